@@ -1,0 +1,79 @@
+// Wraps an imitated class so that a script sees what the platform shows: its methods, counted, and nothing that is only pretended.
+import members from './platform-members.json';
+import { NotEmulated, type Runtime } from './runtime';
+
+const known = members as Record<string, string[]>;
+const implementations = new WeakMap<object, object>();
+const proxies = new WeakMap<object, object>();
+
+/** Names a JavaScript engine or a test runner looks up on any object; they are never a mistake of the script. */
+const harmless = new Set([
+  'then',
+  'toJSON',
+  'constructor',
+  'valueOf',
+  'hasOwnProperty',
+  'asymmetricMatch',
+  'nodeType',
+  '$$typeof',
+  'inspect',
+]);
+
+/**
+ * The script's view of `implementation`.
+ * - a method of it is counted (`Runtime.touch`) and its service arguments are given as implementations;
+ * - a name that the platform has (platform-members.json) and the implementation has not throws `not emulated: Class.name` when called;
+ * - a name that the platform has not is undefined, so calling it fails as it does there.
+ * @param type the class as in the published types, with its namespace: 'Spreadsheet.Range'
+ * The same implementation always gives the same view.
+ */
+export function emulate<T extends object>(runtime: Runtime, type: string, implementation: T): T {
+  const made = proxies.get(implementation);
+  if (made) return made as T;
+  const className = type.slice(type.indexOf('.') + 1);
+  const platform = new Set(known[type] ?? []);
+  const methods = new Map<PropertyKey, unknown>();
+  const proxy = new Proxy(implementation, {
+    get(target, name) {
+      if (methods.has(name)) return methods.get(name);
+      if (typeof name === 'symbol') return Reflect.get(target, name);
+      if (name === 'toString') return () => className;
+      const value: unknown = Reflect.get(target, name, target);
+      // Helpers of the implementation that are not on the platform stay hidden from the script.
+      const isPublic = platform.has(name) || platform.size === 0;
+      if (isPublic && typeof value === 'function' && !isConstantBag(value)) {
+        const method = (...args: unknown[]) => {
+          runtime.touch(className, name);
+          return (value as (...all: unknown[]) => unknown).apply(target, args.map(reveal));
+        };
+        methods.set(name, method);
+        return method;
+      }
+      if (isPublic && value !== undefined) return value;
+      if (!platform.has(name)) return harmless.has(name) ? Reflect.get(Object.prototype, name) : undefined;
+      if (/^[A-Z]/.test(name)) throw new NotEmulated(`${className}.${name}`);
+      return () => {
+        runtime.touch(className, name);
+        throw new NotEmulated(`${className}.${name}`);
+      };
+    },
+    set(_target, name) {
+      throw new TypeError(`Cannot assign to ${className}.${String(name)}`);
+    },
+  });
+  implementations.set(proxy, implementation);
+  proxies.set(implementation, proxy);
+  return proxy;
+}
+
+/** The implementation behind a script's view; anything else as it is, arrays by element. */
+export function reveal<T>(value: T): T {
+  if (Array.isArray(value))
+    return value.some((item) => typeof item === 'object' && item !== null && implementations.has(item)) ? (value.map(reveal) as T) : value;
+  if (typeof value === 'object' && value !== null) return (implementations.get(value) ?? value) as T;
+  return value;
+}
+
+function isConstantBag(value: object): boolean {
+  return 'constantBag' in value;
+}

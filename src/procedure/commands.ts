@@ -1,0 +1,70 @@
+// What people and timers may ask of an incident, and why it can be refused.
+import type {
+  Classification,
+  DataState,
+  FormCode,
+  HandoverContent,
+  Instant,
+  MadeDocument,
+  PlanContent,
+  Priority,
+  RepairContent,
+  Report,
+  Role,
+  SecurityWatch,
+  Status,
+  StepCode,
+} from './incident';
+
+/** Việc được yêu cầu. */
+export type Command =
+  | { type: 'report'; code: string; report: Report }
+  | { type: 'receive'; classification: Classification; security: boolean; personalData: SecurityWatch['personalData'] }
+  | { type: 'reclassify'; changes: { group?: string; priority?: Priority; assignee?: string }; note?: string }
+  | { type: 'plan'; plan: PlanContent }
+  | { type: 'submit'; planHash: string; necessity: string; addressee: string }
+  | { type: 'withdraw'; reason: string }
+  | { type: 'approve'; planHash: string; reason: string }
+  | { type: 'return'; planHash: string; reason: string }
+  | { type: 'requestExtension'; reason: string; workingDays: number }
+  | { type: 'grantExtension'; reason: string }
+  | { type: 'refuseExtension'; reason: string }
+  | { type: 'carryOut'; repair: RepairContent }
+  | { type: 'handOver'; handover: HandoverContent }
+  | { type: 'concludeSecurity'; kind: 'reported' | 'notSecurity'; note: string }
+  | { type: 'reject'; reason: string }
+  | { type: 'cancel'; reason: string }
+  | { type: 'markDuplicate'; duplicateOf: string; reason: string }
+  | { type: 'markUnrepairable'; reason: string }
+  | { type: 'oweDocument'; form: FormCode }
+  | { type: 'recordDocument'; document: MadeDocument }
+  | { type: 'recomputeDues'; reason: string };
+
+export type CommandType = Command['type'];
+
+/** Why not. The words stand in texts.ts; each code has what its sentence needs. */
+export type Refusal =
+  | { code: 'alreadyDone' }
+  | { code: 'notThisStep'; command: CommandType; step: StepCode; allowedAt: StepCode[] }
+  | { code: 'closed'; status: Status; reason: string }
+  | { code: 'notYourRole'; command: CommandType; needs: Role[] }
+  | { code: 'unknownPerson' }
+  | { code: 'noDelegation'; name: string }
+  | { code: 'submitterApproves'; name: string }
+  | { code: 'missing'; field: string }
+  | {
+      code: 'invalid';
+      field: string;
+      why: 'negative' | 'notWhole' | 'tooLong' | 'beforeStart' | 'future' | 'tooFar' | 'unknown' | 'order' | 'self';
+    }
+  | { code: 'planWithoutEstimate' }
+  | { code: 'planChanged' }
+  | { code: 'onTheSpotNotAllowed' }
+  | { code: 'costOnTheSpot' }
+  | { code: 'extensionPending' }
+  | { code: 'noExtensionPending' }
+  | { code: 'securityOpen' }
+  | { code: 'noSecurityWatch' }
+  | { code: 'notReceivedYet' };
+
+export type { DataState, Instant };

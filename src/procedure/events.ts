@@ -1,0 +1,63 @@
+// What can happen to an incident. An event says all that the projection needs, due dates too: replaying asks no calendar.
+import type {
+  Actor,
+  Classification,
+  FormCode,
+  HandoverContent,
+  Instant,
+  MadeDocument,
+  PlanContent,
+  RepairContent,
+  Report,
+  SecurityWatch,
+  StepCode,
+} from './incident';
+
+/** The clock that starts with an event: the step that begins and its limit; `overallDueAt` where the whole starts or moves. */
+export interface ClockStart {
+  step: StepCode;
+  dueAt?: Instant;
+}
+
+interface Common {
+  at: Instant;
+  by: Actor;
+  /** Idempotency key of the command (form response, dialog); '' for none. */
+  key: string;
+  /** Same person in two roles, row 16 of the decisions: «kiêm». */
+  concurrent?: boolean;
+}
+
+/** Sự kiện. */
+export type IncidentEvent = Common &
+  (
+    | { type: 'reported'; code: string; report: Report; clock: ClockStart; overallDueAt?: Instant }
+    | { type: 'received'; classification: Classification; security?: SecurityWatch; clock: ClockStart; overallDueAt?: Instant }
+    | {
+        type: 'reclassified';
+        changes: Partial<Pick<Classification, 'group' | 'priority' | 'assignee'>>;
+        note?: string;
+        security?: SecurityWatch;
+      }
+    | { type: 'planned'; version: number; plan: PlanContent; clock: ClockStart }
+    | { type: 'submitted'; planVersion: number; planHash: string; necessity: string; addressee: string; clock: ClockStart }
+    | { type: 'withdrawn'; reason: string; clock: ClockStart }
+    | { type: 'approved'; planVersion: number; planHash: string; reason: string; clock: ClockStart }
+    | { type: 'returned'; planVersion: number; planHash: string; reason: string; clock: ClockStart }
+    | { type: 'extensionRequested'; reason: string; workingDays: number }
+    | { type: 'extensionGranted'; reason: string; stepDueAt: Instant; overallDueAt: Instant }
+    | { type: 'extensionRefused'; reason: string }
+    | { type: 'carriedOut'; round: number; repair: RepairContent; clock: ClockStart }
+    | { type: 'handedOver'; handover: HandoverContent }
+    | { type: 'handoverDisputed'; handover: HandoverContent; clock: ClockStart }
+    | { type: 'securityConcluded'; kind: 'reported' | 'notSecurity'; note: string }
+    | { type: 'rejected'; reason: string }
+    | { type: 'cancelled'; reason: string }
+    | { type: 'markedDuplicate'; duplicateOf: string; reason: string }
+    | { type: 'markedUnrepairable'; reason: string }
+    | { type: 'documentOwed'; form: FormCode }
+    | { type: 'documentMade'; document: MadeDocument }
+    | { type: 'duesRecomputed'; reason: string; stepDueAt?: Instant; overallDueAt?: Instant }
+  );
+
+export type EventType = IncidentEvent['type'];

@@ -1,0 +1,299 @@
+// What an incident is: the words of QT.VHTT.01 as types.
+
+/** A moment, in milliseconds since 1970 UTC. Rooms that are pure never ask a clock for it. */
+export type Instant = number;
+
+/** Bước: B1 báo, B2 tiếp nhận, B3 khảo sát, B4 trình, B5 phê duyệt, B6 thực hiện, B7 bàn giao. */
+export type StepCode = 'B1' | 'B2' | 'B3' | 'B4' | 'B5' | 'B6' | 'B7';
+
+/** Kênh báo: biểu mẫu, trực tiếp, điện thoại. */
+export type Channel = 'form' | 'inPerson' | 'phone';
+
+/** Mức độ: khẩn cấp, cao, trung bình, thấp. It sorts and alerts; the limits stay the same. */
+export type Priority = 'urgent' | 'high' | 'medium' | 'low';
+
+/** Hướng xử lý: xử lý ngay tại chỗ, khảo sát lập phương án, chuyển đơn vị vận hành/bảo hành. */
+export type Direction = 'onTheSpot' | 'survey' | 'transfer';
+
+/** Trạng thái: còn mở, hoàn thành, từ chối, hủy, trùng, không khắc phục được. */
+export type Status = 'open' | 'completed' | 'rejected' | 'cancelled' | 'duplicate' | 'unrepairable';
+
+/** Vai trò: công chức báo sự cố, bộ phận CNTT, Chủ tịch, Phó Chủ tịch, quản trị. */
+export type Role = 'staff' | 'it' | 'chairman' | 'viceChairman' | 'admin';
+
+/** Người làm một việc, as known when it was done. `email` is '' where the platform does not tell. */
+export interface Actor {
+  email: string;
+  name: string;
+  position: string;
+  roles: Role[];
+  /** Ủy quyền in force that day: by whom. Only with the role viceChairman. */
+  delegatedBy?: string;
+}
+
+/** Nội dung báo sự cố (B1). Texts are NFC; '' where nothing was said. */
+export interface Report {
+  channel: Channel;
+  reporter: string;
+  position: string;
+  department: string;
+  phone: string;
+  email: string;
+  detectedAt?: Instant;
+  device: string;
+  assetCode: string;
+  serial: string;
+  location: string;
+  /** Người sử dụng thiết bị. */
+  user: string;
+  /** Code of the group that the reporter chose, '' if none (PC, MI, …). */
+  group: string;
+  /** The reporter's own word on it; the procedure's priority is set at B2. */
+  description: string;
+  impact: string;
+  request: string;
+  /** Dấu hiệu an ninh mạng as the reporter saw it. */
+  securitySigns: boolean;
+  /** When it was really reported: the start of B2's clock. */
+  reportedAt: Instant;
+}
+
+/** Phân loại (B2). */
+export interface Classification {
+  group: string;
+  priority: Priority;
+  /** Người phụ trách: name as in «Phân quyền». */
+  assignee: string;
+  direction: Direction;
+  /** Why on the spot, or to whom it is passed; '' for a survey. */
+  reason: string;
+}
+
+/** Dòng dự toán. Money in whole đồng; quantity may have up to 3 decimals. */
+export interface CostLine {
+  content: string;
+  unit: string;
+  quantity: number;
+  unitPrice: number;
+  /** Thuế suất GTGT in percent: 0, 5, 8, 10. */
+  vatPercent: number;
+  note: string;
+}
+
+/** Thiết bị được kiểm tra (bảng hiện trạng của BM.02). */
+export interface InspectedItem {
+  name: string;
+  /** Mã tài sản / số sê-ri. */
+  identity: string;
+  yearInUse: string;
+  warranty: string;
+  condition: string;
+}
+
+/** Loại phương án: tự khắc phục, thuê sửa chữa, thay thế, bảo hành. */
+export type PlanKind = 'selfRepair' | 'hiredRepair' | 'replacement' | 'warranty';
+
+/** Dữ liệu: không liên quan, đã sao lưu, cần sao lưu trước khi sửa. */
+export type DataState = 'unrelated' | 'backedUp' | 'needsBackup';
+
+/** Phương án và dự toán as entered (B3). */
+export interface PlanContent {
+  kind: PlanKind;
+  /** Thành phần kiểm tra, besides the assignee and the department. */
+  participants: string;
+  items: InspectedItem[];
+  cause: string;
+  data: DataState;
+  text: string;
+  /** Lý do lựa chọn. */
+  choiceReason: string;
+  /** Yêu cầu kỹ thuật. */
+  requirements: string;
+  lines: CostLine[];
+  /** «Không phát sinh kinh phí» said outright; then `lines` is empty. */
+  noCost: boolean;
+  /** Đơn vị đối tác, '' if none. */
+  vendor: string;
+  /** Nguồn kinh phí. */
+  funding: string;
+  /** Thời gian thực hiện, in words. */
+  duration: string;
+}
+
+/** Phương án, phiên bản n. A return makes the next version; old ones are kept. */
+export interface Plan extends PlanContent {
+  version: number;
+  by: Actor;
+  at: Instant;
+}
+
+/** Thực hiện và vận hành thử (B6), one round. */
+export interface RepairContent {
+  performer: 'it' | 'vendor';
+  from: Instant;
+  to: Instant;
+  text: string;
+  cause: string;
+  parts: ReplacedPart[];
+  trialFrom: Instant;
+  trialTo: Instant;
+  trial: 'passed' | 'failed';
+  /** Lý do quá hạn, lý do không đạt. */
+  lateReason: string;
+  failReason: string;
+  /** Kinh phí thực tế, đồng. */
+  actualCost: number;
+  invoice: string;
+  recommendation: string;
+  requesterOpinion: string;
+}
+
+/** Công việc, linh kiện thay thế. */
+export interface ReplacedPart {
+  content: string;
+  unit: string;
+  quantity: number;
+  newSerial: string;
+  warrantyUntil: string;
+}
+
+/** Lần thực hiện thứ n. */
+export interface Repair extends RepairContent {
+  round: number;
+  by: Actor;
+  at: Instant;
+}
+
+/** Bên của biên bản bàn giao. */
+export interface Party {
+  unit: string;
+  address: string;
+  taxCode: string;
+  representative: string;
+  position: string;
+}
+
+/** Bàn giao (B7). */
+export interface HandoverContent {
+  place: string;
+  /** Đơn vị đối tác; absent for a handover of two parties. */
+  vendor?: Party;
+  /** Đại diện bộ phận đề nghị. */
+  receiver: string;
+  receiverPosition: string;
+  items: ReplacedPart[];
+  trialResult: string;
+  dataAndAccounts: string;
+  oldParts: string;
+  invoice: string;
+  hasWarrantyCard: boolean;
+  hasQuote: boolean;
+  otherPapers: string;
+  opinions: string;
+  /** false: the requester does not agree, the work goes back to B6. */
+  agreed: boolean;
+}
+
+export interface Handover extends HandoverContent {
+  by: Actor;
+  at: Instant;
+}
+
+/** Gia hạn. */
+export interface Extension {
+  reason: string;
+  workingDays: number;
+  requestedBy: Actor;
+  requestedAt: Instant;
+  /** Absent while it waits for the leader. */
+  answer?: { granted: boolean; by: Actor; at: Instant; reason: string };
+}
+
+/** Phê duyệt / trả lại: who, for whom, which plan. */
+export interface Decision {
+  approved: boolean;
+  planVersion: number;
+  planHash: string;
+  by: Actor;
+  at: Instant;
+  /** Ý kiến, or the reason of a return. */
+  reason: string;
+}
+
+/** Theo dõi an ninh mạng: elapsed-hour clocks from T0. */
+export interface SecurityWatch {
+  /** T0, to the minute. */
+  since: Instant;
+  /** Có dữ liệu cá nhân. */
+  personalData: 'yes' | 'no' | 'unknown';
+  outcome?: { kind: 'reported' | 'notSecurity'; note: string; by: Actor; at: Instant };
+}
+
+/** The clock of one step: one visit to it. */
+export interface StepRecord {
+  step: StepCode;
+  /** 1 for the first visit. */
+  round: number;
+  startedAt: Instant;
+  /** The limit in force; absent where the procedure sets none (B1, B7). */
+  dueAt?: Instant;
+  /** The first limit, before any extension. */
+  firstDueAt?: Instant;
+  doneAt?: Instant;
+  doneBy?: Actor;
+}
+
+/** Biểu mẫu: BM.01 … BM.05. */
+export type FormCode = 'BM.01' | 'BM.02' | 'BM.03' | 'BM.04' | 'BM.05';
+
+/** A printed form that was made. `edition` counts how often the form was made for this incident. */
+export interface MadeDocument {
+  form: FormCode;
+  edition: number;
+  fileId: string;
+  url: string;
+  at: Instant;
+}
+
+/** Kết thúc khác với hoàn thành, and completion itself. */
+export interface Ending {
+  status: Exclude<Status, 'open'>;
+  reason: string;
+  duplicateOf?: string;
+  by: Actor;
+  at: Instant;
+}
+
+/** Sự cố: everything its events say, nothing else. */
+export interface Incident {
+  code: string;
+  /** Number of events so far; a dialog opened at an older one is stale. */
+  version: number;
+  status: Status;
+  /** The step that is being worked on; for a closed incident the last one. */
+  step: StepCode;
+  report: Report;
+  recordedAt: Instant;
+  recordedBy: Actor;
+  classification?: Classification;
+  receivedBy?: Actor;
+  receivedAt?: Instant;
+  note: string;
+  plans: Plan[];
+  submission?: { planVersion: number; planHash: string; necessity: string; addressee: string; by: Actor; at: Instant };
+  /** Approvals and returns, oldest first. */
+  decisions: Decision[];
+  extensions: Extension[];
+  repairs: Repair[];
+  handovers: Handover[];
+  security?: SecurityWatch;
+  ending?: Ending;
+  steps: StepRecord[];
+  /** The whole: started at the end of B2 (or at the report, a setting); absent until then. */
+  overall?: { startedAt: Instant; dueAt: Instant; firstDueAt: Instant };
+  documents: MadeDocument[];
+  /** Forms that events owe and that are not made yet. */
+  documentsOwed: FormCode[];
+  /** Idempotency keys of the commands already carried out. */
+  keys: string[];
+}

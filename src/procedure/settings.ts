@@ -1,0 +1,35 @@
+// What of the procedure a commune may set: the step table and the switches of the decisions (★).
+import type { Calendar } from './calendar';
+import type { Actor, Instant, StepCode } from './incident';
+
+/** Một dòng của bảng «Quy trình». */
+export interface StepRule {
+  step: StepCode;
+  name: string;
+  /** Trách nhiệm, as printed. */
+  responsible: string;
+  /** Working days; absent where the procedure sets no limit (B1, B7). */
+  workingDays?: number;
+  /** Biểu mẫu/Kết quả, as printed. */
+  result: string;
+}
+
+export interface ProcedureSettings {
+  steps: StepRule[];
+  /** Thời gian xử lý of the whole, working days (03). */
+  overallWorkingDays: number;
+  /** Row 1: the whole starts when B2 is done, or with the report. */
+  overallFrom: 'received' | 'reported';
+  /** Row 9: «xử lý ngay tại chỗ» is allowed. */
+  onTheSpotAllowed: boolean;
+}
+
+/** What a decision may look at besides the incident and the command. */
+export interface DecisionContext {
+  by: Actor;
+  at: Instant;
+  /** Idempotency key of this command, '' for none. */
+  key: string;
+  calendar: Calendar;
+  settings: ProcedureSettings;
+}
