@@ -85,3 +85,60 @@ export interface WorkspaceOptions {
   /** Told of every toast and dialog as it opens, also in the midst of a run (live progress). */
   onShown?: (shown: Shown) => void;
 }
+
+/** The local workspace as its drivers see it: tests, the desk, the bench. All calls are synchronous. */
+export interface Workspace {
+  /** Loads a folder of Apps Script code (.js, .gs, .html, appsscript.json) bound to the container, and fires nothing. */
+  load(folder: string): void;
+  /** From here on this person is at the keyboard. */
+  as(email: string): Workspace;
+  readonly person: string;
+  /** Opens the container as the person: fires onOpen. */
+  open(): void;
+  /** A menu item: runs a global function as the person, with the UI. */
+  call(functionName: string, ...args: unknown[]): unknown;
+  /** `google.script.run` from a dialog, a sidebar or the web page: arguments and result by its real limits. */
+  runFromPage(functionName: string, args: unknown[], from?: 'dialog' | 'webApp'): unknown;
+  /** The web app's page as the person gets it. */
+  get(parameters?: Record<string, string>): { title: string; content: string };
+  /** Sets the active sheet, cell or selection of the person: row numbers, or A1. */
+  select(sheet: string, rowsOrA1: number | number[] | string): void;
+  /** The person types into one cell or pastes over many; validations and protections apply, edit triggers fire. */
+  type(sheet: string, a1: string, text: string | string[][]): void;
+  /** The person deletes rows; fires onChange. */
+  deleteRows(sheet: string, row: number, count?: number): void;
+  /** The person sorts a sheet's rows below the frozen ones by a column (1-based). */
+  sort(sheet: string, column: number, ascending?: boolean): void;
+  /** A form is filled and sent. Answers by question title. Returns the response's id; throws what the form page would say. */
+  submitForm(formId: string, answers: Record<string, string | string[]>, options?: { by?: string }): string;
+  /** Prepares the answer to the next alert or prompt. */
+  answer(answer: Answer): void;
+  /** Moves the clock to an instant and fires the time triggers that fall due on the way, in order. */
+  advanceTo(instant: string | number): void;
+  fault(fault: import('./runtime').Fault): void;
+  /** What the last run cost; `meters()` all of late. */
+  meter(): import('./runtime').Meter;
+  meters(): import('./runtime').Meter[];
+  now(): number;
+  mails(): SentMail[];
+  files(): DriveEntry[];
+  /** What scripts showed since the last call of `clearShown`. */
+  shown(): Shown[];
+  clearShown(): void;
+  menus(): ShownMenu[];
+  /** Displayed text of a sheet as the person sees it, row by row. */
+  grid(sheet: string): string[][];
+  /** Ground colour of a cell as the person sees it, conditional formats included: '#rrggbb', '' for none. */
+  colour(sheet: string, a1: string): string;
+  sheets(): { name: string; hidden: boolean; rows: number; columns: number }[];
+  /** The container as the bytes of an @ironcalc model, for drawing. */
+  workbook(): Uint8Array;
+  /** A document's pages as HTML with the platform's fonts and sizes, for preview and print. */
+  paper(fileId: string): string;
+  forms(): { id: string; title: string; published: boolean }[];
+  /** Console and Logger lines, newest last. */
+  log(): string[];
+  /** Writes the state into `dir`. Done by itself after every run when `dir` is set. */
+  save(): void;
+  readonly containerId: string;
+}

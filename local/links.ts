@@ -1,0 +1,65 @@
+// How the imitated services reach one another: each room gives its part, workspace.ts puts them together.
+import type { Runtime } from './runtime';
+import type { Account, Answer, DriveEntry, Shown } from './workspace';
+
+/** Made by workspace.ts, then filled; a service takes what it needs when it is called, not when it is made. */
+export interface Links {
+  runtime: Runtime;
+  accounts: Account[];
+  /** Zone and locale of the accounts and of new files. */
+  timeZone: string;
+  locale: string;
+  files: Files;
+  sheets: Sheets;
+  events: Events;
+  screen: Screen;
+}
+
+/** Drive's entries and rights, for every service that makes files. */
+export interface Files {
+  /** A new entry in the root of the effective user. */
+  create(name: string, mimeType: string): DriveEntry;
+  get(id: string): DriveEntry | undefined;
+  /** Throws the platform's error when the effective user may not. */
+  requireView(id: string): DriveEntry;
+  requireEdit(id: string): DriveEntry;
+  canEdit(id: string, email: string): boolean;
+  /** A copy of a file's content is made by the service that knows its kind. */
+  onCopy(mimeType: string, copy: (fromId: string, toId: string) => void): void;
+  /** A file's blob (text, bytes, a document as PDF) is made by the service that knows its kind. */
+  onExport(mimeType: string, exportAs: (id: string, contentType: string) => number[]): void;
+}
+
+/** What other services and the driver need of spreadsheets. */
+export interface Sheets {
+  /** The response tab of a form: made at setDestination; returns the sheet's id. */
+  addResponseSheet(spreadsheetId: string, formUrl: string, headers: string[]): number;
+  /** Appends a form response; new questions get columns at the right. Returns row and A1 range for the event. */
+  appendResponse(
+    spreadsheetId: string,
+    sheetId: number,
+    headers: string[],
+    values: unknown[],
+  ): { range: object; values: string[]; namedValues: Record<string, string[]> };
+  /** The script's view of a spreadsheet (for event objects' `source`). */
+  view(spreadsheetId: string): object;
+}
+
+/** Triggers: who has asked for what, and firing it. */
+export interface Events {
+  /**
+   * Fires every simple and installable trigger for what happened, in order, each as an execution of its own.
+   * @param source id of the spreadsheet or form
+   * @param by who did it, '' for nobody
+   * @param event the event object, plain values and script views
+   */
+  fire(kind: 'edit' | 'change' | 'formSubmit' | 'open', source: string, by: string, event: Record<string, unknown>): void;
+}
+
+/** What a person sees of a script. */
+export interface Screen {
+  show(shown: Omit<Shown, 'id' | 'for'>): Shown;
+  /** An alert or a prompt: suspends the script until the person answers. */
+  ask(question: Omit<Shown, 'id' | 'for'>): Answer;
+  setMenu(menu: unknown): void;
+}
