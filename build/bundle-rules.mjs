@@ -1,0 +1,64 @@
+// What the bundle must obey to run on Apps Script; each breach stops the build with its reason.
+import { Script, createContext } from 'node:vm';
+
+/** Browser and Node names that Apps Script's V8 lacks. */
+const ABSENT = ['setTimeout', 'setInterval', 'clearTimeout', 'setImmediate', 'queueMicrotask', 'fetch', 'URL', 'URLSearchParams', 'TextEncoder', 'TextDecoder', 'atob', 'btoa', 'crypto', 'process', 'Buffer', 'require', 'structuredClone', 'XMLHttpRequest', 'window', 'document', 'navigator', 'performance', 'AbortController'];
+
+/**
+ * @param {{ code: string, functions: string[], bundle: string, pages: Record<string, string> }} dist
+ * @throws Error that names every breach
+ */
+export function checkBundle({ code, functions, bundle, pages }) {
+  const faults = [...parses(code), ...unknownNames(code, functions, pages), ...absentGlobals(code), ...strayGlobals(code, functions, bundle)];
+  if (faults.length) throw new Error(`The bundle would not run on Apps Script:\n- ${faults.join('\n- ')}`);
+}
+
+function parses(code) {
+  try {
+    new Script(code, { filename: 'Code.js' });
+    return [];
+  } catch (error) {
+    return [`it is not a classic script: ${error.message}`];
+  }
+}
+
+/** Menus, triggers and pages name functions by text; a misspelt one shows only when a person presses it. */
+function unknownNames(code, functions, pages) {
+  const named = [
+    ...matches(code, /\.addItem\(\s*[^,()]+(?:\([^)]*\))?,\s*["']([\w$]+)["']/g, 'menu'),
+    ...matches(code, /\.newTrigger\(\s*["']([\w$]+)["']/g, 'trigger'),
+    // Menu and trigger tables give the name under these keys; see google/menus.ts and google/triggers.ts.
+    ...matches(code, /\b(?:runs|handler):\s*["']([\w$]+)["']/g, 'menu or trigger table'),
+    ...Object.entries(pages).flatMap(([page, html]) => [
+      ...matches(html, /google\.script\.run(?:\s*\.\s*with\w+\([^;]*?\))*\s*\.\s*(?!with)([\w$]+)\s*\(/g, page),
+      ...matches(html, /\bcallServer\(\s*["']([\w$]+)["']/g, page),
+    ]),
+  ];
+  return named.filter(({ name }) => !functions.includes(name)).map(({ name, where }) => `${where} names ${name}, which main.ts does not export`);
+}
+
+function matches(text, pattern, where) {
+  return [...text.matchAll(pattern)].map((match) => ({ name: match[1], where }));
+}
+
+/** Reads a free use of each absent name: not a property, not a key, not within a text or a comment. */
+function absentGlobals(code) {
+  const bare = code
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/`(?:\\[\s\S]|\$\{[^`}]*\}|[^`\\])*`|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'/g, '""')
+    .replace(/\/\/.*$/gm, '');
+  return ABSENT.filter((name) => new RegExp(`(?<![.\\w$])${name}(?![\\w$]|\\s*:)`).test(bare)).map((name) => `it uses ${name}, which Apps Script lacks`);
+}
+
+/** Runs the bundle in an empty context: loading may call no service and leaves only its own names. */
+function strayGlobals(code, functions, bundle) {
+  const context = createContext({});
+  try {
+    new Script(code).runInContext(context);
+  } catch (error) {
+    return [`loading it fails without any service: ${error.message}`];
+  }
+  return Object.keys(context)
+    .filter((name) => name !== bundle && !functions.includes(name))
+    .map((name) => `it leaves the global ${name}`);
+}

@@ -1,0 +1,31 @@
+// Asks clasp, offline, what it would push, and fails when that is not exactly what dist/ should hold.
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative, resolve } from 'node:path';
+import { promisify } from 'node:util';
+
+const clasp = resolve('node_modules/@google/clasp/build/src/index.js');
+
+/**
+ * @param {string} folder what would be dist/
+ * @throws Error when clasp's list and the folder differ, or hold anything but Code.js, pages and the manifest
+ */
+export async function checkPushSet(folder) {
+  const work = mkdtempSync(join(tmpdir(), 'push-set-'));
+  try {
+    const project = join(work, '.clasp.json');
+    // clasp wants a script id to look at the files; it is never contacted.
+    writeFileSync(project, JSON.stringify({ scriptId: 'offline', rootDir: resolve(folder) }));
+    const { stdout } = await promisify(execFile)(process.execPath, [clasp, '--project', project, 'show-file-status', '--json'], { cwd: work, timeout: 60_000 });
+    const { filesToPush } = JSON.parse(stdout);
+    const pushed = filesToPush.map((file) => relative(resolve(folder), resolve(work, file))).sort();
+    const present = readdirSync(folder).sort();
+    if (JSON.stringify(pushed) !== JSON.stringify(present)) throw new Error(`clasp would push [${pushed}], the folder holds [${present}]`);
+    const stray = present.filter((name) => name !== 'Code.js' && name !== 'appsscript.json' && !name.endsWith('.html'));
+    if (stray.length) throw new Error(`dist/ holds what it should not: ${stray}`);
+    return pushed;
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+}
