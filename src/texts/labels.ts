@@ -1,0 +1,112 @@
+// The procedure's words as people read them, and back.
+import type { EventType } from '../procedure/events';
+import type { Channel, DataState, Direction, FormCode, Incident, PlanKind, Priority, Role, Status, StepCode } from '../procedure/incident';
+
+export const channelLabels: Record<Channel, string> = { form: 'Biểu mẫu', inPerson: 'Trực tiếp', phone: 'Điện thoại' };
+
+export const priorityLabels: Record<Priority, string> = { urgent: 'Khẩn cấp', high: 'Cao', medium: 'Trung bình', low: 'Thấp' };
+
+export const directionLabels: Record<Direction, string> = {
+  onTheSpot: 'Xử lý ngay tại chỗ',
+  survey: 'Khảo sát, lập phương án',
+  transfer: 'Chuyển đơn vị vận hành/bảo hành',
+};
+
+export const planKindLabels: Record<PlanKind, string> = {
+  selfRepair: 'Tự khắc phục',
+  hiredRepair: 'Thuê sửa chữa',
+  replacement: 'Thay thế',
+  warranty: 'Bảo hành',
+};
+
+export const dataStateLabels: Record<DataState, string> = {
+  unrelated: 'Không liên quan',
+  backedUp: 'Đã sao lưu',
+  needsBackup: 'Cần sao lưu trước khi sửa chữa',
+};
+
+export const roleLabels: Record<Role, string> = {
+  staff: 'Công chức',
+  it: 'CNTT',
+  chairman: 'Chủ tịch',
+  viceChairman: 'Phó Chủ tịch',
+  admin: 'Quản trị',
+};
+
+export const stepNames: Record<StepCode, string> = {
+  B1: 'Thông báo sự cố',
+  B2: 'Tiếp nhận, phân loại',
+  B3: 'Khảo sát, lập phương án',
+  B4: 'Trình phê duyệt',
+  B5: 'Phê duyệt',
+  B6: 'Thực hiện, vận hành thử',
+  B7: 'Bàn giao',
+};
+
+export const formLabels: Record<FormCode, string> = {
+  'BM.01': 'Phiếu đề nghị khắc phục, xử lý sự cố',
+  'BM.02': 'Biên bản kiểm tra tình trạng',
+  'BM.03': 'Tờ trình phê duyệt phương án và kinh phí',
+  'BM.04': 'Phiếu hoàn thành khắc phục sự cố',
+  'BM.05': 'Biên bản bàn giao',
+};
+
+const closedLabels: Record<Exclude<Status, 'open'>, string> = {
+  completed: 'Hoàn thành',
+  rejected: 'Từ chối',
+  cancelled: 'Hủy',
+  duplicate: 'Trùng',
+  unrepairable: 'Không khắc phục được',
+};
+
+export const eventLabels: Record<EventType, string> = {
+  reported: 'Báo sự cố',
+  received: 'Tiếp nhận, phân loại',
+  reclassified: 'Sửa phân loại',
+  planned: 'Lập phương án',
+  submitted: 'Trình phê duyệt',
+  withdrawn: 'Rút tờ trình',
+  approved: 'Phê duyệt',
+  returned: 'Trả lại',
+  extensionRequested: 'Đề nghị gia hạn',
+  extensionGranted: 'Gia hạn',
+  extensionRefused: 'Không gia hạn',
+  carriedOut: 'Thực hiện, vận hành thử',
+  handedOver: 'Bàn giao',
+  handoverDisputed: 'Bàn giao chưa đạt',
+  securityConcluded: 'Kết luận an ninh mạng',
+  rejected: 'Từ chối',
+  cancelled: 'Hủy',
+  markedDuplicate: 'Báo trùng',
+  markedUnrepairable: 'Không khắc phục được',
+  documentOwed: 'Yêu cầu lập biểu mẫu',
+  documentMade: 'Lập biểu mẫu',
+  duesRecomputed: 'Tính lại hạn',
+};
+
+/** Trạng thái in words: what the incident waits for, or how it ended. */
+export function statusLabel(incident: Incident): string {
+  if (incident.status === 'duplicate') return `Trùng ${incident.ending?.duplicateOf ?? ''}`.trim();
+  if (incident.status !== 'open') return closedLabels[incident.status];
+  const returned = incident.decisions[incident.decisions.length - 1]?.approved === false;
+  switch (incident.step) {
+    case 'B3':
+      return returned ? 'Trả lại, chờ điều chỉnh' : 'Chờ lập phương án';
+    case 'B4':
+      return 'Chờ trình';
+    case 'B5':
+      return 'Chờ phê duyệt';
+    case 'B6':
+      return incident.repairs.length ? 'Thực hiện lại' : 'Đang thực hiện';
+    case 'B7':
+      return 'Chờ bàn giao';
+    default:
+      return 'Chờ tiếp nhận';
+  }
+}
+
+/** The value whose label this is, compared without regard to case; undefined when none. */
+export function fromLabel<T extends string>(labels: Record<T, string>, text: string): T | undefined {
+  const wanted = text.normalize('NFC').trim().toLowerCase();
+  return (Object.keys(labels) as T[]).find((value) => labels[value].toLowerCase() === wanted);
+}
