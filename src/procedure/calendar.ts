@@ -22,6 +22,8 @@ export interface SpecialDay {
   name: string;
   /** false: «dự kiến», from statute and the lunar table, not from a notice. */
   confirmed: boolean;
+  /** Căn cứ: the law or the notice it comes from. */
+  basis?: string;
 }
 
 export interface CalendarSettings {
@@ -41,6 +43,8 @@ export interface Calendar {
   addWorkingMinutes(start: Instant, workingMinutes: number): Instant;
   /** The limit of `workingDays` (1 = 480 working minutes) from `start`, rounded as the settings say. */
   dueAt(start: Instant, workingDays: number): Instant;
+  /** A limit moved by `workingDays` (gia hạn): counted from the limit itself, without the cut-off hour, rounded as the settings say. */
+  extendLimit(dueAt: Instant, workingDays: number): Instant;
   /** Working minutes between two instants; negative when `end` is before `start`. */
   workingMinutesBetween(start: Instant, end: Instant): number;
   /** Goes `workingMinutes` back from `end`: the warn-at instant. */
