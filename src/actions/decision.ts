@@ -1,0 +1,34 @@
+// B5: a leader approves the plan or returns it; the same dialog serves the Sheet and the phone.
+import { dialogTexts, factLabels } from '../texts/dialogs';
+import { estimateTable, planCost, planFacts } from './facts';
+import { currentPlan, dialogFor, fact, stepDuePhrase, type Task } from './task';
+
+const t = dialogTexts.decide;
+
+export const decision: Task = {
+  open(office, loaded) {
+    const { incident } = loaded!;
+    const { report, submission } = incident;
+    const plan = currentPlan(incident);
+    return dialogFor(office, loaded, {
+      action: 'approve',
+      title: t.title,
+      submit: t.approve,
+      working: t.approving,
+      otherSubmit: { action: 'return', label: t.return, working: t.returning, requires: ['reason'] },
+      confirm: plan ? t.confirm(planCost(plan)) : undefined,
+      facts: [
+        ...fact(factLabels.reporter, `${report.reporter} (${report.department})`),
+        ...fact(factLabels.description, report.description),
+        ...fact(factLabels.impact, submission?.necessity || report.impact),
+        ...(plan ? planFacts(plan) : []),
+        ...fact(factLabels.submittedBy, submission?.by.name),
+        ...fact(factLabels.due, stepDuePhrase(incident)),
+      ],
+      estimate: plan && estimateTable(plan),
+      groups: [{ fields: [{ kind: 'area', name: 'reason', label: t.reason, value: '', rows: 2, maxLength: 2000 }] }],
+      hidden: { planHash: submission?.planHash ?? '' },
+    });
+  },
+  read: (values, { action, hidden }) => ({ type: action === 'return' ? 'return' : 'approve', planHash: hidden.planHash ?? '', reason: values.text('reason') }),
+};

@@ -1,0 +1,27 @@
+// A form made again: the next edition; the old one and signed scans stay.
+import type { FormCode } from '../procedure/incident';
+import { dialogTexts } from '../texts/dialogs';
+import { formLabels } from '../texts/labels';
+import { dialogFor, type Task } from './task';
+
+const t = dialogTexts.makeForm;
+const forms: FormCode[] = ['BM.01', 'BM.02', 'BM.03', 'BM.04', 'BM.05'];
+
+export const makeForm: Task = {
+  open(office, loaded) {
+    const { incident } = loaded!;
+    const made = forms.filter((form) => incident.documents.some((document) => document.form === form) || incident.documentsOwed.includes(form));
+    return dialogFor(office, loaded, {
+      action: 'makeForm',
+      title: t.title,
+      submit: t.submit,
+      working: t.working,
+      groups: [
+        {
+          fields: [{ kind: 'radio', name: 'form', label: t.form, required: true, hint: t.hint, value: made[made.length - 1] ?? 'BM.01', choices: (made.length ? made : ['BM.01' as const]).map((form) => ({ value: form, label: `${form} ${formLabels[form]}` })) }],
+        },
+      ],
+    });
+  },
+  read: (values) => ({ type: 'oweDocument', form: values.choice<FormCode>('form', forms) }),
+};

@@ -1,0 +1,95 @@
+// What actions need of the outside world; google/ provides it, and nothing here knows how.
+import type { Agency } from '../forms/fields';
+import type { Calendar } from '../procedure/calendar';
+import type { IncidentEvent } from '../procedure/events';
+import type { Actor, FormCode, Incident, Instant, MadeDocument, Role } from '../procedure/incident';
+import type { ProcedureSettings } from '../procedure/settings';
+
+/** Một người trong «Phân quyền». */
+export interface Person {
+  name: string;
+  position: string;
+  department: string;
+  email: string;
+  roles: Role[];
+  delegation?: { by: string; from: Instant; to: Instant };
+}
+
+export interface Group {
+  code: string;
+  name: string;
+}
+
+/** Everything a commune sets, read once a run and only what is asked for. */
+export interface OfficeSettings {
+  procedure: ProcedureSettings;
+  calendar: Calendar;
+  people: Person[];
+  departments: string[];
+  groups: Group[];
+  vendors: string[];
+  devices: string[];
+  agency: Agency;
+  /** Working minutes before a limit from when on it is «sắp đến hạn». */
+  remindBeforeMinutes: number;
+  /** Whom an urgent security incident is told, besides the chairman. */
+  securityContacts: string[];
+  /** How to reach the IT unit, at the end of each mail. */
+  itContact: string;
+  vatPercent: number;
+}
+
+/** An incident with what a later writer must know of it. */
+export interface Loaded {
+  incident: Incident;
+  events: IncidentEvent[];
+}
+
+/** A mail that an event owes. `id` is made of the event's place in the journal: owed once, whoever finds it owed. */
+export interface OwedMail {
+  purpose: string;
+  to: string;
+  subject: string;
+  /** Plain sentences, a paragraph each; the first is what a phone previews. */
+  paragraphs: string[];
+  button?: { text: string; url: string };
+}
+
+/** Sổ và nhật ký. */
+export interface Ledger {
+  load(code: string): Loaded | undefined;
+  /** The incident that the command with this key made or changed, over the whole journal. */
+  findByKey(key: string): string | undefined;
+  /** The next number of the year; only under the lock. */
+  nextCode(year: number): string;
+  /**
+   * Appends events to the journal, then writes the register row, the estimate and the mails owed; only under the lock.
+   * Dying after the journal's write loses nothing: the sweep finishes the rest.
+   */
+  save(incident: Incident, events: IncidentEvent[], mails: OwedMail[]): void;
+}
+
+/** Where printed forms come from. */
+export interface Papers {
+  /** Makes the next edition of a form in the incident's folder, or finds the one that a run that died has made. */
+  make(form: FormCode, incident: Incident): { document: MadeDocument; unknownMarks: string[] };
+}
+
+/** All that an action is given. */
+export interface Office {
+  now(): Instant;
+  /** A new idempotency key. */
+  newKey(): string;
+  /** Who is at the keyboard, by «Phân quyền»; no roles when not listed there. */
+  actor(): Actor;
+  /** SHA-256, base64: what binds an approval to a plan. */
+  digest(text: string): string;
+  /** Runs under the script's lock; it is never held across a dialog. */
+  locked<T>(body: () => T): T;
+  settings: OfficeSettings;
+  ledger: Ledger;
+  papers: Papers;
+  /** Sends mails that are owed; those that cannot be sent stay owed. Returns how many were sent. */
+  payMails(): number;
+  links: { sheet(): string; queue(): string; folder(code: string): string };
+}

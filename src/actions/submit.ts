@@ -1,0 +1,53 @@
+// B4: the IT unit submits the plan; B5 waiting: it may take the submission back.
+import { planDigestText } from '../procedure/plan-digest';
+import { dialogTexts } from '../texts/dialogs';
+import { estimateTable, planFacts } from './facts';
+import { currentPlan, dialogFor, type Task } from './task';
+
+export const submit: Task = {
+  open(office, loaded) {
+    const { incident } = loaded!;
+    const plan = currentPlan(incident);
+    const t = dialogTexts.submit;
+    const { agency, people } = office.settings;
+    const leaders = people.filter(({ roles }) => roles.includes('chairman') || roles.includes('viceChairman'));
+    return dialogFor(office, loaded, {
+      action: 'submit',
+      title: t.title,
+      submit: t.submit,
+      working: t.working,
+      facts: plan ? planFacts(plan) : [],
+      estimate: plan && estimateTable(plan),
+      groups: [
+        {
+          fields: [
+            { kind: 'area', name: 'necessity', label: t.necessity, value: incident.submission?.necessity ?? incident.report.impact, rows: 3, maxLength: 5000 },
+            {
+              kind: 'select',
+              name: 'addressee',
+              label: t.addressee,
+              value: agency.chairman,
+              choices: leaders.map(({ name, position }) => ({ value: name, label: `${name} – ${position}` })),
+            },
+          ],
+        },
+      ],
+      hidden: { planHash: plan ? office.digest(planDigestText(plan)) : '' },
+    });
+  },
+  read: (values, { hidden }) => ({ type: 'submit', planHash: hidden.planHash ?? '', necessity: values.text('necessity'), addressee: values.text('addressee') }),
+};
+
+export const withdraw: Task = {
+  open(office, loaded) {
+    const t = dialogTexts.withdraw;
+    return dialogFor(office, loaded, {
+      action: 'withdraw',
+      title: t.title,
+      submit: t.submit,
+      working: t.working,
+      groups: [{ fields: [{ kind: 'area', name: 'reason', label: t.reason, required: true, value: '', rows: 2, maxLength: 2000 }] }],
+    });
+  },
+  read: (values) => ({ type: 'withdraw', reason: values.text('reason') }),
+};

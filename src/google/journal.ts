@@ -1,0 +1,135 @@
+// Nhật ký: appended only, each row with the hash of the one before; the truth from which the register is made.
+import type { IncidentEvent } from '../procedure/events';
+import { UserError } from '../texts/errors';
+import { eventLabels } from '../texts/labels';
+import { journalTexts } from '../texts/journal';
+import { type Book, cellText, ensureRows } from './book';
+
+/** A cell takes 50,000 characters; an event with long texts is spread over three. */
+const CHUNK = 45_000;
+const CHUNKS = ['data', 'data2', 'data3'] as const;
+
+/** The last row: what the next one must be chained to, and the last number given out. */
+export interface Head {
+  row: number;
+  hash: string;
+  lastCode: string;
+}
+
+export interface JournalRow {
+  row: number;
+  code: string;
+  event: IncidentEvent;
+}
+
+export class Journal {
+  private knownHead?: Head;
+
+  constructor(private readonly book: Book) {}
+
+  /** Reads the last row; once a run, and anew after `forget`. */
+  get head(): Head {
+    if (this.knownHead) return this.knownHead;
+    const { sheet, columns, width } = this.book.table('journal');
+    const row = sheet.getLastRow();
+    if (row < 2) this.knownHead = { row: 1, hash: '', lastCode: '' };
+    else {
+      const cells = sheet.getRange(row, 1, 1, width).getValues()[0] as unknown[];
+      this.knownHead = { row, hash: String(cells[columns.hash! - 1]), lastCode: String(cells[columns.lastCode! - 1]) };
+    }
+    return this.knownHead;
+  }
+
+  /** What was known of the end may be old: another run may have written since. Called when the lock is taken. */
+  forget(): void {
+    this.knownHead = undefined;
+  }
+
+  /** Appends the events of one incident in one write. Only under the lock. Returns the rows they stand in. */
+  append(code: string, events: IncidentEvent[], lastCode: string): { first: number; last: number } {
+    const { sheet, columns, width } = this.book.table('journal');
+    const first = this.head.row + 1;
+    let previousHash = this.head.hash;
+    const rows = events.map((event) => {
+      const data = JSON.stringify(event);
+      if (data.length > CHUNK * CHUNKS.length) throw new UserError(journalTexts.tooLong);
+      const row: unknown[] = new Array(width).fill('');
+      const put = (key: string, value: unknown) => {
+        row[columns[key]! - 1] = value;
+      };
+      const hash = digest([previousHash, code, lastCode, data].join('\n'));
+      put('at', new Date(event.at));
+      put('code', code);
+      put('event', eventLabels[event.type]);
+      put('by', cellText(journalTexts.by(event)));
+      put('summary', cellText(journalTexts.summary(event)));
+      put('key', cellText(event.key));
+      CHUNKS.forEach((name, index) => {
+        put(name, data.slice(index * CHUNK, (index + 1) * CHUNK));
+      });
+      put('lastCode', lastCode);
+      put('previousHash', cellText(previousHash));
+      put('hash', cellText(hash));
+      previousHash = hash;
+      return row;
+    });
+    ensureRows(sheet, first + rows.length - 1);
+    sheet.getRange(first, 1, rows.length, width).setValues(rows);
+    const last = first + rows.length - 1;
+    this.knownHead = { row: last, hash: previousHash, lastCode };
+    return { first, last };
+  }
+
+  /** Rows `first`…`last` in one read, of one incident or of all. */
+  read(first: number, last: number, code?: string): JournalRow[] {
+    if (last < first) return [];
+    const { sheet, columns, width } = this.book.table('journal');
+    const cells = sheet.getRange(first, 1, last - first + 1, width).getValues() as unknown[][];
+    return cells
+      .map((row, index) => ({ row: first + index, cells: row }))
+      .filter(({ cells: row }) => row[columns.code! - 1] !== '' && (code === undefined || row[columns.code! - 1] === code))
+      .map(({ row, cells: values }) => ({ row, code: String(values[columns.code! - 1]), event: eventOf(values, columns, row) }));
+  }
+
+  /** The row whose command key this is, found by the platform's search: one call however long the journal. */
+  findKey(key: string): number | undefined {
+    return this.find('key', key)[0];
+  }
+
+  /** All rows of an incident, by search; for a register row that was deleted by hand. */
+  rowsOf(code: string): number[] {
+    return this.find('code', code);
+  }
+
+  /** The incident that a journal row belongs to. */
+  codeAt(row: number): string {
+    const { sheet, columns } = this.book.table('journal');
+    return String(sheet.getRange(row, columns.code!).getValue());
+  }
+
+  private find(column: string, text: string): number[] {
+    const { sheet, columns } = this.book.table('journal');
+    if (!text || this.head.row < 2) return [];
+    return sheet
+      .getRange(2, columns[column]!, this.head.row - 1, 1)
+      .createTextFinder(text)
+      .matchEntireCell(true)
+      .matchCase(true)
+      .findAll()
+      .map((range) => range.getRow());
+  }
+}
+
+function eventOf(cells: unknown[], columns: Record<string, number>, row: number): IncidentEvent {
+  const data = CHUNKS.map((name) => String(cells[columns[name]! - 1])).join('');
+  try {
+    return JSON.parse(data) as IncidentEvent;
+  } catch {
+    throw new UserError(journalTexts.unreadable(row));
+  }
+}
+
+/** SHA-256 in base64. */
+export function digest(text: string): string {
+  return Utilities.base64Encode(Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, text, Utilities.Charset.UTF_8));
+}

@@ -1,0 +1,82 @@
+// Sổ và nhật ký as one store: events first, the row after, then what they owe.
+import type { Ledger, Loaded, OwedMail } from '../actions/ports';
+import type { IncidentEvent } from '../procedure/events';
+import { replay } from '../procedure/evolve';
+import type { Incident } from '../procedure/incident';
+import type { Book } from './book';
+import { writeEstimate } from './estimate-sheet';
+import { Journal } from './journal';
+import type { Outbox } from './outbox';
+import { Register, type RegisterRow } from './register';
+
+export class SheetLedger implements Ledger {
+  private readonly rows = new Map<string, RegisterRow | undefined>();
+
+  constructor(
+    private readonly book: Book,
+    readonly journal: Journal,
+    readonly register: Register,
+    private readonly outbox: Outbox,
+  ) {}
+
+  /** What was read before the lock may be old. */
+  forget(): void {
+    this.rows.clear();
+    this.journal.forget();
+  }
+
+  load(code: string): Loaded | undefined {
+    const row = this.register.find(code);
+    this.rows.set(code, row);
+    const events = row ? this.eventsOf(row) : this.eventsFromJournal(code);
+    return events.length ? { incident: replay(events), events } : undefined;
+  }
+
+  /** An incident from a register row already read: no second search. */
+  loadRow(row: RegisterRow): Loaded | undefined {
+    this.rows.set(row.code, row);
+    const events = this.eventsOf(row);
+    return events.length ? { incident: replay(events), events } : undefined;
+  }
+
+  findByKey(key: string): string | undefined {
+    const row = this.journal.findKey(key);
+    return row === undefined ? undefined : this.journal.codeAt(row);
+  }
+
+  nextCode(year: number): string {
+    const { lastCode } = this.journal.head;
+    const [, lastYear, number] = /^SC-(\d{4})-(\d+)$/.exec(lastCode) ?? [];
+    // A journal written over New Year may go back to December for a phone call reported late: the number goes on in the year of writing.
+    const next = lastYear === String(year) ? Number(number) + 1 : 1;
+    return `SC-${year}-${String(next).padStart(4, '0')}`;
+  }
+
+  save(incident: Incident, events: IncidentEvent[], mails: OwedMail[]): void {
+    if (!events.length) return;
+    const { code } = incident;
+    const isNew = events[0]!.type === 'reported';
+    const places = this.journal.append(code, events, isNew ? code : this.journal.head.lastCode);
+    const known = isNew ? undefined : this.rows.has(code) ? this.rows.get(code) : this.register.find(code);
+    const firstJournalRow = known?.firstJournalRow || (isNew ? places.first : (this.journal.rowsOf(code)[0] ?? places.first));
+    this.register.write(known?.row, incident, { firstJournalRow, lastJournalRow: places.last, folderId: known?.folderId ?? '' });
+    for (const event of events) {
+      if (event.type === 'planned') writeEstimate(this.book, code, incident.plans.find(({ version }) => version === event.version)!);
+    }
+    this.outbox.add(code, places.last, mails);
+    this.rows.delete(code);
+  }
+
+  private eventsOf(row: RegisterRow): IncidentEvent[] {
+    const read = this.journal.read(row.firstJournalRow, row.lastJournalRow, row.code);
+    // Places that a person has spoilt (a sorted journal, a typed-over cell) are found again by search.
+    const isWhole = read[0]?.event.type === 'reported' && read[read.length - 1]?.row === row.lastJournalRow;
+    return isWhole ? read.map(({ event }) => event) : this.eventsFromJournal(row.code);
+  }
+
+  private eventsFromJournal(code: string): IncidentEvent[] {
+    const rows = this.journal.rowsOf(code);
+    if (!rows.length) return [];
+    return this.journal.read(Math.min(...rows), Math.max(...rows), code).map(({ event }) => event);
+  }
+}

@@ -1,0 +1,187 @@
+// Sổ sự cố: one row an incident, made from its events; found again by its code, never by a remembered row.
+import type { OfficeSettings } from '../actions/ports';
+import { estimateOf } from '../procedure/estimate';
+import type { FormCode, Incident } from '../procedure/incident';
+import { channelLabels, priorityLabels, statusLabel } from '../texts/labels';
+import { dueStateTexts, registerTexts } from '../texts/register';
+import { type Book, cellText, columnLetters, ensureRows, type Table } from './book';
+import { sheetOf } from './layout';
+
+/** What a register row says about itself, besides what people read. */
+export interface RegisterRow {
+  row: number;
+  code: string;
+  firstJournalRow: number;
+  lastJournalRow: number;
+  folderId: string;
+  cells: unknown[];
+}
+
+/** Where an incident's events stand in the journal, and its folder. */
+export interface Places {
+  firstJournalRow: number;
+  lastJournalRow: number;
+  folderId: string;
+}
+
+export class Register {
+  constructor(
+    private readonly book: Book,
+    private readonly settings: OfficeSettings,
+  ) {}
+
+  get table(): Table {
+    return this.book.table('register');
+  }
+
+  /** Looks for the code by the platform's search: one call however long the register. */
+  find(code: string): RegisterRow | undefined {
+    const { sheet, columns } = this.table;
+    const last = sheet.getLastRow();
+    if (last < 2) return undefined;
+    const found = sheet.getRange(2, columns.code!, last - 1, 1).createTextFinder(code).matchEntireCell(true).matchCase(true).findNext();
+    return found ? this.read(found.getRow()) : undefined;
+  }
+
+  /** One row in one read. */
+  read(row: number): RegisterRow {
+    const { sheet, width } = this.table;
+    return this.toRow(row, sheet.getRange(row, 1, 1, width).getValues()[0] as unknown[]);
+  }
+
+  /** All rows in one read. */
+  all(): RegisterRow[] {
+    const { sheet, width } = this.table;
+    const last = sheet.getLastRow();
+    if (last < 2) return [];
+    const rows = sheet.getRange(2, 1, last - 1, width).getValues() as unknown[][];
+    return rows.map((cells, index) => this.toRow(index + 2, cells)).filter(({ code }) => code !== '');
+  }
+
+  /** Writes the row of an incident in one write; a new one below the last. */
+  write(row: number | undefined, incident: Incident, places: Places): number {
+    const { sheet, columns, width } = this.table;
+    const at = row ?? sheet.getLastRow() + 1;
+    if (row === undefined) ensureRows(sheet, at);
+    const values = this.cells(incident, places, at, columns);
+    const cells: unknown[] = new Array(width).fill('');
+    for (const [key, value] of Object.entries(values)) cells[columns[key]! - 1] = value;
+    sheet.getRange(at, 1, 1, width).setValues([cells]);
+    return at;
+  }
+
+  /** The code of the row a person has selected, '' when it is the header or blank. */
+  codeAt(row: number): string {
+    if (row < 2) return '';
+    const { sheet, columns } = this.table;
+    return String(sheet.getRange(row, columns.code!).getValue());
+  }
+
+  private toRow(row: number, cells: unknown[]): RegisterRow {
+    const { columns } = this.table;
+    const text = (key: string) => String(cells[columns[key]! - 1] ?? '');
+    return { row, code: text('code'), firstJournalRow: Number(text('firstJournalRow')), lastJournalRow: Number(text('lastJournalRow')), folderId: text('folderId'), cells };
+  }
+
+  private cells(incident: Incident, places: Places, row: number, columns: Record<string, number>): Record<string, unknown> {
+    const { report, classification, ending } = incident;
+    const plan = incident.plans[incident.plans.length - 1];
+    const repair = incident.repairs[incident.repairs.length - 1];
+    const decision = incident.decisions[incident.decisions.length - 1];
+    const isOpen = incident.status === 'open';
+    const stepDueAt = isOpen ? incident.steps[incident.steps.length - 1]?.dueAt : undefined;
+    const overallDueAt = incident.overall?.dueAt;
+    const warnAt = (due: number | undefined) => (due === undefined ? '' : new Date(this.settings.calendar.subtractWorkingMinutes(due, this.settings.remindBeforeMinutes)));
+    const values: Record<string, unknown> = {
+      code: incident.code,
+      reportedAt: new Date(report.reportedAt),
+      channel: channelLabels[report.channel],
+      reporter: cellText(report.reporter),
+      department: cellText(report.department),
+      phone: cellText(report.phone),
+      device: cellText(report.device),
+      description: cellText(report.description),
+      group: cellText(this.groupLabel(classification?.group ?? report.group)),
+      priority: classification ? priorityLabels[classification.priority] : '',
+      step: incident.step,
+      status: statusLabel(incident),
+      assignee: cellText(classification?.assignee ?? ''),
+      stepDueAt: moment(stepDueAt),
+      overallDueAt: moment(overallDueAt),
+      dueState: isOpen ? dueStateFormula(row, columns) : cellText(dueStateTexts.closed(incident)),
+      note: cellText(incident.note),
+      assetCode: cellText(report.assetCode),
+      location: cellText(report.location),
+      security: cellText(registerTexts.security(incident)),
+      returns: incident.decisions.filter(({ approved }) => !approved).length || '',
+      estimate: plan ? estimateOf(plan.lines).total : '',
+      actualCost: repair ? repair.actualCost : '',
+      vendor: cellText(plan?.vendor ?? ''),
+      receivedAt: moment(incident.receivedAt),
+      submittedAt: moment(incident.submission?.at),
+      decidedAt: moment(decision?.at),
+      endedAt: moment(ending?.at),
+      ending: cellText(ending?.reason ?? ''),
+      source: cellText(incident.keys[0] ?? ''),
+      firstJournalRow: places.firstJournalRow,
+      lastJournalRow: places.lastJournalRow,
+      stepWarnAt: warnAt(stepDueAt),
+      overallWarnAt: isOpen ? warnAt(overallDueAt) : '',
+      owed: incident.documentsOwed.join(', '),
+      folderId: cellText(places.folderId),
+      folder: places.folderId ? linkFormula(`https://drive.google.com/drive/folders/${places.folderId}`, registerTexts.openFolder) : '',
+    };
+    for (const form of ['BM.01', 'BM.02', 'BM.03', 'BM.04', 'BM.05'] as FormCode[]) values[form] = documentCell(incident, form);
+    return values;
+  }
+
+  /** «MI – Máy in, máy quét, ngoại vi» for a code of the list; the code itself when the list no longer has it. */
+  groupLabel(code: string): string {
+    const group = this.settings.groups.find((one) => one.code === code);
+    return group ? `${group.code} – ${group.name}` : code;
+  }
+}
+
+const moment = (at: number | undefined) => (at === undefined ? '' : new Date(at));
+
+function documentCell(incident: Incident, form: FormCode): string {
+  const made = incident.documents.filter((document) => document.form === form);
+  const last = made[made.length - 1];
+  return last ? linkFormula(last.url, registerTexts.edition(last.edition)) : incident.documentsOwed.includes(form) ? registerTexts.beingMade : '';
+}
+
+/** `;` separates arguments in every locale. Only addresses and words of ours come in here, never a person's text. */
+const linkFormula = (url: string, label: string) => `=HYPERLINK("${url}";"${label}")`;
+
+/**
+ * Tình trạng hạn by formula, so that it stays true while no script runs.
+ * The limit that bites first counts; B7 has none of its own, the whole still runs.
+ */
+function dueStateFormula(row: number, columns: Record<string, number>): string {
+  const cell = (key: string) => `$${columnLetters(columns[key]!)}${row}`;
+  const due = `MIN(${cell('stepDueAt')};${cell('overallDueAt')})`;
+  const warn = `MIN(${cell('stepWarnAt')};${cell('overallWarnAt')})`;
+  const late = `(NOW()-${due})`;
+  const { none, within, soon, overdue, day, hour, minute } = dueStateTexts.words;
+  const span = `IF(${late}>=1;INT(${late})&"${day}";"")&IF(AND(${late}<1;HOUR(${late})=0);MINUTE(${late})&"${minute}";IF(HOUR(${late})=0;"";HOUR(${late})&"${hour}"))`;
+  return `=IF(${due}=0;"${none}";IF(NOW()>${due};TRIM("${overdue}"&${span});IF(NOW()>=${warn};"${soon}";"${within}")))`;
+}
+
+/** Conditional formats over the visible columns, most urgent first: the word of Tình trạng hạn decides. */
+export function dueStateRules({ sheet, columns }: Table, colours: Record<'overdue' | 'soon' | 'doneInTime' | 'doneLate' | 'ended', { ground: string; text: string }>): GoogleAppsScript.Spreadsheet.ConditionalFormatRule[] {
+  const visible = sheetOf('register').columns.filter(({ hidden }) => !hidden).map(({ key }) => columns[key]!);
+  const range = sheet.getRange(2, Math.min(...visible), Math.max(sheet.getMaxRows() - 1, 1), Math.max(...visible) - Math.min(...visible) + 1);
+  const state = `$${columnLetters(columns.dueState!)}2`;
+  const starts = (text: string) => `=LEFT(${state};${text.length})="${text}"`;
+  const { overdue, soon } = dueStateTexts.words;
+  const rules: [string, keyof typeof colours][] = [
+    [starts(overdue.trim()), 'overdue'],
+    [starts(soon), 'soon'],
+    [starts(dueStateTexts.doneLate), 'doneLate'],
+    [starts(dueStateTexts.doneInTime), 'doneInTime'],
+    [starts(dueStateTexts.ended), 'ended'],
+  ];
+  return rules.map(([formula, name]) =>
+    SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(formula).setBackground(colours[name].ground).setFontColor(colours[name].text).setRanges([range]).build(),
+  );
+}

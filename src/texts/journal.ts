@@ -1,0 +1,66 @@
+// What the journal says of each event, a sentence a row.
+import type { IncidentEvent } from '../procedure/events';
+import { priorityLabels } from './labels';
+import { momentPhrase } from './numbers';
+
+const clip = (text: string, length = 300) => (text.length > length ? `${text.slice(0, length)}…` : text);
+const because = (reason: string) => (reason ? ` Lý do: ${clip(reason)}` : '');
+
+/** One sentence, clipped: the whole stands in the row's data. */
+function summary(event: IncidentEvent): string {
+  switch (event.type) {
+    case 'reported':
+      return `${event.report.reporter} (${event.report.department}) báo: ${event.report.device}. ${clip(event.report.description)}`;
+    case 'received':
+      return `Phân loại ${event.classification.group}, mức ${priorityLabels[event.classification.priority].toLowerCase()}, giao ${event.classification.assignee}.${because(event.classification.reason)}`;
+    case 'reclassified':
+      return `Sửa ngay trên sổ: ${[event.changes.group && `nhóm ${event.changes.group}`, event.changes.priority && `mức ${priorityLabels[event.changes.priority].toLowerCase()}`, event.changes.assignee && `phụ trách ${event.changes.assignee}`, event.note !== undefined && `ghi chú: ${clip(event.note)}`].filter(Boolean).join(', ')}.`;
+    case 'planned':
+      return `Phương án lần ${event.version}: ${clip(event.plan.text)}`;
+    case 'submitted':
+      return `Trình phương án lần ${event.planVersion}.`;
+    case 'withdrawn':
+      return `Rút tờ trình để sửa phương án.${because(event.reason)}`;
+    case 'approved':
+      return `Phê duyệt phương án lần ${event.planVersion}.${event.reason ? ` Ý kiến: ${clip(event.reason)}` : ''}`;
+    case 'returned':
+      return `Trả lại phương án lần ${event.planVersion} để điều chỉnh.${because(event.reason)}`;
+    case 'extensionRequested':
+      return `Đề nghị gia hạn ${event.workingDays} ngày làm việc.${because(event.reason)}`;
+    case 'extensionGranted':
+      return `Gia hạn đến ${momentPhrase(event.stepDueAt)}.${event.reason ? ` Ý kiến: ${clip(event.reason)}` : ''}`;
+    case 'extensionRefused':
+      return `Không đồng ý gia hạn.${because(event.reason)}`;
+    case 'carriedOut':
+      return `Lần ${event.round}: ${clip(event.repair.text)} Vận hành thử ${event.repair.trial === 'passed' ? 'đạt' : 'không đạt'}.`;
+    case 'handedOver':
+      return `Bàn giao ${event.handover.vendor ? 'ba' : 'hai'} bên cho ${event.handover.receiver}.`;
+    case 'handoverDisputed':
+      return `Bên nhận chưa đồng ý, quay lại thực hiện.${because(event.handover.opinions)}`;
+    case 'securityConcluded':
+      return event.kind === 'reported' ? `Đã báo cáo sự cố an ninh mạng. ${clip(event.note)}` : `Không phải sự cố an ninh mạng. ${clip(event.note)}`;
+    case 'rejected':
+      return `Từ chối tiếp nhận.${because(event.reason)}`;
+    case 'cancelled':
+      return `Hủy.${because(event.reason)}`;
+    case 'markedDuplicate':
+      return `Trùng với ${event.duplicateOf}.${because(event.reason)}`;
+    case 'markedUnrepairable':
+      return `Không khắc phục được.${because(event.reason)}`;
+    case 'documentOwed':
+      return `Yêu cầu lập lại ${event.form}.`;
+    case 'documentMade':
+      return `Đã lập ${event.document.form} lần ${event.document.edition}.`;
+    case 'duesRecomputed':
+      return `Tính lại hạn.${because(event.reason)}`;
+  }
+}
+
+export const journalTexts = {
+  summary,
+  /** Who did it, for whom, and whether in two roles. */
+  by: ({ by, concurrent }: IncidentEvent): string =>
+    [by.name || by.email || 'Không rõ tài khoản', by.delegatedBy ? `(theo ủy quyền của ${by.delegatedBy})` : '', concurrent ? '(kiêm)' : ''].filter(Boolean).join(' '),
+  tooLong: 'Nội dung quá dài để ghi vào nhật ký. Hãy rút gọn phần mô tả còn dưới 40.000 chữ cái, để nội dung dài vào tệp kèm theo.',
+  unreadable: (row: number) => `Nhật ký dòng ${row} không đọc được: dữ liệu đã bị sửa tay. Hãy khôi phục dòng này từ lịch sử phiên bản của bảng tính.`,
+};

@@ -1,0 +1,33 @@
+// The menus as the IT unit and the leaders see them.
+export const menuTexts = {
+  it: 'Sự cố CNTT',
+  leaders: 'Phê duyệt',
+  record: 'Ghi nhận sự cố (trực tiếp, điện thoại)…',
+  card: 'Thẻ sự cố',
+  queue: 'Việc chờ phê duyệt…',
+  decide: 'Phê duyệt hoặc trả lại…',
+  sweep: 'Đối soát sổ với nhật ký',
+  setUp: 'Cài đặt…',
+  noRow: 'Hãy chọn một dòng sự cố ở trang «Sổ sự cố» rồi làm lại.',
+  oneRow: 'Việc này làm cho từng sự cố. Hãy chọn đúng một dòng rồi làm lại.',
+  notice: 'Chưa thực hiện được',
+  cardTitle: 'Thẻ sự cố',
+  queueTitle: 'Việc chờ phê duyệt',
+  setUpTitle: 'Cài đặt sổ sự cố',
+};
+
+/** Tasks on one incident as menu and card call them, in the order of the procedure. */
+export const taskLabels = {
+  receive: 'Tiếp nhận, phân loại…',
+  plan: 'Lập phương án, dự toán…',
+  submit: 'Trình Chủ tịch phê duyệt…',
+  withdraw: 'Rút tờ trình…',
+  approve: 'Phê duyệt hoặc trả lại…',
+  requestExtension: 'Đề nghị gia hạn…',
+  grantExtension: 'Trả lời đề nghị gia hạn…',
+  carryOut: 'Ghi kết quả thực hiện…',
+  handOver: 'Bàn giao…',
+  concludeSecurity: 'Kết luận an ninh mạng…',
+  closeOtherwise: 'Kết thúc khác (từ chối, hủy, trùng, không khắc phục được)…',
+  makeForm: 'Lập lại biểu mẫu…',
+} as const;

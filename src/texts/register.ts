@@ -1,0 +1,34 @@
+// Words of the register's cells.
+import type { Incident } from '../procedure/incident';
+import { momentText, spanText } from './numbers';
+
+export const dueStateTexts = {
+  words: {
+    none: 'Không có hạn',
+    within: 'Trong hạn',
+    soon: 'Sắp đến hạn',
+    overdue: 'Quá hạn ',
+    day: ' ngày ',
+    hour: ' giờ',
+    minute: ' phút',
+  },
+  doneInTime: 'Xong đúng hạn',
+  doneLate: 'Xong trễ',
+  ended: 'Đã kết thúc',
+  /** What stays on the row of a closed incident. */
+  closed: ({ status, ending, overall }: Incident): string => {
+    if (status !== 'completed' || !ending || !overall) return dueStateTexts.ended;
+    return ending.at <= overall.dueAt ? dueStateTexts.doneInTime : `${dueStateTexts.doneLate} ${spanText(ending.at - overall.dueAt)}`;
+  },
+};
+
+export const registerTexts = {
+  edition: (edition: number) => (edition > 1 ? `Mở (lần ${edition})` : 'Mở'),
+  beingMade: 'Đang lập',
+  openFolder: 'Mở',
+  security: ({ security }: Incident): string => {
+    if (!security) return '';
+    if (!security.outcome) return `Đang theo dõi từ ${momentText(security.since)}`;
+    return security.outcome.kind === 'reported' ? 'Đã báo cáo' : 'Không phải sự cố an ninh mạng';
+  },
+};

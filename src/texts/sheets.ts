@@ -1,0 +1,73 @@
+// The settings and first lists: names, first values, a sentence on each.
+
+/** Một dòng của trang «Cấu hình». */
+export interface SettingText {
+  key: string;
+  name: string;
+  value: string;
+  explanation: string;
+}
+
+/** First values are of QT.VHTT.01 as issued; nothing of them stands elsewhere. */
+export const settingTexts: SettingText[] = [
+  { key: 'agencyName', name: 'Cơ quan (dòng 1)', value: 'ỦY BAN NHÂN DÂN', explanation: 'Dòng đầu của tên cơ quan trên biểu mẫu.' },
+  { key: 'agencyPlace', name: 'Cơ quan (dòng 2)', value: 'XÃ SƠN TÂY', explanation: 'Dòng thứ hai của tên cơ quan trên biểu mẫu.' },
+  { key: 'agencyShort', name: 'Tên viết tắt', value: 'UBND XÃ SƠN TÂY', explanation: 'Ghi trên tên bộ phận ở các phiếu và biên bản.' },
+  { key: 'itUnit', name: 'Bộ phận CNTT', value: 'BỘ PHẬN CÔNG NGHỆ THÔNG TIN', explanation: 'Tên bộ phận chủ trì, ghi trên biểu mẫu.' },
+  { key: 'locality', name: 'Địa danh', value: 'Sơn Tây', explanation: 'Đứng trước ngày tháng năm trên tờ trình.' },
+  { key: 'addressee', name: 'Kính gửi', value: 'Chủ tịch Ủy ban nhân dân xã', explanation: 'Nơi nhận tờ trình phê duyệt.' },
+  { key: 'procedureCode', name: 'Mã hiệu quy trình', value: 'QT.VHTT.01', explanation: 'In ở chân mọi biểu mẫu.' },
+  { key: 'issue', name: 'Lần ban hành', value: '01', explanation: 'In ở chân mọi biểu mẫu.' },
+  { key: 'issuedOn', name: 'Ngày ban hành', value: '08/11/2023', explanation: 'In ở chân mọi biểu mẫu.' },
+  { key: 'submissionTitle', name: 'Tên văn bản trình', value: 'TỜ TRÌNH', explanation: 'TỜ TRÌNH hoặc GIẤY ĐỀ NGHỊ, theo cách dùng của cơ quan.' },
+  { key: 'defaultFunding', name: 'Nguồn kinh phí thường dùng', value: 'Kinh phí chi thường xuyên của UBND xã', explanation: 'Điền sẵn khi lập phương án, sửa được từng lần.' },
+  { key: 'vatPercent', name: 'Thuế suất GTGT thường dùng (%)', value: '8', explanation: 'Điền sẵn cho dòng dự toán mới: 0, 5, 8 hoặc 10.' },
+  { key: 'overallWorkingDays', name: 'Tổng thời gian xử lý (ngày làm việc)', value: '3', explanation: 'QT.VHTT.01 mục 3.2: 03 ngày làm việc.' },
+  { key: 'overallFrom', name: 'Tính tổng thời gian từ', value: 'Tiếp nhận xong', explanation: '«Tiếp nhận xong» (các bước B3 đến B6 cộng lại đúng 3 ngày) hoặc «Lúc báo».' },
+  { key: 'onTheSpotAllowed', name: 'Cho phép xử lý ngay tại chỗ', value: 'Có', explanation: 'Có: việc nhỏ, không tốn kinh phí được làm ngay sau tiếp nhận. Không: đi đủ bảy bước.' },
+  { key: 'roundUpToSession', name: 'Làm tròn hạn đến hết buổi', value: 'Có', explanation: 'Có: hạn là lúc hết buổi làm việc. Không: tính đến từng phút.' },
+  { key: 'cutOff', name: 'Giờ chốt nhận trong ngày', value: '', explanation: 'Để trống: không dùng. Ví dụ 16:00: việc đến sau giờ này tính từ ngày làm việc sau.' },
+  { key: 'weeklyRest', name: 'Ngày nghỉ hằng tuần', value: 'Thứ Bảy; Chủ nhật', explanation: 'Cách nhau bằng dấu chấm phẩy.' },
+  { key: 'remindBeforeMinutes', name: 'Báo sắp đến hạn trước (phút làm việc)', value: '120', explanation: 'Từ lúc này dòng chuyển màu vàng, chữ «Sắp đến hạn».' },
+  { key: 'securityContacts', name: 'Thư báo sự cố an ninh mạng', value: '', explanation: 'Địa chỉ e-mail được báo ngay cùng Chủ tịch khi có dấu hiệu an ninh mạng; cách nhau bằng dấu chấm phẩy.' },
+  { key: 'itContact', name: 'Liên hệ Bộ phận CNTT', value: '', explanation: 'Số điện thoại, phòng làm việc; ghi ở cuối mỗi thư.' },
+  { key: 'retention', name: 'Thời hạn lưu hồ sơ', value: '', explanation: 'Quy trình không quy định; ghi theo danh mục thời hạn bảo quản của cơ quan.' },
+];
+
+export const sheetTexts = {
+  settingName: (key: string) => settingTexts.find((setting) => setting.key === key)?.name ?? key,
+  wrongSetting: (name: string, value: string) => `Thiết lập «${name}» có giá trị «${value}» không dùng được. Hãy sửa ở trang «Cấu hình» hoặc «Giờ làm việc» theo lời giải thích bên cạnh.`,
+  wrongCell: (sheet: string, row: number, column: string, value: string) => `Trang «${sheet}», dòng ${row}, cột «${column}»: «${value}» không dùng được. Hãy sửa ô này rồi làm lại.`,
+  firstPeople: [
+    ['Cao Văn Đức', 'Chủ tịch UBND xã', 'Lãnh đạo UBND xã', '', 'Chủ tịch'],
+    ['Nguyễn Thanh Thiết', 'Phó Chủ tịch UBND xã', 'Lãnh đạo UBND xã', '', 'Phó Chủ tịch'],
+    ['Nguyễn Thị Huệ', 'Công chức Văn hóa – Xã hội', 'Văn hóa – Xã hội', '', 'CNTT'],
+  ],
+  firstDepartments: [
+    'Văn phòng – Thống kê',
+    'Tài chính – Kế toán',
+    'Tư pháp – Hộ tịch',
+    'Văn hóa – Xã hội',
+    'Địa chính – Xây dựng – Môi trường',
+    'Bộ phận Tiếp nhận và Trả kết quả',
+    'Công an xã',
+    'Ban Chỉ huy Quân sự',
+    'Trạm Y tế',
+    'Đài Truyền thanh',
+    'Lãnh đạo UBND xã',
+  ],
+  firstGroups: [
+    'PC – Phần cứng máy tính',
+    'MI – Máy in, máy quét, ngoại vi',
+    'MG – Mạng LAN/Wi-Fi/Internet',
+    'PM – Phần mềm, hệ điều hành',
+    'DC – Phần mềm dùng chung (một cửa, quản lý văn bản)',
+    'TK – Tài khoản, chữ ký số',
+    'DL – Dữ liệu',
+    'HH – Hội nghị trực tuyến, camera, truyền thanh',
+    'DN – Nguồn điện, UPS',
+    'AN – An ninh mạng, mã độc',
+    'KH – Khác',
+  ],
+  firstLegalBases: ['Quy trình khắc phục sự cố công nghệ thông tin QT.VHTT.01 ban hành ngày 08/11/2023 của Ủy ban nhân dân xã Sơn Tây'],
+};
