@@ -1,0 +1,64 @@
+// BM.01 Phiếu đề nghị khắc phục, xử lý sự cố (B1–B2).
+import type { Channel, Direction, Incident, Priority } from '../procedure/incident';
+import { samePerson } from '../procedure/people';
+import type { FormFields } from './fields';
+import type { FormContext } from './form-fields';
+import { letterheadMarks } from './letterhead';
+import { box, dayWords, joined, momentOrDots, momentWords, orDots, printable } from './writing';
+
+export function bm01(incident: Incident, context: FormContext): FormFields {
+  const { report, classification, security, recordedBy, receivedBy } = incident;
+  const isChannel = (channel: Channel) => box(report.channel === channel);
+  const isPriority = (priority: Priority) => box(classification?.priority === priority);
+  const isDirection = (direction: Direction) => box(classification?.direction === direction);
+  // B1 leaves no paper of its own: who typed it for a person who came or phoned stays to be seen (row 5 of the decisions).
+  const wasTypedForReporter = report.channel !== 'form' && !samePerson(recordedBy, { name: report.reporter, email: report.email });
+  return {
+    marks: {
+      ...letterheadMarks(incident, context),
+      NGAY_LAP: dayWords(report.reportedAt),
+      HO_TEN: orDots(report.reporter),
+      CHUC_VU: orDots(report.position),
+      BO_PHAN: orDots(report.department),
+      DIEN_THOAI: orDots(report.phone),
+      PHAT_HIEN_LUC: momentOrDots(report.detectedAt),
+      BAO_LUC: momentWords(report.reportedAt),
+      O_TRUC_TIEP: isChannel('inPerson'),
+      O_DIEN_THOAI: isChannel('phone'),
+      O_BIEU_MAU: isChannel('form'),
+      NGUOI_GHI: orDots(recordedBy.name),
+      GHI_LUC: momentWords(incident.recordedAt),
+      THIET_BI: orDots(report.device),
+      MA_TAI_SAN: orDots(report.assetCode),
+      SERI: orDots(report.serial),
+      VI_TRI: orDots(report.location),
+      NGUOI_SU_DUNG: orDots(report.user),
+      MO_TA: orDots(report.description),
+      ANH_HUONG: orDots(report.impact),
+      DE_NGHI: orDots(report.request),
+      NGUOI_TIEP_NHAN: orDots(receivedBy?.name),
+      TIEP_NHAN_LUC: momentOrDots(incident.receivedAt),
+      NHOM: orDots(classification && (context.groupNames[classification.group] ?? classification.group)),
+      O_KHAN_CAP: isPriority('urgent'),
+      O_CAO: isPriority('high'),
+      O_TRUNG_BINH: isPriority('medium'),
+      O_THAP: isPriority('low'),
+      O_AN_NINH_KHONG: box(classification !== undefined && !security),
+      O_AN_NINH_CO: box(security !== undefined),
+      O_TAI_CHO: isDirection('onTheSpot'),
+      O_KHAO_SAT: isDirection('survey'),
+      O_CHUYEN: isDirection('transfer'),
+      LY_DO: printable(classification?.reason ?? ''),
+      NGUOI_PHU_TRACH: orDots(classification?.assignee),
+      HAN_HOAN_THANH: momentOrDots(incident.overall?.dueAt),
+      KY_DE_NGHI: joined([report.reporter]),
+      KY_TIEP_NHAN: joined([receivedBy?.name]),
+    },
+    rows: {},
+    blocks: {
+      GHI_HO: wasTypedForReporter,
+      AN_NINH: security !== undefined,
+      CO_LY_DO: printable(classification?.reason ?? '') !== '',
+    },
+  };
+}

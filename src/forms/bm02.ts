@@ -1,0 +1,76 @@
+// BM.02 Biên bản kiểm tra tình trạng sự cố (B3).
+import type { DataState, Incident, InspectedItem, PlanKind } from '../procedure/incident';
+import { currentPlan } from '../procedure/standing';
+import type { FormFields } from './fields';
+import type { FormContext } from './form-fields';
+import { letterheadMarks } from './letterhead';
+import { costOf } from './plan-cost';
+import { box, dayOrDots, joined, momentOrDots, orDots, printable, shortDots } from './writing';
+
+export function bm02(incident: Incident, context: FormContext): FormFields {
+  const { report } = incident;
+  const plan = currentPlan(incident);
+  const cost = costOf(plan);
+  const vendor = printable(plan?.vendor ?? '');
+  const isData = (state: DataState) => box(plan?.data === state);
+  const isKind = (kind: PlanKind) => box(plan?.kind === kind);
+  return {
+    marks: {
+      ...letterheadMarks(incident, context),
+      THOI_GIAN: `…… giờ …… phút, ${dayOrDots(plan?.at)}`,
+      DIA_DIEM: orDots(report.location),
+      DAI_DIEN_CNTT: orDots(joined([plan?.by.name, plan?.by.position])),
+      DAI_DIEN_BO_PHAN: orDots(joined([report.reporter, report.position, report.department])),
+      THANH_PHAN_KHAC: printable(plan?.participants ?? ''),
+      DON_VI_SUA_CHUA: vendor,
+      NGUYEN_NHAN: orDots(plan?.cause),
+      O_DL_KHONG_LIEN_QUAN: isData('unrelated'),
+      O_DL_DA_SAO_LUU: isData('backedUp'),
+      O_DL_CAN_SAO_LUU: isData('needsBackup'),
+      O_TU_KHAC_PHUC: isKind('selfRepair'),
+      O_THUE_SUA_CHUA: isKind('hiredRepair'),
+      O_THAY_THE: isKind('replacement'),
+      O_BAO_HANH: isKind('warranty'),
+      PHUONG_AN: orDots(plan?.text),
+      PHIEN_BAN: String(plan?.version ?? 1),
+      TONG_CONG: cost.total,
+      BANG_CHU: cost.words,
+      THOI_GIAN_THUC_HIEN: orDots(plan?.duration),
+      LAP_XONG: momentOrDots(plan?.at),
+      SO_BAN: vendor ? '03' : '02',
+      KY_LAP: joined([plan?.by.name]),
+      KY_BO_PHAN: joined([report.reporter]),
+    },
+    rows: { HIEN_TRANG: inspected(incident, plan?.items ?? []).map(itemRow) },
+    blocks: {
+      DON_VI: vendor !== '',
+      CO_THANH_PHAN_KHAC: printable(plan?.participants ?? '') !== '',
+      PHUONG_AN_DIEU_CHINH: (plan?.version ?? 1) > 1,
+      CO_KINH_PHI: !cost.isFree,
+      KHONG_KINH_PHI: cost.isFree,
+    },
+  };
+}
+
+/** What was inspected; at least the reported device itself. */
+function inspected({ report }: Incident, items: InspectedItem[]): InspectedItem[] {
+  if (items.length) return items;
+  return [
+    {
+      name: report.device,
+      identity: joined([report.assetCode, report.serial], ' / '),
+      yearInUse: '',
+      warranty: '',
+      condition: report.description,
+    },
+  ];
+}
+
+const itemRow = (item: InspectedItem, index: number): Record<string, string> => ({
+  TT: String(index + 1),
+  TEN: orDots(item.name, shortDots),
+  MA_SERI: orDots(item.identity, shortDots),
+  NAM: orDots(item.yearInUse, shortDots),
+  BAO_HANH: orDots(item.warranty, shortDots),
+  TINH_TRANG: orDots(item.condition, shortDots),
+});

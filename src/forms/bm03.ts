@@ -1,0 +1,105 @@
+// BM.03 Tờ trình (giấy đề nghị) phê duyệt phương án và kinh phí (B4), with the leader's decision (B5).
+import type { Decision, Incident, Plan, PlanKind } from '../procedure/incident';
+import { currentPlan } from '../procedure/standing';
+import type { FormFields } from './fields';
+import type { FormContext } from './form-fields';
+import { letterheadMarks } from './letterhead';
+import { moneyText } from './money';
+import { costOf } from './plan-cost';
+import { box, dayOrDots, dayWords, dots, joined, momentWords, orDots, printable } from './writing';
+
+export function bm03(incident: Incident, context: FormContext): FormFields {
+  const { agency } = context;
+  const { report, submission } = incident;
+  const plan = incident.plans.find(({ version }) => version === submission?.planVersion) ?? currentPlan(incident);
+  const cost = costOf(plan);
+  const decision = decisionOn(plan, incident);
+  // NĐ 30/2020, Điều 13(2): a vice chairman signs for the chairman with KT.
+  const isViceChairman = decision !== undefined && !decision.by.roles.includes('chairman');
+  const opinion = printable(decision?.reason ?? '');
+  const submittedBy = submission?.by ?? plan?.by;
+  return {
+    marks: {
+      ...letterheadMarks(incident, context),
+      NGAY_LAP: dayWords(submission?.at ?? context.at),
+      TEN_VAN_BAN: printable(agency.submissionTitle),
+      KY_HIEU: /tờ trình/i.test(agency.submissionTitle) ? 'TTr-CNTT' : 'ĐN-CNTT',
+      TRICH_YEU: `Về việc đề nghị phê duyệt phương án ${cost.isFree ? '' : 'và kinh phí '}${plan ? purposes[plan.kind] : 'sửa chữa, thay thế'} ${printable(report.device)}`,
+      KINH_GUI: printable(submission?.addressee ?? '') || printable(agency.addressee),
+      SU_CAN_THIET: printable(submission?.necessity ?? '') || necessityOf(incident),
+      O_SUA_CHUA: box(plan?.kind === 'selfRepair' || plan?.kind === 'hiredRepair'),
+      O_THAY_THE: box(plan?.kind === 'replacement'),
+      O_BAO_HANH: box(plan?.kind === 'warranty'),
+      PHUONG_AN: orDots(plan?.text),
+      PHIEN_BAN: String(plan?.version ?? 1),
+      LY_DO_LUA_CHON: orDots(plan?.choiceReason),
+      YEU_CAU_KY_THUAT: orDots(plan?.requirements),
+      CONG: cost.subtotal,
+      TONG_CONG: cost.sum,
+      BANG_CHU: cost.words,
+      NGUON_KINH_PHI: printable(plan?.funding ?? '') || orDots(agency.defaultFunding),
+      DON_VI_THUC_HIEN: printable(plan?.vendor ?? '') || 'Bộ phận Công nghệ thông tin',
+      THOI_GIAN_THUC_HIEN: orDots(plan?.duration),
+      KY_TRINH: joined([submittedBy?.name]),
+      O_DUYET: box(decision?.approved === true),
+      KINH_PHI_DUYET: approvedSum(decision, cost),
+      O_TRA_LAI: box(decision?.approved === false),
+      NOI_DUNG_TRA_LAI: decision?.approved === false ? orDots(opinion) : dots,
+      Y_KIEN: opinion,
+      DUYET_LUC: decision ? momentWords(decision.at) : '',
+      NGAY_DUYET: dayOrDots(decision?.at),
+      KY_DUYET: printable(decision ? decision.by.name : agency.chairman),
+    },
+    rows: {
+      CAN_CU: legalBases(agency.legalBases).map((text) => ({ NOI_DUNG: text })),
+      LICH_SU: context.repairHistory.map((line) => ({ NOI_DUNG: printable(line) })),
+      DU_TOAN: cost.lines,
+      THUE: cost.vat,
+    },
+    blocks: {
+      PHUONG_AN_DIEU_CHINH: (plan?.version ?? 1) > 1,
+      CO_LICH_SU: context.repairHistory.length > 0,
+      CHUA_CO_LICH_SU: context.repairHistory.length === 0,
+      CO_KINH_PHI: !cost.isFree,
+      KHONG_KINH_PHI: cost.isFree,
+      CO_THUE: cost.vat.length > 0,
+      CO_Y_KIEN: decision?.approved === true && opinion !== '',
+      DA_QUYET_DINH: decision !== undefined,
+      KT: isViceChairman,
+    },
+  };
+}
+
+const purposes: Record<PlanKind, string> = {
+  selfRepair: 'khắc phục',
+  hiredRepair: 'sửa chữa',
+  replacement: 'thay thế',
+  warranty: 'bảo hành',
+};
+
+/** The decision on what is being printed: a return is answered by a new version, an approval belongs to one plan only. */
+function decisionOn(plan: Plan | undefined, { decisions, submission }: Incident): Decision | undefined {
+  const last = decisions[decisions.length - 1];
+  // Submitted anew after a withdrawal: the same version waits once more.
+  return last && last.planVersion === plan?.version && !(submission && submission.at > last.at) ? last : undefined;
+}
+
+function approvedSum(decision: Decision | undefined, { isFree, dong }: { isFree: boolean; dong: number }): string {
+  if (!decision?.approved) return dots;
+  return isFree ? 'không phát sinh' : moneyText(dong);
+}
+
+/** What was reported, when nobody wrote more. */
+function necessityOf({ report }: Incident): string {
+  const what = joined([report.device, report.assetCode && `mã tài sản ${report.assetCode}`, report.department]);
+  return [`${what}.`, printable(report.description), printable(report.impact)].filter((part) => part.length > 1).join('\n');
+}
+
+/** Each basis begins with «Căn cứ» and ends with «;», the last with «.» (NĐ 30/2020, Phụ lục I). */
+function legalBases(bases: string[]): string[] {
+  const texts = bases.map((basis) => printable(basis).replace(/[\s;.,]+$/, '')).filter((text) => text !== '');
+  return texts.map((text, index) => {
+    const begun = /^căn cứ/i.test(text) ? text : `Căn cứ ${text}`;
+    return `${begun}${index === texts.length - 1 ? '.' : ';'}`;
+  });
+}

@@ -1,0 +1,71 @@
+// BM.05 Biên bản bàn giao sau khắc phục sự cố (B7), of three parties or of two.
+import type { Handover, Incident, Party, ReplacedPart } from '../procedure/incident';
+import type { FormFields } from './fields';
+import type { FormContext } from './form-fields';
+import { letterheadMarks } from './letterhead';
+import { partRows } from './parts';
+import { box, dots, joined, momentOrDots, orDots, printable } from './writing';
+
+export function bm05(incident: Incident, context: FormContext): FormFields {
+  const { report, repairs } = incident;
+  const handover = incident.handovers[incident.handovers.length - 1];
+  const repair = repairs[repairs.length - 1];
+  const vendor = handover ? handover.vendor : expectedVendor(incident);
+  const invoice = printable(handover?.invoice || repair?.invoice || '');
+  const other = printable(handover?.otherPapers ?? '');
+  const itMember = handover?.by ?? repair?.by;
+  return {
+    marks: {
+      ...letterheadMarks(incident, context),
+      HOM_NAY: momentOrDots(handover?.at),
+      DIA_DIEM: orDots(handover?.place),
+      DV_TEN: orDots(vendor?.unit),
+      DV_DIA_CHI: orDots(vendor?.address),
+      DV_MST: orDots(vendor?.taxCode),
+      DV_DAI_DIEN: orDots(vendor?.representative),
+      DV_CHUC_VU: orDots(vendor?.position),
+      CNTT_DAI_DIEN: orDots(itMember?.name),
+      CNTT_CHUC_VU: orDots(itMember?.position),
+      NHAN_BO_PHAN: orDots(report.department),
+      NHAN_DAI_DIEN: orDots(handover?.receiver),
+      NHAN_CHUC_VU: orDots(handover?.receiverPosition),
+      THIET_BI: orDots(report.device),
+      KET_QUA: orDots(handover?.trialResult),
+      DU_LIEU: orDots(handover?.dataAndAccounts),
+      LINH_KIEN_CU: orDots(handover?.oldParts),
+      O_HOA_DON: box(invoice !== ''),
+      HOA_DON: invoice || dots,
+      O_PHIEU_BAO_HANH: box(handover?.hasWarrantyCard === true),
+      O_BAO_GIA: box(handover?.hasQuote === true),
+      O_KHAC: box(other !== ''),
+      KHAC: other || dots,
+      Y_KIEN: opinionOf(handover),
+      SO_BAN: vendor ? '03' : '02',
+      KY_GIAO: joined([vendor?.representative]),
+      KY_CNTT: joined([itMember?.name]),
+      KY_NHAN: joined([handover?.receiver]),
+    },
+    rows: { BAN_GIAO: partRows(handedOver(incident, handover)) },
+    blocks: { BA_BEN: vendor !== undefined, HAI_BEN: vendor === undefined },
+  };
+}
+
+/** Printed before the handover: the vendor of the approved plan, if it did the work. */
+function expectedVendor({ plans, decisions, repairs }: Incident): Party | undefined {
+  if (repairs[repairs.length - 1]?.performer !== 'vendor') return undefined;
+  const approval = [...decisions].reverse().find(({ approved }) => approved);
+  const plan = plans.find(({ version }) => version === approval?.planVersion);
+  return { unit: plan?.vendor ?? '', address: '', taxCode: '', representative: '', position: '' };
+}
+
+/** What is handed over: as written, else what was replaced, else the device itself. */
+function handedOver({ report, repairs }: Incident, handover: Handover | undefined): ReplacedPart[] {
+  const items = handover?.items.length ? handover.items : (repairs[repairs.length - 1]?.parts ?? []);
+  return items.length ? items : [{ content: report.device, unit: '', quantity: 0, newSerial: report.serial, warrantyUntil: '' }];
+}
+
+function opinionOf(handover: Handover | undefined): string {
+  if (!handover) return dots;
+  const agreement = handover.agreed ? 'Các bên thống nhất nội dung bàn giao.' : 'Bên nhận chưa thống nhất nội dung bàn giao.';
+  return joined([agreement, handover.opinions], '\n');
+}
