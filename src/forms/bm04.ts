@@ -3,11 +3,10 @@ import type { Incident, Instant, Repair } from '../procedure/incident';
 import type { FormFields } from './fields';
 import type { FormContext } from './form-fields';
 import { letterheadMarks } from './letterhead';
-import { moneyText } from './money';
-import { moneyInWords } from './money-words';
+import { moneyText, moneyWords } from './money';
 import { partRows } from './parts';
 import { costOf } from './plan-cost';
-import { box, dayWords, dots, joined, momentOrDots, momentWords, orDots, printable, workingTimeWords } from './writing';
+import { box, dayWords, dots, joined, momentOrDots, orDots, printable, workingTimeWords } from './writing';
 
 export function bm04(incident: Incident, context: FormContext): FormFields {
   const { report } = incident;
@@ -15,7 +14,7 @@ export function bm04(incident: Incident, context: FormContext): FormFields {
   const approval = [...incident.decisions].reverse().find(({ approved }) => approved);
   const plan = incident.plans.find(({ version }) => version === approval?.planVersion);
   const approved = plan && costOf(plan);
-  const lateness = latenessOf(incident, repair, context);
+  const progress = progressOf(incident, repair, context);
   const text = (value: string | undefined) => printable(value ?? '');
   return {
     marks: {
@@ -44,14 +43,15 @@ export function bm04(incident: Incident, context: FormContext): FormFields {
       O_DAT: box(repair?.trial === 'passed'),
       O_KHONG_DAT: box(repair?.trial === 'failed'),
       LY_DO_KHONG_DAT: orDots(repair?.failReason),
-      HAN: momentOrDots(lateness.dueAt),
-      HAN_DAU: momentOrDots(lateness.firstDueAt),
-      O_DUNG_HAN: box(lateness.isLate === false),
-      O_QUA_HAN: box(lateness.isLate === true),
-      QUA_HAN: lateness.words,
+      HOAN_THANH_LUC: momentOrDots(repair?.at),
+      HAN: momentOrDots(progress.dueAt),
+      HAN_DAU: momentOrDots(progress.firstDueAt),
+      O_DUNG_HAN: box(progress.isLate === false),
+      O_QUA_HAN: box(progress.isLate === true),
+      QUA_HAN: progress.words,
       LY_DO_QUA_HAN: orDots(repair?.lateReason),
       KINH_PHI: repair ? moneyText(repair.actualCost) : dots,
-      BANG_CHU: repair ? moneyInWords(repair.actualCost) : dots,
+      BANG_CHU: repair ? moneyWords(repair.actualCost) : dots,
       CHENH_LECH: differenceWords(repair, approved?.dong),
       HOA_DON: text(repair?.invoice),
       KHUYEN_NGHI: orDots(repair?.recommendation),
@@ -67,8 +67,8 @@ export function bm04(incident: Incident, context: FormContext): FormFields {
       CO_LINH_KIEN: !repair || repair.parts.length > 0,
       KHONG_LINH_KIEN: repair !== undefined && repair.parts.length === 0,
       KHONG_DAT: repair?.trial === 'failed',
-      QUA_HAN: lateness.isLate === true,
-      GIA_HAN: lateness.isExtended,
+      QUA_HAN: progress.isLate === true,
+      GIA_HAN: progress.isExtended,
       CO_KINH_PHI: !repair || repair.actualCost > 0,
       KHONG_KINH_PHI: repair?.actualCost === 0,
       CO_CHENH_LECH: differenceWords(repair, approved?.dong) !== '',
@@ -77,27 +77,35 @@ export function bm04(incident: Incident, context: FormContext): FormFields {
   };
 }
 
-interface Lateness {
+interface Progress {
+  /** Hạn chung, in force and at first. Row 11 of the decisions: the original limit stays visible. */
   dueAt?: Instant;
   firstDueAt?: Instant;
-  /** Row 11: the original limit stays visible. */
   isExtended: boolean;
   /** Absent while nothing is carried out. */
   isLate?: boolean;
+  /** Which limit was passed, and for how long. */
   words: string;
 }
 
-/** Against the limit of the whole; on the spot, before it started, against the step's. */
-function latenessOf(incident: Incident, repair: Repair | undefined, { calendar }: FormContext): Lateness {
-  const visits = incident.steps.filter(({ step }) => step === 'B6');
-  const limit = incident.overall ?? visits[visits.length - 1];
-  const { dueAt, firstDueAt } = limit ?? {};
-  const isExtended = dueAt !== undefined && firstDueAt !== undefined && firstDueAt !== dueAt;
-  if (!repair || dueAt === undefined) return { dueAt, firstDueAt, isExtended, words: '' };
-  if (repair.at <= dueAt) return { dueAt, firstDueAt, isExtended, isLate: false, words: '' };
-  const minutes = calendar.workingMinutesBetween(dueAt, repair.at);
-  const after = `hoàn thành lúc ${momentWords(repair.at)}`;
-  return { dueAt, firstDueAt, isExtended, isLate: true, words: minutes > 0 ? `${workingTimeWords(minutes)} (${after})` : after };
+/** Against the limit of this visit to B6 and against that of the whole: either may be passed alone. */
+function progressOf({ steps, overall }: Incident, repair: Repair | undefined, { calendar }: FormContext): Progress {
+  const visits = steps.filter(({ step }) => step === 'B6');
+  const visit = visits.find(({ doneAt }) => doneAt === repair?.at) ?? visits[visits.length - 1];
+  const whole = overall ?? visit;
+  const limits = {
+    dueAt: whole?.dueAt,
+    firstDueAt: whole?.firstDueAt,
+    isExtended: whole?.dueAt !== undefined && whole.firstDueAt !== undefined && whole.firstDueAt !== whole.dueAt,
+  };
+  if (!repair || !visit) return { ...limits, words: '' };
+  const passed = (name: string, dueAt: Instant | undefined): string => {
+    if (dueAt === undefined || repair.at <= dueAt) return '';
+    const minutes = calendar.workingMinutesBetween(dueAt, repair.at);
+    return `${name} ${minutes > 0 ? workingTimeWords(minutes) : 'ngoài giờ làm việc'}`;
+  };
+  const words = joined([passed('hạn thực hiện', visit.dueAt), passed('hạn chung', overall?.dueAt)]);
+  return { ...limits, isLate: words !== '', words };
 }
 
 function differenceWords(repair: Repair | undefined, approved: number | undefined): string {

@@ -1,4 +1,5 @@
-// Sums in figures.
+// Sums in figures and in words.
+import { doReadNumber, ReadingConfig } from 'read-vietnamese-number';
 
 /** '15.500.000'. */
 export const sumText = (dong: number): string => String(wholeSum(dong)).replace(/\B(?=(\d{3})+$)/g, '.');
@@ -6,8 +7,21 @@ export const sumText = (dong: number): string => String(wholeSum(dong)).replace(
 /** '15.500.000 đồng'. */
 export const moneyText = (dong: number): string => `${sumText(dong)} đồng`;
 
+/** 'Mười lăm triệu năm trăm nghìn đồng'. */
+export function moneyWords(dong: number): string {
+  // The reader takes text only, and reads '12,5' as 125 and '' as nought: it is given checked whole numbers.
+  const words = doReadNumber(String(wholeSum(dong)), reading);
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+const reading = Object.assign(new ReadingConfig(), {
+  unit: ['đồng'],
+  oddText: 'linh',
+  units: [[], ['nghìn'], ['triệu'], ['tỷ']],
+});
+
 /** @throws RangeError when it is no sum in whole đồng that is held exactly. */
-export function wholeSum(dong: number): number {
+function wholeSum(dong: number): number {
   if (!Number.isSafeInteger(dong) || dong < 0) throw new RangeError(`not a sum in whole đồng: ${dong}`);
   return dong;
 }

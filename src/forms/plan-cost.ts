@@ -1,8 +1,7 @@
 // What a plan costs, in the words of a form.
 import { estimateOf } from '../procedure/estimate';
 import type { Plan } from '../procedure/incident';
-import { moneyText, sumText } from './money';
-import { moneyInWords } from './money-words';
+import { moneyText, moneyWords, sumText } from './money';
 import { dots, orDots, printable, quantityText } from './writing';
 
 export interface PlanCost {
@@ -29,7 +28,7 @@ export function costOf(plan: Plan | undefined): PlanCost {
     isFree: total === 0,
     dong: total,
     total: moneyText(total),
-    words: moneyInWords(total),
+    words: moneyWords(total),
     lines: lines.map((line, index) => ({
       TT: String(index + 1),
       NOI_DUNG: orDots(line.content),
