@@ -19,7 +19,8 @@ export interface ClockStart {
   dueAt?: Instant;
 }
 
-interface Common {
+/** What every event says: when, who, and for which command. All events of one command have its key. */
+export interface EventStamp {
   at: Instant;
   by: Actor;
   /** Idempotency key of the command (form response, dialog); '' for none. */
@@ -29,7 +30,7 @@ interface Common {
 }
 
 /** Sự kiện. */
-export type IncidentEvent = Common &
+export type IncidentEvent = EventStamp &
   (
     | { type: 'reported'; code: string; report: Report; clock: ClockStart; overallDueAt?: Instant }
     | { type: 'received'; classification: Classification; security?: SecurityWatch; clock: ClockStart; overallDueAt?: Instant }
@@ -57,7 +58,17 @@ export type IncidentEvent = Common &
     | { type: 'markedUnrepairable'; reason: string }
     | { type: 'documentOwed'; form: FormCode }
     | { type: 'documentMade'; document: MadeDocument }
-    | { type: 'duesRecomputed'; reason: string; stepDueAt?: Instant; overallDueAt?: Instant }
+    | {
+        type: 'duesRecomputed';
+        reason: string;
+        stepDueAt?: Instant;
+        stepFirstDueAt?: Instant;
+        overallDueAt?: Instant;
+        overallFirstDueAt?: Instant;
+      }
   );
 
 export type EventType = IncidentEvent['type'];
+
+/** An event before it is stamped: what a rule of the procedure gives. */
+export type Change = IncidentEvent extends infer Event ? (Event extends IncidentEvent ? Omit<Event, keyof EventStamp> : never) : never;

@@ -201,6 +201,9 @@ export interface Handover extends HandoverContent {
 
 /** Gia hạn. */
 export interface Extension {
+  /** The visit of the step it was asked for; it waits for an answer only while that visit lasts. */
+  step: StepCode;
+  round: number;
   reason: string;
   workingDays: number;
   requestedBy: Actor;

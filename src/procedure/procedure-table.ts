@@ -1,0 +1,95 @@
+// The procedure as a table: what each step can lead to, and who may ask for what at which step.
+import type { CommandType } from './commands';
+import type { FormCode, Role, StepCode } from './incident';
+
+/** How a step can end. */
+export type Outcome =
+  | 'reported'
+  | 'toSurvey'
+  | 'onTheSpot'
+  | 'planned'
+  | 'submitted'
+  | 'withdrawn'
+  | 'approved'
+  | 'returned'
+  | 'trialPassed'
+  | 'trialFailed'
+  | 'agreed'
+  | 'disputed';
+
+/** What an outcome leads to: the next step, or the end; and the form that is owed for it. */
+export interface Transition {
+  next: StepCode | 'completed';
+  owes?: FormCode;
+}
+
+interface StepRow {
+  /** Trách nhiệm: whose turn it is. How many working days it has is said by the settings («Quy trình»). */
+  roles: readonly Role[];
+  outcomes: { readonly [O in Outcome]?: Transition };
+}
+
+const leaders: readonly Role[] = ['chairman', 'viceChairman'];
+const it: readonly Role[] = ['it'];
+
+/** QT.VHTT.01 §3.3, with rows 8, 9 and 14 of the decisions. */
+export const stepTable: Readonly<Record<StepCode, StepRow>> = {
+  B1: { roles: ['staff'], outcomes: { reported: { next: 'B2' } } },
+  B2: { roles: it, outcomes: { toSurvey: { next: 'B3', owes: 'BM.01' }, onTheSpot: { next: 'B6', owes: 'BM.01' } } },
+  B3: { roles: it, outcomes: { planned: { next: 'B4', owes: 'BM.02' } } },
+  B4: { roles: it, outcomes: { planned: { next: 'B4', owes: 'BM.02' }, submitted: { next: 'B5', owes: 'BM.03' } } },
+  B5: {
+    roles: leaders,
+    outcomes: { approved: { next: 'B6', owes: 'BM.03' }, returned: { next: 'B3' }, withdrawn: { next: 'B3' } },
+  },
+  B6: { roles: it, outcomes: { trialPassed: { next: 'B7', owes: 'BM.04' }, trialFailed: { next: 'B6', owes: 'BM.04' } } },
+  B7: { roles: it, outcomes: { agreed: { next: 'completed', owes: 'BM.05' }, disputed: { next: 'B6' } } },
+};
+
+/** Who may ask for something, and at which steps. */
+export interface CommandRule {
+  steps: readonly StepCode[];
+  /** One of these is needed. None: a timer does it, and anybody known may. */
+  roles: readonly Role[];
+  /** Rows 6 and 7: the vice chairman needs a delegation in force that day. */
+  needsDelegation?: true;
+  /** Possible on a closed incident too. */
+  whenClosed?: true;
+}
+
+const anyOpenStep: readonly StepCode[] = ['B2', 'B3', 'B4', 'B5', 'B6', 'B7'];
+
+/** Lãnh đạo who decide for the chairman do so by delegation: at B5, and over an extension likewise. */
+export const commandTable: Readonly<Record<CommandType, CommandRule>> = {
+  report: { steps: ['B1'], roles: ['staff', 'it', 'chairman', 'viceChairman', 'admin'] },
+  receive: { steps: ['B2'], roles: it },
+  reclassify: { steps: anyOpenStep, roles: ['it', ...leaders], whenClosed: true },
+  plan: { steps: ['B3', 'B4'], roles: it },
+  submit: { steps: ['B4'], roles: it },
+  withdraw: { steps: ['B5'], roles: it },
+  approve: { steps: ['B5'], roles: leaders, needsDelegation: true },
+  return: { steps: ['B5'], roles: leaders, needsDelegation: true },
+  requestExtension: { steps: ['B3', 'B4', 'B6'], roles: it },
+  grantExtension: { steps: ['B3', 'B4', 'B6'], roles: leaders, needsDelegation: true },
+  refuseExtension: { steps: ['B3', 'B4', 'B6'], roles: leaders, needsDelegation: true },
+  carryOut: { steps: ['B6'], roles: it },
+  handOver: { steps: ['B7'], roles: it },
+  concludeSecurity: { steps: ['B3', 'B4', 'B5', 'B6', 'B7'], roles: ['it', ...leaders] },
+  reject: { steps: ['B2'], roles: it },
+  cancel: { steps: anyOpenStep, roles: it },
+  markDuplicate: { steps: ['B2', 'B3', 'B4'], roles: it },
+  markUnrepairable: { steps: ['B3', 'B4', 'B5', 'B6'], roles: it },
+  oweDocument: { steps: anyOpenStep, roles: ['it', ...leaders, 'admin'], whenClosed: true },
+  recordDocument: { steps: anyOpenStep, roles: [], whenClosed: true },
+  recomputeDues: { steps: anyOpenStep, roles: [], whenClosed: true },
+};
+
+/**
+ * What the outcome of a step leads to.
+ * @throws Error when the step has no such outcome: a rule of ours is wrong, not what a person did.
+ */
+export function transition(step: StepCode, outcome: Outcome): Transition {
+  const found = stepTable[step].outcomes[outcome];
+  if (!found) throw new Error(`${step} cannot end as ${outcome}`);
+  return found;
+}
