@@ -1,5 +1,5 @@
 // The other endings: từ chối, hủy, trùng, không khắc phục được.
-import { allowedCommands } from '../procedure/allowed';
+import { allowedCommands } from '../procedure/permission';
 import type { CommandType } from '../procedure/commands';
 import { dialogTexts } from '../texts/dialogs';
 import { dialogFor, type Task } from './task';

@@ -1,10 +1,10 @@
 // What several dialogs show for reading: the plan and its estimate.
 import { estimateOf } from '../procedure/estimate';
 import type { Plan } from '../procedure/incident';
-import { moneyInWords } from '../forms/money-words';
+import { moneyText, moneyWords, sumText } from '../forms/money';
 import { dialogTexts, factLabels } from '../texts/dialogs';
 import { planKindLabels } from '../texts/labels';
-import { moneyText, quantityText, sumText } from '../texts/numbers';
+import { quantityText } from '../texts/numbers';
 import type { EstimateTable, Fact } from './dialog';
 import { fact } from './task';
 
@@ -37,6 +37,6 @@ export function estimateTable(plan: Plan): EstimateTable | undefined {
     subtotal: sumText(subtotal),
     vat: sumText(vatTotal),
     total: sumText(total),
-    inWords: moneyInWords(total),
+    inWords: moneyWords(total),
   };
 }

@@ -82,6 +82,10 @@ export interface Office {
   newKey(): string;
   /** Who is at the keyboard, by «Phân quyền»; no roles when not listed there. */
   actor(): Actor;
+  /** Who is named for what the register does by itself (forms made, sweeps). */
+  readonly machine: Actor;
+  /** Notes a fault for whoever keeps the script; the person is told in words elsewhere. */
+  complain(what: string, error: unknown): void;
   /** SHA-256, base64: what binds an approval to a plan. */
   digest(text: string): string;
   /** Runs under the script's lock; it is never held across a dialog. */

@@ -1,11 +1,9 @@
 // Reaching the file's sheets: opened once a run, columns found by their headers so that people may move and widen them.
 import { type SheetKey, sheetOf } from './layout';
+import { readProperty, writeProperty } from './properties';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-/** Property that holds the id of the file: a web page and a trigger have no active one to go by. */
-const BOOK_ID = 'book.id';
 
 export class MissingSheet extends Error {}
 
@@ -63,14 +61,14 @@ export class Book {
 function openBook(): Spreadsheet {
   const active = SpreadsheetApp.getActiveSpreadsheet() as Spreadsheet | null;
   if (active) return active;
-  const id = PropertiesService.getScriptProperties().getProperty(BOOK_ID);
+  const id = readProperty('book.id');
   if (!id) throw new MissingSheet('Sổ sự cố chưa được cài đặt. Mở bảng tính, chọn «Sự cố CNTT ▸ Cài đặt…».');
   return SpreadsheetApp.openById(id);
 }
 
-/** Remembers the file for runs without a container. */
+/** Remembers the file for runs without a container: the web page and some triggers have no active one. */
 export function rememberBook(book: Spreadsheet): void {
-  PropertiesService.getScriptProperties().setProperty(BOOK_ID, book.getId());
+  writeProperty('book.id', book.getId());
 }
 
 function findColumns(sheetName: string, specs: { key: string; header: string }[], headers: unknown[]): Columns {

@@ -11,6 +11,7 @@ import { Register, type RegisterRow } from './register';
 
 export class SheetLedger implements Ledger {
   private readonly rows = new Map<string, RegisterRow | undefined>();
+  private readonly folders = new Map<string, string>();
 
   constructor(
     private readonly book: Book,
@@ -39,6 +40,16 @@ export class SheetLedger implements Ledger {
     return events.length ? { incident: replay(events), events } : undefined;
   }
 
+  /** The incident's folder in Drive, '' when it has none yet. */
+  folderOf(code: string): string {
+    return this.folders.get(code) ?? this.rowOf(code)?.folderId ?? '';
+  }
+
+  /** Kept for the row's next write in this run. */
+  rememberFolder(code: string, folderId: string): void {
+    this.folders.set(code, folderId);
+  }
+
   findByKey(key: string): string | undefined {
     const row = this.journal.findKey(key);
     return row === undefined ? undefined : this.journal.codeAt(row);
@@ -57,14 +68,19 @@ export class SheetLedger implements Ledger {
     const { code } = incident;
     const isNew = events[0]!.type === 'reported';
     const places = this.journal.append(code, events, isNew ? code : this.journal.head.lastCode);
-    const known = isNew ? undefined : this.rows.has(code) ? this.rows.get(code) : this.register.find(code);
+    const known = isNew ? undefined : this.rowOf(code);
     const firstJournalRow = known?.firstJournalRow || (isNew ? places.first : (this.journal.rowsOf(code)[0] ?? places.first));
-    this.register.write(known?.row, incident, { firstJournalRow, lastJournalRow: places.last, folderId: known?.folderId ?? '' });
+    this.register.write(known?.row, incident, { firstJournalRow, lastJournalRow: places.last, folderId: this.folders.get(code) ?? known?.folderId ?? '' });
     for (const event of events) {
       if (event.type === 'planned') writeEstimate(this.book, code, incident.plans.find(({ version }) => version === event.version)!);
     }
     this.outbox.add(code, places.last, mails);
     this.rows.delete(code);
+  }
+
+  private rowOf(code: string): RegisterRow | undefined {
+    if (!this.rows.has(code)) this.rows.set(code, this.register.find(code));
+    return this.rows.get(code);
   }
 
   private eventsOf(row: RegisterRow): IncidentEvent[] {

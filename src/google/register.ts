@@ -77,6 +77,15 @@ export class Register {
     return String(sheet.getRange(row, columns.code!).getValue());
   }
 
+  /** Lịch sử sửa chữa of the same device: earlier incidents with its asset code, oldest first, a line each. */
+  historyOf(incident: Incident): string[] {
+    const { assetCode } = incident.report;
+    if (!assetCode) return [];
+    return this.all()
+      .filter(({ code, cells }) => code < incident.code && String(cells[this.table.columns.assetCode! - 1]) === assetCode)
+      .map(({ code, cells }) => registerTexts.history(code, cells[this.table.columns.reportedAt! - 1], String(cells[this.table.columns.description! - 1])));
+  }
+
   private toRow(row: number, cells: unknown[]): RegisterRow {
     const { columns } = this.table;
     const text = (key: string) => String(cells[columns[key]! - 1] ?? '');

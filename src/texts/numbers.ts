@@ -41,12 +41,6 @@ export function readMoment(text: string): Instant | undefined {
   return isReal ? at - UTC_PLUS_7 : undefined;
 }
 
-/** '15.500.000': dot thousands, whole đồng. */
-export const sumText = (dong: number): string => String(Math.round(dong)).replace(/\B(?=(\d{3})+$)/g, '.');
-
-/** '15.500.000 đồng'. */
-export const moneyText = (dong: number): string => `${sumText(dong)} đồng`;
-
 /** '1,5': comma decimals, at most three. */
 export const quantityText = (value: number): string => String(Math.round(value * 1000) / 1000).replace('.', ',');
 

@@ -1,6 +1,6 @@
 // Words of the register's cells.
 import type { Incident } from '../procedure/incident';
-import { momentText, spanText } from './numbers';
+import { dayText, momentText, spanText } from './numbers';
 
 export const dueStateTexts = {
   words: {
@@ -26,6 +26,7 @@ export const registerTexts = {
   edition: (edition: number) => (edition > 1 ? `Mở (lần ${edition})` : 'Mở'),
   beingMade: 'Đang lập',
   openFolder: 'Mở',
+  history: (code: string, at: unknown, description: string): string => `${code}${at instanceof Date ? ` (${dayText(at.getTime())})` : ''}: ${description.slice(0, 200)}`,
   security: ({ security }: Incident): string => {
     if (!security) return '';
     if (!security.outcome) return `Đang theo dõi từ ${momentText(security.since)}`;

@@ -1,0 +1,66 @@
+// One command on one incident: under the lock read fresh, decide, write; then pay what the events owe.
+import type { Command, Refusal } from '../procedure/commands';
+import { decide } from '../procedure/decide';
+import type { IncidentEvent } from '../procedure/events';
+import { evolve } from '../procedure/evolve';
+import type { Actor, FormCode, Incident } from '../procedure/incident';
+import { noticesFor } from './notices';
+import type { Loaded, Office, OwedMail } from './ports';
+
+export type Outcome =
+  | { ok: true; incident: Incident; events: IncidentEvent[] }
+  /** `incident`: as it stands, so that the words can say what is next. */
+  | { ok: false; refusal: Refusal; incident?: Incident };
+
+/**
+ * Decides and saves; only under the lock. Mails are written down as owed in the same go.
+ * @param loaded read under this very lock; undefined for a report
+ */
+export function decideAndSave(office: Office, loaded: Loaded | undefined, command: Command, by: Actor, key: string): Outcome {
+  const { calendar, procedure } = office.settings;
+  const decided = decide(loaded?.incident, command, { by, at: office.now(), key, calendar, settings: procedure });
+  if ('refusal' in decided) return { ok: false, refusal: decided.refusal, incident: loaded?.incident };
+  const { events } = decided;
+  const incident = events.reduce<Incident | undefined>(evolve, loaded?.incident);
+  if (!incident) throw new Error(`${command.type} made no incident`);
+  office.ledger.save(incident, events, mailsOf(office, incident, events));
+  return { ok: true, incident, events };
+}
+
+const mailsOf = (office: Office, incident: Incident, events: IncidentEvent[]): OwedMail[] => events.flatMap((event) => noticesFor(event, incident, office));
+
+/**
+ * Makes the forms that the incident owes, outside the lock because a document takes seconds, then records them in one write.
+ * What fails stays owed and is made by the next sweep. Returns the incident as it then stands.
+ */
+export function payDocuments(office: Office, incident: Incident): { incident: Incident; unknownMarks: string[]; failed: FormCode[] } {
+  const unknownMarks: string[] = [];
+  const failed: FormCode[] = [];
+  const made = incident.documentsOwed.flatMap((form) => {
+    try {
+      const { document, unknownMarks: unknown } = office.papers.make(form, incident);
+      unknownMarks.push(...unknown);
+      return [document];
+    } catch (error) {
+      // The incident is safe in the journal; a form that cannot be made now (quota, a template gone) must not undo it.
+      office.complain(`${incident.code} ${form}`, error);
+      failed.push(form);
+      return [];
+    }
+  });
+  if (!made.length) return { incident, unknownMarks, failed };
+  return office.locked(() => {
+    const loaded = office.ledger.load(incident.code);
+    if (!loaded) throw new Error(`${incident.code} is not in the journal`);
+    let now = loaded.incident;
+    const events = made.flatMap((document) => {
+      const { calendar, procedure } = office.settings;
+      const decided = decide(now, { type: 'recordDocument', document }, { by: office.machine, at: office.now(), key: '', calendar, settings: procedure });
+      if ('refusal' in decided) return [];
+      now = decided.events.reduce<Incident | undefined>(evolve, now) ?? now;
+      return decided.events;
+    });
+    office.ledger.save(now, events, []);
+    return { incident: now, unknownMarks, failed };
+  });
+}

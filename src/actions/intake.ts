@@ -1,0 +1,35 @@
+// B1 by form: each response becomes one incident, whether its event came once, twice or never.
+import type { Actor, Report } from '../procedure/incident';
+import { yearOf } from '../texts/numbers';
+import { decideAndSave } from './carry-command';
+import type { Office } from './ports';
+
+/** A response as read from the form. */
+export interface FormResponse {
+  /** The platform's id: the natural idempotency key. */
+  id: string;
+  report: Report;
+}
+
+/** Key of a response in the journal. */
+export const responseKey = (id: string): string => `form:${id}`;
+
+/**
+ * Records the responses that have no incident yet, in one lock. Who reports by form has no account here: the name is what they wrote.
+ * Returns the codes made.
+ */
+export function takeIn(office: Office, responses: FormResponse[]): string[] {
+  const codes: string[] = [];
+  office.locked(() => {
+    for (const { id, report } of responses) {
+      const key = responseKey(id);
+      if (office.ledger.findByKey(key)) continue;
+      const by: Actor = { email: report.email, name: report.reporter, position: report.position, roles: ['staff'] };
+      const outcome = decideAndSave(office, undefined, { type: 'report', code: office.ledger.nextCode(yearOf(office.now())), report }, by, key);
+      if (outcome.ok) codes.push(outcome.incident.code);
+      else office.complain(`form response ${id}`, new Error(outcome.refusal.code));
+    }
+  });
+  office.payMails();
+  return codes;
+}

@@ -1,0 +1,46 @@
+// What a dialog sends back: read, decide, write, pay, and one sentence on what happened and what is next.
+import { messageFor, resultTexts } from '../texts/results';
+import { fieldErrors } from '../texts/dialogs';
+import { formLabels } from '../texts/labels';
+import { refusalText, refusedField } from '../texts/refusals';
+import { decideAndSave, type Outcome, payDocuments } from './carry-command';
+import type { DialogAnswer, DialogResult } from './dialog';
+import type { Office } from './ports';
+import { substance } from './task';
+import { tasks } from './tasks';
+import { Values } from './values';
+
+export function submitDialog(office: Office, answer: DialogAnswer): DialogResult {
+  const task = tasks[answer.action];
+  if (!task) throw new Error(`no task for ${answer.action}`);
+  const by = office.actor();
+  const values = new Values(answer.values);
+  const done = office.locked((): Outcome | DialogResult => {
+    const loaded = answer.code ? office.ledger.load(answer.code) : undefined;
+    if (answer.code && !loaded) return { ok: false, message: resultTexts.gone(answer.code), fields: {} };
+    const earlier = loaded ? loaded.incident.keys.includes(answer.key) && loaded.incident.code : office.ledger.findByKey(answer.key);
+    if (earlier) return { ok: true, message: resultTexts.alreadyDone(earlier), links: [] };
+    if (loaded && substance(loaded) !== answer.version) return { ok: false, message: resultTexts.stale(loaded.incident), fields: {}, stale: true };
+    const command = task.read(values, { office, loaded, action: answer.action, hidden: answer.hidden });
+    if (!values.areRight) return { ok: false, message: fieldErrors.check, fields: values.errors };
+    const outcome = decideAndSave(office, loaded, command, by, answer.key);
+    if (outcome.ok) return outcome;
+    const message = refusalText(outcome.refusal, command, outcome.incident);
+    const field = refusedField(outcome.refusal);
+    return { ok: false, message, fields: field ? { [field]: message } : {} };
+  });
+  if (!('incident' in done)) return done as DialogResult;
+  return afterwards(office, done as Extract<Outcome, { ok: true }>);
+}
+
+/** Mails and documents, and the sentence; nothing here can undo what was written. */
+function afterwards(office: Office, { incident, events }: Extract<Outcome, { ok: true }>): DialogResult {
+  office.payMails();
+  const { incident: now, unknownMarks, failed } = payDocuments(office, incident);
+  const isNew = (form: string) => incident.documentsOwed.some((owed) => owed === form);
+  const links = now.documents
+    .filter(({ form }, index, all) => isNew(form) && all.map((one) => one.form).lastIndexOf(form) === index)
+    .map(({ form, url }) => ({ text: resultTexts.openForm(form, formLabels[form]), url }));
+  const message = [messageFor(events[0]!, now), failed.length ? resultTexts.formsLater(failed) : '', unknownMarks.length ? resultTexts.unknownMarks(unknownMarks) : ''].filter(Boolean).join(' ');
+  return { ok: true, message, links };
+}

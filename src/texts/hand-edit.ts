@@ -1,0 +1,8 @@
+// What a hand edit of the register is answered with.
+export const handEditTexts = {
+  saved: (code: string) => `Đã ghi thay đổi của ${code} vào nhật ký.`,
+  putBack: (code: string) => `Cột này do sổ tự ghi, đã trả về như cũ (${code}). Hãy dùng trình đơn «Sự cố CNTT» để xử lý.`,
+  unknownGroup: (code: string) => `Nhóm sự cố không có trong «Danh mục», đã trả về như cũ (${code}).`,
+  rowsPutBack: (count: number) => `Đã khôi phục ${count} dòng của sổ từ nhật ký.`,
+  editor: 'Người sửa trên sổ',
+};

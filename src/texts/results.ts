@@ -1,0 +1,51 @@
+// One sentence after each act: what happened, and what is next.
+import type { IncidentEvent } from '../procedure/events';
+import type { Incident } from '../procedure/incident';
+import { statusLabel } from './labels';
+import { momentPhrase } from './numbers';
+import { nextAct } from './refusals';
+
+const step = (incident: Incident) => incident.steps[incident.steps.length - 1];
+
+const next = (incident: Incident): string => {
+  if (incident.status !== 'open') return '';
+  const due = step(incident)?.dueAt;
+  return ` Việc tiếp theo: «${nextAct[incident.step].replace(/…$/, '')}»${due === undefined ? '' : `, hạn ${momentPhrase(due)}`}.`;
+};
+
+export function messageFor(event: IncidentEvent, incident: Incident): string {
+  const { code } = incident;
+  const did: Partial<Record<IncidentEvent['type'], string>> = {
+    reported: `Đã ghi nhận sự cố ${code}.`,
+    received: `Đã tiếp nhận sự cố ${code}.`,
+    planned: `Đã lưu phương án của ${code}.`,
+    submitted: `Đã trình phương án của ${code}.`,
+    withdrawn: `Đã rút tờ trình của ${code}.`,
+    approved: `Đã phê duyệt phương án của ${code}.`,
+    returned: `Đã trả lại phương án của ${code} để điều chỉnh.`,
+    extensionRequested: `Đã gửi đề nghị gia hạn của ${code}; lãnh đạo được báo bằng thư.`,
+    extensionGranted: `Đã gia hạn ${code}.`,
+    extensionRefused: `Đã trả lời không gia hạn ${code}.`,
+    handedOver: `Đã bàn giao ${code}. Sự cố hoàn thành.`,
+    handoverDisputed: `Đã ghi ý kiến của bên nhận ở ${code}.`,
+    securityConcluded: `Đã ghi kết luận an ninh mạng của ${code}.`,
+    rejected: `Đã từ chối ${code}.`,
+    cancelled: `Đã hủy ${code}.`,
+    markedDuplicate: `Đã ghi ${code} trùng với ${incident.ending?.duplicateOf ?? ''}.`,
+    markedUnrepairable: `Đã ghi ${code} không khắc phục được.`,
+    documentOwed: `Đã lập lại biểu mẫu của ${code}.`,
+  };
+  const sentence = event.type === 'carriedOut' ? `Đã ghi kết quả thực hiện ${code}: vận hành thử ${event.repair.trial === 'passed' ? 'đạt' : 'không đạt'}.` : (did[event.type] ?? `Đã ghi ${code}.`);
+  return `${sentence}${next(incident)}`;
+}
+
+export const resultTexts = {
+  gone: (code: string) => `Không thấy sự cố ${code} trong sổ và nhật ký. Hãy đóng cửa sổ này và chọn lại dòng.`,
+  alreadyDone: (code: string) => `Việc này đã được ghi vào ${code} trước đó; không ghi thêm lần nữa.`,
+  stale: (incident: Incident) => `Sự cố ${incident.code} vừa có người khác xử lý, nay: ${statusLabel(incident).toLowerCase()}. Chưa ghi gì. Hãy mở lại để xem thông tin mới.`,
+  openForm: (form: string, label: string) => `Mở ${form} – ${label}`,
+  formsLater: (forms: string[]) => `Chưa lập được ${forms.join(', ')}; sổ sẽ tự lập lại trong ít phút.`,
+  unknownMarks: (marks: string[]) => `Mẫu có chỗ điền không rõ: ${marks.join(', ')}. Hãy sửa lại mẫu.`,
+  unexpected: 'Có lỗi ngoài dự kiến, việc này có thể chưa được ghi. Hãy bấm lại một lần nữa: bấm lại không ghi trùng. Nếu vẫn lỗi, hãy báo quản trị.',
+  busy: 'Sổ đang bận ghi việc khác. Hãy chờ vài giây rồi bấm lại.',
+};
