@@ -86,6 +86,18 @@ export interface WorkspaceOptions {
   onShown?: (shown: Shown) => void;
 }
 
+/** What a person sees of one cell besides its text and colours. */
+export interface CellInfo {
+  /** '' for none. */
+  note: string;
+  /** The values a list validation offers; absent without one. */
+  choices?: string[];
+  /** Help text of the validation, '' for none. */
+  help: string;
+  /** Whether the person may type here: freely, after a warning, or not at all. */
+  protection: 'none' | 'warning' | 'refused';
+}
+
 /** The local workspace as its drivers see it: tests, the desk, the bench. All calls are synchronous. */
 export interface Workspace {
   /** Loads a folder of Apps Script code (.js, .gs, .html, appsscript.json) bound to the container, and fires nothing. */
@@ -130,6 +142,8 @@ export interface Workspace {
   grid(sheet: string): string[][];
   /** Ground colour of a cell as the person sees it, conditional formats included: '#rrggbb', '' for none. */
   colour(sheet: string, a1: string): string;
+  /** What the person sees when the cell is selected. */
+  cellInfo(sheet: string, a1: string): CellInfo;
   sheets(): { name: string; hidden: boolean; rows: number; columns: number }[];
   /** The container as the bytes of an @ironcalc model, for drawing. */
   workbook(): Uint8Array;
