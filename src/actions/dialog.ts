@@ -25,7 +25,10 @@ interface FieldBase {
   showWhen?: Condition;
 }
 
-/** A field of a dialog. Values are text: sums '15500000', moments 'dd/MM/yyyy HH:mm', days 'dd/MM/yyyy', checks 'yes' or ''. */
+/**
+ * A field of a dialog. Values are text: sums '15500000', numbers '2.5' (read and typed as «2,5»), moments 'dd/MM/yyyy HH:mm',
+ * days 'dd/MM/yyyy', checks 'yes' or ''. Fields that are not shown are not sent.
+ */
 export type Field =
   | (FieldBase & { kind: 'text'; value: string; suggestions?: string[]; inputMode?: 'tel' | 'email' | 'numeric' })
   | (FieldBase & { kind: 'area'; value: string; rows?: number; maxLength?: number })
@@ -133,7 +136,9 @@ export type DialogResult =
   | {
       ok: false;
       message: string;
-      fields: Record<string, string> /** The incident went on meanwhile: offer to open anew. */;
+      /** By the field's name; a cell of a table by «field.row.column», rows counted from 0 as they were sent. */
+      fields: Record<string, string>;
+      /** The incident went on meanwhile: offer to open anew. */
       stale?: boolean;
     };
 

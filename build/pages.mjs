@@ -1,0 +1,56 @@
+// Makes each page one file that loads nothing: its styles and scripts stand in it. Run by itself: node build/pages.mjs <folder>
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const SOURCE = join(dirname(dirname(fileURLToPath(import.meta.url))), 'src', 'pages');
+const MARK = /^[ \t]*<!-- inline:(css|js) ([\w./-]+) -->/gm;
+
+/**
+ * Writes every src/pages/*.html whole into a folder.
+ * @param {string} outdir
+ * @returns {Promise<string[]>} names of the files written
+ */
+export async function buildPages(outdir) {
+  mkdirSync(outdir, { recursive: true });
+  const names = readdirSync(SOURCE).filter((name) => name.endsWith('.html'));
+  await Promise.all(names.map(async (name) => writeFileSync(join(outdir, name), await wholePage(join(SOURCE, name)))));
+  return names;
+}
+
+async function wholePage(file) {
+  const template = readFileSync(file, 'utf8');
+  const parts = new Map();
+  for (const [mark, kind, name] of template.matchAll(MARK)) {
+    parts.set(mark, kind === 'css' ? styleOf(join(SOURCE, name)) : await scriptOf(join(SOURCE, name)));
+  }
+  // By function: in a replacement text, `$&` and its like would be read as commands.
+  return template.replace(MARK, (mark) => parts.get(mark));
+}
+
+function styleOf(file) {
+  return `<style>\n${readFileSync(file, 'utf8')}</style>`;
+}
+
+async function scriptOf(file) {
+  const { outputFiles } = await build({
+    entryPoints: [file],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'es2019',
+    charset: 'utf8',
+    legalComments: 'none',
+    minifySyntax: true,
+    logLevel: 'warning',
+  });
+  // Either would end the script element, or keep it from ending, wherever it stands in the code.
+  const code = outputFiles[0].text.replace(/<\/(script)/gi, '<\\/$1').replace(/<!--/g, '<\\!--');
+  return `<script>\n${code}</script>`;
+}
+
+if (existsSync(process.argv[1] ?? '') && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  const outdir = process.argv[2] ?? 'dist';
+  console.log(`${outdir}/: ${(await buildPages(outdir)).join(', ')}`);
+}

@@ -1,0 +1,39 @@
+// A question asked in the page: window.confirm is not shown in every frame, and speaks of web addresses.
+import { button, el, newId } from './dom';
+
+/** Resolves true for yes; Esc and the other button mean no. Focus goes back to where it was. */
+export function ask(question: string, yes: string, no: string): Promise<boolean> {
+  const before = document.activeElement;
+  const id = newId('question');
+  return new Promise((resolve) => {
+    const box = el('dialog', { class: 'ask', 'aria-labelledby': id });
+    const close = (answer: boolean) => {
+      box.close();
+      box.remove();
+      if (before instanceof HTMLElement) before.focus();
+      resolve(answer);
+    };
+    const yesButton = button(yes, 'primary', () => close(true));
+    box.append(
+      el('p', { id }, question),
+      el(
+        'div',
+        { class: 'actions' },
+        button(no, 'plain', () => close(false)),
+        yesButton,
+      ),
+    );
+    box.addEventListener('cancel', (event) => {
+      event.preventDefault();
+      close(false);
+    });
+    document.body.append(box);
+    box.showModal();
+    yesButton.focus();
+  });
+}
+
+/** Is a question open? Keys are then its own. */
+export function isAsking(): boolean {
+  return document.querySelector('dialog[open]') !== null;
+}

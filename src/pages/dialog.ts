@@ -1,0 +1,35 @@
+// The dialog page: a dialog, a message, or the set-up as it goes.
+import type { PageModel } from '../actions/dialog';
+import { dialogView } from './dialog-view';
+import { boot, sorry } from './model';
+import { noticeView } from './notice';
+import { progressView } from './progress';
+import { callServer, closer } from './server';
+import { words } from './words';
+
+boot((page, model) => {
+  const leave = draw(page, model) ?? closer();
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && !event.defaultPrevented) leave?.();
+  });
+});
+
+/** Draws the model; what Esc does where it is more than closing. */
+function draw(page: HTMLElement, model: PageModel): (() => void) | undefined {
+  if (model.kind === 'notice') {
+    page.append(noticeView(model, closer()));
+    page.querySelector('button')?.focus();
+  } else if (model.kind === 'progress') {
+    const view = progressView(model);
+    page.append(view.element);
+    return view.leave;
+  } else if (model.kind === 'dialog') {
+    const { action, code } = model;
+    const reopen = code === '' ? undefined : { label: words.reopen, run: () => callServer('openDialog', action, code) };
+    const view = dialogView(model, { leave: closer(), end: closer(), leaveLabel: words.cancel, endLabel: words.close, reopen });
+    page.append(view.element);
+    view.focus();
+    return view.leave;
+  } else page.append(sorry(words.wrongModel));
+  return undefined;
+}

@@ -1,0 +1,47 @@
+// Fields for sums and numbers.
+import type { Field } from '../../actions/dialog';
+import { el } from '../dom';
+import { digitsOf, retyped, withDots } from '../money';
+import { numberOf, numberText } from '../quantity';
+import { words } from '../words';
+import { type Control, framed } from './control';
+
+export function moneyField(field: Field & { kind: 'money' }): Control {
+  const input = moneyInput(field.value);
+  return framed(field, input, { box: withUnit(input, field.unit ?? words.dong), value: () => digitsOf(input.value) });
+}
+
+export function numberField(field: Field & { kind: 'number' }): Control {
+  const input = numberInput(field.value);
+  return framed(field, input, {
+    box: withUnit(input, field.unit),
+    value: () => numberOf(input.value) ?? input.value,
+    fault: () => (numberOf(input.value) === undefined ? { text: words.notNumber } : undefined),
+  });
+}
+
+/** Dots are set while typing; the caret stays with its digit. */
+export function moneyInput(value: string): HTMLInputElement {
+  const input = el('input', { type: 'text', inputmode: 'numeric', class: 'figure', autocomplete: 'off', value: withDots(digitsOf(value)) });
+  input.addEventListener('beforeinput', (event) => {
+    // Deleting just a dot would change nothing: take the digit beside it.
+    const { selectionStart: start, selectionEnd: end } = input;
+    if (start === null || start !== end) return;
+    if (event.inputType === 'deleteContentBackward' && input.value.charAt(start - 1) === '.') input.setSelectionRange(start - 1, start - 1);
+    if (event.inputType === 'deleteContentForward' && input.value.charAt(start) === '.') input.setSelectionRange(start + 1, start + 1);
+  });
+  input.addEventListener('input', () => {
+    const { text, caret } = retyped(input.value, input.selectionStart ?? input.value.length);
+    input.value = text;
+    input.setSelectionRange(caret, caret);
+  });
+  return input;
+}
+
+export function numberInput(value: string): HTMLInputElement {
+  return el('input', { type: 'text', inputmode: 'decimal', class: 'figure', autocomplete: 'off', value: numberText(value) });
+}
+
+function withUnit(input: HTMLElement, unit: string | undefined): HTMLElement {
+  return el('div', { class: 'with-unit' }, input, unit ? el('span', { class: 'unit' }, unit) : undefined);
+}

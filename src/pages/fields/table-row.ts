@@ -1,0 +1,134 @@
+// One row of a small table: its cells by the kind of their columns.
+import type { Column } from '../../actions/dialog';
+import { button, el, icon, unseen } from '../dom';
+import { digitsOf, pastedSum, withDots } from '../money';
+import { numberOf, numberText } from '../quantity';
+import { words } from '../words';
+import { selectOf } from './choosing';
+import { moneyInput, numberInput } from './counting';
+import type { TableField } from './table';
+
+type Cell = HTMLInputElement | HTMLSelectElement;
+
+/** What a row asks of its table. */
+export interface Deeds {
+  remove(): void;
+  next(column: number): void;
+  /** True when the text was several cells and is now in the rows. */
+  paste(column: number, text: string): boolean;
+}
+
+export interface Row {
+  element: HTMLElement;
+  /** Where an estimate shows the row's amount. */
+  amount: HTMLElement;
+  number(number: number): void;
+  value(): Record<string, string>;
+  /** Nothing in it but what every new row starts with. */
+  isEmpty(): boolean;
+  faults(): { column: string; text: string }[];
+  mark(columns: string[]): void;
+  paste(from: number, texts: string[]): void;
+  cell(column: number): HTMLElement | undefined;
+  focus(column: number): void;
+}
+
+export function tableRow(
+  field: TableField,
+  lists: (HTMLDataListElement | undefined)[],
+  deeds: Deeds,
+  values?: Record<string, string>,
+): Row {
+  const { columns } = field;
+  const initial = (column: Column) => column.initial ?? '';
+  const cells = columns.map((column, index) => cellOf(column, values?.[column.name] ?? initial(column), lists[index]));
+  const amount = el('output', { class: 'figure' });
+  const order = el('td', { class: 'order' });
+  const remove = button(icon('remove'), 'icon-only', deeds.remove);
+  const columnCells = columns.flatMap((column, index) => {
+    const cell = el('td', { class: `cell ${column.kind}`, 'data-label': column.label }, cells[index]);
+    return field.totals && column.name === 'unitPrice' ? [cell, amountCell(amount)] : [cell];
+  });
+  const element = el('tr', {}, order, ...columnCells, el('td', { class: 'remove' }, remove));
+  for (const [index, cell] of cells.entries()) listen(cell, index, deeds);
+  const value = () => Object.fromEntries(columns.map((column, index) => [column.name, valueIn(column, cells[index]!)]));
+  return {
+    element,
+    amount,
+    number: (number) => {
+      order.textContent = String(number);
+      for (const [index, { label }] of columns.entries()) cells[index]!.setAttribute('aria-label', words.cell(label, number));
+      remove.replaceChildren(icon('remove'), unseen(words.removeRow(number)));
+      remove.title = words.removeRow(number);
+    },
+    value,
+    isEmpty: () => columns.every((column, index) => ['', initial(column)].includes(valueIn(column, cells[index]!))),
+    faults: () => columns.flatMap((column, index) => faultOf(column, cells[index]!)),
+    mark: (names) => {
+      columns.forEach(({ name }, index) => {
+        if (names.includes(name)) cells[index]!.setAttribute('aria-invalid', 'true');
+        else if (names.length === 0) cells[index]!.removeAttribute('aria-invalid');
+      });
+    },
+    paste: (from, texts) => {
+      texts.forEach((text, index) => {
+        const column = columns[from + index];
+        if (column) putPasted(column, cells[from + index]!, text);
+      });
+    },
+    cell: (column) => cells[column],
+    focus: (column) => cells[column]?.focus(),
+  };
+}
+
+function cellOf(column: Column, value: string, list: HTMLDataListElement | undefined): Cell {
+  if (column.kind === 'money') return moneyInput(value);
+  if (column.kind === 'number') return numberInput(value);
+  if (column.kind === 'select') return selectOf(column.choices ?? [], value);
+  return el('input', { type: 'text', value, list: list?.id, autocomplete: 'off' });
+}
+
+function amountCell(amount: HTMLElement): HTMLElement {
+  return el('td', { class: 'amount', 'data-label': words.amount }, amount);
+}
+
+function listen(cell: Cell, index: number, deeds: Deeds): void {
+  cell.addEventListener('keydown', (event) => {
+    const { key, isComposing, ctrlKey, metaKey } = event as KeyboardEvent;
+    if (key !== 'Enter' || isComposing || ctrlKey || metaKey) return;
+    event.preventDefault();
+    deeds.next(index);
+  });
+  cell.addEventListener('paste', (event) => {
+    if (deeds.paste(index, (event as ClipboardEvent).clipboardData?.getData('text/plain') ?? '')) event.preventDefault();
+  });
+}
+
+function valueIn(column: Column, cell: Cell): string {
+  if (column.kind === 'money') return digitsOf(cell.value);
+  if (column.kind === 'number') return numberOf(cell.value) ?? cell.value;
+  return cell.value.trim();
+}
+
+function faultOf(column: Column, cell: Cell): { column: string; text: string }[] {
+  const value = cell.value.trim();
+  if (value === '')
+    return column.required
+      ? [{ column: column.name, text: column.kind === 'select' ? words.pick(column.label) : words.fillIn(column.label) }]
+      : [];
+  return column.kind === 'number' && numberOf(value) === undefined ? [{ column: column.name, text: words.notNumber }] : [];
+}
+
+function putPasted(column: Column, cell: Cell, text: string): void {
+  if (column.kind === 'money') cell.value = withDots(pastedSum(text));
+  else if (column.kind === 'number') cell.value = numberText(numberOf(text) ?? text);
+  else if (cell instanceof HTMLSelectElement) choose(cell, text);
+  else cell.value = text.replace(/\s*\n\s*/g, ' ');
+}
+
+/** By what is stored or read, spaces and signs aside: «8 %» is the choice «8%». A text that is no choice changes nothing. */
+function choose(select: HTMLSelectElement, text: string): void {
+  const bare = (value: string) => value.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  const option = Array.from(select.options).find(({ value, text: label }) => [value, label].some((name) => bare(name) === bare(text)));
+  if (option) select.value = option.value;
+}

@@ -1,0 +1,126 @@
+// A small table to fill: rows added and taken away, cells pasted from a spreadsheet, an estimate summed while it is typed.
+import type { Field } from '../../actions/dialog';
+import { cellsOf, isSeveralCells } from '../cells';
+import { button, el, icon, unseen } from '../dom';
+import { words } from '../words';
+import { type Control, type Fault, grouped, labelText } from './control';
+import { liveTotals } from './live-totals';
+import { type Row, tableRow } from './table-row';
+import { suggestionList } from './writing';
+
+export type TableField = Field & { kind: 'table' };
+
+export function tableField(field: TableField): Control {
+  const rows: Row[] = [];
+  const body = el('tbody');
+  const totals = field.totals === 'estimate' ? liveTotals() : undefined;
+  const lists = field.columns.map(({ suggestions }) => (suggestions?.length ? suggestionList(suggestions) : undefined));
+
+  const changed = () => {
+    for (const [index, row] of rows.entries()) row.number(index + 1);
+    totals?.show(
+      rows.map((row) => row.value()),
+      rows.map((row) => row.amount),
+    );
+  };
+  const add = (values?: Record<string, string>): Row => {
+    const row = tableRow(
+      field,
+      lists,
+      { remove: () => remove(row), next: (column) => next(row, column), paste: (column, text) => paste(row, column, text) },
+      values,
+    );
+    rows.push(row);
+    body.append(row.element);
+    return row;
+  };
+  const remove = (row: Row) => {
+    const place = rows.indexOf(row);
+    rows.splice(place, 1);
+    row.element.remove();
+    if (rows.length === 0 && field.atLeastOne) add();
+    changed();
+    const neighbour = rows[Math.min(place, rows.length - 1)];
+    if (neighbour) neighbour.focus(0);
+    else addButton.focus();
+    body.dispatchEvent(new Event('change', { bubbles: true }));
+  };
+  /** Enter: the next cell, after the last one a new row. */
+  const next = (row: Row, column: number) => {
+    if (column + 1 < field.columns.length) return row.focus(column + 1);
+    const following = rows[rows.indexOf(row) + 1] ?? add();
+    changed();
+    following.focus(0);
+  };
+  const paste = (row: Row, column: number, text: string): boolean => {
+    if (!isSeveralCells(text)) return false;
+    const first = rows.indexOf(row);
+    for (const [index, cells] of cellsOf(text).entries()) (rows[first + index] ?? add()).paste(column, cells);
+    changed();
+    body.dispatchEvent(new Event('input', { bubbles: true }));
+    return true;
+  };
+  const addButton = button(field.addLabel, 'quiet add', () => {
+    const row = add();
+    changed();
+    row.focus(0);
+  });
+  addButton.prepend(icon('add'));
+
+  const table = el('table', { class: 'entry' }, columnWidths(field), heading(field), body);
+  const lists_ = lists.filter((list) => list !== undefined);
+  const below = el('div', { class: 'below' }, addButton, totals?.element);
+  const { element, show } = grouped(field, [table, ...lists_, below]);
+  body.addEventListener('input', changed);
+  body.addEventListener('change', changed);
+  for (const values of field.value) add(values);
+  if (rows.length === 0 && field.atLeastOne) add();
+  changed();
+
+  const written = () => rows.filter((row) => !row.isEmpty());
+  return {
+    field,
+    element,
+    value: () => written().map((row) => row.value()),
+    fault: (required) => tableFault(field, rows, required),
+    show: (fault) => {
+      show(fault);
+      for (const row of rows) row.mark([]);
+      for (const { row, column } of fault?.cells ?? []) written()[row]?.mark([column]);
+    },
+    focus: () => (body.querySelector<HTMLElement>('[aria-invalid]') ?? rows[0]?.cell(0) ?? addButton).focus(),
+  };
+}
+
+/** All that is wrong in the rows, a line each; rows left empty are no rows. */
+function tableFault(field: TableField, rows: Row[], required: boolean): Fault | undefined {
+  const written = rows.filter((row) => !row.isEmpty());
+  if (written.length === 0) return required || field.atLeastOne ? { text: words.atLeastOneRow(field.label), cells: [] } : undefined;
+  const found = written.flatMap((row, index) =>
+    row.faults().map(({ column, text }) => ({ row: index, column, text, shown: rows.indexOf(row) + 1 })),
+  );
+  if (found.length === 0) return undefined;
+  return { text: found.map(({ shown, text }) => words.rowFault(shown, text)).join('\n'), cells: found };
+}
+
+function columnWidths(field: TableField): HTMLElement {
+  const whole = field.columns.reduce((sum, { width }) => sum + width, 0) / (field.totals ? 0.84 : 1);
+  const share = (width: number) => el('col', { style: `width: ${((width / whole) * 100).toFixed(2)}%` });
+  const columns = field.columns.flatMap(({ name, width }) =>
+    field.totals && name === 'unitPrice' ? [share(width), share(whole * 0.16)] : [share(width)],
+  );
+  return el('colgroup', {}, el('col', { class: 'order' }), ...columns, el('col', { class: 'remove' }));
+}
+
+function heading(field: TableField): HTMLElement {
+  const cells = field.columns.flatMap((column) => {
+    const cell = el(
+      'th',
+      { scope: 'col', class: column.kind === 'money' || column.kind === 'number' ? 'figure' : '' },
+      ...labelText(column),
+    );
+    return field.totals && column.name === 'unitPrice' ? [cell, el('th', { scope: 'col', class: 'figure' }, words.amount)] : [cell];
+  });
+  const order = el('th', { scope: 'col', class: 'order' }, words.order);
+  return el('thead', {}, el('tr', {}, order, ...cells, el('td', {}, unseen(''))));
+}

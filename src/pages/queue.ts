@@ -1,0 +1,91 @@
+// The chairman's page: what waits for a decision, then one of them, on a phone first.
+import type { NoticeModel, QueueModel } from '../actions/dialog';
+import { dialogView } from './dialog-view';
+import { button, el, icon } from './dom';
+import { boot, sorry } from './model';
+import { sumText } from './money';
+import { noticeView } from './notice';
+import { callServer, closer } from './server';
+import { stepRow, toneTag } from './steps';
+import { words } from './words';
+
+type Item = QueueModel['items'][number];
+
+boot((page, first) => {
+  let leave: (() => void) | undefined;
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && !event.defaultPrevented) leave?.();
+  });
+
+  const show = (...elements: HTMLElement[]) => {
+    page.replaceChildren(...elements);
+    window.scrollTo(0, 0);
+    page.querySelector<HTMLElement>('h1')?.focus();
+  };
+  const showList = (model: QueueModel | NoticeModel) => {
+    leave = closer();
+    if (model.kind === 'notice') return show(noticeView(model));
+    const goBack = () => showList(model);
+    show(listView(model, (item) => showItem(item, goBack), reload));
+  };
+  const showItem = (item: Item, goBack: () => void) => {
+    const view = dialogView(item.decision, {
+      leave: goBack,
+      leaveLabel: words.cancel,
+      end: () => void reload(),
+      endLabel: words.goBack,
+      reopen: { label: words.goBack, run: reload },
+    });
+    leave = view.leave;
+    const back = button(words.backToList, 'quiet back', view.leave);
+    back.prepend(icon('back'));
+    show(el('section', { class: 'decision' }, back, stepRow(item.steps), view.element));
+  };
+  const reload = async () => {
+    const waiting = el('p', { class: 'hint', role: 'status' }, words.refreshing);
+    page.prepend(waiting);
+    try {
+      showList(await callServer('loadQueue'));
+    } catch {
+      const again = button(words.refresh, 'primary', () => void reload());
+      show(sorry(words.loadFailed), el('div', { class: 'actions' }, again));
+    }
+  };
+
+  if (first.kind === 'queue' || first.kind === 'notice') showList(first);
+  else page.append(sorry(words.wrongModel));
+});
+
+function listView(model: QueueModel, open: (item: Item) => void, reload: () => Promise<void>): HTMLElement {
+  const refresh = button(words.refresh, 'quiet', () => {
+    refresh.disabled = true;
+    void reload();
+  });
+  refresh.prepend(icon('refresh'));
+  const heading = model.items.length > 0 ? words.waiting(model.items.length) : document.title;
+  return el(
+    'section',
+    { class: 'queue' },
+    el('p', { class: 'greeting' }, model.greeting),
+    el('div', { class: 'head' }, el('h1', { tabindex: -1 }, heading), refresh),
+    model.items.length > 0
+      ? el('ul', { class: 'items' }, ...model.items.map((item) => el('li', {}, itemCard(item, open))))
+      : el('p', { class: 'empty' }, model.empty),
+  );
+}
+
+/** The title's button reaches over the whole card. */
+function itemCard(item: Item, open: (item: Item) => void): HTMLElement {
+  return el(
+    'article',
+    { class: 'item' },
+    el('p', { class: 'item-head' }, el('span', { class: 'code' }, item.code), toneTag(item.tone, item.dueLine)),
+    el(
+      'h2',
+      {},
+      button(item.title, 'over-card', () => open(item)),
+    ),
+    el('p', { class: 'item-foot' }, el('span', {}, item.department), el('strong', { class: 'figure' }, sumText(item.total))),
+    stepRow(item.steps),
+  );
+}
