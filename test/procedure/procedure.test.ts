@@ -566,6 +566,18 @@ describe('the calendar changes', () => {
     expect(stormy.ask('25/11/2026 10:05', timer, { type: 'recomputeDues', reason: 'Lại' })).toEqual({ events: [] });
   });
 
+  test('an extension of the first visit lengthens the whole, not the second visit', () => {
+    const story = atStep
+      .B3()
+      .tell('23/11/2026 10:10', technician, { type: 'requestExtension', reason: 'Chờ báo giá', workingDays: 2 })
+      .tell('23/11/2026 10:20', chairman, { type: 'grantExtension', reason: '' })
+      .tell('23/11/2026 14:00', technician, commands.plan())
+      .tell('23/11/2026 15:00', technician, commands.submit())
+      .tell('25/11/2026 09:00', chairman, commands.return('Bổ sung báo giá'));
+    expect(limit(story.now())).toBe('25/11/2026 17:00');
+    expect(story.ask('25/11/2026 10:00', timer, { type: 'recomputeDues', reason: 'x' })).toEqual({ events: [] });
+  });
+
   test('nothing moves, nothing happens; a closed incident keeps its limits', () => {
     expect(atStep.B6().ask('25/11/2026 10:00', timer, { type: 'recomputeDues', reason: 'x' })).toEqual({ events: [] });
     const closed = new Story({ calendar: storm });
