@@ -15,8 +15,9 @@ import type {
   Role,
 } from '../../src/procedure/incident';
 import type { DecisionContext, ProcedureSettings } from '../../src/procedure/settings';
+import { currentStep } from '../../src/procedure/standing';
 import { createCalendar } from '../../src/procedure/working-time';
-import { moment } from './instants';
+import { moment, written } from './instants';
 
 const person = (name: string, position: string, ...roles: Role[]): Actor => ({
   name,
@@ -185,3 +186,10 @@ export const atStep = {
   B7: (...given: ConstructorParameters<typeof Story>) =>
     atStep.B6(...given).tell('25/11/2026 16:00', technician, commands.carryOut('25/11/2026 15:30')),
 };
+
+/** Hạn of the step now, as written. */
+export const limit = (incident: Incident): string => written(currentStep(incident).dueAt!);
+
+/** The way so far: 'B1 B2 B3.2'. */
+export const visits = (incident: Incident): string =>
+  incident.steps.map(({ step, round }) => (round === 1 ? step : `${step}.${round}`)).join(' ');
