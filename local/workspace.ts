@@ -98,6 +98,36 @@ export interface CellInfo {
   protection: 'none' | 'warning' | 'refused';
 }
 
+/** A question, a heading or a page break of a form, as the form's page draws it. */
+export interface ShownFormItem {
+  id: number;
+  kind: 'text' | 'paragraph' | 'radio' | 'list' | 'checkbox' | 'date' | 'dateTime' | 'time' | 'scale' | 'sectionHeader' | 'pageBreak';
+  title: string;
+  help: string;
+  required: boolean;
+  /** Radio, list, checkbox. */
+  choices?: string[];
+  /** Radio, checkbox: the person may write an answer of their own. */
+  hasOther?: boolean;
+}
+
+/** A form as the person who fills it sees it. */
+export interface ShownForm {
+  id: string;
+  title: string;
+  description: string;
+  published: boolean;
+  /** Takes answers now; otherwise `closedMessage` is shown. */
+  acceptsResponses: boolean;
+  closedMessage: string;
+  confirmation: string;
+  /** The page asks for or takes the account's e-mail. */
+  collectsEmail: boolean;
+  /** «Gửi phản hồi khác» is offered. */
+  allowsAnother: boolean;
+  items: ShownFormItem[];
+}
+
 /** The local workspace as its drivers see it: tests, the desk, the bench. All calls are synchronous. */
 export interface Workspace {
   /** Loads a folder of Apps Script code (.js, .gs, .html, appsscript.json) bound to the container, and fires nothing. */
@@ -149,6 +179,9 @@ export interface Workspace {
   workbook(): Uint8Array;
   /** A document's pages as HTML with the platform's fonts and sizes, for preview and print. */
   paper(fileId: string): string;
+  form(formId: string): ShownForm;
+  /** What the form's page says to an answer, by question title; nothing where it is accepted. */
+  checkAnswers(formId: string, answers: Record<string, string | string[]>): Record<string, string>;
   forms(): { id: string; title: string; published: boolean }[];
   /** Console and Logger lines, newest last. */
   log(): string[];
