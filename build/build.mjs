@@ -12,7 +12,14 @@ const BUNDLE = 'App';
 
 /** Names exported by src/main.ts: each becomes a real top-level function, because the platform looks for those. */
 async function exportsOfMain() {
-  const { metafile } = await build({ entryPoints: ['src/main.ts'], bundle: true, write: false, format: 'esm', metafile: true, outfile: 'main.js' });
+  const { metafile } = await build({
+    entryPoints: ['src/main.ts'],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    metafile: true,
+    outfile: 'main.js',
+  });
   return Object.values(metafile.outputs)[0].exports;
 }
 

@@ -1,15 +1,44 @@
 // What the bundle must obey to run on Apps Script; each breach stops the build with its reason.
-import { Script, createContext } from 'node:vm';
+import { createContext, Script } from 'node:vm';
 
 /** Browser and Node names that Apps Script's V8 lacks. */
-const ABSENT = ['setTimeout', 'setInterval', 'clearTimeout', 'setImmediate', 'queueMicrotask', 'fetch', 'URL', 'URLSearchParams', 'TextEncoder', 'TextDecoder', 'atob', 'btoa', 'crypto', 'process', 'Buffer', 'require', 'structuredClone', 'XMLHttpRequest', 'window', 'document', 'navigator', 'performance', 'AbortController'];
+const ABSENT = [
+  'setTimeout',
+  'setInterval',
+  'clearTimeout',
+  'setImmediate',
+  'queueMicrotask',
+  'fetch',
+  'URL',
+  'URLSearchParams',
+  'TextEncoder',
+  'TextDecoder',
+  'atob',
+  'btoa',
+  'crypto',
+  'process',
+  'Buffer',
+  'require',
+  'structuredClone',
+  'XMLHttpRequest',
+  'window',
+  'document',
+  'navigator',
+  'performance',
+  'AbortController',
+];
 
 /**
  * @param {{ code: string, functions: string[], bundle: string, pages: Record<string, string> }} dist
  * @throws Error that names every breach
  */
 export function checkBundle({ code, functions, bundle, pages }) {
-  const faults = [...parses(code), ...unknownNames(code, functions, pages), ...absentGlobals(code), ...strayGlobals(code, functions, bundle)];
+  const faults = [
+    ...parses(code),
+    ...unknownNames(code, functions, pages),
+    ...absentGlobals(code),
+    ...strayGlobals(code, functions, bundle),
+  ];
   if (faults.length) throw new Error(`The bundle would not run on Apps Script:\n- ${faults.join('\n- ')}`);
 }
 
@@ -34,7 +63,9 @@ function unknownNames(code, functions, pages) {
       ...matches(html, /\bcallServer\(\s*["']([\w$]+)["']/g, page),
     ]),
   ];
-  return named.filter(({ name }) => !functions.includes(name)).map(({ name, where }) => `${where} names ${name}, which main.ts does not export`);
+  return named
+    .filter(({ name }) => !functions.includes(name))
+    .map(({ name, where }) => `${where} names ${name}, which main.ts does not export`);
 }
 
 function matches(text, pattern, where) {
@@ -47,7 +78,9 @@ function absentGlobals(code) {
     .replace(/\/\*[\s\S]*?\*\//g, '')
     .replace(/`(?:\\[\s\S]|\$\{[^`}]*\}|[^`\\])*`|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'/g, '""')
     .replace(/\/\/.*$/gm, '');
-  return ABSENT.filter((name) => new RegExp(`(?<![.\\w$])${name}(?![\\w$]|\\s*:)`).test(bare)).map((name) => `it uses ${name}, which Apps Script lacks`);
+  return ABSENT.filter((name) => new RegExp(`(?<![.\\w$])${name}(?![\\w$]|\\s*:)`).test(bare)).map(
+    (name) => `it uses ${name}, which Apps Script lacks`,
+  );
 }
 
 /** Runs the bundle in an empty context: loading may call no service and leaves only its own names. */

@@ -17,7 +17,10 @@ export async function checkPushSet(folder) {
     const project = join(work, '.clasp.json');
     // clasp wants a script id to look at the files; it is never contacted.
     writeFileSync(project, JSON.stringify({ scriptId: 'offline', rootDir: resolve(folder) }));
-    const { stdout } = await promisify(execFile)(process.execPath, [clasp, '--project', project, 'show-file-status', '--json'], { cwd: work, timeout: 60_000 });
+    const { stdout } = await promisify(execFile)(process.execPath, [clasp, '--project', project, 'show-file-status', '--json'], {
+      cwd: work,
+      timeout: 60_000,
+    });
     const { filesToPush } = JSON.parse(stdout);
     const pushed = filesToPush.map((file) => relative(resolve(folder), resolve(work, file))).sort();
     const present = readdirSync(folder).sort();

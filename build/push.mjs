@@ -3,5 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { buildDist } from './build.mjs';
 
 await buildDist();
-const { status } = spawnSync(process.execPath, ['node_modules/@google/clasp/build/src/index.js', 'push', ...process.argv.slice(2)], { stdio: 'inherit' });
+const { status } = spawnSync(process.execPath, ['node_modules/@google/clasp/build/src/index.js', 'push', ...process.argv.slice(2)], {
+  stdio: 'inherit',
+});
 process.exitCode = status ?? 1;

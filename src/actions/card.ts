@@ -1,15 +1,16 @@
 // Thẻ sự cố: all about one incident, and what this person can do with it now.
 import type { Incident, StepCode } from '../procedure/incident';
 import { allowedCommands } from '../procedure/permission';
+import { currentPlan, currentStep } from '../procedure/standing';
 import { cardTexts } from '../texts/card';
 import { factLabels, securityWarning } from '../texts/dialogs';
-import { formLabels, priorityLabels, statusLabel, stepNames } from '../texts/labels';
 import { journalTexts } from '../texts/journal';
+import { formLabels, priorityLabels, statusLabel, stepNames } from '../texts/labels';
 import { dayText, momentPhrase, momentText, spanText, workingSpanText } from '../texts/numbers';
 import type { CardModel, StepMark, Tone } from './dialog';
 import { estimateTable, planFacts } from './facts';
 import type { Loaded, Office } from './ports';
-import { currentPlan, currentStep, fact, substance } from './task';
+import { fact, substance } from './task';
 import { commandsOf, offered } from './tasks';
 
 const allSteps: StepCode[] = ['B1', 'B2', 'B3', 'B4', 'B5', 'B6', 'B7'];
@@ -28,7 +29,11 @@ export function cardOf(office: Office, loaded: Loaded): CardModel {
     status: statusLabel(incident),
     tone: toneOf(incident, office),
     dueLine: dueLine(incident, office),
-    ...(watch && !watch.outcome ? { warning: `${securityWarning} ${cardTexts.securityClocks(momentPhrase(watch.since), momentPhrase(watch.since + 24 * 3_600_000), momentPhrase(watch.since + 72 * 3_600_000))}` } : {}),
+    ...(watch && !watch.outcome
+      ? {
+          warning: `${securityWarning} ${cardTexts.securityClocks(momentPhrase(watch.since), momentPhrase(watch.since + 24 * 3_600_000), momentPhrase(watch.since + 72 * 3_600_000))}`,
+        }
+      : {}),
     steps: stepMarks(incident, office),
     facts: [
       ...fact(factLabels.reporter, [report.reporter, report.department, report.phone].filter(Boolean).join(' · ')),
@@ -44,7 +49,11 @@ export function cardOf(office: Office, loaded: Loaded): CardModel {
       .filter(({ type }) => type !== 'documentMade')
       .map((event) => ({ at: momentText(event.at), who: journalTexts.by(event), what: journalTexts.summary(event) }))
       .reverse(),
-    documents: incident.documents.map(({ form, edition, url }) => ({ form, label: `${formLabels[form]}${edition > 1 ? ` (lần ${edition})` : ''}`, url })),
+    documents: incident.documents.map(({ form, edition, url }) => ({
+      form,
+      label: `${formLabels[form]}${edition > 1 ? ` (lần ${edition})` : ''}`,
+      url,
+    })),
     folderUrl: office.links.folder(incident.code),
     actions: offered.filter(({ action }) => commandsOf(action).some((command) => allowed.includes(command))),
     noActions: incident.status === 'open' ? cardTexts.notYours(stepNames[incident.step]) : cardTexts.closed,
@@ -53,7 +62,8 @@ export function cardOf(office: Office, loaded: Loaded): CardModel {
 
 /** Which colours the incident wears now. */
 export function toneOf(incident: Incident, office: Office): Tone {
-  if (incident.status === 'completed') return incident.ending && incident.overall && incident.ending.at > incident.overall.dueAt ? 'doneLate' : 'doneInTime';
+  if (incident.status === 'completed')
+    return incident.ending && incident.overall && incident.ending.at > incident.overall.dueAt ? 'doneLate' : 'doneInTime';
   if (incident.status !== 'open') return 'ended';
   const due = firstDue(incident);
   if (due === undefined) return 'within';
@@ -64,7 +74,7 @@ export function toneOf(incident: Incident, office: Office): Tone {
 
 /** The limit that bites first: of the step or of the whole. */
 function firstDue(incident: Incident): number | undefined {
-  const limits = [currentStep(incident)?.dueAt, incident.overall?.dueAt].filter((due): due is number => due !== undefined);
+  const limits = [currentStep(incident).dueAt, incident.overall?.dueAt].filter((due): due is number => due !== undefined);
   return limits.length ? Math.min(...limits) : undefined;
 }
 
@@ -73,7 +83,9 @@ export function dueLine(incident: Incident, office: Office): string {
   const due = firstDue(incident);
   if (due === undefined) return cardTexts.noLimit;
   const now = office.now();
-  return now > due ? cardTexts.overdue(momentPhrase(due), spanText(now - due)) : cardTexts.due(momentPhrase(due), workingSpanText(office.settings.calendar.workingMinutesBetween(now, due)));
+  return now > due
+    ? cardTexts.overdue(momentPhrase(due), spanText(now - due))
+    : cardTexts.due(momentPhrase(due), workingSpanText(office.settings.calendar.workingMinutesBetween(now, due)));
 }
 
 /** The seven marks, drawn alike on card, queue and explanation. */
@@ -86,15 +98,34 @@ export function stepMarks(incident: Incident, office: Office): StepMark[] {
     const isPast = !isCurrent && last?.doneAt !== undefined;
     // A later visit to an earlier step makes what came after it to come again.
     const isUndone = isPast && incident.status === 'open' && allSteps.indexOf(step) > allSteps.indexOf(incident.step);
-    const state = isCurrent ? 'current' : isPast && !isUndone ? 'done' : incident.classification?.direction === 'onTheSpot' && ['B3', 'B4', 'B5'].includes(step) ? 'skipped' : 'toCome';
+    const state = isCurrent
+      ? 'current'
+      : isPast && !isUndone
+        ? 'done'
+        : incident.classification?.direction === 'onTheSpot' && ['B3', 'B4', 'B5'].includes(step)
+          ? 'skipped'
+          : 'toCome';
     const left = isCurrent && last?.dueAt !== undefined ? office.settings.calendar.workingMinutesBetween(now, last.dueAt) : undefined;
     return {
       step,
       name: stepNames[step],
       state,
-      caption: state === 'done' ? dayText(last!.doneAt!).slice(0, 5) : left === undefined ? '' : now > last!.dueAt! ? cardTexts.late : cardTexts.left(workingSpanText(left)),
+      caption:
+        state === 'done'
+          ? dayText(last!.doneAt!).slice(0, 5)
+          : left === undefined
+            ? ''
+            : now > last!.dueAt!
+              ? cardTexts.late
+              : cardTexts.left(workingSpanText(left)),
       returns: Math.max(0, visits.length - 1),
-      tone: isCurrent ? toneOf(incident, office) : state === 'done' && last?.dueAt !== undefined && last.doneAt! > last.dueAt ? 'doneLate' : state === 'done' ? 'doneInTime' : 'within',
+      tone: isCurrent
+        ? toneOf(incident, office)
+        : state === 'done' && last?.dueAt !== undefined && last.doneAt! > last.dueAt
+          ? 'doneLate'
+          : state === 'done'
+            ? 'doneInTime'
+            : 'within',
     };
   });
 }

@@ -27,7 +27,8 @@ export function decideAndSave(office: Office, loaded: Loaded | undefined, comman
   return { ok: true, incident, events };
 }
 
-const mailsOf = (office: Office, incident: Incident, events: IncidentEvent[]): OwedMail[] => events.flatMap((event) => noticesFor(event, incident, office));
+const mailsOf = (office: Office, incident: Incident, events: IncidentEvent[]): OwedMail[] =>
+  events.flatMap((event, eventIndex) => noticesFor(event, incident, office).map((mail) => ({ ...mail, eventIndex })));
 
 /**
  * Makes the forms that the incident owes, outside the lock because a document takes seconds, then records them in one write.
@@ -55,7 +56,11 @@ export function payDocuments(office: Office, incident: Incident): { incident: In
     let now = loaded.incident;
     const events = made.flatMap((document) => {
       const { calendar, procedure } = office.settings;
-      const decided = decide(now, { type: 'recordDocument', document }, { by: office.machine, at: office.now(), key: '', calendar, settings: procedure });
+      const decided = decide(
+        now,
+        { type: 'recordDocument', document },
+        { by: office.machine, at: office.now(), key: '', calendar, settings: procedure },
+      );
       if ('refusal' in decided) return [];
       now = decided.events.reduce<Incident | undefined>(evolve, now) ?? now;
       return decided.events;

@@ -1,10 +1,11 @@
 // B6: what was done, the trial run, and what it cost.
 import { estimateOf } from '../procedure/estimate';
 import type { ReplacedPart } from '../procedure/incident';
+import { currentPlan, currentStep } from '../procedure/standing';
 import { dialogTexts } from '../texts/dialogs';
 import { momentText, quantityText } from '../texts/numbers';
 import type { Field } from './dialog';
-import { currentPlan, currentStep, dialogFor, type Task } from './task';
+import { dialogFor, type Task } from './task';
 
 const t = dialogTexts.carryOut;
 
@@ -13,7 +14,13 @@ export const partsTable = (name: string, label: string, parts: ReplacedPart[]): 
   kind: 'table',
   name,
   label,
-  value: parts.map((part) => ({ content: part.content, unit: part.unit, quantity: quantityText(part.quantity), newSerial: part.newSerial, warrantyUntil: part.warrantyUntil })),
+  value: parts.map((part) => ({
+    content: part.content,
+    unit: part.unit,
+    quantity: quantityText(part.quantity),
+    newSerial: part.newSerial,
+    warrantyUntil: part.warrantyUntil,
+  })),
   columns: [
     { name: 'content', label: t.part.content, kind: 'text', width: 40, required: true },
     { name: 'unit', label: t.part.unit, kind: 'text', width: 10 },
@@ -76,8 +83,19 @@ export const carryOut: Task = {
                 { value: 'failed', label: t.failed },
               ],
             },
-            { kind: 'area', name: 'failReason', label: t.failReason, required: true, value: '', rows: 2, maxLength: 2000, showWhen: { field: 'trial', isOneOf: ['failed'] } },
-            ...(isLate ? [{ kind: 'area' as const, name: 'lateReason', label: t.lateReason, required: true, value: '', rows: 2, maxLength: 2000 }] : []),
+            {
+              kind: 'area',
+              name: 'failReason',
+              label: t.failReason,
+              required: true,
+              value: '',
+              rows: 2,
+              maxLength: 2000,
+              showWhen: { field: 'trial', isOneOf: ['failed'] },
+            },
+            ...(isLate
+              ? [{ kind: 'area' as const, name: 'lateReason', label: t.lateReason, required: true, value: '', rows: 2, maxLength: 2000 }]
+              : []),
           ],
         },
         {
@@ -86,7 +104,12 @@ export const carryOut: Task = {
             ...(isOnTheSpot
               ? []
               : [
-                  { kind: 'money' as const, name: 'actualCost', label: t.actualCost, value: plan ? String(estimateOf(plan.lines).total) : '0' },
+                  {
+                    kind: 'money' as const,
+                    name: 'actualCost',
+                    label: t.actualCost,
+                    value: plan ? String(estimateOf(plan.lines).total) : '0',
+                  },
                   { kind: 'text' as const, name: 'invoice', label: t.invoice, value: '' },
                 ]),
             { kind: 'area', name: 'recommendation', label: t.recommendation, value: '', rows: 2, maxLength: 2000 },

@@ -1,6 +1,7 @@
 // The other endings: từ chối, hủy, trùng, không khắc phục được.
-import { allowedCommands } from '../procedure/permission';
+
 import type { CommandType } from '../procedure/commands';
+import { allowedCommands } from '../procedure/permission';
 import { dialogTexts } from '../texts/dialogs';
 import { dialogFor, type Task } from './task';
 
@@ -19,8 +20,22 @@ export const closeOtherwise: Task = {
       groups: [
         {
           fields: [
-            { kind: 'radio', name: 'how', label: t.how, required: true, value: offered[0] ?? 'cancel', choices: offered.map((value) => ({ value, label: t[value] })) },
-            { kind: 'text', name: 'duplicateOf', label: t.duplicateOf, required: true, value: '', showWhen: { field: 'how', isOneOf: ['markDuplicate'] } },
+            {
+              kind: 'radio',
+              name: 'how',
+              label: t.how,
+              required: true,
+              value: offered[0] ?? 'cancel',
+              choices: offered.map((value) => ({ value, label: t[value] })),
+            },
+            {
+              kind: 'text',
+              name: 'duplicateOf',
+              label: t.duplicateOf,
+              required: true,
+              value: '',
+              showWhen: { field: 'how', isOneOf: ['markDuplicate'] },
+            },
             { kind: 'area', name: 'reason', label: t.reason, value: '', rows: 3, maxLength: 5000 },
           ],
         },

@@ -1,7 +1,9 @@
 // B5: a leader approves the plan or returns it; the same dialog serves the Sheet and the phone.
+
+import { currentPlan } from '../procedure/standing';
 import { dialogTexts, factLabels } from '../texts/dialogs';
 import { estimateTable, planCost, planFacts } from './facts';
-import { currentPlan, dialogFor, fact, stepDuePhrase, type Task } from './task';
+import { dialogFor, fact, stepDuePhrase, type Task } from './task';
 
 const t = dialogTexts.decide;
 
@@ -30,5 +32,9 @@ export const decision: Task = {
       hidden: { planHash: submission?.planHash ?? '' },
     });
   },
-  read: (values, { action, hidden }) => ({ type: action === 'return' ? 'return' : 'approve', planHash: hidden.planHash ?? '', reason: values.text('reason') }),
+  read: (values, { action, hidden }) => ({
+    type: action === 'return' ? 'return' : 'approve',
+    planHash: hidden.planHash ?? '',
+    reason: values.text('reason'),
+  }),
 };

@@ -42,5 +42,8 @@ export const answerExtension: Task = {
       groups: [{ fields: [{ kind: 'area', name: 'reason', label: t.reason, value: '', rows: 2, maxLength: 2000 }] }],
     });
   },
-  read: (values, { action }) => ({ type: action === 'refuseExtension' ? 'refuseExtension' : 'grantExtension', reason: values.text('reason') }),
+  read: (values, { action }) => ({
+    type: action === 'refuseExtension' ? 'refuseExtension' : 'grantExtension',
+    reason: values.text('reason'),
+  }),
 };

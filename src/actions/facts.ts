@@ -1,7 +1,8 @@
 // What several dialogs show for reading: the plan and its estimate.
+
+import { moneyText, moneyWords, sumText } from '../forms/money';
 import { estimateOf } from '../procedure/estimate';
 import type { Plan } from '../procedure/incident';
-import { moneyText, moneyWords, sumText } from '../forms/money';
 import { dialogTexts, factLabels } from '../texts/dialogs';
 import { planKindLabels } from '../texts/labels';
 import { quantityText } from '../texts/numbers';

@@ -1,10 +1,10 @@
 // A cell of the register changed by hand: the four free columns become events, the rest is put back from the journal.
 import type { Command } from '../procedure/commands';
 import type { Actor, Priority } from '../procedure/incident';
-import { refusalText } from '../texts/refusals';
+import { normaliseText } from '../procedure/text';
 import { handEditTexts } from '../texts/hand-edit';
 import { fromLabel, priorityLabels } from '../texts/labels';
-import { normaliseText } from '../procedure/text';
+import { refusalText } from '../texts/refusals';
 import { decideAndSave } from './carry-command';
 import type { Loaded, Office } from './ports';
 
@@ -24,7 +24,9 @@ export function takeHandEdit(office: Office, row: EditedRow, by: Actor): { messa
   const { incident } = row.loaded;
   const now = incident.classification;
   const text = (value: string) => normaliseText(value).trim();
-  const group = text(row.group).split(/\s*[–-]\s*/)[0]!.toUpperCase();
+  const group = text(row.group)
+    .split(/\s*[–-]\s*/)[0]!
+    .toUpperCase();
   const priority = fromLabel<Priority>(priorityLabels, row.priority);
   const changes: Extract<Command, { type: 'reclassify' }>['changes'] = {};
   if (group && group !== (now?.group ?? incident.report.group)) changes.group = group;
@@ -33,7 +35,8 @@ export function takeHandEdit(office: Office, row: EditedRow, by: Actor): { messa
   const note = text(row.note) === incident.note ? undefined : text(row.note);
   const isChanged = Object.keys(changes).length > 0 || note !== undefined;
   if (!isChanged) return { message: row.touchedOthers ? handEditTexts.putBack(incident.code) : '', saved: false };
-  if (changes.group && !office.settings.groups.some(({ code }) => code === changes.group)) return { message: handEditTexts.unknownGroup(incident.code), saved: false };
+  if (changes.group && !office.settings.groups.some(({ code }) => code === changes.group))
+    return { message: handEditTexts.unknownGroup(incident.code), saved: false };
   const command: Command = note === undefined ? { type: 'reclassify', changes } : { type: 'reclassify', changes, note };
   const outcome = decideAndSave(office, row.loaded, command, by, '');
   if (!outcome.ok) return { message: refusalText(outcome.refusal, command, incident), saved: false };

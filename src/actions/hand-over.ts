@@ -1,8 +1,10 @@
 // B7: handover of two or three parties, with the vendor's papers.
+
+import { currentPlan } from '../procedure/standing';
 import { dialogTexts } from '../texts/dialogs';
 import { partsTable } from './carry-out';
 import type { Field } from './dialog';
-import { currentPlan, dialogFor, type Task } from './task';
+import { dialogFor, type Task } from './task';
 
 const t = dialogTexts.handOver;
 const ofVendor = { field: 'parties', isOneOf: ['3'] };
@@ -34,7 +36,15 @@ export const handOver: Task = {
                 { value: '2', label: t.two },
               ],
             },
-            { kind: 'text', name: 'vendorUnit', label: t.vendorUnit, required: true, value: plan?.vendor ?? '', suggestions: office.settings.vendors, showWhen: ofVendor },
+            {
+              kind: 'text',
+              name: 'vendorUnit',
+              label: t.vendorUnit,
+              required: true,
+              value: plan?.vendor ?? '',
+              suggestions: office.settings.vendors,
+              showWhen: ofVendor,
+            },
             vendorField('vendorAddress', t.vendorAddress),
             vendorField('vendorTaxCode', t.vendorTaxCode),
             vendorField('vendorRepresentative', t.vendorRepresentative),
@@ -47,8 +57,19 @@ export const handOver: Task = {
         {
           heading: t.contentHeading,
           fields: [
-            partsTable('items', t.items, repair?.parts.length ? repair.parts : [{ content: report.device, unit: '', quantity: 1, newSerial: report.serial, warrantyUntil: '' }]),
-            { kind: 'text', name: 'trialResult', label: t.trialResult, value: repair?.trial === 'passed' ? dialogTexts.carryOut.passed : '' },
+            partsTable(
+              'items',
+              t.items,
+              repair?.parts.length
+                ? repair.parts
+                : [{ content: report.device, unit: '', quantity: 1, newSerial: report.serial, warrantyUntil: '' }],
+            ),
+            {
+              kind: 'text',
+              name: 'trialResult',
+              label: t.trialResult,
+              value: repair?.trial === 'passed' ? dialogTexts.carryOut.passed : '',
+            },
             { kind: 'text', name: 'dataAndAccounts', label: t.dataAndAccounts, value: '' },
             { kind: 'text', name: 'oldParts', label: t.oldParts, value: '' },
           ],

@@ -25,7 +25,13 @@ export function takeIn(office: Office, responses: FormResponse[]): string[] {
       const key = responseKey(id);
       if (office.ledger.findByKey(key)) continue;
       const by: Actor = { email: report.email, name: report.reporter, position: report.position, roles: ['staff'] };
-      const outcome = decideAndSave(office, undefined, { type: 'report', code: office.ledger.nextCode(yearOf(office.now())), report }, by, key);
+      const outcome = decideAndSave(
+        office,
+        undefined,
+        { type: 'report', code: office.ledger.nextCode(yearOf(office.now())), report },
+        by,
+        key,
+      );
       if (outcome.ok) codes.push(outcome.incident.code);
       else office.complain(`form response ${id}`, new Error(outcome.refusal.code));
     }

@@ -10,7 +10,9 @@ const forms: FormCode[] = ['BM.01', 'BM.02', 'BM.03', 'BM.04', 'BM.05'];
 export const makeForm: Task = {
   open(office, loaded) {
     const { incident } = loaded!;
-    const made = forms.filter((form) => incident.documents.some((document) => document.form === form) || incident.documentsOwed.includes(form));
+    const made = forms.filter(
+      (form) => incident.documents.some((document) => document.form === form) || incident.documentsOwed.includes(form),
+    );
     return dialogFor(office, loaded, {
       action: 'makeForm',
       title: t.title,
@@ -18,7 +20,17 @@ export const makeForm: Task = {
       working: t.working,
       groups: [
         {
-          fields: [{ kind: 'radio', name: 'form', label: t.form, required: true, hint: t.hint, value: made[made.length - 1] ?? 'BM.01', choices: (made.length ? made : ['BM.01' as const]).map((form) => ({ value: form, label: `${form} ${formLabels[form]}` })) }],
+          fields: [
+            {
+              kind: 'radio',
+              name: 'form',
+              label: t.form,
+              required: true,
+              hint: t.hint,
+              value: made[made.length - 1] ?? 'BM.01',
+              choices: (made.length ? made : ['BM.01' as const]).map((form) => ({ value: form, label: `${form} ${formLabels[form]}` })),
+            },
+          ],
         },
       ],
     });

@@ -3,13 +3,16 @@ import { moneyText } from '../forms/money';
 import { estimateOf } from '../procedure/estimate';
 import type { IncidentEvent } from '../procedure/events';
 import type { Incident } from '../procedure/incident';
+import { currentPlan } from '../procedure/standing';
 import { noticeTexts as words } from '../texts/notices';
 import { momentPhrase } from '../texts/numbers';
 import type { Office, OwedMail, Person } from './ports';
-import { currentPlan, stepDuePhrase } from './task';
+import { stepDuePhrase } from './task';
+
+type Notice = Omit<OwedMail, 'eventIndex'>;
 
 /** Mails owed for one event. `incident`: after all events of the command. */
-export function noticesFor(event: IncidentEvent, incident: Incident, office: Office): OwedMail[] {
+export function noticesFor(event: IncidentEvent, incident: Incident, office: Office): Notice[] {
   const { people } = office.settings;
   const { report } = incident;
   const itUnit = people.filter(({ roles }) => roles.includes('it'));
@@ -19,23 +22,45 @@ export function noticesFor(event: IncidentEvent, incident: Incident, office: Off
   const facts = { code: incident.code, device: report.device, department: report.department, reporter: report.reporter };
   const sheet = { text: words.openSheet, url: office.links.sheet() };
   const queue = { text: words.openQueue, url: office.links.queue() };
-  const toReporter = (purpose: string, text: { subject: string; paragraphs: string[] }): OwedMail[] => (report.email ? [{ purpose, to: report.email, ...text }] : []);
-  const toEach = (purpose: string, group: Person[], text: { subject: string; paragraphs: string[] }, button: OwedMail['button']): OwedMail[] =>
-    [...new Set(group.map(({ email }) => email))].filter(Boolean).map((to) => ({ purpose, to, ...text, button }));
+  const toReporter = (purpose: string, text: { subject: string; paragraphs: string[] }): Notice[] =>
+    report.email ? [{ purpose, to: report.email, ...text }] : [];
+  const toEach = (
+    purpose: string,
+    group: Person[],
+    text: { subject: string; paragraphs: string[] },
+    button: OwedMail['button'],
+  ): Notice[] => [...new Set(group.map(({ email }) => email))].filter(Boolean).map((to) => ({ purpose, to, ...text, button }));
   const due = stepDuePhrase(incident);
 
   switch (event.type) {
     case 'reported':
       return [
-        ...toEach('new', itUnit, words.arrived(facts, report.description, [report.phone, report.location].filter(Boolean).join(', '), due), sheet),
+        ...toEach(
+          'new',
+          itUnit,
+          words.arrived(facts, report.description, [report.phone, report.location].filter(Boolean).join(', '), due),
+          sheet,
+        ),
         ...toReporter('receipt', words.receipt(facts, due)),
-        ...(report.securitySigns || report.group === 'AN' ? securityAlarm(office, people, words.securityAlarm(facts, momentPhrase(report.detectedAt ?? report.reportedAt)), sheet) : []),
+        ...(report.securitySigns || report.group === 'AN'
+          ? securityAlarm(office, people, words.securityAlarm(facts, momentPhrase(report.detectedAt ?? report.reportedAt)), sheet)
+          : []),
       ];
     case 'received':
       return [
-        ...toEach('assigned', charge.filter(({ email }) => email !== event.by.email), words.assigned(facts, due), sheet),
-        ...toReporter('received', words.received(facts, event.classification.assignee, incident.overall ? momentPhrase(incident.overall.dueAt) : '')),
-        ...(event.security && !(report.securitySigns || report.group === 'AN') ? securityAlarm(office, people, words.securityAlarm(facts, momentPhrase(event.security.since)), sheet) : []),
+        ...toEach(
+          'assigned',
+          charge.filter(({ email }) => email !== event.by.email),
+          words.assigned(facts, due),
+          sheet,
+        ),
+        ...toReporter(
+          'received',
+          words.received(facts, event.classification.assignee, incident.overall ? momentPhrase(incident.overall.dueAt) : ''),
+        ),
+        ...(event.security && !(report.securitySigns || report.group === 'AN')
+          ? securityAlarm(office, people, words.securityAlarm(facts, momentPhrase(event.security.since)), sheet)
+          : []),
       ];
     case 'submitted': {
       const plan = currentPlan(incident);
@@ -43,7 +68,10 @@ export function noticesFor(event: IncidentEvent, incident: Incident, office: Off
       return toEach('toApprove', leaders, words.toApprove(facts, plan?.text ?? '', total, due), queue);
     }
     case 'approved':
-      return [...toEach('approved', itUnit, words.approved(facts, event.by.name, event.reason, due), sheet), ...toReporter('approved', words.approvedForReporter(facts))];
+      return [
+        ...toEach('approved', itUnit, words.approved(facts, event.by.name, event.reason, due), sheet),
+        ...toReporter('approved', words.approvedForReporter(facts)),
+      ];
     case 'returned':
       return toEach('returned', itUnit, words.returned(facts, event.by.name, event.reason, due), sheet);
     case 'extensionRequested':
@@ -69,11 +97,21 @@ export function noticesFor(event: IncidentEvent, incident: Incident, office: Off
 
 /** Who may approve today: the chairman, and the vice chairman while a delegation is in force. */
 function approvers(people: Person[], now: number): Person[] {
-  return people.filter(({ roles, delegation }) => roles.includes('chairman') || (roles.includes('viceChairman') && delegation && delegation.from <= now && now < delegation.to));
+  return people.filter(
+    ({ roles, delegation }) =>
+      roles.includes('chairman') || (roles.includes('viceChairman') && delegation && delegation.from <= now && now < delegation.to),
+  );
 }
 
 /** At once to the chairman and the configured contacts; the register itself reports nothing outside. */
-function securityAlarm(office: Office, people: Person[], text: { subject: string; paragraphs: string[] }, button: OwedMail['button']): OwedMail[] {
+function securityAlarm(
+  office: Office,
+  people: Person[],
+  text: { subject: string; paragraphs: string[] },
+  button: OwedMail['button'],
+): Notice[] {
   const chairmen = people.filter(({ roles }) => roles.includes('chairman')).map(({ email }) => email);
-  return [...new Set([...chairmen, ...office.settings.securityContacts])].filter(Boolean).map((to) => ({ purpose: 'security', to, ...text, button }));
+  return [...new Set([...chairmen, ...office.settings.securityContacts])]
+    .filter(Boolean)
+    .map((to) => ({ purpose: 'security', to, ...text, button }));
 }

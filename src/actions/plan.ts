@@ -1,14 +1,16 @@
 // B3: survey, plan and estimate; after a return the next version starts from the last.
 import type { DataState, PlanKind } from '../procedure/incident';
+import { currentPlan } from '../procedure/standing';
 import { dialogTexts, factLabels } from '../texts/dialogs';
 import { dataStateLabels, planKindLabels } from '../texts/labels';
 import { quantityText } from '../texts/numbers';
 import type { Column } from './dialog';
-import { choices, currentPlan, dialogFor, fact, type Task } from './task';
+import { choices, dialogFor, fact, type Task } from './task';
 
 const t = dialogTexts.plan;
 
-const columns = <T extends string>(labels: Record<T, string>, widths: Record<T, number>): Column[] => (Object.keys(labels) as T[]).map((name) => ({ name, label: labels[name], kind: 'text' as const, width: widths[name] }));
+const columns = <T extends string>(labels: Record<T, string>, widths: Record<T, number>): Column[] =>
+  (Object.keys(labels) as T[]).map((name) => ({ name, label: labels[name], kind: 'text' as const, width: widths[name] }));
 
 const vatChoices = ['0', '5', '8', '10'].map((value) => ({ value, label: `${value}%` }));
 
@@ -39,7 +41,17 @@ export const plan: Task = {
               kind: 'table',
               name: 'items',
               label: t.items,
-              value: (before?.items ?? [{ name: report.device, identity: [report.assetCode, report.serial].filter(Boolean).join(' / '), yearInUse: '', warranty: '', condition: '' }]).map((item) => ({ ...item })),
+              value: (
+                before?.items ?? [
+                  {
+                    name: report.device,
+                    identity: [report.assetCode, report.serial].filter(Boolean).join(' / '),
+                    yearInUse: '',
+                    warranty: '',
+                    condition: '',
+                  },
+                ]
+              ).map((item) => ({ ...item })),
               columns: columns(t.item, { name: 28, identity: 22, yearInUse: 12, warranty: 14, condition: 24 }),
               addLabel: t.addItem,
             },
@@ -50,7 +62,14 @@ export const plan: Task = {
         {
           heading: t.planHeading,
           fields: [
-            { kind: 'radio', name: 'kind', label: t.kind, required: true, value: before?.kind ?? (classification?.direction === 'transfer' ? 'warranty' : 'selfRepair'), choices: choices(planKindLabels) },
+            {
+              kind: 'radio',
+              name: 'kind',
+              label: t.kind,
+              required: true,
+              value: before?.kind ?? (classification?.direction === 'transfer' ? 'warranty' : 'selfRepair'),
+              choices: choices(planKindLabels),
+            },
             { kind: 'area', name: 'text', label: t.text, required: true, value: before?.text ?? '', rows: 3, maxLength: 10000 },
             { kind: 'area', name: 'choiceReason', label: t.choiceReason, value: before?.choiceReason ?? '', rows: 2, maxLength: 5000 },
             { kind: 'area', name: 'requirements', label: t.requirements, value: before?.requirements ?? '', rows: 2, maxLength: 5000 },
@@ -91,14 +110,27 @@ export const plan: Task = {
                 { name: 'unit', label: t.line.unit, kind: 'text', width: 9, suggestions: ['cái', 'bộ', 'lần', 'công', 'm', 'hộp'] },
                 { name: 'quantity', label: t.line.quantity, kind: 'number', width: 10, required: true, initial: '1' },
                 { name: 'unitPrice', label: t.line.unitPrice, kind: 'money', width: 16, required: true },
-                { name: 'vatPercent', label: t.line.vatPercent, kind: 'select', width: 10, choices: vatChoices, initial: String(settings.vatPercent) },
+                {
+                  name: 'vatPercent',
+                  label: t.line.vatPercent,
+                  kind: 'select',
+                  width: 10,
+                  choices: vatChoices,
+                  initial: String(settings.vatPercent),
+                },
                 { name: 'note', label: t.line.note, kind: 'text', width: 19 },
               ],
               addLabel: t.addLine,
               totals: 'estimate',
               atLeastOne: true,
             },
-            { kind: 'text', name: 'funding', label: t.funding, value: before?.funding ?? settings.agency.defaultFunding, showWhen: { field: 'cost', isOneOf: ['lines', 'later'] } },
+            {
+              kind: 'text',
+              name: 'funding',
+              label: t.funding,
+              value: before?.funding ?? settings.agency.defaultFunding,
+              showWhen: { field: 'cost', isOneOf: ['lines', 'later'] },
+            },
           ],
         },
       ],

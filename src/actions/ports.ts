@@ -2,7 +2,7 @@
 import type { Agency } from '../forms/fields';
 import type { Calendar } from '../procedure/calendar';
 import type { IncidentEvent } from '../procedure/events';
-import type { Actor, FormCode, Incident, Instant, MadeDocument, Role } from '../procedure/incident';
+import type { Actor, FormCode, Incident, Instant, MadeDocument, Report, Role } from '../procedure/incident';
 import type { ProcedureSettings } from '../procedure/settings';
 
 /** Một người trong «Phân quyền». */
@@ -48,6 +48,8 @@ export interface Loaded {
 /** A mail that an event owes. `id` is made of the event's place in the journal: owed once, whoever finds it owed. */
 export interface OwedMail {
   purpose: string;
+  /** Which of the events saved together owes it. */
+  eventIndex: number;
   to: string;
   subject: string;
   /** Plain sentences, a paragraph each; the first is what a phone previews. */
@@ -67,6 +69,30 @@ export interface Ledger {
    * Dying after the journal's write loses nothing: the sweep finishes the rest.
    */
   save(incident: Incident, events: IncidentEvent[], mails: OwedMail[]): void;
+}
+
+/** What only the sweep asks of sổ và nhật ký. */
+export interface Upkeep {
+  /** Writes anew the register rows that are missing or behind the journal, and estimates that are missing; only under the lock. Returns their codes. */
+  restoreRows(): string[];
+  /** Events written since the last sweep, oldest first. */
+  unswept(): { row: number; code: string; event: IncidentEvent }[];
+  /** Writes down the mails of an event that are not written down yet; only under the lock. */
+  owe(code: string, row: number, mails: OwedMail[]): void;
+  /** Up to here the journal is swept. */
+  sweptTo(row: number): void;
+  /** Incidents whose rows say that forms are owed. */
+  owingDocuments(): Loaded[];
+  /** Takes over mails that other runs left owed. */
+  takeOverMails(): void;
+}
+
+/** Form responses, from the form itself. */
+export interface Responses {
+  /** Responses of late; those that have their incident among them. */
+  recent(): { id: string; report: Report }[];
+  /** All responses up to now have been looked at. */
+  seen(): void;
 }
 
 /** Where printed forms come from. */
@@ -92,6 +118,8 @@ export interface Office {
   locked<T>(body: () => T): T;
   settings: OfficeSettings;
   ledger: Ledger;
+  upkeep: Upkeep;
+  responses: Responses;
   papers: Papers;
   /** Sends mails that are owed; those that cannot be sent stay owed. Returns how many were sent. */
   payMails(): number;

@@ -2,13 +2,14 @@
 import { moneyText } from '../forms/money';
 import { estimateOf } from '../procedure/estimate';
 import { allowedCommands } from '../procedure/permission';
+import { currentPlan } from '../procedure/standing';
 import { queueTexts } from '../texts/card';
 import { dialogTexts, subjectLine } from '../texts/dialogs';
 import { menuTexts } from '../texts/menus';
 import { dueLine, stepMarks, toneOf } from './card';
 import type { NoticeModel, QueueModel } from './dialog';
 import type { Loaded, Office } from './ports';
-import { currentPlan } from './task';
+
 import { tasks } from './tasks';
 
 /**

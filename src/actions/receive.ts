@@ -28,8 +28,22 @@ export const receive: Task = {
       groups: [
         {
           fields: [
-            { kind: 'select', name: 'assignee', label: t.assignee, required: true, value: officers.includes(me) ? me : (officers[0] ?? ''), choices: officers.map((name) => ({ value: name, label: name })) },
-            { kind: 'select', name: 'group', label: t.group, required: true, value: report.group || 'KH', choices: groups.map(({ code, name }) => ({ value: code, label: `${code} – ${name}` })) },
+            {
+              kind: 'select',
+              name: 'assignee',
+              label: t.assignee,
+              required: true,
+              value: officers.includes(me) ? me : (officers[0] ?? ''),
+              choices: officers.map((name) => ({ value: name, label: name })),
+            },
+            {
+              kind: 'select',
+              name: 'group',
+              label: t.group,
+              required: true,
+              value: report.group || 'KH',
+              choices: groups.map(({ code, name }) => ({ value: code, label: `${code} – ${name}` })),
+            },
             {
               kind: 'radio',
               name: 'priority',
@@ -62,7 +76,13 @@ export const receive: Task = {
               showWhen: { field: 'security', isOneOf: ['yes'] },
             },
             { kind: 'radio', name: 'direction', label: t.direction, required: true, value: 'survey', choices: directions },
-            { kind: 'text', name: 'reason', label: t.reason, value: '', showWhen: { field: 'direction', isOneOf: ['onTheSpot', 'transfer'] } },
+            {
+              kind: 'text',
+              name: 'reason',
+              label: t.reason,
+              value: '',
+              showWhen: { field: 'direction', isOneOf: ['onTheSpot', 'transfer'] },
+            },
           ],
         },
       ],
@@ -81,7 +101,10 @@ export const receive: Task = {
         reason: values.text('reason'),
       },
       security,
-      personalData: security && values.text('personalData') ? values.choice<SecurityWatch['personalData']>('personalData', ['yes', 'no', 'unknown']) : 'unknown',
+      personalData:
+        security && values.text('personalData')
+          ? values.choice<SecurityWatch['personalData']>('personalData', ['yes', 'no', 'unknown'])
+          : 'unknown',
     };
   },
 };

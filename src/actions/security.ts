@@ -31,5 +31,9 @@ export const concludeSecurity: Task = {
       ],
     });
   },
-  read: (values) => ({ type: 'concludeSecurity', kind: values.choice('kind', ['reported', 'notSecurity'] as const), note: values.required('note', `${t.note}.`) }),
+  read: (values) => ({
+    type: 'concludeSecurity',
+    kind: values.choice('kind', ['reported', 'notSecurity'] as const),
+    note: values.required('note', `${t.note}.`),
+  }),
 };

@@ -1,8 +1,9 @@
 // What a dialog sends back: read, decide, write, pay, and one sentence on what happened and what is next.
-import { messageFor, resultTexts } from '../texts/results';
+
 import { fieldErrors } from '../texts/dialogs';
 import { formLabels } from '../texts/labels';
 import { refusalText, refusedField } from '../texts/refusals';
+import { messageFor, resultTexts } from '../texts/results';
 import { decideAndSave, type Outcome, payDocuments } from './carry-command';
 import type { DialogAnswer, DialogResult } from './dialog';
 import type { Office } from './ports';
@@ -20,7 +21,8 @@ export function submitDialog(office: Office, answer: DialogAnswer): DialogResult
     if (answer.code && !loaded) return { ok: false, message: resultTexts.gone(answer.code), fields: {} };
     const earlier = loaded ? loaded.incident.keys.includes(answer.key) && loaded.incident.code : office.ledger.findByKey(answer.key);
     if (earlier) return { ok: true, message: resultTexts.alreadyDone(earlier), links: [] };
-    if (loaded && substance(loaded) !== answer.version) return { ok: false, message: resultTexts.stale(loaded.incident), fields: {}, stale: true };
+    if (loaded && substance(loaded) !== answer.version)
+      return { ok: false, message: resultTexts.stale(loaded.incident), fields: {}, stale: true };
     const command = task.read(values, { office, loaded, action: answer.action, hidden: answer.hidden });
     if (!values.areRight) return { ok: false, message: fieldErrors.check, fields: values.errors };
     const outcome = decideAndSave(office, loaded, command, by, answer.key);
@@ -41,6 +43,12 @@ function afterwards(office: Office, { incident, events }: Extract<Outcome, { ok:
   const links = now.documents
     .filter(({ form }, index, all) => isNew(form) && all.map((one) => one.form).lastIndexOf(form) === index)
     .map(({ form, url }) => ({ text: resultTexts.openForm(form, formLabels[form]), url }));
-  const message = [messageFor(events[0]!, now), failed.length ? resultTexts.formsLater(failed) : '', unknownMarks.length ? resultTexts.unknownMarks(unknownMarks) : ''].filter(Boolean).join(' ');
+  const message = [
+    messageFor(events[0]!, now),
+    failed.length ? resultTexts.formsLater(failed) : '',
+    unknownMarks.length ? resultTexts.unknownMarks(unknownMarks) : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
   return { ok: true, message, links };
 }

@@ -1,8 +1,9 @@
 // B4: the IT unit submits the plan; B5 waiting: it may take the submission back.
 import { planDigestText } from '../procedure/plan-digest';
+import { currentPlan } from '../procedure/standing';
 import { dialogTexts } from '../texts/dialogs';
 import { estimateTable, planFacts } from './facts';
-import { currentPlan, dialogFor, type Task } from './task';
+import { dialogFor, type Task } from './task';
 
 export const submit: Task = {
   open(office, loaded) {
@@ -21,7 +22,14 @@ export const submit: Task = {
       groups: [
         {
           fields: [
-            { kind: 'area', name: 'necessity', label: t.necessity, value: incident.submission?.necessity ?? incident.report.impact, rows: 3, maxLength: 5000 },
+            {
+              kind: 'area',
+              name: 'necessity',
+              label: t.necessity,
+              value: incident.submission?.necessity ?? incident.report.impact,
+              rows: 3,
+              maxLength: 5000,
+            },
             {
               kind: 'select',
               name: 'addressee',
@@ -35,7 +43,12 @@ export const submit: Task = {
       hidden: { planHash: plan ? office.digest(planDigestText(plan)) : '' },
     });
   },
-  read: (values, { hidden }) => ({ type: 'submit', planHash: hidden.planHash ?? '', necessity: values.text('necessity'), addressee: values.text('addressee') }),
+  read: (values, { hidden }) => ({
+    type: 'submit',
+    planHash: hidden.planHash ?? '',
+    necessity: values.text('necessity'),
+    addressee: values.text('addressee'),
+  }),
 };
 
 export const withdraw: Task = {

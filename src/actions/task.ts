@@ -1,6 +1,7 @@
 // What each dialog's task is made of: a model to show, and a command read from what was typed.
 import type { Command } from '../procedure/commands';
 import type { Incident } from '../procedure/incident';
+import { currentStep } from '../procedure/standing';
 import { securityWarning, subjectLine } from '../texts/dialogs';
 import { momentPhrase } from '../texts/numbers';
 import type { ActionName, DialogModel, Fact, FieldGroup } from './dialog';
@@ -12,11 +13,15 @@ export interface Task {
   /** The dialog for the incident as it stands; undefined `loaded` only for a new report. */
   open(office: Office, loaded: Loaded | undefined): DialogModel;
   /** The command that the typed values ask for; errors are left in `values`. */
-  read(values: Values, context: { office: Office; loaded: Loaded | undefined; action: ActionName; hidden: Record<string, string> }): Command;
+  read(
+    values: Values,
+    context: { office: Office; loaded: Loaded | undefined; action: ActionName; hidden: Record<string, string> },
+  ): Command;
 }
 
 /** Events that change what a dialog is about; a printed form made meanwhile does not make it stale. */
-export const substance = ({ events }: Loaded): number => events.filter(({ type }) => type !== 'documentMade' && type !== 'documentOwed').length;
+export const substance = ({ events }: Loaded): number =>
+  events.filter(({ type }) => type !== 'documentMade' && type !== 'documentOwed').length;
 
 interface Parts {
   action: ActionName;
@@ -49,14 +54,11 @@ export function fact(label: string, value: string | undefined): Fact[] {
   return value ? [{ label, value }] : [];
 }
 
-export const currentStep = (incident: Incident) => incident.steps[incident.steps.length - 1];
-
-export const currentPlan = (incident: Incident) => incident.plans[incident.plans.length - 1];
-
 /** «17:00 ngày 23/11/2026», or '' where the step has no limit. */
 export const stepDuePhrase = (incident: Incident): string => {
-  const due = currentStep(incident)?.dueAt;
+  const due = currentStep(incident).dueAt;
   return due === undefined ? '' : momentPhrase(due);
 };
 
-export const choices = <T extends string>(labels: Record<T, string>): { value: T; label: string }[] => (Object.keys(labels) as T[]).map((value) => ({ value, label: labels[value] }));
+export const choices = <T extends string>(labels: Record<T, string>): { value: T; label: string }[] =>
+  (Object.keys(labels) as T[]).map((value) => ({ value, label: labels[value] }));

@@ -43,4 +43,7 @@ export const commandsOf = (action: ActionName): CommandType[] => {
 };
 
 /** What the card offers, in the order of the procedure. */
-export const offered: { action: ActionName; label: string }[] = (Object.keys(taskLabels) as (keyof typeof taskLabels)[]).map((action) => ({ action, label: taskLabels[action] }));
+export const offered: { action: ActionName; label: string }[] = (Object.keys(taskLabels) as (keyof typeof taskLabels)[]).map((action) => ({
+  action,
+  label: taskLabels[action],
+}));

@@ -78,7 +78,14 @@ export class Values {
       if (!row.content) this.errors[name] = fieldErrors.line(index + 1, 'nội dung');
       else if (!quantity) this.errors[name] = fieldErrors.line(index + 1, 'số lượng lớn hơn 0');
       else if (unitPrice === undefined) this.errors[name] = fieldErrors.line(index + 1, 'đơn giá là số tiền nguyên, ví dụ 450.000');
-      return { content: row.content ?? '', unit: row.unit ?? '', quantity: quantity ?? 0, unitPrice: unitPrice ?? 0, vatPercent, note: row.note ?? '' };
+      return {
+        content: row.content ?? '',
+        unit: row.unit ?? '',
+        quantity: quantity ?? 0,
+        unitPrice: unitPrice ?? 0,
+        vatPercent,
+        note: row.note ?? '',
+      };
     });
   }
 
@@ -87,7 +94,13 @@ export class Values {
       const quantity = row.quantity ? readQuantity(row.quantity) : 1;
       if (!row.content) this.errors[name] = fieldErrors.line(index + 1, 'nội dung');
       else if (!quantity) this.errors[name] = fieldErrors.line(index + 1, 'số lượng lớn hơn 0');
-      return { content: row.content ?? '', unit: row.unit ?? '', quantity: quantity ?? 0, newSerial: row.newSerial ?? '', warrantyUntil: row.warrantyUntil ?? '' };
+      return {
+        content: row.content ?? '',
+        unit: row.unit ?? '',
+        quantity: quantity ?? 0,
+        newSerial: row.newSerial ?? '',
+        warrantyUntil: row.warrantyUntil ?? '',
+      };
     });
   }
 }

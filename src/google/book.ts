@@ -36,7 +36,8 @@ export class Book {
     if (known) return known;
     const spec = sheetOf(key);
     const sheet = this.spreadsheet.getSheetByName(spec.name);
-    if (!sheet) throw new MissingSheet(`Không thấy trang «${spec.name}». Hãy chạy «Cài đặt…» để lập lại trang này; dữ liệu khác vẫn giữ nguyên.`);
+    if (!sheet)
+      throw new MissingSheet(`Không thấy trang «${spec.name}». Hãy chạy «Cài đặt…» để lập lại trang này; dữ liệu khác vẫn giữ nguyên.`);
     const width = sheet.getLastColumn();
     const headers: unknown[] = width ? sheet.getRange(1, 1, 1, width).getValues()[0]! : [];
     const columns = findColumns(spec.name, spec.columns, headers);
@@ -49,7 +50,8 @@ export class Book {
   records(key: SheetKey): Record<string, unknown>[] {
     const spec = sheetOf(key);
     const sheet = this.spreadsheet.getSheetByName(spec.name);
-    if (!sheet) throw new MissingSheet(`Không thấy trang «${spec.name}». Hãy chạy «Cài đặt…» để lập lại trang này; dữ liệu khác vẫn giữ nguyên.`);
+    if (!sheet)
+      throw new MissingSheet(`Không thấy trang «${spec.name}». Hãy chạy «Cài đặt…» để lập lại trang này; dữ liệu khác vẫn giữ nguyên.`);
     const [headers = [], ...rows] = sheet.getDataRange().getValues() as unknown[][];
     const columns = findColumns(spec.name, spec.columns, headers);
     return rows
@@ -76,7 +78,8 @@ function findColumns(sheetName: string, specs: { key: string; header: string }[]
   const columns: Columns = {};
   for (const { key, header } of specs) {
     const at = places.get(header);
-    if (!at) throw new MissingSheet(`Trang «${sheetName}» thiếu cột «${header}». Hãy đặt lại tên cột như cũ, hoặc chạy «Cài đặt…» để thêm cột.`);
+    if (!at)
+      throw new MissingSheet(`Trang «${sheetName}» thiếu cột «${header}». Hãy đặt lại tên cột như cũ, hoặc chạy «Cài đặt…» để thêm cột.`);
     columns[key] = at;
   }
   return columns;

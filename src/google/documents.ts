@@ -1,5 +1,6 @@
 // Printed forms in Drive: a copy of the template, filled, in the incident's folder.
 import type { FormFields } from '../forms/fields';
+import { fillSection } from './fill';
 
 export interface FilledDocument {
   fileId: string;
@@ -8,17 +9,97 @@ export interface FilledDocument {
   unknownMarks: string[];
 }
 
-/** Copies the template into the folder under this name and fills the copy; a copy that cannot be filled is thrown away. */
-export function fillDocument(_templateId: string, _fields: FormFields, name: string, _folderId: string): FilledDocument {
-  throw new Error(`${name} is not filled yet`);
+/**
+ * Copies the template into the folder and fills the copy. Only a whole document bears the name: until then it is «… (đang lập)».
+ * A copy that cannot be filled is thrown away.
+ */
+export function fillDocument(templateId: string, fields: FormFields, name: string, folderId: string): FilledDocument {
+  const folder = DriveApp.getFolderById(folderId);
+  const copy = DriveApp.getFileById(templateId).makeCopy(unfinished(name), folder);
+  try {
+    const unknownMarks = fillCopy(copy.getId(), fields);
+    copy.setName(name);
+    trashLeftovers(folder, name, copy);
+    return { fileId: copy.getId(), url: copy.getUrl(), unknownMarks };
+  } catch (error) {
+    copy.setTrashed(true);
+    throw error;
+  }
 }
 
-/** The document of exactly this name in the folder, made whole by a run that died before it could say so. */
-export function findDocument(_folderId: string, _name: string): { fileId: string; url: string } | undefined {
+/** The whole document of exactly this name in the folder: made by a run that died before it could say so. */
+export function findDocument(folderId: string, name: string): { fileId: string; url: string } | undefined {
+  const file = first(DriveApp.getFolderById(folderId).getFilesByName(name), (found) => !found.isTrashed());
+  return file && { fileId: file.getId(), url: file.getUrl() };
+}
+
+/**
+ * «2026/SC-2026-0001 – Máy in Canon LBP 2900» under the root: the stored one if it is still there, else the one of that name, else a
+ * new one.
+ */
+export function incidentFolder(
+  rootFolderId: string,
+  year: number,
+  code: string,
+  title: string,
+  storedId = '',
+): { id: string; url: string } {
+  const folder = stored(storedId) ?? folderIn(folderIn(DriveApp.getFolderById(rootFolderId), String(year)), folderName(code, title));
+  return { id: folder.getId(), url: folder.getUrl() };
+}
+
+type File = GoogleAppsScript.Drive.File;
+type Folder = GoogleAppsScript.Drive.Folder;
+
+function fillCopy(fileId: string, fields: FormFields): string[] {
+  const document = DocumentApp.openById(fileId);
+  const tab = document.getTabs()[0]!.asDocumentTab();
+  // Without a header or a footer the platform gives null, whatever its published types say.
+  const sections = [tab.getBody(), tab.getHeader(), tab.getFooter()].filter((section) => section);
+  const unknown = sections.map((section) => fillSection(section, fields));
+  // Until it is closed the edits are in a shadow copy, and a PDF would show the template.
+  document.saveAndClose();
+  return [...new Set(unknown.reduce((all, some) => all.concat(some), []))];
+}
+
+const unfinished = (name: string): string => `${name} (đang lập)`;
+
+/** Copies that a killed run has left; a younger one may be another run's at work. Both dates are Drive's. */
+function trashLeftovers(folder: Folder, name: string, made: File): void {
+  const found = folder.getFilesByName(unfinished(name));
+  while (found.hasNext()) {
+    const file = found.next();
+    const age = made.getDateCreated().getTime() - file.getDateCreated().getTime();
+    if (file.getId() !== made.getId() && age > 600_000) file.setTrashed(true);
+  }
+}
+
+function stored(id: string): Folder | undefined {
+  if (!id) return undefined;
+  try {
+    const folder = DriveApp.getFolderById(id);
+    return folder.isTrashed() ? undefined : folder;
+  } catch {
+    // Deleted for good, or out of reach: a new one is better than no papers.
+    return undefined;
+  }
+}
+
+function folderIn(parent: Folder, name: string): Folder {
+  return first(parent.getFoldersByName(name), (found) => !found.isTrashed()) ?? parent.createFolder(name);
+}
+
+function folderName(code: string, title: string): string {
+  const words = title.replace(/\s+/g, ' ').trim();
+  // Whole characters, so that no half of a surrogate pair is left.
+  const short = Array.from(words).length > 80 ? `${Array.from(words).slice(0, 79).join('')}…` : words;
+  return short ? `${code} – ${short}` : code;
+}
+
+function first<T>(found: { hasNext(): boolean; next(): T }, isWanted: (item: T) => boolean): T | undefined {
+  while (found.hasNext()) {
+    const item = found.next();
+    if (isWanted(item)) return item;
+  }
   return undefined;
-}
-
-/** «2026/SC-2026-0001 – Máy in Canon LBP 2900» under the root; found by the code at the head of its name, else made. */
-export function incidentFolder(_rootFolderId: string, _year: number, code: string, _title: string): { id: string; url: string } {
-  throw new Error(`${code} has no folder yet`);
 }

@@ -1,8 +1,8 @@
 // Nhật ký: appended only, each row with the hash of the one before; the truth from which the register is made.
 import type { IncidentEvent } from '../procedure/events';
 import { UserError } from '../texts/errors';
-import { eventLabels } from '../texts/labels';
 import { journalTexts } from '../texts/journal';
+import { eventLabels } from '../texts/labels';
 import { type Book, cellText, ensureRows } from './book';
 
 /** A cell takes 50,000 characters; an event with long texts is spread over three. */
@@ -105,6 +105,13 @@ export class Journal {
   codeAt(row: number): string {
     const { sheet, columns } = this.book.table('journal');
     return String(sheet.getRange(row, columns.code!).getValue());
+  }
+
+  /** The code of every row from the second on, in one read. */
+  codes(): string[] {
+    if (this.head.row < 2) return [];
+    const { sheet, columns } = this.book.table('journal');
+    return (sheet.getRange(2, columns.code!, this.head.row - 1, 1).getValues() as unknown[][]).map(([code]) => String(code));
   }
 
   private find(column: string, text: string): number[] {

@@ -34,10 +34,29 @@ export interface SheetSpec {
 
 export const tabColours = { work: '#0b57d0', lists: '#7a4100', records: '#5f6368' };
 
-const text = (key: string, header: string, width: number, more: Partial<ColumnSpec> = {}): ColumnSpec => ({ key, header, width, format: '@', ...more });
-const moment = (key: string, header: string, more: Partial<ColumnSpec> = {}): ColumnSpec => ({ key, header, width: 124, format: 'dd/MM/yyyy HH:mm', align: 'center', ...more });
+const text = (key: string, header: string, width: number, more: Partial<ColumnSpec> = {}): ColumnSpec => ({
+  key,
+  header,
+  width,
+  format: '@',
+  ...more,
+});
+const moment = (key: string, header: string, more: Partial<ColumnSpec> = {}): ColumnSpec => ({
+  key,
+  header,
+  width: 124,
+  format: 'dd/MM/yyyy HH:mm',
+  align: 'center',
+  ...more,
+});
 const money = (key: string, header: string): ColumnSpec => ({ key, header, width: 110, format: '#,##0', align: 'right' });
-const hidden = (key: string, header: string, format: ColumnSpec['format'] = '@'): ColumnSpec => ({ key, header, width: 90, format, hidden: true });
+const hidden = (key: string, header: string, format: ColumnSpec['format'] = '@'): ColumnSpec => ({
+  key,
+  header,
+  width: 90,
+  format,
+  hidden: true,
+});
 
 /** The first sixteen headers are a contract with those who read the register from outside. */
 const registerColumns: ColumnSpec[] = [
@@ -82,6 +101,7 @@ const registerColumns: ColumnSpec[] = [
   hidden('stepWarnAt', 'Nhắc bước từ', 'dd/MM/yyyy HH:mm'),
   hidden('overallWarnAt', 'Nhắc chung từ', 'dd/MM/yyyy HH:mm'),
   hidden('owed', 'Biểu mẫu chưa lập'),
+  hidden('waiting', 'Chờ lãnh đạo'),
   hidden('folderId', 'Mã thư mục'),
 ];
 
@@ -203,7 +223,12 @@ export const sheets: SheetSpec[] = [
     tab: 'lists',
     frozenColumns: 1,
     protection: 'owner',
-    columns: [text('name', 'Thiết lập', 300), text('value', 'Giá trị', 320, { wrap: true }), text('explanation', 'Giải thích', 520, { wrap: true }), hidden('key', 'Khóa')],
+    columns: [
+      text('name', 'Thiết lập', 300),
+      text('value', 'Giá trị', 320, { wrap: true }),
+      text('explanation', 'Giải thích', 520, { wrap: true }),
+      hidden('key', 'Khóa'),
+    ],
   },
   {
     key: 'journal',

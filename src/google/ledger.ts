@@ -5,9 +5,9 @@ import { replay } from '../procedure/evolve';
 import type { Incident } from '../procedure/incident';
 import type { Book } from './book';
 import { writeEstimate } from './estimate-sheet';
-import { Journal } from './journal';
+import type { Journal } from './journal';
 import type { Outbox } from './outbox';
-import { Register, type RegisterRow } from './register';
+import type { Register, RegisterRow } from './register';
 
 export class SheetLedger implements Ledger {
   private readonly rows = new Map<string, RegisterRow | undefined>();
@@ -70,12 +70,31 @@ export class SheetLedger implements Ledger {
     const places = this.journal.append(code, events, isNew ? code : this.journal.head.lastCode);
     const known = isNew ? undefined : this.rowOf(code);
     const firstJournalRow = known?.firstJournalRow || (isNew ? places.first : (this.journal.rowsOf(code)[0] ?? places.first));
-    this.register.write(known?.row, incident, { firstJournalRow, lastJournalRow: places.last, folderId: this.folders.get(code) ?? known?.folderId ?? '' });
+    this.register.write(known?.row, incident, {
+      firstJournalRow,
+      lastJournalRow: places.last,
+      folderId: this.folders.get(code) ?? known?.folderId ?? '',
+    });
     for (const event of events) {
       if (event.type === 'planned') writeEstimate(this.book, code, incident.plans.find(({ version }) => version === event.version)!);
     }
-    this.outbox.add(code, places.last, mails);
+    this.outbox.add(code, places.first, mails);
     this.rows.delete(code);
+  }
+
+  /** Makes the register row anew from the journal; only under the lock. */
+  rewrite(code: string): Loaded {
+    const rows = this.journal.rowsOf(code);
+    const events = this.eventsFromJournal(code);
+    const incident = replay(events);
+    const known = this.rowOf(code);
+    this.register.write(known?.row, incident, {
+      firstJournalRow: rows[0]!,
+      lastJournalRow: rows[rows.length - 1]!,
+      folderId: this.folderOf(code),
+    });
+    this.rows.delete(code);
+    return { incident, events };
   }
 
   private rowOf(code: string): RegisterRow | undefined {

@@ -24,12 +24,15 @@ export class SheetSettings implements OfficeSettings {
   }
 
   private get values(): Record<string, string> {
-    return this.once('values', () => Object.fromEntries(this.book.records('settings').map((row) => [String(row.key), String(row.value).normalize('NFC').trim()])));
+    return this.once('values', () =>
+      Object.fromEntries(this.book.records('settings').map((row) => [String(row.key), String(row.value).normalize('NFC').trim()])),
+    );
   }
 
   private number(key: string, least: number): number {
     const value = Number((this.values[key] ?? '').replace(',', '.'));
-    if (!Number.isFinite(value) || value < least) throw new UserError(sheetTexts.wrongSetting(sheetTexts.settingName(key), this.values[key] ?? ''));
+    if (!Number.isFinite(value) || value < least)
+      throw new UserError(sheetTexts.wrongSetting(sheetTexts.settingName(key), this.values[key] ?? ''));
     return value;
   }
 
@@ -47,7 +50,18 @@ export class SheetSettings implements OfficeSettings {
   private get lists(): Record<string, string[]> {
     return this.once('lists', () => {
       const rows = this.book.records('lists');
-      return Object.fromEntries(sheetOf('lists').columns.map(({ key }) => [key, rows.map((row) => String(row[key] ?? '').normalize('NFC').trim()).filter(Boolean)]));
+      return Object.fromEntries(
+        sheetOf('lists').columns.map(({ key }) => [
+          key,
+          rows
+            .map((row) =>
+              String(row[key] ?? '')
+                .normalize('NFC')
+                .trim(),
+            )
+            .filter(Boolean),
+        ]),
+      );
     });
   }
 
@@ -145,7 +159,8 @@ function stepCode(text: string, index: number): StepCode {
 
 function days(value: unknown, index: number): number {
   const number = typeof value === 'number' ? value : Number(String(value).replace(',', '.'));
-  if (!Number.isFinite(number) || number <= 0) throw new UserError(sheetTexts.wrongCell(sheetOf('steps').name, index + 2, 'Thời gian (ngày làm việc)', String(value)));
+  if (!Number.isFinite(number) || number <= 0)
+    throw new UserError(sheetTexts.wrongCell(sheetOf('steps').name, index + 2, 'Thời gian (ngày làm việc)', String(value)));
   return number;
 }
 
@@ -193,15 +208,25 @@ function weeklyRest(text: string): number[] {
 }
 
 function toPerson(row: Record<string, unknown>): Person {
-  const text = (key: string) => String(row[key] ?? '').normalize('NFC').trim();
+  const text = (key: string) =>
+    String(row[key] ?? '')
+      .normalize('NFC')
+      .trim();
   const roles = text('roles')
     .split(/[;,\n]/)
     .map((role) => fromLabel<Role>(roleLabels, role))
     .filter((role): role is Role => role !== undefined);
-  const person: Person = { name: text('name'), position: text('position'), department: text('department'), email: text('email').toLowerCase(), roles };
+  const person: Person = {
+    name: text('name'),
+    position: text('position'),
+    department: text('department'),
+    email: text('email').toLowerCase(),
+    roles,
+  };
   const from = dayOf(row.delegatedFrom);
   const to = dayOf(row.delegatedTo);
-  if (text('delegatedBy') && from !== undefined && to !== undefined) person.delegation = { by: text('delegatedBy'), from, to: to + 86_400_000 };
+  if (text('delegatedBy') && from !== undefined && to !== undefined)
+    person.delegation = { by: text('delegatedBy'), from, to: to + 86_400_000 };
   return person;
 }
 

@@ -25,8 +25,8 @@ export class Outbox {
     private readonly contact: () => string,
   ) {}
 
-  /** Writes mails down, claimed by this run, in one write. Only under the lock. `place`: the journal row that owes them. */
-  add(code: string, place: number, mails: OwedMail[]): void {
+  /** Writes mails down, claimed by this run, in one write. Only under the lock. `firstRow`: the journal row of the first event saved. */
+  add(code: string, firstRow: number, mails: OwedMail[]): void {
     const known = mails.filter(({ to }) => to);
     if (!known.length) return;
     const { sheet, columns, width } = this.book.table('outbox');
@@ -36,7 +36,7 @@ export class Outbox {
       const put = (key: string, value: unknown) => {
         row[columns[key]! - 1] = value;
       };
-      put('id', mailId(place, mail));
+      put('id', mailId(firstRow + mail.eventIndex, mail));
       put('code', code);
       put('at', new Date(this.now()));
       put('to', cellText(mail.to));
@@ -70,7 +70,9 @@ export class Outbox {
     cells.forEach((row, index) => {
       const state = text(row, 'state');
       const at = row[columns.at! - 1];
-      const isLeft = state === outboxTexts.waiting || (state === outboxTexts.sending && at instanceof Date && this.now() - at.getTime() > CLAIM_MINUTES * 60_000);
+      const isLeft =
+        state === outboxTexts.waiting ||
+        (state === outboxTexts.sending && at instanceof Date && this.now() - at.getTime() > CLAIM_MINUTES * 60_000);
       if (!isLeft) return;
       const link = text(row, 'link');
       this.claimed.push({
@@ -97,7 +99,8 @@ export class Outbox {
         left--;
         sent++;
       }
-      const state = outcome === '' ? outboxTexts.sent : outcome.startsWith('Invalid email') ? outboxTexts.undeliverable : outboxTexts.waiting;
+      const state =
+        outcome === '' ? outboxTexts.sent : outcome.startsWith('Invalid email') ? outboxTexts.undeliverable : outboxTexts.waiting;
       const cells: unknown[] = new Array(to - from + 1).fill('');
       cells[columns.state! - from] = state;
       cells[columns.sentAt! - from] = outcome === '' ? new Date(this.now()) : '';
@@ -111,7 +114,13 @@ export class Outbox {
   /** '' when it went, otherwise why not. A mail that fails must not keep the next from going. */
   private send({ to, subject, paragraphs, button }: Owed): string {
     try {
-      MailApp.sendEmail({ to, subject, body: mailText(paragraphs, button, this.contact()), htmlBody: mailHtml(paragraphs, button, this.contact()), name: outboxTexts.sender });
+      MailApp.sendEmail({
+        to,
+        subject,
+        body: mailText(paragraphs, button, this.contact()),
+        htmlBody: mailHtml(paragraphs, button, this.contact()),
+        name: outboxTexts.sender,
+      });
       return '';
     } catch (error) {
       return error instanceof Error ? error.message : String(error);
@@ -119,4 +128,5 @@ export class Outbox {
   }
 }
 
-export const mailId = (place: number, mail: OwedMail): string => `${place}/${mail.purpose}/${mail.to}`;
+/** The event's place in the journal, what for, to whom: owed once, whoever finds it owed. */
+export const mailId = (row: number, { purpose, to }: Pick<OwedMail, 'purpose' | 'to'>): string => `${row}/${purpose}/${to}`;

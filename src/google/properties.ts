@@ -1,7 +1,17 @@
 // What set-up remembers between runs: ids and names, in the script's properties.
 import type { FormCode } from '../procedure/incident';
 
-export type SetupProperty = 'book.id' | 'form.id' | 'form.items' | 'folder.root' | 'folder.templates' | 'installer' | 'webapp.url' | 'swept.row' | 'swept.responses' | `template.${FormCode}`;
+export type SetupProperty =
+  | 'book.id'
+  | 'form.id'
+  | 'form.items'
+  | 'folder.root'
+  | 'folder.templates'
+  | 'installer'
+  | 'webapp.url'
+  | 'swept.row'
+  | 'swept.responses'
+  | `template.${FormCode}`;
 
 export const readProperty = (name: SetupProperty): string => PropertiesService.getScriptProperties().getProperty(name) ?? '';
 

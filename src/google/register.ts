@@ -2,6 +2,7 @@
 import type { OfficeSettings } from '../actions/ports';
 import { estimateOf } from '../procedure/estimate';
 import type { FormCode, Incident } from '../procedure/incident';
+import { pendingExtension } from '../procedure/standing';
 import { channelLabels, priorityLabels, statusLabel } from '../texts/labels';
 import { dueStateTexts, registerTexts } from '../texts/register';
 import { type Book, cellText, columnLetters, ensureRows, type Table } from './book';
@@ -39,7 +40,12 @@ export class Register {
     const { sheet, columns } = this.table;
     const last = sheet.getLastRow();
     if (last < 2) return undefined;
-    const found = sheet.getRange(2, columns.code!, last - 1, 1).createTextFinder(code).matchEntireCell(true).matchCase(true).findNext();
+    const found = sheet
+      .getRange(2, columns.code!, last - 1, 1)
+      .createTextFinder(code)
+      .matchEntireCell(true)
+      .matchCase(true)
+      .findNext();
     return found ? this.read(found.getRow()) : undefined;
   }
 
@@ -83,13 +89,22 @@ export class Register {
     if (!assetCode) return [];
     return this.all()
       .filter(({ code, cells }) => code < incident.code && String(cells[this.table.columns.assetCode! - 1]) === assetCode)
-      .map(({ code, cells }) => registerTexts.history(code, cells[this.table.columns.reportedAt! - 1], String(cells[this.table.columns.description! - 1])));
+      .map(({ code, cells }) =>
+        registerTexts.history(code, cells[this.table.columns.reportedAt! - 1], String(cells[this.table.columns.description! - 1])),
+      );
   }
 
   private toRow(row: number, cells: unknown[]): RegisterRow {
     const { columns } = this.table;
     const text = (key: string) => String(cells[columns[key]! - 1] ?? '');
-    return { row, code: text('code'), firstJournalRow: Number(text('firstJournalRow')), lastJournalRow: Number(text('lastJournalRow')), folderId: text('folderId'), cells };
+    return {
+      row,
+      code: text('code'),
+      firstJournalRow: Number(text('firstJournalRow')),
+      lastJournalRow: Number(text('lastJournalRow')),
+      folderId: text('folderId'),
+      cells,
+    };
   }
 
   private cells(incident: Incident, places: Places, row: number, columns: Record<string, number>): Record<string, unknown> {
@@ -100,7 +115,8 @@ export class Register {
     const isOpen = incident.status === 'open';
     const stepDueAt = isOpen ? incident.steps[incident.steps.length - 1]?.dueAt : undefined;
     const overallDueAt = incident.overall?.dueAt;
-    const warnAt = (due: number | undefined) => (due === undefined ? '' : new Date(this.settings.calendar.subtractWorkingMinutes(due, this.settings.remindBeforeMinutes)));
+    const warnAt = (due: number | undefined) =>
+      due === undefined ? '' : new Date(this.settings.calendar.subtractWorkingMinutes(due, this.settings.remindBeforeMinutes));
     const values: Record<string, unknown> = {
       code: incident.code,
       reportedAt: new Date(report.reportedAt),
@@ -136,6 +152,7 @@ export class Register {
       lastJournalRow: places.lastJournalRow,
       stepWarnAt: warnAt(stepDueAt),
       overallWarnAt: isOpen ? warnAt(overallDueAt) : '',
+      waiting: isWaitingForLeader(incident) ? 'x' : '',
       owed: incident.documentsOwed.join(', '),
       folderId: cellText(places.folderId),
       folder: places.folderId ? linkFormula(`https://drive.google.com/drive/folders/${places.folderId}`, registerTexts.openFolder) : '',
@@ -151,12 +168,20 @@ export class Register {
   }
 }
 
+/** At B5, or with an extension asked for. */
+const isWaitingForLeader = (incident: Incident) =>
+  incident.status === 'open' && (incident.step === 'B5' || pendingExtension(incident) !== undefined);
+
 const moment = (at: number | undefined) => (at === undefined ? '' : new Date(at));
 
 function documentCell(incident: Incident, form: FormCode): string {
   const made = incident.documents.filter((document) => document.form === form);
   const last = made[made.length - 1];
-  return last ? linkFormula(last.url, registerTexts.edition(last.edition)) : incident.documentsOwed.includes(form) ? registerTexts.beingMade : '';
+  return last
+    ? linkFormula(last.url, registerTexts.edition(last.edition))
+    : incident.documentsOwed.includes(form)
+      ? registerTexts.beingMade
+      : '';
 }
 
 /** `;` separates arguments in every locale. Only addresses and words of ours come in here, never a person's text. */
@@ -177,9 +202,19 @@ function dueStateFormula(row: number, columns: Record<string, number>): string {
 }
 
 /** Conditional formats over the visible columns, most urgent first: the word of Tình trạng hạn decides. */
-export function dueStateRules({ sheet, columns }: Table, colours: Record<'overdue' | 'soon' | 'doneInTime' | 'doneLate' | 'ended', { ground: string; text: string }>): GoogleAppsScript.Spreadsheet.ConditionalFormatRule[] {
-  const visible = sheetOf('register').columns.filter(({ hidden }) => !hidden).map(({ key }) => columns[key]!);
-  const range = sheet.getRange(2, Math.min(...visible), Math.max(sheet.getMaxRows() - 1, 1), Math.max(...visible) - Math.min(...visible) + 1);
+export function dueStateRules(
+  { sheet, columns }: Table,
+  colours: Record<'overdue' | 'soon' | 'doneInTime' | 'doneLate' | 'ended', { ground: string; text: string }>,
+): GoogleAppsScript.Spreadsheet.ConditionalFormatRule[] {
+  const visible = sheetOf('register')
+    .columns.filter(({ hidden }) => !hidden)
+    .map(({ key }) => columns[key]!);
+  const range = sheet.getRange(
+    2,
+    Math.min(...visible),
+    Math.max(sheet.getMaxRows() - 1, 1),
+    Math.max(...visible) - Math.min(...visible) + 1,
+  );
   const state = `$${columnLetters(columns.dueState!)}2`;
   const starts = (text: string) => `=LEFT(${state};${text.length})="${text}"`;
   const { overdue, soon } = dueStateTexts.words;
@@ -191,6 +226,11 @@ export function dueStateRules({ sheet, columns }: Table, colours: Record<'overdu
     [starts(dueStateTexts.ended), 'ended'],
   ];
   return rules.map(([formula, name]) =>
-    SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(formula).setBackground(colours[name].ground).setFontColor(colours[name].text).setRanges([range]).build(),
+    SpreadsheetApp.newConditionalFormatRule()
+      .whenFormulaSatisfied(formula)
+      .setBackground(colours[name].ground)
+      .setFontColor(colours[name].text)
+      .setRanges([range])
+      .build(),
   );
 }

@@ -9,12 +9,17 @@ export const cardTexts = {
   due: (due: string, left: string) => `Hạn ${due}, còn ${left}`,
   late: 'quá hạn',
   left: (span: string) => `còn ${span.replace(' làm việc', '')}`,
-  securityClocks: (since: string, day: string, threeDays: string) => `Phát hiện ${since}; báo lần đầu trước ${day}, báo cáo trước ${threeDays}.`,
+  securityClocks: (since: string, day: string, threeDays: string) =>
+    `Phát hiện ${since}; báo lần đầu trước ${day}, báo cáo trước ${threeDays}.`,
 };
 
 export const queueTexts = {
   greeting: (name: string, count: number) => (count ? `${name}: ${count} phương án chờ phê duyệt` : name),
   empty: 'Không có việc nào chờ duyệt.',
-  emptyNext: (coming: number) => (coming ? `Không có việc nào chờ duyệt. ${coming} sự cố đang được lập phương án, sẽ trình trong thời gian tới.` : 'Không có việc nào chờ duyệt. Khi Bộ phận CNTT trình phương án, anh/chị nhận được thư.'),
-  notLeader: (email: string) => `Trang này dành cho lãnh đạo. Tài khoản ${email || 'đang dùng'} không có vai trò Chủ tịch hoặc Phó Chủ tịch ở trang «Phân quyền».`,
+  emptyNext: (coming: number) =>
+    coming
+      ? `Không có việc nào chờ duyệt. ${coming} sự cố đang được lập phương án, sẽ trình trong thời gian tới.`
+      : 'Không có việc nào chờ duyệt. Khi Bộ phận CNTT trình phương án, anh/chị nhận được thư.',
+  notLeader: (email: string) =>
+    `Trang này dành cho lãnh đạo. Tài khoản ${email || 'đang dùng'} không có vai trò Chủ tịch hoặc Phó Chủ tịch ở trang «Phân quyền».`,
 };

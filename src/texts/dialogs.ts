@@ -13,7 +13,8 @@ export const fieldErrors = {
 /** «SC-2026-0001 · Máy in Canon LBP 2900 · Tài chính – Kế toán». */
 export const subjectLine = ({ code, report }: Incident): string => [code, report.device, report.department].filter(Boolean).join(' · ');
 
-export const securityWarning = 'Dấu hiệu an ninh mạng: Ngắt kết nối mạng; không tắt nguồn, không cài lại, không xóa dữ liệu; giữ nguyên hiện trạng.';
+export const securityWarning =
+  'Dấu hiệu an ninh mạng: Ngắt kết nối mạng; không tắt nguồn, không cài lại, không xóa dữ liệu; giữ nguyên hiện trạng.';
 
 export const dialogTexts = {
   report: {
@@ -112,7 +113,13 @@ export const dialogTexts = {
     reason: 'Ý kiến (bắt buộc khi trả lại)',
     confirm: (total: string) => `Phê duyệt phương án, kinh phí ${total}?`,
   },
-  requestExtension: { title: 'Đề nghị gia hạn', submit: 'Gửi đề nghị', working: 'Đang gửi đề nghị…', workingDays: 'Số ngày làm việc xin thêm', reason: 'Lý do' },
+  requestExtension: {
+    title: 'Đề nghị gia hạn',
+    submit: 'Gửi đề nghị',
+    working: 'Đang gửi đề nghị…',
+    workingDays: 'Số ngày làm việc xin thêm',
+    reason: 'Lý do',
+  },
   answerExtension: {
     title: 'Trả lời đề nghị gia hạn',
     grant: 'Đồng ý gia hạn',
@@ -203,7 +210,13 @@ export const dialogTexts = {
     notSecurity: 'Không phải sự cố an ninh mạng',
     note: 'Đã báo cáo ai, lúc nào; hoặc vì sao không phải',
   },
-  makeForm: { title: 'Lập lại biểu mẫu', submit: 'Lập biểu mẫu', working: 'Đang lập biểu mẫu…', form: 'Biểu mẫu', hint: 'Bản mới được ghi là lần tiếp theo; bản cũ và bản ký đã quét vẫn giữ nguyên.' },
+  makeForm: {
+    title: 'Lập lại biểu mẫu',
+    submit: 'Lập biểu mẫu',
+    working: 'Đang lập biểu mẫu…',
+    form: 'Biểu mẫu',
+    hint: 'Bản mới được ghi là lần tiếp theo; bản cũ và bản ký đã quét vẫn giữ nguyên.',
+  },
 };
 
 export const factLabels = {

@@ -38,7 +38,9 @@ function summary(event: IncidentEvent): string {
     case 'handoverDisputed':
       return `Bên nhận chưa đồng ý, quay lại thực hiện.${because(event.handover.opinions)}`;
     case 'securityConcluded':
-      return event.kind === 'reported' ? `Đã báo cáo sự cố an ninh mạng. ${clip(event.note)}` : `Không phải sự cố an ninh mạng. ${clip(event.note)}`;
+      return event.kind === 'reported'
+        ? `Đã báo cáo sự cố an ninh mạng. ${clip(event.note)}`
+        : `Không phải sự cố an ninh mạng. ${clip(event.note)}`;
     case 'rejected':
       return `Từ chối tiếp nhận.${because(event.reason)}`;
     case 'cancelled':
@@ -60,7 +62,10 @@ export const journalTexts = {
   summary,
   /** Who did it, for whom, and whether in two roles. */
   by: ({ by, concurrent }: IncidentEvent): string =>
-    [by.name || by.email || 'Không rõ tài khoản', by.delegatedBy ? `(theo ủy quyền của ${by.delegatedBy})` : '', concurrent ? '(kiêm)' : ''].filter(Boolean).join(' '),
+    [by.name || by.email || 'Không rõ tài khoản', by.delegatedBy ? `(theo ủy quyền của ${by.delegatedBy})` : '', concurrent ? '(kiêm)' : '']
+      .filter(Boolean)
+      .join(' '),
   tooLong: 'Nội dung quá dài để ghi vào nhật ký. Hãy rút gọn phần mô tả còn dưới 40.000 chữ cái, để nội dung dài vào tệp kèm theo.',
-  unreadable: (row: number) => `Nhật ký dòng ${row} không đọc được: dữ liệu đã bị sửa tay. Hãy khôi phục dòng này từ lịch sử phiên bản của bảng tính.`,
+  unreadable: (row: number) =>
+    `Nhật ký dòng ${row} không đọc được: dữ liệu đã bị sửa tay. Hãy khôi phục dòng này từ lịch sử phiên bản của bảng tính.`,
 };

@@ -21,11 +21,18 @@ export const noticeTexts = {
 
   arrived: ({ code, device, department, reporter }: Facts, description: string, contact: string, dueAt: string) => ({
     subject: line(`[${code}] Sự cố mới: ${device}${dueAt ? `, tiếp nhận trước ${dueAt}` : ''}`),
-    paragraphs: [`${reporter} (${department}) báo: ${clip(description, 1000)}`, `Thiết bị: ${device}.${contact ? ` Liên hệ: ${contact}.` : ''}`, `Việc cần làm: tiếp nhận, phân loại.${due(dueAt)}`],
+    paragraphs: [
+      `${reporter} (${department}) báo: ${clip(description, 1000)}`,
+      `Thiết bị: ${device}.${contact ? ` Liên hệ: ${contact}.` : ''}`,
+      `Việc cần làm: tiếp nhận, phân loại.${due(dueAt)}`,
+    ],
   }),
   receipt: ({ code, device }: Facts, dueAt: string) => ({
     subject: line(`[${code}] Đã nhận báo sự cố: ${device}`),
-    paragraphs: [`Đã nhận báo sự cố của anh/chị, mã ${code}.`, `Bộ phận CNTT sẽ tiếp nhận, phân loại${dueAt ? ` trước ${dueAt}` : ''}. Khi liên hệ, anh/chị nêu mã ${code}.`],
+    paragraphs: [
+      `Đã nhận báo sự cố của anh/chị, mã ${code}.`,
+      `Bộ phận CNTT sẽ tiếp nhận, phân loại${dueAt ? ` trước ${dueAt}` : ''}. Khi liên hệ, anh/chị nêu mã ${code}.`,
+    ],
   }),
   securityAlarm: ({ code, device, department, reporter }: Facts, since: string) => ({
     subject: line(`[${code}] Dấu hiệu an ninh mạng: ${device}`),
@@ -41,15 +48,25 @@ export const noticeTexts = {
   }),
   received: ({ code, device }: Facts, assignee: string, overallDueAt: string) => ({
     subject: line(`[${code}] Đã tiếp nhận: ${device}`),
-    paragraphs: [`Sự cố ${code} đã được tiếp nhận, người phụ trách: ${assignee}.`, overallDueAt ? `Dự kiến xong trước ${overallDueAt}.` : 'Bộ phận CNTT đang xử lý.'],
+    paragraphs: [
+      `Sự cố ${code} đã được tiếp nhận, người phụ trách: ${assignee}.`,
+      overallDueAt ? `Dự kiến xong trước ${overallDueAt}.` : 'Bộ phận CNTT đang xử lý.',
+    ],
   }),
   toApprove: ({ code, device, department }: Facts, plan: string, total: string, dueAt: string) => ({
     subject: line(`[${code}] Chờ phê duyệt: ${device}${dueAt ? `, trước ${dueAt}` : ''}`),
-    paragraphs: [`${total ? `Kinh phí ${total}` : 'Không phát sinh kinh phí'}: ${clip(plan, 600)}`, `Thiết bị: ${device} (${department}).${due(dueAt)}`, 'Mở trang phê duyệt để xem dự toán, phê duyệt hoặc trả lại.'],
+    paragraphs: [
+      `${total ? `Kinh phí ${total}` : 'Không phát sinh kinh phí'}: ${clip(plan, 600)}`,
+      `Thiết bị: ${device} (${department}).${due(dueAt)}`,
+      'Mở trang phê duyệt để xem dự toán, phê duyệt hoặc trả lại.',
+    ],
   }),
   approved: ({ code, device }: Facts, by: string, reason: string, dueAt: string) => ({
     subject: line(`[${code}] Đã phê duyệt: ${device}`),
-    paragraphs: [`${by} đã phê duyệt phương án.${reason ? ` Ý kiến: ${reason}` : ''}`, `Việc cần làm: thực hiện, vận hành thử.${due(dueAt)}`],
+    paragraphs: [
+      `${by} đã phê duyệt phương án.${reason ? ` Ý kiến: ${reason}` : ''}`,
+      `Việc cần làm: thực hiện, vận hành thử.${due(dueAt)}`,
+    ],
   }),
   approvedForReporter: ({ code, device }: Facts) => ({
     subject: line(`[${code}] Phương án đã được duyệt: ${device}`),

@@ -26,7 +26,8 @@ export const registerTexts = {
   edition: (edition: number) => (edition > 1 ? `Mở (lần ${edition})` : 'Mở'),
   beingMade: 'Đang lập',
   openFolder: 'Mở',
-  history: (code: string, at: unknown, description: string): string => `${code}${at instanceof Date ? ` (${dayText(at.getTime())})` : ''}: ${description.slice(0, 200)}`,
+  history: (code: string, at: unknown, description: string): string =>
+    `${code}${at instanceof Date ? ` (${dayText(at.getTime())})` : ''}: ${description.slice(0, 200)}`,
   security: ({ security }: Incident): string => {
     if (!security) return '';
     if (!security.outcome) return `Đang theo dõi từ ${momentText(security.since)}`;

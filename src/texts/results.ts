@@ -35,17 +35,22 @@ export function messageFor(event: IncidentEvent, incident: Incident): string {
     markedUnrepairable: `Đã ghi ${code} không khắc phục được.`,
     documentOwed: `Đã lập lại biểu mẫu của ${code}.`,
   };
-  const sentence = event.type === 'carriedOut' ? `Đã ghi kết quả thực hiện ${code}: vận hành thử ${event.repair.trial === 'passed' ? 'đạt' : 'không đạt'}.` : (did[event.type] ?? `Đã ghi ${code}.`);
+  const sentence =
+    event.type === 'carriedOut'
+      ? `Đã ghi kết quả thực hiện ${code}: vận hành thử ${event.repair.trial === 'passed' ? 'đạt' : 'không đạt'}.`
+      : (did[event.type] ?? `Đã ghi ${code}.`);
   return `${sentence}${next(incident)}`;
 }
 
 export const resultTexts = {
   gone: (code: string) => `Không thấy sự cố ${code} trong sổ và nhật ký. Hãy đóng cửa sổ này và chọn lại dòng.`,
   alreadyDone: (code: string) => `Việc này đã được ghi vào ${code} trước đó; không ghi thêm lần nữa.`,
-  stale: (incident: Incident) => `Sự cố ${incident.code} vừa có người khác xử lý, nay: ${statusLabel(incident).toLowerCase()}. Chưa ghi gì. Hãy mở lại để xem thông tin mới.`,
+  stale: (incident: Incident) =>
+    `Sự cố ${incident.code} vừa có người khác xử lý, nay: ${statusLabel(incident).toLowerCase()}. Chưa ghi gì. Hãy mở lại để xem thông tin mới.`,
   openForm: (form: string, label: string) => `Mở ${form} – ${label}`,
   formsLater: (forms: string[]) => `Chưa lập được ${forms.join(', ')}; sổ sẽ tự lập lại trong ít phút.`,
   unknownMarks: (marks: string[]) => `Mẫu có chỗ điền không rõ: ${marks.join(', ')}. Hãy sửa lại mẫu.`,
-  unexpected: 'Có lỗi ngoài dự kiến, việc này có thể chưa được ghi. Hãy bấm lại một lần nữa: bấm lại không ghi trùng. Nếu vẫn lỗi, hãy báo quản trị.',
+  unexpected:
+    'Có lỗi ngoài dự kiến, việc này có thể chưa được ghi. Hãy bấm lại một lần nữa: bấm lại không ghi trùng. Nếu vẫn lỗi, hãy báo quản trị.',
   busy: 'Sổ đang bận ghi việc khác. Hãy chờ vài giây rồi bấm lại.',
 };

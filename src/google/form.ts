@@ -1,0 +1,130 @@
+// The Google Form: its questions from the lists, and a response as a report.
+import type { Group, Responses } from '../actions/ports';
+import type { Instant, Report } from '../procedure/incident';
+import { normaliseText } from '../procedure/text';
+import { formTexts, type QuestionKey, questions } from '../texts/form';
+import { readProperty, writeProperty } from './properties';
+
+type Form = GoogleAppsScript.Forms.Form;
+type FormResponse = GoogleAppsScript.Forms.FormResponse;
+
+/** A sweep looks this far back again: events and responses may come out of order. */
+const OVERLAP_MILLISECONDS = 3_600_000;
+
+interface Lists {
+  departments: string[];
+  groups: Group[];
+}
+
+/** The ids of the questions: titles may be reworded by people. */
+type ItemIds = Record<QuestionKey, number>;
+
+export function openForm(): Form | undefined {
+  const id = readProperty('form.id');
+  return id ? FormApp.openById(id) : undefined;
+}
+
+/** Makes the form, or finds the one made before and adds the questions that are missing. */
+export function setUpForm(lists: Lists, spreadsheetId: string): Form {
+  const known = openForm();
+  const form = known ?? FormApp.create(formTexts.title);
+  if (!known) {
+    form.setTitle(formTexts.title).setDescription(formTexts.description).setConfirmationMessage(formTexts.confirmation);
+    form.setDestination(FormApp.DestinationType.SPREADSHEET, spreadsheetId);
+    writeProperty('form.id', form.getId());
+  }
+  const ids: Partial<ItemIds> = known ? (JSON.parse(readProperty('form.items') || '{}') as Partial<ItemIds>) : {};
+  const present = new Set(form.getItems().map((item) => item.getId()));
+  for (const question of questions) {
+    const id = ids[question.key];
+    if (id === undefined || !present.has(id)) ids[question.key] = addQuestion(form, question, lists);
+  }
+  writeProperty('form.items', JSON.stringify(ids));
+  publish(form);
+  return form;
+}
+
+function addQuestion(form: Form, { key, title, help, kind, required }: (typeof questions)[number], { departments, groups }: Lists): number {
+  if (kind === 'list') {
+    const values =
+      key === 'department'
+        ? departments
+        : key === 'group'
+          ? groups.map(({ code, name }) => `${code} – ${name}`)
+          : formTexts.securityChoices;
+    return form.addListItem().setTitle(title).setHelpText(help).setRequired(required).setChoiceValues(values).getId();
+  }
+  if (kind === 'moment') return form.addDateTimeItem().setTitle(title).setHelpText(help).setRequired(required).getId();
+  if (kind === 'area') return form.addParagraphTextItem().setTitle(title).setHelpText(help).setRequired(required).getId();
+  const item = form.addTextItem().setTitle(title).setHelpText(help).setRequired(required);
+  if (key === 'email') item.setValidation(FormApp.createTextValidation().requireTextIsEmail().setHelpText(formTexts.wrongEmail).build());
+  return item.getId();
+}
+
+/** New forms may start unpublished; the method is newer than the published types, and older accounts lack it. */
+function publish(form: Form): void {
+  const publishable = form as Form & { setPublished?: (published: boolean) => Form };
+  if (typeof publishable.setPublished === 'function') publishable.setPublished(true);
+  if (!form.isAcceptingResponses()) form.setAcceptingResponses(true);
+}
+
+/** What a person sent, by the ids of the questions. */
+export function toReport(response: FormResponse): Report {
+  const ids = JSON.parse(readProperty('form.items') || '{}') as Partial<ItemIds>;
+  const answers = new Map(response.getItemResponses().map((item) => [item.getItem().getId(), item.getResponse()]));
+  const text = (key: QuestionKey): string => {
+    const answer = answers.get(ids[key] ?? -1);
+    return normaliseText(Array.isArray(answer) ? answer.join(', ') : String(answer ?? '')).trim();
+  };
+  const at = response.getTimestamp().getTime();
+  const detectedAt = readFormMoment(text('detectedAt'));
+  const report: Report = {
+    channel: 'form',
+    reporter: text('reporter'),
+    position: text('position'),
+    department: text('department'),
+    phone: text('phone'),
+    email: text('email'),
+    device: text('device'),
+    assetCode: text('assetCode'),
+    serial: text('serial'),
+    location: text('location'),
+    user: '',
+    group: text('group').split(/\s*[–-]\s*/)[0] ?? '',
+    description: text('description'),
+    impact: text('impact'),
+    request: text('request'),
+    securitySigns: text('security') === formTexts.securityYes,
+    reportedAt: at,
+  };
+  return detectedAt === undefined ? report : { ...report, detectedAt: Math.min(detectedAt, at) };
+}
+
+/** The form gives date and time as 'yyyy-MM-dd HH:mm', in the zone of the form's owner (pinned to UTC+7). */
+function readFormMoment(text: string): Instant | undefined {
+  const match = /^(\d{4})-(\d{2})-(\d{2}) (\d{1,2}):(\d{2})/.exec(text);
+  if (!match) return undefined;
+  const [year, month, day, hour, minute] = match.slice(1).map(Number) as [number, number, number, number, number];
+  return Date.UTC(year, month - 1, day, hour - 7, minute);
+}
+
+/** Every form keeps its own responses, whatever became of the events. */
+export class FormResponses implements Responses {
+  private until: Instant;
+
+  constructor(now: () => Instant) {
+    this.until = now();
+  }
+
+  recent(): { id: string; report: Report }[] {
+    const form = openForm();
+    if (!form) return [];
+    const since = Number(readProperty('swept.responses') || '0') - OVERLAP_MILLISECONDS;
+    const responses = since > 0 ? form.getResponses(new Date(since)) : form.getResponses();
+    return responses.map((response) => ({ id: response.getId(), report: toReport(response) }));
+  }
+
+  seen(): void {
+    writeProperty('swept.responses', String(this.until));
+  }
+}

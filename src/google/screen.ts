@@ -1,0 +1,92 @@
+// Menus, dialogs and the sidebar, and which rows a person has selected.
+import type { PageModel } from '../actions/dialog';
+import { menuTexts, taskLabels } from '../texts/menus';
+import { sheetOf } from './layout';
+
+interface Item {
+  caption: string;
+  /** A function of main.ts; checked by the build. */
+  runs: string;
+}
+
+const itItems: (Item | 'line')[] = [
+  { caption: menuTexts.record, runs: 'menuReport' },
+  'line',
+  { caption: taskLabels.receive, runs: 'menuReceive' },
+  { caption: taskLabels.plan, runs: 'menuPlan' },
+  { caption: taskLabels.submit, runs: 'menuSubmit' },
+  { caption: taskLabels.withdraw, runs: 'menuWithdraw' },
+  { caption: taskLabels.requestExtension, runs: 'menuRequestExtension' },
+  { caption: taskLabels.carryOut, runs: 'menuCarryOut' },
+  { caption: taskLabels.handOver, runs: 'menuHandOver' },
+  'line',
+  { caption: taskLabels.concludeSecurity, runs: 'menuConcludeSecurity' },
+  { caption: taskLabels.closeOtherwise, runs: 'menuCloseOtherwise' },
+  { caption: taskLabels.makeForm, runs: 'menuMakeForm' },
+  'line',
+  { caption: menuTexts.card, runs: 'menuCard' },
+  { caption: menuTexts.sweep, runs: 'menuSweep' },
+  { caption: menuTexts.setUp, runs: 'menuSetUp' },
+];
+
+const leaderItems: (Item | 'line')[] = [
+  { caption: menuTexts.queue, runs: 'menuQueue' },
+  { caption: taskLabels.approve, runs: 'menuDecide' },
+  { caption: taskLabels.grantExtension, runs: 'menuAnswerExtension' },
+  'line',
+  { caption: menuTexts.card, runs: 'menuCard' },
+];
+
+/** The same menus for everyone: who may do what is asked when it is done. Runs LIMITED, so it touches nothing but the UI. */
+export function addMenus(): void {
+  const ui = SpreadsheetApp.getUi();
+  for (const [caption, items] of [
+    [menuTexts.it, itItems],
+    [menuTexts.leaders, leaderItems],
+  ] as const) {
+    const menu = ui.createMenu(caption);
+    for (const item of items) {
+      if (item === 'line') menu.addSeparator();
+      else menu.addItem(item.caption, item.runs);
+    }
+    menu.addToUi();
+  }
+}
+
+/** A page with its model: one round trip, nothing to load afterwards. `<` is escaped so that no text of a person ends the script. */
+export function pageOf(file: 'dialog' | 'card' | 'queue', model: PageModel): GoogleAppsScript.HTML.HtmlOutput {
+  const json = JSON.stringify(model)
+    .replace(/</g, '\\u003c')
+    .replace(/\u2028/g, '\\u2028')
+    .replace(/\u2029/g, '\\u2029');
+  return HtmlService.createHtmlOutputFromFile(file).append(`<script type="application/json" id="model">${json}</script>`);
+}
+
+const WIDTHS: Partial<Record<PageModel['kind'], number>> = { notice: 460, progress: 560, queue: 480 };
+
+export function showDialog(model: Exclude<PageModel, { kind: 'card' }>): void {
+  const isWide = model.kind === 'dialog' && model.groups.some(({ fields }) => fields.some(({ kind }) => kind === 'table'));
+  const width = WIDTHS[model.kind] ?? (isWide ? 880 : 600);
+  const title = model.kind === 'queue' ? menuTexts.queueTitle : model.title;
+  const page = pageOf(model.kind === 'queue' ? 'queue' : 'dialog', model)
+    .setWidth(width)
+    .setHeight(model.kind === 'notice' ? 220 : 620);
+  SpreadsheetApp.getUi().showModalDialog(page, title);
+}
+
+export function showNotice(title: string, message: string): void {
+  showDialog({ kind: 'notice', title, message, links: [] });
+}
+
+export function showCard(model: PageModel): void {
+  SpreadsheetApp.getUi().showSidebar(pageOf('card', model).setTitle(menuTexts.cardTitle));
+}
+
+/** Rows of the register that the person has selected; empty when another sheet is open. */
+export function selectedRows(): number[] {
+  const sheet = SpreadsheetApp.getActiveSheet();
+  if (sheet.getName() !== sheetOf('register').name) return [];
+  const ranges = sheet.getActiveRangeList()?.getRanges() ?? [];
+  const rows = ranges.flatMap((range) => Array.from({ length: range.getNumRows() }, (_, index) => range.getRow() + index));
+  return [...new Set(rows)].filter((row) => row > 1).sort((one, other) => one - other);
+}

@@ -1,0 +1,63 @@
+// What the sweep finds and mends: rows deleted or behind, mails and forms that a run which died left owed.
+import type { Loaded, OwedMail, Upkeep } from '../actions/ports';
+import type { IncidentEvent } from '../procedure/events';
+import type { Book } from './book';
+import { estimatesWritten, writeEstimate } from './estimate-sheet';
+import type { SheetLedger } from './ledger';
+import { mailId, type Outbox } from './outbox';
+import { readProperty, writeProperty } from './properties';
+
+export class SheetUpkeep implements Upkeep {
+  constructor(
+    private readonly book: Book,
+    private readonly ledger: SheetLedger,
+    private readonly outbox: Outbox,
+  ) {}
+
+  restoreRows(): string[] {
+    const lastRows = new Map<string, number>();
+    this.ledger.journal.codes().forEach((code, index) => {
+      if (code) lastRows.set(code, index + 2);
+    });
+    const present = new Map(this.ledger.register.all().map((row) => [row.code, row]));
+    const behind = [...lastRows].filter(([code, last]) => present.get(code)?.lastJournalRow !== last).map(([code]) => code);
+    if (!behind.length) return [];
+    const estimates = estimatesWritten(this.book);
+    for (const code of behind) {
+      const { incident } = this.ledger.rewrite(code);
+      for (const plan of incident.plans)
+        if (plan.lines.length && !estimates.has(`${code}/${plan.version}`)) writeEstimate(this.book, code, plan);
+    }
+    return behind;
+  }
+
+  unswept(): { row: number; code: string; event: IncidentEvent }[] {
+    const from = Number(readProperty('swept.row') || '1') + 1;
+    return this.ledger.journal.read(from, this.ledger.journal.head.row);
+  }
+
+  owe(code: string, row: number, mails: OwedMail[]): void {
+    const known = this.outbox.ids();
+    this.outbox.add(
+      code,
+      row,
+      mails.map((mail) => ({ ...mail, eventIndex: 0 })).filter((mail) => !known.has(mailId(row, mail))),
+    );
+  }
+
+  sweptTo(row: number): void {
+    writeProperty('swept.row', String(row));
+  }
+
+  owingDocuments(): Loaded[] {
+    const { columns } = this.ledger.register.table;
+    return this.ledger.register
+      .all()
+      .filter(({ cells }) => cells[columns.owed! - 1] !== '')
+      .flatMap((row) => this.ledger.loadRow(row) ?? []);
+  }
+
+  takeOverMails(): void {
+    this.outbox.claimLeftOver();
+  }
+}

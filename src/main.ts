@@ -1,0 +1,56 @@
+// The only globals: what the platform, the menus, the triggers and the pages call by name. One line each.
+import type { ActionName, DialogAnswer } from './actions/dialog';
+import { addMenus } from './google/screen';
+import {
+  answerDialog,
+  card,
+  formSubmitted,
+  fromMenu,
+  fromTrigger,
+  openByCode,
+  openCard,
+  openNew,
+  openQueue,
+  openSelected,
+  openSetup,
+  queue,
+  setupStep,
+  sheetChanged,
+  sheetEdited,
+  sweepFromMenu,
+  sweepNow,
+  webPage,
+} from './wiring';
+
+export const onOpen = () => addMenus();
+
+export const onFormSubmitted = (event?: GoogleAppsScript.Events.FormsOnFormSubmit) => fromTrigger(formSubmitted(event));
+export const onSheetEdited = (event?: GoogleAppsScript.Events.SheetsOnEdit) => fromTrigger(sheetEdited(event));
+export const onSheetChanged = (event?: GoogleAppsScript.Events.SheetsOnChange) => fromTrigger(sheetChanged(event));
+export const onSweep = () => fromTrigger(sweepNow);
+
+export const menuReport = () => fromMenu(openNew);
+export const menuReceive = () => fromMenu(openSelected('receive'));
+export const menuPlan = () => fromMenu(openSelected('plan'));
+export const menuSubmit = () => fromMenu(openSelected('submit'));
+export const menuWithdraw = () => fromMenu(openSelected('withdraw'));
+export const menuDecide = () => fromMenu(openSelected('approve'));
+export const menuRequestExtension = () => fromMenu(openSelected('requestExtension'));
+export const menuAnswerExtension = () => fromMenu(openSelected('grantExtension'));
+export const menuCarryOut = () => fromMenu(openSelected('carryOut'));
+export const menuHandOver = () => fromMenu(openSelected('handOver'));
+export const menuConcludeSecurity = () => fromMenu(openSelected('concludeSecurity'));
+export const menuCloseOtherwise = () => fromMenu(openSelected('closeOtherwise'));
+export const menuMakeForm = () => fromMenu(openSelected('makeForm'));
+export const menuCard = () => fromMenu(openCard);
+export const menuQueue = () => fromMenu(openQueue);
+export const menuSweep = () => fromMenu(sweepFromMenu);
+export const menuSetUp = () => fromMenu(openSetup);
+
+export const submitDialog = (answer: DialogAnswer) => answerDialog(answer);
+export const openDialog = (action: ActionName, code: string) => fromMenu(openByCode(action, code));
+export const loadCard = (code: string) => card(code);
+export const loadQueue = () => queue();
+export const runSetupStep = (id: string) => setupStep(id);
+
+export const doGet = () => webPage();

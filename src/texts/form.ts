@@ -1,0 +1,59 @@
+// The Google Form as staff read it.
+export type QuestionKey =
+  | 'reporter'
+  | 'position'
+  | 'department'
+  | 'phone'
+  | 'email'
+  | 'detectedAt'
+  | 'device'
+  | 'assetCode'
+  | 'serial'
+  | 'location'
+  | 'group'
+  | 'description'
+  | 'impact'
+  | 'request'
+  | 'security';
+
+interface Question {
+  key: QuestionKey;
+  title: string;
+  help: string;
+  kind: 'text' | 'area' | 'list' | 'moment';
+  required: boolean;
+}
+
+export const questions: Question[] = [
+  { key: 'reporter', title: 'Họ và tên', help: '', kind: 'text', required: true },
+  { key: 'position', title: 'Chức vụ', help: '', kind: 'text', required: false },
+  { key: 'department', title: 'Bộ phận', help: 'Chọn bộ phận đang công tác.', kind: 'list', required: true },
+  { key: 'phone', title: 'Điện thoại', help: 'Số để Bộ phận CNTT gọi lại.', kind: 'text', required: true },
+  { key: 'email', title: 'E-mail', help: 'Điền nếu muốn nhận thư báo kết quả.', kind: 'text', required: false },
+  { key: 'detectedAt', title: 'Thời điểm phát hiện', help: 'Để trống nếu vừa phát hiện.', kind: 'moment', required: false },
+  { key: 'device', title: 'Thiết bị/hệ thống', help: 'Ví dụ: Máy in Canon LBP 2900.', kind: 'text', required: true },
+  { key: 'assetCode', title: 'Mã tài sản', help: 'Ghi trên tem dán ở thiết bị, nếu có.', kind: 'text', required: false },
+  { key: 'serial', title: 'Số sê-ri', help: '', kind: 'text', required: false },
+  { key: 'location', title: 'Vị trí', help: 'Phòng, quầy đặt thiết bị.', kind: 'text', required: false },
+  { key: 'group', title: 'Nhóm sự cố', help: 'Chọn nếu biết.', kind: 'list', required: false },
+  { key: 'description', title: 'Mô tả hiện tượng', help: 'Thiết bị bị gì, từ lúc nào, có báo lỗi gì.', kind: 'area', required: true },
+  { key: 'impact', title: 'Ảnh hưởng đến công việc', help: '', kind: 'area', required: false },
+  { key: 'request', title: 'Đề nghị', help: '', kind: 'area', required: false },
+  {
+    key: 'security',
+    title: 'Dấu hiệu an ninh mạng',
+    help: 'Mã độc, tệp bị khóa đòi tiền, lộ dữ liệu, tài khoản bị chiếm. Không ghi mật khẩu vào biểu mẫu này.',
+    kind: 'list',
+    required: false,
+  },
+];
+
+export const formTexts = {
+  title: 'Báo sự cố công nghệ thông tin',
+  description:
+    'Dành cho cán bộ, công chức UBND xã Sơn Tây, theo quy trình QT.VHTT.01. Báo xong, Bộ phận CNTT tiếp nhận trong nửa ngày làm việc. Không ghi mật khẩu.',
+  confirmation: 'Đã gửi báo sự cố. Bộ phận CNTT sẽ liên hệ; nếu có điền e-mail, anh/chị nhận thư kèm mã sự cố trong ít phút.',
+  wrongEmail: 'Hãy điền đúng địa chỉ e-mail, ví dụ ten@xa.gov.vn, hoặc để trống.',
+  securityYes: 'Có',
+  securityChoices: ['Không', 'Có'],
+};

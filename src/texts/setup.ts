@@ -1,0 +1,41 @@
+// What set-up says while it runs and when it ends.
+import type { FormCode } from '../procedure/incident';
+
+export const setupSteps = [
+  { id: 'start', label: 'Kiểm tra tài khoản cài đặt' },
+  { id: 'sheets', label: 'Lập các trang của bảng tính' },
+  { id: 'lists', label: 'Ghi danh mục, quy trình, ngày nghỉ, cấu hình ban đầu' },
+  { id: 'looks', label: 'Đặt danh sách chọn, màu theo hạn, bảo vệ trang' },
+  { id: 'form', label: 'Lập biểu mẫu báo sự cố' },
+  { id: 'folders', label: 'Lập thư mục hồ sơ' },
+  { id: 'templates', label: 'Lập năm mẫu BM.01 đến BM.05' },
+  { id: 'triggers', label: 'Đặt lịch chạy tự động' },
+] as const;
+
+export type SetupStepId = (typeof setupSteps)[number]['id'];
+
+export const setupTexts = {
+  title: 'Cài đặt sổ sự cố',
+  intro: 'Cài đặt lập những gì còn thiếu và không sửa những gì đã điền. Chạy lại lúc nào cũng được.',
+  started: (email: string) => `Người cài đặt: ${email}.`,
+  otherInstaller: (email: string) =>
+    `Sổ này do ${email} cài đặt. Lịch chạy tự động thuộc tài khoản đó, nên chỉ tài khoản đó cài đặt lại. Hãy đăng nhập bằng ${email}, hoặc nhờ người giữ tài khoản.`,
+  unknownInstaller: 'Không biết tài khoản đang dùng. Hãy đăng nhập bằng tài khoản Google của cơ quan rồi chạy lại.',
+  sheets: (made: number) => (made ? `Đã lập ${made} trang.` : 'Các trang đã đủ.'),
+  columns: (count: number) => ` Đã thêm ${count} cột còn thiếu.`,
+  lists: (filled: number) => (filled ? `Đã ghi dòng ban đầu cho ${filled} trang.` : 'Các danh mục đã có, giữ nguyên.'),
+  looks: 'Đã đặt danh sách chọn, định dạng, màu và bảo vệ.',
+  form: 'Biểu mẫu đã sẵn sàng và đang nhận câu trả lời.',
+  openForm: 'Mở biểu mẫu',
+  folders: 'Thư mục hồ sơ đã sẵn sàng.',
+  openFolder: 'Mở thư mục hồ sơ',
+  templates: (made: number) => (made ? `Đã lập ${made} mẫu.` : 'Năm mẫu đã đủ.'),
+  triggers: 'Lịch chạy tự động đã đặt. Việc còn lại: điền e-mail của từng người ở trang «Phân quyền».',
+  noDaysFor: (year: number) =>
+    ` Chưa có danh sách ngày nghỉ được xác nhận của năm ${year}: hãy bổ sung ở trang «Ngày nghỉ» khi có thông báo.`,
+  noTemplate: (form: FormCode) => `Chưa có mẫu ${form}. Hãy chạy «Cài đặt…» để lập lại mẫu.`,
+  noFolder: 'Chưa có thư mục hồ sơ. Hãy chạy «Cài đặt…».',
+  rootFolder: 'Hồ sơ sự cố CNTT',
+  templateFolder: 'Mẫu biểu',
+  responseTab: 'Câu trả lời biểu mẫu',
+};
