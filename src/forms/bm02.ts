@@ -44,6 +44,7 @@ export function bm02(incident: Incident, context: FormContext): FormFields {
     rows: { HIEN_TRANG: inspected(incident, plan?.items ?? []).map(itemRow) },
     blocks: {
       DON_VI: vendor !== '',
+      KHONG_DON_VI: vendor === '',
       CO_THANH_PHAN_KHAC: printable(plan?.participants ?? '') !== '',
       PHUONG_AN_DIEU_CHINH: (plan?.version ?? 1) > 1,
       CO_KINH_PHI: !cost.isFree,

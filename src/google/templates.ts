@@ -36,15 +36,10 @@ const millimetre = 72 / 25.4;
 
 /** A4, margins 20, 20, 30, 15 mm (NĐ 30/2020, Phụ lục I). */
 function setPage(body: Body): void {
+  body.setPageWidth(210 * millimetre).setPageHeight(297 * millimetre);
+  body.setMarginTop(20 * millimetre).setMarginBottom(20 * millimetre);
+  body.setMarginLeft(30 * millimetre).setMarginRight(15 * millimetre);
   const { Attribute, ParagraphHeading } = DocumentApp;
-  body.setAttributes({
-    [Attribute.PAGE_WIDTH]: 210 * millimetre,
-    [Attribute.PAGE_HEIGHT]: 297 * millimetre,
-    [Attribute.MARGIN_TOP]: 20 * millimetre,
-    [Attribute.MARGIN_BOTTOM]: 20 * millimetre,
-    [Attribute.MARGIN_LEFT]: 30 * millimetre,
-    [Attribute.MARGIN_RIGHT]: 15 * millimetre,
-  });
   // What staff add later looks like the rest.
   body.setHeadingAttributes(ParagraphHeading.NORMAL, { [Attribute.FONT_FAMILY]: fontFamily, [Attribute.FONT_SIZE]: 13 });
 }
@@ -140,7 +135,8 @@ function narrowEmptyParagraphs(body: Body): void {
     const child = body.getChild(index);
     if (child.getType() !== ElementType.PARAGRAPH || child.asParagraph().getText() !== '') continue;
     // A paragraph without text does not keep a type size that a script sets.
-    const paragraph = child.asParagraph().setText('\u00a0');
+    const paragraph = child.asParagraph();
+    paragraph.setText('\u00a0');
     paragraph.setAttributes({
       [Attribute.FONT_SIZE]: 1,
       [Attribute.SPACING_BEFORE]: 0,

@@ -1,0 +1,65 @@
+// BM.02 Biên bản kiểm tra tình trạng sự cố công nghệ thông tin.
+import type { Agency } from '../fields';
+import { block, footer, head, heading, line, list, prose, signatures, type Template, title } from './paper';
+
+export function bm02Template(agency: Agency): Template {
+  return {
+    name: 'BM.02 – Biên bản kiểm tra tình trạng sự cố CNTT',
+    footer: footer('BM.02'),
+    body: [
+      head({
+        agency: ['{{CO_QUAN}}', '{{DIA_PHUONG}}'],
+        agencyText: agency.place,
+        underAgency: 'Số:        /BB-UBND',
+        underMotto: '',
+      }),
+      ...title('BIÊN BẢN', 'Kiểm tra tình trạng sự cố công nghệ thông tin'),
+      line('Mã sự cố: {{MA_SU_CO}}.'),
+      line('Thời gian: {{THOI_GIAN}}.'),
+      line('Địa điểm: {{DIA_DIEM}}'),
+      line('Thành phần:'),
+      line('- Đại diện Bộ phận Công nghệ thông tin: {{DAI_DIEN_CNTT}}'),
+      line('- Đại diện bộ phận đề nghị: {{DAI_DIEN_BO_PHAN}}'),
+      line('{{?DON_VI}}- Đại diện đơn vị sửa chữa: {{DON_VI_SUA_CHUA}}, ông (bà) …………………………{{/DON_VI}}'),
+      line('{{?CO_THANH_PHAN_KHAC}}- Thành phần khác: {{THANH_PHAN_KHAC}}{{/CO_THANH_PHAN_KHAC}}'),
+      heading('I. HIỆN TRẠNG', { after: 4 }),
+      list('HIEN_TRANG', [
+        { header: 'TT', width: 26, mark: '{{TT}}', align: 'centre' },
+        { header: 'Tên thiết bị/hệ thống', width: 115, mark: '{{TEN}}' },
+        { header: 'Mã tài sản/ số sê-ri', width: 85, mark: '{{MA_SERI}}' },
+        { header: 'Năm sử dụng', width: 48, mark: '{{NAM}}', align: 'centre' },
+        { header: 'Bảo hành', width: 60, mark: '{{BAO_HANH}}', align: 'centre' },
+        { header: 'Tình trạng', width: 133, mark: '{{TINH_TRANG}}' },
+      ]),
+      heading('II. NGUYÊN NHÂN'),
+      prose('{{NGUYEN_NHAN}}', { before: 3 }),
+      heading('III. DỮ LIỆU'),
+      line(
+        '{{O_DL_KHONG_LIEN_QUAN}} Không liên quan   {{O_DL_DA_SAO_LUU}} Đã sao lưu   {{O_DL_CAN_SAO_LUU}} Cần sao lưu trước khi sửa chữa',
+        { align: 'left' },
+      ),
+      heading('IV. PHƯƠNG ÁN ĐỀ XUẤT'),
+      line('{{O_TU_KHAC_PHUC}} Tự khắc phục   {{O_THUE_SUA_CHUA}} Thuê sửa chữa   {{O_THAY_THE}} Thay thế   {{O_BAO_HANH}} Bảo hành', {
+        align: 'left',
+      }),
+      line('{{?PHUONG_AN_DIEU_CHINH}}(Phương án điều chỉnh, phiên bản {{PHIEN_BAN}}.){{/PHUONG_AN_DIEU_CHINH}}', { italic: true }),
+      line('Nội dung: {{PHUONG_AN}}'),
+      line('{{?CO_KINH_PHI}}Kinh phí dự kiến: {{TONG_CONG}} (bằng chữ: {{BANG_CHU}}).{{/CO_KINH_PHI}}'),
+      line('{{?KHONG_KINH_PHI}}Kinh phí dự kiến: Không phát sinh kinh phí.{{/KHONG_KINH_PHI}}'),
+      line('Thời gian thực hiện: {{THOI_GIAN_THUC_HIEN}}'),
+      prose('Biên bản lập xong hồi {{LAP_XONG}}, được lập thành {{SO_BAN}} bản, các bên thống nhất và cùng ký tên./.'),
+      ...block(
+        'DON_VI',
+        signatures(
+          { title: 'NGƯỜI LẬP BIÊN BẢN', name: '{{KY_LAP}}' },
+          { title: 'BỘ PHẬN ĐỀ NGHỊ', name: '{{KY_BO_PHAN}}' },
+          { title: 'ĐƠN VỊ SỬA CHỮA', name: '' },
+        ),
+      ),
+      ...block(
+        'KHONG_DON_VI',
+        signatures({ title: 'NGƯỜI LẬP BIÊN BẢN', name: '{{KY_LAP}}' }, { title: 'BỘ PHẬN ĐỀ NGHỊ', name: '{{KY_BO_PHAN}}' }),
+      ),
+    ],
+  };
+}

@@ -1,0 +1,106 @@
+// BM.03 Tờ trình (giấy đề nghị) phê duyệt phương án và kinh phí, with the leader's decision.
+import type { Agency } from '../fields';
+import { block, centred, footer, head, heading, line, list, paragraph, prose, rule, type Template, table, textWidth } from './paper';
+
+export function bm03Template(agency: Agency): Template {
+  return {
+    name: 'BM.03 – Tờ trình phê duyệt phương án và kinh phí',
+    footer: footer('BM.03'),
+    body: [
+      head({
+        parent: '{{CO_QUAN_CHU_QUAN}}',
+        agency: ['{{BO_PHAN_CNTT}}'],
+        agencyText: agency.itUnit,
+        underAgency: 'Số:        /{{KY_HIEU}}',
+        underMotto: '{{DIA_DANH}}, {{NGAY_LAP}}',
+      }),
+      centred('{{TEN_VAN_BAN}}', { size: 14, bold: true, before: 12 }),
+      centred('{{TRICH_YEU}}', { bold: true, before: 2 }),
+      rule(150, { after: 8 }),
+      centred('Kính gửi: {{KINH_GUI}}.', { after: 4 }),
+      prose('{{#CAN_CU}}{{NOI_DUNG}}', { italic: true, before: 4 }),
+      prose('Bộ phận Công nghệ thông tin kính trình {{KINH_GUI}} như sau (mã sự cố {{MA_SU_CO}}):'),
+      heading('1. Sự cần thiết'),
+      prose('{{SU_CAN_THIET}}', { before: 3 }),
+      heading('2. Phương án đề nghị'),
+      line('{{O_SUA_CHUA}} Sửa chữa   {{O_THAY_THE}} Thay thế   {{O_BAO_HANH}} Bảo hành', { align: 'left' }),
+      line('{{?PHUONG_AN_DIEU_CHINH}}(Phương án điều chỉnh, phiên bản {{PHIEN_BAN}}.){{/PHUONG_AN_DIEU_CHINH}}', { italic: true }),
+      line('Nội dung: {{PHUONG_AN}}'),
+      line('Lý do lựa chọn: {{LY_DO_LUA_CHON}}'),
+      line('Yêu cầu kỹ thuật: {{YEU_CAU_KY_THUAT}}'),
+      line('Lịch sử sửa chữa của thiết bị:{{?CHUA_CO_LICH_SU}} chưa ghi nhận lần sửa chữa nào trước đây.{{/CHUA_CO_LICH_SU}}'),
+      line('{{#LICH_SU}}- {{NOI_DUNG}}'),
+      heading('3. Dự toán kinh phí'),
+      ...block(
+        'CO_KINH_PHI',
+        // Docs lets two tables that touch grow together, and a list needs air above it.
+        paragraph('\u00a0', { size: 3, lineSpacing: 1 }),
+        list(
+          'DU_TOAN',
+          [
+            { header: 'TT', width: 28, mark: '{{TT}}', align: 'centre' },
+            { header: 'Nội dung', width: 146, mark: '{{NOI_DUNG}}' },
+            { header: 'ĐVT', width: 40, mark: '{{DVT}}', align: 'centre' },
+            { header: 'Số lượng', width: 46, mark: '{{SO_LUONG}}', align: 'centre' },
+            { header: 'Đơn giá (đồng)', width: 70, mark: '{{DON_GIA}}', align: 'right' },
+            { header: 'Thành tiền (đồng)', width: 76, mark: '{{THANH_TIEN}}', align: 'right' },
+            { header: 'Ghi chú', width: 62, mark: '{{GHI_CHU}}' },
+          ],
+          ['', 'Cộng', '', '', '', '{{CONG}}', ''],
+          ['{{#THUE}}', 'Thuế GTGT ({{THUE_SUAT}}%)', '', '', '', '{{TIEN_THUE}}', '{{CO_SO_THUE}}'],
+          ['', 'TỔNG CỘNG', '', '', '', '{{TONG_CONG}}', ''],
+        ),
+        line(['Bằng chữ: ', { text: '{{BANG_CHU}}.', italic: true }]),
+      ),
+      ...block('KHONG_KINH_PHI', line('Không phát sinh kinh phí.')),
+      heading('4. Nguồn kinh phí, đơn vị thực hiện'),
+      line(
+        '{{?CO_KINH_PHI}}Nguồn kinh phí: {{NGUON_KINH_PHI}}{{/CO_KINH_PHI}}{{?KHONG_KINH_PHI}}Không phát sinh kinh phí.{{/KHONG_KINH_PHI}}',
+      ),
+      line('Đơn vị thực hiện: {{DON_VI_THUC_HIEN}}'),
+      heading('5. Thời gian thực hiện'),
+      line('{{THOI_GIAN_THUC_HIEN}}'),
+      prose('Kính đề nghị {{KINH_GUI}} xem xét, phê duyệt./.'),
+      table(
+        [textWidth / 2 - 10, textWidth / 2 + 10],
+        [
+          [
+            [
+              paragraph('Nơi nhận:', { size: 12, bold: true, italic: true, align: 'left', before: 10, lineSpacing: 1 }),
+              ...['- Như trên;', '- Kế toán;', '- Lưu: VT, CNTT.'].map((text) =>
+                paragraph(text, { size: 11, align: 'left', lineSpacing: 1 }),
+              ),
+            ],
+            [centred('{{BO_PHAN_CNTT}}', { bold: true, before: 10 }), centred('{{KY_TRINH}}', { bold: true, before: 62 })],
+          ],
+        ],
+      ),
+      centred('Ý KIẾN PHÊ DUYỆT', { bold: true, before: 14 }),
+      line('{{O_DUYET}} Phê duyệt phương án; kinh phí: {{KINH_PHI_DUYET}}.'),
+      line('{{?CO_Y_KIEN}}Ý kiến: {{Y_KIEN}}{{/CO_Y_KIEN}}', { left: 18 }),
+      line('{{O_TRA_LAI}} Trả lại để điều chỉnh, nội dung: {{NOI_DUNG_TRA_LAI}}'),
+      table(
+        [textWidth / 2 - 10, textWidth / 2 + 10],
+        [
+          [
+            [
+              paragraph('{{?DA_QUYET_DINH}}(Ý kiến ghi trong Sổ sự cố lúc {{DUYET_LUC}}.){{/DA_QUYET_DINH}}', {
+                size: 11,
+                italic: true,
+                align: 'left',
+                before: 8,
+                lineSpacing: 1,
+              }),
+            ],
+            [
+              centred('{{DIA_DANH}}, {{NGAY_DUYET}}', { italic: true, before: 8 }),
+              centred('{{?KT}}KT. {{/KT}}CHỦ TỊCH', { bold: true, before: 2 }),
+              centred('{{?KT}}PHÓ CHỦ TỊCH{{/KT}}', { bold: true }),
+              centred('{{KY_DUYET}}', { bold: true, before: 62 }),
+            ],
+          ],
+        ],
+      ),
+    ],
+  };
+}

@@ -1,0 +1,62 @@
+// BM.04 Phiếu hoàn thành khắc phục sự cố công nghệ thông tin.
+import type { Agency } from '../fields';
+import { block, footer, head, line, list, signatures, type Template, title } from './paper';
+
+export function bm04Template(agency: Agency): Template {
+  return {
+    name: 'BM.04 – Phiếu hoàn thành khắc phục sự cố CNTT',
+    footer: footer('BM.04'),
+    body: [
+      head({
+        agency: ['{{CO_QUAN}}', '{{DIA_PHUONG}}'],
+        agencyText: agency.place,
+        underAgency: 'Mã sự cố: {{MA_SU_CO}}',
+        underMotto: '{{DIA_DANH}}, {{NGAY_LAP}}',
+      }),
+      ...title('PHIẾU HOÀN THÀNH', 'KHẮC PHỤC SỰ CỐ CÔNG NGHỆ THÔNG TIN'),
+      line('1. Phiếu đề nghị số: {{MA_SU_CO}}, {{NGAY_DE_NGHI}}; người đề nghị: {{NGUOI_DE_NGHI}}; bộ phận: {{BO_PHAN}}.'),
+      line('2. Thiết bị/hệ thống: {{THIET_BI}}; mã tài sản/số sê-ri: {{MA_SERI}}; vị trí: {{VI_TRI}}.'),
+      line(
+        '{{?CO_VAN_BAN_DUYET}}Văn bản phê duyệt: {{TEN_VAN_BAN_DUYET}} {{NGAY_TRINH}}, được {{NGUOI_DUYET}} phê duyệt {{NGAY_DUYET}}.{{/CO_VAN_BAN_DUYET}}',
+      ),
+      line(
+        '3. Thực hiện: {{O_CNTT}} Bộ phận CNTT   {{O_DON_VI}} Đơn vị sửa chữa{{?DON_VI_LAM}}: {{DON_VI}}{{/DON_VI_LAM}}{{?LAM_LAI}} (lần thứ {{LAN}}){{/LAM_LAI}}',
+        { align: 'left' },
+      ),
+      line('Từ {{TU}} đến {{DEN}}.'),
+      line('4. Nguyên nhân: {{NGUYEN_NHAN}}'),
+      line('5. Công việc đã thực hiện, linh kiện thay thế: {{NOI_DUNG}}', { after: 4 }),
+      ...block(
+        'CO_LINH_KIEN',
+        list('LINH_KIEN', [
+          { header: 'TT', width: 26, mark: '{{TT}}', align: 'centre' },
+          { header: 'Nội dung', width: 170, mark: '{{NOI_DUNG}}' },
+          { header: 'ĐVT', width: 44, mark: '{{DVT}}', align: 'centre' },
+          { header: 'Số lượng', width: 46, mark: '{{SO_LUONG}}', align: 'centre' },
+          { header: 'Số sê-ri mới', width: 96, mark: '{{SERI}}' },
+          { header: 'Bảo hành đến', width: 84, mark: '{{BAO_HANH}}', align: 'centre' },
+        ]),
+      ),
+      line('{{?KHONG_LINH_KIEN}}Không thay thế linh kiện.{{/KHONG_LINH_KIEN}}'),
+      line('6. Vận hành thử: từ {{VAN_HANH_TU}} đến {{VAN_HANH_DEN}}.'),
+      line('Kết quả: {{O_DAT}} Đạt   {{O_KHONG_DAT}} Không đạt{{?KHONG_DAT}}, lý do: {{LY_DO_KHONG_DAT}}{{/KHONG_DAT}}', { align: 'left' }),
+      line(
+        '7. Tiến độ: hạn hoàn thành {{HAN}}{{?GIA_HAN}} (đã gia hạn; hạn ban đầu {{HAN_DAU}}){{/GIA_HAN}}; hoàn thành {{HOAN_THANH_LUC}}.',
+      ),
+      line('{{O_DUNG_HAN}} Đúng hạn   {{O_QUA_HAN}} Quá hạn{{?QUA_HAN}} – {{QUA_HAN}}; lý do: {{LY_DO_QUA_HAN}}{{/QUA_HAN}}', {
+        align: 'left',
+      }),
+      line(
+        '{{?CO_KINH_PHI}}8. Kinh phí thực tế: {{KINH_PHI}} (bằng chữ: {{BANG_CHU}}){{?CO_HOA_DON}}; hóa đơn số {{HOA_DON}}{{/CO_HOA_DON}}.{{/CO_KINH_PHI}}{{?KHONG_KINH_PHI}}8. Kinh phí thực tế: Không phát sinh kinh phí.{{/KHONG_KINH_PHI}}',
+      ),
+      line('{{?CO_CHENH_LECH}}Chênh lệch: {{CHENH_LECH}}.{{/CO_CHENH_LECH}}'),
+      line('9. Khuyến nghị: {{KHUYEN_NGHI}}'),
+      line('10. Ý kiến bộ phận đề nghị: {{Y_KIEN}}'),
+      signatures(
+        { title: 'BỘ PHẬN ĐỀ NGHỊ', name: '{{KY_DE_NGHI}}' },
+        { title: 'NGƯỜI THỰC HIỆN', name: '' },
+        { title: 'BỘ PHẬN CNTT', name: '{{KY_CNTT}}' },
+      ),
+    ],
+  };
+}

@@ -1,0 +1,63 @@
+// BM.05 Biên bản bàn giao thiết bị (hệ thống) sau khắc phục sự cố, of three parties or of two.
+import type { Agency } from '../fields';
+import { block, footer, head, heading, line, list, pairs, prose, signatures, type Template, title } from './paper';
+
+export function bm05Template(agency: Agency): Template {
+  return {
+    name: 'BM.05 – Biên bản bàn giao sau khắc phục sự cố CNTT',
+    footer: footer('BM.05'),
+    body: [
+      head({
+        agency: ['{{CO_QUAN}}', '{{DIA_PHUONG}}'],
+        agencyText: agency.place,
+        underAgency: 'Số:        /BB-UBND',
+        underMotto: '',
+      }),
+      ...title('BIÊN BẢN', 'Bàn giao thiết bị (hệ thống) sau khắc phục sự cố công nghệ thông tin'),
+      prose('Hôm nay, vào hồi {{HOM_NAY}}, tại {{DIA_DIEM}}, chúng tôi gồm:'),
+      ...block(
+        'BA_BEN',
+        heading('BÊN GIAO: {{DV_TEN}}'),
+        line('Địa chỉ: {{DV_DIA_CHI}}'),
+        line('Mã số thuế: {{DV_MST}}'),
+        pairs(['Đại diện: {{DV_DAI_DIEN}}', 'Chức vụ: {{DV_CHUC_VU}}']),
+        heading('BỘ PHẬN CNTT: Bộ phận Công nghệ thông tin'),
+      ),
+      ...block('HAI_BEN', heading('BÊN GIAO: Bộ phận Công nghệ thông tin')),
+      pairs(['Đại diện: {{CNTT_DAI_DIEN}}', 'Chức vụ: {{CNTT_CHUC_VU}}']),
+      heading('BÊN NHẬN: {{NHAN_BO_PHAN}}'),
+      pairs(['Đại diện: {{NHAN_DAI_DIEN}}', 'Chức vụ: {{NHAN_CHUC_VU}}']),
+      prose('Cùng bàn giao {{THIET_BI}} sau khi khắc phục sự cố {{MA_SU_CO}}, cụ thể như sau:'),
+      heading('1. Nội dung bàn giao', { after: 4 }),
+      list('BAN_GIAO', [
+        { header: 'TT', width: 26, mark: '{{TT}}', align: 'centre' },
+        { header: 'Nội dung', width: 170, mark: '{{NOI_DUNG}}' },
+        { header: 'ĐVT', width: 44, mark: '{{DVT}}', align: 'centre' },
+        { header: 'Số lượng', width: 46, mark: '{{SO_LUONG}}', align: 'centre' },
+        { header: 'Số sê-ri', width: 96, mark: '{{SERI}}' },
+        { header: 'Bảo hành đến', width: 84, mark: '{{BAO_HANH}}', align: 'centre' },
+      ]),
+      line([{ text: '2. Kết quả kiểm tra, vận hành thử: ', bold: true }, '{{KET_QUA}}'], { before: 8 }),
+      line([{ text: '3. Dữ liệu, tài khoản: ', bold: true }, '{{DU_LIEU}}']),
+      line([{ text: '4. Linh kiện cũ thu hồi: ', bold: true }, '{{LINH_KIEN_CU}}']),
+      line(
+        [
+          { text: '5. Hồ sơ kèm theo: ', bold: true },
+          '{{O_HOA_DON}} Hóa đơn số {{HOA_DON}}   {{O_PHIEU_BAO_HANH}} Phiếu bảo hành   {{O_BAO_GIA}} Báo giá   {{O_KHAC}} Khác: {{KHAC}}',
+        ],
+        { align: 'left' },
+      ),
+      line([{ text: '6. Ý kiến các bên: ', bold: true }, '{{Y_KIEN}}']),
+      prose('Biên bản được lập thành {{SO_BAN}} bản có giá trị như nhau, mỗi bên giữ 01 bản./.'),
+      ...block(
+        'BA_BEN',
+        signatures(
+          { title: 'BÊN GIAO', name: '{{KY_GIAO}}' },
+          { title: 'BỘ PHẬN CNTT', name: '{{KY_CNTT}}' },
+          { title: 'BÊN NHẬN', name: '{{KY_NHAN}}' },
+        ),
+      ),
+      ...block('HAI_BEN', signatures({ title: 'BÊN GIAO', name: '{{KY_CNTT}}' }, { title: 'BÊN NHẬN', name: '{{KY_NHAN}}' })),
+    ],
+  };
+}

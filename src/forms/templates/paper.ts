@@ -1,0 +1,199 @@
+// The words that templates are described with: paragraphs, tables, and the parts of a Vietnamese administrative document.
+// Sizes, styles and rules: NĐ 30/2020/NĐ-CP, Phụ lục I. Lengths are points.
+
+export interface Run {
+  text: string;
+  size: number;
+  bold?: boolean;
+  italic?: boolean;
+  underline?: boolean;
+  colour?: string;
+}
+
+export interface Paragraph {
+  kind: 'paragraph';
+  runs: Run[];
+  align: 'left' | 'centre' | 'right' | 'justify';
+  firstLine: number;
+  left: number;
+  before: number;
+  after: number;
+  lineSpacing: number;
+  /** Kept with what follows. */
+  isHeading: boolean;
+}
+
+export interface Table {
+  kind: 'table';
+  widths: number[];
+  hasBorders: boolean;
+  /** Paragraphs of each cell, row by row. */
+  rows: Paragraph[][][];
+}
+
+export type Piece = Paragraph | Table;
+
+/** A template as it is built. */
+export interface Template {
+  name: string;
+  body: Piece[];
+  footer: Paragraph;
+}
+
+/** Width between the margins of 30 and 15 mm on A4. */
+export const textWidth = 467.7;
+
+const bodySize = 13;
+
+/** Text, or runs of different style: `['Kính gửi: ', { text: '{{KINH_GUI}}', bold: true }]`. */
+export type Words = string | (string | Partial<Run>)[];
+
+type Layout = Partial<Omit<Paragraph, 'kind' | 'runs'>> & Partial<Omit<Run, 'text'>>;
+
+export function paragraph(words: Words, layout: Layout = {}): Paragraph {
+  const { align = 'justify', firstLine = 0, left = 0, before = 0, after = 0, lineSpacing = 1.1, isHeading = false, ...style } = layout;
+  const runs = (typeof words === 'string' ? [words] : words).map((part) => ({
+    text: '',
+    size: bodySize,
+    ...style,
+    ...(typeof part === 'string' ? { text: part } : part),
+  }));
+  return { kind: 'paragraph', runs, align, firstLine, left, before, after, lineSpacing, isHeading };
+}
+
+/** Nội dung: justified, first line 1 cm, 6 pt after what stands before. */
+export const prose = (words: Words, layout: Layout = {}): Paragraph => paragraph(words, { firstLine: 28.35, before: 6, ...layout });
+
+/** A line of a phiếu: label and answer. */
+export const line = (words: Words, layout: Layout = {}): Paragraph => paragraph(words, { before: 3, ...layout });
+
+/** Đề mục. */
+export const heading = (words: Words, layout: Layout = {}): Paragraph =>
+  paragraph(words, { isHeading: true, bold: true, align: 'left', before: 8, ...layout });
+
+export const centred = (words: Words, layout: Layout = {}): Paragraph => paragraph(words, { align: 'centre', lineSpacing: 1, ...layout });
+
+/** A mark alone in its paragraph: the beginning or end of a block. Small and grey, since it is never printed. */
+export const blockMark = (mark: string): Paragraph => paragraph(mark, { size: 8, colour: '#5f6368', align: 'left', lineSpacing: 1 });
+
+/** Pieces that are printed only where they apply. */
+export const block = (name: string, ...pieces: Piece[]): Piece[] => [blockMark(`{{?${name}}}`), ...pieces, blockMark(`{{/${name}}}`)];
+
+const ruleSize = 6;
+
+/**
+ * A solid rule in the middle. Docs gives a script no line of chosen length: underlined no-break spaces are one, black, and a quarter
+ * of the type size wide each in Times New Roman.
+ */
+export const rule = (length: number, layout: Layout = {}): Paragraph =>
+  centred([{ text: '\u00a0'.repeat(Math.round(length / (ruleSize / 4))), size: ruleSize, underline: true }], layout);
+
+/** Width of bold Times New Roman, by measured averages: capitals 0.62, others 0.46 of the size. */
+const boldWidth = (text: string, size: number): number => text.length * size * (text === text.toUpperCase() ? 0.62 : 0.46);
+
+/** A third to a half of the text's line. */
+export const ruleUnder = (text: string, size: number, layout: Layout = {}): Paragraph =>
+  rule(Math.min(boldWidth(text, size), textWidth / 2) * 0.42, layout);
+
+export function table(widths: number[], rows: Paragraph[][][], { hasBorders = false } = {}): Table {
+  return { kind: 'table', widths, hasBorders, rows };
+}
+
+export interface HeadLines {
+  /** Above the agency, regular; absent for the commune itself. */
+  parent?: string;
+  agency: string[];
+  /** The agency's name as it is now, to give its rule a length. */
+  agencyText: string;
+  /** Số, or the incident's code; '' for nothing. */
+  underAgency: string;
+  /** Địa danh, ngày tháng; '' for a biên bản. */
+  underMotto: string;
+}
+
+/** Agency at the left, quốc hiệu and tiêu ngữ at the right. */
+export function head({ parent, agency, agencyText, underAgency, underMotto }: HeadLines): Table {
+  const motto = 'Độc lập - Tự do - Hạnh phúc';
+  const left = [
+    ...(parent ? [centred(parent, { size: 12 })] : []),
+    ...agency.map((text) => centred(text, { size: 12, bold: true })),
+    ruleUnder(agencyText, 12),
+    ...(underAgency ? [centred(underAgency, { before: 6 })] : []),
+  ];
+  const right = [
+    centred('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', { size: 12, bold: true }),
+    centred(motto, { size: 13, bold: true }),
+    // 12.24 times the size is what the motto measures in Times New Roman bold.
+    rule(12.24 * 13),
+    ...(underMotto ? [centred(underMotto, { italic: true, before: 6 })] : []),
+  ];
+  return table([206, textWidth - 206], [[left, right]]);
+}
+
+/** Tên loại, trích yếu and the rule under it. */
+export function title(kind: string, subject: string, subjectText = subject): Paragraph[] {
+  return [
+    centred(kind, { size: 14, bold: true, before: 12 }),
+    centred(subject, { bold: true, before: 2 }),
+    ruleUnder(subjectText, bodySize, { after: 6 }),
+  ];
+}
+
+/** Two answers side by side. */
+export function pairs(...rows: [Words, Words][]): Table {
+  return table(
+    [textWidth / 2 + 10, textWidth / 2 - 10],
+    rows.map(([one, other]) => [[line(one, { align: 'left' })], [line(other, { align: 'left' })]]),
+  );
+}
+
+export interface Column {
+  header: string;
+  width: number;
+  /** The cell of the repeated row. */
+  mark: string;
+  align?: Paragraph['align'];
+}
+
+/** Bảng with a repeated row, and rows below it (Cộng, Tổng cộng). */
+export function list(name: string, columns: Column[], ...below: string[][]): Table {
+  const size = 12;
+  const cell = (text: string, { align = 'left' }: Column, bold = false) => [paragraph(text, { size, align, bold, lineSpacing: 1 })];
+  const scale = textWidth / columns.reduce((sum, { width }) => sum + width, 0);
+  return table(
+    columns.map(({ width }) => width * scale),
+    [
+      columns.map(({ header }) => [centred(header, { size, bold: true })]),
+      columns.map((column, index) => cell(`${index === 0 ? `{{#${name}}}` : ''}${column.mark}`, column)),
+      ...below.map((texts) => texts.map((text, index) => cell(text, columns[index]!, !text.startsWith('{{#') && !text.includes('THUE')))),
+    ],
+    { hasBorders: true },
+  );
+}
+
+export interface Signature {
+  title: string;
+  name: string;
+  width?: number;
+}
+
+/** Signature blocks side by side, in one row so that they stay together. */
+export function signatures(...blocks: Signature[]): Table {
+  const signature = ({ title: words, name }: Signature) => [
+    centred(words, { isHeading: true, bold: true, before: 10 }),
+    centred('(Ký, ghi rõ họ tên)', { isHeading: true, size: 12, italic: true }),
+    centred(name, { bold: true, before: 58 }),
+  ];
+  return table(
+    blocks.map(({ width }) => width ?? textWidth / blocks.length),
+    [blocks.map(signature)],
+  );
+}
+
+/** What ISO forms bear at the foot of each page. */
+export const footer = (form: string): Paragraph =>
+  paragraph(`${form}/{{MA_QUY_TRINH}} – Lần ban hành: {{LAN_BAN_HANH}} – Ngày ban hành: {{NGAY_BAN_HANH}}`, {
+    size: 10,
+    align: 'left',
+    lineSpacing: 1,
+  });

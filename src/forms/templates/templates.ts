@@ -1,0 +1,21 @@
+// The five templates as first made; staff edit the documents afterwards.
+import type { FormCode } from '../../procedure/incident';
+import type { Agency } from '../fields';
+import { bm01Template } from './bm01';
+import { bm02Template } from './bm02';
+import { bm03Template } from './bm03';
+import { bm04Template } from './bm04';
+import { bm05Template } from './bm05';
+import type { Template } from './paper';
+
+export function template(form: FormCode, agency: Agency): Template {
+  return templates[form](agency);
+}
+
+const templates: Record<FormCode, (agency: Agency) => Template> = {
+  'BM.01': bm01Template,
+  'BM.02': bm02Template,
+  'BM.03': bm03Template,
+  'BM.04': bm04Template,
+  'BM.05': bm05Template,
+};
