@@ -1,5 +1,6 @@
 // What the bundle must obey to run on Apps Script; each breach stops the build with its reason.
 import { createContext, Script } from 'node:vm';
+import { transformSync } from 'esbuild';
 
 /** Browser and Node names that Apps Script's V8 lacks. */
 const ABSENT = [
@@ -72,15 +73,11 @@ function matches(text, pattern, where) {
   return [...text.matchAll(pattern)].map((match) => ({ name: match[1], where }));
 }
 
-/** Reads a free use of each absent name: not a property, not a key, not within a text or a comment. */
+/** esbuild's `define` replaces only names that nothing in the code declares, so a local called `document` is no breach. */
 function absentGlobals(code) {
-  const bare = code
-    .replace(/\/\*[\s\S]*?\*\//g, '')
-    .replace(/`(?:\\[\s\S]|\$\{[^`}]*\}|[^`\\])*`|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'/g, '""')
-    .replace(/\/\/.*$/gm, '');
-  return ABSENT.filter((name) => new RegExp(`(?<![.\\w$])${name}(?![\\w$]|\\s*:)`).test(bare)).map(
-    (name) => `it uses ${name}, which Apps Script lacks`,
-  );
+  const mark = (name) => `absent_global_${name}`;
+  const { code: marked } = transformSync(code, { define: Object.fromEntries(ABSENT.map((name) => [name, mark(name)])) });
+  return ABSENT.filter((name) => new RegExp(`\\b${mark(name)}\\b`).test(marked)).map((name) => `it uses ${name}, which Apps Script lacks`);
 }
 
 /** Runs the bundle in an empty context: loading may call no service and leaves only its own names. */

@@ -1,6 +1,6 @@
 // Asks clasp, offline, what it would push, and fails when that is not exactly what dist/ should hold.
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -14,15 +14,16 @@ const clasp = resolve('node_modules/@google/clasp/build/src/index.js');
 export async function checkPushSet(folder) {
   const work = mkdtempSync(join(tmpdir(), 'push-set-'));
   try {
+    cpSync(folder, join(work, 'dist'), { recursive: true });
     const project = join(work, '.clasp.json');
     // clasp wants a script id to look at the files; it is never contacted.
-    writeFileSync(project, JSON.stringify({ scriptId: 'offline', rootDir: resolve(folder) }));
+    writeFileSync(project, JSON.stringify({ scriptId: 'offline', rootDir: 'dist' }));
     const { stdout } = await promisify(execFile)(process.execPath, [clasp, '--project', project, 'show-file-status', '--json'], {
       cwd: work,
       timeout: 60_000,
     });
     const { filesToPush } = JSON.parse(stdout);
-    const pushed = filesToPush.map((file) => relative(resolve(folder), resolve(work, file))).sort();
+    const pushed = filesToPush.map((file) => relative(join(work, 'dist'), resolve(work, file))).sort();
     const present = readdirSync(folder).sort();
     if (JSON.stringify(pushed) !== JSON.stringify(present)) throw new Error(`clasp would push [${pushed}], the folder holds [${present}]`);
     const stray = present.filter((name) => name !== 'Code.js' && name !== 'appsscript.json' && !name.endsWith('.html'));

@@ -33,7 +33,8 @@ export function report({ code, report }: Asked<'report'>, context: DecisionConte
       needed('reporter', report.reporter),
       needed('description', report.description),
       pastMoment('reportedAt', report.reportedAt, at),
-      invalidIf(report.reportedAt < at - oldestReportMs, 'reportedAt', 'tooFar'),
+      // The form stamps the time itself: a sweep that comes late must not lose the report.
+      invalidIf(report.channel !== 'form' && report.reportedAt < at - oldestReportMs, 'reportedAt', 'tooFar'),
       invalidIf(report.detectedAt !== undefined && !Number.isFinite(report.detectedAt), 'detectedAt', 'unknown'),
     ],
     () => [
