@@ -151,6 +151,8 @@ export interface Workspace {
   deleteRows(sheet: string, row: number, count?: number): void;
   /** The person sorts a sheet's rows below the frozen ones by a column (1-based). */
   sort(sheet: string, column: number, ascending?: boolean): void;
+  /** The person shares a file, or a folder with what is in it, as with «Chia sẻ»; only an editor of it may. */
+  share(fileId: string, email: string, role: 'editor' | 'viewer'): void;
   /** A form is filled and sent. Answers by question title. Returns the response's id; throws what the form page would say. */
   submitForm(formId: string, answers: Record<string, string | string[]>, options?: { by?: string }): string;
   /** Prepares the answer to the next alert or prompt. */
