@@ -102,9 +102,9 @@ function progressOf({ steps, overall }: Incident, repair: Repair | undefined, { 
   const passed = (name: string, dueAt: Instant | undefined): string => {
     if (dueAt === undefined || repair.at <= dueAt) return '';
     const minutes = calendar.workingMinutesBetween(dueAt, repair.at);
-    return `${name} ${minutes > 0 ? workingTimeWords(minutes) : 'ngoài giờ làm việc'}`;
+    return `${name}: ${minutes > 0 ? workingTimeWords(minutes) : 'xong ngoài giờ làm việc'}`;
   };
-  const words = joined([passed('hạn thực hiện', visit.dueAt), passed('hạn chung', overall?.dueAt)]);
+  const words = joined([passed('hạn thực hiện', visit.dueAt), passed('hạn chung', overall?.dueAt)], '; ');
   return { ...limits, isLate: words !== '', words };
 }
 
