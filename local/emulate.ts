@@ -1,10 +1,15 @@
 // Wraps an imitated class so that a script sees what the platform shows: its methods, counted, and nothing that is only pretended.
+import { mismatch } from './parameters';
 import members from './platform-members.json';
-import { NotEmulated, type Runtime } from './runtime';
+import { NotEmulated, PlatformError, type Runtime } from './runtime';
 
 const known = members as Record<string, string[]>;
 const implementations = new WeakMap<object, object>();
 const proxies = new WeakMap<object, object>();
+const types = new WeakMap<object, string>();
+
+/** The platform's class of an implementation that was given to a script: 'Spreadsheet.Range'. */
+export const typeOf = (implementation: object): string | undefined => types.get(implementation);
 
 /** Names a JavaScript engine or a test runner looks up on any object; they are never a mistake of the script. */
 const harmless = new Set([
@@ -44,7 +49,11 @@ export function emulate<T extends object>(runtime: Runtime, type: string, implem
       if (isPublic && typeof value === 'function' && !isConstantBag(value)) {
         const method = (...args: unknown[]) => {
           runtime.touch(className, name);
-          return (value as (...all: unknown[]) => unknown).apply(target, args.map(reveal));
+          const wrong = mismatch(type, name, args.map(reveal));
+          if (wrong) throw new PlatformError(wrong);
+          const result = (value as (...all: unknown[]) => unknown).apply(target, args.map(reveal));
+          // What returns itself for chaining returns the script's view.
+          return typeof result === 'object' && result !== null ? (proxies.get(result) ?? result) : result;
         };
         methods.set(name, method);
         return method;
@@ -63,6 +72,7 @@ export function emulate<T extends object>(runtime: Runtime, type: string, implem
   });
   implementations.set(proxy, implementation);
   proxies.set(implementation, proxy);
+  types.set(implementation, type);
   return proxy;
 }
 

@@ -13,6 +13,8 @@ export interface Links {
   sheets: Sheets;
   events: Events;
   screen: Screen;
+  /** The container's UI as scripts get it; throws where nobody is looking. */
+  ui(): object;
 }
 
 /** Drive's entries and rights, for every service that makes files. */

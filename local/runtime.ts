@@ -66,7 +66,17 @@ export class NotEmulated extends Error {
   }
 }
 
+/** An error of a service as a script sees it: «Exception: …». */
+export class PlatformError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'Exception';
+  }
+}
+
 export class Runtime {
+  /** Makes the dates that services give to the script; set when a script is loaded, so that they are instances of its own Date. */
+  makeDate: (instant: number) => Date = (instant) => new Date(instant);
   private stack: Execution[] = [];
   private nextId = 1;
   private faults: Fault[] = [];

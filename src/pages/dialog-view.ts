@@ -12,7 +12,8 @@ import { words } from './words';
 export interface Place {
   /** Leaves the dialog; absent where it cannot be left. */
   leave?: () => void;
-  leaveLabel: string;
+  /** Absent where the page offers another way back. */
+  leaveLabel?: string;
   /** Leaves it after the work is done. */
   end?: () => void;
   endLabel: string;
@@ -45,8 +46,9 @@ export function dialogView(model: DialogModel, place: Place): DialogView {
   const outcomes = outcomesOf(model);
   const message = el('div', { class: 'result', role: 'alert' });
   const slow = el('p', { class: 'slow', role: 'status' });
-  const leaveButton = place.leave && button(place.leaveLabel, 'plain', () => leave());
-  const actions = el('div', { class: 'actions' }, leaveButton, ...outcomes.map((outcome) => outcome.button).reverse());
+  const leaveButton = place.leave && place.leaveLabel && button(place.leaveLabel, 'plain', () => leave());
+  const legend = form.hasRequired && el('p', { class: 'hint legend', 'aria-hidden': 'true' }, words.requiredLegend);
+  const actions = el('div', { class: 'actions' }, legend, leaveButton, ...outcomes.map((outcome) => outcome.button).reverse());
   const element = el(
     'form',
     { class: 'dialog', novalidate: true, autocomplete: 'off' },
@@ -59,7 +61,6 @@ export function dialogView(model: DialogModel, place: Place): DialogView {
       model.estimate && estimateTable(model.estimate),
       model.links.length > 0 && linkList(model.links),
       ...form.elements,
-      form.hasRequired && el('p', { class: 'hint legend', 'aria-hidden': 'true' }, words.requiredLegend),
     ),
     el('footer', {}, message, slow, actions),
   );
@@ -96,14 +97,14 @@ export function dialogView(model: DialogModel, place: Place): DialogView {
     element.replaceChildren(
       el(
         'section',
-        { class: 'done', role: 'status', tabindex: -1 },
+        { class: 'finished', role: 'status', tabindex: -1 },
         el('h1', {}, model.title),
         el('p', { class: 'message' }, result.message),
         result.links.length > 0 && linkList(result.links),
         close && el('div', { class: 'actions' }, close),
       ),
     );
-    (close ?? element.querySelector<HTMLElement>('.done'))?.focus();
+    (close ?? element.querySelector<HTMLElement>('.finished'))?.focus();
   };
   let timer = 0;
   const setBusy = (outcome: Outcome, busy: boolean) => {

@@ -39,27 +39,32 @@ export function estimateTable(estimate: EstimateTable): HTMLElement {
       hasNotes && el('td', { class: 'note' }, row.note),
     ),
   );
-  return el(
-    'section',
-    { class: 'estimate', 'aria-label': words.estimate },
-    el('table', {}, el('thead', {}, el('tr', {}, ...head)), el('tbody', {}, ...rows)),
-    sumLines([
+  const sums = sumRows(
+    [
       { label: words.subtotal, sum: estimate.subtotal },
       { label: words.vat, sum: estimate.vat },
       { label: words.total, sum: estimate.total },
-    ]),
+    ],
+    { before: 5, after: hasNotes ? 1 : 0 },
+  );
+  return el(
+    'section',
+    { class: 'estimate', 'aria-label': words.estimate },
+    el('table', {}, el('thead', {}, el('tr', {}, ...head)), el('tbody', {}, ...rows), el('tfoot', {}, ...sums)),
     estimate.inWords !== '' && el('p', { class: 'in-words' }, `${words.inWords}: ${estimate.inWords}`),
   );
 }
 
-/** Sums one under the other, the last the whole; one that is '' does not apply. */
-export function sumLines(lines: { label: string; sum: string }[]): HTMLElement {
+/** Sums under the amounts they add up, the last the whole; one that is '' does not apply. */
+export function sumRows(lines: { label: string; sum: string }[], columns: { before: number; after: number }): HTMLElement[] {
   const shown = lines.filter(({ sum }) => sum !== '');
-  return el(
-    'dl',
-    { class: 'sums' },
-    ...shown.map(({ label, sum }, index) =>
-      el('div', { class: index === shown.length - 1 && 'whole' }, el('dt', {}, label), el('dd', { class: 'figure' }, sumText(sum))),
+  return shown.map(({ label, sum }, index) =>
+    el(
+      'tr',
+      { class: index === shown.length - 1 && 'whole' },
+      el('th', { scope: 'row', colspan: columns.before }, label),
+      el('td', { class: 'sum figure' }, sumText(sum)),
+      columns.after > 0 && el('td', { class: 'rest', colspan: columns.after }),
     ),
   );
 }

@@ -74,7 +74,11 @@ export function buildForm(groups: FieldGroup[]): Form {
       return faults.size;
     },
     showFaults: (faults) => showAll(byControl(controls, faults)),
-    focusFirst: () => shown()[0]?.focus(),
+    focusFirst: () => {
+      shown()[0]?.focus();
+      // What stands above the fields is read first.
+      window.scrollTo(0, 0);
+    },
   };
 }
 

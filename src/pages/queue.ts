@@ -31,7 +31,6 @@ boot((page, first) => {
   const showItem = (item: Item, goBack: () => void) => {
     const view = dialogView(item.decision, {
       leave: goBack,
-      leaveLabel: words.cancel,
       end: () => void reload(),
       endLabel: words.goBack,
       reopen: { label: words.goBack, run: reload },

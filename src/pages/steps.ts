@@ -5,8 +5,8 @@ import { words } from './words';
 
 export function stepRow(steps: StepMark[]): HTMLElement {
   const list = el('ol', { class: 'steps', 'aria-label': words.steps }, ...steps.map(mark));
-  const lines = steps.filter(({ state, returns }) => state === 'current' || returns > 0).map(line);
-  return el('div', { class: 'step-row' }, list, ...lines);
+  const current = steps.find(({ state }) => state === 'current');
+  return el('div', { class: 'step-row' }, list, current && currentLine(current), returnLine(steps));
 }
 
 /** Colour and word of how an incident stands. */
@@ -27,14 +27,22 @@ function mark(step: StepMark): HTMLElement {
   );
 }
 
-/** What does not fit under a mark: what is left of the current step, and how often one was gone back to. */
-function line(step: StepMark): HTMLElement {
-  const parts = [step.state === 'current' ? step.caption : '', step.returns > 0 ? words.returned(step.returns) : ''];
-  const text = parts.filter(Boolean).join(' · ');
+/** What is left of the current step does not fit under its mark. */
+function currentLine({ step, name, caption, tone }: StepMark): HTMLElement {
   return el(
     'p',
-    { class: `step-line ${step.state}`, 'aria-hidden': 'true' },
-    el('strong', {}, `${step.step} ${step.name}`),
-    text !== '' && el('span', { class: step.state === 'current' && `in-tone tone-${step.tone}` }, text),
+    { class: 'step-line', 'aria-hidden': 'true' },
+    el('strong', {}, `${step} ${name}`),
+    el('span', { class: `in-tone tone-${tone}` }, caption),
   );
+}
+
+/** «B3, B4 quay lại 1 lần»: a finger cannot point at a mark to ask what its arrow means. */
+function returnLine(steps: StepMark[]): HTMLElement | undefined {
+  const counts = [...new Set(steps.map(({ returns }) => returns))].filter((count) => count > 0).sort((one, other) => one - other);
+  const parts = counts.map((count) => {
+    const codes = steps.filter(({ returns }) => returns === count).map(({ step }) => step);
+    return `${codes.join(', ')} ${words.returned(count)}`;
+  });
+  return parts.length > 0 ? el('p', { class: 'step-line hint', 'aria-hidden': 'true' }, parts.join(' · ')) : undefined;
 }

@@ -62,7 +62,7 @@ export function grouped(
 export function labelText(field: { label: string; required?: boolean }): (Node | string | false)[] {
   return [
     field.label,
-    field.required === true && el('span', { class: 'needed', 'aria-hidden': 'true' }, ' *'),
+    field.required === true && el('span', { class: 'needed', 'aria-hidden': 'true' }, '\u00A0*'),
     field.required === true && unseen(` ${words.requiredMark}`),
   ];
 }

@@ -45,8 +45,9 @@ export function tableRow(
   const amount = el('output', { class: 'figure' });
   const order = el('td', { class: 'order' });
   const remove = button(icon('remove'), 'icon-only', deeds.remove);
+  const isWide = widely(columns);
   const columnCells = columns.flatMap((column, index) => {
-    const cell = el('td', { class: `cell ${column.kind}`, 'data-label': column.label }, cells[index]);
+    const cell = el('td', { class: isWide(column) && 'wide', 'data-label': column.label }, cells[index]);
     return field.totals && column.name === 'unitPrice' ? [cell, amountCell(amount)] : [cell];
   });
   const element = el('tr', {}, order, ...columnCells, el('td', { class: 'remove' }, remove));
@@ -86,6 +87,12 @@ function cellOf(column: Column, value: string, list: HTMLDataListElement | undef
   if (column.kind === 'number') return numberInput(value);
   if (column.kind === 'select') return selectOf(column.choices ?? [], value);
   return el('input', { type: 'text', value, list: list?.id, autocomplete: 'off' });
+}
+
+/** On a narrow page a text that is not among the short ones of the table takes a row of its own. */
+function widely(columns: Column[]): (column: Column) => boolean {
+  const whole = columns.reduce((sum, { width }) => sum + width, 0);
+  return ({ kind, width }) => kind === 'text' && width / whole > 0.15;
 }
 
 function amountCell(amount: HTMLElement): HTMLElement {

@@ -13,7 +13,7 @@ export type TableField = Field & { kind: 'table' };
 export function tableField(field: TableField): Control {
   const rows: Row[] = [];
   const body = el('tbody');
-  const totals = field.totals === 'estimate' ? liveTotals() : undefined;
+  const totals = field.totals === 'estimate' ? liveTotals(field.columns) : undefined;
   const lists = field.columns.map(({ suggestions }) => (suggestions?.length ? suggestionList(suggestions) : undefined));
 
   const changed = () => {
@@ -67,10 +67,9 @@ export function tableField(field: TableField): Control {
   });
   addButton.prepend(icon('add'));
 
-  const table = el('table', { class: 'entry' }, columnWidths(field), heading(field), body);
+  const table = el('table', { class: 'entry' }, columnWidths(field), heading(field), body, totals?.element);
   const lists_ = lists.filter((list) => list !== undefined);
-  const below = el('div', { class: 'below' }, addButton, totals?.element);
-  const { element, show } = grouped(field, [table, ...lists_, below]);
+  const { element, show } = grouped(field, [table, ...lists_, addButton]);
   body.addEventListener('input', changed);
   body.addEventListener('change', changed);
   for (const values of field.value) add(values);

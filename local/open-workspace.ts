@@ -1,0 +1,362 @@
+// Puts the imitated services together and lets drivers act as people.
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { runInContext } from 'node:vm';
+import { createClock, dateClass } from './clock';
+import { emulate } from './emulate';
+import type { Links } from './links';
+import { toPage, toServer } from './page-values';
+import { type Execution, PlatformError, Runtime } from './runtime';
+import { Script } from './script';
+import { createCache } from './services/cache';
+import { createConsole, createLogger, logLines, note } from './services/console';
+import { createDocuments } from './services/documents/document-app';
+import { createDrive } from './services/drive';
+import { createForms } from './services/forms/form-app';
+import { createHtmlService, outputOf } from './services/html-service';
+import { createLocks } from './services/lock';
+import { createMail, sentMails } from './services/mail';
+import { createProperties } from './services/properties';
+import { nextRun } from './services/schedules';
+import { createScriptApp, type EventKind, keptTriggers } from './services/script-app';
+import { createSession, userView } from './services/session';
+import { createSpreadsheets } from './services/spreadsheet/spreadsheet-app';
+import { createUi } from './services/ui';
+import { createUtilities } from './services/utilities';
+import type { Answer, Shown, ShownMenu, Workspace, WorkspaceOptions } from './workspace';
+
+/** What of the workspace itself is kept, besides the services' parts. */
+interface Kept {
+  containerId: string;
+  /** Where the clock stood. */
+  now: number;
+  nextShownId: number;
+  /** Who shares the file besides the owner is Drive's matter. */
+  owner: string;
+  /** Mails of the account that opened the web app's address for the first time. */
+  webAppUrl: string;
+}
+
+type Run = Pick<Execution, 'functionName' | 'kind' | 'activeUser' | 'effectiveUser' | 'authorisation' | 'hasContainer' | 'hasUi'>;
+
+const simpleTriggers: Partial<Record<EventKind, string>> = { open: 'onOpen', edit: 'onEdit' };
+
+/** Throws away a kept workspace. */
+export function resetWorkspace(dir: string): void {
+  rmSync(dir, { recursive: true, force: true });
+}
+
+export function openWorkspace(options: WorkspaceOptions): Workspace {
+  const file = options.dir && join(options.dir, 'workspace.json');
+  const state: Record<string, unknown> =
+    file && existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>) : {};
+  const isNew = !('workspace' in state);
+  const startsAt = isNew ? instantOf(options.at) : (state.workspace as Kept).now;
+  const clock = createClock(startsAt, options.ticking);
+  const runtime = new Runtime(clock, state);
+  const kept = runtime.part<Kept>('workspace', () => ({
+    containerId: '',
+    now: startsAt,
+    nextShownId: 1,
+    owner: options.owner,
+    webAppUrl: 'https://script.google.com/macros/s/local-workspace/exec',
+  }));
+  const ScriptDate = dateClass(clock);
+  runtime.makeDate = (instant) => new ScriptDate(instant);
+
+  let person = options.owner;
+  let script: Script | undefined;
+  let shown: Shown[] = [];
+  let menus: ShownMenu[] = [];
+  const answers: Answer[] = [];
+
+  const links = {
+    runtime,
+    accounts: options.accounts ?? [],
+    timeZone: options.timeZone ?? 'Asia/Ho_Chi_Minh',
+    locale: options.locale ?? 'vi_VN',
+    screen: {
+      show(what) {
+        const made: Shown = { ...what, id: kept.nextShownId++, for: person };
+        shown.push(made);
+        options.onShown?.(made);
+        return made;
+      },
+      ask(what) {
+        const made = this.show(what);
+        const answer = answers.shift() ?? options.onQuestion?.(made);
+        if (!answer) throw new Error(`Nobody has answered «${made.content}»: prepare it with answer()`);
+        return answer;
+      },
+      setMenu(menu) {
+        const made = menu as ShownMenu;
+        menus = [...menus.filter(({ caption }) => caption !== made.caption), made];
+      },
+    },
+    events: { fire },
+  } as Links;
+  const drive = createDrive(links);
+  links.files = drive.files;
+  const spreadsheets = createSpreadsheets(links);
+  links.sheets = spreadsheets.sheets;
+  const forms = createForms(links);
+  const documents = createDocuments(links);
+  links.ui = createUi(links);
+
+  /** The services as one run sees them, by their global names. */
+  const project = { html: (name: string) => script?.html(name), evaluate };
+  const services: Record<string, unknown> = {
+    SpreadsheetApp: emulate(runtime, 'Spreadsheet.SpreadsheetApp', spreadsheets.app),
+    DocumentApp: emulate(runtime, 'Document.DocumentApp', documents.app),
+    FormApp: emulate(runtime, 'Forms.FormApp', forms.app),
+    DriveApp: emulate(runtime, 'Drive.DriveApp', drive.app),
+    MailApp: createMail(links),
+    PropertiesService: createProperties(links),
+    CacheService: createCache(links),
+    LockService: createLocks(links),
+    Session: createSession(links),
+    ScriptApp: createScriptApp(links, () => kept.webAppUrl),
+    HtmlService: createHtmlService(links, project),
+    Utilities: createUtilities(links),
+    Logger: createLogger(links),
+    console: createConsole(links),
+    Date: ScriptDate,
+  };
+  let globalsNow: Record<string, unknown> = {};
+
+  function evaluate(code: string, variables: Record<string, unknown>): unknown {
+    const made = runInContext(code, globalsNow) as (...values: unknown[]) => unknown;
+    return made(...Object.values(variables));
+  }
+
+  function requireScript(): Script {
+    if (!script) throw new Error('No script is loaded: call load(folder) first');
+    return script;
+  }
+
+  /** One run of a script function, in globals of its own. */
+  function run(how: Run, args: unknown[]): unknown {
+    const loaded = requireScript();
+    const before = globalsNow;
+    try {
+      return runtime.execute(how, () => {
+        globalsNow = loaded.start(services);
+        const handler = globalsNow[how.functionName];
+        if (typeof handler !== 'function') throw new PlatformError(`Script function not found: ${how.functionName}`);
+        return (handler as (...all: unknown[]) => unknown)(...args);
+      });
+    } finally {
+      globalsNow = before;
+      if (!runtime.isRunning) save();
+    }
+  }
+
+  const asPerson = (functionName: string, kind: Execution['kind']): Run => ({
+    functionName,
+    kind,
+    activeUser: person,
+    effectiveUser: person,
+    authorisation: 'FULL',
+    hasContainer: true,
+    hasUi: true,
+  });
+
+  /** A trigger's fault is not the person's: it is logged, as the platform mails it to the owner. */
+  function runQuietly(how: Run, args: unknown[]): void {
+    try {
+      run(how, args);
+    } catch (error) {
+      note(links, `${how.functionName} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    }
+  }
+
+  function fire(kind: EventKind, source: string, by: string, event: Record<string, unknown>): void {
+    if (!script) return;
+    const isContainer = source === kept.containerId;
+    const simple = simpleTriggers[kind];
+    if (isContainer && simple && hasFunction(simple)) {
+      runQuietly(
+        {
+          functionName: simple,
+          kind: 'simpleTrigger',
+          activeUser: by,
+          effectiveUser: by,
+          authorisation: 'LIMITED',
+          hasContainer: true,
+          hasUi: true,
+        },
+        [{ ...event, user: userView(links, by) }],
+      );
+    }
+    for (const trigger of keptTriggers(links).filter((one) => one.source === source && one.event === kind)) {
+      // On consumer accounts the owner's trigger does not learn who edited; nobody is named in a form's trigger.
+      const visible = kind !== 'formSubmit' && by === trigger.owner ? by : '';
+      runQuietly(
+        {
+          functionName: trigger.handler,
+          kind: 'installableTrigger',
+          activeUser: visible,
+          effectiveUser: trigger.owner,
+          authorisation: 'FULL',
+          hasContainer: true,
+          hasUi: kind !== 'formSubmit',
+        },
+        [{ ...event, triggerUid: trigger.id, ...(kind === 'formSubmit' ? {} : { user: userView(links, visible) }) }],
+      );
+    }
+  }
+
+  function hasFunction(name: string): boolean {
+    const loaded = requireScript();
+    return runtime.execute(
+      { ...asPerson(name, 'load'), authorisation: 'LIMITED' },
+      () => typeof loaded.start(services)[name] === 'function',
+    );
+  }
+
+  function advanceTo(to: string | number): void {
+    const target = instantOf(to);
+    for (;;) {
+      const due = keptTriggers(links)
+        .filter(({ nextAt }) => nextAt !== undefined && nextAt <= target)
+        .sort((one, other) => one.nextAt! - other.nextAt!)[0];
+      if (!due) break;
+      const at = due.nextAt!;
+      if (at > clock.now()) clock.advanceTo(at);
+      due.nextAt = nextRun(due.schedule!, at, due.id);
+      runQuietly(
+        {
+          functionName: due.handler,
+          kind: 'installableTrigger',
+          activeUser: '',
+          effectiveUser: due.owner,
+          authorisation: 'FULL',
+          hasContainer: true,
+          hasUi: false,
+        },
+        [{ triggerUid: due.id, authMode: 'FULL' }],
+      );
+      if (due.nextAt === undefined) keptTriggers(links).splice(keptTriggers(links).indexOf(due), 1);
+    }
+    if (target > clock.now()) clock.advanceTo(target);
+    save();
+  }
+
+  function save(): void {
+    kept.now = clock.now();
+    if (!file || !options.dir) return;
+    mkdirSync(options.dir, { recursive: true });
+    writeFileSync(`${file}.new`, JSON.stringify(state));
+    renameSync(`${file}.new`, file);
+  }
+
+  /** What a person does to the container is an act of its own, kept when it is over. */
+  function act<T>(work: () => T): T {
+    try {
+      return work();
+    } finally {
+      save();
+    }
+  }
+
+  if (isNew) {
+    kept.containerId = spreadsheets.driver.create('Sổ sự cố CNTT', options.owner);
+    save();
+  }
+  const book = spreadsheets.driver.of(kept.containerId);
+
+  const workspace: Workspace = {
+    containerId: kept.containerId,
+    get person() {
+      return person;
+    },
+    load(folder) {
+      script = new Script(folder);
+    },
+    as(email) {
+      person = email;
+      return workspace;
+    },
+    open() {
+      menus = [];
+      fire('open', kept.containerId, person, { source: spreadsheets.sheets.view(kept.containerId), authMode: 'LIMITED' });
+    },
+    call: (functionName, ...args) => run(asPerson(functionName, 'menu'), args),
+    runFromPage(functionName, args, from = 'dialog') {
+      if (functionName.endsWith('_')) throw new PlatformError(`Script function not found: ${functionName}`);
+      const values = args.map(toServer);
+      const isDialog = from === 'dialog';
+      return toPage(
+        run({ ...(isDialog ? asPerson(functionName, 'dialog') : webRun(functionName)), hasContainer: isDialog, hasUi: isDialog }, values),
+      );
+    },
+    get(parameters = {}) {
+      const result = run(webRun('doGet'), [
+        {
+          parameter: parameters,
+          parameters: Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, [value]])),
+          queryString: new URLSearchParams(parameters).toString(),
+          contextPath: '',
+          contentLength: -1,
+        },
+      ]);
+      const output = outputOf(result);
+      if (!output) throw new PlatformError('The script completed but did not return anything.');
+      return { title: output.getTitle(), content: output.getContent() };
+    },
+    select: (sheet, where) => book.select(person, sheet, where),
+    type: (sheet, a1, text) => act(() => book.type(person, sheet, a1, text)),
+    deleteRows: (sheet, row, count = 1) => act(() => book.deleteRows(person, sheet, row, count)),
+    sort: (sheet, column, ascending = true) => act(() => book.sort(person, sheet, column, ascending)),
+    share: (fileId, email, role) => act(() => drive.share(fileId, person, email, role)),
+    submitForm: (formId, given, how = {}) => act(() => forms.submit(formId, given, { by: how.by ?? person, deliver: how.deliver })),
+    answer: (answer) => {
+      answers.push(answer);
+    },
+    advanceTo,
+    fault: (fault) => runtime.fault(fault),
+    meter: () => runtime.meters[runtime.meters.length - 1]!,
+    meters: () => [...runtime.meters],
+    now: () => clock.now(),
+    mails: () => sentMails(links),
+    files: () => drive.list(),
+    shown: () => shown,
+    clearShown() {
+      shown = [];
+    },
+    menus: () => menus,
+    grid: (sheet) => book.grid(sheet),
+    colour: (sheet, a1) => book.colour(sheet, a1),
+    cellInfo: (sheet, a1) => book.cellInfo(person, sheet, a1),
+    sheets: () => book.sheets(),
+    workbook: () => book.workbook(),
+    paper: (fileId) => documents.paper(fileId),
+    form: (formId) => forms.view(formId),
+    checkAnswers: (formId, given) => forms.check(formId, given),
+    forms: () => forms.list(),
+    log: () => logLines(links),
+    save,
+  };
+
+  function webRun(functionName: string): Run {
+    const isDeployer = requireScript().manifest.webapp?.executeAs === 'USER_DEPLOYING';
+    return {
+      functionName,
+      kind: 'webApp',
+      activeUser: person,
+      effectiveUser: isDeployer ? kept.owner : person,
+      authorisation: 'FULL',
+      hasContainer: false,
+      hasUi: false,
+    };
+  }
+
+  return workspace;
+}
+
+/** @param at milliseconds, or ISO text with its zone */
+function instantOf(at: string | number): number {
+  const instant = typeof at === 'number' ? at : Date.parse(at);
+  if (!Number.isFinite(instant)) throw new Error(`No such moment: ${at}`);
+  return instant;
+}

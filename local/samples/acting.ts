@@ -1,0 +1,55 @@
+// Doing in a workspace what a person does at the screen: choosing rows, filling dialogs, pressing the button.
+import type { ActionName, DialogModel, DialogResult, PageModel } from '../../src/actions/dialog';
+import type { Workspace } from '../workspace';
+
+/** A value of a dialog's field: text, or the rows of a table. */
+export type Typed = Record<string, string | Record<string, string>[]>;
+
+/** The model that a page was given. */
+export function modelOf(content: string): PageModel {
+  const json = /<script type="application\/json" id="model">([\s\S]*?)<\/script>/.exec(content)?.[1];
+  if (!json) throw new Error('The page has no model');
+  return JSON.parse(json) as PageModel;
+}
+
+/** What the last page opened is about. */
+export function lastPage(workspace: Workspace): PageModel {
+  const pages = workspace.shown().filter(({ kind }) => kind === 'modal' || kind === 'modeless' || kind === 'sidebar');
+  const last = pages[pages.length - 1];
+  if (!last) throw new Error('No page was opened');
+  return modelOf(last.content);
+}
+
+/** The register's row of an incident, as the person sees it; 0 when there is none. */
+export function rowOf(workspace: Workspace, code: string): number {
+  return workspace.grid('Sổ sự cố').findIndex((row) => row[0] === code) + 1;
+}
+
+/** Chooses the incident's row (or none for a new one), opens the dialog from the menu, and gives what was opened. */
+export function openFromMenu(workspace: Workspace, menuFunction: string, code = ''): PageModel {
+  if (code) workspace.select('Sổ sự cố', rowOf(workspace, code));
+  workspace.clearShown();
+  workspace.call(menuFunction);
+  return lastPage(workspace);
+}
+
+/** Opens a dialog, types over what it is filled with, and presses its button (or its other one). */
+export function fillFromMenu(workspace: Workspace, menuFunction: string, code: string, typed: Typed, action?: ActionName): DialogResult {
+  const page = openFromMenu(workspace, menuFunction, code);
+  if (page.kind === 'notice') return { ok: false, message: page.message, fields: {} };
+  if (page.kind !== 'dialog') throw new Error(`A ${page.kind} was opened instead of a dialog`);
+  return send(workspace, page, typed, action);
+}
+
+/** Sends a dialog as its page does: fields that do not show are left out. */
+export function send(workspace: Workspace, dialog: DialogModel, typed: Typed, action: ActionName = dialog.action): DialogResult {
+  const fields = dialog.groups.flatMap((group) => group.fields);
+  const all: Typed = Object.fromEntries(fields.map(({ name, value }) => [name, value]));
+  for (const name of Object.keys(typed)) if (!(name in all)) throw new Error(`«${dialog.title}» has no field ${name}`);
+  Object.assign(all, typed);
+  const shown = fields.filter(({ showWhen }) => !showWhen || showWhen.isOneOf.includes(String(all[showWhen.field])));
+  const values = Object.fromEntries(shown.map(({ name }) => [name, all[name]!]));
+  return workspace.runFromPage('submitDialog', [
+    { action, key: dialog.key, code: dialog.code, version: dialog.version, values, hidden: dialog.hidden },
+  ]) as DialogResult;
+}

@@ -1,0 +1,43 @@
+// console and Logger: lines for whoever keeps the script.
+import { format } from 'node:util';
+import { emulate } from '../emulate';
+import type { Links } from '../links';
+
+/** The latest lines, oldest first. */
+export const logLines = ({ runtime }: Links): string[] => runtime.part<{ lines: string[] }>('log', () => ({ lines: [] })).lines;
+
+export function note(links: Links, line: string): void {
+  const lines = logLines(links);
+  lines.push(line);
+  if (lines.length > 1000) lines.splice(0, lines.length - 1000);
+}
+
+/** Not counted as service calls: the platform gathers them aside. */
+export function createConsole(links: Links): object {
+  const at =
+    (level: string) =>
+    (...args: unknown[]) =>
+      note(links, `${level}: ${format(...args)}`);
+  return {
+    log: at('log'),
+    info: at('info'),
+    warn: at('warn'),
+    error: at('error'),
+    debug: at('debug'),
+    time: () => undefined,
+    timeEnd: () => undefined,
+  };
+}
+
+export function createLogger(links: Links): object {
+  const logger: { log(...args: unknown[]): unknown; clear(): void; getLog(): string } = {
+    log(...args) {
+      note(links, `log: ${format(...args)}`);
+      return view;
+    },
+    clear: () => undefined,
+    getLog: () => logLines(links).join('\n'),
+  };
+  const view: object = emulate(links.runtime, 'Base.Logger', logger);
+  return view;
+}

@@ -1,0 +1,67 @@
+// PropertiesService: text kept by script, by user, by document.
+import { emulate } from '../emulate';
+import type { Links } from '../links';
+import { PlatformError } from '../runtime';
+
+const VALUE_LIMIT = 9 * 1024;
+const STORE_LIMIT = 500 * 1024;
+
+type Store = Record<string, string>;
+
+export function createProperties({ runtime }: Links): object {
+  const stores = () => runtime.part<Record<string, Store>>('properties', () => ({}));
+  const storeOf = (name: string) => {
+    const all = stores();
+    all[name] ??= {};
+    return emulate(runtime, 'Properties.Properties', new Properties(all[name]));
+  };
+  return emulate(runtime, 'Properties.PropertiesService', {
+    getScriptProperties: () => storeOf('script'),
+    getUserProperties: () => storeOf(`user:${runtime.execution.effectiveUser}`),
+    getDocumentProperties: () => (runtime.execution.hasContainer ? storeOf('document') : null),
+  });
+}
+
+class Properties {
+  constructor(private readonly store: Store) {}
+
+  getProperty(key: string): string | null {
+    return Object.hasOwn(this.store, key) ? this.store[key]! : null;
+  }
+  setProperty(key: string, value: string): this {
+    this.put(key, value);
+    return this;
+  }
+  getProperties(): Store {
+    return { ...this.store };
+  }
+  setProperties(properties: Store, deleteAllOthers = false): this {
+    if (deleteAllOthers) this.deleteAllProperties();
+    for (const [key, value] of Object.entries(properties)) this.put(key, value);
+    return this;
+  }
+  getKeys(): string[] {
+    return Object.keys(this.store);
+  }
+  deleteProperty(key: string): this {
+    delete this.store[key];
+    return this;
+  }
+  deleteAllProperties(): this {
+    for (const key of Object.keys(this.store)) delete this.store[key];
+    return this;
+  }
+
+  private put(key: string, value: unknown): void {
+    const text = String(value);
+    if (Buffer.byteLength(text) > VALUE_LIMIT) throw new PlatformError('Argument too large: value');
+    const others = Object.entries(this.store).filter(([name]) => name !== key);
+    const size = others.reduce(
+      (sum, [name, one]) => sum + Buffer.byteLength(name) + Buffer.byteLength(one),
+      Buffer.byteLength(key) + Buffer.byteLength(text),
+    );
+    if (size > STORE_LIMIT)
+      throw new PlatformError('You have exceeded the property storage quota. Please remove some properties and try again.');
+    this.store[key] = text;
+  }
+}

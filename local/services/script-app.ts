@@ -1,0 +1,123 @@
+// ScriptApp: installable triggers of every kind in use, owned by whoever made them; the web app's address.
+import { constant, constantsOf, nameOf } from '../constants';
+import { emulate } from '../emulate';
+import type { Links } from '../links';
+import { PlatformError } from '../runtime';
+import { firstRun, type Schedule } from './schedules';
+
+const TRIGGERS_A_USER = 20;
+
+export type EventKind = 'edit' | 'change' | 'formSubmit' | 'open';
+
+/** A trigger as kept. */
+export interface KeptTrigger {
+  id: string;
+  owner: string;
+  handler: string;
+  /** The spreadsheet or form that fires it. */
+  source?: string;
+  sourceKind?: 'SPREADSHEETS' | 'FORMS';
+  event?: EventKind;
+  schedule?: Schedule;
+  nextAt?: number;
+}
+
+export const keptTriggers = ({ runtime }: Links): KeptTrigger[] =>
+  runtime.part<{ triggers: KeptTrigger[] }>('triggers', () => ({ triggers: [] })).triggers;
+
+const eventTypes: Record<EventKind, string> = { edit: 'ON_EDIT', change: 'ON_CHANGE', formSubmit: 'ON_FORM_SUBMIT', open: 'ON_OPEN' };
+
+export function createScriptApp(links: Links, webAppUrl: () => string | null): object {
+  const { runtime } = links;
+
+  const view = (trigger: KeptTrigger) =>
+    emulate(runtime, 'Script.Trigger', {
+      getHandlerFunction: () => trigger.handler,
+      getUniqueId: () => trigger.id,
+      getEventType: () => constant('Script.EventType', trigger.event ? eventTypes[trigger.event] : 'CLOCK'),
+      getTriggerSource: () => constant('Script.TriggerSource', trigger.sourceKind ?? 'CLOCK'),
+      getTriggerSourceId: () => trigger.source ?? null,
+      kept: trigger,
+    });
+
+  function create(made: Omit<KeptTrigger, 'id' | 'owner'>): object {
+    const owner = runtime.execution.effectiveUser;
+    const all = keptTriggers(links);
+    if (all.filter((one) => one.owner === owner).length >= TRIGGERS_A_USER)
+      throw new PlatformError('This script has too many triggers. Triggers must be deleted from the script before more can be added.');
+    const trigger: KeptTrigger = { id: runtime.newId('trigger'), owner, ...made };
+    if (trigger.schedule) trigger.nextAt = firstRun(trigger.schedule, runtime.clock.now(), trigger.id);
+    all.push(trigger);
+    return view(trigger);
+  }
+
+  const onSource = (handler: string, source: string, sourceKind: 'SPREADSHEETS' | 'FORMS', kinds: EventKind[]) =>
+    emulate(
+      runtime,
+      sourceKind === 'FORMS' ? 'Script.FormTriggerBuilder' : 'Script.SpreadsheetTriggerBuilder',
+      Object.fromEntries(
+        kinds.map((event) => [
+          `on${event.charAt(0).toUpperCase()}${event.slice(1)}`,
+          () =>
+            emulate(runtime, sourceKind === 'FORMS' ? 'Script.FormTriggerBuilder' : 'Script.SpreadsheetTriggerBuilder', {
+              create: () => create({ handler, source, sourceKind, event }),
+            }),
+        ]),
+      ),
+    );
+
+  const idOf = (target: string | { getId(): string }): string => (typeof target === 'string' ? target : target.getId());
+
+  const builder = (handler: string) =>
+    emulate(runtime, 'Script.TriggerBuilder', {
+      forSpreadsheet: (target: string | { getId(): string }) =>
+        onSource(handler, idOf(target), 'SPREADSHEETS', ['edit', 'change', 'formSubmit', 'open']),
+      forForm: (target: string | { getId(): string }) => onSource(handler, idOf(target), 'FORMS', ['formSubmit', 'open']),
+      timeBased: () => clock(handler, {}),
+    });
+
+  const clock = (handler: string, schedule: Schedule): object => {
+    const next = (more: Schedule) => clock(handler, { ...schedule, ...more });
+    const days = ['SUNDAY', 'MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY'];
+    return emulate(runtime, 'Script.ClockTriggerBuilder', {
+      everyMinutes(n: number) {
+        if (![1, 5, 10, 15, 30].includes(n))
+          throw new PlatformError('The value you passed to everyMinutes was invalid. It must be one of 1, 5, 10, 15 or 30.');
+        return next({ everyMinutes: n });
+      },
+      everyHours: (n: number) => next({ everyMinutes: n * 60 }),
+      everyDays: (n: number) => next({ everyDays: n }),
+      everyWeeks: (n: number) => next({ everyDays: n * 7 }),
+      onWeekDay: (day: unknown) => next({ weekday: days.indexOf(nameOf(day)) }),
+      onMonthDay: (day: number) => next({ monthDay: day }),
+      atHour: (hour: number) => next({ hour }),
+      nearMinute: (minute: number) => next({ nearMinute: minute }),
+      inTimezone: () => next({}),
+      after: (milliseconds: number) => next({ at: runtime.clock.now() + milliseconds }),
+      at: (date: Date) => next({ at: date.getTime() }),
+      create: () => create({ handler, schedule }),
+    });
+  };
+
+  return emulate(runtime, 'Script.ScriptApp', {
+    EventType: constantsOf('Script.EventType'),
+    TriggerSource: constantsOf('Script.TriggerSource'),
+    AuthMode: constantsOf('Script.AuthMode'),
+    AuthorizationStatus: constantsOf('Script.AuthorizationStatus'),
+    WeekDay: constantsOf('Base.Weekday'),
+    newTrigger: builder,
+    getProjectTriggers: () =>
+      keptTriggers(links)
+        .filter(({ owner }) => owner === runtime.execution.effectiveUser)
+        .map(view),
+    deleteTrigger(trigger: { kept?: KeptTrigger }) {
+      const all = keptTriggers(links);
+      const index = all.findIndex(({ id }) => id === trigger.kept?.id);
+      if (index >= 0) all.splice(index, 1);
+    },
+    requireScopes: () => undefined,
+    requireAllScopes: () => undefined,
+    getService: () => emulate(runtime, 'Script.Service', { getUrl: webAppUrl, isEnabled: () => webAppUrl() !== null }),
+    getScriptId: () => 'local-workspace-script',
+  });
+}

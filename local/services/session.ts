@@ -1,0 +1,19 @@
+// Session: who is at the keyboard and whose rights are used, as far as the platform tells.
+import { emulate } from '../emulate';
+import type { Links } from '../links';
+
+export function createSession(links: Links): object {
+  const { runtime } = links;
+  return emulate(runtime, 'Base.Session', {
+    getActiveUser: () => userView(links, runtime.execution.activeUser),
+    getEffectiveUser: () => userView(links, runtime.execution.effectiveUser),
+    getActiveUserLocale: () => links.locale.slice(0, 2),
+    getScriptTimeZone: () => links.timeZone,
+    getTemporaryActiveUserKey: () => Buffer.from(`key:${runtime.execution.activeUser}`).toString('base64url'),
+  });
+}
+
+/** A user as scripts see one; '' where the platform hides who it is. */
+export function userView({ runtime }: Links, email: string): object {
+  return emulate(runtime, 'Base.User', { getEmail: () => email, getUserLoginId: () => email });
+}

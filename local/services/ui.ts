@@ -1,0 +1,100 @@
+// Ui: menus, dialogs, the sidebar, alerts and prompts, as the person at the keyboard sees them.
+import { constant, constantsOf, nameOf } from '../constants';
+import { emulate, reveal } from '../emulate';
+import type { Links } from '../links';
+import { PlatformError } from '../runtime';
+import type { ShownMenu } from '../workspace';
+import { outputOf } from './html-service';
+
+const buttonsOf: Record<string, string[]> = {
+  OK: ['OK'],
+  OK_CANCEL: ['OK', 'CANCEL'],
+  YES_NO: ['YES', 'NO'],
+  YES_NO_CANCEL: ['YES', 'NO', 'CANCEL'],
+};
+
+class Menu {
+  readonly items: ShownMenu['items'] = [];
+  constructor(
+    readonly caption: string,
+    private readonly show: (menu: ShownMenu) => void,
+  ) {}
+  addItem(caption: string, functionName: string): this {
+    this.items.push({ caption, functionName });
+    return this;
+  }
+  addSeparator(): this {
+    this.items.push({ separator: true });
+    return this;
+  }
+  addSubMenu(menu: Menu): this {
+    const { caption, items } = reveal(menu);
+    this.items.push({ caption, items });
+    return this;
+  }
+  addToUi(): void {
+    this.show({ caption: this.caption, items: this.items });
+  }
+}
+
+/** @throws where nobody is looking: time and form triggers, the web app */
+export function createUi(links: Links): () => object {
+  const { runtime } = links;
+  const page = (value: unknown) => {
+    const output = outputOf(value);
+    if (!output) throw new PlatformError(`The parameters don't match the method signature for Ui.showModalDialog.`);
+    return output;
+  };
+  const menu = (caption: string) => emulate(runtime, 'Base.Menu', new Menu(caption, (shown) => links.screen.setMenu(shown)));
+  const requireConsent = (method: string) => {
+    if (runtime.execution.authorisation === 'LIMITED')
+      throw new PlatformError(
+        `You do not have permission to call ${method}. Required permissions: https://www.googleapis.com/auth/script.container.ui`,
+      );
+  };
+  const open = (kind: 'modal' | 'modeless', value: unknown, title: string) => {
+    requireConsent(kind === 'modal' ? 'Ui.showModalDialog' : 'Ui.showModelessDialog');
+    const output = page(value);
+    links.screen.show({ kind, title, content: output.getContent(), width: output.getWidth() ?? 600, height: output.getHeight() ?? 400 });
+  };
+  const ui = emulate(runtime, 'Base.Ui', {
+    Button: constantsOf('Base.Button'),
+    ButtonSet: constantsOf('Base.ButtonSet'),
+    createMenu: menu,
+    createAddonMenu: () => menu(''),
+    showModalDialog: (value: unknown, title: string) => open('modal', value, title),
+    showModelessDialog: (value: unknown, title: string) => open('modeless', value, title),
+    showSidebar(value: unknown) {
+      requireConsent('Ui.showSidebar');
+      const output = page(value);
+      links.screen.show({ kind: 'sidebar', title: output.getTitle(), content: output.getContent(), width: 300 });
+    },
+    alert(...args: unknown[]) {
+      const { title, content, buttons } = question(args);
+      return constant('Base.Button', links.screen.ask({ kind: 'alert', title, content, buttons }).button);
+    },
+    prompt(...args: unknown[]) {
+      const { title, content, buttons } = question(args);
+      const { button, text = '' } = links.screen.ask({ kind: 'prompt', title, content, buttons });
+      return emulate(runtime, 'Base.PromptResponse', {
+        getSelectedButton: () => constant('Base.Button', button),
+        getResponseText: () => text,
+      });
+    },
+  });
+  return () => {
+    if (!runtime.execution.hasUi) throw new PlatformError('Cannot call SpreadsheetApp.getUi() from this context.');
+    return ui;
+  };
+}
+
+/** (prompt), (prompt, buttons), (title, prompt, buttons). */
+function question(args: unknown[]): { title: string; content: string; buttons: string[] } {
+  const texts = args.filter((arg): arg is string => typeof arg === 'string');
+  const set = args.find((arg) => typeof arg !== 'string');
+  return {
+    title: texts.length > 1 ? texts[0]! : '',
+    content: texts[texts.length - 1] ?? '',
+    buttons: buttonsOf[set === undefined ? 'OK' : nameOf(set)] ?? ['OK'],
+  };
+}

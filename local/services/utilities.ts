@@ -1,0 +1,71 @@
+// Utilities: digests with signed bytes, base64, dates by Java patterns, ids, and a sleep on the workspace's clock.
+import { createHash, createHmac } from 'node:crypto';
+import { constantsOf, nameOf } from '../constants';
+import { emulate } from '../emulate';
+import type { Links } from '../links';
+import { NotEmulated, PlatformError } from '../runtime';
+import { createBlob } from './blob';
+import { formatDate } from './java-dates';
+
+const hashes: Record<string, string> = { MD5: 'md5', SHA_1: 'sha1', SHA_256: 'sha256', SHA_384: 'sha384', SHA_512: 'sha512' };
+
+const signed = (bytes: Uint8Array): number[] => Array.from(new Int8Array(bytes));
+const toBuffer = (value: string | number[]): Buffer =>
+  typeof value === 'string' ? Buffer.from(value, 'utf8') : Buffer.from(Int8Array.from(value).buffer);
+
+export function createUtilities(links: Links): object {
+  const { runtime } = links;
+  return emulate(runtime, 'Utilities.Utilities', {
+    Charset: constantsOf('Utilities.Charset'),
+    DigestAlgorithm: constantsOf('Utilities.DigestAlgorithm'),
+    MacAlgorithm: constantsOf('Utilities.MacAlgorithm'),
+    computeDigest(algorithm: unknown, value: string | number[]) {
+      const name = hashes[nameOf(algorithm)];
+      if (!name) throw new NotEmulated(`Utilities.computeDigest(${nameOf(algorithm)})`);
+      return signed(createHash(name).update(toBuffer(value)).digest());
+    },
+    computeHmacSha256Signature: (value: string | number[], key: string | number[]) =>
+      signed(createHmac('sha256', toBuffer(key)).update(toBuffer(value)).digest()),
+    base64Encode: (value: string | number[]) => toBuffer(value).toString('base64'),
+    base64EncodeWebSafe: (value: string | number[]) => toBuffer(value).toString('base64').replace(/\+/g, '-').replace(/\//g, '_'),
+    base64Decode: (text: string) => decode(text, /^[A-Za-z0-9+/]*={0,2}$/),
+    base64DecodeWebSafe: (text: string) => decode(text, /^[A-Za-z0-9_-]*={0,2}$/),
+    formatDate: (date: Date, zone: string, pattern: string) => formatDate(date.getTime(), zone, pattern),
+    formatString: (template: string, ...values: unknown[]) => formatString(template, values),
+    /** The same in every replay of a workspace, never twice in one. */
+    getUuid() {
+      const hex = createHash('md5').update(runtime.newId('uuid')).digest('hex');
+      return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20)}`;
+    },
+    sleep(milliseconds: number) {
+      if (milliseconds > 300_000) throw new PlatformError('The value specified for sleep is too large.');
+      runtime.clock.advanceBy(milliseconds);
+    },
+    newBlob: (data: string | number[], contentType?: string, name?: string) => createBlob(links, data, contentType, name),
+    jsonParse: (text: string) => JSON.parse(text) as unknown,
+    jsonStringify: (value: unknown) => JSON.stringify(value),
+  });
+}
+
+function decode(text: string, allowed: RegExp): number[] {
+  if (!allowed.test(text)) throw new PlatformError('Could not decode string.');
+  return signed(Buffer.from(text, 'base64'));
+}
+
+function formatString(template: string, values: unknown[]): string {
+  let next = 0;
+  return template.replace(
+    /%(0?)(\d*)(?:\.(\d+))?([sdf%])/g,
+    (_all, zero: string, width: string, places: string | undefined, kind: string) => {
+      if (kind === '%') return '%';
+      const value = values[next++];
+      const text =
+        kind === 'd'
+          ? String(Math.trunc(Number(value)))
+          : kind === 'f'
+            ? Number(value).toFixed(places === undefined ? 6 : Number(places))
+            : String(value);
+      return text.padStart(Number(width || 0), zero ? '0' : ' ');
+    },
+  );
+}
