@@ -71,10 +71,22 @@ describe('the report', () => {
     [{ reporter: '' }, { code: 'missing', field: 'reporter' }],
     [{ channel: 'fax' }, { code: 'invalid', field: 'channel', why: 'unknown' }],
     [{ reportedAt: moment('23/11/2026 09:22') }, { code: 'invalid', field: 'reportedAt', why: 'future' }],
-    [{ reportedAt: moment('24/10/2026 09:19') }, { code: 'invalid', field: 'reportedAt', why: 'tooFar' }],
+    // The form stamps the time itself: a sweep that comes late loses no report.
+    [{ reportedAt: moment('24/09/2026 09:19') }, undefined],
     [{ reportedAt: moment('24/10/2026 09:20') }, undefined],
     [{ reportedAt: moment('23/11/2026 09:21') }, undefined],
   ])('%j', (more, refusal) => expect(report(more)).toEqual(refusal));
+
+  test('one told by phone more than 30 days later is asked about', () => {
+    const told = (at: string) =>
+      new Story().refusal('23/11/2026 09:20', technician, {
+        type: 'report',
+        code: 'SC-2026-0001',
+        report: reportOf('23/11/2026 09:20', { channel: 'phone', reportedAt: moment(at) }),
+      });
+    expect(told('24/10/2026 09:19')).toEqual({ code: 'invalid', field: 'reportedAt', why: 'tooFar' });
+    expect(told('24/10/2026 09:20')).toBeUndefined();
+  });
 
   test('a form a minute ahead of the server starts with its recording', () => {
     const story = new Story().tell('23/11/2026 09:20', clerk, {
