@@ -6,7 +6,7 @@ import { letterheadMarks } from './letterhead';
 import { moneyText, moneyWords } from './money';
 import { partRows } from './parts';
 import { costOf } from './plan-cost';
-import { box, dayWords, dots, joined, momentOrDots, orDots, printable, workingTimeWords } from './writing';
+import { box, dayWords, dots, joined, momentOrDots, orDots, printable, spanWords, workingTimeWords } from './writing';
 
 export function bm04(incident: Incident, context: FormContext): FormFields {
   const { report } = incident;
@@ -15,6 +15,8 @@ export function bm04(incident: Incident, context: FormContext): FormFields {
   const plan = incident.plans.find(({ version }) => version === approval?.planVersion);
   const approved = plan && costOf(plan);
   const progress = progressOf(incident, repair, context);
+  const work = spanWords(repair?.from, repair?.to);
+  const trial = spanWords(repair?.trialFrom, repair?.trialTo);
   const text = (value: string | undefined) => printable(value ?? '');
   return {
     marks: {
@@ -34,12 +36,12 @@ export function bm04(incident: Incident, context: FormContext): FormFields {
       O_CNTT: box(repair?.performer === 'it'),
       O_DON_VI: box(repair?.performer === 'vendor'),
       DON_VI: orDots(repair?.performer === 'vendor' ? plan?.vendor : ''),
-      TU: momentOrDots(repair?.from),
-      DEN: momentOrDots(repair?.to),
+      TU: work.from,
+      DEN: work.to,
       NGUYEN_NHAN: orDots(repair?.cause),
       NOI_DUNG: orDots(repair?.text),
-      VAN_HANH_TU: momentOrDots(repair?.trialFrom),
-      VAN_HANH_DEN: momentOrDots(repair?.trialTo),
+      VAN_HANH_TU: trial.from,
+      VAN_HANH_DEN: trial.to,
       O_DAT: box(repair?.trial === 'passed'),
       O_KHONG_DAT: box(repair?.trial === 'failed'),
       LY_DO_KHONG_DAT: orDots(repair?.failReason),

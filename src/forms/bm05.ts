@@ -4,7 +4,7 @@ import type { FormFields } from './fields';
 import type { FormContext } from './form-fields';
 import { letterheadMarks } from './letterhead';
 import { partRows } from './parts';
-import { box, dots, joined, momentOrDots, orDots, printable } from './writing';
+import { box, dots, joined, momentOrDots, orDots, printable, shortDots } from './writing';
 
 export function bm05(incident: Incident, context: FormContext): FormFields {
   const { report, repairs } = incident;
@@ -34,11 +34,11 @@ export function bm05(incident: Incident, context: FormContext): FormFields {
       DU_LIEU: orDots(handover?.dataAndAccounts),
       LINH_KIEN_CU: orDots(handover?.oldParts),
       O_HOA_DON: box(invoice !== ''),
-      HOA_DON: invoice || dots,
+      HOA_DON: invoice || shortDots,
       O_PHIEU_BAO_HANH: box(handover?.hasWarrantyCard === true),
       O_BAO_GIA: box(handover?.hasQuote === true),
       O_KHAC: box(other !== ''),
-      KHAC: other || dots,
+      KHAC: other || shortDots,
       Y_KIEN: opinionOf(handover),
       SO_BAN: vendor ? '03' : '02',
       KY_GIAO: joined([vendor?.representative]),

@@ -49,11 +49,13 @@ export function dayWords(at: Instant): string {
   return `ngày ${two(day)} tháng ${month < 3 ? two(month) : month} năm ${year}`;
 }
 
-/** '08 giờ 05 phút, ngày 05 tháng 02 năm 2026'. */
-export function momentWords(at: Instant): string {
+function timeWords(at: Instant): string {
   const { hour, minute } = local(at);
-  return `${two(hour)} giờ ${two(minute)} phút, ${dayWords(at)}`;
+  return `${two(hour)} giờ ${two(minute)} phút`;
 }
+
+/** '08 giờ 05 phút, ngày 05 tháng 02 năm 2026'. */
+export const momentWords = (at: Instant): string => `${timeWords(at)}, ${dayWords(at)}`;
 
 /** The moment, or one to be filled with a pen. */
 export const momentOrDots = (at: Instant | undefined): string =>
@@ -61,6 +63,12 @@ export const momentOrDots = (at: Instant | undefined): string =>
 
 /** The day, or one to be filled with a pen. */
 export const dayOrDots = (at: Instant | undefined): string => (at === undefined ? 'ngày …… tháng …… năm ………' : dayWords(at));
+
+/** From … to …: the day is said once when both are on it. */
+export function spanWords(from: Instant | undefined, to: Instant | undefined): { from: string; to: string } {
+  if (from === undefined || to === undefined || dayWords(from) !== dayWords(to)) return { from: momentOrDots(from), to: momentOrDots(to) };
+  return { from: timeWords(from), to: momentWords(to) };
+}
 
 /** '1,5': a decimal comma; counts below ten are padded as in «02 bản». */
 export function quantityText(quantity: number): string {

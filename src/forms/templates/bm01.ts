@@ -1,6 +1,6 @@
 // BM.01 Phiếu đề nghị khắc phục, xử lý sự cố công nghệ thông tin.
 import type { Agency } from '../fields';
-import { block, centred, footer, head, heading, line, pairs, signatures, type Template, title } from './paper';
+import { block, centred, choices, footer, head, heading, line, pairs, signatures, type Template, title } from './paper';
 
 export function bm01Template(agency: Agency): Template {
   return {
@@ -19,7 +19,7 @@ export function bm01Template(agency: Agency): Template {
       pairs(['Họ và tên: {{HO_TEN}}', 'Chức vụ: {{CHUC_VU}}'], ['Bộ phận công tác: {{BO_PHAN}}', 'Điện thoại: {{DIEN_THOAI}}']),
       line('Thời điểm phát hiện: {{PHAT_HIEN_LUC}}.'),
       line('Thời điểm thông báo: {{BAO_LUC}}.'),
-      line('Hình thức thông báo: {{O_TRUC_TIEP}} Trực tiếp   {{O_DIEN_THOAI}} Điện thoại   {{O_BIEU_MAU}} Biểu mẫu'),
+      line(choices('Hình thức thông báo: {{O_TRUC_TIEP}} Trực tiếp', '{{O_DIEN_THOAI}} Điện thoại', '{{O_BIEU_MAU}} Biểu mẫu')),
       line('{{?GHI_HO}}Người ghi thay: {{NGUOI_GHI}}, lúc {{GHI_LUC}}.{{/GHI_HO}}', { italic: true }),
       heading('II. NỘI DUNG SỰ CỐ'),
       line('Thiết bị/hệ thống: {{THIET_BI}}'),
@@ -30,13 +30,13 @@ export function bm01Template(agency: Agency): Template {
       heading(['III. TIẾP NHẬN, PHÂN LOẠI ', { text: '(Bộ phận CNTT ghi)', bold: false, italic: true }]),
       line('Người tiếp nhận: {{NGUOI_TIEP_NHAN}}, lúc {{TIEP_NHAN_LUC}}.'),
       line('Nhóm sự cố: {{NHOM}}'),
-      line('Mức độ ưu tiên: {{O_KHAN_CAP}} Khẩn cấp   {{O_CAO}} Cao   {{O_TRUNG_BINH}} Trung bình   {{O_THAP}} Thấp'),
-      line('Dấu hiệu an ninh mạng: {{O_AN_NINH_KHONG}} Không   {{O_AN_NINH_CO}} Có'),
+      line(choices('Mức độ ưu tiên: {{O_KHAN_CAP}} Khẩn cấp', '{{O_CAO}} Cao', '{{O_TRUNG_BINH}} Trung bình', '{{O_THAP}} Thấp')),
+      line(choices('Dấu hiệu an ninh mạng: {{O_AN_NINH_KHONG}} Không', '{{O_AN_NINH_CO}} Có')),
       ...block(
         'AN_NINH',
         line('Ngắt kết nối mạng; không tắt nguồn, không cài lại, không xóa dữ liệu; giữ nguyên hiện trạng.', { bold: true }),
       ),
-      line('Hướng xử lý: {{O_TAI_CHO}} Xử lý ngay tại chỗ   {{O_KHAO_SAT}} Khảo sát, lập phương án', { align: 'left' }),
+      line(choices('Hướng xử lý: {{O_TAI_CHO}} Xử lý ngay tại chỗ', '{{O_KHAO_SAT}} Khảo sát, lập phương án')),
       line('{{O_CHUYEN}} Chuyển đơn vị vận hành/bảo hành', { left: 75, align: 'left' }),
       line('{{?CO_LY_DO}}Lý do, nơi chuyển: {{LY_DO}}{{/CO_LY_DO}}'),
       line('Người phụ trách: {{NGUOI_PHU_TRACH}}'),

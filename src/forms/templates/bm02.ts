@@ -1,6 +1,6 @@
 // BM.02 Biên bản kiểm tra tình trạng sự cố công nghệ thông tin.
 import type { Agency } from '../fields';
-import { block, footer, head, heading, line, list, prose, signatures, type Template, title } from './paper';
+import { block, choices, footer, head, heading, line, list, number, prose, signatures, type Template, title } from './paper';
 
 export function bm02Template(agency: Agency): Template {
   return {
@@ -10,7 +10,7 @@ export function bm02Template(agency: Agency): Template {
       head({
         agency: ['{{CO_QUAN}}', '{{DIA_PHUONG}}'],
         agencyText: agency.place,
-        underAgency: 'Số:        /BB-UBND',
+        underAgency: number('BB-UBND'),
         underMotto: '',
       }),
       ...title('BIÊN BẢN', 'Kiểm tra tình trạng sự cố công nghệ thông tin'),
@@ -20,7 +20,7 @@ export function bm02Template(agency: Agency): Template {
       line('Thành phần:'),
       line('- Đại diện Bộ phận Công nghệ thông tin: {{DAI_DIEN_CNTT}}'),
       line('- Đại diện bộ phận đề nghị: {{DAI_DIEN_BO_PHAN}}'),
-      line('{{?DON_VI}}- Đại diện đơn vị sửa chữa: {{DON_VI_SUA_CHUA}}, ông (bà) …………………………{{/DON_VI}}'),
+      line('{{?DON_VI}}- Đại diện đơn vị sửa chữa: {{DON_VI_SUA_CHUA}}, ông (bà) …………………………{{/DON_VI}}', { align: 'left' }),
       line('{{?CO_THANH_PHAN_KHAC}}- Thành phần khác: {{THANH_PHAN_KHAC}}{{/CO_THANH_PHAN_KHAC}}'),
       heading('I. HIỆN TRẠNG', { after: 4 }),
       list('HIEN_TRANG', [
@@ -35,13 +35,23 @@ export function bm02Template(agency: Agency): Template {
       prose('{{NGUYEN_NHAN}}', { before: 3 }),
       heading('III. DỮ LIỆU'),
       line(
-        '{{O_DL_KHONG_LIEN_QUAN}} Không liên quan   {{O_DL_DA_SAO_LUU}} Đã sao lưu   {{O_DL_CAN_SAO_LUU}} Cần sao lưu trước khi sửa chữa',
+        choices(
+          '{{O_DL_KHONG_LIEN_QUAN}} Không liên quan',
+          '{{O_DL_DA_SAO_LUU}} Đã sao lưu',
+          '{{O_DL_CAN_SAO_LUU}} Cần sao lưu trước khi sửa chữa',
+        ),
         { align: 'left' },
       ),
       heading('IV. PHƯƠNG ÁN ĐỀ XUẤT'),
-      line('{{O_TU_KHAC_PHUC}} Tự khắc phục   {{O_THUE_SUA_CHUA}} Thuê sửa chữa   {{O_THAY_THE}} Thay thế   {{O_BAO_HANH}} Bảo hành', {
-        align: 'left',
-      }),
+      line(
+        choices(
+          '{{O_TU_KHAC_PHUC}} Tự khắc phục',
+          '{{O_THUE_SUA_CHUA}} Thuê sửa chữa',
+          '{{O_THAY_THE}} Thay thế',
+          '{{O_BAO_HANH}} Bảo hành',
+        ),
+        { align: 'left' },
+      ),
       line('{{?PHUONG_AN_DIEU_CHINH}}(Phương án điều chỉnh, phiên bản {{PHIEN_BAN}}.){{/PHUONG_AN_DIEU_CHINH}}', { italic: true }),
       line('Nội dung: {{PHUONG_AN}}'),
       line('{{?CO_KINH_PHI}}Kinh phí dự kiến: {{TONG_CONG}} (bằng chữ: {{BANG_CHU}}).{{/CO_KINH_PHI}}'),

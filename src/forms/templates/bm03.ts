@@ -1,6 +1,22 @@
 // BM.03 Tờ trình (giấy đề nghị) phê duyệt phương án và kinh phí, with the leader's decision.
 import type { Agency } from '../fields';
-import { block, centred, footer, head, heading, line, list, paragraph, prose, rule, type Template, table, textWidth } from './paper';
+import {
+  block,
+  centred,
+  choices,
+  footer,
+  head,
+  heading,
+  line,
+  list,
+  number,
+  paragraph,
+  prose,
+  rule,
+  type Template,
+  table,
+  textWidth,
+} from './paper';
 
 export function bm03Template(agency: Agency): Template {
   return {
@@ -11,7 +27,7 @@ export function bm03Template(agency: Agency): Template {
         parent: '{{CO_QUAN_CHU_QUAN}}',
         agency: ['{{BO_PHAN_CNTT}}'],
         agencyText: agency.itUnit,
-        underAgency: 'Số:        /{{KY_HIEU}}',
+        underAgency: number('{{KY_HIEU}}'),
         underMotto: '{{DIA_DANH}}, {{NGAY_LAP}}',
       }),
       centred('{{TEN_VAN_BAN}}', { size: 14, bold: true, before: 12 }),
@@ -23,7 +39,7 @@ export function bm03Template(agency: Agency): Template {
       heading('1. Sự cần thiết'),
       prose('{{SU_CAN_THIET}}', { before: 3 }),
       heading('2. Phương án đề nghị'),
-      line('{{O_SUA_CHUA}} Sửa chữa   {{O_THAY_THE}} Thay thế   {{O_BAO_HANH}} Bảo hành', { align: 'left' }),
+      line(choices('{{O_SUA_CHUA}} Sửa chữa', '{{O_THAY_THE}} Thay thế', '{{O_BAO_HANH}} Bảo hành')),
       line('{{?PHUONG_AN_DIEU_CHINH}}(Phương án điều chỉnh, phiên bản {{PHIEN_BAN}}.){{/PHUONG_AN_DIEU_CHINH}}', { italic: true }),
       line('Nội dung: {{PHUONG_AN}}'),
       line('Lý do lựa chọn: {{LY_DO_LUA_CHON}}'),

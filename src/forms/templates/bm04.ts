@@ -1,6 +1,6 @@
 // BM.04 Phiếu hoàn thành khắc phục sự cố công nghệ thông tin.
 import type { Agency } from '../fields';
-import { block, footer, head, line, list, signatures, type Template, title } from './paper';
+import { block, choices, footer, head, line, list, signatures, type Template, title } from './paper';
 
 export function bm04Template(agency: Agency): Template {
   return {
@@ -20,7 +20,10 @@ export function bm04Template(agency: Agency): Template {
         '{{?CO_VAN_BAN_DUYET}}Văn bản phê duyệt: {{TEN_VAN_BAN_DUYET}} {{NGAY_TRINH}}, được {{NGUOI_DUYET}} phê duyệt {{NGAY_DUYET}}.{{/CO_VAN_BAN_DUYET}}',
       ),
       line(
-        '3. Thực hiện: {{O_CNTT}} Bộ phận CNTT   {{O_DON_VI}} Đơn vị sửa chữa{{?DON_VI_LAM}}: {{DON_VI}}{{/DON_VI_LAM}}{{?LAM_LAI}} (lần thứ {{LAN}}){{/LAM_LAI}}',
+        choices(
+          '3. Thực hiện: {{O_CNTT}} Bộ phận CNTT',
+          '{{O_DON_VI}} Đơn vị sửa chữa{{?DON_VI_LAM}}: {{DON_VI}}{{/DON_VI_LAM}}{{?LAM_LAI}} (lần thứ {{LAN}}){{/LAM_LAI}}',
+        ),
         { align: 'left' },
       ),
       line('Từ {{TU}} đến {{DEN}}.'),
@@ -39,11 +42,13 @@ export function bm04Template(agency: Agency): Template {
       ),
       line('{{?KHONG_LINH_KIEN}}Không thay thế linh kiện.{{/KHONG_LINH_KIEN}}'),
       line('6. Vận hành thử: từ {{VAN_HANH_TU}} đến {{VAN_HANH_DEN}}.'),
-      line('Kết quả: {{O_DAT}} Đạt   {{O_KHONG_DAT}} Không đạt{{?KHONG_DAT}}, lý do: {{LY_DO_KHONG_DAT}}{{/KHONG_DAT}}', { align: 'left' }),
+      line(choices('Kết quả: {{O_DAT}} Đạt', '{{O_KHONG_DAT}} Không đạt{{?KHONG_DAT}}, lý do: {{LY_DO_KHONG_DAT}}{{/KHONG_DAT}}'), {
+        align: 'left',
+      }),
       line(
         '7. Tiến độ: hạn hoàn thành {{HAN}}{{?GIA_HAN}} (đã gia hạn; hạn ban đầu {{HAN_DAU}}){{/GIA_HAN}}; hoàn thành {{HOAN_THANH_LUC}}.',
       ),
-      line('{{O_DUNG_HAN}} Đúng hạn   {{O_QUA_HAN}} Quá hạn{{?QUA_HAN}} – {{QUA_HAN}}; lý do: {{LY_DO_QUA_HAN}}{{/QUA_HAN}}', {
+      line(choices('{{O_DUNG_HAN}} Đúng hạn', '{{O_QUA_HAN}} Quá hạn{{?QUA_HAN}} – {{QUA_HAN}}; lý do: {{LY_DO_QUA_HAN}}{{/QUA_HAN}}'), {
         align: 'left',
       }),
       line(

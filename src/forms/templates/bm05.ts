@@ -1,6 +1,6 @@
 // BM.05 Biên bản bàn giao thiết bị (hệ thống) sau khắc phục sự cố, of three parties or of two.
 import type { Agency } from '../fields';
-import { block, footer, head, heading, line, list, pairs, prose, signatures, type Template, title } from './paper';
+import { block, choices, footer, head, heading, line, list, number, pairs, prose, signatures, type Template, title } from './paper';
 
 export function bm05Template(agency: Agency): Template {
   return {
@@ -10,7 +10,7 @@ export function bm05Template(agency: Agency): Template {
       head({
         agency: ['{{CO_QUAN}}', '{{DIA_PHUONG}}'],
         agencyText: agency.place,
-        underAgency: 'Số:        /BB-UBND',
+        underAgency: number('BB-UBND'),
         underMotto: '',
       }),
       ...title('BIÊN BẢN', 'Bàn giao thiết bị (hệ thống) sau khắc phục sự cố công nghệ thông tin'),
@@ -21,7 +21,7 @@ export function bm05Template(agency: Agency): Template {
         line('Địa chỉ: {{DV_DIA_CHI}}'),
         line('Mã số thuế: {{DV_MST}}'),
         pairs(['Đại diện: {{DV_DAI_DIEN}}', 'Chức vụ: {{DV_CHUC_VU}}']),
-        heading('BỘ PHẬN CNTT: Bộ phận Công nghệ thông tin'),
+        heading('BỘ PHẬN CNTT (chủ trì khắc phục)'),
       ),
       ...block('HAI_BEN', heading('BÊN GIAO: Bộ phận Công nghệ thông tin')),
       pairs(['Đại diện: {{CNTT_DAI_DIEN}}', 'Chức vụ: {{CNTT_CHUC_VU}}']),
@@ -43,7 +43,12 @@ export function bm05Template(agency: Agency): Template {
       line(
         [
           { text: '5. Hồ sơ kèm theo: ', bold: true },
-          '{{O_HOA_DON}} Hóa đơn số {{HOA_DON}}   {{O_PHIEU_BAO_HANH}} Phiếu bảo hành   {{O_BAO_GIA}} Báo giá   {{O_KHAC}} Khác: {{KHAC}}',
+          choices(
+            '{{O_HOA_DON}} Hóa đơn số {{HOA_DON}}',
+            '{{O_PHIEU_BAO_HANH}} Phiếu bảo hành',
+            '{{O_BAO_GIA}} Báo giá',
+            '{{O_KHAC}} Khác: {{KHAC}}',
+          ),
         ],
         { align: 'left' },
       ),

@@ -65,7 +65,13 @@ export function paragraph(words: Words, layout: Layout = {}): Paragraph {
 export const prose = (words: Words, layout: Layout = {}): Paragraph => paragraph(words, { firstLine: 28.35, before: 6, ...layout });
 
 /** A line of a phiếu: label and answer. */
-export const line = (words: Words, layout: Layout = {}): Paragraph => paragraph(words, { before: 3, ...layout });
+export const line = (words: Words, layout: Layout = {}): Paragraph => paragraph(words, { before: 3, lineSpacing: 1, ...layout });
+
+/** Ô đánh dấu with their words, one beside the other; an em space does not melt into one with its neighbours. */
+export const choices = (...words: string[]): string => words.join('\u2003');
+
+/** Số, left blank for the văn thư. */
+export const number = (symbol: string): string => `Số:${'\u2003'.repeat(4)}/${symbol}`;
 
 /** Đề mục. */
 export const heading = (words: Words, layout: Layout = {}): Paragraph =>
@@ -127,7 +133,7 @@ export function head({ parent, agency, agencyText, underAgency, underMotto }: He
     rule(12.24 * 13),
     ...(underMotto ? [centred(underMotto, { italic: true, before: 6 })] : []),
   ];
-  return table([206, textWidth - 206], [[left, right]]);
+  return table([211, textWidth - 211], [[left, right]]);
 }
 
 /** Tên loại, trích yếu and the rule under it. */
