@@ -1,0 +1,108 @@
+// All sixteen sample incidents to the ends stated for them; register, journal, documents and mails say so.
+import { type Played, playAll, type Sample } from '../../local/samples/play';
+import samples from '../../local/samples/incidents.json';
+import type { Workspace } from '../../local/workspace';
+import { cast, officeAt, registerRow, who } from './office';
+
+let workspace: Workspace;
+let played: Played[];
+const of = (index: number) => registerRow(workspace, played[index]!.code);
+const journalOf = (index: number) => workspace.grid('Nhật ký').filter((row) => row[1] === played[index]!.code).map((row) => row[2]);
+const documentsOf = (index: number) => workspace.files().filter(({ name, trashed, mimeType }) => !trashed && mimeType.endsWith('document') && name.startsWith(played[index]!.code)).map(({ name }) => name.slice(13)).sort();
+const mailsOf = (index: number) => workspace.mails().filter(({ subject }) => subject.includes(`[${played[index]!.code}]`));
+
+beforeAll(() => {
+  workspace = officeAt('2026-02-12T07:00+07:00');
+  played = playAll(workspace, samples as unknown as Sample[], cast);
+}, 120_000);
+
+describe('the sixteen samples', () => {
+  test('each has its own number, in the order of arrival', () => {
+    const codes = played.map(({ code }) => code);
+    expect(new Set(codes).size).toBe(16);
+    const inOrder = [...played].sort((one, other) => Date.parse(one.sample.reportedAt) - Date.parse(other.sample.reportedAt)).map(({ code }) => code);
+    expect(inOrder).toEqual(Array.from({ length: 16 }, (_, index) => `SC-2026-${String(index + 1).padStart(4, '0')}`));
+  });
+
+  test.each([0, 1, 2, 4, 5, 6, 7, 8, 9, 10, 11, 12, 14])('sample %i is handed over', (index) => {
+    expect(of(index)['Trạng thái']).toBe('Hoàn thành');
+    expect(of(index)['Bước']).toBe('B7');
+    expect(of(index)['Tình trạng hạn']).toMatch(/^Xong (đúng hạn|trễ )/);
+    expect(journalOf(index)).toContain('Bàn giao');
+  });
+
+  test('approved: the printer of the first sample has all five forms and its sum', () => {
+    expect(documentsOf(0)).toEqual(['BM.01', 'BM.02', 'BM.03', 'BM.03 lần 2', 'BM.04', 'BM.05']);
+    // 450.000 + 80.000 + 150.000, with 8 % tax.
+    expect(of(0)['Dự toán (đồng)']).toBe('734.400');
+    expect(journalOf(0).filter((event) => event !== 'Lập biểu mẫu')).toEqual([
+      'Báo sự cố',
+      'Tiếp nhận, phân loại',
+      'Lập phương án',
+      'Trình phê duyệt',
+      'Phê duyệt',
+      'Thực hiện, vận hành thử',
+      'Bàn giao',
+    ]);
+  });
+
+  test('returned and then approved: the second estimate counts, the return is counted', () => {
+    expect(of(1)['Số lần trả lại']).toBe('1');
+    // (12.900.000 + 1.200.000) × 1,08
+    expect(of(1)['Dự toán (đồng)']).toBe('15.228.000');
+    expect(mailsOf(1).some(({ subject, to }) => subject.includes('Trả lại để điều chỉnh') && to.includes(who.it))).toBe(true);
+  });
+
+  test('outside office hours: recorded at once, the clock starts on Monday', () => {
+    expect(of(2)['Thời điểm báo']).toBe('21/11/2026 10:00');
+    expect(mailsOf(2).find(({ subject }) => subject.includes('Sự cố mới'))?.body).toContain('11:30 ngày 23/11/2026');
+  });
+
+  test('security: the chairman is told at once, the conclusion is recorded, nothing closes before', () => {
+    const alarm = mailsOf(3).find(({ subject, to }) => subject.includes('Dấu hiệu an ninh mạng') && to.includes(who.chairman));
+    expect(alarm?.body).toContain('Ngắt kết nối mạng; không tắt nguồn, không cài lại, không xóa dữ liệu; giữ nguyên hiện trạng.');
+    expect(of(3)['An ninh mạng']).toBe('Đã báo cáo');
+    expect(of(3)['Mức độ']).toBe('Khẩn cấp');
+  });
+
+  test('no cost: approved and handed over without a sum', () => {
+    for (const index of [4, 7]) expect(of(index)['Dự toán (đồng)']).toBe('0');
+  });
+
+  test('on the spot: no plan, no approval', () => {
+    for (const index of [5, 11]) expect(journalOf(index).filter((event) => event !== 'Lập biểu mẫu')).toEqual(['Báo sự cố', 'Tiếp nhận, phân loại', 'Thực hiện, vận hành thử', 'Bàn giao']);
+  });
+
+  test('a trial that failed: done again under the same number', () => {
+    expect(journalOf(6).filter((event) => event === 'Thực hiện, vận hành thử')).toHaveLength(2);
+  });
+
+  test('an extension: asked, granted, both in the journal', () => {
+    expect(journalOf(8)).toEqual(expect.arrayContaining(['Đề nghị gia hạn', 'Gia hạn']));
+  });
+
+  test('a duplicate points to the first', () => {
+    expect(of(13)['Trạng thái']).toBe(`Trùng ${played[12]!.code}`);
+  });
+
+  test('not repairable keeps its reason', () => {
+    expect(of(15)['Trạng thái']).toBe('Không khắc phục được');
+    expect(of(15)['Lý do kết thúc']).toBe('Đơn vị dịch vụ trả lời không cứu được dữ liệu');
+  });
+
+  test('hostile text is text everywhere', () => {
+    expect(of(11)['Mô tả']).toBe('=HYPERLINK("http://example.invalid","Bấm vào đây") không mở được sổ cái');
+    const bm01 = workspace.files().find(({ name }) => name === `${played[11]!.code} BM.01`)!;
+    const paper = workspace.paper(bm01.id);
+    expect(paper).toContain('{{TONG_CONG}} $1 \\1');
+    expect(paper).toContain('&lt;b&gt;Cài lại&lt;/b&gt; &amp; kiểm tra');
+    expect(of(12)['Điện thoại']).toBe('0099');
+    expect(of(12)['Mô tả']).toContain('Nguyễn, Huệ'.normalize('NFC'));
+    expect(of(0)['Điện thoại']).toBe('0912345678');
+  });
+
+  test('no run failed on the way, no mail is still owed', () => {
+    expect(workspace.log().filter((line) => /failed|error/i.test(line))).toEqual([]);
+    expect(new Set(workspace.grid('Thư đi').slice(1).map((row) => row[6]).filter(Boolean))).toEqual(new Set(['Đã gửi']));
+  });
+});
