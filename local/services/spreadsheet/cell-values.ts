@@ -1,0 +1,79 @@
+// What a cell is worth to whoever looks: its raw value, the script's value, the text on screen.
+import type { Runtime } from '../../runtime';
+import { calculationOf, type Result } from './calculation';
+import { display, isDateFormat } from './display';
+import { functionsOf, piecesOf } from './formulas';
+import { cellAt, numberFormatAt, numberFormats } from './grid';
+import { localeOf } from './locales';
+import { toInstant } from './serials';
+import type { Area, Book, Cell, SheetData } from './store';
+
+export type ScriptValue = number | string | boolean | Date;
+
+/** Value of a cell, formulas worked out; undefined when blank. */
+export function rawValue(runtime: Runtime, book: Book, sheet: SheetData, row: number, column: number): Result | undefined {
+  const cell = cellAt(sheet, row, column);
+  if (cell?.f !== undefined) return calculationOf(runtime, book).result(sheet, row, column);
+  if (cell?.v !== undefined) return cell.v;
+  return calculationOf(runtime, book).spilled(sheet, row, column);
+}
+
+/** Number format that counts for a cell: its own, or the one a formula brings along. */
+export function shownFormat(
+  book: Book,
+  sheet: SheetData,
+  row: number,
+  column: number,
+  own = numberFormatAt(book, sheet, row, column),
+): string {
+  if (own) return own;
+  const cell = cellAt(sheet, row, column);
+  return cell?.f === undefined ? '' : formulaFormat(book, sheet, cell, 0);
+}
+
+/** A formula without a format shows a date when it begins from one, as Sheets infers it. */
+function formulaFormat(book: Book, sheet: SheetData, cell: Cell, depth: number): string {
+  const formula = cell.f!;
+  const locale = localeOf(book.locale);
+  const [first] = functionsOf(formula);
+  if (first === 'NOW' && /^=\s*NOW\s*\(/i.test(formula)) return `${locale.dateFormat} ${locale.timeFormat}`;
+  if (first && dateFunctions.has(first) && new RegExp(`^=\\s*${first}\\s*\\(`, 'i').test(formula)) return locale.dateFormat;
+  const [, head] = piecesOf(formula);
+  if (!/^=\s*\$?[A-Z]+\$?\d+\s*([+-]\s*\d+)?$/i.test(formula) || head?.kind !== 'reference' || depth > 5) return '';
+  const { row, column } = head.reference.from;
+  const target = row && column ? cellAt(sheet, row, column) : null;
+  const own = row && column ? numberFormatAt(book, sheet, row, column) : '';
+  const format = own || (target?.f === undefined ? '' : formulaFormat(book, sheet, target, depth + 1));
+  return format === '@' ? '' : format;
+}
+
+const dateFunctions = new Set(['TODAY', 'DATE', 'EDATE', 'EOMONTH', 'WORKDAY', 'WORKDAY.INTL', 'TO_DATE']);
+
+/** Values of an area as getValues gives them. */
+export function scriptValues(runtime: Runtime, book: Book, sheet: SheetData, area: Area): ScriptValue[][] {
+  const formats = numberFormats(book, sheet, area);
+  const spills = calculationOf(runtime, book).spillsOf(sheet);
+  return Array.from({ length: area.rows }, (_, r) => {
+    const line = sheet.cells[area.row + r - 1];
+    return Array.from({ length: area.columns }, (_, c): ScriptValue => {
+      const cell = line?.[area.column + c - 1];
+      const format = formats[r]![c]!;
+      if (cell?.f === undefined) {
+        const value = cell?.v ?? spills?.get((area.row + r) * 32_768 + area.column + c);
+        return value === undefined ? '' : asScript(runtime, book, value, format);
+      }
+      const row = area.row + r;
+      const column = area.column + c;
+      const result = calculationOf(runtime, book).result(sheet, row, column);
+      return asScript(runtime, book, result, shownFormat(book, sheet, row, column, format));
+    });
+  });
+}
+
+export function asScript(runtime: Runtime, book: Book, value: Result, format: string): ScriptValue {
+  return typeof value === 'number' && isDateFormat(format) ? runtime.makeDate(toInstant(value, book.timeZone)) : value;
+}
+
+export function displayedText(runtime: Runtime, book: Book, sheet: SheetData, row: number, column: number): string {
+  return display(rawValue(runtime, book, sheet, row, column), shownFormat(book, sheet, row, column), book.locale);
+}

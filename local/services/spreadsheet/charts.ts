@@ -1,0 +1,227 @@
+// Charts on a sheet, kept as what was asked for: type, ranges, options, place. Nothing here draws them.
+import { constant, constantsOf, nameOf } from '../../constants';
+import { emulate, reveal } from '../../emulate';
+import { NotEmulated, PlatformError } from '../../runtime';
+import type { Context } from './context';
+import { rangeView } from './range';
+import { type PlatformRange, RangePlace } from './range-place';
+import type { Book, KeptChart } from './store';
+
+type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
+type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
+type Container = GoogleAppsScript.Spreadsheet.ContainerInfo;
+
+function chartView(context: Context, book: Book, kept: KeptChart): Chart {
+  return emulate(context.runtime, 'Spreadsheet.EmbeddedChart', new EmbeddedChart(context, book, kept)) as unknown as Chart;
+}
+
+export function chartBuilderView(context: Context, book: Book): Builder {
+  const kept: KeptChart = {
+    id: 0,
+    type: 'COLUMN',
+    ranges: [],
+    options: {},
+    row: 1,
+    column: 1,
+    offsetX: 0,
+    offsetY: 0,
+    headers: 0,
+    transposed: false,
+    mergeStrategy: 'MERGE_COLUMNS',
+    hiddenStrategy: 'IGNORE_BOTH',
+  };
+  return new ChartBuilder(context, book, kept).view;
+}
+
+const chartsAt = (book: Book, sheetId: number): KeptChart[] => book.sheets.find((sheet) => sheet.id === sheetId)!.charts;
+
+export function chartsOf(context: Context, book: Book, sheetId: number): Chart[] {
+  context.read();
+  return chartsAt(book, sheetId).map((kept) => chartView(context, book, structuredClone(kept)));
+}
+
+export function insertChart(context: Context, book: Book, sheetId: number, chart: unknown): void {
+  const { kept } = given(chart);
+  context.change(book, () => {
+    chartsAt(book, sheetId).push({ ...structuredClone(kept), id: book.nextId++ });
+  });
+}
+
+export function updateChart(context: Context, book: Book, sheetId: number, chart: unknown): void {
+  const { kept } = given(chart);
+  context.change(book, () => {
+    const charts = chartsAt(book, sheetId);
+    const index = charts.findIndex(({ id }) => id === kept.id);
+    if (index < 0) throw new PlatformError('Embedded object not found');
+    charts[index] = structuredClone(kept);
+  });
+}
+
+export function removeChart(context: Context, book: Book, sheetId: number, chart: unknown): void {
+  const { kept } = given(chart);
+  context.change(book, () => {
+    const charts = chartsAt(book, sheetId);
+    const index = charts.findIndex(({ id }) => id === kept.id);
+    if (index < 0) throw new PlatformError('Embedded object not found');
+    charts.splice(index, 1);
+  });
+}
+
+function given(chart: unknown): EmbeddedChart {
+  const own = reveal(chart);
+  if (!(own instanceof EmbeddedChart)) throw new PlatformError('Invalid argument: chart');
+  return own;
+}
+
+class Described {
+  constructor(
+    readonly context: Context,
+    readonly book: Book,
+    readonly kept: KeptChart,
+  ) {}
+  getRanges(): PlatformRange[] {
+    return this.kept.ranges.map((area) => rangeView(this.context, this.book, area.sheetId, area));
+  }
+  protected container(): Container {
+    return emulate(this.context.runtime, 'Spreadsheet.ContainerInfo', new ContainerInfo(this.kept)) as unknown as Container;
+  }
+}
+
+class EmbeddedChart extends Described implements Partial<Chart> {
+  getChartId(): number | null {
+    return this.kept.id || null;
+  }
+  getContainerInfo(): Container {
+    return this.container();
+  }
+  getNumHeaders(): number {
+    return this.kept.headers;
+  }
+  getTransposeRowsAndColumns(): boolean {
+    return this.kept.transposed;
+  }
+  getOptions(): GoogleAppsScript.Charts.ChartOptions {
+    const { options } = this.kept;
+    const view = { get: (name: string) => options[name] ?? null, getOrDefault: (name: string) => options[name] ?? null };
+    return emulate(this.context.runtime, 'Charts.ChartOptions', view) as unknown as GoogleAppsScript.Charts.ChartOptions;
+  }
+  modify(): Builder {
+    return new ChartBuilder(this.context, this.book, structuredClone(this.kept)).view;
+  }
+}
+
+class ContainerInfo implements Partial<Container> {
+  constructor(private readonly kept: KeptChart) {}
+  getAnchorRow(): number {
+    return this.kept.row;
+  }
+  getAnchorColumn(): number {
+    return this.kept.column;
+  }
+  getOffsetX(): number {
+    return this.kept.offsetX;
+  }
+  getOffsetY(): number {
+    return this.kept.offsetY;
+  }
+}
+
+/** Settings of the typed builders and the option each stands for. */
+const typedSettings: Record<string, (value: unknown) => Record<string, unknown>> = {
+  setTitle: (title) => ({ title }),
+  setXAxisTitle: (title) => ({ 'hAxis.title': title }),
+  setYAxisTitle: (title) => ({ 'vAxis.title': title }),
+  setColors: (colors) => ({ colors }),
+  setBackgroundColor: (backgroundColor) => ({ backgroundColor }),
+  setLegendPosition: (position) => ({ 'legend.position': nameOf(position).toLowerCase() }),
+  setStacked: () => ({ isStacked: true }),
+  reverseCategories: () => ({ reverseCategories: true }),
+  set3D: () => ({ is3D: true }),
+};
+
+const types = ['Area', 'Bar', 'Column', 'Combo', 'Histogram', 'Line', 'Pie', 'Scatter', 'Table'];
+
+class ChartBuilder extends Described implements Partial<Builder> {
+  constructor(
+    context: Context,
+    book: Book,
+    kept: KeptChart,
+    /** 'Pie' and so on after asPieChart(): only then the published type has a title. */
+    private readonly typed = '',
+  ) {
+    super(context, book, kept);
+    for (const type of types) Object.defineProperty(this, `as${type}Chart`, { value: () => this.as(type) });
+    if (typed)
+      for (const [name, option] of Object.entries(typedSettings))
+        Object.defineProperty(this, name, {
+          value: (value: unknown) => {
+            Object.assign(this.kept.options, option(value));
+            return this.view;
+          },
+        });
+  }
+  get view(): Builder {
+    return emulate(this.context.runtime, `Spreadsheet.Embedded${this.typed}ChartBuilder`, this) as unknown as Builder;
+  }
+  private as(type: string): Builder {
+    this.kept.type = type.toUpperCase();
+    return new ChartBuilder(this.context, this.book, this.kept, type).view;
+  }
+  addRange(range: unknown): Builder {
+    const place = reveal(range);
+    if (place instanceof RangePlace) this.kept.ranges.push({ ...place.area, sheetId: place.sheetId });
+    return this.view;
+  }
+  removeRange(range: unknown): Builder {
+    const place = reveal(range);
+    if (place instanceof RangePlace)
+      this.kept.ranges = this.kept.ranges.filter(
+        ({ row, column, sheetId }) => row !== place.area.row || column !== place.area.column || sheetId !== place.sheetId,
+      );
+    return this.view;
+  }
+  clearRanges(): Builder {
+    this.kept.ranges = [];
+    return this.view;
+  }
+  getChartType(): GoogleAppsScript.Charts.ChartType {
+    return constant('Charts.ChartType', this.kept.type);
+  }
+  getContainer(): Container {
+    return this.container();
+  }
+  setChartType(type: GoogleAppsScript.Charts.ChartType): Builder {
+    const name = nameOf(type);
+    if (!(name in constantsOf<Record<string, unknown>>('Charts.ChartType'))) throw new NotEmulated(`chart type ${name}`);
+    this.kept.type = name;
+    return this.view;
+  }
+  setOption(option: string, value: unknown): Builder {
+    this.kept.options[option] = value;
+    return this.view;
+  }
+  setNumHeaders(headers: number): Builder {
+    this.kept.headers = headers;
+    return this.view;
+  }
+  setTransposeRowsAndColumns(transposed: boolean): Builder {
+    this.kept.transposed = transposed;
+    return this.view;
+  }
+  setMergeStrategy(strategy: GoogleAppsScript.Charts.ChartMergeStrategy): Builder {
+    this.kept.mergeStrategy = nameOf(strategy);
+    return this.view;
+  }
+  setHiddenDimensionStrategy(strategy: GoogleAppsScript.Charts.ChartHiddenDimensionStrategy): Builder {
+    this.kept.hiddenStrategy = nameOf(strategy);
+    return this.view;
+  }
+  setPosition(row: number, column: number, offsetX: number, offsetY: number): Builder {
+    if (row < 1 || column < 1) throw new PlatformError('Invalid argument: position');
+    Object.assign(this.kept, { row, column, offsetX, offsetY });
+    return this.view;
+  }
+  build(): Chart {
+    return chartView(this.context, this.book, structuredClone(this.kept));
+  }
+}

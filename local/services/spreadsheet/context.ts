@@ -1,0 +1,83 @@
+// What every spreadsheet class is given: the runtime, the other services, and how a script reads and writes.
+import type { Links } from '../../links';
+import { PlatformError, type Runtime } from '../../runtime';
+import { type Book, type Books, booksOf, type SheetData } from './store';
+
+export class Context {
+  constructor(readonly links: Links) {}
+
+  get runtime(): Runtime {
+    return this.links.runtime;
+  }
+
+  get books(): Books {
+    return booksOf(this.runtime);
+  }
+
+  /** The spreadsheet that the script is bound to. */
+  get container(): { id: string } {
+    return this.runtime.part('container', () => ({ id: '' }));
+  }
+
+  book(id: string): Book {
+    const book = this.books[id];
+    if (!book) throw new PlatformError(`Unexpected error while getting the method or property openById on object SpreadsheetApp.`);
+    return book;
+  }
+
+  /** Buffered writes of this run go out, then the caller may look. */
+  read(cells = 0): void {
+    this.runtime.beforeRead(cells);
+  }
+
+  /** A buffered write: rights to the file are asked now, what only the cells can tell when it is carried out. */
+  write(book: Book, work: () => void, cells = 0): void {
+    this.links.files.requireEdit(book.id);
+    this.runtime.enqueue(work, cells);
+  }
+
+  /** A change of the sheets' own build (rows, tabs, rules): after what is buffered, and at once, so that later calls see its size. */
+  change<T>(book: Book, work: () => T): T {
+    this.links.files.requireEdit(book.id);
+    let result: T | undefined;
+    this.runtime.enqueue(() => {
+      result = work();
+    });
+    this.runtime.settleWrites();
+    return result as T;
+  }
+
+  /** Who acts in this run, for protections. */
+  get actor(): string {
+    return this.runtime.execution.effectiveUser;
+  }
+
+  /** Whose selection counts in this run. */
+  get viewer(): string {
+    const { activeUser, effectiveUser } = this.runtime.execution;
+    return activeUser || effectiveUser;
+  }
+
+  /** A call that a simple trigger may not make. */
+  requireConsent(method: string): void {
+    if (this.runtime.execution.authorisation === 'LIMITED')
+      throw new PlatformError(
+        `You do not have permission to call ${method}. Required permissions: https://www.googleapis.com/auth/spreadsheets`,
+      );
+  }
+}
+
+/** A thing on one sheet of a book: found anew each time, since the sheet may have been deleted meanwhile. */
+export class OnSheet {
+  constructor(
+    readonly context: Context,
+    readonly book: Book,
+    readonly sheetId: number,
+  ) {}
+
+  get data(): SheetData {
+    const sheet = this.book.sheets.find((one) => one.id === this.sheetId);
+    if (!sheet) throw new PlatformError(`Sheet ${this.sheetId} not found`);
+    return sheet;
+  }
+}

@@ -1,0 +1,129 @@
+// Copies of sheets, ranges and whole spreadsheets.
+import type { Context } from './context';
+import { shifted } from './formulas';
+import { cellAt, markEverything, markLooks, putContent, putIds, putNote, restyle } from './grid';
+import { requireEditable } from './rights';
+import { valuesFrom } from './runs';
+import type { Area, Book, Cell, SheetData, Style, Validation } from './store';
+
+const clone = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
+
+/** A copy of a sheet for its own book or another. Protections are not copied, as on the platform. */
+export function copySheet(from: Book, sheet: SheetData, to: Book, name: string): SheetData {
+  const copy = clone(sheet);
+  copy.id = to.nextId++;
+  copy.name = name;
+  copy.formUrl = null;
+  copy.hidden = false;
+  if (from !== to) {
+    const styles = copy.styles.map((runs) => runs.map((id, i) => (i % 2 ? adopt(to.styles, from.styles[id] ?? {}) : id)));
+    copy.styles = styles;
+    copy.validations = copy.validations.map((runs) =>
+      runs.map((id, i) => (i % 2 && id ? adopt<Validation | null>(to.validations, from.validations[id] ?? null) : id)),
+    );
+  }
+  for (const chart of copy.charts) for (const range of chart.ranges) if (range.sheetId === sheet.id) range.sheetId = copy.id;
+  markEverything(to);
+  return copy;
+}
+
+function adopt<T extends Style | Validation | null>(list: T[], item: T): number {
+  const key = JSON.stringify(item);
+  const known = list.findIndex((one) => JSON.stringify(one) === key);
+  return known >= 0 ? known : list.push(clone(item)) - 1;
+}
+
+/** The whole spreadsheet under a new id: values, formats, rules, metadata; no protections, no selections, no linked form. */
+export function copyBook(from: Book, id: string, name: string): Book {
+  const copy = clone(from);
+  return { ...copy, id, name, protections: [], active: {}, sheets: copy.sheets.map((sheet) => ({ ...sheet, formUrl: null })) };
+}
+
+export type Part = 'values' | 'formats' | 'borders' | 'notes' | 'validations';
+
+/** A cell with all that belongs to it; style and validation by their ids in the book. */
+interface Snapshot {
+  content: Pick<Cell, 'v' | 'f' | 'rich'> | null;
+  note: string | null;
+  style: number;
+  validation: number;
+}
+
+export function takeCells(sheet: SheetData, area: Area): Snapshot[][] {
+  const columns = Array.from({ length: area.columns }, (_, c) => ({
+    styles: valuesFrom(sheet.styles[area.column + c - 1], area.row, area.rows),
+    validations: valuesFrom(sheet.validations[area.column + c - 1], area.row, area.rows),
+  }));
+  return Array.from({ length: area.rows }, (_, r) =>
+    columns.map(({ styles, validations }, c): Snapshot => {
+      const cell = cellAt(sheet, area.row + r, area.column + c);
+      const { note = null, ...content } = cell ?? {};
+      return { content: cell ? content : null, note, style: styles[r]!, validation: validations[r]! };
+    }),
+  );
+}
+
+/** Puts cells into an area of their size. */
+export function putCells(book: Book, sheet: SheetData, area: Area, cells: Snapshot[][], parts: Set<Part>): void {
+  cells.forEach((line, r) => {
+    line.forEach(({ content, note }, c) => {
+      if (parts.has('values')) putContent(book, sheet, area.row + r, area.column + c, content);
+      if (parts.has('notes')) putNote(sheet, area.row + r, area.column + c, note);
+    });
+  });
+  for (let c = 0; c < area.columns; c++) {
+    const column = area.column + c;
+    if (parts.has('validations'))
+      putIds(
+        sheet.validations,
+        column,
+        area.row,
+        cells.map((line) => line[c]!.validation),
+      );
+    if (parts.has('formats') && parts.has('borders'))
+      putIds(
+        sheet.styles,
+        column,
+        area.row,
+        cells.map((line) => line[c]!.style),
+      );
+  }
+  if (parts.has('formats') && parts.has('borders')) markLooks(book);
+  else if (parts.has('formats'))
+    restyle(book, sheet, area, (old, row, column) => {
+      const style = book.styles[cells[row - area.row]![column - area.column]!.style] ?? {};
+      const { borderTop, borderBottom, borderLeft, borderRight } = old;
+      return { ...style, borderTop, borderBottom, borderLeft, borderRight };
+    });
+}
+
+/** The cells as they read `rows` further down and `columns` to the right: relative references move along. */
+export function shiftCells(cells: Snapshot[][], rows: number, columns: number): Snapshot[][] {
+  return cells.map((line) =>
+    line.map((cell) => (cell.content?.f === undefined ? cell : { ...cell, content: { f: shifted(cell.content.f, rows, columns) } })),
+  );
+}
+
+/** Copies a source over a target, repeated as often as it fits wholly, as pasting does. */
+export function paste(
+  context: Context,
+  book: Book,
+  from: { sheet: SheetData; area: Area },
+  to: { sheet: SheetData; area: Area },
+  parts: Set<Part>,
+  person: string,
+): void {
+  const cells = takeCells(from.sheet, from.area);
+  const timesDown = Math.max(1, Math.floor(to.area.rows / from.area.rows));
+  const timesRight = Math.max(1, Math.floor(to.area.columns / from.area.columns));
+  for (let down = 0; down < timesDown; down++)
+    for (let right = 0; right < timesRight; right++) {
+      const area = {
+        ...from.area,
+        row: to.area.row + down * from.area.rows,
+        column: to.area.column + right * from.area.columns,
+      };
+      requireEditable(context, book, to.sheet, area, person);
+      putCells(book, to.sheet, area, shiftCells(cells, area.row - from.area.row, area.column - from.area.column), parts);
+    }
+}

@@ -1,0 +1,44 @@
+// The spreadsheet engine: loaded once, asked only when someone looks at a formula's result or a conditional colour.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { initSync, Model } from '@ironcalc/wasm';
+
+let isLoaded = false;
+
+/** A model in the engine's English form: commas between arguments, dots in numbers. */
+export function newModel(name: string, timeZone: string): Model {
+  if (!isLoaded) {
+    // The package has no entry for its .wasm; it lies beside the entry it has.
+    const entry = createRequire(path.join(process.cwd(), 'package.json')).resolve('@ironcalc/wasm');
+    initSync({ module: readFileSync(path.join(path.dirname(entry), 'wasm_bg.wasm')) });
+    isLoaded = true;
+  }
+  return new Model(name, 'en', timeZone, 'en');
+}
+
+/** The engine reads Date.now(); while it works, that is the workspace's clock. */
+export function atInstant<T>(instant: number, work: () => T): T {
+  const real = Date.now;
+  Date.now = () => instant;
+  try {
+    return work();
+  } finally {
+    Date.now = real;
+  }
+}
+
+const known = new Map<string, boolean>();
+let probe: Model | undefined;
+
+/** Does the engine have this function? It writes the name of one it has in capitals. */
+export function engineHas(name: string): boolean {
+  let has = known.get(name);
+  if (has === undefined) {
+    probe ??= newModel('probe', 'UTC');
+    probe.setUserInput(0, 1, 1, `=${name.toLowerCase()}(1,1)`);
+    has = probe.getCellContent(0, 1, 1).startsWith(`=${name.toUpperCase()}(`);
+    known.set(name, has);
+  }
+  return has;
+}

@@ -1,0 +1,181 @@
+// The one filter of a sheet: its range, its criteria, and which rows they hide.
+import { constant, nameOf } from '../../constants';
+import { emulate, reveal } from '../../emulate';
+import { PlatformError } from '../../runtime';
+import { contains, lastRowOf } from './areas';
+import { calculationOf } from './calculation';
+import { displayedText } from './cell-values';
+import { type Context, OnSheet } from './context';
+import { giveCriterion, keepCriterion } from './criteria';
+import { rangeView } from './range';
+import type { PlatformRange } from './range-place';
+import { requireEditable } from './rights';
+import { criterionFormula } from './rule-formulas';
+import { sortArea } from './sorting';
+import type { Area, Book, FilterCriterion, SheetData } from './store';
+
+type S = GoogleAppsScript.Spreadsheet.Filter;
+type Criteria = GoogleAppsScript.Spreadsheet.FilterCriteria;
+type Builder = GoogleAppsScript.Spreadsheet.FilterCriteriaBuilder;
+
+export function filterView(context: Context, book: Book, sheetId: number): S | null {
+  const filter = new Filter(context, book, sheetId);
+  return filter.data.filter ? (emulate(context.runtime, 'Spreadsheet.Filter', filter) as unknown as S) : null;
+}
+
+export function createFilter(context: Context, book: Book, sheetId: number, area: Area): S {
+  return context.change(book, () => {
+    const { data } = new Filter(context, book, sheetId);
+    if (data.filter) throw new PlatformError("You can't create a filter in a sheet that already has a filter.");
+    data.filter = { area: { ...area }, criteria: {} };
+    return filterView(context, book, sheetId)!;
+  });
+}
+
+/** Is a row put out of sight by the sheet's filter? */
+export function isHiddenByFilter(context: Context, book: Book, sheet: SheetData, row: number): boolean {
+  const { filter } = sheet;
+  if (!filter || row <= filter.area.row || row > lastRowOf(filter.area)) return false;
+  return Object.entries(filter.criteria).some(([column, { hidden, shown, criterion, values }]) => {
+    const text = displayedText(context.runtime, book, sheet, row, Number(column));
+    if (hidden.includes(text) || (shown && !shown.includes(text))) return true;
+    if (!criterion) return false;
+    const formula = criterionFormula(criterion, values, { row, column: Number(column), rows: 1, columns: 1 }, book);
+    return calculationOf(context.runtime, book).evaluate(sheet, formula) !== true;
+  });
+}
+
+class Filter extends OnSheet implements Partial<S> {
+  private get kept() {
+    const { filter } = this.data;
+    if (!filter) throw new PlatformError('The filter does not exist.');
+    return filter;
+  }
+  getRange(): PlatformRange {
+    return rangeView(this.context, this.book, this.sheetId, this.kept.area);
+  }
+  getColumnFilterCriteria(column: number): Criteria | null {
+    const kept = this.kept.criteria[column];
+    return kept ? criteriaView(this.context, structuredClone(kept)) : null;
+  }
+  setColumnFilterCriteria(column: number, criteria: unknown): S {
+    const given = reveal(criteria);
+    return this.change(() => {
+      this.checkColumn(column);
+      if (given instanceof FilterCriteria) this.kept.criteria[column] = structuredClone(given.kept);
+      else delete this.kept.criteria[column];
+    });
+  }
+  removeColumnFilterCriteria(column: number): S {
+    return this.change(() => {
+      delete this.kept.criteria[column];
+    });
+  }
+  sort(column: number, ascending: boolean): S {
+    return this.change(() => {
+      this.checkColumn(column);
+      const { area } = this.kept;
+      const rows = { ...area, row: area.row + 1, rows: area.rows - 1 };
+      requireEditable(this.context, this.book, this.data, rows, this.context.actor);
+      sortArea(this.context.runtime, this.book, this.data, rows, [{ column, ascending }]);
+    });
+  }
+  remove(): void {
+    this.change(() => {
+      this.data.filter = null;
+    });
+  }
+  private checkColumn(column: number): void {
+    if (!contains(this.kept.area, { row: this.kept.area.row, column, rows: 1, columns: 1 }))
+      throw new PlatformError('The column is outside of the filter range.');
+  }
+  private change(work: () => void): S {
+    this.context.change(this.book, work);
+    return emulate(this.context.runtime, 'Spreadsheet.Filter', this) as unknown as S;
+  }
+}
+
+class FilterCriteria implements Partial<Criteria> {
+  constructor(
+    protected readonly context: Context,
+    readonly kept: FilterCriterion = { hidden: [], shown: null, criterion: null, values: [] },
+  ) {}
+  copy(): Builder {
+    return filterCriteriaBuilder(this.context, structuredClone(this.kept));
+  }
+  getCriteriaType(): GoogleAppsScript.Spreadsheet.BooleanCriteria {
+    return constant('Spreadsheet.BooleanCriteria', this.kept.criterion ?? '');
+  }
+  getCriteriaValues(): unknown[] {
+    return this.kept.values.map((value) => giveCriterion(this.context, null, value));
+  }
+  getHiddenValues(): string[] {
+    return [...this.kept.hidden];
+  }
+  getVisibleValues(): string[] {
+    return [...(this.kept.shown ?? [])];
+  }
+}
+
+function criteriaView(context: Context, kept: FilterCriterion): Criteria {
+  return emulate(context.runtime, 'Spreadsheet.FilterCriteria', new FilterCriteria(context, kept)) as unknown as Criteria;
+}
+
+export function filterCriteriaBuilder(context: Context, kept?: FilterCriterion): Builder {
+  return emulate(context.runtime, 'Spreadsheet.FilterCriteriaBuilder', new FilterCriteriaBuilder(context, kept)) as unknown as Builder;
+}
+
+class FilterCriteriaBuilder extends FilterCriteria implements Partial<Builder> {
+  build(): Criteria {
+    return criteriaView(this.context, structuredClone(this.kept));
+  }
+  setHiddenValues(values: string[]): Builder {
+    return this.with({ hidden: values.map(String), shown: null });
+  }
+  setVisibleValues(values: string[]): Builder {
+    return this.with({ shown: values.map(String), hidden: [] });
+  }
+  whenCellEmpty(): Builder {
+    return this.when('CELL_EMPTY', []);
+  }
+  whenCellNotEmpty(): Builder {
+    return this.when('CELL_NOT_EMPTY', []);
+  }
+  whenTextContains(text: string): Builder {
+    return this.when('TEXT_CONTAINS', [text]);
+  }
+  whenTextDoesNotContain(text: string): Builder {
+    return this.when('TEXT_DOES_NOT_CONTAIN', [text]);
+  }
+  whenTextEqualTo(text: string): Builder {
+    return this.when('TEXT_EQUAL_TO', [text]);
+  }
+  whenTextStartsWith(text: string): Builder {
+    return this.when('TEXT_STARTS_WITH', [text]);
+  }
+  whenTextEndsWith(text: string): Builder {
+    return this.when('TEXT_ENDS_WITH', [text]);
+  }
+  whenNumberEqualTo(number: number): Builder {
+    return this.when('NUMBER_EQUAL_TO', [number]);
+  }
+  whenNumberGreaterThan(number: number): Builder {
+    return this.when('NUMBER_GREATER_THAN', [number]);
+  }
+  whenNumberLessThan(number: number): Builder {
+    return this.when('NUMBER_LESS_THAN', [number]);
+  }
+  whenNumberBetween(start: number, end: number): Builder {
+    return this.when('NUMBER_BETWEEN', [start, end]);
+  }
+  withCriteria(criterion: GoogleAppsScript.Spreadsheet.BooleanCriteria, args: unknown[]): Builder {
+    return this.when(nameOf(criterion), args);
+  }
+  private when(criterion: string, values: unknown[]): Builder {
+    return this.with({ criterion, values: values.map(keepCriterion) });
+  }
+  private with(change: Partial<FilterCriterion>): Builder {
+    Object.assign(this.kept, change);
+    return emulate(this.context.runtime, 'Spreadsheet.FilterCriteriaBuilder', this) as unknown as Builder;
+  }
+}

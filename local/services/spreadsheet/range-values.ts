@@ -1,0 +1,211 @@
+// A range: values, formulas, notes, and clearing them.
+import { emulate } from '../../emulate';
+import { PlatformError } from '../../runtime';
+import { displayedText, type ScriptValue, scriptValues } from './cell-values';
+import { cellAt, eachCell, isBlankCell, numberFormatAt, putContent, putNote, putValidation, restyle } from './grid';
+import { fromR1C1, toR1C1 } from './r1c1';
+import { type PlatformRange, RangePlace } from './range-place';
+import { RichTextValue } from './rich-text';
+import { requireEditable } from './rights';
+import { toWritten, type Written, writeCells } from './writing';
+
+export class RangeValues extends RangePlace implements Partial<PlatformRange> {
+  getValue(): ScriptValue {
+    this.context.read(1);
+    return scriptValues(this.context.runtime, this.book, this.data, { ...this.area, rows: 1, columns: 1 })[0]![0]!;
+  }
+  getValues(): ScriptValue[][] {
+    this.context.read(this.size);
+    return scriptValues(this.context.runtime, this.book, this.data, this.area);
+  }
+  getDisplayValue(): string {
+    this.context.read(1);
+    return displayedText(this.context.runtime, this.book, this.data, this.area.row, this.area.column);
+  }
+  getDisplayValues(): string[][] {
+    return this.map((row, column) => displayedText(this.context.runtime, this.book, this.data, row, column));
+  }
+  isBlank(): boolean {
+    this.context.read(this.size);
+    let blank = true;
+    eachCell(this.area, (row, column) => {
+      blank &&= isBlankCell(cellAt(this.data, row, column));
+    });
+    return blank;
+  }
+
+  setValue(value: unknown): PlatformRange {
+    const written = toWritten(value, 'setValue');
+    const line = new Array<Written>(this.area.columns).fill(written);
+    return this.put(Array.from({ length: this.area.rows }, () => line));
+  }
+  setValues(values: unknown[][]): PlatformRange {
+    this.checkSize(values);
+    return this.put(values.map((line) => line.map((value) => toWritten(value, 'setValues'))));
+  }
+
+  getFormula(): string {
+    this.context.read(1);
+    return cellAt(this.data, this.area.row, this.area.column)?.f ?? '';
+  }
+  getFormulas(): string[][] {
+    return this.map((row, column) => cellAt(this.data, row, column)?.f ?? '');
+  }
+  getFormulaR1C1(): string | null {
+    return this.getFormulasR1C1()[0]![0] || null;
+  }
+  getFormulasR1C1(): string[][] {
+    return this.map((row, column) => {
+      const formula = cellAt(this.data, row, column)?.f;
+      return formula === undefined ? '' : toR1C1(formula, row, column);
+    });
+  }
+  setFormula(formula: string): PlatformRange {
+    return this.putFormulas(() => formula);
+  }
+  setFormulas(formulas: string[][]): PlatformRange {
+    this.checkSize(formulas);
+    return this.putFormulas((row, column) => formulas[row - this.area.row]![column - this.area.column]!);
+  }
+  setFormulaR1C1(formula: string): PlatformRange {
+    return this.putFormulas((row, column) => fromR1C1(formula, row, column));
+  }
+  setFormulasR1C1(formulas: string[][]): PlatformRange {
+    this.checkSize(formulas);
+    return this.putFormulas((row, column) => fromR1C1(formulas[row - this.area.row]![column - this.area.column]!, row, column));
+  }
+
+  getNote(): string {
+    this.context.read(1);
+    return cellAt(this.data, this.area.row, this.area.column)?.note ?? '';
+  }
+  getNotes(): string[][] {
+    return this.map((row, column) => cellAt(this.data, row, column)?.note ?? '');
+  }
+  setNote(note: string | null): PlatformRange {
+    return this.change((row, column) => putNote(this.data, row, column, note));
+  }
+  setNotes(notes: (string | null)[][]): PlatformRange {
+    this.checkSize(notes);
+    return this.change((row, column) => putNote(this.data, row, column, notes[row - this.area.row]![column - this.area.column]!));
+  }
+  clearNote(): PlatformRange {
+    return this.setNote(null);
+  }
+
+  /** Everything but the data validations, as the menu's «clear» does; with options only what they name. */
+  clear(options?: {
+    commentsOnly?: boolean;
+    contentsOnly?: boolean;
+    formatOnly?: boolean;
+    validationsOnly?: boolean;
+    skipFilteredRows?: boolean;
+  }): PlatformRange {
+    const all = !options || !(options.commentsOnly || options.contentsOnly || options.formatOnly || options.validationsOnly);
+    if (all || options.contentsOnly) this.clearContent();
+    if (all || options.formatOnly) this.clearFormat();
+    if (all || options.commentsOnly) this.clearNote();
+    if (options?.validationsOnly) this.clearDataValidations();
+    return this.view;
+  }
+  clearContent(): PlatformRange {
+    return this.change((row, column) => {
+      if (cellAt(this.data, row, column)) putContent(this.book, this.data, row, column, null);
+    });
+  }
+  clearFormat(): PlatformRange {
+    this.context.write(this.book, () => {
+      this.guard();
+      restyle(this.book, this.data, this.area, () => ({}), true);
+    });
+    return this.view;
+  }
+  clearDataValidations(): PlatformRange {
+    this.context.write(this.book, () => {
+      this.guard();
+      putValidation(this.book, this.data, this.area, null);
+    });
+    return this.view;
+  }
+
+  getRichTextValue(): GoogleAppsScript.Spreadsheet.RichTextValue | null {
+    return this.getRichTextValues()[0]![0]!;
+  }
+  getRichTextValues(): (GoogleAppsScript.Spreadsheet.RichTextValue | null)[][] {
+    return this.map((row, column) => {
+      const cell = cellAt(this.data, row, column);
+      // Only text has runs; a number or a formula gives null.
+      if (cell?.f !== undefined || typeof cell?.v === 'number' || typeof cell?.v === 'boolean') return null;
+      const value = new RichTextValue(this.context, String(cell?.v ?? ''), cell?.rich ?? []);
+      return emulate(this.context.runtime, 'Spreadsheet.RichTextValue', value) as unknown as GoogleAppsScript.Spreadsheet.RichTextValue;
+    });
+  }
+  setRichTextValue(value: unknown): PlatformRange {
+    return this.putRich(() => value);
+  }
+  setRichTextValues(values: unknown[][]): PlatformRange {
+    this.checkSize(values);
+    return this.putRich((row, column) => values[row - this.area.row]![column - this.area.column]);
+  }
+
+  /** Throws the platform's refusal unless a matrix has the range's size. */
+  protected checkSize(values: readonly (readonly unknown[])[]): void {
+    const wrong = (what: string, given: number, own: number) =>
+      new PlatformError(
+        `The number of ${what} in the data does not match the number of ${what} in the range. The data has ${given} but the range has ${own}.`,
+      );
+    if (values.length !== this.area.rows) throw wrong('rows', values.length, this.area.rows);
+    for (const line of values) if (line.length !== this.area.columns) throw wrong('columns', line.length, this.area.columns);
+  }
+
+  protected map<T>(look: (row: number, column: number) => T): T[][] {
+    this.context.read(this.size);
+    return Array.from({ length: this.area.rows }, (_, r) =>
+      Array.from({ length: this.area.columns }, (_, c) => look(this.area.row + r, this.area.column + c)),
+    );
+  }
+
+  protected guard(): void {
+    requireEditable(this.context, this.book, this.data, this.area, this.context.actor);
+  }
+
+  protected change(visit: (row: number, column: number) => void): PlatformRange {
+    this.context.write(
+      this.book,
+      () => {
+        this.guard();
+        eachCell(this.area, visit);
+      },
+      this.size,
+    );
+    return this.view;
+  }
+
+  protected put(values: Written[][]): PlatformRange {
+    this.context.write(this.book, () => writeCells(this.context, this.book, this.data, this.area, values, this.context.actor), this.size);
+    return this.view;
+  }
+
+  private putFormulas(formulaOf: (row: number, column: number) => string): PlatformRange {
+    return this.change((row, column) => {
+      const formula = formulaOf(row, column);
+      if (numberFormatAt(this.book, this.data, row, column) === '@' && formula !== '')
+        putContent(this.book, this.data, row, column, { v: formula });
+      else putContent(this.book, this.data, row, column, formula === '' ? null : { f: formula.startsWith('=') ? formula : `=${formula}` });
+    });
+  }
+
+  private putRich(valueOf: (row: number, column: number) => unknown): PlatformRange {
+    return this.change((row, column) => {
+      const given = valueOf(row, column);
+      const value = RichTextValue.from(given);
+      putContent(
+        this.book,
+        this.data,
+        row,
+        column,
+        value.text === '' ? null : { v: value.text, ...(value.runs.length ? { rich: value.runs } : {}) },
+      );
+    });
+  }
+}

@@ -1,0 +1,75 @@
+// The tab that a form writes its responses to.
+import type { Sheets } from '../../links';
+import { displayedText } from './cell-values';
+import type { Context } from './context';
+import { cellAt, lastContentRow, markEverything, numberFormatAt, putContent, restyle } from './grid';
+import { rangeView } from './range';
+import { isDate } from './serials';
+import { type Book, newSheetData, type SheetData } from './store';
+import { insertLines } from './structure';
+import { entryOf, type Written } from './writing';
+
+/** Made before all other tabs, named by the language: «Câu trả lời biểu mẫu 1». */
+export function addResponseSheet(book: Book, formUrl: string, headers: string[]): number {
+  const word = book.locale.startsWith('vi') ? 'Câu trả lời biểu mẫu' : 'Form Responses';
+  let number = 1;
+  while (book.sheets.some((sheet) => sheet.name === `${word} ${number}`)) number++;
+  const sheet = newSheetData(book.nextId++, `${word} ${number}`, 100, Math.max(headers.length, 1));
+  sheet.formUrl = formUrl;
+  sheet.frozenRows = 1;
+  book.sheets.unshift(sheet);
+  putHeaders(book, sheet, headers);
+  markEverything(book);
+  return sheet.id;
+}
+
+export function appendResponse(
+  context: Context,
+  book: Book,
+  sheetId: number,
+  headers: string[],
+  values: unknown[],
+): ReturnType<Sheets['appendResponse']> {
+  const sheet = book.sheets.find((one) => one.id === sheetId);
+  if (!sheet) throw new Error(`The response sheet ${sheetId} is gone`);
+  const columns = putHeaders(book, sheet, headers);
+  const row = Math.max(1, lastContentRow(sheet)) + 1;
+  if (row > sheet.rows) insertLines(book, sheet, 'row', sheet.rows + 1, 1, sheet.rows);
+  const texts = values.map((value, i) => {
+    const column = columns[i]!;
+    const written = responseValue(value);
+    // What respondents type is never a formula; numbers and dates among it are read as such.
+    const isFormula = typeof written === 'string' && /^[=+-]/.test(written) && entryOf(context, book, written, '').formula !== undefined;
+    const entry = isFormula ? { value: written as string } : entryOf(context, book, written, numberFormatAt(book, sheet, row, column));
+    putContent(book, sheet, row, column, entry.value === undefined || entry.value === '' ? null : { v: entry.value });
+    if (entry.format && !numberFormatAt(book, sheet, row, column))
+      restyle(book, sheet, { row, column, rows: 1, columns: 1 }, (style) => ({ ...style, numberFormat: entry.format }));
+    return isDate(value) ? displayedText(context.runtime, book, sheet, row, column) : written === null ? '' : String(written);
+  });
+  const namedValues: Record<string, string[]> = {};
+  headers.forEach((header, i) => {
+    (namedValues[header] ??= []).push(texts[i] ?? '');
+  });
+  const last = Math.max(1, ...columns);
+  return { range: rangeView(context, book, sheetId, { row, column: 1, rows: 1, columns: last }), values: texts, namedValues };
+}
+
+/** Columns of the headers, new questions at the right end. */
+function putHeaders(book: Book, sheet: SheetData, headers: string[]): number[] {
+  const taken = new Set<number>();
+  return headers.map((header) => {
+    let column = 1;
+    while (taken.has(column) || (cellAt(sheet, 1, column)?.v !== undefined && cellAt(sheet, 1, column)?.v !== header)) column++;
+    taken.add(column);
+    if (column > sheet.columns) insertLines(book, sheet, 'column', sheet.columns + 1, 1, sheet.columns);
+    if (cellAt(sheet, 1, column)?.v === undefined) putContent(book, sheet, 1, column, { v: header });
+    return column;
+  });
+}
+
+function responseValue(value: unknown): Written {
+  if (value === null || value === undefined || value === '') return null;
+  if (isDate(value)) return { instant: value.getTime() };
+  if (Array.isArray(value)) return value.join(', ');
+  return typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
+}

@@ -1,0 +1,189 @@
+// Text whose parts have their own look or link, and TextStyle, the look of a text.
+import { emulate, reveal } from '../../emulate';
+import { PlatformError } from '../../runtime';
+import { ColorValue, hexOf } from './color';
+import { toHex } from './colours';
+import type { Context } from './context';
+import type { RichRun, TextLook } from './store';
+
+type S = GoogleAppsScript.Spreadsheet.TextStyle;
+
+export class TextStyle implements Partial<S> {
+  constructor(
+    protected readonly context: Context,
+    readonly look: TextLook,
+  ) {}
+  static from(value: unknown): TextLook {
+    const style = reveal(value);
+    return style instanceof TextStyle ? style.look : {};
+  }
+  copy(): GoogleAppsScript.Spreadsheet.TextStyleBuilder {
+    return new TextStyleBuilder(this.context, { ...this.look }).view;
+  }
+  getFontFamily(): string | null {
+    return this.look.fontFamily ?? null;
+  }
+  getFontSize(): number | null {
+    return this.look.fontSize ?? null;
+  }
+  getForegroundColor(): string | null {
+    return this.look.fontColor ?? null;
+  }
+  getForegroundColorObject(): GoogleAppsScript.Spreadsheet.Color | null {
+    if (!this.look.fontColor) return null;
+    const colour = new ColorValue(this.context, this.look.fontColor);
+    return emulate(this.context.runtime, 'Spreadsheet.Color', colour) as unknown as GoogleAppsScript.Spreadsheet.Color;
+  }
+  isBold(): boolean | null {
+    return this.look.bold ?? null;
+  }
+  isItalic(): boolean | null {
+    return this.look.italic ?? null;
+  }
+  isStrikethrough(): boolean | null {
+    return this.look.strike ?? null;
+  }
+  isUnderline(): boolean | null {
+    return this.look.underline ?? null;
+  }
+}
+
+type Builder = GoogleAppsScript.Spreadsheet.TextStyleBuilder;
+
+export class TextStyleBuilder implements Partial<Builder> {
+  constructor(
+    private readonly context: Context,
+    private readonly look: TextLook,
+  ) {}
+  get view(): Builder {
+    return emulate(this.context.runtime, 'Spreadsheet.TextStyleBuilder', this) as unknown as Builder;
+  }
+  private with(look: TextLook): Builder {
+    Object.assign(this.look, look);
+    return this.view;
+  }
+  setBold(bold: boolean): Builder {
+    return this.with({ bold });
+  }
+  setItalic(italic: boolean): Builder {
+    return this.with({ italic });
+  }
+  setStrikethrough(strike: boolean): Builder {
+    return this.with({ strike });
+  }
+  setUnderline(underline: boolean): Builder {
+    return this.with({ underline });
+  }
+  setFontFamily(fontFamily: string): Builder {
+    return this.with({ fontFamily });
+  }
+  setFontSize(fontSize: number): Builder {
+    return this.with({ fontSize });
+  }
+  setForegroundColor(css: string): Builder {
+    return this.with({ fontColor: toHex(css) ?? undefined });
+  }
+  setForegroundColorObject(colour: unknown): Builder {
+    return this.with({ fontColor: hexOf(colour) ?? undefined });
+  }
+  build(): S {
+    return emulate(this.context.runtime, 'Spreadsheet.TextStyle', new TextStyle(this.context, { ...this.look })) as unknown as S;
+  }
+}
+
+type Rich = GoogleAppsScript.Spreadsheet.RichTextValue;
+
+export class RichTextValue implements Partial<Rich> {
+  constructor(
+    private readonly context: Context,
+    readonly text: string,
+    readonly runs: RichRun[],
+    private readonly start = 0,
+  ) {}
+  static from(value: unknown): { text: string; runs: RichRun[] } {
+    const rich = reveal(value);
+    return rich instanceof RichTextValue ? rich : { text: '', runs: [] };
+  }
+  copy(): GoogleAppsScript.Spreadsheet.RichTextValueBuilder {
+    return new RichTextValueBuilder(this.context, this.text, [...this.runs]).view;
+  }
+  getText(): string {
+    return this.text;
+  }
+  getStartIndex(): number {
+    return this.start;
+  }
+  getEndIndex(): number {
+    return this.start + this.text.length;
+  }
+  getLinkUrl(start = 0, end = this.text.length): string | null {
+    const parts = this.cut().filter((part) => part.start < end && part.end > start);
+    const link = parts[0]?.link;
+    return link && parts.every((part) => part.link === link) ? link : null;
+  }
+  getTextStyle(start = 0, end = this.text.length): S {
+    const parts = this.cut().filter((part) => part.start < end && part.end > start);
+    const look: TextLook = {};
+    for (const key of ['fontColor', 'bold', 'italic', 'underline', 'strike', 'fontFamily', 'fontSize'] as const)
+      if (parts.length && parts.every((part) => part.style[key] === parts[0]!.style[key]))
+        Object.assign(look, { [key]: parts[0]!.style[key] });
+    return emulate(this.context.runtime, 'Spreadsheet.TextStyle', new TextStyle(this.context, look)) as unknown as S;
+  }
+  getRuns(): Rich[] {
+    return this.cut().map(({ start, end, link, style }) => {
+      const run = new RichTextValue(this.context, this.text.slice(start, end), [{ start: 0, end: end - start, link, style }], start);
+      return emulate(this.context.runtime, 'Spreadsheet.RichTextValue', run) as unknown as Rich;
+    });
+  }
+  /** The text in stretches of one look each, later settings over earlier ones. */
+  private cut(): RichRun[] {
+    const edges = [...new Set([0, this.text.length, ...this.runs.flatMap((run) => [run.start, run.end])])].sort((a, b) => a - b);
+    const parts: RichRun[] = [];
+    for (let i = 0; i + 1 < edges.length; i++) {
+      const [start, end] = [edges[i]!, edges[i + 1]!];
+      const over = this.runs.filter((run) => run.start <= start && run.end >= end);
+      const part: RichRun = { start, end, style: Object.assign({}, ...over.map((run) => run.style)) };
+      for (const run of over) if (run.link !== undefined) part.link = run.link || undefined;
+      parts.push(part);
+    }
+    return parts;
+  }
+}
+
+type RichBuilder = GoogleAppsScript.Spreadsheet.RichTextValueBuilder;
+
+export class RichTextValueBuilder implements Partial<RichBuilder> {
+  constructor(
+    private readonly context: Context,
+    private text = '',
+    private runs: RichRun[] = [],
+  ) {}
+  get view(): RichBuilder {
+    return emulate(this.context.runtime, 'Spreadsheet.RichTextValueBuilder', this) as unknown as RichBuilder;
+  }
+  setText(text: string): RichBuilder {
+    this.text = text;
+    this.runs = [];
+    return this.view;
+  }
+  setLinkUrl(...args: [number, number, string | null] | [string | null]): RichBuilder {
+    const [start, end, link] = args.length === 1 ? [0, this.text.length, args[0]] : args;
+    return this.run({ start, end, link: link ?? '', style: {} });
+  }
+  setTextStyle(...args: [number, number, unknown] | [unknown]): RichBuilder {
+    const [start, end, style] = args.length === 1 ? [0, this.text.length, args[0]] : args;
+    return this.run({ start, end, style: TextStyle.from(style) });
+  }
+  build(): Rich {
+    return emulate(
+      this.context.runtime,
+      'Spreadsheet.RichTextValue',
+      new RichTextValue(this.context, this.text, [...this.runs]),
+    ) as unknown as Rich;
+  }
+  private run(run: RichRun): RichBuilder {
+    if (run.start < 0 || run.end > this.text.length || run.start > run.end) throw new PlatformError('Illegal argument.');
+    this.runs.push(run);
+    return this.view;
+  }
+}

@@ -1,0 +1,126 @@
+// Conditional format rules in the engine's words: every criterion as a formula over the rule's first cell.
+import type { CfRuleInput, Dxf } from '@ironcalc/wasm';
+import { NotEmulated } from '../../runtime';
+import { a1Of, clip, columnName } from './areas';
+import { functionsOf, shifted } from './formulas';
+import { toSerial } from './serials';
+import type { Area, Book, ConditionalRule, CriterionValue, SheetData } from './store';
+import { translate, withoutIndirect } from './translation';
+
+export interface EngineRule {
+  range: string;
+  rule: CfRuleInput;
+}
+
+/** Rules of a sheet in the order in which the engine wants them: the last added wins, on the platform the first. */
+export function engineRules(book: Book, sheet: SheetData, rows: number): EngineRule[] {
+  const result: EngineRule[] = [];
+  for (const rule of [...sheet.rules].reverse()) {
+    const [first] = rule.areas;
+    if (!first) continue;
+    for (const area of rule.areas) {
+      const clipped = clip(area, rows, sheet.columns);
+      if (!clipped) continue;
+      const formula = ruleFormula(rule, first, area, sheet, book);
+      if (formula === null) continue;
+      result.push({ range: rangeText(clipped), rule: { type: 'Formula', formula, format: dxf(rule.look), stop_if_true: false } });
+    }
+  }
+  return result;
+}
+
+/** References count from the first cell of the first range; each further range has them shifted. */
+function ruleFormula(rule: ConditionalRule, first: Area, area: Area, sheet: SheetData, book: Book): string | null {
+  const written = criterionFormula(rule.criterion, rule.values, first, book);
+  const moved = shifted(withoutIndirect(written), area.row - first.row, area.column - first.column);
+  if (functionsOf(moved).includes('INDIRECT')) throw new NotEmulated('conditional format with a computed INDIRECT');
+  const { text, lacks } = translate(moved, sheet, book);
+  if (lacks) throw new NotEmulated(`formula ${lacks}`);
+  return text;
+}
+
+/** The criterion as a formula with ';' between arguments. */
+export function criterionFormula(criterion: string, values: CriterionValue[], first: Area, book: Book): string {
+  const cell = `${columnName(first.column)}${first.row}`;
+  const decimal = (number: number) => (Number.isInteger(number) ? String(number) : `(${Math.round(number * 1e9)}/${1e9})`);
+  const operand = (index: number): string => {
+    const value = values[index];
+    if (typeof value === 'number') return decimal(value);
+    if (typeof value === 'string' && value.startsWith('=')) return `(${value.slice(1)})`;
+    if (typeof value === 'object' && value !== null && 'instant' in value)
+      return decimal(Math.floor(toSerial(value.instant, book.timeZone)));
+    if (typeof value === 'object' && value !== null && 'relative' in value) return relative[value.relative] ?? 'TODAY()';
+    return String(value);
+  };
+  const text = () => `"${String(values[0] ?? '').replace(/"/g, '""')}"`;
+  const number = (test: string) => `=AND(ISNUMBER(${cell});${test})`;
+  switch (criterion) {
+    case 'CUSTOM_FORMULA':
+      return String(values[0]);
+    case 'CELL_EMPTY':
+      return `=LEN(${cell})=0`;
+    case 'CELL_NOT_EMPTY':
+      return `=LEN(${cell})>0`;
+    case 'TEXT_CONTAINS':
+      return `=ISNUMBER(SEARCH(${text().replace(/[~*?]/g, '~$&')};${cell}))`;
+    case 'TEXT_DOES_NOT_CONTAIN':
+      return `=NOT(ISNUMBER(SEARCH(${text().replace(/[~*?]/g, '~$&')};${cell})))`;
+    case 'TEXT_EQUAL_TO':
+      return `=${cell}&""=${text()}`;
+    case 'TEXT_STARTS_WITH':
+      return `=LEFT(${cell};${String(values[0]).length})=${text()}`;
+    case 'TEXT_ENDS_WITH':
+      return `=RIGHT(${cell};${String(values[0]).length})=${text()}`;
+    case 'NUMBER_GREATER_THAN':
+      return number(`${cell}>${operand(0)}`);
+    case 'NUMBER_GREATER_THAN_OR_EQUAL_TO':
+      return number(`${cell}>=${operand(0)}`);
+    case 'NUMBER_LESS_THAN':
+      return number(`${cell}<${operand(0)}`);
+    case 'NUMBER_LESS_THAN_OR_EQUAL_TO':
+      return number(`${cell}<=${operand(0)}`);
+    case 'NUMBER_EQUAL_TO':
+      return number(`${cell}=${operand(0)}`);
+    case 'NUMBER_NOT_EQUAL_TO':
+      return number(`${cell}<>${operand(0)}`);
+    case 'NUMBER_BETWEEN':
+      return number(`${cell}>=${operand(0)};${cell}<=${operand(1)}`);
+    case 'NUMBER_NOT_BETWEEN':
+      return number(`OR(${cell}<${operand(0)};${cell}>${operand(1)})`);
+    case 'DATE_AFTER':
+    case 'DATE_AFTER_RELATIVE':
+      return number(`INT(${cell})>${operand(0)}`);
+    case 'DATE_BEFORE':
+    case 'DATE_BEFORE_RELATIVE':
+      return number(`INT(${cell})<${operand(0)}`);
+    case 'DATE_EQUAL_TO':
+    case 'DATE_EQUAL_TO_RELATIVE':
+      return number(`INT(${cell})=${operand(0)}`);
+    default:
+      throw new NotEmulated(`conditional format ${criterion}`);
+  }
+}
+
+const relative: Record<string, string> = {
+  TODAY: 'TODAY()',
+  TOMORROW: '(TODAY()+1)',
+  YESTERDAY: '(TODAY()-1)',
+  PAST_WEEK: '(TODAY()-7)',
+  PAST_MONTH: 'EDATE(TODAY();-1)',
+  PAST_YEAR: 'EDATE(TODAY();-12)',
+};
+
+function dxf(look: ConditionalRule['look']): Dxf {
+  const font: NonNullable<Dxf['font']> = {};
+  if (look.bold !== undefined) font.b = look.bold;
+  if (look.italic !== undefined) font.i = look.italic;
+  if (look.underline !== undefined) font.u = look.underline;
+  if (look.strike !== undefined) font.strike = look.strike;
+  if (look.fontColor) font.color = look.fontColor;
+  return { ...(Object.keys(font).length ? { font } : {}), ...(look.background ? { fill: { color: look.background } } : {}) };
+}
+
+function rangeText(area: Area): string {
+  const text = a1Of(area);
+  return text.includes(':') ? text : `${text}:${text}`;
+}

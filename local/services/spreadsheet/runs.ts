@@ -1,0 +1,77 @@
+// A value for every position along rows or columns, kept as runs: [end, value, end, value, …], ends from 1 inclusive, then 0.
+// A format on a whole column is one run, whatever the number of rows.
+
+export type Runs = number[];
+
+export function valueAt(runs: Runs | undefined, position: number): number {
+  if (!runs) return 0;
+  for (let i = 0; i < runs.length; i += 2) if (position <= runs[i]!) return runs[i + 1]!;
+  return 0;
+}
+
+/** Values of `count` positions from `from`. */
+export function valuesFrom(runs: Runs | undefined, from: number, count: number): number[] {
+  const values = new Array<number>(count).fill(0);
+  if (!runs) return values;
+  let start = 1;
+  for (let i = 0; i < runs.length; i += 2) {
+    const end = runs[i]!;
+    const value = runs[i + 1]!;
+    if (value && end >= from)
+      for (let position = Math.max(start, from); position <= Math.min(end, from + count - 1); position++) values[position - from] = value;
+    start = end + 1;
+    if (start >= from + count) break;
+  }
+  return values;
+}
+
+/** Runs with `count` positions from `from` set: to one value, or each to its own. */
+export function assign(runs: Runs, from: number, count: number, value: number | number[]): Runs {
+  const result: Runs = [];
+  const push = (end: number, next: number) => {
+    const last = result.length - 2;
+    if (last >= 0 && result[last + 1] === next) result[last] = Math.max(end, result[last]!);
+    else if (end > (last >= 0 ? result[last]! : 0)) result.push(end, next);
+  };
+  const until = from + count - 1;
+  let i = 0;
+  for (; i < runs.length && runs[i]! < from; i += 2) push(runs[i]!, runs[i + 1]!);
+  push(from - 1, i < runs.length ? runs[i + 1]! : 0);
+  if (typeof value === 'number') push(until, value);
+  else for (let k = 0; k < count; k++) push(from + k, value[k]!);
+  for (; i < runs.length; i += 2) if (runs[i]! > until) push(runs[i]!, runs[i + 1]!);
+  while (result.length && result[result.length - 1] === 0) result.length -= 2;
+  return result;
+}
+
+/** Runs after `count` positions were inserted before `at`, with `value` in them. */
+export function inserted(runs: Runs, at: number, count: number, value: number): Runs {
+  const moved: Runs = [];
+  for (let i = 0; i < runs.length; i += 2) {
+    const end = runs[i]!;
+    moved.push(end >= at ? end + count : end, runs[i + 1]!);
+  }
+  return assign(moved, at, count, value);
+}
+
+/** Runs after `count` positions from `at` were deleted. */
+export function removed(runs: Runs, at: number, count: number): Runs {
+  const result: Runs = [];
+  let last = 0;
+  for (let i = 0; i < runs.length; i += 2) {
+    const end = runs[i]! < at ? runs[i]! : Math.max(at - 1, runs[i]! - count);
+    if (end > last) {
+      result.push(end, runs[i + 1]!);
+      last = end;
+    }
+  }
+  return assign(result, 1, 0, 0);
+}
+
+/** Runs with a block moved: `count` positions from `from` to before `to` (a position of the time before the move). */
+export function moved(runs: Runs, from: number, count: number, to: number): Runs {
+  const block = valuesFrom(runs, from, count);
+  const without = removed(runs, from, count);
+  const at = to > from ? to - count : to;
+  return assign(inserted(without, at, count, 0), at, count, block);
+}

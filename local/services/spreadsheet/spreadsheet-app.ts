@@ -1,0 +1,170 @@
+// SpreadsheetApp, and what the other services and the driver have of spreadsheets.
+import { constantsOf } from '../../constants';
+import { emulate, reveal } from '../../emulate';
+import type { Links, Sheets } from '../../links';
+import members from '../../platform-members.json';
+import { PlatformError } from '../../runtime';
+import { ColorBuilder } from './color';
+import { ConditionalFormatRuleBuilder } from './conditional-format';
+import { Context } from './context';
+import { copyBook } from './copies';
+import { DataValidationBuilder } from './data-validation';
+import { filterCriteriaBuilder } from './filter';
+import { BookDriver } from './person';
+import type { PlatformRange } from './range-place';
+import { addResponseSheet, appendResponse } from './response-sheets';
+import { RichTextValueBuilder, TextStyleBuilder } from './rich-text';
+import { activate } from './selection';
+import type { PlatformSheet } from './sheet-lines';
+import { mimeType, type PlatformSpreadsheet, Spreadsheet, spreadsheetView } from './spreadsheet';
+import { type Book, newBook } from './store';
+
+type Platform = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
+
+export interface Spreadsheets {
+  /** What scripts get by `emulate(runtime, 'Spreadsheet.SpreadsheetApp', app)`. */
+  app: object;
+  sheets: Sheets;
+  driver: {
+    /** A new spreadsheet of this owner; the first one is the container of the script. */
+    create(name: string, owner: string): string;
+    /** What people do with a spreadsheet and see of it. */
+    of(id: string): BookDriver;
+  };
+}
+
+export function createSpreadsheets(links: Links): Spreadsheets {
+  const context = new Context(links);
+  const make = (name: string, rows?: number, columns?: number): Book => {
+    const { id } = links.files.create(name, mimeType);
+    context.books[id] = newBook(id, name, links.locale, links.timeZone, rows, columns);
+    return context.book(id);
+  };
+  links.files.onCopy(mimeType, (from, to) => {
+    context.books[to] = copyBook(context.book(from), to, links.files.get(to)?.name ?? context.book(from).name);
+  });
+  return {
+    app: new SpreadsheetApp(context, make),
+    sheets: {
+      addResponseSheet: (id, formUrl, headers) => addResponseSheet(context.book(id), formUrl, headers),
+      appendResponse: (id, sheetId, headers, values) => appendResponse(context, context.book(id), sheetId, headers, values),
+      view: (id) => spreadsheetView(context, context.book(id)),
+    },
+    driver: {
+      create(name, owner) {
+        const { container } = context;
+        const how = { functionName: '', kind: 'load', activeUser: owner, effectiveUser: owner, authorisation: 'FULL' } as const;
+        const { id } = links.runtime.execute({ ...how, hasContainer: false, hasUi: false }, () => make(name));
+        container.id ||= id;
+        return id;
+      },
+      of: (id) => new BookDriver(context, context.book(id)),
+    },
+  };
+}
+
+/** The enumerations, each under its own name. */
+const enumerations = Object.fromEntries(
+  (members as Record<string, string[]>)
+    ['Spreadsheet.SpreadsheetApp']!.filter((name) => /^[A-Z]/.test(name))
+    .map((name) => [name, constantsOf<object>(name === 'ColorType' ? 'Base.ColorType' : `Spreadsheet.${name}`)]),
+);
+
+class SpreadsheetApp implements Partial<Omit<Platform, 'getActiveSpreadsheet'>> {
+  constructor(
+    private readonly context: Context,
+    private readonly make: (name: string, rows?: number, columns?: number) => Book,
+  ) {
+    Object.assign(this, enumerations);
+  }
+
+  create(name: string, rows?: number, columns?: number): PlatformSpreadsheet {
+    this.context.requireConsent('SpreadsheetApp.create');
+    return spreadsheetView(this.context, this.make(name, rows, columns));
+  }
+  openById(id: string): PlatformSpreadsheet {
+    return this.openAs('openById', id);
+  }
+  openByUrl(url: string): PlatformSpreadsheet {
+    const id = /\/d\/([\w-]+)/.exec(url)?.[1];
+    if (!id) throw new PlatformError(`Invalid argument: url`);
+    return this.openAs('openByUrl', id);
+  }
+  open(file: GoogleAppsScript.Drive.File): PlatformSpreadsheet {
+    return this.openAs('open', file.getId());
+  }
+  flush(): void {
+    this.context.runtime.settleWrites();
+  }
+
+  /** null where a script has no container: a web app, a script of its own. */
+  getActiveSpreadsheet(): PlatformSpreadsheet | null {
+    const { id } = this.context.container;
+    return this.context.runtime.execution.hasContainer && id ? spreadsheetView(this.context, this.context.book(id)) : null;
+  }
+  getActive(): PlatformSpreadsheet {
+    return this.getActiveSpreadsheet() as PlatformSpreadsheet;
+  }
+  getActiveSheet(): PlatformSheet {
+    return this.active((book) => book.getActiveSheet());
+  }
+  setActiveSheet(sheet: PlatformSheet): PlatformSheet {
+    return this.active((book) => book.setActiveSheet(sheet));
+  }
+  getActiveRange(): PlatformRange {
+    return this.active((book) => book.getActiveRange());
+  }
+  setActiveRange(range: unknown): PlatformRange {
+    return activate(this.context, [range]).view;
+  }
+  getActiveRangeList(): GoogleAppsScript.Spreadsheet.RangeList {
+    return this.active((book) => book.getActiveRangeList());
+  }
+  setActiveRangeList(list: GoogleAppsScript.Spreadsheet.RangeList): GoogleAppsScript.Spreadsheet.RangeList {
+    return this.active((book) => book.setActiveRangeList(list));
+  }
+  getCurrentCell(): PlatformRange {
+    return this.active((book) => book.getCurrentCell());
+  }
+  setCurrentCell(cell: unknown): PlatformRange {
+    return activate(this.context, [cell]).view;
+  }
+  getSelection(): GoogleAppsScript.Spreadsheet.Selection {
+    return this.active((book) => book.getSelection());
+  }
+  getUi(): GoogleAppsScript.Base.Ui {
+    return this.context.links.ui() as GoogleAppsScript.Base.Ui;
+  }
+
+  newDataValidation(): GoogleAppsScript.Spreadsheet.DataValidationBuilder {
+    return new DataValidationBuilder(this.context).view;
+  }
+  newConditionalFormatRule(): GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder {
+    return new ConditionalFormatRuleBuilder(this.context).view;
+  }
+  newFilterCriteria(): GoogleAppsScript.Spreadsheet.FilterCriteriaBuilder {
+    return filterCriteriaBuilder(this.context);
+  }
+  newRichTextValue(): GoogleAppsScript.Spreadsheet.RichTextValueBuilder {
+    return new RichTextValueBuilder(this.context).view;
+  }
+  newTextStyle(): GoogleAppsScript.Spreadsheet.TextStyleBuilder {
+    return new TextStyleBuilder(this.context, {}).view;
+  }
+  newColor(): GoogleAppsScript.Spreadsheet.ColorBuilder {
+    const builder = new ColorBuilder(this.context, '#000000');
+    return emulate(this.context.runtime, 'Spreadsheet.ColorBuilder', builder) as unknown as GoogleAppsScript.Spreadsheet.ColorBuilder;
+  }
+
+  private openAs(method: string, id: string): PlatformSpreadsheet {
+    this.context.requireConsent(`SpreadsheetApp.${method}`);
+    this.context.links.files.requireView(id);
+    return spreadsheetView(this.context, this.context.book(id));
+  }
+
+  /** Of the active spreadsheet; null, as the platform gives, without one. */
+  private active<T>(look: (book: Spreadsheet) => T): T {
+    const book = reveal(this.getActiveSpreadsheet() as unknown);
+    return book instanceof Spreadsheet ? look(book) : (null as T);
+  }
+}

@@ -1,0 +1,387 @@
+// A spreadsheet as scripts have it: its tabs, names, people, settings.
+import { constant, nameOf } from '../../constants';
+import { emulate, reveal } from '../../emulate';
+import { NotEmulated, PlatformError } from '../../runtime';
+import type { Context } from './context';
+import { copyBook, copySheet } from './copies';
+import { addMetadata, finderView, metadataAt } from './developer-metadata';
+import { markEverything } from './grid';
+import { findLocale } from './locales';
+import { namedRangesOf, nameRange, unnameRange } from './named-range';
+import { protectionsOf } from './protection';
+import { rangeView } from './range';
+import type { PlatformRange } from './range-place';
+import { requireSheetEditable } from './rights';
+import { activate, activeRange, activeRangeList, currentCell, selectionOf, selectionView, setSelection } from './selection';
+import { rangeByText, Sheet, sheetView } from './sheet';
+import type { PlatformSheet } from './sheet-lines';
+import { type Book, newSheetData, type SheetData, sheetWord } from './store';
+import { textFinderView } from './text-finder';
+import { emailOf, usersOf } from './users';
+
+export type PlatformSpreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+export const mimeType = 'application/vnd.google-apps.spreadsheet';
+
+const views = new WeakMap<Book, PlatformSpreadsheet>();
+
+export function spreadsheetView(context: Context, book: Book): PlatformSpreadsheet {
+  let view = views.get(book);
+  if (!view) {
+    view = emulate(context.runtime, 'Spreadsheet.Spreadsheet', new Spreadsheet(context, book)) as unknown as PlatformSpreadsheet;
+    views.set(book, view);
+  }
+  return view;
+}
+
+/** Methods of a sheet that a spreadsheet has too, for its active sheet. */
+const passedOn = [
+  'appendRow',
+  'autoResizeColumn',
+  'deleteColumn',
+  'deleteColumns',
+  'deleteRow',
+  'deleteRows',
+  'getColumnWidth',
+  'getDataRange',
+  'getFrozenColumns',
+  'getFrozenRows',
+  'getLastColumn',
+  'getLastRow',
+  'getRowHeight',
+  'getSheetId',
+  'getSheetName',
+  'getSheetValues',
+  'hideColumn',
+  'hideRow',
+  'insertColumnAfter',
+  'insertColumnBefore',
+  'insertColumnsAfter',
+  'insertColumnsBefore',
+  'insertRowAfter',
+  'insertRowBefore',
+  'insertRowsAfter',
+  'insertRowsBefore',
+  'isColumnHiddenByUser',
+  'isRowHiddenByFilter',
+  'isRowHiddenByUser',
+  'setColumnWidth',
+  'setFrozenColumns',
+  'setFrozenRows',
+  'setRowHeight',
+  'sort',
+  'unhideColumn',
+  'unhideRow',
+] as const satisfies (keyof PlatformSpreadsheet & keyof Sheet)[];
+
+export class Spreadsheet implements Partial<PlatformSpreadsheet> {
+  constructor(
+    readonly context: Context,
+    readonly book: Book,
+  ) {
+    for (const name of passedOn)
+      Object.defineProperty(this, name, {
+        value: (...args: unknown[]) => {
+          const sheet = new Sheet(context, book, this.activeId);
+          return (sheet[name] as (...all: unknown[]) => unknown).apply(sheet, args);
+        },
+      });
+  }
+
+  get view(): PlatformSpreadsheet {
+    return spreadsheetView(this.context, this.book);
+  }
+  private get activeId(): number {
+    return selectionOf(this.context, this.book).sheetId;
+  }
+
+  getId(): string {
+    return this.book.id;
+  }
+  getName(): string {
+    return this.entry?.name ?? this.book.name;
+  }
+  getUrl(): string {
+    return this.entry?.url ?? `https://docs.google.com/spreadsheets/d/${this.book.id}/edit`;
+  }
+  rename(name: string): void {
+    this.context.change(this.book, () => {
+      this.book.name = name;
+      if (this.entry) this.entry.name = name;
+    });
+  }
+  copy(name: string): PlatformSpreadsheet {
+    this.context.requireConsent('Spreadsheet.copy');
+    this.context.read();
+    const entry = this.context.links.files.create(name, mimeType);
+    const copy = copyBook(this.book, entry.id, name);
+    this.context.books[entry.id] = copy;
+    return spreadsheetView(this.context, this.context.book(entry.id));
+  }
+
+  getSheets(): PlatformSheet[] {
+    return this.book.sheets.map((sheet) => sheetView(this.context, this.book, sheet.id));
+  }
+  getNumSheets(): number {
+    return this.book.sheets.length;
+  }
+  getSheetByName(name: string): PlatformSheet | null {
+    return this.viewOf(this.book.sheets.find((sheet) => sheet.name === name));
+  }
+  getSheetById(id: number): PlatformSheet | null {
+    return this.viewOf(this.book.sheets.find((sheet) => sheet.id === id));
+  }
+  getFormUrl(): string | null {
+    this.context.read();
+    return this.book.sheets.find((sheet) => sheet.formUrl)?.formUrl ?? null;
+  }
+
+  /** Name, place (from 0) and template, each or none. */
+  insertSheet(...args: unknown[]): PlatformSheet {
+    const name = args.find((arg) => typeof arg === 'string');
+    const index = args.find((arg) => typeof arg === 'number');
+    const options = args.find((arg) => typeof arg === 'object' && arg !== null) as { template?: unknown } | undefined;
+    const template = reveal(options?.template);
+    return this.context.change(this.book, () => {
+      if (name !== undefined && this.book.sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase()))
+        throw new PlatformError(`A sheet with the name "${name}" already exists. Please enter another name.`);
+      const own = name ?? this.freeName(sheetWord(this.book.locale));
+      const sheet =
+        template instanceof Sheet ? copySheet(template.book, template.data, this.book, own) : newSheetData(this.book.nextId++, own);
+      const active = this.book.sheets.findIndex(({ id }) => id === this.activeId);
+      this.book.sheets.splice(index ?? active + 1, 0, sheet);
+      markEverything(this.book);
+      setSelection(this.context, this.book, sheet.id, []);
+      return sheetView(this.context, this.book, sheet.id);
+    });
+  }
+  deleteSheet(sheet: unknown): void {
+    const target = reveal(sheet);
+    if (!(target instanceof Sheet)) throw new PlatformError('Invalid argument: sheet');
+    this.context.change(this.book, () => {
+      const { data } = target;
+      requireSheetEditable(this.context, this.book, data, this.context.actor);
+      if (this.book.sheets.length === 1) throw new PlatformError("You can't remove all the sheets in a document.");
+      if (data.formUrl) throw new PlatformError('You cannot delete a sheet with a linked form. Please unlink the form first.');
+      const { book } = this;
+      book.sheets = book.sheets.filter(({ id }) => id !== data.id);
+      book.protections = book.protections.filter(({ sheetId }) => sheetId !== data.id);
+      book.metadata = book.metadata.filter(({ location }) => location.sheetId !== data.id);
+      for (const named of book.named) if (named.area?.sheetId === data.id) named.area = null;
+      markEverything(book);
+    });
+  }
+  deleteActiveSheet(): PlatformSheet {
+    this.deleteSheet(sheetView(this.context, this.book, this.activeId));
+    return this.getActiveSheet();
+  }
+  duplicateActiveSheet(): PlatformSheet {
+    return this.context.change(this.book, () => {
+      const index = this.book.sheets.findIndex(({ id }) => id === this.activeId);
+      const sheet = this.book.sheets[index]!;
+      const word = this.book.locale.startsWith('vi') ? 'Bản sao của' : 'Copy of';
+      const copy = copySheet(this.book, sheet, this.book, this.freeName(`${word} ${sheet.name}`, true));
+      this.book.sheets.splice(index + 1, 0, copy);
+      setSelection(this.context, this.book, copy.id, []);
+      return sheetView(this.context, this.book, copy.id);
+    });
+  }
+  /** Place from 1. */
+  moveActiveSheet(position: number): void {
+    this.context.change(this.book, () => {
+      const { sheets } = this.book;
+      if (position < 1 || position > sheets.length) throw new PlatformError('Invalid argument: pos');
+      const index = sheets.findIndex(({ id }) => id === this.activeId);
+      sheets.splice(position - 1, 0, ...sheets.splice(index, 1));
+      markEverything(this.book);
+    });
+  }
+  renameActiveSheet(name: string): void {
+    new Sheet(this.context, this.book, this.activeId).setName(name);
+  }
+
+  getRange(a1: string): PlatformRange {
+    return rangeByText(this.context, this.book, a1, this.activeId);
+  }
+  getRangeList(notations: string[]): GoogleAppsScript.Spreadsheet.RangeList {
+    return new Sheet(this.context, this.book, this.activeId).getRangeList(notations);
+  }
+  getRangeByName(name: string): PlatformRange | null {
+    this.context.read();
+    const area = this.book.named.find((named) => named.name.toLowerCase() === name.toLowerCase())?.area;
+    if (area) return rangeView(this.context, this.book, area.sheetId, area);
+    try {
+      return name.includes('!') ? this.getRange(name) : null;
+    } catch {
+      return null;
+    }
+  }
+  getNamedRanges(): GoogleAppsScript.Spreadsheet.NamedRange[] {
+    return namedRangesOf(this.context, this.book, null);
+  }
+  setNamedRange(name: string, range: unknown): void {
+    nameRange(this.context, this.book, name, range);
+  }
+  removeNamedRange(name: string): void {
+    unnameRange(this.context, this.book, name);
+  }
+  getProtections(type: GoogleAppsScript.Spreadsheet.ProtectionType): GoogleAppsScript.Spreadsheet.Protection[] {
+    return protectionsOf(this.context, this.book, nameOf(type), null);
+  }
+  createTextFinder(text: string): GoogleAppsScript.Spreadsheet.TextFinder {
+    const areas = this.book.sheets.map(({ id, rows, columns }) => ({ row: 1, column: 1, rows, columns, sheetId: id }));
+    return textFinderView(this.context, this.book, text, areas);
+  }
+  addDeveloperMetadata(key: string, ...rest: unknown[]): PlatformSpreadsheet {
+    addMetadata(this.context, this.book, { sheetId: null }, key, rest);
+    return this.view;
+  }
+  getDeveloperMetadata(): GoogleAppsScript.Spreadsheet.DeveloperMetadata[] {
+    return metadataAt(this.context, this.book, { sheetId: null });
+  }
+  createDeveloperMetadataFinder(): GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder {
+    return finderView(this.context, this.book, { sheetId: null });
+  }
+
+  getActiveSheet(): PlatformSheet {
+    return sheetView(this.context, this.book, this.activeId);
+  }
+  setActiveSheet(sheet: unknown): PlatformSheet {
+    const target = reveal(sheet);
+    if (!(target instanceof Sheet) || target.book !== this.book) throw new PlatformError('Invalid argument: sheet');
+    return target.activate();
+  }
+  getSelection(): GoogleAppsScript.Spreadsheet.Selection {
+    return selectionView(this.context, this.book);
+  }
+  getActiveCell(): PlatformRange {
+    return currentCell(this.context, this.book);
+  }
+  getCurrentCell(): PlatformRange {
+    return currentCell(this.context, this.book);
+  }
+  setCurrentCell(cell: unknown): PlatformRange {
+    return activate(this.context, [cell]).view;
+  }
+  getActiveRange(): PlatformRange {
+    return activeRange(this.context, this.book);
+  }
+  setActiveRange(range: unknown): PlatformRange {
+    return activate(this.context, [range]).view;
+  }
+  setActiveSelection(range: unknown): PlatformRange {
+    return this.setActiveRange(typeof range === 'string' ? this.getRange(range) : range);
+  }
+  getActiveRangeList(): GoogleAppsScript.Spreadsheet.RangeList {
+    return activeRangeList(this.context, this.book);
+  }
+  setActiveRangeList(list: GoogleAppsScript.Spreadsheet.RangeList): GoogleAppsScript.Spreadsheet.RangeList {
+    activate(this.context, list.getRanges());
+    return list;
+  }
+
+  getSpreadsheetLocale(): string {
+    return this.book.locale;
+  }
+  setSpreadsheetLocale(locale: string): void {
+    if (!/^[a-z]{2}(_[A-Z]{2})?$/.test(locale)) throw new PlatformError(`Invalid argument: locale. Should be of type: String`);
+    if (!findLocale(locale)) throw new NotEmulated(`locale ${locale}`);
+    this.context.change(this.book, () => {
+      this.book.locale = locale;
+      markEverything(this.book);
+    });
+  }
+  getSpreadsheetTimeZone(): string {
+    return this.book.timeZone;
+  }
+  setSpreadsheetTimeZone(timeZone: string): void {
+    try {
+      new Intl.DateTimeFormat('en', { timeZone });
+    } catch {
+      throw new PlatformError(`Invalid argument: timezone: ${timeZone}`);
+    }
+    this.context.change(this.book, () => {
+      this.book.timeZone = timeZone;
+      markEverything(this.book);
+    });
+  }
+  getRecalculationInterval(): GoogleAppsScript.Spreadsheet.RecalculationInterval {
+    return constant('Spreadsheet.RecalculationInterval', this.book.recalculation);
+  }
+  setRecalculationInterval(interval: GoogleAppsScript.Spreadsheet.RecalculationInterval): PlatformSpreadsheet {
+    this.context.change(this.book, () => {
+      this.book.recalculation = nameOf(interval) as Book['recalculation'];
+    });
+    return this.view;
+  }
+  isIterativeCalculationEnabled(): boolean {
+    return false;
+  }
+
+  getOwner(): GoogleAppsScript.Base.User | null {
+    return this.entry ? usersOf(this.context, [this.entry.owner])[0]! : null;
+  }
+  getEditors(): GoogleAppsScript.Base.User[] {
+    return this.entry ? usersOf(this.context, [...new Set([this.entry.owner, ...this.entry.editors])]) : [];
+  }
+  getViewers(): GoogleAppsScript.Base.User[] {
+    return this.entry ? usersOf(this.context, [...new Set([this.entry.owner, ...this.entry.editors, ...this.entry.viewers])]) : [];
+  }
+  addEditor(user: unknown): PlatformSpreadsheet {
+    return this.share('editors', [user], true);
+  }
+  addEditors(emails: string[]): PlatformSpreadsheet {
+    return this.share('editors', emails, true);
+  }
+  removeEditor(user: unknown): PlatformSpreadsheet {
+    return this.share('editors', [user], false);
+  }
+  addViewer(user: unknown): PlatformSpreadsheet {
+    return this.share('viewers', [user], true);
+  }
+  addViewers(emails: string[]): PlatformSpreadsheet {
+    return this.share('viewers', emails, true);
+  }
+  removeViewer(user: unknown): PlatformSpreadsheet {
+    return this.share('viewers', [user], false);
+  }
+
+  /** Appears to whoever is at the keyboard. */
+  toast(message: string, title = ''): void {
+    this.context.links.screen.show({ kind: 'toast', title, content: message });
+  }
+  addMenu(name: string, entries: ({ name: string; functionName: string } | null)[]): void {
+    const items = entries.map((entry) => (entry ? { caption: entry.name, functionName: entry.functionName } : { separator: true }));
+    this.context.links.screen.setMenu({ caption: name, items });
+  }
+  updateMenu(name: string, entries: { name: string; functionName: string }[]): void {
+    this.addMenu(name, entries);
+  }
+
+  /** A name that no sheet has; numbered from 1, or from 2 behind a name that stands alone. */
+  freeName(base: string, alone = base.startsWith('Copy') || base.startsWith('Bản sao')): string {
+    const taken = new Set(this.book.sheets.map((sheet) => sheet.name.toLowerCase()));
+    if (alone && !taken.has(base.toLowerCase())) return base;
+    for (let number = alone ? 2 : 1; ; number++) {
+      const name = alone ? `${base} ${number}` : `${base}${number}`;
+      if (!taken.has(name.toLowerCase())) return name;
+    }
+  }
+
+  private get entry() {
+    return this.context.links.files.get(this.book.id);
+  }
+  private viewOf(sheet: SheetData | undefined): PlatformSheet | null {
+    return sheet ? sheetView(this.context, this.book, sheet.id) : null;
+  }
+  private share(role: 'editors' | 'viewers', users: unknown[], add: boolean): PlatformSpreadsheet {
+    this.context.requireConsent(`Spreadsheet.${add ? 'add' : 'remove'}${role === 'editors' ? 'Editor' : 'Viewer'}`);
+    const emails = users.map(emailOf);
+    this.context.change(this.book, () => {
+      const entry = this.context.links.files.requireEdit(this.book.id);
+      const others = entry[role].filter((email) => !emails.includes(email));
+      entry[role] = add ? [...others, ...emails.filter((email) => email !== entry.owner)] : others;
+    });
+    return this.view;
+  }
+}

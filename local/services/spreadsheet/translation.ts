@@ -1,0 +1,162 @@
+// A formula as the engine reads it: commas and dots, closed ranges, and Sheets' own functions by others that do the same.
+import { engineHas } from './engine';
+import { functionsOf, join, type Piece, piecesOf, type Reference, sheetNamed, writeReference } from './formulas';
+import { localeOf } from './locales';
+import type { Book, SheetData } from './store';
+
+export interface Translation {
+  /** Without '='; null: a parse error, '#ERROR!'. */
+  text: string | null;
+  /** A function of Sheets that the engine lacks. */
+  lacks: string | null;
+}
+
+/** Functions of Sheets that neither the engine has nor we can put in other words. */
+const onlyInSheets = new Set(
+  `AMORLINC ARRAY_CONSTRAIN AVERAGE.WEIGHTED BYCOL BYROW COUNTUNIQUEIFS CONVERT DETECTLANGUAGE DGET ENCODEURL EPOCHTODATE FLATTEN FORECAST GETPIVOTDATA
+  GOOGLEFINANCE GOOGLETRANSLATE IMAGE IMPORTDATA IMPORTFEED IMPORTHTML IMPORTRANGE IMPORTXML ISBETWEEN ISDATE ISEMAIL ISURL JOIN LAMBDA LET MAP MAKEARRAY
+  MARGINOFERROR MMULT QUERY REDUCE REGEXEXTRACT REGEXMATCH REGEXREPLACE SCAN SORTN SPARKLINE SPLIT TO_DOLLARS TO_PERCENT TO_PURE_NUMBER TO_TEXT TOCOL TOROW
+  WRAPCOLS WRAPROWS XLOOKUP CHOOSECOLS CHOOSEROWS AI GEMINI FREQUENCY LINEST LOGEST TREND GROWTH MINVERSE MUNIT SORT FILTER UNIQUE`.split(
+    /\s+/,
+  ),
+);
+
+/** Sheets' name → the engine's text before and after the arguments. */
+const rewritten: Record<string, { open: (count: number) => string; close: string }> = {
+  ARRAYFORMULA: { open: () => '(', close: ')' },
+  TO_DATE: { open: () => '(', close: ')' },
+  HYPERLINK: { open: (count) => `CHOOSE(${count > 1 ? 2 : 1},`, close: ')' },
+  COUNTUNIQUE: { open: () => 'COUNTA(UNIQUE(', close: '))' },
+  REGEXMATCH: { open: () => 'REGEXTEST(', close: ')' },
+};
+
+const cache = new WeakMap<Book, { key: string; known: Map<string, Translation> }>();
+
+export function translate(formula: string, sheet: SheetData, book: Book): Translation {
+  const key = `${book.locale}|${book.sheets.map((one) => `${one.name}:${one.rows}x${one.columns}`).join('|')}`;
+  let kept = cache.get(book);
+  if (kept?.key !== key) {
+    kept = { key, known: new Map() };
+    cache.set(book, kept);
+  }
+  const id = `${sheet.id}|${formula}`;
+  let translation = kept.known.get(id);
+  if (!translation) {
+    translation = make(formula, sheet, book);
+    kept.known.set(id, translation);
+  }
+  return translation;
+}
+
+function make(formula: string, sheet: SheetData, book: Book): Translation {
+  const lacking = functionsOf(formula).find(
+    (name) => !(name in rewritten && rewriteWorks(name)) && !engineHas(name) && onlyInSheets.has(name),
+  );
+  if (lacking) return { text: null, lacks: lacking };
+  const separated = separate(piecesOf(formula.replace(/^=/, '')), localeOf(book.locale).decimal === ',');
+  if (!separated) return { text: null, lacks: null };
+  return { text: join(rewrite(separated.map((piece) => close(piece, sheet, book)))), lacks: null };
+}
+
+function rewriteWorks(name: string): boolean {
+  const engineName = /^([A-Z]+)\(/.exec(rewritten[name]!.open(1))?.[1];
+  return engineName === undefined || engineHas(engineName);
+}
+
+/** Separators as the engine's; null where the spreadsheet's locale would not read the formula. */
+function separate(pieces: Piece[], commaIsDecimal: boolean): Piece[] | null {
+  const result: Piece[] = [];
+  for (let i = 0; i < pieces.length; i++) {
+    const piece = pieces[i]!;
+    if (piece.kind === 'separator') {
+      const inBraces = piece.text.startsWith('{');
+      const mark = piece.text.slice(-1);
+      if (commaIsDecimal && mark === ',') {
+        const before = result[result.length - 1];
+        const after = pieces[i + 1];
+        if (before?.kind !== 'number' || after?.kind !== 'number') return null;
+        before.text = `${before.text}.${after.text}`;
+        i++;
+      } else result.push({ kind: 'separator', text: inBraces ? (mark === ';' ? ';' : ',') : ',' });
+    } else if (piece.kind === 'number' && commaIsDecimal && piece.text.includes('.')) return null;
+    else result.push({ ...piece });
+  }
+  return result;
+}
+
+/** Open ranges (A2:A) closed at the sheet's size. */
+function close(piece: Piece, sheet: SheetData, book: Book): Piece {
+  if (piece.kind !== 'reference') return piece;
+  const { from, to } = piece.reference;
+  if (!to) return piece;
+  const wholeColumns = from.row === null && to.row === null;
+  if (wholeColumns || (from.row !== null && to.row !== null && from.column !== null && to.column !== null)) return piece;
+  const name = sheetNamed(piece.reference);
+  const target = name === null ? sheet : book.sheets.find((one) => one.name === name);
+  if (!target) return piece;
+  const closed: Reference = {
+    ...piece.reference,
+    from: { ...from, row: from.row ?? 1, column: from.column ?? 1 },
+    to: { ...to, row: to.row ?? target.rows, column: to.column ?? target.columns },
+  };
+  return { kind: 'text', text: writeReference(closed) };
+}
+
+function rewrite(pieces: Piece[]): Piece[] {
+  const result: Piece[] = [];
+  const closings: string[] = [];
+  for (let i = 0; i < pieces.length; i++) {
+    const piece = pieces[i]!;
+    const name = piece.kind === 'function' ? piece.text.toUpperCase() : '';
+    const rule = Object.hasOwn(rewritten, name) && !engineHas(name) ? rewritten[name] : undefined;
+    if (rule) {
+      while (pieces[i + 1]?.text !== '(') i++;
+      i++;
+      result.push({ kind: 'text', text: rule.open(argumentCount(pieces, i + 1)) });
+      closings.push(rule.close);
+    } else if (piece.kind === 'text' && piece.text === '(') {
+      closings.push(')');
+      result.push(piece);
+    } else if (piece.kind === 'text' && piece.text === ')') result.push({ kind: 'text', text: closings.pop() ?? ')' });
+    else if (piece.kind === 'string' && /^"[dMyHhms/:. -]+"$/.test(piece.text) && lastFunction(result) === 'TEXT')
+      // The engine reads date patterns in small letters only.
+      result.push({ kind: 'string', text: piece.text.toLowerCase() });
+    else result.push(piece);
+  }
+  return result;
+}
+
+function argumentCount(pieces: Piece[], from: number): number {
+  let depth = 0;
+  let count = 1;
+  for (let i = from; i < pieces.length; i++) {
+    const { kind, text } = pieces[i]!;
+    if (kind === 'text' && text === '(') depth++;
+    else if (kind === 'text' && text === ')' && depth-- === 0) break;
+    else if (kind === 'separator' && depth === 0) count++;
+  }
+  return count;
+}
+
+function lastFunction(pieces: Piece[]): string | undefined {
+  for (let i = pieces.length - 1; i >= 0; i--) if (pieces[i]!.kind === 'function') return pieces[i]!.text.toUpperCase();
+  return undefined;
+}
+
+/** Names of the sheets a formula reads; null: it may read any (INDIRECT, named ranges). */
+export function sheetsRead(formula: string): Set<string> | null {
+  const names = new Set<string>();
+  for (const piece of piecesOf(formula)) {
+    if (piece.kind === 'reference') {
+      const name = sheetNamed(piece.reference);
+      if (name !== null) names.add(name);
+    } else if (piece.kind === 'function' && /^(INDIRECT|OFFSET)$/i.test(piece.text)) return null;
+    else if (piece.kind === 'name' && !/^(TRUE|FALSE)$/i.test(piece.text)) return null;
+  }
+  return names;
+}
+
+/** In a rule the engine does not follow INDIRECT; with a fixed text it says the same as the reference. */
+export function withoutIndirect(formula: string): string {
+  return formula.replace(/INDIRECT\s*\(\s*"((?:[^"]|"")*)"\s*\)/gi, (_, text: string) => text.replace(/""/g, '"'));
+}

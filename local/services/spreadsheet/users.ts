@@ -1,0 +1,24 @@
+// People as services hand them to scripts: objects that know their address.
+import { emulate, reveal } from '../../emulate';
+import type { Context } from './context';
+
+type User = GoogleAppsScript.Base.User;
+
+class AddressedUser implements Partial<User> {
+  constructor(readonly email: string) {}
+  getEmail(): string {
+    return this.email;
+  }
+}
+
+export function usersOf(context: Context, emails: string[]): User[] {
+  return emails.map((email) => emulate(context.runtime, 'Base.User', new AddressedUser(email)) as unknown as User);
+}
+
+/** The address of a user that a script gave: as text or as one of any service's User objects. */
+export function emailOf(user: unknown): string {
+  if (typeof user === 'string') return user.trim().toLowerCase();
+  const known = reveal(user);
+  if (known instanceof AddressedUser) return known.email;
+  return String((user as User).getEmail());
+}

@@ -1,0 +1,96 @@
+// Putting values into cells, by a script or by a person: rights, reading as typed, validation, then the cells.
+import { PlatformError } from '../../runtime';
+import { a1Of } from './areas';
+import type { Context } from './context';
+import { hasValidation, numberFormats, putContent, restyle, validationAt } from './grid';
+import { localeOf } from './locales';
+import { type Entry, readEntry } from './reading';
+import { requireEditable } from './rights';
+import { isDate, toSerial } from './serials';
+import type { Area, Book, SheetData } from './store';
+import { refusal, satisfies } from './validation-check';
+
+/** A value on its way into a cell, free of the script's own objects. */
+export type Written = number | string | boolean | { instant: number } | null;
+
+/** Copies a script's value at the time of the call; what a cell cannot hold is refused as the platform does. */
+export function toWritten(value: unknown, method: string): Written {
+  if (value === null || value === undefined || value === '') return null;
+  if (typeof value === 'string') {
+    if (value.length > 50_000) throw new PlatformError('Your input contains more than the maximum of 50000 characters in a single cell.');
+    return value;
+  }
+  if (typeof value === 'number' || typeof value === 'boolean') return value;
+  if (isDate(value)) return { instant: value.getTime() };
+  throw new PlatformError(
+    `The parameters (${Array.isArray(value) ? 'number[]' : '(class)'}) don't match the method signature for SpreadsheetApp.Range.${method}.`,
+  );
+}
+
+/** What becomes of a value in a cell of this format. */
+export function entryOf(context: Context, book: Book, value: Written, format: string): Entry {
+  if (value === null) return {};
+  if (typeof value === 'string') {
+    return readEntry(value, { locale: book.locale, timeZone: book.timeZone, now: context.runtime.clock.now(), format });
+  }
+  if (typeof value === 'object') {
+    if (Number.isNaN(value.instant)) return { value: '#NUM!' };
+    const locale = localeOf(book.locale);
+    const serial = toSerial(value.instant, book.timeZone);
+    return { value: serial, format: Number.isInteger(serial) ? locale.dateFormat : `${locale.dateFormat} ${locale.timeFormat}` };
+  }
+  if (typeof value === 'number' && !Number.isFinite(value)) return { value: '#NUM!' };
+  return { value };
+}
+
+/** Writes a matrix into an area of its size. Nothing is written when one of the cells refuses. */
+export function writeCells(context: Context, book: Book, sheet: SheetData, area: Area, values: Written[][], person: string): void {
+  requireEditable(context, book, sheet, area, person);
+  const formats = numberFormats(book, sheet, area);
+  const entries = values.map((line, r) => line.map((value, c) => entryOf(context, book, value, formats[r]![c]!)));
+  if (hasValidation(sheet, area)) checkAll(context, book, sheet, area, entries, formats);
+  const brought: { row: number; column: number; format: string }[] = [];
+  for (let r = 0; r < entries.length; r++) {
+    const line = entries[r]!;
+    for (let c = 0; c < line.length; c++) {
+      const { value, formula, format } = line[c]!;
+      const row = area.row + r;
+      const column = area.column + c;
+      putContent(
+        book,
+        sheet,
+        row,
+        column,
+        formula === undefined ? (value === undefined || value === '' ? null : { v: value }) : { f: formula },
+      );
+      if (format && !formats[r]![c]) brought.push({ row, column, format });
+    }
+  }
+  applyBrought(book, sheet, brought);
+}
+
+function checkAll(context: Context, book: Book, sheet: SheetData, area: Area, entries: Entry[][], formats: string[][]): void {
+  entries.forEach((line, r) => {
+    line.forEach(({ value, formula, format }, c) => {
+      const row = area.row + r;
+      const column = area.column + c;
+      const validation = validationAt(book, sheet, row, column);
+      if (!validation || validation.allowInvalid) return;
+      const content = formula === undefined ? { v: value } : { f: formula };
+      if (!satisfies(context, book, sheet, validation, { row, column, content, format: formats[r]![c]! || format || '' }))
+        throw new PlatformError(refusal(a1Of({ row, column, rows: 1, columns: 1 }), validation));
+    });
+  });
+}
+
+/** Formats that the entries bring along, joined down the columns so that a column of dates is one change. */
+function applyBrought(book: Book, sheet: SheetData, brought: { row: number; column: number; format: string }[]): void {
+  brought.sort((a, b) => a.column - b.column || a.row - b.row);
+  for (let i = 0; i < brought.length; ) {
+    const { row, column, format } = brought[i]!;
+    let rows = 1;
+    while (brought[i + rows]?.column === column && brought[i + rows]?.row === row + rows && brought[i + rows]?.format === format) rows++;
+    restyle(book, sheet, { row, column, rows, columns: 1 }, (style) => ({ ...style, numberFormat: format }), true);
+    i += rows;
+  }
+}
