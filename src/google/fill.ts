@@ -4,7 +4,7 @@ import { blockedSiblings, type Edit, edited, editsOf, hasMarks, listOf, type Sco
 
 type Element = GoogleAppsScript.Document.Element;
 type Paragraph = GoogleAppsScript.Document.Paragraph;
-type ListItem = GoogleAppsScript.Document.ListItem;
+type Line = Paragraph | GoogleAppsScript.Document.ListItem;
 type TableRow = GoogleAppsScript.Document.TableRow;
 type Section = GoogleAppsScript.Document.Body | GoogleAppsScript.Document.HeaderSection | GoogleAppsScript.Document.FooterSection;
 type Container = Section | GoogleAppsScript.Document.TableCell;
@@ -21,32 +21,45 @@ export function fillSection(section: Section, fields: FormFields): string[] {
 }
 
 function fillChildren(container: Container, scope: Scope, unknown: string[]): void {
-  const children = childrenOf(container);
-  const texts = children.map((child) => (isTable(child) ? undefined : lineOf(child)?.getText()));
-  const gone = blockedSiblings(texts, scope.fields.blocks);
+  const children = readChildren(container);
+  const gone = blockedSiblings(
+    children.map(({ text }) => text),
+    scope.fields.blocks,
+  );
   const removed: Element[] = [];
-  children.forEach((child, index) => {
-    const text = texts[index];
-    if (gone.has(index)) removed.push(child);
-    else if (text === undefined) {
-      if (isTable(child)) fillTable(child.asTable(), scope, unknown);
-    } else if (hasMarks(text)) {
-      const line = lineOf(child)!;
+  children.forEach(({ element, table, line, text = '' }, index) => {
+    if (gone.has(index)) removed.push(element);
+    else if (table) fillTable(table, scope, unknown);
+    else if (line && hasMarks(text)) {
       for (const { copy, of } of repeated(container, line, text, scope)) {
         if (!of || fillLine(copy, text, of, unknown)) removed.push(copy);
       }
     }
   });
-  for (const child of removed.reverse()) remove(container, child);
+  for (const element of removed.reverse()) remove(container, element);
+}
+
+/** A child of a section or cell, read once: each question to the platform is a call. */
+interface Child {
+  element: Element;
+  table?: GoogleAppsScript.Document.Table;
+  line?: Line;
+  /** Of a line only. */
+  text?: string;
+}
+
+function readChildren(container: Container): Child[] {
+  const { TABLE, PARAGRAPH, LIST_ITEM } = DocumentApp.ElementType;
+  return childrenOf(container).map((element) => {
+    const type = element.getType();
+    if (type === TABLE) return { element, table: element.asTable() };
+    const line = type === PARAGRAPH ? element.asParagraph() : type === LIST_ITEM ? element.asListItem() : undefined;
+    return line ? { element, line, text: line.getText() } : { element };
+  });
 }
 
 /** A line that names a list stands once for each item; without items it goes. */
-function repeated(
-  container: Container,
-  line: Paragraph | ListItem,
-  text: string,
-  scope: Scope,
-): { copy: Paragraph | ListItem; of?: Scope }[] {
+function repeated(container: Container, line: Line, text: string, scope: Scope): { copy: Line; of?: Scope }[] {
   const list = listOf(text, scope);
   if (list === undefined) return [{ copy: line, of: scope }];
   const [first, ...others] = scope.fields.rows[list]!.map((item) => ({ ...scope, item, list }));
@@ -56,10 +69,10 @@ function repeated(
   return [{ copy: line, of: first }, ...copies];
 }
 
-function insertCopy(container: Container, index: number, line: Paragraph | ListItem): Paragraph | ListItem {
+function insertCopy(container: Container, index: number, line: Line): Line {
   const copy = line.copy();
   return copy.getType() === DocumentApp.ElementType.LIST_ITEM
-    ? container.insertListItem(index, copy as ListItem)
+    ? container.insertListItem(index, copy as GoogleAppsScript.Document.ListItem)
     : container.insertParagraph(index, copy as Paragraph);
 }
 
@@ -93,7 +106,7 @@ function fillRow(row: TableRow, scope: Scope, unknown: string[]): void {
 }
 
 /** @returns true when nothing is left of the line because a block was taken out */
-function fillLine(line: Paragraph | ListItem, text: string, scope: Scope, unknown: string[]): boolean {
+function fillLine(line: Line, text: string, scope: Scope, unknown: string[]): boolean {
   const whole = editsOf(text, scope);
   if (edited(text, whole.edits).trim() === '') {
     unknown.push(...whole.unknown);
@@ -132,21 +145,12 @@ function applyEdits(text: GoogleAppsScript.Document.Text, edits: Edit[]): void {
 }
 
 /** The last paragraph of a section or cell cannot be removed; it is emptied. */
-function remove(container: Container, child: Element): void {
-  const isLast = container.getChildIndex(child) === container.getNumChildren() - 1;
-  if (!isLast) child.removeFromParent();
-  else lineOf(child)?.clear();
+function remove(container: Container, element: Element): void {
+  const isLast = container.getChildIndex(element) === container.getNumChildren() - 1;
+  if (!isLast) element.removeFromParent();
+  else if (element.getType() === DocumentApp.ElementType.PARAGRAPH) element.asParagraph().clear();
 }
 
-function childrenOf(container: Container | Paragraph | ListItem): Element[] {
+function childrenOf(container: Container | Line): Element[] {
   return Array.from({ length: container.getNumChildren() }, (_, index) => container.getChild(index));
-}
-
-const isTable = (element: Element): boolean => element.getType() === DocumentApp.ElementType.TABLE;
-
-function lineOf(element: Element): Paragraph | ListItem | undefined {
-  const type = element.getType();
-  if (type === DocumentApp.ElementType.PARAGRAPH) return element.asParagraph();
-  if (type === DocumentApp.ElementType.LIST_ITEM) return element.asListItem();
-  return undefined;
 }
