@@ -55,14 +55,23 @@ export function estimateTable(estimate: EstimateTable): HTMLElement {
   );
 }
 
-/** Sums under the amounts they add up, the last the whole; one that is '' does not apply. */
-export function sumRows(lines: { label: string; sum: string }[], columns: { before: number; after: number }): HTMLElement[] {
+/**
+ * Sums under the amounts they add up, the last the whole; one that is '' does not apply.
+ * @param lead stands at the left of the first sum, under the first two columns
+ */
+export function sumRows(
+  lines: { label: string; sum: string }[],
+  columns: { before: number; after: number },
+  lead?: HTMLElement,
+): HTMLElement[] {
+  const before = lead ? columns.before - 2 : columns.before;
   const shown = lines.filter(({ sum }) => sum !== '');
   return shown.map(({ label, sum }, index) =>
     el(
       'tr',
       { class: index === shown.length - 1 && 'whole' },
-      el('th', { scope: 'row', colspan: columns.before }, label),
+      lead && index === 0 && el('td', { class: 'lead', colspan: 2, rowspan: shown.length }, lead),
+      el('th', { scope: 'row', colspan: before }, label),
       el('td', { class: 'sum figure' }, sumText(sum)),
       columns.after > 0 && el('td', { class: 'rest', colspan: columns.after }),
     ),

@@ -12,6 +12,7 @@ export function progressView(model: ProgressModel): { element: HTMLElement; leav
   const end = el('div', { class: 'end', role: 'status' });
   const close = closer();
   const closeButton = close && button(words.close, 'plain', close);
+  const actions = el('div', { class: 'actions' }, closeButton);
   const element = el(
     'section',
     { class: 'progress' },
@@ -19,7 +20,7 @@ export function progressView(model: ProgressModel): { element: HTMLElement; leav
     model.intro !== '' && el('p', { class: 'message' }, model.intro),
     el('ol', { class: 'set-up' }, ...marks.map((mark) => mark.element)),
     end,
-    closeButton && el('div', { class: 'actions' }, closeButton),
+    actions,
   );
 
   let isRunning = false;
@@ -37,8 +38,12 @@ export function progressView(model: ProgressModel): { element: HTMLElement; leav
       closeButton?.focus();
       return;
     }
-    const again = button(words.retryFrom, 'primary', () => void runFrom(failed));
-    end.replaceChildren(el('p', { class: 'message' }, words.setUpStopped(model.steps[failed]!.label)), again);
+    const again = button(words.retryFrom, 'primary', () => {
+      again.remove();
+      void runFrom(failed);
+    });
+    actions.append(again);
+    end.replaceChildren(el('p', { class: 'message' }, words.setUpStopped(model.steps[failed]!.label)));
     again.focus();
   };
   /** Index of the step that failed; undefined when all are done. */

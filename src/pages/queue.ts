@@ -84,7 +84,7 @@ function itemCard(item: Item, open: (item: Item) => void): HTMLElement {
       {},
       button(item.title, 'over-card', () => open(item)),
     ),
-    el('p', { class: 'item-foot' }, el('span', {}, item.department), el('strong', { class: 'figure' }, sumText(item.total))),
+    el('p', { class: 'item-foot' }, el('span', {}, item.department), el('strong', {}, sumText(item.total))),
     stepRow(item.steps),
   );
 }

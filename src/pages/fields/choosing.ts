@@ -49,7 +49,7 @@ export function checkField(field: Field & { kind: 'check' }): Control {
   const label = el('label', { class: 'choice' }, input, el('span', {}, ...labelText(field)));
   return {
     field,
-    element: el('div', { class: 'field whole', 'data-name': field.name }, label, ...notes.elements),
+    element: el('div', { class: 'field whole check', 'data-name': field.name }, label, ...notes.elements),
     value: () => (input.checked ? 'yes' : ''),
     fault: (required) => (required && !input.checked ? { text: words.tick } : undefined),
     show: (fault) => notes.show(fault, [input]),

@@ -43,5 +43,6 @@ export function numberInput(value: string): HTMLInputElement {
 }
 
 function withUnit(input: HTMLElement, unit: string | undefined): HTMLElement {
+  if (unit) input.style.paddingRight = `${unit.length + 3}ch`;
   return el('div', { class: 'with-unit' }, input, unit ? el('span', { class: 'unit' }, unit) : undefined);
 }

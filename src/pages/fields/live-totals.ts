@@ -12,11 +12,21 @@ export interface LiveTotals {
   show(rows: Record<string, string>[], places: HTMLElement[]): void;
 }
 
-/** The amount stands after the unit price; TT is before all columns, the button that removes a row after them. */
-export function liveTotals(columns: Column[]): LiveTotals {
+/**
+ * The amount stands after the unit price; TT is before all columns, the button that removes a row after them.
+ * @param lead stands beside the sums
+ */
+export function liveTotals(columns: Column[], lead: HTMLElement): LiveTotals {
   const before = columns.findIndex(({ name }) => name === 'unitPrice') + 2;
   const after = columns.length + 2 - before;
-  const element = el('tfoot', { 'aria-live': 'polite' });
+  const element = el('tfoot');
+  let shown = '';
+  const draw = (rows: HTMLElement[], text: string) => {
+    // Leaving a cell to press the button must not take the button from under the pointer.
+    if (text === shown) return;
+    shown = text;
+    element.replaceChildren(...rows);
+  };
   return {
     element,
     show: (rows, places) => {
@@ -26,15 +36,19 @@ export function liveTotals(columns: Column[]): LiveTotals {
         const amount = amounts[index];
         place.textContent = amount === undefined ? '' : sumOf(amount);
       }
-      if (!totals) return element.replaceChildren(el('tr', {}, el('td', { class: 'error', colspan: before + after + 1 }, words.tooGreat)));
+      if (!totals) return draw(tooGreat(lead, before + after - 1), words.tooGreat);
       const lines = [
         { label: words.subtotal, sum: sumOf(totals.subtotal) },
         ...totals.vat.map(({ percent, amount }) => ({ label: words.vatAt(percent), sum: sumOf(amount) })),
         { label: words.total, sum: sumOf(totals.total) },
       ];
-      element.replaceChildren(...sumRows(lines, { before, after }));
+      draw(sumRows(lines, { before, after }, lead), JSON.stringify(lines));
     },
   };
+}
+
+function tooGreat(lead: HTMLElement, columns: number): HTMLElement[] {
+  return [el('tr', {}, el('td', { class: 'lead', colspan: 2 }, lead), el('td', { class: 'error', colspan: columns }, words.tooGreat))];
 }
 
 function sumOf(sum: number): string {

@@ -92,7 +92,7 @@ function cellOf(column: Column, value: string, list: HTMLDataListElement | undef
 /** On a narrow page a text that is not among the short ones of the table takes a row of its own. */
 function widely(columns: Column[]): (column: Column) => boolean {
   const whole = columns.reduce((sum, { width }) => sum + width, 0);
-  return ({ kind, width }) => kind === 'text' && width / whole > 0.15;
+  return ({ kind, width }) => kind === 'text' && width / whole > 0.25;
 }
 
 function amountCell(amount: HTMLElement): HTMLElement {

@@ -13,15 +13,24 @@ export type TableField = Field & { kind: 'table' };
 export function tableField(field: TableField): Control {
   const rows: Row[] = [];
   const body = el('tbody');
-  const totals = field.totals === 'estimate' ? liveTotals(field.columns) : undefined;
+  const addButton = button(field.addLabel, 'quiet add', () => {
+    const row = add();
+    changed();
+    row.focus(0);
+  });
+  addButton.prepend(icon('add'));
+  const totals = field.totals === 'estimate' ? liveTotals(field.columns, addButton) : undefined;
   const lists = field.columns.map(({ suggestions }) => (suggestions?.length ? suggestionList(suggestions) : undefined));
 
-  const changed = () => {
-    for (const [index, row] of rows.entries()) row.number(index + 1);
+  const sum = () => {
     totals?.show(
       rows.map((row) => row.value()),
       rows.map((row) => row.amount),
     );
+  };
+  const changed = () => {
+    for (const [index, row] of rows.entries()) row.number(index + 1);
+    sum();
   };
   const add = (values?: Record<string, string>): Row => {
     const row = tableRow(
@@ -60,18 +69,11 @@ export function tableField(field: TableField): Control {
     body.dispatchEvent(new Event('input', { bubbles: true }));
     return true;
   };
-  const addButton = button(field.addLabel, 'quiet add', () => {
-    const row = add();
-    changed();
-    row.focus(0);
-  });
-  addButton.prepend(icon('add'));
-
   const table = el('table', { class: 'entry' }, columnWidths(field), heading(field), body, totals?.element);
-  const lists_ = lists.filter((list) => list !== undefined);
-  const { element, show } = grouped(field, [table, ...lists_, addButton]);
-  body.addEventListener('input', changed);
-  body.addEventListener('change', changed);
+  stackWhenNarrow(table, field.columns.length);
+  const { element, show } = grouped(field, [table, ...lists.filter((list) => list !== undefined), ...(totals ? [] : [addButton])]);
+  body.addEventListener('input', sum);
+  body.addEventListener('change', sum);
   for (const values of field.value) add(values);
   if (rows.length === 0 && field.atLeastOne) add();
   changed();
@@ -100,6 +102,14 @@ function tableFault(field: TableField, rows: Row[], required: boolean): Fault | 
   );
   if (found.length === 0) return undefined;
   return { text: found.map(({ shown, text }) => words.rowFault(shown, text)).join('\n'), cells: found };
+}
+
+/** Rows of many cells need more room to stand in a line. */
+function stackWhenNarrow(table: HTMLElement, columns: number): void {
+  const narrow = window.matchMedia(`(max-width: ${columns > 5 ? 760 : 560}px)`);
+  const apply = () => table.classList.toggle('stacked', narrow.matches);
+  narrow.addEventListener('change', apply);
+  apply();
 }
 
 function columnWidths(field: TableField): HTMLElement {

@@ -1,0 +1,94 @@
+// A real browser for the pages: the built page, its model, and a server that answers as the test says.
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import type { PageCalls, PageModel } from '../../src/actions/dialog';
+
+const folder = resolve('node_modules/.cache/so-su-co/pages');
+
+/** What the server answers; a call without an answer here fails as a cut line does. */
+export type Answers = { [Name in keyof PageCalls]?: (...args: Parameters<PageCalls[Name]>) => unknown };
+
+export interface Call {
+  name: string;
+  args: unknown[];
+}
+
+export interface Shown {
+  page: Page;
+  /** Every call the page made, in order. */
+  calls: Call[];
+  /** Did the page close its dialog? */
+  isClosed(): Promise<boolean>;
+}
+
+/** Builds the pages and starts the browser. */
+export async function openStage(): Promise<Browser> {
+  execFileSync(process.execPath, ['build/pages.mjs', folder]);
+  const home = resolve('node_modules/.cache/chromium-by-hand');
+  return chromium.launch({
+    executablePath: join(home, 'chromium'),
+    env: { ...process.env, LD_LIBRARY_PATH: join(home, 'lib') },
+    args: ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none'],
+    timeout: 20000,
+  });
+}
+
+export interface Size {
+  width: number;
+  height: number;
+}
+
+/** Shows a page with a model; without one, the page as the platform serves it by itself. */
+export async function show(
+  browser: Browser,
+  name: 'dialog' | 'card' | 'queue',
+  model: PageModel | undefined,
+  { size = { width: 640, height: 640 }, answers = {}, host = true }: { size?: Size; answers?: Answers; host?: boolean } = {},
+): Promise<Shown> {
+  const context = await browser.newContext({
+    viewport: size,
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    hasTouch: size.width <= 400,
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(5000);
+  const calls: Call[] = [];
+  const handlers: Record<string, ((...args: never[]) => unknown) | undefined> = answers;
+  await page.exposeFunction('askServer', async (called: string, args: never[]) => {
+    calls.push({ name: called, args });
+    const handler = handlers[called];
+    if (!handler) throw new Error('NetworkError: Connection failure due to HTTP 0');
+    return handler(...args);
+  });
+  await page.addInitScript(standIn, host);
+  // As the server appends it: after the page, `<` written so that no text ends the element.
+  const json = model && `<script type="application/json" id="model">${JSON.stringify(model).replace(/</g, '\\u003c')}</script>`;
+  const body = readFileSync(join(folder, `${name}.html`), 'utf8') + (json ?? '');
+  await page.route('**/*', (route) =>
+    route.request().url() === 'https://page.test/' ? route.fulfill({ contentType: 'text/html; charset=utf-8', body }) : route.abort(),
+  );
+  await page.goto('https://page.test/');
+  return { page, calls, isClosed: () => page.evaluate(() => 'isClosed' in window) };
+}
+
+/** google.script as the platform gives it to a page; runs in the browser. */
+function standIn(host: boolean): void {
+  const ask = (window as unknown as { askServer(name: string, args: unknown[]): Promise<unknown> }).askServer;
+  const runner = (success: (value: unknown) => void, failure: (error: Error) => void): object =>
+    new Proxy(
+      {},
+      {
+        get: (_, name: string) => {
+          if (name === 'withSuccessHandler') return (next: typeof success) => runner(next, failure);
+          if (name === 'withFailureHandler') return (next: typeof failure) => runner(success, next);
+          return (...args: unknown[]) => void ask(name, args).then(success, failure);
+        },
+      },
+    );
+  const ignore = () => undefined;
+  const script = { run: runner(ignore, ignore), host: host ? { close: () => Object.assign(window, { isClosed: true }) } : undefined };
+  Object.assign(window, { google: { script } });
+}
