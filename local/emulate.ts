@@ -4,6 +4,8 @@ import members from './platform-members.json';
 import { NotEmulated, PlatformError, type Runtime } from './runtime';
 
 const known = members as Record<string, string[]>;
+/** On the platform, but newer than the published types. */
+const additions: Record<string, string[]> = { 'Forms.Form': ['setPublished', 'isPublished', 'supportsAdvancedResponderPermissions'] };
 const implementations = new WeakMap<object, object>();
 const proxies = new WeakMap<object, object>();
 const types = new WeakMap<object, string>();
@@ -36,7 +38,7 @@ export function emulate<T extends object>(runtime: Runtime, type: string, implem
   const made = proxies.get(implementation);
   if (made) return made as T;
   const className = type.slice(type.indexOf('.') + 1);
-  const platform = new Set(known[type] ?? []);
+  const platform = new Set([...(known[type] ?? []), ...(additions[type] ?? [])]);
   const methods = new Map<PropertyKey, unknown>();
   const proxy = new Proxy(implementation, {
     get(target, name) {
