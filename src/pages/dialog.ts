@@ -1,5 +1,6 @@
 // The dialog page: a dialog, a message, or the set-up as it goes.
 import type { PageModel } from '../actions/dialog';
+import { isAsking } from './ask';
 import { dialogView } from './dialog-view';
 import { boot, sorry } from './model';
 import { noticeView } from './notice';
@@ -10,7 +11,10 @@ import { words } from './words';
 boot((page, model) => {
   const leave = draw(page, model) ?? closer();
   document.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape' && !event.defaultPrevented) leave?.();
+    if (event.key !== 'Escape' || isAsking()) return;
+    // Else the same key closes the question it opens.
+    event.preventDefault();
+    leave?.();
   });
 });
 

@@ -1,5 +1,6 @@
 // The chairman's page: what waits for a decision, then one of them, on a phone first.
 import type { NoticeModel, QueueModel } from '../actions/dialog';
+import { isAsking } from './ask';
 import { dialogView } from './dialog-view';
 import { button, el, icon } from './dom';
 import { boot, sorry } from './model';
@@ -14,7 +15,10 @@ type Item = QueueModel['items'][number];
 boot((page, first) => {
   let leave: (() => void) | undefined;
   document.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape' && !event.defaultPrevented) leave?.();
+    if (event.key !== 'Escape' || isAsking()) return;
+    // Else the same key closes the question it opens.
+    event.preventDefault();
+    leave?.();
   });
 
   const show = (...elements: HTMLElement[]) => {

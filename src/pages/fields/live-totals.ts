@@ -21,11 +21,11 @@ export function liveTotals(columns: Column[], lead: HTMLElement): LiveTotals {
   const after = columns.length + 2 - before;
   const element = el('tfoot');
   let shown = '';
-  const draw = (rows: HTMLElement[], text: string) => {
+  const draw = (text: string, rows: () => HTMLElement[]) => {
     // Leaving a cell to press the button must not take the button from under the pointer.
     if (text === shown) return;
     shown = text;
-    element.replaceChildren(...rows);
+    element.replaceChildren(...rows());
   };
   return {
     element,
@@ -36,13 +36,13 @@ export function liveTotals(columns: Column[], lead: HTMLElement): LiveTotals {
         const amount = amounts[index];
         place.textContent = amount === undefined ? '' : sumOf(amount);
       }
-      if (!totals) return draw(tooGreat(lead, before + after - 1), words.tooGreat);
+      if (!totals) return draw(words.tooGreat, () => tooGreat(lead, before + after - 1));
       const lines = [
         { label: words.subtotal, sum: sumOf(totals.subtotal) },
         ...totals.vat.map(({ percent, amount }) => ({ label: words.vatAt(percent), sum: sumOf(amount) })),
         { label: words.total, sum: sumOf(totals.total) },
       ];
-      draw(sumRows(lines, { before, after }, lead), JSON.stringify(lines));
+      draw(JSON.stringify(lines), () => sumRows(lines, { before, after }, lead));
     },
   };
 }
