@@ -28,7 +28,7 @@ function section(heading: string, ...inside: (HTMLElement | undefined)[]): HTMLE
 }
 
 function actionList(model: CardModel, open: (action: ActionName, pressed: HTMLButtonElement) => void): HTMLElement {
-  if (model.actions.length === 0) return el('p', { class: 'hint' }, model.noActions);
+  if (model.actions.length === 0) return el('p', { class: 'none' }, model.noActions);
   const buttons = model.actions.map(({ action, label }, index) => {
     const pressed = button(label, index === 0 ? 'primary' : 'plain', () => open(action, pressed));
     return pressed;

@@ -1,7 +1,7 @@
 // A dialog: one thing to do, sent once, and what came of it.
 import type { ActionName, DialogModel, DialogResult } from '../actions/dialog';
 import { ask, isAsking } from './ask';
-import { button, el } from './dom';
+import { button, el, newId } from './dom';
 import { estimateTable, factList, warningBanner } from './facts';
 import { buildForm } from './form';
 import { linkList } from './notice';
@@ -17,6 +17,8 @@ export interface Place {
   /** Leaves it after the work is done. */
   end?: () => void;
   endLabel: string;
+  /** Told when the work is done. */
+  finished?: () => void;
   /** Offered when the incident went on meanwhile. */
   reopen?: { label: string; run: () => Promise<unknown> };
 }
@@ -93,13 +95,16 @@ export function dialogView(model: DialogModel, place: Place): DialogView {
   };
   const finish = (result: DialogResult & { ok: true }) => {
     isDone = true;
+    place.finished?.();
+    const sentence = newId('sentence');
     const close = place.end && button(place.endLabel, 'primary', place.end);
+    close?.setAttribute('aria-describedby', sentence);
     element.replaceChildren(
       el(
         'section',
         { class: 'finished', role: 'status', tabindex: -1 },
         el('h1', {}, model.title),
-        el('p', { class: 'message' }, result.message),
+        el('p', { class: 'message', id: sentence }, result.message),
         result.links.length > 0 && linkList(result.links),
         close && el('div', { class: 'actions' }, close),
       ),
@@ -110,6 +115,7 @@ export function dialogView(model: DialogModel, place: Place): DialogView {
   const setBusy = (outcome: Outcome, busy: boolean) => {
     isBusy = busy;
     for (const each of outcomes) each.button.disabled = busy;
+    if (leaveButton) leaveButton.disabled = busy;
     outcome.button.textContent = busy ? outcome.working : outcome.label;
     outcome.button.classList.toggle('busy', busy);
     element.setAttribute('aria-busy', String(busy));

@@ -33,16 +33,19 @@ boot((page, first) => {
     show(listView(model, (item) => showItem(item, goBack), reload));
   };
   const showItem = (item: Item, goBack: () => void) => {
+    const marks = stepRow(item.steps);
     const view = dialogView(item.decision, {
       leave: goBack,
       end: () => void reload(),
       endLabel: words.goBack,
+      // They stand as before the decision.
+      finished: () => marks.remove(),
       reopen: { label: words.goBack, run: reload },
     });
     leave = view.leave;
     const back = button(words.backToList, 'quiet back', view.leave);
     back.prepend(icon('back'));
-    show(el('section', { class: 'decision' }, back, stepRow(item.steps), view.element));
+    show(el('section', { class: 'decision' }, back, marks, view.element));
   };
   const reload = async () => {
     const waiting = el('p', { class: 'hint', role: 'status' }, words.refreshing);

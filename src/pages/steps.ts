@@ -9,9 +9,11 @@ export function stepRow(steps: StepMark[]): HTMLElement {
   return el('div', { class: 'step-row' }, list, current && currentLine(current), returnLine(steps));
 }
 
-/** Colour and word of how an incident stands. */
+/** How an incident stands, in its colour, and the colour's word where the text has it not. */
 export function toneTag(tone: Tone, text: string): HTMLElement {
-  return el('span', { class: `tag tone-${tone}` }, text);
+  const word = words.tone[tone];
+  const isSaid = word === '' || text.toLowerCase().includes(word);
+  return el('span', { class: `tag tone-${tone}` }, isSaid ? text : `${text} · ${word}`);
 }
 
 function mark(step: StepMark): HTMLElement {

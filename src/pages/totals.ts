@@ -1,7 +1,7 @@
 // Sums of an estimate while it is typed, reckoned as the server does: a line to a whole đồng, tax on the sum of its rate.
 
 export interface Totals {
-  /** Thành tiền of each row; undefined while a row lacks quantity or price. */
+  /** Thành tiền of each row; undefined while a row lacks quantity or price, or they cannot be read. */
   amounts: (number | undefined)[];
   subtotal: number;
   /** Thuế GTGT of each rate in use above 0, rising. */
@@ -29,8 +29,9 @@ export function totalsOf(rows: readonly Record<string, string>[]): Totals | unde
 
 /** In thousandths of the unit: 0,1 × 3 is not 0,3 in floating point. */
 function amountOf(row: Record<string, string>): number | undefined {
-  if (!row.quantity || !row.unitPrice) return undefined;
-  return roundedShare(Math.round(Number(row.quantity) * 1000) * Number(row.unitPrice), 1000);
+  const quantity = Number(row.quantity || Number.NaN);
+  if (Number.isNaN(quantity) || !row.unitPrice) return undefined;
+  return roundedShare(Math.round(quantity * 1000) * Number(row.unitPrice), 1000);
 }
 
 /** NaN where the product is no longer exact. */

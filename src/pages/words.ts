@@ -31,7 +31,6 @@ export const words = {
   } satisfies Record<Unread, string>,
   unreadDay: 'Chưa đọc được ngày này. Hãy ghi như 23/11/2026.',
 
-  row: (number: number) => `Dòng ${number}`,
   cell: (column: string, number: number) => `${column}, dòng ${number}`,
   rowFault: (number: number, fault: string) => `Dòng ${number}: ${fault}`,
   removeRow: (number: number) => `Bỏ dòng ${number}`,
@@ -57,9 +56,7 @@ export const words = {
     `Chưa biết kết quả: đường truyền bị ngắt khi đang chờ trả lời. Nội dung đã nhập vẫn còn đây. Hãy bấm lại “${verb}”; nếu lần trước đã ghi thì việc không bị ghi hai lần.`,
   noServer: 'Trang này đang mở ngoài bảng tính nên chưa gửi được. Hãy mở từ thực đơn “Sự cố CNTT”.',
   reopen: 'Mở lại với thông tin mới',
-  reopening: 'Đang mở lại…',
   reopenFailed: 'Chưa mở lại được. Hãy đóng hộp thoại này và mở lại từ thực đơn.',
-  confirmTitle: 'Xác nhận',
   askOther: (label: string) => `${label}?`,
   notYet: 'Xem lại',
   leaveAsk: 'Nội dung đã nhập chưa được gửi. Bỏ nội dung này?',
@@ -83,13 +80,14 @@ export const words = {
   stepState: { done: 'đã xong', current: 'đang thực hiện', toCome: 'chưa đến', skipped: 'không qua bước này' },
   late: 'trễ',
   returned: (count: number) => `quay lại ${count} lần`,
+  /** Beside a colour its word; within time and ended otherwise are told by the status itself. */
   tone: {
-    overdue: 'Quá hạn',
-    soon: 'Sắp đến hạn',
-    doneInTime: 'Xong đúng hạn',
-    doneLate: 'Xong trễ',
-    within: 'Trong hạn',
-    ended: 'Kết thúc khác',
+    overdue: 'quá hạn',
+    soon: 'sắp đến hạn',
+    doneInTime: 'đúng hạn',
+    doneLate: 'trễ hạn',
+    within: '',
+    ended: '',
   } satisfies Record<Tone, string>,
 
   waiting: (count: number) => `${count} việc chờ phê duyệt`,

@@ -11,8 +11,8 @@ test('the printer of the first incident: 680.000, tax 54.400, together 734.400',
 });
 
 test('a row without quantity or price has no amount, and does not stop the others', () => {
-  expect(totalsOf([row('', '450000', '8'), row('2', '', '8'), row('2.5', '1001', '0')])).toEqual({
-    amounts: [undefined, undefined, 2503],
+  expect(totalsOf([row('', '450000', '8'), row('hai', '80000', '8'), row('2', '', '8'), row('2.5', '1001', '0')])).toEqual({
+    amounts: [undefined, undefined, undefined, 2503],
     subtotal: 2503,
     vat: [],
     total: 2503,

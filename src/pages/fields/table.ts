@@ -71,7 +71,11 @@ export function tableField(field: TableField): Control {
   };
   const table = el('table', { class: 'entry' }, columnWidths(field), heading(field), body, totals?.element);
   stackWhenNarrow(table, field.columns.length);
-  const { element, show } = grouped(field, [table, ...lists.filter((list) => list !== undefined), ...(totals ? [] : [addButton])]);
+  const { element, show } = grouped(totals && !field.hint ? { ...field, hint: words.pasteHint } : field, [
+    table,
+    ...lists.filter((list) => list !== undefined),
+    ...(totals ? [] : [addButton]),
+  ]);
   body.addEventListener('input', sum);
   body.addEventListener('change', sum);
   for (const values of field.value) add(values);

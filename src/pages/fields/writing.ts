@@ -21,7 +21,8 @@ export function textField(field: Field & { kind: 'text' }): Control {
 }
 
 export function areaField(field: Field & { kind: 'area' }): Control {
-  const input = el('textarea', { rows: field.rows ?? 3 }, field.value);
+  const rows = field.rows ?? 3;
+  const input = el('textarea', { rows, style: `--rows: ${rows}` }, field.value);
   const counter = el('p', { class: 'hint counter', role: 'status', hidden: true });
   const most = field.maxLength ?? Number.POSITIVE_INFINITY;
   const count = () => {
@@ -29,13 +30,7 @@ export function areaField(field: Field & { kind: 'area' }): Control {
     counter.hidden = input.value.length < most * counterFrom || left < 0;
     counter.textContent = counter.hidden ? '' : words.left(left);
   };
-  const grow = () => {
-    // As tall as its text, so that a long reason is read without scrolling within.
-    input.style.height = 'auto';
-    if (input.scrollHeight > input.clientHeight) input.style.height = `${input.scrollHeight + 2}px`;
-  };
   input.addEventListener('input', count);
-  input.addEventListener('input', grow);
   count();
   return {
     ...framed(field, input, {
