@@ -48,13 +48,20 @@ boot((page, first) => {
     show(el('section', { class: 'decision' }, back, marks, view.element));
   };
   const reload = async () => {
-    const waiting = el('p', { class: 'hint', role: 'status' }, words.refreshing);
+    const waiting = el('p', { class: 'hint loading', role: 'status' }, words.refreshing);
     page.prepend(waiting);
     try {
       showList(await callServer('loadQueue'));
     } catch {
-      const again = button(words.refresh, 'primary', () => void reload());
-      show(sorry(words.loadFailed), el('div', { class: 'actions' }, again));
+      const notice = sorry(words.loadFailed);
+      notice.append(
+        el(
+          'div',
+          { class: 'actions' },
+          button(words.refresh, 'primary', () => void reload()),
+        ),
+      );
+      show(notice);
     }
   };
 
