@@ -44,7 +44,9 @@ visit(source, (node) => {
 });
 visit(source, (node) => {
   if (!ts.isInterfaceDeclaration(node)) return;
-  const methods = (signatures[`Spreadsheet.${node.name.text}`] ??= {});
+  const className = `Spreadsheet.${node.name.text}`;
+  const methods = signatures[className] ?? {};
+  signatures[className] = methods;
   for (const member of node.members) {
     if (!ts.isMethodSignature(member)) continue;
     const parameters = member.parameters.map((parameter) => {
@@ -52,7 +54,8 @@ visit(source, (node) => {
       if (parameter.dotDotDotToken) return `...${type}`;
       return parameter.questionToken ? `?${type}` : type;
     });
-    const overloads = (methods[member.name.getText(source)] ??= []);
+    const overloads = methods[member.name.getText(source)] ?? [];
+    methods[member.name.getText(source)] = overloads;
     if (!overloads.some((known) => known.join() === parameters.join())) overloads.push(parameters);
   }
 });

@@ -16,6 +16,8 @@ export type Look = ConditionalRule['look'];
 
 /** Fifteen digits, the engine's own precision. */
 const exact = '0.0000000000000000E+00';
+/** From so many columns on, conditional formats are worked out for all. */
+const manyColumns = 8;
 /** A cell of the engine's grid beyond any that a sheet of ours has. */
 const scratch = { row: 1_048_000, column: 16_000 };
 const volatile = new Set(['NOW', 'TODAY', 'RAND', 'RANDBETWEEN']);
@@ -38,7 +40,8 @@ export function calculationOf(runtime: Runtime, book: Book): Calculation {
 export class Calculation {
   private model: Model | null = null;
   private loaded = new Set<number>();
-  private ruled = new Map<number, { rules: EngineRule[]; rows: number }>();
+  /** Rules in the model, and for which cells: only columns that were asked for, until many were. */
+  private ruled = new Map<number, { rules: EngineRule[]; rows: number; columns: Set<number> }>();
   private isVolatile = false;
   /** Cells whose formula the engine lacks a function for. */
   private lacking = new Map<string, string>();
@@ -88,7 +91,7 @@ export class Calculation {
   /** What conditional formats make of a cell. */
   look(sheet: SheetData, row: number, column: number): Look {
     if (!sheet.rules.length) return {};
-    this.ready(sheet, row);
+    this.ready(sheet, { row, column });
     const { style } = this.model!.getCellStyle(this.indexOf(sheet), row, column);
     const look: Look = {};
     if (typeof style.fill.color === 'string') look.background = style.fill.color.toLowerCase();
@@ -169,8 +172,8 @@ export class Calculation {
       for (let c = 0; c < width; c++) if (r || c) cells.set((row + r) * 32_768 + column + c, this.read(sheet, row + r, column + c));
   }
 
-  /** Brings the model up to what is asked of it. `ruleRow`: conditional formats of the sheet are needed, down to this row. */
-  private ready(sheet: SheetData, ruleRow = 0): void {
+  /** Brings the model up to what is asked of it. `looked`: the conditional format of this cell is needed too. */
+  private ready(sheet: SheetData, looked?: { row: number; column: number }): void {
     const changes = changesOf(this.book);
     if (!this.model || changes.everything) this.start();
     const model = this.model!;
@@ -179,9 +182,11 @@ export class Calculation {
       model.pauseEvaluation();
       for (const id of this.neededBy(sheet)) this.load(id);
       this.update(changes.cells);
-      if (ruleRow) this.loadRules(sheet, ruleRow, changes.looks);
-      changes.looks &&= ruleRow === 0;
-      if (this.stale || ((this.isVolatile || ruleRow) && this.evaluatedAt !== now)) {
+      if (looked) {
+        this.loadRules(sheet, looked, changes.looks);
+        changes.looks = false;
+      }
+      if (this.stale || ((this.isVolatile || looked) && this.evaluatedAt !== now)) {
         model.evaluate();
         this.stale = false;
         this.evaluatedAt = now;
@@ -279,16 +284,18 @@ export class Calculation {
     else model.setUserInput(index, row, column, engineInput(cell.v));
   }
 
-  private loadRules(sheet: SheetData, row: number, changed: boolean): void {
-    const before = this.ruled.get(sheet.id);
-    const rows = Math.min(sheet.rows, Math.max(row, lastContentRow(sheet) + 20));
-    if (before && before.rows >= Math.max(row, lastContentRow(sheet)) && !changed) return;
-    const index = this.indexOf(sheet);
+  private loadRules(sheet: SheetData, { row, column }: { row: number; column: number }, changed: boolean): void {
     if (changed) for (const id of this.ruled.keys()) this.dropRules(id);
-    else this.dropRules(sheet.id);
-    const rules = engineRules(this.book, sheet, rows);
+    const before = this.ruled.get(sheet.id);
+    const last = lastContentRow(sheet);
+    if (before && before.rows >= Math.max(row, last) && (before.columns.has(column) || before.columns.size > manyColumns)) return;
+    this.dropRules(sheet.id);
+    const columns = new Set([...(before?.columns ?? []), column]);
+    const rows = Math.min(sheet.rows, Math.max(row, last + 20));
+    const rules = engineRules(this.book, sheet, rows, columns.size > manyColumns ? undefined : columns);
+    const index = this.indexOf(sheet);
     for (const { range, rule } of rules) this.model!.addConditionalFormatting(index, range, rule);
-    this.ruled.set(sheet.id, { rules, rows });
+    this.ruled.set(sheet.id, { rules, rows, columns });
     this.stale = true;
   }
 

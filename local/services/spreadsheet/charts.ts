@@ -150,10 +150,11 @@ class ChartBuilder extends Described implements Partial<Builder> {
     private readonly typed = '',
   ) {
     super(context, book, kept);
-    for (const type of types) Object.defineProperty(this, `as${type}Chart`, { value: () => this.as(type) });
+    for (const type of types) Object.defineProperty(this, `as${type}Chart`, { configurable: true, value: () => this.as(type) });
     if (typed)
       for (const [name, option] of Object.entries(typedSettings))
         Object.defineProperty(this, name, {
+          configurable: true,
           value: (value: unknown) => {
             Object.assign(this.kept.options, option(value));
             return this.view;

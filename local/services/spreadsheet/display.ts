@@ -44,7 +44,7 @@ function parse(format: string): Shape {
 function tokenize(format: string): Token[][] {
   const sections: Token[][] = [[]];
   const pattern =
-    /"([^"]*)"|\\(.)|\[\$([^\]-]*)(?:-[^\]]*)?\]|\[([hms]+)\]|\[[^\]]*\]|_.|\*.|(am\/pm|a\/p)|(y+|d+|m+|h+|s+)|([#0?]+(?:[#0?,]*[#0?])?,*(?:\.[#0?]*)?(?:[eE]\+?[#0]+)?|\.[#0?]+)|(@)|(%)|(;)|([\s\S])/gi;
+    /"([^"]*)"|\\(.)|\[\$([^\]-]*)(?:-[^\]]*)?\]|\[([hms]+)\]|\[[^\]]*\]|_.|\*.|(am\/pm|a\/p)|(y+|d+|m+|h+|s+)|([#0?]+(?:[#0?,]*[#0?])?,*(?:\.[#0?]*,*)?(?:[eE]\+?[#0]+)?|\.[#0?]+)|(@)|(%)|(;)|([\s\S])/gi;
   for (const match of format.matchAll(pattern)) {
     const [, quoted, escaped, currency, elapsed, half, part, digits, text, percent, section, other] = match;
     const tokens = sections[sections.length - 1]!;
@@ -170,17 +170,18 @@ function digits(value: number, pattern: string, locale: Locale): string {
     const [number = '', power = '0'] = value.toExponential(decimals).split('e');
     return `${number.replace('.', locale.decimal)}E${Number(power) < 0 ? '-' : '+'}${String(Math.abs(Number(power))).padStart(exponent.length, '0')}`;
   }
-  const [wholePattern = '', fractionPattern = ''] = mantissa.split('.');
-  const trailing = /,*$/.exec(wholePattern)![0].length;
-  const grouped = wholePattern.slice(0, wholePattern.length - trailing).includes(',');
-  const [whole = '0', fraction = ''] = round(value / 1000 ** trailing, fractionPattern.length).split('.');
+  // Commas at the very end divide by a thousand each; one inside groups.
+  const trailing = /,*$/.exec(mantissa)![0].length;
+  const [wholePattern = '', fractionPattern] = mantissa.slice(0, mantissa.length - trailing).split('.');
+  const grouped = wholePattern.includes(',');
+  const [whole = '0', fraction = ''] = round(value / 1000 ** trailing, (fractionPattern ?? '').length).split('.');
   const least = (wholePattern.match(/0/g) ?? []).length;
   let left = (whole === '0' && least === 0 ? '' : whole).padStart(least, '0');
   if (grouped) left = left.replace(/\B(?=(\d{3})+(?!\d))/g, locale.group);
-  const kept = (fractionPattern.match(/^.*0/)?.[0] ?? '').length;
+  const kept = (fractionPattern?.match(/^.*0/)?.[0] ?? '').length;
   let right = fraction;
   while (right.length > kept && right.endsWith('0')) right = right.slice(0, -1);
-  return right || mantissa.endsWith('.') ? `${left}${locale.decimal}${right}` : left;
+  return fractionPattern !== undefined ? `${left}${locale.decimal}${right}` : left;
 }
 
 /** Half up on the decimal digits as people see them: 1.005 to two places is 1.01. */

@@ -26,13 +26,13 @@ export function drawWorkbook(runtime: Runtime, book: Book): Uint8Array {
         drawLines(model, sheet, index);
         drawStyles(model, book, sheet, index);
       });
+      // The engine's nearest locale with dots between thousands; patterns of dates and numbers are the cells' own.
+      // Changing it works everything out, so before the rules; reading the bytes works everything out again.
+      model.setLocale(localeOf(book.locale).decimal === ',' ? 'de' : 'en');
       book.sheets.forEach((sheet, index) => {
         for (const { range, rule } of engineRules(book, sheet, drawnRows(sheet))) model.addConditionalFormatting(index, range, rule);
       });
-      model.evaluate();
       showFirst(model, book);
-      // The engine's nearest locale with dots between thousands; patterns of dates and numbers are the cells' own.
-      model.setLocale(localeOf(book.locale).decimal === ',' ? 'de' : 'en');
       return model.toBytes();
     } finally {
       model.free();

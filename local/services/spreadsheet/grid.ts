@@ -59,7 +59,7 @@ export function putContent(
   column: number,
   content: Pick<Cell, 'v' | 'f' | 'rich'> | null,
 ): void {
-  const line = (sheet.cells[row - 1] ??= []);
+  const line = lineOf(sheet, row);
   const before = line[column - 1] ?? null;
   const note = before?.note;
   const blank = content === null || (content.v === undefined && content.f === undefined);
@@ -74,8 +74,14 @@ export function putContent(
   else changes.cells.set(sheet.id, new Set([cellKey(row, column)]));
 }
 
+function lineOf(sheet: SheetData, row: number): (Cell | null)[] {
+  const line = sheet.cells[row - 1] ?? [];
+  sheet.cells[row - 1] = line;
+  return line;
+}
+
 export function putNote(sheet: SheetData, row: number, column: number, note: string | null): void {
-  const line = (sheet.cells[row - 1] ??= []);
+  const line = lineOf(sheet, row);
   const { note: _old, ...rest } = line[column - 1] ?? {};
   line[column - 1] = note ? { ...rest, note } : Object.keys(rest).length ? rest : null;
 }

@@ -32,12 +32,13 @@ export class RangeEdits extends RangeFormats implements Partial<PlatformRange> {
       const type = nameOf(first);
       if (options[1] || (!(type in partsOf) && type !== 'PASTE_VALUES'))
         throw new NotEmulated(`Range.copyTo ${type}${options[1] ? ' transposed' : ''}`);
-      if (type === 'PASTE_VALUES') return this.pasteValues(target);
-      return this.paste(target, partsOf[type]!);
+      if (type === 'PASTE_VALUES') this.pasteValues(target);
+      else this.paste(target, partsOf[type]!);
+      return;
     }
     const chosen = first as { formatOnly?: boolean; contentsOnly?: boolean } | undefined;
-    if (chosen?.contentsOnly) return this.pasteValues(target);
-    this.paste(target, chosen?.formatOnly ? ['formats', 'borders'] : everything);
+    if (chosen?.contentsOnly) this.pasteValues(target);
+    else this.paste(target, chosen?.formatOnly ? ['formats', 'borders'] : everything);
   }
 
   /** Cut and paste: the cells come off their old place; references to them are not brought up to date here. */
@@ -136,7 +137,7 @@ export class RangeEdits extends RangeFormats implements Partial<PlatformRange> {
     return this.getDataValidations()[0]![0]!;
   }
   getDataValidations(): (Rule | null)[][] {
-    return this.map((row, column) => {
+    return this.perCell((row, column) => {
       const rule = validationAt(this.book, this.data, row, column);
       return rule ? validationView(this.context, this.book, rule) : null;
     });
@@ -184,11 +185,11 @@ export class RangeEdits extends RangeFormats implements Partial<PlatformRange> {
   }
   /** null when the boxes differ or there are none. */
   isChecked(): boolean | null {
-    const states = this.flatMap((row, column) => {
+    const states = this.perCell((row, column) => {
       const rule = validationAt(this.book, this.data, row, column);
       if (rule?.criterion !== 'CHECKBOX') return null;
       return cellAt(this.data, row, column)?.v === (rule.values[0] ?? true);
-    });
+    }).flat();
     return states.every((state) => state === states[0]) ? states[0]! : null;
   }
 

@@ -254,7 +254,7 @@ export class RangeFormats extends RangeValues implements Partial<PlatformRange> 
     return of(styleAt(this.book, this.data, this.area.row, this.area.column));
   }
   private looks<T>(of: (style: Style) => T): T[][] {
-    return this.map((row, column) => of(styleAt(this.book, this.data, row, column)));
+    return this.perCell((row, column) => of(styleAt(this.book, this.data, row, column)));
   }
 
   private all(change: (style: Style, row: number, column: number) => Style, uniform = true): PlatformRange {

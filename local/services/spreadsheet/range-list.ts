@@ -55,6 +55,7 @@ export class RangeList extends OnSheet implements Partial<S> {
     this.ranges = areas.map((area) => new Range(context, book, sheetId, area));
     for (const name of passedOn)
       Object.defineProperty(this, name, {
+        configurable: true,
         value: (...args: unknown[]) => {
           for (const range of this.ranges) (range[name] as (...all: unknown[]) => unknown).apply(range, args);
           return this.view;

@@ -23,7 +23,7 @@ export class RangeValues extends RangePlace implements Partial<PlatformRange> {
     return displayedText(this.context.runtime, this.book, this.data, this.area.row, this.area.column);
   }
   getDisplayValues(): string[][] {
-    return this.map((row, column) => displayedText(this.context.runtime, this.book, this.data, row, column));
+    return this.perCell((row, column) => displayedText(this.context.runtime, this.book, this.data, row, column));
   }
   isBlank(): boolean {
     this.context.read(this.size);
@@ -49,13 +49,13 @@ export class RangeValues extends RangePlace implements Partial<PlatformRange> {
     return cellAt(this.data, this.area.row, this.area.column)?.f ?? '';
   }
   getFormulas(): string[][] {
-    return this.map((row, column) => cellAt(this.data, row, column)?.f ?? '');
+    return this.perCell((row, column) => cellAt(this.data, row, column)?.f ?? '');
   }
   getFormulaR1C1(): string | null {
     return this.getFormulasR1C1()[0]![0] || null;
   }
   getFormulasR1C1(): string[][] {
-    return this.map((row, column) => {
+    return this.perCell((row, column) => {
       const formula = cellAt(this.data, row, column)?.f;
       return formula === undefined ? '' : toR1C1(formula, row, column);
     });
@@ -80,7 +80,7 @@ export class RangeValues extends RangePlace implements Partial<PlatformRange> {
     return cellAt(this.data, this.area.row, this.area.column)?.note ?? '';
   }
   getNotes(): string[][] {
-    return this.map((row, column) => cellAt(this.data, row, column)?.note ?? '');
+    return this.perCell((row, column) => cellAt(this.data, row, column)?.note ?? '');
   }
   setNote(note: string | null): PlatformRange {
     return this.change((row, column) => putNote(this.data, row, column, note));
@@ -132,7 +132,7 @@ export class RangeValues extends RangePlace implements Partial<PlatformRange> {
     return this.getRichTextValues()[0]![0]!;
   }
   getRichTextValues(): (GoogleAppsScript.Spreadsheet.RichTextValue | null)[][] {
-    return this.map((row, column) => {
+    return this.perCell((row, column) => {
       const cell = cellAt(this.data, row, column);
       // Only text has runs; a number or a formula gives null.
       if (cell?.f !== undefined || typeof cell?.v === 'number' || typeof cell?.v === 'boolean') return null;
@@ -158,7 +158,7 @@ export class RangeValues extends RangePlace implements Partial<PlatformRange> {
     for (const line of values) if (line.length !== this.area.columns) throw wrong('columns', line.length, this.area.columns);
   }
 
-  protected map<T>(look: (row: number, column: number) => T): T[][] {
+  protected perCell<T>(look: (row: number, column: number) => T): T[][] {
     this.context.read(this.size);
     return Array.from({ length: this.area.rows }, (_, r) =>
       Array.from({ length: this.area.columns }, (_, c) => look(this.area.row + r, this.area.column + c)),
@@ -195,9 +195,9 @@ export class RangeValues extends RangePlace implements Partial<PlatformRange> {
     });
   }
 
-  private putRich(valueOf: (row: number, column: number) => unknown): PlatformRange {
+  private putRich(givenAt: (row: number, column: number) => unknown): PlatformRange {
     return this.change((row, column) => {
-      const given = valueOf(row, column);
+      const given = givenAt(row, column);
       const value = RichTextValue.from(given);
       putContent(
         this.book,

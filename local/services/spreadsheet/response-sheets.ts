@@ -48,7 +48,7 @@ export function appendResponse(
   });
   const namedValues: Record<string, string[]> = {};
   headers.forEach((header, i) => {
-    (namedValues[header] ??= []).push(texts[i] ?? '');
+    namedValues[header] = [...(namedValues[header] ?? []), texts[i] ?? ''];
   });
   const last = Math.max(1, ...columns);
   return { range: rangeView(context, book, sheetId, { row, column: 1, rows: 1, columns: last }), values: texts, namedValues };

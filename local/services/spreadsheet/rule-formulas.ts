@@ -12,13 +12,16 @@ export interface EngineRule {
   rule: CfRuleInput;
 }
 
-/** Rules of a sheet in the order in which the engine wants them: the last added wins, on the platform the first. */
-export function engineRules(book: Book, sheet: SheetData, rows: number): EngineRule[] {
+/**
+ * Rules of a sheet in the order in which the engine wants them: the last added wins, on the platform the first.
+ * @param columns only these; absent: all
+ */
+export function engineRules(book: Book, sheet: SheetData, rows: number, columns?: Set<number>): EngineRule[] {
   const result: EngineRule[] = [];
   for (const rule of [...sheet.rules].reverse()) {
     const [first] = rule.areas;
     if (!first) continue;
-    for (const area of rule.areas) {
+    for (const area of columns ? rule.areas.flatMap((one) => slices(one, columns)) : rule.areas) {
       const clipped = clip(area, rows, sheet.columns);
       if (!clipped) continue;
       const formula = ruleFormula(rule, first, area, sheet, book);
@@ -27,6 +30,13 @@ export function engineRules(book: Book, sheet: SheetData, rows: number): EngineR
     }
   }
   return result;
+}
+
+/** The parts of an area in these columns. */
+function slices(area: Area, columns: Set<number>): Area[] {
+  return [...columns]
+    .filter((column) => column >= area.column && column < area.column + area.columns)
+    .map((column) => ({ ...area, column, columns: 1 }));
 }
 
 /** References count from the first cell of the first range; each further range has them shifted. */

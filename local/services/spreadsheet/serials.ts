@@ -1,31 +1,23 @@
 // Dates as spreadsheets keep them: days since 30 December 1899 in the spreadsheet's own zone.
 
 const dayMilliseconds = 86_400_000;
+const quarter = 900_000;
 const epoch = Date.UTC(1899, 11, 30);
 const zones = new Map<string, { format: Intl.DateTimeFormat; offsets: Map<number, number> }>();
 
-/** Offset of a zone from UTC at an instant, in milliseconds; kept by quarter of an hour, the grain of all changes. */
+/** Offset of a zone from UTC at an instant, in milliseconds. */
 export function zoneOffset(instant: number, timeZone: string): number {
-  let zone = zones.get(timeZone);
-  if (!zone) {
-    const format = new Intl.DateTimeFormat('en-US', {
-      timeZone,
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-      second: 'numeric',
-      era: 'short',
-    });
-    zone = { format, offsets: new Map() };
-    zones.set(timeZone, zone);
-  }
-  const slot = Math.floor(instant / 900_000);
+  const day = Math.floor(instant / dayMilliseconds);
+  const from = offsetAt(day * 96, timeZone);
+  // Only on a day whose ends differ does the quarter of an hour count, the grain of all changes.
+  return from === offsetAt((day + 1) * 96, timeZone) ? from : offsetAt(Math.floor(instant / quarter), timeZone);
+}
+
+function offsetAt(slot: number, timeZone: string): number {
+  const zone = zones.get(timeZone) ?? newZone(timeZone);
   let offset = zone.offsets.get(slot);
   if (offset === undefined) {
-    const at = slot * 900_000;
+    const at = slot * quarter;
     const parts: Record<string, string> = {};
     for (const { type, value } of zone.format.formatToParts(at)) parts[type] = value;
     const year = parts.era === 'BC' ? 1 - Number(parts.year) : Number(parts.year);
@@ -36,6 +28,25 @@ export function zoneOffset(instant: number, timeZone: string): number {
     zone.offsets.set(slot, offset);
   }
   return offset;
+}
+
+function newZone(timeZone: string) {
+  const zone = {
+    format: new Intl.DateTimeFormat('en-US', {
+      timeZone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
+      era: 'short',
+    }),
+    offsets: new Map<number, number>(),
+  };
+  zones.set(timeZone, zone);
+  return zone;
 }
 
 export function toSerial(instant: number, timeZone: string): number {

@@ -81,6 +81,7 @@ export class Spreadsheet implements Partial<PlatformSpreadsheet> {
   ) {
     for (const name of passedOn)
       Object.defineProperty(this, name, {
+        configurable: true,
         value: (...args: unknown[]) => {
           const sheet = new Sheet(context, book, this.activeId);
           return (sheet[name] as (...all: unknown[]) => unknown).apply(sheet, args);

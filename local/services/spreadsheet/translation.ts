@@ -104,7 +104,8 @@ function close(piece: Piece, sheet: SheetData, book: Book): Piece {
 
 function rewrite(pieces: Piece[]): Piece[] {
   const result: Piece[] = [];
-  const closings: string[] = [];
+  /** Of each open bracket: what closes it, and the function it belongs to. */
+  const open: { close: string; name: string }[] = [];
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i]!;
     const name = piece.kind === 'function' ? piece.text.toUpperCase() : '';
@@ -113,12 +114,13 @@ function rewrite(pieces: Piece[]): Piece[] {
       while (pieces[i + 1]?.text !== '(') i++;
       i++;
       result.push({ kind: 'text', text: rule.open(argumentCount(pieces, i + 1)) });
-      closings.push(rule.close);
+      open.push({ close: rule.close, name });
     } else if (piece.kind === 'text' && piece.text === '(') {
-      closings.push(')');
+      const before = result[result.length - 1];
+      open.push({ close: ')', name: before?.kind === 'function' ? before.text.toUpperCase() : '' });
       result.push(piece);
-    } else if (piece.kind === 'text' && piece.text === ')') result.push({ kind: 'text', text: closings.pop() ?? ')' });
-    else if (piece.kind === 'string' && /^"[dMyHhms/:. -]+"$/.test(piece.text) && lastFunction(result) === 'TEXT')
+    } else if (piece.kind === 'text' && piece.text === ')') result.push({ kind: 'text', text: open.pop()?.close ?? ')' });
+    else if (piece.kind === 'string' && /^"[dMyHhms/:. -]+"$/.test(piece.text) && open[open.length - 1]?.name === 'TEXT')
       // The engine reads date patterns in small letters only.
       result.push({ kind: 'string', text: piece.text.toLowerCase() });
     else result.push(piece);
@@ -136,11 +138,6 @@ function argumentCount(pieces: Piece[], from: number): number {
     else if (kind === 'separator' && depth === 0) count++;
   }
   return count;
-}
-
-function lastFunction(pieces: Piece[]): string | undefined {
-  for (let i = pieces.length - 1; i >= 0; i--) if (pieces[i]!.kind === 'function') return pieces[i]!.text.toUpperCase();
-  return undefined;
 }
 
 /** Names of the sheets a formula reads; null: it may read any (INDIRECT, named ranges). */
