@@ -6,6 +6,12 @@ import { NotEmulated, PlatformError, type Runtime } from './runtime';
 const known = members as Record<string, string[]>;
 /** On the platform, but newer than the published types. */
 const additions: Record<string, string[]> = { 'Forms.Form': ['setPublished', 'isPublished', 'supportsAdvancedResponderPermissions'] };
+/** What getChild gives is of its own class and an Element at once. */
+const elements = new Set(
+  ['Body', 'HeaderSection', 'FooterSection', 'Paragraph', 'ListItem', 'Table', 'TableRow', 'TableCell', 'Text'].map(
+    (name) => `Document.${name}`,
+  ),
+);
 const implementations = new WeakMap<object, object>();
 const proxies = new WeakMap<object, object>();
 const types = new WeakMap<object, string>();
@@ -38,7 +44,7 @@ export function emulate<T extends object>(runtime: Runtime, type: string, implem
   const made = proxies.get(implementation);
   if (made) return made as T;
   const className = type.slice(type.indexOf('.') + 1);
-  const platform = new Set([...(known[type] ?? []), ...(additions[type] ?? [])]);
+  const platform = new Set([...(known[type] ?? []), ...(additions[type] ?? []), ...(elements.has(type) ? known['Document.Element']! : [])]);
   const methods = new Map<PropertyKey, unknown>();
   const proxy = new Proxy(implementation, {
     get(target, name) {

@@ -314,6 +314,13 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
       answers.push(answer);
     },
     advanceTo,
+    skipTo(to) {
+      clock.advanceTo(instantOf(to));
+      for (const trigger of keptTriggers(links)) {
+        if (trigger.nextAt !== undefined && trigger.nextAt < clock.now() && trigger.schedule?.at === undefined) trigger.nextAt = nextRun(trigger.schedule!, clock.now(), trigger.id);
+      }
+      save();
+    },
     fault: (fault) => runtime.fault(fault),
     meter: () => runtime.meters[runtime.meters.length - 1]!,
     meters: () => [...runtime.meters],

@@ -57,6 +57,7 @@ interface Act {
 }
 
 const calendar = createCalendar(defaultCalendar);
+const LAST_HOURS = 3 * 3_600_000;
 const priorities: Record<string, string> = { 'Khẩn cấp': 'urgent', Cao: 'high', 'Trung bình': 'medium', Thấp: 'low' };
 
 /**
@@ -78,6 +79,8 @@ export function playAll(
     const next = queue.filter(({ sample, acts }) => !codes.has(sample) || acts.length).sort((one, other) => one.at - other.at)[0];
     if (!next) break;
     onProgress?.(done++, all, next.sample.device);
+    // Months lie between some samples: only the last hours before the next act are gone through trigger by trigger.
+    if (next.at - workspace.now() > 2 * LAST_HOURS) workspace.skipTo(next.at - LAST_HOURS);
     workspace.advanceTo(Math.max(next.at, workspace.now()));
     const code = codes.get(next.sample);
     if (code === undefined) codes.set(next.sample, report(workspace, next.sample, cast));

@@ -3,7 +3,7 @@ import type { Command } from '../procedure/commands';
 import type { Actor, Priority } from '../procedure/incident';
 import { normaliseText } from '../procedure/text';
 import { handEditTexts } from '../texts/hand-edit';
-import { fromLabel, priorityLabels } from '../texts/labels';
+import { fromLabel, groupDash, priorityLabels } from '../texts/labels';
 import { refusalText } from '../texts/refusals';
 import { decideAndSave } from './carry-command';
 import type { Loaded, Office } from './ports';
@@ -25,7 +25,7 @@ export function takeHandEdit(office: Office, row: EditedRow, by: Actor): { messa
   const now = incident.classification;
   const text = (value: string) => normaliseText(value).trim();
   const group = text(row.group)
-    .split(/\s*[–-]\s*/)[0]!
+    .split(groupDash)[0]!
     .toUpperCase();
   const priority = fromLabel<Priority>(priorityLabels, row.priority);
   const changes: Extract<Command, { type: 'reclassify' }>['changes'] = {};

@@ -3,6 +3,7 @@ import type { Group, Responses } from '../actions/ports';
 import type { Instant, Report } from '../procedure/incident';
 import { normaliseText } from '../procedure/text';
 import { formTexts, type QuestionKey, questions } from '../texts/form';
+import { groupDash } from '../texts/labels';
 import { readProperty, writeProperty } from './properties';
 
 type Form = GoogleAppsScript.Forms.Form;
@@ -90,7 +91,7 @@ export function toReport(response: FormResponse): Report {
     serial: text('serial'),
     location: text('location'),
     user: '',
-    group: text('group').split(/\s*[–-]\s*/)[0] ?? '',
+    group: text('group').split(groupDash)[0] ?? '',
     description: text('description'),
     impact: text('impact'),
     request: text('request'),

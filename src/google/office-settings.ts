@@ -6,7 +6,7 @@ import type { Instant, Role, StepCode } from '../procedure/incident';
 import type { ProcedureSettings } from '../procedure/settings';
 import { createCalendar } from '../procedure/working-time';
 import { UserError } from '../texts/errors';
-import { fromLabel, roleLabels } from '../texts/labels';
+import { fromLabel, groupDash, roleLabels } from '../texts/labels';
 import { isoDay } from '../texts/numbers';
 import { sheetTexts } from '../texts/sheets';
 import type { Book } from './book';
@@ -102,7 +102,7 @@ export class SheetSettings implements OfficeSettings {
 
   get groups(): Group[] {
     return this.lists.groups!.map((text) => {
-      const [code = '', ...name] = text.split(/\s*[–-]\s*/);
+      const [code = '', ...name] = text.split(groupDash);
       return { code: code.toUpperCase(), name: name.join(' – ') || code };
     });
   }

@@ -40,17 +40,15 @@ export function makeSheets(book: Spreadsheet): { made: number; columns: number }
 }
 
 function writeHeaders(sheet: Sheet, spec: SheetSpec, isNew: boolean): number {
-  if (isNew) sheet.getRange(1, 1, 1, spec.columns.length).setValues([spec.columns.map(({ header }) => header)]);
-  const width = sheet.getLastColumn();
+  const width = isNew ? 0 : sheet.getLastColumn();
   const headers = width
     ? (sheet.getRange(1, 1, 1, width).getValues()[0] as unknown[]).map((header) => String(header).normalize('NFC').trim())
     : [];
   const missing = spec.columns.filter(({ header }) => !headers.includes(header));
-  if (missing.length) {
-    if (sheet.getMaxColumns() < width + missing.length)
-      sheet.insertColumnsAfter(sheet.getMaxColumns(), width + missing.length - sheet.getMaxColumns());
-    sheet.getRange(1, width + 1, 1, missing.length).setValues([missing.map(({ header }) => header)]);
-  }
+  if (!missing.length) return 0;
+  const columns = sheet.getMaxColumns();
+  if (columns < width + missing.length) sheet.insertColumnsAfter(columns, width + missing.length - columns);
+  sheet.getRange(1, width + 1, 1, missing.length).setValues([missing.map(({ header }) => header)]);
   if (isNew) setLooks(sheet, spec);
   return isNew ? 0 : missing.length;
 }

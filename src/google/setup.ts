@@ -7,6 +7,7 @@ import { type SetupStepId, setupTexts } from '../texts/setup';
 import { Book, rememberBook } from './book';
 import { now } from './clock';
 import { setUpForm } from './form';
+import { sheetOf } from './layout';
 import { SheetSettings } from './office-settings';
 import { readProperty, writeProperty } from './properties';
 import { fillLists, guard, makeSheets } from './setup-sheets';
@@ -47,6 +48,7 @@ const steps: Record<SetupStepId, () => StepResult> = {
     const book = new Book();
     const { departments, groups } = new SheetSettings(book);
     const form = setUpForm({ departments, groups }, book.spreadsheet.getId());
+    putAwayResponses(book.spreadsheet);
     return { message: setupTexts.form, links: [{ text: setupTexts.openForm, url: form.getPublishedUrl() }] };
   },
 
@@ -81,6 +83,17 @@ export function runSetupStep(id: SetupStepId): StepResult {
   // Whoever did not pass the first step is not the installer.
   if (id !== 'start' && readProperty('installer') !== Session.getEffectiveUser().getEmail()) steps.start();
   return steps[id]();
+}
+
+/** The form's own tab is raw and belongs to the platform: it goes behind the others, out of sight, and the register stands in front. */
+function putAwayResponses(book: GoogleAppsScript.Spreadsheet.Spreadsheet): void {
+  const sheets = book.getSheets();
+  const responses = sheets.find((sheet) => sheet.getFormUrl());
+  if (!responses) return;
+  book.setActiveSheet(responses);
+  book.moveActiveSheet(sheets.length);
+  responses.hideSheet();
+  book.setActiveSheet(book.getSheetByName(sheetOf('register').name)!);
 }
 
 const done = (message: string): StepResult => ({ message, links: [] });

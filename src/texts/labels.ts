@@ -110,3 +110,6 @@ export function fromLabel<T extends string>(labels: Record<T, string>, text: str
   const wanted = text.normalize('NFC').trim().toLowerCase();
   return (Object.keys(labels) as T[]).find((value) => labels[value].toLowerCase() === wanted);
 }
+
+/** Between code and name of a group: «MG – Mạng LAN/Wi-Fi/Internet»; a dash within the name has no spaces around it. */
+export const groupDash = /\s+[–-]\s+/;

@@ -1,0 +1,53 @@
+// Runs in the paper's own page: lays the flow of blocks into pages, as the printer will.
+
+/** Moves blocks and table rows into page boxes; none is split. It is written into the page as text, so it uses nothing from outside. */
+export function paginate(): void {
+  const flow = document.getElementById('flow');
+  if (!flow) return;
+  const limit = (Number(document.body.dataset.height) * 96) / 72;
+  const part = (id: string) => (document.getElementById(id) as HTMLTemplateElement).innerHTML;
+  let content: HTMLElement;
+  const newPage = () => {
+    const page = document.createElement('div');
+    page.className = 'page';
+    page.innerHTML = `<div class="head">${part('head')}</div><div class="content"></div><div class="foot">${part('foot')}</div>`;
+    document.body.appendChild(page);
+    content = page.querySelector('.content') as HTMLElement;
+  };
+  const height = () => {
+    const last = content.lastElementChild as HTMLElement | null;
+    return last ? last.offsetTop + last.offsetHeight : 0;
+  };
+  newPage();
+  const layTable = (table: HTMLTableElement) => {
+    const rows = Array.from(table.tBodies[0]?.rows ?? []);
+    const shell = () => {
+      const copy = table.cloneNode(true) as HTMLTableElement;
+      copy.tBodies[0]!.innerHTML = '';
+      content.appendChild(copy);
+      return copy;
+    };
+    let target = shell();
+    for (const row of rows) {
+      target.tBodies[0]!.appendChild(row);
+      if (height() <= limit || (target.rows.length === 1 && content.children.length === 1)) continue;
+      row.remove();
+      if (!target.rows.length) target.remove();
+      newPage();
+      target = shell();
+      target.tBodies[0]!.appendChild(row);
+    }
+  };
+  for (const block of Array.from(flow.children) as HTMLElement[]) {
+    if (block instanceof HTMLTableElement) layTable(block);
+    else {
+      content!.appendChild(block);
+      if (height() > limit && content!.children.length > 1) {
+        newPage();
+        content!.appendChild(block);
+      }
+      if (block.className === 'break') newPage();
+    }
+  }
+  flow.remove();
+}
