@@ -1,0 +1,53 @@
+// The desk: bar, rail, the place where one is, and what stands over everything.
+import { Bar } from './bar/bar';
+import { FirstVisit } from './first-visit';
+import { Question } from './frames/question';
+import { Toasts } from './frames/toasts';
+import { Progress } from './progress';
+import { Rail } from './rail';
+import { RestartPanel } from './restart-panel';
+import { SamplesPanel } from './samples-panel';
+import { SheetView } from './sheet/sheet-view';
+import { useDesk, type View } from './store';
+import { FilesView } from './views/files-view';
+import { FormView } from './views/form-view';
+import { MailView } from './views/mail-view';
+import { PhoneView } from './views/phone-view';
+import { words } from './words';
+
+const places: Partial<Record<View, () => React.ReactNode>> = { form: FormView, files: FilesView, mail: MailView, phone: PhoneView };
+
+export function App() {
+  const view = useDesk((state) => state.view);
+  const email = useDesk((state) => state.person.email);
+  const isLost = useDesk((state) => state.isLost);
+  const Place = places[view];
+  return (
+    <div className="desk">
+      <Bar />
+      <Rail />
+      <main className="place">
+        <FirstVisit />
+        {isLost && (
+          <p className="lost" role="alert">
+            {words.lost}
+          </p>
+        )}
+        {/* The Sheet stays as it is while one looks elsewhere: its dialogs and what is typed in them are kept. */}
+        <div className="place-in" hidden={view !== 'sheet'}>
+          <SheetView />
+        </div>
+        {Place && (
+          <div className="place-in">
+            <Place key={email} />
+          </div>
+        )}
+      </main>
+      <SamplesPanel />
+      <RestartPanel />
+      <Progress />
+      <Question />
+      <Toasts />
+    </div>
+  );
+}

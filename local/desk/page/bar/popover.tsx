@@ -1,0 +1,46 @@
+// A small panel under a button of the bar; a press outside or Esc closes it.
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+
+interface Props {
+  label: string;
+  button: ReactNode;
+  className?: string;
+  children: (close: () => void) => ReactNode;
+}
+
+export function Popover({ label, button, className = '', children }: Props) {
+  const [isOpen, setIsOpen] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  const close = useCallback(() => {
+    setIsOpen(false);
+    place.current?.querySelector<HTMLElement>(':scope > button')?.focus();
+  }, []);
+  useEffect(() => {
+    if (!isOpen) return undefined;
+    const outside = (event: Event) => {
+      if (!place.current?.contains(event.target as Node)) setIsOpen(false);
+    };
+    const leave = (event: KeyboardEvent) => event.key === 'Escape' && close();
+    document.addEventListener('pointerdown', outside, true);
+    document.addEventListener('keydown', leave);
+    // A press inside a page of the script is not heard here; the window losing the focus to it is.
+    window.addEventListener('blur', outside);
+    return () => {
+      document.removeEventListener('pointerdown', outside, true);
+      document.removeEventListener('keydown', leave);
+      window.removeEventListener('blur', outside);
+    };
+  }, [isOpen, close]);
+  return (
+    <div className={`popover ${className}`} ref={place}>
+      <button type="button" aria-label={label} aria-haspopup="dialog" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
+        {button}
+      </button>
+      {isOpen && (
+        <div className="popover-panel" role="dialog" aria-label={label}>
+          {children(close)}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+// Dialogs of the script over the grid, with the platform's proportions: a title line, a cross, the page as wide and high as asked.
+import { X } from 'lucide-react';
+import { type PointerEvent, useRef, useState } from 'react';
+import type { Shown } from '../../../workspace';
+import { change, useDesk } from '../store';
+import { words } from '../words';
+import { ScriptFrame } from './script-frame';
+
+export function Dialogs() {
+  const modal = useDesk((state) => state.modal);
+  const modeless = useDesk((state) => state.modeless);
+  return (
+    <>
+      {modeless && <Dialog key={modeless.id} shown={modeless} onClose={() => change({ modeless: undefined })} />}
+      {modal && (
+        <div className="veil">
+          <Dialog key={modal.id} shown={modal} onClose={() => change({ modal: undefined })} />
+        </div>
+      )}
+    </>
+  );
+}
+
+/** The platform's own size of a dialog that says none. */
+const WIDTH = 600;
+const HEIGHT = 400;
+
+function Dialog({ shown, onClose }: { shown: Shown; onClose: () => void }) {
+  const [size, setSize] = useState({ width: shown.width ?? WIDTH, height: shown.height ?? HEIGHT });
+  const [offset, setOffset] = useState({ x: 0, y: 0 });
+  const grip = useRef<{ x: number; y: number }>(undefined);
+  const isModal = shown.kind === 'modal';
+  const move = (event: PointerEvent) => {
+    if (grip.current) setOffset({ x: event.clientX - grip.current.x, y: event.clientY - grip.current.y });
+  };
+  return (
+    <section
+      className={`dialog ${isModal ? '' : 'modeless'}`}
+      role="dialog"
+      aria-modal={isModal}
+      aria-label={shown.title}
+      style={{ width: size.width, translate: `${offset.x}px ${offset.y}px` }}
+    >
+      <header
+        onPointerDown={(event) => {
+          if ((event.target as HTMLElement).closest('button')) return;
+          grip.current = { x: event.clientX - offset.x, y: event.clientY - offset.y };
+          event.currentTarget.setPointerCapture(event.pointerId);
+        }}
+        onPointerMove={move}
+        onPointerUp={() => {
+          grip.current = undefined;
+        }}
+      >
+        <h2>{shown.title}</h2>
+        <button type="button" className="cross" aria-label={words.close} onClick={onClose}>
+          <X size={20} />
+        </button>
+      </header>
+      <div className="dialog-page" style={{ height: size.height }}>
+        <ScriptFrame
+          title={shown.title}
+          content={shown.content}
+          from="dialog"
+          onClose={onClose}
+          onSize={({ width, height }) => setSize({ width: width ?? size.width, height: height ?? size.height })}
+        />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,92 @@
+// What a page of the script finds as `google.script`, inside its frame. Sent into the frame as text, so it uses nothing from outside.
+
+export interface FrameCall {
+  desk: 'run';
+  call: number;
+  functionName: string;
+  args: unknown[];
+}
+
+export type FrameMessage =
+  | FrameCall
+  | { desk: 'close' }
+  | { desk: 'size'; width?: number; height?: number }
+  | { desk: 'link'; href: string }
+  | { desk: 'ready' };
+
+export type FrameAnswer = { deskAnswer: number; ok: true; value: unknown } | { deskAnswer: number; ok: false; message: string };
+
+type Handler = (value: unknown, userObject: unknown) => void;
+
+export function shim(isWebApp: boolean, parameters: Record<string, string>): void {
+  const tell = (message: FrameMessage) => parent.postMessage(message, '*');
+  const waiting = new Map<number, { success?: Handler; failure?: Handler; userObject: unknown }>();
+  let next = 1;
+
+  /** By the platform's rules: plain values; a form stands for its fields; a Date or a function may not pass. */
+  const plain = (value: unknown, path: string): unknown => {
+    if (value === undefined) return null;
+    if (value === null || typeof value === 'string' || typeof value === 'boolean' || typeof value === 'number') return value;
+    if (value instanceof HTMLFormElement) return Object.fromEntries(new FormData(value));
+    if (Array.isArray(value)) return value.map((item, index) => plain(item, `${path}.${index}`));
+    if (typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype)
+      return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, plain(item, `${path}.${name}`)]));
+    throw new TypeError(`Failed due to illegal value in property: ${path}`);
+  };
+
+  const runner = (success?: Handler, failure?: Handler, userObject?: unknown): object =>
+    new Proxy(
+      {},
+      {
+        get(_target, name) {
+          if (typeof name !== 'string') return undefined;
+          if (name === 'withSuccessHandler') return (handler: Handler) => runner(handler, failure, userObject);
+          if (name === 'withFailureHandler') return (handler: Handler) => runner(success, handler, userObject);
+          if (name === 'withUserObject') return (object: unknown) => runner(success, failure, object);
+          return (...args: unknown[]) => {
+            const call = next++;
+            const values = args.map((value, index) => plain(value, String(index)));
+            waiting.set(call, { success, failure, userObject });
+            tell({ desk: 'run', call, functionName: name, args: values });
+          };
+        },
+      },
+    );
+
+  addEventListener('message', ({ source, data }: MessageEvent<FrameAnswer>) => {
+    if (source !== parent || !data || !('deskAnswer' in data)) return;
+    const call = waiting.get(data.deskAnswer);
+    waiting.delete(data.deskAnswer);
+    if (!call) return;
+    if (data.ok) call.success?.(data.value, call.userObject);
+    else if (call.failure) call.failure(new Error(data.message), call.userObject);
+    else console.error(data.message);
+  });
+
+  // A link in a page of the script leads to a file, a form or the web app of this workspace: the desk opens it.
+  addEventListener('click', (event) => {
+    const link = (event.target as Element | null)?.closest?.('a[href]') as HTMLAnchorElement | null;
+    if (!link || event.defaultPrevented || link.getAttribute('href')?.startsWith('#')) return;
+    event.preventDefault();
+    tell({ desk: 'link', href: link.href });
+  });
+
+  const host = {
+    close: () => tell({ desk: 'close' }),
+    setWidth: (width: number) => tell({ desk: 'size', width }),
+    setHeight: (height: number) => tell({ desk: 'size', height }),
+    editor: { focus: () => undefined },
+    origin: 'https://docs.google.com',
+  };
+  const url = {
+    getLocation: (hear: (location: object) => void) =>
+      hear({
+        hash: '',
+        parameter: parameters,
+        parameters: Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, [value]])),
+      }),
+  };
+  const history = { push: () => undefined, replace: () => undefined, setChangeHandler: () => undefined };
+  Object.assign(globalThis, { google: { script: isWebApp ? { run: runner(), url, history } : { run: runner(), host } } });
+  addEventListener('load', () => tell({ desk: 'ready' }));
+}

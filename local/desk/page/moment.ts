@@ -1,0 +1,100 @@
+// Moments as an office writes them, in the zone of the commune; and the page's clock.
+
+const zone = 'Asia/Ho_Chi_Minh';
+const parts = new Intl.DateTimeFormat('en-GB', {
+  timeZone: zone,
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  weekday: 'short',
+});
+const weekdays: Record<string, string> = {
+  Mon: 'Thứ Hai',
+  Tue: 'Thứ Ba',
+  Wed: 'Thứ Tư',
+  Thu: 'Thứ Năm',
+  Fri: 'Thứ Sáu',
+  Sat: 'Thứ Bảy',
+  Sun: 'Chủ nhật',
+};
+const shortWeekdays: Record<string, string> = { Mon: 'T2', Tue: 'T3', Wed: 'T4', Thu: 'T5', Fri: 'T6', Sat: 'T7', Sun: 'CN' };
+/** Viet Nam has no summer time. */
+const OFFSET = '+07:00';
+const MINUTE = 60_000;
+const DAY = 1440 * MINUTE;
+
+export interface Moment {
+  year: string;
+  month: string;
+  day: string;
+  hour: string;
+  minute: string;
+  weekday: string;
+  shortWeekday: string;
+}
+
+export function momentOf(instant: number): Moment {
+  const found = Object.fromEntries(parts.formatToParts(instant).map(({ type, value }) => [type, value]));
+  const { year = '', month = '', day = '', hour = '', minute = '', weekday = '' } = found;
+  return { year, month, day, hour, minute, weekday: weekdays[weekday] ?? '', shortWeekday: shortWeekdays[weekday] ?? '' };
+}
+
+export const timeText = (instant: number): string => `${momentOf(instant).hour}:${momentOf(instant).minute}`;
+
+export function dayText(instant: number): string {
+  const { day, month, year } = momentOf(instant);
+  return `${day}/${month}/${year}`;
+}
+
+/** As a list of mails says it: the time today, the day before today. */
+export function shortText(instant: number, now: number): string {
+  const { day, month, year } = momentOf(instant);
+  if (dayText(instant) === dayText(now)) return timeText(instant);
+  return year === momentOf(now).year ? `${day}/${month}` : `${day}/${month}/${year}`;
+}
+
+/** dd/MM/yyyy HH:mm as typed; undefined where it is no moment. */
+export function readMoment(text: string): number | undefined {
+  const found = /^\s*(\d{1,2})\/(\d{1,2})\/(\d{4})(?:\s+(\d{1,2}):(\d{2}))?\s*$/.exec(text);
+  if (!found) return undefined;
+  const [, day, month, year, hour = '0', minute = '00'] = found as unknown as [string, string, string, string, string?, string?];
+  const two = (part: string) => part.padStart(2, '0');
+  const instant = Date.parse(`${year}-${two(month)}-${two(day)}T${two(hour)}:${minute}${OFFSET}`);
+  if (Number.isNaN(instant) || dayText(instant) !== `${two(day)}/${two(month)}/${year}`) return undefined;
+  return instant;
+}
+
+/** The next opening of a session, weekends left out; days off are the script's matter, not the desk's. */
+export function nextSession(now: number): number {
+  for (let day = now; ; day += DAY) {
+    const { year, month, day: date, shortWeekday } = momentOf(day);
+    if (shortWeekday === 'T7' || shortWeekday === 'CN') continue;
+    for (const hour of ['07:00', '13:30']) {
+      const opening = Date.parse(`${year}-${month}-${date}T${hour}${OFFSET}`);
+      if (opening > now) return opening;
+    }
+  }
+}
+
+/** Seven o'clock tomorrow. */
+export function tomorrowMorning(now: number): number {
+  const { year, month, day } = momentOf(now + DAY);
+  return Date.parse(`${year}-${month}-${day}T07:00${OFFSET}`);
+}
+
+const realNow = Date.now.bind(Date);
+let ahead = 0;
+
+/** What the workspace's clock shows now. */
+export const workspaceNow = (): number => realNow() + ahead;
+
+/**
+ * Sets the page's clock by the workspace's. The engine of the grid asks Date.now() for NOW() and TODAY(), so that is set too:
+ * due dates on the page change colour when those of the workspace do.
+ */
+export function setClock(now: number): void {
+  ahead = now - realNow();
+  Date.now = workspaceNow;
+}

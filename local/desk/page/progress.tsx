@@ -1,0 +1,44 @@
+// A long piece of work as it goes: the first set-up, or the samples played through.
+import { Check, Circle, LoaderCircle, X } from 'lucide-react';
+import type { Progress as Work } from '../protocol';
+import { change, useDesk } from './store';
+import { words } from './words';
+
+const marks = { waiting: Circle, running: LoaderCircle, done: Check, failed: X };
+
+export function Progress() {
+  const progress = useDesk((state) => state.progress);
+  if (!progress) return null;
+  const done = progress.steps.filter(({ state }) => state === 'done').length;
+  return (
+    <div className="veil">
+      <section className="progress" role="dialog" aria-modal="true" aria-label={progress.title}>
+        <h2>{progress.title}</h2>
+        <progress value={progress.fraction ?? done / progress.steps.length} max={1} aria-label={progress.title} />
+        <ul>
+          {progress.steps.map((step) => (
+            <Step key={step.label} {...step} />
+          ))}
+        </ul>
+        {progress.state !== 'running' && (
+          <div className="actions">
+            <button type="button" className="button primary" onClick={() => change({ progress: undefined })}>
+              {words.close}
+            </button>
+          </div>
+        )}
+      </section>
+    </div>
+  );
+}
+
+function Step({ label, state, message }: Work['steps'][number]) {
+  const Mark = marks[state];
+  return (
+    <li className={state}>
+      <Mark size={16} aria-hidden="true" />
+      <span>{label}</span>
+      {message && <span className="quiet">{message}</span>}
+    </li>
+  );
+}

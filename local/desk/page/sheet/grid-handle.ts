@@ -1,0 +1,98 @@
+// The grid as the rest of the page reaches it: what is selected, and what a person's edits become.
+import type { Model } from '@ironcalc/workbook';
+import type { Selection } from '../../protocol';
+import { complain, look, toast } from '../store';
+import { words } from '../words';
+import { a1Of, type GridEdits } from './guarded-model';
+import { selectionFrom } from './selection';
+
+const LAST_ROW = 1_048_576;
+const LAST_COLUMN = 16_384;
+
+let model: Model | undefined;
+let movedTimer: ReturnType<typeof setTimeout> | undefined;
+const watchers = new Set<() => unknown>();
+/** Edits go to the workspace one after the other, in the order of typing. */
+let queue: Promise<void> = Promise.resolve();
+
+export function keepModel(next: Model): void {
+  model = next;
+  moved();
+}
+
+export const gridEdits: GridEdits = {
+  type: (sheet, a1, text) => send(() => look('type', { sheet, a1, text })),
+  deleteRows: (sheet, row, count) => send(() => look('deleteRows', { sheet, row, count })),
+  unsupported: () => toast(words.sheet.unsupported, 'refusal'),
+  moved,
+};
+
+function send(edit: () => Promise<unknown>): void {
+  queue = queue.then(() => edit().then(() => undefined, complain));
+}
+
+function moved(): void {
+  clearTimeout(movedTimer);
+  movedTimer = setTimeout(() => {
+    for (const watch of watchers) watch();
+  }, 120);
+}
+
+/** Told when other cells are selected, and when the grid shows newer bytes. */
+export function onMoved(watch: () => unknown): () => void {
+  watchers.add(watch);
+  return () => {
+    watchers.delete(watch);
+  };
+}
+
+export interface Selected {
+  sheet: string;
+  /** Top, left, bottom, right, in order. */
+  top: number;
+  left: number;
+  bottom: number;
+  right: number;
+  /** The cell that the keyboard is at. */
+  row: number;
+  column: number;
+  isWholeRows: boolean;
+}
+
+export function selected(): Selected | undefined {
+  if (!model) return undefined;
+  const { sheet, row, column, range } = model.getSelectedView();
+  const [top, left, bottom, right] = [
+    Math.min(range[0], range[2]),
+    Math.min(range[1], range[3]),
+    Math.max(range[0], range[2]),
+    Math.max(range[1], range[3]),
+  ];
+  const name = model.getWorksheetsProperties()[sheet]?.name ?? '';
+  return { sheet: name, top, left, bottom, right, row, column, isWholeRows: left === 1 && right === LAST_COLUMN && bottom < LAST_ROW };
+}
+
+/** Text of the cell under the keyboard, as it is shown. */
+export function selectedText(): string {
+  if (!model) return '';
+  const { sheet, row, column } = model.getSelectedView();
+  return model.getFormattedCellValue(sheet, row, column);
+}
+
+selectionFrom((): Selection | undefined => {
+  const now = selected();
+  if (!now) return undefined;
+  const rows = Array.from({ length: Math.min(now.bottom - now.top + 1, 1000) }, (_, index) => now.top + index);
+  if (now.isWholeRows) return { sheet: now.sheet, cells: rows };
+  // A column that was selected whole is as long as the sheet, not as the engine's.
+  const bottom = now.bottom === LAST_ROW ? Math.max(now.top, 1000) : now.bottom;
+  return { sheet: now.sheet, cells: a1Of(now.top, now.left, bottom, Math.min(now.right, now.left + 200)) };
+});
+
+/** Goes to a sheet of the file by its name; false when there is none. */
+export function showSheet(name: string): boolean {
+  const index = model?.getWorksheetsProperties().findIndex((sheet) => sheet.name === name) ?? -1;
+  if (index < 0) return false;
+  model!.setSelectedSheet(index);
+  return true;
+}

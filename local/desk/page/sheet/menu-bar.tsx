@@ -1,0 +1,125 @@
+// The menu bar above the grid: the script's own menus, and the few of the Sheet's that the desk carries out.
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import type { ShownMenu } from '../../../workspace';
+
+/** An item as the bar draws it: the script's, or one of ours. */
+export type BarItem = { caption: string; run: () => void } | { separator: true } | { caption: string; items: BarItem[] };
+
+export interface BarMenu {
+  caption: string;
+  items: BarItem[];
+}
+
+/** A script's menu as the bar draws it. */
+export function toBarMenu({ caption, items }: ShownMenu, run: (caption: string, functionName: string) => void): BarMenu {
+  return {
+    caption,
+    items: items.map((item): BarItem => {
+      if ('separator' in item) return item;
+      if ('items' in item) return toBarMenu(item, run);
+      return { caption: item.caption, run: () => run(item.caption, item.functionName) };
+    }),
+  };
+}
+
+export function MenuBar({ menus, isDisabled }: { menus: BarMenu[]; isDisabled: boolean }) {
+  const [open, setOpen] = useState<number>();
+  const bar = useRef<HTMLDivElement>(null);
+  const button = (index: number) => bar.current?.querySelectorAll<HTMLElement>(':scope > .menu > button')[index];
+
+  useEffect(() => {
+    if (open === undefined) return undefined;
+    const close = (event: PointerEvent) => {
+      if (!bar.current?.contains(event.target as Node)) setOpen(undefined);
+    };
+    document.addEventListener('pointerdown', close, true);
+    return () => document.removeEventListener('pointerdown', close, true);
+  }, [open]);
+
+  const onKeyDown = (event: KeyboardEvent, index: number) => {
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    if (step) {
+      const next = (index + step + menus.length) % menus.length;
+      button(next)?.focus();
+      if (open !== undefined) setOpen(next);
+    } else if (event.key === 'ArrowDown') setOpen(index);
+    else if (event.key === 'Escape') {
+      setOpen(undefined);
+      button(index)?.focus();
+    } else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  return (
+    <div className="menu-bar" role="menubar" ref={bar}>
+      {menus.map((menu, index) => (
+        <div className="menu" role="none" key={menu.caption} onKeyDown={(event) => onKeyDown(event, index)}>
+          <button
+            type="button"
+            role="menuitem"
+            aria-haspopup="menu"
+            aria-expanded={open === index}
+            disabled={isDisabled}
+            onClick={() => setOpen(open === index ? undefined : index)}
+            onPointerEnter={() => open !== undefined && setOpen(index)}
+          >
+            {menu.caption}
+          </button>
+          {open === index && !isDisabled && <MenuList items={menu.items} done={() => setOpen(undefined)} />}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** An open list; its first item has the focus, the arrows go up and down, right and left in and out of a list within. */
+export function MenuList({ items, done }: { items: BarItem[]; done: () => void }) {
+  const list = useRef<HTMLDivElement>(null);
+  const [inner, setInner] = useState<number>();
+  useEffect(() => list.current?.querySelector<HTMLElement>('button')?.focus(), []);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const buttons = [...(list.current?.querySelectorAll<HTMLElement>(':scope > div > button') ?? [])];
+    const at = buttons.indexOf(document.activeElement as HTMLElement);
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step && at >= 0) buttons[(at + step + buttons.length) % buttons.length]?.focus();
+    else if (event.key === 'ArrowRight' && inner === undefined && buttons[at]?.ariaHasPopup) buttons[at].click();
+    else if (event.key === 'ArrowLeft' && inner !== undefined) {
+      buttons.find((button) => button.ariaExpanded === 'true')?.focus();
+      setInner(undefined);
+    } else if (event.key === 'Tab') done();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  return (
+    <div className="menu-list" role="menu" tabIndex={-1} ref={list} onKeyDown={onKeyDown}>
+      {items.map((item, index) => {
+        if ('separator' in item) return <hr key={`line-${String(index)}`} />;
+        const isList = 'items' in item;
+        return (
+          <div role="none" className="menu-entry" key={item.caption}>
+            <button
+              type="button"
+              role="menuitem"
+              aria-haspopup={isList ? 'menu' : undefined}
+              aria-expanded={isList ? inner === index : undefined}
+              onPointerEnter={() => setInner(isList ? index : undefined)}
+              onClick={() => {
+                if (isList) return setInner(index);
+                done();
+                item.run();
+              }}
+            >
+              <span>{item.caption}</span>
+              {isList && <span aria-hidden="true">▸</span>}
+            </button>
+            {isList && inner === index && <MenuList items={item.items} done={done} />}
+          </div>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+// How the workspace stands: the short account that goes out with every answer.
+import type { Meter } from '../runtime';
+import type { Workspace } from '../workspace';
+import type { KeptDesk } from './kept';
+import { people } from './people';
+import { unreadByPerson } from './post';
+import { isSetUp } from './prepare';
+import type { Standing } from './protocol';
+import { byId, rightTo } from './reach';
+import { words } from './words';
+
+export class Account {
+  private revision = Date.now();
+  private cost: Standing['cost'] = { what: '', meters: [] };
+
+  constructor(
+    private readonly workspace: Workspace,
+    private readonly kept: KeptDesk,
+  ) {}
+
+  standing(): Standing {
+    const { workspace } = this;
+    const entries = byId(workspace.files());
+    const container = entries.get(workspace.containerId);
+    return {
+      revision: this.revision,
+      now: workspace.now(),
+      title: container?.name ?? '',
+      containerId: workspace.containerId,
+      isSetUp: isSetUp(workspace),
+      menus: workspace.menus(),
+      forms: workspace.forms(),
+      unread: unreadByPerson(workspace, this.kept),
+      mails: workspace.mails().length,
+      readers: container ? people.filter(({ email }) => rightTo(entries, container, email) !== 'none').map(({ email }) => email) : [],
+      cost: this.cost,
+    };
+  }
+
+  /** Does something and notes what its runs cost; looks different afterwards, also when it fails. */
+  measured<T>(what: string, body: () => T): T {
+    const last = this.workspace.meters().at(-1);
+    try {
+      return body();
+    } finally {
+      this.note(what, last);
+      this.revision++;
+    }
+  }
+
+  /** Fires what has fallen due while time went on by itself; true when something ran. */
+  letTimePass(): boolean {
+    const last = this.workspace.meters().at(-1);
+    // A moment later than now: the clock never goes back, and goes on while this line runs.
+    this.workspace.advanceTo(this.workspace.now() + 5);
+    if (!this.note(words.timeTriggers, last)) return false;
+    this.revision++;
+    return true;
+  }
+
+  private note(what: string, last: Meter | undefined): boolean {
+    const all = this.workspace.meters();
+    const meters = last ? all.slice(all.lastIndexOf(last) + 1) : all;
+    if (meters.length) this.cost = { what, meters };
+    return meters.length > 0;
+  }
+}

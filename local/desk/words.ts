@@ -1,0 +1,51 @@
+// What the desk itself says; everything else on the page comes from the workspace or the script.
+
+export const words = {
+  title: 'Sổ sự cố CNTT',
+  container: 'Sổ sự cố CNTT',
+  place: 'Chạy thử tại chỗ',
+
+  // Set-up at the first start; the names are the product's own.
+  setUpItem: 'Cài đặt',
+  peopleSheet: 'Phân quyền',
+  recordsFolder: 'Hồ sơ sự cố CNTT',
+  settingUp: 'Đang cài đặt sổ sự cố',
+  setUpFailed: 'Cài đặt chưa xong',
+  fillPeople: 'Điền những người dùng thử vào trang «Phân quyền»',
+  shareFiles: 'Chia sẻ bảng tính và hồ sơ cho Bộ phận CNTT và lãnh đạo',
+  peopleFilled: (count: number) => `Đã điền ${count} người.`,
+  filesShared: (count: number) => `Đã chia sẻ cho ${count} người.`,
+
+  // What the last thing done was, beside its cost.
+  timeTriggers: 'Lịch chạy tự động',
+  playing: 'Chạy trọn các sự cố mẫu',
+  done: {
+    open: 'Mở bảng tính',
+    menu: 'Chọn trong bảng chọn',
+    run: 'Việc trong hộp thoại',
+    phone: 'Mở trang điện thoại',
+    type: 'Sửa ô',
+    deleteRows: 'Xóa dòng',
+    sort: 'Sắp xếp',
+    sendForm: 'Gửi biểu mẫu',
+    advance: 'Chuyển đồng hồ',
+  },
+
+  // The server.
+  waitingForAnswer: (who: string) => `Đang chờ ${who || 'một người'} trả lời câu hỏi trên màn hình. Hãy trả lời rồi làm tiếp.`,
+  restarted: 'Bàn thử vừa bắt đầu lại, việc này không được làm.',
+  workspaceStopped: 'Phần chạy bảng tính đã dừng',
+  unknownCommand: 'Bàn thử không biết việc này. Hãy tải lại trang.',
+  noPdf: 'Máy này chưa có trình duyệt để xuất PDF. Hãy bấm «In» rồi chọn «Lưu dưới dạng PDF» trong hộp thoại in.',
+  address: (url: string) => `Mở trang này trong trình duyệt · Open this page in your browser: ${url}`,
+  clockBackwards: 'Đồng hồ chỉ đi tới. Muốn về trước, chọn «Bắt đầu lại…».',
+
+  roles: {
+    staff: 'Công chức',
+    it: 'Bộ phận CNTT',
+    chairman: 'Chủ tịch',
+    viceChairman: 'Phó Chủ tịch',
+    vendor: 'Đơn vị sửa chữa',
+    system: 'Chủ tệp',
+  },
+} as const;

@@ -1,0 +1,88 @@
+// The thread in which the workspace lives: it may stand still while a script waits for a person.
+
+import { join } from 'node:path';
+import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
+import { openWorkspace } from '../open-workspace';
+import type { Answer, Shown } from '../workspace';
+import { carryOut, type Desk, looking } from './carry-out';
+import { KeptDesk } from './kept';
+import { owner, people } from './people';
+import { isSetUp, prepare } from './prepare';
+import type { CommandName, Notice, Progress, Reply, Request } from './protocol';
+import { Account } from './standing';
+import { playStories } from './stories';
+import { words } from './words';
+import type { AnswerMessage, FromWorker, ToWorker, WorkerData } from './worker-messages';
+
+const { options, answers, wake } = workerData as WorkerData;
+const awake = new Int32Array(wake);
+const port = parentPort!;
+
+const post = (message: FromWorker) => port.postMessage(message);
+const tell = (notice: Notice) => post({ kind: 'notice', notice });
+
+const workspace = openWorkspace({
+  at: options.at,
+  owner: owner.email,
+  accounts: people.map(({ email, name }) => ({ email, name, kind: 'workspace' })),
+  dir: join(options.dir, 'workspace'),
+  ticking: options.ticking,
+  onQuestion: ask,
+  onShown: (shown) => tell({ kind: 'shown', shown }),
+});
+workspace.load(options.script);
+const desk: Desk = { workspace, kept: new KeptDesk(options.dir) };
+const account = new Account(workspace, desk.kept);
+
+if (options.prepare && !isSetUp(workspace)) {
+  account.measured(words.settingUp, () => {
+    try {
+      prepare(workspace, (progress: Progress) => tell({ kind: 'progress', progress }));
+    } catch (error) {
+      // The page shows the step that failed; the Sheet stays as it is, and «Cài đặt» can be run again from its menu.
+      console.error(error);
+    }
+  });
+}
+tell({ kind: 'standing', standing: account.standing() });
+
+port.on('message', ({ request }: ToWorker) => {
+  post({ kind: 'reply', id: request.id, reply: answerTo(request) });
+});
+
+if (options.ticking) {
+  setInterval(() => {
+    if (account.letTimePass()) tell({ kind: 'standing', standing: account.standing() });
+  }, 20_000);
+}
+
+/** Stands still until the person has answered. */
+function ask(question: Shown): Answer {
+  Atomics.store(awake, 0, 0);
+  tell({ kind: 'question', question });
+  for (;;) {
+    Atomics.wait(awake, 0, 0);
+    const received = receiveMessageOnPort(answers) as { message: AnswerMessage } | undefined;
+    if (received?.message.questionId === question.id) return received.message.answer;
+    Atomics.store(awake, 0, 0);
+  }
+}
+
+function answerTo({ command, as, takes }: Request): Reply {
+  try {
+    const gives = carry(command, takes, as);
+    return { ok: true, gives, standing: account.standing() };
+  } catch (error) {
+    return { ok: false, message: error instanceof Error ? error.message : String(error), standing: account.standing() };
+  }
+}
+
+function carry(command: CommandName, takes: object, email: string): unknown {
+  if (!people.some((person) => person.email === email)) throw new Error(words.unknownCommand);
+  workspace.as(email);
+  if (command === 'playSamples') return playStories(desk, account, tell);
+  const carryIt = carryOut[command] as ((desk: Desk, takes: object, email: string) => unknown) | undefined;
+  if (!carryIt) throw new Error(words.unknownCommand);
+  if (looking.includes(command)) return carryIt(desk, takes, email);
+  return account.measured(words.done[command as keyof typeof words.done] ?? '', () => carryIt(desk, takes, email));
+}
