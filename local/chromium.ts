@@ -11,9 +11,25 @@ export interface Browser {
   args: string[];
 }
 
-const args = ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none', '--disable-dev-shm-usage', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const args = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--font-render-hinting=none',
+  '--disable-dev-shm-usage',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 
-const installed = ['/usr/bin/google-chrome', '/opt/google/chrome/chrome', '/usr/bin/microsoft-edge', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/usr/bin/chromium', '/usr/bin/chromium-browser'];
+const installed = [
+  '/usr/bin/google-chrome',
+  '/opt/google/chrome/chrome',
+  '/usr/bin/microsoft-edge',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+];
 
 /** undefined where there is none. The package's browser is unpacked once, into node_modules/.cache. */
 export function chromium(): Browser | undefined {
@@ -45,7 +61,11 @@ function unpack(): Browser | undefined {
     if (existsSync(folder)) rmSync(making, { recursive: true });
     else renameSync(making, folder);
   }
-  return { executablePath: join(folder, 'chromium'), env: { LD_LIBRARY_PATH: [join(folder, 'al2023/lib'), join(folder, 'lib')].join(':'), FONTCONFIG_PATH: join(folder, 'fonts') }, args };
+  return {
+    executablePath: join(folder, 'chromium'),
+    env: { LD_LIBRARY_PATH: [join(folder, 'al2023/lib'), join(folder, 'lib')].join(':'), FONTCONFIG_PATH: join(folder, 'fonts') },
+    args,
+  };
 }
 
 /**
@@ -60,8 +80,19 @@ export function printPdf(html: string): Buffer {
     const page = join(work, 'page.html');
     const pdf = join(work, 'page.pdf');
     writeFileSync(page, html);
-    const how = ['--headless', '--no-pdf-header-footer', `--user-data-dir=${join(work, 'profile')}`, '--virtual-time-budget=5000', `--print-to-pdf=${pdf}`, `file://${page}`];
-    execFileSync(browser.executablePath, [...browser.args, ...how], { env: { ...process.env, ...browser.env }, stdio: 'ignore', timeout: 60_000 });
+    const how = [
+      '--headless',
+      '--no-pdf-header-footer',
+      `--user-data-dir=${join(work, 'profile')}`,
+      '--virtual-time-budget=5000',
+      `--print-to-pdf=${pdf}`,
+      `file://${page}`,
+    ];
+    execFileSync(browser.executablePath, [...browser.args, ...how], {
+      env: { ...process.env, ...browser.env },
+      stdio: 'ignore',
+      timeout: 60_000,
+    });
     return readFileSync(pdf);
   } finally {
     rmSync(work, { recursive: true, force: true });

@@ -317,7 +317,8 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
     skipTo(to) {
       clock.advanceTo(instantOf(to));
       for (const trigger of keptTriggers(links)) {
-        if (trigger.nextAt !== undefined && trigger.nextAt < clock.now() && trigger.schedule?.at === undefined) trigger.nextAt = nextRun(trigger.schedule!, clock.now(), trigger.id);
+        if (trigger.nextAt !== undefined && trigger.nextAt < clock.now() && trigger.schedule?.at === undefined)
+          trigger.nextAt = nextRun(trigger.schedule!, clock.now(), trigger.id);
       }
       save();
     },

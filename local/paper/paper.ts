@@ -1,7 +1,16 @@
 // A document as A4 pages of HTML: for the eye on grey, for the printer one by one.
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Attributes, BlockNode, CellNode, DocumentNode, ParagraphNode, Run, SectionNode, TableNode } from '../services/documents/model';
+import type {
+  Attributes,
+  BlockNode,
+  CellNode,
+  DocumentNode,
+  ParagraphNode,
+  Run,
+  SectionNode,
+  TableNode,
+} from '../services/documents/model';
 import { paginate } from './paginate';
 
 /** The whole page, with its fonts within. */
@@ -34,7 +43,8 @@ td { vertical-align: top; }
 </body></html>`;
 }
 
-const blocks = (children: BlockNode[], normal: Attributes): string => children.map((child) => (child.type === 'TABLE' ? table(child, normal) : paragraph(child, normal))).join('\n');
+const blocks = (children: BlockNode[], normal: Attributes): string =>
+  children.map((child) => (child.type === 'TABLE' ? table(child, normal) : paragraph(child, normal))).join('\n');
 
 const alignments: Record<string, string> = { LEFT: 'left', CENTER: 'center', RIGHT: 'right', JUSTIFY: 'justify' };
 
@@ -71,7 +81,8 @@ function span({ text, style }: Run, normal: Attributes): string {
 
 const colour = (value: unknown): string => (/^#[0-9a-f]{6}$/i.test(String(value)) ? String(value) : '#000000');
 
-const fontOf = ({ FONT_FAMILY, FONT_SIZE }: Attributes): string => `font-family:'${String(FONT_FAMILY ?? 'Arial').replace(/[^\w\s-]/g, '')}',Tinos,serif;font-size:${Number(FONT_SIZE ?? 11)}pt`;
+const fontOf = ({ FONT_FAMILY, FONT_SIZE }: Attributes): string =>
+  `font-family:'${String(FONT_FAMILY ?? 'Arial').replace(/[^\w\s-]/g, '')}',Tinos,serif;font-size:${Number(FONT_SIZE ?? 11)}pt`;
 
 function table({ rows, widths, attributes }: TableNode, normal: Attributes): string {
   const total = widths.reduce<number>((sum, width) => sum + (width ?? 0), 0);
@@ -101,7 +112,12 @@ function fontFaces(): string {
       [400, 700].flatMap((weight) =>
         ['normal', 'italic'].map((style) => {
           const data = readFileSync(join(folder, `tinos-${subset}-${weight}-${style}.woff2`)).toString('base64');
-          return ['Times New Roman', 'Tinos'].map((family) => `@font-face{font-family:'${family}';font-weight:${weight};font-style:${style};src:url(data:font/woff2;base64,${data}) format('woff2');unicode-range:${ranges[subset]}}`).join('');
+          return ['Times New Roman', 'Tinos']
+            .map(
+              (family) =>
+                `@font-face{font-family:'${family}';font-weight:${weight};font-style:${style};src:url(data:font/woff2;base64,${data}) format('woff2');unicode-range:${ranges[subset]}}`,
+            )
+            .join('');
         }),
       ),
     )
@@ -110,9 +126,12 @@ function fontFaces(): string {
 }
 
 const ranges: Record<string, string> = {
-  latin: 'U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD',
-  'latin-ext': 'U+0100-02BA,U+02BD-02C5,U+02C7-02CC,U+02CE-02D7,U+02DD-02FF,U+1D00-1DBF,U+1E00-1E9F,U+1EF2-1EFF,U+2020,U+20A0-20AB,U+20AD-20C0,U+2113,U+2C60-2C7F,U+A720-A7FF',
-  vietnamese: 'U+0102-0103,U+0110-0111,U+0128-0129,U+0168-0169,U+01A0-01A1,U+01AF-01B0,U+0300-0301,U+0303-0304,U+0308-0309,U+0323,U+0329,U+1EA0-1EF9,U+20AB',
+  latin:
+    'U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD',
+  'latin-ext':
+    'U+0100-02BA,U+02BD-02C5,U+02C7-02CC,U+02CE-02D7,U+02DD-02FF,U+1D00-1DBF,U+1E00-1E9F,U+1EF2-1EFF,U+2020,U+20A0-20AB,U+20AD-20C0,U+2113,U+2C60-2C7F,U+A720-A7FF',
+  vietnamese:
+    'U+0102-0103,U+0110-0111,U+0128-0129,U+0168-0169,U+01A0-01A1,U+01AF-01B0,U+0300-0301,U+0303-0304,U+0308-0309,U+0323,U+0329,U+1EA0-1EF9,U+20AB',
 };
 
 function escapeHtml(text: string): string {

@@ -7,7 +7,8 @@ import type { DriveEntry } from '../workspace';
 import { type Blob, bytesOf, createBlob } from './blob';
 
 const FOLDER = 'application/vnd.google-apps.folder';
-const NOT_FOUND = 'No item with the given ID could be found. Possibly because you have not edited this item or you do not have permission to access it.';
+const NOT_FOUND =
+  'No item with the given ID could be found. Possibly because you have not edited this item or you do not have permission to access it.';
 
 /** Text and other bytes of plain files, by file id. */
 type Contents = Record<string, string>;
@@ -59,13 +60,27 @@ export function createDrive(links: Links): Drive {
   function add(name: string, mimeType: string, owner: string, parents: string[]): DriveEntry {
     const id = runtime.newId(mimeType === FOLDER ? 'folder' : 'file');
     const now = runtime.clock.now();
-    const entry: DriveEntry = { id, name, mimeType, parents, owner, editors: [], viewers: [], createdAt: now, updatedAt: now, trashed: false, url: addressOf(id, mimeType) };
+    const entry: DriveEntry = {
+      id,
+      name,
+      mimeType,
+      parents,
+      owner,
+      editors: [],
+      viewers: [],
+      createdAt: now,
+      updatedAt: now,
+      trashed: false,
+      url: addressOf(id, mimeType),
+    };
     entries()[id] = entry;
     return entry;
   }
 
   function rootOf(owner: string): DriveEntry {
-    const found = Object.values(entries()).find((entry) => entry.owner === owner && entry.mimeType === FOLDER && entry.parents.length === 0);
+    const found = Object.values(entries()).find(
+      (entry) => entry.owner === owner && entry.mimeType === FOLDER && entry.parents.length === 0,
+    );
     return found ?? add('Drive của tôi', FOLDER, owner, []);
   }
 
@@ -130,16 +145,26 @@ export function createDrive(links: Links): Drive {
     return {
       getId: () => entry.id,
       getName: () => entry.name,
-      setName: (name: string) => change(() => { entry.name = name; }),
+      setName: (name: string) =>
+        change(() => {
+          entry.name = name;
+        }),
       getUrl: () => entry.url,
-      getParents: () => iterator('Drive.FolderIterator', entry.parents.flatMap((id) => (entries()[id] ? [folderView(entries()[id]!)] : []))),
+      getParents: () =>
+        iterator(
+          'Drive.FolderIterator',
+          entry.parents.flatMap((id) => (entries()[id] ? [folderView(entries()[id]!)] : [])),
+        ),
       moveTo: (folder: { getId(): string }) =>
         change(() => {
           requireEdit(folder.getId());
           entry.parents = [folder.getId()];
         }),
       isTrashed: () => entry.trashed,
-      setTrashed: (trashed: boolean) => change(() => { entry.trashed = trashed; }),
+      setTrashed: (trashed: boolean) =>
+        change(() => {
+          entry.trashed = trashed;
+        }),
       getDateCreated: () => runtime.makeDate(entry.createdAt),
       getLastUpdated: () => runtime.makeDate(entry.updatedAt),
       getOwner: () => users([entry.owner])[0],
@@ -193,7 +218,12 @@ export function createDrive(links: Links): Drive {
     const [first, content, mimeType] = args;
     const blob = reveal(first) as Blob | string;
     const isText = typeof blob === 'string';
-    const entry = add(isText ? blob : (blob.getName() ?? 'Untitled'), isText ? String(mimeType ?? 'text/plain') : (blob.getContentType() ?? 'application/octet-stream'), me(), [folder]);
+    const entry = add(
+      isText ? blob : (blob.getName() ?? 'Untitled'),
+      isText ? String(mimeType ?? 'text/plain') : (blob.getContentType() ?? 'application/octet-stream'),
+      me(),
+      [folder],
+    );
     contents()[entry.id] = (isText ? Buffer.from(String(content ?? '')) : bytesOf(blob)).toString('base64');
     return fileView(entry);
   }
@@ -220,7 +250,9 @@ export function createDrive(links: Links): Drive {
 
   function consent(method: string): void {
     if (runtime.execution.authorisation === 'LIMITED' || runtime.part<Record<string, boolean>>('revoked', () => ({})).drive) {
-      throw new PlatformError(`You do not have permission to call DriveApp.${method}. Required permissions: https://www.googleapis.com/auth/drive`);
+      throw new PlatformError(
+        `You do not have permission to call DriveApp.${method}. Required permissions: https://www.googleapis.com/auth/drive`,
+      );
     }
   }
 

@@ -24,9 +24,7 @@ export function takeHandEdit(office: Office, row: EditedRow, by: Actor): { messa
   const { incident } = row.loaded;
   const now = incident.classification;
   const text = (value: string) => normaliseText(value).trim();
-  const group = text(row.group)
-    .split(groupDash)[0]!
-    .toUpperCase();
+  const group = text(row.group).split(groupDash)[0]!.toUpperCase();
   const priority = fromLabel<Priority>(priorityLabels, row.priority);
   const changes: Extract<Command, { type: 'reclassify' }>['changes'] = {};
   if (group && group !== (now?.group ?? incident.report.group)) changes.group = group;

@@ -112,7 +112,7 @@ export interface Office {
   readonly machine: Actor;
   /** Notes a fault for whoever keeps the script; the person is told in words elsewhere. */
   complain(what: string, error: unknown): void;
-  /** SHA-256, base64: what binds an approval to a plan. */
+  /** SHA-256, hex: what binds an approval to a plan. */
   digest(text: string): string;
   /** Runs under the script's lock; it is never held across a dialog. */
   locked<T>(body: () => T): T;

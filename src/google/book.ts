@@ -92,16 +92,26 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
-/** Longest text one cell takes, with room for the apostrophe. */
+/** Longest text one cell takes, with room for the mark. */
 const CELL_LIMIT = 49_000;
+
+/** Word joiner: takes no room and shows nothing, and what stands behind it is never a formula. */
+const NEUTRAL = '\u2060';
 
 /**
  * A person's text as a cell may hold it: never read as a formula, never over the platform's 50,000 characters.
+ * The columns are `@` besides. An apostrophe would do as well, but whether an `@` cell shows it is unproved.
  * The whole text stands in the journal.
  */
 export function cellText(text: string): string {
   const shown = text.length > CELL_LIMIT ? `${text.slice(0, CELL_LIMIT)}… (xem đủ trong Nhật ký)` : text;
-  return /^[=+\-@\t\r\n']/.test(shown) ? `'${shown}` : shown;
+  return /^[=+\-@\t\r\n']/.test(shown) ? NEUTRAL + shown : shown;
+}
+
+/** The text that `cellText` was given. */
+export function readText(cell: unknown): string {
+  const text = String(cell ?? '');
+  return text.startsWith(NEUTRAL) ? text.slice(NEUTRAL.length) : text;
 }
 
 /** Grows the sheet so that rows up to `last` exist. */

@@ -1,5 +1,6 @@
 // Which incidents a hand edit of the register touched, and what their free columns now say.
 import type { EditedRow } from '../actions/hand-edit';
+import { readText } from './book';
 import { handEditable } from './layout';
 import type { GoogleOffice } from './office';
 
@@ -18,7 +19,7 @@ export function editedRows(office: GoogleOffice, range: GoogleAppsScript.Spreads
     const read = office.ledger.register.read(row);
     const loaded = read.code ? office.ledger.loadRow(read) : undefined;
     if (!loaded) return [];
-    const text = (key: (typeof handEditable)[number]) => String(read.cells[columns[key]! - 1] ?? '');
+    const text = (key: (typeof handEditable)[number]) => readText(read.cells[columns[key]! - 1]);
     return [{ loaded, group: text('group'), priority: text('priority'), assignee: text('assignee'), note: text('note'), touchedOthers }];
   });
 }

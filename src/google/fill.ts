@@ -115,18 +115,24 @@ function fillLine(line: Line, text: string, scope: Scope, unknown: string[]): bo
     return whole.hasBlock;
   }
   let hasLineBreak = false;
-  for (const child of childrenOf(line)) {
-    if (child.getType() !== DocumentApp.ElementType.TEXT) continue;
-    const part = child.asText();
-    const { edits, unknown: left } = editsOf(part.getText(), scope);
+  for (const part of textsOf(line, text)) {
+    const { edits, unknown: left } = editsOf(part.text, scope);
     unknown.push(...left);
-    applyEdits(part, edits);
+    applyEdits(part.element, edits);
     hasLineBreak ||= edits.some(({ value }) => value.includes('\n'));
   }
   // Justified, the last words before a line break would be drawn out over the whole line.
   if (hasLineBreak && line.getAlignment() === DocumentApp.HorizontalAlignment.JUSTIFY)
     line.setAlignment(DocumentApp.HorizontalAlignment.LEFT);
   return false;
+}
+
+/** The stretches of text of a line; more than one where staff put a picture or a chip between them. */
+function textsOf(line: Line, text: string): { element: GoogleAppsScript.Document.Text; text: string }[] {
+  if (line.getNumChildren() === 1) return [{ element: line.editAsText(), text }];
+  return childrenOf(line)
+    .filter((child) => child.getType() === DocumentApp.ElementType.TEXT)
+    .map((child) => ({ element: child.asText(), text: child.asText().getText() }));
 }
 
 /**

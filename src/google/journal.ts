@@ -68,8 +68,8 @@ export class Journal {
         put(name, data.slice(index * CHUNK, (index + 1) * CHUNK));
       });
       put('lastCode', lastCode);
-      put('previousHash', cellText(previousHash));
-      put('hash', cellText(hash));
+      put('previousHash', previousHash);
+      put('hash', hash);
       previousHash = hash;
       return row;
     });
@@ -136,7 +136,8 @@ function eventOf(cells: unknown[], columns: Record<string, number>, row: number)
   }
 }
 
-/** SHA-256 in base64. */
+/** SHA-256 in hex: no sign at its head that a cell could take for a formula. */
 export function digest(text: string): string {
-  return Utilities.base64Encode(Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, text, Utilities.Charset.UTF_8));
+  const bytes = Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, text, Utilities.Charset.UTF_8);
+  return bytes.map((byte) => ((byte + 256) % 256).toString(16).padStart(2, '0')).join('');
 }

@@ -2,7 +2,7 @@
 import type { OwedMail } from '../actions/ports';
 import type { Instant } from '../procedure/incident';
 import { mailHtml, mailText, outboxTexts } from '../texts/mails';
-import { type Book, cellText, ensureRows } from './book';
+import { type Book, cellText, ensureRows, readText } from './book';
 
 /** A claim older than this belongs to a run that died. */
 const CLAIM_MINUTES = 10;
@@ -66,7 +66,7 @@ export class Outbox {
     const last = sheet.getLastRow();
     if (last < 2) return;
     const cells = sheet.getRange(2, 1, last - 1, width).getValues() as unknown[][];
-    const text = (row: unknown[], key: string) => String(row[columns[key]! - 1] ?? '');
+    const text = (row: unknown[], key: string) => readText(row[columns[key]! - 1]);
     cells.forEach((row, index) => {
       const state = text(row, 'state');
       const at = row[columns.at! - 1];

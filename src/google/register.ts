@@ -5,7 +5,7 @@ import type { FormCode, Incident } from '../procedure/incident';
 import { pendingExtension } from '../procedure/standing';
 import { channelLabels, priorityLabels, statusLabel } from '../texts/labels';
 import { dueStateTexts, registerTexts } from '../texts/register';
-import { type Book, cellText, columnLetters, ensureRows, type Table } from './book';
+import { type Book, cellText, columnLetters, ensureRows, readText, type Table } from './book';
 import { sheetOf } from './layout';
 
 /** What a register row says about itself, besides what people read. */
@@ -88,15 +88,15 @@ export class Register {
     const { assetCode } = incident.report;
     if (!assetCode) return [];
     return this.all()
-      .filter(({ code, cells }) => code < incident.code && String(cells[this.table.columns.assetCode! - 1]) === assetCode)
+      .filter(({ code, cells }) => code < incident.code && readText(cells[this.table.columns.assetCode! - 1]) === assetCode)
       .map(({ code, cells }) =>
-        registerTexts.history(code, cells[this.table.columns.reportedAt! - 1], String(cells[this.table.columns.description! - 1])),
+        registerTexts.history(code, cells[this.table.columns.reportedAt! - 1], readText(cells[this.table.columns.description! - 1])),
       );
   }
 
   private toRow(row: number, cells: unknown[]): RegisterRow {
     const { columns } = this.table;
-    const text = (key: string) => String(cells[columns[key]! - 1] ?? '');
+    const text = (key: string) => readText(cells[columns[key]! - 1]);
     return {
       row,
       code: text('code'),

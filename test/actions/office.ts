@@ -1,6 +1,7 @@
 // A workspace with the register set up in it, as each story starts from.
-import { isSetUp, prepare } from '../../local/desk/prepare';
+
 import { owner, people } from '../../local/desk/people';
+import { isSetUp, prepare } from '../../local/desk/prepare';
 import { openWorkspace } from '../../local/open-workspace';
 import type { Workspace, WorkspaceOptions } from '../../local/workspace';
 
@@ -16,11 +17,17 @@ export const who = {
 export const cast = {
   it: who.it,
   chairman: who.chairman,
-  reporter: (department: string) => people.find((person) => person.role === 'staff' && person.department === department)?.email ?? who.staff,
+  reporter: (department: string) =>
+    people.find((person) => person.role === 'staff' && person.department === department)?.email ?? who.staff,
 };
 
 export function blankWorkspace(at: string, more: Partial<WorkspaceOptions> = {}): Workspace {
-  const workspace = openWorkspace({ at, owner: owner.email, accounts: people.map(({ email, name }) => ({ email, name, kind: 'workspace' as const })), ...more });
+  const workspace = openWorkspace({
+    at,
+    owner: owner.email,
+    accounts: people.map(({ email, name }) => ({ email, name, kind: 'workspace' as const })),
+    ...more,
+  });
   workspace.load('dist');
   return workspace;
 }

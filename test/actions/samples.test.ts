@@ -1,14 +1,26 @@
 // All sixteen sample incidents to the ends stated for them; register, journal, documents and mails say so.
-import { type Played, playAll, type Sample } from '../../local/samples/play';
+
 import samples from '../../local/samples/incidents.json';
+import { type Played, playAll, type Sample } from '../../local/samples/play';
 import type { Workspace } from '../../local/workspace';
 import { cast, officeAt, registerRow, who } from './office';
 
 let workspace: Workspace;
 let played: Played[];
 const of = (index: number) => registerRow(workspace, played[index]!.code);
-const journalOf = (index: number) => workspace.grid('Nhật ký').filter((row) => row[1] === played[index]!.code).map((row) => row[2]);
-const documentsOf = (index: number) => workspace.files().filter(({ name, trashed, mimeType }) => !trashed && mimeType.endsWith('document') && name.startsWith(played[index]!.code)).map(({ name }) => name.slice(13)).sort();
+const journalOf = (index: number) =>
+  workspace
+    .grid('Nhật ký')
+    .filter((row) => row[1] === played[index]!.code)
+    .map((row) => row[2]);
+/** What people did, without what the register notes of its forms. */
+const actsOf = (index: number) => journalOf(index).filter((event) => !/biểu mẫu/.test(event ?? ''));
+const documentsOf = (index: number) =>
+  workspace
+    .files()
+    .filter(({ name, trashed, mimeType }) => !trashed && mimeType.endsWith('document') && name.startsWith(played[index]!.code))
+    .map(({ name }) => name.slice(13))
+    .sort();
 const mailsOf = (index: number) => workspace.mails().filter(({ subject }) => subject.includes(`[${played[index]!.code}]`));
 
 beforeAll(() => {
@@ -20,7 +32,9 @@ describe('the sixteen samples', () => {
   test('each has its own number, in the order of arrival', () => {
     const codes = played.map(({ code }) => code);
     expect(new Set(codes).size).toBe(16);
-    const inOrder = [...played].sort((one, other) => Date.parse(one.sample.reportedAt) - Date.parse(other.sample.reportedAt)).map(({ code }) => code);
+    const inOrder = [...played]
+      .sort((one, other) => Date.parse(one.sample.reportedAt) - Date.parse(other.sample.reportedAt))
+      .map(({ code }) => code);
     expect(inOrder).toEqual(Array.from({ length: 16 }, (_, index) => `SC-2026-${String(index + 1).padStart(4, '0')}`));
   });
 
@@ -35,7 +49,7 @@ describe('the sixteen samples', () => {
     expect(documentsOf(0)).toEqual(['BM.01', 'BM.02', 'BM.03', 'BM.03 lần 2', 'BM.04', 'BM.05']);
     // 450.000 + 80.000 + 150.000, with 8 % tax.
     expect(of(0)['Dự toán (đồng)']).toBe('734.400');
-    expect(journalOf(0).filter((event) => event !== 'Lập biểu mẫu')).toEqual([
+    expect(actsOf(0)).toEqual([
       'Báo sự cố',
       'Tiếp nhận, phân loại',
       'Lập phương án',
@@ -70,7 +84,8 @@ describe('the sixteen samples', () => {
   });
 
   test('on the spot: no plan, no approval', () => {
-    for (const index of [5, 11]) expect(journalOf(index).filter((event) => event !== 'Lập biểu mẫu')).toEqual(['Báo sự cố', 'Tiếp nhận, phân loại', 'Thực hiện, vận hành thử', 'Bàn giao']);
+    for (const index of [5, 11])
+      expect(actsOf(index)).toEqual(['Báo sự cố', 'Tiếp nhận, phân loại', 'Thực hiện, vận hành thử', 'Bàn giao']);
   });
 
   test('a trial that failed: done again under the same number', () => {
@@ -91,7 +106,8 @@ describe('the sixteen samples', () => {
   });
 
   test('hostile text is text everywhere', () => {
-    expect(of(11)['Mô tả']).toBe('=HYPERLINK("http://example.invalid","Bấm vào đây") không mở được sổ cái');
+    // A mark that shows nothing keeps it from being read as a formula.
+    expect(of(11)['Mô tả']).toBe('\u2060=HYPERLINK("http://example.invalid","Bấm vào đây") không mở được sổ cái');
     const bm01 = workspace.files().find(({ name }) => name === `${played[11]!.code} BM.01`)!;
     const paper = workspace.paper(bm01.id);
     expect(paper).toContain('{{TONG_CONG}} $1 \\1');
@@ -103,6 +119,14 @@ describe('the sixteen samples', () => {
 
   test('no run failed on the way, no mail is still owed', () => {
     expect(workspace.log().filter((line) => /failed|error/i.test(line))).toEqual([]);
-    expect(new Set(workspace.grid('Thư đi').slice(1).map((row) => row[6]).filter(Boolean))).toEqual(new Set(['Đã gửi']));
+    expect(
+      new Set(
+        workspace
+          .grid('Thư đi')
+          .slice(1)
+          .map((row) => row[6])
+          .filter(Boolean),
+      ),
+    ).toEqual(new Set(['Đã gửi']));
   });
 });

@@ -1,9 +1,10 @@
 // DocumentApp: documents open in a shadow copy that others see only when it is saved.
+
+import { printPdf } from '../../chromium';
 import { constantsOf, nameOf } from '../../constants';
 import { emulate } from '../../emulate';
 import type { Links } from '../../links';
 import { paperOf } from '../../paper/paper';
-import { printPdf } from '../../chromium';
 import { NotEmulated, PlatformError } from '../../runtime';
 import { Elements } from './elements';
 import { type DocumentNode, newDocument, newSection, type SectionNode } from './model';
@@ -22,12 +23,13 @@ export function createDocuments(links: Links): Documents {
   const options = () => runtime.part<{ replacementIsSpecial?: boolean }>('documentOptions', () => ({}));
 
   const countMade = () => {
-    if (runtime.part<Record<string, boolean>>('exhausted', () => ({})).document) throw new PlatformError('Service invoked too many times for one day: documents create.');
+    if (runtime.part<Record<string, boolean>>('exhausted', () => ({})).document)
+      throw new PlatformError('Service invoked too many times for one day: documents create.');
     runtime.execution.meter.documents++;
   };
   const documentOf = (id: string): DocumentNode => {
     const found = saved()[id];
-    if (!found) throw new PlatformError('Document is missing (perhaps it was deleted, or you don\'t have read access?)');
+    if (!found) throw new PlatformError("Document is missing (perhaps it was deleted, or you don't have read access?)");
     return found;
   };
   const copyOf = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
@@ -57,7 +59,14 @@ export function createDocuments(links: Links): Documents {
     };
     const pageSetters = (): Record<string, unknown> => {
       const { page } = working;
-      const names = { MarginTop: 'top', MarginBottom: 'bottom', MarginLeft: 'left', MarginRight: 'right', PageWidth: 'width', PageHeight: 'height' } as const;
+      const names = {
+        MarginTop: 'top',
+        MarginBottom: 'bottom',
+        MarginLeft: 'left',
+        MarginRight: 'right',
+        PageWidth: 'width',
+        PageHeight: 'height',
+      } as const;
       return Object.fromEntries(
         Object.entries(names).flatMap(([name, key]) => [
           [`get${name}`, () => page[key]],
@@ -116,7 +125,15 @@ export function createDocuments(links: Links): Documents {
         return view;
       },
       getUrl: () => entry()?.url ?? '',
-      getTabs: () => [emulate(runtime, 'Document.Tab', { asDocumentTab: () => tab, getId: () => 't.0', getTitle: () => 'Thẻ 1', getIndex: () => 0, getChildTabs: () => [] })],
+      getTabs: () => [
+        emulate(runtime, 'Document.Tab', {
+          asDocumentTab: () => tab,
+          getId: () => 't.0',
+          getTitle: () => 'Thẻ 1',
+          getIndex: () => 0,
+          getChildTabs: () => [],
+        }),
+      ],
       getActiveTab: () => null,
       saveAndClose() {
         if (isOpen) save();
@@ -128,7 +145,9 @@ export function createDocuments(links: Links): Documents {
 
   const consent = (method: string) => {
     if (runtime.execution.authorisation === 'LIMITED' || runtime.part<Record<string, boolean>>('revoked', () => ({})).documents) {
-      throw new PlatformError(`You do not have permission to call DocumentApp.${method}. Required permissions: https://www.googleapis.com/auth/documents`);
+      throw new PlatformError(
+        `You do not have permission to call DocumentApp.${method}. Required permissions: https://www.googleapis.com/auth/documents`,
+      );
     }
   };
 
@@ -152,7 +171,17 @@ export function createDocuments(links: Links): Documents {
     // The keys of attributes are texts here: scripts use them as names of properties.
     Attribute: constantsOf('Document.Attribute'),
   };
-  for (const name of ['ElementType', 'FontFamily', 'GlyphType', 'HorizontalAlignment', 'ParagraphHeading', 'PositionedLayout', 'TextAlignment', 'VerticalAlignment']) app[name] = constantsOf(`Document.${name}`);
+  for (const name of [
+    'ElementType',
+    'FontFamily',
+    'GlyphType',
+    'HorizontalAlignment',
+    'ParagraphHeading',
+    'PositionedLayout',
+    'TextAlignment',
+    'VerticalAlignment',
+  ])
+    app[name] = constantsOf(`Document.${name}`);
 
   return { app, paper: (fileId) => paperOf(documentOf(fileId)) };
 }

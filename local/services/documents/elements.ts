@@ -27,7 +27,17 @@ interface Held {
   owner?: { children: Node[]; held: Held };
 }
 
-const textAttributes = new Set(['FONT_FAMILY', 'FONT_SIZE', 'BOLD', 'ITALIC', 'UNDERLINE', 'STRIKETHROUGH', 'FOREGROUND_COLOR', 'BACKGROUND_COLOR', 'LINK_URL']);
+const textAttributes = new Set([
+  'FONT_FAMILY',
+  'FONT_SIZE',
+  'BOLD',
+  'ITALIC',
+  'UNDERLINE',
+  'STRIKETHROUGH',
+  'FOREGROUND_COLOR',
+  'BACKGROUND_COLOR',
+  'LINK_URL',
+]);
 const classNames: Record<Node['type'], string> = {
   BODY_SECTION: 'Body',
   HEADER_SECTION: 'HeaderSection',
@@ -156,7 +166,8 @@ export class Elements {
     const owner = { children: node.children as Node[], held };
     const child = (index: number) => {
       const found = node.children[index];
-      if (!found) throw new PlatformError(`Child index (${index}) must be less than the number of child elements (${node.children.length}).`);
+      if (!found)
+        throw new PlatformError(`Child index (${index}) must be less than the number of child elements (${node.children.length}).`);
       return this.view({ node: found, owner });
     };
     const insert = (index: number, made: BlockNode) =>
@@ -165,8 +176,11 @@ export class Elements {
         return this.view({ node: made, owner });
       });
     const insertParagraph = (index: number, value: string | object) =>
-      typeof value === 'string' ? insert(index, newParagraph(value)) : this.change(() => this.view({ node: this.adopt(owner, index, value, ['PARAGRAPH', 'LIST_ITEM']), owner }));
-    const insertListItem = (index: number, value: string | object) => (typeof value === 'string' ? insert(index, { ...newParagraph(value), type: 'LIST_ITEM' }) : insertParagraph(index, value));
+      typeof value === 'string'
+        ? insert(index, newParagraph(value))
+        : this.change(() => this.view({ node: this.adopt(owner, index, value, ['PARAGRAPH', 'LIST_ITEM']), owner }));
+    const insertListItem = (index: number, value: string | object) =>
+      typeof value === 'string' ? insert(index, { ...newParagraph(value), type: 'LIST_ITEM' }) : insertParagraph(index, value);
     const insertTable = (index: number, value?: string[][] | object) => {
       if (value === undefined || Array.isArray(value)) return insert(index, newTable((value as string[][] | undefined) ?? []));
       return this.change(() => this.view({ node: this.adopt(owner, index, value, ['TABLE']), owner }));
@@ -216,7 +230,17 @@ export class Elements {
           owner.children.splice(0, owner.children.length, newParagraph(text));
           return this.view(held);
         }),
-      ...(node.type === 'TABLE_CELL' ? this.setters(held, ['PaddingTop', 'PaddingBottom', 'PaddingLeft', 'PaddingRight', 'VerticalAlignment', 'BackgroundColor', 'Width']) : {}),
+      ...(node.type === 'TABLE_CELL'
+        ? this.setters(held, [
+            'PaddingTop',
+            'PaddingBottom',
+            'PaddingLeft',
+            'PaddingRight',
+            'VerticalAlignment',
+            'BackgroundColor',
+            'Width',
+          ])
+        : {}),
     };
   }
 
@@ -224,16 +248,28 @@ export class Elements {
     const text = () => emulate(this.runtime, 'Document.Text', this.text(held, node));
     const self = () => this.view(held);
     return {
-      ...this.setters(held, ['Alignment', 'SpacingBefore', 'SpacingAfter', 'LineSpacing', 'IndentFirstLine', 'IndentStart', 'IndentEnd', 'GlyphType', 'NestingLevel']),
+      ...this.setters(held, [
+        'Alignment',
+        'SpacingBefore',
+        'SpacingAfter',
+        'LineSpacing',
+        'IndentFirstLine',
+        'IndentStart',
+        'IndentEnd',
+        'GlyphType',
+        'NestingLevel',
+      ]),
       getHeading: () => constant('Document.ParagraphHeading', node.heading),
       setHeading: (heading: unknown) => this.change(() => ((node.heading = nameOf(heading)), self())),
       getNumChildren: () => (node.runs.length ? 1 : 0) + (node.inline ? 1 : 0),
       getChild: (index: number) => {
-        if (index !== 0 || !node.runs.length) throw new PlatformError(`Child index (${index}) must be less than the number of child elements (${node.runs.length ? 1 : 0}).`);
+        if (index !== 0 || !node.runs.length)
+          throw new PlatformError(`Child index (${index}) must be less than the number of child elements (${node.runs.length ? 1 : 0}).`);
         return text();
       },
       editAsText: text,
-      setText: (value: string) => this.change(() => ((node.runs = value ? [{ text: value, style: { ...node.runs[0]?.style } }] : []), undefined)),
+      setText: (value: string) =>
+        this.change(() => ((node.runs = value ? [{ text: value, style: { ...node.runs[0]?.style } }] : []), undefined)),
       clear: () => this.change(() => ((node.runs = []), self())),
       appendText: (value: string) => this.change(() => ((node.runs = insertText(node.runs, textOf(node.runs).length, value)), text())),
       insertText: (offset: number, value: string) => this.change(() => ((node.runs = insertText(node.runs, offset, value)), text())),
@@ -246,7 +282,8 @@ export class Elements {
     const view = (): object => emulate(this.runtime, 'Document.Text', methods);
     const length = () => textOf(node.runs).length;
     const checked = (from: number, to: number) => {
-      if (from < 0 || to < from || to >= length()) throw new PlatformError(`Index (${to}) must be less than the content length (${length()}).`);
+      if (from < 0 || to < from || to >= length())
+        throw new PlatformError(`Index (${to}) must be less than the content length (${length()}).`);
     };
     const styled = (args: unknown[], name: string) =>
       this.change(() => {
@@ -263,11 +300,24 @@ export class Elements {
       }
       return {};
     };
-    const names: Record<string, string> = { Bold: 'BOLD', Italic: 'ITALIC', Underline: 'UNDERLINE', Strikethrough: 'STRIKETHROUGH', FontFamily: 'FONT_FAMILY', FontSize: 'FONT_SIZE', ForegroundColor: 'FOREGROUND_COLOR', BackgroundColor: 'BACKGROUND_COLOR', LinkUrl: 'LINK_URL' };
+    const names: Record<string, string> = {
+      Bold: 'BOLD',
+      Italic: 'ITALIC',
+      Underline: 'UNDERLINE',
+      Strikethrough: 'STRIKETHROUGH',
+      FontFamily: 'FONT_FAMILY',
+      FontSize: 'FONT_SIZE',
+      ForegroundColor: 'FOREGROUND_COLOR',
+      BackgroundColor: 'BACKGROUND_COLOR',
+      LinkUrl: 'LINK_URL',
+    };
     const styles = Object.fromEntries(
       Object.entries(names).flatMap(([method, name]) => [
         [`set${method}`, (...args: unknown[]) => styled(args, name)],
-        [/^(Bold|Italic|Underline|Strikethrough)$/.test(method) ? `is${method}` : `get${method}`, (offset?: number) => styleAt(offset)[name] ?? null],
+        [
+          /^(Bold|Italic|Underline|Strikethrough)$/.test(method) ? `is${method}` : `get${method}`,
+          (offset?: number) => styleAt(offset)[name] ?? null,
+        ],
       ]),
     );
     const methods: Methods = {
@@ -276,7 +326,8 @@ export class Elements {
       asText: view,
       getParent: () => this.view(held),
       getText: () => textOf(node.runs),
-      setText: (value: string) => this.change(() => ((node.runs = value ? [{ text: value, style: { ...node.runs[0]?.style } }] : []), view())),
+      setText: (value: string) =>
+        this.change(() => ((node.runs = value ? [{ text: value, style: { ...node.runs[0]?.style } }] : []), view())),
       appendText: (value: string) => this.change(() => ((node.runs = insertText(node.runs, length(), value)), view())),
       insertText: (offset: number, value: string) => {
         if (offset > length()) throw new PlatformError(`Index (${offset}) must be less than or equal to the content length (${length()}).`);
@@ -289,7 +340,8 @@ export class Elements {
       getAttributes: (offset?: number) => ({ ...styleAt(offset) }),
       setAttributes: (...args: unknown[]) =>
         this.change(() => {
-          const [from, to, attributes] = args.length === 3 ? (args as [number, number, Attributes]) : [0, length() - 1, args[0] as Attributes];
+          const [from, to, attributes] =
+            args.length === 3 ? (args as [number, number, Attributes]) : [0, length() - 1, args[0] as Attributes];
           if (args.length === 3) checked(from, to);
           node.runs = setStyle(node.runs, from, to, attributes);
           return view();
@@ -302,7 +354,8 @@ export class Elements {
           return start;
         });
       },
-      replaceText: (pattern: string, replacement: string) => this.change(() => (replaceIn(node, pattern, replacement, this.replacementIsSpecial()), view())),
+      replaceText: (pattern: string, replacement: string) =>
+        this.change(() => (replaceIn(node, pattern, replacement, this.replacementIsSpecial()), view())),
     };
     return methods;
   }
@@ -330,7 +383,10 @@ export class Elements {
       getCell: (rowIndex: number, cellIndex: number) => {
         const found = node.rows[rowIndex];
         const cell = found?.cells[cellIndex];
-        if (!found || !cell) throw new PlatformError(`Child index (${cellIndex}) must be less than the number of child elements (${found?.cells.length ?? 0}).`);
+        if (!found || !cell)
+          throw new PlatformError(
+            `Child index (${cellIndex}) must be less than the number of child elements (${found?.cells.length ?? 0}).`,
+          );
         const heldRow = { node: found, owner };
         return this.view({ node: cell, owner: { children: found.cells as Node[], held: heldRow } });
       },
@@ -370,9 +426,13 @@ export class Elements {
     return Object.fromEntries(
       names.flatMap((name) => {
         const key = name === 'Alignment' ? 'HORIZONTAL_ALIGNMENT' : name.replace(/(?!^)[A-Z]/g, '_$&').toUpperCase();
-        const type = name === 'Alignment' ? 'Document.HorizontalAlignment' : name === 'VerticalAlignment' ? 'Document.VerticalAlignment' : undefined;
+        const type =
+          name === 'Alignment' ? 'Document.HorizontalAlignment' : name === 'VerticalAlignment' ? 'Document.VerticalAlignment' : undefined;
         return [
-          [`set${name}`, (value: unknown) => this.change(() => ((attributes[key] = isConstant(value) ? nameOf(value) : value), this.view(held)))],
+          [
+            `set${name}`,
+            (value: unknown) => this.change(() => ((attributes[key] = isConstant(value) ? nameOf(value) : value), this.view(held))),
+          ],
           [`get${name}`, () => (type && typeof attributes[key] === 'string' ? constant(type, attributes[key]) : (attributes[key] ?? null))],
         ];
       }),
@@ -398,7 +458,9 @@ function paragraphsOf(node: Node): ParagraphNode[] {
 
 const plainText = (node: Node): string => {
   if (node.type === 'TABLE_ROW') return node.cells.map(plainText).join('\n');
-  return paragraphsOf(node).map(({ runs }) => textOf(runs)).join('\n');
+  return paragraphsOf(node)
+    .map(({ runs }) => textOf(runs))
+    .join('\n');
 };
 
 /** RE2 has no lookaround and no backreferences: what it would not take is refused. */

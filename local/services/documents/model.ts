@@ -59,7 +59,12 @@ export interface DocumentNode {
   normal: Attributes;
 }
 
-export const newParagraph = (text = ''): ParagraphNode => ({ type: 'PARAGRAPH', heading: 'NORMAL', attributes: {}, runs: text ? [{ text, style: {} }] : [] });
+export const newParagraph = (text = ''): ParagraphNode => ({
+  type: 'PARAGRAPH',
+  heading: 'NORMAL',
+  attributes: {},
+  runs: text ? [{ text, style: {} }] : [],
+});
 
 export const newCell = (text = ''): CellNode => ({ type: 'TABLE_CELL', attributes: {}, children: [newParagraph(text)] });
 
@@ -93,7 +98,10 @@ export function deleteText(runs: Run[], from: number, to: number): Run[] {
 export function setStyle(runs: Run[], from: number, to: number, attributes: Attributes): Run[] {
   const [before, rest] = split(runs, from);
   const [middle, after] = split(rest, to + 1 - from);
-  const styled = middle.map(({ text, style }) => ({ text, style: Object.fromEntries(Object.entries({ ...style, ...attributes }).filter(([, value]) => value !== null)) }));
+  const styled = middle.map(({ text, style }) => ({
+    text,
+    style: Object.fromEntries(Object.entries({ ...style, ...attributes }).filter(([, value]) => value !== null)),
+  }));
   return merged([...before, ...styled, ...after]);
 }
 

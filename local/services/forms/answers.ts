@@ -7,10 +7,12 @@ export type Given = Record<string, string | string[]>;
 export function check(form: KeptForm, given: Given): Record<string, string> {
   const titles = form.items.filter(isQuestion).map(({ title }) => title);
   for (const title of Object.keys(given)) if (!titles.includes(title)) throw new Error(`The form has no question «${title}»`);
-  return Object.fromEntries(form.items.filter(isQuestion).flatMap((item) => {
-    const fault = faultOf(item, given[item.title]);
-    return fault ? [[item.title, fault]] : [];
-  }));
+  return Object.fromEntries(
+    form.items.filter(isQuestion).flatMap((item) => {
+      const fault = faultOf(item, given[item.title]);
+      return fault ? [[item.title, fault]] : [];
+    }),
+  );
 }
 
 function faultOf(item: KeptItem, answer: string | string[] | undefined): string | undefined {
@@ -20,8 +22,11 @@ function faultOf(item: KeptItem, answer: string | string[] | undefined): string 
   if (item.choices && !item.hasOther) {
     for (const text of texts) if (!item.choices.includes(text)) throw new Error(`«${item.title}» has no choice «${text}»`);
   }
-  if ((item.kind === 'date' || item.kind === 'dateTime' || item.kind === 'time') && stored(item, texts[0]!) === undefined) return 'Ngày giờ không đúng.';
-  return item.validation && !texts.every((text) => fits(item.validation!, text)) ? item.validation.help || 'Câu trả lời không đúng.' : undefined;
+  if ((item.kind === 'date' || item.kind === 'dateTime' || item.kind === 'time') && stored(item, texts[0]!) === undefined)
+    return 'Ngày giờ không đúng.';
+  return item.validation && !texts.every((text) => fits(item.validation!, text))
+    ? item.validation.help || 'Câu trả lời không đúng.'
+    : undefined;
 }
 
 function fits({ kind, pattern = '', limit = 0 }: NonNullable<KeptItem['validation']>, text: string): boolean {

@@ -61,7 +61,10 @@ export function createForms(links: Links): Forms {
   }
 
   function open(id: string): object {
-    if (!forms()[id] || !links.files.get(id)) throw new PlatformError('No item with the given ID could be found. Possibly because you have not edited this item or you do not have permission to access it.');
+    if (!forms()[id] || !links.files.get(id))
+      throw new PlatformError(
+        'No item with the given ID could be found. Possibly because you have not edited this item or you do not have permission to access it.',
+      );
     links.files.requireEdit(id);
     return formView(formOf(id));
   }
@@ -82,23 +85,46 @@ export function createForms(links: Links): Forms {
     const view: object = emulate(runtime, 'Forms.Form', {
       getId: () => form.id,
       getTitle: () => form.title,
-      setTitle: (title: string) => set(() => { form.title = title; }),
+      setTitle: (title: string) =>
+        set(() => {
+          form.title = title;
+        }),
       getDescription: () => form.description,
-      setDescription: (text: string) => set(() => { form.description = text; }),
+      setDescription: (text: string) =>
+        set(() => {
+          form.description = text;
+        }),
       getConfirmationMessage: () => form.confirmation,
-      setConfirmationMessage: (text: string) => set(() => { form.confirmation = text; }),
-      setCustomClosedFormMessage: (text: string) => set(() => { form.closedMessage = text; }),
+      setConfirmationMessage: (text: string) =>
+        set(() => {
+          form.confirmation = text;
+        }),
+      setCustomClosedFormMessage: (text: string) =>
+        set(() => {
+          form.closedMessage = text;
+        }),
       isAcceptingResponses: () => form.accepting && form.published,
       setAcceptingResponses(accepting: boolean) {
         if (accepting && !form.published) throw new PlatformError('The form must be published to accept responses.');
-        return set(() => { form.accepting = accepting; });
+        return set(() => {
+          form.accepting = accepting;
+        });
       },
       isPublished: () => form.published,
-      setPublished: (published: boolean) => set(() => { form.published = published; }),
+      setPublished: (published: boolean) =>
+        set(() => {
+          form.published = published;
+        }),
       supportsAdvancedResponderPermissions: () => true,
       collectsEmail: () => form.collectsEmail,
-      setCollectEmail: (collects: boolean) => set(() => { form.collectsEmail = collects; }),
-      setShowLinkToRespondAgain: (allows: boolean) => set(() => { form.allowsAnother = allows; }),
+      setCollectEmail: (collects: boolean) =>
+        set(() => {
+          form.collectsEmail = collects;
+        }),
+      setShowLinkToRespondAgain: (allows: boolean) =>
+        set(() => {
+          form.allowsAnother = allows;
+        }),
       getPublishedUrl: () => `https://docs.google.com/forms/d/e/${form.id}/viewform`,
       getEditUrl: () => `https://docs.google.com/forms/d/${form.id}/edit`,
       getSummaryUrl: () => `https://docs.google.com/forms/d/${form.id}/viewanalytics`,
@@ -112,13 +138,17 @@ export function createForms(links: Links): Forms {
       addTimeItem: () => addItem(form, 'time'),
       addSectionHeaderItem: () => addItem(form, 'sectionHeader'),
       addPageBreakItem: () => addItem(form, 'pageBreak'),
-      getItems: (type?: unknown) => form.items.filter(({ kind }) => type === undefined || itemTypeName(kind) === nameOf(type)).map((item) => itemView(links, form, item, true)),
+      getItems: (type?: unknown) =>
+        form.items
+          .filter(({ kind }) => type === undefined || itemTypeName(kind) === nameOf(type))
+          .map((item) => itemView(links, form, item, true)),
       getItemById(id: number) {
         const item = form.items.find((one) => one.id === id);
         return item ? itemView(links, form, item, true) : null;
       },
       deleteItem(target: number | { getId(): number }) {
-        const index = typeof target === 'number' ? target : form.items.findIndex(({ id }) => id === (reveal(target) as { getId(): number }).getId());
+        const index =
+          typeof target === 'number' ? target : form.items.findIndex(({ id }) => id === (reveal(target) as { getId(): number }).getId());
         form.items.splice(index, 1);
       },
       moveItem(target: number | { getIndex(): number }, to: number) {
@@ -138,21 +168,32 @@ export function createForms(links: Links): Forms {
         return form.destination.spreadsheetId;
       },
       getDestinationType: () => constant('Forms.DestinationType', 'SPREADSHEET'),
-      removeDestination: () => set(() => { form.destination = undefined; }),
-      getResponses: (since?: Date) => form.responses.filter(({ at }) => !since || at >= since.getTime()).map((response) => responseView(form, response)),
+      removeDestination: () =>
+        set(() => {
+          form.destination = undefined;
+        }),
+      getResponses: (since?: Date) =>
+        form.responses.filter(({ at }) => !since || at >= since.getTime()).map((response) => responseView(form, response)),
       getResponse(id: string) {
         const response = form.responses.find((one) => one.id === id);
         if (!response) throw new PlatformError('Response ID not found in form responses.');
         return responseView(form, response);
       },
-      deleteAllResponses: () => set(() => { form.responses = []; }),
+      deleteAllResponses: () =>
+        set(() => {
+          form.responses = [];
+        }),
     });
     return view;
   }
 
   function responseView(form: KeptForm, response: KeptResponse): object {
     const answered = () => form.items.filter(({ id }) => response.answers[id] !== undefined);
-    const answerView = (item: KeptItem) => emulate(runtime, 'Forms.ItemResponse', { getItem: () => itemView(links, form, item, true), getResponse: () => response.answers[item.id] });
+    const answerView = (item: KeptItem) =>
+      emulate(runtime, 'Forms.ItemResponse', {
+        getItem: () => itemView(links, form, item, true),
+        getResponse: () => response.answers[item.id],
+      });
     return emulate(runtime, 'Forms.FormResponse', {
       getId: () => response.id,
       getTimestamp: () => runtime.makeDate(response.at),
@@ -178,7 +219,12 @@ export function createForms(links: Links): Forms {
       response.answers[item.id] = Array.isArray(answer) ? [...answer] : (stored(item, answer) ?? answer);
     }
     form.responses.push(response);
-    const row = form.destination && links.sheets.appendResponse(form.destination.spreadsheetId, form.destination.sheetId, headersOf(form), [runtime.makeDate(response.at), ...form.items.filter(isQuestion).map(({ id }) => textOf(response.answers[id]))]);
+    const row =
+      form.destination &&
+      links.sheets.appendResponse(form.destination.spreadsheetId, form.destination.sheetId, headersOf(form), [
+        runtime.makeDate(response.at),
+        ...form.items.filter(isQuestion).map(({ id }) => textOf(response.answers[id])),
+      ]);
     for (let time = deliver === 'never' ? 0 : deliver === 'twice' ? 2 : 1; time > 0; time--) {
       links.events.fire('formSubmit', form.id, by, { response: responseView(form, response), source: formView(form), authMode: 'FULL' });
       if (row && form.destination) links.events.fire('formSubmit', form.destination.spreadsheetId, by, { ...row, authMode: 'FULL' });
@@ -202,7 +248,8 @@ export function createForms(links: Links): Forms {
     app,
     list: () => Object.values(forms()).map(({ id, title, published }) => ({ id, title, published })),
     view(formId) {
-      const { id, title, description, published, accepting, closedMessage, confirmation, collectsEmail, allowsAnother, items } = formOf(formId);
+      const { id, title, description, published, accepting, closedMessage, confirmation, collectsEmail, allowsAnother, items } =
+        formOf(formId);
       return {
         id,
         title,

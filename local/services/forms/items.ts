@@ -36,9 +36,15 @@ export function itemView(links: Links, form: KeptForm, item: KeptItem, isPlain =
     getIndex: () => form.items.indexOf(item),
     getType: () => constant('Forms.ItemType', classes[item.kind].itemType),
     getTitle: () => item.title,
-    setTitle: (title: string) => chained(() => { item.title = title; }),
+    setTitle: (title: string) =>
+      chained(() => {
+        item.title = title;
+      }),
     getHelpText: () => item.help,
-    setHelpText: (help: string) => chained(() => { item.help = help; }),
+    setHelpText: (help: string) =>
+      chained(() => {
+        item.help = help;
+      }),
   };
   const asOwn = Object.fromEntries(
     Object.entries(classes).map(([kind, { type }]) => [
@@ -51,20 +57,42 @@ export function itemView(links: Links, form: KeptForm, item: KeptItem, isPlain =
   );
   const own: Record<string, unknown> = {
     isRequired: () => item.required,
-    setRequired: (required: boolean) => chained(() => { item.required = required; }),
-    setValidation: (validation: object) => chained(() => { item.validation = (reveal(validation) as { rule: KeptItem['validation'] }).rule; }),
-    clearValidation: () => chained(() => { item.validation = undefined; }),
+    setRequired: (required: boolean) =>
+      chained(() => {
+        item.required = required;
+      }),
+    setValidation: (validation: object) =>
+      chained(() => {
+        item.validation = (reveal(validation) as { rule: KeptItem['validation'] }).rule;
+      }),
+    clearValidation: () =>
+      chained(() => {
+        item.validation = undefined;
+      }),
     ...(item.choices
       ? {
-          setChoiceValues: (values: string[]) => chained(() => { item.choices = [...values]; }),
+          setChoiceValues: (values: string[]) =>
+            chained(() => {
+              item.choices = [...values];
+            }),
           getChoices: () => item.choices!.map((value) => choiceView(links, value)),
-          setChoices: (choices: object[]) => chained(() => { item.choices = choices.map((choice) => (reveal(choice) as { getValue(): string }).getValue()); }),
+          setChoices: (choices: object[]) =>
+            chained(() => {
+              item.choices = choices.map((choice) => (reveal(choice) as { getValue(): string }).getValue());
+            }),
           createChoice: (value: string) => choiceView(links, value),
-          showOtherOption: (has: boolean) => chained(() => { item.hasOther = has; }),
+          showOtherOption: (has: boolean) =>
+            chained(() => {
+              item.hasOther = has;
+            }),
         }
       : {}),
   };
-  const view: object = emulate(runtime, isPlain ? 'Forms.Item' : classes[item.kind].type, isPlain ? { ...common, ...asOwn } : { ...common, ...own });
+  const view: object = emulate(
+    runtime,
+    isPlain ? 'Forms.Item' : classes[item.kind].type,
+    isPlain ? { ...common, ...asOwn } : { ...common, ...own },
+  );
   return view;
 }
 

@@ -165,8 +165,20 @@ class FilterCriteriaBuilder extends FilterCriteria implements Partial<Builder> {
   whenNumberLessThan(number: number): Builder {
     return this.when('NUMBER_LESS_THAN', [number]);
   }
+  whenNumberGreaterThanOrEqualTo(number: number): Builder {
+    return this.when('NUMBER_GREATER_THAN_OR_EQUAL_TO', [number]);
+  }
+  whenNumberLessThanOrEqualTo(number: number): Builder {
+    return this.when('NUMBER_LESS_THAN_OR_EQUAL_TO', [number]);
+  }
+  whenNumberNotEqualTo(number: number): Builder {
+    return this.when('NUMBER_NOT_EQUAL_TO', [number]);
+  }
   whenNumberBetween(start: number, end: number): Builder {
     return this.when('NUMBER_BETWEEN', [start, end]);
+  }
+  whenNumberNotBetween(start: number, end: number): Builder {
+    return this.when('NUMBER_NOT_BETWEEN', [start, end]);
   }
   withCriteria(criterion: GoogleAppsScript.Spreadsheet.BooleanCriteria, args: unknown[]): Builder {
     return this.when(nameOf(criterion), args);
