@@ -2,10 +2,12 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, type Page, chromium as playwright } from 'playwright-core';
+import { chromium } from '../../local/chromium';
 import type { PageCalls, PageModel } from '../../src/actions/dialog';
 
-const folder = resolve('node_modules/.cache/so-su-co/pages');
+/** A folder for each of jest's processes: they build at the same time. */
+const folder = resolve('node_modules/.cache/so-su-co/pages', process.env.JEST_WORKER_ID ?? '1');
 
 /** What the server answers; a call without an answer here fails as a cut line does. */
 export type Answers = { [Name in keyof PageCalls]?: (...args: Parameters<PageCalls[Name]>) => unknown };
@@ -23,15 +25,21 @@ export interface Shown {
   isClosed(): Promise<boolean>;
 }
 
-/** Builds the pages and starts the browser. */
-export async function openStage(): Promise<Browser> {
-  execFileSync(process.execPath, ['build/pages.mjs', folder]);
-  const home = resolve('node_modules/.cache/chromium-by-hand');
-  return chromium.launch({
-    executablePath: join(home, 'chromium'),
-    env: { ...process.env, LD_LIBRARY_PATH: join(home, 'lib') },
-    args: ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none'],
-    timeout: 20000,
+/** Tests with a browser; where there is none they are skipped aloud, and fail in CI. */
+export function inBrowser(name: string, tests: (browser: () => Browser) => void): void {
+  const found = chromium();
+  if (!found && process.env.CI) throw new Error(`${name}: there is no Chromium, set CHROME_PATH`);
+  if (!found) console.warn(`${name}: skipped, there is no Chromium; set CHROME_PATH`);
+  (found ? describe : describe.skip)(name, () => {
+    let browser: Browser | undefined;
+    beforeAll(async () => {
+      execFileSync(process.execPath, ['build/pages.mjs', folder]);
+      const { executablePath, args, env } = found!;
+      browser = await playwright.launch({ executablePath, args, env: { ...process.env, ...env }, timeout: 20000 });
+    }, 60000);
+    afterEach(() => Promise.all(browser?.contexts().map((context) => context.close()) ?? []));
+    afterAll(() => browser?.close());
+    tests(() => browser!);
   });
 }
 
