@@ -173,6 +173,19 @@ test('a killed run loses what was still buffered', () => {
   expect(book.grid(name)).toEqual([['lưu']]);
 });
 
+test('a right that is revoked in the midst of a run refuses the next call', () => {
+  const { run, runtime, book } = openSpreadsheets();
+  runtime.fault({ functionName: 'test', atCall: 5, effect: { revoke: 'spreadsheets' } });
+  expect(() =>
+    run((app, sheet) => {
+      sheet.getRange('A1').setValue('lưu');
+      app.flush();
+      sheet.getRange('A2').setValue('mất');
+    }),
+  ).toThrow('You do not have permission');
+  expect(book.grid(name)).toEqual([['lưu']]);
+});
+
 test('values are taken at the time of the call', () => {
   const { run } = openSpreadsheets();
   run((_app, sheet) => {
