@@ -1,8 +1,7 @@
 // A Chromium to draw pages and print PDFs: the one named, the one of the npm package, or one that is installed.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 
 export interface Browser {
@@ -22,50 +21,30 @@ const args = [
   '--disable-sync',
 ];
 
+/** Where the channels chrome and msedge are put, by platform; last a Chromium of the system. */
 const installed = [
-  '/usr/bin/google-chrome',
   '/opt/google/chrome/chrome',
-  '/usr/bin/microsoft-edge',
+  '/opt/microsoft/msedge/msedge',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+  ...[process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA].flatMap((folder) =>
+    folder ? [join(folder, 'Google/Chrome/Application/chrome.exe'), join(folder, 'Microsoft/Edge/Application/msedge.exe')] : [],
+  ),
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
 ];
 
-/** undefined where there is none. The package's browser is unpacked once, into node_modules/.cache. */
+/** undefined where there is none. */
 export function chromium(): Browser | undefined {
   const named = process.env.CHROME_PATH;
-  if (named && existsSync(named)) return { executablePath: named, env: {}, args };
-  const unpacked = unpack();
-  if (unpacked) return unpacked;
-  const found = installed.find((path) => existsSync(path));
-  return found ? { executablePath: found, env: {}, args } : undefined;
-}
-
-/**
- * The package's own starter wants a newer Node and its own flags (one process, which dies on a second context),
- * so only its files are used.
- */
-function unpack(): Browser | undefined {
-  const source = resolve('node_modules/@sparticuz/chromium/bin');
-  if (process.platform !== 'linux' || process.arch !== 'x64' || !existsSync(join(source, 'chromium.br'))) return undefined;
-  const folder = resolve('node_modules/.cache/so-su-co/chromium');
-  if (!existsSync(join(folder, 'chromium'))) {
-    mkdirSync(resolve('node_modules/.cache/so-su-co'), { recursive: true });
-    const making = mkdtempSync(`${folder}-`);
-    writeFileSync(join(making, 'chromium'), brotliDecompressSync(readFileSync(join(source, 'chromium.br'))), { mode: 0o755 });
-    for (const archive of ['al2023', 'fonts', 'swiftshader']) {
-      if (!existsSync(join(source, `${archive}.tar.br`))) continue;
-      execFileSync('tar', ['-x', '-C', making], { input: brotliDecompressSync(readFileSync(join(source, `${archive}.tar.br`))) });
-    }
-    // Another process may have been quicker; both are the same.
-    if (existsSync(folder)) rmSync(making, { recursive: true });
-    else renameSync(making, folder);
+  if (named) {
+    if (!existsSync(named)) throw new Error(`CHROME_PATH names no file: ${named}`);
+    return { executablePath: named, env: {}, args };
   }
-  return {
-    executablePath: join(folder, 'chromium'),
-    env: { LD_LIBRARY_PATH: [join(folder, 'al2023/lib'), join(folder, 'lib')].join(':'), FONTCONFIG_PATH: join(folder, 'fonts') },
-    args,
-  };
+  const found = unpacked();
+  if (found) return found;
+  const executablePath = installed.find((path) => existsSync(path));
+  return executablePath === undefined ? undefined : { executablePath, env: {}, args };
 }
 
 /**
@@ -75,26 +54,51 @@ function unpack(): Browser | undefined {
 export function printPdf(html: string): Buffer {
   const browser = chromium();
   if (!browser) throw new Error('There is no Chromium to print with: set CHROME_PATH');
-  const work = mkdtempSync(join(tmpdir(), 'paper-'));
+  // The package's browser never answers --print-to-pdf, so it is driven from a process of its own.
+  return execFileSync(process.execPath, [resolve('local/paper/print.mjs'), JSON.stringify(browser)], {
+    input: html,
+    timeout: 60_000,
+    maxBuffer: 256 * 1024 * 1024,
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
+}
+
+const fontConfig = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><dir prefix="relative">fonts</dir><dir>/usr/share/fonts</dir><cachedir prefix="xdg">fontconfig</cachedir></fontconfig>
+`;
+
+/**
+ * The npm package's browser, unpacked once into node_modules/.cache. Its own starter wants a newer Node and its own flags (one process,
+ * which dies on a second context), so only its files are used.
+ */
+function unpacked(): Browser | undefined {
+  const source = resolve('node_modules/@sparticuz/chromium/bin');
+  if (process.platform !== 'linux' || process.arch !== 'x64' || !existsSync(join(source, 'chromium.br'))) return undefined;
+  const { version } = JSON.parse(readFileSync(join(source, '../package.json'), 'utf8')) as { version: string };
+  const folder = resolve(`node_modules/.cache/so-su-co/chromium-${version}`);
+  if (!existsSync(folder)) unpack(source, folder);
+  return {
+    executablePath: join(folder, 'chromium'),
+    env: { LD_LIBRARY_PATH: join(folder, 'lib'), FONTCONFIG_FILE: join(folder, 'fonts.conf') },
+    args,
+  };
+}
+
+function unpack(source: string, folder: string): void {
+  mkdirSync(dirname(folder), { recursive: true });
+  const making = mkdtempSync(`${folder}-making-`);
   try {
-    const page = join(work, 'page.html');
-    const pdf = join(work, 'page.pdf');
-    writeFileSync(page, html);
-    const how = [
-      '--headless',
-      '--no-pdf-header-footer',
-      `--user-data-dir=${join(work, 'profile')}`,
-      '--virtual-time-budget=5000',
-      `--print-to-pdf=${pdf}`,
-      `file://${page}`,
-    ];
-    execFileSync(browser.executablePath, [...browser.args, ...how], {
-      env: { ...process.env, ...browser.env },
-      stdio: 'ignore',
-      timeout: 60_000,
-    });
-    return readFileSync(pdf);
-  } finally {
-    rmSync(work, { recursive: true, force: true });
+    const inflate = (name: string) => brotliDecompressSync(readFileSync(join(source, name)));
+    writeFileSync(join(making, 'chromium'), inflate('chromium.br'), { mode: 0o755 });
+    for (const name of ['al2023.tar.br', 'fonts.tar.br', 'swiftshader.tar.br'])
+      execFileSync('tar', ['-x', '-C', making], { input: inflate(name), maxBuffer: 64 * 1024 * 1024 });
+    // The package's own names folders of a cloud function.
+    writeFileSync(join(making, 'fonts.conf'), fontConfig);
+    renameSync(making, folder);
+  } catch (error) {
+    rmSync(making, { recursive: true, force: true });
+    // Another process may have been quicker; both are the same.
+    if (!existsSync(folder)) throw error;
   }
 }

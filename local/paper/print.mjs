@@ -1,0 +1,15 @@
+// Prints HTML from stdin to a PDF on stdout; its one argument says which browser, as JSON. A process of its own, so that scripts can wait for it.
+import { readFileSync, writeSync } from 'node:fs';
+import { chromium } from 'playwright-core';
+
+const { executablePath, env, args } = JSON.parse(process.argv[2]);
+const browser = await chromium.launch({ executablePath, args, env: { ...process.env, ...env }, timeout: 20_000 });
+try {
+  const page = await browser.newPage();
+  await page.setContent(readFileSync(0, 'utf8'), { waitUntil: 'load', timeout: 20_000 });
+  await page.evaluate('document.fonts.ready');
+  const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+  for (let written = 0; written < pdf.length; ) written += writeSync(1, pdf, written);
+} finally {
+  await browser.close();
+}
