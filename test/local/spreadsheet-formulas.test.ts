@@ -31,6 +31,8 @@ test.each<[string, unknown]>([
   ['=HYPERLINK("https://x.vn";"Biên bản")', 'Biên bản'],
   ['=TEXT(DATE(2026;11;24);"dd/MM/yyyy")', '24/11/2026'],
   ['=SUM(ARRAYFORMULA(B1:B3*2))', 28],
+  ['=TEXT(15500000;"#,##0")&" đ"', '15.500.000 đ'],
+  ['=AVERAGE(B1:B2)+0,25', 6.25],
   ['=INDIRECT("B2")', 7],
   ['=1/0', '#DIV/0!'],
   ['=Không!A1', '#REF!'],

@@ -2,7 +2,7 @@
 import type { Model } from '@ironcalc/wasm';
 import { NotEmulated, type Runtime } from '../../runtime';
 import { absoluteA1, quoteSheet } from './areas';
-import { atInstant, newModel } from './engine';
+import { atInstant, engineInput, newModel } from './engine';
 import { functionsOf } from './formulas';
 import { cellAt, changesOf, lastContentRow } from './grid';
 import { type EngineRule, engineRules } from './rule-formulas';
@@ -125,7 +125,7 @@ export class Calculation {
     const text = this.model!.getFormattedCellValue(index, row, column);
     switch (this.model!.getCellType(index, row, column)) {
       case 1:
-        return Number(text);
+        return Number(text.replace(',', '.'));
       case 4:
         return text === 'TRUE';
       case 16:
@@ -196,7 +196,7 @@ export class Calculation {
 
   private start(): void {
     this.model?.free();
-    const model = newModel('book', this.book.timeZone);
+    const model = newModel('book', this.book.timeZone, this.book.locale);
     // Two steps: a name that one of the engine's defaults already has would be refused.
     for (let index = 0; index < this.book.sheets.length; index++) {
       if (index) model.newSheet();
@@ -281,7 +281,7 @@ export class Calculation {
       model.setUserInput(index, row, column, text === null ? (lacks ? '=not_emulated()' : '=1+') : `=${text}`);
       model.updateRangeStyle({ sheet: index, row, column, width: 1, height: 1 }, 'num_fmt', exact);
     } else if (cell?.v === undefined) model.rangeClearContents(index, row, column, row, column);
-    else model.setUserInput(index, row, column, engineInput(cell.v));
+    else model.setUserInput(index, row, column, engineInput(cell.v, this.book.locale));
   }
 
   private loadRules(sheet: SheetData, { row, column }: { row: number; column: number }, changed: boolean): void {
@@ -306,12 +306,6 @@ export class Calculation {
     for (let i = kept.rules.length - 1; i >= 0; i--) this.model!.deleteConditionalFormatting(index, i);
     this.ruled.delete(sheetId);
   }
-}
-
-/** A value as text that the engine reads back as that value. */
-export function engineInput(value: number | string | boolean): string {
-  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  return typeof value === 'number' ? String(value) : `'${value}`;
 }
 
 function* formulasOf(sheet: SheetData): Generator<string> {

@@ -2,11 +2,9 @@
 import type { BorderStyle, CellStyle, HorizontalAlignment, Model, VerticalAlignment } from '@ironcalc/wasm';
 import type { Runtime } from '../../runtime';
 import { absoluteA1, quoteSheet } from './areas';
-import { engineInput } from './calculation';
 import { shownFormat } from './cell-values';
-import { atInstant, newModel } from './engine';
+import { atInstant, engineInput, newModel } from './engine';
 import { lastContentColumn, lastContentRow } from './grid';
-import { localeOf } from './locales';
 import { engineRules } from './rule-formulas';
 import { type Runs, valuesFrom } from './runs';
 import { type Book, type Border, defaultColumnWidth, defaultRowHeight, type SheetData, type Style } from './store';
@@ -17,7 +15,7 @@ const roomBelow = 20;
 
 export function drawWorkbook(runtime: Runtime, book: Book): Uint8Array {
   return atInstant(runtime.clock.now(), () => {
-    const model = newModel(book.name.slice(0, 30) || 'book', book.timeZone);
+    const model = newModel(book.name.slice(0, 30) || 'book', book.timeZone, book.locale);
     try {
       model.pauseEvaluation();
       addSheets(model, book);
@@ -26,9 +24,7 @@ export function drawWorkbook(runtime: Runtime, book: Book): Uint8Array {
         drawLines(model, sheet, index);
         drawStyles(model, book, sheet, index);
       });
-      // The engine's nearest locale with dots between thousands; patterns of dates and numbers are the cells' own.
-      // Changing it works everything out, so before the rules; reading the bytes works everything out again.
-      model.setLocale(localeOf(book.locale).decimal === ',' ? 'de' : 'en');
+      // No evaluation here: whoever reads the bytes works everything out.
       book.sheets.forEach((sheet, index) => {
         for (const { range, rule } of engineRules(book, sheet, drawnRows(sheet))) model.addConditionalFormatting(index, range, rule);
       });
@@ -64,7 +60,7 @@ function drawContent(model: Model, book: Book, sheet: SheetData, index: number):
       if (cell?.f !== undefined) {
         const { text, lacks } = translate(cell.f, sheet, book);
         model.setUserInput(index, r + 1, c + 1, lacks ? `'not emulated: formula ${lacks}` : text === null ? '=1+' : `=${text}`);
-      } else if (cell?.v !== undefined) model.setUserInput(index, r + 1, c + 1, engineInput(cell.v));
+      } else if (cell?.v !== undefined) model.setUserInput(index, r + 1, c + 1, engineInput(cell.v, book.locale));
     });
   });
 }

@@ -3,18 +3,32 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { initSync, Model } from '@ironcalc/wasm';
+import { localeOf } from './locales';
 
 let isLoaded = false;
 
-/** A model in the engine's English form: commas between arguments, dots in numbers. */
-export function newModel(name: string, timeZone: string): Model {
+/**
+ * A model with English names of functions, and separators as the spreadsheet's own locale has them.
+ * Of the engine's few locales the German one has Vietnam's: dots between thousands, a decimal comma, ';' between arguments.
+ */
+export function newModel(name: string, timeZone: string, locale: string): Model {
   if (!isLoaded) {
     // The package has no entry for its .wasm; it lies beside the entry it has.
     const entry = createRequire(path.join(process.cwd(), 'package.json')).resolve('@ironcalc/wasm');
     initSync({ module: readFileSync(path.join(path.dirname(entry), 'wasm_bg.wasm')) });
     isLoaded = true;
   }
-  return new Model(name, 'en', timeZone, 'en');
+  return new Model(name, hasDecimalComma(locale) ? 'de' : 'en', timeZone, 'en');
+}
+
+/** Numbers and separators of formulas depend on it. */
+export const hasDecimalComma = (locale: string): boolean => localeOf(locale).decimal === ',';
+
+/** A value as text that the engine reads back as that value. */
+export function engineInput(value: number | string | boolean, locale: string): string {
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  if (typeof value === 'string') return `'${value}`;
+  return hasDecimalComma(locale) ? String(value).replace('.', ',') : String(value);
 }
 
 /** The engine reads Date.now(); while it works, that is the workspace's clock. */
@@ -35,7 +49,7 @@ let probe: Model | undefined;
 export function engineHas(name: string): boolean {
   let has = known.get(name);
   if (has === undefined) {
-    probe ??= newModel('probe', 'UTC');
+    probe ??= newModel('probe', 'UTC', 'en_US');
     probe.setUserInput(0, 1, 1, `=${name.toLowerCase()}(1,1)`);
     has = probe.getCellContent(0, 1, 1).startsWith(`=${name.toUpperCase()}(`);
     known.set(name, has);

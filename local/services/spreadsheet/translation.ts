@@ -1,7 +1,6 @@
-// A formula as the engine reads it: commas and dots, closed ranges, and Sheets' own functions by others that do the same.
-import { engineHas } from './engine';
+// A formula as the engine reads it: its separators, closed ranges, and Sheets' own functions by others that do the same.
+import { engineHas, hasDecimalComma } from './engine';
 import { functionsOf, join, type Piece, piecesOf, type Reference, sheetNamed, writeReference } from './formulas';
-import { localeOf } from './locales';
 import type { Book, SheetData } from './store';
 
 export interface Translation {
@@ -22,10 +21,10 @@ const onlyInSheets = new Set(
 );
 
 /** Sheets' name → the engine's text before and after the arguments. */
-const rewritten: Record<string, { open: (count: number) => string; close: string }> = {
+const rewritten: Record<string, { open: (count: number, separator: string) => string; close: string }> = {
   ARRAYFORMULA: { open: () => '(', close: ')' },
   TO_DATE: { open: () => '(', close: ')' },
-  HYPERLINK: { open: (count) => `CHOOSE(${count > 1 ? 2 : 1},`, close: ')' },
+  HYPERLINK: { open: (count, separator) => `CHOOSE(${count > 1 ? 2 : 1}${separator}`, close: ')' },
   COUNTUNIQUE: { open: () => 'COUNTA(UNIQUE(', close: '))' },
   REGEXMATCH: { open: () => 'REGEXTEST(', close: ')' },
 };
@@ -53,13 +52,25 @@ function make(formula: string, sheet: SheetData, book: Book): Translation {
     (name) => !(name in rewritten && rewriteWorks(name)) && !engineHas(name) && onlyInSheets.has(name),
   );
   if (lacking) return { text: null, lacks: lacking };
-  const separated = separate(piecesOf(formula.replace(/^=/, '')), localeOf(book.locale).decimal === ',');
+  const comma = hasDecimalComma(book.locale);
+  const pieces = piecesOf(formula.replace(/^=/, ''));
+  // The engine has rows and columns of an array literal the other way round there.
+  if (comma && pieces.some((piece) => piece.kind === 'separator' && piece.text.startsWith('{'))) return { text: null, lacks: 'with {}' };
+  const separated = separate(pieces, comma);
   if (!separated) return { text: null, lacks: null };
-  return { text: join(rewrite(separated.map((piece) => close(piece, sheet, book)))), lacks: null };
+  return {
+    text: join(
+      rewrite(
+        separated.map((piece) => close(piece, sheet, book)),
+        comma ? ';' : ',',
+      ),
+    ),
+    lacks: null,
+  };
 }
 
 function rewriteWorks(name: string): boolean {
-  const engineName = /^([A-Z]+)\(/.exec(rewritten[name]!.open(1))?.[1];
+  const engineName = /^([A-Z]+)\(/.exec(rewritten[name]!.open(1, ','))?.[1];
   return engineName === undefined || engineHas(engineName);
 }
 
@@ -68,17 +79,16 @@ function separate(pieces: Piece[], commaIsDecimal: boolean): Piece[] | null {
   const result: Piece[] = [];
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i]!;
-    if (piece.kind === 'separator') {
-      const inBraces = piece.text.startsWith('{');
-      const mark = piece.text.slice(-1);
-      if (commaIsDecimal && mark === ',') {
-        const before = result[result.length - 1];
-        const after = pieces[i + 1];
-        if (before?.kind !== 'number' || after?.kind !== 'number') return null;
-        before.text = `${before.text}.${after.text}`;
-        i++;
-      } else result.push({ kind: 'separator', text: inBraces ? (mark === ';' ? ';' : ',') : ',' });
-    } else if (piece.kind === 'number' && commaIsDecimal && piece.text.includes('.')) return null;
+    if (!commaIsDecimal) {
+      const isArgument = piece.kind === 'separator' && !piece.text.startsWith('{');
+      result.push(isArgument ? { kind: 'separator', text: ',' } : { ...piece });
+    } else if (piece.kind === 'separator' && piece.text === ',') {
+      const before = result[result.length - 1];
+      const after = pieces[i + 1];
+      if (before?.kind !== 'number' || after?.kind !== 'number' || before.text.includes(',')) return null;
+      before.text = `${before.text},${after.text}`;
+      i++;
+    } else if (piece.kind === 'number' && piece.text.includes('.')) return null;
     else result.push({ ...piece });
   }
   return result;
@@ -102,7 +112,7 @@ function close(piece: Piece, sheet: SheetData, book: Book): Piece {
   return { kind: 'text', text: writeReference(closed) };
 }
 
-function rewrite(pieces: Piece[]): Piece[] {
+function rewrite(pieces: Piece[], separator: string): Piece[] {
   const result: Piece[] = [];
   /** Of each open bracket: what closes it, and the function it belongs to. */
   const open: { close: string; name: string }[] = [];
@@ -113,7 +123,7 @@ function rewrite(pieces: Piece[]): Piece[] {
     if (rule) {
       while (pieces[i + 1]?.text !== '(') i++;
       i++;
-      result.push({ kind: 'text', text: rule.open(argumentCount(pieces, i + 1)) });
+      result.push({ kind: 'text', text: rule.open(argumentCount(pieces, i + 1), separator) });
       open.push({ close: rule.close, name });
     } else if (piece.kind === 'text' && piece.text === '(') {
       const before = result[result.length - 1];
