@@ -38,7 +38,7 @@ export function bm01(incident: Incident, context: FormContext): FormFields {
       DE_NGHI: orDots(report.request),
       NGUOI_TIEP_NHAN: orDots(receivedBy?.name),
       TIEP_NHAN_LUC: momentOrDots(incident.receivedAt),
-      NHOM: orDots(classification && (context.groupNames[classification.group] ?? classification.group)),
+      NHOM: orDots(groupName(classification?.group, context)),
       O_KHAN_CAP: isPriority('urgent'),
       O_CAO: isPriority('high'),
       O_TRUNG_BINH: isPriority('medium'),
@@ -61,4 +61,9 @@ export function bm01(incident: Incident, context: FormContext): FormFields {
       CO_LY_DO: printable(classification?.reason ?? '') !== '',
     },
   };
+}
+
+/** The code itself where «Danh mục» no longer has it. Own keys only: a group may be called anything. */
+function groupName(code: string | undefined, { groupNames }: FormContext): string | undefined {
+  return code !== undefined && Object.keys(groupNames).includes(code) ? groupNames[code] : code;
 }

@@ -38,7 +38,7 @@ export function bm05(incident: Incident, context: FormContext): FormFields {
       O_PHIEU_BAO_HANH: box(handover?.hasWarrantyCard === true),
       O_BAO_GIA: box(handover?.hasQuote === true),
       O_KHAC: box(other !== ''),
-      KHAC: other || shortDots,
+      KHAC: other,
       Y_KIEN: opinionOf(handover),
       SO_BAN: vendor ? '03' : '02',
       KY_GIAO: joined([vendor?.representative]),
@@ -46,7 +46,7 @@ export function bm05(incident: Incident, context: FormContext): FormFields {
       KY_NHAN: joined([handover?.receiver]),
     },
     rows: { BAN_GIAO: partRows(handedOver(incident, handover)) },
-    blocks: { BA_BEN: vendor !== undefined, HAI_BEN: vendor === undefined },
+    blocks: { BA_BEN: vendor !== undefined, HAI_BEN: vendor === undefined, CO_KHAC: other !== '' },
   };
 }
 

@@ -98,7 +98,7 @@ function write(target: DocParagraph, paragraph: Paragraph): void {
   let from = 0;
   for (const run of runs) {
     const to = from + run.text.length;
-    target.editAsText().setAttributes(from, to - 1, styleOf(run));
+    if (run.text) target.editAsText().setAttributes(from, to - 1, styleOf(run));
     from = to;
   }
 }

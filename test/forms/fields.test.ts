@@ -176,10 +176,10 @@ describe('BM.04', () => {
 describe('BM.05', () => {
   it('is of three parties with a partner and of two without', () => {
     const incident = printer.handedOver().now();
-    expect(blocks('BM.05', incident)).toEqual({ BA_BEN: true, HAI_BEN: false });
+    expect(blocks('BM.05', incident)).toEqual({ BA_BEN: true, HAI_BEN: false, CO_KHAC: false });
     expect(marks('BM.05', incident)).toMatchObject({ SO_BAN: '03', O_HOA_DON: '☒', HOA_DON: '0000123', KY_GIAO: 'Lê Văn Bảy' });
     const two = { ...incident, handovers: [{ ...incident.handovers[0]!, vendor: undefined }] };
-    expect(blocks('BM.05', two)).toEqual({ BA_BEN: false, HAI_BEN: true });
+    expect(blocks('BM.05', two)).toMatchObject({ BA_BEN: false, HAI_BEN: true });
     expect(marks('BM.05', two).SO_BAN).toBe('02');
   });
 
@@ -226,6 +226,19 @@ describe('every form', () => {
     const { HO_TEN, MO_TA } = marks('BM.01', sayingOnly(`\u0000${decomposed}\r\nÐỗ\u000bx\ud800\ue000\n\n\n\ny  \n`));
     expect(HO_TEN).toBe('Nguyễn\nĐỗ\nx\n\ny');
     expect(MO_TA).toBe(HO_TEN);
+  });
+
+  it('takes a group whose code is no name of ours', () => {
+    for (const code of ['toString', '__proto__', 'CŨ'])
+      expect(
+        marks(
+          'BM.01',
+          printer
+            .received()
+            .tell('23/11/2026 11:00', technician, { type: 'reclassify', changes: { group: code } })
+            .now(),
+        ).NHOM,
+      ).toBe(code);
   });
 
   it('takes any text', () => {

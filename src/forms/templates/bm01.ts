@@ -10,7 +10,7 @@ export function bm01Template(agency: Agency): Template {
       head({
         agency: ['{{CO_QUAN}}', '{{DIA_PHUONG}}'],
         agencyText: agency.place,
-        underAgency: 'Mã sự cố: {{MA_SU_CO}}',
+        underAgency: ['Mã sự cố: {{MA_SU_CO}}'],
         underMotto: '{{DIA_DANH}}, {{NGAY_LAP}}',
       }),
       ...title('PHIẾU ĐỀ NGHỊ', 'KHẮC PHỤC, XỬ LÝ SỰ CỐ CÔNG NGHỆ THÔNG TIN'),
@@ -28,7 +28,7 @@ export function bm01Template(agency: Agency): Template {
       line('Ảnh hưởng đến công việc: {{ANH_HUONG}}'),
       line('Đề nghị: {{DE_NGHI}}'),
       heading(['III. TIẾP NHẬN, PHÂN LOẠI ', { text: '(Bộ phận CNTT ghi)', bold: false, italic: true }]),
-      line('Người tiếp nhận: {{NGUOI_TIEP_NHAN}}, lúc {{TIEP_NHAN_LUC}}.'),
+      line('Người tiếp nhận: {{NGUOI_TIEP_NHAN}}, lúc {{TIEP_NHAN_LUC}}.', { align: 'left' }),
       line('Nhóm sự cố: {{NHOM}}'),
       line(choices('Mức độ ưu tiên: {{O_KHAN_CAP}} Khẩn cấp', '{{O_CAO}} Cao', '{{O_TRUNG_BINH}} Trung bình', '{{O_THAP}} Thấp')),
       line(choices('Dấu hiệu an ninh mạng: {{O_AN_NINH_KHONG}} Không', '{{O_AN_NINH_CO}} Có')),

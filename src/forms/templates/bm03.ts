@@ -18,6 +18,9 @@ import {
   textWidth,
 } from './paper';
 
+/** Đề mục of a văn bản: its first line stands in as the paragraphs do. */
+const part = (words: string) => heading(words, { firstLine: 28.35 });
+
 export function bm03Template(agency: Agency): Template {
   return {
     name: 'BM.03 – Tờ trình phê duyệt phương án và kinh phí',
@@ -27,7 +30,7 @@ export function bm03Template(agency: Agency): Template {
         parent: '{{CO_QUAN_CHU_QUAN}}',
         agency: ['{{BO_PHAN_CNTT}}'],
         agencyText: agency.itUnit,
-        underAgency: number('{{KY_HIEU}}'),
+        underAgency: [number('{{KY_HIEU}}'), 'Mã sự cố: {{MA_SU_CO}}'],
         underMotto: '{{DIA_DANH}}, {{NGAY_LAP}}',
       }),
       centred('{{TEN_VAN_BAN}}', { size: 14, bold: true, before: 12 }),
@@ -35,18 +38,18 @@ export function bm03Template(agency: Agency): Template {
       rule(150, { after: 8 }),
       centred('Kính gửi: {{KINH_GUI}}.', { after: 4 }),
       prose('{{#CAN_CU}}{{NOI_DUNG}}', { italic: true, before: 4 }),
-      prose('Bộ phận Công nghệ thông tin kính trình {{KINH_GUI}} như sau (mã sự cố {{MA_SU_CO}}):'),
-      heading('1. Sự cần thiết'),
-      prose('{{SU_CAN_THIET}}', { before: 3 }),
-      heading('2. Phương án đề nghị'),
-      line(choices('{{O_SUA_CHUA}} Sửa chữa', '{{O_THAY_THE}} Thay thế', '{{O_BAO_HANH}} Bảo hành')),
-      line('{{?PHUONG_AN_DIEU_CHINH}}(Phương án điều chỉnh, phiên bản {{PHIEN_BAN}}.){{/PHUONG_AN_DIEU_CHINH}}', { italic: true }),
-      line('Nội dung: {{PHUONG_AN}}'),
-      line('Lý do lựa chọn: {{LY_DO_LUA_CHON}}'),
-      line('Yêu cầu kỹ thuật: {{YEU_CAU_KY_THUAT}}'),
-      line('Lịch sử sửa chữa của thiết bị:{{?CHUA_CO_LICH_SU}} chưa ghi nhận lần sửa chữa nào trước đây.{{/CHUA_CO_LICH_SU}}'),
-      line('{{#LICH_SU}}- {{NOI_DUNG}}'),
-      heading('3. Dự toán kinh phí'),
+      prose('Bộ phận Công nghệ thông tin kính trình {{KINH_GUI}} như sau:'),
+      part('1. Sự cần thiết'),
+      prose('{{SU_CAN_THIET}}'),
+      part('2. Phương án đề nghị'),
+      prose(choices('{{O_SUA_CHUA}} Sửa chữa', '{{O_THAY_THE}} Thay thế', '{{O_BAO_HANH}} Bảo hành')),
+      prose('{{?PHUONG_AN_DIEU_CHINH}}(Phương án điều chỉnh, phiên bản {{PHIEN_BAN}}.){{/PHUONG_AN_DIEU_CHINH}}', { italic: true }),
+      prose('Nội dung: {{PHUONG_AN}}'),
+      prose('Lý do lựa chọn: {{LY_DO_LUA_CHON}}'),
+      prose('Yêu cầu kỹ thuật: {{YEU_CAU_KY_THUAT}}'),
+      prose('Lịch sử sửa chữa của thiết bị:{{?CHUA_CO_LICH_SU}} chưa ghi nhận lần sửa chữa nào trước đây.{{/CHUA_CO_LICH_SU}}'),
+      prose('{{#LICH_SU}}- {{NOI_DUNG}}'),
+      part('3. Dự toán kinh phí'),
       ...block(
         'CO_KINH_PHI',
         // Docs lets two tables that touch grow together, and a list needs air above it.
@@ -62,20 +65,20 @@ export function bm03Template(agency: Agency): Template {
             { header: 'Thành tiền (đồng)', width: 76, mark: '{{THANH_TIEN}}', align: 'right' },
             { header: 'Ghi chú', width: 62, mark: '{{GHI_CHU}}' },
           ],
-          ['', 'Cộng', '', '', '', '{{CONG}}', ''],
-          ['{{#THUE}}', 'Thuế GTGT ({{THUE_SUAT}}%)', '', '', '', '{{TIEN_THUE}}', '{{CO_SO_THUE}}'],
-          ['', 'TỔNG CỘNG', '', '', '', '{{TONG_CONG}}', ''],
+          { texts: ['', 'Cộng', '', '', '', '{{CONG}}', ''] },
+          { texts: ['', 'Thuế GTGT ({{THUE_SUAT}}%)', '', '', '', '{{TIEN_THUE}}', '{{CO_SO_THUE}}'], repeats: 'THUE' },
+          { texts: ['', 'TỔNG CỘNG', '', '', '', '{{TONG_CONG}}', ''] },
         ),
-        line(['Bằng chữ: ', { text: '{{BANG_CHU}}.', italic: true }]),
+        prose(['Bằng chữ: ', { text: '{{BANG_CHU}}.', italic: true }]),
       ),
-      ...block('KHONG_KINH_PHI', line('Không phát sinh kinh phí.')),
-      heading('4. Nguồn kinh phí, đơn vị thực hiện'),
-      line(
+      ...block('KHONG_KINH_PHI', prose('Không phát sinh kinh phí.')),
+      part('4. Nguồn kinh phí, đơn vị thực hiện'),
+      prose(
         '{{?CO_KINH_PHI}}Nguồn kinh phí: {{NGUON_KINH_PHI}}{{/CO_KINH_PHI}}{{?KHONG_KINH_PHI}}Không phát sinh kinh phí.{{/KHONG_KINH_PHI}}',
       ),
-      line('Đơn vị thực hiện: {{DON_VI_THUC_HIEN}}'),
-      heading('5. Thời gian thực hiện'),
-      line('{{THOI_GIAN_THUC_HIEN}}'),
+      prose('Đơn vị thực hiện: {{DON_VI_THUC_HIEN}}'),
+      part('5. Thời gian thực hiện'),
+      prose('{{THOI_GIAN_THUC_HIEN}}'),
       prose('Kính đề nghị {{KINH_GUI}} xem xét, phê duyệt./.'),
       table(
         [textWidth / 2 - 10, textWidth / 2 + 10],

@@ -10,7 +10,7 @@ export function bm04Template(agency: Agency): Template {
       head({
         agency: ['{{CO_QUAN}}', '{{DIA_PHUONG}}'],
         agencyText: agency.place,
-        underAgency: 'Mã sự cố: {{MA_SU_CO}}',
+        underAgency: ['Mã sự cố: {{MA_SU_CO}}'],
         underMotto: '{{DIA_DANH}}, {{NGAY_LAP}}',
       }),
       ...title('PHIẾU HOÀN THÀNH', 'KHẮC PHỤC SỰ CỐ CÔNG NGHỆ THÔNG TIN'),

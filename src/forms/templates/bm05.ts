@@ -10,7 +10,7 @@ export function bm05Template(agency: Agency): Template {
       head({
         agency: ['{{CO_QUAN}}', '{{DIA_PHUONG}}'],
         agencyText: agency.place,
-        underAgency: number('BB-UBND'),
+        underAgency: [number('BB-UBND'), 'Mã sự cố: {{MA_SU_CO}}'],
         underMotto: '',
       }),
       ...title('BIÊN BẢN', 'Bàn giao thiết bị (hệ thống) sau khắc phục sự cố công nghệ thông tin'),
@@ -27,7 +27,7 @@ export function bm05Template(agency: Agency): Template {
       pairs(['Đại diện: {{CNTT_DAI_DIEN}}', 'Chức vụ: {{CNTT_CHUC_VU}}']),
       heading('BÊN NHẬN: {{NHAN_BO_PHAN}}'),
       pairs(['Đại diện: {{NHAN_DAI_DIEN}}', 'Chức vụ: {{NHAN_CHUC_VU}}']),
-      prose('Cùng bàn giao {{THIET_BI}} sau khi khắc phục sự cố {{MA_SU_CO}}, cụ thể như sau:'),
+      prose('Cùng bàn giao {{THIET_BI}} sau khi khắc phục sự cố, cụ thể như sau:'),
       heading('1. Nội dung bàn giao', { after: 4 }),
       list('BAN_GIAO', [
         { header: 'TT', width: 26, mark: '{{TT}}', align: 'centre' },
@@ -47,7 +47,7 @@ export function bm05Template(agency: Agency): Template {
             '{{O_HOA_DON}} Hóa đơn số {{HOA_DON}}',
             '{{O_PHIEU_BAO_HANH}} Phiếu bảo hành',
             '{{O_BAO_GIA}} Báo giá',
-            '{{O_KHAC}} Khác: {{KHAC}}',
+            '{{O_KHAC}} Khác{{?CO_KHAC}}: {{KHAC}}{{/CO_KHAC}}',
           ),
         ],
         { align: 'left' },

@@ -65,7 +65,7 @@ export function paragraph(words: Words, layout: Layout = {}): Paragraph {
 export const prose = (words: Words, layout: Layout = {}): Paragraph => paragraph(words, { firstLine: 28.35, before: 6, ...layout });
 
 /** A line of a phiếu: label and answer. */
-export const line = (words: Words, layout: Layout = {}): Paragraph => paragraph(words, { before: 3, lineSpacing: 1, ...layout });
+export const line = (words: Words, layout: Layout = {}): Paragraph => paragraph(words, { before: 2.5, lineSpacing: 1, ...layout });
 
 /** Ô đánh dấu with their words, one beside the other; an em space does not melt into one with its neighbours. */
 export const choices = (...words: string[]): string => words.join('\u2003');
@@ -75,7 +75,7 @@ export const number = (symbol: string): string => `Số:${'\u2003'.repeat(4)}/${
 
 /** Đề mục. */
 export const heading = (words: Words, layout: Layout = {}): Paragraph =>
-  paragraph(words, { isHeading: true, bold: true, align: 'left', before: 8, ...layout });
+  paragraph(words, { isHeading: true, bold: true, align: 'left', before: 7, ...layout });
 
 export const centred = (words: Words, layout: Layout = {}): Paragraph => paragraph(words, { align: 'centre', lineSpacing: 1, ...layout });
 
@@ -111,8 +111,8 @@ export interface HeadLines {
   agency: string[];
   /** The agency's name as it is now, to give its rule a length. */
   agencyText: string;
-  /** Số, or the incident's code; '' for nothing. */
-  underAgency: string;
+  /** Số, and the incident's code. */
+  underAgency: string[];
   /** Địa danh, ngày tháng; '' for a biên bản. */
   underMotto: string;
 }
@@ -124,7 +124,7 @@ export function head({ parent, agency, agencyText, underAgency, underMotto }: He
     ...(parent ? [centred(parent, { size: 12 })] : []),
     ...agency.map((text) => centred(text, { size: 12, bold: true })),
     ruleUnder(agencyText, 12),
-    ...(underAgency ? [centred(underAgency, { before: 6 })] : []),
+    ...underAgency.map((text, index) => centred(text, index ? { size: 11 } : { before: 6 })),
   ];
   const right = [
     centred('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', { size: 12, bold: true }),
@@ -162,19 +162,33 @@ export interface Column {
 }
 
 /** Bảng with a repeated row, and rows below it (Cộng, Tổng cộng). */
-export function list(name: string, columns: Column[], ...below: string[][]): Table {
+export function list(name: string, columns: Column[], ...below: ListRow[]): Table {
   const size = 12;
-  const cell = (text: string, { align = 'left' }: Column, bold = false) => [paragraph(text, { size, align, bold, lineSpacing: 1 })];
   const scale = textWidth / columns.reduce((sum, { width }) => sum + width, 0);
+  const cells = (texts: string[], repeats = '', bold = false) =>
+    columns.map(({ align = 'left' }, index) => {
+      // The list's mark is never printed: small, so that it does not swell a narrow column of the template.
+      const mark = index === 0 && repeats ? [{ text: `{{#${repeats}}}`, size: 5, colour: '#5f6368' }] : [];
+      return [paragraph([...mark, texts[index]!], { size, align, bold, lineSpacing: 1 })];
+    });
   return table(
     columns.map(({ width }) => width * scale),
     [
       columns.map(({ header }) => [centred(header, { size, bold: true })]),
-      columns.map((column, index) => cell(`${index === 0 ? `{{#${name}}}` : ''}${column.mark}`, column)),
-      ...below.map((texts) => texts.map((text, index) => cell(text, columns[index]!, !text.startsWith('{{#') && !text.includes('THUE')))),
+      cells(
+        columns.map(({ mark }) => mark),
+        name,
+      ),
+      ...below.map(({ texts, repeats }) => cells(texts, repeats, !repeats)),
     ],
     { hasBorders: true },
   );
+}
+
+/** A row of sums, bold; or one that is repeated too. */
+export interface ListRow {
+  texts: string[];
+  repeats?: string;
 }
 
 export interface Signature {
@@ -188,7 +202,7 @@ export function signatures(...blocks: Signature[]): Table {
   const signature = ({ title: words, name }: Signature) => [
     centred(words, { isHeading: true, bold: true, before: 10 }),
     centred('(Ký, ghi rõ họ tên)', { isHeading: true, size: 12, italic: true }),
-    centred(name, { bold: true, before: 58 }),
+    centred(name, { bold: true, before: 52 }),
   ];
   return table(
     blocks.map(({ width }) => width ?? textWidth / blocks.length),
