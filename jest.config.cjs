@@ -3,7 +3,10 @@ module.exports = {
   rootDir: '.',
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
-  transform: { '\\.(ts|tsx)$': '<rootDir>/build/jest-transform.cjs', 'node_modules/@ironcalc/.+\\.js$': '<rootDir>/build/jest-transform.cjs' },
+  transform: {
+    '\\.(ts|tsx)$': '<rootDir>/build/jest-transform.cjs',
+    'node_modules/@ironcalc/.+\\.js$': '<rootDir>/build/jest-transform.cjs',
+  },
   transformIgnorePatterns: ['node_modules/(?!@ironcalc/)'],
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.workspace'],
   reporters: ['default', '<rootDir>/build/jest-closing-line.cjs'],

@@ -29,7 +29,7 @@ async function exportsOfMain() {
  * @returns {Promise<{ bytes: number, functions: string[] }>}
  */
 export async function buildDist({ outdir = 'dist', sourcemap = false } = {}) {
-  const making = `${outdir}.making`;
+  const making = `${outdir}.${process.pid}`;
   rmSync(making, { recursive: true, force: true });
   mkdirSync(making, { recursive: true });
   const functions = await exportsOfMain();

@@ -12,7 +12,9 @@ function visit(node, namespace, source) {
   if (ts.isModuleDeclaration(node) && node.body) {
     ts.forEachChild(node.body, (child) => visit(child, node.name.text, source));
   } else if (ts.isInterfaceDeclaration(node) || ts.isEnumDeclaration(node)) {
-    const list = (members[`${namespace}.${node.name.text}`] ??= []);
+    const type = `${namespace}.${node.name.text}`;
+    members[type] ??= [];
+    const list = members[type];
     for (const member of node.members) {
       const name = member.name?.getText(source);
       if (name && !list.includes(name)) list.push(name);

@@ -16,7 +16,8 @@ const rooms: Record<string, string[]> = {
 /** Of these only types may be imported, so that a page or a sentence pulls in no behaviour. */
 const typesOnly = ['actions/dialog', 'actions/ports', 'actions/hand-edit'];
 
-const services = /\b(SpreadsheetApp|DocumentApp|FormApp|DriveApp|MailApp|GmailApp|PropertiesService|CacheService|LockService|ScriptApp|HtmlService|Utilities|Session\.get\w+|UrlFetchApp|GoogleAppsScript|Logger)\b/;
+const services =
+  /\b(SpreadsheetApp|DocumentApp|FormApp|DriveApp|MailApp|GmailApp|PropertiesService|CacheService|LockService|ScriptApp|HtmlService|Utilities|Session\.get\w+|UrlFetchApp|GoogleAppsScript|Logger)\b/;
 
 function filesUnder(folder: string): string[] {
   return readdirSync(folder).flatMap((name) => {
@@ -41,12 +42,15 @@ describe('rooms', () => {
       if (target.split('/')[0] === room || `${target}.ts` === room) continue;
       const rule = allowed!.find((one) => target === one || target.startsWith(`${one}/`));
       expect(`${target} ${rule ? 'may' : 'may not'} be imported by ${room}`).toBe(`${target} may be imported by ${room}`);
-      if (typesOnly.includes(rule!) && room !== 'wiring.ts') expect(`${target} ${isType ? 'as types' : 'with its code'}`).toBe(`${target} as types`);
+      if (typesOnly.includes(rule!) && room !== 'wiring.ts')
+        expect(`${target} ${isType ? 'as types' : 'with its code'}`).toBe(`${target} as types`);
     }
   });
 
   it('keeps Google in one room', () => {
-    const naming = files.filter((file) => roomOf(file) !== 'google' && services.test(bare(readFileSync(file, 'utf8')).replace(/'[^']*'|`[^`]*`/g, "''")));
+    const naming = files.filter(
+      (file) => roomOf(file) !== 'google' && services.test(bare(readFileSync(file, 'utf8')).replace(/'[^']*'|`[^`]*`/g, "''")),
+    );
     // The wiring has the platform's event types in its signatures, and nothing else of it.
     expect(naming.filter((file) => !['src/main.ts', 'src/wiring.ts'].includes(file))).toEqual([]);
     for (const file of ['src/main.ts', 'src/wiring.ts']) {
@@ -60,6 +64,6 @@ describe('rooms', () => {
   });
 
   it('says in the first line of every file what it is', () => {
-    expect(files.filter((file) => !/^\/\/ \S.*\.\n/.test(readFileSync(file, 'utf8').split('\n').slice(0, 1).join('') + '\n'))).toEqual([]);
+    expect(files.filter((file) => !/^\/\/ \S.*\.\n/.test(`${readFileSync(file, 'utf8').split('\n').slice(0, 1).join('')}\n`))).toEqual([]);
   });
 });

@@ -9,7 +9,7 @@ export const words = {
   setUpItem: 'Cài đặt',
   peopleSheet: 'Phân quyền',
   recordsFolder: 'Hồ sơ sự cố CNTT',
-  settingUp: 'Đang cài đặt sổ sự cố',
+  settingUp: 'Cài đặt sổ sự cố',
   setUpFailed: 'Cài đặt chưa xong',
   fillPeople: 'Điền những người dùng thử vào trang «Phân quyền»',
   shareFiles: 'Chia sẻ bảng tính và hồ sơ cho Bộ phận CNTT và lãnh đạo',

@@ -67,11 +67,11 @@ const WIDTHS: Partial<Record<PageModel['kind'], number>> = { notice: 460, progre
 export function showDialog(model: Exclude<PageModel, { kind: 'card' }>): void {
   const isWide = model.kind === 'dialog' && model.groups.some(({ fields }) => fields.some(({ kind }) => kind === 'table'));
   const width = WIDTHS[model.kind] ?? (isWide ? 880 : 600);
-  const title = model.kind === 'queue' ? menuTexts.queueTitle : model.title;
   const page = pageOf(model.kind === 'queue' ? 'queue' : 'dialog', model)
     .setWidth(width)
     .setHeight(model.kind === 'notice' ? 220 : 620);
-  SpreadsheetApp.getUi().showModalDialog(page, title);
+  // The page bears its own heading; the frame's says whose dialog it is.
+  SpreadsheetApp.getUi().showModalDialog(page, menuTexts.frame);
 }
 
 export function showNotice(title: string, message: string): void {

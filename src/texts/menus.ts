@@ -1,6 +1,7 @@
 // The menus as the IT unit and the leaders see them.
 export const menuTexts = {
   it: 'Sự cố CNTT',
+  frame: 'Sổ sự cố CNTT',
   leaders: 'Phê duyệt',
   record: 'Ghi nhận sự cố (trực tiếp, điện thoại)…',
   card: 'Thẻ sự cố',

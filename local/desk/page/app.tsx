@@ -42,12 +42,12 @@ export function App() {
             <Place key={email} />
           </div>
         )}
+        <Toasts />
       </main>
       <SamplesPanel />
       <RestartPanel />
       <Progress />
       <Question />
-      <Toasts />
     </div>
   );
 }

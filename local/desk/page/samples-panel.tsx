@@ -12,6 +12,8 @@ import { words } from './words';
 
 /** The first three of the file are the ones to carry by hand. */
 const BY_HAND = 3;
+/** Within it a moment still counts as now: the clock goes on while one reads. */
+const A_WHILE = 10 * 60_000;
 
 export function SamplesPanel() {
   const panel = useDesk((state) => state.panel);
@@ -22,6 +24,7 @@ export function SamplesPanel() {
     if (panel === 'samples') look('samples', {}).then(setSamples, complain);
   }, [panel]);
   if (panel !== 'samples') return null;
+  const next = samples.find(({ reportedAt }) => Date.parse(reportedAt) >= workspaceNow() - A_WHILE)?.index;
   return (
     <aside className="panel" aria-label={words.samples.heading}>
       <header>
@@ -33,7 +36,7 @@ export function SamplesPanel() {
       <p className="quiet panel-intro">{words.samples.intro}</p>
       <ul className="samples">
         {samples.map((sample) => (
-          <li key={sample.index}>
+          <li key={sample.index} ref={sample.index === next ? scrollHere : undefined}>
             <button
               type="button"
               className="sample-line"
@@ -55,6 +58,9 @@ export function SamplesPanel() {
     </aside>
   );
 }
+
+/** The list opens at what comes next. */
+const scrollHere = (line: HTMLLIElement | null): void => line?.parentElement?.scrollTo(0, line.offsetTop - line.parentElement.offsetTop);
 
 function SampleTitle({ sample }: { sample: Sample }) {
   const { shortWeekday, day, month, hour, minute } = momentOf(Date.parse(sample.reportedAt));
@@ -83,7 +89,7 @@ function SampleDetail({ sample, isBusy }: { sample: Sample; isBusy: boolean }) {
   };
   return (
     <div className="sample-detail">
-      {at < workspaceNow() && <p className="quiet">{words.samples.isPast}</p>}
+      {at < workspaceNow() - A_WHILE && <p className="quiet">{words.samples.isPast}</p>}
       <button type="button" className="button primary" disabled={isBusy} onClick={() => void begin()}>
         {isForm ? words.samples.fill : words.samples.record}
       </button>

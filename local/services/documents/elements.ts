@@ -76,6 +76,13 @@ export class Elements {
     return work();
   }
 
+  /** A change, and what the method gives afterwards. */
+  private changed<T>(work: () => void, gives: () => T): T {
+    this.requireOpen();
+    work();
+    return gives();
+  }
+
   private common(held: Held): Methods {
     const { node } = held;
     const siblings = () => held.owner?.children ?? [];
@@ -260,7 +267,10 @@ export class Elements {
         'NestingLevel',
       ]),
       getHeading: () => constant('Document.ParagraphHeading', node.heading),
-      setHeading: (heading: unknown) => this.change(() => ((node.heading = nameOf(heading)), self())),
+      setHeading: (heading: unknown) =>
+        this.changed(() => {
+          node.heading = nameOf(heading);
+        }, self),
       getNumChildren: () => (node.runs.length ? 1 : 0) + (node.inline ? 1 : 0),
       getChild: (index: number) => {
         if (index !== 0 || !node.runs.length)
@@ -269,12 +279,38 @@ export class Elements {
       },
       editAsText: text,
       setText: (value: string) =>
-        this.change(() => ((node.runs = value ? [{ text: value, style: { ...node.runs[0]?.style } }] : []), undefined)),
-      clear: () => this.change(() => ((node.runs = []), self())),
-      appendText: (value: string) => this.change(() => ((node.runs = insertText(node.runs, textOf(node.runs).length, value)), text())),
-      insertText: (offset: number, value: string) => this.change(() => ((node.runs = insertText(node.runs, offset, value)), text())),
-      appendPageBreak: () => this.change(() => ((node.inline = 'PAGE_BREAK'), null)),
-      appendHorizontalRule: () => this.change(() => ((node.inline = 'HORIZONTAL_RULE'), null)),
+        this.changed(
+          () => {
+            node.runs = value ? [{ text: value, style: { ...node.runs[0]?.style } }] : [];
+          },
+          () => undefined,
+        ),
+      clear: () =>
+        this.changed(() => {
+          node.runs = [];
+        }, self),
+      appendText: (value: string) =>
+        this.changed(() => {
+          node.runs = insertText(node.runs, textOf(node.runs).length, value);
+        }, text),
+      insertText: (offset: number, value: string) =>
+        this.changed(() => {
+          node.runs = insertText(node.runs, offset, value);
+        }, text),
+      appendPageBreak: () =>
+        this.changed(
+          () => {
+            node.inline = 'PAGE_BREAK';
+          },
+          () => null,
+        ),
+      appendHorizontalRule: () =>
+        this.changed(
+          () => {
+            node.inline = 'HORIZONTAL_RULE';
+          },
+          () => null,
+        ),
     };
   }
 
@@ -327,15 +363,24 @@ export class Elements {
       getParent: () => this.view(held),
       getText: () => textOf(node.runs),
       setText: (value: string) =>
-        this.change(() => ((node.runs = value ? [{ text: value, style: { ...node.runs[0]?.style } }] : []), view())),
-      appendText: (value: string) => this.change(() => ((node.runs = insertText(node.runs, length(), value)), view())),
+        this.changed(() => {
+          node.runs = value ? [{ text: value, style: { ...node.runs[0]?.style } }] : [];
+        }, view),
+      appendText: (value: string) =>
+        this.changed(() => {
+          node.runs = insertText(node.runs, length(), value);
+        }, view),
       insertText: (offset: number, value: string) => {
         if (offset > length()) throw new PlatformError(`Index (${offset}) must be less than or equal to the content length (${length()}).`);
-        return this.change(() => ((node.runs = insertText(node.runs, offset, value)), view()));
+        return this.changed(() => {
+          node.runs = insertText(node.runs, offset, value);
+        }, view);
       },
       deleteText: (from: number, to: number) => {
         checked(from, to);
-        return this.change(() => ((node.runs = deleteText(node.runs, from, to)), view()));
+        return this.changed(() => {
+          node.runs = deleteText(node.runs, from, to);
+        }, view);
       },
       getAttributes: (offset?: number) => ({ ...styleAt(offset) }),
       setAttributes: (...args: unknown[]) =>
@@ -355,7 +400,7 @@ export class Elements {
         });
       },
       replaceText: (pattern: string, replacement: string) =>
-        this.change(() => (replaceIn(node, pattern, replacement, this.replacementIsSpecial()), view())),
+        this.changed(() => replaceIn(node, pattern, replacement, this.replacementIsSpecial()), view),
     };
     return methods;
   }
@@ -393,7 +438,13 @@ export class Elements {
       appendTableRow: (value?: object) => insertRow(node.rows.length, value),
       insertTableRow: insertRow,
       removeRow: (index: number) => this.change(() => ({ held: undefined, view: node.rows.splice(index, 1) }).held),
-      setColumnWidth: (column: number, width: number) => this.change(() => ((node.widths[column] = width), this.view(held))),
+      setColumnWidth: (column: number, width: number) =>
+        this.changed(
+          () => {
+            node.widths[column] = width;
+          },
+          () => this.view(held),
+        ),
       getColumnWidth: (column: number) => node.widths[column] ?? null,
     };
   }
@@ -431,7 +482,13 @@ export class Elements {
         return [
           [
             `set${name}`,
-            (value: unknown) => this.change(() => ((attributes[key] = isConstant(value) ? nameOf(value) : value), this.view(held))),
+            (value: unknown) =>
+              this.changed(
+                () => {
+                  attributes[key] = isConstant(value) ? nameOf(value) : value;
+                },
+                () => this.view(held),
+              ),
           ],
           [`get${name}`, () => (type && typeof attributes[key] === 'string' ? constant(type, attributes[key]) : (attributes[key] ?? null))],
         ];

@@ -72,11 +72,11 @@ export function Who() {
 }
 
 function Badge({ person }: { person: DeskPerson }) {
-  const initials = person.role === 'staff' ? person.department : person.name;
-  const last = initials.split(' ').at(-1) ?? '';
+  // Staff go by their department; a Vietnamese person by the given name, which comes last.
+  const called = person.role === 'staff' ? person.department : (person.name.split(' ').at(-1) ?? '');
   return (
     <span className={`badge role-${person.role}`} aria-hidden="true">
-      {last.charAt(0).toUpperCase()}
+      {called.charAt(0).toUpperCase()}
     </span>
   );
 }

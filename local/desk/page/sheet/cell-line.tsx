@@ -32,7 +32,6 @@ export function CellLine() {
   const { info, sheet, a1, text } = known;
   return (
     <div className="cell-line" aria-live="polite">
-      <span className="cell-name">{a1}</span>
       {info.choices && (
         <label className="cell-choices">
           {words.sheet.choices}

@@ -10,7 +10,7 @@ import { guard } from './guarded-model';
 import { keepView, restoreView } from './kept-view';
 import { keepFocusFair, redraw } from './manners';
 
-const ready = init(wasm);
+const ready = init({ module_or_path: wasm });
 
 const Sheet = memo(function Sheet({ model, root }: { model: Model; root: HTMLElement }) {
   return <IronCalc model={model} rootContainer={root} themeVariables={theme} />;

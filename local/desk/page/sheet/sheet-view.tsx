@@ -26,7 +26,6 @@ export function SheetView() {
         <h1>{standing.title}</h1>
         <MenuBar menus={menus} isDisabled={busy !== ''} />
       </header>
-      <CellLine />
       <div className="sheet-body">
         {/* The grid's own list offers what the workspace does not do; ours stands in its place. */}
         <div
@@ -41,6 +40,7 @@ export function SheetView() {
           }}
         >
           <Grid />
+          <CellLine />
         </div>
         <Sidebar />
       </div>

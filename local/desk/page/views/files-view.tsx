@@ -4,15 +4,9 @@ import { useAsked } from '../asked';
 import { Empty } from '../empty';
 import { change, go, look, useDesk } from '../store';
 import { words } from '../words';
+import { kinds } from './kinds';
 import { Paper } from './paper';
 import { Tree } from './tree';
-
-export const kinds = {
-  folder: 'application/vnd.google-apps.folder',
-  document: 'application/vnd.google-apps.document',
-  spreadsheet: 'application/vnd.google-apps.spreadsheet',
-  form: 'application/vnd.google-apps.form',
-} as const;
 
 export function FilesView() {
   const person = useDesk((state) => state.person);

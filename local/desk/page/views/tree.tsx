@@ -2,7 +2,7 @@
 import { ChevronDown, ChevronRight, FileText, Folder, ListChecks, Table2 } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { DriveLine } from '../../protocol';
-import { kinds } from './files-view';
+import { kinds } from './kinds';
 
 interface Props {
   files: DriveLine[];

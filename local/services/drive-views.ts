@@ -1,0 +1,220 @@
+// Files and folders as scripts see them.
+import { constant, nameOf } from '../constants';
+import { emulate, reveal } from '../emulate';
+import type { Links } from '../links';
+import { PlatformError } from '../runtime';
+import type { Blob } from './blob';
+import type { Contents } from './drive-contents';
+import { type Entries, FOLDER, type KeptEntry } from './drive-entries';
+import { userView } from './session';
+
+type Item = { getId(): string };
+
+export interface Views {
+  file(entry: KeptEntry): object;
+  folder(entry: KeptEntry): object;
+  createFile(folderId: string, args: unknown[]): object;
+  createFolder(parentId: string, name: string): object;
+  files(wanted: (entry: KeptEntry) => boolean): object;
+  folders(wanted: (entry: KeptEntry) => boolean): object;
+}
+
+export function createViews(links: Links, entries: Entries, contents: Contents): Views {
+  const { runtime } = links;
+
+  function iterator(type: string, found: KeptEntry[], view: (entry: KeptEntry) => object): object {
+    let next = 0;
+    return emulate(runtime, type, {
+      hasNext: () => next < found.length,
+      next() {
+        const entry = found[next++];
+        if (!entry) throw new PlatformError('Cannot retrieve the next object: iterator has reached the end.');
+        return view(entry);
+      },
+    });
+  }
+  // Listings give what lies in the trash too; a script asks isTrashed().
+  const files = (wanted: (entry: KeptEntry) => boolean) =>
+    iterator(
+      'Drive.FileIterator',
+      entries.list().filter((one) => one.mimeType !== FOLDER && entries.isListed(one) && wanted(one)),
+      file,
+    );
+  const folders = (wanted: (entry: KeptEntry) => boolean) =>
+    iterator(
+      'Drive.FolderIterator',
+      entries.list().filter((one) => one.mimeType === FOLDER && !entries.isRoot(one) && entries.isListed(one) && wanted(one)),
+      folder,
+    );
+
+  function place(entry: KeptEntry, folderId: string): void {
+    entries.requireEdit(entry.id);
+    const target = entries.requireFolder(folderId);
+    entries.requireEdit(folderId);
+    if (entries.isWithin(target, entry.id)) throw new PlatformError('Invalid argument: destination');
+    // Since September 2020 an item lies in one folder only.
+    entry.parents = [folderId];
+    entry.updatedAt = runtime.clock.now();
+  }
+
+  function common(entry: KeptEntry, self: () => object) {
+    const change = (work: () => void) => {
+      entries.requireEdit(entry.id);
+      work();
+      entry.updatedAt = runtime.clock.now();
+      return self();
+    };
+    const grant = (role: 'editors' | 'viewers', people: unknown[]) =>
+      change(() => {
+        for (const person of people) entries.grant(entry, role, emailOf(person));
+      });
+    const revoke = (role: 'editors' | 'viewers', person: unknown) =>
+      change(() => {
+        entry[role] = entry[role].filter((email) => email !== emailOf(person));
+      });
+    const people = (role: 'editors' | 'viewers') => {
+      entries.requireEdit(entry.id);
+      return entries.people(entry, role).map((email) => userView(links, email));
+    };
+    return {
+      getId: () => entry.id,
+      getName: () => entry.name,
+      setName: (name: string) =>
+        change(() => {
+          entry.name = name;
+        }),
+      getDescription: () => entry.description ?? null,
+      setDescription: (text: string) =>
+        change(() => {
+          entry.description = text;
+        }),
+      getUrl: () => entry.url,
+      getParents: () =>
+        iterator(
+          'Drive.FolderIterator',
+          entries.parentsOf(entry).filter(({ id }) => entries.canView(id, entries.me)),
+          folder,
+        ),
+      moveTo(target: Item) {
+        place(entry, target.getId());
+        return self();
+      },
+      isTrashed: () => entries.isTrashed(entry),
+      setTrashed(trashed: boolean) {
+        // Only the owner may: an editor of the folder gets «Access denied».
+        entries.requireOwner(entry.id);
+        return change(() => {
+          entry.trashed = trashed;
+        });
+      },
+      getDateCreated: () => runtime.makeDate(entry.createdAt),
+      getLastUpdated: () => runtime.makeDate(entry.updatedAt),
+      getOwner: () => userView(links, entry.owner),
+      getEditors: () => people('editors'),
+      getViewers: () => people('viewers'),
+      addEditor: (person: unknown) => grant('editors', [person]),
+      addEditors: (emails: string[]) => grant('editors', emails),
+      addViewer: (person: unknown) => grant('viewers', [person]),
+      addViewers: (emails: string[]) => grant('viewers', emails),
+      removeEditor: (person: unknown) => revoke('editors', person),
+      removeViewer: (person: unknown) => revoke('viewers', person),
+      setSharing: (access: unknown, permission: unknown) =>
+        change(() => {
+          entry.sharing = { access: nameOf(access), permission: nameOf(permission) };
+        }),
+      getSharingAccess: () => constant('Drive.Access', entry.sharing?.access ?? 'PRIVATE'),
+      getSharingPermission: () => constant('Drive.Permission', entry.sharing?.permission ?? 'NONE'),
+    };
+  }
+
+  function copyOf(entry: KeptEntry, name: string, folderId: string): KeptEntry {
+    entries.requireView(entry.id);
+    entries.requireEdit(folderId);
+    contents.requireCopyable(entry);
+    const copy = entries.add(name, entry.mimeType, [folderId]);
+    contents.copy(entry, copy);
+    return copy;
+  }
+
+  /** Where a copy goes by itself: beside its original, or to «My Drive» where that folder is another's. */
+  function besides(entry: KeptEntry): string {
+    const parent = entry.parents[0];
+    return parent && entries.canEdit(parent, entries.me) ? parent : entries.rootOf(entries.me).id;
+  }
+
+  function file(entry: KeptEntry): object {
+    const view: object = emulate(runtime, 'Drive.File', {
+      ...common(entry, () => view),
+      getMimeType: () => entry.mimeType,
+      getSize: () => contents.bytes(entry.id).length,
+      getBlob: () => contents.blob(entries.requireView(entry.id)),
+      getAs: (contentType: string) => contents.blob(entries.requireView(entry.id), contentType),
+      setContent(text: string) {
+        entries.requireEdit(entry.id);
+        contents.put(entry.id, Buffer.from(text));
+        entry.updatedAt = runtime.clock.now();
+        return view;
+      },
+      makeCopy(...args: unknown[]) {
+        const name = args.find((arg) => typeof arg === 'string') ?? `Bản sao của ${entry.name}`;
+        const target = args.find((arg): arg is Item => typeof arg === 'object' && arg !== null);
+        return file(copyOf(entry, name, target ? target.getId() : besides(entry)));
+      },
+    });
+    return view;
+  }
+
+  function createFile(folderId: string, [first, content, mimeType]: unknown[]): object {
+    entries.requireEdit(folderId);
+    const blob = reveal(first) as Blob | string;
+    const isText = typeof blob === 'string';
+    const type = isText ? String(mimeType ?? 'text/plain') : (blob.getContentType() ?? 'application/octet-stream');
+    if (type.startsWith('application/vnd.google-apps.')) throw new PlatformError(`Invalid argument: mimeType ${type}`);
+    const entry = entries.add(isText ? blob : (blob.getName() ?? 'Untitled'), type, [folderId]);
+    contents.put(entry.id, isText ? Buffer.from(String(content ?? '')) : Buffer.from(blob.getBytes()));
+    return file(entry);
+  }
+
+  function createFolder(parentId: string, name: string): object {
+    entries.requireEdit(parentId);
+    return folder(entries.add(name, FOLDER, [parentId]));
+  }
+
+  function folder(entry: KeptEntry): object {
+    const isIn = (child: KeptEntry) => child.parents.includes(entry.id);
+    const takeIn = (child: Item) => {
+      place(entries.requireView(child.getId()), entry.id);
+      return view;
+    };
+    const putOut = (item: Item) => {
+      const child = entries.requireEdit(item.getId());
+      if (isIn(child)) child.parents = [entries.rootOf(child.owner).id];
+      return view;
+    };
+    const view: object = emulate(runtime, 'Drive.Folder', {
+      ...common(entry, () => view),
+      getSize: () => 0,
+      createFolder: (name: string) => createFolder(entry.id, name),
+      createFile: (...args: unknown[]) => createFile(entry.id, args),
+      addFile: takeIn,
+      addFolder: takeIn,
+      removeFile: putOut,
+      removeFolder: putOut,
+      getFiles: () => files(isIn),
+      getFilesByName: (name: string) => files((child) => isIn(child) && child.name === name),
+      getFilesByType: (mimeType: string) => files((child) => isIn(child) && child.mimeType === mimeType),
+      getFolders: () => folders(isIn),
+      getFoldersByName: (name: string) => folders((child) => isIn(child) && child.name === name),
+    });
+    return view;
+  }
+
+  return { file, folder, createFile, createFolder, files, folders };
+}
+
+/** The address of a person given as text or as a User of any service. */
+function emailOf(person: unknown): string {
+  const email = typeof person === 'string' ? person.trim() : (person as { getEmail(): string }).getEmail();
+  if (!/^\S+@\S+$/.test(email)) throw new PlatformError(`Invalid email: ${email}`);
+  return email;
+}
