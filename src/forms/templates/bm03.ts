@@ -42,8 +42,11 @@ export function bm03Template(agency: Agency): Template {
       part('1. Sự cần thiết'),
       prose('{{SU_CAN_THIET}}'),
       part('2. Phương án đề nghị'),
-      prose(choices('{{O_SUA_CHUA}} Sửa chữa', '{{O_THAY_THE}} Thay thế', '{{O_BAO_HANH}} Bảo hành')),
-      prose('{{?PHUONG_AN_DIEU_CHINH}}(Phương án điều chỉnh, phiên bản {{PHIEN_BAN}}.){{/PHUONG_AN_DIEU_CHINH}}', { italic: true }),
+      prose(choices('{{O_SUA_CHUA}} Sửa chữa', '{{O_THAY_THE}} Thay thế', '{{O_BAO_HANH}} Bảo hành'), { align: 'left' }),
+      prose('{{?PHUONG_AN_DIEU_CHINH}}(Phương án điều chỉnh, phiên bản {{PHIEN_BAN}}.){{/PHUONG_AN_DIEU_CHINH}}', {
+        italic: true,
+        align: 'left',
+      }),
       prose('Nội dung: {{PHUONG_AN}}'),
       prose('Lý do lựa chọn: {{LY_DO_LUA_CHON}}'),
       prose('Yêu cầu kỹ thuật: {{YEU_CAU_KY_THUAT}}'),

@@ -53,6 +53,7 @@ export function bm04Template(agency: Agency): Template {
       }),
       line(
         '{{?CO_KINH_PHI}}8. Kinh phí thực tế: {{KINH_PHI}} (bằng chữ: {{BANG_CHU}}){{?CO_HOA_DON}}; hóa đơn số {{HOA_DON}}{{/CO_HOA_DON}}.{{/CO_KINH_PHI}}{{?KHONG_KINH_PHI}}8. Kinh phí thực tế: Không phát sinh kinh phí.{{/KHONG_KINH_PHI}}',
+        { align: 'left' },
       ),
       line('{{?CO_CHENH_LECH}}Chênh lệch: {{CHENH_LECH}}.{{/CO_CHENH_LECH}}'),
       line('9. Khuyến nghị: {{KHUYEN_NGHI}}'),
