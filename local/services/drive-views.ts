@@ -3,7 +3,7 @@ import { constant, nameOf } from '../constants';
 import { emulate, reveal } from '../emulate';
 import type { Links } from '../links';
 import { PlatformError } from '../runtime';
-import type { Blob } from './blob';
+import { type Blob, bytesOf } from './blob';
 import type { Contents } from './drive-contents';
 import { type Entries, FOLDER, type KeptEntry } from './drive-entries';
 import { userView } from './session';
@@ -171,7 +171,7 @@ export function createViews(links: Links, entries: Entries, contents: Contents):
     const type = isText ? String(mimeType ?? 'text/plain') : (blob.getContentType() ?? 'application/octet-stream');
     if (type.startsWith('application/vnd.google-apps.')) throw new PlatformError(`Invalid argument: mimeType ${type}`);
     const entry = entries.add(isText ? blob : (blob.getName() ?? 'Untitled'), type, [folderId]);
-    contents.put(entry.id, isText ? Buffer.from(String(content ?? '')) : Buffer.from(blob.getBytes()));
+    contents.put(entry.id, isText ? Buffer.from(String(content ?? '')) : bytesOf(blob));
     return file(entry);
   }
 

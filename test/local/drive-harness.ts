@@ -1,0 +1,75 @@
+// A workspace of Drive and forms alone: a spreadsheet is only the rows that responses were written to.
+import { createClock } from '../../local/clock';
+import { emulate } from '../../local/emulate';
+import type { Links } from '../../local/links';
+import { type Execution, Runtime } from '../../local/runtime';
+import { createDrive } from '../../local/services/drive';
+import { createForms } from '../../local/services/forms/form-app';
+
+export const owner = 'cntt@xa.gov.vn';
+export const other = 'an@xa.gov.vn';
+
+export interface Fired {
+  kind: string;
+  source: string;
+  by: string;
+  event: Record<string, unknown>;
+}
+
+interface Apps {
+  drive: GoogleAppsScript.Drive.DriveApp;
+  forms: GoogleAppsScript.Forms.FormApp;
+}
+
+export function openDrive({ at = '2026-11-24T08:00:00+07:00', state = {} as Record<string, unknown> } = {}) {
+  const runtime = new Runtime(createClock(Date.parse(at)), state);
+  const fired: Fired[] = [];
+  const rows: { headers: string[]; values: unknown[] }[] = [];
+  const links = {
+    runtime,
+    accounts: [],
+    timeZone: 'Asia/Ho_Chi_Minh',
+    locale: 'vi_VN',
+    sheets: {
+      addResponseSheet: () => 7,
+      appendResponse(_id, _sheetId, headers, values) {
+        rows.push({ headers, values });
+        return { range: {}, values: values.map(String), namedValues: {} };
+      },
+      view: () => ({}),
+    },
+    events: { fire: (kind, source, by, event) => fired.push({ kind, source, by, event }) },
+    ui: () => ({}),
+  } as Links;
+  const drive = createDrive(links);
+  links.files = drive.files;
+  const forms = createForms(links);
+  const apps = {
+    drive: emulate(runtime, 'Drive.DriveApp', drive.app),
+    forms: emulate(runtime, 'Forms.FormApp', forms.app),
+  } as unknown as Apps;
+  return {
+    runtime,
+    links,
+    drive,
+    forms,
+    fired,
+    rows,
+    /** Runs a script function by one person. */
+    run<T>(script: (apps: Apps) => T, by = owner, options: Partial<Execution> = {}): T {
+      return runtime.execute(
+        {
+          functionName: 'test',
+          kind: 'menu',
+          activeUser: by,
+          effectiveUser: by,
+          authorisation: 'FULL',
+          hasContainer: true,
+          hasUi: true,
+          ...options,
+        },
+        () => script(apps),
+      );
+    },
+  };
+}
