@@ -4,7 +4,7 @@
 export interface FormFields {
   /** Text for each mark; '' prints nothing, a row of dots where a pen is to write stands in the text itself. */
   marks: Record<string, string>;
-  /** Rows for each repeated table row: {{#DU_TOAN}} in a row names the list, its other marks are looked up in each item. */
+  /** Items of each list: {{#DU_TOAN}} in a table row, or in a paragraph outside tables, repeats it; its other marks are looked up in each item first. */
   rows: Record<string, Record<string, string>[]>;
   /** Blocks {{?KHOI}} … {{/KHOI}}: true keeps the content, false takes it out. */
   blocks: Record<string, boolean>;
