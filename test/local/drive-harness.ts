@@ -25,11 +25,12 @@ export function openDrive({ at = '2026-11-24T08:00:00+07:00', state = {} as Reco
   const runtime = new Runtime(createClock(Date.parse(at)), state);
   const fired: Fired[] = [];
   const rows: { headers: string[]; values: unknown[] }[] = [];
-  const links = {
+  const links: Links = {
     runtime,
     accounts: [],
     timeZone: 'Asia/Ho_Chi_Minh',
     locale: 'vi_VN',
+    files: {} as Links['files'],
     sheets: {
       addResponseSheet: () => 7,
       appendResponse(_id, _sheetId, headers, values) {
@@ -39,8 +40,9 @@ export function openDrive({ at = '2026-11-24T08:00:00+07:00', state = {} as Reco
       view: () => ({}),
     },
     events: { fire: (kind, source, by, event) => fired.push({ kind, source, by, event }) },
+    screen: {} as Links['screen'],
     ui: () => ({}),
-  } as Links;
+  };
   const drive = createDrive(links);
   links.files = drive.files;
   const forms = createForms(links);
