@@ -25,6 +25,8 @@ export interface Execution {
   meter: Meter;
   /** Run at the end of the execution, also after an error: pending writes, locks. `killed`: nothing is to be saved. */
   atEnd: ((killed: boolean) => void)[];
+  /** Ended from outside: whatever the script catches, every further call ends it again. */
+  isKilled: boolean;
   /** Writes not yet seen by others; see `Runtime.enqueue`. */
   pendingWrites: (() => void)[];
 }
@@ -120,7 +122,10 @@ export class Runtime {
   }
 
   /** Runs `body` as an execution of its own and settles it: pending writes are saved unless it was killed. */
-  execute<T>(options: Omit<Execution, 'id' | 'startedAt' | 'meter' | 'atEnd' | 'pendingWrites' | 'budgetMilliseconds'>, body: () => T): T {
+  execute<T>(
+    options: Omit<Execution, 'id' | 'startedAt' | 'meter' | 'atEnd' | 'pendingWrites' | 'budgetMilliseconds' | 'isKilled'>,
+    body: () => T,
+  ): T {
     const execution: Execution = {
       ...options,
       id: this.nextId++,
@@ -140,15 +145,17 @@ export class Runtime {
       },
       atEnd: [],
       pendingWrites: [],
+      isKilled: false,
     };
     this.stack.push(execution);
     let killed = false;
     try {
       const result = body();
+      if (execution.isKilled) throw new ExecutionKilled('The run was ended');
       this.settleWrites();
       return result;
     } catch (error) {
-      killed = error instanceof ExecutionKilled;
+      killed = execution.isKilled;
       // An exception of the script still lets through what it wrote before; only a killed run loses it.
       if (!killed) this.settleWrites();
       throw error;
@@ -165,21 +172,27 @@ export class Runtime {
   /** Every call of a service method comes through here first: it is counted, and a planned fault strikes. */
   touch(className: string, method: string): void {
     const execution = this.execution;
+    if (execution.isKilled) throw new ExecutionKilled('The run was ended');
     const meter = execution.meter;
     meter.calls++;
     const name = `${className}.${method}`;
     meter.byMethod[name] = (meter.byMethod[name] ?? 0) + 1;
-    if (this.clock.now() - execution.startedAt > execution.budgetMilliseconds) throw new ExecutionKilled('Exceeded maximum execution time');
+    if (this.clock.now() - execution.startedAt > execution.budgetMilliseconds) this.kill('Exceeded maximum execution time');
     const index = this.faults.findIndex(
       (fault) => fault.atCall <= meter.calls && (!fault.functionName || fault.functionName === execution.functionName),
     );
     if (index < 0) return;
     const { effect } = this.faults.splice(index, 1)[0]!;
-    if (effect === 'kill') throw new ExecutionKilled('The run was ended');
+    if (effect === 'kill') this.kill('The run was ended');
     if ('error' in effect) throw new Error(effect.error);
     if ('quota' in effect) this.part<Record<string, boolean>>('exhausted', () => ({}))[effect.quota] = true;
     if ('revoke' in effect) this.part<Record<string, boolean>>('revoked', () => ({}))[effect.revoke] = true;
     if ('interleave' in effect) effect.interleave();
+  }
+
+  private kill(why: string): never {
+    this.execution.isKilled = true;
+    throw new ExecutionKilled(why);
   }
 
   /**

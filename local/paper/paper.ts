@@ -39,7 +39,7 @@ td { vertical-align: top; }
 <template id="head">${section(document.header)}</template>
 <template id="foot">${section(document.footer)}</template>
 <div id="flow" style="width:${width - left - right}pt">${section(document.body)}</div>
-<script>(${paginate.toString()})()</script>
+<script>document.fonts.ready.then(() => Promise.all([...document.fonts].map((font) => font.load()))).then(${paginate.toString()})</script>
 </body></html>`;
 }
 
