@@ -9,6 +9,7 @@ import { gridEdits, keepModel } from './grid-handle';
 import { guard } from './guarded-model';
 import { keepView, restoreView } from './kept-view';
 import { keepFocusFair, redraw } from './manners';
+import { giveRowsRoom } from './row-room';
 
 const ready = init({ module_or_path: wasm });
 
@@ -23,13 +24,14 @@ export function Grid() {
   const shown = useRef<Model>(undefined);
 
   useEffect(() => {
-    if (!revision) return undefined;
+    if (!revision || !root) return undefined;
     let isStale = false;
     const load = async () => {
       const [bytes] = await Promise.all([look('workbook', {}), ready]);
       while (!isStale && isBeingEdited(root)) await new Promise((resolve) => setTimeout(resolve, 200));
       if (isStale) return;
       const next = guard(Model.from_bytes(bytes, 'en'), gridEdits);
+      giveRowsRoom(next);
       restoreView(next, shown.current ? keepView(shown.current) : undefined);
       shown.current = next;
       keepModel(next);
