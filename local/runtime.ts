@@ -31,6 +31,9 @@ export interface Execution {
   pendingWrites: (() => void)[];
 }
 
+/** What a run is asked with; the rest of an execution follows from it. */
+export type Run = Pick<Execution, 'functionName' | 'kind' | 'activeUser' | 'effectiveUser' | 'authorisation' | 'hasContainer' | 'hasUi'>;
+
 /** What a run cost. */
 export interface Meter {
   functionName: string;
@@ -56,6 +59,8 @@ export interface Fault {
   atCall: number;
   effect: { error: string } | 'kill' | { quota: 'mail' | 'document' } | { revoke: string } | { interleave: () => void };
 }
+
+const DAY = 86_400_000;
 
 /** The run is ended from outside: no catch of the script may see it, nothing pending is saved. */
 export class ExecutionKilled extends Error {}
@@ -122,10 +127,7 @@ export class Runtime {
   }
 
   /** Runs `body` as an execution of its own and settles it: pending writes are saved unless it was killed. */
-  execute<T>(
-    options: Omit<Execution, 'id' | 'startedAt' | 'meter' | 'atEnd' | 'pendingWrites' | 'budgetMilliseconds' | 'isKilled'>,
-    body: () => T,
-  ): T {
+  execute<T>(options: Run, body: () => T): T {
     const execution: Execution = {
       ...options,
       id: this.nextId++,
@@ -156,8 +158,9 @@ export class Runtime {
       return result;
     } catch (error) {
       killed = execution.isKilled;
+      if (killed && !(error instanceof ExecutionKilled)) throw new ExecutionKilled('The run was ended');
       // An exception of the script still lets through what it wrote before; only a killed run loses it.
-      if (!killed) this.settleWrites();
+      if (!killed) this.settleInSpiteOf();
       throw error;
     } finally {
       if (killed) execution.pendingWrites.length = 0;
@@ -184,10 +187,46 @@ export class Runtime {
     if (index < 0) return;
     const { effect } = this.faults.splice(index, 1)[0]!;
     if (effect === 'kill') this.kill('The run was ended');
-    if ('error' in effect) throw new Error(effect.error);
-    if ('quota' in effect) this.part<Record<string, boolean>>('exhausted', () => ({}))[effect.quota] = true;
-    if ('revoke' in effect) this.part<Record<string, boolean>>('revoked', () => ({}))[effect.revoke] = true;
+    if ('error' in effect) throw new PlatformError(effect.error);
+    // Quotas are by account and come back within a day.
+    if ('quota' in effect) this.exhausted[`${effect.quota} ${execution.effectiveUser}`] = this.clock.now() + DAY;
+    if ('revoke' in effect) this.revoked[effect.revoke] = true;
     if ('interleave' in effect) effect.interleave();
+  }
+
+  /** The acting account has nothing left of this for the day. */
+  isExhausted(quota: 'mail' | 'document'): boolean {
+    return (this.exhausted[`${quota} ${this.execution.effectiveUser}`] ?? 0) > this.clock.now();
+  }
+
+  /**
+   * Refuses a call that needs consent: in a LIMITED run, or where the right was taken back.
+   * @param right as `fault` revokes it: 'mail', 'drive', 'documents', 'forms', 'triggers'
+   * @param call as the message names it: 'MailApp.sendEmail'
+   * @param scope end of the scope's address
+   */
+  requireConsent(right: string, call: string, scope: string): void {
+    if (this.execution.authorisation === 'FULL' && !this.revoked[right]) return;
+    throw new PlatformError(`You do not have permission to call ${call}. Required permissions: https://www.googleapis.com/auth/${scope}`);
+  }
+
+  /** Every right that the manifest asks for is still given. */
+  get hasAllRights(): boolean {
+    return !Object.values(this.revoked).includes(true);
+  }
+
+  /** Rights are given again, quotas are whole, no fault is planned. */
+  mend(): void {
+    this.faults = [];
+    for (const store of [this.exhausted, this.revoked]) for (const name of Object.keys(store)) delete store[name];
+  }
+
+  private get exhausted(): Record<string, number> {
+    return this.part<Record<string, number>>('exhausted', () => ({}));
+  }
+
+  private get revoked(): Record<string, boolean> {
+    return this.part<Record<string, boolean>>('revoked', () => ({}));
   }
 
   private kill(why: string): never {
@@ -221,5 +260,14 @@ export class Runtime {
   settleWrites(): void {
     const { pendingWrites } = this.execution;
     while (pendingWrites.length) pendingWrites.shift()!();
+  }
+
+  /** After an error of the script: a write that fails, too, must not hide it. */
+  private settleInSpiteOf(): void {
+    try {
+      this.settleWrites();
+    } catch {
+      this.execution.pendingWrites.length = 0;
+    }
   }
 }

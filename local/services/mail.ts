@@ -33,7 +33,7 @@ export function createMail(links: Links): object {
   const kindOf = (email: string) => links.accounts.find((account) => account.email === email)?.kind ?? 'gmail';
 
   function remaining(): number {
-    if (runtime.part<Record<string, boolean>>('exhausted', () => ({})).mail) return 0;
+    if (runtime.isExhausted('mail')) return 0;
     const me = runtime.execution.effectiveUser;
     const since = runtime.clock.now() - DAY;
     const used = sentMails(links)
