@@ -2,8 +2,10 @@
 import { constant } from '../../constants';
 import { emulate, reveal } from '../../emulate';
 import type { Links } from '../../links';
+import { PlatformError } from '../../runtime';
 import type { ShownFormItem } from '../../workspace';
 import type { KeptForm, KeptItem } from './store';
+import { ruleOf } from './validation';
 
 type Kind = ShownFormItem['kind'];
 
@@ -24,76 +26,89 @@ const classes: Record<Kind, { type: string; itemType: string }> = {
 
 export const itemTypeName = (kind: Kind): string => classes[kind].itemType;
 
+/** `addTextItem` and its kind, by method name. */
+export const adders: [method: string, kind: Kind][] = (Object.keys(classes) as Kind[]).map((kind) => [
+  `add${classes[kind].type.replace('Forms.', '')}`,
+  kind,
+]);
+
+export function newItem(form: KeptForm, kind: Kind): KeptItem {
+  const item: KeptItem = { id: 1_000_000 + form.nextItemId++ * 7919, kind, title: '', help: '', required: false };
+  if (kind === 'list' || kind === 'radio' || kind === 'checkbox') item.choices = [];
+  if (kind === 'scale') item.scale = { lower: 1, upper: 5, left: '', right: '' };
+  form.items.push(item);
+  return item;
+}
+
 /** An item as its own class, or as the plain Item that getItems gives (`isPlain`). */
 export function itemView(links: Links, form: KeptForm, item: KeptItem, isPlain = false): object {
-  const { runtime } = links;
-  const chained = (work: () => void) => {
-    work();
+  const change = (more: Partial<KeptItem>) => {
+    Object.assign(item, more);
     return view;
   };
-  const common: Record<string, unknown> = {
+  const common = {
     getId: () => item.id,
     getIndex: () => form.items.indexOf(item),
     getType: () => constant('Forms.ItemType', classes[item.kind].itemType),
     getTitle: () => item.title,
-    setTitle: (title: string) =>
-      chained(() => {
-        item.title = title;
-      }),
+    setTitle: (title: string) => change({ title }),
     getHelpText: () => item.help,
-    setHelpText: (help: string) =>
-      chained(() => {
-        item.help = help;
-      }),
+    setHelpText: (help: string) => change({ help }),
   };
-  const asOwn = Object.fromEntries(
+  const view: object = isPlain
+    ? emulate(links.runtime, 'Forms.Item', { ...common, ...casts(links, form, item) })
+    : emulate(links.runtime, classes[item.kind].type, {
+        ...common,
+        isRequired: () => item.required,
+        setRequired: (required: boolean) => change({ required }),
+        setValidation: (validation: object) => change({ validation: ruleOf(reveal(validation)) }),
+        clearValidation: () => change({ validation: undefined }),
+        ...(item.choices && choiceMethods(links, item, change)),
+        ...(item.scale && scaleMethods(item.scale, change)),
+      });
+  return view;
+}
+
+/** asTextItem() and its kind; only the item's own class is given. */
+function casts(links: Links, form: KeptForm, item: KeptItem): Record<string, () => object> {
+  return Object.fromEntries(
     Object.entries(classes).map(([kind, { type }]) => [
       `as${type.replace('Forms.', '')}`,
       () => {
-        if (kind !== item.kind) throw new Error(`Invalid conversion for item type: ${classes[item.kind].itemType}.`);
+        if (kind !== item.kind) throw new PlatformError(`Invalid conversion for item type: ${classes[item.kind].itemType}.`);
         return itemView(links, form, item);
       },
     ]),
   );
-  const own: Record<string, unknown> = {
-    isRequired: () => item.required,
-    setRequired: (required: boolean) =>
-      chained(() => {
-        item.required = required;
-      }),
-    setValidation: (validation: object) =>
-      chained(() => {
-        item.validation = (reveal(validation) as { rule: KeptItem['validation'] }).rule;
-      }),
-    clearValidation: () =>
-      chained(() => {
-        item.validation = undefined;
-      }),
-    ...(item.choices
-      ? {
-          setChoiceValues: (values: string[]) =>
-            chained(() => {
-              item.choices = [...values];
-            }),
-          getChoices: () => item.choices!.map((value) => choiceView(links, value)),
-          setChoices: (choices: object[]) =>
-            chained(() => {
-              item.choices = choices.map((choice) => (reveal(choice) as { getValue(): string }).getValue());
-            }),
-          createChoice: (value: string) => choiceView(links, value),
-          showOtherOption: (has: boolean) =>
-            chained(() => {
-              item.hasOther = has;
-            }),
-        }
-      : {}),
-  };
-  const view: object = emulate(
-    runtime,
-    isPlain ? 'Forms.Item' : classes[item.kind].type,
-    isPlain ? { ...common, ...asOwn } : { ...common, ...own },
-  );
-  return view;
 }
 
-const choiceView = (links: Links, value: string) => emulate(links.runtime, 'Forms.Choice', { getValue: () => value });
+function choiceMethods({ runtime }: Links, item: KeptItem, change: (more: Partial<KeptItem>) => object) {
+  const choice = (value: string) => emulate(runtime, 'Forms.Choice', { getValue: () => value });
+  const setChoiceValues = (values: string[]) => {
+    if (!values.length) throw new PlatformError('Invalid data updating form.');
+    if (new Set(values).size < values.length) throw new PlatformError('Questions cannot have duplicate choice values.');
+    return change({ choices: [...values] });
+  };
+  return {
+    setChoiceValues,
+    getChoices: () => item.choices!.map(choice),
+    setChoices: (choices: object[]) => setChoiceValues(choices.map((one) => (reveal(one) as { getValue(): string }).getValue())),
+    createChoice: choice,
+    showOtherOption: (hasOther: boolean) => change({ hasOther }),
+    hasOtherOption: () => item.hasOther === true,
+  };
+}
+
+function scaleMethods(scale: NonNullable<KeptItem['scale']>, change: (more: Partial<KeptItem>) => object) {
+  return {
+    setBounds(lower: number, upper: number) {
+      if ((lower !== 0 && lower !== 1) || upper < 3 || upper > 10) throw new PlatformError('Invalid argument: bounds');
+      return change({ scale: Object.assign(scale, { lower, upper }) });
+    },
+    setLabels: (left: string, right: string) => change({ scale: Object.assign(scale, { left, right }) }),
+    getLowerBound: () => scale.lower,
+    getUpperBound: () => scale.upper,
+    getLeftLabel: () => scale.left,
+    getRightLabel: () => scale.right,
+  };
+}

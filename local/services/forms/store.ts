@@ -2,9 +2,40 @@
 import type { Links } from '../../links';
 import type { ShownFormItem } from '../../workspace';
 
+/** What an answer must be, with the sentence for who breaks it. */
+export interface KeptRule {
+  kind:
+    | 'none'
+    | 'email'
+    | 'url'
+    | 'number'
+    | 'wholeNumber'
+    | 'between'
+    | 'notBetween'
+    | 'equal'
+    | 'notEqual'
+    | 'greater'
+    | 'atLeast'
+    | 'less'
+    | 'atMost'
+    | 'matches'
+    | 'matchesNot'
+    | 'contains'
+    | 'containsNot'
+    | 'longest'
+    | 'shortest'
+    | 'choosesAtLeast'
+    | 'choosesAtMost'
+    | 'choosesExactly';
+  pattern?: string;
+  limit?: number;
+  upper?: number;
+  help: string;
+}
+
 export interface KeptItem extends ShownFormItem {
-  /** What an answer must be: an e-mail, a number, a pattern, a length; with the sentence for who breaks it. */
-  validation?: { kind: 'email' | 'url' | 'number' | 'pattern' | 'longest' | 'shortest'; pattern?: string; limit?: number; help: string };
+  validation?: KeptRule;
+  scale?: { lower: number; upper: number; left: string; right: string };
 }
 
 export interface KeptResponse {
@@ -25,6 +56,9 @@ export interface KeptForm {
   accepting: boolean;
   collectsEmail: boolean;
   allowsAnother: boolean;
+  oncePerUser?: boolean;
+  allowsEdits?: boolean;
+  showsProgress?: boolean;
   nextItemId: number;
   items: KeptItem[];
   destination?: { spreadsheetId: string; sheetId: number };
@@ -34,3 +68,14 @@ export interface KeptForm {
 export const keptForms = ({ runtime }: Links): Record<string, KeptForm> => runtime.part<Record<string, KeptForm>>('forms', () => ({}));
 
 export const isQuestion = ({ kind }: KeptItem): boolean => kind !== 'sectionHeader' && kind !== 'pageBreak';
+
+/** The first row of the response tab. */
+export function headersOf(form: KeptForm): string[] {
+  const email = form.collectsEmail ? ['Địa chỉ email'] : [];
+  return ['Dấu thời gian', ...email, ...form.items.filter(isQuestion).map(({ title }) => title)];
+}
+
+/** What may be chosen; undefined where the answer is written. */
+export function choicesOf({ choices, scale }: KeptItem): string[] | undefined {
+  return scale ? Array.from({ length: scale.upper - scale.lower + 1 }, (_, i) => String(scale.lower + i)) : choices;
+}

@@ -1,26 +1,50 @@
 // Builders of what an answer must be.
 import { emulate } from '../../emulate';
 import type { Links } from '../../links';
-import type { KeptItem } from './store';
+import type { KeptRule } from './store';
 
-type Rule = NonNullable<KeptItem['validation']>;
+const rules = new WeakMap<object, KeptRule>();
 
-/** @param type 'Forms.TextValidation' or 'Forms.ParagraphTextValidation' */
+/** The rule behind a built validation. */
+export const ruleOf = (validation: object): KeptRule | undefined => rules.get(validation);
+
+/** @param type 'Forms.TextValidation', 'Forms.ParagraphTextValidation' or 'Forms.CheckboxValidation' */
 export function validationBuilder(links: Links, type: string): object {
-  const rule: Rule = { kind: 'pattern', pattern: '', help: '' };
-  const set = (more: Partial<Rule>) => {
+  const rule: KeptRule = { kind: 'none', help: '' };
+  const set = (more: Partial<KeptRule>) => {
     Object.assign(rule, more);
     return builder;
   };
+  const limited = (kind: KeptRule['kind']) => (limit: number, upper?: number) => set({ kind, limit, upper });
+  const patterned = (kind: KeptRule['kind']) => (pattern: string) => set({ kind, pattern });
   const builder: object = emulate(links.runtime, `${type}Builder`, {
     requireTextIsEmail: () => set({ kind: 'email' }),
     requireTextIsUrl: () => set({ kind: 'url' }),
     requireNumber: () => set({ kind: 'number' }),
-    requireTextMatchesPattern: (pattern: string) => set({ kind: 'pattern', pattern }),
-    requireTextLengthLessThanOrEqualTo: (limit: number) => set({ kind: 'longest', limit }),
-    requireTextLengthGreaterThanOrEqualTo: (limit: number) => set({ kind: 'shortest', limit }),
+    requireWholeNumber: () => set({ kind: 'wholeNumber' }),
+    requireNumberBetween: limited('between'),
+    requireNumberNotBetween: limited('notBetween'),
+    requireNumberEqualTo: limited('equal'),
+    requireNumberNotEqualTo: limited('notEqual'),
+    requireNumberGreaterThan: limited('greater'),
+    requireNumberGreaterThanOrEqualTo: limited('atLeast'),
+    requireNumberLessThan: limited('less'),
+    requireNumberLessThanOrEqualTo: limited('atMost'),
+    requireTextMatchesPattern: patterned('matches'),
+    requireTextDoesNotMatchPattern: patterned('matchesNot'),
+    requireTextContainsPattern: patterned('contains'),
+    requireTextDoesNotContainPattern: patterned('containsNot'),
+    requireTextLengthLessThanOrEqualTo: limited('longest'),
+    requireTextLengthGreaterThanOrEqualTo: limited('shortest'),
+    requireSelectAtLeast: limited('choosesAtLeast'),
+    requireSelectAtMost: limited('choosesAtMost'),
+    requireSelectExactly: limited('choosesExactly'),
     setHelpText: (help: string) => set({ help }),
-    build: () => emulate(links.runtime, type, { rule: { ...rule } }),
+    build() {
+      const validation = {};
+      rules.set(validation, { ...rule });
+      return emulate(links.runtime, type, validation);
+    },
   });
   return builder;
 }

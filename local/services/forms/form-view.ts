@@ -1,0 +1,136 @@
+// A form as scripts build it and read its responses.
+import { constant, nameOf } from '../../constants';
+import { emulate, reveal } from '../../emulate';
+import type { Links } from '../../links';
+import { PlatformError } from '../../runtime';
+import { adders, itemTypeName, itemView, newItem } from './items';
+import { responseView } from './responses';
+import { headersOf, type KeptForm } from './store';
+
+type ItemOrIndex = number | { getId(): number };
+
+export function formView(links: Links, form: KeptForm): object {
+  const change = (more: Partial<KeptForm>) => {
+    links.files.requireEdit(form.id);
+    Object.assign(form, more);
+    return view;
+  };
+  const view: object = emulate(links.runtime, 'Forms.Form', {
+    getId: () => form.id,
+    getPublishedUrl: () => `https://docs.google.com/forms/d/e/${form.id}/viewform`,
+    getEditUrl: () => editUrlOf(form),
+    getSummaryUrl: () => `https://docs.google.com/forms/d/${form.id}/viewanalytics`,
+    ...settings(form, change),
+    ...items(links, form, change),
+    ...destination(links, form, change),
+    ...responses(links, form, change),
+  });
+  return view;
+}
+
+type Change = (more: Partial<KeptForm>) => object;
+
+const editUrlOf = ({ id }: KeptForm): string => `https://docs.google.com/forms/d/${id}/edit`;
+
+const settings = (form: KeptForm, change: Change) => ({
+  getTitle: () => form.title,
+  setTitle: (title: string) => change({ title }),
+  getDescription: () => form.description,
+  setDescription: (description: string) => change({ description }),
+  getConfirmationMessage: () => form.confirmation,
+  setConfirmationMessage: (confirmation: string) => change({ confirmation }),
+  getCustomClosedFormMessage: () => form.closedMessage,
+  setCustomClosedFormMessage: (closedMessage: string) => change({ closedMessage }),
+  isAcceptingResponses: () => form.accepting && form.published,
+  setAcceptingResponses(accepting: boolean) {
+    if (accepting && !form.published) throw new PlatformError('The form must be published to accept responses.');
+    return change({ accepting });
+  },
+  isPublished: () => form.published,
+  setPublished: (published: boolean) => change({ published }),
+  supportsAdvancedResponderPermissions: () => true,
+  collectsEmail: () => form.collectsEmail,
+  setCollectEmail: (collectsEmail: boolean) => change({ collectsEmail }),
+  hasLimitOneResponsePerUser: () => form.oncePerUser === true,
+  setLimitOneResponsePerUser: (oncePerUser: boolean) => change({ oncePerUser }),
+  canEditResponse: () => form.allowsEdits === true,
+  setAllowResponseEdits: (allowsEdits: boolean) => change({ allowsEdits }),
+  hasRespondAgainLink: () => form.allowsAnother,
+  setShowLinkToRespondAgain: (allowsAnother: boolean) => change({ allowsAnother }),
+  hasProgressBar: () => form.showsProgress === true,
+  setProgressBar: (showsProgress: boolean) => change({ showsProgress }),
+});
+
+function items(links: Links, form: KeptForm, change: Change) {
+  const indexOf = (target: ItemOrIndex): number => {
+    const index = typeof target === 'number' ? target : form.items.findIndex(({ id }) => id === reveal(target).getId());
+    if (!form.items[index]) throw new PlatformError('Invalid argument: item');
+    return index;
+  };
+  const add = adders.map(([method, kind]) => [
+    method,
+    () => {
+      change({});
+      return itemView(links, form, newItem(form, kind));
+    },
+  ]);
+  return {
+    ...(Object.fromEntries(add) as Record<string, () => object>),
+    getItems: (type?: unknown) =>
+      form.items
+        .filter(({ kind }) => type === undefined || itemTypeName(kind) === nameOf(type))
+        .map((item) => itemView(links, form, item, true)),
+    getItemById(id: number) {
+      const item = form.items.find((one) => one.id === Number(id));
+      return item ? itemView(links, form, item, true) : null;
+    },
+    deleteItem(target: ItemOrIndex) {
+      const index = indexOf(target);
+      change({ items: form.items.filter((_item, i) => i !== index) });
+    },
+    moveItem(target: ItemOrIndex, to: number) {
+      const item = form.items[indexOf(target)]!;
+      if (!form.items[to]) throw new PlatformError('Invalid argument: toIndex');
+      const others = form.items.filter((one) => one !== item);
+      change({ items: [...others.slice(0, to), item, ...others.slice(to)] });
+      return itemView(links, form, item, true);
+    },
+  };
+}
+
+function destination(links: Links, form: KeptForm, change: Change) {
+  const required = () => {
+    if (!form.destination) throw new PlatformError('The form currently has no response destination.');
+    return form.destination;
+  };
+  return {
+    setDestination(type: unknown, spreadsheetId: string) {
+      if (nameOf(type) !== 'SPREADSHEET') throw new PlatformError('Invalid argument: type');
+      links.files.requireEdit(form.id);
+      links.files.requireEdit(spreadsheetId);
+      const sheetId = links.sheets.addResponseSheet(spreadsheetId, editUrlOf(form), headersOf(form));
+      return change({ destination: { spreadsheetId, sheetId } });
+    },
+    getDestinationId: () => required().spreadsheetId,
+    getDestinationType: () => required() && constant('Forms.DestinationType', 'SPREADSHEET'),
+    removeDestination: () => change({ destination: undefined }),
+  };
+}
+
+function responses(links: Links, form: KeptForm, change: Change) {
+  const required = (id: string) => {
+    const response = form.responses.find((one) => one.id === id);
+    if (!response) throw new PlatformError('Response ID not found in form responses.');
+    return response;
+  };
+  return {
+    getResponses: (since?: Date) =>
+      form.responses.filter(({ at }) => !since || at >= since.getTime()).map((response) => responseView(links, form, response)),
+    getResponse: (id: string) => responseView(links, form, required(id)),
+    deleteResponse(id: string) {
+      const gone = required(id);
+      return change({ responses: form.responses.filter((response) => response !== gone) });
+    },
+    deleteAllResponses: () => change({ responses: [] }),
+  };
+}
