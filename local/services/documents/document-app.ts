@@ -61,12 +61,7 @@ export function createDocuments(links: Links): Documents {
     return documentView(new Shadow(links, documentOf(id), makeElement, keep), (contentType) => exportAs(id, contentType));
   }
 
-  const requireConsent = (method: string) => {
-    if (runtime.execution.authorisation === 'LIMITED' || runtime.part<Record<string, boolean>>('revoked', () => ({})).documents)
-      throw new PlatformError(
-        `You do not have permission to call DocumentApp.${method}. Required permissions: https://www.googleapis.com/auth/documents`,
-      );
-  };
+  const requireConsent = (method: string) => runtime.requireConsent('documents', `DocumentApp.${method}`, 'documents');
   const openById = (id: string, method = 'openById') => {
     requireConsent(method);
     files.requireView(id);

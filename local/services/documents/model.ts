@@ -42,6 +42,8 @@ export interface TableNode {
 
 export type BlockNode = ParagraphNode | TableNode;
 
+export type Node = SectionNode | BlockNode | RowNode | CellNode;
+
 export interface SectionNode {
   type: 'BODY_SECTION' | 'HEADER_SECTION' | 'FOOTER_SECTION';
   children: BlockNode[];
@@ -57,6 +59,8 @@ export interface DocumentNode {
   footer?: SectionNode;
   /** What paragraphs without attributes of their own look like. */
   normal: Attributes;
+  /** What a script has set for the other headings, by name. */
+  headings?: Record<string, Attributes>;
 }
 
 export const newParagraph = (text = ''): ParagraphNode => ({
@@ -79,51 +83,32 @@ export const newDocument = (id: string, name: string): DocumentNode => ({
   normal: { FONT_FAMILY: 'Arial', FONT_SIZE: 11 },
 });
 
-export const textOf = (runs: Run[]): string => runs.map(({ text }) => text).join('');
+export const newRow = (texts: string[] = []): RowNode => ({ type: 'TABLE_ROW', attributes: {}, cells: texts.map((text) => newCell(text)) });
 
-/** Inserts text; it takes the style of the character before it, at the start of the one after. */
-export function insertText(runs: Run[], offset: number, text: string): Run[] {
-  if (!text) return runs;
-  const [before, after] = split(runs, offset);
-  const style = before[before.length - 1]?.style ?? after[0]?.style ?? {};
-  return merged([...before, { text, style: { ...style } }, ...after]);
-}
+export const newTable = (cells: string[][] = []): TableNode => ({
+  type: 'TABLE',
+  attributes: { BORDER_WIDTH: 1, BORDER_COLOR: '#000000' },
+  widths: [],
+  rows: cells.map(newRow),
+});
 
-/** Deletes from `from` to `to`, both included. */
-export function deleteText(runs: Run[], from: number, to: number): Run[] {
-  return merged([...split(runs, from)[0], ...split(runs, to + 1)[1]]);
-}
+export const copyOf = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 
-/** Sets attributes from `from` to `to`, both included; null takes one away. */
-export function setStyle(runs: Run[], from: number, to: number, attributes: Attributes): Run[] {
-  const [before, rest] = split(runs, from);
-  const [middle, after] = split(rest, to + 1 - from);
-  const styled = middle.map(({ text, style }) => ({
-    text,
-    style: Object.fromEntries(Object.entries({ ...style, ...attributes }).filter(([, value]) => value !== null)),
-  }));
-  return merged([...before, ...styled, ...after]);
-}
-
-function split(runs: Run[], offset: number): [Run[], Run[]] {
-  const before: Run[] = [];
-  const after: Run[] = [];
-  let at = 0;
-  for (const { text, style } of runs) {
-    const cut = Math.min(text.length, Math.max(0, offset - at));
-    if (cut > 0) before.push({ text: text.slice(0, cut), style });
-    if (cut < text.length) after.push({ text: text.slice(cut), style });
-    at += text.length;
+export function paragraphsOf(node: Node): ParagraphNode[] {
+  switch (node.type) {
+    case 'PARAGRAPH':
+    case 'LIST_ITEM':
+      return [node];
+    case 'TABLE':
+      return node.rows.flatMap(paragraphsOf);
+    case 'TABLE_ROW':
+      return node.cells.flatMap(paragraphsOf);
+    default:
+      return node.children.flatMap(paragraphsOf);
   }
-  return [before, after];
 }
 
-function merged(runs: Run[]): Run[] {
-  const result: Run[] = [];
-  for (const run of runs) {
-    const last = result[result.length - 1];
-    if (last && JSON.stringify(last.style) === JSON.stringify(run.style)) last.text += run.text;
-    else if (run.text) result.push({ ...run });
-  }
-  return result;
-}
+export const plainText = (node: Node): string =>
+  paragraphsOf(node)
+    .map(({ runs }) => runs.map(({ text }) => text).join(''))
+    .join('\n');

@@ -1,0 +1,121 @@
+// What holds paragraphs and tables: sections and cells. It always holds a paragraph at its end.
+import { PlatformError } from '../../runtime';
+import { Element } from './element';
+import { type CellNode, type Node, newParagraph, newTable, type ParagraphNode, type SectionNode } from './model';
+import { ListItem, Paragraph } from './paragraph';
+import { Table } from './table';
+
+export abstract class Container<N extends SectionNode | CellNode = SectionNode | CellNode> extends Element<N> {
+  get childNodes(): Node[] {
+    return this.node.children;
+  }
+  override detach(child: Element): void {
+    const isLast = this.getChildIndex(child) === this.node.children.length - 1;
+    if (isLast && child instanceof Paragraph) throw new PlatformError("Can't remove the last paragraph in a document section.");
+    super.detach(child);
+  }
+
+  appendParagraph(value: string | Paragraph): Paragraph {
+    return this.insertParagraph(this.end(value), value);
+  }
+  insertParagraph(index: number, value: string | Paragraph): Paragraph {
+    this.shadow.edit();
+    if (typeof value === 'string') return this.attach(index, newParagraph(value));
+    if (!(value instanceof Paragraph) || value instanceof ListItem) throw this.misfit('insertParagraph');
+    return this.attach(index, value);
+  }
+  appendListItem(value: string | ListItem): ListItem {
+    return this.insertListItem(this.end(value), value);
+  }
+  insertListItem(index: number, value: string | ListItem): ListItem {
+    this.shadow.edit();
+    if (typeof value === 'string') return this.attach(index, { ...newParagraph(value), type: 'LIST_ITEM' });
+    if (!(value instanceof ListItem)) throw this.misfit('insertListItem');
+    return this.attach(index, value);
+  }
+  appendTable(value?: string[][] | Table): Table {
+    return this.insertTable(this.node.children.length, value);
+  }
+  insertTable(index: number, value: string[][] | Table = []): Table {
+    this.shadow.edit();
+    if (!Array.isArray(value) && !(value instanceof Table)) throw this.misfit('insertTable');
+    const table = this.attach<Table>(index, Array.isArray(value) ? newTable(value) : value);
+    // The platform lets no table stand last, nor beside another.
+    const { children } = this.node;
+    if (children[index + 1]?.type !== 'PARAGRAPH' && children[index + 1]?.type !== 'LIST_ITEM')
+      children.splice(index + 1, 0, { ...newParagraph(), isFiller: true });
+    return table;
+  }
+  appendPageBreak(): object {
+    return this.insertPageBreak(this.end());
+  }
+  insertPageBreak(index: number): object {
+    this.shadow.edit();
+    return this.attach<Paragraph>(index, newParagraph()).appendPageBreak();
+  }
+  appendHorizontalRule(): object {
+    return this.insertHorizontalRule(this.end());
+  }
+  insertHorizontalRule(index: number): object {
+    this.shadow.edit();
+    return this.attach<Paragraph>(index, newParagraph()).appendHorizontalRule();
+  }
+
+  getParagraphs(): object[] {
+    return this.shadow.views(this.within().filter((element) => element instanceof Paragraph));
+  }
+  getListItems(): object[] {
+    return this.shadow.views(this.within().filter((element) => element instanceof ListItem));
+  }
+  getTables(): object[] {
+    return this.shadow.views(this.within().filter((element) => element instanceof Table));
+  }
+  clear(): this {
+    return this.setText('');
+  }
+  setText(text: string): this {
+    this.shadow.edit();
+    for (const node of this.node.children) this.shadow.element(node, this).parent = undefined;
+    this.node.children.splice(0, this.node.children.length, ...text.split('\n').map((line) => newParagraph(line)));
+    return this;
+  }
+
+  /** All elements below, in the order of the text. */
+  private within(): Element[] {
+    const below = (element: Element): Element[] =>
+      element.childNodes.flatMap((_node, index) => {
+        const child = element.childAt(index);
+        return [child, ...below(child)];
+      });
+    return below(this);
+  }
+
+  /** Where the next one is appended: in place of what the platform put behind a table. */
+  private end(coming?: unknown): number {
+    this.shadow.edit();
+    const { children } = this.node;
+    if (coming instanceof Element && coming.parent) return children.length;
+    const last = children[children.length - 1] as ParagraphNode;
+    if (last.isFiller && !last.runs.length && !last.inline) {
+      this.shadow.element(last, this).parent = undefined;
+      children.pop();
+    }
+    return children.length;
+  }
+
+  private misfit(method: string): PlatformError {
+    return new PlatformError(`The parameters don't match the method signature for DocumentApp.${this.constructor.name}.${method}.`);
+  }
+}
+
+export class HeaderSection extends Container<SectionNode> {
+  override removeFromParent(): this {
+    this.shadow.edit();
+    const { document } = this.shadow;
+    if (document.header === this.node) delete document.header;
+    if (document.footer === this.node) delete document.footer;
+    return this;
+  }
+}
+
+export class FooterSection extends HeaderSection {}

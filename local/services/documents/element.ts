@@ -1,0 +1,157 @@
+// What every element of an open document can do.
+import { constant } from '../../constants';
+import { NotEmulated, PlatformError } from '../../runtime';
+import { assign, readAll } from './attributes';
+import { type Attributes, copyOf, type Node, paragraphsOf, plainText } from './model';
+import { classOf, type Shadow } from './shadow';
+import { type Found, Text } from './text';
+
+export abstract class Element<N extends Node = Node> {
+  constructor(
+    readonly shadow: Shadow,
+    readonly node: N,
+    /** Without one it is detached, or a section. */
+    public parent?: Element,
+  ) {}
+
+  /** The list of nodes that its children stand in. */
+  abstract get childNodes(): Node[];
+
+  getType() {
+    return constant('Document.ElementType', this.node.type);
+  }
+  getParent(): Element | null {
+    return this.parent ?? null;
+  }
+  getText(): string {
+    return plainText(this.node);
+  }
+  editAsText(): Text {
+    return this.shadow.given('Text', new Text(this, paragraphsOf(this.node)));
+  }
+  getNextSibling(): Element | null {
+    return this.sibling(1);
+  }
+  getPreviousSibling(): Element | null {
+    return this.sibling(-1);
+  }
+  isAtDocumentEnd(): boolean {
+    if (this.node === this.shadow.document.body) return true;
+    return this.parent !== undefined && this.sibling(1) === null && this.parent.isAtDocumentEnd();
+  }
+  copy(): Element {
+    return this.shadow.element(copyOf<Node>(this.node));
+  }
+  removeFromParent(): this {
+    this.shadow.edit();
+    if (!this.parent) throw new PlatformError('Element must be attached.');
+    this.parent.detach(this);
+    return this;
+  }
+  merge(): Element {
+    throw new NotEmulated(`${classOf(this.node)}.merge`);
+  }
+  getAttributes(): Attributes {
+    return 'attributes' in this.node ? readAll(this.node.attributes) : {};
+  }
+  setAttributes(attributes: Attributes): this {
+    this.shadow.edit();
+    if ('attributes' in this.node) assign(this.node.attributes, attributes);
+    return this;
+  }
+  replaceText(pattern: string, replacement: string): this {
+    this.editAsText().replaceText(pattern, replacement);
+    return this;
+  }
+  findText(pattern: string, after?: Found): Found | null {
+    return this.editAsText().findText(pattern, after);
+  }
+
+  getNumChildren(): number {
+    return this.childNodes.length;
+  }
+  getChild(index: number): object {
+    return this.childAt(index);
+  }
+  getChildIndex(child: Element): number {
+    const index = this.childNodes.indexOf(child.node);
+    if (index < 0) throw new PlatformError('Element does not contain the specified child element.');
+    return index;
+  }
+  removeChild(child: Element): this {
+    this.shadow.edit();
+    this.getChildIndex(child);
+    this.detach(child);
+    return this;
+  }
+
+  asBody() {
+    return this.as('Body');
+  }
+  asHeaderSection() {
+    return this.as('HeaderSection');
+  }
+  asFooterSection() {
+    return this.as('FooterSection');
+  }
+  asParagraph() {
+    return this.as('Paragraph');
+  }
+  asListItem() {
+    return this.as('ListItem');
+  }
+  asTable() {
+    return this.as('Table');
+  }
+  asTableRow() {
+    return this.as('TableRow');
+  }
+  asTableCell() {
+    return this.as('TableCell');
+  }
+  asText() {
+    return this.as('Text');
+  }
+
+  childAt(index: number): Element {
+    const node = this.childNodes[index];
+    if (!node)
+      throw new PlatformError(`Child index (${index}) must be less than the number of child elements (${this.childNodes.length}).`);
+    return this.shadow.element(node, this);
+  }
+
+  /** Takes a child out; a kind of element that must keep some refuses first. */
+  detach(child: Element): void {
+    this.childNodes.splice(this.getChildIndex(child), 1);
+    child.parent = undefined;
+  }
+
+  /** Takes a new node or a detached element in. */
+  attach<T extends Element>(index: number, child: Node | Element): T {
+    const length = this.childNodes.length;
+    if (!(index >= 0 && index <= length))
+      throw new PlatformError(`Child index (${index}) must be less than or equal to the number of child elements (${length}).`);
+    if (!(child instanceof Element)) {
+      this.childNodes.splice(index, 0, child);
+      return this.shadow.element(child, this) as T;
+    }
+    if (child.parent) throw new PlatformError('Element must be detached.');
+    // A copy out of another document becomes one of this document's own.
+    if (child.shadow !== this.shadow) return this.attach<T>(index, copyOf<Node>(child.node));
+    this.childNodes.splice(index, 0, child.node);
+    child.parent = this;
+    return child as unknown as T;
+  }
+
+  private as(name: string): this {
+    if (classOf(this.node) !== name) throw new PlatformError(`Element of type ${this.node.type} cannot be cast to ${name}.`);
+    return this;
+  }
+
+  private sibling(step: number): Element | null {
+    if (!this.parent) return null;
+    const siblings = this.parent.childNodes;
+    const node = siblings[siblings.indexOf(this.node) + step];
+    return node ? this.shadow.element(node, this.parent) : null;
+  }
+}

@@ -1,0 +1,84 @@
+// A document as a script has opened it, its one tab, and its sections.
+import { constant } from '../../constants';
+import { emulate } from '../../emulate';
+import { NotEmulated, PlatformError } from '../../runtime';
+import { createBlob } from '../blob';
+import { Body } from './body';
+import { TableCell } from './cell';
+import { FooterSection, HeaderSection } from './container';
+import type { Element } from './element';
+import { type Node, newSection } from './model';
+import { ListItem, Paragraph } from './paragraph';
+import type { Shadow } from './shadow';
+import { Table, TableRow } from './table';
+import './text-styles';
+
+const classes = {
+  BODY_SECTION: Body,
+  HEADER_SECTION: HeaderSection,
+  FOOTER_SECTION: FooterSection,
+  PARAGRAPH: Paragraph,
+  LIST_ITEM: ListItem,
+  TABLE: Table,
+  TABLE_ROW: TableRow,
+  TABLE_CELL: TableCell,
+};
+
+export function makeElement(shadow: Shadow, node: Node, parent?: Element): Element {
+  const Class = classes[node.type] as new (shadow: Shadow, node: Node, parent?: Element) => Element;
+  return new Class(shadow, node, parent);
+}
+
+/** @param exportAs the bytes of what is saved */
+export function documentView(shadow: Shadow, exportAs: (contentType: string) => number[]): object {
+  const { document, links } = shadow;
+  const { runtime, files } = links;
+  const section = (part: 'header' | 'footer') => {
+    const node = document[part];
+    return node ? shadow.element(node) : null;
+  };
+  const add = (part: 'header' | 'footer') => {
+    shadow.edit();
+    if (document[part]) throw new PlatformError(`Document already contains a ${part}.`);
+    document[part] = newSection(part === 'header' ? 'HEADER_SECTION' : 'FOOTER_SECTION');
+    return section(part);
+  };
+  const sections = {
+    getBody: () => shadow.element(document.body),
+    getHeader: () => section('header'),
+    getFooter: () => section('footer'),
+    addHeader: () => add('header'),
+    addFooter: () => add('footer'),
+  };
+  const content = emulate(runtime, 'Document.DocumentTab', { ...sections });
+  const tab = emulate(runtime, 'Document.Tab', {
+    asDocumentTab: () => content,
+    getType: () => constant('Document.TabType', 'DOCUMENT_TAB'),
+    getId: () => 't.0',
+    getTitle: () => 'Thẻ 1',
+    getIndex: () => 0,
+    getChildTabs: () => [],
+  });
+  const getAs = (contentType: string) => createBlob(links, exportAs(contentType), contentType, `${files.get(document.id)?.name ?? ''}.pdf`);
+  return emulate(runtime, 'Document.Document', {
+    ...sections,
+    getId: () => document.id,
+    getUrl: () => files.get(document.id)?.url ?? '',
+    getName: () => files.get(document.id)?.name ?? document.name,
+    setName(name: string) {
+      shadow.edit();
+      document.name = name;
+      files.requireEdit(document.id).name = name;
+      return this;
+    },
+    getTabs: () => [tab],
+    getTab(id: string) {
+      if (id !== 't.0') throw new NotEmulated(`Document.getTab('${id}')`);
+      return tab;
+    },
+    getActiveTab: () => null,
+    getAs,
+    getBlob: () => getAs('application/pdf'),
+    saveAndClose: () => shadow.close(),
+  });
+}

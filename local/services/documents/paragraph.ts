@@ -1,0 +1,171 @@
+// Paragraphs and list items: text, and how it stands on the line.
+import { constant, nameOf } from '../../constants';
+import { NotEmulated, PlatformError } from '../../runtime';
+import { assign, common, divided, read, readAll, requireNumber } from './attributes';
+import { Element } from './element';
+import type { Attributes, Node, ParagraphNode } from './model';
+import { merged, setStyle, textOf } from './runs';
+import { Text } from './text';
+
+/** A page break or a rule within a paragraph. */
+class Inline {
+  constructor(
+    private readonly paragraph: Paragraph,
+    private readonly type: string,
+  ) {}
+  getType() {
+    return constant('Document.ElementType', this.type);
+  }
+  getParent() {
+    return this.paragraph;
+  }
+  removeFromParent() {
+    this.paragraph.shadow.edit();
+    delete this.paragraph.node.inline;
+    return this;
+  }
+}
+
+export class Paragraph extends Element<ParagraphNode> {
+  private text: Text | undefined;
+
+  /** Its children are no nodes: a stretch of text, then a break or a rule. */
+  get childNodes(): Node[] {
+    return [];
+  }
+  override getNumChildren(): number {
+    return this.children().length;
+  }
+  override getChild(index: number): object {
+    const children = this.children();
+    const child = children[index];
+    if (!child) throw new PlatformError(`Child index (${index}) must be less than the number of child elements (${children.length}).`);
+    return child;
+  }
+  override getChildIndex(child: object): number {
+    const index = this.children().findIndex((one) => one.constructor === child.constructor);
+    if (index < 0 || (child as Text | Inline).getParent() !== this)
+      throw new PlatformError('Element does not contain the specified child element.');
+    return index;
+  }
+  override removeChild(child: object): this {
+    this.shadow.edit();
+    this.getChildIndex(child);
+    if (child instanceof Text) this.node.runs = [];
+    else delete this.node.inline;
+    return this;
+  }
+  override editAsText(): Text {
+    this.text ??= this.shadow.given('Text', new Text(this, [this.node]));
+    return this.text;
+  }
+
+  setText(text: string): void {
+    this.editAsText().setText(text);
+  }
+  appendText(text: string): Text {
+    return this.insertText(textOf(this.node.runs).length, text);
+  }
+  insertText(offset: number, text: string): Text {
+    this.editAsText().insertText(offset, text);
+    return this.editAsText();
+  }
+  clear(): this {
+    this.shadow.edit();
+    this.node.runs = [];
+    delete this.node.inline;
+    return this;
+  }
+  appendPageBreak(): object {
+    return this.append('PAGE_BREAK');
+  }
+  appendHorizontalRule(): object {
+    return this.append('HORIZONTAL_RULE');
+  }
+  /** Its text goes behind that of the paragraph before. */
+  override merge(): Element {
+    this.shadow.edit();
+    const before = this.getPreviousSibling();
+    if (!(before instanceof Paragraph) || before.node.type !== this.node.type)
+      throw new PlatformError('Element must be preceded by an element of the same type.');
+    before.node.runs = merged([...before.node.runs, ...this.node.runs]);
+    const siblings = this.parent!.childNodes;
+    siblings.splice(siblings.indexOf(this.node), 1);
+    this.parent = undefined;
+    return before;
+  }
+
+  override getAttributes(): Attributes {
+    return { ...readAll(this.node.attributes), ...common(this.node.runs), HEADING: this.getHeading() };
+  }
+  /** Without text those of text have nothing to stand on. */
+  override setAttributes(attributes: Attributes): this {
+    this.shadow.edit();
+    const { ofText, others } = divided(attributes);
+    const { HEADING, ...rest } = others;
+    if (HEADING) this.setHeading(HEADING);
+    assign(this.node.attributes, rest);
+    const { length } = textOf(this.node.runs);
+    if (length) this.node.runs = setStyle(this.node.runs, 0, length - 1, ofText);
+    return this;
+  }
+  getHeading(): unknown {
+    return constant('Document.ParagraphHeading', this.node.heading);
+  }
+  setHeading(heading: unknown): this {
+    this.shadow.edit();
+    this.node.heading = nameOf(heading);
+    return this;
+  }
+  getAlignment(): unknown {
+    return read(this.node.attributes, 'HORIZONTAL_ALIGNMENT');
+  }
+  setAlignment(alignment: unknown): this {
+    return this.setAttributes({ HORIZONTAL_ALIGNMENT: alignment });
+  }
+  getSpacingBefore = () => read(this.node.attributes, 'SPACING_BEFORE');
+  getSpacingAfter = () => read(this.node.attributes, 'SPACING_AFTER');
+  getLineSpacing = () => read(this.node.attributes, 'LINE_SPACING');
+  getIndentFirstLine = () => read(this.node.attributes, 'INDENT_FIRST_LINE');
+  getIndentStart = () => read(this.node.attributes, 'INDENT_START');
+  getIndentEnd = () => read(this.node.attributes, 'INDENT_END');
+  setSpacingBefore = (points: number) => this.measure('SPACING_BEFORE', points, 'setSpacingBefore');
+  setSpacingAfter = (points: number) => this.measure('SPACING_AFTER', points, 'setSpacingAfter');
+  setLineSpacing = (lines: number) => this.measure('LINE_SPACING', lines, 'setLineSpacing');
+  setIndentFirstLine = (points: number) => this.measure('INDENT_FIRST_LINE', points, 'setIndentFirstLine');
+  setIndentStart = (points: number) => this.measure('INDENT_START', points, 'setIndentStart');
+  setIndentEnd = (points: number) => this.measure('INDENT_END', points, 'setIndentEnd');
+
+  protected measure(name: string, value: number, method: string): this {
+    requireNumber(value, `Paragraph.${method}`);
+    return this.setAttributes({ [name]: value });
+  }
+  private children(): object[] {
+    const { runs, inline } = this.node;
+    return [...(runs.length ? [this.editAsText()] : []), ...(inline ? [this.inlineElement(inline)] : [])];
+  }
+  private append(inline: 'PAGE_BREAK' | 'HORIZONTAL_RULE'): object {
+    this.shadow.edit();
+    if (this.node.inline) throw new NotEmulated('more than one break or rule in a paragraph');
+    this.node.inline = inline;
+    return this.inlineElement(inline);
+  }
+  private inlineElement(inline: 'PAGE_BREAK' | 'HORIZONTAL_RULE'): object {
+    return this.shadow.given(inline === 'PAGE_BREAK' ? 'PageBreak' : 'HorizontalRule', new Inline(this, inline));
+  }
+}
+
+export class ListItem extends Paragraph {
+  getGlyphType(): unknown {
+    return read(this.node.attributes, 'GLYPH_TYPE');
+  }
+  setGlyphType(glyph: unknown): this {
+    return this.setAttributes({ GLYPH_TYPE: glyph });
+  }
+  getNestingLevel(): number {
+    return Number(this.node.attributes.NESTING_LEVEL ?? 0);
+  }
+  setNestingLevel(level: number): this {
+    return this.measure('NESTING_LEVEL', level, 'setNestingLevel');
+  }
+}

@@ -1,0 +1,68 @@
+// Text as stretches of one style each: inserted, deleted, styled.
+import { assign } from './attributes';
+import type { Attributes, Run } from './model';
+
+export const textOf = (runs: Run[]): string => runs.map(({ text }) => text).join('');
+
+/** Inserts text; it takes the style of the character before it, at the start of the one after. */
+export function insertText(runs: Run[], offset: number, text: string): Run[] {
+  if (!text) return runs;
+  const [before, after] = split(runs, offset);
+  const style = before[before.length - 1]?.style ?? after[0]?.style ?? {};
+  return merged([...before, { text, style: { ...style } }, ...after]);
+}
+
+/** Deletes from `from` to `to`, both included. */
+export function deleteText(runs: Run[], from: number, to: number): Run[] {
+  return merged([...split(runs, from)[0], ...split(runs, to + 1)[1]]);
+}
+
+/** Puts text in the place of `from` to `to`, both included, in the style of the first character. */
+export function replaceText(runs: Run[], from: number, to: number, text: string): Run[] {
+  const shortened = to > from ? deleteText(runs, from + 1, to) : runs;
+  return deleteText(insertText(shortened, from + 1, text), from, from);
+}
+
+/** Sets attributes from `from` to `to`, both included; null takes one away. */
+export function setStyle(runs: Run[], from: number, to: number, attributes: Attributes): Run[] {
+  const [before, rest] = split(runs, from);
+  const [middle, after] = split(rest, to + 1 - from);
+  const styled = middle.map(({ text, style }) => {
+    const changed = { ...style };
+    assign(changed, attributes);
+    return { text, style: changed };
+  });
+  return merged([...before, ...styled, ...after]);
+}
+
+export function styleAt(runs: Run[], offset: number): Attributes {
+  return split(runs, offset)[1][0]?.style ?? {};
+}
+
+function split(runs: Run[], offset: number): [Run[], Run[]] {
+  const before: Run[] = [];
+  const after: Run[] = [];
+  let at = 0;
+  for (const { text, style } of runs) {
+    const cut = Math.min(text.length, Math.max(0, offset - at));
+    if (cut > 0) before.push({ text: text.slice(0, cut), style });
+    if (cut < text.length) after.push({ text: text.slice(cut), style });
+    at += text.length;
+  }
+  return [before, after];
+}
+
+export function merged(runs: Run[]): Run[] {
+  const result: Run[] = [];
+  for (const run of runs) {
+    const last = result[result.length - 1];
+    if (last && sameStyle(last.style, run.style)) last.text += run.text;
+    else if (run.text) result.push({ ...run });
+  }
+  return result;
+}
+
+function sameStyle(one: Attributes, other: Attributes): boolean {
+  const names = Object.keys(one);
+  return names.length === Object.keys(other).length && names.every((name) => one[name] === other[name]);
+}

@@ -1,0 +1,91 @@
+// Tables and their rows.
+import { PlatformError } from '../../runtime';
+import { read, requireNumber } from './attributes';
+import { Element } from './element';
+import { type Node, newCell, newRow, type RowNode, type TableNode } from './model';
+
+export class Table extends Element<TableNode> {
+  get childNodes(): Node[] {
+    return this.node.rows;
+  }
+  getNumRows(): number {
+    return this.node.rows.length;
+  }
+  getRow(index: number): TableRow {
+    return this.childAt(index) as TableRow;
+  }
+  getCell(row: number, cell: number): Element {
+    return this.getRow(row).getCell(cell);
+  }
+  appendTableRow(row?: TableRow): TableRow {
+    return this.insertTableRow(this.node.rows.length, row);
+  }
+  insertTableRow(index: number, row?: TableRow): TableRow {
+    this.shadow.edit();
+    if (row !== undefined && !(row instanceof TableRow))
+      throw new PlatformError("The parameters don't match the method signature for DocumentApp.Table.insertTableRow.");
+    return this.attach(index, row ?? newRow());
+  }
+  removeRow(index: number): TableRow {
+    return this.getRow(index).removeFromParent();
+  }
+  clear(): this {
+    this.shadow.edit();
+    while (this.node.rows.length) this.detach(this.childAt(0));
+    return this;
+  }
+  getColumnWidth(column: number): number | null {
+    return this.node.widths[column] ?? null;
+  }
+  setColumnWidth(column: number, width: number): this {
+    requireNumber(width, 'Table.setColumnWidth');
+    this.shadow.edit();
+    for (let index = this.node.widths.length; index < column; index++) this.node.widths[index] = null;
+    this.node.widths[column] = width;
+    return this;
+  }
+  getBorderWidth = () => read(this.node.attributes, 'BORDER_WIDTH');
+  getBorderColor = () => read(this.node.attributes, 'BORDER_COLOR');
+  setBorderColor = (color: string) => this.setAttributes({ BORDER_COLOR: color });
+  setBorderWidth(points: number): this {
+    requireNumber(points, 'Table.setBorderWidth');
+    return this.setAttributes({ BORDER_WIDTH: points });
+  }
+}
+
+export class TableRow extends Element<RowNode> {
+  get childNodes(): Node[] {
+    return this.node.cells;
+  }
+  getParentTable(): Element | null {
+    return this.getParent();
+  }
+  getNumCells(): number {
+    return this.node.cells.length;
+  }
+  getCell(index: number): Element {
+    return this.childAt(index);
+  }
+  appendTableCell(value: string | Element = ''): Element {
+    return this.insertTableCell(this.node.cells.length, value);
+  }
+  insertTableCell(index: number, value: string | Element = ''): Element {
+    this.shadow.edit();
+    if (typeof value !== 'string' && value.node.type !== 'TABLE_CELL')
+      throw new PlatformError("The parameters don't match the method signature for DocumentApp.TableRow.insertTableCell.");
+    return this.attach(index, typeof value === 'string' ? newCell(value) : value);
+  }
+  removeCell(index: number): Element {
+    return this.childAt(index).removeFromParent();
+  }
+  clear(): this {
+    this.shadow.edit();
+    while (this.node.cells.length) this.detach(this.childAt(0));
+    return this;
+  }
+  getMinimumHeight = () => read(this.node.attributes, 'MINIMUM_HEIGHT');
+  setMinimumHeight(points: number): this {
+    requireNumber(points, 'TableRow.setMinimumHeight');
+    return this.setAttributes({ MINIMUM_HEIGHT: points });
+  }
+}

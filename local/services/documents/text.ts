@@ -1,0 +1,179 @@
+// The text of a paragraph, or of all paragraphs of an element, with its styles by place.
+import { constant } from '../../constants';
+import { NotEmulated, PlatformError } from '../../runtime';
+import { common, divided } from './attributes';
+import type { Element } from './element';
+import { type Attributes, type ParagraphNode, paragraphsOf } from './model';
+import { matchesIn, replacementFor } from './pattern';
+import { deleteText, insertText, replaceText, setStyle, styleAt, textOf } from './runs';
+
+/** A find within a text; its element is the text of the one paragraph it stands in. */
+export class Found {
+  constructor(
+    readonly text: Text,
+    readonly from: number,
+    readonly to: number,
+  ) {}
+  getElement() {
+    return this.text;
+  }
+  getStartOffset() {
+    return this.from;
+  }
+  getEndOffsetInclusive() {
+    return this.to;
+  }
+  isPartial() {
+    return this.from > 0 || this.to < this.text.getText().length - 1;
+  }
+}
+
+export class Text {
+  constructor(
+    private readonly owner: Element,
+    readonly paragraphs: ParagraphNode[],
+  ) {}
+
+  getType() {
+    return constant('Document.ElementType', 'TEXT');
+  }
+  asText() {
+    return this;
+  }
+  editAsText() {
+    return this;
+  }
+  getParent() {
+    return this.owner;
+  }
+  getText(): string {
+    return this.paragraphs.map(({ runs }) => textOf(runs)).join('\n');
+  }
+  isAtDocumentEnd(): boolean {
+    return this.owner.isAtDocumentEnd();
+  }
+
+  setText(text: string): this {
+    const paragraph = this.only('setText');
+    this.owner.shadow.edit();
+    paragraph.runs = text ? [{ text, style: { ...paragraph.runs[0]?.style } }] : [];
+    return this;
+  }
+  appendText(text: string): this {
+    return this.insertText(this.length, text);
+  }
+  insertText(offset: number, text: string): this {
+    this.owner.shadow.edit();
+    if (!(offset >= 0 && offset <= this.length))
+      throw new PlatformError(`Index (${offset}) must be less than or equal to the content length (${this.length}).`);
+    const { paragraph, at } = this.locate(offset);
+    paragraph.runs = insertText(paragraph.runs, at, text);
+    return this;
+  }
+  deleteText(from: number, to: number): this {
+    this.owner.shadow.edit();
+    this.check(from, to);
+    const { paragraph, at } = this.locate(from);
+    if (at + to - from >= textOf(paragraph.runs).length) throw new NotEmulated('Text.deleteText over more than one paragraph');
+    paragraph.runs = deleteText(paragraph.runs, at, at + to - from);
+    return this;
+  }
+  replaceText(pattern: string, replacement: string): this {
+    const { shadow } = this.owner;
+    shadow.edit();
+    for (const paragraph of this.paragraphs) {
+      // From the end, so that the places found stay right.
+      for (const { from, to, match } of matchesIn(textOf(paragraph.runs), pattern).reverse())
+        paragraph.runs = replaceText(paragraph.runs, from, to, replacementFor(match, replacement, shadow.replacementIsSpecial));
+    }
+    return this;
+  }
+  findText(pattern: string, after?: Found): Found | null {
+    const { shadow } = this.owner;
+    const start = after ? this.paragraphs.indexOf(after.text.paragraphs[0]!) : 0;
+    for (const paragraph of this.paragraphs.slice(Math.max(0, start))) {
+      const least = after && paragraph === after.text.paragraphs[0] ? after.to + 1 : 0;
+      const match = matchesIn(textOf(paragraph.runs), pattern).find(({ from }) => from >= least);
+      if (!match) continue;
+      const text = new Text(this.holderOf(paragraph), [paragraph]);
+      shadow.given('Text', text);
+      return shadow.given('RangeElement', new Found(text, match.from, match.to));
+    }
+    return null;
+  }
+
+  getAttributes(offset?: number): Attributes {
+    if (offset === undefined) return common(this.paragraphs.flatMap(({ runs }) => runs));
+    return { ...common([]), ...this.styleAt(offset) };
+  }
+  setAttributes(...args: [Attributes] | [number, number, Attributes]): this {
+    return args.length === 3 ? this.style(args[2], args[0], args[1]) : this.style(args[0]);
+  }
+  getTextAttributeIndices(): number[] {
+    let at = 0;
+    return this.paragraphs.flatMap(({ runs }) => {
+      const starts = runs.map(({ text }) => {
+        at += text.length;
+        return at - text.length;
+      });
+      at++;
+      return starts;
+    });
+  }
+
+  get length(): number {
+    return this.getText().length;
+  }
+
+  /** What isBold, getFontSize and their kind say: at a place, or what all the text has alike. */
+  read(name: string, offset?: number): unknown {
+    return this.getAttributes(offset)[name] ?? null;
+  }
+
+  style(attributes: Attributes, from = 0, to = this.length - 1): this {
+    this.owner.shadow.edit();
+    if (this.length === 0) return this;
+    this.check(from, to);
+    const { ofText } = divided(attributes);
+    let start = 0;
+    for (const paragraph of this.paragraphs) {
+      const length = textOf(paragraph.runs).length;
+      const [first, last] = [Math.max(0, from - start), Math.min(length - 1, to - start)];
+      if (first <= last) paragraph.runs = setStyle(paragraph.runs, first, last, ofText);
+      start += length + 1;
+    }
+    return this;
+  }
+
+  private styleAt(offset: number): Attributes {
+    this.check(offset, offset);
+    const { paragraph, at } = this.locate(offset);
+    return styleAt(paragraph.runs, at);
+  }
+  private check(from: number, to: number): void {
+    if (from < 0 || to < from || to >= this.length)
+      throw new PlatformError(`Index (${to}) must be less than the content length (${this.length}).`);
+  }
+  private locate(offset: number): { paragraph: ParagraphNode; at: number } {
+    let at = offset;
+    for (const paragraph of this.paragraphs) {
+      const { length } = textOf(paragraph.runs);
+      if (at <= length) return { paragraph, at };
+      at -= length + 1;
+    }
+    throw new PlatformError(`Index (${offset}) must be less than the content length (${this.length}).`);
+  }
+  private only(method: string): ParagraphNode {
+    if (this.paragraphs.length !== 1) throw new NotEmulated(`Text.${method} over more than one paragraph`);
+    return this.paragraphs[0]!;
+  }
+  /** The paragraph's own element, with its parents. */
+  private holderOf(paragraph: ParagraphNode): Element {
+    const within = (element: Element): Element => {
+      if (element.node === paragraph) return element;
+      const index = element.childNodes.findIndex((node) => paragraphsOf(node).includes(paragraph));
+      return within(element.childAt(index));
+    };
+    return within(this.owner);
+  }
+}

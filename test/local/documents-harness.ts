@@ -1,0 +1,37 @@
+// Documents over a real Drive of the workspace, without the other services.
+import { createClock } from '../../local/clock';
+import { emulate } from '../../local/emulate';
+import type { Links } from '../../local/links';
+import { Runtime } from '../../local/runtime';
+import { createDocuments } from '../../local/services/documents/document-app';
+import { createDrive } from '../../local/services/drive';
+
+export const owner = 'cntt@xa.gov.vn';
+export const other = 'an@xa.gov.vn';
+
+export function openDocuments(state: Record<string, unknown> = {}) {
+  const runtime = new Runtime(createClock(Date.parse('2026-11-24T08:00:00+07:00')), state);
+  const links = { runtime, accounts: [], timeZone: 'Asia/Ho_Chi_Minh', locale: 'vi_VN' } as unknown as Links;
+  const drive = createDrive(links);
+  links.files = drive.files;
+  const documents = createDocuments(links);
+  const app = emulate(runtime, 'Document.DocumentApp', documents.app) as unknown as GoogleAppsScript.Document.DocumentApp;
+  const driveApp = emulate(runtime, 'Drive.DriveApp', drive.app) as unknown as GoogleAppsScript.Drive.DriveApp;
+  /** One run of a script function. */
+  const run = <T>(body: () => T, by = owner): T =>
+    runtime.execute(
+      {
+        functionName: 'run',
+        kind: 'menu',
+        activeUser: by,
+        effectiveUser: by,
+        authorisation: 'FULL',
+        hasContainer: true,
+        hasUi: true,
+      },
+      body,
+    );
+  /** What stands in the saved document, paragraph by paragraph. */
+  const savedText = (id: string): string => run(() => app.openById(id).getBody().getText());
+  return { runtime, app, driveApp, documents, drive, run, savedText };
+}
