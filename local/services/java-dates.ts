@@ -1,9 +1,10 @@
 // Dates written by the patterns of Java's SimpleDateFormat, in a named zone.
-import { NotEmulated, PlatformError } from '../runtime';
+import { NotEmulated } from '../runtime';
+import { zoneOffset } from '../zones';
 
 /** @param zone an IANA name, or 'GMT+7' */
 export function formatDate(at: number, zone: string, pattern: string): string {
-  const parts = partsIn(at, zoneName(zone));
+  const parts = partsIn(at, zone);
   return pattern.replace(/'((?:[^']|'')*)'|([A-Za-z])\2*|[^A-Za-z']+/g, (token, quoted: string | undefined, letter: string | undefined) => {
     if (quoted !== undefined) return quoted === '' ? "'" : quoted.replace(/''/g, "'");
     if (!letter) return token;
@@ -34,8 +35,14 @@ function write(letter: string, count: number, parts: Parts): string {
   };
   switch (letter) {
     case 'y':
-    case 'Y':
       return count === 2 ? String(parts.year % 100).padStart(2, '0') : padded(parts.year);
+    // The year of the week, not of the day: it differs around New Year.
+    case 'Y':
+      return count === 2 ? String(weekOf(parts).year % 100).padStart(2, '0') : padded(weekOf(parts).year);
+    case 'w':
+      return padded(weekOf(parts).week);
+    case 'D':
+      return padded(dayOfYear(parts));
     case 'M':
       return count > 3 ? months[parts.month - 1]! : count === 3 ? months[parts.month - 1]!.slice(0, 3) : padded(parts.month);
     case 'd':
@@ -44,6 +51,8 @@ function write(letter: string, count: number, parts: Parts): string {
       return padded(parts.hour);
     case 'h':
       return padded(parts.hour % 12 || 12);
+    case 'K':
+      return padded(parts.hour % 12);
     case 'k':
       return padded(parts.hour || 24);
     case 'm':
@@ -67,40 +76,27 @@ function write(letter: string, count: number, parts: Parts): string {
   }
 }
 
-function zoneName(zone: string): string {
-  const [, sign, hours] = /^(?:GMT|UTC)([+-])(\d{1,2})(?::?00)?$/.exec(zone) ?? [];
-  // The sign of Etc zones is turned round.
-  return sign ? `Etc/GMT${sign === '+' ? '-' : '+'}${Number(hours)}` : zone;
+const dayOfYear = ({ year, month, day }: Parts): number => (Date.UTC(year, month - 1, day) - Date.UTC(year, 0, 1)) / 86_400_000 + 1;
+
+/** Weeks as in the United States: from Sunday, the first holds 1 January. */
+function weekOf(parts: Parts): { year: number; week: number } {
+  const saturday = new Date(Date.UTC(parts.year, parts.month - 1, parts.day + 6 - parts.weekday));
+  const year = saturday.getUTCFullYear();
+  return { year, week: Math.ceil((saturday.getTime() - Date.UTC(year, 0, 1)) / (7 * 86_400_000) + 1 / 7) };
 }
 
 function partsIn(at: number, zone: string): Parts {
-  let format: Intl.DateTimeFormat;
-  try {
-    format = new Intl.DateTimeFormat('en-US', {
-      timeZone: zone,
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-      second: 'numeric',
-    });
-  } catch {
-    throw new PlatformError(`Invalid argument: timeZone. Should be of type: String`);
-  }
-  const read = Object.fromEntries(format.formatToParts(at).map(({ type, value }) => [type, Number(value)])) as Record<string, number>;
-  const { year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0 } = read;
-  const local = Date.UTC(year, month - 1, day, hour, minute, second);
+  const offset = zoneOffset(zone, at);
+  const wall = new Date(at + offset);
   return {
-    year,
-    month,
-    day,
-    hour,
-    minute,
-    second,
-    millisecond: ((at % 1000) + 1000) % 1000,
-    weekday: new Date(local).getUTCDay(),
-    offsetMinutes: Math.round((local - at) / 60_000),
+    year: wall.getUTCFullYear(),
+    month: wall.getUTCMonth() + 1,
+    day: wall.getUTCDate(),
+    hour: wall.getUTCHours(),
+    minute: wall.getUTCMinutes(),
+    second: wall.getUTCSeconds(),
+    millisecond: wall.getUTCMilliseconds(),
+    weekday: wall.getUTCDay(),
+    offsetMinutes: offset / 60_000,
   };
 }

@@ -1,0 +1,76 @@
+// Zones: how far each is from UTC at an instant, and which instant a wall time there is.
+import { PlatformError } from './runtime';
+
+const DAY = 86_400_000;
+const STEP = 15 * 60_000;
+const formats = new Map<string, Intl.DateTimeFormat>();
+const known = new Map<string, number>();
+
+/** Milliseconds to add to UTC. @param zone an IANA name, or 'GMT+7' */
+export function zoneOffset(zone: string, at: number): number {
+  if (!Number.isFinite(at)) return 0;
+  const fixed = fixedOffset(zone);
+  if (fixed !== undefined) return fixed;
+  // Zones change at full quarters of an hour only.
+  const step = Math.floor(at / STEP) * STEP;
+  const key = `${zone} ${step}`;
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const offset = measured(zone, step);
+  if (known.size > 20_000) known.clear();
+  known.set(key, offset);
+  return offset;
+}
+
+/**
+ * The instant of a wall time, given as if it were UTC. Of two (an hour that comes twice) the first; for none (an hour left out) as if
+ * the old offset still held.
+ */
+export function instantIn(zone: string, wall: number): number {
+  const before = zoneOffset(zone, wall - DAY);
+  const after = zoneOffset(zone, wall + DAY);
+  if (before !== after && zoneOffset(zone, wall - before) !== before && zoneOffset(zone, wall - after) === after) return wall - after;
+  return wall - before;
+}
+
+function measured(zone: string, at: number): number {
+  const read = Object.fromEntries(
+    formatOf(zone)
+      .formatToParts(at)
+      .map(({ type, value }) => [type, type === 'era' ? value : Number(value)]),
+  ) as Record<string, number | string>;
+  const { year, month, day, hour, minute, second, era } = read as Record<string, number> & { era: string };
+  const wall = new Date(0);
+  wall.setUTCFullYear(era.startsWith('B') ? 1 - year! : year!, month! - 1, day);
+  wall.setUTCHours(hour!, minute, second, 0);
+  return wall.getTime() - at;
+}
+
+function formatOf(zone: string): Intl.DateTimeFormat {
+  let format = formats.get(zone);
+  if (!format) {
+    try {
+      format = new Intl.DateTimeFormat('en-US', {
+        timeZone: zone,
+        hourCycle: 'h23',
+        era: 'short',
+        year: 'numeric',
+        month: 'numeric',
+        day: 'numeric',
+        hour: 'numeric',
+        minute: 'numeric',
+        second: 'numeric',
+      });
+    } catch {
+      throw new PlatformError(`Invalid argument: timeZone. Should be of type: String`);
+    }
+    formats.set(zone, format);
+  }
+  return format;
+}
+
+function fixedOffset(zone: string): number | undefined {
+  const [, sign, hours = '0', minutes = '0'] = /^(?:GMT|UTC)([+-])(\d{1,2})(?::?(\d{2}))?$/.exec(zone) ?? [];
+  if (!sign) return undefined;
+  return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60_000;
+}
