@@ -70,8 +70,13 @@ function trashLeftovers(folder: Folder, name: string, made: File): void {
   while (found.hasNext()) {
     const file = found.next();
     const age = made.getDateCreated().getTime() - file.getDateCreated().getTime();
-    if (file.getId() !== made.getId() && age > 600_000) file.setTrashed(true);
+    if (file.getId() !== made.getId() && age > 600_000) trashIfOwn(file);
   }
+}
+
+/** Only its owner may trash a file; another's leftover stays for them and must not undo what was made here. */
+function trashIfOwn(file: File): void {
+  if (file.getOwner().getEmail() === Session.getEffectiveUser().getEmail()) file.setTrashed(true);
 }
 
 function stored(id: string): Folder | undefined {
