@@ -6,7 +6,7 @@ const steps = [
   ['types: server', 'node_modules/typescript/bin/tsc', '-p', 'src'],
   ['types: pages', 'node_modules/typescript/bin/tsc', '-p', 'src/pages'],
   ['types: local, test', 'node_modules/typescript/bin/tsc', '-p', '.'],
-  ['lint and format', 'node_modules/@biomejs/biome/bin/biome', 'ci', '--error-on-warnings', '.'],
+  ['lint and format', 'node_modules/@biomejs/biome/bin/biome', 'ci', '--colors=off', '--error-on-warnings', '.'],
 ];
 let failed = false;
 for (const [name, ...command] of steps) {

@@ -9,6 +9,8 @@ export interface Links {
   /** Zone and locale of the accounts and of new files. */
   timeZone: string;
   locale: string;
+  /** The zone that the manifest of the script under way names. */
+  scriptTimeZone(): string;
   files: Files;
   sheets: Sheets;
   events: Events;

@@ -66,6 +66,8 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
 
   let person = options.owner;
   let script: Script | undefined;
+  /** Which simple triggers the script has. */
+  const functions = new Map<string, boolean>();
   let shown: Shown[] = [];
   let menus: ShownMenu[] = [];
   const answers: Answer[] = [];
@@ -75,6 +77,7 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
     accounts: options.accounts ?? [],
     timeZone: options.timeZone ?? 'Asia/Ho_Chi_Minh',
     locale: options.locale ?? 'vi_VN',
+    scriptTimeZone: () => script?.manifest.timeZone ?? links.timeZone,
     screen: {
       show(what) {
         const made: Shown = { ...what, id: kept.nextShownId++, for: person };
@@ -208,10 +211,14 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
 
   function hasFunction(name: string): boolean {
     const loaded = requireScript();
-    return runtime.execute(
+    const found = functions.get(name);
+    if (found !== undefined) return found;
+    const isThere = runtime.execute(
       { ...asPerson(name, 'load'), authorisation: 'LIMITED' },
       () => typeof loaded.start(services)[name] === 'function',
     );
+    functions.set(name, isThere);
+    return isThere;
   }
 
   function advanceTo(to: string | number): void {
@@ -272,6 +279,7 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
     },
     load(folder) {
       script = new Script(folder);
+      functions.clear();
     },
     as(email) {
       person = email;

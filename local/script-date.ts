@@ -27,7 +27,8 @@ export function scriptDate(clock: Clock, zone: string): DateConstructor {
   class WorkspaceDate extends Date {
     constructor(...args: unknown[]) {
       if (args.length === 0) super(clock.now());
-      else if (args.length > 1) super(instantIn(zone, wallTime([...args.map(Number), ...[0, 0, 1, 0, 0, 0, 0].slice(args.length)] as Fields)));
+      else if (args.length > 1)
+        super(instantIn(zone, wallTime([...args.map(Number), ...[0, 0, 1, 0, 0, 0, 0].slice(args.length)] as Fields)));
       else if (typeof args[0] === 'string') super(parse(args[0]));
       else super(args[0] as number);
     }

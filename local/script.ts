@@ -1,8 +1,8 @@
 // The script under way: its folder, loaded anew for every run into globals of its own.
-import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, extname, join, resolve } from 'node:path';
-import { runInContext } from 'node:vm';
+import { dirname, extname, join, relative, resolve, sep } from 'node:path';
+import { createContext, runInContext } from 'node:vm';
 import gasLocal from 'gas-local';
 
 /** Manifest of the project, as far as it matters here. */
@@ -11,54 +11,71 @@ interface Manifest {
   webapp?: { executeAs?: 'USER_ACCESSING' | 'USER_DEPLOYING'; access?: string };
 }
 
+/**
+ * Errors, dates and arrays that services hand over come from outside the context, so `instanceof` is told to know them;
+ * what Node adds to a context and the platform has not is taken away.
+ */
+const prelude = `
+  for (const [type, is] of [
+    [Error, (value) => Object.prototype.toString.call(value) === '[object Error]'],
+    [Array, Array.isArray],
+    [Object, (value) => (typeof value === 'object' && value !== null) || typeof value === 'function'],
+  ]) {
+    const own = Function.prototype[Symbol.hasInstance];
+    Object.defineProperty(type, Symbol.hasInstance, { value(value) { return this === type ? is(value) : own.call(this, value); } });
+  }
+  delete globalThis.SharedArrayBuffer;
+  delete globalThis.Atomics;
+`;
+
 /** An Apps Script project in a folder. */
 export class Script {
   readonly manifest: Manifest;
   private readonly code: string;
   private readonly pages: Record<string, string>;
 
-  /** @param folder .js or .gs, .html, appsscript.json */
+  /** @param folder .js or .gs, .html, appsscript.json; files of folders within are named with their path, as clasp pushes them */
   constructor(folder: string) {
     const from = resolve(folder);
-    const files = readdirSync(from);
     const manifest = join(from, 'appsscript.json');
     this.manifest = existsSync(manifest) ? (JSON.parse(readFileSync(manifest, 'utf8')) as Manifest) : {};
+    const files = filesIn(from);
     this.pages = Object.fromEntries(
-      files.filter((name) => extname(name) === '.html').map((name) => [basename(name, '.html'), readFileSync(join(from, name), 'utf8')]),
+      files
+        .filter((file) => extname(file) === '.html')
+        .map((file) => [relative(from, file).split(sep).join('/').slice(0, -'.html'.length), readFileSync(file, 'utf8')]),
     );
-    this.code = files.some((name) => extname(name) === '.gs') ? asJs(from, files) : from;
+    this.code = files.some((file) => extname(file) === '.gs') ? asJs(from, files) : from;
   }
 
   html(name: string): string | undefined {
-    return this.pages[name];
+    return Object.hasOwn(this.pages, name) ? this.pages[name] : undefined;
   }
 
-  /**
-   * Globals of a new run: the services, and the script's own.
-   * Errors, dates and arrays that services hand over come from outside the context, so `instanceof` is told to know them.
-   */
+  /** Globals of a new run: the services, and the script's own. */
   start(services: Record<string, unknown>): Record<string, unknown> {
-    const globals = gasLocal.require(this.code, { ...services }, { filter: (name: string) => extname(name) === '.js' }) as Record<
-      string,
-      unknown
-    >;
-    runInContext(
-      `for (const [type, is] of [[Error, (value) => Object.prototype.toString.call(value) === '[object Error]'], [Array, Array.isArray]]) {
-         const own = Function.prototype[Symbol.hasInstance];
-         Object.defineProperty(type, Symbol.hasInstance, { value(value) { return this === type ? is(value) : own.call(this, value); } });
-       }`,
-      globals,
-    );
+    const globals = createContext({ ...services }) as Record<string, unknown>;
+    runInContext(prelude, globals);
+    gasLocal.require(this.code, globals, { filter: (name) => extname(name) === '.js' && !name.includes('node_modules') });
     return globals;
   }
 }
 
+function filesIn(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((name) => name !== 'node_modules' && !name.startsWith('.'))
+    .map((name) => join(folder, name))
+    .flatMap((path) => (statSync(path).isDirectory() ? filesIn(path) : [path]));
+}
+
 /** gas-local loads .js alone: files of the online editor are laid beside under that ending. */
-function asJs(folder: string, files: string[]): string {
+function asJs(from: string, files: string[]): string {
   const work = mkdtempSync(join(tmpdir(), 'script-'));
-  for (const name of files) {
-    if (extname(name) === '.gs' || extname(name) === '.js')
-      writeFileSync(join(work, `${basename(name, extname(name))}.js`), readFileSync(join(folder, name)));
+  for (const file of files) {
+    if (extname(file) !== '.gs' && extname(file) !== '.js') continue;
+    const target = join(work, relative(from, file).replace(/\.gs$/, '.js'));
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, readFileSync(file));
   }
   return work;
 }

@@ -1,6 +1,8 @@
 // What each thing asked of the desk does to the workspace.
 import type { Workspace } from '../workspace';
 import type { KeptDesk } from './kept';
+import { papersFor } from './papers';
+import { personOf } from './people';
 import { mailsOf, readMail } from './post';
 import type { CommandName, Commands, DriveLine, Selection } from './protocol';
 import { byId, rightTo } from './reach';
@@ -71,6 +73,8 @@ function select(workspace: Workspace, selection: Selection | undefined): void {
 }
 
 function filesOf(workspace: Workspace, email: string): DriveLine[] {
+  const person = personOf(email);
+  if (person?.role === 'vendor') return papersFor(workspace, person.name);
   const entries = byId(workspace.files());
   return [...entries.values()].flatMap((entry) => {
     const right = rightTo(entries, entry, email);

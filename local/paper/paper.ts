@@ -90,7 +90,12 @@ function table({ rows, widths, attributes }: TableNode, normal: Attributes): str
   const border = Number(attributes.BORDER_WIDTH ?? 1);
   const edge = border > 0 ? `border:${border}pt solid ${colour(attributes.BORDER_COLOR)}` : 'border:0';
   const columnTags = columns.map((width) => `<col${width ? ` style="width:${width}pt"` : ''}>`).join('');
-  const body = rows.map(({ cells }) => `<tr>${cells.map((cell) => tableCell(cell, edge, normal)).join('')}</tr>`).join('');
+  const body = rows
+    .map(
+      ({ cells, attributes: row }) =>
+        `<tr style="height:${Number(row.MINIMUM_HEIGHT ?? 0)}pt">${cells.map((cell) => tableCell(cell, edge, normal)).join('')}</tr>`,
+    )
+    .join('');
   const isFull = columns.length > 0 && columns.every((width) => width);
   return `<table style="${isFull ? `width:${total}pt` : ''}"><colgroup>${columnTags}</colgroup><tbody>${body}</tbody></table>`;
 }

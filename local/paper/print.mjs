@@ -7,7 +7,8 @@ const browser = await chromium.launch({ executablePath, args, env: { ...process.
 try {
   const page = await browser.newPage();
   await page.setContent(readFileSync(0, 'utf8'), { waitUntil: 'load', timeout: 20_000 });
-  await page.evaluate('document.fonts.ready');
+  // A paper is laid into pages once its fonts are there; then nothing is left of the flow.
+  await page.waitForFunction("!document.getElementById('flow')", null, { timeout: 20_000 });
   const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
   for (let written = 0; written < pdf.length; ) written += writeSync(1, pdf, written);
 } finally {

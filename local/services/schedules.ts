@@ -1,5 +1,6 @@
 // When time triggers fire. Where the platform says «some time within the hour», a minute is drawn once from the trigger's id.
 import { createHash } from 'node:crypto';
+import { instantIn, zoneOffset } from '../zones';
 
 /** What a clock trigger was asked for. */
 export interface Schedule {
@@ -12,15 +13,17 @@ export interface Schedule {
   nearMinute?: number;
   /** Once. */
   at?: number;
+  /** Of hours and days. */
+  zone: string;
 }
 
 const MINUTE = 60_000;
-const DAY = 86_400_000;
-const UTC_PLUS_7 = 7 * 3_600_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
 
 /** The first run after a trigger is made at `now`. */
 export function firstRun(schedule: Schedule, now: number, id: string): number {
-  if (schedule.at !== undefined) return schedule.at;
+  if (schedule.at !== undefined) return Math.max(now, schedule.at);
   if (schedule.everyMinutes) return now + schedule.everyMinutes * MINUTE;
   return daily(schedule, now, id);
 }
@@ -29,18 +32,21 @@ export function firstRun(schedule: Schedule, now: number, id: string): number {
 export function nextRun(schedule: Schedule, ran: number, id: string): number | undefined {
   if (schedule.at !== undefined) return undefined;
   if (schedule.everyMinutes) return ran + schedule.everyMinutes * MINUTE;
-  return daily(schedule, startOfDay(ran) + Math.max(1, schedule.everyDays ?? 1) * DAY - 1, id);
+  const next = startOfDay(ran + zoneOffset(schedule.zone, ran)) + (schedule.everyDays ?? 1) * DAY;
+  return daily(schedule, instantIn(schedule.zone, next) - 1, id);
 }
 
-const startOfDay = (at: number) => Math.floor((at + UTC_PLUS_7) / DAY) * DAY - UTC_PLUS_7;
+const startOfDay = (wall: number) => Math.floor(wall / DAY) * DAY;
 
-function daily({ hour = 0, nearMinute, weekday, monthDay }: Schedule, after: number, id: string): number {
+function daily({ hour, nearMinute, weekday, monthDay, zone }: Schedule, after: number, id: string): number {
   const drawn = createHash('md5').update(id).digest().readUInt16LE(0);
-  const minute = nearMinute === undefined ? drawn % 60 : Math.min(59, Math.max(0, nearMinute - 15 + (drawn % 31)));
-  for (let day = startOfDay(after); ; day += DAY) {
-    const at = day + hour * 3_600_000 + minute * MINUTE;
-    const local = new Date(day + UTC_PLUS_7);
-    const fits = (weekday === undefined || local.getUTCDay() === weekday) && (monthDay === undefined || local.getUTCDate() === monthDay);
+  const minute = nearMinute === undefined ? drawn % 60 : nearMinute - 15 + (drawn % 31);
+  // Without atHour the hour is any.
+  const time = (hour ?? drawn % 24) * HOUR + minute * MINUTE;
+  for (let day = startOfDay(after + zoneOffset(zone, after)); ; day += DAY) {
+    const at = instantIn(zone, day + time);
+    const date = new Date(day);
+    const fits = (weekday === undefined || date.getUTCDay() === weekday) && (monthDay === undefined || date.getUTCDate() === monthDay);
     if (at > after && fits) return at;
   }
 }

@@ -3,6 +3,7 @@ import { constant, constantsOf, nameOf } from '../constants';
 import { emulate } from '../emulate';
 import type { Links } from '../links';
 import { PlatformError } from '../runtime';
+import { zoneOffset } from '../zones';
 import { firstRun, type Schedule } from './schedules';
 
 const TRIGGERS_A_USER = 20;
@@ -73,11 +74,11 @@ export function createScriptApp(links: Links, webAppUrl: () => string | null): o
       forSpreadsheet: (target: string | { getId(): string }) =>
         onSource(handler, idOf(target), 'SPREADSHEETS', ['edit', 'change', 'formSubmit', 'open']),
       forForm: (target: string | { getId(): string }) => onSource(handler, idOf(target), 'FORMS', ['formSubmit', 'open']),
-      timeBased: () => clock(handler, {}),
+      timeBased: () => clock(handler, { zone: links.scriptTimeZone() }),
     });
 
   const clock = (handler: string, schedule: Schedule): object => {
-    const next = (more: Schedule) => clock(handler, { ...schedule, ...more });
+    const next = (more: Partial<Schedule>) => clock(handler, { ...schedule, ...more });
     const days = ['SUNDAY', 'MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY'];
     return emulate(runtime, 'Script.ClockTriggerBuilder', {
       everyMinutes(n: number) {
@@ -85,17 +86,26 @@ export function createScriptApp(links: Links, webAppUrl: () => string | null): o
           throw new PlatformError('The value you passed to everyMinutes was invalid. It must be one of 1, 5, 10, 15 or 30.');
         return next({ everyMinutes: n });
       },
-      everyHours: (n: number) => next({ everyMinutes: n * 60 }),
-      everyDays: (n: number) => next({ everyDays: n }),
-      everyWeeks: (n: number) => next({ everyDays: n * 7 }),
+      everyHours: (n: number) => next({ everyMinutes: 60 * inRange('everyHours', n, 1, 24) }),
+      everyDays: (n: number) => next({ everyDays: inRange('everyDays', n, 1, 365) }),
+      everyWeeks: (n: number) => next({ everyDays: 7 * inRange('everyWeeks', n, 1, 52) }),
       onWeekDay: (day: unknown) => next({ weekday: days.indexOf(nameOf(day)) }),
-      onMonthDay: (day: number) => next({ monthDay: day }),
-      atHour: (hour: number) => next({ hour }),
-      nearMinute: (minute: number) => next({ nearMinute: minute }),
-      inTimezone: () => next({}),
+      onMonthDay: (day: number) => next({ monthDay: inRange('onMonthDay', day, 1, 31) }),
+      atHour: (hour: number) => next({ hour: inRange('atHour', hour, 0, 23) }),
+      nearMinute: (minute: number) => next({ nearMinute: inRange('nearMinute', minute, 0, 59) }),
+      inTimezone(zone: string) {
+        zoneOffset(zone, runtime.clock.now());
+        return next({ zone });
+      },
       after: (milliseconds: number) => next({ at: runtime.clock.now() + milliseconds }),
       at: (date: Date) => next({ at: date.getTime() }),
-      create: () => create({ handler, schedule }),
+      create() {
+        const { everyMinutes, everyDays, weekday, monthDay, at } = schedule;
+        // atHour and nearMinute alone say when in the day, not how often.
+        if ([everyMinutes, everyDays, weekday, monthDay, at].every((asked) => asked === undefined))
+          throw new PlatformError('The trigger needs a recurrence or a time to fire at.');
+        return create({ handler, schedule });
+      },
     });
   };
 
@@ -120,4 +130,10 @@ export function createScriptApp(links: Links, webAppUrl: () => string | null): o
     getService: () => emulate(runtime, 'Script.Service', { getUrl: webAppUrl, isEnabled: () => webAppUrl() !== null }),
     getScriptId: () => 'local-workspace-script',
   });
+}
+
+function inRange(method: string, value: number, low: number, high: number): number {
+  if (!Number.isInteger(value) || value < low || value > high)
+    throw new PlatformError(`The value you passed to ${method} was invalid. It must be between ${low} and ${high}.`);
+  return value;
 }

@@ -8,7 +8,7 @@ export function createSession(links: Links): object {
     getActiveUser: () => userView(links, runtime.execution.activeUser),
     getEffectiveUser: () => userView(links, runtime.execution.effectiveUser),
     getActiveUserLocale: () => links.locale.slice(0, 2),
-    getScriptTimeZone: () => links.timeZone,
+    getScriptTimeZone: () => links.scriptTimeZone(),
     getTemporaryActiveUserKey: () => Buffer.from(`key:${runtime.execution.activeUser}`).toString('base64url'),
   });
 }

@@ -45,6 +45,7 @@ export function openSpreadsheets({ at = '2026-11-24T08:00:00+07:00', locale = 'v
     runtime,
     accounts: [],
     timeZone: 'Asia/Ho_Chi_Minh',
+    scriptTimeZone: () => 'Asia/Ho_Chi_Minh',
     locale,
     files,
     sheets: {} as Links['sheets'],

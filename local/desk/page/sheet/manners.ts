@@ -9,6 +9,15 @@ export const redraw = (): void => {
 export function keepFocusFair(root: HTMLElement): void {
   const container = root.querySelector<HTMLElement>('.ic-workbook-container');
   if (!container || Object.hasOwn(container, 'focus')) return;
+  // The grid takes a press for itself, so the browser leaves the focus where it was.
+  root.addEventListener(
+    'pointerdown',
+    () => {
+      const { activeElement } = document;
+      if (activeElement instanceof HTMLElement && !root.contains(activeElement)) activeElement.blur();
+    },
+    true,
+  );
   container.focus = (options?: FocusOptions) => {
     const { activeElement } = document;
     if (activeElement && activeElement !== document.body && !root.contains(activeElement)) return;

@@ -9,6 +9,9 @@ import { fetchPdf } from '../server';
 import { complain, desk, look, useDesk } from '../store';
 import { words } from '../words';
 
+/** A frame without an origin cannot be printed from outside: it is asked to print itself. */
+const printer = `<script>addEventListener('message', ({ data }) => data === 'print' && print())</script>`;
+
 export function Paper({ file }: { file: DriveLine }) {
   const revision = useDesk((state) => state.standing?.revision);
   const paper = useAsked(`${file.id} ${revision}`, () => look('paper', { id: file.id }));
@@ -37,7 +40,7 @@ export function Paper({ file }: { file: DriveLine }) {
           <h1>{file.name}</h1>
           <p className="quiet">{words.files.changed(`${timeText(file.updatedAt)} ${dayText(file.updatedAt)}`)}</p>
         </div>
-        <button type="button" className="button plain" onClick={() => frame.current?.contentWindow?.print()}>
+        <button type="button" className="button plain" onClick={() => frame.current?.contentWindow?.postMessage('print', '*')}>
           <Printer size={16} aria-hidden="true" /> {words.files.print}
         </button>
         <button type="button" className="button plain" disabled={isMaking} onClick={download}>
@@ -47,7 +50,8 @@ export function Paper({ file }: { file: DriveLine }) {
       {paper === undefined ? (
         <Empty title={words.loading} />
       ) : (
-        <iframe ref={frame} title={file.name} srcDoc={paper.html} sandbox="allow-same-origin allow-modals" />
+        // The paper breaks its pages by a script of its own; without allow-same-origin that is all it can reach.
+        <iframe ref={frame} title={file.name} srcDoc={`${paper.html}${printer}`} sandbox="allow-scripts allow-modals" />
       )}
     </section>
   );

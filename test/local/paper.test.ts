@@ -1,0 +1,54 @@
+// A document on paper: its pages on screen are those that are printed.
+import { chromium, printPdf } from '../../local/chromium';
+import { openDocuments } from './documents-harness';
+
+function paperWith(work: (body: GoogleAppsScript.Document.Body) => void) {
+  const office = openDocuments();
+  const id = office.run(() => {
+    const document = office.app.create('Tờ trình <sửa & thay>');
+    work(document.getBody());
+    document.addFooter().getChild(0).asParagraph().setText('chân trang');
+    return document.getId();
+  });
+  return { ...office, id, html: office.documents.paper(id) };
+}
+
+test('what people typed is text, never markup', () => {
+  const { html } = paperWith((body) => {
+    body.appendParagraph('<script>alert(1)</script> & "trích"').editAsText().setFontFamily("x';}</style>");
+  });
+  expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;trích&quot;');
+  expect(html).toContain('<title>Tờ trình &lt;sửa &amp; thay&gt;</title>');
+  expect(html).not.toContain("x';");
+});
+
+test('a paper needs nothing from outside', () => {
+  const { html } = paperWith(() => undefined);
+  expect(html).not.toMatch(/(?:src|href)=|url\((?!data:)|@import/);
+});
+
+const browser = chromium();
+if (!browser && process.env.CI) throw new Error('Papers cannot be printed: there is no Chromium, set CHROME_PATH');
+if (!browser) console.warn('Printing of papers: skipped, there is no Chromium; set CHROME_PATH');
+
+(browser ? describe : describe.skip)('printed', () => {
+  const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length;
+
+  test('a PDF of A4 pages, with a Vietnamese font of its own', () => {
+    const { run, driveApp, id } = paperWith((body) => {
+      body.appendParagraph('Ủy ban nhân dân xã Sơn Tây').editAsText().setFontFamily('Times New Roman');
+    });
+    const pdf = Buffer.from(Int8Array.from(run(() => driveApp.getFileById(id).getAs('application/pdf').getBytes())));
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+    expect(pdf.toString('latin1')).toMatch(/\/MediaBox\s*\[0 0 59[456][\d.]* 84[123]/);
+    expect(pdf.toString('latin1')).toMatch(/Tinos/);
+    expect(pagesOf(pdf)).toBe(1);
+  }, 60000);
+
+  test('a long table goes on over pages, row by row', () => {
+    const { html } = paperWith((body) => {
+      body.appendTable(Array.from({ length: 90 }, (_, index) => [String(index + 1), 'Máy in']));
+    });
+    expect(pagesOf(printPdf(html))).toBeGreaterThan(2);
+  }, 60000);
+});
