@@ -4,12 +4,11 @@ import { estimateOf } from '../procedure/estimate';
 import { allowedCommands } from '../procedure/permission';
 import { currentPlan } from '../procedure/standing';
 import { queueTexts } from '../texts/card';
-import { dialogTexts, subjectLine } from '../texts/dialogs';
+import { dialogTexts } from '../texts/dialogs';
 import { menuTexts } from '../texts/menus';
 import { dueLine, stepMarks, toneOf } from './card';
 import type { NoticeModel, QueueModel } from './dialog';
 import type { Loaded, Office } from './ports';
-
 import { tasks } from './tasks';
 
 /**
@@ -30,7 +29,7 @@ export function queueOf(office: Office, waiting: Loaded[], coming: number): Queu
     return [
       {
         code: incident.code,
-        title: subjectLine(incident),
+        title: incident.report.device,
         department: incident.report.department,
         total: plan ? (plan.noCost ? dialogTexts.plan.noCost : moneyText(estimateOf(plan.lines).total)) : '',
         dueLine: dueLine(incident, office),
@@ -40,5 +39,5 @@ export function queueOf(office: Office, waiting: Loaded[], coming: number): Queu
       },
     ];
   });
-  return { kind: 'queue', greeting: queueTexts.greeting(actor.name, items.length), items, empty: queueTexts.emptyNext(coming) };
+  return { kind: 'queue', greeting: queueTexts.greeting(actor.name, actor.position), items, empty: queueTexts.emptyNext(coming) };
 }

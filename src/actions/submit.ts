@@ -10,8 +10,6 @@ export const submit: Task = {
     const { incident } = loaded!;
     const plan = currentPlan(incident);
     const t = dialogTexts.submit;
-    const { agency, people } = office.settings;
-    const leaders = people.filter(({ roles }) => roles.includes('chairman') || roles.includes('viceChairman'));
     return dialogFor(office, loaded, {
       action: 'submit',
       title: t.title,
@@ -30,13 +28,6 @@ export const submit: Task = {
               rows: 3,
               maxLength: 5000,
             },
-            {
-              kind: 'select',
-              name: 'addressee',
-              label: t.addressee,
-              value: agency.chairman,
-              choices: leaders.map(({ name, position }) => ({ value: name, label: `${name} – ${position}` })),
-            },
           ],
         },
       ],
@@ -47,7 +38,6 @@ export const submit: Task = {
     type: 'submit',
     planHash: hidden.planHash ?? '',
     necessity: values.text('necessity'),
-    addressee: values.text('addressee'),
   }),
 };
 

@@ -4,7 +4,7 @@ import { samePerson } from '../procedure/people';
 import type { FormFields } from './fields';
 import type { FormContext } from './form-fields';
 import { letterheadMarks } from './letterhead';
-import { box, dayWords, joined, momentOrDots, momentWords, orDots, printable } from './writing';
+import { box, dayWords, halfDots, joined, momentOrDots, momentWords, orDots, printable } from './writing';
 
 export function bm01(incident: Incident, context: FormContext): FormFields {
   const { report, classification, security, recordedBy, receivedBy } = incident;
@@ -17,10 +17,10 @@ export function bm01(incident: Incident, context: FormContext): FormFields {
     marks: {
       ...letterheadMarks(incident, context),
       NGAY_LAP: dayWords(report.reportedAt),
-      HO_TEN: orDots(report.reporter),
-      CHUC_VU: orDots(report.position),
-      BO_PHAN: orDots(report.department),
-      DIEN_THOAI: orDots(report.phone),
+      HO_TEN: orDots(report.reporter, halfDots),
+      CHUC_VU: orDots(report.position, halfDots),
+      BO_PHAN: orDots(report.department, halfDots),
+      DIEN_THOAI: orDots(report.phone, halfDots),
       PHAT_HIEN_LUC: momentOrDots(report.detectedAt),
       BAO_LUC: momentWords(report.reportedAt),
       O_TRUC_TIEP: isChannel('inPerson'),
@@ -29,10 +29,10 @@ export function bm01(incident: Incident, context: FormContext): FormFields {
       NGUOI_GHI: orDots(recordedBy.name),
       GHI_LUC: momentWords(incident.recordedAt),
       THIET_BI: orDots(report.device),
-      MA_TAI_SAN: orDots(report.assetCode),
-      SERI: orDots(report.serial),
-      VI_TRI: orDots(report.location),
-      NGUOI_SU_DUNG: orDots(report.user),
+      MA_TAI_SAN: orDots(report.assetCode, halfDots),
+      SERI: orDots(report.serial, halfDots),
+      VI_TRI: orDots(report.location, halfDots),
+      NGUOI_SU_DUNG: orDots(report.user, halfDots),
       MO_TA: orDots(report.description),
       ANH_HUONG: orDots(report.impact),
       DE_NGHI: orDots(report.request),

@@ -25,7 +25,7 @@ export function bm03(incident: Incident, context: FormContext): FormFields {
       TEN_VAN_BAN: printable(agency.submissionTitle),
       KY_HIEU: /tờ trình/i.test(agency.submissionTitle) ? 'TTr-CNTT' : 'ĐN-CNTT',
       TRICH_YEU: `Về việc đề nghị phê duyệt phương án ${cost.isFree ? '' : 'và kinh phí '}${plan ? purposes[plan.kind] : 'sửa chữa, thay thế'} ${printable(report.device)}`,
-      KINH_GUI: printable(submission?.addressee ?? '') || printable(agency.addressee),
+      KINH_GUI: printable(agency.addressee),
       SU_CAN_THIET: printable(submission?.necessity ?? '') || necessityOf(incident),
       O_SUA_CHUA: box(plan?.kind === 'selfRepair' || plan?.kind === 'hiredRepair'),
       O_THAY_THE: box(plan?.kind === 'replacement'),

@@ -4,7 +4,7 @@ import type { FormFields } from './fields';
 import type { FormContext } from './form-fields';
 import { letterheadMarks } from './letterhead';
 import { partRows } from './parts';
-import { box, dots, joined, momentOrDots, orDots, printable, shortDots } from './writing';
+import { box, dots, halfDots, joined, momentOrDots, orDots, printable, shortDots } from './writing';
 
 export function bm05(incident: Incident, context: FormContext): FormFields {
   const { report, repairs } = incident;
@@ -22,13 +22,13 @@ export function bm05(incident: Incident, context: FormContext): FormFields {
       DV_TEN: orDots(vendor?.unit),
       DV_DIA_CHI: orDots(vendor?.address),
       DV_MST: orDots(vendor?.taxCode),
-      DV_DAI_DIEN: orDots(vendor?.representative),
-      DV_CHUC_VU: orDots(vendor?.position),
-      CNTT_DAI_DIEN: orDots(itMember?.name),
-      CNTT_CHUC_VU: orDots(itMember?.position),
+      DV_DAI_DIEN: orDots(vendor?.representative, halfDots),
+      DV_CHUC_VU: orDots(vendor?.position, halfDots),
+      CNTT_DAI_DIEN: orDots(itMember?.name, halfDots),
+      CNTT_CHUC_VU: orDots(itMember?.position, halfDots),
       NHAN_BO_PHAN: orDots(report.department),
-      NHAN_DAI_DIEN: orDots(handover?.receiver),
-      NHAN_CHUC_VU: orDots(handover?.receiverPosition),
+      NHAN_DAI_DIEN: orDots(handover?.receiver, halfDots),
+      NHAN_CHUC_VU: orDots(handover?.receiverPosition, halfDots),
       THIET_BI: orDots(report.device),
       KET_QUA: orDots(handover?.trialResult),
       DU_LIEU: orDots(handover?.dataAndAccounts),

@@ -5,6 +5,8 @@ import { normaliseText } from '../procedure/text';
 
 /** A line that is filled with a pen. */
 export const dots = '…'.repeat(12);
+/** The same in half the width of a page, beside its label. */
+export const halfDots = '…'.repeat(8);
 /** A word or a figure that is filled with a pen. */
 export const shortDots = '…'.repeat(3);
 

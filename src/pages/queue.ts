@@ -99,6 +99,7 @@ function itemCard(item: Item, open: (item: Item) => void): HTMLElement {
       button(item.title, 'over-card', () => open(item)),
     ),
     el('p', { class: 'item-foot' }, el('span', {}, item.department), el('strong', {}, sumText(item.total))),
-    stepRow(item.steps),
+    // Its due line stands at the card's head.
+    stepRow(item.steps, { isBrief: true }),
   );
 }

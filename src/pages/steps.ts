@@ -3,10 +3,11 @@ import type { StepMark, Tone } from '../actions/dialog';
 import { el, icon, unseen } from './dom';
 import { words } from './words';
 
-export function stepRow(steps: StepMark[]): HTMLElement {
+/** @param isBrief without the line of the current step, where its due date is told beside */
+export function stepRow(steps: StepMark[], { isBrief = false } = {}): HTMLElement {
   const list = el('ol', { class: 'steps', 'aria-label': words.steps }, ...steps.map(mark));
   const current = steps.find(({ state }) => state === 'current');
-  return el('div', { class: 'step-row' }, list, current && currentLine(current), returnLine(steps));
+  return el('div', { class: 'step-row' }, list, current && !isBrief && currentLine(current), returnLine(steps));
 }
 
 /** How an incident stands, in its colour, and the colour's word where the text has it not. */

@@ -22,7 +22,7 @@ export type Command =
   | { type: 'receive'; classification: Classification; security: boolean; personalData: SecurityWatch['personalData'] }
   | { type: 'reclassify'; changes: { group?: string; priority?: Priority; assignee?: string }; note?: string }
   | { type: 'plan'; plan: PlanContent }
-  | { type: 'submit'; planHash: string; necessity: string; addressee: string }
+  | { type: 'submit'; planHash: string; necessity: string }
   | { type: 'withdraw'; reason: string }
   | { type: 'approve'; planHash: string; reason: string }
   | { type: 'return'; planHash: string; reason: string }

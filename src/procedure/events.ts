@@ -41,7 +41,7 @@ export type IncidentEvent = EventStamp &
         security?: SecurityWatch;
       }
     | { type: 'planned'; version: number; plan: PlanContent; clock: ClockStart }
-    | { type: 'submitted'; planVersion: number; planHash: string; necessity: string; addressee: string; clock: ClockStart }
+    | { type: 'submitted'; planVersion: number; planHash: string; necessity: string; clock: ClockStart }
     | { type: 'withdrawn'; reason: string; clock: ClockStart }
     | { type: 'approved'; planVersion: number; planHash: string; reason: string; clock: ClockStart }
     | { type: 'returned'; planVersion: number; planHash: string; reason: string; clock: ClockStart }

@@ -81,8 +81,8 @@ function changed(incident: Incident, event: Exclude<IncidentEvent, { type: 'repo
         plans: [...incident.plans, { ...event.plan, version: event.version, by, at }],
       };
     case 'submitted': {
-      const { planVersion, planHash, necessity, addressee } = event;
-      return { ...moved(incident, event, event.clock), submission: { planVersion, planHash, necessity, addressee, by, at } };
+      const { planVersion, planHash, necessity } = event;
+      return { ...moved(incident, event, event.clock), submission: { planVersion, planHash, necessity, by, at } };
     }
     case 'withdrawn':
       return { ...moved(incident, event, event.clock), submission: undefined };

@@ -283,7 +283,7 @@ export interface Incident {
   receivedAt?: Instant;
   note: string;
   plans: Plan[];
-  submission?: { planVersion: number; planHash: string; necessity: string; addressee: string; by: Actor; at: Instant };
+  submission?: { planVersion: number; planHash: string; necessity: string; by: Actor; at: Instant };
   /** Approvals and returns, oldest first. */
   decisions: Decision[];
   extensions: Extension[];

@@ -31,7 +31,7 @@ export function plan(incident: Incident, command: Asked<'plan'>, context: Decisi
 
 /** B4. The hash of the plan as it stands is kept; the approval is bound to it. */
 export function submit(incident: Incident, command: Asked<'submit'>, context: DecisionContext): Ruling {
-  const { planHash, necessity, addressee } = command;
+  const { planHash, necessity } = command;
   const current = currentPlan(incident);
   return unlessRefused(
     [
@@ -44,7 +44,6 @@ export function submit(incident: Incident, command: Asked<'submit'>, context: De
         planVersion: current!.version,
         planHash,
         necessity,
-        addressee,
         clock: nextClock('B4', 'submitted', context),
       },
       ...owedFor('B4', 'submitted'),

@@ -14,7 +14,7 @@ export const cardTexts = {
 };
 
 export const queueTexts = {
-  greeting: (name: string, count: number) => (count ? `${name}: ${count} phương án chờ phê duyệt` : name),
+  greeting: (name: string, position: string) => (position ? `${name}, ${position}` : name),
   empty: 'Không có việc nào chờ duyệt.',
   emptyNext: (coming: number) =>
     coming

@@ -93,7 +93,6 @@ export const printer = {
       planHash: 'hash-1',
       necessity:
         'Máy in tại quầy số 2 hỏng, không in được giấy tiếp nhận và hẹn trả kết quả; công dân phải chờ, công chức phải in nhờ ở bộ phận khác.',
-      addressee: 'Chủ tịch Ủy ban nhân dân xã',
     }),
   approved: (by: Actor = head) => printer.submitted().tell('25/11/2026 08:05', by, { type: 'approve', planHash: 'hash-1', reason: '' }),
   repaired: (when = '25/11/2026 16:00') =>

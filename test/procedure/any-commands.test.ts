@@ -65,7 +65,7 @@ const makers: fc.Arbitrary<(at: Instant) => Command>[] = [
   fc
     .constantFrom<Partial<PlanContent>[]>({}, {}, { lines: [] }, { lines: [], noCost: true }, { noCost: true }, { text: '' })
     .map((more) => always({ type: 'plan', plan: planOf(more) })),
-  planHash.map((hash) => always({ type: 'submit', planHash: hash, necessity: '', addressee: '' })),
+  planHash.map((hash) => always({ type: 'submit', planHash: hash, necessity: '' })),
   reason.map((words) => always({ type: 'withdraw', reason: words })),
   planHash.map((hash) => always({ type: 'approve', planHash: hash, reason: '' })),
   fc.tuple(planHash, reason).map(([hash, words]) => always({ type: 'return', planHash: hash, reason: words })),

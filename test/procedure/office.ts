@@ -130,7 +130,7 @@ export const commands = {
     personalData: 'unknown',
   }),
   plan: (more: Partial<PlanContent> = {}): Command => ({ type: 'plan', plan: planOf(more) }),
-  submit: (planHash = 'hash-1'): Command => ({ type: 'submit', planHash, necessity: 'Máy hỏng', addressee: 'Chủ tịch' }),
+  submit: (planHash = 'hash-1'): Command => ({ type: 'submit', planHash, necessity: 'Máy hỏng' }),
   approve: (planHash = 'hash-1'): Command => ({ type: 'approve', planHash, reason: '' }),
   return: (reason: string, planHash = 'hash-1'): Command => ({ type: 'return', planHash, reason }),
   carryOut: (end: string, more: Partial<RepairContent> = {}): Command => ({ type: 'carryOut', repair: repairOf(end, more) }),

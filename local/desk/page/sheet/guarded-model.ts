@@ -140,7 +140,7 @@ function shownForEditing(model: Model, own: Model, sheet: number, row: number, c
 function lastUsedRow(model: Model, sheet: number, column: number, lastColumn: number): number {
   let last = 0;
   for (let one = column; one <= Math.min(lastColumn, column + 200); one++)
-    last = Math.max(last, ...model.getRowsWithData(sheet, one).slice(-1));
+    for (const row of model.getRowsWithData(sheet, one)) last = Math.max(last, row);
   return last;
 }
 

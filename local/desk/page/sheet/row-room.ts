@@ -30,7 +30,8 @@ function runsOfPlainRows(model: Model, sheet: number): [number, number][] {
 
 /** A column wraps as its header or its first row does: formats go by column. */
 function columnsThatWrap(model: Model, sheet: number): number[] {
-  const last = model.getColumnsWithData(sheet, 1).at(-1) ?? 0;
+  // The engine lists them in no order.
+  const last = Math.max(0, ...model.getColumnsWithData(sheet, 1));
   const wraps = (row: number, column: number) => model.getCellStyle(sheet, row, column).style.alignment?.wrap_text ?? false;
   return Array.from({ length: last }, (_, index) => index + 1).filter(
     (column) => model.getColumnWidth(sheet, column) > 0 && (wraps(1, column) || wraps(2, column)),
