@@ -2,23 +2,33 @@
 import { PlatformError } from './runtime';
 
 const DAY = 86_400_000;
-const STEP = 15 * 60_000;
+const QUARTER = 15 * 60_000;
 const formats = new Map<string, Intl.DateTimeFormat>();
-const known = new Map<string, number>();
+/** By zone, then by quarter of an hour since 1970: no zone changes at another time. */
+const known = new Map<string, Map<number, number>>();
 
 /** Milliseconds to add to UTC. @param zone an IANA name, or 'GMT+7' */
 export function zoneOffset(zone: string, at: number): number {
   if (!Number.isFinite(at)) return 0;
   const fixed = fixedOffset(zone);
   if (fixed !== undefined) return fixed;
-  // Zones change at full quarters of an hour only.
-  const step = Math.floor(at / STEP) * STEP;
-  const key = `${zone} ${step}`;
-  const found = known.get(key);
-  if (found !== undefined) return found;
-  const offset = measured(zone, step);
-  if (known.size > 20_000) known.clear();
-  known.set(key, offset);
+  const day = Math.floor(at / DAY);
+  const from = offsetAt(zone, (day * DAY) / QUARTER);
+  // Only on a day whose ends differ does the quarter count.
+  return from === offsetAt(zone, ((day + 1) * DAY) / QUARTER) ? from : offsetAt(zone, Math.floor(at / QUARTER));
+}
+
+function offsetAt(zone: string, quarter: number): number {
+  let offsets = known.get(zone);
+  if (!offsets || offsets.size > 20_000) {
+    offsets = new Map();
+    known.set(zone, offsets);
+  }
+  let offset = offsets.get(quarter);
+  if (offset === undefined) {
+    offset = measured(zone, quarter * QUARTER);
+    offsets.set(quarter, offset);
+  }
   return offset;
 }
 
@@ -70,6 +80,7 @@ function formatOf(zone: string): Intl.DateTimeFormat {
 }
 
 function fixedOffset(zone: string): number | undefined {
+  if (!zone.startsWith('GMT') && !zone.startsWith('UTC')) return undefined;
   const [, sign, hours = '0', minutes = '0'] = /^(?:GMT|UTC)([+-])(\d{1,2})(?::?(\d{2}))?$/.exec(zone) ?? [];
   if (!sign) return undefined;
   return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60_000;

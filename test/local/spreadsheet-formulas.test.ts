@@ -45,6 +45,23 @@ test.each<[string, unknown]>([
   else expect(got).toBe(result);
 });
 
+test('every minute of a day is told as it is, though binary cannot keep it', () => {
+  const { run } = openSpreadsheets();
+  const told = run((_app, sheet) => {
+    const minutes = Array.from({ length: 1440 }, (_, minute) => [46349 + minute / 1440]);
+    sheet.insertRowsAfter(1, 1500);
+    sheet.getRange(1, 1, 1440).setNumberFormat('dd/MM/yyyy HH:mm').setValues(minutes);
+    sheet.getRange(1, 2, 1440).setFormula('=TEXT(A1;"HH:mm")&" "&HOUR(A1)&":"&MINUTE(A1)&":"&SECOND(A1)');
+    return sheet.getRange(1, 1, 1440, 2).getDisplayValues();
+  });
+  told.forEach(([shown, text], minute) => {
+    const hour = Math.floor(minute / 60);
+    const time = `${String(hour).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
+    expect(shown).toBe(`23/11/2026 ${time}`);
+    expect(text).toBe(`${time} ${hour}:${minute % 60}:0`);
+  });
+});
+
 test('commas part arguments where the locale has a decimal dot, and only there', () => {
   expect(results(['=IF(1,2,3)', '=IF(1;2;3)', '=1.5+1'], { locale: 'en_US' })).toEqual([2, 2, 2.5]);
   expect(results(['=IF(1,2,3)', '=IF(1;2;3)', '=1,5+1', '=1.5+1'])).toEqual(['#ERROR!', 2, 2.5, '#ERROR!']);

@@ -279,7 +279,7 @@ test('the drawn workbook holds values, formats, colours and the hidden tab', () 
   run((app, sheet) => {
     sheet.getRange('A1:B2').setValues([
       ['Số tiền', 'Hạn'],
-      [15500000, new Date('2026-11-24T09:00:00+07:00')],
+      [15500000, new Date('2026-11-24T11:30:00+07:00')],
     ]);
     sheet.getRange('A2').setNumberFormat('#,##0 "₫"').setBackground('#fce8b2').setFontWeight('bold');
     sheet.getRange('B2').setNumberFormat('dd/MM/yyyy HH:mm');
@@ -290,7 +290,7 @@ test('the drawn workbook holds values, formats, colours and the hidden tab', () 
     app.getActiveSpreadsheet().insertSheet('Ẩn').hideSheet();
   });
   const model = Model.from_bytes(book.workbook(), 'en');
-  expect([model.getFormattedCellValue(0, 2, 1), model.getFormattedCellValue(0, 2, 2)]).toEqual(['15.500.000 ₫', '24/11/2026 09:00']);
+  expect([model.getFormattedCellValue(0, 2, 1), model.getFormattedCellValue(0, 2, 2)]).toEqual(['15.500.000 ₫', '24/11/2026 11:30']);
   const { style } = model.getCellStyle(0, 2, 1);
   expect([style.fill.color, style.font.b, model.getFrozenRowsCount(0), model.getColumnWidth(0, 1), model.getColumnWidth(0, 4)]).toEqual([
     '#fce8b2',

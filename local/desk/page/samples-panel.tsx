@@ -62,6 +62,9 @@ export function SamplesPanel() {
 /** The list opens at what comes next. */
 const scrollHere = (line: HTMLLIElement | null): void => line?.parentElement?.scrollTo(0, line.offsetTop - line.parentElement.offsetTop);
 
+/** What unfolds at the foot of the list would stand below it. */
+const showWhole = (detail: HTMLDivElement | null): void => scrollHere(detail?.closest('li') ?? null);
+
 function SampleTitle({ sample }: { sample: Sample }) {
   const { shortWeekday, day, month, hour, minute } = momentOf(Date.parse(sample.reportedAt));
   return (
@@ -88,7 +91,7 @@ function SampleDetail({ sample, isBusy }: { sample: Sample; isBusy: boolean }) {
     else await record();
   };
   return (
-    <div className="sample-detail">
+    <div className="sample-detail" ref={showWhole}>
       {at < workspaceNow() - A_WHILE && <p className="quiet">{words.samples.isPast}</p>}
       <button type="button" className="button primary" disabled={isBusy} onClick={() => void begin()}>
         {isForm ? words.samples.fill : words.samples.record}

@@ -3,8 +3,9 @@ import type { BorderStyle, CellStyle, HorizontalAlignment, Model, VerticalAlignm
 import type { Runtime } from '../../runtime';
 import { absoluteA1, quoteSheet } from './areas';
 import { shownFormat } from './cell-values';
+import { isDateFormat } from './display';
 import { atInstant, engineInput, newModel } from './engine';
-import { lastContentColumn, lastContentRow } from './grid';
+import { lastContentColumn, lastContentRow, numberFormatAt } from './grid';
 import { engineRules } from './rule-formulas';
 import { type Runs, valuesFrom } from './runs';
 import { type Book, type Border, defaultColumnWidth, defaultRowHeight, type SheetData, type Style } from './store';
@@ -12,6 +13,8 @@ import { translate } from './translation';
 
 /** Empty rows drawn below the content, with the formats they have. */
 const roomBelow = 20;
+/** A tenth of a millisecond: the engine cuts the minutes of a moment where Sheets rounds them. */
+const aTrifle = 1e-9;
 
 export function drawWorkbook(runtime: Runtime, book: Book): Uint8Array {
   return atInstant(runtime.clock.now(), () => {
@@ -60,7 +63,10 @@ function drawContent(model: Model, book: Book, sheet: SheetData, index: number):
       if (cell?.f !== undefined) {
         const { text, lacks } = translate(cell.f, sheet, book);
         model.setUserInput(index, r + 1, c + 1, lacks ? `'not emulated: formula ${lacks}` : text === null ? '=1+' : `=${text}`);
-      } else if (cell?.v !== undefined) model.setUserInput(index, r + 1, c + 1, engineInput(cell.v, book.locale));
+      } else if (cell?.v !== undefined) {
+        const isMoment = typeof cell.v === 'number' && !Number.isInteger(cell.v) && isDateFormat(numberFormatAt(book, sheet, r + 1, c + 1));
+        model.setUserInput(index, r + 1, c + 1, engineInput(isMoment ? Number(cell.v) + aTrifle : cell.v, book.locale));
+      }
     });
   });
 }

@@ -2,6 +2,7 @@
 import { emulate } from '../../emulate';
 import { PlatformError } from '../../runtime';
 import { displayedText, type ScriptValue, scriptValues } from './cell-values';
+import { shifted } from './formulas';
 import { cellAt, eachCell, isBlankCell, numberFormatAt, putContent, putNote, putValidation, restyle } from './grid';
 import { fromR1C1, toR1C1 } from './r1c1';
 import { type PlatformRange, RangePlace } from './range-place';
@@ -61,7 +62,8 @@ export class RangeValues extends RangePlace implements Partial<PlatformRange> {
     });
   }
   setFormula(formula: string): PlatformRange {
-    return this.putFormulas(() => formula);
+    // Over many cells the relative references go along, as in a fill.
+    return this.putFormulas((row, column) => shifted(formula, row - this.area.row, column - this.area.column));
   }
   setFormulas(formulas: string[][]): PlatformRange {
     this.checkSize(formulas);
