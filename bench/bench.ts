@@ -1,0 +1,106 @@
+// npm run bench: what each action costs in service calls, and how long the local workspace takes for it.
+import { owner, people } from '../local/desk/people';
+import { prepare } from '../local/desk/prepare';
+import { openWorkspace } from '../local/open-workspace';
+import type { Meter } from '../local/runtime';
+import incidents from '../local/samples/incidents.json';
+import { playAll, type Sample } from '../local/samples/play';
+import type { Workspace } from '../local/workspace';
+
+interface Line {
+  what: string;
+  runs: number;
+  meter: Meter;
+  milliseconds: number;
+}
+
+const accounts = people.map(({ email, name }) => ({ email, name, kind: 'workspace' as const }));
+const cast = {
+  it: 'cntt@sontay.example',
+  chairman: 'chutich@sontay.example',
+  reporter: (department: string) => people.find((person) => person.role === 'staff' && person.department === department)?.email ?? '',
+};
+
+function office(): Workspace {
+  const workspace = openWorkspace({ at: '2026-02-12T07:00+07:00', owner: owner.email, accounts });
+  workspace.load('dist');
+  prepare(workspace, () => undefined);
+  return workspace;
+}
+
+/** The mean of each function's runs over all sixteen samples, dearest first. */
+function actions(): Line[] {
+  const workspace = office();
+  const lines = new Map<string, Line>();
+  let last: Meter | undefined;
+  let at = performance.now();
+  const note = () => {
+    const all = workspace.meters();
+    const fresh = last ? all.slice(all.lastIndexOf(last) + 1) : all;
+    last = all.at(-1);
+    const took = performance.now() - at;
+    for (const meter of fresh.filter(({ functionName }) => functionName in names)) {
+      const what = names[meter.functionName]!;
+      const line = lines.get(what);
+      if (!line) lines.set(what, { what, runs: 1, meter: structuredClone(meter), milliseconds: took / fresh.length });
+      else {
+        line.runs++;
+        line.milliseconds += took / fresh.length;
+        for (const key of counted) line.meter[key] += meter[key];
+        for (const [method, calls] of Object.entries(meter.byMethod))
+          line.meter.byMethod[method] = (line.meter.byMethod[method] ?? 0) + calls;
+      }
+    }
+    at = performance.now();
+  };
+  note();
+  playAll(workspace, incidents as unknown as Sample[], cast, note);
+  note();
+  return [...lines.values()];
+}
+
+const counted = ['calls', 'reads', 'writes', 'cells', 'flushes', 'mails', 'documents'] as const;
+const names: Record<string, string> = {
+  onFormSubmitted: 'Biểu mẫu gửi về',
+  menuReport: 'Mở «Ghi nhận sự cố»',
+  menuReceive: 'Mở «Tiếp nhận»',
+  menuPlan: 'Mở «Lập phương án»',
+  menuDecide: 'Mở «Phê duyệt»',
+  submitDialog: 'Bấm nút trong hộp thoại',
+  onSweep: 'Đối soát định kỳ',
+};
+
+function table(lines: Line[]): void {
+  console.log(
+    ['', 'lượt', 'lượt gọi', 'trang tính', 'văn bản', 'khác', 'đọc', 'ghi', 'ô', 'ghi dồn', 'ms']
+      .map((header, index) => (index ? header.padStart(12) : header.padEnd(28)))
+      .join(''),
+  );
+  for (const { what, runs, meter, milliseconds } of lines) {
+    const of = (pattern: RegExp) =>
+      Object.entries(meter.byMethod).reduce((sum, [method, calls]) => sum + (pattern.test(method) ? calls : 0), 0);
+    const sheets = of(sheetCall);
+    const documents = of(documentCall);
+    const figures = [
+      runs,
+      ...[meter.calls, sheets, documents, meter.calls - sheets - documents, meter.reads, meter.writes, meter.cells, meter.flushes].map(
+        (sum) => Math.round(sum / runs),
+      ),
+      Math.round((milliseconds / runs) * 10) / 10,
+    ];
+    console.log(what.padEnd(28) + figures.map((figure) => String(figure).padStart(12)).join(''));
+  }
+}
+
+const sheetCall = /^(SpreadsheetApp|Spreadsheet|Sheet|Range|RangeList|TextFinder|DeveloperMetadata\w*)\./;
+const documentCall = /^(DocumentApp|Document|DocumentTab|Tab|Body|\w+Section|Paragraph|ListItem|Table|TableRow|TableCell|Text|Element)\./;
+
+const lines = actions();
+table(lines);
+const wanted = process.argv[2];
+if (wanted) {
+  const line = lines.find(({ meter }) => meter.functionName === wanted);
+  console.log(`\n${wanted}:`);
+  for (const [method, calls] of Object.entries(line?.meter.byMethod ?? {}).sort(([, one], [, other]) => other - one))
+    console.log(`${method.padEnd(48)}${(calls / line!.runs).toFixed(1).padStart(10)}`);
+}
