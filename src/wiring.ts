@@ -175,9 +175,12 @@ export const formSubmitted = (event: GoogleAppsScript.Events.FormsOnFormSubmit |
   else sweep(office);
 };
 
-/** Only the register's cells are looked at; other sheets are people's own. */
+/** Only cells of the register and of «Dự toán» are looked at; other sheets are people's own. */
 export const sheetEdited = (event: GoogleAppsScript.Events.SheetsOnEdit | undefined) => (office: GoogleOffice) => {
-  if (!event?.range || event.range.getSheet().getName() !== sheetOf('register').name || event.range.getLastRow() < 2) return;
+  if (!event?.range || event.range.getLastRow() < 2) return;
+  const name = event.range.getSheet().getName();
+  if (name === sheetOf('estimate').name) return putBackEstimates(office);
+  if (name !== sheetOf('register').name) return;
   const email = event.user?.getEmail() ?? '';
   const known = actorByEmail(email, office.settings.people, office.now());
   // On consumer accounts the platform does not tell who edited; editors are the IT unit and the leaders only.
@@ -193,11 +196,16 @@ export const sheetEdited = (event: GoogleAppsScript.Events.SheetsOnEdit | undefi
   if (message) office.book.spreadsheet.toast(message, menuTexts.it, 8);
 };
 
+function putBackEstimates(office: GoogleOffice): void {
+  if (office.locked(() => office.upkeep.restoreEstimates())) office.book.spreadsheet.toast(handEditTexts.estimatesPutBack, menuTexts.it, 8);
+}
+
 /** A deleted row fires only this; it comes back from the journal. */
 export const sheetChanged = (event: GoogleAppsScript.Events.SheetsOnChange | undefined) => (office: GoogleOffice) => {
   if (event?.changeType !== 'REMOVE_ROW') return;
   const restored = office.locked(() => office.upkeep.restoreRows());
   if (restored.length) office.book.spreadsheet.toast(handEditTexts.rowsPutBack(restored.length), menuTexts.it, 8);
+  putBackEstimates(office);
 };
 
 export const sweepNow = (office: GoogleOffice) => {

@@ -75,6 +75,8 @@ export interface Ledger {
 export interface Upkeep {
   /** Writes anew the register rows that are missing or behind the journal, and estimates that are missing; only under the lock. Returns their codes. */
   restoreRows(): string[];
+  /** Puts «Dự toán» back as the journal has it; true when a hand had changed it. Only under the lock. */
+  restoreEstimates(): boolean;
   /** Events written since the last sweep, oldest first. */
   unswept(): { row: number; code: string; event: IncidentEvent }[];
   /** Writes down the mails of an event that are not written down yet; only under the lock. */

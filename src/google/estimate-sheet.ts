@@ -3,16 +3,52 @@ import { lineAmount } from '../procedure/estimate';
 import type { Plan } from '../procedure/incident';
 import { type Book, cellText, ensureRows } from './book';
 
+/** The cost lines of one version of an incident's plan. */
+export interface WrittenEstimate extends Pick<Plan, 'version' | 'lines'> {
+  code: string;
+}
+
 /** Appends the lines of a plan version in one write. Only under the lock. */
-export function writeEstimate(book: Book, code: string, plan: Plan): void {
-  if (!plan.lines.length) return;
-  const { sheet, columns, width } = book.table('estimate');
+export function writeEstimate(book: Book, estimate: WrittenEstimate): void {
+  if (!estimate.lines.length) return;
+  const { sheet, width } = book.table('estimate');
+  const rows = rowsOf(book, estimate);
   const first = sheet.getLastRow() + 1;
-  const rows = plan.lines.map((line, index) => {
+  ensureRows(sheet, first + rows.length - 1);
+  sheet.getRange(first, 1, rows.length, width).setValues(rows);
+}
+
+/** Makes the sheet anew where a hand has changed it, in one read and one write; true when it had. Only under the lock. */
+export function restoreEstimates(book: Book, estimates: WrittenEstimate[]): boolean {
+  const { sheet, width } = book.table('estimate');
+  const rows = estimates.flatMap((estimate) => rowsOf(book, estimate));
+  const present = sheet.getLastRow() < 2 ? [] : (sheet.getRange(2, 1, sheet.getLastRow() - 1, width).getValues() as unknown[][]);
+  const isSame =
+    present.length === rows.length && rows.every((row, index) => row.every((cell, column) => cell === present[index]![column]));
+  if (isSame) return false;
+  const blank: unknown[] = new Array(width).fill('');
+  const all = present.length > rows.length ? [...rows, ...present.slice(rows.length).map(() => blank)] : rows;
+  ensureRows(sheet, all.length + 1);
+  sheet.getRange(2, 1, all.length, width).setValues(all);
+  return true;
+}
+
+/** Which versions of which incidents stand there: 'SC-2026-0001/1'. */
+export function estimatesWritten(book: Book): Set<string> {
+  const { sheet, columns, width } = book.table('estimate');
+  const last = sheet.getLastRow();
+  if (last < 2) return new Set();
+  const cells = sheet.getRange(2, 1, last - 1, width).getValues() as unknown[][];
+  return new Set(cells.map((row) => `${row[columns.code! - 1]}/${row[columns.version! - 1]}`));
+}
+
+function rowsOf(book: Book, { code, version, lines }: WrittenEstimate): unknown[][] {
+  const { columns, width } = book.table('estimate');
+  return lines.map((line, index) => {
     const row: unknown[] = new Array(width).fill('');
     const values: Record<string, unknown> = {
       code,
-      version: plan.version,
+      version,
       line: index + 1,
       content: cellText(line.content),
       unit: cellText(line.unit),
@@ -25,15 +61,4 @@ export function writeEstimate(book: Book, code: string, plan: Plan): void {
     for (const [key, value] of Object.entries(values)) row[columns[key]! - 1] = value;
     return row;
   });
-  ensureRows(sheet, first + rows.length - 1);
-  sheet.getRange(first, 1, rows.length, width).setValues(rows);
-}
-
-/** Which versions of which incidents stand there: 'SC-2026-0001/1'. */
-export function estimatesWritten(book: Book): Set<string> {
-  const { sheet, columns, width } = book.table('estimate');
-  const last = sheet.getLastRow();
-  if (last < 2) return new Set();
-  const cells = sheet.getRange(2, 1, last - 1, width).getValues() as unknown[][];
-  return new Set(cells.map((row) => `${row[columns.code! - 1]}/${row[columns.version! - 1]}`));
 }

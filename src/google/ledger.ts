@@ -76,7 +76,7 @@ export class SheetLedger implements Ledger {
       folderId: this.folders.get(code) ?? known?.folderId ?? '',
     });
     for (const event of events) {
-      if (event.type === 'planned') writeEstimate(this.book, code, incident.plans.find(({ version }) => version === event.version)!);
+      if (event.type === 'planned') writeEstimate(this.book, { code, version: event.version, lines: event.plan.lines });
     }
     this.outbox.add(code, places.first, mails);
     this.rows.delete(code);

@@ -2,7 +2,7 @@
 import type { Loaded, OwedMail, Upkeep } from '../actions/ports';
 import type { IncidentEvent } from '../procedure/events';
 import type { Book } from './book';
-import { estimatesWritten, writeEstimate } from './estimate-sheet';
+import { estimatesWritten, restoreEstimates, writeEstimate } from './estimate-sheet';
 import type { SheetLedger } from './ledger';
 import { mailId, type Outbox } from './outbox';
 import { readProperty, writeProperty } from './properties';
@@ -26,9 +26,18 @@ export class SheetUpkeep implements Upkeep {
     for (const code of behind) {
       const { incident } = this.ledger.rewrite(code);
       for (const plan of incident.plans)
-        if (plan.lines.length && !estimates.has(`${code}/${plan.version}`)) writeEstimate(this.book, code, plan);
+        if (plan.lines.length && !estimates.has(`${code}/${plan.version}`)) writeEstimate(this.book, { code, ...plan });
     }
     return behind;
+  }
+
+  /** Puts «Dự toán» back as the journal has it; true when a hand had changed it. Only under the lock. */
+  restoreEstimates(): boolean {
+    const { journal } = this.ledger;
+    const plans = journal
+      .read(2, journal.head.row)
+      .flatMap(({ code, event }) => (event.type === 'planned' ? [{ code, version: event.version, lines: event.plan.lines }] : []));
+    return restoreEstimates(this.book, plans);
   }
 
   unswept(): { row: number; code: string; event: IncidentEvent }[] {

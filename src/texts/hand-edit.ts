@@ -4,5 +4,6 @@ export const handEditTexts = {
   putBack: (code: string) => `Cột này do sổ tự ghi, đã trả về như cũ (${code}). Hãy dùng trình đơn «Sự cố CNTT» để xử lý.`,
   unknownGroup: (code: string) => `Nhóm sự cố không có trong «Danh mục», đã trả về như cũ (${code}).`,
   rowsPutBack: (count: number) => `Đã khôi phục ${count} dòng của sổ từ nhật ký.`,
+  estimatesPutBack: 'Trang «Dự toán» do sổ tự ghi, đã trả về như cũ. Hãy sửa dự toán bằng «Lập phương án, dự toán…».',
   editor: 'Người sửa trên sổ',
 };
