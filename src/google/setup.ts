@@ -10,6 +10,7 @@ import { setUpForm } from './form';
 import { sheetOf } from './layout';
 import { SheetSettings } from './office-settings';
 import { readProperty, writeProperty } from './properties';
+import { makeReport } from './report-sheet';
 import { fillLists, guard, makeSheets } from './setup-sheets';
 import { createTemplate } from './templates';
 import { installTriggers } from './triggers';
@@ -34,7 +35,8 @@ const steps: Record<SetupStepId, () => StepResult> = {
 
   sheets() {
     const { made, columns } = makeSheets(new Book().spreadsheet);
-    return done(`${setupTexts.sheets(made)}${columns ? setupTexts.columns(columns) : ''}`);
+    const report = makeReport(new Book()) ? 1 : 0;
+    return done(`${setupTexts.sheets(made + report)}${columns ? setupTexts.columns(columns) : ''}`);
   },
 
   lists: () => done(setupTexts.lists(fillLists(new Book()))),

@@ -51,7 +51,7 @@ export const formLabels: Record<FormCode, string> = {
   'BM.05': 'Biên bản bàn giao',
 };
 
-const closedLabels: Record<Exclude<Status, 'open'>, string> = {
+export const closedLabels: Record<Exclude<Status, 'open'>, string> = {
   completed: 'Hoàn thành',
   rejected: 'Từ chối',
   cancelled: 'Hủy',

@@ -1,0 +1,28 @@
+// Words of «Báo cáo».
+export const reportTexts = {
+  sheet: 'Báo cáo',
+  note: 'Số liệu của một năm, tự tính từ Sổ sự cố. Muốn xem năm khác: ghi năm vào ô B2. Các ô khác do sổ tự tính.',
+  title: 'BÁO CÁO SỰ CỐ CÔNG NGHỆ THÔNG TIN',
+  year: 'Năm',
+  summary: 'Tổng hợp',
+  figures: {
+    reported: 'Sự cố đã báo',
+    open: 'Đang xử lý',
+    overdue: 'Đang quá hạn',
+    completed: 'Hoàn thành',
+    inTime: 'Hoàn thành đúng hạn',
+    late: 'Hoàn thành trễ',
+    inTimeShare: 'Tỷ lệ đúng hạn',
+    endedOtherwise: 'Kết thúc khác (từ chối, hủy, trùng, không khắc phục được)',
+    returned: 'Phương án bị trả lại (lần)',
+    estimated: 'Dự toán (đồng)',
+    spent: 'Thực chi (đồng)',
+  },
+  months: ['Tháng', 'Đã báo', 'Đúng hạn', 'Trễ', 'Chưa xong'],
+  groups: ['Nhóm sự cố', 'Đã báo', 'Thực chi (đồng)'],
+  departments: ['Bộ phận', 'Đã báo', 'Thực chi (đồng)'],
+  compare: 'So sánh',
+  total: 'Cộng',
+  monthChart: 'Sự cố theo tháng báo',
+  groupChart: 'Sự cố theo nhóm',
+};
