@@ -90,6 +90,15 @@ export const words = {
     ended: '',
   } satisfies Record<Tone, string>,
 
+  explanation: {
+    counted: 'đã tính vào thời hạn',
+    extended: 'gia hạn',
+    open: 'giờ làm việc khác',
+    closed: 'nghỉ',
+    start: 'bắt đầu',
+    due: 'hạn',
+  },
+
   waiting: (count: number) => `${count} việc chờ phê duyệt`,
   backToList: 'Danh sách',
 

@@ -5,6 +5,7 @@ export const menuTexts = {
   leaders: 'Phê duyệt',
   record: 'Ghi nhận sự cố (trực tiếp, điện thoại)…',
   card: 'Thẻ sự cố',
+  explain: 'Giải thích hạn…',
   queue: 'Việc chờ phê duyệt…',
   decide: 'Phê duyệt hoặc trả lại…',
   sweep: 'Đối soát sổ với nhật ký',
