@@ -1,11 +1,13 @@
 // Reaching the file's sheets: opened once a run, columns found by their headers so that people may move and widen them.
+import { UserError } from '../texts/errors';
 import { type SheetKey, sheetOf } from './layout';
 import { readProperty, writeProperty } from './properties';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-export class MissingSheet extends Error {}
+/** Its sentence is for the person: a sheet or a header is put back by hand or by «Cài đặt…». */
+export class MissingSheet extends UserError {}
 
 /** Where each column of a sheet stands now, 1-based. */
 export type Columns = Record<string, number>;

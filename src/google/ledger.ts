@@ -70,14 +70,15 @@ export class SheetLedger implements Ledger {
     const places = this.journal.append(code, events, isNew ? code : this.journal.head.lastCode);
     const known = isNew ? undefined : this.rowOf(code);
     const firstJournalRow = known?.firstJournalRow || (isNew ? places.first : (this.journal.rowsOf(code)[0] ?? places.first));
+    // Before the row: a row that is up to date says that its estimate stands there, too.
+    for (const event of events) {
+      if (event.type === 'planned') writeEstimate(this.book, { code, version: event.version, lines: event.plan.lines });
+    }
     this.register.write(known?.row, incident, {
       firstJournalRow,
       lastJournalRow: places.last,
       folderId: this.folders.get(code) ?? known?.folderId ?? '',
     });
-    for (const event of events) {
-      if (event.type === 'planned') writeEstimate(this.book, { code, version: event.version, lines: event.plan.lines });
-    }
     this.outbox.add(code, places.first, mails);
     this.rows.delete(code);
   }

@@ -20,13 +20,17 @@ export class SheetUpkeep implements Upkeep {
       if (code) lastRows.set(code, index + 2);
     });
     const present = new Map(this.ledger.register.all().map((row) => [row.code, row]));
-    const behind = [...lastRows].filter(([code, last]) => present.get(code)?.lastJournalRow !== last).map(([code]) => code);
-    if (!behind.length) return [];
-    const estimates = estimatesWritten(this.book);
+    const written = estimatesWritten(this.book);
+    const withEstimate = new Set([...written].map((version) => version.split('/')[0]));
+    const { columns } = this.ledger.register.table;
+    const lacksEstimate = (code: string) => Number(present.get(code)?.cells[columns.estimate! - 1]) > 0 && !withEstimate.has(code);
+    const behind = [...lastRows]
+      .filter(([code, last]) => present.get(code)?.lastJournalRow !== last || lacksEstimate(code))
+      .map(([code]) => code);
     for (const code of behind) {
       const { incident } = this.ledger.rewrite(code);
       for (const plan of incident.plans)
-        if (plan.lines.length && !estimates.has(`${code}/${plan.version}`)) writeEstimate(this.book, { code, ...plan });
+        if (plan.lines.length && !written.has(`${code}/${plan.version}`)) writeEstimate(this.book, { code, ...plan });
     }
     return behind;
   }
