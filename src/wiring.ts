@@ -7,7 +7,7 @@ import { queueOf } from './actions/queue';
 import { submitDialog } from './actions/submit-dialog';
 import { sweep } from './actions/sweep';
 import { commandsOf, tasks } from './actions/tasks';
-import { editedRows } from './google/edits';
+import { editedRows, touchesCodes } from './google/edits';
 import { toReport } from './google/form';
 import { actorByEmail } from './google/identity';
 import { sheetOf } from './google/layout';
@@ -83,7 +83,9 @@ function taskDialog(
   const actor = office.actor();
   const refusals = commandsOf(action).map((command) => refusalFor(loaded.incident, command, actor, office.settings.procedure));
   if (refusals.every((refusal) => refusal !== undefined)) {
-    return notice(refusalText(refusals[0]!, { type: commandsOf(action)[0]! }, loaded.incident));
+    // Of several endings some are not for this step; why the others cannot be is what helps.
+    const refusal = refusals.find((one) => one?.code !== 'notThisStep') ?? refusals[0]!;
+    return notice(refusalText(refusal, { type: action === 'closeOtherwise' ? action : commandsOf(action)[0]! }, loaded.incident));
   }
   return tasks[action]!.open(office, loaded);
 }
@@ -172,7 +174,7 @@ export function setupStep(id: string): { ok: boolean; message: string; links: { 
 /** A response's event; a blank or broken one is left to the sweep, which reads the form itself. */
 export const formSubmitted = (event: GoogleAppsScript.Events.FormsOnFormSubmit | undefined) => (office: GoogleOffice) => {
   if (event?.response) takeIn(office, [{ id: event.response.getId(), report: toReport(event.response) }]);
-  else sweep(office);
+  else sweep(office, false);
 };
 
 /** Only cells of the register and of «Dự toán» are looked at; other sheets are people's own. */
@@ -185,13 +187,16 @@ export const sheetEdited = (event: GoogleAppsScript.Events.SheetsOnEdit | undefi
   const known = actorByEmail(email, office.settings.people, office.now());
   // On consumer accounts the platform does not tell who edited; editors are the IT unit and the leaders only.
   const by = known.name ? known : { ...known, name: handEditTexts.editor, roles: ['it' as const] };
-  const messages = office.locked(() =>
-    editedRows(office, event.range).map((row) => {
+  const messages = office.locked(() => {
+    const told = editedRows(office, event.range).map((row) => {
       const result = takeHandEdit(office, row, by);
       if (!result.saved) office.ledger.rewrite(row.loaded.incident.code);
       return result.message;
-    }),
-  );
+    });
+    // Where codes were typed over, rows must be found by what else they say.
+    const restored = touchesCodes(office, event.range) ? office.upkeep.restoreRows() : [];
+    return restored.length ? [handEditTexts.rowsPutBack(restored.length), ...told] : told;
+  });
   const message = [...new Set(messages.filter(Boolean))].slice(0, 3).join(' ');
   if (message) office.book.spreadsheet.toast(message, menuTexts.it, 8);
 };
@@ -209,10 +214,10 @@ export const sheetChanged = (event: GoogleAppsScript.Events.SheetsOnChange | und
 };
 
 export const sweepNow = (office: GoogleOffice) => {
-  sweep(office);
+  sweep(office, false);
 };
 
 export const sweepFromMenu = (office: GoogleOffice) => {
-  const { takenIn, restored } = sweep(office);
-  showNotice(menuTexts.sweep, sweepTexts.result(takenIn, restored));
+  const { takenIn, restored, spoilt } = sweep(office, true);
+  showNotice(menuTexts.sweep, sweepTexts.result(takenIn, restored, spoilt));
 };

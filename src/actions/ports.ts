@@ -83,6 +83,10 @@ export interface Upkeep {
   owe(code: string, row: number, mails: OwedMail[]): void;
   /** Up to here the journal is swept. */
   sweptTo(row: number): void;
+  /** Rows of the journal that are not as they were written, deleted ones by the place where they are missed. Remembered as checked. */
+  spoiltJournalRows(): number[];
+  /** The journal was not checked today. */
+  isCheckDue(): boolean;
   /** Incidents whose rows say that forms are owed. */
   owingDocuments(): Loaded[];
   /** Takes over mails that other runs left owed. */

@@ -57,7 +57,6 @@ export class Journal {
       const put = (key: string, value: unknown) => {
         row[columns[key]! - 1] = value;
       };
-      const hash = digest([previousHash, code, lastCode, data].join('\n'));
       put('at', new Date(event.at));
       put('code', code);
       put('event', eventLabels[event.type]);
@@ -69,8 +68,8 @@ export class Journal {
       });
       put('lastCode', lastCode);
       put('previousHash', previousHash);
-      put('hash', hash);
-      previousHash = hash;
+      previousHash = hashOf(row, columns);
+      put('hash', previousHash);
       return row;
     });
     ensureRows(sheet, first + rows.length - 1);
@@ -114,6 +113,26 @@ export class Journal {
     return (sheet.getRange(2, columns.code!, this.head.row - 1, 1).getValues() as unknown[][]).map(([code]) => String(code));
   }
 
+  /**
+   * Rows that do not follow from the row before, or whose words do not give their hash; in one read. Rows missing at the end are
+   * known by the last check.
+   * @param checked the last row of the last check, and its hash
+   */
+  spoilt(checked: { row: number; hash: string }): number[] {
+    const { sheet, columns, width } = this.book.table('journal');
+    const last = this.head.row;
+    const rows = last < 2 ? [] : (sheet.getRange(2, 1, last - 1, width).getValues() as unknown[][]);
+    const text = (row: unknown[] | undefined, key: string) => String(row?.[columns[key]! - 1] ?? '');
+    const spoilt = rows.flatMap((row, index) => {
+      const follows = text(row, 'previousHash') === (index ? text(rows[index - 1], 'hash') : '');
+      return follows && text(row, 'hash') === hashOf(row, columns) ? [] : [index + 2];
+    });
+    if (checked.row > last) spoilt.push(last + 1);
+    else if (checked.row > 1 && text(rows[checked.row - 2], 'hash') !== checked.hash && !spoilt.includes(checked.row))
+      spoilt.push(checked.row);
+    return spoilt;
+  }
+
   private find(column: string, text: string): number[] {
     const { sheet, columns } = this.book.table('journal');
     if (!text || this.head.row < 2) return [];
@@ -126,6 +145,13 @@ export class Journal {
       .map((range) => range.getRow());
   }
 }
+
+/** Over all that a person reads in the row and all that the register is made from; the moment stands in the data. */
+function hashOf(row: unknown[], columns: Record<string, number>): string {
+  return digest(hashed.map((key) => String(row[columns[key]! - 1])).join('\n'));
+}
+
+const hashed = ['previousHash', 'code', 'lastCode', 'event', 'by', 'summary', 'key', ...CHUNKS];
 
 function eventOf(cells: unknown[], columns: Record<string, number>, row: number): IncidentEvent {
   const data = CHUNKS.map((name) => String(cells[columns[name]! - 1])).join('');

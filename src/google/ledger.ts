@@ -4,6 +4,7 @@ import type { IncidentEvent } from '../procedure/events';
 import { replay } from '../procedure/evolve';
 import type { Incident } from '../procedure/incident';
 import type { Book } from './book';
+import { folderOfDocument } from './documents';
 import { writeEstimate } from './estimate-sheet';
 import type { Journal } from './journal';
 import type { Outbox } from './outbox';
@@ -83,16 +84,17 @@ export class SheetLedger implements Ledger {
     this.rows.delete(code);
   }
 
-  /** Makes the register row anew from the journal; only under the lock. */
-  rewrite(code: string): Loaded {
+  /** Makes the register row anew from the journal; only under the lock. `into`: the row for an incident that has none. */
+  rewrite(code: string, into?: number): Loaded {
     const rows = this.journal.rowsOf(code);
     const events = this.eventsFromJournal(code);
     const incident = replay(events);
     const known = this.rowOf(code);
-    this.register.write(known?.row, incident, {
+    this.register.write(known?.row ?? into, incident, {
       firstJournalRow: rows[0]!,
       lastJournalRow: rows[rows.length - 1]!,
-      folderId: this.folderOf(code),
+      // The folder's id stands on the row only; where that is gone, the papers still lie in it.
+      folderId: this.folderOf(code) || (incident.documents[0] ? folderOfDocument(incident.documents[0].fileId) : ''),
     });
     this.rows.delete(code);
     return { incident, events };

@@ -37,7 +37,7 @@ export function openOffice(): GoogleOffice {
     book,
     settings,
     ledger,
-    upkeep: new SheetUpkeep(book, ledger, outbox),
+    upkeep: new SheetUpkeep(book, ledger, outbox, now),
     responses: new FormResponses(now),
     papers: new DrivePapers(ledger, settings, now),
     machine,

@@ -11,6 +11,7 @@ export type SetupProperty =
   | 'webapp.url'
   | 'swept.row'
   | 'swept.responses'
+  | 'journal.checked'
   | `template.${FormCode}`;
 
 export const readProperty = (name: SetupProperty): string => PropertiesService.getScriptProperties().getProperty(name) ?? '';

@@ -55,13 +55,24 @@ export class Register {
     return this.toRow(row, sheet.getRange(row, 1, 1, width).getValues()[0] as unknown[]);
   }
 
-  /** All rows in one read. */
+  /** All rows with a code, in one read. */
   all(): RegisterRow[] {
+    return this.everyRow().filter(({ code }) => code !== '');
+  }
+
+  /** Those without a code, too. */
+  everyRow(): RegisterRow[] {
     const { sheet, width } = this.table;
     const last = sheet.getLastRow();
     if (last < 2) return [];
     const rows = sheet.getRange(2, 1, last - 1, width).getValues() as unknown[][];
-    return rows.map((cells, index) => this.toRow(index + 2, cells)).filter(({ code }) => code !== '');
+    return rows.map((cells, index) => this.toRow(index + 2, cells));
+  }
+
+  /** Says of these rows that they are behind the journal: the next sweep writes them anew. */
+  markBehind(first: number, count: number): void {
+    const { sheet, columns } = this.table;
+    sheet.getRange(first, columns.lastJournalRow!, count, 1).clearContent();
   }
 
   /** Writes the row of an incident in one write; a new one below the last. */

@@ -1,17 +1,21 @@
 // What the sweep finds and mends: rows deleted or behind, mails and forms that a run which died left owed.
 import type { Loaded, OwedMail, Upkeep } from '../actions/ports';
 import type { IncidentEvent } from '../procedure/events';
+import type { Instant } from '../procedure/incident';
+import { isoDay } from '../texts/numbers';
 import type { Book } from './book';
 import { estimatesWritten, restoreEstimates, writeEstimate } from './estimate-sheet';
 import type { SheetLedger } from './ledger';
 import { mailId, type Outbox } from './outbox';
 import { readProperty, writeProperty } from './properties';
+import type { RegisterRow } from './register';
 
 export class SheetUpkeep implements Upkeep {
   constructor(
     private readonly book: Book,
     private readonly ledger: SheetLedger,
     private readonly outbox: Outbox,
+    private readonly now: () => Instant,
   ) {}
 
   restoreRows(): string[] {
@@ -19,19 +23,27 @@ export class SheetUpkeep implements Upkeep {
     this.ledger.journal.codes().forEach((code, index) => {
       if (code) lastRows.set(code, index + 2);
     });
-    const present = new Map(this.ledger.register.all().map((row) => [row.code, row]));
+    const { table } = this.ledger.register;
+    const present = new Map<string, RegisterRow>();
+    // Rows of the register's own making that stand for no incident: its code was typed over, or its row copied over another.
+    const strays: number[] = [];
+    for (const row of this.ledger.register.everyRow()) {
+      if (lastRows.has(row.code) && !present.has(row.code)) present.set(row.code, row);
+      else if (row.firstJournalRow > 1) strays.push(row.row);
+    }
     const written = estimatesWritten(this.book);
     const withEstimate = new Set([...written].map((version) => version.split('/')[0]));
-    const { columns } = this.ledger.register.table;
-    const lacksEstimate = (code: string) => Number(present.get(code)?.cells[columns.estimate! - 1]) > 0 && !withEstimate.has(code);
+    const lacksEstimate = (code: string) => Number(present.get(code)?.cells[table.columns.estimate! - 1]) > 0 && !withEstimate.has(code);
     const behind = [...lastRows]
       .filter(([code, last]) => present.get(code)?.lastJournalRow !== last || lacksEstimate(code))
       .map(([code]) => code);
     for (const code of behind) {
-      const { incident } = this.ledger.rewrite(code);
+      const { incident } = this.ledger.rewrite(code, present.has(code) ? undefined : strays.shift());
       for (const plan of incident.plans)
         if (plan.lines.length && !written.has(`${code}/${plan.version}`)) writeEstimate(this.book, { code, ...plan });
     }
+    for (const row of strays.reverse()) table.sheet.deleteRow(row);
+    this.ledger.forget();
     return behind;
   }
 
@@ -45,8 +57,27 @@ export class SheetUpkeep implements Upkeep {
   }
 
   unswept(): { row: number; code: string; event: IncidentEvent }[] {
-    const from = Number(readProperty('swept.row') || '1') + 1;
-    return this.ledger.journal.read(from, this.ledger.journal.head.row);
+    const { row } = this.ledger.journal.head;
+    const from = Math.min(Number(readProperty('swept.row') || '1'), row) + 1;
+    return this.ledger.journal.read(from, row);
+  }
+
+  spoiltJournalRows(): number[] {
+    const { journal } = this.ledger;
+    const { row = 1, hash = '' } = this.lastCheck;
+    const rows = journal.spoilt({ row, hash });
+    // What was found stays to be found until the journal is put right.
+    const good = rows.length ? { row, hash } : { row: journal.head.row, hash: journal.head.hash };
+    writeProperty('journal.checked', JSON.stringify({ ...good, day: isoDay(this.now()) }));
+    return rows;
+  }
+
+  isCheckDue(): boolean {
+    return this.lastCheck.day !== isoDay(this.now());
+  }
+
+  private get lastCheck(): { row?: number; hash?: string; day?: string } {
+    return JSON.parse(readProperty('journal.checked') || '{}') as { row?: number; hash?: string; day?: string };
   }
 
   owe(code: string, row: number, mails: OwedMail[]): void {
