@@ -130,11 +130,7 @@ function waitingFor(office: GoogleOffice, rows?: number[]): QueueModel | NoticeM
   const open = all.filter(isOpen).filter(({ row }) => !rows || rows.includes(row));
   const waiting = open.filter((row) => cell(row, 'waiting') !== '').sort((one, other) => due(one) - due(other));
   const coming = all.filter((row) => isOpen(row) && ['B2', 'B3', 'B4'].includes(String(cell(row, 'step')))).length;
-  return queueOf(
-    office,
-    waiting.flatMap((row) => office.ledger.loadRow(row) ?? []),
-    coming,
-  );
+  return queueOf(office, office.ledger.loadRows(waiting), coming);
 }
 
 export function queue(): QueueModel | NoticeModel {
@@ -174,7 +170,7 @@ export function setupStep(id: string): { ok: boolean; message: string; links: { 
 /** A response's event; a blank or broken one is left to the sweep, which reads the form itself. */
 export const formSubmitted = (event: GoogleAppsScript.Events.FormsOnFormSubmit | undefined) => (office: GoogleOffice) => {
   if (event?.response) takeIn(office, [{ id: event.response.getId(), report: toReport(event.response) }]);
-  else sweep(office, false);
+  else sweepNow(office);
 };
 
 /** Only cells of the register and of «Dự toán» are looked at; other sheets are people's own. */
@@ -214,10 +210,12 @@ export const sheetChanged = (event: GoogleAppsScript.Events.SheetsOnChange | und
 };
 
 export const sweepNow = (office: GoogleOffice) => {
-  sweep(office, false);
+  const { fault } = sweep(office, false);
+  if (fault) throw fault;
 };
 
 export const sweepFromMenu = (office: GoogleOffice) => {
-  const { takenIn, restored, spoilt } = sweep(office, true);
-  showNotice(menuTexts.sweep, sweepTexts.result(takenIn, restored, spoilt));
+  const { takenIn, restored, spoilt, fault } = sweep(office, true);
+  const found = fault && !spoilt.length ? '' : sweepTexts.result(takenIn, restored, spoilt);
+  showNotice(menuTexts.sweep, [found, fault && sentenceOf(fault)].filter(Boolean).join(' '));
 };

@@ -4,7 +4,7 @@ import { noticeTexts } from '../texts/notices';
 import { payDocuments } from './carry-command';
 import { takeIn } from './intake';
 import { noticesFor } from './notices';
-import type { Office } from './ports';
+import type { Loaded, Office } from './ports';
 
 /** Forms made in one pass at most: each takes seconds, and a run has six minutes. */
 const FORMS_A_PASS = 20;
@@ -14,12 +14,13 @@ export interface Swept {
   takenIn: string[];
   restored: string[];
   spoilt: number[];
+  /** What went wrong first, while all the rest was done. */
+  fault?: unknown;
 }
 
 /**
  * Each part by itself: a form out of reach must not keep the mails from going.
  * @param byHand from the menu: the journal is checked then, otherwise once a day
- * @throws what went wrong first, after all the rest was done
  */
 export function sweep(office: Office, byHand: boolean): Swept {
   const faults: unknown[] = [];
@@ -31,11 +32,10 @@ export function sweep(office: Office, byHand: boolean): Swept {
       return otherwise;
     }
   };
-  const swept: Swept = {
-    takenIn: attempt(() => takeInAll(office), []),
-    restored: attempt(() => office.locked(() => office.upkeep.restoreRows()), []),
-    spoilt: attempt(() => (byHand || office.upkeep.isCheckDue() ? checkJournal(office) : []), []),
-  };
+  // The journal first: what is written next would hide that its end was cut off.
+  const spoilt = attempt(() => (byHand || office.upkeep.isCheckDue() ? checkJournal(office) : []), []);
+  const takenIn = attempt(() => takeInAll(office), []);
+  const restored = attempt(() => office.locked(() => office.upkeep.restoreRows()), []);
   attempt(() => {
     office.locked(() => {
       oweMissedMails(office);
@@ -44,8 +44,7 @@ export function sweep(office: Office, byHand: boolean): Swept {
     office.payMails();
   }, undefined);
   attempt(() => makeOwedForms(office), undefined);
-  if (faults.length) throw faults[0];
-  return swept;
+  return { takenIn, restored, spoilt, ...(faults.length ? { fault: faults[0] } : {}) };
 }
 
 function takeInAll(office: Office): string[] {
@@ -89,7 +88,7 @@ function checkJournal(office: Office): number[] {
 function oweMissedMails(office: Office): void {
   const events = office.upkeep.unswept();
   for (const { row, code, event } of events) {
-    const loaded = office.ledger.load(code);
+    const loaded = loadedOrNone(office, code);
     if (!loaded) continue;
     const upTo = loaded.events.slice(0, loaded.events.findIndex((one) => one.at === event.at && one.type === event.type) + 1);
     const mails = noticesFor(event, replay(upTo), office).map((mail) => ({ ...mail, eventIndex: 0 }));
@@ -97,4 +96,14 @@ function oweMissedMails(office: Office): void {
   }
   const last = events[events.length - 1];
   if (last) office.upkeep.sweptTo(last.row);
+}
+
+/** Nothing where somebody has spoilt the incident's events: the mails of the others must not wait for it. */
+function loadedOrNone(office: Office, code: string): Loaded | undefined {
+  try {
+    return office.ledger.load(code);
+  } catch (error) {
+    office.complain(code, error);
+    return undefined;
+  }
 }

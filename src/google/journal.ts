@@ -80,14 +80,26 @@ export class Journal {
   }
 
   /** Rows `first`…`last` in one read, of one incident or of all. */
-  read(first: number, last: number, code?: string): JournalRow[] {
+  read(first: number, last: number, code?: string, skipsSpoilt = false): JournalRow[] {
     if (last < first) return [];
     const { sheet, columns, width } = this.book.table('journal');
     const cells = sheet.getRange(first, 1, last - first + 1, width).getValues() as unknown[][];
     return cells
       .map((row, index) => ({ row: first + index, cells: row }))
       .filter(({ cells: row }) => row[columns.code! - 1] !== '' && (code === undefined || row[columns.code! - 1] === code))
-      .map(({ row, cells: values }) => ({ row, code: String(values[columns.code! - 1]), event: eventOf(values, columns, row) }));
+      .flatMap(({ row, cells: values }) => {
+        try {
+          return [{ row, code: String(values[columns.code! - 1]), event: eventOf(values, columns, row) }];
+        } catch (error) {
+          if (skipsSpoilt) return [];
+          throw error;
+        }
+      });
+  }
+
+  /** As `read`, without the rows that somebody has spoilt. */
+  readable(first: number, last: number): JournalRow[] {
+    return this.read(first, last, undefined, true);
   }
 
   /** The row whose command key this is, found by the platform's search: one call however long the journal. */

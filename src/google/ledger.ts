@@ -3,6 +3,8 @@ import type { Ledger, Loaded, OwedMail } from '../actions/ports';
 import type { IncidentEvent } from '../procedure/events';
 import { replay } from '../procedure/evolve';
 import type { Incident } from '../procedure/incident';
+import { UserError } from '../texts/errors';
+import { journalTexts } from '../texts/journal';
 import type { Book } from './book';
 import { folderOfDocument } from './documents';
 import { writeEstimate } from './estimate-sheet';
@@ -30,15 +32,25 @@ export class SheetLedger implements Ledger {
   load(code: string): Loaded | undefined {
     const row = this.register.find(code);
     this.rows.set(code, row);
-    const events = row ? this.eventsOf(row) : this.eventsFromJournal(code);
-    return events.length ? { incident: replay(events), events } : undefined;
+    return loadedFrom(code, row ? this.eventsOf(row) : this.eventsFromJournal(code));
   }
 
   /** An incident from a register row already read: no second search. */
   loadRow(row: RegisterRow): Loaded | undefined {
     this.rows.set(row.code, row);
-    const events = this.eventsOf(row);
-    return events.length ? { incident: replay(events), events } : undefined;
+    return loadedFrom(row.code, this.eventsOf(row));
+  }
+
+  /** Those that can be read: one incident whose events were spoilt must not hide the others. */
+  loadRows(rows: RegisterRow[]): Loaded[] {
+    return rows.flatMap((row) => {
+      try {
+        return this.loadRow(row) ?? [];
+      } catch (error) {
+        console.error(error instanceof Error ? error.message : String(error));
+        return [];
+      }
+    });
   }
 
   /** The incident's folder in Drive, '' when it has none yet. */
@@ -60,8 +72,14 @@ export class SheetLedger implements Ledger {
     const { lastCode } = this.journal.head;
     const [, lastYear, number] = /^SC-(\d{4})-(\d+)$/.exec(lastCode) ?? [];
     // A journal written over New Year may go back to December for a phone call reported late: the number goes on in the year of writing.
-    const next = lastYear === String(year) ? Number(number) + 1 : 1;
-    return `SC-${year}-${String(next).padStart(4, '0')}`;
+    let next = lastYear === String(year) ? Number(number) + 1 : 1;
+    // A journal that a person has sorted or cut does not know its last number; none is given twice all the same.
+    while (this.isGiven(codeOf(year, next))) next++;
+    return codeOf(year, next);
+  }
+
+  private isGiven(code: string): boolean {
+    return this.journal.rowsOf(code).length > 0 || this.register.find(code) !== undefined;
   }
 
   save(incident: Incident, events: IncidentEvent[], mails: OwedMail[]): void {
@@ -87,8 +105,7 @@ export class SheetLedger implements Ledger {
   /** Makes the register row anew from the journal; only under the lock. `into`: the row for an incident that has none. */
   rewrite(code: string, into?: number): Loaded {
     const rows = this.journal.rowsOf(code);
-    const events = this.eventsFromJournal(code);
-    const incident = replay(events);
+    const { incident, events } = loadedFrom(code, this.eventsFromJournal(code))!;
     const known = this.rowOf(code);
     this.register.write(known?.row ?? into, incident, {
       firstJournalRow: rows[0]!,
@@ -106,6 +123,7 @@ export class SheetLedger implements Ledger {
   }
 
   private eventsOf(row: RegisterRow): IncidentEvent[] {
+    if (!Number.isInteger(row.firstJournalRow) || !Number.isInteger(row.lastJournalRow)) return this.eventsFromJournal(row.code);
     const read = this.journal.read(row.firstJournalRow, row.lastJournalRow, row.code);
     // Places that a person has spoilt (a sorted journal, a typed-over cell) are found again by search.
     const isWhole = read[0]?.event.type === 'reported' && read[read.length - 1]?.row === row.lastJournalRow;
@@ -116,5 +134,17 @@ export class SheetLedger implements Ledger {
     const rows = this.journal.rowsOf(code);
     if (!rows.length) return [];
     return this.journal.read(Math.min(...rows), Math.max(...rows), code).map(({ event }) => event);
+  }
+}
+
+const codeOf = (year: number, number: number): string => `SC-${year}-${String(number).padStart(4, '0')}`;
+
+/** @throws UserError when the events tell no story: somebody has changed the journal */
+function loadedFrom(code: string, events: IncidentEvent[]): Loaded | undefined {
+  if (!events.length) return undefined;
+  try {
+    return { incident: replay(events), events };
+  } catch {
+    throw new UserError(journalTexts.spoilt(code));
   }
 }

@@ -38,9 +38,15 @@ export class SheetUpkeep implements Upkeep {
       .filter(([code, last]) => present.get(code)?.lastJournalRow !== last || lacksEstimate(code))
       .map(([code]) => code);
     for (const code of behind) {
-      const { incident } = this.ledger.rewrite(code, present.has(code) ? undefined : strays.shift());
-      for (const plan of incident.plans)
-        if (plan.lines.length && !written.has(`${code}/${plan.version}`)) writeEstimate(this.book, { code, ...plan });
+      try {
+        const { incident } = this.ledger.rewrite(code, present.has(code) ? undefined : strays[0]);
+        if (!present.has(code)) strays.shift();
+        for (const plan of incident.plans)
+          if (plan.lines.length && !written.has(`${code}/${plan.version}`)) writeEstimate(this.book, { code, ...plan });
+      } catch (error) {
+        // Spoilt events, which the check of the journal tells of: the other rows must not wait for them.
+        console.error(error instanceof Error ? error.message : String(error));
+      }
     }
     for (const row of strays.reverse()) table.sheet.deleteRow(row);
     this.ledger.forget();
@@ -59,7 +65,7 @@ export class SheetUpkeep implements Upkeep {
   unswept(): { row: number; code: string; event: IncidentEvent }[] {
     const { row } = this.ledger.journal.head;
     const from = Math.min(Number(readProperty('swept.row') || '1'), row) + 1;
-    return this.ledger.journal.read(from, row);
+    return this.ledger.journal.readable(from, row);
   }
 
   spoiltJournalRows(): number[] {
@@ -95,10 +101,7 @@ export class SheetUpkeep implements Upkeep {
 
   owingDocuments(): Loaded[] {
     const { columns } = this.ledger.register.table;
-    return this.ledger.register
-      .all()
-      .filter(({ cells }) => cells[columns.owed! - 1] !== '')
-      .flatMap((row) => this.ledger.loadRow(row) ?? []);
+    return this.ledger.loadRows(this.ledger.register.all().filter(({ cells }) => cells[columns.owed! - 1] !== ''));
   }
 
   takeOverMails(): void {
