@@ -4,6 +4,8 @@ import type { ActionName, CardModel, DialogAnswer, DialogModel, DialogResult, No
 import { takeHandEdit } from './actions/hand-edit';
 import { takeIn } from './actions/intake';
 import { queueOf } from './actions/queue';
+import { proposeDays, recountDues } from './actions/recount';
+import { remind } from './actions/remind';
 import { submitDialog } from './actions/submit-dialog';
 import { sweep } from './actions/sweep';
 import { commandsOf, tasks } from './actions/tasks';
@@ -19,6 +21,7 @@ import { refusalFor } from './procedure/permission';
 import { UserError } from './texts/errors';
 import { handEditTexts } from './texts/hand-edit';
 import { menuTexts } from './texts/menus';
+import { recountTexts } from './texts/recount';
 import { refusalText } from './texts/refusals';
 import { resultTexts } from './texts/results';
 import { type SetupStepId, setupSteps, setupTexts } from './texts/setup';
@@ -170,7 +173,7 @@ export function setupStep(id: string): { ok: boolean; message: string; links: { 
 /** A response's event; a blank or broken one is left to the sweep, which reads the form itself. */
 export const formSubmitted = (event: GoogleAppsScript.Events.FormsOnFormSubmit | undefined) => (office: GoogleOffice) => {
   if (event?.response) takeIn(office, [{ id: event.response.getId(), report: toReport(event.response) }]);
-  else sweepNow(office);
+  else sweepAll(office);
 };
 
 /** Only cells of the register and of «Dự toán» are looked at; other sheets are people's own. */
@@ -178,6 +181,7 @@ export const sheetEdited = (event: GoogleAppsScript.Events.SheetsOnEdit | undefi
   if (!event?.range || event.range.getLastRow() < 2) return;
   const name = event.range.getSheet().getName();
   if (name === sheetOf('estimate').name) return putBackEstimates(office);
+  if (timeSheets.some((key) => sheetOf(key).name === name)) return timeRulesEdited(office);
   if (name !== sheetOf('register').name) return;
   const email = event.user?.getEmail() ?? '';
   const known = actorByEmail(email, office.settings.people, office.now());
@@ -197,6 +201,21 @@ export const sheetEdited = (event: GoogleAppsScript.Events.SheetsOnEdit | undefi
   if (message) office.book.spreadsheet.toast(message, menuTexts.it, 8);
 };
 
+/** Sheets that say how limits are counted. */
+const timeSheets = ['hours', 'days', 'steps', 'settings'] as const;
+
+/** A day typed wrong is said at once; the limits stay until it is right. */
+function timeRulesEdited(office: GoogleOffice): void {
+  const tell = (message: string) => office.book.spreadsheet.toast(message, menuTexts.frame, 10);
+  try {
+    const before = office.recount.knownRules();
+    const moved = recountDues(office);
+    if (before !== office.recount.knownRules()) tell(recountTexts.moved(moved.length));
+  } catch (error) {
+    tell(sentenceOf(error));
+  }
+}
+
 function putBackEstimates(office: GoogleOffice): void {
   if (office.locked(() => office.upkeep.restoreEstimates())) office.book.spreadsheet.toast(handEditTexts.estimatesPutBack, menuTexts.it, 8);
 }
@@ -209,9 +228,22 @@ export const sheetChanged = (event: GoogleAppsScript.Events.SheetsOnChange | und
   putBackEstimates(office);
 };
 
-export const sweepNow = (office: GoogleOffice) => {
+const sweepAll = (office: GoogleOffice) => {
   const { fault } = sweep(office, false);
   if (fault) throw fault;
+};
+
+/** What a timer does every ten minutes; a part that fails must not keep the others from being done. */
+export const sweepNow = (office: GoogleOffice) => {
+  const failures: unknown[] = [];
+  for (const part of [sweepAll, proposeDays, recountDues, remind]) {
+    try {
+      part(office);
+    } catch (error) {
+      failures.push(error);
+    }
+  }
+  if (failures.length) throw failures[0];
 };
 
 export const sweepFromMenu = (office: GoogleOffice) => {

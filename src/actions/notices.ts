@@ -96,7 +96,7 @@ export function noticesFor(event: IncidentEvent, incident: Incident, office: Off
 }
 
 /** Who may approve today: the chairman, and the vice chairman while a delegation is in force. */
-function approvers(people: Person[], now: number): Person[] {
+export function approvers(people: Person[], now: number): Person[] {
   return people.filter(
     ({ roles, delegation }) =>
       roles.includes('chairman') || (roles.includes('viceChairman') && delegation && delegation.from <= now && now < delegation.to),

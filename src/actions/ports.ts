@@ -1,8 +1,9 @@
 // What actions need of the outside world; google/ provides it, and nothing here knows how.
 import type { Agency } from '../forms/fields';
-import type { Calendar } from '../procedure/calendar';
+import type { Calendar, SpecialDay } from '../procedure/calendar';
 import type { IncidentEvent } from '../procedure/events';
 import type { Actor, FormCode, Incident, Instant, MadeDocument, Report, Role } from '../procedure/incident';
+import type { Watched } from '../procedure/reminders';
 import type { ProcedureSettings } from '../procedure/settings';
 
 /** Một người trong «Phân quyền». */
@@ -32,6 +33,16 @@ export interface OfficeSettings {
   agency: Agency;
   /** Working minutes before a limit from when on it is «sắp đến hạn». */
   remindBeforeMinutes: number;
+  /** Working days at B7 after which the hand-over is recalled (row 12 of the decisions). */
+  handoverRemindDays: number;
+  /** From when on a working day's digest goes out, minutes since midnight. */
+  digestFrom: number;
+  /** Days of «Ngày nghỉ». */
+  specialDays: SpecialDay[];
+  /** Days of weekly rest, 0 Sunday … 6 Saturday. */
+  weeklyRest: number[];
+  /** All that due dates are counted by, as one text: where it changes they are counted anew. */
+  timeRules: string;
   /** Whom an urgent security incident is told, besides the chairman. */
   securityContacts: string[];
   /** How to reach the IT unit, at the end of each mail. */
@@ -93,6 +104,47 @@ export interface Upkeep {
   takeOverMails(): void;
 }
 
+/** An open incident as its register row says, for reminders and digests. */
+export interface WatchedIncident extends Watched {
+  device: string;
+  department: string;
+  assignee: string;
+  reportedAt: Instant;
+  /** Waits for a leader: a plan to decide, an extension to answer. */
+  isWaitingForLeader: boolean;
+}
+
+/** A mail of the register's own accord. */
+export interface OwnMail extends Pick<OwedMail, 'to' | 'subject' | 'paragraphs' | 'button'> {
+  /** What it tells this person, each thing by a key of its own: told once. */
+  told: string[];
+}
+
+/** What reminders and digests ask of the register and of «Thư đi». */
+export interface Watch {
+  /** All open incidents, in one read. */
+  open(): WatchedIncident[];
+  /** Keys of what people were told: «e-mail|key». */
+  told(): Set<string>;
+  /** Writes mails down as owed, most pressing first; only under the lock. */
+  owe(mails: OwnMail[]): void;
+  /** The last row of the journal: who keeps it can see later whether the rows up to it were changed. */
+  journalHead(): { row: number; hash: string };
+}
+
+/** What a change of hours, days or limits asks of sổ và nhật ký. */
+export interface Recount {
+  /** What the limits now written down were counted by; '' before the first time. */
+  knownRules(): string;
+  rememberRules(rules: string): void;
+  /** All open incidents with their events, in one read of the register and one of the journal. */
+  open(): Loaded[];
+  /** Journals the events and moves the limits on the rows, in as many calls for one incident as for all; only under the lock. */
+  saveLimits(changed: { incident: Incident; events: IncidentEvent[] }[]): void;
+  /** Appends days to «Ngày nghỉ»; only under the lock. */
+  addDays(days: SpecialDay[]): void;
+}
+
 /** Form responses, from the form itself. */
 export interface Responses {
   /** Responses of late; those that have their incident among them. */
@@ -125,6 +177,8 @@ export interface Office {
   settings: OfficeSettings;
   ledger: Ledger;
   upkeep: Upkeep;
+  watch: Watch;
+  recount: Recount;
   responses: Responses;
   papers: Papers;
   /** Sends mails that are owed; those that cannot be sent stay owed. Returns how many were sent. */

@@ -47,36 +47,47 @@ export class Journal {
 
   /** Appends the events of one incident in one write. Only under the lock. Returns the rows they stand in. */
   append(code: string, events: IncidentEvent[], lastCode: string): { first: number; last: number } {
+    return this.appendAll([{ code, events }], lastCode)[0]!;
+  }
+
+  /** Appends the events of many incidents in one write. Only under the lock. Returns the rows of each. */
+  appendAll(all: { code: string; events: IncidentEvent[] }[], lastCode: string): { first: number; last: number }[] {
     const { sheet, columns, width } = this.book.table('journal');
     const first = this.head.row + 1;
     let previousHash = this.head.hash;
-    const rows = events.map((event) => {
-      const data = JSON.stringify(event);
-      if (data.length > CHUNK * CHUNKS.length) throw new UserError(journalTexts.tooLong);
-      const row: unknown[] = new Array(width).fill('');
-      const put = (key: string, value: unknown) => {
-        row[columns[key]! - 1] = value;
-      };
-      put('at', new Date(event.at));
-      put('code', code);
-      put('event', eventLabels[event.type]);
-      put('by', cellText(journalTexts.by(event)));
-      put('summary', cellText(journalTexts.summary(event)));
-      put('key', cellText(event.key));
-      CHUNKS.forEach((name, index) => {
-        put(name, data.slice(index * CHUNK, (index + 1) * CHUNK));
-      });
-      put('lastCode', lastCode);
-      put('previousHash', previousHash);
-      previousHash = hashOf(row, columns);
-      put('hash', previousHash);
-      return row;
-    });
+    const rows = all.flatMap(({ code, events }) =>
+      events.map((event) => {
+        const data = JSON.stringify(event);
+        if (data.length > CHUNK * CHUNKS.length) throw new UserError(journalTexts.tooLong);
+        const row: unknown[] = new Array(width).fill('');
+        const put = (key: string, value: unknown) => {
+          row[columns[key]! - 1] = value;
+        };
+        put('at', new Date(event.at));
+        put('code', code);
+        put('event', eventLabels[event.type]);
+        put('by', cellText(journalTexts.by(event)));
+        put('summary', cellText(journalTexts.summary(event)));
+        put('key', cellText(event.key));
+        CHUNKS.forEach((name, index) => {
+          put(name, data.slice(index * CHUNK, (index + 1) * CHUNK));
+        });
+        put('lastCode', lastCode);
+        put('previousHash', previousHash);
+        previousHash = hashOf(row, columns);
+        put('hash', previousHash);
+        return row;
+      }),
+    );
     ensureRows(sheet, first + rows.length - 1);
     sheet.getRange(first, 1, rows.length, width).setValues(rows);
-    const last = first + rows.length - 1;
-    this.knownHead = { row: last, hash: previousHash, lastCode };
-    return { first, last };
+    this.knownHead = { row: first + rows.length - 1, hash: previousHash, lastCode };
+    let next = first;
+    return all.map(({ events }) => {
+      const place = { first: next, last: next + events.length - 1 };
+      next += events.length;
+      return place;
+    });
   }
 
   /** Rows `first`…`last` in one read, of one incident or of all. */

@@ -104,6 +104,8 @@ const registerColumns: ColumnSpec[] = [
   hidden('overallWarnAt', 'Nhắc chung từ', 'dd/MM/yyyy HH:mm'),
   hidden('owed', 'Biểu mẫu chưa lập'),
   hidden('waiting', 'Chờ lãnh đạo'),
+  hidden('handoverFrom', 'Nhắc bàn giao từ', 'dd/MM/yyyy HH:mm'),
+  hidden('securitySince', 'An ninh mạng từ', 'dd/MM/yyyy HH:mm'),
   hidden('folderId', 'Mã thư mục'),
 ];
 
@@ -272,6 +274,7 @@ export const sheets: SheetSpec[] = [
       moment('sentAt', 'Gửi lúc'),
       text('error', 'Lý do chưa gửi', 220),
       hidden('link', 'Liên kết'),
+      hidden('told', 'Đã nhắc'),
     ],
   },
 ];

@@ -1,7 +1,7 @@
 // From the lists' sheets to the settings of the procedure; what a person typed wrong is named by sheet, row and column.
 import type { Group, OfficeSettings, Person } from '../actions/ports';
 import type { Agency } from '../forms/fields';
-import type { Calendar, Hours, SpecialDay } from '../procedure/calendar';
+import type { Calendar, CalendarSettings, Hours, SpecialDay } from '../procedure/calendar';
 import type { Instant, Role, StepCode } from '../procedure/incident';
 import type { ProcedureSettings } from '../procedure/settings';
 import { createCalendar } from '../procedure/working-time';
@@ -81,15 +81,40 @@ export class SheetSettings implements OfficeSettings {
   }
 
   get calendar(): Calendar {
-    return this.once('calendar', () =>
-      createCalendar({
-        hours: this.book.records('hours').map(toHours),
-        specialDays: this.book.records('days').map(toSpecialDay),
-        weeklyRest: weeklyRest(this.values.weeklyRest ?? ''),
-        roundUpToSession: this.isOn('roundUpToSession'),
-        ...(this.values.cutOff ? { cutOff: clock(this.values.cutOff, sheetTexts.settingName('cutOff')) } : {}),
-      }),
-    );
+    return this.once('calendar', () => createCalendar(this.calendarSettings));
+  }
+
+  private get calendarSettings(): CalendarSettings {
+    return this.once('calendarSettings', () => ({
+      hours: this.book.records('hours').map(toHours),
+      specialDays: this.specialDays,
+      weeklyRest: this.weeklyRest,
+      roundUpToSession: this.isOn('roundUpToSession'),
+      ...(this.values.cutOff ? { cutOff: clock(this.values.cutOff, sheetTexts.settingName('cutOff')) } : {}),
+    }));
+  }
+
+  get specialDays(): SpecialDay[] {
+    return this.once('specialDays', () => this.book.records('days').map(toSpecialDay));
+  }
+
+  get weeklyRest(): number[] {
+    return weeklyRest(this.values.weeklyRest ?? '');
+  }
+
+  get timeRules(): string {
+    const { hours, specialDays, ...switches } = this.calendarSettings;
+    const { steps, overallWorkingDays, overallFrom } = this.procedure;
+    // Names and căn cứ of days count for nothing.
+    const days = specialDays.map(({ date, kind }) => `${date} ${kind}`).sort();
+    return JSON.stringify([
+      hours,
+      days,
+      switches,
+      steps.map(({ step, workingDays }) => [step, workingDays]),
+      overallWorkingDays,
+      overallFrom,
+    ]);
   }
 
   get people(): Person[] {
@@ -137,6 +162,14 @@ export class SheetSettings implements OfficeSettings {
 
   get remindBeforeMinutes(): number {
     return this.number('remindBeforeMinutes', 0);
+  }
+
+  get handoverRemindDays(): number {
+    return this.number('handoverRemindDays', 0);
+  }
+
+  get digestFrom(): number {
+    return clock(this.values.digestFrom ?? '', sheetTexts.settingName('digestFrom'));
   }
 
   get securityContacts(): string[] {

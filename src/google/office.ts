@@ -13,8 +13,10 @@ import { SheetSettings } from './office-settings';
 import { Outbox } from './outbox';
 import { DrivePapers } from './papers';
 import { readProperty } from './properties';
+import { SheetRecount } from './recount';
 import { Register } from './register';
 import { SheetUpkeep } from './upkeep';
+import { SheetWatch } from './watch';
 
 /** What google/ itself needs besides. */
 export interface GoogleOffice extends Office {
@@ -38,6 +40,8 @@ export function openOffice(): GoogleOffice {
     settings,
     ledger,
     upkeep: new SheetUpkeep(book, ledger, outbox, now),
+    watch: new SheetWatch(ledger, outbox),
+    recount: new SheetRecount(book, ledger),
     responses: new FormResponses(now),
     papers: new DrivePapers(ledger, settings, now),
     machine,

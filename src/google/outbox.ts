@@ -1,5 +1,5 @@
 // Thư đi: mails owed and paid. At least once each; a mail that cannot go stays owed with its reason.
-import type { OwedMail } from '../actions/ports';
+import type { OwedMail, OwnMail } from '../actions/ports';
 import type { Instant } from '../procedure/incident';
 import { mailHtml, mailText, outboxTexts } from '../texts/mails';
 import { type Book, cellText, ensureRows, readText } from './book';
@@ -27,6 +27,17 @@ export class Outbox {
 
   /** Writes mails down, claimed by this run, in one write. Only under the lock. `firstRow`: the journal row of the first event saved. */
   add(code: string, firstRow: number, mails: OwedMail[]): void {
+    this.enter(mails.map((mail) => ({ ...mail, id: mailId(firstRow + mail.eventIndex, mail), code, told: [] })));
+  }
+
+  /** Reminders and digests, in the order in which they are to go. Only under the lock. */
+  addOwn(mails: OwnMail[]): void {
+    this.enter(mails.map((mail) => ({ ...mail, id: `${this.now()}/nhac/${mail.to}`, code: '' })));
+  }
+
+  private enter(
+    mails: (Pick<OwedMail, 'to' | 'subject' | 'paragraphs' | 'button'> & { id: string; code: string; told: string[] })[],
+  ): void {
     const known = mails.filter(({ to }) => to);
     if (!known.length) return;
     const { sheet, columns, width } = this.book.table('outbox');
@@ -36,14 +47,15 @@ export class Outbox {
       const put = (key: string, value: unknown) => {
         row[columns[key]! - 1] = value;
       };
-      put('id', mailId(firstRow + mail.eventIndex, mail));
-      put('code', code);
+      put('id', mail.id);
+      put('code', mail.code);
       put('at', new Date(this.now()));
       put('to', cellText(mail.to));
       put('subject', cellText(mail.subject));
       put('body', cellText(mail.paragraphs.join('\n\n')));
       put('state', outboxTexts.sending);
       put('link', mail.button ? cellText(JSON.stringify(mail.button)) : '');
+      put('told', cellText(mail.told.map((key) => `${mail.to}|${key}`).join('\n')));
       return row;
     });
     ensureRows(sheet, first + rows.length - 1);
@@ -58,6 +70,15 @@ export class Outbox {
     const { sheet, columns } = this.book.table('outbox');
     const last = sheet.getLastRow();
     return new Set(last < 2 ? [] : (sheet.getRange(2, columns.id!, last - 1, 1).getValues() as unknown[][]).map(([id]) => String(id)));
+  }
+
+  /** What people were told by reminders and digests: «e-mail|key». */
+  told(): Set<string> {
+    const { sheet, columns } = this.book.table('outbox');
+    const last = sheet.getLastRow();
+    if (last < 2) return new Set();
+    const cells = sheet.getRange(2, columns.told!, last - 1, 1).getValues() as unknown[][];
+    return new Set(cells.flatMap(([cell]) => readText(cell).split('\n')).filter(Boolean));
   }
 
   /** Takes over what other runs left owed; for the sweep. */

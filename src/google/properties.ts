@@ -9,6 +9,7 @@ export type SetupProperty =
   | 'folder.templates'
   | 'installer'
   | 'webapp.url'
+  | 'time.rules'
   | 'swept.row'
   | 'swept.responses'
   | 'journal.checked'

@@ -2,7 +2,8 @@
 import type { OfficeSettings } from '../actions/ports';
 import { estimateOf } from '../procedure/estimate';
 import type { FormCode, Incident } from '../procedure/incident';
-import { pendingExtension } from '../procedure/standing';
+import { currentStep, isSecurityOpen, pendingExtension } from '../procedure/standing';
+import { minutesPerWorkingDay } from '../procedure/working-time';
 import { channelLabels, priorityLabels, statusLabel } from '../texts/labels';
 import { dueStateTexts, registerTexts } from '../texts/register';
 import { type Book, cellText, columnLetters, ensureRows, readText, type Table } from './book';
@@ -87,6 +88,34 @@ export class Register {
     return at;
   }
 
+  /** Moves the limits of many rows: each column in one write, whatever the number of rows. */
+  writeLimits(changed: Map<string, { incident: Incident; lastJournalRow: number }>): void {
+    const { sheet, columns } = this.table;
+    const rows = this.all();
+    const last = Math.max(...rows.map(({ row }) => row));
+    const moved = new Map(
+      rows.flatMap(({ code, row, firstJournalRow, folderId }) => {
+        const change = changed.get(code);
+        return change
+          ? [
+              [
+                row,
+                this.cells(change.incident, { firstJournalRow, lastJournalRow: change.lastJournalRow, folderId }, row, columns),
+              ] as const,
+            ]
+          : [];
+      }),
+    );
+    const present = new Map(rows.map(({ row, cells }) => [row, cells]));
+    for (const key of ['stepDueAt', 'overallDueAt', 'stepWarnAt', 'overallWarnAt', 'handoverFrom', 'lastJournalRow']) {
+      const column = Array.from({ length: last - 1 }, (_, index) => {
+        const row = index + 2;
+        return [moved.get(row)?.[key] ?? present.get(row)?.[columns[key]! - 1] ?? ''];
+      });
+      sheet.getRange(2, columns[key]!, last - 1, 1).setValues(column);
+    }
+  }
+
   /** The code of the row a person has selected, '' when it is the header or blank. */
   codeAt(row: number): string {
     if (row < 2) return '';
@@ -164,12 +193,19 @@ export class Register {
       stepWarnAt: warnAt(stepDueAt),
       overallWarnAt: isOpen ? warnAt(overallDueAt) : '',
       waiting: isWaitingForLeader(incident) ? 'x' : '',
+      handoverFrom: isOpen && incident.step === 'B7' ? new Date(this.handoverFrom(incident)) : '',
+      securitySince: isSecurityOpen(incident) ? moment(incident.security?.since) : '',
       owed: incident.documentsOwed.join(', '),
       folderId: cellText(places.folderId),
       folder: places.folderId ? linkFormula(`https://drive.google.com/drive/folders/${places.folderId}`, registerTexts.openFolder) : '',
     };
     for (const form of ['BM.01', 'BM.02', 'BM.03', 'BM.04', 'BM.05'] as FormCode[]) values[form] = documentCell(incident, form);
     return values;
+  }
+
+  private handoverFrom(incident: Incident): number {
+    const { calendar, handoverRemindDays } = this.settings;
+    return calendar.addWorkingMinutes(currentStep(incident).startedAt, Math.round(handoverRemindDays * minutesPerWorkingDay));
   }
 
   /** «MI – Máy in, máy quét, ngoại vi» for a code of the list; the code itself when the list no longer has it. */

@@ -133,9 +133,9 @@ function writeList(sheet: Sheet, from: number, headers: string[], list: string, 
 const bar = (cell: string, all: string): string => `=IF(N(${cell})=0;"";REPT("█";MAX(1;ROUND(${BAR}*${cell}/MAX(${all});0))))`;
 
 function setLooks(sheet: Sheet): void {
-  sheet.setColumnWidth(1, 330);
+  sheet.setRowHeight(1, 32).setColumnWidth(1, 360);
   sheet.setColumnWidths(2, 4, 110);
-  sheet.setColumnWidth(6, 240);
+  sheet.setColumnWidth(6, 260);
   sheet.getRange('A1').setNote(reportTexts.note).setFontSize(14).setFontWeight('bold');
   sheet.getRange('A2:B2').setFontWeight('bold');
   sheet.getRange('B2').setBackground('#fef1d6').setNumberFormat('0').setHorizontalAlignment('center');

@@ -1,9 +1,10 @@
 // Set-up of the sheets: makes what is missing, keeps what people filled in, puts looks and guards right again.
 import { defaultProcedure } from '../procedure/default-procedure';
 import { vietnamDays } from '../procedure/vietnam-days';
-import { settingTexts, sheetTexts } from '../texts/sheets';
+import { dayStandings, settingTexts, sheetTexts } from '../texts/sheets';
 import { type Book, cellText } from './book';
 import { type ColumnSpec, type SheetKey, type SheetSpec, sheets, tabColours } from './layout';
+import { midnight } from './recount';
 import { dueStateRules } from './register';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -127,9 +128,9 @@ export function fillLists(book: Book): number {
       'days',
       vietnamDays.map(({ date, kind, name, confirmed, basis }) => [
         midnight(date),
-        kind === 'off' ? 'Nghỉ' : 'Làm bù',
+        dayStandings[kind],
         name,
-        confirmed ? 'đã xác nhận' : 'dự kiến',
+        dayStandings.of(confirmed),
         basis,
       ]),
     ],
@@ -164,12 +165,6 @@ function firstLists(): string[][] {
   const columns = [sheetTexts.firstDepartments, sheetTexts.firstGroups, [], [], sheetTexts.firstLegalBases];
   const rows = Math.max(...columns.map(({ length }) => length));
   return Array.from({ length: rows }, (_, index) => columns.map((column) => column[index] ?? ''));
-}
-
-/** Midnight at UTC+7 of 'YYYY-MM-DD'. */
-function midnight(date: string): Date {
-  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
-  return new Date(Date.UTC(year, month - 1, day, -7));
 }
 
 /** Offered lists, colours and guards: made anew each time, since a copy of the file loses or resets them. */

@@ -13,7 +13,7 @@ export const reportTexts = {
     inTime: 'Hoàn thành đúng hạn',
     late: 'Hoàn thành trễ',
     inTimeShare: 'Tỷ lệ đúng hạn',
-    endedOtherwise: 'Kết thúc khác (từ chối, hủy, trùng, không khắc phục được)',
+    endedOtherwise: 'Kết thúc khác (từ chối, hủy, trùng…)',
     returned: 'Phương án bị trả lại (lần)',
     estimated: 'Dự toán (đồng)',
     spent: 'Thực chi (đồng)',

@@ -70,6 +70,18 @@ export const settingTexts: SettingText[] = [
     explanation: 'Từ lúc này dòng chuyển màu vàng, chữ «Sắp đến hạn».',
   },
   {
+    key: 'handoverRemindDays',
+    name: 'Nhắc bàn giao sau (ngày làm việc)',
+    value: '1',
+    explanation: 'Bước B7 không có hạn; quá số ngày này chưa bàn giao thì nhắc người phụ trách một lần.',
+  },
+  {
+    key: 'digestFrom',
+    name: 'Giờ gửi thư tổng hợp hằng ngày',
+    value: '07:30',
+    explanation: 'Mỗi ngày làm việc, từ giờ này: việc mới, việc chờ, đến hạn hôm nay, quá hạn; gửi Bộ phận CNTT và lãnh đạo.',
+  },
+  {
     key: 'securityContacts',
     name: 'Thư báo sự cố an ninh mạng',
     value: '',
@@ -83,6 +95,15 @@ export const settingTexts: SettingText[] = [
     explanation: 'Quy trình không quy định; ghi theo danh mục thời hạn bảo quản của cơ quan.',
   },
 ];
+
+/** Words of «Ngày nghỉ». */
+export const dayStandings = {
+  off: 'Nghỉ',
+  work: 'Làm bù',
+  confirmed: 'đã xác nhận',
+  expected: 'dự kiến',
+  of: (confirmed: boolean): string => (confirmed ? dayStandings.confirmed : dayStandings.expected),
+};
 
 export const sheetTexts = {
   settingName: (key: string) => settingTexts.find((setting) => setting.key === key)?.name ?? key,

@@ -31,6 +31,8 @@ export function Grid() {
       while (!isStale && isBeingEdited(root)) await new Promise((resolve) => setTimeout(resolve, 200));
       if (isStale) return;
       const next = guard(Model.from_bytes(bytes, 'en'), gridEdits);
+      // Read from bytes, formulas over other sheets are worked out only when asked.
+      next.evaluate();
       giveRowsRoom(next);
       restoreView(next, shown.current ? keepView(shown.current) : undefined);
       shown.current = next;

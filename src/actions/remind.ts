@@ -1,0 +1,170 @@
+// Reminders and the day's digest: in office hours only, each thing once to each person, one mail a person and pass.
+
+import type { Instant } from '../procedure/incident';
+import { type Reminder, remindersOf } from '../procedure/reminders';
+import { hasConfirmedDays } from '../procedure/vietnam-days';
+import { noticeTexts } from '../texts/notices';
+import { isoDay, momentText, startOfDay, yearOf } from '../texts/numbers';
+import { reminderTexts as words } from '../texts/reminders';
+import { approvers } from './notices';
+import type { Office, OwnMail, Person, WatchedIncident } from './ports';
+
+interface Told {
+  incident: WatchedIncident;
+  reminder: Reminder;
+}
+
+/** One pass; returns how many mails were written down. Mails of a short quota stay owed, the most pressing go first. */
+export function remind(office: Office): number {
+  const now = office.now();
+  if (!office.settings.calendar.isWorkingTime(now)) return 0;
+  const open = office.watch.open();
+  const reminders = reminderMails(office, open, now);
+  const digests = digestMails(office, open, now);
+  if (!reminders.length && !digests.length) return 0;
+  const owed = office.locked(() => {
+    const told = office.watch.told();
+    const isNew = (to: string) => (key: string) => !told.has(`${to}|${key}`);
+    const mails = [
+      ...digests.filter(({ to, told: keys }) => keys.some(isNew(to))),
+      ...reminders.flatMap(({ to, about }) => {
+        const fresh = about.filter(({ reminder }) => isNew(to)(reminder.key));
+        return fresh.length ? [reminderMail(office, to, fresh, now)] : [];
+      }),
+    ];
+    office.watch.owe(mails);
+    return mails.length;
+  });
+  office.payMails();
+  return owed;
+}
+
+/** Whom each reminder concerns: who is in charge; when a limit is past, the leaders too; of security the chairman and the contacts. */
+function reminderMails(office: Office, open: WatchedIncident[], now: Instant): { to: string; about: Told[] }[] {
+  const { calendar, people, securityContacts } = office.settings;
+  const leaders = approvers(people, now);
+  const byPerson = new Map<string, Told[]>();
+  for (const incident of open) {
+    const charge = inCharge(incident, people, leaders);
+    for (const reminder of remindersOf(incident, now, calendar)) {
+      const isSecurity = reminder.limit === 'security24' || reminder.limit === 'security72';
+      const concerned = [
+        ...charge,
+        ...(reminder.stage === 'overdue' || isSecurity ? leaders : []),
+        ...(isSecurity ? people.filter(({ roles }) => roles.includes('chairman')) : []),
+      ].map(({ email }) => email);
+      for (const to of new Set([...concerned, ...(isSecurity ? securityContacts : [])].filter(Boolean))) {
+        const known = byPerson.get(to);
+        if (known) known.push({ incident, reminder });
+        else byPerson.set(to, [{ incident, reminder }]);
+      }
+    }
+  }
+  return [...byPerson]
+    .map(([to, about]) => ({ to, about: about.sort(byUrgency) }))
+    .sort((one, other) => byUrgency(one.about[0]!, other.about[0]!));
+}
+
+const stages: Reminder['stage'][] = ['overdue', 'soon', 'handover'];
+const byUrgency = ({ reminder: one }: Told, { reminder: other }: Told) =>
+  stages.indexOf(one.stage) - stages.indexOf(other.stage) || one.dueAt - other.dueAt;
+
+/** B5, or an extension asked for: the leaders who may decide today. Else the assignee, or the whole unit while there is none. */
+function inCharge({ assignee, isWaitingForLeader }: WatchedIncident, people: Person[], leaders: Person[]): Person[] {
+  if (isWaitingForLeader) return leaders;
+  const named = people.filter(({ name, email }) => assignee !== '' && name === assignee && email);
+  return named.length ? named : people.filter(({ roles }) => roles.includes('it'));
+}
+
+function reminderMail(office: Office, to: string, about: Told[], now: Instant): OwnMail {
+  const { calendar } = office.settings;
+  const [first, ...others] = about;
+  return {
+    to,
+    subject: others.length
+      ? words.subjectOfMany(about.map(({ reminder }) => reminder.stage))
+      : words.subject(first!.incident, first!.reminder),
+    paragraphs: about.map(({ incident, reminder }) =>
+      words.line(incident, reminder, now, Math.max(0, calendar.workingMinutesBetween(now, reminder.dueAt))),
+    ),
+    button: buttonFor(office, to),
+    told: about.map(({ reminder }) => reminder.key),
+  };
+}
+
+/** Leaders decide on their own page; everybody else works in the Sheet. */
+function buttonFor(office: Office, to: string): OwnMail['button'] {
+  const isLeader = approvers(office.settings.people, office.now()).some(({ email }) => email === to);
+  return isLeader ? { text: noticeTexts.openQueue, url: office.links.queue() } : { text: noticeTexts.openSheet, url: office.links.sheet() };
+}
+
+/** Once a working day to each of the IT unit and to the leaders who decide; nobody is told that there is nothing. */
+function digestMails(office: Office, open: WatchedIncident[], now: Instant): OwnMail[] {
+  const { calendar, people, digestFrom } = office.settings;
+  const opening = calendar.sessionsOn(isoDay(now))[0]?.from ?? 0;
+  const from = startOfDay(now) + Math.max(opening, digestFrom) * 60_000;
+  if (now < from) return [];
+  // What came after belongs to tomorrow's: else the first incident of a quiet day would bring a digest of its own.
+  const earlier = open.filter(({ reportedAt }) => reportedAt < from);
+  const leaders = approvers(people, now);
+  const itUnit = people.filter(({ roles }) => roles.includes('it'));
+  const readers = [...itUnit, ...leaders.filter((leader) => !itUnit.includes(leader))].filter(({ email }) => email);
+  return readers.flatMap((reader) => {
+    const isLeader = leaders.includes(reader);
+    const parts = digestParts(earlier, now, (incident) =>
+      isLeader && !itUnit.includes(reader)
+        ? incident.isWaitingForLeader
+        : !incident.isWaitingForLeader && (incident.assignee === reader.name || incident.assignee === ''),
+    );
+    const shown = isLeader && !itUnit.includes(reader) ? { ...parts, fresh: [] } : parts;
+    const paragraphs = (Object.keys(words.digestHeadings) as (keyof typeof shown)[])
+      .filter((part) => shown[part].length > 0)
+      .map((part) =>
+        [
+          `${words.digestHeadings[part]} (${shown[part].length})`,
+          ...shown[part].map((one) => words.digestLine(one, firstLimit(one), now)),
+        ].join('\n'),
+      );
+    if (!paragraphs.length) return [];
+    const { row, hash } = office.watch.journalHead();
+    return [
+      {
+        to: reader.email,
+        subject: words.digestSubject(now, parts.waiting.length, parts.dueToday.length, parts.overdue.length),
+        paragraphs: [...paragraphs, ...calendarWarning(office, now), words.journalMark(row, hash)],
+        button: buttonFor(office, reader.email),
+        told: [`tong-hop/${isoDay(now)}`],
+      },
+    ];
+  });
+}
+
+function digestParts(open: WatchedIncident[], now: Instant, isMine: (incident: WatchedIncident) => boolean) {
+  const byLimit = [...open].sort((one, other) => (firstLimit(one) ?? Infinity) - (firstLimit(other) ?? Infinity));
+  const today = isoDay(now);
+  const overdue = byLimit.filter((one) => now > (firstLimit(one) ?? Infinity));
+  const dueToday = byLimit.filter((one) => {
+    const limit = firstLimit(one);
+    return limit !== undefined && limit >= now && isoDay(limit) === today;
+  });
+  return {
+    overdue,
+    dueToday,
+    waiting: byLimit.filter((one) => isMine(one) && !overdue.includes(one) && !dueToday.includes(one)),
+    fresh: byLimit.filter(({ step }) => step === 'B2'),
+  };
+}
+
+function firstLimit({ stepDueAt, overallDueAt }: WatchedIncident): Instant | undefined {
+  const limits = [stepDueAt, overallDueAt].filter((limit): limit is Instant => limit !== undefined);
+  return limits.length ? Math.min(...limits) : undefined;
+}
+
+/** From December on, the year to come as well. */
+function calendarWarning(office: Office, now: Instant): string[] {
+  const year = yearOf(now);
+  const isDecember = momentText(now).slice(3, 5) === '12';
+  return [year, ...(isDecember ? [year + 1] : [])]
+    .filter((one) => !hasConfirmedDays(office.settings.specialDays, one))
+    .map((one) => words.unconfirmedYear(one));
+}

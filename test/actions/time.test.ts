@@ -1,0 +1,155 @@
+// Time as people meet it: the row's word and colour hour by hour, the reminders and digests they get, over Tết, 30/4–1/5, làm bù and 24/11.
+import { fillFromMenu, rowOf, type Typed } from '../../local/samples/acting';
+import type { SentMail, Workspace } from '../../local/workspace';
+import { officeAt, registerRow, who } from './office';
+
+const red = '#fce8e6';
+const amber = '#fef1d6';
+const green = '#e6f4ea';
+
+/** An office with one incident reported at once, and what a person may ask of it. */
+function story(at: string) {
+  const workspace = officeAt(at);
+  const code = 'SC-2026-0001';
+  const report = (device = 'Máy in Canon') =>
+    workspace.submitForm(
+      workspace.forms()[0]!.id,
+      {
+        'Họ và tên': 'Công chức Một cửa',
+        'Bộ phận': 'Bộ phận Tiếp nhận và Trả kết quả',
+        'Điện thoại': '0912345678',
+        'Thiết bị/hệ thống': device,
+        'Mô tả hiện tượng': 'Không in được',
+      },
+      { by: who.staff },
+    );
+  const act = (email: string, menu: string, typed: Typed = {}, action?: Parameters<typeof fillFromMenu>[4]) => {
+    const result = fillFromMenu(workspace.as(email), menu, code, typed, action);
+    if (!result.ok) throw new Error(result.message);
+  };
+  return {
+    workspace,
+    report,
+    receive: () => act(who.it, 'menuReceive', { direction: 'survey', priority: 'high', group: 'MI', assignee: 'Cán bộ CNTT' }),
+    plan: () => act(who.it, 'menuPlan', { kind: 'selfRepair', cause: 'Mòn', text: 'Thay trục sấy', cost: 'none' }),
+    submit: () => act(who.it, 'menuSubmit'),
+    giveBack: () => act(who.chairman, 'menuDecide', { reason: 'Bổ sung báo giá' }, 'return'),
+    approve: () => act(who.chairman, 'menuDecide', {}, 'approve'),
+    askExtension: (days: number) => act(who.it, 'menuRequestExtension', { workingDays: String(days), reason: 'Chờ linh kiện' }),
+    grantExtension: () => act(who.chairman, 'menuAnswerExtension'),
+    carryOut: () => act(who.it, 'menuCarryOut', { text: 'Đã thay' }),
+    handOver: () => act(who.it, 'menuHandOver', { parties: '2', receiver: 'Công chức Một cửa' }),
+    /** The word of Tình trạng hạn and the row's ground, as seen at a moment. */
+    at: (moment: string) => {
+      workspace.advanceTo(`${moment}+07:00`);
+      const cell = `A${rowOf(workspace, code)}`;
+      return [registerRow(workspace, code)['Tình trạng hạn'], workspace.colour('Sổ sự cố', cell)];
+    },
+    row: () => registerRow(workspace, code),
+  };
+}
+
+const clock = (at: number) => new Date(at + 7 * 3_600_000).toISOString().slice(0, 16);
+/** Reminders and digests of a person: when, and the subject. */
+const told = (workspace: Workspace, to: string, only: (mail: SentMail) => boolean = () => true) =>
+  workspace
+    .mails()
+    .filter((mail) => mail.to.includes(to) && /Quá hạn|Sắp đến hạn|Nhắc việc|Chờ bàn giao|Tổng hợp/.test(mail.subject) && only(mail))
+    .map(({ at, subject }) => `${clock(at)} ${subject}`);
+const notDigest = ({ subject }: SentMail) => !subject.startsWith('Tổng hợp');
+
+test('24/11/2026: amber from 15:00, red from 17:00, and nobody is mailed before Wednesday morning', () => {
+  const { workspace, report, at } = story('2026-11-23T07:00+07:00');
+  workspace.advanceTo('2026-11-23T09:20+07:00');
+  report();
+  expect(at('2026-11-23T14:59')).toEqual(['Trong hạn', '']);
+  expect(at('2026-11-23T15:00')).toEqual(['Sắp đến hạn', amber]);
+  expect(at('2026-11-23T17:00')).toEqual(['Sắp đến hạn', amber]);
+  expect(at('2026-11-23T17:20')).toEqual(['Quá hạn 20 phút', red]);
+  expect(at('2026-11-24T10:00')).toEqual(['Quá hạn 17 giờ', red]);
+  workspace.skipTo('2026-11-25T06:50+07:00');
+  expect(told(workspace, who.it)).toEqual([
+    '2026-11-23T15:00 [SC-2026-0001] Sắp đến hạn bước B2 (Tiếp nhận, phân loại): Máy in Canon, hạn 17:00 ngày 23/11/2026',
+  ]);
+  expect(at('2026-11-25T08:00')).toEqual(['Quá hạn 1 ngày 15 giờ', red]);
+  expect(told(workspace, who.it).slice(1)).toEqual([
+    '2026-11-25T07:00 [SC-2026-0001] Quá hạn bước B2 (Tiếp nhận, phân loại): Máy in Canon, hạn 17:00 ngày 23/11/2026',
+    '2026-11-25T07:30 Tổng hợp ngày 25/11/2026: 0 chờ xử lý, 0 đến hạn hôm nay, 1 quá hạn',
+  ]);
+  expect(told(workspace, who.chairman)).toEqual(told(workspace, who.it).slice(1));
+  workspace.skipTo('2026-11-26T06:50+07:00');
+  workspace.advanceTo('2026-11-26T12:00+07:00');
+  // A working day past the limit: once more, each day once.
+  expect(told(workspace, who.it, notDigest).slice(2)).toEqual([
+    '2026-11-26T07:00 [SC-2026-0001] Quá hạn bước B2 (Tiếp nhận, phân loại): Máy in Canon, hạn 17:00 ngày 23/11/2026',
+  ]);
+});
+
+test('Tết 2026: received on the last Friday, returned, planned anew after the holidays; the colours wait as the office does', () => {
+  const { workspace, report, receive, plan, submit, giveBack, at, row } = story('2026-02-12T07:00+07:00');
+  workspace.advanceTo('2026-02-12T13:30+07:00');
+  report();
+  receive();
+  expect(row()['Hạn bước']).toBe('13/02/2026 11:30');
+  expect(row()['Hạn chung']).toBe('24/02/2026 11:30');
+  plan();
+  submit();
+  workspace.advanceTo('2026-02-13T15:00+07:00');
+  giveBack();
+  // Half a day from Friday 15:00: two hours are left of it, two come after Tết (16–20/02 off, 14, 15, 21, 22 at the weekend).
+  expect(row()['Hạn bước']).toBe('23/02/2026 11:30');
+  expect(row()['Hạn chung']).toBe('24/02/2026 11:30');
+  // A whole day with its timers; the other days only as they look.
+  expect(at('2026-02-14T18:00')).toEqual(['Trong hạn', '']);
+  for (const day of ['16', '17', '18', '19', '20', '22']) {
+    workspace.skipTo(`2026-02-${day}T06:50+07:00`);
+    expect(at(`2026-02-${day}T09:00`)).toEqual(['Trong hạn', '']);
+  }
+  expect(workspace.mails().filter(({ at: sent }) => clock(sent) > '2026-02-13T17:00' && clock(sent) < '2026-02-23T07:00')).toEqual([]);
+  expect(at('2026-02-23T09:30')).toEqual(['Sắp đến hạn', amber]);
+  expect(told(workspace, who.it, notDigest)).toEqual([
+    '2026-02-23T09:30 [SC-2026-0001] Sắp đến hạn bước B3 (Khảo sát, lập phương án): Máy in Canon, hạn 11:30 ngày 23/02/2026',
+  ]);
+  expect(told(workspace, who.it, ({ subject }) => subject.startsWith('Tổng hợp'))).toContain(
+    '2026-02-23T07:30 Tổng hợp ngày 23/02/2026: 0 chờ xử lý, 1 đến hạn hôm nay, 0 quá hạn',
+  );
+});
+
+test('30/4–1/5/2026: approved on Wednesday, an extension granted, done on the Monday after: green', () => {
+  const { workspace, report, receive, plan, submit, approve, askExtension, grantExtension, carryOut, handOver, at, row } =
+    story('2026-04-28T07:00+07:00');
+  workspace.advanceTo('2026-04-28T08:00+07:00');
+  report();
+  receive();
+  plan();
+  submit();
+  workspace.advanceTo('2026-04-29T14:00+07:00');
+  approve();
+  expect([row()['Hạn bước'], row()['Hạn chung']]).toEqual(['04/05/2026 17:00', '05/05/2026 11:30']);
+  askExtension(1);
+  grantExtension();
+  // Both limits move by one working day; 30/4 and 1/5 are off, 2 and 3/5 the weekend.
+  expect([row()['Hạn bước'], row()['Hạn chung']]).toEqual(['05/05/2026 17:00', '06/05/2026 11:30']);
+  workspace.skipTo('2026-05-02T09:00+07:00');
+  expect(at('2026-05-02T10:00')).toEqual(['Trong hạn', '']);
+  workspace.skipTo('2026-05-04T15:00+07:00');
+  expect(at('2026-05-04T16:00')).toEqual(['Trong hạn', '']);
+  carryOut();
+  handOver();
+  expect(at('2026-05-04T16:10')).toEqual(['Xong đúng hạn', green]);
+});
+
+test('làm bù: Saturdays 10/01 and 22/8/2026 are worked, and reminders go out on them', () => {
+  for (const [friday, saturday, due] of [
+    ['2026-01-09', '2026-01-10', '10/01/2026 11:30'],
+    ['2026-08-21', '2026-08-22', '22/08/2026 11:30'],
+  ] as const) {
+    const { workspace, report, at, row } = story(`${friday}T07:00+07:00`);
+    workspace.advanceTo(`${friday}T14:00+07:00`);
+    report();
+    expect(row()['Hạn bước']).toBe(due);
+    expect(at(`${saturday}T09:30`)).toEqual(['Sắp đến hạn', amber]);
+    expect(at(`${saturday}T13:40`)).toEqual(['Quá hạn 2 giờ', red]);
+    expect(told(workspace, who.it, notDigest).map((line) => line.slice(0, 16))).toEqual([`${saturday}T09:30`, `${saturday}T13:30`]);
+  }
+});
