@@ -12,8 +12,15 @@ const CHUNKS = ['data', 'data2', 'data3'] as const;
 /** The last row: what the next one must be chained to, and the last number given out. */
 export interface Head {
   row: number;
+  code: string;
   hash: string;
   lastCode: string;
+}
+
+/** Rows of one incident's events that were saved together. */
+export interface Place {
+  first: number;
+  last: number;
 }
 
 export interface JournalRow {
@@ -32,10 +39,11 @@ export class Journal {
     if (this.knownHead) return this.knownHead;
     const { sheet, columns, width } = this.book.table('journal');
     const row = sheet.getLastRow();
-    if (row < 2) this.knownHead = { row: 1, hash: '', lastCode: '' };
+    if (row < 2) this.knownHead = { row: 1, code: '', hash: '', lastCode: '' };
     else {
       const cells = sheet.getRange(row, 1, 1, width).getValues()[0] as unknown[];
-      this.knownHead = { row, hash: String(cells[columns.hash! - 1]), lastCode: String(cells[columns.lastCode! - 1]) };
+      const text = (key: string) => String(cells[columns[key]! - 1]);
+      this.knownHead = { row, code: text('code'), hash: text('hash'), lastCode: text('lastCode') };
     }
     return this.knownHead;
   }
@@ -45,13 +53,15 @@ export class Journal {
     this.knownHead = undefined;
   }
 
-  /** Appends the events of one incident in one write. Only under the lock. Returns the rows they stand in. */
-  append(code: string, events: IncidentEvent[], lastCode: string): { first: number; last: number } {
-    return this.appendAll([{ code, events }], lastCode)[0]!;
+  /** Appends the events of many incidents in one write. Only under the lock. Returns the rows of each. */
+  appendAll(all: { code: string; events: IncidentEvent[] }[], lastCode: string): Place[] {
+    const { places, write } = this.appending(all, lastCode);
+    write();
+    return places;
   }
 
-  /** Appends the events of many incidents in one write. Only under the lock. Returns the rows of each. */
-  appendAll(all: { code: string; events: IncidentEvent[] }[], lastCode: string): { first: number; last: number }[] {
+  /** The same with the write left to the caller, who has still to ask other sheets. */
+  appending(all: { code: string; events: IncidentEvent[] }[], lastCode: string): { places: Place[]; write: () => void } {
     const { sheet, columns, width } = this.book.table('journal');
     const first = this.head.row + 1;
     let previousHash = this.head.hash;
@@ -80,14 +90,18 @@ export class Journal {
       }),
     );
     ensureRows(sheet, first + rows.length - 1);
-    sheet.getRange(first, 1, rows.length, width).setValues(rows);
-    this.knownHead = { row: first + rows.length - 1, hash: previousHash, lastCode };
+    const range = sheet.getRange(first, 1, rows.length, width);
     let next = first;
-    return all.map(({ events }) => {
+    const places = all.map(({ events }) => {
       const place = { first: next, last: next + events.length - 1 };
       next += events.length;
       return place;
     });
+    const write = () => {
+      range.setValues(rows);
+      this.knownHead = { row: first + rows.length - 1, code: all[all.length - 1]!.code, hash: previousHash, lastCode };
+    };
+    return { places, write };
   }
 
   /** Rows `first`…`last` in one read, of one incident or of all. */

@@ -7,7 +7,7 @@ import { UserError } from '../texts/errors';
 import { journalTexts } from '../texts/journal';
 import type { Book } from './book';
 import { folderOfDocument } from './documents';
-import { writeEstimate } from './estimate-sheet';
+import { estimateWriting } from './estimate-sheet';
 import type { Journal } from './journal';
 import type { Outbox } from './outbox';
 import type { Register, RegisterRow } from './register';
@@ -32,7 +32,10 @@ export class SheetLedger implements Ledger {
   load(code: string): Loaded | undefined {
     const row = this.register.find(code);
     this.rows.set(code, row);
-    return loadedFrom(code, row ? this.eventsOf(row) : this.eventsFromJournal(code));
+    const { head } = this.journal;
+    // Were a save torn all the same, its events are the last of the journal and the row does not know of them.
+    const isBehind = row !== undefined && head.code === code && head.row !== row.lastJournalRow;
+    return loadedFrom(code, row && !isBehind ? this.eventsOf(row) : this.eventsFromJournal(code));
   }
 
   /** An incident from a register row already read: no second search. */
@@ -86,19 +89,22 @@ export class SheetLedger implements Ledger {
     if (!events.length) return;
     const { code } = incident;
     const isNew = events[0]!.type === 'reported';
-    const places = this.journal.append(code, events, isNew ? code : this.journal.head.lastCode);
+    // All sheets are asked before the first is written to: writes with no read between them are saved together, and a run that dies
+    // leaves all of them or none.
     const known = isNew ? undefined : this.rowOf(code);
-    const firstJournalRow = known?.firstJournalRow || (isNew ? places.first : (this.journal.rowsOf(code)[0] ?? places.first));
-    // Before the row: a row that is up to date says that its estimate stands there, too.
-    for (const event of events) {
-      if (event.type === 'planned') writeEstimate(this.book, { code, version: event.version, lines: event.plan.lines });
-    }
-    this.register.write(known?.row, incident, {
-      firstJournalRow,
-      lastJournalRow: places.last,
-      folderId: this.folders.get(code) ?? known?.folderId ?? '',
-    });
-    this.outbox.add(code, places.first, mails);
+    const { places, write } = this.journal.appending([{ code, events }], isNew ? code : this.journal.head.lastCode);
+    const { first, last } = places[0]!;
+    const firstJournalRow = known?.firstJournalRow || (isNew ? first : (this.journal.rowsOf(code)[0] ?? first));
+    const folderId = this.folders.get(code) ?? known?.folderId ?? '';
+    const writes = [
+      write,
+      ...events.flatMap((event) =>
+        event.type === 'planned' ? [estimateWriting(this.book, { code, version: event.version, lines: event.plan.lines })] : [],
+      ),
+      this.register.writing(known?.row, incident, { firstJournalRow, lastJournalRow: last, folderId }),
+      this.outbox.adding(code, first, mails),
+    ];
+    for (const one of writes) one();
     this.rows.delete(code);
   }
 

@@ -77,15 +77,22 @@ export class Register {
   }
 
   /** Writes the row of an incident in one write; a new one below the last. */
-  write(row: number | undefined, incident: Incident, places: Places): number {
+  write(row: number | undefined, incident: Incident, places: Places): void {
+    this.writing(row, incident, places)();
+  }
+
+  /** The same with the write left to the caller, who has still to ask other sheets. */
+  writing(row: number | undefined, incident: Incident, places: Places): () => void {
     const { sheet, columns, width } = this.table;
     const at = row ?? sheet.getLastRow() + 1;
     if (row === undefined) ensureRows(sheet, at);
     const values = this.cells(incident, places, at, columns);
     const cells: unknown[] = new Array(width).fill('');
     for (const [key, value] of Object.entries(values)) cells[columns[key]! - 1] = value;
-    sheet.getRange(at, 1, 1, width).setValues([cells]);
-    return at;
+    const range = sheet.getRange(at, 1, 1, width);
+    return () => {
+      range.setValues([cells]);
+    };
   }
 
   /** Moves the limits of many rows: each column in one write, whatever the number of rows. */
