@@ -157,6 +157,8 @@ export interface Responses {
 export interface Papers {
   /** Makes the next edition of a form in the incident's folder, or finds the one that a run that died has made. */
   make(form: FormCode, incident: Incident): { document: MadeDocument; unknownMarks: string[] };
+  /** Throws away a form just made that another run has made, too. */
+  discard(fileId: string): void;
 }
 
 /** All that an action is given. */

@@ -9,6 +9,9 @@ import type { Loaded, Office } from './ports';
 /** Forms made in one pass at most: each takes seconds, and a run has six minutes. */
 const FORMS_A_PASS = 20;
 
+/** Whoever wrote to an incident may still be making its forms: no run lasts longer. */
+const MAKING_MILLISECONDS = 600_000;
+
 /** What was mended: codes taken in, rows restored; and rows of the journal that are not as they were written. */
 export interface Swept {
   takenIn: string[];
@@ -55,8 +58,9 @@ function takeInAll(office: Office): string[] {
 
 function makeOwedForms(office: Office): void {
   let made = 0;
-  for (const { incident } of office.upkeep.owingDocuments()) {
+  for (const { incident, events } of office.upkeep.owingDocuments()) {
     if (made >= FORMS_A_PASS) break;
+    if (office.now() - events[events.length - 1]!.at < MAKING_MILLISECONDS) continue;
     made += incident.documentsOwed.length;
     payDocuments(office, incident);
   }

@@ -76,6 +76,40 @@ describe.each(all)('$name', ({ runs, begin, ready, index }) => {
   });
 });
 
+describe.each(dialogs)('$name', ({ begin, ready }) => {
+  const office = keptOffice('2026-11-23T09:20+07:00', begin);
+
+  test('while the sweep runs', () => {
+    const reference = office();
+    ready(reference)();
+    const calls = callsOf(reference, 'submitDialog');
+    sweepTwice(reference);
+    // Waiting for the lock takes time of its own.
+    const timeless = (rows: Record<string, string>[]) =>
+      rows.map((row) => Object.fromEntries(Object.entries(row).filter(([header]) => !header.endsWith(' lúc'))));
+    const [register, mails] = [timeless(registerOf(reference)), mailCounts(reference)];
+    atEach(struck(calls, 7, [17, 100]), (call) => {
+      const workspace = office();
+      const press = ready(workspace);
+      const person = workspace.person;
+      const interleave = () => {
+        try {
+          workspace.as(who.owner).call('onSweep');
+        } catch {
+          // It does not get the lock; the next one does.
+        }
+        workspace.as(person);
+      };
+      workspace.fault({ functionName: 'submitDialog', atCall: call, effect: { interleave } });
+      if (!press()!.ok) expect(press()).toMatchObject({ ok: true });
+      sweepTwice(workspace);
+      expectInOrder(workspace);
+      expect(timeless(registerOf(workspace))).toEqual(register);
+      expect(mailCounts(workspace)).toEqual(mails);
+    });
+  });
+});
+
 describe('the same dialog pressed by two', () => {
   const [received] = dialogs;
   const office = keptOffice('2026-11-23T09:20+07:00', received!.begin);
