@@ -50,7 +50,7 @@ function summary(event: IncidentEvent): string {
     case 'markedUnrepairable':
       return `Không khắc phục được.${because(event.reason)}`;
     case 'documentOwed':
-      return `Yêu cầu lập lại ${event.form}.`;
+      return `Yêu cầu lập ${event.form}.`;
     case 'documentMade':
       return `Đã lập ${event.document.form} lần ${event.document.edition}.`;
     case 'duesRecomputed':
