@@ -43,6 +43,8 @@ export interface Calendar {
   addWorkingMinutes(start: Instant, workingMinutes: number): Instant;
   /** The limit of `workingDays` (1 = 480 working minutes) from `start`, rounded as the settings say. */
   dueAt(start: Instant, workingDays: number): Instant;
+  /** Where the count of a limit that starts then begins: the next opening, or that of the next day after the cut-off hour. */
+  countsFrom(start: Instant): Instant;
   /** A limit moved by `workingDays` (gia hạn): counted from the limit itself, without the cut-off hour, rounded as the settings say. */
   extendLimit(dueAt: Instant, workingDays: number): Instant;
   /** Working minutes between two instants; negative when `end` is before `start`. */

@@ -16,11 +16,16 @@ export function officeDays(settings: CalendarSettings): OfficeDays {
   const special = specialDays(settings);
   const rest = new Set(settings.weeklyRest);
   const hoursOn = hoursInForce(settings.hours);
+  const known = new Map<number, readonly Session[]>();
   return (dayNumber) => {
-    const kind = special.get(dayNumber);
-    if (kind === 'off') return closed;
-    if (kind === undefined && rest.has(weekdayOf(dayNumber))) return closed;
-    return hoursOn(dayNumber);
+    let sessions = known.get(dayNumber);
+    if (!sessions) {
+      const kind = special.get(dayNumber);
+      const isClosed = kind === 'off' || (kind === undefined && rest.has(weekdayOf(dayNumber)));
+      sessions = isClosed ? closed : hoursOn(dayNumber);
+      known.set(dayNumber, sessions);
+    }
+    return sessions;
   };
 }
 

@@ -36,6 +36,9 @@ export function createCalendar(settings: CalendarSettings): Calendar {
     return cutOff !== undefined && minutes - dayNumber * minutesOfDay >= cutOff ? (dayNumber + 1) * minutesOfDay : minutes;
   }
 
+  // The first working minute that passes after a closed instant begins at the next opening.
+  const nextOpening = (minutes: number) => (isOpen(sessionsOf, minutes) ? minutes : move(years, minutes, 1) - 1);
+
   return {
     addWorkingMinutes: (start, workingMinutes) => instantOf(move(years, localMinutes(start), workingMinutes)),
     subtractWorkingMinutes: (end, workingMinutes) => instantOf(move(years, localMinutes(end), -workingMinutes)),
@@ -43,8 +46,8 @@ export function createCalendar(settings: CalendarSettings): Calendar {
     extendLimit: (dueAt, workingDays) => instantOf(roundUp(move(years, localMinutes(dueAt), inMinutes(workingDays)))),
     workingMinutesBetween: (start, end) => between(years, localMinutes(start), localMinutes(end)),
     isWorkingTime: (at) => isOpen(sessionsOf, localMinutes(at)),
-    // The first working minute that passes after a closed instant begins at the next opening.
-    nextOpening: (at) => (isOpen(sessionsOf, localMinutes(at)) ? at : instantOf(move(years, localMinutes(at), 1) - 1)),
+    countsFrom: (start) => instantOf(nextOpening(afterCutOff(localMinutes(start)))),
+    nextOpening: (at) => (isOpen(sessionsOf, localMinutes(at)) ? at : instantOf(nextOpening(localMinutes(at)))),
     sessionsOn: (date) => sessionsOf(parseDate(date)).map(({ from, to }) => ({ from, to })),
   };
 }

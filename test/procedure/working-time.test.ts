@@ -290,11 +290,13 @@ describe('any calendar against the slow oracle', () => {
   });
 });
 
-test('a hundred thousand due dates take less than a second', () => {
-  const starts = Array.from({ length: 100_000 }, (_, index) => moment('01/01/2024 00:00') + index * 1_234_567);
-  for (const start of starts.slice(0, 5000)) calendar.dueAt(start, 1);
-  // Time of this process alone: others on the machine do not count.
-  const before = process.cpuUsage();
-  for (const start of starts) calendar.dueAt(start, 2.5);
-  expect(process.cpuUsage(before).user / 1e6).toBeLessThan(1);
+test('two hundred thousand due dates take less than a second', () => {
+  const starts = Array.from({ length: 200_000 }, (_, index) => moment('01/01/2024 00:00') + index * 617_283);
+  // Time of this process alone, the best of three: others on the machine do not count.
+  const seconds = [1, 2, 3].map(() => {
+    const before = process.cpuUsage();
+    for (const start of starts) calendar.dueAt(start, 2.5);
+    return process.cpuUsage(before).user / 1e6;
+  });
+  expect(Math.min(...seconds)).toBeLessThan(1);
 });
