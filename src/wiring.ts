@@ -10,7 +10,7 @@ import { remind } from './actions/remind';
 import { submitDialog } from './actions/submit-dialog';
 import { sweep } from './actions/sweep';
 import { commandsOf, tasks } from './actions/tasks';
-import { editedRows } from './google/edits';
+import { editedRows, touchesCodes } from './google/edits';
 import { toReport } from './google/form';
 import { actorByEmail } from './google/identity';
 import { sheetOf } from './google/layout';
@@ -87,7 +87,9 @@ function taskDialog(
   const actor = office.actor();
   const refusals = commandsOf(action).map((command) => refusalFor(loaded.incident, command, actor, office.settings.procedure));
   if (refusals.every((refusal) => refusal !== undefined)) {
-    return notice(refusalText(refusals[0]!, { type: commandsOf(action)[0]! }, loaded.incident));
+    // Of several endings some are not for this step; why the others cannot be is what helps.
+    const refusal = refusals.find((one) => one?.code !== 'notThisStep') ?? refusals[0]!;
+    return notice(refusalText(refusal, { type: action === 'closeOtherwise' ? action : commandsOf(action)[0]! }, loaded.incident));
   }
   return tasks[action]!.open(office, loaded);
 }
@@ -140,11 +142,7 @@ function waitingFor(office: GoogleOffice, rows?: number[]): QueueModel | NoticeM
   const open = all.filter(isOpen).filter(({ row }) => !rows || rows.includes(row));
   const waiting = open.filter((row) => cell(row, 'waiting') !== '').sort((one, other) => due(one) - due(other));
   const coming = all.filter((row) => isOpen(row) && ['B2', 'B3', 'B4'].includes(String(cell(row, 'step')))).length;
-  return queueOf(
-    office,
-    waiting.flatMap((row) => office.ledger.loadRow(row) ?? []),
-    coming,
-  );
+  return queueOf(office, office.ledger.loadRows(waiting), coming);
 }
 
 export function queue(): QueueModel | NoticeModel {
@@ -184,7 +182,7 @@ export function setupStep(id: string): { ok: boolean; message: string; links: { 
 /** A response's event; a blank or broken one is left to the sweep, which reads the form itself. */
 export const formSubmitted = (event: GoogleAppsScript.Events.FormsOnFormSubmit | undefined) => (office: GoogleOffice) => {
   if (event?.response) takeIn(office, [{ id: event.response.getId(), report: toReport(event.response) }]);
-  else sweep(office);
+  else sweepAll(office);
 };
 
 /** Only cells of the register and of «Dự toán» are looked at; other sheets are people's own. */
@@ -198,13 +196,16 @@ export const sheetEdited = (event: GoogleAppsScript.Events.SheetsOnEdit | undefi
   const known = actorByEmail(email, office.settings.people, office.now());
   // On consumer accounts the platform does not tell who edited; editors are the IT unit and the leaders only.
   const by = known.name ? known : { ...known, name: handEditTexts.editor, roles: ['it' as const] };
-  const messages = office.locked(() =>
-    editedRows(office, event.range).map((row) => {
+  const messages = office.locked(() => {
+    const told = editedRows(office, event.range).map((row) => {
       const result = takeHandEdit(office, row, by);
       if (!result.saved) office.ledger.rewrite(row.loaded.incident.code);
       return result.message;
-    }),
-  );
+    });
+    // Where codes were typed over, rows must be found by what else they say.
+    const restored = touchesCodes(office, event.range) ? office.upkeep.restoreRows() : [];
+    return restored.length ? [handEditTexts.rowsPutBack(restored.length), ...told] : told;
+  });
   const message = [...new Set(messages.filter(Boolean))].slice(0, 3).join(' ');
   if (message) office.book.spreadsheet.toast(message, menuTexts.it, 8);
 };
@@ -236,10 +237,15 @@ export const sheetChanged = (event: GoogleAppsScript.Events.SheetsOnChange | und
   putBackEstimates(office);
 };
 
+const sweepAll = (office: GoogleOffice) => {
+  const { fault } = sweep(office, false);
+  if (fault) throw fault;
+};
+
 /** What a timer does every ten minutes; a part that fails must not keep the others from being done. */
 export const sweepNow = (office: GoogleOffice) => {
   const failures: unknown[] = [];
-  for (const part of [sweep, proposeDays, recountDues, remind]) {
+  for (const part of [sweepAll, proposeDays, recountDues, remind]) {
     try {
       part(office);
     } catch (error) {
@@ -250,6 +256,7 @@ export const sweepNow = (office: GoogleOffice) => {
 };
 
 export const sweepFromMenu = (office: GoogleOffice) => {
-  const { takenIn, restored } = sweep(office);
-  showNotice(menuTexts.sweep, sweepTexts.result(takenIn, restored));
+  const { takenIn, restored, spoilt, fault } = sweep(office, true);
+  const found = fault && !spoilt.length ? '' : sweepTexts.result(takenIn, restored, spoilt);
+  showNotice(menuTexts.sweep, [found, fault && sentenceOf(fault)].filter(Boolean).join(' '));
 };

@@ -44,6 +44,10 @@ export class Entries {
     return entry;
   }
 
+  remove(id: string): void {
+    delete this.kept[id];
+  }
+
   /** «Drive của tôi» of a person, made when first asked for. */
   rootOf(owner: string): KeptEntry {
     const found = this.list().find((entry) => entry.owner === owner && this.isRoot(entry));

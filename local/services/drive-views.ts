@@ -132,7 +132,13 @@ export function createViews(links: Links, entries: Entries, contents: Contents):
     entries.requireEdit(folderId);
     contents.requireCopyable(entry);
     const copy = entries.add(name, entry.mimeType, [folderId]);
-    contents.copy(entry, copy);
+    try {
+      contents.copy(entry, copy);
+    } catch (error) {
+      // A copy that a quota refuses leaves no file behind.
+      entries.remove(copy.id);
+      throw error;
+    }
     return copy;
   }
 

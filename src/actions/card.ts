@@ -46,7 +46,8 @@ export function cardOf(office: Office, loaded: Loaded): CardModel {
     ],
     ...(plan ? { plan: { heading: cardTexts.plan(plan.version), facts: planFacts(plan), estimate: estimateTable(plan) } } : {}),
     history: events
-      .filter(({ type }) => type !== 'documentMade')
+      // What people did; the papers stand below.
+      .filter(({ type }) => type !== 'documentMade' && type !== 'documentOwed')
       .map((event) => ({ at: momentText(event.at), who: journalTexts.by(event), what: journalTexts.summary(event) }))
       .reverse(),
     documents: incident.documents.map(({ form, edition, url }) => ({

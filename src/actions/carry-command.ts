@@ -3,7 +3,7 @@ import type { Command, Refusal } from '../procedure/commands';
 import { decide } from '../procedure/decide';
 import type { IncidentEvent } from '../procedure/events';
 import { evolve } from '../procedure/evolve';
-import type { Actor, FormCode, Incident } from '../procedure/incident';
+import type { Actor, FormCode, Incident, MadeDocument } from '../procedure/incident';
 import { noticesFor } from './notices';
 import type { Loaded, Office, OwedMail } from './ports';
 
@@ -50,22 +50,30 @@ export function payDocuments(office: Office, incident: Incident): { incident: In
     }
   });
   if (!made.length) return { incident, unknownMarks, failed };
-  return office.locked(() => {
-    const loaded = office.ledger.load(incident.code);
-    if (!loaded) throw new Error(`${incident.code} is not in the journal`);
-    let now = loaded.incident;
-    const events = made.flatMap((document) => {
-      const { calendar, procedure } = office.settings;
-      const decided = decide(
-        now,
-        { type: 'recordDocument', document },
-        { by: office.machine, at: office.now(), key: '', calendar, settings: procedure },
-      );
-      if ('refusal' in decided) return [];
-      now = decided.events.reduce<Incident | undefined>(evolve, now) ?? now;
-      return decided.events;
-    });
-    office.ledger.save(now, events, []);
-    return { incident: now, unknownMarks, failed };
+  const now = office.locked(() => record(office, incident.code, made));
+  for (const { fileId } of made) {
+    // Another run has made the same edition meanwhile, and was first to say so.
+    if (!now.documents.some((document) => document.fileId === fileId)) office.papers.discard(fileId);
+  }
+  return { incident: now, unknownMarks, failed };
+}
+
+/** The incident with those of the documents that were not recorded before. */
+function record(office: Office, code: string, made: MadeDocument[]): Incident {
+  const loaded = office.ledger.load(code);
+  if (!loaded) throw new Error(`${code} is not in the journal`);
+  const { calendar, procedure } = office.settings;
+  let now = loaded.incident;
+  const events = made.flatMap((document) => {
+    const decided = decide(
+      now,
+      { type: 'recordDocument', document },
+      { by: office.machine, at: office.now(), key: '', calendar, settings: procedure },
+    );
+    if ('refusal' in decided) return [];
+    now = decided.events.reduce<Incident | undefined>(evolve, now) ?? now;
+    return decided.events;
   });
+  office.ledger.save(now, events, []);
+  return now;
 }

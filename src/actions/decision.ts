@@ -1,5 +1,5 @@
 // B5: a leader approves the plan or returns it; the same dialog serves the Sheet and the phone.
-
+import { planDigestText } from '../procedure/plan-digest';
 import { currentPlan } from '../procedure/standing';
 import { dialogTexts, factLabels } from '../texts/dialogs';
 import { estimateTable, planCost, planFacts } from './facts';
@@ -29,7 +29,8 @@ export const decision: Task = {
       ],
       estimate: plan && estimateTable(plan),
       groups: [{ fields: [{ kind: 'area', name: 'reason', label: t.reason, value: '', rows: 2, maxLength: 2000 }] }],
-      hidden: { planHash: submission?.planHash ?? '' },
+      // Of the plan as it is shown: one that was changed after its submission has another.
+      hidden: { planHash: plan ? office.digest(planDigestText(plan)) : '' },
     });
   },
   read: (values, { action, hidden }) => ({

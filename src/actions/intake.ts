@@ -17,25 +17,36 @@ export const responseKey = (id: string): string => `form:${id}`;
 /**
  * Records the responses that have no incident yet, in one lock. Who reports by form has no account here: the name is what they wrote.
  * Returns the codes made.
+ * @throws what went wrong with the first response that could not be recorded, after all others were
  */
 export function takeIn(office: Office, responses: FormResponse[]): string[] {
   const codes: string[] = [];
+  const faults: unknown[] = [];
+  const record = ({ id, report }: FormResponse) => {
+    const key = responseKey(id);
+    if (office.ledger.findByKey(key)) return;
+    const by: Actor = { email: report.email, name: report.reporter, position: report.position, roles: ['staff'] };
+    const outcome = decideAndSave(
+      office,
+      undefined,
+      { type: 'report', code: office.ledger.nextCode(yearOf(office.now())), report },
+      by,
+      key,
+    );
+    if (!outcome.ok) throw new Error(`form response ${id}: ${outcome.refusal.code}`);
+    codes.push(outcome.incident.code);
+  };
   office.locked(() => {
-    for (const { id, report } of responses) {
-      const key = responseKey(id);
-      if (office.ledger.findByKey(key)) continue;
-      const by: Actor = { email: report.email, name: report.reporter, position: report.position, roles: ['staff'] };
-      const outcome = decideAndSave(
-        office,
-        undefined,
-        { type: 'report', code: office.ledger.nextCode(yearOf(office.now())), report },
-        by,
-        key,
-      );
-      if (outcome.ok) codes.push(outcome.incident.code);
-      else office.complain(`form response ${id}`, new Error(outcome.refusal.code));
+    for (const response of responses) {
+      try {
+        record(response);
+      } catch (error) {
+        // One that cannot be recorded must not keep the next ones waiting; the sweep tries it again.
+        faults.push(error);
+      }
     }
   });
   office.payMails();
+  if (faults.length) throw faults[0];
   return codes;
 }

@@ -94,6 +94,10 @@ export interface Upkeep {
   owe(code: string, row: number, mails: OwedMail[]): void;
   /** Up to here the journal is swept. */
   sweptTo(row: number): void;
+  /** Rows of the journal that are not as they were written, deleted ones by the place where they are missed. Remembered as checked. */
+  spoiltJournalRows(): number[];
+  /** The journal was not checked today. */
+  isCheckDue(): boolean;
   /** Incidents whose rows say that forms are owed. */
   owingDocuments(): Loaded[];
   /** Takes over mails that other runs left owed. */
@@ -153,6 +157,8 @@ export interface Responses {
 export interface Papers {
   /** Makes the next edition of a form in the incident's folder, or finds the one that a run that died has made. */
   make(form: FormCode, incident: Incident): { document: MadeDocument; unknownMarks: string[] };
+  /** Throws away a form just made that another run has made, too. */
+  discard(fileId: string): void;
 }
 
 /** All that an action is given. */

@@ -1,6 +1,6 @@
 // B1: the IT unit records an incident for the person who came or phoned.
 import type { Channel, Report } from '../procedure/incident';
-import { dialogTexts } from '../texts/dialogs';
+import { dialogTexts, fieldErrors } from '../texts/dialogs';
 import { channelLabels } from '../texts/labels';
 import { momentText, yearOf } from '../texts/numbers';
 import { choices, dialogFor, type Task } from './task';
@@ -72,18 +72,18 @@ export const report: Task = {
     const content: Report = {
       channel: values.choice<Channel>('channel', ['inPerson', 'phone']),
       reportedAt: values.moment('reportedAt'),
-      reporter: values.text('reporter'),
+      reporter: values.required('reporter', fieldErrors.fill(t.reporter)),
       position: values.text('position'),
-      department: values.text('department'),
+      department: values.required('department', fieldErrors.fill(t.department)),
       phone: values.text('phone'),
       email: values.text('email'),
-      device: values.text('device'),
+      device: values.required('device', fieldErrors.fill(t.device)),
       assetCode: values.text('assetCode'),
       serial: values.text('serial'),
       location: values.text('location'),
       user: values.text('user'),
       group: values.text('group'),
-      description: values.text('description'),
+      description: values.required('description', fieldErrors.fill(t.description)),
       impact: values.text('impact'),
       request: values.text('request'),
       securitySigns: values.check('securitySigns'),

@@ -1,5 +1,5 @@
 // An ninh mạng: the conclusion that an incident under watch needs before it may close.
-import { dialogTexts } from '../texts/dialogs';
+import { dialogTexts, fieldErrors } from '../texts/dialogs';
 import { dialogFor, type Task } from './task';
 
 const t = dialogTexts.concludeSecurity;
@@ -34,6 +34,6 @@ export const concludeSecurity: Task = {
   read: (values) => ({
     type: 'concludeSecurity',
     kind: values.choice('kind', ['reported', 'notSecurity'] as const),
-    note: values.required('note', `${t.note}.`),
+    note: values.required('note', fieldErrors.fill('nội dung kết luận')),
   }),
 };

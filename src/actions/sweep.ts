@@ -1,38 +1,98 @@
 // Every ten minutes, or by hand: whatever a lost event or a run that died has left undone is done.
 import { replay } from '../procedure/evolve';
+import { noticeTexts } from '../texts/notices';
 import { payDocuments } from './carry-command';
 import { takeIn } from './intake';
 import { noticesFor } from './notices';
-import type { Office } from './ports';
+import type { Loaded, Office } from './ports';
 
 /** Forms made in one pass at most: each takes seconds, and a run has six minutes. */
 const FORMS_A_PASS = 20;
 
-/** Returns what was mended: codes taken in, rows restored. */
-export function sweep(office: Office): { takenIn: string[]; restored: string[] } {
-  const takenIn = takeIn(office, office.responses.recent());
+/** Whoever wrote to an incident may still be making its forms: no run lasts longer. */
+const MAKING_MILLISECONDS = 600_000;
+
+/** What was mended: codes taken in, rows restored; and rows of the journal that are not as they were written. */
+export interface Swept {
+  takenIn: string[];
+  restored: string[];
+  spoilt: number[];
+  /** What went wrong first, while all the rest was done. */
+  fault?: unknown;
+}
+
+/**
+ * Each part by itself: a form out of reach must not keep the mails from going.
+ * @param byHand from the menu: the journal is checked then, otherwise once a day
+ */
+export function sweep(office: Office, byHand: boolean): Swept {
+  const faults: unknown[] = [];
+  const attempt = <T>(body: () => T, otherwise: T): T => {
+    try {
+      return body();
+    } catch (error) {
+      faults.push(error);
+      return otherwise;
+    }
+  };
+  // The journal first: what is written next would hide that its end was cut off.
+  const spoilt = attempt(() => (byHand || office.upkeep.isCheckDue() ? checkJournal(office) : []), []);
+  const takenIn = attempt(() => takeInAll(office), []);
+  const restored = attempt(() => office.locked(() => office.upkeep.restoreRows()), []);
+  attempt(() => {
+    office.locked(() => {
+      oweMissedMails(office);
+      office.upkeep.takeOverMails();
+    });
+    office.payMails();
+  }, undefined);
+  attempt(() => makeOwedForms(office), undefined);
+  return { takenIn, restored, spoilt, ...(faults.length ? { fault: faults[0] } : {}) };
+}
+
+function takeInAll(office: Office): string[] {
+  const codes = takeIn(office, office.responses.recent());
   office.responses.seen();
-  const restored = office.locked(() => {
-    const rows = office.upkeep.restoreRows();
-    oweMissedMails(office);
-    office.upkeep.takeOverMails();
-    return rows;
-  });
-  office.payMails();
+  return codes;
+}
+
+function makeOwedForms(office: Office): void {
   let made = 0;
-  for (const { incident } of office.upkeep.owingDocuments()) {
+  for (const { incident, events } of office.upkeep.owingDocuments()) {
     if (made >= FORMS_A_PASS) break;
+    if (office.now() - events[events.length - 1]!.at < MAKING_MILLISECONDS) continue;
     made += incident.documentsOwed.length;
     payDocuments(office, incident);
   }
-  return { takenIn, restored };
+}
+
+/** Whoever keeps the register is told once of each row. */
+function checkJournal(office: Office): number[] {
+  return office.locked(() => {
+    const rows = office.upkeep.spoiltJournalRows();
+    const keepers = office.settings.people.filter(({ roles, email }) => email && (roles.includes('admin') || roles.includes('it')));
+    const first = rows[0];
+    if (first !== undefined)
+      office.upkeep.owe(
+        '',
+        first,
+        keepers.map(({ email }) => ({
+          purpose: 'spoilt',
+          eventIndex: 0,
+          to: email,
+          ...noticeTexts.journalSpoilt(rows),
+          button: { text: noticeTexts.openSheet, url: office.links.sheet() },
+        })),
+      );
+    return rows;
+  });
 }
 
 /** A run may die between the register's write and the mails': the events still say which were owed. */
 function oweMissedMails(office: Office): void {
   const events = office.upkeep.unswept();
   for (const { row, code, event } of events) {
-    const loaded = office.ledger.load(code);
+    const loaded = loadedOrNone(office, code);
     if (!loaded) continue;
     const upTo = loaded.events.slice(0, loaded.events.findIndex((one) => one.at === event.at && one.type === event.type) + 1);
     const mails = noticesFor(event, replay(upTo), office).map((mail) => ({ ...mail, eventIndex: 0 }));
@@ -40,4 +100,14 @@ function oweMissedMails(office: Office): void {
   }
   const last = events[events.length - 1];
   if (last) office.upkeep.sweptTo(last.row);
+}
+
+/** Nothing where somebody has spoilt the incident's events: the mails of the others must not wait for it. */
+function loadedOrNone(office: Office, code: string): Loaded | undefined {
+  try {
+    return office.ledger.load(code);
+  } catch (error) {
+    office.complain(code, error);
+    return undefined;
+  }
 }

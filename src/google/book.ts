@@ -1,11 +1,14 @@
 // Reaching the file's sheets: opened once a run, columns found by their headers so that people may move and widen them.
+import { queueTexts } from '../texts/card';
+import { UserError } from '../texts/errors';
 import { type SheetKey, sheetOf } from './layout';
 import { readProperty, writeProperty } from './properties';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-export class MissingSheet extends Error {}
+/** Its sentence is for the person: a sheet or a header is put back by hand or by «Cài đặt…». */
+export class MissingSheet extends UserError {}
 
 /** Where each column of a sheet stands now, 1-based. */
 export type Columns = Record<string, number>;
@@ -65,7 +68,12 @@ function openBook(): Spreadsheet {
   if (active) return active;
   const id = readProperty('book.id');
   if (!id) throw new MissingSheet('Sổ sự cố chưa được cài đặt. Mở bảng tính, chọn «Sự cố CNTT ▸ Cài đặt…».');
-  return SpreadsheetApp.openById(id);
+  try {
+    return SpreadsheetApp.openById(id);
+  } catch {
+    // The web page runs as whoever opens it; the platform says «not found» and «no access» alike.
+    throw new MissingSheet(queueTexts.noAccess(Session.getActiveUser().getEmail()));
+  }
 }
 
 /** Remembers the file for runs without a container: the web page and some triggers have no active one. */

@@ -48,6 +48,16 @@ export function incidentFolder(
   return { id: folder.getId(), url: folder.getUrl() };
 }
 
+/** The folder that a printed form lies in, '' when it cannot be reached. */
+export function folderOfDocument(fileId: string): string {
+  try {
+    return first(DriveApp.getFileById(fileId).getParents(), (folder) => !folder.isTrashed())?.getId() ?? '';
+  } catch {
+    // Thrown away or out of reach: the row goes without its link.
+    return '';
+  }
+}
+
 type File = GoogleAppsScript.Drive.File;
 type Folder = GoogleAppsScript.Drive.Folder;
 

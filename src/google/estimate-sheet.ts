@@ -10,12 +10,20 @@ export interface WrittenEstimate extends Pick<Plan, 'version' | 'lines'> {
 
 /** Appends the lines of a plan version in one write. Only under the lock. */
 export function writeEstimate(book: Book, estimate: WrittenEstimate): void {
-  if (!estimate.lines.length) return;
+  estimateWriting(book, estimate)();
+}
+
+/** The same with the write left to the caller, who has still to ask other sheets. */
+export function estimateWriting(book: Book, estimate: WrittenEstimate): () => void {
+  if (!estimate.lines.length) return () => undefined;
   const { sheet, width } = book.table('estimate');
   const rows = rowsOf(book, estimate);
   const first = sheet.getLastRow() + 1;
   ensureRows(sheet, first + rows.length - 1);
-  sheet.getRange(first, 1, rows.length, width).setValues(rows);
+  const range = sheet.getRange(first, 1, rows.length, width);
+  return () => {
+    range.setValues(rows);
+  };
 }
 
 /** Makes the sheet anew where a hand has changed it, in one read and one write; true when it had. Only under the lock. */

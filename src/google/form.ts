@@ -75,13 +75,17 @@ export function toReport(response: FormResponse): Report {
   const answers = new Map(response.getItemResponses().map((item) => [item.getItem().getId(), item.getResponse()]));
   const text = (key: QuestionKey): string => {
     const answer = answers.get(ids[key] ?? -1);
-    return normaliseText(Array.isArray(answer) ? answer.join(', ') : String(answer ?? '')).trim();
+    const given = normaliseText(Array.isArray(answer) ? answer.join(', ') : String(answer ?? '')).trim();
+    const longest = key === 'description' ? 50_000 : 5_000;
+    // A journal row holds so much; the answer itself stays with the form.
+    return given.length > longest ? `${given.slice(0, longest)}${formTexts.clipped}` : given;
   };
   const at = response.getTimestamp().getTime();
   const detectedAt = readFormMoment(text('detectedAt'));
   const report: Report = {
     channel: 'form',
-    reporter: text('reporter'),
+    // Questions may be deleted from the form by hand: a report without them is still a report.
+    reporter: text('reporter') || formTexts.unknown,
     position: text('position'),
     department: text('department'),
     phone: text('phone'),
@@ -92,7 +96,7 @@ export function toReport(response: FormResponse): Report {
     location: text('location'),
     user: '',
     group: text('group').split(groupDash)[0] ?? '',
-    description: text('description'),
+    description: text('description') || formTexts.unknown,
     impact: text('impact'),
     request: text('request'),
     securitySigns: text('security') === formTexts.securityYes,

@@ -12,8 +12,15 @@ const CHUNKS = ['data', 'data2', 'data3'] as const;
 /** The last row: what the next one must be chained to, and the last number given out. */
 export interface Head {
   row: number;
+  code: string;
   hash: string;
   lastCode: string;
+}
+
+/** Rows of one incident's events that were saved together. */
+export interface Place {
+  first: number;
+  last: number;
 }
 
 export interface JournalRow {
@@ -32,10 +39,11 @@ export class Journal {
     if (this.knownHead) return this.knownHead;
     const { sheet, columns, width } = this.book.table('journal');
     const row = sheet.getLastRow();
-    if (row < 2) this.knownHead = { row: 1, hash: '', lastCode: '' };
+    if (row < 2) this.knownHead = { row: 1, code: '', hash: '', lastCode: '' };
     else {
       const cells = sheet.getRange(row, 1, 1, width).getValues()[0] as unknown[];
-      this.knownHead = { row, hash: String(cells[columns.hash! - 1]), lastCode: String(cells[columns.lastCode! - 1]) };
+      const text = (key: string) => String(cells[columns[key]! - 1]);
+      this.knownHead = { row, code: text('code'), hash: text('hash'), lastCode: text('lastCode') };
     }
     return this.knownHead;
   }
@@ -45,13 +53,15 @@ export class Journal {
     this.knownHead = undefined;
   }
 
-  /** Appends the events of one incident in one write. Only under the lock. Returns the rows they stand in. */
-  append(code: string, events: IncidentEvent[], lastCode: string): { first: number; last: number } {
-    return this.appendAll([{ code, events }], lastCode)[0]!;
+  /** Appends the events of many incidents in one write. Only under the lock. Returns the rows of each. */
+  appendAll(all: { code: string; events: IncidentEvent[] }[], lastCode: string): Place[] {
+    const { places, write } = this.appending(all, lastCode);
+    write();
+    return places;
   }
 
-  /** Appends the events of many incidents in one write. Only under the lock. Returns the rows of each. */
-  appendAll(all: { code: string; events: IncidentEvent[] }[], lastCode: string): { first: number; last: number }[] {
+  /** The same with the write left to the caller, who has still to ask other sheets. */
+  appending(all: { code: string; events: IncidentEvent[] }[], lastCode: string): { places: Place[]; write: () => void } {
     const { sheet, columns, width } = this.book.table('journal');
     const first = this.head.row + 1;
     let previousHash = this.head.hash;
@@ -63,7 +73,6 @@ export class Journal {
         const put = (key: string, value: unknown) => {
           row[columns[key]! - 1] = value;
         };
-        const hash = digest([previousHash, code, lastCode, data].join('\n'));
         put('at', new Date(event.at));
         put('code', code);
         put('event', eventLabels[event.type]);
@@ -75,31 +84,47 @@ export class Journal {
         });
         put('lastCode', lastCode);
         put('previousHash', previousHash);
-        put('hash', hash);
-        previousHash = hash;
+        previousHash = hashOf(row, columns);
+        put('hash', previousHash);
         return row;
       }),
     );
     ensureRows(sheet, first + rows.length - 1);
-    sheet.getRange(first, 1, rows.length, width).setValues(rows);
-    this.knownHead = { row: first + rows.length - 1, hash: previousHash, lastCode };
+    const range = sheet.getRange(first, 1, rows.length, width);
     let next = first;
-    return all.map(({ events }) => {
+    const places = all.map(({ events }) => {
       const place = { first: next, last: next + events.length - 1 };
       next += events.length;
       return place;
     });
+    const write = () => {
+      range.setValues(rows);
+      this.knownHead = { row: first + rows.length - 1, code: all[all.length - 1]!.code, hash: previousHash, lastCode };
+    };
+    return { places, write };
   }
 
   /** Rows `first`…`last` in one read, of one incident or of all. */
-  read(first: number, last: number, code?: string): JournalRow[] {
+  read(first: number, last: number, code?: string, skipsSpoilt = false): JournalRow[] {
     if (last < first) return [];
     const { sheet, columns, width } = this.book.table('journal');
     const cells = sheet.getRange(first, 1, last - first + 1, width).getValues() as unknown[][];
     return cells
       .map((row, index) => ({ row: first + index, cells: row }))
       .filter(({ cells: row }) => row[columns.code! - 1] !== '' && (code === undefined || row[columns.code! - 1] === code))
-      .map(({ row, cells: values }) => ({ row, code: String(values[columns.code! - 1]), event: eventOf(values, columns, row) }));
+      .flatMap(({ row, cells: values }) => {
+        try {
+          return [{ row, code: String(values[columns.code! - 1]), event: eventOf(values, columns, row) }];
+        } catch (error) {
+          if (skipsSpoilt) return [];
+          throw error;
+        }
+      });
+  }
+
+  /** As `read`, without the rows that somebody has spoilt. */
+  readable(first: number, last: number): JournalRow[] {
+    return this.read(first, last, undefined, true);
   }
 
   /** The row whose command key this is, found by the platform's search: one call however long the journal. */
@@ -125,6 +150,26 @@ export class Journal {
     return (sheet.getRange(2, columns.code!, this.head.row - 1, 1).getValues() as unknown[][]).map(([code]) => String(code));
   }
 
+  /**
+   * Rows that do not follow from the row before, or whose words do not give their hash; in one read. Rows missing at the end are
+   * known by the last check.
+   * @param checked the last row of the last check, and its hash
+   */
+  spoilt(checked: { row: number; hash: string }): number[] {
+    const { sheet, columns, width } = this.book.table('journal');
+    const last = this.head.row;
+    const rows = last < 2 ? [] : (sheet.getRange(2, 1, last - 1, width).getValues() as unknown[][]);
+    const text = (row: unknown[] | undefined, key: string) => String(row?.[columns[key]! - 1] ?? '');
+    const spoilt = rows.flatMap((row, index) => {
+      const follows = text(row, 'previousHash') === (index ? text(rows[index - 1], 'hash') : '');
+      return follows && text(row, 'hash') === hashOf(row, columns) ? [] : [index + 2];
+    });
+    if (checked.row > last) spoilt.push(last + 1);
+    else if (checked.row > 1 && text(rows[checked.row - 2], 'hash') !== checked.hash && !spoilt.includes(checked.row))
+      spoilt.push(checked.row);
+    return spoilt;
+  }
+
   private find(column: string, text: string): number[] {
     const { sheet, columns } = this.book.table('journal');
     if (!text || this.head.row < 2) return [];
@@ -137,6 +182,13 @@ export class Journal {
       .map((range) => range.getRow());
   }
 }
+
+/** Over all that a person reads in the row and all that the register is made from; the moment stands in the data. */
+function hashOf(row: unknown[], columns: Record<string, number>): string {
+  return digest(hashed.map((key) => String(row[columns[key]! - 1])).join('\n'));
+}
+
+const hashed = ['previousHash', 'code', 'lastCode', 'event', 'by', 'summary', 'key', ...CHUNKS];
 
 function eventOf(cells: unknown[], columns: Record<string, number>, row: number): IncidentEvent {
   const data = CHUNKS.map((name) => String(cells[columns[name]! - 1])).join('');

@@ -8,8 +8,8 @@ export interface ColumnSpec {
   header: string;
   /** Pixels. */
   width: number;
-  /** Number format; '@' keeps a person's text as typed. */
-  format: '@' | '0' | '#,##0' | '#,##0.###' | 'dd/MM/yyyy HH:mm' | 'dd/MM/yyyy';
+  /** Number format; '@' keeps a person's text as typed, and shows a formula as text. */
+  format: '@' | '0' | '#,##0' | 'General' | 'dd/MM/yyyy HH:mm' | 'dd/MM/yyyy';
   hidden?: boolean;
   /** A list offered in the cells: a column of «Danh mục», people of the IT unit, or fixed words. */
   list?: { from: 'lists'; column: string } | { from: 'people' } | { words: string[] };
@@ -50,6 +50,8 @@ const moment = (key: string, header: string, more: Partial<ColumnSpec> = {}): Co
   ...more,
 });
 const money = (key: string, header: string): ColumnSpec => ({ key, header, width: 110, format: '#,##0', align: 'right' });
+/** A formula that makes a link, with a word of ours. */
+const link = (key: string, header: string): ColumnSpec => ({ key, header, width: 70, format: 'General' });
 const hidden = (key: string, header: string, format: ColumnSpec['format'] = '@'): ColumnSpec => ({
   key,
   header,
@@ -89,12 +91,12 @@ const registerColumns: ColumnSpec[] = [
   moment('decidedAt', 'Duyệt lúc'),
   moment('endedAt', 'Kết thúc lúc'),
   text('ending', 'Lý do kết thúc', 160),
-  text('BM.01', 'BM.01', 70),
-  text('BM.02', 'BM.02', 70),
-  text('BM.03', 'BM.03', 70),
-  text('BM.04', 'BM.04', 70),
-  text('BM.05', 'BM.05', 70),
-  text('folder', 'Hồ sơ', 70),
+  link('BM.01', 'BM.01'),
+  link('BM.02', 'BM.02'),
+  link('BM.03', 'BM.03'),
+  link('BM.04', 'BM.04'),
+  link('BM.05', 'BM.05'),
+  link('folder', 'Hồ sơ'),
   hidden('source', 'Mã phản hồi'),
   hidden('firstJournalRow', 'Nhật ký từ dòng', '0'),
   hidden('lastJournalRow', 'Nhật ký đến dòng', '0'),
@@ -133,7 +135,7 @@ export const sheets: SheetSpec[] = [
       { key: 'line', header: 'TT', width: 40, format: '0', align: 'center' },
       text('content', 'Nội dung', 320),
       text('unit', 'ĐVT', 64),
-      { key: 'quantity', header: 'Số lượng', width: 80, format: '#,##0.###', align: 'right' },
+      { key: 'quantity', header: 'Số lượng', width: 80, format: 'General', align: 'right' },
       money('unitPrice', 'Đơn giá'),
       money('amount', 'Thành tiền'),
       { key: 'vatPercent', header: 'Thuế GTGT (%)', width: 96, format: '0', align: 'center' },
@@ -184,7 +186,7 @@ export const sheets: SheetSpec[] = [
       text('step', 'Bước', 56, { align: 'center' }),
       text('name', 'Trình tự', 420, { wrap: true }),
       text('responsible', 'Trách nhiệm', 200, { wrap: true }),
-      { key: 'workingDays', header: 'Thời gian (ngày làm việc)', width: 110, format: '#,##0.###', align: 'center' },
+      { key: 'workingDays', header: 'Thời gian (ngày làm việc)', width: 110, format: 'General', align: 'center' },
       text('result', 'Biểu mẫu/Kết quả', 280, { wrap: true }),
     ],
   },

@@ -3,8 +3,11 @@ import type { Ledger, Loaded, OwedMail } from '../actions/ports';
 import type { IncidentEvent } from '../procedure/events';
 import { replay } from '../procedure/evolve';
 import type { Incident } from '../procedure/incident';
+import { UserError } from '../texts/errors';
+import { journalTexts } from '../texts/journal';
 import type { Book } from './book';
-import { writeEstimate } from './estimate-sheet';
+import { folderOfDocument } from './documents';
+import { estimateWriting } from './estimate-sheet';
 import type { Journal } from './journal';
 import type { Outbox } from './outbox';
 import type { Register, RegisterRow } from './register';
@@ -29,15 +32,28 @@ export class SheetLedger implements Ledger {
   load(code: string): Loaded | undefined {
     const row = this.register.find(code);
     this.rows.set(code, row);
-    const events = row ? this.eventsOf(row) : this.eventsFromJournal(code);
-    return events.length ? { incident: replay(events), events } : undefined;
+    const { head } = this.journal;
+    // Were a save torn all the same, its events are the last of the journal and the row does not know of them.
+    const isBehind = row !== undefined && head.code === code && head.row !== row.lastJournalRow;
+    return loadedFrom(code, row && !isBehind ? this.eventsOf(row) : this.eventsFromJournal(code));
   }
 
   /** An incident from a register row already read: no second search. */
   loadRow(row: RegisterRow): Loaded | undefined {
     this.rows.set(row.code, row);
-    const events = this.eventsOf(row);
-    return events.length ? { incident: replay(events), events } : undefined;
+    return loadedFrom(row.code, this.eventsOf(row));
+  }
+
+  /** Those that can be read: one incident whose events were spoilt must not hide the others. */
+  loadRows(rows: RegisterRow[]): Loaded[] {
+    return rows.flatMap((row) => {
+      try {
+        return this.loadRow(row) ?? [];
+      } catch (error) {
+        console.error(error instanceof Error ? error.message : String(error));
+        return [];
+      }
+    });
   }
 
   /** The incident's folder in Drive, '' when it has none yet. */
@@ -59,39 +75,49 @@ export class SheetLedger implements Ledger {
     const { lastCode } = this.journal.head;
     const [, lastYear, number] = /^SC-(\d{4})-(\d+)$/.exec(lastCode) ?? [];
     // A journal written over New Year may go back to December for a phone call reported late: the number goes on in the year of writing.
-    const next = lastYear === String(year) ? Number(number) + 1 : 1;
-    return `SC-${year}-${String(next).padStart(4, '0')}`;
+    let next = lastYear === String(year) ? Number(number) + 1 : 1;
+    // A journal that a person has sorted or cut does not know its last number; none is given twice all the same.
+    while (this.isGiven(codeOf(year, next))) next++;
+    return codeOf(year, next);
+  }
+
+  private isGiven(code: string): boolean {
+    return this.journal.rowsOf(code).length > 0 || this.register.find(code) !== undefined;
   }
 
   save(incident: Incident, events: IncidentEvent[], mails: OwedMail[]): void {
     if (!events.length) return;
     const { code } = incident;
     const isNew = events[0]!.type === 'reported';
-    const places = this.journal.append(code, events, isNew ? code : this.journal.head.lastCode);
+    // All sheets are asked before the first is written to: writes with no read between them are saved together, and a run that dies
+    // leaves all of them or none.
     const known = isNew ? undefined : this.rowOf(code);
-    const firstJournalRow = known?.firstJournalRow || (isNew ? places.first : (this.journal.rowsOf(code)[0] ?? places.first));
-    this.register.write(known?.row, incident, {
-      firstJournalRow,
-      lastJournalRow: places.last,
-      folderId: this.folders.get(code) ?? known?.folderId ?? '',
-    });
-    for (const event of events) {
-      if (event.type === 'planned') writeEstimate(this.book, { code, version: event.version, lines: event.plan.lines });
-    }
-    this.outbox.add(code, places.first, mails);
+    const { places, write } = this.journal.appending([{ code, events }], isNew ? code : this.journal.head.lastCode);
+    const { first, last } = places[0]!;
+    const firstJournalRow = known?.firstJournalRow || (isNew ? first : (this.journal.rowsOf(code)[0] ?? first));
+    const folderId = this.folders.get(code) ?? known?.folderId ?? '';
+    const writes = [
+      write,
+      ...events.flatMap((event) =>
+        event.type === 'planned' ? [estimateWriting(this.book, { code, version: event.version, lines: event.plan.lines })] : [],
+      ),
+      this.register.writing(known?.row, incident, { firstJournalRow, lastJournalRow: last, folderId }),
+      this.outbox.adding(code, first, mails),
+    ];
+    for (const one of writes) one();
     this.rows.delete(code);
   }
 
-  /** Makes the register row anew from the journal; only under the lock. */
-  rewrite(code: string): Loaded {
+  /** Makes the register row anew from the journal; only under the lock. `into`: the row for an incident that has none. */
+  rewrite(code: string, into?: number): Loaded {
     const rows = this.journal.rowsOf(code);
-    const events = this.eventsFromJournal(code);
-    const incident = replay(events);
+    const { incident, events } = loadedFrom(code, this.eventsFromJournal(code))!;
     const known = this.rowOf(code);
-    this.register.write(known?.row, incident, {
+    this.register.write(known?.row ?? into, incident, {
       firstJournalRow: rows[0]!,
       lastJournalRow: rows[rows.length - 1]!,
-      folderId: this.folderOf(code),
+      // The folder's id stands on the row only; where that is gone, the papers still lie in it.
+      folderId: this.folderOf(code) || (incident.documents[0] ? folderOfDocument(incident.documents[0].fileId) : ''),
     });
     this.rows.delete(code);
     return { incident, events };
@@ -103,6 +129,7 @@ export class SheetLedger implements Ledger {
   }
 
   private eventsOf(row: RegisterRow): IncidentEvent[] {
+    if (!Number.isInteger(row.firstJournalRow) || !Number.isInteger(row.lastJournalRow)) return this.eventsFromJournal(row.code);
     const read = this.journal.read(row.firstJournalRow, row.lastJournalRow, row.code);
     // Places that a person has spoilt (a sorted journal, a typed-over cell) are found again by search.
     const isWhole = read[0]?.event.type === 'reported' && read[read.length - 1]?.row === row.lastJournalRow;
@@ -113,5 +140,17 @@ export class SheetLedger implements Ledger {
     const rows = this.journal.rowsOf(code);
     if (!rows.length) return [];
     return this.journal.read(Math.min(...rows), Math.max(...rows), code).map(({ event }) => event);
+  }
+}
+
+const codeOf = (year: number, number: number): string => `SC-${year}-${String(number).padStart(4, '0')}`;
+
+/** @throws UserError when the events tell no story: somebody has changed the journal */
+function loadedFrom(code: string, events: IncidentEvent[]): Loaded | undefined {
+  if (!events.length) return undefined;
+  try {
+    return { incident: replay(events), events };
+  } catch {
+    throw new UserError(journalTexts.spoilt(code));
   }
 }

@@ -39,7 +39,7 @@ export function openOffice(): GoogleOffice {
     book,
     settings,
     ledger,
-    upkeep: new SheetUpkeep(book, ledger, outbox),
+    upkeep: new SheetUpkeep(book, ledger, outbox, now),
     watch: new SheetWatch(ledger, outbox),
     recount: new SheetRecount(book, ledger),
     responses: new FormResponses(now),

@@ -27,19 +27,24 @@ export class Outbox {
 
   /** Writes mails down, claimed by this run, in one write. Only under the lock. `firstRow`: the journal row of the first event saved. */
   add(code: string, firstRow: number, mails: OwedMail[]): void {
-    this.enter(mails.map((mail) => ({ ...mail, id: mailId(firstRow + mail.eventIndex, mail), code, told: [] })));
+    this.adding(code, firstRow, mails)();
+  }
+
+  /** The same with the write left to the caller, who has still to ask other sheets. */
+  adding(code: string, firstRow: number, mails: OwedMail[]): () => void {
+    return this.entering(mails.map((mail) => ({ ...mail, id: mailId(firstRow + mail.eventIndex, mail), code, told: [] })));
   }
 
   /** Reminders and digests, in the order in which they are to go. Only under the lock. */
   addOwn(mails: OwnMail[]): void {
-    this.enter(mails.map((mail) => ({ ...mail, id: `${this.now()}/nhac/${mail.to}`, code: '' })));
+    this.entering(mails.map((mail) => ({ ...mail, id: `${this.now()}/nhac/${mail.to}`, code: '' })))();
   }
 
-  private enter(
+  private entering(
     mails: (Pick<OwedMail, 'to' | 'subject' | 'paragraphs' | 'button'> & { id: string; code: string; told: string[] })[],
-  ): void {
+  ): () => void {
     const known = mails.filter(({ to }) => to);
-    if (!known.length) return;
+    if (!known.length) return () => undefined;
     const { sheet, columns, width } = this.book.table('outbox');
     const first = sheet.getLastRow() + 1;
     const rows = known.map((mail) => {
@@ -59,10 +64,13 @@ export class Outbox {
       return row;
     });
     ensureRows(sheet, first + rows.length - 1);
-    sheet.getRange(first, 1, rows.length, width).setValues(rows);
-    known.forEach((mail, index) => {
-      this.claimed.push({ row: first + index, to: mail.to, subject: mail.subject, paragraphs: mail.paragraphs, button: mail.button });
-    });
+    const range = sheet.getRange(first, 1, rows.length, width);
+    return () => {
+      range.setValues(rows);
+      known.forEach((mail, index) => {
+        this.claimed.push({ row: first + index, to: mail.to, subject: mail.subject, paragraphs: mail.paragraphs, button: mail.button });
+      });
+    };
   }
 
   /** Ids already written down, so that a sweep adds only what is missing. */

@@ -35,6 +35,10 @@ export class DrivePapers implements Papers {
     return { document: { form, edition, fileId, url, at: this.now() }, unknownMarks };
   }
 
+  discard(fileId: string): void {
+    DriveApp.getFileById(fileId).setTrashed(true);
+  }
+
   /** The incident's folder; its id is remembered on the row at the next write. */
   private folder(incident: Incident): string {
     const known = this.ledger.folderOf(incident.code);

@@ -12,6 +12,7 @@ export type SetupProperty =
   | 'time.rules'
   | 'swept.row'
   | 'swept.responses'
+  | 'journal.checked'
   | `template.${FormCode}`;
 
 export const readProperty = (name: SetupProperty): string => PropertiesService.getScriptProperties().getProperty(name) ?? '';

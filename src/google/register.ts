@@ -56,25 +56,43 @@ export class Register {
     return this.toRow(row, sheet.getRange(row, 1, 1, width).getValues()[0] as unknown[]);
   }
 
-  /** All rows in one read. */
+  /** All rows with a code, in one read. */
   all(): RegisterRow[] {
+    return this.everyRow().filter(({ code }) => code !== '');
+  }
+
+  /** Those without a code, too. */
+  everyRow(): RegisterRow[] {
     const { sheet, width } = this.table;
     const last = sheet.getLastRow();
     if (last < 2) return [];
     const rows = sheet.getRange(2, 1, last - 1, width).getValues() as unknown[][];
-    return rows.map((cells, index) => this.toRow(index + 2, cells)).filter(({ code }) => code !== '');
+    return rows.map((cells, index) => this.toRow(index + 2, cells));
+  }
+
+  /** Says of these rows that they are behind the journal: the next sweep writes them anew. */
+  markBehind(first: number, count: number): void {
+    const { sheet, columns } = this.table;
+    sheet.getRange(first, columns.lastJournalRow!, count, 1).clearContent();
   }
 
   /** Writes the row of an incident in one write; a new one below the last. */
-  write(row: number | undefined, incident: Incident, places: Places): number {
+  write(row: number | undefined, incident: Incident, places: Places): void {
+    this.writing(row, incident, places)();
+  }
+
+  /** The same with the write left to the caller, who has still to ask other sheets. */
+  writing(row: number | undefined, incident: Incident, places: Places): () => void {
     const { sheet, columns, width } = this.table;
     const at = row ?? sheet.getLastRow() + 1;
     if (row === undefined) ensureRows(sheet, at);
     const values = this.cells(incident, places, at, columns);
     const cells: unknown[] = new Array(width).fill('');
     for (const [key, value] of Object.entries(values)) cells[columns[key]! - 1] = value;
-    sheet.getRange(at, 1, 1, width).setValues([cells]);
-    return at;
+    const range = sheet.getRange(at, 1, 1, width);
+    return () => {
+      range.setValues([cells]);
+    };
   }
 
   /** Moves the limits of many rows: each column in one write, whatever the number of rows. */

@@ -45,13 +45,31 @@ function writeHeaders(sheet: Sheet, spec: SheetSpec, isNew: boolean): number {
   const headers = width
     ? (sheet.getRange(1, 1, 1, width).getValues()[0] as unknown[]).map((header) => String(header).normalize('NFC').trim())
     : [];
+  putHeadersBack(sheet, spec, headers);
   const missing = spec.columns.filter(({ header }) => !headers.includes(header));
   if (!missing.length) return 0;
   const columns = sheet.getMaxColumns();
   if (columns < width + missing.length) sheet.insertColumnsAfter(columns, width + missing.length - columns);
   sheet.getRange(1, width + 1, 1, missing.length).setValues([missing.map(({ header }) => header)]);
   if (isNew) setLooks(sheet, spec);
+  // The next sweep writes the rows anew, the added columns with them.
+  const rows = sheet.getLastRow() - 1;
+  if (!isNew && spec.key === 'register' && rows > 0) {
+    const behind = headers.indexOf(spec.columns.find(({ key }) => key === 'lastJournalRow')!.header) + 1;
+    if (behind) sheet.getRange(2, behind, rows, 1).clearContent();
+  }
   return isNew ? 0 : missing.length;
+}
+
+/** A header wiped out by hand goes back over its own column: the blank one behind its neighbour. Changes `headers` likewise. */
+function putHeadersBack(sheet: Sheet, { columns }: SheetSpec, headers: string[]): void {
+  columns.forEach(({ header }, index) => {
+    if (headers.includes(header)) return;
+    const at = index === 0 ? 0 : headers.indexOf(columns[index - 1]!.header) + 1;
+    if (headers[at] !== '' || (index > 0 && at === 0)) return;
+    sheet.getRange(1, at + 1).setValue(header);
+    headers[at] = header;
+  });
 }
 
 /** Widths, formats and frozen parts are set once: people may change them afterwards. */

@@ -1,17 +1,21 @@
 // What the sweep finds and mends: rows deleted or behind, mails and forms that a run which died left owed.
 import type { Loaded, OwedMail, Upkeep } from '../actions/ports';
 import type { IncidentEvent } from '../procedure/events';
+import type { Instant } from '../procedure/incident';
+import { isoDay } from '../texts/numbers';
 import type { Book } from './book';
 import { estimatesWritten, restoreEstimates, writeEstimate } from './estimate-sheet';
 import type { SheetLedger } from './ledger';
 import { mailId, type Outbox } from './outbox';
 import { readProperty, writeProperty } from './properties';
+import type { RegisterRow } from './register';
 
 export class SheetUpkeep implements Upkeep {
   constructor(
     private readonly book: Book,
     private readonly ledger: SheetLedger,
     private readonly outbox: Outbox,
+    private readonly now: () => Instant,
   ) {}
 
   restoreRows(): string[] {
@@ -19,15 +23,33 @@ export class SheetUpkeep implements Upkeep {
     this.ledger.journal.codes().forEach((code, index) => {
       if (code) lastRows.set(code, index + 2);
     });
-    const present = new Map(this.ledger.register.all().map((row) => [row.code, row]));
-    const behind = [...lastRows].filter(([code, last]) => present.get(code)?.lastJournalRow !== last).map(([code]) => code);
-    if (!behind.length) return [];
-    const estimates = estimatesWritten(this.book);
-    for (const code of behind) {
-      const { incident } = this.ledger.rewrite(code);
-      for (const plan of incident.plans)
-        if (plan.lines.length && !estimates.has(`${code}/${plan.version}`)) writeEstimate(this.book, { code, ...plan });
+    const { table } = this.ledger.register;
+    const present = new Map<string, RegisterRow>();
+    // Rows of the register's own making that stand for no incident: its code was typed over, or its row copied over another.
+    const strays: number[] = [];
+    for (const row of this.ledger.register.everyRow()) {
+      if (lastRows.has(row.code) && !present.has(row.code)) present.set(row.code, row);
+      else if (row.firstJournalRow > 1) strays.push(row.row);
     }
+    const written = estimatesWritten(this.book);
+    const withEstimate = new Set([...written].map((version) => version.split('/')[0]));
+    const lacksEstimate = (code: string) => Number(present.get(code)?.cells[table.columns.estimate! - 1]) > 0 && !withEstimate.has(code);
+    const behind = [...lastRows]
+      .filter(([code, last]) => present.get(code)?.lastJournalRow !== last || lacksEstimate(code))
+      .map(([code]) => code);
+    for (const code of behind) {
+      try {
+        const { incident } = this.ledger.rewrite(code, present.has(code) ? undefined : strays[0]);
+        if (!present.has(code)) strays.shift();
+        for (const plan of incident.plans)
+          if (plan.lines.length && !written.has(`${code}/${plan.version}`)) writeEstimate(this.book, { code, ...plan });
+      } catch (error) {
+        // Spoilt events, which the check of the journal tells of: the other rows must not wait for them.
+        console.error(error instanceof Error ? error.message : String(error));
+      }
+    }
+    for (const row of strays.reverse()) table.sheet.deleteRow(row);
+    this.ledger.forget();
     return behind;
   }
 
@@ -41,8 +63,27 @@ export class SheetUpkeep implements Upkeep {
   }
 
   unswept(): { row: number; code: string; event: IncidentEvent }[] {
-    const from = Number(readProperty('swept.row') || '1') + 1;
-    return this.ledger.journal.read(from, this.ledger.journal.head.row);
+    const { row } = this.ledger.journal.head;
+    const from = Math.min(Number(readProperty('swept.row') || '1'), row) + 1;
+    return this.ledger.journal.readable(from, row);
+  }
+
+  spoiltJournalRows(): number[] {
+    const { journal } = this.ledger;
+    const { row = 1, hash = '' } = this.lastCheck;
+    const rows = journal.spoilt({ row, hash });
+    // What was found stays to be found until the journal is put right.
+    const good = rows.length ? { row, hash } : { row: journal.head.row, hash: journal.head.hash };
+    writeProperty('journal.checked', JSON.stringify({ ...good, day: isoDay(this.now()) }));
+    return rows;
+  }
+
+  isCheckDue(): boolean {
+    return this.lastCheck.day !== isoDay(this.now());
+  }
+
+  private get lastCheck(): { row?: number; hash?: string; day?: string } {
+    return JSON.parse(readProperty('journal.checked') || '{}') as { row?: number; hash?: string; day?: string };
   }
 
   owe(code: string, row: number, mails: OwedMail[]): void {
@@ -60,10 +101,7 @@ export class SheetUpkeep implements Upkeep {
 
   owingDocuments(): Loaded[] {
     const { columns } = this.ledger.register.table;
-    return this.ledger.register
-      .all()
-      .filter(({ cells }) => cells[columns.owed! - 1] !== '')
-      .flatMap((row) => this.ledger.loadRow(row) ?? []);
+    return this.ledger.loadRows(this.ledger.register.all().filter(({ cells }) => cells[columns.owed! - 1] !== ''));
   }
 
   takeOverMails(): void {

@@ -33,7 +33,7 @@ export function wholeFromZero(field: string, value: number): Refusal | undefined
   return (
     invalidIf(value < 0, field, 'negative') ??
     invalidIf(!Number.isInteger(value), field, 'notWhole') ??
-    invalidIf(!Number.isSafeInteger(value), field, 'tooFar')
+    invalidIf(!Number.isSafeInteger(value), field, 'tooLarge')
   );
 }
 

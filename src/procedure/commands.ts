@@ -55,7 +55,18 @@ export type Refusal =
   | {
       code: 'invalid';
       field: string;
-      why: 'negative' | 'notWhole' | 'tooLong' | 'beforeStart' | 'future' | 'tooFar' | 'unknown' | 'order' | 'self';
+      why:
+        | 'negative'
+        | 'tooSmall'
+        | 'tooLarge'
+        | 'notWhole'
+        | 'tooLong'
+        | 'beforeStart'
+        | 'future'
+        | 'tooFar'
+        | 'unknown'
+        | 'order'
+        | 'self';
     }
   | { code: 'planWithoutEstimate' }
   | { code: 'planChanged' }

@@ -16,8 +16,8 @@ export function requestExtension(_incident: Incident, { reason, workingDays }: A
     [
       needed('reason', reason),
       invalidIf(!Number.isInteger(workingDays), 'workingDays', 'notWhole'),
-      invalidIf(workingDays < 1, 'workingDays', 'negative'),
-      invalidIf(workingDays > mostWorkingDays, 'workingDays', 'tooFar'),
+      invalidIf(workingDays < 1, 'workingDays', 'tooSmall'),
+      invalidIf(workingDays > mostWorkingDays, 'workingDays', 'tooLarge'),
     ],
     () => [{ type: 'extensionRequested', reason: reason.trim(), workingDays }],
   );

@@ -101,7 +101,7 @@ function planRefusal(content: PlanContent): Refusal | undefined {
     // «Không phát sinh kinh phí» and cost lines contradict each other.
     invalidIf(content.noCost && content.lines.length > 0, 'noCost', 'unknown'),
     ...content.lines.flatMap(lineRefusals),
-    invalidIf(!isCountable(content.lines), 'lines', 'tooFar'),
+    invalidIf(!isCountable(content.lines), 'lines', 'tooLarge'),
   ].find((refusal) => refusal !== undefined);
 }
 
@@ -111,7 +111,7 @@ function lineRefusals(line: CostLine, index: number): (Refusal | undefined)[] {
   return [
     needed(field('content'), line.content),
     invalidIf(!Number.isFinite(line.quantity), field('quantity'), 'unknown'),
-    invalidIf(line.quantity <= 0, field('quantity'), 'negative'),
+    invalidIf(line.quantity <= 0, field('quantity'), 'tooSmall'),
     invalidIf(!hasThreeDecimals(line.quantity), field('quantity'), 'tooLong'),
     invalidIf(!Number.isFinite(line.unitPrice), field('unitPrice'), 'unknown'),
     invalidIf(line.unitPrice < 0, field('unitPrice'), 'negative'),

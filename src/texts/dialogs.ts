@@ -2,6 +2,7 @@
 import type { Incident } from '../procedure/incident';
 
 export const fieldErrors = {
+  fill: (label: string) => `Hãy điền ${label.charAt(0).toLowerCase()}${label.slice(1)}.`,
   choose: 'Hãy chọn một mục.',
   moment: 'Hãy nhập ngày giờ theo dạng 23/11/2026 09:20.',
   money: 'Hãy nhập số tiền nguyên, ví dụ 450.000.',

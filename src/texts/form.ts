@@ -54,6 +54,8 @@ export const formTexts = {
     'Dành cho cán bộ, công chức UBND xã Sơn Tây, theo quy trình QT.VHTT.01. Báo xong, Bộ phận CNTT tiếp nhận trong nửa ngày làm việc. Không ghi mật khẩu.',
   confirmation: 'Đã gửi báo sự cố. Bộ phận CNTT sẽ liên hệ; nếu có điền e-mail, anh/chị nhận thư kèm mã sự cố trong ít phút.',
   wrongEmail: 'Hãy điền đúng địa chỉ e-mail, ví dụ ten@xa.gov.vn, hoặc để trống.',
+  clipped: '… (xem đủ ở câu trả lời của biểu mẫu)',
+  unknown: '(không ghi)',
   securityYes: 'Có',
   securityChoices: ['Không', 'Có'],
 };

@@ -13,6 +13,10 @@ const clip = (text: string, length: number) => (text.length > length ? `${text.s
 const line = (text: string) => clip(text.replace(/\s+/g, ' ').trim(), 120);
 const due = (phrase: string) => (phrase ? ` Hạn: ${phrase}.` : '');
 
+/** «dòng 3, 4 và 12 dòng nữa». */
+export const rowsText = (rows: number[]): string =>
+  `dòng ${rows.slice(0, 5).join(', ')}${rows.length > 5 ? ` và ${rows.length - 5} dòng nữa` : ''}`;
+
 const endings = { rejected: 'không được tiếp nhận', cancelled: 'đã được hủy', markedUnrepairable: 'không khắc phục được' };
 
 export const noticeTexts = {
@@ -99,6 +103,14 @@ export const noticeTexts = {
   ended: ({ code, device }: Facts, kind: keyof typeof endings, reason: string) => ({
     subject: line(`[${code}] Kết thúc: ${device}`),
     paragraphs: [`Sự cố ${code} ${endings[kind]}. Lý do: ${reason}`],
+  }),
+  /** @param rows of the journal, from the first one that is not as it was written */
+  journalSpoilt: (rows: number[]) => ({
+    subject: line(`Nhật ký bị sửa tay ở dòng ${rows[0]}`),
+    paragraphs: [
+      `Trang «Nhật ký» không còn như lúc sổ ghi, ở ${rowsText(rows)}.`,
+      'Việc cần làm: mở Tệp ▸ Nhật ký phiên bản, khôi phục trang này từ bản trước lúc bị sửa, rồi chọn «Đối soát sổ với nhật ký».',
+    ],
   }),
   duplicate: ({ code, device }: Facts, other: string) => ({
     subject: line(`[${code}] Trùng với ${other}: ${device}`),

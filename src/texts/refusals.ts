@@ -1,9 +1,13 @@
 // Why something cannot be done now: what, why, what to do.
-import type { Command, CommandType, Refusal } from '../procedure/commands';
+import type { CommandType, Refusal } from '../procedure/commands';
 import type { Incident, Role, StepCode } from '../procedure/incident';
 import { roleLabels, statusLabel, stepNames } from './labels';
 
-const commandNames: Record<CommandType, string> = {
+/** What is refused: a command, or the dialog that offers several endings. */
+type Refused = CommandType | 'closeOtherwise';
+
+const commandNames: Record<Refused, string> = {
+  closeOtherwise: 'kết thúc sự cố',
   report: 'ghi nhận sự cố',
   receive: 'tiếp nhận',
   reclassify: 'sửa phân loại',
@@ -62,19 +66,30 @@ const fieldNames: Record<string, string> = {
   to: 'thời gian kết thúc',
   trialFrom: 'vận hành thử từ',
   trialTo: 'vận hành thử đến',
+  content: 'nội dung',
+  quantity: 'số lượng',
+  unitPrice: 'đơn giá',
+  vatPercent: 'thuế suất',
+  'vendor.unit': 'đơn vị đối tác',
 };
 
-const nameOf = (field: string) => fieldNames[field.replace(/^.*\.|\[.*$/g, '')] ?? fieldNames[field] ?? field;
+/** Where a dialog calls a field otherwise. */
+const ownNames: Partial<Record<Refused, Record<string, string>>> = { carryOut: { text: 'công việc đã làm' } };
+
+const nameOf = (field: string, type: Refused) =>
+  ownNames[type]?.[field] ?? fieldNames[field] ?? fieldNames[field.replace(/^.*\.|\[.*$/g, '')] ?? field;
 
 const wrong: Record<Extract<Refusal, { code: 'invalid' }>['why'], string> = {
   negative: 'phải từ 0 trở lên',
+  tooSmall: 'phải lớn hơn 0',
+  tooLarge: 'lớn quá mức; hãy xem lại',
   notWhole: 'phải là số nguyên',
   tooLong: 'quá dài, hãy rút gọn',
-  beforeStart: 'sớm hơn lúc bắt đầu; hãy xem lại',
+  beforeStart: 'sớm hơn lúc phương án được phê duyệt, hoặc lúc báo nếu xử lý ngay; hãy xem lại',
   future: 'ở sau thời điểm hiện tại; hãy xem lại',
   tooFar: 'cách hiện tại quá xa; hãy xem lại',
   unknown: 'không có trong danh mục; hãy chọn lại',
-  order: 'có thời điểm sau sớm hơn thời điểm trước; hãy xem lại',
+  order: 'sớm hơn mốc trước nó; hãy xem lại',
   self: 'là chính sự cố này; hãy nhập mã khác',
 };
 
@@ -83,11 +98,12 @@ const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The field of the dialog the refusal is about, if any. */
 export function refusedField(refusal: Refusal): string | undefined {
-  return refusal.code === 'missing' || refusal.code === 'invalid' ? refusal.field : undefined;
+  if (refusal.code !== 'missing' && refusal.code !== 'invalid') return undefined;
+  return refusal.field === 'vendor.unit' ? 'vendorUnit' : refusal.field.replace(/\[(\d+)\]\./, '.$1.');
 }
 
 /** @param incident as it stands, where there is one */
-export function refusalText(refusal: Refusal, command: Pick<Command, 'type'>, incident?: Incident): string {
+export function refusalText(refusal: Refusal, command: { type: Refused }, incident?: Incident): string {
   const act = commandNames[command.type];
   const cannot = `Chưa thể ${act}`;
   switch (refusal.code) {
@@ -106,9 +122,9 @@ export function refusalText(refusal: Refusal, command: Pick<Command, 'type'>, in
     case 'submitterApproves':
       return `${cannot}: ${refusal.name} là người trình phương án này, nên người khác phải phê duyệt. Hãy chuyển Chủ tịch, hoặc Phó Chủ tịch được ủy quyền.`;
     case 'missing':
-      return `Hãy điền ${nameOf(refusal.field)}.`;
+      return `Hãy điền ${nameOf(refusal.field, command.type)}.`;
     case 'invalid':
-      return `${sentence(nameOf(refusal.field))} ${wrong[refusal.why]}.`;
+      return `${sentence(nameOf(refusal.field, command.type))} ${wrong[refusal.why]}.`;
     case 'planWithoutEstimate':
       return 'Chưa thể trình: phương án chưa có dự toán. Mở «Lập phương án, dự toán…» để nhập, hoặc chọn «Không phát sinh kinh phí».';
     case 'planChanged':

@@ -1,13 +1,16 @@
 // A workspace with the register set up in it, as each story starts from.
-
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { owner, people } from '../../local/desk/people';
 import { isSetUp, prepare } from '../../local/desk/prepare';
 import { openWorkspace } from '../../local/open-workspace';
-import type { Workspace, WorkspaceOptions } from '../../local/workspace';
+import type { SentMail, Workspace, WorkspaceOptions } from '../../local/workspace';
 
 export const who = {
   owner: owner.email,
   it: 'cntt@sontay.example',
+  otherIt: 'hue.nguyen@sontay.example',
   chairman: 'chutich@sontay.example',
   viceChairman: 'phochutich@sontay.example',
   staff: 'motcua@sontay.example',
@@ -40,10 +43,62 @@ export function officeAt(at: string, more: Partial<WorkspaceOptions> = {}): Work
   return workspace;
 }
 
+/** An office set up once for the file's tests, with what `begin` does in it; every story opens a copy of its own. */
+export function keptOffice(at: string, begin: (workspace: Workspace) => void = () => undefined): () => Workspace {
+  let root = '';
+  let copies = 0;
+  beforeAll(() => {
+    root = mkdtempSync(join(tmpdir(), 'office-'));
+    begin(officeAt(at, { dir: join(root, 'first') }));
+  });
+  afterAll(() => rmSync(root, { recursive: true, force: true }));
+  return () => {
+    const dir = join(root, String(++copies));
+    cpSync(join(root, 'first'), dir, { recursive: true });
+    return blankWorkspace(at, { dir });
+  };
+}
+
+/** Rows of a sheet by header, as displayed; blank ones are left out. */
+export function rowsOf(workspace: Workspace, sheet: string): Record<string, string>[] {
+  const [headers = [], ...rows] = workspace.grid(sheet);
+  return rows
+    .filter((row) => row.some((cell) => cell !== ''))
+    .map((row) => Object.fromEntries(headers.map((header, index) => [header, row[index] ?? ''])));
+}
+
 /** A register row by header, as displayed. */
 export function registerRow(workspace: Workspace, code: string): Record<string, string> {
-  const [headers = [], ...rows] = workspace.grid('Sổ sự cố');
-  const row = rows.find((cells) => cells[0] === code);
+  const row = rowsOf(workspace, 'Sổ sự cố').find((cells) => cells['Mã sự cố'] === code);
   if (!row) throw new Error(`${code} is not in the register`);
-  return Object.fromEntries(headers.map((header, index) => [header, row[index] ?? '']));
+  return row;
+}
+
+/** Events of an incident by their names, oldest first, without what the register notes of its forms. */
+export function actsOf(workspace: Workspace, code: string): string[] {
+  return rowsOf(workspace, 'Nhật ký')
+    .filter((row) => row['Mã sự cố'] === code && !/biểu mẫu/.test(row['Sự kiện'] ?? ''))
+    .map((row) => row['Sự kiện']!);
+}
+
+/** Papers of an incident by name, those in the bin left out. */
+export function papersOf(workspace: Workspace, code: string): string[] {
+  return workspace
+    .files()
+    .filter(({ name, trashed, mimeType }) => !trashed && mimeType.endsWith('document') && name.startsWith(code))
+    .map(({ name }) => name.slice(code.length + 1))
+    .sort();
+}
+
+export function mailsTo(workspace: Workspace, email: string): SentMail[] {
+  return workspace.mails().filter(({ to }) => to.includes(email));
+}
+
+/** The address of a column by its header: 'M2' for «Phụ trách» in row 2. */
+export function cellOf(workspace: Workspace, sheet: string, header: string, row: number): string {
+  let column = workspace.grid(sheet)[0]!.indexOf(header) + 1;
+  if (!column) throw new Error(`«${sheet}» has no column «${header}»`);
+  let letters = '';
+  for (; column > 0; column = Math.floor((column - 1) / 26)) letters = String.fromCharCode(65 + ((column - 1) % 26)) + letters;
+  return `${letters}${row}`;
 }

@@ -26,13 +26,13 @@ describe('the plan', () => {
     [{ text: '' }, { code: 'missing', field: 'text' }],
     [{ noCost: true }, { code: 'invalid', field: 'noCost', why: 'unknown' }],
     [{ lines: [{ ...line, content: ' ' }] }, { code: 'missing', field: 'lines[0].content' }],
-    [{ lines: [line, { ...line, quantity: 0 }] }, { code: 'invalid', field: 'lines[1].quantity', why: 'negative' }],
+    [{ lines: [line, { ...line, quantity: 0 }] }, { code: 'invalid', field: 'lines[1].quantity', why: 'tooSmall' }],
     [{ lines: [{ ...line, quantity: 1.2345 }] }, { code: 'invalid', field: 'lines[0].quantity', why: 'tooLong' }],
     [{ lines: [{ ...line, quantity: Number.NaN }] }, { code: 'invalid', field: 'lines[0].quantity', why: 'unknown' }],
     [{ lines: [{ ...line, unitPrice: -1 }] }, { code: 'invalid', field: 'lines[0].unitPrice', why: 'negative' }],
     [{ lines: [{ ...line, unitPrice: 0.5 }] }, { code: 'invalid', field: 'lines[0].unitPrice', why: 'notWhole' }],
     [{ lines: [{ ...line, vatPercent: 7 }] }, { code: 'invalid', field: 'lines[0].vatPercent', why: 'unknown' }],
-    [{ lines: [{ ...line, quantity: 9e5, unitPrice: 9e12 }] }, { code: 'invalid', field: 'lines', why: 'tooFar' }],
+    [{ lines: [{ ...line, quantity: 9e5, unitPrice: 9e12 }] }, { code: 'invalid', field: 'lines', why: 'tooLarge' }],
   ])('%j is refused', (more, refusal) => {
     expect(atStep.B3().refusal('23/11/2026 14:00', technician, commands.plan(more))).toEqual(refusal);
   });

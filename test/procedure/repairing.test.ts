@@ -133,9 +133,9 @@ describe('gia hạn (row 11)', () => {
   });
 
   test.each([
-    [0, 'negative'],
+    [0, 'tooSmall'],
     [1.5, 'notWhole'],
-    [61, 'tooFar'],
+    [61, 'tooLarge'],
     [Number.NaN, 'notWhole'],
   ])('%p days are refused', (days, why) => {
     expect(atStep.B6().refusal('25/11/2026 09:00', technician, ask(days))).toEqual({ code: 'invalid', field: 'workingDays', why });

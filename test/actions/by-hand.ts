@@ -1,0 +1,25 @@
+// What people do to the file past the menus: moving a column, deleting a sheet, editing a template. Done by a script of one function.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Workspace } from '../../local/workspace';
+
+/** Runs the lines as the person; `book` is the file. Gives what they return. */
+export function byHand<T>(workspace: Workspace, email: string, lines: string): T {
+  const folder = mkdtempSync(join(tmpdir(), 'by-hand-'));
+  const before = workspace.person;
+  try {
+    writeFileSync(
+      join(folder, 'Code.js'),
+      `function byHand() {\nconst book = SpreadsheetApp.getActiveSpreadsheet();\nconst sheet = (name) => book.getSheetByName(name);\n${lines}\n}`,
+    );
+    workspace.load(folder);
+    // Through JSON: what a script makes has the prototypes of its own world.
+    const result = workspace.as(email).call('byHand');
+    return result === undefined ? (undefined as T) : (JSON.parse(JSON.stringify(result)) as T);
+  } finally {
+    workspace.load('dist');
+    workspace.as(before);
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,206 @@
+// B1: an incident by form or recorded for whoever came or phoned; once each, whatever the platform's events do.
+import { fillFromMenu, openFromMenu, send } from '../../local/samples/acting';
+import type { DialogModel } from '../../src/actions/dialog';
+import { byHand } from './by-hand';
+import { keptOffice, mailsTo, papersOf, registerRow, rowsOf, who } from './office';
+import { printer, sendForm } from './stories';
+
+const office = keptOffice('2026-11-23T09:20+07:00');
+const codesIn = (workspace: ReturnType<typeof office>) => rowsOf(workspace, 'Sổ sự cố').map((row) => row['Mã sự cố']);
+const sweepLater = (workspace: ReturnType<typeof office>) => workspace.advanceTo(workspace.now() + 11 * 60_000);
+
+describe('by form', () => {
+  test('a row, a journal entry, a receipt to the reporter, a mail to the IT unit', () => {
+    const workspace = office();
+    sendForm(workspace);
+    expect(registerRow(workspace, 'SC-2026-0001')).toMatchObject({
+      Kênh: 'Biểu mẫu',
+      'Người báo': 'Trần Thị Bình',
+      'Điện thoại': '0912345678',
+      'Thời điểm báo': '23/11/2026 09:20',
+      Bước: 'B2',
+      'Trạng thái': 'Chờ tiếp nhận',
+      'Hạn bước': '23/11/2026 17:00',
+      Nhóm: 'MI – Máy in, máy quét, ngoại vi',
+    });
+    expect(rowsOf(workspace, 'Nhật ký')).toMatchObject([{ 'Sự kiện': 'Báo sự cố', 'Người thực hiện': 'Trần Thị Bình' }]);
+    const [receipt] = mailsTo(workspace, 'taichinh@sontay.example');
+    expect(receipt!.subject).toBe('[SC-2026-0001] Đã nhận báo sự cố: Máy in Canon LBP 2900');
+    for (const email of [who.it, who.otherIt])
+      expect(mailsTo(workspace, email).map(({ subject }) => subject)).toEqual([
+        '[SC-2026-0001] Sự cố mới: Máy in Canon LBP 2900, tiếp nhận trước 17:00 ngày 23/11/2026',
+      ]);
+    expect(mailsTo(workspace, who.chairman)).toEqual([]);
+    expect(workspace.mails()).toHaveLength(3);
+  });
+
+  test('without an address no receipt; with signs of an attack the chairman is told at once', () => {
+    const workspace = office();
+    sendForm(workspace, { 'E-mail': '', 'Dấu hiệu an ninh mạng': 'Có' });
+    expect(mailsTo(workspace, who.chairman)[0]!.body).toContain('Ngắt kết nối mạng; không tắt nguồn');
+    expect(workspace.mails()).toHaveLength(3);
+  });
+
+  test('an event that comes twice, one that never comes, a blank one: one incident for each response', () => {
+    const workspace = office();
+    sendForm(workspace, {}, 'twice');
+    sendForm(workspace, { 'Thiết bị/hệ thống': 'Máy quét' }, 'never');
+    sendForm(workspace, { 'Thiết bị/hệ thống': 'Máy chiếu' });
+    expect(codesIn(workspace)).toEqual(['SC-2026-0001', 'SC-2026-0002']);
+    workspace.as(who.owner).call('onFormSubmitted');
+    sweepLater(workspace);
+    sweepLater(workspace);
+    expect(rowsOf(workspace, 'Sổ sự cố').map((row) => [row['Mã sự cố'], row['Thiết bị']])).toEqual([
+      ['SC-2026-0001', 'Máy in Canon LBP 2900'],
+      ['SC-2026-0002', 'Máy chiếu'],
+      ['SC-2026-0003', 'Máy quét'],
+    ]);
+    expect(mailsTo(workspace, 'taichinh@sontay.example')).toHaveLength(3);
+  });
+
+  test('«Đối soát» says what it found', () => {
+    const workspace = office();
+    sendForm(workspace, {}, 'never');
+    const said = () => openFromMenu(workspace.as(who.it), 'menuSweep');
+    expect(said()).toMatchObject({ kind: 'notice', message: 'Đã ghi nhận thêm SC-2026-0001 từ biểu mẫu.' });
+    expect(said()).toMatchObject({ message: 'Sổ khớp với nhật ký và biểu mẫu, không thiếu dòng nào.' });
+  });
+
+  test('numbers begin again with the year', () => {
+    const workspace = office();
+    sendForm(workspace);
+    workspace.skipTo('2026-12-31T23:59+07:00');
+    sendForm(workspace);
+    workspace.skipTo('2027-01-01T00:00+07:00');
+    sendForm(workspace);
+    sendForm(workspace);
+    expect(codesIn(workspace)).toEqual(['SC-2026-0001', 'SC-2026-0002', 'SC-2027-0001', 'SC-2027-0002']);
+  });
+
+  test('text is kept as meant: decomposed, with Ð for Đ, like a formula, very long', () => {
+    const workspace = office();
+    sendForm(workspace, {
+      'Họ và tên': 'Nguyễn Thị Huệ'.normalize('NFD'),
+      'Thiết bị/hệ thống': 'Máy ÐIỆN thoại bàn',
+      'Mô tả hiện tượng': `=IMPORTXML("http://example.invalid";"//a") ${'Lỗi. '.repeat(10_000)}`.slice(0, 50_000),
+      'Vị trí': '+84 quầy 1',
+      'Điện thoại': '00912',
+    });
+    const row = registerRow(workspace, 'SC-2026-0001');
+    expect(row['Người báo']).toBe('Nguyễn Thị Huệ'.normalize('NFC'));
+    expect(row['Thiết bị']).toBe('Máy ĐIỆN thoại bàn');
+    expect(row['Điện thoại']).toBe('00912');
+    expect(row['Mô tả']).toMatch(/^\u2060=IMPORTXML/);
+    expect(row['Vị trí']).toBe('\u2060+84 quầy 1');
+    const formulas = byHand<string[]>(
+      workspace,
+      who.owner,
+      "return sheet('Sổ sự cố').getRange('A2:AI2').getFormulas()[0].filter(Boolean);",
+    );
+    expect(formulas).toEqual([expect.stringContaining('NOW()')]);
+    // All of it is in the journal, and on the paper.
+    expect(fillFromMenu(workspace.as(who.it), 'menuReceive', 'SC-2026-0001', {}).ok).toBe(true);
+    expect(papersOf(workspace, 'SC-2026-0001')).toEqual(['BM.01']);
+    const card = openFromMenu(workspace, 'menuCard', 'SC-2026-0001');
+    expect(card.kind === 'card' && card.facts.find(({ label }) => label === 'Hiện tượng')!.value.length).toBe(50_000);
+  });
+
+  test('a report longer than a row can hold is cut, and keeps no other waiting', () => {
+    const workspace = office();
+    sendForm(workspace, { 'Mô tả hiện tượng': '"Lỗi"\n'.repeat(7_000) }, 'never');
+    sendForm(workspace, { 'Mô tả hiện tượng': `${'"'.repeat(49_999)}.`, 'Ảnh hưởng đến công việc': '\u0001'.repeat(49_000) }, 'never');
+    sendForm(workspace, { 'Thiết bị/hệ thống': 'Máy quét' }, 'never');
+    sweepLater(workspace);
+    expect(rowsOf(workspace, 'Sổ sự cố').map((row) => row['Thiết bị'])).toEqual(expect.arrayContaining(['Máy quét']));
+    expect(codesIn(workspace)).toHaveLength(3);
+  });
+
+  test('found in the future: the moment of the report counts', () => {
+    const workspace = office();
+    sendForm(workspace, { 'Thời điểm phát hiện': '24/11/2026 08:00', 'Nhóm sự cố': 'AN – An ninh mạng, mã độc' });
+    expect(mailsTo(workspace, who.chairman)[0]!.body).toContain('phát hiện 09:20 ngày 23/11/2026');
+  });
+
+  test('a question deleted from the form: the report comes all the same', () => {
+    const workspace = office();
+    byHand(
+      workspace,
+      who.owner,
+      `const form = FormApp.openById('${workspace.forms()[0]!.id}');
+       form.deleteItem(form.getItems().find((item) => item.getTitle() === 'Họ và tên'));`,
+    );
+    const { 'Họ và tên': _name, ...answers } = printer;
+    workspace.submitForm(workspace.forms()[0]!.id, answers);
+    expect(registerRow(workspace, 'SC-2026-0001')['Người báo']).toBe('(không ghi)');
+  });
+});
+
+describe('by dialog', () => {
+  const phoned = {
+    reporter: 'Lê Văn Tám',
+    department: 'Công an xã',
+    device: 'Máy tính',
+    description: 'Không lên nguồn',
+    phone: '0905000111',
+  };
+
+  test('filled with the moment and the lists; who typed it and when it was really reported are both kept', () => {
+    const workspace = office().as(who.it);
+    const dialog = openFromMenu(workspace, 'menuReport') as DialogModel;
+    const fields = Object.fromEntries(dialog.groups.flatMap((group) => group.fields).map((field) => [field.name, field]));
+    expect([fields.channel!.value, fields.reportedAt!.value]).toEqual(['phone', '23/11/2026 09:20']);
+    expect(fields.department).toMatchObject({ suggestions: expect.arrayContaining(['Công an xã']) });
+    expect(send(workspace, dialog, { ...phoned, channel: 'inPerson', reportedAt: '23/11/2026 07:00' })).toMatchObject({
+      ok: true,
+      message: 'Đã ghi nhận sự cố SC-2026-0001. Việc tiếp theo: «Tiếp nhận, phân loại», hạn 11:30 ngày 23/11/2026.',
+    });
+    expect(registerRow(workspace, 'SC-2026-0001')).toMatchObject({
+      Kênh: 'Trực tiếp',
+      'Thời điểm báo': '23/11/2026 07:00',
+      'Người báo': 'Lê Văn Tám',
+    });
+    expect(rowsOf(workspace, 'Nhật ký')[0]).toMatchObject({ 'Thời điểm': '23/11/2026 09:20', 'Người thực hiện': 'Cán bộ CNTT' });
+  });
+
+  test('a double click makes one incident, and says so', () => {
+    const workspace = office().as(who.it);
+    const dialog = openFromMenu(workspace, 'menuReport') as DialogModel;
+    send(workspace, dialog, phoned);
+    expect(send(workspace, dialog, phoned)).toMatchObject({
+      ok: true,
+      message: expect.stringContaining('Việc này đã được ghi vào SC-2026-0001 trước đó'),
+    });
+    expect(codesIn(workspace)).toEqual(['SC-2026-0001']);
+    expect(mailsTo(workspace, who.otherIt)).toHaveLength(1);
+  });
+
+  test.each([
+    [
+      { reporter: ' ', device: '', department: '', description: '' },
+      {
+        reporter: 'Hãy điền họ và tên người báo.',
+        department: 'Hãy điền bộ phận.',
+        device: 'Hãy điền thiết bị, hệ thống.',
+        description: 'Hãy điền mô tả hiện tượng.',
+      },
+    ],
+    [{ reportedAt: '31/02/2026 09:00' }, { reportedAt: 'Hãy nhập ngày giờ theo dạng 23/11/2026 09:20.' }],
+    [{ reportedAt: '23/11/2026 10:00' }, { reportedAt: 'Thời điểm báo ở sau thời điểm hiện tại; hãy xem lại.' }],
+    [{ reportedAt: '23/11/2025 09:00' }, { reportedAt: 'Thời điểm báo cách hiện tại quá xa; hãy xem lại.' }],
+  ])('%j is told under its field, and nothing is recorded', (typed, fields) => {
+    const workspace = office();
+    expect(fillFromMenu(workspace.as(who.it), 'menuReport', '', { ...phoned, ...typed })).toMatchObject({ ok: false, fields });
+    expect(codesIn(workspace)).toEqual([]);
+  });
+
+  test('staff without a role are refused in words, in the menu and in a dialog that was left open', () => {
+    const workspace = office();
+    const dialog = openFromMenu(workspace.as(who.it), 'menuReport') as DialogModel;
+    expect(openFromMenu(workspace.as(who.staff), 'menuReport')).toMatchObject({
+      kind: 'notice',
+      message: expect.stringMatching(/^Chưa thể ghi nhận sự cố: việc này của .*CNTT/),
+    });
+    expect(send(workspace, dialog, phoned)).toMatchObject({ ok: false, message: expect.stringContaining('Chưa thể ghi nhận sự cố') });
+    expect(codesIn(workspace)).toEqual([]);
+  });
+});

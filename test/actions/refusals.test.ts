@@ -1,0 +1,215 @@
+// What a menu or a dialog refuses, to whom, and what it says to do instead; the other endings and an ninh mạng.
+import { fillFromMenu, openFromMenu, rowOf, send } from '../../local/samples/acting';
+import type { DialogModel } from '../../src/actions/dialog';
+import { actsOf, keptOffice, mailsTo, papersOf, registerRow, rowsOf, who } from './office';
+import { aPlan, incidentAt, sendForm } from './stories';
+
+/** An incident at each step from B2 to B7, the one of B2 in row 2, and an office in which one was cancelled. */
+const codes: Record<string, string> = {};
+const office = keptOffice('2026-11-23T09:20+07:00', (workspace) => {
+  for (const step of ['B2', 'B3', 'B4', 'B5', 'B6', 'B7'] as const)
+    codes[step] = incidentAt(workspace, step, { 'Thiết bị/hệ thống': `Máy in ${step}` });
+  codes.closed = incidentAt(workspace, 'B2');
+  fillFromMenu(workspace, 'menuCloseOtherwise', codes.closed, { how: 'cancel', reason: 'Báo nhầm' });
+});
+type Office = ReturnType<typeof office>;
+/** The sentence that opens in place of the dialog. */
+const said = (workspace: Office, email: string, menu: string, code: string) => {
+  const page = openFromMenu(workspace.as(email), menu, code);
+  return page.kind === 'notice' ? page.message : `a ${page.kind} was opened`;
+};
+const delegate = (workspace: Office, from: string, to: string) => {
+  const row = rowsOf(workspace, 'Phân quyền').findIndex((person) => person['E-mail'] === who.viceChairman) + 2;
+  workspace.as(who.owner).type('Phân quyền', `F${row}:H${row}`, [['Cao Văn Đức', from, to]]);
+};
+
+test.each([
+  ['menuReceive', 'B3', 'Chưa thể tiếp nhận: sự cố đang ở bước B3 (Khảo sát, lập phương án). Việc tiếp theo là «Lập phương án, dự toán…».'],
+  ['menuPlan', 'B2', 'Chưa thể lập phương án: sự cố đang ở bước B2 (Tiếp nhận, phân loại). Việc tiếp theo là «Tiếp nhận, phân loại…».'],
+  ['menuSubmit', 'B3', 'Chưa thể trình: sự cố đang ở bước B3 (Khảo sát, lập phương án). Việc tiếp theo là «Lập phương án, dự toán…».'],
+  ['menuWithdraw', 'B4', 'Chưa thể rút tờ trình: sự cố đang ở bước B4 (Trình phê duyệt). Việc tiếp theo là «Trình Chủ tịch phê duyệt…».'],
+  ['menuRequestExtension', 'B7', 'Chưa thể đề nghị gia hạn: sự cố đang ở bước B7 (Bàn giao). Việc tiếp theo là «Bàn giao…».'],
+  ['menuCarryOut', 'B5', 'Chưa thể ghi kết quả thực hiện: sự cố đang ở bước B5 (Phê duyệt). Việc tiếp theo là «Phê duyệt hoặc trả lại…».'],
+  ['menuHandOver', 'B6', 'Chưa thể bàn giao: sự cố đang ở bước B6 (Thực hiện, vận hành thử). Việc tiếp theo là «Ghi kết quả thực hiện…».'],
+  [
+    'menuConcludeSecurity',
+    'B3',
+    'Chưa thể kết luận an ninh mạng: sự cố này không được theo dõi về an ninh mạng. Nếu có dấu hiệu, hãy đổi Nhóm thành AN.',
+  ],
+  ['menuReceive', 'closed', 'Không thể tiếp nhận: sự cố đã kết thúc (Hủy). Nếu hỏng lại, hãy ghi nhận sự cố mới.'],
+  ['menuCloseOtherwise', 'closed', 'Không thể kết thúc sự cố: sự cố đã kết thúc (Hủy). Nếu hỏng lại, hãy ghi nhận sự cố mới.'],
+])('%s on an incident at %s', (menu, step, message) => {
+  expect(said(office(), who.it, menu, codes[step]!)).toBe(message);
+});
+
+test.each([
+  'menuReceive/B2',
+  'menuPlan/B3',
+  'menuSubmit/B4',
+  'menuWithdraw/B5',
+  'menuCarryOut/B6',
+  'menuHandOver/B7',
+  'menuRequestExtension/B3',
+  'menuCloseOtherwise/B3',
+])('%s is the IT unit’s alone', (what) => {
+  const [menu, step] = what.split('/') as [string, string];
+  const workspace = office();
+  for (const email of [who.chairman, who.owner, who.staff])
+    expect(said(workspace, email, menu, codes[step]!)).toMatch(
+      /^Chưa thể .*: việc này của CNTT\. Hãy nhờ người có vai trò đó, hoặc nhờ quản trị/,
+    );
+});
+
+test('no row, the header, another sheet, several rows: told, and nothing opens', () => {
+  const workspace = office().as(who.it);
+  const message = () => (openFromMenu(workspace, 'menuReceive') as { message?: string }).message;
+  workspace.select('Sổ sự cố', 1);
+  expect(message()).toBe('Hãy chọn một dòng sự cố ở trang «Sổ sự cố» rồi làm lại.');
+  workspace.select('Sổ sự cố', 40);
+  expect(message()).toBe('Hãy chọn một dòng sự cố ở trang «Sổ sự cố» rồi làm lại.');
+  workspace.select('Dự toán', 2);
+  expect(message()).toBe('Hãy chọn một dòng sự cố ở trang «Sổ sự cố» rồi làm lại.');
+  workspace.select('Sổ sự cố', [2, 3]);
+  expect(message()).toBe('Việc này làm cho từng sự cố. Hãy chọn đúng một dòng rồi làm lại.');
+});
+
+test('a dialog that was overtaken writes nothing and says where the incident stands', () => {
+  const workspace = office();
+  const dialog = openFromMenu(workspace.as(who.otherIt), 'menuReceive', codes.B2) as DialogModel;
+  fillFromMenu(workspace.as(who.it), 'menuReceive', codes.B2!, {});
+  expect(send(workspace.as(who.otherIt), dialog, {})).toMatchObject({
+    ok: false,
+    stale: true,
+    message: expect.stringContaining('vừa có người khác xử lý, nay: chờ lập phương án. Chưa ghi gì.'),
+  });
+  expect(actsOf(workspace, codes.B2!)).toEqual(['Báo sự cố', 'Tiếp nhận, phân loại']);
+});
+
+test('a row that moved under an open dialog is found by its code', () => {
+  const workspace = office();
+  const dialog = openFromMenu(workspace.as(who.it), 'menuReceive', codes.B2) as DialogModel;
+  workspace.sort('Sổ sự cố', 1, false);
+  expect(send(workspace, dialog, {}).ok).toBe(true);
+  expect(rowOf(workspace, codes.B2!)).toBe(8);
+  expect(registerRow(workspace, codes.B2!)['Bước']).toBe('B3');
+});
+
+test.each([
+  ['menuReceive', 'B2', { direction: 'onTheSpot' }, { reason: 'Hãy điền lý do.' }],
+  ['menuPlan', 'B3', { ...aPlan, cause: '' }, { cause: 'Hãy điền nguyên nhân.' }],
+  ['menuPlan', 'B3', { ...aPlan, lines: [] }, { lines: 'Hãy nhập ít nhất một dòng dự toán, hoặc chọn «Không phát sinh kinh phí».' }],
+  [
+    'menuPlan',
+    'B3',
+    { ...aPlan, lines: [{ content: 'Mực', unit: '', quantity: '2', unitPrice: '12,5', vatPercent: '8', note: '' }] },
+    { lines: 'Dòng 1: hãy nhập đơn giá là số tiền nguyên, ví dụ 450.000.' },
+  ],
+  ['menuCarryOut', 'B6', { text: '' }, { text: 'Hãy điền công việc đã làm.' }],
+  [
+    'menuCarryOut',
+    'B6',
+    { from: '20/11/2026 08:00' },
+    { from: 'Thời gian bắt đầu sớm hơn lúc phương án được phê duyệt, hoặc lúc báo nếu xử lý ngay; hãy xem lại.' },
+  ],
+  ['menuCarryOut', 'B6', { trialTo: '23/11/2026 09:00' }, { trialTo: 'Vận hành thử đến sớm hơn mốc trước nó; hãy xem lại.' }],
+  ['menuHandOver', 'B7', { vendorUnit: '' }, { vendorUnit: 'Hãy điền đơn vị đối tác.' }],
+  ['menuHandOver', 'B7', { receiver: ' ' }, { receiver: 'Hãy điền người nhận bàn giao.' }],
+] as [string, string, Parameters<typeof fillFromMenu>[3], Record<string, string>][])(
+  '%s at %s, something missing or wrong (case %#): told under the field',
+  (menu, step, typed, fields) => {
+    const workspace = office();
+    const before = registerRow(workspace, codes[step]!);
+    expect(fillFromMenu(workspace.as(who.it), menu, codes[step]!, typed)).toMatchObject({ ok: false, fields });
+    expect(registerRow(workspace, codes[step]!)).toEqual(before);
+  },
+);
+
+test('a plan whose estimate comes later is not submitted before', () => {
+  const workspace = office();
+  fillFromMenu(workspace.as(who.it), 'menuPlan', codes.B3!, { ...aPlan, cost: 'later' });
+  expect(fillFromMenu(workspace, 'menuSubmit', codes.B3!, {})).toMatchObject({
+    ok: false,
+    message: expect.stringMatching(/^Chưa thể trình: phương án chưa có dự toán/),
+  });
+});
+
+test('the vice chairman approves while delegated, KT., both named; before and after it he is told why not', () => {
+  const workspace = office();
+  const refused = () => said(workspace, who.viceChairman, 'menuDecide', codes.B5!);
+  expect(refused()).toMatch(/^Chưa thể phê duyệt: hôm nay Nguyễn Thanh Thiết không có ủy quyền của Chủ tịch\./);
+  delegate(workspace, '20/11/2026', '22/11/2026');
+  expect(refused()).toContain('không có ủy quyền');
+  delegate(workspace, '24/11/2026', '30/11/2026');
+  expect(refused()).toContain('không có ủy quyền');
+  delegate(workspace, '20/11/2026', '23/11/2026');
+  expect(fillFromMenu(workspace.as(who.viceChairman), 'menuDecide', codes.B5!, {}).ok).toBe(true);
+  expect(
+    rowsOf(workspace, 'Nhật ký')
+      .filter((row) => row['Sự kiện'] === 'Phê duyệt')
+      .at(-1)!['Người thực hiện'],
+  ).toBe('Nguyễn Thanh Thiết (theo ủy quyền của Cao Văn Đức)');
+  const paper = workspace.files().find(({ name }) => name === `${codes.B5} BM.03 lần 2`)!;
+  expect(workspace.paper(paper.id)).toMatch(/KT\. CHỦ TỊCH[\s\S]*PHÓ CHỦ TỊCH/);
+  // Whoever submits while he is delegated writes to both.
+  fillFromMenu(workspace.as(who.it), 'menuSubmit', codes.B4!, {});
+  expect(mailsTo(workspace, who.viceChairman).map(({ subject }) => subject)).toEqual([
+    expect.stringContaining(`[${codes.B4}] Chờ phê duyệt`),
+  ]);
+});
+
+test('who submitted does not approve, even as chairman', () => {
+  const workspace = office();
+  const row = rowsOf(workspace, 'Phân quyền').findIndex((person) => person['E-mail'] === who.it) + 2;
+  workspace.as(who.owner).type('Phân quyền', `E${row}`, 'CNTT; Chủ tịch');
+  expect(said(workspace, who.it, 'menuDecide', codes.B5!)).toBe(
+    'Chưa thể phê duyệt: Cán bộ CNTT là người trình phương án này, nên người khác phải phê duyệt. Hãy chuyển Chủ tịch, hoặc Phó Chủ tịch được ủy quyền.',
+  );
+});
+
+test.each([
+  ['reject', 'B2', 'Từ chối', 'không được tiếp nhận. Lý do: Thiết bị cá nhân'],
+  ['cancel', 'B7', 'Hủy', 'đã được hủy. Lý do: Thiết bị cá nhân'],
+  ['markUnrepairable', 'B5', 'Không khắc phục được', 'không khắc phục được. Lý do: Thiết bị cá nhân'],
+])('%s at %s: a reason is required, kept in the register and told to the reporter', (how, step, status, mail) => {
+  const workspace = office();
+  const close = (reason: string) => fillFromMenu(workspace.as(who.it), 'menuCloseOtherwise', codes[step]!, { how, reason });
+  expect(close('  ')).toMatchObject({ ok: false, fields: { reason: 'Hãy điền lý do.' } });
+  expect(close('Thiết bị cá nhân').ok).toBe(true);
+  expect(registerRow(workspace, codes[step]!)).toMatchObject({
+    'Trạng thái': status,
+    'Lý do kết thúc': 'Thiết bị cá nhân',
+    'Tình trạng hạn': 'Đã kết thúc',
+  });
+  expect(mailsTo(workspace, 'taichinh@sontay.example').at(-1)!.body).toContain(mail);
+});
+
+test('a duplicate needs another incident of the register', () => {
+  const workspace = office();
+  const mark = (duplicateOf: string) =>
+    fillFromMenu(workspace.as(who.it), 'menuCloseOtherwise', codes.B3!, { how: 'markDuplicate', duplicateOf });
+  expect(mark('')).toMatchObject({ fields: { duplicateOf: 'Hãy điền mã sự cố bị trùng.' } });
+  expect(mark('SC-2026-0999')).toMatchObject({ fields: { duplicateOf: 'Không thấy sự cố SC-2026-0999 trong sổ. Hãy xem lại mã.' } });
+  expect(mark(codes.B3!)).toMatchObject({ fields: { duplicateOf: 'Mã sự cố bị trùng là chính sự cố này; hãy nhập mã khác.' } });
+  expect(mark(codes.B2!.toLowerCase()).ok).toBe(true);
+  expect(registerRow(workspace, codes.B3!)['Trạng thái']).toBe(`Trùng ${codes.B2}`);
+});
+
+test('an ninh mạng: urgent, warned of in every dialog, not closed by any way before its conclusion', () => {
+  const workspace = office();
+  sendForm(workspace, { 'Dấu hiệu an ninh mạng': 'Có' });
+  const code = rowsOf(workspace, 'Sổ sự cố').at(-1)!['Mã sự cố']!;
+  const it = (menu: string, typed: Parameters<typeof fillFromMenu>[3]) => fillFromMenu(workspace.as(who.it), menu, code, typed);
+  it('menuReceive', { group: 'AN', direction: 'onTheSpot', reason: 'Ngắt mạng ngay', personalData: 'yes' });
+  expect(registerRow(workspace, code)).toMatchObject({ 'Mức độ': 'Khẩn cấp', 'An ninh mạng': 'Đang theo dõi từ 23/11/2026 09:20' });
+  expect(openFromMenu(workspace, 'menuCarryOut', code)).toMatchObject({ warning: expect.stringContaining('Ngắt kết nối mạng') });
+  expect(said(workspace, who.it, 'menuCloseOtherwise', code)).toMatch(
+    /^Chưa thể kết thúc sự cố: sự cố có dấu hiệu an ninh mạng chưa được kết luận\./,
+  );
+  it('menuCarryOut', { text: 'Cô lập máy' });
+  expect(it('menuHandOver', {})).toMatchObject({ ok: false, message: expect.stringContaining('Hãy chọn «Kết luận an ninh mạng…» trước.') });
+  expect(it('menuConcludeSecurity', { note: '' })).toMatchObject({ fields: { note: 'Hãy điền nội dung kết luận.' } });
+  it('menuConcludeSecurity', { kind: 'notSecurity', note: 'Cảnh báo nhầm của phần mềm diệt vi rút' });
+  expect(it('menuHandOver', {}).ok).toBe(true);
+  expect(registerRow(workspace, code)).toMatchObject({ 'Trạng thái': 'Hoàn thành', 'An ninh mạng': 'Không phải sự cố an ninh mạng' });
+  expect(papersOf(workspace, code)).toEqual(['BM.01', 'BM.04', 'BM.05']);
+});

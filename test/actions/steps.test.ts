@@ -1,0 +1,188 @@
+// B2 to B7 from the menu: what each dialog is filled with, and where it leads.
+import { fillFromMenu, openFromMenu, send } from '../../local/samples/acting';
+import type { Workspace } from '../../local/workspace';
+import type { DialogModel } from '../../src/actions/dialog';
+import { actsOf, keptOffice, mailsTo, papersOf, registerRow, rowsOf, who } from './office';
+import { aPlan, incidentAt } from './stories';
+
+const office = keptOffice('2026-11-23T09:20+07:00');
+/** Opens the dialog as the person would; its fields by name with what they are filled with. */
+function filled(workspace: Workspace, menu: string, code: string) {
+  const page = openFromMenu(workspace, menu, code) as DialogModel;
+  return { page, values: Object.fromEntries(page.groups.flatMap(({ fields }) => fields).map(({ name, value }) => [name, value])) };
+}
+const subjects = (workspace: Workspace, email: string) => mailsTo(workspace, email).map(({ subject }) => subject.replace(/^\[.*?\] /, ''));
+
+test('from reception to handover: each dialog is filled with what is known, each says what is next', () => {
+  const workspace = office();
+  const code = incidentAt(workspace, 'B2');
+  const receive = filled(workspace, 'menuReceive', code);
+  expect(receive.page.subject).toBe('SC-2026-0001 · Máy in Canon LBP 2900 · Tài chính – Kế toán');
+  expect(receive.values).toMatchObject({ assignee: 'Cán bộ CNTT', group: 'MI', priority: 'medium', direction: 'survey', security: 'no' });
+  expect(send(workspace, receive.page, { priority: 'high' })).toMatchObject({
+    message: 'Đã tiếp nhận sự cố SC-2026-0001. Việc tiếp theo: «Lập phương án, dự toán», hạn 17:00 ngày 23/11/2026.',
+    links: [{ text: 'Mở BM.01 – Phiếu đề nghị khắc phục, xử lý sự cố' }],
+  });
+
+  const plan = filled(workspace, 'menuPlan', code);
+  expect(plan.values).toMatchObject({ funding: 'Kinh phí chi thường xuyên của UBND xã', kind: 'selfRepair', cost: 'lines', lines: [] });
+  expect(plan.values.items).toMatchObject([{ name: 'Máy in Canon LBP 2900', identity: 'MI-03' }]);
+  send(workspace, plan.page, aPlan);
+
+  const submit = filled(workspace, 'menuSubmit', code);
+  expect(submit.values.necessity).toBe('Chưa in được giấy hẹn.');
+  expect(submit.page.estimate).toMatchObject({ subtotal: '450.000', vat: '36.000', total: '486.000' });
+  send(workspace, submit.page, {});
+  expect(subjects(workspace, who.chairman)).toEqual([expect.stringMatching(/^Chờ phê duyệt: Máy in Canon LBP 2900, trước/)]);
+
+  const decide = filled(workspace.as(who.chairman), 'menuDecide', code);
+  expect(decide.page).toMatchObject({ submit: 'Phê duyệt', confirm: 'Phê duyệt phương án, kinh phí 486.000 đồng?' });
+  expect(decide.page.facts).toContainEqual({ label: 'Người trình', value: 'Cán bộ CNTT' });
+  send(workspace, decide.page, { reason: 'Đồng ý' });
+  expect(subjects(workspace, who.it).at(-1)).toMatch(/^Đã phê duyệt/);
+
+  const carryOut = filled(workspace.as(who.it), 'menuCarryOut', code);
+  expect(carryOut.values).toMatchObject({ performer: 'vendor', text: 'Thay trục sấy', actualCost: '486000', trial: 'passed' });
+  expect(carryOut.values.parts).toMatchObject([{ content: 'Trục sấy', quantity: '1' }]);
+  send(workspace, carryOut.page, { invoice: '0000123', actualCost: '480.000' });
+
+  const handOver = filled(workspace, 'menuHandOver', code);
+  expect(handOver.values).toMatchObject({
+    parties: '3',
+    vendorUnit: 'Đơn vị sửa chữa A',
+    receiver: 'Trần Thị Bình',
+    invoice: '0000123',
+    agreed: 'yes',
+  });
+  expect(send(workspace, handOver.page, {})).toMatchObject({ message: 'Đã bàn giao SC-2026-0001. Sự cố hoàn thành.' });
+  expect(registerRow(workspace, code)).toMatchObject({
+    'Trạng thái': 'Hoàn thành',
+    'Tình trạng hạn': 'Xong đúng hạn',
+    'Dự toán (đồng)': '486.000',
+    'Thực chi (đồng)': '480.000',
+  });
+  expect(papersOf(workspace, code)).toEqual(['BM.01', 'BM.02', 'BM.03', 'BM.03 lần 2', 'BM.04', 'BM.05']);
+  expect(subjects(workspace, 'taichinh@sontay.example')).toHaveLength(5);
+  expect(workspace.colour('Sổ sự cố', 'A2')).toBe('#e6f4ea');
+});
+
+test('returned: the reason in the mail and the dialog, the next version begins from the last, old lines stay', () => {
+  const workspace = office();
+  const code = incidentAt(workspace, 'B5');
+  fillFromMenu(workspace.as(who.chairman), 'menuDecide', code, { reason: 'Chọn loại rẻ hơn' }, 'return');
+  expect(registerRow(workspace, code)).toMatchObject({ Bước: 'B3', 'Trạng thái': 'Trả lại, chờ điều chỉnh', 'Số lần trả lại': '1' });
+  expect(mailsTo(workspace, who.it).at(-1)!.body).toContain('Lý do: Chọn loại rẻ hơn');
+  const plan = filled(workspace.as(who.it), 'menuPlan', code);
+  expect(plan.page.title).toBe('Lập lại phương án, dự toán');
+  expect(plan.page.facts).toContainEqual({ label: 'Phương án', value: 'Lãnh đạo trả lại: Chọn loại rẻ hơn' });
+  expect(plan.values.lines).toMatchObject([{ content: 'Trục sấy', unitPrice: '450000' }]);
+  send(workspace, plan.page, {
+    lines: [{ content: 'Trục sấy loại 2', unit: 'cái', quantity: '1,5', unitPrice: '300000', vatPercent: '0', note: '' }],
+  });
+  fillFromMenu(workspace, 'menuSubmit', code, {});
+  fillFromMenu(workspace.as(who.chairman), 'menuDecide', code, {});
+  expect(rowsOf(workspace, 'Dự toán').map((row) => [row['Phiên bản'], row['Nội dung'], row['Số lượng'], row['Thành tiền']])).toEqual([
+    ['1', 'Trục sấy', '1', '450.000'],
+    ['2', 'Trục sấy loại 2', '1,5', '450.000'],
+  ]);
+  expect(papersOf(workspace, code)).toEqual(['BM.01', 'BM.02', 'BM.02 lần 2', 'BM.03', 'BM.03 lần 2', 'BM.03 lần 3']);
+});
+
+test('withdrawn by the IT unit, with a reason; the chairman’s open dialog then decides nothing', () => {
+  const workspace = office();
+  const code = incidentAt(workspace, 'B5');
+  const decide = openFromMenu(workspace.as(who.chairman), 'menuDecide', code) as DialogModel;
+  expect(fillFromMenu(workspace.as(who.it), 'menuWithdraw', code, {})).toMatchObject({ ok: false, fields: { reason: 'Hãy điền lý do.' } });
+  expect(fillFromMenu(workspace, 'menuWithdraw', code, { reason: 'Nhầm đơn giá' }).ok).toBe(true);
+  fillFromMenu(workspace, 'menuPlan', code, { ...aPlan, text: 'Thay cả cụm sấy' });
+  fillFromMenu(workspace, 'menuSubmit', code, {});
+  const late = send(workspace.as(who.chairman), decide, {});
+  expect(late).toMatchObject({ ok: false, stale: true, message: expect.stringContaining('vừa có người khác xử lý, nay: chờ phê duyệt') });
+  // Were the page to say that it is of today, what it showed is still the plan of yesterday.
+  const now = openFromMenu(workspace, 'menuDecide', code) as DialogModel;
+  expect(send(workspace, { ...now, hidden: decide.hidden }, {})).toMatchObject({
+    ok: false,
+    message: 'Chưa thể phê duyệt: phương án đã được sửa sau khi trình. Hãy mở lại để xem bản mới.',
+  });
+  expect(registerRow(workspace, code)['Trạng thái']).toBe('Chờ phê duyệt');
+});
+
+test('a plan changed in the journal itself after its submission is not approved', () => {
+  const workspace = office();
+  const code = incidentAt(workspace, 'B5');
+  const [headers = [], ...rows] = workspace.grid('Nhật ký');
+  const at = rows.findIndex((row) => row.includes('Lập phương án'));
+  const column = headers.indexOf('Dữ liệu');
+  workspace.as(who.owner).type('Nhật ký', `${String.fromCharCode(65 + column)}${at + 2}`, rows[at]![column]!.replace('450000', '950000'));
+  expect(fillFromMenu(workspace.as(who.chairman), 'menuDecide', code, {})).toMatchObject({
+    ok: false,
+    message: expect.stringContaining('phương án đã được sửa sau khi trình'),
+  });
+});
+
+test('an extension: asked once, refused with a reason, asked again and granted; the first limit moves on the row', () => {
+  const workspace = office();
+  const code = incidentAt(workspace, 'B6');
+  const ask = (typed: Record<string, string>) => fillFromMenu(workspace.as(who.it), 'menuRequestExtension', code, typed);
+  const answer = (reason: string, action?: 'refuseExtension') =>
+    fillFromMenu(workspace.as(who.chairman), 'menuAnswerExtension', code, { reason }, action);
+  expect(answer('')).toMatchObject({ ok: false, message: expect.stringContaining('không có đề nghị gia hạn nào đang chờ') });
+  expect(ask({ workingDays: '0', reason: 'Chờ hàng' })).toMatchObject({ fields: { workingDays: 'Số ngày gia hạn phải lớn hơn 0.' } });
+  expect(ask({ workingDays: '61', reason: 'Chờ hàng' })).toMatchObject({
+    fields: { workingDays: 'Số ngày gia hạn lớn quá mức; hãy xem lại.' },
+  });
+  expect(ask({ workingDays: '1,5', reason: 'Chờ hàng' })).toMatchObject({ fields: { workingDays: 'Hãy nhập một số nguyên, ví dụ 3.' } });
+  expect(ask({ workingDays: '2', reason: 'Chờ hàng' }).ok).toBe(true);
+  expect(subjects(workspace, who.chairman).at(-1)).toBe('Đề nghị gia hạn 2 ngày làm việc: Máy in Canon LBP 2900');
+  expect(ask({})).toMatchObject({ ok: false, message: expect.stringContaining('đề nghị trước đang chờ lãnh đạo trả lời') });
+  expect(answer('', 'refuseExtension')).toMatchObject({ ok: false, fields: { reason: 'Hãy điền lý do.' } });
+  expect(answer('Không kịp', 'refuseExtension').ok).toBe(true);
+  const before = registerRow(workspace, code);
+  ask({ workingDays: '2', reason: 'Hàng về muộn' });
+  expect(answer('')).toMatchObject({ ok: true, message: expect.stringMatching(/^Đã gia hạn SC-2026-0001\./) });
+  const after = registerRow(workspace, code);
+  expect([before['Hạn bước'], after['Hạn bước']]).toEqual(['25/11/2026 11:30', '27/11/2026 11:30']);
+  expect(after['Hạn chung']).not.toBe(before['Hạn chung']);
+  expect(subjects(workspace, who.it).slice(-2)).toEqual([
+    'Không gia hạn: Máy in Canon LBP 2900',
+    'Đã gia hạn đến 11:30 ngày 27/11/2026: Máy in Canon LBP 2900',
+  ]);
+});
+
+test('a trial that failed is done again; a handover disagreed with goes back to the work; both are counted', () => {
+  const workspace = office();
+  const code = incidentAt(workspace, 'B6');
+  const carryOut = (typed: Record<string, string>) => fillFromMenu(workspace.as(who.it), 'menuCarryOut', code, typed);
+  expect(carryOut({ trial: 'failed' })).toMatchObject({ fields: { failReason: 'Hãy điền lý do không đạt.' } });
+  expect(carryOut({ trial: 'failed', failReason: 'Còn kẹt giấy' })).toMatchObject({
+    ok: true,
+    message: expect.stringContaining('vận hành thử không đạt'),
+  });
+  expect(registerRow(workspace, code)).toMatchObject({ Bước: 'B6', 'Trạng thái': 'Thực hiện lại' });
+  carryOut({});
+  const handOver = (typed: Record<string, string>) => fillFromMenu(workspace, 'menuHandOver', code, typed);
+  expect(handOver({ agreed: 'no' })).toMatchObject({ fields: { opinions: 'Hãy điền ý kiến các bên.' } });
+  expect(handOver({ agreed: 'no', opinions: 'Bản in còn mờ' }).ok).toBe(true);
+  expect(registerRow(workspace, code)).toMatchObject({ Bước: 'B6', 'Trạng thái': 'Thực hiện lại' });
+  carryOut({});
+  handOver({});
+  expect(actsOf(workspace, code).slice(-5)).toEqual([
+    'Thực hiện, vận hành thử',
+    'Thực hiện, vận hành thử',
+    'Bàn giao chưa đạt',
+    'Thực hiện, vận hành thử',
+    'Bàn giao',
+  ]);
+  expect(papersOf(workspace, code)).toEqual(['BM.01', 'BM.02', 'BM.03', 'BM.03 lần 2', 'BM.04', 'BM.04 lần 2', 'BM.04 lần 3', 'BM.05']);
+});
+
+test('late: the work is recorded only with a reason, and the row ends as late', () => {
+  const workspace = office();
+  const code = incidentAt(workspace, 'B6');
+  workspace.skipTo('2026-11-30T09:20+07:00');
+  expect(fillFromMenu(workspace, 'menuCarryOut', code, {})).toMatchObject({ fields: { lateReason: 'Hãy điền lý do quá hạn.' } });
+  fillFromMenu(workspace, 'menuCarryOut', code, { lateReason: 'Chờ linh kiện' });
+  fillFromMenu(workspace, 'menuHandOver', code, {});
+  expect(registerRow(workspace, code)['Tình trạng hạn']).toMatch(/^Xong trễ \d+ ngày/);
+  expect(workspace.colour('Sổ sự cố', 'A2')).toBe('#efe6da');
+});
