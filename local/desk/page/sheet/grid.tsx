@@ -20,6 +20,7 @@ const Sheet = memo(function Sheet({ model, root }: { model: Model; root: HTMLEle
 export function Grid() {
   const revision = useDesk((state) => state.standing?.revision);
   const [model, setModel] = useState<Model>();
+  const [shownRevision, setShownRevision] = useState<number>();
   const [root, setRoot] = useState<HTMLElement | null>(null);
   const shown = useRef<Model>(undefined);
 
@@ -36,6 +37,7 @@ export function Grid() {
       shown.current = next;
       keepModel(next);
       setModel(next);
+      setShownRevision(revision);
     };
     // A workspace that waits for an answer gives no bytes: what is on screen stays.
     load().catch(() => undefined);
@@ -65,7 +67,7 @@ export function Grid() {
   }, [root, model]);
 
   return (
-    <div className="grid-root" ref={setRoot}>
+    <div className="grid-root" ref={setRoot} aria-busy={shownRevision !== revision}>
       {model && root ? <Sheet model={model} root={root} /> : <p className="loading">…</p>}
     </div>
   );
