@@ -6,10 +6,7 @@ const sentences: [RegExp, (found: string[]) => string][] = [
     ([, cell, help = '']) => `Dữ liệu bạn nhập trong ô ${cell} không đúng quy tắc của ô này. ${asTheSheetSays(help)}`.trimEnd(),
   ],
   [/^Please enter one of the following values: (.*)$/s, ([, values]) => `Hãy chọn một trong các mục: ${values}`],
-  [
-    /^You are trying to edit a protected cell or object\./,
-    () => 'Bạn không được sửa ô này: ô do quản trị điền. Hãy nhờ quản trị sửa.',
-  ],
+  [/^You are trying to edit a protected cell or object\./, () => 'Bạn không được sửa ô này: ô do quản trị điền. Hãy nhờ quản trị sửa.'],
 ];
 
 /** Sentences that are not known stay as they are. */

@@ -1,4 +1,5 @@
 // One incident from its report to its five papers, through the desk, by the hands of those who would do it.
+import { readFileSync } from 'node:fs';
 import type { FrameLocator, Page } from 'playwright-core';
 import {
   become,
@@ -208,7 +209,117 @@ inBrowser('a story through the desk', (browser) => {
 
   test('five papers lie in the folder of the incident, as A4 and as PDF; the partner has those it signs', async () => {
     await goTo(page, 'Tài liệu');
-    await picture(page, '21-files');
-    console.log(await page.getByRole('navigation').last().innerText());
+    const tree = page.getByRole('navigation').last();
+    await tree.getByRole('button', { name: '2026', exact: true }).click();
+    await tree.getByRole('button', { name: /^SC-2026-0001/ }).click();
+    const papers = tree.getByRole('button', { name: /BM\.0\d/ });
+    const code = 'SC-2026-0001';
+    // A paper whose plan changed, or that was decided on, is made anew; the earlier ones stay.
+    expect(await papers.allInnerTexts()).toEqual(
+      ['BM.01', 'BM.02', 'BM.02 lần 2', 'BM.03', 'BM.03 lần 2', 'BM.03 lần 3', 'BM.04', 'BM.05'].map((name) => `${code} ${name}`),
+    );
+    const texts: [string, string[]][] = [
+      ['BM.01', ['Điện thoại: 0912345678', '☒ Biểu mẫu', 'Mức độ ưu tiên: ☐ Khẩn cấp ☒ Cao']],
+      ['BM.02 lần 2', ['☒ Thuê sửa chữa', '675.000 đồng (bằng chữ: Sáu trăm bảy mươi lăm nghìn đồng)']],
+      ['BM.04', ['Kết quả: ☒ Đạt', '☒ Đúng hạn', 'Trục sấy Canon LBP 2900']],
+      ['BM.05', ['BÊN GIAO: Đơn vị sửa chữa A', '☒ Hóa đơn số 0000123', '03 bản có giá trị như nhau']],
+      ['BM.03 lần 3', ['TỔNG CỘNG 675.000', '☒ Phê duyệt phương án', 'CHỦ TỊCH Cao Văn Đức']],
+    ];
+    for (const [name, parts] of texts) {
+      await tree.getByRole('button', { name: `${code} ${name}`, exact: true }).click();
+      const body = page
+        .getByRole('region', { name: `${code} ${name}`, exact: true })
+        .frameLocator('iframe')
+        .locator('body');
+      await body
+        .getByText(`${name.slice(0, 5)}/QT.VHTT.01`)
+        .first()
+        .waitFor();
+      const text = (await body.innerText()).replace(/\s+/g, ' ');
+      for (const part of parts) expect(text).toContain(part);
+      await picture(page, `22-${name}`);
+    }
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Tải PDF' }).click()]);
+    expect(download.suggestedFilename()).toMatch(/BM\.03.*\.pdf$/);
+    expect(
+      readFileSync(await download.path())
+        .subarray(0, 5)
+        .toString(),
+    ).toBe('%PDF-');
+
+    await become(page, 'Đơn vị sửa chữa A');
+    await goTo(page, 'Tài liệu');
+    await papers.first().waitFor();
+    expect(await papers.allInnerTexts()).toEqual(['BM.02', 'BM.02 lần 2', 'BM.04', 'BM.05'].map((name) => `${code} ${name}`));
+    await picture(page, '23-vendor');
+  });
+
+  test('a sample fills the form; the clock turns its row amber, then red, with the word beside', async () => {
+    await page.getByRole('button', { name: 'Sự cố mẫu' }).click();
+    const samples = page.getByRole('complementary', { name: 'Sự cố mẫu' });
+    await samples.getByRole('button', { name: /23\/11 · 09:20/ }).click();
+    await picture(page, '24-samples');
+    await samples.getByRole('button', { name: 'Đến lúc này và điền biểu mẫu' }).click();
+    await samples.getByRole('button', { name: 'Đóng' }).click();
+    expect(await page.getByRole('textbox', { name: 'Ảnh hưởng' }).inputValue()).toBe('Công dân phải chờ lấy giấy hẹn.');
+    await page.getByRole('button', { name: 'Gửi' }).click();
+    await page.getByRole('status').getByText('Đã gửi báo sự cố.').waitFor();
+
+    await become(page, 'Cán bộ CNTT');
+    await goTo(page, 'Bảng tính');
+    await page.getByText('Sổ sự cố', { exact: true }).click();
+    const standing = async () => [(await row(3)).at(-1), await cellColour(page, 3, DUE_STATE)];
+    expect(await standing()).toEqual(['Trong hạn', '#ffffff']);
+    await page.getByRole('button', { name: '+3 giờ' }).click();
+    await page.getByText('Đồng hồ đã chuyển đến 12:20 Thứ Hai 23/11/2026.').waitFor();
+    await page.getByRole('button', { name: '+3 giờ' }).click();
+    await page.getByText('Đồng hồ đã chuyển đến 15:20 Thứ Hai 23/11/2026.').waitFor();
+    expect(await standing()).toEqual(['Sắp đến hạn', '#fef1d6']);
+    await picture(page, '25-amber');
+    await page.getByRole('button', { name: 'Chuyển đồng hồ đến' }).click();
+    await page.getByRole('textbox', { name: 'Lúc khác' }).fill('23/11/2026 09:00');
+    await page.getByRole('button', { name: 'Chuyển đến lúc này' }).click();
+    await page.getByText('Đồng hồ chỉ đi tới.').waitFor();
+    await picture(page, '26-clock');
+    await page.getByRole('button', { name: 'Sáng mai' }).click();
+    await page.getByText('Đồng hồ đã chuyển đến 07:00 Thứ Ba 24/11/2026.').waitFor();
+    expect(await standing()).toEqual(['Quá hạn 14 giờ', '#fce8e6']);
+    expect(await cellColour(page, 2, DUE_STATE)).toBe('#e6f4ea');
+    await picture(page, '27-red');
+  });
+
+  test('a dialog that stood open while a colleague acted is told so', async () => {
+    await openOn(3, 'Sự cố CNTT', 'Tiếp nhận, phân loại…');
+    const colleague = await page.context().newPage();
+    colleague.setDefaultTimeout(10_000);
+    await colleague.goto(desk.url);
+    await become(colleague, 'Nguyễn Thị Huệ');
+    await selectCell(colleague, 3);
+    await chooseMenu(colleague, 'Sự cố CNTT', 'Tiếp nhận, phân loại…');
+    await dialog(colleague).getByRole('button', { name: 'Tiếp nhận', exact: true }).click();
+    await dialog(colleague).getByText('Đã tiếp nhận sự cố SC-2026-0002.').waitFor();
+    await colleague.close();
+    await dialog(page).getByRole('button', { name: 'Tiếp nhận', exact: true }).click();
+    await dialog(page).getByText('Sự cố SC-2026-0002 vừa có người khác xử lý, nay: chờ lập phương án. Chưa ghi gì.').waitFor();
+    await picture(page, '29-stale');
+    await dialog(page).getByRole('button', { name: 'Thôi' }).click();
+  });
+
+  test('loading the page anew keeps everything; a fresh start keeps nothing', async () => {
+    const before = [await row(2), await row(3)];
+    await page.reload();
+    expect([await row(2), await row(3)]).toEqual(before);
+    await page.getByRole('button', { name: 'Bắt đầu lại…' }).click();
+    await page.getByRole('textbox', { name: 'Đồng hồ bắt đầu từ' }).fill('02/02/2026 07:30');
+    await picture(page, '30-restart');
+    await page.getByRole('button', { name: 'Xóa và bắt đầu lại' }).click();
+    const setUp = page.getByRole('dialog', { name: 'Cài đặt sổ sự cố' });
+    await setUp.getByRole('button', { name: 'Đóng' }).waitFor({ timeout: 20_000 });
+    await picture(page, '31-set-up');
+    await setUp.getByRole('button', { name: 'Đóng' }).click();
+    await page.getByText('Thứ Hai, 02/02/2026').waitFor();
+    expect(await row(2)).toEqual(['']);
+    await goTo(page, 'Hộp thư');
+    await page.getByText('Hộp thư trống.').waitFor();
   });
 });
