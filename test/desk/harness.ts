@@ -66,7 +66,7 @@ export function inBrowser(name: string, tests: (browser: () => Browser) => void)
 }
 
 /** Opens the desk; whatever the page itself complains of is thrown at the end of the test by `complaints`. */
-export async function openDesk(browser: Browser, desk: RunningDesk): Promise<{ page: Page; complaints: string[] }> {
+export async function openDesk(browser: Browser, desk: RunningDesk, who = 'Cán bộ CNTT'): Promise<{ page: Page; complaints: string[] }> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' });
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const page = await context.newPage();
@@ -75,6 +75,7 @@ export async function openDesk(browser: Browser, desk: RunningDesk): Promise<{ p
   page.on('pageerror', (error) => complaints.push(error.message));
   await page.goto(desk.url);
   await page.getByRole('button', { name: 'Đã rõ' }).click();
+  if (who !== 'Cán bộ CNTT') await become(page, who);
   return { page, complaints };
 }
 
