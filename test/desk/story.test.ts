@@ -201,6 +201,9 @@ inBrowser('a story through the desk', (browser) => {
     expect(await finish('Ghi bàn giao')).toBe('Đã bàn giao SC-2026-0001. Sự cố hoàn thành.');
     expect((await row(2)).slice(10)).toEqual(['B7', 'Hoàn thành', 'Cán bộ CNTT', '', '27/11/2026 11:30', 'Xong đúng hạn']);
     expect(await cellColour(page, 2, DUE_STATE)).toBe('#e6f4ea');
+    // The arrows bring a cell into sight whole, beside the rail and what is frozen.
+    const outline = (await page.locator('.ic-worksheet-cell-outline').boundingBox())!;
+    expect(outline.x + outline.width).toBeLessThanOrEqual(1280);
     await page.getByText('Nhật ký', { exact: true }).click();
     const events = (await shownCells(page, { row: 2, column: 3 }, 40, 1)).flat();
     expect(events.filter((event) => event === 'Thực hiện, vận hành thử')).toHaveLength(1);

@@ -8,7 +8,7 @@ import { look, useDesk } from '../store';
 import { gridEdits, keepModel } from './grid-handle';
 import { guard } from './guarded-model';
 import { keepView, restoreView } from './kept-view';
-import { keepFocusFair, redraw } from './manners';
+import { keepFocusFair, keepWithin, redraw } from './manners';
 import { giveRowsRoom } from './row-room';
 
 const ready = init({ module_or_path: wasm });
@@ -33,6 +33,7 @@ export function Grid() {
       if (isStale) return;
       const next = guard(Model.from_bytes(bytes, 'en'), gridEdits);
       giveRowsRoom(next);
+      keepWithin(next, root);
       restoreView(next, shown.current ? keepView(shown.current) : undefined);
       shown.current = next;
       keepModel(next);
