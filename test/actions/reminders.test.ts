@@ -93,7 +93,7 @@ test('the digest: what is overdue, due today, waiting and new; and the mark of t
   workspace.advanceTo('2026-11-27T07:40+07:00');
   const digest = workspace.mails().find(({ to, subject }) => subject.startsWith('Tổng hợp ngày 27/11/2026') && to.includes(who.it))!;
   expect(digest.body).toContain(
-    'Đến hạn hôm nay (1)\n– SC-2026-0001 · Máy in · Công an xã: B2 Tiếp nhận, phân loại, hạn 11:30 ngày 27/11/2026, còn 3 giờ 30 phút làm việc',
+    'Đến hạn hôm nay (1)\n– SC-2026-0001 · Máy in · Công an xã: B2 Tiếp nhận, phân loại, hạn 11:30 ngày 27/11/2026, còn 4 giờ làm việc',
   );
   expect(digest.body).toContain('Mới báo, chưa tiếp nhận (1)');
   const [, row, hash] = /Dấu nhật ký đến dòng (\d+): ([0-9a-f]{64})/.exec(digest.body)!;
