@@ -1,19 +1,17 @@
 // One incident from its report to its five papers, through the desk, by the hands of those who would do it.
 import { readFileSync } from 'node:fs';
 import type { FrameLocator, Page } from 'playwright-core';
+import { become, chooseMenu, goTo, selectCell } from '../../local/desk/hands';
 import {
-  become,
   buildForTest,
   cellColour,
-  chooseMenu,
   dialog,
-  goTo,
   inBrowser,
   openDesk,
   phone,
   picture,
+  STEP_MS,
   type Started,
-  selectCell,
   shownCells,
   sidebar,
   start,
@@ -24,6 +22,8 @@ const DUE_STATE = 16;
 const PRIORITY = 10;
 const DEVICE = 7;
 const mails = (page: Page) => page.getByRole('list', { name: 'Hộp thư' }).getByRole('button');
+
+jest.setTimeout(90_000);
 
 inBrowser('a story through the desk', (browser) => {
   let desk: Started;
@@ -242,7 +242,10 @@ inBrowser('a story through the desk', (browser) => {
       for (const part of parts) expect(text).toContain(part);
       await picture(page, `22-${name}`);
     }
-    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Tải PDF' }).click()]);
+    const [download] = await Promise.all([
+      page.waitForEvent('download', { timeout: 40_000 }),
+      page.getByRole('button', { name: 'Tải PDF' }).click(),
+    ]);
     expect(download.suggestedFilename()).toMatch(/BM\.03.*\.pdf$/);
     expect(
       readFileSync(await download.path())
@@ -294,7 +297,7 @@ inBrowser('a story through the desk', (browser) => {
   test('a dialog that stood open while a colleague acted is told so', async () => {
     await openOn(3, 'Sự cố CNTT', 'Tiếp nhận, phân loại…');
     const colleague = await page.context().newPage();
-    colleague.setDefaultTimeout(10_000);
+    colleague.setDefaultTimeout(STEP_MS);
     await colleague.goto(desk.url);
     await become(colleague, 'Nguyễn Thị Huệ');
     await selectCell(colleague, 3);
