@@ -10,18 +10,28 @@ export async function become(page: Page, name: string): Promise<void> {
 export const goTo = (page: Page, place: string): Promise<void> =>
   page.getByRole('navigation', { name: 'Nơi làm việc' }).getByRole('button', { name: place }).click();
 
-/** Goes to a cell of the sheet shown: by a press on the first one, and the arrows from there. */
+/** Goes to a cell of the sheet shown: by a press in the first row, and the arrows from there. */
 export async function selectCell(page: Page, row: number, column = 1): Promise<void> {
   const address = page.locator('.ic-formula-bar-address');
   const canvas = page.locator('.grid-root[aria-busy=false] .ic-worksheet-sheet-canvas');
   await canvas.waitFor();
   const { x, y } = (await canvas.boundingBox())!;
+  const seen = await columnAt(page, column);
   // Where the cell is selected already its outline lies over the canvas.
-  await page.mouse.click(x + 60, y + 38);
-  await address.getByText('A1', { exact: true }).waitFor();
+  await page.mouse.click(seen ?? x + 60, y + 38);
+  await address.getByText(`${letterOf(seen === undefined ? 1 : column)}1`, { exact: true }).waitFor();
   for (let at = 1; at < row; at++) await page.keyboard.press('ArrowDown');
-  for (let at = 1; at < column; at++) await page.keyboard.press('ArrowRight');
+  if (seen === undefined) for (let at = 1; at < column; at++) await page.keyboard.press('ArrowRight');
   await address.getByText(`${letterOf(column)}${row}`, { exact: true }).waitFor();
+}
+
+/** Where a column begins on the page; undefined while it is out of sight. */
+export async function columnAt(page: Page, column: number): Promise<number | undefined> {
+  const header = page.locator('.ic-worksheet-column-headers .column-header').getByText(letterOf(column), { exact: true });
+  const box = (await header.count()) ? await header.boundingBox() : null;
+  const place = await page.locator('.ic-worksheet-wrapper').boundingBox();
+  if (!box || !place || box.x + 6 > place.x + place.width - 12) return undefined;
+  return box.x + 6;
 }
 
 const letterOf = (column: number) => String.fromCharCode(64 + column);

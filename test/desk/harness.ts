@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type Browser, type FrameLocator, type Page, chromium as playwright } from 'playwright-core';
 import { chromium } from '../../local/chromium';
-import { become, selectCell } from '../../local/desk/hands';
+import { become, columnAt, selectCell } from '../../local/desk/hands';
 import { type RunningDesk, startDesk } from '../../local/desk/server';
 
 export interface Started extends RunningDesk {
@@ -85,31 +85,45 @@ export async function openDesk(browser: Browser, desk: RunningDesk, who = 'Cán 
 
 /** What a person would copy: cells as they are shown, row by row. */
 export async function shownCells(page: Page, from: { row: number; column?: number }, rows: number, columns: number): Promise<string[][]> {
-  await selectCell(page, from.row, from.column);
-  for (let at = 1; at < columns; at++) await page.keyboard.press('Shift+ArrowRight');
+  const first = from.column ?? 1;
+  await selectCell(page, from.row, first);
+  const across = await columnAt(page, first + columns - 1);
+  if (columns > 1 && across !== undefined) {
+    const outline = (await outlineOf(page).boundingBox())!;
+    await page.keyboard.down('Shift');
+    await page.mouse.click(across, outline.y + 6);
+    await page.keyboard.up('Shift');
+  } else for (let at = 1; at < columns; at++) await page.keyboard.press('Shift+ArrowRight');
   for (let at = 1; at < rows; at++) await page.keyboard.press('Shift+ArrowDown');
-  await page.keyboard.press('Control+c');
-  const copied = await page.evaluate(() => navigator.clipboard.readText());
-  return copied
-    .replace(/\n$/, '')
-    .split('\n')
-    .map((line) => line.split('\t'));
+  return copied(page);
 }
 
-/** Ground colour of a cell on the canvas, «#rrggbb», read a little inside its lower left corner. */
-export async function cellColour(page: Page, row: number, column: number): Promise<string> {
+/** Text and ground colour of a cell, «#rrggbb»: the colour from the canvas, a little inside the lower left corner. */
+export async function cellLook(page: Page, row: number, column: number): Promise<[text: string, colour: string]> {
   await selectCell(page, row, column);
-  const box = await page.locator('.ic-worksheet-cell-outline').boundingBox();
+  const box = await outlineOf(page).boundingBox();
   const canvas = page.locator('.ic-worksheet-sheet-canvas');
   const origin = await canvas.boundingBox();
   if (!box || !origin) throw new Error('No cell is outlined');
   const at = { x: box.x - origin.x + 4, y: box.y - origin.y + box.height - 5 };
   const rgb = await canvas.evaluate((element, { x, y }) => {
-    const picture = element as HTMLCanvasElement;
-    const scale = picture.width / picture.clientWidth;
-    return [...picture.getContext('2d')!.getImageData(x * scale, y * scale, 1, 1).data].slice(0, 3);
+    const drawn = element as HTMLCanvasElement;
+    const scale = drawn.width / drawn.clientWidth;
+    return [...drawn.getContext('2d')!.getImageData(x * scale, y * scale, 1, 1).data].slice(0, 3);
   }, at);
-  return `#${rgb.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
+  const [[text = ''] = []] = await copied(page);
+  return [text, `#${rgb.map((part) => part.toString(16).padStart(2, '0')).join('')}`];
+}
+
+export const outlineOf = (page: Page) => page.locator('.ic-worksheet-cell-outline');
+
+async function copied(page: Page): Promise<string[][]> {
+  await page.keyboard.press('Control+c');
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  return text
+    .replace(/\n$/, '')
+    .split('\n')
+    .map((line) => line.split('\t'));
 }
 
 /** The page of the script that lies over the grid. */
