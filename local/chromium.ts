@@ -34,20 +34,17 @@ const installed = [
   '/usr/bin/chromium-browser',
 ];
 
-/** Fields of days and hours are drawn in the language of the system: 23/11/2026 09:20. */
-const vietnamese = { LANG: 'vi_VN.UTF-8' };
-
 /** undefined where there is none. */
 export function chromium(): Browser | undefined {
   const named = process.env.CHROME_PATH;
   if (named) {
     if (!existsSync(named)) throw new Error(`CHROME_PATH names no file: ${named}`);
-    return { executablePath: named, env: vietnamese, args };
+    return { executablePath: named, env: {}, args };
   }
   const found = unpacked();
   if (found) return found;
   const executablePath = installed.find((path) => existsSync(path));
-  return executablePath === undefined ? undefined : { executablePath, env: vietnamese, args };
+  return executablePath === undefined ? undefined : { executablePath, env: {}, args };
 }
 
 /**
@@ -88,7 +85,7 @@ function unpacked(): Browser | undefined {
   if (!existsSync(fonts) || readFileSync(fonts, 'utf8') !== fontConfig) writeFileSync(fonts, fontConfig);
   return {
     executablePath: join(folder, 'chromium'),
-    env: { ...vietnamese, LD_LIBRARY_PATH: join(folder, 'lib'), FONTCONFIG_FILE: fonts },
+    env: { LD_LIBRARY_PATH: join(folder, 'lib'), FONTCONFIG_FILE: fonts },
     args,
   };
 }

@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { type Page, chromium as playwright } from 'playwright-core';
 import { chromium } from '../chromium';
 import { openWorkspace } from '../open-workspace';
+import { become, chooseMenu, goTo, selectCell } from './hands';
 import { owner, people } from './people';
 import { prepare } from './prepare';
 import { playScene, SCENE_AT, SCENE_FROM } from './scene';
@@ -13,6 +14,7 @@ import { startDesk } from './server';
 
 const folder = resolve('docs/pictures');
 const MOST_BYTES = 200_000;
+const DUE_STATE = 16;
 
 async function main(): Promise<void> {
   const found = chromium();
@@ -71,45 +73,21 @@ function play(dir: string) {
   return scene;
 }
 
-const goTo = (page: Page, place: string) =>
-  page.getByRole('navigation', { name: 'Nơi làm việc' }).getByRole('button', { name: place }).click();
-
-async function become(page: Page, name: string): Promise<void> {
-  await page.getByRole('button', { name: 'Đổi người dùng' }).click();
-  await page.getByRole('dialog', { name: 'Đổi người dùng' }).getByRole('button', { name }).click();
-}
-
-async function chooseRow(page: Page, row: number): Promise<void> {
-  const canvas = page.locator('.grid-root[aria-busy=false] .ic-worksheet-sheet-canvas');
-  await canvas.waitFor();
-  const { x, y } = (await canvas.boundingBox())!;
-  await page.mouse.click(x + 60, y + 38);
-  for (let at = 1; at < row; at++) await page.keyboard.press('ArrowDown');
-  await page.locator('.ic-formula-bar-address').getByText(`A${row}`, { exact: true }).waitFor();
-}
-
-async function choose(page: Page, menu: string, item: string): Promise<void> {
-  await page.getByRole('menuitem', { name: menu, exact: true }).click();
-  await page.getByRole('menu').getByRole('menuitem', { name: item }).click();
-}
-
 async function takeSheet(page: Page, row: number): Promise<void> {
-  await chooseRow(page, row);
-  await choose(page, 'Sự cố CNTT', 'Thẻ sự cố');
+  await selectCell(page, row);
+  await chooseMenu(page, 'Sự cố CNTT', 'Thẻ sự cố');
   await page.frameLocator('aside.sidebar iframe').getByText('Việc có thể làm').waitFor();
   // The column with the word beside the colour comes into sight.
-  await chooseRow(page, row);
-  for (let at = 1; at < 16; at++) await page.keyboard.press('ArrowRight');
-  await page.locator('.ic-formula-bar-address').getByText(`P${row}`, { exact: true }).waitFor();
-  await chooseRow(page, row);
+  await selectCell(page, row, DUE_STATE);
+  await selectCell(page, row);
   await take(page, 'so-su-co');
   await page.locator('aside.sidebar').getByRole('button', { name: 'Đóng' }).click();
 }
 
 async function takePlan(page: Page, row: number): Promise<void> {
   await page.keyboard.press('Home');
-  await chooseRow(page, row);
-  await choose(page, 'Sự cố CNTT', 'Lập phương án, dự toán…');
+  await selectCell(page, row);
+  await chooseMenu(page, 'Sự cố CNTT', 'Lập phương án, dự toán…');
   const plan = page.frameLocator('section.dialog iframe');
   await plan.getByLabel('Đơn giá, dòng 1').click();
   await plan.getByText('TỔNG CỘNG').evaluate((total) => total.scrollIntoView({ block: 'center' }));

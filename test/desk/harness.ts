@@ -5,11 +5,15 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type Browser, type FrameLocator, type Page, chromium as playwright } from 'playwright-core';
 import { chromium } from '../../local/chromium';
+import { become, columnAt, selectCell } from '../../local/desk/hands';
 import { type RunningDesk, startDesk } from '../../local/desk/server';
 
 export interface Started extends RunningDesk {
   dir: string;
 }
+
+/** How long one thing may take; machines are shared. */
+export const STEP_MS = 15_000;
 
 const built = resolve('node_modules/.cache/so-su-co/desk-test', process.env.JEST_WORKER_ID ?? '1');
 
@@ -70,7 +74,7 @@ export async function openDesk(browser: Browser, desk: RunningDesk, who = 'Cán 
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' });
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(STEP_MS);
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
   await page.goto(desk.url);
@@ -79,63 +83,47 @@ export async function openDesk(browser: Browser, desk: RunningDesk, who = 'Cán 
   return { page, complaints };
 }
 
-/** Sits down as another person. */
-export async function become(page: Page, name: string): Promise<void> {
-  await page.getByRole('button', { name: 'Đổi người dùng' }).click();
-  await page.getByRole('dialog', { name: 'Đổi người dùng' }).getByRole('button', { name }).click();
-}
-
-export const goTo = (page: Page, place: string): Promise<void> =>
-  page.getByRole('navigation', { name: 'Nơi làm việc' }).getByRole('button', { name: place }).click();
-
-/** Goes to a cell of the sheet shown: by a press on the first one, and the arrows from there. */
-export async function selectCell(page: Page, row: number, column = 1): Promise<void> {
-  const address = page.locator('.ic-formula-bar-address');
-  const canvas = page.locator('.grid-root[aria-busy=false] .ic-worksheet-sheet-canvas');
-  await canvas.waitFor();
-  const { x, y } = (await canvas.boundingBox())!;
-  // Where the cell is selected already its outline lies over the canvas.
-  await page.mouse.click(x + 60, y + 38);
-  await address.getByText('A1', { exact: true }).waitFor();
-  for (let at = 1; at < row; at++) await page.keyboard.press('ArrowDown');
-  for (let at = 1; at < column; at++) await page.keyboard.press('ArrowRight');
-  await address.getByText(`${letterOf(column)}${row}`, { exact: true }).waitFor();
-}
-
-const letterOf = (column: number) => String.fromCharCode(64 + column);
-
 /** What a person would copy: cells as they are shown, row by row. */
 export async function shownCells(page: Page, from: { row: number; column?: number }, rows: number, columns: number): Promise<string[][]> {
-  await selectCell(page, from.row, from.column);
-  for (let at = 1; at < columns; at++) await page.keyboard.press('Shift+ArrowRight');
+  const first = from.column ?? 1;
+  await selectCell(page, from.row, first);
+  const across = await columnAt(page, first + columns - 1);
+  if (columns > 1 && across !== undefined) {
+    const outline = (await outlineOf(page).boundingBox())!;
+    await page.keyboard.down('Shift');
+    await page.mouse.click(across, outline.y + 6);
+    await page.keyboard.up('Shift');
+  } else for (let at = 1; at < columns; at++) await page.keyboard.press('Shift+ArrowRight');
   for (let at = 1; at < rows; at++) await page.keyboard.press('Shift+ArrowDown');
-  await page.keyboard.press('Control+c');
-  const copied = await page.evaluate(() => navigator.clipboard.readText());
-  return copied
-    .replace(/\n$/, '')
-    .split('\n')
-    .map((line) => line.split('\t'));
+  return copied(page);
 }
 
-/** Ground colour of a cell on the canvas, «#rrggbb», read a little inside its lower left corner. */
-export async function cellColour(page: Page, row: number, column: number): Promise<string> {
+/** Text and ground colour of a cell, «#rrggbb»: the colour from the canvas, a little inside the lower left corner. */
+export async function cellLook(page: Page, row: number, column: number): Promise<[text: string, colour: string]> {
   await selectCell(page, row, column);
-  const box = await page.locator('.ic-worksheet-cell-outline').boundingBox();
+  const box = await outlineOf(page).boundingBox();
   const canvas = page.locator('.ic-worksheet-sheet-canvas');
   const origin = await canvas.boundingBox();
   if (!box || !origin) throw new Error('No cell is outlined');
   const at = { x: box.x - origin.x + 4, y: box.y - origin.y + box.height - 5 };
   const rgb = await canvas.evaluate((element, { x, y }) => {
-    const picture = element as HTMLCanvasElement;
-    const scale = picture.width / picture.clientWidth;
-    return [...picture.getContext('2d')!.getImageData(x * scale, y * scale, 1, 1).data].slice(0, 3);
+    const drawn = element as HTMLCanvasElement;
+    const scale = drawn.width / drawn.clientWidth;
+    return [...drawn.getContext('2d')!.getImageData(x * scale, y * scale, 1, 1).data].slice(0, 3);
   }, at);
-  return `#${rgb.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
+  const [[text = ''] = []] = await copied(page);
+  return [text, `#${rgb.map((part) => part.toString(16).padStart(2, '0')).join('')}`];
 }
 
-export async function chooseMenu(page: Page, menu: string, ...items: (string | RegExp)[]): Promise<void> {
-  await page.getByRole('menuitem', { name: menu, exact: true }).click();
-  for (const name of items) await page.getByRole('menu').getByRole('menuitem', { name }).click();
+export const outlineOf = (page: Page) => page.locator('.ic-worksheet-cell-outline');
+
+async function copied(page: Page): Promise<string[][]> {
+  await page.keyboard.press('Control+c');
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  return text
+    .replace(/\n$/, '')
+    .split('\n')
+    .map((line) => line.split('\t'));
 }
 
 /** The page of the script that lies over the grid. */

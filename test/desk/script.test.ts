@@ -1,18 +1,9 @@
 // Any script on the desk: its menus, dialogs, sidebar, toasts, questions and errors, and what a page of it may send.
 import type { FrameLocator, Page } from 'playwright-core';
-import {
-  buildForTest,
-  chooseMenu,
-  dialog,
-  inBrowser,
-  openDesk,
-  type Started,
-  selectCell,
-  shownCells,
-  sidebar,
-  start,
-  stop,
-} from './harness';
+import { chooseMenu, selectCell } from '../../local/desk/hands';
+import { buildForTest, dialog, inBrowser, openDesk, type Started, shownCells, sidebar, start, stop } from './harness';
+
+jest.setTimeout(90_000);
 
 inBrowser('a script of any kind on the desk', (browser) => {
   let desk: Started;
