@@ -192,8 +192,8 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
       );
     }
     for (const trigger of keptTriggers(links).filter((one) => one.source === source && one.event === kind)) {
-      // On consumer accounts the owner's trigger does not learn who edited; nobody is named in a form's trigger.
-      const visible = kind !== 'formSubmit' && by === trigger.owner ? by : '';
+      // Nobody is named in a form's trigger; else an owner learns who it was of its own Workspace domain only, not of consumer accounts.
+      const visible = kind !== 'formSubmit' && (by === trigger.owner || isColleague(by, trigger.owner)) ? by : '';
       runQuietly(
         {
           functionName: trigger.handler,
@@ -207,6 +207,12 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
         [{ ...event, triggerUid: trigger.id, ...(kind === 'formSubmit' ? {} : { user: userView(links, visible) }) }],
       );
     }
+  }
+
+  /** Both of one Workspace domain. */
+  function isColleague(email: string, other: string): boolean {
+    const isWorkspace = (address: string) => links.accounts.some((account) => account.email === address && account.kind === 'workspace');
+    return isWorkspace(email) && isWorkspace(other) && domainOf(email) === domainOf(other);
   }
 
   function hasFunction(name: string): boolean {
@@ -369,6 +375,8 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
 
   return workspace;
 }
+
+const domainOf = (email: string) => email.slice(email.indexOf('@') + 1);
 
 /** @param at milliseconds, or ISO text with its zone */
 function instantOf(at: string | number): number {

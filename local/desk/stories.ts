@@ -18,18 +18,14 @@ export const cast = {
 };
 
 export function playStories({ workspace }: Desk, account: Account, tell: (notice: Notice) => void): { played: number } {
-  const steps: Progress['steps'] = samples.map(({ reportedAt, device }) => ({
-    label: `${reportedAt.slice(8, 10)}/${reportedAt.slice(5, 7)} · ${device}`,
-    state: 'waiting',
-    message: '',
-  }));
+  const steps: Progress['steps'] = samples.map((sample) => ({ label: labelOf(sample), state: 'waiting', message: '' }));
   const say = (state: Progress['state'], fraction: number) =>
     tell({ kind: 'progress', progress: { title: words.playing, steps, state, fraction } });
   let running: Progress['steps'][number] | undefined;
   try {
     account.measured(words.playing, () =>
-      playAll(workspace, incidents as Story[], cast, (done, all, what) => {
-        running = steps.find(({ label }) => label.endsWith(` · ${what}`));
+      playAll(workspace, incidents as Story[], cast, (done, all, next) => {
+        running = steps.find(({ label }) => label === labelOf(next));
         for (const step of steps) if (step.state === 'running' && step !== running) step.state = 'done';
         if (running) running.state = 'running';
         say('running', done / all);
@@ -45,3 +41,6 @@ export function playStories({ workspace }: Desk, account: Account, tell: (notice
   say('done', 1);
   return { played: samples.length };
 }
+
+const labelOf = ({ reportedAt, device }: Pick<Story, 'reportedAt' | 'device'>) =>
+  `${reportedAt.slice(8, 10)}/${reportedAt.slice(5, 7)} · ${device}`;

@@ -69,7 +69,7 @@ export function playAll(
   workspace: Workspace,
   samples: readonly Sample[],
   cast: Cast,
-  onProgress?: (done: number, all: number, what: string) => void,
+  onProgress?: (done: number, all: number, next: Sample) => void,
 ): Played[] {
   const codes = new Map<Sample, string>();
   const queue = samples.map((sample) => ({ sample, at: Date.parse(sample.reportedAt), acts: storyOf(workspace, sample, cast, codes) }));
@@ -78,7 +78,7 @@ export function playAll(
   for (;;) {
     const next = queue.filter(({ sample, acts }) => !codes.has(sample) || acts.length).sort((one, other) => one.at - other.at)[0];
     if (!next) break;
-    onProgress?.(done++, all, next.sample.device);
+    onProgress?.(done++, all, next.sample);
     // Months lie between some samples: only the last hours before the next act are gone through trigger by trigger.
     if (next.at - workspace.now() > 2 * LAST_HOURS) workspace.skipTo(next.at - LAST_HOURS);
     workspace.advanceTo(Math.max(next.at, workspace.now()));

@@ -10,7 +10,8 @@ export const outboxTexts = {
   quotaGone: 'Hết số thư được gửi trong ngày; sẽ gửi lại tự động.',
 };
 
-const footer = (contact: string) => `Liên hệ Bộ phận CNTT${contact ? `: ${contact}` : ''}. Thư này do Sổ sự cố CNTT gửi tự động.`;
+const footer = (contact: string) =>
+  `${contact ? `Liên hệ Bộ phận CNTT: ${contact}.` : 'Khi cần, anh/chị gặp Bộ phận CNTT của UBND xã.'} Thư này do Sổ sự cố CNTT gửi tự động.`;
 
 export function mailText(paragraphs: string[], button: OwedMail['button'], contact: string): string {
   return [...paragraphs, ...(button ? [`${button.text}: ${button.url}`] : []), footer(contact)].join('\n\n');
