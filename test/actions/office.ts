@@ -1,5 +1,5 @@
 // A workspace with the register set up in it, as each story starts from.
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { owner, people } from '../../local/desk/people';
@@ -43,20 +43,15 @@ export function officeAt(at: string, more: Partial<WorkspaceOptions> = {}): Work
   return workspace;
 }
 
-/** An office set up once for the file's tests, with what `begin` does in it; every story opens a copy of its own. */
+/** An office set up once for the file's tests, with what `begin` does in it; every story begins from it. */
 export function keptOffice(at: string, begin: (workspace: Workspace) => void = () => undefined): () => Workspace {
-  let root = '';
-  let copies = 0;
+  let dir = '';
   beforeAll(() => {
-    root = mkdtempSync(join(tmpdir(), 'office-'));
-    begin(officeAt(at, { dir: join(root, 'first') }));
+    dir = mkdtempSync(join(tmpdir(), 'office-'));
+    begin(officeAt(at, { dir }));
   });
-  afterAll(() => rmSync(root, { recursive: true, force: true }));
-  return () => {
-    const dir = join(root, String(++copies));
-    cpSync(join(root, 'first'), dir, { recursive: true });
-    return blankWorkspace(at, { dir });
-  };
+  afterAll(() => rmSync(dir, { recursive: true, force: true }));
+  return () => blankWorkspace(at, { from: dir });
 }
 
 /** Rows of a sheet by header, as displayed; blank ones are left out. */
