@@ -34,17 +34,20 @@ const installed = [
   '/usr/bin/chromium-browser',
 ];
 
+/** Fields of days and hours are drawn in the language of the system: 23/11/2026 09:20. */
+const vietnamese = { LANG: 'vi_VN.UTF-8' };
+
 /** undefined where there is none. */
 export function chromium(): Browser | undefined {
   const named = process.env.CHROME_PATH;
   if (named) {
     if (!existsSync(named)) throw new Error(`CHROME_PATH names no file: ${named}`);
-    return { executablePath: named, env: {}, args };
+    return { executablePath: named, env: vietnamese, args };
   }
   const found = unpacked();
   if (found) return found;
   const executablePath = installed.find((path) => existsSync(path));
-  return executablePath === undefined ? undefined : { executablePath, env: {}, args };
+  return executablePath === undefined ? undefined : { executablePath, env: vietnamese, args };
 }
 
 /**
@@ -63,9 +66,11 @@ export function printPdf(html: string): Buffer {
   });
 }
 
+/** The last rule: a family that is not here, system-ui among them, is Open Sans; else a half-bold one is any serif of that weight. */
 const fontConfig = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
-<fontconfig><dir prefix="relative">fonts</dir><dir>/usr/share/fonts</dir><cachedir prefix="xdg">fontconfig</cachedir></fontconfig>
+<fontconfig><dir prefix="relative">fonts</dir><dir>/usr/share/fonts</dir><cachedir prefix="xdg">fontconfig</cachedir>
+<match target="pattern"><edit name="family" mode="append_last" binding="strong"><string>Open Sans</string></edit></match></fontconfig>
 `;
 
 /**
@@ -78,9 +83,12 @@ function unpacked(): Browser | undefined {
   const { version } = JSON.parse(readFileSync(join(source, '../package.json'), 'utf8')) as { version: string };
   const folder = resolve(`node_modules/.cache/so-su-co/chromium-${version}`);
   if (!existsSync(folder)) unpack(source, folder);
+  // The package's own names folders of a cloud function.
+  const fonts = join(folder, 'fonts.conf');
+  if (!existsSync(fonts) || readFileSync(fonts, 'utf8') !== fontConfig) writeFileSync(fonts, fontConfig);
   return {
     executablePath: join(folder, 'chromium'),
-    env: { LD_LIBRARY_PATH: join(folder, 'lib'), FONTCONFIG_FILE: join(folder, 'fonts.conf') },
+    env: { ...vietnamese, LD_LIBRARY_PATH: join(folder, 'lib'), FONTCONFIG_FILE: fonts },
     args,
   };
 }
@@ -93,8 +101,6 @@ function unpack(source: string, folder: string): void {
     writeFileSync(join(making, 'chromium'), inflate('chromium.br'), { mode: 0o755 });
     for (const name of ['al2023.tar.br', 'fonts.tar.br', 'swiftshader.tar.br'])
       execFileSync('tar', ['-x', '-C', making], { input: inflate(name), maxBuffer: 64 * 1024 * 1024 });
-    // The package's own names folders of a cloud function.
-    writeFileSync(join(making, 'fonts.conf'), fontConfig);
     renameSync(making, folder);
   } catch (error) {
     rmSync(making, { recursive: true, force: true });

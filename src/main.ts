@@ -9,6 +9,7 @@ import {
   fromTrigger,
   openByCode,
   openCard,
+  openExplanation,
   openNew,
   openQueue,
   openSelected,
@@ -43,6 +44,7 @@ export const menuConcludeSecurity = () => fromMenu(openSelected('concludeSecurit
 export const menuCloseOtherwise = () => fromMenu(openSelected('closeOtherwise'));
 export const menuMakeForm = () => fromMenu(openSelected('makeForm'));
 export const menuCard = () => fromMenu(openCard);
+export const menuExplain = () => fromMenu(openExplanation);
 export const menuQueue = () => fromMenu(openQueue);
 export const menuSweep = () => fromMenu(sweepFromMenu);
 export const menuSetUp = () => fromMenu(openSetup);

@@ -1,6 +1,7 @@
 // Joins actions to Google's screen: what main.ts's one-liners call, and the one place where errors end.
 import { cardOf } from './actions/card';
 import type { ActionName, CardModel, DialogAnswer, DialogModel, DialogResult, NoticeModel, PageModel, QueueModel } from './actions/dialog';
+import { explain } from './actions/explanation';
 import { takeHandEdit } from './actions/hand-edit';
 import { takeIn } from './actions/intake';
 import { queueOf } from './actions/queue';
@@ -119,6 +120,14 @@ export function card(code: string): CardModel | NoticeModel {
 }
 
 export const openCard = () => showCard(card(''));
+
+/** How the limits of the selected incident came about; for everyone who sees the Sheet. */
+export const openExplanation = (office: GoogleOffice) => {
+  const [row] = selectedRows();
+  const read = row === undefined ? undefined : office.ledger.register.read(row);
+  const loaded = read?.code ? office.ledger.loadRow(read) : undefined;
+  showDialog(loaded ? explain(office, loaded) : notice(menuTexts.noRow));
+};
 
 /** What waits for this leader, of all or of some rows; most urgent first. */
 function waitingFor(office: GoogleOffice, rows?: number[]): QueueModel | NoticeModel {

@@ -66,6 +66,9 @@ export const looking: CommandName[] = [
   'open',
 ];
 
+/** Commands in which a script does what is done: a menu that opens a dialog changes nothing yet. */
+export const byScript: CommandName[] = ['menu', 'run', 'phone'];
+
 const done = (_nothing: unknown): null => null;
 
 function select(workspace: Workspace, selection: Selection | undefined): void {

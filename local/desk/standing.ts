@@ -37,14 +37,17 @@ export class Account {
     };
   }
 
-  /** Does something and notes what its runs cost; looks different afterwards, also when it fails. */
-  measured<T>(what: string, body: () => T): T {
+  /**
+   * Does something and notes what its runs cost; looks different afterwards, also when it fails.
+   * @param byScript only scripts did it: where they wrote nothing, nothing looks different
+   */
+  measured<T>(what: string, body: () => T, byScript = false): T {
     const last = this.workspace.meters().at(-1);
     try {
       return body();
     } finally {
-      this.note(what, last);
-      this.revision++;
+      const isWritten = this.note(what, last) && this.cost.meters.some(({ writes, mails, documents }) => writes + mails + documents > 0);
+      if (isWritten || !byScript) this.revision++;
     }
   }
 

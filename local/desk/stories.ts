@@ -10,7 +10,8 @@ import { words } from './words';
 
 const mailboxOf = (role: string) => people.find((person) => person.role === role)!.email;
 
-const cast = {
+/** The people of the desk in the roles of the samples. */
+export const cast = {
   it: mailboxOf('it'),
   chairman: mailboxOf('chairman'),
   reporter: (department: string) => people.find((person) => person.role === 'staff' && person.department === department)?.email ?? '',

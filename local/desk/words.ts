@@ -21,7 +21,7 @@ export const words = {
   playing: 'Chạy trọn các sự cố mẫu',
   done: {
     open: 'Mở bảng tính',
-    menu: 'Chọn trong bảng chọn',
+    menu: 'Chọn trong trình đơn',
     run: 'Việc trong hộp thoại',
     phone: 'Mở trang điện thoại',
     type: 'Sửa ô',

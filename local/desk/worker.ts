@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
 import { openWorkspace } from '../open-workspace';
 import type { Answer, Shown } from '../workspace';
-import { carryOut, type Desk, looking } from './carry-out';
+import { byScript, carryOut, type Desk, looking } from './carry-out';
 import { KeptDesk } from './kept';
 import { owner, people } from './people';
+import { asTheSheetSays } from './platform-words';
 import { isSetUp, prepare } from './prepare';
 import type { CommandName, Notice, Progress, Reply, Request } from './protocol';
 import { Account } from './standing';
@@ -73,7 +74,8 @@ function answerTo({ command, as, takes }: Request): Reply {
     const gives = carry(command, takes, as);
     return { ok: true, gives, standing: account.standing() };
   } catch (error) {
-    return { ok: false, message: error instanceof Error ? error.message : String(error), standing: account.standing() };
+    const message = error instanceof Error ? error.message : String(error);
+    return { ok: false, message: byScript.includes(command) ? message : asTheSheetSays(message), standing: account.standing() };
   }
 }
 
@@ -84,5 +86,6 @@ function carry(command: CommandName, takes: object, email: string): unknown {
   const carryIt = carryOut[command] as ((desk: Desk, takes: object, email: string) => unknown) | undefined;
   if (!carryIt) throw new Error(words.unknownCommand);
   if (looking.includes(command)) return carryIt(desk, takes, email);
-  return account.measured(words.done[command as keyof typeof words.done] ?? '', () => carryIt(desk, takes, email));
+  const what = words.done[command as keyof typeof words.done] ?? '';
+  return account.measured(what, () => carryIt(desk, takes, email), byScript.includes(command));
 }

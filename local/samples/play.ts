@@ -112,7 +112,7 @@ export function formAnswers(sample: Sample, email: string, groupLabel: (code: st
 }
 
 /** B1 by the channel of the sample. Returns the code given. */
-function report(workspace: Workspace, sample: Sample, cast: Cast): string {
+export function report(workspace: Workspace, sample: Sample, cast: Cast): string {
   const email = cast.reporter(sample.department);
   if (sample.channel === 'Biểu mẫu') {
     const groups = workspace.grid('Danh mục').map((row) => row[1] ?? '');
@@ -225,7 +225,8 @@ function storyOf(workspace: Workspace, sample: Sample, cast: Cast, codes: Map<Sa
   return [receive, planned, submit, decide(sample.decision ?? 'Phê duyệt'), ...again, ...extension, ...finish];
 }
 
-function planTyped(plan: NonNullable<Sample['plan']>, estimate: Pick<NonNullable<Sample['plan']>, 'lines' | 'vatPercent'>): Typed {
+/** What is typed into the dialog of the plan. */
+export function planTyped(plan: NonNullable<Sample['plan']>, estimate: Pick<NonNullable<Sample['plan']>, 'lines' | 'vatPercent'>): Typed {
   const kind =
     plan.kind === 'Thay thế' ? 'replacement' : plan.kind === 'Bảo hành' ? 'warranty' : plan.vendor ? 'hiredRepair' : 'selfRepair';
   const common = { kind, cause: plan.cause, text: plan.text, vendor: plan.vendor ?? '' };

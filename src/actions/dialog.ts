@@ -197,6 +197,52 @@ export interface QueueModel {
   empty: string;
 }
 
+/** A day of a drawn limit, or days off in a row; places in it from 0 (midnight) to 1. */
+export interface DayMark {
+  /** «T2 23/11». */
+  label: string;
+  /** «Tết Nguyên đán», «nghỉ tuần», ''. */
+  name: string;
+  isOpen: boolean;
+  /** «2 giờ», '' where nothing counted. */
+  counted: string;
+  sessions: { label: string; from: number; to: number; counted?: { from: number; to: number }; extended?: { from: number; to: number } }[];
+  start?: number;
+  due?: number;
+}
+
+export interface ExplainedLimit {
+  heading: string;
+  /** '' where there is none. */
+  due: string;
+  sentences: string[];
+  days: DayMark[];
+}
+
+/** How much working time one visit to a step took, in working days. */
+export interface StepUsage {
+  text: string;
+  name: string;
+  used: number;
+  /** 0: none. */
+  limit: number;
+  isLate: boolean;
+  isCurrent: boolean;
+}
+
+/** Giải thích hạn. */
+export interface ExplanationModel {
+  kind: 'explanation';
+  code: string;
+  title: string;
+  subject: string;
+  dueLine: string;
+  tone: Tone;
+  steps: StepMark[];
+  limits: ExplainedLimit[];
+  usage: { heading: string; steps: StepUsage[] };
+}
+
 /** A message page: a refusal that opens in place of a dialog. */
 export interface NoticeModel {
   kind: 'notice';
@@ -213,7 +259,7 @@ export interface ProgressModel {
   steps: { id: string; label: string }[];
 }
 
-export type PageModel = DialogModel | CardModel | QueueModel | NoticeModel | ProgressModel;
+export type PageModel = DialogModel | CardModel | QueueModel | NoticeModel | ProgressModel | ExplanationModel;
 
 /** Server functions the pages call by google.script.run. */
 export interface PageCalls {

@@ -249,7 +249,8 @@ function dueStateFormula(row: number, columns: Record<string, number>): string {
   const cell = (key: string) => `$${columnLetters(columns[key]!)}${row}`;
   const due = `MIN(${cell('stepDueAt')};${cell('overallDueAt')})`;
   const warn = `MIN(${cell('stepWarnAt')};${cell('overallWarnAt')})`;
-  const late = `(NOW()-${due})`;
+  // Half a second more: fourteen hours as a share of a day may fall short of them by a rounding.
+  const late = `(NOW()-${due}+1/172800)`;
   const { none, within, soon, overdue, day, hour, minute } = dueStateTexts.words;
   const span = `IF(${late}>=1;INT(${late})&"${day}";"")&IF(AND(${late}<1;HOUR(${late})=0);MINUTE(${late})&"${minute}";IF(HOUR(${late})=0;"";HOUR(${late})&"${hour}"))`;
   return `=IF(${due}=0;"${none}";IF(NOW()>${due};TRIM("${overdue}"&${span});IF(NOW()>=${warn};"${soon}";"${within}")))`;

@@ -25,6 +25,7 @@ const itItems: (Item | 'line')[] = [
   { caption: taskLabels.makeForm, runs: 'menuMakeForm' },
   'line',
   { caption: menuTexts.card, runs: 'menuCard' },
+  { caption: menuTexts.explain, runs: 'menuExplain' },
   { caption: menuTexts.sweep, runs: 'menuSweep' },
   { caption: menuTexts.setUp, runs: 'menuSetUp' },
 ];
@@ -35,6 +36,7 @@ const leaderItems: (Item | 'line')[] = [
   { caption: taskLabels.grantExtension, runs: 'menuAnswerExtension' },
   'line',
   { caption: menuTexts.card, runs: 'menuCard' },
+  { caption: menuTexts.explain, runs: 'menuExplain' },
 ];
 
 /** The same menus for everyone: who may do what is asked when it is done. Runs LIMITED, so it touches nothing but the UI. */
@@ -54,7 +56,7 @@ export function addMenus(): void {
 }
 
 /** A page with its model: one round trip, nothing to load afterwards. `<` is escaped so that no text of a person ends the script. */
-export function pageOf(file: 'dialog' | 'card' | 'queue', model: PageModel): GoogleAppsScript.HTML.HtmlOutput {
+export function pageOf(file: 'dialog' | 'card' | 'queue' | 'explanation', model: PageModel): GoogleAppsScript.HTML.HtmlOutput {
   const json = JSON.stringify(model)
     .replace(/</g, '\\u003c')
     .replace(/\u2028/g, '\\u2028')
@@ -62,12 +64,12 @@ export function pageOf(file: 'dialog' | 'card' | 'queue', model: PageModel): Goo
   return HtmlService.createHtmlOutputFromFile(file).append(`<script type="application/json" id="model">${json}</script>`);
 }
 
-const WIDTHS: Partial<Record<PageModel['kind'], number>> = { notice: 460, progress: 560, queue: 480 };
+const WIDTHS: Partial<Record<PageModel['kind'], number>> = { notice: 460, progress: 560, queue: 480, explanation: 720 };
 
 export function showDialog(model: Exclude<PageModel, { kind: 'card' }>): void {
   const isWide = model.kind === 'dialog' && model.groups.some(({ fields }) => fields.some(({ kind }) => kind === 'table'));
   const width = WIDTHS[model.kind] ?? (isWide ? 880 : 600);
-  const page = pageOf(model.kind === 'queue' ? 'queue' : 'dialog', model)
+  const page = pageOf(model.kind === 'queue' || model.kind === 'explanation' ? model.kind : 'dialog', model)
     .setWidth(width)
     .setHeight(model.kind === 'notice' ? 220 : 620);
   // The page bears its own heading; the frame's says whose dialog it is.

@@ -3,8 +3,8 @@ import type { Tone } from '../actions/dialog';
 import type { Unread } from './moment';
 
 export const words = {
-  noModel: 'Trang này chưa có nội dung. Hãy đóng lại và mở từ thực đơn “Sự cố CNTT”.',
-  wrongModel: 'Trang này không hiển thị được nội dung nhận về. Hãy đóng lại và mở từ thực đơn “Sự cố CNTT”.',
+  noModel: 'Trang này chưa có nội dung. Hãy đóng lại và mở từ trình đơn “Sự cố CNTT”.',
+  wrongModel: 'Trang này không hiển thị được nội dung nhận về. Hãy đóng lại và mở từ trình đơn “Sự cố CNTT”.',
   opensInNewTab: '(mở ở thẻ mới)',
   warning: 'Lưu ý',
 
@@ -54,9 +54,9 @@ export const words = {
   stillWorking: 'Việc vẫn đang được thực hiện, xin chờ thêm ít giây.',
   unknownResult: (verb: string) =>
     `Chưa biết kết quả: đường truyền bị ngắt khi đang chờ trả lời. Nội dung đã nhập vẫn còn đây. Hãy bấm lại “${verb}”; nếu lần trước đã ghi thì việc không bị ghi hai lần.`,
-  noServer: 'Trang này đang mở ngoài bảng tính nên chưa gửi được. Hãy mở từ thực đơn “Sự cố CNTT”.',
+  noServer: 'Trang này đang mở ngoài bảng tính nên chưa gửi được. Hãy mở từ trình đơn “Sự cố CNTT”.',
   reopen: 'Mở lại với thông tin mới',
-  reopenFailed: 'Chưa mở lại được. Hãy đóng hộp thoại này và mở lại từ thực đơn.',
+  reopenFailed: 'Chưa mở lại được. Hãy đóng hộp thoại này và mở lại từ trình đơn.',
   askOther: (label: string) => `${label}?`,
   notYet: 'Xem lại',
   leaveAsk: 'Nội dung đã nhập chưa được gửi. Bỏ nội dung này?',
@@ -89,6 +89,15 @@ export const words = {
     within: '',
     ended: '',
   } satisfies Record<Tone, string>,
+
+  explanation: {
+    counted: 'đã tính vào thời hạn',
+    extended: 'gia hạn',
+    open: 'giờ làm việc khác',
+    closed: 'nghỉ',
+    start: 'bắt đầu',
+    due: 'hạn',
+  },
 
   waiting: (count: number) => `${count} việc chờ phê duyệt`,
   backToList: 'Danh sách',

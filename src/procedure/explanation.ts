@@ -7,6 +7,8 @@ import { minutesPerWorkingDay } from './working-time';
 /** A session of a day, and what of it counted; minutes since midnight. */
 export interface CountedSession extends Session {
   counted?: Session;
+  /** What of it lies between the first limit and the one in force (gia hạn). */
+  extended?: Session;
 }
 
 export interface CountedDay {
@@ -38,30 +40,53 @@ export interface Explanation {
 /** Days beyond this are not drawn: nobody reads them. */
 const MOST_DAYS = 120;
 
-/** The limit of `workingDays` from `start`, told by the same calendar that counts it. */
-export function explainLimit(start: Instant, workingDays: number, calendar: Calendar, specialDays: readonly SpecialDay[]): Explanation {
+/**
+ * The limit of `workingDays` from `start`, told by the same calendar that counts it.
+ * @param extendedTo the limit in force after extensions; the days go on to it
+ */
+export function explainLimit(
+  start: Instant,
+  workingDays: number,
+  calendar: Calendar,
+  specialDays: readonly SpecialDay[],
+  extendedTo?: Instant,
+): Explanation {
   const workingMinutes = Math.round(workingDays * minutesPerWorkingDay);
   const dueAt = calendar.dueAt(start, workingDays);
   const countsFrom = calendar.countsFrom(start);
   const exactAt = calendar.addWorkingMinutes(countsFrom, workingMinutes);
   const named = new Map(specialDays.map((day) => [day.date, day]));
-  const from = localMinutes(countsFrom);
-  const to = localMinutes(exactAt);
+  const end = Math.max(dueAt, extendedTo ?? dueAt);
+  const spans = {
+    counted: { from: localMinutes(countsFrom), to: localMinutes(exactAt) },
+    extended: { from: localMinutes(dueAt), to: localMinutes(end) },
+  };
   const firstDay = Math.floor(localMinutes(start) / minutesOfDay);
-  const lastDay = Math.floor(localMinutes(dueAt) / minutesOfDay);
+  const lastDay = Math.floor(localMinutes(end) / minutesOfDay);
   const days = Array.from({ length: Math.min(MOST_DAYS, lastDay - firstDay + 1) }, (_, index) =>
-    countedDay(firstDay + index, from, to, calendar, named),
+    countedDay(firstDay + index, spans, calendar, named),
   );
   return { startedAt: start, countsFrom, workingMinutes, exactAt, dueAt, days };
 }
 
-function countedDay(dayNumber: number, from: number, to: number, calendar: Calendar, named: Map<string, SpecialDay>): CountedDay {
+function countedDay(
+  dayNumber: number,
+  spans: Record<'counted' | 'extended', Session>,
+  calendar: Calendar,
+  named: Map<string, SpecialDay>,
+): CountedDay {
   const date = isoDate(dayNumber);
   const special = named.get(date);
   const midnight = dayNumber * minutesOfDay;
   const sessions = calendar.sessionsOn(date).map((session): CountedSession => {
-    const counted = { from: Math.max(session.from, from - midnight), to: Math.min(session.to, to - midnight) };
-    return counted.from < counted.to ? { ...session, counted } : session;
+    const within = ({ from, to }: Session) => ({ from: Math.max(session.from, from - midnight), to: Math.min(session.to, to - midnight) });
+    const counted = within(spans.counted);
+    const extended = within(spans.extended);
+    return {
+      ...session,
+      ...(counted.from < counted.to ? { counted } : {}),
+      ...(extended.from < extended.to ? { extended } : {}),
+    };
   });
   return {
     date,

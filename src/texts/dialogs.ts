@@ -89,7 +89,7 @@ export const dialogTexts = {
     noCost: 'Không phát sinh kinh phí',
     costLater: 'Nhập dự toán sau',
     lines: 'Các dòng dự toán',
-    line: { content: 'Nội dung', unit: 'ĐVT', quantity: 'Số lượng', unitPrice: 'Đơn giá', vatPercent: 'VAT', note: 'Ghi chú' },
+    line: { content: 'Nội dung', unit: 'ĐVT', quantity: 'Số lượng', unitPrice: 'Đơn giá', vatPercent: 'Thuế', note: 'Ghi chú' },
     addLine: 'Thêm dòng',
     vendor: 'Đơn vị đối tác',
     funding: 'Nguồn kinh phí',

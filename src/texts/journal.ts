@@ -4,6 +4,7 @@ import { priorityLabels } from './labels';
 import { momentPhrase } from './numbers';
 
 const clip = (text: string, length = 300) => (text.length > length ? `${text.slice(0, length)}…` : text);
+const ended = (text: string) => (/[.!?…]$/.test(text) ? text : `${text}.`);
 const because = (reason: string) => (reason ? ` Lý do: ${clip(reason)}` : '');
 
 /** One sentence, clipped: the whole stands in the row's data. */
@@ -32,7 +33,7 @@ function summary(event: IncidentEvent): string {
     case 'extensionRefused':
       return `Không đồng ý gia hạn.${because(event.reason)}`;
     case 'carriedOut':
-      return `Lần ${event.round}: ${clip(event.repair.text)} Vận hành thử ${event.repair.trial === 'passed' ? 'đạt' : 'không đạt'}.`;
+      return `Lần ${event.round}: ${ended(clip(event.repair.text))} Vận hành thử ${event.repair.trial === 'passed' ? 'đạt' : 'không đạt'}.`;
     case 'handedOver':
       return `Bàn giao ${event.handover.vendor ? 'ba' : 'hai'} bên cho ${event.handover.receiver}.`;
     case 'handoverDisputed':

@@ -5,6 +5,7 @@ export const menuTexts = {
   leaders: 'Phê duyệt',
   record: 'Ghi nhận sự cố (trực tiếp, điện thoại)…',
   card: 'Thẻ sự cố',
+  explain: 'Giải thích hạn…',
   queue: 'Việc chờ phê duyệt…',
   decide: 'Phê duyệt hoặc trả lại…',
   sweep: 'Đối soát sổ với nhật ký',
@@ -17,17 +18,17 @@ export const menuTexts = {
   setUpTitle: 'Cài đặt sổ sự cố',
 };
 
-/** Tasks on one incident as menu and card call them, in the order of the procedure. */
+/** Tasks on one incident as menu and card call them: in the order of the procedure, then what may come between. */
 export const taskLabels = {
   receive: 'Tiếp nhận, phân loại…',
   plan: 'Lập phương án, dự toán…',
   submit: 'Trình Chủ tịch phê duyệt…',
   withdraw: 'Rút tờ trình…',
   approve: 'Phê duyệt hoặc trả lại…',
-  requestExtension: 'Đề nghị gia hạn…',
-  grantExtension: 'Trả lời đề nghị gia hạn…',
   carryOut: 'Ghi kết quả thực hiện…',
   handOver: 'Bàn giao…',
+  requestExtension: 'Đề nghị gia hạn…',
+  grantExtension: 'Trả lời đề nghị gia hạn…',
   concludeSecurity: 'Kết luận an ninh mạng…',
   closeOtherwise: 'Kết thúc khác (từ chối, hủy, trùng, không khắc phục được)…',
   makeForm: 'Lập lại biểu mẫu…',

@@ -1,9 +1,9 @@
 // The desk as a person starts it, on a folder of its own, and a browser before it.
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type Browser, type Page, chromium as playwright } from 'playwright-core';
+import { type Browser, type FrameLocator, type Page, chromium as playwright } from 'playwright-core';
 import { chromium } from '../../local/chromium';
 import { type RunningDesk, startDesk } from '../../local/desk/server';
 
@@ -33,7 +33,15 @@ export async function start(script: string, { at, prepare }: { at: string; prepa
     ticking: false,
     prepare,
   });
+  if (prepare) await setUp(desk);
   return { ...desk, dir };
+}
+
+/** The first answer comes when the set-up is through. */
+async function setUp({ url, token }: RunningDesk): Promise<void> {
+  const body = JSON.stringify({ id: 'set-up', as: 'cntt@sontay.example', command: 'look', takes: {} });
+  const headers = { 'content-type': 'application/json', 'x-desk-token': token };
+  await fetch(`${url}do`, { method: 'POST', headers, body, signal: AbortSignal.timeout(30_000) });
 }
 
 export async function stop(desk: Started): Promise<void> {
@@ -58,14 +66,16 @@ export function inBrowser(name: string, tests: (browser: () => Browser) => void)
 }
 
 /** Opens the desk; whatever the page itself complains of is thrown at the end of the test by `complaints`. */
-export async function openDesk(browser: Browser, desk: RunningDesk): Promise<{ page: Page; complaints: string[] }> {
+export async function openDesk(browser: Browser, desk: RunningDesk, who = 'Cán bộ CNTT'): Promise<{ page: Page; complaints: string[] }> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' });
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
   await page.goto(desk.url);
   await page.getByRole('button', { name: 'Đã rõ' }).click();
+  if (who !== 'Cán bộ CNTT') await become(page, who);
   return { page, complaints };
 }
 
@@ -81,14 +91,64 @@ export const goTo = (page: Page, place: string): Promise<void> =>
 /** Goes to a cell of the sheet shown: by a press on the first one, and the arrows from there. */
 export async function selectCell(page: Page, row: number, column = 1): Promise<void> {
   const address = page.locator('.ic-formula-bar-address');
-  await page.locator('.ic-worksheet-sheet-canvas').click({ position: { x: 60, y: 38 } });
+  const canvas = page.locator('.grid-root[aria-busy=false] .ic-worksheet-sheet-canvas');
+  await canvas.waitFor();
+  const { x, y } = (await canvas.boundingBox())!;
+  // Where the cell is selected already its outline lies over the canvas.
+  await page.mouse.click(x + 60, y + 38);
   await address.getByText('A1', { exact: true }).waitFor();
   for (let at = 1; at < row; at++) await page.keyboard.press('ArrowDown');
   for (let at = 1; at < column; at++) await page.keyboard.press('ArrowRight');
-  await address.getByText(`${String.fromCharCode(64 + column)}${row}`, { exact: true }).waitFor();
+  await address.getByText(`${letterOf(column)}${row}`, { exact: true }).waitFor();
+}
+
+const letterOf = (column: number) => String.fromCharCode(64 + column);
+
+/** What a person would copy: cells as they are shown, row by row. */
+export async function shownCells(page: Page, from: { row: number; column?: number }, rows: number, columns: number): Promise<string[][]> {
+  await selectCell(page, from.row, from.column);
+  for (let at = 1; at < columns; at++) await page.keyboard.press('Shift+ArrowRight');
+  for (let at = 1; at < rows; at++) await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Control+c');
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  return copied
+    .replace(/\n$/, '')
+    .split('\n')
+    .map((line) => line.split('\t'));
+}
+
+/** Ground colour of a cell on the canvas, «#rrggbb», read a little inside its lower left corner. */
+export async function cellColour(page: Page, row: number, column: number): Promise<string> {
+  await selectCell(page, row, column);
+  const box = await page.locator('.ic-worksheet-cell-outline').boundingBox();
+  const canvas = page.locator('.ic-worksheet-sheet-canvas');
+  const origin = await canvas.boundingBox();
+  if (!box || !origin) throw new Error('No cell is outlined');
+  const at = { x: box.x - origin.x + 4, y: box.y - origin.y + box.height - 5 };
+  const rgb = await canvas.evaluate((element, { x, y }) => {
+    const picture = element as HTMLCanvasElement;
+    const scale = picture.width / picture.clientWidth;
+    return [...picture.getContext('2d')!.getImageData(x * scale, y * scale, 1, 1).data].slice(0, 3);
+  }, at);
+  return `#${rgb.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
 }
 
 export async function chooseMenu(page: Page, menu: string, ...items: (string | RegExp)[]): Promise<void> {
   await page.getByRole('menuitem', { name: menu, exact: true }).click();
   for (const name of items) await page.getByRole('menu').getByRole('menuitem', { name }).click();
+}
+
+/** The page of the script that lies over the grid. */
+export const dialog = (page: Page): FrameLocator => page.locator('section.dialog').last().frameLocator('iframe');
+
+export const sidebar = (page: Page): FrameLocator => page.locator('aside.sidebar').frameLocator('iframe');
+
+export const phone = (page: Page): FrameLocator => page.locator('.phone').frameLocator('iframe');
+
+/** A picture to look at, when PICTURES=1. */
+export async function picture(page: Page, name: string): Promise<void> {
+  if (process.env.PICTURES !== '1') return;
+  const folder = 'node_modules/.cache/so-su-co/shots';
+  mkdirSync(folder, { recursive: true });
+  await page.screenshot({ path: join(folder, `${name}.png`) });
 }

@@ -51,7 +51,7 @@ export interface Size {
 /** Shows a page with a model; without one, the page as the platform serves it by itself. */
 export async function show(
   browser: Browser,
-  name: 'dialog' | 'card' | 'queue',
+  name: 'dialog' | 'card' | 'queue' | 'explanation',
   model: PageModel | undefined,
   { size = { width: 640, height: 640 }, answers = {}, host = true }: { size?: Size; answers?: Answers; host?: boolean } = {},
 ): Promise<Shown> {

@@ -22,7 +22,12 @@ export function Progress() {
         </ul>
         {progress.state !== 'running' && (
           <div className="actions">
-            <button type="button" className="button primary" onClick={() => change({ progress: undefined })}>
+            <button
+              ref={(button) => button?.focus()}
+              type="button"
+              className="button primary"
+              onClick={() => change({ progress: undefined })}
+            >
               {words.close}
             </button>
           </div>

@@ -72,7 +72,8 @@ export async function act<Name extends CommandName>(
   takes: Commands[Name]['takes'],
 ): Promise<Commands[Name]['gives'] | undefined> {
   if (state.busy) return undefined;
-  change({ busy: what });
+  // What was refused before is passed by.
+  change({ busy: what, toasts: state.toasts.filter(({ tone }) => tone !== 'refusal') });
   try {
     return await look(command, takes);
   } catch (error) {

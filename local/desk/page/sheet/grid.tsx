@@ -8,7 +8,7 @@ import { look, useDesk } from '../store';
 import { gridEdits, keepModel } from './grid-handle';
 import { guard } from './guarded-model';
 import { keepView, restoreView } from './kept-view';
-import { keepFocusFair, redraw } from './manners';
+import { keepFocusFair, keepWithin, redraw } from './manners';
 import { giveRowsRoom } from './row-room';
 
 const ready = init({ module_or_path: wasm });
@@ -20,6 +20,7 @@ const Sheet = memo(function Sheet({ model, root }: { model: Model; root: HTMLEle
 export function Grid() {
   const revision = useDesk((state) => state.standing?.revision);
   const [model, setModel] = useState<Model>();
+  const [shownRevision, setShownRevision] = useState<number>();
   const [root, setRoot] = useState<HTMLElement | null>(null);
   const shown = useRef<Model>(undefined);
 
@@ -34,10 +35,12 @@ export function Grid() {
       // Read from bytes, formulas over other sheets are worked out only when asked.
       next.evaluate();
       giveRowsRoom(next);
+      keepWithin(next, root);
       restoreView(next, shown.current ? keepView(shown.current) : undefined);
       shown.current = next;
       keepModel(next);
       setModel(next);
+      setShownRevision(revision);
     };
     // A workspace that waits for an answer gives no bytes: what is on screen stays.
     load().catch(() => undefined);
@@ -67,7 +70,7 @@ export function Grid() {
   }, [root, model]);
 
   return (
-    <div className="grid-root" ref={setRoot}>
+    <div className="grid-root" ref={setRoot} aria-busy={shownRevision !== revision}>
       {model && root ? <Sheet model={model} root={root} /> : <p className="loading">…</p>}
     </div>
   );

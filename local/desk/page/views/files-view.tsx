@@ -15,21 +15,21 @@ export function FilesView() {
   const files = useAsked(`${person.email} ${revision}`, () => look('files', {}));
 
   if (!files) return <Empty title={words.loading} />;
+  const hint = person.role === 'vendor' ? words.files.vendorHint : words.files.emptyHint;
   if (!files.length) {
-    const hint = person.role === 'vendor' ? words.files.vendorHint : words.files.emptyHint;
     return <Empty title={words.files.noAccess} hint={hint} />;
   }
   const file = files.find(({ id }) => id === open);
   return (
     <div className="files-view">
       <Tree files={files} open={open} onOpen={(id) => change({ openPaper: id })} />
-      <Preview file={file} />
+      <Preview file={file} hint={hint} />
     </div>
   );
 }
 
-function Preview({ file }: { file?: DriveLine }) {
-  if (!file || file.mimeType === kinds.folder) return <Empty title={words.files.choose} hint={words.files.emptyHint} />;
+function Preview({ file, hint }: { file?: DriveLine; hint: string }) {
+  if (!file || file.mimeType === kinds.folder) return <Empty title={words.files.choose} hint={hint} />;
   if (file.mimeType === kinds.document) return <Paper key={file.id} file={file} />;
   const place = { [kinds.spreadsheet]: 'sheet', [kinds.form]: 'form' } as const;
   const view = place[file.mimeType as keyof typeof place];

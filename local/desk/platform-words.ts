@@ -1,0 +1,19 @@
+// What the platform says to a person at the Sheet: scripts get the same in English.
+
+const sentences: [RegExp, (found: string[]) => string][] = [
+  [
+    /^The data you entered in cell (\S+) violates the data validation rules set on this cell\.\s*(.*)$/s,
+    ([, cell, help = '']) => `Dữ liệu bạn nhập trong ô ${cell} không đúng quy tắc của ô này. ${asTheSheetSays(help)}`.trimEnd(),
+  ],
+  [/^Please enter one of the following values: (.*)$/s, ([, values]) => `Hãy chọn một trong các mục: ${values}`],
+  [/^You are trying to edit a protected cell or object\./, () => 'Bạn không được sửa ô này: ô do quản trị điền. Hãy nhờ quản trị sửa.'],
+];
+
+/** Sentences that are not known stay as they are. */
+export function asTheSheetSays(message: string): string {
+  for (const [pattern, inVietnamese] of sentences) {
+    const found = pattern.exec(message);
+    if (found) return inVietnamese([...found]);
+  }
+  return message;
+}

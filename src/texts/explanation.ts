@@ -1,0 +1,99 @@
+// «Giải thích hạn»: sentences on how a limit came about.
+import type { CountedDay, Explanation } from '../procedure/explanation';
+import { momentPhrase, quantityText } from './numbers';
+
+const weekdays = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'];
+const shortWeekdays = ['CN', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7'];
+
+const dayMonth = (date: string) => `${date.slice(8)}/${date.slice(5, 7)}`;
+const clock = (minutes: number) => `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+
+/** '2 giờ', '3 giờ 20 phút', '45 phút'. */
+export function hoursText(minutes: number): string {
+  const hours = Math.floor(minutes / 60);
+  const rest = minutes % 60;
+  return [hours ? `${hours} giờ` : '', rest || !hours ? `${rest} phút` : ''].filter(Boolean).join(' ');
+}
+
+export const explanationTexts = {
+  title: 'Giải thích hạn',
+  step: (step: string, name: string) => `Hạn bước ${step} – ${name}`,
+  overall: 'Hạn chung (toàn bộ quy trình)',
+  shortDay: ({ date, weekday }: CountedDay) => `${shortWeekdays[weekday]} ${dayMonth(date)}`,
+  session: ({ from, to }: { from: number; to: number }) => `${clock(from)}–${clock(to)}`,
+  daysInRow: (first: CountedDay, last: CountedDay) =>
+    first.date.slice(0, 7) === last.date.slice(0, 7)
+      ? `${first.date.slice(8)}–${dayMonth(last.date)}`
+      : `${dayMonth(first.date)}–${dayMonth(last.date)}`,
+  rest: 'nghỉ tuần',
+
+  /** Why the step began when it did. */
+  began: {
+    reported: 'lúc sự cố được báo',
+    previous: (step: string) => `khi bước ${step} xong`,
+    returned: 'khi phương án bị trả lại để điều chỉnh',
+    withdrawn: 'khi tờ trình được rút lại',
+    trialFailed: 'khi vận hành thử không đạt',
+    disputed: 'khi bên nhận chưa đồng ý bàn giao',
+    received: 'khi tiếp nhận xong (hết bước B2)',
+  },
+  start: (at: number, why: string) => `Bắt đầu tính lúc ${momentPhrase(at)}, ${why}.`,
+  outside: (countsFrom: number) => `Lúc đó ngoài giờ làm việc, nên thời gian chạy từ ${momentPhrase(countsFrom)}.`,
+  length: (workingDays: number, minutes: number) =>
+    `Thời hạn ${quantityText(workingDays)} ngày làm việc = ${hoursText(minutes)} làm việc (1 ngày = 8 giờ), không tính giờ nghỉ trưa, đêm và ngày nghỉ.`,
+  counted: (days: CountedDay[]) =>
+    `Đã tính: ${days
+      .map((day) => {
+        const parts = day.sessions.flatMap(({ counted }) => (counted ? [explanationTexts.session(counted)] : []));
+        return `${weekdays[day.weekday]} ${dayMonth(day.date)} ${hoursText(day.minutes)} (${parts.join(', ')}${day.kind === 'madeUp' ? `; ${lowered(day.name)}` : ''})`;
+      })
+      .join('; ')}.`,
+  skipped: (days: CountedDay[]) => `Không tính: ${spans(days).join('; ')}.`,
+  ends: ({ exactAt, dueAt }: Explanation) =>
+    exactAt === dueAt
+      ? `Đủ thời gian lúc ${momentPhrase(exactAt)}: đó là hạn.`
+      : `Đủ thời gian lúc ${momentPhrase(exactAt)}; hạn được làm tròn đến hết buổi: ${momentPhrase(dueAt)}.`,
+  extended: (days: number, by: string, at: number, reason: string) =>
+    `Gia hạn ${quantityText(days)} ngày làm việc (${by} đồng ý lúc ${momentPhrase(at)}${reason ? `; lý do đề nghị: ${reason}` : ''}).`,
+  nowDue: (first: number, due: number) => `Hạn đầu ${momentPhrase(first)}, hạn hiện nay ${momentPhrase(due)}.`,
+  runsOn: 'Khi phương án bị trả lại, hạn các bước B3, B4, B5 tính lại từ đầu; hạn chung vẫn chạy tiếp.',
+  differs: (written: number) =>
+    `Hạn ghi trong sổ là ${momentPhrase(written)}, khác với cách tính theo lịch và thiết lập hiện nay: lịch đã được sửa sau khi hạn này được ghi.`,
+  noLimit: 'Bước B7 không có hạn. Hạn chung vẫn chạy đến khi bàn giao xong; quá một ngày làm việc chưa bàn giao thì có thư nhắc.',
+  security: 'Sự cố an ninh mạng',
+  securitySince: (since: number) => `Tính từ lúc phát hiện: ${momentPhrase(since)}, theo giờ đồng hồ, kể cả đêm và ngày nghỉ.`,
+  securityLimits: (day: number, threeDays: number) =>
+    `Báo lần đầu (sự cố nghiêm trọng) trước ${momentPhrase(day)} (24 giờ); báo cáo, dữ liệu cá nhân trước ${momentPhrase(threeDays)} (72 giờ).`,
+  securityDone: (at: number, by: string, isReported: boolean) =>
+    `Đã ghi «${isReported ? 'đã báo cáo' : 'không phải sự cố an ninh mạng'}» lúc ${momentPhrase(at)} (${by}).`,
+  ended: (at: number) => `Sự cố đã kết thúc lúc ${momentPhrase(at)}; các hạn giữ như khi đó.`,
+  notYet: 'Hạn chung bắt đầu khi tiếp nhận xong.',
+  used: (step: string, usedDays: number, limitDays: number | undefined) =>
+    limitDays === undefined
+      ? `${step} đã dùng ${quantityText(rounded(usedDays))} ngày (không có hạn)`
+      : `${step} đã dùng ${quantityText(rounded(usedDays))} / ${quantityText(limitDays)} ngày`,
+  usage: 'Thời gian làm việc đã dùng ở từng bước',
+  /** «lần 2» of a step that was gone back to. */
+  round: (round: number) => (round > 1 ? ` (lần ${round})` : ''),
+};
+
+const rounded = (days: number) => Math.round(days * 10) / 10;
+const lowered = (text: string) => (text ? text[0]!.toLowerCase() + text.slice(1) : '');
+
+/** «thứ Bảy 14/02, Chủ nhật 15/02», «16/02–20/02 Tết Nguyên đán»: neighbours of the same name in one. */
+function spans(days: CountedDay[]): string[] {
+  const groups: CountedDay[][] = [];
+  for (const day of days) {
+    const last = groups[groups.length - 1];
+    const before = last?.[last.length - 1];
+    if (last && before && day.kind === 'off' && before.kind === 'off' && before.name === day.name) last.push(day);
+    else groups.push([day]);
+  }
+  return groups.map((group) => {
+    const first = group[0]!;
+    const last = group[group.length - 1]!;
+    if (first.kind === 'rest') return `${weekdays[first.weekday]} ${dayMonth(first.date)}`;
+    const when = group.length > 1 ? `${dayMonth(first.date)}–${dayMonth(last.date)}` : `${weekdays[first.weekday]} ${dayMonth(first.date)}`;
+    return `${when} ${first.name}`.trim();
+  });
+}
