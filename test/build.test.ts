@@ -11,7 +11,14 @@ function breaches(code: string, functions: string[], pages: Record<string, strin
 
 describe('dist/', () => {
   test('holds Code.js, the pages and the manifest, nothing else', () => {
-    expect(readdirSync('dist').sort()).toEqual(['Code.js', 'appsscript.json', 'card.html', 'dialog.html', 'queue.html']);
+    expect(readdirSync('dist').sort()).toEqual([
+      'Code.js',
+      'appsscript.json',
+      'card.html',
+      'dialog.html',
+      'explanation.html',
+      'queue.html',
+    ]);
   });
 
   test('leaves the bundle and what menus, triggers and pages name, nothing else', () => {

@@ -109,6 +109,10 @@ function digestMails(office: Office, open: WatchedIncident[], now: Instant): Own
   const leaders = approvers(people, now);
   const itUnit = people.filter(({ roles }) => roles.includes('it'));
   const readers = [...itUnit, ...leaders.filter((leader) => !itUnit.includes(leader))].filter(({ email }) => email);
+  const line = (incident: WatchedIncident) => {
+    const limit = firstLimit(incident);
+    return words.digestLine(incident, limit, now, limit === undefined ? 0 : Math.max(0, calendar.workingMinutesBetween(now, limit)));
+  };
   return readers.flatMap((reader) => {
     const isLeader = leaders.includes(reader);
     const parts = digestParts(earlier, now, (incident) =>
@@ -119,12 +123,7 @@ function digestMails(office: Office, open: WatchedIncident[], now: Instant): Own
     const shown = isLeader && !itUnit.includes(reader) ? { ...parts, fresh: [] } : parts;
     const paragraphs = (Object.keys(words.digestHeadings) as (keyof typeof shown)[])
       .filter((part) => shown[part].length > 0)
-      .map((part) =>
-        [
-          `${words.digestHeadings[part]} (${shown[part].length})`,
-          ...shown[part].map((one) => words.digestLine(one, firstLimit(one), now)),
-        ].join('\n'),
-      );
+      .map((part) => [`${words.digestHeadings[part]} (${shown[part].length})`, ...shown[part].map(line)].join('\n'));
     if (!paragraphs.length) return [];
     const { row, hash } = office.watch.journalHead();
     return [

@@ -218,6 +218,7 @@ export const sheets: SheetSpec[] = [
       text('name', 'Tên ngày', 260),
       text('standing', 'Xác nhận', 110, { list: { words: ['đã xác nhận', 'dự kiến'] }, strict: true }),
       text('basis', 'Căn cứ', 360, { wrap: true }),
+      { key: 'warning', header: 'Lưu ý', width: 340, format: '0', align: 'left', wrap: true },
     ],
   },
   {

@@ -95,7 +95,9 @@ export class SheetSettings implements OfficeSettings {
   }
 
   get specialDays(): SpecialDay[] {
-    return this.once('specialDays', () => this.book.records('days').map(toSpecialDay));
+    return this.once('specialDays', () =>
+      this.book.records('days').flatMap((row, index) => (isBlankDay(row) ? [] : [toSpecialDay(row, index)])),
+    );
   }
 
   get weeklyRest(): number[] {
@@ -219,6 +221,9 @@ function toHours(row: Record<string, unknown>, index: number): Hours {
     ],
   };
 }
+
+/** The first line may hold the sheet's own warning and nothing else. */
+const isBlankDay = ({ date, kind, name }: Record<string, unknown>) => [date, kind, name].every((cell) => cell === '');
 
 function toSpecialDay(row: Record<string, unknown>, index: number): SpecialDay {
   if (!(row.date instanceof Date)) throw new UserError(sheetTexts.wrongCell(sheetOf('days').name, index + 2, 'Ngày', String(row.date)));

@@ -1,8 +1,9 @@
 // Set-up of the sheets: makes what is missing, keeps what people filled in, puts looks and guards right again.
 import { defaultProcedure } from '../procedure/default-procedure';
 import { vietnamDays } from '../procedure/vietnam-days';
+import { dueStateTexts } from '../texts/register';
 import { dayStandings, settingTexts, sheetTexts } from '../texts/sheets';
-import { type Book, cellText } from './book';
+import { type Book, cellText, columnLetters } from './book';
 import { type ColumnSpec, type SheetKey, type SheetSpec, sheets, tabColours } from './layout';
 import { midnight } from './recount';
 import { dueStateRules } from './register';
@@ -177,8 +178,27 @@ export function guard(book: Book, editors: string[]): void {
     }
     protect(sheet, spec, editors);
   }
+  warnOfYears(book);
   const register = book.table('register');
+  register.sheet.getRange(1, register.columns.dueState!).setNote(dueStateTexts.legend);
   register.sheet.setConditionalFormatRules(dueStateRules(register, colours));
+}
+
+/** A year whose list is not confirmed is told by the sheet itself, from October on of the next year too. */
+function warnOfYears(book: Book): void {
+  const { sheet, columns } = book.table('days');
+  const range = (key: string) => `$${columnLetters(columns[key]!)}$2:$${columnLetters(columns[key]!)}`;
+  const warning = (year: string) => {
+    const ofYear = `${range('date')};">="&DATE(${year};1;1);${range('date')};"<"&DATE(${year}+1;1;1)`;
+    const standing = `${range('standing')};"${dayStandings.expected}"`;
+    return `IF(OR(COUNTIFS(${ofYear})=0;COUNTIFS(${ofYear};${standing})>0);"${dayStandings.unconfirmed.replace('{}', `"&${year}&"`)}";"")`;
+  };
+  const next = 'YEAR(TODAY())+1';
+  sheet
+    .getRange(2, columns.warning!)
+    .setFormula(`=TRIM(${warning('YEAR(TODAY())')}&" "&IF(MONTH(TODAY())>=10;${warning(next)};""))`)
+    .setFontColor(colours.soon.text)
+    .setFontWeight('bold');
 }
 
 function validationFor(book: Book, { list, strict, header }: ColumnSpec): GoogleAppsScript.Spreadsheet.DataValidation {

@@ -12,6 +12,8 @@ export const dueStateTexts = {
     hour: ' giờ',
     minute: ' phút',
   },
+  legend:
+    'Màu của dòng theo hạn gần nhất của bước và của toàn bộ:\n• Trong hạn: không tô màu\n• Sắp đến hạn: nền vàng\n• Quá hạn: nền đỏ\n• Xong đúng hạn: nền xanh\n• Xong trễ: nền nâu\n• Đã kết thúc (từ chối, hủy, trùng…): nền xám\nChọn dòng rồi mở «Giải thích hạn…» để xem cách tính.',
   doneInTime: 'Xong đúng hạn',
   doneLate: 'Xong trễ',
   ended: 'Đã kết thúc',

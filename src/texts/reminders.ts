@@ -54,9 +54,13 @@ export const reminderTexts = {
     waiting: 'Chờ anh/chị',
     fresh: 'Mới báo, chưa tiếp nhận',
   },
-  digestLine: (incident: About, dueAt: number | undefined, now: number): string =>
+  digestLine: (incident: About, dueAt: number | undefined, now: number, workingMinutesLeft: number): string =>
     `– ${about(incident)}: ${incident.step} ${stepNames[incident.step]}${
-      dueAt === undefined ? '' : now > dueAt ? `, quá hạn ${spanText(now - dueAt)}` : `, hạn ${momentPhrase(dueAt)}`
+      dueAt === undefined
+        ? ''
+        : now > dueAt
+          ? `, quá hạn ${spanText(now - dueAt)}`
+          : `, hạn ${momentPhrase(dueAt)}, còn ${workingSpanText(workingMinutesLeft)}`
     }`,
   unconfirmedYear: (year: number): string =>
     `Chưa có danh sách ngày nghỉ được xác nhận của năm ${year}: các hạn của năm đó có thể còn thay đổi. Hãy bổ sung ở trang «Ngày nghỉ» khi có thông báo.`,

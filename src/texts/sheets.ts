@@ -102,6 +102,9 @@ export const dayStandings = {
   work: 'Làm bù',
   confirmed: 'đã xác nhận',
   expected: 'dự kiến',
+  /** {} is the year. */
+  unconfirmed:
+    'Năm {} chưa có danh sách ngày nghỉ được xác nhận: các hạn của năm đó có thể còn thay đổi. Khi có thông báo, hãy sửa ngày và ghi «đã xác nhận».',
   of: (confirmed: boolean): string => (confirmed ? dayStandings.confirmed : dayStandings.expected),
 };
 

@@ -1,4 +1,6 @@
 // Due dates: the rows that were counted by hand, the seasons, the edges, and any calendar against the slow oracle.
+
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -290,13 +292,8 @@ describe('any calendar against the slow oracle', () => {
   });
 });
 
-test('two hundred thousand due dates take less than a second', () => {
-  const starts = Array.from({ length: 200_000 }, (_, index) => moment('01/01/2024 00:00') + index * 617_283);
-  // Time of this process alone, the best of three: others on the machine do not count.
-  const seconds = [1, 2, 3].map(() => {
-    const before = process.cpuUsage();
-    for (const start of starts) calendar.dueAt(start, 2.5);
-    return process.cpuUsage(before).user / 1e6;
-  });
-  expect(Math.min(...seconds)).toBeLessThan(1);
-});
+test('two hundred thousand due dates a second', () => {
+  // In a process of its own: jest's sandbox takes many times as long for the same code.
+  const output = execFileSync(process.execPath, ['build/run.mjs', 'bench/due-dates.ts'], { encoding: 'utf8', timeout: 30_000 });
+  expect(Number(output)).toBeGreaterThan(200_000);
+}, 30_000);

@@ -1,0 +1,167 @@
+// Reminders and digests as people get them: whom, once, one mail a person and pass, in office hours, what a short quota leaves owed.
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fillFromMenu, type Typed } from '../../local/samples/acting';
+import type { Workspace } from '../../local/workspace';
+import { officeAt, who } from './office';
+
+const hue = 'hue.nguyen@sontay.example';
+
+function report(workspace: Workspace, device: string, more: Record<string, string> = {}): void {
+  workspace.submitForm(workspace.forms()[0]!.id, {
+    'Họ và tên': 'Công chức Một cửa',
+    'Bộ phận': 'Công an xã',
+    'Điện thoại': '0912345678',
+    'Thiết bị/hệ thống': device,
+    'Mô tả hiện tượng': 'Không chạy',
+    ...more,
+  });
+}
+
+function act(workspace: Workspace, email: string, menu: string, code: string, typed: Typed = {}): void {
+  const result = fillFromMenu(workspace.as(email), menu, code, typed);
+  if (!result.ok) throw new Error(result.message);
+}
+
+const isOwn = ({ subject }: { subject: string }) => /^Nhắc việc|Quá hạn|Sắp đến hạn|Chờ bàn giao|^Tổng hợp/.test(subject);
+/** Reminders and digests since a moment, by person. */
+function own(workspace: Workspace, since: string): Record<string, string[]> {
+  const mails: Record<string, string[]> = {};
+  for (const { at, to, subject } of workspace.mails()) {
+    if (at < Date.parse(`${since}+07:00`) || !isOwn({ subject })) continue;
+    mails[to[0]!] = [...(mails[to[0]!] ?? []), subject];
+  }
+  return mails;
+}
+
+test('to the person in charge; at breach to the leaders too; several incidents in one mail', () => {
+  const workspace = officeAt('2026-11-25T07:00+07:00');
+  workspace.advanceTo('2026-11-25T07:05+07:00');
+  for (const [code, device] of [
+    ['SC-2026-0001', 'Máy in'],
+    ['SC-2026-0002', 'Máy quét'],
+  ] as const) {
+    report(workspace, device);
+    act(workspace, who.it, 'menuReceive', code, { direction: 'survey', priority: 'high', group: 'MI', assignee: 'Nguyễn Thị Huệ' });
+  }
+  workspace.advanceTo('2026-11-25T09:30+07:00');
+  expect(own(workspace, '2026-11-25T08:00')).toEqual({ [hue]: ['Nhắc việc: 2 sắp đến hạn'] });
+  const reminder = workspace.mails().find(({ subject }) => subject === 'Nhắc việc: 2 sắp đến hạn')!;
+  expect(reminder.body).toContain(
+    'SC-2026-0001 · Máy in · Công an xã: bước B3 (Khảo sát, lập phương án) còn 2 giờ làm việc (hạn 11:30 ngày 25/11/2026).',
+  );
+  expect(reminder.body).toContain('SC-2026-0002 · Máy quét');
+
+  workspace.advanceTo('2026-11-25T13:30+07:00');
+  expect(own(workspace, '2026-11-25T10:00')).toEqual({ [hue]: ['Nhắc việc: 2 quá hạn'], [who.chairman]: ['Nhắc việc: 2 quá hạn'] });
+  const toChairman = workspace.mails().find(({ to, subject }) => to.includes(who.chairman) && subject === 'Nhắc việc: 2 quá hạn')!;
+  expect(toChairman.htmlBody).toContain('Xem và quyết định');
+  workspace.advanceTo('2026-11-25T17:00+07:00');
+  expect(Object.values(own(workspace, '2026-11-25T14:00'))).toEqual([]);
+});
+
+test('B5 waits for the leaders: the chairman, and the vice chairman while a delegation is in force', () => {
+  const workspace = officeAt('2026-11-25T07:00+07:00');
+  workspace.as(who.owner);
+  const row = workspace.grid('Phân quyền').findIndex((cells) => cells.includes(who.viceChairman)) + 1;
+  workspace.type('Phân quyền', `F${row}:H${row}`, [['Cao Văn Đức', '26/11/2026', '26/11/2026']]);
+  workspace.advanceTo('2026-11-25T13:40+07:00');
+  report(workspace, 'Máy in');
+  act(workspace, who.it, 'menuReceive', 'SC-2026-0001', { direction: 'survey', priority: 'high', group: 'MI' });
+  act(workspace, who.it, 'menuPlan', 'SC-2026-0001', { kind: 'selfRepair', cause: 'Mòn', text: 'Thay', cost: 'none' });
+  act(workspace, who.it, 'menuSubmit', 'SC-2026-0001');
+  // Due on Thursday at 17:00: soon from 15:00 on, while the delegation is in force.
+  workspace.advanceTo('2026-11-26T15:00+07:00');
+  expect(own(workspace, '2026-11-26T08:00')).toEqual({
+    [who.chairman]: [expect.stringContaining('Sắp đến hạn bước B5')],
+    [who.viceChairman]: [expect.stringContaining('Sắp đến hạn bước B5')],
+  });
+  expect(own(workspace, '2026-11-26T07:00')[who.viceChairman]).toEqual([
+    'Tổng hợp ngày 26/11/2026: 0 chờ xử lý, 1 đến hạn hôm nay, 0 quá hạn',
+    expect.stringContaining('Sắp đến hạn bước B5'),
+  ]);
+  workspace.advanceTo('2026-11-27T07:40+07:00');
+  expect(own(workspace, '2026-11-27T07:00')[who.viceChairman]).toBeUndefined();
+  expect(own(workspace, '2026-11-27T07:00')[who.chairman]).toHaveLength(2);
+});
+
+test('the digest: what is overdue, due today, waiting and new; and the mark of the journal, which a later change would belie', () => {
+  const workspace = officeAt('2026-11-26T07:00+07:00');
+  workspace.advanceTo('2026-11-26T16:00+07:00');
+  report(workspace, 'Máy in');
+  workspace.advanceTo('2026-11-27T07:40+07:00');
+  const digest = workspace.mails().find(({ to, subject }) => subject.startsWith('Tổng hợp ngày 27/11/2026') && to.includes(who.it))!;
+  expect(digest.body).toContain(
+    'Đến hạn hôm nay (1)\n– SC-2026-0001 · Máy in · Công an xã: B2 Tiếp nhận, phân loại, hạn 11:30 ngày 27/11/2026',
+  );
+  expect(digest.body).toContain('Mới báo, chưa tiếp nhận (1)');
+  const [, row, hash] = /Dấu nhật ký đến dòng (\d+): ([0-9a-f]{64})/.exec(digest.body)!;
+  const headers = workspace.grid('Nhật ký')[0]!;
+  expect(workspace.grid('Nhật ký')[Number(row) - 1]![headers.indexOf('Băm')]).toBe(hash);
+  // Once a day.
+  workspace.advanceTo('2026-11-27T11:00+07:00');
+  expect(own(workspace, '2026-11-27T07:00')[who.it]!.filter((subject) => subject.startsWith('Tổng hợp'))).toHaveLength(1);
+});
+
+test('an ninh mạng: the chairman and the contacts are warned by the hour, in office hours only', () => {
+  const workspace = officeAt('2026-11-26T07:00+07:00');
+  workspace.as(who.owner);
+  const row = workspace.grid('Cấu hình').findIndex((cells) => cells[0] === 'Thư báo sự cố an ninh mạng') + 1;
+  workspace.type('Cấu hình', `B${row}`, 'antt@tinh.example');
+  workspace.advanceTo('2026-11-26T13:00+07:00');
+  report(workspace, 'Máy chủ', { 'Dấu hiệu an ninh mạng': 'Có' });
+  act(workspace, who.it, 'menuReceive', 'SC-2026-0001', { direction: 'survey', priority: 'urgent', group: 'AN', security: 'yes' });
+  workspace.advanceTo('2026-11-27T09:10+07:00');
+  const subject = expect.stringContaining('Sắp đến hạn báo lần đầu sự cố an ninh mạng (24 giờ)');
+  expect(own(workspace, '2026-11-27T09:00')['antt@tinh.example']).toEqual([subject]);
+  expect(own(workspace, '2026-11-27T09:00')[who.chairman]).toEqual([subject]);
+});
+
+test('no quota left: the most pressing are written first, stay owed, and go when there is quota; nobody gets one twice', () => {
+  const workspace = officeAt('2026-11-25T07:00+07:00');
+  workspace.advanceTo('2026-11-25T07:05+07:00');
+  report(workspace, 'Máy in');
+  workspace.advanceTo('2026-11-25T13:25+07:00');
+  workspace.fault({ functionName: 'onSweep', atCall: 1, effect: { quota: 'mail' } });
+  workspace.advanceTo('2026-11-25T13:30+07:00');
+  const owed = () => workspace.grid('Thư đi').filter((row) => row[6] === 'Chờ gửi');
+  expect(owed().map((row) => row[4])).toEqual(Array.from({ length: owed().length }, () => expect.stringContaining('Quá hạn')));
+  expect(owed().length).toBeGreaterThan(1);
+  expect(Object.values(own(workspace, '2026-11-25T13:00'))).toEqual([]);
+  // Quotas come back within a day.
+  workspace.skipTo('2026-11-26T13:50+07:00');
+  workspace.advanceTo('2026-11-26T14:10+07:00');
+  expect(owed()).toEqual([]);
+  const breach = workspace.mails().filter(({ subject }) => subject.includes('Quá hạn bước B2'));
+  expect(new Set(breach.map(({ to, body }) => `${to} ${body}`)).size).toBe(breach.length);
+});
+
+test('the pass costs the same calls over a hundred rows and over ten thousand', () => {
+  const filler = mkdtempSync(join(tmpdir(), 'filler-'));
+  writeFileSync(
+    join(filler, 'Code.js'),
+    `function fill(count) {
+       const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Sổ sự cố');
+       const width = sheet.getLastColumn();
+       const headers = sheet.getRange(1, 1, 1, width).getValues()[0];
+       sheet.insertRowsAfter(sheet.getMaxRows(), count);
+       const rows = Array.from({ length: count }, (_, index) => headers.map((header) =>
+         header === 'Mã sự cố' ? 'SC-2025-' + String(index + 1).padStart(5, '0') : header === 'Kết thúc lúc' ? new Date(1760000000000) : header === 'Thiết bị' ? 'Máy cũ' : ''));
+       sheet.getRange(sheet.getLastRow() + 1, 1, count, width).setValues(rows);
+     }`,
+  );
+  const callsOver = (rows: number): Record<string, number> => {
+    const workspace = officeAt('2026-11-25T07:00+07:00');
+    workspace.advanceTo('2026-11-25T07:05+07:00');
+    report(workspace, 'Máy in');
+    workspace.advanceTo('2026-11-25T07:35+07:00');
+    workspace.load(filler);
+    workspace.as(who.owner).call('fill', rows);
+    workspace.load('dist');
+    workspace.advanceTo('2026-11-25T07:41+07:00');
+    expect(workspace.meter().functionName).toBe('onSweep');
+    return workspace.meter().byMethod;
+  };
+  expect(callsOver(10_000)).toEqual(callsOver(100));
+});
