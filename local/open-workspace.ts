@@ -48,8 +48,9 @@ export function resetWorkspace(dir: string): void {
 
 export function openWorkspace(options: WorkspaceOptions): Workspace {
   const file = options.dir && join(options.dir, 'workspace.json');
+  const begin = file && existsSync(file) ? file : options.from && join(options.from, 'workspace.json');
   const state: Record<string, unknown> =
-    file && existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>) : {};
+    begin && existsSync(begin) ? (JSON.parse(readFileSync(begin, 'utf8')) as Record<string, unknown>) : {};
   const isNew = !('workspace' in state);
   const startsAt = isNew ? instantOf(options.at) : (state.workspace as Kept).now;
   const clock = createClock(startsAt, options.ticking);

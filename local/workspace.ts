@@ -68,13 +68,15 @@ export interface Answer {
 }
 
 export interface WorkspaceOptions {
-  /** Where the clock stands: an instant or ISO text with its zone. Ignored when `dir` holds a kept workspace. */
+  /** Where the clock stands: an instant or ISO text with its zone. Ignored when `dir` or `from` holds a kept workspace. */
   at: string | number;
   /** The account that owns the container and is the person at first. */
   owner: string;
   accounts?: Account[];
   /** Folder where the state is kept between processes; absent: in memory. */
   dir?: string;
+  /** Begins as the workspace kept in this folder, which stays as it is. */
+  from?: string;
   /** The desk: the clock goes on by itself. */
   ticking?: boolean;
   /** Locale and zone of new spreadsheets and of the accounts. Default vi_VN, Asia/Ho_Chi_Minh. */

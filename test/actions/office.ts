@@ -1,5 +1,5 @@
 // A workspace with the register set up in it, as each story starts from.
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { owner, people } from '../../local/desk/people';
@@ -43,20 +43,23 @@ export function officeAt(at: string, more: Partial<WorkspaceOptions> = {}): Work
   return workspace;
 }
 
-/** An office set up once for the file's tests, with what `begin` does in it; every story opens a copy of its own. */
+/** Offices of this test file, kept on disk: each is set up once, and stories begin from it. */
+const kept = mkdtempSync(join(tmpdir(), 'office-'));
+afterAll(() => rmSync(kept, { recursive: true, force: true }));
+
+let offices = 0;
+
+/** An office with what `begin` does in it; gives a way to open it anew for every story, which leaves it as it is. */
 export function keptOffice(at: string, begin: (workspace: Workspace) => void = () => undefined): () => Workspace {
-  let root = '';
-  let copies = 0;
+  const dir = join(kept, String(++offices));
   beforeAll(() => {
-    root = mkdtempSync(join(tmpdir(), 'office-'));
-    begin(officeAt(at, { dir: join(root, 'first') }));
+    const setUp = join(kept, at.replace(/\W/g, '-'));
+    if (!existsSync(setUp)) officeAt(at, { dir: setUp });
+    const workspace = blankWorkspace(at, { from: setUp, dir });
+    begin(workspace);
+    workspace.save();
   });
-  afterAll(() => rmSync(root, { recursive: true, force: true }));
-  return () => {
-    const dir = join(root, String(++copies));
-    cpSync(join(root, 'first'), dir, { recursive: true });
-    return blankWorkspace(at, { dir });
-  };
+  return () => blankWorkspace(at, { from: dir });
 }
 
 /** Rows of a sheet by header, as displayed; blank ones are left out. */

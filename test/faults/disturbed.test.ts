@@ -21,7 +21,7 @@ function atEach(calls: number[], check: (call: number) => void): void {
 
 describe.each(all)('$name', ({ runs, begin, ready, index }) => {
   const office = keptOffice('2026-11-23T09:20+07:00', begin);
-  const strides: [number, number] = runs === 'submitDialog' ? [25, 200] : [11, 11];
+  const strides: [number, number] = runs === 'submitDialog' ? [41, 250] : [17, 17];
 
   test('while a service fails once', () => {
     const reference = office();
@@ -88,7 +88,7 @@ describe.each(dialogs)('$name', ({ begin, ready }) => {
     const timeless = (rows: Record<string, string>[]) =>
       rows.map((row) => Object.fromEntries(Object.entries(row).filter(([header]) => !header.endsWith(' lúc'))));
     const [register, mails] = [timeless(registerOf(reference)), mailCounts(reference)];
-    atEach(struck(calls, 7, [29, 160]), (call) => {
+    atEach(struck(calls, 7, [31, 200]), (call) => {
       const workspace = office();
       const press = ready(workspace);
       const person = workspace.person;
@@ -117,7 +117,7 @@ describe('the same dialog pressed by two', () => {
   test('one is taken, the other is told', () => {
     const trial = office();
     received!.ready(trial)();
-    atEach(struck(callsOf(trial, 'submitDialog'), 3, [23, 200]), (call) => {
+    atEach(struck(callsOf(trial, 'submitDialog'), 3, [31, 250]), (call) => {
       const workspace = office();
       const other = openFromMenu(workspace.as(who.otherIt), 'menuReceive', 'SC-2026-0001') as DialogModel;
       const press = received!.ready(workspace);

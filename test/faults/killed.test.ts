@@ -16,7 +16,7 @@ describe.each([theForm, ...dialogs].map((story, index) => ({ ...story, index }))
     sweepTwice(reference);
     expectInOrder(reference);
     const [register, mails] = [registerOf(reference), mailCounts(reference)];
-    for (const call of struck(calls, index, runs === 'submitDialog' ? [9, 140] : [4, 4])) {
+    for (const call of struck(calls, index, runs === 'submitDialog' ? [13, 180] : [7, 7])) {
       const workspace = office();
       const press = ready(workspace);
       workspace.fault({ functionName: runs, atCall: call, effect: 'kill' });
