@@ -1,9 +1,7 @@
 // The script under way: its folder, loaded anew for every run into globals of its own.
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, extname, join, relative, resolve, sep } from 'node:path';
-import { createContext, runInContext } from 'node:vm';
-import gasLocal from 'gas-local';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { extname, join, relative, resolve, sep } from 'node:path';
+import { Script as Compiled, createContext } from 'node:vm';
 
 /** Manifest of the project, as far as it matters here. */
 interface Manifest {
@@ -15,7 +13,7 @@ interface Manifest {
  * Errors, dates and arrays that services hand over come from outside the context, so `instanceof` is told to know them;
  * what Node adds to a context and the platform has not is taken away.
  */
-const prelude = `
+const prelude = new Compiled(`
   for (const [type, is] of [
     [Error, (value) => Object.prototype.toString.call(value) === '[object Error]'],
     [Array, Array.isArray],
@@ -26,12 +24,13 @@ const prelude = `
   }
   delete globalThis.SharedArrayBuffer;
   delete globalThis.Atomics;
-`;
+`);
 
 /** An Apps Script project in a folder. */
 export class Script {
   readonly manifest: Manifest;
-  private readonly code: string;
+  /** Read and compiled once; every run takes them into globals of its own. */
+  private readonly code: Compiled[];
   private readonly pages: Record<string, string>;
 
   /** @param folder .js or .gs, .html, appsscript.json; files of folders within are named with their path, as clasp pushes them */
@@ -45,7 +44,9 @@ export class Script {
         .filter((file) => extname(file) === '.html')
         .map((file) => [relative(from, file).split(sep).join('/').slice(0, -'.html'.length), readFileSync(file, 'utf8')]),
     );
-    this.code = files.some((file) => extname(file) === '.gs') ? asJs(from, files) : from;
+    this.code = files
+      .filter((file) => ['.js', '.gs'].includes(extname(file)))
+      .map((filename) => new Compiled(readFileSync(filename, 'utf8'), { filename }));
   }
 
   html(name: string): string | undefined {
@@ -55,8 +56,7 @@ export class Script {
   /** Globals of a new run: the services, and the script's own. */
   start(services: Record<string, unknown>): Record<string, unknown> {
     const globals = createContext({ ...services }) as Record<string, unknown>;
-    runInContext(prelude, globals);
-    gasLocal.require(this.code, globals, { filter: (name) => extname(name) === '.js' && !name.includes('node_modules') });
+    for (const part of [prelude, ...this.code]) part.runInContext(globals);
     return globals;
   }
 }
@@ -66,16 +66,4 @@ function filesIn(folder: string): string[] {
     .filter((name) => name !== 'node_modules' && !name.startsWith('.'))
     .map((name) => join(folder, name))
     .flatMap((path) => (statSync(path).isDirectory() ? filesIn(path) : [path]));
-}
-
-/** gas-local loads .js alone: files of the online editor are laid beside under that ending. */
-function asJs(from: string, files: string[]): string {
-  const work = mkdtempSync(join(tmpdir(), 'script-'));
-  for (const file of files) {
-    if (extname(file) !== '.gs' && extname(file) !== '.js') continue;
-    const target = join(work, relative(from, file).replace(/\.gs$/, '.js'));
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, readFileSync(file));
-  }
-  return work;
 }

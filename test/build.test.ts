@@ -1,7 +1,9 @@
 // What stops the build: each breach of the bundle's rules, and a push set that is not what it should be.
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
+import gasLocal from 'gas-local';
 
 /** The rules are an ES module, so they are asked in a process of their own. */
 function breaches(code: string, functions: string[], pages: Record<string, string> = {}): string {
@@ -27,6 +29,14 @@ describe('dist/', () => {
     const exported = [...readFileSync('src/main.ts', 'utf8').matchAll(/^export const (\w+)/gm)].map(([, name]) => name);
     expect(Object.keys(context).sort()).toEqual(['App', ...exported].sort());
   });
+});
+
+test('the bundle is a plain folder of a script: gas-local loads it too, on services of anybody', () => {
+  const captions: string[] = [];
+  const menu = { addItem: (caption: string) => captions.push(caption), addSeparator: () => 0, addToUi: () => 0 };
+  const loaded = gasLocal.require(resolve('dist'), { SpreadsheetApp: { getUi: () => ({ createMenu: () => menu }) } });
+  (loaded.onOpen as () => void)();
+  expect(captions).toContain('Tiếp nhận, phân loại…');
 });
 
 describe('the rules', () => {

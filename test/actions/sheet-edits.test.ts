@@ -2,7 +2,7 @@
 import { openFromMenu, rowOf } from '../../local/samples/acting';
 import type { Workspace } from '../../local/workspace';
 import { byHand } from './by-hand';
-import { cellOf, keptOffice, registerRow, rowsOf, who } from './office';
+import { cellOf, keptOffice, officeAt, registerRow, rowsOf, who } from './office';
 import { incidentAt, sendForm } from './stories';
 
 const sheet = 'Sổ sự cố';
@@ -40,10 +40,18 @@ test.each([
   expect(registerRow(workspace, codes[0]!)[header]!.replace('\u2060', '')).toBe(text);
 });
 
-test('AN by hand begins the watch and makes it urgent; who edited is not known to the platform, and said so', () => {
+test('AN by hand begins the watch and makes it urgent; within the domain the journal names who edited', () => {
   const workspace = office().as(who.it);
   type(workspace, codes[0]!, 'Nhóm', 'AN – An ninh mạng, mã độc');
   expect(registerRow(workspace, codes[0]!)).toMatchObject({ 'Mức độ': 'Khẩn cấp', 'An ninh mạng': 'Đang theo dõi từ 23/11/2026 09:20' });
+  expect(lastEvent(workspace)['Người thực hiện']).toBe('Cán bộ CNTT');
+});
+
+test('on consumer accounts who edited is not known to the platform, and said so', () => {
+  const accounts = [who.it, who.owner].map((email) => ({ email, name: email, kind: 'gmail' as const }));
+  const workspace = officeAt('2026-11-23T09:20+07:00', { accounts });
+  sendForm(workspace);
+  type(workspace.as(who.it), codes[0]!, 'Ghi chú', 'Chờ linh kiện');
   expect(lastEvent(workspace)['Người thực hiện']).toBe('Người sửa trên sổ');
 });
 

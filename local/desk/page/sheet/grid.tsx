@@ -4,6 +4,7 @@ import wasm from '@ironcalc/wasm/wasm_bg.wasm';
 import { IronCalc, init, Model } from '@ironcalc/workbook';
 import '@ironcalc/workbook/style.css';
 import { memo, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { look, useDesk } from '../store';
 import { gridEdits, keepModel } from './grid-handle';
 import { guard } from './guarded-model';
@@ -39,8 +40,11 @@ export function Grid() {
       restoreView(next, shown.current ? keepView(shown.current) : undefined);
       shown.current = next;
       keepModel(next);
-      setModel(next);
-      setShownRevision(revision);
+      // At once: a key pressed between the two models would move the selection of the one that goes.
+      flushSync(() => {
+        setModel(next);
+        setShownRevision(revision);
+      });
     };
     // A workspace that waits for an answer gives no bytes: what is on screen stays.
     load().catch(() => undefined);
