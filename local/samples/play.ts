@@ -57,7 +57,7 @@ interface Act {
 }
 
 const calendar = createCalendar(defaultCalendar);
-const LAST_HOURS = 3 * 3_600_000;
+const LAST_HOURS = 3_600_000;
 const priorities: Record<string, string> = { 'Khẩn cấp': 'urgent', Cao: 'high', 'Trung bình': 'medium', Thấp: 'low' };
 
 /**

@@ -62,6 +62,23 @@ export function keptOffice(at: string, begin: (workspace: Workspace) => void = (
   return () => blankWorkspace(at, { from: dir });
 }
 
+const MINUTES = 60_000;
+const DAY = 1440 * MINUTES;
+
+/** Time goes on to a moment: timer by timer around each morning's digest and in the last twenty minutes, the rest is passed over. */
+export function goOnTo(workspace: Workspace, moment: string): void {
+  const to = Date.parse(`${moment}+07:00`);
+  const morning = (at: number) => Math.floor((at + 7 * 60 * MINUTES) / DAY) * DAY + 30 * MINUTES;
+  const nearly = (at: number) => {
+    // At a full ten minutes, where the timers' own rhythm goes on.
+    const from = Math.floor((at - 20 * MINUTES) / (10 * MINUTES)) * 10 * MINUTES;
+    if (from > workspace.now()) workspace.skipTo(from);
+    workspace.advanceTo(at);
+  };
+  for (let next = morning(workspace.now()); next < to; next += DAY) if (next > workspace.now()) nearly(next + MINUTES);
+  nearly(to);
+}
+
 /** Rows of a sheet by header, as displayed; blank ones are left out. */
 export function rowsOf(workspace: Workspace, sheet: string): Record<string, string>[] {
   const [headers = [], ...rows] = workspace.grid(sheet);

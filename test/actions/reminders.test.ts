@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fillFromMenu, type Typed } from '../../local/samples/acting';
 import type { Workspace } from '../../local/workspace';
-import { officeAt, who } from './office';
+import { goOnTo, officeAt, who } from './office';
 
 const hue = 'hue.nguyen@sontay.example';
 
@@ -37,7 +37,7 @@ function own(workspace: Workspace, since: string): Record<string, string[]> {
 
 test('to the person in charge; at breach to the leaders too; several incidents in one mail', () => {
   const workspace = officeAt('2026-11-25T07:00+07:00');
-  workspace.advanceTo('2026-11-25T07:05+07:00');
+  goOnTo(workspace, '2026-11-25T07:05');
   for (const [code, device] of [
     ['SC-2026-0001', 'Máy in'],
     ['SC-2026-0002', 'Máy quét'],
@@ -45,7 +45,7 @@ test('to the person in charge; at breach to the leaders too; several incidents i
     report(workspace, device);
     act(workspace, who.it, 'menuReceive', code, { direction: 'survey', priority: 'high', group: 'MI', assignee: 'Nguyễn Thị Huệ' });
   }
-  workspace.advanceTo('2026-11-25T09:30+07:00');
+  goOnTo(workspace, '2026-11-25T09:30');
   expect(own(workspace, '2026-11-25T08:00')).toEqual({ [hue]: ['Nhắc việc: 2 sắp đến hạn'] });
   const reminder = workspace.mails().find(({ subject }) => subject === 'Nhắc việc: 2 sắp đến hạn')!;
   expect(reminder.body).toContain(
@@ -53,11 +53,11 @@ test('to the person in charge; at breach to the leaders too; several incidents i
   );
   expect(reminder.body).toContain('SC-2026-0002 · Máy quét');
 
-  workspace.advanceTo('2026-11-25T13:30+07:00');
+  goOnTo(workspace, '2026-11-25T13:30');
   expect(own(workspace, '2026-11-25T10:00')).toEqual({ [hue]: ['Nhắc việc: 2 quá hạn'], [who.chairman]: ['Nhắc việc: 2 quá hạn'] });
   const toChairman = workspace.mails().find(({ to, subject }) => to.includes(who.chairman) && subject === 'Nhắc việc: 2 quá hạn')!;
   expect(toChairman.htmlBody).toContain('Xem và quyết định');
-  workspace.advanceTo('2026-11-25T17:00+07:00');
+  goOnTo(workspace, '2026-11-25T17:00');
   expect(Object.values(own(workspace, '2026-11-25T14:00'))).toEqual([]);
 });
 
@@ -66,13 +66,13 @@ test('B5 waits for the leaders: the chairman, and the vice chairman while a dele
   workspace.as(who.owner);
   const row = workspace.grid('Phân quyền').findIndex((cells) => cells.includes(who.viceChairman)) + 1;
   workspace.type('Phân quyền', `F${row}:H${row}`, [['Cao Văn Đức', '26/11/2026', '26/11/2026']]);
-  workspace.advanceTo('2026-11-25T13:40+07:00');
+  goOnTo(workspace, '2026-11-25T13:40');
   report(workspace, 'Máy in');
   act(workspace, who.it, 'menuReceive', 'SC-2026-0001', { direction: 'survey', priority: 'high', group: 'MI' });
   act(workspace, who.it, 'menuPlan', 'SC-2026-0001', { kind: 'selfRepair', cause: 'Mòn', text: 'Thay', cost: 'none' });
   act(workspace, who.it, 'menuSubmit', 'SC-2026-0001');
   // Due on Thursday at 17:00: soon from 15:00 on, while the delegation is in force.
-  workspace.advanceTo('2026-11-26T15:00+07:00');
+  goOnTo(workspace, '2026-11-26T15:00');
   expect(own(workspace, '2026-11-26T08:00')).toEqual({
     [who.chairman]: [expect.stringContaining('Sắp đến hạn bước B5')],
     [who.viceChairman]: [expect.stringContaining('Sắp đến hạn bước B5')],
@@ -81,16 +81,16 @@ test('B5 waits for the leaders: the chairman, and the vice chairman while a dele
     'Tổng hợp ngày 26/11/2026: 0 chờ xử lý, 1 đến hạn hôm nay, 0 quá hạn',
     expect.stringContaining('Sắp đến hạn bước B5'),
   ]);
-  workspace.advanceTo('2026-11-27T07:40+07:00');
+  goOnTo(workspace, '2026-11-27T07:40');
   expect(own(workspace, '2026-11-27T07:00')[who.viceChairman]).toBeUndefined();
   expect(own(workspace, '2026-11-27T07:00')[who.chairman]).toHaveLength(2);
 });
 
 test('the digest: what is overdue, due today, waiting and new; and the mark of the journal, which a later change would belie', () => {
   const workspace = officeAt('2026-11-26T07:00+07:00');
-  workspace.advanceTo('2026-11-26T16:00+07:00');
+  goOnTo(workspace, '2026-11-26T16:00');
   report(workspace, 'Máy in');
-  workspace.advanceTo('2026-11-27T07:40+07:00');
+  goOnTo(workspace, '2026-11-27T07:40');
   const digest = workspace.mails().find(({ to, subject }) => subject.startsWith('Tổng hợp ngày 27/11/2026') && to.includes(who.it))!;
   expect(digest.body).toContain(
     'Đến hạn hôm nay (1)\n– SC-2026-0001 · Máy in · Công an xã: B2 Tiếp nhận, phân loại, hạn 11:30 ngày 27/11/2026, còn 4 giờ làm việc',
@@ -100,7 +100,7 @@ test('the digest: what is overdue, due today, waiting and new; and the mark of t
   const headers = workspace.grid('Nhật ký')[0]!;
   expect(workspace.grid('Nhật ký')[Number(row) - 1]![headers.indexOf('Băm')]).toBe(hash);
   // Once a day.
-  workspace.advanceTo('2026-11-27T11:00+07:00');
+  goOnTo(workspace, '2026-11-27T11:00');
   expect(own(workspace, '2026-11-27T07:00')[who.it]!.filter((subject) => subject.startsWith('Tổng hợp'))).toHaveLength(1);
 });
 
@@ -109,10 +109,10 @@ test('an ninh mạng: the chairman and the contacts are warned by the hour, in o
   workspace.as(who.owner);
   const row = workspace.grid('Cấu hình').findIndex((cells) => cells[0] === 'Thư báo sự cố an ninh mạng') + 1;
   workspace.type('Cấu hình', `B${row}`, 'antt@tinh.example');
-  workspace.advanceTo('2026-11-26T13:00+07:00');
+  goOnTo(workspace, '2026-11-26T13:00');
   report(workspace, 'Máy chủ', { 'Dấu hiệu an ninh mạng': 'Có' });
   act(workspace, who.it, 'menuReceive', 'SC-2026-0001', { direction: 'survey', priority: 'urgent', group: 'AN', security: 'yes' });
-  workspace.advanceTo('2026-11-27T09:10+07:00');
+  goOnTo(workspace, '2026-11-27T09:10');
   const subject = expect.stringContaining('Sắp đến hạn báo lần đầu sự cố an ninh mạng (24 giờ)');
   expect(own(workspace, '2026-11-27T09:00')['antt@tinh.example']).toEqual([subject]);
   expect(own(workspace, '2026-11-27T09:00')[who.chairman]).toEqual([subject]);
@@ -120,18 +120,18 @@ test('an ninh mạng: the chairman and the contacts are warned by the hour, in o
 
 test('no quota left: the most pressing are written first, stay owed, and go when there is quota; nobody gets one twice', () => {
   const workspace = officeAt('2026-11-25T07:00+07:00');
-  workspace.advanceTo('2026-11-25T07:05+07:00');
+  goOnTo(workspace, '2026-11-25T07:05');
   report(workspace, 'Máy in');
-  workspace.advanceTo('2026-11-25T13:25+07:00');
+  goOnTo(workspace, '2026-11-25T13:25');
   workspace.fault({ functionName: 'onSweep', atCall: 1, effect: { quota: 'mail' } });
-  workspace.advanceTo('2026-11-25T13:30+07:00');
+  goOnTo(workspace, '2026-11-25T13:30');
   const owed = () => workspace.grid('Thư đi').filter((row) => row[6] === 'Chờ gửi');
   expect(owed().map((row) => row[4])).toEqual(Array.from({ length: owed().length }, () => expect.stringContaining('Quá hạn')));
   expect(owed().length).toBeGreaterThan(1);
   expect(Object.values(own(workspace, '2026-11-25T13:00'))).toEqual([]);
   // Quotas come back within a day.
   workspace.skipTo('2026-11-26T13:50+07:00');
-  workspace.advanceTo('2026-11-26T14:10+07:00');
+  goOnTo(workspace, '2026-11-26T14:10');
   expect(owed()).toEqual([]);
   const breach = workspace.mails().filter(({ subject }) => subject.includes('Quá hạn bước B2'));
   expect(new Set(breach.map(({ to, body }) => `${to} ${body}`)).size).toBe(breach.length);
@@ -153,13 +153,13 @@ test('the pass costs the same calls over a hundred rows and over three thousand'
   );
   const callsOver = (rows: number): Record<string, number> => {
     const workspace = officeAt('2026-11-25T07:00+07:00');
-    workspace.advanceTo('2026-11-25T07:05+07:00');
+    goOnTo(workspace, '2026-11-25T07:05');
     report(workspace, 'Máy in');
-    workspace.advanceTo('2026-11-25T07:35+07:00');
+    goOnTo(workspace, '2026-11-25T07:35');
     workspace.load(filler);
     workspace.as(who.owner).call('fill', rows);
     workspace.load('dist');
-    workspace.advanceTo('2026-11-25T07:41+07:00');
+    goOnTo(workspace, '2026-11-25T07:41');
     expect(workspace.meter().functionName).toBe('onSweep');
     return workspace.meter().byMethod;
   };
