@@ -1,14 +1,20 @@
 // npm test: dist/ first, because every test runs the bundle; then types and lint beside jest; jest's closing line comes last.
 import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { buildDist } from './build.mjs';
 
 await buildDist();
-const run = (file, ...args) =>
-  new Promise((done) => {
-    const child = spawn(process.execPath, [file, ...args], { stdio: 'inherit' });
+const filter = process.argv.slice(2);
+const closingLine = join(mkdtempSync(join(tmpdir(), 'test-')), 'closing-line');
+const [checked, tested] = await Promise.all([filter.length ? 0 : run('build/check.mjs'), run('node_modules/jest/bin/jest.js', ...filter)]);
+process.exitCode = checked || tested;
+process.stdout.write(readFileSync(closingLine, 'utf8'));
+
+function run(file, ...args) {
+  return new Promise((done) => {
+    const child = spawn(process.execPath, [file, ...args], { stdio: 'inherit', env: { ...process.env, CLOSING_LINE: closingLine } });
     child.on('exit', (code) => done(code ?? 1));
   });
-const filter = process.argv.slice(2);
-const checked = filter.length ? 0 : await run('build/check.mjs');
-const tested = await run('node_modules/jest/bin/jest.js', ...filter);
-process.exitCode = checked || tested;
+}

@@ -21,7 +21,7 @@ function atEach(calls: number[], check: (call: number) => void): void {
 
 describe.each(all)('$name', ({ runs, begin, ready, index }) => {
   const office = keptOffice('2026-11-23T09:20+07:00', begin);
-  const strides: [number, number] = runs === 'submitDialog' ? [41, 250] : [17, 17];
+  const strides: [number, number] = runs === 'submitDialog' ? [61, 400] : [29, 29];
 
   test('while a service fails once', () => {
     const reference = office();

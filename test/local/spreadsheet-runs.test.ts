@@ -1,6 +1,6 @@
 // Runs along rows and columns, against a plain list of values.
 import fc from 'fast-check';
-import { assign, inserted, moved, type Runs, removed, valueAt, valuesFrom } from '../../local/services/spreadsheet/runs';
+import { assign, inserted, isAnySet, mapped, moved, type Runs, removed, valueAt, valuesFrom } from '../../local/services/spreadsheet/runs';
 
 const size = 30;
 const position = fc.integer({ min: 1, max: size });
@@ -10,6 +10,7 @@ const step = fc.oneof(
   fc.record({ kind: fc.constant('assign' as const), at: position, count, value }),
   fc.record({ kind: fc.constant('insert' as const), at: position, count, value }),
   fc.record({ kind: fc.constant('remove' as const), at: position, count, value }),
+  fc.record({ kind: fc.constant('map' as const), at: position, count, value }),
   fc.record({ kind: fc.constant('move' as const), at: position, count, value, to: position }),
 );
 
@@ -22,6 +23,10 @@ test('every change does what it does to a list', () => {
         if (one.kind === 'assign') {
           runs = assign(runs, one.at, one.count, one.value);
           list.fill(one.value, one.at - 1, one.at - 1 + one.count);
+        } else if (one.kind === 'map') {
+          const change = (old: number) => (old + one.value) % 4;
+          runs = mapped(runs, one.at, one.count, change);
+          for (let i = one.at - 1; i < one.at - 1 + one.count; i++) list[i] = change(list[i]!);
         } else if (one.kind === 'insert') {
           runs = inserted(runs, one.at, one.count, one.value);
           list.splice(one.at - 1, 0, ...new Array<number>(one.count).fill(one.value));
@@ -36,6 +41,7 @@ test('every change does what it does to a list', () => {
       }
       expect(valuesFrom(runs, 1, 60)).toEqual(list.slice(0, 60));
       expect(valueAt(runs, 7)).toBe(list[6]);
+      expect(isAnySet(runs, 5, 4)).toBe(list.slice(4, 8).some((one) => one !== 0));
       expect(runs.every((end, i) => i % 2 === 1 || i === 0 || end > runs[i - 2]!)).toBe(true);
     }),
     { numRuns: 500 },

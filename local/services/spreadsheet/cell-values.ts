@@ -3,7 +3,7 @@ import type { Runtime } from '../../runtime';
 import { calculationOf, type Result } from './calculation';
 import { display, isDateFormat } from './display';
 import { functionsOf, piecesOf } from './formulas';
-import { cellAt, numberFormatAt, numberFormats } from './grid';
+import { cellAt, numberFormatAt } from './grid';
 import { localeOf } from './locales';
 import { toInstant } from './serials';
 import type { Area, Book, Cell, SheetData } from './store';
@@ -51,21 +51,21 @@ const dateFunctions = new Set(['TODAY', 'DATE', 'EDATE', 'EOMONTH', 'WORKDAY', '
 
 /** Values of an area as getValues gives them. */
 export function scriptValues(runtime: Runtime, book: Book, sheet: SheetData, area: Area): ScriptValue[][] {
-  const formats = numberFormats(book, sheet, area);
   const spills = calculationOf(runtime, book).spillsOf(sheet);
   return Array.from({ length: area.rows }, (_, r) => {
     const line = sheet.cells[area.row + r - 1];
     return Array.from({ length: area.columns }, (_, c): ScriptValue => {
       const cell = line?.[area.column + c - 1];
-      const format = formats[r]![c]!;
-      if (cell?.f === undefined) {
-        const value = cell?.v ?? spills?.get((area.row + r) * 32_768 + area.column + c);
-        return value === undefined ? '' : asScript(runtime, book, value, format);
-      }
       const row = area.row + r;
       const column = area.column + c;
+      if (cell?.f === undefined) {
+        const value = cell?.v ?? spills?.get(row * 32_768 + column);
+        // Only what makes a number a date is asked of its format.
+        if (typeof value === 'number') return asScript(runtime, book, value, numberFormatAt(book, sheet, row, column));
+        return value === undefined ? '' : value;
+      }
       const result = calculationOf(runtime, book).result(sheet, row, column);
-      return asScript(runtime, book, result, shownFormat(book, sheet, row, column, format));
+      return asScript(runtime, book, result, shownFormat(book, sheet, row, column));
     });
   });
 }

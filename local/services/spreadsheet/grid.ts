@@ -1,6 +1,6 @@
 // Reading and changing the cells of one sheet's data, and telling the engine what changed.
 import { lastColumnOf, lastRowOf } from './areas';
-import { assign, valueAt, valuesFrom } from './runs';
+import { assign, isAnySet, mapped, valueAt, valuesFrom } from './runs';
 import type { Area, Book, Cell, SheetData, Style, Validation } from './store';
 
 /** What changed in a book since the engine last looked; kept beside the data, not in it. */
@@ -140,18 +140,15 @@ export function restyle(
 ): void {
   for (let column = area.column; column <= lastColumnOf(area); column++) {
     const runs = columnRuns(sheet.styles, column);
-    const ids = valuesFrom(runs, area.row, area.rows);
-    const made = new Map<number, number>();
-    for (let i = 0; i < ids.length; i++) {
-      const old = ids[i]!;
-      let id = uniform ? made.get(old) : undefined;
-      if (id === undefined) {
-        id = styleId(book, change(book.styles[old] ?? {}, area.row + i, column));
-        made.set(old, id);
-      }
-      ids[i] = id;
-    }
-    sheet.styles[column - 1] = assign(runs, area.row, area.rows, ids);
+    const changed = (old: number, row: number) => styleId(book, change(book.styles[old] ?? {}, row, column));
+    sheet.styles[column - 1] = uniform
+      ? mapped(runs, area.row, area.rows, (old) => changed(old, area.row))
+      : assign(
+          runs,
+          area.row,
+          area.rows,
+          valuesFrom(runs, area.row, area.rows).map((old, index) => changed(old, area.row + index)),
+        );
   }
   markLooks(book);
 }
@@ -183,8 +180,7 @@ export function putValidation(book: Book, sheet: SheetData, area: Area, validati
 
 export function hasValidation(sheet: SheetData, area: Area): boolean {
   for (let column = area.column; column <= lastColumnOf(area); column++)
-    if (sheet.validations[column - 1]?.length && valuesFrom(sheet.validations[column - 1], area.row, area.rows).some((id) => id))
-      return true;
+    if (isAnySet(sheet.validations[column - 1], area.row, area.rows)) return true;
   return false;
 }
 

@@ -25,6 +25,33 @@ export function valuesFrom(runs: Runs | undefined, from: number, count: number):
   return values;
 }
 
+/** Runs with `count` positions from `from` changed: each value there becomes another, whatever the number of positions. */
+export function mapped(runs: Runs, from: number, count: number, change: (value: number) => number): Runs {
+  let result = runs;
+  let start = 1;
+  const until = from + count - 1;
+  const changeRun = (first: number, last: number, value: number) => {
+    if (first <= last) result = assign(result, first, last - first + 1, change(value));
+  };
+  for (let i = 0; i < runs.length; i += 2) {
+    changeRun(Math.max(start, from), Math.min(runs[i]!, until), runs[i + 1]!);
+    start = runs[i]! + 1;
+  }
+  // Behind the last run all is 0.
+  changeRun(Math.max(start, from), until, 0);
+  return result;
+}
+
+/** Is any of `count` positions from `from` not 0? */
+export function isAnySet(runs: Runs | undefined, from: number, count: number): boolean {
+  let start = 1;
+  for (let i = 0; runs && i < runs.length; i += 2) {
+    if (runs[i + 1] && runs[i]! >= from && start <= from + count - 1) return true;
+    start = runs[i]! + 1;
+  }
+  return false;
+}
+
 /** Runs with `count` positions from `from` set: to one value, or each to its own. */
 export function assign(runs: Runs, from: number, count: number, value: number | number[]): Runs {
   const result: Runs = [];
