@@ -11,7 +11,7 @@ import { submitDialog } from './actions/submit-dialog';
 import { sweep } from './actions/sweep';
 import { commandsOf, tasks } from './actions/tasks';
 import { editedRows, touchesCodes } from './google/edits';
-import { toReport } from './google/form';
+import { toReport, updateChoices } from './google/form';
 import { actorByEmail } from './google/identity';
 import { sheetOf } from './google/layout';
 import { type GoogleOffice, openOffice } from './google/office';
@@ -191,6 +191,10 @@ export const sheetEdited = (event: GoogleAppsScript.Events.SheetsOnEdit | undefi
   const name = event.range.getSheet().getName();
   if (name === sheetOf('estimate').name) return putBackEstimates(office);
   if (timeSheets.some((key) => sheetOf(key).name === name)) return timeRulesEdited(office);
+  if (name === sheetOf('lists').name) {
+    if (updateChoices(office.settings)) office.book.spreadsheet.toast(handEditTexts.choicesUpdated, menuTexts.frame, 8);
+    return;
+  }
   if (name !== sheetOf('register').name) return;
   const email = event.user?.getEmail() ?? '';
   const known = actorByEmail(email, office.settings.people, office.now());

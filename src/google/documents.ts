@@ -58,6 +58,17 @@ export function folderOfDocument(fileId: string): string {
   }
 }
 
+/** A file that can be used: one thrown away by hand counts as missing. */
+export function isThere(id: string): boolean {
+  if (!id) return false;
+  try {
+    return !DriveApp.getFileById(id).isTrashed();
+  } catch {
+    // The platform says «not found» and «no access» alike by an exception; either way it cannot be used.
+    return false;
+  }
+}
+
 type File = GoogleAppsScript.Drive.File;
 type Folder = GoogleAppsScript.Drive.Folder;
 

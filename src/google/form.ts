@@ -4,6 +4,7 @@ import type { Instant, Report } from '../procedure/incident';
 import { normaliseText } from '../procedure/text';
 import { formTexts, type QuestionKey, questions } from '../texts/form';
 import { groupDash } from '../texts/labels';
+import { isThere } from './documents';
 import { readProperty, writeProperty } from './properties';
 
 type Form = GoogleAppsScript.Forms.Form;
@@ -25,9 +26,10 @@ export function openForm(): Form | undefined {
   return id ? FormApp.openById(id) : undefined;
 }
 
-/** Makes the form, or finds the one made before and adds the questions that are missing. */
+/** Makes the form, or finds the one made before, adds the questions that are missing and offers what the lists now have. */
 export function setUpForm(lists: Lists, spreadsheetId: string): Form {
-  const known = openForm();
+  // One that was thrown away takes no answers any more.
+  const known = isThere(readProperty('form.id')) ? openForm() : undefined;
   const form = known ?? FormApp.create(formTexts.title);
   if (!known) {
     form.setTitle(formTexts.title).setDescription(formTexts.description).setConfirmationMessage(formTexts.confirmation);
@@ -41,20 +43,45 @@ export function setUpForm(lists: Lists, spreadsheetId: string): Form {
     if (id === undefined || !present.has(id)) ids[question.key] = addQuestion(form, question, lists);
   }
   writeProperty('form.items', JSON.stringify(ids));
+  if (known) offerLists(form, ids, lists);
   publish(form);
   return form;
 }
 
-function addQuestion(form: Form, { key, title, help, kind, required }: (typeof questions)[number], { departments, groups }: Lists): number {
-  if (kind === 'list') {
-    const values =
-      key === 'department'
-        ? departments
-        : key === 'group'
-          ? groups.map(({ code, name }) => `${code} – ${name}`)
-          : formTexts.securityChoices;
-    return form.addListItem().setTitle(title).setHelpText(help).setRequired(required).setChoiceValues(values).getId();
+/** «Danh mục» was changed: the form offers its departments and groups. Returns whether anything was changed. */
+export function updateChoices(lists: Lists): boolean {
+  const form = openForm();
+  return form !== undefined && offerLists(form, JSON.parse(readProperty('form.items') || '{}') as Partial<ItemIds>, lists);
+}
+
+function offerLists(form: Form, ids: Partial<ItemIds>, lists: Lists): boolean {
+  let isChanged = false;
+  for (const key of ['department', 'group'] as const) {
+    const item = form.getItemById(ids[key] ?? -1)?.asListItem();
+    const wanted = choicesOf(key, lists);
+    if (
+      !item ||
+      !wanted.length ||
+      item
+        .getChoices()
+        .map((choice) => choice.getValue())
+        .join('\n') === wanted.join('\n')
+    )
+      continue;
+    item.setChoiceValues(wanted);
+    isChanged = true;
   }
+  return isChanged;
+}
+
+function choicesOf(key: QuestionKey, { departments, groups }: Lists): string[] {
+  if (key === 'department') return departments;
+  return key === 'group' ? groups.map(({ code, name }) => `${code} – ${name}`) : formTexts.securityChoices;
+}
+
+function addQuestion(form: Form, { key, title, help, kind, required }: (typeof questions)[number], lists: Lists): number {
+  if (kind === 'list')
+    return form.addListItem().setTitle(title).setHelpText(help).setRequired(required).setChoiceValues(choicesOf(key, lists)).getId();
   if (kind === 'moment') return form.addDateTimeItem().setTitle(title).setHelpText(help).setRequired(required).getId();
   if (kind === 'area') return form.addParagraphTextItem().setTitle(title).setHelpText(help).setRequired(required).getId();
   const item = form.addTextItem().setTitle(title).setHelpText(help).setRequired(required);

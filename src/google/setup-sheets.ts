@@ -1,10 +1,12 @@
 // Set-up of the sheets: makes what is missing, keeps what people filled in, puts looks and guards right again.
 import { defaultProcedure } from '../procedure/default-procedure';
 import { vietnamDays } from '../procedure/vietnam-days';
+import { UserError } from '../texts/errors';
 import { dueStateTexts } from '../texts/register';
+import { setupTexts } from '../texts/setup';
 import { dayStandings, settingTexts, sheetTexts } from '../texts/sheets';
 import { type Book, cellText, columnLetters } from './book';
-import { type ColumnSpec, type SheetKey, type SheetSpec, sheets, tabColours } from './layout';
+import { type ColumnSpec, type SheetKey, type SheetSpec, sheetOf, sheets, tabColours } from './layout';
 import { midnight } from './recount';
 import { dueStateRules } from './register';
 
@@ -24,6 +26,9 @@ const colours = {
 
 /** Sheets that are missing are made, columns that are missing are added at the right. Returns how many of each. */
 export function makeSheets(book: Spreadsheet): { made: number; columns: number } {
+  const register = book.getSheetByName(sheetOf('register').name);
+  // A new journal would begin its numbers and its chain anew, and the register could never be proved again.
+  if (!book.getSheetByName(sheetOf('journal').name) && register && register.getLastRow() > 1) throw new UserError(setupTexts.journalGone);
   book.setSpreadsheetLocale('vi_VN');
   book.setSpreadsheetTimeZone('Asia/Ho_Chi_Minh');
   book.setRecalculationInterval(SpreadsheetApp.RecalculationInterval.MINUTE);

@@ -6,6 +6,7 @@ import { yearOf } from '../texts/numbers';
 import { type SetupStepId, setupTexts } from '../texts/setup';
 import { Book, rememberBook } from './book';
 import { now } from './clock';
+import { isThere } from './documents';
 import { setUpForm } from './form';
 import { sheetOf } from './layout';
 import { SheetSettings } from './office-settings';
@@ -62,7 +63,7 @@ const steps: Record<SetupStepId, () => StepResult> = {
 
   templates() {
     const { agency } = new SheetSettings(new Book());
-    const missing = forms.filter((form) => !exists(readProperty(`template.${form}`)));
+    const missing = forms.filter((form) => !isThere(readProperty(`template.${form}`)));
     for (const form of missing) writeProperty(`template.${form}`, createTemplate(form, agency, readProperty('folder.templates')).id);
     return done(setupTexts.templates(missing.length));
   },
@@ -102,19 +103,8 @@ const done = (message: string): StepResult => ({ message, links: [] });
 
 function folderOf(name: 'folder.root' | 'folder.templates', make: () => GoogleAppsScript.Drive.Folder): GoogleAppsScript.Drive.Folder {
   const id = readProperty(name);
-  if (exists(id)) return DriveApp.getFolderById(id);
+  if (isThere(id)) return DriveApp.getFolderById(id);
   const folder = make();
   writeProperty(name, folder.getId());
   return folder;
-}
-
-/** A file thrown away by hand counts as missing. */
-function exists(id: string): boolean {
-  if (!id) return false;
-  try {
-    return !DriveApp.getFileById(id).isTrashed();
-  } catch {
-    // The platform says «not found» and «no access» alike by an exception; either way it cannot be used.
-    return false;
-  }
 }

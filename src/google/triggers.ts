@@ -15,8 +15,10 @@ export function installTriggers(book: GoogleAppsScript.Spreadsheet.Spreadsheet):
   const seen = new Set<string>();
   for (const trigger of present) {
     const name = trigger.getHandlerFunction();
-    if (seen.has(name)) ScriptApp.deleteTrigger(trigger);
-    seen.add(name);
+    // A form made anew has no trigger yet; the old one's never fires again.
+    const isStale = name === 'onFormSubmitted' && trigger.getTriggerSourceId() !== openForm()?.getId();
+    if (seen.has(name) || isStale) ScriptApp.deleteTrigger(trigger);
+    if (!isStale) seen.add(name);
   }
   for (const { handler, kind } of handlers) {
     if (seen.has(handler)) continue;

@@ -5,5 +5,6 @@ export const handEditTexts = {
   unknownGroup: (code: string) => `Nhóm sự cố không có trong «Danh mục», đã trả về như cũ (${code}).`,
   rowsPutBack: (count: number) => `Đã khôi phục ${count} dòng của sổ từ nhật ký.`,
   estimatesPutBack: 'Trang «Dự toán» do sổ tự ghi, đã trả về như cũ. Hãy sửa dự toán bằng «Lập phương án, dự toán…».',
+  choicesUpdated: 'Đã đưa danh mục mới vào biểu mẫu báo sự cố.',
   editor: 'Người sửa trên sổ',
 };

@@ -35,6 +35,8 @@ export const setupTexts = {
     ` Chưa có danh sách ngày nghỉ được xác nhận của năm ${year}: hãy bổ sung ở trang «Ngày nghỉ» khi có thông báo.`,
   noTemplate: (form: FormCode) => `Chưa có mẫu ${form}. Hãy chạy «Cài đặt…» để lập lại mẫu.`,
   noFolder: 'Chưa có thư mục hồ sơ. Hãy chạy «Cài đặt…».',
+  journalGone:
+    'Trang «Nhật ký» đã bị xóa mà «Sổ sự cố» vẫn còn dữ liệu. Hãy khôi phục trước: mở Tệp ▸ Nhật ký phiên bản, chọn bản trước lúc xóa, rồi chạy lại «Cài đặt…».',
   rootFolder: 'Hồ sơ sự cố CNTT',
   templateFolder: 'Mẫu biểu',
   responseTab: 'Câu trả lời biểu mẫu',

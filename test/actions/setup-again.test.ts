@@ -1,5 +1,6 @@
 // «Cài đặt» on a file at work: what it leaves as people filled it in, what it repairs, and whom it refuses.
 import { openFromMenu } from '../../local/samples/acting';
+import type { Workspace } from '../../local/workspace';
 import { byHand } from './by-hand';
 import { cellOf, keptOffice, papersOf, registerRow, rowsOf, who } from './office';
 import { handlers, setUp, templatesOf, triggersOf } from './set-up';
@@ -125,5 +126,48 @@ describe('on a file at work', () => {
     }
     expect(workspace.sheets().map(({ name }) => workspace.grid(name))).toEqual(before);
     expect(triggersOf(workspace)).toEqual(handlers);
+  });
+});
+
+describe('what was thrown away', () => {
+  const office = keptOffice('2026-11-23T08:00+07:00');
+  const choices = (workspace: Workspace, title: string) =>
+    workspace.form(workspace.forms().at(-1)!.id).items.find((item) => item.title === title)!.choices!;
+
+  test('the form in the bin: another is made with its own trigger, and takes reports', () => {
+    const workspace = office();
+    byHand(workspace, who.owner, `DriveApp.getFilesByName('Báo sự cố công nghệ thông tin').next().setTrashed(true);`);
+    expect(setUp(workspace).form).toMatchObject({ ok: true, message: 'Biểu mẫu đã sẵn sàng và đang nhận câu trả lời.' });
+    expect(triggersOf(workspace)).toEqual(handlers);
+    workspace.submitForm(workspace.forms().at(-1)!.id, {
+      'Họ và tên': 'Công chức Một cửa',
+      'Bộ phận': 'Công an xã',
+      'Điện thoại': '0912345678',
+      'Thiết bị/hệ thống': 'Máy in mới',
+      'Mô tả hiện tượng': 'Kẹt giấy',
+    });
+    expect(registerRow(workspace, 'SC-2026-0001')['Thiết bị']).toBe('Máy in mới');
+  });
+
+  test('the journal deleted while the register has rows: nothing is made anew, the person is told how to get it back', () => {
+    const workspace = office();
+    const code = incidentAt(workspace, 'B2');
+    byHand(workspace, who.owner, `book.deleteSheet(sheet('Nhật ký'));`);
+    expect(setUp(workspace).sheets).toMatchObject({ ok: false, message: expect.stringContaining('Hãy khôi phục trước') });
+    expect(workspace.sheets().map(({ name }) => name)).not.toContain('Nhật ký');
+    expect(registerRow(workspace, code)['Mã sự cố']).toBe(code);
+  });
+
+  test('«Danh mục» typed into: the form offers the new department and group at once', () => {
+    const workspace = office().as(who.it);
+    const lists = workspace.grid('Danh mục');
+    const below = (column: number) => lists.filter((row) => row[column]).length + 1;
+    workspace.type('Danh mục', `A${below(0)}`, 'Ban Quản lý chợ');
+    expect(choices(workspace, 'Bộ phận').at(-1)).toBe('Ban Quản lý chợ');
+    workspace.type('Danh mục', `B${below(1)}`, 'XX – Thiết bị khác');
+    expect(choices(workspace, 'Nhóm sự cố').at(-1)).toBe('XX – Thiết bị khác');
+    workspace.clearShown();
+    workspace.type('Danh mục', `C${below(2)}`, 'Đơn vị sửa chữa A');
+    expect(workspace.shown()).toEqual([]);
   });
 });
