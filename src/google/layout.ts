@@ -60,21 +60,21 @@ const hidden = (key: string, header: string, format: ColumnSpec['format'] = '@')
   hidden: true,
 });
 
-/** The first sixteen headers are a contract with those who read the register from outside. */
+/** The first sixteen headers are a contract with those who read the register from outside; together they fit a screen of 1280 pixels. */
 const registerColumns: ColumnSpec[] = [
   text('code', 'Mã sự cố', 92),
-  moment('reportedAt', 'Thời điểm báo', { width: 78, wrap: true }),
-  text('channel', 'Kênh', 58),
-  text('reporter', 'Người báo', 92),
-  text('department', 'Bộ phận', 92),
-  text('phone', 'Điện thoại', 82),
-  text('device', 'Thiết bị', 94),
-  text('description', 'Mô tả', 100),
+  moment('reportedAt', 'Thời điểm báo', { width: 74, wrap: true }),
+  text('channel', 'Kênh', 54),
+  text('reporter', 'Người báo', 80),
+  text('department', 'Bộ phận', 76),
+  text('phone', 'Điện thoại', 78),
+  text('device', 'Thiết bị', 86),
+  text('description', 'Mô tả', 88),
   text('group', 'Nhóm', 44, { list: { from: 'lists', column: 'groups' }, strict: true }),
   text('priority', 'Mức độ', 66, { list: { words: ['Khẩn cấp', 'Cao', 'Trung bình', 'Thấp'] }, strict: true }),
   text('step', 'Bước', 38, { align: 'center' }),
-  text('status', 'Trạng thái', 90),
-  text('assignee', 'Phụ trách', 78, { list: { from: 'people' } }),
+  text('status', 'Trạng thái', 88),
+  text('assignee', 'Phụ trách', 72, { list: { from: 'people' } }),
   moment('stepDueAt', 'Hạn bước', { width: 74, wrap: true }),
   moment('overallDueAt', 'Hạn chung', { width: 74, wrap: true }),
   { key: 'dueState', header: 'Tình trạng hạn', width: 82, format: '0', align: 'left', wrap: true },

@@ -9,6 +9,7 @@ import { directionLabels } from '../../src/texts/labels';
 import { menuTexts, taskLabels } from '../../src/texts/menus';
 import { noticeTexts } from '../../src/texts/notices';
 import { dueStateTexts } from '../../src/texts/register';
+import { reportTexts } from '../../src/texts/report';
 import { resultTexts } from '../../src/texts/results';
 import { setupTexts } from '../../src/texts/setup';
 
@@ -29,6 +30,7 @@ const texts = [
   directionLabels,
   noticeTexts,
   dueStateTexts,
+  reportTexts,
   resultTexts,
   setupTexts,
 ];
