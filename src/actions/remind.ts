@@ -114,22 +114,21 @@ function digestMails(office: Office, open: WatchedIncident[], now: Instant): Own
     return words.digestLine(incident, limit, now, limit === undefined ? 0 : Math.max(0, calendar.workingMinutesBetween(now, limit)));
   };
   return readers.flatMap((reader) => {
-    const isLeader = leaders.includes(reader);
-    const parts = digestParts(earlier, now, (incident) =>
-      isLeader && !itUnit.includes(reader)
+    const isLeader = leaders.includes(reader) && !itUnit.includes(reader);
+    const { parts, dueToday, overdue } = digestParts(earlier, now, (incident) =>
+      isLeader
         ? incident.isWaitingForLeader
         : !incident.isWaitingForLeader && (incident.assignee === reader.name || incident.assignee === ''),
     );
-    const shown = isLeader && !itUnit.includes(reader) ? { ...parts, fresh: [] } : parts;
-    const paragraphs = (Object.keys(words.digestHeadings) as (keyof typeof shown)[])
-      .filter((part) => shown[part].length > 0)
-      .map((part) => [`${words.digestHeadings[part]} (${shown[part].length})`, ...shown[part].map(line)].join('\n'));
+    const paragraphs = (Object.keys(words.digestHeadings) as (keyof typeof parts)[])
+      .filter((part) => parts[part].length > 0)
+      .map((part) => [`${words.digestHeadings[part]} (${parts[part].length})`, ...parts[part].map(line)].join('\n'));
     if (!paragraphs.length) return [];
     const { row, hash } = office.watch.journalHead();
     return [
       {
         to: reader.email,
-        subject: words.digestSubject(now, parts.waiting.length, parts.dueToday.length, parts.overdue.length),
+        subject: words.digestSubject(now, parts.waiting.length, dueToday, overdue),
         paragraphs: [...paragraphs, ...calendarWarning(office, now), words.journalMark(row, hash)],
         button: buttonFor(office, reader.email),
         told: [`tong-hop/${isoDay(now)}`],
@@ -138,19 +137,19 @@ function digestMails(office: Office, open: WatchedIncident[], now: Instant): Own
   });
 }
 
+/** Each incident stands once: with what waits for the reader, or with what is new, or by its limit; nearest limit first. */
 function digestParts(open: WatchedIncident[], now: Instant, isMine: (incident: WatchedIncident) => boolean) {
   const byLimit = [...open].sort((one, other) => (firstLimit(one) ?? Infinity) - (firstLimit(other) ?? Infinity));
   const today = isoDay(now);
-  const overdue = byLimit.filter((one) => now > (firstLimit(one) ?? Infinity));
-  const dueToday = byLimit.filter((one) => {
-    const limit = firstLimit(one);
-    return limit !== undefined && limit >= now && isoDay(limit) === today;
-  });
+  const isOverdue = (one: WatchedIncident) => now > (firstLimit(one) ?? Infinity);
+  const isDueToday = (one: WatchedIncident) => !isOverdue(one) && isoDay(firstLimit(one) ?? 0) === today;
+  const fresh = byLimit.filter(({ step }) => step === 'B2');
+  const waiting = byLimit.filter((one) => isMine(one) && !fresh.includes(one));
+  const others = byLimit.filter((one) => !waiting.includes(one) && !fresh.includes(one));
   return {
-    overdue,
-    dueToday,
-    waiting: byLimit.filter((one) => isMine(one) && !overdue.includes(one) && !dueToday.includes(one)),
-    fresh: byLimit.filter(({ step }) => step === 'B2'),
+    parts: { waiting, fresh, overdue: others.filter(isOverdue), dueToday: others.filter(isDueToday) },
+    dueToday: byLimit.filter(isDueToday).length,
+    overdue: byLimit.filter(isOverdue).length,
   };
 }
 

@@ -19,7 +19,15 @@ export function mailText(paragraphs: string[], button: OwedMail['button'], conta
 
 /** Inline styles only: mail programs drop the rest. */
 export function mailHtml(paragraphs: string[], button: OwedMail['button'], contact: string): string {
-  const body = paragraphs.map((text) => `<p style="margin:0 0 12px">${escapeHtml(text).replace(/\n/g, '<br>')}</p>`).join('');
+  // The line over a list is its heading.
+  const body = paragraphs
+    .map(
+      (text) =>
+        `<p style="margin:0 0 12px">${escapeHtml(text)
+          .replace(/^(.*)(?=\n– )/, '<b>$1</b>')
+          .replace(/\n/g, '<br>')}</p>`,
+    )
+    .join('');
   const link = button
     ? `<p style="margin:20px 0"><a href="${escapeHtml(button.url)}" style="display:inline-block;background:#0b57d0;color:#ffffff;padding:12px 20px;border-radius:8px;text-decoration:none;font-weight:600">${escapeHtml(button.text)}</a></p>`
     : '';

@@ -49,10 +49,10 @@ export const reminderTexts = {
   digestSubject: (day: number, waiting: number, dueToday: number, overdue: number): string =>
     `Tổng hợp ngày ${dayText(day)}: ${[`${waiting} chờ xử lý`, `${dueToday} đến hạn hôm nay`, `${overdue} quá hạn`].join(', ')}`,
   digestHeadings: {
-    overdue: 'Quá hạn',
-    dueToday: 'Đến hạn hôm nay',
     waiting: 'Chờ anh/chị',
     fresh: 'Mới báo, chưa tiếp nhận',
+    overdue: 'Việc khác quá hạn',
+    dueToday: 'Việc khác đến hạn hôm nay',
   },
   digestLine: (incident: About, dueAt: number | undefined, now: number, workingMinutesLeft: number): string =>
     `– ${about(incident)}: ${incident.step} ${stepNames[incident.step]}${

@@ -78,7 +78,7 @@ test('B5 waits for the leaders: the chairman, and the vice chairman while a dele
     [who.viceChairman]: [expect.stringContaining('Sắp đến hạn bước B5')],
   });
   expect(own(workspace, '2026-11-26T07:00')[who.viceChairman]).toEqual([
-    'Tổng hợp ngày 26/11/2026: 0 chờ xử lý, 1 đến hạn hôm nay, 0 quá hạn',
+    'Tổng hợp ngày 26/11/2026: 1 chờ xử lý, 1 đến hạn hôm nay, 0 quá hạn',
     expect.stringContaining('Sắp đến hạn bước B5'),
   ]);
   goOnTo(workspace, '2026-11-27T07:40');
@@ -93,9 +93,9 @@ test('the digest: what is overdue, due today, waiting and new; and the mark of t
   goOnTo(workspace, '2026-11-27T07:40');
   const digest = workspace.mails().find(({ to, subject }) => subject.startsWith('Tổng hợp ngày 27/11/2026') && to.includes(who.it))!;
   expect(digest.body).toContain(
-    'Đến hạn hôm nay (1)\n– SC-2026-0001 · Máy in · Công an xã: B2 Tiếp nhận, phân loại, hạn 11:30 ngày 27/11/2026, còn 4 giờ làm việc',
+    'Mới báo, chưa tiếp nhận (1)\n– SC-2026-0001 · Máy in · Công an xã: B2 Tiếp nhận, phân loại, hạn 11:30 ngày 27/11/2026, còn 4 giờ làm việc',
   );
-  expect(digest.body).toContain('Mới báo, chưa tiếp nhận (1)');
+  expect(digest.htmlBody).toContain('<b>Mới báo, chưa tiếp nhận (1)</b><br>– SC-2026-0001');
   const [, row, hash] = /Dấu nhật ký đến dòng (\d+): ([0-9a-f]{64})/.exec(digest.body)!;
   const headers = workspace.grid('Nhật ký')[0]!;
   expect(workspace.grid('Nhật ký')[Number(row) - 1]![headers.indexOf('Băm')]).toBe(hash);

@@ -113,7 +113,7 @@ test('Tết 2026: received on the last Friday, returned, planned anew after the 
     '2026-02-23T09:30 [SC-2026-0001] Sắp đến hạn bước B3 (Khảo sát, lập phương án): Máy in Canon, hạn 11:30 ngày 23/02/2026',
   ]);
   expect(told(workspace, who.it, ({ subject }) => subject.startsWith('Tổng hợp'))).toContain(
-    '2026-02-23T07:30 Tổng hợp ngày 23/02/2026: 0 chờ xử lý, 1 đến hạn hôm nay, 0 quá hạn',
+    '2026-02-23T07:30 Tổng hợp ngày 23/02/2026: 1 chờ xử lý, 1 đến hạn hôm nay, 0 quá hạn',
   );
 });
 
