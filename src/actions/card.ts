@@ -43,6 +43,7 @@ export function cardOf(office: Office, loaded: Loaded): CardModel {
       ...fact(factLabels.group, classification && office.settings.groups.find(({ code }) => code === classification.group)?.name),
       ...fact(factLabels.priority, classification && priorityLabels[classification.priority]),
       ...fact(factLabels.assignee, classification?.assignee),
+      ...fact(factLabels.firstLimit, firstLimitOf(incident)),
     ],
     ...(plan ? { plan: { heading: cardTexts.plan(plan.version), facts: planFacts(plan), estimate: estimateTable(plan) } } : {}),
     history: events
@@ -77,6 +78,11 @@ export function toneOf(incident: Incident, office: Office): Tone {
 function firstDue(incident: Incident): number | undefined {
   const limits = [currentStep(incident).dueAt, incident.overall?.dueAt].filter((due): due is number => due !== undefined);
   return limits.length ? Math.min(...limits) : undefined;
+}
+
+/** The limit of the whole before any extension; nothing while there was none. */
+function firstLimitOf({ overall }: Incident): string | undefined {
+  return overall && overall.firstDueAt !== overall.dueAt ? momentPhrase(overall.firstDueAt) : undefined;
 }
 
 export function dueLine(incident: Incident, office: Office): string {

@@ -114,7 +114,7 @@ export class Register {
       }),
     );
     const present = new Map(rows.map(({ row, cells }) => [row, cells]));
-    for (const key of ['stepDueAt', 'overallDueAt', 'stepWarnAt', 'overallWarnAt', 'handoverFrom', 'lastJournalRow']) {
+    for (const key of ['stepDueAt', 'overallDueAt', 'overallFirstDueAt', 'stepWarnAt', 'overallWarnAt', 'handoverFrom', 'lastJournalRow']) {
       const column = Array.from({ length: last - 1 }, (_, index) => {
         const row = index + 2;
         return [moved.get(row)?.[key] ?? present.get(row)?.[columns[key]! - 1] ?? ''];
@@ -186,6 +186,10 @@ export class Register {
       location: cellText(report.location),
       security: cellText(registerTexts.security(incident)),
       returns: incident.decisions.filter(({ approved }) => !approved).length || '',
+      extensions: incident.extensions.filter(({ answer }) => answer?.granted).length || '',
+      // Row 11 of the decisions: the first limit stays to be seen, and counts in reports.
+      overallFirstDueAt: moment(incident.overall?.firstDueAt),
+      inFirstLimit: ending?.status === 'completed' && incident.overall && ending.at <= incident.overall.firstDueAt ? 'x' : '',
       estimate: plan ? estimateOf(plan.lines).total : '',
       actualCost: repair ? repair.actualCost : '',
       vendor: cellText(plan?.vendor ?? ''),

@@ -14,7 +14,7 @@ const BAR = 24;
 const LIST_ROWS = 20;
 const MONTHS = 12;
 /** Rows at which the parts begin. */
-const at = { figures: 4, months: 18 };
+const at = { figures: 4, months: 20 };
 const groupsAt = at.months + MONTHS + 4;
 const departmentsAt = groupsAt + LIST_ROWS + 3;
 
@@ -71,9 +71,11 @@ function writeFigures(sheet: Sheet, register: Ranges): void {
     completed: count(completed),
     inTime: count(`;${state};"${dueStateTexts.doneInTime}"`),
     late: count(`;${state};"${dueStateTexts.doneLate}*"`),
+    inFirstLimit: count(`;${register('inFirstLimit')};"x"`),
     inTimeShare: `=IF(B${row('completed')}=0;"";B${row('inTime')}/B${row('completed')})`,
     endedOtherwise: `=B${row('reported')}-B${row('open')}-B${row('completed')}`,
     returned: sum('returns'),
+    extended: sum('extensions'),
     estimated: sum('estimate'),
     spent: sum('actualCost'),
   };

@@ -232,6 +232,7 @@ export const factLabels = {
   funding: 'Nguồn kinh phí',
   submittedBy: 'Người trình',
   due: 'Hạn',
+  firstLimit: 'Hạn chung ban đầu',
   estimate: 'Dự toán',
   extension: 'Xin gia hạn',
   group: 'Nhóm',

@@ -94,6 +94,14 @@ describe('the sixteen samples', () => {
 
   test('an extension: asked, granted, both in the journal', () => {
     expect(journalOf(8)).toEqual(expect.arrayContaining(['Đề nghị gia hạn', 'Gia hạn']));
+    expect(of(8)).toMatchObject({
+      'Hạn chung ban đầu': '18/11/2026 17:00',
+      'Hạn chung': '23/11/2026 17:00',
+      'Tình trạng hạn': 'Xong đúng hạn',
+    });
+    // Of the thirteen handed over in time, this one is not within its first limit.
+    const figure = (label: string) => workspace.grid('Báo cáo').find((row) => row[0] === label)?.[1];
+    expect([figure('Hoàn thành đúng hạn'), figure('Trong đó trong hạn ban đầu (không kể gia hạn)')]).toEqual(['13', '12']);
   });
 
   test('a duplicate points to the first', () => {

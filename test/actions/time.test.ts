@@ -139,6 +139,14 @@ test('30/4–1/5/2026: approved on Wednesday, an extension granted, done on the 
   carryOut();
   handOver();
   expect(at('2026-05-04T16:10')).toEqual(['Xong đúng hạn', green]);
+  // Row 11: the first limit stays to be seen, and counts in reports.
+  expect([row()['Hạn chung ban đầu'], row()['Số lần gia hạn']]).toEqual(['05/05/2026 11:30', '1']);
+  const figure = (label: string) => workspace.grid('Báo cáo').find((cells) => cells[0] === label)?.[1];
+  expect([figure('Hoàn thành đúng hạn'), figure('Trong đó trong hạn ban đầu (không kể gia hạn)'), figure('Gia hạn (lần)')]).toEqual([
+    '1',
+    '1',
+    '1',
+  ]);
 });
 
 test('làm bù: Saturdays 10/01 and 22/8/2026 are worked, and reminders go out on them', () => {
