@@ -19,6 +19,16 @@ export function paginate(): void {
     return last ? last.offsetTop + last.offsetHeight : 0;
   };
   newPage();
+  /** A heading is kept with what follows it: those at the foot of the page go along. */
+  const turnPage = () => {
+    const kept: Element[] = [];
+    while (content.children.length > 1 && content.lastElementChild!.classList.contains('heading')) {
+      kept.unshift(content.lastElementChild!);
+      content.lastElementChild!.remove();
+    }
+    newPage();
+    content.append(...kept);
+  };
   const layTable = (table: HTMLTableElement) => {
     const rows = Array.from(table.tBodies[0]?.rows ?? []);
     const shell = () => {
@@ -32,8 +42,11 @@ export function paginate(): void {
       target.tBodies[0]!.appendChild(row);
       if (height() <= limit || (target.rows.length === 1 && content.children.length === 1)) continue;
       row.remove();
-      if (!target.rows.length) target.remove();
-      newPage();
+      if (target.rows.length) newPage();
+      else {
+        target.remove();
+        turnPage();
+      }
       target = shell();
       target.tBodies[0]!.appendChild(row);
     }
@@ -43,7 +56,8 @@ export function paginate(): void {
     else {
       content!.appendChild(block);
       if (height() > limit && content!.children.length > 1) {
-        newPage();
+        block.remove();
+        turnPage();
         content!.appendChild(block);
       }
       if (block.className === 'break') newPage();

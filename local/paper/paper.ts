@@ -48,7 +48,7 @@ const blocks = (children: BlockNode[], normal: Attributes): string =>
 
 const alignments: Record<string, string> = { LEFT: 'left', CENTER: 'center', RIGHT: 'right', JUSTIFY: 'justify' };
 
-function paragraph({ attributes: given, runs, inline, type }: ParagraphNode, normal: Attributes): string {
+function paragraph({ attributes: given, runs, inline, type, heading }: ParagraphNode, normal: Attributes): string {
   const points = (name: string) => Number(given[name] ?? 0);
   const start = points('INDENT_START');
   const style = [
@@ -63,7 +63,8 @@ function paragraph({ attributes: given, runs, inline, type }: ParagraphNode, nor
   ];
   const rule = inline === 'HORIZONTAL_RULE' ? '<hr>' : '';
   const text = runs.map((run) => span(run, normal)).join('') || '<br>';
-  return `<p class="${inline === 'PAGE_BREAK' ? 'break' : ''}" style="${style.join(';')}">${type === 'LIST_ITEM' ? '• ' : ''}${text}${rule}</p>`;
+  const kind = inline === 'PAGE_BREAK' ? 'break' : heading === 'NORMAL' ? '' : 'heading';
+  return `<p class="${kind}" style="${style.join(';')}">${type === 'LIST_ITEM' ? '• ' : ''}${text}${rule}</p>`;
 }
 
 function span({ text, style }: Run, normal: Attributes): string {

@@ -1,5 +1,7 @@
 // A document on paper: its pages on screen are those that are printed.
+import { chromium as playwright } from 'playwright-core';
 import { chromium, printPdf } from '../../local/chromium';
+import { constant } from '../../local/constants';
 import { openDocuments } from './documents-harness';
 
 function paperWith(work: (body: GoogleAppsScript.Document.Body) => void) {
@@ -43,6 +45,33 @@ if (!browser) console.warn('Printing of papers: skipped, there is no Chromium; s
     expect(pdf.toString('latin1')).toMatch(/\/MediaBox\s*\[0 0 59[456][\d.]* 84[123]/);
     expect(pdf.toString('latin1')).toMatch(/Tinos/);
     expect(pagesOf(pdf)).toBe(1);
+  }, 60000);
+
+  test('wherever a page ends, a heading at its foot goes along with what follows it', async () => {
+    const open = await playwright.launch({
+      executablePath: browser!.executablePath,
+      args: browser!.args,
+      env: { ...process.env, ...browser!.env },
+    });
+    try {
+      const page = await open.newPage();
+      const counts = new Set<number>();
+      for (let lines = 42; lines < 52; lines++) {
+        const { html } = paperWith((body) => {
+          for (let line = 1; line <= lines; line++) body.appendParagraph(`Dòng ${line}`);
+          body.appendParagraph('5. Thời gian').setHeading(constant('Document.ParagraphHeading', 'HEADING4'));
+          body.appendParagraph('Trong ngày');
+        });
+        await page.setContent(html);
+        await page.waitForFunction("!document.getElementById('flow')", null, { timeout: 10_000 });
+        const last = await page.locator('.page .content > :last-child').allTextContents();
+        expect(last).not.toContain('5. Thời gian');
+        counts.add(last.length);
+      }
+      expect(counts).toEqual(new Set([1, 2]));
+    } finally {
+      await open.close();
+    }
   }, 60000);
 
   test('a long table goes on over pages, row by row', () => {
