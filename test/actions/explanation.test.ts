@@ -3,6 +3,7 @@ import { fillFromMenu, lastPage, rowOf, type Typed } from '../../local/samples/a
 import type { Workspace } from '../../local/workspace';
 import type { ExplanationModel } from '../../src/actions/dialog';
 import { officeAt, who } from './office';
+import { sendForm } from './stories';
 
 const code = 'SC-2026-0001';
 let workspace: Workspace;
@@ -11,15 +12,7 @@ const act = (email: string, menu: string, typed: Typed = {}, action?: Parameters
   const result = fillFromMenu(workspace.as(email), menu, code, typed, action);
   if (!result.ok) throw new Error(result.message);
 };
-const report = (more: Record<string, string> = {}) =>
-  workspace.submitForm(workspace.forms()[0]!.id, {
-    'Họ và tên': 'Công chức Một cửa',
-    'Bộ phận': 'Công an xã',
-    'Điện thoại': '0912345678',
-    'Thiết bị/hệ thống': 'Máy in Canon',
-    'Mô tả hiện tượng': 'Không in được',
-    ...more,
-  });
+const report = (more: Record<string, string> = {}) => sendForm(workspace, more);
 
 function explained(by = who.it): ExplanationModel {
   workspace.as(by).select('Sổ sự cố', rowOf(workspace, code));

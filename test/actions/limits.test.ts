@@ -3,15 +3,9 @@
 import { fillFromMenu } from '../../local/samples/acting';
 import type { Workspace } from '../../local/workspace';
 import { officeAt, registerRow, who } from './office';
+import { sendForm } from './stories';
 
-const report = (workspace: Workspace) =>
-  workspace.submitForm(workspace.forms()[0]!.id, {
-    'Họ và tên': 'Công chức Một cửa',
-    'Bộ phận': 'Công an xã',
-    'Điện thoại': '0912345678',
-    'Thiết bị/hệ thống': 'Máy in Canon',
-    'Mô tả hiện tượng': 'Không in được',
-  });
+const report = (workspace: Workspace) => sendForm(workspace);
 const toasts = (workspace: Workspace) =>
   workspace
     .shown()

@@ -5,19 +5,12 @@ import { join } from 'node:path';
 import { fillFromMenu, type Typed } from '../../local/samples/acting';
 import type { Workspace } from '../../local/workspace';
 import { goOnTo, officeAt, who } from './office';
+import { sendForm } from './stories';
 
 const hue = 'hue.nguyen@sontay.example';
 
-function report(workspace: Workspace, device: string, more: Record<string, string> = {}): void {
-  workspace.submitForm(workspace.forms()[0]!.id, {
-    'Họ và tên': 'Công chức Một cửa',
-    'Bộ phận': 'Công an xã',
-    'Điện thoại': '0912345678',
-    'Thiết bị/hệ thống': device,
-    'Mô tả hiện tượng': 'Không chạy',
-    ...more,
-  });
-}
+const report = (workspace: Workspace, device: string, more: Record<string, string> = {}) =>
+  sendForm(workspace, { 'Bộ phận': 'Công an xã', 'Thiết bị/hệ thống': device, ...more });
 
 function act(workspace: Workspace, email: string, menu: string, code: string, typed: Typed = {}): void {
   const result = fillFromMenu(workspace.as(email), menu, code, typed);

@@ -2,6 +2,7 @@
 import { fillFromMenu, rowOf, type Typed } from '../../local/samples/acting';
 import type { SentMail, Workspace } from '../../local/workspace';
 import { goOnTo, officeAt, registerRow, who } from './office';
+import { sendForm } from './stories';
 
 const red = '#fce8e6';
 const amber = '#fef1d6';
@@ -11,18 +12,7 @@ const green = '#e6f4ea';
 function story(at: string) {
   const workspace = officeAt(at);
   const code = 'SC-2026-0001';
-  const report = (device = 'Máy in Canon') =>
-    workspace.submitForm(
-      workspace.forms()[0]!.id,
-      {
-        'Họ và tên': 'Công chức Một cửa',
-        'Bộ phận': 'Bộ phận Tiếp nhận và Trả kết quả',
-        'Điện thoại': '0912345678',
-        'Thiết bị/hệ thống': device,
-        'Mô tả hiện tượng': 'Không in được',
-      },
-      { by: who.staff },
-    );
+  const report = () => sendForm(workspace, { 'Thiết bị/hệ thống': 'Máy in Canon' }, 'once', who.staff);
   const act = (email: string, menu: string, typed: Typed = {}, action?: Parameters<typeof fillFromMenu>[4]) => {
     const result = fillFromMenu(workspace.as(email), menu, code, typed, action);
     if (!result.ok) throw new Error(result.message);

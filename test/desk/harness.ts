@@ -3,8 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type Browser, type FrameLocator, type Page, chromium as playwright } from 'playwright-core';
-import { chromium } from '../../local/chromium';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { become, columnAt, selectCell } from '../../local/desk/hands';
 import { type RunningDesk, startDesk } from '../../local/desk/server';
 
@@ -51,22 +50,6 @@ async function setUp({ url, token }: RunningDesk): Promise<void> {
 export async function stop(desk: Started): Promise<void> {
   await desk.close();
   rmSync(desk.dir, { recursive: true, force: true });
-}
-
-/** Tests with a browser; where there is none they are skipped aloud, and fail in CI. */
-export function inBrowser(name: string, tests: (browser: () => Browser) => void): void {
-  const found = chromium();
-  if (!found && process.env.CI) throw new Error(`${name}: there is no Chromium, set CHROME_PATH`);
-  if (!found) console.warn(`${name}: skipped, there is no Chromium; set CHROME_PATH`);
-  (found ? describe : describe.skip)(name, () => {
-    let browser: Browser | undefined;
-    beforeAll(async () => {
-      const { executablePath, args, env } = found!;
-      browser = await playwright.launch({ executablePath, args, env: { ...process.env, ...env }, timeout: 20_000 });
-    }, 60_000);
-    afterAll(() => browser?.close());
-    tests(() => browser!);
-  });
 }
 
 /** Opens the desk; whatever the page itself complains of is thrown at the end of the test by `complaints`. */

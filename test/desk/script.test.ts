@@ -1,7 +1,8 @@
 // Any script on the desk: its menus, dialogs, sidebar, toasts, questions and errors, and what a page of it may send.
 import type { FrameLocator, Page } from 'playwright-core';
 import { chooseMenu, selectCell } from '../../local/desk/hands';
-import { buildForTest, dialog, inBrowser, openDesk, type Started, shownCells, sidebar, start, stop } from './harness';
+import { inBrowser } from '../browser';
+import { buildForTest, dialog, openDesk, type Started, shownCells, sidebar, start, stop } from './harness';
 
 jest.setTimeout(90_000);
 

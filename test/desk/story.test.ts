@@ -2,11 +2,11 @@
 import { readFileSync } from 'node:fs';
 import type { FrameLocator, Page } from 'playwright-core';
 import { become, chooseMenu, goTo, selectCell } from '../../local/desk/hands';
+import { inBrowser } from '../browser';
 import {
   buildForTest,
   cellLook,
   dialog,
-  inBrowser,
   openDesk,
   outlineOf,
   phone,

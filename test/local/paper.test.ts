@@ -1,7 +1,7 @@
 // A document on paper: its pages on screen are those that are printed.
-import { chromium as playwright } from 'playwright-core';
-import { chromium, printPdf } from '../../local/chromium';
+import { printPdf } from '../../local/chromium';
 import { constant } from '../../local/constants';
+import { inBrowser } from '../browser';
 import { openDocuments } from './documents-harness';
 
 function paperWith(work: (body: GoogleAppsScript.Document.Body) => void) {
@@ -29,11 +29,7 @@ test('a paper needs nothing from outside', () => {
   expect(html).not.toMatch(/(?:src|href)=|url\((?!data:)|@import/);
 });
 
-const browser = chromium();
-if (!browser && process.env.CI) throw new Error('Papers cannot be printed: there is no Chromium, set CHROME_PATH');
-if (!browser) console.warn('Printing of papers: skipped, there is no Chromium; set CHROME_PATH');
-
-(browser ? describe : describe.skip)('printed', () => {
+inBrowser('printed', (browser) => {
   const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length;
 
   test('a PDF of A4 pages, with a Vietnamese font of its own', () => {
@@ -48,30 +44,21 @@ if (!browser) console.warn('Printing of papers: skipped, there is no Chromium; s
   }, 60000);
 
   test('wherever a page ends, a heading at its foot goes along with what follows it', async () => {
-    const open = await playwright.launch({
-      executablePath: browser!.executablePath,
-      args: browser!.args,
-      env: { ...process.env, ...browser!.env },
-    });
-    try {
-      const page = await open.newPage();
-      const counts = new Set<number>();
-      for (let lines = 42; lines < 52; lines++) {
-        const { html } = paperWith((body) => {
-          for (let line = 1; line <= lines; line++) body.appendParagraph(`Dòng ${line}`);
-          body.appendParagraph('5. Thời gian').setHeading(constant('Document.ParagraphHeading', 'HEADING4'));
-          body.appendParagraph('Trong ngày');
-        });
-        await page.setContent(html);
-        await page.waitForFunction("!document.getElementById('flow')", null, { timeout: 10_000 });
-        const last = await page.locator('.page .content > :last-child').allTextContents();
-        expect(last).not.toContain('5. Thời gian');
-        counts.add(last.length);
-      }
-      expect(counts).toEqual(new Set([1, 2]));
-    } finally {
-      await open.close();
+    const page = await browser().newPage();
+    const counts = new Set<number>();
+    for (let lines = 42; lines < 52; lines++) {
+      const { html } = paperWith((body) => {
+        for (let line = 1; line <= lines; line++) body.appendParagraph(`Dòng ${line}`);
+        body.appendParagraph('5. Thời gian').setHeading(constant('Document.ParagraphHeading', 'HEADING4'));
+        body.appendParagraph('Trong ngày');
+      });
+      await page.setContent(html);
+      await page.waitForFunction("!document.getElementById('flow')", null, { timeout: 10_000 });
+      const last = await page.locator('.page .content > :last-child').allTextContents();
+      expect(last).not.toContain('5. Thời gian');
+      counts.add(last.length);
     }
+    expect(counts).toEqual(new Set([1, 2]));
   }, 60000);
 
   test('a long table goes on over pages, row by row', () => {

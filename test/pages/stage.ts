@@ -2,9 +2,9 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type Browser, type Page, chromium as playwright } from 'playwright-core';
-import { chromium } from '../../local/chromium';
+import type { Browser, Page } from 'playwright-core';
 import type { PageCalls, PageModel } from '../../src/actions/dialog';
+import { inBrowser as withBrowser } from '../browser';
 
 /** A folder for each of jest's processes: they build at the same time. */
 const folder = resolve('node_modules/.cache/so-su-co/pages', process.env.JEST_WORKER_ID ?? '1');
@@ -25,21 +25,18 @@ export interface Shown {
   isClosed(): Promise<boolean>;
 }
 
-/** Tests with a browser; where there is none they are skipped aloud, and fail in CI. */
+/** Tests of the built pages in a browser; every test begins without windows of the one before. */
 export function inBrowser(name: string, tests: (browser: () => Browser) => void): void {
-  const found = chromium();
-  if (!found && process.env.CI) throw new Error(`${name}: there is no Chromium, set CHROME_PATH`);
-  if (!found) console.warn(`${name}: skipped, there is no Chromium; set CHROME_PATH`);
-  (found ? describe : describe.skip)(name, () => {
-    let browser: Browser | undefined;
-    beforeAll(async () => {
-      execFileSync(process.execPath, ['build/pages.mjs', folder]);
-      const { executablePath, args, env } = found!;
-      browser = await playwright.launch({ executablePath, args, env: { ...process.env, ...env }, timeout: 20000 });
-    }, 60000);
-    afterEach(() => Promise.all(browser?.contexts().map((context) => context.close()) ?? []));
-    afterAll(() => browser?.close());
-    tests(() => browser!);
+  withBrowser(name, (browser) => {
+    beforeAll(() => execFileSync(process.execPath, ['build/pages.mjs', folder]), 60_000);
+    afterEach(() =>
+      Promise.all(
+        browser()
+          .contexts()
+          .map((context) => context.close()),
+      ),
+    );
+    tests(browser);
   });
 }
 
