@@ -77,8 +77,8 @@ async function takeSheet(page: Page, row: number): Promise<void> {
   await selectCell(page, row);
   await chooseMenu(page, 'Sự cố CNTT', 'Thẻ sự cố');
   await page.frameLocator('aside.sidebar iframe').getByText('Việc có thể làm').waitFor();
-  // The column with the word beside the colour comes into sight.
-  await selectCell(page, row, DUE_STATE);
+  // The column with the word beside the colour comes into sight whole: the one behind it is gone to.
+  await selectCell(page, row, DUE_STATE + 1);
   await selectCell(page, row);
   await take(page, 'so-su-co');
   await page.locator('aside.sidebar').getByRole('button', { name: 'Đóng' }).click();
