@@ -11,3 +11,12 @@ export const compare = () => begin();
 export const compareOn = () => goOn();
 /** One fact alone, by its place in the list. */
 export const seeFact = (index: number) => listed[index]!.see!();
+/** What facts that clean up after themselves leave: nothing. */
+export const leftBehind = () => ({
+  triggers: ScriptApp.getProjectTriggers().length,
+  properties: [
+    PropertiesService.getScriptProperties(),
+    PropertiesService.getUserProperties(),
+    PropertiesService.getDocumentProperties(),
+  ].flatMap((properties) => properties.getKeys()),
+});

@@ -54,3 +54,12 @@ export function inFolder<T>(see: (folder: Folder) => T): T {
     folder.setTrashed(true);
   }
 }
+
+/** Looked at once a run: what many facts ask of the same thing costs one file, and an account may make 250 a day. */
+export function once<T>(look: () => T): () => T {
+  let kept: { seen: T } | undefined;
+  return () => {
+    kept = kept || { seen: look() };
+    return kept.seen;
+  };
+}

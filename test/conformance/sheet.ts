@@ -1,8 +1,11 @@
 // Writes what is seen on this account into the sheet «Đối chiếu», a few minutes at a time.
 import { type Listed, listed } from './facts';
 
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
 const sheetName = 'Đối chiếu';
 const headers = ['Dịch vụ', 'Điều', 'Chờ đợi', 'Thấy', 'Nguồn', 'Mức chắc chắn'];
+const widths = [110, 380, 220, 220, 220, 130];
 const standings = { documented: 'tài liệu của Google', observed: 'người khác đã thấy', unproved: 'chưa rõ' };
 const byHand = 'cần làm tay';
 
@@ -11,13 +14,30 @@ const SLICE_MILLISECONDS = 4 * 60_000;
 /** Rows written at once: what a broken run loses. */
 const BATCH = 10;
 
-/** A fresh sheet, and the page that asks for slice after slice: so each runs as the person at the keyboard, as a menu item does. */
+/**
+ * Opens the page that asks for slice after slice, so that each runs as the person at the keyboard, as a menu item does. A sheet that is
+ * not full is gone on with.
+ */
 export function begin(): void {
+  const old = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(sheetName);
+  if (!old || !isUnfinished(old)) makeSheet(old);
+  SpreadsheetApp.getUi().showModelessDialog(HtmlService.createHtmlOutput(page).setWidth(360).setHeight(120), sheetName);
+}
+
+/** Some facts of exactly this list were not looked at yet. */
+function isUnfinished(sheet: Sheet): boolean {
+  if (sheet.getLastRow() !== listed.length + 1) return false;
+  const rows = sheet.getRange(2, 2, listed.length, 3).getValues() as unknown[][];
+  return rows.every(([states], index) => states === listed[index]!.states) && rows.some((row) => row[2] === '');
+}
+
+function makeSheet(old: Sheet | null): void {
   const book = SpreadsheetApp.getActiveSpreadsheet();
-  const old = book.getSheetByName(sheetName);
   const sheet = book.insertSheet(0);
   if (old) book.deleteSheet(old);
   sheet.setName(sheetName);
+  const spare = listed.length + 1 - sheet.getMaxRows();
+  if (spare > 0) sheet.insertRowsAfter(sheet.getMaxRows(), spare);
   const rows = listed.map(({ group, states, expected, source, standing, todo }) => [
     group,
     states,
@@ -35,7 +55,7 @@ export function begin(): void {
   sheet.setFrozenRows(1);
   sheet.getRange(1, 1, 1, headers.length).setFontWeight('bold');
   headers.forEach((_header, index) => {
-    sheet.setColumnWidth(index + 1, [110, 380, 220, 220, 220, 130][index]!);
+    sheet.setColumnWidth(index + 1, widths[index]!);
   });
   const body = sheet.getRange(2, 1, rows.length, headers.length);
   sheet.setConditionalFormatRules([
@@ -44,7 +64,6 @@ export function begin(): void {
     rule(body, '=NOT(EXACT($C2;$D2))', '#fce8e6'),
   ]);
   SpreadsheetApp.flush();
-  SpreadsheetApp.getUi().showModelessDialog(HtmlService.createHtmlOutput(page).setWidth(360).setHeight(120), sheetName);
 }
 
 /** @returns how many facts are left */

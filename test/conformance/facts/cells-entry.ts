@@ -1,15 +1,35 @@
 // How texts given to setValue and appendRow are read, by locale and by the format of the cell.
 import { documented, type Fact, observed, unproved } from '../fact';
-import { onSheet } from '../own';
-import { told } from '../seen';
+import { once, onSheet } from '../own';
+import { refusal, told } from '../seen';
 
-const readAs = (text: string, locale = 'vi_VN', format = '') =>
-  onSheet((sheet) => {
-    const cell = sheet.getRange('B2');
-    if (format) cell.setNumberFormat(format);
-    cell.setValue(text);
-    return told(cell.getValue());
-  }, locale);
+/** What becomes of each text in a cell of its own. */
+const readAs = (texts: string[], locale = 'vi_VN', format = 'General') =>
+  once(() =>
+    onSheet((sheet) => {
+      const column = sheet.getRange(1, 2, texts.length, 1).setNumberFormat(format);
+      const refusals = texts.map((text, index) => refusal(() => column.getCell(index + 1, 1).setValue(text)));
+      return column.getValues().map(([value], index) => (refusals[index] === 'taken' ? told(value) : refusals[index]));
+    }, locale),
+  );
+
+type Read = [text: string, value: unknown];
+
+/** A fact for each text: `says` makes it. */
+function each<T>(cases: Read[], locale: string, format: string, says: (text: string, value: unknown, see: () => unknown) => T): T[] {
+  const all = readAs(
+    cases.map(([text]) => text),
+    locale,
+    format,
+  );
+  return cases.map(([text, value], index) => says(text, value, () => thisYear(all()[index])));
+}
+
+/** A day without a year is of the year under way. */
+const thisYear = (value: unknown) =>
+  typeof value === 'string' ? value.replace(`date ${new Date().getFullYear()}-02-01`, 'date 2026-02-01') : value;
+
+const kept = (texts: string[]): Read[] => texts.map((text) => [text, text]);
 
 const formulaOf = (text: string, format = '') =>
   onSheet((sheet) => {
@@ -20,7 +40,7 @@ const formulaOf = (text: string, format = '') =>
 
 const shownOf = (text: string) => onSheet((sheet) => sheet.getRange('B2').setValue(text).getDisplayValue());
 
-const readInVietnamese: [text: string, value: unknown][] = [
+const readInVietnamese: Read[] = [
   ['Máy in hỏng', 'Máy in hỏng'],
   ['0912345678', 912345678],
   ['-5', -5],
@@ -39,10 +59,7 @@ const readInVietnamese: [text: string, value: unknown][] = [
   ["'0912", '0912'],
 ];
 
-/** '1/2' is of the year under way, so the day and month alone are told. */
-const dayAndMonth = (text: string) => String(readAs(text)).replace(/date \d{4}/, 'date 2026');
-
-const readInAmerican: [text: string, value: unknown][] = [
+const readInAmerican: Read[] = [
   ['11/23/2026', 'date 2026-11-23 00:00:00'],
   ['23/11/2026', '23/11/2026'],
   ['1,234.5', 1234.5],
@@ -50,7 +67,7 @@ const readInAmerican: [text: string, value: unknown][] = [
   ['1.234,5', '1.234,5'],
 ];
 
-const notSure: [text: string, value: unknown][] = [
+const notSure: Read[] = [
   [' 5', 5],
   ['+84912345678', 84912345678],
   ['15.500.000 ₫', 15500000],
@@ -77,24 +94,22 @@ export const cellsEntry: Fact[] = [
   observed('appendRow reads texts as setValue does', [912345678, 'date 2026-11-23 00:00:00', true], () =>
     onSheet((sheet) => told(sheet.appendRow(['0912345678', '23/11/2026', 'TRUE']).getRange('A1:C1').getValues()[0])),
   ),
-  ...readInVietnamese.map(([text, value]) =>
-    observed(`in vi_VN ${JSON.stringify(text)} is read as ${JSON.stringify(value)}`, value, () =>
-      text === '1/2' ? dayAndMonth(text) : readAs(text),
-    ),
+  ...each(readInVietnamese, 'vi_VN', 'General', (text, value, see) =>
+    observed(`in vi_VN ${JSON.stringify(text)} is read as ${JSON.stringify(value)}`, value, see),
   ),
-  ...readInAmerican.map(([text, value]) =>
-    observed(`in en_US ${JSON.stringify(text)} is read as ${JSON.stringify(value)}`, value, () => readAs(text, 'en_US')),
+  ...each(readInAmerican, 'en_US', 'General', (text, value, see) =>
+    observed(`in en_US ${JSON.stringify(text)} is read as ${JSON.stringify(value)}`, value, see),
   ),
-  ...notSure.map(([text, value]) =>
-    unproved(`in vi_VN ${JSON.stringify(text)} is read as ${JSON.stringify(value)}`, value, () => readAs(text)),
+  ...each(notSure, 'vi_VN', 'General', (text, value, see) =>
+    unproved(`in vi_VN ${JSON.stringify(text)} is read as ${JSON.stringify(value)}`, value, see),
   ),
   observed('a text that begins with "+" and is no number becomes a formula', '=+1+1', () => formulaOf('+1+1')),
   observed('a text that begins with "-" and is no number becomes a formula', '=-A1', () => formulaOf('-A1')),
-  ...keptInTextCells.map((text) =>
-    observed(`a cell of format @ keeps ${JSON.stringify(text)} as text`, text, () => readAs(text, 'vi_VN', '@')),
+  ...each(kept(keptInTextCells), 'vi_VN', '@', (text, value, see) =>
+    observed(`a cell of format @ keeps ${JSON.stringify(text)} as text`, value, see),
   ),
-  ...keptInTextCellsPerhaps.map((text) =>
-    unproved(`a cell of format @ keeps ${JSON.stringify(text)} as text`, text, () => readAs(text, 'vi_VN', '@')),
+  ...each(kept(keptInTextCellsPerhaps), 'vi_VN', '@', (text, value, see) =>
+    unproved(`a cell of format @ keeps ${JSON.stringify(text)} as text`, value, see),
   ),
   unproved('a text behind a word joiner is no formula', ['\u2060=1+1', ''], () =>
     onSheet((sheet) => {
@@ -117,6 +132,6 @@ export const cellsEntry: Fact[] = [
         .getDisplayValue(),
     ),
   ),
-  observed('a text with a line break keeps it', 'một\nhai', () => readAs('một\nhai')),
-  observed('spaces before a text stay', ' máy', () => readAs(' máy')),
+  observed('a text with a line break keeps it', 'một\nhai', () => readAs(['một\nhai'])()[0]),
+  observed('spaces before a text stay', ' máy', () => readAs([' máy'])()[0]),
 ];
