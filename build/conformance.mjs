@@ -3,6 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { checkBundle } from './bundle-rules.mjs';
+import { checkPushSet } from './push-set.mjs';
 
 const BUNDLE = 'Facts';
 const [entry = 'test/conformance/main.ts', outdir = 'dist.conformance'] = process.argv.slice(2);
@@ -47,4 +48,6 @@ rmSync(outdir, { recursive: true, force: true });
 mkdirSync(outdir, { recursive: true });
 writeFileSync(join(outdir, 'Code.js'), code);
 writeFileSync(join(outdir, 'appsscript.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+// Tests bundle into folders of their own and push nothing.
+if (process.argv.length === 2) await checkPushSet(outdir);
 console.log(`${outdir}/: Code.js ${(Buffer.byteLength(code) / 1024).toFixed(0)} KB`);

@@ -122,6 +122,10 @@ export const protectFromOthers = (a1: string) => {
   made.removeEditors(made.getEditors());
 };
 
+export const makeDocuments = (count: number) =>
+  isRefused(() => {
+    for (let made = 0; made < count; made++) DocumentApp.create('x').saveAndClose();
+  });
 export const quota = () => MailApp.getRemainingDailyQuota();
 export const mailTo = (count: number) =>
   isRefused(() => MailApp.sendEmail(Array.from({ length: count }, (_, at) => `a${at}@co-quan.example`).join(','), 'x', 'x'));

@@ -230,6 +230,10 @@ const persons: Record<string, () => unknown> = {
   'an event may come twice or never': () =>
     (['twice', 'never'] as const).map((deliver) => seen(withForm({ 'Họ tên': 'An' }, deliver).workspace).filter(({ id }) => id).length),
 
+  'a Gmail account makes 250 documents a day'() {
+    const workspace = open();
+    return !workspace.call('makeDocuments', 250) && workspace.call('makeDocuments', 1);
+  },
   'a mail goes to 50 recipients at most': () => open().call('mailTo', 51),
   'a Gmail account mails 100 recipients a day'() {
     const workspace = open();

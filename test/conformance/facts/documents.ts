@@ -1,5 +1,5 @@
 // Documents as scripts write them: sections, paragraphs, tables, and what is saved when.
-import { documented, type Fact, observed, unproved } from '../fact';
+import { byHand, documented, type Fact, observed, unproved } from '../fact';
 import { onBody, onDocument } from '../own';
 import { isRefused } from '../seen';
 
@@ -131,7 +131,6 @@ export const documents: Fact[] = [
       return [String(item.getType()), item.getText()];
     }),
   ),
-
   documented('a document has no header or footer at first', 'Class Document: getFooter', [null, null], () =>
     onDocument((document) => [document.getHeader(), document.getFooter()]),
   ),
@@ -196,4 +195,5 @@ export const documents: Fact[] = [
       return text;
     }),
   ),
+  byHand('a Gmail account makes 250 documents a day', 'documented', 'Quotas for Google Services', true, 'tạo tài liệu đến khi bị từ chối'),
 ];
