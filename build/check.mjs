@@ -5,6 +5,7 @@ const waiting = [
   ['types: local, test', 'node_modules/typescript/bin/tsc', '-p', '.'],
   ['types: server', 'node_modules/typescript/bin/tsc', '-p', 'src'],
   ['types: procedure', 'node_modules/typescript/bin/tsc', '-p', 'src/procedure'],
+  ['types: conformance', 'node_modules/typescript/bin/tsc', '-p', 'test/conformance'],
   ['types: pages', 'node_modules/typescript/bin/tsc', '-p', 'src/pages'],
   ['lint and format', 'node_modules/@biomejs/biome/bin/biome', 'ci', '--colors=off', '--error-on-warnings', '.'],
 ];

@@ -31,24 +31,3 @@ export function createClock(at: number, ticking = false): Clock {
     advanceBy: (milliseconds) => set(now() + milliseconds),
   };
 }
-
-/** A `Date` class whose «now» is the clock's; given to the script as its own `Date`. */
-export function dateClass(clock: Clock): DateConstructor {
-  class WorkspaceDate extends Date {
-    constructor(...args: unknown[]) {
-      if (args.length === 0) super(clock.now());
-      else super(...(args as [number]));
-    }
-    static override now() {
-      return clock.now();
-    }
-  }
-  // `Date()` without `new` gives text, and a Date of ours is an instance of the script's Date.
-  return new Proxy(WorkspaceDate, {
-    apply: () => new Date(clock.now()).toString(),
-    get: (target, key, receiver) =>
-      key === Symbol.hasInstance
-        ? (value: unknown) => Object.prototype.toString.call(value) === '[object Date]'
-        : Reflect.get(target, key, receiver),
-  }) as unknown as DateConstructor;
-}

@@ -2,12 +2,13 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runInContext } from 'node:vm';
-import { createClock, dateClass } from './clock';
+import { createClock } from './clock';
 import { emulate } from './emulate';
 import type { Links } from './links';
 import { toPage, toServer } from './page-values';
 import { type Execution, PlatformError, Runtime } from './runtime';
 import { Script } from './script';
+import { scriptDate } from './script-date';
 import { createCache } from './services/cache';
 import { createConsole, createLogger, logLines, note } from './services/console';
 import { createDocuments } from './services/documents/document-app';
@@ -62,9 +63,6 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
     owner: options.owner,
     webAppUrl: 'https://script.google.com/macros/s/local-workspace/exec',
   }));
-  const ScriptDate = dateClass(clock);
-  runtime.makeDate = (instant) => new ScriptDate(instant);
-
   let person = options.owner;
   let script: Script | undefined;
   /** Which simple triggers the script has. */
@@ -124,9 +122,16 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
     Utilities: createUtilities(links),
     Logger: createLogger(links),
     console: createConsole(links),
-    Date: ScriptDate,
   };
+  setZone(links.timeZone);
   let globalsNow: Record<string, unknown> = {};
+
+  /** Dates of the script and of the services have the zone that its manifest names. */
+  function setZone(zone: string): void {
+    const ScriptDate = scriptDate(clock, zone);
+    runtime.makeDate = (instant) => new ScriptDate(instant);
+    services.Date = ScriptDate;
+  }
 
   function evaluate(code: string, variables: Record<string, unknown>): unknown {
     const made = runInContext(code, globalsNow) as (...values: unknown[]) => unknown;
@@ -286,6 +291,7 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
     },
     load(folder) {
       script = new Script(folder);
+      setZone(links.scriptTimeZone());
       functions.clear();
     },
     as(email) {

@@ -3,6 +3,7 @@ import { emulate } from '../emulate';
 import type { Links } from '../links';
 import { PlatformError } from '../runtime';
 import type { SentMail } from '../workspace';
+import { kindOf } from './session';
 
 const RECIPIENTS_A_DAY = { gmail: 100, workspace: 1500 };
 const RECIPIENTS_A_MAIL = 50;
@@ -30,7 +31,6 @@ export const sentMails = ({ runtime }: Links): SentMail[] => runtime.part<Outbox
 
 export function createMail(links: Links): object {
   const { runtime } = links;
-  const kindOf = (email: string) => links.accounts.find((account) => account.email === email)?.kind ?? 'gmail';
 
   function remaining(): number {
     if (runtime.isExhausted('mail')) return 0;
@@ -39,7 +39,7 @@ export function createMail(links: Links): object {
     const used = sentMails(links)
       .filter(({ from, at }) => from === me && at > since)
       .reduce((sum, { to, cc, bcc }) => sum + to.length + cc.length + bcc.length, 0);
-    return RECIPIENTS_A_DAY[kindOf(me)] - used;
+    return RECIPIENTS_A_DAY[kindOf(links, me)] - used;
   }
 
   function send(options: Options): void {
@@ -57,7 +57,7 @@ export function createMail(links: Links): object {
     if (all.length > remaining()) throw new PlatformError('Service invoked too many times for one day: email.');
     const body = options.body ?? '';
     const htmlBody = options.htmlBody ?? '';
-    if (Buffer.byteLength(body) + Buffer.byteLength(htmlBody) > BODY_LIMIT[kindOf(execution.effectiveUser)])
+    if (Buffer.byteLength(body) + Buffer.byteLength(htmlBody) > BODY_LIMIT[kindOf(links, execution.effectiveUser)])
       throw new PlatformError('Limit Exceeded: Email Body Size.');
     if ((options.subject ?? '').length > 250) throw new PlatformError('Argument too large: subject');
     execution.meter.mails++;

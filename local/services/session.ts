@@ -13,6 +13,9 @@ export function createSession(links: Links): object {
   });
 }
 
+/** Limits differ by it; an account that nobody has named is one of Gmail. */
+export const kindOf = ({ accounts }: Links, email: string) => accounts.find((account) => account.email === email)?.kind ?? 'gmail';
+
 /** A user as scripts see one; '' where the platform hides who it is. */
 export function userView({ runtime }: Links, email: string): object {
   return emulate(runtime, 'Base.User', { getEmail: () => email, getUserLoginId: () => email });

@@ -4,11 +4,14 @@ import { constantsOf } from '../../constants';
 import type { Links } from '../../links';
 import { paperOf } from '../../paper/paper';
 import { NotEmulated, PlatformError } from '../../runtime';
+import { kindOf } from '../session';
 import { copyOf, type DocumentNode, newDocument } from './model';
 import { documentView, makeElement } from './open-document';
 import { Shadow } from './shadow';
 
 const MIME = 'application/vnd.google-apps.document';
+const DOCUMENTS_A_DAY = { gmail: 250, workspace: 1500 };
+const DAY = 86_400_000;
 const enumerations = [
   'Attribute',
   'ElementType',
@@ -41,8 +44,17 @@ export function createDocuments(links: Links): Documents {
     if (contentType !== 'application/pdf') throw new NotEmulated(`a document as ${contentType}`);
     return Array.from(Int8Array.from(printPdf(paperOf(documentOf(id)))));
   };
+  /** By the acting account, thrown away or not. */
+  const madeToday = () => {
+    const since = runtime.clock.now() - DAY;
+    return Object.keys(saved()).filter((id) => {
+      const entry = files.get(id);
+      return entry?.owner === runtime.execution.effectiveUser && entry.createdAt > since;
+    }).length;
+  };
   const countMade = () => {
-    if (runtime.isExhausted('document')) throw new PlatformError('Service invoked too many times for one day: documents create.');
+    if (runtime.isExhausted('document') || madeToday() >= DOCUMENTS_A_DAY[kindOf(links, runtime.execution.effectiveUser)])
+      throw new PlatformError('Service invoked too many times for one day: documents create.');
     runtime.execution.meter.documents++;
   };
 

@@ -134,6 +134,8 @@ class Protection implements Partial<S> {
   setUnprotectedRanges(ranges: unknown[]): S {
     if (this.protection.type !== 'SHEET') throw new PlatformError('Only sheet protections can have unprotected ranges.');
     const places = ranges.map(reveal).filter((place) => place instanceof RangePlace);
+    if (places.some((place) => place.book !== this.book || place.sheetId !== this.protection.sheetId))
+      throw new PlatformError('Unprotected ranges must be on the protected sheet.');
     return this.change(() => {
       this.protection.unprotected = places.map((place) => ({ ...place.area }));
     });

@@ -8,6 +8,7 @@ import { fromR1C1, toR1C1 } from './r1c1';
 import { type PlatformRange, RangePlace } from './range-place';
 import { RichTextValue } from './rich-text';
 import { requireEditable } from './rights';
+import type { Style } from './store';
 import { toWritten, type Written, writeCells } from './writing';
 
 export class RangeValues extends RangePlace implements Partial<PlatformRange> {
@@ -105,7 +106,7 @@ export class RangeValues extends RangePlace implements Partial<PlatformRange> {
   }): PlatformRange {
     const all = !options || !(options.commentsOnly || options.contentsOnly || options.formatOnly || options.validationsOnly);
     if (all || options.contentsOnly) this.clearContent();
-    if (all || options.formatOnly) this.clearFormat();
+    if (all || options.formatOnly) this.wipe(() => ({}));
     if (all || options.commentsOnly) this.clearNote();
     if (options?.validationsOnly) this.clearDataValidations();
     return this.view;
@@ -115,12 +116,9 @@ export class RangeValues extends RangePlace implements Partial<PlatformRange> {
       if (cellAt(this.data, row, column)) putContent(this.book, this.data, row, column, null);
     });
   }
+  /** Looks go, number formats stay. */
   clearFormat(): PlatformRange {
-    this.context.write(this.book, () => {
-      this.guard();
-      restyle(this.book, this.data, this.area, () => ({}), true);
-    });
-    return this.view;
+    return this.wipe(({ numberFormat }) => ({ numberFormat }));
   }
   clearDataValidations(): PlatformRange {
     this.context.write(this.book, () => {
@@ -185,6 +183,14 @@ export class RangeValues extends RangePlace implements Partial<PlatformRange> {
 
   protected put(values: Written[][]): PlatformRange {
     this.context.write(this.book, () => writeCells(this.context, this.book, this.data, this.area, values, this.context.actor), this.size);
+    return this.view;
+  }
+
+  private wipe(rest: (style: Style) => Style): PlatformRange {
+    this.context.write(this.book, () => {
+      this.guard();
+      restyle(this.book, this.data, this.area, rest, true);
+    });
     return this.view;
   }
 

@@ -1,0 +1,53 @@
+// npm run conformance: the facts of test/conformance/ as a folder to push to a script of its own: npm run conformance [entry] [folder]
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { checkBundle } from './bundle-rules.mjs';
+import { checkPushSet } from './push-set.mjs';
+
+const BUNDLE = 'Facts';
+const [entry = 'test/conformance/main.ts', outdir = 'dist.conformance'] = process.argv.slice(2);
+
+const how = {
+  entryPoints: [entry],
+  bundle: true,
+  write: false,
+  outfile: 'Code.js',
+  target: 'es2019',
+  charset: 'utf8',
+  legalComments: 'none',
+};
+const { metafile } = await build({ ...how, format: 'esm', metafile: true });
+const functions = Object.values(metafile.outputs)[0].exports;
+const { outputFiles } = await build({
+  ...how,
+  format: 'iife',
+  globalName: BUNDLE,
+  // The platform looks for real top-level functions.
+  footer: { js: functions.map((name) => `function ${name}(...args) { return ${BUNDLE}.${name}(...args); }`).join('\n') },
+});
+const code = outputFiles[0].text;
+checkBundle({ code, functions, bundle: BUNDLE, pages: {} });
+
+const manifest = {
+  timeZone: 'Asia/Ho_Chi_Minh',
+  runtimeVersion: 'V8',
+  exceptionLogging: 'STACKDRIVER',
+  oauthScopes: [
+    'spreadsheets',
+    'forms',
+    'documents',
+    'drive',
+    'script.send_mail',
+    'script.scriptapp',
+    'script.container.ui',
+    'userinfo.email',
+  ].map((scope) => `https://www.googleapis.com/auth/${scope}`),
+};
+rmSync(outdir, { recursive: true, force: true });
+mkdirSync(outdir, { recursive: true });
+writeFileSync(join(outdir, 'Code.js'), code);
+writeFileSync(join(outdir, 'appsscript.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+// Tests bundle into folders of their own and push nothing.
+if (process.argv.length === 2) await checkPushSet(outdir);
+console.log(`${outdir}/: Code.js ${(Buffer.byteLength(code) / 1024).toFixed(0)} KB`);

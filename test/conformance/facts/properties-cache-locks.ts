@@ -1,0 +1,167 @@
+// What is kept as text, for long or short, and locks.
+import { byHand, documented, type Fact, observed, unproved } from '../fact';
+import { isRefused } from '../seen';
+
+type Properties = GoogleAppsScript.Properties.Properties;
+
+/** Keys of its own, deleted afterwards; other keys of the store are left alone. */
+const withProperties = <T>(see: (properties: Properties) => T, properties = PropertiesService.getScriptProperties()): T => {
+  try {
+    return see(properties);
+  } finally {
+    for (const key of properties.getKeys()) if (key.indexOf('đối chiếu') === 0) properties.deleteProperty(key);
+  }
+};
+
+const withCache = <T>(see: (cache: GoogleAppsScript.Cache.Cache) => T): T => {
+  const cache = CacheService.getScriptCache();
+  try {
+    return see(cache);
+  } finally {
+    cache.removeAll(['đối chiếu 1', 'đối chiếu 2']);
+  }
+};
+
+const withLock = <T>(see: (lock: GoogleAppsScript.Lock.Lock) => T): T => {
+  const lock = LockService.getScriptLock();
+  try {
+    return see(lock);
+  } finally {
+    lock.releaseLock();
+  }
+};
+
+const quotas = 'Quotas for Google Services';
+
+export const propertiesCacheLocks: Fact[] = [
+  documented('a property that is not there is null', 'Class Properties: getProperty', null, () =>
+    withProperties((properties) => properties.getProperty('đối chiếu 1')),
+  ),
+  documented('a property is read back, and listed', 'Class Properties: getKeys', ['a', true], () =>
+    withProperties((properties) => {
+      properties.setProperty('đối chiếu 1', 'a');
+      return [properties.getProperty('đối chiếu 1'), properties.getKeys().indexOf('đối chiếu 1') >= 0];
+    }),
+  ),
+  documented('a deleted property is gone', 'Class Properties: deleteProperty', null, () =>
+    withProperties((properties) => properties.setProperty('đối chiếu 1', 'a').deleteProperty('đối chiếu 1').getProperty('đối chiếu 1')),
+  ),
+  documented('setProperties leaves others unless told', 'Class Properties: setProperties', ['a', 'b'], () =>
+    withProperties((properties) => {
+      properties.setProperty('đối chiếu 1', 'a').setProperties({ 'đối chiếu 2': 'b' });
+      return [properties.getProperty('đối chiếu 1'), properties.getProperty('đối chiếu 2')];
+    }),
+  ),
+  documented('stores of script, user and document are apart', 'Class PropertiesService', ['a', null, null], () =>
+    withProperties((properties) => {
+      properties.setProperty('đối chiếu 1', 'a');
+      const others = [PropertiesService.getUserProperties(), PropertiesService.getDocumentProperties()];
+      return [properties, ...others].map((one) => one.getProperty('đối chiếu 1'));
+    }),
+  ),
+  documented('a property of more than 9 KB is refused', quotas, [true, false], () =>
+    withProperties((properties) =>
+      [9 * 1024 + 1, 9000].map((length) => isRefused(() => properties.setProperty('đối chiếu 1', 'x'.repeat(length)))),
+    ),
+  ),
+  observed('letters with marks take more than one byte of a property', true, () =>
+    withProperties((properties) => isRefused(() => properties.setProperty('đối chiếu 1', 'ế'.repeat(4000)))),
+  ),
+  documented('a store takes 500 KB', quotas, true, () =>
+    withProperties((properties) => {
+      const value = 'x'.repeat(9000);
+      return isRefused(() => {
+        for (let at = 0; at < 60; at++) properties.setProperty(`đối chiếu ${at}`, value);
+      });
+    }, PropertiesService.getUserProperties()),
+  ),
+  unproved('a number given as a property is kept as its digits', '5', () =>
+    withProperties((properties) => properties.setProperty('đối chiếu 1', 5 as unknown as string).getProperty('đối chiếu 1')),
+  ),
+
+  documented('a cached value is read back, another is null', 'Class Cache: get', ['a', null], () =>
+    withCache((cache) => {
+      cache.put('đối chiếu 1', 'a');
+      return [cache.get('đối chiếu 1'), cache.get('đối chiếu 2')];
+    }),
+  ),
+  documented('a removed value is gone', 'Class Cache: remove', null, () =>
+    withCache((cache) => {
+      cache.put('đối chiếu 1', 'a');
+      cache.remove('đối chiếu 1');
+      return cache.get('đối chiếu 1');
+    }),
+  ),
+  documented('getAll gives what there is', 'Class Cache: getAll', { 'đối chiếu 1': 'a' }, () =>
+    withCache((cache) => {
+      cache.putAll({ 'đối chiếu 1': 'a' });
+      return { ...cache.getAll(['đối chiếu 1', 'đối chiếu 2']) };
+    }),
+  ),
+  documented('a cached value is gone after its seconds', 'Class Cache: put', null, () =>
+    withCache((cache) => {
+      cache.put('đối chiếu 1', 'a', 1);
+      Utilities.sleep(3000);
+      return cache.get('đối chiếu 1');
+    }),
+  ),
+  documented('a value of more than 100 KB is refused', 'Class Cache: put', true, () =>
+    withCache((cache) => isRefused(() => cache.put('đối chiếu 1', 'x'.repeat(100 * 1024 + 1)))),
+  ),
+  documented('a key of more than 250 characters is refused', 'Class Cache: put', true, () =>
+    withCache((cache) => isRefused(() => cache.put('x'.repeat(251), 'a'))),
+  ),
+
+  documented('a lock is taken, held and given back', 'Class Lock: hasLock', [false, true, true, false], () =>
+    withLock((lock) => {
+      const before = lock.hasLock();
+      const taken = lock.tryLock(1000);
+      const held = lock.hasLock();
+      lock.releaseLock();
+      return [before, taken, held, lock.hasLock()];
+    }),
+  ),
+  documented('a lock that is held is taken again at once', 'Class Lock: tryLock', [true, true], () =>
+    withLock((lock) => [lock.tryLock(1000), lock.tryLock(1000)]),
+  ),
+  documented('waitLock of a free lock lets the script go on', 'Class Lock: waitLock', true, () =>
+    withLock((lock) => {
+      lock.waitLock(1000);
+      return lock.hasLock();
+    }),
+  ),
+  documented(
+    'a bound script has a lock of its document',
+    'Class LockService: getDocumentLock',
+    true,
+    () => LockService.getDocumentLock() !== null,
+  ),
+  observed('locks of script, user and document are held apart', [true, true, true], () => {
+    const locks = [LockService.getScriptLock(), LockService.getUserLock(), LockService.getDocumentLock()!];
+    const taken = locks.map((lock) => lock.tryLock(1000));
+    for (const lock of locks) lock.releaseLock();
+    return taken;
+  }),
+  byHand(
+    'another run does not get a lock that is held',
+    'documented',
+    'Class Lock: tryLock',
+    false,
+    'hai cửa sổ cùng chạy hàm giữ khoá 20 giây',
+  ),
+  byHand('waitLock throws when the time is over', 'documented', 'Class Lock: waitLock', true, 'như trên, với waitLock(1000)'),
+  byHand(
+    'a lock is free when the run that took it is over',
+    'documented',
+    'Class Lock: releaseLock',
+    true,
+    'chạy hàm lấy khoá mà không trả, rồi chạy lại',
+  ),
+  byHand(
+    'a run without a container has no lock of a document',
+    'documented',
+    'Class LockService: getDocumentLock',
+    null,
+    'doGet gọi getDocumentLock',
+  ),
+];

@@ -1,0 +1,73 @@
+// The language as scripts have it: what is there, what is not, and the zone of dates.
+import { byHand, documented, type Fact, observed, unproved } from '../fact';
+
+const absent = [
+  'setTimeout',
+  'setInterval',
+  'fetch',
+  'URL',
+  'TextEncoder',
+  'atob',
+  'crypto',
+  'Blob',
+  'File',
+  'process',
+  'require',
+  'window',
+];
+const has = (name: string) => typeof (globalThis as unknown as Record<string, unknown>)[name] !== 'undefined';
+const manifest = 'Manifests: timeZone';
+
+export const runtime: Fact[] = [
+  ...absent.map((name) => observed(`there is no ${name}`, false, () => has(name))),
+  documented('there is a console and a Logger', 'Logging', [true, true], () => [has('console'), has('Logger')]),
+  documented('language of 2019 is there', 'V8 Runtime Overview', [{ a: 1 }, [1, 2], 'x'], () => [
+    Object.fromEntries([['a', 1]]),
+    [1, 2].flatMap((one) => [one]),
+    ' x '.trimStart().trimEnd(),
+  ]),
+  unproved('a class may have static fields', 1, () => new Function('return (class { static a = 1; }).a')()),
+  documented('local time is that of the script', manifest, [2026, 10, 23, 9, 5], () => {
+    const date = new Date(Date.UTC(2026, 10, 23, 2, 5));
+    return [date.getFullYear(), date.getMonth(), date.getDate(), date.getHours(), date.getMinutes()];
+  }),
+  documented('the offset of dates is that of the script', manifest, -420, () => new Date().getTimezoneOffset()),
+  documented("a date made of parts is of the script's zone", manifest, '2026-11-22T17:00:00.000Z', () =>
+    new Date(2026, 10, 23).toISOString(),
+  ),
+  documented('setHours counts in the zone of the script', manifest, '2026-11-22T17:00:00.000Z', () => {
+    const date = new Date(Date.UTC(2026, 10, 23, 2, 5));
+    date.setHours(0, 0, 0, 0);
+    return date.toISOString();
+  }),
+  observed('an error of a service is an Error', [true, 'string'], () => {
+    try {
+      SpreadsheetApp.openById('khong-co-tep-nay-0000000000000000000000000000');
+      return 'taken';
+    } catch (error) {
+      return [error instanceof Error, typeof (error as Error).message];
+    }
+  }),
+  observed(
+    'a service has no method that its reference does not name',
+    'undefined',
+    () => typeof (SpreadsheetApp as unknown as Record<string, unknown>).getSheetByName,
+  ),
+  byHand('globals are new in every run', 'observed', 'observed by others', [1, 1], 'chạy hai lần hàm đếm bằng biến toàn cục'),
+  byHand(
+    'writes are seen by other runs after a flush or the end',
+    'documented',
+    'Class SpreadsheetApp: flush',
+    ['', 'một'],
+    'hàm ghi A1, chờ; cửa sổ khác đọc A1 trước và sau flush',
+  ),
+  byHand('a run of six minutes is ended', 'documented', 'Quotas for Google Services', true, 'chạy hàm ngủ 4 phút hai lần'),
+  byHand(
+    'a simple trigger of thirty seconds is ended',
+    'documented',
+    'Simple triggers',
+    true,
+    'onEdit ngủ 31 giây rồi ghi: không ghi được',
+  ),
+  byHand('what a run wrote before an error of its own stays', 'observed', 'observed by others', 'một', 'hàm ghi A1 rồi ném lỗi'),
+];

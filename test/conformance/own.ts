@@ -1,0 +1,65 @@
+// Files that a fact makes for itself and throws away again.
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Form = GoogleAppsScript.Forms.Form;
+type Document = GoogleAppsScript.Document.Document;
+type Folder = GoogleAppsScript.Drive.Folder;
+
+const name = 'Đối chiếu (tệp thử)';
+const zone = 'Asia/Ho_Chi_Minh';
+
+const throwAway = (id: string) => DriveApp.getFileById(id).setTrashed(true);
+
+/** A new spreadsheet in a locale, and its first sheet. */
+export function onSheet<T>(see: (sheet: Sheet, book: Spreadsheet) => T, locale = 'vi_VN'): T {
+  const book = SpreadsheetApp.create(name);
+  try {
+    book.setSpreadsheetLocale(locale);
+    book.setSpreadsheetTimeZone(zone);
+    return see(book.getSheets()[0]!, book);
+  } finally {
+    throwAway(book.getId());
+  }
+}
+
+export function onForm<T>(see: (form: Form) => T): T {
+  const form = FormApp.create(name);
+  try {
+    return see(form);
+  } finally {
+    throwAway(form.getId());
+  }
+}
+
+/** Open for editing; `see` may close it. */
+export function onDocument<T>(see: (document: Document) => T): T {
+  const document = DocumentApp.create(name);
+  try {
+    return see(document);
+  } finally {
+    throwAway(document.getId());
+  }
+}
+
+export function onBody<T>(see: (body: GoogleAppsScript.Document.Body) => T): T {
+  return onDocument((document) => see(document.getBody()));
+}
+
+export function inFolder<T>(see: (folder: Folder) => T): T {
+  const folder = DriveApp.createFolder(name);
+  try {
+    return see(folder);
+  } finally {
+    folder.setTrashed(true);
+  }
+}
+
+/** Looked at once a run: what many facts ask of the same thing costs one file, and an account may make 250 a day. */
+export function once<T>(look: () => T): () => T {
+  let kept: { seen: T } | undefined;
+  return () => {
+    kept = kept || { seen: look() };
+    return kept.seen;
+  };
+}
