@@ -9,6 +9,8 @@ export interface Links {
   /** Zone and locale of the accounts and of new files. */
   timeZone: string;
   locale: string;
+  /** Id of the form or document that the script is bound to; absent: the spreadsheet that is the container. */
+  boundTo?: string;
   /** The zone that the manifest of the script under way names. */
   scriptTimeZone(): string;
   files: Files;
@@ -16,7 +18,7 @@ export interface Links {
   events: Events;
   screen: Screen;
   /** The container's UI as scripts get it; throws where nobody is looking. */
-  ui(): object;
+  ui(service?: string): object;
 }
 
 /** Drive's entries and rights, for every service that makes files. */

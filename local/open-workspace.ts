@@ -3,27 +3,33 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { join } from 'node:path';
 import { runInContext } from 'node:vm';
 import { createClock, dateClass } from './clock';
+import { constant } from './constants';
 import { emulate } from './emulate';
 import type { Links } from './links';
 import { toPage, toServer } from './page-values';
 import { type Execution, PlatformError, Runtime } from './runtime';
 import { Script } from './script';
+import { createBrowser } from './services/browser';
 import { createCache } from './services/cache';
 import { createConsole, createLogger, logLines, note } from './services/console';
+import { createContent, textOf } from './services/content';
 import { createDocuments } from './services/documents/document-app';
 import { createDrive } from './services/drive';
 import { createForms } from './services/forms/form-app';
+import { addDraft, createGmail, keptDrafts } from './services/gmail';
 import { createHtmlService, outputOf } from './services/html-service';
 import { createLocks } from './services/lock';
-import { createMail, sentMails } from './services/mail';
+import { createMail, createOutbox, sentMails } from './services/mail';
+import { mimeTypes } from './services/mime-types';
 import { createProperties } from './services/properties';
+import { refusedDependencies, refusedServices } from './services/refused';
 import { nextRun } from './services/schedules';
 import { createScriptApp, type EventKind, keptTriggers } from './services/script-app';
 import { createSession, userView } from './services/session';
 import { createSpreadsheets } from './services/spreadsheet/spreadsheet-app';
 import { createUi } from './services/ui';
 import { createUtilities } from './services/utilities';
-import type { Answer, Shown, ShownMenu, Workspace, WorkspaceOptions } from './workspace';
+import type { Answer, Parameters, Shown, ShownMenu, Workspace, WorkspaceOptions } from './workspace';
 
 /** What of the workspace itself is kept, besides the services' parts. */
 interface Kept {
@@ -109,12 +115,18 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
 
   /** The services as one run sees them, by their global names. */
   const project = { html: (name: string) => script?.html(name), evaluate };
+  const outbox = createOutbox(links);
   const services: Record<string, unknown> = {
+    ...refusedServices(runtime),
     SpreadsheetApp: emulate(runtime, 'Spreadsheet.SpreadsheetApp', spreadsheets.app),
     DocumentApp: emulate(runtime, 'Document.DocumentApp', documents.app),
     FormApp: emulate(runtime, 'Forms.FormApp', forms.app),
     DriveApp: emulate(runtime, 'Drive.DriveApp', drive.app),
-    MailApp: createMail(links),
+    MailApp: createMail(links, outbox),
+    GmailApp: createGmail(links, outbox),
+    Browser: createBrowser(links),
+    ContentService: createContent(links),
+    MimeType: mimeTypes,
     PropertiesService: createProperties(links),
     CacheService: createCache(links),
     LockService: createLocks(links),
@@ -126,6 +138,8 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
     console: createConsole(links),
     Date: ScriptDate,
   };
+  /** What the manifest asks for besides; by the names it gives. */
+  let dependencies: Record<string, unknown> = {};
   let globalsNow: Record<string, unknown> = {};
 
   function evaluate(code: string, variables: Record<string, unknown>): unknown {
@@ -144,7 +158,7 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
     const before = globalsNow;
     try {
       return runtime.execute(how, () => {
-        globalsNow = loaded.start(services);
+        globalsNow = loaded.start({ ...services, ...dependencies });
         const handler = globalsNow[how.functionName];
         if (typeof handler !== 'function') throw new PlatformError(`Script function not found: ${how.functionName}`);
         return (handler as (...all: unknown[]) => unknown)(...args);
@@ -176,7 +190,7 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
 
   function fire(kind: EventKind, source: string, by: string, event: Record<string, unknown>): void {
     if (!script) return;
-    const isContainer = source === kept.containerId;
+    const isContainer = source === (links.boundTo ?? kept.containerId);
     const simple = simpleTriggers[kind];
     if (isContainer && simple && hasFunction(simple)) {
       runQuietly(
@@ -222,7 +236,7 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
     if (found !== undefined) return found;
     const isThere = runtime.execute(
       { ...asPerson(name, 'load'), authorisation: 'LIMITED' },
-      () => typeof loaded.start(services)[name] === 'function',
+      () => typeof loaded.start({ ...services, ...dependencies })[name] === 'function',
     );
     functions.set(name, isThere);
     return isThere;
@@ -284,8 +298,14 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
     get person() {
       return person;
     },
-    load(folder) {
+    load(folder, boundTo) {
       script = new Script(folder);
+      links.boundTo = boundTo;
+      const { enabledAdvancedServices = [], libraries = [] } = script.manifest.dependencies ?? {};
+      dependencies = {
+        ...refusedDependencies(runtime, enabledAdvancedServices, 'an advanced service'),
+        ...refusedDependencies(runtime, libraries, 'a library'),
+      };
       functions.clear();
     },
     as(email) {
@@ -294,7 +314,9 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
     },
     open() {
       menus = [];
-      fire('open', kept.containerId, person, { source: spreadsheets.sheets.view(kept.containerId), authMode: 'LIMITED' });
+      const authMode = constant('Script.AuthMode', 'LIMITED');
+      if (links.boundTo) fire('open', links.boundTo, person, { authMode });
+      else fire('open', kept.containerId, person, { source: spreadsheets.sheets.view(kept.containerId), authMode });
     },
     call: (functionName, ...args) => run(asPerson(functionName, 'menu'), args),
     runFromPage(functionName, args, from = 'dialog') {
@@ -306,19 +328,32 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
       );
     },
     get(parameters = {}) {
-      const result = run(webRun('doGet'), [
-        {
-          parameter: parameters,
-          parameters: Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, [value]])),
-          queryString: new URLSearchParams(parameters).toString(),
-          contextPath: '',
-          contentLength: -1,
-        },
+      const result = run(webRun('doGet'), [webEvent(parameters)]);
+      const output = outputOf(result);
+      const text = textOf(result);
+      if (output) return { title: output.getTitle(), content: output.getContent() };
+      if (text) return { title: '', content: text.getContent() };
+      throw new PlatformError('The script completed but did not return anything.');
+    },
+    post(parameters = {}, body) {
+      const form = body ?? { type: 'application/x-www-form-urlencoded', contents: queryOf(parameters) };
+      const { type, contents } = form;
+      const length = Buffer.byteLength(contents);
+      const result = run(webRun('doPost'), [
+        { ...webEvent(parameters), contentLength: length, postData: { type, contents, length, name: 'postData' } },
       ]);
       const output = outputOf(result);
-      if (!output) throw new PlatformError('The script completed but did not return anything.');
-      return { title: output.getTitle(), content: output.getContent() };
+      const text = textOf(result);
+      if (text) return { content: text.getContent(), contentType: text.contentType };
+      if (output) return { content: output.getContent(), contentType: 'text/html' };
+      throw new PlatformError('The script completed but did not return anything.');
     },
+    writeDraft: (draft) =>
+      act(() => {
+        const blank = { to: '', cc: '', bcc: '', replyTo: '', name: '', subject: '', body: '', htmlBody: '', attachments: [] };
+        addDraft(links, person, { ...blank, ...draft });
+      }),
+    drafts: () => keptDrafts(links).filter(({ owner }) => owner === person),
     select: (sheet, where) => book.select(person, sheet, where),
     type: (sheet, a1, text) => act(() => book.type(person, sheet, a1, text)),
     deleteRows: (sheet, row, count = 1) => act(() => book.deleteRows(person, sheet, row, count)),
@@ -376,6 +411,23 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
 
   return workspace;
 }
+
+/** What doGet and doPost are given. */
+const webEvent = (parameters: Parameters) => {
+  const all = Object.entries(parameters).map(([name, value]) => [name, Array.isArray(value) ? value : [value]] as const);
+  return {
+    parameter: Object.fromEntries(all.map(([name, [first]]) => [name, first])),
+    parameters: Object.fromEntries(all),
+    queryString: queryOf(parameters),
+    contextPath: '',
+    contentLength: -1,
+  };
+};
+
+const queryOf = (parameters: Parameters): string =>
+  new URLSearchParams(
+    Object.entries(parameters).flatMap(([name, value]) => (Array.isArray(value) ? value : [value]).map((one) => [name, one])),
+  ).toString();
 
 const domainOf = (email: string) => email.slice(email.indexOf('@') + 1);
 

@@ -6,6 +6,10 @@ import { Script as Compiled, createContext } from 'node:vm';
 /** Manifest of the project, as far as it matters here. */
 interface Manifest {
   timeZone?: string;
+  dependencies?: {
+    enabledAdvancedServices?: { userSymbol: string }[];
+    libraries?: { userSymbol: string }[];
+  };
   webapp?: { executeAs?: 'USER_ACCESSING' | 'USER_DEPLOYING'; access?: string };
 }
 

@@ -162,7 +162,8 @@ export function createViews(links: Links, entries: Entries, contents: Contents):
         return view;
       },
       makeCopy(...args: unknown[]) {
-        const name = args.find((arg) => typeof arg === 'string') ?? `Bản sao của ${entry.name}`;
+        const name =
+          args.find((arg) => typeof arg === 'string') ?? `${links.locale.startsWith('vi') ? 'Bản sao của' : 'Copy of'} ${entry.name}`;
         const target = args.find((arg): arg is Item => typeof arg === 'object' && arg !== null);
         return file(copyOf(entry, name, target ? target.getId() : besides(entry)));
       },

@@ -108,7 +108,7 @@ function destination(links: Links, form: KeptForm, change: Change) {
       if (nameOf(type) !== 'SPREADSHEET') throw new PlatformError('Invalid argument: type');
       links.files.requireEdit(form.id);
       links.files.requireEdit(spreadsheetId);
-      const sheetId = links.sheets.addResponseSheet(spreadsheetId, editUrlOf(form), headersOf(form));
+      const sheetId = links.sheets.addResponseSheet(spreadsheetId, editUrlOf(form), headersOf(links, form));
       return change({ destination: { spreadsheetId, sheetId } });
     },
     getDestinationId: () => required().spreadsheetId,
