@@ -159,7 +159,7 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
     try {
       return runtime.execute(how, () => {
         globalsNow = loaded.start({ ...services, ...dependencies });
-        const handler = globalsNow[how.functionName];
+        const handler = loaded.find(globalsNow, how.functionName);
         if (typeof handler !== 'function') throw new PlatformError(`Script function not found: ${how.functionName}`);
         return (handler as (...all: unknown[]) => unknown)(...args);
       });
@@ -175,8 +175,8 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
     activeUser: person,
     effectiveUser: person,
     authorisation: 'FULL',
-    hasContainer: true,
-    hasUi: true,
+    hasContainer: !links.scriptFileId,
+    hasUi: !links.scriptFileId,
   });
 
   /** A trigger's fault is not the person's: it is logged, as the platform mails it to the owner. */
@@ -190,7 +190,7 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
 
   function fire(kind: EventKind, source: string, by: string, event: Record<string, unknown>): void {
     if (!script) return;
-    const isContainer = source === (links.boundTo ?? kept.containerId);
+    const isContainer = !links.scriptFileId && source === (links.boundTo ?? kept.containerId);
     const simple = simpleTriggers[kind];
     if (isContainer && simple && hasFunction(simple)) {
       runQuietly(
@@ -216,7 +216,7 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
           activeUser: visible,
           effectiveUser: trigger.owner,
           authorisation: 'FULL',
-          hasContainer: true,
+          hasContainer: !links.scriptFileId,
           hasUi: kind !== 'formSubmit',
         },
         [{ ...event, triggerUid: trigger.id, ...(kind === 'formSubmit' ? {} : { user: userView(links, visible) }) }],
@@ -236,7 +236,7 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
     if (found !== undefined) return found;
     const isThere = runtime.execute(
       { ...asPerson(name, 'load'), authorisation: 'LIMITED' },
-      () => typeof loaded.start({ ...services, ...dependencies })[name] === 'function',
+      () => typeof loaded.find(loaded.start({ ...services, ...dependencies }), name) === 'function',
     );
     functions.set(name, isThere);
     return isThere;
@@ -259,7 +259,7 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
           activeUser: '',
           effectiveUser: due.owner,
           authorisation: 'FULL',
-          hasContainer: true,
+          hasContainer: !links.scriptFileId,
           hasUi: false,
         },
         [{ triggerUid: due.id, authMode: 'FULL' }],
@@ -300,7 +300,8 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
     },
     load(folder, boundTo) {
       script = new Script(folder);
-      links.boundTo = boundTo;
+      links.boundTo = boundTo ?? undefined;
+      links.scriptFileId = boundTo === null ? scriptFile(script.name) : undefined;
       const { enabledAdvancedServices = [], libraries = [] } = script.manifest.dependencies ?? {};
       dependencies = {
         ...refusedDependencies(runtime, enabledAdvancedServices, 'an advanced service'),
@@ -322,10 +323,7 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
     runFromPage(functionName, args, from = 'dialog') {
       if (functionName.endsWith('_')) throw new PlatformError(`Script function not found: ${functionName}`);
       const values = args.map(toServer);
-      const isDialog = from === 'dialog';
-      return toPage(
-        run({ ...(isDialog ? asPerson(functionName, 'dialog') : webRun(functionName)), hasContainer: isDialog, hasUi: isDialog }, values),
-      );
+      return toPage(run(from === 'dialog' ? asPerson(functionName, 'dialog') : webRun(functionName), values));
     },
     get(parameters = {}) {
       const result = run(webRun('doGet'), [webEvent(parameters)]);
@@ -396,6 +394,14 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
     save,
   };
 
+  /** In Drive a script of its own is a file; the same name again is the same script. */
+  function scriptFile(name: string): string {
+    const type = mimeTypes.GOOGLE_APPS_SCRIPT;
+    const found = drive.list().find((entry) => entry.name === name && entry.mimeType === type);
+    const how = { functionName: '', kind: 'load', activeUser: kept.owner, effectiveUser: kept.owner, authorisation: 'FULL' } as const;
+    return found?.id ?? runtime.execute({ ...how, hasContainer: false, hasUi: false }, () => drive.files.create(name, type)).id;
+  }
+
   function webRun(functionName: string): Run {
     const isDeployer = requireScript().manifest.webapp?.executeAs === 'USER_DEPLOYING';
     return {
@@ -404,7 +410,7 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
       activeUser: person,
       effectiveUser: isDeployer ? kept.owner : person,
       authorisation: 'FULL',
-      hasContainer: false,
+      hasContainer: options.webAppHasContainer === true && !links.scriptFileId,
       hasUi: false,
     };
   }

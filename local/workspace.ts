@@ -90,6 +90,10 @@ export interface WorkspaceOptions {
   /** Locale and zone of new spreadsheets and of the accounts. Default vi_VN, Asia/Ho_Chi_Minh. */
   locale?: string;
   timeZone?: string;
+  /**
+   * A web app may use the container's own methods. The platform's text says that it may not, many scripts do; default: it may not.
+   */
+  webAppHasContainer?: boolean;
   /** Asked when a script alerts or prompts and no answer was prepared; it may block. Absent: such a call throws. */
   onQuestion?: (question: Shown) => Answer;
   /** Told of every toast and dialog as it opens, also in the midst of a run (live progress). */
@@ -145,9 +149,9 @@ export type Parameters = Record<string, string | string[]>;
 export interface Workspace {
   /**
    * Loads a folder of Apps Script code (.js, .gs, .html, appsscript.json), and fires nothing.
-   * @param boundTo id of the form or document the script is bound to; absent: the container
+   * @param boundTo id of the form or document the script is bound to; absent: the container; null: nothing, it is a file of its own
    */
-  load(folder: string, boundTo?: string): void;
+  load(folder: string, boundTo?: string | null): void;
   /** From here on this person is at the keyboard. */
   as(email: string): Workspace;
   readonly person: string;

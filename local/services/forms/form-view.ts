@@ -15,7 +15,16 @@ export function formView(links: Links, form: KeptForm): object {
     Object.assign(form, more);
     return view;
   };
+  // Forms know no viewers.
+  const {
+    addViewer: _one,
+    addViewers: _all,
+    getViewers: _who,
+    removeViewer: _none,
+    ...editors
+  } = { ...links.files.sharing?.(form.id, () => view) } as Record<string, unknown>;
   const view: object = emulate(links.runtime, 'Forms.Form', {
+    ...editors,
     getId: () => form.id,
     getPublishedUrl: () => `https://docs.google.com/forms/d/e/${form.id}/viewform`,
     getEditUrl: () => editUrlOf(form),
