@@ -9,6 +9,10 @@ export interface Links {
   /** Zone and locale of the accounts and of new files. */
   timeZone: string;
   locale: string;
+  /** Id of the form or document that the script is bound to; absent: the spreadsheet that is the container. */
+  boundTo?: string;
+  /** Of a script that is bound to nothing: its own file. */
+  scriptFileId?: string;
   /** The zone that the manifest of the script under way names. */
   scriptTimeZone(): string;
   files: Files;
@@ -16,7 +20,7 @@ export interface Links {
   events: Events;
   screen: Screen;
   /** The container's UI as scripts get it; throws where nobody is looking. */
-  ui(): object;
+  ui(service?: string): object;
 }
 
 /** Drive's entries and rights, for every service that makes files. */
@@ -28,6 +32,8 @@ export interface Files {
   requireView(id: string): DriveEntry;
   requireEdit(id: string): DriveEntry;
   canEdit(id: string, email: string): boolean;
+  /** addEditor and its kind, for the script's view `self` of what the file holds. */
+  sharing?(id: string, self: () => object): object;
   /** A copy of a file's content is made by the service that knows its kind. */
   onCopy(mimeType: string, copy: (fromId: string, toId: string) => void): void;
   /** A file's blob (text, bytes, a document as PDF) is made by the service that knows its kind. */

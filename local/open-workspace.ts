@@ -3,28 +3,34 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { join } from 'node:path';
 import { runInContext } from 'node:vm';
 import { createClock } from './clock';
+import { constant } from './constants';
 import { emulate } from './emulate';
 import type { Links } from './links';
 import { toPage, toServer } from './page-values';
 import { type Execution, PlatformError, Runtime } from './runtime';
 import { Script } from './script';
 import { scriptDate } from './script-date';
+import { createBrowser } from './services/browser';
 import { createCache } from './services/cache';
 import { createConsole, createLogger, logLines, note } from './services/console';
+import { createContent, textOf } from './services/content';
 import { createDocuments } from './services/documents/document-app';
 import { createDrive } from './services/drive';
 import { createForms } from './services/forms/form-app';
+import { addDraft, createGmail, keptDrafts } from './services/gmail';
 import { createHtmlService, outputOf } from './services/html-service';
 import { createLocks } from './services/lock';
-import { createMail, sentMails } from './services/mail';
+import { createMail, createOutbox, sentMails } from './services/mail';
+import { mimeTypes } from './services/mime-types';
 import { createProperties } from './services/properties';
+import { refusedDependencies, refusedServices } from './services/refused';
 import { nextRun } from './services/schedules';
 import { createScriptApp, type EventKind, keptTriggers } from './services/script-app';
 import { createSession, userView } from './services/session';
 import { createSpreadsheets } from './services/spreadsheet/spreadsheet-app';
 import { createUi } from './services/ui';
 import { createUtilities } from './services/utilities';
-import type { Answer, Shown, ShownMenu, Workspace, WorkspaceOptions } from './workspace';
+import type { Answer, Parameters, Shown, ShownMenu, Workspace, WorkspaceOptions } from './workspace';
 
 /** What of the workspace itself is kept, besides the services' parts. */
 interface Kept {
@@ -107,12 +113,18 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
 
   /** The services as one run sees them, by their global names. */
   const project = { html: (name: string) => script?.html(name), evaluate };
+  const outbox = createOutbox(links);
   const services: Record<string, unknown> = {
+    ...refusedServices(runtime),
     SpreadsheetApp: emulate(runtime, 'Spreadsheet.SpreadsheetApp', spreadsheets.app),
     DocumentApp: emulate(runtime, 'Document.DocumentApp', documents.app),
     FormApp: emulate(runtime, 'Forms.FormApp', forms.app),
     DriveApp: emulate(runtime, 'Drive.DriveApp', drive.app),
-    MailApp: createMail(links),
+    MailApp: createMail(links, outbox),
+    GmailApp: createGmail(links, outbox),
+    Browser: createBrowser(links),
+    ContentService: createContent(links),
+    MimeType: mimeTypes,
     PropertiesService: createProperties(links),
     CacheService: createCache(links),
     LockService: createLocks(links),
@@ -124,6 +136,8 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
     console: createConsole(links),
   };
   setZone(links.timeZone);
+  /** What the manifest asks for besides; by the names it gives. */
+  let dependencies: Record<string, unknown> = {};
   let globalsNow: Record<string, unknown> = {};
 
   /** Dates of the script and of the services have the zone that its manifest names. */
@@ -149,8 +163,8 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
     const before = globalsNow;
     try {
       return runtime.execute(how, () => {
-        globalsNow = loaded.start(services);
-        const handler = globalsNow[how.functionName];
+        globalsNow = loaded.start({ ...services, ...dependencies });
+        const handler = loaded.find(globalsNow, how.functionName);
         if (typeof handler !== 'function') throw new PlatformError(`Script function not found: ${how.functionName}`);
         return (handler as (...all: unknown[]) => unknown)(...args);
       });
@@ -166,8 +180,8 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
     activeUser: person,
     effectiveUser: person,
     authorisation: 'FULL',
-    hasContainer: true,
-    hasUi: true,
+    hasContainer: !links.scriptFileId,
+    hasUi: !links.scriptFileId,
   });
 
   /** A trigger's fault is not the person's: it is logged, as the platform mails it to the owner. */
@@ -181,7 +195,7 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
 
   function fire(kind: EventKind, source: string, by: string, event: Record<string, unknown>): void {
     if (!script) return;
-    const isContainer = source === kept.containerId;
+    const isContainer = !links.scriptFileId && source === (links.boundTo ?? kept.containerId);
     const simple = simpleTriggers[kind];
     if (isContainer && simple && hasFunction(simple)) {
       runQuietly(
@@ -207,7 +221,7 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
           activeUser: visible,
           effectiveUser: trigger.owner,
           authorisation: 'FULL',
-          hasContainer: true,
+          hasContainer: !links.scriptFileId,
           hasUi: kind !== 'formSubmit',
         },
         [{ ...event, triggerUid: trigger.id, ...(kind === 'formSubmit' ? {} : { user: userView(links, visible) }) }],
@@ -227,7 +241,7 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
     if (found !== undefined) return found;
     const isThere = runtime.execute(
       { ...asPerson(name, 'load'), authorisation: 'LIMITED' },
-      () => typeof loaded.start(services)[name] === 'function',
+      () => typeof loaded.find(loaded.start({ ...services, ...dependencies }), name) === 'function',
     );
     functions.set(name, isThere);
     return isThere;
@@ -250,7 +264,7 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
           activeUser: '',
           effectiveUser: due.owner,
           authorisation: 'FULL',
-          hasContainer: true,
+          hasContainer: !links.scriptFileId,
           hasUi: false,
         },
         [{ triggerUid: due.id, authMode: 'FULL' }],
@@ -289,9 +303,16 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
     get person() {
       return person;
     },
-    load(folder) {
+    load(folder, boundTo) {
       script = new Script(folder);
       setZone(links.scriptTimeZone());
+      links.boundTo = boundTo ?? undefined;
+      links.scriptFileId = boundTo === null ? scriptFile(script.name) : undefined;
+      const { enabledAdvancedServices = [], libraries = [] } = script.manifest.dependencies ?? {};
+      dependencies = {
+        ...refusedDependencies(runtime, enabledAdvancedServices, 'an advanced service'),
+        ...refusedDependencies(runtime, libraries, 'a library'),
+      };
       functions.clear();
     },
     as(email) {
@@ -300,31 +321,43 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
     },
     open() {
       menus = [];
-      fire('open', kept.containerId, person, { source: spreadsheets.sheets.view(kept.containerId), authMode: 'LIMITED' });
+      const authMode = constant('Script.AuthMode', 'LIMITED');
+      if (links.boundTo) fire('open', links.boundTo, person, { authMode });
+      else fire('open', kept.containerId, person, { source: spreadsheets.sheets.view(kept.containerId), authMode });
     },
     call: (functionName, ...args) => run(asPerson(functionName, 'menu'), args),
     runFromPage(functionName, args, from = 'dialog') {
       if (functionName.endsWith('_')) throw new PlatformError(`Script function not found: ${functionName}`);
       const values = args.map(toServer);
-      const isDialog = from === 'dialog';
-      return toPage(
-        run({ ...(isDialog ? asPerson(functionName, 'dialog') : webRun(functionName)), hasContainer: isDialog, hasUi: isDialog }, values),
-      );
+      return toPage(run(from === 'dialog' ? asPerson(functionName, 'dialog') : webRun(functionName), values));
     },
     get(parameters = {}) {
-      const result = run(webRun('doGet'), [
-        {
-          parameter: parameters,
-          parameters: Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, [value]])),
-          queryString: new URLSearchParams(parameters).toString(),
-          contextPath: '',
-          contentLength: -1,
-        },
+      const result = run(webRun('doGet'), [webEvent(parameters)]);
+      const output = outputOf(result);
+      const text = textOf(result);
+      if (output) return { title: output.getTitle(), content: output.getContent() };
+      if (text) return { title: '', content: text.getContent() };
+      throw new PlatformError('The script completed but did not return anything.');
+    },
+    post(parameters = {}, body) {
+      const form = body ?? { type: 'application/x-www-form-urlencoded', contents: queryOf(parameters) };
+      const { type, contents } = form;
+      const length = Buffer.byteLength(contents);
+      const result = run(webRun('doPost'), [
+        { ...webEvent(parameters), contentLength: length, postData: { type, contents, length, name: 'postData' } },
       ]);
       const output = outputOf(result);
-      if (!output) throw new PlatformError('The script completed but did not return anything.');
-      return { title: output.getTitle(), content: output.getContent() };
+      const text = textOf(result);
+      if (text) return { content: text.getContent(), contentType: text.contentType };
+      if (output) return { content: output.getContent(), contentType: 'text/html' };
+      throw new PlatformError('The script completed but did not return anything.');
     },
+    writeDraft: (draft) =>
+      act(() => {
+        const blank = { to: '', cc: '', bcc: '', replyTo: '', name: '', subject: '', body: '', htmlBody: '', attachments: [] };
+        addDraft(links, person, { ...blank, ...draft });
+      }),
+    drafts: () => keptDrafts(links).filter(({ owner }) => owner === person),
     select: (sheet, where) => book.select(person, sheet, where),
     type: (sheet, a1, text) => act(() => book.type(person, sheet, a1, text)),
     deleteRows: (sheet, row, count = 1) => act(() => book.deleteRows(person, sheet, row, count)),
@@ -367,6 +400,14 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
     save,
   };
 
+  /** In Drive a script of its own is a file; the same name again is the same script. */
+  function scriptFile(name: string): string {
+    const type = mimeTypes.GOOGLE_APPS_SCRIPT;
+    const found = drive.list().find((entry) => entry.name === name && entry.mimeType === type);
+    const how = { functionName: '', kind: 'load', activeUser: kept.owner, effectiveUser: kept.owner, authorisation: 'FULL' } as const;
+    return found?.id ?? runtime.execute({ ...how, hasContainer: false, hasUi: false }, () => drive.files.create(name, type)).id;
+  }
+
   function webRun(functionName: string): Run {
     const isDeployer = requireScript().manifest.webapp?.executeAs === 'USER_DEPLOYING';
     return {
@@ -375,13 +416,30 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
       activeUser: person,
       effectiveUser: isDeployer ? kept.owner : person,
       authorisation: 'FULL',
-      hasContainer: false,
+      hasContainer: options.webAppHasContainer === true && !links.scriptFileId,
       hasUi: false,
     };
   }
 
   return workspace;
 }
+
+/** What doGet and doPost are given. */
+const webEvent = (parameters: Parameters) => {
+  const all = Object.entries(parameters).map(([name, value]) => [name, Array.isArray(value) ? value : [value]] as const);
+  return {
+    parameter: Object.fromEntries(all.map(([name, [first]]) => [name, first])),
+    parameters: Object.fromEntries(all),
+    queryString: queryOf(parameters),
+    contextPath: '',
+    contentLength: -1,
+  };
+};
+
+const queryOf = (parameters: Parameters): string =>
+  new URLSearchParams(
+    Object.entries(parameters).flatMap(([name, value]) => (Array.isArray(value) ? value : [value]).map((one) => [name, one])),
+  ).toString();
 
 const domainOf = (email: string) => email.slice(email.indexOf('@') + 1);
 

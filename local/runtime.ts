@@ -203,11 +203,12 @@ export class Runtime {
    * Refuses a call that needs consent: in a LIMITED run, or where the right was taken back.
    * @param right as `fault` revokes it: 'mail', 'drive', 'documents', 'forms', 'triggers'
    * @param call as the message names it: 'MailApp.sendEmail'
-   * @param scope end of the scope's address
+   * @param scope its address, or the end of it
    */
   requireConsent(right: string, call: string, scope: string): void {
     if (this.execution.authorisation === 'FULL' && !this.revoked[right]) return;
-    throw new PlatformError(`You do not have permission to call ${call}. Required permissions: https://www.googleapis.com/auth/${scope}`);
+    const address = scope.startsWith('https:') ? scope : `https://www.googleapis.com/auth/${scope}`;
+    throw new PlatformError(`You do not have permission to call ${call}. Required permissions: ${address}`);
   }
 
   /** Every right that the manifest asks for is still given. */

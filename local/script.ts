@@ -1,11 +1,15 @@
 // The script under way: its folder, loaded anew for every run into globals of its own.
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { extname, join, relative, resolve, sep } from 'node:path';
-import { Script as Compiled, createContext } from 'node:vm';
+import { basename, extname, join, relative, resolve, sep } from 'node:path';
+import { Script as Compiled, createContext, runInContext } from 'node:vm';
 
 /** Manifest of the project, as far as it matters here. */
 interface Manifest {
   timeZone?: string;
+  dependencies?: {
+    enabledAdvancedServices?: { userSymbol: string }[];
+    libraries?: { userSymbol: string }[];
+  };
   webapp?: { executeAs?: 'USER_ACCESSING' | 'USER_DEPLOYING'; access?: string };
 }
 
@@ -29,6 +33,7 @@ const prelude = new Compiled(`
 /** An Apps Script project in a folder. */
 export class Script {
   readonly manifest: Manifest;
+  readonly name: string;
   /** Read and compiled once; every run takes them into globals of its own. */
   private readonly code: Compiled[];
   private readonly pages: Record<string, string>;
@@ -36,6 +41,7 @@ export class Script {
   /** @param folder .js or .gs, .html, appsscript.json; files of folders within are named with their path, as clasp pushes them */
   constructor(folder: string) {
     const from = resolve(folder);
+    this.name = basename(from);
     const manifest = join(from, 'appsscript.json');
     this.manifest = existsSync(manifest) ? (JSON.parse(readFileSync(manifest, 'utf8')) as Manifest) : {};
     const files = filesIn(from);
@@ -58,6 +64,12 @@ export class Script {
     const globals = createContext({ ...services }) as Record<string, unknown>;
     for (const part of [prelude, ...this.code]) part.runInContext(globals);
     return globals;
+  }
+
+  /** A function by its name; one that a top-level `const` names, too, which is no property of the globals. */
+  find(globals: Record<string, unknown>, name: string): unknown {
+    if (name in globals || !/^[A-Za-z_$][\w$]*$/.test(name)) return globals[name];
+    return runInContext(`typeof ${name} === 'undefined' ? undefined : ${name}`, globals);
   }
 }
 

@@ -22,7 +22,15 @@ export interface SentMail {
   subject: string;
   body: string;
   htmlBody: string;
-  attachments: { name: string; contentType: string; bytes: number[] }[];
+  /** `cid`: shown within the HTML under this name. */
+  attachments: { name: string; contentType: string; bytes: number[]; cid?: string }[];
+}
+
+/** A mail that lies in an account and was not sent. */
+export interface MailDraft extends Pick<SentMail, 'subject' | 'body' | 'htmlBody' | 'replyTo' | 'name' | 'attachments'> {
+  to: string;
+  cc: string;
+  bcc: string;
 }
 
 /** A file or folder in the workspace's Drive. */
@@ -82,6 +90,10 @@ export interface WorkspaceOptions {
   /** Locale and zone of new spreadsheets and of the accounts. Default vi_VN, Asia/Ho_Chi_Minh. */
   locale?: string;
   timeZone?: string;
+  /**
+   * A web app may use the container's own methods. The platform's text says that it may not, many scripts do; default: it may not.
+   */
+  webAppHasContainer?: boolean;
   /** Asked when a script alerts or prompts and no answer was prepared; it may block. Absent: such a call throws. */
   onQuestion?: (question: Shown) => Answer;
   /** Told of every toast and dialog as it opens, also in the midst of a run (live progress). */
@@ -130,10 +142,16 @@ export interface ShownForm {
   items: ShownFormItem[];
 }
 
+/** Of a web address; a name may come more than once. */
+export type Parameters = Record<string, string | string[]>;
+
 /** The local workspace as its drivers see it: tests, the desk, the bench. All calls are synchronous. */
 export interface Workspace {
-  /** Loads a folder of Apps Script code (.js, .gs, .html, appsscript.json) bound to the container, and fires nothing. */
-  load(folder: string): void;
+  /**
+   * Loads a folder of Apps Script code (.js, .gs, .html, appsscript.json), and fires nothing.
+   * @param boundTo id of the form or document the script is bound to; absent: the container; null: nothing, it is a file of its own
+   */
+  load(folder: string, boundTo?: string | null): void;
   /** From here on this person is at the keyboard. */
   as(email: string): Workspace;
   readonly person: string;
@@ -144,7 +162,13 @@ export interface Workspace {
   /** `google.script.run` from a dialog, a sidebar or the web page: arguments and result by its real limits. */
   runFromPage(functionName: string, args: unknown[], from?: 'dialog' | 'webApp'): unknown;
   /** The web app's page as the person gets it. */
-  get(parameters?: Record<string, string>): { title: string; content: string };
+  get(parameters?: Parameters): { title: string; content: string };
+  /** A post to the web app's address by the person: fields of a form, or a body of its own with its type. */
+  post(parameters?: Parameters, body?: { type: string; contents: string }): { content: string; contentType: string };
+  /** The person writes a draft in Gmail. */
+  writeDraft(draft: Partial<MailDraft>): void;
+  /** The person's drafts, oldest first. */
+  drafts(): MailDraft[];
   /** Sets the active sheet, cell or selection of the person: row numbers, or A1. */
   select(sheet: string, rowsOrA1: number | number[] | string): void;
   /** The person types into one cell or pastes over many; validations and protections apply, edit triggers fire. */

@@ -1,4 +1,5 @@
 // Blobs: bytes (signed, as the platform gives them), a type and a name.
+import { printPdf } from '../chromium';
 import { emulate } from '../emulate';
 import type { Links } from '../links';
 import { NotEmulated } from '../runtime';
@@ -11,6 +12,8 @@ export interface Blob {
 }
 
 export const bytesOf = (blob: Blob): Buffer => Buffer.from(Int8Array.from(blob.getBytes()).buffer);
+
+const PDF = 'application/pdf';
 
 /** @param data text (as UTF-8) or signed bytes */
 export function createBlob(links: Links, data: string | number[], contentType: string | null = null, name: string | null = null): object {
@@ -41,8 +44,10 @@ export function createBlob(links: Links, data: string | number[], contentType: s
     copyBlob: () => createBlob(links, [...bytes], type, title),
     isGoogleType: () => false,
     getAs(wanted: string) {
-      if (wanted !== type) throw new NotEmulated(`Blob.getAs(${type} as ${wanted})`);
-      return view;
+      if (wanted === type) return view;
+      if (type !== 'text/html' || wanted !== PDF) throw new NotEmulated(`Blob.getAs(${type} as ${wanted})`);
+      const pdf = printPdf(Buffer.from(Int8Array.from(bytes)).toString('utf8'));
+      return createBlob(links, Array.from(Int8Array.from(pdf)), PDF, title && `${title.replace(/\.html?$/, '')}.pdf`);
     },
   });
   return view;

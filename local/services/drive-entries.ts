@@ -51,7 +51,7 @@ export class Entries {
   /** «Drive của tôi» of a person, made when first asked for. */
   rootOf(owner: string): KeptEntry {
     const found = this.list().find((entry) => entry.owner === owner && this.isRoot(entry));
-    return found ?? this.add('Drive của tôi', FOLDER, [], owner);
+    return found ?? this.add(this.links.locale.startsWith('vi') ? 'Drive của tôi' : 'My Drive', FOLDER, [], owner);
   }
 
   isRoot(entry: KeptEntry): boolean {

@@ -17,6 +17,7 @@ export interface Views {
   createFolder(parentId: string, name: string): object;
   files(wanted: (entry: KeptEntry) => boolean): object;
   folders(wanted: (entry: KeptEntry) => boolean): object;
+  sharing(entry: KeptEntry, self: () => object): object;
 }
 
 export function createViews(links: Links, entries: Entries, contents: Contents): Views {
@@ -57,7 +58,8 @@ export function createViews(links: Links, entries: Entries, contents: Contents):
     entry.updatedAt = runtime.clock.now();
   }
 
-  function common(entry: KeptEntry, self: () => object) {
+  /** Who else may see and change it; documents and forms have the same methods as their files. */
+  function sharing(entry: KeptEntry, self: () => object) {
     const change = (work: () => void) => {
       entries.requireEdit(entry.id);
       work();
@@ -75,6 +77,25 @@ export function createViews(links: Links, entries: Entries, contents: Contents):
     const people = (role: 'editors' | 'viewers') => {
       entries.requireEdit(entry.id);
       return entries.people(entry, role).map((email) => userView(links, email));
+    };
+    return {
+      getEditors: () => people('editors'),
+      getViewers: () => people('viewers'),
+      addEditor: (person: unknown) => grant('editors', [person]),
+      addEditors: (emails: string[]) => grant('editors', emails),
+      addViewer: (person: unknown) => grant('viewers', [person]),
+      addViewers: (emails: string[]) => grant('viewers', emails),
+      removeEditor: (person: unknown) => revoke('editors', person),
+      removeViewer: (person: unknown) => revoke('viewers', person),
+    };
+  }
+
+  function common(entry: KeptEntry, self: () => object) {
+    const change = (work: () => void) => {
+      entries.requireEdit(entry.id);
+      work();
+      entry.updatedAt = runtime.clock.now();
+      return self();
     };
     return {
       getId: () => entry.id,
@@ -110,14 +131,7 @@ export function createViews(links: Links, entries: Entries, contents: Contents):
       getDateCreated: () => runtime.makeDate(entry.createdAt),
       getLastUpdated: () => runtime.makeDate(entry.updatedAt),
       getOwner: () => userView(links, entry.owner),
-      getEditors: () => people('editors'),
-      getViewers: () => people('viewers'),
-      addEditor: (person: unknown) => grant('editors', [person]),
-      addEditors: (emails: string[]) => grant('editors', emails),
-      addViewer: (person: unknown) => grant('viewers', [person]),
-      addViewers: (emails: string[]) => grant('viewers', emails),
-      removeEditor: (person: unknown) => revoke('editors', person),
-      removeViewer: (person: unknown) => revoke('viewers', person),
+      ...sharing(entry, self),
       setSharing: (access: unknown, permission: unknown) =>
         change(() => {
           entry.sharing = { access: nameOf(access), permission: nameOf(permission) };
@@ -162,7 +176,8 @@ export function createViews(links: Links, entries: Entries, contents: Contents):
         return view;
       },
       makeCopy(...args: unknown[]) {
-        const name = args.find((arg) => typeof arg === 'string') ?? `Bản sao của ${entry.name}`;
+        const name =
+          args.find((arg) => typeof arg === 'string') ?? `${links.locale.startsWith('vi') ? 'Bản sao của' : 'Copy of'} ${entry.name}`;
         const target = args.find((arg): arg is Item => typeof arg === 'object' && arg !== null);
         return file(copyOf(entry, name, target ? target.getId() : besides(entry)));
       },
@@ -215,7 +230,7 @@ export function createViews(links: Links, entries: Entries, contents: Contents):
     return view;
   }
 
-  return { file, folder, createFile, createFolder, files, folders };
+  return { file, folder, createFile, createFolder, files, folders, sharing };
 }
 
 /** The address of a person given as text or as a User of any service. */

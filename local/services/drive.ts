@@ -28,6 +28,7 @@ export function createDrive(links: Links): Drive {
     requireView: (id) => entries.requireView(id),
     requireEdit: (id) => entries.requireEdit(id),
     canEdit: (id, email) => entries.canEdit(id, email),
+    sharing: (id, self) => views.sharing(entries.get(id)!, self),
     onCopy: (mimeType, copy) => contents.copiers.set(mimeType, copy),
     onExport: (mimeType, exportAs) => contents.exporters.set(mimeType, exportAs),
   };

@@ -33,7 +33,7 @@ export class HtmlOutput {
     return this;
   }
   appendUntrusted(text: string): this {
-    return this.append(escapeHtml(text));
+    return this.append(escapeHtml(String(text)));
   }
   clear(): this {
     return this.setContent('');

@@ -8,8 +8,17 @@ export function formatDate(at: number, zone: string, pattern: string): string {
   return pattern.replace(/'((?:[^']|'')*)'|([A-Za-z])\2*|[^A-Za-z']+/g, (token, quoted: string | undefined, letter: string | undefined) => {
     if (quoted !== undefined) return quoted === '' ? "'" : quoted.replace(/''/g, "'");
     if (!letter) return token;
-    return write(letter, token.length, parts);
+    return letter === 'z' ? zoneName(at, zone, token.length) : write(letter, token.length, parts);
   });
+}
+
+/** EST, Eastern Standard Time. Where only an offset is known here, the platform's letters are not guessed. */
+function zoneName(at: number, zone: string, count: number): string {
+  const style = count > 3 ? 'long' : 'short';
+  const parts = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: style }).formatToParts(at);
+  const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
+  if (/\d/.test(name)) throw new NotEmulated(`Utilities.formatDate pattern z in ${zone}`);
+  return name;
 }
 
 interface Parts {

@@ -1,8 +1,9 @@
-// MailApp: an outbox, with the platform's limits on recipients and size.
+// MailApp, and the outbox behind it: the platform's limits on recipients and size.
 import { emulate } from '../emulate';
 import type { Links } from '../links';
 import { PlatformError } from '../runtime';
 import type { SentMail } from '../workspace';
+import type { Blob } from './blob';
 import { kindOf } from './session';
 
 const RECIPIENTS_A_DAY = { gmail: 100, workspace: 1500 };
@@ -10,7 +11,10 @@ const RECIPIENTS_A_MAIL = 50;
 const BODY_LIMIT = { gmail: 200 * 1024, workspace: 400 * 1024 };
 const DAY = 86_400_000;
 
-interface Options {
+/** What stands for a blob: a file of Drive is taken as its blob. */
+type BlobSource = Blob | { getBlob(): Blob };
+
+export interface MailOptions {
   to?: string;
   subject?: string;
   body?: string;
@@ -20,16 +24,21 @@ interface Options {
   name?: string;
   replyTo?: string;
   noReply?: boolean;
-  attachments?: { getName(): string; getContentType(): string; getBytes(): number[] }[];
+  attachments?: BlobSource[] | BlobSource;
+  /** By the name that `cid:` in the HTML gives. */
+  inlineImages?: Record<string, BlobSource>;
 }
 
-interface Outbox {
-  mails: SentMail[];
+/** Takes mails of every service that sends; one quota for all. */
+export interface Outbox {
+  /** @param call as the platform's message names it */
+  send(options: MailOptions, call?: string): void;
+  remaining(): number;
 }
 
-export const sentMails = ({ runtime }: Links): SentMail[] => runtime.part<Outbox>('mail', () => ({ mails: [] })).mails;
+export const sentMails = ({ runtime }: Links): SentMail[] => runtime.part<{ mails: SentMail[] }>('mail', () => ({ mails: [] })).mails;
 
-export function createMail(links: Links): object {
+export function createOutbox(links: Links): Outbox {
   const { runtime } = links;
 
   function remaining(): number {
@@ -42,13 +51,9 @@ export function createMail(links: Links): object {
     return RECIPIENTS_A_DAY[kindOf(links, me)] - used;
   }
 
-  function send(options: Options): void {
+  function send(options: MailOptions, call = 'MailApp.sendEmail'): void {
     const execution = runtime.execution;
-    if (execution.authorisation === 'LIMITED' || runtime.part<Record<string, boolean>>('revoked', () => ({})).mail) {
-      throw new PlatformError(
-        'You do not have permission to call MailApp.sendEmail. Required permissions: https://www.googleapis.com/auth/script.send_mail',
-      );
-    }
+    runtime.requireConsent('mail', call, call.startsWith('Gmail') ? 'https://mail.google.com/' : 'script.send_mail');
     const [to, cc, bcc] = [options.to, options.cc, options.bcc].map(addresses) as [string[], string[], string[]];
     const all = [...to, ...cc, ...bcc];
     if (!all.length) throw new PlatformError('Failed to send email: no recipient');
@@ -74,22 +79,34 @@ export function createMail(links: Links): object {
       subject: options.subject ?? '',
       body,
       htmlBody,
-      attachments: (options.attachments ?? []).map((blob) => ({
-        name: blob.getName(),
-        contentType: blob.getContentType(),
-        bytes: blob.getBytes(),
-      })),
+      attachments: attachmentsOf(options),
     });
   }
 
+  return { send, remaining: () => Math.max(0, remaining()) };
+}
+
+export function createMail({ runtime }: Links, { send, remaining }: Outbox): object {
   return emulate(runtime, 'Mail.MailApp', {
-    getRemainingDailyQuota: () => Math.max(0, remaining()),
-    sendEmail(first: string | Options, subject?: string, body?: string, options: Options = {}) {
+    getRemainingDailyQuota: remaining,
+    sendEmail(first: string | MailOptions, subject?: string, body?: string, options: MailOptions = {}) {
       if (typeof first === 'object') send(first);
       // Four texts are (recipient, replyTo, subject, body).
       else if (typeof options === 'string') send({ to: first, replyTo: subject, subject: body, body: options });
       else send({ ...options, to: first, subject, body });
     },
+  });
+}
+
+/** Attachments first, then what the HTML shows by `cid:`. */
+export function attachmentsOf({ attachments = [], inlineImages = {} }: MailOptions): SentMail['attachments'] {
+  const plain = (Array.isArray(attachments) ? attachments : [attachments]).map((source) => ({ source, cid: undefined }));
+  const images = Object.entries(inlineImages).map(([cid, source]) => ({ source, cid }));
+  return [...plain, ...images].map(({ source, cid }) => {
+    // A file has no bytes of its own for scripts, only a blob.
+    const blob = (source as Blob).getBytes ? (source as Blob) : (source as { getBlob(): Blob }).getBlob();
+    const kept = { name: blob.getName() ?? '', contentType: blob.getContentType() ?? 'application/octet-stream', bytes: blob.getBytes() };
+    return cid === undefined ? kept : { ...kept, cid };
   });
 }
 

@@ -31,6 +31,8 @@ const eventTypes: Record<EventKind, string> = { edit: 'ON_EDIT', change: 'ON_CHA
 export function createScriptApp(links: Links, webAppUrl: () => string | null): object {
   const { runtime } = links;
 
+  const mine = () => keptTriggers(links).filter(({ owner }) => owner === runtime.execution.effectiveUser);
+
   const view = (trigger: KeptTrigger) =>
     emulate(runtime, 'Script.Trigger', {
       getHandlerFunction: () => trigger.handler,
@@ -116,10 +118,18 @@ export function createScriptApp(links: Links, webAppUrl: () => string | null): o
     AuthorizationStatus: constantsOf('Script.AuthorizationStatus'),
     WeekDay: constantsOf('Base.Weekday'),
     newTrigger: builder,
-    getProjectTriggers: () =>
-      keptTriggers(links)
-        .filter(({ owner }) => owner === runtime.execution.effectiveUser)
+    getProjectTriggers: () => mine().map(view),
+    getUserTriggers: (file: { getId(): string }) =>
+      mine()
+        .filter(({ source }) => source === file.getId())
         .map(view),
+    getAuthorizationInfo: () =>
+      emulate(runtime, 'Script.AuthorizationInfo', {
+        getAuthorizationStatus: () => constant('Script.AuthorizationStatus', runtime.hasAllRights ? 'NOT_REQUIRED' : 'REQUIRED'),
+        getAuthorizationUrl: () => (runtime.hasAllRights ? null : 'https://script.google.com/macros/authorize/local-workspace'),
+      }),
+    // Opens nothing: there is no network to use it on.
+    getOAuthToken: () => `local-workspace-token-of-${runtime.execution.effectiveUser}`,
     deleteTrigger(trigger: { kept?: KeptTrigger }) {
       const all = keptTriggers(links);
       const index = all.findIndex(({ id }) => id === trigger.kept?.id);
@@ -128,7 +138,7 @@ export function createScriptApp(links: Links, webAppUrl: () => string | null): o
     requireScopes: () => undefined,
     requireAllScopes: () => undefined,
     getService: () => emulate(runtime, 'Script.Service', { getUrl: webAppUrl, isEnabled: () => webAppUrl() !== null }),
-    getScriptId: () => 'local-workspace-script',
+    getScriptId: () => links.scriptFileId ?? 'local-workspace-script',
   });
 }
 

@@ -6,6 +6,7 @@ export function createSession(links: Links): object {
   const { runtime } = links;
   return emulate(runtime, 'Base.Session', {
     getActiveUser: () => userView(links, runtime.execution.activeUser),
+    getUser: () => userView(links, runtime.execution.activeUser),
     getEffectiveUser: () => userView(links, runtime.execution.effectiveUser),
     getActiveUserLocale: () => links.locale.slice(0, 2),
     getScriptTimeZone: () => links.scriptTimeZone(),

@@ -38,7 +38,7 @@ class Menu {
 }
 
 /** @throws where nobody is looking: time and form triggers, the web app */
-export function createUi(links: Links): () => object {
+export function createUi(links: Links): Links['ui'] {
   const { runtime } = links;
   const page = (value: unknown) => {
     const output = outputOf(value);
@@ -82,14 +82,14 @@ export function createUi(links: Links): () => object {
       });
     },
   });
-  return () => {
-    if (!runtime.execution.hasUi) throw new PlatformError('Cannot call SpreadsheetApp.getUi() from this context.');
+  return (service = 'SpreadsheetApp') => {
+    if (!runtime.execution.hasUi) throw new PlatformError(`Cannot call ${service}.getUi() from this context.`);
     return ui;
   };
 }
 
 /** (prompt), (prompt, buttons), (title, prompt, buttons). */
-function question(args: unknown[]): { title: string; content: string; buttons: string[] } {
+export function question(args: unknown[]): { title: string; content: string; buttons: string[] } {
   const texts = args.filter((arg): arg is string => typeof arg === 'string');
   const set = args.find((arg) => typeof arg !== 'string');
   return {

@@ -42,6 +42,7 @@ export function createUtilities(links: Links): object {
       runtime.clock.advanceBy(milliseconds);
     },
     newBlob: (data: string | number[], contentType?: string, name?: string) => createBlob(links, data, contentType, name),
+    parseCsv: (text: string, delimiter = ',') => parseCsv(text, String(delimiter)),
     jsonParse: (text: string) => JSON.parse(text) as unknown,
     jsonStringify: (value: unknown) => JSON.stringify(value),
   });
@@ -68,4 +69,39 @@ function formatString(template: string, values: unknown[]): string {
       return text.padStart(Number(width || 0), zero ? '0' : ' ');
     },
   );
+}
+
+/** Every line as long as it is; quotes may hold delimiters, line ends and doubled quotes. */
+function parseCsv(text: string, delimiter: string): string[][] {
+  if (delimiter.length !== 1) throw new PlatformError('Invalid argument: delimiter');
+  const rows: string[][] = [];
+  let row: string[] = [];
+  let field = '';
+  let isQuoted = false;
+  const endField = () => {
+    row.push(field);
+    field = '';
+  };
+  const endRow = () => {
+    endField();
+    rows.push(row);
+    row = [];
+  };
+  for (let at = 0; at < text.length; at++) {
+    const sign = text[at]!;
+    if (isQuoted) {
+      if (sign !== '"') field += sign;
+      else if (text[at + 1] === '"') field += text[++at];
+      else isQuoted = false;
+    } else if (sign === '"' && field === '') isQuoted = true;
+    else if (sign === delimiter) endField();
+    else if (sign === '\n' || sign === '\r') {
+      if (sign === '\r' && text[at + 1] === '\n') at++;
+      endRow();
+    } else field += sign;
+  }
+  if (isQuoted) throw new PlatformError('Could not parse text.');
+  // A last line without its end counts; nothing behind a last line end does not.
+  if (field || row.length) endRow();
+  return rows;
 }

@@ -64,13 +64,30 @@ export function createDocuments(links: Links): Documents {
   });
   files.onExport(MIME, exportAs);
 
-  function open(id: string): object {
+  /** One run has its own document open once. */
+  const activeDocuments = new WeakMap<object, Shadow>();
+  function active(): object | null {
+    const { execution } = runtime;
+    const id = links.boundTo;
+    if (!execution.hasContainer || !id || !saved()[id]) return null;
+    let shadow = activeDocuments.get(execution);
+    if (!shadow?.isOpen) {
+      files.requireView(id);
+      shadow = shadowOf(id);
+      activeDocuments.set(execution, shadow);
+    }
+    return view(shadow);
+  }
+
+  const open = (id: string): object => view(shadowOf(id));
+  const view = (shadow: Shadow) => documentView(shadow, (contentType) => exportAs(shadow.document.id, contentType));
+  function shadowOf(id: string): Shadow {
     const keep = (document: DocumentNode) => {
       saved()[id] = document;
       const entry = files.get(id);
       if (entry) entry.updatedAt = runtime.clock.now();
     };
-    return documentView(new Shadow(links, documentOf(id), makeElement, keep), (contentType) => exportAs(id, contentType));
+    return new Shadow(links, documentOf(id), makeElement, keep);
   }
 
   const requireConsent = (method: string) => runtime.requireConsent('documents', `DocumentApp.${method}`, 'documents');
@@ -91,7 +108,8 @@ export function createDocuments(links: Links): Documents {
     },
     openById: (id: string) => openById(id),
     openByUrl: (url: string) => openById(/\/d\/([\w-]+)/.exec(url)?.[1] ?? '', 'openByUrl'),
-    getActiveDocument: () => null,
+    getActiveDocument: active,
+    getUi: () => links.ui('DocumentApp'),
   };
   return { app, paper: (fileId) => paperOf(documentOf(fileId)), model: documentOf };
 }

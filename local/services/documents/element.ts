@@ -1,5 +1,5 @@
 // What every element of an open document can do.
-import { constant } from '../../constants';
+import { constant, nameOf } from '../../constants';
 import { NotEmulated, PlatformError } from '../../runtime';
 import { assign, readAll } from './attributes';
 import { type Attributes, copyOf, type Node, paragraphsOf, plainText } from './model';
@@ -65,6 +65,13 @@ export abstract class Element<N extends Node = Node> {
   }
   findText(pattern: string, after?: Found): Found | null {
     return this.editAsText().findText(pattern, after);
+  }
+  /** The next element of a type below this one, in the order of the text. */
+  findElement(type: unknown, after?: FoundElement | null): FoundElement | null {
+    const all = this.below();
+    const start = after ? all.indexOf(after.element) + 1 : 0;
+    const element = all.slice(start).find((one) => nameOf(one.getType()) === nameOf(type));
+    return element ? this.shadow.given('RangeElement', new FoundElement(element)) : null;
   }
 
   getNumChildren(): number {
@@ -143,6 +150,13 @@ export abstract class Element<N extends Node = Node> {
     return child as unknown as T;
   }
 
+  private below(): Element[] {
+    return this.childNodes.flatMap((node) => {
+      const child = this.shadow.element(node, this);
+      return [child, ...child.below()];
+    });
+  }
+
   private as(name: string): this {
     if (classOf(this.node) !== name) throw new PlatformError(`Element of type ${this.node.type} cannot be cast to ${name}.`);
     return this;
@@ -153,5 +167,22 @@ export abstract class Element<N extends Node = Node> {
     const siblings = this.parent.childNodes;
     const node = siblings[siblings.indexOf(this.node) + step];
     return node ? this.shadow.element(node, this.parent) : null;
+  }
+}
+
+/** What findElement gives: an element as a whole. */
+export class FoundElement {
+  constructor(readonly element: Element) {}
+  getElement() {
+    return this.element;
+  }
+  getStartOffset() {
+    return -1;
+  }
+  getEndOffsetInclusive() {
+    return -1;
+  }
+  isPartial() {
+    return false;
   }
 }

@@ -60,7 +60,8 @@ export function documentView(shadow: Shadow, exportAs: (contentType: string) => 
     getChildTabs: () => [],
   });
   const getAs = (contentType: string) => createBlob(links, exportAs(contentType), contentType, `${files.get(document.id)?.name ?? ''}.pdf`);
-  return emulate(runtime, 'Document.Document', {
+  const view: object = emulate(runtime, 'Document.Document', {
+    ...files.sharing?.(document.id, () => view),
     ...sections,
     getId: () => document.id,
     getUrl: () => files.get(document.id)?.url ?? '',
@@ -81,4 +82,5 @@ export function documentView(shadow: Shadow, exportAs: (contentType: string) => 
     getBlob: () => getAs('application/pdf'),
     saveAndClose: () => shadow.close(),
   });
+  return view;
 }

@@ -21,7 +21,7 @@ export const classOf = (node: Node): string => classNames[node.type];
 export class Shadow {
   readonly document: DocumentNode;
   private readonly elements = new WeakMap<Node, Element>();
-  private isOpen = true;
+  isOpen = true;
   private isChanged = false;
 
   constructor(

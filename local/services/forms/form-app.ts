@@ -72,7 +72,9 @@ export function createForms(links: Links): Forms {
       // The address for filling, …/d/e/…, opens nothing.
       return open(/\/d\/([\w-]{2,})/.exec(url)?.[1] ?? '');
     },
-    getActiveForm: () => null,
+    /** The form that the script is bound to. */
+    getActiveForm: () => (runtime.execution.hasContainer && links.boundTo && forms()[links.boundTo] ? open(links.boundTo) : null),
+    getUi: () => links.ui('FormApp'),
     createTextValidation: () => validationBuilder(links, 'Forms.TextValidation'),
     createParagraphTextValidation: () => validationBuilder(links, 'Forms.ParagraphTextValidation'),
     createCheckboxValidation: () => validationBuilder(links, 'Forms.CheckboxValidation'),

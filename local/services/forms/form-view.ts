@@ -15,7 +15,16 @@ export function formView(links: Links, form: KeptForm): object {
     Object.assign(form, more);
     return view;
   };
+  // Forms know no viewers.
+  const {
+    addViewer: _one,
+    addViewers: _all,
+    getViewers: _who,
+    removeViewer: _none,
+    ...editors
+  } = { ...links.files.sharing?.(form.id, () => view) } as Record<string, unknown>;
   const view: object = emulate(links.runtime, 'Forms.Form', {
+    ...editors,
     getId: () => form.id,
     getPublishedUrl: () => `https://docs.google.com/forms/d/e/${form.id}/viewform`,
     getEditUrl: () => editUrlOf(form),
@@ -108,7 +117,7 @@ function destination(links: Links, form: KeptForm, change: Change) {
       if (nameOf(type) !== 'SPREADSHEET') throw new PlatformError('Invalid argument: type');
       links.files.requireEdit(form.id);
       links.files.requireEdit(spreadsheetId);
-      const sheetId = links.sheets.addResponseSheet(spreadsheetId, editUrlOf(form), headersOf(form));
+      const sheetId = links.sheets.addResponseSheet(spreadsheetId, editUrlOf(form), headersOf(links, form));
       return change({ destination: { spreadsheetId, sheetId } });
     },
     getDestinationId: () => required().spreadsheetId,

@@ -70,9 +70,10 @@ export const keptForms = ({ runtime }: Links): Record<string, KeptForm> => runti
 export const isQuestion = ({ kind }: KeptItem): boolean => kind !== 'sectionHeader' && kind !== 'pageBreak';
 
 /** The first row of the response tab. */
-export function headersOf(form: KeptForm): string[] {
-  const email = form.collectsEmail ? ['Địa chỉ email'] : [];
-  return ['Dấu thời gian', ...email, ...form.items.filter(isQuestion).map(({ title }) => title)];
+export function headersOf({ locale }: Links, form: KeptForm): string[] {
+  const [timestamp, address] = locale.startsWith('vi') ? ['Dấu thời gian', 'Địa chỉ email'] : ['Timestamp', 'Email Address'];
+  const email = form.collectsEmail ? [address!] : [];
+  return [timestamp!, ...email, ...form.items.filter(isQuestion).map(({ title }) => title)];
 }
 
 /** What may be chosen; undefined where the answer is written. */

@@ -61,5 +61,5 @@ function writeRow(links: Links, form: KeptForm, { at, email, answers }: KeptResp
   const { spreadsheetId, sheetId } = form.destination;
   const texts = questions.map(({ id }) => answers[id] ?? '').map((answer) => (Array.isArray(answer) ? answer.join(', ') : answer));
   const values = [links.runtime.makeDate(at), ...(form.collectsEmail ? [email] : []), ...texts];
-  return links.sheets.appendResponse(spreadsheetId, sheetId, headersOf(form), values);
+  return links.sheets.appendResponse(spreadsheetId, sheetId, headersOf(links, form), values);
 }

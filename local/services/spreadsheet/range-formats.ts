@@ -42,6 +42,18 @@ export class RangeFormats extends RangeValues implements Partial<PlatformRange> 
   setBackgrounds(colours: (string | null)[][]): PlatformRange {
     return this.each(colours, (style, colour) => ({ ...style, background: toHex(colour) ?? undefined }));
   }
+  getBackgroundColor(): string {
+    return this.getBackground();
+  }
+  getBackgroundColors(): string[][] {
+    return this.getBackgrounds();
+  }
+  setBackgroundColor(colour: string | null): PlatformRange {
+    return this.setBackground(colour);
+  }
+  setBackgroundColors(colours: (string | null)[][]): PlatformRange {
+    return this.setBackgrounds(colours);
+  }
   setBackgroundRGB(red: number, green: number, blue: number): PlatformRange {
     return this.setBackground(fromRgb(red, green, blue));
   }

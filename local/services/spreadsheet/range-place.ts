@@ -36,6 +36,9 @@ export class RangePlace extends OnSheet implements Partial<PlatformRange> {
     return this.area.rows * this.area.columns;
   }
 
+  getColumnIndex(): number {
+    return this.getColumn();
+  }
   getRow(): number {
     return this.area.row;
   }

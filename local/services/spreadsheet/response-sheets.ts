@@ -14,7 +14,8 @@ export function addResponseSheet(book: Book, formUrl: string, headers: string[])
   const word = book.locale.startsWith('vi') ? 'Câu trả lời biểu mẫu' : 'Form Responses';
   let number = 1;
   while (book.sheets.some((sheet) => sheet.name === `${word} ${number}`)) number++;
-  const sheet = newSheetData(book.nextId++, `${word} ${number}`, 100, Math.max(headers.length, 1));
+  // As wide as any new sheet: scripts put columns of their own behind the form's.
+  const sheet = newSheetData(book.nextId++, `${word} ${number}`, 100, Math.max(headers.length, 26));
   sheet.formUrl = formUrl;
   sheet.frozenRows = 1;
   book.sheets.unshift(sheet);

@@ -100,7 +100,9 @@ class SpreadsheetApp implements Partial<Omit<Platform, 'getActiveSpreadsheet'>> 
   /** null where a script has no container: a web app, a script of its own. */
   getActiveSpreadsheet(): PlatformSpreadsheet | null {
     const { id } = this.context.container;
-    return this.context.runtime.execution.hasContainer && id ? spreadsheetView(this.context, this.context.book(id)) : null;
+    return this.context.runtime.execution.hasContainer && id && !this.context.links.boundTo
+      ? spreadsheetView(this.context, this.context.book(id))
+      : null;
   }
   getActive(): PlatformSpreadsheet {
     return this.getActiveSpreadsheet() as PlatformSpreadsheet;

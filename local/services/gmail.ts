@@ -1,0 +1,141 @@
+// GmailApp: sending, and the drafts of an account; there is no inbox to read.
+import { emulate, reveal } from '../emulate';
+import type { Links } from '../links';
+import { PlatformError } from '../runtime';
+import type { MailDraft } from '../workspace';
+import { type Blob, createBlob } from './blob';
+import { attachmentsOf, type MailOptions, type Outbox } from './mail';
+
+/** A draft as kept; recipients are checked when it is sent. */
+export interface KeptDraft extends MailDraft {
+  id: string;
+  messageId: string;
+  owner: string;
+  at: number;
+}
+
+export const keptDrafts = ({ runtime }: Links): KeptDraft[] =>
+  runtime.part<{ drafts: KeptDraft[] }>('drafts', () => ({ drafts: [] })).drafts;
+
+/** A draft that a script or the person has written. */
+export function addDraft(links: Links, owner: string, draft: MailDraft): KeptDraft {
+  const { runtime } = links;
+  const made = { ...draft, id: runtime.newId('r'), messageId: runtime.newId('m'), owner, at: runtime.clock.now() };
+  keptDrafts(links).push(made);
+  return made;
+}
+
+export function createGmail(links: Links, outbox: Outbox): object {
+  const { runtime } = links;
+  const me = () => runtime.execution.effectiveUser;
+  const mine = () => keptDrafts(links).filter(({ owner }) => owner === me());
+  function draftOf(to: string, subject: string, body: string, options: MailOptions = {}): MailDraft {
+    const { htmlBody = '', cc = '', bcc = '', replyTo = '', name = '' } = options;
+    return { to, cc, bcc, replyTo, name, subject, body, htmlBody, attachments: attachmentsOf(options) };
+  }
+
+  function message(draft: KeptDraft): object {
+    return emulate(runtime, 'Gmail.GmailMessage', {
+      getId: () => draft.messageId,
+      getSubject: () => draft.subject,
+      getBody: () => draft.htmlBody || escaped(draft.body),
+      getPlainBody: () => draft.body || plain(draft.htmlBody),
+      getFrom: () => draft.owner,
+      getTo: () => draft.to,
+      getCc: () => draft.cc,
+      getBcc: () => draft.bcc,
+      getReplyTo: () => draft.replyTo,
+      getDate: () => runtime.makeDate(draft.at),
+      isDraft: () => keptDrafts(links).includes(draft),
+      getAttachments: ({ includeInlineImages = true, includeAttachments = true } = {}) =>
+        draft.attachments
+          .filter(({ cid }) => (cid === undefined ? includeAttachments : includeInlineImages))
+          .map(({ bytes, contentType, name }) => {
+            const blob = reveal(createBlob(links, bytes, contentType, name)) as Blob;
+            return emulate(runtime, 'Gmail.GmailAttachment', { ...blob, getSize: () => bytes.length });
+          }),
+    });
+  }
+
+  function view(draft: KeptDraft): object {
+    const self: object = emulate(runtime, 'Gmail.GmailDraft', {
+      getId: () => draft.id,
+      getMessageId: () => draft.messageId,
+      getMessage: () => message(draft),
+      update(to: string, subject: string, body: string, options?: MailOptions) {
+        Object.assign(draft, draftOf(to, subject, body, options), { at: runtime.clock.now() });
+        return self;
+      },
+      send() {
+        const { attachments: _kept, ...mail } = draft;
+        outbox.send({ ...mail, ...blobsOf(draft) }, 'GmailDraft.send');
+        drop(draft);
+        return message(draft);
+      },
+      deleteDraft: () => drop(draft),
+    });
+    return self;
+  }
+
+  function drop(draft: KeptDraft): void {
+    const all = keptDrafts(links);
+    if (!all.includes(draft)) throw new PlatformError('Invalid argument: draft');
+    all.splice(all.indexOf(draft), 1);
+  }
+
+  function found(matches: (draft: KeptDraft) => boolean, id: string): KeptDraft {
+    const draft = mine().find(matches);
+    if (!draft) throw new PlatformError(`Invalid argument: ${id}`);
+    return draft;
+  }
+
+  const methods = {
+    sendEmail(to: string, subject: string, body: string, options: MailOptions = {}) {
+      outbox.send({ ...options, to, subject, body }, 'GmailApp.sendEmail');
+      return app;
+    },
+    createDraft: (to: string, subject: string, body: string, options?: MailOptions) =>
+      view(addDraft(links, me(), draftOf(to, subject, body, options))),
+    getDrafts: () => mine().map(view).reverse(),
+    getDraft: (id: string) => view(found((draft) => draft.id === id, id)),
+    getDraftMessages: () => mine().map(message).reverse(),
+    getMessageById: (id: string) => message(found((draft) => draft.messageId === id, id)),
+    getAliases: () => [],
+  };
+  const app: object = emulate(
+    runtime,
+    'Gmail.GmailApp',
+    Object.fromEntries(
+      Object.entries(methods).map(([name, method]) => [
+        name,
+        (...args: never[]) => {
+          runtime.requireConsent('mail', `GmailApp.${name}`, 'https://mail.google.com/');
+          return (method as (...all: never[]) => unknown)(...args);
+        },
+      ]),
+    ),
+  );
+  return app;
+}
+
+function blobsOf({ attachments }: MailDraft): Pick<MailOptions, 'attachments' | 'inlineImages'> {
+  const blob = ({ name, contentType, bytes }: MailDraft['attachments'][number]) =>
+    ({ getName: () => name, getContentType: () => contentType, getBytes: () => bytes }) as Blob;
+  return {
+    attachments: attachments.filter(({ cid }) => cid === undefined).map(blob),
+    inlineImages: Object.fromEntries(attachments.flatMap((one) => (one.cid === undefined ? [] : [[one.cid, blob(one)]]))),
+  };
+}
+
+const escaped = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/\r?\n/g, '<br>\n');
+
+/** What a reader without HTML is shown. */
+function plain(html: string): string {
+  const marks: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", nbsp: ' ' };
+  return html
+    .replace(/<(br|\/p|\/div|\/h\d|\/li|\/tr)\b[^>]*>\n?/gi, '\n')
+    .replace(/<[^>]*>/g, '')
+    .replace(/&(#39|\w+);/g, (all, name: string) => marks[name] ?? all)
+    .trim();
+}
