@@ -6,15 +6,9 @@ import { NotEmulated, PlatformError, type Runtime } from './runtime';
 const known = members as Record<string, string[]>;
 /** On the platform, but not in the published types: newer than they, or so old that they are left out and still called by many. */
 export const additions: Record<string, string[]> = {
+  'Charts.ChartOptions': ['getOrDefault'],
   'Forms.Form': ['setPublished', 'isPublished', 'supportsAdvancedResponderPermissions'],
-  'Spreadsheet.Range': [
-    'getBackgroundColor',
-    'setBackgroundColor',
-    'getBackgroundColors',
-    'setBackgroundColors',
-    'getColumnIndex',
-    'getRowIndex',
-  ],
+  'Spreadsheet.Range': ['getBackgroundColor', 'setBackgroundColor', 'getBackgroundColors', 'setBackgroundColors', 'getColumnIndex'],
 };
 /** What getChild gives is of its own class and an Element at once. */
 const elements = new Set(
@@ -28,6 +22,18 @@ const types = new WeakMap<object, string>();
 
 /** The platform's class of an implementation that was given to a script: 'Spreadsheet.Range'. */
 export const typeOf = (implementation: object): string | undefined => types.get(implementation);
+
+let watch: ((type: string, implementation: object, view: object) => void) | undefined;
+
+/** Tells of everything that is given to scripts from here on: for the survey of what is imitated. */
+export function watchGiven(watcher: typeof watch): void {
+  watch = watcher;
+}
+
+/** What the platform has in a class, by the published types and the additions. */
+export const platformNames = (type: string): string[] => [
+  ...new Set([...(known[type] ?? []), ...(additions[type] ?? []), ...(elements.has(type) ? known['Document.Element']! : [])]),
+];
 
 /** Names a JavaScript engine or a test runner looks up on any object; they are never a mistake of the script. */
 const harmless = new Set([
@@ -54,17 +60,18 @@ export function emulate<T extends object>(runtime: Runtime, type: string, implem
   const made = proxies.get(implementation);
   if (made) return made as T;
   const className = type.slice(type.indexOf('.') + 1);
-  const platform = new Set([...(known[type] ?? []), ...(additions[type] ?? []), ...(elements.has(type) ? known['Document.Element']! : [])]);
+  const platform = new Set(platformNames(type));
+  if (!(type in known)) throw new Error(`The platform has no class ${type}`);
   const methods = new Map<PropertyKey, unknown>();
   const proxy = new Proxy(implementation, {
     get(target, name) {
       if (methods.has(name)) return methods.get(name);
       if (typeof name === 'symbol') return Reflect.get(target, name);
       if (name === 'toString') return () => className;
-      const value: unknown = Reflect.get(target, name, target);
       // Helpers of the implementation that are not on the platform stay hidden from the script.
-      const isPublic = platform.has(name) || platform.size === 0;
-      if (isPublic && typeof value === 'function' && !isConstantBag(value)) {
+      if (!platform.has(name)) return harmless.has(name) ? Reflect.get(Object.prototype, name) : undefined;
+      const value: unknown = Reflect.get(target, name, target);
+      if (typeof value === 'function' && !isConstantBag(value)) {
         const method = (...args: unknown[]) => {
           runtime.touch(className, name);
           const wrong = mismatch(type, name, args.map(reveal));
@@ -76,8 +83,7 @@ export function emulate<T extends object>(runtime: Runtime, type: string, implem
         methods.set(name, method);
         return method;
       }
-      if (isPublic && value !== undefined) return value;
-      if (!platform.has(name)) return harmless.has(name) ? Reflect.get(Object.prototype, name) : undefined;
+      if (value !== undefined) return value;
       if (/^[A-Z]/.test(name)) throw new NotEmulated(`${className}.${name}`);
       return () => {
         runtime.touch(className, name);
@@ -91,6 +97,7 @@ export function emulate<T extends object>(runtime: Runtime, type: string, implem
   implementations.set(proxy, implementation);
   proxies.set(implementation, proxy);
   types.set(implementation, type);
+  watch?.(type, implementation, proxy);
   return proxy;
 }
 

@@ -344,7 +344,8 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
       const { type, contents } = form;
       const length = Buffer.byteLength(contents);
       const result = run(webRun('doPost'), [
-        { ...webEvent(parameters), contentLength: length, postData: { type, contents, length, name: 'postData' } },
+        // The fields stand in the body, not in the address.
+        { ...webEvent(parameters), queryString: '', contentLength: length, postData: { type, contents, length, name: 'postData' } },
       ]);
       const output = outputOf(result);
       const text = textOf(result);

@@ -1,6 +1,8 @@
 // Blobs: bytes (signed, as the platform gives them), a type and a name.
+
 import { printPdf } from '../chromium';
 import { emulate } from '../emulate';
+import type { Imitates } from '../imitates';
 import type { Links } from '../links';
 import { NotEmulated } from '../runtime';
 
@@ -49,6 +51,6 @@ export function createBlob(links: Links, data: string | number[], contentType: s
       const pdf = printPdf(Buffer.from(Int8Array.from(bytes)).toString('utf8'));
       return createBlob(links, Array.from(Int8Array.from(pdf)), PDF, title && `${title.replace(/\.html?$/, '')}.pdf`);
     },
-  });
+  } satisfies Imitates<GoogleAppsScript.Base.Blob>);
   return view;
 }

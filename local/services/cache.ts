@@ -1,5 +1,7 @@
 // CacheService: text that the platform may forget at any time, at the latest when its seconds are over.
+
 import { emulate } from '../emulate';
+import type { Imitates } from '../imitates';
 import type { Links } from '../links';
 import { PlatformError } from '../runtime';
 
@@ -19,10 +21,10 @@ export function createCache({ runtime }: Links): object {
     getScriptCache: () => storeOf('script'),
     getUserCache: () => storeOf(`user:${runtime.execution.effectiveUser}`),
     getDocumentCache: () => (runtime.execution.hasContainer ? storeOf('document') : null),
-  });
+  } satisfies Imitates<GoogleAppsScript.Cache.CacheService>);
 }
 
-class Cache {
+class Cache implements Imitates<GoogleAppsScript.Cache.Cache> {
   constructor(
     private readonly store: Store,
     private readonly now: () => number,

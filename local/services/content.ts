@@ -1,6 +1,8 @@
 // ContentService: plain content that doGet and doPost answer with.
+
 import { constant, constantsOf, nameOf } from '../constants';
 import { emulate, reveal } from '../emulate';
+import type { Imitates } from '../imitates';
 import type { Links } from '../links';
 import { PlatformError } from '../runtime';
 
@@ -16,7 +18,7 @@ const contentTypes: Record<string, string> = {
   XML: 'text/xml',
 };
 
-export class TextOutput {
+export class TextOutput implements Imitates<GoogleAppsScript.Content.TextOutput> {
   private type = 'TEXT';
   private fileName: string | null = null;
   constructor(private content: string) {}
@@ -67,4 +69,4 @@ export const createContent = ({ runtime }: Links): object =>
   emulate(runtime, 'Content.ContentService', {
     MimeType: constantsOf('Content.MimeType'),
     createTextOutput: (content = '') => emulate(runtime, 'Content.TextOutput', new TextOutput(String(content))),
-  });
+  } satisfies Imitates<GoogleAppsScript.Content.ContentService>);

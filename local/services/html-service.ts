@@ -2,6 +2,7 @@
 
 import { constantsOf } from '../constants';
 import { emulate, reveal } from '../emulate';
+import type { Imitates } from '../imitates';
 import type { Links } from '../links';
 import { PlatformError } from '../runtime';
 
@@ -14,7 +15,7 @@ export interface Project {
   evaluate: Evaluate;
 }
 
-export class HtmlOutput {
+export class HtmlOutput implements Imitates<GoogleAppsScript.HTML.HtmlOutput> {
   private title = '';
   private width: number | null = null;
   private height: number | null = null;
@@ -109,7 +110,7 @@ export function createHtmlService({ runtime }: Links, project: Project): object 
     createHtmlOutputFromFile: (name: string) => view(new HtmlOutput(fileText(name))),
     createTemplate: (html: string) => templateOf(html),
     createTemplateFromFile: (name: string) => templateOf(fileText(name)),
-  });
+  } satisfies Imitates<GoogleAppsScript.HTML.HtmlService>);
 }
 
 /** `<?= ?>` escapes, `<?!= ?>` does not, `<? ?>` is statements. */

@@ -1,5 +1,7 @@
 // LockService: one holder at a time for the script, a user or a document; freed at the latest when the run ends.
+
 import { emulate } from '../emulate';
+import type { Imitates } from '../imitates';
 import type { Links } from '../links';
 import { PlatformError } from '../runtime';
 
@@ -7,7 +9,7 @@ export function createLocks({ runtime }: Links): object {
   /** Which run holds which lock. Runs are of this process only, so nothing is kept. */
   const holders = new Map<string, number>();
 
-  class Lock {
+  class Lock implements Imitates<GoogleAppsScript.Lock.Lock> {
     constructor(private readonly name: string) {}
 
     tryLock(milliseconds: number): boolean {
@@ -41,5 +43,5 @@ export function createLocks({ runtime }: Links): object {
     getScriptLock: () => view('script'),
     getUserLock: () => view(`user:${runtime.execution.effectiveUser}`),
     getDocumentLock: () => (runtime.execution.hasContainer ? view('document') : null),
-  });
+  } satisfies Imitates<GoogleAppsScript.Lock.LockService>);
 }

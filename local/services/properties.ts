@@ -1,5 +1,7 @@
 // PropertiesService: text kept by script, by user, by document.
+
 import { emulate } from '../emulate';
+import type { Imitates } from '../imitates';
 import type { Links } from '../links';
 import { PlatformError } from '../runtime';
 
@@ -19,10 +21,10 @@ export function createProperties({ runtime }: Links): object {
     getScriptProperties: () => storeOf('script'),
     getUserProperties: () => storeOf(`user:${runtime.execution.effectiveUser}`),
     getDocumentProperties: () => (runtime.execution.hasContainer ? storeOf('document') : null),
-  });
+  } satisfies Imitates<GoogleAppsScript.Properties.PropertiesService>);
 }
 
-class Properties {
+class Properties implements Imitates<GoogleAppsScript.Properties.Properties> {
   constructor(private readonly store: Store) {}
 
   getProperty(key: string): string | null {

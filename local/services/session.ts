@@ -1,5 +1,7 @@
 // Session: who is at the keyboard and whose rights are used, as far as the platform tells.
+
 import { emulate } from '../emulate';
+import type { Imitates } from '../imitates';
 import type { Links } from '../links';
 
 export function createSession(links: Links): object {
@@ -11,7 +13,7 @@ export function createSession(links: Links): object {
     getActiveUserLocale: () => links.locale.slice(0, 2),
     getScriptTimeZone: () => links.scriptTimeZone(),
     getTemporaryActiveUserKey: () => Buffer.from(`key:${runtime.execution.activeUser}`).toString('base64url'),
-  });
+  } satisfies Imitates<GoogleAppsScript.Base.Session>);
 }
 
 /** Limits differ by it; an account that nobody has named is one of Gmail. */

@@ -1,6 +1,8 @@
 // Ui: menus, dialogs, the sidebar, alerts and prompts, as the person at the keyboard sees them.
+
 import { constant, constantsOf, nameOf } from '../constants';
 import { emulate, reveal } from '../emulate';
+import type { Imitates } from '../imitates';
 import type { Links } from '../links';
 import { PlatformError } from '../runtime';
 import type { ShownMenu } from '../workspace';
@@ -81,7 +83,7 @@ export function createUi(links: Links): Links['ui'] {
         getResponseText: () => text,
       });
     },
-  });
+  } satisfies Imitates<GoogleAppsScript.Base.Ui>);
   return (service = 'SpreadsheetApp') => {
     if (!runtime.execution.hasUi) throw new PlatformError(`Cannot call ${service}.getUi() from this context.`);
     return ui;

@@ -1,0 +1,287 @@
+// Any project runs: what scripts of other kinds than ours need of the workspace, each from a folder of its own.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from '../../local/chromium';
+import { openWorkspace } from '../../local/open-workspace';
+import type { Workspace, WorkspaceOptions } from '../../local/workspace';
+
+const owner = 'owner@example.com';
+const folders: string[] = [];
+
+function folderOf(files: Record<string, string>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'project-'));
+  folders.push(folder);
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+  return folder;
+}
+
+function open(options: Partial<WorkspaceOptions> = {}): Workspace {
+  return openWorkspace({
+    at: '2026-11-23T09:20-05:00',
+    owner,
+    locale: 'en_US',
+    timeZone: 'America/New_York',
+    accounts: [{ email: owner, name: 'Owner', kind: 'workspace' }],
+    ...options,
+  });
+}
+
+function run(code: string, options: Partial<WorkspaceOptions> = {}): Workspace {
+  const workspace = open(options);
+  workspace.load(folderOf({ 'Code.gs': code }));
+  return workspace;
+}
+
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true });
+});
+
+describe('mail', () => {
+  it('GmailApp sends from the same quota as MailApp, with files of Drive and pictures within the text', () => {
+    const workspace = run(`function send() {
+      const file = DriveApp.createFile('a.txt', 'A');
+      const logo = Utilities.newBlob([1, 2], 'image/png', 'logo.png');
+      const before = MailApp.getRemainingDailyQuota();
+      GmailApp.sendEmail('an@example.com, binh@example.com', 'Hello', 'text', {
+        htmlBody: '<img src="cid:logo">', name: 'IT', attachments: [file], inlineImages: { logo } });
+      return before - MailApp.getRemainingDailyQuota();
+    }`);
+    expect(workspace.call('send')).toBe(2);
+    expect(workspace.mails()).toMatchObject([
+      {
+        to: ['an@example.com', 'binh@example.com'],
+        subject: 'Hello',
+        name: 'IT',
+        attachments: [
+          { name: 'a.txt', contentType: 'text/plain' },
+          { name: 'logo.png', cid: 'logo' },
+        ],
+      },
+    ]);
+  });
+
+  it('a draft that the person wrote is a template; one that a script wrote can be sent once', () => {
+    const workspace = run(`function read() {
+      const message = GmailApp.getDrafts()[0].getMessage();
+      const names = (options) => message.getAttachments(options).map((one) => one.getName() + one.getSize());
+      return [message.getSubject(), message.getPlainBody(), names({ includeInlineImages: false }), names({ includeAttachments: false })];
+    }
+    function write() { return GmailApp.createDraft('an@example.com', 'S', 'B').getId(); }
+    function send(id) { GmailApp.getDraft(id).send(); }`);
+    workspace.writeDraft({
+      subject: 'Template',
+      htmlBody: '<p>Dear &lt;you&gt;</p><p>Bye</p>',
+      attachments: [
+        { name: 'a.pdf', contentType: 'application/pdf', bytes: [1] },
+        { name: 'b.png', contentType: 'image/png', bytes: [1, 2], cid: 'x' },
+      ],
+    });
+    expect(workspace.call('read')).toEqual(['Template', 'Dear <you>\nBye', ['a.pdf1'], ['b.png2']]);
+    const id = workspace.call('write');
+    expect(workspace.drafts().map(({ to }) => to)).toEqual(['', 'an@example.com']);
+    workspace.call('send', id);
+    expect(workspace.mails()).toHaveLength(1);
+    expect(() => workspace.call('send', id)).toThrow('Invalid argument');
+    expect(() => workspace.as('an@example.com').call('send', id)).toThrow('Invalid argument');
+  });
+
+  it('there is no inbox', () => {
+    expect(() => run('function read() { return GmailApp.search("x"); }').call('read')).toThrow('not emulated: GmailApp.search');
+  });
+});
+
+describe('boxes', () => {
+  it('Browser gives what was typed, or the pressed button in small letters', () => {
+    const workspace = run(`function ask() { return [Browser.inputBox('Name'), Browser.inputBox('T', 'Name', Browser.Buttons.OK_CANCEL),
+      Browser.msgBox('Sure?', Browser.Buttons.YES_NO)]; }`);
+    workspace.answer({ button: 'OK', text: 'An' });
+    workspace.answer({ button: 'CANCEL', text: 'An' });
+    workspace.answer({ button: 'NO' });
+    expect(workspace.call('ask')).toEqual(['An', 'cancel', 'no']);
+  });
+
+  it('has none in a trigger', () => {
+    const workspace = run(`function setUp() { ScriptApp.newTrigger('ask').timeBased().everyMinutes(5).create(); }
+      function ask() { Browser.msgBox('x'); }`);
+    workspace.call('setUp');
+    workspace.advanceTo('2026-11-23T09:30-05:00');
+    expect(workspace.log().join()).toContain('Cannot call Browser.msgBox() from this context.');
+  });
+});
+
+describe('the web app', () => {
+  const code = `function doPost(e) { return ContentService.createTextOutput(JSON.stringify(e)).setMimeType(ContentService.MimeType.JSON); }
+    function doGet() { return ContentService.createTextOutput().append('ok ').append(String(SpreadsheetApp.getActive() !== null)); }`;
+
+  it('doPost gets fields with all their values, and the body', () => {
+    const { content, contentType } = run(code).post({ name: 'An', tag: ['a', 'b'] });
+    expect(contentType).toBe('application/json');
+    expect(JSON.parse(content)).toMatchObject({
+      parameter: { name: 'An', tag: 'a' },
+      parameters: { name: ['An'], tag: ['a', 'b'] },
+      queryString: '',
+      postData: { type: 'application/x-www-form-urlencoded', contents: 'name=An&tag=a&tag=b' },
+    });
+    expect(JSON.parse(run(code).post({}, { type: 'application/json', contents: '{}' }).content)).toMatchObject({
+      parameter: {},
+      contentLength: 2,
+      postData: { type: 'application/json', contents: '{}', length: 2 },
+    });
+  });
+
+  it('has the container only where the workspace is opened so', () => {
+    expect(run(code).get().content).toBe('ok false');
+    expect(run(code, { webAppHasContainer: true }).get().content).toBe('ok true');
+  });
+});
+
+describe('what a script is bound to', () => {
+  const make = `function make() { const form = FormApp.create('Ask').setCollectEmail(true); form.addTextItem().setTitle('Name'); form.setPublished(true); return form.getId(); }
+    function makeDocument() { return DocumentApp.create('D').getId(); } function textOf(id) { return DocumentApp.openById(id).getBody().getText(); }`;
+
+  it('a form: its menu, its triggers and its settings', () => {
+    const workspace = run(make);
+    const id = workspace.call('make') as string;
+    workspace.load(
+      folderOf({
+        'Code.gs': `function onOpen() { FormApp.getUi().createAddonMenu().addItem('Go', 'setUp').addToUi(); }
+          const setUp = () => { ScriptApp.newTrigger('onSubmit').forForm(FormApp.getActiveForm()).onFormSubmit().create();
+            return [ScriptApp.getUserTriggers(FormApp.getActiveForm()).length, String(ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL).getAuthorizationStatus())]; };
+          const onSubmit = (e) => MailApp.sendEmail(e.response.getRespondentEmail(), FormApp.getActiveForm().getTitle(), String(SpreadsheetApp.getActive()));`,
+      }),
+      id,
+    );
+    workspace.open();
+    expect(workspace.menus()).toHaveLength(1);
+    // Named by `const`: no property of the globals, and found all the same.
+    expect(workspace.call('setUp')).toEqual([1, 'NOT_REQUIRED']);
+    workspace.submitForm(id, { Name: 'An' }, { by: 'an@example.com' });
+    expect(workspace.mails()).toMatchObject([{ to: ['an@example.com'], subject: 'Ask', body: 'null' }]);
+  });
+
+  it('a document: one run has it open once', () => {
+    const workspace = run(make);
+    const id = workspace.call('makeDocument') as string;
+    workspace.load(
+      folderOf({
+        'Code.gs': `function write() { DocumentApp.getActiveDocument().getBody().appendParagraph('one');
+          DocumentApp.getActiveDocument().getBody().appendParagraph('two'); DocumentApp.getUi().alert('done'); }`,
+      }),
+      id,
+    );
+    workspace.answer({ button: 'OK' });
+    workspace.call('write');
+    workspace.load(folderOf({ 'Code.gs': make }));
+    expect(workspace.call('textOf', id)).toBe('\none\ntwo');
+  });
+
+  it('nothing: the script is a file of its own, without container and UI', () => {
+    const workspace = open();
+    workspace.load(
+      folderOf({
+        'Code.gs': `function look() { return [SpreadsheetApp.getActive(), DriveApp.getFileById(ScriptApp.getScriptId()).getMimeType() === MimeType.GOOGLE_APPS_SCRIPT]; }
+        function ask() { SpreadsheetApp.getUi(); }`,
+      }),
+      null,
+    );
+    expect(workspace.call('look')).toEqual([null, true]);
+    expect(() => workspace.call('ask')).toThrow('Cannot call SpreadsheetApp.getUi() from this context.');
+  });
+});
+
+describe('what is refused', () => {
+  it('says its name, and why where it helps', () => {
+    const workspace = open();
+    workspace.load(
+      folderOf({
+        'Code.gs': `const kinds = { colour: CalendarApp.EventColor.RED };
+          function fetch() { return UrlFetchApp.fetch('https://example.com', { headers: { Authorization: ScriptApp.getOAuthToken() } }); }
+          function slides() { SlidesApp.openById('x'); }
+          function files() { return Drive.Files.list(); }
+          function library() { return Moment.load(); }
+          function other() { return Sheets.Spreadsheets; }`,
+        'appsscript.json': JSON.stringify({
+          dependencies: {
+            enabledAdvancedServices: [{ userSymbol: 'Drive', serviceId: 'drive', version: 'v3' }],
+            libraries: [{ userSymbol: 'Moment', libraryId: 'x', version: '1' }],
+          },
+        }),
+      }),
+    );
+    expect(() => workspace.call('fetch')).toThrow('not emulated: UrlFetchApp.fetch (there is no network here)');
+    expect(() => workspace.call('slides')).toThrow('not emulated: SlidesApp.openById');
+    expect(() => workspace.call('files')).toThrow('not emulated: Drive.Files (an advanced service)');
+    expect(() => workspace.call('library')).toThrow('not emulated: Moment.load (a library)');
+    // What the manifest does not enable is not defined, as there.
+    expect(() => workspace.call('other')).toThrow('Sheets is not defined');
+  });
+});
+
+describe('small needs', () => {
+  it('parseCsv reads quotes, and lines of different lengths', () => {
+    const workspace = run('function read(...args) { return Utilities.parseCsv(...args); }');
+    expect(workspace.call('read', 'a,"b, ""c""\nd"\r\n1,2,3\n')).toEqual([
+      ['a', 'b, "c"\nd'],
+      ['1', '2', '3'],
+    ]);
+    expect(workspace.call('read', 'a;b', ';')).toEqual([['a', 'b']]);
+    expect(() => workspace.call('read', '"a')).toThrow('Could not parse text.');
+  });
+
+  it('names of zones, where they are known', () => {
+    const workspace = run('function say(zone, pattern) { return Utilities.formatDate(new Date(), zone, pattern); }');
+    expect(workspace.call('say', 'America/New_York', 'HH:mm z')).toBe('09:20 EST');
+    expect(workspace.call('say', 'America/New_York', 'zzzz')).toBe('Eastern Standard Time');
+    expect(() => workspace.call('say', 'Asia/Ho_Chi_Minh', 'z')).toThrow(
+      'not emulated: Utilities.formatDate pattern z in Asia/Ho_Chi_Minh',
+    );
+  });
+
+  it('findElement goes through the elements of a type, one behind the other', () => {
+    const workspace = run(`function find() {
+      const body = DocumentApp.create('D').getBody();
+      body.appendParagraph('a').setHeading(DocumentApp.ParagraphHeading.HEADING3);
+      body.appendTable([['x', 'y']]);
+      const texts = [];
+      for (let found = null; (found = body.findElement(DocumentApp.ElementType.PARAGRAPH, found)); ) texts.push(found.getElement().asParagraph().getText());
+      return [texts, body.findElement(DocumentApp.ElementType.LIST_ITEM)];
+    }`);
+    expect(workspace.call('find')).toEqual([['', 'a', 'x', 'y', ''], null]);
+  });
+
+  it('documents and forms are shared as their files are', () => {
+    const workspace = run(`function share() {
+      const doc = DocumentApp.create('D').addEditors(['an@example.com']).addViewer('binh@example.com');
+      const form = FormApp.create('F').addEditor('an@example.com');
+      return [doc.getEditors()[0].getEmail(), form.getEditors()[0].getEmail(),
+        DriveApp.getFileById(doc.getId()).getViewers()[0].getEmail()];
+    }`);
+    expect(workspace.call('share')).toEqual(['an@example.com', 'an@example.com', 'binh@example.com']);
+  });
+
+  (chromium() ? it : it.skip)('HTML becomes a PDF', () => {
+    const workspace = run(`function print() {
+      const pdf = Utilities.newBlob('<b>Hello</b>', 'text/html', 'letter.html').getAs(MimeType.PDF);
+      return [pdf.getName(), pdf.getContentType(), pdf.getDataAsString().slice(0, 5)];
+    }`);
+    expect(workspace.call('print')).toEqual(['letter.pdf', 'application/pdf', '%PDF-']);
+  });
+
+  it('older names of cells are still there, and response tabs leave room for more columns', () => {
+    const workspace = run(`function old() {
+      const range = SpreadsheetApp.getActiveSheet().getRange('B3').setBackgroundColor('#ff0000');
+      return [range.getBackgroundColor(), range.getColumnIndex(), range.getRowIndex()];
+    }
+    function room() {
+      const form = FormApp.create('F');
+      form.addTextItem().setTitle('Q');
+      form.setDestination(FormApp.DestinationType.SPREADSHEET, SpreadsheetApp.getActive().getId());
+      const sheet = SpreadsheetApp.getActive().getSheets()[0];
+      sheet.getRange(1, sheet.getLastColumn() + 1).setValue('Status');
+      return sheet.getDataRange().getValues();
+    }`);
+    expect(workspace.call('old')).toEqual(['#ff0000', 2, 3]);
+    expect(workspace.call('room')).toEqual([['Timestamp', 'Q', 'Status']]);
+  });
+});
