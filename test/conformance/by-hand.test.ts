@@ -1,24 +1,17 @@
 // The facts that need a person, on the local workspace: the test is the person.
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { openWorkspace } from '../../local/open-workspace';
 import type { Answer } from '../../local/workspace';
+import { bundled } from './bundled';
 import { listed } from './facts';
 
 const owner = 'chu@co-quan.example';
 const editor = 'an@co-quan.example';
 const tab = 'Trang tính1';
 
-const folder = mkdtempSync(join(tmpdir(), 'conformance-'));
-execFileSync(process.execPath, ['build/conformance.mjs', 'test/conformance/by-hand-script.ts', folder]);
-afterAll(() => rmSync(folder, { recursive: true }));
-
 function open(kind: 'gmail' | 'workspace' = 'gmail', onQuestion?: () => Answer) {
   const accounts = [owner, editor].map((email) => ({ email, name: email, kind }));
   const workspace = openWorkspace({ at: '2026-11-24T08:00:00+07:00', owner, accounts, onQuestion });
-  workspace.load(folder);
+  workspace.load(bundled('by-hand-script'));
   workspace.share(workspace.containerId, editor, 'editor');
   return workspace;
 }

@@ -1,19 +1,14 @@
 // Every fact on the local workspace: bundled as for a real account, one run of the script for each.
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { openWorkspace } from '../../local/open-workspace';
+import { bundled } from './bundled';
 import { listed } from './facts';
 
 const owner = 'chu@co-quan.example';
-const folder = mkdtempSync(join(tmpdir(), 'conformance-'));
-execFileSync(process.execPath, ['build/conformance.mjs', 'test/conformance/main.ts', folder]);
-afterAll(() => rmSync(folder, { recursive: true }));
 
 function openBound() {
   const workspace = openWorkspace({ at: '2026-11-24T08:00:00+07:00', owner });
-  workspace.load(folder);
+  workspace.load(bundled('main'));
   return workspace;
 }
 

@@ -1,0 +1,30 @@
+// The services with every mutant in them at once, each behind a switch: instrumented one time for all.
+import { readFileSync } from 'node:fs';
+import { Instrumenter } from '@stryker-mutator/instrumenter';
+
+export interface Mutant {
+  id: string;
+  file: string;
+  line: number;
+  kind: string;
+  /** What stood there and what stands there now, on one line each. */
+  before: string;
+  after: string;
+}
+
+const silent = new Proxy({}, { get: () => () => false }) as never;
+const oneLine = (text: string) => text.replace(/\s+/g, ' ').slice(0, 110);
+
+/** @returns the sources by path, switches within, and the mutants that the switches are for */
+export async function instrument(paths: string[]): Promise<{ sources: Map<string, string>; mutants: Mutant[] }> {
+  const files = paths.map((name) => ({ name, content: readFileSync(name, 'utf8'), mutate: true }));
+  const lines = new Map(files.map(({ name, content }) => [name, content.split('\n')]));
+  const result = await new Instrumenter(silent).instrument(files, { plugins: null, excludedMutations: [], ignorers: [] });
+  const mutants = result.mutants.map(({ id, fileName, mutatorName, replacement, location: { start, end } }) => {
+    const before = lines.get(fileName)!.slice(start.line, end.line + 1);
+    before[before.length - 1] = before[before.length - 1]!.slice(0, end.column);
+    before[0] = before[0]!.slice(start.column);
+    return { id, file: fileName, line: start.line + 1, kind: mutatorName, before: oneLine(before.join(' ')), after: oneLine(replacement) };
+  });
+  return { sources: new Map(result.files.map(({ name, content }) => [name, content])), mutants };
+}

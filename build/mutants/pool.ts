@@ -1,0 +1,76 @@
+// Processes that try mutants, two at a time; one that hangs or is spoilt is replaced.
+import { type ChildProcess, fork } from 'node:child_process';
+import type { Answer, Order, TestId } from './worker';
+
+export interface Trial {
+  mutant: string;
+  tests: TestId[];
+  /** How often the tests come by the mutant when it is off: one that makes them go round for ever is told by it. */
+  hits: number;
+  /** Of all the tests, when it is off. */
+  milliseconds: number;
+}
+
+const WORKERS = 2;
+/** The engine keeps what it was given. */
+const TRIALS_OF_A_PROCESS = 150;
+
+/** In ms; a busy machine and the switches slow tests down. */
+const patience = ({ milliseconds }: Trial) => 8_000 + 4 * milliseconds;
+
+export class Pool {
+  constructor(private readonly command: [file: string, ...args: string[]]) {}
+
+  private start(): ChildProcess {
+    const [file, ...args] = this.command;
+    return fork(file, args, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  }
+
+  async measure(): Promise<Answer | undefined> {
+    const worker = this.start();
+    const answer = await ask(worker, { measure: true }, 600_000);
+    worker.kill();
+    return answer;
+  }
+
+  /** Carries out all trials. @param told by each, in the order in which they end: the test that noticed, if one did */
+  async run(trials: Trial[], told: (mutant: string, killedBy: string | undefined) => void): Promise<void> {
+    const waiting = [...trials];
+    const work = async () => {
+      let worker = this.start();
+      let carried = 0;
+      const renew = () => {
+        worker.kill('SIGKILL');
+        worker = this.start();
+        carried = 0;
+      };
+      for (let trial = waiting.shift(); trial; trial = waiting.shift()) {
+        if (++carried > TRIALS_OF_A_PROCESS) renew();
+        let answer = await ask(worker, trial, patience(trial));
+        if (answer && 'spoilt' in answer) {
+          renew();
+          answer = await ask(worker, trial, patience(trial));
+        }
+        if (!answer) renew();
+        told(trial.mutant, answer ? ('killedBy' in answer ? answer.killedBy : undefined) : 'it hangs');
+      }
+      worker.kill();
+    };
+    await Promise.all(Array.from({ length: WORKERS }, work));
+  }
+}
+
+/** @returns the worker's answer, or undefined when it died or took longer */
+function ask(worker: ChildProcess, order: Order, milliseconds: number): Promise<Answer | undefined> {
+  return new Promise((done) => {
+    const finish = (answer?: Answer) => {
+      clearTimeout(timer);
+      worker.removeAllListeners();
+      done(answer);
+    };
+    const timer = setTimeout(finish, milliseconds);
+    worker.on('message', (answer: Answer) => finish(answer));
+    worker.on('exit', () => finish());
+    worker.send(order);
+  });
+}

@@ -1,0 +1,127 @@
+// npm run mutants: changes the imitated services in one small place at a time and sees whether a test notices.
+//   npm run mutants -- --every 10            each tenth mutant
+//   npm run mutants -- --only documents/     of the files whose path has this
+//   npm run mutants -- --again               those that lived the last time
+//   npm run mutants -- --list                what lives, line by line
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { build } from 'esbuild';
+import { bundle } from './bundle';
+import { instrument, type Mutant } from './instrument';
+import { Pool, type Trial } from './pool';
+import type { Measured, Shared, TestId } from './worker';
+
+const folder = 'node_modules/.cache/so-su-co/mutants';
+const results = join(folder, 'results.json');
+/** A mutant that only the common beginning of a test file comes by is tried on so many of its tests. */
+const TRIED_OF_MANY = 40;
+/** In ms; longer tests would run for every mutant that lives, and say nothing that the short ones do not. */
+const LONGEST = 4000;
+
+interface Outcome extends Mutant {
+  /** The test that noticed; a mutant without one lives. */
+  killedBy?: string;
+}
+
+const { values: options } = parseArgs({
+  options: {
+    every: { type: 'string', default: '1' },
+    only: { type: 'string', default: '' },
+    again: { type: 'boolean' },
+    list: { type: 'boolean' },
+  },
+});
+
+function filesUnder(path: string): string[] {
+  return readdirSync(path, { withFileTypes: true }).flatMap((entry) => {
+    const own = join(path, entry.name);
+    return entry.isDirectory() ? filesUnder(own) : own.endsWith('.ts') ? [own] : [];
+  });
+}
+
+/** The facts first, then the tests of the local workspace; not those of printing, which need a browser, nor of speed. */
+const testFiles = [
+  ...['facts', 'by-hand'].map((name) => `test/conformance/${name}.test.ts`),
+  ...filesUnder('test/local').filter((path) => /\.test\.ts$/.test(path) && !/paper|speed/.test(path)),
+];
+
+/** The same mutant after its file has grown a line above it. */
+const signature = ({ file, kind, before, after }: Mutant) => [file, kind, before, after].join('\n');
+
+function chosenOf(mutants: Mutant[]): Mutant[] {
+  const lived = options.again
+    ? new Set((JSON.parse(readFileSync(results, 'utf8')) as Outcome[]).filter(({ killedBy }) => !killedBy).map(signature))
+    : undefined;
+  return mutants.filter((_, index) => index % Number(options.every) === 0).filter((mutant) => lived?.has(signature(mutant)) !== false);
+}
+
+/** Which tests can notice a mutant, the quick ones of a file first. */
+function chooser(mutants: Mutant[], measured: Measured[], shared: Shared) {
+  const tests = measured
+    .filter(({ milliseconds }) => milliseconds < LONGEST)
+    .sort((a, b) => a.file - b.file || a.milliseconds - b.milliseconds);
+  const sourceOf = new Map(mutants.map(({ id, file }) => [id, file]));
+  const sources = new Map(tests.map((test) => [test, new Set(Object.keys(test.hits).map((id) => sourceOf.get(id)))]));
+  return ({ id, file }: Mutant): Measured[] => {
+    const own = tests.filter(({ hits }) => hits[id]);
+    if (own.length) return own;
+    const beforeTests = shared.files.flatMap((hits, index) => (hits[id] ? [index] : []));
+    if (beforeTests.length) return beforeTests.flatMap((index) => tests.filter((test) => test.file === index).slice(0, TRIED_OF_MANY));
+    return shared.modules[id] ? tests.filter((test) => sources.get(test)!.has(file)).slice(0, 3 * TRIED_OF_MANY) : [];
+  };
+}
+
+const percent = (of: Outcome[]) => `${((100 * of.filter(({ killedBy }) => killedBy).length) / of.length).toFixed(1).padStart(5)} %`;
+
+async function main(): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  const { sources, mutants } = await instrument(filesUnder('local/services').filter((path) => path.includes(options.only)));
+  const text = join(folder, 'text.json');
+  writeFileSync(text, JSON.stringify(await bundle(sources, testFiles)));
+  const worker = join(folder, 'worker.cjs');
+  const how = { bundle: true, packages: 'external', platform: 'node', format: 'cjs', target: 'node20' } as const;
+  await build({ ...how, entryPoints: ['build/mutants/worker.ts'], outfile: worker });
+
+  const pool = new Pool([worker, text]);
+  const answer = await pool.measure();
+  if (!answer || !('measured' in answer)) throw new Error('The tests could not be measured');
+  const { measured, shared } = answer;
+  const failed = measured.filter(({ passed }) => !passed);
+  if (failed.length) throw new Error(`These fail without any mutant:\n${failed.map(({ name, why }) => `${name}: ${why}`).join('\n')}`);
+  const seconds = measured.reduce((sum, { milliseconds }) => sum + milliseconds, 0) / 1000;
+  console.log(`${mutants.length} mutants in all; ${measured.length} tests take ${seconds.toFixed(0)} s`);
+
+  const candidates = chooser(mutants, measured, shared);
+  const chosen = chosenOf(mutants);
+  const trials = chosen.map((mutant): Trial => {
+    const tests = candidates(mutant);
+    const hits = [shared.modules, ...shared.files, ...tests.map((test) => test.hits)].reduce((sum, of) => sum + (of[mutant.id] ?? 0), 0);
+    const milliseconds = tests.reduce((sum, test) => sum + test.milliseconds, 0);
+    return { mutant: mutant.id, tests: tests.map(({ file, test }): TestId => [file, test]), hits, milliseconds };
+  });
+  const killers = new Map<string, string | undefined>();
+  let dead = 0;
+  await pool.run(
+    trials.filter(({ tests }) => tests.length),
+    (mutant, killedBy) => {
+      killers.set(mutant, killedBy);
+      if (killedBy) dead++;
+      if (killers.size % 50 === 0) process.stderr.write(`\r${killers.size} of ${trials.length}, ${dead} dead `);
+    },
+  );
+  process.stderr.write('\n');
+
+  const outcomes = chosen.map((mutant): Outcome => ({ ...mutant, killedBy: killers.get(mutant.id) }));
+  writeFileSync(results, JSON.stringify(outcomes, null, 1));
+  if (options.list)
+    for (const { file, line, kind, before, after, killedBy } of outcomes)
+      if (!killedBy) console.log(`${file}:${line} ${kind}: ${before} → ${after}`);
+  for (const file of new Set(outcomes.map((outcome) => outcome.file))) {
+    const own = outcomes.filter((outcome) => outcome.file === file);
+    console.log(`${percent(own)} of ${String(own.length).padStart(4)}  ${file}`);
+  }
+  console.log(`${percent(outcomes)} of ${outcomes.length} mutants die; all of them stand in ${results}`);
+}
+
+void main();
