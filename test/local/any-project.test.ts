@@ -37,6 +37,25 @@ afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true });
 });
 
+describe('time', () => {
+  it('a trigger for one moment comes once, stays in the list, and takes no other with it when it is deleted', () => {
+    const workspace = run(`
+      const named = () => ScriptApp.getProjectTriggers().map((trigger) => trigger.getHandlerFunction());
+      const once = (name) => ScriptApp.newTrigger(name).timeBased().after(60000).create();
+      function begin() { once('stays'); once('goes'); ScriptApp.newTrigger('hourly').timeBased().everyHours(1).create(); return named(); }
+      function stays() { console.log('stays ' + named().join(' ')); }
+      function goes(e) {
+        ScriptApp.getProjectTriggers().filter((trigger) => trigger.getUniqueId() === e.triggerUid).forEach(ScriptApp.deleteTrigger);
+      }
+      function hourly() {}
+      function list() { return named(); }`);
+    expect(workspace.call('begin')).toEqual(['stays', 'goes', 'hourly']);
+    workspace.advanceTo('2026-11-23T10:00-05:00');
+    expect(workspace.call('list')).toEqual(['stays', 'hourly']);
+    expect(workspace.log().filter((line) => /stays/.test(line))).toHaveLength(1);
+  });
+});
+
 describe('mail', () => {
   it('GmailApp sends from the same quota as MailApp, with files of Drive and pictures within the text', () => {
     const workspace = run(`function send() {
