@@ -3,21 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { FrameLocator, Page } from 'playwright-core';
 import { become, chooseMenu, goTo, selectCell } from '../../local/desk/hands';
 import { inBrowser } from '../browser';
-import {
-  buildForTest,
-  cellLook,
-  dialog,
-  openDesk,
-  outlineOf,
-  phone,
-  picture,
-  STEP_MS,
-  type Started,
-  shownCells,
-  sidebar,
-  start,
-  stop,
-} from './harness';
+import { cellLook, dialog, openDesk, outlineOf, phone, picture, STEP_MS, type Started, shownCells, sidebar, start, stop } from './harness';
 
 const DUE_STATE = 16;
 const PRIORITY = 10;
@@ -31,7 +17,6 @@ inBrowser('a story through the desk', (browser) => {
   let page: Page;
   let complaints: string[];
   beforeAll(async () => {
-    buildForTest();
     desk = await start('dist', { at: '2026-11-23T09:15+07:00', prepare: true });
     ({ page, complaints } = await openDesk(browser(), desk));
   }, 90_000);
