@@ -37,6 +37,16 @@ export const platformNames = (type: string): string[] => [
   ...new Set([...(known[type] ?? []), ...(additions[type] ?? []), ...(elements.has(type) ? known['Document.Element']! : [])]),
 ];
 
+const namesByType = new Map<string, Set<string>>();
+function namesIn(type: string): Set<string> {
+  let all = namesByType.get(type);
+  if (!all) {
+    all = new Set(platformNames(type));
+    namesByType.set(type, all);
+  }
+  return all;
+}
+
 /** Names a JavaScript engine or a test runner looks up on any object; they are never a mistake of the script. */
 const harmless = new Set([
   'then',
@@ -68,7 +78,7 @@ export function emulate(runtime: Runtime, type: string, implementation: object):
   const made = proxies.get(implementation);
   if (made) return made;
   const className = type.slice(type.indexOf('.') + 1);
-  const platform = new Set(platformNames(type));
+  const platform = namesIn(type);
   const methods = new Map<PropertyKey, unknown>();
   const proxy = new Proxy(implementation, {
     get(target, name) {
@@ -81,9 +91,10 @@ export function emulate(runtime: Runtime, type: string, implementation: object):
       if (typeof value === 'function' && !isConstantBag(value)) {
         const method = (...args: unknown[]) => {
           runtime.touch(className, name);
-          const wrong = mismatch(type, name, args.map(reveal));
+          const given = args.map(reveal);
+          const wrong = mismatch(type, name, given);
           if (wrong) throw new PlatformError(wrong);
-          const result = (value as (...all: unknown[]) => unknown).apply(target, args.map(reveal));
+          const result = (value as (...all: unknown[]) => unknown).apply(target, given);
           // What returns itself for chaining returns the script's view.
           return typeof result === 'object' && result !== null ? (proxies.get(result) ?? result) : result;
         };

@@ -96,7 +96,7 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
     },
     events: { fire: (...what) => firing.fire(...what) },
   } as Links;
-  const runs = new ScriptRuns(links, save);
+  const runs = new ScriptRuns(links, () => save());
   const firing = new Firing(links, runs, () => kept.containerId);
   const drive = createDrive(links);
   links.files = drive.files;
@@ -150,12 +150,13 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
     hasUi: !links.scriptFileId,
   });
 
-  function save(): void {
+  function save(into = options.dir): void {
     kept.now = clock.now();
-    if (!file || !options.dir) return;
-    mkdirSync(options.dir, { recursive: true });
-    writeFileSync(`${file}.new`, JSON.stringify(state));
-    renameSync(`${file}.new`, file);
+    if (!into) return;
+    mkdirSync(into, { recursive: true });
+    const target = join(into, 'workspace.json');
+    writeFileSync(`${target}.new`, JSON.stringify(state));
+    renameSync(`${target}.new`, target);
   }
 
   /** What a person does to the container is an act of its own, kept when it is over. */
