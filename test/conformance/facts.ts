@@ -15,7 +15,9 @@ import { notesNamesMetadata } from './facts/notes-names-metadata';
 import { propertiesCacheLocks } from './facts/properties-cache-locks';
 import { protection } from './facts/protection';
 import { runtime } from './facts/runtime';
+import { sheetLines } from './facts/sheet-lines';
 import { sheetStructure } from './facts/sheet-structure';
+import { spreadsheets } from './facts/spreadsheets';
 import { tabs } from './facts/tabs';
 import { textFinder } from './facts/text-finder';
 import { triggers } from './facts/triggers';
@@ -28,7 +30,9 @@ export const facts: Record<string, Fact[]> = {
   'Ô: giá trị': cellsValues,
   'Ô: chỗ và từ chối': cellsPlaces,
   'Hàng và cột': sheetStructure,
+  'Hàng và cột: số, cỡ, ẩn, cố định': sheetLines,
   'Trang tính': tabs,
+  'Bảng tính': spreadsheets,
   'Định dạng': formats,
   'Định dạng có điều kiện': conditionalFormats,
   'Xác thực dữ liệu': validation,
