@@ -7,6 +7,7 @@ import { calculationOf } from './calculation';
 import { displayedText } from './cell-values';
 import { type Context, OnSheet } from './context';
 import { giveCriterion, keepCriterion } from './criteria';
+import { shifted } from './formulas';
 import { rangeView } from './range';
 import type { PlatformRange } from './range-place';
 import { requireEditable } from './rights';
@@ -39,7 +40,8 @@ export function isHiddenByFilter(context: Context, book: Book, sheet: SheetData,
   return Object.entries(filter.criteria).some(([column, { hidden, criterion, values }]) => {
     if (hidden.includes(displayedText(context.runtime, book, sheet, row, Number(column)))) return true;
     if (!criterion) return false;
-    const formula = criterionFormula(criterion, values, { row, column: Number(column), rows: 1, columns: 1 }, book);
+    const first = { row: filter.area.row + 1, column: Number(column), rows: 1, columns: 1 };
+    const formula = shifted(criterionFormula(criterion, values, first, book), row - first.row, 0);
     return calculationOf(context.runtime, book).evaluate(sheet, formula) !== true;
   });
 }
@@ -103,7 +105,8 @@ class FilterCriteria implements Partial<Criteria> {
     return filterCriteriaBuilder(this.context, structuredClone(this.kept));
   }
   getCriteriaType(): GoogleAppsScript.Spreadsheet.BooleanCriteria {
-    return constant('Spreadsheet.BooleanCriteria', this.kept.criterion ?? '');
+    const { criterion } = this.kept;
+    return criterion ? constant('Spreadsheet.BooleanCriteria', criterion) : (null as never);
   }
   getCriteriaValues(): unknown[] {
     return this.kept.values.map((value) => giveCriterion(this.context, null, value));

@@ -8,7 +8,13 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 const source = 'Class Sheet';
 const noRange = null as unknown as GoogleAppsScript.Spreadsheet.Range;
 /** What stands down column A or along row 1, '-' where nothing does. */
-const down = (sheet: Sheet) => line(sheet.getRange('A1:A20').getValues().map(([value]) => value));
+const down = (sheet: Sheet) =>
+  line(
+    sheet
+      .getRange('A1:A20')
+      .getValues()
+      .map(([value]) => value),
+  );
 const along = (sheet: Sheet) => line(sheet.getRange('A1:T1').getValues()[0]!);
 const line = (values: unknown[]) =>
   values
@@ -178,7 +184,12 @@ export const sheetLines: Fact[] = [
   ),
   observed(
     'rows and columns beyond the edge are out of bounds',
-    ['Those rows are out of bounds.', 'Those columns are out of bounds.', 'Those rows are out of bounds.', 'Those columns are out of bounds.'],
+    [
+      'Those rows are out of bounds.',
+      'Those columns are out of bounds.',
+      'Those rows are out of bounds.',
+      'Those columns are out of bounds.',
+    ],
     () => edges().messages,
   ),
   observed('nothing is hidden, sized, frozen, sorted or moved beyond the edge', Array(19).fill(true), () => edges().refused),

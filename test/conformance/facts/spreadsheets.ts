@@ -104,7 +104,8 @@ const copied = once(() =>
       places: copies.map((copy) => copy.getIndex()),
       active: book.getActiveSheet().getName() === three.getName(),
       named: [/\S+ Sổ$/.test(one.getName()), ...[two, three].map((copy) => copy.getName().indexOf(`${one.getName()} `) === 0)],
-      ids: copies.map((copy) => copy.getSheetId()).filter((id, index, all) => id !== sheet.getSheetId() && all.indexOf(id) === index).length,
+      ids: copies.map((copy) => copy.getSheetId()).filter((id, index, all) => id !== sheet.getSheetId() && all.indexOf(id) === index)
+        .length,
       cells: copies.map((copy) => [copy.getRange('A1').getValue(), copy.getTabColor(), copy.getFrozenRows(), copy.getColumnWidth(2)]),
       protections: [sheet, one].map(protections),
     };
@@ -115,7 +116,7 @@ const activated = once(() =>
   onSheet((sheet, book) => {
     const other = book.insertSheet('Khác');
     const seen = () => [a1(book.getActiveRange()), a1(book.getCurrentCell()), a1(book.getActiveCell())];
-    const lists = (list: GoogleAppsScript.Spreadsheet.RangeList | null) => list && list.getRanges().map(a1);
+    const lists = (list: GoogleAppsScript.Spreadsheet.RangeList | null) => list?.getRanges().map(a1);
     const results: unknown[] = [seen()];
     book.setActiveRange(other.getRange('B2:C3'));
     results.push(seen(), a1(other.getActiveRange()));
@@ -170,7 +171,13 @@ const passedOn = once(() =>
     book.setColumnWidth(5, 300);
     sheet.getRange('E1').setValue('x');
     book.autoResizeColumn(5);
-    const sizes = [book.getFrozenRows(), book.getFrozenColumns(), book.getRowHeight(4), book.getColumnWidth(4), book.getColumnWidth(5) < 60];
+    const sizes = [
+      book.getFrozenRows(),
+      book.getFrozenColumns(),
+      book.getRowHeight(4),
+      book.getColumnWidth(4),
+      book.getColumnWidth(5) < 60,
+    ];
     book.hideRow(sheet.getRange('A5:A6'));
     book.hideColumn(sheet.getRange('E1:F1'));
     const hidden = [5, 6, 7].map((at) => [book.isRowHiddenByUser(at), book.isColumnHiddenByUser(at), book.isRowHiddenByFilter(at)]);
@@ -242,7 +249,9 @@ const files = once(() =>
       refused: ['https://docs.google.com/', 'https://docs.google.com/spreadsheets/d/khong-co-tep-nay/edit'].map((url) =>
         isRefused(() => SpreadsheetApp.openByUrl(url)),
       ),
-      copies: [book.copy('Đối chiếu (bản sao)'), SpreadsheetApp.open(file.makeCopy('Đối chiếu (bản sao)'))].map((copy) => withCopy(copy, told)),
+      copies: [book.copy('Đối chiếu (bản sao)'), SpreadsheetApp.open(file.makeCopy('Đối chiếu (bản sao)'))].map((copy) =>
+        withCopy(copy, told),
+      ),
       left: sheet.getRange('A1').getValue(),
     };
   }),
@@ -283,7 +292,20 @@ const contents = once(() =>
     sheet.setFrozenRows(1);
     sheet.sort(1, false);
     const sorted = sheet.getRange('A1:A6').getValues().join('').replace(/,/g, '');
-    return { empty, sized, values, beyond, appended, refused, sorted, again: sheet.sort(1).getRange('A1:A6').getValues().map(([one]) => one) };
+    return {
+      empty,
+      sized,
+      values,
+      beyond,
+      appended,
+      refused,
+      sorted,
+      again: sheet
+        .sort(1)
+        .getRange('A1:A6')
+        .getValues()
+        .map(([one]) => one),
+    };
   }),
 );
 
@@ -308,7 +330,13 @@ const cleared = once(() =>
       sheet.setConditionalFormatRules([rule.build()]);
       sheet.getRange('C3').setNote('riêng');
       clear();
-      return [cell.getValue(), cell.getBackground(), sheet.getConditionalFormatRules().length, cell.getNote(), sheet.getRange('C3').getNote()];
+      return [
+        cell.getValue(),
+        cell.getBackground(),
+        sheet.getConditionalFormatRules().length,
+        cell.getNote(),
+        sheet.getRange('C3').getNote(),
+      ];
     };
     return {
       contents: [() => sheet.clearContents(), () => sheet.clear({ contentsOnly: true })].map(after),
@@ -370,15 +398,21 @@ export const spreadsheets: Fact[] = [
     [['DABC', 'ABCD', 'BACD', 'BECD', 'BED', 'BE'], [true, true, true, true], 2, 2, 'B', null, true, false, true],
     moved,
   ),
-  observed('deleting a sheet takes its protections, names and metadata along', [6, '#REF!', ['A1'], ['trang', 'sổ'], [null, 'B1'], true], deleted),
+  observed(
+    'deleting a sheet takes its protections, names and metadata along',
+    [6, '#REF!', ['A1'], ['trang', 'sổ'], [null, 'B1'], true],
+    deleted,
+  ),
   documented('a copied tab stands last, a duplicate behind its model and active', 'Class Sheet: copyTo', [[3, 4, 2], true], () => [
     copied().places,
     copied().active,
   ]),
-  documented('a copied tab is called a copy of its model, the second by another name', 'Class Sheet: copyTo', [[true, true, true], 3], () => [
-    copied().named,
-    copied().ids,
-  ]),
+  documented(
+    'a copied tab is called a copy of its model, the second by another name',
+    'Class Sheet: copyTo',
+    [[true, true, true], 3],
+    () => [copied().named, copied().ids],
+  ),
   observed('a copied tab has colour, frozen rows and widths of its model', Array(3).fill(['x', '#00ff00', 2, 150]), () => copied().cells),
   observed(
     'a tab that is copied keeps its protections, its copy has none',
@@ -489,7 +523,7 @@ export const spreadsheets: Fact[] = [
     },
   ),
   observed(
-    'a copied spreadsheet is its maker\'s alone, who may write everywhere, protections or not',
+    "a copied spreadsheet is its maker's alone, who may write everywhere, protections or not",
     [Array(2).fill(['Đối chiếu (bản sao)', false, 'vi_VN', 'B1:B2', 'x', 'y', true, true]), 'x'],
     () => [files().copies, files().left],
   ),
