@@ -245,7 +245,7 @@ export class Spreadsheet implements Partial<PlatformSpreadsheet> {
   }
   setActiveSheet(sheet: unknown): PlatformSheet {
     const target = reveal(sheet);
-    if (!(target instanceof Sheet) || target.book !== this.book) throw new PlatformError('Invalid argument: sheet');
+    if (!(target instanceof Sheet) || target.book !== this.book) throw new PlatformError('Specified sheet must be part of the spreadsheet');
     return target.activate();
   }
   getSelection(): GoogleAppsScript.Spreadsheet.Selection {

@@ -72,10 +72,14 @@ const edges = once(() =>
         refusal(() => sheet.deleteColumns(26, 2)),
         refusal(() => sheet.insertRowAfter(1001)),
         refusal(() => sheet.insertColumnBefore(27)),
+        refusal(() => sheet.setFrozenRows(1001)),
+        refusal(() => sheet.setColumnWidth(27, 30)),
       ],
       refused: [
         () => sheet.deleteRow(0),
         () => sheet.insertRowBefore(0),
+        () => sheet.insertRowsAfter(1, 0),
+        () => sheet.insertRows(1002),
         () => sheet.hideRows(1000, 2),
         () => sheet.hideColumns(0),
         () => sheet.showColumns(27),
@@ -184,15 +188,10 @@ export const sheetLines: Fact[] = [
   ),
   observed(
     'rows and columns beyond the edge are out of bounds',
-    [
-      'Those rows are out of bounds.',
-      'Those columns are out of bounds.',
-      'Those rows are out of bounds.',
-      'Those columns are out of bounds.',
-    ],
+    ['rows', 'columns', 'rows', 'columns', 'rows', 'columns'].map((lines) => `Those ${lines} are out of bounds.`),
     () => edges().messages,
   ),
-  observed('nothing is hidden, sized, frozen, sorted or moved beyond the edge', Array(19).fill(true), () => edges().refused),
+  observed('nothing is hidden, sized, frozen, sorted or moved beyond the edge', Array(21).fill(true), () => edges().refused),
   observed('the last row and column are within the edge', Array(14).fill(false), () => edges().taken),
   documented(
     'rows and columns are hidden and shown by number or by range',

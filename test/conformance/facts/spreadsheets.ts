@@ -74,6 +74,9 @@ const moved = once(() =>
         () => book.moveActiveSheet(0),
         () => book.moveActiveSheet(3),
         () => book.deleteSheet(null as unknown as Sheet),
+        () => book.setActiveSheet(null as unknown as Sheet),
+        () => book.setActiveSheet(SpreadsheetApp.getActive().getSheets()[0]!),
+        () => first.copyTo(null as unknown as Spreadsheet),
         () => sheets[1]!.hideSheet() && first.hideSheet(),
       ].map(isRefused),
       book.getNumSheets(),
@@ -214,7 +217,10 @@ const settings = once(() =>
       looks,
       shown,
       zoned: [before, instant.getDisplayValue(), Utilities.formatDate(date, 'Asia/Tokyo', 'HH:mm')],
-      refused: [() => book.setSpreadsheetLocale('Việt'), () => book.setSpreadsheetTimeZone('Châu Á/Hà Nội')].map(isRefused),
+      refused: [
+        ...['Việt', 'xen_US', 'en_USA', 'EN_us', 'en_'].map((locale) => () => book.setSpreadsheetLocale(locale)),
+        () => book.setSpreadsheetTimeZone('Châu Á/Hà Nội'),
+      ].map(isRefused),
       kept: [book.getSpreadsheetLocale(), book.getSpreadsheetTimeZone()],
       none: [sheet.getFormUrl(), book.getFormUrl(), sheet.getFilter(), sheet.getImages(), sheet.getDrawings(), sheet.getPivotTables()],
       more: [sheet.getSlicers(), sheet.getBandings(), book.isIterativeCalculationEnabled(), String(sheet.getType()), sheet.getSheetName()],
@@ -395,7 +401,7 @@ export const spreadsheets: Fact[] = [
   documented(
     'sheets are moved, renamed and deleted, the active one or any',
     `${source}: moveActiveSheet`,
-    [['DABC', 'ABCD', 'BACD', 'BECD', 'BED', 'BE'], [true, true, true, true], 2, 2, 'B', null, true, false, true],
+    [['DABC', 'ABCD', 'BACD', 'BECD', 'BED', 'BE'], Array(7).fill(true), 2, 2, 'B', null, true, false, true],
     moved,
   ),
   observed(
@@ -497,7 +503,7 @@ export const spreadsheets: Fact[] = [
     ],
     () => [settings().shown, settings().zoned],
   ),
-  observed('locales and zones that there are not are refused', [true, true, 'vi_VN', 'Asia/Tokyo'], () => [
+  observed('locales and zones that there are not are refused', [...Array(6).fill(true), 'vi_VN', 'Asia/Tokyo'], () => [
     ...settings().refused,
     ...settings().kept,
   ]),
