@@ -111,6 +111,7 @@ const persons: Record<string, () => unknown> = {
     workspace.as(editor).type(tab, 'B1', 'x');
     return [workspace.grid(tab)[0]![1], isRefused(() => workspace.type(tab, 'A1', 'x'))];
   },
+  'a copied spreadsheet belongs to nobody else, and its protections let nobody else in': () => open().call('copyBook'),
   "a trigger writes into what is protected by its creator's right"() {
     const workspace = open();
     workspace.call('protectFromOthers', 'A1');

@@ -8,14 +8,18 @@ import { conditionalFormats } from './facts/conditional-formats';
 import { documentText } from './facts/document-text';
 import { documents } from './facts/documents';
 import { drive } from './facts/drive';
+import { filters } from './facts/filters';
 import { formats } from './facts/formats';
 import { forms } from './facts/forms';
 import { mailAndSession } from './facts/mail-and-session';
+import { metadataFinder } from './facts/metadata-finder';
 import { notesNamesMetadata } from './facts/notes-names-metadata';
 import { propertiesCacheLocks } from './facts/properties-cache-locks';
 import { protection } from './facts/protection';
 import { runtime } from './facts/runtime';
+import { sheetLines } from './facts/sheet-lines';
 import { sheetStructure } from './facts/sheet-structure';
+import { spreadsheets } from './facts/spreadsheets';
 import { tabs } from './facts/tabs';
 import { textFinder } from './facts/text-finder';
 import { triggers } from './facts/triggers';
@@ -28,12 +32,16 @@ export const facts: Record<string, Fact[]> = {
   'Ô: giá trị': cellsValues,
   'Ô: chỗ và từ chối': cellsPlaces,
   'Hàng và cột': sheetStructure,
+  'Hàng và cột: số, cỡ, ẩn, cố định': sheetLines,
   'Trang tính': tabs,
+  'Bảng tính': spreadsheets,
+  'Bộ lọc': filters,
   'Định dạng': formats,
   'Định dạng có điều kiện': conditionalFormats,
   'Xác thực dữ liệu': validation,
   'Bảo vệ': protection,
   'Ghi chú, tên, siêu dữ liệu': notesNamesMetadata,
+  'Siêu dữ liệu: chỗ và tìm': metadataFinder,
   'Tìm chữ': textFinder,
   'Biểu đồ': charts,
   'Biểu mẫu': forms,

@@ -279,6 +279,30 @@ describe('small needs', () => {
     expect(workspace.call('share')).toEqual(['an@example.com', 'an@example.com', 'binh@example.com']);
   });
 
+  it('a spreadsheet is shared as its file is; its editors count the owner', () => {
+    const workspace = run(`function share() {
+      const book = SpreadsheetApp.create('S');
+      const emails = (users) => users.map((user) => user.getEmail().split('@')[0]).join(' ');
+      const people = (shared) => emails(shared.getEditors()) + ', ' + emails(shared.getViewers());
+      return [
+        people(book.addViewers(['an@example.com', 'binh@example.com'])),
+        people(book.addEditor('an@example.com').addViewer('an@example.com').addViewer('chi@example.com')),
+        people(book.addEditors(['dung@example.com', 'owner@example.com'])),
+        people(book.removeEditor('an@example.com').removeViewer('binh@example.com')),
+        DriveApp.getFileById(book.getId()).getViewers().length,
+        book.getOwner().getEmail(),
+      ];
+    }`);
+    expect(workspace.call('share')).toEqual([
+      'owner, an binh',
+      'owner an, binh chi',
+      'owner an dung, binh chi',
+      'owner dung, chi',
+      1,
+      owner,
+    ]);
+  });
+
   (chromium() ? it : it.skip)('HTML becomes a PDF', () => {
     const workspace = run(`function print() {
       const pdf = Utilities.newBlob('<b>Hello</b>', 'text/html', 'letter.html').getAs(MimeType.PDF);

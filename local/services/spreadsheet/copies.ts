@@ -34,9 +34,9 @@ function adopt<T extends Style | Validation | null>(list: T[], item: T): number 
 }
 
 /** The whole spreadsheet under a new id: values, formats, rules, metadata; no protections, no selections, no linked form. */
-export function copyBook(from: Book, id: string, name: string): Book {
+export function copyBook(from: Book, id: string): Book {
   const copy = clone(from);
-  return { ...copy, id, name, protections: [], active: {}, sheets: copy.sheets.map((sheet) => ({ ...sheet, formUrl: null })) };
+  return { ...copy, id, protections: [], active: {}, sheets: copy.sheets.map((sheet) => ({ ...sheet, formUrl: null })) };
 }
 
 export type Part = 'values' | 'formats' | 'borders' | 'notes' | 'validations';

@@ -18,7 +18,7 @@ const aTrifle = 1e-9;
 
 export function drawWorkbook(runtime: Runtime, book: Book): Uint8Array {
   return atInstant(runtime.clock.now(), () => {
-    const model = newModel(book.name.slice(0, 30) || 'book', book.timeZone, book.locale);
+    const model = newModel('book', book.timeZone, book.locale);
     try {
       model.pauseEvaluation();
       addSheets(model, book);

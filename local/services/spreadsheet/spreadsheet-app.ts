@@ -39,11 +39,11 @@ export function createSpreadsheets(links: Links): Spreadsheets {
   const context = new Context(links);
   const make = (name: string, rows?: number, columns?: number): Book => {
     const { id } = links.files.create(name, mimeType);
-    context.books[id] = newBook(id, name, links.locale, links.timeZone, rows, columns);
+    context.books[id] = newBook(id, links.locale, links.timeZone, rows, columns);
     return context.book(id);
   };
   links.files.onCopy(mimeType, (from, to) => {
-    context.books[to] = copyBook(context.book(from), to, links.files.get(to)?.name ?? context.book(from).name);
+    context.books[to] = copyBook(context.book(from), to);
   });
   return {
     app: new SpreadsheetApp(context, make),

@@ -1,5 +1,5 @@
 // People as services hand them to scripts: objects that know their address.
-import { emulate, reveal } from '../../emulate';
+import { emulate } from '../../emulate';
 import type { Context } from './context';
 
 type User = GoogleAppsScript.Base.User;
@@ -16,9 +16,4 @@ export function usersOf(context: Context, emails: string[]): User[] {
 }
 
 /** The address of a user that a script gave: as text or as one of any service's User objects. */
-export function emailOf(user: unknown): string {
-  if (typeof user === 'string') return user.trim().toLowerCase();
-  const known = reveal(user);
-  if (known instanceof AddressedUser) return known.email;
-  return String((user as User).getEmail());
-}
+export const emailOf = (user: unknown): string => (typeof user === 'string' ? user.toLowerCase() : (user as User).getEmail());
