@@ -10,6 +10,7 @@ import { documents } from './facts/documents';
 import { drive } from './facts/drive';
 import { formats } from './facts/formats';
 import { forms } from './facts/forms';
+import { formulas } from './facts/formulas';
 import { mailAndSession } from './facts/mail-and-session';
 import { notesNamesMetadata } from './facts/notes-names-metadata';
 import { propertiesCacheLocks } from './facts/properties-cache-locks';
@@ -31,6 +32,7 @@ export const facts: Record<string, Fact[]> = {
   'Trang tính': tabs,
   'Định dạng': formats,
   'Định dạng có điều kiện': conditionalFormats,
+  'Công thức': formulas,
   'Xác thực dữ liệu': validation,
   'Bảo vệ': protection,
   'Ghi chú, tên, siêu dữ liệu': notesNamesMetadata,

@@ -14,8 +14,8 @@ export type Result = number | string | boolean;
 /** Look that conditional formats give a cell. */
 export type Look = ConditionalRule['look'];
 
-/** Fifteen digits, the engine's own precision. */
-const exact = '0.0000000000000000E+00';
+/** Fifteen digits; in more of them the engine cuts where it should round. */
+const exact = '0.00000000000000E+00';
 /** From so many columns on, conditional formats are worked out for all. */
 const manyColumns = 8;
 /** A cell of the engine's grid beyond any that a sheet of ours has. */

@@ -4,7 +4,7 @@ import type { Runtime } from '../../runtime';
 import { absoluteA1, quoteSheet } from './areas';
 import { shownFormat } from './cell-values';
 import { isDateFormat } from './display';
-import { atInstant, engineInput, newModel } from './engine';
+import { atInstant, engineFormat, engineInput, newModel } from './engine';
 import { lastContentColumn, lastContentRow, numberFormatAt } from './grid';
 import { engineRules } from './rule-formulas';
 import { type Runs, valuesFrom } from './runs';
@@ -161,16 +161,6 @@ function engineBorder({ style, color }: Border): { style: BorderStyle; color: st
     DOUBLE: 'double',
   };
   return { style: (styles[style] ?? 'thin') as BorderStyle, color };
-}
-
-/** The engine reads small letters in dates only, and money signs as quoted text. */
-function engineFormat(format: string): string {
-  if (format === '') return 'general';
-  return format
-    .replace(/\[\$([^\]-]*)(?:-[^\]]*)?\]/g, '"$1"')
-    .split(/("[^"]*")/)
-    .map((part, i) => (i % 2 ? part : part.replace(/[DMYHS]/g, (letter) => letter.toLowerCase()).replace(/am\/pm/gi, 'AM/PM')))
-    .join('');
 }
 
 function showFirst(model: Model, book: Book): void {

@@ -42,17 +42,12 @@ export function atInstant<T>(instant: number, work: () => T): T {
   }
 }
 
-const known = new Map<string, boolean>();
-let probe: Model | undefined;
-
-/** Does the engine have this function? It writes the name of one it has in capitals. */
-export function engineHas(name: string): boolean {
-  let has = known.get(name);
-  if (has === undefined) {
-    probe ??= newModel('probe', 'UTC', 'en_US');
-    probe.setUserInput(0, 1, 1, `=${name.toLowerCase()}(1,1)`);
-    has = probe.getCellContent(0, 1, 1).startsWith(`=${name.toUpperCase()}(`);
-    known.set(name, has);
-  }
-  return has;
+/** The engine reads small letters in dates only, and money signs as quoted text. */
+export function engineFormat(format: string): string {
+  if (format === '') return 'general';
+  return format
+    .replace(/\[\$([^\]-]*)(?:-[^\]]*)?\]/g, '"$1"')
+    .split(/("[^"]*")/)
+    .map((part, i) => (i % 2 ? part : part.replace(/[DMYHS]/g, (letter) => letter.toLowerCase()).replace(/am\/pm/gi, 'AM/PM')))
+    .join('');
 }
