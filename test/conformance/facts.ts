@@ -11,6 +11,8 @@ import { drive } from './facts/drive';
 import { formats } from './facts/formats';
 import { forms } from './facts/forms';
 import { formulas } from './facts/formulas';
+import { formulasFollow } from './facts/formulas-follow';
+import { linesFollow } from './facts/lines-follow';
 import { mailAndSession } from './facts/mail-and-session';
 import { notesNamesMetadata } from './facts/notes-names-metadata';
 import { propertiesCacheLocks } from './facts/properties-cache-locks';
@@ -29,10 +31,12 @@ export const facts: Record<string, Fact[]> = {
   'Ô: giá trị': cellsValues,
   'Ô: chỗ và từ chối': cellsPlaces,
   'Hàng và cột': sheetStructure,
+  'Hàng và cột: điều trỏ đến': linesFollow,
   'Trang tính': tabs,
   'Định dạng': formats,
   'Định dạng có điều kiện': conditionalFormats,
   'Công thức': formulas,
+  'Công thức: theo ô dời chỗ': formulasFollow,
   'Xác thực dữ liệu': validation,
   'Bảo vệ': protection,
   'Ghi chú, tên, siêu dữ liệu': notesNamesMetadata,

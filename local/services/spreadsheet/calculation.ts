@@ -196,7 +196,7 @@ export class Calculation {
 
   private start(): void {
     this.model?.free();
-    const model = newModel('book', this.book.timeZone, this.book.locale);
+    const model = newModel(this.book.timeZone, this.book.locale);
     // Two steps: a name that one of the engine's defaults already has would be refused.
     for (let index = 0; index < this.book.sheets.length; index++) {
       if (index) model.newSheet();

@@ -18,7 +18,7 @@ const aTrifle = 1e-9;
 
 export function drawWorkbook(runtime: Runtime, book: Book): Uint8Array {
   return atInstant(runtime.clock.now(), () => {
-    const model = newModel(book.name.slice(0, 30) || 'book', book.timeZone, book.locale);
+    const model = newModel(book.timeZone, book.locale);
     try {
       model.pauseEvaluation();
       addSheets(model, book);
@@ -120,7 +120,6 @@ function drawStyles(model: Model, book: Book, sheet: SheetData, index: number): 
 }
 
 function engineStyle(base: CellStyle, style: Style, format: string, isText: boolean): CellStyle {
-  const vertical: Record<string, VerticalAlignment> = { top: 'top', middle: 'center', bottom: 'bottom' };
   const border: CellStyle['border'] = {};
   if (style.borderTop) border.top = engineBorder(style.borderTop);
   if (style.borderBottom) border.bottom = engineBorder(style.borderBottom);
@@ -145,7 +144,7 @@ function engineStyle(base: CellStyle, style: Style, format: string, isText: bool
     border,
     alignment: {
       horizontal: (style.horizontal as HorizontalAlignment | undefined) ?? 'general',
-      vertical: vertical[style.vertical ?? 'bottom'] ?? 'bottom',
+      vertical: (style.vertical === 'middle' ? 'center' : (style.vertical ?? 'bottom')) as VerticalAlignment,
       wrap_text: style.wrap === 'WRAP',
     },
   };
@@ -160,17 +159,12 @@ function engineBorder({ style, color }: Border): { style: BorderStyle; color: st
     SOLID_THICK: 'thick',
     DOUBLE: 'double',
   };
-  return { style: (styles[style] ?? 'thin') as BorderStyle, color };
+  return { style: styles[style] as BorderStyle, color };
 }
 
 function showFirst(model: Model, book: Book): void {
   book.sheets.forEach((sheet, index) => {
     if (sheet.hidden) model.hideSheet(index);
   });
-  model.setSelectedSheet(
-    Math.max(
-      0,
-      book.sheets.findIndex((sheet) => !sheet.hidden),
-    ),
-  );
+  model.setSelectedSheet(book.sheets.findIndex((sheet) => !sheet.hidden));
 }

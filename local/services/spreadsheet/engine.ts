@@ -11,14 +11,14 @@ let isLoaded = false;
  * A model with English names of functions, and separators as the spreadsheet's own locale has them.
  * Of the engine's few locales the German one has Vietnam's: dots between thousands, a decimal comma, ';' between arguments.
  */
-export function newModel(name: string, timeZone: string, locale: string): Model {
+export function newModel(timeZone: string, locale: string): Model {
   if (!isLoaded) {
     // The package has no entry for its .wasm; it lies beside the entry it has.
     const entry = createRequire(path.join(process.cwd(), 'package.json')).resolve('@ironcalc/wasm');
     initSync({ module: readFileSync(path.join(path.dirname(entry), 'wasm_bg.wasm')) });
     isLoaded = true;
   }
-  return new Model(name, hasDecimalComma(locale) ? 'de' : 'en', timeZone, 'en');
+  return new Model('book', hasDecimalComma(locale) ? 'de' : 'en', timeZone, 'en');
 }
 
 /** Numbers and separators of formulas depend on it. */
