@@ -13,6 +13,7 @@ import { forms } from './facts/forms';
 import { formulas } from './facts/formulas';
 import { formulasFollow } from './facts/formulas-follow';
 import { linesFollow } from './facts/lines-follow';
+import { linesPointedAt } from './facts/lines-pointed-at';
 import { mailAndSession } from './facts/mail-and-session';
 import { notesNamesMetadata } from './facts/notes-names-metadata';
 import { propertiesCacheLocks } from './facts/properties-cache-locks';
@@ -31,7 +32,8 @@ export const facts: Record<string, Fact[]> = {
   'Ô: giá trị': cellsValues,
   'Ô: chỗ và từ chối': cellsPlaces,
   'Hàng và cột': sheetStructure,
-  'Hàng và cột: điều trỏ đến': linesFollow,
+  'Hàng và cột: dời chỗ': linesFollow,
+  'Hàng và cột: điều trỏ đến': linesPointedAt,
   'Trang tính': tabs,
   'Định dạng': formats,
   'Định dạng có điều kiện': conditionalFormats,

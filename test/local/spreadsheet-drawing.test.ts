@@ -184,10 +184,20 @@ test('conditional formats are drawn so that the first has the last word, and fol
         .newConditionalFormatRule()
         .whenNumberGreaterThan(above)
         .setBackground(ground)
+        .setFontColor(above ? '#111111' : '#222222')
+        .setBold(above > 0)
+        .setItalic(true)
+        .setUnderline(true)
+        .setStrikethrough(true)
         .setRanges([sheet.getRange('A1:A900'), sheet.getRange('C2')])
         .build();
     sheet.setConditionalFormatRules([rule(4, '#ff0000'), rule(0, '#00ff00')]);
   });
   expect([1, 2, 3].map((row) => model.getCellStyle(0, row, 1).style.fill.color)).toEqual(['#00ff00', '#ff0000', '#ff0000']);
-  expect(model.getConditionalFormattingList(0).map(({ range }) => range)).toEqual(['C2:C2', 'A1:A23', 'C2:C2', 'A1:A23']);
+  const fonts = [1, 2].map((row) => model.getCellStyle(0, row, 1).style.font);
+  expect(fonts.map((font) => [font.color, ...linesOf(font)])).toEqual([
+    ['#222222', false, true, true, true],
+    ['#111111', true, true, true, true],
+  ]);
+  expect(model.getConditionalFormattingList(0).map(({ range }) => range)).toEqual(['$C$2:$C$2', '$A$1:$A$23', '$C$2:$C$2', '$A$1:$A$23']);
 });

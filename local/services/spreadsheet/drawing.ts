@@ -6,7 +6,7 @@ import { shownFormat } from './cell-values';
 import { isDateFormat } from './display';
 import { atInstant, engineFormat, engineInput, newModel } from './engine';
 import { lastContentColumn, lastContentRow, numberFormatAt } from './grid';
-import { engineRules } from './rule-formulas';
+import { addRules } from './rule-formulas';
 import { type Runs, valuesFrom } from './runs';
 import { type Book, type Border, defaultColumnWidth, defaultRowHeight, type SheetData, type Style } from './store';
 import { translate } from './translation';
@@ -29,7 +29,7 @@ export function drawWorkbook(runtime: Runtime, book: Book): Uint8Array {
       });
       // No evaluation here: whoever reads the bytes works everything out.
       book.sheets.forEach((sheet, index) => {
-        for (const { range, rule } of engineRules(book, sheet, drawnRows(sheet))) model.addConditionalFormatting(index, range, rule);
+        addRules(model, index, book, sheet, drawnRows(sheet));
       });
       showFirst(model, book);
       return model.toBytes();

@@ -1,120 +1,10 @@
-// Rows and columns that come, go and move: what stands on them, and what points at them.
+// Rows and columns that come, go and move, with all that stands on them; and where that is refused.
 import { type Fact, observed } from '../fact';
 import { onSheet } from '../own';
 import { refusal } from '../seen';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Axis = 'row' | 'column';
-
-/** Stretches of lines above, at, around and below those that change. */
-const stretches = { above: [2, 3], at: [6, 7], around: [5, 10], below: [11, 11] } as const;
-const keys = Object.keys(stretches) as (keyof typeof stretches)[];
-
-/** A range over a stretch of rows or columns, `wide` across it from the place `from`. */
-function stretch(sheet: Sheet, axis: Axis, key: keyof typeof stretches, from: number, wide = 1) {
-  const [first, last] = stretches[key];
-  const count = last - first + 1;
-  return axis === 'row' ? sheet.getRange(first, from, count, wide) : sheet.getRange(from, first, wide, count);
-}
-
-function pointAt(sheet: Sheet, book: Spreadsheet, axis: Axis, prefix: string) {
-  const number = (key: string) => keys.indexOf(key as keyof typeof stretches);
-  const all = (from: number, wide?: number) => keys.map((key) => stretch(sheet, axis, key, from, wide));
-  for (const key of keys) {
-    book.setNamedRange(`${prefix}_${key}`, stretch(sheet, axis, key, 1));
-    stretch(sheet, axis, key, 3).protect().setDescription(key);
-    if (key !== 'around') stretch(sheet, axis, key, 5, 2).merge();
-    const line =
-      axis === 'row' ? sheet.getRange(`${stretches[key][0]}:${stretches[key][0]}`) : sheet.getRange(1, stretches[key][0], 1000, 1);
-    line.addDeveloperMetadata(`${prefix}_${key}`, String(number(key)));
-  }
-  const rule = SpreadsheetApp.newConditionalFormatRule().whenCellNotEmpty().setBackground('#ff0000');
-  const single = rule.copy().setRanges([stretch(sheet, axis, 'at', 9)]);
-  sheet.setConditionalFormatRules([rule.setRanges(all(8)).build(), single.build()]);
-  stretch(sheet, axis, 'around', 11, 2).createFilter();
-  const chart = sheet.newChart().asColumnChart().setPosition(20, 20, 0, 0);
-  for (const range of all(14)) chart.addRange(range);
-  sheet.insertChart(chart.build());
-  sheet.getRange(axis === 'row' ? 'T2' : 'B20').setDataValidation(
-    SpreadsheetApp.newDataValidation()
-      .requireValueInRange(stretch(sheet, axis, 'at', 16))
-      .build(),
-  );
-}
-
-/** First and last line along the axis. */
-const lines = (range: GoogleAppsScript.Spreadsheet.Range, axis: Axis) =>
-  axis === 'row' ? `${range.getRow()}-${range.getLastRow()}` : `${range.getColumn()}-${range.getLastColumn()}`;
-
-function pointed(sheet: Sheet, book: Spreadsheet, axis: Axis, prefix: string) {
-  const told = (ranges: GoogleAppsScript.Spreadsheet.Range[]) => ranges.map((range) => lines(range, axis)).join(' ');
-  const protections = sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE);
-  return {
-    named: keys
-      .map((key) => {
-        const range = book.getRangeByName(`${prefix}_${key}`);
-        return range ? lines(range, axis) : 'gone';
-      })
-      .join(' '),
-    protections: keys
-      .map((key) => told(protections.filter((one) => one.getDescription() === key).map((one) => one.getRange())) || 'gone')
-      .join(' '),
-    merges: told(sheet.getRange(1, 1, 19, 19).getMergedRanges()),
-    metadata: keys
-      .map((key) => {
-        const place = book.createDeveloperMetadataFinder().withKey(`${prefix}_${key}`).find()[0]?.getLocation();
-        const range = place && (place.getRow() || place.getColumn());
-        return range ? lines(range, axis) : 'gone';
-      })
-      .join(' '),
-    rules: sheet.getConditionalFormatRules().map((rule) => told(rule.getRanges())),
-    filter: told([sheet.getFilter()!.getRange()]),
-    chart: told(sheet.getCharts()[0]!.getRanges()),
-  };
-}
-
-/** What points at lines of a sheet after they changed, and whether that of another sheet stayed. */
-const pointing = (axis: Axis, change: (sheet: Sheet) => unknown) =>
-  onSheet((sheet, book) => {
-    const other = book.insertSheet('Khác');
-    pointAt(sheet, book, axis, 'Mot');
-    pointAt(other, book, axis, 'Hai');
-    const before = JSON.stringify(pointed(other, book, axis, 'Hai'));
-    change(sheet);
-    return { ...pointed(sheet, book, axis, 'Mot'), others: JSON.stringify(pointed(other, book, axis, 'Hai')) === before };
-  });
-
-const afterInsert = {
-  named: '2-3 8-9 5-12 13-13',
-  protections: '2-3 8-9 5-12 13-13',
-  merges: '2-3 8-9 13-13',
-  metadata: '2-2 8-8 5-5 13-13',
-  rules: ['2-3 8-9 5-12 13-13', '8-9'],
-  filter: '5-12',
-  chart: '2-3 8-9 5-12 13-13',
-  others: true,
-};
-const afterDelete = {
-  named: '2-3 gone 5-8 9-9',
-  protections: '2-3 gone 5-8 9-9',
-  merges: '2-3 9-9',
-  metadata: '2-2 gone 5-5 9-9',
-  rules: ['2-3 5-8 9-9'],
-  filter: '5-8',
-  chart: '2-3 5-8 9-9',
-  others: true,
-};
-const afterMove = {
-  named: '2-3 8-9 5-10 11-11',
-  protections: '2-3 8-9 5-10 11-11',
-  merges: '2-3 8-9 11-11',
-  metadata: '2-2 8-8 5-5 11-11',
-  rules: ['2-3 8-9 5-10 11-11', '8-9'],
-  filter: '5-10',
-  chart: '2-3 8-9 5-10 11-11',
-  others: true,
-};
 
 /** Lines 1 to 12 with their number, height or width, ground, note and validation; 6 and 9 are hidden, three are frozen. */
 function furnish(sheet: Sheet, axis: Axis) {
@@ -185,21 +75,6 @@ const linesAre = (list: string, frozen: number, size: number) => ({
 });
 
 export const linesFollow: Fact[] = [
-  observed('what points at rows follows two inserted before row 6', afterInsert, () =>
-    pointing('row', (sheet) => sheet.insertRowsBefore(6, 2)),
-  ),
-  observed('what points at rows 6 and 7 goes with them', afterDelete, () => pointing('row', (sheet) => sheet.deleteRows(6, 2))),
-  observed('what points at rows 6 and 7 moves with them', afterMove, () =>
-    pointing('row', (sheet) => sheet.moveRows(sheet.getRange('A6:A7'), 10)),
-  ),
-  observed('what points at columns follows two inserted before column F', afterInsert, () =>
-    pointing('column', (sheet) => sheet.insertColumnsBefore(6, 2)),
-  ),
-  observed('what points at columns F and G goes with them', afterDelete, () => pointing('column', (sheet) => sheet.deleteColumns(6, 2))),
-  observed('what points at columns F and G moves with them', afterMove, () =>
-    pointing('column', (sheet) => sheet.moveColumns(sheet.getRange('F1:G1'), 10)),
-  ),
-
   ...(['row', 'column'] as const).flatMap((axis) => {
     const size = axis === 'row' ? 1000 : 26;
     const all = (from: number, count: number) =>
