@@ -5,6 +5,7 @@ import { cellsPlaces } from './facts/cells-places';
 import { cellsValues } from './facts/cells-values';
 import { charts } from './facts/charts';
 import { conditionalFormats } from './facts/conditional-formats';
+import { copies } from './facts/copies';
 import { documentText } from './facts/document-text';
 import { documents } from './facts/documents';
 import { drive } from './facts/drive';
@@ -35,6 +36,7 @@ export const facts: Record<string, Fact[]> = {
   'Hàng và cột: dời chỗ': linesFollow,
   'Hàng và cột: điều trỏ đến': linesPointedAt,
   'Trang tính': tabs,
+  'Bản sao': copies,
   'Định dạng': formats,
   'Định dạng có điều kiện': conditionalFormats,
   'Công thức': formulas,
