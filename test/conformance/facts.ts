@@ -5,12 +5,17 @@ import { cellsPlaces } from './facts/cells-places';
 import { cellsValues } from './facts/cells-values';
 import { charts } from './facts/charts';
 import { conditionalFormats } from './facts/conditional-formats';
+import { copies } from './facts/copies';
 import { documentText } from './facts/document-text';
 import { documents } from './facts/documents';
 import { drive } from './facts/drive';
 import { filters } from './facts/filters';
 import { formats } from './facts/formats';
 import { forms } from './facts/forms';
+import { formulas } from './facts/formulas';
+import { formulasFollow } from './facts/formulas-follow';
+import { linesFollow } from './facts/lines-follow';
+import { linesPointedAt } from './facts/lines-pointed-at';
 import { mailAndSession } from './facts/mail-and-session';
 import { metadataFinder } from './facts/metadata-finder';
 import { notesNamesMetadata } from './facts/notes-names-metadata';
@@ -36,8 +41,13 @@ export const facts: Record<string, Fact[]> = {
   'Trang tính': tabs,
   'Bảng tính': spreadsheets,
   'Bộ lọc': filters,
+  'Hàng và cột: dời chỗ': linesFollow,
+  'Hàng và cột: điều trỏ đến': linesPointedAt,
+  'Bản sao': copies,
   'Định dạng': formats,
   'Định dạng có điều kiện': conditionalFormats,
+  'Công thức': formulas,
+  'Công thức: theo ô dời chỗ': formulasFollow,
   'Xác thực dữ liệu': validation,
   'Bảo vệ': protection,
   'Ghi chú, tên, siêu dữ liệu': notesNamesMetadata,

@@ -7,7 +7,8 @@ import type { Context } from './context';
 import { giveCriterion, keepCriterion } from './criteria';
 import { piecesOf, sheetNamed } from './formulas';
 import { rangeView } from './range';
-import { type PlatformRange, RangePlace } from './range-place';
+import type { PlatformRange } from './range-place';
+import { placeOf } from './sheet-lines';
 import type { Book, ConditionalRule, SheetData } from './store';
 
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
@@ -113,13 +114,11 @@ export class ConditionalFormatRuleBuilder extends Described implements Partial<B
     return ruleView(this.context, this.home, structuredClone(this.rule));
   }
   setRanges(ranges: unknown[]): Builder {
-    const places = ranges.map(reveal).filter((place) => place instanceof RangePlace);
+    const places = ranges.map(placeOf);
     const [first] = places;
-    if (first) {
-      if (places.some((place) => place.sheetId !== first.sheetId || place.book !== first.book))
-        throw new PlatformError('All ranges of a conditional format rule must be on the same sheet.');
-      this.home = { book: first.book, sheetId: first.sheetId };
-    }
+    if (places.some((place) => place.sheetId !== first!.sheetId || place.book !== first!.book))
+      throw new PlatformError('All ranges of a conditional format rule must be on the same sheet.');
+    this.home = first ? { book: first.book, sheetId: first.sheetId } : null;
     this.rule.areas = places.map((place) => ({ ...place.area }));
     return this.view;
   }

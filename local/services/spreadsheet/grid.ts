@@ -202,7 +202,3 @@ export function lastContentColumn(sheet: SheetData): number {
   }
   return last;
 }
-
-export function hasFormulas(sheet: SheetData): boolean {
-  return sheet.cells.some((line) => line?.some((cell) => cell?.f !== undefined));
-}

@@ -100,8 +100,8 @@ export class BookDriver {
   colour(sheetName: string, a1: string): string {
     const sheet = this.sheet(sheetName);
     const { row, column } = this.area(sheet, a1);
-    const look = calculationOf(this.context.runtime, this.book).look(sheet, row, column);
-    return look.background ?? styleAt(this.book, sheet, row, column).background ?? '';
+    const ground = calculationOf(this.context.runtime, this.book).ground(sheet, row, column);
+    return ground ?? styleAt(this.book, sheet, row, column).background ?? '';
   }
 
   cellInfo(person: string, sheetName: string, a1: string): CellInfo {
