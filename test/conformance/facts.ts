@@ -10,6 +10,7 @@ import { documents } from './facts/documents';
 import { drive } from './facts/drive';
 import { formats } from './facts/formats';
 import { forms } from './facts/forms';
+import { looks } from './facts/looks';
 import { mailAndSession } from './facts/mail-and-session';
 import { notesNamesMetadata } from './facts/notes-names-metadata';
 import { propertiesCacheLocks } from './facts/properties-cache-locks';
@@ -30,6 +31,7 @@ export const facts: Record<string, Fact[]> = {
   'Hàng và cột': sheetStructure,
   'Trang tính': tabs,
   'Định dạng': formats,
+  'Vẻ của ô': looks,
   'Định dạng có điều kiện': conditionalFormats,
   'Xác thực dữ liệu': validation,
   'Bảo vệ': protection,

@@ -20,11 +20,16 @@ class Described {
   getAllowInvalid(): boolean {
     return this.rule.allowInvalid;
   }
+  /** null when there is none, whatever the published types say. */
   getHelpText(): string {
-    return this.rule.helpText ?? '';
+    return this.rule.helpText as string;
   }
+  /** null before a criterion is given. */
   getCriteriaType(): GoogleAppsScript.Spreadsheet.DataValidationCriteria {
-    return constant('Spreadsheet.DataValidationCriteria', this.rule.criterion);
+    const { criterion } = this.rule;
+    return (
+      criterion ? constant('Spreadsheet.DataValidationCriteria', criterion) : null
+    ) as GoogleAppsScript.Spreadsheet.DataValidationCriteria;
   }
   /** Of a list or range also whether the list is offered: always, here. */
   getCriteriaValues(): unknown[] {

@@ -144,7 +144,7 @@ function engineStyle(base: CellStyle, style: Style, format: string, isText: bool
     },
     border,
     alignment: {
-      horizontal: (style.horizontal as HorizontalAlignment | undefined) ?? 'general',
+      horizontal: (style.horizontal === 'normal' ? 'general' : (style.horizontal as HorizontalAlignment | undefined)) ?? 'general',
       vertical: vertical[style.vertical ?? 'bottom'] ?? 'bottom',
       wrap_text: style.wrap === 'WRAP',
     },

@@ -251,19 +251,17 @@ export class RangeEdits extends RangeFormats implements Partial<PlatformRange> {
   }
 
   private pasteValues(target: RangePlace): void {
-    const area = { ...this.area, row: target.area.row, column: target.area.column };
+    const { rows, columns } = this.area;
+    const times = (given: number, own: number) => Math.max(1, Math.floor(given / own)) * own;
+    const area = { ...target.area, rows: times(target.area.rows, rows), columns: times(target.area.columns, columns) };
     checkInside(target.data, area);
     this.context.write(
       this.book,
       () => {
         requireEditable(this.context, this.book, target.data, area, this.context.actor);
-        const values = Array.from({ length: area.rows }, (_, r) =>
-          Array.from({ length: area.columns }, (_, c) =>
-            rawValue(this.context.runtime, this.book, this.data, this.area.row + r, this.area.column + c),
-          ),
-        );
+        const values = this.matrix((row, column) => rawValue(this.context.runtime, this.book, this.data, row, column));
         eachCell(area, (row, column) => {
-          const value = values[row - area.row]![column - area.column];
+          const value = values[(row - area.row) % rows]![(column - area.column) % columns];
           putContent(this.book, target.data, row, column, value === undefined ? null : { v: value });
         });
       },

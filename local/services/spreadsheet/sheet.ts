@@ -171,7 +171,6 @@ export class Sheet extends SheetLines implements Partial<PlatformSheet> {
     const all = !options || !(options.formatOnly || options.contentsOnly);
     if (all || options.contentsOnly) this.clearContents();
     if (all || options.formatOnly) this.clearFormats();
-    if (all) this.clearNotes();
     return this.view;
   }
   clearContents(): PlatformSheet {

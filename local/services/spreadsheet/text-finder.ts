@@ -84,10 +84,9 @@ class TextFinder implements Partial<S> {
   }
 
   private fold(text: string): string {
-    const folded = this.settings.diacritics
+    return this.settings.diacritics
       ? text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D')
       : text.normalize('NFC');
-    return folded;
   }
 
   private get pattern(): RegExp {
@@ -115,8 +114,8 @@ class TextFinder implements Partial<S> {
 
   private textAt({ sheetId, row, column }: Place): string {
     const sheet = this.book.sheets.find((one) => one.id === sheetId)!;
-    if (this.settings.formulas) return cellAt(sheet, row, column)?.f ?? '';
-    return displayedText(this.context.runtime, this.book, sheet, row, column);
+    const formula = this.settings.formulas ? cellAt(sheet, row, column)?.f : undefined;
+    return formula ?? displayedText(this.context.runtime, this.book, sheet, row, column);
   }
 
   private replace(places: Place[], replacement: string): number {
