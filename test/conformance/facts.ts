@@ -13,6 +13,7 @@ import { forms } from './facts/forms';
 import { looks } from './facts/looks';
 import { mailAndSession } from './facts/mail-and-session';
 import { notesNamesMetadata } from './facts/notes-names-metadata';
+import { numberFormats } from './facts/number-formats';
 import { propertiesCacheLocks } from './facts/properties-cache-locks';
 import { protection } from './facts/protection';
 import { runtime } from './facts/runtime';
@@ -32,6 +33,7 @@ export const facts: Record<string, Fact[]> = {
   'Trang tính': tabs,
   'Định dạng': formats,
   'Vẻ của ô': looks,
+  'Số và ngày hiện ra': numberFormats,
   'Định dạng có điều kiện': conditionalFormats,
   'Xác thực dữ liệu': validation,
   'Bảo vệ': protection,
