@@ -1,6 +1,7 @@
 // All facts, by service.
 import type { Fact } from './fact';
 import { cellsEntry } from './facts/cells-entry';
+import { cellsLocales } from './facts/cells-locales';
 import { cellsPlaces } from './facts/cells-places';
 import { cellsValues } from './facts/cells-values';
 import { charts } from './facts/charts';
@@ -27,6 +28,7 @@ import { validation } from './facts/validation';
 
 export const facts: Record<string, Fact[]> = {
   'Ô: đọc như gõ': cellsEntry,
+  'Ô: đọc theo ngôn ngữ': cellsLocales,
   'Ô: giá trị': cellsValues,
   'Ô: chỗ và từ chối': cellsPlaces,
   'Hàng và cột': sheetStructure,

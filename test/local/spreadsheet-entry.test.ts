@@ -78,6 +78,44 @@ test.each<[string, unknown, string]>([
   expect(got.shown).toBe(shown);
 });
 
+test.each([
+  [
+    'en_US',
+    [
+      '1,23',
+      '1,2345',
+      '1,2,345',
+      '5%%',
+      '$5%5',
+      '(-5)',
+      '1/2/202',
+      '1/2-2026',
+      '9:2',
+      '9:60',
+      '0:5',
+      '9:20:60',
+      '0:00 am',
+      '13:00 PM',
+      '9:20 xm',
+    ],
+  ],
+  ['en_US', ['11/23/2026 24:00', '11/23/2026 9:60', '23/11/2026 9:20', 'Novem 3', 'x Nov 23', 'Nov 23 26', '£5', '5 ₫', '1.1.2026']],
+  ['vi_VN', ['5 $', '5 €', '₫5₫', '1.23', '1.1', '1.1.202', '23.11']],
+])('in %s other shapes stay as typed: %p', (locale, texts) => {
+  const { run } = openSpreadsheets({ locale });
+  expect(run((_app, sheet) => sheet.getRange(1, 1, 1, texts.length).setValues([texts]).getValues()[0])).toEqual(texts);
+});
+
+test('signs and money in every place that people write them', () => {
+  const values = (locale: string, texts: string[]) => {
+    const { run } = openSpreadsheets({ locale });
+    return run((_app, sheet) => sheet.getRange(1, 1, 1, texts.length).setValues([texts]).getValues()[0]);
+  };
+  expect(values('en_US', ['$-5', '- 5', '$ 5', '($5)', '5$', '+$1,234.5', '1E+3', '1e-2'])).toEqual([-5, -5, 5, -5, 5, 1234.5, 1000, 0.01]);
+  expect(values('vi_VN', ['5₫', '5 đ', '-5 ₫', '₫5', '1.234,5 ₫'])).toEqual([5, 5, -5, 5, 1234.5]);
+  expect(values('vi', ['1,5'])).toEqual([1.5]);
+});
+
 test.each<[number | string, string, string]>([
   [46349.3888888889, 'dd/MM/yyyy HH:mm', '23/11/2026 09:20'],
   [46349.3888888889, 'yyyy-MM-dd"T"HH:mm:ss', '2026-11-23T09:20:00'],

@@ -84,7 +84,7 @@ function readDate(text: string, locale: Locale, timeZone: string, now: number): 
     if ((hour > 23 && dayText) || Number(minutes) > 59 || Number(seconds) > 59) return null;
     time = (hour * 3600 + Number(minutes) * 60 + Number(seconds) + Number(`0${fraction}`)) / 86_400;
   }
-  if (!dayText) return hasTime ? { value: time, format: half ? 'h:mm am/pm' : locale.timeFormat } : null;
+  if (!dayText) return hasTime ? { value: time, format: half ? 'h:mm am/pm' : time < 1 ? locale.timeFormat : '[h]:mm:ss' } : null;
   const day = readDay(dayText, locale, timeZone, now);
   if (!day) return null;
   return { value: day.serial + time, format: hasTime ? `${locale.dateFormat} ${locale.timeFormat}` : day.format };
