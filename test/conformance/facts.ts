@@ -17,6 +17,9 @@ import { notesNamesMetadata } from './facts/notes-names-metadata';
 import { numberFormats } from './facts/number-formats';
 import { propertiesCacheLocks } from './facts/properties-cache-locks';
 import { protection } from './facts/protection';
+import { rangeEdits } from './facts/range-edits';
+import { rangePlaces } from './facts/range-places';
+import { richText } from './facts/rich-text';
 import { runtime } from './facts/runtime';
 import { sheetStructure } from './facts/sheet-structure';
 import { tabs } from './facts/tabs';
@@ -25,12 +28,16 @@ import { triggers } from './facts/triggers';
 import { uiAndHtml } from './facts/ui-and-html';
 import { utilities } from './facts/utilities';
 import { validation } from './facts/validation';
+import { validationValues } from './facts/validation-values';
 
 export const facts: Record<string, Fact[]> = {
   'Ô: đọc như gõ': cellsEntry,
   'Ô: đọc theo ngôn ngữ': cellsLocales,
   'Ô: giá trị': cellsValues,
   'Ô: chỗ và từ chối': cellsPlaces,
+  'Vùng ô: chỗ': rangePlaces,
+  'Vùng ô: sửa': rangeEdits,
+  'Chữ nhiều kiểu và nhiều vùng': richText,
   'Hàng và cột': sheetStructure,
   'Trang tính': tabs,
   'Định dạng': formats,
@@ -38,6 +45,7 @@ export const facts: Record<string, Fact[]> = {
   'Số và ngày hiện ra': numberFormats,
   'Định dạng có điều kiện': conditionalFormats,
   'Xác thực dữ liệu': validation,
+  'Giá trị hợp lệ': validationValues,
   'Bảo vệ': protection,
   'Ghi chú, tên, siêu dữ liệu': notesNamesMetadata,
   'Tìm chữ': textFinder,

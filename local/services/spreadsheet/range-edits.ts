@@ -6,7 +6,7 @@ import { contains, intersects } from './areas';
 import { rawValue } from './cell-values';
 import { type Part, paste, putCells, takeCells } from './copies';
 import { DataValidation, validationView } from './data-validation';
-import { cellAt, eachCell, putContent, putValidation, restyle, validationAt } from './grid';
+import { cellAt, eachCell, putContent, putNote, putValidation, restyle, validationAt } from './grid';
 import { RangeFormats } from './range-formats';
 import { checkInside, type PlatformRange, RangePlace } from './range-place';
 import { requireEditable } from './rights';
@@ -52,7 +52,10 @@ export class RangeEdits extends RangeFormats implements Partial<PlatformRange> {
         this.guard();
         requireEditable(this.context, this.book, target.data, area, this.context.actor);
         const cells = takeCells(this.data, this.area);
-        eachCell(this.area, (row, column) => putContent(this.book, this.data, row, column, null));
+        eachCell(this.area, (row, column) => {
+          putContent(this.book, this.data, row, column, null);
+          putNote(this.data, row, column, null);
+        });
         restyle(this.book, this.data, this.area, () => ({}), true);
         putValidation(this.book, this.data, this.area, null);
         putCells(this.book, target.data, area, cells, new Set(everything));

@@ -70,7 +70,12 @@ export function activeRange(context: Context, book: Book): PlatformRange {
 
 export function activeRangeList(context: Context, book: Book): GoogleAppsScript.Spreadsheet.RangeList {
   const { sheetId, areas } = selectionOf(context, book);
-  return rangeListView(context, book, sheetId, areas);
+  return rangeListView(
+    context,
+    book,
+    sheetId,
+    areas.map((area) => ({ area })),
+  );
 }
 
 export function currentCell(context: Context, book: Book): PlatformRange {
