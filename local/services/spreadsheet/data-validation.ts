@@ -31,11 +31,10 @@ class Described {
       criterion ? constant('Spreadsheet.DataValidationCriteria', criterion) : null
     ) as GoogleAppsScript.Spreadsheet.DataValidationCriteria;
   }
-  /** Of a list or range also whether the list is offered: always, here. */
   getCriteriaValues(): unknown[] {
     const values = this.rule.values.map((value) => giveCriterion(this.context, this.book, value));
-    if (this.rule.criterion === 'CUSTOM_FORMULA') return values.slice(0, 1);
-    return this.rule.criterion.startsWith('VALUE_IN_') ? [values[0], values[1] ?? true] : values;
+    // What a formula counts from is no business of scripts.
+    return this.rule.criterion === 'CUSTOM_FORMULA' ? values.slice(0, 1) : values;
   }
   copy(): Builder {
     return new DataValidationBuilder(this.context, this.book, structuredClone(this.rule)).view;
@@ -157,14 +156,14 @@ export class DataValidationBuilder extends Described implements Partial<Builder>
     return this.require('VALUE_IN_LIST', [values, showDropdown]);
   }
   requireValueInRange(range: unknown, showDropdown = true): Builder {
-    const place = reveal(range);
-    if (place instanceof RangePlace) this.book = place.book;
     return this.require('VALUE_IN_RANGE', [range, showDropdown]);
   }
 
-  private require(criterion: string, values: unknown[]): Builder {
+  private require(criterion: string, given: unknown[]): Builder {
+    const values = given.map(reveal);
     this.rule.criterion = criterion;
     this.rule.values = values.map(keepCriterion);
+    this.book = values.find((value) => value instanceof RangePlace)?.book ?? this.book;
     return this.view;
   }
 }

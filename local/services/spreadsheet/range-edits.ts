@@ -103,7 +103,7 @@ export class RangeEdits extends RangeFormats implements Partial<PlatformRange> {
     this.context.write(this.book, () => {
       this.guard();
       eachCell(this.area, (row, column) => putContent(this.book, this.data, row, column, null));
-      putCells(this.book, this.data, left, kept, new Set(['values', 'notes']));
+      putCells(this.book, this.data, left, kept, new Set(['values']));
     });
     return this.sibling(left);
   }

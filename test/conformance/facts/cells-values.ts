@@ -176,4 +176,109 @@ export const cellsValues: Fact[] = [
       return sheet.getRange('A1').getValue();
     }),
   ),
+  observed(
+    'a formula that begins with a date is shown as one',
+    {
+      '=TODAY()': true,
+      '=NOW()': true,
+      '=DATE(2026;11;23)': '23/11/2026',
+      '= date(2026;11;23)+1': '24/11/2026',
+      '=EDATE(A1;1)': '23/12/2026',
+      '=EOMONTH(A1;0)': '30/11/2026',
+      '=WORKDAY(A1;1)': '24/11/2026',
+      '=A1': '23.11.26',
+      '=$A$1 + 2': '25.11.26',
+      '=A1-1': '22.11.26',
+      '=A1-B1': '1',
+      '=YEAR(A1)': '2026',
+      '=B2*2': '2,5',
+      '=B2': '1,25',
+    },
+    () =>
+      onSheet((sheet) => {
+        sheet
+          .getRange('A1:B1')
+          .setValues([['23/11/2026', '22/11/2026']])
+          .setNumberFormats([['dd.mm.yy', 'dd.mm.yy']]);
+        sheet.getRange('B2').setValue(1.25).setNumberFormat('0.00');
+        const formulas = [
+          '=DATE(2026;11;23)',
+          '= date(2026;11;23)+1',
+          '=EDATE(A1;1)',
+          '=EOMONTH(A1;0)',
+          '=WORKDAY(A1;1)',
+          '=A1',
+          '=$A$1 + 2',
+          '=A1-1',
+          '=A1-B1',
+          '=YEAR(A1)',
+          '=B2*2',
+          '=B2',
+        ];
+        const column = sheet.getRange(5, 3, formulas.length, 1).setFormulas(formulas.map((formula) => [formula]));
+        const [today, now] = sheet
+          .getRange('D1:E1')
+          .setFormulas([['=TODAY()', '=NOW()']])
+          .getValues()[0]!;
+        const seen: Record<string, unknown> = { '=TODAY()': today instanceof Date, '=NOW()': now instanceof Date };
+        column.getDisplayValues().forEach(([text], index) => {
+          seen[formulas[index]!] = text;
+        });
+        return seen;
+      }),
+  ),
+  observed('a formula that points at one that points at a date is shown as a date', ['23/11/2026', 'date 2026-11-23 00:00:00'], () =>
+    onSheet((sheet) => {
+      const range = sheet.getRange('A1:C1').setValues([['23/11/2026', '=A1', '=B1']]);
+      return [range.getDisplayValues()[0]![2], told(range.getValues()[0]![2])];
+    }),
+  ),
+  observed('what is no number is written as an error', [['#NUM!', '#NUM!', '#NUM!']], () =>
+    onSheet((sheet) =>
+      sheet
+        .getRange('A1:C1')
+        .setValues([[Number.NaN, Number.POSITIVE_INFINITY, new Date(Number.NaN)]])
+        .getValues(),
+    ),
+  ),
+  observed(
+    'of many values each brings its own format, and leaves those that cells have',
+    [
+      ['23/11/2026', '50%', 'a'],
+      ['24/11/2026', '1.234', '5'],
+      ['25%', '25/11/2026', '26.11'],
+      ['26/11/2026', '5', 'TRUE'],
+    ],
+    () =>
+      onSheet((sheet) => {
+        sheet.getRange('D4').setNumberFormat('dd.mm');
+        const range = sheet.getRange('B2:D5').setValues([
+          ['23/11/2026', '50%', 'a'],
+          ['24/11/2026', '1.234', 5],
+          ['25%', '25/11/2026', '26/11/2026'],
+          [new Date(Date.UTC(2026, 10, 25, 17)), 5, true],
+        ]);
+        return range.getDisplayValues();
+      }),
+  ),
+  observed('a day of another zone comes back as the same moment, in summer and in winter', true, () =>
+    onSheet((sheet, book) => {
+      book.setSpreadsheetTimeZone('Europe/Berlin');
+      const moments = [
+        Date.UTC(2026, 0, 15, 23, 30),
+        Date.UTC(2026, 2, 29, 0, 59),
+        Date.UTC(2026, 2, 29, 1),
+        Date.UTC(2026, 6, 1, 22),
+        Date.UTC(2026, 9, 25, 2),
+      ];
+      const range = sheet.getRange(1, 1, 1, moments.length).setValues([moments.map((moment) => new Date(moment))]);
+      return range.getValues()[0]!.every((value, index) => (value as Date).getTime() === moments[index]);
+    }),
+  ),
+  observed('a cell of format @ shows a formula as it was set', ['=1+1', '', '=1+1'], () =>
+    onSheet((sheet) => {
+      const cell = sheet.getRange('A1').setNumberFormat('@').setFormula('=1+1');
+      return [cell.getValue(), cell.getFormula(), cell.getDisplayValue()];
+    }),
+  ),
 ];

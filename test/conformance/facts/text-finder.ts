@@ -187,4 +187,15 @@ export const textFinder: Fact[] = [
       return [shown, before, sheet.createTextFinder('mã').matchFormulaText(true).replaceAllWith('số'), cell.getFormula()];
     }),
   ),
+  observed('where marks are left out, the rest of a text keeps its own', ['bàn hình cũ', 'đỏ đen'], () =>
+    onSheet((sheet) => {
+      const range = sheet.getRange('A1:A2').setValues([['màn hình cũ'], ['đỏ đ']]);
+      for (const [text, by] of [
+        ['man', 'bàn'],
+        [' d', ' đen'],
+      ] as const)
+        sheet.createTextFinder(text).ignoreDiacritics(true).replaceAllWith(by);
+      return range.getValues().map(([value]) => value);
+    }),
+  ),
 ];

@@ -168,13 +168,26 @@ export const validationValues: Fact[] = [
       return [isRefused(() => range.setValues([[9, 1]])), range.getValues()];
     }),
   ),
-  observed('a refusal names the cell and says the help text, or what a list offers', [true, true, true], () =>
+  observed(
+    'a refusal names the cell and says what a list offers, or the help text',
+    [
+      'The data you entered in cell C3 violates the data validation rules set on this cell. Please enter one of the following values: a, b.',
+      true,
+    ],
+    () =>
+      onSheet((sheet) => {
+        const cell = sheet.getRange('C3').setDataValidation(make().requireValueInList(['a', 'b']).setAllowInvalid(false).build());
+        const list = refusal(() => cell.setValue('x'));
+        cell.setDataValidation(make().requireNumberEqualTo(1).setHelpText('giúp').setAllowInvalid(false).build());
+        return [list, refusal(() => cell.setValue('x')).indexOf('giúp') > 0];
+      }),
+  ),
+  documented('a range is given and read by its enumeration', `${builder}: withCriteria`, ['B1:B2', false], () =>
     onSheet((sheet) => {
-      const cell = sheet.getRange('C3').setDataValidation(make().requireValueInList(['a', 'b']).setAllowInvalid(false).build());
-      const list = refusal(() => cell.setValue('x'));
-      cell.setDataValidation(make().requireNumberEqualTo(1).setHelpText('giúp').setAllowInvalid(false).build());
-      const help = refusal(() => cell.setValue('x'));
-      return [list.indexOf('C3') > 0, help.indexOf('giúp') > 0, list.indexOf('a, b') > 0];
+      const rule = make()
+        .withCriteria(SpreadsheetApp.DataValidationCriteria.VALUE_IN_RANGE, [sheet.getRange('B1:B2'), false])
+        .build();
+      return rule.getCriteriaValues().map(asScriptsSee);
     }),
   ),
   documented(
