@@ -99,7 +99,30 @@ test.each([
       '9:20 xm',
     ],
   ],
-  ['en_US', ['11/23/2026 24:00', '11/23/2026 9:60', '23/11/2026 9:20', 'Novem 3', 'x Nov 23', 'Nov 23 26', '£5', '5 ₫', '1.1.2026']],
+  [
+    'en_US',
+    [
+      '11/23/2026 24:00',
+      '11/23/2026 9:60',
+      '23/11/2026 9:20',
+      'Novem 3',
+      '1e999',
+      'ab:cd',
+      '   ',
+      '123:00',
+      'Nov-23',
+      '(5',
+      '5)',
+      '+',
+      '-',
+      '3 Nov 4 2026x',
+      'x Nov 23',
+      'Nov 23 26',
+      '£5',
+      '5 ₫',
+      '1.1.2026',
+    ],
+  ],
   ['vi_VN', ['5 $', '5 €', '₫5₫', '1.23', '1.1', '1.1.202', '23.11']],
 ])('in %s other shapes stay as typed: %p', (locale, texts) => {
   const { run } = openSpreadsheets({ locale });
@@ -111,7 +134,7 @@ test('signs and money in every place that people write them', () => {
     const { run } = openSpreadsheets({ locale });
     return run((_app, sheet) => sheet.getRange(1, 1, 1, texts.length).setValues([texts]).getValues()[0]);
   };
-  expect(values('en_US', ['$-5', '- 5', '$ 5', '($5)', '5$', '+$1,234.5', '1E+3', '1e-2'])).toEqual([-5, -5, 5, -5, 5, 1234.5, 1000, 0.01]);
+  expect(values('en_US', ['- 5', '$ 5', '($5)', '5$', '+$1,234.5', '1E+3', '1e-2'])).toEqual([-5, 5, -5, 5, 1234.5, 1000, 0.01]);
   expect(values('vi_VN', ['5₫', '5 đ', '-5 ₫', '₫5', '1.234,5 ₫'])).toEqual([5, 5, -5, 5, 1234.5]);
   expect(values('vi', ['1,5'])).toEqual([1.5]);
 });
@@ -135,6 +158,18 @@ test.each<[number | string, string, string]>([
   ['chữ', '#,##0;-#,##0;0;"«"@"»"', '«chữ»'],
   [12345.678, '0.00E+00', '1,23E+04'],
   [5, '@', '5'],
+  [1e15, 'general', '1E+15'],
+  [-1.23456789e20, 'general', '-1,23457E+20'],
+  [1.5e-10, 'general', '1,5E-10'],
+  [123456789012345, 'general', '123456789012345'],
+  [12345678901.25, 'general', '12345678901'],
+  [1234567.1234567, 'general', '1234567,123'],
+  [1e-9, 'general', '1E-09'],
+  [1e-6, 'general', '0,000001'],
+  [2 ** 70, '0', '1180591620717411303424'],
+  [-0.5, '"a"0.0;"b"0.0', 'b0,5'],
+  [5, '[>100]0', '5'],
+  [5, '*-0', '5'],
 ])('%p as %p shows %p', (value, format, shown) => {
   const { run } = openSpreadsheets();
   expect(run((_app, sheet) => sheet.getRange('A1').setValue(value).setNumberFormat(format).getDisplayValue())).toBe(shown);

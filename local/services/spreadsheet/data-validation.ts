@@ -44,9 +44,7 @@ class Described {
 export class DataValidation extends Described implements Partial<Rule> {
   static from(value: unknown): DataValidation | null {
     const rule = reveal(value);
-    if (rule === null || rule === undefined) return null;
-    if (rule instanceof DataValidation) return rule;
-    throw new PlatformError("The parameters don't match the method signature for SpreadsheetApp.Range.setDataValidation.");
+    return rule instanceof DataValidation ? rule : null;
   }
 }
 
@@ -109,7 +107,7 @@ export class DataValidationBuilder extends Described implements Partial<Builder>
     return this.require('DATE_ON_OR_BEFORE', [date]);
   }
   requireFormulaSatisfied(formula: string): Builder {
-    return this.require('CUSTOM_FORMULA', [formula.startsWith('=') ? formula : `=${formula}`]);
+    return this.require('CUSTOM_FORMULA', [formula]);
   }
   requireNumberBetween(start: number, end: number): Builder {
     return this.require('NUMBER_BETWEEN', [start, end]);

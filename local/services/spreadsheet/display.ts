@@ -198,7 +198,7 @@ function round(value: number, decimals: number): string {
 /** Without a format: ten significant digits, whole numbers up to fifteen. */
 function general(value: number, locale: Locale): string {
   const size = Math.abs(value);
-  if (size >= 1e15 || (size > 0 && size < 1e-9)) {
+  if (size >= 1e15 || (size > 0 && size < 1e-6)) {
     const [number, power] = value.toExponential(5).split('e') as [string, string];
     return `${Number(number)}E${power[0]}${power.slice(1).padStart(2, '0')}`.replace('.', locale.decimal);
   }

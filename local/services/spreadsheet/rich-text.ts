@@ -108,9 +108,8 @@ export class RichTextValue implements Partial<Rich> {
     readonly runs: RichRun[],
     private readonly start = 0,
   ) {}
-  static from(value: unknown): { text: string; runs: RichRun[] } {
-    const rich = reveal(value);
-    return rich instanceof RichTextValue ? rich : { text: '', runs: [] };
+  static from(value: unknown): RichTextValue {
+    return reveal(value) as RichTextValue;
   }
   copy(): GoogleAppsScript.Spreadsheet.RichTextValueBuilder {
     return new RichTextValueBuilder(this.context, this.text, [...this.runs]).view;

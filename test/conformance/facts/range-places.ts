@@ -182,6 +182,17 @@ export const rangePlaces: Fact[] = [
         ];
       }),
   ),
+  documented(
+    'metadata of a whole row are found by its range, those of others are not',
+    'Class Range: getDeveloperMetadata',
+    [['k=v'], [], null],
+    () =>
+      onSheet((sheet) => {
+        const row = sheet.getRange('3:3').addDeveloperMetadata('k', 'v');
+        const told = (range: Range) => range.getDeveloperMetadata().map((one) => `${one.getKey()}=${one.getValue()}`);
+        return [told(row), told(sheet.getRange('4:4')), row.getFilter()];
+      }),
+  ),
   documented('a list of ranges keeps their order', 'Class RangeList: getRanges', ['B3:C4', 'A1', 'D:D'], () =>
     onSheet((sheet) => sheet.getRangeList(['B3:C4', 'a1', 'D:D']).getRanges().map(a1)),
   ),
