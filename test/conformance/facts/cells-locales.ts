@@ -1,13 +1,13 @@
 // How texts are read as numbers, money, dates and times, by locale; and what values a cell takes.
 import { documented, type Fact, observed, unproved } from '../fact';
-import { onSheet } from '../own';
+import { onTab } from '../own';
 import { isRefused, refusal, told } from '../seen';
 
 type Read = [text: string, value: unknown];
 
 /** What becomes of each text in a cell of its own. */
 const read = (cases: Read[], locale: string) =>
-  onSheet(
+  onTab(
     (sheet) =>
       sheet
         .getRange(1, 1, cases.length, 1)
@@ -103,7 +103,7 @@ const french: Read[] = [
 
 /** What a text shows after it was read. */
 const shown = (texts: string[], locale: string) =>
-  onSheet(
+  onTab(
     (sheet) =>
       sheet
         .getRange(1, 1, texts.length, 1)
@@ -122,7 +122,7 @@ export const cellsLocales: Fact[] = [
   observed('in a German spreadsheet points stand in dates and between groups', german, () => read(german, 'de_DE')),
   observed('in a French spreadsheet there is a comma and the day comes first', french, () => read(french, 'fr_FR')),
   observed('a day without a year is of this year', [1, 2, 11, 23].join(), () =>
-    onSheet((sheet) => {
+    onTab((sheet) => {
       const [first, second] = sheet
         .getRange('A1:B1')
         .setValues([['1/2', 'Nov 23']])
@@ -132,7 +132,7 @@ export const cellsLocales: Fact[] = [
     }, 'en_US'),
   ),
   observed('times are parts of a day', ['09:20:00', '09:20:30', '21:20:00', '00:00:00', '12:00:00'], () =>
-    onSheet((sheet) => {
+    onTab((sheet) => {
       const column = sheet.getRange('A1:A5').setValues([['9:20'], ['9:20:30'], ['9:20 PM'], ['12:00 am'], ['12:00 pm']]);
       return column
         .setNumberFormat('HH:mm:ss')
@@ -141,7 +141,7 @@ export const cellsLocales: Fact[] = [
     }, 'en_US'),
   ),
   observed('more hours than a day has are a duration', ['36:00:00', 1.5], () =>
-    onSheet((sheet) => {
+    onTab((sheet) => {
       const cell = sheet.getRange('A1').setValue('36:00');
       return [cell.getDisplayValue(), cell.setNumberFormat('0.0').getValue()];
     }),
@@ -163,7 +163,7 @@ export const cellsLocales: Fact[] = [
     'what is read as a number or date may have spaces around it, a text keeps them',
     [5, 'date 2026-11-23 00:00:00', ' a ', true],
     () =>
-      onSheet(
+      onTab(
         (sheet) =>
           told(
             sheet
@@ -179,7 +179,7 @@ export const cellsLocales: Fact[] = [
     'a Date is written by the wall time of the spreadsheet, with its time where there is one',
     ['23/11/2026', '23/11/2026 12:00:00'],
     () =>
-      onSheet(
+      onTab(
         (sheet) =>
           sheet
             .getRange('A1:B1')
@@ -188,13 +188,13 @@ export const cellsLocales: Fact[] = [
       ),
   ),
   unproved('a Date written into a cell of format @ becomes its number', [46349.5, '46349,5', '@'], () =>
-    onSheet((sheet) => {
+    onTab((sheet) => {
       const cell = sheet.getRange('A1').setNumberFormat('@').setValue(noon());
       return [cell.getValue(), cell.getDisplayValue(), cell.getNumberFormat()];
     }),
   ),
   unproved('an array as a value is refused', [true, true, true], () =>
-    onSheet((sheet) => {
+    onTab((sheet) => {
       const cell = sheet.getRange('A1');
       return [isRefused(() => cell.setValue(['a'])), isRefused(() => cell.setValues([[['a']]])), isRefused(() => sheet.appendRow([['a']]))];
     }),
@@ -208,7 +208,7 @@ export const cellsLocales: Fact[] = [
       "The parameters (String[]) don't match the method signature for SpreadsheetApp.Range.setNumberFormat.",
     ],
     () =>
-      onSheet((sheet) => {
+      onTab((sheet) => {
         const wrong = (value: unknown) => value as never;
         return [
           refusal(() => sheet.getRange(wrong(['1']), 1)),

@@ -1,6 +1,6 @@
 // What cells give back, and what counts as content.
 import { documented, type Fact, observed } from '../fact';
-import { onSheet } from '../own';
+import { onSheet, onTab } from '../own';
 import { isRefused, told } from '../seen';
 
 const getValue = 'Class Range: getValue';
@@ -195,7 +195,7 @@ export const cellsValues: Fact[] = [
       '=B2': '1,25',
     },
     () =>
-      onSheet((sheet) => {
+      onTab((sheet) => {
         sheet
           .getRange('A1:B1')
           .setValues([['23/11/2026', '22/11/2026']])
@@ -228,13 +228,13 @@ export const cellsValues: Fact[] = [
       }),
   ),
   observed('a formula that points at one that points at a date is shown as a date', ['23/11/2026', 'date 2026-11-23 00:00:00'], () =>
-    onSheet((sheet) => {
+    onTab((sheet) => {
       const range = sheet.getRange('A1:C1').setValues([['23/11/2026', '=A1', '=B1']]);
       return [range.getDisplayValues()[0]![2], told(range.getValues()[0]![2])];
     }),
   ),
   observed('what is no number is written as an error', [['#NUM!', '#NUM!', '#NUM!']], () =>
-    onSheet((sheet) =>
+    onTab((sheet) =>
       sheet
         .getRange('A1:C1')
         .setValues([[Number.NaN, Number.POSITIVE_INFINITY, new Date(Number.NaN)]])
@@ -250,7 +250,7 @@ export const cellsValues: Fact[] = [
       ['26/11/2026', '5', 'TRUE'],
     ],
     () =>
-      onSheet((sheet) => {
+      onTab((sheet) => {
         sheet.getRange('D4').setNumberFormat('dd.mm');
         const range = sheet.getRange('B2:D5').setValues([
           ['23/11/2026', '50%', 'a'],
@@ -262,7 +262,7 @@ export const cellsValues: Fact[] = [
       }),
   ),
   observed('a day of another zone comes back as the same moment, in summer and in winter', true, () =>
-    onSheet((sheet, book) => {
+    onTab((sheet, book) => {
       book.setSpreadsheetTimeZone('Europe/Berlin');
       const moments = [
         Date.UTC(2026, 0, 15, 23, 30),
@@ -276,7 +276,7 @@ export const cellsValues: Fact[] = [
     }),
   ),
   observed('a cell of format @ shows a formula as it was set', ['=1+1', '', '=1+1'], () =>
-    onSheet((sheet) => {
+    onTab((sheet) => {
       const cell = sheet.getRange('A1').setNumberFormat('@').setFormula('=1+1');
       return [cell.getValue(), cell.getFormula(), cell.getDisplayValue()];
     }),

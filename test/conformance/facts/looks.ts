@@ -1,6 +1,6 @@
 // Looks of cells: each is set for all cells at once and for each of its own, and read back by cell.
 import { documented, type Fact, observed } from '../fact';
-import { onSheet } from '../own';
+import { onTab } from '../own';
 import { refusal } from '../seen';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -17,7 +17,7 @@ function read(
   setAll: (range: Range) => Range,
   set: (range: Range) => Range,
 ) {
-  return onSheet((sheet) => {
+  return onTab((sheet) => {
     const range = sheet.getRange('B2:C3');
     const fresh = get(range);
     const own = [getAll(setAll(range)), get(range)];
@@ -132,7 +132,7 @@ export const looks: Fact[] = [
     `${reference}setBackgroundRGB`,
     ['#ffffff', '#0a10ff', '#ffffff', '#ffffff'],
     () =>
-      onSheet((sheet) => {
+      onTab((sheet) => {
         const cell = sheet.getRange('A1').setBackground('red');
         return [
           cell.setBackground(null).getBackground(),
@@ -184,7 +184,7 @@ export const looks: Fact[] = [
     'colours may have the names of CSS',
     cssColours.filter((_, i) => i % 2).map((digits) => `#${digits}`),
     () =>
-      onSheet((sheet) => {
+      onTab((sheet) => {
         const names = cssColours.filter((_, i) => i % 2 === 0);
         return sheet
           .getRange(1, 1, names.length, 1)
@@ -194,7 +194,7 @@ export const looks: Fact[] = [
       }),
   ),
   observed('letters of colours may be capitals', ['#f08080', '#abcdef', '#aabbcc'], () =>
-    onSheet((sheet) => ['LightCoral', '#ABCDEF', '#ABC'].map((css) => sheet.getRange('A1').setFontColor(css).getFontColor())),
+    onTab((sheet) => ['LightCoral', '#ABCDEF', '#ABC'].map((css) => sheet.getRange('A1').setFontColor(css).getFontColor())),
   ),
   documented(
     'a colour tells its parts and its type; without one it has neither',
@@ -274,7 +274,7 @@ export const looks: Fact[] = [
       ),
   ),
   documented('null takes a font colour away', `${reference}setFontColor`, ['#000000', '#000000'], () =>
-    onSheet((sheet) => {
+    onTab((sheet) => {
       const cell = sheet.getRange('A1');
       return [cell.setFontColor('red').setFontColor(null).getFontColor(), cell.setFontColor('red').setFontColorObject(null).getFontColor()];
     }),
@@ -448,7 +448,7 @@ export const looks: Fact[] = [
       ),
   ),
   observed('the alignment normal is read back as general-left, none as general', ['general-left', 'general'], () =>
-    onSheet((sheet) => {
+    onTab((sheet) => {
       const cell = sheet.getRange('A1').setHorizontalAlignment('normal');
       return [cell.getHorizontalAlignment(), cell.setHorizontalAlignment(null).getHorizontalAlignment()];
     }),
@@ -539,7 +539,7 @@ export const looks: Fact[] = [
     },
   ),
   observed('wrapping and wrap strategy are two names of one thing', [['WRAP', true], ['OVERFLOW', false], false, false, true], () =>
-    onSheet((sheet) => {
+    onTab((sheet) => {
       const cell = sheet.getRange('A1');
       const { WRAP, CLIP, OVERFLOW } = SpreadsheetApp.WrapStrategy;
       return [
@@ -579,7 +579,7 @@ export const looks: Fact[] = [
     },
   ),
   documented('null takes a text direction away', `${reference}setTextDirection`, null, () =>
-    onSheet((sheet) =>
+    onTab((sheet) =>
       sheet.getRange('A1').setTextDirection(SpreadsheetApp.TextDirection.RIGHT_TO_LEFT).setTextDirection(null).getTextDirection(),
     ),
   ),
@@ -600,7 +600,7 @@ export const looks: Fact[] = [
       ],
     ],
     () =>
-      onSheet((sheet) => {
+      onTab((sheet) => {
         const of = (rotation: GoogleAppsScript.Spreadsheet.TextRotation) => [rotation.getDegrees(), rotation.isVertical()];
         const cell = sheet.getRange('A1');
         const [turned, upright, both] = ['B1', 'C1', 'B2:C2'].map((a1) => sheet.getRange(a1)) as [Range, Range, Range];
@@ -617,7 +617,7 @@ export const looks: Fact[] = [
         ];
       }),
   ),
-  observed('a new cell has all of a text style', plain, () => onSheet((sheet) => styleOf(sheet.getRange('A1').getTextStyle()))),
+  observed('a new cell has all of a text style', plain, () => onTab((sheet) => styleOf(sheet.getRange('A1').getTextStyle()))),
   documented(
     'text styles are set and read by cell, and leave what they do not name',
     `${reference}setTextStyles`,
@@ -634,7 +634,7 @@ export const looks: Fact[] = [
       '#00ff00',
     ],
     () =>
-      onSheet((sheet) => {
+      onTab((sheet) => {
         const full = SpreadsheetApp.newTextStyle().setForegroundColor('red').setFontFamily('Roboto').setFontSize(12);
         full.setBold(true).setItalic(true).setUnderline(true).setStrikethrough(true);
         const range = sheet.getRange('A1:B1').setTextStyles([[full.build(), SpreadsheetApp.newTextStyle().build()]]);
@@ -685,7 +685,7 @@ export const looks: Fact[] = [
       ],
     ],
     () =>
-      onSheet((sheet) => {
+      onTab((sheet) => {
         const range = sheet.getRange('B2:C3').setNumberFormats([
           ['#,##0', '0.00'],
           ['@', 'dd/MM/yyyy'],
@@ -697,7 +697,7 @@ export const looks: Fact[] = [
     'the automatic format is set as general and read as a pattern, which is automatic when set',
     [['0.###############', '0.###############', '0.###############'], ['1,5', '1,5', '1,5'], '0.###############'],
     () =>
-      onSheet((sheet) => {
+      onTab((sheet) => {
         const range = sheet.getRange('A1:C1').setNumberFormat('0.00').setValue(1.5);
         range.setNumberFormats([['general', 'General', '0.###############']]);
         return [range.getNumberFormats()[0], range.getDisplayValues()[0], sheet.getRange('D1').getNumberFormat()];

@@ -1,13 +1,13 @@
 // What values show by number format and locale.
 import { documented, type Fact, observed } from '../fact';
-import { onSheet } from '../own';
+import { onTab } from '../own';
 
 const guide = 'Sheets API guide: date and number formats';
 
 type Shown = [value: number | string | boolean, format: string, text: string];
 
 const show = (cases: Shown[], locale: string) =>
-  onSheet((sheet) => {
+  onTab((sheet) => {
     const column = sheet.getRange(1, 1, cases.length, 1).setValues(cases.map(([value]) => [value]));
     return column
       .setNumberFormats(cases.map(([, format]) => [format]))

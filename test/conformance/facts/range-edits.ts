@@ -1,6 +1,6 @@
 // Copying, moving, sorting, merging and clearing cells, and boxes to tick.
 import { documented, type Fact, observed } from '../fact';
-import { onSheet } from '../own';
+import { onSheet, onTab } from '../own';
 import { isRefused, refusal } from '../seen';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -36,7 +36,7 @@ const whole = ['a', '', '#ff0000', 'n', '@', true];
 
 /** What stands in D1 and in D2 after a copy into D1, where something else was. */
 const copied = (copy: (range: Range, target: Range) => void) =>
-  onSheet((sheet) => {
+  onTab((sheet) => {
     const target = sheet.getRange('D1').setValue('x').setNote('alt').setBackground('#111111');
     copy(source(sheet), target);
     return [target, sheet.getRange('D2')].map(state);
@@ -58,7 +58,7 @@ const rows: (string | number | boolean)[][] = [
 ];
 
 const sorted = (spec: unknown, column = 0) =>
-  onSheet((sheet) => {
+  onTab((sheet) => {
     const range = sheet.getRange(3, 2, rows.length, 2).setValues(rows);
     return range
       .sort(spec)
@@ -149,7 +149,7 @@ export const rangeEdits: Fact[] = [
       ],
     ],
     () =>
-      onSheet((sheet) => {
+      onTab((sheet) => {
         const range = sheet.getRange('A1:B2').setValues([
           [1, 2],
           [3, 4],
@@ -171,7 +171,7 @@ export const rangeEdits: Fact[] = [
     }),
   ),
   observed('a copy beyond the sheet or into another spreadsheet is refused', [true, true, true], () =>
-    onSheet((sheet) =>
+    onTab((sheet) =>
       onSheet((other) => {
         const range = sheet.getRange('A1:B2');
         return [
@@ -187,7 +187,7 @@ export const rangeEdits: Fact[] = [
     `${reference}moveTo`,
     [fresh, whole, ['c', '', '#ffff00', '', '0.###############', false]],
     () =>
-      onSheet((sheet) => {
+      onTab((sheet) => {
         source(sheet).moveTo(sheet.getRange('D3'));
         return ['A1', 'D3', 'E4'].map((a1) => state(sheet.getRange(a1)));
       }),
@@ -202,7 +202,7 @@ export const rangeEdits: Fact[] = [
       ['#ffffff', '#ff0000', '#ff0000'],
     ],
     () =>
-      onSheet((sheet) => {
+      onTab((sheet) => {
         const range = sheet
           .getRange('A1:B2')
           .setValues([
@@ -215,7 +215,7 @@ export const rangeEdits: Fact[] = [
       }),
   ),
   observed('a move beyond the sheet is refused', true, () =>
-    onSheet((sheet) => isRefused(() => sheet.getRange('A1:B2').moveTo(sheet.getRange('Z1')))),
+    onTab((sheet) => isRefused(() => sheet.getRange('A1:B2').moveTo(sheet.getRange('Z1')))),
   ),
 
   documented(
@@ -256,7 +256,7 @@ export const rangeEdits: Fact[] = [
       'x',
     ],
     () =>
-      onSheet((sheet) => {
+      onTab((sheet) => {
         const range = sheet.getRange('A1:B2').setValues([
           ['b', 2],
           ['a', 1],
@@ -268,7 +268,7 @@ export const rangeEdits: Fact[] = [
       }),
   ),
   observed('a column outside the range cannot be sorted by', [true, false, false, true], () =>
-    onSheet((sheet) => {
+    onTab((sheet) => {
       const range = sheet.getRange('B1:C3').setValue(1);
       return [1, 2, 3, 4].map((column) => isRefused(() => range.sort(column)));
     }),
@@ -294,7 +294,7 @@ export const rangeEdits: Fact[] = [
       'G1:G1'.slice(0, 2),
     ],
     () =>
-      onSheet((sheet) => {
+      onTab((sheet) => {
         const range = sheet.getRange('A1:B4').setValues([
           ['a', 1],
           ['b', 1],
@@ -318,7 +318,7 @@ export const rangeEdits: Fact[] = [
     `${reference}trimWhitespace`,
     [['a', 'b', 'c d', 5, 'e f']],
     () =>
-      onSheet((sheet) =>
+      onTab((sheet) =>
         sheet
           .getRange('A1:E1')
           .setValues([[' a', 'b ', 'c   d', 5, '  e  f  ']])
@@ -341,7 +341,7 @@ export const rangeEdits: Fact[] = [
       [],
     ],
     () =>
-      onSheet((sheet) => {
+      onTab((sheet) => {
         const merged = (a1: string) =>
           sheet
             .getRange(a1)
@@ -372,7 +372,7 @@ export const rangeEdits: Fact[] = [
       ['E5:F5'],
     ],
     () =>
-      onSheet((sheet) => {
+      onTab((sheet) => {
         const merged = () =>
           sheet
             .getRange('A1:C3')
@@ -408,7 +408,7 @@ export const rangeEdits: Fact[] = [
       validationsOnly: ['a', '', '#ff0000', 'n', '@', false],
     },
     () =>
-      onSheet((sheet) => {
+      onTab((sheet) => {
         const after = (options?: object) => {
           const cell = source(sheet).getCell(1, 1);
           if (options) cell.clear(options);
@@ -429,7 +429,7 @@ export const rangeEdits: Fact[] = [
     `${reference}setNotes`,
     [[['n', 'n']], [['a', '']], 'a', ['', ''], [['x', '']]],
     () =>
-      onSheet((sheet) => {
+      onTab((sheet) => {
         const range = sheet.getRange('A1:B1').setNote('n');
         const all = range.getNotes();
         const own = range.setNotes([['a', null]]).getNotes();
@@ -455,7 +455,7 @@ export const rangeEdits: Fact[] = [
       [['=Z1'], ['']],
     ],
     () =>
-      onSheet((sheet) => {
+      onTab((sheet) => {
         const range = sheet.getRange('C1:D2').setFormula('=A1');
         const all = range.getFormulas();
         const own = range
@@ -492,7 +492,7 @@ export const rangeEdits: Fact[] = [
       ['=R12C8', null, '=H14 & " R1C1"'],
     ],
     () =>
-      onSheet((sheet) => {
+      onTab((sheet) => {
         const range = sheet.getRange('B10:C11').setFormulasR1C1([
           ['=R[1]C', '=R1C1'],
           ['=R[-1]C[-1]', '=SUM(R1C1:R2C[0])'],
@@ -517,7 +517,7 @@ export const rangeEdits: Fact[] = [
       [false, false, false, false],
     ],
     () =>
-      onSheet((sheet) => {
+      onTab((sheet) => {
         const range = sheet.getRange('A1:D1');
         const [plain, both, one, other] = ['A1', 'B1', 'C1', 'D1'].map((a1) => sheet.getRange(a1)) as [Range, Range, Range, Range];
         plain.setValue('alt').insertCheckboxes();
@@ -538,7 +538,7 @@ export const rangeEdits: Fact[] = [
     `${reference}insertCheckboxes`,
     [[true], ['có'], [false], 'CHECKBOX', ['có', 'không']],
     () =>
-      onSheet((sheet) => {
+      onTab((sheet) => {
         const [plain, own] = ['A1:A1', 'B1'].map((a1) => sheet.getRange(a1)) as [Range, Range];
         const kept = [
           plain.setValue(true).insertCheckboxes().getValues()[0],
@@ -550,7 +550,7 @@ export const rangeEdits: Fact[] = [
       }),
   ),
   documented('isChecked is null where boxes differ', `${reference}isChecked`, [true, null, null, false], () =>
-    onSheet((sheet) => {
+    onTab((sheet) => {
       sheet.getRange('A1:A3').insertCheckboxes();
       sheet.getRange('A1:A2').check();
       return ['A1:A2', 'A2:A3', 'A1:B1', 'A3'].map((a1) => sheet.getRange(a1).isChecked());

@@ -1,6 +1,6 @@
 // Where ranges lie: their measures, their neighbours, and what is no range.
 import { documented, type Fact, observed } from '../fact';
-import { onSheet } from '../own';
+import { onTab } from '../own';
 import { refusal } from '../seen';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -64,10 +64,10 @@ export const rangePlaces: Fact[] = [
   observed(
     'what is no range of the sheet is refused with its reason',
     refusals.map(([, message]) => message),
-    () => onSheet((sheet) => refusals.map(([ask]) => refusal(() => ask(sheet)))),
+    () => onTab((sheet) => refusals.map(([ask]) => refusal(() => ask(sheet)))),
   ),
   documented('notations and their measures', 'Class Sheet: getRange', notations, () =>
-    onSheet((sheet) =>
+    onTab((sheet) =>
       notations.map(([text]) => {
         const range = sheet.getRange(text);
         return [text, a1(range), range.getRow(), range.getColumn(), range.getNumRows(), range.getNumColumns()];
@@ -75,7 +75,7 @@ export const rangePlaces: Fact[] = [
     ),
   ),
   documented('a range tells its ends, its size and its sheet', `${reference}getLastRow`, [7, 4, 5, 3, 3, 2, true, 'Tờ', true], () =>
-    onSheet((sheet) => {
+    onTab((sheet) => {
       const range = sheet.setName('Tờ').getRange('B3:D7');
       return [
         range.getLastRow(),
@@ -100,7 +100,7 @@ export const rangePlaces: Fact[] = [
       [true, false, true, true],
     ],
     () =>
-      onSheet((sheet) =>
+      onTab((sheet) =>
         ['A1:B2', 'A:B', '2:3', 'B2:B'].map((text) => {
           const range = sheet.getRange(text);
           return [range.isStartRowBounded(), range.isEndRowBounded(), range.isStartColumnBounded(), range.isEndColumnBounded()];
@@ -112,7 +112,7 @@ export const rangePlaces: Fact[] = [
     `${reference}getCell`,
     ['B3', 'C4', 'D7', true, true, true, true],
     () =>
-      onSheet((sheet) => {
+      onTab((sheet) => {
         const range = sheet.getRange('B3:D7');
         const inside = [range.getCell(1, 1), range.getCell(2, 2), range.getCell(5, 3)].map(a1);
         const beyond: [number, number][] = [
@@ -125,7 +125,7 @@ export const rangePlaces: Fact[] = [
       }),
   ),
   documented('offset keeps the size where none is given', `${reference}offset`, ['D4:F8', 'A1:C5', 'D4:F5', 'D4:D5'], () =>
-    onSheet((sheet) => {
+    onTab((sheet) => {
       const range = sheet.getRange('B3:D7');
       return [range.offset(1, 2), range.offset(-2, -1), range.offset(1, 2, 2), range.offset(1, 2, 2, 1)].map(a1);
     }),
@@ -135,7 +135,7 @@ export const rangePlaces: Fact[] = [
     `${reference}getDataRegion`,
     ['B2:D4', 'B2:D4', 'A1', 'B1:D4', 'B2:E4', 'B2:D5', 'A2:D4', 'E5', 'F6:G7', 'H1:J3'],
     () =>
-      onSheet((sheet) => {
+      onTab((sheet) => {
         fill(sheet);
         const asked = ['C3', 'B2:D4', 'A1', 'B1', 'E3', 'C5', 'A3', 'E5', 'G7', 'H1:J3'];
         return asked.map((text) => a1(sheet.getRange(text).getDataRegion()));
@@ -146,7 +146,7 @@ export const rangePlaces: Fact[] = [
     `${reference}getDataRegion`,
     ['C2:C4', 'B3:D3', 'J2:L4', 'K2:K4', 'J3:L3', 'Z999:Z1000'],
     () =>
-      onSheet((sheet) => {
+      onTab((sheet) => {
         fill(sheet);
         const { ROWS, COLUMNS } = SpreadsheetApp.Dimension;
         sheet.getRangeList(['K2', 'J3', 'L3', 'K4', 'Z1000']).setValue(100);
@@ -162,7 +162,7 @@ export const rangePlaces: Fact[] = [
       }),
   ),
   documented('the next cell of data is found as with Ctrl and an arrow', `${reference}getNextDataCell`, steps, () =>
-    onSheet((sheet) => {
+    onTab((sheet) => {
       sheet.getRangeList(['C2:C4', 'C7', 'G2']).setValue('x');
       const { UP, DOWN, PREVIOUS, NEXT } = SpreadsheetApp.Direction;
       return steps.map(([from]) => [from, [UP, DOWN, PREVIOUS, NEXT].map((way) => a1(sheet.getRange(from).getNextDataCell(way)))]);
@@ -173,7 +173,7 @@ export const rangePlaces: Fact[] = [
     `${reference}getMergedRanges`,
     [['A1:B2', 'D4:D6'], [true, true, true, false, false], ['D4:D6']],
     () =>
-      onSheet((sheet) => {
+      onTab((sheet) => {
         for (const text of ['A1:B2', 'D4:D6']) sheet.getRange(text).merge();
         return [
           sheet.getRange('A1:E9').getMergedRanges().map(a1),
@@ -187,17 +187,17 @@ export const rangePlaces: Fact[] = [
     'Class Range: getDeveloperMetadata',
     [['k=v'], [], null],
     () =>
-      onSheet((sheet) => {
+      onTab((sheet) => {
         const row = sheet.getRange('3:3').addDeveloperMetadata('k', 'v');
         const told = (range: Range) => range.getDeveloperMetadata().map((one) => `${one.getKey()}=${one.getValue()}`);
         return [told(row), told(sheet.getRange('4:4')), row.getFilter()];
       }),
   ),
   documented('a list of ranges keeps their order', 'Class RangeList: getRanges', ['B3:C4', 'A1', 'D:D'], () =>
-    onSheet((sheet) => sheet.getRangeList(['B3:C4', 'a1', 'D:D']).getRanges().map(a1)),
+    onTab((sheet) => sheet.getRangeList(['B3:C4', 'a1', 'D:D']).getRanges().map(a1)),
   ),
   documented('isBlank looks at every cell, and at content only', `${reference}isBlank`, [true, false, false, true], () =>
-    onSheet((sheet) => {
+    onTab((sheet) => {
       sheet.getRange('B2').setValue(0);
       sheet.getRange('D1').setNote('n').setBackground('red');
       return ['A1', 'A1:B2', 'B2:C3', 'C1:E3'].map((text) => sheet.getRange(text).isBlank());

@@ -1,6 +1,6 @@
 // Texts whose parts have their own look or link, and lists of ranges.
 import { documented, type Fact, observed } from '../fact';
-import { onSheet } from '../own';
+import { onTab } from '../own';
 import { isRefused } from '../seen';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -23,7 +23,7 @@ const looksOf = (part: Rich, ...range: [] | [number, number]) => {
   return [style.isBold(), style.getForegroundColor(), style.getFontSize()];
 };
 
-const inCell = (rich: Rich) => onSheet((sheet) => sheet.getRange('A1').setRichTextValue(rich).getRichTextValue()!);
+const inCell = (rich: Rich) => onTab((sheet) => sheet.getRange('A1').setRichTextValue(rich).getRichTextValue()!);
 
 const parts = [
   ['Biên', 0, 4, null],
@@ -162,7 +162,7 @@ export const richText: Fact[] = [
     'Class Range: getRichTextValues',
     [['chữ', null, null, null, '']],
     () =>
-      onSheet((sheet) => {
+      onTab((sheet) => {
         const range = sheet.getRange('A1:E1').setValues([['chữ', 5, true, '="x"', '']]);
         return range.getRichTextValues().map((line) => line.map((rich) => (rich === null ? null : rich.getText())));
       }),
@@ -180,7 +180,7 @@ export const richText: Fact[] = [
       null,
     ],
     () =>
-      onSheet((sheet) => {
+      onTab((sheet) => {
         const rich = (text: string) => SpreadsheetApp.newRichTextValue().setText(text);
         const range = sheet.getRange('B2:C3');
         range.setRichTextValues([
@@ -198,7 +198,7 @@ export const richText: Fact[] = [
     'Class RangeList',
     looks.map(([, , value]) => [value, value, true]),
     () =>
-      onSheet((sheet) => {
+      onTab((sheet) => {
         const list = sheet.getRangeList(['A1', 'C2:C3']);
         const [first, last, between] = ['A1', 'C3', 'B2'].map((a1) => sheet.getRange(a1)) as [Range, Range, Range];
         return looks.map(([set, get]) => {
@@ -216,7 +216,7 @@ export const richText: Fact[] = [
       ['', '#ffffff', '', '#ffffff'],
     ],
     () =>
-      onSheet((sheet) => {
+      onTab((sheet) => {
         const list = sheet.getRangeList(['A1:B1', 'D1:E1']);
         for (const range of list.getRanges()) range.setValue('x').setBackground('red').merge();
         const merged = () => sheet.getRange('A1:B1').getMergedRanges().length;

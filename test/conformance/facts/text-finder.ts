@@ -1,6 +1,6 @@
 // Finding and replacing text in cells.
 import { documented, type Fact, observed } from '../fact';
-import { onSheet } from '../own';
+import { onSheet, onTab } from '../own';
 
 type Finder = GoogleAppsScript.Spreadsheet.TextFinder;
 
@@ -8,7 +8,7 @@ const texts = [['Máy in'], ['máy IN 2'], ['Màn hình'], ['=1+14']];
 
 /** Where the finder finds in a column of texts. */
 const found = (text: string, set: (finder: Finder) => Finder = (finder) => finder) =>
-  onSheet((sheet) => {
+  onTab((sheet) => {
     sheet.getRange('A1:A4').setValues(texts);
     return set(sheet.createTextFinder(text))
       .findAll()
@@ -33,20 +33,20 @@ export const textFinder: Fact[] = [
     found('1+14', (finder) => finder.matchFormulaText(true)),
   ]),
   documented('findNext goes on, and gives null where nothing is', 'Class TextFinder: findNext', ['A1', 'A2', null], () =>
-    onSheet((sheet) => {
+    onTab((sheet) => {
       sheet.getRange('A1:A4').setValues(texts);
       const finder = sheet.createTextFinder('máy');
       return [finder.findNext()!.getA1Notation(), finder.findNext()!.getA1Notation(), sheet.createTextFinder('không').findNext()];
     }),
   ),
   documented('replaceAllWith gives the number of finds', 'Class TextFinder: replaceAllWith', [2, 'thiết bị in'], () =>
-    onSheet((sheet) => {
+    onTab((sheet) => {
       sheet.getRange('A1:A4').setValues(texts);
       return [sheet.createTextFinder('máy').replaceAllWith('thiết bị'), sheet.getRange('A1').getValue()];
     }),
   ),
   documented('a range is searched alone', 'Class Range: createTextFinder', ['A2'], () =>
-    onSheet((sheet) => {
+    onTab((sheet) => {
       sheet.getRange('A1:A4').setValues(texts);
       return sheet
         .getRange('A2:A4')
@@ -66,7 +66,7 @@ export const textFinder: Fact[] = [
     }),
   ),
   observed('what is shown is searched, not the value behind', ['A1'], () =>
-    onSheet((sheet) => {
+    onTab((sheet) => {
       sheet.getRange('A1').setValue(15500000).setNumberFormat('#,##0');
       return sheet
         .createTextFinder('15.500')
@@ -78,7 +78,7 @@ export const textFinder: Fact[] = [
     'with matchFormulaText formulas are searched by their text, other cells by what they show',
     [['A1', 'A2'], ['A1', 'A2', 'A3', 'A4'], ['A1'], []],
     () =>
-      onSheet((sheet) => {
+      onTab((sheet) => {
         sheet.getRange('A1:A4').setValues([['mẫu'], ['Mẫu A'], ['="x"&"mẫu"&"y"'], ['=A9&"mẫu"']]);
         sheet.getRange('A3:A4').setFormulas([['=IF(1=1;"x";"mẫu")'], ['=IF(1=1;"";"mẫu")']]);
         const places = (finder: Finder) => finder.findAll().map((range) => range.getA1Notation());
@@ -95,7 +95,7 @@ export const textFinder: Fact[] = [
     'Class TextFinder: findPrevious',
     [null, ['A1', 'C1', 'B2', 'A1'], 'A1', ['B2', 'C1'], 'C1', ['B2', 'A1', 'B2'], null],
     () =>
-      onSheet((sheet) => {
+      onTab((sheet) => {
         sheet.getRange('A1:C2').setValues([
           ['mã', '', 'mã'],
           ['', 'mã', ''],
@@ -119,7 +119,7 @@ export const textFinder: Fact[] = [
     'Class TextFinder: replaceWith',
     [0, 2, [['một một'], ['hai hai'], ['hai']], 3, [['một một'], ['ba ba'], ['ba']], 0],
     () =>
-      onSheet((sheet) => {
+      onTab((sheet) => {
         const range = sheet.getRange('A1:A3').setValues([['một một'], ['mot mot'], ['mot']]);
         range.setValues([['hai hai'], ['hai hai'], ['hai']]);
         const finder = sheet.createTextFinder('hai');
@@ -135,7 +135,7 @@ export const textFinder: Fact[] = [
     'what is looked for may have signs of patterns in it, and is none until asked',
     [['A1'], ['A2', 'A3'], ['A1', 'A2'], ['A2', 'A3'], ['B-A']],
     () =>
-      onSheet((sheet) => {
+      onTab((sheet) => {
         sheet.getRange('A1:A4').setValues([['a.c (1)'], ['abc'], ['axxc'], ['A-B']]);
         const places = (finder: Finder) => finder.findAll().map((range) => range.getA1Notation());
         const pattern = (text: string) => sheet.createTextFinder(text).useRegularExpression(true);
@@ -150,7 +150,7 @@ export const textFinder: Fact[] = [
       }),
   ),
   observed('marks are left out of what is looked for and of cells, đ too', [['A1', 'A2'], ['A1'], [], ['A3', 'A4']], () =>
-    onSheet((sheet) => {
+    onTab((sheet) => {
       sheet.getRange('A1:A4').setValues([['đĩa'], ['dia'], ['Đĩa CD'], ['ĐIA']]);
       const places = (text: string, set: (finder: Finder) => Finder) =>
         set(sheet.createTextFinder(text))
@@ -180,7 +180,7 @@ export const textFinder: Fact[] = [
       }),
   ),
   observed('formulas are not replaced unless their text is asked for', [0, '="mã"', 1, '="số"'], () =>
-    onSheet((sheet) => {
+    onTab((sheet) => {
       const cell = sheet.getRange('A1').setFormula('="mã"');
       const shown = sheet.createTextFinder('mã').replaceAllWith('số');
       const before = cell.getFormula();
@@ -188,7 +188,7 @@ export const textFinder: Fact[] = [
     }),
   ),
   observed('where marks are left out, the rest of a text keeps its own', ['bàn hình cũ', 'đỏ đen'], () =>
-    onSheet((sheet) => {
+    onTab((sheet) => {
       const range = sheet.getRange('A1:A2').setValues([['màn hình cũ'], ['đỏ đ']]);
       for (const [text, by] of [
         ['man', 'bàn'],

@@ -1,6 +1,6 @@
 // What each criterion of a data validation is made of, and what it lets in at, below and above its limits.
 import { documented, type Fact, observed } from '../fact';
-import { onSheet } from '../own';
+import { onTab } from '../own';
 import { isRefused, refusal, told } from '../seen';
 
 type Builder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
@@ -121,7 +121,7 @@ const madeOf = (rule: Rule | Builder) => [String(rule.getCriteriaType()), rule.g
 
 /** What the rules are made of, read from the cell, and which values they let into C2. */
 const tried = (cases: Case[]) =>
-  onSheet((sheet) => {
+  onTab((sheet) => {
     sheet.getRange('A1:A2').setValues([[5], [9]]);
     return cases.map(({ rule, taken, not }) => {
       const cell = sheet.getRange('C2').clear().setDataValidation(rule(make(), sheet).setAllowInvalid(false).build());
@@ -142,7 +142,7 @@ export const validationValues: Fact[] = [
   criteria('texts', texts),
   criteria('lists, ranges, boxes and formulas', lists),
   observed('a formula in a strict cell is taken when its result fits', [false, true], () =>
-    onSheet((sheet) => {
+    onTab((sheet) => {
       const cell = sheet.getRange('A1').setDataValidation(make().requireNumberGreaterThan(3).setAllowInvalid(false).build());
       return ['=2+2', '=1+2'].map((formula) => isRefused(() => cell.setValue(formula)));
     }),
@@ -154,7 +154,7 @@ export const validationValues: Fact[] = [
       [true, false],
     ],
     () =>
-      onSheet((sheet) => {
+      onTab((sheet) => {
         sheet.getRange('A1:A2').setValues([[5], [9]]);
         const range = sheet.getRange('C1:D2');
         range.setDataValidation(make().requireFormulaSatisfied('=$A1=C1').setAllowInvalid(false).build());
@@ -162,7 +162,7 @@ export const validationValues: Fact[] = [
       }),
   ),
   observed('of many values none is written when one is refused', [true, [['', '']]], () =>
-    onSheet((sheet) => {
+    onTab((sheet) => {
       sheet.getRange('B1').setDataValidation(make().requireNumberGreaterThan(3).setAllowInvalid(false).build());
       const range = sheet.getRange('A1:B1');
       return [isRefused(() => range.setValues([[9, 1]])), range.getValues()];
@@ -175,7 +175,7 @@ export const validationValues: Fact[] = [
       true,
     ],
     () =>
-      onSheet((sheet) => {
+      onTab((sheet) => {
         const cell = sheet.getRange('C3').setDataValidation(make().requireValueInList(['a', 'b']).setAllowInvalid(false).build());
         const list = refusal(() => cell.setValue('x'));
         cell.setDataValidation(make().requireNumberEqualTo(1).setHelpText('giúp').setAllowInvalid(false).build());
@@ -183,7 +183,7 @@ export const validationValues: Fact[] = [
       }),
   ),
   documented('a range is given and read by its enumeration', `${builder}: withCriteria`, ['B1:B2', false], () =>
-    onSheet((sheet) => {
+    onTab((sheet) => {
       const rule = make()
         .withCriteria(SpreadsheetApp.DataValidationCriteria.VALUE_IN_RANGE, [sheet.getRange('B1:B2'), false])
         .build();
@@ -236,7 +236,7 @@ export const validationValues: Fact[] = [
     'Class Range: setDataValidations',
     [['NUMBER_EQUAL_TO', null], [null, 'CHECKBOX'], 'NUMBER_EQUAL_TO', null, 'TEXT_EQUAL_TO', 'TEXT_EQUAL_TO', null],
     () =>
-      onSheet((sheet) => {
+      onTab((sheet) => {
         const type = (rule: Rule | null) => rule && String(rule.getCriteriaType());
         const range = sheet.getRange('B2:C3');
         range.setDataValidations([
