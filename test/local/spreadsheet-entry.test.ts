@@ -71,6 +71,15 @@ test.each<[string, unknown, string]>([
   ['$1,234.50', 1234.5, '$1,234.50'],
   ['1.234,5', '1.234,5', '1.234,5'],
   ['Nov 23, 2026', day('2026-11-23T00:00'), '23-Nov-2026'],
+  ['Nov 23', day('2026-11-23T00:00'), '23-Nov'],
+  ['3/14', day('2026-03-14T00:00'), '3/14'],
+  ['3-14', day('2026-03-14T00:00'), '3-14'],
+  ['2026/11/23', day('2026-11-23T00:00'), '11/23/2026'],
+  ['2026-11-23', day('2026-11-23T00:00'), '2026-11-23'],
+  ['11/23/26 1:00 am', day('2026-11-23T01:00'), '11/23/2026 1:00:00'],
+  ['11/23/26 23:59:59', day('2026-11-23T23:59:59'), '11/23/2026 23:59:59'],
+  ['24:00', day('1899-12-31T00:00'), '24:00:00'],
+  ['23:59', day('1899-12-30T23:59'), '23:59:00'],
   ['9:20 PM', day('1899-12-30T21:20'), '9:20 PM'],
 ])('in American English %p is read', (given, value, shown) => {
   const got = entered(given, { locale: 'en_US' });
@@ -107,6 +116,18 @@ test.each([
       '23/11/2026 9:20',
       'Novem 3',
       '1e999',
+      'x2026-11-23',
+      '2026-11-23x',
+      'x1/2/2026',
+      '1/2/2026x',
+      'Nov 23, 2026x',
+      '1 Nov 23, 2026x',
+      '9:20 pmx',
+      '(5)x',
+      'x(5)',
+      'xtrue',
+      'a=1',
+      'a+1',
       'ab:cd',
       '   ',
       '123:00',
@@ -126,7 +147,15 @@ test.each([
   ['vi_VN', ['5 $', '5 €', '₫5₫', '1.23', '1.1', '1.1.202', '23.11']],
 ])('in %s other shapes stay as typed: %p', (locale, texts) => {
   const { run } = openSpreadsheets({ locale });
-  expect(run((_app, sheet) => sheet.getRange(1, 1, 1, texts.length).setValues([texts]).getValues()[0])).toEqual(texts);
+  expect(
+    run((_app, sheet) =>
+      sheet
+        .getRange(1, 1, texts.length, 1)
+        .setValues(texts.map((text) => [text]))
+        .getValues()
+        .flat(),
+    ),
+  ).toEqual(texts);
 });
 
 test('signs and money in every place that people write them', () => {
