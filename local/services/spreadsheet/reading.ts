@@ -20,7 +20,7 @@ interface Reading {
 export function readEntry(text: string, { locale: name, timeZone, now, format }: Reading): Entry {
   if (text === '') return {};
   if (format === '@') return { value: text };
-  if (text.startsWith("'")) return { value: text.slice(1) };
+  if (text.startsWith("'")) return { value: text.slice(1) || undefined };
   if (/^=./s.test(text)) return { formula: text };
   const locale = localeOf(name);
   const trimmed = text.trim();

@@ -59,7 +59,6 @@ export function optionsOf(context: Context, book: Book, area: SheetArea): string
   const options: string[] = [];
   if (source)
     eachCell(area, (row, column) => {
-      if (row > source.cells.length) return;
       const text = displayedText(context.runtime, book, source, row, column);
       if (text !== '') options.push(text);
     });
