@@ -77,6 +77,11 @@ export const formats: Fact[] = [
   documented('clearContents of a sheet leaves formats', 'Class Sheet: clearContents', ['', '#ff0000'], () =>
     keeps((_cell, sheet) => sheet.clearContents(), 'value', 'ground'),
   ),
+  observed(
+    'clear of a sheet leaves notes and data validations',
+    { ...whole, value: '', ground: '#ffffff', format: '0.###############' },
+    () => left((_cell, sheet) => sheet.clear()),
+  ),
   documented('clearFormats of a sheet leaves contents', 'Class Sheet: clearFormats', ['a', '#ffffff'], () =>
     keeps((_cell, sheet) => sheet.clearFormats(), 'value', 'ground'),
   ),
