@@ -1,6 +1,7 @@
 // All facts, by service.
 import type { Fact } from './fact';
 import { cellsEntry } from './facts/cells-entry';
+import { cellsLocales } from './facts/cells-locales';
 import { cellsPlaces } from './facts/cells-places';
 import { cellsValues } from './facts/cells-values';
 import { charts } from './facts/charts';
@@ -16,11 +17,16 @@ import { formulas } from './facts/formulas';
 import { formulasFollow } from './facts/formulas-follow';
 import { linesFollow } from './facts/lines-follow';
 import { linesPointedAt } from './facts/lines-pointed-at';
+import { looks } from './facts/looks';
 import { mailAndSession } from './facts/mail-and-session';
 import { metadataFinder } from './facts/metadata-finder';
 import { notesNamesMetadata } from './facts/notes-names-metadata';
+import { numberFormats } from './facts/number-formats';
 import { propertiesCacheLocks } from './facts/properties-cache-locks';
 import { protection } from './facts/protection';
+import { rangeEdits } from './facts/range-edits';
+import { rangePlaces } from './facts/range-places';
+import { richText } from './facts/rich-text';
 import { runtime } from './facts/runtime';
 import { sheetLines } from './facts/sheet-lines';
 import { sheetStructure } from './facts/sheet-structure';
@@ -31,11 +37,16 @@ import { triggers } from './facts/triggers';
 import { uiAndHtml } from './facts/ui-and-html';
 import { utilities } from './facts/utilities';
 import { validation } from './facts/validation';
+import { validationValues } from './facts/validation-values';
 
 export const facts: Record<string, Fact[]> = {
   'Ô: đọc như gõ': cellsEntry,
+  'Ô: đọc theo ngôn ngữ': cellsLocales,
   'Ô: giá trị': cellsValues,
   'Ô: chỗ và từ chối': cellsPlaces,
+  'Vùng ô: chỗ': rangePlaces,
+  'Vùng ô: sửa': rangeEdits,
+  'Chữ nhiều kiểu và nhiều vùng': richText,
   'Hàng và cột': sheetStructure,
   'Hàng và cột: số, cỡ, ẩn, cố định': sheetLines,
   'Trang tính': tabs,
@@ -45,10 +56,13 @@ export const facts: Record<string, Fact[]> = {
   'Hàng và cột: điều trỏ đến': linesPointedAt,
   'Bản sao': copies,
   'Định dạng': formats,
+  'Vẻ của ô': looks,
+  'Số và ngày hiện ra': numberFormats,
   'Định dạng có điều kiện': conditionalFormats,
   'Công thức': formulas,
   'Công thức: theo ô dời chỗ': formulasFollow,
   'Xác thực dữ liệu': validation,
+  'Giá trị hợp lệ': validationValues,
   'Bảo vệ': protection,
   'Ghi chú, tên, siêu dữ liệu': notesNamesMetadata,
   'Siêu dữ liệu: chỗ và tìm': metadataFinder,

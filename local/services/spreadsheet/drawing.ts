@@ -143,7 +143,7 @@ function engineStyle(base: CellStyle, style: Style, format: string, isText: bool
     },
     border,
     alignment: {
-      horizontal: (style.horizontal as HorizontalAlignment | undefined) ?? 'general',
+      horizontal: (style.horizontal === 'normal' ? 'general' : (style.horizontal as HorizontalAlignment | undefined)) ?? 'general',
       vertical: (style.vertical === 'middle' ? 'center' : (style.vertical ?? 'bottom')) as VerticalAlignment,
       wrap_text: style.wrap === 'WRAP',
     },

@@ -125,8 +125,8 @@ export class Sheet extends SheetLines implements Partial<PlatformSheet> {
     return this.inside({ row: row!, column: column!, rows, columns });
   }
   getRangeList(notations: string[]): GoogleAppsScript.Spreadsheet.RangeList {
-    const areas = notations.map((text) => placeOf(rangeByText(this.context, this.book, text, this.sheetId)).area);
-    return rangeListView(this.context, this.book, this.sheetId, areas);
+    const places = notations.map((text) => placeOf(rangeByText(this.context, this.book, text, this.sheetId)));
+    return rangeListView(this.context, this.book, this.sheetId, places);
   }
   /** From A1 to the last content; A1 on an empty sheet. */
   getDataRange(): PlatformRange {
@@ -168,7 +168,6 @@ export class Sheet extends SheetLines implements Partial<PlatformSheet> {
     const all = !options || !(options.formatOnly || options.contentsOnly);
     if (all || options.contentsOnly) this.clearContents();
     if (all || options.formatOnly) this.clearFormats();
-    if (all) this.clearNotes();
     return this.view;
   }
   clearContents(): PlatformSheet {

@@ -156,7 +156,7 @@ class SpreadsheetApp implements Partial<Omit<Platform, 'getActiveSpreadsheet'>> 
     return new TextStyleBuilder(this.context, {}).view;
   }
   newColor(): GoogleAppsScript.Spreadsheet.ColorBuilder {
-    const builder = new ColorBuilder(this.context, '#000000');
+    const builder = new ColorBuilder(this.context);
     return emulate(this.context.runtime, 'Spreadsheet.ColorBuilder', builder);
   }
 

@@ -385,7 +385,10 @@ export class Spreadsheet implements Partial<PlatformSpreadsheet> {
   }
   /** Sharing is Drive's. */
   private shared(method: string, ...args: unknown[]): unknown {
-    const methods = this.context.links.files.sharing!(this.book.id, () => this.view) as Record<string, (...all: unknown[]) => unknown>;
+    const methods = this.context.links.files.sharing!(this.book.id, () => this.view) as unknown as Record<
+      string,
+      (...all: unknown[]) => unknown
+    >;
     return methods[method]!(...args);
   }
 }
