@@ -8,6 +8,8 @@ import { conditionalFormats } from './facts/conditional-formats';
 import { documentText } from './facts/document-text';
 import { documents } from './facts/documents';
 import { drive } from './facts/drive';
+import { formQuestions } from './facts/form-questions';
+import { formSettings } from './facts/form-settings';
 import { formats } from './facts/formats';
 import { forms } from './facts/forms';
 import { mailAndSession } from './facts/mail-and-session';
@@ -37,6 +39,8 @@ export const facts: Record<string, Fact[]> = {
   'Tìm chữ': textFinder,
   'Biểu đồ': charts,
   'Biểu mẫu': forms,
+  'Biểu mẫu: câu hỏi': formQuestions,
+  'Biểu mẫu: cài đặt': formSettings,
   Trigger: triggers,
   'Tài liệu': documents,
   'Chữ trong tài liệu': documentText,
