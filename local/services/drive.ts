@@ -1,7 +1,6 @@
 // DriveApp: folders and files as entries with parents and rights; what a file holds is its own service's.
 import { constantsOf } from '../constants';
 import type { Files, Links } from '../links';
-import { PlatformError } from '../runtime';
 import type { DriveEntry } from '../workspace';
 import { Contents } from './drive-contents';
 import { Entries } from './drive-entries';
@@ -51,17 +50,10 @@ export function createDrive(links: Links): Drive {
   const withConsent = Object.entries(methods).map(([name, method]) => [
     name,
     (...args: never[]) => {
-      requireConsent(name);
+      runtime.requireConsent('drive', `DriveApp.${name}`, 'drive');
       return method(...args);
     },
   ]);
-
-  function requireConsent(method: string): void {
-    if (runtime.execution.authorisation === 'FULL' && !runtime.part<Record<string, boolean>>('revoked', () => ({})).drive) return;
-    throw new PlatformError(
-      `You do not have permission to call DriveApp.${method}. Required permissions: https://www.googleapis.com/auth/drive`,
-    );
-  }
 
   return {
     app: { ...Object.fromEntries(withConsent), Access: constantsOf('Drive.Access'), Permission: constantsOf('Drive.Permission') },

@@ -8,6 +8,7 @@ import { conditionalFormats } from './facts/conditional-formats';
 import { documentText } from './facts/document-text';
 import { documents } from './facts/documents';
 import { drive } from './facts/drive';
+import { drivePlaces } from './facts/drive-places';
 import { formQuestions } from './facts/form-questions';
 import { formSettings } from './facts/form-settings';
 import { formats } from './facts/formats';
@@ -45,6 +46,7 @@ export const facts: Record<string, Fact[]> = {
   'Tài liệu': documents,
   'Chữ trong tài liệu': documentText,
   Drive: drive,
+  'Drive: chỗ': drivePlaces,
   'Thư và người chạy': mailAndSession,
   'Thuộc tính, bộ nhớ đệm, khoá': propertiesCacheLocks,
   'Giao diện và trang': uiAndHtml,
