@@ -4,7 +4,7 @@ import type { Links } from '../links';
 import { PlatformError } from '../runtime';
 import type { MailDraft } from '../workspace';
 import { type Blob, createBlob } from './blob';
-import { attachmentsOf, type MailOptions, type Outbox } from './mail';
+import { attachmentsOf, type MailOptions, type Outbox, requireText } from './mail';
 
 /** A draft as kept; recipients are checked when it is sent. */
 export interface KeptDraft extends MailDraft {
@@ -61,12 +61,17 @@ export function createGmail(links: Links, outbox: Outbox): object {
     const self: object = emulate(runtime, 'Gmail.GmailDraft', {
       getId: () => draft.id,
       getMessageId: () => draft.messageId,
-      getMessage: () => message(draft),
+      getMessage() {
+        requireThere(draft);
+        return message(draft);
+      },
       update(to: string, subject: string, body: string, options?: MailOptions) {
+        requireThere(draft);
         Object.assign(draft, draftOf(to, subject, body, options), { at: runtime.clock.now() });
         return self;
       },
       send() {
+        requireThere(draft);
         const { attachments: _kept, ...mail } = draft;
         outbox.send({ ...mail, ...blobsOf(draft) }, 'GmailDraft.send');
         drop(draft);
@@ -77,9 +82,13 @@ export function createGmail(links: Links, outbox: Outbox): object {
     return self;
   }
 
+  function requireThere(draft: KeptDraft): void {
+    if (!keptDrafts(links).includes(draft)) throw new PlatformError('Invalid argument: draft');
+  }
+
   function drop(draft: KeptDraft): void {
+    requireThere(draft);
     const all = keptDrafts(links);
-    if (!all.includes(draft)) throw new PlatformError('Invalid argument: draft');
     all.splice(all.indexOf(draft), 1);
   }
 
@@ -91,11 +100,14 @@ export function createGmail(links: Links, outbox: Outbox): object {
 
   const methods = {
     sendEmail(to: string, subject: string, body: string, options: MailOptions = {}) {
+      requireText(to, 'GmailApp.sendEmail');
       outbox.send({ ...options, to, subject, body }, 'GmailApp.sendEmail');
       return app;
     },
-    createDraft: (to: string, subject: string, body: string, options?: MailOptions) =>
-      view(addDraft(links, me(), draftOf(to, subject, body, options))),
+    createDraft(to: string, subject: string, body: string, options?: MailOptions) {
+      requireText(to, 'GmailApp.createDraft');
+      return view(addDraft(links, me(), draftOf(to, subject, body, options)));
+    },
     getDrafts: () => mine().map(view).reverse(),
     getDraft: (id: string) => view(found((draft) => draft.id === id, id)),
     getDraftMessages: () => mine().map(message).reverse(),

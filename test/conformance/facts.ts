@@ -7,6 +7,7 @@ import { charts } from './facts/charts';
 import { conditionalFormats } from './facts/conditional-formats';
 import { documentText } from './facts/document-text';
 import { documents } from './facts/documents';
+import { drafts } from './facts/drafts';
 import { drive } from './facts/drive';
 import { drivePlaces } from './facts/drive-places';
 import { formQuestions } from './facts/form-questions';
@@ -48,6 +49,7 @@ export const facts: Record<string, Fact[]> = {
   Drive: drive,
   'Drive: chỗ': drivePlaces,
   'Thư và người chạy': mailAndSession,
+  'Thư nháp': drafts,
   'Thuộc tính, bộ nhớ đệm, khoá': propertiesCacheLocks,
   'Giao diện và trang': uiAndHtml,
   'Tiện ích': utilities,
