@@ -5,6 +5,7 @@ import { cellsPlaces } from './facts/cells-places';
 import { cellsValues } from './facts/cells-values';
 import { charts } from './facts/charts';
 import { conditionalFormats } from './facts/conditional-formats';
+import { datesAsText } from './facts/dates-as-text';
 import { documentText } from './facts/document-text';
 import { documents } from './facts/documents';
 import { drafts } from './facts/drafts';
@@ -22,6 +23,7 @@ import { runtime } from './facts/runtime';
 import { sheetStructure } from './facts/sheet-structure';
 import { tabs } from './facts/tabs';
 import { textFinder } from './facts/text-finder';
+import { textsAndBytes } from './facts/texts-and-bytes';
 import { triggers } from './facts/triggers';
 import { uiAndHtml } from './facts/ui-and-html';
 import { utilities } from './facts/utilities';
@@ -53,6 +55,8 @@ export const facts: Record<string, Fact[]> = {
   'Thuộc tính, bộ nhớ đệm, khoá': propertiesCacheLocks,
   'Giao diện và trang': uiAndHtml,
   'Tiện ích': utilities,
+  'Tiện ích: ngày giờ': datesAsText,
+  'Tiện ích: chữ và byte': textsAndBytes,
   'Ngôn ngữ và lượt chạy': runtime,
 };
 
