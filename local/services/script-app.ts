@@ -54,34 +54,25 @@ export function createScriptApp(links: Links, webAppUrl: () => string | null): o
     return view(trigger);
   }
 
-  const onSource = (handler: string, source: string, sourceKind: 'SPREADSHEETS' | 'FORMS', kinds: EventKind[]) =>
-    emulate(
-      runtime,
-      sourceKind === 'FORMS' ? 'Script.FormTriggerBuilder' : 'Script.SpreadsheetTriggerBuilder',
-      Object.fromEntries(
-        kinds.map((event) => [
-          `on${event.charAt(0).toUpperCase()}${event.slice(1)}`,
-          () =>
-            emulate(runtime, sourceKind === 'FORMS' ? 'Script.FormTriggerBuilder' : 'Script.SpreadsheetTriggerBuilder', {
-              create: () => create({ handler, source, sourceKind, event }),
-            }),
-        ]),
-      ),
-    );
+  function onSource(handler: string, source: string, sourceKind: 'SPREADSHEETS' | 'FORMS') {
+    const type = sourceKind === 'FORMS' ? 'Script.FormTriggerBuilder' : 'Script.SpreadsheetTriggerBuilder';
+    const on = (event: EventKind) => () => emulate(runtime, type, { create: () => create({ handler, source, sourceKind, event }) });
+    const both = { onFormSubmit: on('formSubmit'), onOpen: on('open') };
+    return emulate(runtime, type, sourceKind === 'FORMS' ? both : { ...both, onEdit: on('edit'), onChange: on('change') });
+  }
 
   const idOf = (target: string | { getId(): string }): string => (typeof target === 'string' ? target : target.getId());
 
   const builder = (handler: string) =>
     emulate(runtime, 'Script.TriggerBuilder', {
-      forSpreadsheet: (target: string | { getId(): string }) =>
-        onSource(handler, idOf(target), 'SPREADSHEETS', ['edit', 'change', 'formSubmit', 'open']),
-      forForm: (target: string | { getId(): string }) => onSource(handler, idOf(target), 'FORMS', ['formSubmit', 'open']),
+      forSpreadsheet: (target: string | { getId(): string }) => onSource(handler, idOf(target), 'SPREADSHEETS'),
+      forForm: (target: string | { getId(): string }) => onSource(handler, idOf(target), 'FORMS'),
       timeBased: () => clock(handler, { zone: links.scriptTimeZone() }),
     });
 
   const clock = (handler: string, schedule: Schedule): object => {
     const next = (more: Partial<Schedule>) => clock(handler, { ...schedule, ...more });
-    const days = ['SUNDAY', 'MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY'];
+    const days = Object.keys(constantsOf<object>('Base.Weekday'));
     return emulate(runtime, 'Script.ClockTriggerBuilder', {
       everyMinutes(n: number) {
         if (![1, 5, 10, 15, 30].includes(n))

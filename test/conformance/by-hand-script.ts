@@ -207,9 +207,10 @@ export const writeAndThrow = () => {
   throw new Error('lỗi của hàm');
 };
 
-export const doGet = () => {
+export const doGet = (event: GoogleAppsScript.Events.DoGet) => {
   const ui = isRefused(() => SpreadsheetApp.getUi());
   return HtmlService.createHtmlOutput(
-    JSON.stringify({ people: people(), ui, active: SpreadsheetApp.getActiveSpreadsheet(), lock: LockService.getDocumentLock() }),
+    JSON.stringify({ people: people(), ui, active: SpreadsheetApp.getActiveSpreadsheet(), lock: LockService.getDocumentLock(), event }),
   );
 };
+export const doPost = (event: GoogleAppsScript.Events.DoPost) => ContentService.createTextOutput(JSON.stringify(event));

@@ -72,7 +72,18 @@ function opened() {
   return workspace;
 }
 
-const web = () => JSON.parse(open().as(editor).get().content) as { people: string[]; ui: boolean; active: unknown; lock: unknown };
+interface WebEvent {
+  parameter: unknown;
+  parameters: unknown;
+  queryString: string;
+  contextPath: string;
+  contentLength: number;
+  postData?: unknown;
+}
+const fields = { a: ['1', '3'], b: '2' };
+const web = () =>
+  JSON.parse(open().as(editor).get(fields).content) as { people: string[]; ui: boolean; active: unknown; lock: unknown; event: WebEvent };
+const posted = () => JSON.parse(open().post(fields).content) as WebEvent;
 
 /** Another run of `name` within one of `holder`, at its k-th call. */
 function between(holder: string, atCalls: number[], name: string, ...args: unknown[]): unknown[] {
@@ -302,6 +313,19 @@ const persons: Record<string, () => unknown> = {
     workspace.call('daily', 7, -1);
     workspace.as(editor).advanceTo('2026-11-25T08:00:00+07:00');
     return last(workspace).people;
+  },
+
+  'of a parameter that comes twice the first is the text': () => web().event.parameter,
+  'every parameter is a list, of one or of several': () => web().event.parameters,
+  'the address is given as it was behind the question mark': () => web().event.queryString,
+  'an address alone has no body'() {
+    const { event } = web();
+    return [event.contentLength, event.contextPath, 'postData' in event];
+  },
+  'the body of a post is given with its type and its length': () => posted().postData,
+  'the fields of a post are parameters, and its length is counted'() {
+    const { parameters, contentLength } = posted();
+    return [parameters, contentLength];
   },
 
   'another run does not get a lock that is held': () => between('hold', [3], 'tryIt')[0],

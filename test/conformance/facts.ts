@@ -24,10 +24,12 @@ import { sheetStructure } from './facts/sheet-structure';
 import { tabs } from './facts/tabs';
 import { textFinder } from './facts/text-finder';
 import { textsAndBytes } from './facts/texts-and-bytes';
+import { triggerBuilders } from './facts/trigger-builders';
 import { triggers } from './facts/triggers';
 import { uiAndHtml } from './facts/ui-and-html';
 import { utilities } from './facts/utilities';
 import { validation } from './facts/validation';
+import { webAppEvents } from './facts/web-app-events';
 
 export const facts: Record<string, Fact[]> = {
   'Ô: đọc như gõ': cellsEntry,
@@ -46,6 +48,7 @@ export const facts: Record<string, Fact[]> = {
   'Biểu mẫu: câu hỏi': formQuestions,
   'Biểu mẫu: cài đặt': formSettings,
   Trigger: triggers,
+  'Trigger: cách đặt': triggerBuilders,
   'Tài liệu': documents,
   'Chữ trong tài liệu': documentText,
   Drive: drive,
@@ -53,7 +56,7 @@ export const facts: Record<string, Fact[]> = {
   'Thư và người chạy': mailAndSession,
   'Thư nháp': drafts,
   'Thuộc tính, bộ nhớ đệm, khoá': propertiesCacheLocks,
-  'Giao diện và trang': uiAndHtml,
+  'Giao diện và trang': [...uiAndHtml, ...webAppEvents],
   'Tiện ích': utilities,
   'Tiện ích: ngày giờ': datesAsText,
   'Tiện ích: chữ và byte': textsAndBytes,
