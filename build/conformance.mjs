@@ -42,7 +42,10 @@ const manifest = {
     'script.scriptapp',
     'script.container.ui',
     'userinfo.email',
-  ].map((scope) => `https://www.googleapis.com/auth/${scope}`),
+  ]
+    .map((scope) => `https://www.googleapis.com/auth/${scope}`)
+    // Of the drafts.
+    .concat('https://mail.google.com/'),
 };
 rmSync(outdir, { recursive: true, force: true });
 mkdirSync(outdir, { recursive: true });

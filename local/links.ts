@@ -56,12 +56,19 @@ export interface Sharing<Self, User = GoogleAppsScript.Base.User> {
 export interface Sheets {
   /** The response tab of a form: made at setDestination; returns the sheet's id. */
   addResponseSheet(spreadsheetId: string, formUrl: string, headers: string[]): number;
-  /** Appends a form response; new questions get columns at the right. Returns row and A1 range for the event. */
-  appendResponse(
+  /** The tab stays, the form no longer writes to it. */
+  releaseResponseSheet(spreadsheetId: string, sheetId: number): void;
+  /**
+   * Writes a form response: into its row, a new one at first; new questions get columns at the right. Returns what the event tells.
+   * @param before what stood there: the event leaves blank what is the same
+   */
+  writeResponse(
     spreadsheetId: string,
     sheetId: number,
     headers: string[],
+    responseId: string,
     values: unknown[],
+    before?: unknown[],
   ): { range: object; values: string[]; namedValues: Record<string, string[]> };
   /** The script's view of a spreadsheet (for event objects' `source`). */
   view(spreadsheetId: string): object;

@@ -215,7 +215,7 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
     deleteRows: (sheet, row, count = 1) => act(() => book.deleteRows(person, sheet, row, count)),
     sort: (sheet, column, ascending = true) => act(() => book.sort(person, sheet, column, ascending)),
     share: (fileId, email, role) => act(() => drive.share(fileId, person, email, role)),
-    submitForm: (formId, given, how = {}) => act(() => forms.submit(formId, given, { by: how.by ?? person, deliver: how.deliver })),
+    submitForm: (formId, given, how = {}) => act(() => forms.submit(formId, given, { ...how, by: how.by ?? person })),
     answer: (answer) => {
       answers.push(answer);
     },

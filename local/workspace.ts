@@ -180,11 +180,7 @@ export interface Workspace {
   /** The person shares a file, or a folder with what is in it, as with «Chia sẻ»; only an editor of it may. */
   share(fileId: string, email: string, role: 'editor' | 'viewer'): void;
   /** A form is filled and sent. Answers by question title. Returns the response's id; throws what the form page would say. */
-  submitForm(
-    formId: string,
-    answers: Record<string, string | string[]>,
-    options?: { by?: string /** Events come once, twice or never. */; deliver?: 'once' | 'twice' | 'never' },
-  ): string;
+  submitForm(formId: string, answers: Record<string, string | string[]>, options?: import('./services/forms/submission').Sending): string;
   /** Prepares the answer to the next alert or prompt. */
   answer(answer: Answer): void;
   /** Moves the clock to an instant and fires the time triggers that fall due on the way, in order. */

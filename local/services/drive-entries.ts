@@ -36,7 +36,7 @@ export class Entries {
   }
 
   add(name: string, mimeType: string, parents: string[], owner = this.me): KeptEntry {
-    const id = this.links.runtime.newId(mimeType === FOLDER ? 'folder' : 'file');
+    const id = this.links.runtime.newId('file');
     const now = this.links.runtime.clock.now();
     const url = addressOf(id, mimeType);
     const entry = { id, name, mimeType, parents, owner, editors: [], viewers: [], createdAt: now, updatedAt: now, trashed: false, url };
@@ -71,9 +71,9 @@ export class Entries {
     return entry.id === folderId || this.parentsOf(entry).some((parent) => this.isWithin(parent, folderId));
   }
 
-  /** People in a role, those of the folders above included. */
+  /** People in a role, those of the folders above included: whose folder it is edits what others put there. */
   people(entry: KeptEntry, role: Role): string[] {
-    const above = this.parentsOf(entry).flatMap((parent) => this.people(parent, role));
+    const above = this.parentsOf(entry).flatMap((parent) => [...(role === 'editors' ? [parent.owner] : []), ...this.people(parent, role)]);
     return [...new Set([...entry[role], ...above])].filter((email) => email !== entry.owner);
   }
 

@@ -58,7 +58,6 @@ export function createViews(links: Links, entries: Entries, contents: Contents):
     if (entries.isWithin(target, entry.id)) throw new PlatformError('Invalid argument: destination');
     // Since September 2020 an item lies in one folder only.
     entry.parents = [folderId];
-    entry.updatedAt = runtime.clock.now();
   }
 
   /** Who else may see and change it; documents and forms have the same methods as their files. */
@@ -66,7 +65,6 @@ export function createViews(links: Links, entries: Entries, contents: Contents):
     const change = (work: () => void) => {
       entries.requireEdit(entry.id);
       work();
-      entry.updatedAt = runtime.clock.now();
       return self();
     };
     const grant = (role: 'editors' | 'viewers', people: unknown[]) =>
@@ -97,21 +95,16 @@ export function createViews(links: Links, entries: Entries, contents: Contents):
     const change = (work: () => void) => {
       entries.requireEdit(entry.id);
       work();
-      entry.updatedAt = runtime.clock.now();
       return self();
     };
+    /** Moves and rights are no news of the file. */
+    const renew = (more: Partial<KeptEntry>) => change(() => Object.assign(entry, more, { updatedAt: runtime.clock.now() }));
     return {
       getId: () => entry.id,
       getName: () => entry.name,
-      setName: (name: string) =>
-        change(() => {
-          entry.name = name;
-        }),
+      setName: (name: string) => renew({ name }),
       getDescription: () => entry.description ?? null,
-      setDescription: (text: string) =>
-        change(() => {
-          entry.description = text;
-        }),
+      setDescription: (description: string) => renew({ description }),
       getUrl: () => entry.url,
       getParents: () => folderIterator(entries.parentsOf(entry).filter(({ id }) => entries.canView(id, entries.me))),
       moveTo(target: Item) {
@@ -132,6 +125,7 @@ export function createViews(links: Links, entries: Entries, contents: Contents):
       ...sharing(entry, self, user),
       setSharing: (access: GoogleAppsScript.Drive.Access, permission: GoogleAppsScript.Drive.Permission) =>
         change(() => {
+          if (nameOf(permission) === 'OWNER') throw new PlatformError('Invalid argument: permissionType');
           entry.sharing = { access: nameOf(access), permission: nameOf(permission) };
         }),
       getSharingAccess: () => constant('Drive.Access', entry.sharing?.access ?? 'PRIVATE'),
@@ -189,7 +183,7 @@ export function createViews(links: Links, entries: Entries, contents: Contents):
     const blob = typeof given === 'string' ? given : blobOf(given);
     const isText = typeof blob === 'string';
     const type = isText ? String(mimeType ?? 'text/plain') : (blob.getContentType() ?? 'application/octet-stream');
-    if (type.startsWith('application/vnd.google-apps.')) throw new PlatformError(`Invalid argument: mimeType ${type}`);
+    if (type.startsWith('application/vnd.google-apps.')) throw new PlatformError('Invalid argument: file.contentType');
     const entry = entries.add(isText ? blob : (blob.getName() ?? 'Untitled'), type, [folderId]);
     contents.put(entry.id, isText ? Buffer.from(String(content ?? '')) : bytesOf(blob));
     return file(entry);
@@ -234,7 +228,7 @@ export function createViews(links: Links, entries: Entries, contents: Contents):
 
 /** The address of a person given as text or as a User of any service. */
 function emailOf(person: unknown): string {
-  const email = typeof person === 'string' ? person.trim() : (person as { getEmail(): string }).getEmail();
+  const email = typeof person === 'string' ? person : (person as { getEmail(): string }).getEmail();
   if (!/^\S+@\S+$/.test(email)) throw new PlatformError(`Invalid email: ${email}`);
   return email;
 }

@@ -2,7 +2,6 @@
 import { constantsOf } from '../constants';
 import type { Imitates } from '../imitates';
 import type { Files, Links } from '../links';
-import { PlatformError } from '../runtime';
 import type { DriveEntry } from '../workspace';
 import { withConsent } from './consent';
 import { Contents } from './drive-contents';
@@ -52,15 +51,12 @@ export function createDrive(links: Links): Drive {
     getTrashedFolders: () => views.folders((entry) => entries.isTrashed(entry)),
   } satisfies Imitates<GoogleAppsScript.Drive.DriveApp>;
 
-  function requireConsent(method: string): void {
-    if (runtime.execution.authorisation === 'FULL' && !runtime.part<Record<string, boolean>>('revoked', () => ({})).drive) return;
-    throw new PlatformError(
-      `You do not have permission to call DriveApp.${method}. Required permissions: https://www.googleapis.com/auth/drive`,
-    );
-  }
-
   return {
-    app: { ...withConsent(methods, requireConsent), Access: constantsOf('Drive.Access'), Permission: constantsOf('Drive.Permission') },
+    app: {
+      ...withConsent(methods, (name) => runtime.requireConsent('drive', `DriveApp.${name}`, 'drive')),
+      Access: constantsOf('Drive.Access'),
+      Permission: constantsOf('Drive.Permission'),
+    },
     files,
     list: () => entries.list(),
     share(fileId, by, email, role) {

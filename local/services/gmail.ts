@@ -6,7 +6,7 @@ import { PlatformError } from '../runtime';
 import type { MailDraft } from '../workspace';
 import { type Blob, makeBlob } from './blob';
 import { withConsent } from './consent';
-import { attachmentsOf, type MailOptions, type Outbox } from './mail';
+import { attachmentsOf, type MailOptions, type Outbox, requireText } from './mail';
 
 /** A draft as kept; recipients are checked when it is sent. */
 export interface KeptDraft extends MailDraft {
@@ -63,12 +63,17 @@ export function createGmail(links: Links, outbox: Outbox): object {
     const self: GoogleAppsScript.Gmail.GmailDraft = emulate(runtime, 'Gmail.GmailDraft', {
       getId: () => draft.id,
       getMessageId: () => draft.messageId,
-      getMessage: () => message(draft),
+      getMessage() {
+        requireThere(draft);
+        return message(draft);
+      },
       update(to: string, subject: string, body: string, options?: MailOptions) {
+        requireThere(draft);
         Object.assign(draft, draftOf(to, subject, body, options), { at: runtime.clock.now() });
         return self;
       },
       send() {
+        requireThere(draft);
         const { attachments: _kept, ...mail } = draft;
         outbox.send({ ...mail, ...blobsOf(draft) }, 'GmailDraft.send');
         drop(draft);
@@ -79,9 +84,13 @@ export function createGmail(links: Links, outbox: Outbox): object {
     return self;
   }
 
+  function requireThere(draft: KeptDraft): void {
+    if (!keptDrafts(links).includes(draft)) throw new PlatformError('Invalid argument: draft');
+  }
+
   function drop(draft: KeptDraft): void {
+    requireThere(draft);
     const all = keptDrafts(links);
-    if (!all.includes(draft)) throw new PlatformError('Invalid argument: draft');
     all.splice(all.indexOf(draft), 1);
   }
 
@@ -93,11 +102,14 @@ export function createGmail(links: Links, outbox: Outbox): object {
 
   const methods = {
     sendEmail(to: string, subject: string, body: string, options: MailOptions = {}) {
+      requireText(to, 'GmailApp.sendEmail');
       outbox.send({ ...options, to, subject, body }, 'GmailApp.sendEmail');
       return app;
     },
-    createDraft: (to: string, subject: string, body: string, options?: MailOptions) =>
-      view(addDraft(links, me(), draftOf(to, subject, body, options))),
+    createDraft(to: string, subject: string, body: string, options?: MailOptions) {
+      requireText(to, 'GmailApp.createDraft');
+      return view(addDraft(links, me(), draftOf(to, subject, body, options)));
+    },
     getDrafts: () => mine().map(view).reverse(),
     getDraft: (id: string) => view(found((draft) => draft.id === id, id)),
     getDraftMessages: () => mine().map(message).reverse(),

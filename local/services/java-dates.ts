@@ -1,19 +1,20 @@
 // Dates written by the patterns of Java's SimpleDateFormat, in a named zone.
-import { NotEmulated } from '../runtime';
+import { NotEmulated, PlatformError } from '../runtime';
 import { zoneOffset } from '../zones';
 
 /** @param zone an IANA name, or 'GMT+7' */
 export function formatDate(at: number, zone: string, pattern: string): string {
   const parts = partsIn(at, zone);
-  return pattern.replace(/'((?:[^']|'')*)'|([A-Za-z])\2*|[^A-Za-z']+/g, (token, quoted: string | undefined, letter: string | undefined) => {
+  return pattern.replace(/'((?:[^']|'')*)'|([A-Za-z])\2*|'/g, (token, quoted: string | undefined, letter: string | undefined) => {
     if (quoted !== undefined) return quoted === '' ? "'" : quoted.replace(/''/g, "'");
-    if (!letter) return token;
+    if (!letter) throw new PlatformError('Unterminated quote');
     return letter === 'z' ? zoneName(at, zone, token.length) : write(letter, token.length, parts);
   });
 }
 
 /** EST, Eastern Standard Time. Where only an offset is known here, the platform's letters are not guessed. */
 function zoneName(at: number, zone: string, count: number): string {
+  if (zone === 'GMT') return count > 3 ? 'Greenwich Mean Time' : 'GMT';
   const style = count > 3 ? 'long' : 'short';
   const parts = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: style }).formatToParts(at);
   const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
@@ -50,9 +51,16 @@ function write(letter: string, count: number, parts: Parts): string {
       return count === 2 ? String(weekOf(parts).year % 100).padStart(2, '0') : padded(weekOf(parts).year);
     case 'w':
       return padded(weekOf(parts).week);
+    case 'W':
+      return padded(Math.ceil((parts.day + 6 - parts.weekday) / 7));
+    case 'F':
+      return padded(Math.ceil(parts.day / 7));
     case 'D':
       return padded(dayOfYear(parts));
+    case 'G':
+      return 'AD';
     case 'M':
+    case 'L':
       return count > 3 ? months[parts.month - 1]! : count === 3 ? months[parts.month - 1]!.slice(0, 3) : padded(parts.month);
     case 'd':
       return padded(parts.day);
@@ -81,17 +89,19 @@ function write(letter: string, count: number, parts: Parts): string {
     case 'X':
       return parts.offsetMinutes === 0 ? 'Z' : count === 1 ? offset('').slice(0, 3) : offset(count === 3 ? ':' : '');
     default:
-      throw new NotEmulated(`Utilities.formatDate pattern ${letter}`);
+      throw new PlatformError(`Illegal pattern character '${letter}'`);
   }
 }
 
-const dayOfYear = ({ year, month, day }: Parts): number => (Date.UTC(year, month - 1, day) - Date.UTC(year, 0, 1)) / 86_400_000 + 1;
+type Day = Pick<Parts, 'year' | 'month' | 'day'>;
+
+const dayOfYear = ({ year, month, day }: Day): number => (Date.UTC(year, month - 1, day) - Date.UTC(year, 0, 1)) / 86_400_000 + 1;
 
 /** Weeks as in the United States: from Sunday, the first holds 1 January. */
 function weekOf(parts: Parts): { year: number; week: number } {
   const saturday = new Date(Date.UTC(parts.year, parts.month - 1, parts.day + 6 - parts.weekday));
   const year = saturday.getUTCFullYear();
-  return { year, week: Math.ceil((saturday.getTime() - Date.UTC(year, 0, 1)) / (7 * 86_400_000) + 1 / 7) };
+  return { year, week: Math.ceil(dayOfYear({ year, month: saturday.getUTCMonth() + 1, day: saturday.getUTCDate() }) / 7) };
 }
 
 function partsIn(at: number, zone: string): Parts {

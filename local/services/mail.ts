@@ -1,7 +1,7 @@
 // MailApp, and the outbox behind it: the platform's limits on recipients and size.
 import { emulate } from '../emulate';
 import type { Links } from '../links';
-import { PlatformError } from '../runtime';
+import { NotEmulated, PlatformError } from '../runtime';
 import type { SentMail } from '../workspace';
 import { type BlobSource, blobOf } from './blob';
 import { kindOf } from './session';
@@ -80,13 +80,14 @@ export function createOutbox(links: Links): Outbox {
     });
   }
 
-  return { send, remaining: () => Math.max(0, remaining()) };
+  return { send, remaining };
 }
 
 export function createMail({ runtime }: Links, { send, remaining }: Outbox): object {
   return emulate(runtime, 'Mail.MailApp', {
     getRemainingDailyQuota: remaining,
     sendEmail(first: string | MailOptions, subject?: string, body?: string, options: string | MailOptions = {}) {
+      requireText(first, 'MailApp.sendEmail');
       if (typeof first === 'object') send(first);
       // Four texts are (recipient, replyTo, subject, body).
       else if (typeof options === 'string') send({ to: first, replyTo: subject, subject: body, body: options });
@@ -106,9 +107,17 @@ export function attachmentsOf({ attachments = [], inlineImages = {} }: MailOptio
   });
 }
 
-const addresses = (list: string | undefined): string[] =>
-  (list ?? '')
+/** Recipients are one text with commas. */
+export function requireText(recipients: string | MailOptions, call: string): void {
+  if (Array.isArray(recipients))
+    throw new PlatformError(`The parameters (String[],String,String) don't match the method signature for ${call}.`);
+}
+
+const addresses = (list = ''): string[] => {
+  if (typeof list !== 'string') throw new NotEmulated('recipients among the options that are no text');
+  return list
     .split(',')
     .map((one) => /<([^>]+)>/.exec(one)?.[1] ?? one)
     .map((one) => one.trim().toLowerCase())
     .filter(Boolean);
+};

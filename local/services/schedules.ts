@@ -25,26 +25,32 @@ const DAY = 24 * HOUR;
 export function firstRun(schedule: Schedule, now: number, id: string): number {
   if (schedule.at !== undefined) return Math.max(now, schedule.at);
   if (schedule.everyMinutes) return now + schedule.everyMinutes * MINUTE;
-  return daily(schedule, now, id);
+  return fitting(schedule, dayOf(schedule, now, id), now, id);
 }
 
 /** The run after the one at `ran`; undefined when it was the only one. */
 export function nextRun(schedule: Schedule, ran: number, id: string): number | undefined {
   if (schedule.at !== undefined) return undefined;
   if (schedule.everyMinutes) return ran + schedule.everyMinutes * MINUTE;
-  const next = startOfDay(ran + zoneOffset(schedule.zone, ran)) + (schedule.everyDays ?? 1) * DAY;
-  return daily(schedule, instantIn(schedule.zone, next) - 1, id);
+  return fitting(schedule, dayOf(schedule, ran, id) + (schedule.everyDays ?? 1) * DAY, ran, id);
 }
 
-const startOfDay = (wall: number) => Math.floor(wall / DAY) * DAY;
+/** The day whose run comes last before or at that moment: what is near the end of a day may come on the day after. */
+function dayOf(schedule: Schedule, at: number, id: string): number {
+  return Math.floor((at + zoneOffset(schedule.zone, at) - timeOfDay(schedule, id)) / DAY) * DAY;
+}
 
-function daily({ hour, nearMinute, weekday, monthDay, zone }: Schedule, after: number, id: string): number {
+function timeOfDay({ hour, nearMinute }: Schedule, id: string): number {
   const drawn = createHash('md5').update(id).digest().readUInt16LE(0);
   const minute = nearMinute === undefined ? drawn % 60 : nearMinute - 15 + (drawn % 31);
   // Without atHour the hour is any.
-  const time = (hour ?? drawn % 24) * HOUR + minute * MINUTE;
-  for (let day = startOfDay(after + zoneOffset(zone, after)); ; day += DAY) {
-    const at = instantIn(zone, day + time);
+  return (hour ?? drawn % 24) * HOUR + minute * MINUTE;
+}
+
+function fitting(schedule: Schedule, from: number, after: number, id: string): number {
+  const { weekday, monthDay, zone } = schedule;
+  for (let day = from; ; day += DAY) {
+    const at = instantIn(zone, day + timeOfDay(schedule, id));
     const date = new Date(day);
     const fits = (weekday === undefined || date.getUTCDay() === weekday) && (monthDay === undefined || date.getUTCDate() === monthDay);
     if (at > after && fits) return at;

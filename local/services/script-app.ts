@@ -84,7 +84,7 @@ export function createScriptApp(links: Links, webAppUrl: () => string | null): o
 
   const clock = (handler: string, schedule: Schedule): GoogleAppsScript.Script.ClockTriggerBuilder => {
     const next = (more: Partial<Schedule>) => clock(handler, { ...schedule, ...more });
-    const days = ['SUNDAY', 'MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY'];
+    const days = Object.keys(constantsOf('Base.Weekday'));
     return emulate(runtime, 'Script.ClockTriggerBuilder', {
       everyMinutes(n: number) {
         if (![1, 5, 10, 15, 30].includes(n))

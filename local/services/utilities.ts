@@ -37,7 +37,7 @@ export function createUtilities(links: Links): object {
       toBuffer(value, charset).toString('base64').replace(/\+/g, '-').replace(/\//g, '_'),
     // What base64 is written in is ASCII in every charset.
     base64Decode: (text: string, _charset?: Charset) => decode(text, /^[A-Za-z0-9+/]*={0,2}$/),
-    base64DecodeWebSafe: (text: string, _charset?: Charset) => decode(text, /^[A-Za-z0-9_-]*={0,2}$/),
+    base64DecodeWebSafe: (text: string, _charset?: Charset) => decode(text, /^[\w+/-]*={0,2}$/),
     formatDate: (date: GoogleAppsScript.Base.Date, zone: string, pattern: string) => formatDate(date.getTime(), zone, pattern),
     formatString: (template: string, ...values: unknown[]) => formatString(template, values),
     /** The same in every replay of a workspace, never twice in one. */
@@ -64,9 +64,10 @@ function decode(text: string, allowed: RegExp): number[] {
 function formatString(template: string, values: unknown[]): string {
   let next = 0;
   return template.replace(
-    /%(0?)(\d*)(?:\.(\d+))?([sdf%])/g,
-    (_all, zero: string, width: string, places: string | undefined, kind: string) => {
+    /%([-+ ,#(]*)(0?)(\d*)(?:\.(\d+))?([A-Za-z%])/g,
+    (all, flags: string, zero: string, width: string, places: string | undefined, kind: string) => {
       if (kind === '%') return '%';
+      if (!'sdf'.includes(kind) || (flags && flags !== '-')) throw new NotEmulated(`Utilities.formatString ${all}`);
       const value = values[next++];
       const text =
         kind === 'd'
@@ -74,7 +75,7 @@ function formatString(template: string, values: unknown[]): string {
           : kind === 'f'
             ? Number(value).toFixed(places === undefined ? 6 : Number(places))
             : String(value);
-      return text.padStart(Number(width || 0), zero ? '0' : ' ');
+      return flags ? text.padEnd(Number(width)) : text.padStart(Number(width), zero || ' ');
     },
   );
 }

@@ -46,11 +46,20 @@ export const makesFile = () => remember({ owner: DriveApp.createFile('a.txt', 'x
 export const mails = () => MailApp.sendEmail('an@co-quan.example', 'x', 'x');
 export const changed = (event: GoogleAppsScript.Events.SheetsOnChange) => remember({ on: 'changed', type: String(event.changeType) });
 export const formSubmitted = (event: GoogleAppsScript.Events.FormsOnFormSubmit) => {
-  const [first] = event.response.getItemResponses();
-  remember({ id: event.response.getId(), answer: first!.getResponse(), ui: isRefused(() => SpreadsheetApp.getUi()) });
+  // It may come without one.
+  const response = event.response as typeof event.response | undefined;
+  const [first] = response?.getItemResponses() ?? [];
+  remember({ on: 'form', id: response?.getId(), answer: first?.getResponse(), ui: isRefused(() => SpreadsheetApp.getUi()) });
 };
 export const rowSubmitted = (event: GoogleAppsScript.Events.SheetsOnFormSubmit) =>
-  remember({ named: event.namedValues['Họ tên'], second: event.values[1], row: event.range.getRow() });
+  remember({
+    on: 'row',
+    named: event.namedValues['Họ tên'],
+    numbers: event.namedValues.Số,
+    second: event.values[1],
+    values: event.values,
+    row: event.range.getRow(),
+  });
 export const ticked = () => {
   const now = Utilities.formatDate(new Date() as unknown as GoogleAppsScript.Base.Date, 'Asia/Ho_Chi_Minh', 'H:mm');
   remember({ ui: isRefused(() => SpreadsheetApp.getUi()), people: people(), now });
@@ -68,13 +77,16 @@ export const daily = (hour: number, minute: number) => {
 };
 export const triggers = () => ScriptApp.getProjectTriggers().length;
 
+export const link = (id: string) => {
+  FormApp.openById(id).setDestination(FormApp.DestinationType.SPREADSHEET, SpreadsheetApp.getActiveSpreadsheet().getId());
+};
 /** A form of a text, another text and a moment, written to the spreadsheet too. */
-export const makeForm = () => {
+export const makeForm = (isLinked = true) => {
   const form = FormApp.create('Biểu mẫu thử');
   form.addTextItem().setTitle('Họ tên');
   form.addTextItem().setTitle('Số');
   form.addDateTimeItem().setTitle('Lúc');
-  form.setDestination(FormApp.DestinationType.SPREADSHEET, SpreadsheetApp.getActiveSpreadsheet().getId());
+  if (isLinked) link(form.getId());
   (form as unknown as { setPublished(published: boolean): void }).setPublished(true);
   ScriptApp.newTrigger('formSubmitted').forForm(form).onFormSubmit().create();
   ScriptApp.newTrigger('rowSubmitted').forSpreadsheet(SpreadsheetApp.getActiveSpreadsheet()).onFormSubmit().create();
@@ -84,11 +96,27 @@ export const responses = (id: string) =>
   FormApp.openById(id)
     .getResponses()
     .map((one) => one.getItemResponses().map((item) => [item.getItem().getTitle(), item.getResponse()]));
-/** Name of the tab of responses, and what its second row holds. */
-export const responseTab = () => {
-  const linked = SpreadsheetApp.getActiveSpreadsheet()
+export const allowEdits = (id: string) => {
+  FormApp.openById(id).setAllowResponseEdits(true);
+};
+const clockOf = (date: unknown) => Utilities.formatDate(date as GoogleAppsScript.Base.Date, 'Asia/Ho_Chi_Minh', 'HH:mm');
+/** When the first response came, as the form and as the tab of responses say. */
+export const responseMoments = (id: string) => [
+  clockOf(FormApp.openById(id).getResponses()[0]!.getTimestamp()),
+  clockOf(sheetOfResponses().getRange('A2').getValue()),
+];
+const sheetOfResponses = () =>
+  SpreadsheetApp.getActiveSpreadsheet()
     .getSheets()
     .filter((one) => one.getFormUrl())[0]!;
+/** What is answered to the first two questions, row by row. */
+export const responseRows = () => {
+  const tab = sheetOfResponses();
+  return tab.getRange(2, 2, tab.getLastRow() - 1, 2).getValues();
+};
+/** Name of the tab of responses, and what its second row holds. */
+export const responseTab = () => {
+  const linked = sheetOfResponses();
   const row = linked.getRange(2, 2, 1, 2);
   return { name: linked.getName(), rows: linked.getLastRow() - 1, values: row.getValues()[0], formulas: row.getFormulas()[0] };
 };
@@ -191,9 +219,10 @@ export const writeAndThrow = () => {
   throw new Error('lỗi của hàm');
 };
 
-export const doGet = () => {
+export const doGet = (event: GoogleAppsScript.Events.DoGet) => {
   const ui = isRefused(() => SpreadsheetApp.getUi());
   return HtmlService.createHtmlOutput(
-    JSON.stringify({ people: people(), ui, active: SpreadsheetApp.getActiveSpreadsheet(), lock: LockService.getDocumentLock() }),
+    JSON.stringify({ people: people(), ui, active: SpreadsheetApp.getActiveSpreadsheet(), lock: LockService.getDocumentLock(), event }),
   );
 };
+export const doPost = (event: GoogleAppsScript.Events.DoPost) => ContentService.createTextOutput(JSON.stringify(event));

@@ -1,5 +1,6 @@
 // The facts that need a person, on the local workspace: the test is the person.
 import { openWorkspace } from '../../local/open-workspace';
+import type { Sending } from '../../local/services/forms/submission';
 import type { Answer } from '../../local/workspace';
 import { bundledFacts } from '../shared';
 import { listed } from './facts';
@@ -39,11 +40,19 @@ function edit(act: (workspace: Workspace) => void): Seen {
   return last(workspace, 'edited');
 }
 
-function withForm(answers: Record<string, string>, deliver?: 'once' | 'twice' | 'never') {
+function withForm(answers: Record<string, string>, deliver?: Sending['deliver']) {
   const workspace = open();
   const id = workspace.call('makeForm') as string;
   const response = workspace.submitForm(id, answers, { by: editor, deliver });
   return { workspace, id, response };
+}
+/** Answers of a form that lets its responses be edited, and others in their place ten minutes later. */
+function editedResponse(answers: Record<string, string>, others: Record<string, string>) {
+  const form = withForm(answers);
+  const { workspace, id, response } = form;
+  workspace.call('allowEdits', id);
+  workspace.advanceTo('2026-11-24T08:10:00+07:00');
+  return { ...form, again: workspace.submitForm(id, others, { by: editor, edits: response }) };
 }
 const responseTab = (answers: Record<string, string>) =>
   withForm(answers).workspace.call('responseTab') as { name: string; rows: number; values: unknown[]; formulas: string[] };
@@ -63,7 +72,18 @@ function opened() {
   return workspace;
 }
 
-const web = () => JSON.parse(open().as(editor).get().content) as { people: string[]; ui: boolean; active: unknown; lock: unknown };
+interface WebEvent {
+  parameter: unknown;
+  parameters: unknown;
+  queryString: string;
+  contextPath: string;
+  contentLength: number;
+  postData?: unknown;
+}
+const fields = { a: ['1', '3'], b: '2' };
+const web = () =>
+  JSON.parse(open().as(editor).get(fields).content) as { people: string[]; ui: boolean; active: unknown; lock: unknown; event: WebEvent };
+const posted = () => JSON.parse(open().post(fields).content) as WebEvent;
 
 /** Another run of `name` within one of `holder`, at its k-th call. */
 function between(holder: string, atCalls: number[], name: string, ...args: unknown[]): unknown[] {
@@ -136,6 +156,50 @@ const persons: Record<string, () => unknown> = {
   'the tab of responses is named in the language of the spreadsheet': () => responseTab({ 'Họ tên': 'An' }).name,
   'a respondent\'s "=1+1" stays text': () => responseTab({ 'Họ tên': '=1+1' }).values[0],
   'an answer of digits in the tab of responses loses its leading zero': () => responseTab({ 'Họ tên': 'An', Số: '0912345678' }).values[1],
+
+  'responses from before there was a destination are written to its tab'() {
+    const workspace = open();
+    const id = workspace.call('makeForm', false) as string;
+    for (const name of ['An', 'Bình']) workspace.submitForm(id, { 'Họ tên': name }, { by: editor });
+    workspace.call('link', id);
+    return (workspace.call('responseRows') as string[][]).map(([name]) => name);
+  },
+  'an edited response keeps its id and its row, and fires the triggers again'() {
+    const { workspace, response, again } = editedResponse({ 'Họ tên': 'An', Số: '12' }, { 'Họ tên': 'An Bình', Số: '84' });
+    const rows = workspace.call('responseRows') as unknown[][];
+    return [again === response, rows.length, rows[0], seen(workspace, 'form').filter(({ id }) => id === response).length];
+  },
+  'the event of an edited response tells the spreadsheet only what is new'() {
+    const { workspace } = editedResponse({ 'Họ tên': 'An', Số: '12' }, { 'Họ tên': 'An', Số: '84' });
+    const { values, named, numbers } = last(workspace, 'row');
+    return [(values as string[]).slice(1), named, numbers];
+  },
+  'an edited response has the moment of its edit, in the form and in the tab'() {
+    const { workspace, id } = editedResponse({ 'Họ tên': 'An' }, { 'Họ tên': 'Bình' });
+    return workspace.call('responseMoments', id);
+  },
+  'an edited response whose row has moved is written there'() {
+    const { workspace, id, response } = withForm({ 'Họ tên': 'An', Số: '12' });
+    workspace.call('allowEdits', id);
+    workspace.submitForm(id, { 'Họ tên': 'Bình' });
+    workspace.sort('Câu trả lời biểu mẫu 1', 2, false);
+    workspace.submitForm(id, { 'Họ tên': 'An', Số: '84' }, { edits: response });
+    return workspace.call('responseRows');
+  },
+  'a response is not edited where the form does not let it'() {
+    const { workspace, id, response } = withForm({ 'Họ tên': 'An' });
+    return isRefused(() => workspace.submitForm(id, { 'Họ tên': 'Bình' }, { edits: response }));
+  },
+  'an event may come blank'() {
+    const { workspace } = withForm({ 'Họ tên': 'An' }, 'blank');
+    const { values, named } = last(workspace, 'row');
+    return ['id' in last(workspace, 'form'), values, named];
+  },
+  'events may come in another order than the responses'() {
+    const { workspace, id } = withForm({ 'Họ tên': 'An' }, 'late');
+    workspace.submitForm(id, { 'Họ tên': 'Bình' });
+    return seen(workspace, 'form').map(({ answer }) => answer);
+  },
 
   'an edit of one cell tells its value and the old one'() {
     const { a1, value, oldValue } = edit((workspace) => {
@@ -250,6 +314,19 @@ const persons: Record<string, () => unknown> = {
     workspace.call('daily', 7, -1);
     workspace.as(editor).advanceTo('2026-11-25T08:00:00+07:00');
     return last(workspace).people;
+  },
+
+  'of a parameter that comes twice the first is the text': () => web().event.parameter,
+  'every parameter is a list, of one or of several': () => web().event.parameters,
+  'the address is given as it was behind the question mark': () => web().event.queryString,
+  'an address alone has no body'() {
+    const { event } = web();
+    return [event.contentLength, event.contextPath, 'postData' in event];
+  },
+  'the body of a post is given with its type and its length': () => posted().postData,
+  'the fields of a post are parameters, and its length is counted'() {
+    const { parameters, contentLength } = posted();
+    return [parameters, contentLength];
   },
 
   'another run does not get a lock that is held': () => between('hold', [3], 'tryIt')[0],

@@ -7,10 +7,15 @@ import { cellsValues } from './facts/cells-values';
 import { charts } from './facts/charts';
 import { conditionalFormats } from './facts/conditional-formats';
 import { copies } from './facts/copies';
+import { datesAsText } from './facts/dates-as-text';
 import { documentText } from './facts/document-text';
 import { documents } from './facts/documents';
+import { drafts } from './facts/drafts';
 import { drive } from './facts/drive';
+import { drivePlaces } from './facts/drive-places';
 import { filters } from './facts/filters';
+import { formQuestions } from './facts/form-questions';
+import { formSettings } from './facts/form-settings';
 import { formats } from './facts/formats';
 import { forms } from './facts/forms';
 import { formulas } from './facts/formulas';
@@ -33,11 +38,14 @@ import { sheetStructure } from './facts/sheet-structure';
 import { spreadsheets } from './facts/spreadsheets';
 import { tabs } from './facts/tabs';
 import { textFinder } from './facts/text-finder';
+import { textsAndBytes } from './facts/texts-and-bytes';
+import { triggerBuilders } from './facts/trigger-builders';
 import { triggers } from './facts/triggers';
 import { uiAndHtml } from './facts/ui-and-html';
 import { utilities } from './facts/utilities';
 import { validation } from './facts/validation';
 import { validationValues } from './facts/validation-values';
+import { webAppEvents } from './facts/web-app-events';
 
 export const facts: Record<string, Fact[]> = {
   'Ô: đọc như gõ': cellsEntry,
@@ -69,14 +77,21 @@ export const facts: Record<string, Fact[]> = {
   'Tìm chữ': textFinder,
   'Biểu đồ': charts,
   'Biểu mẫu': forms,
+  'Biểu mẫu: câu hỏi': formQuestions,
+  'Biểu mẫu: cài đặt': formSettings,
   Trigger: triggers,
+  'Trigger: cách đặt': triggerBuilders,
   'Tài liệu': documents,
   'Chữ trong tài liệu': documentText,
   Drive: drive,
+  'Drive: chỗ': drivePlaces,
   'Thư và người chạy': mailAndSession,
+  'Thư nháp': drafts,
   'Thuộc tính, bộ nhớ đệm, khoá': propertiesCacheLocks,
-  'Giao diện và trang': uiAndHtml,
+  'Giao diện và trang': [...uiAndHtml, ...webAppEvents],
   'Tiện ích': utilities,
+  'Tiện ích: ngày giờ': datesAsText,
+  'Tiện ích: chữ và byte': textsAndBytes,
   'Ngôn ngữ và lượt chạy': runtime,
 };
 

@@ -34,7 +34,8 @@ export function openDrive({ at = '2026-11-24T08:00:00+07:00', state = {} as Reco
     files: {} as Links['files'],
     sheets: {
       addResponseSheet: () => 7,
-      appendResponse(_id, _sheetId, headers, values) {
+      releaseResponseSheet: () => undefined,
+      writeResponse(_id, _sheetId, headers, _response, values) {
         rows.push({ headers, values });
         return { range: {}, values: values.map(String), namedValues: {} };
       },

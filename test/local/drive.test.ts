@@ -1,4 +1,5 @@
 // Drive: what lies where, who may see and change it, and what a copy is.
+import { createBlob } from '../../local/services/blob';
 import { openDrive, other, owner } from './drive-harness';
 
 const notFound = 'No item with the given ID could be found.';
@@ -117,10 +118,10 @@ test('moved, an item lies in its new folder alone, and never in itself', () => {
   run(({ drive }) => {
     const [from, to] = [drive.createFolder('từ'), drive.createFolder('đến')];
     const file = from.createFile('a.txt', 'a');
-    runtime.clock.advanceTo(Date.parse('2026-11-24T08:01:00+07:00'));
     file.moveTo(to);
     expect([from.getFiles().hasNext(), to.getFiles().hasNext()]).toEqual([false, true]);
-    expect(file.getLastUpdated().getTime() - file.getDateCreated().getTime()).toBe(60_000);
+    runtime.clock.advanceTo(Date.parse('2026-11-24T08:01:00+07:00'));
+    expect(file.setName('b.txt').getLastUpdated().getTime() - file.getDateCreated().getTime()).toBe(60_000);
     to.moveTo(from);
     expect(() => from.moveTo(to)).toThrow('Invalid argument');
     from.addFile(file);
@@ -185,4 +186,178 @@ test('what is kept is plain data, and is there again in a new process', () => {
   const id = openDrive({ state }).run(({ drive }) => drive.createFolder('a').createFile('b.txt', 'còn').getId());
   const kept = openDrive({ state: JSON.parse(JSON.stringify(state)) as Record<string, unknown> });
   expect(kept.run(({ drive }) => drive.getFileById(id).getBlob().getDataAsString())).toBe('còn');
+});
+
+const third = 'binh@xa.gov.vn';
+const emails = (users: { getEmail(): string }[]) => users.map((user) => user.getEmail());
+
+test('rights are given one by one or in lists, raised and taken back; the owner needs none', () => {
+  const { run } = openDrive();
+  run(({ drive }) => {
+    const file = drive.createFile('a.txt', 'a').addViewers([other, third]).addEditors([owner, third]);
+    const both = () => [emails(file.getEditors()), emails(file.getViewers())];
+    expect(both()).toEqual([[third], [other]]);
+    expect([emails(file.addViewer(third).getViewers()), emails(file.addEditor(other).getEditors())]).toEqual([[other], [third, other]]);
+    expect(both()[1]).toEqual([]);
+    file.removeEditor(third).removeViewer(other);
+    expect(both()).toEqual([[other], []]);
+    file.removeEditor(file.getEditors()[0]!).addViewer(third).addViewer(other);
+    expect(emails(file.removeViewer(third).getViewers())).toEqual([other]);
+    expect(() => file.addEditor(`an ${other}`)).toThrow(`Invalid email: an ${other}`);
+    expect(() => file.addEditor('an@')).toThrow('Invalid email: an@');
+    expect(() => file.addEditor('@xa')).toThrow('Invalid email: @xa');
+  });
+});
+
+test('people of folders above are people of a file, each once; whose folder it is edits what others put there', () => {
+  const { run } = openDrive();
+  const ids = run(({ drive }) => {
+    const top = drive.createFolder('Hồ sơ').addEditor(other).addViewer(third);
+    const inner = top.createFolder('2026').addEditor(third);
+    return [top.getId(), inner.getId()];
+  });
+  const fileId = run(({ drive }) => drive.getFolderById(ids[1]!).createFile('a.txt', 'a').addEditor(third).getId(), other);
+  run(({ drive }) => {
+    const file = drive.getFileById(fileId);
+    expect([file.getOwner().getEmail(), emails(file.getEditors()), emails(file.getViewers())]).toEqual([other, [third, owner], [third]]);
+    file.setName('b.txt');
+    expect(() => file.setTrashed(true)).toThrow(denied);
+  });
+  run(({ drive }) => {
+    expect(all(drive.getFileById(fileId).setName('c.txt').getParents()).map((folder) => folder.getName())).toEqual(['2026']);
+    expect(() => drive.getFolderById(ids[0]!).setName('x')).toThrow(denied);
+  }, third);
+});
+
+test('what is open to everyone with the link, its folder included, is edited only where it is open for that', () => {
+  const { run } = openDrive();
+  const ids = run(({ drive }) => {
+    const folder = drive.createFolder('chung').setSharing(drive.Access.ANYONE_WITH_LINK, drive.Permission.EDIT);
+    const readable = drive.createFile('đọc.txt', 'đọc').setSharing(drive.Access.ANYONE, drive.Permission.COMMENT);
+    const closed = drive.createFile('kín.txt', '').setSharing(drive.Access.PRIVATE, drive.Permission.EDIT);
+    return [folder.createFile('a.txt', 'a'), readable, closed].map((file) => file.getId());
+  });
+  run(({ drive }) => {
+    expect(drive.getFileById(ids[0]!).setContent('b').getBlob().getDataAsString()).toBe('b');
+    const readable = drive.getFileById(ids[1]!);
+    expect(readable.getBlob().getDataAsString()).toBe('đọc');
+    for (const change of [() => readable.setContent('x'), () => readable.addViewer(third), () => readable.moveTo(drive.getRootFolder())])
+      expect(change).toThrow(denied);
+    expect(() => drive.getFileById(ids[2]!)).toThrow(notFound);
+    expect(drive.getFiles().hasNext()).toBe(false);
+  }, other);
+});
+
+test('a person sees of the parents what is for them, and finds what was given', () => {
+  const { run } = openDrive();
+  const ids = run(({ drive }) => {
+    const folder = drive.createFolder('kín');
+    return [folder.createFile('a.txt', 'a').addEditor(other).getId(), folder.getId()];
+  });
+  run(({ drive }) => {
+    const file = drive.getFilesByName('a.txt').next();
+    expect([all(file.getParents()), file.getId()]).toEqual([[], ids[0]]);
+    // A copy goes to «My Drive» where its original's folder is another's.
+    const copy = file.makeCopy('b.txt');
+    expect(all(copy.getParents()).map((folder) => folder.getName())).toEqual(['Drive của tôi']);
+    expect(() => drive.getFolderById(ids[1]!)).toThrow(notFound);
+    expect(all(drive.getFolders())).toEqual([]);
+    expect(() => file.moveTo(drive.createFolder('của An')).getParents()).not.toThrow();
+  }, other);
+});
+
+test('the listings of all of Drive: by name, by type, of the trash', () => {
+  const { run } = openDrive();
+  run(({ drive }) => {
+    const folder = drive.createFolder('cũ');
+    const names = (found: { hasNext(): boolean; next(): { getName(): string } }) => all(found).map((one) => one.getName());
+    folder.createFile('a.txt', '');
+    drive.createFile('b.csv', '', 'text/csv');
+    drive.createFolder('mới').createFile('b.csv', '', 'text/csv').setTrashed(true);
+    folder.setTrashed(true);
+    expect([
+      names(drive.getFiles()),
+      names(drive.getFilesByType('text/csv')),
+      names(drive.getFilesByName('b.csv')),
+      names(drive.getTrashedFiles()),
+      names(drive.getFolders()),
+      names(drive.getFoldersByName('mới')),
+      names(drive.getTrashedFolders()),
+      names(drive.getRootFolder().getFolders()),
+    ]).toEqual([
+      ['a.txt', 'b.csv', 'b.csv'],
+      ['b.csv', 'b.csv'],
+      ['b.csv', 'b.csv'],
+      ['a.txt', 'b.csv'],
+      ['cũ', 'mới'],
+      ['mới'],
+      ['cũ'],
+      ['cũ', 'mới'],
+    ]);
+    expect(drive.getRootFolder().getName()).toBe('Drive của tôi');
+  });
+});
+
+test('only who may edit a file shares it; a file that is not there is named by its id', () => {
+  const { run, drive, links } = openDrive();
+  const id = run(({ drive: app }) => app.createFile('a.txt', 'a').getId());
+  expect(() => drive.share(id, other, third, 'viewer')).toThrow(`${other} may not share a.txt`);
+  expect(() => drive.share('x', owner, third, 'viewer')).toThrow(`${owner} may not share x`);
+  drive.share(id, owner, other, 'editor');
+  drive.share(id, other, third, 'viewer');
+  expect(drive.list().find((entry) => entry.id === id)).toMatchObject({ editors: [other], viewers: [third], owner, trashed: false });
+  expect([other, third].map((email) => links.files.canEdit(id, email))).toEqual([true, false]);
+  run(() => expect(() => links.files.requireEdit(id)).toThrow(denied), third);
+  run(() => expect(links.files.requireView(id)).toMatchObject({ name: 'a.txt' }), third);
+  expect([links.files.get('x'), links.files.canEdit('x', owner)]).toEqual([undefined, false]);
+});
+
+test('a blob without name and type makes a file that has both', () => {
+  const { run, links } = openDrive();
+  run(({ drive }) => {
+    const bare = createBlob(links, [1, 2]) as GoogleAppsScript.Base.Blob;
+    const file = drive.createFile(bare);
+    expect([file.getName(), file.getMimeType(), file.getSize()]).toEqual(['Untitled', 'application/octet-stream', 2]);
+    expect(() => drive.createFile('x', '', documentType)).toThrow('Invalid argument: file.contentType');
+    const empty = drive.createFile('rỗng.txt', undefined as unknown as string);
+    expect([empty.getSize(), empty.getSharingPermission(), empty.getDescription()]).toEqual([0, drive.Permission.NONE, null]);
+    expect(() => empty.setSharing(drive.Access.ANYONE, drive.Permission.OWNER)).toThrow('Invalid argument: permissionType');
+    expect(() => drive.createFolder('a').moveTo(drive.getFoldersByName('a').next())).toThrow('Invalid argument: destination');
+  });
+});
+
+test('a copy that fails leaves no file behind; what has no PDF says so', () => {
+  const { run, drive, links } = openDrive();
+  links.files.onCopy(documentType, () => {
+    throw new Error('hết hạn ngạch');
+  });
+  links.files.onExport(documentType, (_id, contentType) => [contentType.length]);
+  run(({ drive: app }) => {
+    const file = app.getFileById(links.files.create('Mẫu', documentType).id);
+    expect(() => file.makeCopy('bản sao')).toThrow('hết hạn ngạch');
+    expect([file.getSize(), file.getBlob().getName(), file.getBlob().getContentType()]).toEqual([0, 'Mẫu.pdf', 'application/pdf']);
+    expect([file.getAs('text/html').getName(), file.getAs('text/html').getBytes()]).toEqual(['Mẫu', [9]]);
+    const sheet = app.getFileById(links.files.create('Sổ', 'application/vnd.google-apps.spreadsheet').id);
+    expect(() => sheet.getBlob()).toThrow('not emulated: File.getAs(application/vnd.google-apps.spreadsheet as application/pdf)');
+  });
+  expect(drive.list().map(({ name }) => name)).toEqual(['Drive của tôi', 'Mẫu', 'Sổ']);
+});
+
+test('each kind of file has an address of its own, and each call of Drive needs consent', () => {
+  const { run, drive, links } = openDrive();
+  run(({ drive: app }) => {
+    app.createFolder('a');
+    for (const kind of ['document', 'spreadsheet', 'form', 'script']) links.files.create(kind, `application/vnd.google-apps.${kind}`);
+  });
+  const addresses = drive.list().map(({ id, url }) => url.replace(id, 'ID'));
+  expect(addresses.slice(1)).toEqual([
+    'https://drive.google.com/drive/folders/ID',
+    'https://docs.google.com/document/d/ID/edit',
+    'https://docs.google.com/spreadsheets/d/ID/edit',
+    'https://docs.google.com/forms/d/ID/edit',
+    'https://drive.google.com/file/d/ID/view',
+  ]);
+  expect(() => run(({ drive: app }) => app.getFiles(), owner, { authorisation: 'LIMITED' })).toThrow(
+    'You do not have permission to call DriveApp.getFiles. Required permissions: https://www.googleapis.com/auth/drive',
+  );
 });

@@ -215,3 +215,217 @@ test('another opens a form only when it is shared for editing; a copy starts afr
     'You do not have permission to call FormApp.create',
   );
 });
+
+type Rule = TextBuilder & GoogleAppsScript.Forms.CheckboxValidationBuilder & GoogleAppsScript.Forms.ParagraphTextValidationBuilder;
+const textRules: [name: string, (rule: Rule) => unknown, good: string[], bad: string[]][] = [
+  [
+    'requireTextIsEmail',
+    (r) => r.requireTextIsEmail(),
+    ['an@xa.vn', 'a.b@c.gov.vn'],
+    ['an', 'an@xa', 'an @xa.vn', 'x an@xa.vn', 'an@xa.vn x', '@xa.vn'],
+  ],
+  [
+    'requireTextIsUrl',
+    (r) => r.requireTextIsUrl(),
+    ['http://x.vn', 'https://x.vn/a'],
+    ['x https://x.vn', 'https://x.vn a', 'https://', 'ftp://x.vn'],
+  ],
+  ['requireNumber', (r) => r.requireNumber(), ['0', '-1.5'], ['x', '1x', 'Infinity']],
+  ['requireWholeNumber', (r) => r.requireWholeNumber(), ['0', '-1'], ['1.5', 'x']],
+  ['requireNumberBetween', (r) => r.requireNumberBetween(2, 4), ['2', '3', '4'], ['1', '5', 'x']],
+  ['requireNumberNotBetween', (r) => r.requireNumberNotBetween(2, 4), ['1', '5'], ['2', '3', '4', 'x']],
+  ['requireNumberEqualTo', (r) => r.requireNumberEqualTo(3), ['3', '3.0'], ['2', '4', 'x']],
+  ['requireNumberNotEqualTo', (r) => r.requireNumberNotEqualTo(3), ['2', '4'], ['3', 'x']],
+  ['requireNumberGreaterThan', (r) => r.requireNumberGreaterThan(3), ['4'], ['3', '2', 'x']],
+  ['requireNumberGreaterThanOrEqualTo', (r) => r.requireNumberGreaterThanOrEqualTo(3), ['3', '4'], ['2', 'x']],
+  ['requireNumberLessThan', (r) => r.requireNumberLessThan(3), ['2'], ['3', '4', 'x']],
+  ['requireNumberLessThanOrEqualTo', (r) => r.requireNumberLessThanOrEqualTo(3), ['2', '3'], ['4', 'x']],
+  ['requireTextMatchesPattern', (r) => r.requireTextMatchesPattern('a|\\p{Lu}\\d'), ['a', 'Đ1'], ['ab', 'xa', 'đ1']],
+  ['requireTextDoesNotMatchPattern', (r) => r.requireTextDoesNotMatchPattern('a|\\p{Lu}'), ['ab', 'đ'], ['a', 'Đ']],
+  ['requireTextContainsPattern', (r) => r.requireTextContainsPattern('\\p{Lu}'), ['xĐ'], ['x']],
+  ['requireTextDoesNotContainPattern', (r) => r.requireTextDoesNotContainPattern('\\p{Lu}'), ['x'], ['xĐ']],
+  ['requireTextLengthLessThanOrEqualTo', (r) => r.requireTextLengthLessThanOrEqualTo(3), ['ab', 'abc'], ['abcd']],
+  ['requireTextLengthGreaterThanOrEqualTo', (r) => r.requireTextLengthGreaterThanOrEqualTo(3), ['abc', 'abcd'], ['ab']],
+  ['nothing asked', (r) => r, ['x'], []],
+];
+
+test('each rule of an answer takes what is within its limit, and says its help otherwise', () => {
+  const { forms, id } = reported((form, app) => {
+    for (const [name, require] of textRules) {
+      const rule = app.createTextValidation().setHelpText(`sai ${name}`) as Rule;
+      require(rule);
+      form.addTextItem().setTitle(name).setValidation(rule.build());
+    }
+  });
+  const said = (name: string, answer: string) => forms.check(id, { 'Họ tên': 'An', [name]: answer })[name];
+  for (const [name, , good, bad] of textRules) {
+    expect([name, good.filter((answer) => said(name, answer))]).toEqual([name, []]);
+    expect([name, bad.map((answer) => said(name, answer))]).toEqual([name, bad.map(() => `sai ${name}`)]);
+  }
+});
+
+test('a rule that was built does not change with its builder, one that is taken away asks nothing, a paragraph has its own', () => {
+  const { forms, id } = reported((form, app) => {
+    const builder = app.createTextValidation().requireNumber().setHelpText('số');
+    form.addTextItem().setTitle('một').setValidation(builder.build());
+    builder.requireTextIsUrl().setHelpText('địa chỉ');
+    form.addTextItem().setTitle('hai').setValidation(builder.build());
+    form.addTextItem().setTitle('ba').setValidation(builder.build()).clearValidation();
+    form.addParagraphTextItem().setTitle('bốn').setValidation(app.createParagraphTextValidation().requireTextContainsPattern('b').build());
+  });
+  expect(forms.check(id, { 'Họ tên': 'An', một: 'a', hai: 'a', ba: 'a', bốn: 'a' })).toEqual({
+    một: 'số',
+    hai: 'địa chỉ',
+    bốn: 'Câu trả lời không hợp lệ.',
+  });
+});
+
+test('boxes are counted; one question takes one answer, several where an own answer may be written', () => {
+  const { forms, run, id } = reported((form, app) => {
+    const rule = app.createCheckboxValidation();
+    const add = (title: string) => form.addCheckboxItem().setTitle(title).setChoiceValues(['A', 'B', 'C']);
+    add('ít nhất').setValidation(rule.requireSelectAtLeast(2).build());
+    add('nhiều nhất').setValidation(rule.requireSelectAtMost(2).build());
+    add('đúng').setValidation(rule.requireSelectExactly(2).build());
+    add('khác').showOtherOption(true);
+  });
+  const wrong = (boxes: string[]) => Object.keys(forms.check(id, { 'Họ tên': 'An', 'ít nhất': boxes, 'nhiều nhất': boxes, đúng: boxes }));
+  expect([['A'], ['A', 'B'], ['A', 'B', 'C'], []].map(wrong)).toEqual([['ít nhất', 'đúng'], [], ['nhiều nhất', 'đúng'], []]);
+  expect(() => forms.check(id, { 'Họ tên': ['An', 'Bình'] })).toThrow('«Họ tên» takes one answer');
+  const sent = forms.submit(id, { 'Họ tên': 'An', khác: 'D', 'ít nhất': ['', 'A', 'B'], đúng: [] }, {});
+  run(({ forms: app }) =>
+    expect(
+      app
+        .openById(id)
+        .getResponse(sent)
+        .getItemResponses()
+        .map((one) => one.getResponse()),
+    ).toEqual(['An', ['A', 'B'], ['D']]),
+  );
+});
+
+test.each([
+  ['2026-11-23', '2026-11-23'],
+  ['23/11/2026', '2026-11-23'],
+  ['1/2/2026', '2026-02-01'],
+  ['29/02/2028', '2028-02-29'],
+  ['29/02/2026', undefined],
+  ['31/4/2026', undefined],
+  ['2026-13-01', undefined],
+  ['1/13/2026', undefined],
+  ['x1/2/2026', undefined],
+  ['1/2/20261', undefined],
+  ['2026', undefined],
+  ['mai', undefined],
+])('the day %s is kept as %s', (given, kept) => {
+  const { forms, run, id } = reported((form) => form.addDateItem().setTitle('Ngày'));
+  const answers = { 'Họ tên': 'An', Ngày: given };
+  if (kept === undefined) return expect(forms.check(id, answers)).toEqual({ Ngày: 'Ngày không hợp lệ.' });
+  const sent = forms.submit(id, answers, {});
+  run(({ forms: app }) => expect(app.openById(id).getResponse(sent).getItemResponses()[1]!.getResponse()).toBe(kept));
+});
+
+test.each([
+  ['7:05', '07:05'],
+  ['00:00', '00:00'],
+  ['19:59', '19:59'],
+  ['23:59', '23:59'],
+  ['24:00', undefined],
+  ['7:60', undefined],
+  ['7:5', undefined],
+  ['x7:05', undefined],
+  ['7:055', undefined],
+])('the hour %s is kept as %s', (given, kept) => {
+  const { forms, run, id } = reported((form) => form.addTimeItem().setTitle('Giờ'));
+  const answers = { 'Họ tên': 'An', Giờ: given };
+  if (kept === undefined) return expect(forms.check(id, answers)).toEqual({ Giờ: 'Giờ không hợp lệ.' });
+  const sent = forms.submit(id, answers, {});
+  run(({ forms: app }) => expect(app.openById(id).getResponse(sent).getItemResponses()[1]!.getResponse()).toBe(kept));
+});
+
+test('a moment needs a day and an hour', () => {
+  const { forms, id } = reported();
+  const said = (moment: string) => forms.check(id, { 'Họ tên': 'An', Lúc: moment });
+  for (const good of ['2026-11-23T08:00', '23/11/2026 8:00']) expect(said(good)).toEqual({});
+  for (const bad of ['2026-11-23', '2026-11-23T25:00', '31/11/2026 08:00', '08:00'])
+    expect(said(bad)).toEqual({ Lúc: 'Ngày không hợp lệ.' });
+});
+
+test('headings ask nothing, and what the form has not is said to whoever drives it', () => {
+  const { forms, id } = reported((form) => {
+    form.addSectionHeaderItem().setTitle('Thêm');
+    form.addPageBreakItem().setTitle('Trang hai');
+  });
+  for (const title of ['Thêm', 'Trang hai']) expect(() => forms.check(id, { [title]: 'x' })).toThrow(`no question «${title}»`);
+  for (const use of [() => forms.view('x'), () => forms.check('x', {}), () => forms.submit('x', {}, {})])
+    expect(use).toThrow('No item with the given ID could be found.');
+  expect(() => forms.submit(id, { 'Họ tên': 'An' }, { edits: 'x' })).toThrow('The form has no response x');
+});
+
+test('the desk lists forms and shows one as the person sees it', () => {
+  const { forms, run, id } = reported((form) => form.setDescription('Báo ngay').setConfirmationMessage('Đã nhận').setCollectEmail(true));
+  const other = run(({ forms: app }) => app.create('Khác').getId());
+  expect(forms.list()).toEqual([
+    { id, title: 'Báo sự cố', published: true },
+    { id: other, title: 'Khác', published: false },
+  ]);
+  expect(forms.view(id)).toMatchObject({
+    id,
+    title: 'Báo sự cố',
+    description: 'Báo ngay',
+    confirmation: 'Đã nhận',
+    published: true,
+    acceptsResponses: true,
+    collectsEmail: true,
+    allowsAnother: true,
+  });
+  expect(forms.view(id).items[1]).toEqual({ id: expect.any(Number) as number, kind: 'text', title: 'Thư', help: '', required: false });
+  expect(forms.view(other)).toMatchObject({ acceptsResponses: false, collectsEmail: false, items: [] });
+});
+
+test('a form that takes one answer of each wants an account, and lets another answer', () => {
+  const { forms, run, id } = reported((form) => form.setLimitOneResponsePerUser(true));
+  expect(refusal(() => forms.submit(id, { 'Họ tên': 'An' }, {})).message).toContain('đăng nhập');
+  forms.submit(id, { 'Họ tên': 'An' }, { by: other });
+  forms.submit(id, { 'Họ tên': 'Bình' }, { by: owner });
+  expect(refusal(() => forms.submit(id, { 'Họ tên': 'Bình' }, { by: owner })).message).toContain('một lần');
+  run(({ forms: app }) => app.openById(id).setAcceptingResponses(true).setLimitOneResponsePerUser(false));
+  forms.submit(id, { 'Họ tên': 'Bình' }, {});
+});
+
+test('responses: which question, which address, all thrown away', () => {
+  const { forms, run, id } = reported();
+  const sent = forms.submit(id, { 'Họ tên': 'An', Nhóm: 'Mạng' }, { by: other });
+  expect(refusal(() => forms.submit(id, { 'Họ tên': '' }, {})).message).toBe('Hãy xem lại các câu trả lời.');
+  run(({ forms: app }) => {
+    const form = app.openById(id);
+    const response = form.getResponse(sent);
+    expect(response.getEditResponseUrl()).toContain(`edit2=${sent}`);
+    const answer = response.getResponseForItem(form.getItems()[2]!);
+    expect([answer.getResponse(), answer.getItem().getTitle()]).toEqual(['Mạng', 'Nhóm']);
+    expect((answer.getItem() as unknown as { isRequired: unknown }).isRequired).toBeUndefined();
+    expect(form.deleteAllResponses().getResponses()).toEqual([]);
+    expect(() => form.deleteResponse(sent)).toThrow('Response ID not found in form responses.');
+  });
+});
+
+test('what is not to be found or not allowed is refused by name', () => {
+  const { runtime, run, id } = reported();
+  run(({ forms: app }) => {
+    const form = app.openById(id);
+    expect(() => form.deleteItem(9)).toThrow('Invalid argument: item');
+    expect(() => form.moveItem(0, 9)).toThrow('Invalid argument: toIndex');
+    expect(() => form.addListItem().setChoiceValues([])).toThrow('Invalid data updating form.');
+    expect(() => form.addScaleItem().setBounds(2, 5)).toThrow('Invalid argument: bounds');
+    expect(() => form.setDestination('x' as unknown as GoogleAppsScript.Forms.DestinationType, 'x')).toThrow('Invalid argument: type');
+    form.addScaleItem().setBounds(0, 10);
+  });
+  const limited = { authorisation: 'LIMITED' as const };
+  for (const [name, use] of [
+    ['openById', ({ forms: app }: { forms: GoogleAppsScript.Forms.FormApp }) => app.openById(id)],
+    ['openByUrl', ({ forms: app }: { forms: GoogleAppsScript.Forms.FormApp }) => app.openByUrl(id)],
+  ] as const)
+    expect(() => run(use, owner, limited)).toThrow(`call FormApp.${name}. Required permissions: https://www.googleapis.com/auth/forms`);
+  runtime.fault({ atCall: 1, effect: { revoke: 'forms' } });
+  expect(() => run(({ forms: app }) => app.create('x'))).toThrow('call FormApp.create');
+});

@@ -1,8 +1,14 @@
 // The tab of a form's responses: what it is called, where answers go, how they are read.
+import type { Sheets } from '../../local/links';
 import { openSpreadsheets } from './spreadsheet-harness';
 
 const at = (day: string) => new Date(`${day}T08:00:00+07:00`);
 const first = 'Câu trả lời biểu mẫu 1';
+
+let responses = 0;
+/** Each answer is a new one. */
+const append = (sheets: Sheets, id: string, tab: number, headers: string[], values: unknown[]) =>
+  sheets.writeResponse(id, tab, headers, `response ${++responses}`, values);
 
 test('the tab stands before all others, numbered, frozen below its headings and linked to its form', () => {
   const { run, id, sheets, book } = openSpreadsheets();
@@ -36,7 +42,7 @@ test('answers find their headings, two questions of one name and columns of othe
       .setValues([['Người xử lý'], ['An']]),
   );
   const headers = ['Lúc', 'Tên', 'Tên', 'Mới'];
-  const response = sheets.appendResponse(id, tab, headers, [at('2026-11-24'), 'a', 'b', 'c']);
+  const response = append(sheets, id, tab, headers, [at('2026-11-24'), 'a', 'b', 'c']);
   expect(book.grid(first)).toEqual([
     ['Lúc', 'Tên', 'Tên', 'Người xử lý', 'Mới'],
     ['', '', '', 'An', ''],
@@ -45,7 +51,7 @@ test('answers find their headings, two questions of one name and columns of othe
   expect(response.values).toEqual(['24/11/2026 08:00:00', 'a', 'b', 'c']);
   expect(response.namedValues).toEqual({ Lúc: ['24/11/2026 08:00:00'], Tên: ['a', 'b'], Mới: ['c'] });
   run(() => expect((response.range as GoogleAppsScript.Spreadsheet.Range).getA1Notation()).toBe('A3:E3'));
-  const short = sheets.appendResponse(id, tab, ['Lúc'], [at('2026-11-25')]);
+  const short = append(sheets, id, tab, ['Lúc'], [at('2026-11-25')]);
   run(() => expect((short.range as GoogleAppsScript.Spreadsheet.Range).getA1Notation()).toBe('A4'));
 });
 
@@ -53,7 +59,7 @@ test('numbers and dates among the answers are read as typed, formulas never, bla
   const { run, id, sheets } = openSpreadsheets();
   const headers = ['a', 'b', 'c', 'd', 'e', 'f'];
   const tab = sheets.addResponseSheet(id, 'f', headers);
-  const { values } = sheets.appendResponse(id, tab, headers, ['15.500.000', '24/11/2026', '=1+1', '+84 912', '', 'TRUE']);
+  const { values } = append(sheets, id, tab, headers, ['15.500.000', '24/11/2026', '=1+1', '+84 912', '', 'TRUE']);
   expect(values).toEqual(['15.500.000', '24/11/2026', '=1+1', '+84 912', '', 'TRUE']);
   run((app) => {
     const range = app.getActiveSpreadsheet().getSheetByName(first)!.getRange('A2:F2');
@@ -73,7 +79,7 @@ test('numbers and dates among the answers are read as typed, formulas never, bla
       .getRange('A:B')
       .setNumberFormats(Array.from({ length: 100 }, () => ['@', '0.0']));
   });
-  sheets.appendResponse(id, tab, headers, ['0912', '1.000', '-x', '-5', 'x', '']);
+  append(sheets, id, tab, headers, ['0912', '1.000', '-x', '-5', 'x', '']);
   run((app) => {
     const range = app.getActiveSpreadsheet().getSheetByName(first)!.getRange('A3:F3');
     expect([range.getValues()[0], range.getNumberFormats()[0]!.slice(0, 2)]).toEqual([
@@ -86,15 +92,15 @@ test('numbers and dates among the answers are read as typed, formulas never, bla
 test('a full tab grows by rows and columns; one that was deleted is missed', () => {
   const { run, id, sheets, book } = openSpreadsheets();
   const tab = sheets.addResponseSheet(id, 'f', ['Tên']);
-  for (let count = 0; count < 99; count++) sheets.appendResponse(id, tab, ['Tên'], [`${count}`]);
+  for (let count = 0; count < 99; count++) append(sheets, id, tab, ['Tên'], [`${count}`]);
   expect(book.sheets()[0]!.rows).toBe(100);
-  sheets.appendResponse(id, tab, ['Tên'], ['cuối']);
+  append(sheets, id, tab, ['Tên'], ['cuối']);
   expect([book.sheets()[0]!.rows, book.grid(first)[100]]).toEqual([101, ['cuối']]);
   const many = ['Tên', ...Array.from({ length: 26 }, (_, index) => `Q${index}`)];
-  sheets.appendResponse(id, tab, many, many);
+  append(sheets, id, tab, many, many);
   expect([book.sheets()[0]!.columns, book.grid(first)[101]]).toEqual([27, many]);
   run((app) => app.getActiveSpreadsheet().getSheetByName(first)!.setName('Đổi tên'));
-  sheets.appendResponse(id, tab, ['Tên'], ['vẫn vào']);
+  append(sheets, id, tab, ['Tên'], ['vẫn vào']);
   expect(book.grid('Đổi tên')[102]![0]).toBe('vẫn vào');
-  expect(() => sheets.appendResponse(id, 12345, ['Tên'], ['x'])).toThrow('The response sheet 12345 is gone');
+  expect(() => append(sheets, id, 12345, ['Tên'], ['x'])).toThrow('The response sheet 12345 is gone');
 });

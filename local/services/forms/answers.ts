@@ -1,5 +1,6 @@
 // What the form's page accepts, and the sentence it shows under a question otherwise.
-import { choicesOf, isQuestion, type KeptForm, type KeptItem, type KeptRule } from './store';
+import { choicesOf, isQuestion, type KeptForm, type KeptItem } from './store';
+import { fits } from './validation';
 
 export type Given = Record<string, string | string[]>;
 
@@ -18,95 +19,46 @@ export function check(form: KeptForm, given: Given): Record<string, string> {
   );
 }
 
-export const isBlank = (answer: string | string[] | undefined): boolean =>
-  answer === undefined || (typeof answer === 'string' ? answer.trim() === '' : answer.length === 0);
-
-function faultOf(item: KeptItem, answer: string | string[] | undefined): string | undefined {
-  if (answer === undefined || isBlank(answer)) return item.required ? REQUIRED : undefined;
+function faultOf(item: KeptItem, answer: Given[string] | undefined): string | undefined {
   if (Array.isArray(answer) && item.kind !== 'checkbox') throw new Error(`«${item.title}» takes one answer`);
-  const texts = Array.isArray(answer) ? answer : [answer];
+  const texts = textsOf(answer);
+  if (!texts.length) return item.required ? REQUIRED : undefined;
   const choices = choicesOf(item);
   const unknown = choices && !item.hasOther ? texts.find((text) => !choices.includes(text)) : undefined;
   if (unknown !== undefined) throw new Error(`«${item.title}» has no choice «${unknown}»`);
-  if (stored(item, texts[0]!) === undefined) return item.kind === 'time' ? 'Giờ không hợp lệ.' : 'Ngày không hợp lệ.';
+  if (written(item, texts[0]!) === undefined) return item.kind === 'time' ? 'Giờ không hợp lệ.' : 'Ngày không hợp lệ.';
   if (!item.validation || fits(item.validation, texts)) return undefined;
   return item.validation.help || 'Câu trả lời không hợp lệ.';
 }
 
-function fits({ kind, pattern = '', limit = 0, upper = 0 }: KeptRule, texts: string[]): boolean {
-  const text = texts[0]!;
-  const number = text.trim() === '' ? Number.NaN : Number(text);
-  switch (kind) {
-    case 'none':
-      return true;
-    case 'email':
-      return /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/.test(text);
-    case 'url':
-      return /^https?:\/\/\S+$/.test(text);
-    case 'number':
-      return Number.isFinite(number);
-    case 'wholeNumber':
-      return Number.isInteger(number);
-    case 'between':
-      return number >= limit && number <= upper;
-    case 'notBetween':
-      return number < limit || number > upper;
-    case 'equal':
-      return number === limit;
-    case 'notEqual':
-      return Number.isFinite(number) && number !== limit;
-    case 'greater':
-      return number > limit;
-    case 'atLeast':
-      return number >= limit;
-    case 'less':
-      return number < limit;
-    case 'atMost':
-      return number <= limit;
-    case 'matches':
-      return new RegExp(`^(?:${pattern})$`, 'u').test(text);
-    case 'matchesNot':
-      return !new RegExp(`^(?:${pattern})$`, 'u').test(text);
-    case 'contains':
-      return new RegExp(pattern, 'u').test(text);
-    case 'containsNot':
-      return !new RegExp(pattern, 'u').test(text);
-    case 'longest':
-      return text.length <= limit;
-    case 'shortest':
-      return text.length >= limit;
-    case 'choosesAtLeast':
-      return texts.length >= limit;
-    case 'choosesAtMost':
-      return texts.length <= limit;
-    case 'choosesExactly':
-      return texts.length === limit;
-  }
+const textsOf = (answer: Given[string] | undefined): string[] => [answer ?? []].flat().filter((text) => text.trim());
+
+/** The answer as the platform keeps it; undefined for none. */
+export function kept(item: KeptItem, answer: Given[string] | undefined): string | string[] | undefined {
+  const texts = textsOf(answer);
+  if (!texts.length) return undefined;
+  return item.kind === 'checkbox' ? texts : written(item, texts[0]!);
 }
 
-/** The answer as the platform keeps it: 'yyyy-MM-dd HH:mm', 'yyyy-MM-dd', 'HH:mm'; undefined when there is no such day or hour. */
-export function stored({ kind }: KeptItem, text: string): string | undefined {
-  if (kind === 'time') return timeOf(text.trim());
-  if (kind !== 'date' && kind !== 'dateTime') return text;
-  const [, day, time] = /^(\S+?)(?:(?:T|\s+)(\d{1,2}:\d{2})(?::\d{2})?)?$/.exec(text.trim()) ?? [];
-  const date = day && dateOf(day);
-  if (!date) return undefined;
-  if (kind === 'date') return date;
+/** 'yyyy-MM-dd HH:mm', 'yyyy-MM-dd', 'HH:mm', or the text as it is; undefined when there is no such day or hour. */
+function written({ kind }: KeptItem, text: string): string | undefined {
+  if (kind === 'time') return timeOf(text);
+  if (kind === 'date') return dateOf(text);
+  if (kind !== 'dateTime') return text;
   // The page has two fields, and both must be filled.
-  const clock = time && timeOf(time);
-  return clock ? `${date} ${clock}` : undefined;
+  const [date, time] = text.split(/[T ]/);
+  const [day, clock] = [dateOf(date!), time && timeOf(time)];
+  return day && clock ? `${day} ${clock}` : undefined;
 }
 
 function dateOf(text: string): string | undefined {
-  const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  const local = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text);
-  const [year, month, day] = (iso ? iso.slice(1) : local ? local.slice(1).reverse() : []).map(Number);
-  if (year === undefined || month === undefined || day === undefined) return undefined;
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.toISOString().slice(0, 10) : undefined;
+  const iso = text.replace(
+    /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/,
+    (_all, day: string, month: string, year: string) => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
+  );
+  const at = Date.parse(`${iso}T00:00Z`);
+  // 31 February is read as a day of March.
+  return Number.isFinite(at) && new Date(at).toISOString().slice(0, 10) === iso ? iso : undefined;
 }
 
-function timeOf(text: string): string | undefined {
-  const [, hour, minute] = /^(\d{1,2}):(\d{2})$/.exec(text) ?? [];
-  return hour && minute && Number(hour) < 24 && Number(minute) < 60 ? `${hour.padStart(2, '0')}:${minute}` : undefined;
-}
+const timeOf = (text: string): string | undefined => (/^([01]?\d|2[0-3]):[0-5]\d$/.test(text) ? text.padStart(5, '0') : undefined);

@@ -26,10 +26,10 @@ export interface Forms {
 export function createForms(links: Links): Forms {
   const { runtime } = links;
   const forms = () => keptForms(links);
+  const late: (() => void)[] = [];
   const formOf = (id: string): KeptForm => {
-    const form = Object.hasOwn(forms(), id) ? forms()[id] : undefined;
-    if (!form) throw new Error(`There is no form ${id}`);
-    return form;
+    if (!Object.hasOwn(forms(), id)) throw new PlatformError(NOT_FOUND);
+    return forms()[id]!;
   };
 
   links.files.onCopy(MIME, (from, to) => {
@@ -37,12 +37,7 @@ export function createForms(links: Links): Forms {
     forms()[to] = { ...structuredClone(formOf(from)), id: to, published: false, responses: [], destination: undefined };
   });
 
-  function requireConsent(method: string): void {
-    if (runtime.execution.authorisation === 'FULL' && !runtime.part<Record<string, boolean>>('revoked', () => ({})).forms) return;
-    throw new PlatformError(
-      `You do not have permission to call FormApp.${method}. Required permissions: https://www.googleapis.com/auth/forms`,
-    );
-  }
+  const requireConsent = (method: string) => runtime.requireConsent('forms', `FormApp.${method}`, 'forms');
 
   function create(title: string): GoogleAppsScript.Forms.Form {
     requireConsent('create');
@@ -52,7 +47,6 @@ export function createForms(links: Links): Forms {
   }
 
   function open(id: string): GoogleAppsScript.Forms.Form {
-    if (!Object.hasOwn(forms(), id)) throw new PlatformError(NOT_FOUND);
     links.files.requireEdit(id);
     return formView(links, formOf(id));
   }
@@ -71,7 +65,7 @@ export function createForms(links: Links): Forms {
     openByUrl(url: string) {
       requireConsent('openByUrl');
       // The address for filling, …/d/e/…, opens nothing.
-      return open(/\/d\/([\w-]{2,})/.exec(url)?.[1] ?? '');
+      return open(/\/d\/([\w-]{2,})/.exec(url)?.[1] ?? url);
     },
     /** The form that the script is bound to. */
     getActiveForm: () => (runtime.execution.hasContainer && links.boundTo && forms()[links.boundTo] ? open(links.boundTo) : null),
@@ -86,7 +80,7 @@ export function createForms(links: Links): Forms {
     list: () => Object.values(forms()).map(({ id, title, published }) => ({ id, title, published })),
     view: (formId) => shown(formOf(formId)),
     check: (formId, given) => check(formOf(formId), given),
-    submit: (formId, given, how) => submit(links, formOf(formId), given, how),
+    submit: (formId, given, how) => submit(links, formOf(formId), given, how, late),
   };
 }
 
@@ -101,7 +95,10 @@ const newForm = (id: string, title: string): KeptForm => ({
   accepting: true,
   collectsEmail: false,
   allowsAnother: true,
-  nextItemId: 1,
+  oncePerUser: false,
+  allowsEdits: false,
+  showsProgress: false,
+  nextItemId: 1_000_001,
   items: [],
   responses: [],
 });

@@ -6,7 +6,8 @@ import type { Links } from '../../links';
 import { PlatformError } from '../../runtime';
 import { itemTypeName, newItem, ownItem, plainItem } from './items';
 import { responseView } from './responses';
-import { headersOf, type KeptForm, type KeptItem } from './store';
+import { headersOf, writeRow } from './rows';
+import type { KeptForm, KeptItem } from './store';
 
 type Form = GoogleAppsScript.Forms.Form;
 type ItemOrIndex = number | { getId(): number };
@@ -18,15 +19,12 @@ export function formView(links: Links, form: KeptForm): Form {
     return view;
   };
   // Forms know no viewers.
-  const {
-    addViewer: _one,
-    addViewers: _all,
-    getViewers: _who,
-    removeViewer: _none,
-    ...editors
-  } = { ...links.files.sharing?.(form.id, () => view) };
+  const { addEditor, addEditors, getEditors, removeEditor } = links.files.sharing!(form.id, () => view);
   const view: Form = emulate(links.runtime, 'Forms.Form', {
-    ...editors,
+    addEditor,
+    addEditors,
+    getEditors,
+    removeEditor,
     getId: () => form.id,
     getPublishedUrl: () => `https://docs.google.com/forms/d/e/${form.id}/viewform`,
     getEditUrl: () => editUrlOf(form),
@@ -63,13 +61,13 @@ const settings = (form: KeptForm, change: Change) =>
     supportsAdvancedResponderPermissions: () => true,
     collectsEmail: () => form.collectsEmail,
     setCollectEmail: (collectsEmail: boolean) => change({ collectsEmail }),
-    hasLimitOneResponsePerUser: () => form.oncePerUser === true,
+    hasLimitOneResponsePerUser: () => form.oncePerUser,
     setLimitOneResponsePerUser: (oncePerUser: boolean) => change({ oncePerUser }),
-    canEditResponse: () => form.allowsEdits === true,
+    canEditResponse: () => form.allowsEdits,
     setAllowResponseEdits: (allowsEdits: boolean) => change({ allowsEdits }),
     hasRespondAgainLink: () => form.allowsAnother,
     setShowLinkToRespondAgain: (allowsAnother: boolean) => change({ allowsAnother }),
-    hasProgressBar: () => form.showsProgress === true,
+    hasProgressBar: () => form.showsProgress,
     setProgressBar: (showsProgress: boolean) => change({ showsProgress }),
   }) satisfies Imitates<Form>;
 
@@ -122,17 +120,27 @@ function destination(links: Links, form: KeptForm, change: Change) {
     if (!form.destination) throw new PlatformError('The form currently has no response destination.');
     return form.destination;
   };
+  const release = () => {
+    if (form.destination) links.sheets.releaseResponseSheet(form.destination.spreadsheetId, form.destination.sheetId);
+  };
   return {
     setDestination(type: GoogleAppsScript.Forms.DestinationType, spreadsheetId: string) {
       if (nameOf(type) !== 'SPREADSHEET') throw new PlatformError('Invalid argument: type');
       links.files.requireEdit(form.id);
       links.files.requireEdit(spreadsheetId);
+      release();
       const sheetId = links.sheets.addResponseSheet(spreadsheetId, editUrlOf(form), headersOf(links, form));
-      return change({ destination: { spreadsheetId, sheetId } });
+      change({ destination: { spreadsheetId, sheetId } });
+      // What was answered until then comes along, and fires nothing.
+      for (const response of form.responses) writeRow(links, form, response);
+      return change({});
     },
     getDestinationId: () => required().spreadsheetId,
     getDestinationType: () => required() && constant('Forms.DestinationType', 'SPREADSHEET'),
-    removeDestination: () => change({ destination: undefined }),
+    removeDestination() {
+      release();
+      return change({ destination: undefined });
+    },
   } satisfies Imitates<Form>;
 }
 

@@ -33,7 +33,7 @@ type Change = (more: Partial<KeptItem>) => EveryItem;
 export const itemTypeName = (kind: Kind): string => classes[kind].itemType;
 
 export function newItem(form: KeptForm, kind: Kind): KeptItem {
-  const item: KeptItem = { id: 1_000_000 + form.nextItemId++ * 7919, kind, title: '', help: '', required: false };
+  const item: KeptItem = { id: form.nextItemId++, kind, title: '', help: '', required: false };
   if (kind === 'list' || kind === 'radio' || kind === 'checkbox') item.choices = [];
   if (kind === 'scale') item.scale = { lower: 1, upper: 5, left: '', right: '' };
   form.items.push(item);

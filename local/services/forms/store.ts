@@ -1,37 +1,7 @@
 // Forms as kept: questions, settings, responses.
 import type { Links } from '../../links';
 import type { ShownFormItem } from '../../workspace';
-
-/** What an answer must be, with the sentence for who breaks it. */
-export interface KeptRule {
-  kind:
-    | 'none'
-    | 'email'
-    | 'url'
-    | 'number'
-    | 'wholeNumber'
-    | 'between'
-    | 'notBetween'
-    | 'equal'
-    | 'notEqual'
-    | 'greater'
-    | 'atLeast'
-    | 'less'
-    | 'atMost'
-    | 'matches'
-    | 'matchesNot'
-    | 'contains'
-    | 'containsNot'
-    | 'longest'
-    | 'shortest'
-    | 'choosesAtLeast'
-    | 'choosesAtMost'
-    | 'choosesExactly';
-  pattern?: string;
-  limit?: number;
-  upper?: number;
-  help: string;
-}
+import type { KeptRule } from './validation';
 
 export interface KeptItem extends ShownFormItem {
   validation?: KeptRule;
@@ -56,9 +26,9 @@ export interface KeptForm {
   accepting: boolean;
   collectsEmail: boolean;
   allowsAnother: boolean;
-  oncePerUser?: boolean;
-  allowsEdits?: boolean;
-  showsProgress?: boolean;
+  oncePerUser: boolean;
+  allowsEdits: boolean;
+  showsProgress: boolean;
   nextItemId: number;
   items: KeptItem[];
   destination?: { spreadsheetId: string; sheetId: number };
@@ -68,13 +38,6 @@ export interface KeptForm {
 export const keptForms = ({ runtime }: Links): Record<string, KeptForm> => runtime.part<Record<string, KeptForm>>('forms', () => ({}));
 
 export const isQuestion = ({ kind }: KeptItem): boolean => kind !== 'sectionHeader' && kind !== 'pageBreak';
-
-/** The first row of the response tab. */
-export function headersOf({ locale }: Links, form: KeptForm): string[] {
-  const [timestamp, address] = locale.startsWith('vi') ? ['Dấu thời gian', 'Địa chỉ email'] : ['Timestamp', 'Email Address'];
-  const email = form.collectsEmail ? [address!] : [];
-  return [timestamp!, ...email, ...form.items.filter(isQuestion).map(({ title }) => title)];
-}
 
 /** What may be chosen; undefined where the answer is written. */
 export function choicesOf({ choices, scale }: KeptItem): string[] | undefined {

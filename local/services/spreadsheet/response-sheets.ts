@@ -24,17 +24,26 @@ export function addResponseSheet(book: Book, formUrl: string, headers: string[])
   return sheet.id;
 }
 
-export function appendResponse(
+export function releaseResponseSheet(book: Book, sheetId: number): void {
+  const sheet = book.sheets.find(({ id }) => id === sheetId);
+  if (sheet) sheet.formUrl = null;
+}
+
+export function writeResponse(
   context: Context,
   book: Book,
   sheetId: number,
   headers: string[],
+  responseId: string,
   values: unknown[],
-): ReturnType<Sheets['appendResponse']> {
+  before: unknown[] = [],
+): ReturnType<Sheets['writeResponse']> {
   const sheet = book.sheets.find((one) => one.id === sheetId);
   if (!sheet) throw new Error(`The response sheet ${sheetId} is gone`);
   const columns = putHeaders(book, sheet, headers);
-  const row = lastContentRow(sheet) + 1;
+  // The row is found again wherever it was moved; one that was thrown away is written anew.
+  const found = sheet.cells.findIndex((line) => line?.some((cell) => cell?.response === responseId)) + 1;
+  const row = found || Math.max(1, lastContentRow(sheet)) + 1;
   if (row > sheet.rows) insertLines(book, sheet, 'row', sheet.rows + 1, 1, sheet.rows);
   const texts = values.map((value, i) => {
     const column = columns[i]!;
@@ -46,8 +55,10 @@ export function appendResponse(
     putContent(book, sheet, row, column, kept === undefined ? null : { v: kept });
     if (entry.format && !own)
       restyle(book, sheet, { row, column, rows: 1, columns: 1 }, (style) => ({ ...style, numberFormat: entry.format }));
+    if (value === before[i]) return '';
     return isDate(value) ? displayedText(context.runtime, book, sheet, row, column) : String(written ?? '');
   });
+  cellAt(sheet, row, columns[0]!)!.response = responseId;
   const namedValues: Record<string, string[]> = {};
   headers.forEach((header, i) => {
     namedValues[header] = [...(namedValues[header] ?? []), texts[i]!];

@@ -14,7 +14,7 @@ import { DataValidationBuilder } from './data-validation';
 import { filterCriteriaBuilder } from './filter';
 import { BookDriver } from './person';
 import type { PlatformRange } from './range-place';
-import { addResponseSheet, appendResponse } from './response-sheets';
+import { addResponseSheet, releaseResponseSheet, writeResponse } from './response-sheets';
 import { RichTextValueBuilder, TextStyleBuilder } from './rich-text';
 import { activate } from './selection';
 import type { PlatformSheet } from './sheet-lines';
@@ -49,7 +49,8 @@ export function createSpreadsheets(links: Links): Spreadsheets {
     app: new SpreadsheetApp(context, make),
     sheets: {
       addResponseSheet: (id, formUrl, headers) => addResponseSheet(context.book(id), formUrl, headers),
-      appendResponse: (id, sheetId, headers, values) => appendResponse(context, context.book(id), sheetId, headers, values),
+      releaseResponseSheet: (id, sheetId) => releaseResponseSheet(context.book(id), sheetId),
+      writeResponse: (id, sheetId, ...response) => writeResponse(context, context.book(id), sheetId, ...response),
       view: (id) => spreadsheetView(context, context.book(id)),
     },
     driver: {

@@ -22,6 +22,8 @@ export interface Cell {
   note?: string;
   /** Runs of rich text and links, by the service's own form. */
   rich?: RichRun[];
+  /** In the first column of a response tab: which response the row is. */
+  response?: string;
 }
 
 export interface RichRun {

@@ -1,0 +1,215 @@
+// A form's own settings, its addresses, and the tab that its responses are written to.
+import { byHand, documented, type Fact, observed } from '../fact';
+import { onForm, onSheet } from '../own';
+import { isRefused } from '../seen';
+
+type Form = GoogleAppsScript.Forms.Form;
+type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+const switches: [set: (form: Form, on: boolean) => Form, get: (form: Form) => boolean][] = [
+  [(form, on) => form.setCollectEmail(on), (form) => form.collectsEmail()],
+  [(form, on) => form.setLimitOneResponsePerUser(on), (form) => form.hasLimitOneResponsePerUser()],
+  [(form, on) => form.setAllowResponseEdits(on), (form) => form.canEditResponse()],
+  [(form, on) => form.setShowLinkToRespondAgain(on), (form) => form.hasRespondAgainLink()],
+  [(form, on) => form.setProgressBar(on), (form) => form.hasProgressBar()],
+];
+const read = (form: Form) => switches.map(([, get]) => Number(get(form))).join('');
+
+/** A form of three questions and a heading that writes to a spreadsheet; the tab is looked for anew. */
+const onLinked = <T>(see: (form: Form, tab: GoogleAppsScript.Spreadsheet.Sheet, book: Book) => T, locale?: string): T =>
+  onSheet(
+    (_sheet, { getId }) =>
+      onForm((form) => {
+        const id = getId();
+        form.addTextItem().setTitle('Họ tên');
+        form.addSectionHeaderItem().setTitle('Máy');
+        form.addCheckboxItem().setTitle('Hỏng').setChoiceValues(['a', 'b']);
+        form.addPageBreakItem().setTitle('Trang hai');
+        form.addDateItem().setTitle('Ngày');
+        form.setDestination(FormApp.DestinationType.SPREADSHEET, id);
+        SpreadsheetApp.flush();
+        const book = SpreadsheetApp.openById(id);
+        const tab = book.getSheets().filter((sheet) => sheet.getFormUrl())[0]!;
+        try {
+          return see(form, tab, book);
+        } finally {
+          // A tab that a form still writes to is not thrown away with it.
+          form.removeDestination();
+        }
+      }),
+    locale,
+  );
+
+const wholeLine = (tab: GoogleAppsScript.Spreadsheet.Sheet): unknown[] => tab.getRange(1, 1, 1, tab.getLastColumn()).getValues()[0]!;
+
+export const formSettings: Fact[] = [
+  observed(
+    'each switch of a form is one of its own, off but for the link to respond again',
+    ['00010', '10010', '01010', '00110', '00011', '00000'],
+    () =>
+      onForm((form) => {
+        const at = (index: number, on: boolean) => switches[index]![0](form, on);
+        const seen = [read(form)];
+        for (const index of [0, 1, 2, 4]) {
+          seen.push(read(at(index, true)));
+          at(index, false);
+        }
+        return [...seen, read(at(3, false))];
+      }),
+  ),
+  documented('a new form has no texts besides its title', 'Class Form', ['', '', ''], () =>
+    onForm((form) => [form.getDescription(), form.getConfirmationMessage(), form.getCustomClosedFormMessage()]),
+  ),
+  documented('title and description are set', 'Class Form: setTitle', ['Khác', 'Mô tả'], () =>
+    onForm((form) => {
+      form.setTitle('Khác').setDescription('Mô tả');
+      return [form.getTitle(), form.getDescription()];
+    }),
+  ),
+  documented('a form is a file of its own type', 'Enum MimeType', ['application/vnd.google-apps.form', 'Đối chiếu (tệp thử)'], () =>
+    onForm((form) => {
+      const file = DriveApp.getFileById(form.getId());
+      return [file.getMimeType(), file.getName()];
+    }),
+  ),
+  observed(
+    "a form's addresses are for editing, for filling in and for the summary",
+    ['https://docs.google.com/forms/d/ID/edit', true, 'https://docs.google.com/forms/d/ID/viewanalytics'],
+    () =>
+      onForm((form) => [
+        form.getEditUrl().replace(form.getId(), 'ID'),
+        /^https:\/\/docs\.google\.com\/forms\/d\/e\/[\w-]{20,}\/viewform$/.test(form.getPublishedUrl()),
+        form.getSummaryUrl().replace(form.getId(), 'ID'),
+      ]),
+  ),
+  observed('a form is opened by neither the address for filling in nor that of another kind of file', [true, true, true], () =>
+    onSheet((_sheet, book) =>
+      onForm((form) => [
+        isRefused(() => FormApp.openByUrl(form.getPublishedUrl())),
+        isRefused(() => FormApp.openById(book.getId())),
+        isRefused(() => FormApp.openById('khong-co-bieu-mau-nay-00000000000000000000')),
+      ]),
+    ),
+  ),
+  observed('a message tells of an id that is no form', 'No item with the given ID could be found.', () => {
+    try {
+      FormApp.openById('khong-co-bieu-mau-nay-00000000000000000000');
+      return 'taken';
+    } catch (error) {
+      return (error as Error).message.split(' Possibly')[0];
+    }
+  }),
+  documented('FormApp has the names of all it takes', 'Class FormApp', ['LEFT', 'SPREADSHEET', 'CORRECT', 'TIME', 'GO_TO_PAGE'], () =>
+    [
+      FormApp.Alignment.LEFT,
+      FormApp.DestinationType.SPREADSHEET,
+      FormApp.FeedbackType.CORRECT,
+      FormApp.ItemType.TIME,
+      FormApp.PageNavigationType.GO_TO_PAGE,
+    ].map(String),
+  ),
+  documented('a script that is bound to no form has no active one', 'Class FormApp: getActiveForm', null, () => FormApp.getActiveForm()),
+  documented('a new form is without responses, and stays so', 'Class Form: deleteAllResponses', [[], []], () =>
+    onForm((form) => [form.getResponses(new Date(0)), form.deleteAllResponses().getResponses()]),
+  ),
+  observed('a destination is told while there is one', ['SPREADSHEET', true, true, true], () =>
+    onLinked((form, _tab, book) => {
+      const seen = [String(form.getDestinationType()), form.getDestinationId() === book.getId()];
+      form.removeDestination();
+      return [...seen, isRefused(() => form.getDestinationId()), isRefused(() => form.getDestinationType())];
+    }),
+  ),
+  observed('a form that gets a new destination leaves its old tab', [false, true], () =>
+    onLinked((form, _tab, book) =>
+      onSheet((_sheet, other) => {
+        form.setDestination(FormApp.DestinationType.SPREADSHEET, other.getId());
+        SpreadsheetApp.flush();
+        const isWrittenTo = (id: string) =>
+          SpreadsheetApp.openById(id)
+            .getSheets()
+            .some((sheet) => sheet.getFormUrl() !== null);
+        const seen = [isWrittenTo(book.getId()), isWrittenTo(other.getId())];
+        form.removeDestination();
+        return seen;
+      }),
+    ),
+  ),
+  observed('a destination is a spreadsheet, by its name in the enumeration', [true, true], () =>
+    onSheet((_sheet, book) =>
+      onForm((form) => [
+        isRefused(() => form.setDestination('SPREADSHEET' as unknown as GoogleAppsScript.Forms.DestinationType, book.getId())),
+        isRefused(() => form.setDestination(FormApp.DestinationType.SPREADSHEET, form.getId())),
+      ]),
+    ),
+  ),
+  observed('the tab of responses has a column for each question, none for headings and page breaks', ['Họ tên', 'Hỏng', 'Ngày'], () =>
+    onLinked((_form, tab) => wholeLine(tab).slice(1)),
+  ),
+  observed('the tab of responses is the first, its first row stays in view', [true, 1], () =>
+    onLinked((_form, tab, book) => [book.getSheets()[0]!.getSheetId() === tab.getSheetId(), tab.getFrozenRows()]),
+  ),
+  documented("a tab is no longer the form's when the destination is taken away", 'Class Form: removeDestination', null, () =>
+    onLinked((form, tab, book) => {
+      form.removeDestination();
+      SpreadsheetApp.flush();
+      return SpreadsheetApp.openById(book.getId())
+        .getSheets()
+        .filter((sheet) => sheet.getSheetId() === tab.getSheetId())[0]!
+        .getFormUrl();
+    }),
+  ),
+
+  byHand(
+    'responses from before there was a destination are written to its tab',
+    'observed',
+    'observed by others',
+    ['An', 'Bình'],
+    'gửi biểu mẫu hai lần, rồi mới nối nó vào sổ',
+  ),
+  byHand(
+    'an edited response keeps its id and its row, and fires the triggers again',
+    'observed',
+    'observed by others',
+    [true, 1, ['An Bình', 84], 2],
+    'bật cho sửa câu trả lời, gửi (An, 12), mở lại bằng đường dẫn sửa và gửi (An Bình, 84)',
+  ),
+  byHand(
+    'the event of an edited response tells the spreadsheet only what is new',
+    'observed',
+    'observed by others',
+    [['', '84', ''], [''], ['84']],
+    'như trên, chỉ sửa Số: xem values và namedValues của trigger của sổ',
+  ),
+  byHand(
+    'an edited response has the moment of its edit, in the form and in the tab',
+    'observed',
+    'observed by others',
+    ['08:10', '08:10'],
+    'gửi lúc 8 giờ 00, sửa lúc 8 giờ 10',
+  ),
+  byHand(
+    'an edited response whose row has moved is written there',
+    'observed',
+    'observed by others',
+    [
+      ['Bình', ''],
+      ['An', 84],
+    ],
+    'gửi (An, 12) và (Bình), xếp bảng theo Họ tên từ Z đến A, rồi sửa số của An thành 84',
+  ),
+  byHand(
+    'a response is not edited where the form does not let it',
+    'documented',
+    'Class Form: setAllowResponseEdits',
+    true,
+    'tắt cho sửa câu trả lời, mở đường dẫn sửa',
+  ),
+  byHand(
+    'an event may come blank',
+    'observed',
+    'observed by others',
+    [false, ['', '', '', ''], ['']],
+    'đọc response, values và namedValues của trigger qua nhiều lần gửi',
+  ),
+  byHand('events may come in another order than the responses', 'observed', 'observed by others', ['Bình', 'An'], 'gửi hai lần liền nhau'),
+];

@@ -1,0 +1,127 @@
+// Utilities beside dates: digests, base64, texts by pattern, tables of commas.
+import { documented, type Fact, observed } from '../fact';
+import { isRefused, refusal } from '../seen';
+
+const hex = (bytes: number[]) => bytes.map((byte) => `0${(byte & 255).toString(16)}`.slice(-2)).join('');
+const bytesOf = (text: string) => Utilities.newBlob(text).getBytes();
+
+/** Of «abc». */
+const digests: Record<'MD5' | 'SHA_1' | 'SHA_256' | 'SHA_384' | 'SHA_512', string> = {
+  MD5: '900150983cd24fb0d6963f7d28e17f72',
+  SHA_1: 'a9993e364706816aba3e25717850c26c9cd0d89d',
+  SHA_256: 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad',
+  SHA_384: 'cb00753f45a35e8bb5a03d699ac65007272c32ab0eded1631a8b605a43ff5bed8086072ba1e7cc2358baeca134c825a7',
+  SHA_512:
+    'ddaf35a193617abacc417349ae20413112e6fa4e89a97ea20a9eeee64b55d39a2192992a274fc1a836ba3c23a3feebbd454d4423643ce80e2a9ac94fa54ca49f',
+};
+const fox = 'The quick brown fox jumps over the lazy dog';
+const foxByKey = 'f7bc83f430538424b13298e6aa6fb143ef4d59a14946175997479dbc2d1a3cd8';
+
+const formatted: [template: string, values: unknown[], text: string][] = [
+  ['%s và %s', ['một', 'hai'], 'một và hai'],
+  ['%d', [-7], '-7'],
+  ['[%5d] [%05d] [%-5d]', [42, 42, 42], '[   42] [00042] [42   ]'],
+  ['[%6s] [%-6s] [%2s]', ['abc', 'abc', 'abc'], '[   abc] [abc   ] [abc]'],
+  ['%f', [0.5], '0.500000'],
+  ['[%.2f] [%8.3f] [%08.3f] [%.0f]', [2.345, 3.14259, 3.14259, 2.6], '[2.35] [   3.143] [0003.143] [3]'],
+  ['%d%% xong', [50], '50% xong'],
+  ['không có gì', [], 'không có gì'],
+];
+
+const tables: [csv: string, rows: string[][]][] = [
+  [
+    'a,b\n1,2',
+    [
+      ['a', 'b'],
+      ['1', '2'],
+    ],
+  ],
+  [
+    'a,b\r\n1,2\r\n',
+    [
+      ['a', 'b'],
+      ['1', '2'],
+    ],
+  ],
+  ['"a,b","c\nd","e""f",""', [['a,b', 'c\nd', 'e"f', '']]],
+  [
+    ',x,\n,,',
+    [
+      ['', 'x', ''],
+      ['', '', ''],
+    ],
+  ],
+  [' a , "b" ', [[' a ', ' "b" ']]],
+];
+
+export const textsAndBytes: Fact[] = [
+  documented('each digest is that of everybody, of a text and of its bytes', 'Enum DigestAlgorithm', [digests, digests], () =>
+    ['abc', [97, 98, 99]].map((value) => {
+      const seen: Record<string, string> = {};
+      for (const name of Object.keys(digests) as (keyof typeof digests)[])
+        seen[name] = hex(Utilities.computeDigest(Utilities.DigestAlgorithm[name], value as string));
+      return seen;
+    }),
+  ),
+  documented(
+    'a signature by key is that of everybody, of texts and of bytes',
+    'Class Utilities: computeHmacSha256Signature',
+    [foxByKey, foxByKey],
+    () => [hex(Utilities.computeHmacSha256Signature(fox, 'key')), hex(Utilities.computeHmacSha256Signature(bytesOf(fox), bytesOf('key')))],
+  ),
+  documented(
+    'base64 of every length, there and back',
+    'Class Utilities: base64Decode',
+    [
+      ['', ''],
+      ['YQ==', 'a'],
+      ['YWI=', 'ab'],
+      ['YWJj', 'abc'],
+      ['4bql', 'ấ'],
+    ],
+    () =>
+      ['', 'a', 'ab', 'abc', 'ấ'].map((text) => {
+        const encoded = Utilities.base64Encode(text);
+        return [encoded, Utilities.newBlob(Utilities.base64Decode(encoded)).getDataAsString()];
+      }),
+  ),
+  documented(
+    'base64 of bytes, in its own letters and in those for addresses',
+    'Class Utilities: base64EncodeWebSafe',
+    ['++//+w==', '--__-w==', [-5, -17, -1, -5], [-5, -17, -1, -5]],
+    () => [
+      Utilities.base64Encode([-5, -17, -1, -5]),
+      Utilities.base64EncodeWebSafe([-5, -17, -1, -5]),
+      Utilities.base64Decode('++//+w=='),
+      Utilities.base64DecodeWebSafe('--__-w=='),
+    ],
+  ),
+  observed('what is no base64 is refused', ['Could not decode string.', true, true, true, true], () => [
+    refusal(() => Utilities.base64Decode('*')),
+    ...['YQ*=', '*YQ=', 'YQ=a'].map((text) => isRefused(() => Utilities.base64Decode(text))),
+    isRefused(() => Utilities.base64DecodeWebSafe('YQ*=')),
+  ]),
+  documented('an id is a random UUID of version 4', 'Class Utilities: getUuid', true, () =>
+    [0, 1, 2].every(() => /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/.test(Utilities.getUuid())),
+  ),
+  documented(
+    'texts by pattern: widths, zeros, places',
+    'Class Utilities: formatString',
+    formatted.map(([, , text]) => text),
+    () => formatted.map(([template, values]) => Utilities.formatString(template, ...values)),
+  ),
+  documented(
+    'a table of commas: quotes hold commas, line ends and quotes',
+    'Class Utilities: parseCsv',
+    tables.map(([, rows]) => rows),
+    () => tables.map(([csv]) => Utilities.parseCsv(csv)),
+  ),
+  documented('a table has another sign between its fields where it is told', 'Class Utilities: parseCsv', [['a,b', 'c;d']], () =>
+    Utilities.parseCsv('a,b;"c;d"', ';' as unknown as GoogleAppsScript.Char),
+  ),
+  observed('a quote without its end is refused', 'Could not parse text.', () => refusal(() => Utilities.parseCsv('a,"b\nc'))),
+  documented('older names of JSON are still there', 'Class Utilities: jsonStringify', ['{"a":[1,null]}', { a: [1, null] }], () => {
+    const old = Utilities as unknown as { jsonStringify(value: unknown): string; jsonParse(text: string): unknown };
+    return [old.jsonStringify({ a: [1, null] }), old.jsonParse('{"a":[1,null]}')];
+  }),
+];

@@ -1,0 +1,21 @@
+// What a web app is told of the address and of the body; each needs a deployment and a browser.
+import { byHand, type Fact } from '../fact';
+
+const guide = 'Web Apps: request parameters';
+const opened = 'triển khai, mở địa chỉ web app với ?a=1&b=2&a=3';
+const posted = 'triển khai, gửi POST (biểu mẫu) a=1&b=2&a=3 đến web app';
+
+export const webAppEvents: Fact[] = [
+  byHand('of a parameter that comes twice the first is the text', 'documented', guide, { a: '1', b: '2' }, opened),
+  byHand('every parameter is a list, of one or of several', 'documented', guide, { a: ['1', '3'], b: ['2'] }, opened),
+  byHand('the address is given as it was behind the question mark', 'documented', guide, 'a=1&a=3&b=2', 'như trên, theo thứ tự a, a, b'),
+  byHand('an address alone has no body', 'documented', guide, [-1, '', false], 'đọc contentLength, contextPath và postData của doGet'),
+  byHand(
+    'the body of a post is given with its type and its length',
+    'documented',
+    guide,
+    { type: 'application/x-www-form-urlencoded', contents: 'a=1&a=3&b=2', length: 11, name: 'postData' },
+    posted,
+  ),
+  byHand('the fields of a post are parameters, and its length is counted', 'documented', guide, [{ a: ['1', '3'], b: ['2'] }, 11], posted),
+];
