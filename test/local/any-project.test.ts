@@ -285,3 +285,26 @@ describe('small needs', () => {
     expect(workspace.call('room')).toEqual([['Timestamp', 'Q', 'Status']]);
   });
 });
+
+it('no signature drops what it is given: charsets, blobs for text, what a choice leads to', () => {
+  const workspace = run(`
+    const hex = (bytes) => bytes.map((byte) => (byte & 255).toString(16)).join(' ');
+    function bytes() {
+      const blob = Utilities.newBlob('').setDataFromString('é', 'ISO-8859-1');
+      return [hex(blob.getBytes()), blob.getDataAsString('ISO-8859-1'), Utilities.base64Encode('é', Utilities.Charset.US_ASCII)];
+    }
+    function otherBytes() { Utilities.newBlob('a').getDataAsString('Shift_JIS'); }
+    function page() {
+      const file = DriveApp.createFile('page.html', '<b>1</b>');
+      const copy = DriveApp.createFile(file);
+      return [HtmlService.createHtmlOutput(file).getContent(), HtmlService.createTemplate(copy).evaluate().getContent(), copy.getName()];
+    }
+    function choice() { FormApp.create('F').addMultipleChoiceItem().createChoice('a', FormApp.PageNavigationType.SUBMIT); }
+    function trigger() { ScriptApp.newTrigger('page').forSpreadsheet('an-id').create(); }
+  `);
+  expect(workspace.call('bytes')).toEqual(['e9', 'é', 'Pw==']);
+  expect(() => workspace.call('otherBytes')).toThrow('not emulated: Blob in Shift_JIS');
+  expect(workspace.call('page')).toEqual(['<b>1</b>', '<b>1</b>', 'page.html']);
+  expect(() => workspace.call('choice')).toThrow('not emulated: createChoice');
+  expect(() => workspace.call('trigger')).toThrow('needs an event');
+});
