@@ -47,7 +47,7 @@ function accepts(parameter: string, arg: unknown): boolean {
   if (arg === null || arg === undefined) return true;
   if (typeof arg !== 'object') return false;
   const actual = typeOf(reveal(arg));
-  if (actual === undefined) return !isPlain(arg);
+  if (actual === undefined) return !isPlain(arg) && !Array.isArray(arg);
   return actual === type || (type === 'Document.Element' && actual.startsWith('Document.'));
 }
 

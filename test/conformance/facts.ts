@@ -5,7 +5,11 @@ import { cellsPlaces } from './facts/cells-places';
 import { cellsValues } from './facts/cells-values';
 import { charts } from './facts/charts';
 import { conditionalFormats } from './facts/conditional-formats';
+import { documentElements } from './facts/document-elements';
+import { documentFiles } from './facts/document-files';
+import { documentStyles } from './facts/document-styles';
 import { documentText } from './facts/document-text';
+import { documentTexts } from './facts/document-texts';
 import { documents } from './facts/documents';
 import { drive } from './facts/drive';
 import { formats } from './facts/formats';
@@ -39,7 +43,11 @@ export const facts: Record<string, Fact[]> = {
   'Biểu mẫu': forms,
   Trigger: triggers,
   'Tài liệu': documents,
+  'Phần tử của tài liệu': documentElements,
+  'Kiểu dáng trong tài liệu': documentStyles,
   'Chữ trong tài liệu': documentText,
+  'Chữ theo chỗ': documentTexts,
+  'Tệp tài liệu': documentFiles,
   Drive: drive,
   'Thư và người chạy': mailAndSession,
   'Thuộc tính, bộ nhớ đệm, khoá': propertiesCacheLocks,
