@@ -13,15 +13,16 @@ import { scriptDate } from './script-date';
 import { createBrowser } from './services/browser';
 import { createCache } from './services/cache';
 import { createConsole, createLogger, logLines, note } from './services/console';
-import { createContent, textOf } from './services/content';
+import { createContent, TextOutput } from './services/content';
 import { createDocuments } from './services/documents/document-app';
 import { createDrive } from './services/drive';
 import { createForms } from './services/forms/form-app';
 import { addDraft, createGmail, keptDrafts } from './services/gmail';
-import { createHtmlService, outputOf } from './services/html-service';
+import { createHtmlService, HtmlOutput } from './services/html-service';
 import { createLocks } from './services/lock';
 import { createMail, createOutbox, sentMails } from './services/mail';
 import { mimeTypes } from './services/mime-types';
+import { behind } from './services/output';
 import { createProperties } from './services/properties';
 import { refusedDependencies, refusedServices } from './services/refused';
 import { nextRun } from './services/schedules';
@@ -333,8 +334,8 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
     },
     get(parameters = {}) {
       const result = run(webRun('doGet'), [webEvent(parameters)]);
-      const output = outputOf(result);
-      const text = textOf(result);
+      const output = behind(HtmlOutput, result);
+      const text = behind(TextOutput, result);
       if (output) return { title: output.getTitle(), content: output.getContent() };
       if (text) return { title: '', content: text.getContent() };
       throw new PlatformError('The script completed but did not return anything.');
@@ -347,8 +348,8 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
         // The fields stand in the body, not in the address.
         { ...webEvent(parameters), queryString: '', contentLength: length, postData: { type, contents, length, name: 'postData' } },
       ]);
-      const output = outputOf(result);
-      const text = textOf(result);
+      const output = behind(HtmlOutput, result);
+      const text = behind(TextOutput, result);
       if (text) return { content: text.getContent(), contentType: text.contentType };
       if (output) return { content: output.getContent(), contentType: 'text/html' };
       throw new PlatformError('The script completed but did not return anything.');

@@ -33,9 +33,13 @@ export class Pool {
     return answer;
   }
 
-  /** Carries out all trials. @param told by each, in the order in which they end: the test that noticed, if one did */
-  async run(trials: Trial[], told: (mutant: string, killedBy: string | undefined) => void): Promise<void> {
-    const waiting = [...trials];
+  /**
+   * Tries all of them.
+   * @param trialOf asked when a process is free
+   * @param told of each as it ends: the test that noticed, if one did
+   */
+  async run<M>(all: M[], trialOf: (one: M) => Trial, told: (one: M, killedBy: string | undefined) => void): Promise<void> {
+    const waiting = [...all];
     const work = async () => {
       let worker = this.start();
       let carried = 0;
@@ -44,7 +48,8 @@ export class Pool {
         worker = this.start();
         carried = 0;
       };
-      for (let trial = waiting.shift(); trial; trial = waiting.shift()) {
+      for (let one = waiting.shift(); one; one = waiting.shift()) {
+        const trial = trialOf(one);
         if (++carried > TRIALS_OF_A_PROCESS) renew();
         let answer = await ask(worker, trial, patience(trial));
         if (answer && 'spoilt' in answer) {
@@ -52,7 +57,7 @@ export class Pool {
           answer = await ask(worker, trial, patience(trial));
         }
         if (!answer) renew();
-        told(trial.mutant, answer ? ('killedBy' in answer ? answer.killedBy : undefined) : 'it hangs');
+        told(one, answer ? ('killedBy' in answer ? answer.killedBy : undefined) : 'it hangs');
       }
       worker.kill();
     };

@@ -1,8 +1,9 @@
 // npm run mutants: changes the imitated services in one small place at a time and sees whether a test notices.
 //   npm run mutants -- --every 10            each tenth mutant
-//   npm run mutants -- --only documents/     of the files whose path has this
+//   npm run mutants -- --only forms,drive    of the files whose path has one of these
 //   npm run mutants -- --again               those that lived the last time
 //   npm run mutants -- --list                what lives, line by line
+//   npm run mutants -- --seconds 60          of tests at most for each; those that noticed most in its file come first
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -16,8 +17,6 @@ const folder = 'node_modules/.cache/so-su-co/mutants';
 const results = join(folder, 'results.json');
 /** A mutant that only the common beginning of a test file comes by is tried on so many of its tests. */
 const TRIED_OF_MANY = 40;
-/** In ms; longer tests would run for every mutant that lives, and say nothing that the short ones do not. */
-const LONGEST = 4000;
 
 interface Outcome extends Mutant {
   /** The test that noticed; a mutant without one lives. */
@@ -28,6 +27,7 @@ const { values: options } = parseArgs({
   options: {
     every: { type: 'string', default: '1' },
     only: { type: 'string', default: '' },
+    seconds: { type: 'string', default: '5' },
     again: { type: 'boolean' },
     list: { type: 'boolean' },
   },
@@ -56,14 +56,12 @@ function chosenOf(mutants: Mutant[]): Mutant[] {
   return mutants.filter((_, index) => index % Number(options.every) === 0).filter((mutant) => lived?.has(signature(mutant)) !== false);
 }
 
-/** Which tests can notice a mutant, the quick ones of a file first. */
+/** Which tests can notice a mutant, the quick ones first. */
 function chooser(mutants: Mutant[], measured: Measured[], shared: Shared) {
-  const tests = measured
-    .filter(({ milliseconds }) => milliseconds < LONGEST)
-    .sort((a, b) => a.file - b.file || a.milliseconds - b.milliseconds);
+  const tests = [...measured].sort((a, b) => a.milliseconds - b.milliseconds);
   const sourceOf = new Map(mutants.map(({ id, file }) => [id, file]));
   const sources = new Map(tests.map((test) => [test, new Set(Object.keys(test.hits).map((id) => sourceOf.get(id)))]));
-  return ({ id, file }: Mutant): Measured[] => {
+  return ({ id, file }: Pick<Mutant, 'id' | 'file'>): Measured[] => {
     const own = tests.filter(({ hits }) => hits[id]);
     if (own.length) return own;
     const beforeTests = shared.files.flatMap((hits, index) => (hits[id] ? [index] : []));
@@ -72,11 +70,22 @@ function chooser(mutants: Mutant[], measured: Measured[], shared: Shared) {
   };
 }
 
+/** As many as take no longer together. */
+function within(milliseconds: number, tests: Measured[]): Measured[] {
+  let left = milliseconds;
+  return tests.filter((test, index) => {
+    left -= test.milliseconds;
+    return index === 0 || left >= 0;
+  });
+}
+
 const percent = (of: Outcome[]) => `${((100 * of.filter(({ killedBy }) => killedBy).length) / of.length).toFixed(1).padStart(5)} %`;
 
 async function main(): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  const { sources, mutants } = await instrument(filesUnder('local/services').filter((path) => path.includes(options.only)));
+  const { sources, mutants } = await instrument(
+    filesUnder('local/services').filter((path) => options.only.split(',').some((part) => path.includes(part))),
+  );
   const text = join(folder, 'text.json');
   writeFileSync(text, JSON.stringify(await bundle(sources, testFiles)));
   const worker = join(folder, 'worker.cjs');
@@ -94,20 +103,29 @@ async function main(): Promise<void> {
 
   const candidates = chooser(mutants, measured, shared);
   const chosen = chosenOf(mutants);
-  const trials = chosen.map((mutant): Trial => {
-    const tests = candidates(mutant);
-    const hits = [shared.modules, ...shared.files, ...tests.map((test) => test.hits)].reduce((sum, of) => sum + (of[mutant.id] ?? 0), 0);
-    const milliseconds = tests.reduce((sum, test) => sum + test.milliseconds, 0);
-    return { mutant: mutant.id, tests: tests.map(({ file, test }): TestId => [file, test]), hits, milliseconds };
-  });
   const killers = new Map<string, string | undefined>();
+  const kills = new Map<string, number>();
   let dead = 0;
   await pool.run(
-    trials.filter(({ tests }) => tests.length),
-    (mutant, killedBy) => {
-      killers.set(mutant, killedBy);
-      if (killedBy) dead++;
-      if (killers.size % 50 === 0) process.stderr.write(`\r${killers.size} of ${trials.length}, ${dead} dead `);
+    chosen.filter((mutant) => candidates(mutant).length),
+    ({ id, file }): Trial => {
+      const notable = ({ name }: Measured) => kills.get(`${file} ${name}`) ?? 0;
+      const tests = within(
+        Number(options.seconds) * 1000,
+        candidates({ id, file }).sort((a, b) => notable(b) - notable(a)),
+      );
+      const hits = [shared.modules, ...shared.files, ...tests.map((test) => test.hits)].reduce((sum, of) => sum + (of[id] ?? 0), 0);
+      const milliseconds = tests.reduce((sum, test) => sum + test.milliseconds, 0);
+      return { mutant: id, tests: tests.map(({ file, test }): TestId => [file, test]), hits, milliseconds };
+    },
+    ({ id, file }, killedBy) => {
+      killers.set(id, killedBy);
+      if (killedBy) {
+        dead++;
+        const test = `${file} ${killedBy}`;
+        kills.set(test, (kills.get(test) ?? 0) + 1);
+      }
+      if (killers.size % 50 === 0) process.stderr.write(`\r${killers.size} of ${chosen.length}, ${dead} dead `);
     },
   );
   process.stderr.write('\n');

@@ -7,6 +7,7 @@ import { charts } from './facts/charts';
 import { conditionalFormats } from './facts/conditional-formats';
 import { documentElements } from './facts/document-elements';
 import { documentFiles } from './facts/document-files';
+import { documentPatterns } from './facts/document-patterns';
 import { documentStyles } from './facts/document-styles';
 import { documentText } from './facts/document-text';
 import { documentTexts } from './facts/document-texts';
@@ -47,6 +48,7 @@ export const facts: Record<string, Fact[]> = {
   'Kiểu dáng trong tài liệu': documentStyles,
   'Chữ trong tài liệu': documentText,
   'Chữ theo chỗ': documentTexts,
+  'Mẫu tìm trong tài liệu': documentPatterns,
   'Tệp tài liệu': documentFiles,
   Drive: drive,
   'Thư và người chạy': mailAndSession,
