@@ -269,6 +269,45 @@ export const documentElements: Fact[] = [
         return [before, parents, [textOf(body.getChild(1)), textOf(paragraph), textOf(item)], entered.map(kind)];
       }),
   ),
+  observed('a copy goes into another document with its looks', ['một', true, 'RIGHT', 'b', 'một'], () =>
+    onBody((from) =>
+      onBody((to) => {
+        const source = from.appendParagraph('một').setAlignment(DocumentApp.HorizontalAlignment.RIGHT);
+        source.editAsText().setBold(true);
+        const table = to.appendTable(from.appendTable([['a', 'b']]).copy());
+        const copy = to.insertParagraph(0, source.copy());
+        const seen = [copy.getText(), copy.editAsText().isBold(), String(copy.getAlignment()), table.getCell(0, 1).getText()];
+        copy.setText('khác');
+        return [...seen, source.getText()];
+      }),
+    ),
+  ),
+  documented(
+    'a paragraph takes text before and behind what it holds',
+    'Class Paragraph: insertText',
+    ['abcd', 'TEXT', 1, [true, true, true, true], 'TEXT'],
+    () =>
+      onBody((body) => {
+        const paragraph = body.appendParagraph('b');
+        const other = body.appendParagraph('khác');
+        paragraph.insertText(0, 'a');
+        paragraph.insertText(1, 'c');
+        const added = paragraph.appendText('d');
+        const empty = body.appendParagraph('');
+        return [
+          paragraph.getText(),
+          kind(added),
+          paragraph.getNumChildren(),
+          [
+            isRefused(() => paragraph.insertText(5, 'x')),
+            isRefused(() => paragraph.insertText(-1, 'x')),
+            isRefused(() => paragraph.getChild(1)),
+            isRefused(() => paragraph.getChildIndex(other.getChild(0))),
+          ],
+          kind(empty.insertText(0, 'x')),
+        ];
+      }),
+  ),
   documented(
     'what is removed has no parent and may go in again',
     'Class Element: removeFromParent',

@@ -105,7 +105,7 @@ export const documentFiles: Fact[] = [
       none: [null, null, null, null],
       texts: ['đầu', 'chân', 'đầu', 'chân'],
       types: ['HEADER_SECTION', 'FOOTER_SECTION'],
-      removed: [null, 'chân', null, null],
+      removed: [null, 'chân', null, ''],
       again: '',
     },
     () =>
@@ -118,9 +118,10 @@ export const documentFiles: Fact[] = [
         const types = [header, footer].map((section) => String(section.getType()));
         header.removeFromParent();
         const removed: unknown[] = [document.getHeader(), document.getFooter().getText()];
+        const again = document.addHeader().getText();
         footer.removeFromParent();
-        removed.push(tab.getFooter(), tab.getHeader());
-        return { none, texts, types, removed, again: document.addHeader().getText() };
+        removed.push(tab.getFooter(), tab.getHeader().getText());
+        return { none, texts, types, removed, again };
       }),
   ),
   observed(

@@ -104,6 +104,10 @@ const refused = [
   '\\Z',
   '\\8',
   '\\p{KhongCo}',
+  '[\\A]',
+  '[\\z]',
+  '(?P=a)',
+  '(?!)',
 ];
 
 const replaced = (cases: Case[]) =>

@@ -106,6 +106,22 @@ const rows = once(() =>
 const onPage = <T>(see: (body: Body) => T) => onBody(see);
 
 export const documentStyles: Fact[] = [
+  documented(
+    'enumerations of documents are there',
+    'Class DocumentApp: properties',
+    [
+      ['NORMAL', 'SUBSCRIPT', 'SUPERSCRIPT'],
+      ['ABOVE_TEXT', 'BREAK_BOTH', 'BREAK_LEFT', 'BREAK_RIGHT', 'WRAP_TEXT'],
+      ['BULLET', 'HOLLOW_BULLET', 'LATIN_LOWER', 'LATIN_UPPER', 'NUMBER', 'ROMAN_LOWER', 'ROMAN_UPPER', 'SQUARE_BULLET'],
+    ],
+    () => {
+      const { TextAlignment, PositionedLayout, GlyphType } = DocumentApp;
+      return [TextAlignment, PositionedLayout, GlyphType].map((enumeration) => constants(enumeration).map(String).sort());
+    },
+  ),
+  observed('a paragraph is no heading until it is told so', ['NORMAL', 'NORMAL'], () =>
+    onBody((body) => [body.getChild(0).asParagraph(), body.appendParagraph('a')].map((one) => String(one.getHeading()))),
+  ),
   documented('every heading is taken and read back', 'Enum ParagraphHeading', [headings, headings, headings], () =>
     onBody((body) => {
       const paragraph = body.appendParagraph('a');

@@ -149,7 +149,7 @@ export const documentTexts: Fact[] = [
       return [...seen, apart, text.deleteText(0, 1).getTextAttributeIndices()];
     }),
   ),
-  observed('places beyond the text are refused', [true, true, true, true, true, true, true, 'abc'], () =>
+  observed('every place beyond a text, and every one turned about, is refused', [true, true, true, true, true, true, true, 'abc'], () =>
     onText('abc', (text) => [
       isRefused(() => text.insertText(4, 'x')),
       isRefused(() => text.insertText(-1, 'x')),
