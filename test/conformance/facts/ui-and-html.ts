@@ -70,8 +70,8 @@ export const uiAndHtml: Fact[] = [
   documented('scriptlets may go over lines and share what they declare', scriptlets, '3\n-', () =>
     template('<?\nvar a = 1;\nvar b = 2;\n?><?=\na + b\n?>\n<? if (a > b) { ?>x<? } else { ?>-<? } ?>'),
   ),
-  observed('quotes, breaks and backslashes around scriptlets stay as they are', '"a" \'b\' \\n ${c}\n1', () =>
-    template('"a" \'b\' \\n ${c}\n<?= 1 ?>'),
+  observed('quotes, breaks and backslashes around scriptlets stay as they are', '"a" \'b\' \\n $c {d}\n1', () =>
+    template('"a" \'b\' \\n $c {d}\n<?= 1 ?>'),
   ),
   observed('one template is filled several times', ['1', '2'], () => {
     const made = HtmlService.createTemplate('<?= a ?>') as unknown as Record<string, unknown> & GoogleAppsScript.HTML.HtmlTemplate;
@@ -91,8 +91,8 @@ export const uiAndHtml: Fact[] = [
     ['TEXT', ['CSV', 'ICAL', 'JAVASCRIPT', 'JSON', 'RSS', 'TEXT', 'VCARD', 'XML', 'ATOM']],
     () => {
       const output = ContentService.createTextOutput('');
-      const { CSV, ICAL, JAVASCRIPT, JSON, RSS, TEXT, VCARD, XML, ATOM } = ContentService.MimeType;
-      const types = [CSV, ICAL, JAVASCRIPT, JSON, RSS, TEXT, VCARD, XML, ATOM];
+      const { CSV, ICAL, JAVASCRIPT, JSON: json, RSS, TEXT, VCARD, XML, ATOM } = ContentService.MimeType;
+      const types = [CSV, ICAL, JAVASCRIPT, json, RSS, TEXT, VCARD, XML, ATOM];
       return [String(output.getMimeType()), types.map((type) => String(output.setMimeType(type).getMimeType()))];
     },
   ),
