@@ -1,5 +1,6 @@
 // All facts, by service.
 import type { Fact } from './fact';
+import { blobs } from './facts/blobs';
 import { cellsEntry } from './facts/cells-entry';
 import { cellsPlaces } from './facts/cells-places';
 import { cellsValues } from './facts/cells-values';
@@ -54,6 +55,7 @@ export const facts: Record<string, Fact[]> = {
   'Thư và người chạy': mailAndSession,
   'Thuộc tính, bộ nhớ đệm, khoá': propertiesCacheLocks,
   'Giao diện và trang': uiAndHtml,
+  'Khối dữ liệu': blobs,
   'Tiện ích': utilities,
   'Ngôn ngữ và lượt chạy': runtime,
 };
