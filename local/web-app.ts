@@ -1,7 +1,8 @@
 // The web app's address: what doGet and doPost are given, and what the person gets back.
 import { PlatformError } from './runtime';
-import { textOf } from './services/content';
-import { outputOf } from './services/html-service';
+import { TextOutput } from './services/content';
+import { HtmlOutput } from './services/html-service';
+import { behind } from './services/output';
 import type { Parameters } from './workspace';
 
 /** @param run carries out doGet or doPost as the person at the address */
@@ -24,8 +25,8 @@ export function createWebApp(run: (functionName: string, event: object) => unkno
 }
 
 function answered(result: unknown) {
-  const output = outputOf(result);
-  const text = textOf(result);
+  const output = behind(HtmlOutput, result);
+  const text = behind(TextOutput, result);
   if (!output && !text) throw new PlatformError('The script completed but did not return anything.');
   return { output, text };
 }

@@ -31,13 +31,23 @@ export function createConsole(links: Links): object {
 }
 
 export function createLogger(links: Links): object {
+  const lines = new WeakMap<object, string[]>();
+  /** What this run has logged. */
+  const own = () => {
+    const { execution } = links.runtime;
+    const known = lines.get(execution) ?? [];
+    lines.set(execution, known);
+    return known;
+  };
   const view: GoogleAppsScript.Base.Logger = emulate(links.runtime, 'Base.Logger', {
     log(...args: unknown[]) {
-      note(links, `log: ${format(...args)}`);
+      const line = format(...args);
+      own().push(line);
+      note(links, `log: ${line}`);
       return view;
     },
-    clear: () => undefined,
-    getLog: () => logLines(links).join('\n'),
+    clear: () => void own().splice(0),
+    getLog: () => own().join('\n'),
   });
   return view;
 }

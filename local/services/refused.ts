@@ -4,7 +4,7 @@ import type { PlatformEnumerations } from '../platform-classes';
 import { NotEmulated, type Runtime } from '../runtime';
 
 /** Enumerations are only names: a project that lists them at its start still loads. */
-const namespaces: Record<string, string> = { CalendarApp: 'Calendar', Charts: 'Charts', XmlService: 'XML_Service' };
+const namespaces: Record<string, string> = { CalendarApp: 'Calendar', Charts: 'Charts' };
 
 /** By global name, and why where it helps. */
 const refused: Record<string, string> = {

@@ -98,7 +98,7 @@ function takeTheRest() {
   LockService.getScriptLock();
   Session.getActiveUser();
   ContentService.createTextOutput('a');
-  HtmlService.createHtmlOutput('a');
+  HtmlService.createHtmlOutput('a').addMetaTag('viewport', 'a').getMetaTags();
   Logger.log('a');
   Utilities.newBlob('a');
   MailApp.getRemainingDailyQuota();

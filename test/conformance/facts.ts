@@ -1,5 +1,6 @@
 // All facts, by service.
 import type { Fact } from './fact';
+import { blobs } from './facts/blobs';
 import { cellsEntry } from './facts/cells-entry';
 import { cellsLocales } from './facts/cells-locales';
 import { cellsPlaces } from './facts/cells-places';
@@ -8,7 +9,12 @@ import { charts } from './facts/charts';
 import { conditionalFormats } from './facts/conditional-formats';
 import { copies } from './facts/copies';
 import { datesAsText } from './facts/dates-as-text';
+import { documentElements } from './facts/document-elements';
+import { documentFiles } from './facts/document-files';
+import { documentPatterns } from './facts/document-patterns';
+import { documentStyles } from './facts/document-styles';
 import { documentText } from './facts/document-text';
+import { documentTexts } from './facts/document-texts';
 import { documents } from './facts/documents';
 import { drafts } from './facts/drafts';
 import { drive } from './facts/drive';
@@ -82,13 +88,19 @@ export const facts: Record<string, Fact[]> = {
   Trigger: triggers,
   'Trigger: cách đặt': triggerBuilders,
   'Tài liệu': documents,
+  'Phần tử của tài liệu': documentElements,
+  'Kiểu dáng trong tài liệu': documentStyles,
   'Chữ trong tài liệu': documentText,
+  'Chữ theo chỗ': documentTexts,
+  'Mẫu tìm trong tài liệu': documentPatterns,
+  'Tệp tài liệu': documentFiles,
   Drive: drive,
   'Drive: chỗ': drivePlaces,
   'Thư và người chạy': mailAndSession,
   'Thư nháp': drafts,
   'Thuộc tính, bộ nhớ đệm, khoá': propertiesCacheLocks,
   'Giao diện và trang': [...uiAndHtml, ...webAppEvents],
+  'Khối dữ liệu': blobs,
   'Tiện ích': utilities,
   'Tiện ích: ngày giờ': datesAsText,
   'Tiện ích: chữ và byte': textsAndBytes,

@@ -1,7 +1,6 @@
 // Attributes by the platform's names, as kept and as scripts see them.
 import { constant, isConstant, nameOf } from '../../constants';
 import type { PlatformEnumerations } from '../../platform-classes';
-import { PlatformError } from '../../runtime';
 import type { Attributes, Run } from './model';
 
 export const textAttributes = [
@@ -55,11 +54,4 @@ export function common(runs: Run[]): Attributes {
       runs.length && runs.every(({ style }) => style[name] === runs[0]!.style[name]) ? (runs[0]!.style[name] ?? null) : null,
     ]),
   );
-}
-
-export function requireNumber(value: unknown, method: string): void {
-  if (typeof value !== 'number' || Number.isNaN(value)) {
-    const given = value === null || value === undefined ? 'null' : typeof value === 'string' ? 'String' : typeof value;
-    throw new PlatformError(`The parameters (${given}) don't match the method signature for DocumentApp.${method}.`);
-  }
 }

@@ -1,7 +1,7 @@
 // What holds paragraphs and tables: sections and cells. It always holds a paragraph at its end.
 import { PlatformError } from '../../runtime';
 import { Element } from './element';
-import { type CellNode, type Node, newParagraph, newTable, type ParagraphNode, type SectionNode } from './model';
+import { type CellNode, type Node, newListItem, newParagraph, newTable, type ParagraphNode, type SectionNode } from './model';
 import { type Inline, ListItem, Paragraph } from './paragraph';
 import { Table } from './table';
 
@@ -20,27 +20,21 @@ export abstract class Container<N extends SectionNode | CellNode = SectionNode |
   }
   insertParagraph(index: number, value: string | object): Paragraph {
     this.shadow.edit();
-    if (typeof value === 'string') return this.attach(index, newParagraph(value));
-    if (!(value instanceof Paragraph) || value instanceof ListItem) throw this.misfit('insertParagraph');
-    return this.attach(index, value);
+    return this.attach(index, typeof value === 'string' ? newParagraph(value) : (value as Paragraph));
   }
   appendListItem(value: string | object): ListItem {
     return this.insertListItem(this.end(value), value);
   }
   insertListItem(index: number, value: string | object): ListItem {
     this.shadow.edit();
-    if (typeof value === 'string') return this.attach(index, { ...newParagraph(value), type: 'LIST_ITEM' });
-    if (!(value instanceof ListItem)) throw this.misfit('insertListItem');
-    return this.attach(index, value);
+    return this.attach(index, typeof value === 'string' ? newListItem(value) : (value as ListItem));
   }
   appendTable(value?: string[][] | object | null): Table {
     return this.insertTable(this.node.children.length, value);
   }
   insertTable(index: number, value?: string[][] | object | null): Table {
     this.shadow.edit();
-    const given = value ?? [];
-    if (!Array.isArray(given) && !(given instanceof Table)) throw this.misfit('insertTable');
-    const table = this.attach<Table>(index, Array.isArray(given) ? newTable(given) : given);
+    const table = this.attach<Table>(index, value instanceof Table ? value : newTable((value ?? []) as string[][]));
     // The platform lets no table stand last, nor beside another.
     const { children } = this.node;
     if (children[index + 1]?.type !== 'PARAGRAPH' && children[index + 1]?.type !== 'LIST_ITEM')
@@ -104,10 +98,6 @@ export abstract class Container<N extends SectionNode | CellNode = SectionNode |
       children.pop();
     }
     return children.length;
-  }
-
-  private misfit(method: string): PlatformError {
-    return new PlatformError(`The parameters don't match the method signature for DocumentApp.${this.constructor.name}.${method}.`);
   }
 }
 

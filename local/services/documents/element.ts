@@ -3,7 +3,7 @@ import { constant, nameOf } from '../../constants';
 import { emulate } from '../../emulate';
 import { type Imitates, Imitation } from '../../imitates';
 import { NotEmulated, PlatformError } from '../../runtime';
-import { assign, readAll } from './attributes';
+import { assign, divided, readAll } from './attributes';
 import { type Attributes, copyOf, type Node, paragraphsOf, plainText } from './model';
 import { classOf, type Shadow } from './shadow';
 import { type Found, type Text, textOn } from './text';
@@ -61,9 +61,12 @@ export abstract class Element<N extends Node = Node> extends Imitation {
   getAttributes(): Attributes {
     return 'attributes' in this.node ? readAll(this.node.attributes) : {};
   }
+  /** Those of text go to all the text there is. */
   setAttributes(attributes: Attributes): this {
     this.shadow.edit();
-    if ('attributes' in this.node) assign(this.node.attributes, attributes);
+    const { ofText, others } = divided(attributes);
+    if ('attributes' in this.node) assign(this.node.attributes, others);
+    this.editAsText().style(ofText);
     return this;
   }
   replaceText(pattern: string, replacement: string): this {
@@ -98,7 +101,6 @@ export abstract class Element<N extends Node = Node> extends Imitation {
   }
   removeChild(child: object): this {
     this.shadow.edit();
-    this.getChildIndex(child);
     this.detach(child);
     return this;
   }

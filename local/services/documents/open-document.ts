@@ -1,7 +1,7 @@
 // A document as a script has opened it, its one tab, and its sections.
 import { constant } from '../../constants';
 import { emulate } from '../../emulate';
-import { NotEmulated, PlatformError } from '../../runtime';
+import { PlatformError } from '../../runtime';
 import { createBlob } from '../blob';
 import { Body } from './body';
 import { TableCell } from './cell';
@@ -38,7 +38,7 @@ export function documentView(shadow: Shadow, exportAs: (contentType: string) => 
   };
   const add = (part: 'header' | 'footer') => {
     shadow.edit();
-    if (document[part]) throw new PlatformError(`Document already contains a ${part}.`);
+    if (document[part]) throw new PlatformError(`Document tab already contains a ${part}.`);
     document[part] = newSection(part === 'header' ? 'HEADER_SECTION' : 'FOOTER_SECTION');
     return section(part);
   };
@@ -72,11 +72,8 @@ export function documentView(shadow: Shadow, exportAs: (contentType: string) => 
       return view;
     },
     getTabs: () => [tab],
-    getTab(id: string) {
-      if (id !== 't.0') throw new NotEmulated(`Document.getTab('${id}')`);
-      return tab;
-    },
-    getActiveTab: () => null,
+    getTab: (id: string) => (id === tab.getId() ? tab : null),
+    getActiveTab: () => (runtime.execution.hasContainer && links.boundTo === document.id ? tab : null),
     getAs,
     getBlob: () => getAs('application/pdf'),
     saveAndClose: () => shadow.close(),

@@ -3,10 +3,10 @@ import { constant, nameOf } from '../../constants';
 import { emulate } from '../../emulate';
 import { Imitation } from '../../imitates';
 import { NotEmulated, PlatformError } from '../../runtime';
-import { assign, common, divided, read, readAll, requireNumber } from './attributes';
+import { common, read, readAll } from './attributes';
 import { type Child, Element } from './element';
 import type { Attributes, Node, ParagraphNode } from './model';
-import { merged, setStyle, textOf } from './runs';
+import { merged, textOf } from './runs';
 import { Text, textOn } from './text';
 
 /** A page break or a rule within a paragraph. */
@@ -66,6 +66,7 @@ export class Paragraph extends Element<ParagraphNode> {
 
   setText(text: string): void {
     this.editAsText().setText(text);
+    delete this.node.inline;
   }
   appendText(text: string | object): Text {
     return this.insert(textOf(this.node.runs).length, text);
@@ -107,16 +108,9 @@ export class Paragraph extends Element<ParagraphNode> {
   override getAttributes(): Attributes {
     return { ...readAll(this.node.attributes), ...common(this.node.runs), HEADING: this.getHeading() };
   }
-  /** Without text those of text have nothing to stand on. */
-  override setAttributes(attributes: Attributes): this {
-    this.shadow.edit();
-    const { ofText, others } = divided(attributes);
-    const { HEADING, ...rest } = others;
+  override setAttributes({ HEADING, ...others }: Attributes): this {
     if (HEADING) this.setHeading(HEADING);
-    assign(this.node.attributes, rest);
-    const { length } = textOf(this.node.runs);
-    if (length) this.node.runs = setStyle(this.node.runs, 0, length - 1, ofText);
-    return this;
+    return super.setAttributes(others);
   }
   getHeading(): GoogleAppsScript.Document.ParagraphHeading {
     return constant('Document.ParagraphHeading', this.node.heading);
@@ -138,17 +132,13 @@ export class Paragraph extends Element<ParagraphNode> {
   getIndentFirstLine = () => read<number>(this.node.attributes, 'INDENT_FIRST_LINE');
   getIndentStart = () => read<number>(this.node.attributes, 'INDENT_START');
   getIndentEnd = () => read<number>(this.node.attributes, 'INDENT_END');
-  setSpacingBefore = (points: number) => this.measure('SPACING_BEFORE', points, 'setSpacingBefore');
-  setSpacingAfter = (points: number) => this.measure('SPACING_AFTER', points, 'setSpacingAfter');
-  setLineSpacing = (lines: number) => this.measure('LINE_SPACING', lines, 'setLineSpacing');
-  setIndentFirstLine = (points: number) => this.measure('INDENT_FIRST_LINE', points, 'setIndentFirstLine');
-  setIndentStart = (points: number) => this.measure('INDENT_START', points, 'setIndentStart');
-  setIndentEnd = (points: number) => this.measure('INDENT_END', points, 'setIndentEnd');
+  setSpacingBefore = (points: number) => this.setAttributes({ SPACING_BEFORE: points });
+  setSpacingAfter = (points: number) => this.setAttributes({ SPACING_AFTER: points });
+  setLineSpacing = (lines: number) => this.setAttributes({ LINE_SPACING: lines });
+  setIndentFirstLine = (points: number) => this.setAttributes({ INDENT_FIRST_LINE: points });
+  setIndentStart = (points: number) => this.setAttributes({ INDENT_START: points });
+  setIndentEnd = (points: number) => this.setAttributes({ INDENT_END: points });
 
-  protected measure(name: string, value: number, method: string): this {
-    requireNumber(value, `Paragraph.${method}`);
-    return this.setAttributes({ [name]: value });
-  }
   private children(): (Text | Inline)[] {
     const { runs, inline } = this.node;
     return [...(runs.length ? [this.editAsText()] : []), ...(inline ? [this.inlineElement(inline)] : [])];
@@ -181,6 +171,6 @@ export class ListItem extends Paragraph {
     return Number(this.node.attributes.NESTING_LEVEL ?? 0);
   }
   setNestingLevel(level: number): this {
-    return this.measure('NESTING_LEVEL', level, 'setNestingLevel');
+    return this.setAttributes({ NESTING_LEVEL: level });
   }
 }

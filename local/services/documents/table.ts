@@ -1,6 +1,5 @@
 // Tables and their rows.
-import { PlatformError } from '../../runtime';
-import { read, requireNumber } from './attributes';
+import { read } from './attributes';
 import { Element } from './element';
 import { type Node, newCell, newRow, type RowNode, type TableNode } from './model';
 
@@ -22,9 +21,7 @@ export class Table extends Element<TableNode> {
   }
   insertTableRow(index: number, row?: object | null): TableRow {
     this.shadow.edit();
-    if (row && !(row instanceof TableRow))
-      throw new PlatformError("The parameters don't match the method signature for DocumentApp.Table.insertTableRow.");
-    return this.attach(index, row ?? newRow());
+    return this.attach(index, (row as TableRow | null) ?? newRow());
   }
   removeRow(index: number): TableRow {
     return this.getRow(index).removeFromParent();
@@ -38,7 +35,6 @@ export class Table extends Element<TableNode> {
     return this.node.widths[column] ?? null;
   }
   setColumnWidth(column: number, width: number): this {
-    requireNumber(width, 'Table.setColumnWidth');
     this.shadow.edit();
     for (let index = this.node.widths.length; index < column; index++) this.node.widths[index] = null;
     this.node.widths[column] = width;
@@ -47,10 +43,7 @@ export class Table extends Element<TableNode> {
   getBorderWidth = () => read<number>(this.node.attributes, 'BORDER_WIDTH');
   getBorderColor = () => read<string>(this.node.attributes, 'BORDER_COLOR');
   setBorderColor = (color: string) => this.setAttributes({ BORDER_COLOR: color });
-  setBorderWidth(points: number): this {
-    requireNumber(points, 'Table.setBorderWidth');
-    return this.setAttributes({ BORDER_WIDTH: points });
-  }
+  setBorderWidth = (points: number) => this.setAttributes({ BORDER_WIDTH: points });
 }
 
 export class TableRow extends Element<RowNode> {
@@ -71,10 +64,7 @@ export class TableRow extends Element<RowNode> {
   }
   insertTableCell(index: number, value?: string | object | null): Element {
     this.shadow.edit();
-    const given = value ?? '';
-    if (typeof given !== 'string' && !(given instanceof Element && given.node.type === 'TABLE_CELL'))
-      throw new PlatformError("The parameters don't match the method signature for DocumentApp.TableRow.insertTableCell.");
-    return this.attach(index, typeof given === 'string' ? newCell(given) : given);
+    return this.attach(index, value instanceof Element ? value : newCell((value as string | null) ?? ''));
   }
   removeCell(index: number): Element {
     return this.childAt(index).removeFromParent();
@@ -85,8 +75,5 @@ export class TableRow extends Element<RowNode> {
     return this;
   }
   getMinimumHeight = () => read<number>(this.node.attributes, 'MINIMUM_HEIGHT');
-  setMinimumHeight(points: number): this {
-    requireNumber(points, 'TableRow.setMinimumHeight');
-    return this.setAttributes({ MINIMUM_HEIGHT: points });
-  }
+  setMinimumHeight = (points: number) => this.setAttributes({ MINIMUM_HEIGHT: points });
 }

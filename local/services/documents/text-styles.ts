@@ -1,6 +1,5 @@
 // Text with a method for each style: setBold, isBold, setFontSize …
 import { Imitation } from '../../imitates';
-import { requireNumber } from './attributes';
 import type { Attributes } from './model';
 
 type Offset = number | null;
@@ -35,7 +34,6 @@ export abstract class StyledText extends Imitation {
   }
   private write<T>(name: string, args: Args<T>): this {
     const [value, from, to] = args.length === 3 ? [args[2], args[0], args[1]] : [args[0]];
-    if (name === 'FONT_SIZE' && value !== null) requireNumber(value, 'Text.setFontSize');
     return this.style({ [name]: value }, from, to);
   }
 }

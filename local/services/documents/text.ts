@@ -35,8 +35,9 @@ export class Found extends Imitation {
   getEndOffsetInclusive() {
     return this.to;
   }
+  /** Also where it is all the text: its places are told. */
   isPartial() {
-    return this.from > 0 || this.to < this.text.getText().length - 1;
+    return true;
   }
 }
 
@@ -94,6 +95,8 @@ export class Text extends StyledText {
   }
   replaceText(pattern: string, replacement: string): this {
     const { shadow } = this.owner;
+    if (typeof pattern !== 'string') throw new PlatformError('Invalid argument: searchPattern');
+    if (typeof replacement !== 'string') throw new PlatformError('Invalid argument: replacement');
     shadow.edit();
     for (const paragraph of this.paragraphs) {
       // From the end, so that the places found stay right.
@@ -139,6 +142,7 @@ export class Text extends StyledText {
     return this.getText().length;
   }
 
+  /** Without text there is nothing to set it on. */
   style(attributes: Attributes, from = 0, to = this.length - 1): this {
     this.owner.shadow.edit();
     if (this.length === 0) return this;
