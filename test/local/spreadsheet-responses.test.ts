@@ -72,7 +72,7 @@ test('numbers and dates among the answers are read as typed, formulas never, bla
       '',
       true,
     ]);
-    expect(range.getNumberFormats()[0]!.slice(0, 3)).toEqual(['#,##0', 'dd/MM/yyyy', 'General']);
+    expect(range.getNumberFormats()[0]!.slice(0, 3)).toEqual(['#,##0', 'dd/MM/yyyy', '0.###############']);
     app
       .getActiveSpreadsheet()
       .getSheetByName(first)!

@@ -125,7 +125,7 @@ function destination(links: Links, form: KeptForm, change: Change) {
   };
   return {
     setDestination(type: GoogleAppsScript.Forms.DestinationType, spreadsheetId: string) {
-      if (nameOf(type) !== 'SPREADSHEET') throw new PlatformError('Invalid argument: type');
+      if (type !== constant('Forms.DestinationType', 'SPREADSHEET')) throw new PlatformError('Invalid argument: type');
       links.files.requireEdit(form.id);
       links.files.requireEdit(spreadsheetId);
       release();
