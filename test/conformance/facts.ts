@@ -17,6 +17,7 @@ import { notesNamesMetadata } from './facts/notes-names-metadata';
 import { propertiesCacheLocks } from './facts/properties-cache-locks';
 import { protection } from './facts/protection';
 import { runtime } from './facts/runtime';
+import { sheetContents } from './facts/sheet-contents';
 import { sheetLines } from './facts/sheet-lines';
 import { sheetStructure } from './facts/sheet-structure';
 import { spreadsheets } from './facts/spreadsheets';
@@ -35,6 +36,7 @@ export const facts: Record<string, Fact[]> = {
   'Hàng và cột: số, cỡ, ẩn, cố định': sheetLines,
   'Trang tính': tabs,
   'Bảng tính': spreadsheets,
+  'Trang tính: nội dung và chỗ đang chọn': sheetContents,
   'Bộ lọc': filters,
   'Định dạng': formats,
   'Định dạng có điều kiện': conditionalFormats,

@@ -326,8 +326,7 @@ export class Sheet extends SheetLines implements Partial<PlatformSheet> {
   private inside(area: Area): PlatformRange {
     try {
       checkInside(this.data, area);
-    } catch (error) {
-      if (!this.context.runtime.execution.pendingWrites.length) throw error;
+    } catch {
       this.context.runtime.settleWrites();
       checkInside(this.data, area);
     }

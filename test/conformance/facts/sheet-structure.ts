@@ -138,14 +138,4 @@ export const sheetStructure: Fact[] = [
       return isRefused(() => sheet.deleteRows(2, 999));
     }),
   ),
-  documented('hidden rows and columns are asked for by number', 'Class Sheet: isRowHiddenByUser', [true, false, true], () =>
-    onSheet((sheet) => {
-      sheet.hideRows(2);
-      sheet.hideColumns(3);
-      return [sheet.isRowHiddenByUser(2), sheet.isRowHiddenByUser(3), sheet.isColumnHiddenByUser(3)];
-    }),
-  ),
-  documented('widths are given in pixels', 'Class Sheet: setColumnWidth', [100, 250], () =>
-    onSheet((sheet) => [sheet.getColumnWidth(1), sheet.setColumnWidth(1, 250).getColumnWidth(1)]),
-  ),
 ];
