@@ -1,6 +1,7 @@
 // console and Logger: lines for whoever keeps the script.
 import { format } from 'node:util';
 import { emulate } from '../emulate';
+import type { Imitates } from '../imitates';
 import type { Links } from '../links';
 
 /** The latest lines, oldest first. */
@@ -26,18 +27,17 @@ export function createConsole(links: Links): object {
     debug: at('debug'),
     time: () => undefined,
     timeEnd: () => undefined,
-  };
+  } satisfies Imitates<Console>;
 }
 
 export function createLogger(links: Links): object {
-  const logger: { log(...args: unknown[]): unknown; clear(): void; getLog(): string } = {
-    log(...args) {
+  const view: GoogleAppsScript.Base.Logger = emulate(links.runtime, 'Base.Logger', {
+    log(...args: unknown[]) {
       note(links, `log: ${format(...args)}`);
       return view;
     },
     clear: () => undefined,
     getLog: () => logLines(links).join('\n'),
-  };
-  const view: object = emulate(links.runtime, 'Base.Logger', logger);
+  });
   return view;
 }

@@ -2,7 +2,7 @@
 
 import { constant, constantsOf, nameOf } from '../constants';
 import { emulate, reveal } from '../emulate';
-import type { Imitates } from '../imitates';
+import { Imitation } from '../imitates';
 import type { Links } from '../links';
 import { PlatformError } from '../runtime';
 
@@ -18,10 +18,12 @@ const contentTypes: Record<string, string> = {
   XML: 'text/xml',
 };
 
-export class TextOutput implements Imitates<GoogleAppsScript.Content.TextOutput> {
+export class TextOutput extends Imitation {
   private type = 'TEXT';
   private fileName: string | null = null;
-  constructor(private content: string) {}
+  constructor(private content: string) {
+    super();
+  }
 
   getContent(): string {
     return this.content;
@@ -38,7 +40,7 @@ export class TextOutput implements Imitates<GoogleAppsScript.Content.TextOutput>
     this.content = '';
     return this;
   }
-  getMimeType(): unknown {
+  getMimeType(): GoogleAppsScript.Content.MimeType {
     return constant('Content.MimeType', this.type);
   }
   setMimeType(type: unknown): this {
@@ -69,4 +71,4 @@ export const createContent = ({ runtime }: Links): object =>
   emulate(runtime, 'Content.ContentService', {
     MimeType: constantsOf('Content.MimeType'),
     createTextOutput: (content = '') => emulate(runtime, 'Content.TextOutput', new TextOutput(String(content))),
-  } satisfies Imitates<GoogleAppsScript.Content.ContentService>);
+  });

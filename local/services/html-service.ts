@@ -2,9 +2,10 @@
 
 import { constantsOf } from '../constants';
 import { emulate, reveal } from '../emulate';
-import type { Imitates } from '../imitates';
+import { Imitation } from '../imitates';
 import type { Links } from '../links';
 import { PlatformError } from '../runtime';
+import { type BlobSource, blobOf } from './blob';
 
 /** Runs an expression or statements in the script's own context. */
 type Evaluate = (code: string, variables: Record<string, unknown>) => unknown;
@@ -15,12 +16,14 @@ export interface Project {
   evaluate: Evaluate;
 }
 
-export class HtmlOutput implements Imitates<GoogleAppsScript.HTML.HtmlOutput> {
+export class HtmlOutput extends Imitation {
   private title = '';
   private width: number | null = null;
   private height: number | null = null;
   readonly metaTags: { name: string; content: string }[] = [];
-  constructor(private content: string) {}
+  constructor(private content: string) {
+    super();
+  }
 
   getContent(): string {
     return this.content;
@@ -81,37 +84,34 @@ export function outputOf(value: unknown): HtmlOutput | undefined {
 }
 
 export function createHtmlService({ runtime }: Links, project: Project): object {
-  // Chained calls must give the script its view back, not the page itself.
-  const view = (output: HtmlOutput): object => {
-    const shown = emulate(runtime, 'HTML.HtmlOutput', output);
-    return shown;
-  };
+  const view = (output: HtmlOutput) => emulate(runtime, 'HTML.HtmlOutput', output);
   const fileText = (name: string): string => {
     const text = project.html(name.replace(/\.html$/, ''));
     if (text === undefined) throw new PlatformError(`No HTML file named ${name} was found.`);
     return text;
   };
-  const templateOf = (source: string) => {
+  const templateOf = (source: string): GoogleAppsScript.HTML.HtmlTemplate => {
     const variables: Record<string, unknown> = {};
     const methods: Record<string, unknown> = {
       evaluate: () => view(new HtmlOutput(fill(source, variables, project.evaluate))),
       getRawContent: () => source,
-    };
+    } satisfies Pick<GoogleAppsScript.HTML.HtmlTemplate, 'evaluate' | 'getRawContent'>;
     // A template takes any property the script sets, for its scriptlets.
     return new Proxy(variables, {
       get: (target, name) => (typeof name === 'string' && name in methods ? methods[name] : Reflect.get(target, name)),
-    });
+    }) as GoogleAppsScript.HTML.HtmlTemplate;
   };
   return emulate(runtime, 'HTML.HtmlService', {
     SandboxMode: constantsOf('HTML.SandboxMode'),
     XFrameOptionsMode: constantsOf('HTML.XFrameOptionsMode'),
-    createHtmlOutput: (html: string | { getDataAsString(): string } = '') =>
-      view(new HtmlOutput(typeof html === 'string' ? html : html.getDataAsString())),
+    createHtmlOutput: (html: string | BlobSource = '') => view(new HtmlOutput(textOf(html))),
     createHtmlOutputFromFile: (name: string) => view(new HtmlOutput(fileText(name))),
-    createTemplate: (html: string) => templateOf(html),
+    createTemplate: (html: string | BlobSource) => templateOf(textOf(html)),
     createTemplateFromFile: (name: string) => templateOf(fileText(name)),
-  } satisfies Imitates<GoogleAppsScript.HTML.HtmlService>);
+  });
 }
+
+const textOf = (html: string | BlobSource): string => (typeof html === 'string' ? html : blobOf(html).getDataAsString());
 
 /** `<?= ?>` escapes, `<?!= ?>` does not, `<? ?>` is statements. */
 function fill(source: string, variables: Record<string, unknown>, evaluate: Evaluate): string {

@@ -2,7 +2,7 @@
 
 import { constant, constantsOf, nameOf } from '../constants';
 import { emulate, reveal } from '../emulate';
-import type { Imitates } from '../imitates';
+import { Imitation } from '../imitates';
 import type { Links } from '../links';
 import { PlatformError } from '../runtime';
 import type { ShownMenu } from '../workspace';
@@ -15,12 +15,14 @@ const buttonsOf: Record<string, string[]> = {
   YES_NO_CANCEL: ['YES', 'NO', 'CANCEL'],
 };
 
-class Menu {
+class Menu extends Imitation {
   readonly items: ShownMenu['items'] = [];
   constructor(
     readonly caption: string,
     private readonly show: (menu: ShownMenu) => void,
-  ) {}
+  ) {
+    super();
+  }
   addItem(caption: string, functionName: string): this {
     this.items.push({ caption, functionName });
     return this;
@@ -29,9 +31,10 @@ class Menu {
     this.items.push({ separator: true });
     return this;
   }
-  addSubMenu(menu: Menu): this {
-    const { caption, items } = reveal(menu);
-    this.items.push({ caption, items });
+  addSubMenu(menu: object): this {
+    const shown = reveal(menu);
+    if (!(shown instanceof Menu)) throw new PlatformError("The parameters don't match the method signature for Menu.addSubMenu.");
+    this.items.push({ caption: shown.caption, items: shown.items });
     return this;
   }
   addToUi(): void {
@@ -83,7 +86,7 @@ export function createUi(links: Links): Links['ui'] {
         getResponseText: () => text,
       });
     },
-  } satisfies Imitates<GoogleAppsScript.Base.Ui>);
+  });
   return (service = 'SpreadsheetApp') => {
     if (!runtime.execution.hasUi) throw new PlatformError(`Cannot call ${service}.getUi() from this context.`);
     return ui;

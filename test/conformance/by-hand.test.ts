@@ -1,7 +1,7 @@
 // The facts that need a person, on the local workspace: the test is the person.
 import { openWorkspace } from '../../local/open-workspace';
 import type { Answer } from '../../local/workspace';
-import { bundled } from './bundled';
+import { bundledFacts } from '../shared';
 import { listed } from './facts';
 
 const owner = 'chu@co-quan.example';
@@ -11,7 +11,7 @@ const tab = 'Trang tính1';
 function open(kind: 'gmail' | 'workspace' = 'gmail', onQuestion?: () => Answer) {
   const accounts = [owner, editor].map((email) => ({ email, name: email, kind }));
   const workspace = openWorkspace({ at: '2026-11-24T08:00:00+07:00', owner, accounts, onQuestion });
-  workspace.load(bundled('by-hand-script'));
+  workspace.load(bundledFacts('by-hand-script'));
   workspace.share(workspace.containerId, editor, 'editor');
   return workspace;
 }

@@ -136,6 +136,16 @@ describe('text', () => {
     });
   });
 
+  test('a paragraph takes text by the place among its children, and no Text of another', () => {
+    onParagraph('giữa', (paragraph) => {
+      paragraph.insertText(0, 'đầu ');
+      paragraph.insertText(1, ' cuối');
+      expect(paragraph.getText()).toBe('đầu giữa cuối');
+      expect(() => paragraph.insertText(2, '!')).toThrow('Child index (2)');
+      expect(() => paragraph.appendText(paragraph.editAsText())).toThrow('not emulated');
+    });
+  });
+
   test('a mark is replaced from within and its style stays', () => {
     onParagraph('Kính gửi: {{TÊN}}.', (paragraph) => {
       const text = paragraph.editAsText().setItalic(10, 16, true).setFontSize(13);

@@ -1,5 +1,6 @@
 // Attributes by the platform's names, as kept and as scripts see them.
 import { constant, isConstant, nameOf } from '../../constants';
+import type { PlatformEnumerations } from '../../platform-classes';
 import { PlatformError } from '../../runtime';
 import type { Attributes, Run } from './model';
 
@@ -15,7 +16,7 @@ export const textAttributes = [
   'LINK_URL',
 ];
 
-const enumerations: Record<string, string> = {
+const enumerations: Record<string, keyof PlatformEnumerations> = {
   HORIZONTAL_ALIGNMENT: 'Document.HorizontalAlignment',
   VERTICAL_ALIGNMENT: 'Document.VerticalAlignment',
   GLYPH_TYPE: 'Document.GlyphType',
@@ -30,10 +31,11 @@ export function assign(target: Attributes, given: Attributes): void {
   }
 }
 
-export function read(attributes: Attributes, name: string): unknown {
+/** @template T what the platform says it is */
+export function read<T>(attributes: Attributes, name: string): T | null {
   const value = attributes[name];
   if (value === undefined) return null;
-  return enumerations[name] && typeof value === 'string' ? constant(enumerations[name], value) : value;
+  return (enumerations[name] && typeof value === 'string' ? constant(enumerations[name], value) : value) as T;
 }
 
 export const readAll = (attributes: Attributes): Attributes =>

@@ -30,14 +30,14 @@ export class TableCell extends Container<CellNode> {
     if (table instanceof Table) table.setColumnWidth(this.parent!.getChildIndex(this), points);
     return this;
   }
-  getBackgroundColor = () => read(this.node.attributes, 'BACKGROUND_COLOR');
+  getBackgroundColor = () => read<string>(this.node.attributes, 'BACKGROUND_COLOR');
   setBackgroundColor = (color: string | null) => this.setAttributes({ BACKGROUND_COLOR: color });
-  getVerticalAlignment = () => read(this.node.attributes, 'VERTICAL_ALIGNMENT');
+  getVerticalAlignment = () => read<GoogleAppsScript.Document.VerticalAlignment>(this.node.attributes, 'VERTICAL_ALIGNMENT');
   setVerticalAlignment = (alignment: unknown) => this.setAttributes({ VERTICAL_ALIGNMENT: alignment });
-  getPaddingTop = () => read(this.node.attributes, 'PADDING_TOP');
-  getPaddingBottom = () => read(this.node.attributes, 'PADDING_BOTTOM');
-  getPaddingLeft = () => read(this.node.attributes, 'PADDING_LEFT');
-  getPaddingRight = () => read(this.node.attributes, 'PADDING_RIGHT');
+  getPaddingTop = () => read<number>(this.node.attributes, 'PADDING_TOP');
+  getPaddingBottom = () => read<number>(this.node.attributes, 'PADDING_BOTTOM');
+  getPaddingLeft = () => read<number>(this.node.attributes, 'PADDING_LEFT');
+  getPaddingRight = () => read<number>(this.node.attributes, 'PADDING_RIGHT');
   setPaddingTop = (points: number) => this.pad('TOP', points);
   setPaddingBottom = (points: number) => this.pad('BOTTOM', points);
   setPaddingLeft = (points: number) => this.pad('LEFT', points);

@@ -1,6 +1,7 @@
 // DocumentApp: documents open in a shadow copy that others see only when it is saved.
 import { printPdf } from '../../chromium';
 import { constantsOf } from '../../constants';
+import type { Imitates } from '../../imitates';
 import type { Links } from '../../links';
 import { paperOf } from '../../paper/paper';
 import { NotEmulated, PlatformError } from '../../runtime';
@@ -12,20 +13,9 @@ import { Shadow } from './shadow';
 const MIME = 'application/vnd.google-apps.document';
 const DOCUMENTS_A_DAY = { gmail: 250, workspace: 1500 };
 const DAY = 86_400_000;
-const enumerations = [
-  'Attribute',
-  'ElementType',
-  'FontFamily',
-  'GlyphType',
-  'HorizontalAlignment',
-  'ParagraphHeading',
-  'PositionedLayout',
-  'TextAlignment',
-  'VerticalAlignment',
-];
 
 export interface Documents {
-  app: object;
+  app: Imitates<GoogleAppsScript.Document.DocumentApp>;
   /** The saved document as pages of HTML. */
   paper(fileId: string): string;
   /** The saved document as data. */
@@ -66,7 +56,7 @@ export function createDocuments(links: Links): Documents {
 
   /** One run has its own document open once. */
   const activeDocuments = new WeakMap<object, Shadow>();
-  function active(): object | null {
+  function active(): GoogleAppsScript.Document.Document | null {
     const { execution } = runtime;
     const id = links.boundTo;
     if (!execution.hasContainer || !id || !saved()[id]) return null;
@@ -79,7 +69,7 @@ export function createDocuments(links: Links): Documents {
     return view(shadow);
   }
 
-  const open = (id: string): object => view(shadowOf(id));
+  const open = (id: string) => view(shadowOf(id));
   const view = (shadow: Shadow) => documentView(shadow, (contentType) => exportAs(shadow.document.id, contentType));
   function shadowOf(id: string): Shadow {
     const keep = (document: DocumentNode) => {
@@ -98,7 +88,15 @@ export function createDocuments(links: Links): Documents {
   };
 
   const app = {
-    ...Object.fromEntries(enumerations.map((name) => [name, constantsOf(`Document.${name}`)])),
+    Attribute: constantsOf('Document.Attribute'),
+    ElementType: constantsOf('Document.ElementType'),
+    FontFamily: constantsOf('Document.FontFamily'),
+    GlyphType: constantsOf('Document.GlyphType'),
+    HorizontalAlignment: constantsOf('Document.HorizontalAlignment'),
+    ParagraphHeading: constantsOf('Document.ParagraphHeading'),
+    PositionedLayout: constantsOf('Document.PositionedLayout'),
+    TextAlignment: constantsOf('Document.TextAlignment'),
+    VerticalAlignment: constantsOf('Document.VerticalAlignment'),
     create(name: string) {
       requireConsent('create');
       countMade();
@@ -110,6 +108,6 @@ export function createDocuments(links: Links): Documents {
     openByUrl: (url: string) => openById(/\/d\/([\w-]+)/.exec(url)?.[1] ?? '', 'openByUrl'),
     getActiveDocument: active,
     getUi: () => links.ui('DocumentApp'),
-  };
+  } satisfies Imitates<GoogleAppsScript.Document.DocumentApp>;
   return { app, paper: (fileId) => paperOf(documentOf(fileId)), model: documentOf };
 }

@@ -17,12 +17,12 @@ export class Table extends Element<TableNode> {
   getCell(row: number, cell: number): Element {
     return this.getRow(row).getCell(cell);
   }
-  appendTableRow(row?: TableRow): TableRow {
+  appendTableRow(row?: object | null): TableRow {
     return this.insertTableRow(this.node.rows.length, row);
   }
-  insertTableRow(index: number, row?: TableRow): TableRow {
+  insertTableRow(index: number, row?: object | null): TableRow {
     this.shadow.edit();
-    if (row !== undefined && !(row instanceof TableRow))
+    if (row && !(row instanceof TableRow))
       throw new PlatformError("The parameters don't match the method signature for DocumentApp.Table.insertTableRow.");
     return this.attach(index, row ?? newRow());
   }
@@ -44,8 +44,8 @@ export class Table extends Element<TableNode> {
     this.node.widths[column] = width;
     return this;
   }
-  getBorderWidth = () => read(this.node.attributes, 'BORDER_WIDTH');
-  getBorderColor = () => read(this.node.attributes, 'BORDER_COLOR');
+  getBorderWidth = () => read<number>(this.node.attributes, 'BORDER_WIDTH');
+  getBorderColor = () => read<string>(this.node.attributes, 'BORDER_COLOR');
   setBorderColor = (color: string) => this.setAttributes({ BORDER_COLOR: color });
   setBorderWidth(points: number): this {
     requireNumber(points, 'Table.setBorderWidth');
@@ -66,14 +66,15 @@ export class TableRow extends Element<RowNode> {
   getCell(index: number): Element {
     return this.childAt(index);
   }
-  appendTableCell(value: string | Element = ''): Element {
+  appendTableCell(value?: string | object | null): Element {
     return this.insertTableCell(this.node.cells.length, value);
   }
-  insertTableCell(index: number, value: string | Element = ''): Element {
+  insertTableCell(index: number, value?: string | object | null): Element {
     this.shadow.edit();
-    if (typeof value !== 'string' && value.node.type !== 'TABLE_CELL')
+    const given = value ?? '';
+    if (typeof given !== 'string' && !(given instanceof Element && given.node.type === 'TABLE_CELL'))
       throw new PlatformError("The parameters don't match the method signature for DocumentApp.TableRow.insertTableCell.");
-    return this.attach(index, typeof value === 'string' ? newCell(value) : value);
+    return this.attach(index, typeof given === 'string' ? newCell(given) : given);
   }
   removeCell(index: number): Element {
     return this.childAt(index).removeFromParent();
@@ -83,7 +84,7 @@ export class TableRow extends Element<RowNode> {
     while (this.node.cells.length) this.detach(this.childAt(0));
     return this;
   }
-  getMinimumHeight = () => read(this.node.attributes, 'MINIMUM_HEIGHT');
+  getMinimumHeight = () => read<number>(this.node.attributes, 'MINIMUM_HEIGHT');
   setMinimumHeight(points: number): this {
     requireNumber(points, 'TableRow.setMinimumHeight');
     return this.setAttributes({ MINIMUM_HEIGHT: points });

@@ -1,6 +1,8 @@
 // Builders of what an answer must be.
 import { emulate } from '../../emulate';
+import type { All } from '../../imitates';
 import type { Links } from '../../links';
+import type { PlatformClasses } from '../../platform-classes';
 import type { KeptRule } from './store';
 
 const rules = new WeakMap<object, KeptRule>();
@@ -8,16 +10,18 @@ const rules = new WeakMap<object, KeptRule>();
 /** The rule behind a built validation. */
 export const ruleOf = (validation: object): KeptRule | undefined => rules.get(validation);
 
-/** @param type 'Forms.TextValidation', 'Forms.ParagraphTextValidation' or 'Forms.CheckboxValidation' */
-export function validationBuilder(links: Links, type: string): object {
+type Validation = 'Forms.TextValidation' | 'Forms.ParagraphTextValidation' | 'Forms.CheckboxValidation';
+
+/** The classes share one implementation: a script sees of it what its class has. */
+export function validationBuilder<K extends Validation>(links: Links, type: K): PlatformClasses[`${K}Builder`] {
   const rule: KeptRule = { kind: 'none', help: '' };
   const set = (more: Partial<KeptRule>) => {
     Object.assign(rule, more);
-    return builder;
+    return builder as All<PlatformClasses[`${Validation}Builder`]>;
   };
   const limited = (kind: KeptRule['kind']) => (limit: number, upper?: number) => set({ kind, limit, upper });
   const patterned = (kind: KeptRule['kind']) => (pattern: string) => set({ kind, pattern });
-  const builder: object = emulate(links.runtime, `${type}Builder`, {
+  const builder: PlatformClasses[`${Validation}Builder`] = emulate(links.runtime, `${type as Validation}Builder` as const, {
     requireTextIsEmail: () => set({ kind: 'email' }),
     requireTextIsUrl: () => set({ kind: 'url' }),
     requireNumber: () => set({ kind: 'number' }),
@@ -43,8 +47,8 @@ export function validationBuilder(links: Links, type: string): object {
     build() {
       const validation = {};
       rules.set(validation, { ...rule });
-      return emulate(links.runtime, type, validation);
+      return emulate(links.runtime, type as Validation, validation) as All<PlatformClasses[Validation]>;
     },
   });
-  return builder;
+  return builder as PlatformClasses[`${K}Builder`];
 }

@@ -14,7 +14,7 @@ type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
 type Container = GoogleAppsScript.Spreadsheet.ContainerInfo;
 
 function chartView(context: Context, book: Book, kept: KeptChart): Chart {
-  return emulate(context.runtime, 'Spreadsheet.EmbeddedChart', new EmbeddedChart(context, book, kept)) as unknown as Chart;
+  return emulate(context.runtime, 'Spreadsheet.EmbeddedChart', new EmbeddedChart(context, book, kept));
 }
 
 export function chartBuilderView(context: Context, book: Book): Builder {
@@ -86,7 +86,7 @@ class Described {
     return this.kept.ranges.map((area) => rangeView(this.context, this.book, area.sheetId, area));
   }
   protected container(): Container {
-    return emulate(this.context.runtime, 'Spreadsheet.ContainerInfo', new ContainerInfo(this.kept)) as unknown as Container;
+    return emulate(this.context.runtime, 'Spreadsheet.ContainerInfo', new ContainerInfo(this.kept));
   }
 }
 
@@ -112,7 +112,7 @@ class EmbeddedChart extends Described implements Partial<Chart> {
   getOptions(): GoogleAppsScript.Charts.ChartOptions {
     const { options } = this.kept;
     const view = { get: (name: string) => options[name] ?? null, getOrDefault: (name: string) => options[name] ?? null };
-    return emulate(this.context.runtime, 'Charts.ChartOptions', view) as unknown as GoogleAppsScript.Charts.ChartOptions;
+    return emulate(this.context.runtime, 'Charts.ChartOptions', view);
   }
   modify(): Builder {
     return new ChartBuilder(this.context, this.book, structuredClone(this.kept)).view;
@@ -148,7 +148,7 @@ const typedSettings: Record<string, (value: unknown) => Record<string, unknown>>
   set3D: () => ({ is3D: true }),
 };
 
-const types = ['Area', 'Bar', 'Column', 'Combo', 'Histogram', 'Line', 'Pie', 'Scatter', 'Table'];
+const types = ['Area', 'Bar', 'Column', 'Combo', 'Histogram', 'Line', 'Pie', 'Scatter', 'Table'] as const;
 
 class ChartBuilder extends Described implements Partial<Builder> {
   constructor(
@@ -156,7 +156,7 @@ class ChartBuilder extends Described implements Partial<Builder> {
     book: Book,
     kept: KeptChart,
     /** 'Pie' and so on after asPieChart(): only then the published type has a title. */
-    private readonly typed = '',
+    private readonly typed: (typeof types)[number] | '' = '',
   ) {
     super(context, book, kept);
     for (const type of types) Object.defineProperty(this, `as${type}Chart`, { configurable: true, value: () => this.as(type) });
@@ -171,9 +171,9 @@ class ChartBuilder extends Described implements Partial<Builder> {
         });
   }
   get view(): Builder {
-    return emulate(this.context.runtime, `Spreadsheet.Embedded${this.typed}ChartBuilder`, this) as unknown as Builder;
+    return emulate(this.context.runtime, `Spreadsheet.Embedded${this.typed}ChartBuilder`, this);
   }
-  private as(type: string): Builder {
+  private as(type: (typeof types)[number]): Builder {
     this.kept.type = type.toUpperCase();
     return new ChartBuilder(this.context, this.book, this.kept, type).view;
   }
@@ -199,7 +199,7 @@ class ChartBuilder extends Described implements Partial<Builder> {
   }
   setChartType(type: GoogleAppsScript.Charts.ChartType): Builder {
     const name = nameOf(type);
-    if (!(name in constantsOf<Record<string, unknown>>('Charts.ChartType'))) throw new NotEmulated(`chart type ${name}`);
+    if (!(name in constantsOf('Charts.ChartType'))) throw new NotEmulated(`chart type ${name}`);
     this.kept.type = name;
     return this.view;
   }

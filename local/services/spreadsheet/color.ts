@@ -10,7 +10,7 @@ export class ColorValue {
     public hex: string,
   ) {}
   asRgbColor(): GoogleAppsScript.Base.RgbColor {
-    return emulate(this.context.runtime, 'Base.RgbColor', new RgbColor(this.hex)) as unknown as GoogleAppsScript.Base.RgbColor;
+    return emulate(this.context.runtime, 'Base.RgbColor', new RgbColor(this.hex));
   }
   getColorType(): GoogleAppsScript.Base.ColorType {
     return constant('Base.ColorType', 'RGB');
@@ -20,14 +20,10 @@ export class ColorValue {
 export class ColorBuilder extends ColorValue implements Partial<GoogleAppsScript.Spreadsheet.ColorBuilder> {
   setRgbColor(css: string): GoogleAppsScript.Spreadsheet.ColorBuilder {
     this.hex = toHex(css) ?? '#000000';
-    return emulate(this.context.runtime, 'Spreadsheet.ColorBuilder', this) as unknown as GoogleAppsScript.Spreadsheet.ColorBuilder;
+    return emulate(this.context.runtime, 'Spreadsheet.ColorBuilder', this);
   }
   build(): GoogleAppsScript.Spreadsheet.Color {
-    return emulate(
-      this.context.runtime,
-      'Spreadsheet.Color',
-      new ColorValue(this.context, this.hex),
-    ) as unknown as GoogleAppsScript.Spreadsheet.Color;
+    return emulate(this.context.runtime, 'Spreadsheet.Color', new ColorValue(this.context, this.hex));
   }
 }
 

@@ -33,11 +33,7 @@ class Described {
   }
   getBooleanCondition(): Condition | null {
     if (!this.rule.criterion) return null;
-    return emulate(
-      this.context.runtime,
-      'Spreadsheet.BooleanCondition',
-      new BooleanCondition(this.context, this.rule),
-    ) as unknown as Condition;
+    return emulate(this.context.runtime, 'Spreadsheet.BooleanCondition', new BooleanCondition(this.context, this.rule));
   }
   getGradientCondition(): null {
     return null;
@@ -81,7 +77,7 @@ class BooleanCondition implements Partial<Condition> {
 export class ConditionalFormatRule extends Described implements Partial<Rule> {}
 
 export function ruleView(context: Context, home: Home | null, rule: ConditionalRule): Rule {
-  return emulate(context.runtime, 'Spreadsheet.ConditionalFormatRule', new ConditionalFormatRule(context, home, rule)) as unknown as Rule;
+  return emulate(context.runtime, 'Spreadsheet.ConditionalFormatRule', new ConditionalFormatRule(context, home, rule));
 }
 
 /** The rules a script hands to a sheet, checked as the platform checks them. */
@@ -109,7 +105,7 @@ export class ConditionalFormatRuleBuilder extends Described implements Partial<B
     super(context, home, rule);
   }
   get view(): Builder {
-    return emulate(this.context.runtime, 'Spreadsheet.ConditionalFormatRuleBuilder', this) as unknown as Builder;
+    return emulate(this.context.runtime, 'Spreadsheet.ConditionalFormatRuleBuilder', this);
   }
   build(): Rule {
     if (!this.rule.criterion) throw new PlatformError('Conditional format rule must have a condition.');

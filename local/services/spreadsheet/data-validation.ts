@@ -47,7 +47,7 @@ export class DataValidation extends Described implements Partial<Rule> {
 }
 
 export function validationView(context: Context, book: Book | null, rule: Validation): Rule {
-  return emulate(context.runtime, 'Spreadsheet.DataValidation', new DataValidation(context, book, rule)) as unknown as Rule;
+  return emulate(context.runtime, 'Spreadsheet.DataValidation', new DataValidation(context, book, rule));
 }
 
 export class DataValidationBuilder extends Described implements Partial<Builder> {
@@ -59,7 +59,7 @@ export class DataValidationBuilder extends Described implements Partial<Builder>
     super(context, book, rule);
   }
   get view(): Builder {
-    return emulate(this.context.runtime, 'Spreadsheet.DataValidationBuilder', this) as unknown as Builder;
+    return emulate(this.context.runtime, 'Spreadsheet.DataValidationBuilder', this);
   }
   build(): Rule {
     if (!this.rule.criterion) throw new PlatformError('Data validation rules must have a criteria.');

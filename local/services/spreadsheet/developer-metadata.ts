@@ -73,11 +73,11 @@ export function metadataAt(context: Context, book: Book, site: Site): S[] {
 }
 
 export function finderView(context: Context, book: Book, site: Site): Finder {
-  return emulate(context.runtime, 'Spreadsheet.DeveloperMetadataFinder', new MetadataFinder(context, book, site)) as unknown as Finder;
+  return emulate(context.runtime, 'Spreadsheet.DeveloperMetadataFinder', new MetadataFinder(context, book, site));
 }
 
 function metadataView(context: Context, book: Book, item: Metadata): S {
-  return emulate(context.runtime, 'Spreadsheet.DeveloperMetadata', new DeveloperMetadata(context, book, item)) as unknown as S;
+  return emulate(context.runtime, 'Spreadsheet.DeveloperMetadata', new DeveloperMetadata(context, book, item));
 }
 
 class DeveloperMetadata implements Partial<S> {
@@ -100,7 +100,7 @@ class DeveloperMetadata implements Partial<S> {
   }
   getLocation(): Location {
     const location = new MetadataLocation(this.context, this.book, this.item.location);
-    return emulate(this.context.runtime, 'Spreadsheet.DeveloperMetadataLocation', location) as unknown as Location;
+    return emulate(this.context.runtime, 'Spreadsheet.DeveloperMetadataLocation', location);
   }
   setKey(key: string): S {
     return this.change({ key });
@@ -227,6 +227,6 @@ class MetadataFinder implements Partial<Finder> {
     return this.view;
   }
   private get view(): Finder {
-    return emulate(this.context.runtime, 'Spreadsheet.DeveloperMetadataFinder', this) as unknown as Finder;
+    return emulate(this.context.runtime, 'Spreadsheet.DeveloperMetadataFinder', this);
   }
 }

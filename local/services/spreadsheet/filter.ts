@@ -21,7 +21,7 @@ type Builder = GoogleAppsScript.Spreadsheet.FilterCriteriaBuilder;
 
 export function filterView(context: Context, book: Book, sheetId: number): S | null {
   const filter = new Filter(context, book, sheetId);
-  return filter.data.filter ? (emulate(context.runtime, 'Spreadsheet.Filter', filter) as unknown as S) : null;
+  return filter.data.filter ? emulate(context.runtime, 'Spreadsheet.Filter', filter) : null;
 }
 
 export function createFilter(context: Context, book: Book, sheetId: number, area: Area): S {
@@ -92,7 +92,7 @@ class Filter extends OnSheet implements Partial<S> {
   }
   private change(work: () => void): S {
     this.context.change(this.book, work);
-    return emulate(this.context.runtime, 'Spreadsheet.Filter', this) as unknown as S;
+    return emulate(this.context.runtime, 'Spreadsheet.Filter', this);
   }
 }
 
@@ -120,11 +120,11 @@ class FilterCriteria implements Partial<Criteria> {
 }
 
 function criteriaView(context: Context, kept: FilterCriterion): Criteria {
-  return emulate(context.runtime, 'Spreadsheet.FilterCriteria', new FilterCriteria(context, kept)) as unknown as Criteria;
+  return emulate(context.runtime, 'Spreadsheet.FilterCriteria', new FilterCriteria(context, kept));
 }
 
 export function filterCriteriaBuilder(context: Context, kept?: FilterCriterion): Builder {
-  return emulate(context.runtime, 'Spreadsheet.FilterCriteriaBuilder', new FilterCriteriaBuilder(context, kept)) as unknown as Builder;
+  return emulate(context.runtime, 'Spreadsheet.FilterCriteriaBuilder', new FilterCriteriaBuilder(context, kept));
 }
 
 class FilterCriteriaBuilder extends FilterCriteria implements Partial<Builder> {
@@ -190,6 +190,6 @@ class FilterCriteriaBuilder extends FilterCriteria implements Partial<Builder> {
   }
   private with(change: Partial<FilterCriterion>): Builder {
     Object.assign(this.kept, change);
-    return emulate(this.context.runtime, 'Spreadsheet.FilterCriteriaBuilder', this) as unknown as Builder;
+    return emulate(this.context.runtime, 'Spreadsheet.FilterCriteriaBuilder', this);
   }
 }

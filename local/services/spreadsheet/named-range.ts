@@ -14,7 +14,7 @@ export function namedRangesOf(context: Context, book: Book, sheetId: number | nu
   context.read();
   return book.named
     .filter(({ area }) => sheetId === null || area?.sheetId === sheetId)
-    .map((named) => emulate(context.runtime, 'Spreadsheet.NamedRange', new NamedRange(context, book, named)) as unknown as S);
+    .map((named) => emulate(context.runtime, 'Spreadsheet.NamedRange', new NamedRange(context, book, named)));
 }
 
 /** Names a range, or gives a name in use another range. */
@@ -80,6 +80,6 @@ class NamedRange implements Partial<S> {
     unnameRange(this.context, this.book, this.named.name);
   }
   private get view(): S {
-    return emulate(this.context.runtime, 'Spreadsheet.NamedRange', this) as unknown as S;
+    return emulate(this.context.runtime, 'Spreadsheet.NamedRange', this);
   }
 }

@@ -15,7 +15,7 @@ import { emailOf, usersOf } from './users';
 type S = GoogleAppsScript.Spreadsheet.Protection;
 
 function protectionView(context: Context, book: Book, protection: Protected): S {
-  return emulate(context.runtime, 'Spreadsheet.Protection', new Protection(context, book, protection)) as unknown as S;
+  return emulate(context.runtime, 'Spreadsheet.Protection', new Protection(context, book, protection));
 }
 
 /** A new protection: at first all who may edit the file may edit what it covers. */
@@ -177,7 +177,7 @@ class Protection implements Partial<S> {
     return this.context.change(this.book, () => {
       this.requireEdit();
       work();
-      return emulate(this.context.runtime, 'Spreadsheet.Protection', this) as unknown as S;
+      return emulate(this.context.runtime, 'Spreadsheet.Protection', this);
     });
   }
 }

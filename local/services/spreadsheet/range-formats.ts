@@ -284,20 +284,12 @@ export class RangeFormats extends RangeValues implements Partial<PlatformRange> 
   }
 
   private colour(hex: string): GoogleAppsScript.Spreadsheet.Color {
-    return emulate(
-      this.context.runtime,
-      'Spreadsheet.Color',
-      new ColorValue(this.context, hex),
-    ) as unknown as GoogleAppsScript.Spreadsheet.Color;
+    return emulate(this.context.runtime, 'Spreadsheet.Color', new ColorValue(this.context, hex));
   }
   private textStyle(style: Style): GoogleAppsScript.Spreadsheet.TextStyle {
     const { fontColor, bold, italic, underline, strike, fontFamily, fontSize } = style;
     const look = { fontColor, bold, italic, underline, strike, fontFamily, fontSize };
-    return emulate(
-      this.context.runtime,
-      'Spreadsheet.TextStyle',
-      new TextStyle(this.context, look),
-    ) as unknown as GoogleAppsScript.Spreadsheet.TextStyle;
+    return emulate(this.context.runtime, 'Spreadsheet.TextStyle', new TextStyle(this.context, look));
   }
 }
 

@@ -9,7 +9,7 @@ import type { Area, Book } from './store';
 type S = GoogleAppsScript.Spreadsheet.RangeList;
 
 export function rangeListView(context: Context, book: Book, sheetId: number, areas: Area[]): S {
-  return emulate(context.runtime, 'Spreadsheet.RangeList', new RangeList(context, book, sheetId, areas)) as unknown as S;
+  return emulate(context.runtime, 'Spreadsheet.RangeList', new RangeList(context, book, sheetId, areas));
 }
 
 /** Range methods that a list passes on to each of its ranges. */
@@ -64,7 +64,7 @@ export class RangeList extends OnSheet implements Partial<S> {
   }
 
   get view(): S {
-    return emulate(this.context.runtime, 'Spreadsheet.RangeList', this) as unknown as S;
+    return emulate(this.context.runtime, 'Spreadsheet.RangeList', this);
   }
   getRanges(): PlatformRange[] {
     return this.ranges.map((range) => range.view);

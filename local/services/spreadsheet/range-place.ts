@@ -25,7 +25,7 @@ export class RangePlace extends OnSheet implements Partial<PlatformRange> {
 
   /** This very range as the script has it. */
   get view(): PlatformRange {
-    return emulate(this.context.runtime, 'Spreadsheet.Range', this) as unknown as PlatformRange;
+    return emulate(this.context.runtime, 'Spreadsheet.Range', this);
   }
 
   protected sibling(area: Area): PlatformRange {

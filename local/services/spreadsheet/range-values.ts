@@ -137,7 +137,7 @@ export class RangeValues extends RangePlace implements Partial<PlatformRange> {
       // Only text has runs; a number or a formula gives null.
       if (cell?.f !== undefined || typeof cell?.v === 'number' || typeof cell?.v === 'boolean') return null;
       const value = new RichTextValue(this.context, String(cell?.v ?? ''), cell?.rich ?? []);
-      return emulate(this.context.runtime, 'Spreadsheet.RichTextValue', value) as unknown as GoogleAppsScript.Spreadsheet.RichTextValue;
+      return emulate(this.context.runtime, 'Spreadsheet.RichTextValue', value);
     });
   }
   setRichTextValue(value: unknown): PlatformRange {

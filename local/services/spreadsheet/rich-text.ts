@@ -32,7 +32,7 @@ export class TextStyle implements Partial<S> {
   getForegroundColorObject(): GoogleAppsScript.Spreadsheet.Color | null {
     if (!this.look.fontColor) return null;
     const colour = new ColorValue(this.context, this.look.fontColor);
-    return emulate(this.context.runtime, 'Spreadsheet.Color', colour) as unknown as GoogleAppsScript.Spreadsheet.Color;
+    return emulate(this.context.runtime, 'Spreadsheet.Color', colour);
   }
   isBold(): boolean | null {
     return this.look.bold ?? null;
@@ -56,7 +56,7 @@ export class TextStyleBuilder implements Partial<Builder> {
     private readonly look: TextLook,
   ) {}
   get view(): Builder {
-    return emulate(this.context.runtime, 'Spreadsheet.TextStyleBuilder', this) as unknown as Builder;
+    return emulate(this.context.runtime, 'Spreadsheet.TextStyleBuilder', this);
   }
   private with(look: TextLook): Builder {
     Object.assign(this.look, look);
@@ -87,7 +87,7 @@ export class TextStyleBuilder implements Partial<Builder> {
     return this.with({ fontColor: hexOf(colour) ?? undefined });
   }
   build(): S {
-    return emulate(this.context.runtime, 'Spreadsheet.TextStyle', new TextStyle(this.context, { ...this.look })) as unknown as S;
+    return emulate(this.context.runtime, 'Spreadsheet.TextStyle', new TextStyle(this.context, { ...this.look }));
   }
 }
 
@@ -127,12 +127,12 @@ export class RichTextValue implements Partial<Rich> {
     for (const key of ['fontColor', 'bold', 'italic', 'underline', 'strike', 'fontFamily', 'fontSize'] as const)
       if (parts.length && parts.every((part) => part.style[key] === parts[0]!.style[key]))
         Object.assign(look, { [key]: parts[0]!.style[key] });
-    return emulate(this.context.runtime, 'Spreadsheet.TextStyle', new TextStyle(this.context, look)) as unknown as S;
+    return emulate(this.context.runtime, 'Spreadsheet.TextStyle', new TextStyle(this.context, look));
   }
   getRuns(): Rich[] {
     return this.cut().map(({ start, end, link, style }) => {
       const run = new RichTextValue(this.context, this.text.slice(start, end), [{ start: 0, end: end - start, link, style }], start);
-      return emulate(this.context.runtime, 'Spreadsheet.RichTextValue', run) as unknown as Rich;
+      return emulate(this.context.runtime, 'Spreadsheet.RichTextValue', run);
     });
   }
   /** The text in stretches of one look each, later settings over earlier ones. */
@@ -159,7 +159,7 @@ export class RichTextValueBuilder implements Partial<RichBuilder> {
     private runs: RichRun[] = [],
   ) {}
   get view(): RichBuilder {
-    return emulate(this.context.runtime, 'Spreadsheet.RichTextValueBuilder', this) as unknown as RichBuilder;
+    return emulate(this.context.runtime, 'Spreadsheet.RichTextValueBuilder', this);
   }
   setText(text: string): RichBuilder {
     this.text = text;
@@ -175,11 +175,7 @@ export class RichTextValueBuilder implements Partial<RichBuilder> {
     return this.run({ start, end, style: TextStyle.from(style) });
   }
   build(): Rich {
-    return emulate(
-      this.context.runtime,
-      'Spreadsheet.RichTextValue',
-      new RichTextValue(this.context, this.text, [...this.runs]),
-    ) as unknown as Rich;
+    return emulate(this.context.runtime, 'Spreadsheet.RichTextValue', new RichTextValue(this.context, this.text, [...this.runs]));
   }
   private run(run: RichRun): RichBuilder {
     if (run.start < 0 || run.end > this.text.length || run.start > run.end) throw new PlatformError('Illegal argument.');

@@ -40,7 +40,7 @@ export function activate(context: Context, ranges: unknown[]): RangePlace {
 }
 
 export function selectionView(context: Context, book: Book): S {
-  return emulate(context.runtime, 'Spreadsheet.Selection', new Selection(context, book)) as unknown as S;
+  return emulate(context.runtime, 'Spreadsheet.Selection', new Selection(context, book));
 }
 
 class Selection implements Partial<S> {

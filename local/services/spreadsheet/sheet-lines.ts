@@ -16,7 +16,7 @@ export type PlatformSheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 export class SheetLines extends OnSheet implements Partial<PlatformSheet> {
   get view(): PlatformSheet {
-    return emulate(this.context.runtime, 'Spreadsheet.Sheet', this) as unknown as PlatformSheet;
+    return emulate(this.context.runtime, 'Spreadsheet.Sheet', this);
   }
 
   getMaxRows(): number {

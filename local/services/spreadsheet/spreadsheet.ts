@@ -29,7 +29,7 @@ const views = new WeakMap<Book, PlatformSpreadsheet>();
 export function spreadsheetView(context: Context, book: Book): PlatformSpreadsheet {
   let view = views.get(book);
   if (!view) {
-    view = emulate(context.runtime, 'Spreadsheet.Spreadsheet', new Spreadsheet(context, book)) as unknown as PlatformSpreadsheet;
+    view = emulate(context.runtime, 'Spreadsheet.Spreadsheet', new Spreadsheet(context, book));
     views.set(book, view);
   }
   return view;
@@ -243,9 +243,11 @@ export class Spreadsheet implements Partial<PlatformSpreadsheet> {
   getActiveSheet(): PlatformSheet {
     return sheetView(this.context, this.book, this.activeId);
   }
-  setActiveSheet(sheet: unknown): PlatformSheet {
+  setActiveSheet(sheet: unknown, restoresSelection = false): PlatformSheet {
     const target = reveal(sheet);
     if (!(target instanceof Sheet) || target.book !== this.book) throw new PlatformError('Specified sheet must be part of the spreadsheet');
+    if (restoresSelection && target.sheetId !== this.activeId)
+      throw new NotEmulated('Spreadsheet.setActiveSheet with its former selection');
     return target.activate();
   }
   getSelection(): GoogleAppsScript.Spreadsheet.Selection {
@@ -344,7 +346,7 @@ export class Spreadsheet implements Partial<PlatformSpreadsheet> {
   }
 
   /** Appears to whoever is at the keyboard. */
-  toast(message: string, title = ''): void {
+  toast(message: string, title = '', _seconds?: number | null): void {
     this.context.links.screen.show({ kind: 'toast', title, content: message });
   }
   addMenu(name: string, entries: ({ name: string; functionName: string } | null)[]): void {

@@ -17,7 +17,7 @@ interface Place {
 }
 
 export function textFinderView(context: Context, book: Book, text: string, areas: SheetArea[]): S {
-  return emulate(context.runtime, 'Spreadsheet.TextFinder', new TextFinder(context, book, text, areas)) as unknown as S;
+  return emulate(context.runtime, 'Spreadsheet.TextFinder', new TextFinder(context, book, text, areas));
 }
 
 class TextFinder implements Partial<S> {
@@ -80,7 +80,7 @@ class TextFinder implements Partial<S> {
 
   private set(change: Partial<TextFinder['settings']>): S {
     Object.assign(this.settings, change);
-    return emulate(this.context.runtime, 'Spreadsheet.TextFinder', this) as unknown as S;
+    return emulate(this.context.runtime, 'Spreadsheet.TextFinder', this);
   }
 
   private fold(text: string): string {

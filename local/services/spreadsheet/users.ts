@@ -12,7 +12,7 @@ class AddressedUser implements Partial<User> {
 }
 
 export function usersOf(context: Context, emails: string[]): User[] {
-  return emails.map((email) => emulate(context.runtime, 'Base.User', new AddressedUser(email)) as unknown as User);
+  return emails.map((email) => emulate(context.runtime, 'Base.User', new AddressedUser(email)));
 }
 
 /** The address of a user that a script gave: as text or as one of any service's User objects. */
