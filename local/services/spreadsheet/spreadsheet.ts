@@ -14,7 +14,7 @@ import { protectionsOf } from './protection';
 import { rangeView } from './range';
 import type { PlatformRange } from './range-place';
 import { requireSheetEditable } from './rights';
-import { activate, activeRange, activeRangeList, currentCell, selectionOf, selectionView, setSelection } from './selection';
+import { activate, activateCell, activeRange, activeRangeList, currentCell, selectionOf, selectionView, setSelection } from './selection';
 import { rangeByText, Sheet, sheetView } from './sheet';
 import type { PlatformSheet } from './sheet-lines';
 import { type Book, newSheetData, type SheetData, sheetWord } from './store';
@@ -261,7 +261,7 @@ export class Spreadsheet implements Partial<PlatformSpreadsheet> {
     return currentCell(this.context, this.book);
   }
   setCurrentCell(cell: unknown): PlatformRange {
-    return activate(this.context, [cell]).view;
+    return activateCell(this.context, cell).view;
   }
   getActiveRange(): PlatformRange {
     return activeRange(this.context, this.book);

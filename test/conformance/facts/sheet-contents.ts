@@ -40,6 +40,22 @@ const activated = once(() =>
     results.push(seen(), a1(sheet.getCurrentCell()), a1(sheet.getActiveCell()));
     other.setCurrentCell(other.getRange('A7'));
     results.push(seen(), a1(other.getSelection().getCurrentCell()));
+    book.setActiveRangeList(other.getRangeList(['A1:B2', 'B2:C3', 'D4:E5']));
+    const current = [
+      () => book.setCurrentCell(other.getRange('C3')),
+      () => other.setCurrentCell(other.getRange('A2')),
+      () => other.getRange('E5').activateAsCurrentCell(),
+      () => other.setCurrentCell(other.getRange('F6')),
+    ].map((choose) => {
+      choose();
+      return [...seen(), lists(book.getActiveRangeList())!.length];
+    });
+    const refused = [
+      () => other.setCurrentCell(other.getRange('A1:A2')),
+      () => book.setCurrentCell(other.getRange('A1:B1')),
+      () => other.setCurrentCell(null as unknown as Range),
+    ].map(isRefused);
+    results.push(current, refused);
     other.setActiveRange(other.getRange('G1:G2'));
     other.activate();
     results.push(seen(), a1(book.getRange('A2')), book.getRange('A2').getSheet().getName(), lists(book.getRangeList(['A1', 'B2'])));
@@ -211,6 +227,13 @@ export const sheetContents: Fact[] = [
       'F6',
       ['A7', 'A7', 'A7'],
       'A7',
+      [
+        ['B2:C3', 'C3', 'C3', 3],
+        ['A1:B2', 'A2', 'A2', 3],
+        ['D4:E5', 'E5', 'E5', 3],
+        ['F6', 'F6', 'F6', 1],
+      ],
+      [true, true, true],
       ['G1:G2', 'G1', 'G1'],
       'A2',
       'Khác',
