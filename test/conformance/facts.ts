@@ -39,6 +39,7 @@ import { rangeEdits } from './facts/range-edits';
 import { rangePlaces } from './facts/range-places';
 import { richText } from './facts/rich-text';
 import { runtime } from './facts/runtime';
+import { sheetContents } from './facts/sheet-contents';
 import { sheetLines } from './facts/sheet-lines';
 import { sheetStructure } from './facts/sheet-structure';
 import { spreadsheets } from './facts/spreadsheets';
@@ -65,6 +66,7 @@ export const facts: Record<string, Fact[]> = {
   'Hàng và cột: số, cỡ, ẩn, cố định': sheetLines,
   'Trang tính': tabs,
   'Bảng tính': spreadsheets,
+  'Trang tính: nội dung và chỗ đang chọn': sheetContents,
   'Bộ lọc': filters,
   'Hàng và cột: dời chỗ': linesFollow,
   'Hàng và cột: điều trỏ đến': linesPointedAt,

@@ -32,6 +32,27 @@ test('a protected range is refused to its very edges and nowhere else', () => {
   workspace.run((_app, sheet) => sheet.setName('Tên'), as);
 });
 
+test('rows and columns that a protection crosses are neither deleted nor moved, others are', () => {
+  const { run } = openSpreadsheets();
+  run((_app, sheet) => sheet.getRange('B5:C6').protect().removeEditor(editor));
+  const refused: ((sheet: Sheet) => unknown)[] = [
+    (sheet) => sheet.deleteRows(4, 2),
+    (sheet) => sheet.deleteRow(6),
+    (sheet) => sheet.deleteColumn(2),
+    (sheet) => sheet.deleteColumns(3, 2),
+    (sheet) => sheet.moveRows(sheet.getRange('A6'), 9),
+    (sheet) => sheet.moveColumns(sheet.getRange('A1:B1'), 9),
+  ];
+  for (const act of refused) expect(() => run((_app, sheet) => act(sheet), as)).toThrow(refusal);
+  run((app, sheet) => {
+    sheet.deleteRow(7);
+    sheet.deleteColumn(6);
+    sheet.moveRows(sheet.getRange('A1:A2'), 4);
+    sheet.moveColumns(sheet.getRange('D1'), 1);
+    expect(sheet.getProtections(app.ProtectionType.RANGE)[0]!.getRange().getA1Notation()).toBe('C5:D6');
+  }, as);
+});
+
 test('each of many protections can refuse; one that is left open by all of them is open', () => {
   const workspace = openSpreadsheets();
   workspace.run((app, sheet) => {

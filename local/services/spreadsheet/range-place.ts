@@ -7,7 +7,7 @@ import { type Context, OnSheet } from './context';
 import { cellAt, eachCell, isBlankCell } from './grid';
 import { rangeView } from './range';
 import { mayEdit } from './rights';
-import { setSelection } from './selection';
+import { activateCell, setSelection } from './selection';
 import { sheetView } from './sheet';
 import type { Area, Book } from './store';
 
@@ -110,7 +110,7 @@ export class RangePlace extends OnSheet implements Partial<PlatformRange> {
     return this.view;
   }
   activateAsCurrentCell(): PlatformRange {
-    return this.activate();
+    return activateCell(this.context, this).view;
   }
 
   isPartOfMerge(): boolean {

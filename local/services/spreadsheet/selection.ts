@@ -1,18 +1,21 @@
 // What a person has selected, and scripts that look at it or set it.
 import { emulate, reveal } from '../../emulate';
+import { PlatformError } from '../../runtime';
+import { contains } from './areas';
 import type { Context } from './context';
 import { rangeView } from './range';
 import { rangeListView } from './range-list';
 import type { PlatformRange, RangePlace } from './range-place';
 import { sheetView } from './sheet';
-import type { Area, Book } from './store';
+import { placeOf } from './sheet-lines';
+import type { Area, Book, Selected } from './store';
 
 type S = GoogleAppsScript.Spreadsheet.Selection;
 
 const firstCell: Area = { row: 1, column: 1, rows: 1, columns: 1 };
 
 /** The person's sheet and areas; at first A1 of the first sheet that is shown. */
-export function selectionOf(context: Context, book: Book, person = context.viewer): { sheetId: number; areas: Area[] } {
+export function selectionOf(context: Context, book: Book, person = context.viewer): Selected {
   const active = book.active[person];
   if (active && book.sheets.some((sheet) => sheet.id === active.sheetId))
     return active.areas.length ? active : { ...active, areas: [firstCell] };
@@ -35,6 +38,17 @@ export function activate(context: Context, ranges: unknown[]): RangePlace {
     places.map((place) => place.area),
   );
   return first;
+}
+
+/** Makes one cell the current one: within what is selected on its sheet the range around it becomes active, else it alone is selected. */
+export function activateCell(context: Context, cell: unknown): RangePlace {
+  const place = placeOf(cell);
+  if (place.size !== 1) throw new PlatformError('The current cell must be a single cell.');
+  const { sheetId, areas } = selectionOf(context, place.book);
+  const around = areas.find((area) => sheetId === place.sheetId && contains(area, place.area));
+  setSelection(context, place.book, place.sheetId, around ? [...areas.filter((area) => area !== around), around] : [place.area]);
+  place.book.active[context.viewer]!.current = place.area;
+  return place;
 }
 
 export function selectionView(context: Context, book: Book): S {
@@ -77,6 +91,7 @@ export function activeRangeList(context: Context, book: Book): GoogleAppsScript.
 }
 
 export function currentCell(context: Context, book: Book): PlatformRange {
-  const { sheetId, areas } = selectionOf(context, book);
-  return rangeView(context, book, sheetId, { ...areas[areas.length - 1]!, rows: 1, columns: 1 });
+  const { sheetId, areas, current } = selectionOf(context, book);
+  const active = areas[areas.length - 1]!;
+  return rangeView(context, book, sheetId, { ...(current && contains(active, current) ? current : active), rows: 1, columns: 1 });
 }

@@ -20,7 +20,7 @@ import { rangeView } from './range';
 import { rangeListView } from './range-list';
 import { checkInside, type PlatformRange } from './range-place';
 import { requireEditable, requireSheetEditable } from './rights';
-import { activate, activeRange, activeRangeList, currentCell, selectionOf, selectionView, setSelection } from './selection';
+import { activate, activateCell, activeRange, activeRangeList, currentCell, selectionOf, selectionView, setSelection } from './selection';
 import { type PlatformSheet, placeOf, SheetLines } from './sheet-lines';
 import { sortArea } from './sorting';
 import { Spreadsheet, spreadsheetView } from './spreadsheet';
@@ -304,7 +304,7 @@ export class Sheet extends SheetLines implements Partial<PlatformSheet> {
     return this.setActiveRange(typeof range === 'string' ? this.getRange(range) : range);
   }
   setCurrentCell(cell: unknown): PlatformRange {
-    return this.setActiveRange(cell);
+    return activateCell(this.context, cell).view;
   }
   setActiveRangeList(list: GoogleAppsScript.Spreadsheet.RangeList): GoogleAppsScript.Spreadsheet.RangeList {
     activate(this.context, list.getRanges());
@@ -325,8 +325,7 @@ export class Sheet extends SheetLines implements Partial<PlatformSheet> {
   private inside(area: Area): PlatformRange {
     try {
       checkInside(this.data, area);
-    } catch (error) {
-      if (!this.context.runtime.execution.pendingWrites.length) throw error;
+    } catch {
       this.context.runtime.settleWrites();
       checkInside(this.data, area);
     }

@@ -16,7 +16,7 @@ import { BookDriver } from './person';
 import type { PlatformRange } from './range-place';
 import { addResponseSheet, releaseResponseSheet, writeResponse } from './response-sheets';
 import { RichTextValueBuilder, TextStyleBuilder } from './rich-text';
-import { activate } from './selection';
+import { activate, activateCell } from './selection';
 import type { PlatformSheet } from './sheet-lines';
 import { mimeType, type PlatformSpreadsheet, Spreadsheet, spreadsheetView } from './spreadsheet';
 import { type Book, newBook } from './store';
@@ -132,7 +132,7 @@ class SpreadsheetApp implements Partial<Omit<Platform, 'getActiveSpreadsheet'>> 
     return this.active((book) => book.getCurrentCell());
   }
   setCurrentCell(cell: unknown): PlatformRange {
-    return activate(this.context, [cell]).view;
+    return activateCell(this.context, cell).view;
   }
   getSelection(): GoogleAppsScript.Spreadsheet.Selection {
     return this.active((book) => book.getSelection());

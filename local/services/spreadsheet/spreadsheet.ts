@@ -1,6 +1,7 @@
 // A spreadsheet as scripts have it: its tabs, names, people, settings.
 import { constant, nameOf } from '../../constants';
 import { emulate, reveal } from '../../emulate';
+import type { Sharing } from '../../links';
 import { NotEmulated, PlatformError } from '../../runtime';
 import { splitSheet } from './areas';
 import type { Context } from './context';
@@ -13,7 +14,7 @@ import { protectionsOf } from './protection';
 import { rangeView } from './range';
 import type { PlatformRange } from './range-place';
 import { requireSheetEditable } from './rights';
-import { activate, activeRange, activeRangeList, currentCell, selectionOf, selectionView, setSelection } from './selection';
+import { activate, activateCell, activeRange, activeRangeList, currentCell, selectionOf, selectionView, setSelection } from './selection';
 import { rangeByText, Sheet, sheetView } from './sheet';
 import type { PlatformSheet } from './sheet-lines';
 import { type Book, newSheetData, type SheetData, sheetWord } from './store';
@@ -260,7 +261,7 @@ export class Spreadsheet implements Partial<PlatformSpreadsheet> {
     return currentCell(this.context, this.book);
   }
   setCurrentCell(cell: unknown): PlatformRange {
-    return activate(this.context, [cell]).view;
+    return activateCell(this.context, cell).view;
   }
   getActiveRange(): PlatformRange {
     return activeRange(this.context, this.book);
@@ -321,28 +322,28 @@ export class Spreadsheet implements Partial<PlatformSpreadsheet> {
     return usersOf(this.context, [this.entry.owner])[0]!;
   }
   getEditors(): GoogleAppsScript.Base.User[] {
-    return [this.getOwner(), ...(this.shared('getEditors') as GoogleAppsScript.Base.User[])];
+    return [this.getOwner(), ...this.sharing.getEditors()];
   }
   getViewers(): GoogleAppsScript.Base.User[] {
-    return this.shared('getViewers') as GoogleAppsScript.Base.User[];
+    return this.sharing.getViewers();
   }
   addEditor(user: unknown): PlatformSpreadsheet {
-    return this.share('addEditor', user);
+    return this.toShare('addEditor').addEditor(user);
   }
   addEditors(emails: string[]): PlatformSpreadsheet {
-    return this.share('addEditors', emails);
+    return this.toShare('addEditors').addEditors(emails);
   }
   removeEditor(user: unknown): PlatformSpreadsheet {
-    return this.share('removeEditor', user);
+    return this.toShare('removeEditor').removeEditor(user);
   }
   addViewer(user: unknown): PlatformSpreadsheet {
-    return this.share('addViewer', user);
+    return this.toShare('addViewer').addViewer(user);
   }
   addViewers(emails: string[]): PlatformSpreadsheet {
-    return this.share('addViewers', emails);
+    return this.toShare('addViewers').addViewers(emails);
   }
   removeViewer(user: unknown): PlatformSpreadsheet {
-    return this.share('removeViewer', user);
+    return this.toShare('removeViewer').removeViewer(user);
   }
 
   /** Appears to whoever is at the keyboard. */
@@ -378,17 +379,12 @@ export class Spreadsheet implements Partial<PlatformSpreadsheet> {
   private viewOf(sheet: SheetData | undefined): PlatformSheet | null {
     return sheet ? sheetView(this.context, this.book, sheet.id) : null;
   }
-  private share(method: string, people: unknown): PlatformSpreadsheet {
-    this.context.requireConsent(`Spreadsheet.${method}`);
-    this.shared(method, people);
-    return this.view;
+  /** Drive's, as of any file. */
+  private get sharing(): Sharing<PlatformSpreadsheet> {
+    return this.context.links.files.sharing!(this.book.id, () => this.view);
   }
-  /** Sharing is Drive's. */
-  private shared(method: string, ...args: unknown[]): unknown {
-    const methods = this.context.links.files.sharing!(this.book.id, () => this.view) as unknown as Record<
-      string,
-      (...all: unknown[]) => unknown
-    >;
-    return methods[method]!(...args);
+  private toShare(method: string): Sharing<PlatformSpreadsheet> {
+    this.context.requireConsent(`Spreadsheet.${method}`);
+    return this.sharing;
   }
 }

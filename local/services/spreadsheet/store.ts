@@ -168,6 +168,13 @@ export interface SheetData {
   formUrl: string | null;
 }
 
+/** The last area is the active one; the current cell is its first one, unless another of it was chosen. */
+export interface Selected {
+  sheetId: number;
+  areas: Area[];
+  current?: Area;
+}
+
 export interface Book {
   id: string;
   locale: string;
@@ -181,7 +188,7 @@ export interface Book {
   metadata: Metadata[];
   protections: Protected[];
   /** What each person has selected. */
-  active: Record<string, { sheetId: number; areas: Area[] }>;
+  active: Record<string, Selected>;
 }
 
 export type Books = Record<string, Book>;

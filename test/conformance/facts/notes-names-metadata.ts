@@ -3,11 +3,7 @@ import { documented, type Fact, observed } from '../fact';
 import { onSheet } from '../own';
 import { isRefused } from '../seen';
 
-type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 type NamedRange = GoogleAppsScript.Spreadsheet.NamedRange;
-
-const keys = (found: Metadata[]) => found.map((one) => `${one.getKey()}=${one.getValue()}`);
-const finder = 'Class DeveloperMetadataFinder';
 
 export const notesNamesMetadata: Fact[] = [
   documented('a note is read back, and is empty where there is none', 'Class Range: getNote', ['ghi chú', ''], () =>
@@ -40,22 +36,12 @@ export const notesNamesMetadata: Fact[] = [
       return sheet.getRange('C1').setFormula('=SUM(So)').getValue();
     }),
   ),
-  documented('a removed name is gone', 'Class Spreadsheet: removeNamedRange', null, () =>
-    onSheet((sheet, book) => {
-      book.setNamedRange('Ten', sheet.getRange('A1'));
-      book.removeNamedRange('Ten');
-      return book.getRangeByName('Ten');
-    }),
-  ),
   observed('a name in use gets the new range', ['B1', 1], () =>
     onSheet((sheet, book) => {
       book.setNamedRange('Ten', sheet.getRange('A1'));
       book.setNamedRange('Ten', sheet.getRange('B1'));
       return [book.getRangeByName('Ten')!.getA1Notation(), book.getNamedRanges().length];
     }),
-  ),
-  observed('a name with a space is refused', true, () =>
-    onSheet((sheet, book) => isRefused(() => book.setNamedRange('Hai từ', sheet.getRange('A1')))),
   ),
   documented(
     'a name has letters, digits and underscores, and reads as nothing else',
@@ -116,13 +102,6 @@ export const notesNamesMetadata: Fact[] = [
         };
       }),
   ),
-  documented('a name is changed', 'Class NamedRange: setName', ['Moi'], () =>
-    onSheet((sheet, book) => {
-      book.setNamedRange('Cu', sheet.getRange('A1'));
-      book.getNamedRanges()[0]!.setName('Moi');
-      return book.getNamedRanges().map((named) => named.getName());
-    }),
-  ),
 
   documented('metadata goes onto whole columns and rows', 'Class Range: addDeveloperMetadata', ['C:C', '5:5'], () =>
     onSheet((sheet, book) => {
@@ -130,32 +109,6 @@ export const notesNamesMetadata: Fact[] = [
       sheet.getRange('5:5').addDeveloperMetadata('hàng', '5');
       const at = (key: string) => book.createDeveloperMetadataFinder().withKey(key).find()[0]!.getLocation();
       return [at('cột').getColumn()!.getA1Notation(), at('hàng').getRow()!.getA1Notation()];
-    }),
-  ),
-  documented('metadata on other ranges is refused', 'Class Range: addDeveloperMetadata', true, () =>
-    onSheet((sheet) => isRefused(() => sheet.getRange('A1:B2').addDeveloperMetadata('x'))),
-  ),
-  documented('metadata is found by key and by value', `${finder}: withKey`, [['cột=ma', 'cột=ten'], ['cột=ten']], () =>
-    onSheet((sheet, book) => {
-      sheet.getRange('A:A').addDeveloperMetadata('cột', 'ma');
-      sheet.getRange('B:B').addDeveloperMetadata('cột', 'ten');
-      sheet.addDeveloperMetadata('khác', 'x');
-      const find = () => book.createDeveloperMetadataFinder().withKey('cột');
-      return [keys(find().find()), keys(find().withValue('ten').find())];
-    }),
-  ),
-  documented('metadata is found by the kind of its place', `${finder}: withLocationType`, ['trang=x'], () =>
-    onSheet((sheet, book) => {
-      sheet.addDeveloperMetadata('trang', 'x');
-      book.addDeveloperMetadata('sổ', 'y');
-      return keys(book.createDeveloperMetadataFinder().withLocationType(SpreadsheetApp.DeveloperMetadataLocationType.SHEET).find());
-    }),
-  ),
-  documented('metadata of a spreadsheet is its own only', 'Class Spreadsheet: getDeveloperMetadata', ['sổ=1'], () =>
-    onSheet((sheet, book) => {
-      book.addDeveloperMetadata('sổ', '1');
-      sheet.addDeveloperMetadata('trang', '2');
-      return keys(book.getDeveloperMetadata());
     }),
   ),
   documented('the visibility is DOCUMENT unless another is given', 'Class Range: addDeveloperMetadata', ['DOCUMENT', 'PROJECT'], () =>
@@ -169,16 +122,6 @@ export const notesNamesMetadata: Fact[] = [
     onSheet((_sheet, book) => {
       book.addDeveloperMetadata('a');
       return book.getDeveloperMetadata()[0]!.getValue();
-    }),
-  ),
-  documented('metadata is changed, moved and removed', 'Class DeveloperMetadata', ['2', 'D:D', 0], () =>
-    onSheet((sheet) => {
-      sheet.getRange('A:A').addDeveloperMetadata('cột', '1');
-      const [made] = sheet.createDeveloperMetadataFinder().withKey('cột').find();
-      const value = made!.setValue('2').getValue();
-      const place = made!.moveToColumn(sheet.getRange('D:D')).getLocation().getColumn()!.getA1Notation();
-      made!.remove();
-      return [value, place, sheet.createDeveloperMetadataFinder().withKey('cột').find().length];
     }),
   ),
 ];

@@ -61,30 +61,11 @@ export const protection: Fact[] = [
       return [ranges(sheet).length, sheets(sheet).length];
     }),
   ),
-  documented('a spreadsheet gives the protections of all its sheets', 'Class Spreadsheet: getProtections', 2, () =>
-    onSheet((sheet, book) => {
-      sheet.getRange('A1').protect();
-      book.insertSheet().getRange('A1').protect();
-      return book.getProtections(SpreadsheetApp.ProtectionType.RANGE).length;
-    }),
-  ),
   documented('a protection tells its range, its kind and its description', `${source}: getRange`, ['A1:B2', 'RANGE', 'mã'], () =>
     onSheet((sheet) => {
       const made = sheet.getRange('A1:B2').protect().setDescription('mã');
       return [made.getRange().getA1Notation(), String(made.getProtectionType()), made.getDescription()];
     }),
-  ),
-  documented('one that only warns says so', `${source}: setWarningOnly`, true, () =>
-    onSheet((sheet) => sheet.getRange('A1').protect().setWarningOnly(true).isWarningOnly()),
-  ),
-  documented('a protected sheet leaves some ranges open', `${source}: setUnprotectedRanges`, ['C2:D9'], () =>
-    onSheet((sheet) =>
-      sheet
-        .protect()
-        .setUnprotectedRanges([sheet.getRange('C2:D9')])
-        .getUnprotectedRanges()
-        .map((range) => range.getA1Notation()),
-    ),
   ),
   documented('a protected range cannot leave ranges open', `${source}: setUnprotectedRanges`, true, () =>
     onSheet((sheet) =>
@@ -104,18 +85,6 @@ export const protection: Fact[] = [
   ),
   documented('a protected range has no open ranges', `${source}: getUnprotectedRanges`, [], () =>
     onSheet((sheet) => sheet.getRange('A1').protect().getUnprotectedRanges()),
-  ),
-  documented('a protection is removed', `${source}: remove`, 0, () =>
-    onSheet((sheet) => {
-      sheet.getRange('A1').protect().remove();
-      return ranges(sheet).length;
-    }),
-  ),
-  documented('a protection of a named range knows its name', `${source}: getRangeName`, ['Ma', null], () =>
-    onSheet((sheet, book) => {
-      book.setNamedRange('Ma', sheet.getRange('A1:A9'));
-      return [sheet.getRange('A1').protect().setRangeName('Ma').getRangeName(), sheet.getRange('B1').protect().getRangeName()];
-    }),
   ),
   documented('the owner writes into what is protected', `${source}: canEdit`, 'x', () =>
     onSheet((sheet) => {

@@ -73,14 +73,4 @@ export const sheetStructure: Fact[] = [
   documented('insertRowsAfter makes the sheet longer', 'Class Sheet: insertRowsAfter', 1003, () =>
     onSheet((sheet) => sheet.insertRowsAfter(1000, 3).getMaxRows()),
   ),
-  documented('hidden rows and columns are asked for by number', 'Class Sheet: isRowHiddenByUser', [true, false, true], () =>
-    onSheet((sheet) => {
-      sheet.hideRows(2);
-      sheet.hideColumns(3);
-      return [sheet.isRowHiddenByUser(2), sheet.isRowHiddenByUser(3), sheet.isColumnHiddenByUser(3)];
-    }),
-  ),
-  documented('widths are given in pixels', 'Class Sheet: setColumnWidth', [100, 250], () =>
-    onSheet((sheet) => [sheet.getColumnWidth(1), sheet.setColumnWidth(1, 250).getColumnWidth(1)]),
-  ),
 ];
