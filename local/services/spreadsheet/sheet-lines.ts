@@ -228,7 +228,6 @@ export class SheetLines extends OnSheet implements Partial<PlatformSheet> {
   }
   private delete(axis: Axis, at: number, count: number): PlatformSheet {
     return this.context.change(this.book, () => {
-      this.checkLines(axis, at, count);
       requireEditable(this.context, this.book, this.data, this.lines(axis, at, count), this.context.actor);
       deleteLines(this.book, this.data, axis, at, count);
       return this.view;
