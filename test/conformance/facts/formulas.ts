@@ -224,4 +224,30 @@ export const formulas: Fact[] = [
         .flat(),
     ),
   ),
+  observed(
+    'a formula follows each change of what it reads, and one that only names a blank cell is blank itself',
+    [
+      [1.5, 1, false, 1, false, 1.5],
+      ['chữ', 2, false, 0, false, 'chữ'],
+      [true, 4, false, 0, false, true],
+      ['', 1, true, 0, false, ''],
+      ['007', 2, false, 0, false, '007'],
+      [9, 1, false, 1, true, 9],
+      [0, 1, false, 1, false, 0],
+      ['#DIV/0!', 16, false, 0, true, '#DIV/0!'],
+      ['', 1, true, 0, false, ''],
+    ],
+    () =>
+      onSheet((sheet, book) => {
+        const cell = book.insertSheet('Nguồn').getRange('A1');
+        sheet
+          .getRange('A1:F1')
+          .setFormulas([['=Nguồn!A1', '=TYPE(Nguồn!A1)', '=ISBLANK(Nguồn!A1)', '=COUNT(Nguồn!A1:B2)', '=ISFORMULA(Nguồn!A1)', '=A1']]);
+        const read = () => sheet.getRange('A1:F1').getValues()[0];
+        return [1.5, 'chữ', true, '', "'007", '=4+5', 0, '=1/0', null].map((value) => {
+          cell.setValue(value);
+          return read();
+        });
+      }),
+  ),
 ];
