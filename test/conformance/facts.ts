@@ -16,6 +16,7 @@ import { formulasFollow } from './facts/formulas-follow';
 import { linesFollow } from './facts/lines-follow';
 import { linesPointedAt } from './facts/lines-pointed-at';
 import { mailAndSession } from './facts/mail-and-session';
+import { notations } from './facts/notations';
 import { notesNamesMetadata } from './facts/notes-names-metadata';
 import { propertiesCacheLocks } from './facts/properties-cache-locks';
 import { protection } from './facts/protection';
@@ -32,6 +33,7 @@ export const facts: Record<string, Fact[]> = {
   'Ô: đọc như gõ': cellsEntry,
   'Ô: giá trị': cellsValues,
   'Ô: chỗ và từ chối': cellsPlaces,
+  'Ô: ký hiệu': notations,
   'Hàng và cột': sheetStructure,
   'Hàng và cột: dời chỗ': linesFollow,
   'Hàng và cột: điều trỏ đến': linesPointedAt,
