@@ -1,6 +1,6 @@
 // Formulas: what they give, how they are written in a locale, and how they read in R1C1 notation.
 import { documented, type Fact, observed } from '../fact';
-import { once, onSheet } from '../own';
+import { onSheet } from '../own';
 import { told } from '../seen';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -134,10 +134,10 @@ const notations: [string, string, string][] = [
   ['=ROUND(RC[-1];2)', '=ROUND(B3;2)', '=ROUND(R[0]C[-1];2)'],
 ];
 
-const spills = once(() =>
+const spills = () =>
   onSheet((sheet, book) => {
     const people = withPeople(book);
-    const [column] = [sheet.getRange('B2:B5')];
+    const column = sheet.getRange('B2:B5');
     const read = () => column.getValues().map(([value]) => value);
     sheet.getRange('B2').setFormula("=FILTER('Số liệu'!B1:B4;'Số liệu'!A1:A4=\"an\")");
     const filtered = read();
@@ -155,8 +155,7 @@ const spills = once(() =>
     const free = sheet.getRange('E9').getDisplayValue();
     sheet.getRange('D7').clearContent();
     return { filtered, grown, none, wide, blocked, free, gone: sheet.getRange('E9').getValue() };
-  }),
-);
+  });
 
 export const formulas: Fact[] = [
   documented('a formula reads cells, open ranges and names of other sheets', 'Sheets function list', references.expected, () =>
@@ -189,32 +188,28 @@ export const formulas: Fact[] = [
       ),
   ),
   documented(
-    'a list that a formula gives fills the cells below and follows its source',
+    'what a formula gives fills the cells beside and follows its source, unless something stands there',
     'FILTER function',
-    [
-      [5, 2, '', ''],
-      [5, 7, 2, ''],
-    ],
-    () => [spills().filtered, spills().grown],
-  ),
-  documented('a filter that lets nothing through says #N/A', 'FILTER function', '#N/A', () => spills().none),
-  documented(
-    'a table that a formula gives is content, on each sheet by itself',
-    'SEQUENCE function',
-    [
-      [
-        [10, 15],
-        [20, 25],
-        [30, 35],
+    {
+      filtered: [5, 2, '', ''],
+      grown: [5, 7, 2, ''],
+      none: '#N/A',
+      wide: [
+        [
+          [10, 15],
+          [20, 25],
+          [30, 35],
+        ],
+        9,
+        5,
+        [[5, 7, 2, '']],
       ],
-      9,
-      5,
-      [[5, 7, 2, '']],
-    ],
-    () => spills().wide,
+      blocked: ['#REF!', ''],
+      free: '35',
+      gone: '',
+    },
+    spills,
   ),
-  observed('a table does not write over a cell that is filled', ['#REF!', ''], () => spills().blocked),
-  observed('a table comes back when its place is free, and goes with its formula', ['35', ''], () => [spills().free, spills().gone]),
   observed('cells that wait for one another say #REF!', ['#REF!', '#REF!'], () =>
     onSheet((sheet) =>
       sheet
