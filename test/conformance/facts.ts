@@ -31,6 +31,7 @@ import { linesPointedAt } from './facts/lines-pointed-at';
 import { looks } from './facts/looks';
 import { mailAndSession } from './facts/mail-and-session';
 import { metadataFinder } from './facts/metadata-finder';
+import { notations } from './facts/notations';
 import { notesNamesMetadata } from './facts/notes-names-metadata';
 import { numberFormats } from './facts/number-formats';
 import { propertiesCacheLocks } from './facts/properties-cache-locks';
@@ -62,6 +63,7 @@ export const facts: Record<string, Fact[]> = {
   'Vùng ô: chỗ': rangePlaces,
   'Vùng ô: sửa': rangeEdits,
   'Chữ nhiều kiểu và nhiều vùng': richText,
+  'Ô: ký hiệu': notations,
   'Hàng và cột': sheetStructure,
   'Hàng và cột: số, cỡ, ẩn, cố định': sheetLines,
   'Trang tính': tabs,

@@ -358,3 +358,17 @@ test('the drawn workbook holds values, formats, colours and the hidden tab', () 
     ['Ẩn', 'hidden'],
   ]);
 });
+
+test('a protected sheet leaves open what lies wholly in its unprotected ranges', () => {
+  const { run } = openSpreadsheets();
+  run((_app, sheet) => {
+    const protection = sheet.protect();
+    protection.removeEditors(protection.getEditors());
+    protection.setUnprotectedRanges(['B2:D4', 'E3:F6', 'D5:D6', 'H:H'].map((a1) => sheet.getRange(a1)));
+  });
+  const mayEdit = (a1: string) => run((_app, sheet) => sheet.getRange(a1).canEdit(), { activeUser: editor, effectiveUser: editor });
+  const open = ['B2:D4', 'C3', 'C3:E4', 'D3:F4', 'D4:D6', 'D3:F6', 'E3:E6', 'H5', 'H:H'];
+  const closed = ['A1', 'A2:B2', 'B1:B2', 'D2:E2', 'B4:B5', 'C3:G4', 'C5:D6', 'D5:D7', 'G5:H5', 'B2:F4', 'E2:E3', 'F3:G3'];
+  expect(open.filter((a1) => !mayEdit(a1))).toEqual([]);
+  expect(closed.filter(mayEdit)).toEqual([]);
+});

@@ -3,8 +3,8 @@ import type { Model } from '@ironcalc/wasm';
 import { NotEmulated, type Runtime } from '../../runtime';
 import { absoluteA1, quoteSheet } from './areas';
 import { atInstant, engineInput, newModel } from './engine';
-import { functionsOf } from './formulas';
-import { cellAt, changesOf, lastContentRow } from './grid';
+import { functionsOf, piecesOf, sheetNamed } from './formulas';
+import { cellAt, changesOf, isBlankCell, lastContentRow } from './grid';
 import { addRules } from './rule-formulas';
 import type { Book, Cell, SheetData } from './store';
 import { sheetsRead, translate } from './translation';
@@ -58,7 +58,20 @@ export class Calculation {
     this.ready(sheet);
     const lacks = this.lacking.get(`${sheet.id}:${row}:${column}`);
     if (lacks) throw new NotEmulated(`formula ${lacks}`);
-    return this.read(sheet, row, column);
+    const result = this.read(sheet, row, column);
+    return result === 0 && this.namesBlank(sheet, row, column) ? '' : result;
+  }
+
+  /** «=A1» is blank where A1 is; the engine makes a 0 of it. */
+  private namesBlank(sheet: SheetData, row: number, column: number): boolean {
+    const cell = cellAt(sheet, row, column);
+    if (cell?.f === undefined) return isBlankCell(cell) && this.spilled(sheet, row, column) === undefined;
+    const [, piece, more] = piecesOf(cell.f);
+    if (piece?.kind !== 'reference' || piece.reference.to || more) return false;
+    const name = sheetNamed(piece.reference);
+    const { from } = piece.reference;
+    const target = name === null ? sheet : this.book.sheets.find((one) => one.name === name)!;
+    return this.namesBlank(target, from.row!, from.column!);
   }
 
   /** What a formula elsewhere spills into this blank cell. */

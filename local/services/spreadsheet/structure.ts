@@ -14,7 +14,9 @@ export function insertLines(book: Book, sheet: SheetData, axis: Axis, at: number
   if (total + size * count > cellLimit)
     throw new PlatformError(`This action would increase the number of cells in the workbook above the limit of ${cellLimit} cells.`);
   if (axis === 'row') {
-    if (at <= sheet.cells.length) sheet.cells.splice(at - 1, 0, ...new Array<null>(count).fill(null));
+    // Not by splice: so many arguments would be too many.
+    if (at <= sheet.cells.length)
+      sheet.cells = [...sheet.cells.slice(0, at - 1), ...new Array<null>(count).fill(null), ...sheet.cells.slice(at - 1)];
     const along = (runs: Runs) => inserted(runs, at, count, like ? valueAt(runs, like) : 0);
     sheet.styles = sheet.styles.map(along);
     sheet.validations = sheet.validations.map(along);
@@ -40,7 +42,7 @@ export function insertLines(book: Book, sheet: SheetData, axis: Axis, at: number
 
 export function deleteLines(book: Book, sheet: SheetData, axis: Axis, at: number, count: number): void {
   const size = axis === 'row' ? sheet.rows : sheet.columns;
-  const word = axis === 'row' ? 'rows' : 'columns';
+  const word = `${axis}s`;
   if (at < 1 || count < 1 || at + count - 1 > size) throw new PlatformError(`Those ${word} are out of bounds.`);
   const frozen = axis === 'row' ? sheet.frozenRows : sheet.frozenColumns;
   if (count === size) throw new PlatformError(`You can't delete all the ${word} on the sheet.`);
@@ -71,8 +73,7 @@ export function deleteLines(book: Book, sheet: SheetData, axis: Axis, at: number
 /** `to`: the block comes to stand before this position, counted before the move. */
 export function moveLines(book: Book, sheet: SheetData, axis: Axis, from: number, count: number, to: number): void {
   const size = axis === 'row' ? sheet.rows : sheet.columns;
-  if (from < 1 || to < 1 || from + count - 1 > size || to > size + 1)
-    throw new PlatformError(`Those ${axis === 'row' ? 'rows' : 'columns'} are out of bounds.`);
+  if (from < 1 || to < 1 || from + count - 1 > size || to > size + 1) throw new PlatformError(`Those ${axis}s are out of bounds.`);
   if (to >= from && to <= from + count) return;
   const target = to > from ? to - count : to;
   const splice = <T>(list: T[], blank: () => T) => {

@@ -1,6 +1,6 @@
 // Copies of ranges, tabs and whole spreadsheets: what comes along.
 import { documented, type Fact, observed } from '../fact';
-import { once, onSheet } from '../own';
+import { onSheet } from '../own';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -44,17 +44,32 @@ const cellsOf = (range: Range) => {
 const all = ['=A2+1|#ff0000|của B2|  b|||VALUE', '3|||NUMBE  |#00ff00|của C3|'];
 const moved = ['=E6+1|#ff0000|của B2|  b|||VALUE', all[1]];
 
-/** F6:G7, which held something already, after B2:C3 was copied onto it. */
-const onto = (copy: (from: Range, to: Range) => unknown) =>
-  onSheet((sheet) => {
-    furnish(sheet);
-    sheet.getRange('F6:G7').setValue('cũ').setNote('cũ');
-    copy(sheet.getRange('B2:C3'), sheet.getRange('F6'));
-    return cellsOf(sheet.getRange('F6:G7'));
+/** F6:G7, which held something already, after B2:C3 was copied onto it; each time on a tab of its own. */
+const pasted = () =>
+  onSheet((_sheet, book) => {
+    const onto = (copy: (from: Range, to: Range) => unknown) => {
+      const tab = book.insertSheet();
+      furnish(tab);
+      tab.getRange('F6:G7').setValue('cũ').setNote('cũ');
+      copy(tab.getRange('B2:C3'), tab.getRange('F6'));
+      return cellsOf(tab.getRange('F6:G7'));
+    };
+    const by = (type: GoogleAppsScript.Spreadsheet.CopyPasteType) => onto((from, to) => from.copyTo(to, type, false));
+    const { CopyPasteType: types } = SpreadsheetApp;
+    return {
+      plain: onto((from, to) => from.copyTo(to)),
+      contentsOnly: onto((from, to) => from.copyTo(to, { contentsOnly: true })),
+      formatOnly: onto((from, to) => from.copyTo(to, { formatOnly: true })),
+      values: by(types.PASTE_VALUES),
+      formulas: by(types.PASTE_FORMULA),
+      formats: by(types.PASTE_FORMAT),
+      validations: by(types.PASTE_DATA_VALIDATION),
+      all: by(types.PASTE_NORMAL),
+      borderless: by(types.PASTE_NO_BORDERS),
+    };
   });
-const pasted = (type: GoogleAppsScript.Spreadsheet.CopyPasteType) => onto((from, to) => from.copyTo(to, type, false));
 
-const booked = once(() =>
+const booked = () =>
   onSheet((sheet, book) => {
     furnish(sheet);
     sheet.setColumnWidth(2, 222).setRowHeight(3, 44).setTabColor('#123456');
@@ -99,8 +114,7 @@ const booked = once(() =>
     const others = [first!.getRange('A1:A2').getBackgrounds().flat(), first!.getRange('A1').getDataValidation()!.getCriteriaValues()];
     DriveApp.getFileById(other.getId()).setTrashed(true);
     return { told, kept, others };
-  }),
-);
+  });
 const aCopy = {
   cells: all,
   bold: ['bold', 'normal'],
@@ -114,19 +128,13 @@ const aCopy = {
 };
 
 export const copies: Fact[] = [
-  documented('copyTo takes contents and looks along, a relative formula moves', 'Class Range: copyTo', moved, () =>
-    onto((from, to) => from.copyTo(to)),
-  ),
-  documented('copyTo of contents only gives values', 'Class Range: copyTo', ['1||cũ|  b||cũ|', '3||cũ|  ||cũ|'], () =>
-    onto((from, to) => from.copyTo(to, { contentsOnly: true })),
-  ),
-  documented('copyTo of formats only leaves contents', 'Class Range: copyTo', ['cũ|#ff0000|cũ|  cũ||cũ|', 'cũ||cũ|  cũ|#00ff00|cũ|'], () =>
-    onto((from, to) => from.copyTo(to, { formatOnly: true })),
-  ),
   documented(
-    'each kind of pasting takes its part',
+    'each kind of copying and pasting takes its part, and a relative formula moves',
     'Enum CopyPasteType',
     {
+      plain: moved,
+      contentsOnly: ['1||cũ|  b||cũ|', '3||cũ|  ||cũ|'],
+      formatOnly: ['cũ|#ff0000|cũ|  cũ||cũ|', 'cũ||cũ|  cũ|#00ff00|cũ|'],
       values: ['1||cũ|  b||cũ|', '3||cũ|  ||cũ|'],
       formulas: ['=E6+1||cũ|  b||cũ|', '3||cũ|  ||cũ|'],
       formats: ['cũ|#ff0000|cũ|  cũ||cũ|', 'cũ||cũ|  cũ|#00ff00|cũ|'],
@@ -134,17 +142,7 @@ export const copies: Fact[] = [
       all: moved,
       borderless: moved,
     },
-    () => {
-      const { CopyPasteType: types } = SpreadsheetApp;
-      return {
-        values: pasted(types.PASTE_VALUES),
-        formulas: pasted(types.PASTE_FORMULA),
-        formats: pasted(types.PASTE_FORMAT),
-        validations: pasted(types.PASTE_DATA_VALIDATION),
-        all: pasted(types.PASTE_NORMAL),
-        borderless: pasted(types.PASTE_NO_BORDERS),
-      };
-    },
+    pasted,
   ),
   documented('pasting takes merged cells along', 'Enum CopyPasteType', [['E5:F6'], ['A9:B10', 'A11:B12'], []], () =>
     onSheet((sheet) => {
@@ -186,8 +184,9 @@ export const copies: Fact[] = [
       return sheet.getRange('A1:A4').getValues();
     }),
   ),
-  observed('a tab is copied within its spreadsheet with all but its protections', aCopy, () => booked().told[0]),
-  observed('a tab is copied into another spreadsheet with all but its protections', aCopy, () => booked().told[1]),
-  observed('a tab lives without its copy', all, () => booked().kept),
-  observed('a copied tab leaves the looks and validations of the tabs beside it', [['#aaaaaa', '#00ff00'], [5]], () => booked().others),
+  observed(
+    'a tab is copied into its spreadsheet and into another with all but its protections, and lives without its copy',
+    { told: [aCopy, aCopy], kept: all, others: [['#aaaaaa', '#00ff00'], [5]] },
+    booked,
+  ),
 ];

@@ -1,6 +1,6 @@
 // Formulas whose cells are copied, and formulas whose references are moved by inserted, deleted and moved lines.
 import { type Fact, observed } from '../fact';
-import { onSheet } from '../own';
+import { once, onSheet } from '../own';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -58,30 +58,44 @@ const rightwards = [
 const rowsToMove = ['=§E5', '=§E6', '=§E7', '=§E8', '=§E9', '=§E10', '=SUM(§E6:E7)', '=SUM(§E8:E9)', '=SUM(§E5:E10)', '=SUM(§6:7)'];
 const columnsToMove = ['=§E1', '=§F1', '=§G1', '=§H1', '=§I1', '=§J1', '=SUM(§F1:G1)', '=SUM(§H1:I1)', '=SUM(§E1:J1)', '=SUM(§F:G)'];
 
-/** Formulas after a change: on the sheet itself, and on another where they name it, and where they do not. */
-function followed(axis: 'row' | 'column', written: string[], change: (sheet: Sheet) => unknown) {
-  return onSheet((sheet, book) => {
-    sheet.setName('Sổ');
-    const other = book.insertSheet('Khác');
-    const reads = (prefix: string) => written.map((formula) => formula.replace('§', prefix));
-    // Before what is inserted, deleted and moved.
-    const place = (on: Sheet, line: number) =>
-      axis === 'row' ? on.getRange(line, 7, 1, written.length) : on.getRange(10, line, written.length);
-    const put = (on: Sheet, line: number, formulas: string[]) =>
-      place(on, line).setFormulas(axis === 'row' ? [formulas] : formulas.map((formula) => [formula]));
-    put(sheet, 1, reads(''));
-    put(other, 1, reads('Sổ!'));
-    put(other, 2, reads(''));
-    change(sheet);
-    const own = place(sheet, 1).getFormulas().flat();
-    const named = place(other, 1).getFormulas().flat();
-    return {
-      own,
-      named: named.map((formula) => formula.replace('Sổ!', '')).join() === own.join(),
-      elsewhere: place(other, 2).getFormulas().flat().join() === reads('').join(),
-    };
-  });
-}
+/** Formulas after each change: on the tab itself, and on another where they name it, and where they do not. */
+const followed = (axis: 'row' | 'column', changes: [written: string[], change: (sheet: Sheet) => unknown][]) =>
+  once(() =>
+    onSheet((_sheet, book) =>
+      changes.map(([written, change], index) => {
+        const name = `Sổ${'abcd'[index]}`;
+        const [sheet, other] = [book.insertSheet(name), book.insertSheet()];
+        const reads = (prefix: string) => written.map((formula) => formula.replace('§', prefix));
+        // Before what is inserted, deleted and moved.
+        const place = (on: Sheet, line: number) =>
+          axis === 'row' ? on.getRange(line, 7, 1, written.length) : on.getRange(10, line, written.length);
+        const put = (on: Sheet, line: number, formulas: string[]) =>
+          place(on, line).setFormulas(axis === 'row' ? [formulas] : formulas.map((formula) => [formula]));
+        put(sheet, 1, reads(''));
+        put(other, 1, reads(`${name}!`));
+        put(other, 2, reads(''));
+        change(sheet);
+        const own = place(sheet, 1).getFormulas().flat();
+        const named = place(other, 1).getFormulas().flat();
+        return {
+          own,
+          named: named.map((formula) => formula.replace(`${name}!`, '')).join() === own.join(),
+          elsewhere: place(other, 2).getFormulas().flat().join() === reads('').join(),
+        };
+      }),
+    ),
+  );
+const byRows = followed('row', [
+  [downwards, (sheet) => sheet.insertRowsBefore(6, 2)],
+  [downwards, (sheet) => sheet.deleteRows(6, 2)],
+  [rowsToMove, (sheet) => sheet.moveRows(sheet.getRange('6:7'), 10)],
+  [rowsToMove.filter((formula) => !/:E[79]|6:7/.test(formula)), (sheet) => sheet.moveRows(sheet.getRange('A7:A9'), 6)],
+]);
+const byColumns = followed('column', [
+  [rightwards, (sheet) => sheet.insertColumnsBefore(6, 2)],
+  [rightwards, (sheet) => sheet.deleteColumns(6, 2)],
+  [columnsToMove, (sheet) => sheet.moveColumns(sheet.getRange('F:G'), 10)],
+]);
 const alike = (own: string[]) => ({ own, named: true, elsewhere: true });
 
 export const formulasFollow: Fact[] = [
@@ -100,49 +114,31 @@ export const formulasFollow: Fact[] = [
       }),
   ),
   observed(
-    'references follow two rows inserted before row 6',
-    alike([
-      ...['=E5', '=$E8', '=E$9', '=E10', '=SUM(E8:E9)', '=SUM(E4:E8)', '=SUM(E9:E11)', '=SUM(E$5:$E$10)', '=SUM(E9:E)'],
-      ...['=SUM(8:9)', '=SUM(E:F)'],
-    ]),
-    () => followed('row', downwards, (sheet) => sheet.insertRowsBefore(6, 2)),
+    'references follow inserted, deleted and moved rows',
+    [
+      alike([
+        ...['=E5', '=$E8', '=E$9', '=E10', '=SUM(E8:E9)', '=SUM(E4:E8)', '=SUM(E9:E11)', '=SUM(E$5:$E$10)', '=SUM(E9:E)'],
+        ...['=SUM(8:9)', '=SUM(E:F)'],
+      ]),
+      alike([
+        ...['=E5', '=#REF!', '=#REF!', '=E6', '=SUM(#REF!)', '=SUM(E4:E5)', '=SUM(E6:E7)', '=SUM(E$5:$E$6)', '=SUM(E6:E)'],
+        ...['=SUM(#REF!)', '=SUM(E:F)'],
+      ]),
+      alike(['=E5', '=E8', '=E9', '=E6', '=E7', '=E10', '=SUM(E8:E9)', '=SUM(E6:E7)', '=SUM(E5:E10)', '=SUM(8:9)']),
+      alike(['=E5', '=E9', '=E6', '=E7', '=E8', '=E10', '=SUM(E5:E10)']),
+    ],
+    byRows,
   ),
   observed(
-    'references follow when rows 6 and 7 are deleted',
-    alike([
-      ...['=E5', '=#REF!', '=#REF!', '=E6', '=SUM(#REF!)', '=SUM(E4:E5)', '=SUM(E6:E7)', '=SUM(E$5:$E$6)', '=SUM(E6:E)'],
-      ...['=SUM(#REF!)', '=SUM(E:F)'],
-    ]),
-    () => followed('row', downwards, (sheet) => sheet.deleteRows(6, 2)),
-  ),
-  observed(
-    'references follow rows 6 and 7 to behind row 9',
-    alike(['=E5', '=E8', '=E9', '=E6', '=E7', '=E10', '=SUM(E8:E9)', '=SUM(E6:E7)', '=SUM(E5:E10)', '=SUM(8:9)']),
-    () => followed('row', rowsToMove, (sheet) => sheet.moveRows(sheet.getRange('6:7'), 10)),
-  ),
-  observed('references follow rows 7 to 9 to before row 6', alike(['=E5', '=E9', '=E6', '=E7', '=E8', '=E10', '=SUM(E5:E10)']), () =>
-    followed(
-      'row',
-      rowsToMove.filter((formula) => !/:E[79]|6:7/.test(formula)),
-      (sheet) => sheet.moveRows(sheet.getRange('A7:A9'), 6),
-    ),
-  ),
-  observed(
-    'references follow two columns inserted before column F',
-    alike([...['=E$1', '=H1', '=$I1', '=J1', '=SUM(H1:I1)', '=SUM(D1:H1)', '=SUM(I1:K1)', '=SUM($E1:J$1)', '=SUM(H:I)', '=SUM(6:7)']]),
-    () => followed('column', rightwards, (sheet) => sheet.insertColumnsBefore(6, 2)),
-  ),
-  observed(
-    'references follow when columns F and G are deleted',
-    alike([
-      ...['=E$1', '=#REF!', '=#REF!', '=F1', '=SUM(#REF!)', '=SUM(D1:E1)', '=SUM(F1:G1)', '=SUM($E1:F$1)', '=SUM(#REF!)', '=SUM(6:7)'],
-    ]),
-    () => followed('column', rightwards, (sheet) => sheet.deleteColumns(6, 2)),
-  ),
-  observed(
-    'references follow columns F and G to behind column I',
-    alike(['=E1', '=H1', '=I1', '=F1', '=G1', '=J1', '=SUM(H1:I1)', '=SUM(F1:G1)', '=SUM(E1:J1)', '=SUM(H:I)']),
-    () => followed('column', columnsToMove, (sheet) => sheet.moveColumns(sheet.getRange('F:G'), 10)),
+    'references follow inserted, deleted and moved columns',
+    [
+      alike([...['=E$1', '=H1', '=$I1', '=J1', '=SUM(H1:I1)', '=SUM(D1:H1)', '=SUM(I1:K1)', '=SUM($E1:J$1)', '=SUM(H:I)', '=SUM(6:7)']]),
+      alike([
+        ...['=E$1', '=#REF!', '=#REF!', '=F1', '=SUM(#REF!)', '=SUM(D1:E1)', '=SUM(F1:G1)', '=SUM($E1:F$1)', '=SUM(#REF!)', '=SUM(6:7)'],
+      ]),
+      alike(['=E1', '=H1', '=I1', '=F1', '=G1', '=J1', '=SUM(H1:I1)', '=SUM(F1:G1)', '=SUM(E1:J1)', '=SUM(H:I)']),
+    ],
+    byColumns,
   ),
   observed(
     'a new name of a sheet is written into formulas, rules and validations of every sheet',

@@ -1,6 +1,6 @@
 // Formulas: what they give, how they are written in a locale, and how they read in R1C1 notation.
 import { documented, type Fact, observed } from '../fact';
-import { once, onSheet } from '../own';
+import { onSheet } from '../own';
 import { told } from '../seen';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -134,10 +134,10 @@ const notations: [string, string, string][] = [
   ['=ROUND(RC[-1];2)', '=ROUND(B3;2)', '=ROUND(R[0]C[-1];2)'],
 ];
 
-const spills = once(() =>
+const spills = () =>
   onSheet((sheet, book) => {
     const people = withPeople(book);
-    const [column] = [sheet.getRange('B2:B5')];
+    const column = sheet.getRange('B2:B5');
     const read = () => column.getValues().map(([value]) => value);
     sheet.getRange('B2').setFormula("=FILTER('Số liệu'!B1:B4;'Số liệu'!A1:A4=\"an\")");
     const filtered = read();
@@ -155,8 +155,7 @@ const spills = once(() =>
     const free = sheet.getRange('E9').getDisplayValue();
     sheet.getRange('D7').clearContent();
     return { filtered, grown, none, wide, blocked, free, gone: sheet.getRange('E9').getValue() };
-  }),
-);
+  });
 
 export const formulas: Fact[] = [
   documented('a formula reads cells, open ranges and names of other sheets', 'Sheets function list', references.expected, () =>
@@ -189,32 +188,28 @@ export const formulas: Fact[] = [
       ),
   ),
   documented(
-    'a list that a formula gives fills the cells below and follows its source',
+    'what a formula gives fills the cells beside and follows its source, unless something stands there',
     'FILTER function',
-    [
-      [5, 2, '', ''],
-      [5, 7, 2, ''],
-    ],
-    () => [spills().filtered, spills().grown],
-  ),
-  documented('a filter that lets nothing through says #N/A', 'FILTER function', '#N/A', () => spills().none),
-  documented(
-    'a table that a formula gives is content, on each sheet by itself',
-    'SEQUENCE function',
-    [
-      [
-        [10, 15],
-        [20, 25],
-        [30, 35],
+    {
+      filtered: [5, 2, '', ''],
+      grown: [5, 7, 2, ''],
+      none: '#N/A',
+      wide: [
+        [
+          [10, 15],
+          [20, 25],
+          [30, 35],
+        ],
+        9,
+        5,
+        [[5, 7, 2, '']],
       ],
-      9,
-      5,
-      [[5, 7, 2, '']],
-    ],
-    () => spills().wide,
+      blocked: ['#REF!', ''],
+      free: '35',
+      gone: '',
+    },
+    spills,
   ),
-  observed('a table does not write over a cell that is filled', ['#REF!', ''], () => spills().blocked),
-  observed('a table comes back when its place is free, and goes with its formula', ['35', ''], () => [spills().free, spills().gone]),
   observed('cells that wait for one another say #REF!', ['#REF!', '#REF!'], () =>
     onSheet((sheet) =>
       sheet
@@ -223,5 +218,31 @@ export const formulas: Fact[] = [
         .getValues()
         .flat(),
     ),
+  ),
+  observed(
+    'a formula follows each change of what it reads, and one that only names a blank cell is blank itself',
+    [
+      [1.5, 1, false, 1, false, 1.5],
+      ['chữ', 2, false, 0, false, 'chữ'],
+      [true, 4, false, 0, false, true],
+      ['', 1, true, 0, false, ''],
+      ['007', 2, false, 0, false, '007'],
+      [9, 1, false, 1, true, 9],
+      [0, 1, false, 1, false, 0],
+      ['#DIV/0!', 16, false, 0, true, '#DIV/0!'],
+      ['', 1, true, 0, false, ''],
+    ],
+    () =>
+      onSheet((sheet, book) => {
+        const cell = book.insertSheet('Nguồn').getRange('A1');
+        sheet
+          .getRange('A1:F1')
+          .setFormulas([['=Nguồn!A1', '=TYPE(Nguồn!A1)', '=ISBLANK(Nguồn!A1)', '=COUNT(Nguồn!A1:B2)', '=ISFORMULA(Nguồn!A1)', '=A1']]);
+        const read = () => sheet.getRange('A1:F1').getValues()[0];
+        return [1.5, 'chữ', true, '', "'007", '=4+5', 0, '=1/0', null].map((value) => {
+          cell.setValue(value);
+          return read();
+        });
+      }),
   ),
 ];

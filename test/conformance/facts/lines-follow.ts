@@ -60,12 +60,16 @@ function furnished(sheet: Sheet, axis: Axis) {
   };
 }
 
-const furniture = (axis: Axis, change: (sheet: Sheet) => unknown) =>
-  onSheet((sheet) => {
-    furnish(sheet, axis);
-    change(sheet);
-    return furnished(sheet, axis);
-  });
+/** What stands on the lines of a tab of its own after a change. */
+const furniture = <T>(axis: Axis, see: (after: (change: (sheet: Sheet) => unknown) => ReturnType<typeof furnished>) => T) =>
+  onSheet((_sheet, book) =>
+    see((change) => {
+      const tab = book.insertSheet();
+      furnish(tab, axis);
+      change(tab);
+      return furnished(tab, axis);
+    }),
+  );
 
 const [two, six, seven, nine] = ['2 12 n2 2 2', '6 16 n6 6 6 h', '7 17 n7 7 7', '9 19 n9 9 9 h'] as const;
 const linesAre = (list: string, frozen: number, size: number) => ({
@@ -95,47 +99,47 @@ export const linesFollow: Fact[] = [
         return '';
       },
     };
-    const moved = (from: number, count: number, to: number) => furniture(axis, (sheet) => act.move(sheet, from, count, to)).lines;
-    const frozen = (change: (sheet: Sheet) => unknown) => furniture(axis, change).frozen;
+    const move = (from: number, count: number, to: number) => (sheet: Sheet) => act.move(sheet, from, count, to);
+    const insert = (after: number, count: number) => (sheet: Sheet) => act.insert(sheet, after, count);
+    const remove = (from: number, count: number) => (sheet: Sheet) => act.remove(sheet, from, count);
     const outOfBounds = `Those ${axis}s are out of bounds.`;
     const allNotFrozen = `Sorry, it is not possible to delete all non-frozen ${axis}s.`;
+    const stays = linesAre('1,2,3,4,5,6,7,8,9,10,11,12,,', 3, size);
     return [
       observed(
-        `all that stands on ${axis}s goes on with two inserted after the fifth`,
-        linesAre('1,2,3,4,5,,,6,7,8,9,10,11,12', 3, size + 2),
-        () => furniture(axis, (sheet) => act.insert(sheet, 5, 2)),
-      ),
-      observed(
-        `an inserted ${axis} has ground and validation of the one before, neither note nor value`,
-        ['6 16 n6 6', '16  6', '16  6', '7 17 n7 7'],
+        `all that stands on ${axis}s follows when they are inserted, deleted and moved, frozen ones among it`,
+        {
+          inserted: linesAre('1,2,3,4,5,,,6,7,8,9,10,11,12', 3, size + 2),
+          removed: linesAre('1,2,3,4,5,8,9,10,11,12,,,,', 3, size - 2),
+          downwards: linesAre('1,2,3,4,5,8,9,6,7,10,11,12,,', 3, size),
+          upwards: linesAre('1,2,3,4,9,5,6,7,8,10,11,12,,', 3, size),
+          away: linesAre('1,2,3,4,5,7,8,9,10,11,12,,,', 3, size),
+          blank: linesAre('1,2,3,4,5,,6,7,8,9,10,11,12,', 3, size),
+          toItself: stays,
+          withinItself: stays,
+          behindItself: stays,
+          likeTheOneBefore: ['6 16 n6 6', '16  6', '16  6', '7 17 n7 7'],
+          frozen: [5, 3, 2, 1, 0, 3],
+        },
         () =>
-          furniture(axis, (sheet) => act.insert(sheet, 6, 2))
-            .lines.slice(5, 9)
-            .map((line) => line.replace(/ \d+$| \d+ h$/, '').trim()),
+          furniture(axis, (after) => ({
+            inserted: after(insert(5, 2)),
+            removed: after(remove(6, 2)),
+            downwards: after(move(6, 2, 10)),
+            upwards: after(move(9, 1, 5)),
+            away: after(move(6, 1, 20)),
+            blank: after(move(13, 1, 6)),
+            toItself: after(move(6, 2, 6)),
+            withinItself: after(move(6, 2, 7)),
+            behindItself: after(move(6, 2, 8)),
+            likeTheOneBefore: after(insert(6, 2))
+              .lines.slice(5, 9)
+              .map((line) => line.replace(/ \d+$| \d+ h$/, '').trim()),
+            frozen: [insert(2, 2), insert(3, 2), remove(3, 1), remove(2, 4), remove(1, 5), remove(4, 2)].map(
+              (change) => after(change).frozen,
+            ),
+          })),
       ),
-      observed(`all that stands on deleted ${axis}s is gone`, linesAre('1,2,3,4,5,8,9,10,11,12,,,,', 3, size - 2), () =>
-        furniture(axis, (sheet) => act.remove(sheet, 6, 2)),
-      ),
-      observed(
-        `all that stands on moved ${axis}s goes along`,
-        ['1,2,3,4,5,8,9,6,7,10,11,12,,', '1,2,3,4,9,5,6,7,8,10,11,12,,', '1,2,3,4,5,7,8,9,10,11,12,,,', '1,2,3,4,5,,6,7,8,9,10,11,12,'].map(
-          (list) => linesAre(list, 3, size).lines,
-        ),
-        () => [moved(6, 2, 10), moved(9, 1, 5), moved(6, 1, 20), moved(13, 1, 6)],
-      ),
-      observed(
-        `${axis}s moved to where they are stay`,
-        [1, 1, 1].map(() => linesAre('1,2,3,4,5,6,7,8,9,10,11,12,,', 3, size).lines),
-        () => [moved(6, 2, 6), moved(6, 2, 7), moved(6, 2, 8)],
-      ),
-      observed(`${axis}s inserted among frozen ones are frozen, deleted ones no longer`, [5, 3, 2, 1, 0, 3], () => [
-        frozen((sheet) => act.insert(sheet, 2, 2)),
-        frozen((sheet) => act.insert(sheet, 3, 2)),
-        frozen((sheet) => act.remove(sheet, 3, 1)),
-        frozen((sheet) => act.remove(sheet, 2, 4)),
-        frozen((sheet) => act.remove(sheet, 1, 5)),
-        frozen((sheet) => act.remove(sheet, 4, 2)),
-      ]),
       observed(
         `${axis}s are neither deleted nor moved beyond the sheet, and never all`,
         [

@@ -1,6 +1,6 @@
 // What points at rows and columns that come, go and move: names, rules, protections, charts.
 import { type Fact, observed } from '../fact';
-import { onSheet } from '../own';
+import { once, onSheet } from '../own';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -73,16 +73,31 @@ function pointed(sheet: Sheet, book: Spreadsheet, axis: Axis, prefix: string) {
   };
 }
 
-/** What points at lines of a sheet after they changed, and whether that of another sheet stayed. */
-const pointing = (axis: Axis, change: (sheet: Sheet) => unknown) =>
-  onSheet((sheet, book) => {
-    const other = book.insertSheet('Khác');
-    pointAt(sheet, book, axis, 'Mot');
-    pointAt(other, book, axis, 'Hai');
-    const before = JSON.stringify(pointed(other, book, axis, 'Hai'));
-    change(sheet);
-    return { ...pointed(sheet, book, axis, 'Mot'), others: JSON.stringify(pointed(other, book, axis, 'Hai')) === before };
-  });
+/** What points at lines of a tab after each change, and whether that of a tab beside it stayed. */
+const pointing = (axis: Axis, changes: ((sheet: Sheet) => unknown)[]) =>
+  once(() =>
+    onSheet((_sheet, book) =>
+      changes.map((change, index) => {
+        const [sheet, other] = [book.insertSheet(), book.insertSheet()];
+        pointAt(sheet, book, axis, `Mot${index}`);
+        pointAt(other, book, axis, `Hai${index}`);
+        const before = JSON.stringify(pointed(other, book, axis, `Hai${index}`));
+        change(sheet);
+        const others = JSON.stringify(pointed(other, book, axis, `Hai${index}`)) === before;
+        return { ...pointed(sheet, book, axis, `Mot${index}`), others };
+      }),
+    ),
+  );
+const atRows = pointing('row', [
+  (sheet) => sheet.insertRowsBefore(6, 2),
+  (sheet) => sheet.deleteRows(6, 2),
+  (sheet) => sheet.moveRows(sheet.getRange('A6:A7'), 10),
+]);
+const atColumns = pointing('column', [
+  (sheet) => sheet.insertColumnsBefore(6, 2),
+  (sheet) => sheet.deleteColumns(6, 2),
+  (sheet) => sheet.moveColumns(sheet.getRange('F1:G1'), 10),
+]);
 
 const afterInsert = {
   named: '2-3 8-9 5-12 13-13',
@@ -122,23 +137,23 @@ const afterMove = {
 };
 
 export const linesPointedAt: Fact[] = [
-  observed('what points at rows follows two inserted before row 6', { ...afterInsert, formula: '=B8>B5' }, () =>
-    pointing('row', (sheet) => sheet.insertRowsBefore(6, 2)),
+  observed(
+    'what points at rows follows when they are inserted, deleted and moved',
+    [
+      { ...afterInsert, formula: '=B8>B5' },
+      { ...afterDelete, formula: '=#REF!>B5' },
+      { ...afterMove, formula: '=B8>B5' },
+    ],
+    atRows,
   ),
-  observed('what points at rows 6 and 7 goes with them', { ...afterDelete, formula: '=#REF!>B5' }, () =>
-    pointing('row', (sheet) => sheet.deleteRows(6, 2)),
-  ),
-  observed('what points at rows 6 and 7 moves with them', { ...afterMove, formula: '=B8>B5' }, () =>
-    pointing('row', (sheet) => sheet.moveRows(sheet.getRange('A6:A7'), 10)),
-  ),
-  observed('what points at columns follows two inserted before column F', { ...afterInsert, formula: '=H2>E2' }, () =>
-    pointing('column', (sheet) => sheet.insertColumnsBefore(6, 2)),
-  ),
-  observed('what points at columns F and G goes with them', { ...afterDelete, formula: '=#REF!>E2' }, () =>
-    pointing('column', (sheet) => sheet.deleteColumns(6, 2)),
-  ),
-  observed('what points at columns F and G moves with them', { ...afterMove, formula: '=H2>E2' }, () =>
-    pointing('column', (sheet) => sheet.moveColumns(sheet.getRange('F1:G1'), 10)),
+  observed(
+    'what points at columns follows when they are inserted, deleted and moved',
+    [
+      { ...afterInsert, formula: '=H2>E2' },
+      { ...afterDelete, formula: '=#REF!>E2' },
+      { ...afterMove, formula: '=H2>E2' },
+    ],
+    atColumns,
   ),
   observed(
     'a validation follows what it compares with, on the sheet itself and from another',
