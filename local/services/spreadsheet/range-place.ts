@@ -165,7 +165,7 @@ export class RangePlace extends OnSheet implements Partial<PlatformRange> {
     return this.sibling(at);
   }
 
-  private hasContent(area: Area): boolean {
+  protected hasContent(area: Area): boolean {
     let filled = false;
     eachCell(area, (row, column) => {
       filled ||= !isBlankCell(cellAt(this.data, row, column));

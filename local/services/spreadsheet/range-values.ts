@@ -3,7 +3,7 @@ import { emulate } from '../../emulate';
 import { PlatformError } from '../../runtime';
 import { displayedText, type ScriptValue, scriptValues } from './cell-values';
 import { shifted } from './formulas';
-import { cellAt, eachCell, isBlankCell, numberFormatAt, putContent, putNote, putValidation, restyle, styleAt } from './grid';
+import { cellAt, eachCell, numberFormatAt, putContent, putNote, putValidation, restyle, styleAt } from './grid';
 import { fromR1C1, toR1C1 } from './r1c1';
 import { type PlatformRange, RangePlace } from './range-place';
 import { RichTextValue, textLookOf } from './rich-text';
@@ -36,11 +36,7 @@ export class RangeValues extends RangePlace implements Partial<PlatformRange> {
   }
   isBlank(): boolean {
     this.context.read(this.size);
-    let blank = true;
-    eachCell(this.area, (row, column) => {
-      blank &&= isBlankCell(cellAt(this.data, row, column));
-    });
-    return blank;
+    return !this.hasContent(this.area);
   }
 
   setValue(value: unknown): PlatformRange {

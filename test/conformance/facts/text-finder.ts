@@ -198,4 +198,35 @@ export const textFinder: Fact[] = [
       return range.getValues().map(([value]) => value);
     }),
   ),
+  documented('a range is searched to its ends, whatever stands around', 'Class Range: createTextFinder', ['B2', 'C2', 'B3', 'C3'], () =>
+    onTab((sheet) => {
+      sheet.getRange('A1:D4').setValue('mã');
+      return sheet
+        .getRange('B2:C3')
+        .createTextFinder('mã')
+        .findAll()
+        .map((range) => range.getA1Notation());
+    }),
+  ),
+  documented(
+    'what a spreadsheet finds is replaced in its own sheet',
+    'Class Spreadsheet: createTextFinder',
+    [2, ['số', '', 'khác'], ['khác', '', 'số']],
+    () =>
+      onSheet((sheet, book) => {
+        const other = book.insertSheet('Hai');
+        const column = (one: GoogleAppsScript.Spreadsheet.Sheet) => one.getRange('A1:A3');
+        column(sheet).setValues([['mã'], [''], ['khác']]);
+        column(other).setValues([['khác'], [''], ['mã']]);
+        const count = book.createTextFinder('mã').replaceAllWith('số');
+        return [
+          count,
+          ...[sheet, other].map((one) =>
+            column(one)
+              .getValues()
+              .map(([value]) => value),
+          ),
+        ];
+      }),
+  ),
 ];
