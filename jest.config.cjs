@@ -9,6 +9,8 @@ module.exports = {
   },
   transformIgnorePatterns: ['node_modules/(?!@ironcalc/)'],
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.workspace'],
+  globalSetup: '<rootDir>/build/jest-shared.cjs',
+  testSequencer: '<rootDir>/build/jest-longest-first.cjs',
   reporters: ['default', '<rootDir>/build/jest-closing-line.cjs'],
   testTimeout: 30000,
   maxWorkers: 2,

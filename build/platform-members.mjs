@@ -1,5 +1,6 @@
 // Lists what each Apps Script class has, from the published types: local/platform-members.json.
 // The local workspace tells by it what is «not emulated» from what the platform does not have either.
+// Names them for the compiler too, local/platform-classes.ts: a namespace's types cannot be looked up by text.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import ts from 'typescript';
 
@@ -7,12 +8,15 @@ const folder = 'node_modules/@types/google-apps-script';
 const wanted =
   /^google-apps-script\.(base|cache|charts|content|document|drive|forms|gmail|html|lock|mail|properties|script|spreadsheet|url-fetch|utilities|calendar|language|xml-service)\.d\.ts$/;
 const members = {};
+const classes = new Set();
+const enumerations = new Set();
 
 function visit(node, namespace, source) {
   if (ts.isModuleDeclaration(node) && node.body) {
     ts.forEachChild(node.body, (child) => visit(child, node.name.text, source));
   } else if (ts.isInterfaceDeclaration(node) || ts.isEnumDeclaration(node)) {
     const type = `${namespace}.${node.name.text}`;
+    if (namespace) (ts.isEnumDeclaration(node) ? enumerations : classes).add(type);
     members[type] ??= [];
     const list = members[type];
     for (const member of node.members) {
@@ -29,3 +33,16 @@ for (const file of readdirSync(folder).filter((name) => wanted.test(name))) {
   visit(source, '', source);
 }
 writeFileSync('local/platform-members.json', `${JSON.stringify(members, null, 0).replace(/\],/g, '],\n')}\n`);
+const typed = (prefix, types) => [...types].map((type) => `  '${type}': ${prefix}GoogleAppsScript.${type};`).join('\n');
+writeFileSync(
+  'local/platform-classes.ts',
+  `// Written by build/platform-members.mjs: what the published types have under each name.
+export interface PlatformClasses {
+${typed('', classes)}
+}
+
+export interface PlatformEnumerations {
+${typed('typeof ', enumerations)}
+}
+`,
+);

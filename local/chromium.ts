@@ -52,6 +52,14 @@ export function chromium(): Browser | undefined {
  * @throws Error where there is no browser
  */
 export function printPdf(html: string): Buffer {
+  if (printed?.html !== html) printed = { html, pdf: print(html) };
+  return printed.pdf;
+}
+
+/** The latest: a script that asks for the same pages as a blob and by their type waits once. */
+let printed: { html: string; pdf: Buffer } | undefined;
+
+function print(html: string): Buffer {
   const browser = chromium();
   if (!browser) throw new Error('There is no Chromium to print with: set CHROME_PATH');
   // The package's browser never answers --print-to-pdf, so it is driven from a process of its own.

@@ -1,4 +1,5 @@
 // The platform's enumerations: objects that are compared by identity and print as their name.
+import type { PlatformEnumerations } from './platform-classes';
 import members from './platform-members.json';
 
 export class PlatformConstant {
@@ -29,18 +30,15 @@ export class PlatformConstant {
 
 const bags = new Map<string, Record<string, PlatformConstant>>();
 
-/**
- * All constants of an enumeration of the published types, by name.
- * @param type with its namespace: 'Spreadsheet.BorderStyle'
- */
-export function constantsOf<T>(type: string): T {
+/** All constants of an enumeration of the published types, by name; typed as published there, where they pass for numbers. */
+export function constantsOf<K extends keyof PlatformEnumerations>(type: K): PlatformEnumerations[K] {
   let bag = bags.get(type);
   if (!bag) {
     const names = (members as Record<string, string[]>)[type] ?? [];
     bag = Object.freeze(Object.fromEntries(names.map((name, position) => [name, new PlatformConstant(type, name, position)])));
     bags.set(type, bag);
   }
-  return bag as T;
+  return bag as unknown as PlatformEnumerations[K];
 }
 
 export function isConstant(value: unknown): value is PlatformConstant {
@@ -53,6 +51,9 @@ export function nameOf(constant: unknown): string {
 }
 
 /** The constant of that name. */
-export function constant<T>(type: string, name: string): T {
-  return constantsOf<Record<string, T>>(type)[name]!;
+export function constant<K extends keyof PlatformEnumerations>(
+  type: K,
+  name: string,
+): PlatformEnumerations[K][keyof PlatformEnumerations[K]] {
+  return constantsOf(type)[name as keyof PlatformEnumerations[K]];
 }

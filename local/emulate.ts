@@ -1,5 +1,7 @@
 // Wraps an imitated class so that a script sees what the platform shows: its methods, counted, and nothing that is only pretended.
+import type { All, Imitates } from './imitates';
 import { mismatch } from './parameters';
+import type { PlatformClasses } from './platform-classes';
 import members from './platform-members.json';
 import { NotEmulated, PlatformError, type Runtime } from './runtime';
 
@@ -35,6 +37,16 @@ export const platformNames = (type: string): string[] => [
   ...new Set([...(known[type] ?? []), ...(additions[type] ?? []), ...(elements.has(type) ? known['Document.Element']! : [])]),
 ];
 
+const namesByType = new Map<string, Set<string>>();
+function namesIn(type: string): Set<string> {
+  let all = namesByType.get(type);
+  if (!all) {
+    all = new Set(platformNames(type));
+    namesByType.set(type, all);
+  }
+  return all;
+}
+
 /** Names a JavaScript engine or a test runner looks up on any object; they are never a mistake of the script. */
 const harmless = new Set([
   'then',
@@ -53,15 +65,20 @@ const harmless = new Set([
  * - a method of it is counted (`Runtime.touch`) and its service arguments are given as implementations;
  * - a name that the platform has (platform-members.json) and the implementation has not throws `not emulated: Class.name` when called;
  * - a name that the platform has not is undefined, so calling it fails as it does there.
- * @param type the class as in the published types, with its namespace: 'Spreadsheet.Range'
  * The same implementation always gives the same view.
+ * What does not fit the published class does not compile; an implementation given for several classes at once must fit them all.
+ * @param type the class as in the published types, with its namespace: 'Spreadsheet.Range'
  */
-export function emulate<T extends object>(runtime: Runtime, type: string, implementation: T): T {
+export function emulate<K extends keyof PlatformClasses>(
+  runtime: Runtime,
+  type: K,
+  implementation: All<Imitates<PlatformClasses[K]>>,
+): PlatformClasses[K];
+export function emulate(runtime: Runtime, type: string, implementation: object): object {
   const made = proxies.get(implementation);
-  if (made) return made as T;
+  if (made) return made;
   const className = type.slice(type.indexOf('.') + 1);
-  const platform = new Set(platformNames(type));
-  if (!(type in known)) throw new Error(`The platform has no class ${type}`);
+  const platform = namesIn(type);
   const methods = new Map<PropertyKey, unknown>();
   const proxy = new Proxy(implementation, {
     get(target, name) {
@@ -74,9 +91,10 @@ export function emulate<T extends object>(runtime: Runtime, type: string, implem
       if (typeof value === 'function' && !isConstantBag(value)) {
         const method = (...args: unknown[]) => {
           runtime.touch(className, name);
-          const wrong = mismatch(type, name, args.map(reveal));
+          const given = args.map(reveal);
+          const wrong = mismatch(type, name, given);
           if (wrong) throw new PlatformError(wrong);
-          const result = (value as (...all: unknown[]) => unknown).apply(target, args.map(reveal));
+          const result = (value as (...all: unknown[]) => unknown).apply(target, given);
           // What returns itself for chaining returns the script's view.
           return typeof result === 'object' && result !== null ? (proxies.get(result) ?? result) : result;
         };

@@ -20,7 +20,7 @@ export interface Links {
   events: Events;
   screen: Screen;
   /** The container's UI as scripts get it; throws where nobody is looking. */
-  ui(service?: string): object;
+  ui(service?: string): GoogleAppsScript.Base.Ui;
 }
 
 /** Drive's entries and rights, for every service that makes files. */
@@ -33,11 +33,23 @@ export interface Files {
   requireEdit(id: string): DriveEntry;
   canEdit(id: string, email: string): boolean;
   /** addEditor and its kind, for the script's view `self` of what the file holds. */
-  sharing?(id: string, self: () => object): object;
+  sharing?<Self>(id: string, self: () => Self): Sharing<Self>;
   /** A copy of a file's content is made by the service that knows its kind. */
   onCopy(mimeType: string, copy: (fromId: string, toId: string) => void): void;
   /** A file's blob (text, bytes, a document as PDF) is made by the service that knows its kind. */
   onExport(mimeType: string, exportAs: (id: string, contentType: string) => number[]): void;
+}
+
+/** Who else may see and change a file. */
+export interface Sharing<Self, User = GoogleAppsScript.Base.User> {
+  getEditors(): User[];
+  getViewers(): User[];
+  addEditor(person: unknown): Self;
+  addEditors(emails: string[]): Self;
+  addViewer(person: unknown): Self;
+  addViewers(emails: string[]): Self;
+  removeEditor(person: unknown): Self;
+  removeViewer(person: unknown): Self;
 }
 
 /** What other services and the driver need of spreadsheets. */

@@ -4,7 +4,7 @@ import { reveal, typeOf } from './emulate';
 import signatures from './platform-signatures.json';
 
 const known = signatures as Record<string, Record<string, string[][]>>;
-const services: Record<string, string> = { Spreadsheet: 'SpreadsheetApp' };
+const services: Record<string, string> = { Spreadsheet: 'SpreadsheetApp', Document: 'DocumentApp' };
 
 /** The platform's message, or null when the arguments (implementations, not views) fit or the method's signatures are not listed. */
 export function mismatch(type: string, method: string, args: unknown[]): string | null {
@@ -47,7 +47,8 @@ function accepts(parameter: string, arg: unknown): boolean {
   if (arg === null || arg === undefined) return true;
   if (typeof arg !== 'object') return false;
   const actual = typeOf(reveal(arg));
-  return actual === undefined ? !isPlain(arg) : actual === type;
+  if (actual === undefined) return !isPlain(arg) && !Array.isArray(arg);
+  return actual === type || (type === 'Document.Element' && actual.startsWith('Document.'));
 }
 
 /** 'A|B[]' at the top level. */
@@ -67,7 +68,6 @@ function describe(arg: unknown): string {
   if (typeof arg === 'number') return 'number';
   if (Array.isArray(arg))
     return arg.length && typeof arg[0] !== 'object' ? `${describe(arg[0])}[]` : Array.isArray(arg[0]) ? 'number[]' : '(class)[]';
-  if (isConstant(arg)) return `${arg.type.replace(/^Spreadsheet\./, 'SpreadsheetApp.')}`;
-  const type = typeof arg === 'object' ? typeOf(arg) : undefined;
-  return type ? type.replace(/^Spreadsheet\./, 'SpreadsheetApp.') : '(class)';
+  const type = isConstant(arg) ? arg.type : typeof arg === 'object' ? typeOf(arg) : undefined;
+  return type ? type.replace(/^\w+/, (namespace) => services[namespace] ?? namespace) : '(class)';
 }

@@ -34,7 +34,7 @@ const prelude = new Compiled(`
 export class Script {
   readonly manifest: Manifest;
   readonly name: string;
-  /** Read and compiled once; every run takes them into globals of its own. */
+  /** Compiled once; every run takes them into globals of its own. */
   private readonly code: Compiled[];
   private readonly pages: Record<string, string>;
 
@@ -48,11 +48,15 @@ export class Script {
     this.pages = Object.fromEntries(
       files
         .filter((file) => extname(file) === '.html')
-        .map((file) => [relative(from, file).split(sep).join('/').slice(0, -'.html'.length), readFileSync(file, 'utf8')]),
+        .map((file) => [relative(from, file).split(sep).join('/').slice(0, -'.html'.length), fileAt(file).text]),
     );
     this.code = files
       .filter((file) => ['.js', '.gs'].includes(extname(file)))
-      .map((filename) => new Compiled(readFileSync(filename, 'utf8'), { filename }));
+      .map((filename) => {
+        const file = fileAt(filename);
+        file.code ??= new Compiled(file.text, { filename });
+        return file.code;
+      });
   }
 
   html(name: string): string | undefined {
@@ -71,6 +75,25 @@ export class Script {
     if (name in globals || !/^[A-Za-z_$][\w$]*$/.test(name)) return globals[name];
     return runInContext(`typeof ${name} === 'undefined' ? undefined : ${name}`, globals);
   }
+}
+
+interface KnownFile {
+  bytes: Buffer;
+  text: string;
+  code?: Compiled;
+}
+
+/** A folder is loaded many times; what has not changed meanwhile is neither decoded nor compiled again. */
+const knownFiles = new Map<string, KnownFile>();
+
+function fileAt(path: string): KnownFile {
+  const bytes = readFileSync(path);
+  let file = knownFiles.get(path);
+  if (!file?.bytes.equals(bytes)) {
+    file = { bytes, text: bytes.toString('utf8') };
+    knownFiles.set(path, file);
+  }
+  return file;
 }
 
 function filesIn(folder: string): string[] {

@@ -215,7 +215,7 @@ export interface Workspace {
   forms(): { id: string; title: string; published: boolean }[];
   /** Console and Logger lines, newest last. */
   log(): string[];
-  /** Writes the state into `dir`. Done by itself after every run when `dir` is set. */
-  save(): void;
+  /** Writes the state into `dir`, or into another folder. Done by itself after every run when `dir` is set. */
+  save(into?: string): void;
   readonly containerId: string;
 }

@@ -2,8 +2,6 @@
 import { dirname, relative, resolve } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 
-/** Test code that is kept for the process, because it does dear work that no mutant touches. */
-const kept = 'test/conformance/bundled';
 const how = { bundle: true, write: false, packages: 'external', platform: 'node', format: 'cjs', target: 'node20' } as const;
 
 /** Takes what a test file needs of the local workspace from `shared`, and lists it. */
@@ -13,7 +11,7 @@ const share = (needed: Set<string>): Plugin => ({
     onResolve({ filter: /^\./ }, ({ path, importer }) => {
       if (!importer) return;
       const target = relative('.', resolve(dirname(importer), path));
-      if (!target.startsWith('local/') && target !== kept) return;
+      if (!target.startsWith('local/')) return;
       needed.add(target);
       return { path: `shared:${target}`, external: true };
     });
@@ -31,21 +29,14 @@ const instrumented = (sources: Map<string, string>): Plugin => ({
 });
 
 /** @returns the local workspace, a script that leaves each module under its path in `exports`, and the test files' scripts by path */
-export async function bundle(
-  sources: Map<string, string>,
-  testFiles: string[],
-): Promise<{ local: string; kept: string; tests: [string, string][] }> {
+export async function bundle(sources: Map<string, string>, testFiles: string[]): Promise<{ local: string; tests: [string, string][] }> {
   const needed = new Set<string>();
   const tests: [string, string][] = [];
   for (const path of testFiles) {
     const { outputFiles } = await build({ ...how, entryPoints: [path], plugins: [share(needed)] });
     tests.push([path, outputFiles[0]!.text]);
   }
-  const text = async (names: string[], plugins: Plugin[]) => {
-    const contents = names.map((name) => `exports[${JSON.stringify(name)}] = require('./${name}');`).join('\n');
-    const { outputFiles } = await build({ ...how, stdin: { contents, resolveDir: '.' }, plugins });
-    return outputFiles[0]!.text;
-  };
-  needed.delete(kept);
-  return { local: await text([...needed], [instrumented(sources)]), kept: await text([kept], []), tests };
+  const contents = [...needed].map((name) => `exports[${JSON.stringify(name)}] = require('./${name}');`).join('\n');
+  const { outputFiles } = await build({ ...how, stdin: { contents, resolveDir: '.' }, plugins: [instrumented(sources)] });
+  return { local: outputFiles[0]!.text, tests };
 }

@@ -5,7 +5,8 @@
 //   npm run mutants -- --list                what lives, line by line
 //   npm run mutants -- --seconds 60          of tests at most for each; those that noticed most in its file come first
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { bundle } from './bundle';
@@ -92,6 +93,8 @@ async function main(): Promise<void> {
   const how = { bundle: true, packages: 'external', platform: 'node', format: 'cjs', target: 'node20' } as const;
   await build({ ...how, entryPoints: ['build/mutants/worker.ts'], outfile: worker });
 
+  // As before a run of Jest: a folder for what test files make once for all processes.
+  createRequire(resolve('package.json'))('./build/jest-shared.cjs')();
   const pool = new Pool([worker, text]);
   const answer = await pool.measure();
   if (!answer || !('measured' in answer)) throw new Error('The tests could not be measured');

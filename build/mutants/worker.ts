@@ -37,7 +37,9 @@ const none = 'none';
 const switches: Switches = { activeMutant: none };
 (globalThis as Record<string, unknown>).__stryker__ = switches;
 
-const text = JSON.parse(readFileSync(process.argv[2]!, 'utf8')) as { local: string; kept: string; tests: [string, string][] };
+const text = JSON.parse(readFileSync(process.argv[2]!, 'utf8')) as { local: string; tests: [string, string][] };
+/** Of what bundle.ts leaves to the local workspace's one script. */
+const prefix = 'shared:';
 const nodeRequire = createRequire(resolve('package.json'));
 
 /** A CommonJS script, compiled once, run as often as it is called. */
@@ -53,17 +55,12 @@ function compiled(source: string, filename: string) {
 }
 
 const local = compiled(text.local, 'local.cjs');
-const kept = compiled(text.kept, 'kept.cjs')(nodeRequire);
 const testFiles = text.tests.map(([path, source]) => compiled(source, path));
 
 /** The tests of a file over the local workspace `modules`. */
 function register(file: number, modules: Record<string, unknown>): { tests: Test[]; end: () => void } {
   const { globals, tests, ends } = createSuite();
-  const require = (path: string): unknown => {
-    if (!path.startsWith('shared:')) return nodeRequire(path);
-    const name = path.slice('shared:'.length);
-    return modules[name] ?? kept[name];
-  };
+  const require = (path: string): unknown => (path.startsWith(prefix) ? modules[path.slice(prefix.length)] : nodeRequire(path));
   testFiles[file]!(require, globals);
   return { tests, end: () => ends.forEach((end) => void end()) };
 }

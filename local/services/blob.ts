@@ -2,7 +2,6 @@
 
 import { printPdf } from '../chromium';
 import { emulate } from '../emulate';
-import type { Imitates } from '../imitates';
 import type { Links } from '../links';
 import { NotEmulated } from '../runtime';
 
@@ -13,18 +12,26 @@ export interface Blob {
   getDataAsString(): string;
 }
 
+/** What stands for a blob: a file of Drive is taken as its blob. */
+export type BlobSource = Blob | { getBlob(): Blob };
+
+export const blobOf = (source: BlobSource): Blob => ('getBytes' in source ? source : source.getBlob());
+
 export const bytesOf = (blob: Blob): Buffer => Buffer.from(Int8Array.from(blob.getBytes()).buffer);
 
 const PDF = 'application/pdf';
 
 /** @param data text (as UTF-8) or signed bytes */
-export function createBlob(links: Links, data: string | number[], contentType: string | null = null, name: string | null = null): object {
+export const createBlob = (...args: Parameters<typeof makeBlob>): GoogleAppsScript.Base.Blob => makeBlob(...args).view;
+
+/** With its methods, for what has them besides its own. */
+export function makeBlob(links: Links, data: string | number[], contentType: string | null = null, name: string | null = null) {
   let bytes = typeof data === 'string' ? Array.from(new Int8Array(Buffer.from(data, 'utf8'))) : data;
   let type = contentType ?? (typeof data === 'string' ? 'text/plain' : null);
   let title = name;
-  const view: object = emulate(links.runtime, 'Base.Blob', {
+  const methods = {
     getBytes: () => [...bytes],
-    setBytes(next: number[]) {
+    setBytes(next: number[]): GoogleAppsScript.Base.Blob {
       bytes = next;
       return view;
     },
@@ -38,9 +45,9 @@ export function createBlob(links: Links, data: string | number[], contentType: s
       title = next;
       return view;
     },
-    getDataAsString: () => Buffer.from(Int8Array.from(bytes).buffer).toString('utf8'),
-    setDataFromString(text: string) {
-      bytes = Array.from(new Int8Array(Buffer.from(text, 'utf8')));
+    getDataAsString: (charset?: string) => Buffer.from(Int8Array.from(bytes).buffer).toString(encodingOf(charset)),
+    setDataFromString(text: string, charset?: string) {
+      bytes = Array.from(new Int8Array(Buffer.from(text, encodingOf(charset))));
       return view;
     },
     copyBlob: () => createBlob(links, [...bytes], type, title),
@@ -51,6 +58,14 @@ export function createBlob(links: Links, data: string | number[], contentType: s
       const pdf = printPdf(Buffer.from(Int8Array.from(bytes)).toString('utf8'));
       return createBlob(links, Array.from(Int8Array.from(pdf)), PDF, title && `${title.replace(/\.html?$/, '')}.pdf`);
     },
-  } satisfies Imitates<GoogleAppsScript.Base.Blob>);
-  return view;
+  };
+  const view: GoogleAppsScript.Base.Blob = emulate(links.runtime, 'Base.Blob', methods);
+  return { methods, view };
+}
+
+function encodingOf(charset = 'UTF-8'): BufferEncoding {
+  const encodings: Record<string, BufferEncoding> = { 'UTF-8': 'utf8', 'UTF-16LE': 'utf16le', 'ISO-8859-1': 'latin1' };
+  const encoding = encodings[charset.toUpperCase()];
+  if (!encoding) throw new NotEmulated(`Blob in ${charset}`);
+  return encoding;
 }

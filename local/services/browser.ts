@@ -2,7 +2,6 @@
 
 import { constantsOf } from '../constants';
 import { emulate } from '../emulate';
-import type { Imitates } from '../imitates';
 import type { Links } from '../links';
 import { PlatformError } from '../runtime';
 import { question } from './ui';
@@ -19,7 +18,7 @@ export function createBrowser(links: Links): object {
       const { button, text = '' } = ask('inputBox', 'prompt', args);
       return button === 'CANCEL' || button === 'CLOSE' ? 'cancel' : text;
     },
-  } satisfies Imitates<GoogleAppsScript.Base.Browser>);
+  });
 }
 
 /** Closing the box counts as pressing «cancel». */

@@ -1,7 +1,6 @@
 // CacheService: text that the platform may forget at any time, at the latest when its seconds are over.
 
 import { emulate } from '../emulate';
-import type { Imitates } from '../imitates';
 import type { Links } from '../links';
 import { PlatformError } from '../runtime';
 
@@ -21,10 +20,10 @@ export function createCache({ runtime }: Links): object {
     getScriptCache: () => storeOf('script'),
     getUserCache: () => storeOf(`user:${runtime.execution.effectiveUser}`),
     getDocumentCache: () => (runtime.execution.hasContainer ? storeOf('document') : null),
-  } satisfies Imitates<GoogleAppsScript.Cache.CacheService>);
+  });
 }
 
-class Cache implements Imitates<GoogleAppsScript.Cache.Cache> {
+class Cache {
   constructor(
     private readonly store: Store,
     private readonly now: () => number,

@@ -1,6 +1,7 @@
 // console and Logger: lines for whoever keeps the script.
 import { format } from 'node:util';
 import { emulate } from '../emulate';
+import type { Imitates } from '../imitates';
 import type { Links } from '../links';
 
 /** The latest lines, oldest first. */
@@ -26,18 +27,27 @@ export function createConsole(links: Links): object {
     debug: at('debug'),
     time: () => undefined,
     timeEnd: () => undefined,
-  };
+  } satisfies Imitates<Console>;
 }
 
 export function createLogger(links: Links): object {
-  const logger: { log(...args: unknown[]): unknown; clear(): void; getLog(): string } = {
-    log(...args) {
-      note(links, `log: ${format(...args)}`);
+  const lines = new WeakMap<object, string[]>();
+  /** What this run has logged. */
+  const own = () => {
+    const { execution } = links.runtime;
+    const known = lines.get(execution) ?? [];
+    lines.set(execution, known);
+    return known;
+  };
+  const view: GoogleAppsScript.Base.Logger = emulate(links.runtime, 'Base.Logger', {
+    log(...args: unknown[]) {
+      const line = format(...args);
+      own().push(line);
+      note(links, `log: ${line}`);
       return view;
     },
-    clear: () => undefined,
-    getLog: () => logLines(links).join('\n'),
-  };
-  const view: object = emulate(links.runtime, 'Base.Logger', logger);
+    clear: () => void own().splice(0),
+    getLog: () => own().join('\n'),
+  });
   return view;
 }

@@ -1,10 +1,10 @@
 // ContentService: plain content that doGet and doPost answer with.
 
 import { constant, constantsOf, nameOf } from '../constants';
-import { emulate, reveal } from '../emulate';
-import type { Imitates } from '../imitates';
+import { emulate } from '../emulate';
 import type { Links } from '../links';
 import { PlatformError } from '../runtime';
+import { Output } from './output';
 
 const contentTypes: Record<string, string> = {
   ATOM: 'application/atom+xml',
@@ -18,27 +18,11 @@ const contentTypes: Record<string, string> = {
   XML: 'text/xml',
 };
 
-export class TextOutput implements Imitates<GoogleAppsScript.Content.TextOutput> {
+export class TextOutput extends Output {
   private type = 'TEXT';
   private fileName: string | null = null;
-  constructor(private content: string) {}
 
-  getContent(): string {
-    return this.content;
-  }
-  setContent(content: string): this {
-    this.content = content;
-    return this;
-  }
-  append(text: string): this {
-    this.content += text;
-    return this;
-  }
-  clear(): this {
-    this.content = '';
-    return this;
-  }
-  getMimeType(): unknown {
+  getMimeType(): GoogleAppsScript.Content.MimeType {
     return constant('Content.MimeType', this.type);
   }
   setMimeType(type: unknown): this {
@@ -59,14 +43,8 @@ export class TextOutput implements Imitates<GoogleAppsScript.Content.TextOutput>
   }
 }
 
-/** The content behind what a script handed over; undefined when it is none. */
-export function textOf(value: unknown): TextOutput | undefined {
-  const revealed = reveal(value);
-  return revealed instanceof TextOutput ? revealed : undefined;
-}
-
 export const createContent = ({ runtime }: Links): object =>
   emulate(runtime, 'Content.ContentService', {
     MimeType: constantsOf('Content.MimeType'),
     createTextOutput: (content = '') => emulate(runtime, 'Content.TextOutput', new TextOutput(String(content))),
-  } satisfies Imitates<GoogleAppsScript.Content.ContentService>);
+  });

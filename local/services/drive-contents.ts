@@ -38,7 +38,7 @@ export class Contents {
   }
 
   /** A file of Google's own kind becomes a PDF when no type is asked for. */
-  blob({ id, name, mimeType }: KeptEntry, contentType = mimeType.startsWith(NATIVE) ? PDF : mimeType): object {
+  blob({ id, name, mimeType }: KeptEntry, contentType = mimeType.startsWith(NATIVE) ? PDF : mimeType): GoogleAppsScript.Base.Blob {
     const exporter = this.exporters.get(mimeType);
     if (exporter) return createBlob(this.links, exporter(id, contentType), contentType, contentType === PDF ? `${name}.pdf` : name);
     if (contentType !== mimeType) throw new NotEmulated(`File.getAs(${mimeType} as ${contentType})`);

@@ -1,52 +1,55 @@
 // Files and folders as scripts see them.
 import { constant, nameOf } from '../constants';
 import { emulate, reveal } from '../emulate';
-import type { Links } from '../links';
+import type { Links, Sharing } from '../links';
 import { PlatformError } from '../runtime';
-import { type Blob, bytesOf } from './blob';
+import { type BlobSource, blobOf, bytesOf } from './blob';
 import type { Contents } from './drive-contents';
 import { type Entries, FOLDER, type KeptEntry } from './drive-entries';
-import { userView } from './session';
 
 type Item = { getId(): string };
+type File = GoogleAppsScript.Drive.File;
+type Folder = GoogleAppsScript.Drive.Folder;
 
 export interface Views {
-  file(entry: KeptEntry): object;
-  folder(entry: KeptEntry): object;
-  createFile(folderId: string, args: unknown[]): object;
-  createFolder(parentId: string, name: string): object;
-  files(wanted: (entry: KeptEntry) => boolean): object;
-  folders(wanted: (entry: KeptEntry) => boolean): object;
-  sharing(entry: KeptEntry, self: () => object): object;
+  file(entry: KeptEntry): File;
+  folder(entry: KeptEntry): Folder;
+  createFile(folderId: string, args: unknown[]): File;
+  createFolder(parentId: string, name: string): Folder;
+  files(wanted: (entry: KeptEntry) => boolean): GoogleAppsScript.Drive.FileIterator;
+  folders(wanted: (entry: KeptEntry) => boolean): GoogleAppsScript.Drive.FolderIterator;
+  sharing<Self, User>(entry: KeptEntry, self: () => Self, user: (email: string) => User): Sharing<Self, User>;
 }
 
 export function createViews(links: Links, entries: Entries, contents: Contents): Views {
   const { runtime } = links;
 
-  function iterator(type: string, found: KeptEntry[], view: (entry: KeptEntry) => object): object {
+  const user = (email: string) => emulate(runtime, 'Drive.User', { getEmail: () => email, getUserLoginId: () => email });
+
+  function iteration<T>(found: KeptEntry[], view: (entry: KeptEntry) => T) {
     let next = 0;
-    return emulate(runtime, type, {
+    return {
       hasNext: () => next < found.length,
       next() {
         const entry = found[next++];
         if (!entry) throw new PlatformError('Cannot retrieve the next object: iterator has reached the end.');
         return view(entry);
       },
-    });
+    };
   }
   // Listings give what lies in the trash too; a script asks isTrashed().
   const files = (wanted: (entry: KeptEntry) => boolean) =>
-    iterator(
+    emulate(
+      runtime,
       'Drive.FileIterator',
-      entries.list().filter((one) => one.mimeType !== FOLDER && entries.isListed(one) && wanted(one)),
-      file,
+      iteration(
+        entries.list().filter((one) => one.mimeType !== FOLDER && entries.isListed(one) && wanted(one)),
+        file,
+      ),
     );
   const folders = (wanted: (entry: KeptEntry) => boolean) =>
-    iterator(
-      'Drive.FolderIterator',
-      entries.list().filter((one) => one.mimeType === FOLDER && !entries.isRoot(one) && entries.isListed(one) && wanted(one)),
-      folder,
-    );
+    folderIterator(entries.list().filter((one) => one.mimeType === FOLDER && !entries.isRoot(one) && entries.isListed(one) && wanted(one)));
+  const folderIterator = (found: KeptEntry[]) => emulate(runtime, 'Drive.FolderIterator', iteration(found, folder));
 
   function place(entry: KeptEntry, folderId: string): void {
     entries.requireEdit(entry.id);
@@ -58,7 +61,7 @@ export function createViews(links: Links, entries: Entries, contents: Contents):
   }
 
   /** Who else may see and change it; documents and forms have the same methods as their files. */
-  function sharing(entry: KeptEntry, self: () => object) {
+  function sharing<Self, User>(entry: KeptEntry, self: () => Self, user: (email: string) => User): Sharing<Self, User> {
     const change = (work: () => void) => {
       entries.requireEdit(entry.id);
       work();
@@ -74,7 +77,7 @@ export function createViews(links: Links, entries: Entries, contents: Contents):
       });
     const people = (role: 'editors' | 'viewers') => {
       entries.requireEdit(entry.id);
-      return entries.people(entry, role).map((email) => userView(links, email));
+      return entries.people(entry, role).map(user);
     };
     return {
       getEditors: () => people('editors'),
@@ -88,7 +91,7 @@ export function createViews(links: Links, entries: Entries, contents: Contents):
     };
   }
 
-  function common(entry: KeptEntry, self: () => object) {
+  function common<Self>(entry: KeptEntry, self: () => Self) {
     const change = (work: () => void) => {
       entries.requireEdit(entry.id);
       work();
@@ -103,12 +106,7 @@ export function createViews(links: Links, entries: Entries, contents: Contents):
       getDescription: () => entry.description ?? null,
       setDescription: (description: string) => renew({ description }),
       getUrl: () => entry.url,
-      getParents: () =>
-        iterator(
-          'Drive.FolderIterator',
-          entries.parentsOf(entry).filter(({ id }) => entries.canView(id, entries.me)),
-          folder,
-        ),
+      getParents: () => folderIterator(entries.parentsOf(entry).filter(({ id }) => entries.canView(id, entries.me))),
       moveTo(target: Item) {
         place(entry, target.getId());
         return self();
@@ -123,9 +121,9 @@ export function createViews(links: Links, entries: Entries, contents: Contents):
       },
       getDateCreated: () => runtime.makeDate(entry.createdAt),
       getLastUpdated: () => runtime.makeDate(entry.updatedAt),
-      getOwner: () => userView(links, entry.owner),
-      ...sharing(entry, self),
-      setSharing: (access: unknown, permission: unknown) =>
+      getOwner: () => user(entry.owner),
+      ...sharing(entry, self, user),
+      setSharing: (access: GoogleAppsScript.Drive.Access, permission: GoogleAppsScript.Drive.Permission) =>
         change(() => {
           if (nameOf(permission) === 'OWNER') throw new PlatformError('Invalid argument: permissionType');
           entry.sharing = { access: nameOf(access), permission: nameOf(permission) };
@@ -156,8 +154,8 @@ export function createViews(links: Links, entries: Entries, contents: Contents):
     return parent && entries.canEdit(parent, entries.me) ? parent : entries.rootOf(entries.me).id;
   }
 
-  function file(entry: KeptEntry): object {
-    const view: object = emulate(runtime, 'Drive.File', {
+  function file(entry: KeptEntry): File {
+    const view: File = emulate(runtime, 'Drive.File', {
       ...common(entry, () => view),
       getMimeType: () => entry.mimeType,
       getSize: () => contents.bytes(entry.id).length,
@@ -179,9 +177,10 @@ export function createViews(links: Links, entries: Entries, contents: Contents):
     return view;
   }
 
-  function createFile(folderId: string, [first, content, mimeType]: unknown[]): object {
+  function createFile(folderId: string, [first, content, mimeType]: unknown[]): File {
     entries.requireEdit(folderId);
-    const blob = reveal(first) as Blob | string;
+    const given = reveal(first) as BlobSource | string;
+    const blob = typeof given === 'string' ? given : blobOf(given);
     const isText = typeof blob === 'string';
     const type = isText ? String(mimeType ?? 'text/plain') : (blob.getContentType() ?? 'application/octet-stream');
     if (type.startsWith('application/vnd.google-apps.')) throw new PlatformError('Invalid argument: file.contentType');
@@ -190,12 +189,12 @@ export function createViews(links: Links, entries: Entries, contents: Contents):
     return file(entry);
   }
 
-  function createFolder(parentId: string, name: string): object {
+  function createFolder(parentId: string, name: string): Folder {
     entries.requireEdit(parentId);
     return folder(entries.add(name, FOLDER, [parentId]));
   }
 
-  function folder(entry: KeptEntry): object {
+  function folder(entry: KeptEntry): Folder {
     const isIn = (child: KeptEntry) => child.parents.includes(entry.id);
     const takeIn = (child: Item) => {
       place(entries.requireView(child.getId()), entry.id);
@@ -206,7 +205,7 @@ export function createViews(links: Links, entries: Entries, contents: Contents):
       if (isIn(child)) child.parents = [entries.rootOf(child.owner).id];
       return view;
     };
-    const view: object = emulate(runtime, 'Drive.Folder', {
+    const view: Folder = emulate(runtime, 'Drive.Folder', {
       ...common(entry, () => view),
       getSize: () => 0,
       createFolder: (name: string) => createFolder(entry.id, name),

@@ -1,13 +1,16 @@
 // DriveApp: folders and files as entries with parents and rights; what a file holds is its own service's.
 import { constantsOf } from '../constants';
+import type { Imitates } from '../imitates';
 import type { Files, Links } from '../links';
 import type { DriveEntry } from '../workspace';
+import { withConsent } from './consent';
 import { Contents } from './drive-contents';
 import { Entries } from './drive-entries';
 import { createViews } from './drive-views';
+import { userView } from './session';
 
 export interface Drive {
-  app: object;
+  app: Imitates<GoogleAppsScript.Drive.DriveApp>;
   files: Files;
   list(): DriveEntry[];
   /** A person shares what they may edit. */
@@ -27,12 +30,12 @@ export function createDrive(links: Links): Drive {
     requireView: (id) => entries.requireView(id),
     requireEdit: (id) => entries.requireEdit(id),
     canEdit: (id, email) => entries.canEdit(id, email),
-    sharing: (id, self) => views.sharing(entries.get(id)!, self),
+    sharing: (id, self) => views.sharing(entries.get(id)!, self, (email) => userView(links, email)),
     onCopy: (mimeType, copy) => contents.copiers.set(mimeType, copy),
     onExport: (mimeType, exportAs) => contents.exporters.set(mimeType, exportAs),
   };
 
-  const methods: Record<string, (...args: never[]) => object> = {
+  const methods = {
     getRootFolder: () => views.folder(root()),
     createFolder: (name: string) => views.createFolder(root().id, name),
     createFile: (...args: unknown[]) => views.createFile(root().id, args),
@@ -46,17 +49,14 @@ export function createDrive(links: Links): Drive {
     getFolders: () => views.folders(() => true),
     getFoldersByName: (name: string) => views.folders((entry) => entry.name === name),
     getTrashedFolders: () => views.folders((entry) => entries.isTrashed(entry)),
-  };
-  const withConsent = Object.entries(methods).map(([name, method]) => [
-    name,
-    (...args: never[]) => {
-      runtime.requireConsent('drive', `DriveApp.${name}`, 'drive');
-      return method(...args);
-    },
-  ]);
+  } satisfies Imitates<GoogleAppsScript.Drive.DriveApp>;
 
   return {
-    app: { ...Object.fromEntries(withConsent), Access: constantsOf('Drive.Access'), Permission: constantsOf('Drive.Permission') },
+    app: {
+      ...withConsent(methods, (name) => runtime.requireConsent('drive', `DriveApp.${name}`, 'drive')),
+      Access: constantsOf('Drive.Access'),
+      Permission: constantsOf('Drive.Permission'),
+    },
     files,
     list: () => entries.list(),
     share(fileId, by, email, role) {

@@ -1,9 +1,11 @@
 // GmailApp: sending, and the drafts of an account; there is no inbox to read.
-import { emulate, reveal } from '../emulate';
+import { emulate } from '../emulate';
+import type { Imitates } from '../imitates';
 import type { Links } from '../links';
 import { PlatformError } from '../runtime';
 import type { MailDraft } from '../workspace';
-import { type Blob, createBlob } from './blob';
+import { type Blob, makeBlob } from './blob';
+import { withConsent } from './consent';
 import { attachmentsOf, type MailOptions, type Outbox, requireText } from './mail';
 
 /** A draft as kept; recipients are checked when it is sent. */
@@ -34,7 +36,7 @@ export function createGmail(links: Links, outbox: Outbox): object {
     return { to, cc, bcc, replyTo, name, subject, body, htmlBody, attachments: attachmentsOf(options) };
   }
 
-  function message(draft: KeptDraft): object {
+  function message(draft: KeptDraft): GoogleAppsScript.Gmail.GmailMessage {
     return emulate(runtime, 'Gmail.GmailMessage', {
       getId: () => draft.messageId,
       getSubject: () => draft.subject,
@@ -51,14 +53,14 @@ export function createGmail(links: Links, outbox: Outbox): object {
         draft.attachments
           .filter(({ cid }) => (cid === undefined ? includeAttachments : includeInlineImages))
           .map(({ bytes, contentType, name }) => {
-            const blob = reveal(createBlob(links, bytes, contentType, name)) as Blob;
-            return emulate(runtime, 'Gmail.GmailAttachment', { ...blob, getSize: () => bytes.length });
+            const { methods } = makeBlob(links, bytes, contentType, name);
+            return emulate(runtime, 'Gmail.GmailAttachment', { ...methods, getSize: () => bytes.length });
           }),
     });
   }
 
-  function view(draft: KeptDraft): object {
-    const self: object = emulate(runtime, 'Gmail.GmailDraft', {
+  function view(draft: KeptDraft): GoogleAppsScript.Gmail.GmailDraft {
+    const self: GoogleAppsScript.Gmail.GmailDraft = emulate(runtime, 'Gmail.GmailDraft', {
       getId: () => draft.id,
       getMessageId: () => draft.messageId,
       getMessage() {
@@ -113,20 +115,9 @@ export function createGmail(links: Links, outbox: Outbox): object {
     getDraftMessages: () => mine().map(message).reverse(),
     getMessageById: (id: string) => message(found((draft) => draft.messageId === id, id)),
     getAliases: () => [],
-  };
-  const app: object = emulate(
-    runtime,
-    'Gmail.GmailApp',
-    Object.fromEntries(
-      Object.entries(methods).map(([name, method]) => [
-        name,
-        (...args: never[]) => {
-          runtime.requireConsent('mail', `GmailApp.${name}`, 'https://mail.google.com/');
-          return (method as (...all: never[]) => unknown)(...args);
-        },
-      ]),
-    ),
-  );
+  } satisfies Imitates<GoogleAppsScript.Gmail.GmailApp>;
+  const requireConsent = (name: string) => runtime.requireConsent('mail', `GmailApp.${name}`, 'https://mail.google.com/');
+  const app: GoogleAppsScript.Gmail.GmailApp = emulate(runtime, 'Gmail.GmailApp', withConsent(methods, requireConsent));
   return app;
 }
 

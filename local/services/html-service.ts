@@ -1,10 +1,11 @@
 // HtmlService: pages from files of the project, templates with their three kinds of scriptlets.
 
 import { constantsOf } from '../constants';
-import { emulate, reveal } from '../emulate';
-import type { Imitates } from '../imitates';
+import { emulate } from '../emulate';
 import type { Links } from '../links';
-import { PlatformError } from '../runtime';
+import { PlatformError, type Runtime } from '../runtime';
+import { type BlobSource, blobOf } from './blob';
+import { Output } from './output';
 
 /** Runs an expression or statements in the script's own context. */
 type Evaluate = (code: string, variables: Record<string, unknown>) => unknown;
@@ -15,29 +16,23 @@ export interface Project {
   evaluate: Evaluate;
 }
 
-export class HtmlOutput implements Imitates<GoogleAppsScript.HTML.HtmlOutput> {
+/** The platform lets no others into a page. */
+const metaTags = ['apple-mobile-web-app-capable', 'google-site-verification', 'mobile-web-app-capable', 'viewport'];
+
+export class HtmlOutput extends Output {
   private title = '';
   private width: number | null = null;
   private height: number | null = null;
-  readonly metaTags: { name: string; content: string }[] = [];
-  constructor(private content: string) {}
+  private readonly metaTags: GoogleAppsScript.HTML.HtmlOutputMetaTag[] = [];
+  constructor(
+    private readonly runtime: Runtime,
+    content: string,
+  ) {
+    super(content);
+  }
 
-  getContent(): string {
-    return this.content;
-  }
-  setContent(content: string): this {
-    this.content = content;
-    return this;
-  }
-  append(text: string): this {
-    this.content += text;
-    return this;
-  }
   appendUntrusted(text: string): this {
     return this.append(escapeHtml(String(text)));
-  }
-  clear(): this {
-    return this.setContent('');
   }
   getTitle(): string {
     return this.title;
@@ -61,10 +56,12 @@ export class HtmlOutput implements Imitates<GoogleAppsScript.HTML.HtmlOutput> {
     return this;
   }
   addMetaTag(name: string, content: string): this {
-    if (!['apple-mobile-web-app-capable', 'google-site-verification', 'mobile-web-app-capable', 'viewport'].includes(name))
-      throw new PlatformError(`The meta tag you specified is not allowed in this context.`);
-    this.metaTags.push({ name, content });
+    if (!metaTags.includes(name)) throw new PlatformError('The meta tag you specified is not allowed in this context.');
+    this.metaTags.push(emulate(this.runtime, 'HTML.HtmlOutputMetaTag', { getName: () => name, getContent: () => content }));
     return this;
+  }
+  getMetaTags() {
+    return this.metaTags;
   }
   setXFrameOptionsMode(): this {
     return this;
@@ -74,56 +71,48 @@ export class HtmlOutput implements Imitates<GoogleAppsScript.HTML.HtmlOutput> {
   }
 }
 
-/** The page behind what a script handed over; undefined when it is none. */
-export function outputOf(value: unknown): HtmlOutput | undefined {
-  const revealed = reveal(value);
-  return revealed instanceof HtmlOutput ? revealed : undefined;
-}
-
 export function createHtmlService({ runtime }: Links, project: Project): object {
-  // Chained calls must give the script its view back, not the page itself.
-  const view = (output: HtmlOutput): object => {
-    const shown = emulate(runtime, 'HTML.HtmlOutput', output);
-    return shown;
-  };
+  const view = (output: HtmlOutput) => emulate(runtime, 'HTML.HtmlOutput', output);
   const fileText = (name: string): string => {
     const text = project.html(name.replace(/\.html$/, ''));
     if (text === undefined) throw new PlatformError(`No HTML file named ${name} was found.`);
     return text;
   };
-  const templateOf = (source: string) => {
+  const templateOf = (source: string): GoogleAppsScript.HTML.HtmlTemplate => {
     const variables: Record<string, unknown> = {};
     const methods: Record<string, unknown> = {
-      evaluate: () => view(new HtmlOutput(fill(source, variables, project.evaluate))),
+      evaluate: () => view(new HtmlOutput(runtime, fill(source, variables, project.evaluate))),
       getRawContent: () => source,
-    };
+    } satisfies Pick<GoogleAppsScript.HTML.HtmlTemplate, 'evaluate' | 'getRawContent'>;
     // A template takes any property the script sets, for its scriptlets.
     return new Proxy(variables, {
       get: (target, name) => (typeof name === 'string' && name in methods ? methods[name] : Reflect.get(target, name)),
-    });
+    }) as GoogleAppsScript.HTML.HtmlTemplate;
   };
   return emulate(runtime, 'HTML.HtmlService', {
     SandboxMode: constantsOf('HTML.SandboxMode'),
     XFrameOptionsMode: constantsOf('HTML.XFrameOptionsMode'),
-    createHtmlOutput: (html: string | { getDataAsString(): string } = '') =>
-      view(new HtmlOutput(typeof html === 'string' ? html : html.getDataAsString())),
-    createHtmlOutputFromFile: (name: string) => view(new HtmlOutput(fileText(name))),
-    createTemplate: (html: string) => templateOf(html),
+    createHtmlOutput: (html: string | BlobSource = '') => view(new HtmlOutput(runtime, textOf(html))),
+    createHtmlOutputFromFile: (name: string) => view(new HtmlOutput(runtime, fileText(name))),
+    createTemplate: (html: string | BlobSource) => templateOf(textOf(html)),
     createTemplateFromFile: (name: string) => templateOf(fileText(name)),
-  } satisfies Imitates<GoogleAppsScript.HTML.HtmlService>);
+  });
 }
+
+const textOf = (html: string | BlobSource): string => (typeof html === 'string' ? html : blobOf(html).getDataAsString());
 
 /** `<?= ?>` escapes, `<?!= ?>` does not, `<? ?>` is statements. */
 function fill(source: string, variables: Record<string, unknown>, evaluate: Evaluate): string {
   const parts = source.split(/(<\?!=[\s\S]*?\?>|<\?=[\s\S]*?\?>|<\?[\s\S]*?\?>)/);
   const body = parts.map((part) => {
-    if (part.startsWith('<?!=')) return `__out.push(String(${part.slice(4, -2)}));`;
-    if (part.startsWith('<?=')) return `__out.push(__escape(String(${part.slice(3, -2)})));`;
+    // Assigned first, for many write a semicolon: <?!= include('Style'); ?>
+    if (part.startsWith('<?!=')) return `__value = ${part.slice(4, -2)}\n;__out.push(String(__value));`;
+    if (part.startsWith('<?=')) return `__value = ${part.slice(3, -2)}\n;__out.push(__escape(String(__value)));`;
     if (part.startsWith('<?')) return part.slice(2, -2);
     return `__out.push(${JSON.stringify(part)});`;
   });
   const names = Object.keys(variables);
-  const code = `(function (__escape${names.map((name) => `, ${name}`).join('')}) { const __out = []; ${body.join('\n')}\n return __out.join(''); })`;
+  const code = `(function (__escape${names.map((name) => `, ${name}`).join('')}) { let __value; const __out = []; ${body.join('\n')}\n return __out.join(''); })`;
   return String(evaluate(code, { __escape: escapeHtml, ...variables }));
 }
 

@@ -1,7 +1,6 @@
 // LockService: one holder at a time for the script, a user or a document; freed at the latest when the run ends.
 
 import { emulate } from '../emulate';
-import type { Imitates } from '../imitates';
 import type { Links } from '../links';
 import { PlatformError } from '../runtime';
 
@@ -9,7 +8,7 @@ export function createLocks({ runtime }: Links): object {
   /** Which run holds which lock. Runs are of this process only, so nothing is kept. */
   const holders = new Map<string, number>();
 
-  class Lock implements Imitates<GoogleAppsScript.Lock.Lock> {
+  class Lock {
     constructor(private readonly name: string) {}
 
     tryLock(milliseconds: number): boolean {
@@ -43,5 +42,5 @@ export function createLocks({ runtime }: Links): object {
     getScriptLock: () => view('script'),
     getUserLock: () => view(`user:${runtime.execution.effectiveUser}`),
     getDocumentLock: () => (runtime.execution.hasContainer ? view('document') : null),
-  } satisfies Imitates<GoogleAppsScript.Lock.LockService>);
+  });
 }

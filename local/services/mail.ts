@@ -3,16 +3,13 @@ import { emulate } from '../emulate';
 import type { Links } from '../links';
 import { NotEmulated, PlatformError } from '../runtime';
 import type { SentMail } from '../workspace';
-import type { Blob } from './blob';
+import { type BlobSource, blobOf } from './blob';
 import { kindOf } from './session';
 
 const RECIPIENTS_A_DAY = { gmail: 100, workspace: 1500 };
 const RECIPIENTS_A_MAIL = 50;
 const BODY_LIMIT = { gmail: 200 * 1024, workspace: 400 * 1024 };
 const DAY = 86_400_000;
-
-/** What stands for a blob: a file of Drive is taken as its blob. */
-type BlobSource = Blob | { getBlob(): Blob };
 
 export interface MailOptions {
   to?: string;
@@ -89,7 +86,7 @@ export function createOutbox(links: Links): Outbox {
 export function createMail({ runtime }: Links, { send, remaining }: Outbox): object {
   return emulate(runtime, 'Mail.MailApp', {
     getRemainingDailyQuota: remaining,
-    sendEmail(first: string | MailOptions, subject?: string, body?: string, options: MailOptions = {}) {
+    sendEmail(first: string | MailOptions, subject?: string, body?: string, options: string | MailOptions = {}) {
       requireText(first, 'MailApp.sendEmail');
       if (typeof first === 'object') send(first);
       // Four texts are (recipient, replyTo, subject, body).
@@ -104,8 +101,7 @@ export function attachmentsOf({ attachments = [], inlineImages = {} }: MailOptio
   const plain = (Array.isArray(attachments) ? attachments : [attachments]).map((source) => ({ source, cid: undefined }));
   const images = Object.entries(inlineImages).map(([cid, source]) => ({ source, cid }));
   return [...plain, ...images].map(({ source, cid }) => {
-    // A file has no bytes of its own for scripts, only a blob.
-    const blob = (source as Blob).getBytes ? (source as Blob) : (source as { getBlob(): Blob }).getBlob();
+    const blob = blobOf(source);
     const kept = { name: blob.getName() ?? '', contentType: blob.getContentType() ?? 'application/octet-stream', bytes: blob.getBytes() };
     return cid === undefined ? kept : { ...kept, cid };
   });

@@ -1,7 +1,7 @@
 // PropertiesService: text kept by script, by user, by document.
 
 import { emulate } from '../emulate';
-import type { Imitates } from '../imitates';
+import { Imitation } from '../imitates';
 import type { Links } from '../links';
 import { PlatformError } from '../runtime';
 
@@ -21,11 +21,13 @@ export function createProperties({ runtime }: Links): object {
     getScriptProperties: () => storeOf('script'),
     getUserProperties: () => storeOf(`user:${runtime.execution.effectiveUser}`),
     getDocumentProperties: () => (runtime.execution.hasContainer ? storeOf('document') : null),
-  } satisfies Imitates<GoogleAppsScript.Properties.PropertiesService>);
+  });
 }
 
-class Properties implements Imitates<GoogleAppsScript.Properties.Properties> {
-  constructor(private readonly store: Store) {}
+class Properties extends Imitation {
+  constructor(private readonly store: Store) {
+    super();
+  }
 
   getProperty(key: string): string | null {
     return Object.hasOwn(this.store, key) ? this.store[key]! : null;

@@ -1,9 +1,10 @@
 // Services that a script may name and that are not imitated at all: a call says which one it was.
 import { constantsOf } from '../constants';
+import type { PlatformEnumerations } from '../platform-classes';
 import { NotEmulated, type Runtime } from '../runtime';
 
 /** Enumerations are only names: a project that lists them at its start still loads. */
-const namespaces: Record<string, string> = { CalendarApp: 'Calendar', Charts: 'Charts', XmlService: 'XML_Service' };
+const namespaces: Record<string, string> = { CalendarApp: 'Calendar', Charts: 'Charts' };
 
 /** By global name, and why where it helps. */
 const refused: Record<string, string> = {
@@ -39,7 +40,7 @@ function refusal(runtime: Runtime, name: string, why: string): object {
       get(_target, member) {
         if (typeof member === 'symbol' || member === 'toJSON' || member === 'then') return undefined;
         if (member === 'toString') return () => name;
-        const enumeration = namespaces[name] ? constantsOf<Record<string, unknown>>(`${namespaces[name]}.${member}`) : {};
+        const enumeration = namespaces[name] ? constantsOf(`${namespaces[name]}.${member}` as keyof PlatformEnumerations) : {};
         if (Object.keys(enumeration).some((one) => /^[A-Z_]+$/.test(one))) return enumeration;
         // Of a service without known names, or a collection of an advanced service.
         if (/^[A-Z]/.test(member)) throw new NotEmulated(words(member));

@@ -40,10 +40,9 @@ export function createScriptApp(links: Links, webAppUrl: () => string | null): o
       getEventType: () => constant('Script.EventType', trigger.event ? eventTypes[trigger.event] : 'CLOCK'),
       getTriggerSource: () => constant('Script.TriggerSource', trigger.sourceKind ?? 'CLOCK'),
       getTriggerSourceId: () => trigger.source ?? null,
-      kept: trigger,
     });
 
-  function create(made: Omit<KeptTrigger, 'id' | 'owner'>): object {
+  function create(made: Omit<KeptTrigger, 'id' | 'owner'>): GoogleAppsScript.Script.Trigger {
     const owner = runtime.execution.effectiveUser;
     const all = keptTriggers(links);
     if (all.filter((one) => one.owner === owner).length >= TRIGGERS_A_USER)
@@ -54,25 +53,38 @@ export function createScriptApp(links: Links, webAppUrl: () => string | null): o
     return view(trigger);
   }
 
-  function onSource(handler: string, source: string, sourceKind: 'SPREADSHEETS' | 'FORMS') {
-    const type = sourceKind === 'FORMS' ? 'Script.FormTriggerBuilder' : 'Script.SpreadsheetTriggerBuilder';
-    const on = (event: EventKind) => () => emulate(runtime, type, { create: () => create({ handler, source, sourceKind, event }) });
-    const both = { onFormSubmit: on('formSubmit'), onOpen: on('open') };
-    return emulate(runtime, type, sourceKind === 'FORMS' ? both : { ...both, onEdit: on('edit'), onChange: on('change') });
-  }
+  type Watched = Pick<KeptTrigger, 'handler' | 'source' | 'event'>;
+  const createOn = (sourceKind: 'SPREADSHEETS' | 'FORMS', watched: Watched) => {
+    if (!watched.event) throw new PlatformError('The trigger needs an event to fire at.');
+    return create({ ...watched, sourceKind });
+  };
+  const onSpreadsheet = (watched: Watched): GoogleAppsScript.Script.SpreadsheetTriggerBuilder =>
+    emulate(runtime, 'Script.SpreadsheetTriggerBuilder', {
+      onEdit: () => onSpreadsheet({ ...watched, event: 'edit' }),
+      onChange: () => onSpreadsheet({ ...watched, event: 'change' }),
+      onFormSubmit: () => onSpreadsheet({ ...watched, event: 'formSubmit' }),
+      onOpen: () => onSpreadsheet({ ...watched, event: 'open' }),
+      create: () => createOn('SPREADSHEETS', watched),
+    });
+  const onForm = (watched: Watched): GoogleAppsScript.Script.FormTriggerBuilder =>
+    emulate(runtime, 'Script.FormTriggerBuilder', {
+      onFormSubmit: () => onForm({ ...watched, event: 'formSubmit' }),
+      onOpen: () => onForm({ ...watched, event: 'open' }),
+      create: () => createOn('FORMS', watched),
+    });
 
   const idOf = (target: string | { getId(): string }): string => (typeof target === 'string' ? target : target.getId());
 
   const builder = (handler: string) =>
     emulate(runtime, 'Script.TriggerBuilder', {
-      forSpreadsheet: (target: string | { getId(): string }) => onSource(handler, idOf(target), 'SPREADSHEETS'),
-      forForm: (target: string | { getId(): string }) => onSource(handler, idOf(target), 'FORMS'),
+      forSpreadsheet: (target: string | { getId(): string }) => onSpreadsheet({ handler, source: idOf(target) }),
+      forForm: (target: string | { getId(): string }) => onForm({ handler, source: idOf(target) }),
       timeBased: () => clock(handler, { zone: links.scriptTimeZone() }),
     });
 
-  const clock = (handler: string, schedule: Schedule): object => {
+  const clock = (handler: string, schedule: Schedule): GoogleAppsScript.Script.ClockTriggerBuilder => {
     const next = (more: Partial<Schedule>) => clock(handler, { ...schedule, ...more });
-    const days = Object.keys(constantsOf<object>('Base.Weekday'));
+    const days = Object.keys(constantsOf('Base.Weekday'));
     return emulate(runtime, 'Script.ClockTriggerBuilder', {
       everyMinutes(n: number) {
         if (![1, 5, 10, 15, 30].includes(n))
@@ -91,7 +103,7 @@ export function createScriptApp(links: Links, webAppUrl: () => string | null): o
         return next({ zone });
       },
       after: (milliseconds: number) => next({ at: runtime.clock.now() + milliseconds }),
-      at: (date: Date) => next({ at: date.getTime() }),
+      at: (date: GoogleAppsScript.Base.Date) => next({ at: date.getTime() }),
       create() {
         const { everyMinutes, everyDays, weekday, monthDay, at } = schedule;
         // atHour and nearMinute alone say when in the day, not how often.
@@ -121,9 +133,9 @@ export function createScriptApp(links: Links, webAppUrl: () => string | null): o
       }),
     // Opens nothing: there is no network to use it on.
     getOAuthToken: () => `local-workspace-token-of-${runtime.execution.effectiveUser}`,
-    deleteTrigger(trigger: { kept?: KeptTrigger }) {
+    deleteTrigger(trigger: { getUniqueId(): string }) {
       const all = keptTriggers(links);
-      const index = all.findIndex(({ id }) => id === trigger.kept?.id);
+      const index = all.findIndex(({ id }) => id === trigger.getUniqueId());
       if (index >= 0) all.splice(index, 1);
     },
     requireScopes: () => undefined,

@@ -1,7 +1,6 @@
 // Session: who is at the keyboard and whose rights are used, as far as the platform tells.
 
 import { emulate } from '../emulate';
-import type { Imitates } from '../imitates';
 import type { Links } from '../links';
 
 export function createSession(links: Links): object {
@@ -13,13 +12,13 @@ export function createSession(links: Links): object {
     getActiveUserLocale: () => links.locale.slice(0, 2),
     getScriptTimeZone: () => links.scriptTimeZone(),
     getTemporaryActiveUserKey: () => Buffer.from(`key:${runtime.execution.activeUser}`).toString('base64url'),
-  } satisfies Imitates<GoogleAppsScript.Base.Session>);
+  });
 }
 
 /** Limits differ by it; an account that nobody has named is one of Gmail. */
 export const kindOf = ({ accounts }: Links, email: string) => accounts.find((account) => account.email === email)?.kind ?? 'gmail';
 
 /** A user as scripts see one; '' where the platform hides who it is. */
-export function userView({ runtime }: Links, email: string): object {
+export function userView({ runtime }: Links, email: string): GoogleAppsScript.Base.User {
   return emulate(runtime, 'Base.User', { getEmail: () => email, getUserLoginId: () => email });
 }

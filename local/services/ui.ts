@@ -1,12 +1,13 @@
 // Ui: menus, dialogs, the sidebar, alerts and prompts, as the person at the keyboard sees them.
 
-import { constant, constantsOf, nameOf } from '../constants';
+import { constant, constantsOf, isConstant, nameOf } from '../constants';
 import { emulate, reveal } from '../emulate';
-import type { Imitates } from '../imitates';
+import { Imitation } from '../imitates';
 import type { Links } from '../links';
 import { PlatformError } from '../runtime';
 import type { ShownMenu } from '../workspace';
-import { outputOf } from './html-service';
+import { HtmlOutput } from './html-service';
+import { behind } from './output';
 
 const buttonsOf: Record<string, string[]> = {
   OK: ['OK'],
@@ -15,12 +16,14 @@ const buttonsOf: Record<string, string[]> = {
   YES_NO_CANCEL: ['YES', 'NO', 'CANCEL'],
 };
 
-class Menu {
+class Menu extends Imitation {
   readonly items: ShownMenu['items'] = [];
   constructor(
     readonly caption: string,
     private readonly show: (menu: ShownMenu) => void,
-  ) {}
+  ) {
+    super();
+  }
   addItem(caption: string, functionName: string): this {
     this.items.push({ caption, functionName });
     return this;
@@ -29,9 +32,10 @@ class Menu {
     this.items.push({ separator: true });
     return this;
   }
-  addSubMenu(menu: Menu): this {
-    const { caption, items } = reveal(menu);
-    this.items.push({ caption, items });
+  addSubMenu(menu: object): this {
+    const shown = reveal(menu);
+    if (!(shown instanceof Menu)) throw new PlatformError("The parameters don't match the method signature for Menu.addSubMenu.");
+    this.items.push({ caption: shown.caption, items: shown.items });
     return this;
   }
   addToUi(): void {
@@ -42,21 +46,17 @@ class Menu {
 /** @throws where nobody is looking: time and form triggers, the web app */
 export function createUi(links: Links): Links['ui'] {
   const { runtime } = links;
-  const page = (value: unknown) => {
-    const output = outputOf(value);
-    if (!output) throw new PlatformError(`The parameters don't match the method signature for Ui.showModalDialog.`);
-    return output;
-  };
   const menu = (caption: string) => emulate(runtime, 'Base.Menu', new Menu(caption, (shown) => links.screen.setMenu(shown)));
-  const requireConsent = (method: string) => {
+  const page = (method: string, value: unknown) => {
     if (runtime.execution.authorisation === 'LIMITED')
       throw new PlatformError(
-        `You do not have permission to call ${method}. Required permissions: https://www.googleapis.com/auth/script.container.ui`,
+        `You do not have permission to call Ui.${method}. Required permissions: https://www.googleapis.com/auth/script.container.ui`,
       );
+    const output = behind(HtmlOutput, value);
+    if (!output) throw new PlatformError(`The parameters don't match the method signature for Ui.${method}.`);
+    return output;
   };
-  const open = (kind: 'modal' | 'modeless', value: unknown, title: string) => {
-    requireConsent(kind === 'modal' ? 'Ui.showModalDialog' : 'Ui.showModelessDialog');
-    const output = page(value);
+  const open = (kind: 'modal' | 'modeless', output: HtmlOutput, title: string) => {
     links.screen.show({ kind, title, content: output.getContent(), width: output.getWidth() ?? 600, height: output.getHeight() ?? 400 });
   };
   const ui = emulate(runtime, 'Base.Ui', {
@@ -64,26 +64,23 @@ export function createUi(links: Links): Links['ui'] {
     ButtonSet: constantsOf('Base.ButtonSet'),
     createMenu: menu,
     createAddonMenu: () => menu(''),
-    showModalDialog: (value: unknown, title: string) => open('modal', value, title),
-    showModelessDialog: (value: unknown, title: string) => open('modeless', value, title),
+    showModalDialog: (value: unknown, title: string) => open('modal', page('showModalDialog', value), title),
+    showModelessDialog: (value: unknown, title: string) => open('modeless', page('showModelessDialog', value), title),
     showSidebar(value: unknown) {
-      requireConsent('Ui.showSidebar');
-      const output = page(value);
+      const output = page('showSidebar', value);
       links.screen.show({ kind: 'sidebar', title: output.getTitle(), content: output.getContent(), width: 300 });
     },
     alert(...args: unknown[]) {
-      const { title, content, buttons } = question(args);
-      return constant('Base.Button', links.screen.ask({ kind: 'alert', title, content, buttons }).button);
+      return constant('Base.Button', links.screen.ask({ kind: 'alert', ...question(args) }).button);
     },
     prompt(...args: unknown[]) {
-      const { title, content, buttons } = question(args);
-      const { button, text = '' } = links.screen.ask({ kind: 'prompt', title, content, buttons });
+      const { button, text = '' } = links.screen.ask({ kind: 'prompt', ...question(args) });
       return emulate(runtime, 'Base.PromptResponse', {
         getSelectedButton: () => constant('Base.Button', button),
         getResponseText: () => text,
       });
     },
-  } satisfies Imitates<GoogleAppsScript.Base.Ui>);
+  });
   return (service = 'SpreadsheetApp') => {
     if (!runtime.execution.hasUi) throw new PlatformError(`Cannot call ${service}.getUi() from this context.`);
     return ui;
@@ -92,11 +89,10 @@ export function createUi(links: Links): Links['ui'] {
 
 /** (prompt), (prompt, buttons), (title, prompt, buttons). */
 export function question(args: unknown[]): { title: string; content: string; buttons: string[] } {
-  const texts = args.filter((arg): arg is string => typeof arg === 'string');
-  const set = args.find((arg) => typeof arg !== 'string');
+  const texts = args.filter((arg) => !isConstant(arg)).map(String);
   return {
     title: texts.length > 1 ? texts[0]! : '',
     content: texts[texts.length - 1] ?? '',
-    buttons: buttonsOf[set === undefined ? 'OK' : nameOf(set)] ?? ['OK'],
+    buttons: buttonsOf[nameOf(args.find(isConstant) ?? 'OK')]!,
   };
 }

@@ -10,8 +10,14 @@ import { formatDate } from './java-dates';
 const hashes: Record<string, string> = { MD5: 'md5', SHA_1: 'sha1', SHA_256: 'sha256', SHA_384: 'sha384', SHA_512: 'sha512' };
 
 const signed = (bytes: Uint8Array): number[] => Array.from(new Int8Array(bytes));
-const toBuffer = (value: string | number[]): Buffer =>
-  typeof value === 'string' ? Buffer.from(value, 'utf8') : Buffer.from(Int8Array.from(value).buffer);
+type Charset = GoogleAppsScript.Utilities.Charset;
+
+/** Letters that ASCII has not become question marks, as in Java. */
+function toBuffer(value: string | number[], charset?: Charset): Buffer {
+  if (typeof value !== 'string') return Buffer.from(Int8Array.from(value).buffer);
+  const isAscii = charset !== undefined && nameOf(charset) === 'US_ASCII';
+  return Buffer.from(isAscii ? value.replace(/[^\0-\x7f]/g, '?') : value, 'utf8');
+}
 
 export function createUtilities(links: Links): object {
   const { runtime } = links;
@@ -19,18 +25,20 @@ export function createUtilities(links: Links): object {
     Charset: constantsOf('Utilities.Charset'),
     DigestAlgorithm: constantsOf('Utilities.DigestAlgorithm'),
     MacAlgorithm: constantsOf('Utilities.MacAlgorithm'),
-    computeDigest(algorithm: unknown, value: string | number[]) {
+    computeDigest(algorithm: GoogleAppsScript.Utilities.DigestAlgorithm, value: string | number[], charset?: Charset) {
       const name = hashes[nameOf(algorithm)];
       if (!name) throw new NotEmulated(`Utilities.computeDigest(${nameOf(algorithm)})`);
-      return signed(createHash(name).update(toBuffer(value)).digest());
+      return signed(createHash(name).update(toBuffer(value, charset)).digest());
     },
-    computeHmacSha256Signature: (value: string | number[], key: string | number[]) =>
-      signed(createHmac('sha256', toBuffer(key)).update(toBuffer(value)).digest()),
-    base64Encode: (value: string | number[]) => toBuffer(value).toString('base64'),
-    base64EncodeWebSafe: (value: string | number[]) => toBuffer(value).toString('base64').replace(/\+/g, '-').replace(/\//g, '_'),
-    base64Decode: (text: string) => decode(text, /^[A-Za-z0-9+/]*={0,2}$/),
-    base64DecodeWebSafe: (text: string) => decode(text, /^[\w+/-]*={0,2}$/),
-    formatDate: (date: Date, zone: string, pattern: string) => formatDate(date.getTime(), zone, pattern),
+    computeHmacSha256Signature: (value: string | number[], key: string | number[], charset?: Charset) =>
+      signed(createHmac('sha256', toBuffer(key, charset)).update(toBuffer(value, charset)).digest()),
+    base64Encode: (value: string | number[], charset?: Charset) => toBuffer(value, charset).toString('base64'),
+    base64EncodeWebSafe: (value: string | number[], charset?: Charset) =>
+      toBuffer(value, charset).toString('base64').replace(/\+/g, '-').replace(/\//g, '_'),
+    // What base64 is written in is ASCII in every charset.
+    base64Decode: (text: string, _charset?: Charset) => decode(text, /^[A-Za-z0-9+/]*={0,2}$/),
+    base64DecodeWebSafe: (text: string, _charset?: Charset) => decode(text, /^[\w+/-]*={0,2}$/),
+    formatDate: (date: GoogleAppsScript.Base.Date, zone: string, pattern: string) => formatDate(date.getTime(), zone, pattern),
     formatString: (template: string, ...values: unknown[]) => formatString(template, values),
     /** The same in every replay of a workspace, never twice in one. */
     getUuid() {

@@ -16,6 +16,7 @@ function takeSheets() {
   range.getCell(1, 1).setRichTextValue(SpreadsheetApp.newRichTextValue().setText('rich').setTextStyle(0, 2, style).build());
   range.getCell(1, 1).getRichTextValue().getRuns();
   range.getCell(1, 1).getTextStyle();
+  range.getCell(1, 1).getTextRotation();
   range.setDataValidation(SpreadsheetApp.newDataValidation().requireValueInList(['x']).setAllowInvalid(true).build());
   range.getDataValidation();
   sheet.setConditionalFormatRules([
@@ -97,7 +98,7 @@ function takeTheRest() {
   LockService.getScriptLock();
   Session.getActiveUser();
   ContentService.createTextOutput('a');
-  HtmlService.createHtmlOutput('a');
+  HtmlService.createHtmlOutput('a').addMetaTag('viewport', 'a').getMetaTags();
   Logger.log('a');
   Utilities.newBlob('a');
   MailApp.getRemainingDailyQuota();

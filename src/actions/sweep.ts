@@ -38,14 +38,20 @@ export function sweep(office: Office, byHand: boolean): Swept {
   // The journal first: what is written next would hide that its end was cut off.
   const spoilt = attempt(() => (byHand || office.upkeep.isCheckDue() ? checkJournal(office) : []), []);
   const takenIn = attempt(() => takeInAll(office), []);
-  const restored = attempt(() => office.locked(() => office.upkeep.restoreRows()), []);
-  attempt(() => {
-    office.locked(() => {
-      oweMissedMails(office);
-      office.upkeep.takeOverMails();
-    });
-    office.payMails();
-  }, undefined);
+  // One lock for both: what was read of the register in it still holds for what only looks afterwards.
+  const restored = attempt(
+    () =>
+      office.locked(() => {
+        const codes = attempt(() => office.upkeep.restoreRows(), []);
+        attempt(() => {
+          oweMissedMails(office);
+          office.upkeep.takeOverMails();
+        }, undefined);
+        return codes;
+      }),
+    [],
+  );
+  attempt(() => office.payMails(), 0);
   attempt(() => makeOwedForms(office), undefined);
   return { takenIn, restored, spoilt, ...(faults.length ? { fault: faults[0] } : {}) };
 }

@@ -27,6 +27,7 @@ export class SheetLedger implements Ledger {
   forget(): void {
     this.rows.clear();
     this.journal.forget();
+    this.register.forget();
   }
 
   load(code: string): Loaded | undefined {

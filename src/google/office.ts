@@ -58,7 +58,12 @@ export function openOffice(): GoogleOffice {
         ledger.forget();
         return body();
       }),
-    payMails: () => outbox.pay(),
+    payMails: () => {
+      const sent = outbox.pay();
+      // Each takes a second or more: whoever looks at the register afterwards looks anew.
+      if (sent) register.forget();
+      return sent;
+    },
     links: {
       sheet: () => book.spreadsheet.getUrl(),
       queue: () => readProperty('webapp.url') || book.spreadsheet.getUrl(),

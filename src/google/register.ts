@@ -27,6 +27,9 @@ export interface Places {
 }
 
 export class Register {
+  /** All rows as last read; see `everyRow`. */
+  private known?: RegisterRow[];
+
   constructor(
     private readonly book: Book,
     private readonly settings: OfficeSettings,
@@ -56,13 +59,23 @@ export class Register {
     return this.toRow(row, sheet.getRange(row, 1, 1, width).getValues()[0] as unknown[]);
   }
 
-  /** All rows with a code, in one read. */
+  /** All rows with a code. */
   all(): RegisterRow[] {
     return this.everyRow().filter(({ code }) => code !== '');
   }
 
-  /** Those without a code, too. */
+  /** Those without a code, too. The whole is read once and kept until `forget`; every write of the register forgets. */
   everyRow(): RegisterRow[] {
+    this.known ??= this.readAll();
+    return this.known;
+  }
+
+  /** What was read may be old: another run or a person may have written since. Called when the lock is taken. */
+  forget(): void {
+    this.known = undefined;
+  }
+
+  private readAll(): RegisterRow[] {
     const { sheet, width } = this.table;
     const last = sheet.getLastRow();
     if (last < 2) return [];
@@ -73,7 +86,13 @@ export class Register {
   /** Says of these rows that they are behind the journal: the next sweep writes them anew. */
   markBehind(first: number, count: number): void {
     const { sheet, columns } = this.table;
+    this.forget();
     sheet.getRange(first, columns.lastJournalRow!, count, 1).clearContent();
+  }
+
+  delete(row: number): void {
+    this.forget();
+    this.table.sheet.deleteRow(row);
   }
 
   /** Writes the row of an incident in one write; a new one below the last. */
@@ -91,6 +110,7 @@ export class Register {
     for (const [key, value] of Object.entries(values)) cells[columns[key]! - 1] = value;
     const range = sheet.getRange(at, 1, 1, width);
     return () => {
+      this.forget();
       range.setValues([cells]);
     };
   }
@@ -98,6 +118,8 @@ export class Register {
   /** Moves the limits of many rows: each column in one write, whatever the number of rows. */
   writeLimits(changed: Map<string, { incident: Incident; lastJournalRow: number }>): void {
     const { sheet, columns } = this.table;
+    // People know no lock, and whole columns are written: rows are where they stand now.
+    this.forget();
     const rows = this.all();
     const last = Math.max(...rows.map(({ row }) => row));
     const moved = new Map(
@@ -119,6 +141,7 @@ export class Register {
         const row = index + 2;
         return [moved.get(row)?.[key] ?? present.get(row)?.[columns[key]! - 1] ?? ''];
       });
+      this.forget();
       sheet.getRange(2, columns[key]!, last - 1, 1).setValues(column);
     }
   }

@@ -48,8 +48,9 @@ export class SheetUpkeep implements Upkeep {
         console.error(error instanceof Error ? error.message : String(error));
       }
     }
-    for (const row of strays.reverse()) table.sheet.deleteRow(row);
-    this.ledger.forget();
+    for (const row of strays.reverse()) this.ledger.register.delete(row);
+    // Rows below a deleted one have moved up.
+    if (strays.length) this.ledger.forget();
     return behind;
   }
 

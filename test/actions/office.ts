@@ -1,11 +1,11 @@
 // A workspace with the register set up in it, as each story starts from.
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import { owner, people } from '../../local/desk/people';
 import { isSetUp, prepare } from '../../local/desk/prepare';
 import { openWorkspace } from '../../local/open-workspace';
 import type { SentMail, Workspace, WorkspaceOptions } from '../../local/workspace';
+import { shared, sharedFolder } from '../shared';
 
 export const who = {
   owner: owner.email,
@@ -35,29 +35,28 @@ export function blankWorkspace(at: string, more: Partial<WorkspaceOptions> = {})
   return workspace;
 }
 
-/** Set up through the menu's own function and dialog, with the people filled in by hand. */
+/** Set up through the menu's own function and dialog, with the people filled in by hand; once for all test files of a run. */
 export function officeAt(at: string, more: Partial<WorkspaceOptions> = {}): Workspace {
+  return Object.keys(more).length
+    ? setUp(at, more)
+    : blankWorkspace(at, { from: shared(`office-${at.replace(/\W/g, '-')}`, (folder) => setUp(at).save(folder)) });
+}
+
+function setUp(at: string, more: Partial<WorkspaceOptions> = {}): Workspace {
   const workspace = blankWorkspace(at, more);
   prepare(workspace, () => undefined);
   if (!isSetUp(workspace)) throw new Error('set-up left nothing behind');
   return workspace;
 }
 
-/** Offices of this test file, kept on disk: each is set up once, and stories begin from it. */
-const kept = mkdtempSync(join(tmpdir(), 'office-'));
-afterAll(() => rmSync(kept, { recursive: true, force: true }));
-
-let offices = 0;
-
 /** An office with what `begin` does in it; gives a way to open it anew for every story, which leaves it as it is. */
 export function keptOffice(at: string, begin: (workspace: Workspace) => void = () => undefined): () => Workspace {
-  const dir = join(kept, String(++offices));
+  let dir: string;
   beforeAll(() => {
-    const setUp = join(kept, at.replace(/\W/g, '-'));
-    if (!existsSync(setUp)) officeAt(at, { dir: setUp });
-    const workspace = blankWorkspace(at, { from: setUp, dir });
+    dir = mkdtempSync(join(sharedFolder, 'begun-'));
+    const workspace = officeAt(at);
     begin(workspace);
-    workspace.save();
+    workspace.save(dir);
   });
   return () => blankWorkspace(at, { from: dir });
 }

@@ -130,7 +130,7 @@ test('no quota left: the most pressing are written first, stay owed, and go when
   expect(new Set(breach.map(({ to, body }) => `${to} ${body}`)).size).toBe(breach.length);
 });
 
-test('the pass costs the same calls over a hundred rows and over three thousand', () => {
+test('the pass costs the same calls over a hundred rows and over three thousand, and reads each cell of the register once', () => {
   const filler = mkdtempSync(join(tmpdir(), 'filler-'));
   writeFileSync(
     join(filler, 'Code.js'),
@@ -144,7 +144,7 @@ test('the pass costs the same calls over a hundred rows and over three thousand'
        sheet.getRange(sheet.getLastRow() + 1, 1, count, width).setValues(rows);
      }`,
   );
-  const callsOver = (rows: number): Record<string, number> => {
+  const passOver = (rows: number) => {
     const workspace = officeAt('2026-11-25T07:00+07:00');
     goOnTo(workspace, '2026-11-25T07:05');
     report(workspace, 'Máy in');
@@ -154,7 +154,10 @@ test('the pass costs the same calls over a hundred rows and over three thousand'
     workspace.load('dist');
     goOnTo(workspace, '2026-11-25T07:41');
     expect(workspace.meter().functionName).toBe('onSweep');
-    return workspace.meter().byMethod;
+    return { ...workspace.meter(), width: workspace.grid('Sổ sự cố')[0]!.length };
   };
-  expect(callsOver(3_000)).toEqual(callsOver(100));
+  const few = passOver(100);
+  const many = passOver(3_000);
+  expect(many.byMethod).toEqual(few.byMethod);
+  expect(many.cells - few.cells).toBe(2_900 * few.width);
 });

@@ -150,6 +150,18 @@ export const protectFromOthers = (a1: string) => {
   made.removeEditors(made.getEditors());
 };
 
+/** Who may edit the copies of this spreadsheet, and how many others their protections let in. */
+export const copyBook = () => {
+  const book = SpreadsheetApp.getActiveSpreadsheet();
+  book.getSheets()[0]!.getRange('A1').protect();
+  const copies = [book.copy('Bản sao'), SpreadsheetApp.open(DriveApp.getFileById(book.getId()).makeCopy('Bản sao'))];
+  const editors = copies.flatMap((copy) => copy.getEditors().map((user) => user.getEmail()));
+  const letIn = copies
+    .flatMap((copy) => copy.getProtections(SpreadsheetApp.ProtectionType.RANGE))
+    .flatMap((one) => one.getEditors().map((user) => user.getEmail()));
+  return [editors.filter((email, at) => editors.indexOf(email) === at), letIn.filter((email) => email !== people()[1]).length];
+};
+
 export const makeDocuments = (count: number) =>
   isRefused(() => {
     for (let made = 0; made < count; made++) DocumentApp.create('x').saveAndClose();

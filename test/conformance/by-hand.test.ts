@@ -2,7 +2,7 @@
 import { openWorkspace } from '../../local/open-workspace';
 import type { Sending } from '../../local/services/forms/submission';
 import type { Answer } from '../../local/workspace';
-import { bundled } from './bundled';
+import { bundledFacts } from '../shared';
 import { listed } from './facts';
 
 const owner = 'chu@co-quan.example';
@@ -12,7 +12,7 @@ const tab = 'Trang tính1';
 function open(kind: 'gmail' | 'workspace' = 'gmail', onQuestion?: () => Answer) {
   const accounts = [owner, editor].map((email) => ({ email, name: email, kind }));
   const workspace = openWorkspace({ at: '2026-11-24T08:00:00+07:00', owner, accounts, onQuestion });
-  workspace.load(bundled('by-hand-script'));
+  workspace.load(bundledFacts('by-hand-script'));
   workspace.share(workspace.containerId, editor, 'editor');
   return workspace;
 }
@@ -131,6 +131,7 @@ const persons: Record<string, () => unknown> = {
     workspace.as(editor).type(tab, 'B1', 'x');
     return [workspace.grid(tab)[0]![1], isRefused(() => workspace.type(tab, 'A1', 'x'))];
   },
+  'a copied spreadsheet belongs to nobody else, and its protections let nobody else in': () => open().call('copyBook'),
   "a trigger writes into what is protected by its creator's right"() {
     const workspace = open();
     workspace.call('protectFromOthers', 'A1');

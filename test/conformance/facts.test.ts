@@ -1,14 +1,14 @@
 // Every fact on the local workspace: bundled as for a real account, one run of the script for each.
 import { readFileSync } from 'node:fs';
 import { openWorkspace } from '../../local/open-workspace';
-import { bundled } from './bundled';
+import { bundledFacts } from '../shared';
 import { listed } from './facts';
 
 const owner = 'chu@co-quan.example';
 
 function openBound() {
   const workspace = openWorkspace({ at: '2026-11-24T08:00:00+07:00', owner });
-  workspace.load(bundled('main'));
+  workspace.load(bundledFacts('main'));
   return workspace;
 }
 

@@ -1,26 +1,47 @@
 // All facts, by service.
 import type { Fact } from './fact';
+import { blobs } from './facts/blobs';
 import { cellsEntry } from './facts/cells-entry';
+import { cellsLocales } from './facts/cells-locales';
 import { cellsPlaces } from './facts/cells-places';
 import { cellsValues } from './facts/cells-values';
 import { charts } from './facts/charts';
 import { conditionalFormats } from './facts/conditional-formats';
+import { copies } from './facts/copies';
 import { datesAsText } from './facts/dates-as-text';
+import { documentElements } from './facts/document-elements';
+import { documentFiles } from './facts/document-files';
+import { documentPatterns } from './facts/document-patterns';
+import { documentStyles } from './facts/document-styles';
 import { documentText } from './facts/document-text';
+import { documentTexts } from './facts/document-texts';
 import { documents } from './facts/documents';
 import { drafts } from './facts/drafts';
 import { drive } from './facts/drive';
 import { drivePlaces } from './facts/drive-places';
+import { filters } from './facts/filters';
 import { formQuestions } from './facts/form-questions';
 import { formSettings } from './facts/form-settings';
 import { formats } from './facts/formats';
 import { forms } from './facts/forms';
+import { formulas } from './facts/formulas';
+import { formulasFollow } from './facts/formulas-follow';
+import { linesFollow } from './facts/lines-follow';
+import { linesPointedAt } from './facts/lines-pointed-at';
+import { looks } from './facts/looks';
 import { mailAndSession } from './facts/mail-and-session';
+import { metadataFinder } from './facts/metadata-finder';
 import { notesNamesMetadata } from './facts/notes-names-metadata';
+import { numberFormats } from './facts/number-formats';
 import { propertiesCacheLocks } from './facts/properties-cache-locks';
 import { protection } from './facts/protection';
+import { rangeEdits } from './facts/range-edits';
+import { rangePlaces } from './facts/range-places';
+import { richText } from './facts/rich-text';
 import { runtime } from './facts/runtime';
+import { sheetLines } from './facts/sheet-lines';
 import { sheetStructure } from './facts/sheet-structure';
+import { spreadsheets } from './facts/spreadsheets';
 import { tabs } from './facts/tabs';
 import { textFinder } from './facts/text-finder';
 import { textsAndBytes } from './facts/texts-and-bytes';
@@ -29,19 +50,36 @@ import { triggers } from './facts/triggers';
 import { uiAndHtml } from './facts/ui-and-html';
 import { utilities } from './facts/utilities';
 import { validation } from './facts/validation';
+import { validationValues } from './facts/validation-values';
 import { webAppEvents } from './facts/web-app-events';
 
 export const facts: Record<string, Fact[]> = {
   'Ô: đọc như gõ': cellsEntry,
+  'Ô: đọc theo ngôn ngữ': cellsLocales,
   'Ô: giá trị': cellsValues,
   'Ô: chỗ và từ chối': cellsPlaces,
+  'Vùng ô: chỗ': rangePlaces,
+  'Vùng ô: sửa': rangeEdits,
+  'Chữ nhiều kiểu và nhiều vùng': richText,
   'Hàng và cột': sheetStructure,
+  'Hàng và cột: số, cỡ, ẩn, cố định': sheetLines,
   'Trang tính': tabs,
+  'Bảng tính': spreadsheets,
+  'Bộ lọc': filters,
+  'Hàng và cột: dời chỗ': linesFollow,
+  'Hàng và cột: điều trỏ đến': linesPointedAt,
+  'Bản sao': copies,
   'Định dạng': formats,
+  'Vẻ của ô': looks,
+  'Số và ngày hiện ra': numberFormats,
   'Định dạng có điều kiện': conditionalFormats,
+  'Công thức': formulas,
+  'Công thức: theo ô dời chỗ': formulasFollow,
   'Xác thực dữ liệu': validation,
+  'Giá trị hợp lệ': validationValues,
   'Bảo vệ': protection,
   'Ghi chú, tên, siêu dữ liệu': notesNamesMetadata,
+  'Siêu dữ liệu: chỗ và tìm': metadataFinder,
   'Tìm chữ': textFinder,
   'Biểu đồ': charts,
   'Biểu mẫu': forms,
@@ -50,13 +88,19 @@ export const facts: Record<string, Fact[]> = {
   Trigger: triggers,
   'Trigger: cách đặt': triggerBuilders,
   'Tài liệu': documents,
+  'Phần tử của tài liệu': documentElements,
+  'Kiểu dáng trong tài liệu': documentStyles,
   'Chữ trong tài liệu': documentText,
+  'Chữ theo chỗ': documentTexts,
+  'Mẫu tìm trong tài liệu': documentPatterns,
+  'Tệp tài liệu': documentFiles,
   Drive: drive,
   'Drive: chỗ': drivePlaces,
   'Thư và người chạy': mailAndSession,
   'Thư nháp': drafts,
   'Thuộc tính, bộ nhớ đệm, khoá': propertiesCacheLocks,
   'Giao diện và trang': [...uiAndHtml, ...webAppEvents],
+  'Khối dữ liệu': blobs,
   'Tiện ích': utilities,
   'Tiện ích: ngày giờ': datesAsText,
   'Tiện ích: chữ và byte': textsAndBytes,

@@ -23,6 +23,25 @@ export function onSheet<T>(see: (sheet: Sheet, book: Spreadsheet) => T, locale =
   }
 }
 
+/**
+ * A new sheet of the script's own spreadsheet, in a locale, alone among sheets that are not to be looked at.
+ * Costs no file: an account may make few of them a day.
+ */
+export function onTab<T>(see: (sheet: Sheet, book: Spreadsheet) => T, locale = 'vi_VN'): T {
+  const book = SpreadsheetApp.getActiveSpreadsheet();
+  const [ownLocale, ownZone] = [book.getSpreadsheetLocale(), book.getSpreadsheetTimeZone()];
+  const sheet = book.insertSheet(name, book.getNumSheets());
+  try {
+    book.setSpreadsheetLocale(locale);
+    book.setSpreadsheetTimeZone(zone);
+    return see(sheet, book);
+  } finally {
+    book.deleteSheet(sheet);
+    book.setSpreadsheetLocale(ownLocale);
+    book.setSpreadsheetTimeZone(ownZone);
+  }
+}
+
 export function onForm<T>(see: (form: Form) => T): T {
   const form = FormApp.create(name);
   try {

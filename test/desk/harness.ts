@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { become, columnAt, selectCell } from '../../local/desk/hands';
 import { type RunningDesk, startDesk } from '../../local/desk/server';
+import { shared } from '../shared';
 
 export interface Started extends RunningDesk {
   dir: string;
@@ -14,21 +15,20 @@ export interface Started extends RunningDesk {
 /** How long one thing may take; machines are shared. */
 export const STEP_MS = 15_000;
 
-const built = resolve('node_modules/.cache/so-su-co/desk-test', process.env.JEST_WORKER_ID ?? '1');
-
-/** Bundles worker and page once for the test file. */
-export function buildForTest(): void {
-  const program = `import('./local/desk/build-desk.mjs').then(({ buildDesk }) => buildDesk(${JSON.stringify(built)}))`;
-  execFileSync(process.execPath, ['-e', program], { stdio: 'inherit', timeout: 60_000 });
-}
+/** Worker and page, bundled once for all test files. */
+const built = () =>
+  shared('desk', (folder) => {
+    const program = `import('./local/desk/build-desk.mjs').then(({ buildDesk }) => buildDesk(${JSON.stringify(folder)}))`;
+    execFileSync(process.execPath, ['-e', program], { stdio: 'inherit', timeout: 60_000 });
+  });
 
 /** @param script folder of the script: the fixture, or dist/ */
 export async function start(script: string, { at, prepare }: { at: string; prepare: boolean }): Promise<Started> {
   const dir = mkdtempSync(join(tmpdir(), 'desk-'));
   const desk = await startDesk({
     port: 0,
-    page: join(built, 'page'),
-    worker: join(built, 'worker.cjs'),
+    page: join(built(), 'page'),
+    worker: join(built(), 'worker.cjs'),
     dir,
     script: resolve(script),
     at,

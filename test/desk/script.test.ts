@@ -2,7 +2,7 @@
 import type { FrameLocator, Page } from 'playwright-core';
 import { chooseMenu, selectCell } from '../../local/desk/hands';
 import { inBrowser } from '../browser';
-import { buildForTest, dialog, openDesk, type Started, shownCells, sidebar, start, stop } from './harness';
+import { dialog, openDesk, type Started, shownCells, sidebar, start, stop } from './harness';
 
 jest.setTimeout(90_000);
 
@@ -11,7 +11,6 @@ inBrowser('a script of any kind on the desk', (browser) => {
   let page: Page;
   let complaints: string[];
   beforeAll(async () => {
-    buildForTest();
     desk = await start('test/desk/fixture', { at: '2026-11-23T09:15+07:00', prepare: false });
     ({ page, complaints } = await openDesk(browser(), desk, 'Hộp thư hệ thống'));
   }, 90_000);

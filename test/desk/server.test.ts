@@ -1,7 +1,7 @@
 // The desk's server: only its own page may talk to it, nothing is done twice, a script may wait for an answer.
 import { request } from 'node:http';
 import type { Notice, Reply } from '../../local/desk/protocol';
-import { buildForTest, type Started, start, stop } from './harness';
+import { type Started, start, stop } from './harness';
 
 const owner = 'hethong.cntt@sontay.example';
 
@@ -9,7 +9,6 @@ describe('the server of the desk', () => {
   let desk: Started;
   let next = 1;
   beforeAll(async () => {
-    buildForTest();
     desk = await start('test/desk/fixture', { at: '2026-11-21T09:55+07:00', prepare: false });
   }, 90_000);
   afterAll(() => stop(desk));

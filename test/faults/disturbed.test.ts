@@ -1,6 +1,8 @@
 // A service that fails at any call, and another person who acts in the midst of a run.
 import { openFromMenu, send } from '../../local/samples/acting';
+import type { Workspace } from '../../local/workspace';
 import type { DialogModel, DialogResult } from '../../src/actions/dialog';
+import { byHand } from '../actions/by-hand';
 import { actsOf, keptOffice, rowsOf, who } from '../actions/office';
 import { sendForm } from '../actions/stories';
 import { callsOf, dialogs, struck, theForm } from './stories';
@@ -18,6 +20,10 @@ function atEach(calls: number[], check: (call: number) => void): void {
     }
   }
 }
+
+/** Waiting for the lock takes time of its own. */
+const timeless = (rows: Record<string, string>[]) =>
+  rows.map((row) => Object.fromEntries(Object.entries(row).filter(([header]) => !header.endsWith(' lúc'))));
 
 describe.each(all)('$name', ({ runs, begin, ready, index }) => {
   const office = keptOffice('2026-11-23T09:20+07:00', begin);
@@ -84,9 +90,6 @@ describe.each(dialogs)('$name', ({ begin, ready }) => {
     ready(reference)();
     const calls = callsOf(reference, 'submitDialog');
     sweepTwice(reference);
-    // Waiting for the lock takes time of its own.
-    const timeless = (rows: Record<string, string>[]) =>
-      rows.map((row) => Object.fromEntries(Object.entries(row).filter(([header]) => !header.endsWith(' lúc'))));
     const [register, mails] = [timeless(registerOf(reference)), mailCounts(reference)];
     atEach(struck(calls, 7, [31, 200]), (call) => {
       const workspace = office();
@@ -102,6 +105,42 @@ describe.each(dialogs)('$name', ({ begin, ready }) => {
       };
       workspace.fault({ functionName: 'submitDialog', atCall: call, effect: { interleave } });
       if (!press()!.ok) expect(press()).toMatchObject({ ok: true });
+      sweepTwice(workspace);
+      expectInOrder(workspace);
+      expect(timeless(registerOf(workspace))).toEqual(register);
+      expect(mailCounts(workspace)).toEqual(mails);
+    });
+  });
+});
+
+describe('the sweep, which has a row to put back', () => {
+  const office = keptOffice('2026-11-23T09:20+07:00', (workspace) => {
+    sendForm(workspace);
+    sendForm(workspace, { 'Thiết bị/hệ thống': 'Máy quét' });
+    // By a script: no trigger tells the register of it.
+    byHand(workspace, who.owner, "sheet('Sổ sự cố').deleteRow(2);");
+  });
+  const opened = (workspace: Workspace) => openFromMenu(workspace.as(who.it), 'menuReceive', 'SC-2026-0002') as DialogModel;
+
+  test('while another incident is received', () => {
+    const reference = office();
+    const calm = opened(reference);
+    reference.as(who.owner).call('onSweep');
+    const calls = callsOf(reference, 'onSweep');
+    send(reference.as(who.it), calm, {});
+    sweepTwice(reference);
+    const [register, mails] = [timeless(registerOf(reference)), mailCounts(reference)];
+    atEach(struck(calls, 0, [9, 9]), (call) => {
+      const workspace = office();
+      const dialog = opened(workspace);
+      let answer: DialogResult | undefined;
+      const interleave = () => {
+        answer = send(workspace.as(who.it), dialog, {});
+        workspace.as(who.owner);
+      };
+      workspace.fault({ functionName: 'onSweep', atCall: call, effect: { interleave } });
+      workspace.as(who.owner).call('onSweep');
+      if (!answer!.ok) expect(send(workspace.as(who.it), dialog, {})).toMatchObject({ ok: true });
       sweepTwice(workspace);
       expectInOrder(workspace);
       expect(timeless(registerOf(workspace))).toEqual(register);

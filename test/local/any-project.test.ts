@@ -37,6 +37,25 @@ afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true });
 });
 
+describe('time', () => {
+  it('a trigger for one moment comes once, stays in the list, and takes no other with it when it is deleted', () => {
+    const workspace = run(`
+      const named = () => ScriptApp.getProjectTriggers().map((trigger) => trigger.getHandlerFunction());
+      const once = (name) => ScriptApp.newTrigger(name).timeBased().after(60000).create();
+      function begin() { once('stays'); once('goes'); ScriptApp.newTrigger('hourly').timeBased().everyHours(1).create(); return named(); }
+      function stays() { console.log('stays ' + named().join(' ')); }
+      function goes(e) {
+        ScriptApp.getProjectTriggers().filter((trigger) => trigger.getUniqueId() === e.triggerUid).forEach(ScriptApp.deleteTrigger);
+      }
+      function hourly() {}
+      function list() { return named(); }`);
+    expect(workspace.call('begin')).toEqual(['stays', 'goes', 'hourly']);
+    workspace.advanceTo('2026-11-23T10:00-05:00');
+    expect(workspace.call('list')).toEqual(['stays', 'hourly']);
+    expect(workspace.log().filter((line) => /stays/.test(line))).toHaveLength(1);
+  });
+});
+
 describe('mail', () => {
   it('GmailApp sends from the same quota as MailApp, with files of Drive and pictures within the text', () => {
     const workspace = run(`function send() {
@@ -260,6 +279,30 @@ describe('small needs', () => {
     expect(workspace.call('share')).toEqual(['an@example.com', 'an@example.com', 'binh@example.com']);
   });
 
+  it('a spreadsheet is shared as its file is; its editors count the owner', () => {
+    const workspace = run(`function share() {
+      const book = SpreadsheetApp.create('S');
+      const emails = (users) => users.map((user) => user.getEmail().split('@')[0]).join(' ');
+      const people = (shared) => emails(shared.getEditors()) + ', ' + emails(shared.getViewers());
+      return [
+        people(book.addViewers(['an@example.com', 'binh@example.com'])),
+        people(book.addEditor('an@example.com').addViewer('an@example.com').addViewer('chi@example.com')),
+        people(book.addEditors(['dung@example.com', 'owner@example.com'])),
+        people(book.removeEditor('an@example.com').removeViewer('binh@example.com')),
+        DriveApp.getFileById(book.getId()).getViewers().length,
+        book.getOwner().getEmail(),
+      ];
+    }`);
+    expect(workspace.call('share')).toEqual([
+      'owner, an binh',
+      'owner an, binh chi',
+      'owner an dung, binh chi',
+      'owner dung, chi',
+      1,
+      owner,
+    ]);
+  });
+
   (chromium() ? it : it.skip)('HTML becomes a PDF', () => {
     const workspace = run(`function print() {
       const pdf = Utilities.newBlob('<b>Hello</b>', 'text/html', 'letter.html').getAs(MimeType.PDF);
@@ -284,4 +327,27 @@ describe('small needs', () => {
     expect(workspace.call('old')).toEqual(['#ff0000', 2, 3]);
     expect(workspace.call('room')).toEqual([['Timestamp', 'Q', 'Status']]);
   });
+});
+
+it('no signature drops what it is given: charsets, blobs for text, what a choice leads to', () => {
+  const workspace = run(`
+    const hex = (bytes) => bytes.map((byte) => (byte & 255).toString(16)).join(' ');
+    function bytes() {
+      const blob = Utilities.newBlob('').setDataFromString('é', 'ISO-8859-1');
+      return [hex(blob.getBytes()), blob.getDataAsString('ISO-8859-1'), Utilities.base64Encode('é', Utilities.Charset.US_ASCII)];
+    }
+    function otherBytes() { Utilities.newBlob('a').getDataAsString('Shift_JIS'); }
+    function page() {
+      const file = DriveApp.createFile('page.html', '<b>1</b>');
+      const copy = DriveApp.createFile(file);
+      return [HtmlService.createHtmlOutput(file).getContent(), HtmlService.createTemplate(copy).evaluate().getContent(), copy.getName()];
+    }
+    function choice() { FormApp.create('F').addMultipleChoiceItem().createChoice('a', FormApp.PageNavigationType.SUBMIT); }
+    function trigger() { ScriptApp.newTrigger('page').forSpreadsheet('an-id').create(); }
+  `);
+  expect(workspace.call('bytes')).toEqual(['e9', 'é', 'Pw==']);
+  expect(() => workspace.call('otherBytes')).toThrow('not emulated: Blob in Shift_JIS');
+  expect(workspace.call('page')).toEqual(['<b>1</b>', '<b>1</b>', 'page.html']);
+  expect(() => workspace.call('choice')).toThrow('not emulated: createChoice');
+  expect(() => workspace.call('trigger')).toThrow('needs an event');
 });

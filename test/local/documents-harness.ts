@@ -15,17 +15,17 @@ export function openDocuments(state: Record<string, unknown> = {}) {
   const drive = createDrive(links);
   links.files = drive.files;
   const documents = createDocuments(links);
-  const app = emulate(runtime, 'Document.DocumentApp', documents.app) as unknown as GoogleAppsScript.Document.DocumentApp;
-  const driveApp = emulate(runtime, 'Drive.DriveApp', drive.app) as unknown as GoogleAppsScript.Drive.DriveApp;
+  const app = emulate(runtime, 'Document.DocumentApp', documents.app);
+  const driveApp = emulate(runtime, 'Drive.DriveApp', drive.app);
   /** One run of a script function. */
-  const run = <T>(body: () => T, by = owner): T =>
+  const run = <T>(body: () => T, by = owner, authorisation: 'FULL' | 'LIMITED' = 'FULL'): T =>
     runtime.execute(
       {
         functionName: 'run',
         kind: 'menu',
         activeUser: by,
         effectiveUser: by,
-        authorisation: 'FULL',
+        authorisation,
         hasContainer: true,
         hasUi: true,
       },

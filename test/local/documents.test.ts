@@ -17,12 +17,13 @@ const onParagraph = (text: string, work: (paragraph: GoogleAppsScript.Document.P
 
 describe('what others see', () => {
   test('edits show only after saveAndClose, and then no more are taken', () => {
-    const { run, app, id, documents } = made(() => undefined);
+    const { run, app, id, documents, savedText } = made(() => undefined);
     run(() => {
       const document = app.openById(id);
       document.getBody().appendParagraph('Đã lập');
       expect(documents.model(id).body.children).toHaveLength(1);
-      expect(app.openById(id).getBody().getText()).toBe('');
+      expect(app.openById(id).getBody().getText()).toBe('\nĐã lập');
+      expect(savedText(id)).toBe('');
       document.saveAndClose();
       expect(documents.paper(id)).toContain('Đã lập');
       expect(() => document.getBody().appendParagraph('nữa')).toThrow('Document is closed, its contents cannot be updated.');
@@ -133,6 +134,16 @@ describe('text', () => {
       expect([text.isBold(0), text.isBold(4), text.isBold(5)]).toEqual([true, true, null]);
       expect(text.isBold()).toBeNull();
       expect(text.getTextAttributeIndices()).toEqual([0, 5]);
+    });
+  });
+
+  test('a paragraph takes text by the place among its children, and no Text of another', () => {
+    onParagraph('giữa', (paragraph) => {
+      paragraph.insertText(0, 'đầu ');
+      paragraph.insertText(1, ' cuối');
+      expect(paragraph.getText()).toBe('đầu giữa cuối');
+      expect(() => paragraph.insertText(2, '!')).toThrow('Child index (2)');
+      expect(() => paragraph.appendText(paragraph.editAsText())).toThrow('not emulated');
     });
   });
 

@@ -43,7 +43,7 @@ export function openDrive({ at = '2026-11-24T08:00:00+07:00', state = {} as Reco
     },
     events: { fire: (kind, source, by, event) => fired.push({ kind, source, by, event }) },
     screen: {} as Links['screen'],
-    ui: () => ({}),
+    ui: () => ({}) as GoogleAppsScript.Base.Ui,
   };
   const drive = createDrive(links);
   links.files = drive.files;

@@ -58,7 +58,7 @@ export function openSpreadsheets({ at = '2026-11-24T08:00:00+07:00', locale = 'v
       ask: () => ({ button: 'OK' }),
       setMenu: (menu) => shown.push(menu),
     },
-    ui: () => ({}),
+    ui: () => ({}) as GoogleAppsScript.Base.Ui,
   };
   const spreadsheets = createSpreadsheets(links);
   links.sheets = spreadsheets.sheets;

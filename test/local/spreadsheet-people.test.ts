@@ -131,7 +131,9 @@ test('what a person selects is what a script finds active', () => {
         .getRanges()
         .map((range) => range.getRow()),
     ).toEqual([3, 5]);
-    expect(app.getActiveSpreadsheet().getSheetByName(name)!.getActiveRange()).toBeNull();
+    const other = app.getActiveSpreadsheet().getSheetByName(name)!;
+    expect([other.getActiveRange(), other.getCurrentCell(), other.getActiveRangeList()]).toEqual([null, null, null]);
+    expect(other.getActiveCell().getA1Notation()).toBe('A1');
     app.getActiveSheet().getRange('B7').activate();
   }, as);
   expect(run((app) => app.getCurrentCell().getA1Notation(), as)).toBe('B7');
@@ -201,18 +203,70 @@ test('a simple trigger reaches its container and nothing else', () => {
   const limited = { authorisation: 'LIMITED' as const, kind: 'simpleTrigger' as const };
   run((_app, sheet) => sheet.getRange('A1').setValue('x'), limited);
   expect(() => run((app) => app.openById(id), limited)).toThrow('You do not have permission to call SpreadsheetApp.openById.');
-  expect(() => run((app) => app.create('x'), limited)).toThrow('You do not have permission to call SpreadsheetApp.create.');
+  const calls: [name: string, call: (app: GoogleAppsScript.Spreadsheet.SpreadsheetApp) => unknown][] = [
+    ['SpreadsheetApp.create', (app) => app.create('x')],
+    ['SpreadsheetApp.openByUrl', (app) => app.openByUrl(app.getActive().getUrl())],
+    ['SpreadsheetApp.open', (app) => app.open({ getId: () => id } as GoogleAppsScript.Drive.File)],
+    ['Spreadsheet.copy', (app) => app.getActive().copy('x')],
+    ['Spreadsheet.addEditor', (app) => app.getActive().addEditor(editor)],
+    ['Spreadsheet.removeViewer', (app) => app.getActive().removeViewer(editor)],
+  ];
+  for (const [called, call] of calls)
+    expect(() => run((app) => call(app), limited)).toThrow(
+      `You do not have permission to call ${called}. Required permissions: https://www.googleapis.com/auth/spreadsheets`,
+    );
+});
+
+test('SpreadsheetApp speaks of the active spreadsheet and its active sheet', () => {
+  const { run } = openSpreadsheets();
+  run((app) => {
+    const book = app.getActive();
+    const other = book.insertSheet('Khác');
+    app.setActiveRange(other.getRange('B2:C3'));
+    const seen = () => [
+      app.getActiveSheet().getName(),
+      app.getActiveRange().getA1Notation(),
+      app.getCurrentCell().getA1Notation(),
+      app.getActiveRangeList().getRanges().length,
+      app.getSelection().getActiveSheet().getName(),
+    ];
+    expect(seen()).toEqual(['Khác', 'B2:C3', 'B2', 1, 'Khác']);
+    app.setActiveRangeList(other.getRangeList(['A1', 'D4:D5']));
+    expect(seen()).toEqual(['Khác', 'D4:D5', 'D4', 2, 'Khác']);
+    app.setCurrentCell(other.getRange('E5'));
+    expect(seen()).toEqual(['Khác', 'E5', 'E5', 1, 'Khác']);
+    expect(app.setActiveSheet(book.getSheetByName(name)!).getName()).toBe(name);
+    expect(seen()).toEqual([name, 'A1', 'A1', 1, name]);
+    expect(String(app.ColorType.RGB) + String(app.WrapStrategy.CLIP)).toBe('RGBCLIP');
+  });
+});
+
+test('toasts and menus of a spreadsheet are shown', () => {
+  const { run, shown } = openSpreadsheets();
+  run((app) => {
+    const book = app.getActive();
+    book.toast('Đã lưu');
+    book.toast('Đã lưu', 'Sổ');
+    const entries = [{ name: 'Mở', functionName: 'open' }, null, { name: 'Đóng', functionName: 'close' }];
+    book.addMenu('Sổ', entries as { name: string; functionName: string }[]);
+    book.updateMenu('Sổ', [{ name: 'Khác', functionName: 'other' }]);
+  });
+  expect(shown).toEqual([
+    { kind: 'toast', title: '', content: 'Đã lưu' },
+    { kind: 'toast', title: 'Sổ', content: 'Đã lưu' },
+    { caption: 'Sổ', items: [{ caption: 'Mở', functionName: 'open' }, { separator: true }, { caption: 'Đóng', functionName: 'close' }] },
+    { caption: 'Sổ', items: [{ caption: 'Khác', functionName: 'other' }] },
+  ]);
 });
 
 test('a web app has no active spreadsheet', () => {
   const { run, id } = openSpreadsheets();
   const web = { hasContainer: false, kind: 'webApp' as const };
-  run(
-    (app) => {
-      expect([app.getActiveSpreadsheet(), app.openById(id).getName()]).toEqual([null, 'Sổ']);
-    },
-    { ...web },
-  );
+  run((app) => {
+    expect([app.getActiveSpreadsheet(), app.getActive(), app.openById(id).getName()]).toEqual([null, null, 'Sổ']);
+    expect([app.getActiveSheet(), app.getActiveRange(), app.getActiveRangeList()]).toEqual([null, null, null]);
+    expect([app.getCurrentCell(), app.getSelection()]).toEqual([null, null]);
+  }, web);
 });
 
 test('a form writes to its own tab: as typed, never a formula; new questions come at the right', () => {

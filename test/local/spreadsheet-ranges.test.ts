@@ -1,4 +1,6 @@
 // Ranges: where they lie, what they take and give, what they refuse.
+import { styleAt } from '../../local/services/spreadsheet/grid';
+import { booksOf } from '../../local/services/spreadsheet/store';
 import { openSpreadsheets } from './spreadsheet-harness';
 
 const { run } = openSpreadsheets();
@@ -151,7 +153,7 @@ test('the kinds of clearing keep what they do not name', () => {
     fill().clearFormat();
     expect(state()).toEqual(['a', '#ffffff', 'n', true]);
     fill().clear();
-    expect(state()).toEqual(['', '#ffffff', '', true]);
+    expect(state()).toEqual(['', '#ffffff', 'n', true]);
     fill().clearDataValidations();
     expect(state()).toEqual(['a', '#ff0000', 'n', false]);
     fill().clear({ contentsOnly: true });
@@ -315,8 +317,8 @@ test('rich text keeps its links and looks', () => {
     expect([got.getText(), got.getLinkUrl(9, 14), got.getLinkUrl()]).toEqual(['Biên bản BM.01', 'https://x.vn', null]);
     expect(got.getRuns().map((part) => [part.getText(), part.getLinkUrl(), part.getTextStyle().isBold()])).toEqual([
       ['Biên', null, true],
-      [' bản ', null, null],
-      ['BM.01', 'https://x.vn', null],
+      [' bản ', null, false],
+      ['BM.01', 'https://x.vn', false],
     ]);
     sheet.getRange('A1').setValue('khác');
     expect(sheet.getRange('A1').getRichTextValue()!.getRuns()).toHaveLength(1);
@@ -344,4 +346,109 @@ test('text is found and replaced as people read it', () => {
     expect(sheet.createTextFinder('máy').replaceAllWith('thiết bị')).toBe(2);
     expect(sheet.getRange('A1:A2').getValues().flat()).toEqual(['thiết bị in', 'thiết bị IN 2']);
   });
+});
+
+test('borders are drawn around, within, and left as they are', () => {
+  const { run, runtime, id } = openSpreadsheets();
+  run((app, sheet) => {
+    const { book, data } = { book: booksOf(runtime)[id]!, data: booksOf(runtime)[id]!.sheets[0]! };
+    const lines = (text: string) => {
+      app.flush();
+      const cell = sheet.getRange(text);
+      const style = styleAt(book, data, cell.getRow(), cell.getColumn());
+      return [style.borderTop, style.borderBottom, style.borderLeft, style.borderRight].map(
+        (line) => line && `${line.style} ${line.color}`,
+      );
+    };
+    const [none, black] = [undefined, 'SOLID #000000'];
+    const range = sheet.getRange('B2:D4');
+    range.setBorder(true, true, true, true, null, null);
+    expect(['B2', 'C3', 'D4', 'E5'].map(lines)).toEqual([
+      [black, none, black, none],
+      [none, none, none, none],
+      [none, black, none, black],
+      [none, none, none, none],
+    ]);
+    range.setBorder(null, false, null, null, true, true, 'red', app.BorderStyle.DASHED);
+    const red = 'DASHED #ff0000';
+    expect(['B2', 'C3', 'D4'].map(lines)).toEqual([
+      [black, red, none, red],
+      [red, red, red, red],
+      [red, black, red, black],
+    ]);
+    range.setBorder(false, false, false, false, false, false, null, null);
+    expect(['B2', 'C3', 'D4'].flatMap(lines).every((line) => line === none)).toBe(true);
+
+    range.setBorder(true, true, true, true, true, true, '#00ff00', app.BorderStyle.DOUBLE).copyTo(sheet.getRange('G2'));
+    range.setBackground('red').copyTo(sheet.getRange('K2'), app.CopyPasteType.PASTE_NO_BORDERS, false);
+    expect([lines('H3')[0], lines('L3')[0], sheet.getRange('L3').getBackground()]).toEqual(['DOUBLE #00ff00', none, '#ff0000']);
+  });
+});
+
+test.each<[string, (sheet: Sheet, app: GoogleAppsScript.Spreadsheet.SpreadsheetApp) => unknown, string]>([
+  [
+    'a transposed copy',
+    (s, app) => s.getRange('A1').copyTo(s.getRange('B1'), app.CopyPasteType.PASTE_NORMAL, true),
+    'not emulated: Range.copyTo PASTE_NORMAL transposed',
+  ],
+  [
+    'a copy of widths',
+    (s, app) => s.getRange('A1').copyTo(s.getRange('B1'), app.CopyPasteType.PASTE_COLUMN_WIDTHS, false),
+    'not emulated: Range.copyTo PASTE_COLUMN_WIDTHS',
+  ],
+  ['sorting by nothing', (s) => s.getRange('A1:B2').sort({ ascending: true }), 'Invalid argument: sortSpecObj'],
+  ['sorting by a column beside', (s) => s.getRange('A1:B2').sort(3), 'The sort column is outside the range.'],
+  ['a cell beside', (s) => s.getRange('A1:B2').getCell(3, 1), 'Cell reference out of range'],
+  ['a rule without a criterion', (_s, app) => app.newDataValidation().build(), 'Data validation rules must have a criteria.'],
+  [
+    'no rule',
+    (s) => s.getRange('A1').setDataValidations([[{ a: 1 } as never]]),
+    "don't match the method signature for SpreadsheetApp.Range.setDataValidations.",
+  ],
+  [
+    'a criterion of no kind',
+    (_s, app) => app.newDataValidation().withCriteria(app.DataValidationCriteria.NUMBER_EQUAL_TO, [{}]),
+    'Invalid argument: [object Object]',
+  ],
+  [
+    'a list that is too long',
+    (_s, app) => app.newDataValidation().requireValueInList(new Array(501).fill('a')),
+    'The data validation list has more items than the limit of 500. Use the list from a range criteria instead.',
+  ],
+  [
+    'an array as a value',
+    (s) => s.getRange('A1').setValue(['a']),
+    "The parameters (number[]) don't match the method signature for SpreadsheetApp.Range.setValue.",
+  ],
+  [
+    'an object among values',
+    (s) => s.getRange('A1').setValues([[{}]]),
+    "The parameters ((class)) don't match the method signature for SpreadsheetApp.Range.setValues.",
+  ],
+  ['three numbers that are no colour', (s) => s.getRange('A1').setBackgroundRGB(300, 0, 0), 'Invalid color: #12c0000'],
+  ['a colour in a colour', (_s, app) => app.newColor().setRgbColor('#12'), 'Invalid color: #12'],
+  [
+    'another spreadsheet',
+    (s, app) => s.getRange('A1').copyTo(app.create('Khác').getRange('A1')),
+    'Target range and source range must be on the same spreadsheet.',
+  ],
+  ['links beyond the text', (_s, app) => app.newRichTextValue().setText('a').setLinkUrl(0, 2, 'https://a.vn'), 'Illegal argument.'],
+])('%s: refused', (_name, act, message) => {
+  expect(() => run((app, sheet) => act(sheet, app))).toThrow(message);
+});
+
+test('colours in three numbers, with spaces and fractions', () => {
+  run((_app, sheet) => {
+    const cell = sheet.getRange('A1');
+    expect([' rgb( 1 ,2, 255 ) ', ' #ABC '].map((css) => cell.setBackground(css).getBackground())).toEqual(['#0102ff', '#aabbcc']);
+    expect(cell.setBackgroundRGB(1.9, 16, 255).getBackground()).toBe('#0110ff');
+    for (const wrong of ['rgb(1,2)', 'x#abc', '#abcd', '#abcdefa', 'x#abcdef', 'xrgb(1,2,3)', 'rgb(1,2,3)x', '#ggg', '#gggggg'])
+      expect(() => cell.setBackground(wrong)).toThrow(`Invalid color: ${wrong}`);
+  });
+});
+
+test('a list of 500 is taken', () => {
+  run((app) =>
+    expect(app.newDataValidation().requireValueInList(new Array(500).fill('a')).build().getCriteriaValues()[0]).toHaveLength(500),
+  );
 });

@@ -107,33 +107,143 @@ test('colours of due dates change with the clock, without any run', () => {
 });
 
 type RuleBuilder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
-test.each<[string, (rule: RuleBuilder, app: App) => RuleBuilder, unknown, unknown]>([
-  ['text contains', (r) => r.whenTextContains('Trễ'), 'xong trễ', 'xong'],
-  ['text does not contain', (r) => r.whenTextDoesNotContain('trễ'), 'xong', 'trễ'],
-  ['text equals', (r) => r.whenTextEqualTo('B5'), 'B5', 'B55'],
-  ['text starts', (r) => r.whenTextStartsWith('Quá'), 'Quá hạn', 'hạn Quá'],
-  ['text ends', (r) => r.whenTextEndsWith('hạn'), 'quá hạn', 'hạn quá'],
-  ['number above', (r) => r.whenNumberGreaterThan(2.5), 2.6, 2.4],
-  ['formula with a decimal', (r) => r.whenFormulaSatisfied('=AND(B2>2,5;B2<3)'), 2.75, 2.25],
-  ['number between', (r) => r.whenNumberBetween(1, 3), 2, 4],
-  ['number not between', (r) => r.whenNumberNotBetween(1, 3), 4, 2],
-  ['number is', (r) => r.whenNumberEqualTo(0), 0, ''],
-  ['empty', (r) => r.whenCellEmpty(), '', 'x'],
-  ['not empty', (r) => r.whenCellNotEmpty(), 'x', ''],
-  ['date before', (r) => r.whenDateBefore(new Date('2026-11-24T00:00:00+07:00')), '23/11/2026', '24/11/2026'],
-  ['date before today', (r, app) => r.whenDateBefore(app.RelativeDate.TODAY), '23/11/2026', '24/11/2026'],
-  ['date is', (r) => r.whenDateEqualTo(new Date('2026-11-24T00:00:00+07:00')), '24/11/2026 17:00', '25/11/2026'],
-])('%s', (_name, when, yes, no) => {
+type When = (rule: RuleBuilder, app: App) => RuleBuilder;
+
+/** Of the values below one another in as many columns as there are conditions: those that each colours. */
+function coloured(values: unknown[], whens: When[], locale?: string): unknown[][] {
+  const { run, book } = openSpreadsheets({ locale });
+  const ground = (index: number) => `#0000${String(index + 10)}`;
+  run((app, sheet) => {
+    sheet.getRange(2, 2, values.length, whens.length).setValues(values.map((value) => whens.map(() => value)));
+    const rules = whens.map((when, index) =>
+      when(app.newConditionalFormatRule(), app)
+        .setBackground(ground(index))
+        .setRanges([sheet.getRange(2, 2 + index, values.length)])
+        .build(),
+    );
+    sheet.setConditionalFormatRules(rules);
+  });
+  return whens.map((_, index) =>
+    values.filter((_value, row) => book.colour(book.sheets()[0]!.name, `${String.fromCharCode(66 + index)}${row + 2}`) === ground(index)),
+  );
+}
+
+test.each(['vi_VN', 'en_US'])('conditions on numbers, at their limits, in %s', (locale) => {
+  const number = (text: string) => (locale === 'vi_VN' ? text.replace('.', ',') : text);
+  const rows: [When, unknown[]][] = [
+    [(rule) => rule.whenNumberGreaterThan(2.5), [3, 4, 4.1]],
+    [(rule) => rule.whenNumberGreaterThanOrEqualTo(2.5), [2.5, 3, 4, 4.1]],
+    [(rule) => rule.whenNumberLessThan(2.5), [0, 2.4]],
+    [(rule) => rule.whenNumberLessThanOrEqualTo(2.5), [0, 2.4, 2.5]],
+    [(rule) => rule.whenNumberEqualTo(2.5), [2.5]],
+    [(rule) => rule.whenNumberEqualTo(0), [0]],
+    [(rule) => rule.whenNumberNotEqualTo(2.5), [0, 2.4, 3, 4, 4.1]],
+    [(rule) => rule.whenNumberBetween(2.5, 4), [2.5, 3, 4]],
+    [(rule) => rule.whenNumberNotBetween(2.5, 4), [0, 2.4, 4.1]],
+    [(rule, app) => rule.withCriteria(app.BooleanCriteria.NUMBER_GREATER_THAN, [`=2+${number('0.5')}`]), [3, 4, 4.1]],
+    [(rule) => rule.whenFormulaSatisfied(`=AND(L2>${number('2.4')};L2<4)`), [2.5, 3]],
+  ];
+  const values = ['', 'chữ', 0, 2.4, 2.5, 3, 4, 4.1, true];
+  expect(
+    coloured(
+      values,
+      rows.map(([when]) => when),
+      locale,
+    ),
+  ).toEqual(rows.map(([, matches]) => matches));
+});
+
+test('conditions on texts', () => {
+  const rows: [When, unknown[]][] = [
+    [(rule) => rule.whenTextContains('QUÁ'), ['Quá hạn', 'hạn quá']],
+    [(rule) => rule.whenTextContains('*'), ['a*b']],
+    [(rule) => rule.whenTextContains('~'), ['c~d?']],
+    [(rule) => rule.whenTextContains('d?'), ['c~d?']],
+    [(rule) => rule.whenTextDoesNotContain('a'), ['hạn "x"', 5]],
+    [(rule) => rule.whenTextDoesNotContain('?'), ['Quá hạn', 'hạn quá', 'hạn "x"', 'a*b', 'axb', 5]],
+    [(rule) => rule.whenTextEqualTo('hạn "x"'), ['hạn "x"']],
+    [(rule) => rule.whenTextEqualTo('5'), [5]],
+    [(rule) => rule.whenTextStartsWith('hạn'), ['hạn quá', 'hạn "x"']],
+    [(rule) => rule.whenTextEndsWith('hạn'), ['Quá hạn']],
+    [(rule) => rule.whenCellEmpty(), []],
+    [(rule) => rule.whenCellNotEmpty(), ['Quá hạn', 'hạn quá', 'hạn "x"', 'a*b', 'axb', 'c~d?', 5]],
+  ];
+  const values = ['Quá hạn', 'hạn quá', 'hạn "x"', 'a*b', 'axb', 'c~d?', 5];
+  expect(
+    coloured(
+      values,
+      rows.map(([when]) => when),
+    ).map((matches, index) => (index === 4 ? matches.filter((match) => match === 'hạn "x"' || match === 5) : matches)),
+  ).toEqual(rows.map(([, matches]) => matches));
+  expect(coloured(['', 'x', 0], [(rule) => rule.whenCellEmpty(), (rule) => rule.whenCellNotEmpty()])).toEqual([[''], ['x', 0]]);
+});
+
+test('conditions on dates are of whole days', () => {
+  const day = (text: string) => new Date(`${text}T00:00:00+07:00`);
+  const [before, on, after] = ['23/11/2026 23:59', '24/11/2026 17:00', '25/11/2026'];
+  const rows: [When, unknown[]][] = [
+    [(rule) => rule.whenDateBefore(day('2026-11-24')), [before]],
+    [(rule) => rule.whenDateEqualTo(day('2026-11-24')), [on]],
+    [(rule) => rule.whenDateAfter(day('2026-11-24')), [after]],
+    [(rule) => rule.whenDateAfter(new Date('2026-11-24T12:00:00+07:00')), [after]],
+    [(rule, app) => rule.whenDateBefore(app.RelativeDate.TODAY), [before]],
+    [(rule, app) => rule.whenDateEqualTo(app.RelativeDate.TODAY), [on]],
+    [(rule, app) => rule.whenDateAfter(app.RelativeDate.TODAY), [after]],
+    [(rule, app) => rule.whenDateEqualTo(app.RelativeDate.TOMORROW), [after]],
+    [(rule, app) => rule.whenDateEqualTo(app.RelativeDate.YESTERDAY), [before]],
+  ];
+  expect(
+    coloured(
+      ['', 'chữ', before, on, after],
+      rows.map(([when]) => when),
+    ),
+  ).toEqual(rows.map(([, matches]) => matches));
+});
+
+test('what a rule means by words that nobody has defined, and a computed INDIRECT, is refused when it is looked at', () => {
+  expect(() => coloured([1], [(rule, app) => rule.whenDateBefore(app.RelativeDate.PAST_WEEK)])).toThrow(
+    'not emulated: conditional format by PAST_WEEK',
+  );
+  expect(() => coloured([1], [(rule) => rule.whenFormulaSatisfied('=INDIRECT("A"&1)')])).toThrow(
+    'not emulated: conditional format with a computed INDIRECT',
+  );
+  expect(() => coloured([1], [(rule) => rule.whenFormulaSatisfied('=ISEMAIL(B2)')])).toThrow('not emulated: formula ISEMAIL');
+  const wrong = ['=1+', '=AND(B2,C2)', '=B2>0'].map(
+    (formula): When =>
+      (rule) =>
+        rule.whenFormulaSatisfied(formula),
+  );
+  expect(coloured([1], wrong)).toEqual([[], [], [1]]);
+});
+
+test('a rule over many ranges counts from the first, in every column and below the content', () => {
   const { run, book } = openSpreadsheets();
   run((app, sheet) => {
-    sheet.getRange('B2:B3').setValues([[yes], [no]]);
-    const rule = when(app.newConditionalFormatRule(), app)
-      .setBackground('#123456')
-      .setRanges([sheet.getRange('B2:B3')])
-      .build();
-    sheet.setConditionalFormatRules([rule]);
+    sheet.getRange('B2:L3').setValues([2, 3].map((row) => Array.from({ length: 11 }, (_, index) => row * 100 + index)));
+    sheet.getRange('C900').setValue(7);
+    const rule = (formula: string, ground: string, ranges: string[]) =>
+      app
+        .newConditionalFormatRule()
+        .whenFormulaSatisfied(formula)
+        .setBackground(ground)
+        .setRanges(ranges.map((a1) => sheet.getRange(a1)))
+        .build();
+    sheet.setConditionalFormatRules([
+      rule('=B$2=204', '#ff0000', ['B2:L2', 'B5:E5', 'G6']),
+      rule('=ISBLANK(B3)', '#00ff00', ['B3:B1000', 'D10:D40']),
+    ]);
   });
-  expect([book.colour('Trang tính1', 'B2'), book.colour('Trang tính1', 'B3')]).toEqual(['#123456', '']);
+  const colours = (cells: string) => cells.split(' ').map((a1) => book.colour('Trang tính1', a1));
+  expect(colours('F2 E2 B5 C5 G6')).toEqual(['#ff0000', '', '#00ff00', '', '']);
+  expect(colours('B3 B4 B1000 D9 D10 D40 D41')).toEqual(['', '#00ff00', '#00ff00', '', '#00ff00', '#00ff00', '']);
+  expect(colours('C2 G2 H2 I2 J2 K2 L2 M2 F5')).toEqual(['', '', '', '', '', '', '', '', '']);
+  run((_app, sheet) => {
+    sheet.getRange('E2').setValue(204);
+    sheet.getRange('B4').setValue('x');
+  });
+  expect(colours('E2 F2 E5 B4 B5')).toEqual(['#ff0000', '#ff0000', '#ff0000', '', '#00ff00']);
+  run((_app, sheet) => sheet.setConditionalFormatRules(sheet.getConditionalFormatRules().slice(1)));
+  expect(colours('E2 B4 B5')).toEqual(['', '', '#00ff00']);
 });
 
 test('rules are read back, and another sheet is reached through INDIRECT only', () => {

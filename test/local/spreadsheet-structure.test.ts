@@ -192,9 +192,9 @@ test('tabs are made, found, moved, copied, hidden, renamed and deleted', () => {
     expect(() => book.insertSheet('sổ sự cố')).toThrow('A sheet with the name "sổ sự cố" already exists. Please enter another name.');
     expect(() => register.setName('Trang tính1')).toThrow('already exists');
     book.insertSheet();
-    expect(names()).toEqual(['Sổ sự cố', 'Trang tính2', 'Trang tính1']);
+    expect(names()).toEqual(['Sổ sự cố', 'Trang tính3', 'Trang tính1']);
     book.moveActiveSheet(3);
-    expect(names()).toEqual(['Sổ sự cố', 'Trang tính1', 'Trang tính2']);
+    expect(names()).toEqual(['Sổ sự cố', 'Trang tính1', 'Trang tính3']);
     register.getRange('A1').setValue('x').setBackground('#ff0000');
     const copy = register.copyTo(book);
     expect([copy.getName(), copy.getRange('A1').getValue(), copy.getRange('A1').getBackground()]).toEqual([
@@ -208,7 +208,7 @@ test('tabs are made, found, moved, copied, hidden, renamed and deleted', () => {
     register.hideSheet().setTabColor('red');
     expect([register.isSheetHidden(), register.getTabColor(), register.getIndex()]).toEqual([true, '#ff0000', 1]);
     book.getSheetByName('Trang tính1')!.hideSheet();
-    expect(() => book.getSheetByName('Trang tính2')!.hideSheet()).toThrow("You can't hide all the sheets");
+    expect(() => book.getSheetByName('Trang tính3')!.hideSheet()).toThrow("You can't hide all the sheets");
     book.deleteSheet(register);
     expect(() => register.getRange('A1').getValue()).toThrow('not found');
     book.deleteActiveSheet();

@@ -1,13 +1,8 @@
 // A real browser for the pages: the built page, its model, and a server that answers as the test says.
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import type { PageCalls, PageModel } from '../../src/actions/dialog';
 import { inBrowser as withBrowser } from '../browser';
-
-/** A folder for each of jest's processes: they build at the same time. */
-const folder = resolve('node_modules/.cache/so-su-co/pages', process.env.JEST_WORKER_ID ?? '1');
 
 /** What the server answers; a call without an answer here fails as a cut line does. */
 export type Answers = { [Name in keyof PageCalls]?: (...args: Parameters<PageCalls[Name]>) => unknown };
@@ -28,7 +23,6 @@ export interface Shown {
 /** Tests of the built pages in a browser; every test begins without windows of the one before. */
 export function inBrowser(name: string, tests: (browser: () => Browser) => void): void {
   withBrowser(name, (browser) => {
-    beforeAll(() => execFileSync(process.execPath, ['build/pages.mjs', folder]), 60_000);
     afterEach(() =>
       Promise.all(
         browser()
@@ -71,7 +65,7 @@ export async function show(
   await page.addInitScript(standIn, host);
   // As the server appends it: after the page, `<` written so that no text ends the element.
   const json = model && `<script type="application/json" id="model">${JSON.stringify(model).replace(/</g, '\\u003c')}</script>`;
-  const body = readFileSync(join(folder, `${name}.html`), 'utf8') + (json ?? '');
+  const body = readFileSync(`dist/${name}.html`, 'utf8') + (json ?? '');
   await page.route('**/*', (route) =>
     route.request().url() === 'https://page.test/' ? route.fulfill({ contentType: 'text/html; charset=utf-8', body }) : route.abort(),
   );

@@ -1,6 +1,6 @@
 // Attributes by the platform's names, as kept and as scripts see them.
 import { constant, isConstant, nameOf } from '../../constants';
-import { PlatformError } from '../../runtime';
+import type { PlatformEnumerations } from '../../platform-classes';
 import type { Attributes, Run } from './model';
 
 export const textAttributes = [
@@ -15,7 +15,7 @@ export const textAttributes = [
   'LINK_URL',
 ];
 
-const enumerations: Record<string, string> = {
+const enumerations: Record<string, keyof PlatformEnumerations> = {
   HORIZONTAL_ALIGNMENT: 'Document.HorizontalAlignment',
   VERTICAL_ALIGNMENT: 'Document.VerticalAlignment',
   GLYPH_TYPE: 'Document.GlyphType',
@@ -30,10 +30,11 @@ export function assign(target: Attributes, given: Attributes): void {
   }
 }
 
-export function read(attributes: Attributes, name: string): unknown {
+/** @template T what the platform says it is */
+export function read<T>(attributes: Attributes, name: string): T | null {
   const value = attributes[name];
   if (value === undefined) return null;
-  return enumerations[name] && typeof value === 'string' ? constant(enumerations[name], value) : value;
+  return (enumerations[name] && typeof value === 'string' ? constant(enumerations[name], value) : value) as T;
 }
 
 export const readAll = (attributes: Attributes): Attributes =>
@@ -53,11 +54,4 @@ export function common(runs: Run[]): Attributes {
       runs.length && runs.every(({ style }) => style[name] === runs[0]!.style[name]) ? (runs[0]!.style[name] ?? null) : null,
     ]),
   );
-}
-
-export function requireNumber(value: unknown, method: string): void {
-  if (typeof value !== 'number' || Number.isNaN(value)) {
-    const given = value === null || value === undefined ? 'null' : typeof value === 'string' ? 'String' : typeof value;
-    throw new PlatformError(`The parameters (${given}) don't match the method signature for DocumentApp.${method}.`);
-  }
 }

@@ -1,6 +1,6 @@
 // The body of a document: a section that also knows the page and the looks of headings.
 import { nameOf } from '../../constants';
-import { assign, readAll, requireNumber } from './attributes';
+import { assign, readAll } from './attributes';
 import { Container } from './container';
 import type { Attributes, DocumentNode, SectionNode } from './model';
 
@@ -34,13 +34,11 @@ export class Body extends Container<SectionNode> {
   }
   /** Attributes of the page; those of text go to all the text there is. */
   override setAttributes(attributes: Attributes): this {
-    this.shadow.edit();
     for (const [name, value] of Object.entries(attributes)) {
       const key = pageAttributes[name];
       if (key) this.measure(key, value as number);
     }
-    this.editAsText().setAttributes(attributes);
-    return this;
+    return super.setAttributes(attributes);
   }
   getHeadingAttributes(heading: unknown): Attributes {
     return readAll(this.headingOf(nameOf(heading)));
@@ -62,7 +60,6 @@ export class Body extends Container<SectionNode> {
     return name === 'NORMAL' ? this.shadow.document.normal : (this.shadow.document.headings?.[name] ?? {});
   }
   private measure(key: keyof Page, points: number): this {
-    requireNumber(points, `Body (${key})`);
     this.shadow.edit();
     this.page[key] = points;
     return this;

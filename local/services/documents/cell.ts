@@ -1,8 +1,8 @@
 // A cell of a table: a container with a ground, a padding and a place in its column.
-import { read, requireNumber } from './attributes';
+import { assign, read } from './attributes';
 import { Container } from './container';
 import type { Element } from './element';
-import type { CellNode } from './model';
+import type { Attributes, CellNode } from './model';
 import { Table } from './table';
 
 export class TableCell extends Container<CellNode> {
@@ -24,27 +24,26 @@ export class TableCell extends Container<CellNode> {
     return table instanceof Table ? table.getColumnWidth(this.parent!.getChildIndex(this)) : null;
   }
   setWidth(points: number): this {
-    requireNumber(points, 'TableCell.setWidth');
-    this.shadow.edit();
     const table = this.getParentTable();
     if (table instanceof Table) table.setColumnWidth(this.parent!.getChildIndex(this), points);
     return this;
   }
-  getBackgroundColor = () => read(this.node.attributes, 'BACKGROUND_COLOR');
+  getBackgroundColor = () => read<string>(this.node.attributes, 'BACKGROUND_COLOR');
   setBackgroundColor = (color: string | null) => this.setAttributes({ BACKGROUND_COLOR: color });
-  getVerticalAlignment = () => read(this.node.attributes, 'VERTICAL_ALIGNMENT');
+  getVerticalAlignment = () => read<GoogleAppsScript.Document.VerticalAlignment>(this.node.attributes, 'VERTICAL_ALIGNMENT');
   setVerticalAlignment = (alignment: unknown) => this.setAttributes({ VERTICAL_ALIGNMENT: alignment });
-  getPaddingTop = () => read(this.node.attributes, 'PADDING_TOP');
-  getPaddingBottom = () => read(this.node.attributes, 'PADDING_BOTTOM');
-  getPaddingLeft = () => read(this.node.attributes, 'PADDING_LEFT');
-  getPaddingRight = () => read(this.node.attributes, 'PADDING_RIGHT');
-  setPaddingTop = (points: number) => this.pad('TOP', points);
-  setPaddingBottom = (points: number) => this.pad('BOTTOM', points);
-  setPaddingLeft = (points: number) => this.pad('LEFT', points);
-  setPaddingRight = (points: number) => this.pad('RIGHT', points);
+  getPaddingTop = () => read<number>(this.node.attributes, 'PADDING_TOP');
+  getPaddingBottom = () => read<number>(this.node.attributes, 'PADDING_BOTTOM');
+  getPaddingLeft = () => read<number>(this.node.attributes, 'PADDING_LEFT');
+  getPaddingRight = () => read<number>(this.node.attributes, 'PADDING_RIGHT');
+  setPaddingTop = (points: number) => this.setAttributes({ PADDING_TOP: points });
+  setPaddingBottom = (points: number) => this.setAttributes({ PADDING_BOTTOM: points });
+  setPaddingLeft = (points: number) => this.setAttributes({ PADDING_LEFT: points });
+  setPaddingRight = (points: number) => this.setAttributes({ PADDING_RIGHT: points });
 
-  private pad(side: string, points: number): this {
-    requireNumber(points, 'TableCell.setPadding');
-    return this.setAttributes({ [`PADDING_${side}`]: points });
+  /** A ground is the cell's, not its text's. */
+  override setAttributes({ BACKGROUND_COLOR, ...others }: Attributes): this {
+    if (BACKGROUND_COLOR !== undefined) assign(this.node.attributes, { BACKGROUND_COLOR });
+    return super.setAttributes(others);
   }
 }

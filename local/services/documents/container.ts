@@ -1,74 +1,69 @@
 // What holds paragraphs and tables: sections and cells. It always holds a paragraph at its end.
 import { PlatformError } from '../../runtime';
 import { Element } from './element';
-import { type CellNode, type Node, newParagraph, newTable, type ParagraphNode, type SectionNode } from './model';
-import { ListItem, Paragraph } from './paragraph';
+import { type CellNode, type Node, newListItem, newParagraph, newTable, type ParagraphNode, type SectionNode } from './model';
+import { type Inline, ListItem, Paragraph } from './paragraph';
 import { Table } from './table';
 
 export abstract class Container<N extends SectionNode | CellNode = SectionNode | CellNode> extends Element<N> {
   get childNodes(): Node[] {
     return this.node.children;
   }
-  override detach(child: Element): void {
+  override detach(child: object): void {
     const isLast = this.getChildIndex(child) === this.node.children.length - 1;
     if (isLast && child instanceof Paragraph) throw new PlatformError("Can't remove the last paragraph in a document section.");
     super.detach(child);
   }
 
-  appendParagraph(value: string | Paragraph): Paragraph {
+  appendParagraph(value: string | object): Paragraph {
     return this.insertParagraph(this.end(value), value);
   }
-  insertParagraph(index: number, value: string | Paragraph): Paragraph {
+  insertParagraph(index: number, value: string | object): Paragraph {
     this.shadow.edit();
-    if (typeof value === 'string') return this.attach(index, newParagraph(value));
-    if (!(value instanceof Paragraph) || value instanceof ListItem) throw this.misfit('insertParagraph');
-    return this.attach(index, value);
+    return this.attach(index, typeof value === 'string' ? newParagraph(value) : (value as Paragraph));
   }
-  appendListItem(value: string | ListItem): ListItem {
+  appendListItem(value: string | object): ListItem {
     return this.insertListItem(this.end(value), value);
   }
-  insertListItem(index: number, value: string | ListItem): ListItem {
+  insertListItem(index: number, value: string | object): ListItem {
     this.shadow.edit();
-    if (typeof value === 'string') return this.attach(index, { ...newParagraph(value), type: 'LIST_ITEM' });
-    if (!(value instanceof ListItem)) throw this.misfit('insertListItem');
-    return this.attach(index, value);
+    return this.attach(index, typeof value === 'string' ? newListItem(value) : (value as ListItem));
   }
-  appendTable(value?: string[][] | Table): Table {
+  appendTable(value?: string[][] | object | null): Table {
     return this.insertTable(this.node.children.length, value);
   }
-  insertTable(index: number, value: string[][] | Table = []): Table {
+  insertTable(index: number, value?: string[][] | object | null): Table {
     this.shadow.edit();
-    if (!Array.isArray(value) && !(value instanceof Table)) throw this.misfit('insertTable');
-    const table = this.attach<Table>(index, Array.isArray(value) ? newTable(value) : value);
+    const table = this.attach<Table>(index, value instanceof Table ? value : newTable((value ?? []) as string[][]));
     // The platform lets no table stand last, nor beside another.
     const { children } = this.node;
     if (children[index + 1]?.type !== 'PARAGRAPH' && children[index + 1]?.type !== 'LIST_ITEM')
       children.splice(index + 1, 0, { ...newParagraph(), isFiller: true });
     return table;
   }
-  appendPageBreak(): object {
+  appendPageBreak(): Inline {
     return this.insertPageBreak(this.end());
   }
-  insertPageBreak(index: number): object {
+  insertPageBreak(index: number): Inline {
     this.shadow.edit();
     return this.attach<Paragraph>(index, newParagraph()).appendPageBreak();
   }
-  appendHorizontalRule(): object {
+  appendHorizontalRule(): Inline {
     return this.insertHorizontalRule(this.end());
   }
-  insertHorizontalRule(index: number): object {
+  insertHorizontalRule(index: number): Inline {
     this.shadow.edit();
     return this.attach<Paragraph>(index, newParagraph()).appendHorizontalRule();
   }
 
-  getParagraphs(): object[] {
-    return this.shadow.views(this.within().filter((element) => element instanceof Paragraph));
+  getParagraphs(): GoogleAppsScript.Document.Paragraph[] {
+    return this.all(Paragraph) as GoogleAppsScript.Document.Paragraph[];
   }
-  getListItems(): object[] {
-    return this.shadow.views(this.within().filter((element) => element instanceof ListItem));
+  getListItems(): GoogleAppsScript.Document.ListItem[] {
+    return this.all(ListItem) as GoogleAppsScript.Document.ListItem[];
   }
-  getTables(): object[] {
-    return this.shadow.views(this.within().filter((element) => element instanceof Table));
+  getTables(): GoogleAppsScript.Document.Table[] {
+    return this.all(Table) as GoogleAppsScript.Document.Table[];
   }
   clear(): this {
     return this.setText('');
@@ -80,14 +75,16 @@ export abstract class Container<N extends SectionNode | CellNode = SectionNode |
     return this;
   }
 
-  /** All elements below, in the order of the text. */
-  private within(): Element[] {
+  /** Of all elements below, those of a class, in the order of the text. */
+  private all(Class: typeof Paragraph | typeof ListItem | typeof Table) {
     const below = (element: Element): Element[] =>
       element.childNodes.flatMap((_node, index) => {
         const child = element.childAt(index);
         return [child, ...below(child)];
       });
-    return below(this);
+    return below(this)
+      .filter((element) => element instanceof Class)
+      .map((element) => this.shadow.view(element));
   }
 
   /** Where the next one is appended: in place of what the platform put behind a table. */
@@ -101,10 +98,6 @@ export abstract class Container<N extends SectionNode | CellNode = SectionNode |
       children.pop();
     }
     return children.length;
-  }
-
-  private misfit(method: string): PlatformError {
-    return new PlatformError(`The parameters don't match the method signature for DocumentApp.${this.constructor.name}.${method}.`);
   }
 }
 

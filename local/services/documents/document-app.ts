@@ -1,6 +1,7 @@
 // DocumentApp: documents open in a shadow copy that others see only when it is saved.
 import { printPdf } from '../../chromium';
 import { constantsOf } from '../../constants';
+import type { Imitates } from '../../imitates';
 import type { Links } from '../../links';
 import { paperOf } from '../../paper/paper';
 import { NotEmulated, PlatformError } from '../../runtime';
@@ -12,20 +13,9 @@ import { Shadow } from './shadow';
 const MIME = 'application/vnd.google-apps.document';
 const DOCUMENTS_A_DAY = { gmail: 250, workspace: 1500 };
 const DAY = 86_400_000;
-const enumerations = [
-  'Attribute',
-  'ElementType',
-  'FontFamily',
-  'GlyphType',
-  'HorizontalAlignment',
-  'ParagraphHeading',
-  'PositionedLayout',
-  'TextAlignment',
-  'VerticalAlignment',
-];
 
 export interface Documents {
-  app: object;
+  app: Imitates<GoogleAppsScript.Document.DocumentApp>;
   /** The saved document as pages of HTML. */
   paper(fileId: string): string;
   /** The saved document as data. */
@@ -64,41 +54,41 @@ export function createDocuments(links: Links): Documents {
   });
   files.onExport(MIME, exportAs);
 
-  /** One run has its own document open once. */
-  const activeDocuments = new WeakMap<object, Shadow>();
-  function active(): object | null {
+  /** A run has a document open once, however often it asks for it. */
+  const openShadows = new WeakMap<object, Map<string, Shadow>>();
+  function open(id: string): GoogleAppsScript.Document.Document {
+    const document = documentOf(id);
+    files.requireView(id);
     const { execution } = runtime;
-    const id = links.boundTo;
-    if (!execution.hasContainer || !id || !saved()[id]) return null;
-    let shadow = activeDocuments.get(execution);
-    if (!shadow?.isOpen) {
-      files.requireView(id);
-      shadow = shadowOf(id);
-      activeDocuments.set(execution, shadow);
-    }
-    return view(shadow);
-  }
-
-  const open = (id: string): object => view(shadowOf(id));
-  const view = (shadow: Shadow) => documentView(shadow, (contentType) => exportAs(shadow.document.id, contentType));
-  function shadowOf(id: string): Shadow {
-    const keep = (document: DocumentNode) => {
-      saved()[id] = document;
+    const own = openShadows.get(execution) ?? new Map<string, Shadow>();
+    openShadows.set(execution, own);
+    const keep = (changed: DocumentNode) => {
+      saved()[id] = changed;
       const entry = files.get(id);
       if (entry) entry.updatedAt = runtime.clock.now();
     };
-    return new Shadow(links, documentOf(id), makeElement, keep);
+    const known = own.get(id);
+    const shadow = known?.isOpen ? known : new Shadow(links, document, makeElement, keep);
+    own.set(id, shadow);
+    return documentView(shadow, (contentType) => exportAs(id, contentType));
+  }
+  function active(): GoogleAppsScript.Document.Document | null {
+    const id = links.boundTo;
+    return runtime.execution.hasContainer && id && saved()[id] ? open(id) : null;
   }
 
   const requireConsent = (method: string) => runtime.requireConsent('documents', `DocumentApp.${method}`, 'documents');
-  const openById = (id: string, method = 'openById') => {
-    requireConsent(method);
-    files.requireView(id);
-    return open(id);
-  };
 
   const app = {
-    ...Object.fromEntries(enumerations.map((name) => [name, constantsOf(`Document.${name}`)])),
+    Attribute: constantsOf('Document.Attribute'),
+    ElementType: constantsOf('Document.ElementType'),
+    FontFamily: constantsOf('Document.FontFamily'),
+    GlyphType: constantsOf('Document.GlyphType'),
+    HorizontalAlignment: constantsOf('Document.HorizontalAlignment'),
+    ParagraphHeading: constantsOf('Document.ParagraphHeading'),
+    PositionedLayout: constantsOf('Document.PositionedLayout'),
+    TextAlignment: constantsOf('Document.TextAlignment'),
+    VerticalAlignment: constantsOf('Document.VerticalAlignment'),
     create(name: string) {
       requireConsent('create');
       countMade();
@@ -106,10 +96,19 @@ export function createDocuments(links: Links): Documents {
       saved()[id] = newDocument(id, name);
       return open(id);
     },
-    openById: (id: string) => openById(id),
-    openByUrl: (url: string) => openById(/\/d\/([\w-]+)/.exec(url)?.[1] ?? '', 'openByUrl'),
+    openById(id: string) {
+      requireConsent('openById');
+      if (typeof id !== 'string') throw new PlatformError('Invalid argument: id');
+      return open(id);
+    },
+    openByUrl(url: string) {
+      requireConsent('openByUrl');
+      const id = /\/d\/([\w-]+)/.exec(url)?.[1];
+      if (!id) throw new PlatformError('Invalid argument: url');
+      return open(id);
+    },
     getActiveDocument: active,
     getUi: () => links.ui('DocumentApp'),
-  };
+  } satisfies Imitates<GoogleAppsScript.Document.DocumentApp>;
   return { app, paper: (fileId) => paperOf(documentOf(fileId)), model: documentOf };
 }

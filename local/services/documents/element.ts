@@ -1,18 +1,25 @@
 // What every element of an open document can do.
 import { constant, nameOf } from '../../constants';
+import { emulate } from '../../emulate';
+import { type Imitates, Imitation } from '../../imitates';
 import { NotEmulated, PlatformError } from '../../runtime';
-import { assign, readAll } from './attributes';
+import { assign, divided, readAll } from './attributes';
 import { type Attributes, copyOf, type Node, paragraphsOf, plainText } from './model';
 import { classOf, type Shadow } from './shadow';
-import { type Found, Text } from './text';
+import { type Found, type Text, textOn } from './text';
 
-export abstract class Element<N extends Node = Node> {
+/** An element, or what stands in a paragraph and is no node: a stretch of text, a break, a rule. */
+export type Child = Imitation & Imitates<GoogleAppsScript.Document.Element>;
+
+export abstract class Element<N extends Node = Node> extends Imitation {
   constructor(
     readonly shadow: Shadow,
     readonly node: N,
     /** Without one it is detached, or a section. */
     public parent?: Element,
-  ) {}
+  ) {
+    super();
+  }
 
   /** The list of nodes that its children stand in. */
   abstract get childNodes(): Node[];
@@ -27,7 +34,7 @@ export abstract class Element<N extends Node = Node> {
     return plainText(this.node);
   }
   editAsText(): Text {
-    return this.shadow.given('Text', new Text(this, paragraphsOf(this.node)));
+    return textOn(this, paragraphsOf(this.node));
   }
   getNextSibling(): Element | null {
     return this.sibling(1);
@@ -54,40 +61,46 @@ export abstract class Element<N extends Node = Node> {
   getAttributes(): Attributes {
     return 'attributes' in this.node ? readAll(this.node.attributes) : {};
   }
+  /** Those of text go to all the text there is. */
   setAttributes(attributes: Attributes): this {
     this.shadow.edit();
-    if ('attributes' in this.node) assign(this.node.attributes, attributes);
+    const { ofText, others } = divided(attributes);
+    if ('attributes' in this.node) assign(this.node.attributes, others);
+    this.editAsText().style(ofText);
     return this;
   }
   replaceText(pattern: string, replacement: string): this {
     this.editAsText().replaceText(pattern, replacement);
     return this;
   }
-  findText(pattern: string, after?: Found): Found | null {
+  findText(pattern: string, after?: object | null): Found | null {
     return this.editAsText().findText(pattern, after);
   }
   /** The next element of a type below this one, in the order of the text. */
-  findElement(type: unknown, after?: FoundElement | null): FoundElement | null {
+  findElement(type: unknown, after?: object | null): FoundElement | null {
+    if (after && !(after instanceof FoundElement)) throw new NotEmulated('findElement from where a text was found');
     const all = this.below();
     const start = after ? all.indexOf(after.element) + 1 : 0;
     const element = all.slice(start).find((one) => nameOf(one.getType()) === nameOf(type));
-    return element ? this.shadow.given('RangeElement', new FoundElement(element)) : null;
+    if (!element) return null;
+    const found = new FoundElement(element);
+    emulate(this.shadow.links.runtime, 'Document.RangeElement', found);
+    return found;
   }
 
   getNumChildren(): number {
     return this.childNodes.length;
   }
-  getChild(index: number): object {
+  getChild(index: number): Child {
     return this.childAt(index);
   }
-  getChildIndex(child: Element): number {
-    const index = this.childNodes.indexOf(child.node);
+  getChildIndex(child: object): number {
+    const index = child instanceof Element ? this.childNodes.indexOf(child.node) : -1;
     if (index < 0) throw new PlatformError('Element does not contain the specified child element.');
     return index;
   }
-  removeChild(child: Element): this {
+  removeChild(child: object): this {
     this.shadow.edit();
-    this.getChildIndex(child);
     this.detach(child);
     return this;
   }
@@ -116,8 +129,8 @@ export abstract class Element<N extends Node = Node> {
   asTableCell() {
     return this.as('TableCell');
   }
-  asText() {
-    return this.as('Text');
+  asText(): never {
+    throw this.notA('Text');
   }
 
   childAt(index: number): Element {
@@ -128,9 +141,9 @@ export abstract class Element<N extends Node = Node> {
   }
 
   /** Takes a child out; a kind of element that must keep some refuses first. */
-  detach(child: Element): void {
+  detach(child: object): void {
     this.childNodes.splice(this.getChildIndex(child), 1);
-    child.parent = undefined;
+    if (child instanceof Element) child.parent = undefined;
   }
 
   /** Takes a new node or a detached element in. */
@@ -157,9 +170,12 @@ export abstract class Element<N extends Node = Node> {
     });
   }
 
-  private as(name: string): this {
-    if (classOf(this.node) !== name) throw new PlatformError(`Element of type ${this.node.type} cannot be cast to ${name}.`);
+  private as(name: string): Element {
+    if (classOf(this.node) !== name) throw this.notA(name);
     return this;
+  }
+  private notA(name: string): PlatformError {
+    return new PlatformError(`Element of type ${this.node.type} cannot be cast to ${name}.`);
   }
 
   private sibling(step: number): Element | null {
@@ -171,8 +187,10 @@ export abstract class Element<N extends Node = Node> {
 }
 
 /** What findElement gives: an element as a whole. */
-export class FoundElement {
-  constructor(readonly element: Element) {}
+export class FoundElement extends Imitation {
+  constructor(readonly element: Element) {
+    super();
+  }
   getElement() {
     return this.element;
   }

@@ -70,6 +70,12 @@ export const newParagraph = (text = ''): ParagraphNode => ({
   runs: text ? [{ text, style: {} }] : [],
 });
 
+export const newListItem = (text: string): ParagraphNode => ({
+  ...newParagraph(text),
+  type: 'LIST_ITEM',
+  attributes: { GLYPH_TYPE: 'NUMBER' },
+});
+
 export const newCell = (text = ''): CellNode => ({ type: 'TABLE_CELL', attributes: {}, children: [newParagraph(text)] });
 
 export const newSection = (type: SectionNode['type']): SectionNode => ({ type, children: [newParagraph()] });

@@ -1,7 +1,7 @@
 // A document as a script has opened it, its one tab, and its sections.
 import { constant } from '../../constants';
 import { emulate } from '../../emulate';
-import { NotEmulated, PlatformError } from '../../runtime';
+import { PlatformError } from '../../runtime';
 import { createBlob } from '../blob';
 import { Body } from './body';
 import { TableCell } from './cell';
@@ -9,9 +9,8 @@ import { FooterSection, HeaderSection } from './container';
 import type { Element } from './element';
 import { type Node, newSection } from './model';
 import { ListItem, Paragraph } from './paragraph';
-import type { Shadow } from './shadow';
+import type { Elements, Shadow } from './shadow';
 import { Table, TableRow } from './table';
-import './text-styles';
 
 const classes = {
   BODY_SECTION: Body,
@@ -22,7 +21,7 @@ const classes = {
   TABLE: Table,
   TABLE_ROW: TableRow,
   TABLE_CELL: TableCell,
-};
+} satisfies { [T in Node['type']]: new (...args: never) => Elements[T] };
 
 export function makeElement(shadow: Shadow, node: Node, parent?: Element): Element {
   const Class = classes[node.type] as new (shadow: Shadow, node: Node, parent?: Element) => Element;
@@ -30,7 +29,7 @@ export function makeElement(shadow: Shadow, node: Node, parent?: Element): Eleme
 }
 
 /** @param exportAs the bytes of what is saved */
-export function documentView(shadow: Shadow, exportAs: (contentType: string) => number[]): object {
+export function documentView(shadow: Shadow, exportAs: (contentType: string) => number[]): GoogleAppsScript.Document.Document {
   const { document, links } = shadow;
   const { runtime, files } = links;
   const section = (part: 'header' | 'footer') => {
@@ -39,7 +38,7 @@ export function documentView(shadow: Shadow, exportAs: (contentType: string) => 
   };
   const add = (part: 'header' | 'footer') => {
     shadow.edit();
-    if (document[part]) throw new PlatformError(`Document already contains a ${part}.`);
+    if (document[part]) throw new PlatformError(`Document tab already contains a ${part}.`);
     document[part] = newSection(part === 'header' ? 'HEADER_SECTION' : 'FOOTER_SECTION');
     return section(part);
   };
@@ -50,7 +49,7 @@ export function documentView(shadow: Shadow, exportAs: (contentType: string) => 
     addHeader: () => add('header'),
     addFooter: () => add('footer'),
   };
-  const content = emulate(runtime, 'Document.DocumentTab', { ...sections });
+  const content = emulate(runtime, 'Document.DocumentTab', sections);
   const tab = emulate(runtime, 'Document.Tab', {
     asDocumentTab: () => content,
     getType: () => constant('Document.TabType', 'DOCUMENT_TAB'),
@@ -60,7 +59,7 @@ export function documentView(shadow: Shadow, exportAs: (contentType: string) => 
     getChildTabs: () => [],
   });
   const getAs = (contentType: string) => createBlob(links, exportAs(contentType), contentType, `${files.get(document.id)?.name ?? ''}.pdf`);
-  const view: object = emulate(runtime, 'Document.Document', {
+  const view: GoogleAppsScript.Document.Document = emulate(runtime, 'Document.Document', {
     ...files.sharing?.(document.id, () => view),
     ...sections,
     getId: () => document.id,
@@ -70,14 +69,11 @@ export function documentView(shadow: Shadow, exportAs: (contentType: string) => 
       shadow.edit();
       document.name = name;
       files.requireEdit(document.id).name = name;
-      return this;
+      return view;
     },
     getTabs: () => [tab],
-    getTab(id: string) {
-      if (id !== 't.0') throw new NotEmulated(`Document.getTab('${id}')`);
-      return tab;
-    },
-    getActiveTab: () => null,
+    getTab: (id: string) => (id === tab.getId() ? tab : null),
+    getActiveTab: () => (runtime.execution.hasContainer && links.boundTo === document.id ? tab : null),
     getAs,
     getBlob: () => getAs('application/pdf'),
     saveAndClose: () => shadow.close(),

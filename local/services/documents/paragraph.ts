@@ -1,18 +1,22 @@
 // Paragraphs and list items: text, and how it stands on the line.
 import { constant, nameOf } from '../../constants';
+import { emulate } from '../../emulate';
+import { Imitation } from '../../imitates';
 import { NotEmulated, PlatformError } from '../../runtime';
-import { assign, common, divided, read, readAll, requireNumber } from './attributes';
-import { Element } from './element';
+import { common, read, readAll } from './attributes';
+import { type Child, Element } from './element';
 import type { Attributes, Node, ParagraphNode } from './model';
-import { merged, setStyle, textOf } from './runs';
-import { Text } from './text';
+import { merged, textOf } from './runs';
+import { Text, textOn } from './text';
 
 /** A page break or a rule within a paragraph. */
-class Inline {
+export class Inline extends Imitation {
   constructor(
     private readonly paragraph: Paragraph,
     private readonly type: string,
-  ) {}
+  ) {
+    super();
+  }
   getType() {
     return constant('Document.ElementType', this.type);
   }
@@ -36,7 +40,7 @@ export class Paragraph extends Element<ParagraphNode> {
   override getNumChildren(): number {
     return this.children().length;
   }
-  override getChild(index: number): object {
+  override getChild(index: number): Child {
     const children = this.children();
     const child = children[index];
     if (!child) throw new PlatformError(`Child index (${index}) must be less than the number of child elements (${children.length}).`);
@@ -56,19 +60,25 @@ export class Paragraph extends Element<ParagraphNode> {
     return this;
   }
   override editAsText(): Text {
-    this.text ??= this.shadow.given('Text', new Text(this, [this.node]));
+    this.text ??= textOn(this, [this.node]);
     return this.text;
   }
 
   setText(text: string): void {
     this.editAsText().setText(text);
+    delete this.node.inline;
   }
-  appendText(text: string): Text {
-    return this.insertText(textOf(this.node.runs).length, text);
+  appendText(text: string | object): Text {
+    return this.insert(textOf(this.node.runs).length, text);
   }
-  insertText(offset: number, text: string): Text {
-    this.editAsText().insertText(offset, text);
-    return this.editAsText();
+  /** The text is one child: a new one stands before it or behind it. */
+  insertText(index: number, text: string | object): Text {
+    const children = this.children();
+    if (!(index >= 0 && index <= children.length))
+      throw new PlatformError(`Child index (${index}) must be less than or equal to the number of child elements (${children.length}).`);
+    const isBehind = index > 0;
+    if (isBehind && children[index - 1] instanceof Inline) throw new NotEmulated('text behind a break or a rule');
+    return this.insert(isBehind ? textOf(this.node.runs).length : 0, text);
   }
   clear(): this {
     this.shadow.edit();
@@ -76,10 +86,10 @@ export class Paragraph extends Element<ParagraphNode> {
     delete this.node.inline;
     return this;
   }
-  appendPageBreak(): object {
+  appendPageBreak(): Inline {
     return this.append('PAGE_BREAK');
   }
-  appendHorizontalRule(): object {
+  appendHorizontalRule(): Inline {
     return this.append('HORIZONTAL_RULE');
   }
   /** Its text goes behind that of the paragraph before. */
@@ -98,18 +108,11 @@ export class Paragraph extends Element<ParagraphNode> {
   override getAttributes(): Attributes {
     return { ...readAll(this.node.attributes), ...common(this.node.runs), HEADING: this.getHeading() };
   }
-  /** Without text those of text have nothing to stand on. */
-  override setAttributes(attributes: Attributes): this {
-    this.shadow.edit();
-    const { ofText, others } = divided(attributes);
-    const { HEADING, ...rest } = others;
+  override setAttributes({ HEADING, ...others }: Attributes): this {
     if (HEADING) this.setHeading(HEADING);
-    assign(this.node.attributes, rest);
-    const { length } = textOf(this.node.runs);
-    if (length) this.node.runs = setStyle(this.node.runs, 0, length - 1, ofText);
-    return this;
+    return super.setAttributes(others);
   }
-  getHeading(): unknown {
+  getHeading(): GoogleAppsScript.Document.ParagraphHeading {
     return constant('Document.ParagraphHeading', this.node.heading);
   }
   setHeading(heading: unknown): this {
@@ -117,46 +120,48 @@ export class Paragraph extends Element<ParagraphNode> {
     this.node.heading = nameOf(heading);
     return this;
   }
-  getAlignment(): unknown {
+  getAlignment(): GoogleAppsScript.Document.HorizontalAlignment | null {
     return read(this.node.attributes, 'HORIZONTAL_ALIGNMENT');
   }
   setAlignment(alignment: unknown): this {
     return this.setAttributes({ HORIZONTAL_ALIGNMENT: alignment });
   }
-  getSpacingBefore = () => read(this.node.attributes, 'SPACING_BEFORE');
-  getSpacingAfter = () => read(this.node.attributes, 'SPACING_AFTER');
-  getLineSpacing = () => read(this.node.attributes, 'LINE_SPACING');
-  getIndentFirstLine = () => read(this.node.attributes, 'INDENT_FIRST_LINE');
-  getIndentStart = () => read(this.node.attributes, 'INDENT_START');
-  getIndentEnd = () => read(this.node.attributes, 'INDENT_END');
-  setSpacingBefore = (points: number) => this.measure('SPACING_BEFORE', points, 'setSpacingBefore');
-  setSpacingAfter = (points: number) => this.measure('SPACING_AFTER', points, 'setSpacingAfter');
-  setLineSpacing = (lines: number) => this.measure('LINE_SPACING', lines, 'setLineSpacing');
-  setIndentFirstLine = (points: number) => this.measure('INDENT_FIRST_LINE', points, 'setIndentFirstLine');
-  setIndentStart = (points: number) => this.measure('INDENT_START', points, 'setIndentStart');
-  setIndentEnd = (points: number) => this.measure('INDENT_END', points, 'setIndentEnd');
+  getSpacingBefore = () => read<number>(this.node.attributes, 'SPACING_BEFORE');
+  getSpacingAfter = () => read<number>(this.node.attributes, 'SPACING_AFTER');
+  getLineSpacing = () => read<number>(this.node.attributes, 'LINE_SPACING');
+  getIndentFirstLine = () => read<number>(this.node.attributes, 'INDENT_FIRST_LINE');
+  getIndentStart = () => read<number>(this.node.attributes, 'INDENT_START');
+  getIndentEnd = () => read<number>(this.node.attributes, 'INDENT_END');
+  setSpacingBefore = (points: number) => this.setAttributes({ SPACING_BEFORE: points });
+  setSpacingAfter = (points: number) => this.setAttributes({ SPACING_AFTER: points });
+  setLineSpacing = (lines: number) => this.setAttributes({ LINE_SPACING: lines });
+  setIndentFirstLine = (points: number) => this.setAttributes({ INDENT_FIRST_LINE: points });
+  setIndentStart = (points: number) => this.setAttributes({ INDENT_START: points });
+  setIndentEnd = (points: number) => this.setAttributes({ INDENT_END: points });
 
-  protected measure(name: string, value: number, method: string): this {
-    requireNumber(value, `Paragraph.${method}`);
-    return this.setAttributes({ [name]: value });
-  }
-  private children(): object[] {
+  private children(): (Text | Inline)[] {
     const { runs, inline } = this.node;
     return [...(runs.length ? [this.editAsText()] : []), ...(inline ? [this.inlineElement(inline)] : [])];
   }
-  private append(inline: 'PAGE_BREAK' | 'HORIZONTAL_RULE'): object {
+  private insert(offset: number, text: string | object): Text {
+    if (typeof text !== 'string') throw new NotEmulated('a Text put into a paragraph');
+    return this.editAsText().insertText(offset, text);
+  }
+  private append(inline: 'PAGE_BREAK' | 'HORIZONTAL_RULE'): Inline {
     this.shadow.edit();
     if (this.node.inline) throw new NotEmulated('more than one break or rule in a paragraph');
     this.node.inline = inline;
     return this.inlineElement(inline);
   }
-  private inlineElement(inline: 'PAGE_BREAK' | 'HORIZONTAL_RULE'): object {
-    return this.shadow.given(inline === 'PAGE_BREAK' ? 'PageBreak' : 'HorizontalRule', new Inline(this, inline));
+  private inlineElement(inline: 'PAGE_BREAK' | 'HORIZONTAL_RULE'): Inline {
+    const element = new Inline(this, inline);
+    emulate(this.shadow.links.runtime, inline === 'PAGE_BREAK' ? 'Document.PageBreak' : 'Document.HorizontalRule', element);
+    return element;
   }
 }
 
 export class ListItem extends Paragraph {
-  getGlyphType(): unknown {
+  getGlyphType(): GoogleAppsScript.Document.GlyphType | null {
     return read(this.node.attributes, 'GLYPH_TYPE');
   }
   setGlyphType(glyph: unknown): this {
@@ -166,6 +171,6 @@ export class ListItem extends Paragraph {
     return Number(this.node.attributes.NESTING_LEVEL ?? 0);
   }
   setNestingLevel(level: number): this {
-    return this.measure('NESTING_LEVEL', level, 'setNestingLevel');
+    return this.setAttributes({ NESTING_LEVEL: level });
   }
 }

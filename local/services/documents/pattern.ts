@@ -10,6 +10,7 @@ const posix: Record<string, string> = {
   space: '\\t\\n\\v\\f\\r ',
   punct: '!-\\/:-@\\[-`\\{-~',
   word: '\\w',
+  xdigit: '0-9A-Fa-f',
 };
 
 export function regExpOf(pattern: string): RegExp {
@@ -29,7 +30,7 @@ export function regExpOf(pattern: string): RegExp {
       source += translated;
       length = escaped.length;
     } else if (inClass) {
-      const named = takes(/\[:(\w+):\]/, at);
+      const named = takes(/\[:[^:\]]+:\]/, at);
       if (named) {
         const range = posix[named.slice(2, -2)];
         if (!range) throw invalid();
@@ -46,7 +47,7 @@ export function regExpOf(pattern: string): RegExp {
       length = opening.length;
       inClass = true;
     } else if (char === '(') {
-      const group = takes(/\((?:\?(?:P?<(?![=!])|:|[ims]+\)))?/, at)!;
+      const group = takes(/\((?:\?(?:P<|:|[ims]+\)))?/, at)!;
       if (group === '(' && pattern[at + 1] === '?') {
         if (takes(/\(\?[imsU-]+:/, at)) throw new NotEmulated(`flags of a group in the pattern ${pattern}`);
         throw invalid();

@@ -1,11 +1,14 @@
 // The working copy of a document that one run has open: others see it when it is saved.
 import { emulate } from '../../emulate';
+import type { Imitates } from '../../imitates';
 import type { Links } from '../../links';
+import type { PlatformClasses } from '../../platform-classes';
 import { PlatformError } from '../../runtime';
 import type { Element } from './element';
 import { copyOf, type DocumentNode, type Node } from './model';
 
-const classNames: Record<Node['type'], string> = {
+/** The platform's class of each kind of node. */
+const classNames = {
   BODY_SECTION: 'Body',
   HEADER_SECTION: 'HeaderSection',
   FOOTER_SECTION: 'FooterSection',
@@ -14,9 +17,14 @@ const classNames: Record<Node['type'], string> = {
   TABLE: 'Table',
   TABLE_ROW: 'TableRow',
   TABLE_CELL: 'TableCell',
-};
+} as const satisfies Record<Node['type'], string>;
 
-export const classOf = (node: Node): string => classNames[node.type];
+type ElementClass = (typeof classNames)[Node['type']];
+
+/** What an element of each kind of node is checked against. */
+export type Elements = { [T in Node['type']]: Imitates<PlatformClasses[`Document.${(typeof classNames)[T]}`]> };
+
+export const classOf = (node: Node): ElementClass => classNames[node.type];
 
 export class Shadow {
   readonly document: DocumentNode;
@@ -55,19 +63,13 @@ export class Shadow {
     if (made) return made;
     const element = this.make(this, node, parent);
     this.elements.set(node, element);
-    emulate(this.links.runtime, `Document.${classOf(node)}`, element);
+    this.view(element);
     return element;
   }
 
-  /** Makes the script's view of it; calls give the view wherever they give the implementation. */
-  given<T extends object>(type: string, implementation: T): T {
-    emulate(this.links.runtime, `Document.${type}`, implementation);
-    return implementation;
-  }
-
-  /** In arrays the views must stand themselves. */
-  views(elements: Element[]): object[] {
-    return elements.map((element) => emulate(this.links.runtime, `Document.${classOf(element.node)}`, element));
+  /** For arrays, in which nothing puts the view in place of the implementation. */
+  view(element: Element): PlatformClasses[`Document.${ElementClass}`] {
+    return emulate(this.links.runtime, `Document.${classOf(element.node)}` as const, element);
   }
 
   get replacementIsSpecial(): boolean {

@@ -1,6 +1,5 @@
 // Tables and their rows.
-import { PlatformError } from '../../runtime';
-import { read, requireNumber } from './attributes';
+import { read } from './attributes';
 import { Element } from './element';
 import { type Node, newCell, newRow, type RowNode, type TableNode } from './model';
 
@@ -17,14 +16,12 @@ export class Table extends Element<TableNode> {
   getCell(row: number, cell: number): Element {
     return this.getRow(row).getCell(cell);
   }
-  appendTableRow(row?: TableRow): TableRow {
+  appendTableRow(row?: object | null): TableRow {
     return this.insertTableRow(this.node.rows.length, row);
   }
-  insertTableRow(index: number, row?: TableRow): TableRow {
+  insertTableRow(index: number, row?: object | null): TableRow {
     this.shadow.edit();
-    if (row !== undefined && !(row instanceof TableRow))
-      throw new PlatformError("The parameters don't match the method signature for DocumentApp.Table.insertTableRow.");
-    return this.attach(index, row ?? newRow());
+    return this.attach(index, (row as TableRow | null) ?? newRow());
   }
   removeRow(index: number): TableRow {
     return this.getRow(index).removeFromParent();
@@ -38,19 +35,15 @@ export class Table extends Element<TableNode> {
     return this.node.widths[column] ?? null;
   }
   setColumnWidth(column: number, width: number): this {
-    requireNumber(width, 'Table.setColumnWidth');
     this.shadow.edit();
     for (let index = this.node.widths.length; index < column; index++) this.node.widths[index] = null;
     this.node.widths[column] = width;
     return this;
   }
-  getBorderWidth = () => read(this.node.attributes, 'BORDER_WIDTH');
-  getBorderColor = () => read(this.node.attributes, 'BORDER_COLOR');
+  getBorderWidth = () => read<number>(this.node.attributes, 'BORDER_WIDTH');
+  getBorderColor = () => read<string>(this.node.attributes, 'BORDER_COLOR');
   setBorderColor = (color: string) => this.setAttributes({ BORDER_COLOR: color });
-  setBorderWidth(points: number): this {
-    requireNumber(points, 'Table.setBorderWidth');
-    return this.setAttributes({ BORDER_WIDTH: points });
-  }
+  setBorderWidth = (points: number) => this.setAttributes({ BORDER_WIDTH: points });
 }
 
 export class TableRow extends Element<RowNode> {
@@ -66,14 +59,12 @@ export class TableRow extends Element<RowNode> {
   getCell(index: number): Element {
     return this.childAt(index);
   }
-  appendTableCell(value: string | Element = ''): Element {
+  appendTableCell(value?: string | object | null): Element {
     return this.insertTableCell(this.node.cells.length, value);
   }
-  insertTableCell(index: number, value: string | Element = ''): Element {
+  insertTableCell(index: number, value?: string | object | null): Element {
     this.shadow.edit();
-    if (typeof value !== 'string' && value.node.type !== 'TABLE_CELL')
-      throw new PlatformError("The parameters don't match the method signature for DocumentApp.TableRow.insertTableCell.");
-    return this.attach(index, typeof value === 'string' ? newCell(value) : value);
+    return this.attach(index, value instanceof Element ? value : newCell((value as string | null) ?? ''));
   }
   removeCell(index: number): Element {
     return this.childAt(index).removeFromParent();
@@ -83,9 +74,6 @@ export class TableRow extends Element<RowNode> {
     while (this.node.cells.length) this.detach(this.childAt(0));
     return this;
   }
-  getMinimumHeight = () => read(this.node.attributes, 'MINIMUM_HEIGHT');
-  setMinimumHeight(points: number): this {
-    requireNumber(points, 'TableRow.setMinimumHeight');
-    return this.setAttributes({ MINIMUM_HEIGHT: points });
-  }
+  getMinimumHeight = () => read<number>(this.node.attributes, 'MINIMUM_HEIGHT');
+  setMinimumHeight = (points: number) => this.setAttributes({ MINIMUM_HEIGHT: points });
 }

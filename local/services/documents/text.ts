@@ -1,19 +1,31 @@
 // The text of a paragraph, or of all paragraphs of an element, with its styles by place.
 import { constant } from '../../constants';
+import { emulate } from '../../emulate';
+import { Imitation } from '../../imitates';
 import { NotEmulated, PlatformError } from '../../runtime';
 import { common, divided } from './attributes';
 import type { Element } from './element';
 import { type Attributes, type ParagraphNode, paragraphsOf } from './model';
 import { matchesIn, replacementFor } from './pattern';
 import { deleteText, insertText, replaceText, setStyle, styleAt, textOf } from './runs';
+import { StyledText } from './text-styles';
+
+/** The text of these paragraphs, known to scripts. */
+export function textOn(owner: Element, paragraphs: ParagraphNode[]): Text {
+  const text = new Text(owner, paragraphs);
+  emulate(owner.shadow.links.runtime, 'Document.Text', text);
+  return text;
+}
 
 /** A find within a text; its element is the text of the one paragraph it stands in. */
-export class Found {
+export class Found extends Imitation {
   constructor(
     readonly text: Text,
     readonly from: number,
     readonly to: number,
-  ) {}
+  ) {
+    super();
+  }
   getElement() {
     return this.text;
   }
@@ -23,16 +35,19 @@ export class Found {
   getEndOffsetInclusive() {
     return this.to;
   }
+  /** Also where it is all the text: its places are told. */
   isPartial() {
-    return this.from > 0 || this.to < this.text.getText().length - 1;
+    return true;
   }
 }
 
-export class Text {
+export class Text extends StyledText {
   constructor(
     private readonly owner: Element,
     readonly paragraphs: ParagraphNode[],
-  ) {}
+  ) {
+    super();
+  }
 
   getType() {
     return constant('Document.ElementType', 'TEXT');
@@ -80,6 +95,8 @@ export class Text {
   }
   replaceText(pattern: string, replacement: string): this {
     const { shadow } = this.owner;
+    if (typeof pattern !== 'string') throw new PlatformError('Invalid argument: searchPattern');
+    if (typeof replacement !== 'string') throw new PlatformError('Invalid argument: replacement');
     shadow.edit();
     for (const paragraph of this.paragraphs) {
       // From the end, so that the places found stay right.
@@ -88,22 +105,22 @@ export class Text {
     }
     return this;
   }
-  findText(pattern: string, after?: Found): Found | null {
-    const { shadow } = this.owner;
+  findText(pattern: string, after?: object | null): Found | null {
+    if (after && !(after instanceof Found)) throw new NotEmulated('findText from a found element');
     const start = after ? this.paragraphs.indexOf(after.text.paragraphs[0]!) : 0;
     for (const paragraph of this.paragraphs.slice(Math.max(0, start))) {
       const least = after && paragraph === after.text.paragraphs[0] ? after.to + 1 : 0;
       const match = matchesIn(textOf(paragraph.runs), pattern).find(({ from }) => from >= least);
       if (!match) continue;
-      const text = new Text(this.holderOf(paragraph), [paragraph]);
-      shadow.given('Text', text);
-      return shadow.given('RangeElement', new Found(text, match.from, match.to));
+      const found = new Found(textOn(this.holderOf(paragraph), [paragraph]), match.from, match.to);
+      emulate(this.owner.shadow.links.runtime, 'Document.RangeElement', found);
+      return found;
     }
     return null;
   }
 
-  getAttributes(offset?: number): Attributes {
-    if (offset === undefined) return common(this.paragraphs.flatMap(({ runs }) => runs));
+  getAttributes(offset?: number | null): Attributes {
+    if (offset === undefined || offset === null) return common(this.paragraphs.flatMap(({ runs }) => runs));
     return { ...common([]), ...this.styleAt(offset) };
   }
   setAttributes(...args: [Attributes] | [number, number, Attributes]): this {
@@ -125,11 +142,7 @@ export class Text {
     return this.getText().length;
   }
 
-  /** What isBold, getFontSize and their kind say: at a place, or what all the text has alike. */
-  read(name: string, offset?: number): unknown {
-    return this.getAttributes(offset)[name] ?? null;
-  }
-
+  /** Without text there is nothing to set it on. */
   style(attributes: Attributes, from = 0, to = this.length - 1): this {
     this.owner.shadow.edit();
     if (this.length === 0) return this;

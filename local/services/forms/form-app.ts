@@ -1,5 +1,6 @@
 // FormApp, and what drivers do with forms: look at one as the person who fills it, and send it.
 import { constantsOf } from '../../constants';
+import type { Imitates } from '../../imitates';
 import type { Links } from '../../links';
 import { PlatformError } from '../../runtime';
 import type { ShownForm } from '../../workspace';
@@ -14,7 +15,7 @@ const NOT_FOUND =
   'No item with the given ID could be found. Possibly because you have not edited this item or you do not have permission to access it.';
 
 export interface Forms {
-  app: object;
+  app: Imitates<GoogleAppsScript.Forms.FormApp>;
   list(): { id: string; title: string; published: boolean }[];
   view(formId: string): ShownForm;
   check(formId: string, given: Given): Record<string, string>;
@@ -38,14 +39,14 @@ export function createForms(links: Links): Forms {
 
   const requireConsent = (method: string) => runtime.requireConsent('forms', `FormApp.${method}`, 'forms');
 
-  function create(title: string): object {
+  function create(title: string): GoogleAppsScript.Forms.Form {
     requireConsent('create');
     const { id } = links.files.create(title, MIME);
     forms()[id] = newForm(id, title);
     return formView(links, formOf(id));
   }
 
-  function open(id: string): object {
+  function open(id: string): GoogleAppsScript.Forms.Form {
     links.files.requireEdit(id);
     return formView(links, formOf(id));
   }
@@ -72,7 +73,7 @@ export function createForms(links: Links): Forms {
     createTextValidation: () => validationBuilder(links, 'Forms.TextValidation'),
     createParagraphTextValidation: () => validationBuilder(links, 'Forms.ParagraphTextValidation'),
     createCheckboxValidation: () => validationBuilder(links, 'Forms.CheckboxValidation'),
-  };
+  } satisfies Imitates<GoogleAppsScript.Forms.FormApp>;
 
   return {
     app,

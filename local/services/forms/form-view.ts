@@ -1,24 +1,26 @@
 // A form as scripts build it and read its responses.
 import { constant, nameOf } from '../../constants';
 import { emulate, reveal } from '../../emulate';
+import type { Imitates } from '../../imitates';
 import type { Links } from '../../links';
 import { PlatformError } from '../../runtime';
-import { adders, itemTypeName, itemView, newItem } from './items';
+import { itemTypeName, newItem, ownItem, plainItem } from './items';
 import { responseView } from './responses';
 import { headersOf, writeRow } from './rows';
-import type { KeptForm } from './store';
+import type { KeptForm, KeptItem } from './store';
 
+type Form = GoogleAppsScript.Forms.Form;
 type ItemOrIndex = number | { getId(): number };
 
-export function formView(links: Links, form: KeptForm): object {
+export function formView(links: Links, form: KeptForm): Form {
   const change = (more: Partial<KeptForm>) => {
     links.files.requireEdit(form.id);
     Object.assign(form, more);
     return view;
   };
   // Forms know no viewers.
-  const { addEditor, addEditors, getEditors, removeEditor } = links.files.sharing!(form.id, () => view) as Record<string, unknown>;
-  const view: object = emulate(links.runtime, 'Forms.Form', {
+  const { addEditor, addEditors, getEditors, removeEditor } = links.files.sharing!(form.id, () => view);
+  const view: Form = emulate(links.runtime, 'Forms.Form', {
     addEditor,
     addEditors,
     getEditors,
@@ -35,38 +37,39 @@ export function formView(links: Links, form: KeptForm): object {
   return view;
 }
 
-type Change = (more: Partial<KeptForm>) => object;
+type Change = (more: Partial<KeptForm>) => Form;
 
 const editUrlOf = ({ id }: KeptForm): string => `https://docs.google.com/forms/d/${id}/edit`;
 
-const settings = (form: KeptForm, change: Change) => ({
-  getTitle: () => form.title,
-  setTitle: (title: string) => change({ title }),
-  getDescription: () => form.description,
-  setDescription: (description: string) => change({ description }),
-  getConfirmationMessage: () => form.confirmation,
-  setConfirmationMessage: (confirmation: string) => change({ confirmation }),
-  getCustomClosedFormMessage: () => form.closedMessage,
-  setCustomClosedFormMessage: (closedMessage: string) => change({ closedMessage }),
-  isAcceptingResponses: () => form.accepting && form.published,
-  setAcceptingResponses(accepting: boolean) {
-    if (accepting && !form.published) throw new PlatformError('The form must be published to accept responses.');
-    return change({ accepting });
-  },
-  isPublished: () => form.published,
-  setPublished: (published: boolean) => change({ published }),
-  supportsAdvancedResponderPermissions: () => true,
-  collectsEmail: () => form.collectsEmail,
-  setCollectEmail: (collectsEmail: boolean) => change({ collectsEmail }),
-  hasLimitOneResponsePerUser: () => form.oncePerUser,
-  setLimitOneResponsePerUser: (oncePerUser: boolean) => change({ oncePerUser }),
-  canEditResponse: () => form.allowsEdits,
-  setAllowResponseEdits: (allowsEdits: boolean) => change({ allowsEdits }),
-  hasRespondAgainLink: () => form.allowsAnother,
-  setShowLinkToRespondAgain: (allowsAnother: boolean) => change({ allowsAnother }),
-  hasProgressBar: () => form.showsProgress,
-  setProgressBar: (showsProgress: boolean) => change({ showsProgress }),
-});
+const settings = (form: KeptForm, change: Change) =>
+  ({
+    getTitle: () => form.title,
+    setTitle: (title: string) => change({ title }),
+    getDescription: () => form.description,
+    setDescription: (description: string) => change({ description }),
+    getConfirmationMessage: () => form.confirmation,
+    setConfirmationMessage: (confirmation: string) => change({ confirmation }),
+    getCustomClosedFormMessage: () => form.closedMessage,
+    setCustomClosedFormMessage: (closedMessage: string) => change({ closedMessage }),
+    isAcceptingResponses: () => form.accepting && form.published,
+    setAcceptingResponses(accepting: boolean) {
+      if (accepting && !form.published) throw new PlatformError('The form must be published to accept responses.');
+      return change({ accepting });
+    },
+    isPublished: () => form.published,
+    setPublished: (published: boolean) => change({ published }),
+    supportsAdvancedResponderPermissions: () => true,
+    collectsEmail: () => form.collectsEmail,
+    setCollectEmail: (collectsEmail: boolean) => change({ collectsEmail }),
+    hasLimitOneResponsePerUser: () => form.oncePerUser,
+    setLimitOneResponsePerUser: (oncePerUser: boolean) => change({ oncePerUser }),
+    canEditResponse: () => form.allowsEdits,
+    setAllowResponseEdits: (allowsEdits: boolean) => change({ allowsEdits }),
+    hasRespondAgainLink: () => form.allowsAnother,
+    setShowLinkToRespondAgain: (allowsAnother: boolean) => change({ allowsAnother }),
+    hasProgressBar: () => form.showsProgress,
+    setProgressBar: (showsProgress: boolean) => change({ showsProgress }),
+  }) satisfies Imitates<Form>;
 
 function items(links: Links, form: KeptForm, change: Change) {
   const indexOf = (target: ItemOrIndex): number => {
@@ -74,22 +77,29 @@ function items(links: Links, form: KeptForm, change: Change) {
     if (!form.items[index]) throw new PlatformError('Invalid argument: item');
     return index;
   };
-  const add = adders.map(([method, kind]) => [
-    method,
-    () => {
-      change({});
-      return itemView(links, form, newItem(form, kind));
-    },
-  ]);
+  const add = <K extends KeptItem['kind']>(kind: K) => {
+    change({});
+    return ownItem(links, form, newItem(form, kind), kind);
+  };
   return {
-    ...(Object.fromEntries(add) as Record<string, () => object>),
-    getItems: (type?: unknown) =>
+    addTextItem: () => add('text'),
+    addParagraphTextItem: () => add('paragraph'),
+    addListItem: () => add('list'),
+    addMultipleChoiceItem: () => add('radio'),
+    addCheckboxItem: () => add('checkbox'),
+    addDateItem: () => add('date'),
+    addDateTimeItem: () => add('dateTime'),
+    addTimeItem: () => add('time'),
+    addScaleItem: () => add('scale'),
+    addSectionHeaderItem: () => add('sectionHeader'),
+    addPageBreakItem: () => add('pageBreak'),
+    getItems: (type?: GoogleAppsScript.Forms.ItemType) =>
       form.items
         .filter(({ kind }) => type === undefined || itemTypeName(kind) === nameOf(type))
-        .map((item) => itemView(links, form, item, true)),
+        .map((item) => plainItem(links, form, item)),
     getItemById(id: number) {
       const item = form.items.find((one) => one.id === Number(id));
-      return item ? itemView(links, form, item, true) : null;
+      return item ? plainItem(links, form, item) : null;
     },
     deleteItem(target: ItemOrIndex) {
       const index = indexOf(target);
@@ -100,9 +110,9 @@ function items(links: Links, form: KeptForm, change: Change) {
       if (!form.items[to]) throw new PlatformError('Invalid argument: toIndex');
       const others = form.items.filter((one) => one !== item);
       change({ items: [...others.slice(0, to), item, ...others.slice(to)] });
-      return itemView(links, form, item, true);
+      return plainItem(links, form, item);
     },
-  };
+  } satisfies Imitates<Form>;
 }
 
 function destination(links: Links, form: KeptForm, change: Change) {
@@ -114,7 +124,7 @@ function destination(links: Links, form: KeptForm, change: Change) {
     if (form.destination) links.sheets.releaseResponseSheet(form.destination.spreadsheetId, form.destination.sheetId);
   };
   return {
-    setDestination(type: unknown, spreadsheetId: string) {
+    setDestination(type: GoogleAppsScript.Forms.DestinationType, spreadsheetId: string) {
       if (type !== constant('Forms.DestinationType', 'SPREADSHEET')) throw new PlatformError('Invalid argument: type');
       links.files.requireEdit(form.id);
       links.files.requireEdit(spreadsheetId);
@@ -131,7 +141,7 @@ function destination(links: Links, form: KeptForm, change: Change) {
       release();
       return change({ destination: undefined });
     },
-  };
+  } satisfies Imitates<Form>;
 }
 
 function responses(links: Links, form: KeptForm, change: Change) {
@@ -141,7 +151,7 @@ function responses(links: Links, form: KeptForm, change: Change) {
     return response;
   };
   return {
-    getResponses: (since?: Date) =>
+    getResponses: (since?: GoogleAppsScript.Base.Date) =>
       form.responses.filter(({ at }) => !since || at >= since.getTime()).map((response) => responseView(links, form, response)),
     getResponse: (id: string) => responseView(links, form, required(id)),
     deleteResponse(id: string) {
@@ -149,5 +159,5 @@ function responses(links: Links, form: KeptForm, change: Change) {
       return change({ responses: form.responses.filter((response) => response !== gone) });
     },
     deleteAllResponses: () => change({ responses: [] }),
-  };
+  } satisfies Imitates<Form>;
 }

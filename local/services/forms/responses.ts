@@ -1,18 +1,18 @@
 // Responses as scripts read them.
 import { emulate, reveal } from '../../emulate';
 import type { Links } from '../../links';
-import { itemView } from './items';
+import { plainItem } from './items';
 import type { KeptForm, KeptItem, KeptResponse } from './store';
 
-export function responseView(links: Links, form: KeptForm, response: KeptResponse): object {
+export function responseView(links: Links, form: KeptForm, response: KeptResponse): GoogleAppsScript.Forms.FormResponse {
   const { runtime } = links;
   // Questions left blank have no ItemResponse.
   const answered = () => form.items.filter(({ id }) => response.answers[id] !== undefined);
   const answerView = (item: KeptItem) =>
     emulate(runtime, 'Forms.ItemResponse', {
-      getItem: () => itemView(links, form, item, true),
+      getItem: () => plainItem(links, form, item),
       getResponse() {
-        const answer = response.answers[item.id];
+        const answer = response.answers[item.id]!;
         return Array.isArray(answer) ? [...answer] : answer;
       },
     });

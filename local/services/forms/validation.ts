@@ -1,6 +1,8 @@
 // What an answer must be: the builders that scripts use, and whether an answer fits.
-import { emulate, platformNames } from '../../emulate';
+import { emulate } from '../../emulate';
+import type { All } from '../../imitates';
 import type { Links } from '../../links';
+import type { PlatformClasses } from '../../platform-classes';
 
 type Check = (texts: string[], operands: unknown[]) => boolean;
 
@@ -21,7 +23,7 @@ const matches = (text: string, pattern: string): boolean => new RegExp(`^(?:${pa
 const contains = (text: string, pattern: string): boolean => new RegExp(pattern, 'u').test(text);
 
 /** By the builder's method. */
-const checks: Record<string, Check> = {
+const checks = {
   requireTextIsEmail: ofText((text) => /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/.test(text)),
   requireTextIsUrl: ofText((text) => /^https?:\/\/\S+$/.test(text)),
   requireNumber: ofNumber(Number.isFinite),
@@ -43,40 +45,64 @@ const checks: Record<string, Check> = {
   requireSelectAtLeast: ofCount((count, limit) => count >= limit),
   requireSelectAtMost: ofCount((count, limit) => count <= limit),
   requireSelectExactly: ofCount((count, limit) => count === limit),
-};
+} satisfies Record<string, Check>;
 
 /** What an answer must be, with the sentence for who breaks it. */
 export interface KeptRule {
   /** The builder's method. Absent: nothing is asked. */
-  check?: string;
+  check?: keyof typeof checks;
   operands: unknown[];
   help: string;
 }
 
-export const fits = ({ check, operands }: KeptRule, texts: string[]): boolean => !check || checks[check]!(texts, operands);
+export const fits = ({ check, operands }: KeptRule, texts: string[]): boolean => !check || (checks[check] as Check)(texts, operands);
 
 const rules = new WeakMap<object, KeptRule>();
 
 /** The rule behind a built validation. */
 export const ruleOf = (validation: object): KeptRule | undefined => rules.get(validation);
 
-/** @param type 'Forms.TextValidation', 'Forms.ParagraphTextValidation' or 'Forms.CheckboxValidation' */
-export function validationBuilder(links: Links, type: string): object {
+type Validation = 'Forms.TextValidation' | 'Forms.ParagraphTextValidation' | 'Forms.CheckboxValidation';
+
+/** The classes share one implementation: a script sees of it what its class has. */
+export function validationBuilder<K extends Validation>(links: Links, type: K): PlatformClasses[`${K}Builder`] {
   let rule: KeptRule = { operands: [], help: '' };
   const set = (more: Partial<KeptRule>) => {
     rule = { ...rule, ...more };
-    return builder;
+    return builder as All<PlatformClasses[`${Validation}Builder`]>;
   };
-  const own = platformNames(`${type}Builder`).filter((name) => name in checks);
-  const requirements = own.map((check) => [check, (...operands: unknown[]) => set({ check, operands })]);
-  const builder: object = emulate(links.runtime, `${type}Builder`, {
-    ...(Object.fromEntries(requirements) as Record<string, () => object>),
+  const ask =
+    (check: keyof typeof checks) =>
+    (...operands: unknown[]) =>
+      set({ check, operands });
+  const builder: PlatformClasses[`${Validation}Builder`] = emulate(links.runtime, `${type as Validation}Builder` as const, {
+    requireTextIsEmail: ask('requireTextIsEmail'),
+    requireTextIsUrl: ask('requireTextIsUrl'),
+    requireNumber: ask('requireNumber'),
+    requireWholeNumber: ask('requireWholeNumber'),
+    requireNumberBetween: ask('requireNumberBetween'),
+    requireNumberNotBetween: ask('requireNumberNotBetween'),
+    requireNumberEqualTo: ask('requireNumberEqualTo'),
+    requireNumberNotEqualTo: ask('requireNumberNotEqualTo'),
+    requireNumberGreaterThan: ask('requireNumberGreaterThan'),
+    requireNumberGreaterThanOrEqualTo: ask('requireNumberGreaterThanOrEqualTo'),
+    requireNumberLessThan: ask('requireNumberLessThan'),
+    requireNumberLessThanOrEqualTo: ask('requireNumberLessThanOrEqualTo'),
+    requireTextMatchesPattern: ask('requireTextMatchesPattern'),
+    requireTextDoesNotMatchPattern: ask('requireTextDoesNotMatchPattern'),
+    requireTextContainsPattern: ask('requireTextContainsPattern'),
+    requireTextDoesNotContainPattern: ask('requireTextDoesNotContainPattern'),
+    requireTextLengthLessThanOrEqualTo: ask('requireTextLengthLessThanOrEqualTo'),
+    requireTextLengthGreaterThanOrEqualTo: ask('requireTextLengthGreaterThanOrEqualTo'),
+    requireSelectAtLeast: ask('requireSelectAtLeast'),
+    requireSelectAtMost: ask('requireSelectAtMost'),
+    requireSelectExactly: ask('requireSelectExactly'),
     setHelpText: (help: string) => set({ help }),
     build() {
       const validation = {};
       rules.set(validation, rule);
-      return emulate(links.runtime, type, validation);
+      return emulate(links.runtime, type as Validation, validation) as All<PlatformClasses[Validation]>;
     },
   });
-  return builder;
+  return builder as PlatformClasses[`${K}Builder`];
 }

@@ -5,17 +5,14 @@ import { absoluteA1, quoteSheet } from './areas';
 import { atInstant, engineInput, newModel } from './engine';
 import { functionsOf } from './formulas';
 import { cellAt, changesOf, lastContentRow } from './grid';
-import { type EngineRule, engineRules } from './rule-formulas';
-import type { Book, Cell, ConditionalRule, SheetData } from './store';
+import { addRules } from './rule-formulas';
+import type { Book, Cell, SheetData } from './store';
 import { sheetsRead, translate } from './translation';
 
 export type Result = number | string | boolean;
 
-/** Look that conditional formats give a cell. */
-export type Look = ConditionalRule['look'];
-
-/** Fifteen digits, the engine's own precision. */
-const exact = '0.0000000000000000E+00';
+/** Fifteen digits; in more of them the engine cuts where it should round. */
+const exact = '0.00000000000000E+00';
 /** From so many columns on, conditional formats are worked out for all. */
 const manyColumns = 8;
 /** A cell of the engine's grid beyond any that a sheet of ours has. */
@@ -41,7 +38,7 @@ export class Calculation {
   private model: Model | null = null;
   private loaded = new Set<number>();
   /** Rules in the model, and for which cells: only columns that were asked for, until many were. */
-  private ruled = new Map<number, { rules: EngineRule[]; rows: number; columns: Set<number> }>();
+  private ruled = new Map<number, { taken: number; rows: number; columns: Set<number> }>();
   private isVolatile = false;
   /** Cells whose formula the engine lacks a function for. */
   private lacking = new Map<string, string>();
@@ -88,19 +85,11 @@ export class Calculation {
     return cells;
   }
 
-  /** What conditional formats make of a cell. */
-  look(sheet: SheetData, row: number, column: number): Look {
-    if (!sheet.rules.length) return {};
+  /** The ground that conditional formats give a cell, if they do. */
+  ground(sheet: SheetData, row: number, column: number): string | undefined {
+    if (!sheet.rules.length) return undefined;
     this.ready(sheet, { row, column });
-    const { style } = this.model!.getCellStyle(this.indexOf(sheet), row, column);
-    const look: Look = {};
-    if (typeof style.fill.color === 'string') look.background = style.fill.color.toLowerCase();
-    if (typeof style.font.color === 'string') look.fontColor = style.font.color.toLowerCase();
-    if (style.font.b) look.bold = true;
-    if (style.font.i) look.italic = true;
-    if (style.font.u) look.underline = true;
-    if (style.font.strike) look.strike = true;
-    return look;
+    return this.model!.getCellStyle(this.indexOf(sheet), row, column).style.fill.color as string | undefined;
   }
 
   /** Result of a formula that stands in no cell, its references as on this sheet. */
@@ -111,11 +100,13 @@ export class Calculation {
     const { text, lacks } = translate(formula, sheet, this.book);
     if (lacks) throw new NotEmulated(`formula ${lacks}`);
     const index = this.indexOf(sheet);
+    const { row, column } = scratch;
     return atInstant(this.runtime.clock.now(), () => {
-      this.model!.setUserInput(index, scratch.row, scratch.column, text === null ? '=1+' : `=${text}`);
+      this.model!.setUserInput(index, row, column, text === null ? '=1+' : `=${text}`);
+      this.model!.updateRangeStyle({ sheet: index, row, column, width: 1, height: 1 }, 'num_fmt', exact);
       this.model!.evaluate();
-      const result = this.read(sheet, scratch.row, scratch.column);
-      this.model!.rangeClearContents(index, scratch.row, scratch.column, scratch.row, scratch.column);
+      const result = this.read(sheet, row, column);
+      this.model!.rangeClearContents(index, row, column, row, column);
       return result;
     });
   }
@@ -196,7 +187,7 @@ export class Calculation {
 
   private start(): void {
     this.model?.free();
-    const model = newModel('book', this.book.timeZone, this.book.locale);
+    const model = newModel(this.book.timeZone, this.book.locale);
     // Two steps: a name that one of the engine's defaults already has would be refused.
     for (let index = 0; index < this.book.sheets.length; index++) {
       if (index) model.newSheet();
@@ -292,10 +283,8 @@ export class Calculation {
     this.dropRules(sheet.id);
     const columns = new Set([...(before?.columns ?? []), column]);
     const rows = Math.min(sheet.rows, Math.max(row, last + 20));
-    const rules = engineRules(this.book, sheet, rows, columns.size > manyColumns ? undefined : columns);
-    const index = this.indexOf(sheet);
-    for (const { range, rule } of rules) this.model!.addConditionalFormatting(index, range, rule);
-    this.ruled.set(sheet.id, { rules, rows, columns });
+    const taken = addRules(this.model!, this.indexOf(sheet), this.book, sheet, rows, columns.size > manyColumns ? undefined : columns);
+    this.ruled.set(sheet.id, { taken, rows, columns });
     this.stale = true;
   }
 
@@ -303,7 +292,7 @@ export class Calculation {
     const index = this.book.sheets.findIndex((one) => one.id === sheetId);
     const kept = this.ruled.get(sheetId);
     if (!kept) return;
-    for (let i = kept.rules.length - 1; i >= 0; i--) this.model!.deleteConditionalFormatting(index, i);
+    for (let i = kept.taken - 1; i >= 0; i--) this.model!.deleteConditionalFormatting(index, i);
     this.ruled.delete(sheetId);
   }
 }

@@ -1,12 +1,12 @@
 // What a cell is worth to whoever looks: its raw value, the script's value, the text on screen.
 import type { Runtime } from '../../runtime';
+import { columnNumber } from './areas';
 import { calculationOf, type Result } from './calculation';
 import { display, isDateFormat } from './display';
-import { functionsOf, piecesOf } from './formulas';
 import { cellAt, numberFormatAt } from './grid';
 import { localeOf } from './locales';
 import { toInstant } from './serials';
-import type { Area, Book, Cell, SheetData } from './store';
+import type { Area, Book, SheetData } from './store';
 
 export type ScriptValue = number | string | boolean | Date;
 
@@ -19,32 +19,20 @@ export function rawValue(runtime: Runtime, book: Book, sheet: SheetData, row: nu
 }
 
 /** Number format that counts for a cell: its own, or the one a formula brings along. */
-export function shownFormat(
-  book: Book,
-  sheet: SheetData,
-  row: number,
-  column: number,
-  own = numberFormatAt(book, sheet, row, column),
-): string {
-  if (own) return own;
-  const cell = cellAt(sheet, row, column);
-  return cell?.f === undefined ? '' : formulaFormat(book, sheet, cell, 0);
+export function shownFormat(book: Book, sheet: SheetData, row: number, column: number, depth = 0): string {
+  const formula = cellAt(sheet, row, column)?.f;
+  return numberFormatAt(book, sheet, row, column) || (formula === undefined ? '' : formulaFormat(book, sheet, formula, depth));
 }
 
 /** A formula without a format shows a date when it begins from one, as Sheets infers it. */
-function formulaFormat(book: Book, sheet: SheetData, cell: Cell, depth: number): string {
-  const formula = cell.f!;
+function formulaFormat(book: Book, sheet: SheetData, formula: string, depth: number): string {
   const locale = localeOf(book.locale);
-  const [first] = functionsOf(formula);
-  if (first === 'NOW' && /^=\s*NOW\s*\(/i.test(formula)) return `${locale.dateFormat} ${locale.timeFormat}`;
-  if (first && dateFunctions.has(first) && new RegExp(`^=\\s*${first}\\s*\\(`, 'i').test(formula)) return locale.dateFormat;
-  const [, head] = piecesOf(formula);
-  if (!/^=\s*\$?[A-Z]+\$?\d+\s*([+-]\s*\d+)?$/i.test(formula) || head?.kind !== 'reference' || depth > 5) return '';
-  const { row, column } = head.reference.from;
-  const target = row && column ? cellAt(sheet, row, column) : null;
-  const own = row && column ? numberFormatAt(book, sheet, row, column) : '';
-  const format = own || (target?.f === undefined ? '' : formulaFormat(book, sheet, target, depth + 1));
-  return format === '@' ? '' : format;
+  const begins = /^=\s*([A-Z._]+)\s*\(/i.exec(formula)?.[1]?.toUpperCase() ?? '';
+  if (begins === 'NOW') return `${locale.dateFormat} ${locale.timeFormat}`;
+  if (dateFunctions.has(begins)) return locale.dateFormat;
+  const [, column, row] = /^=\s*\$?([A-Z]+)\$?(\d+)\s*(?:[+-]\s*\d+)?$/i.exec(formula) ?? [];
+  // Formulas may go round.
+  return column && depth < 9 ? shownFormat(book, sheet, Number(row), columnNumber(column), depth + 1) : '';
 }
 
 const dateFunctions = new Set(['TODAY', 'DATE', 'EDATE', 'EOMONTH', 'WORKDAY', 'WORKDAY.INTL', 'TO_DATE']);

@@ -1,10 +1,12 @@
 // Charts on a sheet, kept as what was asked for: type, ranges, options, place. Nothing here draws them.
 import { constant, constantsOf, nameOf } from '../../constants';
-import { emulate, reveal } from '../../emulate';
+import { emulate } from '../../emulate';
 import { NotEmulated, PlatformError } from '../../runtime';
+import { a1Of } from './areas';
 import type { Context } from './context';
 import { rangeView } from './range';
-import { type PlatformRange, RangePlace } from './range-place';
+import type { PlatformRange } from './range-place';
+import { placeOf } from './sheet-lines';
 import type { Book, KeptChart } from './store';
 
 type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
@@ -12,7 +14,7 @@ type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
 type Container = GoogleAppsScript.Spreadsheet.ContainerInfo;
 
 function chartView(context: Context, book: Book, kept: KeptChart): Chart {
-  return emulate(context.runtime, 'Spreadsheet.EmbeddedChart', new EmbeddedChart(context, book, kept)) as unknown as Chart;
+  return emulate(context.runtime, 'Spreadsheet.EmbeddedChart', new EmbeddedChart(context, book, kept));
 }
 
 export function chartBuilderView(context: Context, book: Book): Builder {
@@ -28,7 +30,7 @@ export function chartBuilderView(context: Context, book: Book): Builder {
     headers: 0,
     transposed: false,
     mergeStrategy: 'MERGE_COLUMNS',
-    hiddenStrategy: 'IGNORE_BOTH',
+    hiddenStrategy: 'IGNORE_ROWS',
   };
   return new ChartBuilder(context, book, kept).view;
 }
@@ -51,9 +53,7 @@ export function updateChart(context: Context, book: Book, sheetId: number, chart
   const { kept } = given(chart);
   context.change(book, () => {
     const charts = chartsAt(book, sheetId);
-    const index = charts.findIndex(({ id }) => id === kept.id);
-    if (index < 0) throw new PlatformError('Embedded object not found');
-    charts[index] = structuredClone(kept);
+    charts[placeOfChart(charts, kept)] = structuredClone(kept);
   });
 }
 
@@ -61,16 +61,19 @@ export function removeChart(context: Context, book: Book, sheetId: number, chart
   const { kept } = given(chart);
   context.change(book, () => {
     const charts = chartsAt(book, sheetId);
-    const index = charts.findIndex(({ id }) => id === kept.id);
-    if (index < 0) throw new PlatformError('Embedded object not found');
-    charts.splice(index, 1);
+    charts.splice(placeOfChart(charts, kept), 1);
   });
 }
 
 function given(chart: unknown): EmbeddedChart {
-  const own = reveal(chart);
-  if (!(own instanceof EmbeddedChart)) throw new PlatformError('Invalid argument: chart');
-  return own;
+  if (!(chart instanceof EmbeddedChart)) throw new PlatformError('Invalid argument: chart');
+  return chart;
+}
+
+function placeOfChart(charts: KeptChart[], { id }: KeptChart): number {
+  const index = charts.findIndex((one) => one.id === id);
+  if (index < 0) throw new PlatformError('Embedded object not found');
+  return index;
 }
 
 class Described {
@@ -83,7 +86,7 @@ class Described {
     return this.kept.ranges.map((area) => rangeView(this.context, this.book, area.sheetId, area));
   }
   protected container(): Container {
-    return emulate(this.context.runtime, 'Spreadsheet.ContainerInfo', new ContainerInfo(this.kept)) as unknown as Container;
+    return emulate(this.context.runtime, 'Spreadsheet.ContainerInfo', new ContainerInfo(this.kept));
   }
 }
 
@@ -100,10 +103,16 @@ class EmbeddedChart extends Described implements Partial<Chart> {
   getTransposeRowsAndColumns(): boolean {
     return this.kept.transposed;
   }
+  getMergeStrategy(): GoogleAppsScript.Charts.ChartMergeStrategy {
+    return constant('Charts.ChartMergeStrategy', this.kept.mergeStrategy);
+  }
+  getHiddenDimensionStrategy(): GoogleAppsScript.Charts.ChartHiddenDimensionStrategy {
+    return constant('Charts.ChartHiddenDimensionStrategy', this.kept.hiddenStrategy);
+  }
   getOptions(): GoogleAppsScript.Charts.ChartOptions {
     const { options } = this.kept;
     const view = { get: (name: string) => options[name] ?? null, getOrDefault: (name: string) => options[name] ?? null };
-    return emulate(this.context.runtime, 'Charts.ChartOptions', view) as unknown as GoogleAppsScript.Charts.ChartOptions;
+    return emulate(this.context.runtime, 'Charts.ChartOptions', view);
   }
   modify(): Builder {
     return new ChartBuilder(this.context, this.book, structuredClone(this.kept)).view;
@@ -139,7 +148,7 @@ const typedSettings: Record<string, (value: unknown) => Record<string, unknown>>
   set3D: () => ({ is3D: true }),
 };
 
-const types = ['Area', 'Bar', 'Column', 'Combo', 'Histogram', 'Line', 'Pie', 'Scatter', 'Table'];
+const types = ['Area', 'Bar', 'Column', 'Combo', 'Histogram', 'Line', 'Pie', 'Scatter', 'Table'] as const;
 
 class ChartBuilder extends Described implements Partial<Builder> {
   constructor(
@@ -147,7 +156,7 @@ class ChartBuilder extends Described implements Partial<Builder> {
     book: Book,
     kept: KeptChart,
     /** 'Pie' and so on after asPieChart(): only then the published type has a title. */
-    private readonly typed = '',
+    private readonly typed: (typeof types)[number] | '' = '',
   ) {
     super(context, book, kept);
     for (const type of types) Object.defineProperty(this, `as${type}Chart`, { configurable: true, value: () => this.as(type) });
@@ -162,23 +171,20 @@ class ChartBuilder extends Described implements Partial<Builder> {
         });
   }
   get view(): Builder {
-    return emulate(this.context.runtime, `Spreadsheet.Embedded${this.typed}ChartBuilder`, this) as unknown as Builder;
+    return emulate(this.context.runtime, `Spreadsheet.Embedded${this.typed}ChartBuilder`, this);
   }
-  private as(type: string): Builder {
+  private as(type: (typeof types)[number]): Builder {
     this.kept.type = type.toUpperCase();
     return new ChartBuilder(this.context, this.book, this.kept, type).view;
   }
   addRange(range: unknown): Builder {
-    const place = reveal(range);
-    if (place instanceof RangePlace) this.kept.ranges.push({ ...place.area, sheetId: place.sheetId });
+    const { area, sheetId } = placeOf(range);
+    this.kept.ranges.push({ ...area, sheetId });
     return this.view;
   }
   removeRange(range: unknown): Builder {
-    const place = reveal(range);
-    if (place instanceof RangePlace)
-      this.kept.ranges = this.kept.ranges.filter(
-        ({ row, column, sheetId }) => row !== place.area.row || column !== place.area.column || sheetId !== place.sheetId,
-      );
+    const { area, sheetId } = placeOf(range);
+    this.kept.ranges = this.kept.ranges.filter((one) => one.sheetId !== sheetId || a1Of(one) !== a1Of(area));
     return this.view;
   }
   clearRanges(): Builder {
@@ -193,7 +199,7 @@ class ChartBuilder extends Described implements Partial<Builder> {
   }
   setChartType(type: GoogleAppsScript.Charts.ChartType): Builder {
     const name = nameOf(type);
-    if (!(name in constantsOf<Record<string, unknown>>('Charts.ChartType'))) throw new NotEmulated(`chart type ${name}`);
+    if (!(name in constantsOf('Charts.ChartType'))) throw new NotEmulated(`chart type ${name}`);
     this.kept.type = name;
     return this.view;
   }

@@ -1,34 +1,43 @@
 // Color and its builder, as objects beside the plain colour texts.
 import { constant } from '../../constants';
 import { emulate, reveal } from '../../emulate';
+import { PlatformError } from '../../runtime';
 import { toHex } from './colours';
 import type { Context } from './context';
 
-export class ColorValue {
+type S = GoogleAppsScript.Spreadsheet.Color;
+
+/** Without a colour yet: null. */
+export class ColorValue implements Partial<S> {
   constructor(
     protected readonly context: Context,
-    public hex: string,
+    public hex: string | null = null,
   ) {}
   asRgbColor(): GoogleAppsScript.Base.RgbColor {
-    return emulate(this.context.runtime, 'Base.RgbColor', new RgbColor(this.hex)) as unknown as GoogleAppsScript.Base.RgbColor;
+    if (!this.hex) throw new PlatformError('Object is not of type RgbColor.');
+    return emulate(this.context.runtime, 'Base.RgbColor', new RgbColor(this.hex));
+  }
+  /** Colours of a theme are not imitated, so none is one. */
+  asThemeColor(): GoogleAppsScript.Spreadsheet.ThemeColor {
+    throw new PlatformError('Object is not of type ThemeColor.');
   }
   getColorType(): GoogleAppsScript.Base.ColorType {
-    return constant('Base.ColorType', 'RGB');
+    return constant('Base.ColorType', this.hex ? 'RGB' : 'UNSUPPORTED');
   }
 }
 
 export class ColorBuilder extends ColorValue implements Partial<GoogleAppsScript.Spreadsheet.ColorBuilder> {
   setRgbColor(css: string): GoogleAppsScript.Spreadsheet.ColorBuilder {
-    this.hex = toHex(css) ?? '#000000';
-    return emulate(this.context.runtime, 'Spreadsheet.ColorBuilder', this) as unknown as GoogleAppsScript.Spreadsheet.ColorBuilder;
+    this.hex = toHex(css);
+    return emulate(this.context.runtime, 'Spreadsheet.ColorBuilder', this);
   }
-  build(): GoogleAppsScript.Spreadsheet.Color {
-    return emulate(
-      this.context.runtime,
-      'Spreadsheet.Color',
-      new ColorValue(this.context, this.hex),
-    ) as unknown as GoogleAppsScript.Spreadsheet.Color;
+  build(): S {
+    return colourView(this.context, this.hex);
   }
+}
+
+export function colourView(context: Context, hex: string | null): S {
+  return emulate(context.runtime, 'Spreadsheet.Color', new ColorValue(context, hex));
 }
 
 class RgbColor implements Partial<GoogleAppsScript.Base.RgbColor> {

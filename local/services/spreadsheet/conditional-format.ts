@@ -7,7 +7,8 @@ import type { Context } from './context';
 import { giveCriterion, keepCriterion } from './criteria';
 import { piecesOf, sheetNamed } from './formulas';
 import { rangeView } from './range';
-import { type PlatformRange, RangePlace } from './range-place';
+import type { PlatformRange } from './range-place';
+import { placeOf } from './sheet-lines';
 import type { Book, ConditionalRule, SheetData } from './store';
 
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
@@ -33,11 +34,7 @@ class Described {
   }
   getBooleanCondition(): Condition | null {
     if (!this.rule.criterion) return null;
-    return emulate(
-      this.context.runtime,
-      'Spreadsheet.BooleanCondition',
-      new BooleanCondition(this.context, this.rule),
-    ) as unknown as Condition;
+    return emulate(this.context.runtime, 'Spreadsheet.BooleanCondition', new BooleanCondition(this.context, this.rule));
   }
   getGradientCondition(): null {
     return null;
@@ -81,7 +78,7 @@ class BooleanCondition implements Partial<Condition> {
 export class ConditionalFormatRule extends Described implements Partial<Rule> {}
 
 export function ruleView(context: Context, home: Home | null, rule: ConditionalRule): Rule {
-  return emulate(context.runtime, 'Spreadsheet.ConditionalFormatRule', new ConditionalFormatRule(context, home, rule)) as unknown as Rule;
+  return emulate(context.runtime, 'Spreadsheet.ConditionalFormatRule', new ConditionalFormatRule(context, home, rule));
 }
 
 /** The rules a script hands to a sheet, checked as the platform checks them. */
@@ -109,7 +106,7 @@ export class ConditionalFormatRuleBuilder extends Described implements Partial<B
     super(context, home, rule);
   }
   get view(): Builder {
-    return emulate(this.context.runtime, 'Spreadsheet.ConditionalFormatRuleBuilder', this) as unknown as Builder;
+    return emulate(this.context.runtime, 'Spreadsheet.ConditionalFormatRuleBuilder', this);
   }
   build(): Rule {
     if (!this.rule.criterion) throw new PlatformError('Conditional format rule must have a condition.');
@@ -117,13 +114,11 @@ export class ConditionalFormatRuleBuilder extends Described implements Partial<B
     return ruleView(this.context, this.home, structuredClone(this.rule));
   }
   setRanges(ranges: unknown[]): Builder {
-    const places = ranges.map(reveal).filter((place) => place instanceof RangePlace);
+    const places = ranges.map(placeOf);
     const [first] = places;
-    if (first) {
-      if (places.some((place) => place.sheetId !== first.sheetId || place.book !== first.book))
-        throw new PlatformError('All ranges of a conditional format rule must be on the same sheet.');
-      this.home = { book: first.book, sheetId: first.sheetId };
-    }
+    if (places.some((place) => place.sheetId !== first!.sheetId || place.book !== first!.book))
+      throw new PlatformError('All ranges of a conditional format rule must be on the same sheet.');
+    this.home = first ? { book: first.book, sheetId: first.sheetId } : null;
     this.rule.areas = places.map((place) => ({ ...place.area }));
     return this.view;
   }

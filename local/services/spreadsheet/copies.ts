@@ -1,4 +1,5 @@
 // Copies of sheets, ranges and whole spreadsheets.
+import { contains, intersects } from './areas';
 import type { Context } from './context';
 import { shifted } from './formulas';
 import { cellAt, markEverything, markLooks, putContent, putIds, putNote, restyle } from './grid';
@@ -34,9 +35,9 @@ function adopt<T extends Style | Validation | null>(list: T[], item: T): number 
 }
 
 /** The whole spreadsheet under a new id: values, formats, rules, metadata; no protections, no selections, no linked form. */
-export function copyBook(from: Book, id: string, name: string): Book {
+export function copyBook(from: Book, id: string): Book {
   const copy = clone(from);
-  return { ...copy, id, name, protections: [], active: {}, sheets: copy.sheets.map((sheet) => ({ ...sheet, formUrl: null })) };
+  return { ...copy, id, protections: [], active: {}, sheets: copy.sheets.map((sheet) => ({ ...sheet, formUrl: null })) };
 }
 
 export type Part = 'values' | 'formats' | 'borders' | 'notes' | 'validations';
@@ -114,6 +115,7 @@ export function paste(
   person: string,
 ): void {
   const cells = takeCells(from.sheet, from.area);
+  const merges = from.sheet.merges.filter((merge) => contains(from.area, merge));
   const timesDown = Math.max(1, Math.floor(to.area.rows / from.area.rows));
   const timesRight = Math.max(1, Math.floor(to.area.columns / from.area.columns));
   for (let down = 0; down < timesDown; down++)
@@ -124,6 +126,12 @@ export function paste(
         column: to.area.column + right * from.area.columns,
       };
       requireEditable(context, book, to.sheet, area, person);
-      putCells(book, to.sheet, area, shiftCells(cells, area.row - from.area.row, area.column - from.area.column), parts);
+      const [rows, columns] = [area.row - from.area.row, area.column - from.area.column];
+      putCells(book, to.sheet, area, shiftCells(cells, rows, columns), parts);
+      if (parts.has('values') && parts.has('formats'))
+        to.sheet.merges = [
+          ...to.sheet.merges.filter((merge) => !intersects(merge, area)),
+          ...merges.map((merge) => ({ ...merge, row: merge.row + rows, column: merge.column + columns })),
+        ];
     }
 }

@@ -20,17 +20,21 @@ class Described {
   getAllowInvalid(): boolean {
     return this.rule.allowInvalid;
   }
+  /** null when there is none, whatever the published types say. */
   getHelpText(): string {
-    return this.rule.helpText ?? '';
+    return this.rule.helpText as string;
   }
+  /** null before a criterion is given. */
   getCriteriaType(): GoogleAppsScript.Spreadsheet.DataValidationCriteria {
-    return constant('Spreadsheet.DataValidationCriteria', this.rule.criterion);
+    const { criterion } = this.rule;
+    return (
+      criterion ? constant('Spreadsheet.DataValidationCriteria', criterion) : null
+    ) as GoogleAppsScript.Spreadsheet.DataValidationCriteria;
   }
-  /** Of a list or range also whether the list is offered: always, here. */
   getCriteriaValues(): unknown[] {
     const values = this.rule.values.map((value) => giveCriterion(this.context, this.book, value));
-    if (this.rule.criterion === 'CUSTOM_FORMULA') return values.slice(0, 1);
-    return this.rule.criterion.startsWith('VALUE_IN_') ? [values[0], values[1] ?? true] : values;
+    // What a formula counts from is no business of scripts.
+    return this.rule.criterion === 'CUSTOM_FORMULA' ? values.slice(0, 1) : values;
   }
   copy(): Builder {
     return new DataValidationBuilder(this.context, this.book, structuredClone(this.rule)).view;
@@ -40,14 +44,12 @@ class Described {
 export class DataValidation extends Described implements Partial<Rule> {
   static from(value: unknown): DataValidation | null {
     const rule = reveal(value);
-    if (rule === null || rule === undefined) return null;
-    if (rule instanceof DataValidation) return rule;
-    throw new PlatformError("The parameters don't match the method signature for SpreadsheetApp.Range.setDataValidation.");
+    return rule instanceof DataValidation ? rule : null;
   }
 }
 
 export function validationView(context: Context, book: Book | null, rule: Validation): Rule {
-  return emulate(context.runtime, 'Spreadsheet.DataValidation', new DataValidation(context, book, rule)) as unknown as Rule;
+  return emulate(context.runtime, 'Spreadsheet.DataValidation', new DataValidation(context, book, rule));
 }
 
 export class DataValidationBuilder extends Described implements Partial<Builder> {
@@ -59,7 +61,7 @@ export class DataValidationBuilder extends Described implements Partial<Builder>
     super(context, book, rule);
   }
   get view(): Builder {
-    return emulate(this.context.runtime, 'Spreadsheet.DataValidationBuilder', this) as unknown as Builder;
+    return emulate(this.context.runtime, 'Spreadsheet.DataValidationBuilder', this);
   }
   build(): Rule {
     if (!this.rule.criterion) throw new PlatformError('Data validation rules must have a criteria.');
@@ -105,7 +107,7 @@ export class DataValidationBuilder extends Described implements Partial<Builder>
     return this.require('DATE_ON_OR_BEFORE', [date]);
   }
   requireFormulaSatisfied(formula: string): Builder {
-    return this.require('CUSTOM_FORMULA', [formula.startsWith('=') ? formula : `=${formula}`]);
+    return this.require('CUSTOM_FORMULA', [formula]);
   }
   requireNumberBetween(start: number, end: number): Builder {
     return this.require('NUMBER_BETWEEN', [start, end]);
@@ -152,14 +154,14 @@ export class DataValidationBuilder extends Described implements Partial<Builder>
     return this.require('VALUE_IN_LIST', [values, showDropdown]);
   }
   requireValueInRange(range: unknown, showDropdown = true): Builder {
-    const place = reveal(range);
-    if (place instanceof RangePlace) this.book = place.book;
     return this.require('VALUE_IN_RANGE', [range, showDropdown]);
   }
 
-  private require(criterion: string, values: unknown[]): Builder {
+  private require(criterion: string, given: unknown[]): Builder {
+    const values = given.map(reveal);
     this.rule.criterion = criterion;
     this.rule.values = values.map(keepCriterion);
+    this.book = values.find((value) => value instanceof RangePlace)?.book ?? this.book;
     return this.view;
   }
 }

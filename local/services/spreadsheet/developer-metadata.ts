@@ -1,12 +1,13 @@
 // Developer metadata: keys and values that stay with a spreadsheet, a sheet, a row or a column wherever it moves.
 import { constant, isConstant, nameOf } from '../../constants';
-import { emulate, reveal } from '../../emulate';
+import { emulate } from '../../emulate';
 import { PlatformError } from '../../runtime';
 import type { Bounds } from './areas';
 import type { Context } from './context';
 import { rangeView } from './range';
-import { type PlatformRange, RangePlace } from './range-place';
+import type { PlatformRange } from './range-place';
 import { Sheet, sheetView } from './sheet';
+import { placeOf } from './sheet-lines';
 import { spreadsheetView } from './spreadsheet';
 import type { Area, Book, Metadata } from './store';
 
@@ -35,18 +36,25 @@ function locate(book: Book, { sheetId, area, bounds }: Site): Metadata['location
   return wholeColumn && area.columns === 1 ? { type: 'COLUMN', sheetId, index: area.column } : null;
 }
 
-/** `rest`: [value], [visibility] or [value, visibility]. */
-export function addMetadata(context: Context, book: Book, site: Site, key: string, rest: unknown[]): void {
+const lineOf = (book: Book, site: Site): Metadata['location'] => {
   const location = locate(book, site);
   if (!location) throw new PlatformError(refusal);
+  return location;
+};
+
+const visibilityOf = (given: unknown) => nameOf(given) as Metadata['visibility'];
+
+/** `rest`: [value], [visibility] or [value, visibility]. */
+export function addMetadata(context: Context, book: Book, site: Site, key: string, rest: unknown[]): void {
+  const location = lineOf(book, site);
   const visibility = rest.find(isConstant);
   const value = rest.find((one) => typeof one === 'string');
   context.change(book, () => {
     book.metadata.push({
       id: book.nextId++,
       key,
-      value: typeof value === 'string' ? value : null,
-      visibility: visibility && nameOf(visibility) === 'PROJECT' ? 'PROJECT' : 'DOCUMENT',
+      value: value ?? null,
+      visibility: visibility ? visibilityOf(visibility) : 'DOCUMENT',
       location,
     });
   });
@@ -65,11 +73,11 @@ export function metadataAt(context: Context, book: Book, site: Site): S[] {
 }
 
 export function finderView(context: Context, book: Book, site: Site): Finder {
-  return emulate(context.runtime, 'Spreadsheet.DeveloperMetadataFinder', new MetadataFinder(context, book, site)) as unknown as Finder;
+  return emulate(context.runtime, 'Spreadsheet.DeveloperMetadataFinder', new MetadataFinder(context, book, site));
 }
 
 function metadataView(context: Context, book: Book, item: Metadata): S {
-  return emulate(context.runtime, 'Spreadsheet.DeveloperMetadata', new DeveloperMetadata(context, book, item)) as unknown as S;
+  return emulate(context.runtime, 'Spreadsheet.DeveloperMetadata', new DeveloperMetadata(context, book, item));
 }
 
 class DeveloperMetadata implements Partial<S> {
@@ -92,7 +100,7 @@ class DeveloperMetadata implements Partial<S> {
   }
   getLocation(): Location {
     const location = new MetadataLocation(this.context, this.book, this.item.location);
-    return emulate(this.context.runtime, 'Spreadsheet.DeveloperMetadataLocation', location) as unknown as Location;
+    return emulate(this.context.runtime, 'Spreadsheet.DeveloperMetadataLocation', location);
   }
   setKey(key: string): S {
     return this.change({ key });
@@ -101,7 +109,7 @@ class DeveloperMetadata implements Partial<S> {
     return this.change({ value });
   }
   setVisibility(visibility: GoogleAppsScript.Spreadsheet.DeveloperMetadataVisibility): S {
-    return this.change({ visibility: nameOf(visibility) === 'PROJECT' ? 'PROJECT' : 'DOCUMENT' });
+    return this.change({ visibility: visibilityOf(visibility) });
   }
   moveToRow(row: unknown): S {
     return this.move(row);
@@ -110,9 +118,8 @@ class DeveloperMetadata implements Partial<S> {
     return this.move(column);
   }
   moveToSheet(sheet: unknown): S {
-    const target = reveal(sheet);
-    if (!(target instanceof Sheet)) throw new PlatformError(refusal);
-    return this.change({ location: { type: 'SHEET', sheetId: target.sheetId, index: 0 } });
+    if (!(sheet instanceof Sheet)) throw new PlatformError(refusal);
+    return this.change({ location: { type: 'SHEET', sheetId: sheet.sheetId, index: 0 } });
   }
   moveToSpreadsheet(): S {
     return this.change({ location: { type: 'SPREADSHEET', sheetId: null, index: 0 } });
@@ -123,10 +130,7 @@ class DeveloperMetadata implements Partial<S> {
     });
   }
   private move(range: unknown): S {
-    const place = reveal(range);
-    const location = place instanceof RangePlace ? locate(this.book, place) : null;
-    if (!location) throw new PlatformError(refusal);
-    return this.change({ location });
+    return this.change({ location: lineOf(this.book, placeOf(range)) });
   }
   private change(change: Partial<Metadata>): S {
     return this.context.change(this.book, () => {
@@ -223,6 +227,6 @@ class MetadataFinder implements Partial<Finder> {
     return this.view;
   }
   private get view(): Finder {
-    return emulate(this.context.runtime, 'Spreadsheet.DeveloperMetadataFinder', this) as unknown as Finder;
+    return emulate(this.context.runtime, 'Spreadsheet.DeveloperMetadataFinder', this);
   }
 }

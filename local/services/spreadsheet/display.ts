@@ -1,89 +1,96 @@
 // What a cell shows: a value by its number format and the spreadsheet's locale.
-import { type Locale, localeOf } from './locales';
+// The patterns are those of the guide «Date & number formats» of the Sheets API; conditions and fractions are left out.
+import { type Locale, localeOf, nameIn } from './locales';
 import { serialParts } from './serials';
 
-export type Shape = { kind: 'general' } | { kind: 'text' } | { kind: 'date'; tokens: Token[] } | { kind: 'number'; sections: Token[][] };
+interface Token {
+  kind: 'literal' | 'part' | 'digits' | 'text' | 'percent';
+  text: string;
+}
 
-type Token = { literal: string } | { part: string } | { digits: string } | { text: true } | { percent: true };
+type Shape = { kind: 'general' | 'text' } | { kind: 'date'; tokens: Token[] } | { kind: 'number'; sections: Token[][] };
 
 const shapes = new Map<string, Shape>();
 
 /** Does a number in this format stand for a date, a time or a duration? */
 export function isDateFormat(format: string): boolean {
-  return format !== '' && shapeOf(format).kind === 'date';
+  return shapeOf(format).kind === 'date';
 }
 
 export function display(value: number | string | boolean | undefined, format: string, localeName: string): string {
   if (value === undefined) return '';
-  const locale = localeOf(localeName);
-  if (typeof value === 'boolean') return value ? locale.trueText : locale.falseText;
+  if (typeof value === 'boolean') return String(value).toUpperCase();
   const shape = shapeOf(format);
+  const locale = localeOf(localeName);
   if (typeof value === 'string') return shape.kind === 'number' ? displayText(value, shape.sections) : value;
   if (shape.kind === 'date') return displayDate(value, shape.tokens, locale);
-  if (shape.kind === 'number') return displayNumber(value, shape.sections, locale);
-  return general(value, locale);
+  return shape.kind === 'number' ? displayNumber(value, shape.sections, locale) : general(value, locale);
 }
 
 function shapeOf(format: string): Shape {
-  let shape = shapes.get(format);
-  if (!shape) {
-    shape = parse(format);
-    shapes.set(format, shape);
-  }
+  const shape = shapes.get(format) ?? parse(format);
+  shapes.set(format, shape);
   return shape;
 }
 
 function parse(format: string): Shape {
-  if (format === '' || /^general$/i.test(format)) return { kind: 'general' };
+  if (format === '') return { kind: 'general' };
   if (format === '@') return { kind: 'text' };
   const sections = tokenize(format);
-  const isDate = sections[0]!.some((token) => 'part' in token);
-  return isDate ? { kind: 'date', tokens: minutes(sections[0]!) } : { kind: 'number', sections };
+  const [first] = sections as [Token[]];
+  return first.some(isPart) ? { kind: 'date', tokens: withMinutes(first) } : { kind: 'number', sections };
 }
+
+const isPart = (token: Token): boolean => token.kind === 'part';
+
+const tokens =
+  /"([^"]*)"|\\(.)|\[\$([^\]-]*)[^\]]*\]|(\[(?:h+|m+|s+)\]|am\/pm|am|pm|a\/p|y+|d+|m+|h+|s+)|\[[^\]]*\]|(_.)|\*.|([#0?][#0?,]*(?:\.[#0?]*,*)?(?:e\+?0+)?|\.[#0?]+)|(@)|(%)|(;)|(.)/gis;
 
 function tokenize(format: string): Token[][] {
   const sections: Token[][] = [[]];
-  const pattern =
-    /"([^"]*)"|\\(.)|\[\$([^\]-]*)(?:-[^\]]*)?\]|\[([hms]+)\]|\[[^\]]*\]|_.|\*.|(am\/pm|a\/p)|(y+|d+|m+|h+|s+)|([#0?]+(?:[#0?,]*[#0?])?,*(?:\.[#0?]*,*)?(?:[eE]\+?[#0]+)?|\.[#0?]+)|(@)|(%)|(;)|([\s\S])/gi;
-  for (const match of format.matchAll(pattern)) {
-    const [, quoted, escaped, currency, elapsed, half, part, digits, text, percent, section, other] = match;
-    const tokens = sections[sections.length - 1]!;
+  for (const match of format.matchAll(tokens)) {
+    const [, quoted, escaped, currency, part, space, digits, text, percent, section, other] = match;
+    const section0 = sections[sections.length - 1]!;
     if (section) sections.push([]);
-    else if (elapsed) tokens.push({ part: `[${elapsed.toLowerCase()}]` });
-    else if (half) tokens.push({ part: 'am/pm' });
-    else if (part) tokens.push({ part: part.toLowerCase() });
-    else if (digits) tokens.push({ digits });
-    else if (text) tokens.push({ text: true });
-    else if (percent) tokens.push({ percent: true });
-    else {
-      const literal = quoted ?? escaped ?? currency ?? other ?? '';
-      // A fraction of a second (ss.000) belongs to the part before.
-      if (literal) tokens.push({ literal });
-    }
+    else if (part) section0.push({ kind: 'part', text: /^a|^p/i.test(part) ? part : part.toLowerCase() });
+    else if (digits) section0.push({ kind: 'digits', text: digits });
+    else if (text) section0.push({ kind: 'text', text });
+    else if (percent) section0.push({ kind: 'percent', text: percent });
+    else section0.push({ kind: 'literal', text: space ? ' ' : (quoted ?? escaped ?? currency ?? other ?? '') });
   }
   return sections;
 }
 
-/** 'm' is minutes beside hours or seconds, else months. */
-function minutes(tokens: Token[]): Token[] {
-  const parts = tokens.map((token, index) => ({ token, index })).filter(({ token }) => 'part' in token);
-  return tokens.map((token, index) => {
-    if (!('part' in token) || !/^m{1,2}$/.test(token.part)) return token;
-    const at = parts.findIndex((entry) => entry.index === index);
-    const before = parts[at - 1]?.token;
-    const after = parts[at + 1]?.token;
-    const isMinute = (before && 'part' in before && /h/.test(before.part)) || (after && 'part' in after && /s/.test(after.part));
-    return isMinute ? { part: token.part === 'm' ? 'n' : 'nn' } : token;
+/** 'm' is minutes behind hours or before seconds, else months. */
+function withMinutes(all: Token[]): Token[] {
+  const parts = all.filter(isPart);
+  return all.map((token) => {
+    const at = parts.indexOf(token);
+    const isMinute = /^mm?$/.test(token.text) && at >= 0 && (/h/.test(parts[at - 1]?.text ?? '') || /s/.test(parts[at + 1]?.text ?? ''));
+    return isMinute ? { kind: 'part', text: token.text.replace(/m/g, 'n') } : token;
   });
 }
 
-function displayDate(value: number, tokens: Token[], locale: Locale): string {
+const two = (number: number) => String(number).padStart(2, '0');
+const unitOf: Record<string, number> = { h: 3_600_000, m: 60_000, s: 1000 };
+
+function displayDate(value: number, all: Token[], locale: Locale): string {
   const parts = serialParts(value);
-  const half = tokens.some((token) => 'part' in token && token.part === 'am/pm');
-  const hour = half ? parts.hour % 12 || 12 : parts.hour;
-  const two = (number: number) => String(number).padStart(2, '0');
-  const total = Math.round(Math.abs(value) * 86_400);
+  const size = Math.round(Math.abs(value) * 86_400_000);
+  const hour = all.some((token) => isPart(token) && /^[ap]/i.test(token.text)) ? parts.hour % 12 || 12 : parts.hour;
+  const half = parts.hour < 12 ? 'am' : 'pm';
+  /** The unit of the elapsed time before: what follows is what that leaves. */
+  let larger = Number.POSITIVE_INFINITY;
+  const elapsed = (letters: string) => {
+    const unit = unitOf[letters[0]!]!;
+    const count = Math.floor((size % larger) / unit);
+    larger = unit;
+    return String(count).padStart(letters.length, '0');
+  };
   const write = (part: string): string => {
+    if (part.startsWith('[')) return elapsed(part.slice(1, -1));
+    if (/^a\/p$/i.test(part)) return part.startsWith('a') ? half[0]! : half[0]!.toUpperCase();
+    if (/^[ap]/i.test(part)) return half.toUpperCase();
     switch (part) {
       case 'yy':
         return two(parts.year % 100);
@@ -92,117 +99,109 @@ function displayDate(value: number, tokens: Token[], locale: Locale): string {
       case 'dd':
         return two(parts.day);
       case 'ddd':
-        return locale.days[parts.weekday]!.slice(0, locale.order === 'mdy' ? 3 : undefined);
+        return nameIn(locale, 'weekday', 'short', parts.instant);
       case 'm':
         return String(parts.month);
       case 'mm':
         return two(parts.month);
       case 'mmm':
-        return locale.months[0] === 'January' ? locale.months[parts.month - 1]!.slice(0, 3) : `thg ${parts.month}`;
+        return nameIn(locale, 'month', 'short', parts.instant);
+      case 'mmmmm':
+        return nameIn(locale, 'month', 'narrow', parts.instant);
       case 'h':
         return String(hour);
-      case 'hh':
-        return two(hour);
       case 'n':
         return String(parts.minute);
       case 'nn':
         return two(parts.minute);
       case 's':
         return String(parts.second);
-      case 'ss':
-        return two(parts.second);
-      case 'am/pm':
-        return parts.hour < 12 ? 'AM' : 'PM';
-      default:
-        if (part.startsWith('y')) return String(parts.year).padStart(4, '0');
-        if (part.startsWith('d')) return locale.days[parts.weekday]!;
-        if (part.startsWith('[')) {
-          const unit = part[1] === 'h' ? 3600 : part[1] === 'm' ? 60 : 1;
-          return `${value < 0 ? '-' : ''}${String(Math.floor(total / unit)).padStart(part.length - 2, '0')}`;
-        }
-        return locale.months[parts.month - 1]!;
     }
+    if (part.startsWith('y')) return String(parts.year);
+    if (part.startsWith('d')) return nameIn(locale, 'weekday', 'long', parts.instant);
+    if (part.startsWith('m')) return nameIn(locale, 'month', 'long', parts.instant);
+    return two(part.startsWith('h') ? hour : parts.second);
   };
-  return tokens
-    .map((token) => {
-      if ('part' in token) return write(token.part);
-      if ('literal' in token) return token.literal;
-      if ('digits' in token)
-        return /^\.?0+$/.test(token.digits)
-          ? `.${String(parts.millisecond).padStart(3, '0')}`.slice(0, token.digits.replace('.', '').length + 1)
-          : token.digits;
-      return '';
-    })
-    .join('');
+  const text = all.map((token) => {
+    if (isPart(token)) return write(token.text);
+    // A fraction of a second, or zeros that stand for none.
+    return token.kind === 'digits' ? ((size % 1000) / 1000).toFixed(token.text.replace('.', '').length).slice(1) : token.text;
+  });
+  return `${value < 0 && larger < Number.POSITIVE_INFINITY ? '-' : ''}${text.join('')}`;
 }
 
+const hasText = (section: Token[]): boolean => section.some(({ kind }) => kind === 'text');
+
 function displayText(value: string, sections: Token[][]): string {
-  const section = sections.find((tokens) => tokens.some((token) => 'text' in token));
-  return section ? section.map((token) => ('text' in token ? value : 'literal' in token ? token.literal : '')).join('') : value;
+  return (
+    sections
+      .find(hasText)
+      ?.map(({ kind, text }) => (kind === 'text' ? value : text))
+      .join('') ?? value
+  );
 }
 
 function displayNumber(value: number, sections: Token[][], locale: Locale): string {
-  const numeric = sections.filter((tokens) => !tokens.some((token) => 'text' in token));
-  if (!numeric.length) return general(value, locale);
-  const index = value < 0 && numeric.length > 1 ? 1 : value === 0 && numeric.length > 2 ? 2 : 0;
-  const tokens = numeric[index]!;
-  const percents = tokens.filter((token) => 'percent' in token).length;
-  const shown = (index === 1 ? -value : value) * 100 ** percents;
-  let first = true;
-  const body = tokens
-    .map((token) => {
-      if ('literal' in token) return token.literal;
-      if ('percent' in token) return '%';
-      if ('digits' in token && first) {
-        first = false;
-        return digits(Math.abs(shown), token.digits, locale);
-      }
-      return '';
-    })
-    .join('');
-  return shown < 0 && /[1-9]/.test(body) ? `-${body}` : body;
+  const [positive, negative, zero] = sections.filter((section) => !hasText(section));
+  if (!positive) return general(value, locale);
+  const [section, sign] = value < 0 && negative ? [negative, ''] : [value === 0 && zero ? zero : positive, value < 0 ? '-' : ''];
+  const size = Math.abs(value) * 100 ** section.filter(({ kind }) => kind === 'percent').length;
+  const patterns = section.filter(({ kind }) => kind === 'digits').map(({ text }) => text);
+  const shown = patterns.length > 1 ? spread(size, patterns) : patterns.map((pattern) => digits(size, pattern, locale));
+  const body = section.map(({ kind, text }) => (kind === 'digits' ? shown.shift()! : text)).join('');
+  return /[1-9]/.test(body) ? sign + body : body;
+}
+
+/** One number over several groups of places, from the right: 0000 000 000. */
+function spread(value: number, patterns: string[]): string[] {
+  const least = patterns.join('').replace(/[^0]/g, '').length;
+  let rest = round(value, 0).padStart(least, '0');
+  const groups = patterns
+    .slice(1)
+    .reverse()
+    .map(({ length }) => {
+      const group = rest.slice(-length);
+      rest = rest.slice(0, -length);
+      return group;
+    });
+  return [rest, ...groups.reverse()];
 }
 
 function digits(value: number, pattern: string, locale: Locale): string {
-  const [mantissa = '', exponent] = pattern.split(/e\+?/i);
-  if (exponent !== undefined) {
-    const decimals = (mantissa.split('.')[1] ?? '').length;
-    const [number = '', power = '0'] = value.toExponential(decimals).split('e');
-    return `${number.replace('.', locale.decimal)}E${Number(power) < 0 ? '-' : '+'}${String(Math.abs(Number(power))).padStart(exponent.length, '0')}`;
+  const [, mantissa, letter, power] = /^([^e]*)(?:(e)\+?(0+))?$/i.exec(pattern) as unknown as [string, string, string?, string?];
+  if (letter && power) {
+    const [number, exponent] = value.toExponential((mantissa.split('.')[1] ?? '').length).split('e') as [string, string];
+    return `${number.replace('.', locale.decimal)}${letter}${exponent[0]}${exponent.slice(1).padStart(power.length, '0')}`;
   }
   // Commas at the very end divide by a thousand each; one inside groups.
-  const trailing = /,*$/.exec(mantissa)![0].length;
-  const [wholePattern = '', fractionPattern] = mantissa.slice(0, mantissa.length - trailing).split('.');
-  const grouped = wholePattern.includes(',');
-  const [whole = '0', fraction = ''] = round(value / 1000 ** trailing, (fractionPattern ?? '').length).split('.');
-  const least = (wholePattern.match(/0/g) ?? []).length;
-  let left = (whole === '0' && least === 0 ? '' : whole).padStart(least, '0');
-  if (grouped) left = left.replace(/\B(?=(\d{3})+(?!\d))/g, locale.group);
-  const kept = (fractionPattern?.match(/^.*0/)?.[0] ?? '').length;
+  const [own, commas] = /^(.*?)(,*)$/.exec(mantissa)!.slice(1) as [string, string];
+  const [wholePattern, fractionPattern] = own.split('.') as [string, string?];
+  const [whole, fraction = ''] = round(value / 1000 ** commas.length, fractionPattern?.length ?? 0).split('.') as [string, string?];
+  const places = wholePattern.replace(/,/g, '');
+  let left = whole === '0' ? '' : whole;
+  left = left.padStart(places.replace(/[^0]/g, '').length, '0');
+  if (wholePattern.includes(',')) left = left.replace(/\B(?=(\d{3})+(?!\d))/g, locale.group);
+  left = left.padStart(places.replace(/#/g, '').length, ' ');
+  if (fractionPattern === undefined) return left;
+  // What is not significant is left out at the end, or a space where '?' asks for one.
   let right = fraction;
-  while (right.length > kept && right.endsWith('0')) right = right.slice(0, -1);
-  return fractionPattern !== undefined ? `${left}${locale.decimal}${right}` : left;
+  while (right.endsWith('0') && fractionPattern[right.length - 1] !== '0') right = right.slice(0, -1);
+  return `${left}${locale.decimal}${right.padEnd(fractionPattern.replace(/#/g, '').length, ' ')}`;
 }
 
 /** Half up on the decimal digits as people see them: 1.005 to two places is 1.01. */
 function round(value: number, decimals: number): string {
-  if (value >= 1e21) return BigInt(Math.round(value)).toString();
   const shifted = Number(`${Number(value.toPrecision(15))}e${decimals}`);
-  return Number.isFinite(shifted) && shifted < 1e15
-    ? Number(`${Math.round(shifted)}e-${decimals}`).toFixed(decimals)
-    : value.toFixed(decimals);
+  return shifted < 1e15 ? Number(`${Math.round(shifted)}e-${decimals}`).toFixed(decimals) : BigInt(Math.round(value)).toString();
 }
 
 /** Without a format: ten significant digits, whole numbers up to fifteen. */
 function general(value: number, locale: Locale): string {
   const size = Math.abs(value);
-  if (size >= 1e15 || (size > 0 && size < 1e-9)) {
-    const [number = '', power = '0'] = value.toExponential(5).split('e');
-    return `${Number(number)}E${Number(power) < 0 ? '-' : '+'}${String(Math.abs(Number(power))).padStart(2, '0')}`.replace(
-      '.',
-      locale.decimal,
-    );
+  if (size >= 1e15 || (size > 0 && size < 1e-6)) {
+    const [number, power] = value.toExponential(5).split('e') as [string, string];
+    return `${Number(number)}E${power[0]}${power.slice(1).padStart(2, '0')}`.replace('.', locale.decimal);
   }
-  const text = Number.isInteger(value) ? String(value) : String(Number(value.toPrecision(Math.max(10, Math.ceil(Math.log10(size + 1))))));
+  const text = Number.isInteger(value) ? String(value) : String(Number(value.toPrecision(Math.max(10, Math.ceil(Math.log10(size))))));
   return text.replace('.', locale.decimal);
 }

@@ -4,9 +4,9 @@ import type { Runtime } from '../../runtime';
 import { absoluteA1, quoteSheet } from './areas';
 import { shownFormat } from './cell-values';
 import { isDateFormat } from './display';
-import { atInstant, engineInput, newModel } from './engine';
+import { atInstant, engineFormat, engineInput, newModel } from './engine';
 import { lastContentColumn, lastContentRow, numberFormatAt } from './grid';
-import { engineRules } from './rule-formulas';
+import { addRules } from './rule-formulas';
 import { type Runs, valuesFrom } from './runs';
 import { type Book, type Border, defaultColumnWidth, defaultRowHeight, type SheetData, type Style } from './store';
 import { translate } from './translation';
@@ -18,7 +18,7 @@ const aTrifle = 1e-9;
 
 export function drawWorkbook(runtime: Runtime, book: Book): Uint8Array {
   return atInstant(runtime.clock.now(), () => {
-    const model = newModel(book.name.slice(0, 30) || 'book', book.timeZone, book.locale);
+    const model = newModel(book.timeZone, book.locale);
     try {
       model.pauseEvaluation();
       addSheets(model, book);
@@ -29,7 +29,7 @@ export function drawWorkbook(runtime: Runtime, book: Book): Uint8Array {
       });
       // No evaluation here: whoever reads the bytes works everything out.
       book.sheets.forEach((sheet, index) => {
-        for (const { range, rule } of engineRules(book, sheet, drawnRows(sheet))) model.addConditionalFormatting(index, range, rule);
+        addRules(model, index, book, sheet, drawnRows(sheet));
       });
       showFirst(model, book);
       return model.toBytes();
@@ -120,7 +120,6 @@ function drawStyles(model: Model, book: Book, sheet: SheetData, index: number): 
 }
 
 function engineStyle(base: CellStyle, style: Style, format: string, isText: boolean): CellStyle {
-  const vertical: Record<string, VerticalAlignment> = { top: 'top', middle: 'center', bottom: 'bottom' };
   const border: CellStyle['border'] = {};
   if (style.borderTop) border.top = engineBorder(style.borderTop);
   if (style.borderBottom) border.bottom = engineBorder(style.borderBottom);
@@ -144,8 +143,8 @@ function engineStyle(base: CellStyle, style: Style, format: string, isText: bool
     },
     border,
     alignment: {
-      horizontal: (style.horizontal as HorizontalAlignment | undefined) ?? 'general',
-      vertical: vertical[style.vertical ?? 'bottom'] ?? 'bottom',
+      horizontal: (style.horizontal === 'normal' ? 'general' : (style.horizontal as HorizontalAlignment | undefined)) ?? 'general',
+      vertical: (style.vertical === 'middle' ? 'center' : (style.vertical ?? 'bottom')) as VerticalAlignment,
       wrap_text: style.wrap === 'WRAP',
     },
   };
@@ -160,27 +159,12 @@ function engineBorder({ style, color }: Border): { style: BorderStyle; color: st
     SOLID_THICK: 'thick',
     DOUBLE: 'double',
   };
-  return { style: (styles[style] ?? 'thin') as BorderStyle, color };
-}
-
-/** The engine reads small letters in dates only, and money signs as quoted text. */
-function engineFormat(format: string): string {
-  if (format === '') return 'general';
-  return format
-    .replace(/\[\$([^\]-]*)(?:-[^\]]*)?\]/g, '"$1"')
-    .split(/("[^"]*")/)
-    .map((part, i) => (i % 2 ? part : part.replace(/[DMYHS]/g, (letter) => letter.toLowerCase()).replace(/am\/pm/gi, 'AM/PM')))
-    .join('');
+  return { style: styles[style] as BorderStyle, color };
 }
 
 function showFirst(model: Model, book: Book): void {
   book.sheets.forEach((sheet, index) => {
     if (sheet.hidden) model.hideSheet(index);
   });
-  model.setSelectedSheet(
-    Math.max(
-      0,
-      book.sheets.findIndex((sheet) => !sheet.hidden),
-    ),
-  );
+  model.setSelectedSheet(book.sheets.findIndex((sheet) => !sheet.hidden));
 }

@@ -11,14 +11,14 @@ let isLoaded = false;
  * A model with English names of functions, and separators as the spreadsheet's own locale has them.
  * Of the engine's few locales the German one has Vietnam's: dots between thousands, a decimal comma, ';' between arguments.
  */
-export function newModel(name: string, timeZone: string, locale: string): Model {
+export function newModel(timeZone: string, locale: string): Model {
   if (!isLoaded) {
     // The package has no entry for its .wasm; it lies beside the entry it has.
     const entry = createRequire(path.join(process.cwd(), 'package.json')).resolve('@ironcalc/wasm');
     initSync({ module: readFileSync(path.join(path.dirname(entry), 'wasm_bg.wasm')) });
     isLoaded = true;
   }
-  return new Model(name, hasDecimalComma(locale) ? 'de' : 'en', timeZone, 'en');
+  return new Model('book', hasDecimalComma(locale) ? 'de' : 'en', timeZone, 'en');
 }
 
 /** Numbers and separators of formulas depend on it. */
@@ -42,17 +42,12 @@ export function atInstant<T>(instant: number, work: () => T): T {
   }
 }
 
-const known = new Map<string, boolean>();
-let probe: Model | undefined;
-
-/** Does the engine have this function? It writes the name of one it has in capitals. */
-export function engineHas(name: string): boolean {
-  let has = known.get(name);
-  if (has === undefined) {
-    probe ??= newModel('probe', 'UTC', 'en_US');
-    probe.setUserInput(0, 1, 1, `=${name.toLowerCase()}(1,1)`);
-    has = probe.getCellContent(0, 1, 1).startsWith(`=${name.toUpperCase()}(`);
-    known.set(name, has);
-  }
-  return has;
+/** The engine reads small letters in dates only, and money signs as quoted text. */
+export function engineFormat(format: string): string {
+  if (format === '') return 'general';
+  return format
+    .replace(/\[\$([^\]-]*)(?:-[^\]]*)?\]/g, '"$1"')
+    .split(/("[^"]*")/)
+    .map((part, i) => (i % 2 ? part : part.replace(/[DMYHS]/g, (letter) => letter.toLowerCase()).replace(/am\/pm/gi, 'AM/PM')))
+    .join('');
 }

@@ -1,12 +1,13 @@
 // The one filter of a sheet: its range, its criteria, and which rows they hide.
 import { constant, nameOf } from '../../constants';
-import { emulate, reveal } from '../../emulate';
+import { emulate } from '../../emulate';
 import { PlatformError } from '../../runtime';
-import { contains, lastRowOf } from './areas';
+import { lastColumnOf, lastRowOf } from './areas';
 import { calculationOf } from './calculation';
 import { displayedText } from './cell-values';
 import { type Context, OnSheet } from './context';
 import { giveCriterion, keepCriterion } from './criteria';
+import { shifted } from './formulas';
 import { rangeView } from './range';
 import type { PlatformRange } from './range-place';
 import { requireEditable } from './rights';
@@ -20,7 +21,7 @@ type Builder = GoogleAppsScript.Spreadsheet.FilterCriteriaBuilder;
 
 export function filterView(context: Context, book: Book, sheetId: number): S | null {
   const filter = new Filter(context, book, sheetId);
-  return filter.data.filter ? (emulate(context.runtime, 'Spreadsheet.Filter', filter) as unknown as S) : null;
+  return filter.data.filter ? emulate(context.runtime, 'Spreadsheet.Filter', filter) : null;
 }
 
 export function createFilter(context: Context, book: Book, sheetId: number, area: Area): S {
@@ -36,11 +37,11 @@ export function createFilter(context: Context, book: Book, sheetId: number, area
 export function isHiddenByFilter(context: Context, book: Book, sheet: SheetData, row: number): boolean {
   const { filter } = sheet;
   if (!filter || row <= filter.area.row || row > lastRowOf(filter.area)) return false;
-  return Object.entries(filter.criteria).some(([column, { hidden, shown, criterion, values }]) => {
-    const text = displayedText(context.runtime, book, sheet, row, Number(column));
-    if (hidden.includes(text) || (shown && !shown.includes(text))) return true;
+  return Object.entries(filter.criteria).some(([column, { hidden, criterion, values }]) => {
+    if (hidden.includes(displayedText(context.runtime, book, sheet, row, Number(column)))) return true;
     if (!criterion) return false;
-    const formula = criterionFormula(criterion, values, { row, column: Number(column), rows: 1, columns: 1 }, book);
+    const first = { row: filter.area.row + 1, column: Number(column), rows: 1, columns: 1 };
+    const formula = shifted(criterionFormula(criterion, values, first, book), row - first.row, 0);
     return calculationOf(context.runtime, book).evaluate(sheet, formula) !== true;
   });
 }
@@ -59,11 +60,11 @@ class Filter extends OnSheet implements Partial<S> {
     return kept ? criteriaView(this.context, structuredClone(kept)) : null;
   }
   setColumnFilterCriteria(column: number, criteria: unknown): S {
-    const given = reveal(criteria);
     return this.change(() => {
       this.checkColumn(column);
-      if (given instanceof FilterCriteria) this.kept.criteria[column] = structuredClone(given.kept);
-      else delete this.kept.criteria[column];
+      if (!(criteria instanceof FilterCriteria)) delete this.kept.criteria[column];
+      else if (criteria.kept.shown) throw new PlatformError('Visible values are for the filters of pivot tables.');
+      else this.kept.criteria[column] = structuredClone(criteria.kept);
     });
   }
   removeColumnFilterCriteria(column: number): S {
@@ -86,12 +87,12 @@ class Filter extends OnSheet implements Partial<S> {
     });
   }
   private checkColumn(column: number): void {
-    if (!contains(this.kept.area, { row: this.kept.area.row, column, rows: 1, columns: 1 }))
-      throw new PlatformError('The column is outside of the filter range.');
+    const { area } = this.kept;
+    if (column < area.column || column > lastColumnOf(area)) throw new PlatformError('The column is outside of the filter range.');
   }
   private change(work: () => void): S {
     this.context.change(this.book, work);
-    return emulate(this.context.runtime, 'Spreadsheet.Filter', this) as unknown as S;
+    return emulate(this.context.runtime, 'Spreadsheet.Filter', this);
   }
 }
 
@@ -104,25 +105,26 @@ class FilterCriteria implements Partial<Criteria> {
     return filterCriteriaBuilder(this.context, structuredClone(this.kept));
   }
   getCriteriaType(): GoogleAppsScript.Spreadsheet.BooleanCriteria {
-    return constant('Spreadsheet.BooleanCriteria', this.kept.criterion ?? '');
+    const { criterion } = this.kept;
+    return criterion ? constant('Spreadsheet.BooleanCriteria', criterion) : (null as never);
   }
   getCriteriaValues(): unknown[] {
     return this.kept.values.map((value) => giveCriterion(this.context, null, value));
   }
   getHiddenValues(): string[] {
-    return [...this.kept.hidden];
+    return this.kept.hidden;
   }
   getVisibleValues(): string[] {
-    return [...(this.kept.shown ?? [])];
+    return this.kept.shown ?? [];
   }
 }
 
 function criteriaView(context: Context, kept: FilterCriterion): Criteria {
-  return emulate(context.runtime, 'Spreadsheet.FilterCriteria', new FilterCriteria(context, kept)) as unknown as Criteria;
+  return emulate(context.runtime, 'Spreadsheet.FilterCriteria', new FilterCriteria(context, kept));
 }
 
 export function filterCriteriaBuilder(context: Context, kept?: FilterCriterion): Builder {
-  return emulate(context.runtime, 'Spreadsheet.FilterCriteriaBuilder', new FilterCriteriaBuilder(context, kept)) as unknown as Builder;
+  return emulate(context.runtime, 'Spreadsheet.FilterCriteriaBuilder', new FilterCriteriaBuilder(context, kept));
 }
 
 class FilterCriteriaBuilder extends FilterCriteria implements Partial<Builder> {
@@ -188,6 +190,6 @@ class FilterCriteriaBuilder extends FilterCriteria implements Partial<Builder> {
   }
   private with(change: Partial<FilterCriterion>): Builder {
     Object.assign(this.kept, change);
-    return emulate(this.context.runtime, 'Spreadsheet.FilterCriteriaBuilder', this) as unknown as Builder;
+    return emulate(this.context.runtime, 'Spreadsheet.FilterCriteriaBuilder', this);
   }
 }

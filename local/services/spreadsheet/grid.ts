@@ -1,6 +1,6 @@
 // Reading and changing the cells of one sheet's data, and telling the engine what changed.
 import { lastColumnOf, lastRowOf } from './areas';
-import { assign, isAnySet, mapped, valueAt, valuesFrom } from './runs';
+import { assign, mapped, valueAt, valuesFrom } from './runs';
 import type { Area, Book, Cell, SheetData, Style, Validation } from './store';
 
 /** What changed in a book since the engine last looked; kept beside the data, not in it. */
@@ -178,12 +178,6 @@ export function putValidation(book: Book, sheet: SheetData, area: Area, validati
     sheet.validations[column - 1] = assign(columnRuns(sheet.validations, column), area.row, area.rows, id);
 }
 
-export function hasValidation(sheet: SheetData, area: Area): boolean {
-  for (let column = area.column; column <= lastColumnOf(area); column++)
-    if (isAnySet(sheet.validations[column - 1], area.row, area.rows)) return true;
-  return false;
-}
-
 /** Last row that holds content; 0 on an empty sheet. Checkboxes hold FALSE and count, as on the platform. */
 export function lastContentRow(sheet: SheetData): number {
   for (let row = sheet.cells.length; row > 0; row--) if (sheet.cells[row - 1]?.some((cell) => cell && !isBlankCell(cell))) return row;
@@ -201,8 +195,4 @@ export function lastContentColumn(sheet: SheetData): number {
       }
   }
   return last;
-}
-
-export function hasFormulas(sheet: SheetData): boolean {
-  return sheet.cells.some((line) => line?.some((cell) => cell?.f !== undefined));
 }

@@ -1,95 +1,45 @@
 // What a spreadsheet's locale decides: separators, order of a date, currency, automatic formats.
 
 export interface Locale {
+  /** As Intl knows it: names of days and months are in its language. */
+  tag: string;
   decimal: string;
   group: string;
-  /** Order of day, month and year when a date is typed. */
-  order: 'dmy' | 'mdy' | 'ymd';
+  /** Order of day and month when a date is typed. */
+  order: 'dmy' | 'mdy';
   dateFormat: string;
   timeFormat: string;
   currency: string;
   currencyAfter: boolean;
-  months: string[];
-  days: string[];
-  trueText: string;
-  falseText: string;
 }
 
-const english = {
-  months: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
-  days: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
-  trueText: 'TRUE',
-  falseText: 'FALSE',
-};
-
-const vietnamese = {
-  months: Array.from({ length: 12 }, (_, month) => `tháng ${month + 1}`),
-  days: ['Chủ Nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy'],
-  trueText: 'TRUE',
-  falseText: 'FALSE',
-};
+const comma = { decimal: ',', group: '.', order: 'dmy', dateFormat: 'dd/MM/yyyy', timeFormat: 'HH:mm:ss', currencyAfter: true } as const;
+const point = { ...comma, decimal: '.', group: ',', currencyAfter: false } as const;
 
 const locales: Record<string, Locale> = {
-  vi_VN: {
-    ...vietnamese,
-    decimal: ',',
-    group: '.',
-    order: 'dmy',
-    dateFormat: 'dd/MM/yyyy',
-    timeFormat: 'HH:mm:ss',
-    currency: '₫',
-    currencyAfter: true,
-  },
-  en_US: {
-    ...english,
-    decimal: '.',
-    group: ',',
-    order: 'mdy',
-    dateFormat: 'M/d/yyyy',
-    timeFormat: 'H:mm:ss',
-    currency: '$',
-    currencyAfter: false,
-  },
-  en_GB: {
-    ...english,
-    decimal: '.',
-    group: ',',
-    order: 'dmy',
-    dateFormat: 'dd/MM/yyyy',
-    timeFormat: 'HH:mm:ss',
-    currency: '£',
-    currencyAfter: false,
-  },
-  de_DE: {
-    ...english,
-    decimal: ',',
-    group: '.',
-    order: 'dmy',
-    dateFormat: 'dd.MM.yyyy',
-    timeFormat: 'HH:mm:ss',
-    currency: '€',
-    currencyAfter: true,
-  },
-  fr_FR: {
-    ...english,
-    decimal: ',',
-    group: '\u202f',
-    order: 'dmy',
-    dateFormat: 'dd/MM/yyyy',
-    timeFormat: 'HH:mm:ss',
-    currency: '€',
-    currencyAfter: true,
-  },
+  vi_VN: { ...comma, tag: 'vi-VN', currency: '₫' },
+  en_US: { ...point, tag: 'en-US', order: 'mdy', dateFormat: 'M/d/yyyy', timeFormat: 'H:mm:ss', currency: '$' },
+  en_GB: { ...point, tag: 'en-GB', currency: '£' },
+  de_DE: { ...comma, tag: 'de-DE', dateFormat: 'dd.MM.yyyy', currency: '€' },
+  fr_FR: { ...comma, tag: 'fr-FR', group: '\u202f', currency: '€' },
 };
+const ofLanguage: Record<string, string> = { vi: 'vi_VN', en: 'en_US', de: 'de_DE', fr: 'fr_FR' };
 
-/** vi, vi_VN, en_US, …; null for one that is not known here. */
-export function findLocale(name: string): Locale | null {
-  if (locales[name]) return locales[name];
-  const language = name.slice(0, 2);
-  const known = Object.keys(locales).find((key) => key.startsWith(`${language}_`));
-  return known && (name.length === 2 || language !== 'en') ? locales[known]! : null;
+/** vi_VN, en_US, …, or a language alone; undefined for one that is not known here. */
+export function findLocale(name: string): Locale | undefined {
+  return locales[ofLanguage[name] ?? name];
 }
 
 export function localeOf(name: string): Locale {
   return findLocale(name) ?? locales.en_US!;
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** A day's or month's name as it stands within a date. */
+export function nameIn({ tag }: Locale, part: 'weekday' | 'month', length: 'long' | 'short' | 'narrow', instant: number): string {
+  const key = [tag, part, length].join();
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(tag, { day: 'numeric', [part]: length, timeZone: 'UTC' });
+  formats.set(key, format);
+  return format.formatToParts(instant).find(({ type }) => type === part)!.value;
 }

@@ -1,11 +1,12 @@
 // Names for ranges.
-import { emulate, reveal } from '../../emulate';
+import { emulate } from '../../emulate';
 import { PlatformError } from '../../runtime';
 import type { Context } from './context';
 import { markEverything } from './grid';
 import { rangeView } from './range';
-import { type PlatformRange, RangePlace } from './range-place';
-import type { Book, Named } from './store';
+import type { PlatformRange } from './range-place';
+import { placeOf } from './sheet-lines';
+import type { Book, Named, SheetArea } from './store';
 
 type S = GoogleAppsScript.Spreadsheet.NamedRange;
 
@@ -13,16 +14,15 @@ export function namedRangesOf(context: Context, book: Book, sheetId: number | nu
   context.read();
   return book.named
     .filter(({ area }) => sheetId === null || area?.sheetId === sheetId)
-    .map((named) => emulate(context.runtime, 'Spreadsheet.NamedRange', new NamedRange(context, book, named)) as unknown as S);
+    .map((named) => emulate(context.runtime, 'Spreadsheet.NamedRange', new NamedRange(context, book, named)));
 }
 
 /** Names a range, or gives a name in use another range. */
 export function nameRange(context: Context, book: Book, name: string, range: unknown): void {
   checkName(name);
-  const place = reveal(range);
-  if (!(place instanceof RangePlace)) return;
+  const { area: given, sheetId } = placeOf(range);
   context.change(book, () => {
-    const area = { ...place.area, sheetId: place.sheetId };
+    const area = { ...given, sheetId };
     const existing = book.named.find((named) => named.name === name);
     if (existing) existing.area = area;
     else book.named.push({ name, area });
@@ -38,10 +38,14 @@ export function unnameRange(context: Context, book: Book, name: string): void {
   });
 }
 
+/** The area of a name, whatever its capitals; null where there is none. */
+export function namedArea(book: Book, name: string): SheetArea | null {
+  return book.named.find((named) => named.name.toLowerCase() === name.toLowerCase())?.area ?? null;
+}
+
 /** Letters, digits and underscores; nothing that reads as a reference, a number or a boolean. */
 function checkName(name: string): void {
-  const fits = /^[\p{L}_][\p{L}\p{N}_.]{0,249}$/u.test(name) && !/^(true|false)$/i.test(name);
-  if (!fits || /^[A-Za-z]{1,3}\d+$/.test(name) || /^R\d*C\d*$/i.test(name))
+  if (!/^(?!true|false)[\p{L}_][\p{L}\p{N}_]{0,249}$/iu.test(name) || /^([A-Z]{1,3}|R\d+C)\d+$/i.test(name))
     throw new PlatformError(`The name "${name}" is not valid for a range.`);
 }
 
@@ -60,6 +64,8 @@ class NamedRange implements Partial<S> {
   }
   setName(name: string): S {
     checkName(name);
+    if (this.book.named.some((one) => one !== this.named && one.name.toLowerCase() === name.toLowerCase()))
+      throw new PlatformError(`The name "${name}" already exists.`);
     this.context.change(this.book, () => {
       this.named.name = name;
       markEverything(this.book);
@@ -74,6 +80,6 @@ class NamedRange implements Partial<S> {
     unnameRange(this.context, this.book, this.named.name);
   }
   private get view(): S {
-    return emulate(this.context.runtime, 'Spreadsheet.NamedRange', this) as unknown as S;
+    return emulate(this.context.runtime, 'Spreadsheet.NamedRange', this);
   }
 }

@@ -7,7 +7,7 @@ import type { Context } from './context';
 import { drawWorkbook } from './drawing';
 import { cellAt, lastContentColumn, lastContentRow, styleAt, validationAt } from './grid';
 import { rangeView } from './range';
-import { mayEdit, mayEditProtected, protectedArea, requireEditable } from './rights';
+import { mayEdit, protectedArea, requireEditable, requireSheetEditable } from './rights';
 import { setSelection } from './selection';
 import { sortArea } from './sorting';
 import { spreadsheetView } from './spreadsheet';
@@ -37,7 +37,7 @@ export class BookDriver {
     this.requireFile(person);
     const place = this.area(sheet, a1);
     const values = typeof text === 'string' ? Array.from({ length: place.rows }, () => new Array<string>(place.columns).fill(text)) : text;
-    const area = typeof text === 'string' ? place : { ...place, rows: text.length, columns: text[0]?.length ?? 1 };
+    const area = typeof text === 'string' ? place : { ...place, rows: text.length, columns: text[0]!.length };
     if (area.row + area.rows - 1 > sheet.rows || area.column + area.columns - 1 > sheet.columns)
       throw new Error(`${a1Of(area)} reaches beyond the sheet «${sheetName}»`);
     const isOne = area.rows * area.columns === 1;
@@ -66,6 +66,7 @@ export class BookDriver {
   insertRows(person: string, sheetName: string, before: number, count = 1): void {
     const sheet = this.sheet(sheetName);
     this.requireFile(person);
+    requireSheetEditable(this.context, this.book, sheet, person);
     insertLines(this.book, sheet, 'row', before, count, before);
     this.fire('change', person, { changeType: 'INSERT_ROW' });
   }
@@ -99,8 +100,8 @@ export class BookDriver {
   colour(sheetName: string, a1: string): string {
     const sheet = this.sheet(sheetName);
     const { row, column } = this.area(sheet, a1);
-    const look = calculationOf(this.context.runtime, this.book).look(sheet, row, column);
-    return look.background ?? styleAt(this.book, sheet, row, column).background ?? '';
+    const ground = calculationOf(this.context.runtime, this.book).ground(sheet, row, column);
+    return ground ?? styleAt(this.book, sheet, row, column).background ?? '';
   }
 
   cellInfo(person: string, sheetName: string, a1: string): CellInfo {
@@ -164,16 +165,11 @@ export class BookDriver {
   }
 
   private warns(sheet: SheetData, cell: Area, person: string): boolean {
-    const owner = this.context.links.files.get(this.book.id)?.owner;
+    if (person === this.context.links.files.get(this.book.id)!.owner) return false;
     return this.book.protections.some((protection) => {
-      const area = protection.sheetId === sheet.id ? protectedArea(this.book, sheet, protection) : null;
-      return (
-        protection.warningOnly &&
-        person !== owner &&
-        area !== null &&
-        intersects(area, cell) &&
-        mayEditProtected(this.context, this.book, protection, person)
-      );
+      if (!protection.warningOnly || protection.sheetId !== sheet.id) return false;
+      const area = protectedArea(this.book, sheet, protection);
+      return area !== null && intersects(area, cell);
     });
   }
 

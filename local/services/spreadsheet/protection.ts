@@ -1,24 +1,26 @@
 // Protections of ranges and sheets as scripts see them.
 import { constant } from '../../constants';
-import { emulate, reveal } from '../../emulate';
-import { PlatformError } from '../../runtime';
+import { emulate } from '../../emulate';
+import { NotEmulated, PlatformError } from '../../runtime';
+import { kindOf } from '../session';
 import type { Context } from './context';
+import { namedArea } from './named-range';
 import { rangeView } from './range';
-import { type PlatformRange, RangePlace } from './range-place';
+import type { PlatformRange, RangePlace } from './range-place';
 import { mayEditProtected, protectedArea, protectedMessage } from './rights';
+import { placeOf } from './sheet-lines';
 import type { Area, Book, Protected } from './store';
 import { emailOf, usersOf } from './users';
 
 type S = GoogleAppsScript.Spreadsheet.Protection;
 
 function protectionView(context: Context, book: Book, protection: Protected): S {
-  return emulate(context.runtime, 'Spreadsheet.Protection', new Protection(context, book, protection)) as unknown as S;
+  return emulate(context.runtime, 'Spreadsheet.Protection', new Protection(context, book, protection));
 }
 
 /** A new protection: at first all who may edit the file may edit what it covers. */
 function protect(context: Context, book: Book, place: { type: 'SHEET' | 'RANGE'; sheetId: number; area: Area | null }): S {
-  const entry = context.links.files.get(book.id);
-  const editors = [...new Set([...(entry ? [entry.owner, ...entry.editors] : []), context.actor])];
+  const { owner, editors } = context.links.files.get(book.id)!;
   const protection: Protected = {
     ...place,
     id: book.nextId++,
@@ -26,7 +28,7 @@ function protect(context: Context, book: Book, place: { type: 'SHEET' | 'RANGE';
     unprotected: [],
     description: '',
     warningOnly: false,
-    editors,
+    editors: [...new Set([owner, ...editors, context.actor])],
     domainEdit: false,
   };
   return context.change(book, () => {
@@ -86,8 +88,9 @@ class Protection implements Partial<S> {
   getUnprotectedRanges(): PlatformRange[] {
     return this.protection.unprotected.map((area) => rangeView(this.context, this.book, this.protection.sheetId, area));
   }
-  /** Empty when the protection only warns: then everyone may. */
+  /** Empty when the protection only warns: then everyone may. Told to those only who may edit. */
   getEditors(): GoogleAppsScript.Base.User[] {
+    this.requireEdit();
     return this.protection.warningOnly ? [] : usersOf(this.context, this.protection.editors);
   }
 
@@ -115,29 +118,31 @@ class Protection implements Partial<S> {
     });
   }
   setDomainEdit(editable: boolean): S {
+    if (kindOf(this.context.links, this.owner) === 'gmail')
+      throw new PlatformError('Domain permissions can only be set in a spreadsheet that belongs to a domain.');
     return this.change(() => {
       this.protection.domainEdit = editable;
     });
   }
   setRange(range: unknown): S {
-    const place = reveal(range);
-    return this.change(() => {
-      if (!(place instanceof RangePlace)) return;
-      Object.assign(this.protection, { area: { ...place.area }, sheetId: place.sheetId, namedRange: null, type: 'RANGE' });
-    });
+    const { area } = this.placeFor(range);
+    return this.change(() => Object.assign(this.protection, { area: { ...area }, namedRange: null }));
   }
   setRangeName(name: string): S {
-    const named = this.book.named.find((one) => one.name === name);
-    if (!named?.area) throw new PlatformError(`Named range ${name} does not exist.`);
-    return this.change(() => Object.assign(this.protection, { namedRange: name, sheetId: named.area!.sheetId, type: 'RANGE' }));
+    const area = namedArea(this.book, name);
+    if (!area) throw new PlatformError(`Named range ${name} does not exist.`);
+    this.placeFor(rangeView(this.context, this.book, area.sheetId, area));
+    return this.change(() => {
+      this.protection.namedRange = name;
+    });
   }
   setUnprotectedRanges(ranges: unknown[]): S {
     if (this.protection.type !== 'SHEET') throw new PlatformError('Only sheet protections can have unprotected ranges.');
-    const places = ranges.map(reveal).filter((place) => place instanceof RangePlace);
-    if (places.some((place) => place.book !== this.book || place.sheetId !== this.protection.sheetId))
+    const places = ranges.map(placeOf);
+    if (places.some((place) => place.sheetId !== this.protection.sheetId))
       throw new PlatformError('Unprotected ranges must be on the protected sheet.');
     return this.change(() => {
-      this.protection.unprotected = places.map((place) => ({ ...place.area }));
+      this.protection.unprotected = places.map(({ area }) => ({ ...area }));
     });
   }
   remove(): void {
@@ -150,17 +155,29 @@ class Protection implements Partial<S> {
     this.protection.editors = [...new Set([...this.protection.editors, ...emails])];
   }
   private drop(emails: string[]): void {
-    const owner = this.context.links.files.get(this.book.id)?.owner;
     this.protection.editors = this.protection.editors.filter(
-      (editor) => !emails.includes(editor) || editor === owner || editor === this.context.actor,
+      (editor) => !emails.includes(editor) || editor === this.owner || editor === this.context.actor,
     );
+  }
+  private get owner(): string {
+    return this.context.links.files.get(this.book.id)!.owner;
+  }
+  /** Where a protected range may come to lie: on its sheet. */
+  private placeFor(range: unknown): RangePlace {
+    const place = placeOf(range);
+    if (this.protection.type === 'SHEET' || place.sheetId !== this.protection.sheetId)
+      throw new NotEmulated('a protection that comes to cover another sheet, or a part of the one it covered');
+    return place;
+  }
+  private requireEdit(): void {
+    if (!this.canEdit()) throw new PlatformError(protectedMessage);
   }
   /** Only who may edit what is protected may change its protection. */
   private change(work: () => unknown): S {
     return this.context.change(this.book, () => {
-      if (!this.canEdit()) throw new PlatformError(protectedMessage);
+      this.requireEdit();
       work();
-      return emulate(this.context.runtime, 'Spreadsheet.Protection', this) as unknown as S;
+      return emulate(this.context.runtime, 'Spreadsheet.Protection', this);
     });
   }
 }

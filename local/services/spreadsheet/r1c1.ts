@@ -20,7 +20,7 @@ export function toR1C1(formula: string, row: number, column: number): string {
 
 export function fromR1C1(formula: string, row: number, column: number): string {
   const axis = (text: string | undefined, at: number, write: (value: number) => string): string => {
-    if (text === undefined || text === '') return write(at);
+    if (!text) return write(at);
     if (text.startsWith('[')) return write(at + Number(text.slice(1, -1)));
     return `$${write(Number(text))}`;
   };
@@ -29,10 +29,18 @@ export function fromR1C1(formula: string, row: number, column: number): string {
     .map((part, index) =>
       index % 2
         ? part
-        : part.replace(
-            /(?<![\p{L}\p{N}_.])R(\[-?\d+\]|\d*)C(\[-?\d+\]|\d*)(?![\p{L}\p{N}_(])/giu,
-            (_, r: string, c: string) => `${axis(c, column, columnName)}${axis(r, row, String)}`,
-          ),
+        : part.replace(places, (_, r?: string, c?: string, line?: string, from?: string, to?: string) => {
+            if (line === 'C') return `${axis(from, column, columnName)}:${axis(to, column, columnName)}`;
+            if (line === 'R') return `${axis(from, row, String)}:${axis(to, row, String)}`;
+            return `${axis(c, column, columnName)}${axis(r, row, String)}`;
+          }),
     )
     .join('');
 }
+
+const step = String.raw`\[-?\d+\]`;
+/** A cell, or whole columns or rows from one to another. */
+const places = new RegExp(
+  String.raw`(?<![\p{L}\p{N}_.])(?:R(${step}|\d*)C(${step}|\d*)|([RC])(${step}|\d+):\3(${step}|\d+))(?![\p{L}\p{N}_(])`,
+  'gu',
+);

@@ -6,7 +6,7 @@ import { contains, intersects } from './areas';
 import { rawValue } from './cell-values';
 import { type Part, paste, putCells, takeCells } from './copies';
 import { DataValidation, validationView } from './data-validation';
-import { cellAt, eachCell, putContent, putValidation, restyle, validationAt } from './grid';
+import { cellAt, eachCell, putContent, putNote, putValidation, restyle, validationAt } from './grid';
 import { RangeFormats } from './range-formats';
 import { checkInside, type PlatformRange, RangePlace } from './range-place';
 import { requireEditable } from './rights';
@@ -52,7 +52,10 @@ export class RangeEdits extends RangeFormats implements Partial<PlatformRange> {
         this.guard();
         requireEditable(this.context, this.book, target.data, area, this.context.actor);
         const cells = takeCells(this.data, this.area);
-        eachCell(this.area, (row, column) => putContent(this.book, this.data, row, column, null));
+        eachCell(this.area, (row, column) => {
+          putContent(this.book, this.data, row, column, null);
+          putNote(this.data, row, column, null);
+        });
         restyle(this.book, this.data, this.area, () => ({}), true);
         putValidation(this.book, this.data, this.area, null);
         putCells(this.book, target.data, area, cells, new Set(everything));
@@ -100,7 +103,7 @@ export class RangeEdits extends RangeFormats implements Partial<PlatformRange> {
     this.context.write(this.book, () => {
       this.guard();
       eachCell(this.area, (row, column) => putContent(this.book, this.data, row, column, null));
-      putCells(this.book, this.data, left, kept, new Set(['values', 'notes']));
+      putCells(this.book, this.data, left, kept, new Set(['values']));
     });
     return this.sibling(left);
   }
@@ -251,19 +254,17 @@ export class RangeEdits extends RangeFormats implements Partial<PlatformRange> {
   }
 
   private pasteValues(target: RangePlace): void {
-    const area = { ...this.area, row: target.area.row, column: target.area.column };
+    const { rows, columns } = this.area;
+    const times = (given: number, own: number) => Math.max(1, Math.floor(given / own)) * own;
+    const area = { ...target.area, rows: times(target.area.rows, rows), columns: times(target.area.columns, columns) };
     checkInside(target.data, area);
     this.context.write(
       this.book,
       () => {
         requireEditable(this.context, this.book, target.data, area, this.context.actor);
-        const values = Array.from({ length: area.rows }, (_, r) =>
-          Array.from({ length: area.columns }, (_, c) =>
-            rawValue(this.context.runtime, this.book, this.data, this.area.row + r, this.area.column + c),
-          ),
-        );
+        const values = this.matrix((row, column) => rawValue(this.context.runtime, this.book, this.data, row, column));
         eachCell(area, (row, column) => {
-          const value = values[row - area.row]![column - area.column];
+          const value = values[(row - area.row) % rows]![(column - area.column) % columns];
           putContent(this.book, target.data, row, column, value === undefined ? null : { v: value });
         });
       },

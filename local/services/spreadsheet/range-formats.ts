@@ -1,33 +1,37 @@
 // A range: how its cells look.
 import { constant, nameOf } from '../../constants';
-import { emulate, reveal } from '../../emulate';
-import { ColorValue, hexOf } from './color';
+import { colourView, hexOf } from './color';
 import { fromRgb, toHex } from './colours';
 import { restyle, styleAt } from './grid';
 import type { PlatformRange } from './range-place';
 import { RangeValues } from './range-values';
-import { TextStyle } from './rich-text';
+import { TextStyle, textLookOf, textStyleView } from './rich-text';
+import { rotationOf, rotationView, withRotation } from './rotation';
 import type { Border, Style } from './store';
+
+type Weight = 'normal' | 'bold';
+type Slant = 'normal' | 'italic';
+type Line = 'none' | 'underline' | 'line-through';
 
 export class RangeFormats extends RangeValues implements Partial<PlatformRange> {
   getNumberFormat(): string {
-    return this.look((style) => style.numberFormat || 'General');
+    return this.look(formatOf);
   }
   getNumberFormats(): string[][] {
-    return this.looks((style) => style.numberFormat || 'General');
+    return this.looks(formatOf);
   }
   setNumberFormat(format: string): PlatformRange {
-    return this.all((style) => ({ ...style, numberFormat: automatic(format) }));
+    return this.all((style) => withFormat(style, format));
   }
   setNumberFormats(formats: string[][]): PlatformRange {
-    return this.each(formats, (style, format) => ({ ...style, numberFormat: automatic(format) }));
+    return this.each(formats, withFormat);
   }
 
   getBackground(): string {
-    return this.look((style) => style.background ?? '#ffffff');
+    return this.look(backgroundOf);
   }
   getBackgrounds(): string[][] {
-    return this.looks((style) => style.background ?? '#ffffff');
+    return this.looks(backgroundOf);
   }
   getBackgroundObject(): GoogleAppsScript.Spreadsheet.Color {
     return this.colour(this.getBackground());
@@ -65,10 +69,10 @@ export class RangeFormats extends RangeValues implements Partial<PlatformRange> 
   }
 
   getFontColor(): string {
-    return this.look((style) => style.fontColor ?? '#000000');
+    return this.look(fontColourOf);
   }
   getFontColors(): string[][] {
-    return this.looks((style) => style.fontColor ?? '#000000');
+    return this.looks(fontColourOf);
   }
   getFontColorObject(): GoogleAppsScript.Spreadsheet.Color {
     return this.colour(this.getFontColor());
@@ -90,146 +94,157 @@ export class RangeFormats extends RangeValues implements Partial<PlatformRange> 
     return this.setFontColors(colours.map((line) => line.map(hexOf)));
   }
 
-  getFontWeight(): 'normal' | 'bold' {
-    return this.look((style) => (style.bold ? 'bold' : 'normal'));
+  getFontWeight(): Weight {
+    return this.look(weightOf);
   }
-  getFontWeights(): ('normal' | 'bold')[][] {
-    return this.looks((style) => (style.bold ? 'bold' : 'normal'));
+  getFontWeights(): Weight[][] {
+    return this.looks(weightOf);
   }
-  setFontWeight(weight: 'normal' | 'bold' | null): PlatformRange {
-    return this.all((style) => ({ ...style, bold: weight === 'bold' || undefined }));
+  setFontWeight(weight: Weight | null): PlatformRange {
+    return this.all((style) => withWeight(style, weight));
   }
-  setFontWeights(weights: ('normal' | 'bold' | null)[][]): PlatformRange {
-    return this.each(weights, (style, weight) => ({ ...style, bold: weight === 'bold' || undefined }));
+  setFontWeights(weights: (Weight | null)[][]): PlatformRange {
+    return this.each(weights, withWeight);
   }
-  getFontStyle(): 'normal' | 'italic' {
-    return this.look((style) => (style.italic ? 'italic' : 'normal'));
+  getFontStyle(): Slant {
+    return this.look(slantOf);
   }
-  getFontStyles(): ('normal' | 'italic')[][] {
-    return this.looks((style) => (style.italic ? 'italic' : 'normal'));
+  getFontStyles(): Slant[][] {
+    return this.looks(slantOf);
   }
-  setFontStyle(slant: 'normal' | 'italic' | null): PlatformRange {
-    return this.all((style) => ({ ...style, italic: slant === 'italic' || undefined }));
+  setFontStyle(slant: Slant | null): PlatformRange {
+    return this.all((style) => withSlant(style, slant));
   }
-  setFontStyles(slants: ('normal' | 'italic' | null)[][]): PlatformRange {
-    return this.each(slants, (style, slant) => ({ ...style, italic: slant === 'italic' || undefined }));
+  setFontStyles(slants: (Slant | null)[][]): PlatformRange {
+    return this.each(slants, withSlant);
   }
-  getFontLine(): 'none' | 'underline' | 'line-through' {
+  getFontLine(): Line {
     return this.look(lineOf);
   }
-  getFontLines(): ('none' | 'underline' | 'line-through')[][] {
+  getFontLines(): Line[][] {
     return this.looks(lineOf);
   }
-  setFontLine(line: 'none' | 'underline' | 'line-through' | null): PlatformRange {
+  setFontLine(line: Line | null): PlatformRange {
     return this.all((style) => withLine(style, line));
   }
-  setFontLines(lines: ('none' | 'underline' | 'line-through' | null)[][]): PlatformRange {
+  setFontLines(lines: (Line | null)[][]): PlatformRange {
     return this.each(lines, withLine);
   }
   getFontSize(): number {
-    return this.look((style) => style.fontSize ?? 10);
+    return this.look(sizeOf);
   }
   getFontSizes(): number[][] {
-    return this.looks((style) => style.fontSize ?? 10);
+    return this.looks(sizeOf);
   }
   setFontSize(size: number): PlatformRange {
-    return this.all((style) => ({ ...style, fontSize: Math.trunc(size) }));
+    return this.all((style) => withSize(style, size));
   }
   setFontSizes(sizes: number[][]): PlatformRange {
-    return this.each(sizes, (style, size) => ({ ...style, fontSize: Math.trunc(size) }));
+    return this.each(sizes, withSize);
   }
   getFontFamily(): string {
-    return this.look((style) => style.fontFamily ?? 'Arial');
+    return this.look(familyOf);
   }
   getFontFamilies(): string[][] {
-    return this.looks((style) => style.fontFamily ?? 'Arial');
+    return this.looks(familyOf);
   }
   setFontFamily(family: string | null): PlatformRange {
-    return this.all((style) => ({ ...style, fontFamily: family ?? undefined }));
+    return this.all((style) => withFamily(style, family));
   }
   setFontFamilies(families: (string | null)[][]): PlatformRange {
-    return this.each(families, (style, family) => ({ ...style, fontFamily: family ?? undefined }));
+    return this.each(families, withFamily);
   }
 
   getTextStyle(): GoogleAppsScript.Spreadsheet.TextStyle {
-    return this.textStyle(this.look((style) => style));
+    return textStyleView(this.context, this.look(textLookOf));
   }
   getTextStyles(): GoogleAppsScript.Spreadsheet.TextStyle[][] {
-    return this.looks((style) => this.textStyle(style));
+    return this.looks((style) => textStyleView(this.context, textLookOf(style)));
   }
   setTextStyle(style: unknown): PlatformRange {
     const look = TextStyle.from(style);
     return this.all((old) => ({ ...old, ...look }));
   }
   setTextStyles(styles: unknown[][]): PlatformRange {
-    return this.each(styles, (old, style) => ({ ...old, ...TextStyle.from(reveal(style)) }));
+    return this.each(styles, (old, style) => ({ ...old, ...TextStyle.from(style) }));
   }
 
   getHorizontalAlignment(): string {
-    return this.look((style) => style.horizontal ?? 'general');
+    return this.look(horizontalOf);
   }
   getHorizontalAlignments(): string[][] {
-    return this.looks((style) => style.horizontal ?? 'general');
+    return this.looks(horizontalOf);
   }
-  setHorizontalAlignment(alignment: 'left' | 'center' | 'normal' | 'right' | null): PlatformRange {
-    return this.all((style) => ({ ...style, horizontal: alignment === 'normal' ? undefined : (alignment ?? undefined) }));
+  setHorizontalAlignment(alignment: Horizontal | null): PlatformRange {
+    return this.all((style) => withHorizontal(style, alignment));
   }
-  setHorizontalAlignments(alignments: ('left' | 'center' | 'normal' | 'right' | null)[][]): PlatformRange {
-    return this.each(alignments, (style, alignment) => ({
-      ...style,
-      horizontal: alignment === 'normal' ? undefined : (alignment ?? undefined),
-    }));
+  setHorizontalAlignments(alignments: (Horizontal | null)[][]): PlatformRange {
+    return this.each(alignments, withHorizontal);
   }
   getVerticalAlignment(): string {
-    return this.look((style) => style.vertical ?? 'bottom');
+    return this.look(verticalOf);
   }
   getVerticalAlignments(): string[][] {
-    return this.looks((style) => style.vertical ?? 'bottom');
+    return this.looks(verticalOf);
   }
-  setVerticalAlignment(alignment: 'top' | 'middle' | 'bottom' | null): PlatformRange {
-    return this.all((style) => ({ ...style, vertical: alignment ?? undefined }));
+  setVerticalAlignment(alignment: Vertical | null): PlatformRange {
+    return this.all((style) => withVertical(style, alignment));
   }
-  setVerticalAlignments(alignments: ('top' | 'middle' | 'bottom' | null)[][]): PlatformRange {
-    return this.each(alignments, (style, alignment) => ({ ...style, vertical: alignment ?? undefined }));
+  setVerticalAlignments(alignments: (Vertical | null)[][]): PlatformRange {
+    return this.each(alignments, withVertical);
   }
 
   getWrap(): boolean {
-    return this.look((style) => style.wrap === 'WRAP');
+    return this.look(wrapsOf);
   }
   getWraps(): boolean[][] {
-    return this.looks((style) => style.wrap === 'WRAP');
+    return this.looks(wrapsOf);
   }
   setWrap(wraps: boolean): PlatformRange {
-    return this.all((style) => ({ ...style, wrap: wraps ? 'WRAP' : 'OVERFLOW' }));
+    return this.all((style) => withWrap(style, wraps));
   }
   setWraps(wraps: boolean[][]): PlatformRange {
-    return this.each(wraps, (style, wrap) => ({ ...style, wrap: wrap ? 'WRAP' : 'OVERFLOW' }));
+    return this.each(wraps, withWrap);
   }
   getWrapStrategy(): GoogleAppsScript.Spreadsheet.WrapStrategy {
-    return constant(
-      'Spreadsheet.WrapStrategy',
-      this.look((style) => style.wrap ?? 'OVERFLOW'),
-    );
+    return this.look(strategyOf);
   }
   getWrapStrategies(): GoogleAppsScript.Spreadsheet.WrapStrategy[][] {
-    return this.looks((style) => constant('Spreadsheet.WrapStrategy', style.wrap ?? 'OVERFLOW'));
+    return this.looks(strategyOf);
   }
   setWrapStrategy(strategy: GoogleAppsScript.Spreadsheet.WrapStrategy): PlatformRange {
-    return this.all((style) => ({ ...style, wrap: nameOf(strategy) }));
+    return this.all((style) => withStrategy(style, strategy));
   }
   setWrapStrategies(strategies: GoogleAppsScript.Spreadsheet.WrapStrategy[][]): PlatformRange {
-    return this.each(strategies, (style, strategy) => ({ ...style, wrap: nameOf(strategy) }));
+    return this.each(strategies, withStrategy);
   }
 
+  getTextRotation(): GoogleAppsScript.Spreadsheet.TextRotation {
+    return rotationView(this.context, this.look(rotationOf));
+  }
+  getTextRotations(): GoogleAppsScript.Spreadsheet.TextRotation[][] {
+    return this.looks((style) => rotationView(this.context, rotationOf(style)));
+  }
+  setTextRotation(rotation: unknown): PlatformRange {
+    return this.all((style) => withRotation(style, rotation));
+  }
+  setTextRotations(rotations: unknown[][]): PlatformRange {
+    return this.each(rotations, withRotation);
+  }
   setVerticalText(vertical: boolean): PlatformRange {
-    return this.all((style) => ({ ...style, verticalText: vertical || undefined }));
+    return this.all((style) => ({ ...style, rotation: undefined, verticalText: vertical || undefined }));
   }
   getTextDirection(): GoogleAppsScript.Spreadsheet.TextDirection | null {
-    const direction = this.look((style) => style.direction);
-    return direction ? constant('Spreadsheet.TextDirection', direction) : null;
+    return this.look(directionOf);
+  }
+  getTextDirections(): GoogleAppsScript.Spreadsheet.TextDirection[][] {
+    return this.looks(directionOf) as GoogleAppsScript.Spreadsheet.TextDirection[][];
   }
   setTextDirection(direction: GoogleAppsScript.Spreadsheet.TextDirection | null): PlatformRange {
-    return this.all((style) => ({ ...style, direction: direction === null ? undefined : nameOf(direction) }));
+    return this.all((style) => withDirection(style, direction));
+  }
+  setTextDirections(directions: (GoogleAppsScript.Spreadsheet.TextDirection | null)[][]): PlatformRange {
+    return this.each(directions, withDirection);
   }
 
   /** true draws, false removes, null leaves as it is; inner lines by `vertical` and `horizontal`. */
@@ -284,29 +299,50 @@ export class RangeFormats extends RangeValues implements Partial<PlatformRange> 
   }
 
   private colour(hex: string): GoogleAppsScript.Spreadsheet.Color {
-    return emulate(
-      this.context.runtime,
-      'Spreadsheet.Color',
-      new ColorValue(this.context, hex),
-    ) as unknown as GoogleAppsScript.Spreadsheet.Color;
-  }
-  private textStyle(style: Style): GoogleAppsScript.Spreadsheet.TextStyle {
-    const { fontColor, bold, italic, underline, strike, fontFamily, fontSize } = style;
-    const look = { fontColor, bold, italic, underline, strike, fontFamily, fontSize };
-    return emulate(
-      this.context.runtime,
-      'Spreadsheet.TextStyle',
-      new TextStyle(this.context, look),
-    ) as unknown as GoogleAppsScript.Spreadsheet.TextStyle;
+    return colourView(this.context, hex);
   }
 }
 
-const automatic = (format: string): string | undefined => (/^general$/i.test(format) || format === '' ? undefined : format);
+/** How the platform writes the automatic format. */
+const automatic = '0.###############';
+const formatOf = (style: Style): string => style.numberFormat ?? automatic;
+const withFormat = (style: Style, format: string): Style => ({
+  ...style,
+  numberFormat: /^general$/i.test(format) || format === automatic ? undefined : format,
+});
+const backgroundOf = (style: Style): string => style.background ?? '#ffffff';
+const fontColourOf = (style: Style): string => style.fontColor ?? '#000000';
+const weightOf = (style: Style): Weight => (style.bold ? 'bold' : 'normal');
+const withWeight = (style: Style, weight: Weight | null): Style => ({ ...style, bold: weight === 'bold' });
+const slantOf = (style: Style): Slant => (style.italic ? 'italic' : 'normal');
+const withSlant = (style: Style, slant: Slant | null): Style => ({ ...style, italic: slant === 'italic' });
+const lineOf = (style: Style): Line => (style.underline ? 'underline' : style.strike ? 'line-through' : 'none');
+const withLine = (style: Style, line: Line | null): Style => ({
+  ...style,
+  underline: line === 'underline',
+  strike: line === 'line-through',
+});
+const sizeOf = (style: Style): number => style.fontSize ?? 10;
+const withSize = (style: Style, size: number): Style => ({ ...style, fontSize: Math.trunc(size) });
+const familyOf = (style: Style): string => style.fontFamily ?? 'Arial';
+const withFamily = (style: Style, family: string | null): Style => ({ ...style, fontFamily: family ?? undefined });
 
-function lineOf(style: Style): 'none' | 'underline' | 'line-through' {
-  return style.underline ? 'underline' : style.strike ? 'line-through' : 'none';
-}
+type Horizontal = 'left' | 'center' | 'normal' | 'right';
+type Vertical = 'top' | 'middle' | 'bottom';
+const horizontalOf = (style: Style): string => (style.horizontal === 'normal' ? 'general-left' : (style.horizontal ?? 'general'));
+const withHorizontal = (style: Style, horizontal: Horizontal | null): Style => ({ ...style, horizontal: horizontal ?? undefined });
+const verticalOf = (style: Style): string => style.vertical ?? 'bottom';
+const withVertical = (style: Style, vertical: Vertical | null): Style => ({ ...style, vertical: vertical ?? undefined });
 
-function withLine(style: Style, line: string | null): Style {
-  return { ...style, underline: line === 'underline' || undefined, strike: line === 'line-through' || undefined };
-}
+/** The platform says that a new cell wraps, though its strategy is to overflow. */
+const wrapsOf = (style: Style): boolean => (style.wrap ?? 'WRAP') === 'WRAP';
+const withWrap = (style: Style, wraps: boolean): Style => ({ ...style, wrap: wraps ? 'WRAP' : 'OVERFLOW' });
+const strategyOf = (style: Style): GoogleAppsScript.Spreadsheet.WrapStrategy =>
+  constant('Spreadsheet.WrapStrategy', style.wrap ?? 'OVERFLOW');
+const withStrategy = (style: Style, strategy: GoogleAppsScript.Spreadsheet.WrapStrategy): Style => ({ ...style, wrap: nameOf(strategy) });
+const directionOf = (style: Style): GoogleAppsScript.Spreadsheet.TextDirection | null =>
+  style.direction ? constant('Spreadsheet.TextDirection', style.direction) : null;
+const withDirection = (style: Style, direction: GoogleAppsScript.Spreadsheet.TextDirection | null): Style => ({
+  ...style,
+  direction: direction ? nameOf(direction) : undefined,
+});

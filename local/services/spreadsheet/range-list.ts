@@ -4,12 +4,14 @@ import { type Context, OnSheet } from './context';
 import { Range } from './range';
 import type { PlatformRange } from './range-place';
 import { setSelection } from './selection';
-import type { Area, Book } from './store';
+import type { Book } from './store';
 
 type S = GoogleAppsScript.Spreadsheet.RangeList;
 
-export function rangeListView(context: Context, book: Book, sheetId: number, areas: Area[]): S {
-  return emulate(context.runtime, 'Spreadsheet.RangeList', new RangeList(context, book, sheetId, areas)) as unknown as S;
+type Place = Pick<Range, 'area'> & Partial<Pick<Range, 'bounds'>>;
+
+export function rangeListView(context: Context, book: Book, sheetId: number, places: Place[]): S {
+  return emulate(context.runtime, 'Spreadsheet.RangeList', new RangeList(context, book, sheetId, places));
 }
 
 /** Range methods that a list passes on to each of its ranges. */
@@ -38,6 +40,7 @@ const passedOn = [
   'setNote',
   'setNumberFormat',
   'setTextDirection',
+  'setTextRotation',
   'setValue',
   'setVerticalAlignment',
   'setVerticalText',
@@ -50,13 +53,12 @@ const passedOn = [
 export class RangeList extends OnSheet implements Partial<S> {
   readonly ranges: Range[];
 
-  constructor(context: Context, book: Book, sheetId: number, areas: Area[]) {
+  constructor(context: Context, book: Book, sheetId: number, places: Place[]) {
     super(context, book, sheetId);
-    this.ranges = areas.map((area) => new Range(context, book, sheetId, area));
+    this.ranges = places.map(({ area, bounds }) => new Range(context, book, sheetId, area, bounds));
     for (const name of passedOn)
-      Object.defineProperty(this, name, {
-        configurable: true,
-        value: (...args: unknown[]) => {
+      Object.assign(this, {
+        [name]: (...args: unknown[]) => {
           for (const range of this.ranges) (range[name] as (...all: unknown[]) => unknown).apply(range, args);
           return this.view;
         },
@@ -64,7 +66,7 @@ export class RangeList extends OnSheet implements Partial<S> {
   }
 
   get view(): S {
-    return emulate(this.context.runtime, 'Spreadsheet.RangeList', this) as unknown as S;
+    return emulate(this.context.runtime, 'Spreadsheet.RangeList', this);
   }
   getRanges(): PlatformRange[] {
     return this.ranges.map((range) => range.view);

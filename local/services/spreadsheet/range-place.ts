@@ -1,9 +1,10 @@
 // A range: where it lies, and what belongs to the place rather than to the cells.
+import { nameOf } from '../../constants';
 import { emulate } from '../../emulate';
 import { PlatformError } from '../../runtime';
-import { a1Of, type Bounds, bounded, contains, intersects, lastColumnOf, lastRowOf } from './areas';
+import { a1Of, type Bounds, between, bounded, intersects, lastColumnOf, lastRowOf } from './areas';
 import { type Context, OnSheet } from './context';
-import { cellAt, isBlankCell } from './grid';
+import { cellAt, eachCell, isBlankCell } from './grid';
 import { rangeView } from './range';
 import { mayEdit } from './rights';
 import { setSelection } from './selection';
@@ -25,7 +26,7 @@ export class RangePlace extends OnSheet implements Partial<PlatformRange> {
 
   /** This very range as the script has it. */
   get view(): PlatformRange {
-    return emulate(this.context.runtime, 'Spreadsheet.Range', this) as unknown as PlatformRange;
+    return emulate(this.context.runtime, 'Spreadsheet.Range', this);
   }
 
   protected sibling(area: Area): PlatformRange {
@@ -121,51 +122,66 @@ export class RangePlace extends OnSheet implements Partial<PlatformRange> {
     return this.data.merges.filter((merge) => intersects(merge, this.area)).map((merge) => this.sibling(merge));
   }
 
-  /** The table around: grown while a neighbouring row or column has content. */
-  getDataRegion(): PlatformRange {
+  /** The table around: grown while the row or column beside it has content; what lies across a corner does not count. */
+  getDataRegion(dimension?: GoogleAppsScript.Spreadsheet.Dimension): PlatformRange {
     this.context.read();
-    const { data } = this;
-    let { row, column } = this.area;
-    let [last, right] = [lastRowOf(this.area), lastColumnOf(this.area)];
-    const filled = (r1: number, c1: number, r2: number, c2: number) => {
-      for (let r = r1; r <= r2; r++) for (let c = c1; c <= c2; c++) if (!isBlankCell(cellAt(data, r, c))) return true;
-      return false;
-    };
+    let region = this.area;
+    const rows = [
+      (): Area => ({ ...region, row: region.row - 1, rows: 1 }),
+      (): Area => ({ ...region, row: lastRowOf(region) + 1, rows: 1 }),
+    ];
+    const columns = [
+      (): Area => ({ ...region, column: region.column - 1, columns: 1 }),
+      (): Area => ({ ...region, column: lastColumnOf(region) + 1, columns: 1 }),
+    ];
+    const sides = dimension ? { ROWS: rows, COLUMNS: columns }[nameOf(dimension) as 'ROWS' | 'COLUMNS'] : [...rows, ...columns];
     for (let grown = true; grown; ) {
       grown = false;
-      const [left, farRight] = [Math.max(1, column - 1), Math.min(data.columns, right + 1)];
-      if (row > 1 && filled(row - 1, left, row - 1, farRight)) [row, grown] = [row - 1, true];
-      if (last < data.rows && filled(last + 1, left, last + 1, farRight)) [last, grown] = [last + 1, true];
-      if (column > 1 && filled(Math.max(1, row - 1), column - 1, Math.min(data.rows, last + 1), column - 1))
-        [column, grown] = [column - 1, true];
-      if (right < data.columns && filled(Math.max(1, row - 1), right + 1, Math.min(data.rows, last + 1), right + 1))
-        [right, grown] = [right + 1, true];
+      for (const side of sides) {
+        if (!this.hasContent(side())) continue;
+        region = around(region, side());
+        grown = true;
+      }
     }
-    return this.sibling({ row, column, rows: last - row + 1, columns: right - column + 1 });
+    return this.sibling(region);
   }
 
   /** As Ctrl and an arrow key go. */
   getNextDataCell(direction: GoogleAppsScript.Spreadsheet.Direction): PlatformRange {
     this.context.read();
-    const step = { UP: [-1, 0], DOWN: [1, 0], PREVIOUS: [0, -1], NEXT: [0, 1] }[String(direction)] ?? [0, 0];
-    const { data } = this;
-    let { row, column } = this.area;
-    const inside = (r: number, c: number) => r >= 1 && c >= 1 && r <= data.rows && c <= data.columns;
-    const filled = (r: number, c: number) => inside(r, c) && !isBlankCell(cellAt(data, r, c));
+    const step = { UP: [-1, 0], DOWN: [1, 0], PREVIOUS: [0, -1], NEXT: [0, 1] }[nameOf(direction)];
     const [down, right] = step as [number, number];
-    const along = filled(row, column) && filled(row + down, column + right);
-    while (inside(row + down, column + right)) {
-      if (along && !filled(row + down, column + right)) break;
-      row += down;
-      column += right;
-      if (!along && filled(row, column)) break;
+    const { data } = this;
+    const first = { ...this.area, rows: 1, columns: 1 };
+    const next = (cell: Area): Area => ({ ...cell, row: cell.row + down, column: cell.column + right });
+    const filled = (cell: Area) => this.hasContent(cell);
+    const inside = ({ row, column }: Area) => row >= 1 && column >= 1 && row <= data.rows && column <= data.columns;
+    const along = filled(first) && filled(next(first));
+    let at = first;
+    while (inside(next(at)) && (!along || filled(next(at)))) {
+      at = next(at);
+      if (!along && filled(at)) break;
     }
-    return this.sibling({ row, column, rows: 1, columns: 1 });
+    return this.sibling(at);
   }
 
-  contains(other: Area): boolean {
-    return contains(this.area, other);
+  private hasContent(area: Area): boolean {
+    let filled = false;
+    eachCell(area, (row, column) => {
+      filled ||= !isBlankCell(cellAt(this.data, row, column));
+    });
+    return filled;
   }
+}
+
+/** The rectangle that holds both. */
+function around(a: Area, b: Area): Area {
+  return between(
+    Math.min(a.row, b.row),
+    Math.min(a.column, b.column),
+    Math.max(lastRowOf(a), lastRowOf(b)),
+    Math.max(lastColumnOf(a), lastColumnOf(b)),
+  );
 }
 
 /** Throws the platform's refusals for a rectangle that no sheet of this size has. */

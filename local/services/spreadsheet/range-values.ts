@@ -3,13 +3,20 @@ import { emulate } from '../../emulate';
 import { PlatformError } from '../../runtime';
 import { displayedText, type ScriptValue, scriptValues } from './cell-values';
 import { shifted } from './formulas';
-import { cellAt, eachCell, isBlankCell, numberFormatAt, putContent, putNote, putValidation, restyle } from './grid';
+import { cellAt, eachCell, isBlankCell, numberFormatAt, putContent, putNote, putValidation, restyle, styleAt } from './grid';
 import { fromR1C1, toR1C1 } from './r1c1';
 import { type PlatformRange, RangePlace } from './range-place';
-import { RichTextValue } from './rich-text';
+import { RichTextValue, textLookOf } from './rich-text';
 import { requireEditable } from './rights';
 import type { Style } from './store';
 import { toWritten, type Written, writeCells } from './writing';
+
+interface Cleared {
+  contentsOnly?: boolean;
+  formatOnly?: boolean;
+  commentsOnly?: boolean;
+  validationsOnly?: boolean;
+}
 
 export class RangeValues extends RangePlace implements Partial<PlatformRange> {
   getValue(): ScriptValue {
@@ -96,25 +103,17 @@ export class RangeValues extends RangePlace implements Partial<PlatformRange> {
     return this.setNote(null);
   }
 
-  /** Everything but the data validations, as the menu's «clear» does; with options only what they name. */
-  clear(options?: {
-    commentsOnly?: boolean;
-    contentsOnly?: boolean;
-    formatOnly?: boolean;
-    validationsOnly?: boolean;
-    skipFilteredRows?: boolean;
-  }): PlatformRange {
-    const all = !options || !(options.commentsOnly || options.contentsOnly || options.formatOnly || options.validationsOnly);
-    if (all || options.contentsOnly) this.clearContent();
-    if (all || options.formatOnly) this.wipe(() => ({}));
-    if (all || options.commentsOnly) this.clearNote();
-    if (options?.validationsOnly) this.clearDataValidations();
+  /** Contents and formats, or what the options name. */
+  clear({ contentsOnly, formatOnly, commentsOnly, validationsOnly }: Cleared = {}): PlatformRange {
+    const all = !(contentsOnly || formatOnly || commentsOnly || validationsOnly);
+    if (all || contentsOnly) this.clearContent();
+    if (all || formatOnly) this.wipe(() => ({}));
+    if (commentsOnly) this.clearNote();
+    if (validationsOnly) this.clearDataValidations();
     return this.view;
   }
   clearContent(): PlatformRange {
-    return this.change((row, column) => {
-      if (cellAt(this.data, row, column)) putContent(this.book, this.data, row, column, null);
-    });
+    return this.change((row, column) => putContent(this.book, this.data, row, column, null));
   }
   /** Looks go, number formats stay. */
   clearFormat(): PlatformRange {
@@ -135,9 +134,11 @@ export class RangeValues extends RangePlace implements Partial<PlatformRange> {
     return this.perCell((row, column) => {
       const cell = cellAt(this.data, row, column);
       // Only text has runs; a number or a formula gives null.
-      if (cell?.f !== undefined || typeof cell?.v === 'number' || typeof cell?.v === 'boolean') return null;
-      const value = new RichTextValue(this.context, String(cell?.v ?? ''), cell?.rich ?? []);
-      return emulate(this.context.runtime, 'Spreadsheet.RichTextValue', value) as unknown as GoogleAppsScript.Spreadsheet.RichTextValue;
+      if (cell?.f !== undefined || (cell?.v !== undefined && typeof cell.v !== 'string')) return null;
+      const text = cell?.v ?? '';
+      const whole = { start: 0, end: text.length, style: textLookOf(styleAt(this.book, this.data, row, column)) };
+      const value = new RichTextValue(this.context, text, [whole, ...(cell?.rich ?? [])]);
+      return emulate(this.context.runtime, 'Spreadsheet.RichTextValue', value);
     });
   }
   setRichTextValue(value: unknown): PlatformRange {
@@ -160,6 +161,10 @@ export class RangeValues extends RangePlace implements Partial<PlatformRange> {
 
   protected perCell<T>(look: (row: number, column: number) => T): T[][] {
     this.context.read(this.size);
+    return this.matrix(look);
+  }
+
+  protected matrix<T>(look: (row: number, column: number) => T): T[][] {
     return Array.from({ length: this.area.rows }, (_, r) =>
       Array.from({ length: this.area.columns }, (_, c) => look(this.area.row + r, this.area.column + c)),
     );
@@ -197,23 +202,16 @@ export class RangeValues extends RangePlace implements Partial<PlatformRange> {
   private putFormulas(formulaOf: (row: number, column: number) => string): PlatformRange {
     return this.change((row, column) => {
       const formula = formulaOf(row, column);
-      if (numberFormatAt(this.book, this.data, row, column) === '@' && formula !== '')
-        putContent(this.book, this.data, row, column, { v: formula });
-      else putContent(this.book, this.data, row, column, formula === '' ? null : { f: formula.startsWith('=') ? formula : `=${formula}` });
+      const isText = numberFormatAt(this.book, this.data, row, column) === '@';
+      const content = isText ? { v: formula } : { f: formula.startsWith('=') ? formula : `=${formula}` };
+      putContent(this.book, this.data, row, column, formula === '' ? null : content);
     });
   }
 
   private putRich(givenAt: (row: number, column: number) => unknown): PlatformRange {
     return this.change((row, column) => {
-      const given = givenAt(row, column);
-      const value = RichTextValue.from(given);
-      putContent(
-        this.book,
-        this.data,
-        row,
-        column,
-        value.text === '' ? null : { v: value.text, ...(value.runs.length ? { rich: value.runs } : {}) },
-      );
+      const { text, runs } = RichTextValue.from(givenAt(row, column));
+      putContent(this.book, this.data, row, column, text === '' ? null : { v: text, rich: runs });
     });
   }
 }

@@ -12,11 +12,7 @@ import { textFinderView } from './text-finder';
 
 export function rangeView(context: Context, book: Book, sheetId: number, area: Area, bounds?: Bounds): PlatformRange {
   const { row, column, rows, columns } = area;
-  return emulate(
-    context.runtime,
-    'Spreadsheet.Range',
-    new Range(context, book, sheetId, { row, column, rows, columns }, bounds),
-  ) as unknown as PlatformRange;
+  return emulate(context.runtime, 'Spreadsheet.Range', new Range(context, book, sheetId, { row, column, rows, columns }, bounds));
 }
 
 export class Range extends RangeEdits implements Partial<PlatformRange> {

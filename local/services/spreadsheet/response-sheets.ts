@@ -48,22 +48,23 @@ export function writeResponse(
   const texts = values.map((value, i) => {
     const column = columns[i]!;
     const written = responseValue(value);
+    const own = numberFormatAt(book, sheet, row, column);
+    const entry = entryOf(context, book, written, own);
     // What respondents type is never a formula; numbers and dates among it are read as such.
-    const isFormula = typeof written === 'string' && /^[=+-]/.test(written) && entryOf(context, book, written, '').formula !== undefined;
-    const entry = isFormula ? { value: written as string } : entryOf(context, book, written, numberFormatAt(book, sheet, row, column));
-    putContent(book, sheet, row, column, entry.value === undefined || entry.value === '' ? null : { v: entry.value });
-    if (entry.format && !numberFormatAt(book, sheet, row, column))
+    const kept = entry.formula === undefined ? entry.value : (written as string);
+    putContent(book, sheet, row, column, kept === undefined ? null : { v: kept });
+    if (entry.format && !own)
       restyle(book, sheet, { row, column, rows: 1, columns: 1 }, (style) => ({ ...style, numberFormat: entry.format }));
     if (value === before[i]) return '';
-    return isDate(value) ? displayedText(context.runtime, book, sheet, row, column) : written === null ? '' : String(written);
+    return isDate(value) ? displayedText(context.runtime, book, sheet, row, column) : String(written ?? '');
   });
   cellAt(sheet, row, columns[0]!)!.response = responseId;
   const namedValues: Record<string, string[]> = {};
   headers.forEach((header, i) => {
-    namedValues[header] = [...(namedValues[header] ?? []), texts[i] ?? ''];
+    namedValues[header] = [...(namedValues[header] ?? []), texts[i]!];
   });
-  const last = Math.max(1, ...columns);
-  return { range: rangeView(context, book, sheetId, { row, column: 1, rows: 1, columns: last }), values: texts, namedValues };
+  const range = rangeView(context, book, sheetId, { row, column: 1, rows: 1, columns: Math.max(...columns) });
+  return { range, values: texts, namedValues };
 }
 
 /** Columns of the headers, new questions at the right end. */
@@ -71,17 +72,15 @@ function putHeaders(book: Book, sheet: SheetData, headers: string[]): number[] {
   const taken = new Set<number>();
   return headers.map((header) => {
     let column = 1;
-    while (taken.has(column) || (cellAt(sheet, 1, column)?.v !== undefined && cellAt(sheet, 1, column)?.v !== header)) column++;
+    while (taken.has(column) || ![undefined, header].includes(headerAt(sheet, column))) column++;
     taken.add(column);
     if (column > sheet.columns) insertLines(book, sheet, 'column', sheet.columns + 1, 1, sheet.columns);
-    if (cellAt(sheet, 1, column)?.v === undefined) putContent(book, sheet, 1, column, { v: header });
+    putContent(book, sheet, 1, column, { v: header });
     return column;
   });
 }
 
-function responseValue(value: unknown): Written {
-  if (value === null || value === undefined || value === '') return null;
-  if (isDate(value)) return { instant: value.getTime() };
-  if (Array.isArray(value)) return value.join(', ');
-  return typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
-}
+const headerAt = (sheet: SheetData, column: number) => cellAt(sheet, 1, column)?.v as string | undefined;
+
+/** A moment or a text, as forms give it. */
+const responseValue = (value: unknown): Written => (isDate(value) ? { instant: value.getTime() } : (value as string) || null);

@@ -1,10 +1,10 @@
 // Text whose parts have their own look or link, and TextStyle, the look of a text.
 import { emulate, reveal } from '../../emulate';
 import { PlatformError } from '../../runtime';
-import { ColorValue, hexOf } from './color';
+import { colourView, hexOf } from './color';
 import { toHex } from './colours';
 import type { Context } from './context';
-import type { RichRun, TextLook } from './store';
+import type { RichRun, Style, TextLook } from './store';
 
 type S = GoogleAppsScript.Spreadsheet.TextStyle;
 
@@ -30,9 +30,7 @@ export class TextStyle implements Partial<S> {
     return this.look.fontColor ?? null;
   }
   getForegroundColorObject(): GoogleAppsScript.Spreadsheet.Color | null {
-    if (!this.look.fontColor) return null;
-    const colour = new ColorValue(this.context, this.look.fontColor);
-    return emulate(this.context.runtime, 'Spreadsheet.Color', colour) as unknown as GoogleAppsScript.Spreadsheet.Color;
+    return this.look.fontColor ? colourView(this.context, this.look.fontColor) : null;
   }
   isBold(): boolean | null {
     return this.look.bold ?? null;
@@ -48,6 +46,16 @@ export class TextStyle implements Partial<S> {
   }
 }
 
+export function textStyleView(context: Context, look: TextLook): S {
+  return emulate(context.runtime, 'Spreadsheet.TextStyle', new TextStyle(context, look));
+}
+
+/** All that a cell's text looks like: what is not set is what a new cell has. */
+export function textLookOf({ fontColor = '#000000', fontFamily = 'Arial', fontSize = 10, ...style }: Style): Required<TextLook> {
+  const { bold = false, italic = false, underline = false, strike = false } = style;
+  return { fontColor, fontFamily, fontSize, bold, italic, underline, strike };
+}
+
 type Builder = GoogleAppsScript.Spreadsheet.TextStyleBuilder;
 
 export class TextStyleBuilder implements Partial<Builder> {
@@ -56,7 +64,7 @@ export class TextStyleBuilder implements Partial<Builder> {
     private readonly look: TextLook,
   ) {}
   get view(): Builder {
-    return emulate(this.context.runtime, 'Spreadsheet.TextStyleBuilder', this) as unknown as Builder;
+    return emulate(this.context.runtime, 'Spreadsheet.TextStyleBuilder', this);
   }
   private with(look: TextLook): Builder {
     Object.assign(this.look, look);
@@ -87,7 +95,7 @@ export class TextStyleBuilder implements Partial<Builder> {
     return this.with({ fontColor: hexOf(colour) ?? undefined });
   }
   build(): S {
-    return emulate(this.context.runtime, 'Spreadsheet.TextStyle', new TextStyle(this.context, { ...this.look })) as unknown as S;
+    return textStyleView(this.context, { ...this.look });
   }
 }
 
@@ -100,9 +108,8 @@ export class RichTextValue implements Partial<Rich> {
     readonly runs: RichRun[],
     private readonly start = 0,
   ) {}
-  static from(value: unknown): { text: string; runs: RichRun[] } {
-    const rich = reveal(value);
-    return rich instanceof RichTextValue ? rich : { text: '', runs: [] };
+  static from(value: unknown): RichTextValue {
+    return reveal(value) as RichTextValue;
   }
   copy(): GoogleAppsScript.Spreadsheet.RichTextValueBuilder {
     return new RichTextValueBuilder(this.context, this.text, [...this.runs]).view;
@@ -117,23 +124,24 @@ export class RichTextValue implements Partial<Rich> {
     return this.start + this.text.length;
   }
   getLinkUrl(start = 0, end = this.text.length): string | null {
-    const parts = this.cut().filter((part) => part.start < end && part.end > start);
-    const link = parts[0]?.link;
-    return link && parts.every((part) => part.link === link) ? link : null;
+    const [first, ...rest] = this.within(start, end);
+    return (first && rest.every((part) => part.link === first.link) && first.link) || null;
   }
   getTextStyle(start = 0, end = this.text.length): S {
-    const parts = this.cut().filter((part) => part.start < end && part.end > start);
-    const look: TextLook = {};
-    for (const key of ['fontColor', 'bold', 'italic', 'underline', 'strike', 'fontFamily', 'fontSize'] as const)
-      if (parts.length && parts.every((part) => part.style[key] === parts[0]!.style[key]))
-        Object.assign(look, { [key]: parts[0]!.style[key] });
-    return emulate(this.context.runtime, 'Spreadsheet.TextStyle', new TextStyle(this.context, look)) as unknown as S;
+    const [first, ...rest] = this.within(start, end);
+    const shared = Object.entries(first?.style ?? {}).filter(([key, value]) =>
+      rest.every((part) => part.style[key as keyof TextLook] === value),
+    );
+    return textStyleView(this.context, Object.fromEntries(shared));
   }
   getRuns(): Rich[] {
     return this.cut().map(({ start, end, link, style }) => {
       const run = new RichTextValue(this.context, this.text.slice(start, end), [{ start: 0, end: end - start, link, style }], start);
-      return emulate(this.context.runtime, 'Spreadsheet.RichTextValue', run) as unknown as Rich;
+      return emulate(this.context.runtime, 'Spreadsheet.RichTextValue', run);
     });
+  }
+  private within(start: number, end: number): RichRun[] {
+    return this.cut().filter((part) => part.start < end && part.end > start);
   }
   /** The text in stretches of one look each, later settings over earlier ones. */
   private cut(): RichRun[] {
@@ -143,7 +151,7 @@ export class RichTextValue implements Partial<Rich> {
       const [start, end] = [edges[i]!, edges[i + 1]!];
       const over = this.runs.filter((run) => run.start <= start && run.end >= end);
       const part: RichRun = { start, end, style: Object.assign({}, ...over.map((run) => run.style)) };
-      for (const run of over) if (run.link !== undefined) part.link = run.link || undefined;
+      for (const { link } of over) if (link !== undefined) part.link = link;
       parts.push(part);
     }
     return parts;
@@ -159,7 +167,7 @@ export class RichTextValueBuilder implements Partial<RichBuilder> {
     private runs: RichRun[] = [],
   ) {}
   get view(): RichBuilder {
-    return emulate(this.context.runtime, 'Spreadsheet.RichTextValueBuilder', this) as unknown as RichBuilder;
+    return emulate(this.context.runtime, 'Spreadsheet.RichTextValueBuilder', this);
   }
   setText(text: string): RichBuilder {
     this.text = text;
@@ -175,11 +183,7 @@ export class RichTextValueBuilder implements Partial<RichBuilder> {
     return this.run({ start, end, style: TextStyle.from(style) });
   }
   build(): Rich {
-    return emulate(
-      this.context.runtime,
-      'Spreadsheet.RichTextValue',
-      new RichTextValue(this.context, this.text, [...this.runs]),
-    ) as unknown as Rich;
+    return emulate(this.context.runtime, 'Spreadsheet.RichTextValue', new RichTextValue(this.context, this.text, [...this.runs]));
   }
   private run(run: RichRun): RichBuilder {
     if (run.start < 0 || run.end > this.text.length || run.start > run.end) throw new PlatformError('Illegal argument.');

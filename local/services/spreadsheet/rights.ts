@@ -2,6 +2,7 @@
 import { PlatformError } from '../../runtime';
 import { contains, intersects, without } from './areas';
 import type { Context } from './context';
+import { namedArea } from './named-range';
 import type { Area, Book, Protected, SheetData } from './store';
 
 export const protectedMessage =
@@ -10,13 +11,14 @@ export const protectedMessage =
 /** Area that a protection covers now; null when what it named is gone. */
 export function protectedArea(book: Book, sheet: SheetData, protection: Protected): Area | null {
   if (protection.type === 'SHEET') return { row: 1, column: 1, rows: sheet.rows, columns: sheet.columns };
-  if (protection.namedRange !== null) return book.named.find((named) => named.name === protection.namedRange)?.area ?? null;
+  if (protection.namedRange !== null) return namedArea(book, protection.namedRange);
   return protection.area;
 }
 
 export function mayEditProtected(context: Context, book: Book, protection: Protected, person: string): boolean {
-  if (protection.warningOnly || protection.domainEdit) return true;
-  return protection.editors.includes(person) || context.links.files.get(book.id)?.owner === person;
+  const { owner } = context.links.files.get(book.id)!;
+  const isOfDomain = person.split('@')[1] === owner.split('@')[1];
+  return protection.warningOnly || (protection.domainEdit && isOfDomain) || protection.editors.includes(person) || person === owner;
 }
 
 /** Throws the platform's refusal when any cell of the area is protected from this person. */

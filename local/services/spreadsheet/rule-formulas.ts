@@ -1,35 +1,39 @@
 // Conditional format rules in the engine's words: every criterion as a formula over the rule's first cell.
-import type { CfRuleInput, Dxf } from '@ironcalc/wasm';
+import type { Dxf, Model } from '@ironcalc/wasm';
 import { NotEmulated } from '../../runtime';
-import { a1Of, clip, columnName } from './areas';
+import { absoluteA1, clip, columnName } from './areas';
 import { functionsOf, shifted } from './formulas';
 import { toSerial } from './serials';
 import type { Area, Book, ConditionalRule, CriterionValue, SheetData } from './store';
 import { translate, withoutIndirect } from './translation';
 
-export interface EngineRule {
-  range: string;
-  rule: CfRuleInput;
-}
-
 /**
- * Rules of a sheet in the order in which the engine wants them: the last added wins, on the platform the first.
+ * Gives a model the rules of a sheet in the order in which it wants them: the last added wins, on the platform the first.
+ * A rule whose formula cannot be read holds nowhere.
  * @param columns only these; absent: all
+ * @returns how many it took
  */
-export function engineRules(book: Book, sheet: SheetData, rows: number, columns?: Set<number>): EngineRule[] {
-  const result: EngineRule[] = [];
+export function addRules(model: Model, index: number, book: Book, sheet: SheetData, rows: number, columns?: Set<number>): number {
+  let taken = 0;
   for (const rule of [...sheet.rules].reverse()) {
-    const [first] = rule.areas;
-    if (!first) continue;
     for (const area of columns ? rule.areas.flatMap((one) => slices(one, columns)) : rule.areas) {
       const clipped = clip(area, rows, sheet.columns);
-      if (!clipped) continue;
-      const formula = ruleFormula(rule, first, area, sheet, book);
-      if (formula === null) continue;
-      result.push({ range: rangeText(clipped), rule: { type: 'Formula', formula, format: dxf(rule.look), stop_if_true: false } });
+      const formula = clipped && ruleFormula(rule, area, sheet, book);
+      if (!formula) continue;
+      try {
+        model.addConditionalFormatting(index, absoluteA1(clipped), {
+          type: 'Formula',
+          formula,
+          format: dxf(rule.look),
+          stop_if_true: false,
+        });
+        taken++;
+      } catch (error) {
+        if (!String(error).includes('Invalid formula')) throw error;
+      }
     }
   }
-  return result;
+  return taken;
 }
 
 /** The parts of an area in these columns. */
@@ -40,7 +44,8 @@ function slices(area: Area, columns: Set<number>): Area[] {
 }
 
 /** References count from the first cell of the first range; each further range has them shifted. */
-function ruleFormula(rule: ConditionalRule, first: Area, area: Area, sheet: SheetData, book: Book): string | null {
+function ruleFormula(rule: ConditionalRule, area: Area, sheet: SheetData, book: Book): string | null {
+  const first = rule.areas[0]!;
   const written = criterionFormula(rule.criterion, rule.values, first, book);
   const moved = shifted(withoutIndirect(written), area.row - first.row, area.column - first.column);
   if (functionsOf(moved).includes('INDIRECT')) throw new NotEmulated('conditional format with a computed INDIRECT');
@@ -54,15 +59,14 @@ export function criterionFormula(criterion: string, values: CriterionValue[], fi
   const cell = `${columnName(first.column)}${first.row}`;
   const decimal = (number: number) => (Number.isInteger(number) ? String(number) : `(${Math.round(number * 1e9)}/${1e9})`);
   const operand = (index: number): string => {
-    const value = values[index];
+    const value = values[index]!;
     if (typeof value === 'number') return decimal(value);
     if (typeof value === 'string' && value.startsWith('=')) return `(${value.slice(1)})`;
-    if (typeof value === 'object' && value !== null && 'instant' in value)
-      return decimal(Math.floor(toSerial(value.instant, book.timeZone)));
-    if (typeof value === 'object' && value !== null && 'relative' in value) return relative[value.relative] ?? 'TODAY()';
+    if (typeof value === 'object' && 'instant' in value) return decimal(Math.floor(toSerial(value.instant, book.timeZone)));
+    if (typeof value === 'object' && 'relative' in value) return relativeDay(value.relative);
     return String(value);
   };
-  const text = () => `"${String(values[0] ?? '').replace(/"/g, '""')}"`;
+  const text = () => `"${String(values[0]).replace(/"/g, '""')}"`;
   const number = (test: string) => `=AND(ISNUMBER(${cell});${test})`;
   switch (criterion) {
     case 'CUSTOM_FORMULA':
@@ -111,26 +115,13 @@ export function criterionFormula(criterion: string, values: CriterionValue[], fi
   }
 }
 
-const relative: Record<string, string> = {
-  TODAY: 'TODAY()',
-  TOMORROW: '(TODAY()+1)',
-  YESTERDAY: '(TODAY()-1)',
-  PAST_WEEK: '(TODAY()-7)',
-  PAST_MONTH: 'EDATE(TODAY();-1)',
-  PAST_YEAR: 'EDATE(TODAY();-12)',
-};
-
-function dxf(look: ConditionalRule['look']): Dxf {
-  const font: NonNullable<Dxf['font']> = {};
-  if (look.bold !== undefined) font.b = look.bold;
-  if (look.italic !== undefined) font.i = look.italic;
-  if (look.underline !== undefined) font.u = look.underline;
-  if (look.strike !== undefined) font.strike = look.strike;
-  if (look.fontColor) font.color = look.fontColor;
-  return { ...(Object.keys(font).length ? { font } : {}), ...(look.background ? { fill: { color: look.background } } : {}) };
+/** Of the past week, month and year it is not said where they begin and end. */
+function relativeDay(name: string): string {
+  const day: Record<string, string> = { TODAY: 'TODAY()', TOMORROW: '(TODAY()+1)', YESTERDAY: '(TODAY()-1)' };
+  if (!day[name]) throw new NotEmulated(`conditional format by ${name}`);
+  return day[name];
 }
 
-function rangeText(area: Area): string {
-  const text = a1Of(area);
-  return text.includes(':') ? text : `${text}:${text}`;
+function dxf({ bold, italic, underline, strike, fontColor, background }: ConditionalRule['look']): Dxf {
+  return { font: { b: bold, i: italic, u: underline, strike, color: fontColor }, ...(background ? { fill: { color: background } } : {}) };
 }

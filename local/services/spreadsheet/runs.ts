@@ -42,16 +42,6 @@ export function mapped(runs: Runs, from: number, count: number, change: (value: 
   return result;
 }
 
-/** Is any of `count` positions from `from` not 0? */
-export function isAnySet(runs: Runs | undefined, from: number, count: number): boolean {
-  let start = 1;
-  for (let i = 0; runs && i < runs.length; i += 2) {
-    if (runs[i + 1] && runs[i]! >= from && start <= from + count - 1) return true;
-    start = runs[i]! + 1;
-  }
-  return false;
-}
-
 /** Runs with `count` positions from `from` set: to one value, or each to its own. */
 export function assign(runs: Runs, from: number, count: number, value: number | number[]): Runs {
   const result: Runs = [];

@@ -1,10 +1,9 @@
 // What a person has selected, and scripts that look at it or set it.
 import { emulate, reveal } from '../../emulate';
-import { PlatformError } from '../../runtime';
 import type { Context } from './context';
 import { rangeView } from './range';
 import { rangeListView } from './range-list';
-import { type PlatformRange, RangePlace } from './range-place';
+import type { PlatformRange, RangePlace } from './range-place';
 import { sheetView } from './sheet';
 import type { Area, Book } from './store';
 
@@ -25,11 +24,10 @@ export function setSelection(context: Context, book: Book, sheetId: number, area
   book.active[person] = { sheetId, areas: areas.map(({ row, column, rows, columns }) => ({ row, column, rows, columns })) };
 }
 
-/** Makes a range or list of ranges active; all of one sheet. */
+/** Makes a range or the ranges of a list active. */
 export function activate(context: Context, ranges: unknown[]): RangePlace {
-  const places = ranges.map(reveal).filter((place) => place instanceof RangePlace);
+  const places = ranges.map(reveal) as [RangePlace, ...RangePlace[]];
   const [first] = places;
-  if (!first || places.some((place) => place.sheetId !== first.sheetId)) throw new PlatformError('Range must be on the same sheet.');
   setSelection(
     context,
     first.book,
@@ -40,7 +38,7 @@ export function activate(context: Context, ranges: unknown[]): RangePlace {
 }
 
 export function selectionView(context: Context, book: Book): S {
-  return emulate(context.runtime, 'Spreadsheet.Selection', new Selection(context, book)) as unknown as S;
+  return emulate(context.runtime, 'Spreadsheet.Selection', new Selection(context, book));
 }
 
 class Selection implements Partial<S> {
@@ -70,7 +68,12 @@ export function activeRange(context: Context, book: Book): PlatformRange {
 
 export function activeRangeList(context: Context, book: Book): GoogleAppsScript.Spreadsheet.RangeList {
   const { sheetId, areas } = selectionOf(context, book);
-  return rangeListView(context, book, sheetId, areas);
+  return rangeListView(
+    context,
+    book,
+    sheetId,
+    areas.map((area) => ({ area })),
+  );
 }
 
 export function currentCell(context: Context, book: Book): PlatformRange {

@@ -16,16 +16,17 @@ export function toInstant(serial: number, timeZone: string): number {
 
 /** Parts of the day and time that a serial shows, whatever the zone. */
 export function serialParts(serial: number) {
-  const date = new Date(Math.round(serial * dayMilliseconds) + epoch);
+  const instant = Math.round(serial * dayMilliseconds) + epoch;
+  const date = new Date(instant);
   return {
+    /** As if the wall time were that of Greenwich. */
+    instant,
     year: date.getUTCFullYear(),
     month: date.getUTCMonth() + 1,
     day: date.getUTCDate(),
-    weekday: date.getUTCDay(),
     hour: date.getUTCHours(),
     minute: date.getUTCMinutes(),
     second: date.getUTCSeconds(),
-    millisecond: date.getUTCMilliseconds(),
   };
 }
 

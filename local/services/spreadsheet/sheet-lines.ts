@@ -16,7 +16,7 @@ export type PlatformSheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 export class SheetLines extends OnSheet implements Partial<PlatformSheet> {
   get view(): PlatformSheet {
-    return emulate(this.context.runtime, 'Spreadsheet.Sheet', this) as unknown as PlatformSheet;
+    return emulate(this.context.runtime, 'Spreadsheet.Sheet', this);
   }
 
   getMaxRows(): number {
@@ -185,20 +185,10 @@ export class SheetLines extends OnSheet implements Partial<PlatformSheet> {
     return this.data.frozenColumns;
   }
   setFrozenRows(rows: number): void {
-    if (rows < 0 || rows > this.data.rows) throw new PlatformError('Those rows are out of bounds.');
-    if (rows === this.data.rows && rows > 0) throw new PlatformError("You can't freeze all visible rows on the sheet.");
-    this.context.write(this.book, () => {
-      this.data.frozenRows = Math.trunc(rows);
-      markLooks(this.book);
-    });
+    this.freeze('row', rows);
   }
   setFrozenColumns(columns: number): void {
-    if (columns < 0 || columns > this.data.columns) throw new PlatformError('Those columns are out of bounds.');
-    if (columns === this.data.columns && columns > 0) throw new PlatformError("You can't freeze all visible columns on the sheet.");
-    this.context.write(this.book, () => {
-      this.data.frozenColumns = Math.trunc(columns);
-      markLooks(this.book);
-    });
+    this.freeze('column', columns);
   }
 
   /** Last row or column with content, spilled results among it. */
@@ -211,14 +201,17 @@ export class SheetLines extends OnSheet implements Partial<PlatformSheet> {
     return new Map();
   }
 
+  private sizeOf(axis: Axis): number {
+    return axis === 'row' ? this.data.rows : this.data.columns;
+  }
   protected checkLines(axis: Axis, first: number, count: number): void {
-    const size = axis === 'row' ? this.data.rows : this.data.columns;
+    const size = this.sizeOf(axis);
     if (first < 1 || count < 1 || first + count - 1 > size) throw new PlatformError(`Those ${axis}s are out of bounds.`);
   }
 
   private insert(axis: Axis, at: number, count: number, like: number): PlatformSheet {
     return this.context.change(this.book, () => {
-      const size = axis === 'row' ? this.data.rows : this.data.columns;
+      const size = this.sizeOf(axis);
       if (at < 1 || at > size + 1 || like > size) throw new PlatformError(`Those ${axis}s are out of bounds.`);
       if (count < 1) throw new PlatformError(`The number of ${axis}s to insert must be at least 1.`);
       requireSheetEditable(this.context, this.book, this.data, this.context.actor);
@@ -228,7 +221,6 @@ export class SheetLines extends OnSheet implements Partial<PlatformSheet> {
   }
   private delete(axis: Axis, at: number, count: number): PlatformSheet {
     return this.context.change(this.book, () => {
-      this.checkLines(axis, at, count);
       requireEditable(this.context, this.book, this.data, this.lines(axis, at, count), this.context.actor);
       deleteLines(this.book, this.data, axis, at, count);
       return this.view;
@@ -250,6 +242,15 @@ export class SheetLines extends OnSheet implements Partial<PlatformSheet> {
       const { data } = this;
       if (axis === 'row') data.hiddenRows = assign(data.hiddenRows, first, count, hidden);
       else data.hiddenColumns = assign(data.hiddenColumns, first, count, hidden);
+      markLooks(this.book);
+    });
+  }
+  private freeze(axis: Axis, count: number): void {
+    if (count < 0 || count > this.sizeOf(axis)) throw new PlatformError(`Those ${axis}s are out of bounds.`);
+    if (count === this.sizeOf(axis)) throw new PlatformError(`You can't freeze all visible ${axis}s on the sheet.`);
+    this.context.write(this.book, () => {
+      if (axis === 'row') this.data.frozenRows = Math.trunc(count);
+      else this.data.frozenColumns = Math.trunc(count);
       markLooks(this.book);
     });
   }

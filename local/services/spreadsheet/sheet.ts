@@ -12,9 +12,9 @@ import type { Context } from './context';
 import { copySheet } from './copies';
 import { addMetadata, finderView, metadataAt } from './developer-metadata';
 import { filterView } from './filter';
-import { followRename } from './following';
+import { type Axis, followRename } from './following';
 import { lastContentRow, markEverything, markLooks, putNote, restyle } from './grid';
-import { namedRangesOf } from './named-range';
+import { namedArea, namedRangesOf } from './named-range';
 import { protectionsOf, protectSheet } from './protection';
 import { rangeView } from './range';
 import { rangeListView } from './range-list';
@@ -113,8 +113,7 @@ export class Sheet extends SheetLines implements Partial<PlatformSheet> {
     const target = reveal(spreadsheet);
     if (!(target instanceof Spreadsheet)) throw new PlatformError('Invalid argument: spreadsheet');
     return this.context.change(target.book, () => {
-      const word = target.book.locale.startsWith('vi') ? 'Bản sao của' : 'Copy of';
-      const copy = copySheet(this.book, this.data, target.book, target.freeName(`${word} ${this.data.name}`));
+      const copy = copySheet(this.book, this.data, target.book, target.copyName(this.data.name));
       target.book.sheets.push(copy);
       return sheetView(this.context, target.book, copy.id);
     });
@@ -126,8 +125,8 @@ export class Sheet extends SheetLines implements Partial<PlatformSheet> {
     return this.inside({ row: row!, column: column!, rows, columns });
   }
   getRangeList(notations: string[]): GoogleAppsScript.Spreadsheet.RangeList {
-    const areas = notations.map((text) => placeOf(rangeByText(this.context, this.book, text, this.sheetId)).area);
-    return rangeListView(this.context, this.book, this.sheetId, areas);
+    const places = notations.map((text) => placeOf(rangeByText(this.context, this.book, text, this.sheetId)));
+    return rangeListView(this.context, this.book, this.sheetId, places);
   }
   /** From A1 to the last content; A1 on an empty sheet. */
   getDataRange(): PlatformRange {
@@ -135,15 +134,13 @@ export class Sheet extends SheetLines implements Partial<PlatformSheet> {
     const area = { row: 1, column: 1, rows: Math.max(1, this.lastUsed('row')), columns: Math.max(1, this.lastUsed('column')) };
     return rangeView(this.context, this.book, this.sheetId, area);
   }
-  getSheetValues(row: number, column: number, rows: number, columns: number): ScriptValue[][] {
-    const area = {
-      row,
-      column,
-      rows: rows === -1 ? this.data.rows - row + 1 : rows,
-      columns: columns === -1 ? this.data.columns - column + 1 : columns,
-    };
+  /** -1 is the last row or column that has data: as a place, and as a number all up to it. */
+  getSheetValues(startRow: number, startColumn: number, numRows: number, numColumns: number): ScriptValue[][] {
+    this.context.read();
+    const [row, rows] = this.stretch('row', startRow, numRows);
+    const [column, columns] = this.stretch('column', startColumn, numColumns);
+    const area = { row, column, rows, columns };
     checkInside(this.data, area);
-    this.context.read(area.rows * area.columns);
     return scriptValues(this.context.runtime, this.book, this.data, area);
   }
 
@@ -171,7 +168,6 @@ export class Sheet extends SheetLines implements Partial<PlatformSheet> {
     const all = !options || !(options.formatOnly || options.contentsOnly);
     if (all || options.contentsOnly) this.clearContents();
     if (all || options.formatOnly) this.clearFormats();
-    if (all) this.clearNotes();
     return this.view;
   }
   clearContents(): PlatformSheet {
@@ -318,6 +314,10 @@ export class Sheet extends SheetLines implements Partial<PlatformSheet> {
   protected override spilled(): Map<number, unknown> {
     return calculationOf(this.context.runtime, this.book).spillsOf(this.data) ?? super.spilled();
   }
+  private stretch(axis: Axis, start: number, count: number): [first: number, count: number] {
+    const first = start === -1 ? this.lastUsed(axis) : start;
+    return [first, count === -1 ? this.lastUsed(axis) - first + 1 : count];
+  }
   private get isActive(): boolean {
     return selectionOf(this.context, this.book).sheetId === this.sheetId;
   }
@@ -356,8 +356,8 @@ export function rangeByText(context: Context, book: Book, text: string, homeId: 
   const sheet = name === null ? book.sheets.find((one) => one.id === homeId) : book.sheets.find((one) => one.name === name);
   const parsed = sheet && parseA1(rest, sheet.rows, sheet.columns);
   if (!sheet || !parsed) {
-    const named = name === null ? book.named.find((one) => one.name.toLowerCase() === rest.toLowerCase()) : undefined;
-    if (named?.area) return rangeView(context, book, named.area.sheetId, named.area);
+    const area = name === null ? namedArea(book, rest) : null;
+    if (area) return rangeView(context, book, area.sheetId, area);
     throw new PlatformError('Range not found');
   }
   checkInside(sheet, parsed.area);

@@ -12,32 +12,25 @@ export interface SortKey {
 }
 
 export function sortArea(runtime: Runtime, book: Book, sheet: SheetData, area: Area, keys: SortKey[]): void {
-  const rows = Array.from({ length: area.rows }, (_, r) => ({
-    row: r,
-    keys: keys.map((key) => rawValue(runtime, book, sheet, area.row + r, key.column)),
-  }));
-  const order = [...rows].sort((a, b) => {
-    for (let i = 0; i < keys.length; i++) {
-      const difference = compareValues(a.keys[i], b.keys[i], keys[i]!.ascending);
+  const cells = takeCells(sheet, area);
+  const rows = cells.map((line, r) => ({ line, r, keys: keys.map((key) => rawValue(runtime, book, sheet, area.row + r, key.column)) }));
+  rows.sort((a, b) => {
+    for (const [i, { ascending }] of keys.entries()) {
+      const difference = compareValues(a.keys[i] ?? '', b.keys[i] ?? '', ascending);
       if (difference) return difference;
     }
-    return a.row - b.row;
+    return 0;
   });
-  if (order.every(({ row }, index) => row === index)) return;
-  const cells = takeCells(sheet, area);
-  const sorted = order.flatMap(({ row }, index) => shiftCells([cells[row]!], index - row, 0));
+  const sorted = rows.flatMap(({ line, r }, index) => shiftCells([line], index - r, 0));
   putCells(book, sheet, area, sorted, new Set(['values', 'formats', 'borders', 'notes', 'validations']));
 }
 
-const collator = new Intl.Collator('vi', { numeric: false, sensitivity: 'variant' });
+const collator = new Intl.Collator('vi');
+const rank = (value: Result) => ['number', 'string', 'boolean'].indexOf(typeof value);
 
 /** Numbers before texts before booleans; blanks last whichever way it is sorted. */
-function compareValues(a: Result | undefined, b: Result | undefined, ascending: boolean): number {
-  if (a === undefined || a === '' || b === undefined || b === '') {
-    const [blankA, blankB] = [a === undefined || a === '', b === undefined || b === ''];
-    return blankA === blankB ? 0 : blankA ? 1 : -1;
-  }
-  const rank = (value: Result) => (typeof value === 'number' ? 0 : typeof value === 'string' ? 1 : 2);
-  const difference = rank(a) - rank(b) || (typeof a === 'string' && typeof b === 'string' ? collator.compare(a, b) : Number(a) - Number(b));
+function compareValues(a: Result, b: Result, ascending: boolean): number {
+  if (a === '' || b === '') return Number(a === '') - Number(b === '');
+  const difference = rank(a) - rank(b) || (typeof a === 'string' ? collator.compare(a, String(b)) : Number(a) - Number(b));
   return ascending ? difference : -difference;
 }

@@ -1,7 +1,9 @@
 // SpreadsheetApp, and what the other services and the driver have of spreadsheets.
 import { constantsOf } from '../../constants';
 import { emulate, reveal } from '../../emulate';
+import type { Imitates } from '../../imitates';
 import type { Links, Sheets } from '../../links';
+import type { PlatformEnumerations } from '../../platform-classes';
 import members from '../../platform-members.json';
 import { PlatformError } from '../../runtime';
 import { ColorBuilder } from './color';
@@ -23,7 +25,7 @@ type Platform = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 
 export interface Spreadsheets {
   /** What scripts get by `emulate(runtime, 'Spreadsheet.SpreadsheetApp', app)`. */
-  app: object;
+  app: Imitates<Platform>;
   sheets: Sheets;
   driver: {
     /** A new spreadsheet of this owner; the first one is the container of the script. */
@@ -37,11 +39,11 @@ export function createSpreadsheets(links: Links): Spreadsheets {
   const context = new Context(links);
   const make = (name: string, rows?: number, columns?: number): Book => {
     const { id } = links.files.create(name, mimeType);
-    context.books[id] = newBook(id, name, links.locale, links.timeZone, rows, columns);
+    context.books[id] = newBook(id, links.locale, links.timeZone, rows, columns);
     return context.book(id);
   };
   links.files.onCopy(mimeType, (from, to) => {
-    context.books[to] = copyBook(context.book(from), to, links.files.get(to)?.name ?? context.book(from).name);
+    context.books[to] = copyBook(context.book(from), to);
   });
   return {
     app: new SpreadsheetApp(context, make),
@@ -68,7 +70,7 @@ export function createSpreadsheets(links: Links): Spreadsheets {
 const enumerations = Object.fromEntries(
   (members as Record<string, string[]>)
     ['Spreadsheet.SpreadsheetApp']!.filter((name) => /^[A-Z]/.test(name))
-    .map((name) => [name, constantsOf<object>(name === 'ColorType' ? 'Base.ColorType' : `Spreadsheet.${name}`)]),
+    .map((name) => [name, constantsOf((name === 'ColorType' ? 'Base.ColorType' : `Spreadsheet.${name}`) as keyof PlatformEnumerations)]),
 );
 
 class SpreadsheetApp implements Partial<Omit<Platform, 'getActiveSpreadsheet'>> {
@@ -111,8 +113,8 @@ class SpreadsheetApp implements Partial<Omit<Platform, 'getActiveSpreadsheet'>> 
   getActiveSheet(): PlatformSheet {
     return this.active((book) => book.getActiveSheet());
   }
-  setActiveSheet(sheet: PlatformSheet): PlatformSheet {
-    return this.active((book) => book.setActiveSheet(sheet));
+  setActiveSheet(sheet: PlatformSheet, restoresSelection?: boolean): PlatformSheet {
+    return this.active((book) => book.setActiveSheet(sheet, restoresSelection));
   }
   getActiveRange(): PlatformRange {
     return this.active((book) => book.getActiveRange());
@@ -136,7 +138,7 @@ class SpreadsheetApp implements Partial<Omit<Platform, 'getActiveSpreadsheet'>> 
     return this.active((book) => book.getSelection());
   }
   getUi(): GoogleAppsScript.Base.Ui {
-    return this.context.links.ui() as GoogleAppsScript.Base.Ui;
+    return this.context.links.ui();
   }
 
   newDataValidation(): GoogleAppsScript.Spreadsheet.DataValidationBuilder {
@@ -155,8 +157,8 @@ class SpreadsheetApp implements Partial<Omit<Platform, 'getActiveSpreadsheet'>> 
     return new TextStyleBuilder(this.context, {}).view;
   }
   newColor(): GoogleAppsScript.Spreadsheet.ColorBuilder {
-    const builder = new ColorBuilder(this.context, '#000000');
-    return emulate(this.context.runtime, 'Spreadsheet.ColorBuilder', builder) as unknown as GoogleAppsScript.Spreadsheet.ColorBuilder;
+    const builder = new ColorBuilder(this.context);
+    return emulate(this.context.runtime, 'Spreadsheet.ColorBuilder', builder);
   }
 
   private openAs(method: string, id: string): PlatformSpreadsheet {

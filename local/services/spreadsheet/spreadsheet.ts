@@ -2,12 +2,13 @@
 import { constant, nameOf } from '../../constants';
 import { emulate, reveal } from '../../emulate';
 import { NotEmulated, PlatformError } from '../../runtime';
+import { splitSheet } from './areas';
 import type { Context } from './context';
 import { copyBook, copySheet } from './copies';
 import { addMetadata, finderView, metadataAt } from './developer-metadata';
 import { markEverything } from './grid';
 import { findLocale } from './locales';
-import { namedRangesOf, nameRange, unnameRange } from './named-range';
+import { namedArea, namedRangesOf, nameRange, unnameRange } from './named-range';
 import { protectionsOf } from './protection';
 import { rangeView } from './range';
 import type { PlatformRange } from './range-place';
@@ -17,7 +18,7 @@ import { rangeByText, Sheet, sheetView } from './sheet';
 import type { PlatformSheet } from './sheet-lines';
 import { type Book, newSheetData, type SheetData, sheetWord } from './store';
 import { textFinderView } from './text-finder';
-import { emailOf, usersOf } from './users';
+import { usersOf } from './users';
 
 export type PlatformSpreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -28,7 +29,7 @@ const views = new WeakMap<Book, PlatformSpreadsheet>();
 export function spreadsheetView(context: Context, book: Book): PlatformSpreadsheet {
   let view = views.get(book);
   if (!view) {
-    view = emulate(context.runtime, 'Spreadsheet.Spreadsheet', new Spreadsheet(context, book)) as unknown as PlatformSpreadsheet;
+    view = emulate(context.runtime, 'Spreadsheet.Spreadsheet', new Spreadsheet(context, book));
     views.set(book, view);
   }
   return view;
@@ -100,24 +101,22 @@ export class Spreadsheet implements Partial<PlatformSpreadsheet> {
     return this.book.id;
   }
   getName(): string {
-    return this.entry?.name ?? this.book.name;
+    return this.entry.name;
   }
   getUrl(): string {
-    return this.entry?.url ?? `https://docs.google.com/spreadsheets/d/${this.book.id}/edit`;
+    return this.entry.url;
   }
   rename(name: string): void {
     this.context.change(this.book, () => {
-      this.book.name = name;
-      if (this.entry) this.entry.name = name;
+      this.entry.name = name;
     });
   }
   copy(name: string): PlatformSpreadsheet {
     this.context.requireConsent('Spreadsheet.copy');
     this.context.read();
-    const entry = this.context.links.files.create(name, mimeType);
-    const copy = copyBook(this.book, entry.id, name);
-    this.context.books[entry.id] = copy;
-    return spreadsheetView(this.context, this.context.book(entry.id));
+    const { id } = this.context.links.files.create(name, mimeType);
+    this.context.books[id] = copyBook(this.book, id);
+    return spreadsheetView(this.context, this.context.book(id));
   }
 
   getSheets(): PlatformSheet[] {
@@ -144,9 +143,9 @@ export class Spreadsheet implements Partial<PlatformSpreadsheet> {
     const options = args.find((arg) => typeof arg === 'object' && arg !== null) as { template?: unknown } | undefined;
     const template = reveal(options?.template);
     return this.context.change(this.book, () => {
-      if (name !== undefined && this.book.sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase()))
+      if (name !== undefined && this.has(name))
         throw new PlatformError(`A sheet with the name "${name}" already exists. Please enter another name.`);
-      const own = name ?? this.freeName(sheetWord(this.book.locale));
+      const own = name ?? this.numbered(sheetWord(this.book.locale), this.book.sheets.length + 1);
       const sheet =
         template instanceof Sheet ? copySheet(template.book, template.data, this.book, own) : newSheetData(this.book.nextId++, own);
       const active = this.book.sheets.findIndex(({ id }) => id === this.activeId);
@@ -180,8 +179,7 @@ export class Spreadsheet implements Partial<PlatformSpreadsheet> {
     return this.context.change(this.book, () => {
       const index = this.book.sheets.findIndex(({ id }) => id === this.activeId);
       const sheet = this.book.sheets[index]!;
-      const word = this.book.locale.startsWith('vi') ? 'Bản sao của' : 'Copy of';
-      const copy = copySheet(this.book, sheet, this.book, this.freeName(`${word} ${sheet.name}`, true));
+      const copy = copySheet(this.book, sheet, this.book, this.copyName(sheet.name));
       this.book.sheets.splice(index + 1, 0, copy);
       setSelection(this.context, this.book, copy.id, []);
       return sheetView(this.context, this.book, copy.id);
@@ -209,13 +207,11 @@ export class Spreadsheet implements Partial<PlatformSpreadsheet> {
   }
   getRangeByName(name: string): PlatformRange | null {
     this.context.read();
-    const area = this.book.named.find((named) => named.name.toLowerCase() === name.toLowerCase())?.area;
-    if (area) return rangeView(this.context, this.book, area.sheetId, area);
-    try {
-      return name.includes('!') ? this.getRange(name) : null;
-    } catch {
-      return null;
-    }
+    const { sheet, rest } = splitSheet(name);
+    const home = sheet === null ? undefined : this.book.sheets.find((one) => one.name === sheet);
+    const area = namedArea(this.book, rest);
+    if (!area || (sheet !== null && area.sheetId !== home?.id)) return null;
+    return rangeView(this.context, this.book, area.sheetId, area);
   }
   getNamedRanges(): GoogleAppsScript.Spreadsheet.NamedRange[] {
     return namedRangesOf(this.context, this.book, null);
@@ -247,9 +243,11 @@ export class Spreadsheet implements Partial<PlatformSpreadsheet> {
   getActiveSheet(): PlatformSheet {
     return sheetView(this.context, this.book, this.activeId);
   }
-  setActiveSheet(sheet: unknown): PlatformSheet {
+  setActiveSheet(sheet: unknown, restoresSelection = false): PlatformSheet {
     const target = reveal(sheet);
-    if (!(target instanceof Sheet) || target.book !== this.book) throw new PlatformError('Invalid argument: sheet');
+    if (!(target instanceof Sheet) || target.book !== this.book) throw new PlatformError('Specified sheet must be part of the spreadsheet');
+    if (restoresSelection && target.sheetId !== this.activeId)
+      throw new NotEmulated('Spreadsheet.setActiveSheet with its former selection');
     return target.activate();
   }
   getSelection(): GoogleAppsScript.Spreadsheet.Selection {
@@ -319,36 +317,36 @@ export class Spreadsheet implements Partial<PlatformSpreadsheet> {
     return false;
   }
 
-  getOwner(): GoogleAppsScript.Base.User | null {
-    return this.entry ? usersOf(this.context, [this.entry.owner])[0]! : null;
+  getOwner(): GoogleAppsScript.Base.User {
+    return usersOf(this.context, [this.entry.owner])[0]!;
   }
   getEditors(): GoogleAppsScript.Base.User[] {
-    return this.entry ? usersOf(this.context, [...new Set([this.entry.owner, ...this.entry.editors])]) : [];
+    return [this.getOwner(), ...(this.shared('getEditors') as GoogleAppsScript.Base.User[])];
   }
   getViewers(): GoogleAppsScript.Base.User[] {
-    return this.entry ? usersOf(this.context, [...new Set([this.entry.owner, ...this.entry.editors, ...this.entry.viewers])]) : [];
+    return this.shared('getViewers') as GoogleAppsScript.Base.User[];
   }
   addEditor(user: unknown): PlatformSpreadsheet {
-    return this.share('editors', [user], true);
+    return this.share('addEditor', user);
   }
   addEditors(emails: string[]): PlatformSpreadsheet {
-    return this.share('editors', emails, true);
+    return this.share('addEditors', emails);
   }
   removeEditor(user: unknown): PlatformSpreadsheet {
-    return this.share('editors', [user], false);
+    return this.share('removeEditor', user);
   }
   addViewer(user: unknown): PlatformSpreadsheet {
-    return this.share('viewers', [user], true);
+    return this.share('addViewer', user);
   }
   addViewers(emails: string[]): PlatformSpreadsheet {
-    return this.share('viewers', emails, true);
+    return this.share('addViewers', emails);
   }
   removeViewer(user: unknown): PlatformSpreadsheet {
-    return this.share('viewers', [user], false);
+    return this.share('removeViewer', user);
   }
 
   /** Appears to whoever is at the keyboard. */
-  toast(message: string, title = ''): void {
+  toast(message: string, title = '', _seconds?: number | null): void {
     this.context.links.screen.show({ kind: 'toast', title, content: message });
   }
   addMenu(name: string, entries: ({ name: string; functionName: string } | null)[]): void {
@@ -359,30 +357,38 @@ export class Spreadsheet implements Partial<PlatformSpreadsheet> {
     this.addMenu(name, entries);
   }
 
-  /** A name that no sheet has; numbered from 1, or from 2 behind a name that stands alone. */
-  freeName(base: string, alone = base.startsWith('Copy') || base.startsWith('Bản sao')): string {
-    const taken = new Set(this.book.sheets.map((sheet) => sheet.name.toLowerCase()));
-    if (alone && !taken.has(base.toLowerCase())) return base;
-    for (let number = alone ? 2 : 1; ; number++) {
-      const name = alone ? `${base} ${number}` : `${base}${number}`;
-      if (!taken.has(name.toLowerCase())) return name;
-    }
+  /** What the copy of a sheet is called here: «Bản sao của …», numbered when there is one already. */
+  copyName(name: string): string {
+    const base = `${this.book.locale.startsWith('vi') ? 'Bản sao của' : 'Copy of'} ${name}`;
+    return this.has(base) ? this.numbered(`${base} `, 1) : base;
+  }
+  private numbered(base: string, from: number): string {
+    let number = from;
+    while (this.has(`${base}${number}`)) number++;
+    return `${base}${number}`;
+  }
+  /** Names differ in more than their capitals. */
+  private has(name: string): boolean {
+    return this.book.sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
   }
 
   private get entry() {
-    return this.context.links.files.get(this.book.id);
+    return this.context.links.files.get(this.book.id)!;
   }
   private viewOf(sheet: SheetData | undefined): PlatformSheet | null {
     return sheet ? sheetView(this.context, this.book, sheet.id) : null;
   }
-  private share(role: 'editors' | 'viewers', users: unknown[], add: boolean): PlatformSpreadsheet {
-    this.context.requireConsent(`Spreadsheet.${add ? 'add' : 'remove'}${role === 'editors' ? 'Editor' : 'Viewer'}`);
-    const emails = users.map(emailOf);
-    this.context.change(this.book, () => {
-      const entry = this.context.links.files.requireEdit(this.book.id);
-      const others = entry[role].filter((email) => !emails.includes(email));
-      entry[role] = add ? [...others, ...emails.filter((email) => email !== entry.owner)] : others;
-    });
+  private share(method: string, people: unknown): PlatformSpreadsheet {
+    this.context.requireConsent(`Spreadsheet.${method}`);
+    this.shared(method, people);
     return this.view;
+  }
+  /** Sharing is Drive's. */
+  private shared(method: string, ...args: unknown[]): unknown {
+    const methods = this.context.links.files.sharing!(this.book.id, () => this.view) as unknown as Record<
+      string,
+      (...all: unknown[]) => unknown
+    >;
+    return methods[method]!(...args);
   }
 }

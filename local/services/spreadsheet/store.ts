@@ -170,7 +170,6 @@ export interface SheetData {
 
 export interface Book {
   id: string;
-  name: string;
   locale: string;
   timeZone: string;
   recalculation: 'ON_CHANGE' | 'MINUTE' | 'HOUR';
@@ -225,10 +224,9 @@ export function newSheetData(id: number, name: string, rows = defaultRows, colum
 }
 
 /** First sheet 0 as on the platform, later ids by their own series. */
-export function newBook(id: string, name: string, locale: string, timeZone: string, rows = defaultRows, columns = defaultColumns): Book {
+export function newBook(id: string, locale: string, timeZone: string, rows = defaultRows, columns = defaultColumns): Book {
   return {
     id,
-    name,
     locale,
     timeZone,
     recalculation: 'ON_CHANGE',

@@ -17,7 +17,7 @@ interface Place {
 }
 
 export function textFinderView(context: Context, book: Book, text: string, areas: SheetArea[]): S {
-  return emulate(context.runtime, 'Spreadsheet.TextFinder', new TextFinder(context, book, text, areas)) as unknown as S;
+  return emulate(context.runtime, 'Spreadsheet.TextFinder', new TextFinder(context, book, text, areas));
 }
 
 class TextFinder implements Partial<S> {
@@ -57,8 +57,8 @@ class TextFinder implements Partial<S> {
   /** Goes on behind the last match and round to the beginning; null without any. */
   findNext(): PlatformRange | null {
     const all = this.matches();
-    const at = this.current ?? this.start;
-    const next = at ? all.find((place) => (this.current ? this.order(place, at) > 0 : this.order(place, at) >= 0)) : undefined;
+    const { current, start } = this;
+    const next = all.find((place) => (current ? this.order(place, current) > 0 : !start || this.order(place, start) >= 0));
     return this.take(next ?? all[0]);
   }
   findPrevious(): PlatformRange | null {
@@ -80,18 +80,17 @@ class TextFinder implements Partial<S> {
 
   private set(change: Partial<TextFinder['settings']>): S {
     Object.assign(this.settings, change);
-    return emulate(this.context.runtime, 'Spreadsheet.TextFinder', this) as unknown as S;
+    return emulate(this.context.runtime, 'Spreadsheet.TextFinder', this);
   }
 
+  /** As long as the text: a letter for each letter. */
   private fold(text: string): string {
-    const folded = this.settings.diacritics
-      ? text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D')
-      : text.normalize('NFC');
-    return folded;
+    if (!this.settings.diacritics) return text;
+    return [...text].map((letter) => ({ đ: 'd', Đ: 'D' })[letter] ?? letter.normalize('NFD').replace(/\p{M}/gu, '')).join('');
   }
 
   private get pattern(): RegExp {
-    const source = this.settings.expression ? this.text : this.fold(this.text).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    const source = this.settings.expression ? this.text : this.fold(this.text.normalize('NFC')).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
     return new RegExp(this.settings.entireCell ? `^(?:${source})$` : source, this.settings.matchCase ? 'gu' : 'giu');
   }
 
@@ -106,8 +105,8 @@ class TextFinder implements Partial<S> {
       const lastColumn = Math.min(area.column + area.columns - 1, lastContentColumn(sheet));
       for (let row = area.row; row <= lastRow; row++)
         for (let column = area.column; column <= lastColumn; column++) {
-          pattern.lastIndex = 0;
-          if (pattern.test(this.fold(this.textAt({ sheetId: sheet.id, row, column })))) found.push({ sheetId: sheet.id, row, column });
+          const place = { sheetId: sheet.id, row, column };
+          if (this.fold(this.textAt(place)).search(pattern) >= 0) found.push(place);
         }
     }
     return found;
@@ -115,8 +114,8 @@ class TextFinder implements Partial<S> {
 
   private textAt({ sheetId, row, column }: Place): string {
     const sheet = this.book.sheets.find((one) => one.id === sheetId)!;
-    if (this.settings.formulas) return cellAt(sheet, row, column)?.f ?? '';
-    return displayedText(this.context.runtime, this.book, sheet, row, column);
+    const formula = this.settings.formulas ? cellAt(sheet, row, column)?.f : undefined;
+    return (formula ?? displayedText(this.context.runtime, this.book, sheet, row, column)).normalize('NFC');
   }
 
   private replace(places: Place[], replacement: string): number {
@@ -126,13 +125,15 @@ class TextFinder implements Partial<S> {
       const sheet = this.book.sheets.find((one) => one.id === place.sheetId)!;
       // Results of formulas are found, but only their text can be replaced.
       if (!this.settings.formulas && cellAt(sheet, place.row, place.column)?.f !== undefined) continue;
-      const before = this.fold(this.textAt(place));
-      const after = before.replace(pattern, (match: string, ...groups: unknown[]) => {
+      const text = this.textAt(place);
+      let after = '';
+      let at = 0;
+      for (const { 0: found, index } of this.fold(text).matchAll(pattern)) {
+        after += text.slice(at, index) + (this.settings.expression ? found.replace(pattern, replacement) : replacement);
+        at = index + found.length;
         count++;
-        if (!this.settings.expression) return replacement;
-        const captured = groups.filter((group) => typeof group !== 'number' && group !== before);
-        return replacement.replace(/\$(\d)/g, (_, index: string) => (index === '0' ? match : String(captured[Number(index) - 1] ?? '')));
-      });
+      }
+      after += text.slice(at);
       const area = { row: place.row, column: place.column, rows: 1, columns: 1 };
       this.context.write(this.book, () => writeCells(this.context, this.book, sheet, area, [[after]], this.context.actor), 1);
     }

@@ -1,6 +1,7 @@
 // A formula as the engine reads it: its separators, closed ranges, and Sheets' own functions by others that do the same.
-import { engineHas, hasDecimalComma } from './engine';
-import { functionsOf, join, type Piece, piecesOf, type Reference, sheetNamed, writeReference } from './formulas';
+import { isDateFormat } from './display';
+import { engineFormat, hasDecimalComma } from './engine';
+import { type Corner, functionsOf, join, type Piece, piecesOf, sheetNamed, writeReference } from './formulas';
 import type { Book, SheetData } from './store';
 
 export interface Translation {
@@ -12,26 +13,26 @@ export interface Translation {
 
 /** Functions of Sheets that neither the engine has nor we can put in other words. */
 const onlyInSheets = new Set(
-  `AMORLINC ARRAY_CONSTRAIN AVERAGE.WEIGHTED BYCOL BYROW COUNTUNIQUEIFS CONVERT DETECTLANGUAGE DGET ENCODEURL EPOCHTODATE FLATTEN FORECAST GETPIVOTDATA
-  GOOGLEFINANCE GOOGLETRANSLATE IMAGE IMPORTDATA IMPORTFEED IMPORTHTML IMPORTRANGE IMPORTXML ISBETWEEN ISDATE ISEMAIL ISURL JOIN LAMBDA LET MAP MAKEARRAY
-  MARGINOFERROR MMULT QUERY REDUCE REGEXEXTRACT REGEXMATCH REGEXREPLACE SCAN SORTN SPARKLINE SPLIT TO_DOLLARS TO_PERCENT TO_PURE_NUMBER TO_TEXT TOCOL TOROW
-  WRAPCOLS WRAPROWS XLOOKUP CHOOSECOLS CHOOSEROWS AI GEMINI FREQUENCY LINEST LOGEST TREND GROWTH MINVERSE MUNIT SORT FILTER UNIQUE`.split(
+  `ADD AI ARRAY_CONSTRAIN AVERAGE.WEIGHTED COUNTUNIQUEIFS DETECTLANGUAGE DIVIDE ENCODEURL EPOCHTODATE EQ FLATTEN GEMINI GETPIVOTDATA GOOGLEFINANCE
+  GOOGLETRANSLATE GT GTE IMAGE IMCOTH IMLOG IMPORTDATA IMPORTFEED IMPORTHTML IMPORTRANGE IMPORTXML IMTANH ISBETWEEN ISDATE ISEMAIL ISURL JOIN LT LTE
+  MARGINOFERROR MINUS MULTIPLY NE POW QUERY SORTN SPARKLINE SPLIT TO_DOLLARS TO_PERCENT TO_PURE_NUMBER TO_TEXT UMINUS UNARY_PERCENT UPLUS`.split(
     /\s+/,
   ),
 );
 
-/** Sheets' name → the engine's text before and after the arguments. */
-const rewritten: Record<string, { open: (count: number, separator: string) => string; close: string }> = {
-  ARRAYFORMULA: { open: () => '(', close: ')' },
-  TO_DATE: { open: () => '(', close: ')' },
-  HYPERLINK: { open: (count, separator) => `CHOOSE(${count > 1 ? 2 : 1}${separator}`, close: ')' },
-  COUNTUNIQUE: { open: () => 'COUNTA(UNIQUE(', close: '))' },
-  REGEXMATCH: { open: () => 'REGEXTEST(', close: ')' },
+/** What the engine reads before and behind the arguments of a function that Sheets alone has. */
+const rewritten: Record<string, (count: number, separator: string) => [open: string, close: string]> = {
+  ARRAYFORMULA: () => ['(', ')'],
+  TO_DATE: () => ['(', ')'],
+  HYPERLINK: (count, separator) => [`CHOOSE(${count}${separator}`, ')'],
+  // Something is always there to be counted, for of nothing the engine makes an error.
+  COUNTUNIQUE: (_, separator) => [`(COUNTA(UNIQUE(TOCOL(VSTACK("~"${separator}`, `)${separator}3)))-1)`],
+  REGEXMATCH: () => ['REGEXTEST(', ')'],
 };
 
 /** The engine cuts a time of day where Sheets rounds it: 11:30, kept in binary, would be 11:29. A tenth of a millisecond more tells. */
 const cutting = new Set(['HOUR', 'MINUTE', 'SECOND']);
-const aTrifle = '1/1000000000+(';
+const aTrifle = '(1/1000000000+(';
 
 const cache = new WeakMap<Book, { key: string; known: Map<string, Translation> }>();
 
@@ -52,30 +53,16 @@ export function translate(formula: string, sheet: SheetData, book: Book): Transl
 }
 
 function make(formula: string, sheet: SheetData, book: Book): Translation {
-  const lacking = functionsOf(formula).find(
-    (name) => !(name in rewritten && rewriteWorks(name)) && !engineHas(name) && onlyInSheets.has(name),
-  );
+  const lacking = functionsOf(formula).find((name) => onlyInSheets.has(name));
   if (lacking) return { text: null, lacks: lacking };
   const comma = hasDecimalComma(book.locale);
   const pieces = piecesOf(formula.replace(/^=/, ''));
   // The engine has rows and columns of an array literal the other way round there.
-  if (comma && pieces.some((piece) => piece.kind === 'separator' && piece.text.startsWith('{'))) return { text: null, lacks: 'with {}' };
+  if (comma && pieces.some((piece) => piece.text.startsWith('{') && piece.kind === 'separator')) return { text: null, lacks: 'with {}' };
   const separated = separate(pieces, comma);
   if (!separated) return { text: null, lacks: null };
-  return {
-    text: join(
-      rewrite(
-        separated.map((piece) => close(piece, sheet, book)),
-        comma ? ';' : ',',
-      ),
-    ),
-    lacks: null,
-  };
-}
-
-function rewriteWorks(name: string): boolean {
-  const engineName = /^([A-Z]+)\(/.exec(rewritten[name]!.open(1, ','))?.[1];
-  return engineName === undefined || engineHas(engineName);
+  const closed = separated.map((piece) => close(piece, sheet, book));
+  return { text: rewrite(closed, comma ? ';' : ','), lacks: null };
 }
 
 /** Separators as the engine's; null where the spreadsheet's locale would not read the formula. */
@@ -98,79 +85,67 @@ function separate(pieces: Piece[], commaIsDecimal: boolean): Piece[] | null {
   return result;
 }
 
-/** Open ranges (A2:A) closed at the sheet's size. */
+/** Whole columns and open ranges (A2:A) closed at the sheet's size, which is not the engine's. */
 function close(piece: Piece, sheet: SheetData, book: Book): Piece {
   if (piece.kind !== 'reference') return piece;
-  const { from, to } = piece.reference;
-  if (!to) return piece;
-  const wholeColumns = from.row === null && to.row === null;
-  if (wholeColumns || (from.row !== null && to.row !== null && from.column !== null && to.column !== null)) return piece;
-  const name = sheetNamed(piece.reference);
+  const { reference } = piece;
+  const name = sheetNamed(reference);
   const target = name === null ? sheet : book.sheets.find((one) => one.name === name);
-  if (!target) return piece;
-  const closed: Reference = {
-    ...piece.reference,
-    from: { ...from, row: from.row ?? 1, column: from.column ?? 1 },
-    to: { ...to, row: to.row ?? target.rows, column: to.column ?? target.columns },
+  if (!target) return { kind: 'text', text: '#REF!' };
+  if (!reference.to) return piece;
+  const from = closedAt(reference.from, 1, 1);
+  const to = closedAt(reference.to, target.rows, target.columns);
+  return { kind: 'text', text: writeReference({ ...reference, from, to }) };
+}
+
+function closedAt(end: Corner, row: number, column: number): Corner {
+  return {
+    ...end,
+    ...(end.row === null ? { row, absoluteRow: true } : {}),
+    ...(end.column === null ? { column, absoluteColumn: true } : {}),
   };
-  return { kind: 'text', text: writeReference(closed) };
 }
 
-function rewrite(pieces: Piece[], separator: string): Piece[] {
-  const result: Piece[] = [];
-  /** Of each open bracket: what closes it, and the function it belongs to. */
-  const open: { close: string; name: string; atSeparator?: string }[] = [];
-  for (let i = 0; i < pieces.length; i++) {
-    const piece = pieces[i]!;
-    const name = piece.kind === 'function' ? piece.text.toUpperCase() : '';
-    const rule = Object.hasOwn(rewritten, name) && !engineHas(name) ? rewritten[name] : undefined;
-    if (rule) {
-      while (pieces[i + 1]?.text !== '(') i++;
-      i++;
-      result.push({ kind: 'text', text: rule.open(argumentCount(pieces, i + 1), separator) });
-      open.push({ close: rule.close, name });
-    } else if (piece.kind === 'text' && piece.text === '(') {
-      const before = result[result.length - 1];
-      const called = before?.kind === 'function' ? before.text.toUpperCase() : '';
-      const isTimeText = called === 'TEXT' && showsTime(pieces, i + 1);
-      const isCut = isTimeText || cutting.has(called);
-      result.push(piece);
-      if (isCut) result.push({ kind: 'text', text: aTrifle });
-      open.push({ close: isCut && !isTimeText ? '))' : ')', name: called, ...(isTimeText ? { atSeparator: ')' } : {}) });
-    } else if (piece.kind === 'separator' && open[open.length - 1]?.atSeparator) {
-      result.push({ kind: 'text', text: open[open.length - 1]!.atSeparator! }, piece);
-      delete open[open.length - 1]!.atSeparator;
-    } else if (piece.kind === 'text' && piece.text === ')') result.push({ kind: 'text', text: open.pop()?.close ?? ')' });
-    else if (piece.kind === 'string' && /^"[dMyHhms/:. -]+"$/.test(piece.text) && open[open.length - 1]?.name === 'TEXT')
-      // The engine reads date patterns in small letters only.
-      result.push({ kind: 'string', text: piece.text.toLowerCase() });
-    else result.push(piece);
-  }
-  return result;
+function rewrite(pieces: Piece[], separator: string): string {
+  const texts = pieces.map((piece) => join([piece]));
+  pieces.forEach(({ kind, text }, at) => {
+    if (kind !== 'function') return;
+    const name = text.toUpperCase();
+    const bracket = pieces.findIndex((piece, index) => index > at && piece.text === '(');
+    const [separators, end] = argumentsOf(pieces, bracket);
+    if (end < 0) return;
+    if (Object.hasOwn(rewritten, name)) {
+      texts[at] = '';
+      [texts[bracket], texts[end]] = rewritten[name]!(separators.length + 1, separator);
+    }
+    const [first = end] = separators;
+    const pattern = name === 'TEXT' ? datePattern(pieces[first + 1]) : null;
+    if (pattern !== null) texts[first + 1] = `"${engineFormat(pattern).replace(/"/g, '""')}"`;
+    if (cutting.has(name) || (pattern !== null && /[hs]/i.test(pattern))) {
+      texts[bracket] += aTrifle;
+      texts[first] = `))${texts[first]}`;
+    }
+  });
+  return texts.join('');
 }
 
-/** The second argument is a pattern with hours, minutes or seconds in it. */
-function showsTime(pieces: Piece[], from: number): boolean {
+/** Where the separators between a call's arguments and its closing bracket stand; -1: nothing closes it. */
+function argumentsOf(pieces: Piece[], bracket: number): [separators: number[], end: number] {
+  const separators: number[] = [];
   let depth = 0;
-  for (let i = from; i < pieces.length; i++) {
-    const { kind, text } = pieces[i]!;
-    if (kind === 'text' && text === '(') depth++;
-    else if (kind === 'text' && text === ')' && depth-- === 0) return false;
-    else if (kind === 'separator' && depth === 0) return pieces[i + 1]?.kind === 'string' && /[hs]/i.test(pieces[i + 1]!.text);
+  for (let at = bracket; at < pieces.length; at++) {
+    const { kind, text } = pieces[at]!;
+    if (kind === 'text' && /^[({]$/.test(text)) depth++;
+    else if (kind === 'text' && /^[)}]$/.test(text) && --depth === 0) return [separators, at];
+    else if (kind === 'separator' && depth === 1) separators.push(at);
   }
-  return false;
+  return [separators, -1];
 }
 
-function argumentCount(pieces: Piece[], from: number): number {
-  let depth = 0;
-  let count = 1;
-  for (let i = from; i < pieces.length; i++) {
-    const { kind, text } = pieces[i]!;
-    if (kind === 'text' && text === '(') depth++;
-    else if (kind === 'text' && text === ')' && depth-- === 0) break;
-    else if (kind === 'separator' && depth === 0) count++;
-  }
-  return count;
+function datePattern(piece: Piece | undefined): string | null {
+  if (piece?.kind !== 'string') return null;
+  const pattern = piece.text.slice(1, -1).replace(/""/g, '"');
+  return isDateFormat(pattern) ? pattern : null;
 }
 
 /** Names of the sheets a formula reads; null: it may read any (INDIRECT, named ranges). */

@@ -1,5 +1,5 @@
 // People as services hand them to scripts: objects that know their address.
-import { emulate, reveal } from '../../emulate';
+import { emulate } from '../../emulate';
 import type { Context } from './context';
 
 type User = GoogleAppsScript.Base.User;
@@ -12,13 +12,8 @@ class AddressedUser implements Partial<User> {
 }
 
 export function usersOf(context: Context, emails: string[]): User[] {
-  return emails.map((email) => emulate(context.runtime, 'Base.User', new AddressedUser(email)) as unknown as User);
+  return emails.map((email) => emulate(context.runtime, 'Base.User', new AddressedUser(email)));
 }
 
 /** The address of a user that a script gave: as text or as one of any service's User objects. */
-export function emailOf(user: unknown): string {
-  if (typeof user === 'string') return user.trim().toLowerCase();
-  const known = reveal(user);
-  if (known instanceof AddressedUser) return known.email;
-  return String((user as User).getEmail());
-}
+export const emailOf = (user: unknown): string => (typeof user === 'string' ? user.toLowerCase() : (user as User).getEmail());

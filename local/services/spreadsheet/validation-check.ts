@@ -6,7 +6,7 @@ import { display, isDateFormat } from './display';
 import { shifted } from './formulas';
 import { cellAt, eachCell, putContent } from './grid';
 import { toSerial } from './serials';
-import type { Book, Cell, CriterionValue, SheetArea, SheetData, Validation } from './store';
+import type { Book, Cell, CriterionValue, KeptDate, SheetArea, SheetData, Validation } from './store';
 
 export interface Candidate {
   row: number;
@@ -18,20 +18,18 @@ export interface Candidate {
 /** Blank always satisfies; so does a formula whose result does. */
 export function satisfies(context: Context, book: Book, sheet: SheetData, validation: Validation, candidate: Candidate): boolean {
   const { content } = candidate;
-  if (content.f === undefined && (content.v === undefined || content.v === '')) return true;
+  if (content.f === undefined && (content.v ?? '') === '') return true;
   const { criterion, values } = validation;
   if (criterion === 'CUSTOM_FORMULA') return custom(context, book, sheet, validation, candidate);
   const value = content.f === undefined ? content.v : calculationOf(context.runtime, book).evaluate(sheet, content.f);
   const text = display(value, candidate.format, book.locale);
   switch (criterion) {
     case 'VALUE_IN_LIST':
-      return (values[0] as string[]).some(
-        (item) => item === text || (typeof value === 'number' && Number(item) === value) || item === String(value),
-      );
+      return (values[0] as string[]).some((item) => item === text || item === String(value));
     case 'VALUE_IN_RANGE':
       return optionsOf(context, book, values[0] as SheetArea).includes(text);
     case 'CHECKBOX':
-      return values.length ? values.some((allowed) => allowed === value || String(allowed) === text) : typeof value === 'boolean';
+      return values.length ? values.includes(value as string) : typeof value === 'boolean';
     case 'TEXT_CONTAINS':
       return text.toLowerCase().includes(String(values[0]).toLowerCase());
     case 'TEXT_DOES_NOT_CONTAIN':
@@ -61,7 +59,6 @@ export function optionsOf(context: Context, book: Book, area: SheetArea): string
   const options: string[] = [];
   if (source)
     eachCell(area, (row, column) => {
-      if (row > source.cells.length) return;
       const text = displayedText(context.runtime, book, source, row, column);
       if (text !== '') options.push(text);
     });
@@ -78,7 +75,7 @@ export function refusal(a1: string, validation: Validation): string {
 }
 
 function dayOf(book: Book, kept: CriterionValue): number {
-  return typeof kept === 'object' && 'instant' in kept ? Math.floor(toSerial(kept.instant, book.timeZone)) : Number.NaN;
+  return Math.floor(toSerial((kept as KeptDate).instant, book.timeZone));
 }
 
 function compare(test: string, value: number, [first = Number.NaN, second = Number.NaN]: number[]): boolean {
@@ -107,12 +104,11 @@ function compare(test: string, value: number, [first = Number.NaN, second = Numb
 
 /** The formula is worked out with the value as if it were in already. Its references count from the cell it was written for. */
 function custom(context: Context, book: Book, sheet: SheetData, { values }: Validation, { row, column, content }: Candidate): boolean {
-  const [formula, anchor] = values as [string, SheetArea | undefined];
+  const [formula, anchor] = values as [string, SheetArea];
   const before = cellAt(sheet, row, column);
   putContent(book, sheet, row, column, content);
   try {
-    const moved = anchor ? shifted(formula, row - anchor.row, column - anchor.column) : formula;
-    return calculationOf(context.runtime, book).evaluate(sheet, moved) === true;
+    return calculationOf(context.runtime, book).evaluate(sheet, shifted(formula, row - anchor.row, column - anchor.column)) === true;
   } finally {
     putContent(book, sheet, row, column, before);
   }

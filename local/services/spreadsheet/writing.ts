@@ -2,7 +2,7 @@
 import { PlatformError } from '../../runtime';
 import { a1Of } from './areas';
 import type { Context } from './context';
-import { hasValidation, numberFormats, putContent, restyle, validationAt } from './grid';
+import { eachCell, numberFormats, putContent, restyle, validationAt } from './grid';
 import { localeOf } from './locales';
 import { type Entry, readEntry } from './reading';
 import { requireEditable } from './rights';
@@ -15,7 +15,7 @@ export type Written = number | string | boolean | { instant: number } | null;
 
 /** Copies a script's value at the time of the call; what a cell cannot hold is refused as the platform does. */
 export function toWritten(value: unknown, method: string): Written {
-  if (value === null || value === undefined || value === '') return null;
+  if (value === null || value === undefined) return null;
   if (typeof value === 'string') {
     if (value.length > 50_000) throw new PlatformError('Your input contains more than the maximum of 50000 characters in a single cell.');
     return value;
@@ -48,49 +48,18 @@ export function writeCells(context: Context, book: Book, sheet: SheetData, area:
   requireEditable(context, book, sheet, area, person);
   const formats = numberFormats(book, sheet, area);
   const entries = values.map((line, r) => line.map((value, c) => entryOf(context, book, value, formats[r]![c]!)));
-  if (hasValidation(sheet, area)) checkAll(context, book, sheet, area, entries, formats);
-  const brought: { row: number; column: number; format: string }[] = [];
-  for (let r = 0; r < entries.length; r++) {
-    const line = entries[r]!;
-    for (let c = 0; c < line.length; c++) {
-      const { value, formula, format } = line[c]!;
-      const row = area.row + r;
-      const column = area.column + c;
-      putContent(
-        book,
-        sheet,
-        row,
-        column,
-        formula === undefined ? (value === undefined || value === '' ? null : { v: value }) : { f: formula },
-      );
-      if (format && !formats[r]![c]) brought.push({ row, column, format });
-    }
-  }
-  applyBrought(book, sheet, brought);
-}
-
-function checkAll(context: Context, book: Book, sheet: SheetData, area: Area, entries: Entry[][], formats: string[][]): void {
-  entries.forEach((line, r) => {
-    line.forEach(({ value, formula, format }, c) => {
-      const row = area.row + r;
-      const column = area.column + c;
-      const validation = validationAt(book, sheet, row, column);
-      if (!validation || validation.allowInvalid) return;
-      const content = formula === undefined ? { v: value } : { f: formula };
-      if (!satisfies(context, book, sheet, validation, { row, column, content, format: formats[r]![c]! || format || '' }))
-        throw new PlatformError(refusal(a1Of({ row, column, rows: 1, columns: 1 }), validation));
-    });
+  const contentOf = ({ value, formula }: Entry) => (formula === undefined ? { v: value } : { f: formula });
+  const entryAt = (row: number, column: number) => entries[row - area.row]![column - area.column]!;
+  eachCell(area, (row, column) => {
+    const validation = validationAt(book, sheet, row, column);
+    if (!validation || validation.allowInvalid) return;
+    const entry = entryAt(row, column);
+    const format = formats[row - area.row]![column - area.column]! || (entry.format ?? '');
+    if (!satisfies(context, book, sheet, validation, { row, column, content: contentOf(entry), format }))
+      throw new PlatformError(refusal(a1Of({ row, column, rows: 1, columns: 1 }), validation));
   });
-}
-
-/** Formats that the entries bring along, joined down the columns so that a column of dates is one change. */
-function applyBrought(book: Book, sheet: SheetData, brought: { row: number; column: number; format: string }[]): void {
-  brought.sort((a, b) => a.column - b.column || a.row - b.row);
-  for (let i = 0; i < brought.length; ) {
-    const { row, column, format } = brought[i]!;
-    let rows = 1;
-    while (brought[i + rows]?.column === column && brought[i + rows]?.row === row + rows && brought[i + rows]?.format === format) rows++;
-    restyle(book, sheet, { row, column, rows, columns: 1 }, (style) => ({ ...style, numberFormat: format }), true);
-    i += rows;
-  }
+  eachCell(area, (row, column) => putContent(book, sheet, row, column, contentOf(entryAt(row, column))));
+  // What a text brings along is for cells that have no format.
+  if (entries.some((line) => line.some(({ format }) => format)))
+    restyle(book, sheet, area, (style, row, column) => ({ ...style, numberFormat: style.numberFormat ?? entryAt(row, column).format }));
 }

@@ -1,12 +1,12 @@
 // How texts given to setValue and appendRow are read, by locale and by the format of the cell.
 import { documented, type Fact, observed, unproved } from '../fact';
-import { once, onSheet } from '../own';
+import { once, onTab } from '../own';
 import { refusal, told } from '../seen';
 
 /** What becomes of each text in a cell of its own. */
 const readAs = (texts: string[], locale = 'vi_VN', format = 'General') =>
   once(() =>
-    onSheet((sheet) => {
+    onTab((sheet) => {
       const column = sheet.getRange(1, 2, texts.length, 1).setNumberFormat(format);
       const refusals = texts.map((text, index) => refusal(() => column.getCell(index + 1, 1).setValue(text)));
       return column.getValues().map(([value], index) => (refusals[index] === 'taken' ? told(value) : refusals[index]));
@@ -32,13 +32,13 @@ const thisYear = (value: unknown) =>
 const kept = (texts: string[]): Read[] => texts.map((text) => [text, text]);
 
 const formulaOf = (text: string, format = '') =>
-  onSheet((sheet) => {
+  onTab((sheet) => {
     const cell = sheet.getRange('B2');
     if (format) cell.setNumberFormat(format);
     return cell.setValue(text).getFormula();
   });
 
-const shownOf = (text: string) => onSheet((sheet) => sheet.getRange('B2').setValue(text).getDisplayValue());
+const shownOf = (text: string) => onTab((sheet) => sheet.getRange('B2').setValue(text).getDisplayValue());
 
 const readInVietnamese: Read[] = [
   ['Máy in hỏng', 'Máy in hỏng'],
@@ -83,16 +83,16 @@ const keptInTextCellsPerhaps = ['=1+1', '+84912', '-5', "'x", '\tx'];
 export const cellsEntry: Fact[] = [
   documented('setValue reads a text that begins with "=" as a formula', 'Class Range: setValue', '=1+1', () => formulaOf('=1+1')),
   documented('appendRow reads a text that begins with "=" as a formula', 'Class Sheet: appendRow', '=1+1', () =>
-    onSheet((sheet) => sheet.appendRow(['=1+1']).getRange('A1').getFormula()),
+    onTab((sheet) => sheet.appendRow(['=1+1']).getRange('A1').getFormula()),
   ),
   observed('setValues reads texts as setValue does', [[912345678, '=1+1']], () =>
-    onSheet((sheet) => {
+    onTab((sheet) => {
       const range = sheet.getRange('A1:B1').setValues([['0912345678', '=1+1']]);
       return [[range.getValues()[0]![0], range.getFormulas()[0]![1]]];
     }),
   ),
   observed('appendRow reads texts as setValue does', [912345678, 'date 2026-11-23 00:00:00', true], () =>
-    onSheet((sheet) => told(sheet.appendRow(['0912345678', '23/11/2026', 'TRUE']).getRange('A1:C1').getValues()[0])),
+    onTab((sheet) => told(sheet.appendRow(['0912345678', '23/11/2026', 'TRUE']).getRange('A1:C1').getValues()[0])),
   ),
   ...each(readInVietnamese, 'vi_VN', 'General', (text, value, see) =>
     observed(`in vi_VN ${JSON.stringify(text)} is read as ${JSON.stringify(value)}`, value, see),
@@ -112,7 +112,7 @@ export const cellsEntry: Fact[] = [
     unproved(`a cell of format @ keeps ${JSON.stringify(text)} as text`, value, see),
   ),
   unproved('a text behind a word joiner is no formula', ['\u2060=1+1', ''], () =>
-    onSheet((sheet) => {
+    onTab((sheet) => {
       const cell = sheet.getRange('A1').setValue('\u2060=1+1');
       return [cell.getValue(), cell.getFormula()];
     }),
@@ -122,10 +122,10 @@ export const cellsEntry: Fact[] = [
   observed('a date is shown in the order of the locale', '23/11/2026', () => shownOf('23/11/2026')),
   observed('a leading zero is not shown', '912345678', () => shownOf('0912345678')),
   observed('a format that the cell has is not replaced by what the text brings', '46.349', () =>
-    onSheet((sheet) => sheet.getRange('A1').setNumberFormat('#,##0').setValue('23/11/2026').getDisplayValue()),
+    onTab((sheet) => sheet.getRange('A1').setNumberFormat('#,##0').setValue('23/11/2026').getDisplayValue()),
   ),
   observed('a Date is written as the wall time of the spreadsheet, and shown as a date', '23/11/2026', () =>
-    onSheet((sheet) =>
+    onTab((sheet) =>
       sheet
         .getRange('A1')
         .setValue(new Date(Date.UTC(2026, 10, 22, 17)))

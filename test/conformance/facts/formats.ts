@@ -1,6 +1,6 @@
 // Looks of cells, what the kinds of clearing keep, and copying.
 import { documented, type Fact, observed, unproved } from '../fact';
-import { once, onSheet } from '../own';
+import { once, onTab } from '../own';
 import { isRefused } from '../seen';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -8,7 +8,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** A cell with everything on it, cleared in some way: value, ground, number format, note, validation. */
 const left = (clear: (cell: Range, sheet: Sheet) => unknown) =>
-  onSheet((sheet) => {
+  onTab((sheet) => {
     const rule = SpreadsheetApp.newDataValidation().requireValueInList(['a']).build();
     const cell = sheet.getRange('A1').setValue('a').setBackground('#ff0000').setNumberFormat('@').setNote('n').setDataValidation(rule);
     SpreadsheetApp.flush();
@@ -42,7 +42,7 @@ const patterns: [value: number, format: string, text: string][] = [
 ];
 
 const shown = once(() =>
-  onSheet((sheet) =>
+  onTab((sheet) =>
     patterns.map(([value, format], index) =>
       sheet
         .getRange(index + 1, 1)
@@ -77,11 +77,16 @@ export const formats: Fact[] = [
   documented('clearContents of a sheet leaves formats', 'Class Sheet: clearContents', ['', '#ff0000'], () =>
     keeps((_cell, sheet) => sheet.clearContents(), 'value', 'ground'),
   ),
+  observed(
+    'clear of a sheet leaves notes and data validations',
+    { ...whole, value: '', ground: '#ffffff', format: '0.###############' },
+    () => left((_cell, sheet) => sheet.clear()),
+  ),
   documented('clearFormats of a sheet leaves contents', 'Class Sheet: clearFormats', ['a', '#ffffff'], () =>
     keeps((_cell, sheet) => sheet.clearFormats(), 'value', 'ground'),
   ),
   documented('clearFormats of a sheet takes conditional formats', 'Class Sheet: clearFormats', 0, () =>
-    onSheet((sheet) => {
+    onTab((sheet) => {
       const rule = SpreadsheetApp.newConditionalFormatRule()
         .whenCellNotEmpty()
         .setBackground('#00ff00')
@@ -103,13 +108,13 @@ export const formats: Fact[] = [
     ),
   ),
   observed('a number in a cell of format @ shows as text', '5', () =>
-    onSheet((sheet) => sheet.getRange('A1').setValue(5).setNumberFormat('@').getDisplayValue()),
+    onTab((sheet) => sheet.getRange('A1').setValue(5).setNumberFormat('@').getDisplayValue()),
   ),
   documented('grounds come back as hexadecimal, white where none is set', 'Class Range: getBackground', ['#ff0000', '#ffffff'], () =>
-    onSheet((sheet) => [sheet.getRange('A1').setBackground('red').getBackground(), sheet.getRange('B1').getBackground()]),
+    onTab((sheet) => [sheet.getRange('A1').setBackground('red').getBackground(), sheet.getRange('B1').getBackground()]),
   ),
   documented('a ground of null is taken away', 'Class Range: setBackgrounds', [['#111111', '#ffffff']], () =>
-    onSheet((sheet) =>
+    onTab((sheet) =>
       sheet
         .getRange('A1:B1')
         .setBackground('red')
@@ -118,20 +123,20 @@ export const formats: Fact[] = [
     ),
   ),
   observed('a colour that is none is refused', true, () =>
-    onSheet((sheet) => isRefused(() => sheet.getRange('A1').setBackground('không màu'))),
+    onTab((sheet) => isRefused(() => sheet.getRange('A1').setBackground('không màu'))),
   ),
   documented('weight, size and wrapping are read back', 'Class Range: getFontWeight', ['bold', 14, true, 'center', 'middle'], () =>
-    onSheet((sheet) => {
+    onTab((sheet) => {
       const cell = sheet.getRange('A1').setFontWeight('bold').setFontSize(14).setWrap(true);
       cell.setHorizontalAlignment('center').setVerticalAlignment('middle');
       return [cell.getFontWeight(), cell.getFontSize(), cell.getWrap(), cell.getHorizontalAlignment(), cell.getVerticalAlignment()];
     }),
   ),
   documented('the wrap strategy is a constant that prints as its name', 'Enum WrapStrategy', 'WRAP', () =>
-    onSheet((sheet) => String(sheet.getRange('A1').setWrapStrategy(SpreadsheetApp.WrapStrategy.WRAP).getWrapStrategy())),
+    onTab((sheet) => String(sheet.getRange('A1').setWrapStrategy(SpreadsheetApp.WrapStrategy.WRAP).getWrapStrategy())),
   ),
   documented('a merged range keeps the first value only', 'Class Range: merge', [[[1, '']], true, 'A1:B1'], () =>
-    onSheet((sheet) => {
+    onTab((sheet) => {
       const range = sheet
         .getRange('A1:B1')
         .setValues([[1, 2]])
@@ -140,26 +145,26 @@ export const formats: Fact[] = [
     }),
   ),
   documented('copyTo copies values and formats', 'Class Range: copyTo', ['x', '#ff0000'], () =>
-    onSheet((sheet) => {
+    onTab((sheet) => {
       sheet.getRange('A1').setValue('x').setBackground('#ff0000').copyTo(sheet.getRange('B2'));
       return [sheet.getRange('B2').getValue(), sheet.getRange('B2').getBackground()];
     }),
   ),
   observed('copyTo moves relative references along', '=A2+$A$1', () =>
-    onSheet((sheet) => {
+    onTab((sheet) => {
       sheet.getRange('B1').setFormula('=A1+$A$1').copyTo(sheet.getRange('B2'));
       return sheet.getRange('B2').getFormula();
     }),
   ),
   documented('copyTo with contentsOnly copies no formulas and no formats', 'Class Range: copyTo', [2, '', '#ffffff'], () =>
-    onSheet((sheet) => {
+    onTab((sheet) => {
       sheet.getRange('A1').setFormula('=1+1').setBackground('#ff0000').copyTo(sheet.getRange('B2'), { contentsOnly: true });
       const target = sheet.getRange('B2');
       return [target.getValue(), target.getFormula(), target.getBackground()];
     }),
   ),
   documented('a link within rich text is read back by run', 'Class RichTextValue: getLinkUrl', [null, 'https://example.com'], () =>
-    onSheet((sheet) => {
+    onTab((sheet) => {
       const rich = SpreadsheetApp.newRichTextValue().setText('xem BM.01').setLinkUrl(4, 9, 'https://example.com').build();
       const read = sheet.getRange('A1').setRichTextValue(rich).getRichTextValue()!;
       return [read.getLinkUrl(0, 3), read.getLinkUrl(4, 9)];

@@ -4,6 +4,7 @@ import { onSheet } from '../own';
 import { isRefused } from '../seen';
 
 type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
+type NamedRange = GoogleAppsScript.Spreadsheet.NamedRange;
 
 const keys = (found: Metadata[]) => found.map((one) => `${one.getKey()}=${one.getValue()}`);
 const finder = 'Class DeveloperMetadataFinder';
@@ -55,6 +56,65 @@ export const notesNamesMetadata: Fact[] = [
   ),
   observed('a name with a space is refused', true, () =>
     onSheet((sheet, book) => isRefused(() => book.setNamedRange('Hai từ', sheet.getRange('A1')))),
+  ),
+  documented(
+    'a name has letters, digits and underscores, and reads as nothing else',
+    'Google Docs Editors Help: name a range of cells',
+    {
+      taken: ['ten', '_ten_1', 'Tên', 'Abcd1', 'x'.repeat(250)],
+      refused: ['', '1ten', 'hai từ', 'a-b', 'a.b', 'true', 'FALSE', 'trueX', 'A1', 'abc123', 'R1C1', 'x'.repeat(251)],
+    },
+    () =>
+      onSheet((sheet, book) => {
+        const isTaken = (name: string) => !isRefused(() => book.setNamedRange(name, sheet.getRange('A1')));
+        return {
+          taken: ['ten', '_ten_1', 'Tên', 'Abcd1', 'x'.repeat(250)].filter(isTaken),
+          refused: ['', '1ten', 'hai từ', 'a-b', 'a.b', 'true', 'FALSE', 'trueX', 'A1', 'abc123', 'R1C1', 'x'.repeat(251)].filter(
+            (name) => !isTaken(name),
+          ),
+        };
+      }),
+  ),
+  documented(
+    'names are listed by sheet, changed, moved and removed',
+    'Class NamedRange',
+    {
+      all: ['Ba=C1', 'Hai=B1:B2', 'Mot=A1'],
+      sheet: ['Hai=B1:B2', 'Mot=A1'],
+      other: ['Ba=C1'],
+      refused: [true, true, true, true],
+      left: [['Ba=C1', 'Khac=D4'], ['Khac=D4'], []],
+    },
+    () =>
+      onSheet((sheet, book) => {
+        const other = book.insertSheet('Khác');
+        book.setNamedRange('Mot', sheet.getRange('A1'));
+        book.setNamedRange('Hai', sheet.getRange('B1:B2'));
+        book.setNamedRange('Ba', other.getRange('C1'));
+        const told = (names: NamedRange[]) => names.map((one) => `${one.getName()}=${one.getRange().getA1Notation()}`).sort();
+        const named = (name: string) => book.getNamedRanges().filter((one) => one.getName() === name)[0]!;
+        const lists = [book, sheet, other].map((home) => told(home.getNamedRanges()));
+        named('Hai').setName('Khac').setRange(sheet.getRange('D4'));
+        const refused = [
+          () => named('Khac').setName('Mot'),
+          () => named('Khac').setName('hai từ'),
+          () => book.removeNamedRange('Hai'),
+          () => book.setNamedRange('Bon', null as unknown as GoogleAppsScript.Spreadsheet.Range),
+        ].map(isRefused);
+        const remains = [() => named('Mot').setName('Mot').remove(), () => book.removeNamedRange('Ba'), () => named('Khac').remove()].map(
+          (remove) => {
+            remove();
+            return told(book.getNamedRanges());
+          },
+        );
+        return {
+          all: lists[0],
+          sheet: lists[1],
+          other: lists[2],
+          refused,
+          left: remains,
+        };
+      }),
   ),
   documented('a name is changed', 'Class NamedRange: setName', ['Moi'], () =>
     onSheet((sheet, book) => {

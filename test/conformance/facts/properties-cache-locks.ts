@@ -1,6 +1,6 @@
 // What is kept as text, for long or short, and locks.
 import { byHand, documented, type Fact, observed, unproved } from '../fact';
-import { isRefused } from '../seen';
+import { isRefused, refusal } from '../seen';
 
 type Properties = GoogleAppsScript.Properties.Properties;
 
@@ -79,6 +79,88 @@ export const propertiesCacheLocks: Fact[] = [
     withProperties((properties) => properties.setProperty('đối chiếu 1', 5 as unknown as string).getProperty('đối chiếu 1')),
   ),
 
+  documented(
+    'all properties are told together, and set together',
+    'Class Properties: getProperties',
+    [{ 'đối chiếu 1': 'a', 'đối chiếu 2': 'b' }, ['a2', 'b', 'c']],
+    () =>
+      withProperties((properties) => {
+        properties.setProperties({ 'đối chiếu 1': 'a', 'đối chiếu 2': 'b' });
+        const all = properties.getProperties();
+        const own = { 'đối chiếu 1': all['đối chiếu 1'], 'đối chiếu 2': all['đối chiếu 2'] };
+        all['đối chiếu 1'] = 'chỉ ở đây';
+        properties.setProperties({ 'đối chiếu 1': 'a2', 'đối chiếu 3': 'c' }, false);
+        return [own, ['đối chiếu 1', 'đối chiếu 2', 'đối chiếu 3'].map((key) => properties.getProperty(key))];
+      }),
+  ),
+  documented('setProperties deletes others when it is told to', 'Class Properties: setProperties', [null, 'b', ['đối chiếu 2']], () =>
+    withProperties((properties) => {
+      properties.setProperty('đối chiếu 1', 'a').setProperties({ 'đối chiếu 2': 'b' }, true);
+      return [properties.getProperty('đối chiếu 1'), properties.getProperty('đối chiếu 2'), properties.getKeys()];
+    }, PropertiesService.getDocumentProperties()!),
+  ),
+  documented('deleteAllProperties leaves none', 'Class Properties: deleteAllProperties', [{}, []], () =>
+    withProperties((properties) => {
+      properties.setProperties({ 'đối chiếu 1': 'a', 'đối chiếu 2': 'b' }).deleteAllProperties();
+      return [{ ...properties.getProperties() }, properties.getKeys()];
+    }, PropertiesService.getDocumentProperties()!),
+  ),
+  observed('names that objects have of themselves are keys like others', [null, null, 'a'], () =>
+    withProperties((properties) => {
+      const seen = ['constructor', 'toString'].map((key) => properties.getProperty(key));
+      properties.setProperty('constructor', 'a');
+      const kept = properties.getProperty('constructor');
+      properties.deleteProperty('constructor');
+      return [...seen, kept];
+    }, PropertiesService.getUserProperties()),
+  ),
+  observed('a property that is written again takes no further room of the store', 'taken', () =>
+    withProperties((properties) => {
+      const value = 'x'.repeat(8000);
+      return refusal(() => {
+        for (let at = 0; at < 50; at++) properties.setProperty('đối chiếu 1', value);
+        for (let at = 0; at < 40; at++) properties.setProperty(`đối chiếu ${at}`, value);
+      });
+    }, PropertiesService.getUserProperties()),
+  ),
+  observed(
+    'what is too large is told by name',
+    ['Argument too large: value', 'Argument too large: value', 'Argument too large: key'],
+    () => [
+      refusal(() => withProperties((properties) => properties.setProperty('đối chiếu 1', 'x'.repeat(9217)))),
+      refusal(() => withCache((cache) => cache.put('đối chiếu 1', 'x'.repeat(102_401)))),
+      refusal(() => withCache((cache) => cache.put('x'.repeat(251), 'a'))),
+    ],
+  ),
+
+  documented('what is just small enough is cached', 'Class Cache: put', [102_400, 'a'], () =>
+    withCache((cache) => {
+      cache.put('đối chiếu 1', 'x'.repeat(102_400));
+      const key = 'đối chiếu 2'.padEnd(250, 'x');
+      cache.put(key, 'a');
+      const kept = cache.get(key);
+      cache.remove(key);
+      return [cache.get('đối chiếu 1')!.length, kept];
+    }),
+  ),
+  documented('several values are put and removed together', 'Class Cache: removeAll', [['a', 'b'], [null, null], 'c'], () =>
+    withCache((cache) => {
+      const keys = ['đối chiếu 1', 'đối chiếu 2'];
+      cache.putAll({ 'đối chiếu 1': 'a', 'đối chiếu 2': 'b' }, 60);
+      cache.put('đối chiếu 3', 'c');
+      const seen = keys.map((key) => cache.get(key));
+      cache.removeAll(keys);
+      const left = cache.get('đối chiếu 3');
+      cache.remove('đối chiếu 3');
+      return [seen, keys.map((key) => cache.get(key)), left];
+    }),
+  ),
+  documented('caches of script, user and document are apart', 'Class CacheService', ['a', null, null], () =>
+    withCache((cache) => {
+      cache.put('đối chiếu 1', 'a');
+      return [cache, CacheService.getUserCache(), CacheService.getDocumentCache()!].map((one) => one.get('đối chiếu 1'));
+    }),
+  ),
   documented('a cached value is read back, another is null', 'Class Cache: get', ['a', null], () =>
     withCache((cache) => {
       cache.put('đối chiếu 1', 'a');
@@ -98,11 +180,12 @@ export const propertiesCacheLocks: Fact[] = [
       return { ...cache.getAll(['đối chiếu 1', 'đối chiếu 2']) };
     }),
   ),
-  documented('a cached value is gone after its seconds', 'Class Cache: put', null, () =>
+  documented('a cached value is gone after its seconds', 'Class Cache: put', [null, 'b'], () =>
     withCache((cache) => {
       cache.put('đối chiếu 1', 'a', 1);
+      cache.put('đối chiếu 2', 'b', 60);
       Utilities.sleep(3000);
-      return cache.get('đối chiếu 1');
+      return ['đối chiếu 1', 'đối chiếu 2'].map((key) => cache.get(key));
     }),
   ),
   documented('a value of more than 100 KB is refused', 'Class Cache: put', true, () =>

@@ -134,12 +134,121 @@ export const protection: Fact[] = [
       return mine;
     }),
   ),
+  documented(
+    'a protection is described, moved, tied to a name and opened to warnings',
+    `${source}: setRange`,
+    {
+      fresh: ['', 'RANGE', false, 'B2:C3', null, false],
+      moved: ['D4', null],
+      tied: ['Ten', 'A1:A9'],
+      grown: ['Ten', 'A1:A9'],
+      untied: ['E5', null],
+      warning: [true, 0, true],
+      again: [false, true],
+      refused: [true, true],
+    },
+    () =>
+      onSheet((sheet, book) => {
+        const made = sheet.getRange('B2:C3').protect();
+        book.setNamedRange('Ten', sheet.getRange('A1:A9'));
+        book.setNamedRange('Khac', book.insertSheet().getRange('A1'));
+        const range = () => made.getRange().getA1Notation();
+        const fresh = [
+          made.getDescription(),
+          String(made.getProtectionType()),
+          made.isWarningOnly(),
+          range(),
+          made.getRangeName(),
+          made.canDomainEdit(),
+        ];
+        made.setRange(sheet.getRange('D4'));
+        const moved = [range(), made.getRangeName()];
+        made.setRangeName('Ten');
+        const tied = [made.getRangeName(), range()];
+        const [read] = ranges(sheet);
+        const grown = [read!.getRangeName(), read!.getRange().getA1Notation()];
+        made.setRange(sheet.getRange('E5'));
+        const untied = [range(), made.getRangeName()];
+        made.setWarningOnly(true);
+        const warning = [made.isWarningOnly(), made.getEditors().length, made.canEdit()];
+        made.setWarningOnly(false);
+        const again = [made.isWarningOnly(), made.getEditors().length > 0];
+        const refused = [
+          () => made.setRangeName('Không có'),
+          () => made.setRange(null as unknown as GoogleAppsScript.Spreadsheet.Range),
+        ].map(isRefused);
+        return { fresh, moved, tied, grown, untied, warning, again, refused };
+      }),
+  ),
+  documented('a whole domain is let in only where the file belongs to one', `${source}: setDomainEdit`, [true, false], () =>
+    onSheet((sheet) => {
+      const made = sheet.getRange('A1').protect();
+      return [isRefused(() => made.setDomainEdit(true)), made.canDomainEdit()];
+    }),
+  ),
+  documented('editors are named once, the one who runs this stays among them', `${source}: addEditors`, [1, 1, 1], () =>
+    onSheet((sheet) => {
+      const made = sheet.getRange('A1').protect();
+      made.removeEditors(made.getEditors());
+      const own = () =>
+        made
+          .getEditors()
+          .map((user) => user.getEmail())
+          .filter((email) => email === me()).length;
+      return [
+        () => made.addEditor(me()).addEditor(Session.getEffectiveUser()),
+        () => made.addEditors([me(), me()]),
+        () => made.removeEditor(me()).removeEditor(Session.getEffectiveUser()).removeEditors([me()]),
+      ].map((work) => {
+        work();
+        return own();
+      });
+    }),
+  ),
+  documented(
+    'of many protections the one is changed or removed that is given',
+    `${source}: remove`,
+    [['a', 'b', 'c'], ['a', 'B', 'c'], ['a', 'c'], ['a', 'c'], ['c'], 0],
+    () =>
+      onSheet((sheet, book) => {
+        const other = book.insertSheet();
+        sheet.getRange('A1').protect().setDescription('a');
+        sheet.getRange('A2').protect().setDescription('b');
+        other.getRange('A1').protect().setDescription('c');
+        sheet.protect().setDescription('cả trang');
+        const all = () => book.getProtections(SpreadsheetApp.ProtectionType.RANGE).map((one) => one.getDescription());
+        const results: unknown[] = [all()];
+        ranges(sheet)[1]!.setDescription('B');
+        results.push(all());
+        ranges(sheet)[1]!.remove();
+        results.push(all());
+        sheets(sheet)[0]!.remove();
+        results.push(all());
+        ranges(sheet)[0]!.remove();
+        results.push(all(), book.getProtections(SpreadsheetApp.ProtectionType.SHEET).length);
+        return results;
+      }),
+  ),
+  documented('a protected sheet tells a range over all of it', `${source}: getRange`, ['A1:Z1000', 'SHEET', ['A1:B2', 'D4']], () =>
+    onSheet((sheet) => {
+      const made = sheet.protect().setUnprotectedRanges([sheet.getRange('A1:B2'), sheet.getRange('D4')]);
+      const open = made.getUnprotectedRanges().map((range) => range.getA1Notation());
+      return [made.getRange().getA1Notation(), String(made.getProtectionType()), open];
+    }),
+  ),
   byHand(
     'another editor is refused by a protection that does not name him',
     'documented',
     `${source}: canEdit`,
     ['x', true],
     'người sửa thứ hai gõ vào ô A1 được bảo vệ: bị từ chối; ô B1 bên cạnh thì được',
+  ),
+  byHand(
+    'a copied spreadsheet belongs to nobody else, and its protections let nobody else in',
+    'observed',
+    'observed by others',
+    [['chủ tệp'], 0],
+    'chia sẻ tệp cho người thứ hai, bảo vệ ô A1 cho cả hai; sao chép tệp (Spreadsheet.copy và makeCopy): không ai khác là người sửa của bản sao hay của vùng bảo vệ trong đó',
   ),
   byHand(
     "a trigger writes into what is protected by its creator's right",

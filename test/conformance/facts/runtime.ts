@@ -15,12 +15,70 @@ const absent = [
   'require',
   'window',
 ];
+const office = 'application/vnd.openxmlformats-officedocument.';
+const google = 'application/vnd.google-apps.';
+const mimeTypes: Record<string, string> = {
+  GOOGLE_APPS_SCRIPT: `${google}script`,
+  GOOGLE_DRAWINGS: `${google}drawing`,
+  GOOGLE_DOCS: `${google}document`,
+  GOOGLE_FORMS: `${google}form`,
+  GOOGLE_SHEETS: `${google}spreadsheet`,
+  GOOGLE_SITES: `${google}site`,
+  GOOGLE_SLIDES: `${google}presentation`,
+  FOLDER: `${google}folder`,
+  SHORTCUT: `${google}shortcut`,
+  BMP: 'image/bmp',
+  GIF: 'image/gif',
+  JPEG: 'image/jpeg',
+  PNG: 'image/png',
+  SVG: 'image/svg+xml',
+  PDF: 'application/pdf',
+  CSS: 'text/css',
+  CSV: 'text/csv',
+  HTML: 'text/html',
+  JAVASCRIPT: 'application/javascript',
+  PLAIN_TEXT: 'text/plain',
+  RTF: 'application/rtf',
+  OPENDOCUMENT_GRAPHICS: 'application/vnd.oasis.opendocument.graphics',
+  OPENDOCUMENT_PRESENTATION: 'application/vnd.oasis.opendocument.presentation',
+  OPENDOCUMENT_SPREADSHEET: 'application/vnd.oasis.opendocument.spreadsheet',
+  OPENDOCUMENT_TEXT: 'application/vnd.oasis.opendocument.text',
+  MICROSOFT_EXCEL: `${office}spreadsheetml.sheet`,
+  MICROSOFT_EXCEL_LEGACY: 'application/vnd.ms-excel',
+  MICROSOFT_POWERPOINT: `${office}presentationml.presentation`,
+  MICROSOFT_POWERPOINT_LEGACY: 'application/vnd.ms-powerpoint',
+  MICROSOFT_WORD: `${office}wordprocessingml.document`,
+  MICROSOFT_WORD_LEGACY: 'application/msword',
+  ZIP: 'application/zip',
+};
 const has = (name: string) => typeof (globalThis as unknown as Record<string, unknown>)[name] !== 'undefined';
 const manifest = 'Manifests: timeZone';
 
 export const runtime: Fact[] = [
   ...absent.map((name) => observed(`there is no ${name}`, false, () => has(name))),
   documented('there is a console and a Logger', 'Logging', [true, true], () => [has('console'), has('Logger')]),
+  documented('what this run has logged is told until it is cleared', 'Class Logger: getLog', [true, true, false], () => {
+    Logger.clear();
+    Logger.log('%s có %s', 'An', 'sổ').log('hai');
+    const before = Logger.getLog();
+    Logger.clear();
+    return [before.indexOf('An có sổ') >= 0, before.indexOf('hai') > 0, Logger.getLog().indexOf('hai') >= 0];
+  }),
+  documented(
+    'the console takes every level',
+    'Class console: log',
+    ['undefined', 'undefined', 'undefined', 'undefined', 'undefined'],
+    () => [
+      typeof console.log('%s', 'An'),
+      typeof console.info('An'),
+      typeof console.warn('An'),
+      typeof console.error('An'),
+      typeof (console as unknown as { time(label: string): unknown }).time('An'),
+    ],
+  ),
+  documented('types of content are texts', 'Enum MimeType', mimeTypes, () =>
+    Object.fromEntries(Object.keys(mimeTypes).map((name) => [name, (MimeType as unknown as Record<string, unknown>)[name]])),
+  ),
   documented('language of 2019 is there', 'V8 Runtime Overview', [{ a: 1 }, [1, 2], 'x'], () => [
     Object.fromEntries([['a', 1]]),
     [1, 2].flatMap((one) => [one]),

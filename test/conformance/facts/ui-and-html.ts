@@ -1,5 +1,6 @@
 // Menus, dialogs and alerts, the pages in them, and what passes between page and server.
 import { byHand, documented, type Fact, observed } from '../fact';
+import { isRefused } from '../seen';
 
 const template = (html: string, values: Record<string, unknown> = {}) => {
   const made = HtmlService.createTemplate(html);
@@ -26,6 +27,100 @@ export const uiAndHtml: Fact[] = [
     const page = HtmlService.createHtmlOutput('').setTitle('Sổ').setWidth(600).setHeight(400);
     return [page.getTitle(), page.getWidth(), page.getHeight()];
   }),
+  documented('what a page held is put aside', 'Class HtmlOutput: setContent', ['b', 'bc', ''], () => {
+    const page = HtmlService.createHtmlOutput('a').setContent('b');
+    return [page.getContent(), page.append('c').getContent(), page.clear().getContent()];
+  }),
+  documented('a page is made of nothing, of a text or of a blob', 'Class HtmlService: createHtmlOutput', ['', '<p>', '<b>', '<i>2'], () => [
+    HtmlService.createHtmlOutput().getContent(),
+    HtmlService.createHtmlOutput('<p>').getContent(),
+    HtmlService.createHtmlOutput(Utilities.newBlob('<b>', 'text/html', 'a.html')).getContent(),
+    HtmlService.createTemplate(Utilities.newBlob('<i><?= 1 + 1 ?>', 'text/html', 'a.html'))
+      .evaluate()
+      .getContent(),
+  ]),
+  documented(
+    'four meta tags are taken and listed, others refused',
+    'Class HtmlOutput: addMetaTag',
+    [['apple-mobile-web-app-capable=a0', 'google-site-verification=a1', 'mobile-web-app-capable=a2', 'viewport=a3'], true, true],
+    () => {
+      const page = HtmlService.createHtmlOutput('');
+      const names = ['apple-mobile-web-app-capable', 'google-site-verification', 'mobile-web-app-capable', 'viewport'];
+      for (const name of names) page.addMetaTag(name, `a${names.indexOf(name)}`);
+      const refused = ['description', ''].map((name) => isRefused(() => page.addMetaTag(name, 'x')));
+      return [page.getMetaTags().map((tag) => `${tag.getName()}=${tag.getContent()}`), ...refused];
+    },
+  ),
+  documented(
+    'a page says where it may be framed, and goes on',
+    'Class HtmlOutput: setXFrameOptionsMode',
+    ['a', 'ALLOWALL', 'IFRAME'],
+    () => {
+      const { XFrameOptionsMode, SandboxMode } = HtmlService;
+      const page = HtmlService.createHtmlOutput('a').setXFrameOptionsMode(XFrameOptionsMode.ALLOWALL).setSandboxMode(SandboxMode.IFRAME);
+      return [page.getContent(), String(XFrameOptionsMode.ALLOWALL), String(SandboxMode.IFRAME)];
+    },
+  ),
+  documented('a template tells what it was made of', 'Class HtmlTemplate: getRawContent', '<?= 1 ?>', () =>
+    HtmlService.createTemplate('<?= 1 ?>').getRawContent(),
+  ),
+  documented('a printing scriptlet may end in a semicolon', 'HTML Service: Best practices', 'a<b>1', () =>
+    template("a<?!= '<b>'; ?><?= 1; ?>"),
+  ),
+  documented('scriptlets may go over lines and share what they declare', scriptlets, '3\n-', () =>
+    template('<?\nvar a = 1;\nvar b = 2;\n?><?=\na + b\n?>\n<? if (a > b) { ?>x<? } else { ?>-<? } ?>'),
+  ),
+  observed('quotes, breaks and backslashes around scriptlets stay as they are', '"a" \'b\' \\n $c {d}\n1', () =>
+    template('"a" \'b\' \\n $c {d}\n<?= 1 ?>'),
+  ),
+  observed('one template is filled several times', ['1', '2'], () => {
+    const made = HtmlService.createTemplate('<?= a ?>') as unknown as Record<string, unknown> & GoogleAppsScript.HTML.HtmlTemplate;
+    return [1, 2].map((value) => {
+      (made as Record<string, unknown>).a = value;
+      return made.evaluate().getContent();
+    });
+  }),
+  documented('plain content is set, appended to and cleared', 'Class TextOutput: append', ['', 'a', 'ab', 'c', ''], () => {
+    const output = ContentService.createTextOutput('a');
+    const seen = [ContentService.createTextOutput().getContent(), output.getContent()];
+    return [...seen, output.append('b').getContent(), output.setContent('c').getContent(), output.clear().getContent()];
+  }),
+  documented(
+    'plain content has any type of content but no other',
+    'Enum MimeType',
+    ['TEXT', ['CSV', 'ICAL', 'JAVASCRIPT', 'JSON', 'RSS', 'TEXT', 'VCARD', 'XML', 'ATOM']],
+    () => {
+      const output = ContentService.createTextOutput('');
+      const { CSV, ICAL, JAVASCRIPT, JSON: json, RSS, TEXT, VCARD, XML, ATOM } = ContentService.MimeType;
+      const types = [CSV, ICAL, JAVASCRIPT, json, RSS, TEXT, VCARD, XML, ATOM];
+      return [String(output.getMimeType()), types.map((type) => String(output.setMimeType(type).getMimeType()))];
+    },
+  ),
+  documented('plain content has the name it is downloaded by', 'Class TextOutput: downloadAsFile', 'a.csv', () =>
+    ContentService.createTextOutput('x').downloadAsFile('a.csv').getFileName(),
+  ),
+  observed('menus are put together and print as what they are', ['Menu', 'Menu', 'Menu', 'Menu'], () => {
+    const ui = SpreadsheetApp.getUi();
+    const menu = ui.createMenu('x');
+    return [
+      menu.addItem('a', 'compare'),
+      menu.addSeparator(),
+      menu.addSubMenu(ui.createMenu('y').addItem('b', 'compare')),
+      ui.createAddonMenu(),
+    ].map(String);
+  }),
+  documented(
+    'every button and every set of buttons is there',
+    'Enum ButtonSet',
+    ['CLOSE,OK,CANCEL,YES,NO', 'OK,OK_CANCEL,YES_NO,YES_NO_CANCEL'],
+    () => {
+      const { Button, ButtonSet } = SpreadsheetApp.getUi();
+      return [
+        [Button.CLOSE, Button.OK, Button.CANCEL, Button.YES, Button.NO].join(),
+        [ButtonSet.OK, ButtonSet.OK_CANCEL, ButtonSet.YES_NO, ButtonSet.YES_NO_CANCEL].join(),
+      ];
+    },
+  ),
   documented('<?= ?> escapes', scriptlets, '<p>&lt;b&gt;</p>', () => template('<p><?= a ?></p>', { a: '<b>' })),
   documented('<?!= ?> does not escape', scriptlets, '<p><b></p>', () => template('<p><?!= a ?></p>', { a: '<b>' })),
   documented('<? ?> are statements', scriptlets, '121', () => template('<? for (var i = 0; i < 2; i++) { ?>1<? if (!i) { ?>2<? } } ?>')),

@@ -1,6 +1,6 @@
 // Data validations: what they are made of, and what they let in.
 import { byHand, documented, type Fact, observed } from '../fact';
-import { onSheet } from '../own';
+import { onTab } from '../own';
 import { isRefused, refusal } from '../seen';
 
 type Builder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
@@ -11,7 +11,7 @@ const make = () => SpreadsheetApp.newDataValidation();
 
 /** Which of the values a strict rule on B2 refuses. */
 const refused = (rule: (start: Builder, sheet: Sheet) => Builder, values: unknown[]) =>
-  onSheet((sheet) => {
+  onTab((sheet) => {
     const cell = sheet.getRange('B2').setDataValidation(rule(make(), sheet).setAllowInvalid(false).build());
     return values.map((value) => isRefused(() => cell.setValue(value)));
   });
@@ -29,7 +29,7 @@ const strict: [name: string, rule: (start: Builder, sheet: Sheet) => Builder, ta
 
 export const validation: Fact[] = [
   documented('a new rule warns only', `${builder}: setAllowInvalid`, [true, 'c'], () =>
-    onSheet((sheet) => {
+    onTab((sheet) => {
       const rule = make().requireValueInList(['a']).build();
       return [rule.getAllowInvalid(), sheet.getRange('A1').setDataValidation(rule).setValue('c').getValue()];
     }),
@@ -46,13 +46,13 @@ export const validation: Fact[] = [
     ),
   ),
   observed('a refusal names the cell', true, () =>
-    onSheet((sheet) => {
+    onTab((sheet) => {
       const cell = sheet.getRange('B2').setDataValidation(make().requireValueInList(['a']).setAllowInvalid(false).build());
       return refusal(() => cell.setValue('x')).indexOf('B2') > 0;
     }),
   ),
   observed('a refused value leaves the cell as it was', 'a', () =>
-    onSheet((sheet) => {
+    onTab((sheet) => {
       const cell = sheet
         .getRange('B2')
         .setValue('a')
@@ -63,7 +63,7 @@ export const validation: Fact[] = [
   ),
   observed('blank fits every rule', [false, false], () => refused((rule) => rule.requireNumberBetween(1, 5), ['', null])),
   observed('appendRow is refused by a strict rule too', true, () =>
-    onSheet((sheet) => {
+    onTab((sheet) => {
       sheet.getRange('A1:A9').setDataValidation(make().requireValueInList(['a']).setAllowInvalid(false).build());
       return isRefused(() => sheet.appendRow(['x']));
     }),
@@ -73,7 +73,7 @@ export const validation: Fact[] = [
     'Class DataValidation: getCriteriaValues',
     ['VALUE_IN_LIST', ['a', 'b'], true],
     () =>
-      onSheet((sheet) => {
+      onTab((sheet) => {
         const rule = sheet
           .getRange('A1')
           .setDataValidation(make().requireValueInList(['a', 'b'], true).build())
@@ -82,7 +82,7 @@ export const validation: Fact[] = [
       }),
   ),
   documented('a rule for a range gives it back', 'Class DataValidation: getCriteriaValues', 'C1:C3', () =>
-    onSheet((sheet) => {
+    onTab((sheet) => {
       const rule = make().requireValueInRange(sheet.getRange('C1:C3')).build();
       return (rule.getCriteriaValues()[0] as GoogleAppsScript.Spreadsheet.Range).getA1Notation();
     }),
@@ -91,10 +91,10 @@ export const validation: Fact[] = [
     make().requireValueInList(['a', 'b']).setHelpText('a hoặc b').build().getHelpText(),
   ),
   documented('a cell without a rule gives null', 'Class Range: getDataValidation', null, () =>
-    onSheet((sheet) => sheet.getRange('A1').getDataValidation()),
+    onTab((sheet) => sheet.getRange('A1').getDataValidation()),
   ),
   documented('null takes the rule away', 'Class Range: setDataValidation', null, () =>
-    onSheet((sheet) => {
+    onTab((sheet) => {
       const cell = sheet.getRange('A1').setDataValidation(make().requireCheckbox().build());
       return cell.setDataValidation(null).getDataValidation();
     }),
@@ -104,22 +104,22 @@ export const validation: Fact[] = [
     return [rule, rule.copy().setAllowInvalid(false).build()].map((one) => one.getAllowInvalid());
   }),
   documented('setDataValidations gives each cell its own', 'Class Range: setDataValidations', ['VALUE_IN_LIST', null], () =>
-    onSheet((sheet) => {
+    onTab((sheet) => {
       const range = sheet.getRange('A1:B1').setDataValidations([[make().requireValueInList(['a']).build(), null]]);
       return range.getDataValidations()[0]!.map((rule) => rule && String(rule.getCriteriaType()));
     }),
   ),
   documented('ticked boxes are true', 'Class Range: check', [[true], true], () =>
-    onSheet((sheet) => {
+    onTab((sheet) => {
       const box = sheet.getRange('A1').insertCheckboxes().check();
       return [box.getValues()[0], box.isChecked()];
     }),
   ),
   documented('isChecked is null where there is no box', 'Class Range: isChecked', null, () =>
-    onSheet((sheet) => sheet.getRange('A1').isChecked()),
+    onTab((sheet) => sheet.getRange('A1').isChecked()),
   ),
   documented('a box takes values of its own', 'Class Range: insertCheckboxes', ['có'], () =>
-    onSheet((sheet) => sheet.getRange('A1').insertCheckboxes('có', 'không').check().getValues()[0]),
+    onTab((sheet) => sheet.getRange('A1').insertCheckboxes('có', 'không').check().getValues()[0]),
   ),
   byHand(
     'a person is refused as a script is',

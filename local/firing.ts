@@ -1,0 +1,84 @@
+// Which runs come of what happens and of time going by: simple triggers, installed ones, the clock's.
+import type { Links } from './links';
+import type { Run } from './runtime';
+import type { ScriptRuns } from './script-runs';
+import { nextRun } from './services/schedules';
+import { type EventKind, keptTriggers } from './services/script-app';
+import { userView } from './services/session';
+
+const simpleTriggers: Partial<Record<EventKind, string>> = { open: 'onOpen', edit: 'onEdit' };
+
+export class Firing {
+  constructor(
+    private readonly links: Links,
+    private readonly runs: ScriptRuns,
+    private readonly containerId: () => string,
+  ) {}
+
+  /** See `Events.fire`. */
+  fire(kind: EventKind, source: string, by: string, event: Record<string, unknown>): void {
+    if (!this.runs.loaded) return;
+    const { links, runs } = this;
+    const isContainer = !links.scriptFileId && source === (links.boundTo ?? this.containerId());
+    const simple = simpleTriggers[kind];
+    if (isContainer && simple) {
+      const how = {
+        functionName: simple,
+        activeUser: by,
+        effectiveUser: by,
+        authorisation: 'LIMITED',
+        hasContainer: true,
+        hasUi: true,
+      } as const;
+      if (runs.has({ ...how, kind: 'load' })) runs.runQuietly({ ...how, kind: 'simpleTrigger' }, [{ ...event, user: userView(links, by) }]);
+    }
+    for (const trigger of keptTriggers(links).filter((one) => one.source === source && one.event === kind)) {
+      // Nobody is named in a form's trigger; else an owner learns who it was of its own Workspace domain only, not of consumer accounts.
+      const visible = kind !== 'formSubmit' && (by === trigger.owner || this.areColleagues(by, trigger.owner)) ? by : '';
+      runs.runQuietly(this.installed(trigger.handler, trigger.owner, visible, kind !== 'formSubmit'), [
+        { ...event, triggerUid: trigger.id, ...(kind === 'formSubmit' ? {} : { user: userView(links, visible) }) },
+      ]);
+    }
+  }
+
+  /** Moves the clock and fires what falls due on the way, in order. */
+  advanceTo(target: number): void {
+    const { clock } = this.links.runtime;
+    const triggers = keptTriggers(this.links);
+    for (;;) {
+      const due = triggers
+        .filter(({ nextAt }) => nextAt !== undefined && nextAt <= target)
+        .sort((one, other) => one.nextAt! - other.nextAt!)[0];
+      if (!due) break;
+      const at = due.nextAt!;
+      if (at > clock.now()) clock.advanceTo(at);
+      // One for a single moment stays in the list when it has come, and counts among the twenty, until a script deletes it.
+      due.nextAt = nextRun(due.schedule!, at, due.id);
+      this.runs.runQuietly(this.installed(due.handler, due.owner, '', false), [{ triggerUid: due.id, authMode: 'FULL' }]);
+    }
+    if (target > clock.now()) clock.advanceTo(target);
+  }
+
+  /** Moves the clock past what falls due; a trigger for one moment comes late. */
+  skipTo(target: number): void {
+    const { clock } = this.links.runtime;
+    clock.advanceTo(target);
+    for (const trigger of keptTriggers(this.links)) {
+      if (trigger.nextAt !== undefined && trigger.nextAt < clock.now() && trigger.schedule!.at === undefined)
+        trigger.nextAt = nextRun(trigger.schedule!, clock.now(), trigger.id);
+    }
+  }
+
+  private installed(functionName: string, owner: string, activeUser: string, hasUi: boolean): Run {
+    const hasContainer = !this.links.scriptFileId;
+    return { functionName, kind: 'installableTrigger', activeUser, effectiveUser: owner, authorisation: 'FULL', hasContainer, hasUi };
+  }
+
+  /** Both of one Workspace domain. */
+  private areColleagues(email: string, other: string): boolean {
+    const isWorkspace = (address: string) => this.links.accounts.some(({ email, kind }) => email === address && kind === 'workspace');
+    return isWorkspace(email) && isWorkspace(other) && domainOf(email) === domainOf(other);
+  }
+}
+
+const domainOf = (email: string) => email.slice(email.indexOf('@') + 1);

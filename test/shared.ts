@@ -1,0 +1,28 @@
+// What the test files of one run share: made once, by whoever needs it first.
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The run's own folder; gone when the run is over. */
+export const sharedFolder = process.env.SHARED_BY_TESTS!;
+
+/** A folder by its name, filled by `make` the first time. */
+export function shared(name: string, make: (folder: string) => void): string {
+  const folder = join(sharedFolder, name);
+  if (existsSync(folder)) return folder;
+  const making = mkdtempSync(`${folder}-`);
+  make(making);
+  try {
+    renameSync(making, folder);
+  } catch (error) {
+    // The other worker was quicker; both are the same.
+    if (!existsSync(folder)) throw error;
+  }
+  return folder;
+}
+
+/** A script of test/conformance, bundled as for a real account. */
+export const bundledFacts = (entry: 'main' | 'by-hand-script'): string =>
+  shared(`conformance-${entry}`, (folder) => {
+    execFileSync(process.execPath, ['build/conformance.mjs', `test/conformance/${entry}.ts`, folder]);
+  });
