@@ -1,6 +1,6 @@
 // Where files and folders lie, what lists them, and what moves and copies do to them.
 import { documented, type Fact, observed } from '../fact';
-import { inFolder, onForm, onSheet } from '../own';
+import { inFolder, once, onForm, onSheet } from '../own';
 import { isRefused, refusal } from '../seen';
 
 type Folder = GoogleAppsScript.Drive.Folder;
@@ -37,6 +37,18 @@ const inTwo = <T>(see: (folder: Folder, inner: Folder) => T): T =>
     inner.createFolder('trong');
     return see(folder, inner);
   });
+
+const filesOfKinds = once(() =>
+  onSheet((_sheet, book) =>
+    onForm((form) => {
+      const files = [book, form].map((one) => DriveApp.getFileById(one.getId()));
+      return {
+        lie: files.map((one) => one.getParents().next().getId() === DriveApp.getRootFolder().getId()),
+        addresses: files.map((one) => one.getUrl().replace(one.getId(), 'ID')),
+      };
+    }),
+  ),
+);
 
 const rights: [access: 'ANYONE_WITH_LINK' | 'ANYONE' | 'PRIVATE', permission: 'VIEW' | 'COMMENT' | 'EDIT'][] = [
   ['ANYONE_WITH_LINK', 'VIEW'],
@@ -83,13 +95,7 @@ export const drivePlaces: Fact[] = [
       return [...lies, all(root.getParents()).length];
     },
   ),
-  observed('a spreadsheet and a form that a script makes lie in the root folder', [true, true], () =>
-    onSheet((_sheet, book) =>
-      onForm((form) =>
-        [book, form].map((one) => DriveApp.getFileById(one.getId()).getParents().next().getId() === DriveApp.getRootFolder().getId()),
-      ),
-    ),
-  ),
+  observed('a spreadsheet and a form that a script makes lie in the root folder', [true, true], () => filesOfKinds().lie),
   documented(
     'a text file has the type it is given, or that of text',
     'Class Folder: createFile',
@@ -144,15 +150,10 @@ export const drivePlaces: Fact[] = [
       'https://docs.google.com/forms/d/ID/edit',
     ],
     () =>
-      inFolder((folder) =>
-        onSheet((_sheet, book) =>
-          onForm((form) =>
-            [folder.createFile('a.txt', 'x'), folder, DriveApp.getFileById(book.getId()), DriveApp.getFileById(form.getId())].map(
-              (one) => one.getUrl().replace(one.getId(), 'ID').split('?')[0],
-            ),
-          ),
-        ),
-      ),
+      inFolder((folder) => {
+        const addresses = [folder.createFile('a.txt', 'x'), folder].map((one) => one.getUrl().replace(one.getId(), 'ID'));
+        return [...addresses, ...filesOfKinds().addresses].map((address) => address.split('?')[0]);
+      }),
   ),
   observed('a folder is given as a file too', ['application/vnd.google-apps.folder', true], () =>
     inFolder((folder) => {

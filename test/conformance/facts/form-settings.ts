@@ -1,10 +1,9 @@
 // A form's own settings, its addresses, and the tab that its responses are written to.
 import { byHand, documented, type Fact, observed } from '../fact';
-import { onForm, onSheet } from '../own';
+import { once, onForm, onSheet } from '../own';
 import { isRefused } from '../seen';
 
 type Form = GoogleAppsScript.Forms.Form;
-type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 const switches: [set: (form: Form, on: boolean) => Form, get: (form: Form) => boolean][] = [
   [(form, on) => form.setCollectEmail(on), (form) => form.collectsEmail()],
@@ -15,32 +14,43 @@ const switches: [set: (form: Form, on: boolean) => Form, get: (form: Form) => bo
 ];
 const read = (form: Form) => switches.map(([, get]) => Number(get(form))).join('');
 
-/** A form of three questions and a heading that writes to a spreadsheet; the tab is looked for anew. */
-const onLinked = <T>(see: (form: Form, tab: GoogleAppsScript.Spreadsheet.Sheet, book: Book) => T, locale?: string): T =>
-  onSheet(
-    (_sheet, { getId }) =>
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+const tabsOf = (id: string) => SpreadsheetApp.openById(id).getSheets();
+const isWrittenTo = (id: string) => tabsOf(id).some((sheet) => sheet.getFormUrl() !== null);
+const wholeLine = (tab: Sheet): unknown[] => tab.getRange(1, 1, 1, tab.getLastColumn()).getValues()[0]!;
+
+/** Questions and headings, written to one spreadsheet, then to another, then to none. */
+const linked = once(() =>
+  onSheet((_sheet, book) =>
+    onSheet((_other, second) =>
       onForm((form) => {
-        const id = getId();
+        const refused = [
+          isRefused(() => form.setDestination('SPREADSHEET' as unknown as GoogleAppsScript.Forms.DestinationType, book.getId())),
+          isRefused(() => form.setDestination(FormApp.DestinationType.SPREADSHEET, form.getId())),
+        ];
+        const unopened = [form.getPublishedUrl(), book.getUrl()].map((url) => isRefused(() => FormApp.openByUrl(url)));
         form.addTextItem().setTitle('Họ tên');
         form.addSectionHeaderItem().setTitle('Máy');
         form.addCheckboxItem().setTitle('Hỏng').setChoiceValues(['a', 'b']);
         form.addPageBreakItem().setTitle('Trang hai');
         form.addDateItem().setTitle('Ngày');
-        form.setDestination(FormApp.DestinationType.SPREADSHEET, id);
+        form.setDestination(FormApp.DestinationType.SPREADSHEET, book.getId());
         SpreadsheetApp.flush();
-        const book = SpreadsheetApp.openById(id);
-        const tab = book.getSheets().filter((sheet) => sheet.getFormUrl())[0]!;
-        try {
-          return see(form, tab, book);
-        } finally {
-          // A tab that a form still writes to is not thrown away with it.
-          form.removeDestination();
-        }
+        const told = [String(form.getDestinationType()), form.getDestinationId() === book.getId()];
+        const tab = tabsOf(book.getId())[0]!;
+        const look = [tab.getFormUrl() !== null, tab.getFrozenRows()];
+        const columns = wholeLine(tab).slice(1);
+        form.setDestination(FormApp.DestinationType.SPREADSHEET, second.getId());
+        SpreadsheetApp.flush();
+        const moved = [book, second].map((one) => isWrittenTo(one.getId()));
+        form.removeDestination();
+        SpreadsheetApp.flush();
+        const left = [isRefused(() => form.getDestinationId()), isRefused(() => form.getDestinationType()), isWrittenTo(second.getId())];
+        return { refused, unopened, told, look, columns, moved, left, tabs: tabsOf(second.getId()).length };
       }),
-    locale,
-  );
-
-const wholeLine = (tab: GoogleAppsScript.Spreadsheet.Sheet): unknown[] => tab.getRange(1, 1, 1, tab.getLastColumn()).getValues()[0]!;
+    ),
+  ),
+);
 
 export const formSettings: Fact[] = [
   observed(
@@ -82,14 +92,10 @@ export const formSettings: Fact[] = [
         form.getSummaryUrl().replace(form.getId(), 'ID'),
       ]),
   ),
-  observed('a form is opened by neither the address for filling in nor that of another kind of file', [true, true, true], () =>
-    onSheet((_sheet, book) =>
-      onForm((form) => [
-        isRefused(() => FormApp.openByUrl(form.getPublishedUrl())),
-        isRefused(() => FormApp.openById(book.getId())),
-        isRefused(() => FormApp.openById('khong-co-bieu-mau-nay-00000000000000000000')),
-      ]),
-    ),
+  observed(
+    'a form is opened by neither the address for filling in nor that of another kind of file',
+    [true, true],
+    () => linked().unopened,
   ),
   observed('a message tells of an id that is no form', 'No item with the given ID could be found.', () => {
     try {
@@ -112,51 +118,23 @@ export const formSettings: Fact[] = [
   documented('a new form is without responses, and stays so', 'Class Form: deleteAllResponses', [[], []], () =>
     onForm((form) => [form.getResponses(new Date(0)), form.deleteAllResponses().getResponses()]),
   ),
-  observed('a destination is told while there is one', ['SPREADSHEET', true, true, true], () =>
-    onLinked((form, _tab, book) => {
-      const seen = [String(form.getDestinationType()), form.getDestinationId() === book.getId()];
-      form.removeDestination();
-      return [...seen, isRefused(() => form.getDestinationId()), isRefused(() => form.getDestinationType())];
-    }),
+  observed('a destination is told while there is one', [['SPREADSHEET', true], true, true], () => [
+    linked().told,
+    ...linked().left.slice(0, 2),
+  ]),
+  observed('a form that gets a new destination leaves its old tab', [false, true], () => linked().moved),
+  observed('a destination is a spreadsheet, by its name in the enumeration', [true, true], () => linked().refused),
+  observed(
+    'the tab of responses has a column for each question, none for headings and page breaks',
+    ['Họ tên', 'Hỏng', 'Ngày'],
+    () => linked().columns,
   ),
-  observed('a form that gets a new destination leaves its old tab', [false, true], () =>
-    onLinked((form, _tab, book) =>
-      onSheet((_sheet, other) => {
-        form.setDestination(FormApp.DestinationType.SPREADSHEET, other.getId());
-        SpreadsheetApp.flush();
-        const isWrittenTo = (id: string) =>
-          SpreadsheetApp.openById(id)
-            .getSheets()
-            .some((sheet) => sheet.getFormUrl() !== null);
-        const seen = [isWrittenTo(book.getId()), isWrittenTo(other.getId())];
-        form.removeDestination();
-        return seen;
-      }),
-    ),
-  ),
-  observed('a destination is a spreadsheet, by its name in the enumeration', [true, true], () =>
-    onSheet((_sheet, book) =>
-      onForm((form) => [
-        isRefused(() => form.setDestination('SPREADSHEET' as unknown as GoogleAppsScript.Forms.DestinationType, book.getId())),
-        isRefused(() => form.setDestination(FormApp.DestinationType.SPREADSHEET, form.getId())),
-      ]),
-    ),
-  ),
-  observed('the tab of responses has a column for each question, none for headings and page breaks', ['Họ tên', 'Hỏng', 'Ngày'], () =>
-    onLinked((_form, tab) => wholeLine(tab).slice(1)),
-  ),
-  observed('the tab of responses is the first, its first row stays in view', [true, 1], () =>
-    onLinked((_form, tab, book) => [book.getSheets()[0]!.getSheetId() === tab.getSheetId(), tab.getFrozenRows()]),
-  ),
-  documented("a tab is no longer the form's when the destination is taken away", 'Class Form: removeDestination', null, () =>
-    onLinked((form, tab, book) => {
-      form.removeDestination();
-      SpreadsheetApp.flush();
-      return SpreadsheetApp.openById(book.getId())
-        .getSheets()
-        .filter((sheet) => sheet.getSheetId() === tab.getSheetId())[0]!
-        .getFormUrl();
-    }),
+  observed('the tab of responses is the first, its first row stays in view', [true, 1], () => linked().look),
+  documented(
+    "a tab is no longer the form's when the destination is taken away, and stays",
+    'Class Form: removeDestination',
+    [false, 2],
+    () => [linked().left[2], linked().tabs],
   ),
 
   byHand(
