@@ -128,9 +128,8 @@ const aCopy = {
 };
 
 export const copies: Fact[] = [
-  documented(
+  observed(
     'each kind of copying and pasting takes its part, and a relative formula moves',
-    'Enum CopyPasteType',
     {
       plain: moved,
       contentsOnly: ['1||cũ|  b||cũ|', '3||cũ|  ||cũ|'],
