@@ -2,6 +2,7 @@
 //   npm run mutants -- --every 10            each tenth mutant
 //   npm run mutants -- --only forms,drive    of the files whose path has one of these
 //   npm run mutants -- --again               those that lived the last time
+//   npm run mutants -- --facts               with the facts alone, not the tests of the local workspace
 //   npm run mutants -- --list                what lives, line by line
 //   npm run mutants -- --seconds 60          of tests at most for each; those that noticed most in its file come first
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -30,6 +31,7 @@ const { values: options } = parseArgs({
     only: { type: 'string', default: '' },
     seconds: { type: 'string', default: '5' },
     again: { type: 'boolean' },
+    facts: { type: 'boolean' },
     list: { type: 'boolean' },
   },
 });
@@ -44,7 +46,7 @@ function filesUnder(path: string): string[] {
 /** The facts first, then the tests of the local workspace; not those of printing, which need a browser, nor of speed. */
 const testFiles = [
   ...['facts', 'by-hand'].map((name) => `test/conformance/${name}.test.ts`),
-  ...filesUnder('test/local').filter((path) => /\.test\.ts$/.test(path) && !/paper|speed/.test(path)),
+  ...(options.facts ? [] : filesUnder('test/local').filter((path) => /\.test\.ts$/.test(path) && !/paper|speed/.test(path))),
 ];
 
 /** The same mutant after its file has grown a line above it. */
@@ -67,7 +69,10 @@ function chooser(mutants: Mutant[], measured: Measured[], shared: Shared) {
     if (own.length) return own;
     const beforeTests = shared.files.flatMap((hits, index) => (hits[id] ? [index] : []));
     if (beforeTests.length) return beforeTests.flatMap((index) => tests.filter((test) => test.file === index).slice(0, TRIED_OF_MANY));
-    return shared.modules[id] ? tests.filter((test) => sources.get(test)!.has(file)).slice(0, 3 * TRIED_OF_MANY) : [];
+    if (!shared.modules[id]) return [];
+    // What runs once, when the modules are loaded, is in no test's hits.
+    const ofFile = tests.filter((test) => sources.get(test)!.has(file));
+    return ofFile.length ? ofFile : tests;
   };
 }
 
