@@ -30,6 +30,15 @@ writeFileSync(
     try { draft.send(); } catch (error) { again = error.message; }
     return [message.getSubject(), message.isDraft(), again, GmailApp.getAliases()];
   }
+  function sendWithFiles() {
+    const options = { htmlBody: '<img src="cid:logo">', attachments: [Utilities.newBlob('A', 'text/plain', 'a.txt')],
+      inlineImages: { logo: Utilities.newBlob([1, 2], 'image/png', 'logo.png') } };
+    const draft = GmailApp.createDraft('an@xa.example', 'x', 'y', options);
+    const names = (which) => draft.getMessage().getAttachments(which).map((file) => file.getName());
+    const seen = [names(), names({ includeInlineImages: false }), names({ includeAttachments: false })];
+    draft.send();
+    return seen;
+  }
   function gone(id) {
     const draft = GmailApp.getDraft(id);
     draft.deleteDraft();
@@ -178,6 +187,17 @@ test('a draft is sent once, with all it has, and of the quota', () => {
   expect(() => workspace.call('send', id)).toThrow(`Invalid argument: ${String(id)}`);
   expect(workspace.call('gone', workspace.call('draft', {}, 'b'))).toEqual(Array(4).fill('Invalid argument: draft'));
   expect([workspace.drafts(), workspace.call('count')]).toEqual([[], 0]);
+});
+
+test('a draft is sent with its files and with the pictures in its text', () => {
+  const workspace = open();
+  expect(workspace.call('sendWithFiles')).toEqual([['a.txt', 'logo.png'], ['a.txt'], ['logo.png']]);
+  expect(workspace.mails().map(({ attachments }) => attachments)).toEqual([
+    [
+      { name: 'a.txt', contentType: 'text/plain', bytes: [65] },
+      { name: 'logo.png', contentType: 'image/png', bytes: [1, 2], cid: 'logo' },
+    ],
+  ]);
 });
 
 test('drafts are of the person; what the person leaves out is blank', () => {
