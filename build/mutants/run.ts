@@ -19,6 +19,8 @@ const folder = 'node_modules/.cache/so-su-co/mutants';
 const results = join(folder, 'results.json');
 /** A mutant that only the common beginning of a test file comes by is tried on so many of its tests. */
 const TRIED_OF_MANY = 40;
+/** In ms. Left out: longer ones start a browser, or say all the facts at once. */
+const LONGEST = 2000;
 
 interface Outcome extends Mutant {
   /** The test that noticed; a mutant without one lives. */
@@ -61,7 +63,7 @@ function chosenOf(mutants: Mutant[]): Mutant[] {
 
 /** Which tests can notice a mutant, the quick ones first. */
 function chooser(mutants: Mutant[], measured: Measured[], shared: Shared) {
-  const tests = [...measured].sort((a, b) => a.milliseconds - b.milliseconds);
+  const tests = measured.filter(({ milliseconds }) => milliseconds < LONGEST).sort((a, b) => a.milliseconds - b.milliseconds);
   const sourceOf = new Map(mutants.map(({ id, file }) => [id, file]));
   const sources = new Map(tests.map((test) => [test, new Set(Object.keys(test.hits).map((id) => sourceOf.get(id)))]));
   return ({ id, file }: Pick<Mutant, 'id' | 'file'>): Measured[] => {
