@@ -3,6 +3,7 @@ import { createHash, createHmac } from 'node:crypto';
 import { constantsOf, nameOf } from '../constants';
 import { emulate } from '../emulate';
 import type { Links } from '../links';
+import { refusalOf } from '../parameters';
 import { NotEmulated, PlatformError } from '../runtime';
 import { createBlob } from './blob';
 import { formatDate } from './java-dates';
@@ -11,6 +12,13 @@ const hashes: Record<string, string> = { MD5: 'md5', SHA_1: 'sha1', SHA_256: 'sh
 
 const signed = (bytes: Uint8Array): number[] => Array.from(new Int8Array(bytes));
 type Charset = GoogleAppsScript.Utilities.Charset;
+
+/** Texts and bytes; anything else is refused. */
+function requireData(call: string, ...given: unknown[]): void {
+  const isData = (value: unknown) =>
+    typeof value === 'string' || typeof (value as { length?: unknown } | null | undefined)?.length === 'number';
+  if (!isData(given[0])) throw new PlatformError(refusalOf(given, `Utilities.${call}`));
+}
 
 /** Letters that ASCII has not become question marks, as in Java. */
 function toBuffer(value: string | number[], charset?: Charset): Buffer {
@@ -26,19 +34,30 @@ export function createUtilities(links: Links): object {
     DigestAlgorithm: constantsOf('Utilities.DigestAlgorithm'),
     MacAlgorithm: constantsOf('Utilities.MacAlgorithm'),
     computeDigest(algorithm: GoogleAppsScript.Utilities.DigestAlgorithm, value: string | number[], charset?: Charset) {
+      requireData('computeDigest', value);
       const name = hashes[nameOf(algorithm)];
       if (!name) throw new NotEmulated(`Utilities.computeDigest(${nameOf(algorithm)})`);
       return signed(createHash(name).update(toBuffer(value, charset)).digest());
     },
     computeHmacSha256Signature: (value: string | number[], key: string | number[], charset?: Charset) =>
       signed(createHmac('sha256', toBuffer(key, charset)).update(toBuffer(value, charset)).digest()),
-    base64Encode: (value: string | number[], charset?: Charset) => toBuffer(value, charset).toString('base64'),
-    base64EncodeWebSafe: (value: string | number[], charset?: Charset) =>
-      toBuffer(value, charset).toString('base64').replace(/\+/g, '-').replace(/\//g, '_'),
+    base64Encode(value: string | number[], charset?: Charset) {
+      requireData('base64Encode', value);
+      return toBuffer(value, charset).toString('base64');
+    },
+    base64EncodeWebSafe(value: string | number[], charset?: Charset) {
+      requireData('base64EncodeWebSafe', value);
+      return toBuffer(value, charset).toString('base64').replace(/\+/g, '-').replace(/\//g, '_');
+    },
     // What base64 is written in is ASCII in every charset.
     base64Decode: (text: string, _charset?: Charset) => decode(text, /^[A-Za-z0-9+/]*={0,2}$/),
     base64DecodeWebSafe: (text: string, _charset?: Charset) => decode(text, /^[\w+/-]*={0,2}$/),
-    formatDate: (date: GoogleAppsScript.Base.Date, zone: string, pattern: string) => formatDate(date.getTime(), zone, pattern),
+    formatDate(date: GoogleAppsScript.Base.Date, zone: string, pattern: string) {
+      const isDate = Object.prototype.toString.call(date) === '[object Date]';
+      if (!isDate || typeof zone !== 'string' || typeof pattern !== 'string')
+        throw new PlatformError(refusalOf([date, zone, pattern], 'Utilities.formatDate'));
+      return formatDate(date.getTime(), zone, pattern);
+    },
     formatString: (template: string, ...values: unknown[]) => formatString(template, values),
     /** The same in every replay of a workspace, never twice in one. */
     getUuid() {
@@ -46,10 +65,14 @@ export function createUtilities(links: Links): object {
       return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20)}`;
     },
     sleep(milliseconds: number) {
+      if (typeof milliseconds !== 'number') throw new PlatformError(refusalOf([milliseconds], 'Utilities.sleep'));
       if (milliseconds > 300_000) throw new PlatformError('The value specified for sleep is too large.');
       runtime.clock.advanceBy(milliseconds);
     },
-    newBlob: (data: string | number[], contentType?: string, name?: string) => createBlob(links, data, contentType, name),
+    newBlob(data: string | number[], contentType?: string, name?: string) {
+      requireData('newBlob', data);
+      return createBlob(links, data, contentType, name);
+    },
     parseCsv: (text: string, delimiter = ',') => parseCsv(text, String(delimiter)),
     jsonParse: (text: string) => JSON.parse(text) as unknown,
     jsonStringify: (value: unknown) => JSON.stringify(value),
