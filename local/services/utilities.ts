@@ -13,11 +13,11 @@ const hashes: Record<string, string> = { MD5: 'md5', SHA_1: 'sha1', SHA_256: 'sh
 const signed = (bytes: Uint8Array): number[] => Array.from(new Int8Array(bytes));
 type Charset = GoogleAppsScript.Utilities.Charset;
 
-/** Texts and bytes; anything else is refused. */
-function requireData(call: string, ...given: unknown[]): void {
-  const isData = (value: unknown) =>
-    typeof value === 'string' || typeof (value as { length?: unknown } | null | undefined)?.length === 'number';
-  if (!isData(given[0])) throw new PlatformError(refusalOf(given, `Utilities.${call}`));
+/** Texts and bytes as they are, numbers as their text; anything else is refused. */
+function dataOf(value: string | number[], call: string, before: unknown[] = []): string | number[] {
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  if (typeof value === 'string' || typeof (value as { length?: unknown } | null | undefined)?.length === 'number') return value;
+  throw new PlatformError(refusalOf([...before, value], `Utilities.${call}`));
 }
 
 /** Letters that ASCII has not become question marks, as in Java. */
@@ -34,21 +34,19 @@ export function createUtilities(links: Links): object {
     DigestAlgorithm: constantsOf('Utilities.DigestAlgorithm'),
     MacAlgorithm: constantsOf('Utilities.MacAlgorithm'),
     computeDigest(algorithm: GoogleAppsScript.Utilities.DigestAlgorithm, value: string | number[], charset?: Charset) {
-      requireData('computeDigest', value);
       const name = hashes[nameOf(algorithm)];
       if (!name) throw new NotEmulated(`Utilities.computeDigest(${nameOf(algorithm)})`);
-      return signed(createHash(name).update(toBuffer(value, charset)).digest());
+      return signed(
+        createHash(name)
+          .update(toBuffer(dataOf(value, 'computeDigest', [algorithm]), charset))
+          .digest(),
+      );
     },
     computeHmacSha256Signature: (value: string | number[], key: string | number[], charset?: Charset) =>
       signed(createHmac('sha256', toBuffer(key, charset)).update(toBuffer(value, charset)).digest()),
-    base64Encode(value: string | number[], charset?: Charset) {
-      requireData('base64Encode', value);
-      return toBuffer(value, charset).toString('base64');
-    },
-    base64EncodeWebSafe(value: string | number[], charset?: Charset) {
-      requireData('base64EncodeWebSafe', value);
-      return toBuffer(value, charset).toString('base64').replace(/\+/g, '-').replace(/\//g, '_');
-    },
+    base64Encode: (value: string | number[], charset?: Charset) => toBuffer(dataOf(value, 'base64Encode'), charset).toString('base64'),
+    base64EncodeWebSafe: (value: string | number[], charset?: Charset) =>
+      toBuffer(dataOf(value, 'base64EncodeWebSafe'), charset).toString('base64').replace(/\+/g, '-').replace(/\//g, '_'),
     // What base64 is written in is ASCII in every charset.
     base64Decode: (text: string, _charset?: Charset) => decode(text, /^[A-Za-z0-9+/]*={0,2}$/),
     base64DecodeWebSafe: (text: string, _charset?: Charset) => decode(text, /^[\w+/-]*={0,2}$/),
@@ -69,10 +67,8 @@ export function createUtilities(links: Links): object {
       if (milliseconds > 300_000) throw new PlatformError('The value specified for sleep is too large.');
       runtime.clock.advanceBy(milliseconds);
     },
-    newBlob(data: string | number[], contentType?: string, name?: string) {
-      requireData('newBlob', data);
-      return createBlob(links, data, contentType, name);
-    },
+    newBlob: (data: string | number[], contentType?: string, name?: string) =>
+      createBlob(links, dataOf(data, 'newBlob'), contentType, name),
     parseCsv: (text: string, delimiter = ',') => parseCsv(text, String(delimiter)),
     jsonParse: (text: string) => JSON.parse(text) as unknown,
     jsonStringify: (value: unknown) => JSON.stringify(value),

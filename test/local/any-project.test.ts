@@ -353,7 +353,7 @@ it('no signature drops what it is given: charsets, blobs for text, what a choice
 });
 
 describe('what a service does not take', () => {
-  const log = 'const said = (act) => { try { return act(); } catch (e) { return `${e.name}: ${e.message}`; } };';
+  const log = 'const said = (act) => { try { return act(); } catch (e) { return e.name + ": " + e.message; } };';
   const unfit = (given: string, call: string) => `Exception: The parameters (${given}) don't match the method signature for ${call}.`;
 
   it('a Date, a list or nothing is no paragraph, and the document stays whole', () => {
@@ -392,14 +392,15 @@ describe('what a service does not take', () => {
     ]);
   });
 
-  it('numbers and nothing are no content', () => {
+  it('objects and nothing are no content; numbers are their text where texts are taken', () => {
     const workspace = run(`${log} function go() {
       return [
-        said(() => Utilities.newBlob(5)),
+        Utilities.newBlob(5).getDataAsString(),
         said(() => Utilities.newBlob(undefined, 'text/plain')),
-        said(() => Utilities.base64Encode(5)),
+        Utilities.base64Encode(0.5),
+        said(() => Utilities.base64Encode({})),
         said(() => Utilities.base64EncodeWebSafe(null)),
-        said(() => Utilities.computeDigest(Utilities.DigestAlgorithm.MD5, 5)),
+        said(() => Utilities.computeDigest(Utilities.DigestAlgorithm.MD5, null)),
         said(() => DriveApp.createFile(undefined)),
         said(() => DriveApp.getRootFolder().createFile(5, 6)),
         said(() => HtmlService.createHtmlOutput(5)),
@@ -408,11 +409,12 @@ describe('what a service does not take', () => {
       ];
     }`);
     expect(workspace.call('go')).toEqual([
-      unfit('number', 'Utilities.newBlob'),
+      '5',
       unfit('null', 'Utilities.newBlob'),
-      unfit('number', 'Utilities.base64Encode'),
+      'MC41',
+      unfit('(class)', 'Utilities.base64Encode'),
       unfit('null', 'Utilities.base64EncodeWebSafe'),
-      unfit('number', 'Utilities.computeDigest'),
+      unfit('Utilities.DigestAlgorithm,null', 'Utilities.computeDigest'),
       unfit('null', 'DriveApp.createFile'),
       unfit('number,number', 'DriveApp.createFile'),
       unfit('number', 'HtmlService.createHtmlOutput'),
