@@ -4,6 +4,8 @@ import { reveal, typeOf } from './emulate';
 import signatures from './platform-signatures.json';
 
 const known = signatures as Record<string, Record<string, string[][]>>;
+/** What is put into a document: there is no putting nothing in. */
+const contents = new Set(['Document.Paragraph', 'Document.ListItem', 'Document.Text']);
 const services: Record<string, string> = { Spreadsheet: 'SpreadsheetApp', Document: 'DocumentApp' };
 
 /** The platform's message, or null when the arguments (implementations, not views) fit or the method's signatures are not listed. */
@@ -12,9 +14,12 @@ export function mismatch(type: string, method: string, args: unknown[]): string 
   if (!overloads || overloads.some((parameters) => fits(parameters, args))) return null;
   const [namespace = '', className = ''] = type.split('.');
   const service = services[namespace] ?? namespace;
-  const owner = service === className ? service : `${service}.${className}`;
-  return `The parameters (${args.map(describe).join(',')}) don't match the method signature for ${owner}.${method}.`;
+  return refusalOf(args, `${service === className ? service : `${service}.${className}`}.${method}`);
 }
+
+/** What the platform says of arguments that a method does not take. */
+export const refusalOf = (args: unknown[], call: string): string =>
+  `The parameters (${args.map(describe).join(',')}) don't match the method signature for ${call}.`;
 
 function fits(parameters: string[], args: unknown[]): boolean {
   const last = parameters[parameters.length - 1];
@@ -44,20 +49,15 @@ function accepts(parameter: string, arg: unknown): boolean {
   if (type === 'Date') return Object.prototype.toString.call(arg) === '[object Date]';
   if (type.startsWith('enum ')) return isConstant(arg) && arg.type === type.slice(5);
   // Null stands for «none» where a service object is wanted: setDataValidation(null), setBackgroundObject(null).
-  if (arg === null || arg === undefined) return true;
+  if (arg === null || arg === undefined) return !contents.has(type);
   if (typeof arg !== 'object') return false;
   const actual = typeOf(reveal(arg));
-  if (actual === undefined) return !isPlain(arg) && !Array.isArray(arg);
-  return actual === type || (type === 'Document.Element' && actual.startsWith('Document.'));
+  return actual === type || (type === 'Document.Element' && actual?.startsWith('Document.') === true);
 }
 
 /** 'A|B[]' at the top level. */
 function splitUnion(type: string): string[] {
   return type.split(/\|(?![^(]*\))/);
-}
-
-function isPlain(value: object): boolean {
-  return Object.prototype.toString.call(value) === '[object Object]' && value.constructor?.name === 'Object';
 }
 
 /** How the platform names what it was given. */

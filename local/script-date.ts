@@ -76,6 +76,8 @@ export function scriptDate(clock: Clock, zone: string): DateConstructor {
     }
   }
 
+  // The log shows it by its name.
+  Object.defineProperty(WorkspaceDate, 'name', { value: 'Date' });
   const prototype = WorkspaceDate.prototype as unknown as Record<string, unknown> & { wall(): Date };
   parts.forEach((name, first) => {
     prototype[`get${name}`] = function (this: WorkspaceDate) {

@@ -3,7 +3,7 @@
 import { printPdf } from '../chromium';
 import { emulate } from '../emulate';
 import type { Links } from '../links';
-import { NotEmulated } from '../runtime';
+import { NotEmulated, PlatformError } from '../runtime';
 
 export interface Blob {
   getBytes(): number[];
@@ -15,7 +15,11 @@ export interface Blob {
 /** What stands for a blob: a file of Drive is taken as its blob. */
 export type BlobSource = Blob | { getBlob(): Blob };
 
-export const blobOf = (source: BlobSource): Blob => ('getBytes' in source ? source : source.getBlob());
+/** @param refusal what the platform says of anything else */
+export function blobOf(source: BlobSource, refusal: string): Blob {
+  if (typeof source !== 'object' || source === null || !('getBytes' in source || 'getBlob' in source)) throw new PlatformError(refusal);
+  return 'getBytes' in source ? source : source.getBlob();
+}
 
 export const bytesOf = (blob: Blob): Buffer => Buffer.from(Int8Array.from(blob.getBytes()).buffer);
 

@@ -2,6 +2,7 @@
 import { constant, nameOf } from '../constants';
 import { emulate, reveal } from '../emulate';
 import type { Links, Sharing } from '../links';
+import { refusalOf } from '../parameters';
 import { PlatformError } from '../runtime';
 import { type BlobSource, blobOf, bytesOf } from './blob';
 import type { Contents } from './drive-contents';
@@ -177,10 +178,11 @@ export function createViews(links: Links, entries: Entries, contents: Contents):
     return view;
   }
 
-  function createFile(folderId: string, [first, content, mimeType]: unknown[]): File {
+  function createFile(folderId: string, args: unknown[]): File {
+    const [first, content, mimeType] = args;
     entries.requireEdit(folderId);
     const given = reveal(first) as BlobSource | string;
-    const blob = typeof given === 'string' ? given : blobOf(given);
+    const blob = typeof given === 'string' ? given : blobOf(given, refusalOf(args, 'DriveApp.createFile'));
     const isText = typeof blob === 'string';
     const type = isText ? String(mimeType ?? 'text/plain') : (blob.getContentType() ?? 'application/octet-stream');
     if (type.startsWith('application/vnd.google-apps.')) throw new PlatformError('Invalid argument: file.contentType');

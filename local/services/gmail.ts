@@ -6,7 +6,7 @@ import { PlatformError } from '../runtime';
 import type { MailDraft } from '../workspace';
 import { type Blob, makeBlob } from './blob';
 import { withConsent } from './consent';
-import { attachmentsOf, type MailOptions, type Outbox, requireText } from './mail';
+import { attachmentsOf, type MailOptions, type Outbox, requireTexts } from './mail';
 
 /** A draft as kept; recipients are checked when it is sent. */
 export interface KeptDraft extends MailDraft {
@@ -102,12 +102,12 @@ export function createGmail(links: Links, outbox: Outbox): object {
 
   const methods = {
     sendEmail(to: string, subject: string, body: string, options: MailOptions = {}) {
-      requireText(to, 'GmailApp.sendEmail');
+      requireTexts([to, subject, body], 'GmailApp.sendEmail');
       outbox.send({ ...options, to, subject, body }, 'GmailApp.sendEmail');
       return app;
     },
     createDraft(to: string, subject: string, body: string, options?: MailOptions) {
-      requireText(to, 'GmailApp.createDraft');
+      requireTexts([to, subject, body], 'GmailApp.createDraft');
       return view(addDraft(links, me(), draftOf(to, subject, body, options)));
     },
     getDrafts: () => mine().map(view).reverse(),

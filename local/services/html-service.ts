@@ -3,6 +3,7 @@
 import { constantsOf } from '../constants';
 import { emulate } from '../emulate';
 import type { Links } from '../links';
+import { refusalOf } from '../parameters';
 import { PlatformError, type Runtime } from '../runtime';
 import { type BlobSource, blobOf } from './blob';
 import { Output } from './output';
@@ -92,14 +93,15 @@ export function createHtmlService({ runtime }: Links, project: Project): object 
   return emulate(runtime, 'HTML.HtmlService', {
     SandboxMode: constantsOf('HTML.SandboxMode'),
     XFrameOptionsMode: constantsOf('HTML.XFrameOptionsMode'),
-    createHtmlOutput: (html: string | BlobSource = '') => view(new HtmlOutput(runtime, textOf(html))),
+    createHtmlOutput: (html: string | BlobSource = '') => view(new HtmlOutput(runtime, textOf(html, 'createHtmlOutput'))),
     createHtmlOutputFromFile: (name: string) => view(new HtmlOutput(runtime, fileText(name))),
-    createTemplate: (html: string | BlobSource) => templateOf(textOf(html)),
+    createTemplate: (html: string | BlobSource) => templateOf(textOf(html, 'createTemplate')),
     createTemplateFromFile: (name: string) => templateOf(fileText(name)),
   });
 }
 
-const textOf = (html: string | BlobSource): string => (typeof html === 'string' ? html : blobOf(html).getDataAsString());
+const textOf = (html: string | BlobSource, call: string): string =>
+  typeof html === 'string' ? html : blobOf(html, refusalOf([html], `HtmlService.${call}`)).getDataAsString();
 
 /** `<?= ?>` escapes, `<?!= ?>` does not, `<? ?>` is statements. */
 function fill(source: string, variables: Record<string, unknown>, evaluate: Evaluate): string {

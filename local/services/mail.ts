@@ -1,6 +1,7 @@
 // MailApp, and the outbox behind it: the platform's limits on recipients and size.
 import { emulate } from '../emulate';
 import type { Links } from '../links';
+import { refusalOf } from '../parameters';
 import { NotEmulated, PlatformError } from '../runtime';
 import type { SentMail } from '../workspace';
 import { type BlobSource, blobOf } from './blob';
@@ -57,11 +58,14 @@ export function createOutbox(links: Links): Outbox {
     for (const one of all) if (!/^[^\s@<>]+@[^\s@<>]+$/.test(one)) throw new PlatformError(`Invalid email: ${one}`);
     if (all.length > RECIPIENTS_A_MAIL) throw new PlatformError('Limit Exceeded: Email Recipients Per Message.');
     if (all.length > remaining()) throw new PlatformError('Service invoked too many times for one day: email.');
-    const body = options.body ?? '';
-    const htmlBody = options.htmlBody ?? '';
+    const [subject, body, htmlBody] = [options.subject, options.body, options.htmlBody].map((part) => String(part ?? '')) as [
+      string,
+      string,
+      string,
+    ];
     if (Buffer.byteLength(body) + Buffer.byteLength(htmlBody) > BODY_LIMIT[kindOf(links, execution.effectiveUser)])
       throw new PlatformError('Limit Exceeded: Email Body Size.');
-    if ((options.subject ?? '').length > 250) throw new PlatformError('Argument too large: subject');
+    if (subject.length > 250) throw new PlatformError('Argument too large: subject');
     execution.meter.mails++;
     const mails = sentMails(links);
     mails.push({
@@ -73,7 +77,7 @@ export function createOutbox(links: Links): Outbox {
       bcc,
       replyTo: options.replyTo ?? '',
       name: options.name ?? '',
-      subject: options.subject ?? '',
+      subject,
       body,
       htmlBody,
       attachments: attachmentsOf(options),
@@ -87,11 +91,11 @@ export function createMail({ runtime }: Links, { send, remaining }: Outbox): obj
   return emulate(runtime, 'Mail.MailApp', {
     getRemainingDailyQuota: remaining,
     sendEmail(first: string | MailOptions, subject?: string, body?: string, options: string | MailOptions = {}) {
-      requireText(first, 'MailApp.sendEmail');
-      if (typeof first === 'object') send(first);
+      if (typeof first === 'object' && !Array.isArray(first) && subject === undefined) return send(first);
+      requireTexts([first, subject, body, ...(typeof options === 'object' ? [] : [options])], 'MailApp.sendEmail');
       // Four texts are (recipient, replyTo, subject, body).
-      else if (typeof options === 'string') send({ to: first, replyTo: subject, subject: body, body: options });
-      else send({ ...options, to: first, subject, body });
+      if (typeof options === 'string') send({ to: first as string, replyTo: subject, subject: body, body: options });
+      else send({ ...options, to: first as string, subject, body });
     },
   });
 }
@@ -101,16 +105,16 @@ export function attachmentsOf({ attachments = [], inlineImages = {} }: MailOptio
   const plain = (Array.isArray(attachments) ? attachments : [attachments]).map((source) => ({ source, cid: undefined }));
   const images = Object.entries(inlineImages).map(([cid, source]) => ({ source, cid }));
   return [...plain, ...images].map(({ source, cid }) => {
-    const blob = blobOf(source);
+    const blob = blobOf(source, `Invalid argument: ${cid === undefined ? 'attachments' : 'inlineImages'}`);
     const kept = { name: blob.getName() ?? '', contentType: blob.getContentType() ?? 'application/octet-stream', bytes: blob.getBytes() };
     return cid === undefined ? kept : { ...kept, cid };
   });
 }
 
-/** Recipients are one text with commas. */
-export function requireText(recipients: string | MailOptions, call: string): void {
-  if (Array.isArray(recipients))
-    throw new PlatformError(`The parameters (String[],String,String) don't match the method signature for ${call}.`);
+/** Recipients are one text with commas; they, the subject and the body are texts or nothing. */
+export function requireTexts(texts: unknown[], call: string): void {
+  if (texts.some((text) => text !== undefined && text !== null && typeof text !== 'string'))
+    throw new PlatformError(refusalOf(texts, call));
 }
 
 const addresses = (list = ''): string[] => {

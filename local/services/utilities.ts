@@ -3,6 +3,7 @@ import { createHash, createHmac } from 'node:crypto';
 import { constantsOf, nameOf } from '../constants';
 import { emulate } from '../emulate';
 import type { Links } from '../links';
+import { refusalOf } from '../parameters';
 import { NotEmulated, PlatformError } from '../runtime';
 import { createBlob } from './blob';
 import { formatDate } from './java-dates';
@@ -11,6 +12,13 @@ const hashes: Record<string, string> = { MD5: 'md5', SHA_1: 'sha1', SHA_256: 'sh
 
 const signed = (bytes: Uint8Array): number[] => Array.from(new Int8Array(bytes));
 type Charset = GoogleAppsScript.Utilities.Charset;
+
+/** Texts and bytes as they are, numbers as their text; anything else is refused. */
+function dataOf(value: string | number[], call: string, before: unknown[] = []): string | number[] {
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  if (typeof value === 'string' || typeof (value as { length?: unknown } | null | undefined)?.length === 'number') return value;
+  throw new PlatformError(refusalOf([...before, value], `Utilities.${call}`));
+}
 
 /** Letters that ASCII has not become question marks, as in Java. */
 function toBuffer(value: string | number[], charset?: Charset): Buffer {
@@ -28,17 +36,26 @@ export function createUtilities(links: Links): object {
     computeDigest(algorithm: GoogleAppsScript.Utilities.DigestAlgorithm, value: string | number[], charset?: Charset) {
       const name = hashes[nameOf(algorithm)];
       if (!name) throw new NotEmulated(`Utilities.computeDigest(${nameOf(algorithm)})`);
-      return signed(createHash(name).update(toBuffer(value, charset)).digest());
+      return signed(
+        createHash(name)
+          .update(toBuffer(dataOf(value, 'computeDigest', [algorithm]), charset))
+          .digest(),
+      );
     },
     computeHmacSha256Signature: (value: string | number[], key: string | number[], charset?: Charset) =>
       signed(createHmac('sha256', toBuffer(key, charset)).update(toBuffer(value, charset)).digest()),
-    base64Encode: (value: string | number[], charset?: Charset) => toBuffer(value, charset).toString('base64'),
+    base64Encode: (value: string | number[], charset?: Charset) => toBuffer(dataOf(value, 'base64Encode'), charset).toString('base64'),
     base64EncodeWebSafe: (value: string | number[], charset?: Charset) =>
-      toBuffer(value, charset).toString('base64').replace(/\+/g, '-').replace(/\//g, '_'),
+      toBuffer(dataOf(value, 'base64EncodeWebSafe'), charset).toString('base64').replace(/\+/g, '-').replace(/\//g, '_'),
     // What base64 is written in is ASCII in every charset.
     base64Decode: (text: string, _charset?: Charset) => decode(text, /^[A-Za-z0-9+/]*={0,2}$/),
     base64DecodeWebSafe: (text: string, _charset?: Charset) => decode(text, /^[\w+/-]*={0,2}$/),
-    formatDate: (date: GoogleAppsScript.Base.Date, zone: string, pattern: string) => formatDate(date.getTime(), zone, pattern),
+    formatDate(date: GoogleAppsScript.Base.Date, zone: string, pattern: string) {
+      const isDate = Object.prototype.toString.call(date) === '[object Date]';
+      if (!isDate || typeof zone !== 'string' || typeof pattern !== 'string')
+        throw new PlatformError(refusalOf([date, zone, pattern], 'Utilities.formatDate'));
+      return formatDate(date.getTime(), zone, pattern);
+    },
     formatString: (template: string, ...values: unknown[]) => formatString(template, values),
     /** The same in every replay of a workspace, never twice in one. */
     getUuid() {
@@ -46,10 +63,12 @@ export function createUtilities(links: Links): object {
       return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20)}`;
     },
     sleep(milliseconds: number) {
+      if (typeof milliseconds !== 'number') throw new PlatformError(refusalOf([milliseconds], 'Utilities.sleep'));
       if (milliseconds > 300_000) throw new PlatformError('The value specified for sleep is too large.');
       runtime.clock.advanceBy(milliseconds);
     },
-    newBlob: (data: string | number[], contentType?: string, name?: string) => createBlob(links, data, contentType, name),
+    newBlob: (data: string | number[], contentType?: string, name?: string) =>
+      createBlob(links, dataOf(data, 'newBlob'), contentType, name),
     parseCsv: (text: string, delimiter = ',') => parseCsv(text, String(delimiter)),
     jsonParse: (text: string) => JSON.parse(text) as unknown,
     jsonStringify: (value: unknown) => JSON.stringify(value),

@@ -351,3 +351,109 @@ it('no signature drops what it is given: charsets, blobs for text, what a choice
   expect(() => workspace.call('choice')).toThrow('not emulated: createChoice');
   expect(() => workspace.call('trigger')).toThrow('needs an event');
 });
+
+describe('what a service does not take', () => {
+  const log = 'const said = (act) => { try { return act(); } catch (e) { return e.name + ": " + e.message; } };';
+  const unfit = (given: string, call: string) => `Exception: The parameters (${given}) don't match the method signature for ${call}.`;
+
+  it('a Date, a list or nothing is no paragraph, and the document stays whole', () => {
+    const workspace = run(`${log} function go() {
+      const doc = DocumentApp.create('D');
+      const body = doc.getBody();
+      body.appendParagraph('kept');
+      const given = [new Date(), ['a'], class {}, { a: 1 }, new (class Own {})(), null, undefined];
+      return [...given.map((value) => said(() => body.appendParagraph(value))), body.getText()];
+    }`);
+    expect(workspace.call('go')).toEqual([
+      ...['(class)', 'String[]', '(class)', '(class)', '(class)', 'null', 'null'].map((given) =>
+        unfit(given, 'DocumentApp.Body.appendParagraph'),
+      ),
+      '\nkept',
+    ]);
+  });
+
+  it('texts are no moments, and no time passes', () => {
+    const workspace = run(`${log} function go() {
+      const before = Date.now();
+      return [
+        said(() => Utilities.formatDate('2026-11-01', 'GMT', 'yyyy')),
+        said(() => Utilities.formatDate('', null, 'yyyy')),
+        said(() => Utilities.sleep('10')),
+        Utilities.formatDate(new Date(2026, 0, 1), 'GMT', 'yyyy'),
+        Date.now() - before,
+      ];
+    }`);
+    expect(workspace.call('go')).toEqual([
+      unfit('String,String,String', 'Utilities.formatDate'),
+      unfit('String,null,String', 'Utilities.formatDate'),
+      unfit('String', 'Utilities.sleep'),
+      '2026',
+      0,
+    ]);
+  });
+
+  it('objects and nothing are no content; numbers are their text where texts are taken', () => {
+    const workspace = run(`${log} function go() {
+      return [
+        Utilities.newBlob(5).getDataAsString(),
+        said(() => Utilities.newBlob(undefined, 'text/plain')),
+        Utilities.base64Encode(0.5),
+        said(() => Utilities.base64Encode({})),
+        said(() => Utilities.base64EncodeWebSafe(null)),
+        said(() => Utilities.computeDigest(Utilities.DigestAlgorithm.MD5, null)),
+        said(() => DriveApp.createFile(undefined)),
+        said(() => DriveApp.getRootFolder().createFile(5, 6)),
+        said(() => HtmlService.createHtmlOutput(5)),
+        said(() => HtmlService.createTemplate({})),
+        said(() => SpreadsheetApp.getActiveSheet().appendRow([['a']])),
+      ];
+    }`);
+    expect(workspace.call('go')).toEqual([
+      '5',
+      unfit('null', 'Utilities.newBlob'),
+      'MC41',
+      unfit('(class)', 'Utilities.base64Encode'),
+      unfit('null', 'Utilities.base64EncodeWebSafe'),
+      unfit('Utilities.DigestAlgorithm,null', 'Utilities.computeDigest'),
+      unfit('null', 'DriveApp.createFile'),
+      unfit('number,number', 'DriveApp.createFile'),
+      unfit('number', 'HtmlService.createHtmlOutput'),
+      unfit('(class)', 'HtmlService.createTemplate'),
+      unfit('number[]', 'SpreadsheetApp.Sheet.appendRow'),
+    ]);
+  });
+
+  it('a mail is of texts; among the options a number is one', () => {
+    const workspace = run(`${log} function go() {
+      MailApp.sendEmail({ to: 'a@example.com', subject: 5, body: 6, htmlBody: 7 });
+      MailApp.sendEmail('a@example.com', 's', null, { htmlBody: '<b>1</b>' });
+      const plain = Utilities.newBlob('a');
+      return [
+        said(() => MailApp.sendEmail('a@example.com', 5, 'b')),
+        said(() => MailApp.sendEmail('a@example.com', 'r@example.com', 's', 6)),
+        said(() => GmailApp.sendEmail('a@example.com', 's', 6)),
+        said(() => GmailApp.createDraft(5, 's', 'b')),
+        said(() => MailApp.sendEmail({ to: 'a@example.com', subject: 's', body: 'b', attachments: [plain, null] })),
+        said(() => MailApp.sendEmail({ to: 'a@example.com', subject: 's', body: 'b', inlineImages: { a: 'text' } })),
+      ];
+    }`);
+    expect(workspace.call('go')).toEqual([
+      unfit('String,number,String', 'MailApp.sendEmail'),
+      unfit('String,String,String,number', 'MailApp.sendEmail'),
+      unfit('String,String,number', 'GmailApp.sendEmail'),
+      unfit('number,String,String', 'GmailApp.createDraft'),
+      'Exception: Invalid argument: attachments',
+      'Exception: Invalid argument: inlineImages',
+    ]);
+    expect(workspace.mails()).toMatchObject([
+      { subject: '5', body: '6', htmlBody: '7' },
+      { subject: 's', htmlBody: '<b>1</b>' },
+    ]);
+  });
+});
+
+it('the log shows a Date as a Date', () => {
+  const workspace = run('function go() { console.log([new Date(2026, 10, 1)]); }');
+  workspace.call('go');
+  expect(workspace.log()).toEqual(['log: [ 2026-11-01T04:00:00.000Z ]']);
+});

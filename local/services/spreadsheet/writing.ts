@@ -23,7 +23,7 @@ export function toWritten(value: unknown, method: string): Written {
   if (typeof value === 'number' || typeof value === 'boolean') return value;
   if (isDate(value)) return { instant: value.getTime() };
   throw new PlatformError(
-    `The parameters (${Array.isArray(value) ? 'number[]' : '(class)'}) don't match the method signature for SpreadsheetApp.Range.${method}.`,
+    `The parameters (${Array.isArray(value) ? 'number[]' : '(class)'}) don't match the method signature for SpreadsheetApp.${method === 'appendRow' ? 'Sheet' : 'Range'}.${method}.`,
   );
 }
 
