@@ -1,19 +1,28 @@
 // Which runs come of what happens and of time going by: simple triggers, installed ones, the clock's.
+import { Allowance } from './allowance';
 import type { Links } from './links';
 import type { Run } from './runtime';
 import type { ScriptRuns } from './script-runs';
+import { note } from './services/console';
 import { nextRun } from './services/schedules';
-import { type EventKind, keptTriggers } from './services/script-app';
+import { type EventKind, type KeptTrigger, keptTriggers } from './services/script-app';
 import { userView } from './services/session';
 
 const simpleTriggers: Partial<Record<EventKind, string>> = { open: 'onOpen', edit: 'onEdit' };
 
+const MINUTE = 60_000;
+
 export class Firing {
+  /** Milliseconds of installed triggers. */
+  private readonly time: Allowance;
+
   constructor(
     private readonly links: Links,
     private readonly runs: ScriptRuns,
     private readonly containerId: () => string,
-  ) {}
+  ) {
+    this.time = new Allowance(links, 'triggers', { gmail: 90 * MINUTE, workspace: 360 * MINUTE });
+  }
 
   /** See `Events.fire`. */
   fire(kind: EventKind, source: string, by: string, event: Record<string, unknown>): void {
@@ -35,9 +44,11 @@ export class Firing {
     for (const trigger of keptTriggers(links).filter((one) => one.source === source && one.event === kind)) {
       // Nobody is named in a form's trigger; else an owner learns who it was of its own Workspace domain only, not of consumer accounts.
       const visible = kind !== 'formSubmit' && (by === trigger.owner || this.areColleagues(by, trigger.owner)) ? by : '';
-      runs.runQuietly(this.installed(trigger.handler, trigger.owner, visible, kind !== 'formSubmit'), [
-        { ...event, triggerUid: trigger.id, ...(kind === 'formSubmit' ? {} : { user: userView(links, visible) }) },
-      ]);
+      this.runInstalled(trigger, visible, kind !== 'formSubmit', {
+        ...event,
+        triggerUid: trigger.id,
+        ...(kind === 'formSubmit' ? {} : { user: userView(links, visible) }),
+      });
     }
   }
 
@@ -54,7 +65,7 @@ export class Firing {
       if (at > clock.now()) clock.advanceTo(at);
       // One for a single moment stays in the list when it has come, and counts among the twenty, until a script deletes it.
       due.nextAt = nextRun(due.schedule!, at, due.id);
-      this.runs.runQuietly(this.installed(due.handler, due.owner, '', false), [{ triggerUid: due.id, authMode: 'FULL' }]);
+      this.runInstalled(due, '', false, { triggerUid: due.id, authMode: 'FULL' });
     }
     if (target > clock.now()) clock.advanceTo(target);
   }
@@ -69,9 +80,25 @@ export class Firing {
     }
   }
 
-  private installed(functionName: string, owner: string, activeUser: string, hasUi: boolean): Run {
-    const hasContainer = !this.links.scriptFileId;
-    return { functionName, kind: 'installableTrigger', activeUser, effectiveUser: owner, authorisation: 'FULL', hasContainer, hasUi };
+  private runInstalled({ handler, owner }: KeptTrigger, activeUser: string, hasUi: boolean, event: object): void {
+    const { links } = this;
+    if (this.time.isUsedUp(owner)) {
+      note(links, `${handler} failed: Service using too much computer time for one day`);
+      return;
+    }
+    const hasContainer = !links.scriptFileId;
+    const how: Run = {
+      functionName: handler,
+      kind: 'installableTrigger',
+      activeUser,
+      effectiveUser: owner,
+      authorisation: 'FULL',
+      hasContainer,
+      hasUi,
+    };
+    const from = links.runtime.clock.now();
+    this.runs.runQuietly(how, [event]);
+    this.time.use(owner, links.runtime.clock.now() - from);
   }
 
   /** Both of one Workspace domain. */

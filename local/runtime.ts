@@ -61,6 +61,7 @@ export interface Fault {
 }
 
 const DAY = 86_400_000;
+const RUNS_AT_ONCE = 30;
 
 /** The run is ended from outside: no catch of the script may see it, nothing pending is saved. */
 export class ExecutionKilled extends Error {}
@@ -128,6 +129,8 @@ export class Runtime {
 
   /** Runs `body` as an execution of its own and settles it: pending writes are saved unless it was killed. */
   execute<T>(options: Run, body: () => T): T {
+    if (this.stack.filter(({ effectiveUser }) => effectiveUser === options.effectiveUser).length >= RUNS_AT_ONCE)
+      throw new PlatformError('There are too many scripts running simultaneously for this Google user account.');
     const execution: Execution = {
       ...options,
       id: this.nextId++,

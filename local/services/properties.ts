@@ -1,5 +1,6 @@
 // PropertiesService: text kept by script, by user, by document.
 
+import { Allowance } from '../allowance';
 import { emulate } from '../emulate';
 import { Imitation } from '../imitates';
 import type { Links } from '../links';
@@ -10,12 +11,19 @@ const STORE_LIMIT = 500 * 1024;
 
 type Store = Record<string, string>;
 
-export function createProperties({ runtime }: Links): object {
+export function createProperties(links: Links): object {
+  const { runtime } = links;
+  const operations = new Allowance(links, 'properties', { gmail: 50_000, workspace: 500_000 });
+  const count = (properties = 1) => {
+    const me = runtime.execution.effectiveUser;
+    if (operations.isUsedUp(me)) throw new PlatformError('Service invoked too many times for one day: properties.');
+    operations.use(me, properties);
+  };
   const stores = () => runtime.part<Record<string, Store>>('properties', () => ({}));
   const storeOf = (name: string) => {
     const all = stores();
     all[name] ??= {};
-    return emulate(runtime, 'Properties.Properties', new Properties(all[name]));
+    return emulate(runtime, 'Properties.Properties', new Properties(all[name], count));
   };
   return emulate(runtime, 'Properties.PropertiesService', {
     getScriptProperties: () => storeOf('script'),
@@ -25,35 +33,49 @@ export function createProperties({ runtime }: Links): object {
 }
 
 class Properties extends Imitation {
-  constructor(private readonly store: Store) {
+  constructor(
+    private readonly store: Store,
+    private readonly count: (properties?: number) => void,
+  ) {
     super();
   }
 
   getProperty(key: string): string | null {
+    this.count();
     return Object.hasOwn(this.store, key) ? this.store[key]! : null;
   }
   setProperty(key: string, value: string): this {
+    this.count();
     this.put(key, value);
     return this;
   }
   getProperties(): Store {
+    this.count();
     return { ...this.store };
   }
   setProperties(properties: Store, deleteAllOthers = false): this {
-    if (deleteAllOthers) this.deleteAllProperties();
+    this.count(Object.keys(properties).length);
+    if (deleteAllOthers) this.clear();
     for (const [key, value] of Object.entries(properties)) this.put(key, value);
     return this;
   }
   getKeys(): string[] {
+    this.count();
     return Object.keys(this.store);
   }
   deleteProperty(key: string): this {
+    this.count();
     delete this.store[key];
     return this;
   }
   deleteAllProperties(): this {
-    for (const key of Object.keys(this.store)) delete this.store[key];
+    this.count();
+    this.clear();
     return this;
+  }
+
+  private clear(): void {
+    for (const key of Object.keys(this.store)) delete this.store[key];
   }
 
   private put(key: string, value: unknown): void {

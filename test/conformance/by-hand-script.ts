@@ -166,6 +166,15 @@ export const makeDocuments = (count: number) =>
   isRefused(() => {
     for (let made = 0; made < count; made++) DocumentApp.create('x').saveAndClose();
   });
+export const readProperties = (count: number) =>
+  isRefused(() => {
+    for (let read = 0; read < count; read++) store().getProperty('x');
+  });
+export const restful = () => {
+  store().setProperty('rested', String(Number(store().getProperty('rested')) + 1));
+  Utilities.sleep(300000);
+};
+export const rested = () => Number(store().getProperty('rested'));
 export const quota = () => MailApp.getRemainingDailyQuota();
 export const mailTo = (count: number) =>
   isRefused(() => MailApp.sendEmail(Array.from({ length: count }, (_, at) => `a${at}@co-quan.example`).join(','), 'x', 'x'));

@@ -226,6 +226,13 @@ export const propertiesCacheLocks: Fact[] = [
     return taken;
   }),
   byHand(
+    'a Gmail account makes 50,000 property operations a day',
+    'documented',
+    'Quotas for Google Services',
+    [false, true, false],
+    'đọc một thuộc tính 50.000 lần, rồi một lần nữa; hôm sau đọc lại',
+  ),
+  byHand(
     'another run does not get a lock that is held',
     'documented',
     'Class Lock: tryLock',

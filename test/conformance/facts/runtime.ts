@@ -119,6 +119,20 @@ export const runtime: Fact[] = [
     ['', 'một'],
     'hàm ghi A1, chờ; cửa sổ khác đọc A1 trước và sau flush',
   ),
+  byHand(
+    'triggers of a Gmail account run ninety minutes a day',
+    'documented',
+    'Quotas for Google Services',
+    [18, 19],
+    'trigger sửa ngủ 5 phút mỗi lần: sửa ô 20 lần, chỉ 18 lần chạy; hôm sau sửa một lần nữa, lại chạy',
+  ),
+  byHand(
+    'thirty runs of one account at once are the most',
+    'documented',
+    'Quotas for Google Services',
+    [true, 30],
+    'mở 31 cửa sổ, cùng chạy một hàm ngủ một phút: cửa sổ thứ 31 bị từ chối',
+  ),
   byHand('a run of six minutes is ended', 'documented', 'Quotas for Google Services', true, 'chạy hàm ngủ 4 phút hai lần'),
   byHand(
     'a simple trigger of thirty seconds is ended',
