@@ -6,6 +6,7 @@ import { cellsLocales } from './facts/cells-locales';
 import { cellsPlaces } from './facts/cells-places';
 import { cellsValues } from './facts/cells-values';
 import { charts } from './facts/charts';
+import { colours } from './facts/colours';
 import { conditionalFormats } from './facts/conditional-formats';
 import { copies } from './facts/copies';
 import { datesAsText } from './facts/dates-as-text';
@@ -74,6 +75,7 @@ export const facts: Record<string, Fact[]> = {
   'Hàng và cột: điều trỏ đến': linesPointedAt,
   'Bản sao': copies,
   'Định dạng': formats,
+  'Màu của ô': colours,
   'Vẻ của ô': looks,
   'Số và ngày hiện ra': numberFormats,
   'Định dạng có điều kiện': conditionalFormats,
