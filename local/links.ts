@@ -1,8 +1,8 @@
-// How the imitated services reach one another: each room gives its part, workspace.ts puts them together.
+// How the imitated services reach one another: each room gives its part, open-workspace.ts puts them together.
 import type { Runtime } from './runtime';
 import type { Account, Answer, DriveEntry, Shown } from './workspace';
 
-/** Made by workspace.ts, then filled; a service takes what it needs when it is called, not when it is made. */
+/** Made by open-workspace.ts, then filled; a service takes what it needs when it is called, not when it is made. */
 export interface Links {
   runtime: Runtime;
   accounts: Account[];

@@ -74,6 +74,15 @@ export function inFolder<T>(see: (folder: Folder) => T): T {
   }
 }
 
+/** A spreadsheet that a fact has made of another. */
+export function withCopy<T>(copy: Spreadsheet, see: (copy: Spreadsheet) => T): T {
+  try {
+    return see(copy);
+  } finally {
+    throwAway(copy.getId());
+  }
+}
+
 /** Looked at once a run: what many facts ask of the same thing costs one file, and an account may make 250 a day. */
 export function once<T>(look: () => T): () => T {
   let kept: { seen: T } | undefined;

@@ -1,20 +1,12 @@
 // What stands on a sheet: found, read, appended, sorted and cleared; and which sheet and which cell is the active one.
 import { documented, type Fact, observed } from '../fact';
-import { once, onSheet } from '../own';
+import { once, onSheet, withCopy } from '../own';
 import { isRefused } from '../seen';
 
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
 const source = 'Class Spreadsheet';
 const a1 = (range: Range | null) => (range ? range.getA1Notation() : null);
-const withCopy = <T>(copy: Spreadsheet, see: (copy: Spreadsheet) => T): T => {
-  try {
-    return see(copy);
-  } finally {
-    DriveApp.getFileById(copy.getId()).setTrashed(true);
-  }
-};
 
 const activated = once(() =>
   onSheet((sheet, book) => {

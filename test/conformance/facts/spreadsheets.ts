@@ -1,6 +1,6 @@
 // Whole spreadsheets: their file, their people, their copies, and which of their sheets and cells is the active one.
 import { documented, type Fact, observed } from '../fact';
-import { once, onSheet } from '../own';
+import { once, onSheet, withCopy } from '../own';
 import { isRefused } from '../seen';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -10,13 +10,6 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 const source = 'Class Spreadsheet';
 const names = (book: Spreadsheet) => book.getSheets().map((sheet) => sheet.getName());
 const a1 = (range: Range | null) => (range ? range.getA1Notation() : null);
-const withCopy = <T>(copy: Spreadsheet, see: (copy: Spreadsheet) => T): T => {
-  try {
-    return see(copy);
-  } finally {
-    DriveApp.getFileById(copy.getId()).setTrashed(true);
-  }
-};
 const emails = (users: GoogleAppsScript.Base.User[]) => users.map((user) => user.getEmail());
 const me = () => Session.getEffectiveUser().getEmail();
 const protections = (one: Sheet) =>
