@@ -4,6 +4,7 @@ import { mismatch } from './parameters';
 import type { PlatformClasses } from './platform-classes';
 import members from './platform-members.json';
 import { NotEmulated, PlatformError, type Runtime } from './runtime';
+import { needOf } from './scopes';
 
 const known = members as Record<string, string[]>;
 /** On the platform, but not in the published types: newer than they, or so old that they are left out and still called by many. */
@@ -89,8 +90,10 @@ export function emulate(runtime: Runtime, type: string, implementation: object):
       if (!platform.has(name)) return harmless.has(name) ? Reflect.get(Object.prototype, name) : undefined;
       const value: unknown = Reflect.get(target, name, target);
       if (typeof value === 'function' && !isConstantBag(value)) {
+        const need = needOf(`${type}.${name}`);
         const method = (...args: unknown[]) => {
           runtime.touch(className, name);
+          if (need) runtime.requireConsent(`${className}.${name}`, need);
           const given = args.map(reveal);
           const wrong = mismatch(type, name, given);
           if (wrong) throw new PlatformError(wrong);

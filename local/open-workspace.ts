@@ -184,6 +184,7 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
     load(folder, boundTo) {
       const script = runs.load(folder);
       setZone(links.scriptTimeZone());
+      runtime.declaredScopes = script.manifest.oauthScopes;
       links.boundTo = boundTo ?? undefined;
       links.scriptFileId = boundTo === null ? scriptFile(script.name) : undefined;
     },

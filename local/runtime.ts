@@ -1,5 +1,6 @@
 // What every imitated service stands on: who runs what now, the count of calls, planned faults, and the workspace's kept state.
 import type { Clock } from './clock';
+import { type Need, ofContainer, type Right, rightOf } from './scopes';
 
 /** How a run came about; it decides whose rights it has and what it may reach. */
 export type ExecutionKind = 'menu' | 'dialog' | 'simpleTrigger' | 'installableTrigger' | 'webApp' | 'load';
@@ -57,7 +58,7 @@ export interface Fault {
   /** Only in runs of this function; absent: the next run of any. */
   functionName?: string;
   atCall: number;
-  effect: { error: string } | 'kill' | { quota: 'mail' | 'document' } | { revoke: string } | { interleave: () => void };
+  effect: { error: string } | 'kill' | { quota: 'mail' | 'document' } | { revoke: Right } | { interleave: () => void };
 }
 
 const DAY = 86_400_000;
@@ -83,6 +84,8 @@ export class PlatformError extends Error {
 }
 
 export class Runtime {
+  /** Full addresses of what the manifest asks consent for; undefined where Google finds them in the code: all that is called for. */
+  declaredScopes: string[] | undefined;
   /** Makes the dates that services give to the script; set when a script is loaded, so that they are instances of its own Date. */
   makeDate: (instant: number) => Date = (instant) => new Date(instant);
   private stack: Execution[] = [];
@@ -203,15 +206,28 @@ export class Runtime {
   }
 
   /**
-   * Refuses a call that needs consent: in a LIMITED run, or where the right was taken back.
-   * @param right as `fault` revokes it: 'mail', 'drive', 'documents', 'forms', 'triggers'
+   * Refuses a call that needs consent: in a LIMITED run, where the right was taken back, or where the manifest does not ask for it.
    * @param call as the message names it: 'MailApp.sendEmail'
-   * @param scope its address, or the end of it
    */
-  requireConsent(right: string, call: string, scope: string): void {
-    if (this.execution.authorisation === 'FULL' && !this.revoked[right]) return;
-    const address = scope.startsWith('https:') ? scope : `https://www.googleapis.com/auth/${scope}`;
-    throw new PlatformError(`You do not have permission to call ${call}. Required permissions: ${address}`);
+  requireConsent(call: string, { right, scopes }: Need): void {
+    const isDeclared = scopes.some((scope) => this.declares(scope));
+    if (isDeclared && !this.revoked[right] && (this.execution.authorisation === 'FULL' || scopes.some(ofContainer))) return;
+    const required = scopes.length > 1 ? `(${scopes.join(' || ')})` : scopes[0];
+    throw new PlatformError(
+      `${isDeclared ? 'You do not have permission' : 'Specified permissions are not sufficient'} to call ${call}. Required permissions: ${required}`,
+    );
+  }
+
+  /** Ends a run that has not been given all of these, which are full addresses; on the platform the person is asked for consent then. */
+  requireScopes(scopes = this.declaredScopes ?? []): void {
+    const isRevoked = scopes.length ? scopes.some((scope) => this.revoked[rightOf(scope) ?? '']) : !this.hasAllRights;
+    if (isRevoked || this.execution.authorisation === 'LIMITED' || !scopes.every((scope) => this.declares(scope)))
+      this.kill('Authorization is required to perform that action.');
+  }
+
+  /** @param scope its full address */
+  declares(scope: string): boolean {
+    return this.declaredScopes?.includes(scope) !== false;
   }
 
   /** Every right that the manifest asks for is still given. */

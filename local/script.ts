@@ -6,6 +6,8 @@ import { Script as Compiled, createContext, runInContext } from 'node:vm';
 /** Manifest of the project, as far as it matters here. */
 interface Manifest {
   timeZone?: string;
+  /** Full addresses; absent: Google finds in the code what is called for. */
+  oauthScopes?: string[];
   dependencies?: {
     enabledAdvancedServices?: { userSymbol: string }[];
     libraries?: { userSymbol: string }[];

@@ -16,7 +16,7 @@ import { actorByEmail } from './google/identity';
 import { sheetOf } from './google/layout';
 import { type GoogleOffice, openOffice } from './google/office';
 import { pageOf, selectedRows, showCard, showDialog, showNotice } from './google/screen';
-import { runSetupStep } from './google/setup';
+import { requireConsent, runSetupStep } from './google/setup';
 import type { Refusal } from './procedure/commands';
 import { refusalFor } from './procedure/permission';
 import { UserError } from './texts/errors';
@@ -161,13 +161,15 @@ export function webPage(): GoogleAppsScript.HTML.HtmlOutput {
   return pageOf('queue', model).setTitle(menuTexts.queueTitle).addMetaTag('viewport', 'width=device-width, initial-scale=1');
 }
 
-export const openSetup = () =>
+export const openSetup = () => {
+  requireConsent();
   showDialog({
     kind: 'progress',
     title: setupTexts.title,
     intro: setupTexts.intro,
     steps: setupSteps.map(({ id, label }) => ({ id, label })),
   });
+};
 
 export function setupStep(id: string): { ok: boolean; message: string; links: { text: string; url: string }[] } {
   try {

@@ -22,7 +22,7 @@ export function shared(name: string, make: (folder: string) => void): string {
 }
 
 /** A script of test/conformance, bundled as for a real account. */
-export const bundledFacts = (entry: 'main' | 'by-hand-script'): string =>
-  shared(`conformance-${entry}`, (folder) => {
+export const bundledFacts = (entry: 'main' | 'by-hand/script'): string =>
+  shared(`conformance-${entry.replace('/', '-')}`, (folder) => {
     execFileSync(process.execPath, ['build/conformance.mjs', `test/conformance/${entry}.ts`, folder]);
   });

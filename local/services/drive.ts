@@ -3,7 +3,6 @@ import { constantsOf } from '../constants';
 import type { Imitates } from '../imitates';
 import type { Files, Links } from '../links';
 import type { DriveEntry } from '../workspace';
-import { withConsent } from './consent';
 import { Contents } from './drive-contents';
 import { Entries } from './drive-entries';
 import { createViews } from './drive-views';
@@ -18,7 +17,6 @@ export interface Drive {
 }
 
 export function createDrive(links: Links): Drive {
-  const { runtime } = links;
   const entries = new Entries(links);
   const contents = new Contents(links);
   const views = createViews(links, entries, contents);
@@ -53,7 +51,7 @@ export function createDrive(links: Links): Drive {
 
   return {
     app: {
-      ...withConsent(methods, (name) => runtime.requireConsent('drive', `DriveApp.${name}`, 'drive')),
+      ...methods,
       Access: constantsOf('Drive.Access'),
       Permission: constantsOf('Drive.Permission'),
     },

@@ -5,7 +5,6 @@ import type { Links } from '../links';
 import { PlatformError } from '../runtime';
 import type { MailDraft } from '../workspace';
 import { type Blob, makeBlob } from './blob';
-import { withConsent } from './consent';
 import { attachmentsOf, type MailOptions, type Outbox, requireTexts } from './mail';
 
 /** A draft as kept; recipients are checked when it is sent. */
@@ -75,7 +74,7 @@ export function createGmail(links: Links, outbox: Outbox): object {
       send() {
         requireThere(draft);
         const { attachments: _kept, ...mail } = draft;
-        outbox.send({ ...mail, ...blobsOf(draft) }, 'GmailDraft.send');
+        outbox.send({ ...mail, ...blobsOf(draft) });
         drop(draft);
         return message(draft);
       },
@@ -103,7 +102,7 @@ export function createGmail(links: Links, outbox: Outbox): object {
   const methods = {
     sendEmail(to: string, subject: string, body: string, options: MailOptions = {}) {
       requireTexts([to, subject, body], 'GmailApp.sendEmail');
-      outbox.send({ ...options, to, subject, body }, 'GmailApp.sendEmail');
+      outbox.send({ ...options, to, subject, body });
       return app;
     },
     createDraft(to: string, subject: string, body: string, options?: MailOptions) {
@@ -116,8 +115,7 @@ export function createGmail(links: Links, outbox: Outbox): object {
     getMessageById: (id: string) => message(found((draft) => draft.messageId === id, id)),
     getAliases: () => [],
   } satisfies Imitates<GoogleAppsScript.Gmail.GmailApp>;
-  const requireConsent = (name: string) => runtime.requireConsent('mail', `GmailApp.${name}`, 'https://mail.google.com/');
-  const app: GoogleAppsScript.Gmail.GmailApp = emulate(runtime, 'Gmail.GmailApp', withConsent(methods, requireConsent));
+  const app: GoogleAppsScript.Gmail.GmailApp = emulate(runtime, 'Gmail.GmailApp', methods);
   return app;
 }
 

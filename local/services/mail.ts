@@ -49,9 +49,8 @@ export function createOutbox(links: Links): Outbox {
     return RECIPIENTS_A_DAY[kindOf(links, me)] - used;
   }
 
-  function send(options: MailOptions, call = 'MailApp.sendEmail'): void {
+  function send(options: MailOptions): void {
     const execution = runtime.execution;
-    runtime.requireConsent('mail', call, call.startsWith('Gmail') ? 'https://mail.google.com/' : 'script.send_mail');
     const [to, cc, bcc] = [options.to, options.cc, options.bcc].map(addresses) as [string[], string[], string[]];
     const all = [...to, ...cc, ...bcc];
     if (!all.length) throw new PlatformError('Failed to send email: no recipient');

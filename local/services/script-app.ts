@@ -138,8 +138,8 @@ export function createScriptApp(links: Links, webAppUrl: () => string | null): o
       const index = all.findIndex(({ id }) => id === trigger.getUniqueId());
       if (index >= 0) all.splice(index, 1);
     },
-    requireScopes: () => undefined,
-    requireAllScopes: () => undefined,
+    requireScopes: (_mode: unknown, scopes: string[]) => runtime.requireScopes(scopes),
+    requireAllScopes: () => runtime.requireScopes(),
     getService: () => emulate(runtime, 'Script.Service', { getUrl: webAppUrl, isEnabled: () => webAppUrl() !== null }),
     getScriptId: () => links.scriptFileId ?? 'local-workspace-script',
   });

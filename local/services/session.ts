@@ -2,13 +2,25 @@
 
 import { emulate } from '../emulate';
 import type { Links } from '../links';
+import { PlatformError } from '../runtime';
+
+const NAMES = 'https://www.googleapis.com/auth/userinfo.email';
 
 export function createSession(links: Links): object {
   const { runtime } = links;
+  const isNamed = () => runtime.declares(NAMES);
+  /** Without consent it is blank who is at the keyboard; whose rights are used is refused. */
+  const active = () => userView(links, isNamed() ? runtime.execution.activeUser : '');
   return emulate(runtime, 'Base.Session', {
-    getActiveUser: () => userView(links, runtime.execution.activeUser),
-    getUser: () => userView(links, runtime.execution.activeUser),
-    getEffectiveUser: () => userView(links, runtime.execution.effectiveUser),
+    getActiveUser: active,
+    getUser: active,
+    getEffectiveUser() {
+      if (!isNamed())
+        throw new PlatformError(
+          `Specified permissions are not sufficient to call Session.getEffectiveUser. Required permissions: ${NAMES}`,
+        );
+      return userView(links, runtime.execution.effectiveUser);
+    },
     getActiveUserLocale: () => links.locale.slice(0, 2),
     getScriptTimeZone: () => links.scriptTimeZone(),
     getTemporaryActiveUserKey: () => Buffer.from(`key:${runtime.execution.activeUser}`).toString('base64url'),

@@ -48,10 +48,6 @@ export function createUi(links: Links): Links['ui'] {
   const { runtime } = links;
   const menu = (caption: string) => emulate(runtime, 'Base.Menu', new Menu(caption, (shown) => links.screen.setMenu(shown)));
   const page = (method: string, value: unknown) => {
-    if (runtime.execution.authorisation === 'LIMITED')
-      throw new PlatformError(
-        `You do not have permission to call Ui.${method}. Required permissions: https://www.googleapis.com/auth/script.container.ui`,
-      );
     const output = behind(HtmlOutput, value);
     if (!output) throw new PlatformError(`The parameters don't match the method signature for Ui.${method}.`);
     return output;

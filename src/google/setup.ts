@@ -16,6 +16,9 @@ import { fillLists, guard, makeSheets } from './setup-sheets';
 import { createTemplate } from './templates';
 import { installTriggers } from './triggers';
 
+/** Whoever installs may have ticked only some of what the manifest asks for: the run ends here until all is given. */
+export const requireConsent = (): void => ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL);
+
 interface StepResult {
   message: string;
   links: Link[];

@@ -8,6 +8,7 @@ import { cellsValues } from './facts/cells-values';
 import { charts } from './facts/charts';
 import { colours } from './facts/colours';
 import { conditionalFormats } from './facts/conditional-formats';
+import { consent } from './facts/consent';
 import { copies } from './facts/copies';
 import { datesAsText } from './facts/dates-as-text';
 import { documentElements } from './facts/document-elements';
@@ -103,6 +104,7 @@ export const facts: Record<string, Fact[]> = {
   Drive: drive,
   'Drive: chỗ': drivePlaces,
   'Thư và người chạy': mailAndSession,
+  'Quyền của lượt chạy': consent,
   'Thư nháp': drafts,
   'Thuộc tính, bộ nhớ đệm, khoá': propertiesCacheLocks,
   'Giao diện và trang': [...uiAndHtml, ...webAppEvents],

@@ -358,6 +358,6 @@ test('each kind of file has an address of its own, and each call of Drive needs 
     'https://drive.google.com/file/d/ID/view',
   ]);
   expect(() => run(({ drive: app }) => app.getFiles(), owner, { authorisation: 'LIMITED' })).toThrow(
-    'You do not have permission to call DriveApp.getFiles. Required permissions: https://www.googleapis.com/auth/drive',
+    'You do not have permission to call DriveApp.getFiles. Required permissions: (https://www.googleapis.com/auth/drive.readonly || https://www.googleapis.com/auth/drive)',
   );
 });

@@ -77,8 +77,6 @@ export function createDocuments(links: Links): Documents {
     return runtime.execution.hasContainer && id && saved()[id] ? open(id) : null;
   }
 
-  const requireConsent = (method: string) => runtime.requireConsent('documents', `DocumentApp.${method}`, 'documents');
-
   const app = {
     Attribute: constantsOf('Document.Attribute'),
     ElementType: constantsOf('Document.ElementType'),
@@ -90,19 +88,16 @@ export function createDocuments(links: Links): Documents {
     TextAlignment: constantsOf('Document.TextAlignment'),
     VerticalAlignment: constantsOf('Document.VerticalAlignment'),
     create(name: string) {
-      requireConsent('create');
       countMade();
       const { id } = files.create(name, MIME);
       saved()[id] = newDocument(id, name);
       return open(id);
     },
     openById(id: string) {
-      requireConsent('openById');
       if (typeof id !== 'string') throw new PlatformError('Invalid argument: id');
       return open(id);
     },
     openByUrl(url: string) {
-      requireConsent('openByUrl');
       const id = /\/d\/([\w-]+)/.exec(url)?.[1];
       if (!id) throw new PlatformError('Invalid argument: url');
       return open(id);

@@ -37,10 +37,7 @@ export function createForms(links: Links): Forms {
     forms()[to] = { ...structuredClone(formOf(from)), id: to, published: false, responses: [], destination: undefined };
   });
 
-  const requireConsent = (method: string) => runtime.requireConsent('forms', `FormApp.${method}`, 'forms');
-
   function create(title: string): GoogleAppsScript.Forms.Form {
-    requireConsent('create');
     const { id } = links.files.create(title, MIME);
     forms()[id] = newForm(id, title);
     return formView(links, formOf(id));
@@ -58,12 +55,8 @@ export function createForms(links: Links): Forms {
     ItemType: constantsOf('Forms.ItemType'),
     PageNavigationType: constantsOf('Forms.PageNavigationType'),
     create,
-    openById(id: string) {
-      requireConsent('openById');
-      return open(id);
-    },
+    openById: open,
     openByUrl(url: string) {
-      requireConsent('openByUrl');
       // The address for filling, …/d/e/…, opens nothing.
       return open(/\/d\/([\w-]{2,})/.exec(url)?.[1] ?? url);
     },

@@ -27,20 +27,17 @@ export class Context {
 
   /** Buffered writes of this run go out, then the caller may look. */
   read(cells = 0): void {
-    this.requireRight();
     this.runtime.beforeRead(cells);
   }
 
   /** A buffered write: rights to the file are asked now, what only the cells can tell when it is carried out. */
   write(book: Book, work: () => void, cells = 0): void {
-    this.requireRight();
     this.links.files.requireEdit(book.id);
     this.runtime.enqueue(work, cells);
   }
 
   /** A change of the sheets' own build (rows, tabs, rules): after what is buffered, and at once, so that later calls see its size. */
   change<T>(book: Book, work: () => T): T {
-    this.requireRight();
     this.links.files.requireEdit(book.id);
     let result: T | undefined;
     this.runtime.enqueue(() => {
@@ -60,25 +57,6 @@ export class Context {
     const { activeUser, effectiveUser } = this.runtime.execution;
     return activeUser || effectiveUser;
   }
-
-  /** A call that a simple trigger may not make. */
-  requireConsent(method: string): void {
-    if (this.runtime.execution.authorisation === 'LIMITED' || this.isRevoked) throw noPermission(method);
-  }
-
-  /** A right that was taken away in the midst of a run refuses every call. */
-  private requireRight(): void {
-    if (this.isRevoked) throw noPermission('SpreadsheetApp.getActiveSpreadsheet');
-  }
-  private get isRevoked(): boolean {
-    return this.runtime.part<Record<string, boolean>>('revoked', () => ({})).spreadsheets === true;
-  }
-}
-
-function noPermission(method: string): PlatformError {
-  return new PlatformError(
-    `You do not have permission to call ${method}. Required permissions: https://www.googleapis.com/auth/spreadsheets`,
-  );
 }
 
 /** A thing on one sheet of a book: found anew each time, since the sheet may have been deleted meanwhile. */

@@ -82,19 +82,18 @@ class SpreadsheetApp implements Partial<Omit<Platform, 'getActiveSpreadsheet'>> 
   }
 
   create(name: string, rows?: number, columns?: number): PlatformSpreadsheet {
-    this.context.requireConsent('SpreadsheetApp.create');
     return spreadsheetView(this.context, this.make(name, rows, columns));
   }
   openById(id: string): PlatformSpreadsheet {
-    return this.openAs('openById', id);
+    return this.openAs(id);
   }
   openByUrl(url: string): PlatformSpreadsheet {
     const id = /\/d\/([\w-]+)/.exec(url)?.[1];
     if (!id) throw new PlatformError(`Invalid argument: url`);
-    return this.openAs('openByUrl', id);
+    return this.openAs(id);
   }
   open(file: GoogleAppsScript.Drive.File): PlatformSpreadsheet {
-    return this.openAs('open', file.getId());
+    return this.openAs(file.getId());
   }
   flush(): void {
     this.context.runtime.settleWrites();
@@ -161,8 +160,7 @@ class SpreadsheetApp implements Partial<Omit<Platform, 'getActiveSpreadsheet'>> 
     return emulate(this.context.runtime, 'Spreadsheet.ColorBuilder', builder);
   }
 
-  private openAs(method: string, id: string): PlatformSpreadsheet {
-    this.context.requireConsent(`SpreadsheetApp.${method}`);
+  private openAs(id: string): PlatformSpreadsheet {
     this.context.links.files.requireView(id);
     return spreadsheetView(this.context, this.context.book(id));
   }

@@ -113,7 +113,6 @@ export class Spreadsheet implements Partial<PlatformSpreadsheet> {
     });
   }
   copy(name: string): PlatformSpreadsheet {
-    this.context.requireConsent('Spreadsheet.copy');
     this.context.read();
     const { id } = this.context.links.files.create(name, mimeType);
     this.context.books[id] = copyBook(this.book, id);
@@ -328,22 +327,22 @@ export class Spreadsheet implements Partial<PlatformSpreadsheet> {
     return this.sharing.getViewers();
   }
   addEditor(user: unknown): PlatformSpreadsheet {
-    return this.toShare('addEditor').addEditor(user);
+    return this.sharing.addEditor(user);
   }
   addEditors(emails: string[]): PlatformSpreadsheet {
-    return this.toShare('addEditors').addEditors(emails);
+    return this.sharing.addEditors(emails);
   }
   removeEditor(user: unknown): PlatformSpreadsheet {
-    return this.toShare('removeEditor').removeEditor(user);
+    return this.sharing.removeEditor(user);
   }
   addViewer(user: unknown): PlatformSpreadsheet {
-    return this.toShare('addViewer').addViewer(user);
+    return this.sharing.addViewer(user);
   }
   addViewers(emails: string[]): PlatformSpreadsheet {
-    return this.toShare('addViewers').addViewers(emails);
+    return this.sharing.addViewers(emails);
   }
   removeViewer(user: unknown): PlatformSpreadsheet {
-    return this.toShare('removeViewer').removeViewer(user);
+    return this.sharing.removeViewer(user);
   }
 
   /** Appears to whoever is at the keyboard. */
@@ -382,9 +381,5 @@ export class Spreadsheet implements Partial<PlatformSpreadsheet> {
   /** Drive's, as of any file. */
   private get sharing(): Sharing<PlatformSpreadsheet> {
     return this.context.links.files.sharing!(this.book.id, () => this.view);
-  }
-  private toShare(method: string): Sharing<PlatformSpreadsheet> {
-    this.context.requireConsent(`Spreadsheet.${method}`);
-    return this.sharing;
   }
 }

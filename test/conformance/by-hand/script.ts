@@ -1,5 +1,8 @@
 // The script of the facts that need a person: handlers remember what they are told, functions set the scene.
-import { isRefused } from './seen';
+import { isRefused } from '../seen';
+import { withoutConsent } from './script-consent';
+
+export { askForMail, refusalOf, withoutConsent } from './script-consent';
 
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
@@ -15,6 +18,10 @@ const people = () => [Session.getActiveUser().getEmail(), Session.getEffectiveUs
 const text = (value: unknown) => (value === undefined ? 'undefined' : value);
 
 export const onOpen = () => {
+  if (store().getProperty('refused')) {
+    remember({ on: 'refused', calls: withoutConsent() });
+    return;
+  }
   SpreadsheetApp.getUi().createMenu('Đối chiếu').addToUi();
   remember({
     mail: isRefused(() => MailApp.sendEmail('an@co-quan.example', 'x', 'x')),
@@ -182,6 +189,7 @@ export const mailTo = (count: number) =>
 let count = 0;
 export const countOnce = () => ++count;
 export const who = () => people()[0];
+export const whoIsActive = () => Session.getActiveUser().getEmail();
 export const ask = () => {
   const ui = SpreadsheetApp.getUi();
   return String(ui.alert('Sổ', 'Tiếp tục?', ui.ButtonSet.YES_NO));
