@@ -26,8 +26,8 @@ export interface Execution {
   meter: Meter;
   /** Run at the end of the execution, also after an error: pending writes, locks. `killed`: nothing is to be saved. */
   atEnd: ((killed: boolean) => void)[];
-  /** Ended from outside: whatever the script catches, every further call ends it again. */
-  isKilled: boolean;
+  /** Why it was ended from outside: whatever the script catches, every further call ends it again. */
+  killedFor?: string;
   /** Writes not yet seen by others; see `Runtime.enqueue`. */
   pendingWrites: (() => void)[];
 }
@@ -153,18 +153,17 @@ export class Runtime {
       },
       atEnd: [],
       pendingWrites: [],
-      isKilled: false,
     };
     this.stack.push(execution);
     let killed = false;
     try {
       const result = body();
-      if (execution.isKilled) throw new ExecutionKilled('The run was ended');
+      if (execution.killedFor) throw new ExecutionKilled(execution.killedFor);
       this.settleWrites();
       return result;
     } catch (error) {
-      killed = execution.isKilled;
-      if (killed && !(error instanceof ExecutionKilled)) throw new ExecutionKilled('The run was ended');
+      killed = execution.killedFor !== undefined;
+      if (killed && !(error instanceof ExecutionKilled)) throw new ExecutionKilled(execution.killedFor);
       // An exception of the script still lets through what it wrote before; only a killed run loses it.
       if (!killed) this.settleInSpiteOf();
       throw error;
@@ -181,7 +180,7 @@ export class Runtime {
   /** Every call of a service method comes through here first: it is counted, and a planned fault strikes. */
   touch(className: string, method: string): void {
     const execution = this.execution;
-    if (execution.isKilled) throw new ExecutionKilled('The run was ended');
+    if (execution.killedFor) throw new ExecutionKilled(execution.killedFor);
     const meter = execution.meter;
     meter.calls++;
     const name = `${className}.${method}`;
@@ -250,7 +249,7 @@ export class Runtime {
   }
 
   private kill(why: string): never {
-    this.execution.isKilled = true;
+    this.execution.killedFor = why;
     throw new ExecutionKilled(why);
   }
 
