@@ -11,8 +11,12 @@ import { userView } from './services/session';
 const simpleTriggers: Partial<Record<EventKind, string>> = { open: 'onOpen', edit: 'onEdit' };
 
 const MINUTE = 60_000;
+/** Without an account. */
+const NOBODY = '';
 
 export class Firing {
+  /** Edits that wait for a simple trigger that is still at an earlier one. */
+  private waiting: (() => void)[] | undefined;
   /** Milliseconds of installed triggers. */
   private readonly time: Allowance;
 
@@ -39,16 +43,31 @@ export class Firing {
         hasContainer: true,
         hasUi: true,
       } as const;
-      if (runs.has({ ...how, kind: 'load' })) runs.runQuietly({ ...how, kind: 'simpleTrigger' }, [{ ...event, user: userView(links, by) }]);
+      const run = () => runs.runQuietly({ ...how, kind: 'simpleTrigger' }, [{ ...event, user: userView(links, by) }]);
+      if (runs.has({ ...how, kind: 'load' })) kind === 'edit' ? this.inTurn(run) : run();
     }
     for (const trigger of keptTriggers(links).filter((one) => one.source === source && one.event === kind)) {
-      // Nobody is named in a form's trigger; else an owner learns who it was of its own Workspace domain only, not of consumer accounts.
-      const visible = kind !== 'formSubmit' && (by === trigger.owner || this.areColleagues(by, trigger.owner)) ? by : '';
+      const visible = kind === 'formSubmit' ? '' : this.shownTo(trigger.owner, by);
       this.runInstalled(trigger, visible, kind !== 'formSubmit', {
         ...event,
         triggerUid: trigger.id,
         ...(kind === 'formSubmit' ? {} : { user: userView(links, visible) }),
       });
+    }
+  }
+
+  /** A simple trigger is at one edit at a time; of those that come meanwhile two wait, and the rest is lost. */
+  private inTurn(run: () => void): void {
+    if (this.waiting) {
+      if (this.waiting.length < 2) this.waiting.push(run);
+      return;
+    }
+    this.waiting = [];
+    try {
+      run();
+      for (let next = this.waiting.shift(); next; next = this.waiting.shift()) next();
+    } finally {
+      this.waiting = undefined;
     }
   }
 
@@ -99,6 +118,12 @@ export class Firing {
     const from = links.runtime.clock.now();
     this.runs.runQuietly(how, [event]);
     this.time.use(owner, links.runtime.clock.now() - from);
+  }
+
+  /** Who did it, as the owner of a trigger is told: '' for anybody but colleagues; who came by the link without an account counts as the owner. */
+  private shownTo(owner: string, by: string): string {
+    if (by === NOBODY) return owner;
+    return by === owner || this.areColleagues(by, owner) ? by : '';
   }
 
   /** Both of one Workspace domain. */

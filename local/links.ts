@@ -17,6 +17,7 @@ export interface Links {
   scriptTimeZone(): string;
   files: Files;
   sheets: Sheets;
+  forms: FormCopies;
   events: Events;
   screen: Screen;
   /** The container's UI as scripts get it; throws where nobody is looking. */
@@ -72,6 +73,15 @@ export interface Sheets {
   ): { range: object; values: string[]; namedValues: Record<string, string[]> };
   /** The script's view of a spreadsheet (for event objects' `source`). */
   view(spreadsheetId: string): object;
+}
+
+export interface FormCopies {
+  /**
+   * Of a form that writes into a spreadsheet which is copied: it is copied, too, and writes into the copy.
+   * @param destination the tab of the copy
+   * @returns the copy's address; null when the form is gone
+   */
+  copyLinked(formUrl: string, destination: { spreadsheetId: string; sheetId: number }): string | null;
 }
 
 /** Triggers: who has asked for what, and firing it. */

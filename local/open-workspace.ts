@@ -65,9 +65,16 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
     owner: options.owner,
     webAppUrl: 'https://script.google.com/macros/s/local-workspace/exec',
   }));
+  if (options.container && options.container !== kept.containerId) {
+    // The script of a copy is a new project.
+    for (const own of ['triggers', 'properties', 'cache']) delete state[own];
+    state.container = { id: options.container };
+    Object.assign(kept, { containerId: options.container, owner: options.owner, webAppUrl: '' });
+  }
   let person = options.owner;
   let shown: Shown[] = [];
   let menus: ShownMenu[] = [];
+  let device: 'desktop' | 'phone' = 'desktop';
   const answers: Answer[] = [];
 
   const links = {
@@ -90,6 +97,8 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
         return answer;
       },
       setMenu(menu) {
+        // There are none on phones.
+        if (device === 'phone') return;
         const made = menu as ShownMenu;
         menus = [...menus.filter(({ caption }) => caption !== made.caption), made];
       },
@@ -103,6 +112,7 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
   const spreadsheets = createSpreadsheets(links);
   links.sheets = spreadsheets.sheets;
   const forms = createForms(links);
+  links.forms = forms;
   const documents = createDocuments(links);
   links.ui = createUi(links);
 
@@ -122,7 +132,7 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
     CacheService: createCache(links),
     LockService: createLocks(links),
     Session: createSession(links),
-    ScriptApp: createScriptApp(links, () => kept.webAppUrl),
+    ScriptApp: createScriptApp(links, () => kept.webAppUrl || null),
     HtmlService: createHtmlService(links, {
       html: (name) => runs.html(name),
       evaluate: (code, variables) => runs.evaluate(code, variables),
@@ -192,8 +202,9 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
       person = email;
       return workspace;
     },
-    open() {
+    open(on = 'desktop') {
       menus = [];
+      device = on;
       const authMode = constant('Script.AuthMode', 'LIMITED');
       if (links.boundTo) firing.fire('open', links.boundTo, person, { authMode });
       else firing.fire('open', kept.containerId, person, { source: spreadsheets.sheets.view(kept.containerId), authMode });

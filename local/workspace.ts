@@ -85,6 +85,8 @@ export interface WorkspaceOptions {
   dir?: string;
   /** Begins as the workspace kept in this folder, which stays as it is. */
   from?: string;
+  /** A copy of the container, made in the workspace of `from`, as the container: its script has the code and none of the triggers and properties. */
+  container?: string;
   /** The desk: the clock goes on by itself. */
   ticking?: boolean;
   /** Locale and zone of new spreadsheets and of the accounts. Default vi_VN, Asia/Ho_Chi_Minh. */
@@ -152,11 +154,11 @@ export interface Workspace {
    * @param boundTo id of the form or document the script is bound to; absent: the container; null: nothing, it is a file of its own
    */
   load(folder: string, boundTo?: string | null): void;
-  /** From here on this person is at the keyboard. */
+  /** From here on this person is at the keyboard; '' has no account and came by the link. */
   as(email: string): Workspace;
   readonly person: string;
-  /** Opens the container as the person: fires onOpen. */
-  open(): void;
+  /** Opens the container as the person: fires onOpen. Scripts have no menus on a phone. */
+  open(on?: 'desktop' | 'phone'): void;
   /** A menu item: runs a global function as the person, with the UI. */
   call(functionName: string, ...args: unknown[]): unknown;
   /** `google.script.run` from a dialog, a sidebar or the web page: arguments and result by its real limits. */

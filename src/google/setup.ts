@@ -91,14 +91,17 @@ export function runSetupStep(id: SetupStepId): StepResult {
   return steps[id]();
 }
 
-/** The form's own tab is raw and belongs to the platform: it goes behind the others, out of sight, and the register stands in front. */
+/**
+ * A form's own tab is raw and belongs to the platform: it goes behind the others, out of sight, and the register stands in front.
+ * A copied file has that of the copied form, too.
+ */
 function putAwayResponses(book: GoogleAppsScript.Spreadsheet.Spreadsheet): void {
   const sheets = book.getSheets();
-  const responses = sheets.find((sheet) => sheet.getFormUrl());
-  if (!responses) return;
-  book.setActiveSheet(responses);
-  book.moveActiveSheet(sheets.length);
-  responses.hideSheet();
+  for (const responses of sheets.filter((sheet) => sheet.getFormUrl())) {
+    book.setActiveSheet(responses);
+    book.moveActiveSheet(sheets.length);
+    responses.hideSheet();
+  }
   book.setActiveSheet(book.getSheetByName(sheetOf('register').name)!);
 }
 

@@ -1,6 +1,7 @@
 // The facts that need a person, on the local workspace: the test is the person.
 import { cells } from './by-hand/cells';
 import { consent } from './by-hand/consent';
+import { elsewhere } from './by-hand/elsewhere';
 import { events } from './by-hand/events';
 import { forms } from './by-hand/forms';
 import { limits } from './by-hand/limits';
@@ -10,15 +11,15 @@ import { screen } from './by-hand/screen';
 import { web } from './by-hand/web';
 import { listed } from './facts';
 
-const acts: Acts = { ...cells, ...consent, ...events, ...forms, ...limits, ...runs, ...screen, ...web };
+const acts: Acts = { ...cells, ...consent, ...elsewhere, ...events, ...forms, ...limits, ...runs, ...screen, ...web };
 
 /** Accounts by what they are, as the facts name them. */
 const named = (value: unknown) =>
   JSON.parse(JSON.stringify(value).split(owner).join('chủ tệp').split(editor).join('người thứ hai')) as unknown;
 
 const needing = listed.filter(({ see }) => !see);
-test.each(needing)('$states', ({ states, expected }) => {
-  expect(named(acts[states]?.() ?? null)).toEqual(expected);
+test.each(needing)('$states', async ({ states, expected }) => {
+  expect(named((await acts[states]?.()) ?? null)).toEqual(expected);
 });
 
 test('every one of them says what to do on a real account, and none is driven that is not listed', () => {

@@ -21,6 +21,7 @@ import { documents } from './facts/documents';
 import { drafts } from './facts/drafts';
 import { drive } from './facts/drive';
 import { drivePlaces } from './facts/drive-places';
+import { elsewhere } from './facts/elsewhere';
 import { filters } from './facts/filters';
 import { formQuestions } from './facts/form-questions';
 import { formSettings } from './facts/form-settings';
@@ -104,6 +105,7 @@ export const facts: Record<string, Fact[]> = {
   Drive: drive,
   'Drive: chỗ': drivePlaces,
   'Thư và người chạy': mailAndSession,
+  'Điện thoại, người lạ, bản sao': elsewhere,
   'Quyền của lượt chạy': consent,
   'Thư nháp': drafts,
   'Thuộc tính, bộ nhớ đệm, khoá': propertiesCacheLocks,

@@ -41,6 +41,7 @@ export function openDrive({ at = '2026-11-24T08:00:00+07:00', state = {} as Reco
       },
       view: () => ({}),
     },
+    forms: {} as Links['forms'],
     events: { fire: (kind, source, by, event) => fired.push({ kind, source, by, event }) },
     screen: {} as Links['screen'],
     ui: () => ({}) as GoogleAppsScript.Base.Ui,

@@ -49,6 +49,7 @@ export function openSpreadsheets({ at = '2026-11-24T08:00:00+07:00', locale = 'v
     locale,
     files,
     sheets: {} as Links['sheets'],
+    forms: {} as Links['forms'],
     events: { fire: (kind, _source, by, event) => fired.push({ kind, by, event }) },
     screen: {
       show: (what) => {

@@ -1,11 +1,11 @@
 // FormApp, and what drivers do with forms: look at one as the person who fills it, and send it.
 import { constantsOf } from '../../constants';
 import type { Imitates } from '../../imitates';
-import type { Links } from '../../links';
+import type { FormCopies, Links } from '../../links';
 import { PlatformError } from '../../runtime';
 import type { ShownForm } from '../../workspace';
 import { check, type Given } from './answers';
-import { formView } from './form-view';
+import { editUrlOf, formView } from './form-view';
 import { choicesOf, type KeptForm, keptForms } from './store';
 import { type Sending, submit } from './submission';
 import { validationBuilder } from './validation';
@@ -14,7 +14,7 @@ const MIME = 'application/vnd.google-apps.form';
 const NOT_FOUND =
   'No item with the given ID could be found. Possibly because you have not edited this item or you do not have permission to access it.';
 
-export interface Forms {
+export interface Forms extends FormCopies {
   app: Imitates<GoogleAppsScript.Forms.FormApp>;
   list(): { id: string; title: string; published: boolean }[];
   view(formId: string): ShownForm;
@@ -32,10 +32,13 @@ export function createForms(links: Links): Forms {
     return forms()[id]!;
   };
 
-  links.files.onCopy(MIME, (from, to) => {
-    // A copy starts afresh: unpublished, without responses and without a destination.
-    forms()[to] = { ...structuredClone(formOf(from)), id: to, published: false, responses: [], destination: undefined };
-  });
+  /** A copy starts afresh: unpublished and without responses. */
+  const copy = (from: KeptForm, id: string, destination?: KeptForm['destination']): KeptForm => {
+    const made = { ...structuredClone(from), id, published: false, responses: [], destination };
+    forms()[id] = made;
+    return made;
+  };
+  links.files.onCopy(MIME, (from, to) => void copy(formOf(from), to));
 
   function create(title: string): GoogleAppsScript.Forms.Form {
     const { id } = links.files.create(title, MIME);
@@ -70,6 +73,12 @@ export function createForms(links: Links): Forms {
 
   return {
     app,
+    copyLinked(formUrl, destination) {
+      const from = Object.values(forms()).find((form) => editUrlOf(form) === formUrl);
+      if (!from) return null;
+      const name = `${links.locale.startsWith('vi') ? 'Bản sao của' : 'Copy of'} ${links.files.get(from.id)?.name ?? from.title}`;
+      return editUrlOf(copy(from, links.files.create(name, MIME).id, destination));
+    },
     list: () => Object.values(forms()).map(({ id, title, published }) => ({ id, title, published })),
     view: (formId) => shown(formOf(formId)),
     check: (formId, given) => check(formOf(formId), given),

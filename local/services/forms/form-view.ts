@@ -39,7 +39,7 @@ export function formView(links: Links, form: KeptForm): Form {
 
 type Change = (more: Partial<KeptForm>) => Form;
 
-const editUrlOf = ({ id }: KeptForm): string => `https://docs.google.com/forms/d/${id}/edit`;
+export const editUrlOf = ({ id }: KeptForm): string => `https://docs.google.com/forms/d/${id}/edit`;
 
 const settings = (form: KeptForm, change: Change) =>
   ({

@@ -34,10 +34,12 @@ function adopt<T extends Style | Validation | null>(list: T[], item: T): number 
   return known >= 0 ? known : list.push(clone(item)) - 1;
 }
 
-/** The whole spreadsheet under a new id: values, formats, rules, metadata; no protections, no selections, no linked form. */
-export function copyBook(from: Book, id: string): Book {
+/** The whole spreadsheet under a new id: values, formats, rules, metadata, copies of the forms that write into it; no protections, no selections. */
+export function copyBook({ links, books }: Context, from: Book, id: string): void {
   const copy = clone(from);
-  return { ...copy, id, protections: [], active: {}, sheets: copy.sheets.map((sheet) => ({ ...sheet, formUrl: null })) };
+  for (const sheet of copy.sheets)
+    if (sheet.formUrl) sheet.formUrl = links.forms.copyLinked(sheet.formUrl, { spreadsheetId: id, sheetId: sheet.id });
+  books[id] = { ...copy, id, protections: [], active: {} };
 }
 
 export type Part = 'values' | 'formats' | 'borders' | 'notes' | 'validations';

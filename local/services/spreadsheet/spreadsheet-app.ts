@@ -43,7 +43,7 @@ export function createSpreadsheets(links: Links): Spreadsheets {
     return context.book(id);
   };
   links.files.onCopy(mimeType, (from, to) => {
-    context.books[to] = copyBook(context.book(from), to);
+    copyBook(context, context.book(from), to);
   });
   return {
     app: new SpreadsheetApp(context, make),

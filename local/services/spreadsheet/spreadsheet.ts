@@ -115,7 +115,7 @@ export class Spreadsheet implements Partial<PlatformSpreadsheet> {
   copy(name: string): PlatformSpreadsheet {
     this.context.read();
     const { id } = this.context.links.files.create(name, mimeType);
-    this.context.books[id] = copyBook(this.book, id);
+    copyBook(this.context, this.book, id);
     return spreadsheetView(this.context, this.context.book(id));
   }
 

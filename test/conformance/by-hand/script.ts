@@ -29,7 +29,7 @@ export const onOpen = () => {
   });
 };
 export const onEdit = (event: GoogleAppsScript.Events.SheetsOnEdit) => {
-  remember({ on: 'onEdit', mode: String(event.authMode) });
+  remember({ on: 'onEdit', mode: String(event.authMode), a1: event.range.getA1Notation() });
   if (!store().getProperty('slow')) return;
   Utilities.sleep(31_000);
   event.range.getSheet().getRange('D4').setValue('xong');
@@ -156,6 +156,16 @@ export const protectFromOthers = (a1: string) => {
   const made = sheet().getRange(a1).protect();
   made.removeEditors(made.getEditors());
 };
+
+/** The spreadsheet as everybody with its address may edit it. */
+export const openToAll = () => {
+  DriveApp.getFileById(SpreadsheetApp.getActiveSpreadsheet().getId()).setSharing(
+    DriveApp.Access.ANYONE_WITH_LINK,
+    DriveApp.Permission.EDIT,
+  );
+};
+export const copyOfBook = () => SpreadsheetApp.getActiveSpreadsheet().copy('Bản sao').getId();
+export const readProperty = (name: string) => store().getProperty(name);
 
 /** Who may edit the copies of this spreadsheet, and how many others their protections let in. */
 export const copyBook = () => {
