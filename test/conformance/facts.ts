@@ -22,6 +22,7 @@ import { drafts } from './facts/drafts';
 import { drive } from './facts/drive';
 import { drivePlaces } from './facts/drive-places';
 import { elsewhere } from './facts/elsewhere';
+import { entryShapes } from './facts/entry-shapes';
 import { filters } from './facts/filters';
 import { formQuestions } from './facts/form-questions';
 import { formSettings } from './facts/form-settings';
@@ -41,6 +42,7 @@ import { propertiesCacheLocks } from './facts/properties-cache-locks';
 import { protection } from './facts/protection';
 import { rangeEdits } from './facts/range-edits';
 import { rangePlaces } from './facts/range-places';
+import { refusals } from './facts/refusals';
 import { richText } from './facts/rich-text';
 import { runtime } from './facts/runtime';
 import { sheetContents } from './facts/sheet-contents';
@@ -61,8 +63,10 @@ import { webAppEvents } from './facts/web-app-events';
 export const facts: Record<string, Fact[]> = {
   'Ô: đọc như gõ': cellsEntry,
   'Ô: đọc theo ngôn ngữ': cellsLocales,
+  'Ô: hình dạng khi gõ': entryShapes,
   'Ô: giá trị': cellsValues,
   'Ô: chỗ và từ chối': cellsPlaces,
+  'Ô: lời từ chối': refusals,
   'Vùng ô: chỗ': rangePlaces,
   'Vùng ô: sửa': rangeEdits,
   'Chữ nhiều kiểu và nhiều vùng': richText,

@@ -157,6 +157,9 @@ const spills = () =>
     return { filtered, grown, none, wide, blocked, free, gone: sheet.getRange('E9').getValue() };
   });
 
+const dayAfter = (days: number) =>
+  Utilities.formatDate(new Date(Date.now() + days * 86_400_000) as unknown as GoogleAppsScript.Base.Date, 'Asia/Ho_Chi_Minh', 'yyyy-MM-dd');
+
 export const formulas: Fact[] = [
   documented('a formula reads cells, open ranges and names of other sheets', 'Sheets function list', references.expected, () =>
     onSheet((sheet, book) => {
@@ -209,6 +212,20 @@ export const formulas: Fact[] = [
       gone: '',
     },
     spills,
+  ),
+  documented(
+    'NOW is this moment, TODAY its day, and what is counted on from them is a date, too',
+    'NOW function',
+    [true, true, true, true],
+    () =>
+      onSheet((sheet) => {
+        const [now, today, tomorrow, text] = sheet
+          .getRange('A1:D1')
+          .setFormulas([['=NOW()', '=TODAY()', '=B1+1', '=TEXT(TODAY();"yyyy-MM-dd")']])
+          .getValues()[0]! as [Date, Date, Date, string];
+        const day = (offset: number) => `date ${dayAfter(offset)} 00:00:00`;
+        return [Math.abs(now.getTime() - Date.now()) < 120_000, told(today) === day(0), told(tomorrow) === day(1), text === dayAfter(0)];
+      }),
   ),
   observed('cells that wait for one another say #REF!', ['#REF!', '#REF!'], () =>
     onSheet((sheet) =>

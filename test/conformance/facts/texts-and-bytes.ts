@@ -2,6 +2,18 @@
 import { documented, type Fact, observed } from '../fact';
 import { isRefused, refusal } from '../seen';
 
+const wrong = (value: unknown) => value as never;
+const mismatch = (given: string, method: string) => `The parameters (${given}) don't match the method signature for Utilities.${method}.`;
+const notData = [
+  mismatch('(class)', 'base64Encode'),
+  mismatch('null', 'base64EncodeWebSafe'),
+  mismatch('(class)', 'newBlob'),
+  mismatch('Utilities.DigestAlgorithm,(class)', 'computeDigest'),
+  mismatch('String,String,String', 'formatDate'),
+  mismatch('(class),number,String', 'formatDate'),
+  mismatch('String', 'sleep'),
+];
+
 const hex = (bytes: number[]) => bytes.map((byte) => `0${(byte & 255).toString(16)}`.slice(-2)).join('');
 const bytesOf = (text: string) => Utilities.newBlob(text).getBytes();
 
@@ -24,6 +36,7 @@ const formatted: [template: string, values: unknown[], text: string][] = [
   ['[%6s] [%-6s] [%2s]', ['abc', 'abc', 'abc'], '[   abc] [abc   ] [abc]'],
   ['%f', [0.5], '0.500000'],
   ['[%.2f] [%8.3f] [%08.3f] [%.0f]', [2.345, 3.14259, 3.14259, 2.6], '[2.35] [   3.143] [0003.143] [3]'],
+  ['[%.10f] [%12.1f]', [0.5, 0.25], '[0.5000000000] [         0.3]'],
   ['%d%% xong', [50], '50% xong'],
   ['không có gì', [], 'không có gì'],
 ];
@@ -101,6 +114,25 @@ export const textsAndBytes: Fact[] = [
     ...['YQ*=', '*YQ=', 'YQ=a'].map((text) => isRefused(() => Utilities.base64Decode(text))),
     isRefused(() => Utilities.base64DecodeWebSafe('YQ*=')),
   ]),
+  observed('numbers and booleans are taken as their texts, lists as bytes', ['NQ==', 'dHJ1ZQ==', 'YQ==', 'NQ==', '5', '1'], () => [
+    Utilities.base64Encode(wrong(5)),
+    Utilities.base64Encode(wrong(true)),
+    Utilities.base64Encode([97]),
+    Utilities.base64EncodeWebSafe(wrong(5)),
+    Utilities.newBlob(wrong(5)).getDataAsString(),
+    Utilities.newBlob([49]).getDataAsString(),
+  ]),
+  observed('what is neither text nor bytes is refused by the method and by what it is', notData, () =>
+    [
+      () => Utilities.base64Encode(wrong({})),
+      () => Utilities.base64EncodeWebSafe(wrong(null)),
+      () => Utilities.newBlob(wrong({})),
+      () => Utilities.computeDigest(Utilities.DigestAlgorithm.MD5, wrong({})),
+      () => Utilities.formatDate(wrong('23/11/2026'), 'Asia/Ho_Chi_Minh', 'yyyy'),
+      () => Utilities.formatDate(new Date(0) as unknown as GoogleAppsScript.Base.Date, wrong(7), 'yyyy'),
+      () => Utilities.sleep(wrong('1')),
+    ].map(refusal),
+  ),
   documented('an id is a random UUID of version 4', 'Class Utilities: getUuid', true, () =>
     [0, 1, 2].every(() => /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/.test(Utilities.getUuid())),
   ),
