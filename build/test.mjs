@@ -8,7 +8,7 @@ import { buildDist } from './build.mjs';
 await buildDist();
 const filter = process.argv.slice(2);
 // The engine's code runs too briefly to pay for being optimised anew in each test file, and a process cannot end while that goes on.
-const jest = ['--liftoff-only', 'node_modules/jest/bin/jest.js'];
+const jest = ['--liftoff-only', '--require', './build/quick-exit.cjs', 'node_modules/jest/bin/jest.js'];
 const closingLine = join(mkdtempSync(join(tmpdir(), 'test-')), 'closing-line');
 const [checked, tested] = await Promise.all([filter.length ? 0 : run('build/check.mjs'), run(...jest, ...filter)]);
 process.exitCode = checked || tested;
