@@ -105,6 +105,10 @@ export class Firing {
       note(links, `${handler} failed: Service using too much computer time for one day`);
       return;
     }
+    if (!links.runtime.hasConsented(owner)) {
+      note(links, `${handler} failed: Authorization is required to perform that action.`);
+      return;
+    }
     const hasContainer = !links.scriptFileId;
     const how: Run = {
       functionName: handler,

@@ -150,15 +150,18 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
     runs.services.Date = ScriptDate;
   }
 
-  const asPerson = (functionName: string, kind: Execution['kind']): Run => ({
-    functionName,
-    kind,
-    activeUser: person,
-    effectiveUser: person,
-    authorisation: 'FULL',
-    hasContainer: !links.scriptFileId,
-    hasUi: !links.scriptFileId,
-  });
+  const asPerson = (functionName: string, kind: Execution['kind']): Run => {
+    runtime.consent(person);
+    return {
+      functionName,
+      kind,
+      activeUser: person,
+      effectiveUser: person,
+      authorisation: 'FULL',
+      hasContainer: !links.scriptFileId,
+      hasUi: !links.scriptFileId,
+    };
+  };
 
   function save(into = options.dir): void {
     kept.now = clock.now();
@@ -205,6 +208,8 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
     open(on = 'desktop') {
       menus = [];
       device = on;
+      // The script of a file does not run for who may only look at it.
+      if (!drive.files.canEdit(links.boundTo ?? kept.containerId, person)) return;
       const authMode = constant('Script.AuthMode', 'LIMITED');
       if (links.boundTo) firing.fire('open', links.boundTo, person, { authMode });
       else firing.fire('open', kept.containerId, person, { source: spreadsheets.sheets.view(kept.containerId), authMode });
@@ -267,6 +272,7 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
 
   function webRun(functionName: string): Run {
     const isDeployer = runs.required.manifest.webapp?.executeAs === 'USER_DEPLOYING';
+    if (!isDeployer) runtime.consent(person);
     return {
       functionName,
       kind: 'webApp',

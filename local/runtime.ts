@@ -229,6 +229,17 @@ export class Runtime {
     return this.declaredScopes?.includes(scope) !== false;
   }
 
+  /** A person runs the script and is asked for what the manifest names: here everybody consents. */
+  consent(person: string): void {
+    if (this.declaredScopes) this.consents[person] = this.declaredScopes;
+  }
+
+  /** What a new manifest asks for besides is not given by whoever has not run it since. */
+  hasConsented(person: string): boolean {
+    const given = this.consents[person];
+    return !given || !this.declaredScopes || this.declaredScopes.every((scope) => given.includes(scope));
+  }
+
   /** Every right that the manifest asks for is still given. */
   get hasAllRights(): boolean {
     return !Object.values(this.revoked).includes(true);
@@ -238,6 +249,11 @@ export class Runtime {
   mend(): void {
     this.faults = [];
     for (const store of [this.exhausted, this.revoked]) for (const name of Object.keys(store)) delete store[name];
+  }
+
+  /** Scopes by person. */
+  private get consents(): Record<string, string[]> {
+    return this.part<Record<string, string[]>>('consents', () => ({}));
   }
 
   private get exhausted(): Record<string, number> {

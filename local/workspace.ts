@@ -157,7 +157,7 @@ export interface Workspace {
   /** From here on this person is at the keyboard; '' has no account and came by the link. */
   as(email: string): Workspace;
   readonly person: string;
-  /** Opens the container as the person: fires onOpen. Scripts have no menus on a phone. */
+  /** Opens the container as the person: fires onOpen, unless the person may only look. Scripts have no menus on a phone. */
   open(on?: 'desktop' | 'phone'): void;
   /** A menu item: runs a global function as the person, with the UI. */
   call(functionName: string, ...args: unknown[]): unknown;

@@ -2,7 +2,7 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundledFacts, shared } from '../../shared';
-import { type Acts, isRefused, last, open } from './people';
+import { type Acts, isRefused, last, open, seen, tab } from './people';
 
 const addresses = 'https://www.googleapis.com/auth/';
 
@@ -42,6 +42,15 @@ export const consent: Acts = {
   'a refused call is told with the scopes that it needs': () =>
     ['MailApp.sendEmail', 'DriveApp.getFiles'].map((name) => onlySpreadsheets().call('refusalOf', name)),
   'without its line in the manifest nobody is named': () => [without('userinfo.email').call('whoIsActive')],
+  'after a new line in the manifest a trigger waits until its creator has run something, and consented'() {
+    const workspace = without('script.send_mail');
+    workspace.call('onSheetEdit', 'edited');
+    workspace.load(bundledFacts('by-hand/script'));
+    workspace.type(tab, 'A1', 'x');
+    const before = seen(workspace, 'edited').length;
+    workspace.type(tab, 'A1', 'y');
+    return [before, seen(workspace, 'edited').length];
+  },
   'an asked scope that is not given ends the run': () =>
     [without('script.send_mail'), open()].map((workspace) => isRefused(() => workspace.call('askForMail'))),
 };

@@ -32,6 +32,12 @@ export const elsewhere: Acts = {
     workspace.type(tab, 'A1', 'x');
     return [workspace.menus(), seen(workspace, 'onEdit').map(({ a1 }) => a1)];
   },
+  'for who may only look the script of a file does not run: there are no menus'() {
+    const workspace = open();
+    workspace.share(workspace.containerId, 'binh@co-quan.example', 'viewer');
+    workspace.as('binh@co-quan.example').open();
+    return [workspace.menus(), seen(workspace)];
+  },
   'who edits by the link, without an account, counts as the owner of the trigger'() {
     const workspace = open();
     workspace.call('openToAll');

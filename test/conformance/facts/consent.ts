@@ -77,6 +77,13 @@ export const consent: Fact[] = [
     'bỏ dòng userinfo.email trong oauthScopes rồi chạy whoIsActive',
   ),
   byHand(
+    'after a new line in the manifest a trigger waits until its creator has run something, and consented',
+    'documented',
+    'Authorization scopes',
+    [0, 1],
+    'cài trigger sửa, thêm một dòng vào oauthScopes rồi sửa một ô; sau đó chạy một hàm, đồng ý và sửa lại',
+  ),
+  byHand(
     'an asked scope that is not given ends the run',
     'documented',
     'Class ScriptApp: requireScopes',

@@ -13,6 +13,13 @@ export const elsewhere: Fact[] = [
     'mở bảng tính trong ứng dụng trên điện thoại, tìm menu «Đối chiếu», rồi gõ vào ô A1',
   ),
   byHand(
+    'for who may only look the script of a file does not run: there are no menus',
+    'documented',
+    'Simple triggers: restrictions',
+    [[], []],
+    'chia sẻ bảng tính cho người thứ hai với quyền xem; người ấy mở bảng tính, tìm menu «Đối chiếu»',
+  ),
+  byHand(
     'who edits by the link, without an account, counts as the owner of the trigger',
     ...observedByOthers,
     ['chủ tệp', 'chủ tệp'],
