@@ -36,7 +36,8 @@ const needs: [calls: RegExp, need: Need][] = [
   [/^Drive\.\w+\.(get|is|has|next)/, drive],
   [/^Drive\./, need('drive', 'drive')],
   [/^Mail\.MailApp\./, need('mail', 'script.send_mail')],
-  [/^Gmail\./, need('mail', 'https://mail.google.com/')],
+  [/^Gmail\.GmailApp\.sendEmail$/, need('mail', 'https://mail.google.com/')],
+  [/^Gmail\./, need('mail', 'gmail.compose', 'gmail.modify', 'https://mail.google.com/')],
   [/^Script\.ScriptApp\.(newTrigger|deleteTrigger|get\w+Triggers)$/, need('triggers', 'script.scriptapp')],
   [/^Base\.Ui\.show/, need('ui', 'script.container.ui')],
 ];

@@ -150,7 +150,7 @@ test('each service that mails asks for its own scope', () => {
   for (const [name, scope] of [
     ['mail', 'MailApp.sendEmail. Required permissions: https://www.googleapis.com/auth/script.send_mail'],
     ['gmail', 'GmailApp.sendEmail. Required permissions: https://mail.google.com/'],
-    ['count', 'GmailApp.getDrafts. Required permissions: https://mail.google.com/'],
+    ['count', 'GmailApp.getDrafts. Required permissions: (https://www.googleapis.com/auth/gmail.compose || '],
   ] as const) {
     workspace.fault({ atCall: 1, effect: { revoke: 'mail' } });
     expect(() => workspace.call(name, other, 's', 'b')).toThrow(`You do not have permission to call ${scope}`);
