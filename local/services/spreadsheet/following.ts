@@ -1,6 +1,6 @@
 // Everything that points at rows or columns follows when they are inserted, deleted or moved.
-import { lastColumnOf, lastRowOf } from './areas';
-import { mapReferences, type Reference, sheetNamed } from './formulas';
+import { contains, lastColumnOf, lastRowOf, quoteSheet } from './areas';
+import { type Corner, mapReferences, type Reference, sheetNamed } from './formulas';
 import type { Area, Book, CriterionValue, SheetArea, SheetData } from './store';
 
 export type Axis = 'row' | 'column';
@@ -108,6 +108,44 @@ function followReference(reference: Reference, axis: Axis, follow: Follow): Refe
   if (!stretch) return null;
   const moved = { ...reference, from: { ...from, [axis]: start === null ? null : stretch[0] } };
   return to ? { ...moved, to: { ...to, [axis]: end === null ? null : stretch[1] } } : moved;
+}
+
+interface Place {
+  sheet: SheetData;
+  area: Area;
+}
+
+/** Before cells are cut and pasted: what points at them alone points at their new place, and what they point at stays what it was. */
+export function followCut(book: Book, from: Place, to: Place): void {
+  const [rows, columns] = [to.area.row - from.area.row, to.area.column - from.area.column];
+  const isAway = from.sheet !== to.sheet;
+  const follow = (formula: string, home: SheetData, isCut: boolean) =>
+    mapReferences(formula, (reference) => {
+      const isOfSource = (sheetNamed(reference) ?? home.name) === from.sheet.name;
+      if (!isOfSource || !isWithin(reference, from.area))
+        return isCut && isAway && reference.sheet === null ? { ...reference, sheet: quoteSheet(from.sheet.name) } : reference;
+      const moved = (end: Corner): Corner => ({ ...end, row: end.row! + rows, column: end.column! + columns });
+      const sheet = !isAway ? reference.sheet : isCut ? null : quoteSheet(to.sheet.name);
+      return { sheet, from: moved(reference.from), to: reference.to && moved(reference.to) };
+    });
+  for (const home of book.sheets)
+    home.cells.forEach((line, r) => {
+      line?.forEach((cell, c) => {
+        if (cell?.f === undefined) return;
+        const isCut = home === from.sheet && contains(from.area, { row: r + 1, column: c + 1, rows: 1, columns: 1 });
+        cell.f = follow(cell.f, home, isCut);
+      });
+    });
+  for (const named of book.named)
+    if (named.area?.sheetId === from.sheet.id && contains(from.area, named.area))
+      named.area = { ...named.area, sheetId: to.sheet.id, row: named.area.row + rows, column: named.area.column + columns };
+}
+
+/** Closed on all sides, and no cell of it outside. */
+function isWithin({ from, to }: Reference, area: Area): boolean {
+  const end = to ?? from;
+  if (from.row === null || from.column === null || end.row === null || end.column === null) return false;
+  return contains(area, { row: from.row, column: from.column, rows: end.row - from.row + 1, columns: end.column - from.column + 1 });
 }
 
 /** A sheet's new name in every formula that names it. */

@@ -6,7 +6,8 @@ import { contains, intersects } from './areas';
 import { rawValue } from './cell-values';
 import { type Part, paste, putCells, takeCells } from './copies';
 import { DataValidation, validationView } from './data-validation';
-import { cellAt, eachCell, putContent, putNote, putValidation, restyle, validationAt } from './grid';
+import { followCut } from './following';
+import { cellAt, eachCell, markEverything, putContent, putNote, putValidation, restyle, validationAt } from './grid';
 import { RangeFormats } from './range-formats';
 import { checkInside, type PlatformRange, RangePlace } from './range-place';
 import { requireEditable } from './rights';
@@ -41,7 +42,7 @@ export class RangeEdits extends RangeFormats implements Partial<PlatformRange> {
     else this.paste(target, chosen?.formatOnly ? ['formats', 'borders'] : everything);
   }
 
-  /** Cut and paste: the cells come off their old place; references to them are not brought up to date here. */
+  /** Cut and paste: the cells come off their old place, and references to them follow. */
   moveTo(destination: unknown): void {
     const target = this.targetOf(destination);
     const area = { ...this.area, row: target.area.row, column: target.area.column };
@@ -51,6 +52,8 @@ export class RangeEdits extends RangeFormats implements Partial<PlatformRange> {
       () => {
         this.guard();
         requireEditable(this.context, this.book, target.data, area, this.context.actor);
+        followCut(this.book, { sheet: this.data, area: this.area }, { sheet: target.data, area });
+        markEverything(this.book);
         const cells = takeCells(this.data, this.area);
         eachCell(this.area, (row, column) => {
           putContent(this.book, this.data, row, column, null);

@@ -2,6 +2,7 @@
 import { type Fact, observed } from '../fact';
 import { once, onSheet } from '../own';
 
+type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** In B6: as written, as copied two rows down and one column to the right, as copied four rows up and one column to the left. */
@@ -139,6 +140,39 @@ export const formulasFollow: Fact[] = [
       alike(['=E1', '=H1', '=I1', '=F1', '=G1', '=J1', '=SUM(H1:I1)', '=SUM(F1:G1)', '=SUM(E1:J1)', '=SUM(H:I)']),
     ],
     byColumns,
+  ),
+  observed(
+    'references to cells that are cut follow them, also to another sheet; what the cut cells point at stays',
+    {
+      within: ['=D2', '=SUM(D2:E3)', '=SUM(A1:B3)', '=$E$3', '=SUM(A:A)'],
+      cut: '=A9+E3',
+      name: 'D2:E2',
+      away: ['=Khac!D2', '=SUM(Khac!D2:E3)', '=SUM(A1:B3)', '=Khac!$E$3', '=SUM(A:A)'],
+      gone: "='Sổ 1'!A9+E3",
+    },
+    () => {
+      const cut = (see: (sheet: Sheet, other: Sheet, book: Book) => unknown) =>
+        onSheet((sheet, book) => {
+          sheet.setName('Sổ 1');
+          const other = book.insertSheet('Khac');
+          sheet.getRange('G1:G5').setFormulas([['=A1'], ['=SUM(A1:B2)'], ['=SUM(A1:B3)'], ['=$B$2'], ['=SUM(A:A)']]);
+          sheet.getRange('A1').setFormula('=A9+B2');
+          book.setNamedRange('Dau', sheet.getRange('A1:B1'));
+          return see(sheet, other, book);
+        });
+      const read = (sheet: Sheet) => sheet.getRange('G1:G5').getFormulas().flat();
+      return {
+        ...(cut((sheet, _other, book) => {
+          sheet.getRange('A1:B2').moveTo(sheet.getRange('D2'));
+          const name = book.getRangeByName('Dau')!.getA1Notation();
+          return { within: read(sheet), cut: sheet.getRange('D2').getFormula(), name };
+        }) as object),
+        ...(cut((sheet, other) => {
+          sheet.getRange('A1:B2').moveTo(other.getRange('D2'));
+          return { away: read(sheet), gone: other.getRange('D2').getFormula() };
+        }) as object),
+      };
+    },
   ),
   observed(
     'a new name of a sheet is written into formulas, rules and validations of every sheet',
