@@ -2,10 +2,10 @@
 import { contains, intersects } from './areas';
 import type { Context } from './context';
 import { shifted } from './formulas';
-import { cellAt, markEverything, markLooks, putContent, putIds, putNote, restyle } from './grid';
+import { cellAt, markEverything, markLooks, putContent, putIds, putMark, putNote, restyle } from './grid';
 import { requireEditable } from './rights';
 import { valuesFrom } from './runs';
-import type { Area, Book, Cell, SheetData, Style, Validation } from './store';
+import type { Area, Book, Cell, FormMark, SheetData, Style, Validation } from './store';
 
 const clone = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 
@@ -40,12 +40,14 @@ export function copyBook(from: Book, id: string): Book {
   return { ...copy, id, protections: [], active: {}, sheets: copy.sheets.map((sheet) => ({ ...sheet, formUrl: null })) };
 }
 
-export type Part = 'values' | 'formats' | 'borders' | 'notes' | 'validations';
+/** Marks go along where cells are moved, not where they are copied. */
+export type Part = 'values' | 'formats' | 'borders' | 'notes' | 'validations' | 'marks';
 
 /** A cell with all that belongs to it; style and validation by their ids in the book. */
 interface Snapshot {
   content: Pick<Cell, 'v' | 'f' | 'rich'> | null;
   note: string | null;
+  mark: FormMark | undefined;
   style: number;
   validation: number;
 }
@@ -58,8 +60,8 @@ export function takeCells(sheet: SheetData, area: Area): Snapshot[][] {
   return Array.from({ length: area.rows }, (_, r) =>
     columns.map(({ styles, validations }, c): Snapshot => {
       const cell = cellAt(sheet, area.row + r, area.column + c);
-      const { note = null, ...content } = cell ?? {};
-      return { content: cell ? content : null, note, style: styles[r]!, validation: validations[r]! };
+      const { note = null, mark, ...content } = cell ?? {};
+      return { content: cell ? content : null, note, mark, style: styles[r]!, validation: validations[r]! };
     }),
   );
 }
@@ -67,9 +69,10 @@ export function takeCells(sheet: SheetData, area: Area): Snapshot[][] {
 /** Puts cells into an area of their size. */
 export function putCells(book: Book, sheet: SheetData, area: Area, cells: Snapshot[][], parts: Set<Part>): void {
   cells.forEach((line, r) => {
-    line.forEach(({ content, note }, c) => {
+    line.forEach(({ content, note, mark }, c) => {
       if (parts.has('values')) putContent(book, sheet, area.row + r, area.column + c, content);
       if (parts.has('notes')) putNote(sheet, area.row + r, area.column + c, note);
+      if (parts.has('marks')) putMark(sheet, area.row + r, area.column + c, mark);
     });
   });
   for (let c = 0; c < area.columns; c++) {

@@ -6,7 +6,7 @@ import { contains, intersects } from './areas';
 import { rawValue } from './cell-values';
 import { type Part, paste, putCells, takeCells } from './copies';
 import { DataValidation, validationView } from './data-validation';
-import { cellAt, eachCell, putContent, putNote, putValidation, restyle, validationAt } from './grid';
+import { cellAt, eachCell, putContent, putMark, putNote, putValidation, restyle, validationAt } from './grid';
 import { RangeFormats } from './range-formats';
 import { checkInside, type PlatformRange, RangePlace } from './range-place';
 import { requireEditable } from './rights';
@@ -55,10 +55,11 @@ export class RangeEdits extends RangeFormats implements Partial<PlatformRange> {
         eachCell(this.area, (row, column) => {
           putContent(this.book, this.data, row, column, null);
           putNote(this.data, row, column, null);
+          putMark(this.data, row, column, undefined);
         });
         restyle(this.book, this.data, this.area, () => ({}), true);
         putValidation(this.book, this.data, this.area, null);
-        putCells(this.book, target.data, area, cells, new Set(everything));
+        putCells(this.book, target.data, area, cells, new Set([...everything, 'marks']));
       },
       this.size,
     );
@@ -102,8 +103,11 @@ export class RangeEdits extends RangeFormats implements Partial<PlatformRange> {
     const left = { ...this.area, rows: kept.length };
     this.context.write(this.book, () => {
       this.guard();
-      eachCell(this.area, (row, column) => putContent(this.book, this.data, row, column, null));
-      putCells(this.book, this.data, left, kept, new Set(['values']));
+      eachCell(this.area, (row, column) => {
+        putContent(this.book, this.data, row, column, null);
+        putMark(this.data, row, column, undefined);
+      });
+      putCells(this.book, this.data, left, kept, new Set(['values', 'marks']));
     });
     return this.sibling(left);
   }
