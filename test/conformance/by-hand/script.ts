@@ -3,6 +3,7 @@ import { isRefused } from '../seen';
 import { withoutConsent } from './script-consent';
 
 export { askForMail, refusalOf, withoutConsent } from './script-consent';
+export * from './script-forms';
 
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
@@ -65,7 +66,9 @@ export const rowSubmitted = (event: GoogleAppsScript.Events.SheetsOnFormSubmit) 
     numbers: event.namedValues.Số,
     second: event.values[1],
     values: event.values,
+    all: event.namedValues,
     row: event.range.getRow(),
+    a1: event.range.getA1Notation(),
   });
 export const ticked = () => {
   const now = Utilities.formatDate(new Date() as unknown as GoogleAppsScript.Base.Date, 'Asia/Ho_Chi_Minh', 'H:mm');

@@ -92,6 +92,17 @@ export const forms: Fact[] = [
   documented('a published form takes responses', 'Class Form: setPublished', [true, true], () =>
     onForm((form) => [published(form).isPublished(), form.isAcceptingResponses()]),
   ),
+  documented(
+    'a form that is not published takes no responses, and is not told to',
+    'Class Form: setAcceptingResponses',
+    [false, true],
+    () =>
+      onForm((form) => {
+        (form as Publishable).setPublished(false);
+        const isRefusing = isRefused(() => form.setAcceptingResponses(true));
+        return [form.isAcceptingResponses(), isRefusing];
+      }),
+  ),
   documented('a form is closed with a message of its own', 'Class Form: setCustomClosedFormMessage', [false, 'Hẹn tuần sau.'], () =>
     onForm((form) => {
       published(form).setAcceptingResponses(false).setCustomClosedFormMessage('Hẹn tuần sau.');
