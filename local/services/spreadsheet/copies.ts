@@ -40,7 +40,7 @@ export function copyBook(from: Book, id: string): Book {
   return { ...copy, id, protections: [], active: {}, sheets: copy.sheets.map((sheet) => ({ ...sheet, formUrl: null })) };
 }
 
-/** Marks go along where cells are moved, not where they are copied. */
+/** Marks go along where rows change places, not where cells are copied or cut and pasted. */
 export type Part = 'values' | 'formats' | 'borders' | 'notes' | 'validations' | 'marks';
 
 /** A cell with all that belongs to it; style and validation by their ids in the book. */

@@ -55,11 +55,10 @@ export class RangeEdits extends RangeFormats implements Partial<PlatformRange> {
         eachCell(this.area, (row, column) => {
           putContent(this.book, this.data, row, column, null);
           putNote(this.data, row, column, null);
-          putMark(this.data, row, column, undefined);
         });
         restyle(this.book, this.data, this.area, () => ({}), true);
         putValidation(this.book, this.data, this.area, null);
-        putCells(this.book, target.data, area, cells, new Set([...everything, 'marks']));
+        putCells(this.book, target.data, area, cells, new Set(everything));
       },
       this.size,
     );

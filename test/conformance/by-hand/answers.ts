@@ -147,12 +147,15 @@ export const answers: Acts = {
     const column = (workspace.call('responseGrid') as unknown[][]).map(([address]) => address);
     return [addresses, refused, column, workspace.form(id).collectsEmail];
   },
-  'a script has for its active form the one that it is bound to, and none where it is bound to something else'() {
+  'a script has for its active form the one that it is bound to, with menus of its own, and none where it is bound to something else'() {
     const { workspace, id } = withMade('kindsForm');
-    return [id, workspace.call('activeFormOf', 'x') as string].map((bound) => {
-      workspace.load(bundledFacts('by-hand/script'), bound);
+    const bound = [id, workspace.call('makeDocument', 'x') as string].map((to) => {
+      workspace.load(bundledFacts('by-hand/script'), to);
       return workspace.call('activeForm');
     });
+    workspace.load(bundledFacts('by-hand/script'), id);
+    workspace.call('formMenu');
+    return [...bound, workspace.menus().map(({ caption }) => caption)];
   },
   'a form is opened by who may edit it, and by nobody else'() {
     const { workspace, id } = withMade('kindsForm');

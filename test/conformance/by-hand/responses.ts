@@ -25,6 +25,16 @@ export const responses: Acts = {
     const thrown = workspace.call('throwAway', id, sent[0]);
     return [thrown, workspace.call('responseRows')];
   },
+  'an edit changes the response whose address was opened, and no other'() {
+    const { workspace, id, sent } = twoResponses();
+    workspace.call('allowEdits', id);
+    workspace.submitForm(id, { 'Họ tên': 'Bình', Số: '84' }, { by: owner, edits: sent[1] });
+    return [workspace.call('responses', id), workspace.call('responseRows')];
+  },
+  'both events of a response come with full rights, that of the form names the form'() {
+    const { workspace } = withForm({ 'Họ tên': 'An' });
+    return seen(workspace).map(({ on, mode, source }) => [on, mode, source ?? null]);
+  },
   "a form without a destination tells the form's trigger alone"() {
     const { workspace } = twoResponses(false);
     return seen(workspace).map(({ on }) => on);
@@ -62,8 +72,9 @@ export const responses: Acts = {
   'a question keeps its column wherever that is moved and whatever is written above it, a new one comes at the right'() {
     const { workspace, id } = withForm({ 'Họ tên': 'An', Số: '12' });
     workspace.call('rearrange', id);
+    const columns = workspace.call('columnsOfResponses');
     workspace.submitForm(id, { 'Họ tên': 'Bình', Số: '84', Mới: 'x' });
-    return workspace.call('responseGrid');
+    return [workspace.call('responseGrid'), workspace.call('columnsOfResponses') === columns];
   },
   'a column that was deleted while its question is asked comes anew at the right'() {
     const { workspace, id } = withForm({ 'Họ tên': 'An', Số: '12' });

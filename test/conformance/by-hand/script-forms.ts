@@ -73,7 +73,10 @@ export const tellForm = (id: string, method: string, value: unknown) => {
   (FormApp.openById(id) as unknown as Record<string, (value: unknown) => void>)[method]!(value);
 };
 export const activeForm = () => FormApp.getActiveForm()?.getTitle() ?? null;
-export const activeFormOf = (documentTitle: string) => DocumentApp.create(documentTitle).getId();
+export const formMenu = () => {
+  FormApp.getUi().createMenu('Việc').addItem('Xem', 'activeForm').addToUi();
+};
+export const makeDocument = (title: string) => DocumentApp.create(title).getId();
 /** Its title, or whether it is refused as one that is not to be found. */
 export const openedForm = (id: string) => {
   let title = '';
@@ -128,22 +131,23 @@ export const responseGrid = () => {
   return rows.map((row) => row.filter((_value, at) => at !== moments).map(told));
 };
 export const firstHeadings = () => responseSheet().getRange('A1:B1').getValues()[0];
-/** A person's own column, a heading written anew, columns and questions that change places, a question that is renamed and one more. */
+/** A column and a tab of a person's own, a heading written anew, columns and questions that change places, a question renamed, more items. */
 export const rearrange = (id: string) => {
   const tab = responseSheet();
   tab.getRange('B1').setValue('Người báo');
   tab.getRange('E1').setValue('Người xử lý');
   tab.moveColumns(tab.getRange('C:C'), 1);
+  SpreadsheetApp.getActiveSpreadsheet().insertSheet('Trước', 0);
   const form = FormApp.openById(id);
   form.moveItem(2, 0).setTitle('Thời điểm');
   form.addTextItem().setTitle('Mới');
+  form.addSectionHeaderItem().setTitle('Phần một');
+  form.moveItem(4, 0);
 };
+export const columnsOfResponses = () => responseSheet().getMaxColumns();
 export const moveColumn = () => responseSheet().moveColumns(responseSheet().getRange('C:C'), 1);
 export const deleteColumn = () => {
   responseSheet().deleteColumn(2);
-};
-export const clearResponses = () => {
-  responseSheet().clearContents();
 };
 export const sameName = (id: string) => {
   FormApp.openById(id).addTextItem().setTitle('Họ tên');

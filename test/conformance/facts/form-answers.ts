@@ -135,11 +135,11 @@ export const formAnswers: Fact[] = [
     'gửi biểu mẫu thử, bật thu địa chỉ, nối vào sổ, gửi không địa chỉ, rồi gửi bằng tài khoản hai',
   ),
   byHand(
-    'a script has for its active form the one that it is bound to, and none where it is bound to something else',
+    'a script has for its active form the one that it is bound to, with menus of its own, and none where it is bound to something else',
     'documented',
     'Class FormApp: getActiveForm',
-    ['Báo sự cố', null],
-    'gọi FormApp.getActiveForm() trong script của một biểu mẫu, rồi trong script của một tài liệu',
+    ['Báo sự cố', null, ['Việc']],
+    'gọi FormApp.getActiveForm() trong script của một biểu mẫu, rồi trong script của một tài liệu; chạy formMenu ở biểu mẫu, xem thanh công cụ',
   ),
   byHand(
     'a form is opened by who may edit it, and by nobody else',

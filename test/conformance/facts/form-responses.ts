@@ -84,6 +84,35 @@ export const formResponses: Fact[] = [
     'như trên, chạy throwAway rồi xem trang trả lời',
   ),
   byHand(
+    'an edit changes the response whose address was opened, and no other',
+    'documented',
+    'Class Form: setAllowResponseEdits',
+    [
+      [
+        [['Họ tên', 'An']],
+        [
+          ['Họ tên', 'Bình'],
+          ['Số', '84'],
+        ],
+      ],
+      [
+        ['An', ''],
+        ['Bình', 84],
+      ],
+    ],
+    'gửi (An), (Bình, 12), mở đường dẫn sửa của câu trả lời sau và gửi (Bình, 84)',
+  ),
+  byHand(
+    'both events of a response come with full rights, that of the form names the form',
+    'documented',
+    'Event Objects: Google Forms events',
+    [
+      ['form', 'FULL', 'Biểu mẫu thử'],
+      ['row', 'FULL', null],
+    ],
+    'gửi biểu mẫu thử: xem authMode và source của hai trigger',
+  ),
+  byHand(
     "a form without a destination tells the form's trigger alone",
     'documented',
     'Event Objects: Google Forms events',
@@ -129,11 +158,14 @@ export const formResponses: Fact[] = [
     'observed',
     'observed by others',
     [
-      ['Số', 'Người báo', 'Thời điểm', 'Người xử lý', 'Mới'],
-      [12, 'An', '', '', ''],
-      [84, 'Bình', '', '', 'x'],
+      [
+        ['Số', 'Người báo', 'Thời điểm', 'Người xử lý', 'Mới'],
+        [12, 'An', '', '', ''],
+        [84, 'Bình', '', '', 'x'],
+      ],
+      true,
     ],
-    'gửi (An, 12); chạy rearrange; gửi (Bình, 84, x); xem trang trả lời',
+    'gửi (An, 12); chạy rearrange; gửi (Bình, 84, x); xem trang trả lời, số cột như trước',
   ),
   byHand(
     'a column that was deleted while its question is asked comes anew at the right',

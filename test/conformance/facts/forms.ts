@@ -5,7 +5,11 @@ import { isRefused } from '../seen';
 
 type Form = GoogleAppsScript.Forms.Form;
 /** On the platform since 2025, not in the published types. */
-type Publishable = Form & { setPublished(published: boolean): Form; isPublished(): boolean };
+type Publishable = Form & {
+  setPublished(published: boolean): Form;
+  isPublished(): boolean;
+  supportsAdvancedResponderPermissions(): boolean;
+};
 
 const published = (form: Form) => (form as Publishable).setPublished(true) as Publishable;
 
@@ -95,12 +99,13 @@ export const forms: Fact[] = [
   documented(
     'a form that is not published takes no responses, and is not told to',
     'Class Form: setAcceptingResponses',
-    [false, true],
+    [true, false, true],
     () =>
       onForm((form) => {
+        const isPublishable = (form as Publishable).supportsAdvancedResponderPermissions();
         (form as Publishable).setPublished(false);
         const isRefusing = isRefused(() => form.setAcceptingResponses(true));
-        return [form.isAcceptingResponses(), isRefusing];
+        return [isPublishable, form.isAcceptingResponses(), isRefusing];
       }),
   ),
   documented('a form is closed with a message of its own', 'Class Form: setCustomClosedFormMessage', [false, 'Hẹn tuần sau.'], () =>
