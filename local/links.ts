@@ -53,20 +53,27 @@ export interface Sharing<Self, User = GoogleAppsScript.Base.User> {
   removeViewer(person: unknown): Self;
 }
 
+/** A column of a response tab. */
+export interface ResponseColumn {
+  /** Which question, or what else a form knows of a response: titles change. */
+  of: string;
+  title: string;
+}
+
 /** What other services and the driver need of spreadsheets. */
 export interface Sheets {
   /** The response tab of a form: made at setDestination; returns the sheet's id. */
-  addResponseSheet(spreadsheetId: string, formUrl: string, headers: string[]): number;
+  addResponseSheet(spreadsheetId: string, formUrl: string, headings: ResponseColumn[]): number;
   /** The tab stays, the form no longer writes to it. */
   releaseResponseSheet(spreadsheetId: string, sheetId: number): void;
   /**
-   * Writes a form response: into its row, a new one at first; new questions get columns at the right. Returns what the event tells.
+   * Writes a form response: into its row, a new one at first; each question has its column, new ones at the right. Returns what the event tells.
    * @param before what stood there: the event leaves blank what is the same
    */
   writeResponse(
     spreadsheetId: string,
     sheetId: number,
-    headers: string[],
+    headings: ResponseColumn[],
     responseId: string,
     values: unknown[],
     before?: unknown[],

@@ -1,4 +1,5 @@
 // The facts that need a person, on the local workspace: the test is the person.
+import { answers } from './by-hand/answers';
 import { cells } from './by-hand/cells';
 import { consent } from './by-hand/consent';
 import { elsewhere } from './by-hand/elsewhere';
@@ -6,12 +7,25 @@ import { events } from './by-hand/events';
 import { forms } from './by-hand/forms';
 import { limits } from './by-hand/limits';
 import { type Acts, editor, owner } from './by-hand/people';
+import { responses } from './by-hand/responses';
 import { runs } from './by-hand/runs';
 import { screen } from './by-hand/screen';
 import { web } from './by-hand/web';
 import { listed } from './facts';
 
-const acts: Acts = { ...cells, ...consent, ...elsewhere, ...events, ...forms, ...limits, ...runs, ...screen, ...web };
+const acts: Acts = {
+  ...answers,
+  ...cells,
+  ...consent,
+  ...elsewhere,
+  ...events,
+  ...forms,
+  ...limits,
+  ...responses,
+  ...runs,
+  ...screen,
+  ...web,
+};
 
 /** Accounts by what they are, as the facts name them. */
 const named = (value: unknown) =>

@@ -24,7 +24,9 @@ import { drivePlaces } from './facts/drive-places';
 import { elsewhere } from './facts/elsewhere';
 import { entryShapes } from './facts/entry-shapes';
 import { filters } from './facts/filters';
+import { formAnswers } from './facts/form-answers';
 import { formQuestions } from './facts/form-questions';
+import { formResponses } from './facts/form-responses';
 import { formSettings } from './facts/form-settings';
 import { formats } from './facts/formats';
 import { forms } from './facts/forms';
@@ -97,6 +99,8 @@ export const facts: Record<string, Fact[]> = {
   'Biểu mẫu': forms,
   'Biểu mẫu: câu hỏi': formQuestions,
   'Biểu mẫu: cài đặt': formSettings,
+  'Biểu mẫu: câu trả lời': formAnswers,
+  'Biểu mẫu: trang trả lời': formResponses,
   Trigger: triggers,
   'Trigger: cách đặt': triggerBuilders,
   'Tài liệu': documents,

@@ -1,4 +1,4 @@
-// A workspace of Drive and forms alone: a spreadsheet is only the rows that responses were written to.
+// A workspace of Drive and forms alone: a spreadsheet is only a file, and what is written to it is gone.
 import { createClock } from '../../local/clock';
 import { emulate } from '../../local/emulate';
 import type { Links } from '../../local/links';
@@ -24,7 +24,6 @@ interface Apps {
 export function openDrive({ at = '2026-11-24T08:00:00+07:00', state = {} as Record<string, unknown> } = {}) {
   const runtime = new Runtime(createClock(Date.parse(at)), state);
   const fired: Fired[] = [];
-  const rows: { headers: string[]; values: unknown[] }[] = [];
   const links: Links = {
     runtime,
     accounts: [],
@@ -35,10 +34,7 @@ export function openDrive({ at = '2026-11-24T08:00:00+07:00', state = {} as Reco
     sheets: {
       addResponseSheet: () => 7,
       releaseResponseSheet: () => undefined,
-      writeResponse(_id, _sheetId, headers, _response, values) {
-        rows.push({ headers, values });
-        return { range: {}, values: values.map(String), namedValues: {} };
-      },
+      writeResponse: (_id, _sheetId, _columns, _response, values) => ({ range: {}, values: values.map(String), namedValues: {} }),
       view: () => ({}),
     },
     forms: {} as Links['forms'],
@@ -59,7 +55,6 @@ export function openDrive({ at = '2026-11-24T08:00:00+07:00', state = {} as Reco
     drive,
     forms,
     fired,
-    rows,
     /** Runs a script function by one person. */
     run<T>(script: (apps: Apps) => T, by = owner, options: Partial<Execution> = {}): T {
       return runtime.execute(

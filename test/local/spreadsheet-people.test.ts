@@ -269,27 +269,6 @@ test('a web app has no active spreadsheet', () => {
   }, web);
 });
 
-test('a form writes to its own tab: as typed, never a formula; new questions come at the right', () => {
-  const { run, book, id, sheets } = openSpreadsheets();
-  const tab = sheets.addResponseSheet(id, 'https://docs.google.com/forms/d/f/viewform', ['Dấu thời gian', 'Họ tên']);
-  const first = sheets.writeResponse(id, tab, ['Dấu thời gian', 'Họ tên'], 'r1', [new Date('2026-11-24T08:00:00+07:00'), '=1+1']);
-  expect([first.values, first.namedValues]).toEqual([
-    ['24/11/2026 08:00:00', '=1+1'],
-    { 'Dấu thời gian': ['24/11/2026 08:00:00'], 'Họ tên': ['=1+1'] },
-  ]);
-  sheets.writeResponse(id, tab, ['Dấu thời gian', 'Họ tên', 'Điện thoại'], 'r2', [new Date(0), '', '0912345678']);
-  expect(book.grid('Câu trả lời biểu mẫu 1')).toEqual([
-    ['Dấu thời gian', 'Họ tên', 'Điện thoại'],
-    ['24/11/2026 08:00:00', '=1+1', ''],
-    ['01/01/1970 08:00:00', '', '912345678'],
-  ]);
-  run((app) => {
-    const sheet = app.getActiveSpreadsheet().getSheets()[0]!;
-    expect([sheet.getFormUrl(), sheet.getFrozenRows()]).toEqual(['https://docs.google.com/forms/d/f/viewform', 1]);
-    expect(() => app.getActiveSpreadsheet().deleteSheet(sheet)).toThrow('linked form');
-  });
-});
-
 test('all is plain data: a workspace opened from its kept state is the same', () => {
   const { run, book, state } = openSpreadsheets();
   run((app, sheet) => {

@@ -6,7 +6,7 @@ import type { Links } from '../../links';
 import { PlatformError } from '../../runtime';
 import { itemTypeName, newItem, ownItem, plainItem } from './items';
 import { responseView } from './responses';
-import { headersOf, writeRow } from './rows';
+import { headingsOf, writeRow } from './rows';
 import type { KeptForm, KeptItem } from './store';
 
 type Form = GoogleAppsScript.Forms.Form;
@@ -129,7 +129,7 @@ function destination(links: Links, form: KeptForm, change: Change) {
       links.files.requireEdit(form.id);
       links.files.requireEdit(spreadsheetId);
       release();
-      const sheetId = links.sheets.addResponseSheet(spreadsheetId, editUrlOf(form), headersOf(links, form));
+      const sheetId = links.sheets.addResponseSheet(spreadsheetId, editUrlOf(form), headingsOf(links, form));
       change({ destination: { spreadsheetId, sheetId } });
       // What was answered until then comes along, and fires nothing.
       for (const response of form.responses) writeRow(links, form, response);

@@ -1,12 +1,13 @@
 // The rows of a form's response tab.
-import type { Links } from '../../links';
+import type { Links, ResponseColumn } from '../../links';
 import { isQuestion, type KeptForm, type KeptResponse } from './store';
 
-/** The first row of the response tab. */
-export function headersOf({ locale }: Links, form: KeptForm): string[] {
+/** The first row of the response tab, and what each column is known by. */
+export function headingsOf({ locale }: Links, form: KeptForm): ResponseColumn[] {
   const [timestamp, address] = locale.startsWith('vi') ? ['Dấu thời gian', 'Địa chỉ email'] : ['Timestamp', 'Email Address'];
-  const email = form.collectsEmail ? [address!] : [];
-  return [timestamp!, ...email, ...form.items.filter(isQuestion).map(({ title }) => title)];
+  const email = form.collectsEmail ? [{ of: 'email', title: address! }] : [];
+  const questions = form.items.filter(isQuestion).map(({ id, title }) => ({ of: String(id), title }));
+  return [{ of: 'timestamp', title: timestamp! }, ...email, ...questions];
 }
 
 /** @param before what an edited response said until now: of the rest alone is told */
@@ -18,5 +19,5 @@ export function writeRow(links: Links, form: KeptForm, response: KeptResponse, b
     form.items.filter(isQuestion).map(({ id }) => [answers[id] ?? []].flat().join(', '));
   const values = [links.runtime.makeDate(response.at), ...email, ...textsOf(response.answers)];
   const told = before && [undefined, ...email, ...textsOf(before)];
-  return links.sheets.writeResponse(spreadsheetId, sheetId, headersOf(links, form), response.id, values, told);
+  return links.sheets.writeResponse(spreadsheetId, sheetId, headingsOf(links, form), response.id, values, told);
 }

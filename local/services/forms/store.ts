@@ -11,6 +11,9 @@ export interface KeptItem extends ShownFormItem {
 export interface KeptResponse {
   id: string;
   at: number;
+  /** The account, '' for nobody. */
+  by: string;
+  /** Where addresses were collected; else ''. */
   email: string;
   /** Item id to answer. */
   answers: Record<number, string | string[]>;

@@ -65,7 +65,7 @@ function requireOpen(form: KeptForm, by: string, edits: string | undefined): voi
   if (!form.published || !form.accepting) throw new FormRefusal(form.closedMessage || 'Biểu mẫu này hiện không nhận câu trả lời.', {});
   if ((form.collectsEmail || form.oncePerUser) && !by) throw new FormRefusal('Bạn phải đăng nhập để điền biểu mẫu này.', {});
   if (edits !== undefined) requireEditable(form, edits);
-  else if (form.oncePerUser && form.responses.some(({ email }) => email === by))
+  else if (form.oncePerUser && form.responses.some((one) => one.by === by))
     throw new FormRefusal('Bạn đã phản hồi. Bạn chỉ có thể điền biểu mẫu này một lần.', {});
 }
 
@@ -74,8 +74,8 @@ function requireEditable(form: KeptForm, edits: string): void {
   if (!form.allowsEdits) throw new FormRefusal('Bạn không thể chỉnh sửa câu trả lời này.', {});
 }
 
-function newResponse({ runtime }: Links, form: KeptForm, email: string): KeptResponse {
-  const response = { id: runtime.newId('2_ABaOnu'), at: 0, email, answers: {} };
+function newResponse({ runtime }: Links, form: KeptForm, by: string): KeptResponse {
+  const response = { id: runtime.newId('2_ABaOnu'), at: 0, by, email: form.collectsEmail ? by : '', answers: {} };
   form.responses.push(response);
   return response;
 }

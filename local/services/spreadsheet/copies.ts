@@ -2,10 +2,10 @@
 import { contains, intersects } from './areas';
 import type { Context } from './context';
 import { shifted } from './formulas';
-import { cellAt, markEverything, markLooks, putContent, putIds, putNote, restyle } from './grid';
+import { cellAt, markEverything, markLooks, putContent, putIds, putMark, putNote, restyle } from './grid';
 import { requireEditable } from './rights';
 import { valuesFrom } from './runs';
-import type { Area, Book, Cell, SheetData, Style, Validation } from './store';
+import type { Area, Book, Cell, FormMark, SheetData, Style, Validation } from './store';
 
 const clone = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 
@@ -42,12 +42,14 @@ export function copyBook({ links, books }: Context, from: Book, id: string): voi
   books[id] = { ...copy, id, protections: [], active: {} };
 }
 
-export type Part = 'values' | 'formats' | 'borders' | 'notes' | 'validations';
+/** Marks go along where rows change places, not where cells are copied or cut and pasted. */
+export type Part = 'values' | 'formats' | 'borders' | 'notes' | 'validations' | 'marks';
 
 /** A cell with all that belongs to it; style and validation by their ids in the book. */
 interface Snapshot {
   content: Pick<Cell, 'v' | 'f' | 'rich'> | null;
   note: string | null;
+  mark: FormMark | undefined;
   style: number;
   validation: number;
 }
@@ -60,8 +62,8 @@ export function takeCells(sheet: SheetData, area: Area): Snapshot[][] {
   return Array.from({ length: area.rows }, (_, r) =>
     columns.map(({ styles, validations }, c): Snapshot => {
       const cell = cellAt(sheet, area.row + r, area.column + c);
-      const { note = null, ...content } = cell ?? {};
-      return { content: cell ? content : null, note, style: styles[r]!, validation: validations[r]! };
+      const { note = null, mark, ...content } = cell ?? {};
+      return { content: cell ? content : null, note, mark, style: styles[r]!, validation: validations[r]! };
     }),
   );
 }
@@ -69,9 +71,10 @@ export function takeCells(sheet: SheetData, area: Area): Snapshot[][] {
 /** Puts cells into an area of their size. */
 export function putCells(book: Book, sheet: SheetData, area: Area, cells: Snapshot[][], parts: Set<Part>): void {
   cells.forEach((line, r) => {
-    line.forEach(({ content, note }, c) => {
+    line.forEach(({ content, note, mark }, c) => {
       if (parts.has('values')) putContent(book, sheet, area.row + r, area.column + c, content);
       if (parts.has('notes')) putNote(sheet, area.row + r, area.column + c, note);
+      if (parts.has('marks')) putMark(sheet, area.row + r, area.column + c, mark);
     });
   });
   for (let c = 0; c < area.columns; c++) {

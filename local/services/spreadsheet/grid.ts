@@ -1,7 +1,7 @@
 // Reading and changing the cells of one sheet's data, and telling the engine what changed.
 import { lastColumnOf, lastRowOf } from './areas';
 import { assign, mapped, valueAt, valuesFrom } from './runs';
-import type { Area, Book, Cell, SheetData, Style, Validation } from './store';
+import type { Area, Book, Cell, FormMark, SheetData, Style, Validation } from './store';
 
 /** What changed in a book since the engine last looked; kept beside the data, not in it. */
 export interface Changes {
@@ -51,7 +51,7 @@ export function isBlankCell(cell: Cell | null): boolean {
   return cell === null || (cell.v === undefined && cell.f === undefined);
 }
 
-/** Puts content into a cell: what is given replaces value and formula; the note stays. */
+/** Puts content into a cell: what is given replaces value and formula; note and mark stay. */
 export function putContent(
   book: Book,
   sheet: SheetData,
@@ -61,10 +61,9 @@ export function putContent(
 ): void {
   const line = lineOf(sheet, row);
   const before = line[column - 1] ?? null;
-  const note = before?.note;
+  const stays = besidesContent(before);
   const blank = content === null || (content.v === undefined && content.f === undefined);
-  const next: Cell | null = blank ? (note === undefined ? null : { note }) : note === undefined ? content : { ...content, note };
-  line[column - 1] = next;
+  line[column - 1] = blank ? stays : stays ? { ...content, ...stays } : content;
   const changes = changesOf(book);
   changes.version++;
   if (before?.f !== undefined || content?.f !== undefined) changes.formulaVersion++;
@@ -74,6 +73,13 @@ export function putContent(
   else changes.cells.set(sheet.id, new Set([cellKey(row, column)]));
 }
 
+/** What a cell has that is not its content; null for nothing, as nearly always. */
+export function besidesContent(cell: Cell | null): Cell | null {
+  if (!cell || (cell.note === undefined && !cell.mark)) return null;
+  const { v: _v, f: _f, rich: _rich, ...stays } = cell;
+  return stays;
+}
+
 function lineOf(sheet: SheetData, row: number): (Cell | null)[] {
   const line = sheet.cells[row - 1] ?? [];
   sheet.cells[row - 1] = line;
@@ -81,9 +87,18 @@ function lineOf(sheet: SheetData, row: number): (Cell | null)[] {
 }
 
 export function putNote(sheet: SheetData, row: number, column: number, note: string | null): void {
+  putBeside(sheet, row, column, 'note', note || undefined);
+}
+
+export function putMark(sheet: SheetData, row: number, column: number, mark: FormMark | undefined): void {
+  putBeside(sheet, row, column, 'mark', mark);
+}
+
+function putBeside<K extends 'note' | 'mark'>(sheet: SheetData, row: number, column: number, key: K, value: Cell[K]): void {
+  if (!value && cellAt(sheet, row, column)?.[key] === undefined) return;
   const line = lineOf(sheet, row);
-  const { note: _old, ...rest } = line[column - 1] ?? {};
-  line[column - 1] = note ? { ...rest, note } : Object.keys(rest).length ? rest : null;
+  const { [key]: _old, ...rest } = line[column - 1] ?? {};
+  line[column - 1] = value ? { ...rest, [key]: value } : Object.keys(rest).length ? rest : null;
 }
 
 /** Every cell of an area, row by row. */

@@ -7,7 +7,7 @@ import { rawValue } from './cell-values';
 import { type Part, paste, putCells, takeCells } from './copies';
 import { DataValidation, validationView } from './data-validation';
 import { followCut } from './following';
-import { cellAt, eachCell, markEverything, putContent, putNote, putValidation, restyle, validationAt } from './grid';
+import { cellAt, eachCell, markEverything, putContent, putMark, putNote, putValidation, restyle, validationAt } from './grid';
 import { RangeFormats } from './range-formats';
 import { checkInside, type PlatformRange, RangePlace } from './range-place';
 import { requireEditable } from './rights';
@@ -105,8 +105,11 @@ export class RangeEdits extends RangeFormats implements Partial<PlatformRange> {
     const left = { ...this.area, rows: kept.length };
     this.context.write(this.book, () => {
       this.guard();
-      eachCell(this.area, (row, column) => putContent(this.book, this.data, row, column, null));
-      putCells(this.book, this.data, left, kept, new Set(['values']));
+      eachCell(this.area, (row, column) => {
+        putContent(this.book, this.data, row, column, null);
+        putMark(this.data, row, column, undefined);
+      });
+      putCells(this.book, this.data, left, kept, new Set(['values', 'marks']));
     });
     return this.sibling(left);
   }

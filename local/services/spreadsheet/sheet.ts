@@ -13,7 +13,7 @@ import { copySheet } from './copies';
 import { addMetadata, finderView, metadataAt } from './developer-metadata';
 import { filterView } from './filter';
 import { type Axis, followRename } from './following';
-import { lastContentRow, markEverything, markLooks, putNote, restyle } from './grid';
+import { besidesContent, lastContentRow, markEverything, markLooks, putNote, restyle } from './grid';
 import { namedArea, namedRangesOf } from './named-range';
 import { protectionsOf, protectSheet } from './protection';
 import { rangeView } from './range';
@@ -172,7 +172,7 @@ export class Sheet extends SheetLines implements Partial<PlatformSheet> {
   }
   clearContents(): PlatformSheet {
     return this.alterCells(() => {
-      this.data.cells = this.data.cells.map((line) => line?.map((cell) => (cell?.note ? { note: cell.note } : null)) ?? null);
+      this.data.cells = this.data.cells.map((line) => line?.map(besidesContent) ?? null);
       markEverything(this.book);
     });
   }

@@ -22,7 +22,7 @@ export function sortArea(runtime: Runtime, book: Book, sheet: SheetData, area: A
     return 0;
   });
   const sorted = rows.flatMap(({ line, r }, index) => shiftCells([line], index - r, 0));
-  putCells(book, sheet, area, sorted, new Set(['values', 'formats', 'borders', 'notes', 'validations']));
+  putCells(book, sheet, area, sorted, new Set(['values', 'formats', 'borders', 'notes', 'validations', 'marks']));
 }
 
 const collator = new Intl.Collator('vi');

@@ -22,8 +22,15 @@ export interface Cell {
   note?: string;
   /** Runs of rich text and links, by the service's own form. */
   rich?: RichRun[];
-  /** In the first column of a response tab: which response the row is. */
-  response?: string;
+  mark?: FormMark;
+}
+
+/** By what a form knows cells of its response tab again, wherever they went: headings, and the first cells of its rows. */
+export interface FormMark {
+  /** A response; of a heading, what stands in its column. */
+  of: string;
+  /** Of a heading: as the form calls it. */
+  title?: string;
 }
 
 export interface RichRun {

@@ -3,6 +3,7 @@ import { isRefused } from '../seen';
 import { withoutConsent } from './script-consent';
 
 export { askForMail, refusalOf, withoutConsent } from './script-consent';
+export * from './script-forms';
 
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
@@ -56,7 +57,14 @@ export const formSubmitted = (event: GoogleAppsScript.Events.FormsOnFormSubmit) 
   // It may come without one.
   const response = event.response as typeof event.response | undefined;
   const [first] = response?.getItemResponses() ?? [];
-  remember({ on: 'form', id: response?.getId(), answer: first?.getResponse(), ui: isRefused(() => SpreadsheetApp.getUi()) });
+  remember({
+    on: 'form',
+    id: response?.getId(),
+    answer: first?.getResponse(),
+    ui: isRefused(() => SpreadsheetApp.getUi()),
+    mode: String(event.authMode),
+    source: event.source.getTitle(),
+  });
 };
 export const rowSubmitted = (event: GoogleAppsScript.Events.SheetsOnFormSubmit) =>
   remember({
@@ -65,7 +73,10 @@ export const rowSubmitted = (event: GoogleAppsScript.Events.SheetsOnFormSubmit) 
     numbers: event.namedValues.Số,
     second: event.values[1],
     values: event.values,
+    all: event.namedValues,
     row: event.range.getRow(),
+    a1: event.range.getA1Notation(),
+    mode: String(event.authMode),
   });
 export const ticked = () => {
   const now = Utilities.formatDate(new Date() as unknown as GoogleAppsScript.Base.Date, 'Asia/Ho_Chi_Minh', 'H:mm');

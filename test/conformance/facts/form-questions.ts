@@ -109,6 +109,12 @@ export const formQuestions: Fact[] = [
       return [typeof found.isRequired, form.getItemById(items[1]!.getId())!.asTextItem().setRequired(true).isRequired()];
     }),
   ),
+  documented('a plain item takes title and help, and gives itself', 'Class Item: setTitle', ['E', 'e', 'function'], () =>
+    onFour((_form, items) => {
+      const item = items[0]!.setTitle('E').setHelpText('e');
+      return [item.getTitle(), item.getHelpText(), typeof item.asTextItem];
+    }),
+  ),
   documented(
     'an item moves forwards and backwards, by itself or by its index, and is given back',
     'Class Form: moveItem',

@@ -5,7 +5,11 @@ import { isRefused } from '../seen';
 
 type Form = GoogleAppsScript.Forms.Form;
 /** On the platform since 2025, not in the published types. */
-type Publishable = Form & { setPublished(published: boolean): Form; isPublished(): boolean };
+type Publishable = Form & {
+  setPublished(published: boolean): Form;
+  isPublished(): boolean;
+  supportsAdvancedResponderPermissions(): boolean;
+};
 
 const published = (form: Form) => (form as Publishable).setPublished(true) as Publishable;
 
@@ -91,6 +95,18 @@ export const forms: Fact[] = [
   unproved('a form made by a script is not published', false, () => onForm((form) => (form as Publishable).isPublished())),
   documented('a published form takes responses', 'Class Form: setPublished', [true, true], () =>
     onForm((form) => [published(form).isPublished(), form.isAcceptingResponses()]),
+  ),
+  documented(
+    'a form that is not published takes no responses, and is not told to',
+    'Class Form: setAcceptingResponses',
+    [true, false, true],
+    () =>
+      onForm((form) => {
+        const isPublishable = (form as Publishable).supportsAdvancedResponderPermissions();
+        (form as Publishable).setPublished(false);
+        const isRefusing = isRefused(() => form.setAcceptingResponses(true));
+        return [isPublishable, form.isAcceptingResponses(), isRefusing];
+      }),
   ),
   documented('a form is closed with a message of its own', 'Class Form: setCustomClosedFormMessage', [false, 'Hẹn tuần sau.'], () =>
     onForm((form) => {
