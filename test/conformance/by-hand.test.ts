@@ -5,12 +5,14 @@ import { events } from './by-hand/events';
 import { forms } from './by-hand/forms';
 import { limits } from './by-hand/limits';
 import { type Acts, editor, owner } from './by-hand/people';
+import { protections } from './by-hand/protections';
+import { rules } from './by-hand/rules';
 import { runs } from './by-hand/runs';
 import { screen } from './by-hand/screen';
 import { web } from './by-hand/web';
 import { listed } from './facts';
 
-const acts: Acts = { ...cells, ...consent, ...events, ...forms, ...limits, ...runs, ...screen, ...web };
+const acts: Acts = { ...cells, ...consent, ...events, ...forms, ...limits, ...protections, ...rules, ...runs, ...screen, ...web };
 
 /** Accounts by what they are, as the facts name them. */
 const named = (value: unknown) =>

@@ -38,9 +38,11 @@ import { notesNamesMetadata } from './facts/notes-names-metadata';
 import { numberFormats } from './facts/number-formats';
 import { propertiesCacheLocks } from './facts/properties-cache-locks';
 import { protection } from './facts/protection';
+import { protectionPeople } from './facts/protection-people';
 import { rangeEdits } from './facts/range-edits';
 import { rangePlaces } from './facts/range-places';
 import { richText } from './facts/rich-text';
+import { rulesSeen } from './facts/rules-seen';
 import { runtime } from './facts/runtime';
 import { sheetContents } from './facts/sheet-contents';
 import { sheetLines } from './facts/sheet-lines';
@@ -80,11 +82,13 @@ export const facts: Record<string, Fact[]> = {
   'Vẻ của ô': looks,
   'Số và ngày hiện ra': numberFormats,
   'Định dạng có điều kiện': conditionalFormats,
+  'Định dạng có điều kiện: người xem': rulesSeen,
   'Công thức': formulas,
   'Công thức: theo ô dời chỗ': formulasFollow,
   'Xác thực dữ liệu': validation,
   'Giá trị hợp lệ': validationValues,
   'Bảo vệ': protection,
+  'Bảo vệ: nhiều người': protectionPeople,
   'Ghi chú, tên, siêu dữ liệu': notesNamesMetadata,
   'Siêu dữ liệu: chỗ và tìm': metadataFinder,
   'Tìm chữ': textFinder,

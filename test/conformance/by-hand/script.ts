@@ -3,6 +3,8 @@ import { isRefused } from '../seen';
 import { withoutConsent } from './script-consent';
 
 export { askForMail, refusalOf, withoutConsent } from './script-consent';
+export * from './script-protections';
+export * from './script-rules';
 
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
