@@ -3,6 +3,7 @@ import { cells } from './by-hand/cells';
 import { consent } from './by-hand/consent';
 import { events } from './by-hand/events';
 import { forms } from './by-hand/forms';
+import { hands } from './by-hand/hands';
 import { limits } from './by-hand/limits';
 import { type Acts, editor, owner } from './by-hand/people';
 import { protections } from './by-hand/protections';
@@ -12,7 +13,7 @@ import { screen } from './by-hand/screen';
 import { web } from './by-hand/web';
 import { listed } from './facts';
 
-const acts: Acts = { ...cells, ...consent, ...events, ...forms, ...limits, ...protections, ...rules, ...runs, ...screen, ...web };
+const acts: Acts = { ...cells, ...consent, ...events, ...forms, ...hands, ...limits, ...protections, ...rules, ...runs, ...screen, ...web };
 
 /** Accounts by what they are, as the facts name them. */
 const named = (value: unknown) =>

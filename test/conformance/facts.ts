@@ -28,6 +28,7 @@ import { formats } from './facts/formats';
 import { forms } from './facts/forms';
 import { formulas } from './facts/formulas';
 import { formulasFollow } from './facts/formulas-follow';
+import { hands } from './facts/hands';
 import { linesFollow } from './facts/lines-follow';
 import { linesPointedAt } from './facts/lines-pointed-at';
 import { looks } from './facts/looks';
@@ -68,6 +69,7 @@ export const facts: Record<string, Fact[]> = {
   'Vùng ô: sửa': rangeEdits,
   'Chữ nhiều kiểu và nhiều vùng': richText,
   'Ô: ký hiệu': notations,
+  'Trang tính: người gõ và chọn': hands,
   'Hàng và cột': sheetStructure,
   'Hàng và cột: số, cỡ, ẩn, cố định': sheetLines,
   'Trang tính': tabs,

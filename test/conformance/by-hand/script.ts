@@ -3,6 +3,7 @@ import { isRefused } from '../seen';
 import { withoutConsent } from './script-consent';
 
 export { askForMail, refusalOf, withoutConsent } from './script-consent';
+export * from './script-hands';
 export * from './script-protections';
 export * from './script-rules';
 
