@@ -5,6 +5,7 @@ import { events } from './by-hand/events';
 import { forms } from './by-hand/forms';
 import { hands } from './by-hand/hands';
 import { limits } from './by-hand/limits';
+import { looks } from './by-hand/looks';
 import { type Acts, editor, owner } from './by-hand/people';
 import { protections } from './by-hand/protections';
 import { rules } from './by-hand/rules';
@@ -13,7 +14,20 @@ import { screen } from './by-hand/screen';
 import { web } from './by-hand/web';
 import { listed } from './facts';
 
-const acts: Acts = { ...cells, ...consent, ...events, ...forms, ...hands, ...limits, ...protections, ...rules, ...runs, ...screen, ...web };
+const acts: Acts = {
+  ...cells,
+  ...consent,
+  ...events,
+  ...forms,
+  ...hands,
+  ...limits,
+  ...looks,
+  ...protections,
+  ...rules,
+  ...runs,
+  ...screen,
+  ...web,
+};
 
 /** Accounts by what they are, as the facts name them. */
 const named = (value: unknown) =>

@@ -32,6 +32,7 @@ import { hands } from './facts/hands';
 import { linesFollow } from './facts/lines-follow';
 import { linesPointedAt } from './facts/lines-pointed-at';
 import { looks } from './facts/looks';
+import { looksSeen } from './facts/looks-seen';
 import { mailAndSession } from './facts/mail-and-session';
 import { metadataFinder } from './facts/metadata-finder';
 import { notations } from './facts/notations';
@@ -82,6 +83,7 @@ export const facts: Record<string, Fact[]> = {
   'Định dạng': formats,
   'Màu của ô': colours,
   'Vẻ của ô': looks,
+  'Vẻ của ô: người xem': looksSeen,
   'Số và ngày hiện ra': numberFormats,
   'Định dạng có điều kiện': conditionalFormats,
   'Định dạng có điều kiện: người xem': rulesSeen,
