@@ -43,8 +43,7 @@ export class BookDriver {
     this.makeRoom(person, sheet, area);
     const isOne = area.rows * area.columns === 1;
     const before = isOne ? this.eventValue(sheet, area) : undefined;
-    const written = values.map((line) => line.map((one) => (one === '' ? null : one)));
-    writeCells(this.context, this.book, sheet, area, written, person);
+    writeCells(this.context, this.book, sheet, area, values, person);
     setSelection(this.context, this.book, sheet.id, [area], person);
     const after = isOne ? this.eventValue(sheet, area) : undefined;
     const range = rangeView(this.context, this.book, sheet.id, area);
@@ -56,7 +55,7 @@ export class BookDriver {
     this.fire('change', person, { changeType: 'EDIT' });
   }
 
-  deleteRows(person: string, sheetName: string, row: number, count = 1): void {
+  deleteRows(person: string, sheetName: string, row: number, count: number): void {
     const sheet = this.sheet(sheetName);
     this.requireFile(person);
     requireEditable(this.context, this.book, sheet, { row, column: 1, rows: count, columns: sheet.columns }, person);
@@ -64,7 +63,7 @@ export class BookDriver {
     this.fire('change', person, { changeType: 'REMOVE_ROW' });
   }
 
-  insertRows(person: string, sheetName: string, before: number, count = 1): void {
+  insertRows(person: string, sheetName: string, before: number, count: number): void {
     const sheet = this.sheet(sheetName);
     this.requireFile(person);
     requireSheetEditable(this.context, this.book, sheet, person);
@@ -73,7 +72,7 @@ export class BookDriver {
   }
 
   /** All rows below the frozen ones, by a column. */
-  sort(person: string, sheetName: string, column: number, ascending = true): void {
+  sort(person: string, sheetName: string, column: number, ascending: boolean): void {
     const sheet = this.sheet(sheetName);
     this.requireFile(person);
     const row = sheet.frozenRows + 1;

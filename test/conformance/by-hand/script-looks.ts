@@ -68,10 +68,11 @@ export const writeFormulas = () => {
   const other = book().insertSheet('Sheet1');
   sheet.getRange('B1:B2').setValues([[5], [7.25]]);
   book().setNamedRange('Ten', sheet.getRange('B1:B2'));
+  book().setNamedRange('Kia', other.getRange('A1:A2'));
   book().setNamedRange('Mat', sheet.getRange('A9'));
   sheet.deleteRow(9);
-  const formulas = ['=SUM(B:B)', '=1+', '=TODAY()', '=A3+1', '=NOW()', '=MAX(Ten)', '=Sheet1!A1&"!"', '=IF(B1>1;"có";"không")'];
+  const formulas = ['=SUM(B:B)', '=1+', '=TODAY()', '=A3+1', '=NOW()', '=MAX(Ten)', '=SUM(Kia)&"!"', '=IF(B1>1;"có";"không")'];
   sheet.getRange(1, 1, formulas.length).setFormulas(formulas.map((formula) => [formula]));
   sheet.getRange('A5').setNumberFormat('HH:mm');
-  other.getRange('A1').setFormula(`='Trang tính1'!B1`);
+  other.getRange('A1:A2').setFormulas([[`='Trang tính1'!B1`], ['=1']]);
 };

@@ -1,15 +1,16 @@
 // What people do with their own hands in a sheet, what triggers are told of it, and what they see of its cells.
-import { byHand, type Fact } from '../fact';
+import { byHand, documented, type Fact } from '../fact';
+import { onSheet } from '../own';
 
 const events = 'Event Objects';
-const observed = 'observed by others';
+const people = 'observed by others';
 const trang = 'Trang tính1';
 
 export const hands: Fact[] = [
   byHand(
     'what is typed goes into all that is selected, what is pasted begins at its first cell',
     'observed',
-    observed,
+    people,
     {
       grid: [
         ['1', '2', '3'],
@@ -24,7 +25,7 @@ export const hands: Fact[] = [
   byHand(
     'an edit of one cell tells as text what the cell held before and holds now',
     'observed',
-    observed,
+    people,
     [
       ['undefined', 'TRUE'],
       ['TRUE', '46307'],
@@ -37,7 +38,7 @@ export const hands: Fact[] = [
   byHand(
     'what is pasted may end in the last cell, and beyond it the sheet gets rows and columns',
     'observed',
-    observed,
+    people,
     [[[1000, 26], 'ab', 'cd'], [[1001, 26], 'ab', 'ab', 'cd'], [[1001, 27], 'ab', 'aab', 'ccd'], true],
     'dán 2 × 2 ô (a b; c d) vào Y999, rồi Y1000, rồi Z1000: xem số hàng, số cột và các hàng từ 999; bảo vệ trang chỉ cho chủ tệp, người thứ hai dán 4 hàng vào A1001: bị từ chối',
   ),
@@ -56,7 +57,7 @@ export const hands: Fact[] = [
   byHand(
     'a person sorts the rows below the frozen ones, by any column and both ways',
     'observed',
-    observed,
+    people,
     [
       ['c4', 'a3', 'd2', 'b1', '0'],
       ['a3', 'b1', 'c4', 'd2', '0'],
@@ -165,6 +166,25 @@ export const hands: Fact[] = [
       ],
     ],
     'ba trang; hai người cùng mở tệp; chủ tệp chọn hàng 3 của trang đầu, người thứ hai hàng 2 và 4 của «Hai»; chủ tệp chọn B2:C4, người thứ hai chạy choose D5; chủ tệp gõ vào E6 của «Ba»; chủ tệp xoá «Hai», ẩn trang đầu: sau mỗi bước cả hai chạy selected',
+  ),
+  documented(
+    'the current cell is chosen within what is selected on its own sheet, or else alone',
+    'Class Sheet: setCurrentCell',
+    [
+      ['B2:C3', 'C3'],
+      ['C3', 'C3'],
+      ['C3', 'C3'],
+    ],
+    () =>
+      onSheet((sheet, book) => {
+        const other = book.insertSheet();
+        sheet.setActiveRange(sheet.getRange('B2:C3'));
+        return [sheet, other, sheet].map((one) => {
+          one.setCurrentCell(one.getRange('C3'));
+          const selection = one.getSelection();
+          return [selection.getActiveRange()!.getA1Notation(), selection.getCurrentCell()!.getA1Notation()];
+        });
+      }),
   ),
   byHand(
     'a person sees tabs in their order, and not those that are hidden',
