@@ -229,6 +229,7 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
     drafts: () => keptDrafts(links).filter(({ owner }) => owner === person),
     select: (sheet, where) => book.select(person, sheet, where),
     type: (sheet, a1, text) => act(() => book.type(person, sheet, a1, text)),
+    insertRows: (sheet, row, count = 1) => act(() => book.insertRows(person, sheet, row, count)),
     deleteRows: (sheet, row, count = 1) => act(() => book.deleteRows(person, sheet, row, count)),
     sort: (sheet, column, ascending = true) => act(() => book.sort(person, sheet, column, ascending)),
     share: (fileId, email, role) => act(() => drive.share(fileId, person, email, role)),

@@ -175,6 +175,8 @@ export interface Workspace {
   select(sheet: string, rowsOrA1: number | number[] | string): void;
   /** The person types into one cell or pastes over many; validations and protections apply, edit triggers fire. */
   type(sheet: string, a1: string, text: string | string[][]): void;
+  /** The person inserts rows above one; fires onChange. */
+  insertRows(sheet: string, row: number, count?: number): void;
   /** The person deletes rows; fires onChange. */
   deleteRows(sheet: string, row: number, count?: number): void;
   /** The person sorts a sheet's rows below the frozen ones by a column (1-based). */

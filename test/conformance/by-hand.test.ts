@@ -5,9 +5,13 @@ import { consent } from './by-hand/consent';
 import { elsewhere } from './by-hand/elsewhere';
 import { events } from './by-hand/events';
 import { forms } from './by-hand/forms';
+import { hands } from './by-hand/hands';
 import { limits } from './by-hand/limits';
+import { looks } from './by-hand/looks';
 import { type Acts, editor, owner } from './by-hand/people';
+import { protections } from './by-hand/protections';
 import { responses } from './by-hand/responses';
+import { rules } from './by-hand/rules';
 import { runs } from './by-hand/runs';
 import { screen } from './by-hand/screen';
 import { web } from './by-hand/web';
@@ -20,8 +24,12 @@ const acts: Acts = {
   ...elsewhere,
   ...events,
   ...forms,
+  ...hands,
   ...limits,
+  ...looks,
+  ...protections,
   ...responses,
+  ...rules,
   ...runs,
   ...screen,
   ...web,

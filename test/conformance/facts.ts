@@ -32,9 +32,11 @@ import { formats } from './facts/formats';
 import { forms } from './facts/forms';
 import { formulas } from './facts/formulas';
 import { formulasFollow } from './facts/formulas-follow';
+import { hands } from './facts/hands';
 import { linesFollow } from './facts/lines-follow';
 import { linesPointedAt } from './facts/lines-pointed-at';
 import { looks } from './facts/looks';
+import { looksSeen } from './facts/looks-seen';
 import { mailAndSession } from './facts/mail-and-session';
 import { metadataFinder } from './facts/metadata-finder';
 import { notations } from './facts/notations';
@@ -42,10 +44,12 @@ import { notesNamesMetadata } from './facts/notes-names-metadata';
 import { numberFormats } from './facts/number-formats';
 import { propertiesCacheLocks } from './facts/properties-cache-locks';
 import { protection } from './facts/protection';
+import { protectionPeople } from './facts/protection-people';
 import { rangeEdits } from './facts/range-edits';
 import { rangePlaces } from './facts/range-places';
 import { refusals } from './facts/refusals';
 import { richText } from './facts/rich-text';
+import { rulesSeen } from './facts/rules-seen';
 import { runtime } from './facts/runtime';
 import { sheetContents } from './facts/sheet-contents';
 import { sheetLines } from './facts/sheet-lines';
@@ -73,6 +77,7 @@ export const facts: Record<string, Fact[]> = {
   'Vùng ô: sửa': rangeEdits,
   'Chữ nhiều kiểu và nhiều vùng': richText,
   'Ô: ký hiệu': notations,
+  'Trang tính: người gõ và chọn': hands,
   'Hàng và cột': sheetStructure,
   'Hàng và cột: số, cỡ, ẩn, cố định': sheetLines,
   'Trang tính': tabs,
@@ -85,13 +90,16 @@ export const facts: Record<string, Fact[]> = {
   'Định dạng': formats,
   'Màu của ô': colours,
   'Vẻ của ô': looks,
+  'Vẻ của ô: người xem': looksSeen,
   'Số và ngày hiện ra': numberFormats,
   'Định dạng có điều kiện': conditionalFormats,
+  'Định dạng có điều kiện: người xem': rulesSeen,
   'Công thức': formulas,
   'Công thức: theo ô dời chỗ': formulasFollow,
   'Xác thực dữ liệu': validation,
   'Giá trị hợp lệ': validationValues,
   'Bảo vệ': protection,
+  'Bảo vệ: nhiều người': protectionPeople,
   'Ghi chú, tên, siêu dữ liệu': notesNamesMetadata,
   'Siêu dữ liệu: chỗ và tìm': metadataFinder,
   'Tìm chữ': textFinder,

@@ -1,6 +1,6 @@
 // What people do with a spreadsheet and see of it: selecting, typing, deleting and sorting rows, the grid and its colours.
 import type { CellInfo } from '../../workspace';
-import { a1Of, between, intersects, parseA1 } from './areas';
+import { a1Of, intersects, parseA1 } from './areas';
 import { calculationOf } from './calculation';
 import { displayedText, rawValue } from './cell-values';
 import type { Context } from './context';
@@ -31,19 +31,19 @@ export class BookDriver {
     setSelection(this.context, this.book, sheet.id, areas, person);
   }
 
-  /** One text goes into every cell of the place; a matrix is pasted from its first cell. */
+  /** One text goes into every cell of the place; a matrix is pasted from its first cell, and the sheet grows where it reaches beyond. */
   type(person: string, sheetName: string, a1: string, text: string | string[][]): void {
     const sheet = this.sheet(sheetName);
     this.requireFile(person);
     const place = this.area(sheet, a1);
+    if (place.row + place.rows - 1 > sheet.rows || place.column + place.columns - 1 > sheet.columns)
+      throw new Error(`${a1Of(place)} reaches beyond the sheet «${sheetName}»`);
     const values = typeof text === 'string' ? Array.from({ length: place.rows }, () => new Array<string>(place.columns).fill(text)) : text;
     const area = typeof text === 'string' ? place : { ...place, rows: text.length, columns: text[0]!.length };
-    if (area.row + area.rows - 1 > sheet.rows || area.column + area.columns - 1 > sheet.columns)
-      throw new Error(`${a1Of(area)} reaches beyond the sheet «${sheetName}»`);
+    this.makeRoom(person, sheet, area);
     const isOne = area.rows * area.columns === 1;
     const before = isOne ? this.eventValue(sheet, area) : undefined;
-    const written = values.map((line) => line.map((one) => (one === '' ? null : one)));
-    writeCells(this.context, this.book, sheet, area, written, person);
+    writeCells(this.context, this.book, sheet, area, values, person);
     setSelection(this.context, this.book, sheet.id, [area], person);
     const after = isOne ? this.eventValue(sheet, area) : undefined;
     const range = rangeView(this.context, this.book, sheet.id, area);
@@ -55,7 +55,7 @@ export class BookDriver {
     this.fire('change', person, { changeType: 'EDIT' });
   }
 
-  deleteRows(person: string, sheetName: string, row: number, count = 1): void {
+  deleteRows(person: string, sheetName: string, row: number, count: number): void {
     const sheet = this.sheet(sheetName);
     this.requireFile(person);
     requireEditable(this.context, this.book, sheet, { row, column: 1, rows: count, columns: sheet.columns }, person);
@@ -63,7 +63,7 @@ export class BookDriver {
     this.fire('change', person, { changeType: 'REMOVE_ROW' });
   }
 
-  insertRows(person: string, sheetName: string, before: number, count = 1): void {
+  insertRows(person: string, sheetName: string, before: number, count: number): void {
     const sheet = this.sheet(sheetName);
     this.requireFile(person);
     requireSheetEditable(this.context, this.book, sheet, person);
@@ -72,7 +72,7 @@ export class BookDriver {
   }
 
   /** All rows below the frozen ones, by a column. */
-  sort(person: string, sheetName: string, column: number, ascending = true): void {
+  sort(person: string, sheetName: string, column: number, ascending: boolean): void {
     const sheet = this.sheet(sheetName);
     this.requireFile(person);
     const row = sheet.frozenRows + 1;
@@ -117,7 +117,7 @@ export class BookDriver {
       protection:
         !mayEdit(this.context, this.book, sheet, cell, person) || !this.mayEditFile(person)
           ? 'refused'
-          : this.warns(sheet, cell, person)
+          : this.warns(sheet, cell)
             ? 'warning'
             : 'none',
     };
@@ -145,12 +145,16 @@ export class BookDriver {
   private area(sheet: SheetData, a1: string): Area {
     const parsed = parseA1(a1, sheet.rows, sheet.columns);
     if (!parsed) throw new Error(`«${a1}» is no place on a sheet`);
-    return between(
-      parsed.area.row,
-      parsed.area.column,
-      parsed.area.row + parsed.area.rows - 1,
-      parsed.area.column + parsed.area.columns - 1,
-    );
+    return parsed.area;
+  }
+
+  private makeRoom(person: string, sheet: SheetData, area: Area): void {
+    const rows = area.row + area.rows - 1 - sheet.rows;
+    const columns = area.column + area.columns - 1 - sheet.columns;
+    if (rows <= 0 && columns <= 0) return;
+    requireSheetEditable(this.context, this.book, sheet, person);
+    if (rows > 0) insertLines(this.book, sheet, 'row', sheet.rows + 1, rows, sheet.rows);
+    if (columns > 0) insertLines(this.book, sheet, 'column', sheet.columns + 1, columns, sheet.columns);
   }
 
   /** As in the event object: text of the raw value, absent when blank. */
@@ -164,8 +168,8 @@ export class BookDriver {
     return criterion === 'VALUE_IN_RANGE' ? optionsOf(this.context, this.book, first as SheetArea) : undefined;
   }
 
-  private warns(sheet: SheetData, cell: Area, person: string): boolean {
-    if (person === this.context.links.files.get(this.book.id)!.owner) return false;
+  /** The owner is warned as all are. */
+  private warns(sheet: SheetData, cell: Area): boolean {
     return this.book.protections.some((protection) => {
       if (!protection.warningOnly || protection.sheetId !== sheet.id) return false;
       const area = protectedArea(this.book, sheet, protection);

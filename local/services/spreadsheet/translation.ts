@@ -1,7 +1,7 @@
 // A formula as the engine reads it: its separators, closed ranges, and Sheets' own functions by others that do the same.
 import { isDateFormat } from './display';
 import { engineFormat, hasDecimalComma } from './engine';
-import { type Corner, functionsOf, join, type Piece, piecesOf, sheetNamed, writeReference } from './formulas';
+import { type Corner, functionsOf, join, mapReferences, type Piece, piecesOf, sheetNamed, writeReference } from './formulas';
 import type { Book, SheetData } from './store';
 
 export interface Translation {
@@ -161,7 +161,14 @@ export function sheetsRead(formula: string): Set<string> | null {
   return names;
 }
 
-/** In a rule the engine does not follow INDIRECT; with a fixed text it says the same as the reference. */
+/** In a rule the engine does not follow INDIRECT; a fixed text says the same as a reference that stays where it is from cell to cell. */
 export function withoutIndirect(formula: string): string {
-  return formula.replace(/INDIRECT\s*\(\s*"((?:[^"]|"")*)"\s*\)/gi, (_, text: string) => text.replace(/""/g, '"'));
+  const fixed = (end: Corner): Corner => ({ ...end, absoluteColumn: true, absoluteRow: true });
+  return formula.replace(/INDIRECT\s*\(\s*"((?:[^"]|"")*)"\s*\)/gi, (_, text: string) =>
+    mapReferences(text.replace(/""/g, '"'), (reference) => ({
+      ...reference,
+      from: fixed(reference.from),
+      to: reference.to && fixed(reference.to),
+    })),
+  );
 }

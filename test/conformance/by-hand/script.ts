@@ -4,6 +4,10 @@ import { withoutConsent } from './script-consent';
 
 export { askForMail, refusalOf, withoutConsent } from './script-consent';
 export * from './script-forms';
+export * from './script-hands';
+export * from './script-looks';
+export * from './script-protections';
+export * from './script-rules';
 
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 

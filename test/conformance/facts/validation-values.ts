@@ -6,6 +6,7 @@ import { isRefused, refusal, told } from '../seen';
 type Builder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 
 const builder = 'Class DataValidationBuilder';
 const make = () => SpreadsheetApp.newDataValidation();
@@ -79,7 +80,7 @@ const texts: Case[] = [
     (rule) => rule.requireTextIsUrl(),
     [],
     ['https://example.com', 'http://www.example.com/a/b?c=d', 'www.example.com'],
-    ['example', 'https://', 'hai chữ'],
+    ['example', 'https://', 'hai chữ', 'xem https://example.com', 'www.example.com và'],
   ),
 ];
 
@@ -90,6 +91,13 @@ const lists: Case[] = [
     [['Cao', 'Thấp', '5'], true],
     ['Cao', 'Thấp', 5],
     ['Vừa', 'Ca', 6],
+  ),
+  is(
+    'VALUE_IN_LIST',
+    (rule) => rule.requireValueInList(['TRUE', '1,5']),
+    [['TRUE', '1,5'], true],
+    [true, 1.5, '1,5'],
+    [false, 15, 'true!'],
   ),
   is('VALUE_IN_LIST', (rule) => rule.requireValueInList(['a', 'b'], false), [['a', 'b'], false], ['a', 'b'], ['c']),
   is(
@@ -160,6 +168,18 @@ export const validationValues: Fact[] = [
         range.setDataValidation(make().requireFormulaSatisfied('=$A1=C1').setAllowInvalid(false).build());
         return [5, 9].map((value) => [range.getCell(1, 2), range.getCell(2, 1)].map((cell) => isRefused(() => cell.setValue(value))));
       }),
+  ),
+  observed('what is refused leaves what was there, whether a formula judges or not', [5, '', 12, '=6+6'], () =>
+    onTab((sheet) => {
+      const [number, blank, judged, formula] = ['A1', 'A2', 'A3', 'A4'].map((a1) => sheet.getRange(a1)) as [Range, Range, Range, Range];
+      const aboveTen = (cell: Range) => make().requireFormulaSatisfied(`=${cell.getA1Notation()}>10`).setAllowInvalid(false).build();
+      number.setValue(5).setDataValidation(make().requireNumberGreaterThan(3).setAllowInvalid(false).build());
+      for (const cell of [blank, judged, formula]) cell.setDataValidation(aboveTen(cell));
+      judged.setValue(12);
+      formula.setFormula('=6+6');
+      for (const cell of [number, blank, judged, formula]) isRefused(() => cell.setValue(1));
+      return [number.getValue(), blank.getValue(), judged.getValue(), formula.getFormula()];
+    }),
   ),
   observed('of many values none is written when one is refused', [true, [['', '']]], () =>
     onTab((sheet) => {
