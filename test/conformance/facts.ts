@@ -20,6 +20,7 @@ import { documentTexts } from './facts/document-texts';
 import { documents } from './facts/documents';
 import { drafts } from './facts/drafts';
 import { drive } from './facts/drive';
+import { drivePeople } from './facts/drive-people';
 import { drivePlaces } from './facts/drive-places';
 import { filters } from './facts/filters';
 import { formQuestions } from './facts/form-questions';
@@ -32,6 +33,7 @@ import { linesFollow } from './facts/lines-follow';
 import { linesPointedAt } from './facts/lines-pointed-at';
 import { looks } from './facts/looks';
 import { mailAndSession } from './facts/mail-and-session';
+import { mailsSent } from './facts/mails-sent';
 import { metadataFinder } from './facts/metadata-finder';
 import { notations } from './facts/notations';
 import { notesNamesMetadata } from './facts/notes-names-metadata';
@@ -42,6 +44,7 @@ import { rangeEdits } from './facts/range-edits';
 import { rangePlaces } from './facts/range-places';
 import { richText } from './facts/rich-text';
 import { runtime } from './facts/runtime';
+import { screenFacts } from './facts/screen';
 import { sheetContents } from './facts/sheet-contents';
 import { sheetLines } from './facts/sheet-lines';
 import { sheetStructure } from './facts/sheet-structure';
@@ -103,11 +106,14 @@ export const facts: Record<string, Fact[]> = {
   'Tệp tài liệu': documentFiles,
   Drive: drive,
   'Drive: chỗ': drivePlaces,
+  'Drive: nhiều người': drivePeople,
   'Thư và người chạy': mailAndSession,
+  'Thư: gửi và từ chối': mailsSent,
   'Quyền của lượt chạy': consent,
   'Thư nháp': drafts,
   'Thuộc tính, bộ nhớ đệm, khoá': propertiesCacheLocks,
   'Giao diện và trang': [...uiAndHtml, ...webAppEvents],
+  'Hộp, menu và trả lời của web app': screenFacts,
   'Khối dữ liệu': blobs,
   'Tiện ích': utilities,
   'Tiện ích: ngày giờ': datesAsText,

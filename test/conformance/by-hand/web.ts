@@ -1,5 +1,7 @@
 // Who is at the keyboard, and what a web address brings along.
-import { type Acts, editor, last, open, posted, visit } from './people';
+import { type Acts, editor, isRefused, last, open, posted, visit } from './people';
+
+const types = ['ATOM', 'CSV', 'ICAL', 'JAVASCRIPT', 'JSON', 'RSS', 'TEXT', 'VCARD', 'XML'];
 
 export const web: Acts = {
   'in a dialog the active user is the person': () => open().as(editor).runFromPage('who', []),
@@ -23,4 +25,16 @@ export const web: Acts = {
     const { parameters, contentLength } = posted();
     return [parameters, contentLength];
   },
+  'a web app answers with a page or with plain content, and with nothing else'() {
+    const workspace = open();
+    return [
+      workspace.get({ answer: 'page' }),
+      workspace.get({ answer: 'JSON' }),
+      workspace.post({ answer: 'page' }),
+      ['x', 'y'].map((answer) => isRefused(() => (answer === 'x' ? workspace.get({ answer }) : workspace.post({ answer })))),
+    ];
+  },
+  'plain content is sent as the type that it is given': () => types.map((answer) => [answer, open().post({ answer }).contentType]),
+  'a web app has no stores of a document': () => JSON.parse(open().get({ answer: 'stores' }).content) as unknown,
+  'a script tells the address of its web app': () => open().call('webAddress'),
 };
