@@ -1,5 +1,6 @@
 // The facts that need a person, on the local workspace: the test is the person.
 import { cells } from './by-hand/cells';
+import { clock } from './by-hand/clock';
 import { consent } from './by-hand/consent';
 import { drive } from './by-hand/drive';
 import { events } from './by-hand/events';
@@ -9,10 +10,24 @@ import { mail } from './by-hand/mail';
 import { type Acts, editor, owner, third } from './by-hand/people';
 import { runs } from './by-hand/runs';
 import { screen } from './by-hand/screen';
+import { stores } from './by-hand/stores';
 import { web } from './by-hand/web';
 import { listed } from './facts';
 
-const acts: Acts = { ...cells, ...consent, ...drive, ...events, ...forms, ...limits, ...mail, ...runs, ...screen, ...web };
+const acts: Acts = {
+  ...cells,
+  ...clock,
+  ...consent,
+  ...drive,
+  ...events,
+  ...forms,
+  ...limits,
+  ...mail,
+  ...runs,
+  ...screen,
+  ...stores,
+  ...web,
+};
 
 /** Accounts by what they are, as the facts name them. */
 const named = (value: unknown) =>

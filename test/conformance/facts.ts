@@ -6,6 +6,7 @@ import { cellsLocales } from './facts/cells-locales';
 import { cellsPlaces } from './facts/cells-places';
 import { cellsValues } from './facts/cells-values';
 import { charts } from './facts/charts';
+import { clockFacts } from './facts/clock';
 import { colours } from './facts/colours';
 import { conditionalFormats } from './facts/conditional-formats';
 import { consent } from './facts/consent';
@@ -49,6 +50,7 @@ import { sheetContents } from './facts/sheet-contents';
 import { sheetLines } from './facts/sheet-lines';
 import { sheetStructure } from './facts/sheet-structure';
 import { spreadsheets } from './facts/spreadsheets';
+import { storesOfPeople } from './facts/stores-of-people';
 import { tabs } from './facts/tabs';
 import { textFinder } from './facts/text-finder';
 import { textsAndBytes } from './facts/texts-and-bytes';
@@ -97,6 +99,7 @@ export const facts: Record<string, Fact[]> = {
   'Biểu mẫu: cài đặt': formSettings,
   Trigger: triggers,
   'Trigger: cách đặt': triggerBuilders,
+  'Trigger theo giờ': clockFacts,
   'Tài liệu': documents,
   'Phần tử của tài liệu': documentElements,
   'Kiểu dáng trong tài liệu': documentStyles,
@@ -112,6 +115,7 @@ export const facts: Record<string, Fact[]> = {
   'Quyền của lượt chạy': consent,
   'Thư nháp': drafts,
   'Thuộc tính, bộ nhớ đệm, khoá': propertiesCacheLocks,
+  'Thuộc tính, bộ nhớ đệm, khoá: nhiều người': storesOfPeople,
   'Giao diện và trang': [...uiAndHtml, ...webAppEvents],
   'Hộp, menu và trả lời của web app': screenFacts,
   'Khối dữ liệu': blobs,

@@ -8,6 +8,7 @@ export { askForMail, refusalOf, withoutConsent } from './script-consent';
 export * from './script-drive';
 export * from './script-mail';
 export * from './script-screen';
+export * from './script-stores';
 
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
