@@ -42,7 +42,7 @@ export const clock: Acts = {
   'a clock comes as often as it was told'() {
     const monday = ['onWeekDay', { day: 'MONDAY' }];
     const told: [hours: number, ...steps: Step[]][] = [
-      [2, ['everyMinutes', 1]],
+      [0.1, ['everyMinutes', 1]],
       [3, ['everyMinutes', 30]],
       [8, ['everyHours', 2]],
       [80, ['everyHours', 24]],

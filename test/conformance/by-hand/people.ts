@@ -1,7 +1,7 @@
 // The people of the facts that need one, and the workspace they work in.
 import { openWorkspace } from '../../../local/open-workspace';
 import type { Sending } from '../../../local/services/forms/submission';
-import type { Answer, Shown } from '../../../local/workspace';
+import type { Answer, Parameters, Shown } from '../../../local/workspace';
 import { bundledFacts } from '../../shared';
 
 export const owner = 'chu@co-quan.example';
@@ -57,4 +57,5 @@ const fields = { a: ['1', '3'], b: '2' };
 /** What the web app's page tells. */
 export const visit = () =>
   JSON.parse(open().as(editor).get(fields).content) as { people: string[]; ui: boolean; active: unknown; lock: unknown; event: WebEvent };
-export const posted = () => JSON.parse(open().post(fields).content) as WebEvent;
+export const posted = (parameters: Parameters = fields, body?: { type: string; contents: string }) =>
+  JSON.parse(open().post(parameters, body).content) as WebEvent;

@@ -21,6 +21,10 @@ export const web: Acts = {
     return [event.contentLength, event.contextPath, 'postData' in event];
   },
   'the body of a post is given with its type and its length': () => posted().postData,
+  'a body of another type is no parameters, and the address of a post is blank'() {
+    const event = posted({}, { type: 'application/json', contents: '{"ấ":1}' });
+    return [event.parameter, event.postData, event.contentLength, [event.queryString, posted().queryString]];
+  },
   'the fields of a post are parameters, and its length is counted'() {
     const { parameters, contentLength } = posted();
     return [parameters, contentLength];

@@ -95,8 +95,8 @@ export const mailsSent: Fact[] = [
     'both services of mail take of one quota, each account has its own, and a day later it is whole',
     'documented',
     'Quotas for Google Services',
-    ['taken', 'taken', 1, 'Service invoked too many times for one day: email.', 100, 100],
-    'chạy gmailTo với 50, 49 rồi 2 người, đọc quota ở giữa; người thứ hai đọc quota; hôm sau đọc lại',
+    ['Limit Exceeded: Email Recipients Per Message.', 'taken', 'taken', 1, 'Service invoked too many times for one day: email.', 100, 100],
+    'chạy gmailTo với 51, 50, 49 rồi 2 người, đọc quota ở giữa; người thứ hai đọc quota; hôm sau đọc lại',
   ),
   byHand(
     'a draft is sent once, with all that it has',
