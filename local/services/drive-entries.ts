@@ -76,7 +76,7 @@ export class Entries {
    * Who edits is no viewer besides, wherever each of the rights comes from.
    */
   people(entry: KeptEntry, role: Role): string[] {
-    const above = this.parentsOf(entry).flatMap((parent) => [...(role === 'editors' ? [parent.owner] : []), ...this.people(parent, role)]);
+    const above = this.parentsOf(entry).flatMap((parent) => [parent.owner, ...this.people(parent, role)]);
     const higher = role === 'viewers' ? this.people(entry, 'editors') : [];
     return [...new Set([...entry[role], ...above])].filter((email) => email !== entry.owner && !higher.includes(email));
   }

@@ -23,7 +23,7 @@ function left() {
   return [...files.values()].filter(({ id, parents }) => parents.length > 0 && !isTrashed(id)).length;
 }
 
-const groups = [...new Set(listed.map(({ group }) => group))];
+const groups = [...new Set(listed.filter(({ see }) => see).map(({ group }) => group))];
 describe.each(groups)('%s', (group) => {
   const own = listed.map((fact, index) => ({ ...fact, index })).filter((fact) => fact.group === group && fact.see);
   test.each(own)('$states', ({ index, expected }) => {

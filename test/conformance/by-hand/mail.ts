@@ -1,6 +1,6 @@
 // Mails as they arrive, and drafts of several people.
 import type { MailDraft } from '../../../local/workspace';
-import { type Acts, editor, open, owner } from './people';
+import { type Acts, editor, open, owner, third } from './people';
 
 const dayLater = '2026-11-25T08:00:00+07:00';
 const sizes = (kind: 'gmail' | 'workspace', ...given: number[][]) => {
@@ -47,6 +47,11 @@ export const mail: Acts = {
     const other = workspace.as(editor).call('quota');
     workspace.as(owner).skipTo(dayLater);
     return [...told, other, quota()];
+  },
+  'the limits of a day are those of the kind of each account'() {
+    const workspace = open('workspace');
+    workspace.share(workspace.containerId, third, 'editor');
+    return [workspace.call('quota'), workspace.as(third).call('quota')];
   },
   'a draft is sent once, with all that it has'() {
     const workspace = open();

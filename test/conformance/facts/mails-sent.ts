@@ -99,6 +99,13 @@ export const mailsSent: Fact[] = [
     'chạy gmailTo với 51, 50, 49 rồi 2 người, đọc quota ở giữa; người thứ hai đọc quota; hôm sau đọc lại',
   ),
   byHand(
+    'the limits of a day are those of the kind of each account',
+    'documented',
+    'Quotas for Google Services',
+    [1500, 100],
+    'chủ tệp dùng tài khoản Workspace, người thứ ba dùng Gmail: mỗi người chạy quota',
+  ),
+  byHand(
     'a draft is sent once, with all that it has',
     'documented',
     'Class GmailDraft: send',
