@@ -13,6 +13,7 @@ const simpleTriggers: Partial<Record<EventKind, string>> = { open: 'onOpen', edi
 const MINUTE = 60_000;
 /** Without an account. */
 const NOBODY = '';
+const DAY = 86_400_000;
 
 export class Firing {
   /** Edits that wait for a simple trigger that is still at an earlier one. */
@@ -84,7 +85,7 @@ export class Firing {
       if (at > clock.now()) clock.advanceTo(at);
       // One for a single moment stays in the list when it has come, and counts among the twenty, until a script deletes it.
       due.nextAt = nextRun(due.schedule!, at, due.id);
-      this.runInstalled(due, '', false, { triggerUid: due.id, authMode: 'FULL' });
+      this.runInstalled(due, '', false, { ...momentOf(at), triggerUid: due.id, authMode: 'FULL' });
     }
     if (target > clock.now()) clock.advanceTo(target);
   }
@@ -135,6 +136,24 @@ export class Firing {
     const isWorkspace = (address: string) => this.links.accounts.some(({ email, kind }) => email === address && kind === 'workspace');
     return isWorkspace(email) && isWorkspace(other) && domainOf(email) === domainOf(other);
   }
+}
+
+/** As the event of a clock tells it: in UTC, the week from Monday and its number by ISO 8601. */
+function momentOf(at: number): object {
+  const date = new Date(at);
+  const weekday = date.getUTCDay() || 7;
+  const thursday = new Date(at + (4 - weekday) * DAY);
+  return {
+    year: date.getUTCFullYear(),
+    month: date.getUTCMonth() + 1,
+    'week-of-year': Math.ceil((thursday.getTime() - Date.UTC(thursday.getUTCFullYear(), 0, 1) + 1) / (7 * DAY)),
+    'day-of-month': date.getUTCDate(),
+    'day-of-week': weekday,
+    hour: date.getUTCHours(),
+    minute: date.getUTCMinutes(),
+    second: date.getUTCSeconds(),
+    timezone: 'UTC',
+  };
 }
 
 const domainOf = (email: string) => email.slice(email.indexOf('@') + 1);

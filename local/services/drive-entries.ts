@@ -71,10 +71,14 @@ export class Entries {
     return entry.id === folderId || this.parentsOf(entry).some((parent) => this.isWithin(parent, folderId));
   }
 
-  /** People in a role, those of the folders above included: whose folder it is edits what others put there. */
+  /**
+   * People in a role, those of the folders above included: whose folder it is edits what others put there.
+   * Who edits is no viewer besides, wherever each of the rights comes from.
+   */
   people(entry: KeptEntry, role: Role): string[] {
-    const above = this.parentsOf(entry).flatMap((parent) => [...(role === 'editors' ? [parent.owner] : []), ...this.people(parent, role)]);
-    return [...new Set([...entry[role], ...above])].filter((email) => email !== entry.owner);
+    const above = this.parentsOf(entry).flatMap((parent) => [parent.owner, ...this.people(parent, role)]);
+    const higher = role === 'viewers' ? this.people(entry, 'editors') : [];
+    return [...new Set([...entry[role], ...above])].filter((email) => email !== entry.owner && !higher.includes(email));
   }
 
   canEdit(id: string, email: string): boolean {

@@ -4,6 +4,7 @@ import { constant, constantsOf, isConstant, nameOf } from '../constants';
 import { emulate, reveal } from '../emulate';
 import { Imitation } from '../imitates';
 import type { Links } from '../links';
+import { refusalOf } from '../parameters';
 import { PlatformError } from '../runtime';
 import type { ShownMenu } from '../workspace';
 import { HtmlOutput } from './html-service';
@@ -34,7 +35,7 @@ class Menu extends Imitation {
   }
   addSubMenu(menu: object): this {
     const shown = reveal(menu);
-    if (!(shown instanceof Menu)) throw new PlatformError("The parameters don't match the method signature for Menu.addSubMenu.");
+    if (!(shown instanceof Menu)) throw new PlatformError(refusalOf([menu], 'Menu.addSubMenu'));
     this.items.push({ caption: shown.caption, items: shown.items });
     return this;
   }
@@ -47,9 +48,9 @@ class Menu extends Imitation {
 export function createUi(links: Links): Links['ui'] {
   const { runtime } = links;
   const menu = (caption: string) => emulate(runtime, 'Base.Menu', new Menu(caption, (shown) => links.screen.setMenu(shown)));
-  const page = (method: string, value: unknown) => {
+  const page = (method: string, value: unknown, ...more: unknown[]) => {
     const output = behind(HtmlOutput, value);
-    if (!output) throw new PlatformError(`The parameters don't match the method signature for Ui.${method}.`);
+    if (!output) throw new PlatformError(refusalOf([value, ...more], `Ui.${method}`));
     return output;
   };
   const open = (kind: 'modal' | 'modeless', output: HtmlOutput, title: string) => {
@@ -60,8 +61,8 @@ export function createUi(links: Links): Links['ui'] {
     ButtonSet: constantsOf('Base.ButtonSet'),
     createMenu: menu,
     createAddonMenu: () => menu(''),
-    showModalDialog: (value: unknown, title: string) => open('modal', page('showModalDialog', value), title),
-    showModelessDialog: (value: unknown, title: string) => open('modeless', page('showModelessDialog', value), title),
+    showModalDialog: (value: unknown, title: string) => open('modal', page('showModalDialog', value, title), title),
+    showModelessDialog: (value: unknown, title: string) => open('modeless', page('showModelessDialog', value, title), title),
     showSidebar(value: unknown) {
       const output = page('showSidebar', value);
       links.screen.show({ kind: 'sidebar', title: output.getTitle(), content: output.getContent(), width: 300 });

@@ -6,6 +6,7 @@ import { cellsLocales } from './facts/cells-locales';
 import { cellsPlaces } from './facts/cells-places';
 import { cellsValues } from './facts/cells-values';
 import { charts } from './facts/charts';
+import { clockFacts } from './facts/clock';
 import { colours } from './facts/colours';
 import { conditionalFormats } from './facts/conditional-formats';
 import { consent } from './facts/consent';
@@ -20,6 +21,7 @@ import { documentTexts } from './facts/document-texts';
 import { documents } from './facts/documents';
 import { drafts } from './facts/drafts';
 import { drive } from './facts/drive';
+import { drivePeople } from './facts/drive-people';
 import { drivePlaces } from './facts/drive-places';
 import { elsewhere } from './facts/elsewhere';
 import { entryShapes } from './facts/entry-shapes';
@@ -38,6 +40,7 @@ import { linesPointedAt } from './facts/lines-pointed-at';
 import { looks } from './facts/looks';
 import { looksSeen } from './facts/looks-seen';
 import { mailAndSession } from './facts/mail-and-session';
+import { mailsSent } from './facts/mails-sent';
 import { metadataFinder } from './facts/metadata-finder';
 import { notations } from './facts/notations';
 import { notesNamesMetadata } from './facts/notes-names-metadata';
@@ -51,10 +54,12 @@ import { refusals } from './facts/refusals';
 import { richText } from './facts/rich-text';
 import { rulesSeen } from './facts/rules-seen';
 import { runtime } from './facts/runtime';
+import { screenFacts } from './facts/screen';
 import { sheetContents } from './facts/sheet-contents';
 import { sheetLines } from './facts/sheet-lines';
 import { sheetStructure } from './facts/sheet-structure';
 import { spreadsheets } from './facts/spreadsheets';
+import { storesOfPeople } from './facts/stores-of-people';
 import { tabs } from './facts/tabs';
 import { textFinder } from './facts/text-finder';
 import { textsAndBytes } from './facts/texts-and-bytes';
@@ -111,6 +116,7 @@ export const facts: Record<string, Fact[]> = {
   'Biểu mẫu: trang trả lời': formResponses,
   Trigger: triggers,
   'Trigger: cách đặt': triggerBuilders,
+  'Trigger theo giờ': clockFacts,
   'Tài liệu': documents,
   'Phần tử của tài liệu': documentElements,
   'Kiểu dáng trong tài liệu': documentStyles,
@@ -120,12 +126,16 @@ export const facts: Record<string, Fact[]> = {
   'Tệp tài liệu': documentFiles,
   Drive: drive,
   'Drive: chỗ': drivePlaces,
+  'Drive: nhiều người': drivePeople,
   'Thư và người chạy': mailAndSession,
   'Điện thoại, người lạ, bản sao': elsewhere,
+  'Thư: gửi và từ chối': mailsSent,
   'Quyền của lượt chạy': consent,
   'Thư nháp': drafts,
   'Thuộc tính, bộ nhớ đệm, khoá': propertiesCacheLocks,
+  'Thuộc tính, bộ nhớ đệm, khoá: nhiều người': storesOfPeople,
   'Giao diện và trang': [...uiAndHtml, ...webAppEvents],
+  'Hộp, menu và trả lời của web app': screenFacts,
   'Khối dữ liệu': blobs,
   'Tiện ích': utilities,
   'Tiện ích: ngày giờ': datesAsText,

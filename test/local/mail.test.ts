@@ -11,7 +11,7 @@ writeFileSync(
   join(folder, 'Code.gs'),
   `
   function mail(...args) { MailApp.sendEmail(...args); return MailApp.getRemainingDailyQuota(); }
-  function gmail(...args) { return GmailApp.sendEmail(...args) === GmailApp; }
+  function gmail(...args) { return [GmailApp.sendEmail(...args) === GmailApp, GmailApp.getAliases()]; }
   function withFiles() {
     const file = DriveApp.createFile('a.txt', 'A');
     const bare = Utilities.newBlob([1, 2]);
@@ -23,71 +23,18 @@ writeFileSync(
     const message = GmailApp.getDraft(id).getMessage();
     return [message.getBody(), message.getPlainBody(), message.getFrom(), String(message.isDraft())];
   }
-  function send(id) {
-    const draft = GmailApp.getDraft(id);
-    const message = draft.send();
-    let again = '';
-    try { draft.send(); } catch (error) { again = error.message; }
-    return [message.getSubject(), message.isDraft(), again, GmailApp.getAliases()];
-  }
-  function sendWithFiles() {
-    const options = { htmlBody: '<img src="cid:logo">', attachments: [Utilities.newBlob('A', 'text/plain', 'a.txt')],
-      inlineImages: { logo: Utilities.newBlob([1, 2], 'image/png', 'logo.png') } };
-    const draft = GmailApp.createDraft('an@xa.example', 'x', 'y', options);
-    const names = (which) => draft.getMessage().getAttachments(which).map((file) => file.getName());
-    const seen = [names(), names({ includeInlineImages: false }), names({ includeAttachments: false })];
-    draft.send();
-    return seen;
-  }
-  function gone(id) {
-    const draft = GmailApp.getDraft(id);
-    draft.deleteDraft();
-    const refused = ['deleteDraft', 'getMessage', 'send', 'update'].map((name) => {
-      try { draft[name]('an@xa.example', 'x', 'y'); return 'taken'; } catch (error) { return error.message; }
-    });
-    return refused;
-  }
-  function onTimer() { MailApp.sendEmail('an@xa.example', 'x', 'y'); }
   function count() { return GmailApp.getDrafts().length; }
   `,
 );
 writeFileSync(join(folder, 'appsscript.json'), '{ "timeZone": "Asia/Ho_Chi_Minh" }');
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function open(kind: 'gmail' | 'workspace' = 'gmail') {
-  const workspace = openWorkspace({ at: '2026-11-24T08:00:00+07:00', owner, accounts: [{ email: owner, name: 'Chủ', kind }] });
+function open() {
+  const workspace = openWorkspace({ at: '2026-11-24T08:00:00+07:00', owner });
   workspace.load(folder);
   return workspace;
 }
 const people = (count: number) => Array.from({ length: count }, (_, at) => `a${at}@xa.example`).join(',');
-
-test('one object, three texts, four texts, three texts and options: each says who, what and how', () => {
-  const workspace = open();
-  workspace.call('mail', { to: 'An <an@xa.example>, B@xa.example,', cc: 'c@xa.example', bcc: ' d@xa.example ', subject: 's', body: 'b' });
-  workspace.call('mail', other, 's', 'b');
-  workspace.call('mail', other, 'r@xa.example', 's', 'b');
-  workspace.call('mail', other, 's', 'b', { htmlBody: '<p>b</p>', name: 'CNTT', replyTo: 'r@xa.example', cc: 'c@xa.example' });
-  expect(workspace.call('mail', { to: other })).toBe(100 - 9);
-  const blank = { cc: [], bcc: [], replyTo: '', name: '', htmlBody: '', attachments: [], from: owner, at: workspace.now() };
-  expect(workspace.mails()).toEqual([
-    { ...blank, id: 1, to: [other, 'b@xa.example'], cc: ['c@xa.example'], bcc: ['d@xa.example'], subject: 's', body: 'b' },
-    { ...blank, id: 2, to: [other], subject: 's', body: 'b' },
-    { ...blank, id: 3, to: [other], subject: 's', body: 'b', replyTo: 'r@xa.example' },
-    {
-      ...blank,
-      id: 4,
-      to: [other],
-      cc: ['c@xa.example'],
-      subject: 's',
-      body: 'b',
-      htmlBody: '<p>b</p>',
-      name: 'CNTT',
-      replyTo: 'r@xa.example',
-    },
-    { ...blank, id: 5, to: [other], subject: '', body: '' },
-  ]);
-  expect(workspace.meter().mails).toBe(1);
-});
 
 test('files are taken as their blobs, alone or in a list; what has neither name nor type has blank and bytes', () => {
   const workspace = open();
@@ -100,30 +47,17 @@ test('files are taken as their blobs, alone or in a list; what has neither name 
   ]);
 });
 
-test('what is no address, nobody, too many or too much is refused by name, and is not counted', () => {
+test('the outbox tells drivers of each mail; recipients that are no text are not imitated', () => {
   const workspace = open();
-  for (const [args, message] of [
-    [[{ to: ' , ' }], 'Failed to send email: no recipient'],
-    [['an', 's', 'b'], 'Invalid email: an'],
-    [['an@', 's', 'b'], 'Invalid email: an@'],
-    [['@xa', 's', 'b'], 'Invalid email: @xa'],
-    [['an x@xa', 's', 'b'], 'Invalid email: an x@xa'],
-    [['an@xa x', 's', 'b'], 'Invalid email: an@xa x'],
-    [[people(51), 's', 'b'], 'Limit Exceeded: Email Recipients Per Message.'],
-    [[other, 'x'.repeat(251), 'b'], 'Argument too large: subject'],
-    [[other, 's', 'x'.repeat(200 * 1024 + 1)], 'Limit Exceeded: Email Body Size.'],
-    [[other, 's', 'ấ'.repeat(70_000)], 'Limit Exceeded: Email Body Size.'],
-    [[other, 's', 'x', { htmlBody: 'x'.repeat(200 * 1024) }], 'Limit Exceeded: Email Body Size.'],
-    [[[other], 's', 'b'], "The parameters (String[],String,String) don't match the method signature for MailApp.sendEmail."],
-    [[{ to: [other] }], 'not emulated: recipients among the options that are no text'],
-  ] as [unknown[], string][])
-    expect(() => workspace.call('mail', ...args)).toThrow(message);
-  expect(() => workspace.call('gmail', [other], 's', 'b')).toThrow('GmailApp.sendEmail.');
-  expect(workspace.mails()).toEqual([]);
-  expect(workspace.call('mail', other, 'x'.repeat(250), 'x'.repeat(200 * 1024))).toBe(99);
-  expect(workspace.call('mail', people(50), 's', 'b')).toBe(49);
-  expect(() => workspace.call('mail', people(50), 's', 'b')).toThrow('Service invoked too many times for one day: email.');
-  expect(workspace.call('mail', people(49), 's', 'b')).toBe(0);
+  expect(() => workspace.call('mail', { to: [other] })).toThrow('not emulated: recipients among the options that are no text');
+  expect(workspace.call('gmail', 'An <An@xa.example>, ', 's', 'b')).toEqual([true, []]);
+  workspace.call('mail', { to: other });
+  const blank = { cc: [], bcc: [], replyTo: '', name: '', htmlBody: '', attachments: [], from: owner, at: workspace.now() };
+  expect(workspace.mails()).toEqual([
+    { ...blank, id: 1, to: [other], subject: 's', body: 'b' },
+    { ...blank, id: 2, to: [other], subject: '', body: '' },
+  ]);
+  expect(workspace.meter().mails).toBe(1);
 });
 
 test('the quota comes back when a day is over, and is of each account', () => {
@@ -137,12 +71,6 @@ test('the quota comes back when a day is over, and is of each account', () => {
   workspace.fault({ atCall: 1, effect: { quota: 'mail' } });
   expect(() => workspace.call('mail', other, 's', 'b')).toThrow('too many times for one day');
   expect(workspace.as(other).call('mail', owner, 's', 'b')).toBe(99);
-});
-
-test('a Workspace account mails larger texts', () => {
-  const workspace = open('workspace');
-  expect(workspace.call('mail', other, 's', 'x'.repeat(400 * 1024))).toBe(1499);
-  expect(() => workspace.call('mail', other, 's', 'x'.repeat(400 * 1024 + 1))).toThrow('Email Body Size');
 });
 
 test('each service that mails asks for its own scope', () => {
@@ -165,39 +93,6 @@ test('a draft is read as text and as HTML, whichever it was written in', () => {
     '<h1>Một</h1>\n<div>hai</div><ul><li>ba</li></ul><p class="x">bốn<br/>năm</p> <b>&lt;sáu&gt; &amp; &quot;&#39;&nbsp;&copy;</b> ';
   expect((read({ htmlBody: html }, '') as string[]).slice(0, 2)).toEqual([html, 'Một\nhai\nba\nbốn\nnăm\n <sáu> & "\' &copy;']);
   expect((read({ htmlBody: html }, 'chữ') as string[])[1]).toBe('chữ');
-});
-
-test('a draft is sent once, with all it has, and of the quota', () => {
-  const workspace = open();
-  const options = { cc: 'c@xa.example', bcc: 'd@xa.example', replyTo: 'r@xa.example', name: 'CNTT', htmlBody: '<p>b</p>' };
-  const id = workspace.call('draft', options, 'b');
-  expect(workspace.call('send', id)).toEqual(['Chào', false, 'Invalid argument: draft', []]);
-  expect(workspace.mails()).toMatchObject([
-    {
-      to: [other],
-      cc: ['c@xa.example'],
-      bcc: ['d@xa.example'],
-      replyTo: 'r@xa.example',
-      name: 'CNTT',
-      subject: 'Chào',
-      body: 'b',
-      htmlBody: '<p>b</p>',
-    },
-  ]);
-  expect(() => workspace.call('send', id)).toThrow(`Invalid argument: ${String(id)}`);
-  expect(workspace.call('gone', workspace.call('draft', {}, 'b'))).toEqual(Array(4).fill('Invalid argument: draft'));
-  expect([workspace.drafts(), workspace.call('count')]).toEqual([[], 0]);
-});
-
-test('a draft is sent with its files and with the pictures in its text', () => {
-  const workspace = open();
-  expect(workspace.call('sendWithFiles')).toEqual([['a.txt', 'logo.png'], ['a.txt'], ['logo.png']]);
-  expect(workspace.mails().map(({ attachments }) => attachments)).toEqual([
-    [
-      { name: 'a.txt', contentType: 'text/plain', bytes: [65] },
-      { name: 'logo.png', contentType: 'image/png', bytes: [1, 2], cid: 'logo' },
-    ],
-  ]);
 });
 
 test('drafts are of the person; what the person leaves out is blank', () => {

@@ -1,4 +1,4 @@
-// When time triggers fire: in their hour, near their minute, on their days, by their zone.
+// When time triggers fire, to the very moment.
 import { firstRun, nextRun, type Schedule } from '../../local/services/schedules';
 
 const vietnam = 'Asia/Ho_Chi_Minh';
@@ -20,29 +20,6 @@ const days = (found: string[]) => found.map((one) => one.slice(0, 10));
 /** Smallest and largest of what is drawn for many triggers. */
 const ends = (numbers: number[]) => [Math.min(...numbers), Math.max(...numbers)];
 const drawn = (schedule: Partial<Schedule>) => ids.map((id) => told(firstRun({ zone: vietnam, ...schedule }, monday, id)));
-const minutesOf = (found: string[]) => found.map((one) => Number(one.slice(-2)));
-
-test('once: at its moment, at once where that is over, and never again', () => {
-  const late = { zone: vietnam, at: monday + 5 };
-  expect([firstRun(late, monday, 'a'), firstRun({ ...late, at: 0 }, monday, 'a'), nextRun(late, monday + 5, 'a')]).toEqual([
-    monday + 5,
-    monday,
-    undefined,
-  ]);
-  expect(firstRun({ ...late, at: 0, everyMinutes: 5 }, monday, 'a')).toBe(monday);
-});
-
-test('every so many minutes from when it was made', () => {
-  expect(runs({ everyMinutes: 15 }, 3)).toEqual(['2026-11-23 06:15', '2026-11-23 06:30', '2026-11-23 06:45']);
-});
-
-test('some time within the hour: a minute of its own for each trigger, the same on every day', () => {
-  const found = drawn({ everyDays: 1, hour: 7 });
-  expect([new Set(found.map((one) => one.slice(0, 13))), ends(minutesOf(found))]).toEqual([new Set(['2026-11-23 07']), [0, 59]]);
-  const [first, ...later] = runs({ everyDays: 1, hour: 7 }, 4);
-  expect(later.map((one) => one.slice(11))).toEqual(Array(3).fill(first!.slice(11)));
-  expect(days([first!, ...later])).toEqual(['2026-11-23', '2026-11-24', '2026-11-25', '2026-11-26']);
-});
 
 test('an hour that is over today comes tomorrow, the very moment of it too', () => {
   expect(days(runs({ everyDays: 1, hour: 5 }, 1))).toEqual(['2026-11-24']);
@@ -54,23 +31,6 @@ test('an hour that is over today comes tomorrow, the very moment of it too', () 
 test('without an hour it is any', () => {
   const found = drawn({ everyDays: 1 }).map((one) => Number(one.slice(11, 13)));
   expect(ends(found)).toEqual([0, 23]);
-});
-
-test('near a minute: a quarter of an hour before or after it', () => {
-  expect(ends(minutesOf(drawn({ everyDays: 1, hour: 9, nearMinute: 30 })))).toEqual([15, 45]);
-  const found = drawn({ everyDays: 1, hour: 9, nearMinute: 0 }).map((one) => one.slice(11));
-  expect([found.sort()[0], found[found.length - 1]]).toEqual(['08:45', '09:15']);
-});
-
-test('near midnight a trigger still comes once a day', () => {
-  for (const id of ids.slice(0, 40))
-    for (const near of [
-      { hour: 23, nearMinute: 59 },
-      { hour: 0, nearMinute: 0 },
-    ]) {
-      const found = runs({ everyDays: 1, ...near }, 4, { id }).map((one) => Date.parse(`${one}Z`));
-      expect(found.slice(1).map((one, before) => one - found[before]!)).toEqual(Array(3).fill(86_400_000));
-    }
 });
 
 test('every so many days, on a day of the week, on a day of the month', () => {

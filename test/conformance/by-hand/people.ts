@@ -1,16 +1,17 @@
 // The people of the facts that need one, and the workspace they work in.
 import { openWorkspace } from '../../../local/open-workspace';
 import type { Sending } from '../../../local/services/forms/submission';
-import type { Answer } from '../../../local/workspace';
+import type { Answer, Parameters, Shown } from '../../../local/workspace';
 import { bundledFacts } from '../../shared';
 
 export const owner = 'chu@co-quan.example';
 export const editor = 'an@co-quan.example';
+export const third = 'binh@co-quan.example';
 export const tab = 'Trang tính1';
 
-export function open(kind: 'gmail' | 'workspace' = 'gmail', onQuestion?: () => Answer) {
+export function open(kind: 'gmail' | 'workspace' = 'gmail', onQuestion?: (question: Shown) => Answer, locale = 'vi_VN') {
   const accounts = [owner, editor].map((email) => ({ email, name: email, kind }));
-  const workspace = openWorkspace({ at: '2026-11-24T08:00:00+07:00', owner, accounts, onQuestion });
+  const workspace = openWorkspace({ at: '2026-11-24T08:00:00+07:00', owner, accounts, onQuestion, locale });
   workspace.load(bundledFacts('by-hand/script'));
   workspace.share(workspace.containerId, editor, 'editor');
   return workspace;
@@ -56,4 +57,5 @@ const fields = { a: ['1', '3'], b: '2' };
 /** What the web app's page tells. */
 export const visit = () =>
   JSON.parse(open().as(editor).get(fields).content) as { people: string[]; ui: boolean; active: unknown; lock: unknown; event: WebEvent };
-export const posted = () => JSON.parse(open().post(fields).content) as WebEvent;
+export const posted = (parameters: Parameters = fields, body?: { type: string; contents: string }) =>
+  JSON.parse(open().post(parameters, body).content) as WebEvent;

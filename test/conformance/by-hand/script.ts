@@ -1,13 +1,19 @@
 // The script of the facts that need a person: handlers remember what they are told, functions set the scene.
 import { isRefused } from '../seen';
 import { withoutConsent } from './script-consent';
+import { webAnswer } from './script-screen';
 
+export * from './script-clock';
 export { askForMail, refusalOf, withoutConsent } from './script-consent';
+export * from './script-drive';
 export * from './script-forms';
 export * from './script-hands';
 export * from './script-looks';
+export * from './script-mail';
 export * from './script-protections';
 export * from './script-rules';
+export * from './script-screen';
+export * from './script-stores';
 
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
@@ -262,9 +268,12 @@ export const writeAndThrow = () => {
 };
 
 export const doGet = (event: GoogleAppsScript.Events.DoGet) => {
+  const asked = webAnswer(event.parameter.answer);
+  if (asked) return asked;
   const ui = isRefused(() => SpreadsheetApp.getUi());
   return HtmlService.createHtmlOutput(
     JSON.stringify({ people: people(), ui, active: SpreadsheetApp.getActiveSpreadsheet(), lock: LockService.getDocumentLock(), event }),
   );
 };
-export const doPost = (event: GoogleAppsScript.Events.DoPost) => ContentService.createTextOutput(JSON.stringify(event));
+export const doPost = (event: GoogleAppsScript.Events.DoPost) =>
+  webAnswer(event.parameter.answer) ?? ContentService.createTextOutput(JSON.stringify(event));

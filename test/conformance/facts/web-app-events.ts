@@ -17,5 +17,12 @@ export const webAppEvents: Fact[] = [
     { type: 'application/x-www-form-urlencoded', contents: 'a=1&a=3&b=2', length: 11, name: 'postData' },
     posted,
   ),
+  byHand(
+    'a body of another type is no parameters, and the address of a post is blank',
+    'documented',
+    guide,
+    [{}, { type: 'application/json', contents: '{"ấ":1}', length: 9, name: 'postData' }, 9, ['', '']],
+    'triển khai, gửi POST có Content-Type application/json và nội dung {"ấ":1}; gửi POST a=1&b=2&a=3, đọc queryString',
+  ),
   byHand('the fields of a post are parameters, and its length is counted', 'documented', guide, [{ a: ['1', '3'], b: ['2'] }, 11], posted),
 ];
