@@ -48,8 +48,10 @@ import { numberFormats } from './facts/number-formats';
 import { propertiesCacheLocks } from './facts/properties-cache-locks';
 import { protection } from './facts/protection';
 import { protectionPeople } from './facts/protection-people';
+import { rangeCopies } from './facts/range-copies';
 import { rangeEdits } from './facts/range-edits';
 import { rangePlaces } from './facts/range-places';
+import { rangeSorting } from './facts/range-sorting';
 import { refusals } from './facts/refusals';
 import { richText } from './facts/rich-text';
 import { rulesSeen } from './facts/rules-seen';
@@ -79,6 +81,8 @@ export const facts: Record<string, Fact[]> = {
   'Ô: chỗ và từ chối': cellsPlaces,
   'Ô: lời từ chối': refusals,
   'Vùng ô: chỗ': rangePlaces,
+  'Vùng ô: sao chép và dời': rangeCopies,
+  'Vùng ô: sắp xếp': rangeSorting,
   'Vùng ô: sửa': rangeEdits,
   'Chữ nhiều kiểu và nhiều vùng': richText,
   'Ô: ký hiệu': notations,
