@@ -1,6 +1,6 @@
 // Ranges merged, cleared and filled: notes, formulas, boxes.
 import { documented, type Fact, observed } from '../fact';
-import { fresh, source, state } from '../filled-cells';
+import { source, state } from '../filled-cells';
 import { onTab } from '../own';
 import { refusal } from '../seen';
 
@@ -208,12 +208,13 @@ export const rangeEdits: Fact[] = [
         both.insertCheckboxes('có', 'không');
         one.insertCheckboxes('đạt');
         other.setValue('x');
+        const blank = range.getValues();
         const ticked = range.check().getValues();
         const states = [sheet.getRange('A1:C1').isChecked(), 0, range.isChecked(), other.isChecked()];
         const cleared = range.uncheck().getValues();
         states[1] = plain.isChecked();
         const without = range.removeCheckboxes();
-        return [fresh, ticked, cleared, states, without.getValues(), without.getDataValidations()[0]!.map((rule) => rule !== null)];
+        return [blank, ticked, cleared, states, without.getValues(), without.getDataValidations()[0]!.map((rule) => rule !== null)];
       }),
   ),
   documented(
