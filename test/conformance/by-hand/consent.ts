@@ -2,7 +2,7 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundledFacts, shared } from '../../shared';
-import { type Acts, isRefused, last, open, seen, tab } from './people';
+import { type Acts, editor, isRefused, last, open, seen, tab } from './people';
 
 const addresses = 'https://www.googleapis.com/auth/';
 
@@ -28,6 +28,10 @@ const without = (end: string) => asking(`without-${end}`, (scopes) => scopes.fil
 const onlySpreadsheets = () => asking('spreadsheets', () => ['spreadsheets']);
 
 export const consent: Acts = {
+  'whoever may edit the file may run each function of its script'() {
+    const workspace = open().as(editor);
+    return [workspace.call('readProperty', 'không có'), workspace.call('whoIsActive')];
+  },
   'a simple trigger reaches its own spreadsheet and what needs no consent, nothing else'() {
     const workspace = open();
     workspace.call('tell', 'refused', '1');

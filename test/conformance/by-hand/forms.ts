@@ -72,4 +72,9 @@ export const forms: Acts = {
     workspace.submitForm(id, { 'Họ tên': 'Bình' });
     return seen(workspace, 'form').map(({ answer }) => answer);
   },
+  'the last row of the tab may be that of another response'() {
+    const { workspace, id } = withForm({ 'Họ tên': 'An' }, 'late');
+    workspace.submitForm(id, { 'Họ tên': 'Bình' });
+    return seen(workspace, 'row').map(({ row, lastRow }) => [row, lastRow]);
+  },
 };

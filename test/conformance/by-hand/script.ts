@@ -85,6 +85,7 @@ export const rowSubmitted = (event: GoogleAppsScript.Events.SheetsOnFormSubmit) 
     values: event.values,
     all: event.namedValues,
     row: event.range.getRow(),
+    lastRow: event.range.getSheet().getLastRow(),
     a1: event.range.getA1Notation(),
     mode: String(event.authMode),
   });

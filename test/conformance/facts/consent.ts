@@ -32,6 +32,13 @@ const address = 'https://www.googleapis.com/auth/';
 
 export const consent: Fact[] = [
   byHand(
+    'whoever may edit the file may run each function of its script',
+    'documented',
+    'Bound scripts',
+    [null, 'người thứ hai'],
+    'người thứ hai, có quyền sửa bảng tính, mở Tiện ích ▸ Apps Script rồi chạy readProperty và whoIsActive',
+  ),
+  byHand(
     'a simple trigger reaches its own spreadsheet and what needs no consent, nothing else',
     'documented',
     'Simple triggers',

@@ -189,5 +189,15 @@ export const formSettings: Fact[] = [
     [false, ['', '', '', ''], ['']],
     'đọc response, values và namedValues của trigger qua nhiều lần gửi',
   ),
+  byHand(
+    'the last row of the tab may be that of another response',
+    'observed',
+    'observed by others',
+    [
+      [3, 3],
+      [2, 3],
+    ],
+    'gửi hai lần liền nhau, so hàng của sự kiện với hàng cuối của trang',
+  ),
   byHand('events may come in another order than the responses', 'observed', 'observed by others', ['Bình', 'An'], 'gửi hai lần liền nhau'),
 ];
