@@ -13,6 +13,5 @@ module.exports = {
   testSequencer: '<rootDir>/build/jest-longest-first.cjs',
   reporters: ['default', '<rootDir>/build/jest-closing-line.cjs'],
   testTimeout: 30000,
-  // One more than the two cores of a small machine: tests with a browser wait for it.
-  maxWorkers: 3,
+  maxWorkers: 2,
 };
