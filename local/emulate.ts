@@ -1,10 +1,11 @@
 // Wraps an imitated class so that a script sees what the platform shows: its methods, counted, and nothing that is only pretended.
+
+import { needOf } from './consent';
 import type { All, Imitates } from './imitates';
 import { mismatch } from './parameters';
 import type { PlatformClasses } from './platform-classes';
 import members from './platform-members.json';
 import { NotEmulated, PlatformError, type Runtime } from './runtime';
-import { needOf } from './scopes';
 
 const known = members as Record<string, string[]>;
 /** On the platform, but not in the published types: newer than they, or so old that they are left out and still called by many. */
@@ -93,7 +94,7 @@ export function emulate(runtime: Runtime, type: string, implementation: object):
         const need = needOf(`${type}.${name}`);
         const method = (...args: unknown[]) => {
           runtime.touch(className, name);
-          if (need) runtime.requireConsent(`${className}.${name}`, need);
+          if (need) runtime.consent.require(`${className}.${name}`, need);
           const given = args.map(reveal);
           const wrong = mismatch(type, name, given);
           if (wrong) throw new PlatformError(wrong);

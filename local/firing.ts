@@ -4,7 +4,7 @@ import type { Links } from './links';
 import type { Run } from './runtime';
 import type { ScriptRuns } from './script-runs';
 import { note } from './services/console';
-import { nextRun } from './services/schedules';
+import { momentOf, nextRun } from './services/schedules';
 import { type EventKind, type KeptTrigger, keptTriggers } from './services/script-app';
 import { userView } from './services/session';
 
@@ -13,7 +13,6 @@ const simpleTriggers: Partial<Record<EventKind, string>> = { open: 'onOpen', edi
 const MINUTE = 60_000;
 /** Without an account. */
 const NOBODY = '';
-const DAY = 86_400_000;
 
 export class Firing {
   /** Edits that wait for a simple trigger that is still at an earlier one. */
@@ -45,7 +44,10 @@ export class Firing {
         hasUi: true,
       } as const;
       const run = () => runs.runQuietly({ ...how, kind: 'simpleTrigger' }, [{ ...event, user: userView(links, by) }]);
-      if (runs.has({ ...how, kind: 'load' })) kind === 'edit' ? this.inTurn(run) : run();
+      if (runs.has({ ...how, kind: 'load' })) {
+        if (kind === 'edit') this.inTurn(run);
+        else run();
+      }
     }
     for (const trigger of keptTriggers(links).filter((one) => one.source === source && one.event === kind)) {
       const visible = kind === 'formSubmit' ? '' : this.shownTo(trigger.owner, by);
@@ -106,7 +108,7 @@ export class Firing {
       note(links, `${handler} failed: Service using too much computer time for one day`);
       return;
     }
-    if (!links.runtime.hasConsented(owner)) {
+    if (!links.runtime.consent.isGivenBy(owner)) {
       note(links, `${handler} failed: Authorization is required to perform that action.`);
       return;
     }
@@ -136,24 +138,6 @@ export class Firing {
     const isWorkspace = (address: string) => this.links.accounts.some(({ email, kind }) => email === address && kind === 'workspace');
     return isWorkspace(email) && isWorkspace(other) && domainOf(email) === domainOf(other);
   }
-}
-
-/** As the event of a clock tells it: in UTC, the week from Monday and its number by ISO 8601. */
-function momentOf(at: number): object {
-  const date = new Date(at);
-  const weekday = date.getUTCDay() || 7;
-  const thursday = new Date(at + (4 - weekday) * DAY);
-  return {
-    year: date.getUTCFullYear(),
-    month: date.getUTCMonth() + 1,
-    'week-of-year': Math.ceil((thursday.getTime() - Date.UTC(thursday.getUTCFullYear(), 0, 1) + 1) / (7 * DAY)),
-    'day-of-month': date.getUTCDate(),
-    'day-of-week': weekday,
-    hour: date.getUTCHours(),
-    minute: date.getUTCMinutes(),
-    second: date.getUTCSeconds(),
-    timezone: 'UTC',
-  };
 }
 
 const domainOf = (email: string) => email.slice(email.indexOf('@') + 1);

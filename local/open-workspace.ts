@@ -151,7 +151,7 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
   }
 
   const asPerson = (functionName: string, kind: Execution['kind']): Run => {
-    runtime.consent(person);
+    runtime.consent.give(person);
     return {
       functionName,
       kind,
@@ -197,7 +197,7 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
     load(folder, boundTo) {
       const script = runs.load(folder);
       setZone(links.scriptTimeZone());
-      runtime.declaredScopes = script.manifest.oauthScopes;
+      runtime.consent.declared = script.manifest.oauthScopes;
       links.boundTo = boundTo ?? undefined;
       links.scriptFileId = boundTo === null ? scriptFile(script.name) : undefined;
     },
@@ -273,7 +273,7 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
 
   function webRun(functionName: string): Run {
     const isDeployer = runs.required.manifest.webapp?.executeAs === 'USER_DEPLOYING';
-    if (!isDeployer) runtime.consent(person);
+    if (!isDeployer) runtime.consent.give(person);
     return {
       functionName,
       kind: 'webApp',

@@ -1,6 +1,6 @@
 // What every imitated service stands on: who runs what now, the count of calls, planned faults, and the workspace's kept state.
 import type { Clock } from './clock';
-import { type Need, ofContainer, type Right, rightOf } from './scopes';
+import { Consent, type Right } from './consent';
 
 /** How a run came about; it decides whose rights it has and what it may reach. */
 export type ExecutionKind = 'menu' | 'dialog' | 'simpleTrigger' | 'installableTrigger' | 'webApp' | 'load';
@@ -84,8 +84,7 @@ export class PlatformError extends Error {
 }
 
 export class Runtime {
-  /** Full addresses of what the manifest asks consent for; undefined where Google finds them in the code: all that is called for. */
-  declaredScopes: string[] | undefined;
+  readonly consent: Consent;
   /** Makes the dates that services give to the script; set when a script is loaded, so that they are instances of its own Date. */
   makeDate: (instant: number) => Date = (instant) => new Date(instant);
   private stack: Execution[] = [];
@@ -101,7 +100,9 @@ export class Runtime {
   constructor(
     readonly clock: Clock,
     readonly state: Record<string, unknown>,
-  ) {}
+  ) {
+    this.consent = new Consent(this);
+  }
 
   /** The service's own part of the kept state; made by `initial` the first time. Plain JSON data only. */
   part<T extends object>(name: string, initial: () => T): T {
@@ -195,7 +196,7 @@ export class Runtime {
     if ('error' in effect) throw new PlatformError(effect.error);
     // Quotas are by account and come back within a day.
     if ('quota' in effect) this.exhausted[`${effect.quota} ${execution.effectiveUser}`] = this.clock.now() + DAY;
-    if ('revoke' in effect) this.revoked[effect.revoke] = true;
+    if ('revoke' in effect) this.consent.revoke(effect.revoke);
     if ('interleave' in effect) effect.interleave();
   }
 
@@ -204,67 +205,19 @@ export class Runtime {
     return (this.exhausted[`${quota} ${this.execution.effectiveUser}`] ?? 0) > this.clock.now();
   }
 
-  /**
-   * Refuses a call that needs consent: in a LIMITED run, where the right was taken back, or where the manifest does not ask for it.
-   * @param call as the message names it: 'MailApp.sendEmail'
-   */
-  requireConsent(call: string, { right, scopes }: Need): void {
-    const isDeclared = scopes.some((scope) => this.declares(scope));
-    if (isDeclared && !this.revoked[right] && (this.execution.authorisation === 'FULL' || scopes.some(ofContainer))) return;
-    const required = scopes.length > 1 ? `(${scopes.join(' || ')})` : scopes[0];
-    throw new PlatformError(
-      `${isDeclared ? 'You do not have permission' : 'Specified permissions are not sufficient'} to call ${call}. Required permissions: ${required}`,
-    );
-  }
-
-  /** Ends a run that has not been given all of these, which are full addresses; on the platform the person is asked for consent then. */
-  requireScopes(scopes = this.declaredScopes ?? []): void {
-    const isRevoked = scopes.length ? scopes.some((scope) => this.revoked[rightOf(scope) ?? '']) : !this.hasAllRights;
-    if (isRevoked || this.execution.authorisation === 'LIMITED' || !scopes.every((scope) => this.declares(scope)))
-      this.kill('Authorization is required to perform that action.');
-  }
-
-  /** @param scope its full address */
-  declares(scope: string): boolean {
-    return this.declaredScopes?.includes(scope) !== false;
-  }
-
-  /** A person runs the script and is asked for what the manifest names: here everybody consents. */
-  consent(person: string): void {
-    if (this.declaredScopes) this.consents[person] = this.declaredScopes;
-  }
-
-  /** What a new manifest asks for besides is not given by whoever has not run it since. */
-  hasConsented(person: string): boolean {
-    const given = this.consents[person];
-    return !given || !this.declaredScopes || this.declaredScopes.every((scope) => given.includes(scope));
-  }
-
-  /** Every right that the manifest asks for is still given. */
-  get hasAllRights(): boolean {
-    return !Object.values(this.revoked).includes(true);
-  }
-
   /** Rights are given again, quotas are whole, no fault is planned. */
   mend(): void {
     this.faults = [];
-    for (const store of [this.exhausted, this.revoked]) for (const name of Object.keys(store)) delete store[name];
-  }
-
-  /** Scopes by person. */
-  private get consents(): Record<string, string[]> {
-    return this.part<Record<string, string[]>>('consents', () => ({}));
+    for (const name of Object.keys(this.exhausted)) delete this.exhausted[name];
+    this.consent.giveBack();
   }
 
   private get exhausted(): Record<string, number> {
     return this.part<Record<string, number>>('exhausted', () => ({}));
   }
 
-  private get revoked(): Record<string, boolean> {
-    return this.part<Record<string, boolean>>('revoked', () => ({}));
-  }
-
-  private kill(why: string): never {
+  /** Ends the run from outside: no catch of the script sees it. */
+  kill(why: string): never {
     this.execution.killedFor = why;
     throw new ExecutionKilled(why);
   }

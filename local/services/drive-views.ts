@@ -1,10 +1,12 @@
 // Files and folders as scripts see them.
+
 import { constant, nameOf } from '../constants';
 import { emulate, reveal } from '../emulate';
 import type { Links, Sharing } from '../links';
 import { refusalOf } from '../parameters';
 import { PlatformError } from '../runtime';
 import { type BlobSource, blobOf, bytesOf } from './blob';
+import { copyName } from './copy-name';
 import type { Contents } from './drive-contents';
 import { type Entries, FOLDER, type KeptEntry } from './drive-entries';
 
@@ -169,8 +171,7 @@ export function createViews(links: Links, entries: Entries, contents: Contents):
         return view;
       },
       makeCopy(...args: unknown[]) {
-        const name =
-          args.find((arg) => typeof arg === 'string') ?? `${links.locale.startsWith('vi') ? 'Bản sao của' : 'Copy of'} ${entry.name}`;
+        const name = args.find((arg) => typeof arg === 'string') ?? copyName(links.locale, entry.name);
         const target = args.find((arg): arg is Item => typeof arg === 'object' && arg !== null);
         return file(copyOf(entry, name, target ? target.getId() : besides(entry)));
       },

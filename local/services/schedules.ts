@@ -56,3 +56,21 @@ function fitting(schedule: Schedule, from: number, after: number, id: string): n
     if (at > after && fits) return at;
   }
 }
+
+/** As the event of a clock tells it: in UTC, the week from Monday and its number by ISO 8601. */
+export function momentOf(at: number): object {
+  const date = new Date(at);
+  const weekday = date.getUTCDay() || 7;
+  const thursday = new Date(at + (4 - weekday) * DAY);
+  return {
+    year: date.getUTCFullYear(),
+    month: date.getUTCMonth() + 1,
+    'week-of-year': Math.ceil((thursday.getTime() - Date.UTC(thursday.getUTCFullYear(), 0, 1) + 1) / (7 * DAY)),
+    'day-of-month': date.getUTCDate(),
+    'day-of-week': weekday,
+    hour: date.getUTCHours(),
+    minute: date.getUTCMinutes(),
+    second: date.getUTCSeconds(),
+    timezone: 'UTC',
+  };
+}

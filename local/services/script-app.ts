@@ -128,8 +128,8 @@ export function createScriptApp(links: Links, webAppUrl: () => string | null): o
         .map(view),
     getAuthorizationInfo: () =>
       emulate(runtime, 'Script.AuthorizationInfo', {
-        getAuthorizationStatus: () => constant('Script.AuthorizationStatus', runtime.hasAllRights ? 'NOT_REQUIRED' : 'REQUIRED'),
-        getAuthorizationUrl: () => (runtime.hasAllRights ? null : 'https://script.google.com/macros/authorize/local-workspace'),
+        getAuthorizationStatus: () => constant('Script.AuthorizationStatus', runtime.consent.isWhole ? 'NOT_REQUIRED' : 'REQUIRED'),
+        getAuthorizationUrl: () => (runtime.consent.isWhole ? null : 'https://script.google.com/macros/authorize/local-workspace'),
       }),
     // Opens nothing: there is no network to use it on.
     getOAuthToken: () => `local-workspace-token-of-${runtime.execution.effectiveUser}`,
@@ -138,8 +138,8 @@ export function createScriptApp(links: Links, webAppUrl: () => string | null): o
       const index = all.findIndex(({ id }) => id === trigger.getUniqueId());
       if (index >= 0) all.splice(index, 1);
     },
-    requireScopes: (_mode: unknown, scopes: string[]) => runtime.requireScopes(scopes),
-    requireAllScopes: () => runtime.requireScopes(),
+    requireScopes: (_mode: unknown, scopes: string[]) => runtime.consent.requireScopes(scopes),
+    requireAllScopes: () => runtime.consent.requireAll(),
     getService: () => emulate(runtime, 'Script.Service', { getUrl: webAppUrl, isEnabled: () => webAppUrl() !== null }),
     getScriptId: () => links.scriptFileId ?? 'local-workspace-script',
   });

@@ -8,7 +8,7 @@ const NAMES = 'https://www.googleapis.com/auth/userinfo.email';
 
 export function createSession(links: Links): object {
   const { runtime } = links;
-  const isNamed = () => runtime.declares(NAMES);
+  const isNamed = () => runtime.consent.declares(NAMES);
   /** Without consent it is blank who is at the keyboard; whose rights are used is refused. */
   const active = () => userView(links, isNamed() ? runtime.execution.activeUser : '');
   return emulate(runtime, 'Base.Session', {

@@ -1,9 +1,11 @@
 // FormApp, and what drivers do with forms: look at one as the person who fills it, and send it.
+
 import { constantsOf } from '../../constants';
 import type { Imitates } from '../../imitates';
 import type { FormCopies, Links } from '../../links';
 import { PlatformError } from '../../runtime';
 import type { ShownForm } from '../../workspace';
+import { copyName } from '../copy-name';
 import { check, type Given } from './answers';
 import { editUrlOf, formView } from './form-view';
 import { choicesOf, type KeptForm, keptForms } from './store';
@@ -76,7 +78,7 @@ export function createForms(links: Links): Forms {
     copyLinked(formUrl, destination) {
       const from = Object.values(forms()).find((form) => editUrlOf(form) === formUrl);
       if (!from) return null;
-      const name = `${links.locale.startsWith('vi') ? 'Bản sao của' : 'Copy of'} ${links.files.get(from.id)?.name ?? from.title}`;
+      const name = copyName(links.locale, links.files.get(from.id)!.name);
       return editUrlOf(copy(from, links.files.create(name, MIME).id, destination));
     },
     list: () => Object.values(forms()).map(({ id, title, published }) => ({ id, title, published })),

@@ -1,8 +1,10 @@
 // A spreadsheet as scripts have it: its tabs, names, people, settings.
+
 import { constant, nameOf } from '../../constants';
 import { emulate, reveal } from '../../emulate';
 import type { Sharing } from '../../links';
 import { NotEmulated, PlatformError } from '../../runtime';
+import { copyName } from '../copy-name';
 import { splitSheet } from './areas';
 import type { Context } from './context';
 import { copyBook, copySheet } from './copies';
@@ -359,7 +361,7 @@ export class Spreadsheet implements Partial<PlatformSpreadsheet> {
 
   /** What the copy of a sheet is called here: «Bản sao của …», numbered when there is one already. */
   copyName(name: string): string {
-    const base = `${this.book.locale.startsWith('vi') ? 'Bản sao của' : 'Copy of'} ${name}`;
+    const base = copyName(this.book.locale, name);
     return this.has(base) ? this.numbered(`${base} `, 1) : base;
   }
   private numbered(base: string, from: number): string {
