@@ -1,17 +1,22 @@
-/** @type {import('jest').Config} */
-module.exports = {
-  rootDir: '.',
+const project = {
   testEnvironment: 'node',
-  testMatch: ['<rootDir>/test/**/*.test.ts'],
   transform: {
-    '\\.(ts|tsx)$': '<rootDir>/build/jest-transform.cjs',
-    'node_modules/@ironcalc/.+\\.js$': '<rootDir>/build/jest-transform.cjs',
+    '\\.(ts|tsx)$': '<rootDir>/build/jest/transform.cjs',
+    '(/node_modules/@ironcalc/|/emulator/lib/).+\\.js$': '<rootDir>/build/jest/transform.cjs',
   },
   transformIgnorePatterns: ['node_modules/(?!@ironcalc/)'],
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.workspace'],
-  globalSetup: '<rootDir>/build/jest-shared.cjs',
-  testSequencer: '<rootDir>/build/jest-longest-first.cjs',
-  reporters: ['default', '<rootDir>/build/jest-closing-line.cjs'],
+};
+
+/** @type {import('jest').Config} */
+module.exports = {
+  projects: [
+    { ...project, displayName: 'product', testMatch: ['<rootDir>/test/**/*.test.ts'] },
+    { ...project, displayName: 'emulator', testMatch: ['<rootDir>/emulator/test/**/*.test.ts'] },
+  ],
+  globalSetup: '<rootDir>/build/jest/shared-folder.cjs',
+  testSequencer: '<rootDir>/build/jest/longest-first.cjs',
+  reporters: ['default', '<rootDir>/build/jest/closing-line.cjs'],
   testTimeout: 30000,
   maxWorkers: 2,
 };

@@ -1,11 +1,10 @@
 // npm run bench: what each action costs in service calls, and how long the local workspace takes for it.
+
+import { type Meter, openWorkspace, type Workspace } from 'apps-script-emulator';
 import { owner, people } from '../local/desk/people';
 import { prepare } from '../local/desk/prepare';
-import { openWorkspace } from '../local/open-workspace';
-import type { Meter } from '../local/runtime';
 import incidents from '../local/samples/incidents.json';
 import { playAll, type Sample } from '../local/samples/play';
-import type { Workspace } from '../local/workspace';
 
 interface Line {
   what: string;

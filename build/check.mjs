@@ -2,10 +2,11 @@
 import { spawn } from 'node:child_process';
 
 const waiting = [
-  ['types: local, test', 'node_modules/typescript/bin/tsc', '-p', '.'],
+  ['types: desk, test', 'node_modules/typescript/bin/tsc', '-p', '.'],
+  ['types: emulator', 'node_modules/typescript/bin/tsc', '-p', 'emulator'],
   ['types: server', 'node_modules/typescript/bin/tsc', '-p', 'src'],
   ['types: procedure', 'node_modules/typescript/bin/tsc', '-p', 'src/procedure'],
-  ['types: conformance', 'node_modules/typescript/bin/tsc', '-p', 'test/conformance'],
+  ['types: facts', 'node_modules/typescript/bin/tsc', '-p', 'emulator/test/facts'],
   ['types: pages', 'node_modules/typescript/bin/tsc', '-p', 'src/pages'],
   ['lint and format', 'node_modules/@biomejs/biome/bin/biome', 'ci', '--colors=off', '--error-on-warnings', '.'],
 ];

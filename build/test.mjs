@@ -1,14 +1,15 @@
-// npm test: dist/ first, because every test runs the bundle; then types and lint beside jest; jest's closing line comes last.
+// npm test: dist/ and the emulator first, because every test runs them; then types and lint beside jest; jest's closing line comes last.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildDist } from './build.mjs';
+import { buildEmulator } from './emulator.mjs';
 
-await buildDist();
+await Promise.all([buildDist(), buildEmulator()]);
 const filter = process.argv.slice(2);
 // The engine's code runs too briefly to pay for being optimised anew in each test file, and a process cannot end while that goes on.
-const jest = ['--liftoff-only', '--require', './build/quick-exit.cjs', 'node_modules/jest/bin/jest.js'];
+const jest = ['--liftoff-only', '--require', './build/jest/quick-exit.cjs', 'node_modules/jest/bin/jest.js'];
 const closingLine = join(mkdtempSync(join(tmpdir(), 'test-')), 'closing-line');
 const [checked, tested] = await Promise.all([filter.length ? 0 : run('build/check.mjs'), run(...jest, ...filter)]);
 process.exitCode = checked || tested;

@@ -1,5 +1,4 @@
 // What the test files of one run share: made once, by whoever needs it first.
-import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -20,9 +19,3 @@ export function shared(name: string, make: (folder: string) => void): string {
   }
   return folder;
 }
-
-/** A script of test/conformance, bundled as for a real account. */
-export const bundledFacts = (entry: 'main' | 'by-hand/script'): string =>
-  shared(`conformance-${entry.replace('/', '-')}`, (folder) => {
-    execFileSync(process.execPath, ['build/conformance.mjs', `test/conformance/${entry}.ts`, folder]);
-  });

@@ -18,11 +18,11 @@ export async function buildDesk(outdir = 'node_modules/.cache/so-su-co/desk') {
     build({
       entryPoints: { server: join(here, 'server.ts'), worker: join(here, 'worker.ts') },
       outdir: folder,
-      outExtension: { '.js': '.cjs' },
+      outExtension: { '.js': '.mjs' },
       bundle: true,
       packages: 'external',
       platform: 'node',
-      format: 'cjs',
+      format: 'esm',
       target: 'node20',
       sourcemap: 'inline',
       logLevel: 'warning',
@@ -41,5 +41,5 @@ export async function buildDesk(outdir = 'node_modules/.cache/so-su-co/desk') {
     }),
   ]);
   cpSync(join(here, 'page', 'index.html'), join(page, 'index.html'));
-  return { server: join(folder, 'server.cjs'), worker: join(folder, 'worker.cjs'), page };
+  return { server: join(folder, 'server.mjs'), worker: join(folder, 'worker.mjs'), page };
 }

@@ -1,5 +1,5 @@
 // What each thing asked of the desk does to the workspace.
-import type { Workspace } from '../workspace';
+import { type Workspace, withGoogleScript } from 'apps-script-emulator';
 import type { KeptDesk } from './kept';
 import { papersFor } from './papers';
 import { personOf } from './people';
@@ -28,7 +28,10 @@ export const carryOut: { [Name in Exclude<CommandName, 'playSamples'>]: CarryOut
     if (from === 'dialog') select(workspace, selection);
     return workspace.runFromPage(functionName, args, from);
   },
-  phone: ({ workspace }, { parameters }) => workspace.get(parameters),
+  phone({ workspace }, { parameters }) {
+    const { title, content } = workspace.get(parameters);
+    return { title, content: withGoogleScript(content, 'webApp', parameters) };
+  },
   type: ({ workspace }, { sheet, a1, text }) => done(workspace.type(sheet, a1, text)),
   deleteRows: ({ workspace }, { sheet, row, count }) => done(workspace.deleteRows(sheet, row, count)),
   sort: ({ workspace }, { sheet, column, ascending }) => done(workspace.sort(sheet, column, ascending)),

@@ -1,5 +1,5 @@
 // What a partner from outside holds in hand: papers to sign, of the incidents in which it is named.
-import type { Workspace } from '../workspace';
+import type { Workspace } from 'apps-script-emulator';
 import type { DriveLine } from './protocol';
 
 /** Biên bản kiểm tra, phiếu hoàn thành, biên bản bàn giao: the forms that a partner signs. */

@@ -3,9 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { findChromium, openWorkspace } from 'apps-script-emulator';
 import { type Page, chromium as playwright } from 'playwright-core';
-import { chromium } from '../chromium';
-import { openWorkspace } from '../open-workspace';
 import { become, chooseMenu, goTo, selectCell } from './hands';
 import { owner, people } from './people';
 import { prepare } from './prepare';
@@ -17,7 +16,7 @@ const MOST_BYTES = 200_000;
 const DUE_STATE = 16;
 
 async function main(): Promise<void> {
-  const found = chromium();
+  const found = findChromium();
   if (!found) throw new Error('There is no Chromium to take pictures with: set CHROME_PATH');
   const dir = mkdtempSync(join(tmpdir(), 'pictures-'));
   const { page: built, worker } = await build();

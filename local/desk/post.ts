@@ -1,5 +1,5 @@
 // The mailbox of a person: the workspace's outbox as its receivers see it.
-import type { SentMail, Workspace } from '../workspace';
+import type { SentMail, Workspace } from 'apps-script-emulator';
 import type { KeptDesk } from './kept';
 import { people, personOf } from './people';
 import type { Mail, MailLine } from './protocol';

@@ -1,5 +1,5 @@
 // The first start: the owner runs «Cài đặt» from the menu, fills «Phân quyền» by hand, and shares the file with those who work in it.
-import type { Shown, ShownMenu, Workspace } from '../workspace';
+import type { Shown, ShownMenu, Workspace } from 'apps-script-emulator';
 import { owner, people } from './people';
 import type { Progress } from './protocol';
 import { words } from './words';

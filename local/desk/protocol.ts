@@ -1,6 +1,5 @@
 // What the page and the desk's server say to each other.
-import type { Meter } from '../runtime';
-import type { Answer, CellInfo, DriveEntry, Shown, ShownForm, ShownMenu } from '../workspace';
+import type { Answer, CellInfo, DriveEntry, Meter, Shown, ShownForm, ShownMenu } from 'apps-script-emulator';
 import type { Sample } from './samples';
 
 /** Cells a person has selected: whole rows, or A1. */

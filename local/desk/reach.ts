@@ -1,5 +1,5 @@
 // Which files a person may see and change: their own, those shared with them, and what lies in a shared folder.
-import type { DriveEntry } from '../workspace';
+import type { DriveEntry } from 'apps-script-emulator';
 
 export type Right = 'none' | 'view' | 'edit';
 

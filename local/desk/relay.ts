@@ -1,7 +1,7 @@
 // The workspace in a thread of its own: requests go in, answers and notices come out, and a script may wait for a person.
 import { rmSync } from 'node:fs';
 import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
-import type { Shown } from '../workspace';
+import type { Shown } from 'apps-script-emulator';
 import type { AnswerToQuestion, Notice, Progress, Reply, Request, Standing } from './protocol';
 import { words } from './words';
 import type { FromWorker, OpenOptions, ToWorker } from './worker-messages';

@@ -1,9 +1,9 @@
 // The register on a Wednesday morning: some incidents done, one overdue, one nearly, one with the chairman, one returned, one new.
 
+import type { Workspace } from 'apps-script-emulator';
 import { fillFromMenu, type Typed } from '../samples/acting';
 import incidents from '../samples/incidents.json';
 import { planTyped, playAll, report, type Sample } from '../samples/play';
-import type { Workspace } from '../workspace';
 import { cast } from './stories';
 
 /** When it stands as it is played here. */

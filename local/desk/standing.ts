@@ -1,6 +1,5 @@
 // How the workspace stands: the short account that goes out with every answer.
-import type { Meter } from '../runtime';
-import type { Workspace } from '../workspace';
+import type { Meter, Workspace } from 'apps-script-emulator';
 import type { KeptDesk } from './kept';
 import { people } from './people';
 import { unreadByPerson } from './post';

@@ -1,11 +1,11 @@
 // npm start: builds what is pushed, opens the local workspace on it, and serves the desk on this machine only.
 import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { buildDist } from '../../build/build.mjs';
+import { buildEmulator } from '../../build/emulator.mjs';
 import { buildDesk } from './build-desk.mjs';
 
 /** Just before the first three samples: they can be carried by hand. */
@@ -25,9 +25,9 @@ if (Number.isNaN(Date.parse(values.at))) throw new Error(`--at ${values.at}: wri
 process.chdir(resolve(dirname(fileURLToPath(import.meta.url)), '../..'));
 const dir = resolve(values.dir);
 if (values.reset) rmSync(dir, { recursive: true, force: true });
-const [, desk] = await Promise.all([buildDist(), buildDesk()]);
+const [, desk] = await Promise.all([buildDist(), buildDesk(), buildEmulator()]);
 
-const { startDesk } = createRequire(import.meta.url)(desk.server);
+const { startDesk } = await import(pathToFileURL(desk.server).href);
 const running = await startDesk({
   port: Number(values.port),
   page: desk.page,

@@ -2,8 +2,7 @@
 
 import { join } from 'node:path';
 import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
-import { openWorkspace } from '../open-workspace';
-import type { Answer, Shown } from '../workspace';
+import { type Answer, openWorkspace, type Shown, withGoogleScript } from 'apps-script-emulator';
 import { byScript, carryOut, type Desk, looking } from './carry-out';
 import { KeptDesk } from './kept';
 import { owner, people } from './people';
@@ -22,16 +21,21 @@ const port = parentPort!;
 const post = (message: FromWorker) => port.postMessage(message);
 const tell = (notice: Notice) => post({ kind: 'notice', notice });
 
+/** A page is shown in a frame, where it finds google.script. */
+const forFrame = (shown: Shown): Shown =>
+  ['modal', 'modeless', 'sidebar'].includes(shown.kind) ? { ...shown, content: withGoogleScript(shown.content, 'dialog') } : shown;
+
 let isPlaying = false;
 const workspace = openWorkspace({
   at: options.at,
   owner: owner.email,
+  title: words.container,
   accounts: people.map(({ email, name }) => ({ email, name, kind: 'workspace' })),
   dir: join(options.dir, 'workspace'),
   ticking: options.ticking,
   onQuestion: ask,
   // Samples that play themselves press their own buttons: nobody is to find their dialogs open.
-  onShown: (shown) => isPlaying || tell({ kind: 'shown', shown }),
+  onShown: (shown) => isPlaying || tell({ kind: 'shown', shown: forFrame(shown) }),
 });
 workspace.load(options.script);
 const desk: Desk = { workspace, kept: new KeptDesk(options.dir) };

@@ -1,6 +1,7 @@
 // Doing in a workspace what a person does at the screen: choosing rows, filling dialogs, pressing the button.
+
+import type { Workspace } from 'apps-script-emulator';
 import type { ActionName, DialogModel, DialogResult, PageModel } from '../../src/actions/dialog';
-import type { Workspace } from '../workspace';
 
 /** A value of a dialog's field: text, or the rows of a table. */
 export type Typed = Record<string, string | Record<string, string>[]>;

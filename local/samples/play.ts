@@ -1,7 +1,8 @@
 // The sample incidents, each from its report to the end stated for it, by the hands of those who would do it.
+
+import type { Workspace } from 'apps-script-emulator';
 import { defaultCalendar } from '../../src/procedure/default-procedure';
 import { createCalendar } from '../../src/procedure/working-time';
-import type { Workspace } from '../workspace';
 import { fillFromMenu, type Typed } from './acting';
 
 /** A sample as it stands in incidents.json. */

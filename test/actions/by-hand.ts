@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Workspace } from '../../local/workspace';
+import type { Workspace } from 'apps-script-emulator';
 
 /** Runs the lines as the person; `book` is the file. Gives what they return. */
 export function byHand<T>(workspace: Workspace, email: string, lines: string): T {

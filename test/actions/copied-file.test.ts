@@ -1,7 +1,7 @@
 // «Tệp ▸ Tạo bản sao» of the register: another office sets the copy up, and neither disturbs the other.
 import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Workspace } from '../../local/workspace';
+import type { Workspace } from 'apps-script-emulator';
 import { sharedFolder } from '../shared';
 import { byHand } from './by-hand';
 import { blankWorkspace, officeAt, rowsOf, who } from './office';

@@ -1,6 +1,7 @@
 // «Dự toán» by hand: the sheet is the register's own, and comes back from the journal.
+
+import type { Workspace } from 'apps-script-emulator';
 import { fillFromMenu } from '../../local/samples/acting';
-import type { Workspace } from '../../local/workspace';
 import { officeAt, who } from './office';
 
 const line = (content: string, unitPrice: string) => ({ content, unit: 'cái', quantity: '1', unitPrice, vatPercent: '0', note: '' });

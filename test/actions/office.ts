@@ -1,10 +1,9 @@
 // A workspace with the register set up in it, as each story starts from.
 import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
+import { openWorkspace, type SentMail, type Workspace, type WorkspaceOptions } from 'apps-script-emulator';
 import { owner, people } from '../../local/desk/people';
 import { isSetUp, prepare } from '../../local/desk/prepare';
-import { openWorkspace } from '../../local/open-workspace';
-import type { SentMail, Workspace, WorkspaceOptions } from '../../local/workspace';
 import { shared, sharedFolder } from '../shared';
 
 export const who = {

@@ -28,7 +28,7 @@ export async function start(script: string, { at, prepare }: { at: string; prepa
   const desk = await startDesk({
     port: 0,
     page: join(built(), 'page'),
-    worker: join(built(), 'worker.cjs'),
+    worker: join(built(), 'worker.mjs'),
     dir,
     script: resolve(script),
     at,

@@ -1,6 +1,6 @@
 // What must hold after any mishap: each incident once, the journal whole, the register as the journal tells it, mails and papers as owed.
 import { createHash } from 'node:crypto';
-import type { Workspace } from '../../local/workspace';
+import type { Workspace } from 'apps-script-emulator';
 import type { IncidentEvent } from '../../src/procedure/events';
 import { replay } from '../../src/procedure/evolve';
 import { statusLabel } from '../../src/texts/labels';

@@ -2,9 +2,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { openWorkspace, type Workspace } from 'apps-script-emulator';
 import { build } from 'esbuild';
-import { openWorkspace } from '../../local/open-workspace';
-import type { Workspace } from '../../local/workspace';
 import type { FormFields } from '../../src/forms/fields';
 import { formFields } from '../../src/forms/form-fields';
 import type { FormCode, Incident } from '../../src/procedure/incident';

@@ -1,6 +1,7 @@
 // What the page knows and shows now, and the things a person can do with it.
+
+import type { Shown } from 'apps-script-emulator';
 import { useSyncExternalStore } from 'react';
-import type { Shown } from '../../workspace';
 import { type DeskPerson, people } from '../people';
 import type { CommandName, Commands, Notice, Progress, Standing } from '../protocol';
 import type { Sample } from '../samples';

@@ -1,5 +1,5 @@
 // What the last thing done cost in calls of the platform's services.
-import type { Meter } from '../../../runtime';
+import type { Meter } from 'apps-script-emulator';
 import { useDesk } from '../store';
 import { words } from '../words';
 import { Popover } from './popover';

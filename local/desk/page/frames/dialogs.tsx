@@ -1,7 +1,8 @@
 // Dialogs of the script over the grid, with the platform's proportions: a title line, a cross, the page as wide and high as asked.
+
+import type { Shown } from 'apps-script-emulator';
 import { X } from 'lucide-react';
 import { type PointerEvent, useRef, useState } from 'react';
-import type { Shown } from '../../../workspace';
 import { change, useDesk } from '../store';
 import { words } from '../words';
 import { ScriptFrame } from './script-frame';

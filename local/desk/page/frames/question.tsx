@@ -1,6 +1,7 @@
 // An alert or a prompt of the script: it stands still until the person has answered.
+
+import type { Answer } from 'apps-script-emulator';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import type { Answer } from '../../../workspace';
 import { answerQuestion } from '../server';
 import { change, complain, useDesk } from '../store';
 import { words } from '../words';

@@ -1,6 +1,7 @@
 // Beneath the formula bar: what is offered for the selected cell, its note, and whether it may be typed into.
+
+import type { CellInfo } from 'apps-script-emulator';
 import { useEffect, useState } from 'react';
-import type { CellInfo } from '../../../workspace';
 import { look } from '../store';
 import { words } from '../words';
 import { gridEdits, onMoved, selected, selectedText } from './grid-handle';

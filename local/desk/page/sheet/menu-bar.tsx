@@ -1,6 +1,7 @@
 // The menu bar above the grid: the script's own menus, and the few of the Sheet's that the desk carries out.
+
+import type { ShownMenu } from 'apps-script-emulator';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import type { ShownMenu } from '../../../workspace';
 
 /** An item as the bar draws it: the script's, or one of ours. */
 export type BarItem = { caption: string; run: () => void } | { separator: true } | { caption: string; items: BarItem[] };

@@ -1,6 +1,7 @@
 // One question of the form, with its help, its mark if it must be answered, and what is wrong with the answer beneath it.
+
+import type { ShownFormItem } from 'apps-script-emulator';
 import { useId } from 'react';
-import type { ShownFormItem } from '../../../workspace';
 import { words } from '../words';
 
 interface Props {

@@ -1,6 +1,7 @@
 // The Google Form as the person who fills it sees it.
+
+import type { ShownForm, ShownFormItem } from 'apps-script-emulator';
 import { type FormEvent, useRef, useState } from 'react';
-import type { ShownForm, ShownFormItem } from '../../../workspace';
 import type { Sample } from '../../samples';
 import { useAsked } from '../asked';
 import { Empty } from '../empty';

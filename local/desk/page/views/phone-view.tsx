@@ -33,15 +33,7 @@ export function PhoneView() {
           </button>
         </div>
         {trouble && <Empty title={words.phone.noPage} hint={trouble} />}
-        {page && !trouble && (
-          <ScriptFrame
-            key={page.opened}
-            title={page.title || words.rail.phone}
-            content={page.content}
-            from="webApp"
-            parameters={parameters}
-          />
-        )}
+        {page && !trouble && <ScriptFrame key={page.opened} title={page.title || words.rail.phone} content={page.content} from="webApp" />}
       </div>
       <p className="quiet">{words.phone.forWhom}</p>
     </div>

@@ -1,5 +1,5 @@
 // A sample's words under the questions of the form: by the questions' titles, as a person would carry them over.
-import type { ShownForm } from '../../../workspace';
+import type { ShownForm } from 'apps-script-emulator';
 import type { DeskPerson } from '../../people';
 import type { Sample } from '../../samples';
 

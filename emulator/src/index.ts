@@ -1,0 +1,23 @@
+// The entry: what drivers of a workspace import.
+export type { FrameAnswer, FrameCall, FrameMessage } from './page/google-script';
+export { withGoogleScript } from './page/google-script';
+export { type Browser, findChromium } from './printing/chromium';
+export { printPdf } from './printing/print-pdf';
+export type { Fault, Meter } from './runs/runtime';
+export type {
+  Account,
+  Answer,
+  CellInfo,
+  DriveEntry,
+  MailDraft,
+  Parameters,
+  Sending,
+  SentMail,
+  Shown,
+  ShownForm,
+  ShownFormItem,
+  ShownMenu,
+  Workspace,
+  WorkspaceOptions,
+} from './workspace/contract';
+export { openWorkspace, resetWorkspace } from './workspace/open-workspace';

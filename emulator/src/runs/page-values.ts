@@ -1,0 +1,38 @@
+// What google.script.run lets through: plain values; no Date, no function, no class instance, even nested.
+import { PlatformError } from './errors';
+
+/** @throws PlatformError where the page would be told that the parameter is not allowed */
+export function toServer(value: unknown): unknown {
+  return copy(value, (path) => new PlatformError(`Failed due to illegal value in property: ${path}`));
+}
+
+/** A result that cannot pass reaches the page's success handler as null. */
+export function toPage(value: unknown): unknown {
+  try {
+    return copy(value, (path) => new PlatformError(path));
+  } catch (error) {
+    if (error instanceof PlatformError) return null;
+    throw error;
+  }
+}
+
+function copy(value: unknown, illegal: (path: string) => Error, path = '0'): unknown {
+  if (value === undefined) return null;
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
+  if (typeof value === 'number') return Number.isFinite(value) ? value : null;
+  if (Array.isArray(value)) return value.map((item, index) => copy(item, illegal, `${path}.${index}`));
+  if (typeof value === 'object' && Object.prototype.toString.call(value) === '[object Object]' && isPlain(value)) {
+    return Object.fromEntries(
+      Object.entries(value)
+        .filter(([, item]) => item !== undefined)
+        .map(([name, item]) => [name, copy(item, illegal, `${path}.${name}`)]),
+    );
+  }
+  throw illegal(path);
+}
+
+/** Plain in its own realm: its prototype is some realm's Object.prototype. */
+function isPlain(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}

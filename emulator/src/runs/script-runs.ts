@@ -1,0 +1,96 @@
+// Runs of the script's functions: each in globals of its own, with the services by their names.
+
+import { runInContext } from 'node:vm';
+import { note } from '../services/base/console';
+import { refusedDependencies } from '../services/base/refused';
+import type { Links } from '../workspace/links';
+import { PlatformError } from './errors';
+import type { Run } from './runtime';
+import { Script } from './script';
+
+export class ScriptRuns {
+  /** By global names, as every run finds them. */
+  readonly services: Record<string, unknown> = {};
+  /** What the manifest asks for besides, by the names it gives. */
+  private dependencies: Record<string, unknown> = {};
+  private script: Script | undefined;
+  private globals: Record<string, unknown> = {};
+  private readonly functions = new Map<string, boolean>();
+
+  /** @param over called when no run is under way any more */
+  constructor(
+    private readonly links: Links,
+    private readonly over: () => void,
+  ) {}
+
+  get loaded(): Script | undefined {
+    return this.script;
+  }
+
+  get required(): Script {
+    if (!this.script) throw new Error('No script is loaded: call load(folder) first');
+    return this.script;
+  }
+
+  load(folder: string): Script {
+    this.script = new Script(folder);
+    const { enabledAdvancedServices = [], libraries = [] } = this.script.manifest.dependencies ?? {};
+    this.dependencies = {
+      ...refusedDependencies(this.links.runtime, enabledAdvancedServices, 'an advanced service'),
+      ...refusedDependencies(this.links.runtime, libraries, 'a library'),
+    };
+    this.functions.clear();
+    return this.script;
+  }
+
+  /** One run of a function. */
+  run(how: Run, args: unknown[]): unknown {
+    const script = this.required;
+    const before = this.globals;
+    try {
+      return this.links.runtime.execute(how, () => {
+        this.globals = this.start(script);
+        const handler = script.find(this.globals, how.functionName);
+        if (typeof handler !== 'function') throw new PlatformError(`Script function not found: ${how.functionName}`);
+        return (handler as (...all: unknown[]) => unknown)(...args);
+      });
+    } finally {
+      this.globals = before;
+      if (!this.links.runtime.isRunning) this.over();
+    }
+  }
+
+  /** A trigger's fault is not the person's: it is logged, as the platform mails it to the owner. */
+  runQuietly(how: Run, args: unknown[]): void {
+    try {
+      this.run(how, args);
+    } catch (error) {
+      note(this.links, `${how.functionName} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    }
+  }
+
+  /** Whether the script has a function; its top level runs for that as `how` says, once. */
+  has(how: Run): boolean {
+    const name = how.functionName;
+    const known = this.functions.get(name);
+    if (known !== undefined) return known;
+    const script = this.required;
+    const isThere = this.links.runtime.execute(how, () => typeof script.find(this.start(script), name) === 'function');
+    this.functions.set(name, isThere);
+    return isThere;
+  }
+
+  html(name: string): string | undefined {
+    return this.script?.html(name);
+  }
+
+  /** A template's code, in the globals of the run under way. */
+  evaluate(code: string, variables: Record<string, unknown>): unknown {
+    const made = runInContext(code, this.globals) as (...values: unknown[]) => unknown;
+    return made(...Object.values(variables));
+  }
+
+  private start(script: Script): Record<string, unknown> {
+    return script.start({ ...this.services, ...this.dependencies });
+  }
+}

@@ -1,0 +1,58 @@
+// Attributes by the platform's names, as kept and as scripts see them.
+
+import type { PlatformEnumerations } from '../../platform/classes';
+import { constant, isConstant, nameOf } from '../../platform/constants';
+import type { Attributes, Run } from './model';
+
+export const textAttributes = [
+  'FONT_FAMILY',
+  'FONT_SIZE',
+  'BOLD',
+  'ITALIC',
+  'UNDERLINE',
+  'STRIKETHROUGH',
+  'FOREGROUND_COLOR',
+  'BACKGROUND_COLOR',
+  'LINK_URL',
+];
+
+const enumerations: Record<string, keyof PlatformEnumerations> = {
+  HORIZONTAL_ALIGNMENT: 'Document.HorizontalAlignment',
+  VERTICAL_ALIGNMENT: 'Document.VerticalAlignment',
+  GLYPH_TYPE: 'Document.GlyphType',
+  HEADING: 'Document.ParagraphHeading',
+};
+
+/** Constants are kept by name; null takes an attribute away. */
+export function assign(target: Attributes, given: Attributes): void {
+  for (const [name, value] of Object.entries(given)) {
+    if (value === null) delete target[name];
+    else target[name] = isConstant(value) ? nameOf(value) : value;
+  }
+}
+
+/** @template T what the platform says it is */
+export function read<T>(attributes: Attributes, name: string): T | null {
+  const value = attributes[name];
+  if (value === undefined) return null;
+  return (enumerations[name] && typeof value === 'string' ? constant(enumerations[name], value) : value) as T;
+}
+
+export const readAll = (attributes: Attributes): Attributes =>
+  Object.fromEntries(Object.keys(attributes).map((name) => [name, read(attributes, name)]));
+
+/** Those of text, and the others. */
+export function divided(given: Attributes): { ofText: Attributes; others: Attributes } {
+  const pick = (isWanted: (name: string) => boolean) => Object.fromEntries(Object.entries(given).filter(([name]) => isWanted(name)));
+  return { ofText: pick((name) => textAttributes.includes(name)), others: pick((name) => !textAttributes.includes(name)) };
+}
+
+/** What all the runs have alike; null where they differ or have none. */
+export function common(runs: Run[]): Attributes {
+  return Object.fromEntries(
+    textAttributes.map((name) => [
+      name,
+      runs.length && runs.every(({ style }) => style[name] === runs[0]!.style[name]) ? (runs[0]!.style[name] ?? null) : null,
+    ]),
+  );
+}

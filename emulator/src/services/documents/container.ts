@@ -1,0 +1,114 @@
+// What holds paragraphs and tables: sections and cells. It always holds a paragraph at its end.
+import { PlatformError } from '../../runs/errors';
+import { Element } from './element';
+import { type CellNode, type Node, newListItem, newParagraph, newTable, type ParagraphNode, type SectionNode } from './model';
+import { type Inline, ListItem, Paragraph } from './paragraph';
+import { Table } from './table';
+
+export abstract class Container<N extends SectionNode | CellNode = SectionNode | CellNode> extends Element<N> {
+  get childNodes(): Node[] {
+    return this.node.children;
+  }
+  override detach(child: object): void {
+    const isLast = this.getChildIndex(child) === this.node.children.length - 1;
+    if (isLast && child instanceof Paragraph) throw new PlatformError("Can't remove the last paragraph in a document section.");
+    super.detach(child);
+  }
+
+  appendParagraph(value: string | object): Paragraph {
+    return this.insertParagraph(this.end(value), value);
+  }
+  insertParagraph(index: number, value: string | object): Paragraph {
+    this.shadow.edit();
+    return this.attach(index, typeof value === 'string' ? newParagraph(value) : (value as Paragraph));
+  }
+  appendListItem(value: string | object): ListItem {
+    return this.insertListItem(this.end(value), value);
+  }
+  insertListItem(index: number, value: string | object): ListItem {
+    this.shadow.edit();
+    return this.attach(index, typeof value === 'string' ? newListItem(value) : (value as ListItem));
+  }
+  appendTable(value?: string[][] | object | null): Table {
+    return this.insertTable(this.node.children.length, value);
+  }
+  insertTable(index: number, value?: string[][] | object | null): Table {
+    this.shadow.edit();
+    const table = this.attach<Table>(index, value instanceof Table ? value : newTable((value ?? []) as string[][]));
+    // The platform lets no table stand last, nor beside another.
+    const { children } = this.node;
+    if (children[index + 1]?.type !== 'PARAGRAPH' && children[index + 1]?.type !== 'LIST_ITEM')
+      children.splice(index + 1, 0, { ...newParagraph(), isFiller: true });
+    return table;
+  }
+  appendPageBreak(): Inline {
+    return this.insertPageBreak(this.end());
+  }
+  insertPageBreak(index: number): Inline {
+    this.shadow.edit();
+    return this.attach<Paragraph>(index, newParagraph()).appendPageBreak();
+  }
+  appendHorizontalRule(): Inline {
+    return this.insertHorizontalRule(this.end());
+  }
+  insertHorizontalRule(index: number): Inline {
+    this.shadow.edit();
+    return this.attach<Paragraph>(index, newParagraph()).appendHorizontalRule();
+  }
+
+  getParagraphs(): GoogleAppsScript.Document.Paragraph[] {
+    return this.all(Paragraph) as GoogleAppsScript.Document.Paragraph[];
+  }
+  getListItems(): GoogleAppsScript.Document.ListItem[] {
+    return this.all(ListItem) as GoogleAppsScript.Document.ListItem[];
+  }
+  getTables(): GoogleAppsScript.Document.Table[] {
+    return this.all(Table) as GoogleAppsScript.Document.Table[];
+  }
+  clear(): this {
+    return this.setText('');
+  }
+  setText(text: string): this {
+    this.shadow.edit();
+    for (const node of this.node.children) this.shadow.element(node, this).parent = undefined;
+    this.node.children.splice(0, this.node.children.length, ...text.split('\n').map((line) => newParagraph(line)));
+    return this;
+  }
+
+  /** Of all elements below, those of a class, in the order of the text. */
+  private all(Class: typeof Paragraph | typeof ListItem | typeof Table) {
+    const below = (element: Element): Element[] =>
+      element.childNodes.flatMap((_node, index) => {
+        const child = element.childAt(index);
+        return [child, ...below(child)];
+      });
+    return below(this)
+      .filter((element) => element instanceof Class)
+      .map((element) => this.shadow.view(element));
+  }
+
+  /** Where the next one is appended: in place of what the platform put behind a table. */
+  private end(coming?: unknown): number {
+    this.shadow.edit();
+    const { children } = this.node;
+    if (coming instanceof Element && coming.parent) return children.length;
+    const last = children[children.length - 1] as ParagraphNode;
+    if (last.isFiller && !last.runs.length && !last.inline) {
+      this.shadow.element(last, this).parent = undefined;
+      children.pop();
+    }
+    return children.length;
+  }
+}
+
+export class HeaderSection extends Container<SectionNode> {
+  override removeFromParent(): this {
+    this.shadow.edit();
+    const { document } = this.shadow;
+    if (document.header === this.node) delete document.header;
+    if (document.footer === this.node) delete document.footer;
+    return this;
+  }
+}
+
+export class FooterSection extends HeaderSection {}

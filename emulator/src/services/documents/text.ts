@@ -1,0 +1,202 @@
+// The text of a paragraph, or of all paragraphs of an element, with its styles by place.
+
+import { constant } from '../../platform/constants';
+import { emulate } from '../../platform/emulate';
+import { Imitation } from '../../platform/imitates';
+import { NotEmulated, PlatformError } from '../../runs/errors';
+import type { Links } from '../../workspace/links';
+import { common, divided } from './attributes';
+import type { Attributes, ParagraphNode } from './model';
+import { matchesIn, replacementFor } from './pattern';
+import { deleteText, insertText, replaceText, setStyle, styleAt, textOf } from './runs';
+import { StyledText } from './text-styles';
+
+/** What a text needs of the working copy it stands in. */
+export interface OpenText {
+  readonly links: Links;
+  readonly replacementIsSpecial: boolean;
+  /** Before every change. */
+  edit(): void;
+}
+
+/** The element whose text it is. */
+export interface TextOwner extends Imitation {
+  readonly shadow: OpenText;
+  isAtDocumentEnd(): boolean;
+  /** The element of one of its paragraphs. */
+  holderOf(paragraph: ParagraphNode): TextOwner;
+}
+
+/** The text of these paragraphs, known to scripts. */
+export function textOn(owner: TextOwner, paragraphs: ParagraphNode[]): Text {
+  const text = new Text(owner, paragraphs);
+  emulate(owner.shadow.links.runtime, 'Document.Text', text);
+  return text;
+}
+
+/** A find within a text; its element is the text of the one paragraph it stands in. */
+export class Found extends Imitation {
+  constructor(
+    readonly text: Text,
+    readonly from: number,
+    readonly to: number,
+  ) {
+    super();
+  }
+  getElement() {
+    return this.text;
+  }
+  getStartOffset() {
+    return this.from;
+  }
+  getEndOffsetInclusive() {
+    return this.to;
+  }
+  /** Also where it is all the text: its places are told. */
+  isPartial() {
+    return true;
+  }
+}
+
+export class Text extends StyledText {
+  constructor(
+    private readonly owner: TextOwner,
+    readonly paragraphs: ParagraphNode[],
+  ) {
+    super();
+  }
+
+  getType() {
+    return constant('Document.ElementType', 'TEXT');
+  }
+  asText() {
+    return this;
+  }
+  editAsText() {
+    return this;
+  }
+  getParent(): GoogleAppsScript.Document.ContainerElement {
+    // `emulate` gives the script the owner's view.
+    return this.owner as unknown as GoogleAppsScript.Document.ContainerElement;
+  }
+  getText(): string {
+    return this.paragraphs.map(({ runs }) => textOf(runs)).join('\n');
+  }
+  isAtDocumentEnd(): boolean {
+    return this.owner.isAtDocumentEnd();
+  }
+
+  setText(text: string): this {
+    const paragraph = this.only('setText');
+    this.owner.shadow.edit();
+    paragraph.runs = text ? [{ text, style: { ...paragraph.runs[0]?.style } }] : [];
+    return this;
+  }
+  appendText(text: string): this {
+    return this.insertText(this.length, text);
+  }
+  insertText(offset: number, text: string): this {
+    this.owner.shadow.edit();
+    if (!(offset >= 0 && offset <= this.length))
+      throw new PlatformError(`Index (${offset}) must be less than or equal to the content length (${this.length}).`);
+    const { paragraph, at } = this.locate(offset);
+    paragraph.runs = insertText(paragraph.runs, at, text);
+    return this;
+  }
+  deleteText(from: number, to: number): this {
+    this.owner.shadow.edit();
+    this.check(from, to);
+    const { paragraph, at } = this.locate(from);
+    if (at + to - from >= textOf(paragraph.runs).length) throw new NotEmulated('Text.deleteText over more than one paragraph');
+    paragraph.runs = deleteText(paragraph.runs, at, at + to - from);
+    return this;
+  }
+  replaceText(pattern: string, replacement: string): this {
+    const { shadow } = this.owner;
+    if (typeof pattern !== 'string') throw new PlatformError('Invalid argument: searchPattern');
+    if (typeof replacement !== 'string') throw new PlatformError('Invalid argument: replacement');
+    shadow.edit();
+    for (const paragraph of this.paragraphs) {
+      // From the end, so that the places found stay right.
+      for (const { from, to, match } of matchesIn(textOf(paragraph.runs), pattern).reverse())
+        paragraph.runs = replaceText(paragraph.runs, from, to, replacementFor(match, replacement, shadow.replacementIsSpecial));
+    }
+    return this;
+  }
+  findText(pattern: string, after?: object | null): Found | null {
+    if (after && !(after instanceof Found)) throw new NotEmulated('findText from a found element');
+    const start = after ? this.paragraphs.indexOf(after.text.paragraphs[0]!) : 0;
+    for (const paragraph of this.paragraphs.slice(Math.max(0, start))) {
+      const least = after && paragraph === after.text.paragraphs[0] ? after.to + 1 : 0;
+      const match = matchesIn(textOf(paragraph.runs), pattern).find(({ from }) => from >= least);
+      if (!match) continue;
+      const found = new Found(textOn(this.owner.holderOf(paragraph), [paragraph]), match.from, match.to);
+      emulate(this.owner.shadow.links.runtime, 'Document.RangeElement', found);
+      return found;
+    }
+    return null;
+  }
+
+  getAttributes(offset?: number | null): Attributes {
+    if (offset === undefined || offset === null) return common(this.paragraphs.flatMap(({ runs }) => runs));
+    return { ...common([]), ...this.styleAt(offset) };
+  }
+  setAttributes(...args: [Attributes] | [number, number, Attributes]): this {
+    return args.length === 3 ? this.style(args[2], args[0], args[1]) : this.style(args[0]);
+  }
+  getTextAttributeIndices(): number[] {
+    let at = 0;
+    return this.paragraphs.flatMap(({ runs }) => {
+      const starts = runs.map(({ text }) => {
+        at += text.length;
+        return at - text.length;
+      });
+      at++;
+      return starts;
+    });
+  }
+
+  get length(): number {
+    return this.getText().length;
+  }
+
+  /** Without text there is nothing to set it on. */
+  style(attributes: Attributes, from = 0, to = this.length - 1): this {
+    this.owner.shadow.edit();
+    if (this.length === 0) return this;
+    this.check(from, to);
+    const { ofText } = divided(attributes);
+    let start = 0;
+    for (const paragraph of this.paragraphs) {
+      const length = textOf(paragraph.runs).length;
+      const [first, last] = [Math.max(0, from - start), Math.min(length - 1, to - start)];
+      if (first <= last) paragraph.runs = setStyle(paragraph.runs, first, last, ofText);
+      start += length + 1;
+    }
+    return this;
+  }
+
+  private styleAt(offset: number): Attributes {
+    this.check(offset, offset);
+    const { paragraph, at } = this.locate(offset);
+    return styleAt(paragraph.runs, at);
+  }
+  private check(from: number, to: number): void {
+    if (from < 0 || to < from || to >= this.length)
+      throw new PlatformError(`Index (${to}) must be less than the content length (${this.length}).`);
+  }
+  private locate(offset: number): { paragraph: ParagraphNode; at: number } {
+    let at = offset;
+    for (const paragraph of this.paragraphs) {
+      const { length } = textOf(paragraph.runs);
+      if (at <= length) return { paragraph, at };
+      at -= length + 1;
+    }
+    throw new PlatformError(`Index (${offset}) must be less than the content length (${this.length}).`);
+  }
+  private only(method: string): ParagraphNode {
+    if (this.paragraphs.length !== 1) throw new NotEmulated(`Text.${method} over more than one paragraph`);
+    return this.paragraphs[0]!;
+  }
+  /** The paragraph's own element, with its parents. */
+}

@@ -1,0 +1,66 @@
+// DriveApp: folders and files as entries with parents and rights; what a file holds is its own service's.
+import { constantsOf } from '../../platform/constants';
+import type { Imitates } from '../../platform/imitates';
+import type { DriveEntry } from '../../workspace/contract';
+import type { Files, Links } from '../../workspace/links';
+import { userView } from '../base/session';
+import { Contents } from './contents';
+import { Entries } from './entries';
+import { createViews } from './views';
+
+export interface Drive {
+  app: Imitates<GoogleAppsScript.Drive.DriveApp>;
+  files: Files;
+  list(): DriveEntry[];
+  /** A person shares what they may edit. */
+  share(fileId: string, by: string, email: string, role: 'editor' | 'viewer'): void;
+}
+
+export function createDrive(links: Links): Drive {
+  const entries = new Entries(links);
+  const contents = new Contents(links);
+  const views = createViews(links, entries, contents);
+  const root = () => entries.rootOf(entries.me);
+
+  const files: Files = {
+    create: (name, mimeType) => entries.add(name, mimeType, [root().id]),
+    get: (id) => entries.get(id),
+    requireView: (id) => entries.requireView(id),
+    requireEdit: (id) => entries.requireEdit(id),
+    canEdit: (id, email) => entries.canEdit(id, email),
+    sharing: (id, self) => views.sharing(entries.get(id)!, self, (email) => userView(links, email)),
+    onCopy: (mimeType, copy) => contents.copiers.set(mimeType, copy),
+    onExport: (mimeType, exportAs) => contents.exporters.set(mimeType, exportAs),
+  };
+
+  const methods = {
+    getRootFolder: () => views.folder(root()),
+    createFolder: (name: string) => views.createFolder(root().id, name),
+    createFile: (...args: unknown[]) => views.createFile(root().id, args),
+    // A folder's id gives it as a File, too.
+    getFileById: (id: string) => views.file(entries.requireView(id)),
+    getFolderById: (id: string) => views.folder(entries.requireFolder(id)),
+    getFiles: () => views.files(() => true),
+    getFilesByName: (name: string) => views.files((entry) => entry.name === name),
+    getFilesByType: (mimeType: string) => views.files((entry) => entry.mimeType === mimeType),
+    getTrashedFiles: () => views.files((entry) => entries.isTrashed(entry)),
+    getFolders: () => views.folders(() => true),
+    getFoldersByName: (name: string) => views.folders((entry) => entry.name === name),
+    getTrashedFolders: () => views.folders((entry) => entries.isTrashed(entry)),
+  } satisfies Imitates<GoogleAppsScript.Drive.DriveApp>;
+
+  return {
+    app: {
+      ...methods,
+      Access: constantsOf('Drive.Access'),
+      Permission: constantsOf('Drive.Permission'),
+    },
+    files,
+    list: () => entries.list(),
+    share(fileId, by, email, role) {
+      const entry = entries.get(fileId);
+      if (!entry || !entries.canEdit(fileId, by)) throw new Error(`${by} may not share ${entry?.name ?? fileId}`);
+      entries.grant(entry, role === 'editor' ? 'editors' : 'viewers', email);
+    },
+  };
+}

@@ -1,0 +1,124 @@
+// FormApp, and what drivers do with forms: look at one as the person who fills it, and send it.
+
+import { constantsOf } from '../../platform/constants';
+import type { Imitates } from '../../platform/imitates';
+import { PlatformError } from '../../runs/errors';
+import type { Sending, ShownForm } from '../../workspace/contract';
+import type { FormCopies, Links } from '../../workspace/links';
+import { copyName } from '../drive/copy-name';
+import { check, type Given } from './answers';
+import { editUrlOf, formView } from './form-view';
+import { choicesOf, type KeptForm, keptForms } from './store';
+import { submit } from './submission';
+import { validationBuilder } from './validation';
+
+const MIME = 'application/vnd.google-apps.form';
+const NOT_FOUND =
+  'No item with the given ID could be found. Possibly because you have not edited this item or you do not have permission to access it.';
+
+export interface Forms extends FormCopies {
+  app: Imitates<GoogleAppsScript.Forms.FormApp>;
+  list(): { id: string; title: string; published: boolean }[];
+  view(formId: string): ShownForm;
+  check(formId: string, given: Given): Record<string, string>;
+  /** A person sends answers by question title. Returns the response's id. */
+  submit(formId: string, given: Given, how: Sending): string;
+}
+
+export function createForms(links: Links): Forms {
+  const { runtime } = links;
+  const forms = () => keptForms(links);
+  const late: (() => void)[] = [];
+  const formOf = (id: string): KeptForm => {
+    if (!Object.hasOwn(forms(), id)) throw new PlatformError(NOT_FOUND);
+    return forms()[id]!;
+  };
+
+  /** A copy starts afresh: unpublished and without responses. */
+  const copy = (from: KeptForm, id: string, destination?: KeptForm['destination']): KeptForm => {
+    const made = { ...structuredClone(from), id, published: false, responses: [], destination };
+    forms()[id] = made;
+    return made;
+  };
+  links.files.onCopy(MIME, (from, to) => void copy(formOf(from), to));
+
+  function create(title: string): GoogleAppsScript.Forms.Form {
+    const { id } = links.files.create(title, MIME);
+    forms()[id] = newForm(id, title);
+    return formView(links, formOf(id));
+  }
+
+  function open(id: string): GoogleAppsScript.Forms.Form {
+    links.files.requireEdit(id);
+    return formView(links, formOf(id));
+  }
+
+  const app = {
+    Alignment: constantsOf('Forms.Alignment'),
+    DestinationType: constantsOf('Forms.DestinationType'),
+    FeedbackType: constantsOf('Forms.FeedbackType'),
+    ItemType: constantsOf('Forms.ItemType'),
+    PageNavigationType: constantsOf('Forms.PageNavigationType'),
+    create,
+    openById: open,
+    openByUrl(url: string) {
+      // The address for filling, …/d/e/…, opens nothing.
+      return open(/\/d\/([\w-]{2,})/.exec(url)?.[1] ?? url);
+    },
+    /** The form that the script is bound to. */
+    getActiveForm: () => (runtime.execution.hasContainer && links.boundTo && forms()[links.boundTo] ? open(links.boundTo) : null),
+    getUi: () => links.ui('FormApp'),
+    createTextValidation: () => validationBuilder(links, 'Forms.TextValidation'),
+    createParagraphTextValidation: () => validationBuilder(links, 'Forms.ParagraphTextValidation'),
+    createCheckboxValidation: () => validationBuilder(links, 'Forms.CheckboxValidation'),
+  } satisfies Imitates<GoogleAppsScript.Forms.FormApp>;
+
+  return {
+    app,
+    copyLinked(formUrl, destination) {
+      const from = Object.values(forms()).find((form) => editUrlOf(form) === formUrl);
+      if (!from) return null;
+      const name = copyName(links.locale, links.files.get(from.id)!.name);
+      return editUrlOf(copy(from, links.files.create(name, MIME).id, destination));
+    },
+    list: () => Object.values(forms()).map(({ id, title, published }) => ({ id, title, published })),
+    view: (formId) => shown(formOf(formId)),
+    check: (formId, given) => check(formOf(formId), given),
+    submit: (formId, given, how) => submit(links, formOf(formId), given, how, late),
+  };
+}
+
+const newForm = (id: string, title: string): KeptForm => ({
+  id,
+  title,
+  description: '',
+  confirmation: '',
+  closedMessage: '',
+  // New forms may start unpublished: the stand-in takes the harder case.
+  published: false,
+  accepting: true,
+  collectsEmail: false,
+  allowsAnother: true,
+  oncePerUser: false,
+  allowsEdits: false,
+  showsProgress: false,
+  nextItemId: 1_000_001,
+  items: [],
+  responses: [],
+});
+
+function shown(form: KeptForm): ShownForm {
+  const { id, title, description, published, accepting, closedMessage, confirmation, collectsEmail, allowsAnother, items } = form;
+  return {
+    id,
+    title,
+    description,
+    published,
+    acceptsResponses: published && accepting,
+    closedMessage,
+    confirmation,
+    collectsEmail,
+    allowsAnother,
+    items: items.map(({ validation: _validation, scale, ...item }) => (scale ? { ...item, choices: choicesOf({ ...item, scale }) } : item)),
+  };
+}

@@ -1,0 +1,23 @@
+// The rows of a form's response tab.
+import type { Links, ResponseColumn } from '../../workspace/links';
+import { isQuestion, type KeptForm, type KeptResponse } from './store';
+
+/** The first row of the response tab, and what each column is known by. */
+export function headingsOf({ locale }: Links, form: KeptForm): ResponseColumn[] {
+  const [timestamp, address] = locale.startsWith('vi') ? ['Dấu thời gian', 'Địa chỉ email'] : ['Timestamp', 'Email Address'];
+  const email = form.collectsEmail ? [{ of: 'email', title: address! }] : [];
+  const questions = form.items.filter(isQuestion).map(({ id, title }) => ({ of: String(id), title }));
+  return [{ of: 'timestamp', title: timestamp! }, ...email, ...questions];
+}
+
+/** @param before what an edited response said until now: of the rest alone is told */
+export function writeRow(links: Links, form: KeptForm, response: KeptResponse, before?: KeptResponse['answers']) {
+  if (!form.destination) return undefined;
+  const { spreadsheetId, sheetId } = form.destination;
+  const email = form.collectsEmail ? [response.email] : [];
+  const textsOf = (answers: KeptResponse['answers']) =>
+    form.items.filter(isQuestion).map(({ id }) => [answers[id] ?? []].flat().join(', '));
+  const values = [links.runtime.makeDate(response.at), ...email, ...textsOf(response.answers)];
+  const told = before && [undefined, ...email, ...textsOf(before)];
+  return links.sheets.writeResponse(spreadsheetId, sheetId, headingsOf(links, form), response.id, values, told);
+}

@@ -1,0 +1,36 @@
+// Sorting rows of a range: cells move with their formats, notes and validations; conditional formats stay where they are.
+import type { Runtime } from '../../../runs/runtime';
+import { putCells, shiftCells, takeCells } from '../copies';
+import type { Result } from '../formulas/calculation';
+import type { Area, Book, SheetData } from '../store';
+import { rawValue } from './cell-values';
+
+export interface SortKey {
+  /** Column of the sheet, from 1. */
+  column: number;
+  ascending: boolean;
+}
+
+export function sortArea(runtime: Runtime, book: Book, sheet: SheetData, area: Area, keys: SortKey[]): void {
+  const cells = takeCells(sheet, area);
+  const rows = cells.map((line, r) => ({ line, r, keys: keys.map((key) => rawValue(runtime, book, sheet, area.row + r, key.column)) }));
+  rows.sort((a, b) => {
+    for (const [i, { ascending }] of keys.entries()) {
+      const difference = compareValues(a.keys[i] ?? '', b.keys[i] ?? '', ascending);
+      if (difference) return difference;
+    }
+    return 0;
+  });
+  const sorted = rows.flatMap(({ line, r }, index) => shiftCells([line], index - r, 0));
+  putCells(book, sheet, area, sorted, new Set(['values', 'formats', 'borders', 'notes', 'validations', 'marks']));
+}
+
+const collator = new Intl.Collator('vi');
+const rank = (value: Result) => ['number', 'string', 'boolean'].indexOf(typeof value);
+
+/** Numbers before texts before booleans; blanks last whichever way it is sorted. */
+function compareValues(a: Result, b: Result, ascending: boolean): number {
+  if (a === '' || b === '') return Number(a === '') - Number(b === '');
+  const difference = rank(a) - rank(b) || (typeof a === 'string' ? collator.compare(a, String(b)) : Number(a) - Number(b));
+  return ascending ? difference : -difference;
+}

@@ -1,0 +1,41 @@
+// A range as scripts have it: everything a rectangle of cells can do.
+import { emulate } from '../../platform/emulate';
+import type { Bounds } from './cells/areas';
+import { RangeEdits } from './cells/range-edits';
+import { textFinderView } from './cells/text-finder';
+import type { Context, PlatformRange } from './context';
+import { protectArea } from './rights/protection';
+import type { Area, Book } from './store';
+import { addMetadata, finderView, metadataAt } from './structure/developer-metadata';
+import { createFilter, filterView } from './views/filter';
+
+export function rangeView(context: Context, book: Book, sheetId: number, area: Area, bounds?: Bounds): PlatformRange {
+  const { row, column, rows, columns } = area;
+  return emulate(context.runtime, 'Spreadsheet.Range', new Range(context, book, sheetId, { row, column, rows, columns }, bounds));
+}
+
+export class Range extends RangeEdits implements Partial<PlatformRange> {
+  protect(): GoogleAppsScript.Spreadsheet.Protection {
+    return protectArea(this.context, this.book, this.sheetId, this.area);
+  }
+  createTextFinder(text: string): GoogleAppsScript.Spreadsheet.TextFinder {
+    return textFinderView(this.context, this.book, text, [{ ...this.area, sheetId: this.sheetId }]);
+  }
+  getFilter(): GoogleAppsScript.Spreadsheet.Filter | null {
+    this.context.read();
+    return filterView(this.context, this.book, this.sheetId);
+  }
+  createFilter(): GoogleAppsScript.Spreadsheet.Filter {
+    return createFilter(this.context, this.book, this.sheetId, this.area);
+  }
+  addDeveloperMetadata(key: string, ...rest: unknown[]): PlatformRange {
+    addMetadata(this.context, this.book, { sheetId: this.sheetId, area: this.area, bounds: this.bounds }, key, rest);
+    return this.view;
+  }
+  getDeveloperMetadata(): GoogleAppsScript.Spreadsheet.DeveloperMetadata[] {
+    return metadataAt(this.context, this.book, { sheetId: this.sheetId, area: this.area, bounds: this.bounds });
+  }
+  createDeveloperMetadataFinder(): GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder {
+    return finderView(this.context, this.book, { sheetId: this.sheetId, area: this.area, bounds: this.bounds });
+  }
+}

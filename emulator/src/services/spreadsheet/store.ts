@@ -1,0 +1,261 @@
+// What a spreadsheet is kept as: plain JSON data, no behaviour.
+import type { Runtime } from '../../runs/runtime';
+import type { Runs } from './looks/runs';
+
+/** A rectangle of cells, rows and columns from 1. */
+export interface Area {
+  row: number;
+  column: number;
+  rows: number;
+  columns: number;
+}
+
+export interface SheetArea extends Area {
+  sheetId: number;
+}
+
+/** What a cell holds. A date is a number (days since 30 December 1899) in a date format. Absent `v` and `f`: blank. */
+export interface Cell {
+  v?: number | string | boolean;
+  /** Formula as it was given, with its '='. */
+  f?: string;
+  note?: string;
+  /** Runs of rich text and links, by the service's own form. */
+  rich?: RichRun[];
+  mark?: FormMark;
+}
+
+/** By what a form knows cells of its response tab again, wherever they went: headings, and the first cells of its rows. */
+export interface FormMark {
+  /** A response; of a heading, what stands in its column. */
+  of: string;
+  /** Of a heading: as the form calls it. */
+  title?: string;
+}
+
+export interface RichRun {
+  start: number;
+  end: number;
+  link?: string;
+  style: TextLook;
+}
+
+export interface TextLook {
+  fontColor?: string;
+  bold?: boolean;
+  italic?: boolean;
+  underline?: boolean;
+  strike?: boolean;
+  fontFamily?: string;
+  fontSize?: number;
+}
+
+export interface Border {
+  style: string;
+  color: string;
+}
+
+/** How a cell looks; absent is the default. */
+export interface Style extends TextLook {
+  numberFormat?: string;
+  background?: string;
+  horizontal?: string;
+  vertical?: string;
+  wrap?: string;
+  rotation?: number;
+  verticalText?: boolean;
+  direction?: string;
+  borderTop?: Border;
+  borderBottom?: Border;
+  borderLeft?: Border;
+  borderRight?: Border;
+}
+
+/** A date as it is kept in rules: the instant. */
+export interface KeptDate {
+  instant: number;
+}
+
+export type CriterionValue = string | number | boolean | KeptDate | SheetArea | string[] | { relative: string };
+
+export interface Validation {
+  criterion: string;
+  values: CriterionValue[];
+  allowInvalid: boolean;
+  helpText: string | null;
+}
+
+export interface ConditionalRule {
+  areas: Area[];
+  criterion: string;
+  values: CriterionValue[];
+  look: { background?: string; fontColor?: string; bold?: boolean; italic?: boolean; underline?: boolean; strike?: boolean };
+}
+
+export interface Protected {
+  id: number;
+  type: 'SHEET' | 'RANGE';
+  sheetId: number;
+  area: Area | null;
+  namedRange: string | null;
+  unprotected: Area[];
+  description: string;
+  warningOnly: boolean;
+  editors: string[];
+  domainEdit: boolean;
+}
+
+export interface Named {
+  name: string;
+  /** null: what it named was deleted. */
+  area: SheetArea | null;
+}
+
+export interface Metadata {
+  id: number;
+  key: string;
+  value: string | null;
+  visibility: 'DOCUMENT' | 'PROJECT';
+  location: { type: 'SPREADSHEET' | 'SHEET' | 'ROW' | 'COLUMN'; sheetId: number | null; index: number };
+}
+
+export interface FilterCriterion {
+  hidden: string[];
+  shown: string[] | null;
+  criterion: string | null;
+  values: CriterionValue[];
+}
+
+export interface KeptFilter {
+  area: Area;
+  criteria: Record<string, FilterCriterion>;
+}
+
+export interface KeptChart {
+  id: number;
+  type: string;
+  ranges: SheetArea[];
+  options: Record<string, unknown>;
+  row: number;
+  column: number;
+  offsetX: number;
+  offsetY: number;
+  headers: number;
+  transposed: boolean;
+  mergeStrategy: string;
+  hiddenStrategy: string;
+}
+
+export interface SheetData {
+  id: number;
+  name: string;
+  hidden: boolean;
+  /** Size of the grid. */
+  rows: number;
+  columns: number;
+  /** Cells by row and column, both from 0; holes and null are blank. */
+  cells: (null | (Cell | null)[])[];
+  /** By column (from 0) along the rows: id of the style; 0 is the default. */
+  styles: Runs[];
+  /** By column (from 0) along the rows: id of the validation; 0 is none. */
+  validations: Runs[];
+  rowHeights: Runs;
+  columnWidths: Runs;
+  hiddenRows: Runs;
+  hiddenColumns: Runs;
+  frozenRows: number;
+  frozenColumns: number;
+  tabColor: string | null;
+  hiddenGridlines: boolean;
+  rightToLeft: boolean;
+  rules: ConditionalRule[];
+  merges: Area[];
+  filter: KeptFilter | null;
+  charts: KeptChart[];
+  formUrl: string | null;
+}
+
+/** The last area is the active one; the current cell is its first one, unless another of it was chosen. */
+export interface Selected {
+  sheetId: number;
+  areas: Area[];
+  current?: Area;
+}
+
+export interface Book {
+  id: string;
+  locale: string;
+  timeZone: string;
+  recalculation: 'ON_CHANGE' | 'MINUTE' | 'HOUR';
+  sheets: SheetData[];
+  nextId: number;
+  styles: Style[];
+  validations: (Validation | null)[];
+  named: Named[];
+  metadata: Metadata[];
+  protections: Protected[];
+  /** What each person has selected. */
+  active: Record<string, Selected>;
+}
+
+export type Books = Record<string, Book>;
+
+export function booksOf(runtime: Runtime): Books {
+  return runtime.part<{ books: Books }>('spreadsheets', () => ({ books: {} })).books;
+}
+
+/** Sizes of a new sheet on the platform. */
+export const defaultRows = 1000;
+export const defaultColumns = 26;
+export const defaultRowHeight = 21;
+export const defaultColumnWidth = 100;
+
+export function newSheetData(id: number, name: string, rows = defaultRows, columns = defaultColumns): SheetData {
+  return {
+    id,
+    name,
+    hidden: false,
+    rows,
+    columns,
+    cells: [],
+    styles: [],
+    validations: [],
+    rowHeights: [],
+    columnWidths: [],
+    hiddenRows: [],
+    hiddenColumns: [],
+    frozenRows: 0,
+    frozenColumns: 0,
+    tabColor: null,
+    hiddenGridlines: false,
+    rightToLeft: false,
+    rules: [],
+    merges: [],
+    filter: null,
+    charts: [],
+    formUrl: null,
+  };
+}
+
+/** First sheet 0 as on the platform, later ids by their own series. */
+export function newBook(id: string, locale: string, timeZone: string, rows = defaultRows, columns = defaultColumns): Book {
+  return {
+    id,
+    locale,
+    timeZone,
+    recalculation: 'ON_CHANGE',
+    sheets: [newSheetData(0, `${sheetWord(locale)}1`, rows, columns)],
+    nextId: 1_000_001,
+    styles: [{}],
+    validations: [null],
+    named: [],
+    metadata: [],
+    protections: [],
+    active: {},
+  };
+}
+
+/** How the platform names a new sheet, by language. */
+export function sheetWord(locale: string): string {
+  return locale.startsWith('vi') ? 'Trang tính' : 'Sheet';
+}

@@ -1,0 +1,161 @@
+// Everything that points at rows or columns follows when they are inserted, deleted or moved.
+import { contains, lastColumnOf, lastRowOf, quoteSheet } from '../cells/areas';
+import { type Corner, mapReferences, type Reference, sheetNamed } from '../formulas/formulas';
+import type { Area, Book, CriterionValue, SheetArea, SheetData } from '../store';
+
+export type Axis = 'row' | 'column';
+
+/** Where a stretch of positions lies after the change; null when it is gone. */
+export type Follow = (start: number, end: number) => [number, number] | null;
+
+export function afterInsert(at: number, count: number): Follow {
+  return (start, end) => [start >= at ? start + count : start, end >= at ? end + count : end];
+}
+
+export function afterDelete(at: number, count: number): Follow {
+  const until = at + count - 1;
+  return (start, end) => {
+    if (start >= at && end <= until) return null;
+    return [start < at ? start : start <= until ? at : start - count, end < at ? end : end <= until ? at - 1 : end - count];
+  };
+}
+
+/** `to`: the block comes to stand before this position of the time before. A range that would be torn stays. */
+export function afterMove(from: number, count: number, to: number): Follow {
+  const place = (position: number) => {
+    if (position >= from && position < from + count) return position + (to > from ? to - count - from : to - from);
+    if (position < from && position >= to) return position + count;
+    return position >= from + count && position < to ? position - count : position;
+  };
+  return (start, end) => {
+    const moved: [number, number] = [place(start), place(end)];
+    return moved[1] - moved[0] === end - start ? moved : [start, end];
+  };
+}
+
+export function followArea<T extends Area>(area: T, axis: Axis, follow: Follow): T | null {
+  const stretch = axis === 'row' ? follow(area.row, lastRowOf(area)) : follow(area.column, lastColumnOf(area));
+  if (!stretch) return null;
+  const [start, end] = stretch;
+  return axis === 'row' ? { ...area, row: start, rows: end - start + 1 } : { ...area, column: start, columns: end - start + 1 };
+}
+
+const present = <T>(value: T | null): value is T => value !== null;
+
+/** Brings all references of a book to a sheet's rows or columns up to a change. */
+export function followAll(book: Book, sheet: SheetData, axis: Axis, follow: Follow): void {
+  const areas = <T extends Area>(list: T[]): T[] => list.map((area) => followArea(area, axis, follow)).filter(present);
+  const sheetAreas = (list: SheetArea[]): SheetArea[] =>
+    list.map((area) => (area.sheetId === sheet.id ? followArea(area, axis, follow) : area)).filter(present);
+  const criterion = (value: CriterionValue, home: SheetData | null): CriterionValue => {
+    if (typeof value === 'string' && value.startsWith('=')) return followFormula(value, home, sheet, axis, follow);
+    if (typeof value === 'object' && 'sheetId' in value && value.sheetId === sheet.id) return followArea(value, axis, follow) ?? value;
+    return value;
+  };
+  for (const home of book.sheets) {
+    for (const line of home.cells)
+      if (line) for (const cell of line) if (cell?.f !== undefined) cell.f = followFormula(cell.f, home, sheet, axis, follow);
+    for (const rule of home.rules) {
+      rule.values = rule.values.map((value) => criterion(value, home));
+      if (home === sheet) rule.areas = areas(rule.areas);
+    }
+    for (const chart of home.charts) chart.ranges = sheetAreas(chart.ranges);
+  }
+  sheet.rules = sheet.rules.filter((rule) => rule.areas.length);
+  for (const validation of book.validations) if (validation) validation.values = validation.values.map((value) => criterion(value, null));
+  for (const named of book.named) if (named.area?.sheetId === sheet.id) named.area = followArea(named.area, axis, follow);
+  book.protections = book.protections.filter((protection) => {
+    if (protection.sheetId !== sheet.id) return true;
+    protection.unprotected = areas(protection.unprotected);
+    if (!protection.area) return true;
+    protection.area = followArea(protection.area, axis, follow);
+    return protection.area !== null;
+  });
+  followMetadata(book, sheet, axis, follow);
+  sheet.merges = areas(sheet.merges);
+  if (sheet.filter) {
+    const area = followArea(sheet.filter.area, axis, follow);
+    sheet.filter = area && { ...sheet.filter, area };
+  }
+  for (const [person, active] of Object.entries(book.active))
+    if (active.sheetId === sheet.id) book.active[person] = { ...active, areas: areas(active.areas) };
+}
+
+function followMetadata(book: Book, sheet: SheetData, axis: Axis, follow: Follow): void {
+  book.metadata = book.metadata.filter(({ location }) => {
+    if (location.sheetId !== sheet.id || location.type !== (axis === 'row' ? 'ROW' : 'COLUMN')) return true;
+    const stretch = follow(location.index, location.index);
+    if (stretch) location.index = stretch[0];
+    return stretch !== null;
+  });
+}
+
+function followFormula(formula: string, home: SheetData | null, sheet: SheetData, axis: Axis, follow: Follow): string {
+  return mapReferences(formula, (reference) => {
+    const name = sheetNamed(reference);
+    const meant = name === null ? home === null || home === sheet : name === sheet.name;
+    return meant ? followReference(reference, axis, follow) : reference;
+  });
+}
+
+function followReference(reference: Reference, axis: Axis, follow: Follow): Reference | null {
+  const { from, to } = reference;
+  const start = from[axis];
+  const end = to ? to[axis] : start;
+  if (start === null && end === null) return reference;
+  // An open end (A2:A) stays open, only its start follows.
+  const stretch = follow(start ?? 1, end ?? Math.max(start ?? 1, 10_000_000));
+  if (!stretch) return null;
+  const moved = { ...reference, from: { ...from, [axis]: start === null ? null : stretch[0] } };
+  return to ? { ...moved, to: { ...to, [axis]: end === null ? null : stretch[1] } } : moved;
+}
+
+interface Place {
+  sheet: SheetData;
+  area: Area;
+}
+
+/** Before cells are cut and pasted: what points at them alone points at their new place, and what they point at stays what it was. */
+export function followCut(book: Book, from: Place, to: Place): void {
+  const [rows, columns] = [to.area.row - from.area.row, to.area.column - from.area.column];
+  const isAway = from.sheet !== to.sheet;
+  const follow = (formula: string, home: SheetData, isCut: boolean) =>
+    mapReferences(formula, (reference) => {
+      const isOfSource = (sheetNamed(reference) ?? home.name) === from.sheet.name;
+      if (!isOfSource || !isWithin(reference, from.area))
+        return isCut && isAway && reference.sheet === null ? { ...reference, sheet: quoteSheet(from.sheet.name) } : reference;
+      const moved = (end: Corner): Corner => ({ ...end, row: end.row! + rows, column: end.column! + columns });
+      const sheet = !isAway ? reference.sheet : isCut ? null : quoteSheet(to.sheet.name);
+      return { sheet, from: moved(reference.from), to: reference.to && moved(reference.to) };
+    });
+  for (const home of book.sheets)
+    home.cells.forEach((line, r) => {
+      line?.forEach((cell, c) => {
+        if (cell?.f === undefined) return;
+        const isCut = home === from.sheet && contains(from.area, { row: r + 1, column: c + 1, rows: 1, columns: 1 });
+        cell.f = follow(cell.f, home, isCut);
+      });
+    });
+  for (const named of book.named)
+    if (named.area?.sheetId === from.sheet.id && contains(from.area, named.area))
+      named.area = { ...named.area, sheetId: to.sheet.id, row: named.area.row + rows, column: named.area.column + columns };
+}
+
+/** Closed on all sides, and no cell of it outside. */
+function isWithin({ from, to }: Reference, area: Area): boolean {
+  const end = to ?? from;
+  if (from.row === null || from.column === null || end.row === null || end.column === null) return false;
+  return contains(area, { row: from.row, column: from.column, rows: end.row - from.row + 1, columns: end.column - from.column + 1 });
+}
+
+/** A sheet's new name in every formula that names it. */
+export function followRename(book: Book, before: string, quotedAfter: string): void {
+  const rename = (formula: string) =>
+    mapReferences(formula, (reference) => (sheetNamed(reference) === before ? { ...reference, sheet: quotedAfter } : reference));
+  const criterion = (value: CriterionValue) => (typeof value === 'string' && value.startsWith('=') ? rename(value) : value);
+  for (const sheet of book.sheets) {
+    for (const line of sheet.cells) if (line) for (const cell of line) if (cell?.f !== undefined) cell.f = rename(cell.f);
+    for (const rule of sheet.rules) rule.values = rule.values.map(criterion);
+  }
+  for (const validation of book.validations) if (validation) validation.values = validation.values.map(criterion);
+}

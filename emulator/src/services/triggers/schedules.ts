@@ -1,0 +1,76 @@
+// When time triggers fire. Where the platform says «some time within the hour», a minute is drawn once from the trigger's id.
+import { createHash } from 'node:crypto';
+import { instantIn, zoneOffset } from '../../runs/zones';
+
+/** What a clock trigger was asked for. */
+export interface Schedule {
+  everyMinutes?: number;
+  everyDays?: number;
+  /** 0 Sunday. */
+  weekday?: number;
+  monthDay?: number;
+  hour?: number;
+  nearMinute?: number;
+  /** Once. */
+  at?: number;
+  /** Of hours and days. */
+  zone: string;
+}
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** The first run after a trigger is made at `now`. */
+export function firstRun(schedule: Schedule, now: number, id: string): number {
+  if (schedule.at !== undefined) return Math.max(now, schedule.at);
+  if (schedule.everyMinutes) return now + schedule.everyMinutes * MINUTE;
+  return fitting(schedule, dayOf(schedule, now, id), now, id);
+}
+
+/** The run after the one at `ran`; undefined when it was the only one. */
+export function nextRun(schedule: Schedule, ran: number, id: string): number | undefined {
+  if (schedule.at !== undefined) return undefined;
+  if (schedule.everyMinutes) return ran + schedule.everyMinutes * MINUTE;
+  return fitting(schedule, dayOf(schedule, ran, id) + (schedule.everyDays ?? 1) * DAY, ran, id);
+}
+
+/** The day whose run comes last before or at that moment: what is near the end of a day may come on the day after. */
+function dayOf(schedule: Schedule, at: number, id: string): number {
+  return Math.floor((at + zoneOffset(schedule.zone, at) - timeOfDay(schedule, id)) / DAY) * DAY;
+}
+
+function timeOfDay({ hour, nearMinute }: Schedule, id: string): number {
+  const drawn = createHash('md5').update(id).digest().readUInt16LE(0);
+  const minute = nearMinute === undefined ? drawn % 60 : nearMinute - 15 + (drawn % 31);
+  // Without atHour the hour is any.
+  return (hour ?? drawn % 24) * HOUR + minute * MINUTE;
+}
+
+function fitting(schedule: Schedule, from: number, after: number, id: string): number {
+  const { weekday, monthDay, zone } = schedule;
+  for (let day = from; ; day += DAY) {
+    const at = instantIn(zone, day + timeOfDay(schedule, id));
+    const date = new Date(day);
+    const fits = (weekday === undefined || date.getUTCDay() === weekday) && (monthDay === undefined || date.getUTCDate() === monthDay);
+    if (at > after && fits) return at;
+  }
+}
+
+/** As the event of a clock tells it: in UTC, the week from Monday and its number by ISO 8601. */
+export function momentOf(at: number): object {
+  const date = new Date(at);
+  const weekday = date.getUTCDay() || 7;
+  const thursday = new Date(at + (4 - weekday) * DAY);
+  return {
+    year: date.getUTCFullYear(),
+    month: date.getUTCMonth() + 1,
+    'week-of-year': Math.ceil((thursday.getTime() - Date.UTC(thursday.getUTCFullYear(), 0, 1) + 1) / (7 * DAY)),
+    'day-of-month': date.getUTCDate(),
+    'day-of-week': weekday,
+    hour: date.getUTCHours(),
+    minute: date.getUTCMinutes(),
+    second: date.getUTCSeconds(),
+    timezone: 'UTC',
+  };
+}

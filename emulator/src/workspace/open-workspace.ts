@@ -1,0 +1,298 @@
+// Puts the imitated services together and lets drivers act as people.
+
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { constant } from '../platform/constants';
+import { emulate } from '../platform/emulate';
+import { PlatformError } from '../runs/errors';
+import { Firing } from '../runs/firing';
+import { toPage, toServer } from '../runs/page-values';
+import { type Execution, type Run, Runtime } from '../runs/runtime';
+import { scriptDate } from '../runs/script-date';
+import { ScriptRuns } from '../runs/script-runs';
+import { createWebApp } from '../runs/web-app';
+import { createBrowser } from '../services/base/browser';
+import { createConsole, createLogger, logLines } from '../services/base/console';
+import { mimeTypes } from '../services/base/mime-types';
+import { refusedServices } from '../services/base/refused';
+import { createSession } from '../services/base/session';
+import { createUi } from '../services/base/ui';
+import { createDocuments } from '../services/documents/document-app';
+import { createDrive } from '../services/drive/drive';
+import { createForms } from '../services/forms/form-app';
+import { createContent } from '../services/html/content';
+import { createHtmlService } from '../services/html/html-service';
+import { addDraft, createGmail, keptDrafts } from '../services/mail/gmail';
+import { createMail, createOutbox, sentMails } from '../services/mail/mail';
+import { createSpreadsheets } from '../services/spreadsheet/spreadsheet-app';
+import { createCache } from '../services/stores/cache';
+import { createLocks } from '../services/stores/lock';
+import { createProperties } from '../services/stores/properties';
+import { createScriptApp } from '../services/triggers/script-app';
+import { createUtilities } from '../services/utilities/utilities';
+import { createClock } from './clock';
+import type { Answer, Shown, ShownMenu, Workspace, WorkspaceOptions } from './contract';
+import type { Links } from './links';
+
+/** What of the workspace itself is kept, besides the services' parts. */
+interface Kept {
+  containerId: string;
+  /** Where the clock stood. */
+  now: number;
+  nextShownId: number;
+  /** Who shares the file besides the owner is Drive's matter. */
+  owner: string;
+  /** Mails of the account that opened the web app's address for the first time. */
+  webAppUrl: string;
+}
+
+/** Throws away a kept workspace. */
+export function resetWorkspace(dir: string): void {
+  rmSync(dir, { recursive: true, force: true });
+}
+
+export function openWorkspace(options: WorkspaceOptions): Workspace {
+  const file = options.dir && join(options.dir, 'workspace.json');
+  const begin = file && existsSync(file) ? file : options.from && join(options.from, 'workspace.json');
+  const state: Record<string, unknown> =
+    begin && existsSync(begin) ? (JSON.parse(readFileSync(begin, 'utf8')) as Record<string, unknown>) : {};
+  const isNew = !('workspace' in state);
+  const startsAt = isNew ? instantOf(options.at) : (state.workspace as Kept).now;
+  const clock = createClock(startsAt, options.ticking);
+  const runtime = new Runtime(clock, state);
+  const kept = runtime.part<Kept>('workspace', () => ({
+    containerId: '',
+    now: startsAt,
+    nextShownId: 1,
+    owner: options.owner,
+    webAppUrl: 'https://script.google.com/macros/s/local-workspace/exec',
+  }));
+  if (options.container && options.container !== kept.containerId) {
+    // The script of a copy is a new project.
+    for (const own of ['triggers', 'properties', 'cache']) delete state[own];
+    state.container = { id: options.container };
+    Object.assign(kept, { containerId: options.container, owner: options.owner, webAppUrl: '' });
+  }
+  let person = options.owner;
+  let shown: Shown[] = [];
+  let menus: ShownMenu[] = [];
+  let device: 'desktop' | 'phone' = 'desktop';
+  const answers: Answer[] = [];
+
+  const links = {
+    runtime,
+    accounts: options.accounts ?? [],
+    timeZone: options.timeZone ?? 'Asia/Ho_Chi_Minh',
+    locale: options.locale ?? 'vi_VN',
+    scriptTimeZone: () => runs.loaded?.manifest.timeZone ?? links.timeZone,
+    screen: {
+      show(what) {
+        const made: Shown = { ...what, id: kept.nextShownId++, for: person };
+        shown.push(made);
+        options.onShown?.(made);
+        return made;
+      },
+      ask(what) {
+        const made = this.show(what);
+        const answer = answers.shift() ?? options.onQuestion?.(made);
+        if (!answer) throw new Error(`Nobody has answered «${made.content}»: prepare it with answer()`);
+        return answer;
+      },
+      setMenu(menu) {
+        // There are none on phones.
+        if (device === 'phone') return;
+        const made = menu as ShownMenu;
+        menus = [...menus.filter(({ caption }) => caption !== made.caption), made];
+      },
+    },
+    events: { fire: (...what) => firing.fire(...what) },
+  } as Links;
+  const runs = new ScriptRuns(links, () => save());
+  const firing = new Firing(links, runs, () => kept.containerId);
+  const drive = createDrive(links);
+  links.files = drive.files;
+  const spreadsheets = createSpreadsheets(links);
+  links.sheets = spreadsheets.sheets;
+  const forms = createForms(links);
+  links.forms = forms;
+  const documents = createDocuments(links);
+  links.ui = createUi(links);
+
+  const outbox = createOutbox(links);
+  Object.assign(runs.services, {
+    ...refusedServices(runtime),
+    SpreadsheetApp: emulate(runtime, 'Spreadsheet.SpreadsheetApp', spreadsheets.app),
+    DocumentApp: emulate(runtime, 'Document.DocumentApp', documents.app),
+    FormApp: emulate(runtime, 'Forms.FormApp', forms.app),
+    DriveApp: emulate(runtime, 'Drive.DriveApp', drive.app),
+    MailApp: createMail(links, outbox),
+    GmailApp: createGmail(links, outbox),
+    Browser: createBrowser(links),
+    ContentService: createContent(links),
+    MimeType: mimeTypes,
+    PropertiesService: createProperties(links),
+    CacheService: createCache(links),
+    LockService: createLocks(links),
+    Session: createSession(links),
+    ScriptApp: createScriptApp(links, () => kept.webAppUrl || null),
+    HtmlService: createHtmlService(links, {
+      html: (name) => runs.html(name),
+      evaluate: (code, variables) => runs.evaluate(code, variables),
+    }),
+    Utilities: createUtilities(links),
+    Logger: createLogger(links),
+    console: createConsole(links),
+  });
+  setZone(links.timeZone);
+
+  /** Dates of the script and of the services have the zone that its manifest names. */
+  function setZone(zone: string): void {
+    const ScriptDate = scriptDate(clock, zone);
+    runtime.makeDate = (instant) => new ScriptDate(instant);
+    runs.services.Date = ScriptDate;
+  }
+
+  const asPerson = (functionName: string, kind: Execution['kind']): Run => {
+    runtime.consent.give(person);
+    return {
+      functionName,
+      kind,
+      activeUser: person,
+      effectiveUser: person,
+      authorisation: 'FULL',
+      hasContainer: !links.scriptFileId,
+      hasUi: !links.scriptFileId,
+    };
+  };
+
+  function save(into = options.dir): void {
+    kept.now = clock.now();
+    if (!into) return;
+    mkdirSync(into, { recursive: true });
+    const target = join(into, 'workspace.json');
+    writeFileSync(`${target}.new`, JSON.stringify(state));
+    renameSync(`${target}.new`, target);
+  }
+
+  /** What a person does to the container is an act of its own, kept when it is over. */
+  function act<T>(work: () => T): T {
+    try {
+      return work();
+    } finally {
+      save();
+    }
+  }
+
+  if (isNew) {
+    kept.containerId = spreadsheets.driver.create(options.title ?? 'Bảng tính không có tiêu đề', options.owner);
+    save();
+  }
+  const book = spreadsheets.driver.of(kept.containerId);
+
+  const webApp = createWebApp((functionName, event) => runs.run(webRun(functionName), [event]));
+
+  const workspace: Workspace = {
+    containerId: kept.containerId,
+    get person() {
+      return person;
+    },
+    load(folder, boundTo) {
+      const script = runs.load(folder);
+      setZone(links.scriptTimeZone());
+      runtime.consent.declared = script.manifest.oauthScopes;
+      links.boundTo = boundTo ?? undefined;
+      links.scriptFileId = boundTo === null ? scriptFile(script.name) : undefined;
+    },
+    as(email) {
+      person = email;
+      return workspace;
+    },
+    open(on = 'desktop') {
+      menus = [];
+      device = on;
+      // The script of a file does not run for who may only look at it.
+      if (!drive.files.canEdit(links.boundTo ?? kept.containerId, person)) return;
+      const authMode = constant('Script.AuthMode', 'LIMITED');
+      if (links.boundTo) firing.fire('open', links.boundTo, person, { authMode });
+      else firing.fire('open', kept.containerId, person, { source: spreadsheets.sheets.view(kept.containerId), authMode });
+    },
+    call: (functionName, ...args) => runs.run(asPerson(functionName, 'menu'), args),
+    runFromPage(functionName, args, from = 'dialog') {
+      if (functionName.endsWith('_')) throw new PlatformError(`Script function not found: ${functionName}`);
+      const values = args.map(toServer);
+      return toPage(runs.run(from === 'dialog' ? asPerson(functionName, 'dialog') : webRun(functionName), values));
+    },
+    ...webApp,
+    writeDraft: (draft) =>
+      act(() => {
+        const blank = { to: '', cc: '', bcc: '', replyTo: '', name: '', subject: '', body: '', htmlBody: '', attachments: [] };
+        addDraft(links, person, { ...blank, ...draft });
+      }),
+    drafts: () => keptDrafts(links).filter(({ owner }) => owner === person),
+    select: (sheet, where) => book.select(person, sheet, where),
+    type: (sheet, a1, text) => act(() => book.type(person, sheet, a1, text)),
+    insertRows: (sheet, row, count = 1) => act(() => book.insertRows(person, sheet, row, count)),
+    deleteRows: (sheet, row, count = 1) => act(() => book.deleteRows(person, sheet, row, count)),
+    sort: (sheet, column, ascending = true) => act(() => book.sort(person, sheet, column, ascending)),
+    share: (fileId, email, role) => act(() => drive.share(fileId, person, email, role)),
+    submitForm: (formId, given, how = {}) => act(() => forms.submit(formId, given, { ...how, by: how.by ?? person })),
+    answer: (answer) => {
+      answers.push(answer);
+    },
+    advanceTo: (to) => act(() => firing.advanceTo(instantOf(to))),
+    skipTo: (to) => act(() => firing.skipTo(instantOf(to))),
+    fault: (fault) => runtime.fault(fault),
+    meter: () => runtime.meters[runtime.meters.length - 1]!,
+    meters: () => [...runtime.meters],
+    now: () => clock.now(),
+    mails: () => sentMails(links),
+    files: () => drive.list(),
+    shown: () => shown,
+    clearShown() {
+      shown = [];
+    },
+    menus: () => menus,
+    grid: (sheet) => book.grid(sheet),
+    colour: (sheet, a1) => book.colour(sheet, a1),
+    cellInfo: (sheet, a1) => book.cellInfo(person, sheet, a1),
+    sheets: () => book.sheets(),
+    workbook: () => book.workbook(),
+    paper: (fileId) => documents.paper(fileId),
+    form: (formId) => forms.view(formId),
+    checkAnswers: (formId, given) => forms.check(formId, given),
+    forms: () => forms.list(),
+    log: () => logLines(links),
+    save,
+  };
+
+  /** In Drive a script of its own is a file; the same name again is the same script. */
+  function scriptFile(name: string): string {
+    const type = mimeTypes.GOOGLE_APPS_SCRIPT;
+    const found = drive.list().find((entry) => entry.name === name && entry.mimeType === type);
+    const how = { functionName: '', kind: 'load', activeUser: kept.owner, effectiveUser: kept.owner, authorisation: 'FULL' } as const;
+    return found?.id ?? runtime.execute({ ...how, hasContainer: false, hasUi: false }, () => drive.files.create(name, type)).id;
+  }
+
+  function webRun(functionName: string): Run {
+    const isDeployer = runs.required.manifest.webapp?.executeAs === 'USER_DEPLOYING';
+    if (!isDeployer) runtime.consent.give(person);
+    return {
+      functionName,
+      kind: 'webApp',
+      activeUser: person,
+      effectiveUser: isDeployer ? kept.owner : person,
+      authorisation: 'FULL',
+      hasContainer: options.webAppHasContainer === true && !links.scriptFileId,
+      hasUi: false,
+    };
+  }
+
+  return workspace;
+}
+
+/** @param at milliseconds, or ISO text with its zone */
+function instantOf(at: string | number): number {
+  const instant = typeof at === 'number' ? at : Date.parse(at);
+  if (!Number.isFinite(instant)) throw new Error(`No such moment: ${at}`);
+  return instant;
+}

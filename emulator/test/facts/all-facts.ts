@@ -1,0 +1,155 @@
+// All facts, by service.
+
+import { documentElements } from './documents/document-elements';
+import { documentFiles } from './documents/document-files';
+import { documentPatterns } from './documents/document-patterns';
+import { documentStyles } from './documents/document-styles';
+import { documentText } from './documents/document-text';
+import { documentTexts } from './documents/document-texts';
+import { documents } from './documents/documents';
+import { drive } from './drive/drive';
+import { drivePeople } from './drive/drive-people';
+import { drivePlaces } from './drive/drive-places';
+import type { Fact } from './fact';
+import { formAnswers } from './forms/form-answers';
+import { formQuestions } from './forms/form-questions';
+import { formResponses } from './forms/form-responses';
+import { formSettings } from './forms/form-settings';
+import { forms } from './forms/forms';
+import { screenFacts } from './html/screen';
+import { uiAndHtml } from './html/ui-and-html';
+import { webAppEvents } from './html/web-app-events';
+import { drafts } from './mail/drafts';
+import { mailAndSession } from './mail/mail-and-session';
+import { mailsSent } from './mail/mails-sent';
+import { consent } from './runs/consent';
+import { elsewhere } from './runs/elsewhere';
+import { runtime } from './runs/runtime';
+import { cellsEntry } from './spreadsheet/cells/cells-entry';
+import { cellsLocales } from './spreadsheet/cells/cells-locales';
+import { cellsPlaces } from './spreadsheet/cells/cells-places';
+import { cellsValues } from './spreadsheet/cells/cells-values';
+import { entryShapes } from './spreadsheet/cells/entry-shapes';
+import { hands } from './spreadsheet/cells/hands';
+import { notations } from './spreadsheet/cells/notations';
+import { rangeCopies } from './spreadsheet/cells/range-copies';
+import { rangeEdits } from './spreadsheet/cells/range-edits';
+import { rangePlaces } from './spreadsheet/cells/range-places';
+import { rangeSorting } from './spreadsheet/cells/range-sorting';
+import { refusals } from './spreadsheet/cells/refusals';
+import { richText } from './spreadsheet/cells/rich-text';
+import { sheetContents } from './spreadsheet/cells/sheet-contents';
+import { textFinder } from './spreadsheet/cells/text-finder';
+import { formulas } from './spreadsheet/formulas/formulas';
+import { formulasFollow } from './spreadsheet/formulas/formulas-follow';
+import { charts } from './spreadsheet/looks/charts';
+import { colours } from './spreadsheet/looks/colours';
+import { conditionalFormats } from './spreadsheet/looks/conditional-formats';
+import { formats } from './spreadsheet/looks/formats';
+import { looks } from './spreadsheet/looks/looks';
+import { looksSeen } from './spreadsheet/looks/looks-seen';
+import { numberFormats } from './spreadsheet/looks/number-formats';
+import { rulesSeen } from './spreadsheet/looks/rules-seen';
+import { protection } from './spreadsheet/rights/protection';
+import { protectionPeople } from './spreadsheet/rights/protection-people';
+import { validation } from './spreadsheet/rights/validation';
+import { validationValues } from './spreadsheet/rights/validation-values';
+import { copies } from './spreadsheet/structure/copies';
+import { linesFollow } from './spreadsheet/structure/lines-follow';
+import { linesPointedAt } from './spreadsheet/structure/lines-pointed-at';
+import { metadataFinder } from './spreadsheet/structure/metadata-finder';
+import { notesNamesMetadata } from './spreadsheet/structure/notes-names-metadata';
+import { sheetLines } from './spreadsheet/structure/sheet-lines';
+import { sheetStructure } from './spreadsheet/structure/sheet-structure';
+import { spreadsheets } from './spreadsheet/structure/spreadsheets';
+import { tabs } from './spreadsheet/structure/tabs';
+import { filters } from './spreadsheet/views/filters';
+import { propertiesCacheLocks } from './stores/properties-cache-locks';
+import { storesOfPeople } from './stores/stores-of-people';
+import { clockFacts } from './triggers/clock';
+import { triggerBuilders } from './triggers/trigger-builders';
+import { triggers } from './triggers/triggers';
+import { blobs } from './utilities/blobs';
+import { datesAsText } from './utilities/dates-as-text';
+import { textsAndBytes } from './utilities/texts-and-bytes';
+import { utilities } from './utilities/utilities';
+
+export const facts: Record<string, Fact[]> = {
+  'Ô: đọc như gõ': cellsEntry,
+  'Ô: đọc theo ngôn ngữ': cellsLocales,
+  'Ô: hình dạng khi gõ': entryShapes,
+  'Ô: giá trị': cellsValues,
+  'Ô: chỗ và từ chối': cellsPlaces,
+  'Ô: lời từ chối': refusals,
+  'Vùng ô: chỗ': rangePlaces,
+  'Vùng ô: sao chép và dời': rangeCopies,
+  'Vùng ô: sắp xếp': rangeSorting,
+  'Vùng ô: sửa': rangeEdits,
+  'Chữ nhiều kiểu và nhiều vùng': richText,
+  'Ô: ký hiệu': notations,
+  'Trang tính: người gõ và chọn': hands,
+  'Hàng và cột': sheetStructure,
+  'Hàng và cột: số, cỡ, ẩn, cố định': sheetLines,
+  'Trang tính': tabs,
+  'Bảng tính': spreadsheets,
+  'Trang tính: nội dung và chỗ đang chọn': sheetContents,
+  'Bộ lọc': filters,
+  'Hàng và cột: dời chỗ': linesFollow,
+  'Hàng và cột: điều trỏ đến': linesPointedAt,
+  'Bản sao': copies,
+  'Định dạng': formats,
+  'Màu của ô': colours,
+  'Vẻ của ô': looks,
+  'Vẻ của ô: người xem': looksSeen,
+  'Số và ngày hiện ra': numberFormats,
+  'Định dạng có điều kiện': conditionalFormats,
+  'Định dạng có điều kiện: người xem': rulesSeen,
+  'Công thức': formulas,
+  'Công thức: theo ô dời chỗ': formulasFollow,
+  'Xác thực dữ liệu': validation,
+  'Giá trị hợp lệ': validationValues,
+  'Bảo vệ': protection,
+  'Bảo vệ: nhiều người': protectionPeople,
+  'Ghi chú, tên, siêu dữ liệu': notesNamesMetadata,
+  'Siêu dữ liệu: chỗ và tìm': metadataFinder,
+  'Tìm chữ': textFinder,
+  'Biểu đồ': charts,
+  'Biểu mẫu': forms,
+  'Biểu mẫu: câu hỏi': formQuestions,
+  'Biểu mẫu: cài đặt': formSettings,
+  'Biểu mẫu: câu trả lời': formAnswers,
+  'Biểu mẫu: trang trả lời': formResponses,
+  Trigger: triggers,
+  'Trigger: cách đặt': triggerBuilders,
+  'Trigger theo giờ': clockFacts,
+  'Tài liệu': documents,
+  'Phần tử của tài liệu': documentElements,
+  'Kiểu dáng trong tài liệu': documentStyles,
+  'Chữ trong tài liệu': documentText,
+  'Chữ theo chỗ': documentTexts,
+  'Mẫu tìm trong tài liệu': documentPatterns,
+  'Tệp tài liệu': documentFiles,
+  Drive: drive,
+  'Drive: chỗ': drivePlaces,
+  'Drive: nhiều người': drivePeople,
+  'Thư và người chạy': mailAndSession,
+  'Điện thoại, người lạ, bản sao': elsewhere,
+  'Thư: gửi và từ chối': mailsSent,
+  'Quyền của lượt chạy': consent,
+  'Thư nháp': drafts,
+  'Thuộc tính, bộ nhớ đệm, khoá': propertiesCacheLocks,
+  'Thuộc tính, bộ nhớ đệm, khoá: nhiều người': storesOfPeople,
+  'Giao diện và trang': [...uiAndHtml, ...webAppEvents],
+  'Hộp, menu và trả lời của web app': screenFacts,
+  'Khối dữ liệu': blobs,
+  'Tiện ích': utilities,
+  'Tiện ích: ngày giờ': datesAsText,
+  'Tiện ích: chữ và byte': textsAndBytes,
+  'Ngôn ngữ và lượt chạy': runtime,
+};
+
+export interface Listed extends Fact {
+  group: string;
+}
+
+export const listed: Listed[] = Object.keys(facts).flatMap((group) => facts[group]!.map((fact) => ({ ...fact, group })));

@@ -1,0 +1,61 @@
+// The facts that need a person, on the local workspace: the test is the person.
+
+import { listed } from './all-facts';
+import { drive } from './drive/drive.acts';
+import { answers } from './forms/answers.acts';
+import { forms } from './forms/forms.acts';
+import { responses } from './forms/responses.acts';
+import { screen } from './html/screen.acts';
+import { web } from './html/web.acts';
+import { mail } from './mail/mail.acts';
+import { type Acts, editor, owner, third } from './people';
+import { consent } from './runs/consent.acts';
+import { elsewhere } from './runs/elsewhere.acts';
+import { limits } from './runs/limits.acts';
+import { runs } from './runs/runs.acts';
+import { cells } from './spreadsheet/cells/cells.acts';
+import { hands } from './spreadsheet/cells/hands.acts';
+import { looks } from './spreadsheet/looks/looks.acts';
+import { rules } from './spreadsheet/looks/rules.acts';
+import { protections } from './spreadsheet/rights/protections.acts';
+import { stores } from './stores/stores.acts';
+import { clock } from './triggers/clock.acts';
+import { events } from './triggers/events.acts';
+
+const acts: Acts = {
+  ...answers,
+  ...cells,
+  ...clock,
+  ...consent,
+  ...drive,
+  ...elsewhere,
+  ...events,
+  ...forms,
+  ...hands,
+  ...limits,
+  ...looks,
+  ...mail,
+  ...protections,
+  ...responses,
+  ...rules,
+  ...runs,
+  ...screen,
+  ...stores,
+  ...web,
+};
+
+/** Accounts by what they are, as the facts name them. */
+const named = (value: unknown) =>
+  JSON.parse(
+    JSON.stringify(value).split(owner).join('chủ tệp').split(editor).join('người thứ hai').split(third).join('người thứ ba'),
+  ) as unknown;
+
+const needing = listed.filter(({ see }) => !see);
+test.each(needing)('$states', async ({ states, expected }) => {
+  expect(named((await acts[states]?.()) ?? null)).toEqual(expected);
+});
+
+test('every one of them says what to do on a real account, and none is driven that is not listed', () => {
+  expect(needing.filter(({ todo }) => !todo)).toEqual([]);
+  expect(Object.keys(acts).sort()).toEqual(needing.map(({ states }) => states).sort());
+});

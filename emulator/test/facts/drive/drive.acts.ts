@@ -1,0 +1,101 @@
+// Drive with several people.
+import { type Acts, editor, isRefused, open, owner, third, type Workspace } from '../people';
+
+interface Place {
+  name: string;
+  folder: string;
+  inner: string;
+  file: string;
+}
+
+/** What the second person may do to a file in a folder of a folder, when its owner has opened some of it. */
+function goesThrough(open_: (workspace: Workspace, place: Place) => void): unknown {
+  const { workspace, place } = laidOut();
+  open_(workspace, place);
+  return workspace.as(editor).call('goesThrough', place);
+}
+function laidOut() {
+  const workspace = open();
+  return { workspace, place: workspace.call('layOut') as Place };
+}
+const toLink =
+  (...permissions: string[]) =>
+  (workspace: Workspace, { folder }: Place) => {
+    for (const permission of permissions) workspace.call('openToLink', folder, permission);
+  };
+const as =
+  (role: 'editor' | 'viewer', where: 'folder' | 'inner' | 'file' = 'folder') =>
+  (workspace: Workspace, place: Place) =>
+    workspace.call('letIn', place[where], role, editor);
+
+/** The owner's folder lets the second person edit, who puts a file into it. */
+function withGuest() {
+  const { workspace, place } = laidOut();
+  as('editor')(workspace, place);
+  const guest = workspace.as(editor).call('putInto', place.inner) as string;
+  workspace.as(owner);
+  return { workspace, place, guest };
+}
+
+export const drive: Acts = {
+  'what a person may do to a file comes from its folders, and from the link': () => ({
+    nobody: goesThrough(() => undefined),
+    'viewer of the folder': goesThrough(as('viewer')),
+    'editor of the folder': goesThrough(as('editor')),
+    'editor of the file': goesThrough(as('editor', 'file')),
+    'link to view': goesThrough(toLink('VIEW')),
+    'link to comment': goesThrough(toLink('COMMENT')),
+    'link to edit': goesThrough(toLink('EDIT')),
+    'link closed again': goesThrough(toLink('EDIT', '')),
+  }),
+  'who may not change a file is told so'() {
+    const { workspace, place } = laidOut();
+    as('editor')(workspace, place);
+    return workspace.as(editor).call('refusedTo', place);
+  },
+  'only who edits a file shares it, as a script and by hand'() {
+    const { workspace, place } = laidOut();
+    const shares = (by: string) => [
+      workspace.as(by).call('mayShare', place, third),
+      !isRefused(() => workspace.as(by).share(place.file, third, 'viewer')),
+    ];
+    const nobody = shares(editor);
+    as('viewer')(workspace.as(owner), place);
+    const viewer = shares(editor);
+    as('editor')(workspace.as(owner), place);
+    const people = workspace.call('peopleOf', place.file);
+    return [nobody, viewer, shares(editor), people, workspace.as(owner).call('peopleOf', place.file)];
+  },
+  'rights are given one by one or in lists, raised and taken back': () => open().call('rightsInTurn', editor, third),
+  'people of the folders above are people of a file, in the highest of their roles'() {
+    const { workspace, place } = laidOut();
+    workspace.call('letIn', place.folder, 'editor', editor);
+    workspace.call('letIn', place.folder, 'viewer', third);
+    workspace.call('letIn', place.inner, 'editor', third);
+    const guest = workspace.as(editor).call('putInto', place.inner);
+    return [guest, place.inner, place.folder].map((id) => workspace.as(owner).call('peopleOf', id));
+  },
+  'whose folder it is takes out what others put there, and does not throw it away'() {
+    const { workspace, place, guest } = withGuest();
+    const thrown = (workspace.call('goesThrough', { ...place, file: guest }) as string[]).includes('throw away');
+    const found = workspace.call('takeOut', place, guest);
+    return [thrown, found, workspace.as(editor).call('liesInMine', guest)];
+  },
+  'of the folders above a person sees those that are for that person'() {
+    const { workspace, place } = laidOut();
+    as('editor', 'file')(workspace, place);
+    const file = workspace.as(editor).call('lookFromOutside', place);
+    as('viewer', 'inner')(workspace.as(owner), place);
+    return [file, workspace.as(editor).call('lookFromOutside', place), workspace.call('parentsOf', place.inner)];
+  },
+  'Drive lists what a person has and was given, in the trash too'() {
+    const { workspace, place } = laidOut();
+    as('viewer', 'inner')(workspace, place);
+    workspace.call('openToLink', workspace.call('putInto', place.folder), 'EDIT');
+    workspace.as(editor).call('fillMine');
+    const all = workspace.call('listMine');
+    return JSON.parse(JSON.stringify(all).split(place.name).join('được chia sẻ')) as unknown;
+  },
+  'Drive names the root folder and copies in the language of the account': () =>
+    ['vi_VN', 'en_US'].map((locale) => open('gmail', undefined, locale).call('namedByDrive')),
+};

@@ -1,0 +1,132 @@
+// Files and folders: where they lie, what copies are, who sees them.
+import { documented, type Fact, observed } from '../fact';
+import { inFolder } from '../own-files';
+import { isRefused } from '../seen';
+
+const names = (found: { hasNext(): boolean; next(): { getName(): string } }): string[] => {
+  const all: string[] = [];
+  while (found.hasNext()) all.push(found.next().getName());
+  return all;
+};
+
+export const drive: Fact[] = [
+  documented('a folder lists what lies in it', 'Class Folder: getFiles', ['a.txt'], () =>
+    inFolder((folder) => {
+      folder.createFile('a.txt', 'một');
+      return names(folder.getFiles());
+    }),
+  ),
+  documented('two files of one folder may bear one name', 'Class Folder: getFilesByName', ['a.txt', 'a.txt'], () =>
+    inFolder((folder) => {
+      folder.createFile('a.txt', 'một');
+      folder.createFile('a.txt', 'hai');
+      return names(folder.getFilesByName('a.txt'));
+    }),
+  ),
+  documented('two folders of one parent may bear one name', 'Class Folder: getFoldersByName', ['2026', '2026'], () =>
+    inFolder((folder) => {
+      folder.createFolder('2026');
+      folder.createFolder('2026');
+      return names(folder.getFoldersByName('2026'));
+    }),
+  ),
+  documented('a text file gives its text', 'Class Blob: getDataAsString', ['ấm', 'text/plain'], () =>
+    inFolder((folder) => {
+      const file = folder.createFile('a.txt', 'ấm');
+      return [file.getBlob().getDataAsString(), file.getMimeType()];
+    }),
+  ),
+  documented('a file is made of a blob, with its name and type', 'Class Folder: createFile', ['b.csv', 'text/csv'], () =>
+    inFolder((folder) => {
+      const file = folder.createFile(Utilities.newBlob('a;b', 'text/csv', 'b.csv'));
+      return [file.getName(), file.getMimeType()];
+    }),
+  ),
+  documented('setContent replaces what a text file holds', 'Class File: setContent', 'mới', () =>
+    inFolder((folder) => folder.createFile('a.txt', 'cũ').setContent('mới').getBlob().getDataAsString()),
+  ),
+  documented('a size is in bytes', 'Class File: getSize', 3, () => inFolder((folder) => folder.createFile('a.txt', 'ấ').getSize())),
+  documented('what is made in a folder has it as its parent', 'Class File: getParents', [true], () =>
+    inFolder((folder) => {
+      const parents = folder.createFile('a.txt', 'x').getParents();
+      const seen: boolean[] = [];
+      while (parents.hasNext()) seen.push(parents.next().getId() === folder.getId());
+      return seen;
+    }),
+  ),
+  documented('a file moved lies in the new folder only', 'Class File: moveTo', [[], ['a.txt']], () =>
+    inFolder((folder) => {
+      const other = folder.createFolder('2026');
+      folder.createFile('a.txt', 'x').moveTo(other);
+      return [names(folder.getFiles()), names(other.getFiles())];
+    }),
+  ),
+  documented('a copy goes where it is told, under the name it is told', 'Class File: makeCopy', [['b.txt'], 'x'], () =>
+    inFolder((folder) => {
+      const other = folder.createFolder('2026');
+      const copy = folder.createFile('a.txt', 'x').makeCopy('b.txt', other);
+      return [names(other.getFiles()), copy.getBlob().getDataAsString()];
+    }),
+  ),
+  documented('a copy lives by itself', 'Class File: makeCopy', 'x', () =>
+    inFolder((folder) => {
+      const file = folder.createFile('a.txt', 'x');
+      file.makeCopy('b.txt', folder).setContent('y');
+      return file.getBlob().getDataAsString();
+    }),
+  ),
+  observed('a copy without a folder goes beside the original', 2, () =>
+    inFolder((folder) => {
+      folder.createFile('a.txt', 'x').makeCopy('b.txt');
+      return names(folder.getFiles()).length;
+    }),
+  ),
+  documented('the trash keeps a file and says so', 'Class File: isTrashed', [true, 'a.txt'], () =>
+    inFolder((folder) => {
+      const file = folder.createFile('a.txt', 'x').setTrashed(true);
+      return [file.isTrashed(), DriveApp.getFileById(file.getId()).getName()];
+    }),
+  ),
+  documented('a file is taken out of the trash', 'Class File: setTrashed', false, () =>
+    inFolder((folder) => folder.createFile('a.txt', 'x').setTrashed(true).setTrashed(false).isTrashed()),
+  ),
+  documented('what a script makes belongs to whoever runs it', 'Class File: getOwner', true, () =>
+    inFolder((folder) => folder.createFile('a.txt', 'x').getOwner().getEmail() === Session.getEffectiveUser().getEmail()),
+  ),
+  documented('a new file is private', 'Class File: getSharingAccess', 'PRIVATE', () =>
+    inFolder((folder) => String(folder.createFile('a.txt', 'x').getSharingAccess())),
+  ),
+  documented('a file is opened to whoever has the link', 'Class File: setSharing', ['ANYONE_WITH_LINK', 'VIEW'], () =>
+    inFolder((folder) => {
+      const file = folder.createFile('a.txt', 'x').setSharing(DriveApp.Access.ANYONE_WITH_LINK, DriveApp.Permission.VIEW);
+      return [String(file.getSharingAccess()), String(file.getSharingPermission())];
+    }),
+  ),
+  documented('a file is renamed and keeps its id', 'Class File: setName', 'b.txt', () =>
+    inFolder((folder) => {
+      const file = folder.createFile('a.txt', 'x').setName('b.txt');
+      return DriveApp.getFileById(file.getId()).getName();
+    }),
+  ),
+  observed('an id that is no file is refused', true, () =>
+    isRefused(() => DriveApp.getFileById('khong-co-tep-nay-0000000000000000000000000000')),
+  ),
+  observed('an iterator at its end refuses to go on', [false, true], () =>
+    inFolder((folder) => {
+      const files = folder.getFiles();
+      return [files.hasNext(), isRefused(() => files.next())];
+    }),
+  ),
+  documented('dates of a file are instances of Date', 'Class File: getDateCreated', [true, true], () =>
+    inFolder((folder) => {
+      const file = folder.createFile('a.txt', 'x');
+      return [file.getDateCreated() instanceof Date, file.getLastUpdated() instanceof Date];
+    }),
+  ),
+  documented('a folder within a folder has it as its parent', 'Class Folder: getParents', true, () =>
+    inFolder((folder) => folder.createFolder('2026').getParents().next().getId() === folder.getId()),
+  ),
+  documented('getFolderById takes the id of a folder', 'Class DriveApp: getFolderById', true, () =>
+    inFolder((folder) => DriveApp.getFolderById(folder.getId()).getName() === folder.getName()),
+  ),
+];

@@ -1,0 +1,66 @@
+// Every fact on the local workspace: bundled as for a real account, one run of the script for each.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openWorkspace } from '../../src/workspace/open-workspace';
+import { bundledFacts, home } from '../places';
+import { listed } from './all-facts';
+
+const owner = 'chu@co-quan.example';
+
+function openBound() {
+  const workspace = openWorkspace({ at: '2026-11-24T08:00:00+07:00', owner });
+  workspace.load(bundledFacts('account/main'));
+  return workspace;
+}
+
+const workspace = openBound();
+/** What lies about outside the trash, «My Drive» itself aside. */
+function left() {
+  const files = new Map(workspace.files().map((file) => [file.id, file]));
+  const isTrashed = (id: string): boolean => {
+    const file = files.get(id);
+    return file !== undefined && (file.trashed || file.parents.some(isTrashed));
+  };
+  return [...files.values()].filter(({ id, parents }) => parents.length > 0 && !isTrashed(id)).length;
+}
+
+const alone = listed.map((fact, index) => ({ ...fact, index })).filter(({ see }) => see);
+describe.each([...new Set(alone.map(({ group }) => group))])('%s', (group) => {
+  test.each(alone.filter((fact) => fact.group === group))('$states', ({ index, expected }) => {
+    const before = left();
+    expect(JSON.parse(JSON.stringify(workspace.call('seeFact', index) ?? null))).toEqual(expected);
+    expect(left()).toBe(before);
+  });
+});
+
+test('the facts have left nothing behind', () => {
+  expect(workspace.call('leftBehind')).toEqual({ triggers: 0, properties: [] });
+});
+
+test('no two facts say the same, and what nobody is sure of has its line in README.md', () => {
+  expect(new Set(listed.map(({ states }) => states)).size).toBe(listed.length);
+  const told = readFileSync(join(home, 'test/facts/README.md'), 'utf8');
+  expect(listed.filter(({ standing, states }) => standing === 'unproved' && !told.includes(`- ${states}\n`))).toEqual([]);
+});
+
+test('the script that is pushed writes all of it into a sheet, in slices, and every row agrees', () => {
+  const account = openBound();
+  account.open();
+  expect(account.menus()).toEqual([{ caption: 'Đối chiếu', items: [{ caption: 'Đối chiếu', functionName: 'compare' }] }]);
+  account.call('compare');
+  expect(account.shown()[0]).toMatchObject({ kind: 'modeless', title: 'Đối chiếu' });
+  // Four minutes go by in the first slice, and the window is closed.
+  account.fault({ functionName: 'compareOn', atCall: 500, effect: { interleave: () => account.skipTo('2026-11-24T08:04:30+07:00') } });
+  const left = Number(account.runFromPage('compareOn', []));
+  expect(left).toBeGreaterThan(0);
+  account.call('compare');
+  expect(account.runFromPage('compareOn', [])).toBe(0);
+  const [head, ...rows] = account.grid('Đối chiếu');
+  expect(head).toEqual(['Dịch vụ', 'Điều', 'Chờ đợi', 'Thấy', 'Nguồn', 'Mức chắc chắn']);
+  expect(rows.map(([, states]) => states)).toEqual(listed.map(({ states }) => states));
+  expect(rows.filter(([, , expected, seen]) => seen !== expected && !seen!.startsWith('cần làm tay: '))).toEqual([]);
+  const handRow = listed.findIndex(({ see }) => !see) + 2;
+  expect(['D2', `D${handRow}`].map((a1) => account.colour('Đối chiếu', a1))).toEqual(['', '#e8f0fe']);
+  account.type('Đối chiếu', 'D2', 'khác');
+  expect(account.colour('Đối chiếu', 'D2')).toBe('#fce8e6');
+});

@@ -1,0 +1,169 @@
+// Answers as the page of a form takes and refuses them, and as scripts read them.
+import { FormRefusal } from '../../../src/services/forms/submission';
+import { bundledFacts } from '../../places';
+import { type Acts, editor, open, owner, seen, type Workspace } from '../people';
+import { boxes, boxRules, paragraphRules, type RuleTried, textRules, times } from './form-rules';
+
+/** What the page says instead of taking the answers; null where it takes them. */
+export function said(work: () => unknown): string | null {
+  try {
+    work();
+    return null;
+  } catch (error) {
+    if (error instanceof FormRefusal) return error.message;
+    throw error;
+  }
+}
+
+function withMade(make: string) {
+  const workspace = open();
+  return { workspace, id: workspace.call(make) as string };
+}
+
+/** Which of the answers are refused with the rule's own help, and which with nothing. */
+function judged(make: string, rules: RuleTried[]) {
+  const { workspace, id } = withMade(make);
+  return rules.map(({ rule, taken, refused }) => {
+    const told = (answer: string) => workspace.checkAnswers(id, { [rule]: answer })[rule];
+    const all = [...taken, ...refused];
+    return [rule, all.filter((answer) => told(answer) === undefined), all.filter((answer) => told(answer) === `sai ${rule}`)];
+  });
+}
+
+/** The answers of the last response. */
+const answered = (workspace: Workspace, id: string) => (workspace.call('responses', id) as [string, unknown][][]).pop()!;
+
+const aName = { Tên: 'An', Nhóm: 'Mạng' };
+
+/** How the answers are kept, null where the page says that there is no such time. */
+function keptAs(workspace: Workspace, id: string, title: string, given: string[]) {
+  return given.map((text) => {
+    const answers = { ...aName, [title]: text };
+    if (workspace.checkAnswers(id, answers)[title]) return [text, null];
+    workspace.submitForm(id, answers);
+    return [text, answered(workspace, id).filter(([one]) => one === title)[0]![1]];
+  });
+}
+
+export const answers: Acts = {
+  'each rule of a text takes what is within its limit, and says its help otherwise': () => judged('textForm', textRules),
+  'a paragraph is judged by patterns and lengths as a text is': () => judged('paragraphForm', paragraphRules),
+  'boxes are judged by how many are ticked, and none is no answer'() {
+    const { workspace, id } = withMade('boxForm');
+    const help = (rule: string, ticked: number) => workspace.checkAnswers(id, { [rule]: boxes.slice(0, ticked) })[rule];
+    return boxRules.map(([rule]) => [
+      rule,
+      [0, 1, 2, 3].filter((ticked) => help(rule, ticked) === undefined),
+      [0, 1, 2, 3].filter((ticked) => help(rule, ticked) === `sai ${rule}`).length,
+    ]);
+  },
+  'a rule stays as it was built, asks nothing when it is taken away or names nothing, and is told without a help too'() {
+    const { workspace, id } = withMade('builtForm');
+    const { năm: five, ...others } = workspace.checkAnswers(id, { một: 'a', hai: 'a', ba: 'a', bốn: 'a', năm: 'a' });
+    return [others, Boolean(five)];
+  },
+  'a day is kept as yyyy-MM-dd, an hour as HH:mm, a moment as both, and what is none is refused'() {
+    const { workspace, id } = withMade('kindsForm');
+    const kept = (title: string, tried: [string, unknown][]) =>
+      keptAs(
+        workspace,
+        id,
+        title,
+        tried.map(([given]) => given),
+      );
+    const wrong = workspace.checkAnswers(id, { ...aName, Ngày: 'x', Giờ: 'x', Lúc: 'x' });
+    return {
+      day: kept('Ngày', times.day),
+      hour: kept('Giờ', times.hour),
+      moment: kept('Lúc', times.moment),
+      saysTheSame: [wrong.Ngày === wrong.Giờ, wrong.Ngày === wrong.Lúc],
+    };
+  },
+  'an answer is a text, of boxes a list, of a scale its number as text, of an own answer what was written'() {
+    const { workspace, id } = withMade('kindsForm');
+    workspace.submitForm(id, { ...aName, Kể: 'dài', Máy: 'khác', Hỏng: ['B', 'khác'], Gấp: '3' });
+    const many = answered(workspace, id);
+    workspace.submitForm(id, { ...aName, Máy: 'A', Hỏng: 'A', Gấp: '0' });
+    return [many, answered(workspace, id)];
+  },
+  'a question that must be answered is asked for again, and nothing is kept or told until then'() {
+    const workspace = open();
+    const id = workspace.call('makeForm') as string;
+    workspace.call('requireAll', id);
+    const message = said(() => workspace.submitForm(id, { Số: '12', 'Họ tên': '' }));
+    const fields = workspace.checkAnswers(id, { Số: '12', 'Họ tên': '' });
+    return [Boolean(message), Object.keys(fields), Object.values(fields).every(Boolean), workspace.call('responses', id), seen(workspace)];
+  },
+  'the page of a form shows its texts, and its items in order with help, duty and choices'() {
+    const { workspace, id } = withMade('kindsForm');
+    const { title, description, confirmation, allowsAnother, collectsEmail, items } = workspace.form(id);
+    return {
+      texts: [title, description, confirmation],
+      offers: [allowsAnother, collectsEmail],
+      items: items.map(({ kind, title: of, help, required, choices, hasOther }) => [kind, of, help, required, choices, hasOther]),
+    };
+  },
+  'a form takes answers while it is published and open, and says its own message when it is closed'() {
+    const { workspace, id } = withMade('kindsForm');
+    const seenBy = (...settings: [method: string, value: unknown][]) => {
+      for (const setting of settings) workspace.call('tellForm', id, ...setting);
+      const message = said(() => workspace.submitForm(id, aName));
+      const { published, acceptsResponses, closedMessage } = workspace.form(id);
+      return [published, acceptsResponses, message === null, message === closedMessage];
+    };
+    return [
+      seenBy(),
+      seenBy(['setPublished', false]),
+      seenBy(['setPublished', true], ['setAcceptingResponses', false]),
+      seenBy(['setCustomClosedFormMessage', 'Hẹn tuần sau.']),
+      said(() => workspace.submitForm(id, aName)),
+      seenBy(['setAcceptingResponses', true]),
+    ];
+  },
+  'forms are listed by title, those that take no answers too'() {
+    const { workspace, id } = withMade('kindsForm');
+    workspace.call('tellForm', workspace.call('boxForm'), 'setPublished', false);
+    return workspace.forms().map((one) => [one.title, one.published, one.id === id]);
+  },
+  'a form of one answer each wants an account, refuses a second of the same and takes one of another'() {
+    const { workspace, id } = withMade('kindsForm');
+    const isTaken = (by: string) => said(() => workspace.submitForm(id, aName, { by })) === null;
+    const messages = () => said(() => workspace.submitForm(id, aName, { by: editor }));
+    workspace.call('tellForm', id, 'setLimitOneResponsePerUser', true);
+    const limited = [isTaken(''), isTaken(editor), isTaken(editor), isTaken(owner), Boolean(messages())];
+    workspace.call('tellForm', id, 'setLimitOneResponsePerUser', false);
+    return [limited, [isTaken(''), isTaken(editor)]];
+  },
+  'a form that collects addresses tells who answers, and not who answered before it did'() {
+    const workspace = open();
+    const id = workspace.call('makeForm', false) as string;
+    const sent = workspace.submitForm(id, { 'Họ tên': 'An' }, { by: editor });
+    const before = workspace.call('addressOf', id, sent);
+    workspace.call('tellForm', id, 'setCollectEmail', true);
+    workspace.call('link', id);
+    const refused = said(() => workspace.submitForm(id, { 'Họ tên': 'An' }, { by: '' })) !== null;
+    const again = workspace.submitForm(id, { 'Họ tên': 'Bình' }, { by: editor });
+    const addresses = [before, ...[sent, again].map((one) => workspace.call('addressOf', id, one))];
+    const column = (workspace.call('responseGrid') as unknown[][]).map(([address]) => address);
+    return [addresses, refused, column, workspace.form(id).collectsEmail];
+  },
+  'a script has for its active form the one that it is bound to, with menus of its own, and none where it is bound to something else'() {
+    const { workspace, id } = withMade('kindsForm');
+    const bound = [id, workspace.call('makeDocument', 'x') as string].map((to) => {
+      workspace.load(bundledFacts('script'), to);
+      return workspace.call('activeForm');
+    });
+    workspace.load(bundledFacts('script'), id);
+    workspace.call('formMenu');
+    return [...bound, workspace.menus().map(({ caption }) => caption)];
+  },
+  'a form is opened by who may edit it, and by nobody else'() {
+    const { workspace, id } = withMade('kindsForm');
+    const tried = (role?: 'viewer' | 'editor') => {
+      workspace.as(owner);
+      if (role) workspace.share(id, editor, role);
+      return workspace.as(editor).call('openedForm', id);
+    };
+    return [tried(), tried('viewer') !== 'Báo sự cố', tried('editor')];
+  },
+};

@@ -1,0 +1,215 @@
+// Responses as a form keeps them, and the tab of a spreadsheet that they are written to.
+import { byHand, documented, type Fact, observed } from '../fact';
+import { onForm, onSheet } from '../own-files';
+
+const vi = 'Câu trả lời biểu mẫu';
+
+export const formResponses: Fact[] = [
+  observed(
+    'tabs of responses come before all others, named and numbered in the language of the spreadsheet',
+    [[`${vi} 3`, `${vi} 1`, 'Trang tính1', `${vi} 2`, 'thêm'], [0, 1, 1], 5, ['Form Responses 1'], 30],
+    () =>
+      onSheet((_sheet, book) =>
+        onSheet(
+          (_english, other) =>
+            onForm((form) => {
+              const link = (id: string) => {
+                form.setDestination(FormApp.DestinationType.SPREADSHEET, id);
+                SpreadsheetApp.flush();
+                return SpreadsheetApp.openById(id);
+              };
+              link(book.getId());
+              SpreadsheetApp.openById(book.getId()).insertSheet(`${vi} 2`, 2);
+              SpreadsheetApp.flush();
+              const linked = link(book.getId());
+              linked.insertSheet('thêm', 4);
+              const tabs = linked.getSheets();
+              const ids = tabs.map((tab) => tab.getSheetId());
+              for (let question = 1; question < 30; question++) form.addTextItem().setTitle(`Câu ${question}`);
+              const english = link(other.getId());
+              form.removeDestination();
+              return [
+                tabs.map((tab) => tab.getName()),
+                [tabs[2]!.getFrozenRows(), tabs[0]!.getFrozenRows(), tabs[1]!.getFrozenRows()],
+                ids.filter((id, at) => ids.indexOf(id) === at).length,
+                [english.getSheets()[0]!.getName()],
+                english.getSheets()[0]!.getLastColumn(),
+              ];
+            }),
+          'en_US',
+        ),
+      ),
+  ),
+  documented('a spreadsheet tells the form that writes to it', 'Class Spreadsheet: getFormUrl', [true, true, true], () =>
+    onSheet((_sheet, book) =>
+      onForm((form) => {
+        const urlOf = () => SpreadsheetApp.openById(book.getId()).getFormUrl();
+        const before = urlOf();
+        form.setDestination(FormApp.DestinationType.SPREADSHEET, book.getId());
+        SpreadsheetApp.flush();
+        const linked = FormApp.openByUrl(urlOf()!).getId() === form.getId();
+        form.removeDestination();
+        SpreadsheetApp.flush();
+        return [before === null, linked, urlOf() === null];
+      }),
+    ),
+  ),
+  byHand(
+    'responses come oldest first, are found by id and by time, and tell each answer by its question',
+    'documented',
+    'Class Form: getResponses',
+    {
+      order: [0, 1],
+      since: [1],
+      found: 1,
+      addresses: ['', ''],
+      answers: [null, '12', 'Số'],
+      isPlain: true,
+      edit: true,
+      start: ['2_ABaOnu', '2_ABaOnu'],
+    },
+    'gửi biểu mẫu thử hai lần cách nhau mười phút: (An), rồi (Bình, 12); chạy readBack',
+  ),
+  byHand(
+    'a response is thrown away alone or with all others, its row stays',
+    'documented',
+    'Class Form: deleteAllResponses',
+    [
+      [[false], [true, true], 0],
+      [
+        ['An', ''],
+        ['Bình', 12],
+      ],
+    ],
+    'như trên, chạy throwAway rồi xem trang trả lời',
+  ),
+  byHand(
+    'an edit changes the response whose address was opened, and no other',
+    'documented',
+    'Class Form: setAllowResponseEdits',
+    [
+      [
+        [['Họ tên', 'An']],
+        [
+          ['Họ tên', 'Bình'],
+          ['Số', '84'],
+        ],
+      ],
+      [
+        ['An', ''],
+        ['Bình', 84],
+      ],
+    ],
+    'gửi (An), (Bình, 12), mở đường dẫn sửa của câu trả lời sau và gửi (Bình, 84)',
+  ),
+  byHand(
+    'both events of a response come with full rights, that of the form names the form',
+    'documented',
+    'Event Objects: Google Forms events',
+    [
+      ['form', 'FULL', 'Biểu mẫu thử'],
+      ['row', 'FULL', null],
+    ],
+    'gửi biểu mẫu thử: xem authMode và source của hai trigger',
+  ),
+  byHand(
+    "a form without a destination tells the form's trigger alone",
+    'documented',
+    'Event Objects: Google Forms events',
+    ['form', 'form'],
+    'gửi hai lần một biểu mẫu chưa nối vào sổ',
+  ),
+  byHand(
+    'a form whose destination was taken away writes there no more',
+    'documented',
+    'Class Form: removeDestination',
+    [2, 2, ['form', 'row', 'form']],
+    'gửi, bỏ nối, gửi nữa: biểu mẫu có hai câu trả lời, trang trả lời một',
+  ),
+  byHand(
+    'the event of a spreadsheet tells the whole row, blank where nothing was answered',
+    'documented',
+    'Event Objects: Google Sheets events',
+    ['A2:D2', ['An', '', ''], { 'Họ tên': ['An'], Số: [''], Lúc: [''] }, true],
+    'gửi biểu mẫu thử, chỉ trả lời Họ tên: xem range, values và namedValues của trigger của sổ',
+  ),
+  byHand(
+    'the event of a spreadsheet tells values in the order of the columns',
+    'documented',
+    'Event Objects: Google Sheets events',
+    ['84', 'Bình', ''],
+    'kéo cột Số ra đầu trang trả lời rồi gửi (Bình, 84): xem values',
+  ),
+  byHand(
+    'questions of one name have a column each, and are told together',
+    'documented',
+    'Event Objects: Google Sheets events',
+    [
+      [
+        ['Họ tên', 'Số', 'Lúc', 'Họ tên'],
+        ['An', 12, '', 'An'],
+      ],
+      ['An', 'An'],
+    ],
+    'thêm vào biểu mẫu thử một câu nữa tên «Họ tên», gửi An ở cả hai',
+  ),
+  byHand(
+    'a question keeps its column wherever that is moved and whatever is written above it, a new one comes at the right',
+    'observed',
+    'observed by others',
+    [
+      [
+        ['Số', 'Người báo', 'Thời điểm', 'Người xử lý', 'Mới'],
+        [12, 'An', '', '', ''],
+        [84, 'Bình', '', '', 'x'],
+      ],
+      true,
+    ],
+    'gửi (An, 12); chạy rearrange; gửi (Bình, 84, x); xem trang trả lời, số cột như trước',
+  ),
+  byHand(
+    'a column that was deleted while its question is asked comes anew at the right',
+    'observed',
+    'observed by others',
+    [
+      ['Số', 'Lúc', 'Họ tên'],
+      [12, '', ''],
+      [84, '', 'Bình'],
+    ],
+    'gửi (An, 12); xoá cột Họ tên của trang trả lời; gửi (Bình, 84)',
+  ),
+  byHand(
+    'a tab that is full grows by rows and by columns',
+    'observed',
+    'observed by others',
+    [
+      ['Họ tên', 'Số', 'Lúc', 'Họ tên'],
+      ['An', '', '', ''],
+      ['Bình', '', '', ''],
+      ['Chi', '', '', 'Chi'],
+    ],
+    'chạy shrink (trang trả lời còn hai hàng, bốn cột); gửi An, Bình; thêm một câu «Họ tên»; gửi Chi',
+  ),
+  byHand(
+    'answers are read as typed, never as formulas, and by the format of their column',
+    'observed',
+    'observed by others',
+    [
+      [15500000, '15.500.000', '15500000,0', ''],
+      ['date 2026-11-24 00:00:00', '24/11/2026', '', ''],
+      ['=1+1', '=1+1', '=1+1', ''],
+      ['+84 912', '+84 912', '+84 912', ''],
+      [-5, '-5', '-5,0', ''],
+      [912, '0912', '912,0', ''],
+      ['', '', '', ''],
+    ],
+    'chạy formattedForm; gửi các câu trả lời ở cột «Chờ đợi» vào cả ba câu (ngày: hai câu đầu); xem giá trị và chữ hiện ra',
+  ),
+  byHand(
+    'where the language is English so are the first headings of a tab of responses',
+    'observed',
+    'observed by others',
+    ['Timestamp', 'Email Address'],
+    'tài khoản và sổ tiếng Anh: bật thu địa chỉ, nối biểu mẫu thử vào sổ',
+  ),
+];

@@ -1,0 +1,61 @@
+// The people of the facts that need one, and the workspace they work in.
+
+import type { Answer, Parameters, Sending, Shown } from '../../src/workspace/contract';
+import { openWorkspace } from '../../src/workspace/open-workspace';
+import { bundledFacts } from '../places';
+
+export const owner = 'chu@co-quan.example';
+export const editor = 'an@co-quan.example';
+export const third = 'binh@co-quan.example';
+export const tab = 'Trang tính1';
+
+export function open(kind: 'gmail' | 'workspace' = 'gmail', onQuestion?: (question: Shown) => Answer, locale = 'vi_VN') {
+  const accounts = [owner, editor].map((email) => ({ email, name: email, kind }));
+  const workspace = openWorkspace({ at: '2026-11-24T08:00:00+07:00', owner, accounts, onQuestion, locale });
+  workspace.load(bundledFacts('script'));
+  workspace.share(workspace.containerId, editor, 'editor');
+  return workspace;
+}
+
+export type Workspace = ReturnType<typeof open>;
+export type Seen = Record<string, unknown>;
+
+/** By what a fact states: acts it, and gives what was seen. */
+export type Acts = Record<string, () => unknown>;
+
+export const isRefused = (work: () => unknown): boolean => {
+  try {
+    work();
+    return false;
+  } catch {
+    return true;
+  }
+};
+
+/** What the script remembers; of one handler, or all. */
+export const seen = (workspace: Workspace, on?: string) =>
+  (workspace.as(owner).call('seen') as Seen[]).filter((one) => on === undefined || one.on === on);
+export const last = (workspace: Workspace, on?: string): Seen => seen(workspace, on).pop() ?? {};
+
+/** A form of the script, filled by the other person. */
+export function withForm(answers: Record<string, string>, deliver?: Sending['deliver']) {
+  const workspace = open();
+  const id = workspace.call('makeForm') as string;
+  const response = workspace.submitForm(id, answers, { by: editor, deliver });
+  return { workspace, id, response };
+}
+
+interface WebEvent {
+  parameter: unknown;
+  parameters: unknown;
+  queryString: string;
+  contextPath: string;
+  contentLength: number;
+  postData?: unknown;
+}
+const fields = { a: ['1', '3'], b: '2' };
+/** What the web app's page tells. */
+export const visit = () =>
+  JSON.parse(open().as(editor).get(fields).content) as { people: string[]; ui: boolean; active: unknown; lock: unknown; event: WebEvent };
+export const posted = (parameters: Parameters = fields, body?: { type: string; contents: string }) =>
+  JSON.parse(open().post(parameters, body).content) as WebEvent;

@@ -1,0 +1,76 @@
+// A phone, a stranger with the link, haste, and the script of a copied file.
+import { mkdtempSync } from 'node:fs';
+import { join } from 'node:path';
+import { createContext, runInContext } from 'node:vm';
+import { googleScript } from '../../../src/page/google-script';
+import { openWorkspace } from '../../../src/workspace/open-workspace';
+import { bundledFacts, sharedFolder } from '../../places';
+import { type Acts, last, open, owner, seen, tab } from '../people';
+
+/** A page in its frame, which runs `code`; gives what the page asks for, in the order in which the server is told. */
+function asked(code: string): Promise<unknown[]> {
+  const told: unknown[] = [];
+  return new Promise((done) => {
+    const frame = createContext({
+      parent: { postMessage: ({ args }: { args: unknown[] }) => told.push(args[0]) },
+      addEventListener: () => undefined,
+      HTMLFormElement: class {},
+      setTimeout: (send: () => void) =>
+        setImmediate(() => {
+          send();
+          done(told);
+        }),
+    });
+    runInContext(`(${googleScript.toString()})(false, {}); ${code}`, frame);
+  });
+}
+
+export const elsewhere: Acts = {
+  'on a phone scripts have no menus, and are told of edits'() {
+    const workspace = open();
+    workspace.open('phone');
+    workspace.type(tab, 'A1', 'x');
+    return [workspace.menus(), seen(workspace, 'onEdit').map(({ a1 }) => a1)];
+  },
+  'for who may only look the script of a file does not run: there are no menus'() {
+    const workspace = open();
+    workspace.share(workspace.containerId, 'binh@co-quan.example', 'viewer');
+    workspace.as('binh@co-quan.example').open();
+    return [workspace.menus(), seen(workspace)];
+  },
+  'who edits by the link, without an account, counts as the owner of the trigger'() {
+    const workspace = open();
+    workspace.call('openToAll');
+    workspace.call('onSheetEdit', 'edited');
+    workspace.as('').type(tab, 'A1', 'x');
+    const { user, people } = last(workspace, 'edited');
+    return [user, (people as string[])[0]];
+  },
+  'while a simple trigger is at an edit two more wait, and the rest is lost'() {
+    const workspace = open();
+    const interleave = () => {
+      for (const a1 of ['A2', 'A3', 'A4', 'A5']) workspace.type(tab, a1, 'x');
+    };
+    workspace.fault({ functionName: 'onEdit', atCall: 1, effect: { interleave } });
+    workspace.type(tab, 'A1', 'x');
+    return seen(workspace, 'onEdit').map(({ a1 }) => a1);
+  },
+  async 'the calls that a page makes at once come in no order'() {
+    const numbers = await asked('for (let call = 1; call <= 12; call++) google.script.run.take(call);');
+    if (numbers.length !== 12) throw new Error(`${numbers.length} calls came`);
+    return numbers.every((number, index) => number === index + 1);
+  },
+  'the script of a copied file has no triggers and no properties'() {
+    const workspace = open();
+    workspace.call('onSheetEdit', 'edited');
+    workspace.call('tell', 'màu', 'xanh');
+    const look = ({ call }: typeof workspace) => [call('triggers'), call('readProperty', 'màu')];
+    const before = look(workspace);
+    const container = workspace.call('copyOfBook') as string;
+    const from = mkdtempSync(join(sharedFolder, 'copied-'));
+    workspace.save(from);
+    const copied = openWorkspace({ at: workspace.now(), owner, from, container });
+    copied.load(bundledFacts('script'));
+    return { before, after: look(copied) };
+  },
+};

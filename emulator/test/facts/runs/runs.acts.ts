@@ -1,0 +1,39 @@
+// Runs beside one another, and how they end.
+import { type Acts, isRefused, open, tab, visit } from '../people';
+
+/** Another run of `name` within one of `holder`, at its k-th call. */
+function between(holder: string, atCalls: number[], name: string, ...args: unknown[]): unknown[] {
+  const workspace = open();
+  const results: unknown[] = [];
+  for (const atCall of atCalls)
+    workspace.fault({ functionName: holder, atCall, effect: { interleave: () => results.push(workspace.call(name, ...args)) } });
+  workspace.call(holder);
+  return results;
+}
+
+export const runs: Acts = {
+  'another run does not get a lock that is held': () => between('hold', [3], 'tryIt')[0],
+  'waitLock throws when the time is over': () => between('hold', [3], 'waitIt')[0],
+  'a lock is free when the run that took it is over'() {
+    const workspace = open();
+    workspace.call('hold');
+    return workspace.call('tryIt');
+  },
+  'a run without a container has no lock of a document': () => visit().lock,
+  'globals are new in every run'() {
+    const workspace = open();
+    return [workspace.call('countOnce'), workspace.call('countOnce')];
+  },
+  'writes are seen by other runs after a flush or the end': () => between('writeAndFlush', [4, 6], 'read', 'A1'),
+  'a run of six minutes is ended': () => isRefused(() => open().call('sleepLong')),
+  'a simple trigger of thirty seconds is ended'() {
+    const workspace = open();
+    workspace.call('tell', 'slow', '1');
+    workspace.type(tab, 'A1', 'x');
+    return workspace.call('read', 'D4') === '';
+  },
+  'what a run wrote before an error of its own stays'() {
+    const workspace = open();
+    return isRefused(() => workspace.call('writeAndThrow')) && workspace.call('read', 'A1');
+  },
+};

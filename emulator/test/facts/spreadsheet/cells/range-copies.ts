@@ -1,0 +1,173 @@
+// Ranges copied and moved.
+import { documented, type Fact, observed } from '../../fact';
+import { onSheet, onTab } from '../../own-files';
+import { isRefused } from '../../seen';
+import { fresh, source, state, whole } from '../looks/filled-cells';
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const reference = 'Class Range: ';
+
+/** What stands in D1 and in D2 after a copy into D1, where something else was. */
+const copied = (copy: (range: Range, target: Range) => void) =>
+  onTab((sheet) => {
+    const target = sheet.getRange('D1').setValue('x').setNote('alt').setBackground('#111111');
+    copy(source(sheet), target);
+    return [target, sheet.getRange('D2')].map(state);
+  });
+
+const values = (sheet: Sheet, a1: string) => sheet.getRange(a1).getValues();
+
+export const rangeCopies: Fact[] = [
+  documented(
+    'copyTo brings everything along, of each cell its own, and formulas move',
+    `${reference}copyTo`,
+    [whole, ['a!', '=D1&"!"', '#0000ff', '', '0.###############', false]],
+    () => copied((range, target) => range.copyTo(target)),
+  ),
+  documented(
+    'copyTo with contentsOnly brings values, with formatOnly looks',
+    `${reference}copyTo`,
+    [
+      [
+        ['a', '', '#111111', 'alt', '0.###############', false],
+        ['a!', '', '#ffffff', '', '0.###############', false],
+      ],
+      [
+        ['x', '', '#ff0000', 'alt', '@', false],
+        ['', '', '#0000ff', '', '0.###############', false],
+      ],
+    ],
+    () => [
+      copied((range, target) => range.copyTo(target, { contentsOnly: true })),
+      copied((range, target) => range.copyTo(target, { formatOnly: true })),
+    ],
+  ),
+  documented(
+    'copyTo by type brings what the type names',
+    'Enum CopyPasteType',
+    {
+      PASTE_NORMAL: whole,
+      PASTE_NO_BORDERS: whole,
+      PASTE_FORMAT: ['x', '', '#ff0000', 'alt', '@', false],
+      PASTE_DATA_VALIDATION: ['x', '', '#111111', 'alt', '0.###############', true],
+    },
+    () => {
+      const { PASTE_NORMAL, PASTE_NO_BORDERS, PASTE_FORMAT, PASTE_DATA_VALIDATION } = SpreadsheetApp.CopyPasteType;
+      const seen: Record<string, unknown> = {};
+      for (const type of [PASTE_NORMAL, PASTE_NO_BORDERS, PASTE_FORMAT, PASTE_DATA_VALIDATION])
+        seen[String(type)] = copied((range, target) => range.copyTo(target, type, false))[0];
+      return seen;
+    },
+  ),
+  documented(
+    'copyTo by type of a formula alone, and of its value',
+    'Enum CopyPasteType',
+    [
+      ['=D1&"!"', '#ffffff'],
+      ['', 'a!'],
+    ],
+    () => {
+      const { PASTE_FORMULA, PASTE_VALUES } = SpreadsheetApp.CopyPasteType;
+      const [formula, value] = [PASTE_FORMULA, PASTE_VALUES].map(
+        (type) => copied((range, target) => range.copyTo(target, type, false))[1]!,
+      );
+      return [
+        [formula![1], formula![2]],
+        [value![1], value![0]],
+      ];
+    },
+  ),
+  observed(
+    'copies are repeated over a larger range as often as they fit, and a smaller one takes all',
+    [
+      [
+        [1, 2, 1, 2, ''],
+        [3, 4, 3, 4, ''],
+        [1, 2, 1, 2, ''],
+        [3, 4, 3, 4, ''],
+        ['', '', '', '', ''],
+      ],
+      [
+        [1, 2, 1, 2, ''],
+        [3, 4, 3, 4, ''],
+        [1, 2, 1, 2, ''],
+        [3, 4, 3, 4, ''],
+        ['', '', '', '', ''],
+      ],
+      [
+        [1, 2],
+        [3, 4],
+      ],
+    ],
+    () =>
+      onTab((sheet) => {
+        const range = sheet.getRange('A1:B2').setValues([
+          [1, 2],
+          [3, 4],
+        ]);
+        range.copyTo(sheet.getRange('D1:H5'));
+        range.copyTo(sheet.getRange('D7:H11'), { contentsOnly: true });
+        range.copyTo(sheet.getRange('D13'), { contentsOnly: true });
+        return ['D1:H5', 'D7:H11', 'D13:E14'].map((a1) => values(sheet, a1));
+      }),
+  ),
+  documented('blank cells are copied too, over another sheet as well', `${reference}copyTo`, [[['', 1]], [['', '=B1']], '#ffffff'], () =>
+    onSheet((sheet, book) => {
+      sheet.getRange('B1').setValue(1);
+      const other = book.insertSheet('B');
+      other.getRange('A1:B1').setValue('x').setBackground('red');
+      sheet.getRange('A1:B1').copyTo(other.getRange('A1'));
+      sheet.getRange('C1').setFormula('=B1').copyTo(other.getRange('C1'));
+      return [values(other, 'A1:B1'), [['', other.getRange('C1').getFormula()]], other.getRange('B1').getBackground()];
+    }),
+  ),
+  observed('a copy beyond the sheet or into another spreadsheet is refused', [true, true, true], () =>
+    onTab((sheet) =>
+      onSheet((other) => {
+        const range = sheet.getRange('A1:B2');
+        return [
+          isRefused(() => range.copyTo(sheet.getRange('Z1'))),
+          isRefused(() => range.copyTo(sheet.getRange('A1000'), { contentsOnly: true })),
+          isRefused(() => range.copyTo(other.getRange('A1'))),
+        ];
+      }),
+    ),
+  ),
+  documented(
+    'moveTo leaves nothing behind',
+    `${reference}moveTo`,
+    [fresh, whole, ['c', '', '#ffff00', '', '0.###############', false]],
+    () =>
+      onTab((sheet) => {
+        source(sheet).moveTo(sheet.getRange('D3'));
+        return ['A1', 'D3', 'E4'].map((a1) => state(sheet.getRange(a1)));
+      }),
+  ),
+  observed(
+    'moveTo may overlap',
+    [
+      [
+        ['', 'a', 'b'],
+        ['', 'c', 'd'],
+      ],
+      ['#ffffff', '#ff0000', '#ff0000'],
+    ],
+    () =>
+      onTab((sheet) => {
+        const range = sheet
+          .getRange('A1:B2')
+          .setValues([
+            ['a', 'b'],
+            ['c', 'd'],
+          ])
+          .setBackground('red');
+        range.moveTo(sheet.getRange('B1'));
+        return [values(sheet, 'A1:C2'), sheet.getRange('A1:C1').getBackgrounds()[0]];
+      }),
+  ),
+  observed('a move beyond the sheet is refused', true, () =>
+    onTab((sheet) => isRefused(() => sheet.getRange('A1:B2').moveTo(sheet.getRange('Z1')))),
+  ),
+];

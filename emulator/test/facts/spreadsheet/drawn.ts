@@ -1,0 +1,34 @@
+// A spreadsheet as the desk draws it: what stands in the bytes that a driver gets, in a person's words.
+import { Model } from '@ironcalc/wasm';
+import { atInstant } from '../../../src/services/spreadsheet/formulas/engine';
+import type { Workspace } from '../people';
+
+/** Looks at the drawn spreadsheet, worked out as the page does it. */
+export function withDrawn<T>(workspace: Workspace, look: (model: Model) => T): T {
+  const model = Model.from_bytes(workspace.workbook(), 'en');
+  try {
+    atInstant(workspace.now(), () => model.evaluate());
+    return look(model);
+  } finally {
+    model.free();
+  }
+}
+
+/** How one cell of a sheet looks; letters in the usual black are ''. */
+export function lookOf(model: Model, row: number, column: number, sheet = 0) {
+  const { fill, font, alignment } = model.getCellStyle(sheet, row, column).style;
+  const { b, i, u, strike } = font;
+  const color = font.color as string | undefined;
+  return {
+    ground: (fill.color as string | undefined) ?? '',
+    letters: !color || color === '#000000' ? '' : color,
+    lines: Object.entries({ bold: b, italic: i, underline: u, strike })
+      .filter(([, is]) => is)
+      .map(([name]) => name)
+      .join(' '),
+    font: font.name,
+    // The engine measures letters in pixels.
+    points: Math.round((font.sz * 3) / 4),
+    alignment,
+  };
+}

@@ -1,0 +1,123 @@
+// Looks of cells, lines and tabs as people see them.
+import { byHand, type Fact } from '../../fact';
+
+const range = 'Class Range';
+const sheet = 'Class Sheet';
+const usual = ['Arial', 10];
+
+/** In vi_VN: a format, a value as a script sets it, and how it reads. A day and a time of day are numbers. */
+export const formatted: [format: string, value: string | number | boolean, seen: string][] = [
+  ['#,##0', 1234.6, '1.235'],
+  ['0.00%', 0.256, '25,60%'],
+  ['dd/MM/yyyy HH:mm', 46349 + 11.5 / 24, '23/11/2026 11:30'],
+  ['dd/MM/yyyy', 46349, '23/11/2026'],
+  ['dd/MM/yyyy', 'chưa rõ', 'chưa rõ'],
+  ['dd/MM/yyyy', 46349.75, '23/11/2026'],
+  ['H:mm:ss', 0.5 + 7 / 86400, '12:00:07'],
+  ['"Ngày DD" d', 46349, 'Ngày DD 23'],
+  ['hh:mm am/pm', 46349.75, '06:00 PM'],
+  ['#,##0 "₫"', 15500000, '15.500.000 ₫'],
+  ['#,##0 [$₫]', 15500, '15.500 ₫'],
+  ['[$€-407]0', 7, '€7'],
+  ['0 [$VND]', 5, '5 VND'],
+  ['0.0', 7.26, '7,3'],
+  ['@', '007', '007'],
+  ['@', 'chữ', 'chữ'],
+  ['', "'=5", '=5'],
+  ['', true, 'TRUE'],
+  ['', false, 'FALSE'],
+  ['', 2.5, '2,5'],
+  ['', -3, '-3'],
+  ['', '15.500', '15.500'],
+  ['', '12/10/2026', '12/10/2026'],
+  ['', '25,5%', '25,50%'],
+];
+
+export const looksSeen: Fact[] = [
+  byHand(
+    'people see of a cell the looks that a script gave it, and as long as it has none the usual ones',
+    'documented',
+    `${range}: setFontFamily`,
+    [
+      ['#ff0000', '#00ff00', 'bold italic underline', 'Times New Roman', 12, 'center', 'center', true],
+      ['', '', 'strike', 'Arial', 18, 'right', 'top', false],
+      ['', '', '', ...usual, '', '', false],
+      ['', '', '', ...usual, 'left', '', true],
+      ['', '', '', ...usual, '', '', false],
+      ['', '', 'underline', ...usual, '', '', false],
+      ['', '', 'italic', 'Roboto', 30, '', '', false],
+    ],
+    'chạy dressCells, xem A1:A7: nền, màu chữ, đậm nghiêng gạch, phông, cỡ, canh ngang, canh dọc, xuống dòng («» là như ô mới)',
+  ),
+  byHand(
+    'the ground of a column is seen below its content too, and beside it none',
+    'documented',
+    `${range}: setBackground`,
+    ['#0000ff', '#0000ff', '#0000ff', '', '', '', '#123456'],
+    'chạy dressCells, xem nền của C1, C7, C20, B7, D7, E19, E20',
+  ),
+  byHand(
+    'borders are seen on their sides, by colour and kind',
+    'documented',
+    `${range}: setBorder`,
+    [
+      ['top dotted #ff0000'],
+      ['left mediumdashed #00ff00'],
+      ['bottom thin #0000ff'],
+      ['right medium #111111'],
+      ['bottom thick #222222', 'top thick #222222'],
+      ['left double #333333', 'right double #333333'],
+      ['bottom thin #000000', 'left thin #000000', 'right thin #000000', 'top thin #000000'],
+    ],
+    'chạy drawBorders, xem viền của B2, D2, F2, H2, B4, D4, F4: phía, kiểu (dotted chấm, mediumdashed gạch, thin mảnh, medium vừa, thick dày, double đôi), màu',
+  ),
+  byHand(
+    'values are seen by their formats',
+    'documented',
+    'Date and number formats',
+    formatted,
+    'chạy showFormatted với định dạng và giá trị của từng dòng, xem A1 trở xuống',
+  ),
+  byHand(
+    'lines are seen as wide and as high as they were made; hidden ones are not, frozen ones stay',
+    'documented',
+    `${sheet}: setColumnWidths`,
+    {
+      widths: [100, 250, 100, 60, 60, 100, 0, 0, 100, 33],
+      heights: [21, 50, 21, 21, 0, 0, 0, 21, 40, 40, 21],
+      frozen: [1, 2],
+    },
+    'chạy sizeLines, xem bề rộng cột A đến I và Z, chiều cao hàng 1 đến 11 (0 là ẩn), số hàng và cột đứng yên khi cuộn',
+  ),
+  byHand(
+    'tabs are seen with their colours, the first that is not hidden in front, and sheets with their grid',
+    'documented',
+    `${sheet}: setTabColor`,
+    {
+      tabs: [
+        ['Trang tính1', 'hidden', '#123456'],
+        ['Hai', 'visible', ''],
+        ['Ba', 'visible', ''],
+        ['Bốn', 'hidden', '#ff0000'],
+      ],
+      grid: [true, false, true, true],
+      front: 'Hai',
+      chosen: [1, 1, 1, 1],
+    },
+    'chạy dressTabs, mở lại sổ: xem thẻ nào còn, màu thẻ, trang nào ở trước, trang nào không có đường lưới, ô nào đang chọn (A1: hàng 1, cột 1)',
+  ),
+  byHand(
+    'a person who edits a cell finds its formula, its number as the language writes it, and a text like a formula behind an apostrophe',
+    'observed',
+    'observed by others',
+    ['=1+2', '2,5', "'=5", 'TRUE'],
+    'A1:A4 là công thức =1+2, số 2,5, chữ =5, TRUE: chọn từng ô, xem thanh công thức',
+  ),
+  byHand(
+    'results of formulas are seen, dates among them by themselves, and names mean their ranges',
+    'documented',
+    'Google Sheets function list',
+    ['12,25', '#ERROR!', '24/11/2026', '25/11/2026', '08:00', '7,25', '6!', 'có', '5', ['Ten', 'Kia']],
+    'lúc 8 giờ ngày 24/11/2026 chạy writeFormulas, xem A1:A8 và ô A1 của Sheet1, rồi Dữ liệu ▸ Dải ô được đặt tên',
+  ),
+];

@@ -1,0 +1,78 @@
+// How cells, lines and tabs look to a person, by what a spreadsheet gives to be drawn.
+import type { Model } from '@ironcalc/wasm';
+import { type Acts, open } from '../../people';
+import { lookOf, withDrawn } from '../drawn';
+import { formatted } from './looks-seen';
+
+const upTo = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
+
+/** Draws what a function of the script has made. */
+function drawn<T>(make: string, look: (model: Model) => T, ...args: unknown[]): T {
+  const workspace = open();
+  workspace.call(make, ...args);
+  return withDrawn(workspace, look);
+}
+
+export const looks: Acts = {
+  'people see of a cell the looks that a script gave it, and as long as it has none the usual ones': () =>
+    drawn('dressCells', (model) =>
+      upTo(7).map((row) => {
+        const { ground, letters, lines, font, points, alignment } = lookOf(model, row, 1);
+        const { horizontal = '', vertical = '', wrap_text = false } = alignment ?? {};
+        return [ground, letters, lines, font, points, horizontal, vertical, wrap_text];
+      }),
+    ),
+  'the ground of a column is seen below its content too, and beside it none': () =>
+    drawn('dressCells', (model) => ['C1', 'C7', 'C20', 'B7', 'D7', 'E19', 'E20'].map((a1) => groundOf(model, a1))),
+  'borders are seen on their sides, by colour and kind': () =>
+    drawn('drawBorders', (model) =>
+      ['B2', 'D2', 'F2', 'H2', 'B4', 'D4', 'F4'].map((a1) =>
+        Object.entries(styleOf(model, a1).border ?? {})
+          .filter(([, side]) => side)
+          .map(([side, { style, color }]) => `${side} ${style} ${color}`)
+          .sort(),
+      ),
+    ),
+  'values are seen by their formats': () =>
+    drawn(
+      'showFormatted',
+      (model) => formatted.map(([format, value], index) => [format, value, model.getFormattedCellValue(0, index + 1, 1)]),
+      formatted.map(([format, value]) => [format, value]),
+    ),
+  'lines are seen as wide and as high as they were made; hidden ones are not, frozen ones stay': () =>
+    drawn('sizeLines', (model) => ({
+      widths: [...upTo(9), 26].map((column) => model.getColumnWidth(0, column)),
+      heights: upTo(11).map((row) => model.getRowHeight(0, row)),
+      frozen: [model.getFrozenRowsCount(0), model.getFrozenColumnsCount(0)],
+    })),
+  'tabs are seen with their colours, the first that is not hidden in front, and sheets with their grid': () =>
+    drawn('dressTabs', (model) => {
+      const tabs = model.getWorksheetsProperties();
+      return {
+        tabs: tabs.map(({ name, state, color }) => [name, state, (color as string | undefined) ?? '']),
+        grid: tabs.map((_, index) => model.getShowGridLines(index)),
+        front: tabs[model.getSelectedSheet()]!.name,
+        chosen: model.getSelectedView().range,
+      };
+    }),
+  'a person who edits a cell finds its formula, its number as the language writes it, and a text like a formula behind an apostrophe': () =>
+    drawn('showFormatted', (model) => upTo(4).map((row) => model.getCellContent(0, row, 1)), [
+      ['', '=1+2'],
+      ['', 2.5],
+      ['', "'=5"],
+      ['', true],
+    ]),
+  'results of formulas are seen, dates among them by themselves, and names mean their ranges': () =>
+    drawn('writeFormulas', (model) => [
+      ...upTo(8).map((row) => model.getFormattedCellValue(0, row, 1)),
+      model.getFormattedCellValue(1, 1, 1),
+      model.getDefinedNameList().map(({ name }) => name),
+    ]),
+};
+
+function styleOf(model: Model, a1: string) {
+  return model.getCellStyle(0, Number(a1.slice(1)), a1.charCodeAt(0) - 64).style;
+}
+function groundOf(model: Model, a1: string) {
+  return lookOf(model, Number(a1.slice(1)), a1.charCodeAt(0) - 64).ground;
+}

@@ -1,0 +1,80 @@
+// What a second person may change, and is told.
+import { type Acts, editor, isRefused, open, owner, tab, type Workspace } from '../../people';
+
+/** Edits the file too, and is of another domain. */
+const stranger = 'la@noi-khac.example';
+const third = (value: unknown) => JSON.parse(JSON.stringify(value).split(stranger).join('người thứ ba')) as unknown;
+
+/** What the other editor may edit of these places. */
+const editable = (workspace: Workspace, places: string[], who = editor) => workspace.as(who).call('editable', places);
+
+export const protections: Acts = {
+  'a protected range is closed to another editor up to its edges, to the owner it is not'() {
+    const workspace = open();
+    workspace.call('protectPlaces', ['B2:C3'], ['F1:F9']);
+    const places = 'B2 C3 A1:B2 C3:D4 A2:E2 C1:C5 A1:Z1000 A1:A9 B1:C1 D1:D9 B4:C4 F1'.split(' ');
+    return [editable(workspace, places), editable(workspace, places, owner)];
+  },
+  'each of many protections can refuse, one with a name goes along with it'() {
+    const workspace = open();
+    workspace.call('protectPlaces', ['B2:C3'], ['A1:B2'], ['H1']);
+    workspace.call('protectNamed', 'Ten', 'E5:E6');
+    const places = 'A1 B2 C3 D4 E1 E4 E5 E6 E7 E8 H1 Z1000'.split(' ');
+    const before = editable(workspace, places);
+    workspace.as(owner).call('insertRowAbove', 5);
+    return [before, editable(workspace, places)];
+  },
+  'whatever changes a protected cell is refused, the cells around it are open'() {
+    const workspace = open();
+    workspace.call('protectPlaces', ['A1:B2']);
+    return [workspace.as(editor).call('tryCells'), workspace.grid(tab)];
+  },
+  'rows and columns that a protection crosses are neither deleted nor moved, others are'() {
+    const workspace = open();
+    workspace.call('protectPlaces', ['B5:C6']);
+    return workspace.as(editor).call('tryLines');
+  },
+  'in a protected sheet what lies wholly in its open ranges may be edited, also across two of them'() {
+    const workspace = open();
+    workspace.call('protectSheetBut', ['B2:D4', 'E3:F6', 'D5:D6', 'H:H', 'J2:M5']);
+    workspace.call('protectPlaces', ['K3:L4']);
+    const inside = 'B2:D4 C3 C3:E4 D3:F4 D4:D6 D3:F6 E3:E6 H5 H:H J2:J5 J2:M2 M2:M5 J5:M5'.split(' ');
+    const outside = 'A1 A2:B2 B1:B2 D2:E2 B4:B5 C3:G4 C5:D6 D5:D7 G5:H5 B2:F4 E2:E3 F3:G3 A1:Z1000 K3 J3:K3'.split(' ');
+    const types = ['C3', 'A1'].map((a1) => isRefused(() => workspace.as(editor).type(tab, a1, 'x')));
+    return [editable(workspace, [...inside, ...outside]), types, editable(workspace, ['A1', 'K3'], owner)];
+  },
+  'a protected sheet keeps its build, one that lets all editors in does not'() {
+    const workspace = open();
+    workspace.call('addSharedSheet');
+    workspace.call('protectSheetBut', []);
+    return [workspace.as(editor).call('tryBuilds'), workspace.sheets().map(({ name }) => name)];
+  },
+  'who is kept out learns that and of what, but neither by whom nor to change it'() {
+    const workspace = open();
+    workspace.call('describedFrom', 'mã');
+    return [workspace.as(editor).call('tryProtection', editor), workspace.as(owner).call('tryProtection', editor)];
+  },
+  'editors come and go by address and as users, but not the owner and not the one who asks'() {
+    const workspace = open();
+    workspace.share(workspace.containerId, stranger, 'editor');
+    const steps = third(workspace.call('editorsBySteps', editor, stranger));
+    return [steps, ...[editor, owner].map((who) => workspace.as(who).call('takeAllOut'))];
+  },
+  'a protection that only warns lets all write and names no editors; every one of them is warned'() {
+    const workspace = open();
+    workspace.call('protectSheetBut', ['B2']);
+    const guard = () => [editor, owner].map((who) => ['A1', 'B2'].map((a1) => workspace.as(who).cellInfo(tab, a1).protection));
+    const type = () => isRefused(() => workspace.as(editor).type(tab, 'A1', 'x'));
+    const refused = [guard(), type()];
+    const warned = [workspace.as(owner).call('onlyWarn', true), guard(), type()];
+    return { refused, warned, again: [workspace.as(owner).call('onlyWarn', false), type()] };
+  },
+  'a domain that is let in is that of the owner'() {
+    const workspace = open('workspace');
+    workspace.share(workspace.containerId, stranger, 'editor');
+    return [true, false].map((isLet) => [
+      workspace.as(owner).call('letDomainIn', isLet),
+      [editor, stranger].map((who) => editable(workspace, ['A1'], who)),
+    ]);
+  },
+};

@@ -1,0 +1,137 @@
+// When triggers of the clock come, and what they are told.
+import { type Acts, editor, isRefused, open, owner, type Workspace } from '../people';
+
+type Step = unknown[];
+interface Toll {
+  at: number;
+  id: string;
+  mode: string;
+  told: unknown[];
+}
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+const days = ['SUNDAY', 'MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY'];
+
+const tolls = (workspace: Workspace) => workspace.call('tolls') as Toll[];
+/** When a trigger comes within so many hours of Tuesday, 24 November 2026, 8 o'clock in Vietnam. */
+function comes(hours: number, ...steps: Step[]): Date[] {
+  const workspace = open();
+  workspace.call('setClock', steps);
+  workspace.advanceTo(workspace.now() + hours * HOUR);
+  return tolls(workspace).map(({ at }) => new Date(at));
+}
+/** By the wall clock that is so many hours before UTC's. */
+const wall = (at: Date | undefined, hours = 7) => new Date(at!.getTime() + hours * HOUR).toISOString();
+/** Hours between runs, each once. */
+const gaps = (moments: Date[]) => [...new Set(moments.slice(1).map((one, before) => (one.getTime() - moments[before]!.getTime()) / HOUR))];
+/** Minutes after midnight of the first runs of twenty triggers. */
+function minutesOf(...steps: Step[]): number[] {
+  const workspace = open();
+  for (let made = 0; made < 20; made++) workspace.call('setClock', steps);
+  workspace.advanceTo('2026-11-25T23:00:00+07:00');
+  const first = new Map(tolls(workspace).map(({ id, at }) => [id, at]));
+  return [...first.values()].map((at) => Math.floor(((at + 7 * HOUR) % DAY) / 60_000));
+}
+const all = (minutes: number[], from: number, to: number) => [
+  minutes.length,
+  minutes.every((one) => from <= one && one <= to),
+  new Set(minutes).size > 5,
+];
+
+export const clock: Acts = {
+  'a clock comes as often as it was told'() {
+    const monday = ['onWeekDay', { day: 'MONDAY' }];
+    const told: [hours: number, ...steps: Step[]][] = [
+      [0.1, ['everyMinutes', 1]],
+      [3, ['everyMinutes', 30]],
+      [8, ['everyHours', 2]],
+      [80, ['everyHours', 24]],
+      [80, ['everyDays', 1]],
+      [400, ['everyDays', 5], ['atHour', 7]],
+      [800, monday],
+      [1200, ['everyWeeks', 2], monday, ['atHour', 7]],
+    ];
+    return told.map(([hours, ...steps]) => [
+      steps.map(([method, n]) => (n === monday[1] ? method : `${method}(${n})`)).join('.'),
+      ...gaps(comes(hours, ...steps)),
+    ]);
+  },
+  'a trigger of a day of the week comes on that day'() {
+    return days.map((day) => {
+      const [first] = comes(8 * 24, ['onWeekDay', { day }], ['atHour', 7]);
+      return [day, days[new Date(wall(first)).getUTCDay()], wall(first).slice(11, 13)];
+    });
+  },
+  'a trigger of a day of the month comes on that day of every month'() {
+    return comes(100 * 24, ['onMonthDay', 5], ['atHour', 7]).map((at) => wall(at).slice(0, 13));
+  },
+  'a trigger for a moment comes once, then or later, and is listed until it is deleted'() {
+    const workspace = open();
+    const begin = workspace.now();
+    const steps = [[['after', HOUR]], [['at', { at: begin + 2 * HOUR }]], [['at', { at: begin - HOUR }]]];
+    const ids = steps.map((one) => workspace.call('setClock', one) as string);
+    workspace.advanceTo('2026-11-26T08:00:00+07:00');
+    const came = ids.map((id) =>
+      tolls(workspace)
+        .filter((one) => one.id === id)
+        .map(({ at }) => (at - begin) / HOUR),
+    );
+    const listed = (workspace.call('handlers') as string[]).length;
+    workspace.call('dropTrigger', ids[0]);
+    return [came, listed, (workspace.call('handlers') as string[]).length];
+  },
+  'within its hour a trigger comes at a minute of its own, day after day'() {
+    const [first, ...later] = comes(100, ['everyDays', 1], ['atHour', 9]).map((at) => wall(at).slice(11));
+    return [...all(minutesOf(['everyDays', 1], ['atHour', 9]), 9 * 60, 9 * 60 + 59), later.length, later.every((one) => one === first)];
+  },
+  'near a minute is a quarter of an hour before or after it, also at the ends of hours and days'() {
+    const onTheHour = minutesOf(['everyDays', 1], ['atHour', 9], ['nearMinute', 0]);
+    const late = comes(10 * 24, ['everyDays', 1], ['atHour', 23], ['nearMinute', 59]);
+    const early = comes(10 * 24, ['everyDays', 1], ['atHour', 0], ['nearMinute', 0]);
+    return [
+      all(onTheHour, 8 * 60 + 45, 9 * 60 + 15),
+      all(minutesOf(['everyDays', 1], ['atHour', 9], ['nearMinute', 30]), 9 * 60 + 15, 9 * 60 + 45),
+      gaps(late),
+      gaps(early),
+    ];
+  },
+  'an hour that is over today comes tomorrow': () =>
+    [7, 9].map((hour) => wall(comes(30, ['everyDays', 1], ['atHour', hour])[0]).slice(0, 13)),
+  'hours and days of a trigger are those of its zone, when its clocks change too'() {
+    const far = comes(60, ['everyDays', 1], ['atHour', 20], ['nearMinute', 30], ['inTimezone', 'America/New_York']);
+    const workspace = open();
+    workspace.call('setClock', [
+      ['onWeekDay', { day: 'SUNDAY' }],
+      ['atHour', 22],
+      ['inTimezone', 'America/New_York'],
+    ]);
+    workspace.advanceTo('2027-03-20T08:00:00+07:00');
+    const sundays = tolls(workspace).map(({ at }) => new Date(at));
+    return [
+      far.map((at) => wall(at, -5).slice(11, 13)),
+      wall(sundays[0], -5).slice(0, 13),
+      wall(sundays[sundays.length - 1], -4).slice(0, 13),
+    ];
+  },
+  'a trigger of the clock is told which it is, and the moment in UTC'() {
+    const workspace = open();
+    const id = workspace.call('setClock', [['everyMinutes', 30]]);
+    workspace.advanceTo('2026-11-24T08:30:00+07:00');
+    const [toll] = tolls(workspace);
+    return [toll!.id === id, toll!.mode, toll!.told];
+  },
+  'each person has twenty triggers of a script, and takes away no others'() {
+    const workspace = open();
+    for (let made = 0; made < 20; made++) workspace.call('setClock', [['everyHours', 12]]);
+    const mine = workspace.call('mayMakeOneMore');
+    const theirs = workspace.as(editor).call('setClock', [['everyHours', 12]]);
+    workspace.as(owner).call('dropTrigger', theirs);
+    return [mine, [editor, owner].map((email) => (workspace.as(email).call('handlers') as string[]).length)];
+  },
+  'consent that was taken back must be given again, and a script may ask for all of it'() {
+    const workspace = open();
+    const given = [workspace.call('consentInfo'), workspace.call('askForAll')];
+    workspace.fault({ atCall: 1, effect: { revoke: 'drive' } });
+    return [...given, workspace.call('consentInfo'), isRefused(() => workspace.call('askForAll'))];
+  },
+};

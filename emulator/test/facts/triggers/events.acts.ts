@@ -1,0 +1,107 @@
+// What triggers are told, and when they come.
+import { type Acts, editor, last, open, type Seen, seen, tab, type Workspace, withForm } from '../people';
+
+/** What the owner's installed trigger is told of an edit. */
+function edit(act: (workspace: Workspace) => void): Seen {
+  const workspace = open();
+  workspace.call('onSheetEdit', 'edited');
+  act(workspace);
+  return last(workspace, 'edited');
+}
+
+/** A day passes over a daily trigger; the times at which it came. */
+function dailyRuns(hour: number, minute: number): number[][] {
+  const workspace = open();
+  workspace.call('daily', hour, minute);
+  workspace.advanceTo('2026-11-25T08:00:00+07:00');
+  return seen(workspace).map(({ now }) => String(now).split(':').map(Number));
+}
+
+export const events: Acts = {
+  'an edit of one cell tells its value and the old one'() {
+    const { a1, value, oldValue } = edit((workspace) => {
+      workspace.type(tab, 'A1', 'cũ');
+      workspace.type(tab, 'A1', 'mới');
+    });
+    return [a1, value, oldValue];
+  },
+  'a first value has no old one'() {
+    const { value, oldValue } = edit((workspace) => workspace.type(tab, 'A1', 'mới'));
+    return [value, oldValue];
+  },
+  'an edit of many cells tells neither value nor old value'() {
+    const { value, oldValue, a1 } = edit((workspace) =>
+      workspace.type(tab, 'A1', [
+        ['a', 'b'],
+        ['c', 'd'],
+      ]),
+    );
+    return [value, oldValue, a1];
+  },
+  'a typed number comes as text in the event'() {
+    const { type, value } = edit((workspace) => workspace.type(tab, 'A1', '15.500.000'));
+    return [type, value];
+  },
+  'deleting a row fires a change and no edit'() {
+    const workspace = open();
+    workspace.call('onSheetEdit', 'edited');
+    workspace.call('onSheetChange');
+    workspace.deleteRows(tab, 3);
+    return [[...seen(workspace, 'edited'), ...seen(workspace, 'onEdit')], seen(workspace, 'changed').map(({ type }) => type)];
+  },
+  'an edit fires the simple trigger and the installed one'() {
+    const workspace = open();
+    workspace.call('onSheetEdit', 'edited');
+    workspace.type(tab, 'A1', 'x');
+    return seen(workspace).map(({ mode }) => mode);
+  },
+  'what a script writes fires no trigger'() {
+    const workspace = open();
+    workspace.call('onSheetEdit', 'edited');
+    workspace.call('onSheetChange');
+    workspace.call('put', 'A1', 'x');
+    return seen(workspace);
+  },
+  'a trigger runs as whoever made it': () => (edit((workspace) => workspace.as(editor).type(tab, 'A1', 'x')).people as string[])[1],
+  'a trigger on a consumer account does not tell who edited'() {
+    const { user, people } = edit((workspace) => workspace.as(editor).type(tab, 'A1', 'x'));
+    return [user, (people as string[])[0]];
+  },
+  'a file that a trigger makes belongs to its creator'() {
+    const workspace = open();
+    workspace.call('onSheetEdit', 'makesFile');
+    workspace.as(editor).type(tab, 'A1', 'x');
+    return last(workspace).owner;
+  },
+  'only own triggers are listed'() {
+    const workspace = open();
+    workspace.call('onSheetEdit', 'edited');
+    return [workspace.call('triggers'), workspace.as(editor).call('triggers')];
+  },
+  'the trigger of a form is told the response'() {
+    const { workspace, response } = withForm({ 'Họ tên': 'An' });
+    const { id, answer } = seen(workspace)[0]!;
+    return [id === response, answer];
+  },
+  'the trigger of a spreadsheet is told named values and the row'() {
+    const { named, second, row } = last(withForm({ 'Họ tên': 'An' }).workspace);
+    return [named, second, row];
+  },
+  'a form trigger has no UI': () => seen(withForm({ 'Họ tên': 'An' }).workspace)[0]!.ui,
+  'a time trigger has no UI'() {
+    const workspace = open();
+    workspace.call('daily', 7, -1);
+    workspace.advanceTo('2026-11-25T08:00:00+07:00');
+    return last(workspace).ui;
+  },
+  'a daily trigger fires once within its hour'() {
+    const runs = dailyRuns(7, -1);
+    return [runs.length, runs[0]![0]];
+  },
+  'nearMinute fires within a quarter of an hour'() {
+    const [[hour, minute]] = dailyRuns(9, 30) as [[number, number]];
+    return hour === 9 && minute >= 15 && minute <= 45;
+  },
+  'an event may come twice or never': () =>
+    (['twice', 'never'] as const).map((deliver) => seen(withForm({ 'Họ tên': 'An' }, deliver).workspace).filter(({ id }) => id).length),
+};

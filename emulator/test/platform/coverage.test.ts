@@ -1,0 +1,48 @@
+// What scripts are given is the platform's: no class and no method of our own invention.
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { additions } from '../../src/platform/emulate';
+import members from '../../src/platform/members.json';
+import { summary, survey } from '../../tools/coverage/coverage';
+import { home } from '../places';
+
+const seen = survey();
+const known = members as Record<string, string[]>;
+
+function codeUnder(folder: string): string {
+  return readdirSync(folder)
+    .map((name) => join(folder, name))
+    .map((path) => (statSync(path).isDirectory() ? codeUnder(path) : readFileSync(path, 'utf8')))
+    .join('\n');
+}
+
+it('takes every class that the services give out into its hand', () => {
+  const named = [...codeUnder(join(home, 'src/services')).matchAll(/emulate\(\s*[\w.]*runtime,\s*'(\w+\.\w+)'/g)].map(([, type]) => type!);
+  expect(named.length).toBeGreaterThan(60);
+  expect(named.filter((type) => !seen.some((one) => one.type === type))).toEqual([]);
+});
+
+it.each(seen)('$type shows scripts nothing that the platform has not', ({ type, imitated, invented }) => {
+  expect(known).toHaveProperty([type]);
+  expect(invented).toEqual([]);
+  expect(imitated.length > 0 || known[type]!.length === 0 || /Validation$/.test(type)).toBe(true);
+});
+
+it('has no method that no script could ever call', () => {
+  // Items and validations of forms share one implementation each.
+  const shared = /^Forms\.\w+(Item|ValidationBuilder)$/;
+  expect(seen.filter(({ isLiteral, hidden, type }) => isLiteral && hidden.length && !shared.test(type))).toEqual([]);
+});
+
+it('lists as additions only what the published types leave out, and imitates all of it', () => {
+  for (const [type, names] of Object.entries(additions)) {
+    const one = seen.find((other) => other.type === type)!;
+    expect(names.filter((name) => known[type]!.includes(name))).toEqual([]);
+    expect(names.filter((name) => !one.imitated.includes(name))).toEqual([]);
+  }
+});
+
+it('is what the README says', () => {
+  const readme = readFileSync(join(home, 'README.md'), 'utf8');
+  expect(summary(seen).filter((line) => !readme.includes(line))).toEqual([]);
+});

@@ -1,0 +1,40 @@
+// A spreadsheet as the desk draws it: what the engine reads in the bytes it is given.
+import { Model } from '@ironcalc/wasm';
+import { atInstant } from '../../src/services/spreadsheet/formulas/engine';
+import { openSpreadsheets } from './harness';
+
+type App = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** The drawn spreadsheet, worked out as the page does it. */
+function drawn(furnish: (app: App, sheet: Sheet) => unknown): Model {
+  const { run, book, runtime } = openSpreadsheets();
+  run(furnish);
+  const model = Model.from_bytes(book.workbook(), 'en');
+  atInstant(runtime.clock.now(), () => model.evaluate());
+  return model;
+}
+
+test('open ranges are drawn closed, and what a formula lacks is said in its place', () => {
+  const model = drawn((_app, sheet) => {
+    sheet.getRange('A1:A2').setFormulas([['=SUM(B:B)'], ['=QUERY(B1:B2)']]);
+  });
+  expect(model.getCellContent(0, 1, 1)).toBe('=SUM(B$1:B$1000)');
+  expect(model.getFormattedCellValue(0, 2, 1)).toBe('not emulated: formula QUERY');
+});
+
+test('formats and rules reach twenty rows below the content', () => {
+  const model = drawn((app, sheet) => {
+    sheet.getRange('B3').setValue('cuối');
+    sheet.getRange('D:D').setBackground('#ff0000');
+    const ranges = [sheet.getRange('A1:A900'), sheet.getRange('C2')];
+    sheet.setConditionalFormatRules([app.newConditionalFormatRule().whenCellEmpty().setBackground('#00ff00').setRanges(ranges).build()]);
+  });
+  expect([1, 3, 23, 24].map((row) => model.getCellStyle(0, row, 4).style.fill.color ?? null)).toEqual([
+    '#ff0000',
+    '#ff0000',
+    '#ff0000',
+    null,
+  ]);
+  expect(model.getConditionalFormattingList(0).map(({ range }) => range)).toEqual(['$C$2:$C$2', '$A$1:$A$23']);
+});

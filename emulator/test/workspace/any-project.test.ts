@@ -1,0 +1,356 @@
+// Any project runs: what scripts of other kinds than ours need of the workspace, each from a folder of its own.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findChromium } from '../../src/printing/chromium';
+import type { Workspace, WorkspaceOptions } from '../../src/workspace/contract';
+import { openWorkspace } from '../../src/workspace/open-workspace';
+
+const owner = 'owner@example.com';
+const folders: string[] = [];
+
+function folderOf(files: Record<string, string>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'project-'));
+  folders.push(folder);
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+  return folder;
+}
+
+function open(options: Partial<WorkspaceOptions> = {}): Workspace {
+  return openWorkspace({
+    at: '2026-11-23T09:20-05:00',
+    owner,
+    locale: 'en_US',
+    timeZone: 'America/New_York',
+    accounts: [{ email: owner, name: 'Owner', kind: 'workspace' }],
+    ...options,
+  });
+}
+
+function run(code: string, options: Partial<WorkspaceOptions> = {}): Workspace {
+  const workspace = open(options);
+  workspace.load(folderOf({ 'Code.gs': code }));
+  return workspace;
+}
+
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true });
+});
+
+describe('mail', () => {
+  it('there is no inbox', () => {
+    expect(() => run('function read() { return GmailApp.search("x"); }').call('read')).toThrow('not emulated: GmailApp.search');
+  });
+});
+
+describe('the web app', () => {
+  const code = `function doGet() { return ContentService.createTextOutput().append('ok ').append(String(SpreadsheetApp.getActive() !== null)); }`;
+
+  it('has the container only where the workspace is opened so', () => {
+    expect(run(code).get().content).toBe('ok false');
+    expect(run(code, { webAppHasContainer: true }).get().content).toBe('ok true');
+  });
+});
+
+describe('what a script is bound to', () => {
+  const make = `function make() { const form = FormApp.create('Ask').setCollectEmail(true); form.addTextItem().setTitle('Name'); form.setPublished(true); return form.getId(); }
+    function makeDocument() { return DocumentApp.create('D').getId(); } function textOf(id) { return DocumentApp.openById(id).getBody().getText(); }`;
+
+  it('a form: its menu, its triggers and its settings', () => {
+    const workspace = run(make);
+    const id = workspace.call('make') as string;
+    workspace.load(
+      folderOf({
+        'Code.gs': `function onOpen() { FormApp.getUi().createAddonMenu().addItem('Go', 'setUp').addToUi(); }
+          const setUp = () => { ScriptApp.newTrigger('onSubmit').forForm(FormApp.getActiveForm()).onFormSubmit().create();
+            return [ScriptApp.getUserTriggers(FormApp.getActiveForm()).length, String(ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL).getAuthorizationStatus())]; };
+          const onSubmit = (e) => MailApp.sendEmail(e.response.getRespondentEmail(), FormApp.getActiveForm().getTitle(), String(SpreadsheetApp.getActive()));`,
+      }),
+      id,
+    );
+    workspace.open();
+    expect(workspace.menus()).toHaveLength(1);
+    // Named by `const`: no property of the globals, and found all the same.
+    expect(workspace.call('setUp')).toEqual([1, 'NOT_REQUIRED']);
+    workspace.submitForm(id, { Name: 'An' }, { by: 'an@example.com' });
+    expect(workspace.mails()).toMatchObject([{ to: ['an@example.com'], subject: 'Ask', body: 'null' }]);
+  });
+
+  it('a document: one run has it open once', () => {
+    const workspace = run(make);
+    const id = workspace.call('makeDocument') as string;
+    workspace.load(
+      folderOf({
+        'Code.gs': `function write() { DocumentApp.getActiveDocument().getBody().appendParagraph('one');
+          DocumentApp.getActiveDocument().getBody().appendParagraph('two'); DocumentApp.getUi().alert('done'); }`,
+      }),
+      id,
+    );
+    workspace.answer({ button: 'OK' });
+    workspace.call('write');
+    workspace.load(folderOf({ 'Code.gs': make }));
+    expect(workspace.call('textOf', id)).toBe('\none\ntwo');
+  });
+
+  it('nothing: the script is a file of its own, without container and UI', () => {
+    const workspace = open();
+    workspace.load(
+      folderOf({
+        'Code.gs': `function look() { return [SpreadsheetApp.getActive(), DriveApp.getFileById(ScriptApp.getScriptId()).getMimeType() === MimeType.GOOGLE_APPS_SCRIPT]; }
+        function ask() { SpreadsheetApp.getUi(); }`,
+      }),
+      null,
+    );
+    expect(workspace.call('look')).toEqual([null, true]);
+    expect(() => workspace.call('ask')).toThrow('Cannot call SpreadsheetApp.getUi() from this context.');
+  });
+});
+
+describe('what is refused', () => {
+  it('says its name, and why where it helps', () => {
+    const workspace = open();
+    workspace.load(
+      folderOf({
+        'Code.gs': `const kinds = { colour: CalendarApp.EventColor.RED };
+          function fetch() { return UrlFetchApp.fetch('https://example.com', { headers: { Authorization: ScriptApp.getOAuthToken() } }); }
+          function slides() { SlidesApp.openById('x'); }
+          function files() { return Drive.Files.list(); }
+          function library() { return Moment.load(); }
+          function other() { return Sheets.Spreadsheets; }`,
+        'appsscript.json': JSON.stringify({
+          dependencies: {
+            enabledAdvancedServices: [{ userSymbol: 'Drive', serviceId: 'drive', version: 'v3' }],
+            libraries: [{ userSymbol: 'Moment', libraryId: 'x', version: '1' }],
+          },
+        }),
+      }),
+    );
+    expect(() => workspace.call('fetch')).toThrow('not emulated: UrlFetchApp.fetch (there is no network here)');
+    expect(() => workspace.call('slides')).toThrow('not emulated: SlidesApp.openById');
+    expect(() => workspace.call('files')).toThrow('not emulated: Drive.Files (an advanced service)');
+    expect(() => workspace.call('library')).toThrow('not emulated: Moment.load (a library)');
+    // What the manifest does not enable is not defined, as there.
+    expect(() => workspace.call('other')).toThrow('Sheets is not defined');
+  });
+});
+
+describe('small needs', () => {
+  it('parseCsv reads quotes, and lines of different lengths', () => {
+    const workspace = run('function read(...args) { return Utilities.parseCsv(...args); }');
+    expect(workspace.call('read', 'a,"b, ""c""\nd"\r\n1,2,3\n')).toEqual([
+      ['a', 'b, "c"\nd'],
+      ['1', '2', '3'],
+    ]);
+    expect(workspace.call('read', 'a;b', ';')).toEqual([['a', 'b']]);
+    expect(() => workspace.call('read', '"a')).toThrow('Could not parse text.');
+  });
+
+  it('names of zones, where they are known', () => {
+    const workspace = run('function say(zone, pattern) { return Utilities.formatDate(new Date(), zone, pattern); }');
+    expect(workspace.call('say', 'America/New_York', 'HH:mm z')).toBe('09:20 EST');
+    expect(workspace.call('say', 'America/New_York', 'zzzz')).toBe('Eastern Standard Time');
+    expect(() => workspace.call('say', 'Asia/Ho_Chi_Minh', 'z')).toThrow(
+      'not emulated: Utilities.formatDate pattern z in Asia/Ho_Chi_Minh',
+    );
+  });
+
+  it('findElement goes through the elements of a type, one behind the other', () => {
+    const workspace = run(`function find() {
+      const body = DocumentApp.create('D').getBody();
+      body.appendParagraph('a').setHeading(DocumentApp.ParagraphHeading.HEADING3);
+      body.appendTable([['x', 'y']]);
+      const texts = [];
+      for (let found = null; (found = body.findElement(DocumentApp.ElementType.PARAGRAPH, found)); ) texts.push(found.getElement().asParagraph().getText());
+      return [texts, body.findElement(DocumentApp.ElementType.LIST_ITEM)];
+    }`);
+    expect(workspace.call('find')).toEqual([['', 'a', 'x', 'y', ''], null]);
+  });
+
+  it('documents and forms are shared as their files are', () => {
+    const workspace = run(`function share() {
+      const doc = DocumentApp.create('D').addEditors(['an@example.com']).addViewer('binh@example.com');
+      const form = FormApp.create('F').addEditor('an@example.com');
+      return [doc.getEditors()[0].getEmail(), form.getEditors()[0].getEmail(),
+        DriveApp.getFileById(doc.getId()).getViewers()[0].getEmail()];
+    }`);
+    expect(workspace.call('share')).toEqual(['an@example.com', 'an@example.com', 'binh@example.com']);
+  });
+
+  it('a spreadsheet is shared as its file is; its editors count the owner', () => {
+    const workspace = run(`function share() {
+      const book = SpreadsheetApp.create('S');
+      const emails = (users) => users.map((user) => user.getEmail().split('@')[0]).join(' ');
+      const people = (shared) => emails(shared.getEditors()) + ', ' + emails(shared.getViewers());
+      return [
+        people(book.addViewers(['an@example.com', 'binh@example.com'])),
+        people(book.addEditor('an@example.com').addViewer('an@example.com').addViewer('chi@example.com')),
+        people(book.addEditors(['dung@example.com', 'owner@example.com'])),
+        people(book.removeEditor('an@example.com').removeViewer('binh@example.com')),
+        DriveApp.getFileById(book.getId()).getViewers().length,
+        book.getOwner().getEmail(),
+      ];
+    }`);
+    expect(workspace.call('share')).toEqual([
+      'owner, an binh',
+      'owner an, binh chi',
+      'owner an dung, binh chi',
+      'owner dung, chi',
+      1,
+      owner,
+    ]);
+  });
+
+  (findChromium() ? it : it.skip)('HTML becomes a PDF', () => {
+    const workspace = run(`function print() {
+      const pdf = Utilities.newBlob('<b>Hello</b>', 'text/html', 'letter.html').getAs(MimeType.PDF);
+      return [pdf.getName(), pdf.getContentType(), pdf.getDataAsString().slice(0, 5)];
+    }`);
+    expect(workspace.call('print')).toEqual(['letter.pdf', 'application/pdf', '%PDF-']);
+  });
+
+  it('older names of cells are still there, and response tabs leave room for more columns', () => {
+    const workspace = run(`function old() {
+      const range = SpreadsheetApp.getActiveSheet().getRange('B3').setBackgroundColor('#ff0000');
+      return [range.getBackgroundColor(), range.getColumnIndex(), range.getRowIndex()];
+    }
+    function room() {
+      const form = FormApp.create('F');
+      form.addTextItem().setTitle('Q');
+      form.setDestination(FormApp.DestinationType.SPREADSHEET, SpreadsheetApp.getActive().getId());
+      const sheet = SpreadsheetApp.getActive().getSheets()[0];
+      sheet.getRange(1, sheet.getLastColumn() + 1).setValue('Status');
+      return sheet.getDataRange().getValues();
+    }`);
+    expect(workspace.call('old')).toEqual(['#ff0000', 2, 3]);
+    expect(workspace.call('room')).toEqual([['Timestamp', 'Q', 'Status']]);
+  });
+});
+
+it('no signature drops what it is given: charsets, blobs for text, what a choice leads to', () => {
+  const workspace = run(`
+    const hex = (bytes) => bytes.map((byte) => (byte & 255).toString(16)).join(' ');
+    function bytes() {
+      const blob = Utilities.newBlob('').setDataFromString('é', 'ISO-8859-1');
+      return [hex(blob.getBytes()), blob.getDataAsString('ISO-8859-1'), Utilities.base64Encode('é', Utilities.Charset.US_ASCII)];
+    }
+    function otherBytes() { Utilities.newBlob('a').getDataAsString('Shift_JIS'); }
+    function page() {
+      const file = DriveApp.createFile('page.html', '<b>1</b>');
+      const copy = DriveApp.createFile(file);
+      return [HtmlService.createHtmlOutput(file).getContent(), HtmlService.createTemplate(copy).evaluate().getContent(), copy.getName()];
+    }
+    function choice() { FormApp.create('F').addMultipleChoiceItem().createChoice('a', FormApp.PageNavigationType.SUBMIT); }
+    function trigger() { ScriptApp.newTrigger('page').forSpreadsheet('an-id').create(); }
+  `);
+  expect(workspace.call('bytes')).toEqual(['e9', 'é', 'Pw==']);
+  expect(() => workspace.call('otherBytes')).toThrow('not emulated: Blob in Shift_JIS');
+  expect(workspace.call('page')).toEqual(['<b>1</b>', '<b>1</b>', 'page.html']);
+  expect(() => workspace.call('choice')).toThrow('not emulated: createChoice');
+  expect(() => workspace.call('trigger')).toThrow('needs an event');
+});
+
+describe('what a service does not take', () => {
+  const log = 'const said = (act) => { try { return act(); } catch (e) { return e.name + ": " + e.message; } };';
+  const unfit = (given: string, call: string) => `Exception: The parameters (${given}) don't match the method signature for ${call}.`;
+
+  it('a Date, a list or nothing is no paragraph, and the document stays whole', () => {
+    const workspace = run(`${log} function go() {
+      const doc = DocumentApp.create('D');
+      const body = doc.getBody();
+      body.appendParagraph('kept');
+      const given = [new Date(), ['a'], class {}, { a: 1 }, new (class Own {})(), null, undefined];
+      return [...given.map((value) => said(() => body.appendParagraph(value))), body.getText()];
+    }`);
+    expect(workspace.call('go')).toEqual([
+      ...['(class)', 'String[]', '(class)', '(class)', '(class)', 'null', 'null'].map((given) =>
+        unfit(given, 'DocumentApp.Body.appendParagraph'),
+      ),
+      '\nkept',
+    ]);
+  });
+
+  it('texts are no moments, and no time passes', () => {
+    const workspace = run(`${log} function go() {
+      const before = Date.now();
+      return [
+        said(() => Utilities.formatDate('2026-11-01', 'GMT', 'yyyy')),
+        said(() => Utilities.formatDate('', null, 'yyyy')),
+        said(() => Utilities.sleep('10')),
+        Utilities.formatDate(new Date(2026, 0, 1), 'GMT', 'yyyy'),
+        Date.now() - before,
+      ];
+    }`);
+    expect(workspace.call('go')).toEqual([
+      unfit('String,String,String', 'Utilities.formatDate'),
+      unfit('String,null,String', 'Utilities.formatDate'),
+      unfit('String', 'Utilities.sleep'),
+      '2026',
+      0,
+    ]);
+  });
+
+  it('objects and nothing are no content; numbers are their text where texts are taken', () => {
+    const workspace = run(`${log} function go() {
+      return [
+        Utilities.newBlob(5).getDataAsString(),
+        said(() => Utilities.newBlob(undefined, 'text/plain')),
+        Utilities.base64Encode(0.5),
+        said(() => Utilities.base64Encode({})),
+        said(() => Utilities.base64EncodeWebSafe(null)),
+        said(() => Utilities.computeDigest(Utilities.DigestAlgorithm.MD5, null)),
+        said(() => DriveApp.createFile(undefined)),
+        said(() => DriveApp.getRootFolder().createFile(5, 6)),
+        said(() => HtmlService.createHtmlOutput(5)),
+        said(() => HtmlService.createTemplate({})),
+        said(() => SpreadsheetApp.getActiveSheet().appendRow([['a']])),
+      ];
+    }`);
+    expect(workspace.call('go')).toEqual([
+      '5',
+      unfit('null', 'Utilities.newBlob'),
+      'MC41',
+      unfit('(class)', 'Utilities.base64Encode'),
+      unfit('null', 'Utilities.base64EncodeWebSafe'),
+      unfit('Utilities.DigestAlgorithm,null', 'Utilities.computeDigest'),
+      unfit('null', 'DriveApp.createFile'),
+      unfit('number,number', 'DriveApp.createFile'),
+      unfit('number', 'HtmlService.createHtmlOutput'),
+      unfit('(class)', 'HtmlService.createTemplate'),
+      unfit('number[]', 'SpreadsheetApp.Sheet.appendRow'),
+    ]);
+  });
+
+  it('a mail is of texts; among the options a number is one', () => {
+    const workspace = run(`${log} function go() {
+      MailApp.sendEmail({ to: 'a@example.com', subject: 5, body: 6, htmlBody: 7 });
+      MailApp.sendEmail('a@example.com', 's', null, { htmlBody: '<b>1</b>' });
+      const plain = Utilities.newBlob('a');
+      return [
+        said(() => MailApp.sendEmail('a@example.com', 5, 'b')),
+        said(() => MailApp.sendEmail('a@example.com', 'r@example.com', 's', 6)),
+        said(() => GmailApp.sendEmail('a@example.com', 's', 6)),
+        said(() => GmailApp.createDraft(5, 's', 'b')),
+        said(() => MailApp.sendEmail({ to: 'a@example.com', subject: 's', body: 'b', attachments: [plain, null] })),
+        said(() => MailApp.sendEmail({ to: 'a@example.com', subject: 's', body: 'b', inlineImages: { a: 'text' } })),
+      ];
+    }`);
+    expect(workspace.call('go')).toEqual([
+      unfit('String,number,String', 'MailApp.sendEmail'),
+      unfit('String,String,String,number', 'MailApp.sendEmail'),
+      unfit('String,String,number', 'GmailApp.sendEmail'),
+      unfit('number,String,String', 'GmailApp.createDraft'),
+      'Exception: Invalid argument: attachments',
+      'Exception: Invalid argument: inlineImages',
+    ]);
+    expect(workspace.mails()).toMatchObject([
+      { subject: '5', body: '6', htmlBody: '7' },
+      { subject: 's', htmlBody: '<b>1</b>' },
+    ]);
+  });
+});
+
+it('the log shows a Date as a Date', () => {
+  const workspace = run('function go() { console.log([new Date(2026, 10, 1)]); }');
+  workspace.call('go');
+  expect(workspace.log()).toEqual(['log: [ 2026-11-01T04:00:00.000Z ]']);
+});

@@ -1,0 +1,11 @@
+// npm run coverage: how many members of each class of the platform the emulator imitates, and which are left out.
+import { summary, survey, untouched } from './coverage';
+
+const seen = survey();
+for (const { type, names, imitated, missing } of seen) {
+  console.log(`${type} ${imitated.length}/${names.length}`);
+  if (missing.length) console.log(`  left out: ${missing.join(', ')}`);
+}
+console.log(`Nothing of: ${untouched(seen).join(', ')}`);
+
+console.log(['', '| Service | Classes | Members |', '| --- | --- | --- |', ...summary(seen)].join('\n'));
