@@ -12,6 +12,7 @@ const project = {
 module.exports = {
   projects: [
     { ...project, displayName: 'product', testMatch: ['<rootDir>/test/**/*.test.ts'] },
+    { ...project, displayName: 'desk', testMatch: ['<rootDir>/desk/test/**/*.test.ts'] },
     { ...project, displayName: 'emulator', testMatch: ['<rootDir>/emulator/test/**/*.test.ts'] },
   ],
   globalSetup: '<rootDir>/build/jest/shared-folder.cjs',

@@ -1,10 +1,10 @@
-// npm run bench: what each action costs in service calls, and how long the local workspace takes for it.
+// npm run bench: what each action costs in service calls, and how long the emulator takes for it.
 
 import { type Meter, openWorkspace, type Workspace } from 'apps-script-emulator';
-import { owner, people } from '../local/desk/people';
-import { prepare } from '../local/desk/prepare';
-import incidents from '../local/samples/incidents.json';
-import { playAll, type Sample } from '../local/samples/play';
+import { owner, people } from '../desk/office/people';
+import { prepare } from '../desk/office/set-up';
+import incidents from '../desk/samples/incidents.json';
+import { playAll, type Sample } from '../desk/samples/play-incident';
 
 interface Line {
   what: string;

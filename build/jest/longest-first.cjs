@@ -2,14 +2,14 @@
 const { default: Sequencer } = require('@jest/test-sequencer');
 
 const longest = [
-  'desk/story',
+  'story',
   'faults/disturbed',
   'pages/gallery',
   'pages/around',
   'actions/samples',
   'faults/killed',
   'printing/page-layout',
-  'desk/script',
+  'script',
   'actions/time',
   'facts/facts',
   'build',

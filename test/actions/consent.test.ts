@@ -1,7 +1,7 @@
 // What the person who installs consents to: all of it is asked for first, and none of it is too much.
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openFromMenu } from '../../local/samples/acting';
+import { openFromMenu } from '../../desk/samples/dialogs';
 import { shared } from '../shared';
 import { blankWorkspace, mailsTo } from './office';
 import { setUp } from './set-up';

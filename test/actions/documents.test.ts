@@ -1,7 +1,7 @@
 // Papers and mails that are owed: made again as the next edition, owed while a quota is gone, and never twice.
 
 import type { Workspace } from 'apps-script-emulator';
-import { fillFromMenu, openFromMenu } from '../../local/samples/acting';
+import { fillFromMenu, openFromMenu } from '../../desk/samples/dialogs';
 import type { DialogModel } from '../../src/actions/dialog';
 import { byHand } from './by-hand';
 import { keptOffice, mailsTo, papersOf, registerRow, rowsOf, who } from './office';

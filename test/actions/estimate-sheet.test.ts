@@ -1,7 +1,7 @@
 // «Dự toán» by hand: the sheet is the register's own, and comes back from the journal.
 
 import type { Workspace } from 'apps-script-emulator';
-import { fillFromMenu } from '../../local/samples/acting';
+import { fillFromMenu } from '../../desk/samples/dialogs';
 import { officeAt, who } from './office';
 
 const line = (content: string, unitPrice: string) => ({ content, unit: 'cái', quantity: '1', unitPrice, vatPercent: '0', note: '' });

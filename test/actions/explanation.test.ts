@@ -1,7 +1,7 @@
 // «Giải thích hạn» as a person reads it: over a return, Tết, an extension, a day off, and for whoever has no row selected.
 
 import type { Workspace } from 'apps-script-emulator';
-import { fillFromMenu, lastPage, rowOf, type Typed } from '../../local/samples/acting';
+import { fillFromMenu, lastPage, rowOf, type Typed } from '../../desk/samples/dialogs';
 import type { ExplanationModel } from '../../src/actions/dialog';
 import { officeAt, who } from './office';
 import { sendForm } from './stories';

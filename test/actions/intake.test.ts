@@ -1,5 +1,5 @@
 // B1: an incident by form or recorded for whoever came or phoned; once each, whatever the platform's events do.
-import { fillFromMenu, openFromMenu, send } from '../../local/samples/acting';
+import { fillFromMenu, openFromMenu, send } from '../../desk/samples/dialogs';
 import type { DialogModel } from '../../src/actions/dialog';
 import { byHand } from './by-hand';
 import { keptOffice, mailsTo, papersOf, registerRow, rowsOf, who } from './office';

@@ -1,7 +1,7 @@
 // «Nhật ký» by hand: what was changed, deleted or sorted is noticed, and the other incidents go on.
 
 import type { Workspace } from 'apps-script-emulator';
-import { fillFromMenu, openFromMenu } from '../../local/samples/acting';
+import { fillFromMenu, openFromMenu } from '../../desk/samples/dialogs';
 import { cellOf, keptOffice, mailsTo, registerRow, rowsOf, who } from './office';
 import { incidentAt, sendForm } from './stories';
 

@@ -1,7 +1,7 @@
 // Hours, days and steps changed by hand: limits counted anew with a journal row each; wrong entries told; years without a list warned of.
 
 import type { Workspace } from 'apps-script-emulator';
-import { fillFromMenu } from '../../local/samples/acting';
+import { fillFromMenu } from '../../desk/samples/dialogs';
 import { officeAt, registerRow, who } from './office';
 import { sendForm } from './stories';
 

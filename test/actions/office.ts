@@ -2,8 +2,8 @@
 import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import { openWorkspace, type SentMail, type Workspace, type WorkspaceOptions } from 'apps-script-emulator';
-import { owner, people } from '../../local/desk/people';
-import { isSetUp, prepare } from '../../local/desk/prepare';
+import { owner, people } from '../../desk/office/people';
+import { isSetUp, prepare } from '../../desk/office/set-up';
 import { shared, sharedFolder } from '../shared';
 
 export const who = {

@@ -1,7 +1,7 @@
 // The card, the queue and the web page: what each person is shown, and what can be done from there.
 
 import type { Workspace } from 'apps-script-emulator';
-import { fillFromMenu, lastPage, modelOf, openFromMenu, send } from '../../local/samples/acting';
+import { fillFromMenu, lastPage, modelOf, openFromMenu, send } from '../../desk/samples/dialogs';
 import type { CardModel, DialogModel, DialogResult, QueueModel } from '../../src/actions/dialog';
 import { keptOffice, registerRow, rowsOf, who } from './office';
 import { incidentAt } from './stories';

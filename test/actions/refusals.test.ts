@@ -1,5 +1,5 @@
 // What a menu or a dialog refuses, to whom, and what it says to do instead; the other endings and an ninh mạng.
-import { fillFromMenu, openFromMenu, rowOf, send } from '../../local/samples/acting';
+import { fillFromMenu, openFromMenu, rowOf, send } from '../../desk/samples/dialogs';
 import type { DialogModel } from '../../src/actions/dialog';
 import { actsOf, keptOffice, mailsTo, papersOf, registerRow, rowsOf, who } from './office';
 import { aPlan, incidentAt, sendForm } from './stories';

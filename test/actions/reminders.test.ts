@@ -3,7 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Workspace } from 'apps-script-emulator';
-import { fillFromMenu, type Typed } from '../../local/samples/acting';
+import { fillFromMenu, type Typed } from '../../desk/samples/dialogs';
 import { goOnTo, officeAt, who } from './office';
 import { sendForm } from './stories';
 

@@ -1,8 +1,8 @@
 // «Báo cáo»: the year's figures, counted by the sheet's own formulas, against the register counted line by line.
 
 import type { Workspace } from 'apps-script-emulator';
-import samples from '../../local/samples/incidents.json';
-import { formAnswers, playAll, type Sample } from '../../local/samples/play';
+import samples from '../../desk/samples/incidents.json';
+import { formAnswers, playAll, type Sample } from '../../desk/samples/play-incident';
 import { cast, officeAt, who } from './office';
 
 let workspace: Workspace;

@@ -1,8 +1,8 @@
 // All sixteen sample incidents to the ends stated for them; register, journal, documents and mails say so.
 
 import type { Workspace } from 'apps-script-emulator';
-import samples from '../../local/samples/incidents.json';
-import { type Played, playAll, type Sample } from '../../local/samples/play';
+import samples from '../../desk/samples/incidents.json';
+import { type Played, playAll, type Sample } from '../../desk/samples/play-incident';
 import { cast, officeAt, registerRow, who } from './office';
 
 let workspace: Workspace;

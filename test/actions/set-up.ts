@@ -1,7 +1,7 @@
 // Running «Cài đặt» as its page does, and looking at what it leaves.
 
 import type { Workspace } from 'apps-script-emulator';
-import { openFromMenu } from '../../local/samples/acting';
+import { openFromMenu } from '../../desk/samples/dialogs';
 import { byHand } from './by-hand';
 import { who } from './office';
 

@@ -1,7 +1,7 @@
 // «Cài đặt» on a file at work: what it leaves as people filled it in, what it repairs, and whom it refuses.
 
 import type { Workspace } from 'apps-script-emulator';
-import { openFromMenu } from '../../local/samples/acting';
+import { openFromMenu } from '../../desk/samples/dialogs';
 import { byHand } from './by-hand';
 import { cellOf, keptOffice, papersOf, registerRow, rowsOf, who } from './office';
 import { handlers, setUp, templatesOf, triggersOf } from './set-up';

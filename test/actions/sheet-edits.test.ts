@@ -1,7 +1,7 @@
 // The register by hand: four columns are people's, the rest comes back.
 
 import type { Workspace } from 'apps-script-emulator';
-import { openFromMenu, rowOf } from '../../local/samples/acting';
+import { openFromMenu, rowOf } from '../../desk/samples/dialogs';
 import { byHand } from './by-hand';
 import { cellOf, keptOffice, officeAt, registerRow, rowsOf, who } from './office';
 import { incidentAt, sendForm } from './stories';

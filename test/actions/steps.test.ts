@@ -1,7 +1,7 @@
 // B2 to B7 from the menu: what each dialog is filled with, and where it leads.
 
 import type { Workspace } from 'apps-script-emulator';
-import { fillFromMenu, openFromMenu, send } from '../../local/samples/acting';
+import { fillFromMenu, openFromMenu, send } from '../../desk/samples/dialogs';
 import type { DialogModel } from '../../src/actions/dialog';
 import { actsOf, keptOffice, mailsTo, papersOf, registerRow, rowsOf, who } from './office';
 import { aPlan, incidentAt } from './stories';

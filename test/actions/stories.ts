@@ -1,7 +1,7 @@
 // Bringing an incident to where a story begins: each step done from the menu by whoever does it.
 
 import type { Workspace } from 'apps-script-emulator';
-import { fillFromMenu, type Typed } from '../../local/samples/acting';
+import { fillFromMenu, type Typed } from '../../desk/samples/dialogs';
 import type { DialogResult } from '../../src/actions/dialog';
 import { rowsOf, who } from './office';
 

@@ -1,7 +1,7 @@
 // Time as people meet it: the row's word and colour hour by hour, the reminders and digests they get, over Tết, 30/4–1/5, làm bù and 24/11.
 
 import type { SentMail, Workspace } from 'apps-script-emulator';
-import { fillFromMenu, rowOf, type Typed } from '../../local/samples/acting';
+import { fillFromMenu, rowOf, type Typed } from '../../desk/samples/dialogs';
 import { goOnTo, officeAt, registerRow, who } from './office';
 import { sendForm } from './stories';
 

@@ -1,7 +1,7 @@
 // A service that fails at any call, and another person who acts in the midst of a run.
 
 import type { Workspace } from 'apps-script-emulator';
-import { openFromMenu, send } from '../../local/samples/acting';
+import { openFromMenu, send } from '../../desk/samples/dialogs';
 import type { DialogModel, DialogResult } from '../../src/actions/dialog';
 import { byHand } from '../actions/by-hand';
 import { actsOf, keptOffice, rowsOf, who } from '../actions/office';

@@ -1,7 +1,7 @@
 // The four acts that are struck: a form sent, an incident received, a plan approved, a repair handed over.
 
 import type { Workspace } from 'apps-script-emulator';
-import { openFromMenu, send } from '../../local/samples/acting';
+import { openFromMenu, send } from '../../desk/samples/dialogs';
 import type { DialogModel, DialogResult } from '../../src/actions/dialog';
 import { who } from '../actions/office';
 import { incidentAt, sendForm } from '../actions/stories';

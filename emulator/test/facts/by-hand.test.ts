@@ -1,4 +1,4 @@
-// The facts that need a person, on the local workspace: the test is the person.
+// The facts that need a person, on the emulator: the test is the person.
 
 import { listed } from './all-facts';
 import { drive } from './drive/drive.acts';

@@ -1,4 +1,4 @@
-// Every fact on the local workspace: bundled as for a real account, one run of the script for each.
+// Every fact on the emulator: bundled as for a real account, one run of the script for each.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openWorkspace } from '../../src/workspace/open-workspace';

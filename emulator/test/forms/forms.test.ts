@@ -1,4 +1,4 @@
-// Forms of the local workspace: what its driver is told, and what the page says in its own words.
+// Forms of the emulator: what its driver is told, and what the page says in its own words.
 import { FormRefusal } from '../../src/services/forms/submission';
 import { openDrive, other } from '../drive/harness';
 

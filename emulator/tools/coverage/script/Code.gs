@@ -1,4 +1,4 @@
-// Takes one of everything that the local workspace imitates into its hand; run by survey.ts.
+// Takes one of everything that the emulator imitates into its hand; run by survey.ts.
 
 function onOpen() {
   SpreadsheetApp.getUi().createMenu('Survey').addItem('Take', 'takeSheets').addToUi();

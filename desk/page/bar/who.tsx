@@ -1,0 +1,82 @@
+// Who you are now, and the others you may become.
+import { ChevronDown } from 'lucide-react';
+import { type DeskPerson, type DeskRole, people } from '../../office/people';
+import { words as serverWords } from '../../words';
+import { become, useDesk } from '../store';
+import { words } from '../words';
+import { Popover } from './popover';
+
+const groups: { label: string; roles: DeskRole[] }[] = [
+  { label: words.who.groups.office, roles: ['it', 'chairman', 'viceChairman'] },
+  { label: words.who.groups.staff, roles: ['staff'] },
+  { label: words.who.groups.others, roles: ['vendor', 'system'] },
+];
+
+export const roleText = ({ role, position }: DeskPerson): string => (role === 'system' ? position : serverWords.roles[role]);
+
+export function Who() {
+  const person = useDesk((state) => state.person);
+  const unread = useDesk((state) => state.status?.unread);
+  return (
+    <Popover
+      label={words.who.label}
+      className="who"
+      button={
+        <>
+          <Badge person={person} />
+          <span className="who-text">
+            <strong>{person.name}</strong>
+            <span className="quiet">{roleText(person)}</span>
+          </span>
+          <ChevronDown size={16} aria-hidden="true" />
+        </>
+      }
+    >
+      {(close) => (
+        <>
+          <h2>{words.who.heading}</h2>
+          <div className="who-groups">
+            {groups.map(({ label, roles }) => (
+              <section key={label}>
+                <h3>{label}</h3>
+                <ul>
+                  {people
+                    .filter(({ role }) => roles.includes(role))
+                    .map((one) => (
+                      <li key={one.email}>
+                        <button
+                          type="button"
+                          aria-current={one.email === person.email}
+                          onClick={() => {
+                            close();
+                            become(one);
+                          }}
+                        >
+                          <Badge person={one} />
+                          <span className="who-text">
+                            <span>{one.role === 'staff' ? one.department : one.name}</span>
+                            {one.role !== 'staff' && <span className="quiet">{roleText(one)}</span>}
+                          </span>
+                          <span className="who-unread">{words.who.unread(unread?.[one.email] ?? 0)}</span>
+                        </button>
+                      </li>
+                    ))}
+                </ul>
+              </section>
+            ))}
+          </div>
+        </>
+      )}
+    </Popover>
+  );
+}
+
+function Badge({ person }: { person: DeskPerson }) {
+  // Staff go by their department; a Vietnamese person by the given name, which comes last.
+  const called = person.role === 'staff' ? person.department : (person.name.split(' ').at(-1) ?? '');
+  return (
+    <span className={`badge role-${person.role}`} aria-hidden="true">
+      {called.charAt(0).toUpperCase()}
+    </span>
+  );
+}

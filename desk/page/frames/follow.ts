@@ -1,0 +1,37 @@
+// Where a link of the workspace leads on the desk.
+
+import { showSheet } from '../sheet/grid-handle';
+import { desk, go, look, toast } from '../store';
+
+/** Opens what an address of the workspace names; an address of the world opens in a tab of its own. */
+export function follow(href: string): void {
+  void open(href);
+}
+
+async function open(href: string): Promise<void> {
+  let url: URL;
+  try {
+    url = new URL(href);
+  } catch {
+    return;
+  }
+  if (url.protocol === 'mailto:' || url.protocol === 'tel:') return toast(href.replace(/^\w+:/, ''));
+  if (url.host === 'script.google.com') return go('phone', { phoneParameters: Object.fromEntries(url.searchParams) });
+  const id = /\/(?:d|folders)\/(?:e\/)?([\w-]+)/.exec(url.pathname)?.[1] ?? url.searchParams.get('id');
+  const { status } = desk();
+  if (id && id === status?.containerId) return toSheet(url);
+  if (url.pathname.startsWith('/forms/') || status?.forms.some((form) => form.id === id)) return go('form');
+  if (id) {
+    const files = await look('files', {});
+    const file = files.find((one) => one.id === id || one.url === href);
+    if (file) return go('files', { openPaper: file.id });
+  }
+  if (/(^|\.)google\.com$/.test(url.host)) return go('files', { openPaper: undefined });
+  window.open(href, '_blank', 'noopener');
+}
+
+function toSheet({ searchParams, hash }: URL): void {
+  go('sheet');
+  const name = searchParams.get('sheet') ?? new URLSearchParams(hash.slice(1)).get('sheet');
+  if (name) showSheet(name);
+}

@@ -1,0 +1,109 @@
+// The spreadsheet as it looks: the workspace's bytes in the engine's own grid.
+import './ironcalc-words';
+import wasm from '@ironcalc/wasm/wasm_bg.wasm';
+import { IronCalc, init, Model } from '@ironcalc/workbook';
+import '@ironcalc/workbook/style.css';
+import { memo, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { look, useDesk } from '../store';
+import { gridEdits, keepModel } from './grid-handle';
+import { guard } from './guarded-model';
+import { keepView, restoreView } from './kept-view';
+import { keepFocusFair, keepWithin, redraw } from './manners';
+import { giveRowsRoom } from './row-room';
+
+const ready = init({ module_or_path: wasm });
+
+const Sheet = memo(function Sheet({ model, root }: { model: Model; root: HTMLElement }) {
+  return <IronCalc model={model} rootContainer={root} themeVariables={theme} />;
+});
+
+export function Grid() {
+  const revision = useDesk((state) => state.status?.revision);
+  const [model, setModel] = useState<Model>();
+  const [shownRevision, setShownRevision] = useState<number>();
+  const [root, setRoot] = useState<HTMLElement | null>(null);
+  const shown = useRef<Model>(undefined);
+
+  useEffect(() => {
+    if (!revision || !root) return undefined;
+    let isStale = false;
+    const load = async () => {
+      const [bytes] = await Promise.all([look('workbook', {}), ready]);
+      while (!isStale && isBeingEdited(root)) await new Promise((resolve) => setTimeout(resolve, 200));
+      if (isStale) return;
+      const next = guard(Model.from_bytes(bytes, 'en'), gridEdits);
+      // Read from bytes, formulas over other sheets are worked out only when asked.
+      next.evaluate();
+      giveRowsRoom(next);
+      keepWithin(next, root);
+      restoreView(next, shown.current ? keepView(shown.current) : undefined);
+      shown.current = next;
+      keepModel(next);
+      // At once: a key pressed between the two models would move the selection of the one that goes.
+      flushSync(() => {
+        setModel(next);
+        setShownRevision(revision);
+      });
+    };
+    // A workspace that waits for an answer gives no bytes: what is on screen stays.
+    load().catch(() => undefined);
+    return () => {
+      isStale = true;
+    };
+  }, [revision, root]);
+
+  useEffect(() => {
+    if (!root) return undefined;
+    const watcher = new ResizeObserver(() => redraw());
+    watcher.observe(root);
+    // Due dates are compared with the clock: their colours follow it without anybody touching a cell.
+    const minute = setInterval(() => {
+      if (isBeingEdited(root)) return;
+      shown.current?.evaluate();
+      redraw();
+    }, 60_000);
+    return () => {
+      watcher.disconnect();
+      clearInterval(minute);
+    };
+  }, [root]);
+
+  useEffect(() => {
+    if (root && model) keepFocusFair(root);
+  }, [root, model]);
+
+  return (
+    <div className="grid-root" ref={setRoot} aria-busy={shownRevision !== revision}>
+      {model && root ? <Sheet model={model} root={root} /> : <p className="loading">…</p>}
+    </div>
+  );
+}
+
+/** A swap of the model in the midst of typing would lose what is typed. */
+function isBeingEdited(root: HTMLElement | null): boolean {
+  return root?.querySelector('.ic-worksheet-editor-wrapper .ic-editor-container:not(.ic-editor-container--hidden)') != null;
+}
+
+const theme = {
+  '--typography-font-family': 'system-ui, sans-serif',
+  '--palette-primary-main': '#0b57d0',
+  '--palette-primary-light': '#e8f0fe',
+  '--palette-primary-dark': '#0842a0',
+  '--palette-sheet-outline-color': '#0b57d0',
+  '--palette-sheet-outline-editing-color': '#c2d7fb',
+  '--palette-sheet-outline-background-color': '#0b57d014',
+  '--palette-sheet-header-background': '#f8f9fa',
+  '--palette-sheet-header-corner-background': '#f8f9fa',
+  '--palette-sheet-header-selected-background': '#d3e3fd',
+  '--palette-sheet-header-full-selected-background': '#d3e3fd',
+  '--palette-sheet-header-global-selector-color': '#dadce0',
+  '--palette-sheet-header-border-color': '#dadce0',
+  '--palette-sheet-grid-color': '#e1e3e6',
+  '--palette-sheet-grid-separator-color': '#bdc1c6',
+  '--palette-sheet-default-text-color': '#1f1f1f',
+  '--palette-sheet-header-text-color': '#444746',
+  '--palette-sheet-header-selected-color': '#0b57d0',
+  '--palette-sheet-default-cell-font-family': 'system-ui, sans-serif',
+  '--palette-sheet-header-font': '12px system-ui, sans-serif',
+};

@@ -1,0 +1,161 @@
+// What the page knows and shows now, and the things a person can do with it.
+
+import type { Shown } from 'apps-script-emulator';
+import { useSyncExternalStore } from 'react';
+import { type DeskPerson, people } from '../office/people';
+import type { CommandName, Commands, DeskStatus, Notice, Progress } from '../protocol';
+import type { Sample } from '../samples/sample-list';
+import { ask, listen, Refused } from './server';
+import { currentSelection } from './sheet/selection';
+
+export type View = 'form' | 'sheet' | 'files' | 'mail' | 'phone';
+
+export interface DeskState {
+  person: DeskPerson;
+  view: View;
+  status?: DeskStatus;
+  /** A toast of the script, or a refusal. */
+  toasts: (Shown & { tone?: 'refusal' })[];
+  modal?: Shown;
+  modeless?: Shown;
+  sidebar?: Shown;
+  question?: Shown;
+  progress?: Progress;
+  /** What the person has asked for and waits for. */
+  busy: string;
+  isLost: boolean;
+  /** A sample whose words stand ready in the form. */
+  sample?: Sample;
+  openPaper?: string;
+  phoneParameters: Record<string, string>;
+  panel?: 'samples' | 'restart';
+}
+
+const storedPerson = () => people.find(({ email }) => email === sessionStorage.getItem('person'));
+
+let state: DeskState = {
+  person: storedPerson() ?? people.find(({ role }) => role === 'it')!,
+  view: (sessionStorage.getItem('view') as View | null) ?? 'sheet',
+  toasts: [],
+  busy: '',
+  isLost: false,
+  phoneParameters: {},
+};
+const watchers = new Set<() => void>();
+
+export const desk = (): DeskState => state;
+
+export function change(part: Partial<DeskState>): void {
+  state = { ...state, ...part };
+  for (const watch of watchers) watch();
+}
+
+export function useDesk<T>(pick: (state: DeskState) => T): T {
+  return useSyncExternalStore(
+    (watch) => {
+      watchers.add(watch);
+      return () => watchers.delete(watch);
+    },
+    () => pick(state),
+  );
+}
+
+/** Asks as the person now, without a mark of being busy: for looking, and for pages of the script. */
+export const look = <Name extends CommandName>(command: Name, takes: Commands[Name]['takes']) => ask(state.person.email, command, takes);
+
+/**
+ * Does something that a button asks for. One thing at a time: while it runs, a second press does nothing.
+ * A refusal is shown; the result is then undefined.
+ */
+export async function act<Name extends CommandName>(
+  what: string,
+  command: Name,
+  takes: Commands[Name]['takes'],
+): Promise<Commands[Name]['gives'] | undefined> {
+  if (state.busy) return undefined;
+  // What was refused before is passed by.
+  change({ busy: what, toasts: state.toasts.filter(({ tone }) => tone !== 'refusal') });
+  try {
+    return await look(command, takes);
+  } catch (error) {
+    complain(error);
+    return undefined;
+  } finally {
+    change({ busy: '' });
+  }
+}
+
+export function complain(error: unknown): void {
+  const content = error instanceof Refused || error instanceof Error ? error.message : String(error);
+  toast(content, 'refusal');
+}
+
+let toastId = -1;
+export function toast(content: string, tone?: 'refusal'): void {
+  const made: DeskState['toasts'][number] = { id: toastId--, kind: 'toast', for: state.person.email, title: '', content, tone };
+  change({ toasts: [...state.toasts, made].slice(-3) });
+}
+
+export const dropToast = (id: number) => change({ toasts: state.toasts.filter((one) => one.id !== id) });
+
+/** Another person sits down: what stood open before the first is theirs and closes. */
+export function become(person: DeskPerson, view?: View, sample?: Sample): void {
+  sessionStorage.setItem('person', person.email);
+  change({
+    person,
+    modal: undefined,
+    modeless: undefined,
+    sidebar: undefined,
+    toasts: [],
+    sample,
+    openPaper: undefined,
+    phoneParameters: {},
+  });
+  go(view ?? viewFor(person));
+  if (canRead(person)) void look('open', {}).catch(complain);
+}
+
+export function go(view: View, more: Partial<DeskState> = {}): void {
+  sessionStorage.setItem('view', view);
+  change({ view, ...more });
+}
+
+/** A menu item, with the rows or cells that the person has selected. */
+export const callMenu = (what: string, functionName: string) => act(what, 'menu', { functionName, selection: currentSelection() });
+
+export const canRead = (person: DeskPerson): boolean => state.status?.readers.includes(person.email) ?? false;
+
+function viewFor({ role }: DeskPerson): View {
+  if (role === 'staff') return 'form';
+  if (role === 'vendor') return 'mail';
+  return state.view === 'form' ? 'sheet' : state.view;
+}
+
+/** Begins to listen to the server. */
+export function connect(): void {
+  listen(
+    hear,
+    (status) => change({ status }),
+    (isLost) => change({ isLost }),
+  );
+  void look('look', {})
+    .then(() => (canRead(state.person) ? look('open', {}) : null))
+    .catch(complain);
+}
+
+function hear(notice: Notice): void {
+  if (notice.kind === 'shown') show(notice.shown);
+  if (notice.kind === 'question' && notice.question.for === state.person.email) change({ question: notice.question });
+  if (notice.kind === 'answered' && state.question?.id === notice.id) change({ question: undefined });
+  if (notice.kind === 'progress') change({ progress: notice.progress });
+  if (notice.kind === 'restarted') location.reload();
+}
+
+function show(shown: Shown): void {
+  if (shown.for !== state.person.email) return;
+  if (shown.kind === 'toast') change({ toasts: [...state.toasts, shown].slice(-3) });
+  // On the platform a new dialog takes the place of the one that stands there.
+  if (shown.kind === 'modal') change({ modal: shown, modeless: undefined });
+  if (shown.kind === 'modeless') change({ modeless: shown });
+  if (shown.kind === 'sidebar') change({ sidebar: shown });
+}

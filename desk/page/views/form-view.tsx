@@ -1,0 +1,148 @@
+// The Google Form as the person who fills it sees it.
+
+import type { ShownForm, ShownFormItem } from 'apps-script-emulator';
+import { type FormEvent, useRef, useState } from 'react';
+import type { Sample } from '../../samples/sample-list';
+import { useAsked } from '../asked';
+import { Empty } from '../empty';
+import { act, look, useDesk } from '../store';
+import { words } from '../words';
+import { FormItem } from './form-item';
+import { type Answers, answersFor } from './prefill';
+
+export function FormView() {
+  const id = useDesk((state) => state.status?.forms[0]?.id);
+  const revision = useDesk((state) => state.status?.revision);
+  const sample = useDesk((state) => state.sample);
+  const form = useAsked(id && `${id} ${revision}`, () => look('form', { id: id! }));
+  if (!id) return <Empty title={words.form.none} hint={words.form.noneHint} />;
+  return form ? <Filling key={`${form.id} ${sample?.index}`} form={form} sample={sample} /> : <Empty title={words.loading} />;
+}
+
+function Filling({ form, sample }: { form: ShownForm; sample?: Sample }) {
+  const person = useDesk((state) => state.person);
+  const busy = useDesk((state) => state.busy);
+  const [answers, setAnswers] = useState<Answers>(() => (sample ? answersFor(form, sample, person) : {}));
+  const [errors, setErrors] = useState<Record<string, string>>({});
+  const [isSent, setIsSent] = useState(false);
+  const [page, setPage] = useState(0);
+  const top = useRef<HTMLDivElement>(null);
+  const body = useRef<HTMLFormElement>(null);
+
+  const startAnew = () => {
+    setAnswers({});
+    setErrors({});
+    setIsSent(false);
+    setPage(0);
+    top.current?.scrollTo(0, 0);
+  };
+
+  if (!form.acceptsResponses) {
+    return (
+      <div className="form-view">
+        <Head form={form} />
+        <div className="card">
+          <p>{form.closedMessage || words.form.closed}</p>
+        </div>
+      </div>
+    );
+  }
+  if (isSent) {
+    return (
+      <div className="form-view" ref={top}>
+        <div className="card form-head">
+          <h1>{form.title}</h1>
+          <p role="status">{form.confirmation || words.form.recorded}</p>
+          {form.allowsAnother && (
+            <button type="button" className="link" onClick={startAnew}>
+              {words.form.another}
+            </button>
+          )}
+        </div>
+      </div>
+    );
+  }
+
+  const pages = pagesOf(form.items);
+  const shown = pages[page] ?? [];
+  const isLast = page >= pages.length - 1;
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    const found = await act(words.form.sending, 'checkAnswers', { id: form.id, answers });
+    if (!found) return;
+    const here = Object.fromEntries(Object.entries(found).filter(([title]) => isLast || shown.some((item) => item.title === title)));
+    setErrors(here);
+    const wrong = form.items.find(({ title }) => here[title]);
+    if (wrong) {
+      setPage(pages.findIndex((items) => items.includes(wrong)));
+      requestAnimationFrame(() => {
+        const field = body.current?.querySelector(`[data-item="${wrong.id}"]`);
+        field?.scrollIntoView({ block: 'center' });
+        field?.querySelector<HTMLElement>('input, textarea, select')?.focus({ preventScroll: true });
+      });
+      return;
+    }
+    if (!isLast) {
+      setPage(page + 1);
+      top.current?.scrollTo(0, 0);
+      return;
+    }
+    if ((await act(words.form.sending, 'sendForm', { id: form.id, answers })) === undefined) return;
+    setIsSent(true);
+  };
+
+  return (
+    <div className="form-view" ref={top}>
+      <form ref={body} noValidate onSubmit={submit}>
+        <Head form={form} email={person.email} />
+        {shown.map((item) => (
+          <FormItem
+            key={item.id}
+            item={item}
+            value={answers[item.title] ?? ''}
+            error={errors[item.title] ?? ''}
+            onChange={(value) => {
+              setAnswers({ ...answers, [item.title]: value });
+              if (errors[item.title]) setErrors({ ...errors, [item.title]: '' });
+            }}
+          />
+        ))}
+        <div className="form-end">
+          {page > 0 && (
+            <button type="button" className="button plain" onClick={() => setPage(page - 1)}>
+              {words.form.back}
+            </button>
+          )}
+          <button type="submit" className="button primary" disabled={busy !== ''}>
+            {busy === words.form.sending ? words.form.sending : isLast ? words.form.send : words.form.next}
+          </button>
+          <span className="form-error">{Object.values(errors).some(Boolean) && words.form.fix}</span>
+          <button type="button" className="link" onClick={startAnew}>
+            {words.form.clear}
+          </button>
+        </div>
+      </form>
+    </div>
+  );
+}
+
+function Head({ form, email }: { form: ShownForm; email?: string }) {
+  return (
+    <div className="card form-head">
+      <h1>{form.title}</h1>
+      {form.description && <p className="form-description">{form.description}</p>}
+      {email && <p className="form-account">{form.collectsEmail ? words.form.collects(email) : words.form.account(email)}</p>}
+      {form.items.some(({ required }) => required) && <p className="form-required">{words.form.required}</p>}
+    </div>
+  );
+}
+
+/** Items between page breaks; a break's own title heads the page after it. */
+function pagesOf(items: ShownFormItem[]): ShownFormItem[][] {
+  const pages: ShownFormItem[][] = [[]];
+  for (const item of items) {
+    if (item.kind === 'pageBreak') pages.push([item]);
+    else pages.at(-1)!.push(item);
+  }
+  return pages;
+}

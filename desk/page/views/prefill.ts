@@ -1,0 +1,53 @@
+// A sample's words under the questions of the form: by the questions' titles, as a person would carry them over.
+import type { ShownForm } from 'apps-script-emulator';
+import type { DeskPerson } from '../../office/people';
+import type { Sample } from '../../samples/sample-list';
+
+export type Answers = Record<string, string | string[]>;
+
+/** How the title of a question begins, and what of the sample answers it. */
+const byTitle: [string, (sample: Sample, person: DeskPerson) => string][] = [
+  ['họ và tên', ({ reporter }) => reporter],
+  ['chức vụ', (_sample, { position }) => position],
+  ['bộ phận', ({ department }) => department],
+  ['điện thoại', ({ phone }) => phone],
+  ['e-mail', (_sample, { email }) => email],
+  ['thiết bị', ({ device }) => device],
+  ['mã tài sản', ({ assetCode }) => assetCode],
+  ['số sê-ri', ({ serial }) => serial],
+  ['vị trí', ({ location }) => location],
+  ['nhóm', ({ group }) => group],
+  ['mô tả', ({ description }) => description],
+  ['ảnh hưởng', ({ impact }) => impact],
+  ['đề nghị', ({ request }) => request],
+  ['dấu hiệu an ninh', ({ security }) => (security ? 'Có' : 'Không')],
+];
+
+export function answersFor(form: ShownForm, sample: Sample, person: DeskPerson): Answers {
+  const answers: Answers = {};
+  for (const { title, choices } of form.items) {
+    const value = byTitle.find(([start]) => title.toLowerCase().startsWith(start))?.[1](sample, person) ?? '';
+    const answer = choices ? choices.find((choice) => choice === value || choice.startsWith(`${value} `)) : value;
+    if (answer) answers[title] = answer;
+  }
+  return answers;
+}
+
+/** The sample's values with their names, for copying into a dialog. */
+export function valuesOf(sample: Sample): { label: string; value: string }[] {
+  const { reporter, department, phone, device, assetCode, serial, location, group, description, impact, request, channel } = sample;
+  return [
+    { label: 'Hình thức', value: channel },
+    { label: 'Người báo', value: reporter },
+    { label: 'Bộ phận', value: department },
+    { label: 'Điện thoại', value: phone },
+    { label: 'Thiết bị', value: device },
+    { label: 'Mã tài sản', value: assetCode },
+    { label: 'Số sê-ri', value: serial },
+    { label: 'Vị trí', value: location },
+    { label: 'Nhóm', value: group },
+    { label: 'Mô tả', value: description },
+    { label: 'Ảnh hưởng', value: impact },
+    { label: 'Đề nghị', value: request },
+  ].filter(({ value }) => value !== '');
+}

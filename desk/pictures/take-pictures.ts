@@ -1,0 +1,134 @@
+// npm run pictures: the pictures of README and guide, from a fresh desk whose clock stands still.
+import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { findChromium, openWorkspace } from 'apps-script-emulator';
+import { type Page, chromium as playwright } from 'playwright-core';
+import { owner, people } from '../office/people';
+import { prepare } from '../office/set-up';
+import { startDesk } from '../server/server';
+import { become, chooseMenu, goTo, selectCell } from './browser-hands';
+import { playScene, SCENE_AT, SCENE_FROM } from './pictured-register';
+
+const folder = resolve('docs/pictures');
+const MOST_BYTES = 200_000;
+const DUE_STATE = 16;
+
+async function main(): Promise<void> {
+  const found = findChromium();
+  if (!found) throw new Error('There is no Chromium to take pictures with: set CHROME_PATH');
+  const dir = mkdtempSync(join(tmpdir(), 'pictures-'));
+  const { page: built, worker } = await build();
+  const scene = play(dir);
+  const desk = await startDesk({
+    port: 0,
+    page: built,
+    worker,
+    dir,
+    script: resolve('dist'),
+    at: SCENE_AT,
+    ticking: false,
+    prepare: false,
+  });
+  const browser = await playwright.launch({ ...found, env: { ...process.env, ...found.env } });
+  try {
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' });
+    const page = await context.newPage();
+    page.setDefaultTimeout(20_000);
+    await page.goto(desk.url);
+    await page.getByRole('button', { name: 'Đã rõ' }).click();
+    mkdirSync(folder, { recursive: true });
+    await takeSheet(page, Number(scene.nearlyDue.slice(-4)) + 1);
+    await takePlan(page, Number(scene.returned.slice(-4)) + 1);
+    await takePaper(page, scene.waiting);
+    await takePhone(page);
+    await takeForm(page);
+  } finally {
+    await browser.close();
+    await desk.close();
+    rmSync(dir, { recursive: true, force: true });
+  }
+}
+
+/** What is shown is built from what stands here now. */
+async function build(): Promise<{ page: string; worker: string }> {
+  const load = (file: string) => import(pathToFileURL(resolve(file)).href);
+  await (await load('build/build.mjs')).buildDist();
+  return (await load('desk/build-desk.mjs')).buildDesk();
+}
+
+function play(dir: string) {
+  const workspace = openWorkspace({
+    at: SCENE_FROM,
+    owner: owner.email,
+    accounts: people.map(({ email, name }) => ({ email, name, kind: 'workspace' })),
+    dir: join(dir, 'workspace'),
+  });
+  workspace.load(resolve('dist'));
+  prepare(workspace, () => undefined);
+  const scene = playScene(workspace);
+  workspace.save();
+  return scene;
+}
+
+async function takeSheet(page: Page, row: number): Promise<void> {
+  await selectCell(page, row);
+  await chooseMenu(page, 'Sự cố CNTT', 'Thẻ sự cố');
+  await page.frameLocator('aside.sidebar iframe').getByText('Việc có thể làm').waitFor();
+  // The column with the word beside the colour comes into sight whole: the one behind it is gone to.
+  await selectCell(page, row, DUE_STATE + 1);
+  await selectCell(page, row);
+  await take(page, 'so-su-co');
+  await page.locator('aside.sidebar').getByRole('button', { name: 'Đóng' }).click();
+}
+
+async function takePlan(page: Page, row: number): Promise<void> {
+  await page.keyboard.press('Home');
+  await selectCell(page, row);
+  await chooseMenu(page, 'Sự cố CNTT', 'Lập phương án, dự toán…');
+  const plan = page.frameLocator('section.dialog iframe');
+  await plan.getByLabel('Đơn giá, dòng 1').click();
+  await plan.getByText('TỔNG CỘNG').evaluate((total) => total.scrollIntoView({ block: 'center' }));
+  await take(page, 'phuong-an');
+  await page.locator('section.dialog').getByRole('button', { name: 'Đóng' }).first().click();
+}
+
+async function takePaper(page: Page, code: string): Promise<void> {
+  await goTo(page, 'Tài liệu');
+  const tree = page.getByRole('navigation').last();
+  await tree.getByRole('button', { name: '2026', exact: true }).click();
+  await tree.getByRole('button', { name: new RegExp(`^${code}`) }).click();
+  await tree.getByRole('button', { name: `${code} BM.03`, exact: true }).click();
+  await page.getByRole('region').frameLocator('iframe').getByText('Kính gửi').first().waitFor();
+  await take(page, 'to-trinh');
+}
+
+async function takePhone(page: Page): Promise<void> {
+  await become(page, 'Cao Văn Đức');
+  await goTo(page, 'Điện thoại');
+  await page.frameLocator('.phone iframe').getByRole('button', { name: 'Máy in Canon LBP 2900' }).click();
+  await page.frameLocator('.phone iframe').getByRole('button', { name: 'Phê duyệt', exact: true }).waitFor();
+  await take(page, 'dien-thoai', await page.locator('.phone').boundingBox());
+}
+
+async function takeForm(page: Page): Promise<void> {
+  await become(page, 'Địa chính – Xây dựng – Môi trường');
+  await page.getByRole('textbox', { name: 'Họ và tên' }).fill('Công chức Địa chính');
+  await page.getByRole('combobox', { name: 'Bộ phận' }).selectOption('Địa chính – Xây dựng – Môi trường');
+  await page.getByRole('textbox', { name: 'Chức vụ' }).focus();
+  await take(page, 'bieu-mau');
+}
+
+async function take(page: Page, name: string, clip: { x: number; y: number; width: number; height: number } | null = null): Promise<void> {
+  const path = join(folder, `${name}.png`);
+  await page.mouse.move(0, 0);
+  // What moves comes to rest.
+  await page.waitForTimeout(700);
+  await page.screenshot({ path, animations: 'disabled', caret: 'hide', clip: clip ?? undefined });
+  const { size } = statSync(path);
+  console.log(`${name}.png ${Math.round(size / 1024)} KB`);
+  if (size > MOST_BYTES) throw new Error(`${name}.png is ${size} bytes, more than ${MOST_BYTES}`);
+}
+
+void main();

@@ -1,0 +1,47 @@
+// «Chạy trọn các sự cố mẫu»: the story player of the samples, with its progress told to the page.
+
+import { people } from '../office/people';
+import type { Notice, Progress } from '../protocol';
+import { words } from '../words';
+import type { Desk } from '../worker/commands';
+import type { StatusBoard } from '../worker/status-board';
+import incidents from './incidents.json';
+import { playAll, type Sample as Story } from './play-incident';
+import { samples } from './sample-list';
+
+const mailboxOf = (role: string) => people.find((person) => person.role === role)!.email;
+
+/** The people of the desk in the roles of the samples. */
+export const cast = {
+  it: mailboxOf('it'),
+  chairman: mailboxOf('chairman'),
+  reporter: (department: string) => people.find((person) => person.role === 'staff' && person.department === department)?.email ?? '',
+};
+
+export function playStories({ workspace }: Desk, board: StatusBoard, tell: (notice: Notice) => void): { played: number } {
+  const steps: Progress['steps'] = samples.map((sample) => ({ label: labelOf(sample), state: 'waiting', message: '' }));
+  const say = (state: Progress['state'], fraction: number) =>
+    tell({ kind: 'progress', progress: { title: words.playing, steps, state, fraction } });
+  let running: Progress['steps'][number] | undefined;
+  try {
+    board.measured(words.playing, () =>
+      playAll(workspace, incidents as Story[], cast, (done, all, next) => {
+        running = steps.find(({ label }) => label === labelOf(next));
+        for (const step of steps) if (step.state === 'running' && step !== running) step.state = 'done';
+        if (running) running.state = 'running';
+        say('running', done / all);
+      }),
+    );
+  } catch (error) {
+    if (running) Object.assign(running, { state: 'failed', message: error instanceof Error ? error.message : String(error) });
+    say('failed', 1);
+    throw error;
+  }
+  for (const step of steps) step.state = 'done';
+  workspace.clearShown();
+  say('done', 1);
+  return { played: samples.length };
+}
+
+const labelOf = ({ reportedAt, device }: Pick<Story, 'reportedAt' | 'device'>) =>
+  `${reportedAt.slice(8, 10)}/${reportedAt.slice(5, 7)} · ${device}`;

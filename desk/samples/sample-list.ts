@@ -1,0 +1,53 @@
+// The sample incidents, in order of time, each with its story in one line.
+import incidents from './incidents.json';
+
+/** A sample as it stands in incidents.json; the desk reads only what it shows or fills in. */
+export interface SampleIncident {
+  reportedAt: string;
+  channel: string;
+  reporter: string;
+  department: string;
+  phone: string;
+  device: string;
+  assetCode: string;
+  serial: string;
+  location: string;
+  group: string;
+  description: string;
+  impact: string;
+  request: string;
+  security?: boolean;
+  onTheSpot?: boolean;
+  duplicateOf?: string | null;
+  decision?: string;
+  trial?: string;
+  extension?: { days: number };
+  handover?: { parties: number };
+}
+
+export interface Sample extends SampleIncident {
+  /** Place in incidents.json. */
+  index: number;
+  story: string;
+}
+
+export const samples: Sample[] = (incidents as SampleIncident[])
+  .map((incident, index) => ({ ...incident, index, story: storyOf(incident) }))
+  .sort((one, other) => Date.parse(one.reportedAt) - Date.parse(other.reportedAt));
+
+/** The first three of incidents.json: the ones to carry by hand. */
+export const samplesByHand = [0, 1, 2];
+
+function storyOf(incident: SampleIncident): string {
+  if (incident.security) return 'Có dấu hiệu an ninh mạng: báo ngay Chủ tịch, giữ nguyên hiện trạng, kết luận rồi mới kết thúc.';
+  if (incident.duplicateOf) return 'Báo lần hai cho cùng một sự cố: kết thúc vì trùng.';
+  if (incident.onTheSpot) return 'Xử lý ngay tại chỗ, không phát sinh kinh phí, rồi bàn giao.';
+  const parts = ['Lập phương án'];
+  if (incident.decision?.startsWith('Trả lại')) parts.push('trả lại để điều chỉnh, lập lại', 'phê duyệt');
+  else if (incident.decision === 'Không khắc phục được') return 'Lập phương án, trình; kết thúc vì không khắc phục được.';
+  else parts.push('phê duyệt');
+  if (incident.extension) parts.push(`gia hạn ${incident.extension.days} ngày`);
+  parts.push(incident.trial?.startsWith('Không đạt') ? 'vận hành thử không đạt, làm lại' : 'vận hành thử đạt');
+  parts.push(incident.handover?.parties === 3 ? 'bàn giao ba bên' : 'bàn giao hai bên');
+  return `${parts.join(', ')}.`;
+}

@@ -1,0 +1,55 @@
+// npm start: builds what is pushed, opens the emulator on it, and serves the desk on this machine only.
+import { spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { buildDist } from '../build/build.mjs';
+import { buildEmulator } from '../build/emulator.mjs';
+import { buildDesk } from './build-desk.mjs';
+
+/** Just before the first three samples: they can be carried by hand. */
+const FIRST_START = '2026-11-21T09:55+07:00';
+
+const { values } = parseArgs({
+  options: {
+    port: { type: 'string', default: process.env.PORT ?? '4173' },
+    at: { type: 'string', default: FIRST_START },
+    dir: { type: 'string', default: '.workspace' },
+    reset: { type: 'boolean', default: false },
+    open: { type: 'boolean', default: false },
+  },
+});
+if (Number.isNaN(Date.parse(values.at))) throw new Error(`--at ${values.at}: write 2026-11-20T07:30+07:00`);
+
+process.chdir(resolve(dirname(fileURLToPath(import.meta.url)), '..'));
+const dir = resolve(values.dir);
+if (values.reset) rmSync(dir, { recursive: true, force: true });
+const [, desk] = await Promise.all([buildDist(), buildDesk(), buildEmulator()]);
+
+const { startDesk } = await import(pathToFileURL(desk.server).href);
+const running = await startDesk({
+  port: Number(values.port),
+  page: desk.page,
+  worker: desk.worker,
+  dir,
+  script: resolve('dist'),
+  at: values.at,
+  ticking: true,
+  prepare: true,
+});
+console.log(`Mở trang này trong trình duyệt · Open this page in your browser: ${running.url}`);
+if (values.open) openInBrowser(running.url);
+
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.once(signal, () => {
+    void running.close().then(() => process.exit(0));
+  });
+}
+
+function openInBrowser(url) {
+  const [command, ...args] = { darwin: ['open'], win32: ['cmd', '/c', 'start', ''] }[process.platform] ?? ['xdg-open'];
+  spawn(command, [...args, url], { stdio: 'ignore', detached: true })
+    .on('error', () => undefined)
+    .unref();
+}

@@ -1,0 +1,125 @@
+// The desk as a person starts it, on a folder of its own, and a browser before it.
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { shared } from '../../test/shared';
+import { become, columnAt, selectCell } from '../pictures/browser-hands';
+import { type RunningDesk, startDesk } from '../server/server';
+
+export interface Started extends RunningDesk {
+  dir: string;
+}
+
+/** How long one thing may take; machines are shared. */
+export const STEP_MS = 15_000;
+
+/** Worker and page, bundled once for all test files. */
+const built = () =>
+  shared('desk', (folder) => {
+    const program = `import('./desk/build-desk.mjs').then(({ buildDesk }) => buildDesk(${JSON.stringify(folder)}))`;
+    execFileSync(process.execPath, ['-e', program], { stdio: 'inherit', timeout: 60_000 });
+  });
+
+/** @param script folder of the script: the fixture, or dist/ */
+export async function start(script: string, { at, prepare }: { at: string; prepare: boolean }): Promise<Started> {
+  const dir = mkdtempSync(join(tmpdir(), 'desk-'));
+  const desk = await startDesk({
+    port: 0,
+    page: join(built(), 'page'),
+    worker: join(built(), 'worker.mjs'),
+    dir,
+    script: resolve(script),
+    at,
+    // The clock stands still: what is on screen does not depend on how fast the test runs.
+    ticking: false,
+    prepare,
+  });
+  if (prepare) await setUp(desk);
+  return { ...desk, dir };
+}
+
+/** The first answer comes when the set-up is through. */
+async function setUp({ url, token }: RunningDesk): Promise<void> {
+  const body = JSON.stringify({ id: 'set-up', as: 'cntt@sontay.example', command: 'look', takes: {} });
+  const headers = { 'content-type': 'application/json', 'x-desk-token': token };
+  await fetch(`${url}do`, { method: 'POST', headers, body, signal: AbortSignal.timeout(30_000) });
+}
+
+export async function stop(desk: Started): Promise<void> {
+  await desk.close();
+  rmSync(desk.dir, { recursive: true, force: true });
+}
+
+/** Opens the desk; whatever the page itself complains of is thrown at the end of the test by `complaints`. */
+export async function openDesk(browser: Browser, desk: RunningDesk, who = 'Cán bộ CNTT'): Promise<{ page: Page; complaints: string[] }> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' });
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const page = await context.newPage();
+  page.setDefaultTimeout(STEP_MS);
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.goto(desk.url);
+  await page.getByRole('button', { name: 'Đã rõ' }).click();
+  if (who !== 'Cán bộ CNTT') await become(page, who);
+  return { page, complaints };
+}
+
+/** What a person would copy: cells as they are shown, row by row. */
+export async function shownCells(page: Page, from: { row: number; column?: number }, rows: number, columns: number): Promise<string[][]> {
+  const first = from.column ?? 1;
+  await selectCell(page, from.row, first);
+  const across = await columnAt(page, first + columns - 1);
+  if (columns > 1 && across !== undefined) {
+    const outline = (await outlineOf(page).boundingBox())!;
+    await page.keyboard.down('Shift');
+    await page.mouse.click(across, outline.y + 6);
+    await page.keyboard.up('Shift');
+  } else for (let at = 1; at < columns; at++) await page.keyboard.press('Shift+ArrowRight');
+  for (let at = 1; at < rows; at++) await page.keyboard.press('Shift+ArrowDown');
+  return copied(page);
+}
+
+/** Text and ground colour of a cell, «#rrggbb»: the colour from the canvas, a little inside the lower left corner. */
+export async function cellLook(page: Page, row: number, column: number): Promise<[text: string, colour: string]> {
+  await selectCell(page, row, column);
+  const box = await outlineOf(page).boundingBox();
+  const canvas = page.locator('.ic-worksheet-sheet-canvas');
+  const origin = await canvas.boundingBox();
+  if (!box || !origin) throw new Error('No cell is outlined');
+  const at = { x: box.x - origin.x + 4, y: box.y - origin.y + box.height - 5 };
+  const rgb = await canvas.evaluate((element, { x, y }) => {
+    const drawn = element as HTMLCanvasElement;
+    const scale = drawn.width / drawn.clientWidth;
+    return [...drawn.getContext('2d')!.getImageData(x * scale, y * scale, 1, 1).data].slice(0, 3);
+  }, at);
+  const [[text = ''] = []] = await copied(page);
+  return [text, `#${rgb.map((part) => part.toString(16).padStart(2, '0')).join('')}`];
+}
+
+export const outlineOf = (page: Page) => page.locator('.ic-worksheet-cell-outline');
+
+async function copied(page: Page): Promise<string[][]> {
+  await page.keyboard.press('Control+c');
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  return text
+    .replace(/\n$/, '')
+    .split('\n')
+    .map((line) => line.split('\t'));
+}
+
+/** The page of the script that lies over the grid. */
+export const dialog = (page: Page): FrameLocator => page.locator('section.dialog').last().frameLocator('iframe');
+
+export const sidebar = (page: Page): FrameLocator => page.locator('aside.sidebar').frameLocator('iframe');
+
+export const phone = (page: Page): FrameLocator => page.locator('.phone').frameLocator('iframe');
+
+/** A picture to look at, when PICTURES=1. */
+export async function picture(page: Page, name: string): Promise<void> {
+  if (process.env.PICTURES !== '1') return;
+  const folder = 'node_modules/.cache/so-su-co/shots';
+  mkdirSync(folder, { recursive: true });
+  await page.screenshot({ path: join(folder, `${name}.png`) });
+}

@@ -1,0 +1,91 @@
+// What each thing asked of the desk does to the workspace.
+import { type Workspace, withGoogleScript } from 'apps-script-emulator';
+import { personOf } from '../office/people';
+import { papersFor } from '../office/vendor-documents';
+import type { CommandName, Commands, DriveLine, Selection } from '../protocol';
+import { samples } from '../samples/sample-list';
+import { words } from '../words';
+import { byId, rightTo } from './file-access';
+import { mailsOf, readMail } from './mailbox';
+import type { KeptDesk } from './read-mails';
+
+export interface Desk {
+  workspace: Workspace;
+  kept: KeptDesk;
+}
+
+type CarryOut<Name extends CommandName> = (desk: Desk, takes: Commands[Name]['takes'], email: string) => Commands[Name]['gives'];
+
+/** Carried out on the spot; what takes long (`playSamples`) stands elsewhere. */
+export const carryOut: { [Name in Exclude<CommandName, 'playSamples'>]: CarryOut<Name> } = {
+  look: () => null,
+  open: ({ workspace }) => done(workspace.open()),
+  menu({ workspace }, { functionName, selection }) {
+    select(workspace, selection);
+    return done(workspace.call(functionName));
+  },
+  run({ workspace }, { functionName, args, from, selection }) {
+    if (from === 'dialog') select(workspace, selection);
+    return workspace.runFromPage(functionName, args, from);
+  },
+  phone({ workspace }, { parameters }) {
+    const { title, content } = workspace.get(parameters);
+    return { title, content: withGoogleScript(content, 'webApp', parameters) };
+  },
+  type: ({ workspace }, { sheet, a1, text }) => done(workspace.type(sheet, a1, text)),
+  deleteRows: ({ workspace }, { sheet, row, count }) => done(workspace.deleteRows(sheet, row, count)),
+  sort: ({ workspace }, { sheet, column, ascending }) => done(workspace.sort(sheet, column, ascending)),
+  cell: ({ workspace }, { sheet, a1 }) => workspace.cellInfo(sheet, a1),
+  workbook: ({ workspace }) => workspace.workbook(),
+  form: ({ workspace }, { id }) => workspace.form(id),
+  checkAnswers: ({ workspace }, { id, answers }) => workspace.checkAnswers(id, answers),
+  sendForm: ({ workspace }, { id, answers }, email) => workspace.submitForm(id, answers, { by: email }),
+  mails: ({ workspace, kept }, _takes, email) => mailsOf(workspace, kept, email),
+  readMail: ({ workspace, kept }, { id }, email) => readMail(workspace, kept, email, id),
+  files: ({ workspace }, _takes, email) => filesOf(workspace, email),
+  paper({ workspace }, { id }) {
+    const entry = workspace.files().find((file) => file.id === id);
+    return { name: entry?.name ?? '', html: workspace.paper(id) };
+  },
+  advance({ workspace }, { to }) {
+    if (to < workspace.now()) throw new Error(words.clockBackwards);
+    return done(workspace.advanceTo(to));
+  },
+  samples: () => samples,
+};
+
+/** Commands that only look: they change nothing in the workspace and cost nothing. */
+export const looking: CommandName[] = [
+  'look',
+  'cell',
+  'workbook',
+  'form',
+  'checkAnswers',
+  'mails',
+  'readMail',
+  'files',
+  'paper',
+  'samples',
+  'open',
+];
+
+/** Commands in which a script does what is done: a menu that opens a dialog changes nothing yet. */
+export const byScript: CommandName[] = ['menu', 'run', 'phone'];
+
+const done = (_nothing: unknown): null => null;
+
+function select(workspace: Workspace, selection: Selection | undefined): void {
+  if (selection) workspace.select(selection.sheet, selection.cells);
+}
+
+function filesOf(workspace: Workspace, email: string): DriveLine[] {
+  const person = personOf(email);
+  if (person?.role === 'vendor') return papersFor(workspace, person.name);
+  const entries = byId(workspace.files());
+  return [...entries.values()].flatMap((entry) => {
+    const right = rightTo(entries, entry, email);
+    if (right === 'none' || entry.trashed) return [];
+    const { id, name, mimeType, parents, updatedAt, url } = entry;
+    return [{ id, name, mimeType, parents, updatedAt, url, canEdit: right === 'edit' }];
+  });
+}

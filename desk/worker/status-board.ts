@@ -1,0 +1,69 @@
+// What the desk tells the page with every answer: where the clock stands, who has unread mails, what the last action cost.
+import type { Meter, Workspace } from 'apps-script-emulator';
+import { people } from '../office/people';
+import { isSetUp } from '../office/set-up';
+import type { DeskStatus } from '../protocol';
+import { words } from '../words';
+import { byId, rightTo } from './file-access';
+import { unreadByPerson } from './mailbox';
+import type { KeptDesk } from './read-mails';
+
+export class StatusBoard {
+  private revision = Date.now();
+  private cost: DeskStatus['cost'] = { what: '', meters: [] };
+
+  constructor(
+    private readonly workspace: Workspace,
+    private readonly kept: KeptDesk,
+  ) {}
+
+  status(): DeskStatus {
+    const { workspace } = this;
+    const entries = byId(workspace.files());
+    const container = entries.get(workspace.containerId);
+    return {
+      revision: this.revision,
+      now: workspace.now(),
+      title: container?.name ?? '',
+      containerId: workspace.containerId,
+      isSetUp: isSetUp(workspace),
+      menus: workspace.menus(),
+      forms: workspace.forms(),
+      unread: unreadByPerson(workspace, this.kept),
+      mails: workspace.mails().length,
+      readers: container ? people.filter(({ email }) => rightTo(entries, container, email) !== 'none').map(({ email }) => email) : [],
+      cost: this.cost,
+    };
+  }
+
+  /**
+   * Does something and notes what its runs cost; looks different afterwards, also when it fails.
+   * @param byScript only scripts did it: where they wrote nothing, nothing looks different
+   */
+  measured<T>(what: string, body: () => T, byScript = false): T {
+    const last = this.workspace.meters().at(-1);
+    try {
+      return body();
+    } finally {
+      const isWritten = this.note(what, last) && this.cost.meters.some(({ writes, mails, documents }) => writes + mails + documents > 0);
+      if (isWritten || !byScript) this.revision++;
+    }
+  }
+
+  /** Fires what has fallen due while time went on by itself; true when something ran. */
+  letTimePass(): boolean {
+    const last = this.workspace.meters().at(-1);
+    // A moment later than now: the clock never goes back, and goes on while this line runs.
+    this.workspace.advanceTo(this.workspace.now() + 5);
+    if (!this.note(words.timeTriggers, last)) return false;
+    this.revision++;
+    return true;
+  }
+
+  private note(what: string, last: Meter | undefined): boolean {
+    const all = this.workspace.meters();
+    const meters = last ? all.slice(all.lastIndexOf(last) + 1) : all;
+    if (meters.length) this.cost = { what, meters };
+    return meters.length > 0;
+  }
+}

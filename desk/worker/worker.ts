@@ -1,0 +1,104 @@
+// The thread in which the workspace lives: it may stand still while a script waits for a person.
+
+import { join } from 'node:path';
+import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
+import { type Answer, openWorkspace, type Shown, withGoogleScript } from 'apps-script-emulator';
+import { owner, people } from '../office/people';
+import { isSetUp, prepare } from '../office/set-up';
+import type { CommandName, Notice, Progress, Reply, Request } from '../protocol';
+import { playStories } from '../samples/play-all';
+import { words } from '../words';
+import { byScript, carryOut, type Desk, looking } from './commands';
+import type { AnswerMessage, FromWorker, ToWorker, WorkerData } from './messages';
+import { KeptDesk } from './read-mails';
+import { asTheSheetSays } from './sheet-messages';
+import { StatusBoard } from './status-board';
+
+const { options, answers, wake } = workerData as WorkerData;
+const awake = new Int32Array(wake);
+const port = parentPort!;
+
+const post = (message: FromWorker) => port.postMessage(message);
+const tell = (notice: Notice) => post({ kind: 'notice', notice });
+
+/** A page is shown in a frame, where it finds google.script. */
+const forFrame = (shown: Shown): Shown =>
+  ['modal', 'modeless', 'sidebar'].includes(shown.kind) ? { ...shown, content: withGoogleScript(shown.content, 'dialog') } : shown;
+
+let isPlaying = false;
+const workspace = openWorkspace({
+  at: options.at,
+  owner: owner.email,
+  title: words.container,
+  accounts: people.map(({ email, name }) => ({ email, name, kind: 'workspace' })),
+  dir: join(options.dir, 'workspace'),
+  ticking: options.ticking,
+  onQuestion: ask,
+  // Samples that play themselves press their own buttons: nobody is to find their dialogs open.
+  onShown: (shown) => isPlaying || tell({ kind: 'shown', shown: forFrame(shown) }),
+});
+workspace.load(options.script);
+const desk: Desk = { workspace, kept: new KeptDesk(options.dir) };
+const board = new StatusBoard(workspace, desk.kept);
+
+if (options.prepare && !isSetUp(workspace)) {
+  board.measured(words.settingUp, () => {
+    try {
+      prepare(workspace, (progress: Progress) => tell({ kind: 'progress', progress }));
+    } catch (error) {
+      // The page shows the step that failed; the Sheet stays as it is, and «Cài đặt» can be run again from its menu.
+      console.error(error);
+    }
+  });
+}
+tell({ kind: 'status', status: board.status() });
+
+port.on('message', ({ request }: ToWorker) => {
+  post({ kind: 'reply', id: request.id, reply: answerTo(request) });
+});
+
+if (options.ticking) {
+  setInterval(() => {
+    if (board.letTimePass()) tell({ kind: 'status', status: board.status() });
+  }, 20_000);
+}
+
+/** Stands still until the person has answered. */
+function ask(question: Shown): Answer {
+  Atomics.store(awake, 0, 0);
+  tell({ kind: 'question', question });
+  for (;;) {
+    Atomics.wait(awake, 0, 0);
+    const received = receiveMessageOnPort(answers) as { message: AnswerMessage } | undefined;
+    if (received?.message.questionId === question.id) return received.message.answer;
+    Atomics.store(awake, 0, 0);
+  }
+}
+
+function answerTo({ command, as, takes }: Request): Reply {
+  try {
+    const gives = carry(command, takes, as);
+    return { ok: true, gives, status: board.status() };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return { ok: false, message: byScript.includes(command) ? message : asTheSheetSays(message), status: board.status() };
+  }
+}
+
+function carry(command: CommandName, takes: object, email: string): unknown {
+  if (!people.some((person) => person.email === email)) throw new Error(words.unknownCommand);
+  workspace.as(email);
+  if (command === 'playSamples') {
+    isPlaying = true;
+    try {
+      return playStories(desk, board, tell);
+    } finally {
+      isPlaying = false;
+    }
+  }
+  const carryIt = carryOut[command] as ((desk: Desk, takes: object, email: string) => unknown) | undefined;
+  if (!carryIt) throw new Error(words.unknownCommand);
+  if (looking.includes(command)) return carryIt(desk, takes, email);
+  const what = words.done[command as keyof typeof words.done] ?? '';
+  return board.measured(what, () => carryIt(desk, takes, email), byScript.includes(command));
+}
