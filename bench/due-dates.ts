@@ -1,6 +1,6 @@
 // How many due dates a second: node build/run.mjs bench/due-dates.ts
-import { defaultCalendar } from '../src/procedure/default-procedure';
-import { createCalendar } from '../src/procedure/working-time';
+import { defaultCalendar } from '../src/procedure/issued-procedure';
+import { createCalendar } from '../src/procedure/time/working-time';
 
 const calendar = createCalendar(defaultCalendar);
 const first = Date.parse('2024-01-01T00:00+07:00');

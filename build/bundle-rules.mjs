@@ -57,7 +57,7 @@ function unknownNames(code, functions, pages) {
   const named = [
     ...matches(code, /\.addItem\(\s*[^,()]+(?:\([^)]*\))?,\s*["']([\w$]+)["']/g, 'menu'),
     ...matches(code, /\.newTrigger\(\s*["']([\w$]+)["']/g, 'trigger'),
-    // Menu and trigger tables give the name under these keys; see google/menus.ts and google/triggers.ts.
+    // Menu and trigger tables give the name under these keys; see google/platform/menus.ts and google/setup/triggers.ts.
     ...matches(code, /\b(?:runs|handler):\s*["']([\w$]+)["']/g, 'menu or trigger table'),
     ...Object.entries(pages).flatMap(([page, html]) => [
       ...matches(html, /google\.script\.run(?:\s*\.\s*with\w+\([^;]*?\))*\s*\.\s*(?!with)([\w$]+)\s*\(/g, page),

@@ -1,36 +1,46 @@
 // Makes each page one file that loads nothing: its styles and scripts stand in it. Run by itself: node build/pages.mjs <folder>
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const SOURCE = join(dirname(dirname(fileURLToPath(import.meta.url))), 'src', 'pages');
+/** Where the palette goes in a style. */
+const PALETTE = '/* palette */';
 const MARK = /^[ \t]*<!-- inline:(css|js) ([\w./-]+) -->/gm;
 
 /**
- * Writes every src/pages/*.html whole into a folder.
+ * Writes every page of src/pages/ whole into a folder.
  * @param {string} outdir
  * @returns {Promise<string[]>} names of the files written
  */
 export async function buildPages(outdir) {
   mkdirSync(outdir, { recursive: true });
-  const names = readdirSync(SOURCE).filter((name) => name.endsWith('.html'));
-  await Promise.all(names.map(async (name) => writeFileSync(join(outdir, name), await wholePage(join(SOURCE, name)))));
-  return names;
+  const files = readdirSync(SOURCE, { recursive: true }).filter((name) => name.endsWith('.html'));
+  await Promise.all(files.map(async (file) => writeFileSync(join(outdir, basename(file)), await wholePage(join(SOURCE, file)))));
+  return files.map((file) => basename(file));
 }
 
 async function wholePage(file) {
   const template = readFileSync(file, 'utf8');
   const parts = new Map();
   for (const [mark, kind, name] of template.matchAll(MARK)) {
-    parts.set(mark, kind === 'css' ? styleOf(join(SOURCE, name)) : await scriptOf(join(SOURCE, name)));
+    parts.set(mark, kind === 'css' ? await styleOf(join(SOURCE, name)) : await scriptOf(join(SOURCE, name)));
   }
   // By function: in a replacement text, `$&` and its like would be read as commands.
   return template.replace(MARK, (mark) => parts.get(mark));
 }
 
-function styleOf(file) {
-  return `<style>\n${readFileSync(file, 'utf8')}</style>`;
+async function styleOf(file) {
+  const css = readFileSync(file, 'utf8');
+  return `<style>\n${css.includes(PALETTE) ? css.replace(PALETTE, await paletteRule()) : css}</style>`;
+}
+
+/** The colours of src/palette.ts as custom properties. */
+async function paletteRule() {
+  const { outputFiles } = await build({ entryPoints: [join(SOURCE, '../palette.ts')], write: false, format: 'esm' });
+  const { customProperties } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`);
+  return `:root {\n${customProperties()}\n}`;
 }
 
 async function scriptOf(file) {

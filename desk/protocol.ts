@@ -1,4 +1,4 @@
-// What the page and the desk's server say to each other.
+// The messages between the page and the desk's server.
 import type { Answer, CellInfo, DriveEntry, Meter, Shown, ShownForm, ShownMenu } from 'apps-script-emulator';
 import type { Sample } from './samples/sample-list';
 
@@ -28,12 +28,12 @@ export interface Mail extends MailLine {
   replyTo: string;
 }
 
-/** A file or folder as the person may reach it. */
+/** A file or folder that the person can reach. */
 export interface DriveLine extends Pick<DriveEntry, 'id' | 'name' | 'mimeType' | 'parents' | 'updatedAt' | 'url'> {
   canEdit: boolean;
 }
 
-/** Everything a person can ask of the workspace: name, what it takes, what it gives. */
+/** The commands that a person can send to the workspace: name, arguments (`takes`), result (`gives`). */
 export interface Commands {
   look: { takes: Record<string, never>; gives: null };
   open: { takes: Record<string, never>; gives: null };
@@ -46,7 +46,7 @@ export interface Commands {
   cell: { takes: { sheet: string; a1: string }; gives: CellInfo };
   workbook: { takes: Record<string, never>; gives: Uint8Array };
   form: { takes: { id: string }; gives: ShownForm };
-  /** What the form's page says to an answer, by question title. */
+  /** The messages of the form's page on answers, by question title. */
   checkAnswers: { takes: { id: string; answers: Record<string, string | string[]> }; gives: Record<string, string> };
   sendForm: { takes: { id: string; answers: Record<string, string | string[]> }; gives: string };
   mails: { takes: Record<string, never>; gives: MailLine[] };
@@ -60,18 +60,18 @@ export interface Commands {
 
 export type CommandName = keyof Commands;
 
-/** One thing asked. The same id twice is the same thing: it is done once. */
+/** A command of a person. Requests with the same id are the same command, which is done once. */
 export interface Request<Name extends CommandName = CommandName> {
   id: string;
-  /** Who is at the keyboard. */
+  /** The e-mail address of the person. */
   as: string;
   command: Name;
   takes: Commands[Name]['takes'];
 }
 
-/** How the workspace stands, sent with every answer. */
+/** The state of the workspace, sent with every reply. */
 export interface DeskStatus {
-  /** Goes up whenever something may look different. */
+  /** Increases whenever something may look different. */
   revision: number;
   now: number;
   /** Title of the spreadsheet. */
@@ -85,13 +85,13 @@ export interface DeskStatus {
   mails: number;
   /** Who may open the spreadsheet. */
   readers: string[];
-  /** What the last thing done cost: a meter for each run it caused. */
+  /** The cost of the last action: a meter for each of its runs. */
   cost: { what: string; meters: Meter[] };
 }
 
 export type Reply = { ok: true; gives: unknown; status: DeskStatus } | { ok: false; message: string; waiting?: true; status?: DeskStatus };
 
-/** Told by the server without being asked. */
+/** A message that the server sends without a request. */
 export type Notice =
   | { kind: 'shown'; shown: Shown }
   | { kind: 'question'; question: Shown }
@@ -100,12 +100,12 @@ export type Notice =
   | { kind: 'progress'; progress: Progress }
   | { kind: 'restarted' };
 
-/** How far a long piece of work is; `done` and `failed` end it. */
+/** The progress of long work; `done` and `failed` end it. */
 export interface Progress {
   title: string;
   steps: { label: string; state: 'waiting' | 'running' | 'done' | 'failed'; message: string }[];
   state: 'running' | 'done' | 'failed';
-  /** How much is done, from 0 to 1; absent: by the steps. */
+  /** The finished part, from 0 to 1; absent: by the steps. */
   fraction?: number;
 }
 

@@ -1,4 +1,4 @@
-// npm start: builds what is pushed, opens the emulator on it, and serves the desk on this machine only.
+// npm start: builds the script, opens it in the emulator, and serves the desk on this machine only.
 import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
@@ -8,7 +8,7 @@ import { buildDist } from '../build/build.mjs';
 import { buildEmulator } from '../build/emulator.mjs';
 import { buildDesk } from './build-desk.mjs';
 
-/** Just before the first three samples: they can be carried by hand. */
+/** Just before the first three samples, which people can handle by hand. */
 const FIRST_START = '2026-11-21T09:55+07:00';
 
 const { values } = parseArgs({

@@ -1,11 +1,11 @@
-// What the desk itself says; everything else on the page comes from the workspace or the script.
+// The desk's own texts; all other texts on the page come from the workspace or the script.
 
 export const words = {
   title: 'Sổ sự cố CNTT',
   container: 'Sổ sự cố CNTT',
   place: 'Chạy thử tại chỗ',
 
-  // Set-up at the first start; the names are the product's own.
+  // Set-up at the first start; the names are those of the product.
   setUpItem: 'Cài đặt',
   peopleSheet: 'Phân quyền',
   recordsFolder: 'Hồ sơ sự cố CNTT',
@@ -16,7 +16,7 @@ export const words = {
   peopleFilled: (count: number) => `Đã điền ${count} người.`,
   filesShared: (count: number) => `Đã chia sẻ cho ${count} người.`,
 
-  // What the last thing done was, beside its cost.
+  // The last action, beside its cost.
   timeTriggers: 'Lịch chạy tự động',
   playing: 'Chạy trọn các sự cố mẫu',
   done: {

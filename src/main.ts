@@ -1,8 +1,7 @@
 // The only globals: what the platform, the menus, the triggers and the pages call by name. One line each.
-import type { ActionName, DialogAnswer } from './actions/dialog';
-import { addMenus } from './google/screen';
+import type { ActionName, DialogAnswer } from './actions/page-models';
+import { addMenus } from './google/platform/menus';
 import {
-  answerDialog,
   card,
   formSubmitted,
   fromMenu,
@@ -18,6 +17,7 @@ import {
   setupStep,
   sheetChanged,
   sheetEdited,
+  submit,
   sweepFromMenu,
   sweepNow,
   webPage,
@@ -49,7 +49,7 @@ export const menuQueue = () => fromMenu(openQueue);
 export const menuSweep = () => fromMenu(sweepFromMenu);
 export const menuSetUp = () => fromMenu(openSetup);
 
-export const submitDialog = (answer: DialogAnswer) => answerDialog(answer);
+export const submitDialog = (answer: DialogAnswer) => submit(answer);
 export const openDialog = (action: ActionName, code: string) => fromMenu(openByCode(action, code));
 export const loadCard = (code: string) => card(code);
 export const loadQueue = () => queue();

@@ -1,4 +1,4 @@
-// Who can be at the desk: the people of the commune by post, the partner, and the mailbox that owns the file.
+// The people of the desk: staff of the commune by post, the partner, and the mailbox that owns the file.
 
 export type DeskRole = 'staff' | 'it' | 'chairman' | 'viceChairman' | 'vendor' | 'system';
 
@@ -12,14 +12,14 @@ export interface DeskPerson {
 
 const staff = (mailbox: string, department: string): DeskPerson => ({
   email: `${mailbox}@sontay.example`,
-  // The samples name who reports by post, so that no real person stands in them.
+  // The samples name reporters by post, so that they contain no real person.
   name: `Công chức ${department}`,
   position: 'Công chức',
   department,
   role: 'staff',
 });
 
-/** Names and posts are the first values of QT.VHTT.01; everybody else goes by post. */
+/** Names and posts are the first values of QT.VHTT.01; all others are named by post. */
 export const people: DeskPerson[] = [
   staff('motcua', 'Bộ phận Tiếp nhận và Trả kết quả'),
   staff('taichinh', 'Tài chính – Kế toán'),
@@ -69,7 +69,7 @@ export const people: DeskPerson[] = [
   },
 ];
 
-/** The role mailbox: it owns the file and carries out the set-up. */
+/** The role mailbox, which owns the file and runs the set-up. */
 export const owner = people[people.length - 1]!;
 
 export const personOf = (email: string): DeskPerson | undefined => people.find((person) => person.email === email);

@@ -1,4 +1,4 @@
-// The first start: the owner runs «Cài đặt» from the menu, fills «Phân quyền» by hand, and shares the file with those who work in it.
+// The first start: the owner runs «Cài đặt» from the menu, fills «Phân quyền», and shares the file with those who work in it.
 import type { Shown, ShownMenu, Workspace } from 'apps-script-emulator';
 import type { Progress } from '../protocol';
 import { words } from '../words';
@@ -9,12 +9,12 @@ interface SetupModel {
   steps: { id: string; label: string }[];
 }
 
-/** Is there more than the blank sheet that a new file starts with? */
+/** Whether the file has more than the blank sheet of a new file. */
 export function isSetUp(workspace: Workspace): boolean {
   return workspace.forms().length > 0 && workspace.sheets().some(({ name }) => name === words.peopleSheet);
 }
 
-/** Does what a person would do; throws with the words of the step that failed. */
+/** Does the set-up as a person would; throws with the message of the step that failed. */
 export function prepare(workspace: Workspace, tell: (progress: Progress) => void): void {
   workspace.as(owner.email).open();
   const menuItem = findItem(workspace.menus(), words.setUpItem);
@@ -57,7 +57,7 @@ export function prepare(workspace: Workspace, tell: (progress: Progress) => void
   tell({ title: words.settingUp, steps, state: 'done' });
 }
 
-/** The function behind a menu item, found by how its caption begins. */
+/** Returns the function of a menu item, found by the start of its caption. */
 export function findItem(menus: ShownMenu[], caption: string): string | undefined {
   for (const { items } of menus) {
     for (const item of items) {
@@ -77,7 +77,7 @@ function modelOf({ content }: Shown): SetupModel | undefined {
 
 const roleWords = { it: 'CNTT', chairman: 'Chủ tịch', viceChairman: 'Phó Chủ tịch', system: 'Quản trị' } as const;
 
-/** Types the people into «Phân quyền», under its headers, in place of the first values. */
+/** Types the people into «Phân quyền», under its headers, over the first values. */
 function fillPeople(workspace: Workspace): string {
   const headers = (workspace.grid(words.peopleSheet)[0] ?? []).map((header) => header.normalize('NFC').trim());
   const acting = people.filter(({ role }) => role in roleWords);

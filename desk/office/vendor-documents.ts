@@ -1,11 +1,11 @@
-// What a partner from outside holds in hand: papers to sign, of the incidents in which it is named.
+// The papers that an outside partner signs: those of the incidents that name the partner.
 import type { Workspace } from 'apps-script-emulator';
 import type { DriveLine } from '../protocol';
 
 /** Biên bản kiểm tra, phiếu hoàn thành, biên bản bàn giao: the forms that a partner signs. */
 const signed = /^SC-\S+ BM\.0[245]/;
 
-/** The partner has no access to Drive; the papers come by hand, as they are printed. */
+/** The partner has no access to Drive and gets the printed papers by hand. */
 export function papersFor(workspace: Workspace, partner: string): DriveLine[] {
   return workspace
     .files()

@@ -1,4 +1,4 @@
-// The desk: bar, rail, the place where one is, and what stands over everything.
+// The desk: the bar, the rail, the current place, and the layers over them.
 import { Bar } from './bar/bar';
 import { FirstVisit } from './first-visit';
 import { Question } from './frames/question';
@@ -33,7 +33,7 @@ export function App() {
             {words.lost}
           </p>
         )}
-        {/* The Sheet stays as it is while one looks elsewhere: its dialogs and what is typed in them are kept. */}
+        {/* The Sheet is only hidden while another place is shown, to keep its dialogs and the text in them. */}
         <div className="place-in" hidden={view !== 'sheet'}>
           <SheetView />
         </div>

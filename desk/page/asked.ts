@@ -1,10 +1,10 @@
-// What the workspace says to a question, asked anew whenever the question's key changes.
+// A hook that asks the workspace again whenever the key of the question changes.
 import { useEffect, useRef, useState } from 'react';
 import { complain } from './store';
 
 /**
- * The latest answer; undefined until the first has come. An answer that comes after its key has changed is left out.
- * @param key undefined: not to be asked yet
+ * Returns the latest answer; undefined until the first has come. Ignores an answer that comes after its key has changed.
+ * @param key undefined: nothing is asked yet
  */
 export function useAsked<T>(key: string | undefined, ask: () => Promise<T>): T | undefined {
   const [answer, setAnswer] = useState<T>();

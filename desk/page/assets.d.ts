@@ -1,4 +1,4 @@
-// Files that the bundler hands over as addresses or takes in as styles.
+// Types of the files that the bundler imports as addresses or as styles.
 declare module '*.wasm' {
   const address: string;
   export default address;

@@ -1,4 +1,4 @@
-// A place with nothing in it says why, and when there will be something.
+// The message of an empty place: why it is empty, and when it will have something.
 export function Empty({ title, hint }: { title: string; hint?: string }) {
   return (
     <div className="empty">

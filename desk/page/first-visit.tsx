@@ -1,4 +1,4 @@
-// Three lines for whoever comes for the first time: who you are, what to try first, how to become someone else.
+// Three lines for the first visit: who you are, what to try first, how to become someone else.
 import { useState } from 'react';
 import { roleText } from './bar/who';
 import { useDesk } from './store';

@@ -1,6 +1,7 @@
-// The page's beginning.
+// The entry of the page.
 import { createRoot } from 'react-dom/client';
-import '../../src/pages/look.css';
+import { customProperties } from '../../src/palette';
+import '../../src/pages/styles/look.css';
 import './styles/layout.css';
 import './styles/bar.css';
 import './styles/sheet.css';
@@ -13,6 +14,10 @@ import './styles/samples.css';
 import { App } from './app';
 import { takeWish } from './play';
 import { complain, connect, look } from './store';
+
+const palette = document.createElement('style');
+palette.textContent = `:root {\n${customProperties()}\n}`;
+document.head.append(palette);
 
 createRoot(document.getElementById('desk')!).render(<App />);
 connect();

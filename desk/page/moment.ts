@@ -1,4 +1,4 @@
-// Moments as an office writes them, in the zone of the commune; and the page's clock.
+// Dates and times as an office writes them, in the zone of the commune; and the page's clock.
 
 const zone = 'Asia/Ho_Chi_Minh';
 const parts = new Intl.DateTimeFormat('en-GB', {
@@ -20,7 +20,7 @@ const weekdays: Record<string, string> = {
   Sun: 'Chủ nhật',
 };
 const shortWeekdays: Record<string, string> = { Mon: 'T2', Tue: 'T3', Wed: 'T4', Thu: 'T5', Fri: 'T6', Sat: 'T7', Sun: 'CN' };
-/** Viet Nam has no summer time. */
+/** Vietnam has no summer time. */
 const OFFSET = '+07:00';
 const MINUTE = 60_000;
 const DAY = 1440 * MINUTE;
@@ -48,14 +48,14 @@ export function dayText(instant: number): string {
   return `${day}/${month}/${year}`;
 }
 
-/** As a list of mails says it: the time today, the day before today. */
+/** The short form for a list of mails: the time for today, the date for earlier days. */
 export function shortText(instant: number, now: number): string {
   const { day, month, year } = momentOf(instant);
   if (dayText(instant) === dayText(now)) return timeText(instant);
   return year === momentOf(now).year ? `${day}/${month}` : `${day}/${month}/${year}`;
 }
 
-/** dd/MM/yyyy HH:mm as typed; undefined where it is no moment. */
+/** Reads dd/MM/yyyy or dd/MM/yyyy HH:mm; undefined when there is no such moment. */
 export function readMoment(text: string): number | undefined {
   const found = /^\s*(\d{1,2})\/(\d{1,2})\/(\d{4})(?:\s+(\d{1,2}):(\d{2}))?\s*$/.exec(text);
   if (!found) return undefined;
@@ -66,7 +66,7 @@ export function readMoment(text: string): number | undefined {
   return instant;
 }
 
-/** The next opening of a session, weekends left out; days off are the script's matter, not the desk's. */
+/** Returns the next start of a working session, without weekends; only the script knows the days off. */
 export function nextSession(now: number): number {
   for (let day = now; ; day += DAY) {
     const { year, month, day: date, shortWeekday } = momentOf(day);
@@ -87,12 +87,12 @@ export function tomorrowMorning(now: number): number {
 const realNow = Date.now.bind(Date);
 let ahead = 0;
 
-/** What the workspace's clock shows now. */
+/** Returns the time of the workspace's clock. */
 export const workspaceNow = (): number => realNow() + ahead;
 
 /**
- * Sets the page's clock by the workspace's. The engine of the grid asks Date.now() for NOW() and TODAY(), so that is set too:
- * due dates on the page change colour when those of the workspace do.
+ * Sets the page's clock to the workspace's. It also replaces Date.now(), which the grid's engine uses for NOW() and TODAY():
+ * so due dates on the page change colour when those of the workspace do.
  */
 export function setClock(now: number): void {
   ahead = now - realNow();

@@ -1,4 +1,4 @@
-// «Chạy trọn các sự cố mẫu»: a fresh start before the first of them, then every story to its end.
+// «Chạy trọn các sự cố mẫu»: makes a fresh start before the first of them, then plays every story to its end.
 import { restart } from './server';
 import { complain } from './store';
 
@@ -7,7 +7,7 @@ export const BEFORE_ALL = '2026-02-02T07:30+07:00';
 
 const WISH = 'play-all';
 
-/** The page comes anew after a fresh start; what it was for is kept across. */
+/** A fresh start reloads the page, so the session storage keeps the wish to play all. */
 export async function playAllSamples(): Promise<void> {
   sessionStorage.setItem(WISH, 'yes');
   await restart(BEFORE_ALL).catch(complain);

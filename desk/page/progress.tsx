@@ -1,4 +1,4 @@
-// A long piece of work as it goes: the first set-up, or the samples played through.
+// The progress of long work: the first set-up, or playing all samples.
 import { Check, Circle, LoaderCircle, X } from 'lucide-react';
 import type { Progress as Work } from '../protocol';
 import { change, useDesk } from './store';

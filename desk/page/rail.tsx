@@ -1,4 +1,4 @@
-// The rail at the left: the five places where the product is met.
+// The rail at the left: the five places in which people use the product.
 import { FileText, FormInput, type LucideIcon, Mail, Smartphone, Table2 } from 'lucide-react';
 import { go, useDesk, type View } from './store';
 import { words } from './words';

@@ -1,4 +1,4 @@
-// A fresh start: asks first, and where the clock is to begin.
+// The panel for a fresh start: asks for confirmation and for the first time of the clock.
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { readMoment } from './moment';
 import { restart } from './server';

@@ -1,4 +1,4 @@
-// The sample incidents in order of time: carry one by hand, or play them all.
+// The sample incidents in order of time: a person handles one by hand, or plays all.
 import { Check, Copy, X } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { people, personOf } from '../office/people';
@@ -10,9 +10,9 @@ import { become, callMenu, change, complain, desk, look, toast, useDesk } from '
 import { valuesOf } from './views/prefill';
 import { words } from './words';
 
-/** The first three of the file are the ones to carry by hand. */
+/** The first three of the file are those to handle by hand. */
 const BY_HAND = 3;
-/** Within it a moment still counts as now: the clock goes on while one reads. */
+/** A moment this long ago still counts as now, because the clock runs while people read. */
 const A_WHILE = 10 * 60_000;
 
 export function SamplesPanel() {
@@ -59,10 +59,10 @@ export function SamplesPanel() {
   );
 }
 
-/** The list opens at what comes next. */
+/** Scrolls the list to a line. */
 const scrollHere = (line: HTMLLIElement | null): void => line?.parentElement?.scrollTo(0, line.offsetTop - line.parentElement.offsetTop);
 
-/** What unfolds at the foot of the list would stand below it. */
+/** Scrolls the list to an opened sample, whose details may be below the visible part. */
 const showWhole = (detail: HTMLDivElement | null): void => scrollHere(detail?.closest('li') ?? null);
 
 function SampleTitle({ sample }: { sample: Sample }) {
@@ -136,7 +136,7 @@ function fillForm(sample: Sample): void {
   toast(words.samples.filled(reporter.name));
 }
 
-/** Who came or phoned is recorded by the IT unit, in its own dialog. */
+/** The IT unit records visits and phone calls in its own dialog. */
 async function record(): Promise<void> {
   become(personOf('cntt@sontay.example')!, 'sheet');
   toast(words.samples.recording);

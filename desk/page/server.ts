@@ -1,4 +1,4 @@
-// The page's way to the desk's server: requests with an id each, and notices as they come.
+// The page's connection to the desk's server: requests with an id each, and incoming notices.
 import type { AnswerToQuestion, CommandName, Commands, DeskStatus, Notice, Reply } from '../protocol';
 import { setClock } from './moment';
 import { words } from './words';
@@ -6,10 +6,10 @@ import { words } from './words';
 const token = document.querySelector<HTMLMetaElement>('meta[name="desk-token"]')?.content ?? '';
 let hearStatus: (status: DeskStatus) => void = () => undefined;
 
-/** What the workspace or the script said against it. */
+/** The workspace or the script has refused a request. */
 export class Refused extends Error {}
 
-/** Asks for something as a person. Rejects with `Refused` when the workspace says no. */
+/** Sends a command as a person. Rejects with `Refused` when the workspace refuses it. */
 export async function ask<Name extends CommandName>(
   as: string,
   command: Name,
@@ -29,14 +29,14 @@ export const answerQuestion = (answer: AnswerToQuestion) => post('/answer', answ
 
 export const restart = (at: string) => post('/restart', { at });
 
-/** The paper as a PDF file; rejects with words where the machine cannot make one. */
+/** Returns the paper as a PDF file; rejects with a message when the machine cannot make one. */
 export async function fetchPdf(as: string, id: string): Promise<Blob> {
   const response = await post('/pdf', { id: crypto.randomUUID(), as, command: 'paper', takes: { id } });
   if (response.headers.get('content-type') === 'application/pdf') return response.blob();
   throw new Refused(((await response.json()) as { message: string }).message);
 }
 
-/** Listens until the page is left; the browser connects again by itself. */
+/** Listens until the page is closed; the browser reconnects by itself. */
 export function listen(hear: (notice: Notice) => void, onStatus: (status: DeskStatus) => void, onLost: (isLost: boolean) => void): void {
   hearStatus = onStatus;
   const events = new EventSource('/events');
@@ -54,7 +54,7 @@ function take(status: DeskStatus): void {
   hearStatus(status);
 }
 
-/** A connection that breaks is tried once more: the server does nothing twice under one id. */
+/** Sends again once when the connection breaks: the server does nothing twice under one id. */
 async function post(path: string, body: object): Promise<Response> {
   const send = () =>
     fetch(path, { method: 'POST', headers: { 'content-type': 'application/json', 'x-desk-token': token }, body: JSON.stringify(body) });
@@ -64,7 +64,7 @@ async function post(path: string, body: object): Promise<Response> {
   } catch {
     throw new Refused(words.noServer);
   }
-  // Another desk runs at this address by now: this page's token is of the old one.
+  // Another desk runs at this address now: this page has the token of the old one.
   if (response.status === 403) throw new Refused(words.stalePage);
   return response;
 }

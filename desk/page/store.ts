@@ -1,4 +1,4 @@
-// What the page knows and shows now, and the things a person can do with it.
+// The state of the page, and the actions of the person.
 
 import type { Shown } from 'apps-script-emulator';
 import { useSyncExternalStore } from 'react';
@@ -21,10 +21,10 @@ export interface DeskState {
   sidebar?: Shown;
   question?: Shown;
   progress?: Progress;
-  /** What the person has asked for and waits for. */
+  /** The action that the person waits for; '' for none. */
   busy: string;
   isLost: boolean;
-  /** A sample whose words stand ready in the form. */
+  /** The sample that the form is filled with. */
   sample?: Sample;
   openPaper?: string;
   phoneParameters: Record<string, string>;
@@ -60,12 +60,12 @@ export function useDesk<T>(pick: (state: DeskState) => T): T {
   );
 }
 
-/** Asks as the person now, without a mark of being busy: for looking, and for pages of the script. */
+/** Sends a command as the current person without setting `busy`: for reading, and for pages of the script. */
 export const look = <Name extends CommandName>(command: Name, takes: Commands[Name]['takes']) => ask(state.person.email, command, takes);
 
 /**
- * Does something that a button asks for. One thing at a time: while it runs, a second press does nothing.
- * A refusal is shown; the result is then undefined.
+ * Sends the command of a button. While it runs, a second press does nothing.
+ * Shows a refusal and then returns undefined.
  */
 export async function act<Name extends CommandName>(
   what: string,
@@ -73,7 +73,7 @@ export async function act<Name extends CommandName>(
   takes: Commands[Name]['takes'],
 ): Promise<Commands[Name]['gives'] | undefined> {
   if (state.busy) return undefined;
-  // What was refused before is passed by.
+  // Earlier refusals disappear.
   change({ busy: what, toasts: state.toasts.filter(({ tone }) => tone !== 'refusal') });
   try {
     return await look(command, takes);
@@ -98,7 +98,7 @@ export function toast(content: string, tone?: 'refusal'): void {
 
 export const dropToast = (id: number) => change({ toasts: state.toasts.filter((one) => one.id !== id) });
 
-/** Another person sits down: what stood open before the first is theirs and closes. */
+/** Changes the person and closes the open windows, which belong to the person before. */
 export function become(person: DeskPerson, view?: View, sample?: Sample): void {
   sessionStorage.setItem('person', person.email);
   change({
@@ -120,7 +120,7 @@ export function go(view: View, more: Partial<DeskState> = {}): void {
   change({ view, ...more });
 }
 
-/** A menu item, with the rows or cells that the person has selected. */
+/** Runs a menu item with the rows or cells that the person has selected. */
 export const callMenu = (what: string, functionName: string) => act(what, 'menu', { functionName, selection: currentSelection() });
 
 export const canRead = (person: DeskPerson): boolean => state.status?.readers.includes(person.email) ?? false;
@@ -131,7 +131,7 @@ function viewFor({ role }: DeskPerson): View {
   return state.view === 'form' ? 'sheet' : state.view;
 }
 
-/** Begins to listen to the server. */
+/** Starts listening to the server. */
 export function connect(): void {
   listen(
     hear,
@@ -154,7 +154,7 @@ function hear(notice: Notice): void {
 function show(shown: Shown): void {
   if (shown.for !== state.person.email) return;
   if (shown.kind === 'toast') change({ toasts: [...state.toasts, shown].slice(-3) });
-  // On the platform a new dialog takes the place of the one that stands there.
+  // On the platform a new dialog replaces the open one.
   if (shown.kind === 'modal') change({ modal: shown, modeless: undefined });
   if (shown.kind === 'modeless') change({ modeless: shown });
   if (shown.kind === 'sidebar') change({ sidebar: shown });

@@ -1,4 +1,4 @@
-// What the desk's page says; words of the server stand in ../words.ts.
+// The texts of the desk's page; ../words.ts has those of the server.
 
 export const words = {
   title: 'Sổ sự cố CNTT',

@@ -1,7 +1,7 @@
-// A person's hands on the desk in a browser: sitting down, going somewhere, choosing a cell, a menu.
+// A person's acts on the desk in a browser: changing the person or the place, selecting a cell, choosing from a menu.
 import type { Page } from 'playwright-core';
 
-/** Sits down as another person. */
+/** Changes to another person. */
 export async function become(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name: 'Đổi người dùng' }).click();
   await page.getByRole('dialog', { name: 'Đổi người dùng' }).getByRole('button', { name }).click();
@@ -10,14 +10,14 @@ export async function become(page: Page, name: string): Promise<void> {
 export const goTo = (page: Page, place: string): Promise<void> =>
   page.getByRole('navigation', { name: 'Nơi làm việc' }).getByRole('button', { name: place }).click();
 
-/** Goes to a cell of the sheet shown: by a press in the first row, and the arrows from there. */
+/** Selects a cell of the shown sheet: clicks in the first row and uses the arrow keys from there. */
 export async function selectCell(page: Page, row: number, column = 1): Promise<void> {
   const address = page.locator('.ic-formula-bar-address');
   const canvas = page.locator('.grid-root[aria-busy=false] .ic-worksheet-sheet-canvas');
   await canvas.waitFor();
   const { x, y } = (await canvas.boundingBox())!;
   const seen = await columnAt(page, column);
-  // Where the cell is selected already its outline lies over the canvas.
+  // A click by position: the outline of a selected cell covers the canvas.
   await page.mouse.click(seen ?? x + 60, y + 38);
   await address.getByText(`${letterOf(seen === undefined ? 1 : column)}1`, { exact: true }).waitFor();
   for (let at = 1; at < row; at++) await page.keyboard.press('ArrowDown');
@@ -25,7 +25,7 @@ export async function selectCell(page: Page, row: number, column = 1): Promise<v
   await address.getByText(`${letterOf(column)}${row}`, { exact: true }).waitFor();
 }
 
-/** Where a column begins on the page; undefined while it is out of sight. */
+/** Returns the left edge of a column on the page; undefined while it is not visible. */
 export async function columnAt(page: Page, column: number): Promise<number | undefined> {
   const header = page.locator('.ic-worksheet-column-headers .column-header').getByText(letterOf(column), { exact: true });
   const box = (await header.count()) ? await header.boundingBox() : null;

@@ -1,4 +1,4 @@
-// The register on a Wednesday morning: some incidents done, one overdue, one nearly, one with the chairman, one returned, one new.
+// The register on a Wednesday morning: incidents done, one overdue, one nearly overdue, one with the chairman, one returned, one new.
 
 import type { Workspace } from 'apps-script-emulator';
 import { fillFromMenu, type Typed } from '../samples/dialogs';
@@ -6,12 +6,12 @@ import incidents from '../samples/incidents.json';
 import { cast } from '../samples/play-all';
 import { planTyped, playAll, report, type Sample } from '../samples/play-incident';
 
-/** When it stands as it is played here. */
+/** The time at the end of the scene. */
 export const SCENE_AT = '2026-11-25T10:00+07:00';
-/** Where the clock must stand before. */
+/** The time at which the clock must start. */
 export const SCENE_FROM = '2026-11-13T07:30+07:00';
 
-/** The incidents that a picture shows, by their codes. */
+/** The codes of the incidents that the pictures show. */
 export interface Scene {
   nearlyDue: string;
   waiting: string;

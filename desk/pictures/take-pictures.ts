@@ -1,4 +1,4 @@
-// npm run pictures: the pictures of README and guide, from a fresh desk whose clock stands still.
+// npm run pictures: takes the pictures of README and guide on a fresh desk whose clock does not run.
 import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -51,7 +51,7 @@ async function main(): Promise<void> {
   }
 }
 
-/** What is shown is built from what stands here now. */
+/** Builds the script and the desk from the current sources. */
 async function build(): Promise<{ page: string; worker: string }> {
   const load = (file: string) => import(pathToFileURL(resolve(file)).href);
   await (await load('build/build.mjs')).buildDist();
@@ -76,7 +76,7 @@ async function takeSheet(page: Page, row: number): Promise<void> {
   await selectCell(page, row);
   await chooseMenu(page, 'Sự cố CNTT', 'Thẻ sự cố');
   await page.frameLocator('aside.sidebar iframe').getByText('Việc có thể làm').waitFor();
-  // The column with the word beside the colour comes into sight whole: the one behind it is gone to.
+  // Selecting the next column makes the column with the words of the colours fully visible.
   await selectCell(page, row, DUE_STATE + 1);
   await selectCell(page, row);
   await take(page, 'so-su-co');
@@ -123,7 +123,7 @@ async function takeForm(page: Page): Promise<void> {
 async function take(page: Page, name: string, clip: { x: number; y: number; width: number; height: number } | null = null): Promise<void> {
   const path = join(folder, `${name}.png`);
   await page.mouse.move(0, 0);
-  // What moves comes to rest.
+  // Animations end.
   await page.waitForTimeout(700);
   await page.screenshot({ path, animations: 'disabled', caret: 'hide', clip: clip ?? undefined });
   const { size } = statSync(path);

@@ -1,19 +1,19 @@
-// Doing in a workspace what a person does at the screen: choosing rows, filling dialogs, pressing the button.
+// A person's acts in a workspace: selecting rows, filling dialogs, pressing the button.
 
 import type { Workspace } from 'apps-script-emulator';
-import type { ActionName, DialogModel, DialogResult, PageModel } from '../../src/actions/dialog';
+import type { ActionName, DialogModel, DialogResult, PageModel } from '../../src/actions/page-models';
 
 /** A value of a dialog's field: text, or the rows of a table. */
 export type Typed = Record<string, string | Record<string, string>[]>;
 
-/** The model that a page was given. */
+/** Reads the model of a page. */
 export function modelOf(content: string): PageModel {
   const json = /<script type="application\/json" id="model">([\s\S]*?)<\/script>/.exec(content)?.[1];
   if (!json) throw new Error('The page has no model');
   return JSON.parse(json) as PageModel;
 }
 
-/** What the last page opened is about. */
+/** Returns the model of the page that was opened last. */
 export function lastPage(workspace: Workspace): PageModel {
   const pages = workspace.shown().filter(({ kind }) => kind === 'modal' || kind === 'modeless' || kind === 'sidebar');
   const last = pages[pages.length - 1];
@@ -21,12 +21,12 @@ export function lastPage(workspace: Workspace): PageModel {
   return modelOf(last.content);
 }
 
-/** The register's row of an incident, as the person sees it; 0 when there is none. */
+/** Returns the register's row of an incident, as the person sees it; 0 when there is none. */
 export function rowOf(workspace: Workspace, code: string): number {
   return workspace.grid('Sổ sự cố').findIndex((row) => row[0] === code) + 1;
 }
 
-/** Chooses the incident's row (or none for a new one), opens the dialog from the menu, and gives what was opened. */
+/** Selects the incident's row (none for a new one), opens the dialog from the menu, and returns its model. */
 export function openFromMenu(workspace: Workspace, menuFunction: string, code = ''): PageModel {
   if (code) workspace.select('Sổ sự cố', rowOf(workspace, code));
   workspace.clearShown();
@@ -34,7 +34,7 @@ export function openFromMenu(workspace: Workspace, menuFunction: string, code = 
   return lastPage(workspace);
 }
 
-/** Opens a dialog, types over what it is filled with, and presses its button (or its other one). */
+/** Opens a dialog, types over its values, and presses its button (or its other one). */
 export function fillFromMenu(workspace: Workspace, menuFunction: string, code: string, typed: Typed, action?: ActionName): DialogResult {
   const page = openFromMenu(workspace, menuFunction, code);
   if (page.kind === 'notice') return { ok: false, message: page.message, fields: {} };
@@ -42,7 +42,7 @@ export function fillFromMenu(workspace: Workspace, menuFunction: string, code: s
   return send(workspace, page, typed, action);
 }
 
-/** Sends a dialog as its page does: fields that do not show are left out. */
+/** Sends a dialog as its page does, without the fields that are not shown. */
 export function send(workspace: Workspace, dialog: DialogModel, typed: Typed, action: ActionName = dialog.action): DialogResult {
   const fields = dialog.groups.flatMap((group) => group.fields);
   const all: Typed = Object.fromEntries(fields.map(({ name, value }) => [name, value]));

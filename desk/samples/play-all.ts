@@ -1,4 +1,4 @@
-// «Chạy trọn các sự cố mẫu»: the story player of the samples, with its progress told to the page.
+// «Chạy trọn các sự cố mẫu»: plays the stories of the samples, and sends the progress to the page.
 
 import { people } from '../office/people';
 import type { Notice, Progress } from '../protocol';

@@ -1,11 +1,11 @@
-// The sample incidents, each from its report to the end stated for it, by the hands of those who would do it.
+// Plays the sample incidents, each from its report to its stated end; each act is done by the person who would do it.
 
 import type { Workspace } from 'apps-script-emulator';
-import { defaultCalendar } from '../../src/procedure/default-procedure';
-import { createCalendar } from '../../src/procedure/working-time';
+import { defaultCalendar } from '../../src/procedure/issued-procedure';
+import { createCalendar } from '../../src/procedure/time/working-time';
 import { fillFromMenu, type Typed } from './dialogs';
 
-/** A sample as it stands in incidents.json. */
+/** A sample of incidents.json. */
 export interface Sample {
   reportedAt: string;
   channel: string;
@@ -37,21 +37,21 @@ export interface Sample {
   closing?: string;
 }
 
-/** Who acts for the office; by default the desk's people. */
+/** The mailboxes of the people who act. */
 export interface Cast {
   it: string;
   chairman: string;
-  /** The mailbox of whoever reports, by department. */
+  /** Returns the mailbox of a reporter, by department. */
   reporter(department: string): string;
 }
 
-/** What became of a sample. */
+/** A sample that was played, with the code of its incident. */
 export interface Played {
   sample: Sample;
   code: string;
 }
 
-/** One act of a story: not before so many working minutes after the one before it. */
+/** One act of a story, at least so many working minutes after the act before it. */
 interface Act {
   afterMinutes: number;
   does(code: string): void;
@@ -62,9 +62,9 @@ const LAST_HOURS = 3_600_000;
 const priorities: Record<string, string> = { 'Khẩn cấp': 'urgent', Cao: 'high', 'Trung bình': 'medium', Thấp: 'low' };
 
 /**
- * Plays the samples over one another in order of time; the clock moves on as they go.
- * @param onProgress told before each act: how many are done, of how many, and what comes
- * @throws when an act is refused: a sample that cannot reach its end is a fault
+ * Plays the acts of all samples in order of time, and moves the clock to each.
+ * @param onProgress called before each act: how many acts are done, of how many, and whose act comes next
+ * @throws when an act is refused, because every sample must reach its end
  */
 export function playAll(
   workspace: Workspace,
@@ -80,7 +80,7 @@ export function playAll(
     const next = queue.filter(({ sample, acts }) => !codes.has(sample) || acts.length).sort((one, other) => one.at - other.at)[0];
     if (!next) break;
     onProgress?.(done++, all, next.sample);
-    // Months lie between some samples: only the last hours before the next act are gone through trigger by trigger.
+    // Some samples are months apart: time triggers fire only in the last hours before the next act.
     if (next.at - workspace.now() > 2 * LAST_HOURS) workspace.skipTo(next.at - LAST_HOURS);
     workspace.advanceTo(Math.max(next.at, workspace.now()));
     const code = codes.get(next.sample);
@@ -92,7 +92,7 @@ export function playAll(
   return samples.map((sample) => ({ sample, code: codes.get(sample)! }));
 }
 
-/** Answers of the form by question title; `email` for a receipt. */
+/** Returns the answers of the form by question title; `email` is for the receipt. */
 export function formAnswers(sample: Sample, email: string, groupLabel: (code: string) => string): Record<string, string> {
   const answers: Record<string, string> = {
     'Họ và tên': sample.reporter,
@@ -112,7 +112,7 @@ export function formAnswers(sample: Sample, email: string, groupLabel: (code: st
   return Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== ''));
 }
 
-/** B1 by the channel of the sample. Returns the code given. */
+/** Step B1: reports a sample by its channel. Returns the code of the incident. */
 export function report(workspace: Workspace, sample: Sample, cast: Cast): string {
   const email = cast.reporter(sample.department);
   if (sample.channel === 'Biểu mẫu') {
@@ -226,7 +226,7 @@ function storyOf(workspace: Workspace, sample: Sample, cast: Cast, codes: Map<Sa
   return [receive, planned, submit, decide(sample.decision ?? 'Phê duyệt'), ...again, ...extension, ...finish];
 }
 
-/** What is typed into the dialog of the plan. */
+/** Returns the values for the dialog of the plan. */
 export function planTyped(plan: NonNullable<Sample['plan']>, estimate: Pick<NonNullable<Sample['plan']>, 'lines' | 'vatPercent'>): Typed {
   const kind =
     plan.kind === 'Thay thế' ? 'replacement' : plan.kind === 'Bảo hành' ? 'warranty' : plan.vendor ? 'hiredRepair' : 'selfRepair';
@@ -246,7 +246,7 @@ export function planTyped(plan: NonNullable<Sample['plan']>, estimate: Pick<NonN
   };
 }
 
-/** B6 until the trial passes, then B7. */
+/** Step B6 until the trial passes, then step B7. */
 function repairs(sample: Sample, it: (menu: string, typed?: Typed) => (code: string) => void): Act[] {
   const text = sample.fix ?? sample.plan?.text ?? '';
   const carryOut = (trial: string | undefined): Act => ({
@@ -269,7 +269,7 @@ function repairs(sample: Sample, it: (menu: string, typed?: Typed) => (code: str
   ];
 }
 
-/** The incident that this one repeats: the same device, reported before. */
+/** Returns the code of the incident that this one repeats: the same device, reported before. */
 function firstOf(sample: Sample, codes: Map<Sample, string>): string {
   const earlier = [...codes].find(([other]) => other !== sample && other.device === sample.device && other.reportedAt < sample.reportedAt);
   if (!earlier) throw new Error(`«${sample.device}» was not reported before`);

@@ -1,7 +1,7 @@
 // The sample incidents, in order of time, each with its story in one line.
 import incidents from './incidents.json';
 
-/** A sample as it stands in incidents.json; the desk reads only what it shows or fills in. */
+/** A sample of incidents.json: the fields that the desk shows or fills in. */
 export interface SampleIncident {
   reportedAt: string;
   channel: string;
@@ -26,7 +26,7 @@ export interface SampleIncident {
 }
 
 export interface Sample extends SampleIncident {
-  /** Place in incidents.json. */
+  /** Index in incidents.json. */
   index: number;
   story: string;
 }
@@ -35,7 +35,7 @@ export const samples: Sample[] = (incidents as SampleIncident[])
   .map((incident, index) => ({ ...incident, index, story: storyOf(incident) }))
   .sort((one, other) => Date.parse(one.reportedAt) - Date.parse(other.reportedAt));
 
-/** The first three of incidents.json: the ones to carry by hand. */
+/** The first three of incidents.json: those to handle by hand. */
 export const samplesByHand = [0, 1, 2];
 
 function storyOf(incident: SampleIncident): string {

@@ -1,4 +1,4 @@
-// Who may talk to the desk's server: only its own page, on this machine.
+// Access to the desk's server: only for its own page, on this machine.
 import { timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 
@@ -6,9 +6,9 @@ import type { IncomingMessage } from 'node:http';
 export const tokenHeader = 'x-desk-token';
 
 /**
- * Why a request is refused, or undefined.
- * - Host: a page elsewhere whose name was pointed at 127.0.0.1 still says its own name.
- * - Origin and token: any page open in the browser may post here; only ours knows the token.
+ * Returns why a request is refused, or undefined.
+ * - Host: a foreign page whose name resolves to 127.0.0.1 still sends its own name.
+ * - Origin and token: any page in the browser can post here; only the desk's page knows the token.
  */
 export function refusal(request: IncomingMessage, port: number, token: string): { status: number; reason: string } | undefined {
   const own = [`127.0.0.1:${port}`, `localhost:${port}`];

@@ -1,5 +1,5 @@
-// A paper as PDF, printed by a Chromium where the machine has one.
+// Prints a paper as PDF with Chromium, if the machine has one.
 import { findChromium, printPdf } from 'apps-script-emulator';
 
-/** undefined where no browser can be found. */
+/** Returns undefined when there is no browser. */
 export const paperAsPdf = (html: string): Buffer | undefined => (findChromium() ? printPdf(html) : undefined);

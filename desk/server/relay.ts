@@ -1,4 +1,4 @@
-// The workspace in a thread of its own: requests go in, answers and notices come out, and a script may wait for a person.
+// Runs the workspace in a thread of its own: passes requests, replies and notices, and a person's answer to a waiting script.
 import { rmSync } from 'node:fs';
 import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
 import type { Shown } from 'apps-script-emulator';
@@ -12,7 +12,7 @@ export class Relay {
   private wake!: Int32Array;
   private generation = 0;
   private readonly waiting = new Map<string, (reply: Reply) => void>();
-  /** Answers by request id: a request that comes twice is answered, not done, twice. */
+  /** Replies by request id: a request that comes twice is done once and answered twice. */
   private readonly given = new Map<string, Promise<Reply>>();
   private question?: Shown;
   private progress?: Progress;
@@ -20,7 +20,7 @@ export class Relay {
 
   /**
    * @param program the bundled worker
-   * @param tell notices for every page that listens
+   * @param tell sends a notice to every page that listens
    */
   constructor(
     private readonly program: string,
@@ -30,7 +30,7 @@ export class Relay {
     this.start();
   }
 
-  /** What a page that has just come must know. */
+  /** Returns the notices that a newly opened page needs. */
   missed(): Notice[] {
     return [
       ...(this.status ? [{ kind: 'status', status: this.status } as const] : []),
@@ -52,7 +52,7 @@ export class Relay {
     return answer;
   }
 
-  /** Gives a script the answer it waits for; false when it waits for none, or for another. */
+  /** Gives a script the answer that it waits for; returns false when it waits for none or for another one. */
   answer({ questionId, answer }: AnswerToQuestion): boolean {
     if (this.question?.id !== questionId) return false;
     this.question = undefined;
@@ -63,7 +63,7 @@ export class Relay {
     return true;
   }
 
-  /** Forgets everything and begins anew at an instant. */
+  /** Deletes the stored state and starts again at an instant. */
   async restart(at: string, prepare = this.options.prepare): Promise<void> {
     await this.close();
     rmSync(this.options.dir, { recursive: true, force: true });

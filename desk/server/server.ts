@@ -27,7 +27,7 @@ export interface RunningDesk {
   close(): Promise<void>;
 }
 
-/** Starts the desk; a taken port moves on to the next. */
+/** Starts the desk; uses the next port when one is taken. */
 export async function startDesk(options: DeskOptions): Promise<RunningDesk> {
   const token = randomBytes(24).toString('hex');
   const listeners = new Listeners();
@@ -99,7 +99,7 @@ function listen(server: Server, port: number, triesLeft = 20): Promise<number> {
   });
 }
 
-/** Bytes go as bytes, everything else as JSON. */
+/** Sends bytes as bytes, everything else as JSON. */
 function reply(response: ServerResponse, answer: Reply): void {
   if (answer.ok && answer.gives instanceof Uint8Array) {
     response.writeHead(200, { 'content-type': 'application/octet-stream', 'x-revision': String(answer.status.revision) });

@@ -1,4 +1,4 @@
-// Files of the page that the server hands out: the document with its token, scripts, styles, the engine.
+// Sends the files of the page: the document with its token, scripts, styles, the engine.
 import { readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
@@ -12,10 +12,10 @@ const types: Record<string, string> = {
   '.woff': 'font/woff',
 };
 
-/** Sends `/` or a file of the built page; false when there is none of that name. */
+/** Sends `/` or a file of the built page; returns false when there is no file of that name. */
 export function sendFile(response: ServerResponse, folder: string, path: string, token: string): boolean {
   const name = path === '/' ? 'index.html' : path.slice(1);
-  // Names of the build only: no folders, nothing that climbs.
+  // Only names of built files, so that no path leaves the folder.
   if (!/^[\w.-]+$/.test(name) || !types[extname(name)]) return false;
   let content: Buffer | string;
   try {

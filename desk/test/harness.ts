@@ -1,10 +1,10 @@
-// The desk as a person starts it, on a folder of its own, and a browser before it.
+// Starts the desk on a folder of its own, and opens it in a browser.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
-import { shared } from '../../test/shared';
+import { shared } from '../../test/support/shared-folder';
 import { become, columnAt, selectCell } from '../pictures/browser-hands';
 import { type RunningDesk, startDesk } from '../server/server';
 
@@ -12,10 +12,10 @@ export interface Started extends RunningDesk {
   dir: string;
 }
 
-/** How long one thing may take; machines are shared. */
+/** The time limit of one step in ms; machines are shared. */
 export const STEP_MS = 15_000;
 
-/** Worker and page, bundled once for all test files. */
+/** Returns the folder of worker and page, bundled once for all test files. */
 const built = () =>
   shared('desk', (folder) => {
     const program = `import('./desk/build-desk.mjs').then(({ buildDesk }) => buildDesk(${JSON.stringify(folder)}))`;
@@ -32,7 +32,7 @@ export async function start(script: string, { at, prepare }: { at: string; prepa
     dir,
     script: resolve(script),
     at,
-    // The clock stands still: what is on screen does not depend on how fast the test runs.
+    // The clock does not run, so that the screen does not depend on the speed of the test.
     ticking: false,
     prepare,
   });
@@ -40,7 +40,7 @@ export async function start(script: string, { at, prepare }: { at: string; prepa
   return { ...desk, dir };
 }
 
-/** The first answer comes when the set-up is through. */
+/** Waits until the set-up is done: then the first reply comes. */
 async function setUp({ url, token }: RunningDesk): Promise<void> {
   const body = JSON.stringify({ id: 'set-up', as: 'cntt@sontay.example', command: 'look', takes: {} });
   const headers = { 'content-type': 'application/json', 'x-desk-token': token };
@@ -52,7 +52,7 @@ export async function stop(desk: Started): Promise<void> {
   rmSync(desk.dir, { recursive: true, force: true });
 }
 
-/** Opens the desk; whatever the page itself complains of is thrown at the end of the test by `complaints`. */
+/** Opens the desk in the browser; `complaints` collects the errors of the page itself. */
 export async function openDesk(browser: Browser, desk: RunningDesk, who = 'Cán bộ CNTT'): Promise<{ page: Page; complaints: string[] }> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' });
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -66,7 +66,7 @@ export async function openDesk(browser: Browser, desk: RunningDesk, who = 'Cán 
   return { page, complaints };
 }
 
-/** What a person would copy: cells as they are shown, row by row. */
+/** Copies cells as a person does; returns the displayed texts, row by row. */
 export async function shownCells(page: Page, from: { row: number; column?: number }, rows: number, columns: number): Promise<string[][]> {
   const first = from.column ?? 1;
   await selectCell(page, from.row, first);
@@ -81,7 +81,7 @@ export async function shownCells(page: Page, from: { row: number; column?: numbe
   return copied(page);
 }
 
-/** Text and ground colour of a cell, «#rrggbb»: the colour from the canvas, a little inside the lower left corner. */
+/** Returns text and background of a cell, «#rrggbb»: the colour of the canvas a little inside the lower left corner. */
 export async function cellLook(page: Page, row: number, column: number): Promise<[text: string, colour: string]> {
   await selectCell(page, row, column);
   const box = await outlineOf(page).boundingBox();
@@ -109,14 +109,14 @@ async function copied(page: Page): Promise<string[][]> {
     .map((line) => line.split('\t'));
 }
 
-/** The page of the script that lies over the grid. */
+/** Returns the page of the script in the dialog over the grid. */
 export const dialog = (page: Page): FrameLocator => page.locator('section.dialog').last().frameLocator('iframe');
 
 export const sidebar = (page: Page): FrameLocator => page.locator('aside.sidebar').frameLocator('iframe');
 
 export const phone = (page: Page): FrameLocator => page.locator('.phone').frameLocator('iframe');
 
-/** A picture to look at, when PICTURES=1. */
+/** Saves a picture for people to look at, when PICTURES=1. */
 export async function picture(page: Page, name: string): Promise<void> {
   if (process.env.PICTURES !== '1') return;
   const folder = 'node_modules/.cache/so-su-co/shots';

@@ -1,6 +1,6 @@
-// Any script on the desk: its menus, dialogs, sidebar, toasts, questions and errors, and what a page of it may send.
+// Any script on the desk: its menus, dialogs, sidebar, toasts, questions and errors, and the values that its pages may send.
 import type { FrameLocator, Page } from 'playwright-core';
-import { inBrowser } from '../../test/browser';
+import { inBrowser } from '../../test/support/browser';
 import { chooseMenu, selectCell } from '../pictures/browser-hands';
 import { dialog, openDesk, type Started, shownCells, sidebar, start, stop } from './harness';
 
@@ -19,7 +19,7 @@ inBrowser('a script of any kind on the desk', (browser) => {
 
   const said = (frame: FrameLocator, text: string) => frame.locator('#said').getByText(text, { exact: true }).waitFor();
 
-  test('a page calls the script with the row that is selected; a Date may not pass, an error comes back in its words', async () => {
+  test('a page calls the script with the selected row; a Date is refused, an error comes back with its message', async () => {
     await selectCell(page, 4, 2);
     await chooseMenu(page, 'Thử', 'Hộp thoại');
     const box = await page.getByRole('dialog', { name: 'Hộp thoại thử' }).locator('iframe').boundingBox();
@@ -35,7 +35,7 @@ inBrowser('a script of any kind on the desk', (browser) => {
     expect((await shownCells(page, { row: 1, column: 4 }, 1, 1))[0]).toEqual(['1']);
   });
 
-  test('a list within a menu opens the sidebar beside the grid, 300 wide; its cross closes it', async () => {
+  test('a submenu opens the sidebar beside the grid, 300 pixels wide; its cross closes it', async () => {
     await chooseMenu(page, 'Thử', 'Thêm', 'Thanh bên');
     await sidebar(page).getByRole('button', { name: 'Cộng một' }).click();
     await said(sidebar(page), 'Xong: 2, dòng 1');
@@ -45,7 +45,7 @@ inBrowser('a script of any kind on the desk', (browser) => {
     expect(await aside.count()).toBe(0);
   });
 
-  test('an alert and a prompt are answered in turn, by the keyboard alone', async () => {
+  test('a person answers an alert and then a prompt with the keyboard alone', async () => {
     await selectCell(page, 3, 2);
     await chooseMenu(page, 'Thử', 'Hỏi');
     await page.getByRole('alertdialog', { name: 'Ghi ngày?' }).getByRole('button', { name: 'Có', exact: true }).waitFor();
@@ -57,7 +57,7 @@ inBrowser('a script of any kind on the desk', (browser) => {
     expect((await shownCells(page, { row: 3, column: 2 }, 1, 1))[0]).toEqual(['Nguyễn Văn Thử']);
   });
 
-  test('typing fires the edit trigger, whose toast is seen; an error of a menu item stays until it is put away', async () => {
+  test('typing fires the edit trigger, whose toast appears; the error of a menu item stays until the person closes it', async () => {
     await selectCell(page, 2, 2);
     await page.keyboard.type('23/11/2026');
     await page.keyboard.press('Enter');
@@ -68,7 +68,7 @@ inBrowser('a script of any kind on the desk', (browser) => {
     expect(await error.count()).toBe(0);
   });
 
-  test('a menu item that writes nothing leaves the grid as it is; one that writes draws it anew', async () => {
+  test('a menu item that writes nothing does not redraw the grid, one that writes does', async () => {
     const drawn: string[] = [];
     page.on('request', (request) => drawn.push(request.postDataJSON()?.command));
     await selectCell(page, 1, 4);

@@ -1,4 +1,4 @@
-// The desk's server: only its own page may talk to it, nothing is done twice, a script may wait for an answer.
+// The desk's server: only its own page has access, nothing is done twice, a script may wait for an answer.
 import { request } from 'node:http';
 import type { Notice, Reply } from '../protocol';
 import { type Started, start, stop } from './harness';
@@ -13,7 +13,7 @@ describe('the server of the desk', () => {
   }, 90_000);
   afterAll(() => stop(desk));
 
-  /** Posts as the page does, unless told otherwise. */
+  /** Posts as the page does; `headers` override the page's own. */
   const post = (path: string, body: object, headers: Record<string, string> = {}): Promise<{ status: number; reply: Reply }> =>
     new Promise((resolve, reject) => {
       const sent = request(
@@ -36,7 +36,7 @@ describe('the server of the desk', () => {
     return reply.ok ? reply.gives : reply.message;
   };
 
-  test('a page elsewhere gets nothing: wrong host, wrong origin, no token', async () => {
+  test('a foreign page is refused: wrong host, wrong origin, no token', async () => {
     const look = { id: 'x', as: owner, command: 'look', takes: {} };
     expect((await post('/do', look, { host: `evil.example:${desk.port}` })).status).toBe(421);
     expect((await post('/do', look, { origin: 'https://evil.example' })).status).toBe(403);
@@ -55,7 +55,7 @@ describe('the server of the desk', () => {
     expect(await cell('D1')).toBe(6);
   });
 
-  test('a script that asks waits; meanwhile other work is told so; the answer lets it go on', async () => {
+  test('a script waits for an answer, other requests learn of it, and the script continues with the answer', async () => {
     const notices = await listen();
     const asked = ask('menu', { functionName: 'askThings', selection: { sheet: 'Trang tính1', cells: 'B3' } });
     const alert = await notices.next('question');
@@ -72,12 +72,12 @@ describe('the server of the desk', () => {
     notices.close();
   });
 
-  test('an error of the script reaches the person in its own words', async () => {
+  test('an error of the script reaches the person with its own message', async () => {
     const { reply } = await ask('menu', { functionName: 'fail' });
     expect(reply).toMatchObject({ ok: false, message: expect.stringContaining('Chủ ý gây lỗi.') });
   });
 
-  test('the clock goes on only; a fresh start sets it anew', async () => {
+  test('the clock only moves forward; a fresh start sets it again', async () => {
     const to = Date.parse('2026-11-23T09:20+07:00');
     const moved = await ask('advance', { to });
     expect(moved.reply.ok && moved.reply.status.now).toBe(to);

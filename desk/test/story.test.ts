@@ -1,7 +1,7 @@
-// One incident from its report to its five papers, through the desk, by the hands of those who would do it.
+// One incident on the desk from its report to its five papers; each act is done by the person who would do it.
 import { readFileSync } from 'node:fs';
 import type { FrameLocator, Page } from 'playwright-core';
-import { inBrowser } from '../../test/browser';
+import { inBrowser } from '../../test/support/browser';
 import { become, chooseMenu, goTo, selectCell } from '../pictures/browser-hands';
 import { cellLook, dialog, openDesk, outlineOf, phone, picture, STEP_MS, type Started, shownCells, sidebar, start, stop } from './harness';
 
@@ -12,7 +12,7 @@ const mails = (page: Page) => page.getByRole('list', { name: 'Hộp thư' }).get
 
 jest.setTimeout(90_000);
 
-inBrowser('a story through the desk', (browser) => {
+inBrowser('an incident on the desk', (browser) => {
   let desk: Started;
   let page: Page;
   let complaints: string[];
@@ -48,7 +48,7 @@ inBrowser('a story through the desk', (browser) => {
     await dialog(page).getByRole('heading', { level: 1 }).waitFor();
   };
 
-  test('staff fill the form by hand; what is wrong is said under the question', async () => {
+  test('staff fill in the form by hand; the form shows errors under the questions', async () => {
     await become(page, 'Bộ phận Tiếp nhận và Trả kết quả');
     await fill(page, { 'Họ và tên': 'Công chức Một cửa', 'Điện thoại': '0912345678', 'E-mail': 'motcua', 'Mã tài sản': 'MI-03' });
     await fill(page, { 'Thiết bị/hệ thống': 'Máy in Canon LBP 2900', 'Mô tả hiện tượng': 'Máy in kẹt giấy, in bị sọc đen.' });
@@ -65,7 +65,7 @@ inBrowser('a story through the desk', (browser) => {
     await picture(page, '02-receipt');
   });
 
-  test('the IT unit comes from its mail, receives, plans with live sums, and submits', async () => {
+  test('the IT unit opens the incident from its mail, receives it, plans with live sums, and submits', async () => {
     await become(page, 'Cán bộ CNTT');
     await goTo(page, 'Hộp thư');
     await mails(page).filter({ hasText: '[SC-2026-0001] Sự cố mới' }).click();
@@ -103,7 +103,7 @@ inBrowser('a story through the desk', (browser) => {
     await picture(page, '08-submitted');
   });
 
-  test('the chairman comes from the mail to the phone page and returns it with a reason', async () => {
+  test('the chairman opens the phone page from the mail and returns the plan with a reason', async () => {
     await become(page, 'Cao Văn Đức');
     await goTo(page, 'Hộp thư');
     await mails(page).filter({ hasText: 'Chờ phê duyệt: Máy in' }).click();
@@ -124,7 +124,7 @@ inBrowser('a story through the desk', (browser) => {
     await phone(page).getByText('Không có việc nào chờ duyệt.').waitFor();
   });
 
-  test('the IT unit plans again from what stood there, and the chairman approves from the menu', async () => {
+  test('the IT unit plans again from the old plan, and the chairman approves from the menu', async () => {
     await become(page, 'Cán bộ CNTT');
     await goTo(page, 'Bảng tính');
     await selectCell(page, 2);
@@ -154,7 +154,7 @@ inBrowser('a story through the desk', (browser) => {
     await dialog(page).getByRole('button', { name: 'Đóng' }).click();
   });
 
-  test('a cell typed into: a free column is journalled, another is put back, a word outside the list is refused', async () => {
+  test('an edit by hand is logged in a free column, undone in another one, and refused outside the list', async () => {
     await become(page, 'Cán bộ CNTT');
     await goTo(page, 'Bảng tính');
     await selectCell(page, 2, PRIORITY);
@@ -171,13 +171,13 @@ inBrowser('a story through the desk', (browser) => {
     await page.keyboard.press('Enter');
     await page.getByText('Cột này do sổ tự ghi, đã trả về như cũ (SC-2026-0001).').waitFor();
     await picture(page, '17-put-back');
-    // The toast may come a moment before the grid has the row as it now is.
+    // The toast may come a moment before the grid shows the new row.
     let now = await row(2);
     for (const until = Date.now() + STEP_MS; now[DEVICE - 1] === 'Máy khác' && Date.now() < until; ) now = await row(2);
     expect([now[DEVICE - 1], now[PRIORITY - 1]]).toEqual(['Máy in Canon LBP 2900', 'Thấp']);
   });
 
-  test('a button pressed twice does one thing; three parties sign; the row is green', async () => {
+  test('a button that is pressed twice acts once; three parties sign; the row is green', async () => {
     await openOn(2, 'Sự cố CNTT', 'Ghi kết quả thực hiện…');
     await picture(page, '18-carry-out');
     await dialog(page).getByRole('button', { name: 'Ghi kết quả', exact: true }).dblclick();
@@ -189,7 +189,7 @@ inBrowser('a story through the desk', (browser) => {
     expect(await finish('Ghi bàn giao')).toBe('Đã bàn giao SC-2026-0001. Sự cố hoàn thành.');
     expect((await row(2)).slice(10)).toEqual(['B7', 'Hoàn thành', 'Cán bộ CNTT', '', '27/11/2026 11:30', 'Xong đúng hạn']);
     expect(await cellLook(page, 2, DUE_STATE)).toEqual(['Xong đúng hạn', '#e6f4ea']);
-    // The arrows bring a cell into sight whole, beside the rail and what is frozen.
+    // The arrow keys make a cell fully visible, beside the rail and the frozen columns.
     await selectCell(page, 2, DUE_STATE - 1);
     await page.keyboard.press('ArrowRight');
     await page.locator('.ic-formula-bar-address').getByText('P2', { exact: true }).waitFor();
@@ -201,14 +201,14 @@ inBrowser('a story through the desk', (browser) => {
     await picture(page, '20-journal');
   });
 
-  test('five papers lie in the folder of the incident, as A4 and as PDF; the partner has those it signs', async () => {
+  test('the folder of the incident has five papers, as A4 and as PDF; the partner has those that it signs', async () => {
     await goTo(page, 'Tài liệu');
     const tree = page.getByRole('navigation').last();
     await tree.getByRole('button', { name: '2026', exact: true }).click();
     await tree.getByRole('button', { name: /^SC-2026-0001/ }).click();
     const papers = tree.getByRole('button', { name: /BM\.0\d/ });
     const code = 'SC-2026-0001';
-    // A paper whose plan changed, or that was decided on, is made anew; the earlier ones stay.
+    // A changed plan or a decision makes a new version of a paper; the earlier ones stay.
     expect(await papers.allInnerTexts()).toEqual(
       ['BM.01', 'BM.02', 'BM.02 lần 2', 'BM.03', 'BM.03 lần 2', 'BM.03 lần 3', 'BM.04', 'BM.05'].map((name) => `${code} ${name}`),
     );
@@ -251,7 +251,7 @@ inBrowser('a story through the desk', (browser) => {
     await picture(page, '23-vendor');
   });
 
-  test('a sample fills the form; the clock turns its row amber, then red, with the word beside', async () => {
+  test('a sample fills the form; as time passes, its row turns amber and then red, with the word beside it', async () => {
     await page.getByRole('button', { name: 'Sự cố mẫu' }).click();
     const samples = page.getByRole('complementary', { name: 'Sự cố mẫu' });
     await samples.getByRole('button', { name: /23\/11 · 09:20/ }).click();
@@ -285,7 +285,7 @@ inBrowser('a story through the desk', (browser) => {
     await picture(page, '27-red');
   });
 
-  test('a dialog that stood open while a colleague acted is told so', async () => {
+  test('an open dialog says that a colleague has acted meanwhile', async () => {
     await openOn(3, 'Sự cố CNTT', 'Tiếp nhận, phân loại…');
     const colleague = await page.context().newPage();
     colleague.setDefaultTimeout(STEP_MS);
@@ -302,7 +302,7 @@ inBrowser('a story through the desk', (browser) => {
     await dialog(page).getByRole('button', { name: 'Thôi' }).click();
   });
 
-  test('loading the page anew keeps everything; a fresh start keeps nothing', async () => {
+  test('reloading the page keeps everything; a fresh start keeps nothing', async () => {
     const before = [await row(2), await row(3)];
     await page.reload();
     expect([await row(2), await row(3)]).toEqual(before);

@@ -1,4 +1,4 @@
-// What each thing asked of the desk does to the workspace.
+// What each command does in the workspace.
 import { type Workspace, withGoogleScript } from 'apps-script-emulator';
 import { personOf } from '../office/people';
 import { papersFor } from '../office/vendor-documents';
@@ -16,7 +16,7 @@ export interface Desk {
 
 type CarryOut<Name extends CommandName> = (desk: Desk, takes: Commands[Name]['takes'], email: string) => Commands[Name]['gives'];
 
-/** Carried out on the spot; what takes long (`playSamples`) stands elsewhere. */
+/** The quick commands; worker.ts runs the long one (`playSamples`). */
 export const carryOut: { [Name in Exclude<CommandName, 'playSamples'>]: CarryOut<Name> } = {
   look: () => null,
   open: ({ workspace }) => done(workspace.open()),
@@ -54,7 +54,7 @@ export const carryOut: { [Name in Exclude<CommandName, 'playSamples'>]: CarryOut
   samples: () => samples,
 };
 
-/** Commands that only look: they change nothing in the workspace and cost nothing. */
+/** Commands that only read: they change nothing in the workspace and cost nothing. */
 export const looking: CommandName[] = [
   'look',
   'cell',
@@ -69,7 +69,7 @@ export const looking: CommandName[] = [
   'open',
 ];
 
-/** Commands in which a script does what is done: a menu that opens a dialog changes nothing yet. */
+/** Commands that only run a script: one that opens a dialog changes nothing yet. */
 export const byScript: CommandName[] = ['menu', 'run', 'phone'];
 
 const done = (_nothing: unknown): null => null;

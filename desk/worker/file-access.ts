@@ -1,4 +1,4 @@
-// Which files a person may see and change: their own, those shared with them, and what lies in a shared folder.
+// The files that a person may see and change: their own, those shared with them, and those in a shared folder.
 import type { DriveEntry } from 'apps-script-emulator';
 
 export type Right = 'none' | 'view' | 'edit';

@@ -4,7 +4,7 @@ import { people, personOf } from '../office/people';
 import type { Mail, MailLine } from '../protocol';
 import type { KeptDesk } from './read-mails';
 
-/** Newest first. */
+/** Returns the mails that a person has received, newest first. */
 export function mailsOf(workspace: Workspace, kept: KeptDesk, email: string): MailLine[] {
   return workspace
     .mails()

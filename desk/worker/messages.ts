@@ -1,24 +1,24 @@
-// What the server's thread and the workspace's thread say to each other.
+// The messages between the server's thread and the workspace's thread.
 import type { MessagePort } from 'node:worker_threads';
 import type { AnswerToQuestion, Notice, Reply, Request } from '../protocol';
 
 /** How a workspace is opened. */
 export interface OpenOptions {
-  /** Where the kept state is. */
+  /** Folder of the stored state. */
   dir: string;
   /** Folder of the script. */
   script: string;
-  /** Where the clock stands when there is no kept state. */
+  /** The clock's first time when there is no stored state. */
   at: string;
-  /** The clock goes on by itself. */
+  /** The clock runs with real time. */
   ticking: boolean;
-  /** Set up by itself when nothing is kept. */
+  /** Runs the set-up when there is no stored state. */
   prepare: boolean;
 }
 
 export interface WorkerData {
   options: OpenOptions;
-  /** Answers come through here while the thread stands still. */
+  /** Answers come through here while the thread is blocked. */
   answers: MessagePort;
   /** One cell: 0 while no answer has come. */
   wake: SharedArrayBuffer;

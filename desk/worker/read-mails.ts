@@ -1,4 +1,4 @@
-// What the desk itself keeps beside the workspace: which mails each person has read.
+// The desk's own stored state, besides the workspace's: the mails that each person has read.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 

@@ -1,4 +1,4 @@
-// What the platform says to a person at the Sheet: scripts get the same in English.
+// The platform's messages to a person at the Sheet, in Vietnamese; scripts get them in English.
 
 const sentences: [RegExp, (found: string[]) => string][] = [
   [
@@ -9,7 +9,7 @@ const sentences: [RegExp, (found: string[]) => string][] = [
   [/^You are trying to edit a protected cell or object\./, () => 'Bạn không được sửa ô này: ô do quản trị điền. Hãy nhờ quản trị sửa.'],
 ];
 
-/** Sentences that are not known stay as they are. */
+/** Translates a message; an unknown one stays as it is. */
 export function asTheSheetSays(message: string): string {
   for (const [pattern, inVietnamese] of sentences) {
     const found = pattern.exec(message);

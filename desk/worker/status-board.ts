@@ -1,4 +1,4 @@
-// What the desk tells the page with every answer: where the clock stands, who has unread mails, what the last action cost.
+// The status that the desk sends with every reply: the clock, the unread mails, the cost of the last action.
 import type { Meter, Workspace } from 'apps-script-emulator';
 import { people } from '../office/people';
 import { isSetUp } from '../office/set-up';
@@ -37,8 +37,8 @@ export class StatusBoard {
   }
 
   /**
-   * Does something and notes what its runs cost; looks different afterwards, also when it fails.
-   * @param byScript only scripts did it: where they wrote nothing, nothing looks different
+   * Runs `body`, records the cost of its runs and increases the revision, also when it fails.
+   * @param byScript only scripts act in it: the revision stays the same when they write nothing
    */
   measured<T>(what: string, body: () => T, byScript = false): T {
     const last = this.workspace.meters().at(-1);
@@ -50,10 +50,10 @@ export class StatusBoard {
     }
   }
 
-  /** Fires what has fallen due while time went on by itself; true when something ran. */
+  /** Fires the triggers that became due as time passed; returns true when something ran. */
   letTimePass(): boolean {
     const last = this.workspace.meters().at(-1);
-    // A moment later than now: the clock never goes back, and goes on while this line runs.
+    // A moment later than now, because the clock runs on while this line runs and cannot go back.
     this.workspace.advanceTo(this.workspace.now() + 5);
     if (!this.note(words.timeTriggers, last)) return false;
     this.revision++;

@@ -1,4 +1,4 @@
-// The thread in which the workspace lives: it may stand still while a script waits for a person.
+// The thread of the workspace, which blocks while a script waits for a person.
 
 import { join } from 'node:path';
 import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
@@ -21,7 +21,7 @@ const port = parentPort!;
 const post = (message: FromWorker) => port.postMessage(message);
 const tell = (notice: Notice) => post({ kind: 'notice', notice });
 
-/** A page is shown in a frame, where it finds google.script. */
+/** Adds google.script to a page, which the desk shows in a frame. */
 const forFrame = (shown: Shown): Shown =>
   ['modal', 'modeless', 'sidebar'].includes(shown.kind) ? { ...shown, content: withGoogleScript(shown.content, 'dialog') } : shown;
 
@@ -34,7 +34,7 @@ const workspace = openWorkspace({
   dir: join(options.dir, 'workspace'),
   ticking: options.ticking,
   onQuestion: ask,
-  // Samples that play themselves press their own buttons: nobody is to find their dialogs open.
+  // While the samples play, the player presses the buttons, so the desk does not show their dialogs.
   onShown: (shown) => isPlaying || tell({ kind: 'shown', shown: forFrame(shown) }),
 });
 workspace.load(options.script);
@@ -46,7 +46,7 @@ if (options.prepare && !isSetUp(workspace)) {
     try {
       prepare(workspace, (progress: Progress) => tell({ kind: 'progress', progress }));
     } catch (error) {
-      // The page shows the step that failed; the Sheet stays as it is, and «Cài đặt» can be run again from its menu.
+      // The page shows the step that failed. The Sheet stays as it is, and a person can run «Cài đặt» again from the menu.
       console.error(error);
     }
   });
@@ -63,7 +63,7 @@ if (options.ticking) {
   }, 20_000);
 }
 
-/** Stands still until the person has answered. */
+/** Blocks until the person has answered. */
 function ask(question: Shown): Answer {
   Atomics.store(awake, 0, 0);
   tell({ kind: 'question', question });
@@ -77,7 +77,7 @@ function ask(question: Shown): Answer {
 
 function answerTo({ command, as, takes }: Request): Reply {
   try {
-    const gives = carry(command, takes, as);
+    const gives = execute(command, takes, as);
     return { ok: true, gives, status: board.status() };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
@@ -85,7 +85,7 @@ function answerTo({ command, as, takes }: Request): Reply {
   }
 }
 
-function carry(command: CommandName, takes: object, email: string): unknown {
+function execute(command: CommandName, takes: object, email: string): unknown {
   if (!people.some((person) => person.email === email)) throw new Error(words.unknownCommand);
   workspace.as(email);
   if (command === 'playSamples') {
@@ -96,9 +96,9 @@ function carry(command: CommandName, takes: object, email: string): unknown {
       isPlaying = false;
     }
   }
-  const carryIt = carryOut[command] as ((desk: Desk, takes: object, email: string) => unknown) | undefined;
-  if (!carryIt) throw new Error(words.unknownCommand);
-  if (looking.includes(command)) return carryIt(desk, takes, email);
+  const run = carryOut[command] as ((desk: Desk, takes: object, email: string) => unknown) | undefined;
+  if (!run) throw new Error(words.unknownCommand);
+  if (looking.includes(command)) return run(desk, takes, email);
   const what = words.done[command as keyof typeof words.done] ?? '';
-  return board.measured(what, () => carryIt(desk, takes, email), byScript.includes(command));
+  return board.measured(what, () => run(desk, takes, email), byScript.includes(command));
 }

@@ -1,4 +1,4 @@
-// The entry: what drivers of a workspace import.
+// The package's entry: everything that drivers import.
 export type { FrameAnswer, FrameCall, FrameMessage } from './page/google-script';
 export { withGoogleScript } from './page/google-script';
 export { type Browser, findChromium } from './printing/chromium';

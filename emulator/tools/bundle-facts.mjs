@@ -1,4 +1,4 @@
-// npm run facts: the facts as a folder to push to a script of its own: npm run facts [-- entry folder]
+// npm run facts [-- entry folder]: bundles the facts into a folder, to push to a separate script.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -21,7 +21,7 @@ const { outputFiles } = await build({
   ...how,
   format: 'iife',
   globalName: BUNDLE,
-  // The platform looks for real top-level functions.
+  // The platform finds only top-level functions.
   footer: { js: functions.map((name) => `function ${name}(...args) { return ${BUNDLE}.${name}(...args); }`).join('\n') },
 });
 const code = outputFiles[0].text;
@@ -41,7 +41,7 @@ const manifest = {
     'userinfo.email',
   ]
     .map((scope) => `https://www.googleapis.com/auth/${scope}`)
-    // Of the drafts.
+    // The drafts need it.
     .concat('https://mail.google.com/'),
 };
 rmSync(outdir, { recursive: true, force: true });

@@ -1,6 +1,6 @@
-// Lists what each Apps Script class has, from the published types: src/platform/members.json.
-// The emulator tells by it what is «not emulated» from what the platform does not have either.
-// Names them for the compiler too, src/platform/classes.ts: a namespace's types cannot be looked up by text.
+// Writes src/platform/members.json, the members of each Apps Script class, from the published types.
+// With it the emulator distinguishes «not emulated» from members that the platform does not have either.
+// Writes src/platform/classes.ts too, because the compiler cannot look up a namespace's types by text.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
@@ -38,7 +38,7 @@ writeFileSync('src/platform/members.json', `${JSON.stringify(members, null, 0).r
 const typed = (prefix, types) => [...types].map((type) => `  '${type}': ${prefix}GoogleAppsScript.${type};`).join('\n');
 writeFileSync(
   'src/platform/classes.ts',
-  `// Written by tools/members.mjs: what the published types have under each name.
+  `// Written by tools/members.mjs: the published types by name.
 export interface PlatformClasses {
 ${typed('', classes)}
 }

@@ -1,5 +1,5 @@
-// Lists what parameters each method of spreadsheets and documents takes, from the published types: src/platform/signatures.json.
-// The emulator refuses by it what «doesn't match the method signature» on the platform.
+// Writes src/platform/signatures.json, the parameters of each spreadsheet and document method, from the published types.
+// With it the emulator refuses arguments that «don't match the method signature» on the platform.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
@@ -57,7 +57,7 @@ function list(namespace, source) {
     for (const member of node.members) {
       if (!ts.isMethodSignature(member)) continue;
       const name = member.name.getText(source);
-      // Of their texts the platform says which one is wrong.
+      // The platform's message for these methods names the wrong text.
       if (namespace === 'Document' && ['replaceText', 'openById', 'openByUrl'].includes(name)) continue;
       const parameters = member.parameters.map((parameter, index) => {
         const type = typeText(parameter.type);
@@ -76,7 +76,7 @@ function arrayOf(element) {
   return element.includes('|') ? `(${element})[]` : `${element}[]`;
 }
 
-/** In a document null takes a style away, which the types leave out. */
+/** In a document null removes a style, which the types leave out. */
 function takesNull(namespace, method) {
   return namespace === 'Document' && /^set(Bold|Italic|Underline|Strikethrough|Font\w+|\w+Color|LinkUrl|Alignment)$/.test(method);
 }

@@ -1,20 +1,11 @@
 // What actions need of the outside world; google/ provides it, and nothing here knows how.
 import type { Agency } from '../forms/fields';
-import type { Calendar, SpecialDay } from '../procedure/calendar';
 import type { IncidentEvent } from '../procedure/events';
-import type { Actor, FormCode, Incident, Instant, MadeDocument, Report, Role } from '../procedure/incident';
-import type { Watched } from '../procedure/reminders';
+import type { Actor, FormCode, Incident, Instant, MadeDocument, Report } from '../procedure/incident';
+import type { ReminderSubject } from '../procedure/reminders';
+import type { Person } from '../procedure/rights/people';
 import type { ProcedureSettings } from '../procedure/settings';
-
-/** Một người trong «Phân quyền». */
-export interface Person {
-  name: string;
-  position: string;
-  department: string;
-  email: string;
-  roles: Role[];
-  delegation?: { by: string; from: Instant; to: Instant };
-}
+import type { Calendar, SpecialDay } from '../procedure/time/calendar';
 
 export interface Group {
   code: string;
@@ -51,13 +42,13 @@ export interface OfficeSettings {
 }
 
 /** An incident with what a later writer must know of it. */
-export interface Loaded {
+export interface LoadedIncident {
   incident: Incident;
   events: IncidentEvent[];
 }
 
 /** A mail that an event owes. `id` is made of the event's place in the journal: owed once, whoever finds it owed. */
-export interface OwedMail {
+export interface PendingMail {
   purpose: string;
   /** Which of the events saved together owes it. */
   eventIndex: number;
@@ -69,8 +60,10 @@ export interface OwedMail {
 }
 
 /** Sổ và nhật ký. */
-export interface Ledger {
-  load(code: string): Loaded | undefined;
+export interface IncidentStore {
+  load(code: string): LoadedIncident | undefined;
+  /** Those of the codes that can be read, in their order: one incident whose events were spoilt does not hide the others. */
+  loadAll(codes: string[]): LoadedIncident[];
   /** The incident that the command with this key made or changed, over the whole journal. */
   findByKey(key: string): string | undefined;
   /** The next number of the year; only under the lock. */
@@ -79,19 +72,21 @@ export interface Ledger {
    * Appends events to the journal, then writes the register row, the estimate and the mails owed; only under the lock.
    * Dying after the journal's write loses nothing: the sweep finishes the rest.
    */
-  save(incident: Incident, events: IncidentEvent[], mails: OwedMail[]): void;
+  save(incident: Incident, events: IncidentEvent[], mails: PendingMail[]): void;
 }
 
 /** What only the sweep asks of sổ và nhật ký. */
-export interface Upkeep {
+export interface Repair {
   /** Writes anew the register rows that are missing or behind the journal, and estimates that are missing; only under the lock. Returns their codes. */
   restoreRows(): string[];
+  /** Writes the register row of an incident anew from the journal; only under the lock. */
+  rewriteRow(code: string): void;
   /** Puts «Dự toán» back as the journal has it; true when a hand had changed it. Only under the lock. */
   restoreEstimates(): boolean;
   /** Events written since the last sweep, oldest first. */
   unswept(): { row: number; code: string; event: IncidentEvent }[];
   /** Writes down the mails of an event that are not written down yet; only under the lock. */
-  owe(code: string, row: number, mails: OwedMail[]): void;
+  addPendingMails(code: string, row: number, mails: PendingMail[]): void;
   /** Up to here the journal is swept. */
   sweptTo(row: number): void;
   /** Rows of the journal that are not as they were written, deleted ones by the place where they are missed. Remembered as checked. */
@@ -99,13 +94,15 @@ export interface Upkeep {
   /** The journal was not checked today. */
   isCheckDue(): boolean;
   /** Incidents whose rows say that forms are owed. */
-  owingDocuments(): Loaded[];
+  withPendingDocuments(): LoadedIncident[];
   /** Takes over mails that other runs left owed. */
   takeOverMails(): void;
 }
 
 /** An open incident as its register row says, for reminders and digests. */
-export interface WatchedIncident extends Watched {
+export interface OpenIncident extends ReminderSubject {
+  /** The register's row, 2 for the first below the header. */
+  row: number;
   device: string;
   department: string;
   assignee: string;
@@ -115,50 +112,77 @@ export interface WatchedIncident extends Watched {
 }
 
 /** A mail of the register's own accord. */
-export interface OwnMail extends Pick<OwedMail, 'to' | 'subject' | 'paragraphs' | 'button'> {
+export interface ReminderMail extends Pick<PendingMail, 'to' | 'subject' | 'paragraphs' | 'button'> {
   /** What it tells this person, each thing by a key of its own: told once. */
-  told: string[];
+  notificationKeys: string[];
 }
 
 /** What reminders and digests ask of the register and of «Thư đi». */
-export interface Watch {
+export interface OpenIncidents {
   /** All open incidents, in one read. */
-  open(): WatchedIncident[];
+  all(): OpenIncident[];
   /** Keys of what people were told: «e-mail|key». */
-  told(): Set<string>;
+  notified(): Set<string>;
   /** Writes mails down as owed, most pressing first; only under the lock. */
-  owe(mails: OwnMail[]): void;
+  addReminders(mails: ReminderMail[]): void;
   /** The last row of the journal: who keeps it can see later whether the rows up to it were changed. */
   journalHead(): { row: number; hash: string };
 }
 
 /** What a change of hours, days or limits asks of sổ và nhật ký. */
-export interface Recount {
+export interface LimitStore {
   /** What the limits now written down were counted by; '' before the first time. */
   knownRules(): string;
   rememberRules(rules: string): void;
   /** All open incidents with their events, in one read of the register and one of the journal. */
-  open(): Loaded[];
+  openIncidents(): LoadedIncident[];
   /** Journals the events and moves the limits on the rows, in as many calls for one incident as for all; only under the lock. */
-  saveLimits(changed: { incident: Incident; events: IncidentEvent[] }[]): void;
+  save(changed: { incident: Incident; events: IncidentEvent[] }[]): void;
   /** Appends days to «Ngày nghỉ»; only under the lock. */
   addDays(days: SpecialDay[]): void;
 }
 
 /** Form responses, from the form itself. */
-export interface Responses {
+export interface IntakeForm {
   /** Responses of late; those that have their incident among them. */
   recent(): { id: string; report: Report }[];
   /** All responses up to now have been looked at. */
   seen(): void;
+  /** Offers the departments and groups of «Danh mục» in the form; true when that changed anything. */
+  offerLists(): boolean;
 }
 
 /** Where printed forms come from. */
-export interface Papers {
+export interface Documents {
   /** Makes the next edition of a form in the incident's folder, or finds the one that a run that died has made. */
-  make(form: FormCode, incident: Incident): { document: MadeDocument; unknownMarks: string[] };
+  make(form: FormCode, incident: Incident): { document: MadeDocument; unknownPlaceholders: string[] };
   /** Throws away a form just made that another run has made, too. */
   discard(fileId: string): void;
+}
+
+/** A hand edit of the file. */
+export interface SheetEdit {
+  sheet: EditedSheet;
+  /** Account of the editor, '' where the platform does not tell it. */
+  email: string;
+  /** Rows of the register, read anew: call it under the lock. */
+  rows(): EditedRow[];
+  /** Is the register's column of codes among the edited ones? */
+  touchesCodes(): boolean;
+}
+
+/** Sheets whose edits are answered; all others are people's own. */
+export type EditedSheet = 'register' | 'estimate' | 'lists' | 'timeRules';
+
+/** What a row's free columns say after the edit. */
+export interface EditedRow {
+  loaded: LoadedIncident;
+  group: string;
+  priority: string;
+  assignee: string;
+  note: string;
+  /** A column that belongs to the register was touched, too. */
+  touchedOthers: boolean;
 }
 
 /** All that an action is given. */
@@ -169,21 +193,21 @@ export interface Office {
   /** Who is at the keyboard, by «Phân quyền»; no roles when not listed there. */
   actor(): Actor;
   /** Who is named for what the register does by itself (forms made, sweeps). */
-  readonly machine: Actor;
+  readonly systemActor: Actor;
   /** Notes a fault for whoever keeps the script; the person is told in words elsewhere. */
-  complain(what: string, error: unknown): void;
+  logError(what: string, error: unknown): void;
   /** SHA-256, hex: what binds an approval to a plan. */
   digest(text: string): string;
   /** Runs under the script's lock; it is never held across a dialog. */
   locked<T>(body: () => T): T;
   settings: OfficeSettings;
-  ledger: Ledger;
-  upkeep: Upkeep;
-  watch: Watch;
-  recount: Recount;
-  responses: Responses;
-  papers: Papers;
+  store: IncidentStore;
+  repair: Repair;
+  openIncidents: OpenIncidents;
+  limits: LimitStore;
+  intakeForm: IntakeForm;
+  documents: Documents;
   /** Sends mails that are owed; those that cannot be sent stay owed. Returns how many were sent. */
-  payMails(): number;
+  deliverMails(): number;
   links: { sheet(): string; queue(): string; folder(code: string): string };
 }

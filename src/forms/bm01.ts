@@ -1,10 +1,11 @@
 // BM.01 Phiếu đề nghị khắc phục, xử lý sự cố (B1–B2).
+
 import type { Channel, Direction, Incident, Priority } from '../procedure/incident';
-import { samePerson } from '../procedure/people';
+import { samePerson } from '../procedure/rights/people';
 import type { FormFields } from './fields';
-import type { FormContext } from './form-fields';
-import { letterheadMarks } from './letterhead';
-import { box, dayWords, halfDots, joined, momentOrDots, momentWords, orDots, printable } from './writing';
+import type { FormContext } from './form-context';
+import { box, dayWords, halfDots, joined, momentOrDots, momentWords, orDots, printable } from './form-text';
+import { letterheadPlaceholders } from './letterhead';
 
 export function bm01(incident: Incident, context: FormContext): FormFields {
   const { report, classification, security, recordedBy, receivedBy } = incident;
@@ -14,8 +15,8 @@ export function bm01(incident: Incident, context: FormContext): FormFields {
   // B1 leaves no paper of its own: who typed it for a person who came or phoned stays to be seen (row 5 of the decisions).
   const wasTypedForReporter = report.channel !== 'form' && !samePerson(recordedBy, { name: report.reporter, email: report.email });
   return {
-    marks: {
-      ...letterheadMarks(incident, context),
+    placeholders: {
+      ...letterheadPlaceholders(incident, context),
       NGAY_LAP: dayWords(report.reportedAt),
       HO_TEN: orDots(report.reporter, halfDots),
       CHUC_VU: orDots(report.position, halfDots),

@@ -1,11 +1,12 @@
 // BM.02 Biên bản kiểm tra tình trạng sự cố (B3).
+
 import type { DataState, Incident, InspectedItem, PlanKind } from '../procedure/incident';
-import { currentPlan } from '../procedure/standing';
+import { currentPlan } from '../procedure/incident-state';
 import type { FormFields } from './fields';
-import type { FormContext } from './form-fields';
-import { letterheadMarks } from './letterhead';
+import type { FormContext } from './form-context';
+import { box, dayOrDots, joined, momentOrDots, orDots, printable, shortDots } from './form-text';
+import { letterheadPlaceholders } from './letterhead';
 import { costOf } from './plan-cost';
-import { box, dayOrDots, joined, momentOrDots, orDots, printable, shortDots } from './writing';
 
 export function bm02(incident: Incident, context: FormContext): FormFields {
   const { report } = incident;
@@ -15,8 +16,8 @@ export function bm02(incident: Incident, context: FormContext): FormFields {
   const isData = (state: DataState) => box(plan?.data === state);
   const isKind = (kind: PlanKind) => box(plan?.kind === kind);
   return {
-    marks: {
-      ...letterheadMarks(incident, context),
+    placeholders: {
+      ...letterheadPlaceholders(incident, context),
       THOI_GIAN: `…… giờ …… phút, ${dayOrDots(plan?.at)}`,
       DIA_DIEM: orDots(report.location),
       DAI_DIEN_CNTT: orDots(joined([plan?.by.name, plan?.by.position])),

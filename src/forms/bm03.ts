@@ -1,12 +1,13 @@
 // BM.03 Tờ trình (giấy đề nghị) phê duyệt phương án và kinh phí (B4), with the leader's decision (B5).
+
+import { moneyText } from '../figures';
 import type { Decision, Incident, Plan, PlanKind } from '../procedure/incident';
-import { currentPlan } from '../procedure/standing';
+import { currentPlan } from '../procedure/incident-state';
 import type { FormFields } from './fields';
-import type { FormContext } from './form-fields';
-import { letterheadMarks } from './letterhead';
-import { moneyText } from './money';
+import type { FormContext } from './form-context';
+import { box, dayOrDots, dayWords, dots, joined, momentWords, orDots, printable } from './form-text';
+import { letterheadPlaceholders } from './letterhead';
 import { costOf } from './plan-cost';
-import { box, dayOrDots, dayWords, dots, joined, momentWords, orDots, printable } from './writing';
 
 export function bm03(incident: Incident, context: FormContext): FormFields {
   const { agency } = context;
@@ -19,11 +20,11 @@ export function bm03(incident: Incident, context: FormContext): FormFields {
   const opinion = printable(decision?.reason ?? '');
   const submittedBy = submission?.by ?? plan?.by;
   return {
-    marks: {
-      ...letterheadMarks(incident, context),
+    placeholders: {
+      ...letterheadPlaceholders(incident, context),
       NGAY_LAP: dayWords(submission?.at ?? context.at),
       TEN_VAN_BAN: printable(agency.submissionTitle),
-      KY_HIEU: /tờ trình/i.test(agency.submissionTitle) ? 'TTr-CNTT' : 'ĐN-CNTT',
+      KY_HIEU: `${/tờ trình/i.test(agency.submissionTitle) ? 'TTr' : 'ĐN'}-${printable(agency.itUnitSymbol)}`,
       TRICH_YEU: `Về việc đề nghị phê duyệt phương án ${cost.isFree ? '' : 'và kinh phí '}${plan ? purposes[plan.kind] : 'sửa chữa, thay thế'} ${printable(report.device)}`,
       KINH_GUI: printable(agency.addressee),
       SU_CAN_THIET: printable(submission?.necessity ?? '') || necessityOf(incident),
@@ -38,7 +39,7 @@ export function bm03(incident: Incident, context: FormContext): FormFields {
       TONG_CONG: cost.sum,
       BANG_CHU: cost.words,
       NGUON_KINH_PHI: printable(plan?.funding ?? '') || orDots(agency.defaultFunding),
-      DON_VI_THUC_HIEN: printable(plan?.vendor ?? '') || 'Bộ phận Công nghệ thông tin',
+      DON_VI_THUC_HIEN: printable(plan?.vendor ?? '') || printable(agency.itUnitName),
       THOI_GIAN_THUC_HIEN: orDots(plan?.duration),
       KY_TRINH: joined([submittedBy?.name]),
       O_DUYET: box(decision?.approved === true),

@@ -1,12 +1,13 @@
 // BM.04 Phiếu hoàn thành khắc phục sự cố (B6).
+
+import { moneyText, moneyWords } from '../figures';
 import type { Incident, Instant, Repair } from '../procedure/incident';
 import type { FormFields } from './fields';
-import type { FormContext } from './form-fields';
-import { letterheadMarks } from './letterhead';
-import { moneyText, moneyWords } from './money';
-import { partRows } from './parts';
+import type { FormContext } from './form-context';
+import { box, dayWords, dots, joined, momentOrDots, orDots, printable, spanWords, workingTimeWords } from './form-text';
+import { letterheadPlaceholders } from './letterhead';
+import { partRows } from './part-rows';
 import { costOf } from './plan-cost';
-import { box, dayWords, dots, joined, momentOrDots, orDots, printable, spanWords, workingTimeWords } from './writing';
 
 export function bm04(incident: Incident, context: FormContext): FormFields {
   const { report } = incident;
@@ -19,8 +20,8 @@ export function bm04(incident: Incident, context: FormContext): FormFields {
   const trial = spanWords(repair?.trialFrom, repair?.trialTo);
   const text = (value: string | undefined) => printable(value ?? '');
   return {
-    marks: {
-      ...letterheadMarks(incident, context),
+    placeholders: {
+      ...letterheadPlaceholders(incident, context),
       NGAY_LAP: dayWords(repair?.at ?? context.at),
       NGAY_DE_NGHI: dayWords(report.reportedAt),
       NGUOI_DE_NGHI: orDots(report.reporter),

@@ -1,10 +1,11 @@
 // BM.05 Biên bản bàn giao sau khắc phục sự cố (B7), of three parties or of two.
+
 import type { Handover, Incident, Party, ReplacedPart } from '../procedure/incident';
 import type { FormFields } from './fields';
-import type { FormContext } from './form-fields';
-import { letterheadMarks } from './letterhead';
-import { partRows } from './parts';
-import { box, dots, halfDots, joined, momentOrDots, orDots, printable, shortDots } from './writing';
+import type { FormContext } from './form-context';
+import { box, dots, halfDots, joined, momentOrDots, orDots, printable, shortDots } from './form-text';
+import { letterheadPlaceholders } from './letterhead';
+import { partRows } from './part-rows';
 
 export function bm05(incident: Incident, context: FormContext): FormFields {
   const { report, repairs } = incident;
@@ -15,8 +16,8 @@ export function bm05(incident: Incident, context: FormContext): FormFields {
   const other = printable(handover?.otherPapers ?? '');
   const itMember = handover?.by ?? repair?.by;
   return {
-    marks: {
-      ...letterheadMarks(incident, context),
+    placeholders: {
+      ...letterheadPlaceholders(incident, context),
       HOM_NAY: momentOrDots(handover?.at),
       DIA_DIEM: orDots(handover?.place),
       DV_TEN: orDots(vendor?.unit),

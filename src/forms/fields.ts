@@ -3,7 +3,7 @@
 /** The fields of one form. Keys are the marks of the template without braces: {{MA_SU_CO}} is 'MA_SU_CO'. */
 export interface FormFields {
   /** Text for each mark; '' prints nothing, a row of dots where a pen is to write stands in the text itself. */
-  marks: Record<string, string>;
+  placeholders: Record<string, string>;
   /** Items of each list: {{#DU_TOAN}} in a table row, or in a paragraph outside tables, repeats it; its other marks are looked up in each item first. */
   rows: Record<string, Record<string, string>[]>;
   /** Blocks {{?KHOI}} … {{/KHOI}}: true keeps the content, false takes it out. */
@@ -20,6 +20,10 @@ export interface Agency {
   parent: string;
   /** 'BỘ PHẬN CÔNG NGHỆ THÔNG TIN' */
   itUnit: string;
+  /** 'Bộ phận Công nghệ thông tin', within a sentence. */
+  itUnitName: string;
+  /** 'CNTT', in the number of a document. */
+  itUnitSymbol: string;
   /** 'Sơn Tây', before the date. */
   locality: string;
   /** 'Chủ tịch Ủy ban nhân dân xã' */

@@ -1,14 +1,17 @@
 // Marks that every form has: the agency, the procedure, the incident, the day.
-import type { Incident } from '../procedure/incident';
-import type { FormContext } from './form-fields';
-import { dayWords, printable } from './writing';
 
-export function letterheadMarks(incident: Incident, { agency, at }: FormContext): Record<string, string> {
+import type { Incident } from '../procedure/incident';
+import type { FormContext } from './form-context';
+import { dayWords, printable } from './form-text';
+
+export function letterheadPlaceholders(incident: Incident, { agency, at }: FormContext): Record<string, string> {
   return {
     CO_QUAN: printable(agency.name),
     DIA_PHUONG: printable(agency.place),
     CO_QUAN_CHU_QUAN: printable(agency.parent),
     BO_PHAN_CNTT: printable(agency.itUnit),
+    TEN_BO_PHAN_CNTT: printable(agency.itUnitName),
+    VIET_TAT_CNTT: printable(agency.itUnitSymbol),
     DIA_DANH: printable(agency.locality),
     NGAY_LAP: dayWords(at),
     MA_SU_CO: incident.code,

@@ -1,8 +1,9 @@
 // What a plan costs, in the words of a form.
+
+import { moneyText, moneyWords, printedQuantity, sumText } from '../figures';
 import { estimateOf } from '../procedure/estimate';
 import type { Plan } from '../procedure/incident';
-import { moneyText, moneyWords, sumText } from './money';
-import { dots, orDots, printable, quantityText } from './writing';
+import { dots, orDots, printable } from './form-text';
 
 export interface PlanCost {
   /** Không phát sinh kinh phí. */
@@ -33,7 +34,7 @@ export function costOf(plan: Plan | undefined): PlanCost {
       TT: String(index + 1),
       NOI_DUNG: orDots(line.content),
       DVT: printable(line.unit),
-      SO_LUONG: quantityText(line.quantity),
+      SO_LUONG: printedQuantity(line.quantity),
       DON_GIA: sumText(line.unitPrice),
       THANH_TIEN: sumText(amounts[index]!),
       GHI_CHU: printable(line.note),

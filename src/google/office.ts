@@ -1,50 +1,51 @@
 // All that an action is given, on Google's services; made anew for each run.
 import type { Office } from '../actions/ports';
 import type { Actor } from '../procedure/incident';
-import { outboxTexts } from '../texts/mails';
-import { Book } from './book';
-import { now } from './clock';
-import { FormResponses } from './form';
-import { actorNow } from './identity';
-import { digest, Journal } from './journal';
-import { SheetLedger } from './ledger';
-import { locked } from './lock';
-import { SheetSettings } from './office-settings';
-import { Outbox } from './outbox';
-import { DrivePapers } from './papers';
-import { readProperty } from './properties';
-import { SheetRecount } from './recount';
-import { Register } from './register';
-import { SheetUpkeep } from './upkeep';
-import { SheetWatch } from './watch';
+import { outboxTexts } from '../texts/mails/frame';
+import { DriveDocuments } from './documents/incident-documents';
+import { GoogleIntakeForm } from './intake-form/intake-form';
+import { now } from './platform/clock';
+import { actorNow } from './platform/identity';
+import { locked } from './platform/lock';
+import { log } from './platform/log';
+import { readProperty } from './platform/properties';
+import { SheetIncidentStore } from './workbook/incident-store';
+import { digest, Journal } from './workbook/journal';
+import { SheetLimitStore } from './workbook/limit-store';
+import { SheetSettings } from './workbook/office-settings';
+import { SheetOpenIncidents } from './workbook/open-incidents';
+import { Outbox } from './workbook/outbox';
+import { Register } from './workbook/register';
+import { SheetRepair } from './workbook/repair';
+import { Workbook } from './workbook/workbook';
 
 /** What google/ itself needs besides. */
 export interface GoogleOffice extends Office {
-  book: Book;
-  ledger: SheetLedger;
+  workbook: Workbook;
+  store: SheetIncidentStore;
 }
 
 /** The register acting by itself. */
-const machine: Actor = { email: '', name: outboxTexts.sender, position: '', roles: ['admin'] };
+const systemActor: Actor = { email: '', name: outboxTexts.sender, position: '', roles: ['admin'] };
 
 export function openOffice(): GoogleOffice {
-  const book = new Book();
-  const settings = new SheetSettings(book);
-  const journal = new Journal(book);
-  const register = new Register(book, settings);
-  const outbox = new Outbox(book, now, () => settings.itContact);
-  const ledger = new SheetLedger(book, journal, register, outbox);
+  const workbook = new Workbook();
+  const settings = new SheetSettings(workbook);
+  const journal = new Journal(workbook);
+  const register = new Register(workbook, settings);
+  const outbox = new Outbox(workbook, now, () => settings.itContact);
+  const store = new SheetIncidentStore(workbook, journal, register, outbox);
   let actor: Actor | undefined;
   return {
-    book,
+    workbook,
     settings,
-    ledger,
-    upkeep: new SheetUpkeep(book, ledger, outbox, now),
-    watch: new SheetWatch(ledger, outbox),
-    recount: new SheetRecount(book, ledger),
-    responses: new FormResponses(now),
-    papers: new DrivePapers(ledger, settings, now),
-    machine,
+    store,
+    repair: new SheetRepair(workbook, store, outbox, now),
+    openIncidents: new SheetOpenIncidents(store, outbox),
+    limits: new SheetLimitStore(workbook, store),
+    intakeForm: new GoogleIntakeForm(now, settings),
+    documents: new DriveDocuments(store, settings, now),
+    systemActor,
     now,
     newKey: () => Utilities.getUuid(),
     actor: () => {
@@ -52,23 +53,23 @@ export function openOffice(): GoogleOffice {
       return actor;
     },
     digest,
-    complain: (what, error) => console.error(`${what}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
+    logError: log,
     locked: (body) =>
       locked(() => {
-        ledger.forget();
+        store.forget();
         return body();
       }),
-    payMails: () => {
-      const sent = outbox.pay();
+    deliverMails: () => {
+      const sent = outbox.deliver();
       // Each takes a second or more: whoever looks at the register afterwards looks anew.
       if (sent) register.forget();
       return sent;
     },
     links: {
-      sheet: () => book.spreadsheet.getUrl(),
-      queue: () => readProperty('webapp.url') || book.spreadsheet.getUrl(),
+      sheet: () => workbook.spreadsheet.getUrl(),
+      queue: () => readProperty('webapp.url') || workbook.spreadsheet.getUrl(),
       folder: (code) => {
-        const id = ledger.folderOf(code);
+        const id = store.folderOf(code);
         return id ? `https://drive.google.com/drive/folders/${id}` : '';
       },
     },

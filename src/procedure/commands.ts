@@ -11,7 +11,7 @@ import type {
   RepairContent,
   Report,
   Role,
-  SecurityWatch,
+  SecurityClock,
   Status,
   StepCode,
 } from './incident';
@@ -19,7 +19,7 @@ import type {
 /** Việc được yêu cầu. */
 export type Command =
   | { type: 'report'; code: string; report: Report }
-  | { type: 'receive'; classification: Classification; security: boolean; personalData: SecurityWatch['personalData'] }
+  | { type: 'receive'; classification: Classification; security: boolean; personalData: SecurityClock['personalData'] }
   | { type: 'reclassify'; changes: { group?: string; priority?: Priority; assignee?: string }; note?: string }
   | { type: 'plan'; plan: PlanContent }
   | { type: 'submit'; planHash: string; necessity: string }

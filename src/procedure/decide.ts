@@ -1,18 +1,19 @@
 // Decides on a command: the events that follow from it, or why not.
-import type { Ruling } from './checks';
+
 import type { Command, CommandType, Refusal } from './commands';
-import { concludeSecurity, endOtherwise, markDuplicate } from './endings';
 import type { EventStamp, IncidentEvent } from './events';
-import { grantExtension, refuseExtension, requestExtension } from './extensions';
 import type { Incident } from './incident';
-import { actsInTwoRoles } from './people';
-import { refusalFor } from './permission';
-import { approve, plan, returnPlan, submit, withdraw } from './planning';
-import { receive, reclassify, report } from './reception';
-import { oweDocument, recomputeDues, recordDocument } from './records';
-import { carryOut, handOver } from './repairing';
+import { currentStep } from './incident-state';
+import { refusalFor } from './rights/permission';
+import { actsInTwoRoles } from './rights/two-roles';
 import type { DecisionContext } from './settings';
-import { currentStep } from './standing';
+import type { Ruling } from './steps/checks';
+import { concludeSecurity, endOtherwise, markDuplicate } from './steps/endings';
+import { grantExtension, refuseExtension, requestExtension } from './steps/extensions';
+import { approve, plan, returnPlan, submit, withdraw } from './steps/planning';
+import { receive, reclassify, report } from './steps/reception';
+import { oweDocument, recomputeLimits, recordDocument } from './steps/records';
+import { carryOut, handOver } from './steps/repairing';
 
 /**
  * The events that a command leads to, in the order to be appended; `events: []` when it changes nothing (a hand edit of what is so
@@ -67,7 +68,7 @@ const rules: { [T in Exclude<CommandType, 'report'>]: Rule<T> } = {
   markUnrepairable: endOtherwise,
   oweDocument,
   recordDocument,
-  recomputeDues,
+  recomputeDues: recomputeLimits,
 };
 
 function rule(incident: Incident | undefined, command: Command, context: DecisionContext): Ruling {

@@ -9,7 +9,7 @@ import type {
   PlanContent,
   RepairContent,
   Report,
-  SecurityWatch,
+  SecurityClock,
   StepCode,
 } from './incident';
 
@@ -33,12 +33,12 @@ export interface EventStamp {
 export type IncidentEvent = EventStamp &
   (
     | { type: 'reported'; code: string; report: Report; clock: ClockStart; overallDueAt?: Instant }
-    | { type: 'received'; classification: Classification; security?: SecurityWatch; clock: ClockStart; overallDueAt?: Instant }
+    | { type: 'received'; classification: Classification; security?: SecurityClock; clock: ClockStart; overallDueAt?: Instant }
     | {
         type: 'reclassified';
         changes: Partial<Pick<Classification, 'group' | 'priority' | 'assignee'>>;
         note?: string;
-        security?: SecurityWatch;
+        security?: SecurityClock;
       }
     | { type: 'planned'; version: number; plan: PlanContent; clock: ClockStart }
     | { type: 'submitted'; planVersion: number; planHash: string; necessity: string; clock: ClockStart }

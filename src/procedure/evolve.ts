@@ -1,7 +1,7 @@
 // The incident after an event: a projection that asks nothing but the event itself.
 import type { ClockStart, EventStamp, IncidentEvent } from './events';
 import type { Decision, Ending, Incident, Instant, StepRecord } from './incident';
-import { currentStep } from './standing';
+import { currentStep } from './incident-state';
 
 type Happened<T extends IncidentEvent['type']> = Extract<IncidentEvent, { type: T }>;
 
@@ -51,7 +51,7 @@ function begin(event: Happened<'reported'>): Incident {
     steps: [{ step: 'B1', round: 1, startedAt: reportedAt, doneAt: reportedAt, doneBy: by }, stepRecord(clock, 1, reportedAt)],
     ...(overallDueAt === undefined ? {} : { overall: newOverall(reportedAt, overallDueAt) }),
     documents: [],
-    documentsOwed: [],
+    pendingDocuments: [],
     keys: key === '' ? [] : [key],
   };
 }
@@ -123,9 +123,12 @@ function changed(incident: Incident, event: Exclude<IncidentEvent, { type: 'repo
       return ended(incident, event, 'duplicate', event.reason, event.duplicateOf);
     // Owed twice is made twice: an edition begun before the second reason came may not show it.
     case 'documentOwed':
-      return { documentsOwed: [...incident.documentsOwed, event.form] };
+      return { pendingDocuments: [...incident.pendingDocuments, event.form] };
     case 'documentMade':
-      return { documents: [...incident.documents, event.document], documentsOwed: without(incident.documentsOwed, event.document.form) };
+      return {
+        documents: [...incident.documents, event.document],
+        pendingDocuments: without(incident.pendingDocuments, event.document.form),
+      };
     case 'duesRecomputed':
       return recomputed(incident, event);
   }

@@ -4,7 +4,10 @@
 export type Instant = number;
 
 /** Bước: B1 báo, B2 tiếp nhận, B3 khảo sát, B4 trình, B5 phê duyệt, B6 thực hiện, B7 bàn giao. */
-export type StepCode = 'B1' | 'B2' | 'B3' | 'B4' | 'B5' | 'B6' | 'B7';
+export type StepCode = (typeof stepCodes)[number];
+
+/** In the order of the procedure. */
+export const stepCodes = ['B1', 'B2', 'B3', 'B4', 'B5', 'B6', 'B7'] as const;
 
 /** Kênh báo: biểu mẫu, trực tiếp, điện thoại. */
 export type Channel = 'form' | 'inPerson' | 'phone';
@@ -224,7 +227,7 @@ export interface Decision {
 }
 
 /** Theo dõi an ninh mạng: elapsed-hour clocks from T0. */
-export interface SecurityWatch {
+export interface SecurityClock {
   /** T0, to the minute. */
   since: Instant;
   /** Có dữ liệu cá nhân. */
@@ -247,7 +250,9 @@ export interface StepRecord {
 }
 
 /** Biểu mẫu: BM.01 … BM.05. */
-export type FormCode = 'BM.01' | 'BM.02' | 'BM.03' | 'BM.04' | 'BM.05';
+export type FormCode = (typeof formCodes)[number];
+
+export const formCodes = ['BM.01', 'BM.02', 'BM.03', 'BM.04', 'BM.05'] as const;
 
 /** A printed form that was made. `edition` counts how often the form was made for this incident. */
 export interface MadeDocument {
@@ -289,14 +294,14 @@ export interface Incident {
   extensions: Extension[];
   repairs: Repair[];
   handovers: Handover[];
-  security?: SecurityWatch;
+  security?: SecurityClock;
   ending?: Ending;
   steps: StepRecord[];
   /** The whole: started at the end of B2 (or at the report, a setting); absent until then. */
   overall?: { startedAt: Instant; dueAt: Instant; firstDueAt: Instant };
   documents: MadeDocument[];
   /** Forms that events owe and that are not made yet. */
-  documentsOwed: FormCode[];
+  pendingDocuments: FormCode[];
   /** Idempotency keys of the commands already carried out. */
   keys: string[];
 }

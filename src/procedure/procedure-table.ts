@@ -1,6 +1,7 @@
 // The procedure as a table: what each step can lead to, and who may ask for what at which step.
 import type { CommandType } from './commands';
-import type { FormCode, Role, StepCode } from './incident';
+import { type FormCode, type Role, type StepCode, stepCodes } from './incident';
+import { leaderRoles } from './rights/approval';
 
 /** How a step can end. */
 export type Outcome =
@@ -29,7 +30,6 @@ interface StepRow {
   outcomes: { readonly [O in Outcome]?: Transition };
 }
 
-const leaders: readonly Role[] = ['chairman', 'viceChairman'];
 const it: readonly Role[] = ['it'];
 
 /** QT.VHTT.01 §3.3, with rows 8, 9 and 14 of the decisions. */
@@ -39,7 +39,7 @@ export const stepTable: Readonly<Record<StepCode, StepRow>> = {
   B3: { roles: it, outcomes: { planned: { next: 'B4', owes: 'BM.02' } } },
   B4: { roles: it, outcomes: { planned: { next: 'B4', owes: 'BM.02' }, submitted: { next: 'B5', owes: 'BM.03' } } },
   B5: {
-    roles: leaders,
+    roles: leaderRoles,
     outcomes: { approved: { next: 'B6', owes: 'BM.03' }, returned: { next: 'B3' }, withdrawn: { next: 'B3' } },
   },
   B6: { roles: it, outcomes: { trialPassed: { next: 'B7', owes: 'BM.04' }, trialFailed: { next: 'B6', owes: 'BM.04' } } },
@@ -57,29 +57,29 @@ export interface CommandRule {
   whenClosed?: true;
 }
 
-const anyOpenStep: readonly StepCode[] = ['B2', 'B3', 'B4', 'B5', 'B6', 'B7'];
+const anyOpenStep: readonly StepCode[] = stepCodes.filter((step) => step !== 'B1');
 
 /** Lãnh đạo who decide for the chairman do so by delegation: at B5, and over an extension likewise. */
 export const commandTable: Readonly<Record<CommandType, CommandRule>> = {
   report: { steps: ['B1'], roles: ['staff', 'it', 'chairman', 'viceChairman', 'admin'] },
   receive: { steps: ['B2'], roles: it },
-  reclassify: { steps: anyOpenStep, roles: ['it', ...leaders], whenClosed: true },
+  reclassify: { steps: anyOpenStep, roles: ['it', ...leaderRoles], whenClosed: true },
   plan: { steps: ['B3', 'B4'], roles: it },
   submit: { steps: ['B4'], roles: it },
   withdraw: { steps: ['B5'], roles: it },
-  approve: { steps: ['B5'], roles: leaders, needsDelegation: true },
-  return: { steps: ['B5'], roles: leaders, needsDelegation: true },
+  approve: { steps: ['B5'], roles: leaderRoles, needsDelegation: true },
+  return: { steps: ['B5'], roles: leaderRoles, needsDelegation: true },
   requestExtension: { steps: ['B3', 'B4', 'B6'], roles: it },
-  grantExtension: { steps: ['B3', 'B4', 'B6'], roles: leaders, needsDelegation: true },
-  refuseExtension: { steps: ['B3', 'B4', 'B6'], roles: leaders, needsDelegation: true },
+  grantExtension: { steps: ['B3', 'B4', 'B6'], roles: leaderRoles, needsDelegation: true },
+  refuseExtension: { steps: ['B3', 'B4', 'B6'], roles: leaderRoles, needsDelegation: true },
   carryOut: { steps: ['B6'], roles: it },
   handOver: { steps: ['B7'], roles: it },
-  concludeSecurity: { steps: ['B3', 'B4', 'B5', 'B6', 'B7'], roles: ['it', ...leaders] },
+  concludeSecurity: { steps: ['B3', 'B4', 'B5', 'B6', 'B7'], roles: ['it', ...leaderRoles] },
   reject: { steps: ['B2'], roles: it },
   cancel: { steps: anyOpenStep, roles: it },
   markDuplicate: { steps: ['B2', 'B3', 'B4'], roles: it },
   markUnrepairable: { steps: ['B3', 'B4', 'B5', 'B6'], roles: it },
-  oweDocument: { steps: anyOpenStep, roles: ['it', ...leaders, 'admin'], whenClosed: true },
+  oweDocument: { steps: anyOpenStep, roles: ['it', ...leaderRoles, 'admin'], whenClosed: true },
   recordDocument: { steps: anyOpenStep, roles: [], whenClosed: true },
   recomputeDues: { steps: anyOpenStep, roles: [], whenClosed: true },
 };

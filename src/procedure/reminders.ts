@@ -1,10 +1,11 @@
 // Which reminders an open incident has come to: soon, overdue, overdue for one more working day, hand-over, hours of a security incident.
-import type { Calendar } from './calendar';
+
 import type { Instant, StepCode } from './incident';
-import { minutesPerWorkingDay } from './working-time';
+import type { Calendar } from './time/calendar';
+import { minutesPerWorkingDay } from './time/working-time';
 
 /** What the reminders look at; a register row says as much. */
-export interface Watched {
+export interface ReminderSubject {
   code: string;
   step: StepCode;
   stepDueAt?: Instant;
@@ -39,7 +40,7 @@ const securityLimits = [
 ] as const;
 
 /** The reminders an incident has come to, most pressing first: of each limit only the latest stage. */
-export function remindersOf(watched: Watched, now: Instant, calendar: Calendar): Reminder[] {
+export function remindersOf(watched: ReminderSubject, now: Instant, calendar: Calendar): Reminder[] {
   const { code, step, stepDueAt, overallDueAt, handoverFrom, securitySince } = watched;
   const reached = [
     ...securityLimits.map(({ limit, hours, warnHours }) => {

@@ -1,6 +1,7 @@
 // What of the procedure a commune may set: the step table and the switches of the decisions (★).
-import type { Calendar } from './calendar';
+
 import type { Actor, Instant, StepCode } from './incident';
+import type { Calendar } from './time/calendar';
 
 /** Một dòng của bảng «Quy trình». */
 export interface StepRule {

@@ -7,7 +7,9 @@ export const fieldErrors = {
   moment: 'Hãy nhập ngày giờ theo dạng 23/11/2026 09:20.',
   money: 'Hãy nhập số tiền nguyên, ví dụ 450.000.',
   whole: 'Hãy nhập một số nguyên, ví dụ 3.',
-  line: (line: number, what: string) => `Dòng ${line}: hãy nhập ${what}.`,
+  lineContent: (line: number) => `Dòng ${line}: hãy nhập nội dung.`,
+  lineQuantity: (line: number) => `Dòng ${line}: hãy nhập số lượng lớn hơn 0.`,
+  linePrice: (line: number) => `Dòng ${line}: hãy nhập đơn giá là số tiền nguyên, ví dụ 450.000.`,
   check: 'Hãy xem lại các ô có ghi chú màu đỏ rồi bấm lại.',
 };
 
@@ -91,6 +93,7 @@ export const dialogTexts = {
     lines: 'Các dòng dự toán',
     line: { content: 'Nội dung', unit: 'ĐVT', quantity: 'Số lượng', unitPrice: 'Đơn giá', vatPercent: 'Thuế', note: 'Ghi chú' },
     addLine: 'Thêm dòng',
+    units: ['cái', 'bộ', 'lần', 'công', 'm', 'hộp'],
     vendor: 'Đơn vị đối tác',
     funding: 'Nguồn kinh phí',
     duration: 'Thời gian thực hiện',
@@ -127,6 +130,7 @@ export const dialogTexts = {
     refuse: 'Không đồng ý',
     refusing: 'Đang ghi trả lời…',
     reason: 'Ý kiến (bắt buộc khi không đồng ý)',
+    asked: (workingDays: number, by: string, reason: string) => `${workingDays} ngày làm việc, ${by} đề nghị. ${reason}`,
   },
   carryOut: {
     title: 'Ghi kết quả thực hiện, vận hành thử',
@@ -209,6 +213,7 @@ export const dialogTexts = {
     reported: 'Đã báo cáo cơ quan có thẩm quyền',
     notSecurity: 'Không phải sự cố an ninh mạng',
     note: 'Đã báo cáo ai, lúc nào; hoặc vì sao không phải',
+    needNote: 'Hãy điền nội dung kết luận.',
   },
   makeForm: {
     title: 'Lập lại biểu mẫu',
@@ -219,7 +224,7 @@ export const dialogTexts = {
   },
 };
 
-export const factLabels = {
+export const detailLabels = {
   reporter: 'Người báo',
   device: 'Thiết bị',
   description: 'Hiện tượng',

@@ -1,6 +1,8 @@
 // «Giải thích hạn»: sentences on how a limit came about.
-import type { CountedDay, Explanation } from '../procedure/explanation';
-import { momentPhrase, quantityText } from './numbers';
+
+import { quantityText } from '../figures';
+import type { CountedDay, Explanation } from '../procedure/time/limit-explanation';
+import { momentPhrase } from './moments';
 
 const weekdays = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'];
 const shortWeekdays = ['CN', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7'];

@@ -1,7 +1,7 @@
 // What the journal says of each event, a sentence a row.
 import type { IncidentEvent } from '../procedure/events';
 import { priorityLabels } from './labels';
-import { momentPhrase } from './numbers';
+import { momentPhrase } from './moments';
 
 const clip = (text: string, length = 300) => (text.length > length ? `${text.slice(0, length)}…` : text);
 const ended = (text: string) => (/[.!?…]$/.test(text) ? text : `${text}.`);

@@ -1,6 +1,6 @@
 // Words of the register's cells.
 import type { Incident } from '../procedure/incident';
-import { dayText, momentText, spanText } from './numbers';
+import { dayText, momentText, spanText } from './moments';
 
 export const dueStateTexts = {
   words: {

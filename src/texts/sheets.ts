@@ -14,6 +14,18 @@ export const settingTexts: SettingText[] = [
   { key: 'agencyPlace', name: 'Cơ quan (dòng 2)', value: 'XÃ SƠN TÂY', explanation: 'Dòng thứ hai của tên cơ quan trên biểu mẫu.' },
   { key: 'agencyShort', name: 'Tên viết tắt', value: 'UBND XÃ SƠN TÂY', explanation: 'Ghi trên tên bộ phận ở các phiếu và biên bản.' },
   { key: 'itUnit', name: 'Bộ phận CNTT', value: 'BỘ PHẬN CÔNG NGHỆ THÔNG TIN', explanation: 'Tên bộ phận chủ trì, ghi trên biểu mẫu.' },
+  {
+    key: 'itUnitName',
+    name: 'Bộ phận CNTT (trong câu)',
+    value: 'Bộ phận Công nghệ thông tin',
+    explanation: 'Tên bộ phận chủ trì khi đứng trong câu: «Kính gửi: …», «… kính trình».',
+  },
+  {
+    key: 'itUnitSymbol',
+    name: 'Bộ phận CNTT (ký hiệu)',
+    value: 'CNTT',
+    explanation: 'Chữ viết tắt trong số, ký hiệu văn bản và ở nơi lưu: TTr-CNTT.',
+  },
   { key: 'locality', name: 'Địa danh', value: 'Sơn Tây', explanation: 'Đứng trước ngày tháng năm trên tờ trình.' },
   { key: 'addressee', name: 'Kính gửi', value: 'Chủ tịch Ủy ban nhân dân xã', explanation: 'Nơi nhận tờ trình phê duyệt.' },
   { key: 'procedureCode', name: 'Mã hiệu quy trình', value: 'QT.VHTT.01', explanation: 'In ở chân mọi biểu mẫu.' },
@@ -97,7 +109,7 @@ export const settingTexts: SettingText[] = [
 ];
 
 /** Words of «Ngày nghỉ». */
-export const dayStandings = {
+export const dayTexts = {
   off: 'Nghỉ',
   work: 'Làm bù',
   confirmed: 'đã xác nhận',
@@ -105,7 +117,7 @@ export const dayStandings = {
   /** {} is the year. */
   unconfirmed:
     'Năm {} chưa có danh sách ngày nghỉ được xác nhận: các hạn của năm đó có thể còn thay đổi. Khi có thông báo, hãy sửa ngày và ghi «đã xác nhận».',
-  of: (confirmed: boolean): string => (confirmed ? dayStandings.confirmed : dayStandings.expected),
+  of: (confirmed: boolean): string => (confirmed ? dayTexts.confirmed : dayTexts.expected),
 };
 
 export const sheetTexts = {

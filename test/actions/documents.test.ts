@@ -2,10 +2,10 @@
 
 import type { Workspace } from 'apps-script-emulator';
 import { fillFromMenu, openFromMenu } from '../../desk/samples/dialogs';
-import type { DialogModel } from '../../src/actions/dialog';
-import { byHand } from './by-hand';
-import { keptOffice, mailsTo, papersOf, registerRow, rowsOf, who } from './office';
-import { incidentAt, sendForm } from './stories';
+import type { DialogModel } from '../../src/actions/page-models';
+import { byHand } from '../support/hands';
+import { keptOffice, mailsTo, papersOf, registerRow, rowsOf, who } from '../support/office';
+import { incidentAt, sendForm } from '../support/stories';
 
 const office = keptOffice('2026-11-23T09:20+07:00', (workspace) => {
   incidentAt(workspace, 'B3');

@@ -1,9 +1,9 @@
 // B1: an incident by form or recorded for whoever came or phoned; once each, whatever the platform's events do.
 import { fillFromMenu, openFromMenu, send } from '../../desk/samples/dialogs';
-import type { DialogModel } from '../../src/actions/dialog';
-import { byHand } from './by-hand';
-import { keptOffice, mailsTo, papersOf, registerRow, rowsOf, who } from './office';
-import { printer, sendForm } from './stories';
+import type { DialogModel } from '../../src/actions/page-models';
+import { byHand } from '../support/hands';
+import { keptOffice, mailsTo, papersOf, registerRow, rowsOf, who } from '../support/office';
+import { printer, sendForm } from '../support/stories';
 
 const office = keptOffice('2026-11-23T09:20+07:00');
 const codesIn = (workspace: ReturnType<typeof office>) => rowsOf(workspace, 'Sổ sự cố').map((row) => row['Mã sự cố']);

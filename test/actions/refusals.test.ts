@@ -1,8 +1,8 @@
 // What a menu or a dialog refuses, to whom, and what it says to do instead; the other endings and an ninh mạng.
 import { fillFromMenu, openFromMenu, rowOf, send } from '../../desk/samples/dialogs';
-import type { DialogModel } from '../../src/actions/dialog';
-import { actsOf, keptOffice, mailsTo, papersOf, registerRow, rowsOf, who } from './office';
-import { aPlan, incidentAt, sendForm } from './stories';
+import type { DialogModel } from '../../src/actions/page-models';
+import { actsOf, keptOffice, mailsTo, papersOf, registerRow, rowsOf, who } from '../support/office';
+import { aPlan, incidentAt, sendForm } from '../support/stories';
 
 /** An incident at each step from B2 to B7, the one of B2 in row 2, and an office in which one was cancelled. */
 const codes: Record<string, string> = {};

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Workspace } from 'apps-script-emulator';
 import { fillFromMenu, type Typed } from '../../desk/samples/dialogs';
-import { goOnTo, officeAt, who } from './office';
-import { sendForm } from './stories';
+import { goOnTo, officeAt, who } from '../support/office';
+import { sendForm } from '../support/stories';
 
 const hue = 'hue.nguyen@sontay.example';
 

@@ -3,7 +3,7 @@
 import type { Workspace } from 'apps-script-emulator';
 import samples from '../../desk/samples/incidents.json';
 import { type Played, playAll, type Sample } from '../../desk/samples/play-incident';
-import { cast, officeAt, registerRow, who } from './office';
+import { cast, officeAt, registerRow, who } from '../support/office';
 
 let workspace: Workspace;
 let played: Played[];

@@ -2,9 +2,9 @@
 
 import type { Workspace } from 'apps-script-emulator';
 import { fillFromMenu, openFromMenu, send } from '../../desk/samples/dialogs';
-import type { DialogModel } from '../../src/actions/dialog';
-import { actsOf, keptOffice, mailsTo, papersOf, registerRow, rowsOf, who } from './office';
-import { aPlan, incidentAt } from './stories';
+import type { DialogModel } from '../../src/actions/page-models';
+import { actsOf, keptOffice, mailsTo, papersOf, registerRow, rowsOf, who } from '../support/office';
+import { aPlan, incidentAt } from '../support/stories';
 
 const office = keptOffice('2026-11-23T09:20+07:00');
 /** Opens the dialog as the person would; its fields by name with what they are filled with. */
@@ -38,7 +38,7 @@ test('from reception to handover: each dialog is filled with what is known, each
 
   const decide = filled(workspace.as(who.chairman), 'menuDecide', code);
   expect(decide.page).toMatchObject({ submit: 'Phê duyệt', confirm: 'Phê duyệt phương án, kinh phí 486.000 đồng?' });
-  expect(decide.page.facts).toContainEqual({ label: 'Người trình', value: 'Cán bộ CNTT' });
+  expect(decide.page.details).toContainEqual({ label: 'Người trình', value: 'Cán bộ CNTT' });
   send(workspace, decide.page, { reason: 'Đồng ý' });
   expect(subjects(workspace, who.it).at(-1)).toMatch(/^Đã phê duyệt/);
 
@@ -75,7 +75,7 @@ test('returned: the reason in the mail and the dialog, the next version begins f
   expect(mailsTo(workspace, who.it).at(-1)!.body).toContain('Lý do: Chọn loại rẻ hơn');
   const plan = filled(workspace.as(who.it), 'menuPlan', code);
   expect(plan.page.title).toBe('Lập lại phương án, dự toán');
-  expect(plan.page.facts).toContainEqual({ label: 'Phương án', value: 'Lãnh đạo trả lại: Chọn loại rẻ hơn' });
+  expect(plan.page.details).toContainEqual({ label: 'Phương án', value: 'Lãnh đạo trả lại: Chọn loại rẻ hơn' });
   expect(plan.values.lines).toMatchObject([{ content: 'Trục sấy', unitPrice: '450000' }]);
   send(workspace, plan.page, {
     lines: [{ content: 'Trục sấy loại 2', unit: 'cái', quantity: '1,5', unitPrice: '300000', vatPercent: '0', note: '' }],

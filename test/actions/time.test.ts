@@ -2,8 +2,8 @@
 
 import type { SentMail, Workspace } from 'apps-script-emulator';
 import { fillFromMenu, rowOf, type Typed } from '../../desk/samples/dialogs';
-import { goOnTo, officeAt, registerRow, who } from './office';
-import { sendForm } from './stories';
+import { goOnTo, officeAt, registerRow, who } from '../support/office';
+import { sendForm } from '../support/stories';
 
 const red = '#fce8e6';
 const amber = '#fef1d6';

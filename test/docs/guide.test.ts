@@ -1,17 +1,17 @@
 // The guide names menus, buttons, sheets and words as the product does, and its pictures are there.
 import { readFileSync, statSync } from 'node:fs';
-import { sheets } from '../../src/google/layout';
-import { words as pageWords } from '../../src/pages/words';
+import { sheets } from '../../src/google/workbook/sheets';
+import { words as pageWords } from '../../src/pages/parts/words';
 import { queueTexts } from '../../src/texts/card';
 import { dialogTexts } from '../../src/texts/dialogs';
-import { formTexts, questions } from '../../src/texts/form';
+import { formTexts, questions } from '../../src/texts/intake-form';
 import { directionLabels } from '../../src/texts/labels';
+import { noticeTexts } from '../../src/texts/mails/notices';
 import { menuTexts, taskLabels } from '../../src/texts/menus';
-import { noticeTexts } from '../../src/texts/notices';
 import { dueStateTexts } from '../../src/texts/register';
-import { reportTexts } from '../../src/texts/report';
 import { resultTexts } from '../../src/texts/results';
 import { setupTexts } from '../../src/texts/setup';
+import { reportTexts } from '../../src/texts/statistics';
 
 const guide = readFileSync('HUONG-DAN.md', 'utf8');
 

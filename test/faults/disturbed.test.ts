@@ -2,10 +2,10 @@
 
 import type { Workspace } from 'apps-script-emulator';
 import { openFromMenu, send } from '../../desk/samples/dialogs';
-import type { DialogModel, DialogResult } from '../../src/actions/dialog';
-import { byHand } from '../actions/by-hand';
-import { actsOf, keptOffice, rowsOf, who } from '../actions/office';
-import { sendForm } from '../actions/stories';
+import type { DialogModel, DialogResult } from '../../src/actions/page-models';
+import { byHand } from '../support/hands';
+import { actsOf, keptOffice, rowsOf, who } from '../support/office';
+import { sendForm } from '../support/stories';
 import { callsOf, dialogs, struck, theForm } from './stories';
 import { expectInOrder, mailCounts, registerOf, sentButNotMarked, sweepTwice } from './undisturbed';
 

@@ -1,5 +1,5 @@
 // A run that dies at any call: whoever pressed presses again, the sweeps do the rest, and nothing is lost or doubled.
-import { keptOffice } from '../actions/office';
+import { keptOffice } from '../support/office';
 import { callsOf, dialogs, struck, theForm } from './stories';
 import { expectInOrder, mailCounts, registerOf, sentButNotMarked, sweepTwice } from './undisturbed';
 

@@ -2,9 +2,9 @@
 
 import type { Workspace } from 'apps-script-emulator';
 import { openFromMenu, send } from '../../desk/samples/dialogs';
-import type { DialogModel, DialogResult } from '../../src/actions/dialog';
-import { who } from '../actions/office';
-import { incidentAt, sendForm } from '../actions/stories';
+import type { DialogModel, DialogResult } from '../../src/actions/page-models';
+import { who } from '../support/office';
+import { incidentAt, sendForm } from '../support/stories';
 
 export interface Story {
   name: string;

@@ -4,8 +4,8 @@ import type { Workspace } from 'apps-script-emulator';
 import type { IncidentEvent } from '../../src/procedure/events';
 import { replay } from '../../src/procedure/evolve';
 import { statusLabel } from '../../src/texts/labels';
-import { momentText } from '../../src/texts/numbers';
-import { rowsOf } from '../actions/office';
+import { momentText } from '../../src/texts/moments';
+import { rowsOf } from '../support/office';
 
 type Row = Record<string, string>;
 const dataOf = (row: Row) => `${row['Dữ liệu']}${row['Dữ liệu (tiếp)']}${row['Dữ liệu (hết)']}`;
@@ -55,7 +55,7 @@ export function expectInOrder(workspace: Workspace): void {
       'Hạn chung': incident.overall ? momentText(incident.overall.dueAt) : '',
       'Biểu mẫu chưa lập': '',
     });
-    expect(incident.documentsOwed).toEqual([]);
+    expect(incident.pendingDocuments).toEqual([]);
     // One whole paper for each edition that the journal knows; what a dead run began is marked by its name.
     const papers = workspace
       .files()

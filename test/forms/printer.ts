@@ -1,6 +1,7 @@
 // A printer's story as the office tells it, and the agency that prints it.
+
 import type { Agency } from '../../src/forms/fields';
-import type { FormContext } from '../../src/forms/form-fields';
+import type { FormContext } from '../../src/forms/form-context';
 import type { Actor, Incident } from '../../src/procedure/incident';
 import { moment } from '../procedure/instants';
 import { calendar, chairman, commands, Story, technician } from '../procedure/office';
@@ -10,6 +11,8 @@ export const agency: Agency = {
   place: 'XÃ SƠN TÂY',
   parent: 'UBND XÃ SƠN TÂY',
   itUnit: 'BỘ PHẬN CÔNG NGHỆ THÔNG TIN',
+  itUnitName: 'Bộ phận Công nghệ thông tin',
+  itUnitSymbol: 'CNTT',
   locality: 'Sơn Tây',
   addressee: 'Chủ tịch Ủy ban nhân dân xã',
   procedureCode: 'QT.VHTT.01',

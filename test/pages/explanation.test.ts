@@ -1,5 +1,5 @@
 // «Giải thích hạn» drawn: sessions that counted, days off in a row, the extension, what each step used; closed by Escape.
-import type { ExplanationModel } from '../../src/actions/dialog';
+import type { ExplanationModel } from '../../src/actions/page-models';
 import { steps } from './models';
 import { inBrowser, show } from './stage';
 

@@ -1,10 +1,10 @@
 // Models as the server would tell them, for the pages in a real browser.
-import type { CardModel, DialogModel, Field, NoticeModel, ProgressModel, QueueModel, StepMark } from '../../src/actions/dialog';
+import type { CardModel, DialogModel, Field, NoticeModel, ProgressModel, QueueModel, StepState } from '../../src/actions/page-models';
 
 const printer = 'SC-2026-0001 · Máy in Canon LBP 2900 · Bộ phận Tiếp nhận và Trả kết quả';
 
 function dialog(model: Partial<DialogModel> & Pick<DialogModel, 'action' | 'title' | 'groups' | 'submit' | 'working'>): DialogModel {
-  return { kind: 'dialog', key: 'key-1', code: 'SC-2026-0001', version: 3, subject: printer, facts: [], hidden: {}, links: [], ...model };
+  return { kind: 'dialog', key: 'key-1', code: 'SC-2026-0001', version: 3, subject: printer, details: [], hidden: {}, links: [], ...model };
 }
 
 export const reportDialog = dialog({
@@ -77,7 +77,7 @@ export const receiveDialog = dialog({
     'Người báo cho biết có dấu hiệu mất an ninh mạng. Ngắt kết nối mạng; không tắt nguồn, không cài lại, không xóa dữ liệu; giữ nguyên hiện trạng.',
   submit: 'Tiếp nhận',
   working: 'Đang tiếp nhận…',
-  facts: [
+  details: [
     { label: 'Người báo', value: 'Nguyễn Thị Huệ, 0912 345 678' },
     { label: 'Hiện tượng', value: 'Máy in kẹt giấy liên tục, in ra bị sọc đen dọc trang.' },
     { label: 'Báo lúc', value: '09:20 ngày 23/11/2026' },
@@ -250,7 +250,7 @@ export const decisionDialog = dialog({
   hidden: { planHash: 'a1b2' },
   otherSubmit: { action: 'return', label: 'Trả lại để điều chỉnh', working: 'Đang trả lại…', requires: ['reason'] },
   links: [{ text: 'Tờ trình BM.03', url: 'https://docs.google.com/document/d/1' }],
-  facts: [
+  details: [
     { label: 'Người trình', value: 'Trần Văn Bình, 15:40 ngày 24/11/2026' },
     { label: 'Nguyên nhân', value: 'Trục sấy mòn, gạt mực rách' },
     { label: 'Phương án', value: 'Thuê sửa chữa: thay trục sấy, gạt mực và vệ sinh máy' },
@@ -344,7 +344,7 @@ export const progressModel: ProgressModel = {
   ],
 };
 
-export const steps: StepMark[] = [
+export const steps: StepState[] = [
   { step: 'B1', name: 'Thông báo', state: 'done', caption: '23/11', returns: 0, tone: 'doneInTime' },
   { step: 'B2', name: 'Tiếp nhận, phân loại', state: 'done', caption: '23/11', returns: 0, tone: 'doneLate' },
   { step: 'B3', name: 'Khảo sát, lập phương án', state: 'done', caption: '25/11', returns: 1, tone: 'doneInTime' },

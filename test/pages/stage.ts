@@ -1,8 +1,8 @@
 // A real browser for the pages: the built page, its model, and a server that answers as the test says.
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
-import type { PageCalls, PageModel } from '../../src/actions/dialog';
-import { inBrowser as withBrowser } from '../browser';
+import type { PageCalls, PageModel } from '../../src/actions/page-models';
+import { inBrowser as withBrowser } from '../support/browser';
 
 /** What the server answers; a call without an answer here fails as a cut line does. */
 export type Answers = { [Name in keyof PageCalls]?: (...args: Parameters<PageCalls[Name]>) => unknown };

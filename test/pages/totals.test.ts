@@ -1,6 +1,6 @@
 // The sums a person sees while typing are those the server reckons.
 import fc from 'fast-check';
-import { totalsOf } from '../../src/pages/totals';
+import { totalsOf } from '../../src/pages/input/totals';
 import { estimateOf } from '../../src/procedure/estimate';
 
 const row = (quantity: string, unitPrice: string, vatPercent: string) => ({ quantity, unitPrice, vatPercent });

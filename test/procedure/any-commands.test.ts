@@ -5,8 +5,8 @@ import { decide } from '../../src/procedure/decide';
 import type { IncidentEvent } from '../../src/procedure/events';
 import { evolve, replay } from '../../src/procedure/evolve';
 import type { Actor, FormCode, Incident, Instant, PlanContent } from '../../src/procedure/incident';
-import { allowedCommands } from '../../src/procedure/permission';
 import { commandTable } from '../../src/procedure/procedure-table';
+import { allowedCommands } from '../../src/procedure/rights/permission';
 import { moment } from './instants';
 import { brokenRules } from './legal';
 import {

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { estimateOf, isCountable, lineAmount } from '../../src/procedure/estimate';
 import type { CostLine, Plan } from '../../src/procedure/incident';
-import { planDigestText } from '../../src/procedure/plan-digest';
+import { planDigestText } from '../../src/procedure/submitted-plan';
 import { planOf, technician } from './office';
 
 const line = (quantity: number, unitPrice: number, vatPercent = 8): CostLine => ({

@@ -1,6 +1,6 @@
 // What must hold of an incident whatever was done to it.
 import type { Incident, StepCode } from '../../src/procedure/incident';
-import { samePerson } from '../../src/procedure/people';
+import { samePerson } from '../../src/procedure/rights/people';
 
 const successions = ['B1>B2', 'B2>B3', 'B2>B6', 'B3>B4', 'B4>B5', 'B5>B6', 'B5>B3', 'B6>B7', 'B6>B6', 'B7>B6'];
 const limited: StepCode[] = ['B2', 'B3', 'B4', 'B5', 'B6'];

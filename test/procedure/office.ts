@@ -1,7 +1,6 @@
 // An office for stories: its people, what they fill in, and an incident that is told command by command.
 import type { Command, Refusal } from '../../src/procedure/commands';
 import { decide } from '../../src/procedure/decide';
-import { defaultCalendar, defaultProcedure } from '../../src/procedure/default-procedure';
 import type { IncidentEvent } from '../../src/procedure/events';
 import { evolve } from '../../src/procedure/evolve';
 import type {
@@ -14,9 +13,10 @@ import type {
   Report,
   Role,
 } from '../../src/procedure/incident';
+import { currentStep } from '../../src/procedure/incident-state';
+import { defaultCalendar, defaultProcedure } from '../../src/procedure/issued-procedure';
 import type { DecisionContext, ProcedureSettings } from '../../src/procedure/settings';
-import { currentStep } from '../../src/procedure/standing';
-import { createCalendar } from '../../src/procedure/working-time';
+import { createCalendar } from '../../src/procedure/time/working-time';
 import { moment, written } from './instants';
 
 const person = (name: string, position: string, ...roles: Role[]): Actor => ({

@@ -1,8 +1,9 @@
 // The procedure by its letter: seven steps with their limits, and what comes in at B1.
-import { defaultProcedure } from '../../src/procedure/default-procedure';
+
 import { replay } from '../../src/procedure/evolve';
 import type { Actor } from '../../src/procedure/incident';
-import { currentStep } from '../../src/procedure/standing';
+import { currentStep } from '../../src/procedure/incident-state';
+import { defaultProcedure } from '../../src/procedure/issued-procedure';
 import { moment, written } from './instants';
 import { atStep, chairman, clerk, commands, limit, otherTechnician, reportOf, Story, technician, visits } from './office';
 
@@ -27,7 +28,7 @@ describe('the letter of QT.VHTT.01', () => {
     story.tell('26/11/2026 09:00', technician, commands.handOver());
     const done = story.now();
     expect([done.status, visits(done), done.ending!.status]).toEqual(['completed', 'B1 B2 B3 B4 B5 B6 B7', 'completed']);
-    expect(done.documentsOwed).toEqual(['BM.01', 'BM.02', 'BM.03', 'BM.03', 'BM.04', 'BM.05']);
+    expect(done.pendingDocuments).toEqual(['BM.01', 'BM.02', 'BM.03', 'BM.03', 'BM.04', 'BM.05']);
     expect(done.steps.every(({ doneAt }) => doneAt !== undefined)).toBe(true);
     expect(replay(story.events)).toEqual(done);
     expect(done.version).toBe(story.events.length);

@@ -1,12 +1,12 @@
 // Reminders: each stage once, whenever the passes happen to run.
 import fc from 'fast-check';
-import { defaultCalendar } from '../../src/procedure/default-procedure';
-import { remindersOf, type Watched } from '../../src/procedure/reminders';
-import { createCalendar } from '../../src/procedure/working-time';
+import { defaultCalendar } from '../../src/procedure/issued-procedure';
+import { type ReminderSubject, remindersOf } from '../../src/procedure/reminders';
+import { createCalendar } from '../../src/procedure/time/working-time';
 import { moment } from './instants';
 
 const calendar = createCalendar(defaultCalendar);
-const atB3: Watched = {
+const atB3: ReminderSubject = {
   code: 'SC-2026-0001',
   step: 'B3',
   stepDueAt: moment('25/11/2026 11:30'),
@@ -14,7 +14,7 @@ const atB3: Watched = {
   overallDueAt: moment('27/11/2026 17:00'),
   overallWarnAt: moment('27/11/2026 15:00'),
 };
-const said = (watched: Watched, now: string) =>
+const said = (watched: ReminderSubject, now: string) =>
   remindersOf(watched, moment(now), calendar).map(({ limit, stage, daysLate }) => `${limit} ${stage}${daysLate || ''}`);
 
 test('soon from the warning on, overdue after the limit, once more for each full working day', () => {
@@ -33,13 +33,13 @@ test('where step and whole end together, one reminder says it', () => {
 });
 
 test('B7 has no limit: one reminder from its day on', () => {
-  const atB7: Watched = { code: 'SC-2026-0001', step: 'B7', handoverFrom: moment('26/11/2026 16:00') };
+  const atB7: ReminderSubject = { code: 'SC-2026-0001', step: 'B7', handoverFrom: moment('26/11/2026 16:00') };
   expect(said(atB7, '26/11/2026 15:59')).toEqual([]);
   expect(said(atB7, '30/11/2026 08:00')).toEqual(['handover handover']);
 });
 
 test('an ninh mạng: elapsed hours, warned four and twelve hours before, Sunday or not', () => {
-  const security: Watched = { code: 'SC-2026-0001', step: 'B2', securitySince: moment('20/11/2026 14:05') };
+  const security: ReminderSubject = { code: 'SC-2026-0001', step: 'B2', securitySince: moment('20/11/2026 14:05') };
   expect(said(security, '21/11/2026 10:04')).toEqual([]);
   expect(said(security, '21/11/2026 10:05')).toEqual(['security24 soon']);
   expect(said(security, '22/11/2026 14:06')).toEqual(['security24 overdue']);
@@ -59,7 +59,7 @@ test('whenever the passes run: no key comes back after it was left, and stages o
       (minutes, dueIn) => {
         const start = moment('20/11/2026 07:00');
         const stepDueAt = calendar.addWorkingMinutes(start, 60 + dueIn);
-        const watched: Watched = { code: 'SC', step: 'B3', stepDueAt, stepWarnAt: calendar.subtractWorkingMinutes(stepDueAt, 120) };
+        const watched: ReminderSubject = { code: 'SC', step: 'B3', stepDueAt, stepWarnAt: calendar.subtractWorkingMinutes(stepDueAt, 120) };
         const seen: string[] = [];
         for (const minute of [...minutes].sort((one, other) => one - other)) {
           const [reminder, ...more] = remindersOf(watched, start + minute * 60_000, calendar);

@@ -1,4 +1,4 @@
-// The bar on top: who you are, the clock, what the last action cost, the samples, a fresh start.
+// The bar on top: the person, the clock, the cost of the last action, the samples, a fresh start.
 import { change, useDesk } from '../store';
 import { words } from '../words';
 import { Clock } from './clock';

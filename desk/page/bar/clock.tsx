@@ -1,4 +1,4 @@
-// The workspace's clock: it goes on by itself, and can be moved on.
+// The workspace's clock: it runs by itself, and people can move it forward.
 import { type FormEvent, useEffect, useState } from 'react';
 import { momentOf, nextSession, readMoment, timeText, tomorrowMorning, workspaceNow } from '../moment';
 import { act, toast, useDesk } from '../store';

@@ -1,4 +1,4 @@
-// What the last thing done cost in calls of the platform's services.
+// The cost of the last action in calls of the platform's services.
 import type { Meter } from 'apps-script-emulator';
 import { useDesk } from '../store';
 import { words } from '../words';

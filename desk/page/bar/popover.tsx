@@ -23,7 +23,7 @@ export function Popover({ label, button, className = '', children }: Props) {
     const leave = (event: KeyboardEvent) => event.key === 'Escape' && close();
     document.addEventListener('pointerdown', outside, true);
     document.addEventListener('keydown', leave);
-    // A press inside a page of the script is not heard here; the window losing the focus to it is.
+    // A press inside a page of the script fires no event here, but the window loses the focus.
     window.addEventListener('blur', outside);
     return () => {
       document.removeEventListener('pointerdown', outside, true);

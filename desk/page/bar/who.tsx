@@ -1,4 +1,4 @@
-// Who you are now, and the others you may become.
+// The current person, and the list of people to change to.
 import { ChevronDown } from 'lucide-react';
 import { type DeskPerson, type DeskRole, people } from '../../office/people';
 import { words as serverWords } from '../../words';
@@ -72,7 +72,7 @@ export function Who() {
 }
 
 function Badge({ person }: { person: DeskPerson }) {
-  // Staff go by their department; a Vietnamese person by the given name, which comes last.
+  // Staff have the initial of their department, others that of the given name, which comes last in Vietnamese.
   const called = person.role === 'staff' ? person.department : (person.name.split(' ').at(-1) ?? '');
   return (
     <span className={`badge role-${person.role}`} aria-hidden="true">

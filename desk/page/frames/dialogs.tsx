@@ -1,4 +1,4 @@
-// Dialogs of the script over the grid, with the platform's proportions: a title line, a cross, the page as wide and high as asked.
+// Dialogs of the script over the grid, as on the platform: a title line, a cross, and the page in the requested size.
 
 import type { Shown } from 'apps-script-emulator';
 import { X } from 'lucide-react';
@@ -22,7 +22,7 @@ export function Dialogs() {
   );
 }
 
-/** The platform's own size of a dialog that says none. */
+/** The platform's default size of a dialog. */
 const WIDTH = 600;
 const HEIGHT = 400;
 

@@ -1,9 +1,9 @@
-// Where a link of the workspace leads on the desk.
+// Opens links of the workspace on the desk.
 
 import { showSheet } from '../sheet/grid-handle';
 import { desk, go, look, toast } from '../store';
 
-/** Opens what an address of the workspace names; an address of the world opens in a tab of its own. */
+/** Opens an address of the workspace on the desk, any other address in a new tab. */
 export function follow(href: string): void {
   void open(href);
 }

@@ -1,4 +1,4 @@
-// An alert or a prompt of the script: it stands still until the person has answered.
+// An alert or a prompt of the script, which waits until the person has answered.
 
 import type { Answer } from 'apps-script-emulator';
 import { type FormEvent, useEffect, useRef, useState } from 'react';

@@ -7,7 +7,7 @@ import { follow } from './follow';
 
 interface Props {
   title: string;
-  /** With google.script in it. */
+  /** The page, with google.script in it. */
   content: string;
   from: 'dialog' | 'webApp';
   onClose?: () => void;
@@ -30,7 +30,7 @@ export function ScriptFrame({ title, content, from, onClose, onSize }: Props) {
   }, [from, onClose, onSize]);
 
   return (
-    // No allow-same-origin: a page of the script reaches the desk only through the messages above.
+    // Without allow-same-origin, a page of the script reaches the desk only by the messages above.
     <iframe
       ref={frame}
       className="script-frame"

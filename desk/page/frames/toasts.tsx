@@ -1,10 +1,10 @@
-// Toasts of the script, and refusals: bottom right, gone by themselves unless something was refused.
+// Toasts of the script, and refusals, at the bottom right. Toasts disappear by themselves, refusals stay.
 import { X } from 'lucide-react';
 import { useEffect } from 'react';
 import { type DeskState, dropToast, useDesk } from '../store';
 import { words } from '../words';
 
-/** The platform's own five seconds, and more for a longer text. */
+/** The platform's five seconds, or more for a longer text. */
 const seconds = (text: string) => Math.max(5, text.length / 15);
 
 export function Toasts() {

@@ -1,4 +1,4 @@
-// Beneath the formula bar: what is offered for the selected cell, its note, and whether it may be typed into.
+// The line below the formula bar: choices and note of the selected cell, and whether the person may type into it.
 
 import type { CellInfo } from 'apps-script-emulator';
 import { useEffect, useState } from 'react';

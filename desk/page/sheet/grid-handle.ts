@@ -1,4 +1,4 @@
-// The grid as the rest of the page reaches it: what is selected, and what a person's edits become.
+// The grid for the rest of the page: the selection, and the commands that a person's edits become.
 import type { Model } from '@ironcalc/workbook';
 import type { Selection } from '../../protocol';
 import { complain, look, toast } from '../store';
@@ -38,7 +38,7 @@ function moved(): void {
   }, 120);
 }
 
-/** Told when other cells are selected, and when the grid shows newer bytes. */
+/** Calls `watch` when other cells are selected and when the grid shows newer bytes; returns a function that ends this. */
 export function onMoved(watch: () => unknown): () => void {
   watchers.add(watch);
   return () => {
@@ -53,7 +53,7 @@ export interface Selected {
   left: number;
   bottom: number;
   right: number;
-  /** The cell that the keyboard is at. */
+  /** The active cell. */
   row: number;
   column: number;
   isWholeRows: boolean;
@@ -72,7 +72,7 @@ export function selected(): Selected | undefined {
   return { sheet: name, top, left, bottom, right, row, column, isWholeRows: left === 1 && right === LAST_COLUMN && bottom < LAST_ROW };
 }
 
-/** Text of the cell under the keyboard, as it is shown. */
+/** Returns the displayed text of the active cell. */
 export function selectedText(): string {
   if (!model) return '';
   const { sheet, row, column } = model.getSelectedView();
@@ -84,12 +84,12 @@ selectionFrom((): Selection | undefined => {
   if (!now) return undefined;
   const rows = Array.from({ length: Math.min(now.bottom - now.top + 1, 1000) }, (_, index) => now.top + index);
   if (now.isWholeRows) return { sheet: now.sheet, cells: rows };
-  // A column that was selected whole is as long as the sheet, not as the engine's.
+  // A column that is selected whole ends with the workspace's sheet, not with the engine's.
   const bottom = now.bottom === LAST_ROW ? Math.max(now.top, 1000) : now.bottom;
   return { sheet: now.sheet, cells: a1Of(now.top, now.left, bottom, Math.min(now.right, now.left + 200)) };
 });
 
-/** Goes to a sheet of the file by its name; false when there is none. */
+/** Shows a sheet of the file by its name; returns false when there is none. */
 export function showSheet(name: string): boolean {
   const index = model?.getWorksheetsProperties().findIndex((sheet) => sheet.name === name) ?? -1;
   if (index < 0) return false;

@@ -1,7 +1,8 @@
-// The spreadsheet as it looks: the workspace's bytes in the engine's own grid.
+// The spreadsheet: the workspace's bytes in the engine's own grid.
 import './ironcalc-words';
 import wasm from '@ironcalc/wasm/wasm_bg.wasm';
 import { IronCalc, init, Model } from '@ironcalc/workbook';
+import { plain } from '../../../src/palette';
 import '@ironcalc/workbook/style.css';
 import { memo, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
@@ -33,20 +34,20 @@ export function Grid() {
       while (!isStale && isBeingEdited(root)) await new Promise((resolve) => setTimeout(resolve, 200));
       if (isStale) return;
       const next = guard(Model.from_bytes(bytes, 'en'), gridEdits);
-      // Read from bytes, formulas over other sheets are worked out only when asked.
+      // In a model that is read from bytes, formulas over other sheets have no results until they are evaluated.
       next.evaluate();
       giveRowsRoom(next);
       keepWithin(next, root);
       restoreView(next, shown.current ? keepView(shown.current) : undefined);
       shown.current = next;
       keepModel(next);
-      // At once: a key pressed between the two models would move the selection of the one that goes.
+      // Synchronously: a key pressed between the two models would move the selection of the old one.
       flushSync(() => {
         setModel(next);
         setShownRevision(revision);
       });
     };
-    // A workspace that waits for an answer gives no bytes: what is on screen stays.
+    // A workspace that waits for an answer gives no bytes: the grid stays as it is.
     load().catch(() => undefined);
     return () => {
       isStale = true;
@@ -57,7 +58,7 @@ export function Grid() {
     if (!root) return undefined;
     const watcher = new ResizeObserver(() => redraw());
     watcher.observe(root);
-    // Due dates are compared with the clock: their colours follow it without anybody touching a cell.
+    // Due dates are compared with the clock: their colours change without an edit.
     const minute = setInterval(() => {
       if (isBeingEdited(root)) return;
       shown.current?.evaluate();
@@ -80,30 +81,30 @@ export function Grid() {
   );
 }
 
-/** A swap of the model in the midst of typing would lose what is typed. */
+/** Whether a person is typing: replacing the model then would lose the text. */
 function isBeingEdited(root: HTMLElement | null): boolean {
   return root?.querySelector('.ic-worksheet-editor-wrapper .ic-editor-container:not(.ic-editor-container--hidden)') != null;
 }
 
 const theme = {
   '--typography-font-family': 'system-ui, sans-serif',
-  '--palette-primary-main': '#0b57d0',
-  '--palette-primary-light': '#e8f0fe',
-  '--palette-primary-dark': '#0842a0',
-  '--palette-sheet-outline-color': '#0b57d0',
+  '--palette-primary-main': plain.action,
+  '--palette-primary-light': plain.actionGround,
+  '--palette-primary-dark': plain.actionPressed,
+  '--palette-sheet-outline-color': plain.action,
   '--palette-sheet-outline-editing-color': '#c2d7fb',
   '--palette-sheet-outline-background-color': '#0b57d014',
-  '--palette-sheet-header-background': '#f8f9fa',
-  '--palette-sheet-header-corner-background': '#f8f9fa',
+  '--palette-sheet-header-background': plain.shade,
+  '--palette-sheet-header-corner-background': plain.shade,
   '--palette-sheet-header-selected-background': '#d3e3fd',
   '--palette-sheet-header-full-selected-background': '#d3e3fd',
   '--palette-sheet-header-global-selector-color': '#dadce0',
   '--palette-sheet-header-border-color': '#dadce0',
   '--palette-sheet-grid-color': '#e1e3e6',
   '--palette-sheet-grid-separator-color': '#bdc1c6',
-  '--palette-sheet-default-text-color': '#1f1f1f',
+  '--palette-sheet-default-text-color': plain.ink,
   '--palette-sheet-header-text-color': '#444746',
-  '--palette-sheet-header-selected-color': '#0b57d0',
+  '--palette-sheet-header-selected-color': plain.action,
   '--palette-sheet-default-cell-font-family': 'system-ui, sans-serif',
   '--palette-sheet-header-font': '12px system-ui, sans-serif',
 };

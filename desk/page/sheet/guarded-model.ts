@@ -1,16 +1,16 @@
-// The engine's model as the grid uses it, with every edit caught: what a person types goes to the workspace, which decides.
+// The engine's model for the grid, with every edit caught: edits go to the workspace, which decides.
 import type { Area, ClipboardCell, Model } from '@ironcalc/wasm';
 
 /** What a person does in the grid. Rows and columns count from 1. */
 export interface GridEdits {
   type(sheet: string, a1: string, text: string | string[][]): void;
   deleteRows(sheet: string, row: number, count: number): void;
-  /** Something of the grid's own that the workspace does not take over. */
+  /** An action of the grid that the workspace does not support. */
   unsupported(): void;
   moved(): void;
 }
 
-/** More cells than this in one edit are a slip of the hand (a whole column). */
+/** More cells than this in one edit are a mistake (a whole column). */
 const MOST_CELLS = 20_000;
 
 export function guard(model: Model, edits: GridEdits): Model {
@@ -91,7 +91,7 @@ export function guard(model: Model, edits: GridEdits): Model {
       else typeArea({ ...area, column: toColumn }, lastRow, area.column + area.width - 1);
     },
     deleteRows: (sheet: number, row: number, count: number) => edits.deleteRows(nameOf(sheet), row, count),
-    // A hidden sheet may be looked at; it stays hidden.
+    // A person may view a hidden sheet; it stays hidden.
     unhideSheet: () => undefined,
     canUndo: () => false,
     canRedo: () => false,
@@ -108,7 +108,7 @@ export function guard(model: Model, edits: GridEdits): Model {
   });
 }
 
-/** Keys reach these although their buttons are hidden: bold, undo, and so on. */
+/** Keyboard shortcuts call these although their buttons are hidden: bold, undo, and so on. */
 const refused = ['undo', 'redo', 'updateRangeStyle', 'onPasteStyles', 'rangeClearFormatting', 'renameSheet', 'moveSheet', 'newSheet'];
 
 const moving = [
@@ -126,11 +126,11 @@ const moving = [
   'onExpandSelectedRange',
 ] as const satisfies (keyof Model)[];
 
-/** The engine's own text is in English notation; the workspace reads what is typed as Vietnamese: days by day first, decimals with a comma. */
+/** The engine's own text is in English notation, but the workspace reads typed text as Vietnamese: the day first, decimal commas. */
 function shownForEditing(model: Model, own: Model, sheet: number, row: number, column: number): string {
   const content = own.getCellContent.call(model, sheet, row, column);
   if (content === '' || content.startsWith('=')) return content;
-  // The engine marks a text that looks like a number by an apostrophe; here the cell's format says so.
+  // The engine marks a text that looks like a number with an apostrophe; here the cell's format does that.
   if (content.startsWith("'")) return content.slice(1);
   const format = own.getCellStyle.call(model, sheet, row, column).style.num_fmt;
   if (/[dy]/i.test(format) && format.toLowerCase() !== 'general') return own.getFormattedCellValue.call(model, sheet, row, column);
@@ -144,7 +144,7 @@ function lastUsedRow(model: Model, sheet: number, column: number, lastColumn: nu
   return last;
 }
 
-/** Text as other programs put it on the clipboard: tabs between cells, quotes around what holds a line break. */
+/** Reads clipboard text of other programs: tabs between cells, quotes around cells with line breaks. */
 export function readTabs(text: string): string[][] {
   const lines: string[][] = [[]];
   for (const [, quoted, plain, end] of text

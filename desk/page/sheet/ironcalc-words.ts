@@ -1,7 +1,7 @@
-// The grid's own words in Vietnamese. Its i18next instance is made when the library loads, so this is imported before it.
+// The grid's own texts in Vietnamese. The library makes its i18next instance when it loads, so this file is imported first.
 import i18next, { type InitOptions, type i18n } from 'i18next';
 
-/** Only what the desk leaves in sight; the library's other controls are hidden. */
+/** Only the texts that the desk shows; the library's other controls are hidden. */
 const vietnamese = {
   common: { apply: 'Áp dụng', cancel: 'Thôi' },
   navigation: { sheet_list: 'Tất cả các trang' },

@@ -1,10 +1,10 @@
-// Which sheet, cells and part of the grid a person looks at: kept when the workspace's newer bytes take the place of the old.
+// The sheet, the cells and the part of the grid that a person looks at: kept when newer bytes replace the old ones.
 import type { Model } from '@ironcalc/workbook';
 
 export interface KeptView {
   sheet: string;
   view: ReturnType<Model['getSelectedView']>;
-  /** Of the other sheets, by name. */
+  /** The views of the other sheets, by name. */
   others: Map<string, ReturnType<Model['getSelectedView']>>;
 }
 

@@ -1,15 +1,15 @@
-// What the grid must not do to the page around it, and how it is told to draw anew.
+// Keeps the grid from disturbing the page around it, and makes it redraw.
 import type { Model } from '@ironcalc/workbook';
 
-/** The grid measures the window; it draws anew when the window seems to change. */
+/** Makes the grid redraw: it does so when the window seems to change its size. */
 export const redraw = (): void => {
   window.dispatchEvent(new Event('resize'));
 };
 
-/** Room that the headers of rows and columns take. */
+/** The size of the headers of rows and columns. */
 const HEADERS = { width: 34, height: 32 };
 
-/** The grid takes the whole window for its own, and would leave a cell hidden by the rail, the sidebar or what is frozen. */
+/** Gives the grid the size of its own place. Else it uses the whole window, and the rail, the sidebar or frozen lines may hide a cell. */
 export function keepWithin(model: Model, root: HTMLElement): void {
   const own = Object.getPrototypeOf(model) as Model;
   const place = () => root.querySelector('.ic-worksheet-wrapper');
@@ -29,11 +29,11 @@ export function keepWithin(model: Model, root: HTMLElement): void {
   });
 }
 
-/** The grid takes the focus whenever it draws; here only when nothing else has it. */
+/** The grid takes the focus whenever it draws; with this, only when nothing else has it. */
 export function keepFocusFair(root: HTMLElement): void {
   const container = root.querySelector<HTMLElement>('.ic-workbook-container');
   if (!container || Object.hasOwn(container, 'focus')) return;
-  // The grid takes a press for itself, so the browser leaves the focus where it was.
+  // The grid handles the press itself, so the browser does not move the focus.
   root.addEventListener(
     'pointerdown',
     () => {

@@ -1,9 +1,9 @@
-// The menu bar above the grid: the script's own menus, and the few of the Sheet's that the desk carries out.
+// The menu bar above the grid: the script's own menus, and the few menus of Sheets that the desk supports.
 
 import type { ShownMenu } from 'apps-script-emulator';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 
-/** An item as the bar draws it: the script's, or one of ours. */
+/** An item of the bar: the script's or the desk's. */
 export type BarItem = { caption: string; run: () => void } | { separator: true } | { caption: string; items: BarItem[] };
 
 export interface BarMenu {
@@ -11,7 +11,7 @@ export interface BarMenu {
   items: BarItem[];
 }
 
-/** A script's menu as the bar draws it. */
+/** Converts a script's menu for the bar. */
 export function toBarMenu({ caption, items }: ShownMenu, run: (caption: string, functionName: string) => void): BarMenu {
   return {
     caption,
@@ -74,7 +74,7 @@ export function MenuBar({ menus, isDisabled }: { menus: BarMenu[]; isDisabled: b
   );
 }
 
-/** An open list; its first item has the focus, the arrows go up and down, right and left in and out of a list within. */
+/** An open list. Its first item gets the focus; arrows up and down move in it, right and left open and close a submenu. */
 export function MenuList({ items, done }: { items: BarItem[]; done: () => void }) {
   const list = useRef<HTMLDivElement>(null);
   const [inner, setInner] = useState<number>();

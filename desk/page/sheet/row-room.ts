@@ -1,7 +1,7 @@
 // Row heights as the platform shows them: wrapped text makes its row higher, and no text touches the lines.
 import type { Model } from '@ironcalc/workbook';
 
-/** The platform's own row is 21 pixels; the engine draws text lower and needs a little more. */
+/** The platform's default row has 21 pixels; the engine draws text lower and needs a little more. */
 const PLATFORM_ROW = 21;
 const ROW = 25;
 const LINE = 1.5;
@@ -17,7 +17,7 @@ export function giveRowsRoom(model: Model): void {
   });
 }
 
-/** Rows that nobody made higher or lower by hand, as stretches. */
+/** Returns the rows of default height, as pairs of first and last row. */
 function runsOfPlainRows(model: Model, sheet: number): [number, number][] {
   const runs: [number, number][] = [];
   for (let row = 1, others = 0; row < 5000 && others < 50; row++) {
@@ -28,9 +28,9 @@ function runsOfPlainRows(model: Model, sheet: number): [number, number][] {
   return runs;
 }
 
-/** A column wraps as its header or its first row does: formats go by column. */
+/** A column wraps when its header or its first row does, because formats apply to whole columns. */
 function columnsThatWrap(model: Model, sheet: number): number[] {
-  // The engine lists them in no order.
+  // The engine lists columns in no order.
   const last = Math.max(0, ...model.getColumnsWithData(sheet, 1));
   const wraps = (row: number, column: number) => model.getCellStyle(sheet, row, column).style.alignment?.wrap_text ?? false;
   return Array.from({ length: last }, (_, index) => index + 1).filter(

@@ -1,4 +1,4 @@
-// What is selected in the grid now: set by the grid, read when a menu or a dialog asks for it.
+// The current selection: the grid sets it, menus and dialogs read it.
 import type { Selection } from '../../protocol';
 
 let read: () => Selection | undefined = () => undefined;

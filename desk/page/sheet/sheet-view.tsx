@@ -1,4 +1,4 @@
-// The spreadsheet with what stands around it: its name, the menus, the grid, the sidebar, and dialogs over it.
+// The spreadsheet with its name, the menus, the grid, the sidebar, and dialogs over it.
 import { useState } from 'react';
 import { Empty } from '../empty';
 import { Dialogs } from '../frames/dialogs';
@@ -27,7 +27,7 @@ export function SheetView() {
         <MenuBar menus={menus} isDisabled={busy !== ''} />
       </header>
       <div className="sheet-body">
-        {/* The grid's own list offers what the workspace does not do; ours stands in its place. */}
+        {/* The grid's own context menu has actions that the workspace does not support; the desk's replaces it. */}
         <div
           className="grid-place"
           onContextMenuCapture={(event) => {
@@ -56,7 +56,7 @@ export function SheetView() {
   );
 }
 
-/** «Chỉnh sửa» and «Dữ liệu»: what people do with rows, as far as the workspace takes it. */
+/** «Chỉnh sửa» and «Dữ liệu»: the actions on rows that the workspace supports. */
 function ownMenus(): BarMenu[] {
   const now = selected();
   const sort = (ascending: boolean) => () => {

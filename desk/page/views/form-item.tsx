@@ -1,4 +1,4 @@
-// One question of the form, with its help, its mark if it must be answered, and what is wrong with the answer beneath it.
+// One question of the form, with its help, the mark of a required question, and the error below the answer.
 
 import type { ShownFormItem } from 'apps-script-emulator';
 import { useId } from 'react';

@@ -137,7 +137,7 @@ function Head({ form, email }: { form: ShownForm; email?: string }) {
   );
 }
 
-/** Items between page breaks; a break's own title heads the page after it. */
+/** Splits the items into pages; the title of a page break heads the page after it. */
 function pagesOf(items: ShownFormItem[]): ShownFormItem[][] {
   const pages: ShownFormItem[][] = [[]];
   for (const item of items) {

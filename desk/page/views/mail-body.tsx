@@ -1,4 +1,4 @@
-// The page of a mail, without scripts; its links lead to places on the desk.
+// The HTML of a mail, without scripts; its links open on the desk.
 import { useState } from 'react';
 import { follow } from '../frames/follow';
 
@@ -8,7 +8,7 @@ export function MailBody({ html, title }: { html: string; title: string }) {
     <iframe
       className="mail-body"
       title={title}
-      // Scripts stay out; same origin, so that its links can be listened to from here.
+      // No scripts, but the same origin, so that the desk can listen to its links.
       sandbox="allow-same-origin"
       srcDoc={`<base target="_blank"><style>body{margin:0;font:14px/20px system-ui,sans-serif;color:#1f1f1f;overflow-wrap:anywhere}</style>${html}`}
       style={{ height }}

@@ -1,4 +1,4 @@
-// The mailbox of the person now: a list, and the mail that is read.
+// The mailbox of the current person: a list, and the open mail.
 import { Paperclip } from 'lucide-react';
 import { useState } from 'react';
 import { personOf } from '../../office/people';

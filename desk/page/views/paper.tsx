@@ -1,4 +1,4 @@
-// A document as A4 pages on grey, to print or to keep as PDF.
+// A document as A4 pages on grey, to print or to save as PDF.
 import { Download, Printer } from 'lucide-react';
 import { useRef, useState } from 'react';
 import type { DriveLine } from '../../protocol';
@@ -9,7 +9,7 @@ import { fetchPdf } from '../server';
 import { complain, desk, look, useDesk } from '../store';
 import { words } from '../words';
 
-/** A frame without an origin cannot be printed from outside: it is asked to print itself. */
+/** The desk cannot print a frame without an origin, so a message makes the frame print itself. */
 const printer = `<script>addEventListener('message', ({ data }) => data === 'print' && print())</script>`;
 
 export function Paper({ file }: { file: DriveLine }) {
@@ -50,7 +50,7 @@ export function Paper({ file }: { file: DriveLine }) {
       {paper === undefined ? (
         <Empty title={words.loading} />
       ) : (
-        // The paper breaks its pages by a script of its own; without allow-same-origin that is all it can reach.
+        // A script of the paper splits it into pages; without allow-same-origin that script reaches nothing else.
         <iframe ref={frame} title={file.name} srcDoc={`${paper.html}${printer}`} sandbox="allow-scripts allow-modals" />
       )}
     </section>

@@ -1,4 +1,4 @@
-// The web app's page as a leader has it on a phone, 360 pixels wide.
+// The web app's page as a leader sees it on a phone, 360 pixels wide.
 import { RotateCw } from 'lucide-react';
 import { useCallback, useEffect, useState } from 'react';
 import { Empty } from '../empty';

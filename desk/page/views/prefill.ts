@@ -1,11 +1,11 @@
-// A sample's words under the questions of the form: by the questions' titles, as a person would carry them over.
+// Answers of a sample for the questions of the form, by the questions' titles.
 import type { ShownForm } from 'apps-script-emulator';
 import type { DeskPerson } from '../../office/people';
 import type { Sample } from '../../samples/sample-list';
 
 export type Answers = Record<string, string | string[]>;
 
-/** How the title of a question begins, and what of the sample answers it. */
+/** The start of a question's title, and the value of the sample that answers it. */
 const byTitle: [string, (sample: Sample, person: DeskPerson) => string][] = [
   ['họ và tên', ({ reporter }) => reporter],
   ['chức vụ', (_sample, { position }) => position],

@@ -15,7 +15,7 @@ export function Tree({ files, open, onOpen }: Props) {
   const top = files.filter(({ parents }) => !parents.some((id) => known.has(id)));
   const [unfolded, setUnfolded] = useState<Set<string>>(new Set(top.map(({ id }) => id)));
   useEffect(() => {
-    // What a link leads to must be seen in the tree.
+    // A file that is opened by a link must be visible in the tree.
     const above = open ? ancestors(files, open) : [];
     if (above.length) setUnfolded((now) => new Set([...now, ...above]));
   }, [open, files]);

@@ -1,6 +1,6 @@
-// `google.script` for a page of the script that stands in a frame; the frame's owner is told by messages.
+// `google.script` for a script's page in a frame; the page and the owner of the frame exchange messages.
 
-/** The page calls a function of the script. */
+/** A page's call of a script function. */
 export interface FrameCall {
   frame: 'run';
   call: number;
@@ -8,7 +8,7 @@ export interface FrameCall {
   args: unknown[];
 }
 
-/** What a page tells the owner of its frame. */
+/** A message from a page to the owner of its frame. */
 export type FrameMessage =
   | FrameCall
   | { frame: 'close' }
@@ -16,33 +16,33 @@ export type FrameMessage =
   | { frame: 'link'; href: string }
   | { frame: 'ready' };
 
-/** What the owner answers to a call. */
+/** The owner's answer to a call. */
 export type FrameAnswer = { answerTo: number; ok: true; value: unknown } | { answerTo: number; ok: false; message: string };
 
 type Handler = (value: unknown, userObject: unknown) => void;
 
-/** A page with `google.script` in it, for the `srcdoc` of a frame. */
+/** Returns the page with `google.script` in it, for the `srcdoc` of a frame. */
 export function withGoogleScript(content: string, from: 'dialog' | 'webApp', parameters: Record<string, string> = {}): string {
   const values = JSON.stringify(parameters).replace(/</g, '\\u003c');
   const script = `<script>(${googleScript.toString()})(${String(from === 'webApp')}, ${values})</script>`;
-  // Before every script of the page, but after a doctype: without it the page would be laid out in quirks mode.
+  // Before every script of the page, but after the doctype: otherwise the browser uses quirks mode.
   const doctype = /^\s*<!doctype[^>]*>/i.exec(content)?.[0] ?? '<!doctype html>';
   return `${doctype}${script}${content.replace(/^\s*<!doctype[^>]*>/i, '')}`;
 }
 
-/** Sent into the frame as text, so it uses nothing from outside. */
+/** Runs in the frame. It is sent there as text, so it uses nothing from outside. */
 export function googleScript(isWebApp: boolean, parameters: Record<string, string>): void {
   const tell = (message: FrameMessage) => parent.postMessage(message, '*');
   const waiting = new Map<number, { success?: Handler; failure?: Handler; userObject: unknown }>();
   let next = 1;
   let begun: FrameMessage[] = [];
 
-  /** Ten calls at once are under way, and none is promised to come first: here the last of them does. */
+  /** The platform runs ten calls at once and promises no order: here the last of each ten goes first. */
   const send = () => {
     for (; begun.length; begun = begun.slice(10)) for (const call of begun.slice(0, 10).reverse()) tell(call);
   };
 
-  /** By the platform's rules: plain values; a form stands for its fields; a Date or a function may not pass. */
+  /** Converts an argument by the platform's rules: plain values pass, a form becomes its fields, a Date or a function throws. */
   const plain = (value: unknown, path: string): unknown => {
     if (value === undefined) return null;
     if (value === null || typeof value === 'string' || typeof value === 'boolean' || typeof value === 'number') return value;
@@ -83,7 +83,7 @@ export function googleScript(isWebApp: boolean, parameters: Record<string, strin
     else console.error(data.message);
   });
 
-  // A link in a page of the script leads to a file, a form or the web app of this workspace: the owner opens it.
+  // Links in a script's page lead to a file, a form or the web app of this workspace, so the owner of the frame opens them.
   addEventListener('click', (event) => {
     const link = (event.target as Element | null)?.closest?.('a[href]') as HTMLAnchorElement | null;
     if (!link || event.defaultPrevented || link.getAttribute('href')?.startsWith('#')) return;

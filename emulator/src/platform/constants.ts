@@ -1,4 +1,4 @@
-// The platform's enumerations: objects that are compared by identity and print as their name.
+// Enumerations of the platform: objects that scripts compare by identity and that print as their name.
 import type { PlatformEnumerations } from './classes';
 import members from './members.json';
 
@@ -30,7 +30,7 @@ export class PlatformConstant {
 
 const bags = new Map<string, Record<string, PlatformConstant>>();
 
-/** All constants of an enumeration of the published types, by name; typed as published there, where they pass for numbers. */
+/** Returns all constants of an enumeration, by name. They have the published types, which declare them as numbers. */
 export function constantsOf<K extends keyof PlatformEnumerations>(type: K): PlatformEnumerations[K] {
   let bag = bags.get(type);
   if (!bag) {
@@ -45,12 +45,11 @@ export function isConstant(value: unknown): value is PlatformConstant {
   return value instanceof PlatformConstant;
 }
 
-/** Name of a constant, typed as the published enumerations are. */
+/** Returns the name of a constant; the published types declare it as a number. */
 export function nameOf(constant: unknown): string {
   return isConstant(constant) ? constant.name() : String(constant);
 }
 
-/** The constant of that name. */
 export function constant<K extends keyof PlatformEnumerations>(
   type: K,
   name: string,

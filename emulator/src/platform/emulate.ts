@@ -1,4 +1,4 @@
-// Wraps an imitated class so that a script sees what the platform shows: its methods, counted, and nothing that is only pretended.
+// Views: what a script gets of an implementation. Only the platform's names are visible, and calls are counted and checked.
 
 import { needOf } from '../runs/consent';
 import { NotEmulated, PlatformError } from '../runs/errors';
@@ -10,13 +10,13 @@ import { mismatch } from './parameters';
 import { rememberView, reveal, viewOf } from './views';
 
 const known = members as Record<string, string[]>;
-/** On the platform, but not in the published types: newer than they, or so old that they are left out and still called by many. */
+/** Names that the platform has and the published types lack: newer than the types, or old and still in use. */
 export const additions: Record<string, string[]> = {
   'Charts.ChartOptions': ['getOrDefault'],
   'Forms.Form': ['setPublished', 'isPublished', 'supportsAdvancedResponderPermissions'],
   'Spreadsheet.Range': ['getBackgroundColor', 'setBackgroundColor', 'getBackgroundColors', 'setBackgroundColors', 'getColumnIndex'],
 };
-/** What getChild gives is of its own class and an Element at once. */
+/** Classes that are also an Element, as getChild returns them. */
 const elements = new Set(
   ['Body', 'HeaderSection', 'FooterSection', 'Paragraph', 'ListItem', 'Table', 'TableRow', 'TableCell', 'Text'].map(
     (name) => `Document.${name}`,
@@ -24,12 +24,12 @@ const elements = new Set(
 );
 let watch: ((type: string, implementation: object, view: object) => void) | undefined;
 
-/** Tells of everything that is given to scripts from here on: for the survey of what is imitated. */
+/** Calls `watcher` for every view made from now on; the coverage tool uses it. */
 export function watchGiven(watcher: typeof watch): void {
   watch = watcher;
 }
 
-/** What the platform has in a class, by the published types and the additions. */
+/** Returns the names that the platform has in a class, from the published types and `additions`. */
 export const platformNames = (type: string): string[] => [
   ...new Set([...(known[type] ?? []), ...(additions[type] ?? []), ...(elements.has(type) ? known['Document.Element']! : [])]),
 ];
@@ -44,7 +44,7 @@ function namesIn(type: string): Set<string> {
   return all;
 }
 
-/** Names a JavaScript engine or a test runner looks up on any object; they are never a mistake of the script. */
+/** Names that a JavaScript engine or a test runner looks up on any object; they are no mistake of the script. */
 const harmless = new Set([
   'then',
   'toJSON',
@@ -58,13 +58,12 @@ const harmless = new Set([
 ]);
 
 /**
- * The script's view of `implementation`.
- * - a method of it is counted (`Runtime.touch`) and its service arguments are given as implementations;
- * - a name that the platform has (platform-members.json) and the implementation has not throws `not emulated: Class.name` when called;
- * - a name that the platform has not is undefined, so calling it fails as it does there.
- * The same implementation always gives the same view.
- * What does not fit the published class does not compile; an implementation given for several classes at once must fit them all.
- * @param type the class as in the published types, with its namespace: 'Spreadsheet.Range'
+ * Returns the script's view of `implementation`, always the same one.
+ * - Each call of a method is counted (`Runtime.touch`); the method gets the implementations of the views among its arguments.
+ * - A name that the platform has (members.json) and the implementation lacks throws `not emulated: Class.name` when called.
+ * - A name that the platform lacks is undefined, so calling it fails as on the platform.
+ * An implementation that does not fit the published class does not compile; one for several classes must fit all of them.
+ * @param type the published class with its namespace: 'Spreadsheet.Range'
  */
 export function emulate<K extends keyof PlatformClasses>(
   runtime: Runtime,
@@ -82,7 +81,7 @@ export function emulate(runtime: Runtime, type: string, implementation: object):
       if (methods.has(name)) return methods.get(name);
       if (typeof name === 'symbol') return Reflect.get(target, name);
       if (name === 'toString') return () => className;
-      // Helpers of the implementation that are not on the platform stay hidden from the script.
+      // The script does not see names of the implementation that the platform lacks.
       if (!platform.has(name)) return harmless.has(name) ? Reflect.get(Object.prototype, name) : undefined;
       const value: unknown = Reflect.get(target, name, target);
       if (typeof value === 'function' && !isConstantBag(value)) {
@@ -94,7 +93,7 @@ export function emulate(runtime: Runtime, type: string, implementation: object):
           const wrong = mismatch(type, name, given);
           if (wrong) throw new PlatformError(wrong);
           const result = (value as (...all: unknown[]) => unknown).apply(target, given);
-          // What returns itself for chaining returns the script's view.
+          // A method that returns its object for chaining returns the view.
           return typeof result === 'object' && result !== null ? (viewOf(result) ?? result) : result;
         };
         methods.set(name, method);

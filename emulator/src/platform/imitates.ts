@@ -1,12 +1,12 @@
-// What implementations are checked against, by the compiler: the published types of the platform's classes.
+// Types by which the compiler checks implementations against the published classes of the platform.
 
 /**
- * Some of a class: only names that the platform has, taking what any of its signatures takes, giving what they give.
- * Null is let through, for the published types leave out most of those that the platform gives.
+ * A part of a class: only names that the platform has. A method takes and returns what any of its signatures does.
+ * Null is an allowed result, because the published types omit most nulls that the platform returns.
  */
 export type Imitates<T> = { [K in keyof T]?: T[K] extends (...args: never) => unknown ? Method<T[K]> : T[K] };
 
-/** All signatures of a method as one; what has fewer than six gives its first several times. */
+/** All signatures of a method as one; with fewer than six, the first matches several times. */
 type Method<F> = F extends {
   (...args: infer A): infer Q;
   (...args: infer B): infer R;
@@ -20,15 +20,15 @@ type Method<F> = F extends {
 
 type Result<R> = R extends readonly unknown[] | Date ? R : R extends object ? R | (Imitates<R> & Imitation) : R;
 
-/** What is of every class of a union at once. */
+/** The intersection of the classes in a union. */
 export type All<T> = (T extends unknown ? (value: T) => void : never) extends (value: infer Every) => void ? Every : never;
 
-/** What a method may give, itself for chaining or another, though the script is to have the view of it: `emulate` sees to that. */
+/** An implementation that a method may return in place of its view; `emulate` replaces it with the view. */
 export abstract class Imitation {
   declare protected readonly isImitation: true;
 }
 
-// On the platform and newer than the published types; `additions` in emulate.ts lists them with those of spreadsheets.
+// Newer than the published types; `additions` in emulate.ts lists them too.
 declare global {
   namespace GoogleAppsScript {
     namespace Forms {

@@ -1,15 +1,15 @@
-// Does a call fit one of the method's signatures? The platform refuses it otherwise, and names what it was given.
+// Check of a call's arguments against the method's signatures, and the platform's error message.
 
 import { isConstant } from './constants';
 import signatures from './signatures.json';
 import { reveal, typeOf } from './views';
 
 const known = signatures as Record<string, Record<string, string[][]>>;
-/** What is put into a document: there is no putting nothing in. */
+/** Parts that a script inserts into a document: they cannot be null. */
 const contents = new Set(['Document.Paragraph', 'Document.ListItem', 'Document.Text']);
 const services: Record<string, string> = { Spreadsheet: 'SpreadsheetApp', Document: 'DocumentApp' };
 
-/** The platform's message, or null when the arguments (implementations, not views) fit or the method's signatures are not listed. */
+/** Returns the platform's message; null when the arguments (implementations, not views) fit or no signatures are listed. */
 export function mismatch(type: string, method: string, args: unknown[]): string | null {
   const overloads = known[type] && Object.hasOwn(known[type], method) ? known[type][method] : undefined;
   if (!overloads || overloads.some((parameters) => fits(parameters, args))) return null;
@@ -18,7 +18,7 @@ export function mismatch(type: string, method: string, args: unknown[]): string 
   return refusalOf(args, `${service === className ? service : `${service}.${className}`}.${method}`);
 }
 
-/** What the platform says of arguments that a method does not take. */
+/** Returns the platform's message for arguments that a method does not take. */
 export const refusalOf = (args: unknown[], call: string): string =>
   `The parameters (${args.map(describe).join(',')}) don't match the method signature for ${call}.`;
 
@@ -49,19 +49,19 @@ function accepts(parameter: string, arg: unknown): boolean {
   if (type === 'string' || type === 'boolean') return typeof arg === type;
   if (type === 'Date') return Object.prototype.toString.call(arg) === '[object Date]';
   if (type.startsWith('enum ')) return isConstant(arg) && arg.type === type.slice(5);
-  // Null stands for «none» where a service object is wanted: setDataValidation(null), setBackgroundObject(null).
+  // Null means «none» where a service object is expected: setDataValidation(null), setBackgroundObject(null).
   if (arg === null || arg === undefined) return !contents.has(type);
   if (typeof arg !== 'object') return false;
   const actual = typeOf(reveal(arg));
   return actual === type || (type === 'Document.Element' && actual?.startsWith('Document.') === true);
 }
 
-/** 'A|B[]' at the top level. */
+/** Splits 'A|B[]' at each '|' outside parentheses. */
 function splitUnion(type: string): string[] {
   return type.split(/\|(?![^(]*\))/);
 }
 
-/** How the platform names what it was given. */
+/** Returns the platform's name for the type of an argument. */
 function describe(arg: unknown): string {
   if (arg === null || arg === undefined) return 'null';
   if (typeof arg === 'string') return 'String';

@@ -1,4 +1,4 @@
-// Implementations and the views of them that scripts have.
+// The links between implementations and their views.
 const implementations = new WeakMap<object, object>();
 const views = new WeakMap<object, object>();
 const types = new WeakMap<object, string>();
@@ -9,13 +9,13 @@ export function rememberView(type: string, implementation: object, view: object)
   types.set(implementation, type);
 }
 
-/** The script's view of an implementation; undefined where it has none yet. */
+/** Returns the view of an implementation; undefined when it has none yet. */
 export const viewOf = (implementation: object): object | undefined => views.get(implementation);
 
-/** The platform's class of an implementation that was given to a script: 'Spreadsheet.Range'. */
+/** Returns the platform's class of an implementation that has a view, e.g. 'Spreadsheet.Range'. */
 export const typeOf = (implementation: object): string | undefined => types.get(implementation);
 
-/** The implementation behind a script's view; anything else as it is, arrays by element. */
+/** Returns the implementation of a view, in arrays for each element; any other value stays as it is. */
 export function reveal<T>(value: T): T {
   if (Array.isArray(value))
     return value.some((item) => typeof item === 'object' && item !== null && implementations.has(item)) ? (value.map(reveal) as T) : value;

@@ -1,4 +1,4 @@
-// Finds a Chromium to draw pages and print PDFs: the one named, the one of the npm package, or an installed one.
+// Finds a Chromium that draws pages and prints PDFs: from CHROME_PATH, from the npm package, or installed on the system.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -22,7 +22,7 @@ const args = [
   '--disable-sync',
 ];
 
-/** Where the channels chrome and msedge are put, by platform; last a Chromium of the system. */
+/** Where Chrome and Edge are installed on each operating system; last, the system's Chromium. */
 const installed = [
   '/opt/google/chrome/chrome',
   '/opt/microsoft/msedge/msedge',
@@ -36,8 +36,8 @@ const installed = [
 ];
 
 /**
- * @returns undefined where there is none
- * @throws Error where CHROME_PATH names no file
+ * @returns undefined when there is no Chromium
+ * @throws Error when CHROME_PATH names no file
  */
 export function findChromium(): Browser | undefined {
   const named = process.env.CHROME_PATH;
@@ -51,7 +51,7 @@ export function findChromium(): Browser | undefined {
   return executablePath === undefined ? undefined : { executablePath, env: {}, args };
 }
 
-/** The last rule: a family that is not here, system-ui among them, is Open Sans; else a half-bold one is any serif of that weight. */
+/** The last rule maps unknown families, also system-ui, to Open Sans: without it a semi-bold one becomes any serif of that weight. */
 const fontConfig = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig><dir prefix="relative">fonts</dir><dir>/usr/share/fonts</dir><cachedir prefix="xdg">fontconfig</cachedir>
@@ -59,8 +59,8 @@ const fontConfig = `<?xml version="1.0"?>
 `;
 
 /**
- * Unpacks the browser of @sparticuz/chromium once, into node_modules/.cache. The package's own starter runs it as one process,
- * which dies on a second context, so only the files are used.
+ * Unpacks the browser of @sparticuz/chromium once, into node_modules/.cache. Only the package's files are used: its own launcher
+ * runs Chromium as a single process, which crashes on a second context.
  */
 function unpacked(): Browser | undefined {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
@@ -70,7 +70,7 @@ function unpacked(): Browser | undefined {
   const source = join(home, 'bin');
   const folder = join(home, '../../.cache/apps-script-emulator', `chromium-${version}`);
   if (!existsSync(folder)) unpack(source, folder);
-  // The package's own names folders of a cloud function.
+  // The package's own fonts.conf names the folders of a cloud function.
   const fonts = join(folder, 'fonts.conf');
   if (!existsSync(fonts) || readFileSync(fonts, 'utf8') !== fontConfig) writeFileSync(fonts, fontConfig);
   return {
@@ -80,7 +80,7 @@ function unpacked(): Browser | undefined {
   };
 }
 
-/** The folder of the package, above its entry; undefined where it is not installed. */
+/** Returns the package's folder; undefined when it is not installed. */
 function installedPackage(): string | undefined {
   try {
     let folder = dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium'));
@@ -105,7 +105,7 @@ function unpack(source: string, folder: string): void {
     renameSync(making, folder);
   } catch (error) {
     rmSync(making, { recursive: true, force: true });
-    // Another process may have been quicker; both are the same.
+    // Another process may have unpacked the same files first.
     if (!existsSync(folder)) throw error;
   }
 }

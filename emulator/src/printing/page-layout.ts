@@ -1,4 +1,4 @@
-// A document as A4 pages of HTML: for the eye on grey, for the printer one by one.
+// Draws a document as pages of HTML: on grey for the screen, one by one for the printer.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -14,7 +14,7 @@ import type {
 } from '../services/documents/model';
 import { paginate } from './paginate';
 
-/** The whole page, with its fonts within. */
+/** Returns a complete HTML page, with its fonts embedded. */
 export function paperOf(document: DocumentNode): string {
   const { width, height, top, bottom, left, right } = document.page;
   const section = (part: SectionNode | undefined) => (part ? blocks(part.children, document.normal) : '');
@@ -111,7 +111,7 @@ function tableCell({ attributes, children }: CellNode, edge: string, normal: Att
 
 let faces: string | undefined;
 
-/** Tinos has the metrics of Times New Roman; its files are put into the page, so that it prints the same everywhere. */
+/** Tinos has the metrics of Times New Roman. Its files are embedded in the page, so that it prints the same everywhere. */
 function fontFaces(): string {
   const folder = join(dirname(createRequire(import.meta.url).resolve('@fontsource/tinos/package.json')), 'files');
   faces ??= ['latin', 'latin-ext', 'vietnamese']

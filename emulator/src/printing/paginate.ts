@@ -1,6 +1,6 @@
-// Runs in the paper's own page: lays the flow of blocks into pages, as the printer will.
+// Splits a document's blocks into pages, as the printer will; runs in the browser.
 
-/** Moves blocks and table rows into page boxes; none is split. It is written into the page as text, so it uses nothing from outside. */
+/** Moves whole blocks and table rows into page boxes. It is written into the page as text, so it uses nothing from outside. */
 export function paginate(): void {
   const flow = document.getElementById('flow');
   if (!flow) return;
@@ -19,7 +19,7 @@ export function paginate(): void {
     return last ? last.offsetTop + last.offsetHeight : 0;
   };
   newPage();
-  /** A heading is kept with what follows it: those at the foot of the page go along. */
+  /** Begins a page. Headings at the end of the old page move to the new one, to stay with their text. */
   const turnPage = () => {
     const kept: Element[] = [];
     while (content.children.length > 1 && content.lastElementChild!.classList.contains('heading')) {

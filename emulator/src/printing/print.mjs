@@ -1,4 +1,4 @@
-// Prints HTML from stdin to a PDF on stdout; its one argument names browser and driver, as JSON. A process of its own, so that scripts can wait for it.
+// Prints HTML from stdin as PDF to stdout, in a process that scripts can wait for. Its argument names browser and driver, as JSON.
 import { readFileSync, writeSync } from 'node:fs';
 
 const { executablePath, env, args, driver } = JSON.parse(process.argv[2]);
@@ -7,7 +7,7 @@ const browser = await chromium.launch({ executablePath, args, env: { ...process.
 try {
   const page = await browser.newPage();
   await page.setContent(readFileSync(0, 'utf8'), { waitUntil: 'load', timeout: 20_000 });
-  // A paper is laid into pages once its fonts are there; then nothing is left of the flow.
+  // paginate.ts removes #flow when the fonts are loaded and the pages are laid out.
   await page.waitForFunction("!document.getElementById('flow')", null, { timeout: 20_000 });
   const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
   for (let written = 0; written < pdf.length; ) written += writeSync(1, pdf, written);

@@ -1,4 +1,4 @@
-// What an account may use up of something; it is whole again a day after it was begun.
+// Daily quotas of accounts: how much an account has used. A quota resets a day after its first use.
 
 import { kindOf } from '../services/base/session';
 import type { Account } from '../workspace/contract';
@@ -12,25 +12,25 @@ interface Used {
 }
 
 export class Allowance {
-  /** @param aDay by kind of account, see «Quotas for Google Services» */
+  /** @param perDay limit by kind of account, see «Quotas for Google Services» */
   constructor(
     private readonly links: Links,
-    private readonly what: string,
-    private readonly aDay: Record<Account['kind'], number>,
+    private readonly quota: string,
+    private readonly perDay: Record<Account['kind'], number>,
   ) {}
 
   isUsedUp(account: string): boolean {
-    return this.of(account).amount >= this.aDay[kindOf(this.links, account)];
+    return this.usageOf(account).amount >= this.perDay[kindOf(this.links, account)];
   }
 
   use(account: string, amount: number): void {
-    this.of(account).amount += amount;
+    this.usageOf(account).amount += amount;
   }
 
-  private of(account: string): Used {
+  private usageOf(account: string): Used {
     const { clock } = this.links.runtime;
     const all = this.links.runtime.part<Record<string, Used>>('used', () => ({}));
-    const key = `${this.what} ${account}`;
+    const key = `${this.quota} ${account}`;
     const known = all[key];
     if (known && clock.now() - known.since < DAY) return known;
     all[key] = { since: clock.now(), amount: 0 };

@@ -1,10 +1,10 @@
-// What people must have consented to before a script's calls go through: by scopes, which the manifest names.
+// OAuth scopes: which calls need which, and whether the manifest and the person have given them.
 import { PlatformError } from './errors';
 
-/** Taken back by `fault`, by these names. */
+/** Rights that `fault` can revoke. */
 export type Right = 'spreadsheets' | 'documents' | 'forms' | 'drive' | 'mail' | 'triggers' | 'ui';
 
-/** One of the scopes is enough. */
+/** The scopes for a call; one of them is enough. */
 export interface Need {
   right: Right;
   scopes: string[];
@@ -19,7 +19,7 @@ const spreadsheets = need('spreadsheets', 'spreadsheets.currentonly', 'spreadshe
 const documents = need('documents', 'documents.currentonly', 'documents');
 const forms = need('forms', 'forms.currentonly', 'forms');
 
-/** From the reference of each method, under «Authorization»; the first that fits is meant. What no line names needs nothing. */
+/** From each method's reference, section «Authorization». The first match counts; a call without a match needs no scope. */
 const needs: [calls: RegExp, need: Need][] = [
   [/^Spreadsheet\.SpreadsheetApp\.(create|open)/, need('spreadsheets', 'spreadsheets')],
   [/^Spreadsheet\.SpreadsheetApp\.([gs]et(Active|Current)|getSelection)/, spreadsheets],
@@ -43,30 +43,30 @@ const needs: [calls: RegExp, need: Need][] = [
   [/^Base\.Ui\.show/, need('ui', 'script.container.ui')],
 ];
 
-/** @param call with its namespace: 'Spreadsheet.Range.getValue' */
+/** @param call with its namespace, e.g. 'Spreadsheet.Range.getValue' */
 export const needOf = (call: string): Need | undefined => needs.find(([calls]) => calls.test(call))?.[1];
 
 const rightOf = (scope: string): Right | undefined => needs.find(([, { scopes }]) => scopes.includes(scope))?.[1].right;
 
-/** A simple trigger has no more than its own container. */
+/** A simple trigger may use only its own container. */
 const ofContainer = (scope: string): boolean => scope.endsWith('.currentonly');
 
-/** What consent needs of the runtime. */
-interface Asking {
+/** The parts of the runtime that consent uses. */
+interface ConsentRuntime {
   execution: { authorisation: 'FULL' | 'LIMITED' };
   part<T extends object>(name: string, initial: () => T): T;
   kill(why: string): never;
 }
 
 export class Consent {
-  /** Full addresses, as the manifest names them; undefined where Google finds them in the code: all that is called for. */
+  /** Full URLs from the manifest; undefined without them: Google then finds the scopes in the code, and every call has its scope. */
   declared: string[] | undefined;
 
-  constructor(private readonly runtime: Asking) {}
+  constructor(private readonly runtime: ConsentRuntime) {}
 
   /**
-   * Refuses a call in a LIMITED run, where the right was taken back, or where the manifest does not ask for it.
-   * @param call as the message names it: 'MailApp.sendEmail'
+   * @param call as the error message names it: 'MailApp.sendEmail'
+   * @throws PlatformError when the manifest lacks the scopes, the right is revoked, or a LIMITED run goes beyond its container
    */
   require(call: string, { right, scopes }: Need): void {
     const isDeclared = scopes.some((scope) => this.declares(scope));
@@ -78,7 +78,7 @@ export class Consent {
     );
   }
 
-  /** Ends a run that has not been given all of these, which are full addresses; on the platform the person is asked for them then. */
+  /** Ends the run unless it has all these scopes (full URLs). The platform asks the person for them at this point. */
   requireScopes(scopes: string[]): void {
     const isGiven = scopes.every((scope) => this.declares(scope) && !this.revoked[rightOf(scope) ?? '']);
     this.endUnless(isGiven);
@@ -93,23 +93,23 @@ export class Consent {
       this.runtime.kill('Authorization is required to perform that action.');
   }
 
-  /** @param scope its full address */
+  /** @param scope full URL */
   declares(scope: string): boolean {
     return this.declared?.includes(scope) !== false;
   }
 
-  /** A person runs the script and is asked for what the manifest names: here everybody consents. */
+  /** Records a person's consent when the person runs the script. The platform asks for it; here everyone consents. */
   give(person: string): void {
     if (this.declared) this.given[person] = this.declared;
   }
 
-  /** What a new manifest asks for besides is not given by whoever has not run it since. */
+  /** False when the manifest has scopes that it did not have at the person's last run. */
   isGivenBy(person: string): boolean {
     const given = this.given[person];
     return !given || !this.declared || this.declared.every((scope) => given.includes(scope));
   }
 
-  /** Every right is still given. */
+  /** True when no right is revoked. */
   get isWhole(): boolean {
     return !Object.values(this.revoked).includes(true);
   }
@@ -122,7 +122,7 @@ export class Consent {
     for (const right of Object.keys(this.revoked)) delete this.revoked[right];
   }
 
-  /** Scopes by person. */
+  /** Given scopes by person. */
   private get given(): Record<string, string[]> {
     return this.runtime.part<Record<string, string[]>>('consents', () => ({}));
   }

@@ -1,9 +1,9 @@
-// What a service throws, and what ends a run.
+// Errors that services throw, and the error that ends a run.
 
-/** The run is ended from outside: no catch of the script may see it, nothing pending is saved. */
+/** Ends a run from outside: the script cannot catch it, and pending writes are lost. */
 export class ExecutionKilled extends Error {}
 
-/** Thrown for anything the platform has and this workspace does not imitate. */
+/** Thrown when a script uses something that the platform has and the emulator does not implement. */
 export class NotEmulated extends Error {
   constructor(what: string) {
     super(`not emulated: ${what}`);
@@ -11,7 +11,7 @@ export class NotEmulated extends Error {
   }
 }
 
-/** An error of a service as a script sees it: «Exception: …». */
+/** An error of a service, as the script sees it: «Exception: …». */
 export class PlatformError extends Error {
   constructor(message: string) {
     super(message);

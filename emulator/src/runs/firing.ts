@@ -1,4 +1,4 @@
-// Which runs come of what happens and of time going by: simple triggers, installed ones, the clock's.
+// Runs that events and the clock start: simple triggers, installable triggers, time-driven triggers.
 
 import { note } from '../services/base/console';
 import { userView } from '../services/base/session';
@@ -12,13 +12,13 @@ import type { ScriptRuns } from './script-runs';
 const simpleTriggers: Partial<Record<EventKind, string>> = { open: 'onOpen', edit: 'onEdit' };
 
 const MINUTE = 60_000;
-/** Without an account. */
+/** The email of a person without an account. */
 const NOBODY = '';
 
 export class Firing {
-  /** Edits that wait for a simple trigger that is still at an earlier one. */
+  /** Edits that wait while the simple trigger handles an earlier one; undefined when it handles none. */
   private waiting: (() => void)[] | undefined;
-  /** Milliseconds of installed triggers. */
+  /** Run time of installable triggers, in milliseconds. */
   private readonly time: Allowance;
 
   constructor(
@@ -51,7 +51,7 @@ export class Firing {
       }
     }
     for (const trigger of keptTriggers(links).filter((one) => one.source === source && one.event === kind)) {
-      const visible = kind === 'formSubmit' ? '' : this.shownTo(trigger.owner, by);
+      const visible = kind === 'formSubmit' ? '' : this.visibleUser(trigger.owner, by);
       this.runInstalled(trigger, visible, kind !== 'formSubmit', {
         ...event,
         triggerUid: trigger.id,
@@ -60,7 +60,7 @@ export class Firing {
     }
   }
 
-  /** A simple trigger is at one edit at a time; of those that come meanwhile two wait, and the rest is lost. */
+  /** Runs a simple trigger. It handles one edit at a time: two more edits wait, the rest are lost. */
   private inTurn(run: () => void): void {
     if (this.waiting) {
       if (this.waiting.length < 2) this.waiting.push(run);
@@ -75,7 +75,7 @@ export class Firing {
     }
   }
 
-  /** Moves the clock and fires what falls due on the way, in order. */
+  /** Moves the clock and fires the triggers that fall due, in order. */
   advanceTo(target: number): void {
     const { clock } = this.links.runtime;
     const triggers = keptTriggers(this.links);
@@ -86,14 +86,14 @@ export class Firing {
       if (!due) break;
       const at = due.nextAt!;
       if (at > clock.now()) clock.advanceTo(at);
-      // One for a single moment stays in the list when it has come, and counts among the twenty, until a script deletes it.
+      // A trigger for a single moment stays in the list after it fires and counts among the twenty allowed, until a script deletes it.
       due.nextAt = nextRun(due.schedule!, at, due.id);
       this.runInstalled(due, '', false, { ...momentOf(at), triggerUid: due.id, authMode: 'FULL' });
     }
     if (target > clock.now()) clock.advanceTo(target);
   }
 
-  /** Moves the clock past what falls due; a trigger for one moment comes late. */
+  /** Moves the clock without firing: recurring triggers miss their runs, a trigger for a single moment fires later. */
   skipTo(target: number): void {
     const { clock } = this.links.runtime;
     clock.advanceTo(target);
@@ -128,13 +128,13 @@ export class Firing {
     this.time.use(owner, links.runtime.clock.now() - from);
   }
 
-  /** Who did it, as the owner of a trigger is told: '' for anybody but colleagues; who came by the link without an account counts as the owner. */
-  private shownTo(owner: string, by: string): string {
+  /** The user that an event shows: the owner or a colleague, else ''. A person without an account counts as the owner. */
+  private visibleUser(owner: string, by: string): string {
     if (by === NOBODY) return owner;
     return by === owner || this.areColleagues(by, owner) ? by : '';
   }
 
-  /** Both of one Workspace domain. */
+  /** True when both have accounts in one Workspace domain. */
   private areColleagues(email: string, other: string): boolean {
     const isWorkspace = (address: string) => this.links.accounts.some(({ email, kind }) => email === address && kind === 'workspace');
     return isWorkspace(email) && isWorkspace(other) && domainOf(email) === domainOf(other);

@@ -1,12 +1,12 @@
-// What google.script.run lets through: plain values; no Date, no function, no class instance, even nested.
+// Values that google.script.run passes: plain values; no Date, function or class instance, not even nested.
 import { PlatformError } from './errors';
 
-/** @throws PlatformError where the page would be told that the parameter is not allowed */
+/** Copies an argument of the page for the server. @throws PlatformError when the value is not allowed */
 export function toServer(value: unknown): unknown {
   return copy(value, (path) => new PlatformError(`Failed due to illegal value in property: ${path}`));
 }
 
-/** A result that cannot pass reaches the page's success handler as null. */
+/** Copies a result for the page. The success handler gets null for a result that is not allowed. */
 export function toPage(value: unknown): unknown {
   try {
     return copy(value, (path) => new PlatformError(path));
@@ -31,7 +31,7 @@ function copy(value: unknown, illegal: (path: string) => Error, path = '0'): unk
   throw illegal(path);
 }
 
-/** Plain in its own realm: its prototype is some realm's Object.prototype. */
+/** True when the prototype is null or the Object.prototype of any realm. */
 function isPlain(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === null || Object.getPrototypeOf(prototype) === null;

@@ -1,10 +1,10 @@
-// What every imitated service stands on: who runs what now, the count of calls, planned faults, and the workspace's kept state.
+// The runtime of all services: the current run, call counts, planned faults, and the workspace's state.
 
 import type { Clock } from '../workspace/clock';
 import { Consent, type Right } from './consent';
 import { ExecutionKilled, PlatformError } from './errors';
 
-/** How a run came about; it decides whose rights it has and what it may reach. */
+/** How a run was started; this decides whose rights it has and what it may use. */
 export type ExecutionKind = 'menu' | 'dialog' | 'simpleTrigger' | 'installableTrigger' | 'webApp' | 'load';
 
 /** One run of a script function. */
@@ -12,52 +12,52 @@ export interface Execution {
   id: number;
   functionName: string;
   kind: ExecutionKind;
-  /** Who is at the keyboard, '' where the platform hides it (time and form triggers, another's edit). */
+  /** The person at the keyboard; '' when the platform hides it (time and form triggers, another person's edit). */
   activeUser: string;
-  /** Whose rights, quota and files are used. */
+  /** The person whose rights, quotas and files the run uses. */
   effectiveUser: string;
-  /** A simple trigger is LIMITED: services that need consent throw. */
+  /** LIMITED in a simple trigger: services that need consent throw. */
   authorisation: 'FULL' | 'LIMITED';
-  /** The container (active spreadsheet) can be reached; not in a web app. */
+  /** True when the run can use the container (active spreadsheet); false in a web app. */
   hasContainer: boolean;
-  /** `getUi()` works: someone is looking at the Sheet. */
+  /** True when `getUi()` works, because a person has the Sheet open. */
   hasUi: boolean;
   startedAt: number;
   /** 6 minutes; 30 seconds for a simple trigger. */
   budgetMilliseconds: number;
   meter: Meter;
-  /** Run at the end of the execution, also after an error: pending writes, locks. `killed`: nothing is to be saved. */
+  /** Called at the end of the run, also after an error: they release locks and save documents. `killed`: save nothing. */
   atEnd: ((killed: boolean) => void)[];
-  /** Why it was ended from outside: whatever the script catches, every further call ends it again. */
+  /** Why the run was killed. Every later call throws again, even if the script catches the error. */
   killedFor?: string;
-  /** Writes not yet seen by others; see `Runtime.enqueue`. */
+  /** Writes that others do not see yet; see `Runtime.enqueue`. */
   pendingWrites: (() => void)[];
 }
 
-/** What a run is asked with; the rest of an execution follows from it. */
+/** Options of a run; `Runtime.execute` adds the rest of the execution. */
 export type Run = Pick<Execution, 'functionName' | 'kind' | 'activeUser' | 'effectiveUser' | 'authorisation' | 'hasContainer' | 'hasUi'>;
 
-/** What a run cost. */
+/** The cost of a run. */
 export interface Meter {
   functionName: string;
   calls: number;
   reads: number;
   writes: number;
-  /** Cells read or written, by getValues, setValues and their kind. */
+  /** Cells read or written by getValues, setValues and similar methods. */
   cells: number;
-  /** Writes that a later read of the same run forced out. */
+  /** Reads that first had to carry out buffered writes. */
   flushes: number;
   mails: number;
   documents: number;
   /** Calls by `Class.method`. */
   byMethod: Record<string, number>;
-  /** Virtual milliseconds from start to end. */
+  /** Milliseconds from start to end by the workspace's clock. */
   milliseconds: number;
 }
 
-/** What goes wrong at the k-th service call of a run (1 is the first). */
+/** A planned failure at the k-th service call of a run (1 is the first). */
 export interface Fault {
-  /** Only in runs of this function; absent: the next run of any. */
+  /** Only in runs of this function; absent: in the next run of any function. */
   functionName?: string;
   atCall: number;
   effect: { error: string } | 'kill' | { quota: 'mail' | 'document' } | { revoke: Right } | { interleave: () => void };
@@ -68,7 +68,7 @@ const RUNS_AT_ONCE = 30;
 
 export class Runtime {
   readonly consent: Consent;
-  /** Makes the dates that services give to the script; set when a script is loaded, so that they are instances of its own Date. */
+  /** Makes the dates that services return. Loading a script sets it, so that they are instances of the script's Date. */
   makeDate: (instant: number) => Date = (instant) => new Date(instant);
   private stack: Execution[] = [];
   private nextId = 1;
@@ -77,8 +77,8 @@ export class Runtime {
   readonly meters: Meter[] = [];
 
   /**
-   * @param clock the one clock
-   * @param state plain JSON data by service name; a service takes its part with `part`, and it is kept between runs
+   * @param clock the workspace's clock
+   * @param state plain JSON data by service name, kept between runs; a service gets its part with `part`
    */
   constructor(
     readonly clock: Clock,
@@ -87,19 +87,19 @@ export class Runtime {
     this.consent = new Consent(this);
   }
 
-  /** The service's own part of the kept state; made by `initial` the first time. Plain JSON data only. */
+  /** Returns a service's part of the state; `initial` makes it the first time. Plain JSON data only. */
   part<T extends object>(name: string, initial: () => T): T {
     if (!(name in this.state)) this.state[name] = initial();
     return this.state[name] as T;
   }
 
-  /** A new id in the style of Google's: long, url-safe, never twice, the same in every replay. */
+  /** Returns a new id like Google's: long, URL-safe, unique, and the same in every replay. */
   newId(prefix: string): string {
     const counter = this.part('ids', () => ({ next: 1 }));
     return `${prefix}${'0'.repeat(Math.max(0, 33 - prefix.length))}${String(counter.next++).padStart(8, '0')}`;
   }
 
-  /** The run under way; a service reached from outside any run is a mistake of the driver. */
+  /** The current run. @throws when there is none: the driver has called a service outside a run */
   get execution(): Execution {
     const execution = this.stack[this.stack.length - 1];
     if (!execution) throw new Error('No script is running');
@@ -114,7 +114,7 @@ export class Runtime {
     this.faults.push(fault);
   }
 
-  /** Runs `body` as an execution of its own and settles it: pending writes are saved unless it was killed. */
+  /** Runs `body` as a new execution. At its end the pending writes are carried out, unless it was killed. */
   execute<T>(options: Run, body: () => T): T {
     if (this.stack.filter(({ effectiveUser }) => effectiveUser === options.effectiveUser).length >= RUNS_AT_ONCE)
       throw new PlatformError('There are too many scripts running simultaneously for this Google user account.');
@@ -148,8 +148,8 @@ export class Runtime {
     } catch (error) {
       killed = execution.killedFor !== undefined;
       if (killed && !(error instanceof ExecutionKilled)) throw new ExecutionKilled(execution.killedFor);
-      // An exception of the script still lets through what it wrote before; only a killed run loses it.
-      if (!killed) this.settleInSpiteOf();
+      // The writes before an exception of the script still count; only a killed run loses them.
+      if (!killed) this.settleAfterError();
       throw error;
     } finally {
       if (killed) execution.pendingWrites.length = 0;
@@ -161,7 +161,7 @@ export class Runtime {
     }
   }
 
-  /** Every call of a service method comes through here first: it is counted, and a planned fault strikes. */
+  /** Runs before every call of a service method: counts the call and applies a planned fault. */
   touch(className: string, method: string): void {
     const execution = this.execution;
     if (execution.killedFor) throw new ExecutionKilled(execution.killedFor);
@@ -177,18 +177,18 @@ export class Runtime {
     const { effect } = this.faults.splice(index, 1)[0]!;
     if (effect === 'kill') this.kill('The run was ended');
     if ('error' in effect) throw new PlatformError(effect.error);
-    // Quotas are by account and come back within a day.
+    // Quotas are per account and reset within a day.
     if ('quota' in effect) this.exhausted[`${effect.quota} ${execution.effectiveUser}`] = this.clock.now() + DAY;
     if ('revoke' in effect) this.consent.revoke(effect.revoke);
     if ('interleave' in effect) effect.interleave();
   }
 
-  /** The acting account has nothing left of this for the day. */
+  /** True when the effective user has used up this quota for the day. */
   isExhausted(quota: 'mail' | 'document'): boolean {
     return (this.exhausted[`${quota} ${this.execution.effectiveUser}`] ?? 0) > this.clock.now();
   }
 
-  /** Rights are given again, quotas are whole, no fault is planned. */
+  /** Gives back revoked rights, resets quotas and removes planned faults. */
   mend(): void {
     this.faults = [];
     for (const name of Object.keys(this.exhausted)) delete this.exhausted[name];
@@ -199,15 +199,15 @@ export class Runtime {
     return this.part<Record<string, number>>('exhausted', () => ({}));
   }
 
-  /** Ends the run from outside: no catch of the script sees it. */
+  /** Ends the run from outside; the script cannot catch it. */
   kill(why: string): never {
     this.execution.killedFor = why;
     throw new ExecutionKilled(why);
   }
 
   /**
-   * A write of the script: buffered, as the platform does, and carried out when the same run reads, flushes or ends.
-   * Arguments are checked by the caller before; what can only fail on the cells (a validation that rejects) fails when carried out.
+   * Buffers a write of the script, as the platform does. It is carried out when the same run reads, flushes or ends.
+   * The caller checks the arguments before; checks on the cells (a validation that rejects) fail when it is carried out.
    */
   enqueue(write: () => void, cells = 0): void {
     const execution = this.execution;
@@ -216,7 +216,7 @@ export class Runtime {
     execution.pendingWrites.push(write);
   }
 
-  /** Before a read: buffered writes of this run go out first, and that costs a flush. */
+  /** Runs before a read: carries out the buffered writes of this run and counts a flush. */
   beforeRead(cells = 0): void {
     const execution = this.execution;
     execution.meter.reads++;
@@ -227,14 +227,14 @@ export class Runtime {
     }
   }
 
-  /** Carries out the buffered writes of the run under way, in order. */
+  /** Carries out the buffered writes of the current run, in order. */
   settleWrites(): void {
     const { pendingWrites } = this.execution;
     while (pendingWrites.length) pendingWrites.shift()!();
   }
 
-  /** After an error of the script: a write that fails, too, must not hide it. */
-  private settleInSpiteOf(): void {
+  /** Carries out buffered writes after an error of the script. A write that fails must not hide that error. */
+  private settleAfterError(): void {
     try {
       this.settleWrites();
     } catch {

@@ -1,4 +1,4 @@
-// The script's own `Date`: its «now» is the workspace's clock, its local time the zone of the script, whatever this machine's is.
+// The script's `Date` class: «now» is the workspace's clock, local time is in the script's zone, not this machine's.
 import type { Clock } from '../workspace/clock';
 import { instantIn, zoneOffset } from './zones';
 
@@ -6,16 +6,16 @@ type Fields = [year: number, month: number, day: number, hour: number, minute: n
 
 const days = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-/** Names of the local getters' parts, by their place in `Fields`. */
+/** Parts of the names of local getters and setters, in the order of `Fields`. */
 const parts = ['FullYear', 'Month', 'Date', 'Hours', 'Minutes', 'Seconds', 'Milliseconds'] as const;
 
-/** A `Date` class for scripts of a zone; a date made anywhere is an instance of it. */
+/** Returns a `Date` class for scripts of a zone; its `instanceof` accepts dates of any realm. */
 export function scriptDate(clock: Clock, zone: string): DateConstructor {
   const offsetAt = (at: number) => zoneOffset(zone, at);
   const parse = (text: string): number => {
     const read = Date.parse(text);
     if (Number.isNaN(read) || namesZone(text)) return read;
-    // Read in this machine's zone: the same wall time is meant in the script's.
+    // Date.parse took the wall time in this machine's zone; the script means it in its own zone.
     const here = new Date(read);
     return instantIn(zone, read - here.getTimezoneOffset() * 60_000);
   };
@@ -70,13 +70,13 @@ export function scriptDate(clock: Clock, zone: string): DateConstructor {
     override toLocaleTimeString(locales?: Intl.LocalesArgument, options: Intl.DateTimeFormatOptions = {}) {
       return super.toLocaleTimeString(locales ?? 'en-US', { timeZone: zone, ...options });
     }
-    /** The same wall time, read by the UTC getters. */
+    /** Returns a date whose UTC getters give the wall time of this date. */
     wall(): Date {
       return new Date(this.getTime() + offsetAt(this.getTime()));
     }
   }
 
-  // The log shows it by its name.
+  // The log shows the class name.
   Object.defineProperty(WorkspaceDate, 'name', { value: 'Date' });
   const prototype = WorkspaceDate.prototype as unknown as Record<string, unknown> & { wall(): Date };
   parts.forEach((name, first) => {
@@ -98,7 +98,7 @@ export function scriptDate(clock: Clock, zone: string): DateConstructor {
   });
   Object.defineProperty(prototype, 'wall', { enumerable: false });
 
-  // `Date()` without `new` gives text.
+  // `Date()` without `new` returns text.
   return new Proxy(WorkspaceDate, {
     apply: () => new WorkspaceDate().toString(),
     get: (target, key, receiver) =>
@@ -108,7 +108,7 @@ export function scriptDate(clock: Clock, zone: string): DateConstructor {
   }) as unknown as DateConstructor;
 }
 
-/** ISO days alone are UTC; any other text without a zone is local time. */
+/** True for text with a zone and for a bare ISO day, which is UTC; other text is local time. */
 function namesZone(text: string): boolean {
   return /(?:Z|UTC|GMT|[+-]\d{2}:?\d{2})\s*(?:\(.*\))?$/i.test(text.trim()) || /^[+-]?\d{4,6}(?:-\d{2}(?:-\d{2})?)?$/.test(text.trim());
 }

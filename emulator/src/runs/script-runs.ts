@@ -1,4 +1,4 @@
-// Runs of the script's functions: each in globals of its own, with the services by their names.
+// Runs of the script's functions: each run has its own globals, with the services by name.
 
 import { runInContext } from 'node:vm';
 import { note } from '../services/base/console';
@@ -9,18 +9,18 @@ import type { Run } from './runtime';
 import { Script } from './script';
 
 export class ScriptRuns {
-  /** By global names, as every run finds them. */
+  /** Services by global name, the same for every run. */
   readonly services: Record<string, unknown> = {};
-  /** What the manifest asks for besides, by the names it gives. */
+  /** The manifest's advanced services and libraries by global name; a call of one throws. */
   private dependencies: Record<string, unknown> = {};
   private script: Script | undefined;
   private globals: Record<string, unknown> = {};
   private readonly functions = new Map<string, boolean>();
 
-  /** @param over called when no run is under way any more */
+  /** @param onIdle called after a run when no other run is active */
   constructor(
     private readonly links: Links,
-    private readonly over: () => void,
+    private readonly onIdle: () => void,
   ) {}
 
   get loaded(): Script | undefined {
@@ -43,7 +43,7 @@ export class ScriptRuns {
     return this.script;
   }
 
-  /** One run of a function. */
+  /** Runs a function of the script. */
   run(how: Run, args: unknown[]): unknown {
     const script = this.required;
     const before = this.globals;
@@ -56,11 +56,11 @@ export class ScriptRuns {
       });
     } finally {
       this.globals = before;
-      if (!this.links.runtime.isRunning) this.over();
+      if (!this.links.runtime.isRunning) this.onIdle();
     }
   }
 
-  /** A trigger's fault is not the person's: it is logged, as the platform mails it to the owner. */
+  /** Runs a trigger. Its error goes to the log, not to the person; the platform mails it to the owner. */
   runQuietly(how: Run, args: unknown[]): void {
     try {
       this.run(how, args);
@@ -69,7 +69,7 @@ export class ScriptRuns {
     }
   }
 
-  /** Whether the script has a function; its top level runs for that as `how` says, once. */
+  /** True when the script has the function. The first check runs the script's top level as `how` says; the answer is kept. */
   has(how: Run): boolean {
     const name = how.functionName;
     const known = this.functions.get(name);
@@ -84,7 +84,7 @@ export class ScriptRuns {
     return this.script?.html(name);
   }
 
-  /** A template's code, in the globals of the run under way. */
+  /** Evaluates a template's code in the globals of the current run. */
   evaluate(code: string, variables: Record<string, unknown>): unknown {
     const made = runInContext(code, this.globals) as (...values: unknown[]) => unknown;
     return made(...Object.values(variables));

@@ -1,12 +1,12 @@
-// The script under way: its folder, loaded anew for every run into globals of its own.
+// The loaded script: the files of its folder, executed in new globals for every run.
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname, join, relative, resolve, sep } from 'node:path';
 import { Script as Compiled, createContext, runInContext } from 'node:vm';
 
-/** Manifest of the project, as far as it matters here. */
+/** The fields of the project's manifest that the emulator uses. */
 interface Manifest {
   timeZone?: string;
-  /** Full addresses; absent: Google finds in the code what is called for. */
+  /** Full URLs; absent: Google finds the scopes in the code. */
   oauthScopes?: string[];
   dependencies?: {
     enabledAdvancedServices?: { userSymbol: string }[];
@@ -16,8 +16,8 @@ interface Manifest {
 }
 
 /**
- * Errors, dates and arrays that services hand over come from outside the context, so `instanceof` is told to know them;
- * what Node adds to a context and the platform has not is taken away.
+ * Makes `instanceof` accept errors, arrays and objects of services, which come from outside the context,
+ * and removes globals that Node adds and the platform does not have.
  */
 const prelude = new Compiled(`
   for (const [type, is] of [
@@ -36,11 +36,11 @@ const prelude = new Compiled(`
 export class Script {
   readonly manifest: Manifest;
   readonly name: string;
-  /** Compiled once; every run takes them into globals of its own. */
+  /** Compiled once; every run executes them in its own globals. */
   private readonly code: Compiled[];
   private readonly pages: Record<string, string>;
 
-  /** @param folder .js or .gs, .html, appsscript.json; files of folders within are named with their path, as clasp pushes them */
+  /** @param folder has .js or .gs, .html, appsscript.json; files in subfolders are named by their path, as clasp pushes them */
   constructor(folder: string) {
     const from = resolve(folder);
     this.name = basename(from);
@@ -65,14 +65,14 @@ export class Script {
     return Object.hasOwn(this.pages, name) ? this.pages[name] : undefined;
   }
 
-  /** Globals of a new run: the services, and the script's own. */
+  /** Returns the globals of a new run: the services and the script's own. */
   start(services: Record<string, unknown>): Record<string, unknown> {
     const globals = createContext({ ...services }) as Record<string, unknown>;
     for (const part of [prelude, ...this.code]) part.runInContext(globals);
     return globals;
   }
 
-  /** A function by its name; one that a top-level `const` names, too, which is no property of the globals. */
+  /** Returns a function by name, also one in a top-level `const`, which is not a property of the globals. */
   find(globals: Record<string, unknown>, name: string): unknown {
     if (name in globals || !/^[A-Za-z_$][\w$]*$/.test(name)) return globals[name];
     return runInContext(`typeof ${name} === 'undefined' ? undefined : ${name}`, globals);
@@ -85,7 +85,7 @@ interface KnownFile {
   code?: Compiled;
 }
 
-/** A folder is loaded many times; what has not changed meanwhile is neither decoded nor compiled again. */
+/** Files by path. A folder is loaded many times; an unchanged file is not decoded or compiled again. */
 const knownFiles = new Map<string, KnownFile>();
 
 function fileAt(path: string): KnownFile {

@@ -1,4 +1,4 @@
-// The web app's address: what doGet and doPost are given, and what the person gets back.
+// Requests to the web app: the events for doGet and doPost, and the responses.
 
 import { TextOutput } from '../services/html/content';
 import { HtmlOutput } from '../services/html/html-service';
@@ -6,7 +6,7 @@ import { behind } from '../services/html/output';
 import type { Parameters } from '../workspace/contract';
 import { PlatformError } from './errors';
 
-/** @param run carries out doGet or doPost as the person at the address */
+/** @param run runs doGet or doPost as the person who opens the web app */
 export function createWebApp(run: (functionName: string, event: object) => unknown) {
   return {
     get(parameters: Parameters = {}) {
@@ -16,7 +16,7 @@ export function createWebApp(run: (functionName: string, event: object) => unkno
     post(parameters: Parameters = {}, body = { type: 'application/x-www-form-urlencoded', contents: queryOf(parameters) }) {
       const length = Buffer.byteLength(body.contents);
       const postData = { ...body, length, name: 'postData' };
-      // The fields stand in the body, not in the address.
+      // The fields are in the body, not in the URL.
       const { output, text } = answered(run('doPost', { ...eventOf(parameters), queryString: '', contentLength: length, postData }));
       return text
         ? { content: text.getContent(), contentType: text.contentType }

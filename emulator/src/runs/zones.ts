@@ -1,20 +1,20 @@
-// Zones: how far each is from UTC at an instant, and which instant a wall time there is.
+// Time zones: offset from UTC at an instant, and instant of a wall time.
 import { PlatformError } from './errors';
 
 const DAY = 86_400_000;
 const QUARTER = 15 * 60_000;
 const formats = new Map<string, Intl.DateTimeFormat>();
-/** By zone, then by quarter of an hour since 1970: no zone changes at another time. */
+/** Offsets by zone, then by quarter of an hour since 1970: zones change only on a quarter. */
 const known = new Map<string, Map<number, number>>();
 
-/** Milliseconds to add to UTC. @param zone an IANA name, or 'GMT+7' */
+/** Returns the milliseconds to add to UTC. @param zone an IANA name, or 'GMT+7' */
 export function zoneOffset(zone: string, at: number): number {
   if (!Number.isFinite(at)) return 0;
   const fixed = fixedOffset(zone);
   if (fixed !== undefined) return fixed;
   const day = Math.floor(at / DAY);
   const from = offsetAt(zone, (day * DAY) / QUARTER);
-  // Only on a day whose ends differ does the quarter count.
+  // The quarter matters only on a day whose start and end have different offsets.
   return from === offsetAt(zone, ((day + 1) * DAY) / QUARTER) ? from : offsetAt(zone, Math.floor(at / QUARTER));
 }
 
@@ -33,8 +33,8 @@ function offsetAt(zone: string, quarter: number): number {
 }
 
 /**
- * The instant of a wall time, given as if it were UTC. Of two (an hour that comes twice) the first; for none (an hour left out) as if
- * the old offset still held.
+ * Returns the instant of a wall time: the first one when the hour comes twice; in a skipped hour the old offset counts.
+ * @param wall the wall time as if it were UTC, in milliseconds
  */
 export function instantIn(zone: string, wall: number): number {
   const before = zoneOffset(zone, wall - DAY);

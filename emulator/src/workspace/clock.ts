@@ -1,17 +1,17 @@
-// One clock for the whole workspace: set by hand, moved on by hand, or going with the wall clock on the desk.
+// The workspace's clock: drivers move it forward, or it runs with real time.
 
 export interface Clock {
   /** Now, milliseconds since 1970 UTC. */
   now(): number;
-  /** Moves on to an instant; going back throws. */
+  /** Moves forward to an instant; throws for an earlier one. */
   advanceTo(instant: number): void;
-  /** Moves on by milliseconds (a sleep, a service call's latency). */
+  /** Moves forward by milliseconds (a sleep, a service call's latency). */
   advanceBy(milliseconds: number): void;
 }
 
 /**
- * @param at where the clock stands at first
- * @param ticking true: it also goes on with real time from there (the desk); false: it stands until moved (tests)
+ * @param at the first instant
+ * @param ticking true: the clock runs with real time from there; false: it changes only when moved (tests)
  */
 export function createClock(at: number, ticking = false): Clock {
   let base = at;

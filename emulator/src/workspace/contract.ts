@@ -1,7 +1,7 @@
-// The contract that drivers use: open a workspace, load a script folder, act as people, move the clock, look at the results.
+// The interface for drivers: open a workspace, load a script, act as people, move the clock, read the results.
 import type { Fault, Meter } from '../runs/runtime';
 
-/** Who has an account in the workspace. */
+/** An account of the workspace. */
 export interface Account {
   email: string;
   name: string;
@@ -13,7 +13,7 @@ export interface Account {
 export interface SentMail {
   id: number;
   at: number;
-  /** Whose quota it took. */
+  /** The account whose quota it used. */
   from: string;
   to: string[];
   cc: string[];
@@ -23,11 +23,11 @@ export interface SentMail {
   subject: string;
   body: string;
   htmlBody: string;
-  /** `cid`: shown within the HTML under this name. */
+  /** `cid`: the name of an image that the HTML shows. */
   attachments: { name: string; contentType: string; bytes: number[]; cid?: string }[];
 }
 
-/** A mail that lies in an account and was not sent. */
+/** A mail of an account that is not sent yet. */
 export interface MailDraft extends Pick<SentMail, 'subject' | 'body' | 'htmlBody' | 'replyTo' | 'name' | 'attachments'> {
   to: string;
   cc: string;
@@ -49,11 +49,11 @@ export interface DriveEntry {
   url: string;
 }
 
-/** What a script opened before a person: in the order of opening. */
+/** Something that a script showed to a person. */
 export interface Shown {
   id: number;
   kind: 'modal' | 'modeless' | 'sidebar' | 'toast' | 'alert' | 'prompt';
-  /** Which person sees it. */
+  /** The person who sees it. */
   for: string;
   title: string;
   /** The page (modal, modeless, sidebar), or the message. */
@@ -64,7 +64,7 @@ export interface Shown {
   buttons?: string[];
 }
 
-/** A menu that a script put above the grid. */
+/** A menu that a script added above the grid. */
 export interface ShownMenu {
   caption: string;
   items: ({ caption: string; functionName: string } | { separator: true } | ShownMenu)[];
@@ -77,18 +77,18 @@ export interface Answer {
 }
 
 export interface WorkspaceOptions {
-  /** Where the clock stands: an instant or ISO text with its zone. Ignored when `dir` or `from` holds a kept workspace. */
+  /** The clock's first time: an instant or ISO text with its zone. Ignored when `dir` or `from` holds a stored workspace. */
   at: string | number;
-  /** The account that owns the container and is the person at first. */
+  /** The account that owns the container; also the first person. */
   owner: string;
   accounts?: Account[];
-  /** Folder where the state is kept between processes; absent: in memory. */
+  /** Folder that keeps the state between processes; absent: in memory. */
   dir?: string;
-  /** Begins as the workspace kept in this folder, which stays as it is. */
+  /** Starts with the workspace stored in this folder, and does not change the folder. */
   from?: string;
-  /** A copy of the container, made in the workspace of `from`, as the container: its script has the code and none of the triggers and properties. */
+  /** Id of a copy of the container in the workspace of `from`: it becomes the container, and its script has no triggers or properties. */
   container?: string;
-  /** The clock goes on by itself. */
+  /** The clock runs with real time. */
   ticking?: boolean;
   /** Name of the container, a new spreadsheet. Default «Bảng tính không có tiêu đề», as Sheets names one. */
   title?: string;
@@ -96,12 +96,12 @@ export interface WorkspaceOptions {
   locale?: string;
   timeZone?: string;
   /**
-   * A web app may use the container's own methods. The platform's text says that it may not, many scripts do; default: it may not.
+   * Whether a web app may use the container's own methods. The platform's documentation says no, many scripts do; default: no.
    */
   webAppHasContainer?: boolean;
-  /** Asked when a script alerts or prompts and no answer was prepared; it may block. Absent: such a call throws. */
+  /** Called when a script shows an alert or prompt without a prepared answer; it may block. Absent: the script's call throws. */
   onQuestion?: (question: Shown) => Answer;
-  /** Told of every toast and dialog as it opens, also in the midst of a run (live progress). */
+  /** Called when a toast or dialog opens, also during a run (live progress). */
   onShown?: (shown: Shown) => void;
 }
 
@@ -109,7 +109,7 @@ export interface WorkspaceOptions {
 export interface CellInfo {
   /** '' for none. */
   note: string;
-  /** The values a list validation offers; absent without one. */
+  /** The values that a list validation offers; absent without one. */
   choices?: string[];
   /** Help text of the validation, '' for none. */
   help: string;
@@ -136,49 +136,49 @@ export interface ShownForm {
   title: string;
   description: string;
   published: boolean;
-  /** Takes answers now; otherwise `closedMessage` is shown. */
+  /** The form accepts answers now; otherwise its page shows `closedMessage`. */
   acceptsResponses: boolean;
   closedMessage: string;
   confirmation: string;
-  /** The page asks for or takes the account's e-mail. */
+  /** The page asks for an e-mail address or takes the account's. */
   collectsEmail: boolean;
-  /** «Gửi phản hồi khác» is offered. */
+  /** The page offers «Gửi phản hồi khác». */
   allowsAnother: boolean;
   items: ShownFormItem[];
 }
 
-/** How a form is sent. */
+/** How a form is submitted. */
 export interface Sending {
   /** The account, '' for nobody. */
   by?: string;
-  /** How the platform's triggers come; late: after those of the next response. */
+  /** How the triggers fire; late: after those of the next response. */
   deliver?: 'once' | 'twice' | 'never' | 'blank' | 'late';
-  /** Id of the person's own response that is sent anew. */
+  /** Id of the person's own response that this one replaces. */
   edits?: string;
 }
 
-/** Of a web address; a name may come more than once. */
+/** The parameters of a web address; a name may occur more than once. */
 export type Parameters = Record<string, string | string[]>;
 
 /** A workspace as its drivers see it. All calls are synchronous. */
 export interface Workspace {
   /**
-   * Loads a folder of Apps Script code (.js, .gs, .html, appsscript.json), and fires nothing.
-   * @param boundTo id of the form or document the script is bound to; absent: the container; null: nothing, it is a file of its own
+   * Loads a folder of Apps Script code (.js, .gs, .html, appsscript.json) and fires nothing.
+   * @param boundTo id of the form or document that the script is bound to; absent: the container; null: nothing, the script is standalone
    */
   load(folder: string, boundTo?: string | null): void;
-  /** From here on this person is at the keyboard; '' has no account and came by the link. */
+  /** Makes this person the active one from now on; '' has no account, only the link. */
   as(email: string): Workspace;
   readonly person: string;
-  /** Opens the container as the person: fires onOpen, unless the person may only look. Scripts have no menus on a phone. */
+  /** Opens the container as the person and fires onOpen, unless the person may only view. Scripts have no menus on a phone. */
   open(on?: 'desktop' | 'phone'): void;
-  /** A menu item: runs a global function as the person, with the UI. */
+  /** Runs a global function as a menu item does: as the person, with the UI. */
   call(functionName: string, ...args: unknown[]): unknown;
-  /** `google.script.run` from a dialog, a sidebar or the web page: arguments and result by its real limits. */
+  /** Runs a function as `google.script.run` does from a dialog, a sidebar or the web page, with its limits on arguments and result. */
   runFromPage(functionName: string, args: unknown[], from?: 'dialog' | 'webApp'): unknown;
-  /** The web app's page as the person gets it. */
+  /** Returns the web app's page that the person gets. */
   get(parameters?: Parameters): { title: string; content: string };
-  /** A post to the web app's address by the person: fields of a form, or a body of its own with its type. */
+  /** The person posts to the web app's address: fields of a form, or a body with its type. */
   post(parameters?: Parameters, body?: { type: string; contents: string }): { content: string; contentType: string };
   /** The person writes a draft in Gmail. */
   writeDraft(draft: Partial<MailDraft>): void;
@@ -194,18 +194,18 @@ export interface Workspace {
   deleteRows(sheet: string, row: number, count?: number): void;
   /** The person sorts a sheet's rows below the frozen ones by a column (1-based). */
   sort(sheet: string, column: number, ascending?: boolean): void;
-  /** The person shares a file, or a folder with what is in it, as with «Chia sẻ»; only an editor of it may. */
+  /** The person shares a file, or a folder with its contents, as with «Chia sẻ»; throws unless they edit it. */
   share(fileId: string, email: string, role: 'editor' | 'viewer'): void;
-  /** A form is filled and sent. Answers by question title. Returns the response's id; throws what the form page would say. */
+  /** Submits a form with answers by question title. Returns the response's id; throws the messages of the form's page. */
   submitForm(formId: string, answers: Record<string, string | string[]>, options?: Sending): string;
   /** Prepares the answer to the next alert or prompt. */
   answer(answer: Answer): void;
-  /** Moves the clock to an instant and fires the time triggers that fall due on the way, in order. */
+  /** Moves the clock to an instant and fires the time triggers that become due, in order. */
   advanceTo(instant: string | number): void;
-  /** Moves the clock without firing what falls due on the way: as on days when the platform's clock triggers never come. */
+  /** Moves the clock and skips the time triggers that become due: as on days when the platform does not fire them. */
   skipTo(instant: string | number): void;
   fault(fault: Fault): void;
-  /** What the last run cost; `meters()` all of late. */
+  /** The meter of the last run; `meters()` returns those of the latest runs. */
   meter(): Meter;
   meters(): Meter[];
   now(): number;
@@ -215,9 +215,9 @@ export interface Workspace {
   shown(): Shown[];
   clearShown(): void;
   menus(): ShownMenu[];
-  /** Displayed text of a sheet as the person sees it, row by row. */
+  /** The displayed text of a sheet as the person sees it, row by row. */
   grid(sheet: string): string[][];
-  /** Ground colour of a cell as the person sees it, conditional formats included: '#rrggbb', '' for none. */
+  /** The background of a cell as the person sees it, with conditional formats: '#rrggbb', '' for none. */
   colour(sheet: string, a1: string): string;
   /** What the person sees when the cell is selected. */
   cellInfo(sheet: string, a1: string): CellInfo;
@@ -227,12 +227,12 @@ export interface Workspace {
   /** A document's pages as HTML with the platform's fonts and sizes, for preview and print. */
   paper(fileId: string): string;
   form(formId: string): ShownForm;
-  /** What the form's page says to an answer, by question title; nothing where it is accepted. */
+  /** The messages of the form's page on these answers, by question title; empty when it accepts them. */
   checkAnswers(formId: string, answers: Record<string, string | string[]>): Record<string, string>;
   forms(): { id: string; title: string; published: boolean }[];
   /** Console and Logger lines, newest last. */
   log(): string[];
-  /** Writes the state into `dir`, or into another folder. Done by itself after every run when `dir` is set. */
+  /** Writes the state into `dir` or into another folder. When `dir` is set, every run saves at its end. */
   save(into?: string): void;
   readonly containerId: string;
 }

@@ -1,8 +1,8 @@
-// How the imitated services reach one another: each room gives its part, open-workspace.ts puts them together.
+// The parts that services offer one another; open-workspace.ts connects them.
 import type { Runtime } from '../runs/runtime';
 import type { Account, Answer, DriveEntry, Shown } from './contract';
 
-/** Made by open-workspace.ts, then filled; a service takes what it needs when it is called, not when it is made. */
+/** open-workspace.ts makes it and fills it later, so a service reads a part when it is called, not when it is made. */
 export interface Links {
   runtime: Runtime;
   accounts: Account[];
@@ -11,33 +11,33 @@ export interface Links {
   locale: string;
   /** Id of the form or document that the script is bound to; absent: the spreadsheet that is the container. */
   boundTo?: string;
-  /** Of a script that is bound to nothing: its own file. */
+  /** Id of the file of a standalone script. */
   scriptFileId?: string;
-  /** The zone that the manifest of the script under way names. */
+  /** The zone in the manifest of the loaded script. */
   scriptTimeZone(): string;
   files: Files;
   sheets: Sheets;
   forms: FormCopies;
   events: Events;
   screen: Screen;
-  /** The container's UI as scripts get it; throws where nobody is looking. */
+  /** The container's UI for scripts; throws when no person looks at the container. */
   ui(service?: string): GoogleAppsScript.Base.Ui;
 }
 
 /** Drive's entries and rights, for every service that makes files. */
 export interface Files {
-  /** A new entry in the root of the effective user. */
+  /** Makes an entry in the root folder of the effective user. */
   create(name: string, mimeType: string): DriveEntry;
   get(id: string): DriveEntry | undefined;
   /** Throws the platform's error when the effective user may not. */
   requireView(id: string): DriveEntry;
   requireEdit(id: string): DriveEntry;
   canEdit(id: string, email: string): boolean;
-  /** addEditor and its kind, for the script's view `self` of what the file holds. */
+  /** addEditor and similar methods for the service that holds the content; they return `self`, the script's view of it. */
   sharing?<Self>(id: string, self: () => Self): Sharing<Self>;
-  /** A copy of a file's content is made by the service that knows its kind. */
+  /** Registers the service that copies the content of one kind of file. */
   onCopy(mimeType: string, copy: (fromId: string, toId: string) => void): void;
-  /** A file's blob (text, bytes, a document as PDF) is made by the service that knows its kind. */
+  /** Registers the service that exports one kind of file to bytes (text, a document as PDF). */
   onExport(mimeType: string, exportAs: (id: string, contentType: string) => number[]): void;
 }
 
@@ -55,20 +55,21 @@ export interface Sharing<Self, User = GoogleAppsScript.Base.User> {
 
 /** A column of a response tab. */
 export interface ResponseColumn {
-  /** Which question, or what else a form knows of a response: titles change. */
+  /** The key: a question's id, or 'timestamp' or 'email'. Titles change. */
   of: string;
   title: string;
 }
 
-/** What other services and the driver need of spreadsheets. */
+/** What other services and the driver use of spreadsheets. */
 export interface Sheets {
-  /** The response tab of a form: made at setDestination; returns the sheet's id. */
+  /** Makes the response tab of a form at setDestination; returns the sheet's id. */
   addResponseSheet(spreadsheetId: string, formUrl: string, headings: ResponseColumn[]): number;
-  /** The tab stays, the form no longer writes to it. */
+  /** Unlinks a response tab: the tab stays, the form no longer writes to it. */
   releaseResponseSheet(spreadsheetId: string, sheetId: number): void;
   /**
-   * Writes a form response: into its row, a new one at first; each question has its column, new ones at the right. Returns what the event tells.
-   * @param before what stood there: the event leaves blank what is the same
+   * Writes a form response into its row, at first a new one; new questions get columns at the right.
+   * @param before the values before an edit: the event leaves unchanged ones blank
+   * @returns the fields of the event
    */
   writeResponse(
     spreadsheetId: string,
@@ -84,17 +85,17 @@ export interface Sheets {
 
 export interface FormCopies {
   /**
-   * Of a form that writes into a spreadsheet which is copied: it is copied, too, and writes into the copy.
+   * Copies a form that writes into a copied spreadsheet; the new form writes into the copy.
    * @param destination the tab of the copy
-   * @returns the copy's address; null when the form is gone
+   * @returns the new form's address; null when the form no longer exists
    */
   copyLinked(formUrl: string, destination: { spreadsheetId: string; sheetId: number }): string | null;
 }
 
-/** Triggers: who has asked for what, and firing it. */
+/** Fires the triggers of scripts. */
 export interface Events {
   /**
-   * Fires every simple and installable trigger for what happened, in order, each as an execution of its own.
+   * Fires all simple and installable triggers of an event, in order, each as a run of its own.
    * @param source id of the spreadsheet or form
    * @param by who did it, '' for nobody
    * @param event the event object, plain values and script views
@@ -102,7 +103,7 @@ export interface Events {
   fire(kind: 'edit' | 'change' | 'formSubmit' | 'open', source: string, by: string, event: Record<string, unknown>): void;
 }
 
-/** What a person sees of a script. */
+/** The person's screen, for scripts. */
 export interface Screen {
   show(shown: Omit<Shown, 'id' | 'for'>): Shown;
   /** An alert or a prompt: suspends the script until the person answers. */

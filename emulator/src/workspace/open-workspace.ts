@@ -1,4 +1,4 @@
-// Puts the imitated services together and lets drivers act as people.
+// Opens a workspace: connects the services and lets drivers act as people.
 
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -34,19 +34,19 @@ import { createClock } from './clock';
 import type { Answer, Shown, ShownMenu, Workspace, WorkspaceOptions } from './contract';
 import type { Links } from './links';
 
-/** What of the workspace itself is kept, besides the services' parts. */
+/** The stored state of the workspace itself, besides the services' parts. */
 interface Kept {
   containerId: string;
-  /** Where the clock stood. */
+  /** The clock's time. */
   now: number;
   nextShownId: number;
-  /** Who shares the file besides the owner is Drive's matter. */
+  /** The owner of the container; Drive stores its editors and viewers. */
   owner: string;
-  /** Mails of the account that opened the web app's address for the first time. */
+  /** The web app's address; '' for the script of a copy, which is not deployed. */
   webAppUrl: string;
 }
 
-/** Throws away a kept workspace. */
+/** Deletes a stored workspace. */
 export function resetWorkspace(dir: string): void {
   rmSync(dir, { recursive: true, force: true });
 }
@@ -99,7 +99,7 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
         return answer;
       },
       setMenu(menu) {
-        // There are none on phones.
+        // Phones show no menus.
         if (device === 'phone') return;
         const made = menu as ShownMenu;
         menus = [...menus.filter(({ caption }) => caption !== made.caption), made];
@@ -145,7 +145,7 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
   });
   setZone(links.timeZone);
 
-  /** Dates of the script and of the services have the zone that its manifest names. */
+  /** Sets the zone of the dates of the script and the services: the one in the script's manifest. */
   function setZone(zone: string): void {
     const ScriptDate = scriptDate(clock, zone);
     runtime.makeDate = (instant) => new ScriptDate(instant);
@@ -174,7 +174,7 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
     renameSync(`${target}.new`, target);
   }
 
-  /** What a person does to the container is an act of its own, kept when it is over. */
+  /** Does a person's act and saves the state after it, also when it throws. */
   function act<T>(work: () => T): T {
     try {
       return work();
@@ -210,7 +210,7 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
     open(on = 'desktop') {
       menus = [];
       device = on;
-      // The script of a file does not run for who may only look at it.
+      // The script does not run for people who may only view the file.
       if (!drive.files.canEdit(links.boundTo ?? kept.containerId, person)) return;
       const authMode = constant('Script.AuthMode', 'LIMITED');
       if (links.boundTo) firing.fire('open', links.boundTo, person, { authMode });
@@ -265,7 +265,7 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
     save,
   };
 
-  /** In Drive a script of its own is a file; the same name again is the same script. */
+  /** Returns the Drive file of a standalone script; the same name is the same script. */
   function scriptFile(name: string): string {
     const type = mimeTypes.GOOGLE_APPS_SCRIPT;
     const found = drive.list().find((entry) => entry.name === name && entry.mimeType === type);

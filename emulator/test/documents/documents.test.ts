@@ -1,4 +1,4 @@
-// DocumentApp as scripts know it: elements, styles, search, and the copy that others see late.
+// DocumentApp for scripts: elements, styles, search, and the working copy that others see when it is saved.
 import { openDocuments, other, owner } from './harness';
 
 const made = (work: (document: GoogleAppsScript.Document.Document, app: GoogleAppsScript.Document.DocumentApp) => void) => {
@@ -11,12 +11,12 @@ const made = (work: (document: GoogleAppsScript.Document.Document, app: GoogleAp
   return { ...office, id };
 };
 
-/** Runs with a fresh paragraph of this text. */
+/** Runs `work` on a new paragraph of this text. */
 const onParagraph = (text: string, work: (paragraph: GoogleAppsScript.Document.Paragraph) => void) =>
   made((document) => work(document.getBody().appendParagraph(text)));
 
-describe('what others see', () => {
-  test('edits show only after saveAndClose, and then no more are taken', () => {
+describe('saving', () => {
+  test('other runs see edits after saveAndClose, which refuses more edits', () => {
     const { run, app, id, documents, savedText } = made(() => undefined);
     run(() => {
       const document = app.openById(id);
@@ -30,7 +30,7 @@ describe('what others see', () => {
     });
   });
 
-  test('a run that ends saves what it left open, a killed one does not', () => {
+  test('a run saves its open documents at its end, a killed run does not', () => {
     const { run, app, id, savedText, runtime } = made((document) => document.getBody().setText('một'));
     expect(savedText(id)).toBe('một');
     runtime.fault({ functionName: 'run', atCall: 4, effect: 'kill' });
@@ -43,7 +43,7 @@ describe('what others see', () => {
     expect(savedText(id)).toBe('một');
   });
 
-  test('a run that only read does not put back what another saved meanwhile', () => {
+  test('a run that only reads does not overwrite what another run saved', () => {
     const { run, app, id, savedText } = made(() => undefined);
     run(() => {
       app.openById(id).getBody().getText();
@@ -52,7 +52,7 @@ describe('what others see', () => {
     expect(savedText(id)).toBe('của người khác');
   });
 
-  test('a copy in Drive is made of what was saved and lives by itself', () => {
+  test('a copy in Drive has the saved content and changes independently', () => {
     const { run, app, driveApp, id, savedText, runtime } = made((document) => document.getBody().setText('mẫu'));
     const copy = run(() => {
       app.openById(id).getBody().setText('chưa lưu');
@@ -63,7 +63,7 @@ describe('what others see', () => {
     expect(runtime.meters.reduce((sum, { documents }) => sum + documents, 0)).toBe(2);
   });
 
-  test('who may not see it may not open it; who may only see it may not change it', () => {
+  test('people without access cannot open a document, viewers cannot change it', () => {
     const { run, app, drive, id } = made(() => undefined);
     expect(() => run(() => app.openById(id), other)).toThrow();
     drive.share(id, owner, other, 'viewer');
@@ -71,7 +71,7 @@ describe('what others see', () => {
     expect(() => run(() => app.openById(id).getBody().appendParagraph('x'), other)).toThrow();
   });
 
-  test('a day without documents left says so', () => {
+  test('creating a document throws when the quota of the day is used up', () => {
     const { run, app, runtime } = made(() => undefined);
     runtime.fault({ atCall: 1, effect: { quota: 'document' } });
     expect(() => run(() => app.create('Thêm'))).toThrow('Service invoked too many times for one day: documents create.');
@@ -79,7 +79,7 @@ describe('what others see', () => {
 });
 
 describe('sections', () => {
-  test('body, header and footer are apart, also by the tab', () => {
+  test('body, header and footer are separate, also through the tab', () => {
     made((document) => {
       const tab = document.getTabs()[0]!.asDocumentTab();
       expect(tab.getFooter()).toBeNull();
@@ -92,7 +92,7 @@ describe('sections', () => {
     });
   });
 
-  test('the last paragraph stays, and what stands in a document is not put in again', () => {
+  test('the last paragraph cannot be removed, and an attached element cannot be inserted again', () => {
     made((document) => {
       const body = document.getBody();
       const only = body.getChild(0).asParagraph();
@@ -106,7 +106,7 @@ describe('sections', () => {
     });
   });
 
-  test('a table keeps a paragraph behind it, which the next one appended takes', () => {
+  test('a table gets an empty paragraph behind it, which the next appended paragraph replaces', () => {
     made((document) => {
       const body = document.getBody();
       body.appendTable([['a', 'b']]);
@@ -117,7 +117,7 @@ describe('sections', () => {
     });
   });
 
-  test('what is not imitated says so', () => {
+  test('members that are not implemented throw an error', () => {
     made((document) => {
       expect(() => document.addBookmark(document.newPosition(document.getBody(), 0))).toThrow('not emulated: Document.newPosition');
       expect(() => document.getBody().getImages()).toThrow('not emulated: Body.getImages');
@@ -126,7 +126,7 @@ describe('sections', () => {
 });
 
 describe('text', () => {
-  test('what is inserted takes the style before it, at the start the one after it', () => {
+  test('inserted text takes the style before it, at the start the style after it', () => {
     onParagraph('đậm nhạt', (paragraph) => {
       const text = paragraph.editAsText().setBold(0, 2, true);
       text.insertText(3, '!').insertText(0, '«');
@@ -137,7 +137,7 @@ describe('text', () => {
     });
   });
 
-  test('a paragraph takes text by the place among its children, and no Text of another', () => {
+  test('a paragraph inserts text by child index, and does not append a Text', () => {
     onParagraph('giữa', (paragraph) => {
       paragraph.insertText(0, 'đầu ');
       paragraph.insertText(1, ' cuối');
@@ -147,7 +147,7 @@ describe('text', () => {
     });
   });
 
-  test('a mark is replaced from within and its style stays', () => {
+  test('a placeholder that is replaced from within keeps its style', () => {
     onParagraph('Kính gửi: {{TÊN}}.', (paragraph) => {
       const text = paragraph.editAsText().setItalic(10, 16, true).setFontSize(13);
       text.deleteText(11, 16);
@@ -159,7 +159,7 @@ describe('text', () => {
     });
   });
 
-  test('replaceText stays within a paragraph and takes the replacement as it is', () => {
+  test('replaceText matches within one paragraph and inserts the replacement unchanged', () => {
     made((document) => {
       const body = document.getBody();
       body.setText('{{A}} và {{A}}\n{{\nA}}');
@@ -168,7 +168,7 @@ describe('text', () => {
     });
   });
 
-  test('a workspace may be told that $1 is special', () => {
+  test('an option of the workspace makes $1 a group', () => {
     const { runtime, app, run } = openDocuments();
     runtime.part<Record<string, boolean>>('options', () => ({})).replacementIsSpecial = true;
     run(() => {
@@ -179,7 +179,7 @@ describe('text', () => {
     });
   });
 
-  test.each(['a(?=b)', 'a(?!b)', '(?<=a)b', '(?<!a)b', '(a)\\1', 'a(', '[a'])('RE2 does not take %s', (pattern) => {
+  test.each(['a(?=b)', 'a(?!b)', '(?<=a)b', '(?<!a)b', '(a)\\1', 'a(', '[a'])('replaceText refuses %s, as RE2 does', (pattern) => {
     made((document) => {
       expect(() => document.getBody().replaceText(pattern, '')).toThrow('Invalid regular expression pattern');
     });
@@ -192,14 +192,14 @@ describe('text', () => {
     ['[[:digit:]]{2,}', '1 23 456', '1 _ _'],
     ['\\Q(1)\\E', 'a (1)', 'a _'],
     ['^\\s*\\S+', '  đầu cuối', '_ cuối'],
-  ])('%s is found as RE2 finds it', (pattern, text, result) => {
+  ])('replaceText finds %s as RE2 does', (pattern, text, result) => {
     onParagraph(text, (paragraph) => {
       paragraph.replaceText(pattern, '_');
       expect(paragraph.getText()).toBe(result);
     });
   });
 
-  test('findText goes on from where it found', () => {
+  test('findText continues behind the previous match', () => {
     made((document) => {
       const body = document.getBody();
       body.setText('số 1\nsố 2 và số 3');
@@ -213,7 +213,7 @@ describe('text', () => {
 });
 
 describe('paragraphs', () => {
-  test('they keep how they stand on the line, and give constants back', () => {
+  test('they keep alignment, spacing and heading, and return constants', () => {
     made((document, { HorizontalAlignment, Attribute, ParagraphHeading }) => {
       const paragraph = document.getBody().appendParagraph('QUYẾT ĐỊNH');
       paragraph.setAttributes({
@@ -229,7 +229,7 @@ describe('paragraphs', () => {
     });
   });
 
-  test('neighbours, merging and copies', () => {
+  test('they have siblings, and can be merged and copied', () => {
     made((document) => {
       const body = document.getBody();
       body.setText('một\nhai\nba');
@@ -254,7 +254,7 @@ describe('paragraphs', () => {
 });
 
 describe('tables', () => {
-  test('a row is copied as it is, and put in where it is wanted', () => {
+  test('a row is copied with its styles and inserted at an index', () => {
     made((document) => {
       const table = document.getBody().appendTable([
         ['STT', 'Tên'],
@@ -271,7 +271,7 @@ describe('tables', () => {
     });
   });
 
-  test('widths, paddings, ground and place of cells', () => {
+  test('cells have width, padding, background and alignment', () => {
     made((document, { VerticalAlignment }) => {
       const table = document
         .getBody()

@@ -1,4 +1,4 @@
-// Documents where the stand-in decides for itself: what it says it has not, what it counts, what a person's script is bound to.
+// Documents where the emulator itself decides: refused members, quotas, and the document that a script is bound to.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,7 +19,7 @@ const made = (work: (document: Document) => void = () => undefined) => {
 const kinds = (body: GoogleAppsScript.Document.Body) =>
   Array.from({ length: body.getNumChildren() }, (_, at) => String(body.getChild(at).getType()));
 
-describe('what is not imitated says which it is', () => {
+describe('calls that are not implemented throw with their name', () => {
   test.each<[string, (document: Document) => unknown]>([
     ['Text.setText over more than one paragraph', (document) => document.getBody().editAsText().setText('x')],
     ['Text.deleteText over more than one paragraph', (document) => document.getBody().editAsText().deleteText(1, 4)],
@@ -64,8 +64,8 @@ describe('what is not imitated says which it is', () => {
   const paragraphs = () => openDocuments().app.ElementType.PARAGRAPH;
 });
 
-describe('what stands behind tables', () => {
-  test('an empty paragraph parts two tables and ends the section, nothing else does', () => {
+describe('paragraphs behind tables', () => {
+  test('a table gets an empty paragraph behind it at the end and before another table', () => {
     made((document) => {
       const body = document.getBody();
       body.appendTable([['a']]);
@@ -79,7 +79,7 @@ describe('what stands behind tables', () => {
     });
   });
 
-  test('it stays where what should take its place is refused, and where it has been written in', () => {
+  test('the empty paragraph stays when the appended element is refused, and when it has content', () => {
     made((document) => {
       const body = document.getBody();
       const paragraph = body.appendParagraph('một');
@@ -104,8 +104,8 @@ describe('what stands behind tables', () => {
   });
 });
 
-describe('looks that are not set', () => {
-  test('a new document is A4, Arial 11, and says so', () => {
+describe('attributes that are not set', () => {
+  test('a new document has A4 pages and Arial 11, and returns them', () => {
     made((document) => {
       const body = document.getBody();
       expect([body.getPageWidth(), body.getPageHeight()]).toEqual([595.28, 841.89]);
@@ -120,7 +120,7 @@ describe('looks that are not set', () => {
     });
   });
 
-  test('what was never set is null, also of a cell that stands nowhere', () => {
+  test('attributes that were never set are null, also those of a detached cell', () => {
     made((document) => {
       const table = document.getBody().appendTable([['a', 'b']]);
       const cell = table.getCell(0, 1);
@@ -138,7 +138,7 @@ describe('looks that are not set', () => {
     });
   });
 
-  test('setText of a stretch keeps the style it begins with', () => {
+  test('setText keeps the style of the first character', () => {
     made((document) => {
       const text = document.getBody().appendParagraph('một').editAsText().setBold(true);
       expect([text.setText('hai').isBold(), text.getText()]).toEqual([true, 'hai']);
@@ -147,7 +147,7 @@ describe('looks that are not set', () => {
     });
   });
 
-  test('a bell is found by its letter', () => {
+  test('replaceText finds a bell character by its escape', () => {
     made((document) => {
       const body = document.getBody().setText('a\u0007b');
       body.replaceText('\\a', '_');
@@ -157,8 +157,8 @@ describe('looks that are not set', () => {
   });
 });
 
-describe('counting and rights', () => {
-  test('an account makes 250 documents a day, copies among them; another account and another day are not touched', () => {
+describe('quotas and rights', () => {
+  test('an account makes at most 250 documents in 24 hours, copies included; other accounts have their own quota', () => {
     const { app, driveApp, run, runtime } = made();
     const refused = 'Service invoked too many times for one day: documents create.';
     run(() => {
@@ -175,7 +175,7 @@ describe('counting and rights', () => {
     expect(run(() => app.create('z').getName())).toBe('z');
   });
 
-  test('a simple trigger neither makes nor opens one', () => {
+  test('a simple trigger may neither create nor open a document', () => {
     const { app, run, id } = made();
     const address = 'Required permissions: https://www.googleapis.com/auth/documents';
     for (const [method, use] of [
@@ -186,7 +186,7 @@ describe('counting and rights', () => {
       expect(() => run(use, owner, 'LIMITED')).toThrow(`You do not have permission to call DocumentApp.${method}. ${address}`);
   });
 
-  test('what is missing says so, and what has the wrong kind', () => {
+  test('opening a missing document throws, and so does a wrong argument', () => {
     const { app, run } = made();
     const missing = "Document is missing (perhaps it was deleted, or you don't have read access?)";
     expect(() => run(() => app.openById('khong-co'))).toThrow(missing);
@@ -194,7 +194,7 @@ describe('counting and rights', () => {
     expect(() => run(() => app.openByUrl('https://docs.google.com/d/'))).toThrow('Invalid argument: url');
   });
 
-  test('its file is as new as what was saved last', () => {
+  test('the last saved change sets the update time of the file', () => {
     const { app, driveApp, run, id, runtime } = made();
     const before = run(() => driveApp.getFileById(id).getLastUpdated().getTime());
     runtime.clock.advanceBy(5000);
@@ -204,7 +204,7 @@ describe('counting and rights', () => {
     expect(run(() => driveApp.getFileById(id).getLastUpdated().getTime())).toBe(before + 5000);
   });
 
-  test('a copy is named as its file is', () => {
+  test('a copy has the name of its file', () => {
     const { app, driveApp, run, id } = made((document) => document.getBody().setText('mẫu'));
     const copy = run(() => driveApp.getFileById(id).makeCopy('Bản sao').getId());
     expect(run(() => app.openById(copy).getName())).toBe('Bản sao');
@@ -213,7 +213,7 @@ describe('counting and rights', () => {
   });
 });
 
-describe('a script of a document', () => {
+describe('a script that is bound to a document', () => {
   const folder = mkdtempSync(join(tmpdir(), 'project-'));
   writeFileSync(
     join(folder, 'Code.gs'),
@@ -231,7 +231,7 @@ describe('a script of a document', () => {
   );
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  test('has it as the active one in every run, its tab too; a script of another file and a web app have none', () => {
+  test('it has an active document and tab in every run; other scripts and web apps have none', () => {
     const workspace = openWorkspace({ at: '2026-11-24T08:00:00+07:00', owner });
     workspace.load(folder);
     expect(workspace.call('has')).toBe(false);

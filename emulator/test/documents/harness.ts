@@ -1,4 +1,4 @@
-// Documents over a real Drive of the workspace, without the other services.
+// Documents with the workspace's Drive, without the other services.
 
 import { emulate } from '../../src/platform/emulate';
 import { Runtime } from '../../src/runs/runtime';
@@ -18,7 +18,7 @@ export function openDocuments(state: Record<string, unknown> = {}) {
   const documents = createDocuments(links);
   const app = emulate(runtime, 'Document.DocumentApp', documents.app);
   const driveApp = emulate(runtime, 'Drive.DriveApp', drive.app);
-  /** One run of a script function. */
+  /** Runs a script function. */
   const run = <T>(body: () => T, by = owner, authorisation: 'FULL' | 'LIMITED' = 'FULL'): T =>
     runtime.execute(
       {
@@ -32,7 +32,7 @@ export function openDocuments(state: Record<string, unknown> = {}) {
       },
       body,
     );
-  /** What stands in the saved document, paragraph by paragraph. */
+  /** Returns the text of the saved document. */
   const savedText = (id: string): string => run(() => app.openById(id).getBody().getText());
   return { runtime, app, driveApp, documents, drive, run, savedText };
 }

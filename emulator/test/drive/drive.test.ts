@@ -1,4 +1,4 @@
-// Drive: what lies where, who may see and change it, and what a copy is.
+// Drive: ids, rights, copies, and the contents of files.
 import { createBlob } from '../../src/services/base/blob';
 import { openDrive, other, owner } from './harness';
 
@@ -6,7 +6,7 @@ const notFound = 'No item with the given ID could be found.';
 const denied = 'Access denied: DriveApp.';
 const documentType = 'application/vnd.google-apps.document';
 
-test('an id that is not there, or not for this person, is not found', () => {
+test('an id is not found when it does not exist or the person has no access', () => {
   const { run } = openDrive();
   const [fileId, folderId] = run(({ drive }) => [drive.createFile('a.txt', 'a').getId(), drive.createFolder('b').getId()]);
   run(({ drive }) => {
@@ -21,7 +21,7 @@ test('an id that is not there, or not for this person, is not found', () => {
   }, other);
 });
 
-test('a copy belongs to whoever runs the script, its content is made by the service of its kind', () => {
+test('the person who runs the script owns a copy, and the service of its kind copies the content', () => {
   const { run, drive, links } = openDrive();
   const copies: string[][] = [];
   const id = run(({ drive: app }) => {
@@ -47,7 +47,7 @@ test('a copy belongs to whoever runs the script, its content is made by the serv
   }, other);
 });
 
-test('a blob keeps its bytes, signed, its type and its name', () => {
+test('a blob keeps its signed bytes, its type and its name', () => {
   const { run } = openDrive();
   run(({ drive }) => {
     const file = drive.createFile('ấm.txt', 'ấ');
@@ -59,7 +59,7 @@ test('a blob keeps its bytes, signed, its type and its name', () => {
   });
 });
 
-test('without consent, or without imitation, a call says so', () => {
+test('a call throws without consent, and when it is not implemented', () => {
   const { run, runtime } = openDrive();
   expect(() => run(({ drive }) => drive.getRootFolder(), owner, { authorisation: 'LIMITED' })).toThrow(
     'You do not have permission to call DriveApp.getRootFolder',
@@ -71,7 +71,7 @@ test('without consent, or without imitation, a call says so', () => {
   );
 });
 
-test('what is kept is plain data, and is there again in a new process', () => {
+test('the state is plain data, which a new process reads again', () => {
   const state: Record<string, unknown> = {};
   const id = openDrive({ state }).run(({ drive }) => drive.createFolder('a').createFile('b.txt', 'còn').getId());
   const kept = openDrive({ state: JSON.parse(JSON.stringify(state)) as Record<string, unknown> });
@@ -80,7 +80,7 @@ test('what is kept is plain data, and is there again in a new process', () => {
 
 const third = 'binh@xa.gov.vn';
 
-test('only who may edit a file shares it; a file that is not there is named by its id', () => {
+test('only an editor shares a file; the error names a missing file by its id', () => {
   const { run, drive, links } = openDrive();
   const id = run(({ drive: app }) => app.createFile('a.txt', 'a').getId());
   expect(() => drive.share(id, other, third, 'viewer')).toThrow(`${other} may not share a.txt`);
@@ -94,7 +94,7 @@ test('only who may edit a file shares it; a file that is not there is named by i
   expect([links.files.get('x'), links.files.canEdit('x', owner)]).toEqual([undefined, false]);
 });
 
-test('a blob without name and type makes a file that has both', () => {
+test('a file that is made from a blob without name and type has both', () => {
   const { run, links } = openDrive();
   run(({ drive }) => {
     const bare = createBlob(links, [1, 2]) as GoogleAppsScript.Base.Blob;
@@ -108,7 +108,7 @@ test('a blob without name and type makes a file that has both', () => {
   });
 });
 
-test('a copy that fails leaves no file behind; what has no PDF says so', () => {
+test('a copy that fails leaves no file behind; getBlob throws for kinds without a PDF', () => {
   const { run, drive, links } = openDrive();
   links.files.onCopy(documentType, () => {
     throw new Error('hết hạn ngạch');

@@ -1,4 +1,4 @@
-// A workspace of Drive and forms alone: a spreadsheet is only a file, and what is written to it is gone.
+// A workspace of Drive and forms only: a spreadsheet is just a file, and writes to it are dropped.
 
 import { emulate } from '../../src/platform/emulate';
 import { type Execution, Runtime } from '../../src/runs/runtime';
@@ -56,7 +56,7 @@ export function openDrive({ at = '2026-11-24T08:00:00+07:00', state = {} as Reco
     drive,
     forms,
     fired,
-    /** Runs a script function by one person. */
+    /** Runs a script function as one person. */
     run<T>(script: (apps: Apps) => T, by = owner, options: Partial<Execution> = {}): T {
       return runtime.execute(
         {

@@ -1,4 +1,4 @@
-// The facts that need a person, on the emulator: the test is the person.
+// Runs the facts that need a person on the emulator: the test acts as the person.
 
 import { listed } from './all-facts';
 import { drive } from './drive/drive.acts';
@@ -44,7 +44,7 @@ const acts: Acts = {
   ...web,
 };
 
-/** Accounts by what they are, as the facts name them. */
+/** Replaces accounts by the names that the facts use for them. */
 const named = (value: unknown) =>
   JSON.parse(
     JSON.stringify(value).split(owner).join('chủ tệp').split(editor).join('người thứ hai').split(third).join('người thứ ba'),
@@ -55,7 +55,7 @@ test.each(needing)('$states', async ({ states, expected }) => {
   expect(named((await acts[states]?.()) ?? null)).toEqual(expected);
 });
 
-test('every one of them says what to do on a real account, and none is driven that is not listed', () => {
+test('every fact that needs a person says what to do on a real account, and every act belongs to such a fact', () => {
   expect(needing.filter(({ todo }) => !todo)).toEqual([]);
   expect(Object.keys(acts).sort()).toEqual(needing.map(({ states }) => states).sort());
 });

@@ -1,6 +1,6 @@
-// What a fact about the platform is: a sentence, how to see whether it holds, what is expected, who says so.
+// A fact about the platform: a sentence, a function that shows whether it holds, what is expected, and the source.
 
-/** `documented` by Google, `observed` by others, `unproved`: the product is right either way (README.md says where). */
+/** `documented` by Google, `observed` by others, `unproved`: nobody is sure, so scripts must be right either way (README.md lists them). */
 export type Standing = 'documented' | 'observed' | 'unproved';
 
 export interface Fact {
@@ -8,9 +8,9 @@ export interface Fact {
   standing: Standing;
   /** A page of Google's reference or guides, or «observed by others». */
   source: string;
-  /** As JSON can hold it. */
+  /** A value that JSON can hold. */
   expected: unknown;
-  /** Apps Script services only; cleans up after itself. Absent where a person must act: then `todo` says what. */
+  /** Uses Apps Script services only and cleans up after itself. Absent where a person must act: then `todo` says what to do. */
   see?: () => unknown;
   /** For the person who compares on a real account: what to do and what to look at. */
   todo?: string;
@@ -24,7 +24,7 @@ export const documented = (states: string, source: string, expected: unknown, se
   see,
 });
 
-/** Nothing official says so; people have found it. Their words are in no one place. */
+/** People have found it, in no single source; nothing official says so. */
 export const observed = (states: string, expected: unknown, see: () => unknown): Fact => ({
   states,
   standing: 'observed',
@@ -41,7 +41,7 @@ export const unproved = (states: string, expected: unknown, see: () => unknown):
   see,
 });
 
-/** Needs a person at the keyboard: locally the test drives it, on a real account it is listed for doing by hand. */
+/** A fact that needs a person: by-hand.test.ts acts it on the emulator, people do it by hand on a real account. */
 export const byHand = (states: string, standing: Standing, source: string, expected: unknown, todo: string): Fact => ({
   states,
   standing,

@@ -1,4 +1,4 @@
-// Every fact on the emulator: bundled as for a real account, one run of the script for each.
+// Runs every fact on the emulator: bundled as for a real account, each fact in a run of its own.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openWorkspace } from '../../src/workspace/open-workspace';
@@ -14,7 +14,7 @@ function openBound() {
 }
 
 const workspace = openBound();
-/** What lies about outside the trash, «My Drive» itself aside. */
+/** Counts the files outside the trash, without «My Drive» itself. */
 function left() {
   const files = new Map(workspace.files().map((file) => [file.id, file]));
   const isTrashed = (id: string): boolean => {
@@ -33,23 +33,23 @@ describe.each([...new Set(alone.map(({ group }) => group))])('%s', (group) => {
   });
 });
 
-test('the facts have left nothing behind', () => {
+test('the facts leave no triggers and no properties behind', () => {
   expect(workspace.call('leftBehind')).toEqual({ triggers: 0, properties: [] });
 });
 
-test('no two facts say the same, and what nobody is sure of has its line in README.md', () => {
+test('every fact has a sentence of its own, and README.md lists the unproved ones', () => {
   expect(new Set(listed.map(({ states }) => states)).size).toBe(listed.length);
   const told = readFileSync(join(home, 'test/facts/README.md'), 'utf8');
   expect(listed.filter(({ standing, states }) => standing === 'unproved' && !told.includes(`- ${states}\n`))).toEqual([]);
 });
 
-test('the script that is pushed writes all of it into a sheet, in slices, and every row agrees', () => {
+test('the script for a real account writes all facts into a sheet, in slices, and every row agrees', () => {
   const account = openBound();
   account.open();
   expect(account.menus()).toEqual([{ caption: 'Đối chiếu', items: [{ caption: 'Đối chiếu', functionName: 'compare' }] }]);
   account.call('compare');
   expect(account.shown()[0]).toMatchObject({ kind: 'modeless', title: 'Đối chiếu' });
-  // Four minutes go by in the first slice, and the window is closed.
+  // Four minutes pass in the first slice, and the window is closed.
   account.fault({ functionName: 'compareOn', atCall: 500, effect: { interleave: () => account.skipTo('2026-11-24T08:04:30+07:00') } });
   const left = Number(account.runFromPage('compareOn', []));
   expect(left).toBeGreaterThan(0);

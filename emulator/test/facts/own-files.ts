@@ -1,4 +1,4 @@
-// Files that a fact makes for itself and throws away again.
+// Files that a fact makes for itself and deletes at its end.
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -11,7 +11,7 @@ const zone = 'Asia/Ho_Chi_Minh';
 
 const throwAway = (id: string) => DriveApp.getFileById(id).setTrashed(true);
 
-/** A new spreadsheet in a locale, and its first sheet. */
+/** Makes a spreadsheet in a locale; `see` gets it and its first sheet. */
 export function onSheet<T>(see: (sheet: Sheet, book: Spreadsheet) => T, locale = 'vi_VN'): T {
   const book = SpreadsheetApp.create(name);
   try {
@@ -24,8 +24,8 @@ export function onSheet<T>(see: (sheet: Sheet, book: Spreadsheet) => T, locale =
 }
 
 /**
- * A new sheet of the script's own spreadsheet, in a locale, alone among sheets that are not to be looked at.
- * Costs no file: an account may make few of them a day.
+ * Makes a sheet in the script's own spreadsheet, in a locale; `see` must not use the other sheets.
+ * It needs no new file, because an account may make only few of them a day.
  */
 export function onTab<T>(see: (sheet: Sheet, book: Spreadsheet) => T, locale = 'vi_VN'): T {
   const book = SpreadsheetApp.getActiveSpreadsheet();
@@ -51,7 +51,7 @@ export function onForm<T>(see: (form: Form) => T): T {
   }
 }
 
-/** Open for editing; `see` may close it. */
+/** Makes a document that is open for editing; `see` may close it. */
 export function onDocument<T>(see: (document: Document) => T): T {
   const document = DocumentApp.create(name);
   try {
@@ -74,7 +74,7 @@ export function inFolder<T>(see: (folder: Folder) => T): T {
   }
 }
 
-/** A spreadsheet that a fact has made of another. */
+/** Deletes at the end a copy that a fact has made of a spreadsheet. */
 export function withCopy<T>(copy: Spreadsheet, see: (copy: Spreadsheet) => T): T {
   try {
     return see(copy);
@@ -83,7 +83,7 @@ export function withCopy<T>(copy: Spreadsheet, see: (copy: Spreadsheet) => T): T
   }
 }
 
-/** Looked at once a run: what many facts ask of the same thing costs one file, and an account may make 250 a day. */
+/** Calls `look` once in a run: facts about the same thing share one file, because an account may make only 250 a day. */
 export function once<T>(look: () => T): () => T {
   let kept: { seen: T } | undefined;
   return () => {

@@ -1,4 +1,4 @@
-// The people of the facts that need one, and the workspace they work in.
+// The people of the facts that need one, and their workspace.
 
 import type { Answer, Parameters, Sending, Shown } from '../../src/workspace/contract';
 import { openWorkspace } from '../../src/workspace/open-workspace';
@@ -20,7 +20,7 @@ export function open(kind: 'gmail' | 'workspace' = 'gmail', onQuestion?: (questi
 export type Workspace = ReturnType<typeof open>;
 export type Seen = Record<string, unknown>;
 
-/** By what a fact states: acts it, and gives what was seen. */
+/** Acts by the sentence of their fact; each returns what was seen. */
 export type Acts = Record<string, () => unknown>;
 
 export const isRefused = (work: () => unknown): boolean => {
@@ -32,12 +32,12 @@ export const isRefused = (work: () => unknown): boolean => {
   }
 };
 
-/** What the script remembers; of one handler, or all. */
+/** The events that the script remembers, of one handler or of all. */
 export const seen = (workspace: Workspace, on?: string) =>
   (workspace.as(owner).call('seen') as Seen[]).filter((one) => on === undefined || one.on === on);
 export const last = (workspace: Workspace, on?: string): Seen => seen(workspace, on).pop() ?? {};
 
-/** A form of the script, filled by the other person. */
+/** Makes a form, which the other person submits. */
 export function withForm(answers: Record<string, string>, deliver?: Sending['deliver']) {
   const workspace = open();
   const id = workspace.call('makeForm') as string;
@@ -54,7 +54,7 @@ interface WebEvent {
   postData?: unknown;
 }
 const fields = { a: ['1', '3'], b: '2' };
-/** What the web app's page tells. */
+/** Opens the web app and returns the data on its page. */
 export const visit = () =>
   JSON.parse(open().as(editor).get(fields).content) as { people: string[]; ui: boolean; active: unknown; lock: unknown; event: WebEvent };
 export const posted = (parameters: Parameters = fields, body?: { type: string; contents: string }) =>

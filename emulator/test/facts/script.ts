@@ -1,4 +1,4 @@
-// The script of the facts that need a person: handlers remember what they are told, functions set the scene.
+// The script of the facts that need a person: handlers remember their events, other functions prepare the files.
 
 import { webAnswer } from './html/screen.script';
 import { withoutConsent } from './runs/consent.script';
@@ -21,7 +21,7 @@ type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 const store = () => PropertiesService.getScriptProperties();
 const remember = (what: unknown) => store().setProperty('seen', JSON.stringify([...seen(), what]));
 export const seen = (): unknown[] => JSON.parse(store().getProperty('seen') ?? '[]') as unknown[];
-/** Tells handlers how to behave. */
+/** Sets how handlers behave. */
 export const tell = (name: string, value: string) => {
   store().setProperty(name, value);
 };
@@ -65,7 +65,7 @@ export const makesFile = () => remember({ owner: DriveApp.createFile('a.txt', 'x
 export const mails = () => MailApp.sendEmail('an@co-quan.example', 'x', 'x');
 export const changed = (event: GoogleAppsScript.Events.SheetsOnChange) => remember({ on: 'changed', type: String(event.changeType) });
 export const formSubmitted = (event: GoogleAppsScript.Events.FormsOnFormSubmit) => {
-  // It may come without one.
+  // The event may have no response.
   const response = event.response as typeof event.response | undefined;
   const [first] = response?.getItemResponses() ?? [];
   remember({
@@ -110,7 +110,7 @@ export const triggers = () => ScriptApp.getProjectTriggers().length;
 export const link = (id: string) => {
   FormApp.openById(id).setDestination(FormApp.DestinationType.SPREADSHEET, SpreadsheetApp.getActiveSpreadsheet().getId());
 };
-/** A form of a text, another text and a moment, written to the spreadsheet too. */
+/** Makes a form of two texts and a date with time, which may write to the spreadsheet. */
 export const makeForm = (isLinked = true) => {
   const form = FormApp.create('Biểu mẫu thử');
   form.addTextItem().setTitle('Họ tên');
@@ -130,7 +130,7 @@ export const allowEdits = (id: string) => {
   FormApp.openById(id).setAllowResponseEdits(true);
 };
 const clockOf = (date: unknown) => Utilities.formatDate(date as GoogleAppsScript.Base.Date, 'Asia/Ho_Chi_Minh', 'HH:mm');
-/** When the first response came, as the form and as the tab of responses say. */
+/** The time of the first response, in the form and in the tab of responses. */
 export const responseMoments = (id: string) => [
   clockOf(FormApp.openById(id).getResponses()[0]!.getTimestamp()),
   clockOf(sheetOfResponses().getRange('A2').getValue()),
@@ -139,12 +139,12 @@ const sheetOfResponses = () =>
   SpreadsheetApp.getActiveSpreadsheet()
     .getSheets()
     .filter((one) => one.getFormUrl())[0]!;
-/** What is answered to the first two questions, row by row. */
+/** The answers to the first two questions, row by row. */
 export const responseRows = () => {
   const tab = sheetOfResponses();
   return tab.getRange(2, 2, tab.getLastRow() - 1, 2).getValues();
 };
-/** Name of the tab of responses, and what its second row holds. */
+/** The name of the tab of responses, its number of responses, and its second row. */
 export const responseTab = () => {
   const linked = sheetOfResponses();
   const row = linked.getRange(2, 2, 1, 2);
@@ -180,7 +180,7 @@ export const protectFromOthers = (a1: string) => {
   made.removeEditors(made.getEditors());
 };
 
-/** The spreadsheet as everybody with its address may edit it. */
+/** Lets everybody with the link edit the spreadsheet. */
 export const openToAll = () => {
   DriveApp.getFileById(SpreadsheetApp.getActiveSpreadsheet().getId()).setSharing(
     DriveApp.Access.ANYONE_WITH_LINK,
@@ -190,7 +190,7 @@ export const openToAll = () => {
 export const copyOfBook = () => SpreadsheetApp.getActiveSpreadsheet().copy('Bản sao').getId();
 export const readProperty = (name: string) => store().getProperty(name);
 
-/** Who may edit the copies of this spreadsheet, and how many others their protections let in. */
+/** Copies this spreadsheet; returns the editors of the copies, and how many others their protections allow. */
 export const copyBook = () => {
   const book = SpreadsheetApp.getActiveSpreadsheet();
   book.getSheets()[0]!.getRange('A1').protect();
@@ -245,7 +245,7 @@ export const take = (value: unknown) => value;
 export const hidden_ = () => 1;
 
 const lock = () => LockService.getScriptLock();
-/** Takes the lock and does not give it back; the calls after it are for another run to come in between. */
+/** Takes the lock and does not release it; another run can start at the calls after it. */
 export const hold = () => {
   const taken = lock().tryLock(100);
   SpreadsheetApp.flush();

@@ -1,8 +1,8 @@
-// Saying what was seen as JSON can hold it, and catching what the platform refuses.
+// Functions that convert values for JSON and catch the platform's refusals.
 
 const zone = 'Asia/Ho_Chi_Minh';
 
-/** A cell's value with its type: dates as wall time, so that they read the same everywhere. */
+/** Returns a cell's value with its type: dates as wall time, so that they are the same everywhere. */
 export function told(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(told);
   if (!(value instanceof Date)) return value;
@@ -10,8 +10,8 @@ export function told(value: unknown): unknown {
 }
 
 /**
- * What the platform says when it refuses; 'taken' where it does not. A mistake of the fact itself is no refusal.
- * Sheets carries out writes late, so they are flushed within.
+ * Returns the platform's message when it refuses, 'taken' when it does not. Mistakes of the fact itself are thrown.
+ * Flushes, because Sheets executes writes late.
  */
 export function refusal(work: () => unknown): string {
   try {
@@ -24,5 +24,5 @@ export function refusal(work: () => unknown): string {
   }
 }
 
-/** Messages come in the language of the account; that there is one does not. */
+/** Use this where the message depends on the language of the account. */
 export const isRefused = (work: () => unknown): boolean => refusal(work) !== 'taken';

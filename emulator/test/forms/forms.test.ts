@@ -1,15 +1,15 @@
-// Forms of the emulator: what its driver is told, and what the page says in its own words.
+// Forms of the emulator: the errors for its driver, and the messages of the page.
 import { FormRefusal } from '../../src/services/forms/submission';
 import { openDrive, other } from '../drive/harness';
 
 type Form = GoogleAppsScript.Forms.Form;
 type Publishable = Form & { setPublished(published: boolean): Form; isPublished(): boolean };
 
-/** A published form of a name that is asked for, a moment, a list and boxes. */
+/** A published form of a required name, a date with time, a list, checkboxes and a time. */
 function reported() {
   const workspace = openDrive();
   const id = workspace.run(({ forms }) => {
-    const form = forms.create('Báo sự cố') as Publishable;
+    const form = forms.create('Góp ý') as Publishable;
     form.addTextItem().setTitle('Họ tên').setRequired(true);
     form.addDateTimeItem().setTitle('Lúc');
     form.addListItem().setTitle('Nhóm').setChoiceValues(['Phần cứng', 'Mạng']);
@@ -23,7 +23,7 @@ function reported() {
   return { ...workspace, id };
 }
 
-/** What the page says, instead of an id. */
+/** Returns what the page says when it refuses the form. */
 function refusal(work: () => unknown): { message: string; fields: Record<string, string> } {
   try {
     work();
@@ -34,7 +34,7 @@ function refusal(work: () => unknown): { message: string; fields: Record<string,
   throw new Error('The form was accepted');
 }
 
-test('the page says in Vietnamese what is missing or wrong, question by question', () => {
+test('the page says in Vietnamese what is missing or wrong in each question', () => {
   const { run, forms, fired, id } = reported();
   expect(refusal(() => forms.submit(id, { 'Họ tên': ' ', Lúc: '31/02/2026 08:00', Máy: ['A', 'B', 'C'], Giờ: '25:00' }, {}))).toEqual({
     message: 'Hãy xem lại các câu trả lời.',
@@ -54,7 +54,7 @@ test('the page says in Vietnamese what is missing or wrong, question by question
   expect(refusal(() => forms.submit(id, { 'Họ tên': 'An' }, { by: other })).message).toBe('Biểu mẫu này hiện không nhận câu trả lời.');
 });
 
-test('what the form has not is said to whoever drives it', () => {
+test('a driver gets an error for questions, choices, forms and responses that do not exist', () => {
   const { forms, id } = reported();
   for (const title of ['Tên', 'Thêm']) expect(() => forms.check(id, { [title]: 'x' })).toThrow(`no question «${title}»`);
   expect(() => forms.check(id, { 'Họ tên': 'An', Nhóm: 'Khác' })).toThrow('no choice «Khác»');
@@ -64,7 +64,7 @@ test('what the form has not is said to whoever drives it', () => {
   expect(() => forms.submit(id, { 'Họ tên': 'An' }, { edits: 'x' })).toThrow('The form has no response x');
 });
 
-test('a form has what is emulated of it; a copy starts afresh', () => {
+test('a grid item is not emulated; a copy is unpublished and has no responses', () => {
   const { run, id, forms } = reported();
   forms.submit(id, { 'Họ tên': 'An' }, { by: other });
   run(({ forms: app, drive }) => {

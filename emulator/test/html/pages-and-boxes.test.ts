@@ -1,4 +1,4 @@
-// What scripts put before a person where they do not say how, what they log, and what of the platform is not there.
+// Defaults of pages and menus, the log, and services that are not implemented.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,7 +20,7 @@ afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true });
 });
 
-test('a page that names no size has one', () => {
+test('a page without a size gets the default size', () => {
   const code =
     "function modal() { SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutput('<p>x').setTitle('Trang'), 'Một'); }";
   const workspace = load({ 'Code.gs': code });
@@ -28,14 +28,14 @@ test('a page that names no size has one', () => {
   expect(workspace.shown()).toMatchObject([{ kind: 'modal', title: 'Một', content: '<p>x', width: 600, height: 400, for: owner }]);
 });
 
-test('a menu of an add-on has no name of its own', () => {
+test('an add-on menu has no caption', () => {
   const workspace = load({ 'Code.gs': "function onOpen() { SpreadsheetApp.getUi().createAddonMenu().addItem('D', 'd').addToUi(); }" });
   workspace.open();
   expect(workspace.menus()).toEqual([{ caption: '', items: [{ caption: 'D', functionName: 'd' }] }]);
 });
 
-describe('what is logged', () => {
-  test('stands in the log with its level, the latest thousand lines of it', () => {
+describe('the log', () => {
+  test('it has the latest thousand lines, each with its level', () => {
     const workspace = load({
       'Code.gs': `
         function levels() {
@@ -61,7 +61,7 @@ describe('what is logged', () => {
   });
 });
 
-describe('what is not imitated at all', () => {
+describe('services that are not implemented', () => {
   const failing = (expression: string) => {
     const workspace = load({ 'Code.gs': `function run() { return ${expression}; }` });
     try {
@@ -96,7 +96,7 @@ describe('what is not imitated at all', () => {
     expect(failing(expression)).toBe(words);
   });
 
-  test('advanced services and libraries of the manifest say what they are, others are not defined', () => {
+  test('the error says whether it is an advanced service or a library of the manifest; others are not defined', () => {
     const workspace = load({
       'Code.gs': `function run() {
         const words = [];

@@ -1,4 +1,4 @@
-// Mail: what is sent, of whose quota, and where the limits stand.
+// Mail: what is sent, whose quota it uses, and the limits.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -36,7 +36,7 @@ function open() {
 }
 const people = (count: number) => Array.from({ length: count }, (_, at) => `a${at}@xa.example`).join(',');
 
-test('files are taken as their blobs, alone or in a list; what has neither name nor type has blank and bytes', () => {
+test('a file is attached as its blob, alone or in a list; a blob without name and type gets a blank name and a binary type', () => {
   const workspace = open();
   workspace.call('withFiles');
   const a = { name: 'a.txt', contentType: 'text/plain', bytes: [65] };
@@ -47,7 +47,7 @@ test('files are taken as their blobs, alone or in a list; what has neither name 
   ]);
 });
 
-test('the outbox tells drivers of each mail; recipients that are no text are not imitated', () => {
+test('drivers read each mail from the outbox; recipients that are no text are not implemented', () => {
   const workspace = open();
   expect(() => workspace.call('mail', { to: [other] })).toThrow('not emulated: recipients among the options that are no text');
   expect(workspace.call('gmail', 'An <An@xa.example>, ', 's', 'b')).toEqual([true, []]);
@@ -60,7 +60,7 @@ test('the outbox tells drivers of each mail; recipients that are no text are not
   expect(workspace.meter().mails).toBe(1);
 });
 
-test('the quota comes back when a day is over, and is of each account', () => {
+test('each account has its own quota, which returns after a day', () => {
   const workspace = open();
   workspace.call('mail', { to: people(20), cc: 'c@xa.example', bcc: 'd@xa.example,e@xa.example' });
   expect(workspace.as(other).call('mail', owner, 's', 'b')).toBe(99);
@@ -73,7 +73,7 @@ test('the quota comes back when a day is over, and is of each account', () => {
   expect(workspace.as(other).call('mail', owner, 's', 'b')).toBe(99);
 });
 
-test('each service that mails asks for its own scope', () => {
+test('each service that sends mails needs its own scope', () => {
   const workspace = open();
   for (const [name, scope] of [
     ['mail', 'MailApp.sendEmail. Required permissions: https://www.googleapis.com/auth/script.send_mail'],
@@ -85,7 +85,7 @@ test('each service that mails asks for its own scope', () => {
   }
 });
 
-test('a draft is read as text and as HTML, whichever it was written in', () => {
+test('a script reads a draft as text and as HTML, however it was written', () => {
   const workspace = open();
   const read = (options: object, body: string) => workspace.call('read', workspace.call('draft', options, body));
   expect(read({}, 'a & b < c > d\r\ne\nf')).toEqual(['a &amp; b &lt; c &gt; d<br>\ne<br>\nf', 'a & b < c > d\r\ne\nf', owner, 'true']);
@@ -95,7 +95,7 @@ test('a draft is read as text and as HTML, whichever it was written in', () => {
   expect((read({ htmlBody: html }, 'chữ') as string[])[1]).toBe('chữ');
 });
 
-test('drafts are of the person; what the person leaves out is blank', () => {
+test('each person has their own drafts; omitted fields are blank', () => {
   const workspace = open();
   workspace.writeDraft({ subject: 'Mẫu' });
   expect(workspace.drafts()).toMatchObject([

@@ -1,4 +1,4 @@
-// What scripts are given is the platform's: no class and no method of our own invention.
+// Coverage of the platform: scripts see no class and no method that the platform does not have.
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { additions } from '../../src/platform/emulate';
@@ -16,25 +16,25 @@ function codeUnder(folder: string): string {
     .join('\n');
 }
 
-it('takes every class that the services give out into its hand', () => {
+it('creates an object of every class that the services return', () => {
   const named = [...codeUnder(join(home, 'src/services')).matchAll(/emulate\(\s*[\w.]*runtime,\s*'(\w+\.\w+)'/g)].map(([, type]) => type!);
   expect(named.length).toBeGreaterThan(60);
   expect(named.filter((type) => !seen.some((one) => one.type === type))).toEqual([]);
 });
 
-it.each(seen)('$type shows scripts nothing that the platform has not', ({ type, imitated, invented }) => {
+it.each(seen)('$type shows scripts only members of the platform', ({ type, imitated, invented }) => {
   expect(known).toHaveProperty([type]);
   expect(invented).toEqual([]);
   expect(imitated.length > 0 || known[type]!.length === 0 || /Validation$/.test(type)).toBe(true);
 });
 
-it('has no method that no script could ever call', () => {
+it('finds no methods that scripts cannot call', () => {
   // Items and validations of forms share one implementation each.
   const shared = /^Forms\.\w+(Item|ValidationBuilder)$/;
   expect(seen.filter(({ isLiteral, hidden, type }) => isLiteral && hidden.length && !shared.test(type))).toEqual([]);
 });
 
-it('lists as additions only what the published types leave out, and imitates all of it', () => {
+it('finds all additions implemented, and none of them in the published types', () => {
   for (const [type, names] of Object.entries(additions)) {
     const one = seen.find((other) => other.type === type)!;
     expect(names.filter((name) => known[type]!.includes(name))).toEqual([]);
@@ -42,7 +42,7 @@ it('lists as additions only what the published types leave out, and imitates all
   }
 });
 
-it('is what the README says', () => {
+it('agrees with the README', () => {
   const readme = readFileSync(join(home, 'README.md'), 'utf8');
   expect(summary(seen).filter((line) => !readme.includes(line))).toEqual([]);
 });

@@ -1,4 +1,4 @@
-// An imitation that has not the platform's signature does not compile.
+// An implementation compiles only with the signatures of the platform.
 import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import ts from 'typescript';
@@ -6,26 +6,30 @@ import { home } from '../places';
 
 const emulating = (type: string, implementation: string) => `emulate(runtime, '${type}', ${implementation});`;
 
-/** What the compiler says, or nothing. */
+/** Implementations with the compiler's message, '' for none. */
 const cases: [what: string, code: string, message: string][] = [
-  ['some of a class', emulating('Drive.File', "{ getName: () => 'a', getSize: () => 1, isTrashed: () => false }"), ''],
-  ['null', emulating('Drive.File', '{ getName: () => null }'), ''],
+  ['a part of a class', emulating('Drive.File', "{ getName: () => 'a', getSize: () => 1, isTrashed: () => false }"), ''],
+  ['null for text', emulating('Drive.File', '{ getName: () => null }'), ''],
   ['every signature of a method', emulating('Drive.File', '{ addEditor: (_person: string | { getEmail(): string }) => file }'), ''],
   [
-    'itself for a view of itself',
+    'an implementation for its own view',
     emulating('HTML.HtmlOutput', 'new (class extends Imitation { append(_text: string) { return this; } })()'),
     '',
   ],
-  ['a class that there is not', emulating('Drive.Fail', '{}'), '"Drive.Fail"'],
+  ['an unknown class', emulating('Drive.Fail', '{}'), '"Drive.Fail"'],
   ['a misspelt name', emulating('Drive.File', "{ getNmae: () => 'a' }"), "'getNmae' does not exist"],
   ['a wrong parameter', emulating('Drive.File', '{ setName: (_name: number) => file }'), "'string' is not assignable to type 'number'"],
-  ['a signature left out', emulating('Drive.File', '{ addEditor: (_email: string) => file }'), "'User' is not assignable to type 'string'"],
-  ['a parameter dropped', emulating('Base.Blob', '{ setDataFromString: (_text: string) => blob }'), 'target allows only 1'],
+  ['a missing signature', emulating('Drive.File', '{ addEditor: (_email: string) => file }'), "'User' is not assignable to type 'string'"],
+  ['a missing parameter', emulating('Base.Blob', '{ setDataFromString: (_text: string) => blob }'), 'target allows only 1'],
   ['text for a number', emulating('Drive.File', "{ getSize: () => '1' }"), "'string' is not assignable to type 'number'"],
   ['a number for text', emulating('Drive.File', '{ getName: () => 1 }'), "'number' is not assignable to type 'string'"],
   ['text for a date', emulating('Drive.File', "{ getLastUpdated: () => '2026' }"), "'string' is not assignable to type 'Date"],
-  ['one for many', emulating('Drive.File', '{ getEditors: () => user }'), "'User' is missing the following properties from type 'User[]'"],
-  ['something for nothing', emulating('Lock.Lock', '{ releaseLock: () => 1 }'), "'number' is not assignable to type 'void"],
+  [
+    'one for a list',
+    emulating('Drive.File', '{ getEditors: () => user }'),
+    "'User' is missing the following properties from type 'User[]'",
+  ],
+  ['a number for void', emulating('Lock.Lock', '{ releaseLock: () => 1 }'), "'number' is not assignable to type 'void"],
   [
     'a constant of another enumeration',
     emulating('Drive.File', "{ getSharingAccess: () => constant('Drive.Permission', 'EDIT') }"),
@@ -33,7 +37,7 @@ const cases: [what: string, code: string, message: string][] = [
   ],
   ['a view of another class', emulating('Drive.File', '{ getBlob: () => user }'), "'User' is not assignable"],
   [
-    'what fits one of two classes only',
+    'an implementation that fits only one of two classes',
     "emulate(runtime, 'Drive.File' as 'Drive.File' | 'Drive.Folder', { setTrashed: () => file });",
     "'File' is not assignable",
   ],
@@ -46,8 +50,8 @@ const head = [
   'declare const blob: GoogleAppsScript.Base.Blob; declare const user: GoogleAppsScript.Drive.User;',
 ];
 
-/** By line of the cases: one program for all of them, of the few files that it takes. */
-function said(): string[] {
+/** Returns the compiler's messages by case. All cases are in one program of few files, which is quick. */
+function compile(): string[] {
   const published = dirname(require.resolve('@types/google-apps-script/package.json'));
   const types = readdirSync(published).filter((file) => /^google-apps-script\..*\.d\.ts$/.test(file));
   const own = ['constants', 'emulate', 'imitates', 'classes'].map((file) => join(home, `src/platform/${file}.ts`));
@@ -66,9 +70,11 @@ function said(): string[] {
   return lines;
 }
 
-const lines = said();
+const lines = compile();
 
-it.each(cases.map(([what, , message], i) => [what, message, lines[i]!] as const))('%s', (_what, message, line) => {
+const rows = cases.map(([what, , message], i) => [what, message ? 'does not compile' : 'compiles', message, lines[i]!] as const);
+
+it.each(rows)('%s %s', (_what, _verdict, message, line) => {
   expect(line).toContain(message);
   expect(line === '').toBe(message === '');
 });

@@ -1,4 +1,4 @@
-// A document on paper: its pages on screen are those that are printed.
+// Documents on paper: the pages on the screen are those that are printed.
 import { type Browser, chromium as playwright } from 'playwright-core';
 import { constant } from '../../src/platform/constants';
 import { findChromium } from '../../src/printing/chromium';
@@ -16,7 +16,7 @@ function paperWith(work: (body: GoogleAppsScript.Document.Body) => void) {
   return { ...office, id, html: office.documents.paper(id) };
 }
 
-test('what people typed is text, never markup', () => {
+test('typed text is escaped, so it is never markup', () => {
   const { html } = paperWith((body) => {
     body.appendParagraph('<script>alert(1)</script> & "trích"').editAsText().setFontFamily("x';}</style>");
   });
@@ -25,7 +25,7 @@ test('what people typed is text, never markup', () => {
   expect(html).not.toContain("x';");
 });
 
-test('a paper needs nothing from outside', () => {
+test('a paper loads nothing from outside', () => {
   const { html } = paperWith(() => undefined);
   expect(html).not.toMatch(/(?:src|href)=|url\((?!data:)|@import/);
 });
@@ -33,7 +33,7 @@ test('a paper needs nothing from outside', () => {
 const found = findChromium();
 if (!found && process.env.CI) throw new Error('There is no Chromium, set CHROME_PATH');
 
-(found ? describe : describe.skip)('printed', () => {
+(found ? describe : describe.skip)('printing', () => {
   let browser: Browser;
   beforeAll(async () => {
     const { executablePath, args, env } = found!;
@@ -43,7 +43,7 @@ if (!found && process.env.CI) throw new Error('There is no Chromium, set CHROME_
 
   const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length;
 
-  test('a PDF of A4 pages, with a Vietnamese font of its own', () => {
+  test('a PDF has A4 pages and contains a Vietnamese font', () => {
     const { run, driveApp, id } = paperWith((body) => {
       body.appendParagraph('Ủy ban nhân dân xã Bình Minh').editAsText().setFontFamily('Times New Roman');
     });
@@ -54,7 +54,7 @@ if (!found && process.env.CI) throw new Error('There is no Chromium, set CHROME_
     expect(pagesOf(pdf)).toBe(1);
   }, 60000);
 
-  test('wherever a page ends, a heading at its foot goes along with what follows it', async () => {
+  test('a heading at the foot of a page moves to the next page with its text', async () => {
     const page = await browser.newPage();
     const counts = new Set<number>();
     for (let lines = 42; lines < 52; lines++) {
@@ -72,7 +72,7 @@ if (!found && process.env.CI) throw new Error('There is no Chromium, set CHROME_
     expect(counts).toEqual(new Set([1, 2]));
   }, 60000);
 
-  test('a long table goes on over pages, row by row', () => {
+  test('a long table continues on the next pages, row by row', () => {
     const { html } = paperWith((body) => {
       body.appendTable(Array.from({ length: 90 }, (_, index) => [String(index + 1), 'Máy in']));
     });

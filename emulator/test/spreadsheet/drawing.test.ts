@@ -1,4 +1,4 @@
-// A spreadsheet as the desk draws it: what the engine reads in the bytes it is given.
+// Drawing of spreadsheets: what the engine reads in the bytes that a driver gets.
 import { Model } from '@ironcalc/wasm';
 import { atInstant } from '../../src/services/spreadsheet/formulas/engine';
 import { openSpreadsheets } from './harness';
@@ -6,7 +6,7 @@ import { openSpreadsheets } from './harness';
 type App = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** The drawn spreadsheet, worked out as the page does it. */
+/** Returns the evaluated model of a spreadsheet. */
 function drawn(furnish: (app: App, sheet: Sheet) => unknown): Model {
   const { run, book, runtime } = openSpreadsheets();
   run(furnish);
@@ -15,7 +15,7 @@ function drawn(furnish: (app: App, sheet: Sheet) => unknown): Model {
   return model;
 }
 
-test('open ranges are drawn closed, and what a formula lacks is said in its place', () => {
+test('open ranges are drawn with an end, and the cell of an unknown function shows the error', () => {
   const model = drawn((_app, sheet) => {
     sheet.getRange('A1:A2').setFormulas([['=SUM(B:B)'], ['=QUERY(B1:B2)']]);
   });

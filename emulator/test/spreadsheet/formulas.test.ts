@@ -1,4 +1,4 @@
-// Formulas: their results, their dates, the clock they read, and what is refused rather than guessed.
+// Formulas: their results, their dates, the clock that they read, and functions that are refused.
 import { openSpreadsheets } from './harness';
 
 function results(formulas: string[], { locale = 'vi_VN', values = [] as unknown[][] } = {}) {
@@ -25,7 +25,7 @@ test.each<[string, unknown]>([
   ['=IFERROR(VLOOKUP("cúc";A1:B3;2;FALSE);"không có")', 'không có'],
   ['=ROUND(1,256;2)', 1.26],
   ['=1/3', 1 / 3],
-  ['=B1&" sự cố"', '5 sự cố'],
+  ['=B1&" việc"', '5 việc'],
   ['=B1=5', true],
   ['=COUNTUNIQUE(A1:A3)', 2],
   ['=HYPERLINK("https://x.vn";"Biên bản")', 'Biên bản'],
@@ -45,7 +45,7 @@ test.each<[string, unknown]>([
   else expect(got).toBe(result);
 });
 
-test('every minute of a day is told as it is, though binary cannot keep it', () => {
+test('every minute of a day is exact, although binary fractions cannot hold it', () => {
   const { run } = openSpreadsheets();
   const told = run((_app, sheet) => {
     const minutes = Array.from({ length: 1440 }, (_, minute) => [46349 + minute / 1440]);
@@ -62,12 +62,12 @@ test('every minute of a day is told as it is, though binary cannot keep it', () 
   });
 });
 
-test('commas part arguments where the locale has a decimal dot, and only there', () => {
+test('commas separate arguments only in locales with a decimal dot', () => {
   expect(results(['=IF(1,2,3)', '=IF(1;2;3)', '=1.5+1'], { locale: 'en_US' })).toEqual([2, 2, 2.5]);
   expect(results(['=IF(1,2,3)', '=IF(1;2;3)', '=1,5+1', '=1.5+1'])).toEqual(['#ERROR!', 2, 2.5, '#ERROR!']);
 });
 
-test('a function that Sheets has and the engine lacks is refused when looked at, also through other cells', () => {
+test('reading a cell throws when a formula behind it uses a function that the engine lacks', () => {
   const { run, book } = openSpreadsheets();
   run((_app, sheet) => {
     sheet.getRange('A1').setFormula('=QUERY(B1:C3;"select B")');
@@ -94,13 +94,13 @@ test('NOW and TODAY follow the clock of the workspace, and their cells are dates
   expect(book.grid('Trang tính1').flat()).toEqual(['25/11/2026 00:30:00', '25/11/2026', '26/11/2026', 'FALSE']);
 });
 
-test('results follow changed cells, other sheets and new names', () => {
+test('results change with changed cells, other sheets and new names', () => {
   const { run } = openSpreadsheets();
   run((app, sheet) => {
     const book = app.getActiveSpreadsheet();
-    const other = book.insertSheet('Sổ sự cố');
+    const other = book.insertSheet('Sổ công việc');
     other.getRange('A1:A2').setValues([[1], [2]]);
-    sheet.getRange('A1').setFormula("=SUM('Sổ sự cố'!A1:A2)");
+    sheet.getRange('A1').setFormula("=SUM('Sổ công việc'!A1:A2)");
     expect(sheet.getRange('A1').getValue()).toBe(3);
     other.getRange('A2').setValue(10);
     expect(sheet.getRange('A1').getValue()).toBe(11);
@@ -130,7 +130,7 @@ test('a FILTER spills into the cells below it, and they count as content', () =>
   expect(book.grid('Trang tính1')[2]![3]).toBe('2');
 });
 
-test('formulas are read and written in R1C1 too', () => {
+test('scripts read and write formulas in R1C1 notation too', () => {
   const { run } = openSpreadsheets();
   run((_app, sheet) => {
     sheet.getRange('B2:B3').setFormulaR1C1('=RC[-1]*R1C1+SUM(R[-1]C:R[-1]C[1])');

@@ -1,9 +1,9 @@
-// What a driver is told whose person reaches for what is not there.
+// Errors for drivers whose person uses sheets and places that do not exist.
 import { openSpreadsheets, owner } from './harness';
 
 const name = 'Trang tính1';
 
-test('sheets and places that are not there are named', () => {
+test('the error names the missing sheet or place, or the person who may not edit', () => {
   const { book } = openSpreadsheets();
   expect(() => book.select(owner, 'Không có', 1)).toThrow('There is no sheet «Không có»; there are «Trang tính1»');
   expect(() => book.select(owner, name, 'ô đầu')).toThrow('«ô đầu» is no place on a sheet');

@@ -1,4 +1,4 @@
-// A workspace of spreadsheets alone: enough to run a script against one, without the other services.
+// A workspace of spreadsheets only, to run scripts without the other services.
 
 import { emulate } from '../../src/platform/emulate';
 import { PlatformError } from '../../src/runs/errors';
@@ -86,7 +86,7 @@ export function openSpreadsheets({ at = '2026-11-24T08:00:00+07:00', locale = 'v
     shown,
     book: spreadsheets.driver.of(id),
     sheets: spreadsheets.sheets,
-    /** Runs a script function by one person. */
+    /** Runs a script function as one person. */
     run<T>(script: (app: App, sheet: GoogleAppsScript.Spreadsheet.Sheet) => T, options: Partial<Execution> = {}): T {
       return runtime.execute(how(options), () => script(app, app.getActiveSheet()));
     },

@@ -1,15 +1,15 @@
-// How runs see one another's writes, and what runs without the file's own people find.
+// How runs see one another's writes, and what simple triggers, web apps and runs of unknown people find.
 import { editor, openSpreadsheets, owner } from './harness';
 
 const name = 'Trang tính1';
 
-test('where the person is unknown the selection is that of the account', () => {
+test('when the person is unknown, the selection is that of the effective account', () => {
   const { run } = openSpreadsheets();
   run((_app, sheet) => sheet.getRange('C3').activate());
   expect(run((app) => app.getActiveRange().getA1Notation(), { activeUser: '', effectiveUser: owner })).toBe('C3');
 });
 
-test('writes are seen by other runs after a read, a flush or the end, and not before', () => {
+test('other runs see writes only after a read, a flush or the end of the run', () => {
   const { run, runtime } = openSpreadsheets();
   const other = () => run((_app, sheet) => sheet.getRange('A1').getValue(), { functionName: 'other' });
   const seen: unknown[] = [];
@@ -29,7 +29,7 @@ test('writes are seen by other runs after a read, a flush or the end, and not be
   expect(runtime.meters.find((meter) => meter.functionName === 'test' && meter.flushes === 1)).toBeTruthy();
 });
 
-test('a killed run loses what was still buffered', () => {
+test('a killed run loses its buffered writes', () => {
   const { run, runtime, book } = openSpreadsheets();
   runtime.fault({ functionName: 'test', atCall: 7, effect: 'kill' });
   expect(() =>
@@ -43,7 +43,7 @@ test('a killed run loses what was still buffered', () => {
   expect(book.grid(name)).toEqual([['lưu']]);
 });
 
-test('a right that is revoked in the midst of a run refuses the next call', () => {
+test('the next call throws after a right is revoked during a run', () => {
   const { run, runtime, book } = openSpreadsheets();
   runtime.fault({ functionName: 'test', atCall: 5, effect: { revoke: 'spreadsheets' } });
   expect(() =>
@@ -56,7 +56,7 @@ test('a right that is revoked in the midst of a run refuses the next call', () =
   expect(book.grid(name)).toEqual([['lưu']]);
 });
 
-test('values are taken at the time of the call', () => {
+test('a range gets the values that an array has at the time of the call', () => {
   const { run } = openSpreadsheets();
   run((_app, sheet) => {
     const line = [1, 2];
@@ -66,7 +66,7 @@ test('values are taken at the time of the call', () => {
   });
 });
 
-test('a simple trigger reaches its container and nothing else', () => {
+test('a simple trigger may use only its container', () => {
   const { run, id } = openSpreadsheets();
   const limited = { authorisation: 'LIMITED' as const, kind: 'simpleTrigger' as const };
   run((_app, sheet) => sheet.getRange('A1').setValue('x'), limited);
@@ -85,7 +85,7 @@ test('a simple trigger reaches its container and nothing else', () => {
     );
 });
 
-test('SpreadsheetApp speaks of the active spreadsheet and its active sheet', () => {
+test('methods of SpreadsheetApp act on the active spreadsheet and its active sheet', () => {
   const { run } = openSpreadsheets();
   run((app) => {
     const book = app.getActive();
@@ -109,7 +109,7 @@ test('SpreadsheetApp speaks of the active spreadsheet and its active sheet', () 
   });
 });
 
-test('toasts and menus of a spreadsheet are shown', () => {
+test('the person sees the toasts and menus of a spreadsheet', () => {
   const { run, shown } = openSpreadsheets();
   run((app) => {
     const book = app.getActive();
@@ -137,7 +137,7 @@ test('a web app has no active spreadsheet', () => {
   }, web);
 });
 
-test('all is plain data: a workspace opened from its kept state is the same', () => {
+test('the state is plain data: a workspace that is opened from it is the same', () => {
   const { run, book, state } = openSpreadsheets();
   run((app, sheet) => {
     sheet

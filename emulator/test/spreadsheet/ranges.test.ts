@@ -1,4 +1,4 @@
-// Ranges: where they lie, what they take and give, what they refuse.
+// Ranges: their places, their values and looks, and what they refuse.
 import { styleAt } from '../../src/services/spreadsheet/cells/grid';
 import { booksOf } from '../../src/services/spreadsheet/store';
 import { openSpreadsheets } from './harness';
@@ -15,7 +15,7 @@ test.each([
   ['$B$2:$C$3', 'B2:C3', 2, 2, 2, 2],
   ['R2C3', 'C2', 2, 3, 1, 1],
   ["'Trang tính1'!B2", 'B2', 2, 2, 1, 1],
-])('%s', (text, a1, row, column, rows, columns) => {
+])('getRange reads %s', (text, a1, row, column, rows, columns) => {
   run((_app, sheet) => {
     const range = sheet.getRange(text);
     expect([range.getA1Notation(), range.getRow(), range.getColumn(), range.getNumRows(), range.getNumColumns()]).toEqual([
@@ -29,14 +29,14 @@ test.each([
 });
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-test('what is on the platform but not here says so; what is on neither is not there', () => {
+test('members of the platform that are not implemented throw; unknown members are undefined', () => {
   run((_app, sheet) => {
     expect(() => sheet.getRange('A1').createPivotTable(sheet.getRange('A1'))).toThrow('not emulated: Range.createPivotTable');
     expect((sheet as unknown as Record<string, unknown>).getCells).toBeUndefined();
   });
 });
 
-test('values of every type come back by type; blanks are empty texts', () => {
+test('values of every type keep their type; blanks are empty texts', () => {
   const { run } = openSpreadsheets();
   run((_app, sheet) => {
     sheet.getRange('A1:E1').setValues([['chữ', 5, true, new Date('2026-11-23T09:20:00+07:00'), '']]);
@@ -77,7 +77,7 @@ test('last row and column count content only, the data range is never empty', ()
   });
 });
 
-test('appendRow goes below the content and grows the sheet', () => {
+test('appendRow writes below the content and adds rows to the sheet', () => {
   const { run } = openSpreadsheets();
   run((_app, sheet) => {
     sheet.deleteRows(3, 998);
@@ -90,7 +90,7 @@ test('appendRow goes below the content and grows the sheet', () => {
   });
 });
 
-test('the kinds of clearing keep what they do not name', () => {
+test('each kind of clearing keeps what it does not name', () => {
   const { run } = openSpreadsheets();
   run((app, sheet) => {
     const rule = app.newDataValidation().requireValueInList(['a', 'b']).build();
@@ -112,7 +112,7 @@ test('the kinds of clearing keep what they do not name', () => {
   });
 });
 
-test('looks are set for all cells or each, and read back', () => {
+test('scripts set looks for all cells or for each, and read them back', () => {
   const { run } = openSpreadsheets();
   run((app, sheet) => {
     const range = sheet.getRange('A1:B2');
@@ -151,7 +151,7 @@ test('looks are set for all cells or each, and read back', () => {
   });
 });
 
-test('copying moves relative references along, brings formats, notes and validations, and repeats over a larger target', () => {
+test('copying adapts relative references, copies formats, notes and validations, and repeats in a larger target', () => {
   const { run } = openSpreadsheets();
   run((app, sheet) => {
     sheet.getRange('A1:A3').setValues([[1], [2], [3]]);
@@ -170,7 +170,7 @@ test('copying moves relative references along, brings formats, notes and validat
   });
 });
 
-test('sorting moves whole cells: formats and notes too; blanks stay last', () => {
+test('sorting moves whole cells, with formats and notes; blanks stay last', () => {
   const { run } = openSpreadsheets();
   run((_app, sheet) => {
     sheet.getRange('A1:B5').setValues([
@@ -203,7 +203,7 @@ test('sorting moves whole cells: formats and notes too; blanks stay last', () =>
   });
 });
 
-test('notes, merges, duplicates, checkboxes, lists of ranges', () => {
+test('ranges have notes, merge cells, remove duplicates, hold checkboxes, and form lists', () => {
   const { run } = openSpreadsheets();
   run((_app, sheet) => {
     sheet
@@ -260,21 +260,21 @@ test('rich text keeps its links and looks', () => {
   const { run } = openSpreadsheets();
   run((app, sheet) => {
     const bold = app.newTextStyle().setBold(true).build();
-    const text = app.newRichTextValue().setText('Biên bản BM.01').setLinkUrl(9, 14, 'https://x.vn').setTextStyle(0, 4, bold).build();
+    const text = app.newRichTextValue().setText('Biên bản MB.01').setLinkUrl(9, 14, 'https://x.vn').setTextStyle(0, 4, bold).build();
     sheet.getRange('A1').setRichTextValue(text);
     const got = sheet.getRange('A1').getRichTextValue()!;
-    expect([got.getText(), got.getLinkUrl(9, 14), got.getLinkUrl()]).toEqual(['Biên bản BM.01', 'https://x.vn', null]);
+    expect([got.getText(), got.getLinkUrl(9, 14), got.getLinkUrl()]).toEqual(['Biên bản MB.01', 'https://x.vn', null]);
     expect(got.getRuns().map((part) => [part.getText(), part.getLinkUrl(), part.getTextStyle().isBold()])).toEqual([
       ['Biên', null, true],
       [' bản ', null, false],
-      ['BM.01', 'https://x.vn', false],
+      ['MB.01', 'https://x.vn', false],
     ]);
     sheet.getRange('A1').setValue('khác');
     expect(sheet.getRange('A1').getRichTextValue()!.getRuns()).toHaveLength(1);
   });
 });
 
-test('text is found and replaced as people read it', () => {
+test('a text finder finds and replaces text, with and without case, marks and patterns', () => {
   const { run } = openSpreadsheets();
   run((_app, sheet) => {
     sheet.getRange('A1:A4').setValues([['Máy in'], ['máy IN 2'], ['Màn hình'], [15]]);
@@ -297,7 +297,7 @@ test('text is found and replaced as people read it', () => {
   });
 });
 
-test('borders are drawn around, within, and left as they are', () => {
+test('borders are set around and within a range, or left as they are', () => {
   const { run, runtime, id } = openSpreadsheets();
   run((app, sheet) => {
     const { book, data } = { book: booksOf(runtime)[id]!, data: booksOf(runtime)[id]!.sheets[0]! };
@@ -364,7 +364,7 @@ test.each<[string, (sheet: Sheet, app: GoogleAppsScript.Spreadsheet.SpreadsheetA
   expect(() => run((app, sheet) => act(sheet, app))).toThrow(message);
 });
 
-test('colours in three numbers, with spaces and fractions', () => {
+test('a colour may be three numbers, with spaces and fractions', () => {
   run((_app, sheet) => {
     const cell = sheet.getRange('A1');
     expect([' rgb( 1 ,2, 255 ) ', ' #ABC '].map((css) => cell.setBackground(css).getBackground())).toEqual(['#0102ff', '#aabbcc']);
@@ -374,7 +374,7 @@ test('colours in three numbers, with spaces and fractions', () => {
   });
 });
 
-test('a list of 500 is taken', () => {
+test('a validation accepts a list of 500 values', () => {
   run((app) =>
     expect(app.newDataValidation().requireValueInList(new Array(500).fill('a')).build().getCriteriaValues()[0]).toHaveLength(500),
   );

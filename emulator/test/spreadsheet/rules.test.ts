@@ -1,10 +1,10 @@
-// Conditional formats that nobody can work out, and charts as asked for.
+// Conditional formats that the emulator refuses, and charts as scripts build them.
 import { openSpreadsheets } from './harness';
 
 type App = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 type RuleBuilder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
 
-/** The ground of B2, which holds 1, by a condition. */
+/** Returns the background of B2, which holds 1, with a condition. */
 function ground(when: (rule: RuleBuilder, app: App) => RuleBuilder): string {
   const { run, book } = openSpreadsheets();
   run((app, sheet) => {
@@ -14,7 +14,7 @@ function ground(when: (rule: RuleBuilder, app: App) => RuleBuilder): string {
   return book.colour(book.sheets()[0]!.name, 'B2');
 }
 
-test('what a rule means by words that nobody has defined, and a computed INDIRECT, is refused when it is looked at', () => {
+test('reading a colour throws for a relative date without definition, a computed INDIRECT and an unknown function', () => {
   expect(() => ground((rule, app) => rule.whenDateBefore(app.RelativeDate.PAST_WEEK))).toThrow(
     'not emulated: conditional format by PAST_WEEK',
   );
@@ -24,15 +24,15 @@ test('what a rule means by words that nobody has defined, and a computed INDIREC
   expect(['=1+', '=AND(B2,C2)', '=B2>0'].map(byFormula)).toEqual(['', '', '#ff0000']);
 });
 
-test('a chart is kept as it was asked for', () => {
+test('a chart keeps the settings of its builder', () => {
   const { run, book } = openSpreadsheets();
   run((_app, sheet) => {
     const builder = sheet.newChart().addRange(sheet.getRange('A1:B5')).setPosition(2, 4, 0, 0).setNumHeaders(1);
     expect((builder as unknown as Record<string, unknown>).setTitle).toBeUndefined();
-    sheet.insertChart(builder.asColumnChart().setTitle('Số sự cố theo tháng').setColors(['#1155cc']).build());
+    sheet.insertChart(builder.asColumnChart().setTitle('Số việc theo tháng').setColors(['#1155cc']).build());
     const [chart] = sheet.getCharts();
     expect([chart!.getRanges()[0]!.getA1Notation(), chart!.getOptions().get('title'), chart!.getContainerInfo().getAnchorColumn()]).toEqual(
-      ['A1:B5', 'Số sự cố theo tháng', 4],
+      ['A1:B5', 'Số việc theo tháng', 4],
     );
     sheet.updateChart(chart!.modify().setOption('legend.position', 'none').build());
     sheet.insertRowBefore(1);

@@ -1,4 +1,4 @@
-// Runs along rows and columns, against a plain list of values.
+// Runs along rows and columns, compared with a plain list of values.
 import fc from 'fast-check';
 import { assign, inserted, mapped, moved, type Runs, removed, valueAt, valuesFrom } from '../../src/services/spreadsheet/looks/runs';
 
@@ -14,7 +14,7 @@ const step = fc.oneof(
   fc.record({ kind: fc.constant('move' as const), at: position, count, value, to: position }),
 );
 
-test('every change does what it does to a list', () => {
+test('every change of runs gives the same values as on a list', () => {
   fc.assert(
     fc.property(fc.array(step, { maxLength: 12 }), (steps) => {
       let runs: Runs = [];

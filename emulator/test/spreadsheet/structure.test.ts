@@ -1,7 +1,7 @@
-// Rows, columns, tabs and whole spreadsheets, as far as no fact of the platform tells them.
+// Rows, columns, tabs and whole spreadsheets, where no fact about the platform covers them.
 import { openSpreadsheets } from './harness';
 
-test('ten million cells are the limit, before content as behind it', () => {
+test('a spreadsheet has at most ten million cells, whether rows are inserted before content or behind it', () => {
   const { run, book } = openSpreadsheets();
   run((_app, sheet) => {
     sheet.getRange('A2').setValue('x');
@@ -27,31 +27,33 @@ test('tabs are made, found, moved, copied, hidden, renamed and deleted', () => {
     const book = app.getActiveSpreadsheet();
     const names = () => book.getSheets().map((sheet) => sheet.getName());
     expect([book.getId(), book.getName(), names()]).toEqual([id, 'Sổ', ['Trang tính1']]);
-    const register = book.insertSheet('Sổ sự cố', 0);
-    expect(names()).toEqual(['Sổ sự cố', 'Trang tính1']);
-    expect(book.getActiveSheet().getName()).toBe('Sổ sự cố');
-    expect(() => book.insertSheet('sổ sự cố')).toThrow('A sheet with the name "sổ sự cố" already exists. Please enter another name.');
-    expect(() => register.setName('Trang tính1')).toThrow('already exists');
+    const tasks = book.insertSheet('Sổ công việc', 0);
+    expect(names()).toEqual(['Sổ công việc', 'Trang tính1']);
+    expect(book.getActiveSheet().getName()).toBe('Sổ công việc');
+    expect(() => book.insertSheet('sổ công việc')).toThrow(
+      'A sheet with the name "sổ công việc" already exists. Please enter another name.',
+    );
+    expect(() => tasks.setName('Trang tính1')).toThrow('already exists');
     book.insertSheet();
-    expect(names()).toEqual(['Sổ sự cố', 'Trang tính3', 'Trang tính1']);
+    expect(names()).toEqual(['Sổ công việc', 'Trang tính3', 'Trang tính1']);
     book.moveActiveSheet(3);
-    expect(names()).toEqual(['Sổ sự cố', 'Trang tính1', 'Trang tính3']);
-    register.getRange('A1').setValue('x').setBackground('#ff0000');
-    const copy = register.copyTo(book);
+    expect(names()).toEqual(['Sổ công việc', 'Trang tính1', 'Trang tính3']);
+    tasks.getRange('A1').setValue('x').setBackground('#ff0000');
+    const copy = tasks.copyTo(book);
     expect([copy.getName(), copy.getRange('A1').getValue(), copy.getRange('A1').getBackground()]).toEqual([
-      'Bản sao của Sổ sự cố',
+      'Bản sao của Sổ công việc',
       'x',
       '#ff0000',
     ]);
     expect(book.getSheetById(copy.getSheetId())!.getName()).toBe(copy.getName());
     book.deleteSheet(copy);
-    expect(book.getSheetByName('Bản sao của Sổ sự cố')).toBeNull();
-    register.hideSheet().setTabColor('red');
-    expect([register.isSheetHidden(), register.getTabColor(), register.getIndex()]).toEqual([true, '#ff0000', 1]);
+    expect(book.getSheetByName('Bản sao của Sổ công việc')).toBeNull();
+    tasks.hideSheet().setTabColor('red');
+    expect([tasks.isSheetHidden(), tasks.getTabColor(), tasks.getIndex()]).toEqual([true, '#ff0000', 1]);
     book.getSheetByName('Trang tính1')!.hideSheet();
     expect(() => book.getSheetByName('Trang tính3')!.hideSheet()).toThrow("You can't hide all the sheets");
-    book.deleteSheet(register);
-    expect(() => register.getRange('A1').getValue()).toThrow('not found');
+    book.deleteSheet(tasks);
+    expect(() => tasks.getRange('A1').getValue()).toThrow('not found');
     book.deleteActiveSheet();
     expect(() => book.deleteActiveSheet()).toThrow("You can't remove all the sheets in a document.");
   });
@@ -74,7 +76,7 @@ test('another spreadsheet is made, opened by id and address, and copied without 
   });
 });
 
-test('metadata goes to whole rows, columns, sheets and the spreadsheet, and is found within them', () => {
+test('metadata belongs to whole rows, columns, sheets or the spreadsheet, and a finder finds it within them', () => {
   const { run } = openSpreadsheets();
   run((app, sheet) => {
     const book = app.getActiveSpreadsheet();

@@ -1,4 +1,4 @@
-// ScriptApp: whose triggers there are, when they fire, what the script may still do.
+// ScriptApp and Utilities: refused settings of triggers, what a script reads of itself, sleep, and ids.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -49,11 +49,11 @@ test.each([
   [['nearMinute', 60], 'The value you passed to nearMinute was invalid. It must be between 0 and 59.'],
   [['inTimezone', 'Sao Hoả'], 'timeZone'],
   [['atHour', 7], 'The trigger needs a recurrence or a time to fire at.'],
-] as [unknown[], string][])('%j is refused by name', (step, message) => {
+] as [unknown[], string][])('a trigger with %j is refused with a message', (step, message) => {
   expect(() => open().call('make', step)).toThrow(message);
 });
 
-test('what a script is told of itself', () => {
+test('a script reads its own id, token and address', () => {
   const workspace = open();
   expect(workspace.call('about')).toEqual([
     'local-workspace-script',
@@ -64,13 +64,13 @@ test('what a script is told of itself', () => {
   ]);
 });
 
-test('a sleep takes its time, five minutes at most', () => {
+test('a sleep moves the clock, five minutes at most', () => {
   const workspace = open();
   expect(workspace.call('nap', 300_000)).toBe(Date.parse('2026-11-23T06:05:00+07:00'));
   expect(() => workspace.call('nap', 300_001)).toThrow('The value specified for sleep is too large.');
 });
 
-test('what Utilities does not take is refused by name', () => {
+test('Utilities refuses wrong arguments with a message', () => {
   const workspace = open();
   const call = (name: string, ...args: unknown[]) => workspace.call('utility', name, ...args);
   expect(() => call('parseCsv', 'a', ';;')).toThrow('Invalid argument: delimiter');
@@ -86,7 +86,7 @@ test('what Utilities does not take is refused by name', () => {
   );
 });
 
-test('ids are the same in every replay, and never twice in one', () => {
+test('ids are the same in every replay, and different within one', () => {
   const [one, another] = [open().call('ids') as string[], open().call('ids') as string[]];
   expect([one, new Set(one).size, open().call('names')]).toEqual([another, 2, ['UTF_8', 'HMAC_SHA_256']]);
 });

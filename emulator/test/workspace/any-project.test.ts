@@ -1,4 +1,4 @@
-// Any project runs: what scripts of other kinds than ours need of the workspace, each from a folder of its own.
+// Any project runs: what different kinds of scripts need of the workspace, each from a folder of its own.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -38,7 +38,7 @@ afterAll(() => {
 });
 
 describe('mail', () => {
-  it('there is no inbox', () => {
+  it('a script cannot read the inbox', () => {
     expect(() => run('function read() { return GmailApp.search("x"); }').call('read')).toThrow('not emulated: GmailApp.search');
   });
 });
@@ -46,17 +46,17 @@ describe('mail', () => {
 describe('the web app', () => {
   const code = `function doGet() { return ContentService.createTextOutput().append('ok ').append(String(SpreadsheetApp.getActive() !== null)); }`;
 
-  it('has the container only where the workspace is opened so', () => {
+  it('a web app has the container only with webAppHasContainer', () => {
     expect(run(code).get().content).toBe('ok false');
     expect(run(code, { webAppHasContainer: true }).get().content).toBe('ok true');
   });
 });
 
-describe('what a script is bound to', () => {
+describe('containers', () => {
   const make = `function make() { const form = FormApp.create('Ask').setCollectEmail(true); form.addTextItem().setTitle('Name'); form.setPublished(true); return form.getId(); }
     function makeDocument() { return DocumentApp.create('D').getId(); } function textOf(id) { return DocumentApp.openById(id).getBody().getText(); }`;
 
-  it('a form: its menu, its triggers and its settings', () => {
+  it('a script of a form has menus, triggers and the settings of the form', () => {
     const workspace = run(make);
     const id = workspace.call('make') as string;
     workspace.load(
@@ -70,13 +70,13 @@ describe('what a script is bound to', () => {
     );
     workspace.open();
     expect(workspace.menus()).toHaveLength(1);
-    // Named by `const`: no property of the globals, and found all the same.
+    // A function that is declared with `const` is no property of the globals, but it is found all the same.
     expect(workspace.call('setUp')).toEqual([1, 'NOT_REQUIRED']);
     workspace.submitForm(id, { Name: 'An' }, { by: 'an@example.com' });
     expect(workspace.mails()).toMatchObject([{ to: ['an@example.com'], subject: 'Ask', body: 'null' }]);
   });
 
-  it('a document: one run has it open once', () => {
+  it('a script of a document opens it once in a run', () => {
     const workspace = run(make);
     const id = workspace.call('makeDocument') as string;
     workspace.load(
@@ -92,7 +92,7 @@ describe('what a script is bound to', () => {
     expect(workspace.call('textOf', id)).toBe('\none\ntwo');
   });
 
-  it('nothing: the script is a file of its own, without container and UI', () => {
+  it('a standalone script is a file of its own, without container and UI', () => {
     const workspace = open();
     workspace.load(
       folderOf({
@@ -106,8 +106,8 @@ describe('what a script is bound to', () => {
   });
 });
 
-describe('what is refused', () => {
-  it('says its name, and why where it helps', () => {
+describe('services that are not implemented', () => {
+  it('the error gives the name, and the reason where it helps', () => {
     const workspace = open();
     workspace.load(
       folderOf({
@@ -129,13 +129,13 @@ describe('what is refused', () => {
     expect(() => workspace.call('slides')).toThrow('not emulated: SlidesApp.openById');
     expect(() => workspace.call('files')).toThrow('not emulated: Drive.Files (an advanced service)');
     expect(() => workspace.call('library')).toThrow('not emulated: Moment.load (a library)');
-    // What the manifest does not enable is not defined, as there.
+    // A service that the manifest does not enable is not defined, as on the platform.
     expect(() => workspace.call('other')).toThrow('Sheets is not defined');
   });
 });
 
-describe('small needs', () => {
-  it('parseCsv reads quotes, and lines of different lengths', () => {
+describe('single members', () => {
+  it('parseCsv reads quotes and lines of different lengths', () => {
     const workspace = run('function read(...args) { return Utilities.parseCsv(...args); }');
     expect(workspace.call('read', 'a,"b, ""c""\nd"\r\n1,2,3\n')).toEqual([
       ['a', 'b, "c"\nd'],
@@ -145,7 +145,7 @@ describe('small needs', () => {
     expect(() => workspace.call('read', '"a')).toThrow('Could not parse text.');
   });
 
-  it('names of zones, where they are known', () => {
+  it('formatDate writes the names of zones that have one', () => {
     const workspace = run('function say(zone, pattern) { return Utilities.formatDate(new Date(), zone, pattern); }');
     expect(workspace.call('say', 'America/New_York', 'HH:mm z')).toBe('09:20 EST');
     expect(workspace.call('say', 'America/New_York', 'zzzz')).toBe('Eastern Standard Time');
@@ -154,7 +154,7 @@ describe('small needs', () => {
     );
   });
 
-  it('findElement goes through the elements of a type, one behind the other', () => {
+  it('findElement finds the elements of a type one after another', () => {
     const workspace = run(`function find() {
       const body = DocumentApp.create('D').getBody();
       body.appendParagraph('a').setHeading(DocumentApp.ParagraphHeading.HEADING3);
@@ -166,7 +166,7 @@ describe('small needs', () => {
     expect(workspace.call('find')).toEqual([['', 'a', 'x', 'y', ''], null]);
   });
 
-  it('documents and forms are shared as their files are', () => {
+  it('documents and forms are shared like their files', () => {
     const workspace = run(`function share() {
       const doc = DocumentApp.create('D').addEditors(['an@example.com']).addViewer('binh@example.com');
       const form = FormApp.create('F').addEditor('an@example.com');
@@ -176,7 +176,7 @@ describe('small needs', () => {
     expect(workspace.call('share')).toEqual(['an@example.com', 'an@example.com', 'binh@example.com']);
   });
 
-  it('a spreadsheet is shared as its file is; its editors count the owner', () => {
+  it('a spreadsheet is shared like its file; its editors include the owner', () => {
     const workspace = run(`function share() {
       const book = SpreadsheetApp.create('S');
       const emails = (users) => users.map((user) => user.getEmail().split('@')[0]).join(' ');
@@ -208,7 +208,7 @@ describe('small needs', () => {
     expect(workspace.call('print')).toEqual(['letter.pdf', 'application/pdf', '%PDF-']);
   });
 
-  it('older names of cells are still there, and response tabs leave room for more columns', () => {
+  it('older names of range methods still work, and response tabs have room for more columns', () => {
     const workspace = run(`function old() {
       const range = SpreadsheetApp.getActiveSheet().getRange('B3').setBackgroundColor('#ff0000');
       return [range.getBackgroundColor(), range.getColumnIndex(), range.getRowIndex()];
@@ -226,7 +226,7 @@ describe('small needs', () => {
   });
 });
 
-it('no signature drops what it is given: charsets, blobs for text, what a choice leads to', () => {
+it('every signature uses its arguments: charsets, blobs for text, the target of a choice', () => {
   const workspace = run(`
     const hex = (bytes) => bytes.map((byte) => (byte & 255).toString(16)).join(' ');
     function bytes() {
@@ -249,11 +249,11 @@ it('no signature drops what it is given: charsets, blobs for text, what a choice
   expect(() => workspace.call('trigger')).toThrow('needs an event');
 });
 
-describe('what a service does not take', () => {
+describe('wrong arguments', () => {
   const log = 'const said = (act) => { try { return act(); } catch (e) { return e.name + ": " + e.message; } };';
   const unfit = (given: string, call: string) => `Exception: The parameters (${given}) don't match the method signature for ${call}.`;
 
-  it('a Date, a list or nothing is no paragraph, and the document stays whole', () => {
+  it('appendParagraph refuses a Date, a list or nothing, and the document does not change', () => {
     const workspace = run(`${log} function go() {
       const doc = DocumentApp.create('D');
       const body = doc.getBody();
@@ -269,7 +269,7 @@ describe('what a service does not take', () => {
     ]);
   });
 
-  it('texts are no moments, and no time passes', () => {
+  it('formatDate and sleep refuse texts, and no time passes', () => {
     const workspace = run(`${log} function go() {
       const before = Date.now();
       return [
@@ -289,7 +289,7 @@ describe('what a service does not take', () => {
     ]);
   });
 
-  it('objects and nothing are no content; numbers are their text where texts are taken', () => {
+  it('objects and nothing are refused as content; numbers become text where the platform accepts them', () => {
     const workspace = run(`${log} function go() {
       return [
         Utilities.newBlob(5).getDataAsString(),
@@ -320,7 +320,7 @@ describe('what a service does not take', () => {
     ]);
   });
 
-  it('a mail is of texts; among the options a number is one', () => {
+  it('a mail accepts only texts as arguments, but numbers among the options', () => {
     const workspace = run(`${log} function go() {
       MailApp.sendEmail({ to: 'a@example.com', subject: 5, body: 6, htmlBody: 7 });
       MailApp.sendEmail('a@example.com', 's', null, { htmlBody: '<b>1</b>' });

@@ -1,4 +1,4 @@
-// How much of the platform is imitated: a script takes one of everything, and what it was given is looked at.
+// How much of the platform is implemented: a script gets one object of every class, and the survey lists their members.
 import { fileURLToPath } from 'node:url';
 import { platformNames, watchGiven } from '../../src/platform/emulate';
 import { openWorkspace } from '../../src/workspace/open-workspace';
@@ -7,19 +7,19 @@ import members from '../../src/platform/members.json';
 export interface Surveyed {
   /** As in the published types: 'Spreadsheet.Range'. */
   type: string;
-  /** What the platform has. */
+  /** The members that the platform has. */
   names: string[];
   imitated: string[];
   missing: string[];
-  /** What implementations have besides, and scripts must not see. */
+  /** Other members of the implementations, which scripts must not see. */
   hidden: string[];
-  /** Made without a class of its own, so that nothing in it is there for the rest of the implementation. */
+  /** The implementation is an object literal, so it has no members for the rest of the implementation. */
   isLiteral: boolean;
-  /** Of the hidden, what a script sees all the same: invented. */
+  /** Hidden members that a script sees all the same. */
   invented: string[];
 }
 
-/** By class, in the order of their names. */
+/** Returns the members of each class, sorted by class name. */
 export function survey(): Surveyed[] {
   const given = new Map<string, { implementation: object; view: object }[]>();
   watchGiven((type, implementation, view) => given.set(type, [...(given.get(type) ?? []), { implementation, view }]));
@@ -31,7 +31,7 @@ export function survey(): Surveyed[] {
   return [...given].map(([type, all]) => surveyed(type, all)).sort((one, other) => (one.type < other.type ? -1 : 1));
 }
 
-/** Classes of the services in use of which nothing is imitated. */
+/** Returns the classes of the implemented services without any implemented member. */
 export function untouched(seen: Surveyed[]): string[] {
   const services = new Set(seen.map(({ type }) => type.split('.')[0]));
   const isClass = (type: string) => (members as Record<string, string[]>)[type]!.some((name) => /^[a-z]/.test(name));
@@ -48,7 +48,7 @@ function surveyed(type: string, all: { implementation: object; view: object }[])
   return { type, names, imitated, missing: names.filter((name) => !imitated.includes(name)), hidden, isLiteral, invented };
 }
 
-/** One line for each service: classes and members that are imitated, of all there are. */
+/** Returns one line for each service: how many classes and members are implemented, of how many. */
 export function summary(seen: Surveyed[]): string[] {
   const services = [...new Set(seen.map(({ type }) => type.split('.')[0]!))];
   return services.map((service) => {
@@ -60,7 +60,7 @@ export function summary(seen: Surveyed[]): string[] {
   });
 }
 
-/** Methods and properties, inherited ones too; not those of every object. */
+/** Returns methods and properties, also inherited ones, but not those of every object. */
 function namesOf(implementation: object): string[] {
   const names: string[] = [];
   for (let at: object = implementation; at !== Object.prototype && at !== null; at = Object.getPrototypeOf(at) as object)

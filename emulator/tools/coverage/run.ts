@@ -1,4 +1,4 @@
-// npm run coverage: how many members of each class of the platform the emulator imitates, and which are left out.
+// npm run coverage: how many members of each class of the platform the emulator implements, and which are missing.
 import { summary, survey, untouched } from './coverage';
 
 const seen = survey();

@@ -1,4 +1,4 @@
-// The emulator with its switches as one script, and each test file as one, so that both can be run anew for every mutant.
+// Bundles the emulator with its switches into one script and each test file into another, so that every mutant can run both again.
 import { dirname, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'esbuild';
@@ -10,14 +10,14 @@ const how = {
   platform: 'node',
   format: 'cjs',
   target: 'node20',
-  // Where the sources look for what lies beside them: test/places.ts, and packages from src/.
+  // The places from which the sources look for files (test/places.ts) and packages (src/).
   define: {
     __dirname: JSON.stringify(resolve('test')),
     'import.meta.url': JSON.stringify(pathToFileURL(resolve('src/printing/print-pdf.ts')).href),
   },
 } as const;
 
-/** Takes what a test file needs of the emulator from `shared`, and lists it. */
+/** Redirects a test file's imports of the emulator to `shared:`, and adds them to `needed`. */
 const share = (needed: Set<string>): Plugin => ({
   name: 'share',
   setup({ onResolve }) {
@@ -41,7 +41,7 @@ const instrumented = (sources: Map<string, string>): Plugin => ({
   },
 });
 
-/** @returns the emulator, a script that leaves each module under its path in `exports`, and the test files' scripts by path */
+/** @returns the emulator's script, which sets each module in `exports` by its path, and the test files' scripts by path */
 export async function bundle(sources: Map<string, string>, testFiles: string[]): Promise<{ emulator: string; tests: [string, string][] }> {
   const needed = new Set<string>();
   const tests: [string, string][] = [];

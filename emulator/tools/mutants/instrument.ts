@@ -1,4 +1,4 @@
-// The services with every mutant in them at once, each behind a switch: instrumented one time for all.
+// Instruments the services once, with all mutants in them, each behind a switch.
 import { readFileSync } from 'node:fs';
 import { Instrumenter } from '@stryker-mutator/instrumenter';
 
@@ -7,7 +7,7 @@ export interface Mutant {
   file: string;
   line: number;
   kind: string;
-  /** What stood there and what stands there now, on one line each. */
+  /** The code before and after the change, on one line each. */
   before: string;
   after: string;
 }
@@ -15,7 +15,7 @@ export interface Mutant {
 const silent = new Proxy({}, { get: () => () => false }) as never;
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').slice(0, 110);
 
-/** @returns the sources by path, switches within, and the mutants that the switches are for */
+/** @returns the sources with switches, by path, and the mutants that the switches turn on */
 export async function instrument(paths: string[]): Promise<{ sources: Map<string, string>; mutants: Mutant[] }> {
   const files = paths.map((name) => ({ name, content: readFileSync(name, 'utf8'), mutate: true }));
   const lines = new Map(files.map(({ name, content }) => [name, content.split('\n')]));

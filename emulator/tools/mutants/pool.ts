@@ -1,21 +1,21 @@
-// Processes that try mutants, two at a time; one that hangs or is spoilt is replaced.
+// A pool of two processes that try mutants; it replaces a process that hangs or is spoilt.
 import { type ChildProcess, fork } from 'node:child_process';
 import type { Answer, Order, TestId } from './worker';
 
 export interface Trial {
   mutant: string;
   tests: TestId[];
-  /** How often the tests come by the mutant when it is off: one that makes them go round for ever is told by it. */
+  /** How often the tests pass the mutant when it is off; many more passes show an endless loop. */
   hits: number;
-  /** Of all the tests, when it is off. */
+  /** The time of all the tests when it is off. */
   milliseconds: number;
 }
 
 const WORKERS = 2;
-/** The engine keeps what it was given. */
+/** Then the pool replaces a process, because the engine does not free its memory. */
 const TRIALS_OF_A_PROCESS = 150;
 
-/** In ms; a busy machine and the switches slow tests down. */
+/** The time limit in ms; a busy machine and the switches slow tests down. */
 const patience = ({ milliseconds }: Trial) => 8_000 + 4 * milliseconds;
 
 export class Pool {
@@ -34,9 +34,9 @@ export class Pool {
   }
 
   /**
-   * Tries all of them.
-   * @param trialOf asked when a process is free
-   * @param told of each as it ends: the test that noticed, if one did
+   * Tries all mutants.
+   * @param trialOf called when a process is free
+   * @param told called after each trial with the test that noticed the mutant, if one did
    */
   async run<M>(all: M[], trialOf: (one: M) => Trial, told: (one: M, killedBy: string | undefined) => void): Promise<void> {
     const waiting = [...all];
@@ -65,7 +65,7 @@ export class Pool {
   }
 }
 
-/** @returns the worker's answer, or undefined when it died or took longer */
+/** @returns the worker's answer, or undefined when it died or took more time */
 function ask(worker: ChildProcess, order: Order, milliseconds: number): Promise<Answer | undefined> {
   return new Promise((done) => {
     const finish = (answer?: Answer) => {

@@ -1,10 +1,10 @@
-// npm run mutants: changes the imitated services in one small place at a time and sees whether a test notices.
-//   npm run mutants -- --every 10            each tenth mutant
-//   npm run mutants -- --only forms,drive    of the files whose path has one of these
-//   npm run mutants -- --again               those that lived the last time
-//   npm run mutants -- --facts               with the facts alone, not the tests of the emulator
-//   npm run mutants -- --list                what lives, line by line
-//   npm run mutants -- --seconds 60          of tests at most for each; those that noticed most in its file come first
+// npm run mutants: changes the services in one small place at a time and checks whether a test notices.
+//   npm run mutants -- --every 10            tries every tenth mutant
+//   npm run mutants -- --only forms,drive    tries the files whose path contains one of these
+//   npm run mutants -- --again               tries the mutants that lived the last time
+//   npm run mutants -- --facts               runs the facts only, not the tests of the emulator
+//   npm run mutants -- --list                lists the mutants that live
+//   npm run mutants -- --seconds 60          runs 60 s of tests at most for each; tests that noticed most in the file come first
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,13 +17,13 @@ import type { Measured, Shared, TestId } from './worker';
 
 const folder = 'node_modules/.cache/mutants';
 const results = join(folder, 'results.json');
-/** A mutant that only the common beginning of a test file comes by is tried on so many of its tests. */
+/** How many tests of a file try a mutant that only the code before the tests passes. */
 const TRIED_OF_MANY = 40;
-/** In ms. Left out: longer ones start a browser, or say all the facts at once. */
+/** The longest test in ms; longer ones start a browser or run all the facts at once. */
 const LONGEST = 2000;
 
 interface Outcome extends Mutant {
-  /** The test that noticed; a mutant without one lives. */
+  /** The test that noticed the mutant; without one it lives. */
   killedBy?: string;
 }
 
@@ -45,7 +45,7 @@ function filesUnder(path: string): string[] {
   });
 }
 
-/** The facts first, then the tests of the emulator; not those of printing, which need a browser, nor of speed. */
+/** The facts first, then the tests of the emulator; without those of printing, which need a browser, and of speed. */
 const testFiles = [
   ...['facts', 'by-hand'].map((name) => `test/facts/${name}.test.ts`),
   ...(options.facts
@@ -55,7 +55,7 @@ const testFiles = [
       )),
 ];
 
-/** The same mutant after its file has grown a line above it. */
+/** Identifies a mutant even when lines above it were added. */
 const signature = ({ file, kind, before, after }: Mutant) => [file, kind, before, after].join('\n');
 
 function chosenOf(mutants: Mutant[]): Mutant[] {
@@ -65,7 +65,7 @@ function chosenOf(mutants: Mutant[]): Mutant[] {
   return mutants.filter((_, index) => index % Number(options.every) === 0).filter((mutant) => lived?.has(signature(mutant)) !== false);
 }
 
-/** Which tests can notice a mutant, the quick ones first. */
+/** Returns a function that finds the tests that can notice a mutant, the quick ones first. */
 function chooser(mutants: Mutant[], measured: Measured[], shared: Shared) {
   const tests = measured.filter(({ milliseconds }) => milliseconds < LONGEST).sort((a, b) => a.milliseconds - b.milliseconds);
   const sourceOf = new Map(mutants.map(({ id, file }) => [id, file]));
@@ -76,13 +76,13 @@ function chooser(mutants: Mutant[], measured: Measured[], shared: Shared) {
     const beforeTests = shared.files.flatMap((hits, index) => (hits[id] ? [index] : []));
     if (beforeTests.length) return beforeTests.flatMap((index) => tests.filter((test) => test.file === index).slice(0, TRIED_OF_MANY));
     if (!shared.modules[id]) return [];
-    // What runs once, when the modules are loaded, is in no test's hits.
+    // Code that runs once, when the modules load, is in no test's hits.
     const ofFile = tests.filter((test) => sources.get(test)!.has(file));
     return ofFile.length ? ofFile : tests;
   };
 }
 
-/** As many as take no longer together. */
+/** Returns the first tests that fit into the time, at least one. */
 function within(milliseconds: number, tests: Measured[]): Measured[] {
   let left = milliseconds;
   return tests.filter((test, index) => {
@@ -104,7 +104,7 @@ async function main(): Promise<void> {
   const how = { bundle: true, packages: 'external', platform: 'node', format: 'cjs', target: 'node20' } as const;
   await build({ ...how, entryPoints: ['tools/mutants/worker.ts'], outfile: worker });
 
-  // As before a run of Jest: a folder for what test files make once for all processes.
+  // As before a run of Jest: a folder for files that the tests make once for all processes.
   process.env.SHARED_BY_TESTS = mkdtempSync(join(tmpdir(), 'mutants-'));
   process.once('exit', () => rmSync(process.env.SHARED_BY_TESTS!, { recursive: true, force: true }));
   const pool = new Pool([worker, text]);

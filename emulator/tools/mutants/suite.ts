@@ -1,4 +1,4 @@
-// A test file's tests, registered in a process of many runs: as much of Jest as the tests of the emulator use.
+// Registers a test file's tests, so that a process can run them many times: the part of Jest that the emulator's tests use.
 import { expect } from 'expect';
 
 export interface Test {
@@ -8,7 +8,7 @@ export interface Test {
 
 type Row = unknown[] | Record<string, unknown> | string | number;
 
-/** As Jest names a row's test: $name of an object, %s and %j in the order of a list. */
+/** Names a row's test as Jest does: $name from an object, %s and %j in the order of a list. */
 function named(title: string, row: Row, index: number): string {
   const cells = Array.isArray(row) ? [...row] : [row];
   const filled = title
@@ -17,7 +17,7 @@ function named(title: string, row: Row, index: number): string {
   return `${filled} (${index})`;
 }
 
-/** @returns what a test file finds among its globals, the tests it registers with them, and what it does when all are over */
+/** @returns the globals of a test file, the tests that it registers with them, and its functions to call at the end */
 export function createSuite() {
   const tests: Test[] = [];
   const ends: (() => unknown)[] = [];

@@ -14,10 +14,10 @@ export interface Measured {
   milliseconds: number;
   passed: boolean;
   why?: string;
-  /** How often it came by each mutant. */
+  /** How often the test passed each mutant. */
   hits: Record<string, number>;
 }
-/** What all tests of a file come by before any of them begins, and what the modules do when they are loaded. */
+/** The hits outside tests: of each test file before its tests begin, and of the modules when they load. */
 export interface Shared {
   files: Record<string, number>[];
   modules: Record<string, number>;
@@ -38,11 +38,11 @@ const switches: Switches = { activeMutant: none };
 (globalThis as Record<string, unknown>).__stryker__ = switches;
 
 const text = JSON.parse(readFileSync(process.argv[2]!, 'utf8')) as { emulator: string; tests: [string, string][] };
-/** Of what bundle.ts leaves to the emulator's one script. */
+/** The prefix of imports that bundle.ts leaves to the emulator's script. */
 const prefix = 'shared:';
 const nodeRequire = createRequire(resolve('package.json'));
 
-/** A CommonJS script, compiled once, run as often as it is called. */
+/** Compiles a CommonJS script once; each call of the result runs it. */
 function compiled(source: string, filename: string) {
   const script = new Script(`(function (require, module, exports, describe, test, it, expect, afterAll) {${source}\n})`, { filename });
   const run = script.runInThisContext() as (...all: unknown[]) => void;
@@ -57,7 +57,7 @@ function compiled(source: string, filename: string) {
 const emulator = compiled(text.emulator, 'emulator.cjs');
 const testFiles = text.tests.map(([path, source]) => compiled(source, path));
 
-/** The tests of a file over the emulator `modules`. */
+/** Registers the tests of a file, with `modules` as the emulator. */
 function register(file: number, modules: Record<string, unknown>): { tests: Test[]; end: () => void } {
   const { globals, tests, ends } = createSuite();
   const require = (path: string): unknown => (path.startsWith(prefix) ? modules[path.slice(prefix.length)] : nodeRequire(path));
@@ -127,7 +127,7 @@ async function attempt(mutant: string, tests: TestId[], hits: number): Promise<A
   const failure = await firstFailure(tests);
   Object.assign(switches, { activeMutant: none, hitCount: undefined });
   if (!failure) return {};
-  // The engine's memory is the process's: what fails without the mutant, too, was spoilt before.
+  // The engine's memory lasts as long as the process: a test that also fails without the mutant shows that it was spoilt before.
   if (await firstFailure([failure.at])) return { spoilt: true };
   return { killedBy: failure.name };
 }

@@ -1,20 +1,15 @@
 // BM.01 Phiếu đề nghị khắc phục, xử lý sự cố công nghệ thông tin.
 import type { Agency } from '../fields';
-import { block, centred, choices, footer, head, heading, line, pairs, signatures, type Template, title } from './paper';
+import { block, centred, choices, communeHead, footer, heading, line, pairs, signatures, type Template, title } from './page-parts';
 
 export function bm01Template(agency: Agency): Template {
   return {
     name: 'BM.01 – Phiếu đề nghị khắc phục, xử lý sự cố CNTT',
     footer: footer('BM.01'),
     body: [
-      head({
-        agency: ['{{CO_QUAN}}', '{{DIA_PHUONG}}'],
-        agencyText: agency.place,
-        underAgency: ['Mã sự cố: {{MA_SU_CO}}'],
-        underMotto: '{{DIA_DANH}}, {{NGAY_LAP}}',
-      }),
+      communeHead(agency, { date: true }),
       ...title('PHIẾU ĐỀ NGHỊ', 'KHẮC PHỤC, XỬ LÝ SỰ CỐ CÔNG NGHỆ THÔNG TIN'),
-      centred('Kính gửi: Bộ phận Công nghệ thông tin.', { before: 2 }),
+      centred('Kính gửi: {{TEN_BO_PHAN_CNTT}}.', { before: 2 }),
       heading('I. THÔNG TIN NGƯỜI ĐỀ NGHỊ'),
       pairs(['Họ và tên: {{HO_TEN}}', 'Chức vụ: {{CHUC_VU}}'], ['Bộ phận công tác: {{BO_PHAN}}', 'Điện thoại: {{DIEN_THOAI}}']),
       line('Thời điểm phát hiện: {{PHAT_HIEN_LUC}}.'),

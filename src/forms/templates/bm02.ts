@@ -1,23 +1,18 @@
 // BM.02 Biên bản kiểm tra tình trạng sự cố công nghệ thông tin.
 import type { Agency } from '../fields';
-import { block, choices, footer, head, heading, line, list, number, prose, signatures, type Template, title } from './paper';
+import { block, choices, communeHead, footer, heading, line, list, prose, signatures, type Template, title } from './page-parts';
 
 export function bm02Template(agency: Agency): Template {
   return {
     name: 'BM.02 – Biên bản kiểm tra tình trạng sự cố CNTT',
     footer: footer('BM.02'),
     body: [
-      head({
-        agency: ['{{CO_QUAN}}', '{{DIA_PHUONG}}'],
-        agencyText: agency.place,
-        underAgency: [number('BB-UBND'), 'Mã sự cố: {{MA_SU_CO}}'],
-        underMotto: '',
-      }),
+      communeHead(agency, { number: 'BB-UBND' }),
       ...title('BIÊN BẢN', 'Kiểm tra tình trạng sự cố công nghệ thông tin'),
       line('Thời gian: {{THOI_GIAN}}.'),
       line('Địa điểm: {{DIA_DIEM}}'),
       line('Thành phần:'),
-      line('- Đại diện Bộ phận Công nghệ thông tin: {{DAI_DIEN_CNTT}}'),
+      line('- Đại diện {{TEN_BO_PHAN_CNTT}}: {{DAI_DIEN_CNTT}}'),
       line('- Đại diện bộ phận đề nghị: {{DAI_DIEN_BO_PHAN}}'),
       line('{{?DON_VI}}- Đại diện đơn vị sửa chữa: {{DON_VI_SUA_CHUA}}, ông (bà) ………………{{/DON_VI}}', { align: 'left' }),
       line('{{?CO_THANH_PHAN_KHAC}}- Thành phần khác: {{THANH_PHAN_KHAC}}{{/CO_THANH_PHAN_KHAC}}'),

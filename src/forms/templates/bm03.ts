@@ -5,18 +5,17 @@ import {
   centred,
   choices,
   footer,
-  head,
   heading,
   line,
   list,
-  number,
   paragraph,
   prose,
   rule,
   type Template,
   table,
   textWidth,
-} from './paper';
+  unitHead,
+} from './page-parts';
 
 /** Đề mục of a văn bản: its first line stands in as the paragraphs do. */
 const part = (words: string) => heading(words, { firstLine: 28.35 });
@@ -26,19 +25,13 @@ export function bm03Template(agency: Agency): Template {
     name: 'BM.03 – Tờ trình phê duyệt phương án và kinh phí',
     footer: footer('BM.03'),
     body: [
-      head({
-        parent: '{{CO_QUAN_CHU_QUAN}}',
-        agency: ['{{BO_PHAN_CNTT}}'],
-        agencyText: agency.itUnit,
-        underAgency: [number('{{KY_HIEU}}'), 'Mã sự cố: {{MA_SU_CO}}'],
-        underMotto: '{{DIA_DANH}}, {{NGAY_LAP}}',
-      }),
+      unitHead(agency, '{{KY_HIEU}}'),
       centred('{{TEN_VAN_BAN}}', { size: 14, bold: true, before: 12 }),
       centred('{{TRICH_YEU}}', { bold: true, before: 2 }),
       rule(150, { after: 8 }),
       centred('Kính gửi: {{KINH_GUI}}.', { after: 4 }),
       prose('{{#CAN_CU}}{{NOI_DUNG}}', { italic: true, before: 4 }),
-      prose('Bộ phận Công nghệ thông tin kính trình {{KINH_GUI}} như sau:'),
+      prose('{{TEN_BO_PHAN_CNTT}} kính trình {{KINH_GUI}} như sau:'),
       part('1. Sự cần thiết'),
       prose('{{SU_CAN_THIET}}'),
       part('2. Phương án đề nghị'),
@@ -89,7 +82,7 @@ export function bm03Template(agency: Agency): Template {
           [
             [
               paragraph('Nơi nhận:', { size: 12, bold: true, italic: true, align: 'left', before: 10, lineSpacing: 1 }),
-              ...['- Như trên;', '- Kế toán;', '- Lưu: VT, CNTT.'].map((text) =>
+              ...['- Như trên;', '- Kế toán;', '- Lưu: VT, {{VIET_TAT_CNTT}}.'].map((text) =>
                 paragraph(text, { size: 11, align: 'left', lineSpacing: 1 }),
               ),
             ],

@@ -1,18 +1,13 @@
 // BM.04 Phiếu hoàn thành khắc phục sự cố công nghệ thông tin.
 import type { Agency } from '../fields';
-import { block, choices, footer, head, line, list, signatures, type Template, title } from './paper';
+import { block, choices, communeHead, footer, line, list, signatures, type Template, title } from './page-parts';
 
 export function bm04Template(agency: Agency): Template {
   return {
     name: 'BM.04 – Phiếu hoàn thành khắc phục sự cố CNTT',
     footer: footer('BM.04'),
     body: [
-      head({
-        agency: ['{{CO_QUAN}}', '{{DIA_PHUONG}}'],
-        agencyText: agency.place,
-        underAgency: ['Mã sự cố: {{MA_SU_CO}}'],
-        underMotto: '{{DIA_DANH}}, {{NGAY_LAP}}',
-      }),
+      communeHead(agency, { date: true }),
       ...title('PHIẾU HOÀN THÀNH', 'KHẮC PHỤC SỰ CỐ CÔNG NGHỆ THÔNG TIN'),
       line('1. Phiếu đề nghị số: {{MA_SU_CO}}, {{NGAY_DE_NGHI}}; người đề nghị: {{NGUOI_DE_NGHI}}; bộ phận: {{BO_PHAN}}.'),
       line('2. Thiết bị/hệ thống: {{THIET_BI}}; mã tài sản/số sê-ri: {{MA_SERI}}; vị trí: {{VI_TRI}}.'),

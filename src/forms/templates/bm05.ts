@@ -1,18 +1,13 @@
 // BM.05 Biên bản bàn giao thiết bị (hệ thống) sau khắc phục sự cố, of three parties or of two.
 import type { Agency } from '../fields';
-import { block, choices, footer, head, heading, line, list, number, pairs, prose, signatures, type Template, title } from './paper';
+import { block, choices, communeHead, footer, heading, line, list, pairs, prose, signatures, type Template, title } from './page-parts';
 
 export function bm05Template(agency: Agency): Template {
   return {
     name: 'BM.05 – Biên bản bàn giao sau khắc phục sự cố CNTT',
     footer: footer('BM.05'),
     body: [
-      head({
-        agency: ['{{CO_QUAN}}', '{{DIA_PHUONG}}'],
-        agencyText: agency.place,
-        underAgency: [number('BB-UBND'), 'Mã sự cố: {{MA_SU_CO}}'],
-        underMotto: '',
-      }),
+      communeHead(agency, { number: 'BB-UBND' }),
       ...title('BIÊN BẢN', 'Bàn giao thiết bị (hệ thống) sau khắc phục sự cố công nghệ thông tin'),
       prose('Hôm nay, vào hồi {{HOM_NAY}}, tại {{DIA_DIEM}}, chúng tôi gồm:'),
       ...block(
@@ -23,7 +18,7 @@ export function bm05Template(agency: Agency): Template {
         pairs(['Đại diện: {{DV_DAI_DIEN}}', 'Chức vụ: {{DV_CHUC_VU}}']),
         heading('BỘ PHẬN CNTT (chủ trì khắc phục)'),
       ),
-      ...block('HAI_BEN', heading('BÊN GIAO: Bộ phận Công nghệ thông tin')),
+      ...block('HAI_BEN', heading('BÊN GIAO: {{TEN_BO_PHAN_CNTT}}')),
       pairs(['Đại diện: {{CNTT_DAI_DIEN}}', 'Chức vụ: {{CNTT_CHUC_VU}}']),
       heading('BÊN NHẬN: {{NHAN_BO_PHAN}}'),
       pairs(['Đại diện: {{NHAN_DAI_DIEN}}', 'Chức vụ: {{NHAN_CHUC_VU}}']),

@@ -6,7 +6,7 @@ import { bm02Template } from './bm02';
 import { bm03Template } from './bm03';
 import { bm04Template } from './bm04';
 import { bm05Template } from './bm05';
-import type { Template } from './paper';
+import type { Template } from './page-parts';
 
 export function template(form: FormCode, agency: Agency): Template {
   return templates[form](agency);

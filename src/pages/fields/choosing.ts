@@ -1,7 +1,7 @@
 // Fields one chooses in: a list, a row of choices, a single check.
-import type { Choice, Field } from '../../actions/dialog';
-import { el, newId } from '../dom';
-import { words } from '../words';
+import type { Choice, Field } from '../../actions/page-models';
+import { el, newId } from '../parts/dom';
+import { words } from '../parts/words';
 import { type Control, framed, grouped, labelText, noteLines } from './control';
 
 export function selectField(field: Field & { kind: 'select' }): Control {

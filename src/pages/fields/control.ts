@@ -1,7 +1,7 @@
 // What every field has: its label, help, room for an error, and how the form asks it.
-import type { Field } from '../../actions/dialog';
-import { el, newId, unseen } from '../dom';
-import { words } from '../words';
+import type { Field } from '../../actions/page-models';
+import { el, newId, unseen } from '../parts/dom';
+import { words } from '../parts/words';
 
 export type FieldValue = string | Record<string, string>[];
 

@@ -1,9 +1,9 @@
 // Fields for sums and numbers.
-import type { Field } from '../../actions/dialog';
-import { el } from '../dom';
-import { digitsOf, retyped, withDots } from '../money';
-import { numberOf, numberText } from '../quantity';
-import { words } from '../words';
+import type { Field } from '../../actions/page-models';
+import { digitsOf, retyped, withDots } from '../input/money';
+import { numberOf, numberText } from '../input/quantity';
+import { el } from '../parts/dom';
+import { words } from '../parts/words';
 import { type Control, framed } from './control';
 
 export function moneyField(field: Field & { kind: 'money' }): Control {

@@ -1,8 +1,8 @@
 // Fields for a moment or a day: typed as one likes, or picked from the browser's calendar.
-import type { Field } from '../../actions/dialog';
-import { el, icon } from '../dom';
-import { dayText, fromNative, type Reading, readDay, readMoment, toNative } from '../moment';
-import { words } from '../words';
+import type { Field } from '../../actions/page-models';
+import { dayText, fromNative, type Reading, readDay, readMoment, toNative } from '../input/moment';
+import { el, icon } from '../parts/dom';
+import { words } from '../parts/words';
 import { type Control, framed } from './control';
 
 /** @param near the day whose year is meant where none is typed */

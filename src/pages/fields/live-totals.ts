@@ -1,10 +1,10 @@
 // The sums of an estimate under its rows, while they are typed.
-import type { Column } from '../../actions/dialog';
-import { el } from '../dom';
-import { sumRows } from '../facts';
-import { withDots } from '../money';
-import { totalsOf } from '../totals';
-import { words } from '../words';
+import type { Column } from '../../actions/page-models';
+import { withDots } from '../input/money';
+import { totalsOf } from '../input/totals';
+import { sumRows } from '../parts/details';
+import { el } from '../parts/dom';
+import { words } from '../parts/words';
 
 export interface LiveTotals {
   element: HTMLElement;

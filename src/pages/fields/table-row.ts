@@ -1,12 +1,13 @@
 // One row of a small table: its cells by the kind of their columns.
-import type { Column } from '../../actions/dialog';
-import { button, el, icon, unseen } from '../dom';
-import { digitsOf, pastedSum, withDots } from '../money';
-import { numberOf, numberText } from '../quantity';
-import { words } from '../words';
+import type { Column, Field } from '../../actions/page-models';
+import { digitsOf, pastedSum, withDots } from '../input/money';
+import { numberOf, numberText } from '../input/quantity';
+import { button, el, icon, unseen } from '../parts/dom';
+import { words } from '../parts/words';
 import { selectOf } from './choosing';
 import { moneyInput, numberInput } from './counting';
-import type { TableField } from './table';
+
+export type TableField = Field & { kind: 'table' };
 
 type Cell = HTMLInputElement | HTMLSelectElement;
 

@@ -1,14 +1,11 @@
 // A small table to fill: rows added and taken away, cells pasted from a spreadsheet, an estimate summed while it is typed.
-import type { Field } from '../../actions/dialog';
-import { cellsOf, isSeveralCells } from '../cells';
-import { button, el, icon, unseen } from '../dom';
-import { words } from '../words';
+import { cellsOf, isSeveralCells } from '../input/pasted-cells';
+import { button, el, icon, unseen } from '../parts/dom';
+import { words } from '../parts/words';
 import { type Control, type Fault, grouped, labelText } from './control';
 import { liveTotals } from './live-totals';
-import { type Row, tableRow } from './table-row';
+import { type Row, type TableField, tableRow } from './table-row';
 import { suggestionList } from './writing';
-
-export type TableField = Field & { kind: 'table' };
 
 export function tableField(field: TableField): Control {
   const rows: Row[] = [];

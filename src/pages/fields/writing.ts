@@ -1,7 +1,7 @@
 // Fields one writes in: a line of text, a text of several lines.
-import type { Field } from '../../actions/dialog';
-import { el, newId } from '../dom';
-import { words } from '../words';
+import type { Field } from '../../actions/page-models';
+import { el, newId } from '../parts/dom';
+import { words } from '../parts/words';
 import { type Control, framed } from './control';
 
 /** Shown when this share of the room for a text is used. */

@@ -12,10 +12,10 @@ export interface Blob {
   getDataAsString(): string;
 }
 
-/** What stands for a blob: a file of Drive is taken as its blob. */
+/** A blob, or a file of Drive, which counts as its blob. */
 export type BlobSource = Blob | { getBlob(): Blob };
 
-/** @param refusal what the platform says of anything else */
+/** @param refusal the platform's message for any other value */
 export function blobOf(source: BlobSource, refusal: string): Blob {
   if (typeof source !== 'object' || source === null || !('getBytes' in source || 'getBlob' in source)) throw new PlatformError(refusal);
   return 'getBytes' in source ? source : source.getBlob();
@@ -28,7 +28,7 @@ const PDF = 'application/pdf';
 /** @param data text (as UTF-8) or signed bytes */
 export const createBlob = (...args: Parameters<typeof makeBlob>): GoogleAppsScript.Base.Blob => makeBlob(...args).view;
 
-/** With its methods, for what has them besides its own. */
+/** Makes a blob and returns its methods too, for classes that have more methods than a blob. */
 export function makeBlob(links: Links, data: string | number[], contentType: string | null = null, name: string | null = null) {
   let bytes = typeof data === 'string' ? Array.from(new Int8Array(Buffer.from(data, 'utf8'))) : data;
   let type = contentType ?? (typeof data === 'string' ? 'text/plain' : null);

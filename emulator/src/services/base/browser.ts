@@ -1,4 +1,4 @@
-// Browser: the older boxes over a spreadsheet; a press gives its name in small letters.
+// Browser: the older dialog boxes of spreadsheets; they return the pressed button in lower case.
 
 import { constantsOf } from '../../platform/constants';
 import { emulate } from '../../platform/emulate';

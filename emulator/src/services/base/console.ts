@@ -1,4 +1,4 @@
-// console and Logger: lines for whoever keeps the script.
+// console and Logger: lines for the developer of the script.
 import { format } from 'node:util';
 import { emulate } from '../../platform/emulate';
 import type { Imitates } from '../../platform/imitates';
@@ -13,7 +13,7 @@ export function note(links: Links, line: string): void {
   if (lines.length > 1000) lines.splice(0, lines.length - 1000);
 }
 
-/** Not counted as service calls: the platform gathers them aside. */
+/** Its calls do not count as service calls: the platform collects the lines separately. */
 export function createConsole(links: Links): object {
   const at =
     (level: string) =>
@@ -32,7 +32,7 @@ export function createConsole(links: Links): object {
 
 export function createLogger(links: Links): object {
   const lines = new WeakMap<object, string[]>();
-  /** What this run has logged. */
+  /** The lines that this run has logged. */
   const own = () => {
     const { execution } = links.runtime;
     const known = lines.get(execution) ?? [];

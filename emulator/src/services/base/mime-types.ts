@@ -1,10 +1,10 @@
-// MimeType: the names of types of content, as scripts write them.
+// MimeType: the content types that scripts name.
 
 const google = (kind: string) => `application/vnd.google-apps.${kind}`;
 const openDocument = (kind: string) => `application/vnd.oasis.opendocument.${kind}`;
 const office = (kind: string) => `application/vnd.openxmlformats-officedocument.${kind}`;
 
-/** Texts, not enumeration objects: `MimeType.PDF === 'application/pdf'`. */
+/** Strings, not enumeration objects: `MimeType.PDF === 'application/pdf'`. */
 export const mimeTypes = Object.freeze({
   GOOGLE_APPS_SCRIPT: google('script'),
   GOOGLE_DRAWINGS: google('drawing'),

@@ -1,4 +1,4 @@
-// Session: who is at the keyboard and whose rights are used, as far as the platform tells.
+// Session: the active and the effective user, as far as the platform names them.
 
 import { emulate } from '../../platform/emulate';
 import { PlatformError } from '../../runs/errors';
@@ -9,7 +9,7 @@ const NAMES = 'https://www.googleapis.com/auth/userinfo.email';
 export function createSession(links: Links): object {
   const { runtime } = links;
   const isNamed = () => runtime.consent.declares(NAMES);
-  /** Without consent it is blank who is at the keyboard; whose rights are used is refused. */
+  /** Without the scope in the manifest, the active user is blank and the effective user is refused. */
   const active = () => userView(links, isNamed() ? runtime.execution.activeUser : '');
   return emulate(runtime, 'Base.Session', {
     getActiveUser: active,
@@ -27,10 +27,10 @@ export function createSession(links: Links): object {
   });
 }
 
-/** Limits differ by it; an account that nobody has named is one of Gmail. */
+/** Returns the kind of an account, which decides its limits; an unknown account is one of Gmail. */
 export const kindOf = ({ accounts }: Links, email: string) => accounts.find((account) => account.email === email)?.kind ?? 'gmail';
 
-/** A user as scripts see one; '' where the platform hides who it is. */
+/** The script's view of a user; `email` is '' where the platform hides the user. */
 export function userView({ runtime }: Links, email: string): GoogleAppsScript.Base.User {
   return emulate(runtime, 'Base.User', { getEmail: () => email, getUserLoginId: () => email });
 }

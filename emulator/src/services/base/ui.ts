@@ -1,4 +1,4 @@
-// Ui: menus, dialogs, the sidebar, alerts and prompts, as the person at the keyboard sees them.
+// Ui: menus, dialogs, the sidebar, alerts and prompts, as the person sees them.
 
 import { constant, constantsOf, isConstant, nameOf } from '../../platform/constants';
 import { emulate } from '../../platform/emulate';
@@ -45,7 +45,7 @@ class Menu extends Imitation {
   }
 }
 
-/** @throws where nobody is looking: time and form triggers, the web app */
+/** The returned function throws when no person looks at the container: in time and form triggers and in the web app. */
 export function createUi(links: Links): Links['ui'] {
   const { runtime } = links;
   const menu = (caption: string) => emulate(runtime, 'Base.Menu', new Menu(caption, (shown) => links.screen.setMenu(shown)));
@@ -85,7 +85,7 @@ export function createUi(links: Links): Links['ui'] {
   };
 }
 
-/** (prompt), (prompt, buttons), (title, prompt, buttons). */
+/** Reads the arguments (prompt), (prompt, buttons) or (title, prompt, buttons). */
 export function question(args: unknown[]): { title: string; content: string; buttons: string[] } {
   const texts = args.filter((arg) => !isConstant(arg)).map(String);
   return {

@@ -1,4 +1,4 @@
-// Attributes by the platform's names, as kept and as scripts see them.
+// Attributes by the platform's names, as stored and as scripts see them.
 
 import type { PlatformEnumerations } from '../../platform/classes';
 import { constant, isConstant, nameOf } from '../../platform/constants';
@@ -23,7 +23,7 @@ const enumerations: Record<string, keyof PlatformEnumerations> = {
   HEADING: 'Document.ParagraphHeading',
 };
 
-/** Constants are kept by name; null takes an attribute away. */
+/** Sets attributes. Constants are stored by name; null removes an attribute. */
 export function assign(target: Attributes, given: Attributes): void {
   for (const [name, value] of Object.entries(given)) {
     if (value === null) delete target[name];
@@ -31,7 +31,7 @@ export function assign(target: Attributes, given: Attributes): void {
   }
 }
 
-/** @template T what the platform says it is */
+/** @template T the attribute's published type */
 export function read<T>(attributes: Attributes, name: string): T | null {
   const value = attributes[name];
   if (value === undefined) return null;
@@ -41,13 +41,13 @@ export function read<T>(attributes: Attributes, name: string): T | null {
 export const readAll = (attributes: Attributes): Attributes =>
   Object.fromEntries(Object.keys(attributes).map((name) => [name, read(attributes, name)]));
 
-/** Those of text, and the others. */
+/** Separates attributes of text from the others. */
 export function divided(given: Attributes): { ofText: Attributes; others: Attributes } {
   const pick = (isWanted: (name: string) => boolean) => Object.fromEntries(Object.entries(given).filter(([name]) => isWanted(name)));
   return { ofText: pick((name) => textAttributes.includes(name)), others: pick((name) => !textAttributes.includes(name)) };
 }
 
-/** What all the runs have alike; null where they differ or have none. */
+/** Returns the attributes that all runs share; null where they differ or have none. */
 export function common(runs: Run[]): Attributes {
   return Object.fromEntries(
     textAttributes.map((name) => [

@@ -1,4 +1,4 @@
-// The body of a document: a section that also knows the page and the looks of headings.
+// The body of a document: a section that also has the page's size and the styles of headings.
 import { nameOf } from '../../platform/constants';
 import { assign, readAll } from './attributes';
 import { Container } from './container';
@@ -32,7 +32,7 @@ export class Body extends Container<SectionNode> {
   override getAttributes(): Attributes {
     return Object.fromEntries(Object.entries(pageAttributes).map(([name, key]) => [name, this.page[key]]));
   }
-  /** Attributes of the page; those of text go to all the text there is. */
+  /** Sets attributes of the page; attributes of text apply to the whole text. */
   override setAttributes(attributes: Attributes): this {
     for (const [name, value] of Object.entries(attributes)) {
       const key = pageAttributes[name];

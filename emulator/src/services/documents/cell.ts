@@ -1,4 +1,4 @@
-// A cell of a table: a container with a ground, a padding and a place in its column.
+// A cell of a table: a container with a background, a padding and the width of its column.
 import { assign, read } from './attributes';
 import { Container } from './container';
 import type { Element } from './element';
@@ -18,7 +18,7 @@ export class TableCell extends Container<CellNode> {
   getRowSpan(): number {
     return 1;
   }
-  /** The width of a cell is that of its column. */
+  /** A cell has the width of its column. */
   getWidth(): number | null {
     const table = this.getParentTable();
     return table instanceof Table ? table.getColumnWidth(this.parent!.getChildIndex(this)) : null;
@@ -41,7 +41,7 @@ export class TableCell extends Container<CellNode> {
   setPaddingLeft = (points: number) => this.setAttributes({ PADDING_LEFT: points });
   setPaddingRight = (points: number) => this.setAttributes({ PADDING_RIGHT: points });
 
-  /** A ground is the cell's, not its text's. */
+  /** A background belongs to the cell, not to its text. */
   override setAttributes({ BACKGROUND_COLOR, ...others }: Attributes): this {
     if (BACKGROUND_COLOR !== undefined) assign(this.node.attributes, { BACKGROUND_COLOR });
     return super.setAttributes(others);

@@ -1,4 +1,4 @@
-// What holds paragraphs and tables: sections and cells. It always holds a paragraph at its end.
+// Containers of paragraphs and tables: sections and cells. The last element is always a paragraph.
 import { PlatformError } from '../../runs/errors';
 import { Element } from './element';
 import { type CellNode, type Node, newListItem, newParagraph, newTable, type ParagraphNode, type SectionNode } from './model';
@@ -35,7 +35,7 @@ export abstract class Container<N extends SectionNode | CellNode = SectionNode |
   insertTable(index: number, value?: string[][] | object | null): Table {
     this.shadow.edit();
     const table = this.attach<Table>(index, value instanceof Table ? value : newTable((value ?? []) as string[][]));
-    // The platform lets no table stand last, nor beside another.
+    // The platform allows no table at the end and no two tables in a row.
     const { children } = this.node;
     if (children[index + 1]?.type !== 'PARAGRAPH' && children[index + 1]?.type !== 'LIST_ITEM')
       children.splice(index + 1, 0, { ...newParagraph(), isFiller: true });
@@ -75,7 +75,7 @@ export abstract class Container<N extends SectionNode | CellNode = SectionNode |
     return this;
   }
 
-  /** Of all elements below, those of a class, in the order of the text. */
+  /** Returns all elements of a class below this one, in the order of the text. */
   private all(Class: typeof Paragraph | typeof ListItem | typeof Table) {
     const below = (element: Element): Element[] =>
       element.childNodes.flatMap((_node, index) => {
@@ -87,7 +87,7 @@ export abstract class Container<N extends SectionNode | CellNode = SectionNode |
       .map((element) => this.shadow.view(element));
   }
 
-  /** Where the next one is appended: in place of what the platform put behind a table. */
+  /** Returns the index of the next appended element; it replaces the empty paragraph that the platform put behind a table. */
   private end(coming?: unknown): number {
     this.shadow.edit();
     const { children } = this.node;

@@ -1,4 +1,4 @@
-// DocumentApp: documents open in a shadow copy that others see only when it is saved.
+// DocumentApp: a document opens as a working copy, which others see only when it is saved.
 
 import { constantsOf } from '../../platform/constants';
 import type { Imitates } from '../../platform/imitates';
@@ -35,7 +35,7 @@ export function createDocuments(links: Links): Documents {
     if (contentType !== 'application/pdf') throw new NotEmulated(`a document as ${contentType}`);
     return Array.from(Int8Array.from(printPdf(paperOf(documentOf(id)))));
   };
-  /** By the acting account, thrown away or not. */
+  /** Counts the documents that the effective user made in the last 24 hours, also trashed ones. */
   const madeToday = () => {
     const since = runtime.clock.now() - DAY;
     return Object.keys(saved()).filter((id) => {
@@ -55,7 +55,7 @@ export function createDocuments(links: Links): Documents {
   });
   files.onExport(MIME, exportAs);
 
-  /** A run has a document open once, however often it asks for it. */
+  /** A run opens a document once, even when it asks for it again. */
   const openShadows = new WeakMap<object, Map<string, Shadow>>();
   function open(id: string): GoogleAppsScript.Document.Document {
     const document = documentOf(id);

@@ -1,4 +1,4 @@
-// What every element of an open document can do.
+// The base class of all elements of an open document.
 
 import type { PlatformClasses } from '../../platform/classes';
 import { constant, nameOf } from '../../platform/constants';
@@ -10,29 +10,29 @@ import { classOf, type ElementClass } from './kinds';
 import { type Attributes, copyOf, type DocumentNode, type Node, type ParagraphNode, paragraphsOf, plainText } from './model';
 import { type Found, type OpenText, type Text, textOn } from './text';
 
-/** The working copy that an element stands in; see shadow.ts. */
+/** The working copy that an element belongs to; see shadow.ts. */
 export interface OpenDocument extends OpenText {
   readonly document: DocumentNode;
-  /** The element of a node; the same node always has the same. */
+  /** Returns the element of a node, always the same one. */
   element(node: Node, parent?: Element): Element;
-  /** For arrays, in which nothing puts the view in place of the implementation. */
+  /** Returns the view of an element, for arrays: `emulate` does not replace implementations inside them. */
   view(element: Element): PlatformClasses[`Document.${ElementClass}`];
 }
 
-/** An element, or what stands in a paragraph and is no node: a stretch of text, a break, a rule. */
+/** An element, or a part of a paragraph without a node: a stretch of text, a break, a rule. */
 export type Child = Imitation & Imitates<GoogleAppsScript.Document.Element>;
 
 export abstract class Element<N extends Node = Node> extends Imitation {
   constructor(
     readonly shadow: OpenDocument,
     readonly node: N,
-    /** Without one it is detached, or a section. */
+    /** Absent for a detached element and for a section. */
     public parent?: Element,
   ) {
     super();
   }
 
-  /** The list of nodes that its children stand in. */
+  /** The list that holds the nodes of its children. */
   abstract get childNodes(): Node[];
 
   getType() {
@@ -72,7 +72,7 @@ export abstract class Element<N extends Node = Node> extends Imitation {
   getAttributes(): Attributes {
     return 'attributes' in this.node ? readAll(this.node.attributes) : {};
   }
-  /** Those of text go to all the text there is. */
+  /** Sets attributes; attributes of text apply to the whole text. */
   setAttributes(attributes: Attributes): this {
     this.shadow.edit();
     const { ofText, others } = divided(attributes);
@@ -87,7 +87,7 @@ export abstract class Element<N extends Node = Node> extends Imitation {
   findText(pattern: string, after?: object | null): Found | null {
     return this.editAsText().findText(pattern, after);
   }
-  /** The next element of a type below this one, in the order of the text. */
+  /** Finds the next element of a type below this one, in the order of the text. */
   findElement(type: unknown, after?: object | null): FoundElement | null {
     if (after && !(after instanceof FoundElement)) throw new NotEmulated('findElement from where a text was found');
     const all = this.below();
@@ -151,13 +151,13 @@ export abstract class Element<N extends Node = Node> extends Imitation {
     return this.shadow.element(node, this);
   }
 
-  /** Takes a child out; a kind of element that must keep some refuses first. */
+  /** Removes a child; subclasses that must keep one refuse first. */
   detach(child: object): void {
     this.childNodes.splice(this.getChildIndex(child), 1);
     if (child instanceof Element) child.parent = undefined;
   }
 
-  /** Takes a new node or a detached element in. */
+  /** Inserts a new node or a detached element. */
   attach<T extends Element>(index: number, child: Node | Element): T {
     const length = this.childNodes.length;
     if (!(index >= 0 && index <= length))
@@ -167,14 +167,14 @@ export abstract class Element<N extends Node = Node> extends Imitation {
       return this.shadow.element(child, this) as T;
     }
     if (child.parent) throw new PlatformError('Element must be detached.');
-    // A copy out of another document becomes one of this document's own.
+    // An element of another document is copied into this one.
     if (child.shadow !== this.shadow) return this.attach<T>(index, copyOf<Node>(child.node));
     this.childNodes.splice(index, 0, child.node);
     child.parent = this;
     return child as unknown as T;
   }
 
-  /** The element of a paragraph that stands in this one, at any depth. */
+  /** Returns the element of a paragraph inside this one, at any depth. */
   holderOf(paragraph: ParagraphNode): Element {
     if (this.node === paragraph) return this;
     const index = this.childNodes.findIndex((node) => paragraphsOf(node).includes(paragraph));
@@ -204,7 +204,7 @@ export abstract class Element<N extends Node = Node> extends Imitation {
   }
 }
 
-/** What findElement gives: an element as a whole. */
+/** The result of findElement: a whole element. */
 export class FoundElement extends Imitation {
   constructor(readonly element: Element) {
     super();

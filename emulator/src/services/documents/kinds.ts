@@ -1,4 +1,4 @@
-// The platform's class of each kind of node.
+// The published class of each kind of node.
 import type { PlatformClasses } from '../../platform/classes';
 import type { Imitates } from '../../platform/imitates';
 import type { Node } from './model';
@@ -16,7 +16,7 @@ const classNames = {
 
 export type ElementClass = (typeof classNames)[Node['type']];
 
-/** What an element of each kind of node is checked against. */
+/** The published types that the elements of each kind of node must satisfy. */
 export type Elements = { [T in Node['type']]: Imitates<PlatformClasses[`Document.${(typeof classNames)[T]}`]> };
 
 export const classOf = (node: Node): ElementClass => classNames[node.type];

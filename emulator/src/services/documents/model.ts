@@ -1,4 +1,4 @@
-// A document as kept: sections of paragraphs and tables, text with styles by stretch.
+// A document as stored: sections of paragraphs and tables, with text as runs of one style each.
 
 /** Attributes by the platform's names: FONT_SIZE, BOLD, HORIZONTAL_ALIGNMENT … */
 export type Attributes = Record<string, unknown>;
@@ -14,9 +14,9 @@ export interface ParagraphNode {
   heading: string;
   attributes: Attributes;
   runs: Run[];
-  /** What stands in it besides text. */
+  /** A break or a rule in it, besides text. */
   inline?: 'PAGE_BREAK' | 'HORIZONTAL_RULE';
-  /** Put there by the platform behind a table; the next paragraph appended takes its place. */
+  /** The platform put it behind a table; the next appended paragraph replaces it. */
   isFiller?: true;
 }
 
@@ -35,7 +35,7 @@ export interface RowNode {
 export interface TableNode {
   type: 'TABLE';
   attributes: Attributes;
-  /** Points, by column; null where the platform shares out the width. */
+  /** Points, by column; null where the platform distributes the width. */
   widths: (number | null)[];
   rows: RowNode[];
 }
@@ -57,9 +57,9 @@ export interface DocumentNode {
   body: SectionNode;
   header?: SectionNode;
   footer?: SectionNode;
-  /** What paragraphs without attributes of their own look like. */
+  /** The attributes of paragraphs that set none. */
   normal: Attributes;
-  /** What a script has set for the other headings, by name. */
+  /** Attributes that scripts have set for the other headings, by name. */
   headings?: Record<string, Attributes>;
 }
 
@@ -80,7 +80,7 @@ export const newCell = (text = ''): CellNode => ({ type: 'TABLE_CELL', attribute
 
 export const newSection = (type: SectionNode['type']): SectionNode => ({ type, children: [newParagraph()] });
 
-/** Margins of one inch on A4, Arial 11, as new documents of the office's account have. */
+/** Margins of one inch on A4 and Arial 11, as in new documents of a Vietnamese account. */
 export const newDocument = (id: string, name: string): DocumentNode => ({
   id,
   name,

@@ -1,4 +1,4 @@
-// A document as a script has opened it, its one tab, and its sections.
+// The script's views of an open document, its only tab and its sections.
 
 import { constant } from '../../platform/constants';
 import { emulate } from '../../platform/emulate';
@@ -30,7 +30,7 @@ export function makeElement(shadow: Shadow, node: Node, parent?: Element): Eleme
   return new Class(shadow, node, parent);
 }
 
-/** @param exportAs the bytes of what is saved */
+/** @param exportAs returns the bytes of the saved document in a content type */
 export function documentView(shadow: Shadow, exportAs: (contentType: string) => number[]): GoogleAppsScript.Document.Document {
   const { document, links } = shadow;
   const { runtime, files } = links;

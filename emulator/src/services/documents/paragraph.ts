@@ -1,4 +1,4 @@
-// Paragraphs and list items: text, and how it stands on the line.
+// Paragraphs and list items: text with alignment, indents and spacing.
 
 import { constant, nameOf } from '../../platform/constants';
 import { emulate } from '../../platform/emulate';
@@ -34,7 +34,7 @@ export class Inline extends Imitation {
 export class Paragraph extends Element<ParagraphNode> {
   private text: Text | undefined;
 
-  /** Its children are no nodes: a stretch of text, then a break or a rule. */
+  /** Empty: its children, text and then a break or a rule, have no nodes. */
   get childNodes(): Node[] {
     return [];
   }
@@ -72,7 +72,7 @@ export class Paragraph extends Element<ParagraphNode> {
   appendText(text: string | object): Text {
     return this.insert(textOf(this.node.runs).length, text);
   }
-  /** The text is one child: a new one stands before it or behind it. */
+  /** The text of a paragraph is one child: new text goes before or behind it. */
   insertText(index: number, text: string | object): Text {
     const children = this.children();
     if (!(index >= 0 && index <= children.length))
@@ -93,7 +93,7 @@ export class Paragraph extends Element<ParagraphNode> {
   appendHorizontalRule(): Inline {
     return this.append('HORIZONTAL_RULE');
   }
-  /** Its text goes behind that of the paragraph before. */
+  /** Appends its text to the paragraph before. */
   override merge(): Element {
     this.shadow.edit();
     const before = this.getPreviousSibling();

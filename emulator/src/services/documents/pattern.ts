@@ -1,4 +1,4 @@
-// A search pattern as the platform takes it (RE2), translated to a RegExp; what RE2 has not is refused.
+// Translates the platform's search patterns (RE2) to RegExp, and refuses what RE2 does not support.
 import { NotEmulated, PlatformError } from '../../runs/errors';
 
 const posix: Record<string, string> = {
@@ -41,7 +41,7 @@ export function regExpOf(pattern: string): RegExp {
         inClass = char !== ']';
       }
     } else if (char === '[') {
-      // A bracket that comes first in a class stands for itself.
+      // A closing bracket that comes first in a class is a plain character.
       const opening = takes(/\[\^?\]?/, at)!;
       source += opening.replace(']', '\\]');
       length = opening.length;
@@ -71,7 +71,7 @@ export function regExpOf(pattern: string): RegExp {
   }
 }
 
-/** undefined for what RE2 does not know, backreferences among it. */
+/** @returns undefined for escapes that RE2 does not know, such as backreferences */
 function escapeOf(escaped: string, inClass: boolean): string | undefined {
   const letter = escaped[1]!;
   if (letter === 'Q')
@@ -87,7 +87,7 @@ function escapeOf(escaped: string, inClass: boolean): string | undefined {
   if (letter === 'A' && !inClass) return '(?<![\\s\\S])';
   if (letter === 'z' && !inClass) return '(?![\\s\\S])';
   if (letter === 'a') return '\\x07';
-  // White space is ASCII's in RE2.
+  // White space is ASCII only in RE2.
   if (letter === 's') return inClass ? '\\t\\n\\f\\r ' : '[\\t\\n\\f\\r ]';
   if (letter === 'S' && !inClass) return '[^\\t\\n\\f\\r ]';
   if (/[dDwWSbBnrtfv]/.test(letter)) return escaped;
@@ -95,14 +95,14 @@ function escapeOf(escaped: string, inClass: boolean): string | undefined {
   return /[\^$\\.*+?()[\]{}|/]/.test(letter) || (inClass && letter === '-') ? escaped : letter;
 }
 
-/** Where the pattern is found in a text; empty finds are left out. */
+/** Returns the places where the pattern matches, without empty matches. */
 export function matchesIn(text: string, pattern: string): { from: number; to: number; match: RegExpMatchArray }[] {
   return [...text.matchAll(regExpOf(pattern))]
     .filter(([found]) => found !== '')
     .map((match) => ({ from: match.index, to: match.index + match[0].length - 1, match }));
 }
 
-/** The replacement for one find; `$1` stands for a group only where the workspace is told so, as nothing says whether it does. */
+/** Returns the replacement for one match. No source says whether `$1` means a group: it does only with an option of the workspace. */
 export function replacementFor(match: RegExpMatchArray, replacement: string, isSpecial: boolean): string {
   return isSpecial ? replacement.replace(/\$(\d)/g, (_all, group: string) => match[Number(group)] ?? '') : replacement;
 }

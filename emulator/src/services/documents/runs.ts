@@ -1,10 +1,10 @@
-// Text as stretches of one style each: inserted, deleted, styled.
+// Functions that insert, delete and style text, which is stored as runs of one style each.
 import { assign } from './attributes';
 import type { Attributes, Run } from './model';
 
 export const textOf = (runs: Run[]): string => runs.map(({ text }) => text).join('');
 
-/** Inserts text; it takes the style of the character before it, at the start of the one after. */
+/** Inserts text in the style of the character before it; at the start, of the character after it. */
 export function insertText(runs: Run[], offset: number, text: string): Run[] {
   if (!text) return runs;
   const [before, after] = split(runs, offset);
@@ -17,13 +17,13 @@ export function deleteText(runs: Run[], from: number, to: number): Run[] {
   return merged([...split(runs, from)[0], ...split(runs, to + 1)[1]]);
 }
 
-/** Puts text in the place of `from` to `to`, both included, in the style of the first character. */
+/** Replaces `from` to `to`, both included, by text in the style of the first character. */
 export function replaceText(runs: Run[], from: number, to: number, text: string): Run[] {
   const shortened = to > from ? deleteText(runs, from + 1, to) : runs;
   return deleteText(insertText(shortened, from + 1, text), from, from);
 }
 
-/** Sets attributes from `from` to `to`, both included; null takes one away. */
+/** Sets attributes from `from` to `to`, both included; null removes one. */
 export function setStyle(runs: Run[], from: number, to: number, attributes: Attributes): Run[] {
   const [before, rest] = split(runs, from);
   const [middle, after] = split(rest, to + 1 - from);

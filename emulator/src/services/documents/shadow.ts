@@ -1,4 +1,4 @@
-// The working copy of a document that one run has open: others see it when it is saved.
+// The working copy of a document that a run has open; others see it when it is saved.
 
 import type { PlatformClasses } from '../../platform/classes';
 import { emulate } from '../../platform/emulate';
@@ -26,7 +26,7 @@ export class Shadow implements OpenDocument {
     });
   }
 
-  /** Before every change. */
+  /** Called before every change. */
   edit(): void {
     if (!this.isOpen) throw new PlatformError('Document is closed, its contents cannot be updated.');
     this.links.files.requireEdit(this.document.id);
@@ -34,12 +34,12 @@ export class Shadow implements OpenDocument {
   }
 
   close(): void {
-    // A run that has only read must not put back what another has saved meanwhile.
+    // A run that has only read must not overwrite what another run saved meanwhile.
     if (this.isOpen && this.isChanged) this.keep(copyOf(this.document));
     this.isOpen = false;
   }
 
-  /** The element of a node; the same node always has the same. */
+  /** Returns the element of a node, always the same one. */
   element(node: Node, parent?: Element): Element {
     const made = this.elements.get(node);
     if (made) return made;
@@ -49,7 +49,7 @@ export class Shadow implements OpenDocument {
     return element;
   }
 
-  /** For arrays, in which nothing puts the view in place of the implementation. */
+  /** Returns the view of an element, for arrays: `emulate` does not replace implementations inside them. */
   view(element: Element): PlatformClasses[`Document.${ElementClass}`] {
     return emulate(this.links.runtime, `Document.${classOf(element.node)}` as const, element);
   }

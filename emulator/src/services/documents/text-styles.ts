@@ -28,7 +28,7 @@ export abstract class StyledText extends Imitation {
   setBackgroundColor = (...args: Args<string>) => this.write('BACKGROUND_COLOR', args);
   setLinkUrl = (...args: Args<string>) => this.write('LINK_URL', args);
 
-  /** At a place, or what all the text has alike. */
+  /** Reads the value at an offset, or the value that the whole text shares. */
   private read<T>(name: string, offset?: Offset): T | null {
     return (this.getAttributes(offset)[name] ?? null) as T | null;
   }

@@ -1,4 +1,4 @@
-// The text of a paragraph, or of all paragraphs of an element, with its styles by place.
+// The text of a paragraph, or of all paragraphs of an element, with its styles by offset.
 
 import { constant } from '../../platform/constants';
 import { emulate } from '../../platform/emulate';
@@ -11,30 +11,30 @@ import { matchesIn, replacementFor } from './pattern';
 import { deleteText, insertText, replaceText, setStyle, styleAt, textOf } from './runs';
 import { StyledText } from './text-styles';
 
-/** What a text needs of the working copy it stands in. */
+/** The part of the working copy that a text uses. */
 export interface OpenText {
   readonly links: Links;
   readonly replacementIsSpecial: boolean;
-  /** Before every change. */
+  /** Called before every change. */
   edit(): void;
 }
 
-/** The element whose text it is. */
+/** The element that a text belongs to. */
 export interface TextOwner extends Imitation {
   readonly shadow: OpenText;
   isAtDocumentEnd(): boolean;
-  /** The element of one of its paragraphs. */
+  /** Returns the element of one of its paragraphs. */
   holderOf(paragraph: ParagraphNode): TextOwner;
 }
 
-/** The text of these paragraphs, known to scripts. */
+/** Makes the text of these paragraphs and its view for scripts. */
 export function textOn(owner: TextOwner, paragraphs: ParagraphNode[]): Text {
   const text = new Text(owner, paragraphs);
   emulate(owner.shadow.links.runtime, 'Document.Text', text);
   return text;
 }
 
-/** A find within a text; its element is the text of the one paragraph it stands in. */
+/** A match of findText; its element is the text of the paragraph that contains it. */
 export class Found extends Imitation {
   constructor(
     readonly text: Text,
@@ -52,7 +52,7 @@ export class Found extends Imitation {
   getEndOffsetInclusive() {
     return this.to;
   }
-  /** Also where it is all the text: its places are told. */
+  /** True even when the match covers the whole text. */
   isPartial() {
     return true;
   }
@@ -117,7 +117,7 @@ export class Text extends StyledText {
     if (typeof replacement !== 'string') throw new PlatformError('Invalid argument: replacement');
     shadow.edit();
     for (const paragraph of this.paragraphs) {
-      // From the end, so that the places found stay right.
+      // From the end, so that the earlier offsets stay right.
       for (const { from, to, match } of matchesIn(textOf(paragraph.runs), pattern).reverse())
         paragraph.runs = replaceText(paragraph.runs, from, to, replacementFor(match, replacement, shadow.replacementIsSpecial));
     }
@@ -160,7 +160,7 @@ export class Text extends StyledText {
     return this.getText().length;
   }
 
-  /** Without text there is nothing to set it on. */
+  /** Sets attributes from `from` to `to`; without text it does nothing. */
   style(attributes: Attributes, from = 0, to = this.length - 1): this {
     this.owner.shadow.edit();
     if (this.length === 0) return this;
@@ -198,5 +198,4 @@ export class Text extends StyledText {
     if (this.paragraphs.length !== 1) throw new NotEmulated(`Text.${method} over more than one paragraph`);
     return this.paragraphs[0]!;
   }
-  /** The paragraph's own element, with its parents. */
 }

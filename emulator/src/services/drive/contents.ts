@@ -1,4 +1,4 @@
-// What files hold: bytes of plain ones here, everything else at the service that knows its kind.
+// The contents of files: bytes of plain files here, Google's own kinds in the service of each kind.
 
 import { NotEmulated } from '../../runs/errors';
 import type { Links } from '../../workspace/links';
@@ -19,7 +19,7 @@ export class Contents {
     return this.links.runtime.part<Record<string, string>>('contents', () => ({}));
   }
 
-  /** Google's own kinds take no room: 0 bytes. */
+  /** Files of Google's own kinds have 0 bytes. */
   bytes(id: string): Buffer {
     return Buffer.from(this.kept[id] ?? '', 'base64');
   }
@@ -38,7 +38,7 @@ export class Contents {
     else this.put(to.id, this.bytes(from.id));
   }
 
-  /** A file of Google's own kind becomes a PDF when no type is asked for. */
+  /** A file of Google's own kind becomes a PDF when no type is given. */
   blob({ id, name, mimeType }: KeptEntry, contentType = mimeType.startsWith(NATIVE) ? PDF : mimeType): GoogleAppsScript.Base.Blob {
     const exporter = this.exporters.get(mimeType);
     if (exporter) return createBlob(this.links, exporter(id, contentType), contentType, contentType === PDF ? `${name}.pdf` : name);

@@ -1,4 +1,4 @@
-// DriveApp: folders and files as entries with parents and rights; what a file holds is its own service's.
+// DriveApp: folders and files as entries with parents and rights; other services hold the contents.
 import { constantsOf } from '../../platform/constants';
 import type { Imitates } from '../../platform/imitates';
 import type { DriveEntry } from '../../workspace/contract';
@@ -12,7 +12,7 @@ export interface Drive {
   app: Imitates<GoogleAppsScript.Drive.DriveApp>;
   files: Files;
   list(): DriveEntry[];
-  /** A person shares what they may edit. */
+  /** A person shares a file or folder that they may edit. */
   share(fileId: string, by: string, email: string, role: 'editor' | 'viewer'): void;
 }
 
@@ -37,7 +37,7 @@ export function createDrive(links: Links): Drive {
     getRootFolder: () => views.folder(root()),
     createFolder: (name: string) => views.createFolder(root().id, name),
     createFile: (...args: unknown[]) => views.createFile(root().id, args),
-    // A folder's id gives it as a File, too.
+    // A folder's id also gives the folder as a File.
     getFileById: (id: string) => views.file(entries.requireView(id)),
     getFolderById: (id: string) => views.folder(entries.requireFolder(id)),
     getFiles: () => views.files(() => true),

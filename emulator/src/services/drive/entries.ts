@@ -1,4 +1,4 @@
-// Drive's entries as kept, and who may see and change them.
+// Drive's stored entries, and who may see and change them.
 
 import { PlatformError } from '../../runs/errors';
 import type { DriveEntry } from '../../workspace/contract';
@@ -49,7 +49,7 @@ export class Entries {
     delete this.kept[id];
   }
 
-  /** «Drive của tôi» of a person, made when first asked for. */
+  /** Returns a person's «Drive của tôi»; the first call makes it. */
   rootOf(owner: string): KeptEntry {
     const found = this.list().find((entry) => entry.owner === owner && this.isRoot(entry));
     return found ?? this.add(this.links.locale.startsWith('vi') ? 'Drive của tôi' : 'My Drive', FOLDER, [], owner);
@@ -59,7 +59,7 @@ export class Entries {
     return entry.mimeType === FOLDER && entry.parents.length === 0;
   }
 
-  /** What lies in a trashed folder is in the trash too. */
+  /** An entry in a trashed folder is trashed too. */
   isTrashed(entry: KeptEntry): boolean {
     return entry.trashed || this.parentsOf(entry).some((parent) => this.isTrashed(parent));
   }
@@ -73,8 +73,8 @@ export class Entries {
   }
 
   /**
-   * People in a role, those of the folders above included: whose folder it is edits what others put there.
-   * Who edits is no viewer besides, wherever each of the rights comes from.
+   * Returns the people in a role, also those of the folders above: the owner of a folder edits what others put into it.
+   * An editor is not listed as a viewer, whichever folder gives the rights.
    */
   people(entry: KeptEntry, role: Role): string[] {
     const above = this.parentsOf(entry).flatMap((parent) => [parent.owner, ...this.people(parent, role)]);
@@ -92,7 +92,7 @@ export class Entries {
     return entry !== undefined && (this.isNamed(entry, email, ['editors', 'viewers']) || this.isOpen(entry));
   }
 
-  /** Listings show what a person owns or was given; what is open to a link alone must be known by its id. */
+  /** Listings show entries that a person owns or was given; an entry that is shared by link only is found by its id only. */
   isListed(entry: KeptEntry): boolean {
     return this.isNamed(entry, this.me, ['editors', 'viewers']);
   }
@@ -122,7 +122,7 @@ export class Entries {
 
   grant(entry: KeptEntry, role: Role, email: string): void {
     if (email === entry.owner || entry.editors.includes(email)) return;
-    // An editor is no viewer besides: the higher role takes the lower one's place.
+    // A viewer who becomes an editor is no longer a viewer.
     entry.viewers = entry.viewers.filter((one) => one !== email);
     entry[role].push(email);
   }

@@ -41,7 +41,7 @@ export function createViews(links: Links, entries: Entries, contents: Contents):
       },
     };
   }
-  // Listings give what lies in the trash too; a script asks isTrashed().
+  // Listings include trashed entries; a script asks isTrashed().
   const files = (wanted: (entry: KeptEntry) => boolean) =>
     emulate(
       runtime,
@@ -60,11 +60,11 @@ export function createViews(links: Links, entries: Entries, contents: Contents):
     const target = entries.requireFolder(folderId);
     entries.requireEdit(folderId);
     if (entries.isWithin(target, entry.id)) throw new PlatformError('Invalid argument: destination');
-    // Since September 2020 an item lies in one folder only.
+    // Since September 2020 an item is in one folder only.
     entry.parents = [folderId];
   }
 
-  /** Who else may see and change it; documents and forms have the same methods as their files. */
+  /** The methods for editors and viewers; documents and forms have the same ones as their files. */
   function sharing<Self, User>(entry: KeptEntry, self: () => Self, user: (email: string) => User): Sharing<Self, User> {
     const change = (work: () => void) => {
       entries.requireEdit(entry.id);
@@ -101,7 +101,7 @@ export function createViews(links: Links, entries: Entries, contents: Contents):
       work();
       return self();
     };
-    /** Moves and rights are no news of the file. */
+    /** Changes an entry and its update time. Moving and sharing do not change that time. */
     const renew = (more: Partial<KeptEntry>) => change(() => Object.assign(entry, more, { updatedAt: runtime.clock.now() }));
     return {
       getId: () => entry.id,
@@ -152,8 +152,8 @@ export function createViews(links: Links, entries: Entries, contents: Contents):
     return copy;
   }
 
-  /** Where a copy goes by itself: beside its original, or to «My Drive» where that folder is another's. */
-  function besides(entry: KeptEntry): string {
+  /** Returns the default folder of a copy: the original's, or «My Drive» when the user may not edit that one. */
+  function defaultFolderOf(entry: KeptEntry): string {
     const parent = entry.parents[0];
     return parent && entries.canEdit(parent, entries.me) ? parent : entries.rootOf(entries.me).id;
   }
@@ -174,7 +174,7 @@ export function createViews(links: Links, entries: Entries, contents: Contents):
       makeCopy(...args: unknown[]) {
         const name = args.find((arg) => typeof arg === 'string') ?? copyName(links.locale, entry.name);
         const target = args.find((arg): arg is Item => typeof arg === 'object' && arg !== null);
-        return file(copyOf(entry, name, target ? target.getId() : besides(entry)));
+        return file(copyOf(entry, name, target ? target.getId() : defaultFolderOf(entry)));
       },
     });
     return view;
@@ -200,11 +200,11 @@ export function createViews(links: Links, entries: Entries, contents: Contents):
 
   function folder(entry: KeptEntry): Folder {
     const isIn = (child: KeptEntry) => child.parents.includes(entry.id);
-    const takeIn = (child: Item) => {
+    const addItem = (child: Item) => {
       place(entries.requireView(child.getId()), entry.id);
       return view;
     };
-    const putOut = (item: Item) => {
+    const removeItem = (item: Item) => {
       const child = entries.requireEdit(item.getId());
       if (isIn(child)) child.parents = [entries.rootOf(child.owner).id];
       return view;
@@ -214,10 +214,10 @@ export function createViews(links: Links, entries: Entries, contents: Contents):
       getSize: () => 0,
       createFolder: (name: string) => createFolder(entry.id, name),
       createFile: (...args: unknown[]) => createFile(entry.id, args),
-      addFile: takeIn,
-      addFolder: takeIn,
-      removeFile: putOut,
-      removeFolder: putOut,
+      addFile: addItem,
+      addFolder: addItem,
+      removeFile: removeItem,
+      removeFolder: removeItem,
       getFiles: () => files(isIn),
       getFilesByName: (name: string) => files((child) => isIn(child) && child.name === name),
       getFilesByType: (mimeType: string) => files((child) => isIn(child) && child.mimeType === mimeType),
@@ -230,7 +230,7 @@ export function createViews(links: Links, entries: Entries, contents: Contents):
   return { file, folder, createFile, createFolder, files, folders, sharing };
 }
 
-/** The address of a person given as text or as a User of any service. */
+/** Returns the address of a person, given as text or as a User of any service. */
 function emailOf(person: unknown): string {
   const email = typeof person === 'string' ? person : (person as { getEmail(): string }).getEmail();
   if (!/^\S+@\S+$/.test(email)) throw new PlatformError(`Invalid email: ${email}`);

@@ -1,4 +1,4 @@
-// What the form's page accepts, and the sentence it shows under a question otherwise.
+// Checks answers as the form's page does, with the messages that it shows under questions.
 import { choicesOf, isQuestion, type KeptForm, type KeptItem } from './store';
 import { fits } from './validation';
 
@@ -6,7 +6,10 @@ export type Given = Record<string, string | string[]>;
 
 const REQUIRED = 'Đây là câu hỏi bắt buộc.';
 
-/** By question title; nothing where the answers are accepted. Titles and choices that the form has not are the driver's mistake. */
+/**
+ * @returns messages by question title; empty when the page accepts all answers
+ * @throws Error for a title or a choice that the form does not have: the driver's mistake
+ */
 export function check(form: KeptForm, given: Given): Record<string, string> {
   const questions = form.items.filter(isQuestion);
   for (const title of Object.keys(given))
@@ -33,14 +36,14 @@ function faultOf(item: KeptItem, answer: Given[string] | undefined): string | un
 
 const textsOf = (answer: Given[string] | undefined): string[] => [answer ?? []].flat().filter((text) => text.trim());
 
-/** The answer as the platform keeps it; undefined for none. */
+/** Returns the answer as the platform stores it; undefined for none. */
 export function kept(item: KeptItem, answer: Given[string] | undefined): string | string[] | undefined {
   const texts = textsOf(answer);
   if (!texts.length) return undefined;
   return item.kind === 'checkbox' ? texts : written(item, texts[0]!);
 }
 
-/** 'yyyy-MM-dd HH:mm', 'yyyy-MM-dd', 'HH:mm', or the text as it is; undefined when there is no such day or hour. */
+/** @returns 'yyyy-MM-dd HH:mm', 'yyyy-MM-dd', 'HH:mm', or the text as it is; undefined when there is no such day or hour */
 function written({ kind }: KeptItem, text: string): string | undefined {
   if (kind === 'time') return timeOf(text);
   if (kind === 'date') return dateOf(text);
@@ -57,7 +60,7 @@ function dateOf(text: string): string | undefined {
     (_all, day: string, month: string, year: string) => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
   );
   const at = Date.parse(`${iso}T00:00Z`);
-  // 31 February is read as a day of March.
+  // Date.parse reads 31 February as a day of March.
   return Number.isFinite(at) && new Date(at).toISOString().slice(0, 10) === iso ? iso : undefined;
 }
 

@@ -1,4 +1,4 @@
-// FormApp, and what drivers do with forms: look at one as the person who fills it, and send it.
+// FormApp, and the calls of drivers: show a form as its page does, and submit it.
 
 import { constantsOf } from '../../platform/constants';
 import type { Imitates } from '../../platform/imitates';
@@ -21,7 +21,7 @@ export interface Forms extends FormCopies {
   list(): { id: string; title: string; published: boolean }[];
   view(formId: string): ShownForm;
   check(formId: string, given: Given): Record<string, string>;
-  /** A person sends answers by question title. Returns the response's id. */
+  /** Submits answers by question title; returns the response's id. */
   submit(formId: string, given: Given, how: Sending): string;
 }
 
@@ -34,7 +34,7 @@ export function createForms(links: Links): Forms {
     return forms()[id]!;
   };
 
-  /** A copy starts afresh: unpublished and without responses. */
+  /** A copy is unpublished and has no responses. */
   const copy = (from: KeptForm, id: string, destination?: KeptForm['destination']): KeptForm => {
     const made = { ...structuredClone(from), id, published: false, responses: [], destination };
     forms()[id] = made;
@@ -62,7 +62,7 @@ export function createForms(links: Links): Forms {
     create,
     openById: open,
     openByUrl(url: string) {
-      // The address for filling, …/d/e/…, opens nothing.
+      // The address for people who fill it, …/d/e/…, opens no form.
       return open(/\/d\/([\w-]{2,})/.exec(url)?.[1] ?? url);
     },
     /** The form that the script is bound to. */
@@ -94,7 +94,7 @@ const newForm = (id: string, title: string): KeptForm => ({
   description: '',
   confirmation: '',
   closedMessage: '',
-  // New forms may start unpublished: the stand-in takes the harder case.
+  // On the platform, new forms may start unpublished: the emulator takes the stricter case.
   published: false,
   accepting: true,
   collectsEmail: false,

@@ -20,7 +20,7 @@ export function formView(links: Links, form: KeptForm): Form {
     Object.assign(form, more);
     return view;
   };
-  // Forms know no viewers.
+  // Forms have no viewers.
   const { addEditor, addEditors, getEditors, removeEditor } = links.files.sharing!(form.id, () => view);
   const view: Form = emulate(links.runtime, 'Forms.Form', {
     addEditor,
@@ -133,7 +133,7 @@ function destination(links: Links, form: KeptForm, change: Change) {
       release();
       const sheetId = links.sheets.addResponseSheet(spreadsheetId, editUrlOf(form), headingsOf(links, form));
       change({ destination: { spreadsheetId, sheetId } });
-      // What was answered until then comes along, and fires nothing.
+      // Earlier responses are written to the new tab and fire no triggers.
       for (const response of form.responses) writeRow(links, form, response);
       return change({});
     },

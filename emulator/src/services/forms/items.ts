@@ -42,7 +42,7 @@ export function newItem(form: KeptForm, kind: Kind): KeptItem {
   return item;
 }
 
-/** The plain Item that getItems gives. */
+/** Returns the plain Item that getItems gives. */
 export function plainItem(links: Links, form: KeptForm, item: KeptItem): GoogleAppsScript.Forms.Item {
   const as = <K extends Kind>(kind: K) => {
     if (kind !== item.kind) throw new PlatformError(`Invalid conversion for item type: ${itemTypeName(item.kind)}.`);
@@ -65,7 +65,7 @@ export function plainItem(links: Links, form: KeptForm, item: KeptItem): GoogleA
   return view;
 }
 
-/** An item as its own class. The classes share one implementation: a script sees of it what its class has. */
+/** Returns an item as its own class. The classes share one implementation; a script sees only the members of its class. */
 export function ownItem<K extends Kind>(links: Links, form: KeptForm, item: KeptItem, kind: K): ItemOf<K> {
   const self = () => view as EveryItem;
   const change = (more: Partial<KeptItem>) => {

@@ -2,7 +2,7 @@
 import type { Links, ResponseColumn } from '../../workspace/links';
 import { isQuestion, type KeptForm, type KeptResponse } from './store';
 
-/** The first row of the response tab, and what each column is known by. */
+/** Returns the columns of the response tab: the title and the key of each. */
 export function headingsOf({ locale }: Links, form: KeptForm): ResponseColumn[] {
   const [timestamp, address] = locale.startsWith('vi') ? ['Dấu thời gian', 'Địa chỉ email'] : ['Timestamp', 'Email Address'];
   const email = form.collectsEmail ? [{ of: 'email', title: address! }] : [];
@@ -10,7 +10,7 @@ export function headingsOf({ locale }: Links, form: KeptForm): ResponseColumn[] 
   return [{ of: 'timestamp', title: timestamp! }, ...email, ...questions];
 }
 
-/** @param before what an edited response said until now: of the rest alone is told */
+/** @param before the answers before an edit: the event reports only those that changed */
 export function writeRow(links: Links, form: KeptForm, response: KeptResponse, before?: KeptResponse['answers']) {
   if (!form.destination) return undefined;
   const { spreadsheetId, sheetId } = form.destination;

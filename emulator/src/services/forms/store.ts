@@ -1,4 +1,4 @@
-// Forms as kept: questions, settings, responses.
+// Forms as stored: questions, settings, responses.
 
 import type { ShownFormItem } from '../../workspace/contract';
 import type { Links } from '../../workspace/links';
@@ -14,7 +14,7 @@ export interface KeptResponse {
   at: number;
   /** The account, '' for nobody. */
   by: string;
-  /** Where addresses were collected; else ''. */
+  /** '' when the form did not collect addresses. */
   email: string;
   /** Item id to answer. */
   answers: Record<number, string | string[]>;
@@ -43,7 +43,7 @@ export const keptForms = ({ runtime }: Links): Record<string, KeptForm> => runti
 
 export const isQuestion = ({ kind }: KeptItem): boolean => kind !== 'sectionHeader' && kind !== 'pageBreak';
 
-/** What may be chosen; undefined where the answer is written. */
+/** Returns the choices of a question; undefined when people write the answer. */
 export function choicesOf({ choices, scale }: KeptItem): string[] | undefined {
   return scale ? Array.from({ length: scale.upper - scale.lower + 1 }, (_, i) => String(scale.lower + i)) : choices;
 }

@@ -1,4 +1,4 @@
-// A person sends a form: checked as its page does, kept, written to the response tab, and told to the triggers.
+// Submits a form: checks the answers as its page does, stores them, writes the response tab and fires the triggers.
 import { constant } from '../../platform/constants';
 import type { Sending } from '../../workspace/contract';
 import type { Links } from '../../workspace/links';
@@ -8,7 +8,7 @@ import { responseView } from './responses';
 import { writeRow } from './rows';
 import { isQuestion, type KeptForm, type KeptResponse } from './store';
 
-/** What the form's page says instead of taking the answers. */
+/** The form's page refuses the answers. */
 export class FormRefusal extends Error {
   constructor(
     message: string,
@@ -20,7 +20,7 @@ export class FormRefusal extends Error {
 }
 
 /**
- * @param late events that have yet to come
+ * @param late events that fire after those of the next response
  * @returns the response's id
  */
 export function submit(
@@ -38,17 +38,17 @@ export function submit(
   response.at = links.runtime.clock.now();
   response.answers = answersOf(form, given);
   const row = writeRow(links, form, response, edits === undefined ? undefined : before);
-  const tell = () => {
+  const fire = () => {
     const isBlank = deliver === 'blank';
     const authMode = constant('Script.AuthMode', 'FULL');
     const source = formView(links, form);
-    const told = isBlank ? {} : { response: responseView(links, form, response) };
-    links.events.fire('formSubmit', form.id, by, { ...told, source, authMode });
+    const answered = isBlank ? {} : { response: responseView(links, form, response) };
+    links.events.fire('formSubmit', form.id, by, { ...answered, source, authMode });
     if (row && form.destination)
       links.events.fire('formSubmit', form.destination.spreadsheetId, by, { ...row, ...(isBlank && blank(row)), authMode });
   };
-  if (deliver === 'late') late.push(tell);
-  else for (let times = { once: 1, blank: 1, twice: 2, never: 0 }[deliver]; times > 0; times--) tell();
+  if (deliver === 'late') late.push(fire);
+  else for (let times = { once: 1, blank: 1, twice: 2, never: 0 }[deliver]; times > 0; times--) fire();
   if (deliver !== 'late') for (const waiting of late.splice(0)) waiting();
   return response.id;
 }

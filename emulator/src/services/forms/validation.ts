@@ -1,4 +1,4 @@
-// What an answer must be: the builders that scripts use, and whether an answer fits.
+// Validation of answers: the builders that scripts use, and the checks.
 
 import type { PlatformClasses } from '../../platform/classes';
 import { emulate } from '../../platform/emulate';
@@ -23,7 +23,7 @@ const ofCount =
 const matches = (text: string, pattern: string): boolean => new RegExp(`^(?:${pattern})$`, 'u').test(text);
 const contains = (text: string, pattern: string): boolean => new RegExp(pattern, 'u').test(text);
 
-/** By the builder's method. */
+/** The checks, by the builder's method. */
 const checks = {
   requireTextIsEmail: ofText((text) => /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/.test(text)),
   requireTextIsUrl: ofText((text) => /^https?:\/\/\S+$/.test(text)),
@@ -48,9 +48,9 @@ const checks = {
   requireSelectExactly: ofCount((count, limit) => count === limit),
 } satisfies Record<string, Check>;
 
-/** What an answer must be, with the sentence for who breaks it. */
+/** A stored validation, with the message for an answer that fails. */
 export interface KeptRule {
-  /** The builder's method. Absent: nothing is asked. */
+  /** The builder's method; absent: every answer passes. */
   check?: keyof typeof checks;
   operands: unknown[];
   help: string;
@@ -60,12 +60,12 @@ export const fits = ({ check, operands }: KeptRule, texts: string[]): boolean =>
 
 const rules = new WeakMap<object, KeptRule>();
 
-/** The rule behind a built validation. */
+/** Returns the rule of a built validation. */
 export const ruleOf = (validation: object): KeptRule | undefined => rules.get(validation);
 
 type Validation = 'Forms.TextValidation' | 'Forms.ParagraphTextValidation' | 'Forms.CheckboxValidation';
 
-/** The classes share one implementation: a script sees of it what its class has. */
+/** Returns a builder. The classes share one implementation; a script sees only the members of its class. */
 export function validationBuilder<K extends Validation>(links: Links, type: K): PlatformClasses[`${K}Builder`] {
   let rule: KeptRule = { operands: [], help: '' };
   const set = (more: Partial<KeptRule>) => {

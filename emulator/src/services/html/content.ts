@@ -1,4 +1,4 @@
-// ContentService: plain content that doGet and doPost answer with.
+// ContentService: plain content that doGet and doPost return.
 
 import { constant, constantsOf, nameOf } from '../../platform/constants';
 import { emulate } from '../../platform/emulate';

@@ -13,12 +13,12 @@ import { Output } from './output';
 type Evaluate = (code: string, variables: Record<string, unknown>) => unknown;
 
 export interface Project {
-  /** Content of a html file by its name without ending; undefined when there is none. */
+  /** Returns the content of an HTML file by its name without extension; undefined when there is none. */
   html(name: string): string | undefined;
   evaluate: Evaluate;
 }
 
-/** The platform lets no others into a page. */
+/** The platform allows no others. */
 const metaTags = ['apple-mobile-web-app-capable', 'google-site-verification', 'mobile-web-app-capable', 'viewport'];
 
 export class HtmlOutput extends Output {
@@ -86,7 +86,7 @@ export function createHtmlService({ runtime }: Links, project: Project): object 
       evaluate: () => view(new HtmlOutput(runtime, fill(source, variables, project.evaluate))),
       getRawContent: () => source,
     } satisfies Pick<GoogleAppsScript.HTML.HtmlTemplate, 'evaluate' | 'getRawContent'>;
-    // A template takes any property the script sets, for its scriptlets.
+    // A script may set any property of a template, for its scriptlets.
     return new Proxy(variables, {
       get: (target, name) => (typeof name === 'string' && name in methods ? methods[name] : Reflect.get(target, name)),
     }) as GoogleAppsScript.HTML.HtmlTemplate;
@@ -104,11 +104,11 @@ export function createHtmlService({ runtime }: Links, project: Project): object 
 const textOf = (html: string | BlobSource, call: string): string =>
   typeof html === 'string' ? html : blobOf(html, refusalOf([html], `HtmlService.${call}`)).getDataAsString();
 
-/** `<?= ?>` escapes, `<?!= ?>` does not, `<? ?>` is statements. */
+/** Evaluates a template: `<?= ?>` escapes, `<?!= ?>` does not, `<? ?>` holds statements. */
 function fill(source: string, variables: Record<string, unknown>, evaluate: Evaluate): string {
   const parts = source.split(/(<\?!=[\s\S]*?\?>|<\?=[\s\S]*?\?>|<\?[\s\S]*?\?>)/);
   const body = parts.map((part) => {
-    // Assigned first, for many write a semicolon: <?!= include('Style'); ?>
+    // Assigned to a variable first, because many scripts write a semicolon: <?!= include('Style'); ?>
     if (part.startsWith('<?!=')) return `__value = ${part.slice(4, -2)}\n;__out.push(String(__value));`;
     if (part.startsWith('<?=')) return `__value = ${part.slice(3, -2)}\n;__out.push(__escape(String(__value)));`;
     if (part.startsWith('<?')) return part.slice(2, -2);

@@ -1,4 +1,4 @@
-// What a page and plain content have alike: text that grows.
+// The base class of HtmlOutput and TextOutput: text that scripts append to.
 
 import { Imitation } from '../../platform/imitates';
 import { reveal } from '../../platform/views';
@@ -23,7 +23,7 @@ export abstract class Output extends Imitation {
   }
 }
 
-/** The output of that class behind what a script handed over; undefined when it is none. */
+/** Returns the output of that class behind a script's value; undefined when the value is none. */
 export function behind<T extends Output>(Class: abstract new (...args: never) => T, value: unknown): T | undefined {
   const revealed = reveal(value);
   return revealed instanceof Class ? revealed : undefined;

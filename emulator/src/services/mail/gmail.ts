@@ -1,4 +1,4 @@
-// GmailApp: sending, and the drafts of an account; there is no inbox to read.
+// GmailApp: sending mails, and the drafts of an account; there is no inbox.
 
 import { emulate } from '../../platform/emulate';
 import type { Imitates } from '../../platform/imitates';
@@ -8,7 +8,7 @@ import type { Links } from '../../workspace/links';
 import { type Blob, makeBlob } from '../base/blob';
 import { attachmentsOf, type MailOptions, type Outbox, requireTexts } from './mail';
 
-/** A draft as kept; recipients are checked when it is sent. */
+/** A stored draft; its recipients are checked when it is sent. */
 export interface KeptDraft extends MailDraft {
   id: string;
   messageId: string;
@@ -19,7 +19,7 @@ export interface KeptDraft extends MailDraft {
 export const keptDrafts = ({ runtime }: Links): KeptDraft[] =>
   runtime.part<{ drafts: KeptDraft[] }>('drafts', () => ({ drafts: [] })).drafts;
 
-/** A draft that a script or the person has written. */
+/** Stores a draft that a script or a person has written. */
 export function addDraft(links: Links, owner: string, draft: MailDraft): KeptDraft {
   const { runtime } = links;
   const made = { ...draft, id: runtime.newId('r'), messageId: runtime.newId('m'), owner, at: runtime.clock.now() };
@@ -132,7 +132,7 @@ function blobsOf({ attachments }: MailDraft): Pick<MailOptions, 'attachments' | 
 const escaped = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/\r?\n/g, '<br>\n');
 
-/** What a reader without HTML is shown. */
+/** Returns the text for mail programs that show no HTML. */
 function plain(html: string): string {
   const marks: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", nbsp: ' ' };
   return html

@@ -1,4 +1,4 @@
-// MailApp, and the outbox behind it: the platform's limits on recipients and size.
+// MailApp, and the outbox with the platform's limits on recipients and size.
 
 import { emulate } from '../../platform/emulate';
 import { refusalOf } from '../../platform/parameters';
@@ -24,13 +24,13 @@ export interface MailOptions {
   replyTo?: string;
   noReply?: boolean;
   attachments?: BlobSource[] | BlobSource;
-  /** By the name that `cid:` in the HTML gives. */
+  /** By the name after `cid:` in the HTML. */
   inlineImages?: Record<string, BlobSource>;
 }
 
-/** Takes mails of every service that sends; one quota for all. */
+/** The outbox of all services that send mails, with one quota. */
 export interface Outbox {
-  /** @param call as the platform's message names it */
+  /** @param call the method's name in the platform's message */
   send(options: MailOptions, call?: string): void;
   remaining(): number;
 }
@@ -100,7 +100,7 @@ export function createMail({ runtime }: Links, { send, remaining }: Outbox): obj
   });
 }
 
-/** Attachments first, then what the HTML shows by `cid:`. */
+/** Returns the attachments and then the images that the HTML shows by `cid:`. */
 export function attachmentsOf({ attachments = [], inlineImages = {} }: MailOptions): SentMail['attachments'] {
   const plain = (Array.isArray(attachments) ? attachments : [attachments]).map((source) => ({ source, cid: undefined }));
   const images = Object.entries(inlineImages).map(([cid, source]) => ({ source, cid }));
@@ -111,7 +111,7 @@ export function attachmentsOf({ attachments = [], inlineImages = {} }: MailOptio
   });
 }
 
-/** Recipients are one text with commas; they, the subject and the body are texts or nothing. */
+/** Throws unless recipients (one text with commas), subject and body are texts or absent. */
 export function requireTexts(texts: unknown[], call: string): void {
   if (texts.some((text) => text !== undefined && text !== null && typeof text !== 'string'))
     throw new PlatformError(refusalOf(texts, call));

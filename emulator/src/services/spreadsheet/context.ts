@@ -1,4 +1,4 @@
-// What every spreadsheet class is given: the runtime, the other services, and how a script reads and writes.
+// The context of every spreadsheet class: the runtime, the other services, and how scripts read and write.
 
 import { PlatformError } from '../../runs/errors';
 import type { Runtime } from '../../runs/runtime';
@@ -10,7 +10,7 @@ export type PlatformRange = GoogleAppsScript.Spreadsheet.Range;
 export type PlatformSheet = GoogleAppsScript.Spreadsheet.Sheet;
 export type PlatformSpreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** Makes the views that lead to one another: each class asks here, so that none imports the other. */
+/** Makes views of ranges, sheets and spreadsheets, so that these classes do not import each other. */
 export interface Views {
   range(context: Context, book: Book, sheetId: number, area: Area, bounds?: Bounds): PlatformRange;
   sheet(context: Context, book: Book, sheetId: number): PlatformSheet;
@@ -54,18 +54,18 @@ export class Context {
     return book;
   }
 
-  /** Buffered writes of this run go out, then the caller may look. */
+  /** Runs before a read: carries out the buffered writes of this run. */
   read(cells = 0): void {
     this.runtime.beforeRead(cells);
   }
 
-  /** A buffered write: rights to the file are asked now, what only the cells can tell when it is carried out. */
+  /** Buffers a write. Rights to the file are checked now; checks on the cells run when it is carried out. */
   write(book: Book, work: () => void, cells = 0): void {
     this.links.files.requireEdit(book.id);
     this.runtime.enqueue(work, cells);
   }
 
-  /** A change of the sheets' own build (rows, tabs, rules): after what is buffered, and at once, so that later calls see its size. */
+  /** Changes the structure (rows, tabs, rules) at once, after the buffered writes, so that later calls see the new size. */
   change<T>(book: Book, work: () => T): T {
     this.links.files.requireEdit(book.id);
     let result: T | undefined;
@@ -76,19 +76,19 @@ export class Context {
     return result as T;
   }
 
-  /** Who acts in this run, for protections. */
+  /** The person whose rights protections check in this run. */
   get actor(): string {
     return this.runtime.execution.effectiveUser;
   }
 
-  /** Whose selection counts in this run. */
+  /** The person whose selection this run uses. */
   get viewer(): string {
     const { activeUser, effectiveUser } = this.runtime.execution;
     return activeUser || effectiveUser;
   }
 }
 
-/** A thing on one sheet of a book: found anew each time, since the sheet may have been deleted meanwhile. */
+/** Base class of objects on one sheet. Each access looks the sheet up, because it may have been deleted. */
 export class OnSheet {
   constructor(
     readonly context: Context,

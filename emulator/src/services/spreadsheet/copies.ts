@@ -9,7 +9,7 @@ import type { Area, Book, Cell, FormMark, SheetData, Style, Validation } from '.
 
 const clone = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 
-/** A copy of a sheet for its own book or another. Protections are not copied, as on the platform. */
+/** Returns a copy of a sheet for the same book or another. Protections are not copied, as on the platform. */
 export function copySheet(from: Book, sheet: SheetData, to: Book, name: string): SheetData {
   const copy = clone(sheet);
   copy.id = to.nextId++;
@@ -34,7 +34,7 @@ function adopt<T extends Style | Validation | null>(list: T[], item: T): number 
   return known >= 0 ? known : list.push(clone(item)) - 1;
 }
 
-/** The whole spreadsheet under a new id: values, formats, rules, metadata, copies of the forms that write into it; no protections, no selections. */
+/** Copies a spreadsheet to a new id, with copies of its linked forms, without protections and selections. */
 export function copyBook({ links, books }: Context, from: Book, id: string): void {
   const copy = clone(from);
   for (const sheet of copy.sheets)
@@ -42,10 +42,10 @@ export function copyBook({ links, books }: Context, from: Book, id: string): voi
   books[id] = { ...copy, id, protections: [], active: {} };
 }
 
-/** Marks go along where rows change places, not where cells are copied or cut and pasted. */
+/** Parts of a cell. Marks move when rows change places, not when cells are copied, or cut and pasted. */
 export type Part = 'values' | 'formats' | 'borders' | 'notes' | 'validations' | 'marks';
 
-/** A cell with all that belongs to it; style and validation by their ids in the book. */
+/** A cell with all its parts; style and validation are ids in the book. */
 interface Snapshot {
   content: Pick<Cell, 'v' | 'f' | 'rich'> | null;
   note: string | null;
@@ -68,7 +68,7 @@ export function takeCells(sheet: SheetData, area: Area): Snapshot[][] {
   );
 }
 
-/** Puts cells into an area of their size. */
+/** Writes parts of cells into an area of the same size. */
 export function putCells(book: Book, sheet: SheetData, area: Area, cells: Snapshot[][], parts: Set<Part>): void {
   cells.forEach((line, r) => {
     line.forEach(({ content, note, mark }, c) => {
@@ -103,14 +103,14 @@ export function putCells(book: Book, sheet: SheetData, area: Area, cells: Snapsh
     });
 }
 
-/** The cells as they read `rows` further down and `columns` to the right: relative references move along. */
+/** Returns the cells for a place `rows` further down and `columns` to the right: relative references shift. */
 export function shiftCells(cells: Snapshot[][], rows: number, columns: number): Snapshot[][] {
   return cells.map((line) =>
     line.map((cell) => (cell.content?.f === undefined ? cell : { ...cell, content: { f: shifted(cell.content.f, rows, columns) } })),
   );
 }
 
-/** Copies a source over a target, repeated as often as it fits wholly, as pasting does. */
+/** Pastes a source over a target, repeated as often as the whole source fits. */
 export function paste(
   context: Context,
   book: Book,

@@ -1,4 +1,4 @@
-// A range: where it lies, and what belongs to the place rather than to the cells.
+// A range: its position and size, selection, merges, and the cells around it.
 
 import { nameOf } from '../../platform/constants';
 import { emulate } from '../../platform/emulate';
@@ -21,7 +21,7 @@ export class RangePlace extends OnSheet implements Partial<PlatformRange> {
     super(context, book, sheetId);
   }
 
-  /** This very range as the script has it. */
+  /** The script's view of this range. */
   get view(): PlatformRange {
     return emulate(this.context.runtime, 'Spreadsheet.Range', this);
   }
@@ -86,7 +86,7 @@ export class RangePlace extends OnSheet implements Partial<PlatformRange> {
     return this.bounds.endColumn;
   }
 
-  /** Cell by its place in the range, from 1. */
+  /** Row and column count from 1 within the range. */
   getCell(row: number, column: number): PlatformRange {
     if (row < 1 || column < 1 || row > this.area.rows || column > this.area.columns) throw new PlatformError('Cell reference out of range');
     return this.sibling({ row: this.area.row + row - 1, column: this.area.column + column - 1, rows: 1, columns: 1 });
@@ -120,7 +120,7 @@ export class RangePlace extends OnSheet implements Partial<PlatformRange> {
     return this.data.merges.filter((merge) => intersects(merge, this.area)).map((merge) => this.sibling(merge));
   }
 
-  /** The table around: grown while the row or column beside it has content; what lies across a corner does not count. */
+  /** Returns the table around: it grows while an adjacent row or column has content; diagonal cells do not count. */
   getDataRegion(dimension?: GoogleAppsScript.Spreadsheet.Dimension): PlatformRange {
     this.context.read();
     let region = this.area;
@@ -144,7 +144,7 @@ export class RangePlace extends OnSheet implements Partial<PlatformRange> {
     return this.sibling(region);
   }
 
-  /** As Ctrl and an arrow key go. */
+  /** Returns the cell that Ctrl and an arrow key reach. */
   getNextDataCell(direction: GoogleAppsScript.Spreadsheet.Direction): PlatformRange {
     this.context.read();
     const step = { UP: [-1, 0], DOWN: [1, 0], PREVIOUS: [0, -1], NEXT: [0, 1] }[nameOf(direction)];
@@ -172,7 +172,7 @@ export class RangePlace extends OnSheet implements Partial<PlatformRange> {
   }
 }
 
-/** The rectangle that holds both. */
+/** Returns the smallest area that contains both. */
 function around(a: Area, b: Area): Area {
   return between(
     Math.min(a.row, b.row),
@@ -182,7 +182,7 @@ function around(a: Area, b: Area): Area {
   );
 }
 
-/** Throws the platform's refusals for a rectangle that no sheet of this size has. */
+/** @throws PlatformError when the area is not inside a sheet of this size */
 export function checkInside(sheet: { rows: number; columns: number }, area: Area): void {
   if (area.row < 1) throw new PlatformError('The starting row of the range is too small.');
   if (area.column < 1) throw new PlatformError('The starting column of the range is too small.');

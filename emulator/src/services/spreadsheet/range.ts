@@ -1,4 +1,4 @@
-// A range as scripts have it: everything a rectangle of cells can do.
+// The Range class: all methods of a range.
 import { emulate } from '../../platform/emulate';
 import type { Bounds } from './cells/areas';
 import { RangeEdits } from './cells/range-edits';

@@ -1,4 +1,4 @@
-// A sheet as scripts have it: its name and tab, its ranges, its content and rules.
+// The Sheet class: name and tab, ranges, content and rules.
 
 import { constant, nameOf } from '../../platform/constants';
 import { reveal, typeOf } from '../../platform/views';
@@ -44,7 +44,7 @@ export class Sheet extends SheetLines implements Partial<PlatformSheet> {
   getSheetId(): number {
     return this.sheetId;
   }
-  /** Place among the tabs, from 1. */
+  /** Position among the tabs, from 1. */
   getIndex(): number {
     return this.book.sheets.indexOf(this.data) + 1;
   }
@@ -129,13 +129,13 @@ export class Sheet extends SheetLines implements Partial<PlatformSheet> {
     const places = notations.map((text) => placeOf(rangeByText(this.context, this.book, text, this.sheetId)));
     return rangeListView(this.context, this.book, this.sheetId, places);
   }
-  /** From A1 to the last content; A1 on an empty sheet. */
+  /** From A1 to the last row and column with content; A1 on an empty sheet. */
   getDataRange(): PlatformRange {
     this.context.read();
     const area = { row: 1, column: 1, rows: Math.max(1, this.lastUsed('row')), columns: Math.max(1, this.lastUsed('column')) };
     return this.context.rangeView(this.book, this.sheetId, area);
   }
-  /** -1 is the last row or column that has data: as a place, and as a number all up to it. */
+  /** -1 as a start is the last row or column with data; -1 as a number means all up to it. */
   getSheetValues(startRow: number, startColumn: number, numRows: number, numColumns: number): ScriptValue[][] {
     this.context.read();
     const [row, rows] = this.stretch('row', startRow, numRows);
@@ -145,7 +145,7 @@ export class Sheet extends SheetLines implements Partial<PlatformSheet> {
     return scriptValues(this.context.runtime, this.book, this.data, area);
   }
 
-  /** Below the last content, in a new row when there is no room; where that is, is found out when it is carried out. */
+  /** Writes below the last content, in a new row when there is no room. The row is chosen when the write is carried out. */
   appendRow(contents: unknown[]): PlatformSheet {
     if (!contents.length)
       throw new PlatformError("The parameters (number[]) don't match the method signature for SpreadsheetApp.Sheet.appendRow.");
@@ -177,7 +177,7 @@ export class Sheet extends SheetLines implements Partial<PlatformSheet> {
       markEverything(this.book);
     });
   }
-  /** Conditional formats go with the formats. */
+  /** Also removes conditional formats. */
   clearFormats(): PlatformSheet {
     return this.alterCells((area) => {
       restyle(this.book, this.data, area, () => ({}), true);
@@ -261,7 +261,7 @@ export class Sheet extends SheetLines implements Partial<PlatformSheet> {
   removeChart(chart: unknown): void {
     removeChart(this.context, this.book, this.sheetId, chart);
   }
-  /** Things that no script here can make: there are none. */
+  /** Scripts cannot make images, drawings, pivot tables, slicers or bandings in the emulator, so there are none. */
   getImages(): GoogleAppsScript.Spreadsheet.OverGridImage[] {
     return [];
   }
@@ -321,7 +321,7 @@ export class Sheet extends SheetLines implements Partial<PlatformSheet> {
   private get isActive(): boolean {
     return selectionOf(this.context, this.book).sheetId === this.sheetId;
   }
-  /** A range of this sheet's size; rows that a buffered append will add count already. */
+  /** Returns a range inside the sheet. Rows that a buffered append adds count already. */
   private inside(area: Area): PlatformRange {
     try {
       checkInside(this.data, area);
@@ -349,12 +349,12 @@ export class Sheet extends SheetLines implements Partial<PlatformSheet> {
   }
 }
 
-/** Where a copy of a sheet goes to. */
+/** The spreadsheet that gets a copy of a sheet. */
 interface CopyTarget {
   book: Book;
   copyName(name: string): string;
 }
 
-/** By the platform's class: spreadsheet.ts makes sheets, so its class cannot be asked here. */
+/** Checks the platform's class: an import of the class would be circular, because spreadsheet.ts makes sheets. */
 const isSpreadsheet = (target: unknown): target is CopyTarget =>
   typeof target === 'object' && target !== null && typeOf(target) === 'Spreadsheet.Spreadsheet';

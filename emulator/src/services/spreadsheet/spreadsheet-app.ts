@@ -1,4 +1,4 @@
-// SpreadsheetApp, and what the other services and the driver have of spreadsheets.
+// SpreadsheetApp, and the functions of spreadsheets for other services and the driver.
 
 import type { PlatformEnumerations } from '../../platform/classes';
 import { constantsOf } from '../../platform/constants';
@@ -26,13 +26,13 @@ import { activateGivenCell, activateRanges } from './views/selection-view';
 type Platform = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 
 export interface Spreadsheets {
-  /** What scripts get by `emulate(runtime, 'Spreadsheet.SpreadsheetApp', app)`. */
+  /** Scripts get the view `emulate(runtime, 'Spreadsheet.SpreadsheetApp', app)`. */
   app: Imitates<Platform>;
   sheets: Sheets;
   driver: {
-    /** A new spreadsheet of this owner; the first one is the container of the script. */
+    /** Makes a spreadsheet of this owner and returns its id. The first one is the container of the script. */
     create(name: string, owner: string): string;
-    /** What people do with a spreadsheet and see of it. */
+    /** Returns the actions of people on a spreadsheet. */
     of(id: string): BookDriver;
   };
 }
@@ -68,7 +68,7 @@ export function createSpreadsheets(links: Links): Spreadsheets {
   };
 }
 
-/** The enumerations, each under its own name. */
+/** Enumerations by name. */
 const enumerations = Object.fromEntries(
   (members as Record<string, string[]>)
     ['Spreadsheet.SpreadsheetApp']!.filter((name) => /^[A-Z]/.test(name))
@@ -101,7 +101,7 @@ class SpreadsheetApp implements Partial<Omit<Platform, 'getActiveSpreadsheet'>> 
     this.context.runtime.settleWrites();
   }
 
-  /** null where a script has no container: a web app, a script of its own. */
+  /** null when the run has no container: a web app or a standalone script. */
   getActiveSpreadsheet(): PlatformSpreadsheet | null {
     const { id } = this.context.container;
     return this.context.runtime.execution.hasContainer && id && !this.context.links.boundTo
@@ -167,7 +167,7 @@ class SpreadsheetApp implements Partial<Omit<Platform, 'getActiveSpreadsheet'>> 
     return this.context.spreadsheetView(this.context.book(id));
   }
 
-  /** Of the active spreadsheet; null, as the platform gives, without one. */
+  /** Returns what `look` returns for the active spreadsheet; null without one, as on the platform. */
   private active<T>(look: (book: Spreadsheet) => T): T {
     const book = reveal(this.getActiveSpreadsheet() as unknown);
     return book instanceof Spreadsheet ? look(book) : (null as T);

@@ -1,4 +1,4 @@
-// A spreadsheet as scripts have it: its tabs, names, people, settings.
+// The Spreadsheet class: tabs, named ranges, people, settings.
 
 import { constant, nameOf } from '../../platform/constants';
 import { emulate } from '../../platform/emulate';
@@ -38,7 +38,7 @@ export function spreadsheetView(context: Context, book: Book): PlatformSpreadshe
   return view;
 }
 
-/** Methods of a sheet that a spreadsheet has too, for its active sheet. */
+/** Methods of a sheet that a spreadsheet also has; they act on the active sheet. */
 const passedOn = [
   'appendRow',
   'autoResizeColumn',
@@ -138,7 +138,7 @@ export class Spreadsheet implements Partial<PlatformSpreadsheet> {
     return this.book.sheets.find((sheet) => sheet.formUrl)?.formUrl ?? null;
   }
 
-  /** Name, place (from 0) and template, each or none. */
+  /** @param args name, position (from 0) and options with a template, each optional */
   insertSheet(...args: unknown[]): PlatformSheet {
     const name = args.find((arg) => typeof arg === 'string');
     const index = args.find((arg) => typeof arg === 'number');
@@ -187,7 +187,7 @@ export class Spreadsheet implements Partial<PlatformSpreadsheet> {
       return this.context.sheetView(this.book, copy.id);
     });
   }
-  /** Place from 1. */
+  /** @param position from 1 */
   moveActiveSheet(position: number): void {
     this.context.change(this.book, () => {
       const { sheets } = this.book;
@@ -349,7 +349,7 @@ export class Spreadsheet implements Partial<PlatformSpreadsheet> {
     return this.sharing.removeViewer(user);
   }
 
-  /** Appears to whoever is at the keyboard. */
+  /** Shows a message to the person at the keyboard. */
   toast(message: string, title = '', _seconds?: number | null): void {
     this.context.links.screen.show({ kind: 'toast', title, content: message });
   }
@@ -361,7 +361,7 @@ export class Spreadsheet implements Partial<PlatformSpreadsheet> {
     this.addMenu(name, entries);
   }
 
-  /** What the copy of a sheet is called here: «Bản sao của …», numbered when there is one already. */
+  /** Returns the name for a copy of a sheet: «Bản sao của …», with a number when the name is in use. */
   copyName(name: string): string {
     const base = copyName(this.book.locale, name);
     return this.has(base) ? this.numbered(`${base} `, 1) : base;
@@ -371,7 +371,7 @@ export class Spreadsheet implements Partial<PlatformSpreadsheet> {
     while (this.has(`${base}${number}`)) number++;
     return `${base}${number}`;
   }
-  /** Names differ in more than their capitals. */
+  /** True when a sheet has this name, ignoring case. */
   private has(name: string): boolean {
     return this.book.sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
   }
@@ -382,7 +382,7 @@ export class Spreadsheet implements Partial<PlatformSpreadsheet> {
   private viewOf(sheet: SheetData | undefined): PlatformSheet | null {
     return sheet ? this.context.sheetView(this.book, sheet.id) : null;
   }
-  /** Drive's, as of any file. */
+  /** Drive's sharing of this file. */
   private get sharing(): Sharing<PlatformSpreadsheet> {
     return this.context.links.files.sharing!(this.book.id, () => this.view);
   }

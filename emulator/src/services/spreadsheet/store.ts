@@ -1,8 +1,8 @@
-// What a spreadsheet is kept as: plain JSON data, no behaviour.
+// The stored data of a spreadsheet: plain JSON, no behaviour.
 import type { Runtime } from '../../runs/runtime';
 import type { Runs } from './looks/runs';
 
-/** A rectangle of cells, rows and columns from 1. */
+/** A rectangle of cells; rows and columns count from 1. */
 export interface Area {
   row: number;
   column: number;
@@ -14,22 +14,22 @@ export interface SheetArea extends Area {
   sheetId: number;
 }
 
-/** What a cell holds. A date is a number (days since 30 December 1899) in a date format. Absent `v` and `f`: blank. */
+/** A cell. A date is a number (days since 30 December 1899) with a date format. Without `v` and `f` the cell is blank. */
 export interface Cell {
   v?: number | string | boolean;
-  /** Formula as it was given, with its '='. */
+  /** The formula as written, with its '='. */
   f?: string;
   note?: string;
-  /** Runs of rich text and links, by the service's own form. */
+  /** Runs of rich text and links. */
   rich?: RichRun[];
   mark?: FormMark;
 }
 
-/** By what a form knows cells of its response tab again, wherever they went: headings, and the first cells of its rows. */
+/** Marks headings and first cells of rows in a response tab, so that the form finds them after they have moved. */
 export interface FormMark {
-  /** A response; of a heading, what stands in its column. */
+  /** In a row: the id of the response. In a heading: the id of the question, or what else the column contains. */
   of: string;
-  /** Of a heading: as the form calls it. */
+  /** In a heading: the title in the form. */
   title?: string;
 }
 
@@ -55,7 +55,7 @@ export interface Border {
   color: string;
 }
 
-/** How a cell looks; absent is the default. */
+/** Look of a cell; an absent field has its default. */
 export interface Style extends TextLook {
   numberFormat?: string;
   background?: string;
@@ -71,7 +71,7 @@ export interface Style extends TextLook {
   borderRight?: Border;
 }
 
-/** A date as it is kept in rules: the instant. */
+/** A date in a rule, as an instant. */
 export interface KeptDate {
   instant: number;
 }
@@ -107,7 +107,7 @@ export interface Protected {
 
 export interface Named {
   name: string;
-  /** null: what it named was deleted. */
+  /** null: the named cells were deleted. */
   area: SheetArea | null;
 }
 
@@ -155,9 +155,9 @@ export interface SheetData {
   columns: number;
   /** Cells by row and column, both from 0; holes and null are blank. */
   cells: (null | (Cell | null)[])[];
-  /** By column (from 0) along the rows: id of the style; 0 is the default. */
+  /** Ids of styles by column (from 0), as runs along the rows; 0 is the default style. */
   styles: Runs[];
-  /** By column (from 0) along the rows: id of the validation; 0 is none. */
+  /** Ids of validations by column (from 0), as runs along the rows; 0 is none. */
   validations: Runs[];
   rowHeights: Runs;
   columnWidths: Runs;
@@ -175,7 +175,7 @@ export interface SheetData {
   formUrl: string | null;
 }
 
-/** The last area is the active one; the current cell is its first one, unless another of it was chosen. */
+/** The last area is the active one; its first cell is the current one unless `current` names another in it. */
 export interface Selected {
   sheetId: number;
   areas: Area[];
@@ -194,7 +194,7 @@ export interface Book {
   named: Named[];
   metadata: Metadata[];
   protections: Protected[];
-  /** What each person has selected. */
+  /** Selections by person. */
   active: Record<string, Selected>;
 }
 
@@ -237,7 +237,7 @@ export function newSheetData(id: number, name: string, rows = defaultRows, colum
   };
 }
 
-/** First sheet 0 as on the platform, later ids by their own series. */
+/** Returns a spreadsheet with one sheet. That sheet has id 0, as on the platform; other ids come from `nextId`. */
 export function newBook(id: string, locale: string, timeZone: string, rows = defaultRows, columns = defaultColumns): Book {
   return {
     id,
@@ -255,7 +255,7 @@ export function newBook(id: string, locale: string, timeZone: string, rows = def
   };
 }
 
-/** How the platform names a new sheet, by language. */
+/** Returns the platform's word for a new sheet in the locale's language. */
 export function sheetWord(locale: string): string {
   return locale.startsWith('vi') ? 'Trang tính' : 'Sheet';
 }

@@ -1,4 +1,4 @@
-// People as services hand them to scripts: objects that know their address.
+// User objects, as services return them to scripts.
 import { emulate } from '../../platform/emulate';
 import type { Context } from './context';
 
@@ -15,5 +15,5 @@ export function usersOf(context: Context, emails: string[]): User[] {
   return emails.map((email) => emulate(context.runtime, 'Base.User', new AddressedUser(email)));
 }
 
-/** The address of a user that a script gave: as text or as one of any service's User objects. */
+/** Returns the email of a user that a script passed: as text or as a User object of any service. */
 export const emailOf = (user: unknown): string => (typeof user === 'string' ? user.toLowerCase() : (user as User).getEmail());

@@ -1,4 +1,4 @@
-// CacheService: text that the platform may forget at any time, at the latest when its seconds are over.
+// CacheService: text that the platform may drop at any time, and drops when its seconds are over.
 
 import { emulate } from '../../platform/emulate';
 import { PlatformError } from '../../runs/errors';

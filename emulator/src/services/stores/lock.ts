@@ -1,11 +1,11 @@
-// LockService: one holder at a time for the script, a user or a document; freed at the latest when the run ends.
+// LockService: one holder at a time for the script, a user or a document; the end of a run releases its locks.
 
 import { emulate } from '../../platform/emulate';
 import { PlatformError } from '../../runs/errors';
 import type { Links } from '../../workspace/links';
 
 export function createLocks({ runtime }: Links): object {
-  /** Which run holds which lock. Runs are of this process only, so nothing is kept. */
+  /** The run that holds each lock. All runs are in this process, so nothing is stored. */
   const holders = new Map<string, number>();
 
   class Lock {
@@ -16,7 +16,7 @@ export function createLocks({ runtime }: Links): object {
       const holder = holders.get(this.name);
       if (holder === me.id) return true;
       if (holder !== undefined) {
-        // Its holder is suspended below this run on the stack: it cannot let go while this one waits.
+        // The holder is suspended below this run on the stack: it cannot release the lock while this run waits.
         runtime.clock.advanceBy(milliseconds);
         return false;
       }

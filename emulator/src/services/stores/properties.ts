@@ -1,4 +1,4 @@
-// PropertiesService: text kept by script, by user, by document.
+// PropertiesService: text stored by script, by user and by document.
 
 import { emulate } from '../../platform/emulate';
 import { Imitation } from '../../platform/imitates';

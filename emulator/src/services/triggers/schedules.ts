@@ -1,8 +1,8 @@
-// When time triggers fire. Where the platform says «some time within the hour», a minute is drawn once from the trigger's id.
+// When time triggers fire. The platform says «some time within the hour»: here the trigger's id decides the minute.
 import { createHash } from 'node:crypto';
 import { instantIn, zoneOffset } from '../../runs/zones';
 
-/** What a clock trigger was asked for. */
+/** The settings of a clock trigger. */
 export interface Schedule {
   everyMinutes?: number;
   everyDays?: number;
@@ -11,9 +11,9 @@ export interface Schedule {
   monthDay?: number;
   hour?: number;
   nearMinute?: number;
-  /** Once. */
+  /** The instant of a trigger that fires once. */
   at?: number;
-  /** Of hours and days. */
+  /** The zone of hours and days. */
   zone: string;
 }
 
@@ -21,21 +21,21 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-/** The first run after a trigger is made at `now`. */
+/** Returns the first run of a trigger that is made at `now`. */
 export function firstRun(schedule: Schedule, now: number, id: string): number {
   if (schedule.at !== undefined) return Math.max(now, schedule.at);
   if (schedule.everyMinutes) return now + schedule.everyMinutes * MINUTE;
   return fitting(schedule, dayOf(schedule, now, id), now, id);
 }
 
-/** The run after the one at `ran`; undefined when it was the only one. */
+/** Returns the run after the one at `ran`; undefined when it was the only one. */
 export function nextRun(schedule: Schedule, ran: number, id: string): number | undefined {
   if (schedule.at !== undefined) return undefined;
   if (schedule.everyMinutes) return ran + schedule.everyMinutes * MINUTE;
   return fitting(schedule, dayOf(schedule, ran, id) + (schedule.everyDays ?? 1) * DAY, ran, id);
 }
 
-/** The day whose run comes last before or at that moment: what is near the end of a day may come on the day after. */
+/** Returns the day of the latest run until `at`; a run that is due near midnight may fire on the next day. */
 function dayOf(schedule: Schedule, at: number, id: string): number {
   return Math.floor((at + zoneOffset(schedule.zone, at) - timeOfDay(schedule, id)) / DAY) * DAY;
 }
@@ -43,7 +43,7 @@ function dayOf(schedule: Schedule, at: number, id: string): number {
 function timeOfDay({ hour, nearMinute }: Schedule, id: string): number {
   const drawn = createHash('md5').update(id).digest().readUInt16LE(0);
   const minute = nearMinute === undefined ? drawn % 60 : nearMinute - 15 + (drawn % 31);
-  // Without atHour the hour is any.
+  // Without atHour the platform chooses the hour.
   return (hour ?? drawn % 24) * HOUR + minute * MINUTE;
 }
 
@@ -57,7 +57,7 @@ function fitting(schedule: Schedule, from: number, after: number, id: string): n
   }
 }
 
-/** As the event of a clock tells it: in UTC, the week from Monday and its number by ISO 8601. */
+/** Returns the time fields of a clock event: in UTC, with weeks from Monday, numbered by ISO 8601. */
 export function momentOf(at: number): object {
   const date = new Date(at);
   const weekday = date.getUTCDay() || 7;

@@ -1,4 +1,4 @@
-// ScriptApp: installable triggers of every kind in use, owned by whoever made them; the web app's address.
+// ScriptApp: installable triggers, each owned by the person who made it, and the web app's address.
 
 import { constant, constantsOf, nameOf } from '../../platform/constants';
 import { emulate } from '../../platform/emulate';
@@ -11,7 +11,7 @@ const TRIGGERS_A_USER = 20;
 
 export type EventKind = 'edit' | 'change' | 'formSubmit' | 'open';
 
-/** A trigger as kept. */
+/** A stored trigger. */
 export interface KeptTrigger {
   id: string;
   owner: string;
@@ -107,7 +107,7 @@ export function createScriptApp(links: Links, webAppUrl: () => string | null): o
       at: (date: GoogleAppsScript.Base.Date) => next({ at: date.getTime() }),
       create() {
         const { everyMinutes, everyDays, weekday, monthDay, at } = schedule;
-        // atHour and nearMinute alone say when in the day, not how often.
+        // atHour and nearMinute alone give a time of day but no recurrence.
         if ([everyMinutes, everyDays, weekday, monthDay, at].every((asked) => asked === undefined))
           throw new PlatformError('The trigger needs a recurrence or a time to fire at.');
         return create({ handler, schedule });
@@ -132,7 +132,7 @@ export function createScriptApp(links: Links, webAppUrl: () => string | null): o
         getAuthorizationStatus: () => constant('Script.AuthorizationStatus', runtime.consent.isWhole ? 'NOT_REQUIRED' : 'REQUIRED'),
         getAuthorizationUrl: () => (runtime.consent.isWhole ? null : 'https://script.google.com/macros/authorize/local-workspace'),
       }),
-    // Opens nothing: there is no network to use it on.
+    // The token opens nothing: there is no network.
     getOAuthToken: () => `local-workspace-token-of-${runtime.execution.effectiveUser}`,
     deleteTrigger(trigger: { getUniqueId(): string }) {
       const all = keptTriggers(links);

@@ -1,4 +1,4 @@
-// Dates written by the patterns of Java's SimpleDateFormat, in a named zone.
+// Formats dates by the patterns of Java's SimpleDateFormat, in a named zone.
 import { NotEmulated, PlatformError } from '../../runs/errors';
 import { zoneOffset } from '../../runs/zones';
 
@@ -12,7 +12,7 @@ export function formatDate(at: number, zone: string, pattern: string): string {
   });
 }
 
-/** EST, Eastern Standard Time. Where only an offset is known here, the platform's letters are not guessed. */
+/** Returns EST or Eastern Standard Time. Throws where Intl knows only an offset, because the platform's letters are unknown. */
 function zoneName(at: number, zone: string, count: number): string {
   if (zone === 'GMT') return count > 3 ? 'Greenwich Mean Time' : 'GMT';
   const style = count > 3 ? 'long' : 'short';
@@ -46,7 +46,7 @@ function write(letter: string, count: number, parts: Parts): string {
   switch (letter) {
     case 'y':
       return count === 2 ? String(parts.year % 100).padStart(2, '0') : padded(parts.year);
-    // The year of the week, not of the day: it differs around New Year.
+    // The year of the week, which differs from the year of the day around New Year.
     case 'Y':
       return count === 2 ? String(weekOf(parts).year % 100).padStart(2, '0') : padded(weekOf(parts).year);
     case 'w':
@@ -97,7 +97,7 @@ type Day = Pick<Parts, 'year' | 'month' | 'day'>;
 
 const dayOfYear = ({ year, month, day }: Day): number => (Date.UTC(year, month - 1, day) - Date.UTC(year, 0, 1)) / 86_400_000 + 1;
 
-/** Weeks as in the United States: from Sunday, the first holds 1 January. */
+/** Weeks as in the United States: they begin on Sunday, and the first contains 1 January. */
 function weekOf(parts: Parts): { year: number; week: number } {
   const saturday = new Date(Date.UTC(parts.year, parts.month - 1, parts.day + 6 - parts.weekday));
   const year = saturday.getUTCFullYear();

@@ -14,14 +14,14 @@ const hashes: Record<string, string> = { MD5: 'md5', SHA_1: 'sha1', SHA_256: 'sh
 const signed = (bytes: Uint8Array): number[] => Array.from(new Int8Array(bytes));
 type Charset = GoogleAppsScript.Utilities.Charset;
 
-/** Texts and bytes as they are, numbers as their text; anything else is refused. */
+/** Returns texts and bytes as they are, numbers and booleans as text; throws for anything else. */
 function dataOf(value: string | number[], call: string, before: unknown[] = []): string | number[] {
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   if (typeof value === 'string' || typeof (value as { length?: unknown } | null | undefined)?.length === 'number') return value;
   throw new PlatformError(refusalOf([...before, value], `Utilities.${call}`));
 }
 
-/** Letters that ASCII has not become question marks, as in Java. */
+/** Characters outside ASCII become question marks, as in Java. */
 function toBuffer(value: string | number[], charset?: Charset): Buffer {
   if (typeof value !== 'string') return Buffer.from(Int8Array.from(value).buffer);
   const isAscii = charset !== undefined && nameOf(charset) === 'US_ASCII';
@@ -48,7 +48,7 @@ export function createUtilities(links: Links): object {
     base64Encode: (value: string | number[], charset?: Charset) => toBuffer(dataOf(value, 'base64Encode'), charset).toString('base64'),
     base64EncodeWebSafe: (value: string | number[], charset?: Charset) =>
       toBuffer(dataOf(value, 'base64EncodeWebSafe'), charset).toString('base64').replace(/\+/g, '-').replace(/\//g, '_'),
-    // What base64 is written in is ASCII in every charset.
+    // Base64 text is ASCII in every charset.
     base64Decode: (text: string, _charset?: Charset) => decode(text, /^[A-Za-z0-9+/]*={0,2}$/),
     base64DecodeWebSafe: (text: string, _charset?: Charset) => decode(text, /^[\w+/-]*={0,2}$/),
     formatDate(date: GoogleAppsScript.Base.Date, zone: string, pattern: string) {
@@ -58,7 +58,7 @@ export function createUtilities(links: Links): object {
       return formatDate(date.getTime(), zone, pattern);
     },
     formatString: (template: string, ...values: unknown[]) => formatString(template, values),
-    /** The same in every replay of a workspace, never twice in one. */
+    /** Replays of a workspace get the same ids; one workspace never gets an id twice. */
     getUuid() {
       const hex = createHash('md5').update(runtime.newId('uuid')).digest('hex');
       return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20)}`;
@@ -100,7 +100,7 @@ function formatString(template: string, values: unknown[]): string {
   );
 }
 
-/** Every line as long as it is; quotes may hold delimiters, line ends and doubled quotes. */
+/** Lines may differ in length; quoted fields may contain delimiters, line ends and doubled quotes. */
 function parseCsv(text: string, delimiter: string): string[][] {
   if (delimiter.length !== 1) throw new PlatformError('Invalid argument: delimiter');
   const rows: string[][] = [];
@@ -130,7 +130,7 @@ function parseCsv(text: string, delimiter: string): string[][] {
     } else field += sign;
   }
   if (isQuoted) throw new PlatformError('Could not parse text.');
-  // A last line without its end counts; nothing behind a last line end does not.
+  // A last line without a line end counts; the empty rest behind the last line end does not.
   if (field || row.length) endRow();
   return rows;
 }

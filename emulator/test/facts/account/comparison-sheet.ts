@@ -1,4 +1,4 @@
-// Writes what is seen on this account into the sheet «Đối chiếu», a few minutes at a time.
+// Writes what is seen on this account into the sheet «Đối chiếu», in slices of a few minutes.
 import { type Listed, listed } from '../all-facts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -11,12 +11,12 @@ const byHand = 'cần làm tay';
 
 /** A run has six minutes, and the slowest fact takes well under one. */
 const SLICE_MILLISECONDS = 4 * 60_000;
-/** Rows written at once: what a broken run loses. */
+/** Rows written at once; a run that breaks off loses at most these. */
 const BATCH = 10;
 
 /**
- * Opens the page that asks for slice after slice, so that each runs as the person at the keyboard, as a menu item does. A sheet that is
- * not full is gone on with.
+ * Opens the page that requests one slice after another, so that each runs as the person, as a menu item does. An unfinished sheet is
+ * continued.
  */
 export function begin(): void {
   const old = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(sheetName);
@@ -24,7 +24,7 @@ export function begin(): void {
   SpreadsheetApp.getUi().showModelessDialog(HtmlService.createHtmlOutput(page).setWidth(360).setHeight(120), sheetName);
 }
 
-/** Some facts of exactly this list were not looked at yet. */
+/** Whether the sheet has exactly this list and some facts have no result yet. */
 function isUnfinished(sheet: Sheet): boolean {
   if (sheet.getLastRow() !== listed.length + 1) return false;
   const rows = sheet.getRange(2, 2, listed.length, 3).getValues() as unknown[][];

@@ -1,4 +1,4 @@
-// The only globals of the script that compares on a real account.
+// The global functions of the script that compares the facts on a real account.
 import { listed } from '../all-facts';
 import { begin, goOn } from './comparison-sheet';
 
@@ -7,11 +7,11 @@ export const onOpen = () => {
 };
 
 export const compare = () => begin();
-/** Called by the page that `compare` opens, until nothing is left. */
+/** Called by the page that `compare` opens, until no fact is left. */
 export const compareOn = () => goOn();
-/** One fact alone, by its place in the list. */
+/** Runs one fact, by its index in the list. */
 export const seeFact = (index: number) => listed[index]!.see!();
-/** What facts that clean up after themselves leave: nothing. */
+/** The triggers and properties that facts have left behind: there must be none. */
 export const leftBehind = () => ({
   triggers: ScriptApp.getProjectTriggers().length,
   properties: [

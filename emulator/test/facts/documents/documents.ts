@@ -1,4 +1,4 @@
-// Documents as scripts write them: sections, paragraphs, tables, and what is saved when.
+// Documents as scripts write them: sections, paragraphs, tables, and when they are saved.
 import { byHand, documented, type Fact, observed, unproved } from '../fact';
 import { onBody, onDocument } from '../own-files';
 import { isRefused } from '../seen';

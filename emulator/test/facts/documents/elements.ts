@@ -1,4 +1,4 @@
-// Elements of documents: their kinds, their places among each other, coming and going.
+// Elements of documents: their kinds, their order, and how they are inserted and removed.
 import { documented, type Fact, observed } from '../fact';
 import { onBody, once, onDocument } from '../own-files';
 import { isRefused, refusal } from '../seen';
@@ -12,7 +12,7 @@ const childrenOf = (container: Container) => Array.from({ length: container.getN
 const kindsIn = (container: Container) => childrenOf(container).map(kind);
 const textOf = (element: Element | null) => element && (element as unknown as Body).getText();
 
-/** «một», an item «hai», a table of two rows, «ba». */
+/** A document of «một», a list item «hai», a table of two rows, and «ba». */
 const onMixed = <T>(see: (body: Body, table: GoogleAppsScript.Document.Table) => T) =>
   onBody((body) => {
     body.setText('một\nba');
@@ -27,7 +27,7 @@ const onMixed = <T>(see: (body: Body, table: GoogleAppsScript.Document.Table) =>
   });
 
 const casts = ['asParagraph', 'asListItem', 'asTable', 'asTableRow', 'asTableCell', 'asText'];
-/** What an element says of itself under another name. */
+/** The casts that an element allows. */
 const castsOf = (element: Element) =>
   casts.filter((cast) => !isRefused(() => (element as unknown as Record<string, () => unknown>)[cast]!()));
 

@@ -1,4 +1,4 @@
-// Documents as files: opened by id and address, tabs, sections, saved and closed.
+// Documents as files: opening by id and address, tabs, sections, saving and closing.
 import { documented, type Fact, observed } from '../fact';
 import { once, onDocument } from '../own-files';
 import { isRefused, refusal } from '../seen';
@@ -93,7 +93,7 @@ export const documentFiles: Fact[] = [
         tab.getIndex(),
         String(tab.getType()),
         tab.getChildTabs().length,
-        // Only a script that is bound to the document has the tab that the person looks at.
+        // Only a script that is bound to the document gets the person's active tab.
         document.getActiveTab(),
       ];
     }),

@@ -1,4 +1,4 @@
-// Patterns that documents are searched by: RE2's, as a text.
+// Search patterns of documents: RE2's, given as text.
 import { type Fact, observed } from '../fact';
 import { onBody } from '../own-files';
 import { isRefused } from '../seen';

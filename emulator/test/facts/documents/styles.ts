@@ -1,4 +1,4 @@
-// How paragraphs, cells and pages look: what is set is read back, each by its own name.
+// Styles of paragraphs, cells and pages: each is set and read back by its name.
 import { documented, type Fact, observed } from '../fact';
 import { onBody, once, onDocument } from '../own-files';
 import { isRefused } from '../seen';
@@ -9,7 +9,7 @@ type Attributes = Record<string, unknown>;
 const names = (constants: object) => Object.keys(constants).filter((name) => /^[A-Z_0-9]+$/.test(name));
 const constants = <T>(enumeration: object): T[] => names(enumeration).map((name) => (enumeration as Record<string, T>)[name]!);
 const attribute = (name: string, value: unknown) => ({ [String((DocumentApp.Attribute as unknown as Attributes)[name])]: value });
-/** As JSON can hold it: constants by name. */
+/** Attributes as JSON can hold them: constants by name. */
 const plain = (attributes: Attributes, wanted: string[]) =>
   wanted.map((name) => (attributes[name] !== null && typeof attributes[name] === 'object' ? String(attributes[name]) : attributes[name]));
 

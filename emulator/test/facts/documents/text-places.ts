@@ -1,4 +1,4 @@
-// Text of documents by its places: styles of stretches, what goes in and out, what is found.
+// Text of documents by offset: styles of stretches, inserting, deleting and finding.
 import { documented, type Fact, observed } from '../fact';
 import { onBody, once, onDocument } from '../own-files';
 import { isRefused, refusal } from '../seen';
@@ -38,7 +38,7 @@ const stretches = once(() =>
   ),
 );
 
-/** Bold by place: «1» where it is bold. */
+/** One digit for each character: «1» where it is bold. */
 const boldIn = (text: Text) =>
   text
     .getText()

@@ -1,4 +1,4 @@
-// Text of documents: styles by place, finding and replacing.
+// Text of documents: styles by offset, finding and replacing.
 import { documented, type Fact, observed, unproved } from '../fact';
 import { onBody } from '../own-files';
 import { isRefused } from '../seen';

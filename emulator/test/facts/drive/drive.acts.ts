@@ -8,10 +8,10 @@ interface Place {
   file: string;
 }
 
-/** What the second person may do to a file in a folder of a folder, when its owner has opened some of it. */
-function goesThrough(open_: (workspace: Workspace, place: Place) => void): unknown {
+/** What the second person may do to a file in a folder of a folder, after the owner has shared some of it. */
+function goesThrough(share: (workspace: Workspace, place: Place) => void): unknown {
   const { workspace, place } = laidOut();
-  open_(workspace, place);
+  share(workspace, place);
   return workspace.as(editor).call('goesThrough', place);
 }
 function laidOut() {
@@ -28,7 +28,7 @@ const as =
   (workspace: Workspace, place: Place) =>
     workspace.call('letIn', place[where], role, editor);
 
-/** The owner's folder lets the second person edit, who puts a file into it. */
+/** The second person, an editor of the owner's folder, puts a file into it. */
 function withGuest() {
   const { workspace, place } = laidOut();
   as('editor')(workspace, place);

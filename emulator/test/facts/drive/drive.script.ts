@@ -24,7 +24,7 @@ function namesOf(found: Found<{ getName(): string }>): string[] {
 }
 const isMine = (id: string) => item(id).getParents().next().getId() === DriveApp.getRootFolder().getId();
 
-/** A folder, a folder in it, and in that one a text; all bear one name that nothing else bears. */
+/** Makes a folder, a folder in it, and a text in that one; all have one name that nothing else has. */
 export const layOut = (): Place => {
   const name = `Đối chiếu ${Utilities.getUuid()}`;
   const folder = DriveApp.createFolder(name);
@@ -35,14 +35,14 @@ export const letIn = (id: string, role: 'editor' | 'viewer', person: string): vo
   if (role === 'editor') item(id).addEditor(person);
   else item(id).addViewer(person);
 };
-/** To whoever has the link; '' closes it again. */
+/** Shares an item with everybody who has the link; '' ends that. */
 export const openToLink = (id: string, permission: 'VIEW' | 'COMMENT' | 'EDIT' | ''): void => {
   const { ANYONE_WITH_LINK, PRIVATE } = DriveApp.Access;
   item(id).setSharing(permission ? ANYONE_WITH_LINK : PRIVATE, DriveApp.Permission[permission || 'EDIT']);
 };
 export const putInto = (folder: string): string => DriveApp.getFolderById(folder).createFile('của tôi.txt', 'x').getId();
 
-/** What of all this goes through. */
+/** The names of the acts that are allowed. */
 export const goesThrough = ({ name, inner, file }: Place): string[] => {
   const acts: [told: string, act: () => unknown][] = [
     ['read', () => item(file).getBlob()],
@@ -72,7 +72,7 @@ export const peopleOf = (id: string) => {
   const file = item(id);
   return { owner: file.getOwner().getEmail(), editors: emails(file.getEditors()), viewers: emails(file.getViewers()) };
 };
-/** A file and its people, after each act. */
+/** The people of a file after each act. */
 export const rightsInTurn = (second: string, third: string) => {
   const file = DriveApp.createFile('Đối chiếu (quyền)', 'x');
   const me = file.getOwner().getEmail();
@@ -96,7 +96,7 @@ export const rightsInTurn = (second: string, third: string) => {
   return seen;
 };
 
-/** How a file looks from outside its folder. */
+/** What a person sees of a file when they may not see its folder. */
 export const lookFromOutside = ({ name, inner, file }: Place) => {
   const copy = item(file).makeCopy('bản sao');
   const seen = {
@@ -117,14 +117,14 @@ export const takeOut = ({ inner }: Place, id: string): boolean => {
   return mayFind(id);
 };
 
-/** Two files and two folders of mine, of each one in the trash. */
+/** Makes two files and two folders of mine, one of each in the trash. */
 export const fillMine = (): void => {
   DriveApp.createFile('của tôi.txt', 'x');
   DriveApp.createFile('bỏ.csv', 'x', 'text/csv').setTrashed(true);
   DriveApp.createFolder('của tôi');
   DriveApp.createFolder('bỏ').setTrashed(true);
 };
-/** The spreadsheet of this script aside. */
+/** Lists what is mine, without the spreadsheet of this script. */
 export const listMine = () => ({
   files: namesOf(DriveApp.getFiles()).filter((one) => one !== SpreadsheetApp.getActiveSpreadsheet().getName()),
   folders: namesOf(DriveApp.getFolders()),
@@ -133,7 +133,7 @@ export const listMine = () => ({
   trashedFolders: namesOf(DriveApp.getTrashedFolders()),
   inRoot: namesOf(DriveApp.getRootFolder().getFiles()),
 });
-/** What Drive names by itself, and the language of the account. */
+/** The names that Drive itself gives, and the language of the account. */
 export const namedByDrive = () => {
   const file = DriveApp.createFile('a.txt', 'x');
   const copy = file.makeCopy();

@@ -1,4 +1,4 @@
-// Files and folders: where they lie, what copies are, who sees them.
+// Files and folders: their places, their copies, and who sees them.
 import { documented, type Fact, observed } from '../fact';
 import { inFolder } from '../own-files';
 import { isRefused } from '../seen';

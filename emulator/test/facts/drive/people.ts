@@ -1,4 +1,4 @@
-// Drive with several people: whose rights come from where, what each finds, what is refused.
+// Drive with several people: where rights come from, what each person finds, what is refused.
 import { byHand, documented, type Fact, observed } from '../fact';
 import { inFolder, onDocument } from '../own-files';
 import { isRefused, refusal } from '../seen';

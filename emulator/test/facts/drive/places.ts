@@ -1,4 +1,4 @@
-// Where files and folders lie, what lists them, and what moves and copies do to them.
+// Places of files and folders: listings, moves and copies.
 import { documented, type Fact, observed } from '../fact';
 import { inFolder, once, onForm, onSheet } from '../own-files';
 import { isRefused, refusal } from '../seen';
@@ -18,7 +18,7 @@ function all<T>(found: Iterator<T>): T[] {
   while (found.hasNext()) items.push(found.next());
   return items;
 }
-/** Listings come in no order that is promised. */
+/** Sorted, because the order of listings is not documented. */
 const names = (found: Iterator<Named>) =>
   all(found)
     .map((one) => one.getName())

@@ -1,10 +1,10 @@
-// Answers as the page of a form takes and refuses them, and as scripts read them.
+// Answers that the page of a form accepts and refuses, and how scripts read them.
 import { FormRefusal } from '../../../src/services/forms/submission';
 import { bundledFacts } from '../../places';
 import { type Acts, editor, open, owner, seen, type Workspace } from '../people';
 import { boxes, boxRules, paragraphRules, type RuleTried, textRules, times } from './form-rules';
 
-/** What the page says instead of taking the answers; null where it takes them. */
+/** Returns the page's message when it refuses the answers; null when it accepts them. */
 export function said(work: () => unknown): string | null {
   try {
     work();
@@ -20,7 +20,7 @@ function withMade(make: string) {
   return { workspace, id: workspace.call(make) as string };
 }
 
-/** Which of the answers are refused with the rule's own help, and which with nothing. */
+/** For each rule, the answers that are accepted, and those that are refused with the rule's own help. */
 function judged(make: string, rules: RuleTried[]) {
   const { workspace, id } = withMade(make);
   return rules.map(({ rule, taken, refused }) => {
@@ -35,7 +35,7 @@ const answered = (workspace: Workspace, id: string) => (workspace.call('response
 
 const aName = { Tên: 'An', Nhóm: 'Mạng' };
 
-/** How the answers are kept, null where the page says that there is no such time. */
+/** How each answer is stored; null when the page says that there is no such time. */
 function keptAs(workspace: Workspace, id: string, title: string, given: string[]) {
   return given.map((text) => {
     const answers = { ...aName, [title]: text };
@@ -164,6 +164,6 @@ export const answers: Acts = {
       if (role) workspace.share(id, editor, role);
       return workspace.as(editor).call('openedForm', id);
     };
-    return [tried(), tried('viewer') !== 'Báo sự cố', tried('editor')];
+    return [tried(), tried('viewer') !== 'Góp ý', tried('editor')];
   },
 };

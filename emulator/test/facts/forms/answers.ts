@@ -1,4 +1,4 @@
-// What the page of a form takes for an answer, and how scripts read it.
+// Answers that the page of a form accepts, and how scripts read them.
 import { byHand, type Fact } from '../fact';
 import { boxes, boxRules, paragraphRules, type RuleTried, textRules, times } from './form-rules';
 
@@ -75,7 +75,7 @@ export const formAnswers: Fact[] = [
     'documented',
     'Class Form',
     {
-      texts: ['Báo sự cố', 'Báo ngay', 'Đã nhận'],
+      texts: ['Góp ý', 'Báo ngay', 'Đã nhận'],
       offers: [true, false],
       items: [
         ['text', 'Tên', 'Họ và tên', true, null, null],
@@ -112,7 +112,7 @@ export const formAnswers: Fact[] = [
     'observed',
     'observed by others',
     [
-      ['Báo sự cố', true, true],
+      ['Góp ý', true, true],
       ['Biểu mẫu thử', false, false],
     ],
     'chạy kindsForm và boxForm, ngừng xuất bản biểu mẫu sau, xem danh sách ở docs.google.com/forms',
@@ -138,14 +138,14 @@ export const formAnswers: Fact[] = [
     'a script has for its active form the one that it is bound to, with menus of its own, and none where it is bound to something else',
     'documented',
     'Class FormApp: getActiveForm',
-    ['Báo sự cố', null, ['Việc']],
+    ['Góp ý', null, ['Việc']],
     'gọi FormApp.getActiveForm() trong script của một biểu mẫu, rồi trong script của một tài liệu; chạy formMenu ở biểu mẫu, xem thanh công cụ',
   ),
   byHand(
     'a form is opened by who may edit it, and by nobody else',
     'documented',
     'Class FormApp: openById',
-    ['not found', true, 'Báo sự cố'],
+    ['not found', true, 'Góp ý'],
     'chạy kindsForm; tài khoản hai chạy openedForm khi chưa được chia sẻ, khi chỉ được xem, khi được sửa',
   ),
 ];

@@ -1,4 +1,4 @@
-// What answers are tried on: rules with what they take and what they refuse; days, hours and moments with how they are kept.
+// Sample answers: rules with answers that they accept and refuse; days, hours and moments with their stored form.
 
 export interface RuleTried {
   /** The builder's method. */
@@ -15,7 +15,7 @@ const tried = (rule: string, limits: (string | number)[], taken: string[], refus
   refused,
 });
 
-/** A text and a paragraph have these. */
+/** The rules that texts and paragraphs have. */
 export const paragraphRules: RuleTried[] = [
   tried('requireTextMatchesPattern', ['a|\\p{Lu}\\d'], ['a', 'Đ1'], ['ab', 'xa', 'đ1']),
   tried('requireTextDoesNotMatchPattern', ['a|\\p{Lu}'], ['ab', 'đ'], ['a', 'Đ']),
@@ -25,7 +25,7 @@ export const paragraphRules: RuleTried[] = [
   tried('requireTextLengthGreaterThanOrEqualTo', [3], ['abc', 'abcd'], ['ab']),
 ];
 
-/** A text alone has the first of these. */
+/** The rules of texts; paragraphs do not have the first of them. */
 export const textRules: RuleTried[] = [
   tried('requireTextIsEmail', [], ['an@xa.vn', 'a.b@c.gov.vn'], ['an', 'an@xa', 'an @xa.vn', 'x an@xa.vn', 'an@xa.vn x', '@xa.vn']),
   tried('requireTextIsUrl', [], ['http://xa.vn', 'https://xa.vn/a'], ['xa', 'x https://xa.vn', 'https://xa.vn a', 'https://']),
@@ -42,16 +42,16 @@ export const textRules: RuleTried[] = [
   ...paragraphRules,
 ];
 
-/** Choices of the question whose boxes are counted. */
+/** The choices of the question whose ticked boxes are counted. */
 export const boxes = ['A', 'B', 'C'];
-/** With how many ticked boxes a rule is kept, of none to three; who ticks none has not answered. */
+/** How many ticked boxes, of none to three, a rule accepts; without a ticked box there is no answer to check. */
 export const boxRules: [rule: string, limit: number, taken: number[]][] = [
   ['requireSelectAtLeast', 2, [0, 2, 3]],
   ['requireSelectAtMost', 2, [0, 1, 2]],
   ['requireSelectExactly', 2, [0, 2]],
 ];
 
-/** As the page's fields give it, and as scripts read it; null: there is no such day or hour, and the page says so. */
+/** As the page's fields give it, and as scripts read it; null: the page says that there is no such day or hour. */
 export const times: Record<'day' | 'hour' | 'moment', [given: string, kept: string | null][]> = {
   day: [
     ['23/11/2026', '2026-11-23'],

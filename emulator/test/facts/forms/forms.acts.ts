@@ -1,7 +1,7 @@
 // Forms as people fill them.
 import { type Acts, editor, isRefused, last, open, seen, withForm } from '../people';
 
-/** Answers of a form that lets its responses be edited, and others in their place ten minutes later. */
+/** Submits answers to a form with editable responses, and replaces them with others ten minutes later. */
 function editedResponse(answers: Record<string, string>, others: Record<string, string>) {
   const form = withForm(answers);
   const { workspace, id, response } = form;

@@ -1,4 +1,4 @@
-// Forms that people fill, and what scripts see of them then.
+// Forms that people fill, and what scripts then read of them.
 
 import { isRefused, refusal, told } from '../seen';
 import { boxes, boxRules, paragraphRules, type RuleTried, textRules } from './form-rules';
@@ -6,7 +6,7 @@ import { boxes, boxRules, paragraphRules, type RuleTried, textRules } from './fo
 type Form = GoogleAppsScript.Forms.Form;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type TextValidation = GoogleAppsScript.Forms.TextValidation;
-/** A builder by its methods' names. */
+/** A builder whose methods are called by name. */
 type Asked<V> = { setHelpText(help: string): Asked<V>; build(): V } & Record<string, (...limits: unknown[]) => Asked<V>>;
 
 function made(add: (form: Form) => void): string {
@@ -18,7 +18,7 @@ function made(add: (form: Form) => void): string {
 const asked = <V>(builder: unknown, { rule, limits }: Pick<RuleTried, 'rule' | 'limits'>): V =>
   (builder as Asked<V>).setHelpText(`sai ${rule}`)[rule]!(...limits).build();
 
-/** A question for each rule, titled by it. */
+/** Makes a form with a question for each rule, titled by it. */
 export const textForm = () =>
   made((form) => {
     for (const one of textRules)
@@ -41,7 +41,7 @@ export const boxForm = () =>
         .setChoiceValues(boxes)
         .setValidation(asked<GoogleAppsScript.Forms.CheckboxValidation>(FormApp.createCheckboxValidation(), { rule, limits: [limit] }));
   });
-/** One builder for two questions, a rule that is taken away, one that asks nothing, one without a help of its own. */
+/** Makes a form that uses one builder twice, with a removed rule, a rule without a check, and one without help. */
 export const builtForm = () =>
   made((form) => {
     const builder = FormApp.createTextValidation().requireNumber().setHelpText('số');
@@ -52,10 +52,10 @@ export const builtForm = () =>
     form.addTextItem().setTitle('bốn').setValidation(FormApp.createTextValidation().setHelpText('x').build());
     form.addTextItem().setTitle('năm').setValidation(FormApp.createTextValidation().requireNumber().build());
   });
-/** One question of each kind, and what stands between them. */
+/** Makes a form with one question of each kind, and with headings and page breaks. */
 export const kindsForm = () =>
   made((form) => {
-    form.setTitle('Báo sự cố').setDescription('Báo ngay').setConfirmationMessage('Đã nhận');
+    form.setTitle('Góp ý').setDescription('Báo ngay').setConfirmationMessage('Đã nhận');
     form.addTextItem().setTitle('Tên').setHelpText('Họ và tên').setRequired(true);
     form.addSectionHeaderItem().setTitle('Thêm').setHelpText('Nếu biết');
     form.addParagraphTextItem().setTitle('Kể');
@@ -69,7 +69,7 @@ export const kindsForm = () =>
     form.addDateTimeItem().setTitle('Lúc');
   });
 
-/** Calls a method of a form: its settings are changed between two responses. */
+/** Calls a method of a form, to change its settings between two responses. */
 export const tellForm = (id: string, method: string, value: unknown) => {
   (FormApp.openById(id) as unknown as Record<string, (value: unknown) => void>)[method]!(value);
 };
@@ -78,7 +78,7 @@ export const formMenu = () => {
   FormApp.getUi().createMenu('Việc').addItem('Xem', 'activeForm').addToUi();
 };
 export const makeDocument = (title: string) => DocumentApp.create(title).getId();
-/** Its title, or whether it is refused as one that is not to be found. */
+/** Returns the form's title, or how opening it is refused. */
 export const openedForm = (id: string) => {
   let title = '';
   const said = refusal(() => {
@@ -87,7 +87,7 @@ export const openedForm = (id: string) => {
   return title || (said.indexOf('No item with the given ID') === 0 ? 'not found' : 'refused');
 };
 
-/** What a form tells of its two responses; the first has answered the first question alone, the second another too. */
+/** Reads a form's two responses; the first answers the first question only, the second another one too. */
 export const readBack = (id: string, sent: string[]) => {
   const form = FormApp.openById(id);
   const responses = form.getResponses();
@@ -108,7 +108,7 @@ export const readBack = (id: string, sent: string[]) => {
     start: sent.map((one) => one.slice(0, 8)),
   };
 };
-/** One response is thrown away, then all. */
+/** Deletes one response, then all. */
 export const throwAway = (id: string, response: string) => {
   const form = FormApp.openById(id);
   form.deleteResponse(response);
@@ -125,14 +125,14 @@ const responseSheet = (): Sheet =>
   SpreadsheetApp.getActiveSpreadsheet()
     .getSheets()
     .filter((one) => one.getFormUrl() !== null)[0]!;
-/** The tab of responses without the column of moments. */
+/** The tab of responses without the column of timestamps. */
 export const responseGrid = () => {
   const rows = responseSheet().getDataRange().getValues();
   const moments = rows[0]!.indexOf('Dấu thời gian');
   return rows.map((row) => row.filter((_value, at) => at !== moments).map(told));
 };
 export const firstHeadings = () => responseSheet().getRange('A1:B1').getValues()[0];
-/** A column and a tab of a person's own, a heading written anew, columns and questions that change places, a question renamed, more items. */
+/** Adds a column, a tab and items, changes a heading, moves columns and questions, and renames a question. */
 export const rearrange = (id: string) => {
   const tab = responseSheet();
   tab.getRange('B1').setValue('Người báo');
@@ -153,13 +153,13 @@ export const deleteColumn = () => {
 export const sameName = (id: string) => {
   FormApp.openById(id).addTextItem().setTitle('Họ tên');
 };
-/** As few rows and columns as the tab needs for one response. */
+/** Leaves only the rows and columns that the tab needs for one response. */
 export const shrink = () => {
   const tab = responseSheet();
   tab.deleteRows(3, tab.getMaxRows() - 2);
   if (tab.getMaxColumns() > 4) tab.deleteColumns(5, tab.getMaxColumns() - 4);
 };
-/** Three questions for the same text, whose columns have no format, that of texts, and one for numbers. */
+/** Makes a form of three text questions, whose columns have no format, the format of texts, and one for numbers. */
 export const formattedForm = () => {
   const id = made((form) => {
     for (const title of 'abc') form.addTextItem().setTitle(title);
@@ -170,7 +170,7 @@ export const formattedForm = () => {
   responseSheet().getRange('D:D').setNumberFormat('0.0');
   return id;
 };
-/** Each response as its cells hold it and show it. */
+/** Reads the values, displayed texts and formulas of each response. */
 export const readResponses = () => {
   const tab = responseSheet();
   const range = tab.getRange(2, 2, tab.getLastRow() - 1, 3);

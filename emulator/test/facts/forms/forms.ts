@@ -1,4 +1,4 @@
-// Forms as scripts build them; what people do with them needs a person.
+// Forms as scripts build them, and facts about them that need a person.
 import { byHand, documented, type Fact, observed, unproved } from '../fact';
 import { onForm, onSheet } from '../own-files';
 import { isRefused } from '../seen';

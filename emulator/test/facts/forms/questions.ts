@@ -21,7 +21,7 @@ const kinds: [className: string, type: string][] = [
   ['PageBreakItem', 'PAGE_BREAK'],
 ];
 
-/** One of each, titled by its class. */
+/** Adds one item of each kind, titled by its class. */
 function addAll(form: Form): void {
   for (const [name] of kinds) (form as unknown as Kinds)[`add${name}`]!().setTitle(name);
 }

@@ -1,4 +1,4 @@
-// Responses as the form and its tab in the spreadsheet keep them.
+// Responses as the form and its tab in the spreadsheet store them.
 import { openWorkspace } from '../../../src/workspace/open-workspace';
 import { bundledFacts } from '../../places';
 import { type Acts, editor, last, open, owner, seen, withForm } from '../people';

@@ -1,4 +1,4 @@
-// Responses as a form keeps them, and the tab of a spreadsheet that they are written to.
+// Responses as a form stores them, and the tab of a spreadsheet that they are written to.
 import { byHand, documented, type Fact, observed } from '../fact';
 import { onForm, onSheet } from '../own-files';
 

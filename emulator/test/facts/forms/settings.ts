@@ -1,4 +1,4 @@
-// A form's own settings, its addresses, and the tab that its responses are written to.
+// Settings of a form, its addresses, and the tab that its responses are written to.
 import { byHand, documented, type Fact, observed } from '../fact';
 import { once, onForm, onSheet } from '../own-files';
 import { isRefused } from '../seen';
@@ -19,7 +19,7 @@ const tabsOf = (id: string) => SpreadsheetApp.openById(id).getSheets();
 const isWrittenTo = (id: string) => tabsOf(id).some((sheet) => sheet.getFormUrl() !== null);
 const wholeLine = (tab: Sheet): unknown[] => tab.getRange(1, 1, 1, tab.getLastColumn()).getValues()[0]!;
 
-/** Questions and headings, written to one spreadsheet, then to another, then to none. */
+/** A form of questions and headings that writes to one spreadsheet, then to another, then to none. */
 const linked = once(() =>
   onSheet((_sheet, book) =>
     onSheet((_other, second) =>

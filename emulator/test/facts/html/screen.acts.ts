@@ -12,7 +12,7 @@ function opened() {
   return workspace;
 }
 
-/** Boxes as they stand on the screen, and what the script is told of the answers. */
+/** Returns what the script gets from the answers, and the boxes that the person sees. */
 function asked(name: string, answers: Answer[]) {
   const boxes: unknown[] = [];
   const workspace = open('gmail', ({ kind, title, content, buttons }: Shown) => {

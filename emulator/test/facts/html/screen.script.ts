@@ -1,10 +1,10 @@
-// Menus, dialogs and questions of every kind, and what a web app answers with.
+// Menus, dialogs and questions of every kind, and the answers of a web app.
 import { refusal } from '../seen';
 
 const ui = () => SpreadsheetApp.getUi();
 const page = () => HtmlService.createHtmlOutput('<p>x').setTitle('Trang');
 
-/** A menu is put up twice: the second takes the place of the first. */
+/** Adds a menu twice: the second replaces the first. */
 export const showMenus = () => {
   ui().createMenu('Sổ').addItem('Cũ', 'quota').addToUi();
   const within = ui().createMenu('Trong').addItem('C', 'who').addSeparator().addItem('D', 'plain');
@@ -16,7 +16,7 @@ export const showPages = () => {
   ui().showModelessDialog(page().setWidth(200).setHeight(100), 'Hai');
   ui().showSidebar(page());
 };
-/** With and without title, with each set of buttons; what is pressed and written. */
+/** Asks with and without title and with each set of buttons; returns the pressed buttons and the texts. */
 export const askEverything = () => {
   const { OK, OK_CANCEL, YES_NO, YES_NO_CANCEL } = ui().ButtonSet;
   const pressed = [
@@ -42,11 +42,11 @@ export const askInOlderBoxes = () => {
     Browser.inputBox('Tám', OK_CANCEL),
   ];
 };
-/** Where nobody looks on. */
+/** How each box is refused where no person looks at the screen. */
 export const boxesRefused = () =>
   [() => ui(), () => Browser.msgBox('x'), () => Browser.inputBox('x'), () => DocumentApp.getUi(), () => FormApp.getUi()].map(refusal);
 
-/** What a page of the project holds. */
+/** The content of a page of the project. */
 export const readPages = () => [
   HtmlService.createHtmlOutputFromFile('Trang').getContent(),
   HtmlService.createTemplateFromFile('Trang').getRawContent(),
@@ -57,7 +57,7 @@ export const webAddress = () => {
   return [/^https:\/\/script\.google\.com\/.+\/(exec|dev)$/.test(service.getUrl() ?? ''), service.isEnabled()];
 };
 
-/** By the parameter «answer» of a web address; a type of content stands for itself. */
+/** Answers by the parameter «answer» of a web address; the name of a content type gives an answer of that type. */
 export const webAnswer = (answer?: string): unknown => {
   if (!answer) return undefined;
   const type = ContentService.MimeType as unknown as Record<string, GoogleAppsScript.Content.MimeType>;

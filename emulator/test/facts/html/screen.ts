@@ -1,4 +1,4 @@
-// What scripts put before a person, and what a web app answers with.
+// What scripts show to a person, and the answers of a web app.
 import { byHand, documented, type Fact, observed } from '../fact';
 import { isRefused, refusal } from '../seen';
 

@@ -1,4 +1,4 @@
-// Menus, dialogs and alerts, the pages in them, and what passes between page and server.
+// Menus, dialogs and alerts, their pages, and the values that pass between page and server.
 import { byHand, documented, type Fact, observed } from '../fact';
 import { isRefused } from '../seen';
 

@@ -1,4 +1,4 @@
-// What a web app is told of the address and of the body; each needs a deployment and a browser.
+// The events that a web app gets for an address and a body; each fact needs a deployment and a browser.
 import { byHand, type Fact } from '../fact';
 
 const guide = 'Web Apps: request parameters';

@@ -1,4 +1,4 @@
-// Who is at the keyboard, and what a web address brings along.
+// The users of a web app, and the events that it gets for an address.
 import { type Acts, editor, isRefused, last, open, posted, visit } from '../people';
 
 const types = ['ATOM', 'CSV', 'ICAL', 'JAVASCRIPT', 'JSON', 'RSS', 'TEXT', 'VCARD', 'XML'];

@@ -1,4 +1,4 @@
-// Drafts of Gmail: written, changed, thrown away; none is sent.
+// Drafts of Gmail: creating, changing and deleting them; none is sent.
 import { documented, type Fact, observed } from '../fact';
 import { isRefused } from '../seen';
 
@@ -8,7 +8,7 @@ type Message = GoogleAppsScript.Gmail.GmailMessage;
 const me = () => Session.getEffectiveUser().getEmail();
 const subject = 'Đối chiếu (thư nháp)';
 
-/** Drafts that are thrown away again, if that has not been done. */
+/** Makes drafts, and deletes at the end those that still exist. */
 function onDrafts<T>(count: number, see: (drafts: Draft[]) => T, body = 'Chào', options: GoogleAppsScript.Gmail.GmailDraftOptions = {}): T {
   const drafts = Array.from({ length: count }, (_, at) => GmailApp.createDraft(`a${at}@example.com`, `${subject} ${at}`, body, options));
   try {

@@ -1,4 +1,4 @@
-// Mail and its limits; who runs a script, as far as it is told.
+// Mail and its limits, and the users that Session names.
 import { byHand, documented, type Fact, observed } from '../fact';
 import { isRefused } from '../seen';
 

@@ -8,7 +8,7 @@ const logo = () => Utilities.newBlob([1, 2], 'image/png', 'logo.png');
 const note = () => Utilities.newBlob('A', 'text/plain', 'a.txt');
 const left = () => MailApp.getRemainingDailyQuota();
 
-/** One mail by each signature; what all of them have taken of the quota. */
+/** Sends one mail by each signature; returns how much of the quota all of them have used. */
 export const mailInEveryWay = (first: string, second: string): number => {
   const before = left();
   MailApp.sendEmail({ to: `An <${first}>, ${second}`, cc: second, bcc: ` ${first} `, subject: 'một vật', body: 'b' });
@@ -18,7 +18,7 @@ export const mailInEveryWay = (first: string, second: string): number => {
   GmailApp.sendEmail(`${first},${second}`, 'Gmail', 'b', { name: 'CNTT', bcc: second });
   return before - left();
 };
-/** A file of Drive, a blob and a picture within the text. */
+/** Mails a file of Drive, a blob and a picture in the text. */
 export const mailFiles = (to: string): void => {
   const file = DriveApp.createFile('b.txt', 'B');
   const options = { attachments: [file.getBlob(), note()], inlineImages: { logo: logo() }, htmlBody: '<img src="cid:logo">' };
@@ -26,13 +26,13 @@ export const mailFiles = (to: string): void => {
   GmailApp.sendEmail(to, 'GmailApp', 'b', options as unknown as GoogleAppsScript.Gmail.GmailAdvancedOptions);
   file.setTrashed(true);
 };
-/** What is said of a mail whose parts have so many bytes. */
+/** How a mail is refused whose parts have so many bytes. */
 export const mailOfSize = (to: string, subject: number, body: number, html: number): string =>
   refusal(() => MailApp.sendEmail({ to, subject: 'x'.repeat(subject), body: 'x'.repeat(body), htmlBody: 'x'.repeat(html) }));
 export const gmailTo = (count: number): string =>
   refusal(() => GmailApp.sendEmail(Array.from({ length: count }, (_, at) => `a${at}@co-quan.example`).join(','), 'x', 'x'));
 
-/** A draft with all it may have is sent; what is left of it. */
+/** Sends a draft with every option; returns what is left of it. */
 export const sendDraft = (to: string, other: string) => {
   const options = { cc: other, bcc: to, replyTo: other, name: 'CNTT', htmlBody: '<img src="cid:logo">' };
   const files = { attachments: [note()], inlineImages: { logo: logo() } };
@@ -49,11 +49,11 @@ export const sendDraft = (to: string, other: string) => {
   };
 };
 const isTaken = (told: string) => told === 'taken';
-/** What is said of a draft that is gone. */
+/** How calls of a draft that no longer exists are refused. */
 const afterwards = (draft: Draft, to: string): string[] =>
   [() => draft.send(), () => draft.getMessage(), () => draft.update(to, 'x', 'x'), () => draft.deleteDraft()].map(refusal);
 
-/** The newest draft, as a script takes it for a template. */
+/** Reads the newest draft, as a script does that uses it as a template. */
 export const readDraft = () => {
   const draft = GmailApp.getDrafts()[0];
   if (!draft) return 'none';

@@ -1,4 +1,4 @@
-// What a mail says and brings, what is refused, and drafts that are sent.
+// Contents of mails, refused mails, and drafts that are sent.
 import { byHand, type Fact, observed } from '../fact';
 import { refusal } from '../seen';
 
@@ -13,7 +13,7 @@ const [first, second] = ['người thứ hai', 'chủ tệp'];
 const tooLarge = 'Limit Exceeded: Email Body Size.';
 const unfit = (given: string, call: string) => `The parameters (${given}) don't match the method signature for ${call}.`;
 
-/** By signature: all of these are refused, so none of them is sent. */
+/** Arguments of each signature that are refused, so that no mail is sent. */
 const refused: [mail: unknown[], says: string][] = [
   [[{ to: ' , ', subject: 'x', body: 'x' }], 'Failed to send email: no recipient'],
   [['an', 'x', 'x'], 'Invalid email: an'],
@@ -33,7 +33,7 @@ const refused: [mail: unknown[], says: string][] = [
   [[{ to: 'me', subject: 'x', body: 'x', attachments: [null] }], 'Invalid argument: attachments'],
   [[{ to: 'me', subject: 'x', body: 'x', inlineImages: { a: 'text' } }], 'Invalid argument: inlineImages'],
 ];
-/** The one who runs this stands for «me». */
+/** Replaces «me» by the address of the person who runs this. */
 const own = (value: unknown): unknown => {
   if (value === 'me') return me();
   if (Array.isArray(value)) return value.map(own);

@@ -1,4 +1,4 @@
-// What a run may not call for lack of consent: scripts whose manifests ask for less.
+// Calls that are refused for lack of consent: scripts whose manifests name fewer scopes.
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundledFacts, shared } from '../../places';
@@ -10,7 +10,7 @@ interface Manifest {
   oauthScopes: string[];
 }
 
-/** The script with the scopes that `wanted` leaves, by the ends of their addresses. */
+/** The script with only the scopes that `wanted` returns; scopes are named by the ends of their addresses. */
 function asking(name: string, wanted: (scopes: string[]) => string[]) {
   const folder = shared(`by-hand-${name}`, (made) => {
     cpSync(bundledFacts('script'), made, { recursive: true });

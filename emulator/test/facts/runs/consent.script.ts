@@ -1,4 +1,4 @@
-// Which calls a run gets no consent for.
+// Tries which calls are refused for lack of consent.
 import { refusal } from '../seen';
 
 const call = (name: string, work: () => unknown): [string, () => unknown] => [name, work];
@@ -40,13 +40,13 @@ const calls = [
   call('Utilities.getUuid', () => Utilities.getUuid()),
 ];
 
-/** By its start: what follows is the scopes. */
+/** The start of a message, without the scopes. */
 const told = (work: () => unknown): string => refusal(work).split(' Required permissions')[0]!;
 
-/** Calls that want consent: they are refused for lack of it, whatever else might be wrong with them. */
+/** Names of the calls that are refused for lack of consent, which the platform checks before anything else. */
 export const withoutConsent = (): string[] =>
   calls.filter(([, work]) => /permission to call|permissions are not sufficient/.test(told(work))).map(([name]) => name);
-/** The same in full, of one call. */
+/** The full message of one call. */
 export const refusalOf = (name: string): string => refusal(calls.filter(([one]) => one === name)[0]![1]);
 export const askForMail = (): boolean => {
   const app = ScriptApp as unknown as { requireScopes(mode: unknown, scopes: string[]): void };

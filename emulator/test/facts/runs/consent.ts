@@ -1,4 +1,4 @@
-// What a run may not call for lack of consent.
+// Calls that are refused for lack of consent.
 import { byHand, type Fact } from '../fact';
 
 const refusedToAll = [

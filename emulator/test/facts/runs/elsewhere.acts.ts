@@ -1,4 +1,4 @@
-// A phone, a stranger with the link, haste, and the script of a copied file.
+// A phone, a stranger with the link, many calls at once, and the script of a copied file.
 import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
@@ -7,7 +7,7 @@ import { openWorkspace } from '../../../src/workspace/open-workspace';
 import { bundledFacts, sharedFolder } from '../../places';
 import { type Acts, last, open, owner, seen, tab } from '../people';
 
-/** A page in its frame, which runs `code`; gives what the page asks for, in the order in which the server is told. */
+/** Runs `code` in a page in its frame; returns the page's calls in the order in which the server gets them. */
 function asked(code: string): Promise<unknown[]> {
   const told: unknown[] = [];
   return new Promise((done) => {

@@ -1,4 +1,4 @@
-// What only a phone, a stranger, haste or the script of a copied file shows.
+// Facts about phones, strangers with the link, many calls at once, and the scripts of copied files.
 import { byHand, type Fact, observed } from '../fact';
 import { onForm, onSheet, withCopy } from '../own-files';
 

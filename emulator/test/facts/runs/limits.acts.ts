@@ -1,4 +1,4 @@
-// What there is of it a day, or at once.
+// Limits per day, and limits at one time.
 import { type Acts, editor, isRefused, open, owner, tab } from '../people';
 
 export const limits: Acts = {

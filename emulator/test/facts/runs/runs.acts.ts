@@ -1,7 +1,7 @@
-// Runs beside one another, and how they end.
+// Runs at the same time, and how they end.
 import { type Acts, isRefused, open, tab, visit } from '../people';
 
-/** Another run of `name` within one of `holder`, at its k-th call. */
+/** Runs `name` during a run of `holder`, before each of its calls in `atCalls`. */
 function between(holder: string, atCalls: number[], name: string, ...args: unknown[]): unknown[] {
   const workspace = open();
   const results: unknown[] = [];

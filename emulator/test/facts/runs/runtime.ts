@@ -1,4 +1,4 @@
-// The language as scripts have it: what is there, what is not, and the zone of dates.
+// The language of scripts: what exists, what does not, and the zone of dates.
 import { byHand, documented, type Fact, observed, unproved } from '../fact';
 
 const absent = [

@@ -1,9 +1,9 @@
-// A spreadsheet as the desk draws it: what stands in the bytes that a driver gets, in a person's words.
+// Reads how a person sees a spreadsheet, from the bytes that a driver gets for drawing.
 import { Model } from '@ironcalc/wasm';
 import { atInstant } from '../../../src/services/spreadsheet/formulas/engine';
 import type { Workspace } from '../people';
 
-/** Looks at the drawn spreadsheet, worked out as the page does it. */
+/** Calls `look` with the evaluated model of the spreadsheet. */
 export function withDrawn<T>(workspace: Workspace, look: (model: Model) => T): T {
   const model = Model.from_bytes(workspace.workbook(), 'en');
   try {
@@ -14,7 +14,7 @@ export function withDrawn<T>(workspace: Workspace, look: (model: Model) => T): T
   }
 }
 
-/** How one cell of a sheet looks; letters in the usual black are ''. */
+/** Returns the style of one cell of a sheet; `letters` is '' for the usual black. */
 export function lookOf(model: Model, row: number, column: number, sheet = 0) {
   const { fill, font, alignment } = model.getCellStyle(sheet, row, column).style;
   const { b, i, u, strike } = font;
@@ -27,7 +27,7 @@ export function lookOf(model: Model, row: number, column: number, sheet = 0) {
       .map(([name]) => name)
       .join(' '),
     font: font.name,
-    // The engine measures letters in pixels.
+    // The engine measures fonts in pixels.
     points: Math.round((font.sz * 3) / 4),
     alignment,
   };

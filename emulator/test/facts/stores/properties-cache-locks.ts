@@ -1,10 +1,10 @@
-// What is kept as text, for long or short, and locks.
+// Properties, the cache, and locks.
 import { byHand, documented, type Fact, observed, unproved } from '../fact';
 import { isRefused, refusal } from '../seen';
 
 type Properties = GoogleAppsScript.Properties.Properties;
 
-/** Keys of its own, deleted afterwards; other keys of the store are left alone. */
+/** Deletes the fact's own keys at the end; other keys of the store stay. */
 const withProperties = <T>(see: (properties: Properties) => T, properties = PropertiesService.getScriptProperties()): T => {
   try {
     return see(properties);

@@ -1,4 +1,4 @@
-// What several people keep and hold of one script, and for how long.
+// Properties, cache and locks of several people in one script, and how long they last.
 import { byHand, documented, type Fact, observed } from '../fact';
 import { refusal } from '../seen';
 

@@ -1,4 +1,4 @@
-// What several people keep and hold, and for how long.
+// Properties, cache and locks of several people, and how long they last.
 import { type Acts, editor, open, owner } from '../people';
 
 export const stores: Acts = {

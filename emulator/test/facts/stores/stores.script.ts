@@ -1,4 +1,4 @@
-// What is kept and held for the script, a user and a document.
+// Stores and locks of the script, a user and a document.
 import { refusal } from '../seen';
 
 const stores = () => [
@@ -25,13 +25,13 @@ export const keptAll = () => ({
 export const cacheFor = (key: string, seconds: number): void => CacheService.getScriptCache().put(key, 'x', seconds);
 export const cachedNow = (...keys: string[]) => keys.map((key) => CacheService.getScriptCache().get(key) !== null);
 
-/** Takes every lock; the calls behind are for another run to come in between. */
+/** Takes every lock; another run can start at the calls after that. */
 export const holdAll = () => {
   const taken = locks().map((one) => one.tryLock(0));
   Utilities.getUuid();
   return [taken, locks().map((one) => one.hasLock())];
 };
-/** What another run gets meanwhile, whether it lets go of what it does not hold, and whether it has waited for it. */
+/** Tries every lock in another run: which it gets, how long it waits, and how many it holds after releaseLock. */
 export const tryAll = () => {
   const before = Date.now();
   const taken = locks().map((one) => one.tryLock(2000));
@@ -41,7 +41,7 @@ export const tryAll = () => {
 };
 export const waitInVain = (): string => refusal(() => LockService.getScriptLock().waitLock(10));
 
-/** Who somebody is, as a session tells it. */
+/** The users that Session names. */
 export const whoAmI = () => {
   const users = [
     Session.getActiveUser(),

@@ -1,4 +1,4 @@
-// When triggers of the clock come, and what they are told.
+// When clock triggers fire, and their events.
 import { type Acts, editor, isRefused, open, owner, type Workspace } from '../people';
 
 type Step = unknown[];
@@ -13,16 +13,16 @@ const DAY = 24 * HOUR;
 const days = ['SUNDAY', 'MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY'];
 
 const tolls = (workspace: Workspace) => workspace.call('tolls') as Toll[];
-/** When a trigger comes within so many hours of Tuesday, 24 November 2026, 8 o'clock in Vietnam. */
+/** When a trigger fires in the `hours` after Tuesday, 24 November 2026, 8 o'clock in Vietnam. */
 function comes(hours: number, ...steps: Step[]): Date[] {
   const workspace = open();
   workspace.call('setClock', steps);
   workspace.advanceTo(workspace.now() + hours * HOUR);
   return tolls(workspace).map(({ at }) => new Date(at));
 }
-/** By the wall clock that is so many hours before UTC's. */
+/** The wall time in a zone that is `hours` ahead of UTC. */
 const wall = (at: Date | undefined, hours = 7) => new Date(at!.getTime() + hours * HOUR).toISOString();
-/** Hours between runs, each once. */
+/** The different numbers of hours between runs. */
 const gaps = (moments: Date[]) => [...new Set(moments.slice(1).map((one, before) => (one.getTime() - moments[before]!.getTime()) / HOUR))];
 /** Minutes after midnight of the first runs of twenty triggers. */
 function minutesOf(...steps: Step[]): number[] {

@@ -1,9 +1,9 @@
-// Triggers of the clock, as they are told and as they come.
+// Makes clock triggers, and remembers when they fire.
 
 import { boxesRefused } from '../html/screen.script';
 import { isRefused } from '../seen';
 
-/** A method of the builder and what it is given; { day } is a week day, { at } a moment. */
+/** A method of the builder and its arguments; { day } is a weekday, { at } a moment. */
 type Step = [method: string, ...given: unknown[]];
 
 const store = () => PropertiesService.getScriptProperties();
@@ -27,7 +27,7 @@ interface Told {
   [part: string]: unknown;
 }
 const parts = ['year', 'month', 'day-of-month', 'day-of-week', 'hour', 'minute', 'timezone'];
-/** Remembers when it came, by which trigger and what it was told. */
+/** Remembers when it fired, for which trigger and with which event. */
 export const tolled = (event: Told): void => {
   const told = parts.map((part) => event[part]);
   const line = JSON.stringify({ at: Date.now(), id: event.triggerUid, mode: String(event.authMode), told });

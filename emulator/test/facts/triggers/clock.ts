@@ -1,4 +1,4 @@
-// When triggers of the clock come, and what they are told; what their builders refuse.
+// When clock triggers fire, their events, and what their builders refuse.
 import { byHand, documented, type Fact, observed } from '../fact';
 import { isRefused } from '../seen';
 
@@ -9,7 +9,7 @@ const clock = () => on().timeBased();
 const builder = 'Class ClockTriggerBuilder';
 const tuesday = 'đặt vào thứ Ba 24/11/2026, 8 giờ; ';
 
-/** Whether each is refused, at the latest when it is made; what is made is thrown away. */
+/** Whether building or creating each trigger is refused; created triggers are deleted. */
 const refusedOf = (makes: (() => Trigger)[]) =>
   makes.map((make) =>
     isRefused(() => {

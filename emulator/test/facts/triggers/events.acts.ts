@@ -1,7 +1,7 @@
-// What triggers are told, and when they come.
+// The events of triggers, and when they fire.
 import { type Acts, editor, last, open, type Seen, seen, tab, type Workspace, withForm } from '../people';
 
-/** What the owner's installed trigger is told of an edit. */
+/** The event that the owner's installed trigger gets for an edit. */
 function edit(act: (workspace: Workspace) => void): Seen {
   const workspace = open();
   workspace.call('onSheetEdit', 'edited');
@@ -9,7 +9,7 @@ function edit(act: (workspace: Workspace) => void): Seen {
   return last(workspace, 'edited');
 }
 
-/** A day passes over a daily trigger; the times at which it came. */
+/** The times at which a daily trigger fires in one day. */
 function dailyRuns(hour: number, minute: number): number[][] {
   const workspace = open();
   workspace.call('daily', hour, minute);

@@ -1,4 +1,4 @@
-// The builders of triggers: what each takes and refuses, and how what they made is found again.
+// The builders of triggers: what each accepts and refuses, and how scripts find the triggers again.
 import { documented, type Fact, observed } from '../fact';
 import { onForm, onSheet } from '../own-files';
 import { isRefused, refusal } from '../seen';
@@ -6,7 +6,7 @@ import { isRefused, refusal } from '../seen';
 type Trigger = GoogleAppsScript.Script.Trigger;
 type Clock = GoogleAppsScript.Script.ClockTriggerBuilder;
 
-/** Any function of the script: the triggers are gone before they fire. */
+/** A builder for any function of the script: the triggers are deleted before they fire. */
 const on = () => ScriptApp.newTrigger('onOpen');
 const clock = () => on().timeBased();
 const kindOf = (trigger: Trigger) => [trigger.getTriggerSource(), trigger.getEventType()].map(String).join(' ');
@@ -20,7 +20,7 @@ function withTriggers<T>(make: () => Trigger[], see: (made: Trigger[]) => T): T 
   }
 }
 
-/** Whether each is taken; no trigger is made of it. */
+/** Whether each build is accepted; no trigger is created. */
 const taken = (builds: (() => unknown)[]) => builds.map((build) => !isRefused(build));
 
 const recurring: Record<string, () => Clock> = {

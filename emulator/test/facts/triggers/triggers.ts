@@ -1,11 +1,11 @@
-// Installable triggers: made, listed, deleted; what they are told needs a person.
+// Installable triggers: creating, listing, deleting; facts about their events need a person.
 import { byHand, documented, type Fact, observed } from '../fact';
 import { onForm, onSheet } from '../own-files';
 import { isRefused } from '../seen';
 
 type Trigger = GoogleAppsScript.Script.Trigger;
 
-/** Any function of the script: the trigger is gone before it fires. */
+/** Any function of the script: the trigger is deleted before it fires. */
 const handler = 'onOpen';
 
 const withTrigger = <T>(make: () => Trigger, see: (trigger: Trigger) => T): T => {

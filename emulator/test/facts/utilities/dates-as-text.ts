@@ -65,7 +65,7 @@ const hours: [hour: number, text: string][] = [
   [23, '23 23 11 11 PM'],
 ];
 
-/** Days about New Year, as YYYY, YY, w, W, F, D and u write them. */
+/** Days around New Year, as YYYY, YY, w, W, F, D and u write them. */
 const newYears: [year: number, month: number, day: number, text: string][] = [
   [2026, 12, 26, '2026 26 52 4 4 360 6'],
   [2026, 12, 27, '2027 27 1 5 4 361 7'],

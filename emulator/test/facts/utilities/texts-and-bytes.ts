@@ -1,4 +1,4 @@
-// Utilities beside dates: digests, base64, texts by pattern, tables of commas.
+// Utilities without dates: digests, base64, formatted strings, CSV.
 import { documented, type Fact, observed } from '../fact';
 import { isRefused, refusal } from '../seen';
 
@@ -17,7 +17,7 @@ const notData = [
 const hex = (bytes: number[]) => bytes.map((byte) => `0${(byte & 255).toString(16)}`.slice(-2)).join('');
 const bytesOf = (text: string) => Utilities.newBlob(text).getBytes();
 
-/** Of «abc». */
+/** Digests of «abc». */
 const digests: Record<'MD5' | 'SHA_1' | 'SHA_256' | 'SHA_384' | 'SHA_512', string> = {
   MD5: '900150983cd24fb0d6963f7d28e17f72',
   SHA_1: 'a9993e364706816aba3e25717850c26c9cd0d89d',

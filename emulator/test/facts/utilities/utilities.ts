@@ -60,7 +60,7 @@ export const utilities: Fact[] = [
     const [one, other] = [Utilities.getUuid(), Utilities.getUuid()];
     return [one.length, one === other];
   }),
-  observed('formatString takes %s, %d and %05d', 'SC-2026-00007 của An', () => Utilities.formatString('SC-%d-%05d của %s', 2026, 7, 'An')),
+  observed('formatString takes %s, %d and %05d', 'HS-2026-00007 của An', () => Utilities.formatString('HS-%d-%05d của %s', 2026, 7, 'An')),
   documented('a blob has text, type and name', 'Class Utilities: newBlob', ['ấ', 'text/csv', 'a.csv', [-31, -70, -91]], () => {
     const blob = Utilities.newBlob('ấ', 'text/csv', 'a.csv');
     return [blob.getDataAsString(), blob.getContentType(), blob.getName(), blob.getBytes()];

@@ -1,4 +1,4 @@
-// Takes one of everything that the emulator imitates into its hand; run by survey.ts.
+// Creates one object of every class that the emulator implements; run by coverage.ts.
 
 function onOpen() {
   SpreadsheetApp.getUi().createMenu('Survey').addItem('Take', 'takeSheets').addToUi();
@@ -104,7 +104,7 @@ function takeTheRest() {
   MailApp.getRemainingDailyQuota();
 }
 
-/** Some are left out: that is for the survey to tell. */
+/** Ignores missing members: the survey reports them. */
 function attempt(work) {
   try {
     work();

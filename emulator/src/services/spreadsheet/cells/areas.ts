@@ -1,4 +1,4 @@
-// Places on a sheet: A1 and R1C1 notation, and how rectangles lie to one another.
+// Areas on a sheet: A1 and R1C1 notation, intersection, containment and difference.
 import type { Area } from '../store';
 
 export function columnName(column: number): string {
@@ -22,7 +22,7 @@ export interface Bounds {
 
 export const bounded: Bounds = { startRow: true, endRow: true, startColumn: true, endColumn: true };
 
-/** Reads A1, A1:B2, A:C, 2:3, A2:A, or R1C1:R2C2; null when it is none of them. Open ends reach to the sheet's. */
+/** Reads A1, A1:B2, A:C, 2:3, A2:A or R1C1:R2C2; null for other text. An open end reaches the sheet's end. */
 export function parseA1(text: string, maxRows: number, maxColumns: number): { area: Area; bounds: Bounds } | null {
   const plain = text.replace(/\$/g, '').trim();
   const byNumber = /^R(\d+)C(\d+)(?::R(\d+)C(\d+))?$/i.exec(plain);
@@ -91,7 +91,7 @@ export function clip(area: Area, rows: number, columns: number): Area | null {
   return clipped.rows > 0 && clipped.columns > 0 ? clipped : null;
 }
 
-/** `area` without `hole`: up to four rectangles. */
+/** Returns `area` without `hole`, as up to four areas. */
 export function without(area: Area, hole: Area): Area[] {
   if (!intersects(area, hole)) return [area];
   const rest: Area[] = [];
@@ -111,7 +111,7 @@ export function quoteSheet(name: string): string {
   return /^[A-Za-z_][A-Za-z0-9_.]*$/.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name) ? name : `'${name.replace(/'/g, "''")}'`;
 }
 
-/** 'Sổ sự cố'!A1 → sheet and the rest; sheet null when none is named. */
+/** Splits 'Trang tính 1'!A1 into sheet and rest; sheet is null when the text names none. */
 export function splitSheet(text: string): { sheet: string | null; rest: string } {
   const match = /^(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/.exec(text.trim());
   if (!match) return { sheet: null, rest: text.trim() };

@@ -1,4 +1,4 @@
-// What a cell is worth to whoever looks: its raw value, the script's value, the text on screen.
+// Values of a cell: the raw value, the value for scripts, the text on screen.
 import type { Runtime } from '../../../runs/runtime';
 import { calculationOf, type Result } from '../formulas/calculation';
 import { localeOf } from '../formulas/locales';
@@ -10,7 +10,7 @@ import { toInstant } from './serials';
 
 export type ScriptValue = number | string | boolean | Date;
 
-/** Value of a cell, formulas worked out; undefined when blank. */
+/** Returns the value of a cell or the result of its formula; undefined when blank. */
 export function rawValue(runtime: Runtime, book: Book, sheet: SheetData, row: number, column: number): Result | undefined {
   const cell = cellAt(sheet, row, column);
   if (cell?.f !== undefined) return calculationOf(runtime, book).result(sheet, row, column);
@@ -18,26 +18,26 @@ export function rawValue(runtime: Runtime, book: Book, sheet: SheetData, row: nu
   return calculationOf(runtime, book).spilled(sheet, row, column);
 }
 
-/** Number format that counts for a cell: its own, or the one a formula brings along. */
+/** Returns the number format of a cell: its own, or the one that its formula implies. */
 export function shownFormat(book: Book, sheet: SheetData, row: number, column: number, depth = 0): string {
   const formula = cellAt(sheet, row, column)?.f;
   return numberFormatAt(book, sheet, row, column) || (formula === undefined ? '' : formulaFormat(book, sheet, formula, depth));
 }
 
-/** A formula without a format shows a date when it begins from one, as Sheets infers it. */
+/** A formula without a format shows a date when it begins with a date function or a date cell, as in Sheets. */
 function formulaFormat(book: Book, sheet: SheetData, formula: string, depth: number): string {
   const locale = localeOf(book.locale);
   const begins = /^=\s*([A-Z._]+)\s*\(/i.exec(formula)?.[1]?.toUpperCase() ?? '';
   if (begins === 'NOW') return `${locale.dateFormat} ${locale.timeFormat}`;
   if (dateFunctions.has(begins)) return locale.dateFormat;
   const [, column, row] = /^=\s*\$?([A-Z]+)\$?(\d+)\s*(?:[+-]\s*\d+)?$/i.exec(formula) ?? [];
-  // Formulas may go round.
+  // Circular formulas end at this depth.
   return column && depth < 9 ? shownFormat(book, sheet, Number(row), columnNumber(column), depth + 1) : '';
 }
 
 const dateFunctions = new Set(['TODAY', 'DATE', 'EDATE', 'EOMONTH', 'WORKDAY', 'WORKDAY.INTL', 'TO_DATE']);
 
-/** Values of an area as getValues gives them. */
+/** Returns the values of an area as getValues does. */
 export function scriptValues(runtime: Runtime, book: Book, sheet: SheetData, area: Area): ScriptValue[][] {
   const spills = calculationOf(runtime, book).spillsOf(sheet);
   return Array.from({ length: area.rows }, (_, r) => {
@@ -48,7 +48,7 @@ export function scriptValues(runtime: Runtime, book: Book, sheet: SheetData, are
       const column = area.column + c;
       if (cell?.f === undefined) {
         const value = cell?.v ?? spills?.get(row * 32_768 + column);
-        // Only what makes a number a date is asked of its format.
+        // The format matters only for numbers: it may make them dates.
         if (typeof value === 'number') return asScript(runtime, book, value, numberFormatAt(book, sheet, row, column));
         return value === undefined ? '' : value;
       }

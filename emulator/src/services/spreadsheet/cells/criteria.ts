@@ -1,4 +1,4 @@
-// What rules compare with: kept as plain data, given back to scripts as the platform gives it.
+// Criterion values of rules: stored as plain data, returned to scripts as on the platform.
 
 import { constant, isConstant, nameOf } from '../../../platform/constants';
 import { reveal } from '../../../platform/views';

@@ -1,4 +1,4 @@
-// Data validation rules as scripts make and read them.
+// Data validation rules and their builder.
 
 import { constant, nameOf } from '../../../platform/constants';
 import { emulate } from '../../../platform/emulate';
@@ -12,21 +12,21 @@ import { giveCriterion, keepCriterion } from './criteria';
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
 type Builder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
 
-class Described {
+class RuleBase {
   constructor(
     readonly context: Context,
-    /** Where ranges of the criteria lie; null before one is given. */
+    /** The spreadsheet of ranges in the criterion; null before one is set. */
     public book: Book | null,
     readonly rule: Validation,
   ) {}
   getAllowInvalid(): boolean {
     return this.rule.allowInvalid;
   }
-  /** null when there is none, whatever the published types say. */
+  /** null when there is none, although the published type is string. */
   getHelpText(): string {
     return this.rule.helpText as string;
   }
-  /** null before a criterion is given. */
+  /** null before a criterion is set. */
   getCriteriaType(): GoogleAppsScript.Spreadsheet.DataValidationCriteria {
     const { criterion } = this.rule;
     return (
@@ -35,7 +35,7 @@ class Described {
   }
   getCriteriaValues(): unknown[] {
     const values = this.rule.values.map((value) => giveCriterion(this.context, this.book, value));
-    // What a formula counts from is no business of scripts.
+    // Scripts do not get the cell from which the formula's references count.
     return this.rule.criterion === 'CUSTOM_FORMULA' ? values.slice(0, 1) : values;
   }
   copy(): Builder {
@@ -43,7 +43,7 @@ class Described {
   }
 }
 
-export class DataValidation extends Described implements Partial<Rule> {
+export class DataValidation extends RuleBase implements Partial<Rule> {
   static from(value: unknown): DataValidation | null {
     const rule = reveal(value);
     return rule instanceof DataValidation ? rule : null;
@@ -54,7 +54,7 @@ export function validationView(context: Context, book: Book | null, rule: Valida
   return emulate(context.runtime, 'Spreadsheet.DataValidation', new DataValidation(context, book, rule));
 }
 
-export class DataValidationBuilder extends Described implements Partial<Builder> {
+export class DataValidationBuilder extends RuleBase implements Partial<Builder> {
   constructor(
     context: Context,
     book: Book | null = null,

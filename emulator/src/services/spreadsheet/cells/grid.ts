@@ -1,14 +1,14 @@
-// Reading and changing the cells of one sheet's data, and telling the engine what changed.
+// Cells of a sheet's data: reads, writes, and the record of changes for the engine.
 
 import { assign, mapped, valueAt, valuesFrom } from '../looks/runs';
 import type { Area, Book, Cell, FormMark, SheetData, Style, Validation } from '../store';
 import { lastColumnOf, lastRowOf } from './areas';
 
-/** What changed in a book since the engine last looked; kept beside the data, not in it. */
+/** Changes in a book since the engine's last update; they are not part of the stored data. */
 export interface Changes {
-  /** Cells by sheet id, as row * 2^15 + column. */
+  /** Changed cells by sheet id, as row * 2^15 + column. */
   cells: Map<number, Set<number>>;
-  /** Sheets, sizes, names or order changed: the engine starts afresh. */
+  /** Sheets, sizes, names or order changed: the engine loads everything again. */
   everything: boolean;
   /** Conditional formats or formats changed. */
   looks: boolean;
@@ -29,7 +29,7 @@ export function changesOf(book: Book): Changes {
 
 export const cellKey = (row: number, column: number): number => row * 32_768 + column;
 
-/** Sheets, sizes or names changed. */
+/** Records a change of sheets, sizes, names or order. */
 export function markEverything(book: Book): void {
   const changes = changesOf(book);
   changes.everything = true;
@@ -52,7 +52,7 @@ export function isBlankCell(cell: Cell | null): boolean {
   return cell === null || (cell.v === undefined && cell.f === undefined);
 }
 
-/** Puts content into a cell: what is given replaces value and formula; note and mark stay. */
+/** Replaces the value, formula and rich text of a cell; note and mark stay. */
 export function putContent(
   book: Book,
   sheet: SheetData,
@@ -74,7 +74,7 @@ export function putContent(
   else changes.cells.set(sheet.id, new Set([cellKey(row, column)]));
 }
 
-/** What a cell has that is not its content; null for nothing, as nearly always. */
+/** Returns a cell with only its note and mark; null when it has neither, as nearly always. */
 export function besidesContent(cell: Cell | null): Cell | null {
   if (!cell || (cell.note === undefined && !cell.mark)) return null;
   const { v: _v, f: _f, rich: _rich, ...stays } = cell;
@@ -88,21 +88,21 @@ function lineOf(sheet: SheetData, row: number): (Cell | null)[] {
 }
 
 export function putNote(sheet: SheetData, row: number, column: number, note: string | null): void {
-  putBeside(sheet, row, column, 'note', note || undefined);
+  putNoteOrMark(sheet, row, column, 'note', note || undefined);
 }
 
 export function putMark(sheet: SheetData, row: number, column: number, mark: FormMark | undefined): void {
-  putBeside(sheet, row, column, 'mark', mark);
+  putNoteOrMark(sheet, row, column, 'mark', mark);
 }
 
-function putBeside<K extends 'note' | 'mark'>(sheet: SheetData, row: number, column: number, key: K, value: Cell[K]): void {
+function putNoteOrMark<K extends 'note' | 'mark'>(sheet: SheetData, row: number, column: number, key: K, value: Cell[K]): void {
   if (!value && cellAt(sheet, row, column)?.[key] === undefined) return;
   const line = lineOf(sheet, row);
   const { [key]: _old, ...rest } = line[column - 1] ?? {};
   line[column - 1] = value ? { ...rest, [key]: value } : Object.keys(rest).length ? rest : null;
 }
 
-/** Every cell of an area, row by row. */
+/** Visits every cell of an area, row by row. */
 export function eachCell(area: Area, visit: (row: number, column: number) => void): void {
   for (let row = area.row; row <= lastRowOf(area); row++)
     for (let column = area.column; column <= lastColumnOf(area); column++) visit(row, column);
@@ -116,7 +116,7 @@ export function numberFormatAt(book: Book, sheet: SheetData, row: number, column
   return styleAt(book, sheet, row, column).numberFormat ?? '';
 }
 
-/** Number formats of an area, by row. */
+/** Returns the number formats of an area, by row. */
 export function numberFormats(book: Book, sheet: SheetData, area: Area): string[][] {
   const columns: number[][] = [];
   for (let column = area.column; column <= lastColumnOf(area); column++)
@@ -146,7 +146,11 @@ function keyOf(style: Style): string {
   return JSON.stringify(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** Changes the style of every cell of an area; `change` gives the whole new style from the old. */
+/**
+ * Changes the style of every cell of an area.
+ * @param change returns the whole new style
+ * @param uniform `change` depends on the old style only, so it is called once per run of equal cells
+ */
 export function restyle(
   book: Book,
   sheet: SheetData,
@@ -169,7 +173,7 @@ export function restyle(
   markLooks(book);
 }
 
-/** Ids of styles or validations, one for each row from `row`. */
+/** Sets ids of styles or validations in a column, one for each row from `row`. */
 export function putIds(all: number[][], column: number, row: number, ids: number[]): void {
   all[column - 1] = assign(columnRuns(all, column), row, ids.length, ids);
 }
@@ -194,7 +198,7 @@ export function putValidation(book: Book, sheet: SheetData, area: Area, validati
     sheet.validations[column - 1] = assign(columnRuns(sheet.validations, column), area.row, area.rows, id);
 }
 
-/** Last row that holds content; 0 on an empty sheet. Checkboxes hold FALSE and count, as on the platform. */
+/** Returns the last row with content; 0 on an empty sheet. Checkboxes contain FALSE and count, as on the platform. */
 export function lastContentRow(sheet: SheetData): number {
   for (let row = sheet.cells.length; row > 0; row--) if (sheet.cells[row - 1]?.some((cell) => cell && !isBlankCell(cell))) return row;
   return 0;

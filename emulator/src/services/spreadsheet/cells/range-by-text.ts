@@ -1,4 +1,4 @@
-// A range by its text: A1 notation or a name.
+// Ranges by text: A1 notation or a name.
 
 import { PlatformError } from '../../../runs/errors';
 import type { Context, PlatformRange } from '../context';
@@ -7,7 +7,10 @@ import type { Book } from '../store';
 import { namedArea } from '../structure/named-area';
 import { parseA1, splitSheet } from './areas';
 
-/** A1 with or without a sheet's name, or a named range. */
+/**
+ * @param text A1 with or without a sheet name, or a named range
+ * @param homeId sheet for a text without a sheet name
+ */
 export function rangeByText(context: Context, book: Book, text: string, homeId: number): PlatformRange {
   const { sheet: name, rest } = splitSheet(text);
   const sheet = name === null ? book.sheets.find((one) => one.id === homeId) : book.sheets.find((one) => one.name === name);

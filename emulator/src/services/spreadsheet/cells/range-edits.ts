@@ -44,7 +44,7 @@ export class RangeEdits extends RangeFormats implements Partial<PlatformRange> {
     else this.paste(target, chosen?.formatOnly ? ['formats', 'borders'] : everything);
   }
 
-  /** Cut and paste: the cells come off their old place, and references to them follow. */
+  /** Cuts and pastes: the old cells become blank, and references to them follow. */
   moveTo(destination: unknown): void {
     const target = this.targetOf(destination);
     const area = { ...this.area, row: target.area.row, column: target.area.column };
@@ -89,7 +89,7 @@ export class RangeEdits extends RangeFormats implements Partial<PlatformRange> {
     return this.view;
   }
 
-  /** Rows equal in the compared columns: the first stays, what follows moves up. Gives what is left. */
+  /** Keeps the first of the rows that are equal in these columns; later rows move up. Returns the remaining range. */
   removeDuplicates(columns?: number[]): PlatformRange {
     const compared = columns ?? Array.from({ length: this.area.columns }, (_, c) => this.area.column + c);
     this.context.read(this.size);
@@ -170,7 +170,7 @@ export class RangeEdits extends RangeFormats implements Partial<PlatformRange> {
     );
   }
 
-  /** Boxes hold FALSE until ticked, so a column of them counts as content. */
+  /** An unticked box contains FALSE, so a column of boxes counts as content. */
   insertCheckboxes(...values: unknown[]): PlatformRange {
     const rule: Validation = { criterion: 'CHECKBOX', values: values as string[], allowInvalid: false, helpText: null };
     this.validate((area) => [{ area, rule }]);
@@ -213,7 +213,7 @@ export class RangeEdits extends RangeFormats implements Partial<PlatformRange> {
     });
   }
 
-  /** A custom formula counts from the first cell of the range it is set on. */
+  /** References in a custom formula count from the first cell of the range that it is set on. */
   private anchored(rule: Validation, area: Area): Validation {
     if (rule.criterion !== 'CUSTOM_FORMULA') return rule;
     return { ...rule, values: [rule.values[0]!, { row: area.row, column: area.column, rows: 1, columns: 1, sheetId: this.sheetId }] };
@@ -235,7 +235,7 @@ export class RangeEdits extends RangeFormats implements Partial<PlatformRange> {
         if (merges.some((merge) => intersects(merge, area) && !contains(area, merge)))
           throw new PlatformError('You must select all cells in a merged range to merge or unmerge them.');
         this.data.merges = [...merges.filter((merge) => !contains(area, merge)), ...(area.rows * area.columns > 1 ? [area] : [])];
-        // Only the first cell's value survives a merge.
+        // A merge keeps only the first cell's value.
         eachCell(area, (row, column) => {
           if (row !== area.row || column !== area.column) putContent(this.book, this.data, row, column, null);
         });

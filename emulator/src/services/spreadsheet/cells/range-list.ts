@@ -1,4 +1,4 @@
-// Several ranges of one sheet, treated alike.
+// The RangeList class: several ranges of one sheet.
 import { emulate } from '../../../platform/emulate';
 import { type Context, OnSheet, type PlatformRange } from '../context';
 import { Range } from '../range';
@@ -13,7 +13,7 @@ export function rangeListView(context: Context, book: Book, sheetId: number, pla
   return emulate(context.runtime, 'Spreadsheet.RangeList', new RangeList(context, book, sheetId, places));
 }
 
-/** Range methods that a list passes on to each of its ranges. */
+/** Range methods that a list calls on each of its ranges. */
 const passedOn = [
   'breakApart',
   'check',

@@ -68,7 +68,7 @@ export class RangeValues extends RangePlace implements Partial<PlatformRange> {
     });
   }
   setFormula(formula: string): PlatformRange {
-    // Over many cells the relative references go along, as in a fill.
+    // Relative references shift from cell to cell, as in a fill.
     return this.putFormulas((row, column) => shifted(formula, row - this.area.row, column - this.area.column));
   }
   setFormulas(formulas: string[][]): PlatformRange {
@@ -101,7 +101,7 @@ export class RangeValues extends RangePlace implements Partial<PlatformRange> {
     return this.setNote(null);
   }
 
-  /** Contents and formats, or what the options name. */
+  /** Clears contents and formats, or only what the options name. */
   clear({ contentsOnly, formatOnly, commentsOnly, validationsOnly }: Cleared = {}): PlatformRange {
     const all = !(contentsOnly || formatOnly || commentsOnly || validationsOnly);
     if (all || contentsOnly) this.clearContent();
@@ -113,7 +113,7 @@ export class RangeValues extends RangePlace implements Partial<PlatformRange> {
   clearContent(): PlatformRange {
     return this.change((row, column) => putContent(this.book, this.data, row, column, null));
   }
-  /** Looks go, number formats stay. */
+  /** Clears all formats except number formats. */
   clearFormat(): PlatformRange {
     return this.wipe(({ numberFormat }) => ({ numberFormat }));
   }
@@ -131,11 +131,11 @@ export class RangeValues extends RangePlace implements Partial<PlatformRange> {
   getRichTextValues(): (GoogleAppsScript.Spreadsheet.RichTextValue | null)[][] {
     return this.perCell((row, column) => {
       const cell = cellAt(this.data, row, column);
-      // Only text has runs; a number or a formula gives null.
+      // Only text has runs; for a number or a formula the result is null.
       if (cell?.f !== undefined || (cell?.v !== undefined && typeof cell.v !== 'string')) return null;
       const text = cell?.v ?? '';
-      const whole = { start: 0, end: text.length, style: textLookOf(styleAt(this.book, this.data, row, column)) };
-      const value = new RichTextValue(this.context, text, [whole, ...(cell?.rich ?? [])]);
+      const base = { start: 0, end: text.length, style: textLookOf(styleAt(this.book, this.data, row, column)) };
+      const value = new RichTextValue(this.context, text, [base, ...(cell?.rich ?? [])]);
       return emulate(this.context.runtime, 'Spreadsheet.RichTextValue', value);
     });
   }
@@ -147,7 +147,7 @@ export class RangeValues extends RangePlace implements Partial<PlatformRange> {
     return this.putRich((row, column) => values[row - this.area.row]![column - this.area.column]);
   }
 
-  /** Throws the platform's refusal unless a matrix has the range's size. */
+  /** @throws PlatformError unless the matrix has the range's size */
   protected checkSize(values: readonly (readonly unknown[])[]): void {
     const wrong = (what: string, given: number, own: number) =>
       new PlatformError(

@@ -1,11 +1,11 @@
-// How text becomes a value when it is typed, or given to setValue(s) and appendRow: formulas, numbers, dates, money, booleans.
+// Reading of text that is typed, or passed to setValue(s) and appendRow: formulas, numbers, dates, money, booleans.
 import { type Locale, localeOf, nameIn } from '../formulas/locales';
 import { daySerial, serialParts, toSerial } from './serials';
 
 export interface Entry {
   value?: number | string | boolean;
   formula?: string;
-  /** Format that the text itself brings, for a cell that has none. */
+  /** Number format that the text implies, for a cell without one. */
   format?: string;
 }
 
@@ -13,7 +13,7 @@ interface Reading {
   locale: string;
   timeZone: string;
   now: number;
-  /** Format of the cell: in '@' everything stays text as typed. */
+  /** Number format of the cell; in '@' everything stays text as typed. */
   format: string;
 }
 
@@ -38,7 +38,7 @@ function numberPattern({ decimal, group, currency }: Locale): RegExp {
   return new RegExp(`^([+-]?) *(${money}?) *(${digits})(?:[${decimal}](\\d*))?(?:e([+-]?\\d+))? *(%?) *(${money}?)$`, 'i');
 }
 
-/** 1.234,5 · -5 · 50% · 15.500.000 ₫ · 1e5 · (5), each as the locale writes it. */
+/** Reads 1.234,5 · -5 · 50% · 15.500.000 ₫ · 1e5 · (5), as the locale writes them; null for other text. */
 function readNumber(text: string, locale: Locale): Entry | null {
   const pattern = numberPatterns.get(locale) ?? numberPattern(locale);
   numberPatterns.set(locale, pattern);
@@ -57,7 +57,7 @@ function readNumber(text: string, locale: Locale): Entry | null {
   return whole.includes(locale.group) ? { value, format: plain } : { value };
 }
 
-/** 23/11/2026 · 1/2 · 2026-11-23 · 23/11/2026 09:20 · 9:20 PM · Nov 23, 2026; another shape stays text. */
+/** Reads 23/11/2026 · 1/2 · 2026-11-23 · 23/11/2026 09:20 · 9:20 PM · Nov 23, 2026; null for other text. */
 function readDate(text: string, locale: Locale, timeZone: string, now: number): Entry | null {
   const clock = /(?:^| +)(\d\d?):(\d\d)(?::(\d\d))? ?([ap]m)?$/i.exec(text);
   const time = clock ? readTime(clock.slice(1)) : 0;
@@ -68,7 +68,7 @@ function readDate(text: string, locale: Locale, timeZone: string, now: number): 
   return day && { value: day.serial + time, format: clock ? `${locale.dateFormat} ${locale.timeFormat}` : day.format };
 }
 
-/** As a part of a day; null when a clock never shows it. */
+/** Returns the time as a fraction of a day; null when there is no such time. */
 function readTime([hours, minutes, seconds = '0', half]: (string | undefined)[]): number | null {
   const hour = Number(hours);
   if ((half && (hour < 1 || hour > 12)) || Number(minutes) > 59 || Number(seconds) > 59) return null;
@@ -87,7 +87,7 @@ function readDay(text: string, locale: Locale, timeZone: string, now: number): {
   const numbers = /^(\d\d?)([-/.])(\d\d?)(?:\2(\d\d|\d{4}))?$/.exec(text);
   if (numbers) {
     const [, a, separator, b, y] = numbers;
-    // Points stand in dates where they do not stand in numbers.
+    // A date with points needs a year, and a locale without decimal points.
     if (separator === '.' && (!y || locale.decimal === '.')) return null;
     const [day, month, short] = locale.order === 'mdy' ? [b, a, `M${separator}d`] : [a, b, `d${separator}M`];
     const year = y?.length === 2 ? Number(y) + (Number(y) < 50 ? 2000 : 1900) : Number(y ?? thisYear());

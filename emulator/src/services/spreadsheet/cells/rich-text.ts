@@ -1,4 +1,4 @@
-// Text whose parts have their own look or link, and TextStyle, the look of a text.
+// Rich text, whose parts have their own look or link, and TextStyle, the look of a text.
 
 import { emulate } from '../../../platform/emulate';
 import { reveal } from '../../../platform/views';
@@ -52,7 +52,7 @@ export function textStyleView(context: Context, look: TextLook): S {
   return emulate(context.runtime, 'Spreadsheet.TextStyle', new TextStyle(context, look));
 }
 
-/** All that a cell's text looks like: what is not set is what a new cell has. */
+/** Returns the full look of a cell's text; unset fields have the values of a new cell. */
 export function textLookOf({ fontColor = '#000000', fontFamily = 'Arial', fontSize = 10, ...style }: Style): Required<TextLook> {
   const { bold = false, italic = false, underline = false, strike = false } = style;
   return { fontColor, fontFamily, fontSize, bold, italic, underline, strike };
@@ -145,7 +145,7 @@ export class RichTextValue implements Partial<Rich> {
   private within(start: number, end: number): RichRun[] {
     return this.cut().filter((part) => part.start < end && part.end > start);
   }
-  /** The text in stretches of one look each, later settings over earlier ones. */
+  /** Splits the text into parts of one look and link; later settings override earlier ones. */
   private cut(): RichRun[] {
     const edges = [...new Set([0, this.text.length, ...this.runs.flatMap((run) => [run.start, run.end])])].sort((a, b) => a - b);
     const parts: RichRun[] = [];

@@ -1,4 +1,4 @@
-// Dates as spreadsheets keep them: days since 30 December 1899 in the spreadsheet's own zone.
+// Serials, the dates of spreadsheets: days since 30 December 1899 in the spreadsheet's zone.
 import { zoneOffset } from '../../../runs/zones';
 
 const dayMilliseconds = 86_400_000;
@@ -14,12 +14,12 @@ export function toInstant(serial: number, timeZone: string): number {
   return local - zoneOffset(timeZone, guess);
 }
 
-/** Parts of the day and time that a serial shows, whatever the zone. */
+/** Returns the parts of the date and time that a serial shows, the same in every zone. */
 export function serialParts(serial: number) {
   const instant = Math.round(serial * dayMilliseconds) + epoch;
   const date = new Date(instant);
   return {
-    /** As if the wall time were that of Greenwich. */
+    /** The wall time as if it were UTC, in milliseconds. */
     instant,
     year: date.getUTCFullYear(),
     month: date.getUTCMonth() + 1,
@@ -30,7 +30,7 @@ export function serialParts(serial: number) {
   };
 }
 
-/** The serial of a day; null when there is no such day. */
+/** Returns the serial of a day; null when there is no such day. */
 export function daySerial(year: number, month: number, day: number): number | null {
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day);

@@ -1,4 +1,4 @@
-// Sorting rows of a range: cells move with their formats, notes and validations; conditional formats stay where they are.
+// Sorting of rows: cells move with their formats, notes and validations; conditional formats stay.
 import type { Runtime } from '../../../runs/runtime';
 import { putCells, shiftCells, takeCells } from '../copies';
 import type { Result } from '../formulas/calculation';
@@ -28,7 +28,7 @@ export function sortArea(runtime: Runtime, book: Book, sheet: SheetData, area: A
 const collator = new Intl.Collator('vi');
 const rank = (value: Result) => ['number', 'string', 'boolean'].indexOf(typeof value);
 
-/** Numbers before texts before booleans; blanks last whichever way it is sorted. */
+/** Numbers come before texts, texts before booleans; blanks are last in both orders. */
 function compareValues(a: Result, b: Result, ascending: boolean): number {
   if (a === '' || b === '') return Number(a === '') - Number(b === '');
   const difference = rank(a) - rank(b) || (typeof a === 'string' ? collator.compare(a, String(b)) : Number(a) - Number(b));

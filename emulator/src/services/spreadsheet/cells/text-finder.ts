@@ -1,4 +1,4 @@
-// Finding and replacing text in cells.
+// The TextFinder class: finds and replaces text in cells.
 
 import { emulate } from '../../../platform/emulate';
 import { reveal } from '../../../platform/views';
@@ -55,7 +55,7 @@ class TextFinder implements Partial<S> {
   findAll(): PlatformRange[] {
     return this.matches().map((place) => this.view(place));
   }
-  /** Goes on behind the last match and round to the beginning; null without any. */
+  /** Returns the next match, and the first one after the last; null without matches. */
   findNext(): PlatformRange | null {
     const all = this.matches();
     const { current, start } = this;
@@ -71,7 +71,7 @@ class TextFinder implements Partial<S> {
   getCurrentMatch(): PlatformRange | null {
     return this.current ? this.view(this.current) : null;
   }
-  /** Number of occurrences replaced in the current match. */
+  /** Returns the number of occurrences replaced in the current match. */
   replaceWith(replacement: string): number {
     return this.current ? this.replace([this.current], replacement) : 0;
   }
@@ -84,7 +84,7 @@ class TextFinder implements Partial<S> {
     return emulate(this.context.runtime, 'Spreadsheet.TextFinder', this);
   }
 
-  /** As long as the text: a letter for each letter. */
+  /** Removes diacritics on request. The result is as long as the text: one letter for each letter. */
   private fold(text: string): string {
     if (!this.settings.diacritics) return text;
     return [...text].map((letter) => ({ đ: 'd', Đ: 'D' })[letter] ?? letter.normalize('NFD').replace(/\p{M}/gu, '')).join('');
@@ -124,7 +124,7 @@ class TextFinder implements Partial<S> {
     let count = 0;
     for (const place of places) {
       const sheet = this.book.sheets.find((one) => one.id === place.sheetId)!;
-      // Results of formulas are found, but only their text can be replaced.
+      // The finder finds results of formulas, but it can replace only the text of formulas.
       if (!this.settings.formulas && cellAt(sheet, place.row, place.column)?.f !== undefined) continue;
       const text = this.textAt(place);
       let after = '';

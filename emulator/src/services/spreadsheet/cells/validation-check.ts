@@ -1,4 +1,4 @@
-// Does a value satisfy the data validation of its cell?
+// Check of a value against the data validation of its cell.
 
 import type { Context } from '../context';
 import { calculationOf } from '../formulas/calculation';
@@ -16,7 +16,7 @@ export interface Candidate {
   format: string;
 }
 
-/** Blank always satisfies; so does a formula whose result does. */
+/** True when the content satisfies the validation. Blank always does; for a formula the result counts. */
 export function satisfies(context: Context, book: Book, sheet: SheetData, validation: Validation, candidate: Candidate): boolean {
   const { content } = candidate;
   if (content.f === undefined && (content.v ?? '') === '') return true;
@@ -44,7 +44,7 @@ export function satisfies(context: Context, book: Book, sheet: SheetData, valida
   }
   if (typeof value !== 'number') return false;
   if (criterion.startsWith('NUMBER_')) return compare(criterion.slice(7), value, values.map(Number));
-  // A date criterion takes a number only where it stands for a date.
+  // A date criterion accepts a number only in a date format.
   if (!isDateFormat(candidate.format)) return false;
   if (criterion === 'DATE_IS_VALID_DATE') return true;
   return compare(
@@ -54,7 +54,7 @@ export function satisfies(context: Context, book: Book, sheet: SheetData, valida
   );
 }
 
-/** What a list or range validation offers. */
+/** Returns the choices of a range validation: the texts of its cells, without blanks. */
 export function optionsOf(context: Context, book: Book, area: SheetArea): string[] {
   const source = book.sheets.find((one) => one.id === area.sheetId);
   const options: string[] = [];
@@ -66,7 +66,7 @@ export function optionsOf(context: Context, book: Book, area: SheetArea): string
   return options;
 }
 
-/** What the platform says when a value is refused. */
+/** Returns the platform's message for a refused value. */
 export function refusal(a1: string, validation: Validation): string {
   const list =
     validation.criterion === 'VALUE_IN_LIST'
@@ -103,7 +103,7 @@ function compare(test: string, value: number, [first = Number.NaN, second = Numb
   }
 }
 
-/** The formula is worked out with the value as if it were in already. Its references count from the cell it was written for. */
+/** Computes the formula as if the cell had the value already. Its references count from the cell it was written for. */
 function custom(context: Context, book: Book, sheet: SheetData, { values }: Validation, { row, column, content }: Candidate): boolean {
   const [formula, anchor] = values as [string, SheetArea];
   const before = cellAt(sheet, row, column);

@@ -1,4 +1,4 @@
-// Putting values into cells, by a script or by a person: rights, reading as typed, validation, then the cells.
+// Writing of values by a script or a person: rights, reading as typed, validation, then the cells.
 import { PlatformError } from '../../../runs/errors';
 import type { Context } from '../context';
 import { localeOf } from '../formulas/locales';
@@ -10,10 +10,10 @@ import { type Entry, readEntry } from './reading';
 import { isDate, toSerial } from './serials';
 import { refusal, satisfies } from './validation-check';
 
-/** A value on its way into a cell, free of the script's own objects. */
+/** A value to write into a cell, without objects of the script. */
 export type Written = number | string | boolean | { instant: number } | null;
 
-/** Copies a script's value at the time of the call; what a cell cannot hold is refused as the platform does. */
+/** Copies a script's value at the time of the call. @throws PlatformError when a cell cannot contain it */
 export function toWritten(value: unknown, method: string): Written {
   if (value === null || value === undefined) return null;
   if (typeof value === 'string') {
@@ -27,7 +27,7 @@ export function toWritten(value: unknown, method: string): Written {
   );
 }
 
-/** What becomes of a value in a cell of this format. */
+/** Returns what a cell of this format stores for a value. */
 export function entryOf(context: Context, book: Book, value: Written, format: string): Entry {
   if (value === null) return {};
   if (typeof value === 'string') {
@@ -43,7 +43,7 @@ export function entryOf(context: Context, book: Book, value: Written, format: st
   return { value };
 }
 
-/** Writes a matrix into an area of its size. Nothing is written when one of the cells refuses. */
+/** Writes a matrix into an area of its size; writes nothing when one cell refuses its value. */
 export function writeCells(context: Context, book: Book, sheet: SheetData, area: Area, values: Written[][], person: string): void {
   requireEditable(context, book, sheet, area, person);
   const formats = numberFormats(book, sheet, area);
@@ -59,7 +59,7 @@ export function writeCells(context: Context, book: Book, sheet: SheetData, area:
       throw new PlatformError(refusal(a1Of({ row, column, rows: 1, columns: 1 }), validation));
   });
   eachCell(area, (row, column) => putContent(book, sheet, row, column, contentOf(entryAt(row, column))));
-  // What a text brings along is for cells that have no format.
+  // The format that a text implies is only for cells without a format.
   if (entries.some((line) => line.some(({ format }) => format)))
     restyle(book, sheet, area, (style, row, column) => ({ ...style, numberFormat: style.numberFormat ?? entryAt(row, column).format }));
 }

@@ -1,4 +1,4 @@
-// Formula results and conditional looks of one spreadsheet, by the engine, as late and as little as possible.
+// Formula results and conditional formats of a spreadsheet, which the engine computes only when needed.
 
 import type { Model } from '@ironcalc/wasm';
 import { NotEmulated } from '../../../runs/errors';
@@ -13,11 +13,11 @@ import { sheetsRead, translate } from './translation';
 
 export type Result = number | string | boolean;
 
-/** Fifteen digits; in more of them the engine cuts where it should round. */
+/** Fifteen digits; with more the engine truncates where it should round. */
 const exact = '0.00000000000000E+00';
-/** From so many columns on, conditional formats are worked out for all. */
+/** Above this number of requested columns, conditional formats are computed for all columns. */
 const manyColumns = 8;
-/** A cell of the engine's grid beyond any that a sheet of ours has. */
+/** A cell of the engine's grid outside every sheet of the emulator. */
 const scratch = { row: 1_048_000, column: 16_000 };
 const volatile = new Set(['NOW', 'TODAY', 'RAND', 'RANDBETWEEN']);
 const spilling = new Set(
@@ -39,10 +39,10 @@ export function calculationOf(runtime: Runtime, book: Book): Calculation {
 export class Calculation {
   private model: Model | null = null;
   private loaded = new Set<number>();
-  /** Rules in the model, and for which cells: only columns that were asked for, until many were. */
+  /** By sheet id: number of rules in the model, and their rows and columns; only requested columns, until there are many. */
   private ruled = new Map<number, { taken: number; rows: number; columns: Set<number> }>();
   private isVolatile = false;
-  /** Cells whose formula the engine lacks a function for. */
+  /** By cell: the function in its formula that the engine lacks. */
   private lacking = new Map<string, string>();
   private stale = true;
   private evaluatedAt = 0;
@@ -55,17 +55,17 @@ export class Calculation {
     private readonly book: Book,
   ) {}
 
-  /** Result of the formula in a cell. */
+  /** Returns the result of the formula in a cell. */
   result(sheet: SheetData, row: number, column: number): Result {
     this.ready(sheet);
     const lacks = this.lacking.get(`${sheet.id}:${row}:${column}`);
     if (lacks) throw new NotEmulated(`formula ${lacks}`);
     const result = this.read(sheet, row, column);
-    return result === 0 && this.namesBlank(sheet, row, column) ? '' : result;
+    return result === 0 && this.refersToBlank(sheet, row, column) ? '' : result;
   }
 
-  /** «=A1» is blank where A1 is; the engine makes a 0 of it. */
-  private namesBlank(sheet: SheetData, row: number, column: number): boolean {
+  /** True when a cell is blank or refers to a blank one: then «=A1» is blank in Sheets, but 0 in the engine. */
+  private refersToBlank(sheet: SheetData, row: number, column: number): boolean {
     const cell = cellAt(sheet, row, column);
     if (cell?.f === undefined) return isBlankCell(cell) && this.spilled(sheet, row, column) === undefined;
     const [, piece, more] = piecesOf(cell.f);
@@ -73,15 +73,15 @@ export class Calculation {
     const name = sheetNamed(piece.reference);
     const { from } = piece.reference;
     const target = name === null ? sheet : this.book.sheets.find((one) => one.name === name)!;
-    return this.namesBlank(target, from.row!, from.column!);
+    return this.refersToBlank(target, from.row!, from.column!);
   }
 
-  /** What a formula elsewhere spills into this blank cell. */
+  /** Returns the result that another formula spills into this blank cell. */
   spilled(sheet: SheetData, row: number, column: number): Result | undefined {
     return this.spillsOf(sheet)?.get(row * 32_768 + column);
   }
 
-  /** Cells that hold results spilled from a formula elsewhere; undefined when none can be. */
+  /** Returns spilled results by cell (row * 2^15 + column); undefined when no formula can spill. */
   spillsOf(sheet: SheetData): Map<number, Result> | undefined {
     const anchors = this.anchorsOf(sheet);
     if (!anchors.length) return undefined;
@@ -100,14 +100,14 @@ export class Calculation {
     return cells;
   }
 
-  /** The ground that conditional formats give a cell, if they do. */
+  /** Returns the background colour that conditional formats give a cell, if any. */
   ground(sheet: SheetData, row: number, column: number): string | undefined {
     if (!sheet.rules.length) return undefined;
     this.ready(sheet, { row, column });
     return this.model!.getCellStyle(this.indexOf(sheet), row, column).style.fill.color as string | undefined;
   }
 
-  /** Result of a formula that stands in no cell, its references as on this sheet. */
+  /** Returns the result of a formula outside any cell; its references are those of this sheet. */
   evaluate(sheet: SheetData, formula: string): Result {
     this.ready(sheet);
     const names = sheetsRead(formula);
@@ -144,7 +144,7 @@ export class Calculation {
   private error(text: string): string {
     if (text === '#NAME?' && this.lacking.size) throw new NotEmulated(`formula ${[...this.lacking.values()][0]}`);
     if (text === '#N/IMPL!') throw new NotEmulated('formula with an argument that the engine does not take');
-    // Circular and blocked results are #REF! in Sheets, an empty FILTER is #N/A.
+    // In Sheets circular and blocked results are #REF!, and an empty FILTER is #N/A.
     return text === '#CIRC!' || text === '#SPILL!' ? '#REF!' : text === '#CALC!' ? '#N/A' : text;
   }
 
@@ -178,8 +178,8 @@ export class Calculation {
       for (let c = 0; c < width; c++) if (r || c) cells.set((row + r) * 32_768 + column + c, this.read(sheet, row + r, column + c));
   }
 
-  /** Brings the model up to what is asked of it. `looked`: the conditional format of this cell is needed too. */
-  private ready(sheet: SheetData, looked?: { row: number; column: number }): void {
+  /** Updates the model for a read of this sheet. @param ruleCell a cell whose conditional format is needed too */
+  private ready(sheet: SheetData, ruleCell?: { row: number; column: number }): void {
     const changes = changesOf(this.book);
     if (!this.model || changes.everything) this.start();
     const model = this.model!;
@@ -188,11 +188,11 @@ export class Calculation {
       model.pauseEvaluation();
       for (const id of this.neededBy(sheet)) this.load(id);
       this.update(changes.cells);
-      if (looked) {
-        this.loadRules(sheet, looked, changes.looks);
+      if (ruleCell) {
+        this.loadRules(sheet, ruleCell, changes.looks);
         changes.looks = false;
       }
-      if (this.stale || ((this.isVolatile || looked) && this.evaluatedAt !== now)) {
+      if (this.stale || ((this.isVolatile || ruleCell) && this.evaluatedAt !== now)) {
         model.evaluate();
         this.stale = false;
         this.evaluatedAt = now;
@@ -203,7 +203,7 @@ export class Calculation {
   private start(): void {
     this.model?.free();
     const model = newModel(this.book.timeZone, this.book.locale);
-    // Two steps: a name that one of the engine's defaults already has would be refused.
+    // Sheets are renamed in two steps: the engine refuses a name that one of its default sheets has.
     for (let index = 0; index < this.book.sheets.length; index++) {
       if (index) model.newSheet();
       model.renameSheet(index, `~${index}`);
@@ -227,7 +227,7 @@ export class Calculation {
     changes.cells.clear();
   }
 
-  /** The sheet itself and every sheet that its formulas and rules read, through and through. */
+  /** Returns the ids of the sheet and of every sheet that its formulas and rules read, directly or not. */
   private neededBy(sheet: SheetData): Set<number> {
     const version = changesOf(this.book).formulaVersion;
     if (this.needs.version !== version) this.needs = { version, of: new Map() };

@@ -1,4 +1,4 @@
-// The spreadsheet engine: loaded once, asked only when someone looks at a formula's result or a conditional colour.
+// The spreadsheet engine (IronCalc), loaded at its first use, and the form of its inputs.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -8,12 +8,12 @@ import { localeOf } from './locales';
 let isLoaded = false;
 
 /**
- * A model with English names of functions, and separators as the spreadsheet's own locale has them.
- * Of the engine's few locales the German one has Vietnam's: dots between thousands, a decimal comma, ';' between arguments.
+ * Returns a model with English function names and the separators of the spreadsheet's locale.
+ * The engine has few locales. Its German one fits Vietnam: dots between thousands, a decimal comma, ';' between arguments.
  */
 export function newModel(timeZone: string, locale: string): Model {
   if (!isLoaded) {
-    // The package has no entry for its .wasm; it lies beside the entry it has.
+    // The package does not export its .wasm file; the file is beside the entry of the package.
     const entry = createRequire(import.meta.url).resolve('@ironcalc/wasm');
     initSync({ module: readFileSync(path.join(path.dirname(entry), 'wasm_bg.wasm')) });
     isLoaded = true;
@@ -21,17 +21,17 @@ export function newModel(timeZone: string, locale: string): Model {
   return new Model('book', hasDecimalComma(locale) ? 'de' : 'en', timeZone, 'en');
 }
 
-/** Numbers and separators of formulas depend on it. */
+/** The numbers and separators in formulas depend on it. */
 export const hasDecimalComma = (locale: string): boolean => localeOf(locale).decimal === ',';
 
-/** A value as text that the engine reads back as that value. */
+/** Returns a value as text that the engine reads back as the same value. */
 export function engineInput(value: number | string | boolean, locale: string): string {
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value === 'string') return `'${value}`;
   return hasDecimalComma(locale) ? String(value).replace('.', ',') : String(value);
 }
 
-/** The engine reads Date.now(); while it works, that is the workspace's clock. */
+/** Runs `work` while Date.now() returns `instant`, because the engine reads Date.now(). */
 export function atInstant<T>(instant: number, work: () => T): T {
   const real = Date.now;
   Date.now = () => instant;
@@ -42,7 +42,7 @@ export function atInstant<T>(instant: number, work: () => T): T {
   }
 }
 
-/** The engine reads small letters in dates only, and money signs as quoted text. */
+/** Returns a number format for the engine: it needs lower-case letters in dates, and currency signs as quoted text. */
 export function engineFormat(format: string): string {
   if (format === '') return 'general';
   return format

@@ -1,7 +1,7 @@
-// Reading formulas as text: their references, functions and separators, so that they can follow cells that move.
+// Parsing of formulas into references, functions and separators, so that references can follow cells that move.
 import { columnName, columnNumber } from '../cells/areas';
 
-/** One end of a reference; a missing column or row means the whole row or column. */
+/** One end of a reference; a null column means a whole row, a null row a whole column. */
 export interface Corner {
   column: number | null;
   row: number | null;
@@ -10,7 +10,7 @@ export interface Corner {
 }
 
 export interface Reference {
-  /** As written, with its quotes; null: the formula's own sheet. */
+  /** Sheet name as written, with its quotes; null: the formula's own sheet. */
   sheet: string | null;
   from: Corner;
   to: Corner | null;
@@ -72,7 +72,7 @@ export function join(pieces: Piece[]): string {
   return pieces.map((piece) => (piece.kind === 'separator' ? piece.text.slice(-1) : piece.text)).join('');
 }
 
-/** The formula with each reference replaced; null makes it #REF!. */
+/** Returns the formula with each reference replaced; null makes it #REF!. */
 export function mapReferences(formula: string, map: (reference: Reference) => Reference | null): string {
   const pieces = piecesOf(formula);
   if (!pieces.some((piece) => piece.kind === 'reference')) return formula;
@@ -86,7 +86,7 @@ export function mapReferences(formula: string, map: (reference: Reference) => Re
   );
 }
 
-/** The formula as it reads when copied `rows` down and `columns` to the right. */
+/** Returns the formula as copied `rows` down and `columns` to the right. */
 export function shifted(formula: string, rows: number, columns: number): string {
   if (!rows && !columns) return formula;
   const move = (end: Corner): Corner | null => {
@@ -107,7 +107,7 @@ export function functionsOf(formula: string): string[] {
     .map((piece) => piece.text.toUpperCase());
 }
 
-/** Name of the sheet a reference names, unquoted. */
+/** Returns the unquoted sheet name in a reference; null when it has none. */
 export function sheetNamed(reference: Reference): string | null {
   const { sheet } = reference;
   return sheet?.startsWith("'") ? sheet.slice(1, -1).replace(/''/g, "'") : sheet;

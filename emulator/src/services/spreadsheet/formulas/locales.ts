@@ -1,11 +1,11 @@
-// What a spreadsheet's locale decides: separators, order of a date, currency, automatic formats.
+// Locales of spreadsheets: separators, order of dates, currency, automatic formats.
 
 export interface Locale {
-  /** As Intl knows it: names of days and months are in its language. */
+  /** The tag for Intl, which gives the names of days and months. */
   tag: string;
   decimal: string;
   group: string;
-  /** Order of day and month when a date is typed. */
+  /** Order of day and month in a typed date. */
   order: 'dmy' | 'mdy';
   dateFormat: string;
   timeFormat: string;
@@ -25,7 +25,7 @@ const locales: Record<string, Locale> = {
 };
 const ofLanguage: Record<string, string> = { vi: 'vi_VN', en: 'en_US', de: 'de_DE', fr: 'fr_FR' };
 
-/** vi_VN, en_US, …, or a language alone; undefined for one that is not known here. */
+/** @param name vi_VN, en_US, …, or a language alone @returns undefined for an unknown locale */
 export function findLocale(name: string): Locale | undefined {
   return locales[ofLanguage[name] ?? name];
 }
@@ -36,7 +36,7 @@ export function localeOf(name: string): Locale {
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** A day's or month's name as it stands within a date. */
+/** Returns a day's or month's name in the form used inside a date. */
 export function nameIn({ tag }: Locale, part: 'weekday' | 'month', length: 'long' | 'short' | 'narrow', instant: number): string {
   const key = [tag, part, length].join();
   const format = formats.get(key) ?? new Intl.DateTimeFormat(tag, { day: 'numeric', [part]: length, timeZone: 'UTC' });

@@ -1,4 +1,4 @@
-// Formulas in R1C1 notation, as setFormulaR1C1 takes and getFormulaR1C1 gives them.
+// Formulas in R1C1 notation, for setFormulaR1C1 and getFormulaR1C1.
 import { columnName } from '../cells/areas';
 import { type Corner, join, piecesOf } from './formulas';
 
@@ -39,7 +39,7 @@ export function fromR1C1(formula: string, row: number, column: number): string {
 }
 
 const step = String.raw`\[-?\d+\]`;
-/** A cell, or whole columns or rows from one to another. */
+/** Matches a cell, or a range of whole columns or whole rows. */
 const places = new RegExp(
   String.raw`(?<![\p{L}\p{N}_.])(?:R(${step}|\d*)C(${step}|\d*)|([RC])(${step}|\d+):\3(${step}|\d+))(?![\p{L}\p{N}_(])`,
   'gu',

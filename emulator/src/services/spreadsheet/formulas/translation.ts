@@ -1,17 +1,17 @@
-// A formula as the engine reads it: its separators, closed ranges, and Sheets' own functions by others that do the same.
+// Translation of formulas for the engine: separators, closed ranges, and functions that only Sheets has.
 import { isDateFormat } from '../looks/display';
 import type { Book, SheetData } from '../store';
 import { engineFormat, hasDecimalComma } from './engine';
 import { type Corner, functionsOf, join, mapReferences, type Piece, piecesOf, sheetNamed, writeReference } from './formulas';
 
 export interface Translation {
-  /** Without '='; null: a parse error, '#ERROR!'. */
+  /** The formula without '='; null: a parse error, '#ERROR!'. */
   text: string | null;
-  /** A function of Sheets that the engine lacks. */
+  /** The function of Sheets that the engine lacks; null: none. */
   lacks: string | null;
 }
 
-/** Functions of Sheets that neither the engine has nor we can put in other words. */
+/** Functions of Sheets that the engine lacks and that cannot be rewritten. */
 const onlyInSheets = new Set(
   `ADD AI ARRAY_CONSTRAIN AVERAGE.WEIGHTED COUNTUNIQUEIFS DETECTLANGUAGE DIVIDE ENCODEURL EPOCHTODATE EQ FLATTEN GEMINI GETPIVOTDATA GOOGLEFINANCE
   GOOGLETRANSLATE GT GTE IMAGE IMCOTH IMLOG IMPORTDATA IMPORTFEED IMPORTHTML IMPORTRANGE IMPORTXML IMTANH ISBETWEEN ISDATE ISEMAIL ISURL JOIN LT LTE
@@ -20,19 +20,19 @@ const onlyInSheets = new Set(
   ),
 );
 
-/** What the engine reads before and behind the arguments of a function that Sheets alone has. */
+/** Functions that only Sheets has: the text that the engine gets before and after their arguments. */
 const rewritten: Record<string, (count: number, separator: string) => [open: string, close: string]> = {
   ARRAYFORMULA: () => ['(', ')'],
   TO_DATE: () => ['(', ')'],
   HYPERLINK: (count, separator) => [`CHOOSE(${count}${separator}`, ')'],
-  // Something is always there to be counted, for of nothing the engine makes an error.
+  // The "~" is an extra value to count, because the engine returns an error for an empty list.
   COUNTUNIQUE: (_, separator) => [`(COUNTA(UNIQUE(TOCOL(VSTACK("~"${separator}`, `)${separator}3)))-1)`],
   REGEXMATCH: () => ['REGEXTEST(', ')'],
 };
 
-/** The engine cuts a time of day where Sheets rounds it: 11:30, kept in binary, would be 11:29. A tenth of a millisecond more tells. */
-const cutting = new Set(['HOUR', 'MINUTE', 'SECOND']);
-const aTrifle = '(1/1000000000+(';
+/** The engine truncates a time where Sheets rounds it: a binary 11:30 would be 11:29. So a tenth of a millisecond is added. */
+const truncating = new Set(['HOUR', 'MINUTE', 'SECOND']);
+const openWithOffset = '(1/1000000000+(';
 
 const cache = new WeakMap<Book, { key: string; known: Map<string, Translation> }>();
 
@@ -57,7 +57,7 @@ function make(formula: string, sheet: SheetData, book: Book): Translation {
   if (lacking) return { text: null, lacks: lacking };
   const comma = hasDecimalComma(book.locale);
   const pieces = piecesOf(formula.replace(/^=/, ''));
-  // The engine has rows and columns of an array literal the other way round there.
+  // With a decimal comma the engine swaps rows and columns of an array literal.
   if (comma && pieces.some((piece) => piece.text.startsWith('{') && piece.kind === 'separator')) return { text: null, lacks: 'with {}' };
   const separated = separate(pieces, comma);
   if (!separated) return { text: null, lacks: null };
@@ -65,7 +65,7 @@ function make(formula: string, sheet: SheetData, book: Book): Translation {
   return { text: rewrite(closed, comma ? ';' : ','), lacks: null };
 }
 
-/** Separators as the engine's; null where the spreadsheet's locale would not read the formula. */
+/** Replaces separators with the engine's; null when the formula is wrong in the spreadsheet's locale. */
 function separate(pieces: Piece[], commaIsDecimal: boolean): Piece[] | null {
   const result: Piece[] = [];
   for (let i = 0; i < pieces.length; i++) {
@@ -85,7 +85,7 @@ function separate(pieces: Piece[], commaIsDecimal: boolean): Piece[] | null {
   return result;
 }
 
-/** Whole columns and open ranges (A2:A) closed at the sheet's size, which is not the engine's. */
+/** Closes whole columns and open ranges (A2:A) at the sheet's size, because the engine's size differs. */
 function close(piece: Piece, sheet: SheetData, book: Book): Piece {
   if (piece.kind !== 'reference') return piece;
   const { reference } = piece;
@@ -121,15 +121,15 @@ function rewrite(pieces: Piece[], separator: string): string {
     const [first = end] = separators;
     const pattern = name === 'TEXT' ? datePattern(pieces[first + 1]) : null;
     if (pattern !== null) texts[first + 1] = `"${engineFormat(pattern).replace(/"/g, '""')}"`;
-    if (cutting.has(name) || (pattern !== null && /[hs]/i.test(pattern))) {
-      texts[bracket] += aTrifle;
+    if (truncating.has(name) || (pattern !== null && /[hs]/i.test(pattern))) {
+      texts[bracket] += openWithOffset;
       texts[first] = `))${texts[first]}`;
     }
   });
   return texts.join('');
 }
 
-/** Where the separators between a call's arguments and its closing bracket stand; -1: nothing closes it. */
+/** Returns the indexes of a call's separators and of its closing bracket; -1: nothing closes it. */
 function argumentsOf(pieces: Piece[], bracket: number): [separators: number[], end: number] {
   const separators: number[] = [];
   let depth = 0;
@@ -148,7 +148,7 @@ function datePattern(piece: Piece | undefined): string | null {
   return isDateFormat(pattern) ? pattern : null;
 }
 
-/** Names of the sheets a formula reads; null: it may read any (INDIRECT, named ranges). */
+/** Returns the names of the sheets that a formula names; null: it may read any sheet (INDIRECT, named ranges). */
 export function sheetsRead(formula: string): Set<string> | null {
   const names = new Set<string>();
   for (const piece of piecesOf(formula)) {
@@ -161,7 +161,7 @@ export function sheetsRead(formula: string): Set<string> | null {
   return names;
 }
 
-/** In a rule the engine does not follow INDIRECT; a fixed text says the same as a reference that stays where it is from cell to cell. */
+/** Replaces INDIRECT of a constant text with the absolute reference, because the engine ignores INDIRECT in rules. */
 export function withoutIndirect(formula: string): string {
   const fixed = (end: Corner): Corner => ({ ...end, absoluteColumn: true, absoluteRow: true });
   return formula.replace(/INDIRECT\s*\(\s*"((?:[^"]|"")*)"\s*\)/gi, (_, text: string) =>

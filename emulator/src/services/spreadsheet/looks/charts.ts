@@ -1,4 +1,4 @@
-// Charts on a sheet, kept as what was asked for: type, ranges, options, place. Nothing here draws them.
+// Charts on a sheet, stored as type, ranges, options and position. The emulator does not draw them.
 
 import { constant, nameOf } from '../../../platform/constants';
 import { emulate } from '../../../platform/emulate';
@@ -75,7 +75,7 @@ function placeOfChart(charts: KeptChart[], { id }: KeptChart): number {
   return index;
 }
 
-class Described {
+class ChartBase {
   constructor(
     readonly context: Context,
     readonly book: Book,
@@ -89,7 +89,7 @@ class Described {
   }
 }
 
-class EmbeddedChart extends Described implements Partial<Chart> {
+class EmbeddedChart extends ChartBase implements Partial<Chart> {
   getChartId(): number | null {
     return this.kept.id || null;
   }
@@ -134,7 +134,7 @@ class ContainerInfo implements Partial<Container> {
   }
 }
 
-/** Settings of the typed builders and the option each stands for. */
+/** Setters of the typed builders, and the option that each sets. */
 const typedSettings: Record<string, (value: unknown) => Record<string, unknown>> = {
   setTitle: (title) => ({ title }),
   setXAxisTitle: (title) => ({ 'hAxis.title': title }),
@@ -149,12 +149,12 @@ const typedSettings: Record<string, (value: unknown) => Record<string, unknown>>
 
 const types = ['Area', 'Bar', 'Column', 'Combo', 'Histogram', 'Line', 'Pie', 'Scatter', 'Table'] as const;
 
-class ChartBuilder extends Described implements Partial<Builder> {
+class ChartBuilder extends ChartBase implements Partial<Builder> {
   constructor(
     context: Context,
     book: Book,
     kept: KeptChart,
-    /** 'Pie' and so on after asPieChart(): only then the published type has a title. */
+    /** E.g. 'Pie' after asPieChart(); in the published types only typed builders have a title. */
     private readonly typed: (typeof types)[number] | '' = '',
   ) {
     super(context, book, kept);

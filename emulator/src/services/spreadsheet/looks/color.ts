@@ -1,4 +1,4 @@
-// Color and its builder, as objects beside the plain colour texts.
+// The Color object and its builder.
 
 import { constant } from '../../../platform/constants';
 import { emulate } from '../../../platform/emulate';
@@ -9,7 +9,7 @@ import { toHex } from './colours';
 
 type S = GoogleAppsScript.Spreadsheet.Color;
 
-/** Without a colour yet: null. */
+/** `hex` is null before a colour is set. */
 export class ColorValue implements Partial<S> {
   constructor(
     protected readonly context: Context,
@@ -19,7 +19,7 @@ export class ColorValue implements Partial<S> {
     if (!this.hex) throw new PlatformError('Object is not of type RgbColor.');
     return emulate(this.context.runtime, 'Base.RgbColor', new RgbColor(this.hex));
   }
-  /** Colours of a theme are not imitated, so none is one. */
+  /** Always throws, because theme colours are not implemented. */
   asThemeColor(): GoogleAppsScript.Spreadsheet.ThemeColor {
     throw new PlatformError('Object is not of type ThemeColor.');
   }
@@ -61,7 +61,7 @@ class RgbColor implements Partial<GoogleAppsScript.Base.RgbColor> {
   }
 }
 
-/** '#rrggbb' of a Color a script gave; null for none. */
+/** Returns '#rrggbb' of a Color that a script passed; null for none. */
 export function hexOf(colour: unknown): string | null {
   const value = reveal(colour);
   return value instanceof ColorValue ? value.hex : null;

@@ -1,7 +1,7 @@
-// Colours as cells keep them: '#rrggbb'.
+// Colours as cells store them: '#rrggbb'.
 import { PlatformError } from '../../../runs/errors';
 
-/** The names of CSS, rebeccapurple aside. */
+/** The colour names of CSS, without rebeccapurple. */
 const names: Record<string, string> = {
   aliceblue: '#f0f8ff',
   antiquewhite: '#faebd7',
@@ -152,7 +152,7 @@ const names: Record<string, string> = {
   yellowgreen: '#9acd32',
 };
 
-/** '#rrggbb' of a CSS colour; null for none. */
+/** Returns '#rrggbb' of a CSS colour; null for none. */
 export function toHex(colour: string | null): string | null {
   if (colour === null || colour === undefined || colour === '') return null;
   const text = colour.toLowerCase().replace(/\s/g, '');

@@ -1,4 +1,4 @@
-// Conditional format rules as scripts make and read them.
+// Conditional format rules and their builder.
 
 import { constant, nameOf } from '../../../platform/constants';
 import { emulate } from '../../../platform/emulate';
@@ -21,10 +21,10 @@ interface Home {
   sheetId: number;
 }
 
-class Described {
+class RuleBase {
   constructor(
     readonly context: Context,
-    /** Sheet of the ranges; null before they are set. */
+    /** The sheet of the ranges; null before they are set. */
     public home: Home | null,
     readonly rule: ConditionalRule,
   ) {}
@@ -75,13 +75,13 @@ class BooleanCondition implements Partial<Condition> {
   }
 }
 
-export class ConditionalFormatRule extends Described implements Partial<Rule> {}
+export class ConditionalFormatRule extends RuleBase implements Partial<Rule> {}
 
 export function ruleView(context: Context, home: Home | null, rule: ConditionalRule): Rule {
   return emulate(context.runtime, 'Spreadsheet.ConditionalFormatRule', new ConditionalFormatRule(context, home, rule));
 }
 
-/** The rules a script hands to a sheet, checked as the platform checks them. */
+/** Returns the rules that a script passes to a sheet. @throws PlatformError for a rule that the platform refuses */
 export function rulesFor(sheet: SheetData, given: unknown[]): ConditionalRule[] {
   return given.map((one) => {
     const rule = reveal(one);
@@ -101,7 +101,7 @@ export function rulesFor(sheet: SheetData, given: unknown[]): ConditionalRule[] 
   });
 }
 
-export class ConditionalFormatRuleBuilder extends Described implements Partial<Builder> {
+export class ConditionalFormatRuleBuilder extends RuleBase implements Partial<Builder> {
   constructor(context: Context, home: Home | null = null, rule: ConditionalRule = { areas: [], criterion: '', values: [], look: {} }) {
     super(context, home, rule);
   }

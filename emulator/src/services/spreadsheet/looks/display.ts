@@ -1,5 +1,5 @@
-// What a cell shows: a value by its number format and the spreadsheet's locale.
-// The patterns are those of the guide «Date & number formats» of the Sheets API; conditions and fractions are left out.
+// The text that a cell shows for a value, by number format and locale.
+// Patterns follow the guide «Date & number formats» of the Sheets API; conditions and fractions are not implemented.
 
 import { serialParts } from '../cells/serials';
 import { type Locale, localeOf, nameIn } from '../formulas/locales';
@@ -13,7 +13,7 @@ type Shape = { kind: 'general' | 'text' } | { kind: 'date'; tokens: Token[] } | 
 
 const shapes = new Map<string, Shape>();
 
-/** Does a number in this format stand for a date, a time or a duration? */
+/** True when a number in this format is a date, a time or a duration. */
 export function isDateFormat(format: string): boolean {
   return shapeOf(format).kind === 'date';
 }
@@ -51,18 +51,18 @@ function tokenize(format: string): Token[][] {
   const sections: Token[][] = [[]];
   for (const match of format.matchAll(tokens)) {
     const [, quoted, escaped, currency, part, space, digits, text, percent, section, other] = match;
-    const section0 = sections[sections.length - 1]!;
+    const current = sections[sections.length - 1]!;
     if (section) sections.push([]);
-    else if (part) section0.push({ kind: 'part', text: /^a|^p/i.test(part) ? part : part.toLowerCase() });
-    else if (digits) section0.push({ kind: 'digits', text: digits });
-    else if (text) section0.push({ kind: 'text', text });
-    else if (percent) section0.push({ kind: 'percent', text: percent });
-    else section0.push({ kind: 'literal', text: space ? ' ' : (quoted ?? escaped ?? currency ?? other ?? '') });
+    else if (part) current.push({ kind: 'part', text: /^a|^p/i.test(part) ? part : part.toLowerCase() });
+    else if (digits) current.push({ kind: 'digits', text: digits });
+    else if (text) current.push({ kind: 'text', text });
+    else if (percent) current.push({ kind: 'percent', text: percent });
+    else current.push({ kind: 'literal', text: space ? ' ' : (quoted ?? escaped ?? currency ?? other ?? '') });
   }
   return sections;
 }
 
-/** 'm' is minutes behind hours or before seconds, else months. */
+/** Turns 'm' into 'n' (minutes) after hours or before seconds; any other 'm' is months. */
 function withMinutes(all: Token[]): Token[] {
   const parts = all.filter(isPart);
   return all.map((token) => {
@@ -80,7 +80,7 @@ function displayDate(value: number, all: Token[], locale: Locale): string {
   const size = Math.round(Math.abs(value) * 86_400_000);
   const hour = all.some((token) => isPart(token) && /^[ap]/i.test(token.text)) ? parts.hour % 12 || 12 : parts.hour;
   const half = parts.hour < 12 ? 'am' : 'pm';
-  /** The unit of the elapsed time before: what follows is what that leaves. */
+  /** The unit of the previous elapsed time; the next one shows the remainder. */
   let larger = Number.POSITIVE_INFINITY;
   const elapsed = (letters: string) => {
     const unit = unitOf[letters[0]!]!;
@@ -125,7 +125,7 @@ function displayDate(value: number, all: Token[], locale: Locale): string {
   };
   const text = all.map((token) => {
     if (isPart(token)) return write(token.text);
-    // A fraction of a second, or zeros that stand for none.
+    // Digits in a date format are a fraction of a second.
     return token.kind === 'digits' ? ((size % 1000) / 1000).toFixed(token.text.replace('.', '').length).slice(1) : token.text;
   });
   return `${value < 0 && larger < Number.POSITIVE_INFINITY ? '-' : ''}${text.join('')}`;
@@ -153,7 +153,7 @@ function displayNumber(value: number, sections: Token[][], locale: Locale): stri
   return /[1-9]/.test(body) ? sign + body : body;
 }
 
-/** One number over several groups of places, from the right: 0000 000 000. */
+/** Fills several groups of digits from the right with one number: 0000 000 000. */
 function spread(value: number, patterns: string[]): string[] {
   const least = patterns.join('').replace(/[^0]/g, '').length;
   let rest = round(value, 0).padStart(least, '0');
@@ -174,7 +174,7 @@ function digits(value: number, pattern: string, locale: Locale): string {
     const [number, exponent] = value.toExponential((mantissa.split('.')[1] ?? '').length).split('e') as [string, string];
     return `${number.replace('.', locale.decimal)}${letter}${exponent[0]}${exponent.slice(1).padStart(power.length, '0')}`;
   }
-  // Commas at the very end divide by a thousand each; one inside groups.
+  // Each comma at the end divides by a thousand; a comma inside groups the digits.
   const [own, commas] = /^(.*?)(,*)$/.exec(mantissa)!.slice(1) as [string, string];
   const [wholePattern, fractionPattern] = own.split('.') as [string, string?];
   const [whole, fraction = ''] = round(value / 1000 ** commas.length, fractionPattern?.length ?? 0).split('.') as [string, string?];
@@ -184,19 +184,19 @@ function digits(value: number, pattern: string, locale: Locale): string {
   if (wholePattern.includes(',')) left = left.replace(/\B(?=(\d{3})+(?!\d))/g, locale.group);
   left = left.padStart(places.replace(/#/g, '').length, ' ');
   if (fractionPattern === undefined) return left;
-  // What is not significant is left out at the end, or a space where '?' asks for one.
+  // Zeros at the end are left out where the pattern has no '0'; '?' puts a space instead.
   let right = fraction;
   while (right.endsWith('0') && fractionPattern[right.length - 1] !== '0') right = right.slice(0, -1);
   return `${left}${locale.decimal}${right.padEnd(fractionPattern.replace(/#/g, '').length, ' ')}`;
 }
 
-/** Half up on the decimal digits as people see them: 1.005 to two places is 1.01. */
+/** Rounds half up on the decimal digits that people see: 1.005 to two places is 1.01. */
 function round(value: number, decimals: number): string {
   const shifted = Number(`${Number(value.toPrecision(15))}e${decimals}`);
   return shifted < 1e15 ? Number(`${Math.round(shifted)}e-${decimals}`).toFixed(decimals) : BigInt(Math.round(value)).toString();
 }
 
-/** Without a format: ten significant digits, whole numbers up to fifteen. */
+/** Shows a number without a format: ten significant digits, whole numbers up to fifteen. */
 function general(value: number, locale: Locale): string {
   const size = Math.abs(value);
   if (size >= 1e15 || (size > 0 && size < 1e-6)) {

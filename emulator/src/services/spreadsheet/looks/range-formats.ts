@@ -1,4 +1,4 @@
-// A range: how its cells look.
+// A range: the formats of its cells.
 
 import { constant, nameOf } from '../../../platform/constants';
 import { restyle, styleAt } from '../cells/grid';
@@ -248,7 +248,7 @@ export class RangeFormats extends RangeValues implements Partial<PlatformRange> 
     return this.each(directions, withDirection);
   }
 
-  /** true draws, false removes, null leaves as it is; inner lines by `vertical` and `horizontal`. */
+  /** true draws a line, false removes it, null leaves it; `vertical` and `horizontal` are the inner lines. */
   setBorder(
     top: boolean | null,
     left: boolean | null,
@@ -304,7 +304,7 @@ export class RangeFormats extends RangeValues implements Partial<PlatformRange> 
   }
 }
 
-/** How the platform writes the automatic format. */
+/** The platform's text for the automatic format. */
 const automatic = '0.###############';
 const formatOf = (style: Style): string => style.numberFormat ?? automatic;
 const withFormat = (style: Style, format: string): Style => ({
@@ -335,7 +335,7 @@ const withHorizontal = (style: Style, horizontal: Horizontal | null): Style => (
 const verticalOf = (style: Style): string => style.vertical ?? 'bottom';
 const withVertical = (style: Style, vertical: Vertical | null): Style => ({ ...style, vertical: vertical ?? undefined });
 
-/** The platform says that a new cell wraps, though its strategy is to overflow. */
+/** The platform says that a new cell wraps, although its strategy is OVERFLOW. */
 const wrapsOf = (style: Style): boolean => (style.wrap ?? 'WRAP') === 'WRAP';
 const withWrap = (style: Style, wraps: boolean): Style => ({ ...style, wrap: wraps ? 'WRAP' : 'OVERFLOW' });
 const strategyOf = (style: Style): GoogleAppsScript.Spreadsheet.WrapStrategy =>

@@ -1,4 +1,4 @@
-// How the text of a cell is turned.
+// Text rotation of cells.
 
 import { emulate } from '../../../platform/emulate';
 import { reveal } from '../../../platform/views';

@@ -1,4 +1,4 @@
-// Conditional format rules in the engine's words: every criterion as a formula over the rule's first cell.
+// Conditional format rules for the engine: every criterion as a formula over the rule's first cell.
 
 import type { Dxf, Model } from '@ironcalc/wasm';
 import { NotEmulated } from '../../../runs/errors';
@@ -9,10 +9,10 @@ import { translate, withoutIndirect } from '../formulas/translation';
 import type { Area, Book, ConditionalRule, CriterionValue, SheetData } from '../store';
 
 /**
- * Gives a model the rules of a sheet in the order in which it wants them: the last added wins, on the platform the first.
- * A rule whose formula cannot be read holds nowhere.
+ * Adds a sheet's rules to a model in reverse order: in the engine the last rule wins, on the platform the first.
+ * A rule with an invalid formula applies nowhere.
  * @param columns only these; absent: all
- * @returns how many it took
+ * @returns the number of rules added
  */
 export function addRules(model: Model, index: number, book: Book, sheet: SheetData, rows: number, columns?: Set<number>): number {
   let taken = 0;
@@ -37,14 +37,14 @@ export function addRules(model: Model, index: number, book: Book, sheet: SheetDa
   return taken;
 }
 
-/** The parts of an area in these columns. */
+/** Returns the parts of an area in these columns. */
 function slices(area: Area, columns: Set<number>): Area[] {
   return [...columns]
     .filter((column) => column >= area.column && column < area.column + area.columns)
     .map((column) => ({ ...area, column, columns: 1 }));
 }
 
-/** References count from the first cell of the first range; each further range has them shifted. */
+/** References count from the first cell of the first range; for other ranges they are shifted. */
 function ruleFormula(rule: ConditionalRule, area: Area, sheet: SheetData, book: Book): string | null {
   const first = rule.areas[0]!;
   const written = criterionFormula(rule.criterion, rule.values, first, book);
@@ -55,7 +55,7 @@ function ruleFormula(rule: ConditionalRule, area: Area, sheet: SheetData, book: 
   return text;
 }
 
-/** The criterion as a formula with ';' between arguments. */
+/** Returns the criterion as a formula with ';' between arguments. */
 export function criterionFormula(criterion: string, values: CriterionValue[], first: Area, book: Book): string {
   const cell = `${columnName(first.column)}${first.row}`;
   const decimal = (number: number) => (Number.isInteger(number) ? String(number) : `(${Math.round(number * 1e9)}/${1e9})`);
@@ -116,7 +116,7 @@ export function criterionFormula(criterion: string, values: CriterionValue[], fi
   }
 }
 
-/** Of the past week, month and year it is not said where they begin and end. */
+/** The past week, month and year are not implemented: no documentation says where they begin and end. */
 function relativeDay(name: string): string {
   const day: Record<string, string> = { TODAY: 'TODAY()', TOMORROW: '(TODAY()+1)', YESTERDAY: '(TODAY()-1)' };
   if (!day[name]) throw new NotEmulated(`conditional format by ${name}`);

@@ -1,4 +1,4 @@
-// A value for every position along rows or columns, kept as runs: [end, value, end, value, …], ends from 1 inclusive, then 0.
+// Runs: a value for every row or column as [end, value, end, value, …]; ends count from 1 and are inclusive; after them 0.
 // A format on a whole column is one run, whatever the number of rows.
 
 export type Runs = number[];
@@ -9,7 +9,7 @@ export function valueAt(runs: Runs | undefined, position: number): number {
   return 0;
 }
 
-/** Values of `count` positions from `from`. */
+/** Returns the values of `count` positions from `from`. */
 export function valuesFrom(runs: Runs | undefined, from: number, count: number): number[] {
   const values = new Array<number>(count).fill(0);
   if (!runs) return values;
@@ -25,7 +25,7 @@ export function valuesFrom(runs: Runs | undefined, from: number, count: number):
   return values;
 }
 
-/** Runs with `count` positions from `from` changed: each value there becomes another, whatever the number of positions. */
+/** Returns runs with the values of `count` positions from `from` changed; `change` is called once per run. */
 export function mapped(runs: Runs, from: number, count: number, change: (value: number) => number): Runs {
   let result = runs;
   let start = 1;
@@ -37,12 +37,12 @@ export function mapped(runs: Runs, from: number, count: number, change: (value: 
     changeRun(Math.max(start, from), Math.min(runs[i]!, until), runs[i + 1]!);
     start = runs[i]! + 1;
   }
-  // Behind the last run all is 0.
+  // After the last run all values are 0.
   changeRun(Math.max(start, from), until, 0);
   return result;
 }
 
-/** Runs with `count` positions from `from` set: to one value, or each to its own. */
+/** Returns runs with `count` positions from `from` set: to one value, or each to its own. */
 export function assign(runs: Runs, from: number, count: number, value: number | number[]): Runs {
   const result: Runs = [];
   const push = (end: number, next: number) => {
@@ -61,7 +61,7 @@ export function assign(runs: Runs, from: number, count: number, value: number | 
   return result;
 }
 
-/** Runs after `count` positions were inserted before `at`, with `value` in them. */
+/** Returns runs with `count` positions inserted before `at`, with `value` in them. */
 export function inserted(runs: Runs, at: number, count: number, value: number): Runs {
   const moved: Runs = [];
   for (let i = 0; i < runs.length; i += 2) {
@@ -71,7 +71,7 @@ export function inserted(runs: Runs, at: number, count: number, value: number): 
   return assign(moved, at, count, value);
 }
 
-/** Runs after `count` positions from `at` were deleted. */
+/** Returns runs with `count` positions from `at` deleted. */
 export function removed(runs: Runs, at: number, count: number): Runs {
   const result: Runs = [];
   let last = 0;
@@ -85,7 +85,7 @@ export function removed(runs: Runs, at: number, count: number): Runs {
   return assign(result, 1, 0, 0);
 }
 
-/** Runs with a block moved: `count` positions from `from` to before `to` (a position of the time before the move). */
+/** Returns runs with `count` positions from `from` moved before `to` (a position before the move). */
 export function moved(runs: Runs, from: number, count: number, to: number): Runs {
   const block = valuesFrom(runs, from, count);
   const without = removed(runs, from, count);

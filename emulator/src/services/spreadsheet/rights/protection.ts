@@ -1,4 +1,4 @@
-// Protections of ranges and sheets as scripts see them.
+// The Protection class: protections of ranges and sheets.
 
 import { constant } from '../../../platform/constants';
 import { emulate } from '../../../platform/emulate';
@@ -18,7 +18,7 @@ function protectionView(context: Context, book: Book, protection: Protected): S 
   return emulate(context.runtime, 'Spreadsheet.Protection', new Protection(context, book, protection));
 }
 
-/** A new protection: at first all who may edit the file may edit what it covers. */
+/** Makes a protection; at first all editors of the file may edit the protected cells. */
 function protect(context: Context, book: Book, place: { type: 'SHEET' | 'RANGE'; sheetId: number; area: Area | null }): S {
   const { owner, editors } = context.links.files.get(book.id)!;
   const protection: Protected = {
@@ -41,7 +41,7 @@ export function protectArea(context: Context, book: Book, sheetId: number, area:
   return protect(context, book, { type: 'RANGE', sheetId, area: { ...area } });
 }
 
-/** A sheet has one protection: protecting it again gives the one it has. */
+/** Returns the protection of a sheet; makes it when there is none, because a sheet has only one. */
 export function protectSheet(context: Context, book: Book, sheetId: number): S {
   const existing = book.protections.find((protection) => protection.type === 'SHEET' && protection.sheetId === sheetId);
   return existing ? protectionView(context, book, existing) : protect(context, book, { type: 'SHEET', sheetId, area: null });
@@ -88,7 +88,7 @@ class Protection implements Partial<S> {
   getUnprotectedRanges(): PlatformRange[] {
     return this.protection.unprotected.map((area) => this.context.rangeView(this.book, this.protection.sheetId, area));
   }
-  /** Empty when the protection only warns: then everyone may. Told to those only who may edit. */
+  /** Empty when the protection only warns, because everyone may edit then. @throws PlatformError when the person may not edit */
   getEditors(): GoogleAppsScript.Base.User[] {
     this.requireEdit();
     return this.protection.warningOnly ? [] : usersOf(this.context, this.protection.editors);
@@ -103,7 +103,7 @@ class Protection implements Partial<S> {
   removeEditor(user: unknown): S {
     return this.change(() => this.drop([emailOf(user)]));
   }
-  /** Neither the owner of the file nor the one who runs this can be taken out. */
+  /** The file's owner and the person whose rights the run uses cannot be removed. */
   removeEditors(users: unknown[]): S {
     return this.change(() => this.drop(users.map(emailOf)));
   }
@@ -162,7 +162,7 @@ class Protection implements Partial<S> {
   private get owner(): string {
     return this.context.links.files.get(this.book.id)!.owner;
   }
-  /** Where a protected range may come to lie: on its sheet. */
+  /** Returns a new range for the protection, which must be on the same sheet. */
   private placeFor(range: unknown): RangePlace {
     const place = placeOf(range);
     if (this.protection.type === 'SHEET' || place.sheetId !== this.protection.sheetId)
@@ -172,7 +172,7 @@ class Protection implements Partial<S> {
   private requireEdit(): void {
     if (!this.canEdit()) throw new PlatformError(protectedMessage);
   }
-  /** Only who may edit what is protected may change its protection. */
+  /** Only people who may edit the protected cells may change the protection. */
   private change(work: () => unknown): S {
     return this.context.change(this.book, () => {
       this.requireEdit();

@@ -1,4 +1,4 @@
-// Who may change which cells: protections of ranges and sheets, by the person who acts.
+// Rights to change cells, by the protections of ranges and sheets.
 
 import { PlatformError } from '../../../runs/errors';
 import { contains, intersects, without } from '../cells/areas';
@@ -9,7 +9,7 @@ import { namedArea } from '../structure/named-area';
 export const protectedMessage =
   'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
 
-/** Area that a protection covers now; null when what it named is gone. */
+/** Returns the area that a protection covers now; null when its named range is gone. */
 export function protectedArea(book: Book, sheet: SheetData, protection: Protected): Area | null {
   if (protection.type === 'SHEET') return { row: 1, column: 1, rows: sheet.rows, columns: sheet.columns };
   if (protection.namedRange !== null) return namedArea(book, protection.namedRange);
@@ -22,7 +22,7 @@ export function mayEditProtected(context: Context, book: Book, protection: Prote
   return protection.warningOnly || (protection.domainEdit && isOfDomain) || protection.editors.includes(person) || person === owner;
 }
 
-/** Throws the platform's refusal when any cell of the area is protected from this person. */
+/** @throws PlatformError when any cell of the area is protected from this person */
 export function requireEditable(context: Context, book: Book, sheet: SheetData, area: Area, person: string): void {
   if (!mayEdit(context, book, sheet, area, person)) throw new PlatformError(protectedMessage);
 }
@@ -32,14 +32,14 @@ export function mayEdit(context: Context, book: Book, sheet: SheetData, area: Ar
     if (protection.sheetId !== sheet.id || mayEditProtected(context, book, protection, person)) return true;
     const covered = protectedArea(book, sheet, protection);
     if (!covered || !intersects(covered, area)) return true;
-    // Ranges that a sheet's protection leaves open: the area must lie wholly in them.
+    // The unprotected ranges of a sheet protection must contain the whole area.
     let rest = [area];
     for (const open of protection.unprotected) rest = rest.flatMap((part) => (contains(open, part) ? [] : without(part, open)));
     return protection.type === 'SHEET' && rest.length === 0;
   });
 }
 
-/** For changes of a sheet's build (its name, its rows): any protection of the whole sheet counts. */
+/** Checks a change of a sheet itself (name, rows): only protections of the whole sheet count. @throws PlatformError */
 export function requireSheetEditable(context: Context, book: Book, sheet: SheetData, person: string): void {
   const refused = book.protections.some(
     (protection) => protection.type === 'SHEET' && protection.sheetId === sheet.id && !mayEditProtected(context, book, protection, person),

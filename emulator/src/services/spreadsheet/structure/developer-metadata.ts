@@ -1,4 +1,4 @@
-// Developer metadata: keys and values that stay with a spreadsheet, a sheet, a row or a column wherever it moves.
+// Developer metadata: keys and values of a spreadsheet, a sheet, a row or a column, also after it moves.
 
 import { constant, isConstant, nameOf } from '../../../platform/constants';
 import { emulate } from '../../../platform/emulate';
@@ -12,7 +12,7 @@ type S = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 type Finder = GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder;
 type Location = GoogleAppsScript.Spreadsheet.DeveloperMetadataLocation;
 
-/** Where metadata is put or looked for: the spreadsheet, one of its sheets, or a range. */
+/** Where metadata is added or searched: the spreadsheet, one of its sheets, or a range. */
 export interface Site {
   sheetId: number | null;
   area?: Area;
@@ -22,7 +22,7 @@ export interface Site {
 const refusal =
   'Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.';
 
-/** A whole row (1:1) or a whole column (A:A), the only ranges that can carry metadata. */
+/** Returns the location of a site; null for a range that is not one whole row (1:1) or column (A:A): it cannot have metadata. */
 function locate(book: Book, { sheetId, area, bounds }: Site): Metadata['location'] | null {
   if (sheetId === null) return { type: 'SPREADSHEET', sheetId: null, index: 0 };
   if (!area) return { type: 'SHEET', sheetId, index: 0 };
@@ -41,7 +41,7 @@ const lineOf = (book: Book, site: Site): Metadata['location'] => {
 
 const visibilityOf = (given: unknown) => nameOf(given) as Metadata['visibility'];
 
-/** `rest`: [value], [visibility] or [value, visibility]. */
+/** @param rest [value], [visibility] or [value, visibility] */
 export function addMetadata(context: Context, book: Book, site: Site, key: string, rest: unknown[]): void {
   const location = lineOf(book, site);
   const visibility = rest.find(isConstant);
@@ -57,7 +57,7 @@ export function addMetadata(context: Context, book: Book, site: Site, key: strin
   });
 }
 
-/** Metadata of exactly this site. */
+/** Returns the metadata of exactly this site. */
 export function metadataAt(context: Context, book: Book, site: Site): S[] {
   context.read();
   const location = locate(book, site);
@@ -203,7 +203,7 @@ class MetadataFinder implements Partial<Finder> {
       .filter((item) => this.isWithin(item) && this.wanted.every((fits) => fits(item)))
       .map((item) => metadataView(this.context, this.book, item));
   }
-  /** The site itself and all within it; on request also what it lies in. */
+  /** True for metadata of the site or inside it; with `intersecting`, also of locations that contain the site. */
   private isWithin({ location }: Metadata): boolean {
     const { sheetId, area } = this.site;
     if (sheetId === null) return true;

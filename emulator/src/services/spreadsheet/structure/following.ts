@@ -1,11 +1,11 @@
-// Everything that points at rows or columns follows when they are inserted, deleted or moved.
+// Updates of references and areas when rows, columns or cells are inserted, deleted or moved, or a sheet is renamed.
 import { contains, lastColumnOf, lastRowOf, quoteSheet } from '../cells/areas';
 import { type Corner, mapReferences, type Reference, sheetNamed } from '../formulas/formulas';
 import type { Area, Book, CriterionValue, SheetArea, SheetData } from '../store';
 
 export type Axis = 'row' | 'column';
 
-/** Where a stretch of positions lies after the change; null when it is gone. */
+/** Returns the new start and end of a stretch of positions after a change; null when it is deleted. */
 export type Follow = (start: number, end: number) => [number, number] | null;
 
 export function afterInsert(at: number, count: number): Follow {
@@ -20,7 +20,7 @@ export function afterDelete(at: number, count: number): Follow {
   };
 }
 
-/** `to`: the block comes to stand before this position of the time before. A range that would be torn stays. */
+/** @param to the block moves before this position, counted before the move; a range that would split stays */
 export function afterMove(from: number, count: number, to: number): Follow {
   const place = (position: number) => {
     if (position >= from && position < from + count) return position + (to > from ? to - count - from : to - from);
@@ -42,7 +42,7 @@ export function followArea<T extends Area>(area: T, axis: Axis, follow: Follow):
 
 const present = <T>(value: T | null): value is T => value !== null;
 
-/** Brings all references of a book to a sheet's rows or columns up to a change. */
+/** Updates all references in a book after a change of a sheet's rows or columns. */
 export function followAll(book: Book, sheet: SheetData, axis: Axis, follow: Follow): void {
   const areas = <T extends Area>(list: T[]): T[] => list.map((area) => followArea(area, axis, follow)).filter(present);
   const sheetAreas = (list: SheetArea[]): SheetArea[] =>
@@ -93,8 +93,8 @@ function followMetadata(book: Book, sheet: SheetData, axis: Axis, follow: Follow
 function followFormula(formula: string, home: SheetData | null, sheet: SheetData, axis: Axis, follow: Follow): string {
   return mapReferences(formula, (reference) => {
     const name = sheetNamed(reference);
-    const meant = name === null ? home === null || home === sheet : name === sheet.name;
-    return meant ? followReference(reference, axis, follow) : reference;
+    const isAffected = name === null ? home === null || home === sheet : name === sheet.name;
+    return isAffected ? followReference(reference, axis, follow) : reference;
   });
 }
 
@@ -103,7 +103,7 @@ function followReference(reference: Reference, axis: Axis, follow: Follow): Refe
   const start = from[axis];
   const end = to ? to[axis] : start;
   if (start === null && end === null) return reference;
-  // An open end (A2:A) stays open, only its start follows.
+  // An open end (A2:A) stays open; only the start moves.
   const stretch = follow(start ?? 1, end ?? Math.max(start ?? 1, 10_000_000));
   if (!stretch) return null;
   const moved = { ...reference, from: { ...from, [axis]: start === null ? null : stretch[0] } };
@@ -115,7 +115,7 @@ interface Place {
   area: Area;
 }
 
-/** Before cells are cut and pasted: what points at them alone points at their new place, and what they point at stays what it was. */
+/** Runs before a cut and paste: references wholly inside the cut area follow its cells; other references keep their cells. */
 export function followCut(book: Book, from: Place, to: Place): void {
   const [rows, columns] = [to.area.row - from.area.row, to.area.column - from.area.column];
   const isAway = from.sheet !== to.sheet;
@@ -141,14 +141,14 @@ export function followCut(book: Book, from: Place, to: Place): void {
       named.area = { ...named.area, sheetId: to.sheet.id, row: named.area.row + rows, column: named.area.column + columns };
 }
 
-/** Closed on all sides, and no cell of it outside. */
+/** True when the reference is closed on all sides and inside the area. */
 function isWithin({ from, to }: Reference, area: Area): boolean {
   const end = to ?? from;
   if (from.row === null || from.column === null || end.row === null || end.column === null) return false;
   return contains(area, { row: from.row, column: from.column, rows: end.row - from.row + 1, columns: end.column - from.column + 1 });
 }
 
-/** A sheet's new name in every formula that names it. */
+/** Writes the new name of a sheet into every formula that names it. */
 export function followRename(book: Book, before: string, quotedAfter: string): void {
   const rename = (formula: string) =>
     mapReferences(formula, (reference) => (sheetNamed(reference) === before ? { ...reference, sheet: quotedAfter } : reference));

@@ -1,7 +1,7 @@
-// Which area a name stands for.
+// The area of a named range.
 import type { Book, SheetArea } from '../store';
 
-/** The area of a name, whatever its capitals; null where there is none. */
+/** Returns the area of a name, ignoring case; null when there is none. */
 export function namedArea(book: Book, name: string): SheetArea | null {
   return book.named.find((named) => named.name.toLowerCase() === name.toLowerCase())?.area ?? null;
 }

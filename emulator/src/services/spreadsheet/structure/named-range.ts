@@ -1,4 +1,4 @@
-// Names for ranges.
+// The NamedRange class, and the names of ranges.
 
 import { emulate } from '../../../platform/emulate';
 import { PlatformError } from '../../../runs/errors';
@@ -16,7 +16,7 @@ export function namedRangesOf(context: Context, book: Book, sheetId: number | nu
     .map((named) => emulate(context.runtime, 'Spreadsheet.NamedRange', new NamedRange(context, book, named)));
 }
 
-/** Names a range, or gives a name in use another range. */
+/** Names a range; a name in use gets the new range. */
 export function nameRange(context: Context, book: Book, name: string, range: unknown): void {
   checkName(name);
   const { area: given, sheetId } = placeOf(range);
@@ -37,7 +37,7 @@ export function unnameRange(context: Context, book: Book, name: string): void {
   });
 }
 
-/** Letters, digits and underscores; nothing that reads as a reference, a number or a boolean. */
+/** Allows letters, digits and underscores; refuses a name that reads as a reference, a number or a boolean. */
 function checkName(name: string): void {
   if (!/^(?!true|false)[\p{L}_][\p{L}\p{N}_]{0,249}$/iu.test(name) || /^([A-Z]{1,3}|R\d+C)\d+$/i.test(name))
     throw new PlatformError(`The name "${name}" is not valid for a range.`);

@@ -1,4 +1,4 @@
-// A sheet: its rows and columns – how many, how wide, hidden, frozen, inserted, deleted, moved.
+// A sheet: the number, size, hiding, freezing, insertion, deletion and moves of its rows and columns.
 
 import { emulate } from '../../../platform/emulate';
 import { reveal } from '../../../platform/views';
@@ -155,7 +155,7 @@ export class SheetLines extends OnSheet implements Partial<PlatformSheet> {
   autoResizeColumn(column: number): PlatformSheet {
     return this.autoResizeColumns(column, 1);
   }
-  /** About seven pixels a letter in ten points; the true measure is the browser's. */
+  /** Uses about seven pixels per letter at ten points; only a browser knows the true width. */
   autoResizeColumns(first: number, count: number): PlatformSheet {
     this.checkLines('column', first, count);
     return this.context.change(this.book, () => {
@@ -191,7 +191,7 @@ export class SheetLines extends OnSheet implements Partial<PlatformSheet> {
     this.freeze('column', columns);
   }
 
-  /** Last row or column with content, spilled results among it. */
+  /** Last row or column with content, including spilled results. */
   protected lastUsed(axis: Axis): number {
     let last = axis === 'row' ? lastContentRow(this.data) : lastContentColumn(this.data);
     for (const key of this.spilled().keys()) last = Math.max(last, axis === 'row' ? Math.floor(key / 32_768) : key % 32_768);
@@ -266,7 +266,7 @@ export class SheetLines extends OnSheet implements Partial<PlatformSheet> {
   }
 }
 
-/** The range that a script gave, as ours. */
+/** Returns the implementation of a range that a script passed. @throws PlatformError when it is no range */
 export function placeOf(range: unknown): RangePlace {
   const place = reveal(range);
   if (!(place instanceof RangePlace)) throw new PlatformError('Range not found');

@@ -1,4 +1,4 @@
-// Inserting, deleting and moving rows and columns.
+// Insertion, deletion and moves of rows and columns.
 import { PlatformError } from '../../../runs/errors';
 import { markEverything } from '../cells/grid';
 import { inserted, moved, type Runs, removed, valueAt } from '../looks/runs';
@@ -7,14 +7,14 @@ import { type Axis, afterDelete, afterInsert, afterMove, followAll } from './fol
 
 const cellLimit = 10_000_000;
 
-/** `like`: the position whose formats and validations the new ones take; 0 for none. */
+/** @param like the position whose formats and validations the new ones get; 0 for none */
 export function insertLines(book: Book, sheet: SheetData, axis: Axis, at: number, count: number, like: number): void {
   const size = axis === 'row' ? sheet.columns : sheet.rows;
   const total = book.sheets.reduce((sum, one) => sum + one.rows * one.columns, 0);
   if (total + size * count > cellLimit)
     throw new PlatformError(`This action would increase the number of cells in the workbook above the limit of ${cellLimit} cells.`);
   if (axis === 'row') {
-    // Not by splice: so many arguments would be too many.
+    // splice fails with so many arguments.
     if (at <= sheet.cells.length)
       sheet.cells = [...sheet.cells.slice(0, at - 1), ...new Array<null>(count).fill(null), ...sheet.cells.slice(at - 1)];
     const along = (runs: Runs) => inserted(runs, at, count, like ? valueAt(runs, like) : 0);
@@ -70,7 +70,7 @@ export function deleteLines(book: Book, sheet: SheetData, axis: Axis, at: number
   markEverything(book);
 }
 
-/** `to`: the block comes to stand before this position, counted before the move. */
+/** @param to the block moves before this position, counted before the move */
 export function moveLines(book: Book, sheet: SheetData, axis: Axis, from: number, count: number, to: number): void {
   const size = axis === 'row' ? sheet.rows : sheet.columns;
   if (from < 1 || to < 1 || from + count - 1 > size || to > size + 1) throw new PlatformError(`Those ${axis}s are out of bounds.`);

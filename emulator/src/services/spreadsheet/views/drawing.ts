@@ -11,10 +11,10 @@ import { addRules } from '../looks/rule-formulas';
 import { type Runs, valuesFrom } from '../looks/runs';
 import { type Book, type Border, defaultColumnWidth, defaultRowHeight, type SheetData, type Style } from '../store';
 
-/** Empty rows drawn below the content, with the formats they have. */
+/** Number of empty rows drawn below the content, with their formats. */
 const roomBelow = 20;
-/** A tenth of a millisecond: the engine cuts the minutes of a moment where Sheets rounds them. */
-const aTrifle = 1e-9;
+/** A tenth of a millisecond, in days: the engine truncates minutes where Sheets rounds them. */
+const roundingOffset = 1e-9;
 
 export function drawWorkbook(runtime: Runtime, book: Book): Uint8Array {
   return atInstant(runtime.clock.now(), () => {
@@ -27,7 +27,7 @@ export function drawWorkbook(runtime: Runtime, book: Book): Uint8Array {
         drawLines(model, sheet, index);
         drawStyles(model, book, sheet, index);
       });
-      // No evaluation here: whoever reads the bytes works everything out.
+      // No evaluation here: the page evaluates the model that it reads.
       book.sheets.forEach((sheet, index) => {
         addRules(model, index, book, sheet, drawnRows(sheet));
       });
@@ -65,7 +65,7 @@ function drawContent(model: Model, book: Book, sheet: SheetData, index: number):
         model.setUserInput(index, r + 1, c + 1, lacks ? `'not emulated: formula ${lacks}` : text === null ? '=1+' : `=${text}`);
       } else if (cell?.v !== undefined) {
         const isMoment = typeof cell.v === 'number' && !Number.isInteger(cell.v) && isDateFormat(numberFormatAt(book, sheet, r + 1, c + 1));
-        model.setUserInput(index, r + 1, c + 1, engineInput(isMoment ? Number(cell.v) + aTrifle : cell.v, book.locale));
+        model.setUserInput(index, r + 1, c + 1, engineInput(isMoment ? Number(cell.v) + roundingOffset : cell.v, book.locale));
       }
     });
   });
@@ -133,7 +133,7 @@ function engineStyle(base: CellStyle, style: Style, format: string, isText: bool
     font: {
       ...base.font,
       name: style.fontFamily ?? 'Arial',
-      // The platform's ten points are thirteen pixels, the engine's measure.
+      // The engine measures in pixels: the platform's ten points are thirteen.
       sz: Math.round(((style.fontSize ?? 10) * 4) / 3),
       b: style.bold ?? false,
       i: style.italic ?? false,

@@ -1,4 +1,4 @@
-// The one filter of a sheet: its range, its criteria, and which rows they hide.
+// The filter of a sheet: its range, its criteria, and the rows that they hide.
 
 import { constant, nameOf } from '../../../platform/constants';
 import { emulate } from '../../../platform/emulate';
@@ -32,7 +32,7 @@ export function createFilter(context: Context, book: Book, sheetId: number, area
   });
 }
 
-/** Is a row put out of sight by the sheet's filter? */
+/** True when the sheet's filter hides the row. */
 export function isHiddenByFilter(context: Context, book: Book, sheet: SheetData, row: number): boolean {
   const { filter } = sheet;
   if (!filter || row <= filter.area.row || row > lastRowOf(filter.area)) return false;

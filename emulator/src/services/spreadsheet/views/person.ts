@@ -1,4 +1,4 @@
-// What people do with a spreadsheet and see of it: selecting, typing, deleting and sorting rows, the grid and its colours.
+// Actions of people on a spreadsheet (select, type, insert, delete, sort) and what they see of it (grid, colours).
 import type { CellInfo } from '../../../workspace/contract';
 import { a1Of, intersects, parseA1 } from '../cells/areas';
 import { displayedText, rawValue } from '../cells/cell-values';
@@ -20,7 +20,7 @@ export class BookDriver {
     private readonly book: Book,
   ) {}
 
-  /** Row numbers select whole rows. */
+  /** @param where A1, or row numbers for whole rows */
   select(person: string, sheetName: string, where: number | number[] | string): void {
     const sheet = this.sheet(sheetName);
     const rows = typeof where === 'number' ? [where] : where;
@@ -29,7 +29,7 @@ export class BookDriver {
     setSelection(this.context, this.book, sheet.id, areas, person);
   }
 
-  /** One text goes into every cell of the place; a matrix is pasted from its first cell, and the sheet grows where it reaches beyond. */
+  /** Types one text into every cell of the area, or pastes a matrix from its first cell; the sheet grows if needed. */
   type(person: string, sheetName: string, a1: string, text: string | string[][]): void {
     const sheet = this.sheet(sheetName);
     this.requireFile(person);
@@ -69,7 +69,7 @@ export class BookDriver {
     this.fire('change', person, { changeType: 'INSERT_ROW' });
   }
 
-  /** All rows below the frozen ones, by a column. */
+  /** Sorts all rows below the frozen ones by a column. */
   sort(person: string, sheetName: string, column: number, ascending: boolean): void {
     const sheet = this.sheet(sheetName);
     this.requireFile(person);
@@ -81,7 +81,7 @@ export class BookDriver {
     this.fire('change', person, { changeType: 'OTHER' });
   }
 
-  /** Text of every cell up to the last content, row by row. */
+  /** Returns the text of every cell up to the last content, row by row. */
   grid(sheetName: string): string[][] {
     const sheet = this.sheet(sheetName);
     let [rows, columns] = [lastContentRow(sheet), lastContentColumn(sheet)];
@@ -94,7 +94,7 @@ export class BookDriver {
     );
   }
 
-  /** Ground as the person sees it: a conditional format before the cell's own. */
+  /** Returns the visible background: the colour of a conditional format, else the cell's own. */
   colour(sheetName: string, a1: string): string {
     const sheet = this.sheet(sheetName);
     const { row, column } = this.area(sheet, a1);
@@ -125,7 +125,7 @@ export class BookDriver {
     return this.book.sheets.map(({ name, hidden, rows, columns }) => ({ name, hidden, rows, columns }));
   }
 
-  /** Charts of a sheet as they were asked for. */
+  /** Returns the stored charts of a sheet. */
   charts(sheetName: string): KeptChart[] {
     return structuredClone(this.sheet(sheetName).charts);
   }
@@ -155,7 +155,7 @@ export class BookDriver {
     if (columns > 0) insertLines(this.book, sheet, 'column', sheet.columns + 1, columns, sheet.columns);
   }
 
-  /** As in the event object: text of the raw value, absent when blank. */
+  /** Returns the value for the event object: the raw value as text; undefined when blank. */
   private eventValue(sheet: SheetData, { row, column }: Area): string | undefined {
     const value = rawValue(this.context.runtime, this.book, sheet, row, column);
     return value === undefined ? undefined : typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
@@ -166,7 +166,7 @@ export class BookDriver {
     return criterion === 'VALUE_IN_RANGE' ? optionsOf(this.context, this.book, first as SheetArea) : undefined;
   }
 
-  /** The owner is warned as all are. */
+  /** True when a protection warns on a change of the cell; it also warns the owner. */
   private warns(sheet: SheetData, cell: Area): boolean {
     return this.book.protections.some((protection) => {
       if (!protection.warningOnly || protection.sheetId !== sheet.id) return false;

@@ -1,4 +1,4 @@
-// The tab that a form writes its responses to.
+// The response tab of a form.
 import type { ResponseColumn, Sheets } from '../../../workspace/links';
 import { displayedText } from '../cells/cell-values';
 import { cellAt, isBlankCell, lastContentRow, markEverything, numberFormatAt, putContent, putMark, restyle } from '../cells/grid';
@@ -8,12 +8,12 @@ import type { Context } from '../context';
 import { type Book, type Cell, newSheetData, type SheetData } from '../store';
 import { insertLines } from '../structure/structure';
 
-/** Made before all other tabs, named by the language: «Câu trả lời biểu mẫu 1». */
+/** Makes the tab before all others, named in the locale's language: «Câu trả lời biểu mẫu 1». Returns its id. */
 export function addResponseSheet(book: Book, formUrl: string, headings: ResponseColumn[]): number {
   const word = book.locale.startsWith('vi') ? 'Câu trả lời biểu mẫu' : 'Form Responses';
   let number = 1;
   while (book.sheets.some((sheet) => sheet.name === `${word} ${number}`)) number++;
-  // As wide as any new sheet: scripts put columns of their own behind the form's.
+  // At least as wide as a new sheet: scripts add their own columns after the form's.
   const sheet = newSheetData(book.nextId++, `${word} ${number}`, 100, Math.max(headings.length, 26));
   sheet.formUrl = formUrl;
   sheet.frozenRows = 1;
@@ -38,7 +38,7 @@ export function writeResponse(
 ): ReturnType<Sheets['writeResponse']> {
   const sheet = sheetOf(book, sheetId);
   const columns = putHeadings(book, sheet, headings);
-  // The row is found again wherever it was moved; one that was thrown away is written anew.
+  // The mark finds the row after it has moved; a deleted row is written again.
   const found = sheet.cells.findIndex((line) => line?.some((cell) => cell?.mark?.of === responseId)) + 1;
   const row = found || Math.max(1, lastContentRow(sheet)) + 1;
   if (row > sheet.rows) insertLines(book, sheet, 'row', sheet.rows + 1, 1, sheet.rows);
@@ -47,7 +47,7 @@ export function writeResponse(
     const written = responseValue(value);
     const own = numberFormatAt(book, sheet, row, column);
     const entry = entryOf(context, book, written, own);
-    // What respondents type is never a formula; numbers and dates among it are read as such.
+    // The text of a respondent is never a formula; numbers and dates in it are read as such.
     const kept = entry.formula === undefined ? entry.value : (written as string);
     putContent(book, sheet, row, column, kept === undefined ? null : { v: kept });
     if (entry.format && !own)
@@ -61,17 +61,17 @@ export function writeResponse(
     namedValues[title] = [...(namedValues[title] ?? []), texts[i]!];
   });
   const range = context.rangeView(book, sheetId, { row, column: 1, rows: 1, columns: Math.max(...columns) });
-  // As they stand in the sheet, from left to right.
+  // In the order of the sheet, from left to right.
   const order = columns.map((_column, i) => i).sort((a, b) => columns[a]! - columns[b]!);
   return { range, values: order.map((i) => texts[i]!), namedValues };
 }
 
-/** It is there as long as a form writes to it. */
+/** The sheet exists while a form writes to it. */
 const sheetOf = (book: Book, sheetId: number): SheetData => book.sheets.find(({ id }) => id === sheetId)!;
 
 /**
- * The columns of the headings, wherever they were moved; new questions at the right end.
- * A question that the form calls otherwise than before changes its heading, one that a person has written there stays else.
+ * Returns the columns of the headings, also after they have moved; a new question gets the first free column.
+ * A heading is rewritten when the title in the form has changed; otherwise a person's own heading stays.
  */
 function putHeadings(book: Book, sheet: SheetData, headings: ResponseColumn[]): number[] {
   const isTaken = (cell: Cell | null) => cell?.mark !== undefined || !isBlankCell(cell);
@@ -88,5 +88,5 @@ function putHeadings(book: Book, sheet: SheetData, headings: ResponseColumn[]): 
   });
 }
 
-/** A moment or a text, as forms give it. */
+/** Converts a value of a response (a date or a text) for writing. */
 const responseValue = (value: unknown): Written => (isDate(value) ? { instant: value.getTime() } : (value as string) || null);

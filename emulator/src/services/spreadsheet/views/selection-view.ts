@@ -1,4 +1,4 @@
-// Selection as scripts have it: the active sheet, ranges and cell.
+// The Selection class: the active sheet, ranges and cell.
 
 import { emulate } from '../../../platform/emulate';
 import { reveal } from '../../../platform/views';
@@ -12,14 +12,14 @@ import { activate, activateCell, selectionOf } from './selection';
 
 type S = GoogleAppsScript.Spreadsheet.Selection;
 
-/** Makes ranges that a script gave the active ones. @returns the first */
+/** Activates the ranges that a script passed. @returns the first */
 export function activateRanges(context: Context, ranges: unknown[]): RangePlace {
   const places = ranges.map(reveal) as [RangePlace, ...RangePlace[]];
   activate(context, places);
   return places[0];
 }
 
-/** Makes a cell that a script gave the current one. */
+/** Makes the cell that a script passed the current one. */
 export function activateGivenCell(context: Context, cell: unknown): RangePlace {
   const place = placeOf(cell);
   activateCell(context, place);
@@ -49,7 +49,7 @@ class Selection implements Partial<S> {
   }
 }
 
-/** The range selected last. */
+/** Returns the range selected last. */
 export function activeRange(context: Context, book: Book): PlatformRange {
   const { sheetId, areas } = selectionOf(context, book);
   return context.rangeView(book, sheetId, areas[areas.length - 1]!);

@@ -1,10 +1,10 @@
-// What a person has selected in a spreadsheet.
+// The selection of a person in a spreadsheet.
 import { PlatformError } from '../../../runs/errors';
 import { contains } from '../cells/areas';
 import type { Context } from '../context';
 import type { Area, Book, Selected } from '../store';
 
-/** Where a range lies. */
+/** The position of a range. */
 interface Place {
   book: Book;
   sheetId: number;
@@ -13,7 +13,7 @@ interface Place {
 
 const firstCell: Area = { row: 1, column: 1, rows: 1, columns: 1 };
 
-/** The person's sheet and areas; at first A1 of the first sheet that is shown. */
+/** Returns the person's active sheet and areas; at first A1 of the first visible sheet. */
 export function selectionOf(context: Context, book: Book, person = context.viewer): Selected {
   const active = book.active[person];
   if (active && book.sheets.some((sheet) => sheet.id === active.sheetId))
@@ -26,13 +26,12 @@ export function setSelection(context: Context, book: Book, sheetId: number, area
   book.active[person] = { sheetId, areas: areas.map(({ row, column, rows, columns }) => ({ row, column, rows, columns })) };
 }
 
-/** Makes a sheet the active one; what is selected on it stays. */
+/** Makes a sheet the active one; its selection stays when it was active already. */
 export function activateSheet(context: Context, book: Book, sheet: number): void {
   const { sheetId, areas } = selectionOf(context, book);
   setSelection(context, book, sheet, sheetId === sheet ? areas : []);
 }
 
-/** Makes these ranges the active ones. */
 export function activate(context: Context, [first, ...others]: [Place, ...Place[]]): void {
   setSelection(
     context,
@@ -42,7 +41,7 @@ export function activate(context: Context, [first, ...others]: [Place, ...Place[
   );
 }
 
-/** Makes one cell the current one: within what is selected on its sheet the range around it becomes active, else it alone is selected. */
+/** Makes a cell the current one. A selected range around it becomes the active one; without one, only the cell is selected. */
 export function activateCell(context: Context, place: Place): void {
   if (place.area.rows * place.area.columns !== 1) throw new PlatformError('The current cell must be a single cell.');
   const { sheetId, areas } = selectionOf(context, place.book);

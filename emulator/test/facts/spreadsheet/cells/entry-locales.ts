@@ -1,11 +1,11 @@
-// How texts are read as numbers, money, dates and times, by locale; and what values a cell takes.
+// How texts are read as numbers, money, dates and times, by locale; and which values a cell accepts.
 import { documented, type Fact, observed, unproved } from '../../fact';
 import { onTab } from '../../own-files';
 import { isRefused, refusal, told } from '../../seen';
 
 type Read = [text: string, value: unknown];
 
-/** What becomes of each text in a cell of its own. */
+/** Writes each text into a cell of its own and reads the values. */
 const read = (cases: Read[], locale: string) =>
   onTab(
     (sheet) =>
@@ -101,7 +101,7 @@ const french: Read[] = [
   ['23/11/2026', day('2026-11-23')],
 ];
 
-/** What a text shows after it was read. */
+/** Writes each text into a cell and reads what it displays. */
 const shown = (texts: string[], locale: string) =>
   onTab(
     (sheet) =>

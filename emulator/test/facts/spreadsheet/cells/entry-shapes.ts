@@ -1,9 +1,9 @@
-// Texts that come near to a number, a date or a time: which are read, and which stay as typed.
+// Texts that look like a number, a date or a time: which are converted, and which stay as typed.
 import { type Fact, observed, unproved } from '../../fact';
 import { onTab } from '../../own-files';
 import { told } from '../../seen';
 
-/** What becomes of each text in a cell of its own, and what it shows. */
+/** Writes each text into a cell of its own; reads the values and the displayed texts. */
 const entered = (texts: string[], locale: string) =>
   onTab((sheet) => {
     const column = sheet.getRange(1, 1, texts.length, 1).setValues(texts.map((text) => [text]));
@@ -50,7 +50,7 @@ const vietnamese: Entered[] = [
   ['1,5', 1.5, '1,5'],
 ];
 
-/** Times of day by what they show. */
+/** Times of day with their displayed texts. */
 const times: [text: string, shown: string][] = [
   ['9:20 PM', '9:20 PM'],
   ['12:59 am', '12:59 AM'],

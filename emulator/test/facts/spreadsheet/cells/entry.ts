@@ -3,7 +3,7 @@ import { documented, type Fact, observed, unproved } from '../../fact';
 import { once, onTab } from '../../own-files';
 import { refusal, told } from '../../seen';
 
-/** What becomes of each text in a cell of its own. */
+/** Writes each text into a cell of its own; reads the values or the refusals. */
 const readAs = (texts: string[], locale = 'vi_VN', format = 'General') =>
   once(() =>
     onTab((sheet) => {
@@ -15,7 +15,7 @@ const readAs = (texts: string[], locale = 'vi_VN', format = 'General') =>
 
 type Read = [text: string, value: unknown];
 
-/** A fact for each text: `says` makes it. */
+/** Makes a fact for each text with `says`. */
 function each<T>(cases: Read[], locale: string, format: string, says: (text: string, value: unknown, see: () => unknown) => T): T[] {
   const all = readAs(
     cases.map(([text]) => text),
@@ -25,7 +25,7 @@ function each<T>(cases: Read[], locale: string, format: string, says: (text: str
   return cases.map(([text, value], index) => says(text, value, () => thisYear(all()[index])));
 }
 
-/** A day without a year is of the year under way. */
+/** A day without a year gets the current year; the facts expect 2026. */
 const thisYear = (value: unknown) =>
   typeof value === 'string' ? value.replace(`date ${new Date().getFullYear()}-02-01`, 'date 2026-02-01') : value;
 
@@ -55,7 +55,7 @@ const readInVietnamese: Read[] = [
   ['23/11/2026 09:20', 'date 2026-11-23 09:20:00'],
   ['31/02/2026', '31/02/2026'],
   ['11/23/2026', '11/23/2026'],
-  ['SC-2026-0001', 'SC-2026-0001'],
+  ['HS-2026-0001', 'HS-2026-0001'],
   ["'0912", '0912'],
 ];
 

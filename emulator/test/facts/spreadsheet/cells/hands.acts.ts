@@ -1,4 +1,4 @@
-// A person's own hands in a sheet: typing, pasting, inserting, deleting, sorting, selecting; and what the person sees of cells.
+// A person's work in a sheet: typing, pasting, inserting, deleting, sorting, selecting; and what the person sees of cells.
 import { type Acts, editor, isRefused, open, owner, seen, tab, type Workspace } from '../../people';
 
 const selected = (workspace: Workspace, who = owner) => workspace.as(who).call('selected');

@@ -1,4 +1,4 @@
-// Scenes for the facts about what people do with their own hands in a sheet, and what scripts find selected.
+// Prepares sheets for the facts about what people do in them, and reads what is selected.
 const book = () => SpreadsheetApp.getActiveSpreadsheet();
 const first = () => book().getSheets()[0]!;
 
@@ -13,7 +13,7 @@ export const selected = () => [
 export const choose = (a1: string) => {
   SpreadsheetApp.getActiveSheet().getRange(a1).activate();
 };
-/** What each sheet says of its own selection. */
+/** The selection of each sheet. */
 export const selectedBySheet = () =>
   book()
     .getSheets()
@@ -42,7 +42,7 @@ export const addSheets = (names: string[]) => {
   for (const name of names) book().insertSheet(name, book().getNumSheets());
   first().activate();
 };
-/** Notes, rules of validation and protections of cells, beside others on another sheet. */
+/** Adds notes, validations and protections to cells, and a protection on another sheet. */
 export const furnishCells = () => {
   const sheet = first();
   const rule = () => SpreadsheetApp.newDataValidation();

@@ -1,4 +1,4 @@
-// What people do with their own hands in a sheet, what triggers are told of it, and what they see of its cells.
+// What people do in a sheet, the events that triggers get of it, and what people see of its cells.
 import { byHand, documented, type Fact } from '../../fact';
 import { onSheet } from '../../own-files';
 

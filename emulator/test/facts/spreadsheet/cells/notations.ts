@@ -1,4 +1,4 @@
-// Places and sheets by name: what getRange takes, and how a formula writes them.
+// Notations of ranges and sheet names: what getRange accepts, and how formulas write them.
 import { documented, type Fact, observed } from '../../fact';
 import { onSheet } from '../../own-files';
 import { refusal } from '../../seen';
@@ -23,7 +23,7 @@ const taken: [string, string, number[], string][] = [
 ];
 const refused = ['', ':', 'A', '7', 'A1:', ':B2', 'A1B', 'A1:B2:C3', 'AAAA1', '1A'];
 
-/** A sheet's name, and how a formula that names it is written when the sheet takes that name. */
+/** A sheet's name, and the formula that refers to the sheet after it gets that name. */
 const names: [string, string][] = [
   ['Data', '=Data!B1'],
   ['Data_2026', '=Data_2026!B1'],

@@ -1,4 +1,4 @@
-// Places on a sheet, and what ranges and arguments are refused. Messages are those of an account in English.
+// Places on a sheet, and ranges and arguments that are refused. Messages are those of an account in English.
 import { documented, type Fact, observed, unproved } from '../../fact';
 import { onTab } from '../../own-files';
 import { isRefused, refusal } from '../../seen';

@@ -1,4 +1,4 @@
-// Ranges copied and moved.
+// Copies and moves of ranges.
 import { documented, type Fact, observed } from '../../fact';
 import { onSheet, onTab } from '../../own-files';
 import { isRefused } from '../../seen';
@@ -9,7 +9,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const reference = 'Class Range: ';
 
-/** What stands in D1 and in D2 after a copy into D1, where something else was. */
+/** The states of D1 and D2 after a copy into D1, which held something else. */
 const copied = (copy: (range: Range, target: Range) => void) =>
   onTab((sheet) => {
     const target = sheet.getRange('D1').setValue('x').setNote('alt').setBackground('#111111');

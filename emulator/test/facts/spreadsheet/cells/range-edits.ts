@@ -1,4 +1,4 @@
-// Ranges merged, cleared and filled: notes, formulas, boxes.
+// Merging, clearing and filling of ranges: notes, formulas, checkboxes.
 import { documented, type Fact, observed } from '../../fact';
 import { onTab } from '../../own-files';
 import { refusal } from '../../seen';

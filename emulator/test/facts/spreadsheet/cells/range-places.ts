@@ -1,4 +1,4 @@
-// Where ranges lie: their measures, their neighbours, and what is no range.
+// Places of ranges: their sizes, their neighbours, and invalid ranges.
 import { documented, type Fact, observed } from '../../fact';
 import { onTab } from '../../own-files';
 import { refusal } from '../../seen';
@@ -42,7 +42,7 @@ const notations: [text: string, a1: string, row: number, column: number, rows: n
   ['R10C5:R1C2', 'B1:E10', 1, 2, 10, 4],
 ];
 
-/** A table B2:D4, a cell beside it by a corner, and another table. */
+/** Fills two tables, B2:D4 and F6:G7. */
 function fill(sheet: Sheet): Sheet {
   sheet.getRange('B2:D4').setValue('x');
   sheet.getRange('F6:G7').setValue('x');
@@ -50,7 +50,7 @@ function fill(sheet: Sheet): Sheet {
 }
 
 const steps: [from: string, to: string[]][] = [
-  // Up, down, before, behind.
+  // Up, down, left, right.
   ['C2', ['C1', 'C4', 'A2', 'G2']],
   ['C4', ['C2', 'C7', 'A4', 'Z4']],
   ['C7', ['C4', 'C1000', 'A7', 'Z7']],

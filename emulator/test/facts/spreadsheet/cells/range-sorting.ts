@@ -1,4 +1,4 @@
-// Ranges sorted, rid of what is there twice, and trimmed.
+// Sorting, removing of duplicates and trimming in ranges.
 import { documented, type Fact, observed } from '../../fact';
 import { onTab } from '../../own-files';
 import { isRefused } from '../../seen';

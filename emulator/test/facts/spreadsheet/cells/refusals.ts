@@ -1,4 +1,4 @@
-// What spreadsheets refuse, and in which words. The words are English and may change: the product reads none of them.
+// What spreadsheets refuse, and the messages. They are English and may change, so scripts should not read them.
 import { type Fact, unproved } from '../../fact';
 import { onTab } from '../../own-files';
 import { refusal } from '../../seen';

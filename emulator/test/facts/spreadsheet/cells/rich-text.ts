@@ -1,4 +1,4 @@
-// Texts whose parts have their own look or link, and lists of ranges.
+// Texts whose parts have their own style or link, and lists of ranges.
 import { documented, type Fact, observed } from '../../fact';
 import { onTab } from '../../own-files';
 import { isRefused } from '../../seen';
@@ -9,10 +9,10 @@ type Rich = GoogleAppsScript.Spreadsheet.RichTextValue;
 const bold = () => SpreadsheetApp.newTextStyle().setBold(true).build();
 const red = () => SpreadsheetApp.newTextStyle().setForegroundColor('red').setFontSize(12).build();
 
-/** «Biên bản BM.01»: the first word bold, the name linked, all after the first word red. */
+/** «Biên bản MB.01»: the first word bold, the name linked, all after the first word red. */
 const made = () =>
   SpreadsheetApp.newRichTextValue()
-    .setText('Biên bản BM.01')
+    .setText('Biên bản MB.01')
     .setTextStyle(0, 4, bold())
     .setLinkUrl(9, 14, 'https://example.com/bm')
     .setTextStyle(5, 14, red());
@@ -29,7 +29,7 @@ const parts = [
   ['Biên', 0, 4, null],
   [' ', 4, 5, null],
   ['bản ', 5, 9, null],
-  ['BM.01', 9, 14, 'https://example.com/bm'],
+  ['MB.01', 9, 14, 'https://example.com/bm'],
 ];
 
 const looks: [set: (range: Setting) => unknown, get: (range: Range) => unknown, value: unknown][] = [
@@ -71,7 +71,7 @@ export const richText: Fact[] = [
   documented('rich text is told by its parts of one look and link each', 'Class RichTextValue: getRuns', parts, () =>
     made().build().getRuns().map(partOf),
   ),
-  documented('a cell keeps the parts of its text', 'Class Range: getRichTextValue', ['Biên bản BM.01', parts], () => {
+  documented('a cell keeps the parts of its text', 'Class Range: getRichTextValue', ['Biên bản MB.01', parts], () => {
     const rich = inCell(made().build());
     return [rich.getText(), rich.getRuns().map(partOf)];
   }),
@@ -130,7 +130,7 @@ export const richText: Fact[] = [
   documented(
     'a copy of rich text is changed without it, and a new text has no parts',
     'Class RichTextValue: copy',
-    [4, 'khác', [['khác', 0, 4, null]], 'Biên bản BM.01'],
+    [4, 'khác', [['khác', 0, 4, null]], 'Biên bản MB.01'],
     () => {
       const rich = made().build();
       const copy = rich.copy();

@@ -1,4 +1,4 @@
-// What stands on a sheet: found, read, appended, sorted and cleared; and which sheet and which cell is the active one.
+// Contents of a sheet: finding, reading, appending, sorting and clearing; and the active sheet and cell.
 import { documented, type Fact, observed } from '../../fact';
 import { once, onSheet, withCopy } from '../../own-files';
 import { isRefused } from '../../seen';
@@ -55,7 +55,7 @@ const activated = once(() =>
   }),
 );
 
-/** Whatever a sheet has that the spreadsheet has too is done to its active sheet; the other stays as it was. */
+/** The methods that a spreadsheet has in common with sheets act on its active sheet; the other sheet does not change. */
 const passedOn = once(() =>
   onSheet((other, book) => {
     const sheet = book.insertSheet('Hai');
@@ -107,16 +107,16 @@ const passedOn = once(() =>
 
 const places = once(() =>
   onSheet((sheet, book) => {
-    sheet.setName('Sổ sự cố');
+    sheet.setName('Sổ công việc');
     const other = book.insertSheet("An's");
     book.setNamedRange('Ten', sheet.getRange('B2:C3'));
     const at = (range: Range) => [range.getSheet().getName(), range.getA1Notation()];
     return [
       [sheet.getRange(2, 3), sheet.getRange(2, 3, 4), sheet.getRange(2, 3, 4, 5), sheet.getRange('B2'), sheet.getRange('$C$4:D9')].map(at),
-      [sheet.getRange('TEN'), other.getRange('Ten'), other.getRange("'Sổ sự cố'!A2:B"), sheet.getRange("'An''s'!C3")].map(at),
-      [book.getRangeByName('tEN')!, book.getRangeByName('Sổ sự cố!Ten')!].map(at),
+      [sheet.getRange('TEN'), other.getRange('Ten'), other.getRange("'Sổ công việc'!A2:B"), sheet.getRange("'An''s'!C3")].map(at),
+      [book.getRangeByName('tEN')!, book.getRangeByName('Sổ công việc!Ten')!].map(at),
       [book.getRangeByName("An's!Ten"), book.getRangeByName('Không có!Ten'), book.getRangeByName('Khac')],
-      at(book.getRange("'Sổ sự cố'!D4")),
+      at(book.getRange("'Sổ công việc'!D4")),
       ['Không có!A1', "'Không có'!Ten", 'A1001', 'Khac'].map((text) => isRefused(() => sheet.getRange(text))),
     ];
   }),
@@ -168,7 +168,7 @@ const grown = once(() => {
   });
 });
 
-/** A cell with all about it; each way to clear the sheet is tried on it anew. */
+/** A cell with everything that it can have; each way to clear the sheet starts with it. */
 const cleared = once(() =>
   onSheet((sheet) => {
     const after = (clear: () => unknown) => {
@@ -268,24 +268,24 @@ export const sheetContents: Fact[] = [
     'a range is found by numbers, by notation, by the name of its sheet and by its own name',
     [
       [
-        ['Sổ sự cố', 'C2'],
-        ['Sổ sự cố', 'C2:C5'],
-        ['Sổ sự cố', 'C2:G5'],
-        ['Sổ sự cố', 'B2'],
-        ['Sổ sự cố', 'C4:D9'],
+        ['Sổ công việc', 'C2'],
+        ['Sổ công việc', 'C2:C5'],
+        ['Sổ công việc', 'C2:G5'],
+        ['Sổ công việc', 'B2'],
+        ['Sổ công việc', 'C4:D9'],
       ],
       [
-        ['Sổ sự cố', 'B2:C3'],
-        ['Sổ sự cố', 'B2:C3'],
-        ['Sổ sự cố', 'A2:B'],
+        ['Sổ công việc', 'B2:C3'],
+        ['Sổ công việc', 'B2:C3'],
+        ['Sổ công việc', 'A2:B'],
         ["An's", 'C3'],
       ],
       [
-        ['Sổ sự cố', 'B2:C3'],
-        ['Sổ sự cố', 'B2:C3'],
+        ['Sổ công việc', 'B2:C3'],
+        ['Sổ công việc', 'B2:C3'],
       ],
       [null, null, null],
-      ['Sổ sự cố', 'D4'],
+      ['Sổ công việc', 'D4'],
       [true, true, true, true],
     ],
     places,

@@ -6,7 +6,7 @@ type Finder = GoogleAppsScript.Spreadsheet.TextFinder;
 
 const texts = [['Máy in'], ['máy IN 2'], ['Màn hình'], ['=1+14']];
 
-/** Where the finder finds in a column of texts. */
+/** The cells of a column of texts that the finder finds. */
 const found = (text: string, set: (finder: Finder) => Finder = (finder) => finder) =>
   onTab((sheet) => {
     sheet.getRange('A1:A4').setValues(texts);

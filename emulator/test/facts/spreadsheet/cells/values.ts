@@ -1,4 +1,4 @@
-// What cells give back, and what counts as content.
+// The values that cells return, and what counts as content.
 import { documented, type Fact, observed } from '../../fact';
 import { onTab } from '../../own-files';
 import { isRefused, told } from '../../seen';

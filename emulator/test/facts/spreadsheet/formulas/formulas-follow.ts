@@ -1,4 +1,4 @@
-// Formulas whose cells are copied, and formulas whose references are moved by inserted, deleted and moved lines.
+// How formulas change when their cells are copied, and when lines are inserted, deleted and moved.
 import { type Fact, observed } from '../../fact';
 import { once, onSheet } from '../../own-files';
 
@@ -30,7 +30,7 @@ const copied: [string, string, string][] = [
   ['=IF(C7>=1E3;{1;2};-C8%)', '=IF(D9>=1E3;{1;2};-D10%)', '=IF(B3>=1E3;{1;2};-B4%)'],
 ];
 
-/** '§' stands before each reference: where it is another sheet's, the sheet's name. */
+/** '§' before a reference is replaced by the name of the sheet when the formula is on another one. */
 const downwards = [
   '=§E5',
   '=§$E6',
@@ -59,7 +59,7 @@ const rightwards = [
 const rowsToMove = ['=§E5', '=§E6', '=§E7', '=§E8', '=§E9', '=§E10', '=SUM(§E6:E7)', '=SUM(§E8:E9)', '=SUM(§E5:E10)', '=SUM(§6:7)'];
 const columnsToMove = ['=§E1', '=§F1', '=§G1', '=§H1', '=§I1', '=§J1', '=SUM(§F1:G1)', '=SUM(§H1:I1)', '=SUM(§E1:J1)', '=SUM(§F:G)'];
 
-/** Formulas after each change: on the tab itself, and on another where they name it, and where they do not. */
+/** Formulas after each change: on the tab itself, and on another tab with and without the name of the first. */
 const followed = (axis: 'row' | 'column', changes: [written: string[], change: (sheet: Sheet) => unknown][]) =>
   once(() =>
     onSheet((_sheet, book) =>
@@ -67,7 +67,7 @@ const followed = (axis: 'row' | 'column', changes: [written: string[], change: (
         const name = `Sổ${'abcd'[index]}`;
         const [sheet, other] = [book.insertSheet(name), book.insertSheet()];
         const reads = (prefix: string) => written.map((formula) => formula.replace('§', prefix));
-        // Before what is inserted, deleted and moved.
+        // Before the lines that change.
         const place = (on: Sheet, line: number) =>
           axis === 'row' ? on.getRange(line, 7, 1, written.length) : on.getRange(10, line, written.length);
         const put = (on: Sheet, line: number, formulas: string[]) =>

@@ -1,11 +1,11 @@
-// Formulas: what they give, how they are written in a locale, and how they read in R1C1 notation.
+// Formulas: their results, their notation in a locale, and R1C1 notation.
 import { documented, type Fact, observed } from '../../fact';
 import { onSheet } from '../../own-files';
 import { told } from '../../seen';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Values of formulas that stand below one another on a sheet. */
+/** Writes formulas one below another and reads their values. */
 const valuesOf = (sheet: Sheet, formulas: string[]) =>
   sheet
     .getRange(1, 20, formulas.length)
@@ -13,10 +13,10 @@ const valuesOf = (sheet: Sheet, formulas: string[]) =>
     .getValues()
     .map(([value]) => told(value));
 
-/** Each formula beside what is expected of it. */
+/** Separates formulas from their expected values. */
 const gives = (rows: [string, unknown][]) => ({ formulas: rows.map(([formula]) => formula), expected: rows.map(([, value]) => value) });
 
-/** People and numbers, on a sheet with a few rows more than others have; its last row is filled. */
+/** Adds a sheet of people and numbers that has more rows than others; its last row is filled. */
 const withPeople = (book: GoogleAppsScript.Spreadsheet.Spreadsheet) => {
   const sheet = book.insertSheet('Số liệu');
   sheet.insertRowsAfter(1000, 5);
@@ -74,9 +74,9 @@ const texts = gives([
   ['=HYPERLINK("https://x.vn";"Biên bản")&"."', 'Biên bản.'],
   ['=HYPERLINK("https://x.vn/"&IF(1=1;"a";"b"))', 'https://x.vn/a'],
   ['=LEN(hyperlink ("https://x.vn";IF(1=2;"a";"bcd")))', 3],
-  ['=REGEXMATCH("SC-0012";"[0-9]+")', true],
+  ['=REGEXMATCH("HS-0012";"[0-9]+")', true],
   ['=REGEXMATCH("SC";"[0-9]+")', false],
-  ['=REGEXEXTRACT("SC-0012";"[0-9]+")', '0012'],
+  ['=REGEXEXTRACT("HS-0012";"[0-9]+")', '0012'],
   ['=REGEXREPLACE("a1b22";"[0-9]+";"#")', 'a#b#'],
   ['=COUNTUNIQUE("a";"b";"a";7)', 3],
   ['=SUBSTITUTE("a-b-c";"-";"+")', 'a+b+c'],

@@ -1,4 +1,4 @@
-// Charts on a sheet, as scripts ask for them.
+// Charts on a sheet, as scripts build them.
 import { documented, type Fact, observed } from '../../fact';
 import { once, onSheet } from '../../own-files';
 import { isRefused } from '../../seen';
@@ -13,7 +13,7 @@ const place = (chart: Chart) => {
 };
 const ranges = (of: Chart | Builder) => of.getRanges().map((range) => `${range.getSheet().getName()}!${range.getA1Notation()}`);
 
-/** A builder that was told everything, and the chart that came of it when it was inserted. */
+/** A builder with every setting, and the chart that was inserted from it. */
 const told = once(() =>
   onSheet((sheet, book) => {
     sheet.setName('S');
@@ -64,7 +64,7 @@ const told = once(() =>
   }),
 );
 
-/** Two charts on one sheet, one on another; each is changed and removed by itself. */
+/** Two charts on one sheet, one on another; each is changed and removed separately. */
 const kept = once(() =>
   onSheet((sheet, book) => {
     const other = book.insertSheet('T');

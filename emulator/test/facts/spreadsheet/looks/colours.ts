@@ -1,4 +1,4 @@
-// Colours of cells: grounds and letters, by name, by number and as objects.
+// Colours of cells: backgrounds and fonts, by name, by number and as objects.
 import { documented, type Fact, observed } from '../../fact';
 import { onTab } from '../../own-files';
 import { refusal } from '../../seen';
@@ -8,7 +8,7 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 
 const reference = 'Class Range: ';
 
-/** The names of CSS and what they stand for. */
+/** The colour names of CSS and their values. */
 const cssColours = `
 aliceblue f0f8ff antiquewhite faebd7 aqua 00ffff aquamarine 7fffd4 azure f0ffff beige f5f5dc bisque ffe4c4 black
 000000 blanchedalmond ffebcd blue 0000ff blueviolet 8a2be2 brown a52a2a burlywood deb887 cadetblue 5f9ea0 chartreuse

@@ -16,7 +16,7 @@ type Builder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
 const day = () => new Date('2026-11-24T00:00:00+07:00') as unknown as GoogleAppsScript.Base.Date;
 const onDay = ['date 2026-11-24 00:00:00'];
 
-/** Each condition, its kind, and what it compares with. */
+/** Each condition, its kind, and the values that it compares with. */
 const conditions: [(rule: Builder) => Builder, string, unknown[]][] = [
   [(rule) => rule.whenFormulaSatisfied('=$A1>1'), 'CUSTOM_FORMULA', ['=$A1>1']],
   [(rule) => rule.whenCellEmpty(), 'CELL_EMPTY', []],

@@ -1,11 +1,11 @@
-// Two by two cells of which each has a look of its own, and telling what a cell has.
+// Four cells that each look different, and a function that reads what a cell has.
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 export const list = () => SpreadsheetApp.newDataValidation().requireValueInList(['a', 'b', 'c']).build();
 
-/** A1:B2, each cell with a look of its own, A1 with all that a cell can have. */
+/** Fills A1:B2: each cell looks different, and A1 has all that a cell can have. */
 export function source(sheet: Sheet): Range {
   const range = sheet.getRange('A1:B2').setValues([
     ['a', 'b'],
@@ -28,6 +28,6 @@ export const state = (cell: Range) => [
   cell.getDataValidation() !== null,
 ];
 
-/** States of a cell where nothing was done, and of the first of the four. */
+/** The states of an untouched cell and of A1. */
 export const fresh = ['', '', '#ffffff', '', '0.###############', false];
 export const whole = ['a', '', '#ff0000', 'n', '@', true];

@@ -1,4 +1,4 @@
-// Looks of cells, what the kinds of clearing keep, and copying.
+// Looks of cells, what each kind of clearing keeps, and copying.
 import { documented, type Fact, observed, unproved } from '../../fact';
 import { once, onTab } from '../../own-files';
 import { isRefused } from '../../seen';
@@ -6,7 +6,7 @@ import { isRefused } from '../../seen';
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** A cell with everything on it, cleared in some way: value, ground, number format, note, validation. */
+/** Clears a cell that has everything; returns what is left: value, background, number format, note, validation. */
 const left = (clear: (cell: Range, sheet: Sheet) => unknown) =>
   onTab((sheet) => {
     const rule = SpreadsheetApp.newDataValidation().requireValueInList(['a']).build();
@@ -165,7 +165,7 @@ export const formats: Fact[] = [
   ),
   documented('a link within rich text is read back by run', 'Class RichTextValue: getLinkUrl', [null, 'https://example.com'], () =>
     onTab((sheet) => {
-      const rich = SpreadsheetApp.newRichTextValue().setText('xem BM.01').setLinkUrl(4, 9, 'https://example.com').build();
+      const rich = SpreadsheetApp.newRichTextValue().setText('xem MB.01').setLinkUrl(4, 9, 'https://example.com').build();
       const read = sheet.getRange('A1').setRichTextValue(rich).getRichTextValue()!;
       return [read.getLinkUrl(0, 3), read.getLinkUrl(4, 9)];
     }),

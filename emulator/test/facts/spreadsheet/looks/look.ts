@@ -1,11 +1,11 @@
-// Setting a look of cells and reading it back, as the facts about looks and colours do.
+// Sets a look of cells and reads it back, for the facts about looks and colours.
 import { onTab } from '../../own-files';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /**
- * What a new cell says, what B2:C3 says cell by cell after each cell got its own, what its first cell says,
- * and how it is when one is set for all; the cell beside stays new.
+ * Returns a look of a new cell; of B2:C3, by cell and of the first cell, after each cell got its own;
+ * of B2:C3 after one was set for all; and of D3, which was not set.
  */
 export function read(
   get: (range: Range) => unknown,
@@ -21,7 +21,7 @@ export function read(
   });
 }
 
-/** Enumerations print as their names. */
+/** Replaces values of enumerations by their names. */
 export const named = (seen: unknown): unknown =>
   Array.isArray(seen) ? seen.map(named) : seen && typeof seen === 'object' ? String(seen) : seen;
 

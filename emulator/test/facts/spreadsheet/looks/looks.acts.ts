@@ -1,4 +1,4 @@
-// How cells, lines and tabs look to a person, by what a spreadsheet gives to be drawn.
+// How cells, lines and tabs look to a person, read from the drawn spreadsheet.
 import type { Model } from '@ironcalc/wasm';
 import { type Acts, open } from '../../people';
 import { lookOf, withDrawn } from '../drawn';

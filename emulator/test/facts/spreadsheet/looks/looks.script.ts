@@ -1,4 +1,4 @@
-// Scenes for the facts about how cells, lines and tabs look to a person.
+// Prepares sheets for the facts about how cells, lines and tabs look to a person.
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const book = () => SpreadsheetApp.getActiveSpreadsheet();
@@ -35,7 +35,7 @@ export const drawBorders = () => {
   sheet.getRange('F4').setBorder(true, true, true, true, null, null);
 };
 
-/** Each value in a cell of its format, from A1 down. */
+/** Writes each value into a cell of its format, from A1 down. */
 export const showFormatted = (shown: [format: string, value: unknown][]) => {
   shown.forEach(([format, value], index) => {
     const cell = first().getRange(index + 1, 1);

@@ -1,4 +1,4 @@
-// Looks of cells: each is set for all cells at once and for each of its own, and read back by cell.
+// Looks of cells: each is set for all cells at once and for each cell, and read back by cell.
 import { documented, type Fact, observed } from '../../fact';
 import { onTab } from '../../own-files';
 import { hex, read, rgb } from './look';

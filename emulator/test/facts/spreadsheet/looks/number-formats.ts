@@ -1,4 +1,4 @@
-// What values show by number format and locale.
+// How values are displayed, by number format and locale.
 import { documented, type Fact, observed } from '../../fact';
 import { onTab } from '../../own-files';
 
@@ -40,7 +40,7 @@ const numbersOfTheGuide: Shown[] = [
   [1234500000, '0.00e+00', '1.23e+09'],
 ];
 
-/** 23 November 2026, 09:05:07; a Sunday, and midnight, noon and the last minute of a day. */
+/** 23 November 2026, 09:05:07; and a Sunday. */
 const monday = 46349 + (9 * 3600 + 5 * 60 + 7) / 86_400;
 const sunday = 46355;
 

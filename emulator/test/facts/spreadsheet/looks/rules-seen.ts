@@ -1,11 +1,11 @@
-// Conditional formats as people see them: what each condition colours, where a rule holds, and which of many has its way.
+// Conditional formats as people see them: what each condition colours, where a rule applies, and which of several rules wins.
 import { byHand, type Fact } from '../../fact';
 
-/** A condition as it is built, and which of the values it colours. */
+/** A condition as scripts build it, and the values that it colours. */
 export type Condition = [when: string, args: unknown[], coloured: unknown[]];
 
 export const numbers = [0, 2.4, 2.5, 3, 4, 4.1];
-/** @param half how the language writes a half */
+/** @param half 0.5 as the locale writes it */
 const numberConditions = (half: string): Condition[] => [
   ['whenNumberGreaterThan', [2.5], [3, 4, 4.1]],
   ['whenNumberGreaterThanOrEqualTo', [2.5], [2.5, 3, 4, 4.1]],

@@ -7,7 +7,7 @@ import { blanks, type Condition, days, numbers, rulesSeen, texts } from './rules
 const column = (index: number) => String.fromCharCode(66 + index);
 const colours = (workspace: Workspace, places: string[]) => places.map((a1) => workspace.colour(tab, a1));
 
-/** Each condition of a fact with what it colours of the values. */
+/** Each condition of a fact with those of the values that it colours. */
 function coloured(states: string, values: unknown[], locale = 'vi_VN'): Condition[] {
   const conditions = rulesSeen.find((fact) => fact.states === states)!.expected as Condition[];
   const workspace = open();

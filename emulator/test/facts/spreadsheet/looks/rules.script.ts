@@ -1,8 +1,8 @@
-// Scenes for the facts about conditional formats that a person looks at.
+// Prepares sheets for the facts about conditional formats that a person sees.
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 type Builder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
 
-/** What a condition compares with: a day, a day by its name and a kind by its name stand as one word in an object. */
+/** An argument of a condition; dates, relative dates and criteria are objects that JSON can hold. */
 type Given = string | number | { day: string } | { relative: string } | { criterion: string } | unknown[];
 
 const firstSheet = () => SpreadsheetApp.getActiveSpreadsheet().getSheets()[0]!;
@@ -18,7 +18,7 @@ function asGiven(given: Given): unknown {
   return (SpreadsheetApp.BooleanCriteria as unknown as Record<string, unknown>)[given.criterion];
 }
 
-/** The values below one another from B2, in as many columns as there are conditions, each of which has a column to colour. */
+/** Writes the values from B2 down into one column for each condition, which colours that column. */
 export const colourColumns = (values: unknown[], conditions: [when: string, args: Given[]][]) => {
   const sheet = firstSheet();
   sheet.getRange(2, 2, values.length, conditions.length).setValues(values.map((value) => conditions.map(() => value)));
@@ -60,7 +60,7 @@ export const otherSheet = (name: string, a1: string, value: unknown) => {
   firstSheet().activate();
 };
 
-/** Numbers in A1:A3, and two rules of which both hold for the second and the third: each sets looks of letters that the other does not. */
+/** Numbers in A1:A4, and two rules that both apply to A2 and A3: the second sets looks of letters that the first does not set. */
 export const rulesForLetters = () => {
   const sheet = firstSheet();
   sheet.getRange('A1:A4').setValues([[1], [5], [9], [-1]]);

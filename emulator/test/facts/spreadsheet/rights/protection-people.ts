@@ -1,4 +1,4 @@
-// Protections as a second person meets them: who may change which cells and sheets, and who says so.
+// Protections for a second person: who may change which cells and sheets, and who decides it.
 import { byHand, type Fact } from '../../fact';
 
 const source = 'Class Protection';

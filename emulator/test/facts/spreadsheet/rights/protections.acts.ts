@@ -1,11 +1,11 @@
-// What a second person may change, and is told.
+// What a second person may change, and what scripts tell that person of protections.
 import { type Acts, editor, isRefused, open, owner, tab, type Workspace } from '../../people';
 
-/** Edits the file too, and is of another domain. */
+/** A third editor of the file, from another domain. */
 const stranger = 'la@noi-khac.example';
 const third = (value: unknown) => JSON.parse(JSON.stringify(value).split(stranger).join('người thứ ba')) as unknown;
 
-/** What the other editor may edit of these places. */
+/** Those of the places that the other editor may edit. */
 const editable = (workspace: Workspace, places: string[], who = editor) => workspace.as(who).call('editable', places);
 
 export const protections: Acts = {

@@ -1,4 +1,4 @@
-// Scenes and trials for the facts about what a second person may change.
+// Prepares sheets and tries changes, for the facts about what a second person may change.
 import { isRefused } from '../../seen';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -8,13 +8,13 @@ const first = () => SpreadsheetApp.getActiveSpreadsheet().getSheets()[0]!;
 const onlyOwn = (made: Protection) => made.removeEditors(made.getEditors());
 const addresses = (made: Protection) => made.getEditors().map((user) => user.getEmail());
 
-/** Protects places: some from all others, some from nobody who edits the file, and one that only warns. */
+/** Protects places: `closed` from all others, `shared` from no editor of the file, `warning` only with a warning. */
 export const protectPlaces = (closed: string[], shared: string[] = [], warning: string[] = []) => {
   for (const a1 of closed) onlyOwn(first().getRange(a1).protect());
   for (const a1 of shared) first().getRange(a1).protect();
   for (const a1 of warning) first().getRange(a1).protect().setWarningOnly(true);
 };
-/** Protects what a name means, and lets a row in above it. */
+/** Protects the range of a name. */
 export const protectNamed = (name: string, a1: string) => {
   SpreadsheetApp.getActiveSpreadsheet().setNamedRange(name, first().getRange(a1));
   onlyOwn(first().getRange('Z1000').protect().setRangeName(name));
@@ -22,7 +22,7 @@ export const protectNamed = (name: string, a1: string) => {
 export const insertRowAbove = (row: number) => {
   first().insertRowBefore(row);
 };
-/** Protects the sheet from all others, with ranges that stay open. */
+/** Protects the sheet from all others, except ranges that stay open. */
 export const protectSheetBut = (open: string[]) => {
   onlyOwn(
     first()
@@ -34,16 +34,16 @@ export const onlyWarn = (isOnly: boolean) => {
   const made = first().protect().setWarningOnly(isOnly);
   return [made.isWarningOnly(), addresses(made)];
 };
-/** A second sheet whose protection lets in all who edit the file. */
+/** Adds a sheet whose protection allows all editors of the file. */
 export const addSharedSheet = () => {
   SpreadsheetApp.getActiveSpreadsheet().insertSheet('Mở').protect();
   first().activate();
 };
 
-/** Of these places those that whoever runs this may edit. */
+/** Those of the places that the person who runs this may edit. */
 export const editable = (places: string[]) => places.filter((a1) => first().getRange(a1).canEdit());
 
-/** Names of the changes that were refused; the others are done. */
+/** Does all changes; returns the names of those that are refused. */
 const refusedOf = (sheet: Sheet, changes: [name: string, change: (sheet: Sheet) => unknown][]) =>
   changes.filter(([, change]) => isRefused(() => change(sheet))).map(([name]) => name);
 
@@ -58,7 +58,7 @@ export const tryCells = () =>
     ['beside', (sheet) => sheet.getRange('C3').setValue('y')],
     ['below', (sheet) => sheet.getRange('A3:B4').setValue('z')],
   ]);
-/** B5:C6 is protected: what crosses it, and then what does not. Where it lies in the end. */
+/** Tries changes that cross the protected B5:C6 and then others; returns the refused ones and the last place of the range. */
 export const tryLines = () => [
   refusedOf(first(), [
     ['rows 4 and 5 deleted', (sheet) => sheet.deleteRows(4, 2)],
@@ -89,12 +89,12 @@ const builds: [string, (sheet: Sheet) => unknown][] = [
   ['hideSheet', (sheet) => sheet.hideSheet()],
   ['deleteSheet', (sheet) => sheet.getParent().deleteSheet(sheet)],
 ];
-/** Changes to the build of the first and of the second sheet. */
+/** Tries changes to the structure of the first and of the second sheet. */
 export const tryBuilds = () => {
   const [one, other] = SpreadsheetApp.getActiveSpreadsheet().getSheets() as [Sheet, Sheet];
   return [one, other].map((sheet) => refusedOf(sheet, builds));
 };
-/** What whoever runs this learns of the first protection, and what he is refused. */
+/** What the person who runs this reads of the first protection, and which calls are refused. */
 export const tryProtection = (address: string) => {
   const [made] = first().getProtections(SpreadsheetApp.ProtectionType.RANGE) as [Protection];
   const trials: [string, () => unknown][] = [
@@ -130,7 +130,7 @@ export const editorsBySteps = (address: string, other: string) => {
     return [name, addresses(made)];
   });
 };
-/** Whoever runs this tries to take all out of a protection of his own; who is left. */
+/** Tries to remove all editors from a protection of the person who runs this; returns who is left. */
 export const takeAllOut = () => addresses(onlyOwn(first().getRange('A2').protect()));
 export const letDomainIn = (isLet: boolean) => {
   const made = first().protect();

@@ -1,4 +1,4 @@
-// What each criterion of a data validation is made of, and what it lets in at, below and above its limits.
+// The criteria of data validations: their parts, and which values they accept at, below and above their limits.
 import { documented, type Fact, observed } from '../../fact';
 import { onTab } from '../../own-files';
 import { isRefused, refusal, told } from '../../seen';
@@ -127,7 +127,7 @@ const asScriptsSee = (value: unknown): unknown =>
     : told(value);
 const madeOf = (rule: Rule | Builder) => [String(rule.getCriteriaType()), rule.getCriteriaValues().map(asScriptsSee)];
 
-/** What the rules are made of, read from the cell, and which values they let into C2. */
+/** The parts of the rules, read from the cell, and the values that they accept and refuse in C2. */
 const tried = (cases: Case[]) =>
   onTab((sheet) => {
     sheet.getRange('A1:A2').setValues([[5], [9]]);

@@ -1,4 +1,4 @@
-// Data validations: what they are made of, and what they let in.
+// Data validations: their parts, and which values they accept.
 import { byHand, documented, type Fact, observed } from '../../fact';
 import { onTab } from '../../own-files';
 import { isRefused, refusal } from '../../seen';

@@ -1,4 +1,4 @@
-// Copies of ranges, tabs and whole spreadsheets: what comes along.
+// Copies of ranges, tabs and whole spreadsheets: what is copied.
 import { documented, type Fact, observed } from '../../fact';
 import { onSheet } from '../../own-files';
 
@@ -18,7 +18,7 @@ function furnish(sheet: Sheet) {
   sheet.getRange('B3').setDataValidation(rule.requireNumberLessThan(9).build());
 }
 
-/** Each cell of a range: what it holds, its ground, note and validation. */
+/** Each cell of a range: its content, background, note and validation. */
 const cellsOf = (range: Range) => {
   const [values, formulas, grounds, notes, rules] = [
     range.getValues(),
@@ -44,7 +44,7 @@ const cellsOf = (range: Range) => {
 const all = ['=A2+1|#ff0000|của B2|  b|||VALUE', '3|||NUMBE  |#00ff00|của C3|'];
 const moved = ['=E6+1|#ff0000|của B2|  b|||VALUE', all[1]];
 
-/** F6:G7, which held something already, after B2:C3 was copied onto it; each time on a tab of its own. */
+/** F6:G7, which already had content, after each way to copy B2:C3 onto it; each on a tab of its own. */
 const pasted = () =>
   onSheet((_sheet, book) => {
     const onto = (copy: (from: Range, to: Range) => unknown) => {

@@ -1,4 +1,4 @@
-// Rows and columns that come, go and move, with all that stands on them; and where that is refused.
+// Rows and columns that are inserted, deleted and moved, with all that is on them; and where that is refused.
 import { type Fact, observed } from '../../fact';
 import { onSheet } from '../../own-files';
 import { refusal } from '../../seen';
@@ -6,7 +6,7 @@ import { refusal } from '../../seen';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Axis = 'row' | 'column';
 
-/** Lines 1 to 12 with their number, height or width, ground, note and validation; 6 and 9 are hidden, three are frozen. */
+/** Lines 1 to 12 with their number, size, background, note and validation; 6 and 9 are hidden, three are frozen. */
 function furnish(sheet: Sheet, axis: Axis) {
   const along = axis === 'row' ? sheet.getRange(1, 2, 12) : sheet.getRange(2, 1, 1, 12);
   const numbers = Array.from({ length: 12 }, (_, index) => index + 1);
@@ -32,7 +32,7 @@ function furnish(sheet: Sheet, axis: Axis) {
   }
 }
 
-/** Each of the first fourteen lines that has anything: «number ground note validation size hidden». */
+/** Each of the first fourteen lines that has anything: «number background note validation size hidden». */
 function furnished(sheet: Sheet, axis: Axis) {
   const area = axis === 'row' ? sheet.getRange(1, 2, 14) : sheet.getRange(2, 1, 1, 14);
   const [values, grounds, notes, rules] = [area.getValues(), area.getBackgrounds(), area.getNotes(), area.getDataValidations()].map(
@@ -60,7 +60,7 @@ function furnished(sheet: Sheet, axis: Axis) {
   };
 }
 
-/** What stands on the lines of a tab of its own after a change. */
+/** What is on the lines of a new tab after a change. */
 const furniture = <T>(axis: Axis, see: (after: (change: (sheet: Sheet) => unknown) => ReturnType<typeof furnished>) => T) =>
   onSheet((_sheet, book) =>
     see((change) => {

@@ -1,4 +1,4 @@
-// What points at rows and columns that come, go and move: names, rules, protections, charts.
+// References to rows and columns that are inserted, deleted and moved: names, rules, protections, charts.
 import { type Fact, observed } from '../../fact';
 import { once, onSheet } from '../../own-files';
 
@@ -73,7 +73,7 @@ function pointed(sheet: Sheet, book: Spreadsheet, axis: Axis, prefix: string) {
   };
 }
 
-/** What points at lines of a tab after each change, and whether that of a tab beside it stayed. */
+/** The references to lines of a tab after each change, and whether those of another tab stayed as they were. */
 const pointing = (axis: Axis, changes: ((sheet: Sheet) => unknown)[]) =>
   once(() =>
     onSheet((_sheet, book) =>

@@ -1,4 +1,4 @@
-// Developer metadata: added, changed, moved and found again from a spreadsheet, a sheet, a row, a column or any range.
+// Developer metadata: adding, changing, moving and finding it, on a spreadsheet, a sheet, a row, a column or any range.
 import { documented, type Fact } from '../../fact';
 import { once, onSheet } from '../../own-files';
 import { isRefused, refusal } from '../../seen';
@@ -7,7 +7,7 @@ type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 type Finder = GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder;
 
 const finder = 'Class DeveloperMetadataFinder';
-/** Keys in one order: nobody says in which they are found. */
+/** Keys, sorted because the order of a find is not documented. */
 const keys = (found: Metadata[] | Finder) =>
   (Array.isArray(found) ? found : found.find())
     .map((one) => one.getKey())

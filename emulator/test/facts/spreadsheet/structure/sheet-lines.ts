@@ -1,4 +1,4 @@
-// Rows and columns of a sheet: inserted, deleted, hidden, sized and frozen one by one and in numbers.
+// Rows and columns of a sheet: inserting, deleting, hiding, sizing and freezing of one or several.
 import { documented, type Fact, observed } from '../../fact';
 import { once, onSheet } from '../../own-files';
 import { isRefused, refusal } from '../../seen';
@@ -7,7 +7,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const source = 'Class Sheet';
 const noRange = null as unknown as GoogleAppsScript.Spreadsheet.Range;
-/** What stands down column A or along row 1, '-' where nothing does. */
+/** The content of column A or of row 1, '-' for an empty cell. */
 const down = (sheet: Sheet) =>
   line(
     sheet
@@ -62,7 +62,7 @@ const inserted = once(() =>
   }),
 );
 
-/** At the edge of a sheet of 1000 rows and 26 columns: what is still taken, what not. */
+/** What is accepted and what is refused at the edge of a sheet of 1000 rows and 26 columns. */
 const edges = once(() =>
   onSheet((sheet) => {
     sheet.getRange('A1').setValue('x');
@@ -161,7 +161,7 @@ const sized = once(() =>
   }),
 );
 
-/** Widths of columns that fit: a letter, twenty, forty, forty in two lines of twenty, none, and one that was left alone. */
+/** Widths of resized columns: of one letter, of 20, of 40, of 40 in two lines, of none, and of one that was not resized. */
 const fitted = once(() =>
   onSheet((sheet) => {
     const text = 'm'.repeat(20);

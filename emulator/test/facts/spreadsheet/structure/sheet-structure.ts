@@ -1,8 +1,8 @@
-// Rows that are sorted, and how rows and columns are told.
+// Sorted rows with what belongs to them, and inserted rows.
 import { documented, type Fact, observed } from '../../fact';
 import { once, onSheet } from '../../own-files';
 
-/** Row 3 is marked in every way, then the rows are sorted. */
+/** Row 3 has a name, metadata and a rule, row 4 a note; then the rows are sorted. */
 const sorted = once(() =>
   onSheet((sheet, book) => {
     const range = sheet.getRange('A2:C4').setValues([

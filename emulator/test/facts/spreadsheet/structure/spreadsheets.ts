@@ -1,4 +1,4 @@
-// Whole spreadsheets: their file, their people, their copies, and which of their sheets and cells is the active one.
+// Whole spreadsheets: their file, their people, their copies, and their active sheet and cell.
 import { documented, type Fact, observed } from '../../fact';
 import { once, onSheet, withCopy } from '../../own-files';
 import { isRefused } from '../../seen';
@@ -83,7 +83,7 @@ const moved = once(() =>
   }),
 );
 
-/** Named by the language of the account: what a copy is called ends with its model's name. */
+/** Copies; the name of a copy depends on the account's language and ends with the original's name. */
 const copied = once(() =>
   onSheet((sheet, book) => {
     sheet.setName('Sổ').getRange('A1').setValue('x');

@@ -1,4 +1,4 @@
-// Tabs of a spreadsheet and whole spreadsheets: made, named, copied, hidden, deleted.
+// Tabs of a spreadsheet and whole spreadsheets: making, naming, copying, hiding, deleting.
 import { documented, type Fact, observed } from '../../fact';
 import { onSheet } from '../../own-files';
 import { isRefused } from '../../seen';

@@ -8,7 +8,7 @@ type Builder = GoogleAppsScript.Spreadsheet.FilterCriteriaBuilder;
 const criteria = () => SpreadsheetApp.newFilterCriteria();
 const upTo = (count: number, see: (position: number) => unknown) => Array.from({ length: count }, (_, index) => see(index + 1));
 
-/** B2:C8 with a filter over texts and numbers; blank is the fifth of the texts. Rows 1 and 9 lie outside. */
+/** B2:C8 with a filter over texts and numbers; the fifth text is blank. Rows 1 and 9 are outside. */
 const filtered = <T>(
   see: (filter: GoogleAppsScript.Spreadsheet.Filter, shown: () => string, sheet: GoogleAppsScript.Spreadsheet.Sheet) => T,
 ) =>

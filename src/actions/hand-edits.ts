@@ -1,0 +1,104 @@
+// What a hand edit of each sheet does. In the register the four free columns become events, the rest is put back from the journal.
+import type { Command } from '../procedure/commands';
+import type { Actor, Priority } from '../procedure/incident';
+import { actorOf } from '../procedure/rights/actor';
+import { normaliseText } from '../procedure/vietnamese-text';
+import { handEditTexts } from '../texts/hand-edits';
+import { fromLabel, groupDash, priorityLabels } from '../texts/labels';
+import { menuTexts } from '../texts/menus';
+import { recountTexts } from '../texts/recompute-limits';
+import { refusalText } from '../texts/refusals';
+import { sentenceOf } from './fault-sentence';
+import type { EditedRow, Office, SheetEdit } from './ports';
+import { recomputeLimits } from './recompute-limits';
+import { decideAndSave } from './run-command';
+
+/** A sentence for the editor; the title is the menu's or the file's. */
+export interface Answer {
+  title: string;
+  message: string;
+  seconds: number;
+}
+
+/** Does what the edit asks for, and says what came of it; undefined when there is nothing to say. */
+export function answerEdit(office: Office, edit: SheetEdit): Answer | undefined {
+  switch (edit.sheet) {
+    case 'register':
+      return registerEdited(office, edit);
+    case 'estimate':
+      return putBackEstimates(office);
+    case 'timeRules':
+      return timeRulesEdited(office);
+    case 'lists':
+      return office.intakeForm.offerLists() ? { title: menuTexts.frame, message: handEditTexts.choicesUpdated, seconds: 8 } : undefined;
+  }
+}
+
+/** Rows were deleted: the register and «Dự toán» come back from the journal. */
+export function answerDeletion(office: Office): Answer[] {
+  const restored = office.locked(() => office.repair.restoreRows());
+  const estimates = putBackEstimates(office);
+  return [...(restored.length ? [byIt(handEditTexts.rowsPutBack(restored.length))] : []), ...(estimates ? [estimates] : [])];
+}
+
+function registerEdited(office: Office, edit: SheetEdit): Answer | undefined {
+  const by = editorOf(office, edit.email);
+  const messages = office.locked(() => {
+    const answers = edit.rows().map((row) => {
+      const result = takeHandEdit(office, row, by);
+      if (!result.saved) office.repair.rewriteRow(row.loaded.incident.code);
+      return result.message;
+    });
+    // Where codes were typed over, rows must be found by what else they say.
+    const restored = edit.touchesCodes() ? office.repair.restoreRows() : [];
+    return restored.length ? [handEditTexts.rowsPutBack(restored.length), ...answers] : answers;
+  });
+  const message = [...new Set(messages.filter(Boolean))].slice(0, 3).join(' ');
+  return message ? byIt(message) : undefined;
+}
+
+/** On consumer accounts the platform does not tell who edited; editors are the IT unit and the leaders only. */
+function editorOf(office: Office, email: string): Actor {
+  const known = actorOf(email, office.settings.people, office.now());
+  return known.name ? known : { ...known, name: handEditTexts.editor, roles: ['it'] };
+}
+
+/** A day typed wrong is said at once; the limits stay until it is right. */
+function timeRulesEdited(office: Office): Answer | undefined {
+  const answer = (message: string): Answer => ({ title: menuTexts.frame, message, seconds: 10 });
+  try {
+    const before = office.limits.knownRules();
+    const moved = recomputeLimits(office);
+    return before === office.limits.knownRules() ? undefined : answer(recountTexts.moved(moved.length));
+  } catch (error) {
+    return answer(sentenceOf(error, office.logError));
+  }
+}
+
+function putBackEstimates(office: Office): Answer | undefined {
+  return office.locked(() => office.repair.restoreEstimates()) ? byIt(handEditTexts.estimatesPutBack) : undefined;
+}
+
+const byIt = (message: string): Answer => ({ title: menuTexts.it, message, seconds: 8 });
+
+/** Journals the edit, or says why it is put back. The caller writes the row anew either way. */
+function takeHandEdit(office: Office, row: EditedRow, by: Actor): { message: string; saved: boolean } {
+  const { incident } = row.loaded;
+  const now = incident.classification;
+  const text = (value: string) => normaliseText(value).trim();
+  const group = text(row.group).split(groupDash)[0]!.toUpperCase();
+  const priority = fromLabel<Priority>(priorityLabels, row.priority);
+  const changes: Extract<Command, { type: 'reclassify' }>['changes'] = {};
+  if (group && group !== (now?.group ?? incident.report.group)) changes.group = group;
+  if (priority && priority !== now?.priority) changes.priority = priority;
+  if (text(row.assignee) && text(row.assignee) !== now?.assignee) changes.assignee = text(row.assignee);
+  const note = text(row.note) === incident.note ? undefined : text(row.note);
+  const isChanged = Object.keys(changes).length > 0 || note !== undefined;
+  if (!isChanged) return { message: row.touchedOthers ? handEditTexts.putBack(incident.code) : '', saved: false };
+  if (changes.group && !office.settings.groups.some(({ code }) => code === changes.group))
+    return { message: handEditTexts.unknownGroup(incident.code), saved: false };
+  const command: Command = note === undefined ? { type: 'reclassify', changes } : { type: 'reclassify', changes, note };
+  const outcome = decideAndSave(office, row.loaded, command, by, '');
+  if (!outcome.ok) return { message: refusalText(outcome.refusal, command, incident), saved: false };
+  return { message: row.touchedOthers ? handEditTexts.putBack(incident.code) : handEditTexts.saved(incident.code), saved: true };
+}

@@ -1,0 +1,111 @@
+// Which mails an event owes, to whom, with which words.
+import { moneyText } from '../../figures';
+import { estimateOf } from '../../procedure/estimate';
+import type { IncidentEvent } from '../../procedure/events';
+import type { Incident } from '../../procedure/incident';
+import { currentPlan } from '../../procedure/incident-state';
+import { approvers } from '../../procedure/rights/approval';
+import type { Person } from '../../procedure/rights/people';
+import { noticeTexts as words } from '../../texts/mails/notices';
+import { momentPhrase } from '../../texts/moments';
+import type { Office, PendingMail } from '../ports';
+import { stepDuePhrase } from '../tasks/task';
+
+type Notice = Omit<PendingMail, 'eventIndex'>;
+
+/** Mails owed for one event. `incident`: after all events of the command. */
+export function noticesFor(event: IncidentEvent, incident: Incident, office: Office): Notice[] {
+  const { people } = office.settings;
+  const { report } = incident;
+  const itUnit = people.filter(({ roles }) => roles.includes('it'));
+  const inCharge = people.filter(({ name }) => name === incident.classification?.assignee);
+  const charge = inCharge.length ? inCharge : itUnit;
+  const leaders = approvers(people, office.now());
+  const facts = { code: incident.code, device: report.device, department: report.department, reporter: report.reporter };
+  const sheet = { text: words.openSheet, url: office.links.sheet() };
+  const queue = { text: words.openQueue, url: office.links.queue() };
+  const toReporter = (purpose: string, text: { subject: string; paragraphs: string[] }): Notice[] =>
+    report.email ? [{ purpose, to: report.email, ...text }] : [];
+  const toEach = (
+    purpose: string,
+    group: Person[],
+    text: { subject: string; paragraphs: string[] },
+    button: PendingMail['button'],
+  ): Notice[] => [...new Set(group.map(({ email }) => email))].filter(Boolean).map((to) => ({ purpose, to, ...text, button }));
+  const due = stepDuePhrase(incident);
+
+  switch (event.type) {
+    case 'reported':
+      return [
+        ...toEach(
+          'new',
+          itUnit,
+          words.arrived(facts, report.description, [report.phone, report.location].filter(Boolean).join(', '), due),
+          sheet,
+        ),
+        ...toReporter('receipt', words.receipt(facts, due)),
+        ...(report.securitySigns || report.group === 'AN'
+          ? securityAlarm(office, people, words.securityAlarm(facts, momentPhrase(report.detectedAt ?? report.reportedAt)), sheet)
+          : []),
+      ];
+    case 'received':
+      return [
+        ...toEach(
+          'assigned',
+          charge.filter(({ email }) => email !== event.by.email),
+          words.assigned(facts, due),
+          sheet,
+        ),
+        ...toReporter(
+          'received',
+          words.received(facts, event.classification.assignee, incident.overall ? momentPhrase(incident.overall.dueAt) : ''),
+        ),
+        ...(event.security && !(report.securitySigns || report.group === 'AN')
+          ? securityAlarm(office, people, words.securityAlarm(facts, momentPhrase(event.security.since)), sheet)
+          : []),
+      ];
+    case 'submitted': {
+      const plan = currentPlan(incident);
+      const total = plan && !plan.noCost ? moneyText(estimateOf(plan.lines).total) : '';
+      return toEach('toApprove', leaders, words.toApprove(facts, plan?.text ?? '', total, due), queue);
+    }
+    case 'approved':
+      return [
+        ...toEach('approved', itUnit, words.approved(facts, event.by.name, event.reason, due), sheet),
+        ...toReporter('approved', words.approvedForReporter(facts)),
+      ];
+    case 'returned':
+      return toEach('returned', itUnit, words.returned(facts, event.by.name, event.reason, due), sheet);
+    case 'extensionRequested':
+      return toEach('extension', leaders, words.extensionAsked(facts, event.workingDays, event.reason), queue);
+    case 'extensionGranted':
+      return toEach('extended', itUnit, words.extended(facts, momentPhrase(event.stepDueAt)), sheet);
+    case 'extensionRefused':
+      return toEach('notExtended', itUnit, words.notExtended(facts, event.reason), sheet);
+    case 'carriedOut':
+      return event.repair.trial === 'passed' ? toReporter('repaired', words.repaired(facts)) : [];
+    case 'handedOver':
+      return toReporter('completed', words.completed(facts));
+    case 'rejected':
+    case 'cancelled':
+    case 'markedUnrepairable':
+      return toReporter('ended', words.ended(facts, event.type, event.reason));
+    case 'markedDuplicate':
+      return toReporter('ended', words.duplicate(facts, event.duplicateOf));
+    default:
+      return [];
+  }
+}
+
+/** At once to the chairman and the configured contacts; the register itself reports nothing outside. */
+function securityAlarm(
+  office: Office,
+  people: Person[],
+  text: { subject: string; paragraphs: string[] },
+  button: PendingMail['button'],
+): Notice[] {
+  const chairmen = people.filter(({ roles }) => roles.includes('chairman')).map(({ email }) => email);
+  return [...new Set([...chairmen, ...office.settings.securityContacts])]
+    .filter(Boolean)
+    .map((to) => ({ purpose: 'security', to, ...text, button }));
+}

@@ -1,0 +1,46 @@
+// Hours, days or limits were changed: the open due dates are counted anew, in one pass, with a journal row each that says so.
+import { decide } from '../procedure/decide';
+import { evolve } from '../procedure/evolve';
+import type { Incident } from '../procedure/incident';
+import { wallTimeOf, yearOf } from '../procedure/time/dates';
+import { proposedDays } from '../procedure/time/proposed-days';
+import { lunarHolidays } from '../procedure/time/vietnam-days';
+import { recountTexts } from '../texts/recompute-limits';
+import type { Office } from './ports';
+
+/** Counts anew where what limits are counted by is no longer what it was; returns the codes whose limits moved. Closed incidents stay. */
+export function recomputeLimits(office: Office): string[] {
+  const rules = office.digest(office.settings.timeRules);
+  const known = office.limits.knownRules();
+  if (known === rules) return [];
+  const moved = known === '' ? [] : office.locked(() => moveLimits(office));
+  office.limits.rememberRules(rules);
+  return moved;
+}
+
+function moveLimits(office: Office): string[] {
+  const { calendar, procedure } = office.settings;
+  const changed = office.limits.openIncidents().flatMap(({ incident }) => {
+    const decided = decide(
+      incident,
+      { type: 'recomputeDues', reason: recountTexts.reason },
+      { by: office.systemActor, at: office.now(), key: '', calendar, settings: procedure },
+    );
+    if ('refusal' in decided || !decided.events.length) return [];
+    const { events } = decided;
+    return [{ incident: events.reduce<Incident | undefined>(evolve, incident)!, events }];
+  });
+  office.limits.save(changed);
+  return changed.map(({ incident }) => incident.code);
+}
+
+/** From October on the next year needs its days off: until its notice comes, those of statute and the lunar table stand there as «dự kiến». */
+export function proposeDays(office: Office): number[] {
+  const now = office.now();
+  const isAutumn = wallTimeOf(now).month >= 10;
+  const years = [yearOf(now), ...(isAutumn ? [yearOf(now) + 1] : [])].filter((year) => lunarHolidays.some((one) => one.year === year));
+  const { specialDays, weeklyRest } = office.settings;
+  const proposed = years.map((year) => ({ year, days: proposedDays(year, specialDays, weeklyRest) })).filter(({ days }) => days.length > 0);
+  if (proposed.length) office.locked(() => office.limits.addDays(proposed.flatMap(({ days }) => days)));
+  return proposed.map(({ year }) => year);
+}

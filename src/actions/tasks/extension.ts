@@ -1,0 +1,49 @@
+// Gia hạn: asked by the IT unit, answered by a leader; the first limit stays visible.
+import { detailLabels, dialogTexts } from '../../texts/dialogs';
+import { detail, dialogFor, stepDuePhrase, type Task } from './task';
+
+export const requestExtension: Task = {
+  open(office, loaded) {
+    const t = dialogTexts.requestExtension;
+    return dialogFor(office, loaded, {
+      action: 'requestExtension',
+      title: t.title,
+      submit: t.submit,
+      working: t.working,
+      details: detail(detailLabels.due, stepDuePhrase(loaded!.incident)),
+      groups: [
+        {
+          fields: [
+            { kind: 'number', name: 'workingDays', label: t.workingDays, required: true, value: '1' },
+            { kind: 'area', name: 'reason', label: t.reason, required: true, value: '', rows: 3, maxLength: 2000 },
+          ],
+        },
+      ],
+    });
+  },
+  read: (values) => ({ type: 'requestExtension', workingDays: values.whole('workingDays'), reason: values.text('reason') }),
+};
+
+export const answerExtension: Task = {
+  open(office, loaded) {
+    const t = dialogTexts.answerExtension;
+    const { incident } = loaded!;
+    const asked = incident.extensions[incident.extensions.length - 1];
+    return dialogFor(office, loaded, {
+      action: 'grantExtension',
+      title: t.title,
+      submit: t.grant,
+      working: t.granting,
+      otherSubmit: { action: 'refuseExtension', label: t.refuse, working: t.refusing, requires: ['reason'] },
+      details: [
+        ...detail(detailLabels.due, stepDuePhrase(incident)),
+        ...detail(detailLabels.extension, asked && t.asked(asked.workingDays, asked.requestedBy.name, asked.reason)),
+      ],
+      groups: [{ fields: [{ kind: 'area', name: 'reason', label: t.reason, value: '', rows: 2, maxLength: 2000 }] }],
+    });
+  },
+  read: (values, { action }) => ({
+    type: action === 'refuseExtension' ? 'refuseExtension' : 'grantExtension',
+    reason: values.text('reason'),
+  }),
+};

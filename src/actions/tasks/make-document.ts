@@ -1,0 +1,38 @@
+// A form made again: the next edition; the old one and signed scans stay.
+import { type FormCode, formCodes } from '../../procedure/incident';
+import { dialogTexts } from '../../texts/dialogs';
+import { formLabels } from '../../texts/labels';
+import { dialogFor, type Task } from './task';
+
+const t = dialogTexts.makeForm;
+
+export const makeDocument: Task = {
+  open(office, loaded) {
+    const { incident } = loaded!;
+    const made = formCodes.filter(
+      (form) => incident.documents.some((document) => document.form === form) || incident.pendingDocuments.includes(form),
+    );
+    return dialogFor(office, loaded, {
+      action: 'makeForm',
+      title: t.title,
+      submit: t.submit,
+      working: t.working,
+      groups: [
+        {
+          fields: [
+            {
+              kind: 'radio',
+              name: 'form',
+              label: t.form,
+              required: true,
+              hint: t.hint,
+              value: made[made.length - 1] ?? 'BM.01',
+              choices: (made.length ? made : ['BM.01' as const]).map((form) => ({ value: form, label: `${form} ${formLabels[form]}` })),
+            },
+          ],
+        },
+      ],
+    });
+  },
+  read: (values) => ({ type: 'oweDocument', form: values.choice<FormCode>('form', formCodes) }),
+};

@@ -1,0 +1,29 @@
+// Reads what people type in dialogs: moments, sums, numbers.
+import type { Instant } from '../../procedure/incident';
+import { atWallTime, wallTimeOf } from '../../procedure/time/dates';
+
+/** Reads 'dd/MM/yyyy HH:mm' (the time may be left out: midnight); undefined when it is no such moment. */
+export function readMoment(text: string): Instant | undefined {
+  const match = /^\s*(\d{1,2})\/(\d{1,2})\/(\d{4})(?:\s+(\d{1,2})[:hg](\d{2}))?\s*$/.exec(text);
+  if (!match) return undefined;
+  const [day, month, year, hour, minute] = match.slice(1).map((part) => Number(part ?? 0)) as [number, number, number, number, number];
+  if (hour > 23 || minute > 59) return undefined;
+  const at = atWallTime({ year, month, day, hour, minute });
+  const back = wallTimeOf(at);
+  return back.day === day && back.month === month ? at : undefined;
+}
+
+/** Reads a whole sum with or without dots: '15.500.000', '15500000 đ'; undefined when it is none. */
+export function readMoney(text: string): number | undefined {
+  const bare = text.replace(/\s|đồng|đ|₫|vnđ/gi, '');
+  if (!/^\d+$|^\d{1,3}(\.\d{3})+$/.test(bare)) return undefined;
+  const value = Number(bare.replace(/\./g, ''));
+  return Number.isSafeInteger(value) ? value : undefined;
+}
+
+/** Reads a number with a decimal comma (or point); undefined when it is none. */
+export function readQuantity(text: string): number | undefined {
+  const bare = text.trim();
+  if (!/^\d+([.,]\d{1,3})?$/.test(bare)) return undefined;
+  return Number(bare.replace(',', '.'));
+}

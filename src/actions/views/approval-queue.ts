@@ -1,0 +1,54 @@
+// What waits for a leader: plans to decide and extensions to answer, on the Sheet and on a phone.
+import { moneyText } from '../../figures';
+import { estimateOf } from '../../procedure/estimate';
+import { currentPlan } from '../../procedure/incident-state';
+import { isLeader } from '../../procedure/rights/approval';
+import { allowedCommands } from '../../procedure/rights/permission';
+import { queueTexts } from '../../texts/card';
+import { dialogTexts } from '../../texts/dialogs';
+import { menuTexts } from '../../texts/menus';
+import type { NoticeModel, QueueModel } from '../page-models';
+import type { LoadedIncident, Office } from '../ports';
+import { tasks } from '../tasks/task-list';
+import { dueLine, stepStates, toneOf } from './card';
+
+/**
+ * All that waits for a leader, or what of it stands on the selected rows; the nearest limit of a step first.
+ * @param rows of the register, absent for all
+ */
+export function approvalQueue(office: Office, rows?: number[]): QueueModel | NoticeModel {
+  const open = office.openIncidents.all();
+  const waiting = open
+    .filter(({ row, isWaitingForLeader }) => isWaitingForLeader && (!rows || rows.includes(row)))
+    .sort((one, other) => (one.stepDueAt ?? Number.MAX_SAFE_INTEGER) - (other.stepDueAt ?? Number.MAX_SAFE_INTEGER));
+  const coming = open.filter(({ step }) => step === 'B2' || step === 'B3' || step === 'B4').length;
+  return queueOf(office, office.store.loadAll(waiting.map(({ code }) => code)), coming);
+}
+
+/** @param coming how many incidents are at B2–B4 */
+function queueOf(office: Office, waiting: LoadedIncident[], coming: number): QueueModel | NoticeModel {
+  const actor = office.actor();
+  if (!isLeader(actor)) {
+    return { kind: 'notice', title: menuTexts.queueTitle, message: queueTexts.notLeader(actor.email), links: [] };
+  }
+  const items = waiting.flatMap((loaded) => {
+    const { incident } = loaded;
+    const allowed = allowedCommands(incident, actor, office.settings.procedure);
+    const action = allowed.includes('approve') ? 'approve' : allowed.includes('grantExtension') ? 'grantExtension' : undefined;
+    if (!action) return [];
+    const plan = currentPlan(incident);
+    return [
+      {
+        code: incident.code,
+        title: incident.report.device,
+        department: incident.report.department,
+        total: plan ? (plan.noCost ? dialogTexts.plan.noCost : moneyText(estimateOf(plan.lines).total)) : '',
+        dueLine: dueLine(incident, office),
+        tone: toneOf(incident, office),
+        steps: stepStates(incident, office),
+        decision: tasks[action]!.open(office, loaded),
+      },
+    ];
+  });
+  return { kind: 'queue', greeting: queueTexts.greeting(actor.name, actor.position), items, empty: queueTexts.emptyNext(coming) };
+}

@@ -1,0 +1,212 @@
+// «Giải thích hạn»: the limits of an incident, told in sentences and drawn day by day.
+
+import type { Extension, Incident, Instant, StepRecord } from '../../procedure/incident';
+import { currentStep } from '../../procedure/incident-state';
+import { midnightOf, minutesOfDay } from '../../procedure/time/dates';
+import type { CountedDay, Explanation } from '../../procedure/time/limit-explanation';
+import { explainLimit } from '../../procedure/time/limit-explanation';
+import { minutesPerWorkingDay } from '../../procedure/time/working-time';
+import { subjectLine } from '../../texts/dialogs';
+import { hoursText, explanationTexts as words } from '../../texts/explanation';
+import { stepNames } from '../../texts/labels';
+import { momentPhrase } from '../../texts/moments';
+import type { DrawnDay, ExplainedLimit, ExplanationModel, StepUsage } from '../page-models';
+import type { LoadedIncident, Office } from '../ports';
+import { dueLine, stepStates, toneOf } from './card';
+
+export function explain(office: Office, { incident, events }: LoadedIncident): ExplanationModel {
+  const step = stepLimit(office, incident, events);
+  const overall = overallLimit(office, incident);
+  return {
+    kind: 'explanation',
+    code: incident.code,
+    title: words.title,
+    subject: subjectLine(incident),
+    dueLine: dueLine(incident, office),
+    tone: toneOf(incident, office),
+    steps: stepStates(incident, office),
+    limits: [securityLimit(incident), step, overall].filter((limit): limit is ExplainedLimit => limit !== undefined),
+    usage: { heading: words.usage, steps: usageOf(office, incident) },
+  };
+}
+
+function stepLimit(office: Office, incident: Incident, events: LoadedIncident['events']): ExplainedLimit {
+  const record = currentStep(incident);
+  const heading = words.step(record.step, stepNames[record.step]);
+  const ended = incident.ending ? [words.ended(incident.ending.at)] : [];
+  const workingDays = workingDaysOf(office, record);
+  if (record.firstDueAt === undefined || workingDays === undefined)
+    return { heading, due: '', sentences: ended.length ? ended : [words.noLimit], days: [] };
+  const granted = incident.extensions.filter(
+    ({ step, round, answer }) => step === record.step && round === record.round && answer?.granted,
+  );
+  return limitOf(office, {
+    heading,
+    start: record.startedAt,
+    why: whyBegan(record, events),
+    workingDays,
+    first: record.firstDueAt,
+    due: record.dueAt ?? record.firstDueAt,
+    granted,
+    more: ended,
+  });
+}
+
+/** Elapsed hours from T0, beside the clocks of the procedure. */
+function securityLimit({ security }: Incident): ExplainedLimit | undefined {
+  if (!security) return undefined;
+  const { since, outcome } = security;
+  const day = since + 24 * 3_600_000;
+  return {
+    heading: words.security,
+    due: outcome ? '' : momentPhrase(day),
+    sentences: [
+      words.securitySince(since),
+      words.securityLimits(day, since + 72 * 3_600_000),
+      ...(outcome ? [words.securityDone(outcome.at, outcome.by.name, outcome.kind === 'reported')] : []),
+    ],
+    days: [],
+  };
+}
+
+function overallLimit(office: Office, incident: Incident): ExplainedLimit | undefined {
+  const { overall } = incident;
+  if (!overall) return incident.status === 'open' ? { heading: words.overall, due: '', sentences: [words.notYet], days: [] } : undefined;
+  const { overallWorkingDays, overallFrom } = office.settings.procedure;
+  const isReturned = incident.decisions.some(({ approved }) => !approved);
+  return limitOf(office, {
+    heading: words.overall,
+    start: overall.startedAt,
+    why: overallFrom === 'reported' ? words.began.reported : words.began.received,
+    workingDays: overallWorkingDays,
+    first: overall.firstDueAt,
+    due: overall.dueAt,
+    granted: incident.extensions.filter(({ answer }) => answer?.granted),
+    more: isReturned ? [words.runsOn] : [],
+  });
+}
+
+interface Limit {
+  heading: string;
+  start: Instant;
+  why: string;
+  workingDays: number;
+  first: Instant;
+  due: Instant;
+  granted: Extension[];
+  more: string[];
+}
+
+function limitOf(office: Office, { heading, start, why, workingDays, first, due, granted, more }: Limit): ExplainedLimit {
+  const { calendar, specialDays } = office.settings;
+  const told = explainLimit(start, workingDays, calendar, specialDays, due);
+  const counted = told.days.filter(({ minutes }) => minutes > 0);
+  const last = counted[counted.length - 1];
+  const skipped = told.days.filter(({ kind, date }) => (kind === 'off' || kind === 'rest') && (!last || date < last.date));
+  return {
+    heading,
+    due: momentPhrase(due),
+    sentences: [
+      words.start(start, why),
+      ...(told.countsFrom - start >= 60_000 ? [words.outside(told.countsFrom)] : []),
+      words.length(workingDays, told.workingMinutes),
+      words.counted(counted),
+      ...(skipped.length ? [words.skipped(skipped)] : []),
+      words.ends(told),
+      ...granted.map(({ workingDays: days, answer, reason }) => words.extended(days, answer!.by.name, answer!.at, reason)),
+      ...(due === first ? [] : [words.nowDue(first, due)]),
+      ...(told.dueAt === first ? [] : [words.differs(first)]),
+      ...more,
+    ],
+    days: dayMarks(told, due),
+  };
+}
+
+/** Days off in a row are drawn as one: a person looks at the days that counted. */
+function dayMarks({ days, startedAt, dueAt }: Explanation, due: Instant): DrawnDay[] {
+  const marks: DrawnDay[] = [];
+  let closed: CountedDay[] = [];
+  const closeRow = () => {
+    const mark = closed.length > 1 && closedMark(closed);
+    if (mark) marks.push(mark);
+    else marks.push(...closed.map((day) => dayMark(day, startedAt, due)));
+    closed = [];
+  };
+  for (const day of days) {
+    // A day off on which the clock started or ends stands by itself.
+    const isPlain = day.sessions.length === 0 && [startedAt, dueAt, due].every((at) => placeIn(day, at) === undefined);
+    if (isPlain) closed.push(day);
+    else {
+      closeRow();
+      marks.push(dayMark(day, startedAt, due));
+    }
+  }
+  closeRow();
+  return marks;
+}
+
+function closedMark(days: CountedDay[]): DrawnDay {
+  const names = [...new Set(days.map(({ name }) => name || words.rest))];
+  return { label: words.daysInRow(days[0]!, days[days.length - 1]!), name: names.join(', '), isOpen: false, counted: '', sessions: [] };
+}
+
+/** Where in the day an instant falls, 0 to 1; undefined on another day. */
+function placeIn({ date }: CountedDay, at: Instant): number | undefined {
+  const share = (at - midnightOf(date)) / 60_000 / minutesOfDay;
+  return share >= 0 && share < 1 ? share : undefined;
+}
+
+function dayMark(day: CountedDay, startedAt: Instant, due: Instant): DrawnDay {
+  const share = (part: { from: number; to: number } | undefined) => part && { from: part.from / minutesOfDay, to: part.to / minutesOfDay };
+  return {
+    label: words.shortDay(day),
+    name: day.name || (day.sessions.length === 0 ? words.rest : ''),
+    isOpen: day.sessions.length > 0,
+    counted: day.minutes ? hoursText(day.minutes) : '',
+    sessions: day.sessions.map(({ from, to, counted, extended }) => ({
+      label: words.session({ from, to }),
+      from: from / minutesOfDay,
+      to: to / minutesOfDay,
+      counted: share(counted),
+      extended: share(extended),
+    })),
+    start: placeIn(day, startedAt),
+    due: placeIn(day, due),
+  };
+}
+
+/** The limit of the step in «Quy trình», as it is now. */
+const workingDaysOf = (office: Office, { step }: StepRecord) =>
+  office.settings.procedure.steps.find((rule) => rule.step === step)?.workingDays;
+
+/** What had just happened when the visit began. */
+function whyBegan({ startedAt, step, round }: StepRecord, events: LoadedIncident['events']): string {
+  const { began } = words;
+  if (step === 'B2') return began.reported;
+  const before = events.filter(({ at }) => at <= startedAt).map(({ type }) => type);
+  const last = [...before].reverse().find((type) => type in back);
+  if (round > 1 && last) return began[back[last as keyof typeof back]];
+  return began.previous(`B${Number(step.slice(1)) - 1}`);
+}
+
+const back = { returned: 'returned', withdrawn: 'withdrawn', carriedOut: 'trialFailed', handoverDisputed: 'disputed' } as const;
+
+/** Every visit to a step from B2 on: how much working time it took, against its limit. */
+function usageOf(office: Office, incident: Incident): StepUsage[] {
+  const { calendar } = office.settings;
+  const until = incident.ending?.at ?? office.now();
+  return incident.steps
+    .filter(({ step }) => step !== 'B1')
+    .map((record) => {
+      const used = calendar.workingMinutesBetween(record.startedAt, record.doneAt ?? until) / minutesPerWorkingDay;
+      const limit = workingDaysOf(office, record);
+      return {
+        text: `${words.used(record.step, used, limit)}${words.round(record.round)}`,
+        name: stepNames[record.step],
+        used,
+        limit: limit ?? 0,
+        isLate: record.dueAt !== undefined && (record.doneAt ?? until) > record.dueAt,
+        isCurrent: record.doneAt === undefined && incident.status === 'open',
+      };
+    });
+}

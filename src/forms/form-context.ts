@@ -1,0 +1,17 @@
+// What a printed form needs to know besides the incident.
+
+import type { Instant } from '../procedure/incident';
+import type { Calendar } from '../procedure/time/calendar';
+import type { Agency } from './fields';
+
+export interface FormContext {
+  agency: Agency;
+  /** When the form is made. */
+  at: Instant;
+  /** Names of the groups by code: { MI: 'Máy in, máy quét, ngoại vi' }. */
+  groupNames: Record<string, string>;
+  /** Lịch sử sửa chữa: a line for each earlier incident of the same device, oldest first; [] when there is none. */
+  repairHistory: string[];
+  /** For how much working time a limit was passed. */
+  calendar: Pick<Calendar, 'workingMinutesBetween'>;
+}

@@ -1,0 +1,22 @@
+// From an incident to the fields of its printed forms BM.01 … BM.05.
+
+import type { FormCode, Incident } from '../procedure/incident';
+import { bm01 } from './bm01';
+import { bm02 } from './bm02';
+import { bm03 } from './bm03';
+import { bm04 } from './bm04';
+import { bm05 } from './bm05';
+import type { FormFields } from './fields';
+import type { FormContext } from './form-context';
+
+export function formFields(form: FormCode, incident: Incident, context: FormContext): FormFields {
+  return forms[form](incident, context);
+}
+
+const forms: Record<FormCode, (incident: Incident, context: FormContext) => FormFields> = {
+  'BM.01': bm01,
+  'BM.02': bm02,
+  'BM.03': bm03,
+  'BM.04': bm04,
+  'BM.05': bm05,
+};

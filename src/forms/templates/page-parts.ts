@@ -1,0 +1,242 @@
+// The words that templates are described with: paragraphs, tables, and the parts of a Vietnamese administrative document.
+// Sizes, styles and rules: NĐ 30/2020/NĐ-CP, Phụ lục I. Lengths are points.
+import type { Agency } from '../fields';
+
+export interface Run {
+  text: string;
+  size: number;
+  bold?: boolean;
+  italic?: boolean;
+  underline?: boolean;
+  colour?: string;
+}
+
+export interface Paragraph {
+  kind: 'paragraph';
+  runs: Run[];
+  align: 'left' | 'centre' | 'right' | 'justify';
+  firstLine: number;
+  left: number;
+  before: number;
+  after: number;
+  lineSpacing: number;
+  /** Kept with what follows. */
+  isHeading: boolean;
+}
+
+export interface Table {
+  kind: 'table';
+  widths: number[];
+  hasBorders: boolean;
+  /** Paragraphs of each cell, row by row. */
+  rows: Paragraph[][][];
+}
+
+export type Piece = Paragraph | Table;
+
+/** A template as it is built. */
+export interface Template {
+  name: string;
+  body: Piece[];
+  footer: Paragraph;
+}
+
+/** Width between the margins of 30 and 15 mm on A4. */
+export const textWidth = 467.7;
+
+const bodySize = 13;
+
+/** Text, or runs of different style: `['Kính gửi: ', { text: '{{KINH_GUI}}', bold: true }]`. */
+export type Words = string | (string | Partial<Run>)[];
+
+type Layout = Partial<Omit<Paragraph, 'kind' | 'runs'>> & Partial<Omit<Run, 'text'>>;
+
+export function paragraph(words: Words, layout: Layout = {}): Paragraph {
+  const { align = 'justify', firstLine = 0, left = 0, before = 0, after = 0, lineSpacing = 1.1, isHeading = false, ...style } = layout;
+  const runs = (typeof words === 'string' ? [words] : words).map((part) => ({
+    text: '',
+    size: bodySize,
+    ...style,
+    ...(typeof part === 'string' ? { text: part } : part),
+  }));
+  return { kind: 'paragraph', runs, align, firstLine, left, before, after, lineSpacing, isHeading };
+}
+
+/** Nội dung: justified, first line 1 cm, 6 pt after what stands before. */
+export const prose = (words: Words, layout: Layout = {}): Paragraph => paragraph(words, { firstLine: 28.35, before: 6, ...layout });
+
+/** A line of a phiếu: label and answer. */
+export const line = (words: Words, layout: Layout = {}): Paragraph => paragraph(words, { before: 2.5, lineSpacing: 1, ...layout });
+
+/** Ô đánh dấu with their words, one beside the other; an em space does not melt into one with its neighbours. */
+export const choices = (...words: string[]): string => words.join('\u2003');
+
+/** Số, left blank for the văn thư. */
+const number = (symbol: string): string => `Số:${'\u2003'.repeat(4)}/${symbol}`;
+
+/** Đề mục. */
+export const heading = (words: Words, layout: Layout = {}): Paragraph =>
+  paragraph(words, { isHeading: true, bold: true, align: 'left', before: 7, ...layout });
+
+export const centred = (words: Words, layout: Layout = {}): Paragraph => paragraph(words, { align: 'centre', lineSpacing: 1, ...layout });
+
+/** A mark alone in its paragraph: the beginning or end of a block. Small and grey, since it is never printed. */
+export const blockMark = (mark: string): Paragraph => paragraph(mark, { size: 8, colour: '#5f6368', align: 'left', lineSpacing: 1 });
+
+/** Pieces that are printed only where they apply. */
+export const block = (name: string, ...pieces: Piece[]): Piece[] => [blockMark(`{{?${name}}}`), ...pieces, blockMark(`{{/${name}}}`)];
+
+const ruleSize = 6;
+
+/**
+ * A solid rule in the middle. Docs gives a script no line of chosen length: underlined no-break spaces are one, black, and a quarter
+ * of the type size wide each in Times New Roman.
+ */
+export const rule = (length: number, layout: Layout = {}): Paragraph =>
+  centred([{ text: '\u00a0'.repeat(Math.round(length / (ruleSize / 4))), size: ruleSize, underline: true }], layout);
+
+/** Width of bold Times New Roman, by measured averages: capitals 0.62, others 0.46 of the size. */
+const boldWidth = (text: string, size: number): number => text.length * size * (text === text.toUpperCase() ? 0.62 : 0.46);
+
+/** A third to a half of the text's line. */
+export const ruleUnder = (text: string, size: number, layout: Layout = {}): Paragraph =>
+  rule(Math.min(boldWidth(text, size), textWidth / 2) * 0.42, layout);
+
+export function table(widths: number[], rows: Paragraph[][][], { hasBorders = false } = {}): Table {
+  return { kind: 'table', widths, hasBorders, rows };
+}
+
+interface HeadLines {
+  /** Above the agency, regular; absent for the commune itself. */
+  parent?: string;
+  agency: string[];
+  /** The agency's name as it is now, to give its rule a length. */
+  agencyText: string;
+  /** Số, and the incident's code. */
+  underAgency: string[];
+  /** Địa danh, ngày tháng; '' for a biên bản. */
+  underMotto: string;
+}
+
+/** Agency at the left, quốc hiệu and tiêu ngữ at the right. */
+function head({ parent, agency, agencyText, underAgency, underMotto }: HeadLines): Table {
+  const motto = 'Độc lập - Tự do - Hạnh phúc';
+  const left = [
+    ...(parent ? [centred(parent, { size: 12 })] : []),
+    ...agency.map((text) => centred(text, { size: 12, bold: true })),
+    ruleUnder(agencyText, 12),
+    ...underAgency.map((text, index) => centred(text, index ? { size: 11 } : { before: 6 })),
+  ];
+  const right = [
+    centred('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', { size: 12, bold: true }),
+    centred(motto, { size: 13, bold: true }),
+    // 12.24 times the size is what the motto measures in Times New Roman bold.
+    rule(12.24 * 13),
+    ...(underMotto ? [centred(underMotto, { italic: true, before: 6 })] : []),
+  ];
+  return table([211, textWidth - 211], [[left, right]]);
+}
+
+/** Head of a form of the commune. */
+export const communeHead = ({ place }: Agency, under: { number?: string; date?: boolean }): Table =>
+  head({
+    agency: ['{{CO_QUAN}}', '{{DIA_PHUONG}}'],
+    agencyText: place,
+    underAgency: [...(under.number ? [number(under.number)] : []), incidentLine],
+    underMotto: under.date ? dateLine : '',
+  });
+
+/** Head of a document of the IT unit, with its number and date. */
+export const unitHead = ({ itUnit }: Agency, symbol: string): Table =>
+  head({
+    parent: '{{CO_QUAN_CHU_QUAN}}',
+    agency: ['{{BO_PHAN_CNTT}}'],
+    agencyText: itUnit,
+    underAgency: [number(symbol), incidentLine],
+    underMotto: dateLine,
+  });
+
+const incidentLine = 'Mã sự cố: {{MA_SU_CO}}';
+const dateLine = '{{DIA_DANH}}, {{NGAY_LAP}}';
+
+/** Tên loại, trích yếu and the rule under it. */
+export function title(kind: string, subject: string, subjectText = subject): Paragraph[] {
+  return [
+    centred(kind, { size: 14, bold: true, before: 12 }),
+    centred(subject, { bold: true, before: 2 }),
+    ruleUnder(subjectText, bodySize, { after: 6 }),
+  ];
+}
+
+/** Two answers side by side. */
+export function pairs(...rows: [Words, Words][]): Table {
+  return table(
+    [textWidth / 2 + 10, textWidth / 2 - 10],
+    rows.map(([one, other]) => [[line(one, { align: 'left' })], [line(other, { align: 'left' })]]),
+  );
+}
+
+export interface Column {
+  header: string;
+  width: number;
+  /** The cell of the repeated row. */
+  mark: string;
+  align?: Paragraph['align'];
+}
+
+/** Bảng with a repeated row, and rows below it (Cộng, Tổng cộng). */
+export function list(name: string, columns: Column[], ...below: ListRow[]): Table {
+  const size = 12;
+  const scale = textWidth / columns.reduce((sum, { width }) => sum + width, 0);
+  const cells = (texts: string[], repeats = '', bold = false) =>
+    columns.map(({ align = 'left' }, index) => {
+      // The list's mark is never printed: small, so that it does not swell a narrow column of the template.
+      const mark = index === 0 && repeats ? [{ text: `{{#${repeats}}}`, size: 5, colour: '#5f6368' }] : [];
+      return [paragraph([...mark, texts[index]!], { size, align, bold, lineSpacing: 1 })];
+    });
+  return table(
+    columns.map(({ width }) => width * scale),
+    [
+      columns.map(({ header }) => [centred(header, { size, bold: true })]),
+      cells(
+        columns.map(({ mark }) => mark),
+        name,
+      ),
+      ...below.map(({ texts, repeats }) => cells(texts, repeats, !repeats)),
+    ],
+    { hasBorders: true },
+  );
+}
+
+/** A row of sums, bold; or one that is repeated too. */
+export interface ListRow {
+  texts: string[];
+  repeats?: string;
+}
+
+export interface Signature {
+  title: string;
+  name: string;
+  width?: number;
+}
+
+/** Signature blocks side by side, in one row so that they stay together. */
+export function signatures(...blocks: Signature[]): Table {
+  const signature = ({ title: words, name }: Signature) => [
+    centred(words, { isHeading: true, bold: true, before: 10 }),
+    centred('(Ký, ghi rõ họ tên)', { isHeading: true, size: 12, italic: true }),
+    centred(name, { bold: true, before: 52 }),
+  ];
+  return table(
+    blocks.map(({ width }) => width ?? textWidth / blocks.length),
+    [blocks.map(signature)],
+  );
+}
+
+/** What ISO forms bear at the foot of each page. */
+export const footer = (form: string): Paragraph =>
+  paragraph(`${form}/{{MA_QUY_TRINH}} – Lần ban hành: {{LAN_BAN_HANH}} – Ngày ban hành: {{NGAY_BAN_HANH}}`, {
+    size: 10,
+    align: 'left',
+    lineSpacing: 1,
+  });

@@ -1,0 +1,147 @@
+// The five templates as Google Docs, made once at set-up; staff edit them afterwards.
+import type { Agency } from '../../forms/fields';
+import type { Paragraph, Piece, Run, Table } from '../../forms/templates/page-parts';
+import { template } from '../../forms/templates/templates';
+import type { FormCode } from '../../procedure/incident';
+import { findDocument } from './document-files';
+
+type Body = GoogleAppsScript.Document.Body;
+type DocParagraph = GoogleAppsScript.Document.Paragraph;
+type DocTable = GoogleAppsScript.Document.Table;
+
+/** Makes the template of a form in the folder, unless a whole one of its name is there already. */
+export function createTemplate(form: FormCode, agency: Agency, folderId: string): { id: string; url: string } {
+  const { name, body, footer } = template(form, agency);
+  const made = findDocument(folderId, name);
+  if (made) return { id: made.fileId, url: made.url };
+  const document = DocumentApp.create(name);
+  const file = DriveApp.getFileById(document.getId());
+  try {
+    setPage(document.getBody());
+    for (const piece of body) append(document.getBody(), piece);
+    narrowEmptyParagraphs(document.getBody());
+    write(document.addFooter().getChild(0).asParagraph(), footer);
+    document.saveAndClose();
+    // Moved when it is whole: what stands in the folder can be used.
+    file.moveTo(DriveApp.getFolderById(folderId));
+    return { id: document.getId(), url: document.getUrl() };
+  } catch (error) {
+    file.setTrashed(true);
+    throw error;
+  }
+}
+
+const fontFamily = 'Times New Roman';
+const millimetre = 72 / 25.4;
+
+/** A4, margins 20, 20, 30, 15 mm (NĐ 30/2020, Phụ lục I). */
+function setPage(body: Body): void {
+  body.setPageWidth(210 * millimetre).setPageHeight(297 * millimetre);
+  body.setMarginTop(20 * millimetre).setMarginBottom(20 * millimetre);
+  body.setMarginLeft(30 * millimetre).setMarginRight(15 * millimetre);
+  const { Attribute, ParagraphHeading } = DocumentApp;
+  // What staff add later looks like the rest.
+  body.setHeadingAttributes(ParagraphHeading.NORMAL, { [Attribute.FONT_FAMILY]: fontFamily, [Attribute.FONT_SIZE]: 13 });
+}
+
+function append(body: Body, piece: Piece): void {
+  if (piece.kind === 'table') appendTable(body, piece);
+  else write(body.appendParagraph(''), piece);
+}
+
+function appendTable(body: Body, { rows, widths, hasBorders }: Table): void {
+  const table = body.appendTable(rows.map((cells) => cells.map(() => '')));
+  table.setBorderColor('#000000').setBorderWidth(hasBorders ? 0.5 : 0);
+  widths.forEach((width, index) => {
+    table.setColumnWidth(index, width);
+  });
+  rows.forEach((cells, row) => {
+    cells.forEach((paragraphs, column) => {
+      fillCell(table, row, column, paragraphs, hasBorders);
+    });
+  });
+}
+
+function fillCell(table: DocTable, row: number, column: number, paragraphs: Paragraph[], hasBorders: boolean): void {
+  const { Attribute, VerticalAlignment } = DocumentApp;
+  const cell = table.getCell(row, column);
+  cell.setAttributes({
+    [Attribute.PADDING_TOP]: hasBorders ? 2 : 0,
+    [Attribute.PADDING_BOTTOM]: hasBorders ? 2 : 0,
+    [Attribute.PADDING_LEFT]: hasBorders ? 3 : 0,
+    [Attribute.PADDING_RIGHT]: hasBorders ? 3 : 0,
+    [Attribute.VERTICAL_ALIGNMENT]: hasBorders ? VerticalAlignment.CENTER : VerticalAlignment.TOP,
+  });
+  paragraphs.forEach((paragraph, index) => {
+    write(index === 0 ? cell.getChild(0).asParagraph() : cell.appendParagraph(''), paragraph);
+  });
+}
+
+/** Styles are set on the text itself, each one said, so that no named style of the account shows through. */
+function write(target: DocParagraph, paragraph: Paragraph): void {
+  const { Attribute, ParagraphHeading } = DocumentApp;
+  const { runs } = paragraph;
+  // Headings are kept with what follows them, and they make the outline that staff see beside the document.
+  if (paragraph.isHeading) target.setHeading(ParagraphHeading.HEADING4);
+  const text = runs.map((run) => run.text).join('');
+  if (text) target.setText(text);
+  target.setAttributes({
+    [Attribute.HORIZONTAL_ALIGNMENT]: alignment(paragraph.align),
+    [Attribute.INDENT_START]: paragraph.left,
+    [Attribute.INDENT_FIRST_LINE]: paragraph.left + paragraph.firstLine,
+    [Attribute.SPACING_BEFORE]: paragraph.before,
+    [Attribute.SPACING_AFTER]: paragraph.after,
+    [Attribute.LINE_SPACING]: paragraph.lineSpacing,
+    ...styleOf(runs[0]!),
+  });
+  if (runs.length < 2) return;
+  let from = 0;
+  for (const run of runs) {
+    const to = from + run.text.length;
+    if (run.text) target.editAsText().setAttributes(from, to - 1, styleOf(run));
+    from = to;
+  }
+}
+
+function styleOf({ size, bold = false, italic = false, underline = false, colour = '#000000' }: Run): Record<string, unknown> {
+  const { Attribute } = DocumentApp;
+  return {
+    [Attribute.FONT_FAMILY]: fontFamily,
+    [Attribute.FONT_SIZE]: size,
+    [Attribute.BOLD]: bold,
+    [Attribute.ITALIC]: italic,
+    [Attribute.UNDERLINE]: underline,
+    [Attribute.FOREGROUND_COLOR]: colour,
+  };
+}
+
+function alignment(align: Paragraph['align']): GoogleAppsScript.Document.HorizontalAlignment {
+  const { HorizontalAlignment } = DocumentApp;
+  return {
+    left: HorizontalAlignment.LEFT,
+    centre: HorizontalAlignment.CENTER,
+    right: HorizontalAlignment.RIGHT,
+    justify: HorizontalAlignment.JUSTIFY,
+  }[align];
+}
+
+/**
+ * The platform keeps a paragraph of its own at the beginning, at the end, and where tables meet. Ours all have text, so what is empty
+ * is one of those: it is made as low as can be, or it would push the last line onto another page.
+ */
+function narrowEmptyParagraphs(body: Body): void {
+  const { Attribute, ElementType } = DocumentApp;
+  for (let index = body.getNumChildren() - 1; index >= 0; index--) {
+    const child = body.getChild(index);
+    if (child.getType() !== ElementType.PARAGRAPH || child.asParagraph().getText() !== '') continue;
+    // A paragraph without text does not keep a type size that a script sets.
+    const paragraph = child.asParagraph();
+    paragraph.setText('\u00a0');
+    paragraph.setAttributes({
+      [Attribute.FONT_SIZE]: 1,
+      [Attribute.SPACING_BEFORE]: 0,
+      [Attribute.SPACING_AFTER]: 0,
+      [Attribute.LINE_SPACING]: 1,
+    });
+  }
+}

@@ -1,0 +1,168 @@
+// The Google Form: its questions from the lists, and a response as a report.
+import type { Group, IntakeForm } from '../../actions/ports';
+import type { Instant, Report } from '../../procedure/incident';
+import { atWallTime } from '../../procedure/time/dates';
+import { normaliseText } from '../../procedure/vietnamese-text';
+import { formTexts, type QuestionKey, questions } from '../../texts/intake-form';
+import { groupDash } from '../../texts/labels';
+import { isThere } from '../documents/document-files';
+import { readProperty, writeProperty } from '../platform/properties';
+
+type Form = GoogleAppsScript.Forms.Form;
+type FormResponse = GoogleAppsScript.Forms.FormResponse;
+
+/** A sweep looks this far back again: events and responses may come out of order. */
+const OVERLAP_MILLISECONDS = 3_600_000;
+
+const itemIds = (): Partial<ItemIds> => JSON.parse(readProperty('form.items') || '{}') as Partial<ItemIds>;
+
+interface Lists {
+  departments: string[];
+  groups: Group[];
+}
+
+/** The ids of the questions: titles may be reworded by people. */
+type ItemIds = Record<QuestionKey, number>;
+
+export function openForm(): Form | undefined {
+  const id = readProperty('form.id');
+  return id ? FormApp.openById(id) : undefined;
+}
+
+/** Makes the form, or finds the one made before, adds the questions that are missing and offers what the lists now have. */
+export function setUpForm(lists: Lists, spreadsheetId: string): Form {
+  // One that was thrown away takes no answers any more.
+  const known = isThere(readProperty('form.id')) ? openForm() : undefined;
+  const form = known ?? FormApp.create(formTexts.title);
+  if (!known) {
+    form.setTitle(formTexts.title).setDescription(formTexts.description).setConfirmationMessage(formTexts.confirmation);
+    form.setDestination(FormApp.DestinationType.SPREADSHEET, spreadsheetId);
+    writeProperty('form.id', form.getId());
+  }
+  const ids: Partial<ItemIds> = known ? itemIds() : {};
+  const present = new Set(form.getItems().map((item) => item.getId()));
+  for (const question of questions) {
+    const id = ids[question.key];
+    if (id === undefined || !present.has(id)) ids[question.key] = addQuestion(form, question, lists);
+  }
+  writeProperty('form.items', JSON.stringify(ids));
+  if (known) offer(form, ids, lists);
+  publish(form);
+  return form;
+}
+
+/** @returns whether anything was changed */
+function offer(form: Form, ids: Partial<ItemIds>, lists: Lists): boolean {
+  let isChanged = false;
+  for (const key of ['department', 'group'] as const) {
+    const item = form.getItemById(ids[key] ?? -1)?.asListItem();
+    const wanted = choicesOf(key, lists);
+    if (
+      !item ||
+      !wanted.length ||
+      item
+        .getChoices()
+        .map((choice) => choice.getValue())
+        .join('\n') === wanted.join('\n')
+    )
+      continue;
+    item.setChoiceValues(wanted);
+    isChanged = true;
+  }
+  return isChanged;
+}
+
+function choicesOf(key: QuestionKey, { departments, groups }: Lists): string[] {
+  if (key === 'department') return departments;
+  return key === 'group' ? groups.map(({ code, name }) => `${code} – ${name}`) : formTexts.securityChoices;
+}
+
+function addQuestion(form: Form, { key, title, help, kind, required }: (typeof questions)[number], lists: Lists): number {
+  if (kind === 'list')
+    return form.addListItem().setTitle(title).setHelpText(help).setRequired(required).setChoiceValues(choicesOf(key, lists)).getId();
+  if (kind === 'moment') return form.addDateTimeItem().setTitle(title).setHelpText(help).setRequired(required).getId();
+  if (kind === 'area') return form.addParagraphTextItem().setTitle(title).setHelpText(help).setRequired(required).getId();
+  const item = form.addTextItem().setTitle(title).setHelpText(help).setRequired(required);
+  if (key === 'email') item.setValidation(FormApp.createTextValidation().requireTextIsEmail().setHelpText(formTexts.wrongEmail).build());
+  return item.getId();
+}
+
+/** New forms may start unpublished; the method is newer than the published types, and older accounts lack it. */
+function publish(form: Form): void {
+  const publishable = form as Form & { setPublished?: (published: boolean) => Form };
+  if (typeof publishable.setPublished === 'function') publishable.setPublished(true);
+  if (!form.isAcceptingResponses()) form.setAcceptingResponses(true);
+}
+
+/** What a person sent, by the ids of the questions. */
+export function toReport(response: FormResponse): Report {
+  const ids = itemIds();
+  const answers = new Map(response.getItemResponses().map((item) => [item.getItem().getId(), item.getResponse()]));
+  const text = (key: QuestionKey): string => {
+    const answer = answers.get(ids[key] ?? -1);
+    const given = normaliseText(Array.isArray(answer) ? answer.join(', ') : String(answer ?? '')).trim();
+    const longest = key === 'description' ? 50_000 : 5_000;
+    // A journal row holds so much; the answer itself stays with the form.
+    return given.length > longest ? `${given.slice(0, longest)}${formTexts.clipped}` : given;
+  };
+  const at = response.getTimestamp().getTime();
+  const detectedAt = readFormMoment(text('detectedAt'));
+  const report: Report = {
+    channel: 'form',
+    // Questions may be deleted from the form by hand: a report without them is still a report.
+    reporter: text('reporter') || formTexts.unknown,
+    position: text('position'),
+    department: text('department'),
+    phone: text('phone'),
+    email: text('email'),
+    device: text('device'),
+    assetCode: text('assetCode'),
+    serial: text('serial'),
+    location: text('location'),
+    user: '',
+    group: text('group').split(groupDash)[0] ?? '',
+    description: text('description') || formTexts.unknown,
+    impact: text('impact'),
+    request: text('request'),
+    securitySigns: text('security') === formTexts.securityYes,
+    reportedAt: at,
+  };
+  return detectedAt === undefined ? report : { ...report, detectedAt: Math.min(detectedAt, at) };
+}
+
+/** The form gives date and time as 'yyyy-MM-dd HH:mm', in the zone of the form's owner (pinned to UTC+7). */
+function readFormMoment(text: string): Instant | undefined {
+  const match = /^(\d{4})-(\d{2})-(\d{2}) (\d{1,2}):(\d{2})/.exec(text);
+  if (!match) return undefined;
+  const [year, month, day, hour, minute] = match.slice(1).map(Number) as [number, number, number, number, number];
+  return atWallTime({ year, month, day, hour, minute });
+}
+
+/** Every form keeps its own responses, whatever became of the events. */
+export class GoogleIntakeForm implements IntakeForm {
+  private until: Instant;
+
+  constructor(
+    now: () => Instant,
+    private readonly lists: Lists,
+  ) {
+    this.until = now();
+  }
+
+  offerLists(): boolean {
+    const form = openForm();
+    return form !== undefined && offer(form, itemIds(), this.lists);
+  }
+
+  recent(): { id: string; report: Report }[] {
+    const form = openForm();
+    if (!form) return [];
+    const since = Number(readProperty('swept.responses') || '0') - OVERLAP_MILLISECONDS;
+    const responses = since > 0 ? form.getResponses(new Date(since)) : form.getResponses();
+    return responses.map((response) => ({ id: response.getId(), report: toReport(response) }));
+  }
+
+  seen(): void {
+    writeProperty('swept.responses', String(this.until));
+  }
+}

@@ -1,0 +1,54 @@
+// The two menus of the file: the IT unit's and the leaders'.
+import { menuTexts, taskLabels } from '../../texts/menus';
+
+interface Item {
+  caption: string;
+  /** A function of main.ts; checked by the build. */
+  runs: string;
+}
+
+const itItems: (Item | 'line')[] = [
+  { caption: menuTexts.record, runs: 'menuReport' },
+  'line',
+  { caption: taskLabels.receive, runs: 'menuReceive' },
+  { caption: taskLabels.plan, runs: 'menuPlan' },
+  { caption: taskLabels.submit, runs: 'menuSubmit' },
+  { caption: taskLabels.withdraw, runs: 'menuWithdraw' },
+  { caption: taskLabels.requestExtension, runs: 'menuRequestExtension' },
+  { caption: taskLabels.carryOut, runs: 'menuCarryOut' },
+  { caption: taskLabels.handOver, runs: 'menuHandOver' },
+  'line',
+  { caption: taskLabels.concludeSecurity, runs: 'menuConcludeSecurity' },
+  { caption: taskLabels.closeOtherwise, runs: 'menuCloseOtherwise' },
+  { caption: taskLabels.makeForm, runs: 'menuMakeForm' },
+  'line',
+  { caption: menuTexts.card, runs: 'menuCard' },
+  { caption: menuTexts.explain, runs: 'menuExplain' },
+  { caption: menuTexts.sweep, runs: 'menuSweep' },
+  { caption: menuTexts.setUp, runs: 'menuSetUp' },
+];
+
+const leaderItems: (Item | 'line')[] = [
+  { caption: menuTexts.queue, runs: 'menuQueue' },
+  { caption: taskLabels.approve, runs: 'menuDecide' },
+  { caption: taskLabels.grantExtension, runs: 'menuAnswerExtension' },
+  'line',
+  { caption: menuTexts.card, runs: 'menuCard' },
+  { caption: menuTexts.explain, runs: 'menuExplain' },
+];
+
+/** The same menus for everyone: who may do what is asked when it is done. Runs LIMITED, so it touches nothing but the UI. */
+export function addMenus(): void {
+  const ui = SpreadsheetApp.getUi();
+  for (const [caption, items] of [
+    [menuTexts.it, itItems],
+    [menuTexts.leaders, leaderItems],
+  ] as const) {
+    const menu = ui.createMenu(caption);
+    for (const item of items) {
+      if (item === 'line') menu.addSeparator();
+      else menu.addItem(item.caption, item.runs);
+    }
+    menu.addToUi();
+  }
+}

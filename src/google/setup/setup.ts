@@ -1,0 +1,115 @@
+// «Cài đặt»: each step an execution of its own, run in order by the dialog, which shows how it goes.
+import type { Link } from '../../actions/page-models';
+import { formCodes } from '../../procedure/incident';
+import { yearOf } from '../../procedure/time/dates';
+import { UserError } from '../../texts/errors';
+import { type SetupStepId, setupTexts } from '../../texts/setup';
+import { dayTexts } from '../../texts/sheets';
+import { isThere } from '../documents/document-files';
+import { createTemplate } from '../documents/make-template';
+import { setUpForm } from '../intake-form/intake-form';
+import { now } from '../platform/clock';
+import { readProperty, writeProperty } from '../platform/properties';
+import { SheetSettings } from '../workbook/office-settings';
+import { sheetOf } from '../workbook/sheets';
+import { makeStatisticsSheet } from '../workbook/statistics-sheet';
+import { rememberBook, Workbook } from '../workbook/workbook';
+import { fillLists, guard, makeSheets } from './setup-sheets';
+import { installTriggers } from './triggers';
+
+/** Whoever installs may have ticked only some of what the manifest asks for: the run ends here until all is given. */
+export const requireConsent = (): void => ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL);
+
+interface StepResult {
+  message: string;
+  links: Link[];
+}
+
+const steps: Record<SetupStepId, () => StepResult> = {
+  start() {
+    const email = Session.getEffectiveUser().getEmail();
+    if (!email) throw new UserError(setupTexts.unknownInstaller);
+    const installer = readProperty('installer');
+    if (installer && installer !== email) throw new UserError(setupTexts.otherInstaller(installer));
+    writeProperty('installer', email);
+    rememberBook(SpreadsheetApp.getActiveSpreadsheet());
+    return done(setupTexts.started(email));
+  },
+
+  sheets() {
+    const { made, columns } = makeSheets(new Workbook().spreadsheet);
+    const report = makeStatisticsSheet(new Workbook()) ? 1 : 0;
+    return done(`${setupTexts.sheets(made + report)}${columns ? setupTexts.columns(columns) : ''}`);
+  },
+
+  lists: () => done(setupTexts.lists(fillLists(new Workbook()))),
+
+  looks() {
+    guard(new Workbook(), [readProperty('installer')]);
+    return done(setupTexts.looks);
+  },
+
+  form() {
+    const workbook = new Workbook();
+    const { departments, groups } = new SheetSettings(workbook);
+    const form = setUpForm({ departments, groups }, workbook.spreadsheet.getId());
+    putAwayResponses(workbook.spreadsheet);
+    return { message: setupTexts.form, links: [{ text: setupTexts.openForm, url: form.getPublishedUrl() }] };
+  },
+
+  folders() {
+    const root = folderOf('folder.root', () => DriveApp.createFolder(setupTexts.rootFolder));
+    folderOf('folder.templates', () => root.createFolder(setupTexts.templateFolder));
+    return { message: setupTexts.folders, links: [{ text: setupTexts.openFolder, url: root.getUrl() }] };
+  },
+
+  templates() {
+    const { agency } = new SheetSettings(new Workbook());
+    const missing = formCodes.filter((form) => !isThere(readProperty(`template.${form}`)));
+    for (const form of missing) writeProperty(`template.${form}`, createTemplate(form, agency, readProperty('folder.templates')).id);
+    return done(setupTexts.templates(missing.length));
+  },
+
+  triggers() {
+    const workbook = new Workbook();
+    installTriggers(workbook.spreadsheet);
+    const url = ScriptApp.getService().getUrl();
+    if (url) writeProperty('webapp.url', url);
+    const year = yearOf(now());
+    const isKnown = workbook
+      .records('days')
+      .some(({ date, confirmed }) => date instanceof Date && yearOf(date.getTime()) === year && confirmed === dayTexts.confirmed);
+    return done(`${setupTexts.triggers}${isKnown ? '' : setupTexts.noDaysFor(year)}`);
+  },
+};
+
+/** @throws UserError with a sentence on what to do; running the step again is always safe */
+export function runSetupStep(id: SetupStepId): StepResult {
+  // Whoever did not pass the first step is not the installer.
+  if (id !== 'start' && readProperty('installer') !== Session.getEffectiveUser().getEmail()) steps.start();
+  return steps[id]();
+}
+
+/**
+ * A form's own tab is raw and belongs to the platform: it goes behind the others, out of sight, and the register stands in front.
+ * A copied file has that of the copied form, too.
+ */
+function putAwayResponses(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): void {
+  const sheets = spreadsheet.getSheets();
+  for (const responses of sheets.filter((sheet) => sheet.getFormUrl())) {
+    spreadsheet.setActiveSheet(responses);
+    spreadsheet.moveActiveSheet(sheets.length);
+    responses.hideSheet();
+  }
+  spreadsheet.setActiveSheet(spreadsheet.getSheetByName(sheetOf('register').name)!);
+}
+
+const done = (message: string): StepResult => ({ message, links: [] });
+
+function folderOf(name: 'folder.root' | 'folder.templates', make: () => GoogleAppsScript.Drive.Folder): GoogleAppsScript.Drive.Folder {
+  const id = readProperty(name);
+  if (isThere(id)) return DriveApp.getFolderById(id);
+  const folder = make();
+  writeProperty(name, folder.getId());
+  return folder;
+}

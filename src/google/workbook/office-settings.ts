@@ -1,0 +1,192 @@
+// From the lists' sheets to the settings of the procedure; what a person typed wrong is named by sheet, row and column.
+import type { Group, OfficeSettings } from '../../actions/ports';
+import type { Agency } from '../../forms/fields';
+import type { Person } from '../../procedure/rights/people';
+import type { ProcedureSettings } from '../../procedure/settings';
+import type { Calendar, CalendarSettings, SpecialDay } from '../../procedure/time/calendar';
+import { createCalendar } from '../../procedure/time/working-time';
+import { UserError } from '../../texts/errors';
+import { groupDash } from '../../texts/labels';
+import { settingTexts, sheetTexts } from '../../texts/sheets';
+import { clock, isBlankDay, stepCode, toHours, toPerson, toSpecialDay, weeklyRest, workingDays } from './settings-rows';
+import { sheetOf } from './sheets';
+import type { Workbook } from './workbook';
+
+/** Each part is read when it is first asked for, once a run. */
+export class SheetSettings implements OfficeSettings {
+  private readonly kept = new Map<string, unknown>();
+
+  constructor(private readonly workbook: Workbook) {}
+
+  private once<T>(name: string, read: () => T): T {
+    if (!this.kept.has(name)) this.kept.set(name, read());
+    return this.kept.get(name) as T;
+  }
+
+  private get values(): Record<string, string> {
+    return this.once('values', () => ({
+      // A setting that came with a later version has its first value until set-up has added its row.
+      ...Object.fromEntries(settingTexts.map(({ key, value }) => [key, value])),
+      ...Object.fromEntries(this.workbook.records('settings').map((row) => [String(row.key), String(row.value).normalize('NFC').trim()])),
+    }));
+  }
+
+  private number(key: string, least: number): number {
+    const value = Number((this.values[key] ?? '').replace(',', '.'));
+    if (!Number.isFinite(value) || value < least)
+      throw new UserError(sheetTexts.wrongSetting(sheetTexts.settingName(key), this.values[key] ?? ''));
+    return value;
+  }
+
+  private isOn(key: string): boolean {
+    return /^(có|bật|x|đúng|true)$/i.test(this.values[key] ?? '');
+  }
+
+  private lines(key: string): string[] {
+    return (this.values[key] ?? '')
+      .split(/[\n;]/)
+      .map((line) => line.trim())
+      .filter(Boolean);
+  }
+
+  private get lists(): Record<string, string[]> {
+    return this.once('lists', () => {
+      const rows = this.workbook.records('lists');
+      return Object.fromEntries(
+        sheetOf('lists').columns.map(({ key }) => [
+          key,
+          rows
+            .map((row) =>
+              String(row[key] ?? '')
+                .normalize('NFC')
+                .trim(),
+            )
+            .filter(Boolean),
+        ]),
+      );
+    });
+  }
+
+  get procedure(): ProcedureSettings {
+    return this.once('procedure', () => ({
+      steps: this.workbook.records('steps').map((row, index) => ({
+        step: stepCode(String(row.step), index),
+        name: String(row.name),
+        responsible: String(row.responsible),
+        workingDays: row.workingDays === '' ? undefined : workingDays(row.workingDays, index),
+        result: String(row.result),
+      })),
+      overallWorkingDays: this.number('overallWorkingDays', 0.1),
+      overallFrom: /báo/i.test(this.values.overallFrom ?? '') ? ('reported' as const) : ('received' as const),
+      onTheSpotAllowed: this.isOn('onTheSpotAllowed'),
+    }));
+  }
+
+  get calendar(): Calendar {
+    return this.once('calendar', () => createCalendar(this.calendarSettings));
+  }
+
+  private get calendarSettings(): CalendarSettings {
+    return this.once('calendarSettings', () => ({
+      hours: this.workbook.records('hours').map(toHours),
+      specialDays: this.specialDays,
+      weeklyRest: this.weeklyRest,
+      roundUpToSession: this.isOn('roundUpToSession'),
+      ...(this.values.cutOff ? { cutOff: clock(this.values.cutOff, sheetTexts.settingName('cutOff')) } : {}),
+    }));
+  }
+
+  get specialDays(): SpecialDay[] {
+    return this.once('specialDays', () =>
+      this.workbook.records('days').flatMap((row, index) => (isBlankDay(row) ? [] : [toSpecialDay(row, index)])),
+    );
+  }
+
+  get weeklyRest(): number[] {
+    return weeklyRest(this.values.weeklyRest ?? '');
+  }
+
+  get timeRules(): string {
+    const { hours, specialDays, ...switches } = this.calendarSettings;
+    const { steps, overallWorkingDays, overallFrom } = this.procedure;
+    // Names and căn cứ of days count for nothing.
+    const days = specialDays.map(({ date, kind }) => `${date} ${kind}`).sort();
+    return JSON.stringify([
+      hours,
+      days,
+      switches,
+      steps.map(({ step, workingDays }) => [step, workingDays]),
+      overallWorkingDays,
+      overallFrom,
+    ]);
+  }
+
+  get people(): Person[] {
+    return this.once('people', () => this.workbook.records('people').map(toPerson));
+  }
+
+  get departments(): string[] {
+    return this.lists.departments!;
+  }
+
+  get groups(): Group[] {
+    return this.lists.groups!.map((text) => {
+      const [code = '', ...name] = text.split(groupDash);
+      return { code: code.toUpperCase(), name: name.join(' – ') || code };
+    });
+  }
+
+  get vendors(): string[] {
+    return this.lists.vendors!;
+  }
+
+  get devices(): string[] {
+    return this.lists.devices!;
+  }
+
+  get agency(): Agency {
+    const values = this.values;
+    const value = (key: string) => values[key] ?? '';
+    return {
+      name: value('agencyName'),
+      place: value('agencyPlace'),
+      parent: value('agencyShort'),
+      itUnit: value('itUnit'),
+      itUnitName: value('itUnitName'),
+      itUnitSymbol: value('itUnitSymbol'),
+      locality: value('locality'),
+      addressee: value('addressee'),
+      procedureCode: value('procedureCode'),
+      issue: value('issue'),
+      issuedOn: value('issuedOn'),
+      submissionTitle: value('submissionTitle'),
+      legalBases: this.lists.legalBases!,
+      defaultFunding: value('defaultFunding'),
+      chairman: this.people.find(({ roles }) => roles.includes('chairman'))?.name ?? '',
+    };
+  }
+
+  get remindBeforeMinutes(): number {
+    return this.number('remindBeforeMinutes', 0);
+  }
+
+  get handoverRemindDays(): number {
+    return this.number('handoverRemindDays', 0);
+  }
+
+  get digestFrom(): number {
+    return clock(this.values.digestFrom ?? '', sheetTexts.settingName('digestFrom'));
+  }
+
+  get securityContacts(): string[] {
+    return this.lines('securityContacts');
+  }
+
+  get itContact(): string {
+    return this.values.itContact ?? '';
+  }
+
+  get vatPercent(): number {
+    return this.number('vatPercent', 0);
+  }
+}

@@ -1,0 +1,97 @@
+// Rows of the lists' sheets as types; what a person typed wrong is named by sheet, row and column.
+import type { Instant, Role, StepCode } from '../../procedure/incident';
+import type { Person } from '../../procedure/rights/people';
+import type { Hours, SpecialDay } from '../../procedure/time/calendar';
+import { isoDayOf } from '../../procedure/time/dates';
+import { UserError } from '../../texts/errors';
+import { fromLabel, roleLabels } from '../../texts/labels';
+import { sheetTexts } from '../../texts/sheets';
+import { weekdayNames, workbookTexts } from '../../texts/workbook';
+import { type SheetKey, sheetOf } from './sheets';
+
+/** @param index of the row below the header, from 0 */
+function wrongCell(sheet: SheetKey, index: number, column: string, value: string): UserError {
+  const { name, columns } = sheetOf(sheet);
+  return new UserError(sheetTexts.wrongCell(name, index + 2, columns.find(({ key }) => key === column)!.header, value));
+}
+
+export function stepCode(text: string, index: number): StepCode {
+  if (/^B[1-7]$/.test(text)) return text as StepCode;
+  throw wrongCell('steps', index, 'step', text);
+}
+
+export function workingDays(value: unknown, index: number): number {
+  const number = typeof value === 'number' ? value : Number(String(value).replace(',', '.'));
+  if (!Number.isFinite(number) || number <= 0) throw wrongCell('steps', index, 'workingDays', String(value));
+  return number;
+}
+
+/** 'HH:mm' to minutes since midnight. */
+export function clock(text: string, where: string): number {
+  const match = /^(\d{1,2})[:hg](\d{2})$/.exec(text.trim());
+  const minutes = match ? Number(match[1]) * 60 + Number(match[2]) : Number.NaN;
+  if (!match || minutes > 1440) throw new UserError(sheetTexts.wrongSetting(where, text));
+  return minutes;
+}
+
+export function toHours(row: Record<string, unknown>, index: number): Hours {
+  const cell = (key: string) => clock(String(row[key]), workbookTexts.line(sheetOf('hours').name, index + 2));
+  const match = /^(\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?$/.exec(String(row.from).trim());
+  if (!match) throw wrongCell('hours', index, 'from', String(row.from));
+  const [, day, month, year] = match;
+  const monthDay = `${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`;
+  return {
+    from: year ? `${year}-${monthDay}` : monthDay,
+    sessions: [
+      { from: cell('morningFrom'), to: cell('morningTo') },
+      { from: cell('afternoonFrom'), to: cell('afternoonTo') },
+    ],
+  };
+}
+
+/** The first line may hold the sheet's own warning and nothing else. */
+export const isBlankDay = ({ date, kind, name }: Record<string, unknown>) => [date, kind, name].every((cell) => cell === '');
+
+export function toSpecialDay(row: Record<string, unknown>, index: number): SpecialDay {
+  if (!(row.date instanceof Date)) throw wrongCell('days', index, 'date', String(row.date));
+  return {
+    date: isoDayOf(row.date.getTime()),
+    kind: /bù/i.test(String(row.kind)) ? 'work' : 'off',
+    name: String(row.name),
+    confirmed: !/dự kiến/i.test(String(row.confirmed).normalize('NFC')),
+  };
+}
+
+/** 'Thứ Bảy; Chủ nhật' to 6, 0. */
+export function weeklyRest(text: string): number[] {
+  return text
+    .toLowerCase()
+    .split(/[;,]/)
+    .map((name) => weekdayNames.indexOf(name.trim()))
+    .filter((day) => day >= 0);
+}
+
+export function toPerson(row: Record<string, unknown>): Person {
+  const text = (key: string) =>
+    String(row[key] ?? '')
+      .normalize('NFC')
+      .trim();
+  const roles = text('roles')
+    .split(/[;,\n]/)
+    .map((role) => fromLabel<Role>(roleLabels, role))
+    .filter((role): role is Role => role !== undefined);
+  const person: Person = {
+    name: text('name'),
+    position: text('position'),
+    department: text('department'),
+    email: text('email').toLowerCase(),
+    roles,
+  };
+  const from = dayOf(row.delegatedFrom);
+  const to = dayOf(row.delegatedTo);
+  if (text('delegatedBy') && from !== undefined && to !== undefined)
+    person.delegation = { by: text('delegatedBy'), from, to: to + 86_400_000 };
+  return person;
+}
+
+const dayOf = (value: unknown): Instant | undefined => (value instanceof Date ? value.getTime() : undefined);

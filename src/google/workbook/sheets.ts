@@ -1,0 +1,285 @@
+// The sheets of the file as data: their order, columns, widths, formats, who may write where.
+
+import type { tabs } from '../../palette';
+import { formCodes } from '../../procedure/incident';
+import { priorityLabels } from '../../texts/labels';
+import { dayTexts } from '../../texts/sheets';
+
+export type SheetKey = 'register' | 'estimate' | 'journal' | 'steps' | 'settings' | 'people' | 'lists' | 'hours' | 'days' | 'outbox';
+
+/** What may stand in a column, and how it looks. */
+export interface ColumnSpec {
+  key: string;
+  header: string;
+  /** Pixels. */
+  width: number;
+  /** Number format; '@' keeps a person's text as typed, and shows a formula as text. */
+  format: '@' | '0' | '#,##0' | 'General' | 'dd/MM/yyyy HH:mm' | 'dd/MM/yyyy';
+  hidden?: boolean;
+  /** A list offered in the cells: a column of «Danh mục», people of the IT unit, or fixed words. */
+  list?: { from: 'lists'; column: string } | { from: 'people' } | { words: string[] };
+  /** true: a value outside the list is refused. */
+  strict?: boolean;
+  wrap?: boolean;
+  align?: 'left' | 'center' | 'right';
+}
+
+export interface SheetSpec {
+  key: SheetKey;
+  name: string;
+  /** What the sheet is for and who fills it: the note of its first cell. */
+  note: string;
+  /** Tab colour by kind: work, lists, records. */
+  tab: keyof typeof tabs;
+  frozenColumns: number;
+  /** `warn`: a person is warned before typing there; scripts of editors still write. `owner`: only the installer. */
+  protection: 'none' | 'warn' | 'owner';
+  columns: ColumnSpec[];
+}
+
+const text = (key: string, header: string, width: number, more: Partial<ColumnSpec> = {}): ColumnSpec => ({
+  key,
+  header,
+  width,
+  format: '@',
+  ...more,
+});
+const moment = (key: string, header: string, more: Partial<ColumnSpec> = {}): ColumnSpec => ({
+  key,
+  header,
+  width: 124,
+  format: 'dd/MM/yyyy HH:mm',
+  align: 'center',
+  ...more,
+});
+const money = (key: string, header: string): ColumnSpec => ({ key, header, width: 110, format: '#,##0', align: 'right' });
+/** A formula that makes a link, with a word of ours. */
+const link = (key: string, header: string): ColumnSpec => ({ key, header, width: 70, format: 'General' });
+const hidden = (key: string, header: string, format: ColumnSpec['format'] = '@'): ColumnSpec => ({
+  key,
+  header,
+  width: 90,
+  format,
+  hidden: true,
+});
+
+/** The first sixteen headers are a contract with those who read the register from outside; together they fit a screen of 1280 pixels. */
+const registerColumns: ColumnSpec[] = [
+  text('code', 'Mã sự cố', 92),
+  moment('reportedAt', 'Thời điểm báo', { width: 74, wrap: true }),
+  text('channel', 'Kênh', 54),
+  text('reporter', 'Người báo', 80),
+  text('department', 'Bộ phận', 76),
+  text('phone', 'Điện thoại', 78),
+  text('device', 'Thiết bị', 86),
+  text('description', 'Mô tả', 88),
+  text('group', 'Nhóm', 44, { list: { from: 'lists', column: 'groups' }, strict: true }),
+  text('priority', 'Mức độ', 66, { list: { words: Object.values(priorityLabels) }, strict: true }),
+  text('step', 'Bước', 38, { align: 'center' }),
+  text('status', 'Trạng thái', 88),
+  text('assignee', 'Phụ trách', 72, { list: { from: 'people' } }),
+  moment('stepDueAt', 'Hạn bước', { width: 74, wrap: true }),
+  moment('overallDueAt', 'Hạn chung', { width: 74, wrap: true }),
+  { key: 'dueState', header: 'Tình trạng hạn', width: 82, format: '0', align: 'left', wrap: true },
+  text('note', 'Ghi chú', 180, { wrap: true }),
+  text('assetCode', 'Mã tài sản', 84),
+  text('location', 'Vị trí', 110),
+  text('security', 'An ninh mạng', 120),
+  { key: 'returns', header: 'Số lần trả lại', width: 70, format: '0', align: 'center' },
+  { key: 'extensions', header: 'Số lần gia hạn', width: 70, format: '0', align: 'center' },
+  moment('overallFirstDueAt', 'Hạn chung ban đầu'),
+  money('estimate', 'Dự toán (đồng)'),
+  money('actualCost', 'Thực chi (đồng)'),
+  text('vendor', 'Đơn vị thực hiện', 140),
+  moment('receivedAt', 'Tiếp nhận lúc'),
+  moment('submittedAt', 'Trình lúc'),
+  moment('decidedAt', 'Duyệt lúc'),
+  moment('endedAt', 'Kết thúc lúc'),
+  text('ending', 'Lý do kết thúc', 160),
+  ...formCodes.map((form) => link(form, form)),
+  link('folder', 'Hồ sơ'),
+  hidden('source', 'Mã phản hồi'),
+  hidden('firstJournalRow', 'Nhật ký từ dòng', '0'),
+  hidden('lastJournalRow', 'Nhật ký đến dòng', '0'),
+  hidden('stepWarnAt', 'Nhắc bước từ', 'dd/MM/yyyy HH:mm'),
+  hidden('overallWarnAt', 'Nhắc chung từ', 'dd/MM/yyyy HH:mm'),
+  hidden('pendingDocuments', 'Biểu mẫu chưa lập'),
+  hidden('waiting', 'Chờ lãnh đạo'),
+  hidden('inFirstLimit', 'Xong trong hạn ban đầu'),
+  hidden('handoverFrom', 'Nhắc bàn giao từ', 'dd/MM/yyyy HH:mm'),
+  hidden('securitySince', 'An ninh mạng từ', 'dd/MM/yyyy HH:mm'),
+  hidden('folderId', 'Mã thư mục'),
+];
+
+/** Columns of the register that people may change right in the row. */
+export const handEditable = ['group', 'priority', 'assignee', 'note'] as const;
+
+export const sheets: SheetSpec[] = [
+  {
+    key: 'register',
+    name: 'Sổ sự cố',
+    note: 'Sổ theo dõi sự cố theo QT.VHTT.01. Bộ phận CNTT chọn một dòng rồi dùng trình đơn «Sự cố CNTT». Chỉ sửa tay các cột Nhóm, Mức độ, Phụ trách, Ghi chú; cột khác sửa tay sẽ được trả về như cũ.',
+    tab: 'work',
+    frozenColumns: 1,
+    protection: 'warn',
+    columns: registerColumns,
+  },
+  {
+    key: 'estimate',
+    name: 'Dự toán',
+    note: 'Các dòng dự toán của từng sự cố, theo phiên bản phương án. Lập và sửa bằng «Lập phương án, dự toán…».',
+    tab: 'work',
+    frozenColumns: 1,
+    protection: 'warn',
+    columns: [
+      text('code', 'Mã sự cố', 104),
+      { key: 'version', header: 'Phiên bản', width: 72, format: '0', align: 'center' },
+      { key: 'line', header: 'TT', width: 40, format: '0', align: 'center' },
+      text('content', 'Nội dung', 320),
+      text('unit', 'ĐVT', 64),
+      { key: 'quantity', header: 'Số lượng', width: 80, format: 'General', align: 'right' },
+      money('unitPrice', 'Đơn giá'),
+      money('amount', 'Thành tiền'),
+      { key: 'vatPercent', header: 'Thuế GTGT (%)', width: 96, format: '0', align: 'center' },
+      text('note', 'Ghi chú', 200),
+    ],
+  },
+  {
+    key: 'people',
+    name: 'Phân quyền',
+    note: 'Ai được làm gì. Vai trò: CNTT, Chủ tịch, Phó Chủ tịch, Quản trị; nhiều vai trò cách nhau bằng dấu chấm phẩy. Phó Chủ tịch phê duyệt được trong thời gian ủy quyền. Quản trị điền.',
+    tab: 'lists',
+    frozenColumns: 1,
+    protection: 'owner',
+    columns: [
+      text('name', 'Họ và tên', 180),
+      text('position', 'Chức vụ', 180),
+      text('department', 'Bộ phận', 200),
+      text('email', 'E-mail', 220),
+      text('roles', 'Vai trò', 160),
+      text('delegatedBy', 'Người ủy quyền', 160),
+      { key: 'delegatedFrom', header: 'Ủy quyền từ ngày', width: 124, format: 'dd/MM/yyyy', align: 'center' },
+      { key: 'delegatedTo', header: 'Ủy quyền đến ngày', width: 124, format: 'dd/MM/yyyy', align: 'center' },
+    ],
+  },
+  {
+    key: 'lists',
+    name: 'Danh mục',
+    note: 'Danh sách dùng trong biểu mẫu, hộp thoại và sổ. Thêm dòng ở cuối mỗi cột. Quản trị và bộ phận CNTT điền.',
+    tab: 'lists',
+    frozenColumns: 0,
+    protection: 'none',
+    columns: [
+      text('departments', 'Bộ phận', 260),
+      text('groups', 'Nhóm sự cố', 260),
+      text('vendors', 'Đơn vị đối tác', 220),
+      text('devices', 'Thiết bị, hệ thống', 220),
+      text('legalBases', 'Căn cứ', 420, { wrap: true }),
+    ],
+  },
+  {
+    key: 'steps',
+    name: 'Quy trình',
+    note: 'Bảy bước của QT.VHTT.01 và thời hạn (ngày làm việc). Sửa thời hạn ở đây khi quy trình được ban hành lại. Quản trị điền.',
+    tab: 'lists',
+    frozenColumns: 1,
+    protection: 'owner',
+    columns: [
+      text('step', 'Bước', 56, { align: 'center' }),
+      text('name', 'Trình tự', 420, { wrap: true }),
+      text('responsible', 'Trách nhiệm', 200, { wrap: true }),
+      { key: 'workingDays', header: 'Thời gian (ngày làm việc)', width: 110, format: 'General', align: 'center' },
+      text('result', 'Biểu mẫu/Kết quả', 280, { wrap: true }),
+    ],
+  },
+  {
+    key: 'hours',
+    name: 'Giờ làm việc',
+    note: 'Giờ làm việc theo mùa. «Từ ngày» là ngày/tháng của mọi năm (16/04) hoặc một ngày cụ thể (01/07/2026). Quản trị điền.',
+    tab: 'lists',
+    frozenColumns: 0,
+    protection: 'owner',
+    columns: [
+      text('from', 'Từ ngày', 100, { align: 'center' }),
+      text('morningFrom', 'Sáng từ', 80, { align: 'center' }),
+      text('morningTo', 'Sáng đến', 80, { align: 'center' }),
+      text('afternoonFrom', 'Chiều từ', 80, { align: 'center' }),
+      text('afternoonTo', 'Chiều đến', 80, { align: 'center' }),
+    ],
+  },
+  {
+    key: 'days',
+    name: 'Ngày nghỉ',
+    note: 'Ngày nghỉ và ngày làm bù từng năm, theo thông báo. «dự kiến»: tính theo luật và âm lịch, chưa có thông báo. Quản trị điền.',
+    tab: 'lists',
+    frozenColumns: 1,
+    protection: 'owner',
+    columns: [
+      { key: 'date', header: 'Ngày', width: 100, format: 'dd/MM/yyyy', align: 'center' },
+      text('kind', 'Loại', 90, { list: { words: [dayTexts.off, dayTexts.work] }, strict: true }),
+      text('name', 'Tên ngày', 260),
+      text('confirmed', 'Xác nhận', 110, { list: { words: [dayTexts.confirmed, dayTexts.expected] }, strict: true }),
+      text('basis', 'Căn cứ', 360, { wrap: true }),
+      { key: 'warning', header: 'Lưu ý', width: 340, format: '0', align: 'left', wrap: true },
+    ],
+  },
+  {
+    key: 'settings',
+    name: 'Cấu hình',
+    note: 'Các thiết lập: sửa ở cột Giá trị, cột Giải thích nói để làm gì. Quản trị điền.',
+    tab: 'lists',
+    frozenColumns: 1,
+    protection: 'owner',
+    columns: [
+      text('name', 'Thiết lập', 300),
+      text('value', 'Giá trị', 320, { wrap: true }),
+      text('explanation', 'Giải thích', 520, { wrap: true }),
+      hidden('key', 'Khóa'),
+    ],
+  },
+  {
+    key: 'journal',
+    name: 'Nhật ký',
+    note: 'Nhật ký chỉ ghi thêm, mỗi dòng mang mã băm của dòng trước; không sửa, không xóa, không sắp xếp. Sổ sự cố được dựng lại từ đây.',
+    tab: 'records',
+    frozenColumns: 2,
+    protection: 'warn',
+    columns: [
+      moment('at', 'Thời điểm'),
+      text('code', 'Mã sự cố', 104),
+      text('event', 'Sự kiện', 160),
+      text('by', 'Người thực hiện', 200),
+      text('summary', 'Nội dung', 480),
+      hidden('key', 'Khóa'),
+      hidden('data', 'Dữ liệu'),
+      hidden('data2', 'Dữ liệu (tiếp)'),
+      hidden('data3', 'Dữ liệu (hết)'),
+      hidden('lastCode', 'Số đã cấp'),
+      hidden('previousHash', 'Băm dòng trước'),
+      hidden('hash', 'Băm'),
+    ],
+  },
+  {
+    key: 'outbox',
+    name: 'Thư đi',
+    note: 'Thư báo đã gửi và còn nợ. Thư chưa gửi được sẽ được gửi lại tự động.',
+    tab: 'records',
+    frozenColumns: 1,
+    protection: 'warn',
+    columns: [
+      text('id', 'Mã thư', 180),
+      text('code', 'Mã sự cố', 104),
+      moment('at', 'Lập lúc'),
+      text('to', 'Đến', 220),
+      text('subject', 'Tiêu đề', 340),
+      text('body', 'Nội dung', 420),
+      text('state', 'Trạng thái', 110),
+      moment('sentAt', 'Gửi lúc'),
+      text('error', 'Lý do chưa gửi', 220),
+      hidden('link', 'Liên kết'),
+      hidden('notified', 'Đã nhắc'),
+    ],
+  },
+];
+
+export const sheetOf = (key: SheetKey): SheetSpec => sheets.find((sheet) => sheet.key === key)!;

@@ -1,0 +1,192 @@
+// Báo cáo: figures of a year by formulas over the register, so that no script runs for them; bars in cells for print, charts beside.
+
+import { plain, tabs, tones } from '../../palette';
+import { closedLabels } from '../../texts/labels';
+import { dueStateTexts } from '../../texts/register';
+import { reportTexts } from '../../texts/statistics';
+import { columnLetters } from './cells';
+import { sheetOf } from './sheets';
+import type { Workbook } from './workbook';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const colours = {
+  title: tones.ended.ground,
+  year: tones.soon.ground,
+  bar: plain.action,
+  inTime: tones.doneInTime.text,
+  late: tones.doneLate.text,
+  open: tones.soon.text,
+};
+/** Letters that the longest bar takes. */
+const BAR = 24;
+/** Lines of «Danh mục» that are listed. */
+const LIST_ROWS = 20;
+const MONTHS = 12;
+/** Rows at which the parts begin. */
+const at = { figures: 4, months: 20 };
+const groupsAt = at.months + MONTHS + 4;
+const departmentsAt = groupsAt + LIST_ROWS + 3;
+
+/** Makes the sheet where it is missing; one that is there is left alone. Returns whether it was made. */
+export function makeStatisticsSheet(workbook: Workbook): boolean {
+  const { spreadsheet } = workbook;
+  if (spreadsheet.getSheetByName(reportTexts.sheet)) return false;
+  const after = spreadsheet.getSheetByName(sheetOf('estimate').name);
+  const sheet = spreadsheet.insertSheet(reportTexts.sheet, after ? after.getIndex() : 0);
+  sheet.setTabColor(tabs.work).setHiddenGridlines(true);
+  sheet.getRange('A1:B2').setValues([
+    [reportTexts.title, ''],
+    [reportTexts.year, '=YEAR(TODAY())'],
+  ]);
+  const register = rangesOf(workbook);
+  writeFigures(sheet, register);
+  writeMonths(sheet, register);
+  writeList(sheet, groupsAt, reportTexts.groups, 'groups', workbook, register);
+  writeList(sheet, departmentsAt, reportTexts.departments, 'departments', workbook, register);
+  setLooks(sheet);
+  addCharts(sheet);
+  return true;
+}
+
+/** Column of the register from its second row down, by key: "'Sổ sự cố'!$B$2:$B". */
+type Ranges = (key: string) => string;
+
+function rangesOf(workbook: Workbook): Ranges {
+  const { columns } = workbook.table('register');
+  return (key) => {
+    const letters = columnLetters(columns[key]!);
+    return `'${sheetOf('register').name}'!$${letters}$2:$${letters}`;
+  };
+}
+
+/** Conditions of COUNTIFS and SUMIFS: reported in the year, from one month to another. */
+function reportedIn(register: Ranges, fromMonth = '1', toMonth = String(MONTHS)): string {
+  const reported = register('reportedAt');
+  return `${reported};">="&DATE($B$2;${fromMonth};1);${reported};"<"&DATE($B$2;${toMonth}+1;1)`;
+}
+
+function writeFigures(sheet: Sheet, register: Ranges): void {
+  const texts = reportTexts.figures;
+  const inYear = reportedIn(register);
+  const count = (more = '') => `=COUNTIFS(${inYear}${more})`;
+  const sum = (key: string) => `=SUMIFS(${register(key)};${inYear})`;
+  const state = register('dueState');
+  const completed = `;${register('status')};"${closedLabels.completed}"`;
+  const row = (key: keyof typeof texts) => at.figures + 1 + Object.keys(texts).indexOf(key);
+  const formulas: Record<keyof typeof texts, string> = {
+    reported: count(),
+    open: `=B${row('reported')}-COUNTIFS(${inYear};${register('endedAt')};">0")`,
+    overdue: count(`;${state};"${dueStateTexts.words.overdue.trim()}*"`),
+    completed: count(completed),
+    inTime: count(`;${state};"${dueStateTexts.doneInTime}"`),
+    late: count(`;${state};"${dueStateTexts.doneLate}*"`),
+    inFirstLimit: count(`;${register('inFirstLimit')};"x"`),
+    inTimeShare: `=IF(B${row('completed')}=0;"";B${row('inTime')}/B${row('completed')})`,
+    endedOtherwise: `=B${row('reported')}-B${row('open')}-B${row('completed')}`,
+    returned: sum('returns'),
+    extended: sum('extensions'),
+    estimated: sum('estimate'),
+    spent: sum('actualCost'),
+  };
+  const keys = Object.keys(texts) as (keyof typeof texts)[];
+  sheet
+    .getRange(at.figures, 1, keys.length + 1, 2)
+    .setValues([[reportTexts.summary, ''], ...keys.map((key) => [texts[key], formulas[key]])]);
+  sheet.getRange(at.figures + 1, 2, keys.length).setNumberFormat('#,##0');
+  sheet.getRange(row('inTimeShare'), 2).setNumberFormat('0%');
+}
+
+function writeMonths(sheet: Sheet, register: Ranges): void {
+  const first = at.months + 1;
+  const last = first + MONTHS - 1;
+  const state = register('dueState');
+  const rows = Array.from({ length: MONTHS }, (_, index) => {
+    const row = first + index;
+    const inMonth = reportedIn(register, `$A${row}`, `$A${row}`);
+    return [
+      index + 1,
+      `=COUNTIFS(${inMonth})`,
+      `=COUNTIFS(${inMonth};${state};"${dueStateTexts.doneInTime}")`,
+      `=COUNTIFS(${inMonth};${state};"${dueStateTexts.doneLate}*")`,
+      `=B${row}-COUNTIFS(${inMonth};${register('endedAt')};">0")`,
+      bar(`B${row}`, `B$${first}:B$${last}`),
+    ];
+  });
+  const totals = ['B', 'C', 'D', 'E'].map((column) => `=SUM(${column}${first}:${column}${last})`);
+  sheet
+    .getRange(at.months, 1, MONTHS + 2, 6)
+    .setValues([[...reportTexts.months, reportTexts.compare], ...rows, [reportTexts.total, ...totals, '']]);
+}
+
+/** A line for each entry of a column of «Danh mục»; entries added later come in by themselves. */
+function writeList(sheet: Sheet, from: number, headers: string[], list: string, workbook: Workbook, register: Ranges): void {
+  const lists = workbook.table('lists');
+  const letters = columnLetters(lists.columns[list]!);
+  const key = list === 'groups' ? 'group' : 'department';
+  const first = from + 1;
+  const last = from + LIST_ROWS;
+  const rows = Array.from({ length: LIST_ROWS }, (_, index) => {
+    const row = first + index;
+    const conditions = `${reportedIn(register)};${register(key)};$A${row}`;
+    const unless = (formula: string) => `=IF($A${row}="";"";${formula})`;
+    return [
+      `=IF('${sheetOf('lists').name}'!$${letters}$${index + 2}="";"";'${sheetOf('lists').name}'!$${letters}$${index + 2})`,
+      unless(`COUNTIFS(${conditions})`),
+      unless(`SUMIFS(${register('actualCost')};${conditions})`),
+      bar(`B${row}`, `B$${first}:B$${last}`),
+    ];
+  });
+  sheet.getRange(from, 1, LIST_ROWS + 1, 4).setValues([[...headers, reportTexts.compare], ...rows]);
+  sheet.getRange(first, 2, LIST_ROWS, 2).setNumberFormat('#,##0');
+}
+
+/** As many blocks as the figure's share of the largest. */
+const bar = (cell: string, all: string): string => `=IF(N(${cell})=0;"";REPT("█";MAX(1;ROUND(${BAR}*${cell}/MAX(${all});0))))`;
+
+function setLooks(sheet: Sheet): void {
+  sheet.setRowHeight(1, 32).setColumnWidth(1, 360);
+  sheet.setColumnWidths(2, 4, 110);
+  sheet.setColumnWidth(6, 260);
+  sheet.getRange('A1').setNote(reportTexts.note).setFontSize(14).setFontWeight('bold');
+  sheet.getRange('A2:B2').setFontWeight('bold');
+  sheet.getRange('B2').setBackground(colours.year).setNumberFormat('0').setHorizontalAlignment('center');
+  for (const [row, width] of [
+    [at.figures, 2],
+    [at.months, 6],
+    [groupsAt, 4],
+    [departmentsAt, 4],
+  ] as const)
+    sheet.getRange(row, 1, 1, width).setFontWeight('bold').setBackground(colours.title);
+  for (const row of [at.months, groupsAt, departmentsAt]) sheet.getRange(row, 2, 1, 2).setHorizontalAlignment('right');
+  sheet.getRange(at.months, 4, 1, 2).setHorizontalAlignment('right');
+  sheet.getRange(at.months + 1, 1, MONTHS).setHorizontalAlignment('left');
+  sheet.getRange(at.months + MONTHS + 1, 1, 1, 6).setFontWeight('bold');
+  sheet.getRange(at.months + 1, 6, MONTHS).setFontColor(colours.bar);
+  for (const from of [groupsAt, departmentsAt]) sheet.getRange(from + 1, 4, LIST_ROWS).setFontColor(colours.bar);
+}
+
+function addCharts(sheet: Sheet): void {
+  const months = sheet
+    .newChart()
+    .asColumnChart()
+    .setTitle(reportTexts.monthChart)
+    .setStacked()
+    .setColors([colours.inTime, colours.late, colours.open])
+    .addRange(sheet.getRange(at.months, 1, MONTHS + 1, 1))
+    .addRange(sheet.getRange(at.months, 3, MONTHS + 1, 3))
+    .setNumHeaders(1)
+    .setPosition(at.figures, 8, 0, 0)
+    .build();
+  const groups = sheet
+    .newChart()
+    .asBarChart()
+    .setTitle(reportTexts.groupChart)
+    .setColors([colours.bar])
+    .addRange(sheet.getRange(groupsAt, 1, LIST_ROWS + 1, 2))
+    .setNumHeaders(1)
+    .setPosition(groupsAt, 8, 0, 0)
+    .build();
+  sheet.insertChart(months);
+  sheet.insertChart(groups);
+}

@@ -1,0 +1,67 @@
+// The sidebar: the card of the row that is selected, loaded anew on the button and when one comes back to it.
+import type { ActionName, PageModel } from '../../actions/page-models';
+import { button, el, icon } from '../parts/dom';
+import { boot, sorry } from '../parts/model';
+import { noticeView } from '../parts/notice';
+import { callServer } from '../parts/server';
+import { words } from '../parts/words';
+import { cardView } from './card-view';
+
+/** Coming back within this time loads nothing: each load costs service calls. */
+const restMs = 10000;
+
+boot((page, first) => {
+  const content = el('div');
+  const problem = el('p', { class: 'result', role: 'alert' });
+  const refresh = button(words.refresh, 'quiet', () => void load());
+  page.append(el('div', { class: 'card-bar' }, refresh), problem, content);
+  let shown = '';
+  let loadedAt = Date.now();
+  let isLoading = false;
+
+  const draw = (model: PageModel) => {
+    const text = JSON.stringify(model);
+    if (text === shown) return;
+    shown = text;
+    content.replaceChildren(drawn(model));
+  };
+  const drawn = (model: PageModel) => {
+    if (model.kind === 'card') return cardView(model, (action, pressed) => void open(action, model.code, pressed));
+    return model.kind === 'notice' ? noticeView(model) : sorry(words.wrongModel);
+  };
+  const open = async (action: ActionName, code: string, pressed: HTMLButtonElement) => {
+    const label = pressed.textContent;
+    problem.textContent = '';
+    pressed.disabled = true;
+    pressed.textContent = words.opening;
+    await callServer('openDialog', action, code).catch(() => {
+      problem.textContent = words.openFailed;
+    });
+    pressed.disabled = false;
+    pressed.textContent = label;
+  };
+  const load = async () => {
+    if (isLoading) return;
+    isLoading = true;
+    problem.textContent = '';
+    show(true);
+    try {
+      draw(await callServer('loadCard', ''));
+    } catch {
+      problem.textContent = words.loadFailed;
+    }
+    loadedAt = Date.now();
+    isLoading = false;
+    show(false);
+  };
+  const show = (loading: boolean) => {
+    refresh.disabled = loading;
+    refresh.replaceChildren(icon('refresh'), loading ? words.refreshing : words.refresh);
+  };
+
+  show(false);
+  draw(first);
+  window.addEventListener('focus', () => {
+    if (document.visibilityState === 'visible' && Date.now() - loadedAt > restMs) void load();
+  });
+});

@@ -1,0 +1,39 @@
+// The dialog page: a dialog, a message, or the set-up as it goes.
+import type { PageModel } from '../../actions/page-models';
+import { isAsking } from '../parts/ask';
+import { dialogView } from '../parts/dialog-view';
+import { boot, sorry } from '../parts/model';
+import { noticeView } from '../parts/notice';
+import { callServer, closer } from '../parts/server';
+import { words } from '../parts/words';
+import { progressView } from './set-up-progress';
+
+boot((page, model) => {
+  const leave = draw(page, model) ?? closer();
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || isAsking()) return;
+    // Else the same key closes the question it opens.
+    event.preventDefault();
+    leave?.();
+  });
+});
+
+/** Draws the model; what Esc does where it is more than closing. */
+function draw(page: HTMLElement, model: PageModel): (() => void) | undefined {
+  if (model.kind === 'notice') {
+    page.append(noticeView(model, closer()));
+    page.querySelector('button')?.focus();
+  } else if (model.kind === 'progress') {
+    const view = progressView(model);
+    page.append(view.element);
+    return view.leave;
+  } else if (model.kind === 'dialog') {
+    const { action, code } = model;
+    const reopen = code === '' ? undefined : { label: words.reopen, run: () => callServer('openDialog', action, code) };
+    const view = dialogView(model, { leave: closer(), end: closer(), leaveLabel: words.cancel, endLabel: words.close, reopen });
+    page.append(view.element);
+    view.focus();
+    return view.leave;
+  } else page.append(sorry(words.wrongModel));
+  return undefined;
+}

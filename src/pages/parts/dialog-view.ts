@@ -1,0 +1,171 @@
+// A dialog: one thing to do, sent once, and what came of it.
+import type { ActionName, DialogModel, DialogResult } from '../../actions/page-models';
+import { ask, isAsking } from './ask';
+import { estimateTable, factList, warningBanner } from './details';
+import { buildForm } from './dialog-form';
+import { button, el, newId } from './dom';
+import { linkList } from './notice';
+import { callServer, NoServer } from './server';
+import { words } from './words';
+
+/** What is around the dialog. */
+export interface Place {
+  /** Leaves the dialog; absent where it cannot be left. */
+  leave?: () => void;
+  /** Absent where the page offers another way back. */
+  leaveLabel?: string;
+  /** Leaves it after the work is done. */
+  end?: () => void;
+  endLabel: string;
+  /** Told when the work is done. */
+  finished?: () => void;
+  /** Offered when the incident went on meanwhile. */
+  reopen?: { label: string; run: () => Promise<unknown> };
+}
+
+export interface DialogView {
+  element: HTMLElement;
+  /** Goes to the first field. */
+  focus(): void;
+  /** Esc: leaves, and asks first when something was typed. */
+  leave(): void;
+}
+
+interface Outcome {
+  action: ActionName;
+  label: string;
+  working: string;
+  requires: string[];
+  confirm?: string;
+  button: HTMLButtonElement;
+}
+
+/** A line tells that the work goes on when it takes longer than this. */
+const slowAfterMs = 2000;
+
+export function dialogView(model: DialogModel, place: Place): DialogView {
+  const form = buildForm(model.groups);
+  const outcomes = outcomesOf(model);
+  const message = el('div', { class: 'result', role: 'alert' });
+  const slow = el('p', { class: 'slow', role: 'status' });
+  const leaveButton = place.leave && place.leaveLabel && button(place.leaveLabel, 'plain', () => leave());
+  const legend = form.hasRequired && el('p', { class: 'hint legend', 'aria-hidden': 'true' }, words.requiredLegend);
+  const actions = el('div', { class: 'actions' }, legend, leaveButton, ...outcomes.map((outcome) => outcome.button).reverse());
+  const element = el(
+    'form',
+    { class: 'dialog', novalidate: true, autocomplete: 'off' },
+    el('header', {}, el('h1', {}, model.title), model.subject !== '' && el('p', { class: 'subject' }, model.subject)),
+    el(
+      'div',
+      { class: 'body' },
+      model.warning ? warningBanner(model.warning) : undefined,
+      model.details.length > 0 && factList(model.details),
+      model.estimate && estimateTable(model.estimate),
+      model.links.length > 0 && linkList(model.links),
+      ...form.elements,
+    ),
+    el('footer', {}, message, slow, actions),
+  );
+
+  let isBusy = false;
+  let isDone = false;
+  const send = async (outcome: Outcome) => {
+    if (isBusy || isDone || isAsking()) return;
+    message.replaceChildren();
+    const faults = form.check(outcome.requires);
+    if (faults > 0) return message.replaceChildren(el('p', {}, words.faults(faults)));
+    if (outcome.confirm && !(await ask(outcome.confirm, outcome.label, words.notYet))) return;
+    setBusy(outcome, true);
+    const { action } = outcome;
+    const { key, code, version, hidden } = model;
+    try {
+      settle(await callServer('submitDialog', { action, key, code, version, values: form.values(), hidden }), outcome);
+    } catch (error) {
+      setBusy(outcome, false);
+      message.replaceChildren(el('p', {}, error instanceof NoServer ? error.message : words.unknownResult(outcome.label)));
+      outcome.button.focus();
+    }
+  };
+  const settle = (result: DialogResult, outcome: Outcome) => {
+    setBusy(outcome, false);
+    if (result.ok) return finish(result);
+    message.replaceChildren(el('p', {}, result.message), ...reopening(result.stale === true));
+    outcome.button.focus();
+    form.showFaults(result.fields);
+  };
+  const finish = (result: DialogResult & { ok: true }) => {
+    isDone = true;
+    place.finished?.();
+    const sentence = newId('sentence');
+    const close = place.end && button(place.endLabel, 'primary', place.end);
+    close?.setAttribute('aria-describedby', sentence);
+    element.replaceChildren(
+      el(
+        'section',
+        { class: 'finished', role: 'status', tabindex: -1 },
+        el('h1', {}, model.title),
+        el('p', { class: 'message', id: sentence }, result.message),
+        result.links.length > 0 && linkList(result.links),
+        close && el('div', { class: 'actions' }, close),
+      ),
+    );
+    (close ?? element.querySelector<HTMLElement>('.finished'))?.focus();
+  };
+  let timer = 0;
+  const setBusy = (outcome: Outcome, busy: boolean) => {
+    isBusy = busy;
+    for (const each of outcomes) each.button.disabled = busy;
+    if (leaveButton) leaveButton.disabled = busy;
+    outcome.button.textContent = busy ? outcome.working : outcome.label;
+    outcome.button.classList.toggle('busy', busy);
+    element.setAttribute('aria-busy', String(busy));
+    clearTimeout(timer);
+    slow.textContent = '';
+    if (busy) timer = setTimeout(() => (slow.textContent = words.stillWorking), slowAfterMs);
+  };
+  const reopening = (isStale: boolean): HTMLElement[] => {
+    const { reopen } = place;
+    if (!isStale || !reopen) return [];
+    const again = button(reopen.label, 'plain', () => {
+      again.disabled = true;
+      reopen.run().catch(() => {
+        again.disabled = false;
+        message.replaceChildren(el('p', {}, words.reopenFailed), again);
+      });
+    });
+    return [again];
+  };
+  const leave = async () => {
+    if (isBusy || isAsking()) return;
+    if (isDone) return place.end?.();
+    if (!place.leave) return;
+    if (form.isTouched() && !(await ask(words.leaveAsk, words.leaveYes, words.leaveNo))) return;
+    place.leave();
+  };
+
+  element.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void send(outcomes[0]!);
+  });
+  element.addEventListener('keydown', (event) => {
+    // From a text of several lines, where Enter makes a line.
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) element.requestSubmit();
+  });
+  outcomes[1]?.button.addEventListener('click', () => void send(outcomes[1]!));
+  return { element, focus: form.focusFirst, leave: () => void leave() };
+}
+
+/** What can be decided, the main one first; its button is the one Enter presses. */
+function outcomesOf(model: DialogModel): Outcome[] {
+  const main = el('button', { type: 'submit', class: 'button primary' }, model.submit);
+  const outcomes: Outcome[] = [
+    { action: model.action, label: model.submit, working: model.working, requires: [], confirm: model.confirm, button: main },
+  ];
+  const other = model.otherSubmit;
+  if (other) {
+    // Where one outcome is asked about, a slip of the finger must not decide the other.
+    const confirm = model.confirm && words.askOther(other.label);
+    outcomes.push({ ...other, confirm, button: el('button', { type: 'button', class: 'button plain' }, other.label) });
+  }
+  return outcomes;
+}

@@ -1,0 +1,32 @@
+// The one way to the server: google.script.run as promises, and what the window around the page offers.
+import type { PageCalls } from '../../actions/page-models';
+import { words } from './words';
+
+type Calls = { [Name in keyof PageCalls]: (...args: Parameters<PageCalls[Name]>) => void };
+type Runner = Calls & {
+  withSuccessHandler(handler: (value: never) => void): Runner;
+  withFailureHandler(handler: (error: Error) => void): Runner;
+};
+
+declare const google: { script: { run: Runner; host?: { close?(): void } } };
+
+/** Runs a server function; rejects when its answer never came, whatever it did. */
+export function callServer<Name extends keyof PageCalls>(
+  name: Name,
+  ...args: Parameters<PageCalls[Name]>
+): Promise<ReturnType<PageCalls[Name]>> {
+  return new Promise((resolve, reject) => {
+    if (typeof google === 'undefined') throw new NoServer(words.noServer);
+    const calls: Calls = google.script.run.withSuccessHandler(resolve).withFailureHandler(reject);
+    calls[name](...args);
+  });
+}
+
+/** The page stands outside the Sheet: nothing was sent. */
+export class NoServer extends Error {}
+
+/** Closes the dialog around the page; undefined where there is none (the web page). */
+export function closer(): (() => void) | undefined {
+  const host = typeof google === 'undefined' ? undefined : google.script.host;
+  return host?.close ? () => host.close!() : undefined;
+}

@@ -1,0 +1,105 @@
+// The chairman's page: what waits for a decision, then one of them, on a phone first.
+import type { NoticeModel, QueueModel } from '../../actions/page-models';
+import { sumText } from '../input/money';
+import { isAsking } from '../parts/ask';
+import { dialogView } from '../parts/dialog-view';
+import { button, el, icon } from '../parts/dom';
+import { boot, sorry } from '../parts/model';
+import { noticeView } from '../parts/notice';
+import { callServer, closer } from '../parts/server';
+import { stepRow, toneTag } from '../parts/step-row';
+import { words } from '../parts/words';
+
+type Item = QueueModel['items'][number];
+
+boot((page, first) => {
+  let leave: (() => void) | undefined;
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || isAsking()) return;
+    // Else the same key closes the question it opens.
+    event.preventDefault();
+    leave?.();
+  });
+
+  const show = (...elements: HTMLElement[]) => {
+    page.replaceChildren(...elements);
+    window.scrollTo(0, 0);
+    page.querySelector<HTMLElement>('h1')?.focus();
+  };
+  const showList = (model: QueueModel | NoticeModel) => {
+    leave = closer();
+    if (model.kind === 'notice') return show(noticeView(model));
+    const goBack = () => showList(model);
+    show(listView(model, (item) => showItem(item, goBack), reload));
+  };
+  const showItem = (item: Item, goBack: () => void) => {
+    const marks = stepRow(item.steps);
+    const view = dialogView(item.decision, {
+      leave: goBack,
+      end: () => void reload(),
+      endLabel: words.goBack,
+      // They stand as before the decision.
+      finished: () => marks.remove(),
+      reopen: { label: words.goBack, run: reload },
+    });
+    leave = view.leave;
+    const back = button(words.backToList, 'quiet back', view.leave);
+    back.prepend(icon('back'));
+    show(el('section', { class: 'decision' }, back, marks, view.element));
+  };
+  const reload = async () => {
+    const waiting = el('p', { class: 'hint loading', role: 'status' }, words.refreshing);
+    page.prepend(waiting);
+    try {
+      showList(await callServer('loadQueue'));
+    } catch {
+      const notice = sorry(words.loadFailed);
+      notice.append(
+        el(
+          'div',
+          { class: 'actions' },
+          button(words.refresh, 'primary', () => void reload()),
+        ),
+      );
+      show(notice);
+    }
+  };
+
+  if (first.kind === 'queue' || first.kind === 'notice') showList(first);
+  else page.append(sorry(words.wrongModel));
+});
+
+function listView(model: QueueModel, open: (item: Item) => void, reload: () => Promise<void>): HTMLElement {
+  const refresh = button(words.refresh, 'quiet', () => {
+    refresh.disabled = true;
+    void reload();
+  });
+  refresh.prepend(icon('refresh'));
+  const heading = model.items.length > 0 ? words.waiting(model.items.length) : document.title;
+  return el(
+    'section',
+    { class: 'queue' },
+    el('p', { class: 'greeting' }, model.greeting),
+    el('div', { class: 'head' }, el('h1', { tabindex: -1 }, heading), refresh),
+    model.items.length > 0
+      ? el('ul', { class: 'items' }, ...model.items.map((item) => el('li', {}, itemCard(item, open))))
+      : el('p', { class: 'empty' }, model.empty),
+  );
+}
+
+/** The title's button reaches over the whole card. */
+function itemCard(item: Item, open: (item: Item) => void): HTMLElement {
+  return el(
+    'article',
+    { class: 'item' },
+    el('p', { class: 'item-head' }, el('span', { class: 'code' }, item.code), toneTag(item.tone, item.dueLine)),
+    el(
+      'h2',
+      {},
+      button(item.title, 'over-card', () => open(item)),
+    ),
+    el('p', { class: 'item-foot' }, el('span', {}, item.department), el('strong', {}, sumText(item.total))),
+    // Its due line stands at the card's head.
+    stepRow(item.steps, { isBrief: true }),
+  );
+}

@@ -1,0 +1,46 @@
+// The palette: colours of due states, tabs, charts, mails and pages. Each text stands on its ground at 4.5:1 or better.
+
+/** Colours of Tình trạng hạn: the row's, the same in dialogs. */
+export const tones = {
+  /** Quá hạn. */
+  overdue: { text: '#8c1d18', ground: '#fce8e6' },
+  /** Sắp đến hạn. */
+  soon: { text: '#7a4100', ground: '#fef1d6' },
+  /** Xong đúng hạn. */
+  doneInTime: { text: '#0d652d', ground: '#e6f4ea' },
+  /** Xong trễ. */
+  doneLate: { text: '#5f4b32', ground: '#efe6da' },
+  /** Kết thúc khác. */
+  ended: { text: '#5f6368', ground: '#f1f3f4' },
+} as const;
+
+export type ColouredTone = keyof typeof tones;
+
+/** Plain text, quiet text, lines and edges of fields, grounds, and whatever can be pressed. */
+export const plain = {
+  ink: '#1f1f1f',
+  quiet: '#5f6368',
+  line: '#dadce0',
+  edge: '#80868b',
+  ground: '#ffffff',
+  shade: '#f8f9fa',
+  action: '#0b57d0',
+  actionPressed: '#0842a0',
+  actionGround: '#e8f0fe',
+} as const;
+
+/** Tabs by kind: work, lists, records. */
+export const tabs = { work: plain.action, lists: tones.soon.text, records: plain.quiet } as const;
+
+/** The palette as custom properties of CSS: `--overdue`, `--overdue-ground`, `--action-pressed`. */
+export function customProperties(): string {
+  const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  const all: [string, string][] = [
+    ...Object.entries(plain).map(([name, colour]): [string, string] => [kebab(name), colour]),
+    ...Object.entries(tones).flatMap(([name, { text, ground }]): [string, string][] => [
+      [kebab(name), text],
+      [`${kebab(name)}-ground`, ground],
+    ]),
+  ];
+  return all.map(([name, colour]) => `  --${name}: ${colour};`).join('\n');
+}

@@ -1,0 +1,47 @@
+// Moments, days and spans of time as people read them.
+import type { Instant } from '../procedure/incident';
+import { wallTimeOf } from '../procedure/time/dates';
+
+const two = (value: number) => String(value).padStart(2, '0');
+
+/** '23/11/2026' at UTC+7. */
+export function dayText(at: Instant): string {
+  const { year, month, day } = wallTimeOf(at);
+  return `${two(day)}/${two(month)}/${year}`;
+}
+
+/** '09:20' at UTC+7. */
+export function timeText(at: Instant): string {
+  const { hour, minute } = wallTimeOf(at);
+  return `${two(hour)}:${two(minute)}`;
+}
+
+/** '23/11/2026 09:20': what fields show and take. */
+export const momentText = (at: Instant): string => `${dayText(at)} ${timeText(at)}`;
+
+/** '17:00 ngày 23/11/2026': what sentences say. */
+export const momentPhrase = (at: Instant): string => `${timeText(at)} ngày ${dayText(at)}`;
+
+/** A span in words, two units at most: '1 ngày 3 giờ', '2 giờ 5 phút', '0 phút'. Days are of 24 hours. */
+export function spanText(milliseconds: number): string {
+  const minutes = Math.floor(Math.abs(milliseconds) / 60_000);
+  const parts = [
+    [Math.floor(minutes / 1440), 'ngày'],
+    [Math.floor((minutes % 1440) / 60), 'giờ'],
+    [minutes % 60, 'phút'],
+  ] as const;
+  const first = parts.findIndex(([value]) => value > 0);
+  if (first < 0) return '0 phút';
+  return parts
+    .slice(first, first + 2)
+    .filter(([value]) => value > 0)
+    .map(([value, unit]) => `${value} ${unit}`)
+    .join(' ');
+}
+
+/** Working minutes in words: '3 giờ 20 phút làm việc'. */
+export const workingSpanText = (minutes: number): string => {
+  const hours = Math.floor(minutes / 60);
+  const rest = minutes % 60;
+  return `${[hours ? `${hours} giờ` : '', rest || !hours ? `${rest} phút` : ''].filter(Boolean).join(' ')} làm việc`;
+};

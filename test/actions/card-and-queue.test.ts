@@ -1,0 +1,145 @@
+// The card, the queue and the web page: what each person is shown, and what can be done from there.
+
+import type { Workspace } from 'apps-script-emulator';
+import { fillFromMenu, lastPage, modelOf, openFromMenu, send } from '../../desk/samples/dialogs';
+import type { CardModel, DialogModel, DialogResult, QueueModel } from '../../src/actions/page-models';
+import { keptOffice, registerRow, rowsOf, who } from '../support/office';
+import { incidentAt } from '../support/stories';
+
+const codes: Record<string, string> = {};
+const office = keptOffice('2026-11-23T09:20+07:00', (workspace) => {
+  for (const step of ['B5', 'B3', 'B6'] as const) codes[step] = incidentAt(workspace, step, { 'Thiết bị/hệ thống': `Máy in ${step}` });
+  fillFromMenu(workspace, 'menuRequestExtension', codes.B6!, { workingDays: '2', reason: 'Chờ hàng' });
+});
+const cardOf = (workspace: Workspace, email: string, code: string) => openFromMenu(workspace.as(email), 'menuCard', code) as CardModel;
+const webPage = (workspace: Workspace, email: string) => modelOf(workspace.as(email).get().content);
+
+describe('the card', () => {
+  test('all about the incident: steps, plan, sums, history, papers', () => {
+    const card = cardOf(office(), who.it, codes.B5!);
+    expect(card).toMatchObject({ kind: 'card', code: codes.B5, title: 'Máy in B5', status: 'Chờ phê duyệt', tone: 'within' });
+    expect(card.dueLine).toMatch(/^Hạn 11:30 ngày 25\/11\/2026, còn .* làm việc$/);
+    expect(card.steps.map(({ state }) => state)).toEqual(['done', 'done', 'done', 'done', 'current', 'toCome', 'toCome']);
+    expect(card.plan).toMatchObject({
+      heading: 'Phương án, dự toán',
+      estimate: { total: '486.000', inWords: 'Bốn trăm tám mươi sáu nghìn đồng' },
+    });
+    expect(card.history[0]).toMatchObject({ who: 'Cán bộ CNTT', what: 'Trình phương án lần 1.' });
+    expect(card.documents.map(({ form }) => form)).toEqual(['BM.01', 'BM.02', 'BM.03']);
+    expect(card.folderUrl).toContain('https://drive.google.com/drive/folders/');
+  });
+
+  test.each([
+    ['the IT unit', who.it, ['withdraw', 'closeOtherwise', 'makeForm']],
+    ['the chairman', who.chairman, ['approve', 'makeForm']],
+    ['the vice chairman without a delegation', who.viceChairman, ['makeForm']],
+    ['the keeper', who.owner, ['makeForm']],
+  ])('offers %s what they can do now', (_who, email, actions) => {
+    expect(cardOf(office(), email, codes.B5!).actions.map(({ action }) => action)).toEqual(actions);
+  });
+
+  test('to somebody without a role it says that nothing is theirs to do; from it a dialog opens by its code', () => {
+    const workspace = office();
+    const card = cardOf(workspace, who.staff, codes.B5!);
+    expect([card.actions, card.noActions]).toEqual([[], 'Sự cố đang ở bước «Phê duyệt». Tài khoản đang dùng không có việc ở bước này.']);
+    workspace.as(who.chairman).clearShown();
+    workspace.runFromPage('openDialog', ['approve', codes.B5]);
+    expect(lastPage(workspace)).toMatchObject({ kind: 'dialog', action: 'approve', code: codes.B5 });
+  });
+
+  test('follows the row that is chosen; without one it says so', () => {
+    const workspace = office().as(who.it);
+    workspace.select('Sổ sự cố', 3);
+    expect(workspace.runFromPage('loadCard', [''])).toMatchObject({ kind: 'card', code: codes.B3 });
+    workspace.select('Cấu hình', 3);
+    expect(workspace.runFromPage('loadCard', [''])).toMatchObject({
+      kind: 'notice',
+      message: expect.stringContaining('Hãy chọn một dòng'),
+    });
+    expect(workspace.runFromPage('loadCard', ['SC-2026-0999'])).toMatchObject({ kind: 'notice' });
+  });
+
+  test('overdue it says by how much, in the tone of the row', () => {
+    const workspace = office();
+    workspace.skipTo('2026-11-25T13:30+07:00');
+    expect(cardOf(workspace, who.it, codes.B5!)).toMatchObject({ tone: 'overdue', dueLine: 'Quá hạn 2 giờ (hạn 11:30 ngày 25/11/2026)' });
+  });
+});
+
+describe('the queue', () => {
+  test('the chairman sees plans and extensions that wait, with sums and the dialog to decide', () => {
+    const queue = openFromMenu(office().as(who.chairman), 'menuQueue') as QueueModel;
+    expect(queue.greeting).toBe('Cao Văn Đức, Chủ tịch UBND xã');
+    expect(queue.items.map(({ code, total, decision }) => [code, total, decision.action])).toEqual([
+      [codes.B5, '486.000 đồng', 'approve'],
+      [codes.B6, '486.000 đồng', 'grantExtension'],
+    ]);
+  });
+
+  test.each([who.it, who.owner, who.staff])('%s is told that it is the leaders’', (email) => {
+    expect(openFromMenu(office().as(email), 'menuQueue')).toMatchObject({
+      kind: 'notice',
+      message: expect.stringContaining(`Trang này dành cho lãnh đạo. Tài khoản ${email}`),
+    });
+  });
+
+  test('the vice chairman without a delegation has nothing to decide, and is told what is coming', () => {
+    const queue = openFromMenu(office().as(who.viceChairman), 'menuQueue') as QueueModel;
+    expect(queue.items).toEqual([]);
+    expect(queue.empty).toContain('1 sự cố đang được lập phương án');
+  });
+
+  test('several rows chosen: only those are put before the chairman', () => {
+    const workspace = office().as(who.chairman);
+    workspace.select('Sổ sự cố', [2, 3]);
+    workspace.clearShown();
+    workspace.call('menuDecide');
+    expect((lastPage(workspace) as QueueModel).items.map(({ code }) => code)).toEqual([codes.B5]);
+  });
+});
+
+describe('the web page, on a phone', () => {
+  test('opening it decides nothing; the chairman approves there under his own name', () => {
+    const workspace = office();
+    const before = rowsOf(workspace, 'Nhật ký').length;
+    const queue = webPage(workspace, who.chairman) as QueueModel;
+    expect(rowsOf(workspace, 'Nhật ký')).toHaveLength(before);
+    const { decision } = queue.items[0]!;
+    const answer = {
+      action: 'approve',
+      key: decision.key,
+      code: decision.code,
+      version: decision.version,
+      values: { reason: '' },
+      hidden: decision.hidden,
+    };
+    const press = () => workspace.runFromPage('submitDialog', [answer], 'webApp') as DialogResult;
+    expect(press()).toMatchObject({ ok: true, message: expect.stringContaining(`Đã phê duyệt phương án của ${codes.B5}.`) });
+    expect(press()).toMatchObject({ ok: true, message: expect.stringContaining('không ghi thêm lần nữa') });
+    expect(registerRow(workspace, codes.B5!)).toMatchObject({ Bước: 'B6', 'BM.03': 'Mở (lần 2)' });
+    expect(
+      rowsOf(workspace, 'Nhật ký')
+        .filter((row) => row['Sự kiện'] === 'Phê duyệt')
+        .at(-1)!['Người thực hiện'],
+    ).toBe('Cao Văn Đức');
+    expect((workspace.runFromPage('loadQueue', [], 'webApp') as QueueModel).items.map(({ code }) => code)).toEqual([codes.B6]);
+  });
+
+  test('a phone’s return needs its reason; an extension is answered there, too', () => {
+    const workspace = office();
+    const [plan, extension] = (webPage(workspace, who.chairman) as QueueModel).items.map(({ decision }) => decision) as [
+      DialogModel,
+      DialogModel,
+    ];
+    expect(send(workspace, plan, {}, 'return')).toMatchObject({ ok: false, fields: { reason: 'Hãy điền lý do.' } });
+    expect(send(workspace, plan, { reason: 'Chưa rõ đơn giá' }, 'return').ok).toBe(true);
+    expect(send(workspace, extension, {}).ok).toBe(true);
+    expect((webPage(workspace, who.chairman) as QueueModel).items).toEqual([]);
+  });
+
+  test.each([who.it, who.staff])('%s sees a sentence and nothing else', (email) => {
+    const page = office().as(email).get();
+    expect(modelOf(page.content)).toMatchObject({ kind: 'notice', message: expect.stringContaining('dành cho lãnh đạo') });
+    expect(page.content).not.toContain('Máy in B5');
+  });
+});

@@ -1,0 +1,58 @@
+// Marks of a template: what is changed where.
+import fc from 'fast-check';
+import type { FormFields } from '../../src/forms/fields';
+import { blockedSiblings, edited, editsOf, listOf } from '../../src/forms/placeholders';
+
+const fields = (more: Partial<FormFields> = {}): FormFields => ({
+  placeholders: { TEN: 'Lan', RONG: '' },
+  rows: { DONG: [{ TT: '1', TEN: 'cái' }] },
+  blocks: { CO: true, KHONG: false },
+  ...more,
+});
+
+const filled = (text: string, more: Partial<FormFields> = {}) => {
+  const { edits, unknown } = editsOf(text, { fields: fields(more) });
+  return [edited(text, edits), ...unknown];
+};
+
+it.each([
+  ['Ông/bà {{TEN}}.', 'Ông/bà Lan.'],
+  ['{{ TEN }}{{RONG}}{{TEN}}', 'LanLan'],
+  ['{{?CO}}KT. {{/CO}}CHỦ TỊCH', 'KT. CHỦ TỊCH'],
+  ['{{?KHONG}}KT. {{/KHONG}}CHỦ TỊCH', 'CHỦ TỊCH'],
+  ['a{{?CO}}b{{?KHONG}}c{{/KHONG}}d{{/CO}}e', 'abde'],
+  ['a{{?KHONG}}b{{?CO}}{{TEN}}{{/CO}}{{/KHONG}}e', 'ae'],
+  ['{{?CO}}x{{?CO}}y{{/CO}}z{{/CO}}', 'xyz'],
+])('%s becomes %s', (text, expected) => {
+  expect(filled(text)).toEqual([expected]);
+});
+
+it.each(['{{TEN_LA}}', '{{ten}}', '{{HỌ TÊN}}', '{{?CO}} không đóng', '{{/CO}}', '{{#LA}}', '{{constructor}}', '{{?LA}}x{{/LA}}'])(
+  '%s stays as typed and is told of',
+  (text) => {
+    const [result, ...unknown] = filled(text);
+    expect(result).toBe(text);
+    expect(unknown.length).toBeGreaterThan(0);
+  },
+);
+
+it('looks an item of the list up first', () => {
+  const scope = { fields: fields(), item: { TT: '1', TEN: 'cái' }, list: 'DONG' };
+  const text = '{{#DONG}}{{TT}} {{TEN}}{{RONG}}';
+  expect(listOf(text, { fields: fields() })).toBe('DONG');
+  expect(edited(text, editsOf(text, scope).edits)).toBe('1 cái');
+});
+
+it('takes out siblings of a block that does not apply, and the marks of one that does', () => {
+  const texts = ['a', '{{?KHONG}}', 'b', undefined, '{{/KHONG}}', ' {{?CO}} ', undefined, 'c', '{{/CO}}', '{{?CO}}'];
+  expect([...blockedSiblings(texts, fields().blocks)].sort((one, other) => one - other)).toEqual([1, 2, 3, 4, 5, 8]);
+});
+
+it('never looks into what a person wrote', () => {
+  fc.assert(
+    fc.property(fc.string(), (words) => {
+      const value = `${words}{{TEN}}$1{{?KHONG}}`;
+      expect(filled('[{{TEN}}|{{RONG}}]', { placeholders: { TEN: value, RONG: '' } })).toEqual([`[${value}|]`]);
+    }),
+  );
+});

@@ -1,0 +1,275 @@
+// What the five forms say of an incident.
+
+import fc from 'fast-check';
+import type { FormContext } from '../../src/forms/form-context';
+import { editsOf, listOf } from '../../src/forms/placeholders';
+import { formFields } from '../../src/forms/printed-forms';
+import type { Paragraph } from '../../src/forms/templates/page-parts';
+import { template } from '../../src/forms/templates/templates';
+import type { FormCode, Incident } from '../../src/procedure/incident';
+import { commands, technician } from '../procedure/office';
+import { agency, context, deputy, printer, sayingOnly } from './printer';
+
+const forms: FormCode[] = ['BM.01', 'BM.02', 'BM.03', 'BM.04', 'BM.05'];
+const marks = (form: FormCode, incident: Incident, more: Partial<FormContext> = {}) =>
+  formFields(form, incident, context(more)).placeholders;
+const blocks = (form: FormCode, incident: Incident, more: Partial<FormContext> = {}) => formFields(form, incident, context(more)).blocks;
+
+describe('BM.01', () => {
+  it('says who reported what and how it was classified', () => {
+    const form = marks('BM.01', printer.received().now());
+    expect(form).toMatchObject({
+      MA_SU_CO: 'SC-2026-0001',
+      HO_TEN: 'Trần Thị Lan',
+      PHAT_HIEN_LUC: '08 giờ 05 phút, ngày 23 tháng 11 năm 2026',
+      O_BIEU_MAU: '☒',
+      O_TRUC_TIEP: '☐',
+      NHOM: 'Máy in, máy quét, ngoại vi',
+      O_CAO: '☒',
+      O_KHAO_SAT: '☒',
+      O_AN_NINH_KHONG: '☒',
+      KY_TIEP_NHAN: 'Nguyễn Thị Huệ',
+      HAN_HOAN_THANH: '11 giờ 30 phút, ngày 27 tháng 11 năm 2026',
+    });
+    expect(blocks('BM.01', printer.received().now())).toEqual({ GHI_HO: false, AN_NINH: false, CO_LY_DO: false });
+  });
+
+  it('leaves the IT unit its part to write in before it has received anything', () => {
+    const form = marks('BM.01', printer.reported().now());
+    expect([form.O_KHAO_SAT, form.O_CAO, form.O_AN_NINH_CO, form.O_AN_NINH_KHONG, form.KY_TIEP_NHAN]).toEqual(['☐', '☐', '☐', '☐', '']);
+    expect(form.NGUOI_TIEP_NHAN).toMatch(/^…+$/);
+  });
+
+  it('names who typed it for a person who phoned', () => {
+    const incident = printer.reported().now();
+    const phoned = { ...incident, report: { ...incident.report, channel: 'phone' as const }, recordedBy: technician };
+    expect(blocks('BM.01', phoned).GHI_HO).toBe(true);
+    expect(marks('BM.01', phoned).NGUOI_GHI).toBe('Minh');
+  });
+});
+
+describe('BM.02', () => {
+  it('has a third signature only with a partner', () => {
+    expect(blocks('BM.02', printer.planned().now())).toMatchObject({ DON_VI: true, KHONG_DON_VI: false, CO_KINH_PHI: true });
+    expect(marks('BM.02', printer.planned().now()).SO_BAN).toBe('03');
+    const alone = printer
+      .received()
+      .tell('23/11/2026 14:10', technician, commands.plan({ vendor: ' ', noCost: true, lines: [] }))
+      .now();
+    expect(blocks('BM.02', alone)).toMatchObject({ DON_VI: false, KHONG_DON_VI: true, KHONG_KINH_PHI: true });
+    expect(marks('BM.02', alone).SO_BAN).toBe('02');
+    // Nothing was listed: the reported device is what was looked at.
+    expect(formFields('BM.02', alone, context()).rows.HIEN_TRANG).toEqual([
+      expect.objectContaining({ TT: '1', TEN: 'Máy in Canon LBP 2900', MA_SERI: 'MI-03 / L11121E' }),
+    ]);
+  });
+
+  it('prints the sum in figures and in words', () => {
+    expect(marks('BM.02', printer.planned().now())).toMatchObject({
+      TONG_CONG: '734.400 đồng',
+      BANG_CHU: 'Bảy trăm ba mươi tư nghìn bốn trăm đồng',
+    });
+  });
+});
+
+describe('BM.03', () => {
+  it('waits for the leader with both boxes empty', () => {
+    const form = marks('BM.03', printer.submitted().now());
+    expect(form).toMatchObject({ O_DUYET: '☐', O_TRA_LAI: '☐', KY_DUYET: 'Cao Văn Đức', KY_TRINH: 'Nguyễn Thị Huệ' });
+    expect(form.KINH_PHI_DUYET).toMatch(/^…+$/);
+    expect(form.NGAY_DUYET).toMatch(/^ngày …+ tháng …+ năm …+$/);
+    expect(form.TRICH_YEU).toBe('Về việc đề nghị phê duyệt phương án và kinh phí sửa chữa Máy in Canon LBP 2900');
+  });
+
+  it('bears the approved sum and the chairman', () => {
+    const incident = printer.approved().now();
+    expect(marks('BM.03', incident)).toMatchObject({
+      O_DUYET: '☒',
+      O_TRA_LAI: '☐',
+      KINH_PHI_DUYET: '734.400 đồng',
+      KY_DUYET: 'Cao Văn Đức',
+      NGAY_DUYET: 'ngày 25 tháng 11 năm 2026',
+    });
+    expect(blocks('BM.03', incident)).toMatchObject({ KT: false, DA_QUYET_DINH: true });
+  });
+
+  it('is signed KT. by the vice chairman', () => {
+    const incident = printer.approved(deputy).now();
+    expect(blocks('BM.03', incident).KT).toBe(true);
+    expect(marks('BM.03', incident).KY_DUYET).toBe('Nguyễn Thanh Thiết');
+  });
+
+  it('says why it was returned; the next version waits anew', () => {
+    const returned = printer
+      .submitted()
+      .tell('25/11/2026 08:05', deputy, { type: 'return', planHash: 'hash-1', reason: 'Bổ sung báo giá thứ hai.' });
+    expect(marks('BM.03', returned.now())).toMatchObject({ O_DUYET: '☐', O_TRA_LAI: '☒', NOI_DUNG_TRA_LAI: 'Bổ sung báo giá thứ hai.' });
+    const again = returned
+      .tell('25/11/2026 09:00', technician, commands.plan())
+      .tell('25/11/2026 09:30', technician, commands.submit('hash-2'))
+      .now();
+    expect(marks('BM.03', again)).toMatchObject({ O_DUYET: '☐', O_TRA_LAI: '☐', PHIEN_BAN: '2' });
+    expect(blocks('BM.03', again)).toMatchObject({ PHUONG_AN_DIEU_CHINH: true, DA_QUYET_DINH: false });
+  });
+
+  it('costs nothing in parts 3 and 4 when nothing is spent', () => {
+    const incident = printer
+      .received()
+      .tell('23/11/2026 14:10', technician, commands.plan({ kind: 'warranty', noCost: true, lines: [] }))
+      .tell('23/11/2026 15:00', technician, commands.submit())
+      .tell('25/11/2026 08:05', deputy, commands.approve())
+      .now();
+    expect(blocks('BM.03', incident)).toMatchObject({ CO_KINH_PHI: false, KHONG_KINH_PHI: true });
+    expect(marks('BM.03', incident)).toMatchObject({ KINH_PHI_DUYET: 'không phát sinh', O_BAO_HANH: '☒' });
+    expect(marks('BM.03', incident).TRICH_YEU).not.toContain('kinh phí');
+  });
+
+  it('ends each basis with «;» and the last with «.»', () => {
+    expect(formFields('BM.03', printer.submitted().now(), context()).rows.CAN_CU!.map(({ NOI_DUNG }) => NOI_DUNG)).toEqual([
+      'Căn cứ Luật Tổ chức chính quyền địa phương;',
+      'Căn cứ Quy trình khắc phục sự cố công nghệ thông tin (QT.VHTT.01) ban hành ngày 08/11/2023;',
+      'Căn cứ Biên bản kiểm tra tình trạng sự cố.',
+    ]);
+  });
+
+  it('has a row for each rate of the tax', () => {
+    const lines = [
+      { content: 'Máy tính', unit: 'bộ', quantity: 1, unitPrice: 13500000, vatPercent: 8, note: '' },
+      { content: 'Dây mạng', unit: 'm', quantity: 12.5, unitPrice: 8000, vatPercent: 10, note: '' },
+      { content: 'Công', unit: 'lần', quantity: 1, unitPrice: 0, vatPercent: 0, note: '' },
+    ];
+    const incident = printer.received().tell('23/11/2026 14:10', technician, commands.plan({ lines })).now();
+    const { rows } = formFields('BM.03', incident, context());
+    expect(rows.THUE).toEqual([
+      { THUE_SUAT: '8', TIEN_THUE: '1.080.000', CO_SO_THUE: 'trên 13.500.000' },
+      { THUE_SUAT: '10', TIEN_THUE: '10.000', CO_SO_THUE: 'trên 100.000' },
+    ]);
+    expect(rows.DU_TOAN![1]).toMatchObject({ SO_LUONG: '12,5', DON_GIA: '8.000', THANH_TIEN: '100.000' });
+    expect(marks('BM.03', incident)).toMatchObject({ CONG: '13.600.000', TONG_CONG: '14.690.000' });
+  });
+});
+
+describe('BM.04', () => {
+  it('compares with what was approved and with the limits', () => {
+    const incident = printer.repaired().now();
+    expect(marks('BM.04', incident)).toMatchObject({
+      O_DON_VI: '☒',
+      DON_VI: 'Công ty TNHH Tin học Sơn Tịnh',
+      O_DAT: '☒',
+      O_DUNG_HAN: '☒',
+      O_QUA_HAN: '☐',
+      CHENH_LECH: 'giảm 34.400 đồng so với kinh phí được duyệt 734.400 đồng',
+      NGUOI_DUYET: 'Chủ tịch Ủy ban nhân dân xã Cao Văn Đức',
+    });
+  });
+
+  it('says which limit was passed, for how much working time, and why', () => {
+    const form = marks('BM.04', printer.repaired('27/11/2026 15:30').now());
+    expect(form).toMatchObject({ O_DUNG_HAN: '☐', O_QUA_HAN: '☒', LY_DO_QUA_HAN: 'Chờ linh kiện.' });
+    expect(form.QUA_HAN).toBe('hạn thực hiện: 1 ngày 2 giờ làm việc; hạn chung: 2 giờ làm việc');
+  });
+
+  it('says that nothing was spent and no part replaced', () => {
+    const incident = printer.repaired().now();
+    const repairs = [{ ...incident.repairs[0]!, actualCost: 0, parts: [] }];
+    expect(blocks('BM.04', { ...incident, repairs })).toMatchObject({ KHONG_KINH_PHI: true, CO_KINH_PHI: false, KHONG_LINH_KIEN: true });
+  });
+});
+
+describe('BM.05', () => {
+  it('is of three parties with a partner and of two without', () => {
+    const incident = printer.handedOver().now();
+    expect(blocks('BM.05', incident)).toEqual({ BA_BEN: true, HAI_BEN: false, CO_KHAC: false });
+    expect(marks('BM.05', incident)).toMatchObject({ SO_BAN: '03', O_HOA_DON: '☒', HOA_DON: '0000123', KY_GIAO: 'Lê Văn Bảy' });
+    const two = { ...incident, handovers: [{ ...incident.handovers[0]!, vendor: undefined }] };
+    expect(blocks('BM.05', two)).toMatchObject({ BA_BEN: false, HAI_BEN: true });
+    expect(marks('BM.05', two).SO_BAN).toBe('02');
+  });
+
+  it('says that the receiver does not agree', () => {
+    const incident = printer.handedOver().now();
+    const handovers = [{ ...incident.handovers[0]!, agreed: false, opinions: 'Máy còn kẹt giấy.' }];
+    expect(marks('BM.05', { ...incident, handovers }).Y_KIEN).toBe('Bên nhận chưa thống nhất nội dung bàn giao.\nMáy còn kẹt giấy.');
+  });
+});
+
+describe('every form', () => {
+  const stages = [
+    printer.reported,
+    printer.received,
+    printer.planned,
+    printer.submitted,
+    () => printer.approved(),
+    () => printer.repaired(),
+    printer.handedOver,
+  ];
+
+  it.each(forms)('%s: the template asks for nothing that the form does not know, at any stage', (form) => {
+    for (const stage of stages) expect(unknownIn(form, stage().now())).toEqual([]);
+  });
+
+  it.each(forms)('%s: prints no «undefined», «null», «NaN» or «[object», at any stage', (form) => {
+    for (const stage of stages)
+      expect(JSON.stringify(formFields(form, stage().now(), context()))).not.toMatch(/undefined|null|NaN|\[object/);
+  });
+
+  it.each(['=HYPERLINK("http://x")', '{{TONG_CONG}}{{/KT}}', '$1 \\1 $& $$', '<b>đậm</b> &amp;', 'x'.repeat(50_000)])(
+    'prints what a person wrote as it is: %.30s',
+    (words) => {
+      for (const form of forms) {
+        const { placeholders: values } = formFields(form, sayingOnly(words), context());
+        const own = Object.values(values).filter((value) => value.includes(words));
+        expect(own.length).toBeGreaterThan(5);
+      }
+    },
+  );
+
+  it('puts letters together, makes line ends one, and drops what cannot be printed', () => {
+    const decomposed = 'Nguyễn'.normalize('NFD');
+    const { HO_TEN, MO_TA } = marks('BM.01', sayingOnly(`\u0000${decomposed}\r\nÐỗ\u000bx\ud800\ue000\n\n\n\ny  \n`));
+    expect(HO_TEN).toBe('Nguyễn\nĐỗ\nx\n\ny');
+    expect(MO_TA).toBe(HO_TEN);
+  });
+
+  it('takes a group whose code is no name of ours', () => {
+    for (const code of ['toString', '__proto__', 'CŨ'])
+      expect(
+        marks(
+          'BM.01',
+          printer
+            .received()
+            .tell('23/11/2026 11:00', technician, { type: 'reclassify', changes: { group: code } })
+            .now(),
+        ).NHOM,
+      ).toBe(code);
+  });
+
+  it('takes any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 40 }), fc.constantFrom(...forms), (words, form) => {
+        expect(JSON.stringify(formFields(form, sayingOnly(words), context()))).not.toMatch(/undefined|\\ud[89a-f]/i);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+/** Marks of the template as first made that are left over. */
+function unknownIn(form: FormCode, incident: Incident): string[] {
+  const fields = formFields(form, incident, context());
+  const { body, footer } = template(form, agency);
+  const texts = (paragraphs: Paragraph[]) => paragraphs.map(({ runs }) => runs.map(({ text }) => text).join(''));
+  const groups = [
+    ...body.flatMap((piece) => (piece.kind === 'table' ? piece.rows.map((cells) => texts(cells.flat())) : [texts([piece])])),
+    texts([footer]),
+  ];
+  return groups.flatMap((group) => {
+    const list = listOf(group.join(''), { fields });
+    const item = list === undefined ? undefined : fields.rows[list]![0];
+    if (list !== undefined && !item) return [];
+    // A block mark alone in its paragraph is answered by its partner elsewhere.
+    return group
+      .filter((text) => !/^\{\{[?/]([A-Z_]+)\}\}$/.test(text) || !(/[A-Z_]+/.exec(text)![0] in fields.blocks))
+      .flatMap((text) => editsOf(text, { fields, item, list }).unknown);
+  });
+}

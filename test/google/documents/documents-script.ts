@@ -1,0 +1,51 @@
+// A script of a few functions over the two rooms, so that papers can be made without the rest of the product.
+import type { Agency, FormFields } from '../../../src/forms/fields';
+import { fillDocument, findDocument, incidentFolder } from '../../../src/google/documents/document-files';
+import { createTemplate } from '../../../src/google/documents/make-template';
+import type { FormCode } from '../../../src/procedure/incident';
+
+export const makeFolder = (name: string): string => DriveApp.createFolder(name).getId();
+
+export const makeTemplate = (form: FormCode, agency: Agency, folderId: string): string => createTemplate(form, agency, folderId).id;
+
+export const makeForm = (templateId: string, fields: FormFields, name: string, folderId: string) =>
+  fillDocument(templateId, fields, name, folderId);
+
+export const findForm = (folderId: string, name: string) => findDocument(folderId, name);
+
+export const folderFor = (root: string, code: string, title: string, storedId?: string): string =>
+  incidentFolder(root, 2026, code, title, storedId).id;
+
+/** What staff do to a template: they add lines at the end, and style words that stand in it. */
+export function addLines(templateId: string, lines: string[]): void {
+  const document = DocumentApp.openById(templateId);
+  for (const line of lines) document.getBody().appendParagraph(line);
+  document.saveAndClose();
+}
+
+export function embolden(templateId: string, words: string): void {
+  const document = DocumentApp.openById(templateId);
+  const text = textWith(document, words);
+  const at = text.getText().indexOf(words);
+  text.setBold(at, at + words.length - 1, true).setForegroundColor(at, at + words.length - 1, '#ff0000');
+  document.saveAndClose();
+}
+
+/** The paragraph with these words, and how their first and last letters look. */
+export function look(fileId: string, words: string): string {
+  const text = textWith(DocumentApp.openById(fileId), words);
+  const at = text.getText().indexOf(words);
+  const [first, last] = [at, at + words.length - 1].map(
+    (index) => `${text.isBold(index) ? 'bold ' : ''}${text.getForegroundColor(index)} ${text.getFontSize(index)}`,
+  );
+  return `${text.getText()} | ${first} … ${last}`;
+}
+
+function textWith(document: GoogleAppsScript.Document.Document, words: string): GoogleAppsScript.Document.Text {
+  const found = document
+    .getBody()
+    .getParagraphs()
+    .find((paragraph) => paragraph.getText().includes(words));
+  if (!found) throw new Error(`no paragraph says ${words}`);
+  return found.editAsText();
+}

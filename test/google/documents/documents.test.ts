@@ -1,0 +1,224 @@
+// The five forms as papers: templates built, filled, and read as they are printed.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openWorkspace, type Workspace } from 'apps-script-emulator';
+import { build } from 'esbuild';
+import type { FormFields } from '../../../src/forms/fields';
+import { formFields } from '../../../src/forms/printed-forms';
+import type { FormCode, Incident } from '../../../src/procedure/incident';
+import { agency, context, deputy, printer, sayingOnly } from '../../forms/printer';
+import { commands, technician } from '../../procedure/office';
+
+const forms: FormCode[] = ['BM.01', 'BM.02', 'BM.03', 'BM.04', 'BM.05'];
+const folder = mkdtempSync(join(tmpdir(), 'papers-'));
+let workspace: Workspace;
+let drive: string;
+
+beforeAll(async () => {
+  // The platform looks for real top-level functions, so each export gets one, as in the build.
+  const { outputFiles } = await build({
+    entryPoints: ['test/google/documents/documents-script.ts'],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: 'App',
+    target: 'es2019',
+    charset: 'utf8',
+  });
+  const names = ['makeFolder', 'makeTemplate', 'makeForm', 'findForm', 'folderFor', 'addLines', 'embolden', 'look'];
+  const globals = names.map((name) => `function ${name}(...args) { return App.${name}(...args); }`);
+  writeFileSync(join(folder, 'Code.js'), [outputFiles[0]!.text, ...globals].join('\n'));
+  writeFileSync(join(folder, 'appsscript.json'), '{"timeZone":"Asia/Ho_Chi_Minh","runtimeVersion":"V8"}');
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+beforeEach(() => {
+  workspace = openWorkspace({ at: '2026-11-26T08:05:00+07:00', owner: 'cntt@xa.example' });
+  workspace.load(folder);
+  drive = workspace.call('makeFolder', 'Sự cố') as string;
+});
+
+const makeTemplate = (form: FormCode) => workspace.call('makeTemplate', form, agency, drive) as string;
+const makeForm = (templateId: string, fields: FormFields, name = 'SC-2026-0001 BM') =>
+  workspace.call('makeForm', templateId, fields, name, drive) as { fileId: string; url: string; unknownPlaceholders: string[] };
+
+/** Lines of a page as read. */
+function read(fileId: string): string {
+  return workspace
+    .paper(fileId)
+    .replace(/<(style|head|script)[\s>][\s\S]*?<\/\1>/g, '')
+    .replace(/<br\s*\/?>|<\/(p|div|td|tr|h\d|li)>/g, '\n')
+    .replace(/<[^>]*>/g, '')
+    .replace(/&(lt|gt|quot|amp|nbsp|#39|#x27);/g, (_, name: string) => entities[name]!)
+    .replace(/[ \t\u00a0\u2003]+/g, ' ')
+    .replace(/ ?\n[ \n]*/g, '\n');
+}
+
+const entities: Record<string, string> = { lt: '<', gt: '>', quot: '"', amp: '&', nbsp: '\u00a0', '#39': "'", '#x27': "'" };
+
+function printed(form: FormCode, incident: Incident): string {
+  const { fileId, unknownPlaceholders } = makeForm(makeTemplate(form), formFields(form, incident, context()));
+  expect(unknownPlaceholders).toEqual([]);
+  const text = read(fileId);
+  expect(text).not.toContain('{{');
+  return text;
+}
+
+it('BM.01 as received', () => {
+  const text = printed('BM.01', printer.received().now());
+  for (const line of [
+    'ỦY BAN NHÂN DÂN\nXÃ SƠN TÂY',
+    'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc',
+    'Sơn Tây, ngày 23 tháng 11 năm 2026',
+    'PHIẾU ĐỀ NGHỊ\nKHẮC PHỤC, XỬ LÝ SỰ CỐ CÔNG NGHỆ THÔNG TIN',
+    'Họ và tên: Trần Thị Lan',
+    '☐ Trực tiếp ☐ Điện thoại ☒ Biểu mẫu',
+    'Mức độ ưu tiên: ☐ Khẩn cấp ☒ Cao ☐ Trung bình ☐ Thấp',
+    'Dấu hiệu an ninh mạng: ☒ Không ☐ Có\nHướng xử lý',
+    'Hạn hoàn thành: 11 giờ 30 phút, ngày 27 tháng 11 năm 2026.',
+    'PHỤ TRÁCH BỘ PHẬN ĐỀ NGHỊ',
+    'BM.01/QT.VHTT.01 – Lần ban hành: 01 – Ngày ban hành: 08/11/2023',
+  ])
+    expect(text).toContain(line);
+});
+
+it('BM.02 with and without a partner', () => {
+  const text = printed('BM.02', printer.planned().now());
+  expect(text).toContain('Số: /BB-UBND');
+  expect(text).not.toContain('Sơn Tây, ngày');
+  expect(text).toContain('ĐƠN VỊ SỬA CHỮA');
+  expect(text).toContain('được lập thành 03 bản, các bên thống nhất và cùng ký tên./.');
+  const alone = printer.received().tell('23/11/2026 14:10', technician, commands.plan({ vendor: '', noCost: true, lines: [] }));
+  const other = printed('BM.02', alone.now());
+  expect(other).not.toContain('ĐƠN VỊ SỬA CHỮA');
+  expect(other.split('NGƯỜI LẬP BIÊN BẢN').length).toBe(2);
+  expect(other).toContain('Kinh phí dự kiến: Không phát sinh kinh phí.');
+});
+
+it('BM.03 approved by the vice chairman, with its estimate', () => {
+  const text = printed('BM.03', printer.approved(deputy).now());
+  for (const line of [
+    'UBND XÃ SƠN TÂY\nBỘ PHẬN CÔNG NGHỆ THÔNG TIN',
+    'TỜ TRÌNH\nVề việc đề nghị phê duyệt phương án và kinh phí sửa chữa Máy in Canon LBP 2900',
+    'Kính gửi: Chủ tịch Ủy ban nhân dân xã.\nCăn cứ Luật Tổ chức chính quyền địa phương;\nCăn cứ Quy trình',
+    '3\nCông thay thế, vệ sinh\nlần\n01\n150.000\n150.000\n',
+    'Cộng\n680.000',
+    'Thuế GTGT (8%)\n54.400',
+    'TỔNG CỘNG\n734.400',
+    'Bằng chữ: Bảy trăm ba mươi tư nghìn bốn trăm đồng.',
+    'Nơi nhận:\n- Như trên;\n- Kế toán;\n- Lưu: VT, CNTT.',
+    '☒ Phê duyệt phương án; kinh phí: 734.400 đồng.\n☐ Trả lại để điều chỉnh',
+    'KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nNguyễn Thanh Thiết',
+  ])
+    expect(text).toContain(line);
+});
+
+it('BM.03 by the chairman, at no cost', () => {
+  const story = printer
+    .received()
+    .tell('23/11/2026 14:10', technician, commands.plan({ kind: 'warranty', noCost: true, lines: [] }))
+    .tell('23/11/2026 15:00', technician, commands.submit());
+  const text = printed('BM.03', story.now());
+  expect(text).toContain(
+    '3. Dự toán kinh phí\nKhông phát sinh kinh phí.\n4. Nguồn kinh phí, đơn vị thực hiện\nKhông phát sinh kinh phí.\n',
+  );
+  expect(text).toContain('\nCHỦ TỊCH\nCao Văn Đức');
+  expect(text).not.toMatch(/KT\.|Bằng chữ|ĐVT/);
+});
+
+it('BM.04 late, with what was replaced', () => {
+  const text = printed('BM.04', printer.repaired('27/11/2026 15:30').now());
+  expect(text).toContain('1\nTrục sấy Canon LBP 2900\ncái\n01\nRM1-2087\n25/5/2027');
+  expect(text).toContain('☐ Đúng hạn ☒ Quá hạn – hạn thực hiện: 1 ngày 2 giờ làm việc; hạn chung: 2 giờ làm việc; lý do: Chờ linh kiện.');
+  expect(text).toContain('Chênh lệch: giảm 34.400 đồng so với kinh phí được duyệt 734.400 đồng.');
+});
+
+it('BM.05 of three parties and of two', () => {
+  const incident = printer.handedOver().now();
+  const three = printed('BM.05', incident);
+  expect(three).toContain('BÊN GIAO: Công ty TNHH Tin học Sơn Tịnh');
+  expect(three).toContain('Biên bản được lập thành 03 bản có giá trị như nhau, mỗi bên giữ 01 bản./.');
+  const two = printed('BM.05', { ...incident, handovers: [{ ...incident.handovers[0]!, vendor: undefined }] });
+  expect(two).toContain('BÊN GIAO: Bộ phận Công nghệ thông tin');
+  expect(two).toContain('02 bản');
+  expect(two).not.toContain('Mã số thuế');
+});
+
+it.each(forms)('%s prints what people wrote as it is', (form) => {
+  const words = '=1+1 {{TONG_CONG}} $1 \\1 $& <b>đậm</b> {{?KT}}';
+  const { fileId } = makeForm(makeTemplate(form), formFields(form, sayingOnly(`${words}\ndòng hai`), context()));
+  const text = read(fileId);
+  expect(text).toContain(words);
+  expect(text.split(`${words}\ndòng hai`).length).toBeGreaterThan(4);
+});
+
+it('prints 50,000 characters', () => {
+  const incident = printer.received().now();
+  const long = 'Máy kêu to. '.repeat(4166);
+  const { fileId } = makeForm(
+    makeTemplate('BM.01'),
+    formFields('BM.01', { ...incident, report: { ...incident.report, description: long } }, context()),
+  );
+  expect(read(fileId)).toContain(long.trim());
+});
+
+it('tells of marks that staff typed and the form does not know, and leaves them', () => {
+  const template = makeTemplate('BM.01');
+  workspace.call('addLines', template, ['Số máy lẻ: {{SO_MAY_LE}}', '{{?LA}}', 'Gửi {{HO_TEN}}']);
+  const { fileId, unknownPlaceholders } = makeForm(template, formFields('BM.01', printer.received().now(), context()));
+  expect(unknownPlaceholders).toEqual(['{{SO_MAY_LE}}', '{{?LA}}']);
+  expect(read(fileId)).toContain('Số máy lẻ: {{SO_MAY_LE}}\n{{?LA}}\nGửi Trần Thị Lan');
+});
+
+it('keeps the style that staff gave a mark', () => {
+  const template = makeTemplate('BM.01');
+  workspace.call('embolden', template, '{{MO_TA}}');
+  const { fileId } = makeForm(template, formFields('BM.01', printer.received().now(), context()));
+  expect(workspace.call('look', fileId, 'Máy in kẹt giấy')).toBe(
+    'Mô tả hiện tượng: Máy in kẹt giấy liên tục, in ra bị sọc đen dọc trang. | bold #ff0000 13 … bold #ff0000 13',
+  );
+  expect(workspace.call('look', fileId, 'Mô tả hiện tượng')).toMatch(/\| #000000 13 … #000000 13$/);
+});
+
+it('makes a template once', () => {
+  expect(makeTemplate('BM.01')).toBe(makeTemplate('BM.01'));
+});
+
+describe('a run that dies while it fills', () => {
+  const names = () =>
+    workspace
+      .files()
+      .filter(({ name, trashed }) => name.startsWith('SC-') && !trashed)
+      .map(({ name }) => name);
+
+  it('leaves nothing that could be taken for the form', () => {
+    const template = makeTemplate('BM.01');
+    const fields = formFields('BM.01', printer.received().now(), context());
+    workspace.fault({ functionName: 'makeForm', atCall: 60, effect: 'kill' });
+    expect(() => makeForm(template, fields, 'SC-2026-0001 BM.01')).toThrow();
+    expect(workspace.call('findForm', drive, 'SC-2026-0001 BM.01')).toBeUndefined();
+    expect(names()).not.toContain('SC-2026-0001 BM.01');
+    workspace.advanceTo('2026-11-26T08:30:00+07:00');
+    const { fileId } = makeForm(template, fields, 'SC-2026-0001 BM.01');
+    expect(names()).toEqual(['SC-2026-0001 BM.01']);
+    expect(workspace.call('findForm', drive, 'SC-2026-0001 BM.01')).toMatchObject({ fileId });
+  });
+
+  it('throws its copy away when it still can', () => {
+    const template = makeTemplate('BM.01');
+    workspace.fault({ functionName: 'makeForm', atCall: 60, effect: { error: 'Service unavailable: Docs' } });
+    expect(() => makeForm(template, formFields('BM.01', printer.received().now(), context()))).toThrow('Service unavailable: Docs');
+    expect(names()).toEqual([]);
+  });
+});
+
+it('keeps one folder for an incident, and takes the stored one first', () => {
+  const folderFor = (title: string, storedId?: string) => workspace.call('folderFor', drive, 'SC-2026-0001', title, storedId) as string;
+  const first = folderFor('Máy in Canon LBP 2900');
+  expect(folderFor('Máy in Canon LBP 2900')).toBe(first);
+  expect(folderFor('Tên khác', first)).toBe(first);
+  expect(folderFor('Máy in Canon LBP 2900', 'không có')).toBe(first);
+  expect(workspace.files().map(({ name }) => name)).toEqual(expect.arrayContaining(['2026', 'SC-2026-0001 – Máy in Canon LBP 2900']));
+});

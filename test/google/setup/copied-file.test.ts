@@ -1,0 +1,47 @@
+// «Tệp ▸ Tạo bản sao» of the register: another office sets the copy up, and neither disturbs the other.
+import { mkdtempSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Workspace } from 'apps-script-emulator';
+import { byHand } from '../../support/hands';
+import { blankWorkspace, officeAt, rowsOf, who } from '../../support/office';
+import { handlers, setUp, triggersOf } from '../../support/set-up';
+import { sharedFolder } from '../../support/shared-folder';
+import { printer, sendForm } from '../../support/stories';
+
+const at = '2026-11-23T08:00+07:00';
+const codes = (workspace: Workspace) => rowsOf(workspace, 'Sổ sự cố').map((row) => row['Mã sự cố']);
+
+function copied() {
+  const original = officeAt(at);
+  sendForm(original);
+  const container = byHand<string>(original, who.owner, "return book.copy('Sổ của xã khác').getId();");
+  const from = mkdtempSync(join(sharedFolder, 'copied-'));
+  original.save(from);
+  return { original, workspace: blankWorkspace(at, { from, container }) };
+}
+
+test('the copy is set up anew: a form of its own, triggers, protections, nothing in sight but the register', () => {
+  const { original, workspace } = copied();
+  const formsBefore = workspace.forms().map(({ id }) => id);
+  expect(Object.values(setUp(workspace)).map(({ ok, message }) => (ok ? '' : message))).toEqual(Array(8).fill(''));
+  expect(triggersOf(workspace)).toEqual(handlers);
+  const shown = (one: Workspace) => one.sheets().flatMap(({ name, hidden }) => (hidden ? [] : [name]));
+  expect(shown(workspace)).toEqual(shown(original));
+  const protections = (one: Workspace) =>
+    byHand<number>(one, who.owner, 'return book.getProtections(SpreadsheetApp.ProtectionType.SHEET).length;');
+  expect(protections(workspace)).toBe(protections(original));
+
+  const [own] = workspace.forms().filter(({ id }) => !formsBefore.includes(id));
+  const before = codes(workspace);
+  workspace.submitForm(own!.id, printer, { by: 'taichinh@sontay.example' });
+  expect(codes(workspace).filter((code) => !before.includes(code))).toHaveLength(1);
+});
+
+test('what comes to the first form does not come into the copy', () => {
+  const { original, workspace } = copied();
+  setUp(workspace);
+  const before = codes(workspace);
+  workspace.submitForm(original.forms()[0]!.id, printer, { by: 'taichinh@sontay.example' });
+  workspace.advanceTo('2026-11-23T10:00+07:00');
+  expect(codes(workspace)).toEqual(before);
+});

@@ -1,0 +1,174 @@
+// «Cài đặt» on a file at work: what it leaves as people filled it in, what it repairs, and whom it refuses.
+
+import type { Workspace } from 'apps-script-emulator';
+import { openFromMenu } from '../../../desk/samples/dialogs';
+import { byHand } from '../../support/hands';
+import { cellOf, keptOffice, papersOf, registerRow, rowsOf, who } from '../../support/office';
+import { handlers, setUp, templatesOf, triggersOf } from '../../support/set-up';
+import { incidentAt } from '../../support/stories';
+
+describe('on a file at work', () => {
+  const office = keptOffice('2026-11-23T08:00+07:00');
+
+  test('colours follow the limit: none, amber from two working hours before, red after it', () => {
+    const workspace = office();
+    const code = incidentAt(workspace, 'B2');
+    const look = () => [registerRow(workspace, code)['Tình trạng hạn'], workspace.colour('Sổ sự cố', 'A2')];
+    expect(look()).toEqual(['Trong hạn', '']);
+    workspace.skipTo('2026-11-23T16:00+07:00');
+    expect(look()).toEqual(['Sắp đến hạn', '#fef1d6']);
+    workspace.skipTo('2026-11-23T19:05+07:00');
+    expect(look()).toEqual(['Quá hạn 2 giờ', '#fce8e6']);
+  });
+
+  test('protections: the register warns, the people’s sheet is the owner’s, the lists are everybody’s', () => {
+    const workspace = office().as(who.it);
+    const of = (sheet: string) => workspace.cellInfo(sheet, 'A2').protection;
+    expect([of('Sổ sự cố'), of('Nhật ký'), of('Phân quyền'), of('Cấu hình'), of('Danh mục')]).toEqual([
+      'warning',
+      'warning',
+      'refused',
+      'refused',
+      'none',
+    ]);
+    expect(workspace.as(who.owner).cellInfo('Phân quyền', 'A2').protection).toBe('none');
+  });
+
+  test('run again, it changes nothing that people filled in', () => {
+    const workspace = office();
+    const code = incidentAt(workspace, 'B3');
+    workspace.as(who.owner);
+    const setting = rowsOf(workspace, 'Cấu hình').findIndex((row) => row['Thiết lập'] === 'Liên hệ Bộ phận CNTT') + 2;
+    workspace.type('Cấu hình', `B${setting}`, '0203 3 888 999');
+    workspace.type('Phân quyền', 'A6:E6', [['Lê Văn Tám', 'Công chức', 'Công an xã', 'tam@sontay.example', 'CNTT']]);
+    workspace.type('Danh mục', `B${workspace.grid('Danh mục').length + 1}`, 'XX – Thiết bị khác của xã');
+    byHand(
+      workspace,
+      who.owner,
+      `const register = sheet('Sổ sự cố');
+       register.moveColumns(register.getRange('G:G'), 4);
+       register.setColumnWidth(4, 333);
+       const template = DriveApp.getFoldersByName('Mẫu biểu').next().getFilesByName('${templatesOf(workspace)[0]!.name}').next();
+       const document = DocumentApp.openById(template.getId());
+       document.getBody().appendParagraph('Dòng do cán bộ thêm');
+       document.saveAndClose();`,
+    );
+    const all = () => workspace.sheets().map(({ name }) => workspace.grid(name));
+    const before = all();
+    const results = setUp(workspace);
+    expect(Object.values(results).map(({ message }) => message)).toEqual(
+      expect.arrayContaining(['Các trang đã đủ.', 'Các danh mục đã có, giữ nguyên.', 'Năm mẫu đã đủ.']),
+    );
+    expect(all()).toEqual(before);
+    expect(workspace.grid('Sổ sự cố')[0]![3]).toBe('Thiết bị');
+    expect(byHand(workspace, who.owner, `return sheet('Sổ sự cố').getColumnWidth(4);`)).toBe(333);
+    expect(workspace.paper(templatesOf(workspace)[0]!.id)).toContain('Dòng do cán bộ thêm');
+    expect(triggersOf(workspace)).toEqual(handlers);
+    expect(workspace.forms()).toHaveLength(1);
+    // And the register goes on where its columns now stand.
+    const next = incidentAt(workspace, 'B3', { 'Thiết bị/hệ thống': 'Máy quét' });
+    expect([registerRow(workspace, code)['Thiết bị'], registerRow(workspace, next)['Thiết bị']]).toEqual([
+      'Máy in Canon LBP 2900',
+      'Máy quét',
+    ]);
+  });
+
+  test('what was deleted comes back: sheets, a trigger, a template, colours', () => {
+    const workspace = office();
+    const code = incidentAt(workspace, 'B5');
+    const template = templatesOf(workspace)[3]!;
+    const [register, estimate] = [workspace.grid('Sổ sự cố'), workspace.grid('Dự toán')];
+    byHand(
+      workspace,
+      who.owner,
+      `sheet('Sổ sự cố').setConditionalFormatRules([]);
+       for (const name of ['Dự toán', 'Thư đi', 'Quy trình']) book.deleteSheet(sheet(name));
+       ScriptApp.deleteTrigger(ScriptApp.getProjectTriggers().find((one) => one.getHandlerFunction() === 'onSweep'));
+       DriveApp.getFileById('${template.id}').setTrashed(true);`,
+    );
+    const results = setUp(workspace);
+    expect(results.sheets!.message).toBe('Đã lập 3 trang.');
+    expect(results.templates!.message).toBe('Đã lập 1 mẫu.');
+    expect(triggersOf(workspace)).toEqual(handlers);
+    expect(workspace.grid('Quy trình')).toHaveLength(8);
+    workspace.skipTo('2026-12-23T19:05+07:00');
+    expect(workspace.colour('Sổ sự cố', 'A2')).toBe('#fce8e6');
+    workspace.advanceTo(workspace.now() + 660_000);
+    expect(workspace.grid('Dự toán')).toEqual(estimate);
+    expect(papersOf(workspace, code)).toEqual(['BM.01', 'BM.02', 'BM.03']);
+
+    // The register itself, made anew from the journal.
+    byHand(workspace, who.owner, `book.deleteSheet(sheet('Sổ sự cố'));`);
+    expect(setUp(workspace).sheets!.message).toBe('Đã lập 1 trang.');
+    workspace.advanceTo(workspace.now() + 660_000);
+    const due = register[0]!.indexOf('Tình trạng hạn');
+    expect(workspace.grid('Sổ sự cố')[1]!.filter((_, index) => index !== due)).toEqual(register[1]!.filter((_, index) => index !== due));
+  });
+
+  test('a header wiped out stands where it stood, with the column’s cells under it', () => {
+    const workspace = office();
+    const code = incidentAt(workspace, 'B3');
+    workspace.as(who.owner).type('Sổ sự cố', cellOf(workspace, 'Sổ sự cố', 'Vị trí', 1), '');
+    workspace.type('Nhật ký', cellOf(workspace, 'Nhật ký', 'Dữ liệu', 1), '');
+    const broken = openFromMenu(workspace.as(who.it), 'menuCard');
+    expect(broken).toMatchObject({ kind: 'notice', message: expect.stringContaining('thiếu cột') });
+    const columns = workspace.grid('Nhật ký')[0]!.length;
+    setUp(workspace);
+    expect(workspace.grid('Nhật ký')[0]).toHaveLength(columns);
+    expect(openFromMenu(workspace.as(who.it), 'menuPlan', code)).toMatchObject({ kind: 'dialog' });
+  });
+
+  test.each([who.it, who.chairman, who.staff])('%s is told who installed, and nothing is done', (email) => {
+    const workspace = office();
+    const before = workspace.sheets().map(({ name }) => workspace.grid(name));
+    for (const result of Object.values(setUp(workspace, email))) {
+      expect(result.ok).toBe(false);
+      expect(result.message).toContain(`Sổ này do ${who.owner} cài đặt.`);
+    }
+    expect(workspace.sheets().map(({ name }) => workspace.grid(name))).toEqual(before);
+    expect(triggersOf(workspace)).toEqual(handlers);
+  });
+});
+
+describe('what was thrown away', () => {
+  const office = keptOffice('2026-11-23T08:00+07:00');
+  const choices = (workspace: Workspace, title: string) =>
+    workspace.form(workspace.forms().at(-1)!.id).items.find((item) => item.title === title)!.choices!;
+
+  test('the form in the bin: another is made with its own trigger, and takes reports', () => {
+    const workspace = office();
+    byHand(workspace, who.owner, `DriveApp.getFilesByName('Báo sự cố công nghệ thông tin').next().setTrashed(true);`);
+    expect(setUp(workspace).form).toMatchObject({ ok: true, message: 'Biểu mẫu đã sẵn sàng và đang nhận câu trả lời.' });
+    expect(triggersOf(workspace)).toEqual(handlers);
+    workspace.submitForm(workspace.forms().at(-1)!.id, {
+      'Họ và tên': 'Công chức Một cửa',
+      'Bộ phận': 'Công an xã',
+      'Điện thoại': '0912345678',
+      'Thiết bị/hệ thống': 'Máy in mới',
+      'Mô tả hiện tượng': 'Kẹt giấy',
+    });
+    expect(registerRow(workspace, 'SC-2026-0001')['Thiết bị']).toBe('Máy in mới');
+  });
+
+  test('the journal deleted while the register has rows: nothing is made anew, the person is told how to get it back', () => {
+    const workspace = office();
+    const code = incidentAt(workspace, 'B2');
+    byHand(workspace, who.owner, `book.deleteSheet(sheet('Nhật ký'));`);
+    expect(setUp(workspace).sheets).toMatchObject({ ok: false, message: expect.stringContaining('Hãy khôi phục trước') });
+    expect(workspace.sheets().map(({ name }) => name)).not.toContain('Nhật ký');
+    expect(registerRow(workspace, code)['Mã sự cố']).toBe(code);
+  });
+
+  test('«Danh mục» typed into: the form offers the new department and group at once', () => {
+    const workspace = office().as(who.it);
+    const lists = workspace.grid('Danh mục');
+    const below = (column: number) => lists.filter((row) => row[column]).length + 1;
+    workspace.type('Danh mục', `A${below(0)}`, 'Ban Quản lý chợ');
+    expect(choices(workspace, 'Bộ phận').at(-1)).toBe('Ban Quản lý chợ');
+    workspace.type('Danh mục', `B${below(1)}`, 'XX – Thiết bị khác');
+    expect(choices(workspace, 'Nhóm sự cố').at(-1)).toBe('XX – Thiết bị khác');
+    workspace.clearShown();
+    workspace.type('Danh mục', `C${below(2)}`, 'Đơn vị sửa chữa A');
+    expect(workspace.shown()).toEqual([]);
+  });
+});

@@ -1,0 +1,99 @@
+// «Cài đặt» on a new file: sheets, form, templates, triggers, as a person finds them.
+import { byHand } from '../../support/hands';
+import { blankWorkspace, cellOf, registerRow, who } from '../../support/office';
+import { handlers, type StepResult, setUp, templatesOf, triggersOf } from '../../support/set-up';
+import { sendForm } from '../../support/stories';
+
+describe('on a new file', () => {
+  const workspace = blankWorkspace('2026-11-23T07:00+07:00');
+  let results: Record<string, StepResult>;
+  beforeAll(() => {
+    workspace.open();
+    results = setUp(workspace);
+  });
+
+  test('two menus, and a dialog that says each step', () => {
+    expect(workspace.menus().map(({ caption }) => caption)).toEqual(['Sự cố CNTT', 'Phê duyệt']);
+    expect(Object.values(results).map(({ ok }) => ok)).toEqual(Array(8).fill(true));
+    expect(results.start!.message).toBe(`Người cài đặt: ${who.owner}.`);
+    expect(results.sheets!.message).toMatch(/^Đã lập \d+ trang\.$/);
+    expect(results.form!.links[0]).toMatchObject({ text: 'Mở biểu mẫu' });
+  });
+
+  test('the sheets, the register in front, the form’s own tab put away', () => {
+    const sheets = workspace.sheets();
+    expect(sheets[0]).toMatchObject({ name: 'Sổ sự cố', hidden: false });
+    expect(sheets.map(({ name }) => name)).toEqual(
+      expect.arrayContaining([
+        'Dự toán',
+        'Phân quyền',
+        'Danh mục',
+        'Quy trình',
+        'Giờ làm việc',
+        'Ngày nghỉ',
+        'Cấu hình',
+        'Nhật ký',
+        'Thư đi',
+      ]),
+    );
+    expect(sheets.at(-1)).toMatchObject({ hidden: true });
+    expect(workspace.grid('Sổ sự cố')[0]!.slice(0, 17)).toEqual(
+      'Mã sự cố|Thời điểm báo|Kênh|Người báo|Bộ phận|Điện thoại|Thiết bị|Mô tả|Nhóm|Mức độ|Bước|Trạng thái|Phụ trách|Hạn bước|Hạn chung|Tình trạng hạn|Ghi chú'.split(
+        '|',
+      ),
+    );
+  });
+
+  test('headers stay in view, technical columns do not show, each sheet says what it is for', () => {
+    const looks = byHand<Record<string, { frozen: number; hidden: string[]; note: string }>>(
+      workspace,
+      who.owner,
+      `return Object.fromEntries(book.getSheets().filter((one) => !one.getFormUrl()).map((one) => [one.getName(), {
+         frozen: one.getFrozenRows(),
+         note: one.getRange('A1').getNote(),
+         hidden: one.getRange(1, 1, 1, one.getLastColumn()).getValues()[0].filter((_, index) => one.isColumnHiddenByUser(index + 1)),
+       }]));`,
+    );
+    delete looks['Báo cáo'];
+    expect(Object.values(looks).every(({ frozen, note }) => frozen === 1 && note.length > 20)).toBe(true);
+    expect(looks['Sổ sự cố']!.hidden).toEqual(expect.arrayContaining(['Mã phản hồi', 'Nhật ký đến dòng', 'Biểu mẫu chưa lập']));
+    expect(looks['Nhật ký']!.hidden).toEqual(expect.arrayContaining(['Khóa', 'Dữ liệu', 'Băm']));
+  });
+
+  test('lists are offered in the cells, and a word outside a strict list is refused', () => {
+    const cell = (header: string) => cellOf(workspace, 'Sổ sự cố', header, 2);
+    expect(workspace.cellInfo('Sổ sự cố', cell('Mức độ')).choices).toEqual(['Khẩn cấp', 'Cao', 'Trung bình', 'Thấp']);
+    expect(workspace.cellInfo('Sổ sự cố', cell('Nhóm')).choices).toHaveLength(11);
+    expect(workspace.cellInfo('Sổ sự cố', cell('Phụ trách')).choices).toContain('Nguyễn Thị Huệ');
+    expect(() => workspace.type('Sổ sự cố', cell('Mức độ'), 'Gấp lắm')).toThrow();
+  });
+
+  test('the form is open, asks what BM.01 needs, and writes to the file', () => {
+    const form = workspace.form(workspace.forms()[0]!.id);
+    expect(form).toMatchObject({ title: 'Báo sự cố công nghệ thông tin', published: true, acceptsResponses: true });
+    expect(form.items.filter(({ required }) => required).map(({ title }) => title)).toEqual([
+      'Họ và tên',
+      'Bộ phận',
+      'Điện thoại',
+      'Thiết bị/hệ thống',
+      'Mô tả hiện tượng',
+    ]);
+    expect(workspace.checkAnswers(form.id, { 'E-mail': 'khong-phai-thu' })['E-mail']).toContain('ten@xa.gov.vn');
+    sendForm(workspace);
+    expect(workspace.grid(workspace.sheets().at(-1)!.name).at(-1)).toContain('Máy in Canon LBP 2900');
+    expect(registerRow(workspace, 'SC-2026-0001')['Kênh']).toBe('Biểu mẫu');
+  });
+
+  test('five templates in their folder, four triggers, Vietnamese locale and zone', () => {
+    expect(
+      templatesOf(workspace)
+        .map(({ name }) => name.slice(0, 5))
+        .sort(),
+    ).toEqual(['BM.01', 'BM.02', 'BM.03', 'BM.04', 'BM.05']);
+    expect(triggersOf(workspace)).toEqual(handlers);
+    expect(byHand(workspace, who.owner, 'return [book.getSpreadsheetLocale(), book.getSpreadsheetTimeZone()];')).toEqual([
+      'vi_VN',
+      'Asia/Ho_Chi_Minh',
+    ]);
+  });
+});

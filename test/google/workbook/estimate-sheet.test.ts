@@ -1,0 +1,66 @@
+// «Dự toán» by hand: the sheet is the register's own, and comes back from the journal.
+
+import type { Workspace } from 'apps-script-emulator';
+import { fillFromMenu } from '../../../desk/samples/dialogs';
+import { officeAt, who } from '../../support/office';
+
+const line = (content: string, unitPrice: string) => ({ content, unit: 'cái', quantity: '1', unitPrice, vatPercent: '0', note: '' });
+
+/** Two incidents with a plan each, the first planned twice. */
+function planned(): Workspace {
+  const workspace = officeAt('2026-11-23T08:00+07:00');
+  const it = (menu: string, code: string, typed: Parameters<typeof fillFromMenu>[3]) => {
+    const result = fillFromMenu(workspace.as(who.it), menu, code, typed);
+    if (!result.ok) throw new Error(result.message);
+  };
+  for (const [code, device] of [
+    ['SC-2026-0001', 'Máy in Canon'],
+    ['SC-2026-0002', 'Máy quét'],
+  ] as const) {
+    it('menuReport', '', {
+      channel: 'phone',
+      reporter: 'Công chức Một cửa',
+      department: 'Bộ phận Tiếp nhận và Trả kết quả',
+      phone: '0912345678',
+      device,
+      description: 'Không chạy',
+    });
+    it('menuReceive', code, { direction: 'survey', priority: 'high', group: 'MI' });
+    it('menuPlan', code, {
+      kind: 'hiredRepair',
+      cause: 'Mòn',
+      text: 'Thay',
+      vendor: 'Đơn vị sửa chữa A',
+      cost: 'lines',
+      lines: [line('Trục sấy', '450000'), line('=1+1', '80000')],
+    });
+  }
+  return workspace;
+}
+
+test('a sum typed over, a row deleted, a row added: all as before, and the person is told', () => {
+  const workspace = planned();
+  const before = workspace.grid('Dự toán');
+  expect(before.slice(1, 5).map((row) => [row[0], row[3], row[7]])).toEqual([
+    ['SC-2026-0001', 'Trục sấy', '450.000'],
+    ['SC-2026-0001', '\u2060=1+1', '80.000'],
+    ['SC-2026-0002', 'Trục sấy', '450.000'],
+    ['SC-2026-0002', '\u2060=1+1', '80.000'],
+  ]);
+  const told = () => workspace.shown().filter(({ kind, content }) => kind === 'toast' && content.includes('«Dự toán» do sổ tự ghi'));
+
+  workspace.clearShown();
+  workspace.type('Dự toán', 'H2', '999');
+  expect(workspace.grid('Dự toán')).toEqual(before);
+  expect(told()).toHaveLength(1);
+
+  workspace.clearShown();
+  workspace.deleteRows('Dự toán', 3);
+  expect(workspace.grid('Dự toán')).toEqual(before);
+  expect(told()).toHaveLength(1);
+
+  workspace.clearShown();
+  workspace.type('Dự toán', 'A6:D6', [['SC-2026-0002', '1', '3', 'Thêm bằng tay']]);
+  expect(workspace.grid('Dự toán')).toEqual(before);
+  expect(told()).toHaveLength(1);
+});

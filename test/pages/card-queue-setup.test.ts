@@ -1,0 +1,165 @@
+// The card beside the sheet, the chairman's page on a phone, and the set-up, in a real browser.
+import type { DialogAnswer, PageModel } from '../../src/actions/page-models';
+import {
+  cardModel,
+  decisionDialog,
+  handoverDialog,
+  noticeModel,
+  planDialog,
+  progressModel,
+  queueModel,
+  receiveDialog,
+  reportDialog,
+} from './models';
+import { inBrowser, show } from './stage';
+
+const sidebar = { width: 300, height: 800 };
+const phone = { width: 360, height: 740 };
+
+inBrowser('card, queue and set-up in a real browser', (browser) => {
+  describe('the card', () => {
+    test('tells how the incident stands, in words for every colour', async () => {
+      const { page } = await show(browser(), 'card', cardModel, { size: sidebar });
+      const marks = await page.getByRole('list', { name: 'Các bước của quy trình' }).getByRole('listitem').allTextContents();
+      expect(marks).toHaveLength(7);
+      expect(marks[1]).toContain('B2 Tiếp nhận, phân loại: đã xong, 23/11, trễ');
+      expect(marks[2]).toContain('quay lại 1 lần');
+      expect(marks[4]).toContain('B5 Phê duyệt: đang thực hiện, còn 3 giờ 20 phút');
+      expect(marks[6]).toContain('chưa đến');
+      await page.getByText('Chờ phê duyệt · sắp đến hạn').waitFor();
+      await page.getByText('TỔNG CỘNG').waitFor();
+    });
+
+    test('a button opens its dialog for this incident', async () => {
+      const { page, calls } = await show(browser(), 'card', cardModel, { size: sidebar, answers: { openDialog: () => null } });
+      await page.getByRole('button', { name: 'Rút lại để sửa phương án' }).click();
+      await page.getByRole('button', { name: 'Rút lại để sửa phương án' }).waitFor();
+      expect(calls).toEqual([{ name: 'openDialog', args: ['withdraw', 'SC-2026-0001'] }]);
+    });
+
+    test('«Làm mới» shows the row that is selected now; a cut line leaves the card as it was', async () => {
+      let next: PageModel | undefined = {
+        ...cardModel,
+        code: 'SC-2026-0002',
+        title: 'Máy tính Dell OptiPlex 3050',
+        actions: [],
+        noActions: 'Đang chờ Chủ tịch phê duyệt.',
+      };
+      const loadCard = () => {
+        if (next) return next;
+        throw new Error('NetworkError');
+      };
+      const { page, calls } = await show(browser(), 'card', cardModel, { size: sidebar, answers: { loadCard } });
+      await page.getByRole('button', { name: 'Làm mới' }).click();
+      await page.getByRole('heading', { name: 'Máy tính Dell OptiPlex 3050' }).waitFor();
+      await page.getByText('Đang chờ Chủ tịch phê duyệt.').waitFor();
+      expect(calls).toEqual([{ name: 'loadCard', args: [''] }]);
+      next = undefined;
+      await page.getByRole('button', { name: 'Làm mới' }).click();
+      await page.getByText('Chưa tải được.').waitFor();
+      expect(await page.getByRole('heading', { name: 'Máy tính Dell OptiPlex 3050' }).isVisible()).toBe(true);
+    });
+
+    test('coming back to it costs no call right after it was loaded', async () => {
+      const { page, calls } = await show(browser(), 'card', cardModel, { size: sidebar, answers: { loadCard: () => cardModel } });
+      await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+      expect(calls).toEqual([]);
+      await page.evaluate(() => {
+        const later = Date.now() + 60000;
+        Date.now = () => later;
+        window.dispatchEvent(new Event('focus'));
+      });
+      await page.getByRole('button', { name: 'Làm mới' }).waitFor();
+      expect(calls).toEqual([{ name: 'loadCard', args: [''] }]);
+    });
+  });
+
+  describe("the chairman's page on a phone", () => {
+    test('from the list to a decision, its sentence, and the list as it is then', async () => {
+      const answers = {
+        submitDialog: (answer: DialogAnswer) => ({ ok: true, message: `Đã phê duyệt phương án của ${answer.code}.`, links: [] }),
+        loadQueue: () => ({ ...queueModel, items: queueModel.items.slice(1) }),
+      };
+      const { page, calls } = await show(browser(), 'queue', queueModel, { size: phone, answers, host: false });
+      await page.getByRole('heading', { name: '2 việc chờ phê duyệt' }).waitFor();
+      // Anywhere on its card opens an incident: what lies there is the title's button.
+      await page.getByText('Bộ phận Tiếp nhận và Trả kết quả').tap({ force: true });
+      await page.getByRole('button', { name: 'Phê duyệt', exact: true }).tap();
+      await page.getByRole('dialog').getByRole('button', { name: 'Phê duyệt' }).tap();
+      await page.getByText('Đã phê duyệt phương án của SC-2026-0001.').waitFor();
+      await page.getByRole('button', { name: 'Về danh sách' }).tap();
+      await page.getByRole('heading', { name: '1 việc chờ phê duyệt' }).waitFor();
+      expect(calls.map(({ name }) => name)).toEqual(['submitDialog', 'loadQueue']);
+    });
+
+    test('going back without deciding asks when something was typed, and sends nothing', async () => {
+      const { page, calls } = await show(browser(), 'queue', queueModel, { size: phone });
+      await page.getByRole('button', { name: 'Sửa máy in Canon LBP 2900' }).tap();
+      await page.getByLabel('Ý kiến').fill('Xem lại đơn giá');
+      await page.getByRole('button', { name: 'Danh sách' }).tap();
+      await page.getByRole('button', { name: 'Bỏ nội dung' }).tap();
+      await page.getByRole('heading', { name: '2 việc chờ phê duyệt' }).waitFor();
+      expect(calls).toEqual([]);
+    });
+
+    test('an empty list says so, and when the next might come', async () => {
+      const { page } = await show(browser(), 'queue', { ...queueModel, items: [] }, { size: phone });
+      await page.getByText('Không có việc nào chờ duyệt. Sự cố SC-2026-0004').waitFor();
+    });
+  });
+
+  describe('the set-up', () => {
+    test('goes step by step, stops where one fails, and goes on from there', async () => {
+      let isFull = true;
+      const runSetupStep = (id: string) =>
+        id === 'folders' && isFull
+          ? { ok: false, message: 'Tài khoản hết dung lượng. Hãy xóa bớt tệp.', links: [] }
+          : { ok: true, message: '', links: [{ text: `Mở ${id}`, url: `https://x.test/${id}` }] };
+      const { page, calls } = await show(browser(), 'dialog', progressModel, { answers: { runSetupStep } });
+      await page.getByText('Dừng ở bước “Tạo thư mục hồ sơ và mẫu in”.').waitFor();
+      await page.getByText('Tài khoản hết dung lượng.').waitFor();
+      isFull = false;
+      await page.getByRole('button', { name: 'Thử lại từ bước này' }).click();
+      await page.getByText('Đã hoàn tất các bước').waitFor();
+      expect(calls.map(({ args }) => args[0])).toEqual(['sheets', 'form', 'folders', 'folders', 'triggers']);
+      expect(await page.locator('.state').allInnerTexts()).toEqual(Array(4).fill(expect.stringMatching(/^xong · \d+,\d giây$/)));
+      expect(await page.getByRole('link').count()).toBe(4);
+    });
+  });
+
+  describe('every page', () => {
+    const dialogs = { reportDialog, receiveDialog, planDialog, decisionDialog, handoverDialog, noticeModel, progressModel };
+    test.each(Object.entries(dialogs))('%s fits 360, 640 and 880', async (_, model) => {
+      for (const width of [360, 640, 880]) {
+        const { page } = await show(browser(), 'dialog', model, {
+          size: { width, height: 700 },
+          answers: { runSetupStep: () => ({ ok: true, message: '', links: [] }) },
+        });
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      }
+    });
+
+    test.each([
+      ['card', cardModel, 300],
+      ['queue', queueModel, 360],
+    ] as const)('%s fits its place', async (name, model, width) => {
+      const { page } = await show(browser(), name, model, { size: { width, height: 800 } });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    });
+
+    test('on a phone everything that is pressed is 44 high', async () => {
+      const { page } = await show(browser(), 'queue', queueModel, { size: phone });
+      await page.getByRole('button', { name: 'Sửa máy in Canon LBP 2900' }).tap();
+      const heights = await page
+        .locator('button, input, select, textarea')
+        .evaluateAll((elements) => elements.map((element) => element.getBoundingClientRect().height));
+      expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
+    });
+
+    test('loads nothing from elsewhere', async () => {
+      const { page } = await show(browser(), 'queue', queueModel);
+      const loaded = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+      expect(loaded).toEqual([]);
+    });
+  });
+});

@@ -1,0 +1,356 @@
+// The pages in a real browser: what a person sees, types and presses.
+import type { Page } from 'playwright-core';
+import type { DialogAnswer, DialogResult } from '../../src/actions/page-models';
+import { decisionDialog, handoverDialog, noticeModel, planDialog, receiveDialog, reportDialog } from './models';
+import { type Call, inBrowser, show } from './stage';
+
+const received: DialogResult = {
+  ok: true,
+  message: 'Đã ghi sự cố SC-2026-0001.',
+  links: [{ text: 'Mở phiếu BM.01', url: 'https://x.test/1' }],
+};
+const answersOf = (calls: Call[]) => calls.filter(({ name }) => name === 'submitDialog').map(({ args }) => args[0] as DialogAnswer);
+
+inBrowser('dialogs in a real browser', (browser) => {
+  describe('filling in a dialog', () => {
+    test('by keyboard alone, from the first field to the sentence at the end', async () => {
+      const { page, calls, isClosed } = await show(browser(), 'dialog', reportDialog, { answers: { submitDialog: () => received } });
+      const { keyboard } = page;
+      await keyboard.press('ArrowUp');
+      await keyboard.press('Tab');
+      await keyboard.type('Nguyễn Thị Huệ');
+      await keyboard.press('Tab');
+      await keyboard.type('Công chức');
+      await keyboard.press('Tab');
+      await keyboard.press('C');
+      await keyboard.press('Tab');
+      await keyboard.type('0912345678');
+      await keyboard.press('Tab');
+      await keyboard.type('24/11 8h5');
+      await keyboard.press('Tab');
+      await keyboard.press('Tab');
+      expect(await page.getByLabel('Lúc báo').inputValue()).toBe('24/11/2026 08:05');
+      await keyboard.type('Máy in Canon LBP 2900');
+      await keyboard.press('Tab');
+      await keyboard.press('Tab');
+      await keyboard.type('Kẹt giấy');
+      await keyboard.press('Control+Enter');
+      await page.getByText('Đã ghi sự cố SC-2026-0001.').waitFor();
+      expect(answersOf(calls)).toEqual([
+        {
+          action: 'report',
+          key: 'key-1',
+          code: '',
+          version: 0,
+          hidden: {},
+          values: {
+            channel: 'inPerson',
+            reporter: 'Nguyễn Thị Huệ',
+            position: 'Công chức',
+            department: 'Công an xã',
+            phone: '0912345678',
+            reportedAt: '24/11/2026 08:05',
+            detectedAt: '',
+            device: 'Máy in Canon LBP 2900',
+            assetCode: '',
+            description: 'Kẹt giấy',
+            securitySigns: '',
+          },
+        },
+      ]);
+      expect(await page.getByRole('link', { name: 'Mở phiếu BM.01' }).getAttribute('target')).toBe('_blank');
+      await keyboard.press('Enter');
+      expect(await isClosed()).toBe(true);
+    });
+
+    test('what is missing is said under its field, the first of it gets the focus, nothing is sent or lost', async () => {
+      const { page, calls } = await show(browser(), 'dialog', reportDialog, { answers: { submitDialog: () => received } });
+      await page.getByLabel('Chức vụ').fill('Công chức');
+      await page.getByLabel('Lúc phát hiện').fill('31/11 9:00');
+      await page.keyboard.press('Enter');
+      await page.getByText('Chưa gửi: còn 5 mục cần xem lại.').waitFor();
+      const focused = page.locator(':focus');
+      expect(await focused.getAttribute('id')).toBe(await page.getByLabel('Họ và tên').getAttribute('id'));
+      expect(await describedBy(page, 'Họ và tên')).toContain('Hãy ghi “Họ và tên”.');
+      expect(await describedBy(page, 'Lúc phát hiện')).toContain('Không có ngày này trong lịch.');
+      expect(await page.getByLabel('Chức vụ').inputValue()).toBe('Công chức');
+      await page.keyboard.type('Huệ');
+      expect(await describedBy(page, 'Họ và tên')).not.toContain('Hãy ghi');
+      expect(calls).toEqual([]);
+    });
+
+    test('what the server finds stands under its fields, everything typed stays', async () => {
+      const refusal: DialogResult = {
+        ok: false,
+        message: 'Chưa lưu được: dự toán còn chỗ phải sửa.',
+        fields: { 'lines.1.unitPrice': 'Dòng 2: đơn giá cao hơn báo giá đã kèm.', vendor: 'Hãy chọn đơn vị có trong “Danh mục”.' },
+      };
+      const { page } = await show(browser(), 'dialog', planDialog, {
+        size: { width: 880, height: 700 },
+        answers: { submitDialog: () => refusal },
+      });
+      await page.getByLabel('Nguyên nhân').fill('Trục sấy mòn');
+      await page.getByRole('button', { name: 'Lưu phương án' }).click();
+      await page.getByText(refusal.message).waitFor();
+      expect(await describedBy(page, 'Đơn vị sửa chữa')).toContain('Danh mục');
+      const price = page.getByLabel('Đơn giá, dòng 2');
+      expect(await price.getAttribute('aria-invalid')).toBe('true');
+      expect(await price.evaluate((element) => element === document.activeElement)).toBe(true);
+      expect(await page.getByLabel('Nguyên nhân').inputValue()).toBe('Trục sấy mòn');
+    });
+
+    test('fields that hang on a choice come with it, must then be filled, and are not sent otherwise', async () => {
+      const { page, calls } = await show(browser(), 'dialog', handoverDialog, { answers: { submitDialog: () => received } });
+      expect(await page.getByLabel('Mã số thuế').isVisible()).toBe(false);
+      await page.getByLabel('Có đơn vị đối tác cùng bàn giao').check();
+      await page.getByLabel('Mã số thuế').fill('0100109106');
+      await page.getByRole('button', { name: 'Lập biên bản bàn giao' }).click();
+      await page.getByText('Hãy ghi “Đơn vị”.').waitFor();
+      await page.getByLabel('Có đơn vị đối tác cùng bàn giao').uncheck();
+      await page.getByRole('button', { name: 'Lập biên bản bàn giao' }).click();
+      await page.getByText('Đã ghi sự cố').waitFor();
+      expect(Object.keys(answersOf(calls)[0]!.values)).toEqual(['at', 'place', 'hasVendor', 'actualCost', 'hours', 'warrantyUntil']);
+      expect(answersOf(calls)[0]!.values).toMatchObject({ actualCost: '734400', hours: '2.5' });
+    });
+
+    test('dots come while a sum is typed, and a dot taken away takes its digit', async () => {
+      const { page } = await show(browser(), 'dialog', handoverDialog);
+      const sum = page.getByLabel('Kinh phí thực tế');
+      await sum.fill('');
+      await sum.pressSequentially('15500000');
+      expect(await sum.inputValue()).toBe('15.500.000');
+      await sum.press('Home');
+      await page.keyboard.type('2');
+      expect(await sum.inputValue()).toBe('215.500.000');
+      await sum.evaluate((element: HTMLInputElement) => element.setSelectionRange(4, 4));
+      await page.keyboard.press('Backspace');
+      expect(await sum.inputValue()).toBe('21.500.000');
+    });
+
+    test('a day picked on the calendar stands in the field as it is written here', async () => {
+      const { page } = await show(browser(), 'dialog', handoverDialog);
+      const picker = page.getByLabel('Chọn ngày trên lịch');
+      await picker.fill('2027-11-27');
+      expect(await page.getByLabel('Bảo hành đến').inputValue()).toBe('27/11/2027');
+      // The click falls on the browser's own calendar, not on a drawing of it.
+      expect(
+        await picker.evaluate((element) => {
+          const { x, y, width, height } = element.getBoundingClientRect();
+          return document.elementFromPoint(x + width / 2, y + height / 2) === element;
+        }),
+      ).toBe(true);
+    });
+  });
+
+  describe('an estimate', () => {
+    const size = { width: 880, height: 900 };
+    const total = (page: Page) => page.locator('tfoot .whole .sum').innerText();
+
+    test('is summed while it is typed, tax by rate', async () => {
+      const { page } = await show(browser(), 'dialog', planDialog, { size });
+      expect(await total(page)).toBe('734.400');
+      await page.getByLabel('Số lượng, dòng 1').fill('2,5');
+      await page.getByLabel('Thuế, dòng 3').selectOption('10');
+      expect(await page.locator('tfoot').innerText()).toMatch(
+        /Cộng\s+1.355.000\s+Thuế GTGT 8%\s+96.400\s+Thuế GTGT 10%\s+15.000\s+TỔNG CỘNG\s+1.466.400/,
+      );
+      expect(await page.locator('table.entry').last().locator('output').allInnerTexts()).toEqual(['1.125.000', '80.000', '150.000']);
+    });
+
+    test('Enter goes from cell to cell and after the last one adds a row; a row can be taken away', async () => {
+      const { page, calls } = await show(browser(), 'dialog', planDialog, { size, answers: { submitDialog: () => received } });
+      await page.getByLabel('Ghi chú, dòng 3').press('Enter');
+      await page.keyboard.type('Vận chuyển');
+      for (const text of ['lần', '', '100000', '', 'Hai chiều']) {
+        await page.keyboard.press('Enter');
+        if (text) await page.keyboard.type(text);
+      }
+      expect(await total(page)).toBe('842.400');
+      await page.getByRole('button', { name: 'Bỏ dòng 2' }).click();
+      expect(await total(page)).toBe('756.000');
+      await page.getByRole('button', { name: 'Thêm dòng' }).click();
+      await page.getByRole('button', { name: 'Lưu phương án' }).click();
+      await page.getByText('Đã ghi sự cố').waitFor();
+      const lines = answersOf(calls)[0]!.values.lines as Record<string, string>[];
+      expect(lines.map(({ content }) => content)).toEqual(['Trục sấy Canon LBP 2900', 'Công thay thế, vệ sinh', 'Vận chuyển']);
+      expect(lines[2]).toEqual({
+        content: 'Vận chuyển',
+        unit: 'lần',
+        quantity: '1',
+        unitPrice: '100000',
+        vatPercent: '8',
+        note: 'Hai chiều',
+      });
+    });
+
+    test('several cells copied from a spreadsheet fill rows from the cell one stands in', async () => {
+      const { page } = await show(browser(), 'dialog', planDialog, { size });
+      await page.getByLabel('Nội dung, dòng 2').evaluate((element) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData(
+          'text/plain',
+          'Bộ lưu điện 650 VA\tcái\t2\t1.250.000 đ\t10%\r\nMáy tính\tbộ\t1\t13.500.000\t8 %\r\nCáp\tm\t2,5\t8,000\t0%\r\n',
+        );
+        element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+      });
+      expect(
+        await page.getByLabel(/^Nội dung, dòng/).evaluateAll((cells) => cells.map((cell) => (cell as HTMLInputElement).value)),
+      ).toEqual(['Trục sấy Canon LBP 2900', 'Bộ lưu điện 650 VA', 'Máy tính', 'Cáp']);
+      expect(await page.getByLabel('Đơn giá, dòng 4').inputValue()).toBe('8.000');
+      expect(await page.getByLabel('Thuế, dòng 2').inputValue()).toBe('10');
+      // 450.000 + 2.500.000 + 13.500.000 + 20.000, tax 8% of 13.950.000 and 10% of 2.500.000
+      expect(await total(page)).toBe('17.836.000');
+    });
+
+    test('what a row lacks is named by row and column', async () => {
+      const { page, calls } = await show(browser(), 'dialog', planDialog, { size });
+      await page.getByLabel('Đơn giá, dòng 2').fill('');
+      await page.getByLabel('Số lượng, dòng 3').fill('hai');
+      await page.getByRole('button', { name: 'Lưu phương án' }).click();
+      await page.getByText('Dòng 2: Hãy ghi “Đơn giá”.').waitFor();
+      await page.getByText('Dòng 3: Hãy ghi một số').waitFor();
+      expect(await page.getByLabel('Đơn giá, dòng 2').evaluate((element) => element === document.activeElement)).toBe(true);
+      expect(calls).toEqual([]);
+    });
+
+    test('«Không phát sinh kinh phí» takes the table away, and out of what is sent', async () => {
+      const { page, calls } = await show(browser(), 'dialog', planDialog, { size, answers: { submitDialog: () => received } });
+      await page.getByLabel('Không phát sinh kinh phí').check();
+      expect(await page.getByText('Dự toán kinh phí').isVisible()).toBe(false);
+      await page.getByRole('button', { name: 'Lưu phương án' }).click();
+      await page.getByText('Đã ghi sự cố').waitFor();
+      expect(answersOf(calls)[0]!.values).not.toHaveProperty('lines');
+      expect(answersOf(calls)[0]!.values.noCost).toBe('yes');
+    });
+  });
+
+  describe('sending', () => {
+    test('a double click sends once; while it works the button says so, and after two seconds a line too', async () => {
+      let finish: (result: DialogResult) => void = () => undefined;
+      const answer = new Promise<DialogResult>((resolve) => {
+        finish = resolve;
+      });
+      const { page, calls } = await show(browser(), 'dialog', handoverDialog, { answers: { submitDialog: () => answer } });
+      await page.getByRole('button', { name: 'Lập biên bản bàn giao' }).dblclick();
+      const working = page.getByRole('button', { name: 'Đang lập biên bản…' });
+      await working.waitFor();
+      expect(await working.isDisabled()).toBe(true);
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Escape');
+      await page.getByText('Việc vẫn đang được thực hiện, xin chờ thêm ít giây.').waitFor();
+      expect(calls).toHaveLength(1);
+      finish(received);
+      await page.getByText('Đã ghi sự cố').waitFor();
+    });
+
+    test('when the line is cut the result is unknown; pressing again sends the same key', async () => {
+      let isCut = true;
+      const submitDialog = () => {
+        if (!isCut) return received;
+        throw new Error('NetworkError');
+      };
+      const { page, calls } = await show(browser(), 'dialog', handoverDialog, { answers: { submitDialog } });
+      await page.getByLabel('Tại').fill('Quầy số 2');
+      await page.getByRole('button', { name: 'Lập biên bản bàn giao' }).click();
+      await page.getByText('Chưa biết kết quả: đường truyền bị ngắt').waitFor();
+      expect(await page.getByLabel('Tại').inputValue()).toBe('Quầy số 2');
+      isCut = false;
+      await page.getByRole('button', { name: 'Lập biên bản bàn giao' }).click();
+      await page.getByText('Đã ghi sự cố').waitFor();
+      expect(answersOf(calls).map(({ key }) => key)).toEqual(['key-1', 'key-1']);
+    });
+
+    test('when the incident went on meanwhile, the dialog is opened anew on demand', async () => {
+      const stale: DialogResult = { ok: false, message: 'Sự cố đã được người khác tiếp nhận lúc 09:31.', fields: {}, stale: true };
+      const { page, calls } = await show(browser(), 'dialog', receiveDialog, {
+        answers: { submitDialog: () => stale, openDialog: () => null },
+      });
+      await page.getByLabel('Cao').check();
+      await page.getByRole('button', { name: 'Tiếp nhận' }).click();
+      await page.getByRole('button', { name: 'Mở lại với thông tin mới' }).click();
+      await page.waitForTimeout(100);
+      expect(calls.map(({ name }) => name)).toEqual(['submitDialog', 'openDialog']);
+    });
+  });
+
+  describe('leaving', () => {
+    test('Esc closes a dialog in which nothing was typed', async () => {
+      const { page, isClosed } = await show(browser(), 'dialog', handoverDialog);
+      await page.keyboard.press('Escape');
+      expect(await isClosed()).toBe(true);
+    });
+
+    test('with something typed Esc asks first; Esc again stays, with all of it', async () => {
+      const { page, isClosed } = await show(browser(), 'dialog', handoverDialog);
+      await page.getByLabel('Tại').fill('Quầy số 2');
+      await page.keyboard.press('Escape');
+      await page.getByText('Nội dung đã nhập chưa được gửi. Bỏ nội dung này?').waitFor();
+      await page.keyboard.press('Escape');
+      expect(await isClosed()).toBe(false);
+      expect(await page.getByLabel('Tại').inputValue()).toBe('Quầy số 2');
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: 'Bỏ nội dung' }).click();
+      expect(await isClosed()).toBe(true);
+    });
+
+    test('where no window can be closed, «Thôi» is not offered', async () => {
+      const { page } = await show(browser(), 'dialog', handoverDialog, { host: false });
+      expect(await page.getByRole('button', { name: 'Thôi' }).count()).toBe(0);
+    });
+  });
+
+  describe('deciding', () => {
+    test('an approval is asked once more in the page, then sent with the hash of what was seen', async () => {
+      const { page, calls } = await show(browser(), 'dialog', decisionDialog, { answers: { submitDialog: () => received } });
+      await page.getByRole('button', { name: 'Phê duyệt', exact: true }).click();
+      await page.getByText('với kinh phí 734.400 đồng?').waitFor();
+      await page.getByRole('button', { name: 'Xem lại' }).click();
+      expect(calls).toEqual([]);
+      await page.getByRole('button', { name: 'Phê duyệt', exact: true }).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Phê duyệt' }).click();
+      await page.getByText('Đã ghi sự cố').waitFor();
+      expect(answersOf(calls)).toMatchObject([{ action: 'approve', hidden: { planHash: 'a1b2' } }]);
+    });
+
+    test('a return needs its reason, an approval does not', async () => {
+      const { page, calls } = await show(browser(), 'dialog', decisionDialog, { answers: { submitDialog: () => received } });
+      await page.getByRole('button', { name: 'Trả lại để điều chỉnh' }).click();
+      await page.getByText('Hãy ghi “Ý kiến”.').waitFor();
+      await page.keyboard.type('Bổ sung báo giá thứ hai');
+      await page.getByRole('button', { name: 'Trả lại để điều chỉnh' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Trả lại để điều chỉnh' }).click();
+      await page.getByText('Đã ghi sự cố').waitFor();
+      expect(answersOf(calls)).toMatchObject([{ action: 'return', values: { reason: 'Bổ sung báo giá thứ hai' } }]);
+    });
+
+    test('what is decided is shown: every line, the total, the total in words', async () => {
+      const { page } = await show(browser(), 'dialog', decisionDialog);
+      const estimate = await page.getByRole('region', { name: 'Dự toán kinh phí' }).innerText();
+      for (const text of ['Gạt mực', '680.000', '54.400', '734.400', 'Bảy trăm ba mươi tư nghìn bốn trăm đồng'])
+        expect(estimate).toContain(text);
+    });
+  });
+
+  describe('messages', () => {
+    test('a notice says its sentence and closes', async () => {
+      const { page, isClosed } = await show(browser(), 'dialog', { ...noticeModel, message: 'Ký hiệu </script><b>$&</b> là chữ thường.' });
+      await page.getByText('Ký hiệu </script><b>$&</b> là chữ thường.').waitFor();
+      await page.keyboard.press('Enter');
+      expect(await isClosed()).toBe(true);
+    });
+
+    test.each(['dialog', 'card', 'queue'] as const)('%s without a model says so', async (name) => {
+      const { page } = await show(browser(), name, undefined);
+      await page.getByText('Trang này chưa có nội dung.').waitFor();
+    });
+  });
+});
+
+async function describedBy(page: Page, label: string): Promise<string> {
+  return page.getByLabel(label).evaluate((element) =>
+    (element.getAttribute('aria-describedby') ?? '')
+      .split(' ')
+      .map((id) => document.getElementById(id)?.textContent ?? '')
+      .join(' '),
+  );
+}

@@ -1,0 +1,158 @@
+// B6 and B7 as they are lived: on the spot, trial runs, handover, extensions.
+
+import { currentStep, pendingExtension } from '../../../src/procedure/incident-state';
+import { defaultProcedure } from '../../../src/procedure/issued-procedure';
+import { moment, written } from '../instants';
+import { atStep, chairman, commands, limit, technician, viceChairman, visits } from '../office';
+
+describe('on the spot (row 9)', () => {
+  const onTheSpot = commands.receive({ direction: 'onTheSpot', reason: 'Cài lại trình điều khiển' });
+  const free = { performer: 'it', actualCost: 0 } as const;
+
+  test('from B2 to B6 and B7, with a reason and at no cost', () => {
+    const story = atStep.B2();
+    expect(story.refusal('23/11/2026 10:00', technician, commands.receive({ direction: 'onTheSpot' }))).toEqual({
+      code: 'missing',
+      field: 'reason',
+    });
+    story.tell('23/11/2026 10:00', technician, onTheSpot);
+    expect([story.now().step, limit(story.now())]).toEqual(['B6', '25/11/2026 11:30']);
+    expect(story.refusal('23/11/2026 11:00', technician, commands.carryOut('23/11/2026 10:30', { performer: 'it' }))).toEqual({
+      code: 'costOnTheSpot',
+    });
+    story
+      .tell('23/11/2026 11:00', technician, commands.carryOut('23/11/2026 10:30', free))
+      .tell('23/11/2026 11:10', technician, commands.handOver());
+    expect([story.now().status, visits(story.now()), story.now().pendingDocuments]).toEqual([
+      'completed',
+      'B1 B2 B6 B7',
+      ['BM.01', 'BM.04', 'BM.05'],
+    ]);
+  });
+
+  test('can be switched off: the letter of the procedure', () => {
+    const strict = atStep.B2({ settings: { ...defaultProcedure, onTheSpotAllowed: false } });
+    expect(strict.refusal('23/11/2026 10:00', technician, onTheSpot)).toEqual({ code: 'onTheSpotNotAllowed' });
+  });
+});
+
+describe('trial run and handover (row 14)', () => {
+  test('a trial that fails begins the next round of B6 with a new clock', () => {
+    const story = atStep.B6();
+    const failed = { trial: 'failed' } as const;
+    expect(story.refusal('25/11/2026 16:00', technician, commands.carryOut('25/11/2026 15:30', failed))).toEqual({
+      code: 'missing',
+      field: 'failReason',
+    });
+    story.tell('25/11/2026 16:00', technician, commands.carryOut('25/11/2026 15:30', { ...failed, failReason: 'Vẫn kẹt giấy' }));
+    expect([visits(story.now()), limit(story.now())]).toEqual(['B1 B2 B3 B4 B5 B6 B6.2', '26/11/2026 17:00']);
+    story.tell('26/11/2026 10:00', technician, commands.carryOut('26/11/2026 09:30'));
+    expect(story.now().repairs.map(({ round, trial }) => `${round} ${trial}`)).toEqual(['1 failed', '2 passed']);
+  });
+
+  test('the requester disagrees: back to B6 under the same number, with the reason', () => {
+    const story = atStep.B7();
+    expect(story.refusal('26/11/2026 09:00', technician, commands.handOver({ agreed: false }))).toEqual({
+      code: 'missing',
+      field: 'opinions',
+    });
+    story.tell('26/11/2026 09:00', technician, commands.handOver({ agreed: false, opinions: 'Bản in còn mờ' }));
+    expect([story.now().code, story.now().status, story.now().step, visits(story.now())]).toEqual([
+      'SC-2026-0001',
+      'open',
+      'B6',
+      'B1 B2 B3 B4 B5 B6 B7 B6.2',
+    ]);
+    expect(story.now().pendingDocuments).not.toContain('BM.05');
+  });
+
+  test('work past its limit says why', () => {
+    const story = atStep.B6();
+    expect(story.refusal('26/11/2026 11:31', technician, commands.carryOut('26/11/2026 11:00'))).toEqual({
+      code: 'missing',
+      field: 'lateReason',
+    });
+    expect(story.refusal('26/11/2026 11:30', technician, commands.carryOut('26/11/2026 11:00'))).toBeUndefined();
+  });
+
+  test.each([
+    [{ to: moment('25/11/2026 14:00') }, 'to', 'order'],
+    [{ trialFrom: moment('25/11/2026 14:45') }, 'trialFrom', 'order'],
+    [{ trialTo: moment('25/11/2026 14:59') }, 'trialTo', 'order'],
+    [{ trialTo: moment('25/11/2026 16:02') }, 'trialTo', 'future'],
+    [{ from: moment('25/11/2026 07:59') }, 'from', 'beforeStart'],
+    [{ from: Number.NaN }, 'from', 'unknown'],
+    [{ actualCost: -1 }, 'actualCost', 'negative'],
+    [{ actualCost: 1.5 }, 'actualCost', 'notWhole'],
+  ])('%j is refused', (more, field, why) => {
+    expect(atStep.B6().refusal('25/11/2026 16:00', technician, commands.carryOut('25/11/2026 15:30', more))).toEqual({
+      code: 'invalid',
+      field,
+      why,
+    });
+  });
+});
+
+describe('gia hạn (row 11)', () => {
+  const ask = (workingDays: number) => ({ type: 'requestExtension' as const, reason: 'Hàng về sau 05 ngày', workingDays });
+
+  test('granted: step and whole move by whole days, the first limits stay', () => {
+    const story = atStep.B6().tell('25/11/2026 09:00', technician, ask(3));
+    expect(story.refusal('25/11/2026 09:05', technician, ask(2))).toEqual({ code: 'extensionPending' });
+    expect(story.refusal('25/11/2026 09:05', viceChairman, { type: 'grantExtension', reason: '' })).toEqual({
+      code: 'noDelegation',
+      name: 'Thiết',
+    });
+    story.tell('25/11/2026 09:10', chairman, { type: 'grantExtension', reason: '' });
+    const { dueAt, firstDueAt } = currentStep(story.now());
+    expect([written(firstDueAt!), written(dueAt!)]).toEqual(['26/11/2026 11:30', '01/12/2026 11:30']);
+    const overall = story.now().overall!;
+    expect([written(overall.firstDueAt), written(overall.dueAt)]).toEqual(['27/11/2026 11:30', '02/12/2026 11:30']);
+    expect(story.now().extensions[0]!.answer).toMatchObject({ granted: true, by: { name: 'Đức' } });
+    expect(story.refusal('25/11/2026 09:20', chairman, { type: 'grantExtension', reason: '' })).toEqual({ code: 'noExtensionPending' });
+  });
+
+  test('refused: with a reason, the limits stay, another may be asked for', () => {
+    const story = atStep.B6().tell('25/11/2026 09:00', technician, ask(3));
+    const { dueAt } = currentStep(story.now());
+    expect(story.refusal('25/11/2026 09:10', chairman, { type: 'refuseExtension', reason: ' ' })).toEqual({
+      code: 'missing',
+      field: 'reason',
+    });
+    story.tell('25/11/2026 09:10', chairman, { type: 'refuseExtension', reason: 'Có hàng tại chỗ' });
+    expect(currentStep(story.now()).dueAt).toBe(dueAt);
+    expect(story.refusal('25/11/2026 09:20', technician, ask(1))).toBeUndefined();
+  });
+
+  test('lapses with the step it was asked for', () => {
+    const story = atStep.B3().tell('23/11/2026 11:00', technician, ask(1));
+    expect(pendingExtension(story.now())).toBeDefined();
+    story.tell('23/11/2026 11:00', technician, commands.plan());
+    expect(pendingExtension(story.now())).toBeUndefined();
+    expect(story.refusal('23/11/2026 14:00', chairman, { type: 'grantExtension', reason: '' })).toEqual({ code: 'noExtensionPending' });
+    expect(story.now().extensions).toHaveLength(1);
+  });
+
+  test.each([
+    [0, 'tooSmall'],
+    [1.5, 'notWhole'],
+    [61, 'tooLarge'],
+    [Number.NaN, 'notWhole'],
+  ])('%p days are refused', (days, why) => {
+    expect(atStep.B6().refusal('25/11/2026 09:00', technician, ask(days))).toEqual({ code: 'invalid', field: 'workingDays', why });
+  });
+
+  test('not while the leader has the plan, nor at a step without limit', () => {
+    expect(atStep.B5().refusal('23/11/2026 16:00', technician, ask(1))).toMatchObject({
+      code: 'notThisStep',
+      allowedAt: ['B3', 'B4', 'B6'],
+    });
+    const steps = defaultProcedure.steps.map(({ workingDays, ...rest }) => (rest.step === 'B6' ? rest : { ...rest, workingDays }));
+    const limitless = atStep.B6({ settings: { ...defaultProcedure, steps } });
+    expect(limitless.refusal('25/11/2026 09:00', technician, ask(1))).toMatchObject({
+      code: 'notThisStep',
+      step: 'B6',
+      allowedAt: ['B3', 'B4'],
+    });
+  });
+});

@@ -1,0 +1,44 @@
+// Vietnamese text is kept, found and sorted as people expect.
+import fc from 'fast-check';
+import { normaliseText, sameName, searchKey, sortKey } from '../../src/procedure/vietnamese-text';
+
+test('Nguyễn is the same however it was typed', () => {
+  const typed = ['Nguyễn', 'Nguyễn'.normalize('NFD'), 'Nguyê\u0303n'];
+  expect(new Set(typed.map((text) => text.length)).size).toBe(3);
+  expect(new Set(typed.map(normaliseText))).toEqual(new Set(['Nguyễn']));
+});
+
+test('the eth of other keyboards is Đ', () => expect(normaliseText('\u00D0à N\u1EB5ng, \u00F0i\u1EC7n')).toBe('Đà Nẵng, điện'));
+
+test('hoà and hòa stay as written', () => expect(normaliseText('hoà hòa')).toBe('hoà hòa'));
+
+test('a search needs no marks', () => expect(searchKey('  Đặng  Thị HUỆ ')).toBe('dang thi hue'));
+
+test('names are the same whatever their case and spaces, not their marks', () => {
+  expect(sameName('Nguyễn  Thị HUỆ', ' nguyễn thị huệ'.normalize('NFD'))).toBe(true);
+  expect(sameName('Huệ', 'Huế')).toBe(false);
+  expect(sameName('', ' ')).toBe(false);
+});
+
+test('Ă after A, Đ after D, tones in their order', () => {
+  const sorted = ['An', 'Ánh', 'Ăn', 'Ân', 'Bình', 'Dũng', 'Đạt', 'Em', 'Oanh', 'Ông', 'Ơn', 'Uyên', 'Ưng', 'Vy'];
+  const shuffled = [...sorted].reverse();
+  expect(shuffled.sort((one, other) => (sortKey(one) < sortKey(other) ? -1 : 1))).toEqual(sorted);
+  const tones = ['ma', 'mà', 'mả', 'mã', 'má', 'mạ'];
+  expect([...tones].reverse().sort((one, other) => (sortKey(one) < sortKey(other) ? -1 : 1))).toEqual(tones);
+});
+
+test('the order of words is that of the Vietnamese collation', () => {
+  const letters = 'aăâbcdđeêghiklmnoôơpqrstuưvxy àảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ 0189';
+  const word = fc
+    .array(fc.constantFrom(...letters), { minLength: 1, maxLength: 8 })
+    .map((parts) => parts.join('').trim().replace(/ +/g, ' '));
+  const collator = new Intl.Collator('vi');
+  const sign = (one: string, other: string) => (one === other ? 0 : one < other ? -1 : 1);
+  fc.assert(
+    fc.property(word, word, (one, other) => {
+      expect(sign(sortKey(one), sortKey(other))).toBe(Math.sign(collator.compare(one, other)));
+    }),
+    { numRuns: 2000 },
+  );
+});

@@ -1,0 +1,122 @@
+// A workspace with the register set up in it, as each story starts from.
+import { mkdtempSync } from 'node:fs';
+import { join } from 'node:path';
+import { openWorkspace, type SentMail, type Workspace, type WorkspaceOptions } from 'apps-script-emulator';
+import { owner, people } from '../../desk/office/people';
+import { isSetUp, prepare } from '../../desk/office/set-up';
+import { shared, sharedFolder } from './shared-folder';
+
+export const who = {
+  owner: owner.email,
+  it: 'cntt@sontay.example',
+  otherIt: 'hue.nguyen@sontay.example',
+  chairman: 'chutich@sontay.example',
+  viceChairman: 'phochutich@sontay.example',
+  staff: 'motcua@sontay.example',
+};
+
+/** The desk's people as a sample's cast. */
+export const cast = {
+  it: who.it,
+  chairman: who.chairman,
+  reporter: (department: string) =>
+    people.find((person) => person.role === 'staff' && person.department === department)?.email ?? who.staff,
+};
+
+export function blankWorkspace(at: string, more: Partial<WorkspaceOptions> = {}): Workspace {
+  const workspace = openWorkspace({
+    at,
+    owner: owner.email,
+    accounts: people.map(({ email, name }) => ({ email, name, kind: 'workspace' as const })),
+    ...more,
+  });
+  workspace.load('dist');
+  return workspace;
+}
+
+/** Set up through the menu's own function and dialog, with the people filled in by hand; once for all test files of a run. */
+export function officeAt(at: string, more: Partial<WorkspaceOptions> = {}): Workspace {
+  return Object.keys(more).length
+    ? setUp(at, more)
+    : blankWorkspace(at, { from: shared(`office-${at.replace(/\W/g, '-')}`, (folder) => setUp(at).save(folder)) });
+}
+
+function setUp(at: string, more: Partial<WorkspaceOptions> = {}): Workspace {
+  const workspace = blankWorkspace(at, more);
+  prepare(workspace, () => undefined);
+  if (!isSetUp(workspace)) throw new Error('set-up left nothing behind');
+  return workspace;
+}
+
+/** An office with what `begin` does in it; gives a way to open it anew for every story, which leaves it as it is. */
+export function keptOffice(at: string, begin: (workspace: Workspace) => void = () => undefined): () => Workspace {
+  let dir: string;
+  beforeAll(() => {
+    dir = mkdtempSync(join(sharedFolder, 'begun-'));
+    const workspace = officeAt(at);
+    begin(workspace);
+    workspace.save(dir);
+  });
+  return () => blankWorkspace(at, { from: dir });
+}
+
+const MINUTES = 60_000;
+const DAY = 1440 * MINUTES;
+
+/** Time goes on to a moment: timer by timer around each morning's digest and in the last twenty minutes, the rest is passed over. */
+export function goOnTo(workspace: Workspace, moment: string): void {
+  const to = Date.parse(`${moment}+07:00`);
+  const morning = (at: number) => Math.floor((at + 7 * 60 * MINUTES) / DAY) * DAY + 30 * MINUTES;
+  const nearly = (at: number) => {
+    // At a full ten minutes, where the timers' own rhythm goes on.
+    const from = Math.floor((at - 20 * MINUTES) / (10 * MINUTES)) * 10 * MINUTES;
+    if (from > workspace.now()) workspace.skipTo(from);
+    workspace.advanceTo(at);
+  };
+  for (let next = morning(workspace.now()); next < to; next += DAY) if (next > workspace.now()) nearly(next + MINUTES);
+  nearly(to);
+}
+
+/** Rows of a sheet by header, as displayed; blank ones are left out. */
+export function rowsOf(workspace: Workspace, sheet: string): Record<string, string>[] {
+  const [headers = [], ...rows] = workspace.grid(sheet);
+  return rows
+    .filter((row) => row.some((cell) => cell !== ''))
+    .map((row) => Object.fromEntries(headers.map((header, index) => [header, row[index] ?? ''])));
+}
+
+/** A register row by header, as displayed. */
+export function registerRow(workspace: Workspace, code: string): Record<string, string> {
+  const row = rowsOf(workspace, 'Sổ sự cố').find((cells) => cells['Mã sự cố'] === code);
+  if (!row) throw new Error(`${code} is not in the register`);
+  return row;
+}
+
+/** Events of an incident by their names, oldest first, without what the register notes of its forms. */
+export function actsOf(workspace: Workspace, code: string): string[] {
+  return rowsOf(workspace, 'Nhật ký')
+    .filter((row) => row['Mã sự cố'] === code && !/biểu mẫu/.test(row['Sự kiện'] ?? ''))
+    .map((row) => row['Sự kiện']!);
+}
+
+/** Papers of an incident by name, those in the bin left out. */
+export function papersOf(workspace: Workspace, code: string): string[] {
+  return workspace
+    .files()
+    .filter(({ name, trashed, mimeType }) => !trashed && mimeType.endsWith('document') && name.startsWith(code))
+    .map(({ name }) => name.slice(code.length + 1))
+    .sort();
+}
+
+export function mailsTo(workspace: Workspace, email: string): SentMail[] {
+  return workspace.mails().filter(({ to }) => to.includes(email));
+}
+
+/** The address of a column by its header: 'M2' for «Phụ trách» in row 2. */
+export function cellOf(workspace: Workspace, sheet: string, header: string, row: number): string {
+  let column = workspace.grid(sheet)[0]!.indexOf(header) + 1;
+  if (!column) throw new Error(`«${sheet}» has no column «${header}»`);
+  let letters = '';
+  for (; column > 0; column = Math.floor((column - 1) / 26)) letters = String.fromCharCode(65 + ((column - 1) % 26)) + letters;
+  return `${letters}${row}`;
+}

@@ -1,0 +1,23 @@
+// Running «Cài đặt» as its page does, and looking at what it leaves.
+
+import type { Workspace } from 'apps-script-emulator';
+import { openFromMenu } from '../../desk/samples/dialogs';
+import { byHand } from './hands';
+import { who } from './office';
+
+export type StepResult = { ok: boolean; message: string; links: { text: string; url: string }[] };
+
+/** The menu's dialog, then every step as its page asks for it. */
+export function setUp(workspace: Workspace, email = who.owner): Record<string, StepResult> {
+  const page = openFromMenu(workspace.as(email), 'menuSetUp');
+  if (page.kind !== 'progress') throw new Error(`A ${page.kind} was opened`);
+  return Object.fromEntries(page.steps.map(({ id }) => [id, workspace.runFromPage('runSetupStep', [id]) as StepResult]));
+}
+
+export const triggersOf = (workspace: Workspace) =>
+  byHand<string[]>(workspace, who.owner, 'return ScriptApp.getProjectTriggers().map((one) => one.getHandlerFunction()).sort();');
+export const templatesOf = (workspace: Workspace) => {
+  const folder = workspace.files().find(({ name }) => name === 'Mẫu biểu')!;
+  return workspace.files().filter(({ parents, trashed }) => parents.includes(folder.id) && !trashed);
+};
+export const handlers = ['onFormSubmitted', 'onSheetChanged', 'onSheetEdited', 'onSweep'];

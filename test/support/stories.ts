@@ -1,0 +1,63 @@
+// Bringing an incident to where a story begins: each step done from the menu by whoever does it.
+
+import type { Workspace } from 'apps-script-emulator';
+import { fillFromMenu, type Typed } from '../../desk/samples/dialogs';
+import type { DialogResult } from '../../src/actions/page-models';
+import { rowsOf, who } from './office';
+
+export const printer: Record<string, string> = {
+  'Họ và tên': 'Trần Thị Bình',
+  'Bộ phận': 'Tài chính – Kế toán',
+  'Điện thoại': '0912345678',
+  'E-mail': 'taichinh@sontay.example',
+  'Thiết bị/hệ thống': 'Máy in Canon LBP 2900',
+  'Mã tài sản': 'MI-03',
+  'Nhóm sự cố': 'MI – Máy in, máy quét, ngoại vi',
+  'Mô tả hiện tượng': 'Máy in kẹt giấy liên tục.',
+  'Ảnh hưởng đến công việc': 'Chưa in được giấy hẹn.',
+};
+
+/** The form filled by a member of staff. Gives the response's id. */
+export function sendForm(
+  workspace: Workspace,
+  answers: Record<string, string> = {},
+  deliver: 'once' | 'twice' | 'never' = 'once',
+  by = 'taichinh@sontay.example',
+): string {
+  const all = Object.fromEntries(Object.entries({ ...printer, ...answers }).filter(([, answer]) => answer !== ''));
+  return workspace.submitForm(workspace.forms()[0]!.id, all, { by, deliver });
+}
+
+export const aPlan: Typed = {
+  kind: 'hiredRepair',
+  cause: 'Trục sấy mòn',
+  text: 'Thay trục sấy',
+  vendor: 'Đơn vị sửa chữa A',
+  cost: 'lines',
+  lines: [{ content: 'Trục sấy', unit: 'cái', quantity: '1', unitPrice: '450.000', vatPercent: '8', note: '' }],
+};
+
+const way: { step: string; does(workspace: Workspace, code: string): DialogResult }[] = [
+  { step: 'B3', does: (workspace, code) => fillFromMenu(workspace.as(who.it), 'menuReceive', code, {}) },
+  { step: 'B4', does: (workspace, code) => fillFromMenu(workspace.as(who.it), 'menuPlan', code, aPlan) },
+  { step: 'B5', does: (workspace, code) => fillFromMenu(workspace.as(who.it), 'menuSubmit', code, {}) },
+  { step: 'B6', does: (workspace, code) => fillFromMenu(workspace.as(who.chairman), 'menuDecide', code, {}) },
+  { step: 'B7', does: (workspace, code) => fillFromMenu(workspace.as(who.it), 'menuCarryOut', code, {}) },
+];
+
+/** A printer reported by form and brought to the step; the IT officer is at the keyboard afterwards. */
+export function incidentAt(
+  workspace: Workspace,
+  step: 'B2' | 'B3' | 'B4' | 'B5' | 'B6' | 'B7',
+  answers: Record<string, string> = {},
+): string {
+  sendForm(workspace, answers);
+  const code = rowsOf(workspace, 'Sổ sự cố').at(-1)!['Mã sự cố']!;
+  for (const { step: reached, does } of way) {
+    if (reached > step) break;
+    const result = does(workspace, code);
+    if (!result.ok) throw new Error(`${code} did not reach ${reached}: ${result.message}`);
+  }
+  workspace.as(who.it);
+  return code;
+}
