@@ -1,6 +1,6 @@
 // The messages between the page and the desk's server.
 import type { Answer, CellInfo, DriveEntry, Meter, Shown, ShownForm, ShownMenu } from 'apps-script-emulator';
-import type { Sample } from './samples/sample-list';
+import type { ListedSample } from './samples/sample-list';
 
 /** Cells a person has selected: whole rows, or A1. */
 export interface Selection {
@@ -54,7 +54,7 @@ export interface Commands {
   files: { takes: Record<string, never>; gives: DriveLine[] };
   paper: { takes: { id: string }; gives: { name: string; html: string } };
   advance: { takes: { to: number }; gives: null };
-  samples: { takes: Record<string, never>; gives: Sample[] };
+  samples: { takes: Record<string, never>; gives: ListedSample[] };
   playSamples: { takes: Record<string, never>; gives: { played: number } };
 }
 

@@ -14,12 +14,12 @@ import {
   openSelected,
   openSetup,
   queue,
+  reconcileFromMenu,
+  reconcileNow,
   setupStep,
   sheetChanged,
   sheetEdited,
   submit,
-  sweepFromMenu,
-  sweepNow,
   webPage,
 } from './wiring';
 
@@ -28,7 +28,7 @@ export const onOpen = () => addMenus();
 export const onFormSubmitted = (event?: GoogleAppsScript.Events.FormsOnFormSubmit) => fromTrigger(formSubmitted(event));
 export const onSheetEdited = (event?: GoogleAppsScript.Events.SheetsOnEdit) => fromTrigger(sheetEdited(event));
 export const onSheetChanged = (event?: GoogleAppsScript.Events.SheetsOnChange) => fromTrigger(sheetChanged(event));
-export const onSweep = () => fromTrigger(sweepNow);
+export const onSweep = () => fromTrigger(reconcileNow);
 
 export const menuReport = () => fromMenu(openNew);
 export const menuReceive = () => fromMenu(openSelected('receive'));
@@ -46,7 +46,7 @@ export const menuMakeForm = () => fromMenu(openSelected('makeForm'));
 export const menuCard = () => fromMenu(openCard);
 export const menuExplain = () => fromMenu(openExplanation);
 export const menuQueue = () => fromMenu(openQueue);
-export const menuSweep = () => fromMenu(sweepFromMenu);
+export const menuSweep = () => fromMenu(reconcileFromMenu);
 export const menuSetUp = () => fromMenu(openSetup);
 
 export const submitDialog = (answer: DialogAnswer) => submit(answer);

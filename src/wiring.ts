@@ -3,8 +3,8 @@ import { sentenceOf } from './actions/fault-sentence';
 import { type Answer, answerDeletion, answerEdit } from './actions/hand-edits';
 import type { ActionName, CardModel, DialogAnswer, DialogResult, NoticeModel, QueueModel } from './actions/page-models';
 import type { LoadedIncident } from './actions/ports';
-import { reconcile, reconcileOrThrow, runSweep } from './actions/reconcile';
-import { takeIn } from './actions/take-in-responses';
+import { reconcile, reconcileAll, reconcileOrThrow } from './actions/reconcile';
+import { takeInResponses } from './actions/take-in-responses';
 import { answerDialog } from './actions/tasks/answer-dialog';
 import { dialogForReport, dialogOn, notice } from './actions/tasks/open-dialog';
 import { approvalQueue } from './actions/views/approval-queue';
@@ -18,7 +18,7 @@ import { requireConsent, runSetupStep } from './google/setup/setup';
 import type { RegisterRow } from './google/workbook/register';
 import { sheetEditOf } from './google/workbook/sheet-edit';
 import { menuTexts } from './texts/menus';
-import { sweepTexts } from './texts/reconcile';
+import { reconcileTexts } from './texts/reconcile';
 import { resultTexts } from './texts/results';
 import { type SetupStepId, setupSteps, setupTexts } from './texts/setup';
 
@@ -131,7 +131,7 @@ export function setupStep(id: string): { ok: boolean; message: string; links: { 
 
 /** A response's event; a blank or broken one is left to the sweep, which reads the form itself. */
 export const formSubmitted = (event: GoogleAppsScript.Events.FormsOnFormSubmit | undefined) => (office: GoogleOffice) => {
-  if (event?.response) takeIn(office, [{ id: event.response.getId(), report: toReport(event.response) }]);
+  if (event?.response) takeInResponses(office, [{ id: event.response.getId(), report: toReport(event.response) }]);
   else reconcileOrThrow(office);
 };
 
@@ -149,10 +149,10 @@ function tell({ workbook }: GoogleOffice, answer: Answer | undefined): void {
   if (answer) workbook.spreadsheet.toast(answer.message, answer.title, answer.seconds);
 }
 
-export const sweepNow = (office: GoogleOffice) => runSweep(office);
+export const reconcileNow = (office: GoogleOffice) => reconcileAll(office);
 
-export const sweepFromMenu = (office: GoogleOffice) => {
+export const reconcileFromMenu = (office: GoogleOffice) => {
   const { takenIn, restored, spoilt, fault } = reconcile(office, true);
-  const found = fault && !spoilt.length ? '' : sweepTexts.result(takenIn, restored, spoilt);
-  showNotice(menuTexts.sweep, [found, fault && sentenceOf(fault, log)].filter(Boolean).join(' '));
+  const found = fault && !spoilt.length ? '' : reconcileTexts.result(takenIn, restored, spoilt);
+  showNotice(menuTexts.reconcile, [found, fault && sentenceOf(fault, log)].filter(Boolean).join(' '));
 };

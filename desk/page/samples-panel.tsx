@@ -2,7 +2,7 @@
 import { Check, Copy, X } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { people, personOf } from '../office/people';
-import type { Sample } from '../samples/sample-list';
+import type { ListedSample } from '../samples/sample-list';
 import { moveTo } from './bar/clock';
 import { momentOf, workspaceNow } from './moment';
 import { playAllSamples } from './play';
@@ -18,7 +18,7 @@ const A_WHILE = 10 * 60_000;
 export function SamplesPanel() {
   const panel = useDesk((state) => state.panel);
   const busy = useDesk((state) => state.busy);
-  const [samples, setSamples] = useState<Sample[]>([]);
+  const [samples, setSamples] = useState<ListedSample[]>([]);
   const [open, setOpen] = useState<number>();
   useEffect(() => {
     if (panel === 'samples') look('samples', {}).then(setSamples, complain);
@@ -65,7 +65,7 @@ const scrollHere = (line: HTMLLIElement | null): void => line?.parentElement?.sc
 /** Scrolls the list to an opened sample, whose details may be below the visible part. */
 const showWhole = (detail: HTMLDivElement | null): void => scrollHere(detail?.closest('li') ?? null);
 
-function SampleTitle({ sample }: { sample: Sample }) {
+function SampleTitle({ sample }: { sample: ListedSample }) {
   const { shortWeekday, day, month, hour, minute } = momentOf(Date.parse(sample.reportedAt));
   return (
     <>
@@ -82,7 +82,7 @@ function SampleTitle({ sample }: { sample: Sample }) {
   );
 }
 
-function SampleDetail({ sample, isBusy }: { sample: Sample; isBusy: boolean }) {
+function SampleDetail({ sample, isBusy }: { sample: ListedSample; isBusy: boolean }) {
   const at = Date.parse(sample.reportedAt);
   const isForm = sample.channel === 'Biểu mẫu';
   const begin = async () => {
@@ -129,7 +129,7 @@ function CopyLine({ label, value }: { label: string; value: string }) {
   );
 }
 
-function fillForm(sample: Sample): void {
+function fillForm(sample: ListedSample): void {
   const reporter = people.find(({ role, department }) => role === 'staff' && department === sample.department);
   if (!reporter) return;
   become(reporter, 'form', sample);

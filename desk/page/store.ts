@@ -4,7 +4,7 @@ import type { Shown } from 'apps-script-emulator';
 import { useSyncExternalStore } from 'react';
 import { type DeskPerson, people } from '../office/people';
 import type { CommandName, Commands, DeskStatus, Notice, Progress } from '../protocol';
-import type { Sample } from '../samples/sample-list';
+import type { ListedSample } from '../samples/sample-list';
 import { ask, listen, Refused } from './server';
 import { currentSelection } from './sheet/selection';
 
@@ -25,7 +25,7 @@ export interface DeskState {
   busy: string;
   isLost: boolean;
   /** The sample that the form is filled with. */
-  sample?: Sample;
+  sample?: ListedSample;
   openPaper?: string;
   phoneParameters: Record<string, string>;
   panel?: 'samples' | 'restart';
@@ -99,7 +99,7 @@ export function toast(content: string, tone?: 'refusal'): void {
 export const dropToast = (id: number) => change({ toasts: state.toasts.filter((one) => one.id !== id) });
 
 /** Changes the person and closes the open windows, which belong to the person before. */
-export function become(person: DeskPerson, view?: View, sample?: Sample): void {
+export function become(person: DeskPerson, view?: View, sample?: ListedSample): void {
   sessionStorage.setItem('person', person.email);
   change({
     person,

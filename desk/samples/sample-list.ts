@@ -1,44 +1,19 @@
 // The sample incidents, in order of time, each with its story in one line.
 import incidents from './incidents.json';
+import type { Sample } from './play-incident';
 
-/** A sample of incidents.json: the fields that the desk shows or fills in. */
-export interface SampleIncident {
-  reportedAt: string;
-  channel: string;
-  reporter: string;
-  department: string;
-  phone: string;
-  device: string;
-  assetCode: string;
-  serial: string;
-  location: string;
-  group: string;
-  description: string;
-  impact: string;
-  request: string;
-  security?: boolean;
-  onTheSpot?: boolean;
-  duplicateOf?: string | null;
-  decision?: string;
-  trial?: string;
-  extension?: { days: number };
-  handover?: { parties: number };
-}
-
-export interface Sample extends SampleIncident {
+/** A sample as the desk lists it. */
+export interface ListedSample extends Sample {
   /** Index in incidents.json. */
   index: number;
   story: string;
 }
 
-export const samples: Sample[] = (incidents as SampleIncident[])
+export const samples: ListedSample[] = (incidents as Sample[])
   .map((incident, index) => ({ ...incident, index, story: storyOf(incident) }))
   .sort((one, other) => Date.parse(one.reportedAt) - Date.parse(other.reportedAt));
 
-/** The first three of incidents.json: those to handle by hand. */
-export const samplesByHand = [0, 1, 2];
-
-function storyOf(incident: SampleIncident): string {
+function storyOf(incident: Sample): string {
   if (incident.security) return 'Có dấu hiệu an ninh mạng: báo ngay Chủ tịch, giữ nguyên hiện trạng, kết luận rồi mới kết thúc.';
   if (incident.duplicateOf) return 'Báo lần hai cho cùng một sự cố: kết thúc vì trùng.';
   if (incident.onTheSpot) return 'Xử lý ngay tại chỗ, không phát sinh kinh phí, rồi bàn giao.';

@@ -6,7 +6,7 @@ import { normaliseText } from '../procedure/vietnamese-text';
 import { handEditTexts } from '../texts/hand-edits';
 import { fromLabel, groupDash, priorityLabels } from '../texts/labels';
 import { menuTexts } from '../texts/menus';
-import { recountTexts } from '../texts/recompute-limits';
+import { recomputeTexts } from '../texts/recompute-limits';
 import { refusalText } from '../texts/refusals';
 import { sentenceOf } from './fault-sentence';
 import type { EditedRow, Office, SheetEdit } from './ports';
@@ -69,7 +69,7 @@ function timeRulesEdited(office: Office): Answer | undefined {
   try {
     const before = office.limits.knownRules();
     const moved = recomputeLimits(office);
-    return before === office.limits.knownRules() ? undefined : answer(recountTexts.moved(moved.length));
+    return before === office.limits.knownRules() ? undefined : answer(recomputeTexts.moved(moved.length));
   } catch (error) {
     return answer(sentenceOf(error, office.logError));
   }

@@ -168,8 +168,8 @@ export interface CardModel {
   dueLine: string;
   warning?: string;
   steps: StepState[];
-  facts: Detail[];
-  plan?: { heading: string; facts: Detail[]; estimate?: EstimateTable };
+  details: Detail[];
+  plan?: { heading: string; details: Detail[]; estimate?: EstimateTable };
   history: { at: string; who: string; what: string }[];
   documents: { form: FormCode; label: string; url: string }[];
   folderUrl: string;

@@ -84,11 +84,11 @@ export interface Repair {
   /** Puts «Dự toán» back as the journal has it; true when a hand had changed it. Only under the lock. */
   restoreEstimates(): boolean;
   /** Events written since the last sweep, oldest first. */
-  unswept(): { row: number; code: string; event: IncidentEvent }[];
+  unreconciledEvents(): { row: number; code: string; event: IncidentEvent }[];
   /** Writes down the mails of an event that are not written down yet; only under the lock. */
   addPendingMails(code: string, row: number, mails: PendingMail[]): void;
   /** Up to here the journal is swept. */
-  sweptTo(row: number): void;
+  reconciledTo(row: number): void;
   /** Rows of the journal that are not as they were written, deleted ones by the place where they are missed. Remembered as checked. */
   spoiltJournalRows(): number[];
   /** The journal was not checked today. */

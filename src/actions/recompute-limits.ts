@@ -5,7 +5,7 @@ import type { Incident } from '../procedure/incident';
 import { wallTimeOf, yearOf } from '../procedure/time/dates';
 import { proposedDays } from '../procedure/time/proposed-days';
 import { lunarHolidays } from '../procedure/time/vietnam-days';
-import { recountTexts } from '../texts/recompute-limits';
+import { recomputeTexts } from '../texts/recompute-limits';
 import type { Office } from './ports';
 
 /** Counts anew where what limits are counted by is no longer what it was; returns the codes whose limits moved. Closed incidents stay. */
@@ -23,7 +23,7 @@ function moveLimits(office: Office): string[] {
   const changed = office.limits.openIncidents().flatMap(({ incident }) => {
     const decided = decide(
       incident,
-      { type: 'recomputeDues', reason: recountTexts.reason },
+      { type: 'recomputeLimits', reason: recomputeTexts.reason },
       { by: office.systemActor, at: office.now(), key: '', calendar, settings: procedure },
     );
     if ('refusal' in decided || !decided.events.length) return [];

@@ -6,7 +6,7 @@ import { remind } from './mails/remind';
 import type { LoadedIncident, Office } from './ports';
 import { proposeDays, recomputeLimits } from './recompute-limits';
 import { makePendingDocuments } from './run-command';
-import { takeIn } from './take-in-responses';
+import { takeInResponses } from './take-in-responses';
 
 /** Forms made in one pass at most: each takes seconds, and a run has six minutes. */
 const FORMS_A_PASS = 20;
@@ -27,7 +27,7 @@ export interface Reconciled {
  * What a timer does every ten minutes, in this order; a part that fails does not keep the others from being done.
  * @throws the first failure, after all parts
  */
-export function runSweep(office: Office): void {
+export function reconcileAll(office: Office): void {
   const failures: unknown[] = [];
   for (const part of [reconcileOrThrow, proposeDays, recomputeLimits, remind]) {
     try {
@@ -76,17 +76,17 @@ export function reconcile(office: Office, byHand: boolean): Reconciled {
     [],
   );
   attempt(() => office.deliverMails(), 0);
-  attempt(() => makeLeftDocuments(office), undefined);
+  attempt(() => makePendingDocumentsOfAll(office), undefined);
   return { takenIn, restored, spoilt, ...(faults.length ? { fault: faults[0] } : {}) };
 }
 
 function takeInAll(office: Office): string[] {
-  const codes = takeIn(office, office.intakeForm.recent());
+  const codes = takeInResponses(office, office.intakeForm.recent());
   office.intakeForm.seen();
   return codes;
 }
 
-function makeLeftDocuments(office: Office): void {
+function makePendingDocumentsOfAll(office: Office): void {
   let made = 0;
   for (const { incident, events } of office.repair.withPendingDocuments()) {
     if (made >= FORMS_A_PASS) break;
@@ -120,7 +120,7 @@ function checkJournal(office: Office): number[] {
 
 /** A run may die between the register's write and the mails': the events still say which were owed. */
 function addMissedMails(office: Office): void {
-  const events = office.repair.unswept();
+  const events = office.repair.unreconciledEvents();
   for (const { row, code, event } of events) {
     const loaded = loadedOrNone(office, code);
     if (!loaded) continue;
@@ -129,7 +129,7 @@ function addMissedMails(office: Office): void {
     if (mails.length) office.repair.addPendingMails(code, row, mails);
   }
   const last = events[events.length - 1];
-  if (last) office.repair.sweptTo(last.row);
+  if (last) office.repair.reconciledTo(last.row);
 }
 
 /** Nothing where somebody has spoilt the incident's events: the mails of the others must not wait for it. */

@@ -19,7 +19,7 @@ export const responseKey = (id: string): string => `form:${id}`;
  * Returns the codes made.
  * @throws what went wrong with the first response that could not be recorded, after all others were
  */
-export function takeIn(office: Office, responses: FormResponse[]): string[] {
+export function takeInResponses(office: Office, responses: FormResponse[]): string[] {
   const codes: string[] = [];
   const faults: unknown[] = [];
   const record = ({ id, report }: FormResponse) => {

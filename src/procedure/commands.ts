@@ -38,7 +38,7 @@ export type Command =
   | { type: 'markUnrepairable'; reason: string }
   | { type: 'oweDocument'; form: FormCode }
   | { type: 'recordDocument'; document: MadeDocument }
-  | { type: 'recomputeDues'; reason: string };
+  | { type: 'recomputeLimits'; reason: string };
 
 export type CommandType = Command['type'];
 

@@ -68,7 +68,7 @@ const rules: { [T in Exclude<CommandType, 'report'>]: Rule<T> } = {
   markUnrepairable: endOtherwise,
   oweDocument,
   recordDocument,
-  recomputeDues: recomputeLimits,
+  recomputeLimits,
 };
 
 function rule(incident: Incident | undefined, command: Command, context: DecisionContext): Ruling {

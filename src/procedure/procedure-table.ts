@@ -21,7 +21,7 @@ export type Outcome =
 /** What an outcome leads to: the next step, or the end; and the form that is owed for it. */
 export interface Transition {
   next: StepCode | 'completed';
-  owes?: FormCode;
+  document?: FormCode;
 }
 
 interface StepRow {
@@ -35,15 +35,15 @@ const it: readonly Role[] = ['it'];
 /** QT.VHTT.01 §3.3, with rows 8, 9 and 14 of the decisions. */
 export const stepTable: Readonly<Record<StepCode, StepRow>> = {
   B1: { roles: ['staff'], outcomes: { reported: { next: 'B2' } } },
-  B2: { roles: it, outcomes: { toSurvey: { next: 'B3', owes: 'BM.01' }, onTheSpot: { next: 'B6', owes: 'BM.01' } } },
-  B3: { roles: it, outcomes: { planned: { next: 'B4', owes: 'BM.02' } } },
-  B4: { roles: it, outcomes: { planned: { next: 'B4', owes: 'BM.02' }, submitted: { next: 'B5', owes: 'BM.03' } } },
+  B2: { roles: it, outcomes: { toSurvey: { next: 'B3', document: 'BM.01' }, onTheSpot: { next: 'B6', document: 'BM.01' } } },
+  B3: { roles: it, outcomes: { planned: { next: 'B4', document: 'BM.02' } } },
+  B4: { roles: it, outcomes: { planned: { next: 'B4', document: 'BM.02' }, submitted: { next: 'B5', document: 'BM.03' } } },
   B5: {
     roles: leaderRoles,
-    outcomes: { approved: { next: 'B6', owes: 'BM.03' }, returned: { next: 'B3' }, withdrawn: { next: 'B3' } },
+    outcomes: { approved: { next: 'B6', document: 'BM.03' }, returned: { next: 'B3' }, withdrawn: { next: 'B3' } },
   },
-  B6: { roles: it, outcomes: { trialPassed: { next: 'B7', owes: 'BM.04' }, trialFailed: { next: 'B6', owes: 'BM.04' } } },
-  B7: { roles: it, outcomes: { agreed: { next: 'completed', owes: 'BM.05' }, disputed: { next: 'B6' } } },
+  B6: { roles: it, outcomes: { trialPassed: { next: 'B7', document: 'BM.04' }, trialFailed: { next: 'B6', document: 'BM.04' } } },
+  B7: { roles: it, outcomes: { agreed: { next: 'completed', document: 'BM.05' }, disputed: { next: 'B6' } } },
 };
 
 /** Who may ask for something, and at which steps. */
@@ -81,7 +81,7 @@ export const commandTable: Readonly<Record<CommandType, CommandRule>> = {
   markUnrepairable: { steps: ['B3', 'B4', 'B5', 'B6'], roles: it },
   oweDocument: { steps: anyOpenStep, roles: ['it', ...leaderRoles, 'admin'], whenClosed: true },
   recordDocument: { steps: anyOpenStep, roles: [], whenClosed: true },
-  recomputeDues: { steps: anyOpenStep, roles: [], whenClosed: true },
+  recomputeLimits: { steps: anyOpenStep, roles: [], whenClosed: true },
 };
 
 /**

@@ -1,5 +1,5 @@
 // Words for limits counted anew and for days off that are proposed.
-export const recountTexts = {
+export const recomputeTexts = {
   reason: 'Giờ làm việc, ngày nghỉ hoặc thời hạn các bước thay đổi',
   moved: (count: number) =>
     count ? `Đã tính lại hạn của ${count} sự cố đang xử lý theo lịch mới.` : 'Lịch đã đổi; không có hạn nào thay đổi.',

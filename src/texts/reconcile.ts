@@ -1,7 +1,7 @@
 // What a sweep by hand found.
 import { rowsText } from './mails/notices';
 
-export const sweepTexts = {
+export const reconcileTexts = {
   result: (takenIn: string[], restored: string[], spoilt: number[]): string => {
     const found = [
       spoilt.length

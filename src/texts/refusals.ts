@@ -28,7 +28,7 @@ const commandNames: Record<Refused, string> = {
   markUnrepairable: 'kết luận không khắc phục được',
   oweDocument: 'lập lại biểu mẫu',
   recordDocument: 'ghi biểu mẫu',
-  recomputeDues: 'tính lại hạn',
+  recomputeLimits: 'tính lại hạn',
 };
 
 /** What is to be done at each step, as the menu calls it. */

@@ -49,7 +49,7 @@ export const resultTexts = {
     `Sự cố ${incident.code} vừa có người khác xử lý, nay: ${statusLabel(incident).toLowerCase()}. Chưa ghi gì. Hãy mở lại để xem thông tin mới.`,
   openForm: (form: string, label: string) => `Mở ${form} – ${label}`,
   formsLater: (forms: string[]) => `Chưa lập được ${forms.join(', ')}; sổ sẽ tự lập lại trong ít phút.`,
-  unknownPlaceholders: (marks: string[]) => `Mẫu có chỗ điền không rõ: ${marks.join(', ')}. Hãy sửa lại mẫu.`,
+  unknownPlaceholders: (placeholders: string[]) => `Mẫu có chỗ điền không rõ: ${placeholders.join(', ')}. Hãy sửa lại mẫu.`,
   unexpected:
     'Có lỗi ngoài dự kiến, việc này có thể chưa được ghi. Hãy bấm lại một lần nữa: bấm lại không ghi trùng. Nếu vẫn lỗi, hãy báo quản trị.',
   busy: 'Sổ đang bận ghi việc khác. Hãy chờ vài giây rồi bấm lại.',

@@ -102,7 +102,7 @@ describe('by form', () => {
     expect(fillFromMenu(workspace.as(who.it), 'menuReceive', 'SC-2026-0001', {}).ok).toBe(true);
     expect(papersOf(workspace, 'SC-2026-0001')).toEqual(['BM.01']);
     const card = openFromMenu(workspace, 'menuCard', 'SC-2026-0001');
-    expect(card.kind === 'card' && card.facts.find(({ label }) => label === 'Hiện tượng')!.value.length).toBe(50_000);
+    expect(card.kind === 'card' && card.details.find(({ label }) => label === 'Hiện tượng')!.value.length).toBe(50_000);
   });
 
   test('a report longer than a row can hold is cut, and keeps no other waiting', () => {

@@ -363,7 +363,7 @@ export const cardModel: CardModel = {
   tone: 'soon',
   dueLine: 'Hạn phê duyệt: 17:00 ngày 26/11/2026',
   steps,
-  facts: [
+  details: [
     { label: 'Bộ phận', value: 'Bộ phận Tiếp nhận và Trả kết quả' },
     { label: 'Người báo', value: 'Nguyễn Thị Huệ, 0912 345 678' },
     { label: 'Hiện tượng', value: 'Máy in kẹt giấy liên tục, in ra bị sọc đen dọc trang.' },
@@ -371,7 +371,7 @@ export const cardModel: CardModel = {
   ],
   plan: {
     heading: 'Phương án, lần 2',
-    facts: [{ label: 'Nội dung', value: 'Thay trục sấy, gạt mực và vệ sinh máy' }],
+    details: [{ label: 'Nội dung', value: 'Thay trục sấy, gạt mực và vệ sinh máy' }],
     estimate: decisionDialog.estimate!,
   },
   history: [

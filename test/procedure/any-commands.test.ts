@@ -96,7 +96,7 @@ const makers: fc.Arbitrary<(at: Instant) => Command>[] = [
     type: 'recordDocument',
     document: { form, edition, fileId: 'file', url: '', at },
   })),
-  fc.constant(always({ type: 'recomputeDues', reason: 'Lịch đổi' })),
+  fc.constant(always({ type: 'recomputeLimits', reason: 'Lịch đổi' })),
 ];
 /** The things that carry an incident on come up more often, or few walks would get far. */
 const forward = [1, 1, 3, 3, 4, 4, 6, 6, 11, 11, 12, 12].map((index) => makers[index]!);
@@ -209,7 +209,7 @@ test('with the same calendar every limit is counted to what it is', () => {
       const { incident } = walk(asked, () => undefined);
       const again = decide(
         incident,
-        { type: 'recomputeDues', reason: 'x' },
+        { type: 'recomputeLimits', reason: 'x' },
         { by: timer, at: moment('01/01/2027 00:00'), key: '', calendar, settings },
       );
       expect(again).toEqual({ events: [] });

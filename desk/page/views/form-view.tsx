@@ -2,7 +2,7 @@
 
 import type { ShownForm, ShownFormItem } from 'apps-script-emulator';
 import { type FormEvent, useRef, useState } from 'react';
-import type { Sample } from '../../samples/sample-list';
+import type { ListedSample } from '../../samples/sample-list';
 import { useAsked } from '../asked';
 import { Empty } from '../empty';
 import { act, look, useDesk } from '../store';
@@ -19,7 +19,7 @@ export function FormView() {
   return form ? <Filling key={`${form.id} ${sample?.index}`} form={form} sample={sample} /> : <Empty title={words.loading} />;
 }
 
-function Filling({ form, sample }: { form: ShownForm; sample?: Sample }) {
+function Filling({ form, sample }: { form: ShownForm; sample?: ListedSample }) {
   const person = useDesk((state) => state.person);
   const busy = useDesk((state) => state.busy);
   const [answers, setAnswers] = useState<Answers>(() => (sample ? answersFor(form, sample, person) : {}));

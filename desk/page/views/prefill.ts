@@ -1,12 +1,12 @@
 // Answers of a sample for the questions of the form, by the questions' titles.
 import type { ShownForm } from 'apps-script-emulator';
 import type { DeskPerson } from '../../office/people';
-import type { Sample } from '../../samples/sample-list';
+import type { ListedSample } from '../../samples/sample-list';
 
 export type Answers = Record<string, string | string[]>;
 
 /** The start of a question's title, and the value of the sample that answers it. */
-const byTitle: [string, (sample: Sample, person: DeskPerson) => string][] = [
+const byTitle: [string, (sample: ListedSample, person: DeskPerson) => string][] = [
   ['họ và tên', ({ reporter }) => reporter],
   ['chức vụ', (_sample, { position }) => position],
   ['bộ phận', ({ department }) => department],
@@ -23,7 +23,7 @@ const byTitle: [string, (sample: Sample, person: DeskPerson) => string][] = [
   ['dấu hiệu an ninh', ({ security }) => (security ? 'Có' : 'Không')],
 ];
 
-export function answersFor(form: ShownForm, sample: Sample, person: DeskPerson): Answers {
+export function answersFor(form: ShownForm, sample: ListedSample, person: DeskPerson): Answers {
   const answers: Answers = {};
   for (const { title, choices } of form.items) {
     const value = byTitle.find(([start]) => title.toLowerCase().startsWith(start))?.[1](sample, person) ?? '';
@@ -34,7 +34,7 @@ export function answersFor(form: ShownForm, sample: Sample, person: DeskPerson):
 }
 
 /** The sample's values with their names, for copying into a dialog. */
-export function valuesOf(sample: Sample): { label: string; value: string }[] {
+export function valuesOf(sample: ListedSample): { label: string; value: string }[] {
   const { reporter, department, phone, device, assetCode, serial, location, group, description, impact, request, channel } = sample;
   return [
     { label: 'Hình thức', value: channel },

@@ -1,4 +1,4 @@
-// Written by build/platform-members.mjs: what the published types have under each name.
+// Written by tools/members.mjs: the published types by name.
 export interface PlatformClasses {
   'Base.Blob': GoogleAppsScript.Base.Blob;
   'Base.BlobSource': GoogleAppsScript.Base.BlobSource;

@@ -84,7 +84,7 @@ export function emulate(runtime: Runtime, type: string, implementation: object):
       // The script does not see names of the implementation that the platform lacks.
       if (!platform.has(name)) return harmless.has(name) ? Reflect.get(Object.prototype, name) : undefined;
       const value: unknown = Reflect.get(target, name, target);
-      if (typeof value === 'function' && !isConstantBag(value)) {
+      if (typeof value === 'function') {
         const need = needOf(`${type}.${name}`);
         const method = (...args: unknown[]) => {
           runtime.touch(className, name);
@@ -113,8 +113,4 @@ export function emulate(runtime: Runtime, type: string, implementation: object):
   rememberView(type, implementation, proxy);
   watch?.(type, implementation, proxy);
   return proxy;
-}
-
-function isConstantBag(value: object): boolean {
-  return 'constantBag' in value;
 }

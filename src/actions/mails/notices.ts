@@ -21,7 +21,7 @@ export function noticesFor(event: IncidentEvent, incident: Incident, office: Off
   const inCharge = people.filter(({ name }) => name === incident.classification?.assignee);
   const charge = inCharge.length ? inCharge : itUnit;
   const leaders = approvers(people, office.now());
-  const facts = { code: incident.code, device: report.device, department: report.department, reporter: report.reporter };
+  const summary = { code: incident.code, device: report.device, department: report.department, reporter: report.reporter };
   const sheet = { text: words.openSheet, url: office.links.sheet() };
   const queue = { text: words.openQueue, url: office.links.queue() };
   const toReporter = (purpose: string, text: { subject: string; paragraphs: string[] }): Notice[] =>
@@ -40,12 +40,12 @@ export function noticesFor(event: IncidentEvent, incident: Incident, office: Off
         ...toEach(
           'new',
           itUnit,
-          words.arrived(facts, report.description, [report.phone, report.location].filter(Boolean).join(', '), due),
+          words.arrived(summary, report.description, [report.phone, report.location].filter(Boolean).join(', '), due),
           sheet,
         ),
-        ...toReporter('receipt', words.receipt(facts, due)),
+        ...toReporter('receipt', words.receipt(summary, due)),
         ...(report.securitySigns || report.group === 'AN'
-          ? securityAlarm(office, people, words.securityAlarm(facts, momentPhrase(report.detectedAt ?? report.reportedAt)), sheet)
+          ? securityAlarm(office, people, words.securityAlarm(summary, momentPhrase(report.detectedAt ?? report.reportedAt)), sheet)
           : []),
       ];
     case 'received':
@@ -53,45 +53,45 @@ export function noticesFor(event: IncidentEvent, incident: Incident, office: Off
         ...toEach(
           'assigned',
           charge.filter(({ email }) => email !== event.by.email),
-          words.assigned(facts, due),
+          words.assigned(summary, due),
           sheet,
         ),
         ...toReporter(
           'received',
-          words.received(facts, event.classification.assignee, incident.overall ? momentPhrase(incident.overall.dueAt) : ''),
+          words.received(summary, event.classification.assignee, incident.overall ? momentPhrase(incident.overall.dueAt) : ''),
         ),
         ...(event.security && !(report.securitySigns || report.group === 'AN')
-          ? securityAlarm(office, people, words.securityAlarm(facts, momentPhrase(event.security.since)), sheet)
+          ? securityAlarm(office, people, words.securityAlarm(summary, momentPhrase(event.security.since)), sheet)
           : []),
       ];
     case 'submitted': {
       const plan = currentPlan(incident);
       const total = plan && !plan.noCost ? moneyText(estimateOf(plan.lines).total) : '';
-      return toEach('toApprove', leaders, words.toApprove(facts, plan?.text ?? '', total, due), queue);
+      return toEach('toApprove', leaders, words.toApprove(summary, plan?.text ?? '', total, due), queue);
     }
     case 'approved':
       return [
-        ...toEach('approved', itUnit, words.approved(facts, event.by.name, event.reason, due), sheet),
-        ...toReporter('approved', words.approvedForReporter(facts)),
+        ...toEach('approved', itUnit, words.approved(summary, event.by.name, event.reason, due), sheet),
+        ...toReporter('approved', words.approvedForReporter(summary)),
       ];
     case 'returned':
-      return toEach('returned', itUnit, words.returned(facts, event.by.name, event.reason, due), sheet);
+      return toEach('returned', itUnit, words.returned(summary, event.by.name, event.reason, due), sheet);
     case 'extensionRequested':
-      return toEach('extension', leaders, words.extensionAsked(facts, event.workingDays, event.reason), queue);
+      return toEach('extension', leaders, words.extensionAsked(summary, event.workingDays, event.reason), queue);
     case 'extensionGranted':
-      return toEach('extended', itUnit, words.extended(facts, momentPhrase(event.stepDueAt)), sheet);
+      return toEach('extended', itUnit, words.extended(summary, momentPhrase(event.stepDueAt)), sheet);
     case 'extensionRefused':
-      return toEach('notExtended', itUnit, words.notExtended(facts, event.reason), sheet);
+      return toEach('notExtended', itUnit, words.notExtended(summary, event.reason), sheet);
     case 'carriedOut':
-      return event.repair.trial === 'passed' ? toReporter('repaired', words.repaired(facts)) : [];
+      return event.repair.trial === 'passed' ? toReporter('repaired', words.repaired(summary)) : [];
     case 'handedOver':
-      return toReporter('completed', words.completed(facts));
+      return toReporter('completed', words.completed(summary));
     case 'rejected':
     case 'cancelled':
     case 'markedUnrepairable':
-      return toReporter('ended', words.ended(facts, event.type, event.reason));
+      return toReporter('ended', words.ended(summary, event.type, event.reason));
     case 'markedDuplicate':
-      return toReporter('ended', words.duplicate(facts, event.duplicateOf));
+      return toReporter('ended', words.duplicate(summary, event.duplicateOf));
     default:
       return [];
   }

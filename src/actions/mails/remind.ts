@@ -11,7 +11,7 @@ import { reminderTexts as words } from '../../texts/mails/reminders';
 import { momentText } from '../../texts/moments';
 import type { Office, OpenIncident, ReminderMail } from '../ports';
 
-interface Told {
+interface DueReminder {
   incident: OpenIncident;
   reminder: Reminder;
 }
@@ -42,10 +42,10 @@ export function remind(office: Office): number {
 }
 
 /** Whom each reminder concerns: who is in charge; when a limit is past, the leaders too; of security the chairman and the contacts. */
-function reminderMails(office: Office, open: OpenIncident[], now: Instant): { to: string; about: Told[] }[] {
+function reminderMails(office: Office, open: OpenIncident[], now: Instant): { to: string; about: DueReminder[] }[] {
   const { calendar, people, securityContacts } = office.settings;
   const leaders = approvers(people, now);
-  const byPerson = new Map<string, Told[]>();
+  const byPerson = new Map<string, DueReminder[]>();
   for (const incident of open) {
     const charge = inCharge(incident, people, leaders);
     for (const reminder of remindersOf(incident, now, calendar)) {
@@ -68,7 +68,7 @@ function reminderMails(office: Office, open: OpenIncident[], now: Instant): { to
 }
 
 const stages: Reminder['stage'][] = ['overdue', 'soon', 'handover'];
-const byUrgency = ({ reminder: one }: Told, { reminder: other }: Told) =>
+const byUrgency = ({ reminder: one }: DueReminder, { reminder: other }: DueReminder) =>
   stages.indexOf(one.stage) - stages.indexOf(other.stage) || one.dueAt - other.dueAt;
 
 /** B5, or an extension asked for: the leaders who may decide today. Else the assignee, or the whole unit while there is none. */
@@ -78,7 +78,7 @@ function inCharge({ assignee, isWaitingForLeader }: OpenIncident, people: Person
   return named.length ? named : people.filter(({ roles }) => roles.includes('it'));
 }
 
-function reminderMail(office: Office, to: string, about: Told[], now: Instant): ReminderMail {
+function reminderMail(office: Office, to: string, about: DueReminder[], now: Instant): ReminderMail {
   const { calendar } = office.settings;
   const [first, ...others] = about;
   return {
@@ -131,7 +131,7 @@ function digestMails(office: Office, open: OpenIncident[], now: Instant): Remind
       {
         to: reader.email,
         subject: words.digestSubject(now, parts.waiting.length, dueToday, overdue),
-        paragraphs: [...paragraphs, ...calendarWarning(office, now), words.journalMark(row, hash)],
+        paragraphs: [...paragraphs, ...calendarWarning(office, now), words.journalHead(row, hash)],
         button: buttonFor(office, reader.email),
         notificationKeys: [`tong-hop/${isoDayOf(now)}`],
       },

@@ -29,12 +29,12 @@ interface Parts {
   submit: string;
   working: string;
   groups: FieldGroup[];
-  facts?: Detail[];
+  details?: Detail[];
 }
 
 /** A dialog on an incident, with all that every dialog has. */
 export function dialogFor(office: Office, loaded: LoadedIncident | undefined, parts: Parts & Partial<DialogModel>): DialogModel {
-  const watch = loaded?.incident.security;
+  const securityClock = loaded?.incident.security;
   return {
     kind: 'dialog',
     key: office.newKey(),
@@ -44,7 +44,7 @@ export function dialogFor(office: Office, loaded: LoadedIncident | undefined, pa
     details: [],
     hidden: {},
     links: [],
-    ...(watch && !watch.outcome ? { warning: securityWarning } : {}),
+    ...(securityClock && !securityClock.outcome ? { warning: securityWarning } : {}),
     ...parts,
   };
 }

@@ -19,7 +19,7 @@ export function cardOf(office: Office, loaded: LoadedIncident): CardModel {
   const { report, classification } = incident;
   const plan = currentPlan(incident);
   const allowed = allowedCommands(incident, office.actor(), office.settings.procedure);
-  const watch = incident.security;
+  const securityClock = incident.security;
   return {
     kind: 'card',
     code: incident.code,
@@ -28,13 +28,13 @@ export function cardOf(office: Office, loaded: LoadedIncident): CardModel {
     status: statusLabel(incident),
     tone: toneOf(incident, office),
     dueLine: dueLine(incident, office),
-    ...(watch && !watch.outcome
+    ...(securityClock && !securityClock.outcome
       ? {
-          warning: `${securityWarning} ${cardTexts.securityClocks(momentPhrase(watch.since), momentPhrase(watch.since + 24 * 3_600_000), momentPhrase(watch.since + 72 * 3_600_000))}`,
+          warning: `${securityWarning} ${cardTexts.securityClocks(momentPhrase(securityClock.since), momentPhrase(securityClock.since + 24 * 3_600_000), momentPhrase(securityClock.since + 72 * 3_600_000))}`,
         }
       : {}),
     steps: stepStates(incident, office),
-    facts: [
+    details: [
       ...detail(detailLabels.reporter, [report.reporter, report.department, report.phone].filter(Boolean).join(' · ')),
       ...detail(detailLabels.description, report.description),
       ...detail(detailLabels.impact, report.impact),
@@ -44,7 +44,7 @@ export function cardOf(office: Office, loaded: LoadedIncident): CardModel {
       ...detail(detailLabels.assignee, classification?.assignee),
       ...detail(detailLabels.firstLimit, firstLimitOf(incident)),
     ],
-    ...(plan ? { plan: { heading: cardTexts.plan(plan.version), facts: planDetails(plan), estimate: estimateTable(plan) } } : {}),
+    ...(plan ? { plan: { heading: cardTexts.plan(plan.version), details: planDetails(plan), estimate: estimateTable(plan) } } : {}),
     history: events
       // What people did; the papers stand below.
       .filter(({ type }) => type !== 'documentMade' && type !== 'documentOwed')

@@ -99,37 +99,37 @@ interface Limit {
 
 function limitOf(office: Office, { heading, start, why, workingDays, first, due, granted, more }: Limit): ExplainedLimit {
   const { calendar, specialDays } = office.settings;
-  const told = explainLimit(start, workingDays, calendar, specialDays, due);
-  const counted = told.days.filter(({ minutes }) => minutes > 0);
+  const explanation = explainLimit(start, workingDays, calendar, specialDays, due);
+  const counted = explanation.days.filter(({ minutes }) => minutes > 0);
   const last = counted[counted.length - 1];
-  const skipped = told.days.filter(({ kind, date }) => (kind === 'off' || kind === 'rest') && (!last || date < last.date));
+  const skipped = explanation.days.filter(({ kind, date }) => (kind === 'off' || kind === 'rest') && (!last || date < last.date));
   return {
     heading,
     due: momentPhrase(due),
     sentences: [
       words.start(start, why),
-      ...(told.countsFrom - start >= 60_000 ? [words.outside(told.countsFrom)] : []),
-      words.length(workingDays, told.workingMinutes),
+      ...(explanation.countsFrom - start >= 60_000 ? [words.outside(explanation.countsFrom)] : []),
+      words.length(workingDays, explanation.workingMinutes),
       words.counted(counted),
       ...(skipped.length ? [words.skipped(skipped)] : []),
-      words.ends(told),
+      words.ends(explanation),
       ...granted.map(({ workingDays: days, answer, reason }) => words.extended(days, answer!.by.name, answer!.at, reason)),
       ...(due === first ? [] : [words.nowDue(first, due)]),
-      ...(told.dueAt === first ? [] : [words.differs(first)]),
+      ...(explanation.dueAt === first ? [] : [words.differs(first)]),
       ...more,
     ],
-    days: dayMarks(told, due),
+    days: drawnDays(explanation, due),
   };
 }
 
 /** Days off in a row are drawn as one: a person looks at the days that counted. */
-function dayMarks({ days, startedAt, dueAt }: Explanation, due: Instant): DrawnDay[] {
-  const marks: DrawnDay[] = [];
+function drawnDays({ days, startedAt, dueAt }: Explanation, due: Instant): DrawnDay[] {
+  const drawn: DrawnDay[] = [];
   let closed: CountedDay[] = [];
   const closeRow = () => {
-    const mark = closed.length > 1 && closedMark(closed);
-    if (mark) marks.push(mark);
-    else marks.push(...closed.map((day) => dayMark(day, startedAt, due)));
+    const row = closed.length > 1 && closedDays(closed);
+    if (row) drawn.push(row);
+    else drawn.push(...closed.map((day) => drawnDay(day, startedAt, due)));
     closed = [];
   };
   for (const day of days) {
@@ -138,14 +138,14 @@ function dayMarks({ days, startedAt, dueAt }: Explanation, due: Instant): DrawnD
     if (isPlain) closed.push(day);
     else {
       closeRow();
-      marks.push(dayMark(day, startedAt, due));
+      drawn.push(drawnDay(day, startedAt, due));
     }
   }
   closeRow();
-  return marks;
+  return drawn;
 }
 
-function closedMark(days: CountedDay[]): DrawnDay {
+function closedDays(days: CountedDay[]): DrawnDay {
   const names = [...new Set(days.map(({ name }) => name || words.rest))];
   return { label: words.daysInRow(days[0]!, days[days.length - 1]!), name: names.join(', '), isOpen: false, counted: '', sessions: [] };
 }
@@ -156,7 +156,7 @@ function placeIn({ date }: CountedDay, at: Instant): number | undefined {
   return share >= 0 && share < 1 ? share : undefined;
 }
 
-function dayMark(day: CountedDay, startedAt: Instant, due: Instant): DrawnDay {
+function drawnDay(day: CountedDay, startedAt: Instant, due: Instant): DrawnDay {
   const share = (part: { from: number; to: number } | undefined) => part && { from: part.from / minutesOfDay, to: part.to / minutesOfDay };
   return {
     label: words.shortDay(day),

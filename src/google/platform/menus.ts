@@ -24,7 +24,7 @@ const itItems: (Item | 'line')[] = [
   'line',
   { caption: menuTexts.card, runs: 'menuCard' },
   { caption: menuTexts.explain, runs: 'menuExplain' },
-  { caption: menuTexts.sweep, runs: 'menuSweep' },
+  { caption: menuTexts.reconcile, runs: 'menuSweep' },
   { caption: menuTexts.setUp, runs: 'menuSetUp' },
 ];
 

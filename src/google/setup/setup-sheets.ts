@@ -170,7 +170,7 @@ function firstLists(): string[][] {
 }
 
 /** Offered lists, colours and guards: made anew each time, since a copy of the file loses or resets them. */
-export function guard(workbook: Workbook, editors: string[]): void {
+export function setUpGuards(workbook: Workbook, editors: string[]): void {
   for (const spec of sheets) {
     const { sheet, columns } = workbook.table(spec.key);
     for (const column of spec.columns) {
@@ -179,14 +179,14 @@ export function guard(workbook: Workbook, editors: string[]): void {
     }
     protect(sheet, spec, editors);
   }
-  warnOfYears(workbook);
+  warnOfUnconfirmedYears(workbook);
   const register = workbook.table('register');
   register.sheet.getRange(1, register.columns.dueState!).setNote(dueStateTexts.legend);
   register.sheet.setConditionalFormatRules(dueStateRules(register));
 }
 
 /** A year whose list is not confirmed is told by the sheet itself, from October on of the next year too. */
-function warnOfYears(workbook: Workbook): void {
+function warnOfUnconfirmedYears(workbook: Workbook): void {
   const { sheet, columns } = workbook.table('days');
   const range = (key: string) => `$${columnLetters(columns[key]!)}$2:$${columnLetters(columns[key]!)}`;
   const warning = (year: string) => {

@@ -13,8 +13,8 @@ import { readProperty, writeProperty } from '../platform/properties';
 import { SheetSettings } from '../workbook/office-settings';
 import { sheetOf } from '../workbook/sheets';
 import { makeStatisticsSheet } from '../workbook/statistics-sheet';
-import { rememberBook, Workbook } from '../workbook/workbook';
-import { fillLists, guard, makeSheets } from './setup-sheets';
+import { rememberFile, Workbook } from '../workbook/workbook';
+import { fillLists, makeSheets, setUpGuards } from './setup-sheets';
 import { installTriggers } from './triggers';
 
 /** Whoever installs may have ticked only some of what the manifest asks for: the run ends here until all is given. */
@@ -32,7 +32,7 @@ const steps: Record<SetupStepId, () => StepResult> = {
     const installer = readProperty('installer');
     if (installer && installer !== email) throw new UserError(setupTexts.otherInstaller(installer));
     writeProperty('installer', email);
-    rememberBook(SpreadsheetApp.getActiveSpreadsheet());
+    rememberFile(SpreadsheetApp.getActiveSpreadsheet());
     return done(setupTexts.started(email));
   },
 
@@ -45,7 +45,7 @@ const steps: Record<SetupStepId, () => StepResult> = {
   lists: () => done(setupTexts.lists(fillLists(new Workbook()))),
 
   looks() {
-    guard(new Workbook(), [readProperty('installer')]);
+    setUpGuards(new Workbook(), [readProperty('installer')]);
     return done(setupTexts.looks);
   },
 

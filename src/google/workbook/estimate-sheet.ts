@@ -12,11 +12,11 @@ export interface WrittenEstimate extends Pick<Plan, 'version' | 'lines'> {
 
 /** Appends the lines of a plan version in one write. Only under the lock. */
 export function writeEstimate(workbook: Workbook, estimate: WrittenEstimate): void {
-  estimateWriting(workbook, estimate)();
+  prepareEstimate(workbook, estimate)();
 }
 
 /** The same with the write left to the caller, who has still to ask other sheets. */
-export function estimateWriting(workbook: Workbook, estimate: WrittenEstimate): () => void {
+export function prepareEstimate(workbook: Workbook, estimate: WrittenEstimate): () => void {
   if (!estimate.lines.length) return () => undefined;
   const { sheet, width } = workbook.table('estimate');
   const rows = rowsOf(workbook, estimate);

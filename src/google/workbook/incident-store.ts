@@ -8,7 +8,7 @@ import { UserError } from '../../texts/errors';
 import { journalTexts } from '../../texts/journal';
 import { folderOfDocument } from '../documents/document-files';
 import { log } from '../platform/log';
-import { estimateWriting } from './estimate-sheet';
+import { prepareEstimate } from './estimate-sheet';
 import type { Journal } from './journal';
 import type { Outbox } from './outbox';
 import type { Register, RegisterRow } from './register';
@@ -95,17 +95,17 @@ export class SheetIncidentStore implements IncidentStore {
     // All sheets are asked before the first is written to: writes with no read between them are saved together, and a run that dies
     // leaves all of them or none.
     const known = isNew ? undefined : this.rowOf(code);
-    const { places, write } = this.journal.appending([{ code, events }], isNew ? code : this.journal.head.lastCode);
+    const { places, write } = this.journal.prepare([{ code, events }], isNew ? code : this.journal.head.lastCode);
     const { first, last } = places[0]!;
     const firstJournalRow = known?.firstJournalRow || (isNew ? first : (this.journal.rowsOf(code)[0] ?? first));
     const folderId = this.folders.get(code) ?? known?.folderId ?? '';
     const writes = [
       write,
       ...events.flatMap((event) =>
-        event.type === 'planned' ? [estimateWriting(this.workbook, { code, version: event.version, lines: event.plan.lines })] : [],
+        event.type === 'planned' ? [prepareEstimate(this.workbook, { code, version: event.version, lines: event.plan.lines })] : [],
       ),
-      this.register.writing(known?.row, incident, { firstJournalRow, lastJournalRow: last, folderId }),
-      this.outbox.adding(code, first, mails),
+      this.register.prepare(known?.row, incident, { firstJournalRow, lastJournalRow: last, folderId }),
+      this.outbox.prepare(code, first, mails),
     ];
     for (const one of writes) one();
     this.rows.delete(code);

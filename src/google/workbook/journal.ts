@@ -57,13 +57,13 @@ export class Journal {
 
   /** Appends the events of many incidents in one write. Only under the lock. Returns the rows of each. */
   appendAll(all: { code: string; events: IncidentEvent[] }[], lastCode: string): Place[] {
-    const { places, write } = this.appending(all, lastCode);
+    const { places, write } = this.prepare(all, lastCode);
     write();
     return places;
   }
 
   /** The same with the write left to the caller, who has still to ask other sheets. */
-  appending(all: { code: string; events: IncidentEvent[] }[], lastCode: string): { places: Place[]; write: () => void } {
+  prepare(all: { code: string; events: IncidentEvent[] }[], lastCode: string): { places: Place[]; write: () => void } {
     const { sheet, columns, width } = this.workbook.table('journal');
     const first = this.head.row + 1;
     let previousHash = this.head.hash;

@@ -14,13 +14,13 @@ import type { Workbook } from './workbook';
 
 /** Each part is read when it is first asked for, once a run. */
 export class SheetSettings implements OfficeSettings {
-  private readonly kept = new Map<string, unknown>();
+  private readonly cache = new Map<string, unknown>();
 
   constructor(private readonly workbook: Workbook) {}
 
   private once<T>(name: string, read: () => T): T {
-    if (!this.kept.has(name)) this.kept.set(name, read());
-    return this.kept.get(name) as T;
+    if (!this.cache.has(name)) this.cache.set(name, read());
+    return this.cache.get(name) as T;
   }
 
   private get values(): Record<string, string> {

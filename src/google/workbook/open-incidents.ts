@@ -42,7 +42,7 @@ export class SheetOpenIncidents implements OpenIncidents {
   }
 
   notified(): Set<string> {
-    return this.outbox.told();
+    return this.outbox.notified();
   }
 
   addReminders(mails: ReminderMail[]): void {

@@ -10,7 +10,7 @@ import type { Workbook } from './workbook';
 /** A claim older than this belongs to a run that died. */
 const CLAIM_MINUTES = 10;
 
-interface Owed {
+interface ClaimedMail {
   row: number;
   to: string;
   subject: string;
@@ -20,7 +20,7 @@ interface Owed {
 
 export class Outbox {
   /** Mails this run has written down and claimed for itself. */
-  private claimed: Owed[] = [];
+  private claimed: ClaimedMail[] = [];
 
   constructor(
     private readonly workbook: Workbook,
@@ -30,20 +30,20 @@ export class Outbox {
 
   /** Writes mails down, claimed by this run, in one write. Only under the lock. `firstRow`: the journal row of the first event saved. */
   add(code: string, firstRow: number, mails: PendingMail[]): void {
-    this.adding(code, firstRow, mails)();
+    this.prepare(code, firstRow, mails)();
   }
 
   /** The same with the write left to the caller, who has still to ask other sheets. */
-  adding(code: string, firstRow: number, mails: PendingMail[]): () => void {
-    return this.entering(mails.map((mail) => ({ ...mail, id: mailId(firstRow + mail.eventIndex, mail), code, notificationKeys: [] })));
+  prepare(code: string, firstRow: number, mails: PendingMail[]): () => void {
+    return this.prepareRows(mails.map((mail) => ({ ...mail, id: mailId(firstRow + mail.eventIndex, mail), code, notificationKeys: [] })));
   }
 
   /** Reminders and digests, in the order in which they are to go. Only under the lock. */
   addReminders(mails: ReminderMail[]): void {
-    this.entering(mails.map((mail) => ({ ...mail, id: `${this.now()}/nhac/${mail.to}`, code: '' })))();
+    this.prepareRows(mails.map((mail) => ({ ...mail, id: `${this.now()}/nhac/${mail.to}`, code: '' })))();
   }
 
-  private entering(
+  private prepareRows(
     mails: (Pick<PendingMail, 'to' | 'subject' | 'paragraphs' | 'button'> & { id: string; code: string; notificationKeys: string[] })[],
   ): () => void {
     const known = mails.filter(({ to }) => to);
@@ -84,7 +84,7 @@ export class Outbox {
   }
 
   /** What people were told by reminders and digests: «e-mail|key». */
-  told(): Set<string> {
+  notified(): Set<string> {
     const { sheet, columns } = this.workbook.table('outbox');
     const last = sheet.getLastRow();
     if (last < 2) return new Set();
@@ -144,7 +144,7 @@ export class Outbox {
   }
 
   /** '' when it went, otherwise why not. A mail that fails must not keep the next from going. */
-  private send({ to, subject, paragraphs, button }: Owed): string {
+  private send({ to, subject, paragraphs, button }: ClaimedMail): string {
     try {
       MailApp.sendEmail({
         to,

@@ -98,11 +98,11 @@ export class Register {
 
   /** Writes the row of an incident in one write; a new one below the last. */
   write(row: number | undefined, incident: Incident, places: Places): void {
-    this.writing(row, incident, places)();
+    this.prepare(row, incident, places)();
   }
 
   /** The same with the write left to the caller, who has still to ask other sheets. */
-  writing(row: number | undefined, incident: Incident, places: Places): () => void {
+  prepare(row: number | undefined, incident: Incident, places: Places): () => void {
     const { sheet, columns, width } = this.table;
     const at = row ?? sheet.getLastRow() + 1;
     if (row === undefined) ensureRows(sheet, at);

@@ -68,7 +68,7 @@ export class SheetRepair implements Repair {
     return restoreEstimates(this.workbook, plans);
   }
 
-  unswept(): { row: number; code: string; event: IncidentEvent }[] {
+  unreconciledEvents(): { row: number; code: string; event: IncidentEvent }[] {
     const { row } = this.store.journal.head;
     const from = Math.min(Number(readProperty('swept.row') || '1'), row) + 1;
     return this.store.journal.readable(from, row);
@@ -101,7 +101,7 @@ export class SheetRepair implements Repair {
     );
   }
 
-  sweptTo(row: number): void {
+  reconciledTo(row: number): void {
     writeProperty('swept.row', String(row));
   }
 

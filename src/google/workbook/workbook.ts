@@ -27,7 +27,7 @@ export class Workbook {
 
   /** The file: the active one, or in the web page and triggers the one that set-up has stored. */
   get spreadsheet(): Spreadsheet {
-    this.opened ??= openBook();
+    this.opened ??= openFile();
     return this.opened;
   }
 
@@ -62,7 +62,7 @@ export class Workbook {
   }
 }
 
-function openBook(): Spreadsheet {
+function openFile(): Spreadsheet {
   const active = SpreadsheetApp.getActiveSpreadsheet() as Spreadsheet | null;
   if (active) return active;
   const id = readProperty('book.id');
@@ -76,7 +76,7 @@ function openBook(): Spreadsheet {
 }
 
 /** Remembers the file for runs without a container: the web page and some triggers have no active one. */
-export function rememberBook(workbook: Spreadsheet): void {
+export function rememberFile(workbook: Spreadsheet): void {
   writeProperty('book.id', workbook.getId());
 }
 

@@ -1,6 +1,6 @@
 // Thẻ sự cố as it is drawn: how the incident stands, what can be done now, and what came before.
 import type { ActionName, CardModel } from '../../actions/page-models';
-import { estimateTable, factList, warningBanner } from '../parts/details';
+import { detailList, estimateTable, warningBanner } from '../parts/details';
 import { button, el } from '../parts/dom';
 import { anchor } from '../parts/notice';
 import { stepRow, toneTag } from '../parts/step-row';
@@ -16,8 +16,8 @@ export function cardView(model: CardModel, open: (action: ActionName, pressed: H
     model.warning ? warningBanner(model.warning) : undefined,
     stepRow(model.steps),
     section(words.canDo, actionList(model, open)),
-    section(words.aboutIncident, factList(model.facts)),
-    model.plan && section(model.plan.heading, factList(model.plan.facts), model.plan.estimate && estimateTable(model.plan.estimate)),
+    section(words.aboutIncident, detailList(model.details)),
+    model.plan && section(model.plan.heading, detailList(model.plan.details), model.plan.estimate && estimateTable(model.plan.estimate)),
     section(words.documents, documentList(model)),
     section(words.history, history(model)),
   );

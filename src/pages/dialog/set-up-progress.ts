@@ -8,7 +8,7 @@ import { words } from '../parts/words';
 type State = keyof typeof words.setUpState;
 
 export function progressView(model: ProgressModel): { element: HTMLElement; leave: () => void } {
-  const marks = model.steps.map(({ label }) => stepLine(label));
+  const lines = model.steps.map(({ label }) => stepLine(label));
   const end = el('div', { class: 'end', role: 'status' });
   const close = closer();
   const closeButton = close && button(words.close, 'plain', close);
@@ -18,7 +18,7 @@ export function progressView(model: ProgressModel): { element: HTMLElement; leav
     { class: 'progress' },
     el('h1', {}, model.title),
     model.intro !== '' && el('p', { class: 'message' }, model.intro),
-    el('ol', { class: 'set-up' }, ...marks.map((mark) => mark.element)),
+    el('ol', { class: 'set-up' }, ...lines.map((line) => line.element)),
     end,
     actions,
   );
@@ -49,17 +49,17 @@ export function progressView(model: ProgressModel): { element: HTMLElement; leav
   /** Index of the step that failed; undefined when all are done. */
   const runAll = async (first: number): Promise<number | undefined> => {
     for (let index = first; index < model.steps.length; index += 1) {
-      const mark = marks[index]!;
-      mark.show('running');
+      const line = lines[index]!;
+      line.show('running');
       const startedAt = performance.now();
       const result = await callServer('runSetupStep', model.steps[index]!.id).catch(() => undefined);
       const tookMs = performance.now() - startedAt;
       spentMs += tookMs;
       if (!result?.ok) {
-        mark.show('failed', result?.message ?? words.setUpUnknown);
+        line.show('failed', result?.message ?? words.setUpUnknown);
         return index;
       }
-      mark.show('done', result.message, tookMs);
+      line.show('done', result.message, tookMs);
       for (const link of result.links) links.set(link.url, link);
     }
     return undefined;

@@ -1,12 +1,12 @@
-// What is shown for reading: facts, a warning, an estimate.
+// What is shown for reading: details, a warning, an estimate.
 import type { Detail, EstimateTable } from '../../actions/page-models';
 import { sumText } from '../input/money';
 import { el, icon, unseen } from './dom';
 import { words } from './words';
 
-export function factList(facts: Detail[]): HTMLElement {
-  const pairs = facts.map(({ label, value }) => el('div', {}, el('dt', {}, label), el('dd', {}, value)));
-  return el('dl', { class: 'facts' }, ...pairs);
+export function detailList(details: Detail[]): HTMLElement {
+  const pairs = details.map(({ label, value }) => el('div', {}, el('dt', {}, label), el('dd', {}, value)));
+  return el('dl', { class: 'details' }, ...pairs);
 }
 
 export function warningBanner(warning: string): HTMLElement {

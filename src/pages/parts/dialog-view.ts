@@ -1,7 +1,7 @@
 // A dialog: one thing to do, sent once, and what came of it.
 import type { ActionName, DialogModel, DialogResult } from '../../actions/page-models';
 import { ask, isAsking } from './ask';
-import { estimateTable, factList, warningBanner } from './details';
+import { detailList, estimateTable, warningBanner } from './details';
 import { buildForm } from './dialog-form';
 import { button, el, newId } from './dom';
 import { linkList } from './notice';
@@ -59,7 +59,7 @@ export function dialogView(model: DialogModel, place: Place): DialogView {
       'div',
       { class: 'body' },
       model.warning ? warningBanner(model.warning) : undefined,
-      model.details.length > 0 && factList(model.details),
+      model.details.length > 0 && detailList(model.details),
       model.estimate && estimateTable(model.estimate),
       model.links.length > 0 && linkList(model.links),
       ...form.elements,

@@ -33,19 +33,19 @@ boot((page, first) => {
     show(listView(model, (item) => showItem(item, goBack), reload));
   };
   const showItem = (item: Item, goBack: () => void) => {
-    const marks = stepRow(item.steps);
+    const steps = stepRow(item.steps);
     const view = dialogView(item.decision, {
       leave: goBack,
       end: () => void reload(),
       endLabel: words.goBack,
       // They stand as before the decision.
-      finished: () => marks.remove(),
+      finished: () => steps.remove(),
       reopen: { label: words.goBack, run: reload },
     });
     leave = view.leave;
     const back = button(words.backToList, 'quiet back', view.leave);
     back.prepend(icon('back'));
-    show(el('section', { class: 'decision' }, back, marks, view.element));
+    show(el('section', { class: 'decision' }, back, steps, view.element));
   };
   const reload = async () => {
     const waiting = el('p', { class: 'hint loading', role: 'status' }, words.refreshing);

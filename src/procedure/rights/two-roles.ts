@@ -12,7 +12,7 @@ export function actsInTwoRoles(incident: Incident | undefined, command: Command,
   return isReporter(incident.report, actor) || counterparts(incident, command).some((other) => samePerson(other, actor));
 }
 
-const paperwork: Command['type'][] = ['oweDocument', 'recordDocument', 'recomputeDues'];
+const paperwork: Command['type'][] = ['oweDocument', 'recordDocument', 'recomputeLimits'];
 
 /** Either the account or the name tells: forms are also filled from a private account. */
 function isReporter(report: Report, actor: Actor): boolean {

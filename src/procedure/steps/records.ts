@@ -32,7 +32,7 @@ export function recordDocument(incident: Incident, { document }: Asked<'recordDo
 }
 
 /** After a change of the calendar or of «Quy trình»: the open limits from their recorded starts. Nothing moved gives no event. */
-export function recomputeLimits(incident: Incident, { reason }: Asked<'recomputeDues'>, context: DecisionContext): Ruling {
+export function recomputeLimits(incident: Incident, { reason }: Asked<'recomputeLimits'>, context: DecisionContext): Ruling {
   return unlessRefused([needed('reason', reason)], () => {
     const moved = recomputedLimits(incident, context);
     return Object.keys(moved).length > 0 ? [{ type: 'duesRecomputed', reason: reason.trim(), ...moved }] : [];

@@ -24,8 +24,8 @@ export function nextClock(step: StepCode, outcome: Outcome, context: DecisionCon
 
 /** The form that the outcome owes, as a change to go with it. */
 export function documentFor(step: StepCode, outcome: Outcome): Change[] {
-  const { owes } = transition(step, outcome);
-  return owes ? [{ type: 'documentOwed', form: owes }] : [];
+  const { document } = transition(step, outcome);
+  return document ? [{ type: 'documentOwed', form: document }] : [];
 }
 
 /** Thời gian xử lý of the whole from an instant on. */

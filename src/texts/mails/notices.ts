@@ -1,7 +1,7 @@
 // What the mails say: the subject has the code, what and by when; the first line is for a phone's preview.
 import { securityWarning } from '../dialogs';
 
-interface Facts {
+interface IncidentSummary {
   code: string;
   device: string;
   department: string;
@@ -23,7 +23,7 @@ export const noticeTexts = {
   openSheet: 'Mở sổ sự cố',
   openQueue: 'Xem và quyết định',
 
-  arrived: ({ code, device, department, reporter }: Facts, description: string, contact: string, dueAt: string) => ({
+  arrived: ({ code, device, department, reporter }: IncidentSummary, description: string, contact: string, dueAt: string) => ({
     subject: line(`[${code}] Sự cố mới: ${device}${dueAt ? `, tiếp nhận trước ${dueAt}` : ''}`),
     paragraphs: [
       `${reporter} (${department}) báo: ${clip(description, 1000)}`,
@@ -31,14 +31,14 @@ export const noticeTexts = {
       `Việc cần làm: tiếp nhận, phân loại.${due(dueAt)}`,
     ],
   }),
-  receipt: ({ code, device }: Facts, dueAt: string) => ({
+  receipt: ({ code, device }: IncidentSummary, dueAt: string) => ({
     subject: line(`[${code}] Đã nhận báo sự cố: ${device}`),
     paragraphs: [
       `Đã nhận báo sự cố của anh/chị, mã ${code}.`,
       `Bộ phận CNTT sẽ tiếp nhận, phân loại${dueAt ? ` trước ${dueAt}` : ''}. Khi liên hệ, anh/chị nêu mã ${code}.`,
     ],
   }),
-  securityAlarm: ({ code, device, department, reporter }: Facts, since: string) => ({
+  securityAlarm: ({ code, device, department, reporter }: IncidentSummary, since: string) => ({
     subject: line(`[${code}] Dấu hiệu an ninh mạng: ${device}`),
     paragraphs: [
       `${reporter} (${department}) báo sự cố có dấu hiệu an ninh mạng tại ${device}, phát hiện ${since}.`,
@@ -46,18 +46,18 @@ export const noticeTexts = {
       'Thời hạn báo cáo tính từ lúc phát hiện: 24 giờ (báo lần đầu sự cố nghiêm trọng), 72 giờ (báo cáo; dữ liệu cá nhân). Chủ quản hệ thống thực hiện việc báo cáo; sổ này không tự gửi báo cáo ra ngoài.',
     ],
   }),
-  assigned: ({ code, device, department }: Facts, dueAt: string) => ({
+  assigned: ({ code, device, department }: IncidentSummary, dueAt: string) => ({
     subject: line(`[${code}] Được giao phụ trách: ${device}${dueAt ? `, hạn ${dueAt}` : ''}`),
     paragraphs: [`Anh/chị được giao phụ trách sự cố ${code}: ${device} (${department}).${due(dueAt)}`],
   }),
-  received: ({ code, device }: Facts, assignee: string, overallDueAt: string) => ({
+  received: ({ code, device }: IncidentSummary, assignee: string, overallDueAt: string) => ({
     subject: line(`[${code}] Đã tiếp nhận: ${device}`),
     paragraphs: [
       `Sự cố ${code} đã được tiếp nhận, người phụ trách: ${assignee}.`,
       overallDueAt ? `Dự kiến xong trước ${overallDueAt}.` : 'Bộ phận CNTT đang xử lý.',
     ],
   }),
-  toApprove: ({ code, device, department }: Facts, plan: string, total: string, dueAt: string) => ({
+  toApprove: ({ code, device, department }: IncidentSummary, plan: string, total: string, dueAt: string) => ({
     subject: line(`[${code}] Chờ phê duyệt: ${device}${dueAt ? `, trước ${dueAt}` : ''}`),
     paragraphs: [
       `${total ? `Kinh phí ${total}` : 'Không phát sinh kinh phí'}: ${clip(plan, 600)}`,
@@ -65,42 +65,42 @@ export const noticeTexts = {
       'Mở trang phê duyệt để xem dự toán, phê duyệt hoặc trả lại.',
     ],
   }),
-  approved: ({ code, device }: Facts, by: string, reason: string, dueAt: string) => ({
+  approved: ({ code, device }: IncidentSummary, by: string, reason: string, dueAt: string) => ({
     subject: line(`[${code}] Đã phê duyệt: ${device}`),
     paragraphs: [
       `${by} đã phê duyệt phương án.${reason ? ` Ý kiến: ${reason}` : ''}`,
       `Việc cần làm: thực hiện, vận hành thử.${due(dueAt)}`,
     ],
   }),
-  approvedForReporter: ({ code, device }: Facts) => ({
+  approvedForReporter: ({ code, device }: IncidentSummary) => ({
     subject: line(`[${code}] Phương án đã được duyệt: ${device}`),
     paragraphs: [`Phương án xử lý sự cố ${code} đã được phê duyệt, đang thực hiện.`],
   }),
-  returned: ({ code, device }: Facts, by: string, reason: string, dueAt: string) => ({
+  returned: ({ code, device }: IncidentSummary, by: string, reason: string, dueAt: string) => ({
     subject: line(`[${code}] Trả lại để điều chỉnh: ${device}`),
     paragraphs: [`${by} trả lại phương án. Lý do: ${reason}`, `Việc cần làm: điều chỉnh phương án, trình lại.${due(dueAt)}`],
   }),
-  extensionAsked: ({ code, device }: Facts, workingDays: number, reason: string) => ({
+  extensionAsked: ({ code, device }: IncidentSummary, workingDays: number, reason: string) => ({
     subject: line(`[${code}] Đề nghị gia hạn ${workingDays} ngày làm việc: ${device}`),
     paragraphs: [`Bộ phận CNTT đề nghị gia hạn ${workingDays} ngày làm việc. Lý do: ${reason}`],
   }),
-  extended: ({ code, device }: Facts, dueAt: string) => ({
+  extended: ({ code, device }: IncidentSummary, dueAt: string) => ({
     subject: line(`[${code}] Đã gia hạn đến ${dueAt}: ${device}`),
     paragraphs: [`Đề nghị gia hạn được đồng ý. Hạn mới: ${dueAt}.`],
   }),
-  notExtended: ({ code, device }: Facts, reason: string) => ({
+  notExtended: ({ code, device }: IncidentSummary, reason: string) => ({
     subject: line(`[${code}] Không gia hạn: ${device}`),
     paragraphs: [`Đề nghị gia hạn không được đồng ý. Lý do: ${reason}`, 'Hạn cũ giữ nguyên.'],
   }),
-  repaired: ({ code, device }: Facts) => ({
+  repaired: ({ code, device }: IncidentSummary) => ({
     subject: line(`[${code}] Đã khắc phục, chờ bàn giao: ${device}`),
     paragraphs: [`Sự cố ${code} đã khắc phục xong, vận hành thử đạt.`, 'Bộ phận CNTT sẽ bàn giao; anh/chị kiểm tra lại khi nhận.'],
   }),
-  completed: ({ code, device }: Facts) => ({
+  completed: ({ code, device }: IncidentSummary) => ({
     subject: line(`[${code}] Đã bàn giao: ${device}`),
     paragraphs: [`Sự cố ${code} đã bàn giao, hoàn thành.`, 'Nếu hỏng lại, anh/chị báo bằng biểu mẫu như lần trước.'],
   }),
-  ended: ({ code, device }: Facts, kind: keyof typeof endings, reason: string) => ({
+  ended: ({ code, device }: IncidentSummary, kind: keyof typeof endings, reason: string) => ({
     subject: line(`[${code}] Kết thúc: ${device}`),
     paragraphs: [`Sự cố ${code} ${endings[kind]}. Lý do: ${reason}`],
   }),
@@ -112,7 +112,7 @@ export const noticeTexts = {
       'Việc cần làm: mở Tệp ▸ Nhật ký phiên bản, khôi phục trang này từ bản trước lúc bị sửa, rồi chọn «Đối soát sổ với nhật ký».',
     ],
   }),
-  duplicate: ({ code, device }: Facts, other: string) => ({
+  duplicate: ({ code, device }: IncidentSummary, other: string) => ({
     subject: line(`[${code}] Trùng với ${other}: ${device}`),
     paragraphs: [`Sự cố ${code} trùng với ${other} đã được báo trước, được xử lý chung ở ${other}.`],
   }),

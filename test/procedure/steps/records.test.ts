@@ -80,12 +80,12 @@ describe('the calendar changes', () => {
       .tell('25/11/2026 09:10', chairman, { type: 'grantExtension', reason: '' });
     const stormy = new Story({ calendar: storm });
     stormy.incident = story.now();
-    stormy.tell('25/11/2026 10:00', timer, { type: 'recomputeDues', reason: 'Nghỉ bão 26/11' });
+    stormy.tell('25/11/2026 10:00', timer, { type: 'recomputeLimits', reason: 'Nghỉ bão 26/11' });
     const { dueAt, firstDueAt } = currentStep(stormy.now());
     expect([written(firstDueAt!), written(dueAt!)]).toEqual(['27/11/2026 11:30', '30/11/2026 11:30']);
     const overall = stormy.now().overall!;
     expect([written(overall.firstDueAt), written(overall.dueAt)]).toEqual(['30/11/2026 11:30', '01/12/2026 11:30']);
-    expect(stormy.ask('25/11/2026 10:05', timer, { type: 'recomputeDues', reason: 'Lại' })).toEqual({ events: [] });
+    expect(stormy.ask('25/11/2026 10:05', timer, { type: 'recomputeLimits', reason: 'Lại' })).toEqual({ events: [] });
   });
 
   test('an extension of the first visit lengthens the whole, not the second visit', () => {
@@ -97,13 +97,13 @@ describe('the calendar changes', () => {
       .tell('23/11/2026 15:00', technician, commands.submit())
       .tell('25/11/2026 09:00', chairman, commands.return('Bổ sung báo giá'));
     expect(limit(story.now())).toBe('25/11/2026 17:00');
-    expect(story.ask('25/11/2026 10:00', timer, { type: 'recomputeDues', reason: 'x' })).toEqual({ events: [] });
+    expect(story.ask('25/11/2026 10:00', timer, { type: 'recomputeLimits', reason: 'x' })).toEqual({ events: [] });
   });
 
   test('nothing moves, nothing happens; a closed incident keeps its limits', () => {
-    expect(atStep.B6().ask('25/11/2026 10:00', timer, { type: 'recomputeDues', reason: 'x' })).toEqual({ events: [] });
+    expect(atStep.B6().ask('25/11/2026 10:00', timer, { type: 'recomputeLimits', reason: 'x' })).toEqual({ events: [] });
     const closed = new Story({ calendar: storm });
     closed.incident = atStep.B6().tell('25/11/2026 09:00', technician, { type: 'cancel', reason: 'x' }).now();
-    expect(closed.ask('25/11/2026 10:00', timer, { type: 'recomputeDues', reason: 'x' })).toEqual({ events: [] });
+    expect(closed.ask('25/11/2026 10:00', timer, { type: 'recomputeLimits', reason: 'x' })).toEqual({ events: [] });
   });
 });
