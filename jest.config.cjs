@@ -1,5 +1,6 @@
 const project = {
   testEnvironment: 'node',
+  testTimeout: 30000,
   transform: {
     '\\.(ts|tsx)$': '<rootDir>/build/jest/transform.cjs',
     '(/node_modules/@ironcalc/|/emulator/lib/).+\\.js$': '<rootDir>/build/jest/transform.cjs',
@@ -18,6 +19,5 @@ module.exports = {
   globalSetup: '<rootDir>/build/jest/shared-folder.cjs',
   testSequencer: '<rootDir>/build/jest/longest-first.cjs',
   reporters: ['default', '<rootDir>/build/jest/closing-line.cjs'],
-  testTimeout: 30000,
   maxWorkers: 2,
 };

@@ -1,8 +1,9 @@
-// npm run bench: what each action costs in service calls, and how long the emulator takes for it.
+// npm run bench: the service calls of each action, and the time that the emulator takes.
 
 import { type Meter, openWorkspace, type Workspace } from 'apps-script-emulator';
 import { owner, people } from '../desk/office/people';
 import { prepare } from '../desk/office/set-up';
+import { cast } from '../desk/samples/cast';
 import incidents from '../desk/samples/incidents.json';
 import { playAll, type Sample } from '../desk/samples/play-incident';
 
@@ -14,12 +15,6 @@ interface Line {
 }
 
 const accounts = people.map(({ email, name }) => ({ email, name, kind: 'workspace' as const }));
-const cast = {
-  it: 'cntt@sontay.example',
-  chairman: 'chutich@sontay.example',
-  reporter: (department: string) => people.find((person) => person.role === 'staff' && person.department === department)?.email ?? '',
-};
-
 function office(): Workspace {
   const workspace = openWorkspace({ at: '2026-02-12T07:00+07:00', owner: owner.email, accounts });
   workspace.load('dist');
@@ -27,13 +22,13 @@ function office(): Workspace {
   return workspace;
 }
 
-/** The mean of each function's runs over all sixteen samples, dearest first. */
+/** Plays the sixteen samples; returns the totals of each function's runs. */
 function actions(): Line[] {
   const workspace = office();
   const lines = new Map<string, Line>();
   let last: Meter | undefined;
   let at = performance.now();
-  const note = () => {
+  const measure = () => {
     const all = workspace.meters();
     const fresh = last ? all.slice(all.lastIndexOf(last) + 1) : all;
     last = all.at(-1);
@@ -52,9 +47,9 @@ function actions(): Line[] {
     }
     at = performance.now();
   };
-  note();
-  playAll(workspace, incidents as unknown as Sample[], cast, note);
-  note();
+  measure();
+  playAll(workspace, incidents as unknown as Sample[], cast, measure);
+  measure();
   return [...lines.values()];
 }
 
@@ -76,10 +71,10 @@ function table(lines: Line[]): void {
       .join(''),
   );
   for (const { what, runs, meter, milliseconds } of lines) {
-    const of = (pattern: RegExp) =>
+    const callsMatching = (pattern: RegExp) =>
       Object.entries(meter.byMethod).reduce((sum, [method, calls]) => sum + (pattern.test(method) ? calls : 0), 0);
-    const sheets = of(sheetCall);
-    const documents = of(documentCall);
+    const sheets = callsMatching(sheetCall);
+    const documents = callsMatching(documentCall);
     const figures = [
       runs,
       ...[meter.calls, sheets, documents, meter.calls - sheets - documents, meter.reads, meter.writes, meter.cells, meter.flushes].map(

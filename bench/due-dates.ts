@@ -1,4 +1,4 @@
-// How many due dates a second: node build/run.mjs bench/due-dates.ts
+// npx tsx bench/due-dates.ts: prints how many due dates the calendar computes in a second.
 import { defaultCalendar } from '../src/procedure/issued-procedure';
 import { createCalendar } from '../src/procedure/time/working-time';
 

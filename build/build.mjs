@@ -7,10 +7,10 @@ import { checkBundle } from './bundle-rules.mjs';
 import { buildPages } from './pages.mjs';
 import { checkPushSet } from './push-set.mjs';
 
-/** Name of the one global of the bundle that is not a function of main.ts. */
+/** Name of the only global of the bundle that is not a function of main.ts. */
 const BUNDLE = 'App';
 
-/** Names exported by src/main.ts: each becomes a real top-level function, because the platform looks for those. */
+/** Returns the names that src/main.ts exports; each becomes a real top-level function, because the platform looks for those. */
 async function exportsOfMain() {
   const { metafile } = await build({
     entryPoints: ['src/main.ts'],
@@ -24,7 +24,7 @@ async function exportsOfMain() {
 }
 
 /**
- * Builds dist/ beside the old one and puts it in its place when it is whole and right.
+ * Builds dist/ beside the old one and replaces that when the new one is complete and passes the checks.
  * @param {{ outdir?: string, sourcemap?: boolean }} options sourcemap: inline, for coverage only, never pushed
  * @returns {Promise<{ bytes: number, functions: string[] }>}
  */

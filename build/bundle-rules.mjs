@@ -1,4 +1,4 @@
-// What the bundle must obey to run on Apps Script; each breach stops the build with its reason.
+// The rules that the bundle must follow to run on Apps Script; each breach stops the build with its reason.
 import { createContext, Script } from 'node:vm';
 import { transformSync } from 'esbuild';
 
@@ -30,6 +30,7 @@ const ABSENT = [
 ];
 
 /**
+ * Checks the bundle and the pages.
  * @param {{ code: string, functions: string[], bundle: string, pages: Record<string, string> }} dist
  * @throws Error that names every breach
  */
@@ -52,12 +53,12 @@ function parses(code) {
   }
 }
 
-/** Menus, triggers and pages name functions by text; a misspelt one shows only when a person presses it. */
+/** Menus, triggers and pages name functions by text; a misspelt name fails only when a person uses it. */
 function unknownNames(code, functions, pages) {
   const named = [
     ...matches(code, /\.addItem\(\s*[^,()]+(?:\([^)]*\))?,\s*["']([\w$]+)["']/g, 'menu'),
     ...matches(code, /\.newTrigger\(\s*["']([\w$]+)["']/g, 'trigger'),
-    // Menu and trigger tables give the name under these keys; see google/platform/menus.ts and google/setup/triggers.ts.
+    // Menu and trigger tables have the name under these keys; see google/platform/menus.ts and google/setup/triggers.ts.
     ...matches(code, /\b(?:runs|handler):\s*["']([\w$]+)["']/g, 'menu or trigger table'),
     ...Object.entries(pages).flatMap(([page, html]) => [
       ...matches(html, /google\.script\.run(?:\s*\.\s*with\w+\([^;]*?\))*\s*\.\s*(?!with)([\w$]+)\s*\(/g, page),
@@ -73,14 +74,16 @@ function matches(text, pattern, where) {
   return [...text.matchAll(pattern)].map((match) => ({ name: match[1], where }));
 }
 
-/** esbuild's `define` replaces only names that nothing in the code declares, so a local called `document` is no breach. */
+/** esbuild's `define` replaces only names that the code does not declare, so a local called `document` is no breach. */
 function absentGlobals(code) {
-  const mark = (name) => `absent_global_${name}`;
-  const { code: marked } = transformSync(code, { define: Object.fromEntries(ABSENT.map((name) => [name, mark(name)])) });
-  return ABSENT.filter((name) => new RegExp(`\\b${mark(name)}\\b`).test(marked)).map((name) => `it uses ${name}, which Apps Script lacks`);
+  const replacement = (name) => `absent_global_${name}`;
+  const { code: replaced } = transformSync(code, { define: Object.fromEntries(ABSENT.map((name) => [name, replacement(name)])) });
+  return ABSENT.filter((name) => new RegExp(`\\b${replacement(name)}\\b`).test(replaced)).map(
+    (name) => `it uses ${name}, which Apps Script lacks`,
+  );
 }
 
-/** Runs the bundle in an empty context: loading may call no service and leaves only its own names. */
+/** Runs the bundle in an empty context: loading must call no service and leave only the bundle's own names. */
 function strayGlobals(code, functions, bundle) {
   const context = createContext({});
   try {

@@ -1,4 +1,4 @@
-// npm run check: types of every room, then lint and format; two at a time.
+// npm run check: the types of every room, then lint and format; two checks run at a time.
 import { spawn } from 'node:child_process';
 
 const waiting = [
@@ -22,7 +22,7 @@ async function work() {
   }
 }
 
-/** What it says is kept together: two run at once. */
+/** Collects the output of a command, because two run at the same time. */
 function run(command) {
   return new Promise((done) => {
     const child = spawn(process.execPath, command, { stdio: ['ignore', 'pipe', 'pipe'] });

@@ -1,16 +1,17 @@
-// Makes each page one file that loads nothing: its styles and scripts stand in it. Run by itself: node build/pages.mjs <folder>
+// Makes each page one file that loads nothing: styles and scripts are inside it. Run by itself: node build/pages.mjs <folder>
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const SOURCE = join(dirname(dirname(fileURLToPath(import.meta.url))), 'src', 'pages');
-/** Where the palette goes in a style. */
+/** The place of the palette in a style. */
 const PALETTE = '/* palette */';
-const MARK = /^[ \t]*<!-- inline:(css|js) ([\w./-]+) -->/gm;
+/** The place of a style or a script in a page. */
+const INLINE = /^[ \t]*<!-- inline:(css|js) ([\w./-]+) -->/gm;
 
 /**
- * Writes every page of src/pages/ whole into a folder.
+ * Writes every page of src/pages/ as one file into a folder.
  * @param {string} outdir
  * @returns {Promise<string[]>} names of the files written
  */
@@ -24,11 +25,11 @@ export async function buildPages(outdir) {
 async function wholePage(file) {
   const template = readFileSync(file, 'utf8');
   const parts = new Map();
-  for (const [mark, kind, name] of template.matchAll(MARK)) {
-    parts.set(mark, kind === 'css' ? await styleOf(join(SOURCE, name)) : await scriptOf(join(SOURCE, name)));
+  for (const [place, kind, name] of template.matchAll(INLINE)) {
+    parts.set(place, kind === 'css' ? await styleOf(join(SOURCE, name)) : await scriptOf(join(SOURCE, name)));
   }
-  // By function: in a replacement text, `$&` and its like would be read as commands.
-  return template.replace(MARK, (mark) => parts.get(mark));
+  // By a function: in a replacement text, `$&` and the like have a meaning.
+  return template.replace(INLINE, (place) => parts.get(place));
 }
 
 async function styleOf(file) {
@@ -36,7 +37,7 @@ async function styleOf(file) {
   return `<style>\n${css.includes(PALETTE) ? css.replace(PALETTE, await paletteRule()) : css}</style>`;
 }
 
-/** The colours of src/palette.ts as custom properties. */
+/** Returns the colours of src/palette.ts as custom properties. */
 async function paletteRule() {
   const { outputFiles } = await build({ entryPoints: [join(SOURCE, '../palette.ts')], write: false, format: 'esm' });
   const { customProperties } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`);
@@ -55,7 +56,7 @@ async function scriptOf(file) {
     minifySyntax: true,
     logLevel: 'warning',
   });
-  // Either would end the script element, or keep it from ending, wherever it stands in the code.
+  // Both texts would end the script element or stop it from ending, even inside a string.
   const code = outputFiles[0].text.replace(/<\/(script)/gi, '<\\/$1').replace(/<!--/g, '<\\!--');
   return `<script>\n${code}</script>`;
 }

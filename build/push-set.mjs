@@ -1,4 +1,4 @@
-// Asks clasp, offline, what it would push, and fails when that is not exactly what dist/ should hold.
+// Asks clasp, offline, what it would push; fails when that is not exactly what dist/ should contain.
 import { execFile } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,15 +8,16 @@ import { promisify } from 'node:util';
 const clasp = resolve('node_modules/@google/clasp/build/src/index.js');
 
 /**
- * @param {string} folder what would be dist/
- * @throws Error when clasp's list and the folder differ, or hold anything but Code.js, pages and the manifest
+ * Returns the names of the files that clasp would push.
+ * @param {string} folder a folder that is to become dist/
+ * @throws Error when clasp's list and the folder differ, or contain anything but Code.js, pages and the manifest
  */
 export async function checkPushSet(folder) {
   const work = mkdtempSync(join(tmpdir(), 'push-set-'));
   try {
     cpSync(folder, join(work, 'dist'), { recursive: true });
     const project = join(work, '.clasp.json');
-    // clasp wants a script id to look at the files; it is never contacted.
+    // clasp needs a script id to list the files; it contacts no server.
     writeFileSync(project, JSON.stringify({ scriptId: 'offline', rootDir: 'dist' }));
     const { stdout } = await promisify(execFile)(process.execPath, [clasp, '--project', project, 'show-file-status', '--json'], {
       cwd: work,

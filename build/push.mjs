@@ -1,4 +1,4 @@
-// npm run push: builds, then hands dist/ to clasp with the project that .clasp.json names.
+// npm run push: builds dist/, then pushes it with clasp to the project in .clasp.json.
 import { spawnSync } from 'node:child_process';
 import { buildDist } from './build.mjs';
 

@@ -1,4 +1,4 @@
-// npm test: dist/ and the emulator first, because every test runs them; then types and lint beside jest; jest's closing line comes last.
+// npm test: builds dist/ and the emulator, which every test runs; then runs types and lint beside jest; prints jest's closing line last.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,7 +8,7 @@ import { buildEmulator } from './emulator.mjs';
 
 await Promise.all([buildDist(), buildEmulator()]);
 const filter = process.argv.slice(2);
-// The engine's code runs too briefly to pay for being optimised anew in each test file, and a process cannot end while that goes on.
+// The WebAssembly of the formula engine runs too briefly to be worth optimising in each test file, and a process cannot end meanwhile.
 const jest = ['--liftoff-only', '--require', './build/jest/quick-exit.cjs', 'node_modules/jest/bin/jest.js'];
 const closingLine = join(mkdtempSync(join(tmpdir(), 'test-')), 'closing-line');
 const [checked, tested] = await Promise.all([filter.length ? 0 : run('build/check.mjs'), run(...jest, ...filter)]);

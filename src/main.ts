@@ -1,4 +1,4 @@
-// The only globals: what the platform, the menus, the triggers and the pages call by name. One line each.
+// The only globals: functions that the platform, the menus, the triggers and the pages call by name, one line each.
 import type { ActionName, DialogAnswer } from './actions/page-models';
 import { addMenus } from './google/platform/menus';
 import {

@@ -1,6 +1,6 @@
-// The palette: colours of due states, tabs, charts, mails and pages. Each text stands on its ground at 4.5:1 or better.
+// The palette: colours of due states, tabs, charts, mails and pages. Each text has a contrast of at least 4.5:1 to its ground.
 
-/** Colours of Tình trạng hạn: the row's, the same in dialogs. */
+/** Colours of the due state (tình trạng hạn), in register rows and in dialogs. */
 export const tones = {
   /** Quá hạn. */
   overdue: { text: '#8c1d18', ground: '#fce8e6' },
@@ -16,7 +16,7 @@ export const tones = {
 
 export type ColouredTone = keyof typeof tones;
 
-/** Plain text, quiet text, lines and edges of fields, grounds, and whatever can be pressed. */
+/** Colours of plain text, quiet text, lines, edges of fields, grounds and buttons. */
 export const plain = {
   ink: '#1f1f1f',
   quiet: '#5f6368',
@@ -29,10 +29,10 @@ export const plain = {
   actionGround: '#e8f0fe',
 } as const;
 
-/** Tabs by kind: work, lists, records. */
+/** Colours of sheet tabs by kind: work, lists, records. */
 export const tabs = { work: plain.action, lists: tones.soon.text, records: plain.quiet } as const;
 
-/** The palette as custom properties of CSS: `--overdue`, `--overdue-ground`, `--action-pressed`. */
+/** Returns the palette as CSS custom properties, one a line: `--overdue`, `--overdue-ground`, `--action-pressed`. */
 export function customProperties(): string {
   const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
   const all: [string, string][] = [

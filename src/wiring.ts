@@ -1,4 +1,4 @@
-// Joins actions to Google's screen: what main.ts calls, and the one place where errors end.
+// Connects actions to Google: the functions behind the globals of main.ts, and the one place that turns errors into messages.
 import { sentenceOf } from './actions/fault-sentence';
 import { type Answer, answerDeletion, answerEdit } from './actions/hand-edits';
 import type { ActionName, CardModel, DialogAnswer, DialogResult, NoticeModel, QueueModel } from './actions/page-models';
@@ -22,7 +22,7 @@ import { reconcileTexts } from './texts/reconcile';
 import { resultTexts } from './texts/results';
 import { type SetupStepId, setupSteps, setupTexts } from './texts/setup';
 
-/** A menu item: what goes wrong is said in a dialog. */
+/** Runs a menu item; shows an error as a notice. */
 export function fromMenu(body: (office: GoogleOffice) => void): void {
   try {
     body(openOffice());
@@ -31,7 +31,10 @@ export function fromMenu(body: (office: GoogleOffice) => void): void {
   }
 }
 
-/** A trigger: nobody looks; the fault is logged, the platform tells the owner, and the next sweep does what was left. */
+/**
+ * Runs a trigger. Nobody sees its screen: an error is logged and thrown again, so that the platform notifies the owner.
+ * The next reconciliation does what was not done.
+ */
 export function fromTrigger(body: (office: GoogleOffice) => void): void {
   try {
     body(openOffice());
@@ -41,7 +44,7 @@ export function fromTrigger(body: (office: GoogleOffice) => void): void {
   }
 }
 
-/** Opens a task's dialog on the selected row, or says why not. */
+/** Opens the dialog of an action on the selected row, or a notice that says why not. Several rows open the approval queue for 'approve'. */
 export const openSelected = (action: ActionName) => (office: GoogleOffice) => {
   const [row, ...more] = selectedRows();
   if (row === undefined) return showDialog(notice(menuTexts.noRow));
@@ -50,8 +53,10 @@ export const openSelected = (action: ActionName) => (office: GoogleOffice) => {
   showDialog(read.code ? dialogFor(office, action, read.code, read) : notice(menuTexts.noRow));
 };
 
+/** Opens the dialog that records a new incident. */
 export const openNew = (office: GoogleOffice) => showDialog(dialogForReport(office));
 
+/** Opens the dialog of an action on an incident by its code. */
 export const openByCode = (action: ActionName, code: string) => (office: GoogleOffice) =>
   showDialog(dialogFor(office, action, code, office.store.register.find(code)));
 
@@ -60,7 +65,7 @@ function dialogFor(office: GoogleOffice, action: ActionName, code: string, row: 
   return loaded ? dialogOn(office, action, loaded) : notice(resultTexts.gone(code));
 }
 
-/** From a dialog; a failure is an answer like any other, so that nothing typed is lost. */
+/** Carries out a dialog's answer. An error becomes a failed result, so that the page keeps what was typed. */
 export function submit(answer: DialogAnswer): DialogResult {
   try {
     return answerDialog(openOffice(), answer);
@@ -69,7 +74,10 @@ export function submit(answer: DialogAnswer): DialogResult {
   }
 }
 
-/** '' for the row now selected. */
+/**
+ * Returns the card of an incident, or a notice.
+ * @param code '' for the selected row
+ */
 export function card(code: string): CardModel | NoticeModel {
   try {
     const office = openOffice();
@@ -87,14 +95,16 @@ function loadSelected(office: GoogleOffice): LoadedIncident | undefined {
 
 const loadRow = (office: GoogleOffice, row: RegisterRow | undefined) => (row?.code ? office.store.loadRow(row) : undefined);
 
+/** Shows the card of the selected row in the sidebar. */
 export const openCard = () => showCard(card(''));
 
-/** How the limits of the selected incident came about; for everyone who sees the Sheet. */
+/** Shows how the limits of the selected incident were computed; open to everyone who sees the Sheet. */
 export const openExplanation = (office: GoogleOffice) => {
   const loaded = loadSelected(office);
   showDialog(loaded ? explain(office, loaded) : notice(menuTexts.noRow));
 };
 
+/** Returns the approval queue, or a notice that says why not. */
 export function queue(): QueueModel | NoticeModel {
   try {
     return approvalQueue(openOffice());
@@ -103,12 +113,14 @@ export function queue(): QueueModel | NoticeModel {
   }
 }
 
+/** Shows the approval queue in a dialog. */
 export const openQueue = (office: GoogleOffice) => showDialog(approvalQueue(office));
 
-/** The chairman's page; it asks before it decides, so a link scanner decides nothing. */
+/** Returns the approval queue as a web page. The page asks before it decides, so a link scanner decides nothing. */
 export const webPage = (): GoogleAppsScript.HTML.HtmlOutput =>
   pageOf('queue', queue()).setTitle(menuTexts.queueTitle).addMetaTag('viewport', 'width=device-width, initial-scale=1');
 
+/** Shows the set-up dialog after the installer has given every consent. */
 export const openSetup = () => {
   requireConsent();
   showDialog({
@@ -119,6 +131,7 @@ export const openSetup = () => {
   });
 };
 
+/** Runs one set-up step; an error becomes a failed result with its message. */
 export function setupStep(id: string): { ok: boolean; message: string; links: { text: string; url: string }[] } {
   try {
     const step = setupSteps.find((one) => one.id === id);
@@ -129,28 +142,31 @@ export function setupStep(id: string): { ok: boolean; message: string; links: { 
   }
 }
 
-/** A response's event; a blank or broken one is left to the sweep, which reads the form itself. */
+/** Takes in the response of an event. Without one it reconciles, which reads the responses from the form itself. */
 export const formSubmitted = (event: GoogleAppsScript.Events.FormsOnFormSubmit | undefined) => (office: GoogleOffice) => {
   if (event?.response) takeInResponses(office, [{ id: event.response.getId(), report: toReport(event.response) }]);
   else reconcileOrThrow(office);
 };
 
+/** Answers an edit by hand and shows the result as a toast. */
 export const sheetEdited = (event: GoogleAppsScript.Events.SheetsOnEdit | undefined) => (office: GoogleOffice) => {
   const edit = sheetEditOf(office, event);
-  if (edit) tell(office, answerEdit(office, edit));
+  if (edit) showToast(office, answerEdit(office, edit));
 };
 
-/** A deleted row fires only this event. */
+/** Restores deleted rows: a deleted row fires only the change event. */
 export const sheetChanged = (event: GoogleAppsScript.Events.SheetsOnChange | undefined) => (office: GoogleOffice) => {
-  if (event?.changeType === 'REMOVE_ROW') for (const answer of answerDeletion(office)) tell(office, answer);
+  if (event?.changeType === 'REMOVE_ROW') for (const answer of answerDeletion(office)) showToast(office, answer);
 };
 
-function tell({ workbook }: GoogleOffice, answer: Answer | undefined): void {
+function showToast({ workbook }: GoogleOffice, answer: Answer | undefined): void {
   if (answer) workbook.spreadsheet.toast(answer.message, answer.title, answer.seconds);
 }
 
+/** Runs all that the ten-minute trigger does. */
 export const reconcileNow = (office: GoogleOffice) => reconcileAll(office);
 
+/** Reconciles from the menu and shows what was done. */
 export const reconcileFromMenu = (office: GoogleOffice) => {
   const { takenIn, restored, spoilt, fault } = reconcile(office, true);
   const found = fault && !spoilt.length ? '' : reconcileTexts.result(takenIn, restored, spoilt);

@@ -1,23 +1,24 @@
-// The rooms of the repository: who may import whom, no circles, no crowded folder, one place for Google and for the clock.
+// Rules for the folders: which room may import which, no circular imports, no crowded folder, one place for Google and the clock.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 
-/** What each room of src/ may import besides itself. */
+/** What each room of src/ may import in addition to itself. */
 const rooms: Record<string, string[]> = {
   procedure: [],
   'palette.ts': [],
   'figures.ts': [],
+  'version.ts': [],
   forms: ['procedure', 'figures'],
-  texts: ['procedure', 'figures'],
+  texts: ['procedure', 'figures', 'version'],
   actions: ['procedure', 'forms', 'texts', 'figures'],
   google: ['procedure', 'forms', 'texts', 'palette', 'actions/ports', 'actions/page-models'],
-  pages: ['actions/page-models'],
+  pages: ['actions/page-models', 'version'],
   'wiring.ts': ['actions', 'google', 'texts'],
   'main.ts': ['actions/page-models', 'google/platform/menus', 'wiring'],
 };
 
-/** Of these only types may be imported, so that a page or a sheet pulls in no behaviour. */
+/** Other rooms may import only types from these, so that a page or a sheet pulls in no behaviour. */
 const typesOnly = ['actions/page-models', 'actions/ports'];
 
 const services =
@@ -41,7 +42,7 @@ const importsOf = (file: string): Import[] =>
     isType: type !== undefined,
   }));
 
-/** The file that a relative import names; undefined for a style, a picture, a font. */
+/** Returns the file that a relative import names; undefined for a style, a picture or a font. */
 function resolved(file: string, path: string): string | undefined {
   const base = normalize(join(dirname(file), path));
   return [base, `${base}.ts`, `${base}.tsx`, `${base}.mjs`].find((candidate) => textOf.has(candidate));
@@ -49,15 +50,15 @@ function resolved(file: string, path: string): string | undefined {
 
 const product = code.filter((file) => file.startsWith('src/'));
 const roomOf = (file: string) => file.split('/')[1]!;
-const bare = (file: string) => textOf.get(file)!.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+const withoutComments = (file: string) => textOf.get(file)!.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
 
 describe('rooms', () => {
-  test.each(product)('%s imports only what its room may', (file) => {
+  test.each(product)('%s imports only what its room may import', (file) => {
     const room = roomOf(file);
     const allowed = rooms[room];
     expect(allowed).toBeDefined();
     for (const { path, isType } of importsOf(file)) {
-      if (!path.startsWith('.')) continue;
+      if (!path.startsWith('.') || path.endsWith('package.json')) continue;
       const target = normalize(join(dirname(file), path)).replace(/^src\//, '');
       if (target.split('/')[0] === room || `${target}.ts` === room) continue;
       const rule = allowed!.find((one) => target === one || target.startsWith(`${one}/`));
@@ -66,29 +67,29 @@ describe('rooms', () => {
     }
   });
 
-  test('the emulator imports nothing of ours, and is imported by its name only', () => {
-    const crossing = code.flatMap((file) =>
+  test('the emulator imports no product code, and other code imports it by its package name', () => {
+    const crossings = code.flatMap((file) =>
       importsOf(file)
         .filter(({ path }) => path.startsWith('.'))
         .map(({ path }) => [file, normalize(join(dirname(file), path))] as const)
         .filter(([from, to]) => from.startsWith('emulator/') !== to.startsWith('emulator/')),
     );
-    expect(crossing).toEqual([]);
+    expect(crossings).toEqual([]);
   });
 
-  test('the product knows neither the desk nor the tests', () => {
-    const reaching = product.filter((file) =>
-      importsOf(file).some(({ path }) => path.startsWith('.') && !normalize(join(dirname(file), path)).startsWith('src/')),
+  test('the product imports neither the desk nor the tests', () => {
+    const importsOutside = product.filter((file) =>
+      importsOf(file).some(({ path }) => path.startsWith('.') && !/^(src\/|package\.json$)/.test(normalize(join(dirname(file), path)))),
     );
-    expect(reaching).toEqual([]);
+    expect(importsOutside).toEqual([]);
   });
 });
 
-test('no file imports itself by way of others, types included', () => {
-  expect(circles()).toEqual([]);
+test('no file imports itself through other files, types included', () => {
+  expect(circularImports()).toEqual([]);
 });
 
-test('no folder holds more than twenty files', () => {
+test('no folder contains more than twenty files', () => {
   const counts = new Map<string, number>();
   for (const file of tracked.filter((path) => !path.startsWith('docs/pictures/'))) {
     const folder = dirname(file);
@@ -97,25 +98,28 @@ test('no folder holds more than twenty files', () => {
   expect([...counts].filter(([, count]) => count > 20)).toEqual([]);
 });
 
-test('Google is named in one room', () => {
-  const naming = product.filter((file) => roomOf(file) !== 'google' && services.test(bare(file).replace(/'[^']*'|`[^`]*`/g, "''")));
-  // main.ts and wiring.ts have the platform's event types in their signatures, and nothing else of it.
-  expect(naming.filter((file) => !['src/main.ts', 'src/wiring.ts'].includes(file))).toEqual([]);
-  for (const file of ['src/main.ts', 'src/wiring.ts']) expect(bare(file).replace(/GoogleAppsScript\.[\w.]+/g, '')).not.toMatch(services);
+test('only the google room uses Google services', () => {
+  const namesServices = product.filter(
+    (file) => roomOf(file) !== 'google' && services.test(withoutComments(file).replace(/'[^']*'|`[^`]*`/g, "''")),
+  );
+  // main.ts and wiring.ts use the platform's event types in their signatures, and nothing else of the platform.
+  expect(namesServices.filter((file) => !['src/main.ts', 'src/wiring.ts'].includes(file))).toEqual([]);
+  for (const file of ['src/main.ts', 'src/wiring.ts'])
+    expect(withoutComments(file).replace(/GoogleAppsScript\.[\w.]+/g, '')).not.toMatch(services);
 });
 
-test('the clock is read in one place', () => {
-  const reading = product.filter((file) => /new Date\(\)|Date\.now\(/.test(bare(file)) && roomOf(file) !== 'pages');
-  expect(reading).toEqual(['src/google/platform/clock.ts']);
+test('only one file outside the pages reads the clock', () => {
+  const clockReaders = product.filter((file) => /new Date\(\)|Date\.now\(/.test(withoutComments(file)) && roomOf(file) !== 'pages');
+  expect(clockReaders).toEqual(['src/google/platform/clock.ts']);
 });
 
-test('every file says in its first line what it is', () => {
-  const silent = code.filter((file) => !file.endsWith('.cjs') && !/^\/\/ \S.*\.?$/.test(textOf.get(file)!.split('\n')[0]!));
-  expect(silent).toEqual([]);
+test('every file begins with a comment that says what is in it', () => {
+  const withoutFirstLine = code.filter((file) => !file.endsWith('.cjs') && !/^\/\/ \S.*\.?$/.test(textOf.get(file)!.split('\n')[0]!));
+  expect(withoutFirstLine).toEqual([]);
 });
 
-/** Groups of files that import one another, each found once. */
-function circles(): string[][] {
+/** Returns the import paths that lead back to their first file, each once. */
+function circularImports(): string[][] {
   const next = new Map(
     code.map((file) => [file, importsOf(file).flatMap(({ path }) => (path.startsWith('.') ? (resolved(file, path) ?? []) : []))]),
   );

@@ -1,26 +1,27 @@
-// The files that take longest begin first, so that no worker is left alone with one of them; without a cache of earlier runs, too.
+// Jest starts the slowest files first, so that no worker is left alone with one of them, even without a cache of earlier runs.
 const { default: Sequencer } = require('@jest/test-sequencer');
 
-const longest = [
-  'story',
-  'faults/disturbed',
-  'pages/gallery',
-  'pages/around',
-  'actions/samples',
-  'faults/killed',
-  'printing/page-layout',
-  'script',
-  'actions/time',
-  'facts/facts',
-  'build',
-  'actions/limits',
-  'actions/refusals',
-  'actions/setup-again',
-  'procedure/working-time',
+const slowest = [
+  'desk/test/story',
+  'test/faults/disturbed',
+  'test/pages/dialog',
+  'emulator/test/package/package',
+  'test/pages/card-queue-setup',
+  'test/actions/samples',
+  'test/faults/killed',
+  'emulator/test/printing/page-layout',
+  'desk/test/script',
+  'test/actions/time',
+  'emulator/test/facts/facts',
+  'test/build/build',
+  'test/actions/recompute-limits',
+  'test/actions/refusals',
+  'test/google/setup/setup-again',
+  'test/procedure/time/working-time',
 ];
 const place = ({ path }) => {
-  const index = longest.findIndex((name) => path.endsWith(`/test/${name}.test.ts`));
-  return index < 0 ? longest.length : index;
+  const index = slowest.findIndex((name) => path.endsWith(`/${name}.test.ts`));
+  return index < 0 ? slowest.length : index;
 };
 
 module.exports = class LongestFirst extends Sequencer {

@@ -1,7 +1,7 @@
-// TypeScript and ES modules to what Jest runs, by esbuild.
+// Transforms TypeScript and ES modules into the CommonJS that Jest runs, by esbuild.
 const { transformSync } = require('esbuild');
 
-/** CommonJS has no import.meta. */
+/** Stands for import.meta.url, which CommonJS does not have. */
 const moduleUrl = "const moduleUrl = require('node:url').pathToFileURL(__filename).href;";
 
 module.exports = {

@@ -1,5 +1,6 @@
 // The rail at the left: the five places in which people use the product.
 import { FileText, FormInput, type LucideIcon, Mail, Smartphone, Table2 } from 'lucide-react';
+import { version } from '../../src/version';
 import { go, useDesk, type View } from './store';
 import { words } from './words';
 
@@ -32,6 +33,7 @@ export function Rail() {
           )}
         </button>
       ))}
+      <p className="version">{words.rail.version(version)}</p>
     </nav>
   );
 }

@@ -11,6 +11,7 @@ export const words = {
   working: 'Đang làm…',
 
   rail: {
+    version: (version: string) => `Phiên bản ${version}`,
     form: 'Biểu mẫu',
     sheet: 'Bảng tính',
     files: 'Tài liệu',

@@ -1,9 +1,9 @@
 // The register on a Wednesday morning: incidents done, one overdue, one nearly overdue, one with the chairman, one returned, one new.
 
 import type { Workspace } from 'apps-script-emulator';
+import { cast } from '../samples/cast';
 import { fillFromMenu, type Typed } from '../samples/dialogs';
 import incidents from '../samples/incidents.json';
-import { cast } from '../samples/play-all';
 import { planTyped, playAll, report, type Sample } from '../samples/play-incident';
 
 /** The time at the end of the scene. */

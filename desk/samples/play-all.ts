@@ -1,22 +1,13 @@
 // «Chạy trọn các sự cố mẫu»: plays the stories of the samples, and sends the progress to the page.
 
-import { people } from '../office/people';
 import type { Notice, Progress } from '../protocol';
 import { words } from '../words';
 import type { Desk } from '../worker/commands';
 import type { StatusBoard } from '../worker/status-board';
+import { cast } from './cast';
 import incidents from './incidents.json';
 import { playAll, type Sample as Story } from './play-incident';
 import { samples } from './sample-list';
-
-const mailboxOf = (role: string) => people.find((person) => person.role === role)!.email;
-
-/** The people of the desk in the roles of the samples. */
-export const cast = {
-  it: mailboxOf('it'),
-  chairman: mailboxOf('chairman'),
-  reporter: (department: string) => people.find((person) => person.role === 'staff' && person.department === department)?.email ?? '',
-};
 
 export function playStories({ workspace }: Desk, board: StatusBoard, tell: (notice: Notice) => void): { played: number } {
   const steps: Progress['steps'] = samples.map((sample) => ({ label: labelOf(sample), state: 'waiting', message: '' }));

@@ -1,10 +1,9 @@
-// The sentence that a person gets for an error.
-import { UserError } from '../texts/errors';
-import { resultTexts } from '../texts/results';
+// The sentence that a person reads for an error.
+import { errorTexts, UserError } from '../texts/errors';
 
-/** A sentence meant for people is told as it is; every other error is a fault of the script: it is logged, and a general sentence is told. */
+/** Returns the message of a UserError. Any other error is a fault of the script: it is logged, and a general sentence is returned. */
 export function sentenceOf(error: unknown, log: (what: string, error: unknown) => void): string {
   if (error instanceof UserError || (error instanceof Error && error.name === 'UserError')) return error.message;
   log('', error);
-  return resultTexts.unexpected;
+  return errorTexts.unexpected;
 }

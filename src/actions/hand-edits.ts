@@ -1,4 +1,4 @@
-// What a hand edit of each sheet does. In the register the four free columns become events, the rest is put back from the journal.
+// Answers to edits by hand, sheet by sheet. In the register, edits of the four free columns become events; other cells are restored.
 import type { Command } from '../procedure/commands';
 import type { Actor, Priority } from '../procedure/incident';
 import { actorOf } from '../procedure/rights/actor';
@@ -13,20 +13,20 @@ import type { EditedRow, Office, SheetEdit } from './ports';
 import { recomputeLimits } from './recompute-limits';
 import { decideAndSave } from './run-command';
 
-/** A sentence for the editor; the title is the menu's or the file's. */
+/** A toast for the editor; the title is the menu's or the file's name. */
 export interface Answer {
   title: string;
   message: string;
   seconds: number;
 }
 
-/** Does what the edit asks for, and says what came of it; undefined when there is nothing to say. */
+/** Carries out an edit by hand; returns a toast, or undefined when there is nothing to say. */
 export function answerEdit(office: Office, edit: SheetEdit): Answer | undefined {
   switch (edit.sheet) {
     case 'register':
       return registerEdited(office, edit);
     case 'estimate':
-      return putBackEstimates(office);
+      return restoreEstimates(office);
     case 'timeRules':
       return timeRulesEdited(office);
     case 'lists':
@@ -34,36 +34,36 @@ export function answerEdit(office: Office, edit: SheetEdit): Answer | undefined 
   }
 }
 
-/** Rows were deleted: the register and «Dự toán» come back from the journal. */
+/** Restores deleted rows of the register and «Dự toán» from the journal; returns a toast for each sheet that was restored. */
 export function answerDeletion(office: Office): Answer[] {
   const restored = office.locked(() => office.repair.restoreRows());
-  const estimates = putBackEstimates(office);
-  return [...(restored.length ? [byIt(handEditTexts.rowsPutBack(restored.length))] : []), ...(estimates ? [estimates] : [])];
+  const estimates = restoreEstimates(office);
+  return [...(restored.length ? [fromItUnit(handEditTexts.rowsPutBack(restored.length))] : []), ...(estimates ? [estimates] : [])];
 }
 
 function registerEdited(office: Office, edit: SheetEdit): Answer | undefined {
   const by = editorOf(office, edit.email);
   const messages = office.locked(() => {
     const answers = edit.rows().map((row) => {
-      const result = takeHandEdit(office, row, by);
+      const result = saveHandEdit(office, row, by);
       if (!result.saved) office.repair.rewriteRow(row.loaded.incident.code);
       return result.message;
     });
-    // Where codes were typed over, rows must be found by what else they say.
+    // An incident whose code was typed over is no longer found by its code: compare the whole register with the journal.
     const restored = edit.touchesCodes() ? office.repair.restoreRows() : [];
     return restored.length ? [handEditTexts.rowsPutBack(restored.length), ...answers] : answers;
   });
   const message = [...new Set(messages.filter(Boolean))].slice(0, 3).join(' ');
-  return message ? byIt(message) : undefined;
+  return message ? fromItUnit(message) : undefined;
 }
 
-/** On consumer accounts the platform does not tell who edited; editors are the IT unit and the leaders only. */
+/** Returns who edited. Consumer accounts do not say; then it is the IT unit, because only it and the leaders are editors. */
 function editorOf(office: Office, email: string): Actor {
   const known = actorOf(email, office.settings.people, office.now());
   return known.name ? known : { ...known, name: handEditTexts.editor, roles: ['it'] };
 }
 
-/** A day typed wrong is said at once; the limits stay until it is right. */
+/** Recomputes limits. A day typed wrong is reported at once, and the limits stay as they are until it is corrected. */
 function timeRulesEdited(office: Office): Answer | undefined {
   const answer = (message: string): Answer => ({ title: menuTexts.frame, message, seconds: 10 });
   try {
@@ -75,23 +75,23 @@ function timeRulesEdited(office: Office): Answer | undefined {
   }
 }
 
-function putBackEstimates(office: Office): Answer | undefined {
-  return office.locked(() => office.repair.restoreEstimates()) ? byIt(handEditTexts.estimatesPutBack) : undefined;
+function restoreEstimates(office: Office): Answer | undefined {
+  return office.locked(() => office.repair.restoreEstimates()) ? fromItUnit(handEditTexts.estimatesPutBack) : undefined;
 }
 
-const byIt = (message: string): Answer => ({ title: menuTexts.it, message, seconds: 8 });
+const fromItUnit = (message: string): Answer => ({ title: menuTexts.it, message, seconds: 8 });
 
-/** Journals the edit, or says why it is put back. The caller writes the row anew either way. */
-function takeHandEdit(office: Office, row: EditedRow, by: Actor): { message: string; saved: boolean } {
+/** Saves the edit as an event, or returns why not; the caller restores a row that was not saved. */
+function saveHandEdit(office: Office, row: EditedRow, by: Actor): { message: string; saved: boolean } {
   const { incident } = row.loaded;
-  const now = incident.classification;
+  const { classification } = incident;
   const text = (value: string) => normaliseText(value).trim();
   const group = text(row.group).split(groupDash)[0]!.toUpperCase();
   const priority = fromLabel<Priority>(priorityLabels, row.priority);
   const changes: Extract<Command, { type: 'reclassify' }>['changes'] = {};
-  if (group && group !== (now?.group ?? incident.report.group)) changes.group = group;
-  if (priority && priority !== now?.priority) changes.priority = priority;
-  if (text(row.assignee) && text(row.assignee) !== now?.assignee) changes.assignee = text(row.assignee);
+  if (group && group !== (classification?.group ?? incident.report.group)) changes.group = group;
+  if (priority && priority !== classification?.priority) changes.priority = priority;
+  if (text(row.assignee) && text(row.assignee) !== classification?.assignee) changes.assignee = text(row.assignee);
   const note = text(row.note) === incident.note ? undefined : text(row.note);
   const isChanged = Object.keys(changes).length > 0 || note !== undefined;
   if (!isChanged) return { message: row.touchedOthers ? handEditTexts.putBack(incident.code) : '', saved: false };

@@ -1,16 +1,16 @@
-// What a dialog, the card and the chairman's page are told, and what they give back. Plain JSON: google.script.run passes no Date.
+// The models that the pages get, and the answers they send. Plain JSON: google.script.run passes no Date.
 import type { CommandType } from '../procedure/commands';
 import type { FormCode, StepCode } from '../procedure/incident';
 
-/** A choice of a list: what is stored and what is read. */
+/** A choice of a list: `value` is stored, `label` is shown. */
 export interface Choice {
   value: string;
   label: string;
-  /** A sentence under the choice, where it needs one. */
+  /** A sentence under the choice. */
   hint?: string;
 }
 
-/** Shown only while another field has one of these values. */
+/** A field with this is shown only while another field has one of these values. */
 export interface Condition {
   field: string;
   isOneOf: string[];
@@ -26,7 +26,7 @@ interface FieldBase {
 }
 
 /**
- * A field of a dialog. Values are text: sums '15500000', numbers '2.5' (read and typed as «2,5»), moments 'dd/MM/yyyy HH:mm',
+ * A field of a dialog. Values are text: sums '15500000', numbers '2.5' (shown and typed as «2,5»), moments 'dd/MM/yyyy HH:mm',
  * days 'dd/MM/yyyy', checks 'yes' or ''. Fields that are not shown are not sent.
  */
 export type Field =
@@ -50,60 +50,61 @@ export interface Column {
   name: string;
   label: string;
   kind: 'text' | 'money' | 'number' | 'select';
-  /** Share of the width. */
+  /** Share of the table's width, in proportion to the other columns. */
   width: number;
   required?: boolean;
   choices?: Choice[];
   suggestions?: string[];
-  /** What a new row starts with. */
+  /** The value in a new row. */
   initial?: string;
 }
 
-/** A group of fields under a small heading; most dialogs have one without. */
+/** Fields under a small heading; most dialogs have one group without a heading. */
 export interface FieldGroup {
   heading?: string;
   fields: Field[];
 }
 
-/** A fact shown for reading, before the fields. */
+/** A fact shown above the fields, for reading only. */
 export interface Detail {
   label: string;
   value: string;
 }
 
-/** A dialog or a section of the chairman's page: one thing to do. */
+/** A dialog, or one decision of the approval queue: one thing to do. */
 export interface DialogModel {
   kind: 'dialog';
-  /** Which action the answer is for. */
+  /** The action that the answer asks for. */
   action: ActionName;
-  /** Idempotency key: a second sending of the same dialog does nothing. */
+  /** Idempotency key: a dialog that is sent twice is carried out once. */
   key: string;
   /** '' for a new incident. */
   code: string;
-  /** Events of the incident when the dialog was opened. */
+  /** Count of the incident's events when the dialog was opened, without those of documents. */
   version: number;
   title: string;
-  /** For which incident: «SC-2026-0001 · Máy in Canon LBP 2900 · Bộ phận Tiếp nhận và Trả kết quả». */
+  /** The incident: «SC-2026-0001 · Máy in Canon LBP 2900 · Bộ phận Tiếp nhận và Trả kết quả». */
   subject: string;
-  /** Something to mind before anything else (an ninh mạng). */
+  /** Shown above everything else (an ninh mạng). */
   warning?: string;
   details: Detail[];
-  /** Dự toán for reading: the chairman sees what he approves. */
+  /** Dự toán for reading, so that the chairman sees what he approves. */
   estimate?: EstimateTable;
   groups: FieldGroup[];
-  /** The verb on the button. */
+  /** The button's label, a verb. */
   submit: string;
-  /** What the button says while it works. */
+  /** The button's label while the server works. */
   working: string;
-  /** Several outcomes (phê duyệt / trả lại): each its own button; `submit` is then the first. */
+  /** The second button where there are two outcomes (phê duyệt / trả lại); `requires`: names of fields it needs filled. */
   otherSubmit?: { action: ActionName; label: string; working: string; requires: string[] };
-  /** Asked once more before it is sent («Phê duyệt phương án 734.400 đồng?»). */
+  /** A question before sending («Phê duyệt phương án 734.400 đồng?»). */
   confirm?: string;
-  /** What this dialog sends along unseen (plan hash). */
+  /** Values that are sent back and not shown (plan hash). */
   hidden: Record<string, string>;
   links: Link[];
 }
 
+/** Dự toán as text for reading; the numbers are formatted. */
 export interface EstimateTable {
   rows: { content: string; unit: string; quantity: string; unitPrice: string; amount: string; note: string }[];
   subtotal: string;
@@ -117,10 +118,10 @@ export interface Link {
   url: string;
 }
 
-/** Names of what a person can ask from a dialog; one server function `submitDialog` takes them all. */
+/** What a person can ask for in a dialog; the server function `submitDialog` takes them all. */
 export type ActionName = CommandType | 'report' | 'closeOtherwise' | 'makeForm';
 
-/** What a page sends. */
+/** The answer that a page sends for a dialog. */
 export interface DialogAnswer {
   action: ActionName;
   key: string;
@@ -130,34 +131,34 @@ export interface DialogAnswer {
   hidden: Record<string, string>;
 }
 
-/** What it gets. On failure nothing typed is lost: the page stays as it is and shows the words. */
+/** The result of an answer. After a failure the page keeps what was typed and shows the message. */
 export type DialogResult =
   | { ok: true; message: string; links: Link[] }
   | {
       ok: false;
       message: string;
-      /** By the field's name; a cell of a table by «field.row.column», rows counted from 0 as they were sent. */
+      /** Error sentences by field name; a table's cell is «field.row.column», rows counted from 0 as sent. */
       fields: Record<string, string>;
-      /** The incident went on meanwhile: offer to open anew. */
+      /** The incident has changed since the dialog opened: the page offers to open it again. */
       stale?: boolean;
     };
 
-/** One of the seven marks. */
+/** One of the seven steps in the step row. */
 export interface StepState {
   step: StepCode;
   name: string;
   state: 'done' | 'current' | 'toCome' | 'skipped';
   /** «23/11» under a done step, «còn 3 giờ 20 phút» under the current one, '' otherwise. */
   caption: string;
-  /** How often the step was gone back to. */
+  /** How many times the incident came back to this step. */
   returns: number;
   tone: Tone;
 }
 
-/** Which colours: quá hạn, sắp đến hạn, xong đúng hạn, xong trễ, trong hạn, kết thúc khác. */
+/** The colour of an incident or a step: quá hạn, sắp đến hạn, xong đúng hạn, xong trễ, trong hạn, kết thúc khác. */
 export type Tone = 'overdue' | 'soon' | 'doneInTime' | 'doneLate' | 'within' | 'ended';
 
-/** Thẻ sự cố: all about one incident, for the sidebar. */
+/** Thẻ sự cố: one incident, for the sidebar. */
 export interface CardModel {
   kind: 'card';
   code: string;
@@ -173,13 +174,13 @@ export interface CardModel {
   history: { at: string; who: string; what: string }[];
   documents: { form: FormCode; label: string; url: string }[];
   folderUrl: string;
-  /** What the person can do now: the label and the dialog it opens. */
+  /** What the person can do now: each opens a dialog. */
   actions: { action: ActionName; label: string }[];
-  /** Why there is nothing to do, when `actions` is empty. */
+  /** The reason when `actions` is empty. */
   noActions: string;
 }
 
-/** The chairman's page: what waits for a decision, then one of them. */
+/** The approval queue: incidents that wait for a leader, each with its decision. */
 export interface QueueModel {
   kind: 'queue';
   greeting: string;
@@ -193,44 +194,45 @@ export interface QueueModel {
     steps: StepState[];
     decision: DialogModel;
   }[];
-  /** «Không có việc nào chờ duyệt.» and when the next might come. */
+  /** Shown when nothing waits: «Không có việc nào chờ duyệt.» and what may come next. */
   empty: string;
 }
 
-/** A day of a drawn limit, or days off in a row; places in it from 0 (midnight) to 1. */
+/** A day of a drawn limit, or several days off in a row. Places in a day run from 0 (midnight) to 1 (the next midnight). */
 export interface DrawnDay {
   /** «T2 23/11». */
   label: string;
   /** «Tết Nguyên đán», «nghỉ tuần», ''. */
   name: string;
   isOpen: boolean;
-  /** «2 giờ», '' where nothing counted. */
+  /** «2 giờ», '' when no time of the day counts. */
   counted: string;
   sessions: { label: string; from: number; to: number; counted?: { from: number; to: number }; extended?: { from: number; to: number } }[];
   start?: number;
   due?: number;
 }
 
+/** A limit in sentences and drawn days. */
 export interface ExplainedLimit {
   heading: string;
-  /** '' where there is none. */
+  /** '' when there is no limit. */
   due: string;
   sentences: string[];
   days: DrawnDay[];
 }
 
-/** How much working time one visit to a step took, in working days. */
+/** The working time that one visit to a step took; `used` and `limit` in working days. */
 export interface StepUsage {
   text: string;
   name: string;
   used: number;
-  /** 0: none. */
+  /** 0 when the step has no limit. */
   limit: number;
   isLate: boolean;
   isCurrent: boolean;
 }
 
-/** Giải thích hạn. */
+/** Giải thích hạn of one incident. */
 export interface ExplanationModel {
   kind: 'explanation';
   code: string;
@@ -243,7 +245,7 @@ export interface ExplanationModel {
   usage: { heading: string; steps: StepUsage[] };
 }
 
-/** A message page: a refusal that opens in place of a dialog. */
+/** A message in place of a dialog. */
 export interface NoticeModel {
   kind: 'notice';
   title: string;
@@ -251,7 +253,7 @@ export interface NoticeModel {
   links: Link[];
 }
 
-/** Set-up as it goes: every step with what came of it. */
+/** The set-up steps, which the page runs one after the other. */
 export interface ProgressModel {
   kind: 'progress';
   title: string;
@@ -259,18 +261,19 @@ export interface ProgressModel {
   steps: { id: string; label: string }[];
 }
 
+/** Any model of a page. */
 export type PageModel = DialogModel | CardModel | QueueModel | NoticeModel | ProgressModel | ExplanationModel;
 
-/** Server functions the pages call by google.script.run. */
+/** Server functions that the pages call by google.script.run. */
 export interface PageCalls {
-  /** Carries out what a dialog asks. */
+  /** Carries out a dialog's answer. */
   submitDialog(answer: DialogAnswer): DialogResult;
-  /** The card of the row now selected, or of a code. */
+  /** Returns the card of an incident; '' for the selected row. */
   loadCard(code: string): CardModel | NoticeModel;
-  /** Opens a dialog from the card. */
+  /** Opens the dialog of an action on an incident. */
   openDialog(action: ActionName, code: string): void;
-  /** The queue as it is now. */
+  /** Returns the approval queue as it is now. */
   loadQueue(): QueueModel | NoticeModel;
-  /** One step of the set-up by its id; called in order by the page, which shows how it goes. */
+  /** Runs one set-up step by its id; the page calls the steps in order. */
   runSetupStep(id: string): { ok: boolean; message: string; links: Link[] };
 }

@@ -1,4 +1,4 @@
-// What actions need of the outside world; google/ provides it, and nothing here knows how.
+// The interfaces that actions need and google/ implements; nothing here depends on Google.
 import type { Agency } from '../forms/fields';
 import type { IncidentEvent } from '../procedure/events';
 import type { Actor, FormCode, Incident, Instant, MadeDocument, Report } from '../procedure/incident';
@@ -7,12 +7,13 @@ import type { Person } from '../procedure/rights/people';
 import type { ProcedureSettings } from '../procedure/settings';
 import type { Calendar, SpecialDay } from '../procedure/time/calendar';
 
+/** A group of incidents in «Danh mục»: 'MI' and «Máy in, máy quét, ngoại vi». */
 export interface Group {
   code: string;
   name: string;
 }
 
-/** Everything a commune sets, read once a run and only what is asked for. */
+/** The settings of the commune. Each part is read when it is first used, once a run. */
 export interface OfficeSettings {
   procedure: ProcedureSettings;
   calendar: Calendar;
@@ -22,183 +23,193 @@ export interface OfficeSettings {
   vendors: string[];
   devices: string[];
   agency: Agency;
-  /** Working minutes before a limit from when on it is «sắp đến hạn». */
+  /** How many working minutes before its end a limit becomes «sắp đến hạn». */
   remindBeforeMinutes: number;
-  /** Working days at B7 after which the hand-over is recalled (row 12 of the decisions). */
+  /** Working days at B7 after which a reminder of the handover is sent (row 12 of the decisions). */
   handoverRemindDays: number;
-  /** From when on a working day's digest goes out, minutes since midnight. */
+  /** The digest of a working day is sent from this time on, in minutes since midnight. */
   digestFrom: number;
-  /** Days of «Ngày nghỉ». */
+  /** Days listed in «Ngày nghỉ». */
   specialDays: SpecialDay[];
-  /** Days of weekly rest, 0 Sunday … 6 Saturday. */
+  /** Weekly rest days, 0 Sunday … 6 Saturday. */
   weeklyRest: number[];
-  /** All that due dates are counted by, as one text: where it changes they are counted anew. */
+  /** All settings that limits are computed from, as one text; when it changes, limits are recomputed. */
   timeRules: string;
-  /** Whom an urgent security incident is told, besides the chairman. */
+  /** E-mails that are notified of a security incident, besides the chairman. */
   securityContacts: string[];
-  /** How to reach the IT unit, at the end of each mail. */
+  /** How to reach the IT unit; the last line of each mail. */
   itContact: string;
   vatPercent: number;
 }
 
-/** An incident with what a later writer must know of it. */
+/** An incident and the events that it was made from. */
 export interface LoadedIncident {
   incident: Incident;
   events: IncidentEvent[];
 }
 
-/** A mail that an event owes. `id` is made of the event's place in the journal: owed once, whoever finds it owed. */
+/** A mail to send for an event. Its id in «Thư đi» contains the event's journal row, so that two runs do not add it twice. */
 export interface PendingMail {
   purpose: string;
-  /** Which of the events saved together owes it. */
+  /** The event's index among those saved together. */
   eventIndex: number;
   to: string;
   subject: string;
-  /** Plain sentences, a paragraph each; the first is what a phone previews. */
+  /** Plain sentences, a paragraph each; a phone previews the first. */
   paragraphs: string[];
   button?: { text: string; url: string };
 }
 
-/** Sổ và nhật ký. */
+/** The incident store: register and journal together. */
 export interface IncidentStore {
+  /**
+   * Returns an incident, or undefined when the journal does not have it.
+   * @throws UserError when its events were changed by hand and make no incident
+   */
   load(code: string): LoadedIncident | undefined;
-  /** Those of the codes that can be read, in their order: one incident whose events were spoilt does not hide the others. */
+  /** Returns the incidents that can be read, in the order of the codes; one whose events were changed by hand does not hide the others. */
   loadAll(codes: string[]): LoadedIncident[];
-  /** The incident that the command with this key made or changed, over the whole journal. */
+  /** Returns the code of the incident that the command with this key made or changed; searches the whole journal. */
   findByKey(key: string): string | undefined;
-  /** The next number of the year; only under the lock. */
+  /** Returns the next free incident code of the year; only under the lock. */
   nextCode(year: number): string;
   /**
-   * Appends events to the journal, then writes the register row, the estimate and the mails owed; only under the lock.
-   * Dying after the journal's write loses nothing: the sweep finishes the rest.
+   * Appends events to the journal, then writes the register row, the estimate and the pending mails; only under the lock.
+   * A run that dies after the journal's write loses nothing: the reconciliation does the rest.
    */
   save(incident: Incident, events: IncidentEvent[], mails: PendingMail[]): void;
 }
 
-/** What only the sweep asks of sổ và nhật ký. */
+/** What reconciliation and edits by hand need from the workbook. */
 export interface Repair {
-  /** Writes anew the register rows that are missing or behind the journal, and estimates that are missing; only under the lock. Returns their codes. */
+  /** Restores register rows that are missing or behind the journal, and missing estimates; returns their codes. Only under the lock. */
   restoreRows(): string[];
-  /** Writes the register row of an incident anew from the journal; only under the lock. */
+  /** Restores the register row of an incident; only under the lock. */
   rewriteRow(code: string): void;
-  /** Puts «Dự toán» back as the journal has it; true when a hand had changed it. Only under the lock. */
+  /** Restores «Dự toán» from the journal; returns true when it had been changed by hand. Only under the lock. */
   restoreEstimates(): boolean;
-  /** Events written since the last sweep, oldest first. */
+  /** Returns the events written since the last reconciliation, oldest first. */
   unreconciledEvents(): { row: number; code: string; event: IncidentEvent }[];
-  /** Writes down the mails of an event that are not written down yet; only under the lock. */
+  /**
+   * Adds the mails of an event that are not in «Thư đi» yet; only under the lock.
+   * @param row the event's journal row
+   */
   addPendingMails(code: string, row: number, mails: PendingMail[]): void;
-  /** Up to here the journal is swept. */
+  /** Remembers that the journal is reconciled up to this row. */
   reconciledTo(row: number): void;
-  /** Rows of the journal that are not as they were written, deleted ones by the place where they are missed. Remembered as checked. */
+  /** Returns journal rows that were changed, and the place of deleted ones. Remembers that the journal was checked today. */
   spoiltJournalRows(): number[];
-  /** The journal was not checked today. */
+  /** Returns true when the journal was not checked today. */
   isCheckDue(): boolean;
-  /** Incidents whose rows say that forms are owed. */
+  /** Writes the version of the product where people of the Sheet see it. */
+  showVersion(): void;
+  /** Returns the incidents whose register rows list pending documents. */
   withPendingDocuments(): LoadedIncident[];
-  /** Takes over mails that other runs left owed. */
+  /** Takes over pending mails that other runs left. */
   takeOverMails(): void;
 }
 
-/** An open incident as its register row says, for reminders and digests. */
+/** An open incident as in its register row, for reminders and digests. */
 export interface OpenIncident extends ReminderSubject {
-  /** The register's row, 2 for the first below the header. */
+  /** Row of the register; 2 is the first below the header. */
   row: number;
   device: string;
   department: string;
   assignee: string;
   reportedAt: Instant;
-  /** Waits for a leader: a plan to decide, an extension to answer. */
+  /** A leader has a plan to decide or an extension to answer. */
   isWaitingForLeader: boolean;
 }
 
-/** A mail of the register's own accord. */
+/** A reminder or a digest: a mail that no event causes. */
 export interface ReminderMail extends Pick<PendingMail, 'to' | 'subject' | 'paragraphs' | 'button'> {
-  /** What it tells this person, each thing by a key of its own: told once. */
+  /** Keys of the reminders in this mail; each key is sent to a person once. */
   notificationKeys: string[];
 }
 
-/** What reminders and digests ask of the register and of «Thư đi». */
+/** What reminders and digests need from the register and «Thư đi». */
 export interface OpenIncidents {
-  /** All open incidents, in one read. */
+  /** Returns all open incidents, in one read. */
   all(): OpenIncident[];
-  /** Keys of what people were told: «e-mail|key». */
+  /** Returns the keys of reminders already sent: «e-mail|key». */
   notified(): Set<string>;
-  /** Writes mails down as owed, most pressing first; only under the lock. */
+  /** Adds pending mails, the most urgent first; only under the lock. */
   addReminders(mails: ReminderMail[]): void;
-  /** The last row of the journal: who keeps it can see later whether the rows up to it were changed. */
+  /** Returns the last row of the journal; a person who keeps the hash can check later whether earlier rows were changed. */
   journalHead(): { row: number; hash: string };
 }
 
-/** What a change of hours, days or limits asks of sổ và nhật ký. */
+/** What recomputing limits needs from the workbook. */
 export interface LimitStore {
-  /** What the limits now written down were counted by; '' before the first time. */
+  /** Returns the digest of the rules that the limits were computed from; '' before the first time. */
   knownRules(): string;
+  /** Stores the digest that `knownRules` returns. */
   rememberRules(rules: string): void;
-  /** All open incidents with their events, in one read of the register and one of the journal. */
+  /** Returns all open incidents with their events, in one read of the register and one of the journal. */
   openIncidents(): LoadedIncident[];
-  /** Journals the events and moves the limits on the rows, in as many calls for one incident as for all; only under the lock. */
+  /** Journals the events and updates the limits in the rows; the number of calls is the same for one incident as for all. Only under the lock. */
   save(changed: { incident: Incident; events: IncidentEvent[] }[]): void;
   /** Appends days to «Ngày nghỉ»; only under the lock. */
   addDays(days: SpecialDay[]): void;
 }
 
-/** Form responses, from the form itself. */
+/** The intake form, whose responses are read from the form itself. */
 export interface IntakeForm {
-  /** Responses of late; those that have their incident among them. */
+  /** Returns the recent responses, also those that already have an incident. */
   recent(): { id: string; report: Report }[];
-  /** All responses up to now have been looked at. */
+  /** Remembers that the responses up to now were taken in. */
   seen(): void;
-  /** Offers the departments and groups of «Danh mục» in the form; true when that changed anything. */
+  /** Offers the departments and groups of «Danh mục» in the form; returns true when that changed the form. */
   offerLists(): boolean;
 }
 
-/** Where printed forms come from. */
+/** Makes documents: printed forms of one incident. */
 export interface Documents {
-  /** Makes the next edition of a form in the incident's folder, or finds the one that a run that died has made. */
+  /** Makes the next edition of a form in the incident's folder, or finds the one that a dead run made. */
   make(form: FormCode, incident: Incident): { document: MadeDocument; unknownPlaceholders: string[] };
-  /** Throws away a form just made that another run has made, too. */
+  /** Trashes a document that another run made as well. */
   discard(fileId: string): void;
 }
 
-/** A hand edit of the file. */
+/** An edit by hand in the file. */
 export interface SheetEdit {
   sheet: EditedSheet;
-  /** Account of the editor, '' where the platform does not tell it. */
+  /** E-mail of the editor, '' when the platform does not give it. */
   email: string;
-  /** Rows of the register, read anew: call it under the lock. */
+  /** Reads the edited rows of the register again; only under the lock. */
   rows(): EditedRow[];
-  /** Is the register's column of codes among the edited ones? */
+  /** Returns true when the register's column of codes was edited. */
   touchesCodes(): boolean;
 }
 
-/** Sheets whose edits are answered; all others are people's own. */
+/** Sheets whose edits are answered; people edit all others freely. */
 export type EditedSheet = 'register' | 'estimate' | 'lists' | 'timeRules';
 
-/** What a row's free columns say after the edit. */
+/** The free columns of a register row after the edit. */
 export interface EditedRow {
   loaded: LoadedIncident;
   group: string;
   priority: string;
   assignee: string;
   note: string;
-  /** A column that belongs to the register was touched, too. */
+  /** True when a column that people may not edit was edited, too. */
   touchedOthers: boolean;
 }
 
-/** All that an action is given. */
+/** Everything that an action is given. */
 export interface Office {
   now(): Instant;
-  /** A new idempotency key. */
+  /** Returns a new idempotency key. */
   newKey(): string;
-  /** Who is at the keyboard, by «Phân quyền»; no roles when not listed there. */
+  /** Returns the person at the keyboard, by «Phân quyền»; without roles when not listed there. */
   actor(): Actor;
-  /** Who is named for what the register does by itself (forms made, sweeps). */
+  /** The actor of what the product does by itself (documents, reconciliation). */
   readonly systemActor: Actor;
-  /** Notes a fault for whoever keeps the script; the person is told in words elsewhere. */
+  /** Logs a fault for those who maintain the script; the person gets a sentence elsewhere. */
   logError(what: string, error: unknown): void;
-  /** SHA-256, hex: what binds an approval to a plan. */
+  /** Returns the SHA-256 in hex; it binds an approval to a plan. */
   digest(text: string): string;
-  /** Runs under the script's lock; it is never held across a dialog. */
+  /** Runs `body` under the script's lock; the lock is never held while a dialog is open. */
   locked<T>(body: () => T): T;
   settings: OfficeSettings;
   store: IncidentStore;
@@ -207,7 +218,7 @@ export interface Office {
   limits: LimitStore;
   intakeForm: IntakeForm;
   documents: Documents;
-  /** Sends mails that are owed; those that cannot be sent stay owed. Returns how many were sent. */
+  /** Sends the pending mails of this run; those that cannot be sent stay pending. Returns how many were sent. */
   deliverMails(): number;
   links: { sheet(): string; queue(): string; folder(code: string): string };
 }

@@ -1,4 +1,4 @@
-// Hours, days or limits were changed: the open due dates are counted anew, in one pass, with a journal row each that says so.
+// Recomputes the limits of open incidents after hours, days or limits change: in one pass, with a journal row for each incident.
 import { decide } from '../procedure/decide';
 import { evolve } from '../procedure/evolve';
 import type { Incident } from '../procedure/incident';
@@ -8,7 +8,10 @@ import { lunarHolidays } from '../procedure/time/vietnam-days';
 import { recomputeTexts } from '../texts/recompute-limits';
 import type { Office } from './ports';
 
-/** Counts anew where what limits are counted by is no longer what it was; returns the codes whose limits moved. Closed incidents stay. */
+/**
+ * Recomputes limits when the rules have changed; returns the codes whose limits moved. Closed incidents keep theirs.
+ * The first call only remembers the rules.
+ */
 export function recomputeLimits(office: Office): string[] {
   const rules = office.digest(office.settings.timeRules);
   const known = office.limits.knownRules();
@@ -34,7 +37,10 @@ function moveLimits(office: Office): string[] {
   return changed.map(({ incident }) => incident.code);
 }
 
-/** From October on the next year needs its days off: until its notice comes, those of statute and the lunar table stand there as «dự kiến». */
+/**
+ * Adds the days off of this year, and from October on of the next, when «Ngày nghỉ» has none of them; returns the years added.
+ * They come from statute and the lunar table and are «dự kiến» until the year's notice.
+ */
 export function proposeDays(office: Office): number[] {
   const now = office.now();
   const isAutumn = wallTimeOf(now).month >= 10;

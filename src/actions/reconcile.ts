@@ -1,4 +1,4 @@
-// Every ten minutes, or by hand: whatever a lost event or a run that died has left undone is done.
+// Reconciliation, every ten minutes or by hand: does what a lost event or a dead run left undone.
 import { replay } from '../procedure/evolve';
 import { noticeTexts } from '../texts/mails/notices';
 import { noticesFor } from './mails/notices';
@@ -8,24 +8,24 @@ import { proposeDays, recomputeLimits } from './recompute-limits';
 import { makePendingDocuments } from './run-command';
 import { takeInResponses } from './take-in-responses';
 
-/** Forms made in one pass at most: each takes seconds, and a run has six minutes. */
-const FORMS_A_PASS = 20;
+/** At most so many documents are made in one pass: each takes seconds, and a run has six minutes. */
+const DOCUMENTS_PER_PASS = 20;
 
-/** Whoever wrote to an incident may still be making its forms: no run lasts longer. */
-const MAKING_MILLISECONDS = 600_000;
+/** The run that saved an event may still make the documents until this time has passed; no run lasts longer. */
+const LONGEST_RUN_MILLISECONDS = 600_000;
 
-/** What was mended: codes taken in, rows restored; and rows of the journal that are not as they were written. */
+/** What a reconciliation did: codes taken in, codes of restored rows; `spoilt`: journal rows that were changed or deleted. */
 export interface Reconciled {
   takenIn: string[];
   restored: string[];
   spoilt: number[];
-  /** What went wrong first, while all the rest was done. */
+  /** The first error; all the rest was done. */
   fault?: unknown;
 }
 
 /**
- * What a timer does every ten minutes, in this order; a part that fails does not keep the others from being done.
- * @throws the first failure, after all parts
+ * Runs the parts of the ten-minute trigger in this order; a part that fails does not stop the others.
+ * @throws the first error, after all parts
  */
 export function reconcileAll(office: Office): void {
   const failures: unknown[] = [];
@@ -39,15 +39,18 @@ export function reconcileAll(office: Office): void {
   if (failures.length) throw failures[0];
 }
 
-/** @throws what went wrong first, after all the rest was done */
+/**
+ * Reconciles as the trigger does.
+ * @throws the first error, after all the rest was done
+ */
 export function reconcileOrThrow(office: Office): void {
   const { fault } = reconcile(office, false);
   if (fault) throw fault;
 }
 
 /**
- * Each part by itself: a form out of reach must not keep the mails from going.
- * @param byHand from the menu: the journal is checked then, otherwise once a day
+ * Reconciles. Each part runs by itself: a form out of reach must not stop the mails.
+ * @param byHand true from the menu: the journal is checked every time, otherwise once a day
  */
 export function reconcile(office: Office, byHand: boolean): Reconciled {
   const faults: unknown[] = [];
@@ -59,10 +62,10 @@ export function reconcile(office: Office, byHand: boolean): Reconciled {
       return otherwise;
     }
   };
-  // The journal first: what is written next would hide that its end was cut off.
+  // The journal is checked first: rows written later would hide that its last rows were deleted.
   const spoilt = attempt(() => (byHand || office.repair.isCheckDue() ? checkJournal(office) : []), []);
   const takenIn = attempt(() => takeInAll(office), []);
-  // One lock for both: what was read of the register in it still holds for what only looks afterwards.
+  // One lock for both. The parts after it only look at the register, so they use what was read here.
   const restored = attempt(
     () =>
       office.locked(() => {
@@ -89,24 +92,25 @@ function takeInAll(office: Office): string[] {
 function makePendingDocumentsOfAll(office: Office): void {
   let made = 0;
   for (const { incident, events } of office.repair.withPendingDocuments()) {
-    if (made >= FORMS_A_PASS) break;
-    if (office.now() - events[events.length - 1]!.at < MAKING_MILLISECONDS) continue;
+    if (made >= DOCUMENTS_PER_PASS) break;
+    if (office.now() - events[events.length - 1]!.at < LONGEST_RUN_MILLISECONDS) continue;
     made += incident.pendingDocuments.length;
     makePendingDocuments(office, incident);
   }
 }
 
-/** Whoever keeps the register is told once of each row. */
+/** Returns journal rows that were changed or deleted; the IT unit and the administrators get one mail for each first such row. */
 function checkJournal(office: Office): number[] {
   return office.locked(() => {
+    office.repair.showVersion();
     const rows = office.repair.spoiltJournalRows();
-    const keepers = office.settings.people.filter(({ roles, email }) => email && (roles.includes('admin') || roles.includes('it')));
+    const recipients = office.settings.people.filter(({ roles, email }) => email && (roles.includes('admin') || roles.includes('it')));
     const first = rows[0];
     if (first !== undefined)
       office.repair.addPendingMails(
         '',
         first,
-        keepers.map(({ email }) => ({
+        recipients.map(({ email }) => ({
           purpose: 'spoilt',
           eventIndex: 0,
           to: email,
@@ -118,11 +122,11 @@ function checkJournal(office: Office): number[] {
   });
 }
 
-/** A run may die between the register's write and the mails': the events still say which were owed. */
+/** Adds mails that are missing because a run died between the register's write and theirs; the events say which. */
 function addMissedMails(office: Office): void {
   const events = office.repair.unreconciledEvents();
   for (const { row, code, event } of events) {
-    const loaded = loadedOrNone(office, code);
+    const loaded = loadReadable(office, code);
     if (!loaded) continue;
     const upTo = loaded.events.slice(0, loaded.events.findIndex((one) => one.at === event.at && one.type === event.type) + 1);
     const mails = noticesFor(event, replay(upTo), office).map((mail) => ({ ...mail, eventIndex: 0 }));
@@ -132,8 +136,8 @@ function addMissedMails(office: Office): void {
   if (last) office.repair.reconciledTo(last.row);
 }
 
-/** Nothing where somebody has spoilt the incident's events: the mails of the others must not wait for it. */
-function loadedOrNone(office: Office, code: string): LoadedIncident | undefined {
+/** Returns undefined when the incident's events cannot be read: the mails of the others must not wait for it. */
+function loadReadable(office: Office, code: string): LoadedIncident | undefined {
   try {
     return office.store.load(code);
   } catch (error) {

@@ -1,4 +1,4 @@
-// One command on one incident: under the lock read fresh, decide, write; then pay what the events owe.
+// One command on one incident: decides and saves it under the lock; makes its pending documents afterwards.
 import type { Command, Refusal } from '../procedure/commands';
 import { decide } from '../procedure/decide';
 import type { IncidentEvent } from '../procedure/events';
@@ -7,14 +7,15 @@ import type { Actor, FormCode, Incident, MadeDocument } from '../procedure/incid
 import { noticesFor } from './mails/notices';
 import type { LoadedIncident, Office, PendingMail } from './ports';
 
+/** The result of a command. */
 export type Outcome =
   | { ok: true; incident: Incident; events: IncidentEvent[] }
-  /** `incident`: as it stands, so that the words can say what is next. */
+  /** `incident` as it is, so that the message can say what is next. */
   | { ok: false; refusal: Refusal; incident?: Incident };
 
 /**
- * Decides and saves; only under the lock. Mails are written down as owed in the same go.
- * @param loaded read under this very lock; undefined for a report
+ * Decides a command and saves its events with their pending mails; only under the lock.
+ * @param loaded the incident, read under this same lock; undefined for a report
  */
 export function decideAndSave(office: Office, loaded: LoadedIncident | undefined, command: Command, by: Actor, key: string): Outcome {
   const { calendar, procedure } = office.settings;
@@ -31,8 +32,9 @@ const mailsOf = (office: Office, incident: Incident, events: IncidentEvent[]): P
   events.flatMap((event, eventIndex) => noticesFor(event, incident, office).map((mail) => ({ ...mail, eventIndex })));
 
 /**
- * Makes the forms that the incident owes, outside the lock because a document takes seconds, then records them in one write.
- * What fails stays owed and is made by the next sweep. Returns the incident as it then stands.
+ * Makes the pending documents of an incident outside the lock, because each takes seconds, then records them in one write.
+ * A document that fails stays pending, and the next reconciliation makes it.
+ * @returns the incident afterwards, placeholders that the form does not know, and the forms that failed
  */
 export function makePendingDocuments(
   office: Office,
@@ -46,7 +48,7 @@ export function makePendingDocuments(
       unknownPlaceholders.push(...unknown);
       return [document];
     } catch (error) {
-      // The incident is safe in the journal; a form that cannot be made now (quota, a template gone) must not undo it.
+      // The incident is saved in the journal; a document that cannot be made now (quota, no template) must not undo it.
       office.logError(`${incident.code} ${form}`, error);
       failed.push(form);
       return [];
@@ -55,13 +57,13 @@ export function makePendingDocuments(
   if (!made.length) return { incident, unknownPlaceholders, failed };
   const now = office.locked(() => record(office, incident.code, made));
   for (const { fileId } of made) {
-    // Another run has made the same edition meanwhile, and was first to say so.
+    // Another run made the same edition and recorded it first.
     if (!now.documents.some((document) => document.fileId === fileId)) office.documents.discard(fileId);
   }
   return { incident: now, unknownPlaceholders, failed };
 }
 
-/** The incident with those of the documents that were not recorded before. */
+/** Records the documents that are not recorded yet; returns the incident afterwards. */
 function record(office: Office, code: string, made: MadeDocument[]): Incident {
   const loaded = office.store.load(code);
   if (!loaded) throw new Error(`${code} is not in the journal`);

@@ -4,20 +4,20 @@ import { yearOf } from '../procedure/time/dates';
 import type { Office } from './ports';
 import { decideAndSave } from './run-command';
 
-/** A response as read from the form. */
+/** A response of the intake form. */
 export interface FormResponse {
-  /** The platform's id: the natural idempotency key. */
+  /** The platform's id of the response; it serves as idempotency key. */
   id: string;
   report: Report;
 }
 
-/** Key of a response in the journal. */
+/** Returns the key of a response in the journal. */
 export const responseKey = (id: string): string => `form:${id}`;
 
 /**
- * Records the responses that have no incident yet, in one lock. Who reports by form has no account here: the name is what they wrote.
- * Returns the codes made.
- * @throws what went wrong with the first response that could not be recorded, after all others were
+ * Records the responses that have no incident yet, under one lock; returns the new codes.
+ * A person who reports by form has no account here, so the name is the one they wrote.
+ * @throws the error of the first response that could not be recorded, after all others were
  */
 export function takeInResponses(office: Office, responses: FormResponse[]): string[] {
   const codes: string[] = [];
@@ -41,7 +41,7 @@ export function takeInResponses(office: Office, responses: FormResponse[]): stri
       try {
         record(response);
       } catch (error) {
-        // One that cannot be recorded must not keep the next ones waiting; the sweep tries it again.
+        // A response that cannot be recorded must not delay the next ones; the reconciliation tries it again.
         faults.push(error);
       }
     }

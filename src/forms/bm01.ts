@@ -4,15 +4,16 @@ import type { Channel, Direction, Incident, Priority } from '../procedure/incide
 import { samePerson } from '../procedure/rights/people';
 import type { FormFields } from './fields';
 import type { FormContext } from './form-context';
-import { box, dayWords, halfDots, joined, momentOrDots, momentWords, orDots, printable } from './form-text';
+import { checkbox, dayWords, halfDots, joined, momentOrDots, momentWords, orDots, printable } from './form-text';
 import { letterheadPlaceholders } from './letterhead';
 
+/** Returns the fields of BM.01. Until the incident is received, part III is dots and empty boxes. */
 export function bm01(incident: Incident, context: FormContext): FormFields {
   const { report, classification, security, recordedBy, receivedBy } = incident;
-  const isChannel = (channel: Channel) => box(report.channel === channel);
-  const isPriority = (priority: Priority) => box(classification?.priority === priority);
-  const isDirection = (direction: Direction) => box(classification?.direction === direction);
-  // B1 leaves no paper of its own: who typed it for a person who came or phoned stays to be seen (row 5 of the decisions).
+  const isChannel = (channel: Channel) => checkbox(report.channel === channel);
+  const isPriority = (priority: Priority) => checkbox(classification?.priority === priority);
+  const isDirection = (direction: Direction) => checkbox(classification?.direction === direction);
+  // B1 has no form of its own, so BM.01 shows who recorded the report of a person who came or phoned (row 5 of the decisions).
   const wasTypedForReporter = report.channel !== 'form' && !samePerson(recordedBy, { name: report.reporter, email: report.email });
   return {
     placeholders: {
@@ -44,8 +45,8 @@ export function bm01(incident: Incident, context: FormContext): FormFields {
       O_CAO: isPriority('high'),
       O_TRUNG_BINH: isPriority('medium'),
       O_THAP: isPriority('low'),
-      O_AN_NINH_KHONG: box(classification !== undefined && !security),
-      O_AN_NINH_CO: box(security !== undefined),
+      O_AN_NINH_KHONG: checkbox(classification !== undefined && !security),
+      O_AN_NINH_CO: checkbox(security !== undefined),
       O_TAI_CHO: isDirection('onTheSpot'),
       O_KHAO_SAT: isDirection('survey'),
       O_CHUYEN: isDirection('transfer'),
@@ -64,7 +65,7 @@ export function bm01(incident: Incident, context: FormContext): FormFields {
   };
 }
 
-/** The code itself where «Danh mục» no longer has it. Own keys only: a group may be called anything. */
+/** Returns the group's name, or its code when «Danh mục» no longer has it. Own keys only: a group may have any code. */
 function groupName(code: string | undefined, { groupNames }: FormContext): string | undefined {
   return code !== undefined && Object.keys(groupNames).includes(code) ? groupNames[code] : code;
 }

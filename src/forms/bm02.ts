@@ -4,17 +4,18 @@ import type { DataState, Incident, InspectedItem, PlanKind } from '../procedure/
 import { currentPlan } from '../procedure/incident-state';
 import type { FormFields } from './fields';
 import type { FormContext } from './form-context';
-import { box, dayOrDots, joined, momentOrDots, orDots, printable, shortDots } from './form-text';
+import { checkbox, dayOrDots, joined, momentOrDots, orDots, printable, shortDots } from './form-text';
 import { letterheadPlaceholders } from './letterhead';
 import { costOf } from './plan-cost';
 
+/** Returns the fields of BM.02, from the latest version of the plan. */
 export function bm02(incident: Incident, context: FormContext): FormFields {
   const { report } = incident;
   const plan = currentPlan(incident);
   const cost = costOf(plan);
   const vendor = printable(plan?.vendor ?? '');
-  const isData = (state: DataState) => box(plan?.data === state);
-  const isKind = (kind: PlanKind) => box(plan?.kind === kind);
+  const isData = (state: DataState) => checkbox(plan?.data === state);
+  const isKind = (kind: PlanKind) => checkbox(plan?.kind === kind);
   return {
     placeholders: {
       ...letterheadPlaceholders(incident, context),
@@ -35,14 +36,14 @@ export function bm02(incident: Incident, context: FormContext): FormFields {
       PHUONG_AN: orDots(plan?.text),
       PHIEN_BAN: String(plan?.version ?? 1),
       TONG_CONG: cost.total,
-      BANG_CHU: cost.words,
+      BANG_CHU: cost.totalInWords,
       THOI_GIAN_THUC_HIEN: orDots(plan?.duration),
       LAP_XONG: momentOrDots(plan?.at),
       SO_BAN: vendor ? '03' : '02',
       KY_LAP: joined([plan?.by.name]),
       KY_BO_PHAN: joined([report.reporter]),
     },
-    rows: { HIEN_TRANG: inspected(incident, plan?.items ?? []).map(itemRow) },
+    rows: { HIEN_TRANG: inspectedItems(incident, plan?.items ?? []).map(itemRow) },
     blocks: {
       DON_VI: vendor !== '',
       KHONG_DON_VI: vendor === '',
@@ -54,8 +55,8 @@ export function bm02(incident: Incident, context: FormContext): FormFields {
   };
 }
 
-/** What was inspected; at least the reported device itself. */
-function inspected({ report }: Incident, items: InspectedItem[]): InspectedItem[] {
+/** Returns the inspected items; the reported device when none was entered. */
+function inspectedItems({ report }: Incident, items: InspectedItem[]): InspectedItem[] {
   if (items.length) return items;
   return [
     {

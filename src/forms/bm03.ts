@@ -5,10 +5,11 @@ import type { Decision, Incident, Plan, PlanKind } from '../procedure/incident';
 import { currentPlan } from '../procedure/incident-state';
 import type { FormFields } from './fields';
 import type { FormContext } from './form-context';
-import { box, dayOrDots, dayWords, dots, joined, momentWords, orDots, printable } from './form-text';
+import { checkbox, dayOrDots, dayWords, dots, joined, momentWords, orDots, printable } from './form-text';
 import { letterheadPlaceholders } from './letterhead';
-import { costOf } from './plan-cost';
+import { costOf, type PlanCost } from './plan-cost';
 
+/** Returns the fields of BM.03, from the submitted version of the plan; before a submission from the latest version. */
 export function bm03(incident: Incident, context: FormContext): FormFields {
   const { agency } = context;
   const { report, submission } = incident;
@@ -28,23 +29,23 @@ export function bm03(incident: Incident, context: FormContext): FormFields {
       TRICH_YEU: `Về việc đề nghị phê duyệt phương án ${cost.isFree ? '' : 'và kinh phí '}${plan ? purposes[plan.kind] : 'sửa chữa, thay thế'} ${printable(report.device)}`,
       KINH_GUI: printable(agency.addressee),
       SU_CAN_THIET: printable(submission?.necessity ?? '') || necessityOf(incident),
-      O_SUA_CHUA: box(plan?.kind === 'selfRepair' || plan?.kind === 'hiredRepair'),
-      O_THAY_THE: box(plan?.kind === 'replacement'),
-      O_BAO_HANH: box(plan?.kind === 'warranty'),
+      O_SUA_CHUA: checkbox(plan?.kind === 'selfRepair' || plan?.kind === 'hiredRepair'),
+      O_THAY_THE: checkbox(plan?.kind === 'replacement'),
+      O_BAO_HANH: checkbox(plan?.kind === 'warranty'),
       PHUONG_AN: orDots(plan?.text),
       PHIEN_BAN: String(plan?.version ?? 1),
       LY_DO_LUA_CHON: orDots(plan?.choiceReason),
       YEU_CAU_KY_THUAT: orDots(plan?.requirements),
       CONG: cost.subtotal,
-      TONG_CONG: cost.sum,
-      BANG_CHU: cost.words,
+      TONG_CONG: cost.totalFigures,
+      BANG_CHU: cost.totalInWords,
       NGUON_KINH_PHI: printable(plan?.funding ?? '') || orDots(agency.defaultFunding),
       DON_VI_THUC_HIEN: printable(plan?.vendor ?? '') || printable(agency.itUnitName),
       THOI_GIAN_THUC_HIEN: orDots(plan?.duration),
       KY_TRINH: joined([submittedBy?.name]),
-      O_DUYET: box(decision?.approved === true),
+      O_DUYET: checkbox(decision?.approved === true),
       KINH_PHI_DUYET: approvedSum(decision, cost),
-      O_TRA_LAI: box(decision?.approved === false),
+      O_TRA_LAI: checkbox(decision?.approved === false),
       NOI_DUNG_TRA_LAI: decision?.approved === false ? orDots(opinion) : dots,
       Y_KIEN: opinion,
       DUYET_LUC: decision ? momentWords(decision.at) : '',
@@ -78,19 +79,19 @@ const purposes: Record<PlanKind, string> = {
   warranty: 'bảo hành',
 };
 
-/** The decision on what is being printed: a return is answered by a new version, an approval belongs to one plan only. */
+/** Returns the decision on the printed plan. A plan submitted after the last decision has none yet. */
 function decisionOn(plan: Plan | undefined, { decisions, submission }: Incident): Decision | undefined {
   const last = decisions[decisions.length - 1];
-  // Submitted anew after a withdrawal: the same version waits once more.
+  // The same version may be submitted again after a withdrawal, and waits again.
   return last && last.planVersion === plan?.version && !(submission && submission.at > last.at) ? last : undefined;
 }
 
-function approvedSum(decision: Decision | undefined, { isFree, dong }: { isFree: boolean; dong: number }): string {
+function approvedSum(decision: Decision | undefined, { isFree, totalDong }: PlanCost): string {
   if (!decision?.approved) return dots;
-  return isFree ? 'không phát sinh' : moneyText(dong);
+  return isFree ? 'không phát sinh' : moneyText(totalDong);
 }
 
-/** What was reported, when nobody wrote more. */
+/** Returns «Sự cần thiết» from the report, for a submission without a text of its own. */
 function necessityOf({ report }: Incident): string {
   const what = joined([report.device, report.assetCode && `mã tài sản ${report.assetCode}`, report.department]);
   return [`${what}.`, printable(report.description), printable(report.impact)].filter((part) => part.length > 1).join('\n');

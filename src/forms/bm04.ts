@@ -4,11 +4,12 @@ import { moneyText, moneyWords } from '../figures';
 import type { Incident, Instant, Repair } from '../procedure/incident';
 import type { FormFields } from './fields';
 import type { FormContext } from './form-context';
-import { box, dayWords, dots, joined, momentOrDots, orDots, printable, spanWords, workingTimeWords } from './form-text';
+import { checkbox, dayWords, dots, joined, momentOrDots, orDots, printable, spanWords, workingTimeWords } from './form-text';
 import { letterheadPlaceholders } from './letterhead';
 import { partRows } from './part-rows';
 import { costOf } from './plan-cost';
 
+/** Returns the fields of BM.04, from the last repair. */
 export function bm04(incident: Incident, context: FormContext): FormFields {
   const { report } = incident;
   const repair = incident.repairs[incident.repairs.length - 1];
@@ -34,8 +35,8 @@ export function bm04(incident: Incident, context: FormContext): FormFields {
       NGUOI_DUYET: approval ? joined([approval.by.position, approval.by.name], ' ') : '',
       NGAY_DUYET: approval ? dayWords(approval.at) : '',
       LAN: String(repair?.round ?? 1),
-      O_CNTT: box(repair?.performer === 'it'),
-      O_DON_VI: box(repair?.performer === 'vendor'),
+      O_CNTT: checkbox(repair?.performer === 'it'),
+      O_DON_VI: checkbox(repair?.performer === 'vendor'),
       DON_VI: orDots(repair?.performer === 'vendor' ? plan?.vendor : ''),
       TU: work.from,
       DEN: work.to,
@@ -43,19 +44,19 @@ export function bm04(incident: Incident, context: FormContext): FormFields {
       NOI_DUNG: orDots(repair?.text),
       VAN_HANH_TU: trial.from,
       VAN_HANH_DEN: trial.to,
-      O_DAT: box(repair?.trial === 'passed'),
-      O_KHONG_DAT: box(repair?.trial === 'failed'),
+      O_DAT: checkbox(repair?.trial === 'passed'),
+      O_KHONG_DAT: checkbox(repair?.trial === 'failed'),
       LY_DO_KHONG_DAT: orDots(repair?.failReason),
       HOAN_THANH_LUC: momentOrDots(repair?.at),
       HAN: momentOrDots(progress.dueAt),
       HAN_DAU: momentOrDots(progress.firstDueAt),
-      O_DUNG_HAN: box(progress.isLate === false),
-      O_QUA_HAN: box(progress.isLate === true),
+      O_DUNG_HAN: checkbox(progress.isLate === false),
+      O_QUA_HAN: checkbox(progress.isLate === true),
       QUA_HAN: progress.words,
       LY_DO_QUA_HAN: orDots(repair?.lateReason),
       KINH_PHI: repair ? moneyText(repair.actualCost) : dots,
       BANG_CHU: repair ? moneyWords(repair.actualCost) : dots,
-      CHENH_LECH: differenceWords(repair, approved?.dong),
+      CHENH_LECH: differenceWords(repair, approved?.totalDong),
       HOA_DON: text(repair?.invoice),
       KHUYEN_NGHI: orDots(repair?.recommendation),
       Y_KIEN: orDots(repair?.requesterOpinion),
@@ -74,24 +75,24 @@ export function bm04(incident: Incident, context: FormContext): FormFields {
       GIA_HAN: progress.isExtended,
       CO_KINH_PHI: !repair || repair.actualCost > 0,
       KHONG_KINH_PHI: repair?.actualCost === 0,
-      CO_CHENH_LECH: differenceWords(repair, approved?.dong) !== '',
+      CO_CHENH_LECH: differenceWords(repair, approved?.totalDong) !== '',
       CO_HOA_DON: text(repair?.invoice) !== '',
     },
   };
 }
 
 interface Progress {
-  /** Hạn chung, in force and at first. Row 11 of the decisions: the original limit stays visible. */
+  /** Hạn chung: the limit in force and the first one. Row 11 of the decisions: the first limit stays visible. */
   dueAt?: Instant;
   firstDueAt?: Instant;
   isExtended: boolean;
-  /** Absent while nothing is carried out. */
+  /** Absent before the repair is recorded. */
   isLate?: boolean;
-  /** Which limit was passed, and for how long. */
+  /** Which limits were exceeded, and by how much working time; '' when none. */
   words: string;
 }
 
-/** Against the limit of this visit to B6 and against that of the whole: either may be passed alone. */
+/** Compares the repair with the limit of its visit to B6 and with that of the whole: each may be exceeded alone. */
 function progressOf({ steps, overall }: Incident, repair: Repair | undefined, { calendar }: FormContext): Progress {
   const visits = steps.filter(({ step }) => step === 'B6');
   const visit = visits.find(({ doneAt }) => doneAt === repair?.at) ?? visits[visits.length - 1];
@@ -102,12 +103,12 @@ function progressOf({ steps, overall }: Incident, repair: Repair | undefined, { 
     isExtended: whole?.dueAt !== undefined && whole.firstDueAt !== undefined && whole.firstDueAt !== whole.dueAt,
   };
   if (!repair || !visit) return { ...limits, words: '' };
-  const passed = (name: string, dueAt: Instant | undefined): string => {
+  const exceeded = (name: string, dueAt: Instant | undefined): string => {
     if (dueAt === undefined || repair.at <= dueAt) return '';
     const minutes = calendar.workingMinutesBetween(dueAt, repair.at);
     return `${name}: ${minutes > 0 ? workingTimeWords(minutes) : 'xong ngoài giờ làm việc'}`;
   };
-  const words = joined([passed('hạn thực hiện', visit.dueAt), passed('hạn chung', overall?.dueAt)], '; ');
+  const words = joined([exceeded('hạn thực hiện', visit.dueAt), exceeded('hạn chung', overall?.dueAt)], '; ');
   return { ...limits, isLate: words !== '', words };
 }
 

@@ -3,10 +3,11 @@
 import type { Handover, Incident, Party, ReplacedPart } from '../procedure/incident';
 import type { FormFields } from './fields';
 import type { FormContext } from './form-context';
-import { box, dots, halfDots, joined, momentOrDots, orDots, printable, shortDots } from './form-text';
+import { checkbox, dots, halfDots, joined, momentOrDots, orDots, printable, shortDots } from './form-text';
 import { letterheadPlaceholders } from './letterhead';
 import { partRows } from './part-rows';
 
+/** Returns the fields of BM.05, from the last handover; before it, what is known from plan and repair. */
 export function bm05(incident: Incident, context: FormContext): FormFields {
   const { report, repairs } = incident;
   const handover = incident.handovers[incident.handovers.length - 1];
@@ -34,11 +35,11 @@ export function bm05(incident: Incident, context: FormContext): FormFields {
       KET_QUA: orDots(handover?.trialResult),
       DU_LIEU: orDots(handover?.dataAndAccounts),
       LINH_KIEN_CU: orDots(handover?.oldParts),
-      O_HOA_DON: box(invoice !== ''),
+      O_HOA_DON: checkbox(invoice !== ''),
       HOA_DON: invoice || shortDots,
-      O_PHIEU_BAO_HANH: box(handover?.hasWarrantyCard === true),
-      O_BAO_GIA: box(handover?.hasQuote === true),
-      O_KHAC: box(other !== ''),
+      O_PHIEU_BAO_HANH: checkbox(handover?.hasWarrantyCard === true),
+      O_BAO_GIA: checkbox(handover?.hasQuote === true),
+      O_KHAC: checkbox(other !== ''),
       KHAC: other,
       Y_KIEN: opinionOf(handover),
       SO_BAN: vendor ? '03' : '02',
@@ -46,12 +47,12 @@ export function bm05(incident: Incident, context: FormContext): FormFields {
       KY_CNTT: joined([itMember?.name]),
       KY_NHAN: joined([handover?.receiver]),
     },
-    rows: { BAN_GIAO: partRows(handedOver(incident, handover)) },
+    rows: { BAN_GIAO: partRows(handedOverItems(incident, handover)) },
     blocks: { BA_BEN: vendor !== undefined, HAI_BEN: vendor === undefined, CO_KHAC: other !== '' },
   };
 }
 
-/** Printed before the handover: the vendor of the approved plan, if it did the work. */
+/** Returns the vendor to print before the handover: that of the approved plan, if it did the work. */
 function expectedVendor({ plans, decisions, repairs }: Incident): Party | undefined {
   if (repairs[repairs.length - 1]?.performer !== 'vendor') return undefined;
   const approval = [...decisions].reverse().find(({ approved }) => approved);
@@ -59,8 +60,8 @@ function expectedVendor({ plans, decisions, repairs }: Incident): Party | undefi
   return { unit: plan?.vendor ?? '', address: '', taxCode: '', representative: '', position: '' };
 }
 
-/** What is handed over: as written, else what was replaced, else the device itself. */
-function handedOver({ report, repairs }: Incident, handover: Handover | undefined): ReplacedPart[] {
+/** Returns the items of the handover: as entered, else the replaced parts, else the device itself. */
+function handedOverItems({ report, repairs }: Incident, handover: Handover | undefined): ReplacedPart[] {
   const items = handover?.items.length ? handover.items : (repairs[repairs.length - 1]?.parts ?? []);
   return items.length ? items : [{ content: report.device, unit: '', quantity: 0, newSerial: report.serial, warrantyUntil: '' }];
 }

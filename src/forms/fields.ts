@@ -1,16 +1,19 @@
-// What a printed form is filled with: marks, repeated rows, and blocks that appear only where they apply.
+// What a printed form is filled with: texts of placeholders, items of repeated rows, and optional blocks.
 
-/** The fields of one form. Keys are the marks of the template without braces: {{MA_SU_CO}} is 'MA_SU_CO'. */
+/** The fields of one form. Keys are placeholders (chỗ điền) of the template without braces: {{MA_SU_CO}} is 'MA_SU_CO'. */
 export interface FormFields {
-  /** Text for each mark; '' prints nothing, a row of dots where a pen is to write stands in the text itself. */
+  /** Text of each placeholder. '' prints nothing; dots that are filled in by pen are part of the text. */
   placeholders: Record<string, string>;
-  /** Items of each list: {{#DU_TOAN}} in a table row, or in a paragraph outside tables, repeats it; its other marks are looked up in each item first. */
+  /**
+   * Items of each list. {{#DU_TOAN}} repeats its table row, or its paragraph outside tables, for each item; the other placeholders of
+   * that row are looked up in the item first.
+   */
   rows: Record<string, Record<string, string>[]>;
-  /** Blocks {{?KHOI}} … {{/KHOI}}: true keeps the content, false takes it out. */
+  /** Blocks {{?KHOI}} … {{/KHOI}}: true keeps the content, false removes it. */
   blocks: Record<string, boolean>;
 }
 
-/** The agency as it signs: from «Cấu hình», first values from QT.VHTT.01. */
+/** The agency as printed on forms: from «Cấu hình», first values from QT.VHTT.01. */
 export interface Agency {
   /** 'ỦY BAN NHÂN DÂN' */
   name: string;
@@ -36,7 +39,7 @@ export interface Agency {
   submissionTitle: string;
   /** Căn cứ, one each, without the closing mark. */
   legalBases: string[];
-  /** Nguồn kinh phí offered first. */
+  /** Nguồn kinh phí that a new plan is filled in with. */
   defaultFunding: string;
   /** The chairman's name, for the signature block. */
   chairman: string;

@@ -1,4 +1,4 @@
-// What a printed form needs to know besides the incident.
+// What a printed form needs besides the incident.
 
 import type { Instant } from '../procedure/incident';
 import type { Calendar } from '../procedure/time/calendar';
@@ -6,12 +6,12 @@ import type { Agency } from './fields';
 
 export interface FormContext {
   agency: Agency;
-  /** When the form is made. */
+  /** When the document is made. */
   at: Instant;
   /** Names of the groups by code: { MI: 'Máy in, máy quét, ngoại vi' }. */
   groupNames: Record<string, string>;
   /** Lịch sử sửa chữa: a line for each earlier incident of the same device, oldest first; [] when there is none. */
   repairHistory: string[];
-  /** For how much working time a limit was passed. */
+  /** Counts the working time by which a limit was exceeded. */
   calendar: Pick<Calendar, 'workingMinutesBetween'>;
 }

@@ -1,9 +1,10 @@
-// Marks that every form has: the agency, the procedure, the incident, the day.
+// Placeholders that every form has: the agency, the procedure, the incident, the day.
 
 import type { Incident } from '../procedure/incident';
 import type { FormContext } from './form-context';
 import { dayWords, printable } from './form-text';
 
+/** Returns the placeholders that are common to all forms; a form may replace NGAY_LAP by its own day. */
 export function letterheadPlaceholders(incident: Incident, { agency, at }: FormContext): Record<string, string> {
   return {
     CO_QUAN: printable(agency.name),

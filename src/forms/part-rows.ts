@@ -4,7 +4,7 @@ import { printedQuantity } from '../figures';
 import type { ReplacedPart } from '../procedure/incident';
 import { orDots, printable } from './form-text';
 
-/** One blank row to be filled with a pen where there is none. */
+/** Returns a row for each part; without parts one blank row that is filled in by pen. */
 export function partRows(parts: ReplacedPart[]): Record<string, string>[] {
   if (!parts.length) return [{ TT: '1', NOI_DUNG: '', DVT: '', SO_LUONG: '', SERI: '', BAO_HANH: '' }];
   return parts.map((part, index) => ({

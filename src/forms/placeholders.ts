@@ -1,4 +1,4 @@
-// Marks in the text of a template: {{HO_TEN}}, {{#DU_TOAN}}, {{?KHOI}} … {{/KHOI}}. What to change where; the text itself is never rewritten.
+// Placeholders in the text of a template: {{HO_TEN}}, {{#DU_TOAN}}, {{?KHOI}} … {{/KHOI}}, and the edits that fill them.
 import type { FormFields } from './fields';
 
 /** Characters from `from` up to, not including, `to` become `value`. */
@@ -8,11 +8,11 @@ export interface Edit {
   value: string;
 }
 
-/** The fields as one piece of the template sees them: within a repeated row its item comes first. */
+/** The fields for one piece of the template; within a repeated row its item comes first. */
 export interface Scope {
   fields: FormFields;
   item?: Record<string, string>;
-  /** The list of that item: its own {{#…}} is taken out. */
+  /** The list of that item: its own {{#…}} is removed. */
   list?: string;
 }
 
@@ -24,7 +24,7 @@ interface Token {
   raw: string;
 }
 
-/** Staff may type spaces within the braces. A name that is no mark of ours is found too, to be told of. */
+/** Spaces within the braces are allowed, because staff edit templates. Unknown names are found too, so that they can be reported. */
 function tokensOf(text: string): Token[] {
   const pattern = /\{\{\s*([#?/]?)\s*([^{}\s][^{}\n\r]{0,60}?)\s*\}\}/g;
   const tokens: Token[] = [];
@@ -35,29 +35,31 @@ function tokensOf(text: string): Token[] {
   return tokens;
 }
 
+/** Returns whether the text has a «{{». */
 export const hasPlaceholders = (text: string): boolean => text.includes('{{');
 
-/** The edits of one text, in its order; `unknown` are marks that stay as they are typed. */
-export function editsOf(text: string, { fields, item, list }: Scope): { edits: Edit[]; unknown: string[]; hasBlock: boolean } {
+/** Returns the edits of one text, in its order. `unknown`: placeholders that stay as typed. `hasBlock`: a block begins in the text. */
+export function placeholderEdits(text: string, { fields, item, list }: Scope): { edits: Edit[]; unknown: string[]; hasBlock: boolean } {
   const tokens = tokensOf(text);
   const edits: Edit[] = [];
   const unknown: string[] = [];
-  const open = new Set<number>();
+  const endsOfOpenBlocks = new Set<number>();
   let hasBlock = false;
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]!;
     const change = (value: string, to = token.to) => edits.push({ from: token.from, to, value });
-    if (token.sign === '/' && open.has(index)) change('');
+    if (token.sign === '/' && endsOfOpenBlocks.has(index)) change('');
     else if (token.sign === '#' && token.name === list) change('');
-    else if (token.sign === '' && markValue(token.name, fields, item) !== undefined) change(markValue(token.name, fields, item)!);
+    else if (token.sign === '' && placeholderValue(token.name, fields, item) !== undefined)
+      change(placeholderValue(token.name, fields, item)!);
     else {
-      const end = token.sign === '?' && has(fields.blocks, token.name) ? endOf(tokens, index) : undefined;
+      const end = token.sign === '?' && hasOwn(fields.blocks, token.name) ? blockEnd(tokens, index) : undefined;
       if (end === undefined) unknown.push(token.raw);
       else {
         hasBlock = true;
         if (fields.blocks[token.name]) {
           change('');
-          open.add(end);
+          endsOfOpenBlocks.add(end);
         } else {
           change('', tokens[end]!.to);
           index = end;
@@ -68,37 +70,37 @@ export function editsOf(text: string, { fields, item, list }: Scope): { edits: E
   return { edits, unknown, hasBlock };
 }
 
-/** What the edits make of the text. */
-export function edited(text: string, edits: Edit[]): string {
+/** Returns the text with the edits applied. */
+export function textAfterEdits(text: string, edits: Edit[]): string {
   return [...edits].reverse().reduce((done, { from, to, value }) => done.slice(0, from) + value + done.slice(to), text);
 }
 
-/** The list that repeats a row or a paragraph with this text, if the form has it. */
-export function listOf(text: string, { fields, list }: Scope): string | undefined {
-  return tokensOf(text).find(({ sign, name }) => sign === '#' && name !== list && has(fields.rows, name))?.name;
+/** Returns the list for which a row or paragraph with this text is repeated, if the form has that list. */
+export function repeatedList(text: string, { fields, list }: Scope): string | undefined {
+  return tokensOf(text).find(({ sign, name }) => sign === '#' && name !== list && hasOwn(fields.rows, name))?.name;
 }
 
 /**
- * Blocks whose marks stand alone in their paragraphs: which siblings go.
- * @param texts of the siblings; undefined for what is no paragraph
+ * Returns the indexes of the siblings to remove, for blocks whose placeholders are alone in their paragraphs.
+ * @param texts of the siblings; undefined for a sibling that is not a paragraph
  */
-export function blockedSiblings(texts: (string | undefined)[], blocks: FormFields['blocks']): Set<number> {
-  const lone = texts.map((text) => {
+export function siblingsToRemove(texts: (string | undefined)[], blocks: FormFields['blocks']): Set<number> {
+  const soleTokens = texts.map((text) => {
     const tokens = text === undefined ? [] : tokensOf(text);
     return tokens.length === 1 && text!.trim() === tokens[0]!.raw ? tokens[0] : undefined;
   });
-  const gone = new Set<number>();
-  lone.forEach((token, start) => {
-    if (token?.sign !== '?' || !has(blocks, token.name) || gone.has(start)) return;
-    const end = endOf(lone, start);
+  const removed = new Set<number>();
+  soleTokens.forEach((token, start) => {
+    if (token?.sign !== '?' || !hasOwn(blocks, token.name) || removed.has(start)) return;
+    const end = blockEnd(soleTokens, start);
     if (end === undefined) return;
-    for (let index = start; index <= end; index++) if (!blocks[token.name] || index === start || index === end) gone.add(index);
+    for (let index = start; index <= end; index++) if (!blocks[token.name] || index === start || index === end) removed.add(index);
   });
-  return gone;
+  return removed;
 }
 
-/** Where the block that begins at `start` ends, blocks of the same name within it counted. */
-function endOf(tokens: (Token | undefined)[], start: number): number | undefined {
+/** Returns the index where the block that begins at `start` ends; blocks of the same name may be nested in it. */
+function blockEnd(tokens: (Token | undefined)[], start: number): number | undefined {
   let depth = 0;
   for (let index = start; index < tokens.length; index++) {
     if (tokens[index]?.name !== tokens[start]!.name) continue;
@@ -108,10 +110,10 @@ function endOf(tokens: (Token | undefined)[], start: number): number | undefined
   return undefined;
 }
 
-function markValue(name: string, { placeholders }: FormFields, item: Scope['item']): string | undefined {
-  if (item && has(item, name)) return item[name];
-  return has(placeholders, name) ? placeholders[name] : undefined;
+function placeholderValue(name: string, { placeholders }: FormFields, item: Scope['item']): string | undefined {
+  if (item && hasOwn(item, name)) return item[name];
+  return hasOwn(placeholders, name) ? placeholders[name] : undefined;
 }
 
-// Own keys only: {{constructor}} is no mark.
-const has = (of: object, name: string): boolean => Object.keys(of).includes(name);
+// Own keys only: {{constructor}} is not a placeholder of a form.
+const hasOwn = (of: object, name: string): boolean => Object.keys(of).includes(name);

@@ -1,4 +1,4 @@
-// What a plan costs, in the words of a form.
+// The cost of a plan, as text for forms.
 
 import { moneyText, moneyWords, printedQuantity, sumText } from '../figures';
 import { estimateOf } from '../procedure/estimate';
@@ -8,28 +8,31 @@ import { dots, orDots, printable } from './form-text';
 export interface PlanCost {
   /** Không phát sinh kinh phí. */
   isFree: boolean;
-  dong: number;
-  /** '734.400 đồng', dots while there is no plan. */
+  totalDong: number;
+  /** Tổng cộng, '734.400 đồng'; dots while there is no plan. */
   total: string;
-  words: string;
+  /** Bằng chữ. */
+  totalInWords: string;
+  /** A table row for each cost line. */
   lines: Record<string, string>[];
   /** Cộng, before tax. */
   subtotal: string;
   /** A row for each rate of thuế GTGT in use. */
   vat: Record<string, string>[];
-  /** Tổng cộng as it stands in the table, without «đồng». */
-  sum: string;
+  /** Tổng cộng in the table, without «đồng». */
+  totalFigures: string;
 }
 
+/** Returns the cost of a plan as text; without a plan dots that are filled in by pen. */
 export function costOf(plan: Plan | undefined): PlanCost {
-  if (!plan) return { isFree: false, dong: 0, total: dots, words: dots, lines: [], subtotal: '', vat: [], sum: '' };
+  if (!plan) return { isFree: false, totalDong: 0, total: dots, totalInWords: dots, lines: [], subtotal: '', vat: [], totalFigures: '' };
   const lines = plan.noCost ? [] : plan.lines;
   const { amounts, subtotal, vat, total } = estimateOf(lines);
   return {
     isFree: total === 0,
-    dong: total,
+    totalDong: total,
     total: moneyText(total),
-    words: moneyWords(total),
+    totalInWords: moneyWords(total),
     lines: lines.map((line, index) => ({
       TT: String(index + 1),
       NOI_DUNG: orDots(line.content),
@@ -40,12 +43,12 @@ export function costOf(plan: Plan | undefined): PlanCost {
       GHI_CHU: printable(line.note),
     })),
     subtotal: sumText(subtotal),
-    // Which rate belongs to which line is seen on the note of the row only when rates differ; one rate speaks for itself.
+    // The base is printed only when there are several rates, or lines without tax: one rate for all lines needs none.
     vat: vat.map(({ percent, base, amount }) => ({
       THUE_SUAT: String(percent).replace('.', ','),
       TIEN_THUE: sumText(amount),
       CO_SO_THUE: vat.length > 1 || base !== subtotal ? `trên ${sumText(base)}` : '',
     })),
-    sum: sumText(total),
+    totalFigures: sumText(total),
   };
 }

@@ -1,4 +1,4 @@
-// From an incident to the fields of its printed forms BM.01 … BM.05.
+// The fields of the printed forms BM.01 … BM.05, from an incident.
 
 import type { FormCode, Incident } from '../procedure/incident';
 import { bm01 } from './bm01';
@@ -9,6 +9,7 @@ import { bm05 } from './bm05';
 import type { FormFields } from './fields';
 import type { FormContext } from './form-context';
 
+/** Returns what a form's template is filled with for an incident; what is not known yet is dots. */
 export function formFields(form: FormCode, incident: Incident, context: FormContext): FormFields {
   return forms[form](incident, context);
 }

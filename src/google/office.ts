@@ -1,10 +1,11 @@
-// All that an action is given, on Google's services; made anew for each run.
+// The office that actions get, made from Google's services for each run.
 import type { Office } from '../actions/ports';
 import type { Actor } from '../procedure/incident';
-import { outboxTexts } from '../texts/mails/frame';
+import { mailSender } from '../texts/mails/frame';
 import { DriveDocuments } from './documents/incident-documents';
 import { GoogleIntakeForm } from './intake-form/intake-form';
 import { now } from './platform/clock';
+import { folderUrl } from './platform/drive';
 import { actorNow } from './platform/identity';
 import { locked } from './platform/lock';
 import { log } from './platform/log';
@@ -19,15 +20,16 @@ import { Register } from './workbook/register';
 import { SheetRepair } from './workbook/repair';
 import { Workbook } from './workbook/workbook';
 
-/** What google/ itself needs besides. */
+/** An office with the parts that google/ and the wiring need as well. */
 export interface GoogleOffice extends Office {
   workbook: Workbook;
   store: SheetIncidentStore;
 }
 
-/** The register acting by itself. */
-const systemActor: Actor = { email: '', name: outboxTexts.sender, position: '', roles: ['admin'] };
+/** The actor of what the product does by itself. */
+const systemActor: Actor = { email: '', name: mailSender, position: '', roles: ['admin'] };
 
+/** Returns the office of this run; nothing of the file is read until it is used. */
 export function openOffice(): GoogleOffice {
   const workbook = new Workbook();
   const settings = new SheetSettings(workbook);
@@ -61,7 +63,7 @@ export function openOffice(): GoogleOffice {
       }),
     deliverMails: () => {
       const sent = outbox.deliver();
-      // Each takes a second or more: whoever looks at the register afterwards looks anew.
+      // Each mail takes a second or more, so what was read of the register before may be old.
       if (sent) register.forget();
       return sent;
     },
@@ -70,7 +72,7 @@ export function openOffice(): GoogleOffice {
       queue: () => readProperty('webapp.url') || workbook.spreadsheet.getUrl(),
       folder: (code) => {
         const id = store.folderOf(code);
-        return id ? `https://drive.google.com/drive/folders/${id}` : '';
+        return id ? folderUrl(id) : '';
       },
     },
   };

@@ -1,10 +1,8 @@
-// What people and timers may ask of an incident, and why it can be refused.
+// Commands (what people and timers ask of an incident) and refusals (why a command is not carried out).
 import type {
   Classification,
-  DataState,
   FormCode,
   HandoverContent,
-  Instant,
   MadeDocument,
   PlanContent,
   Priority,
@@ -16,7 +14,7 @@ import type {
   StepCode,
 } from './incident';
 
-/** Việc được yêu cầu. */
+/** Việc được yêu cầu: what a person or a timer asks of an incident. */
 export type Command =
   | { type: 'report'; code: string; report: Report }
   | { type: 'receive'; classification: Classification; security: boolean; personalData: SecurityClock['personalData'] }
@@ -42,7 +40,24 @@ export type Command =
 
 export type CommandType = Command['type'];
 
-/** Why not. The words stand in texts.ts; each code has what its sentence needs. */
+/** The command of one type. */
+export type CommandOf<T extends CommandType> = Extract<Command, { type: T }>;
+
+/** What is wrong with the value of a field. */
+export type InvalidReason =
+  | 'negative'
+  | 'tooSmall'
+  | 'tooLarge'
+  | 'notWhole'
+  | 'tooLong'
+  | 'beforeStart'
+  | 'future'
+  | 'tooFar'
+  | 'unknown'
+  | 'order'
+  | 'self';
+
+/** Why a command is not carried out. Each code carries what its sentence in `texts/refusals.ts` needs. */
 export type Refusal =
   | { code: 'alreadyDone' }
   | { code: 'notThisStep'; command: CommandType; step: StepCode; allowedAt: StepCode[] }
@@ -52,22 +67,7 @@ export type Refusal =
   | { code: 'noDelegation'; name: string }
   | { code: 'submitterApproves'; name: string }
   | { code: 'missing'; field: string }
-  | {
-      code: 'invalid';
-      field: string;
-      why:
-        | 'negative'
-        | 'tooSmall'
-        | 'tooLarge'
-        | 'notWhole'
-        | 'tooLong'
-        | 'beforeStart'
-        | 'future'
-        | 'tooFar'
-        | 'unknown'
-        | 'order'
-        | 'self';
-    }
+  | { code: 'invalid'; field: string; why: InvalidReason }
   | { code: 'planWithoutEstimate' }
   | { code: 'planChanged' }
   | { code: 'onTheSpotNotAllowed' }
@@ -75,7 +75,5 @@ export type Refusal =
   | { code: 'extensionPending' }
   | { code: 'noExtensionPending' }
   | { code: 'securityOpen' }
-  | { code: 'noSecurityWatch' }
+  | { code: 'noSecurityClock' }
   | { code: 'notReceivedYet' };
-
-export type { DataState, Instant };

@@ -1,6 +1,6 @@
-// Decides on a command: the events that follow from it, or why not.
+// Decides on a command: returns the events that follow from it, or a refusal.
 
-import type { Command, CommandType, Refusal } from './commands';
+import type { Command, CommandOf, CommandType, Refusal } from './commands';
 import type { EventStamp, IncidentEvent } from './events';
 import type { Incident } from './incident';
 import { currentStep } from './incident-state';
@@ -16,9 +16,9 @@ import { oweDocument, recomputeLimits, recordDocument } from './steps/records';
 import { carryOut, handOver } from './steps/repairing';
 
 /**
- * The events that a command leads to, in the order to be appended; `events: []` when it changes nothing (a hand edit of what is so
- * already, limits that stay). What people do wrong is a refusal. Pure: nothing is changed, no clock is asked.
- * @throws Error when calendar or settings cannot be counted with (see `createCalendar`).
+ * Returns the events that a command leads to, in the order of the journal. `events: []` means that nothing changes (a hand edit to
+ * the same value, limits that stay). A mistake of a person is a refusal. Pure: it changes nothing and reads no clock.
+ * @throws Error when the calendar or the settings are impossible (see `createCalendar`)
  */
 export function decide(
   incident: Incident | undefined,
@@ -30,23 +30,23 @@ export function decide(
   const refusal = refusalFor(incident, command.type, by, settings);
   if (refusal) return { refusal };
 
-  const at = notBefore(incident, context);
-  const ruling = rule(incident, command, { ...context, at });
+  const at = instantInOrder(incident, context);
+  const ruling = applyRule(incident, command, { ...context, at });
   if ('refusal' in ruling) return ruling;
   const isConcurrent = actsInTwoRoles(incident, command, by);
   const stamp: EventStamp = { at, by, key };
   return {
-    // The mark «kiêm» goes on what the person did, not on the form that is owed for it.
+    // «Kiêm» marks the first event, which is what the person did, and not the pending document that follows.
     events: ruling.changes.map((change, index) => ({ ...change, ...stamp, ...(isConcurrent && index === 0 ? { concurrent: true } : {}) })),
   };
 }
 
-/** Servers' clocks differ a little; what happens to an incident never runs backwards. */
-function notBefore(incident: Incident | undefined, { at }: DecisionContext): number {
+/** Returns the instant of the command, but never one before the incident's last step began: servers' clocks differ a little. */
+function instantInOrder(incident: Incident | undefined, { at }: DecisionContext): number {
   return incident ? Math.max(at, incident.recordedAt, currentStep(incident).startedAt) : at;
 }
 
-type Rule<T extends CommandType> = (incident: Incident, command: Extract<Command, { type: T }>, context: DecisionContext) => Ruling;
+type Rule<T extends CommandType> = (incident: Incident, command: CommandOf<T>, context: DecisionContext) => Ruling;
 
 const rules: { [T in Exclude<CommandType, 'report'>]: Rule<T> } = {
   receive,
@@ -71,9 +71,9 @@ const rules: { [T in Exclude<CommandType, 'report'>]: Rule<T> } = {
   recomputeLimits,
 };
 
-function rule(incident: Incident | undefined, command: Command, context: DecisionContext): Ruling {
+function applyRule(incident: Incident | undefined, command: Command, context: DecisionContext): Ruling {
   if (command.type === 'report') return report(command, context);
-  // An incident that does not exist stands at B1, where only a report is possible: refused before.
+  // `refusalFor` has refused this before: without an incident the step is B1, where only a report is allowed.
   if (!incident) throw new Error(`${command.type} without an incident`);
   const apply = rules[command.type] as Rule<CommandType>;
   return apply(incident, command, context);

@@ -1,13 +1,13 @@
-// What a plan costs: amounts, tax and total of the dự toán, in whole đồng.
+// The estimate (dự toán) of a plan: amounts, tax and total of its cost lines, in whole đồng.
 import type { CostLine } from './incident';
 
-/** Dự toán as printed. */
+/** Dự toán as printed, in whole đồng. */
 export interface Estimate {
-  /** Thành tiền of each line, in the order of the lines, without tax. */
+  /** Thành tiền of each line without tax, in the order of the lines. */
   amounts: number[];
   /** Cộng. */
   subtotal: number;
-  /** Thuế GTGT for each rate in use above 0, rising. */
+  /** Thuế GTGT of each rate above 0 that is used, lowest rate first. */
   vat: { percent: number; base: number; amount: number }[];
   vatTotal: number;
   /** Tổng cộng. */
@@ -15,8 +15,9 @@ export interface Estimate {
 }
 
 /**
- * Sums of the lines, in đồng. A line is rounded to a whole đồng; tax is reckoned on the sum of its rate, then rounded; halves go up.
- * @throws RangeError when a sum cannot be held exactly (beyond 2^53), or a quantity or price is no number from 0 on.
+ * Returns the sums of the lines, in đồng. Each line is rounded to a whole đồng. Tax is computed on the sum of the lines with the same
+ * rate, then rounded. Halves are rounded up.
+ * @throws RangeError when a sum cannot be held exactly (beyond 2^53), or a quantity or price is not a number from 0 on
  */
 export function estimateOf(lines: readonly CostLine[]): Estimate {
   const amounts = lines.map(lineAmount);
@@ -34,15 +35,15 @@ export function estimateOf(lines: readonly CostLine[]): Estimate {
 }
 
 /**
- * Thành tiền of one line: quantity × unit price, rounded to a whole đồng, without tax.
- * Counted in thousandths of the unit, since 0,1 × 3 is not 0,3 in floating point.
- * @throws RangeError as `estimateOf`.
+ * Returns thành tiền of one line: quantity × unit price, rounded to a whole đồng, without tax.
+ * It is computed in thousandths of the unit, because 0.1 × 3 is not 0.3 in floating point.
+ * @throws RangeError as `estimateOf`
  */
 export function lineAmount({ quantity, unitPrice }: Pick<CostLine, 'quantity' | 'unitPrice'>): number {
   return roundedShare(exact(Math.round(quantity * 1000)) * exact(unitPrice), 1000);
 }
 
-/** Can the lines be summed exactly? */
+/** Returns whether the lines can be summed exactly. */
 export function isCountable(lines: readonly CostLine[]): boolean {
   try {
     estimateOf(lines);
@@ -53,7 +54,7 @@ export function isCountable(lines: readonly CostLine[]): boolean {
   }
 }
 
-/** product / divisor to the nearest whole number in whole-number arithmetic. */
+/** Returns product / divisor rounded to a whole number, computed with whole numbers only. */
 function roundedShare(product: number, divisor: number): number {
   const raised = exact(exact(product) + divisor / 2);
   return (raised - (raised % divisor)) / divisor;
@@ -63,6 +64,7 @@ function sum(values: number[]): number {
   return values.reduce((total, value) => exact(total + value), 0);
 }
 
+/** Returns the value itself. @throws RangeError unless it is a whole number from 0 to 2^53 - 1 */
 function exact(value: number): number {
   if (!Number.isSafeInteger(value) || value < 0) throw new RangeError(`not a sum in whole đồng: ${value}`);
   return value;

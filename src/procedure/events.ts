@@ -1,4 +1,4 @@
-// What can happen to an incident. An event says all that the projection needs, due dates too: replaying asks no calendar.
+// Events: what can happen to an incident. An event holds all that its state needs, limits too, so a replay needs no calendar.
 import type {
   Actor,
   Classification,
@@ -13,23 +13,23 @@ import type {
   StepCode,
 } from './incident';
 
-/** The clock that starts with an event: the step that begins and its limit; `overallDueAt` where the whole starts or moves. */
+/** The clock that an event starts: the step that begins, and its limit if it has one. */
 export interface ClockStart {
   step: StepCode;
   dueAt?: Instant;
 }
 
-/** What every event says: when, who, and for which command. All events of one command have its key. */
+/** What every event has: when, by whom, for which command. All events of one command have the same key. */
 export interface EventStamp {
   at: Instant;
   by: Actor;
-  /** Idempotency key of the command (form response, dialog); '' for none. */
+  /** Idempotency key of the command (from the response or the dialog); '' for none. */
   key: string;
-  /** Same person in two roles, row 16 of the decisions: «kiêm». */
+  /** «Kiêm»: the person acts in two roles (row 16 of the decisions). */
   concurrent?: boolean;
 }
 
-/** Sự kiện. */
+/** Sự kiện: what happened to an incident. */
 export type IncidentEvent = EventStamp &
   (
     | { type: 'reported'; code: string; report: Report; clock: ClockStart; overallDueAt?: Instant }
@@ -70,5 +70,8 @@ export type IncidentEvent = EventStamp &
 
 export type EventType = IncidentEvent['type'];
 
-/** An event before it is stamped: what a rule of the procedure gives. */
+/** The event of one type. */
+export type EventOf<T extends EventType> = Extract<IncidentEvent, { type: T }>;
+
+/** An event before it is stamped, as a rule of the procedure returns it. */
 export type Change = IncidentEvent extends infer Event ? (Event extends IncidentEvent ? Omit<Event, keyof EventStamp> : never) : never;

@@ -1,13 +1,14 @@
-// The number series of incidents: SC-2026-0001, anew each year.
+// Numbers of incidents: SC-2026-0001, starting at 0001 each year.
 
-/** The code of a number. */
+/** 'SC-2026-0001'. */
 export const incidentCode = (year: number, number: number): string => `SC-${year}-${String(number).padStart(4, '0')}`;
 
 /**
- * The next code of a year.
- * @param lastCode the last one given, '' for none. A journal written over New Year may go back to December for a phone call reported
- * late: the number goes on in the year of writing.
- * @param isGiven asked for each candidate: a journal that a person has sorted or cut does not know its last number, and none is given twice
+ * Returns the next code of a year.
+ * @param year in which the incident is recorded, also for a phone call of last December that is recorded after New Year
+ * @param lastCode the last code given, '' for none
+ * @param isGiven is asked for each candidate, so that no code is given twice: when a person has sorted or cut the journal, its last
+ *   row does not hold the last code
  */
 export function nextIncidentCode(year: number, lastCode: string, isGiven: (code: string) => boolean): string {
   const [, lastYear, number] = /^SC-(\d{4})-(\d+)$/.exec(lastCode) ?? [];

@@ -1,19 +1,19 @@
-// State of an incident: the step that is being worked on, its plan, what waits for an answer.
+// Questions on the state of an incident: its current step and plan, and what it waits for.
 import type { Extension, Incident, Plan, StepRecord } from './incident';
 
-/** The visit to a step that is going on; for a closed incident the last one. */
+/** Returns the current visit to a step; for a closed incident the last one. */
 export function currentStep(incident: Incident): StepRecord {
   return incident.steps[incident.steps.length - 1]!;
 }
 
-/** The latest version of the plan. */
+/** Returns the latest version of the plan. */
 export function currentPlan(incident: Incident): Plan | undefined {
   return incident.plans[incident.plans.length - 1];
 }
 
 /**
- * The extension that waits for a leader: the last one, if it has no answer and was asked for during this visit of the step.
- * One that was never answered lapses with the step it was for; it stays in the list as it is.
+ * Returns the extension that waits for a leader: the last one, if it has no answer and was requested during the current visit to the
+ * step. An extension without an answer lapses with its step; it stays in the list as it is.
  */
 export function pendingExtension(incident: Incident): Extension | undefined {
   const last = incident.extensions[incident.extensions.length - 1];
@@ -21,17 +21,17 @@ export function pendingExtension(incident: Incident): Extension | undefined {
   return incident.status === 'open' && last && !last.answer && last.step === step && last.round === round ? last : undefined;
 }
 
-/** Waits for a leader: a plan at B5, or an extension that was asked for. */
+/** Returns whether a leader must act: on a plan at B5, or on a requested extension. */
 export function isWaitingForLeader(incident: Incident): boolean {
   return incident.status === 'open' && (incident.step === 'B5' || pendingExtension(incident) !== undefined);
 }
 
-/** An ninh mạng, and neither «đã báo cáo» nor «không phải» is recorded yet. */
+/** Returns whether the security clock (theo dõi an ninh mạng) runs: neither «đã báo cáo» nor «không phải» is recorded. */
 export function isSecurityOpen(incident: Incident): boolean {
   return incident.security !== undefined && incident.security.outcome === undefined;
 }
 
-/** Row 9: is it handled on the spot, without plan and approval? */
+/** Row 9: returns whether the incident is handled on the spot, without plan and approval. */
 export function isOnTheSpot(incident: Incident): boolean {
   return incident.classification?.direction === 'onTheSpot';
 }

@@ -1,6 +1,6 @@
-// What an incident is: the words of QT.VHTT.01 as types.
+// The incident: the terms of QT.VHTT.01 as types.
 
-/** A moment, in milliseconds since 1970 UTC. Rooms that are pure never ask a clock for it. */
+/** An instant, in milliseconds since 1970 UTC. Pure code gets it as a parameter and never reads a clock. */
 export type Instant = number;
 
 /** Bước: B1 báo, B2 tiếp nhận, B3 khảo sát, B4 trình, B5 phê duyệt, B6 thực hiện, B7 bàn giao. */
@@ -12,7 +12,7 @@ export const stepCodes = ['B1', 'B2', 'B3', 'B4', 'B5', 'B6', 'B7'] as const;
 /** Kênh báo: biểu mẫu, trực tiếp, điện thoại. */
 export type Channel = 'form' | 'inPerson' | 'phone';
 
-/** Mức độ: khẩn cấp, cao, trung bình, thấp. It sorts and alerts; the limits stay the same. */
+/** Mức độ: khẩn cấp, cao, trung bình, thấp. It serves for sorting and alerts; limits do not depend on it. */
 export type Priority = 'urgent' | 'high' | 'medium' | 'low';
 
 /** Hướng xử lý: xử lý ngay tại chỗ, khảo sát lập phương án, chuyển đơn vị vận hành/bảo hành. */
@@ -24,17 +24,17 @@ export type Status = 'open' | 'completed' | 'rejected' | 'cancelled' | 'duplicat
 /** Vai trò: công chức báo sự cố, bộ phận CNTT, Chủ tịch, Phó Chủ tịch, quản trị. */
 export type Role = 'staff' | 'it' | 'chairman' | 'viceChairman' | 'admin';
 
-/** Người làm một việc, as known when it was done. `email` is '' where the platform does not tell. */
+/** Người làm một việc, as known when it was done. `email` is '' where the platform does not give it. */
 export interface Actor {
   email: string;
   name: string;
   position: string;
   roles: Role[];
-  /** Ủy quyền in force that day: by whom. Only with the role viceChairman. */
+  /** The chairman whose ủy quyền was in force that day. Only with the role viceChairman. */
   delegatedBy?: string;
 }
 
-/** Nội dung báo sự cố (B1). Texts are NFC; '' where nothing was said. */
+/** Nội dung báo sự cố (B1). Texts are NFC; '' where nothing was entered. */
 export interface Report {
   channel: Channel;
   reporter: string;
@@ -51,13 +51,13 @@ export interface Report {
   user: string;
   /** Code of the group that the reporter chose, '' if none (PC, MI, …). */
   group: string;
-  /** The reporter's own word on it; the procedure's priority is set at B2. */
+  /** In the reporter's own words. */
   description: string;
   impact: string;
   request: string;
   /** Dấu hiệu an ninh mạng as the reporter saw it. */
   securitySigns: boolean;
-  /** When it was really reported: the start of B2's clock. */
+  /** When it was really reported: the clock of B2 starts here. */
   reportedAt: Instant;
 }
 
@@ -68,7 +68,7 @@ export interface Classification {
   /** Người phụ trách: name as in «Phân quyền». */
   assignee: string;
   direction: Direction;
-  /** Why on the spot, or to whom it is passed; '' for a survey. */
+  /** Why it is handled on the spot, or to whom it is transferred; '' for a survey. */
   reason: string;
 }
 
@@ -113,7 +113,7 @@ export interface PlanContent {
   /** Yêu cầu kỹ thuật. */
   requirements: string;
   lines: CostLine[];
-  /** «Không phát sinh kinh phí» said outright; then `lines` is empty. */
+  /** «Không phát sinh kinh phí» was chosen; then `lines` is empty. */
   noCost: boolean;
   /** Đơn vị đối tác, '' if none. */
   vendor: string;
@@ -123,7 +123,7 @@ export interface PlanContent {
   duration: string;
 }
 
-/** Phương án, phiên bản n. A return makes the next version; old ones are kept. */
+/** Phương án, phiên bản n. A return leads to the next version; old versions are kept. */
 export interface Plan extends PlanContent {
   version: number;
   by: Actor;
@@ -193,10 +193,11 @@ export interface HandoverContent {
   hasQuote: boolean;
   otherPapers: string;
   opinions: string;
-  /** false: the requester does not agree, the work goes back to B6. */
+  /** false: the requester does not agree, and the work goes back to B6. */
   agreed: boolean;
 }
 
+/** Bàn giao: by whom it was recorded, and when. */
 export interface Handover extends HandoverContent {
   by: Actor;
   at: Instant;
@@ -204,18 +205,18 @@ export interface Handover extends HandoverContent {
 
 /** Gia hạn. */
 export interface Extension {
-  /** The visit of the step it was asked for; it waits for an answer only while that visit lasts. */
+  /** The visit (step and round) that it is for; a leader can answer only while that visit lasts. */
   step: StepCode;
   round: number;
   reason: string;
   workingDays: number;
   requestedBy: Actor;
   requestedAt: Instant;
-  /** Absent while it waits for the leader. */
+  /** Absent while no leader has answered. */
   answer?: { granted: boolean; by: Actor; at: Instant; reason: string };
 }
 
-/** Phê duyệt / trả lại: who, for whom, which plan. */
+/** Phê duyệt / trả lại: who decided, by whose delegation, on which plan. */
 export interface Decision {
   approved: boolean;
   planVersion: number;
@@ -226,16 +227,16 @@ export interface Decision {
   reason: string;
 }
 
-/** Theo dõi an ninh mạng: elapsed-hour clocks from T0. */
+/** Theo dõi an ninh mạng: counts elapsed hours from T0. */
 export interface SecurityClock {
-  /** T0, to the minute. */
+  /** T0, without seconds. */
   since: Instant;
   /** Có dữ liệu cá nhân. */
   personalData: 'yes' | 'no' | 'unknown';
   outcome?: { kind: 'reported' | 'notSecurity'; note: string; by: Actor; at: Instant };
 }
 
-/** The clock of one step: one visit to it. */
+/** One visit to a step, with its clock. */
 export interface StepRecord {
   step: StepCode;
   /** 1 for the first visit. */
@@ -254,7 +255,7 @@ export type FormCode = (typeof formCodes)[number];
 
 export const formCodes = ['BM.01', 'BM.02', 'BM.03', 'BM.04', 'BM.05'] as const;
 
-/** A printed form that was made. `edition` counts how often the form was made for this incident. */
+/** Biểu mẫu đã lập, a document: a printed form made for one incident. `edition` (lần) counts the documents of the form from 1. */
 export interface MadeDocument {
   form: FormCode;
   edition: number;
@@ -263,7 +264,7 @@ export interface MadeDocument {
   at: Instant;
 }
 
-/** Kết thúc khác với hoàn thành, and completion itself. */
+/** Kết thúc: hoàn thành, or another ending. */
 export interface Ending {
   status: Exclude<Status, 'open'>;
   reason: string;
@@ -272,10 +273,10 @@ export interface Ending {
   at: Instant;
 }
 
-/** Sự cố: everything its events say, nothing else. */
+/** Sự cố: all that its events say, and nothing else. */
 export interface Incident {
   code: string;
-  /** Number of events so far; a dialog opened at an older one is stale. */
+  /** Number of events so far; a dialog that was opened at a lower one is stale. */
   version: number;
   status: Status;
   /** The step that is being worked on; for a closed incident the last one. */
@@ -288,6 +289,7 @@ export interface Incident {
   receivedAt?: Instant;
   note: string;
   plans: Plan[];
+  /** Trình: the last submission, unless it was withdrawn. */
   submission?: { planVersion: number; planHash: string; necessity: string; by: Actor; at: Instant };
   /** Approvals and returns, oldest first. */
   decisions: Decision[];
@@ -297,10 +299,10 @@ export interface Incident {
   security?: SecurityClock;
   ending?: Ending;
   steps: StepRecord[];
-  /** The whole: started at the end of B2 (or at the report, a setting); absent until then. */
+  /** The clock of the whole: it starts at the end of B2 (or at the report, a setting); absent until then. */
   overall?: { startedAt: Instant; dueAt: Instant; firstDueAt: Instant };
   documents: MadeDocument[];
-  /** Forms that events owe and that are not made yet. */
+  /** Pending documents: forms that events ask for and that are not made yet. */
   pendingDocuments: FormCode[];
   /** Idempotency keys of the commands already carried out. */
   keys: string[];

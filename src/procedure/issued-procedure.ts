@@ -4,7 +4,7 @@ import type { ProcedureSettings } from './settings';
 import type { CalendarSettings } from './time/calendar';
 import { defaultHours, vietnamDays } from './time/vietnam-days';
 
-/** Sum of B2…B6 is 3,5 days against «03 ngày làm việc»: the 3 days run from the end of B2 (row 1 of the decisions). */
+/** B2 to B6 add up to 3.5 days, but the whole has «03 ngày làm việc»: the 3 days run from the end of B2 (row 1 of the decisions). */
 export const defaultProcedure: ProcedureSettings = {
   steps: [
     {
@@ -25,7 +25,7 @@ export const defaultProcedure: ProcedureSettings = {
       name: 'Khảo sát chi tiết tình trạng sự cố, lập phương án xử lý và dự toán kinh phí',
       responsible: 'Bộ phận CNTT',
       workingDays: 0.5,
-      // The procedure leaves this cell empty; row 3 of the decisions gives the step its form.
+      // Empty in the procedure as issued; row 3 of the decisions gives the step its form.
       result: 'Biên bản kiểm tra tình trạng, dự toán',
     },
     {

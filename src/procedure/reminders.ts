@@ -1,10 +1,11 @@
-// Which reminders an open incident has come to: soon, overdue, overdue for one more working day, hand-over, hours of a security incident.
+// Reminders that an open incident has reached: soon, overdue (again each working day), handover, hours of a security incident.
 
 import type { Instant, StepCode } from './incident';
+import { securityDeadlines } from './security-deadlines';
 import type { Calendar } from './time/calendar';
 import { minutesPerWorkingDay } from './time/working-time';
 
-/** What the reminders look at; a register row says as much. */
+/** What reminders depend on; a register row holds all of it. */
 export interface ReminderSubject {
   code: string;
   step: StepCode;
@@ -12,44 +13,46 @@ export interface ReminderSubject {
   stepWarnAt?: Instant;
   overallDueAt?: Instant;
   overallWarnAt?: Instant;
-  /** B7 has no limit (row 12 of the decisions): from here on it is recalled. */
+  /** B7 has no limit (row 12 of the decisions): the handover is reminded of from this instant on. */
   handoverFrom?: Instant;
-  /** T0 of a security incident that is neither reported nor found to be none. */
+  /** T0 while the security clock runs. */
   securitySince?: Instant;
 }
 
+/** Which limit (hạn) a reminder is about. */
 export type Limit = 'step' | 'overall' | 'handover' | 'security24' | 'security72';
 
+/** soon: before the limit; overdue: after it; handover: B7 waits too long. */
 export type Stage = 'soon' | 'overdue' | 'handover';
 
 export interface Reminder {
-  /** Whoever was told this once is not told it again: incident, limit and its instant, stage. */
+  /** Notification key: incident, limit and its instant, stage. A person gets each key once. */
   key: string;
   limit: Limit;
   stage: Stage;
-  /** Whole working days past the limit. */
+  /** Whole working days past the limit; 0 before it. */
   daysLate: number;
   dueAt: Instant;
 }
 
 const hourMs = 3_600_000;
-/** Elapsed hours, not working hours (NĐ 331/2026/NĐ-CP Điều 31; Luật 91/2025/QH15 Điều 23), and how long before people are warned. */
+/** The reminder comes so many elapsed hours before the deadline. */
 const securityLimits = [
-  { limit: 'security24', hours: 24, warnHours: 4 },
-  { limit: 'security72', hours: 72, warnHours: 12 },
+  { limit: 'security24', deadline: 'firstNotice', warnHours: 4 },
+  { limit: 'security72', deadline: 'report', warnHours: 12 },
 ] as const;
 
-/** The reminders an incident has come to, most pressing first: of each limit only the latest stage. */
-export function remindersOf(watched: ReminderSubject, now: Instant, calendar: Calendar): Reminder[] {
-  const { code, step, stepDueAt, overallDueAt, handoverFrom, securitySince } = watched;
+/** Returns the reminders that an incident has reached, most urgent first; of each limit only the latest stage. */
+export function remindersOf(subject: ReminderSubject, now: Instant, calendar: Calendar): Reminder[] {
+  const { code, step, stepDueAt, overallDueAt, handoverFrom, securitySince } = subject;
   const reached = [
-    ...securityLimits.map(({ limit, hours, warnHours }) => {
-      const dueAt = securitySince === undefined ? undefined : securitySince + hours * hourMs;
-      return stageOf(limit, code, dueAt, dueAt === undefined ? undefined : dueAt - warnHours * hourMs);
+    ...securityLimits.map(({ limit, deadline, warnHours }) => {
+      const dueAt = securitySince === undefined ? undefined : securityDeadlines(securitySince)[deadline];
+      return reminderOf(limit, code, dueAt, dueAt === undefined ? undefined : dueAt - warnHours * hourMs);
     }),
-    stageOf('step', `${code}/${step}`, stepDueAt, watched.stepWarnAt),
-    // Where both end together, the step's reminder says it.
-    stepDueAt === overallDueAt ? undefined : stageOf('overall', code, overallDueAt, watched.overallWarnAt),
+    reminderOf('step', `${code}/${step}`, stepDueAt, subject.stepWarnAt),
+    // When both limits are the same instant, the reminder of the step is enough.
+    stepDueAt === overallDueAt ? undefined : reminderOf('overall', code, overallDueAt, subject.overallWarnAt),
     handoverFrom !== undefined && now >= handoverFrom
       ? {
           key: `${code}/handover/${minuteOf(handoverFrom)}`,
@@ -63,14 +66,14 @@ export function remindersOf(watched: ReminderSubject, now: Instant, calendar: Ca
   const order: Stage[] = ['overdue', 'soon', 'handover'];
   return reached.sort((one, other) => order.indexOf(one.stage) - order.indexOf(other.stage) || one.dueAt - other.dueAt);
 
-  function stageOf(limit: Limit, of: string, dueAt: Instant | undefined, warnAt: Instant | undefined): Reminder | undefined {
+  function reminderOf(limit: Limit, subjectKey: string, dueAt: Instant | undefined, warnAt: Instant | undefined): Reminder | undefined {
     if (dueAt === undefined) return undefined;
     if (now > dueAt) {
       const daysLate = Math.floor(calendar.workingMinutesBetween(dueAt, now) / minutesPerWorkingDay);
-      return { key: `${of}/${limit}/${minuteOf(dueAt)}/overdue${daysLate || ''}`, limit, stage: 'overdue', daysLate, dueAt };
+      return { key: `${subjectKey}/${limit}/${minuteOf(dueAt)}/overdue${daysLate || ''}`, limit, stage: 'overdue', daysLate, dueAt };
     }
     if (warnAt !== undefined && now >= warnAt)
-      return { key: `${of}/${limit}/${minuteOf(dueAt)}/soon`, limit, stage: 'soon', daysLate: 0, dueAt };
+      return { key: `${subjectKey}/${limit}/${minuteOf(dueAt)}/soon`, limit, stage: 'soon', daysLate: 0, dueAt };
     return undefined;
   }
 }

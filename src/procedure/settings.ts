@@ -1,4 +1,4 @@
-// What of the procedure a commune may set: the step table and the switches of the decisions (★).
+// What a commune may set in the procedure: the step table and the switches that the decisions allow (★).
 
 import type { Actor, Instant, StepCode } from './incident';
 import type { Calendar } from './time/calendar';
@@ -19,13 +19,13 @@ export interface ProcedureSettings {
   steps: StepRule[];
   /** Thời gian xử lý of the whole, working days (03). */
   overallWorkingDays: number;
-  /** Row 1: the whole starts when B2 is done, or with the report. */
+  /** Row 1: the clock of the whole starts at the end of B2, or at the report. */
   overallFrom: 'received' | 'reported';
   /** Row 9: «xử lý ngay tại chỗ» is allowed. */
   onTheSpotAllowed: boolean;
 }
 
-/** What a decision may look at besides the incident and the command. */
+/** What a decision depends on besides the incident and the command. */
 export interface DecisionContext {
   by: Actor;
   at: Instant;

@@ -1,9 +1,9 @@
-// A plan that is edited after its submission: the submission no longer stands for it, and nothing of it can be approved.
+// Binds a decision to the submitted plan: a plan that was edited after its submission cannot be approved.
 import type { Refusal } from './commands';
 import type { Incident, Plan } from './incident';
 import { currentPlan } from './incident-state';
 
-/** What is decided on must be what was submitted: same version, same hash of `planDigestText`. */
+/** Refuses a decision unless its plan is the submitted one: same version, same hash of `planDigestText`. */
 export function changedPlanRefusal(incident: Incident, planHash: string): Refusal | undefined {
   const { submission } = incident;
   const isSame = submission?.planVersion === currentPlan(incident)?.version && submission?.planHash === planHash;
@@ -11,8 +11,8 @@ export function changedPlanRefusal(incident: Incident, planHash: string): Refusa
 }
 
 /**
- * Canonical text of plan and estimate: equal for equal contents whatever the order of their properties, different for any change of a
- * figure, a word or the version. Who wrote the plan and when is left out. The caller hashes it.
+ * Returns the canonical text of plan and estimate, which the caller hashes. It is the same for the same contents in any order of
+ * properties, and differs for any change of a figure, a word or the version. It leaves out who wrote the plan and when.
  */
 export function planDigestText(plan: Plan): string {
   return JSON.stringify([

@@ -1,6 +1,6 @@
-// Titles, labels, hints and verbs of the dialogs; what a field says when it cannot be read.
-import type { Incident } from '../procedure/incident';
+// Titles, labels, hints and buttons of the dialogs, and the errors shown at their fields.
 
+/** Errors of fields that cannot be read. */
 export const fieldErrors = {
   fill: (label: string) => `Hãy điền ${label.charAt(0).toLowerCase()}${label.slice(1)}.`,
   choose: 'Hãy chọn một mục.',
@@ -12,12 +12,6 @@ export const fieldErrors = {
   linePrice: (line: number) => `Dòng ${line}: hãy nhập đơn giá là số tiền nguyên, ví dụ 450.000.`,
   check: 'Hãy xem lại các ô có ghi chú màu đỏ rồi bấm lại.',
 };
-
-/** «SC-2026-0001 · Máy in Canon LBP 2900 · Tài chính – Kế toán». */
-export const subjectLine = ({ code, report }: Incident): string => [code, report.device, report.department].filter(Boolean).join(' · ');
-
-export const securityWarning =
-  'Dấu hiệu an ninh mạng: Ngắt kết nối mạng; không tắt nguồn, không cài lại, không xóa dữ liệu; giữ nguyên hiện trạng.';
 
 export const dialogTexts = {
   report: {
@@ -222,25 +216,4 @@ export const dialogTexts = {
     form: 'Biểu mẫu',
     hint: 'Bản mới được ghi là lần tiếp theo; bản cũ và bản ký đã quét vẫn giữ nguyên.',
   },
-};
-
-export const detailLabels = {
-  reporter: 'Người báo',
-  device: 'Thiết bị',
-  description: 'Hiện tượng',
-  impact: 'Ảnh hưởng',
-  request: 'Đề nghị',
-  cause: 'Nguyên nhân',
-  plan: 'Phương án',
-  kind: 'Loại',
-  vendor: 'Đơn vị',
-  funding: 'Nguồn kinh phí',
-  submittedBy: 'Người trình',
-  due: 'Hạn',
-  firstLimit: 'Hạn chung ban đầu',
-  estimate: 'Dự toán',
-  extension: 'Xin gia hạn',
-  group: 'Nhóm',
-  priority: 'Mức độ',
-  assignee: 'Phụ trách',
 };

@@ -1,5 +1,6 @@
-// Names of printed forms and of the folders they lie in.
+// Documents (printed forms made for one incident): their names and folders, and what is said when a template or folder is missing.
 import type { FormCode } from '../procedure/incident';
+import { dayText } from './moments';
 
 /** «SC-2026-0001 BM.01», «SC-2026-0001 BM.01 lần 2». */
 export const documentName = (form: FormCode, code: string, edition: number): string =>
@@ -8,5 +9,15 @@ export const documentName = (form: FormCode, code: string, edition: number): str
 /** «Phiếu đề nghị …», «Phiếu đề nghị … (lần 2)». */
 export const documentLabel = (label: string, edition: number): string => `${label}${edition > 1 ? ` (lần ${edition})` : ''}`;
 
-/** Until a document is whole. */
+/** The name of a document while it is being made. */
 export const unfinishedName = (name: string): string => `${name} (đang lập)`;
+
+export const documentTexts = {
+  rootFolder: 'Hồ sơ sự cố CNTT',
+  templateFolder: 'Mẫu biểu',
+  noTemplate: (form: FormCode) => `Chưa có mẫu ${form}. Hãy chạy «Cài đặt…» để lập lại mẫu.`,
+  noFolder: 'Chưa có thư mục hồ sơ. Hãy chạy «Cài đặt…».',
+  /** A line of «Lịch sử sửa chữa» in BM.03, on an earlier incident. @param at its cell «Thời điểm báo» */
+  repairHistory: (code: string, at: unknown, description: string): string =>
+    `${code}${at instanceof Date ? ` (${dayText(at.getTime())})` : ''}: ${description.slice(0, 200)}`,
+};

@@ -1,4 +1,10 @@
-// An error whose sentence is for the person: what cannot be done, why, what to do.
+// The error whose message people read, and the sentences for other errors.
 
-/** Shown as it is; every other error is a fault of ours and is shown as such. */
+/** Its message is shown to the person: what cannot be done, why, what to do. Any other error is a fault: `errorTexts.unexpected`. */
 export class UserError extends Error {}
+
+export const errorTexts = {
+  unexpected:
+    'Có lỗi ngoài dự kiến, việc này có thể chưa được ghi. Hãy bấm lại một lần nữa: bấm lại không ghi trùng. Nếu vẫn lỗi, hãy báo quản trị.',
+  busy: 'Sổ đang bận ghi việc khác. Hãy chờ vài giây rồi bấm lại.',
+};

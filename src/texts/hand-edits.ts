@@ -1,4 +1,4 @@
-// What a hand edit of the register is answered with.
+// Answers to hand edits of the workbook.
 export const handEditTexts = {
   saved: (code: string) => `Đã ghi thay đổi của ${code} vào nhật ký.`,
   putBack: (code: string) => `Cột này do sổ tự ghi, đã trả về như cũ (${code}). Hãy dùng trình đơn «Sự cố CNTT» để xử lý.`,

@@ -1,4 +1,4 @@
-// The Google Form as staff read it.
+// The intake form (biểu mẫu báo sự cố): its questions and other words.
 export type QuestionKey =
   | 'reporter'
   | 'position'
@@ -24,6 +24,7 @@ interface Question {
   required: boolean;
 }
 
+/** In the order of the form. */
 export const questions: Question[] = [
   { key: 'reporter', title: 'Họ và tên', help: '', kind: 'text', required: true },
   { key: 'position', title: 'Chức vụ', help: '', kind: 'text', required: false },
@@ -48,7 +49,7 @@ export const questions: Question[] = [
   },
 ];
 
-export const formTexts = {
+export const intakeFormTexts = {
   title: 'Báo sự cố công nghệ thông tin',
   description:
     'Dành cho cán bộ, công chức UBND xã Sơn Tây, theo quy trình QT.VHTT.01. Báo xong, Bộ phận CNTT tiếp nhận trong nửa ngày làm việc. Không ghi mật khẩu.',

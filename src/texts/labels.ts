@@ -1,4 +1,4 @@
-// The procedure's words as people read them, and back.
+// Labels: the terms of the procedure as people read them, and the value of a label.
 import type { EventType } from '../procedure/events';
 import type { Channel, DataState, Direction, FormCode, Incident, PlanKind, Priority, Role, Status, StepCode } from '../procedure/incident';
 
@@ -84,7 +84,7 @@ export const eventLabels: Record<EventType, string> = {
   duesRecomputed: 'Tính lại hạn',
 };
 
-/** Trạng thái in words: what the incident waits for, or how it ended. */
+/** Returns trạng thái: what the incident waits for, or how it ended. */
 export function statusLabel(incident: Incident): string {
   if (incident.status === 'duplicate') return `Trùng ${incident.ending?.duplicateOf ?? ''}`.trim();
   if (incident.status !== 'open') return closedLabels[incident.status];
@@ -105,11 +105,35 @@ export function statusLabel(incident: Incident): string {
   }
 }
 
-/** The value whose label this is, compared without regard to case; undefined when none. */
+/** Returns the value with this label, in any case of letters; undefined when there is none. */
 export function fromLabel<T extends string>(labels: Record<T, string>, text: string): T | undefined {
   const wanted = text.normalize('NFC').trim().toLowerCase();
   return (Object.keys(labels) as T[]).find((value) => labels[value].toLowerCase() === wanted);
 }
 
-/** Between code and name of a group: «MG – Mạng LAN/Wi-Fi/Internet»; a dash within the name has no spaces around it. */
+/** The dash between code and name of a group: «MG – Mạng LAN/Wi-Fi/Internet». A dash within the name has no spaces around it. */
 export const groupDash = /\s+[–-]\s+/;
+
+/** The incident in one line: «SC-2026-0001 · Máy in Canon LBP 2900 · Tài chính – Kế toán». */
+export const subjectLine = ({ code, report }: Incident): string => [code, report.device, report.department].filter(Boolean).join(' · ');
+
+/** Labels of the details that dialogs and the card show for reading. */
+export const detailLabels = {
+  reporter: 'Người báo',
+  description: 'Hiện tượng',
+  impact: 'Ảnh hưởng',
+  request: 'Đề nghị',
+  cause: 'Nguyên nhân',
+  plan: 'Phương án',
+  kind: 'Loại',
+  vendor: 'Đơn vị',
+  funding: 'Nguồn kinh phí',
+  submittedBy: 'Người trình',
+  due: 'Hạn',
+  firstLimit: 'Hạn chung ban đầu',
+  estimate: 'Dự toán',
+  extension: 'Xin gia hạn',
+  group: 'Nhóm',
+  priority: 'Mức độ',
+  assignee: 'Phụ trách',
+};

@@ -1,4 +1,6 @@
-// The menus as the IT unit and the leaders see them.
+// Names of menus, menu items and tasks, and what is said when a menu item cannot run.
+import type { StepCode } from '../procedure/incident';
+
 export const menuTexts = {
   it: 'Sự cố CNTT',
   frame: 'Sổ sự cố CNTT',
@@ -7,7 +9,6 @@ export const menuTexts = {
   card: 'Thẻ sự cố',
   explain: 'Giải thích hạn…',
   queue: 'Việc chờ phê duyệt…',
-  decide: 'Phê duyệt hoặc trả lại…',
   reconcile: 'Đối soát sổ với nhật ký',
   setUp: 'Cài đặt…',
   noRow: 'Hãy chọn một dòng sự cố ở trang «Sổ sự cố» rồi làm lại.',
@@ -15,10 +16,9 @@ export const menuTexts = {
   notice: 'Chưa thực hiện được',
   cardTitle: 'Thẻ sự cố',
   queueTitle: 'Việc chờ phê duyệt',
-  setUpTitle: 'Cài đặt sổ sự cố',
 };
 
-/** Tasks on one incident as menu and card call them: in the order of the procedure, then what may come between. */
+/** Tasks on one incident, as menu and card name them: in the order of the procedure, then those that may come between. */
 export const taskLabels = {
   receive: 'Tiếp nhận, phân loại…',
   plan: 'Lập phương án, dự toán…',
@@ -33,3 +33,14 @@ export const taskLabels = {
   closeOtherwise: 'Kết thúc khác (từ chối, hủy, trùng, không khắc phục được)…',
   makeForm: 'Lập lại biểu mẫu…',
 } as const;
+
+/** The task that moves an incident on from each step, as the menu names it. */
+export const nextTaskLabels: Record<StepCode, string> = {
+  B1: menuTexts.record,
+  B2: taskLabels.receive,
+  B3: taskLabels.plan,
+  B4: taskLabels.submit,
+  B5: taskLabels.approve,
+  B6: taskLabels.carryOut,
+  B7: taskLabels.handOver,
+};

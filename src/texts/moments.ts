@@ -16,13 +16,13 @@ export function timeText(at: Instant): string {
   return `${two(hour)}:${two(minute)}`;
 }
 
-/** '23/11/2026 09:20': what fields show and take. */
+/** '23/11/2026 09:20', as fields show and accept it. */
 export const momentText = (at: Instant): string => `${dayText(at)} ${timeText(at)}`;
 
-/** '17:00 ngày 23/11/2026': what sentences say. */
+/** '17:00 ngày 23/11/2026', for sentences. */
 export const momentPhrase = (at: Instant): string => `${timeText(at)} ngày ${dayText(at)}`;
 
-/** A span in words, two units at most: '1 ngày 3 giờ', '2 giờ 5 phút', '0 phút'. Days are of 24 hours. */
+/** A span in words, two units at most: '1 ngày 3 giờ', '2 giờ 5 phút', '0 phút'. A day is 24 hours. */
 export function spanText(milliseconds: number): string {
   const minutes = Math.floor(Math.abs(milliseconds) / 60_000);
   const parts = [
@@ -39,9 +39,12 @@ export function spanText(milliseconds: number): string {
     .join(' ');
 }
 
-/** Working minutes in words: '3 giờ 20 phút làm việc'. */
-export const workingSpanText = (minutes: number): string => {
+/** '2 giờ', '3 giờ 20 phút', '45 phút'. */
+export function hoursText(minutes: number): string {
   const hours = Math.floor(minutes / 60);
   const rest = minutes % 60;
-  return `${[hours ? `${hours} giờ` : '', rest || !hours ? `${rest} phút` : ''].filter(Boolean).join(' ')} làm việc`;
-};
+  return [hours ? `${hours} giờ` : '', rest || !hours ? `${rest} phút` : ''].filter(Boolean).join(' ');
+}
+
+/** Working minutes in words: '3 giờ 20 phút làm việc'. */
+export const workingSpanText = (minutes: number): string => `${hoursText(minutes)} làm việc`;

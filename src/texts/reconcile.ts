@@ -1,7 +1,12 @@
-// What a sweep by hand found.
-import { rowsText } from './mails/notices';
+// What a reconciliation (đối soát) from the menu found.
+import { rowsText } from './sheets/journal';
 
 export const reconcileTexts = {
+  /**
+   * @param takenIn codes of incidents from responses that were not in the register
+   * @param restored codes of rows written again from the journal
+   * @param spoilt rows of the journal that are not as they were written
+   */
   result: (takenIn: string[], restored: string[], spoilt: number[]): string => {
     const found = [
       spoilt.length

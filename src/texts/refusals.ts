@@ -1,9 +1,10 @@
-// Why something cannot be done now: what, why, what to do.
-import type { CommandType, Refusal } from '../procedure/commands';
-import type { Incident, Role, StepCode } from '../procedure/incident';
+// Sentences of refusals: what cannot be done, why, and what to do.
+import type { CommandType, InvalidReason, Refusal } from '../procedure/commands';
+import type { Incident, Role } from '../procedure/incident';
 import { roleLabels, statusLabel, stepNames } from './labels';
+import { nextTaskLabels } from './menus';
 
-/** What is refused: a command, or the dialog that offers several endings. */
+/** What is refused: a command, or the dialog «Kết thúc khác», which offers several commands. */
 type Refused = CommandType | 'closeOtherwise';
 
 const commandNames: Record<Refused, string> = {
@@ -29,17 +30,6 @@ const commandNames: Record<Refused, string> = {
   oweDocument: 'lập lại biểu mẫu',
   recordDocument: 'ghi biểu mẫu',
   recomputeLimits: 'tính lại hạn',
-};
-
-/** What is to be done at each step, as the menu calls it. */
-export const nextAct: Record<StepCode, string> = {
-  B1: 'Ghi nhận sự cố (trực tiếp, điện thoại)…',
-  B2: 'Tiếp nhận, phân loại…',
-  B3: 'Lập phương án, dự toán…',
-  B4: 'Trình Chủ tịch phê duyệt…',
-  B5: 'Phê duyệt hoặc trả lại…',
-  B6: 'Ghi kết quả thực hiện…',
-  B7: 'Bàn giao…',
 };
 
 const fieldNames: Record<string, string> = {
@@ -73,13 +63,13 @@ const fieldNames: Record<string, string> = {
   'vendor.unit': 'đơn vị đối tác',
 };
 
-/** Where a dialog calls a field otherwise. */
-const ownNames: Partial<Record<Refused, Record<string, string>>> = { carryOut: { text: 'công việc đã làm' } };
+/** Fields that a dialog names differently. */
+const dialogFieldNames: Partial<Record<Refused, Record<string, string>>> = { carryOut: { text: 'công việc đã làm' } };
 
-const nameOf = (field: string, type: Refused) =>
-  ownNames[type]?.[field] ?? fieldNames[field] ?? fieldNames[field.replace(/^.*\.|\[.*$/g, '')] ?? field;
+const fieldName = (field: string, type: Refused) =>
+  dialogFieldNames[type]?.[field] ?? fieldNames[field] ?? fieldNames[field.replace(/^.*\.|\[.*$/g, '')] ?? field;
 
-const wrong: Record<Extract<Refusal, { code: 'invalid' }>['why'], string> = {
+const invalidTexts: Record<InvalidReason, string> = {
   negative: 'phải từ 0 trở lên',
   tooSmall: 'phải lớn hơn 0',
   tooLarge: 'lớn quá mức; hãy xem lại',
@@ -93,28 +83,28 @@ const wrong: Record<Extract<Refusal, { code: 'invalid' }>['why'], string> = {
   self: 'là chính sự cố này; hãy nhập mã khác',
 };
 
-const roles = (needs: Role[]) => needs.map((role) => roleLabels[role]).join(' hoặc ');
+const roleNames = (needs: Role[]) => needs.map((role) => roleLabels[role]).join(' hoặc ');
 const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** The field of the dialog the refusal is about, if any. */
+/** Returns the field of the dialog that the refusal is about, if any. */
 export function refusedField(refusal: Refusal): string | undefined {
   if (refusal.code !== 'missing' && refusal.code !== 'invalid') return undefined;
   return refusal.field === 'vendor.unit' ? 'vendorUnit' : refusal.field.replace(/\[(\d+)\]\./, '.$1.');
 }
 
-/** @param incident as it stands, where there is one */
+/** Returns the sentence of a refusal. @param incident its present state, if there is one */
 export function refusalText(refusal: Refusal, command: { type: Refused }, incident?: Incident): string {
-  const act = commandNames[command.type];
-  const cannot = `Chưa thể ${act}`;
+  const task = commandNames[command.type];
+  const cannot = `Chưa thể ${task}`;
   switch (refusal.code) {
     case 'alreadyDone':
       return 'Việc này đã được ghi nhận trước đó, không ghi thêm lần nữa.';
     case 'closed':
-      return `Không thể ${act}: sự cố đã kết thúc${incident ? ` (${statusLabel(incident)})` : ''}. Nếu hỏng lại, hãy ghi nhận sự cố mới.`;
+      return `Không thể ${task}: sự cố đã kết thúc${incident ? ` (${statusLabel(incident)})` : ''}. Nếu hỏng lại, hãy ghi nhận sự cố mới.`;
     case 'notThisStep':
-      return `${cannot}: sự cố đang ở bước ${refusal.step} (${stepNames[refusal.step]}). Việc tiếp theo là «${nextAct[refusal.step]}».`;
+      return `${cannot}: sự cố đang ở bước ${refusal.step} (${stepNames[refusal.step]}). Việc tiếp theo là «${nextTaskLabels[refusal.step]}».`;
     case 'notYourRole':
-      return `${cannot}: việc này của ${roles(refusal.needs)}. Hãy nhờ người có vai trò đó, hoặc nhờ quản trị bổ sung ở trang «Phân quyền».`;
+      return `${cannot}: việc này của ${roleNames(refusal.needs)}. Hãy nhờ người có vai trò đó, hoặc nhờ quản trị bổ sung ở trang «Phân quyền».`;
     case 'unknownPerson':
       return `${cannot}: không biết tài khoản đang dùng là của ai. Hãy đăng nhập bằng tài khoản có trong trang «Phân quyền» rồi làm lại.`;
     case 'noDelegation':
@@ -122,9 +112,9 @@ export function refusalText(refusal: Refusal, command: { type: Refused }, incide
     case 'submitterApproves':
       return `${cannot}: ${refusal.name} là người trình phương án này, nên người khác phải phê duyệt. Hãy chuyển Chủ tịch, hoặc Phó Chủ tịch được ủy quyền.`;
     case 'missing':
-      return `Hãy điền ${nameOf(refusal.field, command.type)}.`;
+      return `Hãy điền ${fieldName(refusal.field, command.type)}.`;
     case 'invalid':
-      return `${sentence(nameOf(refusal.field, command.type))} ${wrong[refusal.why]}.`;
+      return `${sentence(fieldName(refusal.field, command.type))} ${invalidTexts[refusal.why]}.`;
     case 'planWithoutEstimate':
       return 'Chưa thể trình: phương án chưa có dự toán. Mở «Lập phương án, dự toán…» để nhập, hoặc chọn «Không phát sinh kinh phí».';
     case 'planChanged':
@@ -139,7 +129,7 @@ export function refusalText(refusal: Refusal, command: { type: Refused }, incide
       return `${cannot}: không có đề nghị gia hạn nào đang chờ. Bộ phận CNTT cần gửi «Đề nghị gia hạn…» trước.`;
     case 'securityOpen':
       return `${cannot}: sự cố có dấu hiệu an ninh mạng chưa được kết luận. Hãy chọn «Kết luận an ninh mạng…» trước.`;
-    case 'noSecurityWatch':
+    case 'noSecurityClock':
       return 'Chưa thể kết luận an ninh mạng: sự cố này không được theo dõi về an ninh mạng. Nếu có dấu hiệu, hãy đổi Nhóm thành AN.';
     case 'notReceivedYet':
       return 'Chưa thể sửa phân loại: sự cố chưa được tiếp nhận. Hãy chọn «Tiếp nhận, phân loại…» trước.';

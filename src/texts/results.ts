@@ -1,21 +1,21 @@
-// One sentence after each act: what happened, and what is next.
+// One sentence after each task: what was recorded, and what comes next.
 import type { IncidentEvent } from '../procedure/events';
 import type { Incident } from '../procedure/incident';
+import { currentStep } from '../procedure/incident-state';
 import { statusLabel } from './labels';
+import { nextTaskLabels } from './menus';
 import { momentPhrase } from './moments';
-import { nextAct } from './refusals';
 
-const step = (incident: Incident) => incident.steps[incident.steps.length - 1];
-
-const next = (incident: Incident): string => {
+const nextTaskSentence = (incident: Incident): string => {
   if (incident.status !== 'open') return '';
-  const due = step(incident)?.dueAt;
-  return ` Việc tiếp theo: «${nextAct[incident.step].replace(/…$/, '')}»${due === undefined ? '' : `, hạn ${momentPhrase(due)}`}.`;
+  const due = currentStep(incident).dueAt;
+  return ` Việc tiếp theo: «${nextTaskLabels[incident.step].replace(/…$/, '')}»${due === undefined ? '' : `, hạn ${momentPhrase(due)}`}.`;
 };
 
+/** Returns the sentence for an event, with the next task and its limit while the incident is open. */
 export function messageFor(event: IncidentEvent, incident: Incident): string {
   const { code } = incident;
-  const did: Partial<Record<IncidentEvent['type'], string>> = {
+  const sentences: Partial<Record<IncidentEvent['type'], string>> = {
     reported: `Đã ghi nhận sự cố ${code}.`,
     received: `Đã tiếp nhận sự cố ${code}.`,
     planned: `Đã lưu phương án của ${code}.`,
@@ -38,8 +38,8 @@ export function messageFor(event: IncidentEvent, incident: Incident): string {
   const sentence =
     event.type === 'carriedOut'
       ? `Đã ghi kết quả thực hiện ${code}: vận hành thử ${event.repair.trial === 'passed' ? 'đạt' : 'không đạt'}.`
-      : (did[event.type] ?? `Đã ghi ${code}.`);
-  return `${sentence}${next(incident)}`;
+      : (sentences[event.type] ?? `Đã ghi ${code}.`);
+  return `${sentence}${nextTaskSentence(incident)}`;
 }
 
 export const resultTexts = {
@@ -50,7 +50,4 @@ export const resultTexts = {
   openForm: (form: string, label: string) => `Mở ${form} – ${label}`,
   formsLater: (forms: string[]) => `Chưa lập được ${forms.join(', ')}; sổ sẽ tự lập lại trong ít phút.`,
   unknownPlaceholders: (placeholders: string[]) => `Mẫu có chỗ điền không rõ: ${placeholders.join(', ')}. Hãy sửa lại mẫu.`,
-  unexpected:
-    'Có lỗi ngoài dự kiến, việc này có thể chưa được ghi. Hãy bấm lại một lần nữa: bấm lại không ghi trùng. Nếu vẫn lỗi, hãy báo quản trị.',
-  busy: 'Sổ đang bận ghi việc khác. Hãy chờ vài giây rồi bấm lại.',
 };

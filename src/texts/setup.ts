@@ -1,5 +1,4 @@
-// What set-up says while it runs and when it ends.
-import type { FormCode } from '../procedure/incident';
+// Words of set-up (cài đặt): its steps, what each reports, and why it cannot run.
 
 export const setupSteps = [
   { id: 'start', label: 'Kiểm tra tài khoản cài đặt' },
@@ -33,11 +32,6 @@ export const setupTexts = {
   triggers: 'Lịch chạy tự động đã đặt. Việc còn lại: điền e-mail của từng người ở trang «Phân quyền».',
   noDaysFor: (year: number) =>
     ` Chưa có danh sách ngày nghỉ được xác nhận của năm ${year}: hãy bổ sung ở trang «Ngày nghỉ» khi có thông báo.`,
-  noTemplate: (form: FormCode) => `Chưa có mẫu ${form}. Hãy chạy «Cài đặt…» để lập lại mẫu.`,
-  noFolder: 'Chưa có thư mục hồ sơ. Hãy chạy «Cài đặt…».',
   journalGone:
     'Trang «Nhật ký» đã bị xóa mà «Sổ sự cố» vẫn còn dữ liệu. Hãy khôi phục trước: mở Tệp ▸ Nhật ký phiên bản, chọn bản trước lúc xóa, rồi chạy lại «Cài đặt…».',
-  rootFolder: 'Hồ sơ sự cố CNTT',
-  templateFolder: 'Mẫu biểu',
-  responseTab: 'Câu trả lời biểu mẫu',
 };

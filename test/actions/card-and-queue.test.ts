@@ -1,4 +1,4 @@
-// The card, the queue and the web page: what each person is shown, and what can be done from there.
+// The card, the approval queue and the web page: what each person sees and can do there.
 
 import type { Workspace } from 'apps-script-emulator';
 import { fillFromMenu, lastPage, modelOf, openFromMenu, send } from '../../desk/samples/dialogs';
@@ -15,7 +15,7 @@ const cardOf = (workspace: Workspace, email: string, code: string) => openFromMe
 const webPage = (workspace: Workspace, email: string) => modelOf(workspace.as(email).get().content);
 
 describe('the card', () => {
-  test('all about the incident: steps, plan, sums, history, papers', () => {
+  test('shows the steps, the plan, the sums, the history and the documents of the incident', () => {
     const card = cardOf(office(), who.it, codes.B5!);
     expect(card).toMatchObject({ kind: 'card', code: codes.B5, title: 'Máy in B5', status: 'Chờ phê duyệt', tone: 'within' });
     expect(card.dueLine).toMatch(/^Hạn 11:30 ngày 25\/11\/2026, còn .* làm việc$/);
@@ -33,12 +33,12 @@ describe('the card', () => {
     ['the IT unit', who.it, ['withdraw', 'closeOtherwise', 'makeForm']],
     ['the chairman', who.chairman, ['approve', 'makeForm']],
     ['the vice chairman without a delegation', who.viceChairman, ['makeForm']],
-    ['the keeper', who.owner, ['makeForm']],
-  ])('offers %s what they can do now', (_who, email, actions) => {
+    ['the administrator', who.owner, ['makeForm']],
+  ])('offers %s the actions that are possible now', (_who, email, actions) => {
     expect(cardOf(office(), email, codes.B5!).actions.map(({ action }) => action)).toEqual(actions);
   });
 
-  test('to somebody without a role it says that nothing is theirs to do; from it a dialog opens by its code', () => {
+  test('tells staff that they have nothing to do here; for the chairman it opens the dialog of its incident', () => {
     const workspace = office();
     const card = cardOf(workspace, who.staff, codes.B5!);
     expect([card.actions, card.noActions]).toEqual([[], 'Sự cố đang ở bước «Phê duyệt». Tài khoản đang dùng không có việc ở bước này.']);
@@ -47,7 +47,7 @@ describe('the card', () => {
     expect(lastPage(workspace)).toMatchObject({ kind: 'dialog', action: 'approve', code: codes.B5 });
   });
 
-  test('follows the row that is chosen; without one it says so', () => {
+  test('shows the incident of the selected row; without one it shows a notice', () => {
     const workspace = office().as(who.it);
     workspace.select('Sổ sự cố', 3);
     expect(workspace.runFromPage('loadCard', [''])).toMatchObject({ kind: 'card', code: codes.B3 });
@@ -59,15 +59,15 @@ describe('the card', () => {
     expect(workspace.runFromPage('loadCard', ['SC-2026-0999'])).toMatchObject({ kind: 'notice' });
   });
 
-  test('overdue it says by how much, in the tone of the row', () => {
+  test('says by how much an incident is overdue, in the tone of the row', () => {
     const workspace = office();
     workspace.skipTo('2026-11-25T13:30+07:00');
     expect(cardOf(workspace, who.it, codes.B5!)).toMatchObject({ tone: 'overdue', dueLine: 'Quá hạn 2 giờ (hạn 11:30 ngày 25/11/2026)' });
   });
 });
 
-describe('the queue', () => {
-  test('the chairman sees plans and extensions that wait, with sums and the dialog to decide', () => {
+describe('the approval queue', () => {
+  test('shows the chairman the pending plans and extensions, with sums and the dialog to decide', () => {
     const queue = openFromMenu(office().as(who.chairman), 'menuQueue') as QueueModel;
     expect(queue.greeting).toBe('Cao Văn Đức, Chủ tịch UBND xã');
     expect(queue.items.map(({ code, total, decision }) => [code, total, decision.action])).toEqual([
@@ -76,20 +76,20 @@ describe('the queue', () => {
     ]);
   });
 
-  test.each([who.it, who.owner, who.staff])('%s is told that it is the leaders’', (email) => {
+  test.each([who.it, who.owner, who.staff])('tells %s that it is for leaders', (email) => {
     expect(openFromMenu(office().as(email), 'menuQueue')).toMatchObject({
       kind: 'notice',
       message: expect.stringContaining(`Trang này dành cho lãnh đạo. Tài khoản ${email}`),
     });
   });
 
-  test('the vice chairman without a delegation has nothing to decide, and is told what is coming', () => {
+  test('is empty for a vice chairman without a delegation, and says what comes next', () => {
     const queue = openFromMenu(office().as(who.viceChairman), 'menuQueue') as QueueModel;
     expect(queue.items).toEqual([]);
     expect(queue.empty).toContain('1 sự cố đang được lập phương án');
   });
 
-  test('several rows chosen: only those are put before the chairman', () => {
+  test('opens with only the selected rows when the chairman selects several', () => {
     const workspace = office().as(who.chairman);
     workspace.select('Sổ sự cố', [2, 3]);
     workspace.clearShown();
@@ -98,8 +98,8 @@ describe('the queue', () => {
   });
 });
 
-describe('the web page, on a phone', () => {
-  test('opening it decides nothing; the chairman approves there under his own name', () => {
+describe('the web page on a phone', () => {
+  test('decides nothing when it opens; the chairman approves there under his own name', () => {
     const workspace = office();
     const before = rowsOf(workspace, 'Nhật ký').length;
     const queue = webPage(workspace, who.chairman) as QueueModel;
@@ -125,7 +125,7 @@ describe('the web page, on a phone', () => {
     expect((workspace.runFromPage('loadQueue', [], 'webApp') as QueueModel).items.map(({ code }) => code)).toEqual([codes.B6]);
   });
 
-  test('a phone’s return needs its reason; an extension is answered there, too', () => {
+  test('requires a reason for a return; the chairman answers an extension there too', () => {
     const workspace = office();
     const [plan, extension] = (webPage(workspace, who.chairman) as QueueModel).items.map(({ decision }) => decision) as [
       DialogModel,
@@ -137,7 +137,7 @@ describe('the web page, on a phone', () => {
     expect((webPage(workspace, who.chairman) as QueueModel).items).toEqual([]);
   });
 
-  test.each([who.it, who.staff])('%s sees a sentence and nothing else', (email) => {
+  test.each([who.it, who.staff])('shows %s a notice and nothing else', (email) => {
     const page = office().as(email).get();
     expect(modelOf(page.content)).toMatchObject({ kind: 'notice', message: expect.stringContaining('dành cho lãnh đạo') });
     expect(page.content).not.toContain('Máy in B5');

@@ -1,4 +1,4 @@
-// The register by hand: four columns are people's, the rest comes back.
+// Hand edits of the register: people may edit four columns, all other cells are put back.
 
 import type { Workspace } from 'apps-script-emulator';
 import { openFromMenu, rowOf } from '../../desk/samples/dialogs';
@@ -14,25 +14,25 @@ const office = keptOffice('2026-11-23T09:20+07:00', (workspace) => {
 });
 const codes = ['SC-2026-0001', 'SC-2026-0002', 'SC-2026-0003'];
 
-/** Types into a column of an incident's row; gives what the toast says. */
-function type(workspace: Workspace, code: string, header: string, text: string): string {
+/** Types into a column of an incident's row; returns the text of the toast. */
+function typeInto(workspace: Workspace, code: string, header: string, text: string): string {
   workspace.clearShown();
   workspace.type(sheet, cellOf(workspace, sheet, header, rowOf(workspace, code)), text);
   return workspace.shown().find(({ kind }) => kind === 'toast')?.content ?? '';
 }
-/** All of it as seen, but what depends on the minute. */
-const seen = (workspace: Workspace) => rowsOf(workspace, sheet).map(({ 'Tình trạng hạn': _state, ...row }) => row);
+/** Returns the register as displayed, without the column that depends on the minute. */
+const displayedRows = (workspace: Workspace) => rowsOf(workspace, sheet).map(({ 'Tình trạng hạn': _state, ...row }) => row);
 const lastEvent = (workspace: Workspace) => rowsOf(workspace, 'Nhật ký').at(-1)!;
-const sweepLater = (workspace: Workspace) => workspace.advanceTo(workspace.now() + 11 * 60_000);
+const reconcileLater = (workspace: Workspace) => workspace.advanceTo(workspace.now() + 11 * 60_000);
 
 test.each([
   ['Nhóm', 'PC – Phần cứng máy tính', 'nhóm PC'],
   ['Mức độ', 'Cao', 'mức cao'],
   ['Phụ trách', 'Nguyễn Thị Huệ', 'phụ trách Nguyễn Thị Huệ'],
   ['Ghi chú', '=Chờ linh kiện', 'ghi chú: =Chờ linh kiện'],
-])('«%s» is taken into the journal', (header, text, summary) => {
+])('an edit of «%s» is journalled', (header, text, summary) => {
   const workspace = office().as(who.it);
-  expect(type(workspace, codes[0]!, header, text)).toBe('Đã ghi thay đổi của SC-2026-0001 vào nhật ký.');
+  expect(typeInto(workspace, codes[0]!, header, text)).toBe('Đã ghi thay đổi của SC-2026-0001 vào nhật ký.');
   expect(lastEvent(workspace)).toMatchObject({
     'Mã sự cố': codes[0],
     'Sự kiện': 'Sửa phân loại',
@@ -41,101 +41,103 @@ test.each([
   expect(registerRow(workspace, codes[0]!)[header]!.replace('\u2060', '')).toBe(text);
 });
 
-test('AN by hand begins the watch and makes it urgent; within the domain the journal names who edited', () => {
+test('the group AN starts the security clock and makes the incident urgent; within a domain the journal names the editor', () => {
   const workspace = office().as(who.it);
-  type(workspace, codes[0]!, 'Nhóm', 'AN – An ninh mạng, mã độc');
+  typeInto(workspace, codes[0]!, 'Nhóm', 'AN – An ninh mạng, mã độc');
   expect(registerRow(workspace, codes[0]!)).toMatchObject({ 'Mức độ': 'Khẩn cấp', 'An ninh mạng': 'Đang theo dõi từ 23/11/2026 09:20' });
   expect(lastEvent(workspace)['Người thực hiện']).toBe('Cán bộ CNTT');
 });
 
-test('on consumer accounts who edited is not known to the platform, and said so', () => {
+test('with consumer accounts the platform does not name the editor, and the journal says so', () => {
   const accounts = [who.it, who.owner].map((email) => ({ email, name: email, kind: 'gmail' as const }));
   const workspace = officeAt('2026-11-23T09:20+07:00', { accounts });
   sendForm(workspace);
-  type(workspace.as(who.it), codes[0]!, 'Ghi chú', 'Chờ linh kiện');
+  typeInto(workspace.as(who.it), codes[0]!, 'Ghi chú', 'Chờ linh kiện');
   expect(lastEvent(workspace)['Người thực hiện']).toBe('Người sửa trên sổ');
 });
 
 test.each(['Trạng thái', 'Bước', 'Mô tả', 'Hạn bước', 'BM.01', 'Mã sự cố', 'Nhật ký đến dòng', 'Tình trạng hạn'])(
-  '«%s» typed over comes back in its row, and the journal says nothing of it',
+  '«%s» is put back after it was typed over or cleared, and nothing is journalled',
   (header) => {
     const workspace = office().as(who.it);
-    const before = [seen(workspace), registerRow(workspace, codes[0]!)['Tình trạng hạn'], workspace.grid('Nhật ký').length];
-    expect(type(workspace, codes[0]!, header, 'xyz')).toMatch(/đã trả về như cũ|Đã khôi phục 1 dòng/);
-    expect([seen(workspace), registerRow(workspace, codes[0]!)['Tình trạng hạn'], workspace.grid('Nhật ký').length]).toEqual(before);
-    expect(type(workspace, codes[0]!, header, '')).toMatch(/đã trả về như cũ|Đã khôi phục 1 dòng/);
-    expect(seen(workspace)).toEqual(before[0]);
+    const before = [displayedRows(workspace), registerRow(workspace, codes[0]!)['Tình trạng hạn'], workspace.grid('Nhật ký').length];
+    expect(typeInto(workspace, codes[0]!, header, 'xyz')).toMatch(/đã trả về như cũ|Đã khôi phục 1 dòng/);
+    expect([displayedRows(workspace), registerRow(workspace, codes[0]!)['Tình trạng hạn'], workspace.grid('Nhật ký').length]).toEqual(
+      before,
+    );
+    expect(typeInto(workspace, codes[0]!, header, '')).toMatch(/đã trả về như cũ|Đã khôi phục 1 dòng/);
+    expect(displayedRows(workspace)).toEqual(before[0]);
   },
 );
 
-test('what cannot be is put back with the reason: a classification before reception, a group without a list', () => {
+test('an edit that is not allowed is put back with the reason: a priority before reception, an unknown group', () => {
   const workspace = office().as(who.it);
-  expect(type(workspace, codes[2]!, 'Mức độ', 'Cao')).toContain('sự cố chưa được tiếp nhận. Hãy chọn «Tiếp nhận, phân loại…» trước.');
+  expect(typeInto(workspace, codes[2]!, 'Mức độ', 'Cao')).toContain('sự cố chưa được tiếp nhận. Hãy chọn «Tiếp nhận, phân loại…» trước.');
   expect(registerRow(workspace, codes[2]!)['Mức độ']).toBe('');
   byHand(workspace, who.owner, `sheet('${sheet}').getRange('I:I').clearDataValidations();`);
-  expect(type(workspace, codes[0]!, 'Nhóm', 'ZZ – Không có')).toContain('Nhóm sự cố không có trong «Danh mục»');
+  expect(typeInto(workspace, codes[0]!, 'Nhóm', 'ZZ – Không có')).toContain('Nhóm sự cố không có trong «Danh mục»');
   expect(registerRow(workspace, codes[0]!)['Nhóm']).toBe('MI – Máy in, máy quét, ngoại vi');
 });
 
-test('a paste over three rows and many columns: notes are taken, the rest comes back', () => {
+test('after a paste over three rows and many columns the notes stay, and all other cells are put back', () => {
   const workspace = office().as(who.it);
-  const before = seen(workspace);
+  const before = displayedRows(workspace);
   byHand(workspace, who.owner, `sheet('${sheet}').getRange('A:Q').clearDataValidations();`);
   workspace.type(
     sheet,
     'C2',
     codes.map((code) => [...Array(14).fill('đè'), `Ghi của ${code}`].map((text, index) => (index >= 6 && index <= 10 ? '' : text))),
   );
-  const kept = (rows: Record<string, string>[]) => rows.map(({ 'Nhật ký đến dòng': _row, 'Ghi chú': _note, ...row }) => row);
-  expect(kept(seen(workspace))).toEqual(kept(before));
+  const withoutNotes = (rows: Record<string, string>[]) => rows.map(({ 'Nhật ký đến dòng': _row, 'Ghi chú': _note, ...row }) => row);
+  expect(withoutNotes(displayedRows(workspace))).toEqual(withoutNotes(before));
   expect(rowsOf(workspace, sheet).map((row) => row['Ghi chú'])).toEqual(codes.map((code) => `Ghi của ${code}`));
 });
 
-test('a row copied over another: both stand once again', () => {
+test('a row that was overwritten with another is restored, and each incident has one row', () => {
   const workspace = office().as(who.it);
-  const before = seen(workspace);
+  const before = displayedRows(workspace);
   byHand(workspace, who.owner, `sheet('${sheet}').getRange('A:Q').clearDataValidations();`);
   workspace.type(sheet, 'A3', [workspace.grid(sheet)[1]!]);
-  sweepLater(workspace);
+  reconcileLater(workspace);
   const byCode = (rows: Record<string, string>[]) => [...rows].sort((one, other) => one['Mã sự cố']!.localeCompare(other['Mã sự cố']!));
-  expect(byCode(seen(workspace))).toEqual(before);
+  expect(byCode(displayedRows(workspace))).toEqual(before);
 });
 
-test('more rows than one run can take come back with the next sweep', () => {
+test('one run puts back fifty rows, the next reconciliation the others', () => {
   const workspace = office();
   for (let count = 0; count < 52; count++) sendForm(workspace, { 'E-mail': '', 'Thiết bị/hệ thống': `Máy ${count}` }, 'never');
-  sweepLater(workspace);
-  const before = seen(workspace);
+  reconcileLater(workspace);
+  const before = displayedRows(workspace);
   workspace.as(who.it).type(sheet, `C2:D${workspace.grid(sheet).length}`, 'đè');
-  expect(seen(workspace).slice(0, 50)).toEqual(before.slice(0, 50));
-  sweepLater(workspace);
-  expect(seen(workspace)).toEqual(before);
+  expect(displayedRows(workspace).slice(0, 50)).toEqual(before.slice(0, 50));
+  reconcileLater(workspace);
+  expect(displayedRows(workspace)).toEqual(before);
 });
 
-test('rows sorted: each menu still finds its incident; rows deleted: they come back from the journal', () => {
+test('menus and edits find their incident after rows are sorted; deleted rows are restored from the journal', () => {
   const workspace = office().as(who.it);
-  const before = seen(workspace);
+  const before = displayedRows(workspace);
   workspace.sort(sheet, workspace.grid(sheet)[0]!.indexOf('Thiết bị') + 1, true);
   expect(rowsOf(workspace, sheet).map((row) => row['Thiết bị'])).toEqual(['Máy in ba', 'Máy in hai', 'Máy in một']);
   expect(openFromMenu(workspace, 'menuSubmit', codes[1])).toMatchObject({ kind: 'dialog', code: codes[1] });
-  type(workspace, codes[0]!, 'Mức độ', 'Cao');
+  typeInto(workspace, codes[0]!, 'Mức độ', 'Cao');
   expect(registerRow(workspace, codes[0]!)).toMatchObject({ 'Mức độ': 'Cao', 'Tình trạng hạn': 'Trong hạn' });
-  type(workspace, codes[0]!, 'Mức độ', 'Trung bình');
+  typeInto(workspace, codes[0]!, 'Mức độ', 'Trung bình');
   workspace.clearShown();
   workspace.deleteRows(sheet, 2, 2);
   expect(workspace.shown().map(({ content }) => content)).toContain('Đã khôi phục 2 dòng của sổ từ nhật ký.');
   expect(
-    seen(workspace)
+    displayedRows(workspace)
       .map((row) => [row['Mã sự cố'], row['Trạng thái'], row['Dự toán (đồng)']])
       .sort(),
   ).toEqual(before.map((row) => [row['Mã sự cố'], row['Trạng thái'], row['Dự toán (đồng)']]));
 });
 
-test('a column moved: edits and menus go on where it now stands', () => {
+test('edits are journalled from a column that was moved', () => {
   const workspace = office();
   byHand(workspace, who.owner, `sheet('${sheet}').moveColumns(sheet('${sheet}').getRange('Q:Q'), 2);`);
   expect(workspace.grid(sheet)[0]![1]).toBe('Ghi chú');
-  expect(type(workspace.as(who.it), codes[0]!, 'Ghi chú', 'Đã gọi')).toContain('vào nhật ký');
-  expect(type(workspace, codes[0]!, 'Phụ trách', 'Nguyễn Thị Huệ')).toContain('vào nhật ký');
+  expect(typeInto(workspace.as(who.it), codes[0]!, 'Ghi chú', 'Đã gọi')).toContain('vào nhật ký');
+  expect(typeInto(workspace, codes[0]!, 'Phụ trách', 'Nguyễn Thị Huệ')).toContain('vào nhật ký');
   expect(registerRow(workspace, codes[0]!)).toMatchObject({ 'Ghi chú': 'Đã gọi', 'Phụ trách': 'Nguyễn Thị Huệ', 'Thiết bị': 'Máy in một' });
 });

@@ -1,16 +1,16 @@
-// B1: an incident by form or recorded for whoever came or phoned; once each, whatever the platform's events do.
+// B1: an incident comes from the intake form or from a dialog, and is recorded once even when a form event is lost or repeated.
 import { fillFromMenu, openFromMenu, send } from '../../desk/samples/dialogs';
 import type { DialogModel } from '../../src/actions/page-models';
 import { byHand } from '../support/hands';
-import { keptOffice, mailsTo, papersOf, registerRow, rowsOf, who } from '../support/office';
+import { documentsOf, keptOffice, mailsTo, registerRow, rowsOf, who } from '../support/office';
 import { printer, sendForm } from '../support/stories';
 
 const office = keptOffice('2026-11-23T09:20+07:00');
 const codesIn = (workspace: ReturnType<typeof office>) => rowsOf(workspace, 'Sổ sự cố').map((row) => row['Mã sự cố']);
-const sweepLater = (workspace: ReturnType<typeof office>) => workspace.advanceTo(workspace.now() + 11 * 60_000);
+const reconcileLater = (workspace: ReturnType<typeof office>) => workspace.advanceTo(workspace.now() + 11 * 60_000);
 
-describe('by form', () => {
-  test('a row, a journal entry, a receipt to the reporter, a mail to the IT unit', () => {
+describe('a report by form', () => {
+  test('adds a register row and a journal entry, and mails the reporter and the IT unit', () => {
     const workspace = office();
     sendForm(workspace);
     expect(registerRow(workspace, 'SC-2026-0001')).toMatchObject({
@@ -34,22 +34,22 @@ describe('by form', () => {
     expect(workspace.mails()).toHaveLength(3);
   });
 
-  test('without an address no receipt; with signs of an attack the chairman is told at once', () => {
+  test('without an e-mail address sends no receipt; with signs of an attack mails the chairman at once', () => {
     const workspace = office();
     sendForm(workspace, { 'E-mail': '', 'Dấu hiệu an ninh mạng': 'Có' });
     expect(mailsTo(workspace, who.chairman)[0]!.body).toContain('Ngắt kết nối mạng; không tắt nguồn');
     expect(workspace.mails()).toHaveLength(3);
   });
 
-  test('an event that comes twice, one that never comes, a blank one: one incident for each response', () => {
+  test('makes one incident for each response when an event comes twice, never or empty', () => {
     const workspace = office();
     sendForm(workspace, {}, 'twice');
     sendForm(workspace, { 'Thiết bị/hệ thống': 'Máy quét' }, 'never');
     sendForm(workspace, { 'Thiết bị/hệ thống': 'Máy chiếu' });
     expect(codesIn(workspace)).toEqual(['SC-2026-0001', 'SC-2026-0002']);
     workspace.as(who.owner).call('onFormSubmitted');
-    sweepLater(workspace);
-    sweepLater(workspace);
+    reconcileLater(workspace);
+    reconcileLater(workspace);
     expect(rowsOf(workspace, 'Sổ sự cố').map((row) => [row['Mã sự cố'], row['Thiết bị']])).toEqual([
       ['SC-2026-0001', 'Máy in Canon LBP 2900'],
       ['SC-2026-0002', 'Máy chiếu'],
@@ -58,15 +58,15 @@ describe('by form', () => {
     expect(mailsTo(workspace, 'taichinh@sontay.example')).toHaveLength(3);
   });
 
-  test('«Đối soát» says what it found', () => {
+  test('is found by «Đối soát» after a lost event; a second «Đối soát» finds nothing missing', () => {
     const workspace = office();
     sendForm(workspace, {}, 'never');
-    const said = () => openFromMenu(workspace.as(who.it), 'menuSweep');
-    expect(said()).toMatchObject({ kind: 'notice', message: 'Đã ghi nhận thêm SC-2026-0001 từ biểu mẫu.' });
-    expect(said()).toMatchObject({ message: 'Sổ khớp với nhật ký và biểu mẫu, không thiếu dòng nào.' });
+    const runReconciliation = () => openFromMenu(workspace.as(who.it), 'menuSweep');
+    expect(runReconciliation()).toMatchObject({ kind: 'notice', message: 'Đã ghi nhận thêm SC-2026-0001 từ biểu mẫu.' });
+    expect(runReconciliation()).toMatchObject({ message: 'Sổ khớp với nhật ký và biểu mẫu, không thiếu dòng nào.' });
   });
 
-  test('numbers begin again with the year', () => {
+  test('gets number 0001 again in a new year', () => {
     const workspace = office();
     sendForm(workspace);
     workspace.skipTo('2026-12-31T23:59+07:00');
@@ -77,7 +77,7 @@ describe('by form', () => {
     expect(codesIn(workspace)).toEqual(['SC-2026-0001', 'SC-2026-0002', 'SC-2027-0001', 'SC-2027-0002']);
   });
 
-  test('text is kept as meant: decomposed, with Ð for Đ, like a formula, very long', () => {
+  test('keeps the text as meant: decomposed letters, Ð for Đ, a formula, 50,000 characters', () => {
     const workspace = office();
     sendForm(workspace, {
       'Họ và tên': 'Nguyễn Thị Huệ'.normalize('NFD'),
@@ -98,30 +98,30 @@ describe('by form', () => {
       "return sheet('Sổ sự cố').getRange('A2:AI2').getFormulas()[0].filter(Boolean);",
     );
     expect(formulas).toEqual([expect.stringContaining('NOW()')]);
-    // All of it is in the journal, and on the paper.
+    // The whole text is in the journal and on the form.
     expect(fillFromMenu(workspace.as(who.it), 'menuReceive', 'SC-2026-0001', {}).ok).toBe(true);
-    expect(papersOf(workspace, 'SC-2026-0001')).toEqual(['BM.01']);
+    expect(documentsOf(workspace, 'SC-2026-0001')).toEqual(['BM.01']);
     const card = openFromMenu(workspace, 'menuCard', 'SC-2026-0001');
     expect(card.kind === 'card' && card.details.find(({ label }) => label === 'Hiện tượng')!.value.length).toBe(50_000);
   });
 
-  test('a report longer than a row can hold is cut, and keeps no other waiting', () => {
+  test('is cut when a row cannot hold it, and does not block other reports', () => {
     const workspace = office();
     sendForm(workspace, { 'Mô tả hiện tượng': '"Lỗi"\n'.repeat(7_000) }, 'never');
     sendForm(workspace, { 'Mô tả hiện tượng': `${'"'.repeat(49_999)}.`, 'Ảnh hưởng đến công việc': '\u0001'.repeat(49_000) }, 'never');
     sendForm(workspace, { 'Thiết bị/hệ thống': 'Máy quét' }, 'never');
-    sweepLater(workspace);
+    reconcileLater(workspace);
     expect(rowsOf(workspace, 'Sổ sự cố').map((row) => row['Thiết bị'])).toEqual(expect.arrayContaining(['Máy quét']));
     expect(codesIn(workspace)).toHaveLength(3);
   });
 
-  test('found in the future: the moment of the report counts', () => {
+  test('with a detection time in the future counts from its own time', () => {
     const workspace = office();
     sendForm(workspace, { 'Thời điểm phát hiện': '24/11/2026 08:00', 'Nhóm sự cố': 'AN – An ninh mạng, mã độc' });
     expect(mailsTo(workspace, who.chairman)[0]!.body).toContain('phát hiện 09:20 ngày 23/11/2026');
   });
 
-  test('a question deleted from the form: the report comes all the same', () => {
+  test('is recorded even after a question was deleted from the form', () => {
     const workspace = office();
     byHand(
       workspace,
@@ -135,7 +135,7 @@ describe('by form', () => {
   });
 });
 
-describe('by dialog', () => {
+describe('a report by dialog', () => {
   const phoned = {
     reporter: 'Lê Văn Tám',
     department: 'Công an xã',
@@ -144,7 +144,7 @@ describe('by dialog', () => {
     phone: '0905000111',
   };
 
-  test('filled with the moment and the lists; who typed it and when it was really reported are both kept', () => {
+  test('opens with the time and the lists; the register keeps when it was reported, the journal who typed it and when', () => {
     const workspace = office().as(who.it);
     const dialog = openFromMenu(workspace, 'menuReport') as DialogModel;
     const fields = Object.fromEntries(dialog.groups.flatMap((group) => group.fields).map((field) => [field.name, field]));
@@ -162,7 +162,7 @@ describe('by dialog', () => {
     expect(rowsOf(workspace, 'Nhật ký')[0]).toMatchObject({ 'Thời điểm': '23/11/2026 09:20', 'Người thực hiện': 'Cán bộ CNTT' });
   });
 
-  test('a double click makes one incident, and says so', () => {
+  test('makes one incident after a double click, and says so', () => {
     const workspace = office().as(who.it);
     const dialog = openFromMenu(workspace, 'menuReport') as DialogModel;
     send(workspace, dialog, phoned);
@@ -187,13 +187,13 @@ describe('by dialog', () => {
     [{ reportedAt: '31/02/2026 09:00' }, { reportedAt: 'Hãy nhập ngày giờ theo dạng 23/11/2026 09:20.' }],
     [{ reportedAt: '23/11/2026 10:00' }, { reportedAt: 'Thời điểm báo ở sau thời điểm hiện tại; hãy xem lại.' }],
     [{ reportedAt: '23/11/2025 09:00' }, { reportedAt: 'Thời điểm báo cách hiện tại quá xa; hãy xem lại.' }],
-  ])('%j is told under its field, and nothing is recorded', (typed, fields) => {
+  ])('with %j shows the error under its field, and nothing is recorded', (typed, fields) => {
     const workspace = office();
     expect(fillFromMenu(workspace.as(who.it), 'menuReport', '', { ...phoned, ...typed })).toMatchObject({ ok: false, fields });
     expect(codesIn(workspace)).toEqual([]);
   });
 
-  test('staff without a role are refused in words, in the menu and in a dialog that was left open', () => {
+  test('is refused to staff without a role, from the menu and from a dialog that was left open', () => {
     const workspace = office();
     const dialog = openFromMenu(workspace.as(who.it), 'menuReport') as DialogModel;
     expect(openFromMenu(workspace.as(who.staff), 'menuReport')).toMatchObject({

@@ -1,4 +1,4 @@
-// «Giải thích hạn» as a person reads it: over a return, Tết, an extension, a day off, and for whoever has no row selected.
+// «Giải thích hạn» as a person reads it: after a return, over Tết, with an extension, over a weekend, without a selected row.
 
 import type { Workspace } from 'apps-script-emulator';
 import { fillFromMenu, lastPage, rowOf, type Typed } from '../../desk/samples/dialogs';
@@ -15,14 +15,14 @@ const act = (email: string, menu: string, typed: Typed = {}, action?: Parameters
 };
 const report = (more: Record<string, string> = {}) => sendForm(workspace, more);
 
-function explained(by = who.it): ExplanationModel {
+function openExplanation(by = who.it): ExplanationModel {
   workspace.as(by).select('Sổ sự cố', rowOf(workspace, code));
   workspace.clearShown();
   workspace.call('menuExplain');
   return lastPage(workspace) as ExplanationModel;
 }
 
-test('Tết 2026: the step after a return, the whole that runs on, an extension; each adds up to the limit on the row', () => {
+test('Tết 2026: the sentences explain a step after a return, the overall limit and an extension', () => {
   workspace = officeAt('2026-02-12T07:00+07:00');
   workspace.skipTo('2026-02-12T13:30+07:00');
   report();
@@ -32,7 +32,7 @@ test('Tết 2026: the step after a return, the whole that runs on, an extension;
   workspace.skipTo('2026-02-13T15:00+07:00');
   act(who.chairman, 'menuDecide', { reason: 'Bổ sung' }, 'return');
 
-  const [step, overall] = explained().limits;
+  const [step, overall] = openExplanation().limits;
   expect(step).toMatchObject({ heading: 'Hạn bước B3 – Khảo sát, lập phương án', due: '11:30 ngày 23/02/2026' });
   expect(step!.sentences).toEqual([
     'Bắt đầu tính lúc 15:00 ngày 13/02/2026, khi phương án bị trả lại để điều chỉnh.',
@@ -56,7 +56,7 @@ test('Tết 2026: the step after a return, the whole that runs on, an extension;
   act(who.chairman, 'menuDecide', {}, 'approve');
   act(who.it, 'menuRequestExtension', { workingDays: '2', reason: 'Chờ linh kiện' });
   act(who.chairman, 'menuAnswerExtension');
-  const later = explained(who.chairman);
+  const later = openExplanation(who.chairman);
   expect(later.limits[0]!.sentences.slice(-2)).toEqual([
     'Gia hạn 2 ngày làm việc (Cao Văn Đức đồng ý lúc 16:00 ngày 23/02/2026; lý do đề nghị: Chờ linh kiện).',
     'Hạn đầu 17:00 ngày 24/02/2026, hạn hiện nay 17:00 ngày 26/02/2026.',
@@ -73,12 +73,12 @@ test('Tết 2026: the step after a return, the whole that runs on, an extension;
   ]);
 });
 
-test('reported on a Saturday before 24/11, with signs of an attack: office hours for the step, clock hours for the report', () => {
+test('a security incident reported on a Saturday: the step counts office hours, the duty to report counts clock hours', () => {
   workspace = officeAt('2026-11-21T09:00+07:00');
   workspace.skipTo('2026-11-21T10:00+07:00');
   report({ 'Dấu hiệu an ninh mạng': 'Có' });
   act(who.it, 'menuReceive', { direction: 'survey', priority: 'urgent', group: 'AN', security: 'yes', personalData: 'yes' });
-  const [security, step] = explained().limits;
+  const [security, step] = openExplanation().limits;
   expect(security!.sentences).toEqual([
     'Tính từ lúc phát hiện: 10:00 ngày 21/11/2026, theo giờ đồng hồ, kể cả đêm và ngày nghỉ.',
     'Báo lần đầu (sự cố nghiêm trọng) trước 10:00 ngày 22/11/2026 (24 giờ); báo cáo, dữ liệu cá nhân trước 10:00 ngày 24/11/2026 (72 giờ).',
@@ -94,7 +94,7 @@ test('reported on a Saturday before 24/11, with signs of an attack: office hours
   ]);
 });
 
-test('without a row of an incident: what to do', () => {
+test('without a selected incident a notice says what to do', () => {
   workspace = officeAt('2026-11-23T08:00+07:00');
   workspace.as(who.it).select('Sổ sự cố', 5);
   workspace.call('menuExplain');

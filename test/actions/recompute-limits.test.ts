@@ -1,4 +1,4 @@
-// Hours, days and steps changed by hand: limits counted anew with a journal row each; wrong entries told; years without a list warned of.
+// Limits after hand edits of hours and days off: recomputed with a journal row each; wrong entries and years without a list reported.
 
 import type { Workspace } from 'apps-script-emulator';
 import { fillFromMenu } from '../../desk/samples/dialogs';
@@ -18,7 +18,7 @@ const journal = (workspace: Workspace, code: string) =>
     .map((row) => row[2]);
 const lastRow = (workspace: Workspace, sheet: string) => workspace.grid(sheet).filter((row) => row.some(Boolean)).length;
 
-test('a day off added for a storm: the open limits move in one pass and the journal says so; a closed incident keeps its own', () => {
+test('a new day off moves all open limits in one pass and journals it; a closed incident keeps its limit', () => {
   const workspace = officeAt('2026-11-25T07:00+07:00');
   workspace.advanceTo('2026-11-25T15:00+07:00');
   report(workspace);
@@ -39,18 +39,17 @@ test('a day off added for a storm: the open limits move in one pass and the jour
   expect(toasts(workspace)).toEqual(['Đã tính lại hạn của 2 sự cố đang xử lý theo lịch mới.']);
 });
 
-test('winter hours from a date on: typed in the sheet, counted from the next sweep at the latest', () => {
+test('office hours typed with a start date count from that date', () => {
   const workspace = officeAt('2026-11-25T07:00+07:00');
   workspace.advanceTo('2026-11-25T15:00+07:00');
   report(workspace);
-  // Without an edit event, as when the platform loses it.
   const row = lastRow(workspace, 'Giờ làm việc') + 1;
   workspace.as(who.owner).type('Giờ làm việc', `A${row}:E${row}`, [['26/11/2026', '07:30', '12:00', '13:00', '16:30']]);
   workspace.advanceTo('2026-11-25T15:10+07:00');
   expect(registerRow(workspace, 'SC-2026-0001')['Hạn bước']).toBe('26/11/2026 12:00');
 });
 
-test('a date that is none: the sheet says which cell, and no limit moves', () => {
+test('an invalid date moves no limit, and a toast names its cell', () => {
   const workspace = officeAt('2026-11-25T07:00+07:00');
   workspace.advanceTo('2026-11-25T15:00+07:00');
   report(workspace);
@@ -61,7 +60,7 @@ test('a date that is none: the sheet says which cell, and no limit moves', () =>
   expect(registerRow(workspace, 'SC-2026-0001')['Hạn bước']).toBe('26/11/2026 11:30');
 });
 
-test('many open incidents cost as many calls as few: one read of the register and of the journal, one write of each column', () => {
+test('eight open incidents cost as many calls as one: one read of register and journal, one write of each column', () => {
   const callsFor = (incidents: number): number => {
     const workspace = officeAt('2026-11-25T07:00+07:00');
     workspace.advanceTo('2026-11-25T15:00+07:00');
@@ -75,21 +74,21 @@ test('many open incidents cost as many calls as few: one read of the register an
   expect(callsFor(8)).toBe(callsFor(1));
 });
 
-test('a year without a confirmed list is told by the sheet; days of the next year are proposed in autumn, never swaps', () => {
+test('the sheet warns of a year without a confirmed list; in October the days off of the next year are proposed', () => {
   const workspace = officeAt('2028-09-29T07:00+07:00');
   const warning = () => workspace.grid('Ngày nghỉ')[1]!.at(-1);
   expect(warning()).toContain('Năm 2028 chưa có danh sách ngày nghỉ được xác nhận');
   expect(warning()).not.toContain('2029');
-  const of = (year: string) => workspace.grid('Ngày nghỉ').filter((row) => row[0]?.endsWith(year));
+  const daysOffIn = (year: string) => workspace.grid('Ngày nghỉ').filter((row) => row[0]?.endsWith(year));
   workspace.advanceTo('2028-09-29T07:10+07:00');
-  expect(of('2028').map((row) => row[3])).toEqual(Array.from({ length: of('2028').length }, () => 'dự kiến'));
-  expect(of('2028').filter((row) => row[2]!.includes('Tết Nguyên đán'))).toHaveLength(5);
-  expect(of('2029')).toEqual([]);
+  expect(daysOffIn('2028').map((row) => row[3])).toEqual(Array.from({ length: daysOffIn('2028').length }, () => 'dự kiến'));
+  expect(daysOffIn('2028').filter((row) => row[2]!.includes('Tết Nguyên đán'))).toHaveLength(5);
+  expect(daysOffIn('2029')).toEqual([]);
   workspace.skipTo('2028-10-02T07:00+07:00');
   workspace.advanceTo('2028-10-02T07:10+07:00');
-  expect(of('2029').map((row) => row[0])).toContain('13/02/2029');
+  expect(daysOffIn('2029').map((row) => row[0])).toContain('13/02/2029');
   expect(warning()).toContain('Năm 2029 chưa có danh sách');
-  // Once only.
+  // The days are proposed only once.
   workspace.advanceTo('2028-10-02T07:30+07:00');
-  expect(new Set(of('2029').map((row) => row[0])).size).toBe(of('2029').length);
+  expect(new Set(daysOffIn('2029').map((row) => row[0])).size).toBe(daysOffIn('2029').length);
 });

@@ -1,10 +1,10 @@
-// What a menu or a dialog refuses, to whom, and what it says to do instead; the other endings and an ninh mạng.
+// Refusals of menus and dialogs: who gets them and what they say to do instead; the other endings; an ninh mạng.
 import { fillFromMenu, openFromMenu, rowOf, send } from '../../desk/samples/dialogs';
 import type { DialogModel } from '../../src/actions/page-models';
-import { actsOf, keptOffice, mailsTo, papersOf, registerRow, rowsOf, who } from '../support/office';
+import { actsOf, documentsOf, keptOffice, mailsTo, registerRow, rowsOf, who } from '../support/office';
 import { aPlan, incidentAt, sendForm } from '../support/stories';
 
-/** An incident at each step from B2 to B7, the one of B2 in row 2, and an office in which one was cancelled. */
+/** The code of an incident at each step from B2 (in row 2) to B7, and of one that was cancelled. */
 const codes: Record<string, string> = {};
 const office = keptOffice('2026-11-23T09:20+07:00', (workspace) => {
   for (const step of ['B2', 'B3', 'B4', 'B5', 'B6', 'B7'] as const)
@@ -13,8 +13,8 @@ const office = keptOffice('2026-11-23T09:20+07:00', (workspace) => {
   fillFromMenu(workspace, 'menuCloseOtherwise', codes.closed, { how: 'cancel', reason: 'Báo nhầm' });
 });
 type Office = ReturnType<typeof office>;
-/** The sentence that opens in place of the dialog. */
-const said = (workspace: Office, email: string, menu: string, code: string) => {
+/** Returns the notice that opens instead of the dialog. */
+const noticeFrom = (workspace: Office, email: string, menu: string, code: string) => {
   const page = openFromMenu(workspace.as(email), menu, code);
   return page.kind === 'notice' ? page.message : `a ${page.kind} was opened`;
 };
@@ -38,8 +38,8 @@ test.each([
   ],
   ['menuReceive', 'closed', 'Không thể tiếp nhận: sự cố đã kết thúc (Hủy). Nếu hỏng lại, hãy ghi nhận sự cố mới.'],
   ['menuCloseOtherwise', 'closed', 'Không thể kết thúc sự cố: sự cố đã kết thúc (Hủy). Nếu hỏng lại, hãy ghi nhận sự cố mới.'],
-])('%s on an incident at %s', (menu, step, message) => {
-  expect(said(office(), who.it, menu, codes[step]!)).toBe(message);
+])('%s refuses an incident (%s) and says why', (menu, step, message) => {
+  expect(noticeFrom(office(), who.it, menu, codes[step]!)).toBe(message);
 });
 
 test.each([
@@ -51,16 +51,16 @@ test.each([
   'menuHandOver/B7',
   'menuRequestExtension/B3',
   'menuCloseOtherwise/B3',
-])('%s is the IT unit’s alone', (what) => {
+])('%s refuses everybody outside the IT unit', (what) => {
   const [menu, step] = what.split('/') as [string, string];
   const workspace = office();
   for (const email of [who.chairman, who.owner, who.staff])
-    expect(said(workspace, email, menu, codes[step]!)).toMatch(
+    expect(noticeFrom(workspace, email, menu, codes[step]!)).toMatch(
       /^Chưa thể .*: việc này của CNTT\. Hãy nhờ người có vai trò đó, hoặc nhờ quản trị/,
     );
 });
 
-test('no row, the header, another sheet, several rows: told, and nothing opens', () => {
+test('a menu opens only a notice for the header, an empty row, another sheet or several rows', () => {
   const workspace = office().as(who.it);
   const message = () => (openFromMenu(workspace, 'menuReceive') as { message?: string }).message;
   workspace.select('Sổ sự cố', 1);
@@ -73,7 +73,7 @@ test('no row, the header, another sheet, several rows: told, and nothing opens',
   expect(message()).toBe('Việc này làm cho từng sự cố. Hãy chọn đúng một dòng rồi làm lại.');
 });
 
-test('a dialog that was overtaken writes nothing and says where the incident stands', () => {
+test('a dialog writes nothing after somebody else handled the incident, and says its status', () => {
   const workspace = office();
   const dialog = openFromMenu(workspace.as(who.otherIt), 'menuReceive', codes.B2) as DialogModel;
   fillFromMenu(workspace.as(who.it), 'menuReceive', codes.B2!, {});
@@ -85,7 +85,7 @@ test('a dialog that was overtaken writes nothing and says where the incident sta
   expect(actsOf(workspace, codes.B2!)).toEqual(['Báo sự cố', 'Tiếp nhận, phân loại']);
 });
 
-test('a row that moved under an open dialog is found by its code', () => {
+test('an open dialog finds its row by the code after the rows were sorted', () => {
   const workspace = office();
   const dialog = openFromMenu(workspace.as(who.it), 'menuReceive', codes.B2) as DialogModel;
   workspace.sort('Sổ sự cố', 1, false);
@@ -115,7 +115,7 @@ test.each([
   ['menuHandOver', 'B7', { vendorUnit: '' }, { vendorUnit: 'Hãy điền đơn vị đối tác.' }],
   ['menuHandOver', 'B7', { receiver: ' ' }, { receiver: 'Hãy điền người nhận bàn giao.' }],
 ] as [string, string, Parameters<typeof fillFromMenu>[3], Record<string, string>][])(
-  '%s at %s, something missing or wrong (case %#): told under the field',
+  '%s at %s shows an error under the field (case %#)',
   (menu, step, typed, fields) => {
     const workspace = office();
     const before = registerRow(workspace, codes[step]!);
@@ -124,7 +124,7 @@ test.each([
   },
 );
 
-test('a plan whose estimate comes later is not submitted before', () => {
+test('a plan cannot be submitted before it has its estimate', () => {
   const workspace = office();
   fillFromMenu(workspace.as(who.it), 'menuPlan', codes.B3!, { ...aPlan, cost: 'later' });
   expect(fillFromMenu(workspace, 'menuSubmit', codes.B3!, {})).toMatchObject({
@@ -133,14 +133,14 @@ test('a plan whose estimate comes later is not submitted before', () => {
   });
 });
 
-test('the vice chairman approves while delegated, KT., both named; before and after it he is told why not', () => {
+test('the vice chairman approves only during the delegation, and signs KT.; the journal names both', () => {
   const workspace = office();
-  const refused = () => said(workspace, who.viceChairman, 'menuDecide', codes.B5!);
-  expect(refused()).toMatch(/^Chưa thể phê duyệt: hôm nay Nguyễn Thanh Thiết không có ủy quyền của Chủ tịch\./);
+  const refusal = () => noticeFrom(workspace, who.viceChairman, 'menuDecide', codes.B5!);
+  expect(refusal()).toMatch(/^Chưa thể phê duyệt: hôm nay Nguyễn Thanh Thiết không có ủy quyền của Chủ tịch\./);
   delegate(workspace, '20/11/2026', '22/11/2026');
-  expect(refused()).toContain('không có ủy quyền');
+  expect(refusal()).toContain('không có ủy quyền');
   delegate(workspace, '24/11/2026', '30/11/2026');
-  expect(refused()).toContain('không có ủy quyền');
+  expect(refusal()).toContain('không có ủy quyền');
   delegate(workspace, '20/11/2026', '23/11/2026');
   expect(fillFromMenu(workspace.as(who.viceChairman), 'menuDecide', codes.B5!, {}).ok).toBe(true);
   expect(
@@ -148,20 +148,20 @@ test('the vice chairman approves while delegated, KT., both named; before and af
       .filter((row) => row['Sự kiện'] === 'Phê duyệt')
       .at(-1)!['Người thực hiện'],
   ).toBe('Nguyễn Thanh Thiết (theo ủy quyền của Cao Văn Đức)');
-  const paper = workspace.files().find(({ name }) => name === `${codes.B5} BM.03 lần 2`)!;
-  expect(workspace.paper(paper.id)).toMatch(/KT\. CHỦ TỊCH[\s\S]*PHÓ CHỦ TỊCH/);
-  // Whoever submits while he is delegated writes to both.
+  const document = workspace.files().find(({ name }) => name === `${codes.B5} BM.03 lần 2`)!;
+  expect(workspace.paper(document.id)).toMatch(/KT\. CHỦ TỊCH[\s\S]*PHÓ CHỦ TỊCH/);
+  // A submission during the delegation mails the vice chairman too.
   fillFromMenu(workspace.as(who.it), 'menuSubmit', codes.B4!, {});
   expect(mailsTo(workspace, who.viceChairman).map(({ subject }) => subject)).toEqual([
     expect.stringContaining(`[${codes.B4}] Chờ phê duyệt`),
   ]);
 });
 
-test('who submitted does not approve, even as chairman', () => {
+test('the submitter cannot approve the plan, even as chairman', () => {
   const workspace = office();
   const row = rowsOf(workspace, 'Phân quyền').findIndex((person) => person['E-mail'] === who.it) + 2;
   workspace.as(who.owner).type('Phân quyền', `E${row}`, 'CNTT; Chủ tịch');
-  expect(said(workspace, who.it, 'menuDecide', codes.B5!)).toBe(
+  expect(noticeFrom(workspace, who.it, 'menuDecide', codes.B5!)).toBe(
     'Chưa thể phê duyệt: Cán bộ CNTT là người trình phương án này, nên người khác phải phê duyệt. Hãy chuyển Chủ tịch, hoặc Phó Chủ tịch được ủy quyền.',
   );
 });
@@ -170,7 +170,7 @@ test.each([
   ['reject', 'B2', 'Từ chối', 'không được tiếp nhận. Lý do: Thiết bị cá nhân'],
   ['cancel', 'B7', 'Hủy', 'đã được hủy. Lý do: Thiết bị cá nhân'],
   ['markUnrepairable', 'B5', 'Không khắc phục được', 'không khắc phục được. Lý do: Thiết bị cá nhân'],
-])('%s at %s: a reason is required, kept in the register and told to the reporter', (how, step, status, mail) => {
+])('%s at %s requires a reason, which the register keeps and the reporter gets by mail', (how, step, status, mail) => {
   const workspace = office();
   const close = (reason: string) => fillFromMenu(workspace.as(who.it), 'menuCloseOtherwise', codes[step]!, { how, reason });
   expect(close('  ')).toMatchObject({ ok: false, fields: { reason: 'Hãy điền lý do.' } });
@@ -183,33 +183,38 @@ test.each([
   expect(mailsTo(workspace, 'taichinh@sontay.example').at(-1)!.body).toContain(mail);
 });
 
-test('a duplicate needs another incident of the register', () => {
+test('a duplicate must name another incident of the register', () => {
   const workspace = office();
-  const mark = (duplicateOf: string) =>
+  const markDuplicate = (duplicateOf: string) =>
     fillFromMenu(workspace.as(who.it), 'menuCloseOtherwise', codes.B3!, { how: 'markDuplicate', duplicateOf });
-  expect(mark('')).toMatchObject({ fields: { duplicateOf: 'Hãy điền mã sự cố bị trùng.' } });
-  expect(mark('SC-2026-0999')).toMatchObject({ fields: { duplicateOf: 'Không thấy sự cố SC-2026-0999 trong sổ. Hãy xem lại mã.' } });
-  expect(mark(codes.B3!)).toMatchObject({ fields: { duplicateOf: 'Mã sự cố bị trùng là chính sự cố này; hãy nhập mã khác.' } });
-  expect(mark(codes.B2!.toLowerCase()).ok).toBe(true);
+  expect(markDuplicate('')).toMatchObject({ fields: { duplicateOf: 'Hãy điền mã sự cố bị trùng.' } });
+  expect(markDuplicate('SC-2026-0999')).toMatchObject({
+    fields: { duplicateOf: 'Không thấy sự cố SC-2026-0999 trong sổ. Hãy xem lại mã.' },
+  });
+  expect(markDuplicate(codes.B3!)).toMatchObject({ fields: { duplicateOf: 'Mã sự cố bị trùng là chính sự cố này; hãy nhập mã khác.' } });
+  expect(markDuplicate(codes.B2!.toLowerCase()).ok).toBe(true);
   expect(registerRow(workspace, codes.B3!)['Trạng thái']).toBe(`Trùng ${codes.B2}`);
 });
 
-test('an ninh mạng: urgent, warned of in every dialog, not closed by any way before its conclusion', () => {
+test('an ninh mạng: the incident is urgent, its dialog warns, and it cannot end before its conclusion', () => {
   const workspace = office();
   sendForm(workspace, { 'Dấu hiệu an ninh mạng': 'Có' });
   const code = rowsOf(workspace, 'Sổ sự cố').at(-1)!['Mã sự cố']!;
-  const it = (menu: string, typed: Parameters<typeof fillFromMenu>[3]) => fillFromMenu(workspace.as(who.it), menu, code, typed);
-  it('menuReceive', { group: 'AN', direction: 'onTheSpot', reason: 'Ngắt mạng ngay', personalData: 'yes' });
+  const fillAsIt = (menu: string, typed: Parameters<typeof fillFromMenu>[3]) => fillFromMenu(workspace.as(who.it), menu, code, typed);
+  fillAsIt('menuReceive', { group: 'AN', direction: 'onTheSpot', reason: 'Ngắt mạng ngay', personalData: 'yes' });
   expect(registerRow(workspace, code)).toMatchObject({ 'Mức độ': 'Khẩn cấp', 'An ninh mạng': 'Đang theo dõi từ 23/11/2026 09:20' });
   expect(openFromMenu(workspace, 'menuCarryOut', code)).toMatchObject({ warning: expect.stringContaining('Ngắt kết nối mạng') });
-  expect(said(workspace, who.it, 'menuCloseOtherwise', code)).toMatch(
+  expect(noticeFrom(workspace, who.it, 'menuCloseOtherwise', code)).toMatch(
     /^Chưa thể kết thúc sự cố: sự cố có dấu hiệu an ninh mạng chưa được kết luận\./,
   );
-  it('menuCarryOut', { text: 'Cô lập máy' });
-  expect(it('menuHandOver', {})).toMatchObject({ ok: false, message: expect.stringContaining('Hãy chọn «Kết luận an ninh mạng…» trước.') });
-  expect(it('menuConcludeSecurity', { note: '' })).toMatchObject({ fields: { note: 'Hãy điền nội dung kết luận.' } });
-  it('menuConcludeSecurity', { kind: 'notSecurity', note: 'Cảnh báo nhầm của phần mềm diệt vi rút' });
-  expect(it('menuHandOver', {}).ok).toBe(true);
+  fillAsIt('menuCarryOut', { text: 'Cô lập máy' });
+  expect(fillAsIt('menuHandOver', {})).toMatchObject({
+    ok: false,
+    message: expect.stringContaining('Hãy chọn «Kết luận an ninh mạng…» trước.'),
+  });
+  expect(fillAsIt('menuConcludeSecurity', { note: '' })).toMatchObject({ fields: { note: 'Hãy điền nội dung kết luận.' } });
+  fillAsIt('menuConcludeSecurity', { kind: 'notSecurity', note: 'Cảnh báo nhầm của phần mềm diệt vi rút' });
+  expect(fillAsIt('menuHandOver', {}).ok).toBe(true);
   expect(registerRow(workspace, code)).toMatchObject({ 'Trạng thái': 'Hoàn thành', 'An ninh mạng': 'Không phải sự cố an ninh mạng' });
-  expect(papersOf(workspace, code)).toEqual(['BM.01', 'BM.04', 'BM.05']);
+  expect(documentsOf(workspace, code)).toEqual(['BM.01', 'BM.04', 'BM.05']);
 });

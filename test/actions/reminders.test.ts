@@ -1,4 +1,4 @@
-// Reminders and digests as people get them: whom, once, one mail a person and pass, in office hours, what a short quota leaves owed.
+// Reminders and digests that people get: who gets them, one mail a person and pass, in office hours, pending without quota.
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,18 +17,18 @@ function act(workspace: Workspace, email: string, menu: string, code: string, ty
   if (!result.ok) throw new Error(result.message);
 }
 
-const isOwn = ({ subject }: { subject: string }) => /^Nhắc việc|Quá hạn|Sắp đến hạn|Chờ bàn giao|^Tổng hợp/.test(subject);
-/** Reminders and digests since a moment, by person. */
-function own(workspace: Workspace, since: string): Record<string, string[]> {
+const isReminder = ({ subject }: { subject: string }) => /^Nhắc việc|Quá hạn|Sắp đến hạn|Chờ bàn giao|^Tổng hợp/.test(subject);
+/** Returns the subjects of reminders and digests since a time, by person. */
+function remindersSince(workspace: Workspace, since: string): Record<string, string[]> {
   const mails: Record<string, string[]> = {};
   for (const { at, to, subject } of workspace.mails()) {
-    if (at < Date.parse(`${since}+07:00`) || !isOwn({ subject })) continue;
+    if (at < Date.parse(`${since}+07:00`) || !isReminder({ subject })) continue;
     mails[to[0]!] = [...(mails[to[0]!] ?? []), subject];
   }
   return mails;
 }
 
-test('to the person in charge; at breach to the leaders too; several incidents in one mail', () => {
+test('one mail reminds the assignee of several incidents; once they are overdue the chairman gets one too', () => {
   const workspace = officeAt('2026-11-25T07:00+07:00');
   goOnTo(workspace, '2026-11-25T07:05');
   for (const [code, device] of [
@@ -39,7 +39,7 @@ test('to the person in charge; at breach to the leaders too; several incidents i
     act(workspace, who.it, 'menuReceive', code, { direction: 'survey', priority: 'high', group: 'MI', assignee: 'Nguyễn Thị Huệ' });
   }
   goOnTo(workspace, '2026-11-25T09:30');
-  expect(own(workspace, '2026-11-25T08:00')).toEqual({ [hue]: ['Nhắc việc: 2 sắp đến hạn'] });
+  expect(remindersSince(workspace, '2026-11-25T08:00')).toEqual({ [hue]: ['Nhắc việc: 2 sắp đến hạn'] });
   const reminder = workspace.mails().find(({ subject }) => subject === 'Nhắc việc: 2 sắp đến hạn')!;
   expect(reminder.body).toContain(
     'SC-2026-0001 · Máy in · Công an xã: bước B3 (Khảo sát, lập phương án) còn 2 giờ làm việc (hạn 11:30 ngày 25/11/2026).',
@@ -47,14 +47,17 @@ test('to the person in charge; at breach to the leaders too; several incidents i
   expect(reminder.body).toContain('SC-2026-0002 · Máy quét');
 
   goOnTo(workspace, '2026-11-25T13:30');
-  expect(own(workspace, '2026-11-25T10:00')).toEqual({ [hue]: ['Nhắc việc: 2 quá hạn'], [who.chairman]: ['Nhắc việc: 2 quá hạn'] });
+  expect(remindersSince(workspace, '2026-11-25T10:00')).toEqual({
+    [hue]: ['Nhắc việc: 2 quá hạn'],
+    [who.chairman]: ['Nhắc việc: 2 quá hạn'],
+  });
   const toChairman = workspace.mails().find(({ to, subject }) => to.includes(who.chairman) && subject === 'Nhắc việc: 2 quá hạn')!;
   expect(toChairman.htmlBody).toContain('Xem và quyết định');
   goOnTo(workspace, '2026-11-25T17:00');
-  expect(Object.values(own(workspace, '2026-11-25T14:00'))).toEqual([]);
+  expect(Object.values(remindersSince(workspace, '2026-11-25T14:00'))).toEqual([]);
 });
 
-test('B5 waits for the leaders: the chairman, and the vice chairman while a delegation is in force', () => {
+test('reminders of B5 go to the chairman, and to the vice chairman while a delegation is in force', () => {
   const workspace = officeAt('2026-11-25T07:00+07:00');
   workspace.as(who.owner);
   const row = workspace.grid('Phân quyền').findIndex((cells) => cells.includes(who.viceChairman)) + 1;
@@ -64,22 +67,22 @@ test('B5 waits for the leaders: the chairman, and the vice chairman while a dele
   act(workspace, who.it, 'menuReceive', 'SC-2026-0001', { direction: 'survey', priority: 'high', group: 'MI' });
   act(workspace, who.it, 'menuPlan', 'SC-2026-0001', { kind: 'selfRepair', cause: 'Mòn', text: 'Thay', cost: 'none' });
   act(workspace, who.it, 'menuSubmit', 'SC-2026-0001');
-  // Due on Thursday at 17:00: soon from 15:00 on, while the delegation is in force.
+  // Due on Thursday at 17:00: the warning is sent at 15:00, while the delegation is in force.
   goOnTo(workspace, '2026-11-26T15:00');
-  expect(own(workspace, '2026-11-26T08:00')).toEqual({
+  expect(remindersSince(workspace, '2026-11-26T08:00')).toEqual({
     [who.chairman]: [expect.stringContaining('Sắp đến hạn bước B5')],
     [who.viceChairman]: [expect.stringContaining('Sắp đến hạn bước B5')],
   });
-  expect(own(workspace, '2026-11-26T07:00')[who.viceChairman]).toEqual([
+  expect(remindersSince(workspace, '2026-11-26T07:00')[who.viceChairman]).toEqual([
     'Tổng hợp ngày 26/11/2026: 1 chờ xử lý, 1 đến hạn hôm nay, 0 quá hạn',
     expect.stringContaining('Sắp đến hạn bước B5'),
   ]);
   goOnTo(workspace, '2026-11-27T07:40');
-  expect(own(workspace, '2026-11-27T07:00')[who.viceChairman]).toBeUndefined();
-  expect(own(workspace, '2026-11-27T07:00')[who.chairman]).toHaveLength(2);
+  expect(remindersSince(workspace, '2026-11-27T07:00')[who.viceChairman]).toBeUndefined();
+  expect(remindersSince(workspace, '2026-11-27T07:00')[who.chairman]).toHaveLength(2);
 });
 
-test('the digest: what is overdue, due today, waiting and new; and the mark of the journal, which a later change would belie', () => {
+test('the digest lists new incidents and the hash of the last journal row, and is sent once a day', () => {
   const workspace = officeAt('2026-11-26T07:00+07:00');
   goOnTo(workspace, '2026-11-26T16:00');
   report(workspace, 'Máy in');
@@ -92,12 +95,11 @@ test('the digest: what is overdue, due today, waiting and new; and the mark of t
   const [, row, hash] = /Dấu nhật ký đến dòng (\d+): ([0-9a-f]{64})/.exec(digest.body)!;
   const headers = workspace.grid('Nhật ký')[0]!;
   expect(workspace.grid('Nhật ký')[Number(row) - 1]![headers.indexOf('Băm')]).toBe(hash);
-  // Once a day.
   goOnTo(workspace, '2026-11-27T11:00');
-  expect(own(workspace, '2026-11-27T07:00')[who.it]!.filter((subject) => subject.startsWith('Tổng hợp'))).toHaveLength(1);
+  expect(remindersSince(workspace, '2026-11-27T07:00')[who.it]!.filter((subject) => subject.startsWith('Tổng hợp'))).toHaveLength(1);
 });
 
-test('an ninh mạng: the chairman and the contacts are warned by the hour, in office hours only', () => {
+test('an ninh mạng: the chairman and the listed contact get a warning four hours before the 24 hours end', () => {
   const workspace = officeAt('2026-11-26T07:00+07:00');
   workspace.as(who.owner);
   const row = workspace.grid('Cấu hình').findIndex((cells) => cells[0] === 'Thư báo sự cố an ninh mạng') + 1;
@@ -107,30 +109,32 @@ test('an ninh mạng: the chairman and the contacts are warned by the hour, in o
   act(workspace, who.it, 'menuReceive', 'SC-2026-0001', { direction: 'survey', priority: 'urgent', group: 'AN', security: 'yes' });
   goOnTo(workspace, '2026-11-27T09:10');
   const subject = expect.stringContaining('Sắp đến hạn báo lần đầu sự cố an ninh mạng (24 giờ)');
-  expect(own(workspace, '2026-11-27T09:00')['antt@tinh.example']).toEqual([subject]);
-  expect(own(workspace, '2026-11-27T09:00')[who.chairman]).toEqual([subject]);
+  expect(remindersSince(workspace, '2026-11-27T09:00')['antt@tinh.example']).toEqual([subject]);
+  expect(remindersSince(workspace, '2026-11-27T09:00')[who.chairman]).toEqual([subject]);
 });
 
-test('no quota left: the most pressing are written first, stay owed, and go when there is quota; nobody gets one twice', () => {
+test('without mail quota overdue reminders stay pending and are sent when quota returns; nobody gets one twice', () => {
   const workspace = officeAt('2026-11-25T07:00+07:00');
   goOnTo(workspace, '2026-11-25T07:05');
   report(workspace, 'Máy in');
   goOnTo(workspace, '2026-11-25T13:25');
   workspace.fault({ functionName: 'onSweep', atCall: 1, effect: { quota: 'mail' } });
   goOnTo(workspace, '2026-11-25T13:30');
-  const owed = () => workspace.grid('Thư đi').filter((row) => row[6] === 'Chờ gửi');
-  expect(owed().map((row) => row[4])).toEqual(Array.from({ length: owed().length }, () => expect.stringContaining('Quá hạn')));
-  expect(owed().length).toBeGreaterThan(1);
-  expect(Object.values(own(workspace, '2026-11-25T13:00'))).toEqual([]);
-  // Quotas come back within a day.
+  const pendingReminders = () => workspace.grid('Thư đi').filter((row) => row[6] === 'Chờ gửi');
+  expect(pendingReminders().map((row) => row[4])).toEqual(
+    Array.from({ length: pendingReminders().length }, () => expect.stringContaining('Quá hạn')),
+  );
+  expect(pendingReminders().length).toBeGreaterThan(1);
+  expect(Object.values(remindersSince(workspace, '2026-11-25T13:00'))).toEqual([]);
+  // The quota returns within a day.
   workspace.skipTo('2026-11-26T13:50+07:00');
   goOnTo(workspace, '2026-11-26T14:10');
-  expect(owed()).toEqual([]);
+  expect(pendingReminders()).toEqual([]);
   const breach = workspace.mails().filter(({ subject }) => subject.includes('Quá hạn bước B2'));
   expect(new Set(breach.map(({ to, body }) => `${to} ${body}`)).size).toBe(breach.length);
 });
 
-test('the pass costs the same calls over a hundred rows and over three thousand, and reads each cell of the register once', () => {
+test('a pass over 3,000 rows costs as many calls as over 100, and reads each cell of the register once', () => {
   const filler = mkdtempSync(join(tmpdir(), 'filler-'));
   writeFileSync(
     join(filler, 'Code.js'),
@@ -156,8 +160,8 @@ test('the pass costs the same calls over a hundred rows and over three thousand,
     expect(workspace.meter().functionName).toBe('onSweep');
     return { ...workspace.meter(), width: workspace.grid('Sổ sự cố')[0]!.length };
   };
-  const few = passOver(100);
-  const many = passOver(3_000);
-  expect(many.byMethod).toEqual(few.byMethod);
-  expect(many.cells - few.cells).toBe(2_900 * few.width);
+  const over100 = passOver(100);
+  const over3000 = passOver(3_000);
+  expect(over3000.byMethod).toEqual(over100.byMethod);
+  expect(over3000.cells - over100.cells).toBe(2_900 * over100.width);
 });

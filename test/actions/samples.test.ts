@@ -1,19 +1,20 @@
-// All sixteen sample incidents to the ends stated for them; register, journal, documents and mails say so.
+// The sixteen sample incidents reach their stated ends; register, journal, documents and mails show it.
 
 import type { Workspace } from 'apps-script-emulator';
+import { cast } from '../../desk/samples/cast';
 import samples from '../../desk/samples/incidents.json';
 import { type Played, playAll, type Sample } from '../../desk/samples/play-incident';
-import { cast, officeAt, registerRow, who } from '../support/office';
+import { officeAt, registerRow, who } from '../support/office';
 
 let workspace: Workspace;
 let played: Played[];
-const of = (index: number) => registerRow(workspace, played[index]!.code);
+const rowAt = (index: number) => registerRow(workspace, played[index]!.code);
 const journalOf = (index: number) =>
   workspace
     .grid('Nhật ký')
     .filter((row) => row[1] === played[index]!.code)
     .map((row) => row[2]);
-/** What people did, without what the register notes of its forms. */
+/** Returns the events of what people did, without the events about forms. */
 const actsOf = (index: number) => journalOf(index).filter((event) => !/biểu mẫu/.test(event ?? ''));
 const documentsOf = (index: number) =>
   workspace
@@ -29,7 +30,7 @@ beforeAll(() => {
 }, 120_000);
 
 describe('the sixteen samples', () => {
-  test('each has its own number, in the order of arrival', () => {
+  test('get their numbers in the order of arrival', () => {
     const codes = played.map(({ code }) => code);
     expect(new Set(codes).size).toBe(16);
     const inOrder = [...played]
@@ -39,16 +40,16 @@ describe('the sixteen samples', () => {
   });
 
   test.each([0, 1, 2, 4, 5, 6, 7, 8, 9, 10, 11, 12, 14])('sample %i is handed over', (index) => {
-    expect(of(index)['Trạng thái']).toBe('Hoàn thành');
-    expect(of(index)['Bước']).toBe('B7');
-    expect(of(index)['Tình trạng hạn']).toMatch(/^Xong (đúng hạn|trễ )/);
+    expect(rowAt(index)['Trạng thái']).toBe('Hoàn thành');
+    expect(rowAt(index)['Bước']).toBe('B7');
+    expect(rowAt(index)['Tình trạng hạn']).toMatch(/^Xong (đúng hạn|trễ )/);
     expect(journalOf(index)).toContain('Bàn giao');
   });
 
-  test('approved: the printer of the first sample has all five forms and its sum', () => {
+  test('the approved printer has all five forms and its total', () => {
     expect(documentsOf(0)).toEqual(['BM.01', 'BM.02', 'BM.03', 'BM.03 lần 2', 'BM.04', 'BM.05']);
     // 450.000 + 80.000 + 150.000, with 8 % tax.
-    expect(of(0)['Dự toán (đồng)']).toBe('734.400');
+    expect(rowAt(0)['Dự toán (đồng)']).toBe('734.400');
     expect(actsOf(0)).toEqual([
       'Báo sự cố',
       'Tiếp nhận, phân loại',
@@ -60,72 +61,72 @@ describe('the sixteen samples', () => {
     ]);
   });
 
-  test('returned and then approved: the second estimate counts, the return is counted', () => {
-    expect(of(1)['Số lần trả lại']).toBe('1');
+  test('a plan that was returned and then approved shows its second estimate and one return', () => {
+    expect(rowAt(1)['Số lần trả lại']).toBe('1');
     // (12.900.000 + 1.200.000) × 1,08
-    expect(of(1)['Dự toán (đồng)']).toBe('15.228.000');
+    expect(rowAt(1)['Dự toán (đồng)']).toBe('15.228.000');
     expect(mailsOf(1).some(({ subject, to }) => subject.includes('Trả lại để điều chỉnh') && to.includes(who.it))).toBe(true);
   });
 
-  test('outside office hours: recorded at once, the clock starts on Monday', () => {
-    expect(of(2)['Thời điểm báo']).toBe('21/11/2026 10:00');
+  test('a report outside office hours is recorded at once, and its limit counts from Monday', () => {
+    expect(rowAt(2)['Thời điểm báo']).toBe('21/11/2026 10:00');
     expect(mailsOf(2).find(({ subject }) => subject.includes('Sự cố mới'))?.body).toContain('11:30 ngày 23/11/2026');
   });
 
-  test('security: the chairman is told at once, the conclusion is recorded, nothing closes before', () => {
+  test('a security incident mails the chairman at once, is urgent, and records its conclusion', () => {
     const alarm = mailsOf(3).find(({ subject, to }) => subject.includes('Dấu hiệu an ninh mạng') && to.includes(who.chairman));
     expect(alarm?.body).toContain('Ngắt kết nối mạng; không tắt nguồn, không cài lại, không xóa dữ liệu; giữ nguyên hiện trạng.');
-    expect(of(3)['An ninh mạng']).toBe('Đã báo cáo');
-    expect(of(3)['Mức độ']).toBe('Khẩn cấp');
+    expect(rowAt(3)['An ninh mạng']).toBe('Đã báo cáo');
+    expect(rowAt(3)['Mức độ']).toBe('Khẩn cấp');
   });
 
-  test('no cost: approved and handed over without a sum', () => {
-    for (const index of [4, 7]) expect(of(index)['Dự toán (đồng)']).toBe('0');
+  test('incidents without cost show an estimate of 0', () => {
+    for (const index of [4, 7]) expect(rowAt(index)['Dự toán (đồng)']).toBe('0');
   });
 
-  test('on the spot: no plan, no approval', () => {
+  test('incidents handled on the spot have no plan and no approval', () => {
     for (const index of [5, 11])
       expect(actsOf(index)).toEqual(['Báo sự cố', 'Tiếp nhận, phân loại', 'Thực hiện, vận hành thử', 'Bàn giao']);
   });
 
-  test('a trial that failed: done again under the same number', () => {
+  test('after a failed trial the work is done again under the same number', () => {
     expect(journalOf(6).filter((event) => event === 'Thực hiện, vận hành thử')).toHaveLength(2);
   });
 
-  test('an extension: asked, granted, both in the journal', () => {
+  test('an extension is journalled when requested and when granted, and moves the overall limit', () => {
     expect(journalOf(8)).toEqual(expect.arrayContaining(['Đề nghị gia hạn', 'Gia hạn']));
-    expect(of(8)).toMatchObject({
+    expect(rowAt(8)).toMatchObject({
       'Hạn chung ban đầu': '18/11/2026 17:00',
       'Hạn chung': '23/11/2026 17:00',
       'Tình trạng hạn': 'Xong đúng hạn',
     });
-    // Of the thirteen handed over in time, this one is not within its first limit.
+    // Thirteen are handed over in time; only this one missed its first limit.
     const figure = (label: string) => workspace.grid('Báo cáo').find((row) => row[0] === label)?.[1];
     expect([figure('Hoàn thành đúng hạn'), figure('Trong đó trong hạn ban đầu (không kể gia hạn)')]).toEqual(['13', '12']);
   });
 
-  test('a duplicate points to the first', () => {
-    expect(of(13)['Trạng thái']).toBe(`Trùng ${played[12]!.code}`);
+  test('a duplicate shows the code of the first incident', () => {
+    expect(rowAt(13)['Trạng thái']).toBe(`Trùng ${played[12]!.code}`);
   });
 
-  test('not repairable keeps its reason', () => {
-    expect(of(15)['Trạng thái']).toBe('Không khắc phục được');
-    expect(of(15)['Lý do kết thúc']).toBe('Đơn vị dịch vụ trả lời không cứu được dữ liệu');
+  test('an unrepairable incident keeps its reason', () => {
+    expect(rowAt(15)['Trạng thái']).toBe('Không khắc phục được');
+    expect(rowAt(15)['Lý do kết thúc']).toBe('Đơn vị dịch vụ trả lời không cứu được dữ liệu');
   });
 
-  test('hostile text is text everywhere', () => {
-    // A mark that shows nothing keeps it from being read as a formula.
-    expect(of(11)['Mô tả']).toBe('\u2060=HYPERLINK("http://example.invalid","Bấm vào đây") không mở được sổ cái');
+  test('hostile text stays plain text in the register and in documents', () => {
+    // An invisible word joiner keeps the sheet from reading it as a formula.
+    expect(rowAt(11)['Mô tả']).toBe('\u2060=HYPERLINK("http://example.invalid","Bấm vào đây") không mở được sổ cái');
     const bm01 = workspace.files().find(({ name }) => name === `${played[11]!.code} BM.01`)!;
-    const paper = workspace.paper(bm01.id);
-    expect(paper).toContain('{{TONG_CONG}} $1 \\1');
-    expect(paper).toContain('&lt;b&gt;Cài lại&lt;/b&gt; &amp; kiểm tra');
-    expect(of(12)['Điện thoại']).toBe('0099');
-    expect(of(12)['Mô tả']).toContain('Nguyễn, Huệ'.normalize('NFC'));
-    expect(of(0)['Điện thoại']).toBe('0912345678');
+    const document = workspace.paper(bm01.id);
+    expect(document).toContain('{{TONG_CONG}} $1 \\1');
+    expect(document).toContain('&lt;b&gt;Cài lại&lt;/b&gt; &amp; kiểm tra');
+    expect(rowAt(12)['Điện thoại']).toBe('0099');
+    expect(rowAt(12)['Mô tả']).toContain('Nguyễn, Huệ'.normalize('NFC'));
+    expect(rowAt(0)['Điện thoại']).toBe('0912345678');
   });
 
-  test('no run failed on the way, no mail is still owed', () => {
+  test('no run failed, and every mail is sent', () => {
     expect(workspace.log().filter((line) => /failed|error/i.test(line))).toEqual([]);
     expect(
       new Set(

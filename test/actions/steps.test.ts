@@ -1,23 +1,23 @@
-// B2 to B7 from the menu: what each dialog is filled with, and where it leads.
+// B2 to B7 from the menu: the values each dialog opens with, and the step it leads to.
 
 import type { Workspace } from 'apps-script-emulator';
 import { fillFromMenu, openFromMenu, send } from '../../desk/samples/dialogs';
 import type { DialogModel } from '../../src/actions/page-models';
-import { actsOf, keptOffice, mailsTo, papersOf, registerRow, rowsOf, who } from '../support/office';
+import { actsOf, documentsOf, keptOffice, mailsTo, registerRow, rowsOf, who } from '../support/office';
 import { aPlan, incidentAt } from '../support/stories';
 
 const office = keptOffice('2026-11-23T09:20+07:00');
-/** Opens the dialog as the person would; its fields by name with what they are filled with. */
-function filled(workspace: Workspace, menu: string, code: string) {
+/** Opens a dialog from the menu; returns its model and the value of each field by name. */
+function openDialog(workspace: Workspace, menu: string, code: string) {
   const page = openFromMenu(workspace, menu, code) as DialogModel;
   return { page, values: Object.fromEntries(page.groups.flatMap(({ fields }) => fields).map(({ name, value }) => [name, value])) };
 }
 const subjects = (workspace: Workspace, email: string) => mailsTo(workspace, email).map(({ subject }) => subject.replace(/^\[.*?\] /, ''));
 
-test('from reception to handover: each dialog is filled with what is known, each says what is next', () => {
+test('each dialog from reception to handover opens with the known values, and the incident completes in time', () => {
   const workspace = office();
   const code = incidentAt(workspace, 'B2');
-  const receive = filled(workspace, 'menuReceive', code);
+  const receive = openDialog(workspace, 'menuReceive', code);
   expect(receive.page.subject).toBe('SC-2026-0001 · Máy in Canon LBP 2900 · Tài chính – Kế toán');
   expect(receive.values).toMatchObject({ assignee: 'Cán bộ CNTT', group: 'MI', priority: 'medium', direction: 'survey', security: 'no' });
   expect(send(workspace, receive.page, { priority: 'high' })).toMatchObject({
@@ -25,29 +25,29 @@ test('from reception to handover: each dialog is filled with what is known, each
     links: [{ text: 'Mở BM.01 – Phiếu đề nghị khắc phục, xử lý sự cố' }],
   });
 
-  const plan = filled(workspace, 'menuPlan', code);
+  const plan = openDialog(workspace, 'menuPlan', code);
   expect(plan.values).toMatchObject({ funding: 'Kinh phí chi thường xuyên của UBND xã', kind: 'selfRepair', cost: 'lines', lines: [] });
   expect(plan.values.items).toMatchObject([{ name: 'Máy in Canon LBP 2900', identity: 'MI-03' }]);
   send(workspace, plan.page, aPlan);
 
-  const submit = filled(workspace, 'menuSubmit', code);
+  const submit = openDialog(workspace, 'menuSubmit', code);
   expect(submit.values.necessity).toBe('Chưa in được giấy hẹn.');
   expect(submit.page.estimate).toMatchObject({ subtotal: '450.000', vat: '36.000', total: '486.000' });
   send(workspace, submit.page, {});
   expect(subjects(workspace, who.chairman)).toEqual([expect.stringMatching(/^Chờ phê duyệt: Máy in Canon LBP 2900, trước/)]);
 
-  const decide = filled(workspace.as(who.chairman), 'menuDecide', code);
+  const decide = openDialog(workspace.as(who.chairman), 'menuDecide', code);
   expect(decide.page).toMatchObject({ submit: 'Phê duyệt', confirm: 'Phê duyệt phương án, kinh phí 486.000 đồng?' });
   expect(decide.page.details).toContainEqual({ label: 'Người trình', value: 'Cán bộ CNTT' });
   send(workspace, decide.page, { reason: 'Đồng ý' });
   expect(subjects(workspace, who.it).at(-1)).toMatch(/^Đã phê duyệt/);
 
-  const carryOut = filled(workspace.as(who.it), 'menuCarryOut', code);
+  const carryOut = openDialog(workspace.as(who.it), 'menuCarryOut', code);
   expect(carryOut.values).toMatchObject({ performer: 'vendor', text: 'Thay trục sấy', actualCost: '486000', trial: 'passed' });
   expect(carryOut.values.parts).toMatchObject([{ content: 'Trục sấy', quantity: '1' }]);
   send(workspace, carryOut.page, { invoice: '0000123', actualCost: '480.000' });
 
-  const handOver = filled(workspace, 'menuHandOver', code);
+  const handOver = openDialog(workspace, 'menuHandOver', code);
   expect(handOver.values).toMatchObject({
     parties: '3',
     vendorUnit: 'Đơn vị sửa chữa A',
@@ -62,18 +62,18 @@ test('from reception to handover: each dialog is filled with what is known, each
     'Dự toán (đồng)': '486.000',
     'Thực chi (đồng)': '480.000',
   });
-  expect(papersOf(workspace, code)).toEqual(['BM.01', 'BM.02', 'BM.03', 'BM.03 lần 2', 'BM.04', 'BM.05']);
+  expect(documentsOf(workspace, code)).toEqual(['BM.01', 'BM.02', 'BM.03', 'BM.03 lần 2', 'BM.04', 'BM.05']);
   expect(subjects(workspace, 'taichinh@sontay.example')).toHaveLength(5);
   expect(workspace.colour('Sổ sự cố', 'A2')).toBe('#e6f4ea');
 });
 
-test('returned: the reason in the mail and the dialog, the next version begins from the last, old lines stay', () => {
+test('a return shows its reason in mail and dialog; the next version starts from the last one, whose lines stay', () => {
   const workspace = office();
   const code = incidentAt(workspace, 'B5');
   fillFromMenu(workspace.as(who.chairman), 'menuDecide', code, { reason: 'Chọn loại rẻ hơn' }, 'return');
   expect(registerRow(workspace, code)).toMatchObject({ Bước: 'B3', 'Trạng thái': 'Trả lại, chờ điều chỉnh', 'Số lần trả lại': '1' });
   expect(mailsTo(workspace, who.it).at(-1)!.body).toContain('Lý do: Chọn loại rẻ hơn');
-  const plan = filled(workspace.as(who.it), 'menuPlan', code);
+  const plan = openDialog(workspace.as(who.it), 'menuPlan', code);
   expect(plan.page.title).toBe('Lập lại phương án, dự toán');
   expect(plan.page.details).toContainEqual({ label: 'Phương án', value: 'Lãnh đạo trả lại: Chọn loại rẻ hơn' });
   expect(plan.values.lines).toMatchObject([{ content: 'Trục sấy', unitPrice: '450000' }]);
@@ -86,10 +86,10 @@ test('returned: the reason in the mail and the dialog, the next version begins f
     ['1', 'Trục sấy', '1', '450.000'],
     ['2', 'Trục sấy loại 2', '1,5', '450.000'],
   ]);
-  expect(papersOf(workspace, code)).toEqual(['BM.01', 'BM.02', 'BM.02 lần 2', 'BM.03', 'BM.03 lần 2', 'BM.03 lần 3']);
+  expect(documentsOf(workspace, code)).toEqual(['BM.01', 'BM.02', 'BM.02 lần 2', 'BM.03', 'BM.03 lần 2', 'BM.03 lần 3']);
 });
 
-test('withdrawn by the IT unit, with a reason; the chairman’s open dialog then decides nothing', () => {
+test('the IT unit withdraws a submission with a reason; the chairman’s open dialog then decides nothing', () => {
   const workspace = office();
   const code = incidentAt(workspace, 'B5');
   const decide = openFromMenu(workspace.as(who.chairman), 'menuDecide', code) as DialogModel;
@@ -99,7 +99,7 @@ test('withdrawn by the IT unit, with a reason; the chairman’s open dialog then
   fillFromMenu(workspace, 'menuSubmit', code, {});
   const late = send(workspace.as(who.chairman), decide, {});
   expect(late).toMatchObject({ ok: false, stale: true, message: expect.stringContaining('vừa có người khác xử lý, nay: chờ phê duyệt') });
-  // Were the page to say that it is of today, what it showed is still the plan of yesterday.
+  // Even with the current version, the dialog carries the hash of the plan that it showed.
   const now = openFromMenu(workspace, 'menuDecide', code) as DialogModel;
   expect(send(workspace, { ...now, hidden: decide.hidden }, {})).toMatchObject({
     ok: false,
@@ -108,7 +108,7 @@ test('withdrawn by the IT unit, with a reason; the chairman’s open dialog then
   expect(registerRow(workspace, code)['Trạng thái']).toBe('Chờ phê duyệt');
 });
 
-test('a plan changed in the journal itself after its submission is not approved', () => {
+test('the chairman cannot approve a plan that was changed in the journal after its submission', () => {
   const workspace = office();
   const code = incidentAt(workspace, 'B5');
   const [headers = [], ...rows] = workspace.grid('Nhật ký');
@@ -121,7 +121,7 @@ test('a plan changed in the journal itself after its submission is not approved'
   });
 });
 
-test('an extension: asked once, refused with a reason, asked again and granted; the first limit moves on the row', () => {
+test('an extension is requested once, refused with a reason, requested again and granted; then the limits of the row move', () => {
   const workspace = office();
   const code = incidentAt(workspace, 'B6');
   const ask = (typed: Record<string, string>) => fillFromMenu(workspace.as(who.it), 'menuRequestExtension', code, typed);
@@ -150,7 +150,7 @@ test('an extension: asked once, refused with a reason, asked again and granted; 
   ]);
 });
 
-test('a trial that failed is done again; a handover disagreed with goes back to the work; both are counted', () => {
+test('after a failed trial or a disputed handover the work is done again, and each attempt has its form', () => {
   const workspace = office();
   const code = incidentAt(workspace, 'B6');
   const carryOut = (typed: Record<string, string>) => fillFromMenu(workspace.as(who.it), 'menuCarryOut', code, typed);
@@ -174,10 +174,10 @@ test('a trial that failed is done again; a handover disagreed with goes back to 
     'Thực hiện, vận hành thử',
     'Bàn giao',
   ]);
-  expect(papersOf(workspace, code)).toEqual(['BM.01', 'BM.02', 'BM.03', 'BM.03 lần 2', 'BM.04', 'BM.04 lần 2', 'BM.04 lần 3', 'BM.05']);
+  expect(documentsOf(workspace, code)).toEqual(['BM.01', 'BM.02', 'BM.03', 'BM.03 lần 2', 'BM.04', 'BM.04 lần 2', 'BM.04 lần 3', 'BM.05']);
 });
 
-test('late: the work is recorded only with a reason, and the row ends as late', () => {
+test('late work is recorded only with a reason, and the row ends as late', () => {
   const workspace = office();
   const code = incidentAt(workspace, 'B6');
   workspace.skipTo('2026-11-30T09:20+07:00');

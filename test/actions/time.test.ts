@@ -1,4 +1,4 @@
-// Time as people meet it: the row's word and colour hour by hour, the reminders and digests they get, over Tết, 30/4–1/5, làm bù and 24/11.
+// What people see over 24/11, Tết, 30/4–1/5 and làm bù: words and colours of the row hour by hour, reminders and digests.
 
 import type { SentMail, Workspace } from 'apps-script-emulator';
 import { fillFromMenu, rowOf, type Typed } from '../../desk/samples/dialogs';
@@ -9,7 +9,7 @@ const red = '#fce8e6';
 const amber = '#fef1d6';
 const green = '#e6f4ea';
 
-/** An office with one incident reported at once, and what a person may ask of it. */
+/** Opens an office; returns what people can do with its first incident and what they see. */
 function story(at: string) {
   const workspace = officeAt(at);
   const code = 'SC-2026-0001';
@@ -24,13 +24,13 @@ function story(at: string) {
     receive: () => act(who.it, 'menuReceive', { direction: 'survey', priority: 'high', group: 'MI', assignee: 'Cán bộ CNTT' }),
     plan: () => act(who.it, 'menuPlan', { kind: 'selfRepair', cause: 'Mòn', text: 'Thay trục sấy', cost: 'none' }),
     submit: () => act(who.it, 'menuSubmit'),
-    giveBack: () => act(who.chairman, 'menuDecide', { reason: 'Bổ sung báo giá' }, 'return'),
+    returnPlan: () => act(who.chairman, 'menuDecide', { reason: 'Bổ sung báo giá' }, 'return'),
     approve: () => act(who.chairman, 'menuDecide', {}, 'approve'),
     askExtension: (days: number) => act(who.it, 'menuRequestExtension', { workingDays: String(days), reason: 'Chờ linh kiện' }),
     grantExtension: () => act(who.chairman, 'menuAnswerExtension'),
     carryOut: () => act(who.it, 'menuCarryOut', { text: 'Đã thay' }),
     handOver: () => act(who.it, 'menuHandOver', { parties: '2', receiver: 'Công chức Một cửa' }),
-    /** The word of Tình trạng hạn and the row's ground, as seen at a moment. */
+    /** Moves the clock; returns the words of «Tình trạng hạn» and the background of the row. */
     at: (moment: string) => {
       goOnTo(workspace, moment);
       const cell = `A${rowOf(workspace, code)}`;
@@ -40,16 +40,16 @@ function story(at: string) {
   };
 }
 
-const clock = (at: number) => new Date(at + 7 * 3_600_000).toISOString().slice(0, 16);
-/** Reminders and digests of a person: when, and the subject. */
-const told = (workspace: Workspace, to: string, only: (mail: SentMail) => boolean = () => true) =>
+const localTime = (at: number) => new Date(at + 7 * 3_600_000).toISOString().slice(0, 16);
+/** Returns the reminders and digests that a person got: time and subject. */
+const remindersOf = (workspace: Workspace, to: string, only: (mail: SentMail) => boolean = () => true) =>
   workspace
     .mails()
     .filter((mail) => mail.to.includes(to) && /Quá hạn|Sắp đến hạn|Nhắc việc|Chờ bàn giao|Tổng hợp/.test(mail.subject) && only(mail))
-    .map(({ at, subject }) => `${clock(at)} ${subject}`);
-const notDigest = ({ subject }: SentMail) => !subject.startsWith('Tổng hợp');
+    .map(({ at, subject }) => `${localTime(at)} ${subject}`);
+const isNotDigest = ({ subject }: SentMail) => !subject.startsWith('Tổng hợp');
 
-test('24/11/2026: amber from 15:00, red from 17:00, and nobody is mailed before Wednesday morning', () => {
+test('24/11/2026: the row turns amber at 15:00 and red after 17:00; the overdue mail is sent on Wednesday morning', () => {
   const { workspace, report, at } = story('2026-11-23T07:00+07:00');
   goOnTo(workspace, '2026-11-23T09:20');
   report();
@@ -57,30 +57,30 @@ test('24/11/2026: amber from 15:00, red from 17:00, and nobody is mailed before 
   expect(at('2026-11-23T15:00')).toEqual(['Sắp đến hạn', amber]);
   expect(at('2026-11-23T17:00')).toEqual(['Sắp đến hạn', amber]);
   expect(at('2026-11-23T17:20')).toEqual(['Quá hạn 20 phút', red]);
-  // Through the night and the holiday with every timer.
+  // All timers run through the night and into the holiday.
   workspace.advanceTo('2026-11-24T09:00+07:00');
   expect(at('2026-11-24T10:00')).toEqual(['Quá hạn 17 giờ', red]);
-  expect(told(workspace, who.it)).toEqual([
+  expect(remindersOf(workspace, who.it)).toEqual([
     '2026-11-23T15:00 [SC-2026-0001] Sắp đến hạn bước B2 (Tiếp nhận, phân loại): Máy in Canon, hạn 17:00 ngày 23/11/2026',
   ]);
   workspace.advanceTo('2026-11-25T07:40+07:00');
   expect(at('2026-11-25T08:00')).toEqual(['Quá hạn 1 ngày 15 giờ', red]);
-  expect(told(workspace, who.it).slice(1)).toEqual([
+  expect(remindersOf(workspace, who.it).slice(1)).toEqual([
     '2026-11-25T07:00 [SC-2026-0001] Quá hạn bước B2 (Tiếp nhận, phân loại): Máy in Canon, hạn 17:00 ngày 23/11/2026',
     '2026-11-25T07:30 Tổng hợp ngày 25/11/2026: 0 chờ xử lý, 0 đến hạn hôm nay, 1 quá hạn',
   ]);
-  expect(told(workspace, who.chairman)).toEqual(told(workspace, who.it).slice(1));
+  expect(remindersOf(workspace, who.chairman)).toEqual(remindersOf(workspace, who.it).slice(1));
   workspace.skipTo('2026-11-26T06:50+07:00');
   workspace.advanceTo('2026-11-26T08:00+07:00');
   goOnTo(workspace, '2026-11-26T16:00');
-  // A working day past the limit: once more, each day once.
-  expect(told(workspace, who.it, notDigest).slice(2)).toEqual([
+  // One working day past the limit a reminder is sent again, once a day.
+  expect(remindersOf(workspace, who.it, isNotDigest).slice(2)).toEqual([
     '2026-11-26T07:00 [SC-2026-0001] Quá hạn bước B2 (Tiếp nhận, phân loại): Máy in Canon, hạn 17:00 ngày 23/11/2026',
   ]);
 });
 
-test('Tết 2026: received on the last Friday, returned, planned anew after the holidays; the colours wait as the office does', () => {
-  const { workspace, report, receive, plan, submit, giveBack, at, row } = story('2026-02-12T07:00+07:00');
+test('Tết 2026: after a return on the last Friday, colours and reminders wait until the office opens again', () => {
+  const { workspace, report, receive, plan, submit, returnPlan, at, row } = story('2026-02-12T07:00+07:00');
   goOnTo(workspace, '2026-02-12T13:30');
   report();
   receive();
@@ -89,26 +89,28 @@ test('Tết 2026: received on the last Friday, returned, planned anew after the 
   plan();
   submit();
   goOnTo(workspace, '2026-02-13T15:00');
-  giveBack();
-  // Half a day from Friday 15:00: two hours are left of it, two come after Tết (16–20/02 off, 14, 15, 21, 22 at the weekend).
+  returnPlan();
+  // Half a day from Friday 15:00: two hours count on Friday, two after Tết (16–20/02 are off; 14, 15, 21, 22 are weekends).
   expect(row()['Hạn bước']).toBe('23/02/2026 11:30');
   expect(row()['Hạn chung']).toBe('24/02/2026 11:30');
-  // A whole day with its timers; the other days only as they look.
+  // The timers of these days change no colour and send no mail.
   expect(at('2026-02-14T18:00')).toEqual(['Trong hạn', '']);
   for (const day of ['16', '17', '18', '19', '20', '22']) {
     expect(at(`2026-02-${day}T09:00`)).toEqual(['Trong hạn', '']);
   }
-  expect(workspace.mails().filter(({ at: sent }) => clock(sent) > '2026-02-13T17:00' && clock(sent) < '2026-02-23T07:00')).toEqual([]);
+  expect(workspace.mails().filter(({ at: sent }) => localTime(sent) > '2026-02-13T17:00' && localTime(sent) < '2026-02-23T07:00')).toEqual(
+    [],
+  );
   expect(at('2026-02-23T09:30')).toEqual(['Sắp đến hạn', amber]);
-  expect(told(workspace, who.it, notDigest)).toEqual([
+  expect(remindersOf(workspace, who.it, isNotDigest)).toEqual([
     '2026-02-23T09:30 [SC-2026-0001] Sắp đến hạn bước B3 (Khảo sát, lập phương án): Máy in Canon, hạn 11:30 ngày 23/02/2026',
   ]);
-  expect(told(workspace, who.it, ({ subject }) => subject.startsWith('Tổng hợp'))).toContain(
+  expect(remindersOf(workspace, who.it, ({ subject }) => subject.startsWith('Tổng hợp'))).toContain(
     '2026-02-23T07:30 Tổng hợp ngày 23/02/2026: 1 chờ xử lý, 1 đến hạn hôm nay, 0 quá hạn',
   );
 });
 
-test('30/4–1/5/2026: approved on Wednesday, an extension granted, done on the Monday after: green', () => {
+test('30/4–1/5/2026: work approved on Wednesday and extended is done on Monday in time; the row turns green', () => {
   const { workspace, report, receive, plan, submit, approve, askExtension, grantExtension, carryOut, handOver, at, row } =
     story('2026-04-28T07:00+07:00');
   goOnTo(workspace, '2026-04-28T08:00');
@@ -121,7 +123,7 @@ test('30/4–1/5/2026: approved on Wednesday, an extension granted, done on the 
   expect([row()['Hạn bước'], row()['Hạn chung']]).toEqual(['04/05/2026 17:00', '05/05/2026 11:30']);
   askExtension(1);
   grantExtension();
-  // Both limits move by one working day; 30/4 and 1/5 are off, 2 and 3/5 the weekend.
+  // Both limits move by one working day; 30/4 and 1/5 are days off, 2/5 and 3/5 a weekend.
   expect([row()['Hạn bước'], row()['Hạn chung']]).toEqual(['05/05/2026 17:00', '06/05/2026 11:30']);
   workspace.skipTo('2026-05-02T09:00+07:00');
   expect(at('2026-05-02T10:00')).toEqual(['Trong hạn', '']);
@@ -130,7 +132,7 @@ test('30/4–1/5/2026: approved on Wednesday, an extension granted, done on the 
   carryOut();
   handOver();
   expect(at('2026-05-04T16:10')).toEqual(['Xong đúng hạn', green]);
-  // Row 11: the first limit stays to be seen, and counts in reports.
+  // Row 11 of the decisions: the first limit stays on the row, and the report counts by it too.
   expect([row()['Hạn chung ban đầu'], row()['Số lần gia hạn']]).toEqual(['05/05/2026 11:30', '1']);
   const figure = (label: string) => workspace.grid('Báo cáo').find((cells) => cells[0] === label)?.[1];
   expect([figure('Hoàn thành đúng hạn'), figure('Trong đó trong hạn ban đầu (không kể gia hạn)'), figure('Gia hạn (lần)')]).toEqual([
@@ -140,7 +142,7 @@ test('30/4–1/5/2026: approved on Wednesday, an extension granted, done on the 
   ]);
 });
 
-test('làm bù: Saturdays 10/01 and 22/8/2026 are worked, and reminders go out on them', () => {
+test('làm bù: Saturdays 10/01 and 22/8/2026 are working days, and reminders are sent on them', () => {
   for (const [friday, saturday, due] of [
     ['2026-01-09', '2026-01-10', '10/01/2026 11:30'],
     ['2026-08-21', '2026-08-22', '22/08/2026 11:30'],
@@ -151,6 +153,9 @@ test('làm bù: Saturdays 10/01 and 22/8/2026 are worked, and reminders go out o
     expect(row()['Hạn bước']).toBe(due);
     expect(at(`${saturday}T09:30`)).toEqual(['Sắp đến hạn', amber]);
     expect(at(`${saturday}T13:40`)).toEqual(['Quá hạn 2 giờ', red]);
-    expect(told(workspace, who.it, notDigest).map((line) => line.slice(0, 16))).toEqual([`${saturday}T09:30`, `${saturday}T13:30`]);
+    expect(remindersOf(workspace, who.it, isNotDigest).map((line) => line.slice(0, 16))).toEqual([
+      `${saturday}T09:30`,
+      `${saturday}T13:30`,
+    ]);
   }
 });

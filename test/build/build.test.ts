@@ -1,18 +1,18 @@
-// What stops the build: each breach of the bundle's rules, and a push set that is not what it should be.
+// The files in dist/, and the rules of the bundle that stop the build.
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import gasLocal from 'gas-local';
 
-/** The rules are an ES module, so they are asked in a process of their own. */
+/** Returns the breach of a bundle, or «fits»; runs in a process of its own, because the rules are an ES module. */
 function breaches(code: string, functions: string[], pages: Record<string, string> = {}): string {
-  const ask = `import('./build/bundle-rules.mjs').then(({ checkBundle }) => { try { checkBundle(JSON.parse(process.argv[1])); console.log('fits'); } catch (error) { console.log(error.message); } })`;
-  return execFileSync(process.execPath, ['-e', ask, JSON.stringify({ code, functions, bundle: 'App', pages })], { encoding: 'utf8' });
+  const program = `import('./build/bundle-rules.mjs').then(({ checkBundle }) => { try { checkBundle(JSON.parse(process.argv[1])); console.log('fits'); } catch (error) { console.log(error.message); } })`;
+  return execFileSync(process.execPath, ['-e', program, JSON.stringify({ code, functions, bundle: 'App', pages })], { encoding: 'utf8' });
 }
 
 describe('dist/', () => {
-  test('holds Code.js, the pages and the manifest, nothing else', () => {
+  test('contains Code.js, the pages and the manifest, nothing else', () => {
     expect(readdirSync('dist').sort()).toEqual([
       'Code.js',
       'appsscript.json',
@@ -23,7 +23,7 @@ describe('dist/', () => {
     ]);
   });
 
-  test('leaves the bundle and what menus, triggers and pages name, nothing else', () => {
+  test('defines the bundle and the exports of main.ts, and no other global', () => {
     const context = createContext({});
     runInContext(readFileSync('dist/Code.js', 'utf8'), context);
     const exported = [...readFileSync('src/main.ts', 'utf8').matchAll(/^export const (\w+)/gm)].map(([, name]) => name);
@@ -31,7 +31,7 @@ describe('dist/', () => {
   });
 });
 
-test('the bundle is a plain folder of a script: gas-local loads it too, on services of anybody', () => {
+test('gas-local loads the bundle too, with the services that a test gives', () => {
   const captions: string[] = [];
   const menu = { addItem: (caption: string) => captions.push(caption), addSeparator: () => 0, addToUi: () => 0 };
   const loaded = gasLocal.require(resolve('dist'), { SpreadsheetApp: { getUi: () => ({ createMenu: () => menu }) } });
@@ -39,7 +39,7 @@ test('the bundle is a plain folder of a script: gas-local loads it too, on servi
   expect(captions).toContain('Tiếp nhận, phân loại…');
 });
 
-describe('the rules', () => {
+describe('the rules of the bundle', () => {
   test.each([
     ['fits', 'var App = {}; function onOpen() {}', ['onOpen'], {}],
     ['not a classic script', 'import x from "y"', [], {}],
@@ -51,11 +51,11 @@ describe('the rules', () => {
     ['trigger names nowhere', 'var App = (s) => s.newTrigger("nowhere");', [], {}],
     ['menu or trigger table names nowhere', 'var App = [{ runs: "nowhere" }];', [], {}],
     ['x.html names nowhere', 'var App = {};', [], { 'x.html': 'google.script.run.withSuccessHandler(show).nowhere(1)' }],
-  ])('%s', (message, code, functions, pages) => {
+  ])('answer «%s»', (message, code, functions, pages) => {
     expect(breaches(code, functions as string[], pages as Record<string, string>)).toContain(message);
   });
 
-  test('a local name that the platform lacks as a global is no breach', () => {
+  test('allow a local name that is no global of the platform', () => {
     expect(breaches('var App = (document) => document.url + { process: 1 }.process;', [])).toContain('fits');
   });
 });

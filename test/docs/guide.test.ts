@@ -1,24 +1,26 @@
-// The guide names menus, buttons, sheets and words as the product does, and its pictures are there.
+// The guide names menus, buttons, sheets and texts as the product does, and its pictures exist.
 import { readFileSync, statSync } from 'node:fs';
 import { sheets } from '../../src/google/workbook/sheets';
 import { words as pageWords } from '../../src/pages/parts/words';
-import { queueTexts } from '../../src/texts/card';
+import { queueTexts } from '../../src/texts/approval-queue';
 import { dialogTexts } from '../../src/texts/dialogs';
-import { formTexts, questions } from '../../src/texts/intake-form';
+import { documentTexts } from '../../src/texts/documents';
+import { errorTexts } from '../../src/texts/errors';
+import { intakeFormTexts, questions } from '../../src/texts/intake-form';
 import { directionLabels } from '../../src/texts/labels';
 import { noticeTexts } from '../../src/texts/mails/notices';
 import { menuTexts, taskLabels } from '../../src/texts/menus';
-import { dueStateTexts } from '../../src/texts/register';
 import { resultTexts } from '../../src/texts/results';
 import { setupTexts } from '../../src/texts/setup';
-import { reportTexts } from '../../src/texts/statistics';
+import { dueStateTexts } from '../../src/texts/sheets/register';
+import { statisticsTexts } from '../../src/texts/sheets/statistics';
 
 const guide = readFileSync('HUONG-DAN.md', 'utf8');
 
-/** Every text that stands as it is somewhere in the product. */
-const said = new Set<string>();
+/** The texts of the product. */
+const productTexts = new Set<string>();
 const collect = (value: unknown): void => {
-  if (typeof value === 'string') said.add(value.trim());
+  if (typeof value === 'string') productTexts.add(value.trim());
   else if (value && typeof value === 'object') for (const inner of Object.values(value)) collect(inner);
 };
 const texts = [
@@ -26,30 +28,32 @@ const texts = [
   taskLabels,
   dialogTexts,
   questions,
-  formTexts,
+  intakeFormTexts,
   directionLabels,
   noticeTexts,
   dueStateTexts,
-  reportTexts,
+  statisticsTexts,
   resultTexts,
+  errorTexts,
   setupTexts,
+  documentTexts,
 ];
 for (const text of [...texts, pageWords, queueTexts, sheets]) collect(text);
-/** The start of a mail's subject, after the code. */
-said.add('Chờ phê duyệt');
+/** The beginning of a mail's subject, after the code. */
+productTexts.add('Chờ phê duyệt');
 
-test('what stands in «» is a name of the product, to the letter', () => {
+test('every name in «» is exactly a text of the product', () => {
   const names = [...guide.matchAll(/«([^»]+)»/g)].map(([, name]) => name!);
   expect(names.length).toBeGreaterThan(40);
-  expect(names.filter((name) => !said.has(name))).toEqual([]);
+  expect(names.filter((name) => !productTexts.has(name))).toEqual([]);
 });
 
-test('every task of the menus is told', () => {
-  const told = Object.values(taskLabels).filter((label) => !guide.includes(`«${label}»`));
-  expect(told).toEqual([]);
+test('the guide names every task of the menus', () => {
+  const missing = Object.values(taskLabels).filter((label) => !guide.includes(`«${label}»`));
+  expect(missing).toEqual([]);
 });
 
-test('guide and README show pictures that are there and light', () => {
+test('the pictures of guide and README exist and are smaller than 200 kB', () => {
   const pictures = [guide, readFileSync('README.md', 'utf8')].flatMap((page) => [...page.matchAll(/\]\((docs\/pictures\/[^)]+)\)/g)]);
   expect(pictures.length).toBeGreaterThanOrEqual(6);
   for (const [, path] of pictures) expect([path, statSync(path!).size < 200_000]).toEqual([path, true]);

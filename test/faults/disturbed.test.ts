@@ -1,4 +1,4 @@
-// A service that fails at any call, and another person who acts in the midst of a run.
+// A service fails at any call of a run, or somebody else acts during the run.
 
 import type { Workspace } from 'apps-script-emulator';
 import { openFromMenu, send } from '../../desk/samples/dialogs';
@@ -6,12 +6,12 @@ import type { DialogModel, DialogResult } from '../../src/actions/page-models';
 import { byHand } from '../support/hands';
 import { actsOf, keptOffice, rowsOf, who } from '../support/office';
 import { sendForm } from '../support/stories';
-import { callsOf, dialogs, struck, theForm } from './stories';
-import { expectInOrder, mailCounts, registerOf, sentButNotMarked, sweepTwice } from './undisturbed';
+import { callsOf, dialogs, faultedCalls, sendingForm } from './stories';
+import { expectInOrder, mailCounts, reconcileTwice, registerOf, sentButNotMarked } from './undisturbed';
 
-const all = [theForm, ...dialogs].map((story, index) => ({ ...story, index }));
+const stories = [sendingForm, ...dialogs].map((story, index) => ({ ...story, index }));
 
-/** Runs the check for each call; a failure says at which. */
+/** Runs the check for each call; a failure names the call. */
 function atEach(calls: number[], check: (call: number) => void): void {
   for (const call of calls) {
     try {
@@ -22,56 +22,56 @@ function atEach(calls: number[], check: (call: number) => void): void {
   }
 }
 
-/** Waiting for the lock takes time of its own. */
-const timeless = (rows: Record<string, string>[]) =>
+/** Removes the times, because waiting for the lock takes time. */
+const withoutTimes = (rows: Record<string, string>[]) =>
   rows.map((row) => Object.fromEntries(Object.entries(row).filter(([header]) => !header.endsWith(' lúc'))));
 
-describe.each(all)('$name', ({ runs, begin, ready, index }) => {
+describe.each(stories)('$name', ({ functionName, begin, prepare, index }) => {
   const office = keptOffice('2026-11-23T09:20+07:00', begin);
-  const strides: [number, number] = runs === 'submitDialog' ? [61, 400] : [29, 29];
+  const strides: [number, number] = functionName === 'submitDialog' ? [61, 400] : [29, 29];
 
-  test('while a service fails once', () => {
+  test('a service fails once: register and mails end as without the fault', () => {
     const reference = office();
-    ready(reference)();
-    const calls = callsOf(reference, runs);
-    sweepTwice(reference);
+    prepare(reference)();
+    const calls = callsOf(reference, functionName);
+    reconcileTwice(reference);
     const [register, mails] = [registerOf(reference), mailCounts(reference)];
-    atEach(struck(calls, index, strides), (call) => {
+    atEach(faultedCalls(calls, index, strides), (call) => {
       const workspace = office();
-      const press = ready(workspace);
-      workspace.fault({ functionName: runs, atCall: call, effect: { error: 'Service error: try again later' } });
+      const press = prepare(workspace);
+      workspace.fault({ functionName, atCall: call, effect: { error: 'Service error: try again later' } });
       const first = press();
-      const twice = sentButNotMarked(workspace);
-      // Whatever the page was told, pressing again does not write twice.
+      const unmarkedMails = sentButNotMarked(workspace);
+      // The person presses again after any answer, and nothing is written twice.
       if (first && !first.ok) expect(first.message).toMatch(/^(Có lỗi ngoài dự kiến|Chưa|Sổ đang bận)/);
       if (first) expect(press()).toMatchObject({ ok: true });
-      sweepTwice(workspace);
+      reconcileTwice(workspace);
       expectInOrder(workspace);
       expect(registerOf(workspace)).toEqual(register);
       expect(mailCounts(workspace)).toEqual(
-        Object.fromEntries(Object.entries(mails).map(([mail, count]) => [mail, count + Number(twice.includes(mail))])),
+        Object.fromEntries(Object.entries(mails).map(([mail, count]) => [mail, count + Number(unmarkedMails.includes(mail))])),
       );
     });
   });
 
-  test('while somebody else reports by form', () => {
+  test('somebody else reports by form during the run: both are recorded once', () => {
     const reference = office();
-    ready(reference)();
-    const calls = callsOf(reference, runs);
+    prepare(reference)();
+    const calls = callsOf(reference, functionName);
     sendForm(reference, { 'Thiết bị/hệ thống': 'Máy quét' });
-    sweepTwice(reference);
+    reconcileTwice(reference);
     const mails = Object.values(mailCounts(reference)).length;
-    atEach(struck(calls, index + 2, strides), (call) => {
+    atEach(faultedCalls(calls, index + 2, strides), (call) => {
       const workspace = office();
-      const press = ready(workspace);
+      const press = prepare(workspace);
       workspace.fault({
-        functionName: runs,
+        functionName,
         atCall: call,
         effect: { interleave: () => sendForm(workspace, { 'Thiết bị/hệ thống': 'Máy quét' }) },
       });
       const first = press();
       if (first && !first.ok) expect(press()).toMatchObject({ ok: true });
-      sweepTwice(workspace);
+      reconcileTwice(workspace);
       expectInOrder(workspace);
       expect(
         rowsOf(workspace, 'Sổ sự cố')
@@ -83,55 +83,55 @@ describe.each(all)('$name', ({ runs, begin, ready, index }) => {
   });
 });
 
-describe.each(dialogs)('$name', ({ begin, ready }) => {
+describe.each(dialogs)('$name', ({ begin, prepare }) => {
   const office = keptOffice('2026-11-23T09:20+07:00', begin);
 
-  test('while the sweep runs', () => {
+  test('the reconciliation runs at the same time: register and mails end as without it', () => {
     const reference = office();
-    ready(reference)();
+    prepare(reference)();
     const calls = callsOf(reference, 'submitDialog');
-    sweepTwice(reference);
-    const [register, mails] = [timeless(registerOf(reference)), mailCounts(reference)];
-    atEach(struck(calls, 7, [31, 200]), (call) => {
+    reconcileTwice(reference);
+    const [register, mails] = [withoutTimes(registerOf(reference)), mailCounts(reference)];
+    atEach(faultedCalls(calls, 7, [31, 200]), (call) => {
       const workspace = office();
-      const press = ready(workspace);
+      const press = prepare(workspace);
       const person = workspace.person;
       const interleave = () => {
         try {
           workspace.as(who.owner).call('onSweep');
         } catch {
-          // It does not get the lock; the next one does.
+          // This run does not get the lock; the next one does.
         }
         workspace.as(person);
       };
       workspace.fault({ functionName: 'submitDialog', atCall: call, effect: { interleave } });
       if (!press()!.ok) expect(press()).toMatchObject({ ok: true });
-      sweepTwice(workspace);
+      reconcileTwice(workspace);
       expectInOrder(workspace);
-      expect(timeless(registerOf(workspace))).toEqual(register);
+      expect(withoutTimes(registerOf(workspace))).toEqual(register);
       expect(mailCounts(workspace)).toEqual(mails);
     });
   });
 });
 
-describe('the sweep, which has a row to put back', () => {
+describe('the reconciliation restores a row', () => {
   const office = keptOffice('2026-11-23T09:20+07:00', (workspace) => {
     sendForm(workspace);
     sendForm(workspace, { 'Thiết bị/hệ thống': 'Máy quét' });
-    // By a script: no trigger tells the register of it.
+    // A script deletes the row, so no trigger fires.
     byHand(workspace, who.owner, "sheet('Sổ sự cố').deleteRow(2);");
   });
   const opened = (workspace: Workspace) => openFromMenu(workspace.as(who.it), 'menuReceive', 'SC-2026-0002') as DialogModel;
 
-  test('while another incident is received', () => {
+  test('another incident is received at the same time: register and mails end as one after the other', () => {
     const reference = office();
-    const calm = opened(reference);
+    const referenceDialog = opened(reference);
     reference.as(who.owner).call('onSweep');
     const calls = callsOf(reference, 'onSweep');
-    send(reference.as(who.it), calm, {});
-    sweepTwice(reference);
-    const [register, mails] = [timeless(registerOf(reference)), mailCounts(reference)];
-    atEach(struck(calls, 0, [9, 9]), (call) => {
+    send(reference.as(who.it), referenceDialog, {});
+    reconcileTwice(reference);
+    const [register, mails] = [withoutTimes(registerOf(reference)), mailCounts(reference)];
+    atEach(faultedCalls(calls, 0, [9, 9]), (call) => {
       const workspace = office();
       const dialog = opened(workspace);
       let answer: DialogResult | undefined;
@@ -142,25 +142,25 @@ describe('the sweep, which has a row to put back', () => {
       workspace.fault({ functionName: 'onSweep', atCall: call, effect: { interleave } });
       workspace.as(who.owner).call('onSweep');
       if (!answer!.ok) expect(send(workspace.as(who.it), dialog, {})).toMatchObject({ ok: true });
-      sweepTwice(workspace);
+      reconcileTwice(workspace);
       expectInOrder(workspace);
-      expect(timeless(registerOf(workspace))).toEqual(register);
+      expect(withoutTimes(registerOf(workspace))).toEqual(register);
       expect(mailCounts(workspace)).toEqual(mails);
     });
   });
 });
 
-describe('the same dialog pressed by two', () => {
-  const [received] = dialogs;
-  const office = keptOffice('2026-11-23T09:20+07:00', received!.begin);
+describe('two people press the same dialog', () => {
+  const [reception] = dialogs;
+  const office = keptOffice('2026-11-23T09:20+07:00', reception!.begin);
 
-  test('one is taken, the other is told', () => {
-    const trial = office();
-    received!.ready(trial)();
-    atEach(struck(callsOf(trial, 'submitDialog'), 3, [31, 250]), (call) => {
+  test('one press is recorded, the other person gets a refusal', () => {
+    const reference = office();
+    reception!.prepare(reference)();
+    atEach(faultedCalls(callsOf(reference, 'submitDialog'), 3, [31, 250]), (call) => {
       const workspace = office();
       const other = openFromMenu(workspace.as(who.otherIt), 'menuReceive', 'SC-2026-0001') as DialogModel;
-      const press = received!.ready(workspace);
+      const press = reception!.prepare(workspace);
       let answer: DialogResult | undefined;
       const interleave = () => {
         answer = send(workspace.as(who.otherIt), other, {});
@@ -170,7 +170,7 @@ describe('the same dialog pressed by two', () => {
       const results = [press(), answer];
       expect(results.filter((result) => result?.ok)).toHaveLength(1);
       expect(results.find((result) => !result?.ok)!.message).toMatch(/vừa có người khác xử lý|^Sổ đang bận/);
-      sweepTwice(workspace);
+      reconcileTwice(workspace);
       expectInOrder(workspace);
       expect(actsOf(workspace, 'SC-2026-0001')).toEqual(['Báo sự cố', 'Tiếp nhận, phân loại']);
     });

@@ -1,4 +1,4 @@
-// The four acts that are struck: a form sent, an incident received, a plan approved, a repair handed over.
+// The four acts that the fault tests disturb: sending a form, receiving, approving, handing over.
 
 import type { Workspace } from 'apps-script-emulator';
 import { openFromMenu, send } from '../../desk/samples/dialogs';
@@ -8,44 +8,59 @@ import { incidentAt, sendForm } from '../support/stories';
 
 export interface Story {
   name: string;
-  /** The function that is struck. */
-  runs: 'onFormSubmitted' | 'submitDialog';
+  /** The global function whose run is disturbed. */
+  functionName: 'onFormSubmitted' | 'submitDialog';
   begin(workspace: Workspace): void;
-  /** Makes ready, and gives the act itself: for a dialog the press of its button, which may come again. */
-  ready(workspace: Workspace): () => DialogResult | undefined;
+  /** Opens the dialog; returns the act: pressing its button, which can be repeated, or sending the form. */
+  prepare(workspace: Workspace): () => DialogResult | undefined;
 }
 
-const pressed = (email: string, menu: string) => (workspace: Workspace) => {
+const pressIn = (email: string, menu: string) => (workspace: Workspace) => {
   const dialog = openFromMenu(workspace.as(email), menu, 'SC-2026-0001') as DialogModel;
   return () => send(workspace.as(email), dialog, {});
 };
 
-export const theForm: Story = {
-  name: 'the form is sent',
-  runs: 'onFormSubmitted',
+export const sendingForm: Story = {
+  name: 'a form is sent',
+  functionName: 'onFormSubmitted',
   begin: () => undefined,
-  ready: (workspace) => () => {
+  prepare: (workspace) => () => {
     sendForm(workspace);
     return undefined;
   },
 };
 
 export const dialogs: Story[] = [
-  { name: 'received', runs: 'submitDialog', begin: (workspace) => incidentAt(workspace, 'B2'), ready: pressed(who.it, 'menuReceive') },
-  { name: 'approved', runs: 'submitDialog', begin: (workspace) => incidentAt(workspace, 'B5'), ready: pressed(who.chairman, 'menuDecide') },
-  { name: 'handed over', runs: 'submitDialog', begin: (workspace) => incidentAt(workspace, 'B7'), ready: pressed(who.it, 'menuHandOver') },
+  {
+    name: 'an incident is received',
+    functionName: 'submitDialog',
+    begin: (workspace) => incidentAt(workspace, 'B2'),
+    prepare: pressIn(who.it, 'menuReceive'),
+  },
+  {
+    name: 'a plan is approved',
+    functionName: 'submitDialog',
+    begin: (workspace) => incidentAt(workspace, 'B5'),
+    prepare: pressIn(who.chairman, 'menuDecide'),
+  },
+  {
+    name: 'a repair is handed over',
+    functionName: 'submitDialog',
+    begin: (workspace) => incidentAt(workspace, 'B7'),
+    prepare: pressIn(who.it, 'menuHandOver'),
+  },
 ];
 
-/** Service calls of the act when nothing strikes. */
-export function callsOf(workspace: Workspace, runs: string): number {
+/** Returns the number of service calls in the last run of a function. */
+export function callsOf(workspace: Workspace, functionName: string): number {
   return workspace
     .meters()
-    .filter(({ functionName }) => functionName === runs)
+    .filter((meter) => meter.functionName === functionName)
     .at(-1)!.calls;
 }
 
-/** Which calls are struck: many while it writes, at the beginning and the end; some of the hundreds that fill a paper. */
-export function struck(calls: number, offset: number, [dense, sparse]: [number, number]): number[] {
+/** Returns the calls to disturb: many at the beginning and the end, where the run writes; few of those that fill a document. */
+export function faultedCalls(calls: number, offset: number, [dense, sparse]: [number, number]): number[] {
   const all: number[] = [];
   for (let call = 1 + offset; call <= calls; call += call < 125 || call > calls - 45 ? dense : sparse) all.push(call);
   return all;

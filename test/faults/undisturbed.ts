@@ -1,4 +1,4 @@
-// What must hold after any mishap: each incident once, the journal whole, the register as the journal tells it, mails and papers as owed.
+// Checks after any fault: each incident once, the journal intact, the register equal to the journal, no mail or document pending.
 import { createHash } from 'node:crypto';
 import type { Workspace } from 'apps-script-emulator';
 import type { IncidentEvent } from '../../src/procedure/events';
@@ -10,11 +10,11 @@ import { rowsOf } from '../support/office';
 type Row = Record<string, string>;
 const dataOf = (row: Row) => `${row['Dữ liệu']}${row['Dữ liệu (tiếp)']}${row['Dữ liệu (hết)']}`;
 
-/** Every row follows from the one before; the hash is counted here anew, not by the product. */
-function expectWholeChain(journal: Row[]): void {
+/** Checks that each row has the hash of the row before; the hash is computed here, not by the product. */
+function expectIntactChain(journal: Row[]): void {
   let previous = '';
   for (const row of journal) {
-    const text = [
+    const hashedColumns = [
       'Băm dòng trước',
       'Mã sự cố',
       'Số đã cấp',
@@ -29,17 +29,17 @@ function expectWholeChain(journal: Row[]): void {
     expect(row['Băm dòng trước']).toBe(previous);
     expect(row['Băm']).toBe(
       createHash('sha256')
-        .update(text.map((header) => row[header]).join('\n'))
+        .update(hashedColumns.map((header) => row[header]).join('\n'))
         .digest('hex'),
     );
     previous = row['Băm']!;
   }
 }
 
-/** Register and papers say what the journal says, and nothing is owed any more. */
+/** Checks that register and documents agree with the journal, and nothing is pending. */
 export function expectInOrder(workspace: Workspace): void {
   const journal = rowsOf(workspace, 'Nhật ký');
-  expectWholeChain(journal);
+  expectIntactChain(journal);
   const register = rowsOf(workspace, 'Sổ sự cố');
   const codes = [...new Set(journal.map((row) => row['Mã sự cố']!))];
   expect(register.map((row) => row['Mã sự cố']).sort()).toEqual([...codes].sort());
@@ -56,24 +56,24 @@ export function expectInOrder(workspace: Workspace): void {
       'Biểu mẫu chưa lập': '',
     });
     expect(incident.pendingDocuments).toEqual([]);
-    // One whole paper for each edition that the journal knows; what a dead run began is marked by its name.
-    const papers = workspace
+    // One complete document for each edition in the journal; the name marks a document that a dead run began.
+    const documents = workspace
       .files()
       .filter(({ name, trashed }) => !trashed && name.startsWith(`${code} BM`) && !name.endsWith('(đang lập)'));
-    expect(papers.map(({ id }) => id).sort()).toEqual(incident.documents.map(({ fileId }) => fileId).sort());
-    expect(new Set(papers.map(({ name }) => name)).size).toBe(papers.length);
+    expect(documents.map(({ id }) => id).sort()).toEqual(incident.documents.map(({ fileId }) => fileId).sort());
+    expect(new Set(documents.map(({ name }) => name)).size).toBe(documents.length);
   }
   expect(new Set(rowsOf(workspace, 'Thư đi').map((row) => row['Trạng thái']))).toEqual(new Set(['Đã gửi']));
 }
 
-/** How often each mail went, by address and subject. */
+/** Returns how often each mail was sent, by address and subject. */
 export function mailCounts(workspace: Workspace): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const { to, subject } of workspace.mails()) counts[`${to.join()} ${subject}`] = (counts[`${to.join()} ${subject}`] ?? 0) + 1;
   return counts;
 }
 
-/** Mails that went while the run that sent them could not write it down: these alone may come twice. */
+/** Returns the mails that a run sent but could not mark as sent: only these may be sent twice. */
 export function sentButNotMarked(workspace: Workspace): string[] {
   const unmarked = rowsOf(workspace, 'Thư đi')
     .filter((row) => row['Trạng thái'] === 'Đang gửi')
@@ -81,12 +81,12 @@ export function sentButNotMarked(workspace: Workspace): string[] {
   return unmarked.filter((mail) => mail in mailCounts(workspace));
 }
 
-/** Two sweeps by the clock; what a dead run has claimed is taken over after ten minutes. */
-export function sweepTwice(workspace: Workspace): void {
+/** Runs two reconciliations by the clock; they take over the mails of a dead run after ten minutes. */
+export function reconcileTwice(workspace: Workspace): void {
   workspace.skipTo(workspace.now() + 11 * 60_000);
   workspace.advanceTo(workspace.now() + 21 * 60_000);
 }
 
-/** The register as seen, without what depends on the minute and on ids. */
+/** Returns the register as displayed, without the columns that depend on the minute and on ids. */
 export const registerOf = (workspace: Workspace): Row[] =>
   rowsOf(workspace, 'Sổ sự cố').map(({ 'Nhật ký đến dòng': _row, 'Mã thư mục': _folder, 'Tình trạng hạn': _state, ...row }) => row);

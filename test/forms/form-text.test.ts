@@ -15,16 +15,16 @@ it.each([
   [12345678, 'Mười hai triệu ba trăm bốn mươi lăm nghìn sáu trăm bảy mươi tám đồng'],
   [15500000, 'Mười lăm triệu năm trăm nghìn đồng'],
   [2000000000, 'Hai tỷ đồng'],
-])('%d đồng in words', (sum, words) => {
+])('writes %d đồng as «%s»', (sum, words) => {
   expect(moneyWords(sum)).toBe(words);
 });
 
-it.each([12.5, -1, Number.NaN, 2 ** 53])('%d is no sum', (sum) => {
+it.each([12.5, -1, Number.NaN, 2 ** 53])('throws for %d, which is no sum', (sum) => {
   expect(() => moneyWords(sum)).toThrow(RangeError);
   expect(() => moneyText(sum)).toThrow(RangeError);
 });
 
-it('separates thousands by dots', () => {
+it('separates thousands with dots', () => {
   expect([0, 999, 1000, 15500000].map(moneyText)).toEqual(['0 đồng', '999 đồng', '1.000 đồng', '15.500.000 đồng']);
 });
 
@@ -37,12 +37,12 @@ it('pads days below ten and the months 1 and 2', () => {
   expect(momentWords(moment('05/02/2026 08:05'))).toBe('08 giờ 05 phút, ngày 05 tháng 02 năm 2026');
 });
 
-it('writes quantities and spans', () => {
+it('writes quantities and working time', () => {
   expect([1, 12, 1.5, 0.125].map(printedQuantity)).toEqual(['01', '12', '1,5', '0,125']);
   expect([5, 480, 605].map(workingTimeWords)).toEqual(['5 phút làm việc', '1 ngày làm việc', '1 ngày 2 giờ 5 phút làm việc']);
 });
 
-it('keeps a printable text as it is once it is printable', () => {
+it('does not change a text that is printable already', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
       expect(printable(printable(text))).toBe(printable(text));

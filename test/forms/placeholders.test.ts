@@ -1,7 +1,7 @@
-// Marks of a template: what is changed where.
+// Placeholders of a template: which are replaced, removed or left.
 import fc from 'fast-check';
 import type { FormFields } from '../../src/forms/fields';
-import { blockedSiblings, edited, editsOf, listOf } from '../../src/forms/placeholders';
+import { placeholderEdits, repeatedList, siblingsToRemove, textAfterEdits } from '../../src/forms/placeholders';
 
 const fields = (more: Partial<FormFields> = {}): FormFields => ({
   placeholders: { TEN: 'Lan', RONG: '' },
@@ -11,8 +11,8 @@ const fields = (more: Partial<FormFields> = {}): FormFields => ({
 });
 
 const filled = (text: string, more: Partial<FormFields> = {}) => {
-  const { edits, unknown } = editsOf(text, { fields: fields(more) });
-  return [edited(text, edits), ...unknown];
+  const { edits, unknown } = placeholderEdits(text, { fields: fields(more) });
+  return [textAfterEdits(text, edits), ...unknown];
 };
 
 it.each([
@@ -28,7 +28,7 @@ it.each([
 });
 
 it.each(['{{TEN_LA}}', '{{ten}}', '{{HỌ TÊN}}', '{{?CO}} không đóng', '{{/CO}}', '{{#LA}}', '{{constructor}}', '{{?LA}}x{{/LA}}'])(
-  '%s stays as typed and is told of',
+  '%s stays as typed and is reported as unknown',
   (text) => {
     const [result, ...unknown] = filled(text);
     expect(result).toBe(text);
@@ -36,19 +36,19 @@ it.each(['{{TEN_LA}}', '{{ten}}', '{{HỌ TÊN}}', '{{?CO}} không đóng', '{{/
   },
 );
 
-it('looks an item of the list up first', () => {
+it('takes a value from the list item first', () => {
   const scope = { fields: fields(), item: { TT: '1', TEN: 'cái' }, list: 'DONG' };
   const text = '{{#DONG}}{{TT}} {{TEN}}{{RONG}}';
-  expect(listOf(text, { fields: fields() })).toBe('DONG');
-  expect(edited(text, editsOf(text, scope).edits)).toBe('1 cái');
+  expect(repeatedList(text, { fields: fields() })).toBe('DONG');
+  expect(textAfterEdits(text, placeholderEdits(text, scope).edits)).toBe('1 cái');
 });
 
-it('takes out siblings of a block that does not apply, and the marks of one that does', () => {
+it('removes the paragraphs of a block that does not apply, and only the placeholders of one that does', () => {
   const texts = ['a', '{{?KHONG}}', 'b', undefined, '{{/KHONG}}', ' {{?CO}} ', undefined, 'c', '{{/CO}}', '{{?CO}}'];
-  expect([...blockedSiblings(texts, fields().blocks)].sort((one, other) => one - other)).toEqual([1, 2, 3, 4, 5, 8]);
+  expect([...siblingsToRemove(texts, fields().blocks)].sort((one, other) => one - other)).toEqual([1, 2, 3, 4, 5, 8]);
 });
 
-it('never looks into what a person wrote', () => {
+it('does not replace placeholders in the words of a person', () => {
   fc.assert(
     fc.property(fc.string(), (words) => {
       const value = `${words}{{TEN}}$1{{?KHONG}}`;

@@ -1,8 +1,8 @@
-// What the five forms say of an incident.
+// What the five forms print about an incident.
 
 import fc from 'fast-check';
 import type { FormContext } from '../../src/forms/form-context';
-import { editsOf, listOf } from '../../src/forms/placeholders';
+import { placeholderEdits, repeatedList } from '../../src/forms/placeholders';
 import { formFields } from '../../src/forms/printed-forms';
 import type { Paragraph } from '../../src/forms/templates/page-parts';
 import { template } from '../../src/forms/templates/templates';
@@ -11,13 +11,13 @@ import { commands, technician } from '../procedure/office';
 import { agency, context, deputy, printer, sayingOnly } from './printer';
 
 const forms: FormCode[] = ['BM.01', 'BM.02', 'BM.03', 'BM.04', 'BM.05'];
-const marks = (form: FormCode, incident: Incident, more: Partial<FormContext> = {}) =>
+const placeholdersOf = (form: FormCode, incident: Incident, more: Partial<FormContext> = {}) =>
   formFields(form, incident, context(more)).placeholders;
-const blocks = (form: FormCode, incident: Incident, more: Partial<FormContext> = {}) => formFields(form, incident, context(more)).blocks;
+const blocksOf = (form: FormCode, incident: Incident, more: Partial<FormContext> = {}) => formFields(form, incident, context(more)).blocks;
 
 describe('BM.01', () => {
-  it('says who reported what and how it was classified', () => {
-    const form = marks('BM.01', printer.received().now());
+  it('prints who reported what and how it was classified', () => {
+    const form = placeholdersOf('BM.01', printer.received().now());
     expect(form).toMatchObject({
       MA_SU_CO: 'SC-2026-0001',
       HO_TEN: 'Trần Thị Lan',
@@ -31,41 +31,41 @@ describe('BM.01', () => {
       KY_TIEP_NHAN: 'Nguyễn Thị Huệ',
       HAN_HOAN_THANH: '11 giờ 30 phút, ngày 27 tháng 11 năm 2026',
     });
-    expect(blocks('BM.01', printer.received().now())).toEqual({ GHI_HO: false, AN_NINH: false, CO_LY_DO: false });
+    expect(blocksOf('BM.01', printer.received().now())).toEqual({ GHI_HO: false, AN_NINH: false, CO_LY_DO: false });
   });
 
-  it('leaves the IT unit its part to write in before it has received anything', () => {
-    const form = marks('BM.01', printer.reported().now());
+  it('leaves the part of the IT unit blank before reception', () => {
+    const form = placeholdersOf('BM.01', printer.reported().now());
     expect([form.O_KHAO_SAT, form.O_CAO, form.O_AN_NINH_CO, form.O_AN_NINH_KHONG, form.KY_TIEP_NHAN]).toEqual(['☐', '☐', '☐', '☐', '']);
     expect(form.NGUOI_TIEP_NHAN).toMatch(/^…+$/);
   });
 
-  it('names who typed it for a person who phoned', () => {
+  it('names the person who recorded a phone call', () => {
     const incident = printer.reported().now();
     const phoned = { ...incident, report: { ...incident.report, channel: 'phone' as const }, recordedBy: technician };
-    expect(blocks('BM.01', phoned).GHI_HO).toBe(true);
-    expect(marks('BM.01', phoned).NGUOI_GHI).toBe('Minh');
+    expect(blocksOf('BM.01', phoned).GHI_HO).toBe(true);
+    expect(placeholdersOf('BM.01', phoned).NGUOI_GHI).toBe('Minh');
   });
 });
 
 describe('BM.02', () => {
   it('has a third signature only with a partner', () => {
-    expect(blocks('BM.02', printer.planned().now())).toMatchObject({ DON_VI: true, KHONG_DON_VI: false, CO_KINH_PHI: true });
-    expect(marks('BM.02', printer.planned().now()).SO_BAN).toBe('03');
+    expect(blocksOf('BM.02', printer.planned().now())).toMatchObject({ DON_VI: true, KHONG_DON_VI: false, CO_KINH_PHI: true });
+    expect(placeholdersOf('BM.02', printer.planned().now()).SO_BAN).toBe('03');
     const alone = printer
       .received()
       .tell('23/11/2026 14:10', technician, commands.plan({ vendor: ' ', noCost: true, lines: [] }))
       .now();
-    expect(blocks('BM.02', alone)).toMatchObject({ DON_VI: false, KHONG_DON_VI: true, KHONG_KINH_PHI: true });
-    expect(marks('BM.02', alone).SO_BAN).toBe('02');
-    // Nothing was listed: the reported device is what was looked at.
+    expect(blocksOf('BM.02', alone)).toMatchObject({ DON_VI: false, KHONG_DON_VI: true, KHONG_KINH_PHI: true });
+    expect(placeholdersOf('BM.02', alone).SO_BAN).toBe('02');
+    // No device was listed, so the reported device is printed.
     expect(formFields('BM.02', alone, context()).rows.HIEN_TRANG).toEqual([
       expect.objectContaining({ TT: '1', TEN: 'Máy in Canon LBP 2900', MA_SERI: 'MI-03 / L11121E' }),
     ]);
   });
 
   it('prints the sum in figures and in words', () => {
-    expect(marks('BM.02', printer.planned().now())).toMatchObject({
+    expect(placeholdersOf('BM.02', printer.planned().now())).toMatchObject({
       TONG_CONG: '734.400 đồng',
       BANG_CHU: 'Bảy trăm ba mươi tư nghìn bốn trăm đồng',
     });
@@ -73,58 +73,62 @@ describe('BM.02', () => {
 });
 
 describe('BM.03', () => {
-  it('waits for the leader with both boxes empty', () => {
-    const form = marks('BM.03', printer.submitted().now());
+  it('has both boxes empty before the decision', () => {
+    const form = placeholdersOf('BM.03', printer.submitted().now());
     expect(form).toMatchObject({ O_DUYET: '☐', O_TRA_LAI: '☐', KY_DUYET: 'Cao Văn Đức', KY_TRINH: 'Nguyễn Thị Huệ' });
     expect(form.KINH_PHI_DUYET).toMatch(/^…+$/);
     expect(form.NGAY_DUYET).toMatch(/^ngày …+ tháng …+ năm …+$/);
     expect(form.TRICH_YEU).toBe('Về việc đề nghị phê duyệt phương án và kinh phí sửa chữa Máy in Canon LBP 2900');
   });
 
-  it('bears the approved sum and the chairman', () => {
+  it('prints the approved sum and the chairman', () => {
     const incident = printer.approved().now();
-    expect(marks('BM.03', incident)).toMatchObject({
+    expect(placeholdersOf('BM.03', incident)).toMatchObject({
       O_DUYET: '☒',
       O_TRA_LAI: '☐',
       KINH_PHI_DUYET: '734.400 đồng',
       KY_DUYET: 'Cao Văn Đức',
       NGAY_DUYET: 'ngày 25 tháng 11 năm 2026',
     });
-    expect(blocks('BM.03', incident)).toMatchObject({ KT: false, DA_QUYET_DINH: true });
+    expect(blocksOf('BM.03', incident)).toMatchObject({ KT: false, DA_QUYET_DINH: true });
   });
 
-  it('is signed KT. by the vice chairman', () => {
+  it('is signed KT. when the vice chairman approves', () => {
     const incident = printer.approved(deputy).now();
-    expect(blocks('BM.03', incident).KT).toBe(true);
-    expect(marks('BM.03', incident).KY_DUYET).toBe('Nguyễn Thanh Thiết');
+    expect(blocksOf('BM.03', incident).KT).toBe(true);
+    expect(placeholdersOf('BM.03', incident).KY_DUYET).toBe('Nguyễn Thanh Thiết');
   });
 
-  it('says why it was returned; the next version waits anew', () => {
+  it('prints why it was returned; the next version has empty boxes', () => {
     const returned = printer
       .submitted()
       .tell('25/11/2026 08:05', deputy, { type: 'return', planHash: 'hash-1', reason: 'Bổ sung báo giá thứ hai.' });
-    expect(marks('BM.03', returned.now())).toMatchObject({ O_DUYET: '☐', O_TRA_LAI: '☒', NOI_DUNG_TRA_LAI: 'Bổ sung báo giá thứ hai.' });
+    expect(placeholdersOf('BM.03', returned.now())).toMatchObject({
+      O_DUYET: '☐',
+      O_TRA_LAI: '☒',
+      NOI_DUNG_TRA_LAI: 'Bổ sung báo giá thứ hai.',
+    });
     const again = returned
       .tell('25/11/2026 09:00', technician, commands.plan())
       .tell('25/11/2026 09:30', technician, commands.submit('hash-2'))
       .now();
-    expect(marks('BM.03', again)).toMatchObject({ O_DUYET: '☐', O_TRA_LAI: '☐', PHIEN_BAN: '2' });
-    expect(blocks('BM.03', again)).toMatchObject({ PHUONG_AN_DIEU_CHINH: true, DA_QUYET_DINH: false });
+    expect(placeholdersOf('BM.03', again)).toMatchObject({ O_DUYET: '☐', O_TRA_LAI: '☐', PHIEN_BAN: '2' });
+    expect(blocksOf('BM.03', again)).toMatchObject({ PHUONG_AN_DIEU_CHINH: true, DA_QUYET_DINH: false });
   });
 
-  it('costs nothing in parts 3 and 4 when nothing is spent', () => {
+  it('says that there is no cost in parts 3 and 4', () => {
     const incident = printer
       .received()
       .tell('23/11/2026 14:10', technician, commands.plan({ kind: 'warranty', noCost: true, lines: [] }))
       .tell('23/11/2026 15:00', technician, commands.submit())
       .tell('25/11/2026 08:05', deputy, commands.approve())
       .now();
-    expect(blocks('BM.03', incident)).toMatchObject({ CO_KINH_PHI: false, KHONG_KINH_PHI: true });
-    expect(marks('BM.03', incident)).toMatchObject({ KINH_PHI_DUYET: 'không phát sinh', O_BAO_HANH: '☒' });
-    expect(marks('BM.03', incident).TRICH_YEU).not.toContain('kinh phí');
+    expect(blocksOf('BM.03', incident)).toMatchObject({ CO_KINH_PHI: false, KHONG_KINH_PHI: true });
+    expect(placeholdersOf('BM.03', incident)).toMatchObject({ KINH_PHI_DUYET: 'không phát sinh', O_BAO_HANH: '☒' });
+    expect(placeholdersOf('BM.03', incident).TRICH_YEU).not.toContain('kinh phí');
   });
 
-  it('ends each basis with «;» and the last with «.»', () => {
+  it('ends each legal basis with «;» and the last with «.»', () => {
     expect(formFields('BM.03', printer.submitted().now(), context()).rows.CAN_CU!.map(({ NOI_DUNG }) => NOI_DUNG)).toEqual([
       'Căn cứ Luật Tổ chức chính quyền địa phương;',
       'Căn cứ Quy trình khắc phục sự cố công nghệ thông tin (QT.VHTT.01) ban hành ngày 08/11/2023;',
@@ -132,7 +136,7 @@ describe('BM.03', () => {
     ]);
   });
 
-  it('has a row for each rate of the tax', () => {
+  it('has a row for each tax rate', () => {
     const lines = [
       { content: 'Máy tính', unit: 'bộ', quantity: 1, unitPrice: 13500000, vatPercent: 8, note: '' },
       { content: 'Dây mạng', unit: 'm', quantity: 12.5, unitPrice: 8000, vatPercent: 10, note: '' },
@@ -145,14 +149,14 @@ describe('BM.03', () => {
       { THUE_SUAT: '10', TIEN_THUE: '10.000', CO_SO_THUE: 'trên 100.000' },
     ]);
     expect(rows.DU_TOAN![1]).toMatchObject({ SO_LUONG: '12,5', DON_GIA: '8.000', THANH_TIEN: '100.000' });
-    expect(marks('BM.03', incident)).toMatchObject({ CONG: '13.600.000', TONG_CONG: '14.690.000' });
+    expect(placeholdersOf('BM.03', incident)).toMatchObject({ CONG: '13.600.000', TONG_CONG: '14.690.000' });
   });
 });
 
 describe('BM.04', () => {
-  it('compares with what was approved and with the limits', () => {
+  it('compares the cost with the approved sum and the time with the limits', () => {
     const incident = printer.repaired().now();
-    expect(marks('BM.04', incident)).toMatchObject({
+    expect(placeholdersOf('BM.04', incident)).toMatchObject({
       O_DON_VI: '☒',
       DON_VI: 'Công ty TNHH Tin học Sơn Tịnh',
       O_DAT: '☒',
@@ -163,33 +167,35 @@ describe('BM.04', () => {
     });
   });
 
-  it('says which limit was passed, for how much working time, and why', () => {
-    const form = marks('BM.04', printer.repaired('27/11/2026 15:30').now());
+  it('prints which limit was missed, by how much working time, and why', () => {
+    const form = placeholdersOf('BM.04', printer.repaired('27/11/2026 15:30').now());
     expect(form).toMatchObject({ O_DUNG_HAN: '☐', O_QUA_HAN: '☒', LY_DO_QUA_HAN: 'Chờ linh kiện.' });
     expect(form.QUA_HAN).toBe('hạn thực hiện: 1 ngày 2 giờ làm việc; hạn chung: 2 giờ làm việc');
   });
 
-  it('says that nothing was spent and no part replaced', () => {
+  it('says that there is no cost and no replaced part', () => {
     const incident = printer.repaired().now();
     const repairs = [{ ...incident.repairs[0]!, actualCost: 0, parts: [] }];
-    expect(blocks('BM.04', { ...incident, repairs })).toMatchObject({ KHONG_KINH_PHI: true, CO_KINH_PHI: false, KHONG_LINH_KIEN: true });
+    expect(blocksOf('BM.04', { ...incident, repairs })).toMatchObject({ KHONG_KINH_PHI: true, CO_KINH_PHI: false, KHONG_LINH_KIEN: true });
   });
 });
 
 describe('BM.05', () => {
-  it('is of three parties with a partner and of two without', () => {
+  it('has three parties with a partner and two without', () => {
     const incident = printer.handedOver().now();
-    expect(blocks('BM.05', incident)).toEqual({ BA_BEN: true, HAI_BEN: false, CO_KHAC: false });
-    expect(marks('BM.05', incident)).toMatchObject({ SO_BAN: '03', O_HOA_DON: '☒', HOA_DON: '0000123', KY_GIAO: 'Lê Văn Bảy' });
+    expect(blocksOf('BM.05', incident)).toEqual({ BA_BEN: true, HAI_BEN: false, CO_KHAC: false });
+    expect(placeholdersOf('BM.05', incident)).toMatchObject({ SO_BAN: '03', O_HOA_DON: '☒', HOA_DON: '0000123', KY_GIAO: 'Lê Văn Bảy' });
     const two = { ...incident, handovers: [{ ...incident.handovers[0]!, vendor: undefined }] };
-    expect(blocks('BM.05', two)).toMatchObject({ BA_BEN: false, HAI_BEN: true });
-    expect(marks('BM.05', two).SO_BAN).toBe('02');
+    expect(blocksOf('BM.05', two)).toMatchObject({ BA_BEN: false, HAI_BEN: true });
+    expect(placeholdersOf('BM.05', two).SO_BAN).toBe('02');
   });
 
   it('says that the receiver does not agree', () => {
     const incident = printer.handedOver().now();
     const handovers = [{ ...incident.handovers[0]!, agreed: false, opinions: 'Máy còn kẹt giấy.' }];
-    expect(marks('BM.05', { ...incident, handovers }).Y_KIEN).toBe('Bên nhận chưa thống nhất nội dung bàn giao.\nMáy còn kẹt giấy.');
+    expect(placeholdersOf('BM.05', { ...incident, handovers }).Y_KIEN).toBe(
+      'Bên nhận chưa thống nhất nội dung bàn giao.\nMáy còn kẹt giấy.',
+    );
   });
 });
 
@@ -204,17 +210,17 @@ describe('every form', () => {
     printer.handedOver,
   ];
 
-  it.each(forms)('%s: the template asks for nothing that the form does not know, at any stage', (form) => {
+  it.each(forms)('%s knows every placeholder of its template, after any step', (form) => {
     for (const stage of stages) expect(unknownIn(form, stage().now())).toEqual([]);
   });
 
-  it.each(forms)('%s: prints no «undefined», «null», «NaN» or «[object», at any stage', (form) => {
+  it.each(forms)('%s prints no «undefined», «null», «NaN» or «[object», after any step', (form) => {
     for (const stage of stages)
       expect(JSON.stringify(formFields(form, stage().now(), context()))).not.toMatch(/undefined|null|NaN|\[object/);
   });
 
   it.each(['=HYPERLINK("http://x")', '{{TONG_CONG}}{{/KT}}', '$1 \\1 $& $$', '<b>đậm</b> &amp;', 'x'.repeat(50_000)])(
-    'prints what a person wrote as it is: %.30s',
+    'prints the words of a person unchanged: %.30s',
     (words) => {
       for (const form of forms) {
         const { placeholders: values } = formFields(form, sayingOnly(words), context());
@@ -224,17 +230,17 @@ describe('every form', () => {
     },
   );
 
-  it('puts letters together, makes line ends one, and drops what cannot be printed', () => {
+  it('composes letters, unifies line ends, and removes characters that cannot be printed', () => {
     const decomposed = 'Nguyễn'.normalize('NFD');
-    const { HO_TEN, MO_TA } = marks('BM.01', sayingOnly(`\u0000${decomposed}\r\nÐỗ\u000bx\ud800\ue000\n\n\n\ny  \n`));
+    const { HO_TEN, MO_TA } = placeholdersOf('BM.01', sayingOnly(`\u0000${decomposed}\r\nÐỗ\u000bx\ud800\ue000\n\n\n\ny  \n`));
     expect(HO_TEN).toBe('Nguyễn\nĐỗ\nx\n\ny');
     expect(MO_TA).toBe(HO_TEN);
   });
 
-  it('takes a group whose code is no name of ours', () => {
+  it('prints the code of an unknown group', () => {
     for (const code of ['toString', '__proto__', 'CŨ'])
       expect(
-        marks(
+        placeholdersOf(
           'BM.01',
           printer
             .received()
@@ -244,7 +250,7 @@ describe('every form', () => {
       ).toBe(code);
   });
 
-  it('takes any text', () => {
+  it('prints any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 40 }), fc.constantFrom(...forms), (words, form) => {
         expect(JSON.stringify(formFields(form, sayingOnly(words), context()))).not.toMatch(/undefined|\\ud[89a-f]/i);
@@ -254,7 +260,7 @@ describe('every form', () => {
   });
 });
 
-/** Marks of the template as first made that are left over. */
+/** Returns the placeholders of the original template that the form does not know. */
 function unknownIn(form: FormCode, incident: Incident): string[] {
   const fields = formFields(form, incident, context());
   const { body, footer } = template(form, agency);
@@ -264,12 +270,12 @@ function unknownIn(form: FormCode, incident: Incident): string[] {
     texts([footer]),
   ];
   return groups.flatMap((group) => {
-    const list = listOf(group.join(''), { fields });
+    const list = repeatedList(group.join(''), { fields });
     const item = list === undefined ? undefined : fields.rows[list]![0];
     if (list !== undefined && !item) return [];
-    // A block mark alone in its paragraph is answered by its partner elsewhere.
+    // A block placeholder alone in its paragraph has its partner in another paragraph.
     return group
       .filter((text) => !/^\{\{[?/]([A-Z_]+)\}\}$/.test(text) || !(/[A-Z_]+/.exec(text)![0] in fields.blocks))
-      .flatMap((text) => editsOf(text, { fields, item, list }).unknown);
+      .flatMap((text) => placeholderEdits(text, { fields, item, list }).unknown);
   });
 }

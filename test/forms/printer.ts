@@ -1,4 +1,4 @@
-// A printer's story as the office tells it, and the agency that prints it.
+// The incident of a printer at each step, and the agency that prints its forms.
 
 import type { Agency } from '../../src/forms/fields';
 import type { FormContext } from '../../src/forms/form-context';
@@ -37,8 +37,8 @@ export const context = (more: Partial<FormContext> = {}): FormContext => ({
   ...more,
 });
 
-const head: Actor = { ...chairman, name: 'Cao Văn Đức', position: 'Chủ tịch Ủy ban nhân dân xã' };
-const it: Actor = { ...technician, name: 'Nguyễn Thị Huệ', position: 'Công chức Văn hóa – Xã hội' };
+const namedChairman: Actor = { ...chairman, name: 'Cao Văn Đức', position: 'Chủ tịch Ủy ban nhân dân xã' };
+const namedTechnician: Actor = { ...technician, name: 'Nguyễn Thị Huệ', position: 'Công chức Văn hóa – Xã hội' };
 export const deputy: Actor = {
   ...chairman,
   name: 'Nguyễn Thanh Thiết',
@@ -48,7 +48,7 @@ export const deputy: Actor = {
   delegatedBy: 'Cao Văn Đức',
 };
 
-/** Kẹt giấy, sọc đen: 680.000 đồng and 8 % tax, repaired by a partner, handed over by three. */
+/** The incident after each step: 680.000 đồng and 8 % tax, repaired by a partner, handed over by three parties. */
 export const printer = {
   reported: () =>
     new Story().reported('23/11/2026 09:20', {
@@ -62,11 +62,11 @@ export const printer = {
       impact: 'Công dân phải chờ lấy giấy hẹn.',
       request: 'Sửa hoặc thay máy in trong ngày.',
     }),
-  received: () => printer.reported().tell('23/11/2026 10:00', it, commands.receive({ assignee: 'Nguyễn Thị Huệ' })),
+  received: () => printer.reported().tell('23/11/2026 10:00', namedTechnician, commands.receive({ assignee: 'Nguyễn Thị Huệ' })),
   planned: () =>
     printer.received().tell(
       '23/11/2026 14:10',
-      it,
+      namedTechnician,
       commands.plan({
         items: [
           {
@@ -91,17 +91,18 @@ export const printer = {
       }),
     ),
   submitted: () =>
-    printer.planned().tell('23/11/2026 15:30', it, {
+    printer.planned().tell('23/11/2026 15:30', namedTechnician, {
       type: 'submit',
       planHash: 'hash-1',
       necessity:
         'Máy in tại quầy số 2 hỏng, không in được giấy tiếp nhận và hẹn trả kết quả; công dân phải chờ, công chức phải in nhờ ở bộ phận khác.',
     }),
-  approved: (by: Actor = head) => printer.submitted().tell('25/11/2026 08:05', by, { type: 'approve', planHash: 'hash-1', reason: '' }),
+  approved: (by: Actor = namedChairman) =>
+    printer.submitted().tell('25/11/2026 08:05', by, { type: 'approve', planHash: 'hash-1', reason: '' }),
   repaired: (when = '25/11/2026 16:00') =>
     printer.approved().tell(
       when,
-      it,
+      namedTechnician,
       commands.carryOut('25/11/2026 15:30', {
         cause: 'Trục sấy mòn, gạt mực rách do sử dụng lâu ngày.',
         text: 'Thay trục sấy, gạt mực, vệ sinh toàn bộ đường giấy.',
@@ -118,7 +119,7 @@ export const printer = {
   handedOver: () =>
     printer.repaired().tell(
       '26/11/2026 08:05',
-      it,
+      namedTechnician,
       commands.handOver({
         place: 'Bộ phận Tiếp nhận và Trả kết quả',
         vendor: {
@@ -137,20 +138,20 @@ export const printer = {
     ),
 };
 
-/** An incident whose every text is the same. */
+/** Returns an incident in which every text of a person is the same words. */
 export function sayingOnly(words: string): Incident {
   const story = printer.handedOver().now();
-  const said = (value: unknown): unknown => {
+  const withWords = (value: unknown): unknown => {
     if (typeof value === 'string') return words;
-    if (Array.isArray(value)) return value.map(said);
+    if (Array.isArray(value)) return value.map(withWords);
     if (value === null || typeof value !== 'object') return value;
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, kept.has(key) ? inner : said(inner)]));
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, keptProperties.has(key) ? inner : withWords(inner)]));
   };
-  return said(story) as Incident;
+  return withWords(story) as Incident;
 }
 
-/** What the procedure itself writes, not a person. */
-const kept = new Set([
+/** The properties that the procedure writes, not a person. */
+const keptProperties = new Set([
   'step',
   'roles',
   'status',

@@ -1,4 +1,4 @@
-// The card beside the sheet, the chairman's page on a phone, and the set-up, in a real browser.
+// The card, the approval queue on a phone, and the set-up, in a real browser.
 import type { DialogAnswer, PageModel } from '../../src/actions/page-models';
 import {
   cardModel,
@@ -18,7 +18,7 @@ const phone = { width: 360, height: 740 };
 
 inBrowser('card, queue and set-up in a real browser', (browser) => {
   describe('the card', () => {
-    test('tells how the incident stands, in words for every colour', async () => {
+    test('shows the state of each step, with words for every colour', async () => {
       const { page } = await show(browser(), 'card', cardModel, { size: sidebar });
       const marks = await page.getByRole('list', { name: 'Các bước của quy trình' }).getByRole('listitem').allTextContents();
       expect(marks).toHaveLength(7);
@@ -30,14 +30,14 @@ inBrowser('card, queue and set-up in a real browser', (browser) => {
       await page.getByText('TỔNG CỘNG').waitFor();
     });
 
-    test('a button opens its dialog for this incident', async () => {
+    test('opens the dialog of a button for this incident', async () => {
       const { page, calls } = await show(browser(), 'card', cardModel, { size: sidebar, answers: { openDialog: () => null } });
       await page.getByRole('button', { name: 'Rút lại để sửa phương án' }).click();
       await page.getByRole('button', { name: 'Rút lại để sửa phương án' }).waitFor();
       expect(calls).toEqual([{ name: 'openDialog', args: ['withdraw', 'SC-2026-0001'] }]);
     });
 
-    test('«Làm mới» shows the row that is selected now; a cut line leaves the card as it was', async () => {
+    test('shows the selected row after «Làm mới»; after a lost connection it stays as it was', async () => {
       let next: PageModel | undefined = {
         ...cardModel,
         code: 'SC-2026-0002',
@@ -60,7 +60,7 @@ inBrowser('card, queue and set-up in a real browser', (browser) => {
       expect(await page.getByRole('heading', { name: 'Máy tính Dell OptiPlex 3050' }).isVisible()).toBe(true);
     });
 
-    test('coming back to it costs no call right after it was loaded', async () => {
+    test('loads again on focus, but not right after it was loaded', async () => {
       const { page, calls } = await show(browser(), 'card', cardModel, { size: sidebar, answers: { loadCard: () => cardModel } });
       await page.evaluate(() => window.dispatchEvent(new Event('focus')));
       expect(calls).toEqual([]);
@@ -74,15 +74,15 @@ inBrowser('card, queue and set-up in a real browser', (browser) => {
     });
   });
 
-  describe("the chairman's page on a phone", () => {
-    test('from the list to a decision, its sentence, and the list as it is then', async () => {
+  describe('the approval queue on a phone', () => {
+    test('lets the chairman open an item, approve it, read the answer, and see the new list', async () => {
       const answers = {
         submitDialog: (answer: DialogAnswer) => ({ ok: true, message: `Đã phê duyệt phương án của ${answer.code}.`, links: [] }),
         loadQueue: () => ({ ...queueModel, items: queueModel.items.slice(1) }),
       };
       const { page, calls } = await show(browser(), 'queue', queueModel, { size: phone, answers, host: false });
       await page.getByRole('heading', { name: '2 việc chờ phê duyệt' }).waitFor();
-      // Anywhere on its card opens an incident: what lies there is the title's button.
+      // A tap anywhere on a card opens its incident, because the button of the title covers the card.
       await page.getByText('Bộ phận Tiếp nhận và Trả kết quả').tap({ force: true });
       await page.getByRole('button', { name: 'Phê duyệt', exact: true }).tap();
       await page.getByRole('dialog').getByRole('button', { name: 'Phê duyệt' }).tap();
@@ -92,7 +92,7 @@ inBrowser('card, queue and set-up in a real browser', (browser) => {
       expect(calls.map(({ name }) => name)).toEqual(['submitDialog', 'loadQueue']);
     });
 
-    test('going back without deciding asks when something was typed, and sends nothing', async () => {
+    test('asks before it goes back when something was typed, and sends nothing', async () => {
       const { page, calls } = await show(browser(), 'queue', queueModel, { size: phone });
       await page.getByRole('button', { name: 'Sửa máy in Canon LBP 2900' }).tap();
       await page.getByLabel('Ý kiến').fill('Xem lại đơn giá');
@@ -102,14 +102,14 @@ inBrowser('card, queue and set-up in a real browser', (browser) => {
       expect(calls).toEqual([]);
     });
 
-    test('an empty list says so, and when the next might come', async () => {
+    test('says that the list is empty and when the next item may come', async () => {
       const { page } = await show(browser(), 'queue', { ...queueModel, items: [] }, { size: phone });
       await page.getByText('Không có việc nào chờ duyệt. Sự cố SC-2026-0004').waitFor();
     });
   });
 
   describe('the set-up', () => {
-    test('goes step by step, stops where one fails, and goes on from there', async () => {
+    test('runs step by step, stops at a failed step, and continues from there', async () => {
       let isFull = true;
       const runSetupStep = (id: string) =>
         id === 'folders' && isFull
@@ -129,7 +129,7 @@ inBrowser('card, queue and set-up in a real browser', (browser) => {
 
   describe('every page', () => {
     const dialogs = { reportDialog, receiveDialog, planDialog, decisionDialog, handoverDialog, noticeModel, progressModel };
-    test.each(Object.entries(dialogs))('%s fits 360, 640 and 880', async (_, model) => {
+    test.each(Object.entries(dialogs))('%s fits widths of 360, 640 and 880 pixels', async (_, model) => {
       for (const width of [360, 640, 880]) {
         const { page } = await show(browser(), 'dialog', model, {
           size: { width, height: 700 },
@@ -142,12 +142,12 @@ inBrowser('card, queue and set-up in a real browser', (browser) => {
     test.each([
       ['card', cardModel, 300],
       ['queue', queueModel, 360],
-    ] as const)('%s fits its place', async (name, model, width) => {
+    ] as const)('%s fits its width', async (name, model, width) => {
       const { page } = await show(browser(), name, model, { size: { width, height: 800 } });
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     });
 
-    test('on a phone everything that is pressed is 44 high', async () => {
+    test('has controls at least 44 pixels high on a phone', async () => {
       const { page } = await show(browser(), 'queue', queueModel, { size: phone });
       await page.getByRole('button', { name: 'Sửa máy in Canon LBP 2900' }).tap();
       const heights = await page
@@ -156,7 +156,7 @@ inBrowser('card, queue and set-up in a real browser', (browser) => {
       expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
     });
 
-    test('loads nothing from elsewhere', async () => {
+    test('loads nothing from other servers', async () => {
       const { page } = await show(browser(), 'queue', queueModel);
       const loaded = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
       expect(loaded).toEqual([]);

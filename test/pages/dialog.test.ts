@@ -1,4 +1,4 @@
-// The pages in a real browser: what a person sees, types and presses.
+// Dialogs in a real browser: what a person sees, types and presses.
 import type { Page } from 'playwright-core';
 import type { DialogAnswer, DialogResult } from '../../src/actions/page-models';
 import { decisionDialog, handoverDialog, noticeModel, planDialog, receiveDialog, reportDialog } from './models';
@@ -13,7 +13,7 @@ const answersOf = (calls: Call[]) => calls.filter(({ name }) => name === 'submit
 
 inBrowser('dialogs in a real browser', (browser) => {
   describe('filling in a dialog', () => {
-    test('by keyboard alone, from the first field to the sentence at the end', async () => {
+    test('works by keyboard alone, from the first field to the final message', async () => {
       const { page, calls, isClosed } = await show(browser(), 'dialog', reportDialog, { answers: { submitDialog: () => received } });
       const { keyboard } = page;
       await keyboard.press('ArrowUp');
@@ -63,7 +63,7 @@ inBrowser('dialogs in a real browser', (browser) => {
       expect(await isClosed()).toBe(true);
     });
 
-    test('what is missing is said under its field, the first of it gets the focus, nothing is sent or lost', async () => {
+    test('shows errors under the fields and focuses the first one; nothing is sent or lost', async () => {
       const { page, calls } = await show(browser(), 'dialog', reportDialog, { answers: { submitDialog: () => received } });
       await page.getByLabel('Chức vụ').fill('Công chức');
       await page.getByLabel('Lúc phát hiện').fill('31/11 9:00');
@@ -79,7 +79,7 @@ inBrowser('dialogs in a real browser', (browser) => {
       expect(calls).toEqual([]);
     });
 
-    test('what the server finds stands under its fields, everything typed stays', async () => {
+    test('shows the errors of the server under the fields, and everything typed stays', async () => {
       const refusal: DialogResult = {
         ok: false,
         message: 'Chưa lưu được: dự toán còn chỗ phải sửa.',
@@ -99,7 +99,7 @@ inBrowser('dialogs in a real browser', (browser) => {
       expect(await page.getByLabel('Nguyên nhân').inputValue()).toBe('Trục sấy mòn');
     });
 
-    test('fields that hang on a choice come with it, must then be filled, and are not sent otherwise', async () => {
+    test('shows and requires the fields of a choice only with that choice, and does not send them otherwise', async () => {
       const { page, calls } = await show(browser(), 'dialog', handoverDialog, { answers: { submitDialog: () => received } });
       expect(await page.getByLabel('Mã số thuế').isVisible()).toBe(false);
       await page.getByLabel('Có đơn vị đối tác cùng bàn giao').check();
@@ -113,7 +113,7 @@ inBrowser('dialogs in a real browser', (browser) => {
       expect(answersOf(calls)[0]!.values).toMatchObject({ actualCost: '734400', hours: '2.5' });
     });
 
-    test('dots come while a sum is typed, and a dot taken away takes its digit', async () => {
+    test('adds dots while a sum is typed; Backspace on a dot deletes the digit before it', async () => {
       const { page } = await show(browser(), 'dialog', handoverDialog);
       const sum = page.getByLabel('Kinh phí thực tế');
       await sum.fill('');
@@ -127,12 +127,12 @@ inBrowser('dialogs in a real browser', (browser) => {
       expect(await sum.inputValue()).toBe('21.500.000');
     });
 
-    test('a day picked on the calendar stands in the field as it is written here', async () => {
+    test('writes a day from the calendar into the field as Vietnamese people write it', async () => {
       const { page } = await show(browser(), 'dialog', handoverDialog);
       const picker = page.getByLabel('Chọn ngày trên lịch');
       await picker.fill('2027-11-27');
       expect(await page.getByLabel('Bảo hành đến').inputValue()).toBe('27/11/2027');
-      // The click falls on the browser's own calendar, not on a drawing of it.
+      // The click reaches the browser's own picker, and no picture over it.
       expect(
         await picker.evaluate((element) => {
           const { x, y, width, height } = element.getBoundingClientRect();
@@ -146,7 +146,7 @@ inBrowser('dialogs in a real browser', (browser) => {
     const size = { width: 880, height: 900 };
     const total = (page: Page) => page.locator('tfoot .whole .sum').innerText();
 
-    test('is summed while it is typed, tax by rate', async () => {
+    test('shows its sums while it is typed, with the tax of each rate', async () => {
       const { page } = await show(browser(), 'dialog', planDialog, { size });
       expect(await total(page)).toBe('734.400');
       await page.getByLabel('Số lượng, dòng 1').fill('2,5');
@@ -157,7 +157,7 @@ inBrowser('dialogs in a real browser', (browser) => {
       expect(await page.locator('table.entry').last().locator('output').allInnerTexts()).toEqual(['1.125.000', '80.000', '150.000']);
     });
 
-    test('Enter goes from cell to cell and after the last one adds a row; a row can be taken away', async () => {
+    test('moves from cell to cell with Enter and adds a row after the last one; a button removes a row', async () => {
       const { page, calls } = await show(browser(), 'dialog', planDialog, { size, answers: { submitDialog: () => received } });
       await page.getByLabel('Ghi chú, dòng 3').press('Enter');
       await page.keyboard.type('Vận chuyển');
@@ -183,7 +183,7 @@ inBrowser('dialogs in a real browser', (browser) => {
       });
     });
 
-    test('several cells copied from a spreadsheet fill rows from the cell one stands in', async () => {
+    test('takes several cells from a spreadsheet, and fills rows from the focused cell on', async () => {
       const { page } = await show(browser(), 'dialog', planDialog, { size });
       await page.getByLabel('Nội dung, dòng 2').evaluate((element) => {
         const clipboardData = new DataTransfer();
@@ -202,7 +202,7 @@ inBrowser('dialogs in a real browser', (browser) => {
       expect(await total(page)).toBe('17.836.000');
     });
 
-    test('what a row lacks is named by row and column', async () => {
+    test('names a missing value by row and column', async () => {
       const { page, calls } = await show(browser(), 'dialog', planDialog, { size });
       await page.getByLabel('Đơn giá, dòng 2').fill('');
       await page.getByLabel('Số lượng, dòng 3').fill('hai');
@@ -213,7 +213,7 @@ inBrowser('dialogs in a real browser', (browser) => {
       expect(calls).toEqual([]);
     });
 
-    test('«Không phát sinh kinh phí» takes the table away, and out of what is sent', async () => {
+    test('is hidden and not sent with «Không phát sinh kinh phí»', async () => {
       const { page, calls } = await show(browser(), 'dialog', planDialog, { size, answers: { submitDialog: () => received } });
       await page.getByLabel('Không phát sinh kinh phí').check();
       expect(await page.getByText('Dự toán kinh phí').isVisible()).toBe(false);
@@ -225,7 +225,7 @@ inBrowser('dialogs in a real browser', (browser) => {
   });
 
   describe('sending', () => {
-    test('a double click sends once; while it works the button says so, and after two seconds a line too', async () => {
+    test('a double click sends once; the button says that it works, and after two seconds a line says so too', async () => {
       let finish: (result: DialogResult) => void = () => undefined;
       const answer = new Promise<DialogResult>((resolve) => {
         finish = resolve;
@@ -243,7 +243,7 @@ inBrowser('dialogs in a real browser', (browser) => {
       await page.getByText('Đã ghi sự cố').waitFor();
     });
 
-    test('when the line is cut the result is unknown; pressing again sends the same key', async () => {
+    test('after a lost connection the page says that the result is unknown; pressing again sends the same key', async () => {
       let isCut = true;
       const submitDialog = () => {
         if (!isCut) return received;
@@ -260,7 +260,7 @@ inBrowser('dialogs in a real browser', (browser) => {
       expect(answersOf(calls).map(({ key }) => key)).toEqual(['key-1', 'key-1']);
     });
 
-    test('when the incident went on meanwhile, the dialog is opened anew on demand', async () => {
+    test('a stale dialog opens again with the new state when the person asks for it', async () => {
       const stale: DialogResult = { ok: false, message: 'Sự cố đã được người khác tiếp nhận lúc 09:31.', fields: {}, stale: true };
       const { page, calls } = await show(browser(), 'dialog', receiveDialog, {
         answers: { submitDialog: () => stale, openDialog: () => null },
@@ -274,13 +274,13 @@ inBrowser('dialogs in a real browser', (browser) => {
   });
 
   describe('leaving', () => {
-    test('Esc closes a dialog in which nothing was typed', async () => {
+    test('Esc closes a dialog when nothing was typed', async () => {
       const { page, isClosed } = await show(browser(), 'dialog', handoverDialog);
       await page.keyboard.press('Escape');
       expect(await isClosed()).toBe(true);
     });
 
-    test('with something typed Esc asks first; Esc again stays, with all of it', async () => {
+    test('Esc asks first when something was typed; a second Esc keeps the dialog and the text', async () => {
       const { page, isClosed } = await show(browser(), 'dialog', handoverDialog);
       await page.getByLabel('Tại').fill('Quầy số 2');
       await page.keyboard.press('Escape');
@@ -293,14 +293,14 @@ inBrowser('dialogs in a real browser', (browser) => {
       expect(await isClosed()).toBe(true);
     });
 
-    test('where no window can be closed, «Thôi» is not offered', async () => {
+    test('«Thôi» is not offered when there is no window to close', async () => {
       const { page } = await show(browser(), 'dialog', handoverDialog, { host: false });
       expect(await page.getByRole('button', { name: 'Thôi' }).count()).toBe(0);
     });
   });
 
   describe('deciding', () => {
-    test('an approval is asked once more in the page, then sent with the hash of what was seen', async () => {
+    test('an approval is confirmed in the page, then sent with the hash of the plan that was shown', async () => {
       const { page, calls } = await show(browser(), 'dialog', decisionDialog, { answers: { submitDialog: () => received } });
       await page.getByRole('button', { name: 'Phê duyệt', exact: true }).click();
       await page.getByText('với kinh phí 734.400 đồng?').waitFor();
@@ -312,7 +312,7 @@ inBrowser('dialogs in a real browser', (browser) => {
       expect(answersOf(calls)).toMatchObject([{ action: 'approve', hidden: { planHash: 'a1b2' } }]);
     });
 
-    test('a return needs its reason, an approval does not', async () => {
+    test('a return needs a reason, an approval does not', async () => {
       const { page, calls } = await show(browser(), 'dialog', decisionDialog, { answers: { submitDialog: () => received } });
       await page.getByRole('button', { name: 'Trả lại để điều chỉnh' }).click();
       await page.getByText('Hãy ghi “Ý kiến”.').waitFor();
@@ -323,7 +323,7 @@ inBrowser('dialogs in a real browser', (browser) => {
       expect(answersOf(calls)).toMatchObject([{ action: 'return', values: { reason: 'Bổ sung báo giá thứ hai' } }]);
     });
 
-    test('what is decided is shown: every line, the total, the total in words', async () => {
+    test('the dialog shows every line, the total, and the total in words', async () => {
       const { page } = await show(browser(), 'dialog', decisionDialog);
       const estimate = await page.getByRole('region', { name: 'Dự toán kinh phí' }).innerText();
       for (const text of ['Gạt mực', '680.000', '54.400', '734.400', 'Bảy trăm ba mươi tư nghìn bốn trăm đồng'])
@@ -332,14 +332,14 @@ inBrowser('dialogs in a real browser', (browser) => {
   });
 
   describe('messages', () => {
-    test('a notice says its sentence and closes', async () => {
+    test('a notice shows its message as plain text, and closes', async () => {
       const { page, isClosed } = await show(browser(), 'dialog', { ...noticeModel, message: 'Ký hiệu </script><b>$&</b> là chữ thường.' });
       await page.getByText('Ký hiệu </script><b>$&</b> là chữ thường.').waitFor();
       await page.keyboard.press('Enter');
       expect(await isClosed()).toBe(true);
     });
 
-    test.each(['dialog', 'card', 'queue'] as const)('%s without a model says so', async (name) => {
+    test.each(['dialog', 'card', 'queue'] as const)('%s without a model says that it has no content', async (name) => {
       const { page } = await show(browser(), name, undefined);
       await page.getByText('Trang này chưa có nội dung.').waitFor();
     });

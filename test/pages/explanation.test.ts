@@ -1,4 +1,4 @@
-// «Giải thích hạn» drawn: sessions that counted, days off in a row, the extension, what each step used; closed by Escape.
+// The page «Giải thích hạn»: counted sessions, days off, the extension, the time used by each step.
 import type { ExplanationModel } from '../../src/actions/page-models';
 import { steps } from './models';
 import { inBrowser, show } from './stage';
@@ -49,12 +49,12 @@ const model: ExplanationModel = {
 };
 
 inBrowser('the explanation of a limit', (browser) => {
-  test.each([720, 360])('at %i pixels: all of it is there, nothing is wider than the page', async (width) => {
+  test.each([720, 360])('at %i pixels everything is shown, and nothing is wider than the page', async (width) => {
     const { page } = await show(browser(), 'explanation', model, { size: { width, height: 700 } });
     await page.getByRole('heading', { name: 'Hạn bước B3 – Khảo sát, lập phương án' }).waitFor();
     expect(await page.getByText('SC-2026-0001 · Máy in <b>Canon</b>').count()).toBe(1);
     expect(await page.getByText('Ngày Văn hóa Việt Nam').isVisible()).toBe(true);
-    // Of the drawn twelve hours, two are a sixth.
+    // The bar shows twelve hours, so two hours are a sixth.
     const counted = await page.locator('.session.counted').first().boundingBox();
     const bar = await page.locator('.bar').first().boundingBox();
     expect(counted!.width / bar!.width).toBeCloseTo(2 / 12, 1);
@@ -64,7 +64,7 @@ inBrowser('the explanation of a limit', (browser) => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
   });
 
-  test('Escape and the button close it', async () => {
+  test('Escape and the button close the page', async () => {
     const first = await show(browser(), 'explanation', model);
     await first.page.keyboard.press('Escape');
     expect(await first.isClosed()).toBe(true);

@@ -1,4 +1,4 @@
-// What people type and paste, and what the pages make of it.
+// How the pages read the sums, numbers, moments and cells that people type and paste.
 import fc from 'fast-check';
 import { fromNative, readDay, readMoment, toNative } from '../../src/pages/input/moment';
 import { digitsOf, pastedSum, retyped, sumText, withDots } from '../../src/pages/input/money';
@@ -6,7 +6,7 @@ import { cellsOf, isSeveralCells } from '../../src/pages/input/pasted-cells';
 import { numberOf, numberText } from '../../src/pages/input/quantity';
 
 describe('sums', () => {
-  test('dots stand between thousands', () => {
+  test('have dots between thousands', () => {
     expect(withDots('734400')).toBe('734.400');
     expect(withDots('15500000')).toBe('15.500.000');
     expect(withDots('999')).toBe('999');
@@ -14,21 +14,21 @@ describe('sums', () => {
     expect(sumText('734.400 đồng')).toBe('734.400 đồng');
   });
 
-  test('what is sent are the digits typed, without leading zeros', () => {
+  test('are sent as their digits, without leading zeros', () => {
     expect(digitsOf('0734.400')).toBe('734400');
     expect(digitsOf('0')).toBe('0');
     expect(digitsOf('-5')).toBe('5');
     expect(digitsOf('')).toBe('');
   });
 
-  test('the caret keeps its digit when a dot comes or goes before it', () => {
-    // A 1 was put before 734.400: «1|734.400».
+  test('keep the caret at its digit when a dot before it is added or removed', () => {
+    // A 1 was typed before 734.400: «1|734.400».
     expect(retyped('1734.400', 1)).toEqual({ text: '1.734.400', caret: 2 });
     expect(retyped('734.4005', 8)).toEqual({ text: '7.344.005', caret: 9 });
     expect(retyped('7.3.400', 1)).toEqual({ text: '73.400', caret: 1 });
   });
 
-  test('any digits and any caret: as many digits stand right of it after as before', () => {
+  test('keep the digits to the right of the caret, for any digits and any caret', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[1-9][0-9.]{0,16}$/), fc.nat(18), (text, place) => {
         fc.pre(text.replace(/\./g, '').length <= 15);
@@ -46,7 +46,7 @@ describe('sums', () => {
     ['450000,5', '450000'],
     ['1.250.000 VNĐ', '1250000'],
     ['đồng', ''],
-  ])('«%s» from a spreadsheet is %s đồng', (copied, digits) => {
+  ])('«%s» from a spreadsheet is read as %s đồng', (copied, digits) => {
     expect(pastedSum(copied)).toBe(digits);
   });
 });
@@ -63,11 +63,11 @@ describe('numbers', () => {
     expect(numberOf(typed)).toBe(sent);
   });
 
-  test.each(['hai', '2,', '2,5678', '-1', '1,2,3'])('«%s» is no number', (typed) => {
+  test.each(['hai', '2,', '2,5678', '-1', '1,2,3'])('«%s» is not a number', (typed) => {
     expect(numberOf(typed)).toBeUndefined();
   });
 
-  test('is read with a comma', () => {
+  test('are shown with a comma', () => {
     expect(numberText('2.5')).toBe('2,5');
   });
 });
@@ -87,7 +87,7 @@ describe('moments', () => {
     ['9h 23/11', '23/11/2026 09:00'],
     ['9h20', '23/11/2026 09:20'],
     ['2026-11-23 09:20', '23/11/2026 09:20'],
-  ])('«%s» is %s', (typed, moment) => {
+  ])('«%s» is read as %s', (typed, moment) => {
     expect(readMoment(typed, near)).toEqual({ ok: true, text: moment });
   });
 
@@ -96,7 +96,7 @@ describe('moments', () => {
     ['31/11/2026 9:20', 'noSuchDay'],
     ['23/11 25:00', 'noSuchTime'],
     ['sáng thứ hai', 'unreadable'],
-  ])('«%s» is not: %s', (typed, why) => {
+  ])('«%s» is refused: %s', (typed, why) => {
     expect(readMoment(typed, near)).toEqual({ ok: false, why });
   });
 
@@ -105,11 +105,11 @@ describe('moments', () => {
     ['5.2.27', '05/02/2027'],
     ['05022027', '05/02/2027'],
     ['29/2/2028', '29/02/2028'],
-  ])('the day «%s» is %s', (typed, day) => {
+  ])('the day «%s» is read as %s', (typed, day) => {
     expect(readDay(typed, near)).toEqual({ ok: true, text: day });
   });
 
-  test('every moment that is written is read as itself, and goes through the picker unchanged', () => {
+  test('any written moment is read as itself, and the picker does not change it', () => {
     const dates = fc.date({ min: new Date(2020, 0, 1), max: new Date(2039, 11, 31), noInvalidDate: true });
     fc.assert(
       fc.property(dates, (date) => {
@@ -125,25 +125,25 @@ describe('moments', () => {
 });
 
 describe('cells from a spreadsheet', () => {
-  test('rows and columns, without the empty line at the end', () => {
+  test('are read as rows and columns, without the empty line at the end', () => {
     expect(cellsOf('Gạt mực\tcái\t1\r\nTrục sấy\tcái\t2\r\n')).toEqual([
       ['Gạt mực', 'cái', '1'],
       ['Trục sấy', 'cái', '2'],
     ]);
   });
 
-  test('a cell in quotes keeps its line breaks, empty cells stay in place', () => {
+  test('keep line breaks in quotes, and empty cells in place', () => {
     expect(cellsOf('"Máy tính\n(Core ""i5"")"\t\t2\n\t\t')).toEqual([
       ['Máy tính\n(Core "i5")', '', '2'],
       ['', '', ''],
     ]);
   });
 
-  test('a quote in the middle of a text is only a quote', () => {
+  test('keep a quote in the middle of a text as a quote', () => {
     expect(cellsOf('Màn hình 24"\tcái')).toEqual([['Màn hình 24"', 'cái']]);
   });
 
-  test('one cell alone is pasted as ever', () => {
+  test('are several only when there is more than one cell', () => {
     expect(isSeveralCells('Gạt mực\n')).toBe(false);
     expect(isSeveralCells('Gạt mực\tcái')).toBe(true);
   });

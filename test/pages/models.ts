@@ -1,4 +1,4 @@
-// Models as the server would tell them, for the pages in a real browser.
+// Page models as the server sends them, for tests in a real browser.
 import type { CardModel, DialogModel, Field, NoticeModel, ProgressModel, QueueModel, StepState } from '../../src/actions/page-models';
 
 const printer = 'SC-2026-0001 · Máy in Canon LBP 2900 · Bộ phận Tiếp nhận và Trả kết quả';

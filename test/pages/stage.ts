@@ -1,10 +1,10 @@
-// A real browser for the pages: the built page, its model, and a server that answers as the test says.
+// Shows a built page with its model in a real browser; the test gives the answers of the server.
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import type { PageCalls, PageModel } from '../../src/actions/page-models';
 import { inBrowser as withBrowser } from '../support/browser';
 
-/** What the server answers; a call without an answer here fails as a cut line does. */
+/** The answers of the server; a call without an answer fails like a lost connection. */
 export type Answers = { [Name in keyof PageCalls]?: (...args: Parameters<PageCalls[Name]>) => unknown };
 
 export interface Call {
@@ -14,13 +14,13 @@ export interface Call {
 
 export interface Shown {
   page: Page;
-  /** Every call the page made, in order. */
+  /** The calls of the page, in order. */
   calls: Call[];
-  /** Did the page close its dialog? */
+  /** Returns whether the page closed its dialog. */
   isClosed(): Promise<boolean>;
 }
 
-/** Tests of the built pages in a browser; every test begins without windows of the one before. */
+/** Defines tests of the built pages in a browser; the windows of each test are closed after it. */
 export function inBrowser(name: string, tests: (browser: () => Browser) => void): void {
   withBrowser(name, (browser) => {
     afterEach(() =>
@@ -39,7 +39,7 @@ export interface Size {
   height: number;
 }
 
-/** Shows a page with a model; without one, the page as the platform serves it by itself. */
+/** Shows a page with a model; without one, as the platform serves the page alone. */
 export async function show(
   browser: Browser,
   name: 'dialog' | 'card' | 'queue' | 'explanation',
@@ -62,8 +62,8 @@ export async function show(
     if (!handler) throw new Error('NetworkError: Connection failure due to HTTP 0');
     return handler(...args);
   });
-  await page.addInitScript(standIn, host);
-  // As the server appends it: after the page, `<` written so that no text ends the element.
+  await page.addInitScript(defineGoogleScript, host);
+  // The server appends the model after the page, with `<` escaped so that no text ends the element.
   const json = model && `<script type="application/json" id="model">${JSON.stringify(model).replace(/</g, '\\u003c')}</script>`;
   const body = readFileSync(`dist/${name}.html`, 'utf8') + (json ?? '');
   await page.route('**/*', (route) =>
@@ -73,8 +73,8 @@ export async function show(
   return { page, calls, isClosed: () => page.evaluate(() => 'isClosed' in window) };
 }
 
-/** google.script as the platform gives it to a page; runs in the browser. */
-function standIn(host: boolean): void {
+/** Defines google.script as the platform does; runs in the browser. */
+function defineGoogleScript(host: boolean): void {
   const ask = (window as unknown as { askServer(name: string, args: unknown[]): Promise<unknown> }).askServer;
   const runner = (success: (value: unknown) => void, failure: (error: Error) => void): object =>
     new Proxy(

@@ -1,4 +1,4 @@
-// Every text can be read on its ground: 4.5:1 or better.
+// The contrast of every text with its background: 4.5:1 or better.
 import { readFileSync } from 'node:fs';
 
 const values = Object.fromEntries(
@@ -16,15 +16,15 @@ test.each([
   ['ink', 'overdue-ground'],
   ...['overdue', 'soon', 'done-in-time', 'done-late', 'ended'].map((tone) => [tone, `${tone}-ground`] as [string, string]),
   ...['done-in-time', 'done-late'].map((tone) => ['ground', tone] as [string, string]),
-])('%s on %s', (text, ground) => {
+])('%s has enough contrast on %s', (text, ground) => {
   expect(contrast(values[text]!, values[ground]!)).toBeGreaterThanOrEqual(4.5);
 });
 
-test('the edge of a field is seen: 3:1', () => {
+test('the edge of a field has a contrast of 3:1 or better', () => {
   expect(contrast(values.edge!, values.ground!)).toBeGreaterThanOrEqual(3);
 });
 
-/** WCAG 2.1, contrast ratio. */
+/** Returns the contrast ratio of WCAG 2.1. */
 function contrast(one: string, other: string): number {
   const [lighter, darker] = [luminance(one), luminance(other)].sort((a, b) => b - a) as [number, number];
   return (lighter + 0.05) / (darker + 0.05);

@@ -1,4 +1,4 @@
-// Whatever anybody asks, whenever and however often, the incident stays a legal one.
+// Random commands of any people at any time: the incident always satisfies the rules of legal.ts.
 import fc from 'fast-check';
 import type { Command } from '../../src/procedure/commands';
 import { decide } from '../../src/procedure/decide';
@@ -27,12 +27,12 @@ import {
   viceChairman,
 } from './office';
 
-const allHats: Actor = { ...technician, roles: ['it', 'chairman', 'admin'] };
+const personInAllRoles: Actor = { ...technician, roles: ['it', 'chairman', 'admin'] };
 const nobody: Actor = { email: '', name: '', position: '', roles: [] };
-const people = [clerk, technician, otherTechnician, chairman, viceChairman, delegate, administrator, timer, allHats, nobody];
+const people = [clerk, technician, otherTechnician, chairman, viceChairman, delegate, administrator, timer, personInAllRoles, nobody];
 
-/** One thing asked: by whom, how much later, with which key; the contents may depend on the time. */
-interface Asked {
+/** A command to try: by whom, how much later, with which key; its contents may depend on the time. */
+interface Attempt {
   by: Actor;
   minutesLater: number;
   key: string;
@@ -42,7 +42,7 @@ interface Asked {
 const reason = fc.constantFrom('', '  ', 'Có lý do', 'Có lý do');
 const planHash = fc.constantFrom('hash-1', 'hash-1', 'hash-1', 'hash-2', '');
 const forms: FormCode[] = ['BM.01', 'BM.02', 'BM.03', 'BM.04', 'BM.05'];
-const always =
+const atAnyTime =
   <T extends Command>(command: T) =>
   () =>
     command;
@@ -56,22 +56,24 @@ const makers: fc.Arbitrary<(at: Instant) => Command>[] = [
       reason,
       security: fc.integer({ min: 0, max: 9 }).map((dice) => dice === 0),
     })
-    .map(({ security, ...more }) => always({ type: 'receive', classification: classificationOf(more), security, personalData: 'unknown' })),
+    .map(({ security, ...more }) =>
+      atAnyTime({ type: 'receive', classification: classificationOf(more), security, personalData: 'unknown' }),
+    ),
   fc
     .constantFrom({ group: 'PC' }, { group: 'AN' }, { priority: 'low' as const }, { assignee: 'Bình' }, {})
     .chain((changes) =>
-      fc.constantFrom(undefined, 'Ghi chú').map((note) => always({ type: 'reclassify', changes, ...(note ? { note } : {}) })),
+      fc.constantFrom(undefined, 'Ghi chú').map((note) => atAnyTime({ type: 'reclassify', changes, ...(note ? { note } : {}) })),
     ),
   fc
     .constantFrom<Partial<PlanContent>[]>({}, {}, { lines: [] }, { lines: [], noCost: true }, { noCost: true }, { text: '' })
-    .map((more) => always({ type: 'plan', plan: planOf(more) })),
-  planHash.map((hash) => always({ type: 'submit', planHash: hash, necessity: '' })),
-  reason.map((words) => always({ type: 'withdraw', reason: words })),
-  planHash.map((hash) => always({ type: 'approve', planHash: hash, reason: '' })),
-  fc.tuple(planHash, reason).map(([hash, words]) => always({ type: 'return', planHash: hash, reason: words })),
-  fc.constantFrom(1, 3, 60, 61, 0.5).map((workingDays) => always({ type: 'requestExtension', reason: 'Chờ hàng', workingDays })),
-  reason.map((words) => always({ type: 'grantExtension', reason: words })),
-  reason.map((words) => always({ type: 'refuseExtension', reason: words })),
+    .map((more) => atAnyTime({ type: 'plan', plan: planOf(more) })),
+  planHash.map((hash) => atAnyTime({ type: 'submit', planHash: hash, necessity: '' })),
+  reason.map((words) => atAnyTime({ type: 'withdraw', reason: words })),
+  planHash.map((hash) => atAnyTime({ type: 'approve', planHash: hash, reason: '' })),
+  fc.tuple(planHash, reason).map(([hash, words]) => atAnyTime({ type: 'return', planHash: hash, reason: words })),
+  fc.constantFrom(1, 3, 60, 61, 0.5).map((workingDays) => atAnyTime({ type: 'requestExtension', reason: 'Chờ hàng', workingDays })),
+  reason.map((words) => atAnyTime({ type: 'grantExtension', reason: words })),
+  reason.map((words) => atAnyTime({ type: 'refuseExtension', reason: words })),
   fc
     .record({
       trial: fc.constantFrom('passed' as const, 'passed' as const, 'failed' as const),
@@ -83,25 +85,25 @@ const makers: fc.Arbitrary<(at: Instant) => Command>[] = [
       const words = { failReason: 'Chưa chạy', lateReason: late ? 'Chờ hàng' : '' };
       return { type: 'carryOut', repair: repairOf('23/11/2026 09:20', { ...times, ...words, trial, actualCost }) };
     }),
-  fc.tuple(fc.boolean(), reason).map(([agreed, opinions]) => always({ type: 'handOver', handover: handoverOf({ agreed, opinions }) })),
+  fc.tuple(fc.boolean(), reason).map(([agreed, opinions]) => atAnyTime({ type: 'handOver', handover: handoverOf({ agreed, opinions }) })),
   fc
     .tuple(fc.constantFrom('reported' as const, 'notSecurity' as const), reason)
-    .map(([kind, note]) => always({ type: 'concludeSecurity', kind, note })),
+    .map(([kind, note]) => atAnyTime({ type: 'concludeSecurity', kind, note })),
   fc
     .constantFrom('reject' as const, 'cancel' as const, 'markUnrepairable' as const)
-    .chain((type) => reason.map((words) => always({ type, reason: words }))),
-  fc.constantFrom('SC-2026-0001', 'SC-2026-0002', '').map((duplicateOf) => always({ type: 'markDuplicate', duplicateOf, reason: '' })),
-  fc.constantFrom(...forms).map((form) => always({ type: 'oweDocument', form })),
+    .chain((type) => reason.map((words) => atAnyTime({ type, reason: words }))),
+  fc.constantFrom('SC-2026-0001', 'SC-2026-0002', '').map((duplicateOf) => atAnyTime({ type: 'markDuplicate', duplicateOf, reason: '' })),
+  fc.constantFrom(...forms).map((form) => atAnyTime({ type: 'oweDocument', form })),
   fc.tuple(fc.constantFrom(...forms), fc.integer({ min: 0, max: 3 })).map(([form, edition]) => (at) => ({
     type: 'recordDocument',
     document: { form, edition, fileId: 'file', url: '', at },
   })),
-  fc.constant(always({ type: 'recomputeLimits', reason: 'Lịch đổi' })),
+  fc.constant(atAnyTime({ type: 'recomputeLimits', reason: 'Lịch đổi' })),
 ];
-/** The things that carry an incident on come up more often, or few walks would get far. */
+/** The commands that lead to the next step; they are tried more often, or few walks would get far. */
 const forward = [1, 1, 3, 3, 4, 4, 6, 6, 11, 11, 12, 12].map((index) => makers[index]!);
 
-const anyWalk: fc.Arbitrary<Asked[]> = fc.array(
+const anyWalk: fc.Arbitrary<Attempt[]> = fc.array(
   fc.record({
     by: fc.oneof(
       { weight: 3, arbitrary: fc.constantFrom(technician, chairman, otherTechnician) },
@@ -125,40 +127,43 @@ interface Walk {
   events: IncidentEvent[];
 }
 
-/** Walks from a report on, and looks after each thing asked whether all still holds. */
-function walk(asked: Asked[], look: (before: Incident, command: Command, by: Actor, answer: ReturnType<typeof decide>) => void): Walk {
+/** Reports an incident, tries each command, and calls `check` with each answer. */
+function walk(
+  attempts: Attempt[],
+  check: (before: Incident, command: Command, by: Actor, answer: ReturnType<typeof decide>) => void,
+): Walk {
   let at = moment('20/11/2026 09:20');
   const report: Command = { type: 'report', code: 'SC-2026-0001', report: reportOf('20/11/2026 09:20') };
   const first = decide(undefined, report, { by: clerk, at, key: 'form-1', calendar, settings });
   if ('refusal' in first) throw new Error(first.refusal.code);
-  const events = first.events.map(frozen);
-  let incident = frozen(replay(events));
-  for (const { by, minutesLater, key, make } of asked) {
+  const events = first.events.map(deepFrozen);
+  let incident = deepFrozen(replay(events));
+  for (const { by, minutesLater, key, make } of attempts) {
     at += minutesLater * 60_000 + 1234;
-    const command = frozen(make(at));
+    const command = deepFrozen(make(at));
     const answer = decide(incident, command, { by, at, key, calendar, settings });
-    look(incident, command, by, answer);
+    check(incident, command, by, answer);
     if ('refusal' in answer) continue;
     for (const event of answer.events) {
-      events.push(frozen(event));
-      incident = frozen(evolve(incident, event));
+      events.push(deepFrozen(event));
+      incident = deepFrozen(evolve(incident, event));
     }
   }
   return { incident, events };
 }
 
-function frozen<T>(value: T): T {
+function deepFrozen<T>(value: T): T {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
     Object.freeze(value);
-    Object.values(value).forEach(frozen);
+    Object.values(value).forEach(deepFrozen);
   }
   return value;
 }
 
-test('the incident is legal after everything that anybody asks', () => {
+test('an incident breaks no rule after any commands of any people', () => {
   fc.assert(
-    fc.property(anyWalk, (asked) => {
-      const end = walk(asked, (before) => expect(brokenRules(before)).toEqual([]));
+    fc.property(anyWalk, (attempts) => {
+      const end = walk(attempts, (before) => expect(brokenRules(before)).toEqual([]));
       expect(brokenRules(end.incident)).toEqual([]);
       expect(end.incident.version).toBe(end.events.length);
     }),
@@ -166,10 +171,10 @@ test('the incident is legal after everything that anybody asks', () => {
   );
 });
 
-test('the journal tells the same incident, also after it was written down and read', () => {
+test('the journal replays to the same incident, also after it was written as JSON and read', () => {
   fc.assert(
-    fc.property(anyWalk, (asked) => {
-      const { incident, events } = walk(asked, () => undefined);
+    fc.property(anyWalk, (attempts) => {
+      const { incident, events } = walk(attempts, () => undefined);
       expect(replay(events)).toEqual(incident);
       expect(JSON.stringify(replay(JSON.parse(JSON.stringify(events))))).toBe(JSON.stringify(incident));
     }),
@@ -177,10 +182,10 @@ test('the journal tells the same incident, also after it was written down and re
   );
 });
 
-test('asked again with its key, a thing is done already', () => {
+test('a command given again with its key is refused as already done', () => {
   fc.assert(
-    fc.property(anyWalk, (asked) => {
-      walk(asked, (before, command, by, answer) => {
+    fc.property(anyWalk, (attempts) => {
+      walk(attempts, (before, command, by, answer) => {
         if ('refusal' in answer || !answer.events[0]?.key) return;
         const after = answer.events.reduce<Incident>(evolve, before);
         const { at, key } = answer.events[0];
@@ -191,10 +196,10 @@ test('asked again with its key, a thing is done already', () => {
   );
 });
 
-test('menus offer what is possible: nothing is done that they do not offer', () => {
+test('the menus offer every command that succeeds', () => {
   fc.assert(
-    fc.property(anyWalk, (asked) => {
-      walk(asked, (before, command, by, answer) => {
+    fc.property(anyWalk, (attempts) => {
+      walk(attempts, (before, command, by, answer) => {
         const byTimer = commandTable[command.type].roles.length === 0;
         if ('events' in answer && !byTimer) expect(allowedCommands(before, by, settings)).toContain(command.type);
       });
@@ -203,10 +208,10 @@ test('menus offer what is possible: nothing is done that they do not offer', () 
   );
 });
 
-test('with the same calendar every limit is counted to what it is', () => {
+test('limits recomputed with the same calendar do not change', () => {
   fc.assert(
-    fc.property(anyWalk, (asked) => {
-      const { incident } = walk(asked, () => undefined);
+    fc.property(anyWalk, (attempts) => {
+      const { incident } = walk(attempts, () => undefined);
       const again = decide(
         incident,
         { type: 'recomputeLimits', reason: 'x' },
@@ -218,10 +223,10 @@ test('with the same calendar every limit is counted to what it is', () => {
   );
 });
 
-test('the walks go everywhere: every step, every event, every refusal but the two that need other settings', () => {
+test('the walks reach every step, every event, and every refusal but the two that need other settings', () => {
   const seen = new Set<string>();
-  for (const asked of fc.sample(anyWalk, { numRuns: 1500, seed: 20261123 })) {
-    const { incident, events } = walk(asked, (_before, _command, _by, answer) => {
+  for (const attempts of fc.sample(anyWalk, { numRuns: 1500, seed: 20261123 })) {
+    const { incident, events } = walk(attempts, (_before, _command, _by, answer) => {
       if ('refusal' in answer) seen.add(answer.refusal.code);
     });
     for (const { type } of events) seen.add(type);
@@ -232,7 +237,7 @@ test('the walks go everywhere: every step, every event, every refusal but the tw
     'extensionRefused carriedOut handedOver handoverDisputed securityConcluded rejected cancelled markedDuplicate markedUnrepairable';
   const refusals =
     'alreadyDone notThisStep closed notYourRole unknownPerson noDelegation submitterApproves missing invalid planWithoutEstimate';
-  const others = 'planChanged costOnTheSpot extensionPending noExtensionPending securityOpen noSecurityWatch notReceivedYet';
+  const others = 'planChanged costOnTheSpot extensionPending noExtensionPending securityOpen noSecurityClock notReceivedYet';
   const ends = 'B2 B3 B4 B5 B6 B7 open completed duplicate unrepairable documentOwed documentMade';
   expect(`${events} ${more} ${refusals} ${others} ${ends}`.split(' ').filter((word) => !seen.has(word))).toEqual([]);
 });

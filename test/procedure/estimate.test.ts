@@ -1,4 +1,4 @@
-// The estimate adds up to the đồng, and the plan's text changes with every figure.
+// The estimate is exact to the đồng; the text of the plan that is hashed changes with every figure.
 import fc from 'fast-check';
 import { estimateOf, isCountable, lineAmount } from '../../src/procedure/estimate';
 import type { CostLine, Plan } from '../../src/procedure/incident';
@@ -14,7 +14,7 @@ const line = (quantity: number, unitPrice: number, vatPercent = 8): CostLine => 
   note: '',
 });
 
-test('the printer of the first story: 680.000 and 8% make 734.400', () => {
+test('the printer of the first sample costs 680.000 and 8% tax, together 734.400', () => {
   expect(estimateOf([line(1, 450_000), line(1, 80_000), line(1, 150_000)])).toEqual({
     amounts: [450_000, 80_000, 150_000],
     subtotal: 680_000,
@@ -24,7 +24,7 @@ test('the printer of the first story: 680.000 and 8% make 734.400', () => {
   });
 });
 
-test('tax is reckoned for each rate on the sum of its lines; 0% shows none', () => {
+test('tax is computed for each rate on the sum of its lines; the rate 0% is not listed', () => {
   const { vat, vatTotal, total } = estimateOf([line(1, 1005, 10), line(1, 1005, 5), line(1, 1000, 0), line(1, 10, 10)]);
   expect(vat).toEqual([
     { percent: 5, base: 1005, amount: 50 },
@@ -39,11 +39,11 @@ test.each([
   [2.5, 9501, 23753],
   [0.333, 3000, 999],
   [1.001, 500, 501],
-])('%p × %p is %p', (quantity, price, amount) => expect(lineAmount(line(quantity, price))).toBe(amount));
+])('a line of %p × %p costs %p', (quantity, price, amount) => expect(lineAmount(line(quantity, price))).toBe(amount));
 
-test('no lines cost nothing', () => expect(estimateOf([])).toEqual({ amounts: [], subtotal: 0, vat: [], vatTotal: 0, total: 0 }));
+test('an estimate without lines is 0', () => expect(estimateOf([])).toEqual({ amounts: [], subtotal: 0, vat: [], vatTotal: 0, total: 0 }));
 
-test('what cannot be held exactly is no estimate', () => {
+test('a sum that is not exact throws; wrong quantities and prices are not countable', () => {
   expect(() => estimateOf([line(1e6, 1e12)])).toThrow(RangeError);
   expect(isCountable([line(1000, 9e9), line(1000, 9e9)])).toBe(true);
   expect([line(1, Number.NaN), line(Number.NaN, 1), line(-1, 1), line(1, 0.5)].map((one) => isCountable([one]))).toEqual([
@@ -54,7 +54,7 @@ test('what cannot be held exactly is no estimate', () => {
   ]);
 });
 
-test('the same sums as with big integers', () => {
+test('any estimate equals the one computed with big integers', () => {
   const anyLine = fc.tuple(fc.integer({ min: 1, max: 9_999_999 }), fc.integer({ min: 0, max: 100_000_000 }), fc.constantFrom(0, 5, 8, 10));
   fc.assert(
     fc.property(fc.array(anyLine, { maxLength: 8 }), (lines) => {
@@ -74,14 +74,14 @@ test('the same sums as with big integers', () => {
 describe('the text an approval is bound to', () => {
   const plan: Plan = { ...planOf(), version: 1, by: technician, at: 0 };
 
-  test('does not depend on the order of properties, nor on who typed it', () => {
+  test('does not depend on the order of properties, the author or the time', () => {
     const reordered = Object.fromEntries(
       Object.entries({ ...plan, at: 5, by: { ...technician, name: 'Khác' } }).reverse(),
     ) as unknown as Plan;
     expect(planDigestText(reordered)).toBe(planDigestText(plan));
   });
 
-  test('changes with the version, a figure, a word, a line moved', () => {
+  test('changes with the version, a figure, a word or the order of lines', () => {
     const other = { ...plan.lines[0]!, content: 'Gạt mực' };
     const variants: Plan[] = [
       plan,

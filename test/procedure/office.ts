@@ -1,4 +1,4 @@
-// An office for stories: its people, what they fill in, and an incident that is told command by command.
+// An office for tests: its people, the contents of their commands, and an incident driven command by command.
 import type { Command, Refusal } from '../../src/procedure/commands';
 import { decide } from '../../src/procedure/decide';
 import type { IncidentEvent } from '../../src/procedure/events';
@@ -85,7 +85,7 @@ export const planOf = (more: Partial<PlanContent> = {}): PlanContent => ({
   ...more,
 });
 
-/** Work and trial within the hour before `end`. */
+/** Returns a repair whose work and trial take the hour before `end`. */
 export const repairOf = (end: string, more: Partial<RepairContent> = {}): RepairContent => ({
   performer: 'vendor',
   from: moment(end) - 60 * 60_000,
@@ -137,7 +137,7 @@ export const commands = {
   handOver: (more: Partial<HandoverContent> = {}): Command => ({ type: 'handOver', handover: handoverOf(more) }),
 };
 
-/** A story: each step says when, who and what. Refusals stop it with their code unless they are asked for. */
+/** An incident driven command by command: when, who, what. `tell` throws on a refusal; `refusal` returns it. */
 export class Story {
   readonly events: IncidentEvent[] = [];
   incident: Incident | undefined;
@@ -176,7 +176,7 @@ export class Story {
   }
 }
 
-/** Reported Monday 23/11/2026 09:20, and worked on from there; 24/11 is a day off. */
+/** An incident at each step, reported on Monday 23/11/2026 at 09:20; 24/11 is a day off. */
 export const atStep = {
   B2: (...given: ConstructorParameters<typeof Story>) => new Story(...given).reported('23/11/2026 09:20'),
   B3: (...given: ConstructorParameters<typeof Story>) => atStep.B2(...given).tell('23/11/2026 10:00', technician, commands.receive()),
@@ -187,9 +187,9 @@ export const atStep = {
     atStep.B6(...given).tell('25/11/2026 16:00', technician, commands.carryOut('25/11/2026 15:30')),
 };
 
-/** Hạn of the step now, as written. */
+/** Returns the limit of the current step, as people write it. */
 export const limit = (incident: Incident): string => written(currentStep(incident).dueAt!);
 
-/** The way so far: 'B1 B2 B3.2'. */
+/** Returns the steps so far with their rounds: 'B1 B2 B3.2'. */
 export const visits = (incident: Incident): string =>
   incident.steps.map(({ step, round }) => (round === 1 ? step : `${step}.${round}`)).join(' ');

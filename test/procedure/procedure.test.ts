@@ -1,4 +1,4 @@
-// The procedure by its letter: seven steps with their limits, and what comes in at B1.
+// The procedure as written: seven steps with their limits, the report at B1, people in two roles.
 
 import { replay } from '../../src/procedure/evolve';
 import type { Actor } from '../../src/procedure/incident';
@@ -7,8 +7,8 @@ import { defaultProcedure } from '../../src/procedure/issued-procedure';
 import { moment, written } from './instants';
 import { atStep, chairman, clerk, commands, limit, otherTechnician, reportOf, Story, technician, visits } from './office';
 
-describe('the letter of QT.VHTT.01', () => {
-  test('seven steps, each with its limit, five forms', () => {
+describe('QT.VHTT.01 as written', () => {
+  test('an incident takes seven steps, each with its limit, and five forms', () => {
     const story = atStep.B2();
     expect(limit(story.now())).toBe('23/11/2026 17:00');
     story.tell('23/11/2026 10:00', technician, commands.receive());
@@ -34,12 +34,12 @@ describe('the letter of QT.VHTT.01', () => {
     expect(done.version).toBe(story.events.length);
   });
 
-  test('row 18: reported on Saturday, recorded at once, counted from Monday at seven', () => {
+  test('row 18: a report on Saturday is recorded at once and counts from Monday at seven', () => {
     const { recordedAt, steps } = new Story().reported('21/11/2026 10:00').now();
     expect([written(recordedAt), written(steps[1]!.dueAt!)]).toEqual(['21/11/2026 10:00', '23/11/2026 11:30']);
   });
 
-  test('row 5: a phone call of the morning, recorded in the afternoon, counts from the call', () => {
+  test('row 5: a phone call in the morning that is recorded in the afternoon counts from the call', () => {
     const report = reportOf('23/11/2026 09:20', { channel: 'phone' });
     const story = new Story().tell('23/11/2026 15:00', technician, { type: 'report', code: 'SC-2026-0002', report });
     expect(limit(story.now())).toBe('23/11/2026 17:00');
@@ -51,7 +51,7 @@ describe('the letter of QT.VHTT.01', () => {
     });
   });
 
-  test('row 1: the three days may run from the report instead', () => {
+  test('row 1: a setting counts the three days from the report', () => {
     const story = atStep.B2({ settings: { ...defaultProcedure, overallFrom: 'reported' } });
     expect(story.now().overall).toEqual({
       startedAt: moment('23/11/2026 09:20'),
@@ -72,24 +72,24 @@ describe('the report', () => {
     [{ reporter: '' }, { code: 'missing', field: 'reporter' }],
     [{ channel: 'fax' }, { code: 'invalid', field: 'channel', why: 'unknown' }],
     [{ reportedAt: moment('23/11/2026 09:22') }, { code: 'invalid', field: 'reportedAt', why: 'future' }],
-    // The form stamps the time itself: a sweep that comes late loses no report.
+    // The form stamps the time itself, so that a late reconciliation loses no report.
     [{ reportedAt: moment('24/09/2026 09:19') }, undefined],
     [{ reportedAt: moment('24/10/2026 09:20') }, undefined],
     [{ reportedAt: moment('23/11/2026 09:21') }, undefined],
-  ])('%j', (more, refusal) => expect(report(more)).toEqual(refusal));
+  ])('with %j gets the refusal %j', (more, refusal) => expect(report(more)).toEqual(refusal));
 
-  test('one told by phone more than 30 days later is asked about', () => {
-    const told = (at: string) =>
+  test('by phone is refused when its time is more than 30 days ago', () => {
+    const refusalOfCall = (at: string) =>
       new Story().refusal('23/11/2026 09:20', technician, {
         type: 'report',
         code: 'SC-2026-0001',
         report: reportOf('23/11/2026 09:20', { channel: 'phone', reportedAt: moment(at) }),
       });
-    expect(told('24/10/2026 09:19')).toEqual({ code: 'invalid', field: 'reportedAt', why: 'tooFar' });
-    expect(told('24/10/2026 09:20')).toBeUndefined();
+    expect(refusalOfCall('24/10/2026 09:19')).toEqual({ code: 'invalid', field: 'reportedAt', why: 'tooFar' });
+    expect(refusalOfCall('24/10/2026 09:20')).toBeUndefined();
   });
 
-  test('a form a minute ahead of the server starts with its recording', () => {
+  test('by form with a time a minute ahead of the server starts when it is recorded', () => {
     const story = new Story().tell('23/11/2026 09:20', clerk, {
       type: 'report',
       code: 'SC-2026-0001',
@@ -98,30 +98,30 @@ describe('the report', () => {
     expect(currentStep(story.now()).startedAt).toBe(moment('23/11/2026 09:20'));
   });
 
-  test('nobody at all is refused', () => {
+  test('a command of a person without name and account is refused', () => {
     const nobody: Actor = { email: '', name: ' ', position: '', roles: [] };
     expect(atStep.B2().refusal('23/11/2026 10:00', nobody, commands.receive())).toEqual({ code: 'unknownPerson' });
   });
 });
 
-describe('kiêm (row 16)', () => {
-  const lastConcurrent = (story: Story) => story.events.map(({ type, concurrent }) => (concurrent ? type : '')).filter(Boolean);
+describe('two roles in one incident, «kiêm» (row 16)', () => {
+  const concurrentEvents = (story: Story) => story.events.map(({ type, concurrent }) => (concurrent ? type : '')).filter(Boolean);
 
-  test('CNTT reports and handles its own incident', () => {
+  test('are marked when the IT unit reports an incident and receives it', () => {
     const report = reportOf('23/11/2026 09:20', { reporter: 'MINH', email: '' });
     const story = new Story().tell('23/11/2026 09:20', technician, { type: 'report', code: 'SC-2026-0003', report });
     story.tell('23/11/2026 10:00', technician, commands.receive()).tell('23/11/2026 14:00', otherTechnician, commands.plan());
-    expect(lastConcurrent(story)).toEqual(['reported', 'received']);
+    expect(concurrentEvents(story)).toEqual(['reported', 'received']);
   });
 
-  test('who planned but did not submit may approve, and it shows', () => {
+  test('are marked when the author of the plan, who did not submit it, approves it and carries it out', () => {
     const both: Actor = { ...otherTechnician, roles: ['it', 'chairman'] };
     const story = atStep.B3().tell('23/11/2026 14:00', both, commands.plan()).tell('23/11/2026 15:00', technician, commands.submit());
     story.tell('25/11/2026 08:00', both, commands.approve()).tell('25/11/2026 16:00', both, commands.carryOut('25/11/2026 15:30'));
-    expect(lastConcurrent(story)).toEqual(['approved', 'carriedOut']);
+    expect(concurrentEvents(story)).toEqual(['approved', 'carriedOut']);
   });
 
-  test('in an ordinary incident nothing is marked', () => {
-    expect(lastConcurrent(atStep.B7().tell('26/11/2026 09:00', technician, commands.handOver()))).toEqual([]);
+  test('are not marked in an ordinary incident', () => {
+    expect(concurrentEvents(atStep.B7().tell('26/11/2026 09:00', technician, commands.handOver()))).toEqual([]);
   });
 });

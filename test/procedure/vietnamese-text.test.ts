@@ -2,25 +2,26 @@
 import fc from 'fast-check';
 import { normaliseText, sameName, searchKey, sortKey } from '../../src/procedure/vietnamese-text';
 
-test('Nguyễn is the same however it was typed', () => {
+test('the three encodings of Nguyễn become the same text', () => {
   const typed = ['Nguyễn', 'Nguyễn'.normalize('NFD'), 'Nguyê\u0303n'];
   expect(new Set(typed.map((text) => text.length)).size).toBe(3);
   expect(new Set(typed.map(normaliseText))).toEqual(new Set(['Nguyễn']));
 });
 
-test('the eth of other keyboards is Đ', () => expect(normaliseText('\u00D0à N\u1EB5ng, \u00F0i\u1EC7n')).toBe('Đà Nẵng, điện'));
+test('the letter eth (Ð) of other keyboards becomes Đ', () =>
+  expect(normaliseText('\u00D0à N\u1EB5ng, \u00F0i\u1EC7n')).toBe('Đà Nẵng, điện'));
 
 test('hoà and hòa stay as written', () => expect(normaliseText('hoà hòa')).toBe('hoà hòa'));
 
-test('a search needs no marks', () => expect(searchKey('  Đặng  Thị HUỆ ')).toBe('dang thi hue'));
+test('a search key has no diacritics', () => expect(searchKey('  Đặng  Thị HUỆ ')).toBe('dang thi hue'));
 
-test('names are the same whatever their case and spaces, not their marks', () => {
+test('names are the same in any case and spacing, but not with other diacritics', () => {
   expect(sameName('Nguyễn  Thị HUỆ', ' nguyễn thị huệ'.normalize('NFD'))).toBe(true);
   expect(sameName('Huệ', 'Huế')).toBe(false);
   expect(sameName('', ' ')).toBe(false);
 });
 
-test('Ă after A, Đ after D, tones in their order', () => {
+test('names sort with Ă after A, Đ after D, and tones in their order', () => {
   const sorted = ['An', 'Ánh', 'Ăn', 'Ân', 'Bình', 'Dũng', 'Đạt', 'Em', 'Oanh', 'Ông', 'Ơn', 'Uyên', 'Ưng', 'Vy'];
   const shuffled = [...sorted].reverse();
   expect(shuffled.sort((one, other) => (sortKey(one) < sortKey(other) ? -1 : 1))).toEqual(sorted);
@@ -28,7 +29,7 @@ test('Ă after A, Đ after D, tones in their order', () => {
   expect([...tones].reverse().sort((one, other) => (sortKey(one) < sortKey(other) ? -1 : 1))).toEqual(tones);
 });
 
-test('the order of words is that of the Vietnamese collation', () => {
+test('any words sort as in the Vietnamese collation', () => {
   const letters = 'aăâbcdđeêghiklmnoôơpqrstuưvxy àảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ 0189';
   const word = fc
     .array(fc.constantFrom(...letters), { minLength: 1, maxLength: 8 })

@@ -1,9 +1,9 @@
-// Tests with a real browser: one for each file, closed at its end.
+// Runs tests in a real browser, one browser for each test file.
 
 import { findChromium } from 'apps-script-emulator';
 import { type Browser, chromium as playwright } from 'playwright-core';
 
-/** Where there is no browser the tests are skipped aloud; in CI that is an error. */
+/** Defines tests with a browser; without one they are skipped with a warning, in CI that is an error. */
 export function inBrowser(name: string, tests: (browser: () => Browser) => void): void {
   const found = findChromium();
   if (!found && process.env.CI) throw new Error(`${name}: there is no Chromium, set CHROME_PATH`);

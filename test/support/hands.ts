@@ -1,10 +1,10 @@
-// What people do to the file past the menus: moving a column, deleting a sheet, editing a template. Done by a script of one function.
+// Hand edits beside the menus (moving a column, deleting a sheet, editing a template), done by a script of one function.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Workspace } from 'apps-script-emulator';
 
-/** Runs the lines as the person; `book` is the file. Gives what they return. */
+/** Runs the lines as the person and returns their result; `book` is the file, `sheet(name)` one of its sheets. */
 export function byHand<T>(workspace: Workspace, email: string, lines: string): T {
   const folder = mkdtempSync(join(tmpdir(), 'by-hand-'));
   const before = workspace.person;
@@ -14,7 +14,7 @@ export function byHand<T>(workspace: Workspace, email: string, lines: string): T
       `function byHand() {\nconst book = SpreadsheetApp.getActiveSpreadsheet();\nconst sheet = (name) => book.getSheetByName(name);\n${lines}\n}`,
     );
     workspace.load(folder);
-    // Through JSON: what a script makes has the prototypes of its own world.
+    // Through JSON, because the objects of a script have the prototypes of another context.
     const result = workspace.as(email).call('byHand');
     return result === undefined ? (undefined as T) : (JSON.parse(JSON.stringify(result)) as T);
   } finally {

@@ -1,4 +1,4 @@
-// A workspace with the register set up in it, as each story starts from.
+// Workspaces with the register set up, with which tests start, and what tests read from them.
 import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import { openWorkspace, type SentMail, type Workspace, type WorkspaceOptions } from 'apps-script-emulator';
@@ -15,14 +15,6 @@ export const who = {
   staff: 'motcua@sontay.example',
 };
 
-/** The desk's people as a sample's cast. */
-export const cast = {
-  it: who.it,
-  chairman: who.chairman,
-  reporter: (department: string) =>
-    people.find((person) => person.role === 'staff' && person.department === department)?.email ?? who.staff,
-};
-
 export function blankWorkspace(at: string, more: Partial<WorkspaceOptions> = {}): Workspace {
   const workspace = openWorkspace({
     at,
@@ -34,7 +26,7 @@ export function blankWorkspace(at: string, more: Partial<WorkspaceOptions> = {})
   return workspace;
 }
 
-/** Set up through the menu's own function and dialog, with the people filled in by hand; once for all test files of a run. */
+/** Opens an office that was set up from the menu and has its people; the set-up runs once for all test files. */
 export function officeAt(at: string, more: Partial<WorkspaceOptions> = {}): Workspace {
   return Object.keys(more).length
     ? setUp(at, more)
@@ -48,7 +40,7 @@ function setUp(at: string, more: Partial<WorkspaceOptions> = {}): Workspace {
   return workspace;
 }
 
-/** An office with what `begin` does in it; gives a way to open it anew for every story, which leaves it as it is. */
+/** Runs `begin` once in an office; returns a function that opens a copy of this office for each test. */
 export function keptOffice(at: string, begin: (workspace: Workspace) => void = () => undefined): () => Workspace {
   let dir: string;
   beforeAll(() => {
@@ -63,21 +55,21 @@ export function keptOffice(at: string, begin: (workspace: Workspace) => void = (
 const MINUTES = 60_000;
 const DAY = 1440 * MINUTES;
 
-/** Time goes on to a moment: timer by timer around each morning's digest and in the last twenty minutes, the rest is passed over. */
+/** Moves the clock: timers run around each morning's digest and in the last twenty minutes, the rest is skipped. */
 export function goOnTo(workspace: Workspace, moment: string): void {
   const to = Date.parse(`${moment}+07:00`);
-  const morning = (at: number) => Math.floor((at + 7 * 60 * MINUTES) / DAY) * DAY + 30 * MINUTES;
-  const nearly = (at: number) => {
-    // At a full ten minutes, where the timers' own rhythm goes on.
+  const digestAt = (at: number) => Math.floor((at + 7 * 60 * MINUTES) / DAY) * DAY + 30 * MINUTES;
+  const runTimersUntil = (at: number) => {
+    // Starts at a full ten minutes, so that the timers keep their times.
     const from = Math.floor((at - 20 * MINUTES) / (10 * MINUTES)) * 10 * MINUTES;
     if (from > workspace.now()) workspace.skipTo(from);
     workspace.advanceTo(at);
   };
-  for (let next = morning(workspace.now()); next < to; next += DAY) if (next > workspace.now()) nearly(next + MINUTES);
-  nearly(to);
+  for (let next = digestAt(workspace.now()); next < to; next += DAY) if (next > workspace.now()) runTimersUntil(next + MINUTES);
+  runTimersUntil(to);
 }
 
-/** Rows of a sheet by header, as displayed; blank ones are left out. */
+/** Returns the rows of a sheet by header, as displayed, without blank rows. */
 export function rowsOf(workspace: Workspace, sheet: string): Record<string, string>[] {
   const [headers = [], ...rows] = workspace.grid(sheet);
   return rows
@@ -85,22 +77,22 @@ export function rowsOf(workspace: Workspace, sheet: string): Record<string, stri
     .map((row) => Object.fromEntries(headers.map((header, index) => [header, row[index] ?? ''])));
 }
 
-/** A register row by header, as displayed. */
+/** Returns the register row of an incident by header, as displayed. */
 export function registerRow(workspace: Workspace, code: string): Record<string, string> {
   const row = rowsOf(workspace, 'Sổ sự cố').find((cells) => cells['Mã sự cố'] === code);
   if (!row) throw new Error(`${code} is not in the register`);
   return row;
 }
 
-/** Events of an incident by their names, oldest first, without what the register notes of its forms. */
+/** Returns the names of an incident's events, oldest first, without the events about forms. */
 export function actsOf(workspace: Workspace, code: string): string[] {
   return rowsOf(workspace, 'Nhật ký')
     .filter((row) => row['Mã sự cố'] === code && !/biểu mẫu/.test(row['Sự kiện'] ?? ''))
     .map((row) => row['Sự kiện']!);
 }
 
-/** Papers of an incident by name, those in the bin left out. */
-export function papersOf(workspace: Workspace, code: string): string[] {
+/** Returns the names of an incident's documents, without those in the bin. */
+export function documentsOf(workspace: Workspace, code: string): string[] {
   return workspace
     .files()
     .filter(({ name, trashed, mimeType }) => !trashed && mimeType.endsWith('document') && name.startsWith(code))
@@ -112,7 +104,7 @@ export function mailsTo(workspace: Workspace, email: string): SentMail[] {
   return workspace.mails().filter(({ to }) => to.includes(email));
 }
 
-/** The address of a column by its header: 'M2' for «Phụ trách» in row 2. */
+/** Returns the address of a cell by its header: 'M2' for «Phụ trách» in row 2. */
 export function cellOf(workspace: Workspace, sheet: string, header: string, row: number): string {
   let column = workspace.grid(sheet)[0]!.indexOf(header) + 1;
   if (!column) throw new Error(`«${sheet}» has no column «${header}»`);

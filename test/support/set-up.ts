@@ -1,4 +1,4 @@
-// Running «Cài đặt» as its page does, and looking at what it leaves.
+// Runs «Cài đặt» as its page does, and reads the triggers and templates that it made.
 
 import type { Workspace } from 'apps-script-emulator';
 import { openFromMenu } from '../../desk/samples/dialogs';
@@ -7,7 +7,7 @@ import { who } from './office';
 
 export type StepResult = { ok: boolean; message: string; links: { text: string; url: string }[] };
 
-/** The menu's dialog, then every step as its page asks for it. */
+/** Opens the dialog from the menu and runs each step as its page does; returns the results by step. */
 export function setUp(workspace: Workspace, email = who.owner): Record<string, StepResult> {
   const page = openFromMenu(workspace.as(email), 'menuSetUp');
   if (page.kind !== 'progress') throw new Error(`A ${page.kind} was opened`);

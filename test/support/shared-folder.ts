@@ -1,11 +1,11 @@
-// What the test files of one run share: made once, by whoever needs it first.
+// Folders that the test files of one run share; the first file that needs one makes it.
 import { existsSync, mkdtempSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The run's own folder; gone when the run is over. */
+/** The folder of this run of tests; removed after the run. */
 export const sharedFolder = process.env.SHARED_BY_TESTS!;
 
-/** A folder by its name, filled by `make` the first time. */
+/** Returns a folder by name; `make` fills it the first time. */
 export function shared(name: string, make: (folder: string) => void): string {
   const folder = join(sharedFolder, name);
   if (existsSync(folder)) return folder;
@@ -14,7 +14,7 @@ export function shared(name: string, make: (folder: string) => void): string {
   try {
     renameSync(making, folder);
   } catch (error) {
-    // The other worker was quicker; both are the same.
+    // The other worker was faster; both folders are the same.
     if (!existsSync(folder)) throw error;
   }
   return folder;

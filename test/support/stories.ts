@@ -1,4 +1,4 @@
-// Bringing an incident to where a story begins: each step done from the menu by whoever does it.
+// Brings an incident to the step with which a test begins; each person acts from the menu.
 
 import type { Workspace } from 'apps-script-emulator';
 import { fillFromMenu, type Typed } from '../../desk/samples/dialogs';
@@ -17,7 +17,7 @@ export const printer: Record<string, string> = {
   'Ảnh hưởng đến công việc': 'Chưa in được giấy hẹn.',
 };
 
-/** The form filled by a member of staff. Gives the response's id. */
+/** Sends the form as staff. Returns the id of the response. */
 export function sendForm(
   workspace: Workspace,
   answers: Record<string, string> = {},
@@ -37,7 +37,7 @@ export const aPlan: Typed = {
   lines: [{ content: 'Trục sấy', unit: 'cái', quantity: '1', unitPrice: '450.000', vatPercent: '8', note: '' }],
 };
 
-const way: { step: string; does(workspace: Workspace, code: string): DialogResult }[] = [
+const stepsInOrder: { step: string; does(workspace: Workspace, code: string): DialogResult }[] = [
   { step: 'B3', does: (workspace, code) => fillFromMenu(workspace.as(who.it), 'menuReceive', code, {}) },
   { step: 'B4', does: (workspace, code) => fillFromMenu(workspace.as(who.it), 'menuPlan', code, aPlan) },
   { step: 'B5', does: (workspace, code) => fillFromMenu(workspace.as(who.it), 'menuSubmit', code, {}) },
@@ -45,7 +45,7 @@ const way: { step: string; does(workspace: Workspace, code: string): DialogResul
   { step: 'B7', does: (workspace, code) => fillFromMenu(workspace.as(who.it), 'menuCarryOut', code, {}) },
 ];
 
-/** A printer reported by form and brought to the step; the IT officer is at the keyboard afterwards. */
+/** Reports a printer by form, brings it to the step, and makes the IT unit the acting person. Returns the code. */
 export function incidentAt(
   workspace: Workspace,
   step: 'B2' | 'B3' | 'B4' | 'B5' | 'B6' | 'B7',
@@ -53,7 +53,7 @@ export function incidentAt(
 ): string {
   sendForm(workspace, answers);
   const code = rowsOf(workspace, 'Sổ sự cố').at(-1)!['Mã sự cố']!;
-  for (const { step: reached, does } of way) {
+  for (const { step: reached, does } of stepsInOrder) {
     if (reached > step) break;
     const result = does(workspace, code);
     if (!result.ok) throw new Error(`${code} did not reach ${reached}: ${result.message}`);

@@ -1,4 +1,4 @@
-// Which mails an event owes, to whom, with which words.
+// The mails that an event causes: to whom, with which words.
 import { moneyText } from '../../figures';
 import { estimateOf } from '../../procedure/estimate';
 import type { IncidentEvent } from '../../procedure/events';
@@ -13,7 +13,10 @@ import { stepDuePhrase } from '../tasks/task';
 
 type Notice = Omit<PendingMail, 'eventIndex'>;
 
-/** Mails owed for one event. `incident`: after all events of the command. */
+/**
+ * Returns the mails for one event.
+ * @param incident after all events of the command
+ */
 export function noticesFor(event: IncidentEvent, incident: Incident, office: Office): Notice[] {
   const { people } = office.settings;
   const { report } = incident;
@@ -97,7 +100,7 @@ export function noticesFor(event: IncidentEvent, incident: Incident, office: Off
   }
 }
 
-/** At once to the chairman and the configured contacts; the register itself reports nothing outside. */
+/** Mails to the chairman and the configured contacts. The product itself reports nothing outside the office. */
 function securityAlarm(
   office: Office,
   people: Person[],

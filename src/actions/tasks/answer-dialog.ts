@@ -1,5 +1,4 @@
-// What a dialog sends back: read, decide, write, pay, and one sentence on what happened and what is next.
-
+// Answers a dialog: reads, decides, saves, delivers mails, makes documents, and returns one sentence on the result and what is next.
 import { fieldErrors } from '../../texts/dialogs';
 import { formLabels } from '../../texts/labels';
 import { refusalText, refusedField } from '../../texts/refusals';
@@ -11,6 +10,10 @@ import { contentVersion } from './task';
 import { tasks } from './task-list';
 import { TypedValues } from './typed-values';
 
+/**
+ * Carries out a dialog's answer under the lock; returns a message, or error sentences by field.
+ * An answer whose key was used before changes nothing and succeeds.
+ */
 export function answerDialog(office: Office, answer: DialogAnswer): DialogResult {
   const task = tasks[answer.action];
   if (!task) throw new Error(`no task for ${answer.action}`);
@@ -32,14 +35,14 @@ export function answerDialog(office: Office, answer: DialogAnswer): DialogResult
     return { ok: false, message, fields: field ? { [field]: message } : {} };
   });
   if (!('incident' in done)) return done as DialogResult;
-  return afterwards(office, done as Extract<Outcome, { ok: true }>);
+  return finish(office, done as Extract<Outcome, { ok: true }>);
 }
 
-/** Mails and documents, and the sentence; nothing here can undo what was written. */
-function afterwards(office: Office, { incident, events }: Extract<Outcome, { ok: true }>): DialogResult {
+/** Delivers mails, makes documents and words the result; nothing here can undo what was saved. */
+function finish(office: Office, { incident, events }: Extract<Outcome, { ok: true }>): DialogResult {
   office.deliverMails();
   const { incident: now, unknownPlaceholders, failed } = makePendingDocuments(office, incident);
-  const isNew = (form: string) => incident.pendingDocuments.some((owed) => owed === form);
+  const isNew = (form: string) => incident.pendingDocuments.some((pending) => pending === form);
   const links = now.documents
     .filter(({ form }, index, all) => isNew(form) && all.map((one) => one.form).lastIndexOf(form) === index)
     .map(({ form, url }) => ({ text: resultTexts.openForm(form, formLabels[form]), url }));

@@ -6,6 +6,7 @@ import { dialogTexts } from '../../texts/dialogs';
 import { dialogFor, type Task } from './task';
 
 const t = dialogTexts.closeOtherwise;
+/** Commands that end an incident before its handover. */
 export const endings = ['reject', 'cancel', 'markDuplicate', 'markUnrepairable'] as const;
 
 export const closeOtherwise: Task = {

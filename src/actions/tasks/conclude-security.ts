@@ -1,4 +1,4 @@
-// An ninh mạng: the conclusion that an incident under watch needs before it may close.
+// An ninh mạng: the conclusion that an incident with a security clock needs before it can close.
 import { dialogTexts } from '../../texts/dialogs';
 import { dialogFor, type Task } from './task';
 

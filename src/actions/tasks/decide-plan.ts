@@ -1,8 +1,9 @@
-// B5: a leader approves the plan or returns it; the same dialog serves the Sheet and the phone.
+// B5: a leader approves the plan or returns it; the Sheet and the phone show the same dialog.
 
 import { currentPlan } from '../../procedure/incident-state';
 import { planDigestText } from '../../procedure/submitted-plan';
-import { detailLabels, dialogTexts } from '../../texts/dialogs';
+import { dialogTexts } from '../../texts/dialogs';
+import { detailLabels } from '../../texts/labels';
 import { estimateTable, planCost, planDetails } from './plan-summary';
 import { detail, dialogFor, stepDuePhrase, type Task } from './task';
 
@@ -30,7 +31,7 @@ export const decidePlan: Task = {
       ],
       estimate: plan && estimateTable(plan),
       groups: [{ fields: [{ kind: 'area', name: 'reason', label: t.reason, value: '', rows: 2, maxLength: 2000 }] }],
-      // Of the plan as it is shown: one that was changed after its submission has another.
+      // The hash of the plan as shown; a plan that was changed after its submission has another hash.
       hidden: { planHash: plan ? office.digest(planDigestText(plan)) : '' },
     });
   },

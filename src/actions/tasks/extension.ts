@@ -1,5 +1,6 @@
-// Gia hạn: asked by the IT unit, answered by a leader; the first limit stays visible.
-import { detailLabels, dialogTexts } from '../../texts/dialogs';
+// Gia hạn: the IT unit requests it, a leader answers; the first limit stays visible.
+import { dialogTexts } from '../../texts/dialogs';
+import { detailLabels } from '../../texts/labels';
 import { detail, dialogFor, stepDuePhrase, type Task } from './task';
 
 export const requestExtension: Task = {

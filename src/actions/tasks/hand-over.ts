@@ -1,4 +1,4 @@
-// B7: handover of two or three parties, with the vendor's papers.
+// B7: handover between two or three parties, with the vendor's invoice, warranty card and quote.
 
 import { currentPlan } from '../../procedure/incident-state';
 import { dialogTexts } from '../../texts/dialogs';

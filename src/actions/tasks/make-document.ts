@@ -1,4 +1,4 @@
-// A form made again: the next edition; the old one and signed scans stay.
+// Makes a printed form again, as its next edition; older editions and signed scans stay.
 import { type FormCode, formCodes } from '../../procedure/incident';
 import { dialogTexts } from '../../texts/dialogs';
 import { formLabels } from '../../texts/labels';
@@ -9,7 +9,7 @@ const t = dialogTexts.makeForm;
 export const makeDocument: Task = {
   open(office, loaded) {
     const { incident } = loaded!;
-    const made = formCodes.filter(
+    const choosable = formCodes.filter(
       (form) => incident.documents.some((document) => document.form === form) || incident.pendingDocuments.includes(form),
     );
     return dialogFor(office, loaded, {
@@ -26,8 +26,11 @@ export const makeDocument: Task = {
               label: t.form,
               required: true,
               hint: t.hint,
-              value: made[made.length - 1] ?? 'BM.01',
-              choices: (made.length ? made : ['BM.01' as const]).map((form) => ({ value: form, label: `${form} ${formLabels[form]}` })),
+              value: choosable[choosable.length - 1] ?? 'BM.01',
+              choices: (choosable.length ? choosable : ['BM.01' as const]).map((form) => ({
+                value: form,
+                label: `${form} ${formLabels[form]}`,
+              })),
             },
           ],
         },

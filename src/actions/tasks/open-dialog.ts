@@ -1,4 +1,4 @@
-// Which dialog a menu item opens on an incident, or the sentence that says why it opens none.
+// The dialog that an action opens on an incident, or the notice that says why it opens none.
 import type { Refusal } from '../../procedure/commands';
 import { refusalFor } from '../../procedure/rights/permission';
 import { menuTexts } from '../../texts/menus';
@@ -7,22 +7,22 @@ import type { ActionName, DialogModel, NoticeModel } from '../page-models';
 import type { LoadedIncident, Office } from '../ports';
 import { commandsOf, tasks } from './task-list';
 
-/** A sentence in place of a dialog. */
+/** Returns a message to show in place of a dialog. */
 export const notice = (message: string): NoticeModel => ({ kind: 'notice', title: menuTexts.notice, message, links: [] });
 
-/** The dialog of a task on one incident. */
+/** Returns the dialog of an action on an incident, or a notice when none of its commands is allowed. */
 export function dialogOn(office: Office, action: ActionName, loaded: LoadedIncident): DialogModel | NoticeModel {
   const actor = office.actor();
   const refusals = commandsOf(action).map((command) => refusalFor(loaded.incident, command, actor, office.settings.procedure));
   if (refusals.every((refusal) => refusal !== undefined)) {
-    // Of several endings some are not for this step; why the others are refused is what helps.
+    // With several commands, a reason other than «not this step» helps the person more.
     const refusal = refusals.find((one) => one?.code !== 'notThisStep') ?? refusals[0]!;
     return notice(refusalText(refusal, { type: action === 'closeOtherwise' ? action : commandsOf(action)[0]! }, loaded.incident));
   }
   return tasks[action]!.open(office, loaded);
 }
 
-/** The dialog in which the IT unit records an incident. */
+/** Returns the dialog in which the IT unit records an incident, or a notice that says why not. */
 export function dialogForReport(office: Office): DialogModel | NoticeModel {
   const refusal: Refusal | undefined = refusalFor(undefined, 'report', office.actor(), office.settings.procedure);
   return refusal ? notice(refusalText(refusal, { type: 'report' })) : tasks.report!.open(office, undefined);

@@ -1,13 +1,13 @@
-// What several dialogs show for reading: the plan and its estimate.
-
+// The plan and its estimate for reading, as several dialogs show them.
 import { moneyText, moneyWords, quantityText, sumText } from '../../figures';
 import { estimateOf } from '../../procedure/estimate';
 import type { Plan } from '../../procedure/incident';
-import { detailLabels, dialogTexts } from '../../texts/dialogs';
-import { planKindLabels } from '../../texts/labels';
+import { dialogTexts } from '../../texts/dialogs';
+import { detailLabels, planKindLabels } from '../../texts/labels';
 import type { Detail, EstimateTable } from '../page-models';
 import { detail } from './task';
 
+/** Returns the facts of a plan; facts without a value are left out. */
 export function planDetails(plan: Plan): Detail[] {
   return [
     ...detail(detailLabels.cause, plan.cause),
@@ -19,9 +19,10 @@ export function planDetails(plan: Plan): Detail[] {
   ];
 }
 
-/** «734.400 đồng», or «Không phát sinh kinh phí». */
+/** Returns the total with VAT, «734.400 đồng», or «Không phát sinh kinh phí». */
 export const planCost = (plan: Plan): string => (plan.noCost ? dialogTexts.plan.noCost : moneyText(estimateOf(plan.lines).total));
 
+/** Returns the estimate as text, or undefined when the plan has no cost lines. */
 export function estimateTable(plan: Plan): EstimateTable | undefined {
   if (!plan.lines.length) return undefined;
   const { amounts, subtotal, vatTotal, total } = estimateOf(plan.lines);

@@ -1,10 +1,9 @@
-// B3: survey, plan and estimate; after a return the next version starts from the last.
-
+// B3: survey, plan and estimate; after a return, the next version starts from the last one.
 import { quantityText } from '../../figures';
 import type { DataState, PlanKind } from '../../procedure/incident';
 import { currentPlan } from '../../procedure/incident-state';
-import { detailLabels, dialogTexts } from '../../texts/dialogs';
-import { dataStateLabels, planKindLabels } from '../../texts/labels';
+import { dialogTexts } from '../../texts/dialogs';
+import { dataStateLabels, detailLabels, planKindLabels } from '../../texts/labels';
 import type { Column } from '../page-models';
 import { choices, detail, dialogFor, type Task } from './task';
 

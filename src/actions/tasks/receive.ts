@@ -1,7 +1,7 @@
-// B2: the IT unit receives and classifies.
+// B2: the IT unit receives and classifies an incident.
 import type { Direction, Priority, SecurityClock } from '../../procedure/incident';
-import { detailLabels, dialogTexts } from '../../texts/dialogs';
-import { directionLabels, priorityLabels } from '../../texts/labels';
+import { dialogTexts } from '../../texts/dialogs';
+import { detailLabels, directionLabels, priorityLabels } from '../../texts/labels';
 import { choices, detail, dialogFor, type Task } from './task';
 
 const t = dialogTexts.receive;

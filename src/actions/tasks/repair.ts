@@ -1,5 +1,4 @@
-// B6: what was done, the trial run, and what it cost.
-
+// B6: the work done, its trial and its cost.
 import { quantityText } from '../../figures';
 import { estimateOf } from '../../procedure/estimate';
 import type { ReplacedPart } from '../../procedure/incident';
@@ -11,7 +10,7 @@ import { dialogFor, type Task } from './task';
 
 const t = dialogTexts.carryOut;
 
-/** A table of work and parts; the handover lists the same. */
+/** Returns a table field of work and parts, for the repair and the handover. */
 export const partsTable = (name: string, label: string, parts: ReplacedPart[]): Field => ({
   kind: 'table',
   name,

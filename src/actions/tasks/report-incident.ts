@@ -1,4 +1,4 @@
-// B1: the IT unit records an incident for the person who came or phoned.
+// B1: the IT unit records an incident for a person who came or phoned.
 import type { Channel, Report } from '../../procedure/incident';
 import { yearOf } from '../../procedure/time/dates';
 import { dialogTexts, fieldErrors } from '../../texts/dialogs';

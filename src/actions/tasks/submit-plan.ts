@@ -1,5 +1,4 @@
-// B4: the IT unit submits the plan; B5 waiting: it may take the submission back.
-
+// B4: the IT unit submits the plan, and may withdraw it while it waits at B5.
 import { currentPlan } from '../../procedure/incident-state';
 import { planDigestText } from '../../procedure/submitted-plan';
 import { dialogTexts } from '../../texts/dialogs';

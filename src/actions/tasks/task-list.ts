@@ -1,4 +1,4 @@
-// Which task each dialog's action belongs to, and what a menu calls it.
+// The task of each action, the commands it needs, and the label on the card.
 import type { CommandType } from '../../procedure/commands';
 import { taskLabels } from '../../texts/menus';
 import type { ActionName } from '../page-models';
@@ -15,6 +15,7 @@ import { reportIncident } from './report-incident';
 import { submitPlan, withdrawPlan } from './submit-plan';
 import type { Task } from './task';
 
+/** The task that opens and reads the dialog of each action. */
 export const tasks: Partial<Record<ActionName, Task>> = {
   report: reportIncident,
   receive,
@@ -33,7 +34,7 @@ export const tasks: Partial<Record<ActionName, Task>> = {
   makeForm: makeDocument,
 };
 
-/** Which commands the procedure must allow for a dialog to open: any of them. */
+/** Returns the commands of an action; its dialog opens when the procedure allows any of them. */
 export const commandsOf = (action: ActionName): CommandType[] => {
   if (action === 'closeOtherwise') return [...endings];
   if (action === 'makeForm') return ['oweDocument'];
@@ -42,7 +43,7 @@ export const commandsOf = (action: ActionName): CommandType[] => {
   return [action];
 };
 
-/** What the card offers, in the order of the procedure. */
+/** The actions that the card can offer, in the order of the procedure. */
 export const offered: { action: ActionName; label: string }[] = (Object.keys(taskLabels) as (keyof typeof taskLabels)[]).map((action) => ({
   action,
   label: taskLabels[action],

@@ -1,29 +1,30 @@
-// What each dialog's task is made of: a model to show, and a command read from what was typed.
+// A task: makes the model of a dialog, and reads a command from what was typed.
 import type { Command } from '../../procedure/commands';
 import type { Incident } from '../../procedure/incident';
 import { currentStep } from '../../procedure/incident-state';
-import { securityWarning, subjectLine } from '../../texts/dialogs';
+import { subjectLine } from '../../texts/labels';
 import { momentPhrase } from '../../texts/moments';
+import { securityWarning } from '../../texts/security-warning';
 import type { ActionName, Detail, DialogModel, FieldGroup } from '../page-models';
 import type { LoadedIncident, Office } from '../ports';
 import type { TypedValues } from './typed-values';
 
-/** A task on one incident. */
+/** One kind of dialog: how it is opened and read. */
 export interface Task {
-  /** The dialog for the incident as it stands; undefined `loaded` only for a new report. */
+  /** Returns the dialog for the incident as it is; `loaded` is undefined only for a new report. */
   open(office: Office, loaded: LoadedIncident | undefined): DialogModel;
-  /** The command that the typed values ask for; errors are left in `values`. */
+  /** Returns the command that the typed values ask for; errors are collected in `values`. */
   read(
     values: TypedValues,
     context: { office: Office; loaded: LoadedIncident | undefined; action: ActionName; hidden: Record<string, string> },
   ): Command;
 }
 
-/** Events that change what a dialog is about; a printed form made meanwhile does not make it stale. */
+/** Returns the count of events that change what a dialog shows; a document made meanwhile does not make a dialog stale. */
 export const contentVersion = ({ events }: LoadedIncident): number =>
   events.filter(({ type }) => type !== 'documentMade' && type !== 'documentOwed').length;
 
-interface Parts {
+interface DialogParts {
   action: ActionName;
   title: string;
   submit: string;
@@ -32,8 +33,8 @@ interface Parts {
   details?: Detail[];
 }
 
-/** A dialog on an incident, with all that every dialog has. */
-export function dialogFor(office: Office, loaded: LoadedIncident | undefined, parts: Parts & Partial<DialogModel>): DialogModel {
+/** Returns a dialog on an incident; adds what every dialog has to `parts`. */
+export function dialogFor(office: Office, loaded: LoadedIncident | undefined, parts: DialogParts & Partial<DialogModel>): DialogModel {
   const securityClock = loaded?.incident.security;
   return {
     kind: 'dialog',
@@ -49,16 +50,17 @@ export function dialogFor(office: Office, loaded: LoadedIncident | undefined, pa
   };
 }
 
-/** A fact, or nothing where there is nothing to say. */
+/** Returns one fact in a list, or an empty list without a value. */
 export function detail(label: string, value: string | undefined): Detail[] {
   return value ? [{ label, value }] : [];
 }
 
-/** «17:00 ngày 23/11/2026», or '' where the step has no limit. */
+/** Returns the limit of the current step, «17:00 ngày 23/11/2026», or '' when it has none. */
 export const stepDuePhrase = (incident: Incident): string => {
   const due = currentStep(incident).dueAt;
   return due === undefined ? '' : momentPhrase(due);
 };
 
+/** Returns labels as choices, in their order. */
 export const choices = <T extends string>(labels: Record<T, string>): { value: T; label: string }[] =>
   (Object.keys(labels) as T[]).map((value) => ({ value, label: labels[value] }));

@@ -1,53 +1,60 @@
-// Reads what a dialog gives back: text to types, and a sentence for each field that cannot be read.
+// Reads the values of a dialog: text to types, and a sentence for each field that cannot be read.
 import type { CostLine, Instant, ReplacedPart } from '../../procedure/incident';
 import { normaliseText } from '../../procedure/vietnamese-text';
 import { fieldErrors } from '../../texts/dialogs';
 import type { DialogAnswer } from '../page-models';
 import { readMoment, readMoney, readQuantity } from './parse';
 
+/** A reader of a field that finds an error adds a sentence to `errors` and returns an empty value. */
 export class TypedValues {
-  /** Field name to sentence. */
+  /** Sentences by field name. */
   readonly errors: Record<string, string> = {};
 
   constructor(private readonly given: DialogAnswer['values']) {}
 
+  /** True when no field has an error so far. */
   get areRight(): boolean {
     return Object.keys(this.errors).length === 0;
   }
 
-  /** NFC, trimmed; '' when left out. */
+  /** Returns the text in NFC, trimmed; '' when the field was not sent. */
   text(name: string): string {
     const value = this.given[name];
     return typeof value === 'string' ? normaliseText(value).trim() : '';
   }
 
+  /** Returns the text; `sentence` is the error when it is empty. */
   required(name: string, sentence: string): string {
     const value = this.text(name);
     if (!value) this.errors[name] = sentence;
     return value;
   }
 
+  /** Returns true when the box is ticked. */
   check(name: string): boolean {
     return this.text(name) === 'yes';
   }
 
-  /** One of the offered values. */
+  /** Returns the value, which must be among the allowed ones. */
   choice<T extends string>(name: string, allowed: readonly T[]): T {
     const value = this.text(name) as T;
     if (!allowed.includes(value)) this.errors[name] = fieldErrors.choose;
     return value;
   }
 
+  /** Returns the moment in milliseconds since 1970. */
   moment(name: string): Instant {
     const at = readMoment(this.text(name));
     if (at === undefined) this.errors[name] = fieldErrors.moment;
     return at ?? 0;
   }
 
+  /** Returns the moment, or undefined when the field is empty. */
   optionalMoment(name: string): Instant | undefined {
     return this.text(name) ? this.moment(name) : undefined;
   }
 
+  /** Returns a sum in whole đồng; 0 when the field is empty. */
   money(name: string): number {
     const text = this.text(name);
     const value = text === '' ? 0 : readMoney(text);
@@ -55,13 +62,14 @@ export class TypedValues {
     return value ?? 0;
   }
 
+  /** Returns a whole number. */
   whole(name: string): number {
     const value = readQuantity(this.text(name));
     if (value === undefined || !Number.isInteger(value)) this.errors[name] = fieldErrors.whole;
     return value ?? 0;
   }
 
-  /** Rows of a table that are not blank all over. */
+  /** Returns the rows of a table that are not blank; a row with only a VAT rate is blank. */
   rows(name: string): Record<string, string>[] {
     const value = this.given[name];
     if (!Array.isArray(value)) return [];
@@ -70,6 +78,7 @@ export class TypedValues {
       .filter((row) => Object.entries(row).some(([key, cell]) => cell && key !== 'vatPercent'));
   }
 
+  /** Returns the cost lines of an estimate; the error names the line. */
   costLines(name: string): CostLine[] {
     return this.rows(name).map((row, index) => {
       const quantity = readQuantity(row.quantity ?? '');
@@ -89,6 +98,7 @@ export class TypedValues {
     });
   }
 
+  /** Returns work and parts; an empty quantity is 1. */
   parts(name: string): ReplacedPart[] {
     return this.rows(name).map((row, index) => {
       const quantity = row.quantity ? readQuantity(row.quantity) : 1;

@@ -1,20 +1,18 @@
-// What waits for a leader: plans to decide and extensions to answer, on the Sheet and on a phone.
-import { moneyText } from '../../figures';
-import { estimateOf } from '../../procedure/estimate';
+// The approval queue: plans to decide and extensions to answer, on the Sheet and on a phone.
 import { currentPlan } from '../../procedure/incident-state';
 import { isLeader } from '../../procedure/rights/approval';
 import { allowedCommands } from '../../procedure/rights/permission';
-import { queueTexts } from '../../texts/card';
-import { dialogTexts } from '../../texts/dialogs';
+import { queueTexts } from '../../texts/approval-queue';
 import { menuTexts } from '../../texts/menus';
 import type { NoticeModel, QueueModel } from '../page-models';
 import type { LoadedIncident, Office } from '../ports';
+import { planCost } from '../tasks/plan-summary';
 import { tasks } from '../tasks/task-list';
-import { dueLine, stepStates, toneOf } from './card';
+import { dueLine, stepStates, toneOf } from './incident-progress';
 
 /**
- * All that waits for a leader, or what of it stands on the selected rows; the nearest limit of a step first.
- * @param rows of the register, absent for all
+ * Returns the incidents that wait for a leader, the nearest step limit first; a notice when the person is no leader.
+ * @param rows rows of the register to choose from; absent for all
  */
 export function approvalQueue(office: Office, rows?: number[]): QueueModel | NoticeModel {
   const open = office.openIncidents.all();
@@ -42,7 +40,7 @@ function queueOf(office: Office, waiting: LoadedIncident[], coming: number): Que
         code: incident.code,
         title: incident.report.device,
         department: incident.report.department,
-        total: plan ? (plan.noCost ? dialogTexts.plan.noCost : moneyText(estimateOf(plan.lines).total)) : '',
+        total: plan ? planCost(plan) : '',
         dueLine: dueLine(incident, office),
         tone: toneOf(incident, office),
         steps: stepStates(incident, office),

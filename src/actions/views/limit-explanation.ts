@@ -1,19 +1,19 @@
-// «Giải thích hạn»: the limits of an incident, told in sentences and drawn day by day.
-
+// «Giải thích hạn»: the limits of an incident, in sentences and drawn day by day.
 import type { Extension, Incident, Instant, StepRecord } from '../../procedure/incident';
 import { currentStep } from '../../procedure/incident-state';
+import { securityDeadlines } from '../../procedure/security-deadlines';
 import { midnightOf, minutesOfDay } from '../../procedure/time/dates';
 import type { CountedDay, Explanation } from '../../procedure/time/limit-explanation';
 import { explainLimit } from '../../procedure/time/limit-explanation';
 import { minutesPerWorkingDay } from '../../procedure/time/working-time';
-import { subjectLine } from '../../texts/dialogs';
-import { hoursText, explanationTexts as words } from '../../texts/explanation';
-import { stepNames } from '../../texts/labels';
-import { momentPhrase } from '../../texts/moments';
+import { stepNames, subjectLine } from '../../texts/labels';
+import { explanationTexts as words } from '../../texts/limit-explanation';
+import { hoursText, momentPhrase } from '../../texts/moments';
 import type { DrawnDay, ExplainedLimit, ExplanationModel, StepUsage } from '../page-models';
 import type { LoadedIncident, Office } from '../ports';
-import { dueLine, stepStates, toneOf } from './card';
+import { dueLine, stepStates, toneOf } from './incident-progress';
 
+/** Returns the explanation of all limits of an incident, and the time that each step took. */
 export function explain(office: Office, { incident, events }: LoadedIncident): ExplanationModel {
   const step = stepLimit(office, incident, events);
   const overall = overallLimit(office, incident);
@@ -52,17 +52,17 @@ function stepLimit(office: Office, incident: Incident, events: LoadedIncident['e
   });
 }
 
-/** Elapsed hours from T0, beside the clocks of the procedure. */
+/** The security clock counts elapsed hours from T0, apart from the limits of the procedure. */
 function securityLimit({ security }: Incident): ExplainedLimit | undefined {
   if (!security) return undefined;
   const { since, outcome } = security;
-  const day = since + 24 * 3_600_000;
+  const { firstNotice, report } = securityDeadlines(since);
   return {
     heading: words.security,
-    due: outcome ? '' : momentPhrase(day),
+    due: outcome ? '' : momentPhrase(firstNotice),
     sentences: [
       words.securitySince(since),
-      words.securityLimits(day, since + 72 * 3_600_000),
+      words.securityLimits(firstNotice, report),
       ...(outcome ? [words.securityDone(outcome.at, outcome.by.name, outcome.kind === 'reported')] : []),
     ],
     days: [],
@@ -122,7 +122,7 @@ function limitOf(office: Office, { heading, start, why, workingDays, first, due,
   };
 }
 
-/** Days off in a row are drawn as one: a person looks at the days that counted. */
+/** Draws days off in a row as one, because a person looks for the days that count. */
 function drawnDays({ days, startedAt, dueAt }: Explanation, due: Instant): DrawnDay[] {
   const drawn: DrawnDay[] = [];
   let closed: CountedDay[] = [];
@@ -133,7 +133,7 @@ function drawnDays({ days, startedAt, dueAt }: Explanation, due: Instant): Drawn
     closed = [];
   };
   for (const day of days) {
-    // A day off on which the clock started or ends stands by itself.
+    // A day off on which the limit starts or ends is drawn by itself.
     const isPlain = day.sessions.length === 0 && [startedAt, dueAt, due].every((at) => placeIn(day, at) === undefined);
     if (isPlain) closed.push(day);
     else {
@@ -150,7 +150,7 @@ function closedDays(days: CountedDay[]): DrawnDay {
   return { label: words.daysInRow(days[0]!, days[days.length - 1]!), name: names.join(', '), isOpen: false, counted: '', sessions: [] };
 }
 
-/** Where in the day an instant falls, 0 to 1; undefined on another day. */
+/** Returns the place of an instant in the day, 0 to 1; undefined when it is on another day. */
 function placeIn({ date }: CountedDay, at: Instant): number | undefined {
   const share = (at - midnightOf(date)) / 60_000 / minutesOfDay;
   return share >= 0 && share < 1 ? share : undefined;
@@ -175,23 +175,24 @@ function drawnDay(day: CountedDay, startedAt: Instant, due: Instant): DrawnDay {
   };
 }
 
-/** The limit of the step in «Quy trình», as it is now. */
+/** The limit of the step in «Quy trình» as it is now, in working days. */
 const workingDaysOf = (office: Office, { step }: StepRecord) =>
   office.settings.procedure.steps.find((rule) => rule.step === step)?.workingDays;
 
-/** What had just happened when the visit began. */
+/** Returns what had just happened when the visit to the step began. */
 function whyBegan({ startedAt, step, round }: StepRecord, events: LoadedIncident['events']): string {
   const { began } = words;
   if (step === 'B2') return began.reported;
   const before = events.filter(({ at }) => at <= startedAt).map(({ type }) => type);
-  const last = [...before].reverse().find((type) => type in back);
-  if (round > 1 && last) return began[back[last as keyof typeof back]];
+  const last = [...before].reverse().find((type) => type in returningEvents);
+  if (round > 1 && last) return began[returningEvents[last as keyof typeof returningEvents]];
   return began.previous(`B${Number(step.slice(1)) - 1}`);
 }
 
-const back = { returned: 'returned', withdrawn: 'withdrawn', carriedOut: 'trialFailed', handoverDisputed: 'disputed' } as const;
+/** Events that lead back to an earlier step, and the phrase for each. */
+const returningEvents = { returned: 'returned', withdrawn: 'withdrawn', carriedOut: 'trialFailed', handoverDisputed: 'disputed' } as const;
 
-/** Every visit to a step from B2 on: how much working time it took, against its limit. */
+/** Returns the working time of every visit to a step from B2 on, against its limit. */
 function usageOf(office: Office, incident: Incident): StepUsage[] {
   const { calendar } = office.settings;
   const until = incident.ending?.at ?? office.now();

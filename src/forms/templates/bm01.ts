@@ -2,6 +2,7 @@
 import type { Agency } from '../fields';
 import { block, centred, choices, communeHead, footer, heading, line, pairs, signatures, type Template, title } from './page-parts';
 
+/** Returns the template of BM.01 as set-up first makes it. */
 export function bm01Template(agency: Agency): Template {
   return {
     name: 'BM.01 – Phiếu đề nghị khắc phục, xử lý sự cố CNTT',

@@ -2,6 +2,7 @@
 import type { Agency } from '../fields';
 import { block, choices, communeHead, footer, heading, line, list, prose, signatures, type Template, title } from './page-parts';
 
+/** Returns the template of BM.02 as set-up first makes it. */
 export function bm02Template(agency: Agency): Template {
   return {
     name: 'BM.02 – Biên bản kiểm tra tình trạng sự cố CNTT',
@@ -18,12 +19,12 @@ export function bm02Template(agency: Agency): Template {
       line('{{?CO_THANH_PHAN_KHAC}}- Thành phần khác: {{THANH_PHAN_KHAC}}{{/CO_THANH_PHAN_KHAC}}'),
       heading('I. HIỆN TRẠNG', { after: 4 }),
       list('HIEN_TRANG', [
-        { header: 'TT', width: 26, mark: '{{TT}}', align: 'centre' },
-        { header: 'Tên thiết bị/hệ thống', width: 115, mark: '{{TEN}}' },
-        { header: 'Mã tài sản/ số sê-ri', width: 85, mark: '{{MA_SERI}}' },
-        { header: 'Năm sử dụng', width: 48, mark: '{{NAM}}', align: 'centre' },
-        { header: 'Bảo hành', width: 60, mark: '{{BAO_HANH}}', align: 'centre' },
-        { header: 'Tình trạng', width: 133, mark: '{{TINH_TRANG}}' },
+        { header: 'TT', width: 26, placeholder: '{{TT}}', align: 'centre' },
+        { header: 'Tên thiết bị/hệ thống', width: 115, placeholder: '{{TEN}}' },
+        { header: 'Mã tài sản/ số sê-ri', width: 85, placeholder: '{{MA_SERI}}' },
+        { header: 'Năm sử dụng', width: 48, placeholder: '{{NAM}}', align: 'centre' },
+        { header: 'Bảo hành', width: 60, placeholder: '{{BAO_HANH}}', align: 'centre' },
+        { header: 'Tình trạng', width: 133, placeholder: '{{TINH_TRANG}}' },
       ]),
       heading('II. NGUYÊN NHÂN'),
       prose('{{NGUYEN_NHAN}}', { before: 3 }),

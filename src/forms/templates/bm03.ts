@@ -6,20 +6,21 @@ import {
   choices,
   footer,
   heading,
+  horizontalRule,
   line,
   list,
   paragraph,
   prose,
-  rule,
   type Template,
   table,
   textWidth,
   unitHead,
 } from './page-parts';
 
-/** Đề mục of a văn bản: its first line stands in as the paragraphs do. */
-const part = (words: string) => heading(words, { firstLine: 28.35 });
+/** Đề mục of a văn bản: its first line is indented like the paragraphs. */
+const sectionHeading = (words: string) => heading(words, { firstLine: 28.35 });
 
+/** Returns the template of BM.03 as set-up first makes it. */
 export function bm03Template(agency: Agency): Template {
   return {
     name: 'BM.03 – Tờ trình phê duyệt phương án và kinh phí',
@@ -28,13 +29,13 @@ export function bm03Template(agency: Agency): Template {
       unitHead(agency, '{{KY_HIEU}}'),
       centred('{{TEN_VAN_BAN}}', { size: 14, bold: true, before: 12 }),
       centred('{{TRICH_YEU}}', { bold: true, before: 2 }),
-      rule(150, { after: 8 }),
+      horizontalRule(150, { after: 8 }),
       centred('Kính gửi: {{KINH_GUI}}.', { after: 4 }),
       prose('{{#CAN_CU}}{{NOI_DUNG}}', { italic: true, before: 4 }),
       prose('{{TEN_BO_PHAN_CNTT}} kính trình {{KINH_GUI}} như sau:'),
-      part('1. Sự cần thiết'),
+      sectionHeading('1. Sự cần thiết'),
       prose('{{SU_CAN_THIET}}'),
-      part('2. Phương án đề nghị'),
+      sectionHeading('2. Phương án đề nghị'),
       prose(choices('{{O_SUA_CHUA}} Sửa chữa', '{{O_THAY_THE}} Thay thế', '{{O_BAO_HANH}} Bảo hành'), { align: 'left' }),
       prose('{{?PHUONG_AN_DIEU_CHINH}}(Phương án điều chỉnh, phiên bản {{PHIEN_BAN}}.){{/PHUONG_AN_DIEU_CHINH}}', {
         italic: true,
@@ -45,21 +46,21 @@ export function bm03Template(agency: Agency): Template {
       prose('Yêu cầu kỹ thuật: {{YEU_CAU_KY_THUAT}}'),
       prose('Lịch sử sửa chữa của thiết bị:{{?CHUA_CO_LICH_SU}} chưa ghi nhận lần sửa chữa nào trước đây.{{/CHUA_CO_LICH_SU}}'),
       prose('{{#LICH_SU}}- {{NOI_DUNG}}'),
-      part('3. Dự toán kinh phí'),
+      sectionHeading('3. Dự toán kinh phí'),
       ...block(
         'CO_KINH_PHI',
-        // Docs lets two tables that touch grow together, and a list needs air above it.
+        // Docs merges two tables that touch, and a list needs space above it.
         paragraph('\u00a0', { size: 3, lineSpacing: 1 }),
         list(
           'DU_TOAN',
           [
-            { header: 'TT', width: 28, mark: '{{TT}}', align: 'centre' },
-            { header: 'Nội dung', width: 146, mark: '{{NOI_DUNG}}' },
-            { header: 'ĐVT', width: 40, mark: '{{DVT}}', align: 'centre' },
-            { header: 'Số lượng', width: 46, mark: '{{SO_LUONG}}', align: 'centre' },
-            { header: 'Đơn giá (đồng)', width: 70, mark: '{{DON_GIA}}', align: 'right' },
-            { header: 'Thành tiền (đồng)', width: 76, mark: '{{THANH_TIEN}}', align: 'right' },
-            { header: 'Ghi chú', width: 62, mark: '{{GHI_CHU}}' },
+            { header: 'TT', width: 28, placeholder: '{{TT}}', align: 'centre' },
+            { header: 'Nội dung', width: 146, placeholder: '{{NOI_DUNG}}' },
+            { header: 'ĐVT', width: 40, placeholder: '{{DVT}}', align: 'centre' },
+            { header: 'Số lượng', width: 46, placeholder: '{{SO_LUONG}}', align: 'centre' },
+            { header: 'Đơn giá (đồng)', width: 70, placeholder: '{{DON_GIA}}', align: 'right' },
+            { header: 'Thành tiền (đồng)', width: 76, placeholder: '{{THANH_TIEN}}', align: 'right' },
+            { header: 'Ghi chú', width: 62, placeholder: '{{GHI_CHU}}' },
           ],
           { texts: ['', 'Cộng', '', '', '', '{{CONG}}', ''] },
           { texts: ['', 'Thuế GTGT ({{THUE_SUAT}}%)', '', '', '', '{{TIEN_THUE}}', '{{CO_SO_THUE}}'], repeats: 'THUE' },
@@ -68,12 +69,12 @@ export function bm03Template(agency: Agency): Template {
         prose(['Bằng chữ: ', { text: '{{BANG_CHU}}.', italic: true }]),
       ),
       ...block('KHONG_KINH_PHI', prose('Không phát sinh kinh phí.')),
-      part('4. Nguồn kinh phí, đơn vị thực hiện'),
+      sectionHeading('4. Nguồn kinh phí, đơn vị thực hiện'),
       prose(
         '{{?CO_KINH_PHI}}Nguồn kinh phí: {{NGUON_KINH_PHI}}{{/CO_KINH_PHI}}{{?KHONG_KINH_PHI}}Không phát sinh kinh phí.{{/KHONG_KINH_PHI}}',
       ),
       prose('Đơn vị thực hiện: {{DON_VI_THUC_HIEN}}'),
-      part('5. Thời gian thực hiện'),
+      sectionHeading('5. Thời gian thực hiện'),
       prose('{{THOI_GIAN_THUC_HIEN}}'),
       prose('Kính đề nghị {{KINH_GUI}} xem xét, phê duyệt./.'),
       table(

@@ -2,6 +2,7 @@
 import type { Agency } from '../fields';
 import { block, choices, communeHead, footer, line, list, signatures, type Template, title } from './page-parts';
 
+/** Returns the template of BM.04 as set-up first makes it. */
 export function bm04Template(agency: Agency): Template {
   return {
     name: 'BM.04 – Phiếu hoàn thành khắc phục sự cố CNTT',
@@ -27,12 +28,12 @@ export function bm04Template(agency: Agency): Template {
       ...block(
         'CO_LINH_KIEN',
         list('LINH_KIEN', [
-          { header: 'TT', width: 26, mark: '{{TT}}', align: 'centre' },
-          { header: 'Nội dung', width: 170, mark: '{{NOI_DUNG}}' },
-          { header: 'ĐVT', width: 44, mark: '{{DVT}}', align: 'centre' },
-          { header: 'Số lượng', width: 46, mark: '{{SO_LUONG}}', align: 'centre' },
-          { header: 'Số sê-ri mới', width: 96, mark: '{{SERI}}' },
-          { header: 'Bảo hành đến', width: 84, mark: '{{BAO_HANH}}', align: 'centre' },
+          { header: 'TT', width: 26, placeholder: '{{TT}}', align: 'centre' },
+          { header: 'Nội dung', width: 170, placeholder: '{{NOI_DUNG}}' },
+          { header: 'ĐVT', width: 44, placeholder: '{{DVT}}', align: 'centre' },
+          { header: 'Số lượng', width: 46, placeholder: '{{SO_LUONG}}', align: 'centre' },
+          { header: 'Số sê-ri mới', width: 96, placeholder: '{{SERI}}' },
+          { header: 'Bảo hành đến', width: 84, placeholder: '{{BAO_HANH}}', align: 'centre' },
         ]),
       ),
       line('{{?KHONG_LINH_KIEN}}Không thay thế linh kiện.{{/KHONG_LINH_KIEN}}'),

@@ -2,6 +2,7 @@
 import type { Agency } from '../fields';
 import { block, choices, communeHead, footer, heading, line, list, pairs, prose, signatures, type Template, title } from './page-parts';
 
+/** Returns the template of BM.05 as set-up first makes it. */
 export function bm05Template(agency: Agency): Template {
   return {
     name: 'BM.05 – Biên bản bàn giao sau khắc phục sự cố CNTT',
@@ -25,12 +26,12 @@ export function bm05Template(agency: Agency): Template {
       prose('Cùng bàn giao {{THIET_BI}} sau khi khắc phục sự cố, cụ thể như sau:'),
       heading('1. Nội dung bàn giao', { after: 4 }),
       list('BAN_GIAO', [
-        { header: 'TT', width: 26, mark: '{{TT}}', align: 'centre' },
-        { header: 'Nội dung', width: 170, mark: '{{NOI_DUNG}}' },
-        { header: 'ĐVT', width: 44, mark: '{{DVT}}', align: 'centre' },
-        { header: 'Số lượng', width: 46, mark: '{{SO_LUONG}}', align: 'centre' },
-        { header: 'Số sê-ri', width: 96, mark: '{{SERI}}' },
-        { header: 'Bảo hành đến', width: 84, mark: '{{BAO_HANH}}', align: 'centre' },
+        { header: 'TT', width: 26, placeholder: '{{TT}}', align: 'centre' },
+        { header: 'Nội dung', width: 170, placeholder: '{{NOI_DUNG}}' },
+        { header: 'ĐVT', width: 44, placeholder: '{{DVT}}', align: 'centre' },
+        { header: 'Số lượng', width: 46, placeholder: '{{SO_LUONG}}', align: 'centre' },
+        { header: 'Số sê-ri', width: 96, placeholder: '{{SERI}}' },
+        { header: 'Bảo hành đến', width: 84, placeholder: '{{BAO_HANH}}', align: 'centre' },
       ]),
       line([{ text: '2. Kết quả kiểm tra, vận hành thử: ', bold: true }, '{{KET_QUA}}'], { before: 8 }),
       line([{ text: '3. Dữ liệu, tài khoản: ', bold: true }, '{{DU_LIEU}}']),

@@ -1,4 +1,4 @@
-// The words that templates are described with: paragraphs, tables, and the parts of a Vietnamese administrative document.
+// Parts of templates: paragraphs, tables, and the parts of a Vietnamese administrative document.
 // Sizes, styles and rules: NĐ 30/2020/NĐ-CP, Phụ lục I. Lengths are points.
 import type { Agency } from '../fields';
 
@@ -20,7 +20,7 @@ export interface Paragraph {
   before: number;
   after: number;
   lineSpacing: number;
-  /** Kept with what follows. */
+  /** Kept on one page with what follows. */
   isHeading: boolean;
 }
 
@@ -34,7 +34,7 @@ export interface Table {
 
 export type Piece = Paragraph | Table;
 
-/** A template as it is built. */
+/** A template, as set-up makes a Google Doc of it. */
 export interface Template {
   name: string;
   body: Piece[];
@@ -51,6 +51,7 @@ export type Words = string | (string | Partial<Run>)[];
 
 type Layout = Partial<Omit<Paragraph, 'kind' | 'runs'>> & Partial<Omit<Run, 'text'>>;
 
+/** A paragraph. By default it is justified, 13 pt, with a line spacing of 1.1 and no indents. */
 export function paragraph(words: Words, layout: Layout = {}): Paragraph {
   const { align = 'justify', firstLine = 0, left = 0, before = 0, after = 0, lineSpacing = 1.1, isHeading = false, ...style } = layout;
   const runs = (typeof words === 'string' ? [words] : words).map((part) => ({
@@ -62,13 +63,13 @@ export function paragraph(words: Words, layout: Layout = {}): Paragraph {
   return { kind: 'paragraph', runs, align, firstLine, left, before, after, lineSpacing, isHeading };
 }
 
-/** Nội dung: justified, first line 1 cm, 6 pt after what stands before. */
+/** Nội dung: justified, first line indented 1 cm, 6 pt of space before it. */
 export const prose = (words: Words, layout: Layout = {}): Paragraph => paragraph(words, { firstLine: 28.35, before: 6, ...layout });
 
 /** A line of a phiếu: label and answer. */
 export const line = (words: Words, layout: Layout = {}): Paragraph => paragraph(words, { before: 2.5, lineSpacing: 1, ...layout });
 
-/** Ô đánh dấu with their words, one beside the other; an em space does not melt into one with its neighbours. */
+/** Ô đánh dấu with their labels, side by side. They are separated by an em space, which is never collapsed with other spaces. */
 export const choices = (...words: string[]): string => words.join('\u2003');
 
 /** Số, left blank for the văn thư. */
@@ -80,37 +81,43 @@ export const heading = (words: Words, layout: Layout = {}): Paragraph =>
 
 export const centred = (words: Words, layout: Layout = {}): Paragraph => paragraph(words, { align: 'centre', lineSpacing: 1, ...layout });
 
-/** A mark alone in its paragraph: the beginning or end of a block. Small and grey, since it is never printed. */
-export const blockMark = (mark: string): Paragraph => paragraph(mark, { size: 8, colour: '#5f6368', align: 'left', lineSpacing: 1 });
+/** The beginning or end of a block, alone in its paragraph. Small and grey, since it is never printed. */
+export const blockPlaceholder = (placeholder: string): Paragraph =>
+  paragraph(placeholder, { size: 8, colour: '#5f6368', align: 'left', lineSpacing: 1 });
 
-/** Pieces that are printed only where they apply. */
-export const block = (name: string, ...pieces: Piece[]): Piece[] => [blockMark(`{{?${name}}}`), ...pieces, blockMark(`{{/${name}}}`)];
+/** Pieces that are printed only when the block applies. */
+export const block = (name: string, ...pieces: Piece[]): Piece[] => [
+  blockPlaceholder(`{{?${name}}}`),
+  ...pieces,
+  blockPlaceholder(`{{/${name}}}`),
+];
 
 const ruleSize = 6;
 
 /**
- * A solid rule in the middle. Docs gives a script no line of chosen length: underlined no-break spaces are one, black, and a quarter
- * of the type size wide each in Times New Roman.
+ * A centred rule, `length` points long. A script cannot draw a line of chosen length in Docs: underlined no-break spaces give a solid
+ * black one, and in Times New Roman each is a quarter of the type size wide.
  */
-export const rule = (length: number, layout: Layout = {}): Paragraph =>
+export const horizontalRule = (length: number, layout: Layout = {}): Paragraph =>
   centred([{ text: '\u00a0'.repeat(Math.round(length / (ruleSize / 4))), size: ruleSize, underline: true }], layout);
 
-/** Width of bold Times New Roman, by measured averages: capitals 0.62, others 0.46 of the size. */
+/** Estimates the width of bold Times New Roman, by measured averages: capitals 0.62, others 0.46 of the size. */
 const boldWidth = (text: string, size: number): number => text.length * size * (text === text.toUpperCase() ? 0.62 : 0.46);
 
-/** A third to a half of the text's line. */
-export const ruleUnder = (text: string, size: number, layout: Layout = {}): Paragraph =>
-  rule(Math.min(boldWidth(text, size), textWidth / 2) * 0.42, layout);
+/** A rule under a text, a third to a half as long as the text. */
+export const horizontalRuleUnder = (text: string, size: number, layout: Layout = {}): Paragraph =>
+  horizontalRule(Math.min(boldWidth(text, size), textWidth / 2) * 0.42, layout);
 
+/** `widths` of the columns in points; `rows` as in `Table`. */
 export function table(widths: number[], rows: Paragraph[][][], { hasBorders = false } = {}): Table {
   return { kind: 'table', widths, hasBorders, rows };
 }
 
 interface HeadLines {
-  /** Above the agency, regular; absent for the commune itself. */
+  /** Above the agency, in regular type; absent for the commune itself. */
   parent?: string;
   agency: string[];
-  /** The agency's name as it is now, to give its rule a length. */
+  /** The agency's name as it is now, which gives its rule a length. */
   agencyText: string;
   /** Số, and the incident's code. */
   underAgency: string[];
@@ -124,14 +131,14 @@ function head({ parent, agency, agencyText, underAgency, underMotto }: HeadLines
   const left = [
     ...(parent ? [centred(parent, { size: 12 })] : []),
     ...agency.map((text) => centred(text, { size: 12, bold: true })),
-    ruleUnder(agencyText, 12),
+    horizontalRuleUnder(agencyText, 12),
     ...underAgency.map((text, index) => centred(text, index ? { size: 11 } : { before: 6 })),
   ];
   const right = [
     centred('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', { size: 12, bold: true }),
     centred(motto, { size: 13, bold: true }),
-    // 12.24 times the size is what the motto measures in Times New Roman bold.
-    rule(12.24 * 13),
+    // The motto is 12.24 times its type size wide in bold Times New Roman.
+    horizontalRule(12.24 * 13),
     ...(underMotto ? [centred(underMotto, { italic: true, before: 6 })] : []),
   ];
   return table([211, textWidth - 211], [[left, right]]);
@@ -164,7 +171,7 @@ export function title(kind: string, subject: string, subjectText = subject): Par
   return [
     centred(kind, { size: 14, bold: true, before: 12 }),
     centred(subject, { bold: true, before: 2 }),
-    ruleUnder(subjectText, bodySize, { after: 6 }),
+    horizontalRuleUnder(subjectText, bodySize, { after: 6 }),
   ];
 }
 
@@ -179,8 +186,8 @@ export function pairs(...rows: [Words, Words][]): Table {
 export interface Column {
   header: string;
   width: number;
-  /** The cell of the repeated row. */
-  mark: string;
+  /** The cell's text in the repeated row: '{{TT}}'. */
+  placeholder: string;
   align?: Paragraph['align'];
 }
 
@@ -190,16 +197,16 @@ export function list(name: string, columns: Column[], ...below: ListRow[]): Tabl
   const scale = textWidth / columns.reduce((sum, { width }) => sum + width, 0);
   const cells = (texts: string[], repeats = '', bold = false) =>
     columns.map(({ align = 'left' }, index) => {
-      // The list's mark is never printed: small, so that it does not swell a narrow column of the template.
-      const mark = index === 0 && repeats ? [{ text: `{{#${repeats}}}`, size: 5, colour: '#5f6368' }] : [];
-      return [paragraph([...mark, texts[index]!], { size, align, bold, lineSpacing: 1 })];
+      // The list's placeholder is never printed: small, so that it does not widen a narrow column of the template.
+      const repeatMark = index === 0 && repeats ? [{ text: `{{#${repeats}}}`, size: 5, colour: '#5f6368' }] : [];
+      return [paragraph([...repeatMark, texts[index]!], { size, align, bold, lineSpacing: 1 })];
     });
   return table(
     columns.map(({ width }) => width * scale),
     [
       columns.map(({ header }) => [centred(header, { size, bold: true })]),
       cells(
-        columns.map(({ mark }) => mark),
+        columns.map(({ placeholder }) => placeholder),
         name,
       ),
       ...below.map(({ texts, repeats }) => cells(texts, repeats, !repeats)),
@@ -208,9 +215,10 @@ export function list(name: string, columns: Column[], ...below: ListRow[]): Tabl
   );
 }
 
-/** A row of sums, bold; or one that is repeated too. */
+/** A row of sums, in bold; or a repeated row. */
 export interface ListRow {
   texts: string[];
+  /** The list for whose items the row is repeated. */
   repeats?: string;
 }
 
@@ -233,7 +241,7 @@ export function signatures(...blocks: Signature[]): Table {
   );
 }
 
-/** What ISO forms bear at the foot of each page. */
+/** The footer that ISO forms have on each page. */
 export const footer = (form: string): Paragraph =>
   paragraph(`${form}/{{MA_QUY_TRINH}} – Lần ban hành: {{LAN_BAN_HANH}} – Ngày ban hành: {{NGAY_BAN_HANH}}`, {
     size: 10,

@@ -1,4 +1,4 @@
-// The five templates as first made; staff edit the documents afterwards.
+// The five templates as set-up first makes them; staff edit the Google Docs afterwards.
 import type { FormCode } from '../../procedure/incident';
 import type { Agency } from '../fields';
 import { bm01Template } from './bm01';
@@ -8,6 +8,7 @@ import { bm04Template } from './bm04';
 import { bm05Template } from './bm05';
 import type { Template } from './page-parts';
 
+/** Returns the template of a form. The agency's names give the rules in its head a length. */
 export function template(form: FormCode, agency: Agency): Template {
   return templates[form](agency);
 }

@@ -1,6 +1,14 @@
-// Fills a section of a document in place, so that whatever staff set on the template's text stays as they set it.
+// Fills a section of a document in place, so that the formatting that staff gave the template stays.
 import type { FormFields } from '../../forms/fields';
-import { blockedSiblings, type Edit, edited, editsOf, hasPlaceholders, listOf, type Scope } from '../../forms/placeholders';
+import {
+  type Edit,
+  hasPlaceholders,
+  placeholderEdits,
+  repeatedList,
+  type Scope,
+  siblingsToRemove,
+  textAfterEdits,
+} from '../../forms/placeholders';
 
 type Element = GoogleAppsScript.Document.Element;
 type Paragraph = GoogleAppsScript.Document.Paragraph;
@@ -10,9 +18,9 @@ type Section = GoogleAppsScript.Document.Body | GoogleAppsScript.Document.Header
 type Container = Section | GoogleAppsScript.Document.TableCell;
 
 /**
- * Fills marks, rows and blocks. Each text is read once, before anything is written into it: what a person wrote is never looked
- * through for marks.
- * @returns the marks that stay as typed because the form does not know them
+ * Fills placeholders, rows and blocks. Each text is read once, before anything is written into it, so a person's text is never
+ * searched for placeholders.
+ * @returns the placeholders that stay as typed because the form does not know them
  */
 export function fillSection(section: Section, fields: FormFields): string[] {
   const unknown: string[] = [];
@@ -22,29 +30,29 @@ export function fillSection(section: Section, fields: FormFields): string[] {
 
 function fillChildren(container: Container, scope: Scope, unknown: string[]): void {
   const children = readChildren(container);
-  const gone = blockedSiblings(
+  const inRemovedBlock = siblingsToRemove(
     children.map(({ text }) => text),
     scope.fields.blocks,
   );
   const removed: Element[] = [];
   children.forEach(({ element, table, line, text = '' }, index) => {
-    if (gone.has(index)) removed.push(element);
+    if (inRemovedBlock.has(index)) removed.push(element);
     else if (table) fillTable(table, scope, unknown);
     else if (line && hasPlaceholders(text)) {
-      for (const { copy, of } of repeated(container, line, text, scope)) {
-        if (!of || fillLine(copy, text, of, unknown)) removed.push(copy);
+      for (const { copy, itemScope } of repeatLine(container, line, text, scope)) {
+        if (!itemScope || fillLine(copy, text, itemScope, unknown)) removed.push(copy);
       }
     }
   });
   for (const element of removed.reverse()) remove(container, element);
 }
 
-/** A child of a section or cell, read once: each question to the platform is a call. */
+/** A child of a section or cell, read once because each read is a call to the platform. */
 interface Child {
   element: Element;
   table?: GoogleAppsScript.Document.Table;
   line?: Line;
-  /** Of a line only. */
+  /** Only for a line. */
   text?: string;
 }
 
@@ -58,15 +66,15 @@ function readChildren(container: Container): Child[] {
   });
 }
 
-/** A line that names a list stands once for each item; without items it goes. */
-function repeated(container: Container, line: Line, text: string, scope: Scope): { copy: Line; of?: Scope }[] {
-  const list = listOf(text, scope);
-  if (list === undefined) return [{ copy: line, of: scope }];
+/** Copies a line that names a list for each item. A line without a scope is to be removed: its list has no items. */
+function repeatLine(container: Container, line: Line, text: string, scope: Scope): { copy: Line; itemScope?: Scope }[] {
+  const list = repeatedList(text, scope);
+  if (list === undefined) return [{ copy: line, itemScope: scope }];
   const [first, ...others] = scope.fields.rows[list]!.map((item) => ({ ...scope, item, list }));
   if (!first) return [{ copy: line }];
   const index = container.getChildIndex(line);
-  const copies = others.map((of, further) => ({ copy: insertCopy(container, index + 1 + further, line), of }));
-  return [{ copy: line, of: first }, ...copies];
+  const copies = others.map((itemScope, further) => ({ copy: insertCopy(container, index + 1 + further, line), itemScope }));
+  return [{ copy: line, itemScope: first }, ...copies];
 }
 
 function insertCopy(container: Container, index: number, line: Line): Line {
@@ -77,19 +85,19 @@ function insertCopy(container: Container, index: number, line: Line): Line {
 }
 
 function fillTable(table: GoogleAppsScript.Document.Table, scope: Scope, unknown: string[]): void {
-  // From the last row up: rows that come or go leave the indices above as they are.
+  // From the last row up, so that added and removed rows do not change the indices above.
   for (let index = table.getNumRows() - 1; index >= 0; index--) {
     const row = table.getRow(index);
     const text = row.getText();
     if (!hasPlaceholders(text)) continue;
-    const list = listOf(text, scope);
+    const list = repeatedList(text, scope);
     if (list === undefined) {
       fillRow(row, scope, unknown);
       continue;
     }
     const items = scope.fields.rows[list]!;
     if (!items.length) row.removeFromParent();
-    // Copies are made of the row as it is in the template, so the row itself is filled last.
+    // Copies are made from the unfilled row, so the row itself is filled last.
     for (let further = items.length - 1; further >= 0; further--) {
       const target = further === 0 ? row : table.insertTableRow(index + 1, row.copy());
       fillRow(target, { ...scope, item: items[further], list }, unknown);
@@ -105,29 +113,29 @@ function fillRow(row: TableRow, scope: Scope, unknown: string[]): void {
   }
 }
 
-/** @returns true when nothing is left of the line because a block was taken out */
+/** @returns true when the line is empty because a block was removed */
 function fillLine(line: Line, text: string, scope: Scope, unknown: string[]): boolean {
-  const whole = editsOf(text, scope);
-  if (edited(text, whole.edits).trim() === '') {
+  const whole = placeholderEdits(text, scope);
+  if (textAfterEdits(text, whole.edits).trim() === '') {
     unknown.push(...whole.unknown);
-    // A paragraph cannot always be left without text by taking out its characters; clearing it always works.
+    // Deleting all characters of a paragraph does not always work; clearing it does.
     line.clear();
     return whole.hasBlock;
   }
   let hasLineBreak = false;
   for (const part of textsOf(line, text)) {
-    const { edits, unknown: left } = editsOf(part.text, scope);
-    unknown.push(...left);
+    const { edits, unknown: unknownInPart } = placeholderEdits(part.text, scope);
+    unknown.push(...unknownInPart);
     applyEdits(part.element, edits);
     hasLineBreak ||= edits.some(({ value }) => value.includes('\n'));
   }
-  // Justified, the last words before a line break would be drawn out over the whole line.
+  // In a justified line, the last words before a line break would be stretched over the whole width.
   if (hasLineBreak && line.getAlignment() === DocumentApp.HorizontalAlignment.JUSTIFY)
     line.setAlignment(DocumentApp.HorizontalAlignment.LEFT);
   return false;
 }
 
-/** The stretches of text of a line; more than one where staff put a picture or a chip between them. */
+/** Returns the text elements of a line; there are several when staff put a picture or a chip between them. */
 function textsOf(line: Line, text: string): { element: GoogleAppsScript.Document.Text; text: string }[] {
   if (line.getNumChildren() === 1) return [{ element: line.editAsText(), text }];
   return childrenOf(line)
@@ -136,8 +144,9 @@ function textsOf(line: Line, text: string): { element: GoogleAppsScript.Document
 }
 
 /**
- * From the end to the start, so that places found in the text as read stay right. A value goes in behind the mark's first brace: it
- * takes the mark's style whether the platform looks at the character before or at the run, and the brace goes last.
+ * Edits from the end to the start, so that positions in the text as read stay right. A value is inserted behind the placeholder's
+ * first brace, which is deleted last: so it gets the placeholder's style, whether the platform takes the style of the character
+ * before or of the stretch of text.
  */
 function applyEdits(text: GoogleAppsScript.Document.Text, edits: Edit[]): void {
   for (const { from, to, value } of [...edits].reverse()) {
@@ -150,7 +159,7 @@ function applyEdits(text: GoogleAppsScript.Document.Text, edits: Edit[]): void {
   }
 }
 
-/** The last paragraph of a section or cell cannot be removed; it is emptied. */
+/** Removes a child; the last paragraph of a section or cell cannot be removed, so it is emptied. */
 function remove(container: Container, element: Element): void {
   const isLast = container.getChildIndex(element) === container.getNumChildren() - 1;
   if (!isLast) element.removeFromParent();

@@ -1,15 +1,15 @@
-// Biểu mẫu: which template, which folder, which name; the next edition each time.
+// Documents of an incident: chooses the template, the folder, the name and the edition.
 import type { Documents, OfficeSettings } from '../../actions/ports';
 import { formFields } from '../../forms/printed-forms';
 import type { FormCode, Incident, Instant, MadeDocument } from '../../procedure/incident';
 import { yearOf } from '../../procedure/time/dates';
-import { documentName } from '../../texts/documents';
+import { documentName, documentTexts } from '../../texts/documents';
 import { UserError } from '../../texts/errors';
-import { setupTexts } from '../../texts/setup';
 import { readProperty, type SetupProperty } from '../platform/properties';
 import type { SheetIncidentStore } from '../workbook/incident-store';
 import { fillDocument, findDocument, incidentFolder } from './document-files';
 
+/** Documents made from Google Docs templates, in Google Drive. */
 export class DriveDocuments implements Documents {
   constructor(
     private readonly store: SheetIncidentStore,
@@ -19,7 +19,7 @@ export class DriveDocuments implements Documents {
 
   make(form: FormCode, incident: Incident): { document: MadeDocument; unknownPlaceholders: string[] } {
     const templateId = readProperty(`template.${form}`);
-    if (!templateId) throw new UserError(setupTexts.noTemplate(form));
+    if (!templateId) throw new UserError(documentTexts.noTemplate(form));
     const folderId = this.folder(incident);
     const edition = incident.documents.filter((document) => document.form === form).length + 1;
     const name = documentName(form, incident.code, edition);
@@ -40,7 +40,7 @@ export class DriveDocuments implements Documents {
     DriveApp.getFileById(fileId).setTrashed(true);
   }
 
-  /** The incident's folder; its id is remembered on the row at the next write. */
+  /** Returns the id of the incident's folder; the next write of the register row stores it. */
   private folder(incident: Incident): string {
     const known = this.store.folderOf(incident.code);
     if (known) return known;
@@ -53,6 +53,6 @@ export class DriveDocuments implements Documents {
 function rootFolder(): string {
   const property: SetupProperty = 'folder.root';
   const id = readProperty(property);
-  if (!id) throw new UserError(setupTexts.noFolder);
+  if (!id) throw new UserError(documentTexts.noFolder);
   return id;
 }

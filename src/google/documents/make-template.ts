@@ -1,4 +1,4 @@
-// The five templates as Google Docs, made once at set-up; staff edit them afterwards.
+// Makes the five templates as Google Docs, once at set-up; staff edit them afterwards.
 import type { Agency } from '../../forms/fields';
 import type { Paragraph, Piece, Run, Table } from '../../forms/templates/page-parts';
 import { template } from '../../forms/templates/templates';
@@ -9,7 +9,7 @@ type Body = GoogleAppsScript.Document.Body;
 type DocParagraph = GoogleAppsScript.Document.Paragraph;
 type DocTable = GoogleAppsScript.Document.Table;
 
-/** Makes the template of a form in the folder, unless a whole one of its name is there already. */
+/** Makes the template of a form in the folder, or finds the complete one of its name; returns its id and address. */
 export function createTemplate(form: FormCode, agency: Agency, folderId: string): { id: string; url: string } {
   const { name, body, footer } = template(form, agency);
   const made = findDocument(folderId, name);
@@ -22,7 +22,7 @@ export function createTemplate(form: FormCode, agency: Agency, folderId: string)
     narrowEmptyParagraphs(document.getBody());
     write(document.addFooter().getChild(0).asParagraph(), footer);
     document.saveAndClose();
-    // Moved when it is whole: what stands in the folder can be used.
+    // Moved when it is complete, so that every template in the folder can be used.
     file.moveTo(DriveApp.getFolderById(folderId));
     return { id: document.getId(), url: document.getUrl() };
   } catch (error) {
@@ -40,7 +40,7 @@ function setPage(body: Body): void {
   body.setMarginTop(20 * millimetre).setMarginBottom(20 * millimetre);
   body.setMarginLeft(30 * millimetre).setMarginRight(15 * millimetre);
   const { Attribute, ParagraphHeading } = DocumentApp;
-  // What staff add later looks like the rest.
+  // So that text which staff add later looks like the rest.
   body.setHeadingAttributes(ParagraphHeading.NORMAL, { [Attribute.FONT_FAMILY]: fontFamily, [Attribute.FONT_SIZE]: 13 });
 }
 
@@ -77,11 +77,11 @@ function fillCell(table: DocTable, row: number, column: number, paragraphs: Para
   });
 }
 
-/** Styles are set on the text itself, each one said, so that no named style of the account shows through. */
+/** Writes a paragraph. Every style is set on the text itself, so that no named style of the account shows. */
 function write(target: DocParagraph, paragraph: Paragraph): void {
   const { Attribute, ParagraphHeading } = DocumentApp;
   const { runs } = paragraph;
-  // Headings are kept with what follows them, and they make the outline that staff see beside the document.
+  // A heading stays on the page of the paragraph after it, and headings make the outline beside the document.
   if (paragraph.isHeading) target.setHeading(ParagraphHeading.HEADING4);
   const text = runs.map((run) => run.text).join('');
   if (text) target.setText(text);
@@ -126,15 +126,15 @@ function alignment(align: Paragraph['align']): GoogleAppsScript.Document.Horizon
 }
 
 /**
- * The platform keeps a paragraph of its own at the beginning, at the end, and where tables meet. Ours all have text, so what is empty
- * is one of those: it is made as low as can be, or it would push the last line onto another page.
+ * Makes the platform's own paragraphs as low as possible; otherwise they would push the last line onto another page. The platform
+ * keeps one at the beginning, at the end and where tables meet; they are the empty ones, because ours all have text.
  */
 function narrowEmptyParagraphs(body: Body): void {
   const { Attribute, ElementType } = DocumentApp;
   for (let index = body.getNumChildren() - 1; index >= 0; index--) {
     const child = body.getChild(index);
     if (child.getType() !== ElementType.PARAGRAPH || child.asParagraph().getText() !== '') continue;
-    // A paragraph without text does not keep a type size that a script sets.
+    // A paragraph without text does not keep a font size that a script sets.
     const paragraph = child.asParagraph();
     paragraph.setText('\u00a0');
     paragraph.setAttributes({

@@ -1,17 +1,17 @@
-// The Google Form: its questions from the lists, and a response as a report.
+// The intake form: makes its questions from the lists, and reads a response as a report.
 import type { Group, IntakeForm } from '../../actions/ports';
 import type { Instant, Report } from '../../procedure/incident';
-import { atWallTime } from '../../procedure/time/dates';
+import { instantOfWallTime } from '../../procedure/time/dates';
 import { normaliseText } from '../../procedure/vietnamese-text';
-import { formTexts, type QuestionKey, questions } from '../../texts/intake-form';
+import { intakeFormTexts, type QuestionKey, questions } from '../../texts/intake-form';
 import { groupDash } from '../../texts/labels';
-import { isThere } from '../documents/document-files';
+import { isThere } from '../platform/drive';
 import { readProperty, writeProperty } from '../platform/properties';
 
 type Form = GoogleAppsScript.Forms.Form;
 type FormResponse = GoogleAppsScript.Forms.FormResponse;
 
-/** A sweep looks this far back again: events and responses may come out of order. */
+/** A reconciliation reads responses again from this long before the last one: events and responses may arrive out of order. */
 const OVERLAP_MILLISECONDS = 3_600_000;
 
 const itemIds = (): Partial<ItemIds> => JSON.parse(readProperty('form.items') || '{}') as Partial<ItemIds>;
@@ -21,21 +21,22 @@ interface Lists {
   groups: Group[];
 }
 
-/** The ids of the questions: titles may be reworded by people. */
+/** Item ids of the questions; people may reword the titles. */
 type ItemIds = Record<QuestionKey, number>;
 
+/** Returns the form that set-up made, or undefined before set-up. */
 export function openForm(): Form | undefined {
   const id = readProperty('form.id');
   return id ? FormApp.openById(id) : undefined;
 }
 
-/** Makes the form, or finds the one made before, adds the questions that are missing and offers what the lists now have. */
+/** Makes the form or finds the one made before, adds missing questions and offers the choices of the lists. */
 export function setUpForm(lists: Lists, spreadsheetId: string): Form {
-  // One that was thrown away takes no answers any more.
+  // A form in the trash takes no responses.
   const known = isThere(readProperty('form.id')) ? openForm() : undefined;
-  const form = known ?? FormApp.create(formTexts.title);
+  const form = known ?? FormApp.create(intakeFormTexts.title);
   if (!known) {
-    form.setTitle(formTexts.title).setDescription(formTexts.description).setConfirmationMessage(formTexts.confirmation);
+    form.setTitle(intakeFormTexts.title).setDescription(intakeFormTexts.description).setConfirmationMessage(intakeFormTexts.confirmation);
     form.setDestination(FormApp.DestinationType.SPREADSHEET, spreadsheetId);
     writeProperty('form.id', form.getId());
   }
@@ -46,13 +47,13 @@ export function setUpForm(lists: Lists, spreadsheetId: string): Form {
     if (id === undefined || !present.has(id)) ids[question.key] = addQuestion(form, question, lists);
   }
   writeProperty('form.items', JSON.stringify(ids));
-  if (known) offer(form, ids, lists);
+  if (known) offerChoices(form, ids, lists);
   publish(form);
   return form;
 }
 
-/** @returns whether anything was changed */
-function offer(form: Form, ids: Partial<ItemIds>, lists: Lists): boolean {
+/** @returns true when the form was changed */
+function offerChoices(form: Form, ids: Partial<ItemIds>, lists: Lists): boolean {
   let isChanged = false;
   for (const key of ['department', 'group'] as const) {
     const item = form.getItemById(ids[key] ?? -1)?.asListItem();
@@ -74,7 +75,7 @@ function offer(form: Form, ids: Partial<ItemIds>, lists: Lists): boolean {
 
 function choicesOf(key: QuestionKey, { departments, groups }: Lists): string[] {
   if (key === 'department') return departments;
-  return key === 'group' ? groups.map(({ code, name }) => `${code} – ${name}`) : formTexts.securityChoices;
+  return key === 'group' ? groups.map(({ code, name }) => `${code} – ${name}`) : intakeFormTexts.securityChoices;
 }
 
 function addQuestion(form: Form, { key, title, help, kind, required }: (typeof questions)[number], lists: Lists): number {
@@ -83,7 +84,8 @@ function addQuestion(form: Form, { key, title, help, kind, required }: (typeof q
   if (kind === 'moment') return form.addDateTimeItem().setTitle(title).setHelpText(help).setRequired(required).getId();
   if (kind === 'area') return form.addParagraphTextItem().setTitle(title).setHelpText(help).setRequired(required).getId();
   const item = form.addTextItem().setTitle(title).setHelpText(help).setRequired(required);
-  if (key === 'email') item.setValidation(FormApp.createTextValidation().requireTextIsEmail().setHelpText(formTexts.wrongEmail).build());
+  if (key === 'email')
+    item.setValidation(FormApp.createTextValidation().requireTextIsEmail().setHelpText(intakeFormTexts.wrongEmail).build());
   return item.getId();
 }
 
@@ -94,7 +96,7 @@ function publish(form: Form): void {
   if (!form.isAcceptingResponses()) form.setAcceptingResponses(true);
 }
 
-/** What a person sent, by the ids of the questions. */
+/** Returns the report that a person sent; answers are found by the ids of the questions. */
 export function toReport(response: FormResponse): Report {
   const ids = itemIds();
   const answers = new Map(response.getItemResponses().map((item) => [item.getItem().getId(), item.getResponse()]));
@@ -102,15 +104,15 @@ export function toReport(response: FormResponse): Report {
     const answer = answers.get(ids[key] ?? -1);
     const given = normaliseText(Array.isArray(answer) ? answer.join(', ') : String(answer ?? '')).trim();
     const longest = key === 'description' ? 50_000 : 5_000;
-    // A journal row holds so much; the answer itself stays with the form.
-    return given.length > longest ? `${given.slice(0, longest)}${formTexts.clipped}` : given;
+    // A journal row has limited room; the form keeps the whole answer.
+    return given.length > longest ? `${given.slice(0, longest)}${intakeFormTexts.clipped}` : given;
   };
   const at = response.getTimestamp().getTime();
   const detectedAt = readFormMoment(text('detectedAt'));
   const report: Report = {
     channel: 'form',
-    // Questions may be deleted from the form by hand: a report without them is still a report.
-    reporter: text('reporter') || formTexts.unknown,
+    // People may delete questions from the form; a report without their answers is still taken in.
+    reporter: text('reporter') || intakeFormTexts.unknown,
     position: text('position'),
     department: text('department'),
     phone: text('phone'),
@@ -121,10 +123,10 @@ export function toReport(response: FormResponse): Report {
     location: text('location'),
     user: '',
     group: text('group').split(groupDash)[0] ?? '',
-    description: text('description') || formTexts.unknown,
+    description: text('description') || intakeFormTexts.unknown,
     impact: text('impact'),
     request: text('request'),
-    securitySigns: text('security') === formTexts.securityYes,
+    securitySigns: text('security') === intakeFormTexts.securityYes,
     reportedAt: at,
   };
   return detectedAt === undefined ? report : { ...report, detectedAt: Math.min(detectedAt, at) };
@@ -135,11 +137,12 @@ function readFormMoment(text: string): Instant | undefined {
   const match = /^(\d{4})-(\d{2})-(\d{2}) (\d{1,2}):(\d{2})/.exec(text);
   if (!match) return undefined;
   const [year, month, day, hour, minute] = match.slice(1).map(Number) as [number, number, number, number, number];
-  return atWallTime({ year, month, day, hour, minute });
+  return instantOfWallTime({ year, month, day, hour, minute });
 }
 
-/** Every form keeps its own responses, whatever became of the events. */
+/** Reads responses from the form, which keeps them even when their events are lost. */
 export class GoogleIntakeForm implements IntakeForm {
+  /** Responses up to this moment are taken in by this run. */
   private until: Instant;
 
   constructor(
@@ -151,7 +154,7 @@ export class GoogleIntakeForm implements IntakeForm {
 
   offerLists(): boolean {
     const form = openForm();
-    return form !== undefined && offer(form, itemIds(), this.lists);
+    return form !== undefined && offerChoices(form, itemIds(), this.lists);
   }
 
   recent(): { id: string; report: Report }[] {

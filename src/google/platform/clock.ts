@@ -1,4 +1,5 @@
-// The one place where the script asks what time it is.
+// The one place where the script reads the clock.
 import type { Instant } from '../../procedure/incident';
 
+/** Returns the current moment, in milliseconds since 1970. */
 export const now = (): Instant => Date.now();

@@ -1,7 +1,7 @@
-// Who is at the keyboard: the account of the menu, the dialog or the web page, never the owner of a trigger.
+// The person at the keyboard: the account of the menu, the dialog or the web page, never the owner of a trigger.
 import type { Actor, Instant } from '../../procedure/incident';
 import { actorOf } from '../../procedure/rights/actor';
 import type { Person } from '../../procedure/rights/people';
 
-/** The person by «Phân quyền»; without roles when not listed; all blank when the platform does not tell (then refused). */
+/** Returns the person by «Phân quyền»: without roles when not listed, blank when the platform gives no e-mail (then refused). */
 export const actorNow = (people: Person[], at: Instant): Actor => actorOf(Session.getActiveUser().getEmail().toLowerCase(), people, at);

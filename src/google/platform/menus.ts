@@ -3,7 +3,7 @@ import { menuTexts, taskLabels } from '../../texts/menus';
 
 interface Item {
   caption: string;
-  /** A function of main.ts; checked by the build. */
+  /** Name of a function of main.ts; the build checks it. */
   runs: string;
 }
 
@@ -37,7 +37,7 @@ const leaderItems: (Item | 'line')[] = [
   { caption: menuTexts.explain, runs: 'menuExplain' },
 ];
 
-/** The same menus for everyone: who may do what is asked when it is done. Runs LIMITED, so it touches nothing but the UI. */
+/** Adds the same menus for everyone; rights are checked when an item is used. Runs in AuthMode.LIMITED, so it touches only the UI. */
 export function addMenus(): void {
   const ui = SpreadsheetApp.getUi();
   for (const [caption, items] of [

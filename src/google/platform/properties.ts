@@ -1,4 +1,4 @@
-// What set-up remembers between runs: ids and names, in the script's properties.
+// The script's properties: what is remembered between runs (ids, addresses, how far work has come).
 import type { FormCode } from '../../procedure/incident';
 
 export type SetupProperty =
@@ -15,8 +15,10 @@ export type SetupProperty =
   | 'journal.checked'
   | `template.${FormCode}`;
 
+/** Returns the value, '' when it was never written. */
 export const readProperty = (name: SetupProperty): string => PropertiesService.getScriptProperties().getProperty(name) ?? '';
 
+/** Stores a value for all runs to come. */
 export function writeProperty(name: SetupProperty, value: string): void {
   PropertiesService.getScriptProperties().setProperty(name, value);
 }

@@ -1,9 +1,9 @@
-// Dialogs, notices and the sidebar, and which rows a person has selected.
+// Dialogs, notices, the sidebar, and the rows that a person has selected.
 import type { PageModel } from '../../actions/page-models';
 import { menuTexts } from '../../texts/menus';
 import { sheetOf } from '../workbook/sheets';
 
-/** A page with its model: one round trip, nothing to load afterwards. `<` is escaped so that no text of a person ends the script. */
+/** Returns a page with its model inside, so it loads nothing more. `<` is escaped so that no text of a person ends the script element. */
 export function pageOf(file: 'dialog' | 'card' | 'queue' | 'explanation', model: PageModel): GoogleAppsScript.HTML.HtmlOutput {
   const json = JSON.stringify(model)
     .replace(/</g, '\\u003c')
@@ -12,27 +12,31 @@ export function pageOf(file: 'dialog' | 'card' | 'queue' | 'explanation', model:
   return HtmlService.createHtmlOutputFromFile(file).append(`<script type="application/json" id="model">${json}</script>`);
 }
 
+/** Pixels; a kind without an entry is a dialog or the card. */
 const WIDTHS: Partial<Record<PageModel['kind'], number>> = { notice: 460, progress: 560, queue: 480, explanation: 720 };
 
+/** Shows a model in a modal dialog; a dialog with a table is wider. */
 export function showDialog(model: Exclude<PageModel, { kind: 'card' }>): void {
   const isWide = model.kind === 'dialog' && model.groups.some(({ fields }) => fields.some(({ kind }) => kind === 'table'));
   const width = WIDTHS[model.kind] ?? (isWide ? 880 : 600);
   const page = pageOf(model.kind === 'queue' || model.kind === 'explanation' ? model.kind : 'dialog', model)
     .setWidth(width)
     .setHeight(model.kind === 'notice' ? 220 : 620);
-  // The page bears its own heading; the frame's says whose dialog it is.
+  // The page has a heading of its own; the title of the frame names the product.
   SpreadsheetApp.getUi().showModalDialog(page, menuTexts.frame);
 }
 
+/** Shows a message in a small modal dialog. */
 export function showNotice(title: string, message: string): void {
   showDialog({ kind: 'notice', title, message, links: [] });
 }
 
+/** Shows the card, or a notice, in the sidebar. */
 export function showCard(model: PageModel): void {
   SpreadsheetApp.getUi().showSidebar(pageOf('card', model).setTitle(menuTexts.cardTitle));
 }
 
-/** Rows of the register that the person has selected; empty when another sheet is open. */
+/** Returns the selected rows of the register in ascending order, without the header; empty when another sheet is open. */
 export function selectedRows(): number[] {
   const sheet = SpreadsheetApp.getActiveSheet();
   if (sheet.getName() !== sheetOf('register').name) return [];

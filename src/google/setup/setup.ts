@@ -1,23 +1,26 @@
-// «Cài đặt»: each step an execution of its own, run in order by the dialog, which shows how it goes.
+// «Cài đặt»: the set-up steps; the dialog runs them in order, each as a run of its own.
 import type { Link } from '../../actions/page-models';
 import { formCodes } from '../../procedure/incident';
 import { yearOf } from '../../procedure/time/dates';
+import { documentTexts } from '../../texts/documents';
 import { UserError } from '../../texts/errors';
 import { type SetupStepId, setupTexts } from '../../texts/setup';
-import { dayTexts } from '../../texts/sheets';
-import { isThere } from '../documents/document-files';
+import { dayTexts } from '../../texts/sheets/days-off';
 import { createTemplate } from '../documents/make-template';
 import { setUpForm } from '../intake-form/intake-form';
 import { now } from '../platform/clock';
+import { isThere } from '../platform/drive';
 import { readProperty, writeProperty } from '../platform/properties';
 import { SheetSettings } from '../workbook/office-settings';
 import { sheetOf } from '../workbook/sheets';
 import { makeStatisticsSheet } from '../workbook/statistics-sheet';
 import { rememberFile, Workbook } from '../workbook/workbook';
-import { fillLists, makeSheets, setUpGuards } from './setup-sheets';
+import { fillLists } from './first-rows';
+import { makeSheets } from './make-sheets';
+import { setUpGuards } from './sheet-guards';
 import { installTriggers } from './triggers';
 
-/** Whoever installs may have ticked only some of what the manifest asks for: the run ends here until all is given. */
+/** Ends the run until the installer has given every scope of the manifest; people may tick only some of them. */
 export const requireConsent = (): void => ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL);
 
 interface StepResult {
@@ -53,13 +56,13 @@ const steps: Record<SetupStepId, () => StepResult> = {
     const workbook = new Workbook();
     const { departments, groups } = new SheetSettings(workbook);
     const form = setUpForm({ departments, groups }, workbook.spreadsheet.getId());
-    putAwayResponses(workbook.spreadsheet);
+    hideResponses(workbook.spreadsheet);
     return { message: setupTexts.form, links: [{ text: setupTexts.openForm, url: form.getPublishedUrl() }] };
   },
 
   folders() {
-    const root = folderOf('folder.root', () => DriveApp.createFolder(setupTexts.rootFolder));
-    folderOf('folder.templates', () => root.createFolder(setupTexts.templateFolder));
+    const root = folderOf('folder.root', () => DriveApp.createFolder(documentTexts.rootFolder));
+    folderOf('folder.templates', () => root.createFolder(documentTexts.templateFolder));
     return { message: setupTexts.folders, links: [{ text: setupTexts.openFolder, url: root.getUrl() }] };
   },
 
@@ -83,18 +86,21 @@ const steps: Record<SetupStepId, () => StepResult> = {
   },
 };
 
-/** @throws UserError with a sentence on what to do; running the step again is always safe */
+/**
+ * Runs one step; running it again is always safe.
+ * @throws UserError with a sentence on what to do
+ */
 export function runSetupStep(id: SetupStepId): StepResult {
-  // Whoever did not pass the first step is not the installer.
+  // The first step stops everyone who is not the installer.
   if (id !== 'start' && readProperty('installer') !== Session.getEffectiveUser().getEmail()) steps.start();
   return steps[id]();
 }
 
 /**
- * A form's own tab is raw and belongs to the platform: it goes behind the others, out of sight, and the register stands in front.
- * A copied file has that of the copied form, too.
+ * Moves the platform's sheets of raw responses behind the others and hides them; brings the register to the front.
+ * A copied file also has the sheet of the copied form.
  */
-function putAwayResponses(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): void {
+function hideResponses(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): void {
   const sheets = spreadsheet.getSheets();
   for (const responses of sheets.filter((sheet) => sheet.getFormUrl())) {
     spreadsheet.setActiveSheet(responses);

@@ -1,7 +1,7 @@
-// The installable triggers: run as whoever installed, so one installer only.
+// The installable triggers: they run as the person who installed them, so there is only one installer.
 import { openForm } from '../intake-form/intake-form';
 
-/** Which handler for what; names are checked against main.ts by the build. */
+/** The handler of each event; the build checks the names against main.ts. */
 const handlers = [
   { handler: 'onFormSubmitted', kind: 'formSubmit' },
   { handler: 'onSheetEdited', kind: 'edit' },
@@ -9,13 +9,13 @@ const handlers = [
   { handler: 'onSweep', kind: 'every10Minutes' },
 ] as const;
 
-/** Installs what is missing and takes away what came twice. */
+/** Installs missing triggers and deletes those installed twice. */
 export function installTriggers(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): void {
   const present = ScriptApp.getProjectTriggers();
   const seen = new Set<string>();
   for (const trigger of present) {
     const name = trigger.getHandlerFunction();
-    // A form made anew has no trigger yet; the old one's never fires again.
+    // A new form has no trigger yet, and the trigger of the old form never fires again.
     const isStale = name === 'onFormSubmitted' && trigger.getTriggerSourceId() !== openForm()?.getId();
     if (seen.has(name) || isStale) ScriptApp.deleteTrigger(trigger);
     if (!isStale) seen.add(name);

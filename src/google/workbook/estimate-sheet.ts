@@ -1,8 +1,7 @@
-// Dự toán: the cost lines of each plan version, for reading and adding up; the plan in the journal is the truth.
-
+// Dự toán: the cost lines of each plan version, for reading and adding up. It is made from the plans in the journal.
 import { lineAmount } from '../../procedure/estimate';
 import type { Plan } from '../../procedure/incident';
-import { cellText, ensureRows } from './cells';
+import { cellText, ensureRows, rowOf } from './cells';
 import type { Workbook } from './workbook';
 
 /** The cost lines of one version of an incident's plan. */
@@ -10,12 +9,12 @@ export interface WrittenEstimate extends Pick<Plan, 'version' | 'lines'> {
   code: string;
 }
 
-/** Appends the lines of a plan version in one write. Only under the lock. */
+/** Appends the lines of a plan version in one write; only under the lock. */
 export function writeEstimate(workbook: Workbook, estimate: WrittenEstimate): void {
   prepareEstimate(workbook, estimate)();
 }
 
-/** The same with the write left to the caller, who has still to ask other sheets. */
+/** Prepares the rows; the returned function writes them. */
 export function prepareEstimate(workbook: Workbook, estimate: WrittenEstimate): () => void {
   if (!estimate.lines.length) return () => undefined;
   const { sheet, width } = workbook.table('estimate');
@@ -28,7 +27,7 @@ export function prepareEstimate(workbook: Workbook, estimate: WrittenEstimate): 
   };
 }
 
-/** Makes the sheet anew where a hand has changed it, in one read and one write; true when it had. Only under the lock. */
+/** Restores the sheet when it was changed by hand, in one read and one write; returns true when it was. Only under the lock. */
 export function restoreEstimates(workbook: Workbook, estimates: WrittenEstimate[]): boolean {
   const { sheet, width } = workbook.table('estimate');
   const rows = estimates.flatMap((estimate) => rowsOf(workbook, estimate));
@@ -43,7 +42,7 @@ export function restoreEstimates(workbook: Workbook, estimates: WrittenEstimate[
   return true;
 }
 
-/** Which versions of which incidents stand there: 'SC-2026-0001/1'. */
+/** Returns the plan versions in the sheet: 'SC-2026-0001/1'. */
 export function estimatesWritten(workbook: Workbook): Set<string> {
   const { sheet, columns, width } = workbook.table('estimate');
   const last = sheet.getLastRow();
@@ -53,10 +52,9 @@ export function estimatesWritten(workbook: Workbook): Set<string> {
 }
 
 function rowsOf(workbook: Workbook, { code, version, lines }: WrittenEstimate): unknown[][] {
-  const { columns, width } = workbook.table('estimate');
-  return lines.map((line, index) => {
-    const row: unknown[] = new Array(width).fill('');
-    const values: Record<string, unknown> = {
+  const table = workbook.table('estimate');
+  return lines.map((line, index) =>
+    rowOf(table, {
       code,
       version,
       line: index + 1,
@@ -67,8 +65,6 @@ function rowsOf(workbook: Workbook, { code, version, lines }: WrittenEstimate): 
       amount: lineAmount(line),
       vatPercent: line.vatPercent,
       note: cellText(line.note),
-    };
-    for (const [key, value] of Object.entries(values)) row[columns[key]! - 1] = value;
-    return row;
-  });
+    }),
+  );
 }

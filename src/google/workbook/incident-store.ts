@@ -1,11 +1,11 @@
-// Sổ và nhật ký as one store: events first, the row after, then what they owe.
+// The incident store: journal and register together. A save writes events first, then the row, then pending mails.
 import type { IncidentStore, LoadedIncident, PendingMail } from '../../actions/ports';
 import type { IncidentEvent } from '../../procedure/events';
 import { replay } from '../../procedure/evolve';
 import type { Incident } from '../../procedure/incident';
 import { nextIncidentCode } from '../../procedure/incident-number';
 import { UserError } from '../../texts/errors';
-import { journalTexts } from '../../texts/journal';
+import { journalTexts } from '../../texts/sheets/journal';
 import { folderOfDocument } from '../documents/document-files';
 import { log } from '../platform/log';
 import { prepareEstimate } from './estimate-sheet';
@@ -25,7 +25,7 @@ export class SheetIncidentStore implements IncidentStore {
     private readonly outbox: Outbox,
   ) {}
 
-  /** What was read before the lock may be old. */
+  /** Forgets what was read before the lock, because it may be old. */
   forget(): void {
     this.rows.clear();
     this.journal.forget();
@@ -36,24 +36,24 @@ export class SheetIncidentStore implements IncidentStore {
     const row = this.register.find(code);
     this.rows.set(code, row);
     const { head } = this.journal;
-    // Were a save torn all the same, its events are the last of the journal and the row does not know of them.
+    // If a save was cut off, its events are the last of the journal and the row does not know of them.
     const isBehind = row !== undefined && head.code === code && head.row !== row.lastJournalRow;
     return loadedFrom(code, row && !isBehind ? this.eventsOf(row) : this.eventsFromJournal(code));
   }
 
-  /** An incident from a register row already read: no second search. */
+  /** Returns the incident of a register row already read, without a second search. */
   loadRow(row: RegisterRow): LoadedIncident | undefined {
     this.rows.set(row.code, row);
     return loadedFrom(row.code, this.eventsOf(row));
   }
 
   loadAll(codes: string[]): LoadedIncident[] {
-    // Of rows with the same code the first counts, as in a search.
+    // When rows have the same code, the first counts, as in a search.
     const rows = new Map([...this.register.all()].reverse().map((row) => [row.code, row]));
     return this.loadRows(codes.flatMap((code) => rows.get(code) ?? []));
   }
 
-  /** Those that can be read: one incident whose events were spoilt must not hide the others. */
+  /** Returns the incidents that can be read: one whose events were changed by hand must not hide the others. */
   loadRows(rows: RegisterRow[]): LoadedIncident[] {
     return rows.flatMap((row) => {
       try {
@@ -65,12 +65,12 @@ export class SheetIncidentStore implements IncidentStore {
     });
   }
 
-  /** The incident's folder in Drive, '' when it has none yet. */
+  /** Returns the id of the incident's folder in Drive, '' when it has none yet. */
   folderOf(code: string): string {
     return this.folders.get(code) ?? this.rowOf(code)?.folderId ?? '';
   }
 
-  /** Kept for the row's next write in this run. */
+  /** Remembers the folder for the row's next write in this run. */
   rememberFolder(code: string, folderId: string): void {
     this.folders.set(code, folderId);
   }
@@ -92,8 +92,8 @@ export class SheetIncidentStore implements IncidentStore {
     if (!events.length) return;
     const { code } = incident;
     const isNew = events[0]!.type === 'reported';
-    // All sheets are asked before the first is written to: writes with no read between them are saved together, and a run that dies
-    // leaves all of them or none.
+    // All sheets are read before the first write: the platform saves writes together when no read is between them, so a run that
+    // dies leaves all of them or none.
     const known = isNew ? undefined : this.rowOf(code);
     const { places, write } = this.journal.prepare([{ code, events }], isNew ? code : this.journal.head.lastCode);
     const { first, last } = places[0]!;
@@ -111,7 +111,10 @@ export class SheetIncidentStore implements IncidentStore {
     this.rows.delete(code);
   }
 
-  /** Makes the register row anew from the journal; only under the lock. `into`: the row for an incident that has none. */
+  /**
+   * Restores the register row from the journal; only under the lock.
+   * @param into row for an incident that has none, otherwise a new one
+   */
   rewrite(code: string, into?: number): LoadedIncident {
     const rows = this.journal.rowsOf(code);
     const { incident, events } = loadedFrom(code, this.eventsFromJournal(code))!;
@@ -119,7 +122,7 @@ export class SheetIncidentStore implements IncidentStore {
     this.register.write(known?.row ?? into, incident, {
       firstJournalRow: rows[0]!,
       lastJournalRow: rows[rows.length - 1]!,
-      // The folder's id stands on the row only; where that is gone, the papers still lie in it.
+      // Only the row has the folder's id; without it, the folder of the first document is the one.
       folderId: this.folderOf(code) || (incident.documents[0] ? folderOfDocument(incident.documents[0].fileId) : ''),
     });
     this.rows.delete(code);
@@ -134,7 +137,7 @@ export class SheetIncidentStore implements IncidentStore {
   private eventsOf(row: RegisterRow): IncidentEvent[] {
     if (!Number.isInteger(row.firstJournalRow) || !Number.isInteger(row.lastJournalRow)) return this.eventsFromJournal(row.code);
     const read = this.journal.read(row.firstJournalRow, row.lastJournalRow, row.code);
-    // Places that a person has spoilt (a sorted journal, a typed-over cell) are found again by search.
+    // When a person has changed the places (a sorted journal, a typed-over cell), the events are found by search.
     const isWhole = read[0]?.event.type === 'reported' && read[read.length - 1]?.row === row.lastJournalRow;
     return isWhole ? read.map(({ event }) => event) : this.eventsFromJournal(row.code);
   }
@@ -146,7 +149,7 @@ export class SheetIncidentStore implements IncidentStore {
   }
 }
 
-/** @throws UserError when the events tell no story: somebody has changed the journal */
+/** @throws UserError when the events make no incident, because somebody has changed the journal */
 function loadedFrom(code: string, events: IncidentEvent[]): LoadedIncident | undefined {
   if (!events.length) return undefined;
   try {

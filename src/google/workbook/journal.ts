@@ -1,17 +1,16 @@
-// Nhật ký: appended only, each row with the hash of the one before; the truth from which the register is made.
-
+// Nhật ký: append-only, each row with the hash of the row before. The register is made from it.
 import type { IncidentEvent } from '../../procedure/events';
 import { UserError } from '../../texts/errors';
-import { journalTexts } from '../../texts/journal';
 import { eventLabels } from '../../texts/labels';
-import { cellText, ensureRows } from './cells';
+import { journalTexts } from '../../texts/sheets/journal';
+import { cellText, ensureRows, rowOf } from './cells';
 import type { Workbook } from './workbook';
 
-/** A cell takes 50,000 characters; an event with long texts is spread over three. */
+/** Characters of an event in one cell. A cell takes 50,000; an event with long texts is spread over three. */
 const CHUNK = 45_000;
 const CHUNKS = ['data', 'data2', 'data3'] as const;
 
-/** The last row: what the next one must be chained to, and the last number given out. */
+/** The last row: the hash that the next row contains, and the last incident code given. */
 export interface Head {
   row: number;
   code: string;
@@ -19,12 +18,13 @@ export interface Head {
   lastCode: string;
 }
 
-/** Rows of one incident's events that were saved together. */
+/** Journal rows of one incident's events that were saved together. */
 export interface Place {
   first: number;
   last: number;
 }
 
+/** A row of the journal with its event. */
 export interface JournalRow {
   row: number;
   code: string;
@@ -36,7 +36,7 @@ export class Journal {
 
   constructor(private readonly workbook: Workbook) {}
 
-  /** Reads the last row; once a run, and anew after `forget`. */
+  /** The last row; read once a run, and again after `forget`. */
   get head(): Head {
     if (this.knownHead) return this.knownHead;
     const { sheet, columns, width } = this.workbook.table('journal');
@@ -50,44 +50,44 @@ export class Journal {
     return this.knownHead;
   }
 
-  /** What was known of the end may be old: another run may have written since. Called when the lock is taken. */
+  /** Forgets the last row: another run may have written since. Called when the lock is taken. */
   forget(): void {
     this.knownHead = undefined;
   }
 
-  /** Appends the events of many incidents in one write. Only under the lock. Returns the rows of each. */
+  /** Appends the events of many incidents in one write; returns the rows of each. Only under the lock. */
   appendAll(all: { code: string; events: IncidentEvent[] }[], lastCode: string): Place[] {
     const { places, write } = this.prepare(all, lastCode);
     write();
     return places;
   }
 
-  /** The same with the write left to the caller, who has still to ask other sheets. */
+  /**
+   * Prepares the rows; `write` writes them.
+   * @throws UserError when an event is too long for a row
+   */
   prepare(all: { code: string; events: IncidentEvent[] }[], lastCode: string): { places: Place[]; write: () => void } {
-    const { sheet, columns, width } = this.workbook.table('journal');
+    const table = this.workbook.table('journal');
+    const { sheet, columns, width } = table;
     const first = this.head.row + 1;
     let previousHash = this.head.hash;
     const rows = all.flatMap(({ code, events }) =>
       events.map((event) => {
         const data = JSON.stringify(event);
         if (data.length > CHUNK * CHUNKS.length) throw new UserError(journalTexts.tooLong);
-        const row: unknown[] = new Array(width).fill('');
-        const put = (key: string, value: unknown) => {
-          row[columns[key]! - 1] = value;
-        };
-        put('at', new Date(event.at));
-        put('code', code);
-        put('event', eventLabels[event.type]);
-        put('by', cellText(journalTexts.by(event)));
-        put('summary', cellText(journalTexts.summary(event)));
-        put('key', cellText(event.key));
-        CHUNKS.forEach((name, index) => {
-          put(name, data.slice(index * CHUNK, (index + 1) * CHUNK));
+        const row = rowOf(table, {
+          at: new Date(event.at),
+          code,
+          event: eventLabels[event.type],
+          by: cellText(journalTexts.by(event)),
+          summary: cellText(journalTexts.summary(event)),
+          key: cellText(event.key),
+          ...Object.fromEntries(CHUNKS.map((name, index) => [name, data.slice(index * CHUNK, (index + 1) * CHUNK)])),
+          lastCode,
+          previousHash,
         });
-        put('lastCode', lastCode);
-        put('previousHash', previousHash);
         previousHash = hashOf(row, columns);
-        put('hash', previousHash);
+        row[columns.hash! - 1] = previousHash;
         return row;
       }),
     );
@@ -106,7 +106,10 @@ export class Journal {
     return { places, write };
   }
 
-  /** Rows `first`…`last` in one read, of one incident or of all. */
+  /**
+   * Returns rows `first` to `last` in one read, of one incident or of all.
+   * @throws UserError for a row that cannot be read, unless `skipsSpoilt`
+   */
   read(first: number, last: number, code?: string, skipsSpoilt = false): JournalRow[] {
     if (last < first) return [];
     const { sheet, columns, width } = this.workbook.table('journal');
@@ -124,28 +127,28 @@ export class Journal {
       });
   }
 
-  /** As `read`, without the rows that somebody has spoilt. */
+  /** Returns rows as `read` does, without those that cannot be read. */
   readable(first: number, last: number): JournalRow[] {
     return this.read(first, last, undefined, true);
   }
 
-  /** The row whose command key this is, found by the platform's search: one call however long the journal. */
+  /** Returns the row with this command key, by the platform's search: one call for a journal of any length. */
   findKey(key: string): number | undefined {
     return this.find('key', key)[0];
   }
 
-  /** All rows of an incident, by search; for a register row that was deleted by hand. */
+  /** Returns all rows of an incident, by search; for an incident whose register row was deleted or changed by hand. */
   rowsOf(code: string): number[] {
     return this.find('code', code);
   }
 
-  /** The incident that a journal row belongs to. */
+  /** Returns the code of the incident of a row. */
   codeAt(row: number): string {
     const { sheet, columns } = this.workbook.table('journal');
     return String(sheet.getRange(row, columns.code!).getValue());
   }
 
-  /** The code of every row from the second on, in one read. */
+  /** Returns the code of every row from row 2 on, in one read. */
   codes(): string[] {
     if (this.head.row < 2) return [];
     const { sheet, columns } = this.workbook.table('journal');
@@ -153,8 +156,8 @@ export class Journal {
   }
 
   /**
-   * Rows that do not follow from the row before, or whose words do not give their hash; in one read. Rows missing at the end are
-   * known by the last check.
+   * Returns the rows that do not follow from the row before, or whose content does not give their hash; in one read. Rows missing
+   * at the end are noticed from the last check.
    * @param checked the last row of the last check, and its hash
    */
   spoilt(checked: { row: number; hash: string }): number[] {
@@ -185,12 +188,12 @@ export class Journal {
   }
 }
 
-/** Over all that a person reads in the row and all that the register is made from; the moment stands in the data. */
+/** Returns the hash of all that a person reads in the row and all that the register is made from; the moment is part of the data. */
 function hashOf(row: unknown[], columns: Record<string, number>): string {
-  return digest(hashed.map((key) => String(row[columns[key]! - 1])).join('\n'));
+  return digest(hashedColumns.map((key) => String(row[columns[key]! - 1])).join('\n'));
 }
 
-const hashed = ['previousHash', 'code', 'lastCode', 'event', 'by', 'summary', 'key', ...CHUNKS];
+const hashedColumns = ['previousHash', 'code', 'lastCode', 'event', 'by', 'summary', 'key', ...CHUNKS];
 
 function eventOf(cells: unknown[], columns: Record<string, number>, row: number): IncidentEvent {
   const data = CHUNKS.map((name) => String(cells[columns[name]! - 1])).join('');
@@ -201,7 +204,7 @@ function eventOf(cells: unknown[], columns: Record<string, number>, row: number)
   }
 }
 
-/** SHA-256 in hex: no sign at its head that a cell could take for a formula. */
+/** Returns the SHA-256 in hex; hex never begins with a sign that makes a cell a formula. */
 export function digest(text: string): string {
   const bytes = Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, text, Utilities.Charset.UTF_8);
   return bytes.map((byte) => ((byte + 256) % 256).toString(16).padStart(2, '0')).join('');

@@ -1,14 +1,13 @@
-// Limits counted anew after a change of hours, days or steps: read in one go, written in one go, however many incidents are open.
-
+// Recomputed limits after a change of hours, days or steps: as many reads and writes for one open incident as for all.
 import type { LimitStore, LoadedIncident } from '../../actions/ports';
 import type { IncidentEvent } from '../../procedure/events';
 import { replay } from '../../procedure/evolve';
 import type { Incident } from '../../procedure/incident';
 import type { SpecialDay } from '../../procedure/time/calendar';
 import { midnightOf } from '../../procedure/time/dates';
-import { dayTexts } from '../../texts/sheets';
+import { dayTexts } from '../../texts/sheets/days-off';
 import { readProperty, writeProperty } from '../platform/properties';
-import { ensureRows } from './cells';
+import { ensureRows, rowOf } from './cells';
 import type { SheetIncidentStore } from './incident-store';
 import type { Workbook } from './workbook';
 
@@ -58,14 +57,12 @@ export class SheetLimitStore implements LimitStore {
 
   addDays(days: SpecialDay[]): void {
     if (!days.length) return;
-    const { sheet, columns, width } = this.workbook.table('days');
+    const table = this.workbook.table('days');
+    const { sheet, width } = table;
     const first = sheet.getLastRow() + 1;
-    const rows = days.map(({ date, kind, name, confirmed, basis = '' }) => {
-      const row: unknown[] = new Array(width).fill('');
-      const cells = { date: new Date(midnightOf(date)), kind: dayTexts[kind], name, confirmed: dayTexts.of(confirmed), basis };
-      for (const [key, cell] of Object.entries(cells)) row[columns[key]! - 1] = cell;
-      return row;
-    });
+    const rows = days.map(({ date, kind, name, confirmed, basis = '' }) =>
+      rowOf(table, { date: new Date(midnightOf(date)), kind: dayTexts[kind], name, confirmed: dayTexts.of(confirmed), basis }),
+    );
     ensureRows(sheet, first + rows.length - 1);
     sheet.getRange(first, 1, rows.length, width).setValues(rows);
   }

@@ -1,4 +1,4 @@
-// From the lists' sheets to the settings of the procedure; what a person typed wrong is named by sheet, row and column.
+// The settings of the commune, read from the sheets; an error names the sheet, row and column of the wrong value.
 import type { Group, OfficeSettings } from '../../actions/ports';
 import type { Agency } from '../../forms/fields';
 import type { Person } from '../../procedure/rights/people';
@@ -7,12 +7,12 @@ import type { Calendar, CalendarSettings, SpecialDay } from '../../procedure/tim
 import { createCalendar } from '../../procedure/time/working-time';
 import { UserError } from '../../texts/errors';
 import { groupDash } from '../../texts/labels';
-import { settingTexts, sheetTexts } from '../../texts/sheets';
+import { settingSheetTexts, settingTexts } from '../../texts/sheets/settings';
 import { clock, isBlankDay, stepCode, toHours, toPerson, toSpecialDay, weeklyRest, workingDays } from './settings-rows';
 import { sheetOf } from './sheets';
 import type { Workbook } from './workbook';
 
-/** Each part is read when it is first asked for, once a run. */
+/** Each part is read when it is first used, once a run. A getter throws a UserError when a person typed its value wrong. */
 export class SheetSettings implements OfficeSettings {
   private readonly cache = new Map<string, unknown>();
 
@@ -25,7 +25,7 @@ export class SheetSettings implements OfficeSettings {
 
   private get values(): Record<string, string> {
     return this.once('values', () => ({
-      // A setting that came with a later version has its first value until set-up has added its row.
+      // A setting of a later version has its first value until set-up adds its row.
       ...Object.fromEntries(settingTexts.map(({ key, value }) => [key, value])),
       ...Object.fromEntries(this.workbook.records('settings').map((row) => [String(row.key), String(row.value).normalize('NFC').trim()])),
     }));
@@ -34,7 +34,7 @@ export class SheetSettings implements OfficeSettings {
   private number(key: string, least: number): number {
     const value = Number((this.values[key] ?? '').replace(',', '.'));
     if (!Number.isFinite(value) || value < least)
-      throw new UserError(sheetTexts.wrongSetting(sheetTexts.settingName(key), this.values[key] ?? ''));
+      throw new UserError(settingSheetTexts.wrongSetting(settingSheetTexts.settingName(key), this.values[key] ?? ''));
     return value;
   }
 
@@ -92,7 +92,7 @@ export class SheetSettings implements OfficeSettings {
       specialDays: this.specialDays,
       weeklyRest: this.weeklyRest,
       roundUpToSession: this.isOn('roundUpToSession'),
-      ...(this.values.cutOff ? { cutOff: clock(this.values.cutOff, sheetTexts.settingName('cutOff')) } : {}),
+      ...(this.values.cutOff ? { cutOff: clock(this.values.cutOff, settingSheetTexts.settingName('cutOff')) } : {}),
     }));
   }
 
@@ -109,7 +109,7 @@ export class SheetSettings implements OfficeSettings {
   get timeRules(): string {
     const { hours, specialDays, ...switches } = this.calendarSettings;
     const { steps, overallWorkingDays, overallFrom } = this.procedure;
-    // Names and căn cứ of days count for nothing.
+    // Names and căn cứ of days do not change limits.
     const days = specialDays.map(({ date, kind }) => `${date} ${kind}`).sort();
     return JSON.stringify([
       hours,
@@ -175,7 +175,7 @@ export class SheetSettings implements OfficeSettings {
   }
 
   get digestFrom(): number {
-    return clock(this.values.digestFrom ?? '', sheetTexts.settingName('digestFrom'));
+    return clock(this.values.digestFrom ?? '', settingSheetTexts.settingName('digestFrom'));
   }
 
   get securityContacts(): string[] {

@@ -1,5 +1,4 @@
-// What reminders and digests read: the register's open rows, what people were told, the end of the journal.
-
+// What reminders and digests read: the open rows of the register, the reminders already sent, the end of the journal.
 import type { OpenIncident, OpenIncidents, ReminderMail } from '../../actions/ports';
 import type { Instant, StepCode } from '../../procedure/incident';
 import { readText } from './cells';

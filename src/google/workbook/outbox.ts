@@ -1,15 +1,16 @@
-// Thư đi: mails owed and paid. At least once each; a mail that cannot go stays owed with its reason.
-
+// Thư đi: pending and sent mails. Each is sent at least once; a mail that cannot be sent stays pending with the reason.
 import type { PendingMail, ReminderMail } from '../../actions/ports';
 import type { Instant } from '../../procedure/incident';
-import { outboxTexts } from '../../texts/mails/frame';
-import { mailHtml, mailText } from '../platform/mail-layout';
-import { cellText, ensureRows, readText } from './cells';
+import { mailSender } from '../../texts/mails/frame';
+import { outboxTexts } from '../../texts/mails/outbox';
+import { cellText, ensureRows, readText, rowOf } from './cells';
+import { mailHtml, mailText } from './mail-layout';
 import type { Workbook } from './workbook';
 
-/** A claim older than this belongs to a run that died. */
+/** A claim older than this belongs to a dead run. */
 const CLAIM_MINUTES = 10;
 
+/** A mail that this run will send; `row` is its row in «Thư đi». */
 interface ClaimedMail {
   row: number;
   to: string;
@@ -19,7 +20,7 @@ interface ClaimedMail {
 }
 
 export class Outbox {
-  /** Mails this run has written down and claimed for itself. */
+  /** Mails that this run has added or taken over. */
   private claimed: ClaimedMail[] = [];
 
   constructor(
@@ -28,17 +29,20 @@ export class Outbox {
     private readonly contact: () => string,
   ) {}
 
-  /** Writes mails down, claimed by this run, in one write. Only under the lock. `firstRow`: the journal row of the first event saved. */
+  /**
+   * Adds mails, claimed by this run, in one write; only under the lock.
+   * @param firstRow journal row of the first event saved
+   */
   add(code: string, firstRow: number, mails: PendingMail[]): void {
     this.prepare(code, firstRow, mails)();
   }
 
-  /** The same with the write left to the caller, who has still to ask other sheets. */
+  /** Prepares the rows of mails; the returned function writes them. */
   prepare(code: string, firstRow: number, mails: PendingMail[]): () => void {
     return this.prepareRows(mails.map((mail) => ({ ...mail, id: mailId(firstRow + mail.eventIndex, mail), code, notificationKeys: [] })));
   }
 
-  /** Reminders and digests, in the order in which they are to go. Only under the lock. */
+  /** Adds reminders and digests in the order of sending; only under the lock. */
   addReminders(mails: ReminderMail[]): void {
     this.prepareRows(mails.map((mail) => ({ ...mail, id: `${this.now()}/nhac/${mail.to}`, code: '' })))();
   }
@@ -48,24 +52,22 @@ export class Outbox {
   ): () => void {
     const known = mails.filter(({ to }) => to);
     if (!known.length) return () => undefined;
-    const { sheet, columns, width } = this.workbook.table('outbox');
+    const table = this.workbook.table('outbox');
+    const { sheet, width } = table;
     const first = sheet.getLastRow() + 1;
-    const rows = known.map((mail) => {
-      const row: unknown[] = new Array(width).fill('');
-      const put = (key: string, value: unknown) => {
-        row[columns[key]! - 1] = value;
-      };
-      put('id', mail.id);
-      put('code', mail.code);
-      put('at', new Date(this.now()));
-      put('to', cellText(mail.to));
-      put('subject', cellText(mail.subject));
-      put('body', cellText(mail.paragraphs.join('\n\n')));
-      put('state', outboxTexts.sending);
-      put('link', mail.button ? cellText(JSON.stringify(mail.button)) : '');
-      put('notified', cellText(mail.notificationKeys.map((key) => `${mail.to}|${key}`).join('\n')));
-      return row;
-    });
+    const rows = known.map((mail) =>
+      rowOf(table, {
+        id: mail.id,
+        code: mail.code,
+        at: new Date(this.now()),
+        to: cellText(mail.to),
+        subject: cellText(mail.subject),
+        body: cellText(mail.paragraphs.join('\n\n')),
+        state: outboxTexts.sending,
+        link: mail.button ? cellText(JSON.stringify(mail.button)) : '',
+        notified: cellText(mail.notificationKeys.map((key) => `${mail.to}|${key}`).join('\n')),
+      }),
+    );
     ensureRows(sheet, first + rows.length - 1);
     const range = sheet.getRange(first, 1, rows.length, width);
     return () => {
@@ -76,14 +78,14 @@ export class Outbox {
     };
   }
 
-  /** Ids already written down, so that a sweep adds only what is missing. */
+  /** Returns the ids of all mails, so that a reconciliation adds only missing ones. */
   ids(): Set<string> {
     const { sheet, columns } = this.workbook.table('outbox');
     const last = sheet.getLastRow();
     return new Set(last < 2 ? [] : (sheet.getRange(2, columns.id!, last - 1, 1).getValues() as unknown[][]).map(([id]) => String(id)));
   }
 
-  /** What people were told by reminders and digests: «e-mail|key». */
+  /** Returns the keys of reminders and digests already added: «e-mail|key». */
   notified(): Set<string> {
     const { sheet, columns } = this.workbook.table('outbox');
     const last = sheet.getLastRow();
@@ -92,8 +94,8 @@ export class Outbox {
     return new Set(cells.flatMap(([cell]) => readText(cell).split('\n')).filter(Boolean));
   }
 
-  /** Takes over what other runs left owed; for the sweep. */
-  claimLeftOver(): void {
+  /** Takes over the pending mails that other runs left; for the reconciliation. */
+  claimPending(): void {
     const { sheet, columns, width } = this.workbook.table('outbox');
     const last = sheet.getLastRow();
     if (last < 2) return;
@@ -102,10 +104,10 @@ export class Outbox {
     cells.forEach((row, index) => {
       const state = text(row, 'state');
       const at = row[columns.at! - 1];
-      const isLeft =
+      const isPending =
         state === outboxTexts.waiting ||
         (state === outboxTexts.sending && at instanceof Date && this.now() - at.getTime() > CLAIM_MINUTES * 60_000);
-      if (!isLeft) return;
+      if (!isPending) return;
       const link = text(row, 'link');
       this.claimed.push({
         row: index + 2,
@@ -117,18 +119,18 @@ export class Outbox {
     });
   }
 
-  /** Sends what this run has claimed, most urgent first as written; the rest of a short quota stays owed. Returns how many went. */
+  /** Sends the mails of this run in the order in which they were added; returns how many were sent. Mails over the quota stay pending. */
   deliver(): number {
     if (!this.claimed.length) return 0;
     const { sheet, columns } = this.workbook.table('outbox');
-    let left = MailApp.getRemainingDailyQuota();
+    let quota = MailApp.getRemainingDailyQuota();
     const from = Math.min(columns.state!, columns.sentAt!, columns.error!);
     const to = Math.max(columns.state!, columns.sentAt!, columns.error!);
     let sent = 0;
     for (const mail of this.claimed) {
-      const outcome = left > 0 ? this.send(mail) : outboxTexts.quotaGone;
+      const outcome = quota > 0 ? this.send(mail) : outboxTexts.quotaGone;
       if (outcome === '') {
-        left--;
+        quota--;
         sent++;
       }
       const state =
@@ -143,7 +145,7 @@ export class Outbox {
     return sent;
   }
 
-  /** '' when it went, otherwise why not. A mail that fails must not keep the next from going. */
+  /** Returns '' when the mail was sent, otherwise the reason: a mail that fails must not stop the next one. */
   private send({ to, subject, paragraphs, button }: ClaimedMail): string {
     try {
       MailApp.sendEmail({
@@ -151,7 +153,7 @@ export class Outbox {
         subject,
         body: mailText(paragraphs, button, this.contact()),
         htmlBody: mailHtml(paragraphs, button, this.contact()),
-        name: outboxTexts.sender,
+        name: mailSender,
       });
       return '';
     } catch (error) {
@@ -160,5 +162,5 @@ export class Outbox {
   }
 }
 
-/** The event's place in the journal, what for, to whom: owed once, whoever finds it owed. */
+/** Returns the id of an event's mail: the event's journal row, the purpose, the recipient. Two runs give a mail the same id. */
 export const mailId = (row: number, { purpose, to }: Pick<PendingMail, 'purpose' | 'to'>): string => `${row}/${purpose}/${to}`;

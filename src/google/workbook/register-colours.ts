@@ -1,12 +1,11 @@
-// Colours of the register's rows: conditional formats by the word of Tình trạng hạn.
-
+// Colours of the register's rows: conditional formats by the first words of Tình trạng hạn.
 import { type ColouredTone, tones } from '../../palette';
-import { dueStateTexts } from '../../texts/register';
+import { dueStateTexts } from '../../texts/sheets/register';
 import { columnLetters } from './cells';
 import { sheetOf } from './sheets';
 import type { Table } from './workbook';
 
-/** Conditional formats over the visible columns, most urgent first: the word of Tình trạng hạn decides. */
+/** Returns the conditional formats of the visible columns, the most urgent first. */
 export function dueStateRules({ sheet, columns }: Table): GoogleAppsScript.Spreadsheet.ConditionalFormatRule[] {
   const visible = sheetOf('register')
     .columns.filter(({ hidden }) => !hidden)

@@ -1,4 +1,4 @@
-// What the sweep finds and mends: rows deleted or behind, mails and forms that a run which died left owed.
+// What the reconciliation restores: rows deleted or behind the journal, and mails and documents that a dead run left pending.
 import type { LoadedIncident, PendingMail, Repair } from '../../actions/ports';
 import type { IncidentEvent } from '../../procedure/events';
 import type { Instant } from '../../procedure/incident';
@@ -9,6 +9,7 @@ import { estimatesWritten, restoreEstimates, writeEstimate } from './estimate-sh
 import type { SheetIncidentStore } from './incident-store';
 import { mailId, type Outbox } from './outbox';
 import type { RegisterRow } from './register';
+import { writeVersionNote } from './version-note';
 import type { Workbook } from './workbook';
 
 export class SheetRepair implements Repair {
@@ -26,7 +27,7 @@ export class SheetRepair implements Repair {
     });
     const { table } = this.store.register;
     const present = new Map<string, RegisterRow>();
-    // Rows of the register's own making that stand for no incident: its code was typed over, or its row copied over another.
+    // Rows that the product wrote but that belong to no incident: the code was typed over, or the row copied over another.
     const strays: number[] = [];
     for (const row of this.store.register.everyRow()) {
       if (lastRows.has(row.code) && !present.has(row.code)) present.set(row.code, row);
@@ -45,7 +46,7 @@ export class SheetRepair implements Repair {
         for (const plan of incident.plans)
           if (plan.lines.length && !written.has(`${code}/${plan.version}`)) writeEstimate(this.workbook, { code, ...plan });
       } catch (error) {
-        // Spoilt events, which the check of the journal tells of: the other rows must not wait for them.
+        // The events were changed by hand, which the check of the journal reports: the other rows must not wait for them.
         log('', error);
       }
     }
@@ -59,7 +60,6 @@ export class SheetRepair implements Repair {
     this.store.rewrite(code);
   }
 
-  /** Puts «Dự toán» back as the journal has it; true when a hand had changed it. Only under the lock. */
   restoreEstimates(): boolean {
     const { journal } = this.store;
     const plans = journal
@@ -78,10 +78,14 @@ export class SheetRepair implements Repair {
     const { journal } = this.store;
     const { row = 1, hash = '' } = this.lastCheck;
     const rows = journal.spoilt({ row, hash });
-    // What was found stays to be found until the journal is put right.
+    // The last good check stays, so that a fault is found again until the journal is corrected.
     const good = rows.length ? { row, hash } : { row: journal.head.row, hash: journal.head.hash };
     writeProperty('journal.checked', JSON.stringify({ ...good, day: isoDayOf(this.now()) }));
     return rows;
+  }
+
+  showVersion(): void {
+    writeVersionNote(this.workbook);
   }
 
   isCheckDue(): boolean {
@@ -111,6 +115,6 @@ export class SheetRepair implements Repair {
   }
 
   takeOverMails(): void {
-    this.outbox.claimLeftOver();
+    this.outbox.claimPending();
   }
 }

@@ -1,39 +1,54 @@
-// Rows of the lists' sheets as types; what a person typed wrong is named by sheet, row and column.
+// Rows of the settings sheets as types; an error names the sheet, row and column of the wrong value.
 import type { Instant, Role, StepCode } from '../../procedure/incident';
 import type { Person } from '../../procedure/rights/people';
 import type { Hours, SpecialDay } from '../../procedure/time/calendar';
 import { isoDayOf } from '../../procedure/time/dates';
 import { UserError } from '../../texts/errors';
 import { fromLabel, roleLabels } from '../../texts/labels';
-import { sheetTexts } from '../../texts/sheets';
-import { weekdayNames, workbookTexts } from '../../texts/workbook';
+import { settingSheetTexts, weekdayNames } from '../../texts/sheets/settings';
+import { workbookTexts } from '../../texts/workbook';
 import { type SheetKey, sheetOf } from './sheets';
 
 /** @param index of the row below the header, from 0 */
 function wrongCell(sheet: SheetKey, index: number, column: string, value: string): UserError {
   const { name, columns } = sheetOf(sheet);
-  return new UserError(sheetTexts.wrongCell(name, index + 2, columns.find(({ key }) => key === column)!.header, value));
+  return new UserError(workbookTexts.wrongCell(name, index + 2, columns.find(({ key }) => key === column)!.header, value));
 }
 
+/**
+ * Returns the code of a step of «Quy trình».
+ * @throws UserError for anything but 'B1' to 'B7'
+ */
 export function stepCode(text: string, index: number): StepCode {
   if (/^B[1-7]$/.test(text)) return text as StepCode;
   throw wrongCell('steps', index, 'step', text);
 }
 
+/**
+ * Returns the working days of a step's limit.
+ * @throws UserError when it is no number above 0
+ */
 export function workingDays(value: unknown, index: number): number {
   const number = typeof value === 'number' ? value : Number(String(value).replace(',', '.'));
   if (!Number.isFinite(number) || number <= 0) throw wrongCell('steps', index, 'workingDays', String(value));
   return number;
 }
 
-/** 'HH:mm' to minutes since midnight. */
+/**
+ * Returns the minutes since midnight of 'HH:mm', 'HHhmm' or 'HHgmm'.
+ * @throws UserError that names `where`
+ */
 export function clock(text: string, where: string): number {
   const match = /^(\d{1,2})[:hg](\d{2})$/.exec(text.trim());
   const minutes = match ? Number(match[1]) * 60 + Number(match[2]) : Number.NaN;
-  if (!match || minutes > 1440) throw new UserError(sheetTexts.wrongSetting(where, text));
+  if (!match || minutes > 1440) throw new UserError(settingSheetTexts.wrongSetting(where, text));
   return minutes;
 }
 
+/**
+ * Returns the office hours of a row; 'dd/MM' starts them in every year.
+ * @throws UserError for a wrong day or time
+ */
 export function toHours(row: Record<string, unknown>, index: number): Hours {
   const cell = (key: string) => clock(String(row[key]), workbookTexts.line(sheetOf('hours').name, index + 2));
   const match = /^(\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?$/.exec(String(row.from).trim());
@@ -49,9 +64,13 @@ export function toHours(row: Record<string, unknown>, index: number): Hours {
   };
 }
 
-/** The first line may hold the sheet's own warning and nothing else. */
+/** Returns true for a row without a day: the first row may hold only the sheet's own warning. */
 export const isBlankDay = ({ date, kind, name }: Record<string, unknown>) => [date, kind, name].every((cell) => cell === '');
 
+/**
+ * Returns a day of «Ngày nghỉ».
+ * @throws UserError when the date is no date
+ */
 export function toSpecialDay(row: Record<string, unknown>, index: number): SpecialDay {
   if (!(row.date instanceof Date)) throw wrongCell('days', index, 'date', String(row.date));
   return {
@@ -62,7 +81,7 @@ export function toSpecialDay(row: Record<string, unknown>, index: number): Speci
   };
 }
 
-/** 'Thứ Bảy; Chủ nhật' to 6, 0. */
+/** Returns the weekdays of 'Thứ Bảy; Chủ nhật', here 6 and 0; unknown names are left out. */
 export function weeklyRest(text: string): number[] {
   return text
     .toLowerCase()
@@ -71,6 +90,7 @@ export function weeklyRest(text: string): number[] {
     .filter((day) => day >= 0);
 }
 
+/** Returns a person of «Phân quyền»; a delegation lasts to the end of its last day. */
 export function toPerson(row: Record<string, unknown>): Person {
   const text = (key: string) =>
     String(row[key] ?? '')

@@ -1,14 +1,13 @@
-// A hand edit as the platform tells it: which sheet, who, and what the touched rows of the register now say.
-
+// An edit by hand as the platform reports it: the sheet, the editor, and the edited rows of the register as they are now.
 import type { EditedRow, EditedSheet, SheetEdit } from '../../actions/ports';
 import type { GoogleOffice } from '../office';
 import { readText } from './cells';
 import { handEditable, type SheetKey, sheets } from './sheets';
 
-/** Sheets that say how limits are counted. */
+/** Sheets that limits are computed from. */
 const timeRules: SheetKey[] = ['hours', 'days', 'steps', 'settings'];
 
-/** The edit of an event; undefined for a header, a blank event, and sheets that are people's own. */
+/** Returns the edit of an event; undefined for the header, an empty event, and sheets that people edit freely. */
 export function sheetEditOf(office: GoogleOffice, event: GoogleAppsScript.Events.SheetsOnEdit | undefined): SheetEdit | undefined {
   if (!event?.range || event.range.getLastRow() < 2) return undefined;
   const { range } = event;
@@ -29,10 +28,10 @@ function editedSheet(name: string): EditedSheet | undefined {
   return key && timeRules.includes(key) ? 'timeRules' : undefined;
 }
 
-/** The rest of a longer edit is put back by the next sweep instead: a trigger has 6 minutes. */
+/** Rows of an edit that are answered at once. The next reconciliation restores the others, because a trigger has 6 minutes. */
 const MOST_ROWS = 50;
 
-/** Reads the touched rows again under the lock; rows that are not the register's are left alone. */
+/** Reads the edited rows again under the lock; rows without an incident are left out. */
 function editedRows(office: GoogleOffice, range: GoogleAppsScript.Spreadsheet.Range): EditedRow[] {
   const { columns } = office.store.register.table;
   const free = handEditable.map((key) => columns[key]!);
@@ -51,7 +50,6 @@ function editedRows(office: GoogleOffice, range: GoogleAppsScript.Spreadsheet.Ra
   });
 }
 
-/** Is the column of codes among the edited ones? */
 function touchesCodes(office: GoogleOffice, range: GoogleAppsScript.Spreadsheet.Range): boolean {
   const code = office.store.register.table.columns.code!;
   return range.getColumn() <= code && code <= range.getLastColumn();

@@ -1,13 +1,13 @@
-// The sheets of the file as data: their order, columns, widths, formats, who may write where.
-
+// The sheets of the file as data: their order, columns, widths, formats, and who may write where.
 import type { tabs } from '../../palette';
 import { formCodes } from '../../procedure/incident';
 import { priorityLabels } from '../../texts/labels';
-import { dayTexts } from '../../texts/sheets';
+import { dayTexts } from '../../texts/sheets/days-off';
 
+/** A sheet's name in the code; its name in the file is in `SheetSpec`. */
 export type SheetKey = 'register' | 'estimate' | 'journal' | 'steps' | 'settings' | 'people' | 'lists' | 'hours' | 'days' | 'outbox';
 
-/** What may stand in a column, and how it looks. */
+/** What a column may hold, and how it looks. */
 export interface ColumnSpec {
   key: string;
   header: string;
@@ -18,21 +18,22 @@ export interface ColumnSpec {
   hidden?: boolean;
   /** A list offered in the cells: a column of «Danh mục», people of the IT unit, or fixed words. */
   list?: { from: 'lists'; column: string } | { from: 'people' } | { words: string[] };
-  /** true: a value outside the list is refused. */
+  /** True when a value outside the list is refused. */
   strict?: boolean;
   wrap?: boolean;
   align?: 'left' | 'center' | 'right';
 }
 
+/** A sheet of the file. */
 export interface SheetSpec {
   key: SheetKey;
   name: string;
-  /** What the sheet is for and who fills it: the note of its first cell. */
+  /** The note of the first cell: what the sheet is for, and who fills it. */
   note: string;
-  /** Tab colour by kind: work, lists, records. */
+  /** The kind of sheet, which gives the colour of its tab: work, lists, records. */
   tab: keyof typeof tabs;
   frozenColumns: number;
-  /** `warn`: a person is warned before typing there; scripts of editors still write. `owner`: only the installer. */
+  /** `warn`: people are warned before they type, and scripts of editors still write. `owner`: only the installer may write. */
   protection: 'none' | 'warn' | 'owner';
   columns: ColumnSpec[];
 }
@@ -53,7 +54,7 @@ const moment = (key: string, header: string, more: Partial<ColumnSpec> = {}): Co
   ...more,
 });
 const money = (key: string, header: string): ColumnSpec => ({ key, header, width: 110, format: '#,##0', align: 'right' });
-/** A formula that makes a link, with a word of ours. */
+/** A column of formulas that show a link with our own word. */
 const link = (key: string, header: string): ColumnSpec => ({ key, header, width: 70, format: 'General' });
 const hidden = (key: string, header: string, format: ColumnSpec['format'] = '@'): ColumnSpec => ({
   key,
@@ -63,7 +64,7 @@ const hidden = (key: string, header: string, format: ColumnSpec['format'] = '@')
   hidden: true,
 });
 
-/** The first sixteen headers are a contract with those who read the register from outside; together they fit a screen of 1280 pixels. */
+/** The first sixteen headers are a contract with outside readers of the register; together they fit a screen of 1280 pixels. */
 const registerColumns: ColumnSpec[] = [
   text('code', 'Mã sự cố', 92),
   moment('reportedAt', 'Thời điểm báo', { width: 74, wrap: true }),
@@ -111,9 +112,10 @@ const registerColumns: ColumnSpec[] = [
   hidden('folderId', 'Mã thư mục'),
 ];
 
-/** Columns of the register that people may change right in the row. */
+/** Columns of the register that people may edit by hand. */
 export const handEditable = ['group', 'priority', 'assignee', 'note'] as const;
 
+/** All sheets, in the order of their tabs. */
 export const sheets: SheetSpec[] = [
   {
     key: 'register',
@@ -282,4 +284,5 @@ export const sheets: SheetSpec[] = [
   },
 ];
 
+/** Returns the description of a sheet. */
 export const sheetOf = (key: SheetKey): SheetSpec => sheets.find((sheet) => sheet.key === key)!;

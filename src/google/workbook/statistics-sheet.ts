@@ -1,9 +1,8 @@
-// Báo cáo: figures of a year by formulas over the register, so that no script runs for them; bars in cells for print, charts beside.
-
+// Báo cáo: the figures of a year as formulas over the register, so that no script runs for them; bars in cells for print, and charts.
 import { plain, tabs, tones } from '../../palette';
 import { closedLabels } from '../../texts/labels';
-import { dueStateTexts } from '../../texts/register';
-import { reportTexts } from '../../texts/statistics';
+import { dueStateTexts } from '../../texts/sheets/register';
+import { statisticsTexts } from '../../texts/sheets/statistics';
 import { columnLetters } from './cells';
 import { sheetOf } from './sheets';
 import type { Workbook } from './workbook';
@@ -18,38 +17,38 @@ const colours = {
   late: tones.doneLate.text,
   open: tones.soon.text,
 };
-/** Letters that the longest bar takes. */
+/** Characters of the longest bar. */
 const BAR = 24;
-/** Lines of «Danh mục» that are listed. */
+/** How many entries of «Danh mục» are listed. */
 const LIST_ROWS = 20;
 const MONTHS = 12;
-/** Rows at which the parts begin. */
+/** The first rows of the parts. */
 const at = { figures: 4, months: 20 };
 const groupsAt = at.months + MONTHS + 4;
 const departmentsAt = groupsAt + LIST_ROWS + 3;
 
-/** Makes the sheet where it is missing; one that is there is left alone. Returns whether it was made. */
+/** Makes the sheet when it is missing, and leaves an existing one alone; returns true when it was made. */
 export function makeStatisticsSheet(workbook: Workbook): boolean {
   const { spreadsheet } = workbook;
-  if (spreadsheet.getSheetByName(reportTexts.sheet)) return false;
+  if (spreadsheet.getSheetByName(statisticsTexts.sheet)) return false;
   const after = spreadsheet.getSheetByName(sheetOf('estimate').name);
-  const sheet = spreadsheet.insertSheet(reportTexts.sheet, after ? after.getIndex() : 0);
+  const sheet = spreadsheet.insertSheet(statisticsTexts.sheet, after ? after.getIndex() : 0);
   sheet.setTabColor(tabs.work).setHiddenGridlines(true);
   sheet.getRange('A1:B2').setValues([
-    [reportTexts.title, ''],
-    [reportTexts.year, '=YEAR(TODAY())'],
+    [statisticsTexts.title, ''],
+    [statisticsTexts.year, '=YEAR(TODAY())'],
   ]);
   const register = rangesOf(workbook);
   writeFigures(sheet, register);
   writeMonths(sheet, register);
-  writeList(sheet, groupsAt, reportTexts.groups, 'groups', workbook, register);
-  writeList(sheet, departmentsAt, reportTexts.departments, 'departments', workbook, register);
+  writeList(sheet, groupsAt, statisticsTexts.groups, 'groups', workbook, register);
+  writeList(sheet, departmentsAt, statisticsTexts.departments, 'departments', workbook, register);
   setLooks(sheet);
   addCharts(sheet);
   return true;
 }
 
-/** Column of the register from its second row down, by key: "'Sổ sự cố'!$B$2:$B". */
+/** Returns the range of a register column from row 2 down, by key: "'Sổ sự cố'!$B$2:$B". */
 type Ranges = (key: string) => string;
 
 function rangesOf(workbook: Workbook): Ranges {
@@ -60,14 +59,14 @@ function rangesOf(workbook: Workbook): Ranges {
   };
 }
 
-/** Conditions of COUNTIFS and SUMIFS: reported in the year, from one month to another. */
+/** Returns conditions of COUNTIFS and SUMIFS: reported in the year, from one month to another. */
 function reportedIn(register: Ranges, fromMonth = '1', toMonth = String(MONTHS)): string {
   const reported = register('reportedAt');
   return `${reported};">="&DATE($B$2;${fromMonth};1);${reported};"<"&DATE($B$2;${toMonth}+1;1)`;
 }
 
 function writeFigures(sheet: Sheet, register: Ranges): void {
-  const texts = reportTexts.figures;
+  const texts = statisticsTexts.figures;
   const inYear = reportedIn(register);
   const count = (more = '') => `=COUNTIFS(${inYear}${more})`;
   const sum = (key: string) => `=SUMIFS(${register(key)};${inYear})`;
@@ -92,7 +91,7 @@ function writeFigures(sheet: Sheet, register: Ranges): void {
   const keys = Object.keys(texts) as (keyof typeof texts)[];
   sheet
     .getRange(at.figures, 1, keys.length + 1, 2)
-    .setValues([[reportTexts.summary, ''], ...keys.map((key) => [texts[key], formulas[key]])]);
+    .setValues([[statisticsTexts.summary, ''], ...keys.map((key) => [texts[key], formulas[key]])]);
   sheet.getRange(at.figures + 1, 2, keys.length).setNumberFormat('#,##0');
   sheet.getRange(row('inTimeShare'), 2).setNumberFormat('0%');
 }
@@ -116,10 +115,10 @@ function writeMonths(sheet: Sheet, register: Ranges): void {
   const totals = ['B', 'C', 'D', 'E'].map((column) => `=SUM(${column}${first}:${column}${last})`);
   sheet
     .getRange(at.months, 1, MONTHS + 2, 6)
-    .setValues([[...reportTexts.months, reportTexts.compare], ...rows, [reportTexts.total, ...totals, '']]);
+    .setValues([[...statisticsTexts.months, statisticsTexts.compare], ...rows, [statisticsTexts.total, ...totals, '']]);
 }
 
-/** A line for each entry of a column of «Danh mục»; entries added later come in by themselves. */
+/** Writes a line for each entry of a column of «Danh mục»; entries added later appear by themselves. */
 function writeList(sheet: Sheet, from: number, headers: string[], list: string, workbook: Workbook, register: Ranges): void {
   const lists = workbook.table('lists');
   const letters = columnLetters(lists.columns[list]!);
@@ -137,18 +136,18 @@ function writeList(sheet: Sheet, from: number, headers: string[], list: string, 
       bar(`B${row}`, `B$${first}:B$${last}`),
     ];
   });
-  sheet.getRange(from, 1, LIST_ROWS + 1, 4).setValues([[...headers, reportTexts.compare], ...rows]);
+  sheet.getRange(from, 1, LIST_ROWS + 1, 4).setValues([[...headers, statisticsTexts.compare], ...rows]);
   sheet.getRange(first, 2, LIST_ROWS, 2).setNumberFormat('#,##0');
 }
 
-/** As many blocks as the figure's share of the largest. */
+/** Returns the formula of a bar: blocks in proportion to the largest figure. */
 const bar = (cell: string, all: string): string => `=IF(N(${cell})=0;"";REPT("█";MAX(1;ROUND(${BAR}*${cell}/MAX(${all});0))))`;
 
 function setLooks(sheet: Sheet): void {
   sheet.setRowHeight(1, 32).setColumnWidth(1, 360);
   sheet.setColumnWidths(2, 4, 110);
   sheet.setColumnWidth(6, 260);
-  sheet.getRange('A1').setNote(reportTexts.note).setFontSize(14).setFontWeight('bold');
+  sheet.getRange('A1').setNote(statisticsTexts.note).setFontSize(14).setFontWeight('bold');
   sheet.getRange('A2:B2').setFontWeight('bold');
   sheet.getRange('B2').setBackground(colours.year).setNumberFormat('0').setHorizontalAlignment('center');
   for (const [row, width] of [
@@ -170,7 +169,7 @@ function addCharts(sheet: Sheet): void {
   const months = sheet
     .newChart()
     .asColumnChart()
-    .setTitle(reportTexts.monthChart)
+    .setTitle(statisticsTexts.monthChart)
     .setStacked()
     .setColors([colours.inTime, colours.late, colours.open])
     .addRange(sheet.getRange(at.months, 1, MONTHS + 1, 1))
@@ -181,7 +180,7 @@ function addCharts(sheet: Sheet): void {
   const groups = sheet
     .newChart()
     .asBarChart()
-    .setTitle(reportTexts.groupChart)
+    .setTitle(statisticsTexts.groupChart)
     .setColors([colours.bar])
     .addRange(sheet.getRange(groupsAt, 1, LIST_ROWS + 1, 2))
     .setNumHeaders(1)

@@ -1,5 +1,5 @@
-// Reaching the file's sheets: opened once a run, columns found by their headers so that people may move and widen them.
-import { queueTexts } from '../../texts/card';
+// The file and its sheets: opened once a run; columns are found by their headers, so that people may move and widen them.
+import { queueTexts } from '../../texts/approval-queue';
 import { UserError } from '../../texts/errors';
 import { workbookTexts } from '../../texts/workbook';
 import { readProperty, writeProperty } from '../platform/properties';
@@ -8,32 +8,33 @@ import { type SheetKey, sheetOf } from './sheets';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Its sentence is for the person: a sheet or a header is put back by hand or by «Cài đặt…». */
+/** A missing sheet or header; its sentence tells the person to restore it by hand or by «Cài đặt…». */
 export class MissingSheet extends UserError {}
 
-/** Where each column of a sheet stands now, 1-based. */
+/** The place of each column of a sheet by its key, from 1. */
 export type Columns = Record<string, number>;
 
+/** A sheet with the places of its columns; `width` is the count of columns in use. */
 export interface Table {
   sheet: Sheet;
   columns: Columns;
   width: number;
 }
 
-/** One run's view of the file. */
+/** The file as one run sees it. */
 export class Workbook {
   private opened?: Spreadsheet;
   private readonly tables = new Map<SheetKey, Table>();
 
-  /** The file: the active one, or in the web page and triggers the one that set-up has stored. */
+  /** The active file, or the one that set-up stored, in the web page and in triggers. */
   get spreadsheet(): Spreadsheet {
     this.opened ??= openFile();
     return this.opened;
   }
 
   /**
-   * A sheet with its columns by key.
-   * @throws MissingSheet when the sheet is gone or a column's header was renamed; it names sheet and column
+   * Returns a sheet with the places of its columns.
+   * @throws MissingSheet when the sheet is missing or a header was renamed; it names both
    */
   table(key: SheetKey): Table {
     const known = this.tables.get(key);
@@ -49,7 +50,10 @@ export class Workbook {
     return table;
   }
 
-  /** All rows of a small sheet as records by column key, in one read; rows that are blank all over are left out. */
+  /**
+   * Returns the rows of a small sheet as records by column key, in one read, without blank rows.
+   * @throws MissingSheet as `table` does
+   */
   records(key: SheetKey): Record<string, unknown>[] {
     const spec = sheetOf(key);
     const sheet = this.spreadsheet.getSheetByName(spec.name);
@@ -70,14 +74,14 @@ function openFile(): Spreadsheet {
   try {
     return SpreadsheetApp.openById(id);
   } catch {
-    // The web page runs as whoever opens it; the platform says «not found» and «no access» alike.
+    // The web page runs as the person who opens it; the platform throws for «not found» and «no access» alike.
     throw new MissingSheet(queueTexts.noAccess(Session.getActiveUser().getEmail()));
   }
 }
 
-/** Remembers the file for runs without a container: the web page and some triggers have no active one. */
-export function rememberFile(workbook: Spreadsheet): void {
-  writeProperty('book.id', workbook.getId());
+/** Stores the file's id for runs without an active file: the web page and some triggers. */
+export function rememberFile(file: Spreadsheet): void {
+  writeProperty('book.id', file.getId());
 }
 
 function findColumns(sheetName: string, specs: { key: string; header: string }[], headers: unknown[]): Columns {

@@ -1,4 +1,4 @@
-// Thẻ sự cố as it is drawn: how the incident stands, what can be done now, and what came before.
+// The card as elements: the state of the incident, what can be done now, and its history.
 import type { ActionName, CardModel } from '../../actions/page-models';
 import { detailList, estimateTable, warningBanner } from '../parts/details';
 import { button, el } from '../parts/dom';
@@ -6,6 +6,10 @@ import { anchor } from '../parts/notice';
 import { stepRow, toneTag } from '../parts/step-row';
 import { words } from '../parts/words';
 
+/**
+ * Returns the card.
+ * @param open opens the dialog of an action; gets the button that was pressed
+ */
 export function cardView(model: CardModel, open: (action: ActionName, pressed: HTMLButtonElement) => void): HTMLElement {
   return el(
     'article',
@@ -20,6 +24,7 @@ export function cardView(model: CardModel, open: (action: ActionName, pressed: H
     model.plan && section(model.plan.heading, detailList(model.plan.details), model.plan.estimate && estimateTable(model.plan.estimate)),
     section(words.documents, documentList(model)),
     section(words.history, history(model)),
+    el('p', { class: 'version' }, words.version),
   );
 }
 

@@ -1,4 +1,4 @@
-// The sidebar: the card of the row that is selected, loaded anew on the button and when one comes back to it.
+// The sidebar: the card of the selected row, loaded again by a button and when the person comes back to it.
 import type { ActionName, PageModel } from '../../actions/page-models';
 import { button, el, icon } from '../parts/dom';
 import { boot, sorry } from '../parts/model';
@@ -7,7 +7,7 @@ import { callServer } from '../parts/server';
 import { words } from '../parts/words';
 import { cardView } from './card-view';
 
-/** Coming back within this time loads nothing: each load costs service calls. */
+/** Coming back within this time does not load again, because each load costs service calls. */
 const restMs = 10000;
 
 boot((page, first) => {

@@ -1,4 +1,4 @@
-// The dialog page: a dialog, a message, or the set-up as it goes.
+// The dialog page: a dialog, a message, or the set-up.
 import type { PageModel } from '../../actions/page-models';
 import { isAsking } from '../parts/ask';
 import { dialogView } from '../parts/dialog-view';
@@ -12,13 +12,13 @@ boot((page, model) => {
   const leave = draw(page, model) ?? closer();
   document.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || isAsking()) return;
-    // Else the same key closes the question it opens.
+    // Otherwise the same key press would close the question that it opens.
     event.preventDefault();
     leave?.();
   });
 });
 
-/** Draws the model; what Esc does where it is more than closing. */
+/** Draws the model; returns what Esc does when that is more than closing. */
 function draw(page: HTMLElement, model: PageModel): (() => void) | undefined {
   if (model.kind === 'notice') {
     page.append(noticeView(model, closer()));

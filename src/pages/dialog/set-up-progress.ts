@@ -1,4 +1,4 @@
-// The set-up as it goes: its steps one after the other, each with what came of it.
+// The set-up: runs its steps one after the other and shows the result of each.
 import type { Link, ProgressModel } from '../../actions/page-models';
 import { button, el } from '../parts/dom';
 import { linkList } from '../parts/notice';
@@ -7,6 +7,7 @@ import { words } from '../parts/words';
 
 type State = keyof typeof words.setUpState;
 
+/** Starts the set-up and returns its view; `leave` closes the dialog unless a step is running. */
 export function progressView(model: ProgressModel): { element: HTMLElement; leave: () => void } {
   const lines = model.steps.map(({ label }) => stepLine(label));
   const end = el('div', { class: 'end', role: 'status' });
@@ -46,7 +47,7 @@ export function progressView(model: ProgressModel): { element: HTMLElement; leav
     end.replaceChildren(el('p', { class: 'message' }, words.setUpStopped(model.steps[failed]!.label)));
     again.focus();
   };
-  /** Index of the step that failed; undefined when all are done. */
+  /** Returns the index of the step that failed, or undefined when all are done. */
   const runAll = async (first: number): Promise<number | undefined> => {
     for (let index = first; index < model.steps.length; index += 1) {
       const line = lines[index]!;

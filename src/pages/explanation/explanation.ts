@@ -1,4 +1,4 @@
-// «Giải thích hạn»: each limit in sentences, drawn as a row of days; what each step has used.
+// «Giải thích hạn»: each limit in sentences and as a row of days, and the time that each step took.
 import type { DrawnDay, ExplainedLimit, ExplanationModel, StepUsage } from '../../actions/page-models';
 import { button, el, unseen } from '../parts/dom';
 import { boot, sorry } from '../parts/model';
@@ -41,18 +41,18 @@ function limitView({ heading, due, sentences, days }: ExplainedLimit): HTMLEleme
       el(
         'p',
         { class: 'legend hint', 'aria-hidden': 'true' },
-        key('counted', words.explanation.counted),
-        isExtended && key('extended', words.explanation.extended),
-        key('open', words.explanation.open),
-        key('closed', words.explanation.closed),
+        legendItem('counted', words.explanation.counted),
+        isExtended && legendItem('extended', words.explanation.extended),
+        legendItem('open', words.explanation.open),
+        legendItem('closed', words.explanation.closed),
       ),
     el('ul', { class: 'sentences' }, ...sentences.map((sentence) => el('li', {}, sentence))),
   );
 }
 
-const key = (name: string, text: string) => el('span', {}, el('span', { class: `key ${name}` }), text);
+const legendItem = (name: string, text: string) => el('span', {}, el('span', { class: `key ${name}` }), text);
 
-/** The part of the day that is drawn: nights would take most of it. */
+/** The part of the day that is drawn; nights would take most of the width. */
 const DRAWN = { from: 6 / 24, to: 18 / 24 };
 const percent = (place: number) => `${(100 * (Math.min(DRAWN.to, Math.max(DRAWN.from, place)) - DRAWN.from)) / (DRAWN.to - DRAWN.from)}%`;
 
@@ -69,15 +69,15 @@ function dayColumn(day: DrawnDay): HTMLElement {
     if (extended) add('session extended', extended.from, extended.to);
     if (counted) add('session counted', counted.from, counted.to);
   }
-  const mark = (name: string, place: number | undefined, text: string) => {
+  const addLine = (name: string, place: number | undefined, text: string) => {
     if (place === undefined) return undefined;
     const line = el('span', { class: `mark-${name}`, title: text });
     line.style.left = percent(place);
     bar.append(line);
     return el('span', { class: `say-${name}` }, text);
   };
-  const start = mark('start', day.start, words.explanation.start);
-  const due = mark('due', day.due, words.explanation.due);
+  const start = addLine('start', day.start, words.explanation.start);
+  const due = addLine('due', day.due, words.explanation.due);
   return el(
     'li',
     { title: day.sessions.map(({ label }) => label).join(', ') },

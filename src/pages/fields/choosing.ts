@@ -1,15 +1,16 @@
-// Fields one chooses in: a list, a row of choices, a single check.
+// Fields to choose in: a list, a row of choices, a single check box.
 import type { Choice, Field } from '../../actions/page-models';
 import { el, newId } from '../parts/dom';
 import { words } from '../parts/words';
 import { type Control, framed, grouped, labelText, noteLines } from './control';
 
+/** Returns the control of a list. */
 export function selectField(field: Field & { kind: 'select' }): Control {
   const select = selectOf(field.choices, field.value);
   return framed(field, select, { value: () => select.value });
 }
 
-/** A list to choose from; what is stored but no longer offered stays choosable. */
+/** Returns a list to choose from; a stored value that is no longer offered stays choosable. */
 export function selectOf(choices: Choice[], value: string): HTMLSelectElement {
   const isKnown = choices.some((choice) => choice.value === value);
   const extra: Choice[] = isKnown ? [] : [value === '' ? { value, label: words.choose } : { value, label: value }];
@@ -23,6 +24,7 @@ export function selectOf(choices: Choice[], value: string): HTMLSelectElement {
   return el('select', {}, ...options);
 }
 
+/** Returns the control of choices; short ones are in one row. */
 export function radioField(field: Field & { kind: 'radio' }): Control {
   const name = newId(field.name);
   const inputs = field.choices.map(({ value }) => el('input', { type: 'radio', name, value, checked: value === field.value }));
@@ -42,6 +44,7 @@ export function radioField(field: Field & { kind: 'radio' }): Control {
   };
 }
 
+/** Returns the control of a check box; its value is 'yes' or ''. */
 export function checkField(field: Field & { kind: 'check' }): Control {
   const input = el('input', { type: 'checkbox', id: newId(field.name), checked: field.value === 'yes' });
   const notes = noteLines(field);

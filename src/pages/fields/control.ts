@@ -1,27 +1,33 @@
-// What every field has: its label, help, room for an error, and how the form asks it.
+// The parts that every field has: its label, help, error line, and the functions that the form uses.
 import type { Field } from '../../actions/page-models';
 import { el, newId, unseen } from '../parts/dom';
 import { words } from '../parts/words';
 
+/** The value of a field as it is sent; a table has rows by column name. */
 export type FieldValue = string | Record<string, string>[];
 
-/** What is wrong, in words that say what to do; for a table also in which cells. */
+/** An error in words that say what to do; for a table also its cells. */
 export interface Fault {
   text: string;
   cells?: { row: number; column: string }[];
 }
 
-/** A field as the form knows it. */
+/** A field as the form uses it. */
 export interface Control {
   field: Field;
   element: HTMLElement;
   value(): FieldValue;
+  /**
+   * Returns the error of the current value.
+   * @param required true when an empty value is an error
+   */
   fault(required: boolean): Fault | undefined;
+  /** Shows an error, or removes it. */
   show(fault: Fault | undefined): void;
   focus(): void;
 }
 
-/** A field with one input: label above, help and error below, tied together for a screen reader. */
+/** Returns the control of a field with one input: label above, help and error below, connected for a screen reader. */
 export function framed(
   field: Field,
   input: HTMLElement,
@@ -46,7 +52,7 @@ export function framed(
   };
 }
 
-/** A field of several inputs (choices, a table): a fieldset whose legend is the label. */
+/** Returns the frame of a field with several inputs (choices, a table): a fieldset whose legend is the label. */
 export function grouped(
   field: Field,
   inside: HTMLElement[],
@@ -58,7 +64,7 @@ export function grouped(
   return { element, show: (fault, inputs = []) => notes.show(fault, inputs) };
 }
 
-/** The label; what must be filled carries a mark, and the word for those who do not see it. */
+/** Returns the label; a required field has an asterisk, and a word for screen readers. */
 export function labelText(field: { label: string; required?: boolean }): (Node | string | false)[] {
   return [
     field.label,
@@ -67,7 +73,7 @@ export function labelText(field: { label: string; required?: boolean }): (Node |
   ];
 }
 
-/** Help and error under a field. */
+/** Returns the help and error lines under a field, and a function that shows an error. */
 export function noteLines(field: { name: string; hint?: string }): {
   ids: string;
   elements: HTMLElement[];

@@ -6,11 +6,13 @@ import { el } from '../parts/dom';
 import { words } from '../parts/words';
 import { type Control, framed } from './control';
 
+/** Returns the control of a sum in whole đồng. */
 export function moneyField(field: Field & { kind: 'money' }): Control {
   const input = moneyInput(field.value);
   return framed(field, input, { box: withUnit(input, field.unit ?? words.dong), value: () => digitsOf(input.value) });
 }
 
+/** Returns the control of a number with a decimal comma. */
 export function numberField(field: Field & { kind: 'number' }): Control {
   const input = numberInput(field.value);
   return framed(field, input, {
@@ -20,11 +22,11 @@ export function numberField(field: Field & { kind: 'number' }): Control {
   });
 }
 
-/** Dots are set while typing; the caret stays with its digit. */
+/** Returns an input for a sum: it sets dots while typing and keeps the caret at its digit. */
 export function moneyInput(value: string): HTMLInputElement {
   const input = el('input', { type: 'text', inputmode: 'numeric', class: 'figure', autocomplete: 'off', value: withDots(digitsOf(value)) });
   input.addEventListener('beforeinput', (event) => {
-    // Deleting just a dot would change nothing: take the digit beside it.
+    // Deleting only a dot would change nothing: delete the digit beside it.
     const { selectionStart: start, selectionEnd: end } = input;
     if (start === null || start !== end) return;
     if (event.inputType === 'deleteContentBackward' && input.value.charAt(start - 1) === '.') input.setSelectionRange(start - 1, start - 1);
@@ -38,6 +40,7 @@ export function moneyInput(value: string): HTMLInputElement {
   return input;
 }
 
+/** Returns an input for a number with a decimal comma. */
 export function numberInput(value: string): HTMLInputElement {
   return el('input', { type: 'text', inputmode: 'decimal', class: 'figure', autocomplete: 'off', value: numberText(value) });
 }

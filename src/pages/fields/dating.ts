@@ -1,11 +1,14 @@
-// Fields for a moment or a day: typed as one likes, or picked from the browser's calendar.
+// Fields for a moment or a day: typed in any common way, or picked from the browser's calendar.
 import type { Field } from '../../actions/page-models';
 import { dayText, fromNative, type Reading, readDay, readMoment, toNative } from '../input/moment';
 import { el, icon } from '../parts/dom';
 import { words } from '../parts/words';
 import { type Control, framed } from './control';
 
-/** @param near the day whose year is meant where none is typed */
+/**
+ * Returns the control of a moment or a day.
+ * @param near day (dd/MM/yyyy) that gives the day or the year when none is typed
+ */
 export function momentField(field: Field & { kind: 'moment' | 'day' }, near: string): Control {
   const isDay = field.kind === 'day';
   const input = el('input', {
@@ -38,7 +41,7 @@ export function momentField(field: Field & { kind: 'moment' | 'day' }, near: str
   return control;
 }
 
-/** The day that a year left out is taken from: the first date in the dialog, else today. */
+/** Returns the day (dd/MM/yyyy) that gives a missing year: the first date in the dialog, otherwise today. */
 export function nearestDay(fields: Field[]): string {
   for (const field of fields) {
     if ((field.kind === 'moment' || field.kind === 'day') && field.value !== '') return field.value.slice(0, 10);
@@ -47,8 +50,8 @@ export function nearestDay(fields: Field[]): string {
 }
 
 /**
- * The browser's own calendar lies unseen over its button, so that the click falls on it: showPicker() is refused in the
- * frames of another origin in which the platform shows pages. Typing does all it does, so the keyboard passes it by.
+ * The browser's own calendar is invisible above its button and gets the click, because browsers refuse showPicker() in the
+ * cross-origin frames in which the platform shows pages. The keyboard skips it, because typing does the same.
  */
 function picker(input: HTMLInputElement, isDay: boolean): HTMLElement {
   const label = isDay ? words.pickDay : words.pickMoment;
@@ -64,7 +67,7 @@ function picker(input: HTMLInputElement, isDay: boolean): HTMLElement {
     input.dispatchEvent(new Event('input', { bubbles: true }));
     input.dispatchEvent(new Event('change', { bubbles: true }));
   });
-  // Its own change would tell the form of a value that is not the field's.
+  // Its own change event would give the form a value that is not the field's.
   native.addEventListener('change', (event) => event.stopPropagation());
   return el('span', { class: 'picker' }, icon('calendar'), native);
 }

@@ -1,4 +1,4 @@
-// The sums of an estimate under its rows, while they are typed.
+// The sums of an estimate under its rows, updated while typing.
 import type { Column } from '../../actions/page-models';
 import { withDots } from '../input/money';
 import { totalsOf } from '../input/totals';
@@ -6,15 +6,17 @@ import { sumRows } from '../parts/details';
 import { el } from '../parts/dom';
 import { words } from '../parts/words';
 
+/** The foot of an estimate's table. */
 export interface LiveTotals {
   element: HTMLElement;
-  /** Shows the sums of these rows, and each row's amount in its place. */
+  /** Shows the sums of the rows, and the amount of each row in its place. */
   show(rows: Record<string, string>[], places: HTMLElement[]): void;
 }
 
 /**
- * The amount stands after the unit price; TT is before all columns, the button that removes a row after them.
- * @param lead stands beside the sums
+ * Returns the foot of an estimate's table. Its columns are TT, those of `columns` with the amount after the unit price,
+ * and the button that removes a row.
+ * @param lead shown beside the sums
  */
 export function liveTotals(columns: Column[], lead: HTMLElement): LiveTotals {
   const before = columns.findIndex(({ name }) => name === 'unitPrice') + 2;
@@ -22,7 +24,7 @@ export function liveTotals(columns: Column[], lead: HTMLElement): LiveTotals {
   const element = el('tfoot');
   let shown = '';
   const draw = (text: string, rows: () => HTMLElement[]) => {
-    // Leaving a cell to press the button must not take the button from under the pointer.
+    // A press on the button also ends the typing in a cell; drawing the same sums again would remove the button during the press.
     if (text === shown) return;
     shown = text;
     element.replaceChildren(...rows());

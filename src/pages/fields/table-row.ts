@@ -1,4 +1,4 @@
-// One row of a small table: its cells by the kind of their columns.
+// One row of a small table, with a cell for each column by its kind.
 import type { Column, Field } from '../../actions/page-models';
 import { digitsOf, pastedSum, withDots } from '../input/money';
 import { numberOf, numberText } from '../input/quantity';
@@ -11,33 +11,43 @@ export type TableField = Field & { kind: 'table' };
 
 type Cell = HTMLInputElement | HTMLSelectElement;
 
-/** What a row asks of its table. */
-export interface Deeds {
+/** What a row asks its table to do. */
+export interface RowActions {
   remove(): void;
+  /** Moves to the cell after this column. */
   next(column: number): void;
-  /** True when the text was several cells and is now in the rows. */
+  /** Puts a text of several cells into the rows; returns false when the text is one cell. */
   paste(column: number, text: string): boolean;
 }
 
+/** A row as its table uses it. */
 export interface Row {
   element: HTMLElement;
-  /** Where an estimate shows the row's amount. */
+  /** The place of the row's amount in an estimate. */
   amount: HTMLElement;
+  /** Shows the row's number, from 1. */
   number(number: number): void;
   value(): Record<string, string>;
-  /** Nothing in it but what every new row starts with. */
+  /** Returns true when every cell is empty or has its initial value. */
   isEmpty(): boolean;
   faults(): { column: string; text: string }[];
+  /** Marks the cells of these columns as wrong; without columns it removes all marks. */
   mark(columns: string[]): void;
+  /** Puts texts into the cells from a column on. */
   paste(from: number, texts: string[]): void;
   cell(column: number): HTMLElement | undefined;
   focus(column: number): void;
 }
 
+/**
+ * Returns a row.
+ * @param lists suggestions of the columns
+ * @param values of the cells by column name; absent for a new row
+ */
 export function tableRow(
   field: TableField,
   lists: (HTMLDataListElement | undefined)[],
-  deeds: Deeds,
+  actions: RowActions,
   values?: Record<string, string>,
 ): Row {
   const { columns } = field;
@@ -45,14 +55,14 @@ export function tableRow(
   const cells = columns.map((column, index) => cellOf(column, values?.[column.name] ?? initial(column), lists[index]));
   const amount = el('output', { class: 'figure' });
   const order = el('td', { class: 'order' });
-  const remove = button(icon('remove'), 'icon-only', deeds.remove);
-  const isWide = widely(columns);
+  const remove = button(icon('remove'), 'icon-only', actions.remove);
+  const isWide = wideColumns(columns);
   const columnCells = columns.flatMap((column, index) => {
     const cell = el('td', { class: isWide(column) && 'wide', 'data-label': column.label }, cells[index]);
     return field.totals && column.name === 'unitPrice' ? [cell, amountCell(amount)] : [cell];
   });
   const element = el('tr', {}, order, ...columnCells, el('td', { class: 'remove' }, remove));
-  for (const [index, cell] of cells.entries()) listen(cell, index, deeds);
+  for (const [index, cell] of cells.entries()) listen(cell, index, actions);
   const value = () => Object.fromEntries(columns.map((column, index) => [column.name, valueIn(column, cells[index]!)]));
   return {
     element,
@@ -90,8 +100,8 @@ function cellOf(column: Column, value: string, list: HTMLDataListElement | undef
   return el('input', { type: 'text', value, list: list?.id, autocomplete: 'off' });
 }
 
-/** On a narrow page a text that is not among the short ones of the table takes a row of its own. */
-function widely(columns: Column[]): (column: Column) => boolean {
+/** On a narrow page, a text column wider than a quarter of the table takes a row of its own. */
+function wideColumns(columns: Column[]): (column: Column) => boolean {
   const whole = columns.reduce((sum, { width }) => sum + width, 0);
   return ({ kind, width }) => kind === 'text' && width / whole > 0.25;
 }
@@ -100,15 +110,15 @@ function amountCell(amount: HTMLElement): HTMLElement {
   return el('td', { class: 'amount', 'data-label': words.amount }, amount);
 }
 
-function listen(cell: Cell, index: number, deeds: Deeds): void {
+function listen(cell: Cell, index: number, actions: RowActions): void {
   cell.addEventListener('keydown', (event) => {
     const { key, isComposing, ctrlKey, metaKey } = event as KeyboardEvent;
     if (key !== 'Enter' || isComposing || ctrlKey || metaKey) return;
     event.preventDefault();
-    deeds.next(index);
+    actions.next(index);
   });
   cell.addEventListener('paste', (event) => {
-    if (deeds.paste(index, (event as ClipboardEvent).clipboardData?.getData('text/plain') ?? '')) event.preventDefault();
+    if (actions.paste(index, (event as ClipboardEvent).clipboardData?.getData('text/plain') ?? '')) event.preventDefault();
   });
 }
 
@@ -134,7 +144,7 @@ function putPasted(column: Column, cell: Cell, text: string): void {
   else cell.value = text.replace(/\s*\n\s*/g, ' ');
 }
 
-/** By what is stored or read, spaces and signs aside: «8 %» is the choice «8%». A text that is no choice changes nothing. */
+/** Chooses by value or label, without spaces and signs: «8 %» is the choice «8%». A text that is no choice changes nothing. */
 function choose(select: HTMLSelectElement, text: string): void {
   const bare = (value: string) => value.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
   const option = Array.from(select.options).find(({ value, text: label }) => [value, label].some((name) => bare(name) === bare(text)));

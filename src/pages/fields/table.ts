@@ -1,4 +1,4 @@
-// A small table to fill: rows added and taken away, cells pasted from a spreadsheet, an estimate summed while it is typed.
+// A small table to fill: rows can be added and removed, cells pasted from a spreadsheet, and an estimate is summed while typing.
 import { cellsOf, isSeveralCells } from '../input/pasted-cells';
 import { button, el, icon, unseen } from '../parts/dom';
 import { words } from '../parts/words';
@@ -7,6 +7,7 @@ import { liveTotals } from './live-totals';
 import { type Row, type TableField, tableRow } from './table-row';
 import { suggestionList } from './writing';
 
+/** Returns the control of a table; empty rows are not sent. */
 export function tableField(field: TableField): Control {
   const rows: Row[] = [];
   const body = el('tbody');
@@ -51,7 +52,7 @@ export function tableField(field: TableField): Control {
     else addButton.focus();
     body.dispatchEvent(new Event('change', { bubbles: true }));
   };
-  /** Enter: the next cell, after the last one a new row. */
+  /** Enter moves to the next cell, and after the last one to a new row. */
   const next = (row: Row, column: number) => {
     if (column + 1 < field.columns.length) return row.focus(column + 1);
     const following = rows[rows.indexOf(row) + 1] ?? add();
@@ -94,7 +95,7 @@ export function tableField(field: TableField): Control {
   };
 }
 
-/** All that is wrong in the rows, a line each; rows left empty are no rows. */
+/** Returns the errors of all rows, a line each; empty rows have none. */
 function tableFault(field: TableField, rows: Row[], required: boolean): Fault | undefined {
   const written = rows.filter((row) => !row.isEmpty());
   if (written.length === 0) return required || field.atLeastOne ? { text: words.atLeastOneRow(field.label), cells: [] } : undefined;
@@ -105,7 +106,7 @@ function tableFault(field: TableField, rows: Row[], required: boolean): Fault | 
   return { text: found.map(({ shown, text }) => words.rowFault(shown, text)).join('\n'), cells: found };
 }
 
-/** Rows of many cells need more room to stand in a line. */
+/** Stacks the cells of each row on a narrow page; rows of many cells need a wider page to stay in a line. */
 function stackWhenNarrow(table: HTMLElement, columns: number): void {
   const narrow = window.matchMedia(`(max-width: ${columns > 5 ? 760 : 560}px)`);
   const apply = () => table.classList.toggle('stacked', narrow.matches);

@@ -1,12 +1,13 @@
-// Fields one writes in: a line of text, a text of several lines.
+// Fields to write in: a line of text, a text of several lines.
 import type { Field } from '../../actions/page-models';
 import { el, newId } from '../parts/dom';
 import { words } from '../parts/words';
 import { type Control, framed } from './control';
 
-/** Shown when this share of the room for a text is used. */
+/** The counter is shown from this share of the longest text on. */
 const counterFrom = 0.8;
 
+/** Returns the control of a line of text. */
 export function textField(field: Field & { kind: 'text' }): Control {
   const list = field.suggestions?.length ? suggestionList(field.suggestions) : undefined;
   const input = el('input', {
@@ -20,6 +21,7 @@ export function textField(field: Field & { kind: 'text' }): Control {
   return framed(field, input, { box, value: () => input.value.trim() });
 }
 
+/** Returns the control of a text of several lines; near the longest text it shows how many characters are left. */
 export function areaField(field: Field & { kind: 'area' }): Control {
   const rows = field.rows ?? 3;
   const input = el('textarea', { rows, style: `--rows: ${rows}` }, field.value);
@@ -36,13 +38,13 @@ export function areaField(field: Field & { kind: 'area' }): Control {
     ...framed(field, input, {
       box: el('div', {}, input, counter),
       value: () => input.value.trim(),
-      // Not cut while typing: a pasted text would lose its end unseen.
+      // The text is not cut while typing, because a pasted text would lose its end unnoticed.
       fault: () => (input.value.trim().length > most ? { text: words.tooLong(most, input.value.trim().length - most) } : undefined),
     }),
   };
 }
 
-/** What was used before, offered while typing. */
+/** Returns a list of values used before, which are offered while typing. */
 export function suggestionList(suggestions: string[]): HTMLDataListElement {
   return el('datalist', { id: newId('suggestions') }, ...suggestions.map((value) => el('option', { value })));
 }

@@ -1,9 +1,9 @@
-// Sums as they are typed and read: whole đồng, dots between thousands.
+// Sums as people type and read them: whole đồng, dots between thousands.
 
-/** Beyond this many digits a sum cannot be held exactly. */
+/** A sum with more digits cannot be held exactly. */
 const mostDigits = 15;
 
-/** The digits of a typed sum, as they are sent: '734400'; '' where there are none. */
+/** Returns the digits of a typed sum as they are sent: '734400'; '' when there are none. */
 export function digitsOf(text: string): string {
   return text
     .replace(/\D/g, '')
@@ -11,17 +11,17 @@ export function digitsOf(text: string): string {
     .slice(0, mostDigits);
 }
 
-/** '734400' → '734.400'. */
+/** Returns digits with dots: '734400' → '734.400'. */
 export function withDots(digits: string): string {
   return digits.replace(/\B(?=(\d{3})+$)/g, '.');
 }
 
-/** A sum for reading; a text that is no bare number is left as it is. */
+/** Returns a sum for reading; a text that is no bare number stays as it is. */
 export function sumText(text: string): string {
   return /^\d+$/.test(text) ? withDots(digitsOf(text)) : text;
 }
 
-/** What stands in the field after a key: dots set anew, the caret with as many digits to its right as before. */
+/** Returns the field's text and caret after a key: dots are set again, and the caret has as many digits on its right as before. */
 export function retyped(text: string, caret: number): { text: string; caret: number } {
   const dotted = withDots(digitsOf(text));
   const right = text.slice(caret).replace(/\D/g, '').length;
@@ -32,7 +32,7 @@ export function retyped(text: string, caret: number): { text: string; caret: num
   return { text: dotted, caret: place };
 }
 
-/** The digits of a sum copied from a spreadsheet: '450.000 đ', '450,000.00', '450000,5' → whole đồng. */
+/** Returns the digits of a sum copied from a spreadsheet: '450.000 đ', '450,000.00', '450000,5' → whole đồng. */
 export function pastedSum(text: string): string {
   const bare = text.replace(/[^\d.,]/g, '').replace(/^[.,]+|[.,]+$/g, '');
   const decimals = /^(.*\d)[.,](\d{1,2})$/.exec(bare);

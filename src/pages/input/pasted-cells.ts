@@ -1,6 +1,6 @@
-// Cells copied from a spreadsheet, as the clipboard gives them: tabs between cells, lines between rows, quotes around both.
+// Reads cells copied from a spreadsheet: tabs between cells, line breaks between rows, quotes around a cell that contains either.
 
-/** Rows of cells; the empty line that spreadsheets put at the end is no row. */
+/** Returns the rows of cells; the empty line that spreadsheets add at the end is no row. */
 export function cellsOf(text: string): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
@@ -16,7 +16,7 @@ export function cellsOf(text: string): string[][] {
   return rows;
 }
 
-/** More than one cell? One alone is pasted as ever. */
+/** Returns true for more than one cell; a single cell is pasted as usual. */
 export function isSeveralCells(text: string): boolean {
   return /[\t\n]/.test(text.replace(/\r?\n$/, ''));
 }

@@ -1,8 +1,8 @@
 // Numbers with a decimal comma: shown and typed «2,5», sent as '2.5'.
 
 /**
- * What a typed number is sent as; undefined when it is none. '1.500' is one thousand five hundred, as it is written here;
- * '1.5' cannot be that, so its dot is taken for the comma.
+ * Returns a typed number as it is sent; '' when empty, undefined when it is no number. '1.500' is one thousand five hundred,
+ * as Vietnamese write it; the dot of '1.5' cannot be that, so it counts as a comma.
  */
 export function numberOf(text: string): string | undefined {
   const bare = text.replace(/\s/g, '');
@@ -13,7 +13,7 @@ export function numberOf(text: string): string | undefined {
   return String(Number(plain));
 }
 
-/** A number for reading: '2.5' → '2,5'. */
+/** Returns a number for reading: '2.5' → '2,5'. */
 export function numberText(value: string): string {
   return value.replace('.', ',');
 }

@@ -1,15 +1,16 @@
-// Sums of an estimate while it is typed, reckoned as the server does: a line to a whole đồng, tax on the sum of its rate.
+// Sums of an estimate while typing, computed as on the server: each line in whole đồng, the tax of a rate on the sum of its lines.
 
+/** The sums of an estimate in whole đồng. */
 export interface Totals {
-  /** Thành tiền of each row; undefined while a row lacks quantity or price, or they cannot be read. */
+  /** Thành tiền of each row; undefined while its quantity or price is missing or cannot be read. */
   amounts: (number | undefined)[];
   subtotal: number;
-  /** Thuế GTGT of each rate in use above 0, rising. */
+  /** Thuế GTGT of each rate above 0 in use, in ascending order. */
   vat: { percent: number; amount: number }[];
   total: number;
 }
 
-/** Undefined when a sum is too great to be held exactly. */
+/** Returns the sums of the rows, or undefined when one is too large to be held exactly. */
 export function totalsOf(rows: readonly Record<string, string>[]): Totals | undefined {
   const amounts = rows.map(amountOf);
   const bases = new Map<number, number>();
@@ -27,14 +28,14 @@ export function totalsOf(rows: readonly Record<string, string>[]): Totals | unde
   return all.every(Number.isSafeInteger) ? { amounts, subtotal, vat, total } : undefined;
 }
 
-/** In thousandths of the unit: 0,1 × 3 is not 0,3 in floating point. */
+/** Counts in thousandths of the unit, because 0,1 × 3 is not 0,3 in floating point. */
 function amountOf(row: Record<string, string>): number | undefined {
   const quantity = Number(row.quantity || Number.NaN);
   if (Number.isNaN(quantity) || !row.unitPrice) return undefined;
   return roundedShare(Math.round(quantity * 1000) * Number(row.unitPrice), 1000);
 }
 
-/** NaN where the product is no longer exact. */
+/** Returns product / divisor, rounded half up; NaN when the product is not exact. */
 function roundedShare(product: number, divisor: number): number {
   const raised = product + divisor / 2;
   return Number.isSafeInteger(product) && Number.isSafeInteger(raised) ? (raised - (raised % divisor)) / divisor : Number.NaN;

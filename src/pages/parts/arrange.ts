@@ -1,12 +1,12 @@
-// Short fields stand two in a row where there is room; the rest take the whole row.
+// The layout of fields: two short ones share a row where there is room, all others take a whole row.
 import type { Field } from '../../actions/page-models';
 import type { Control } from '../fields/control';
 
-/** Two short fields that follow each other share a row; a text left alone takes all of it. */
+/** Lays out the visible fields: two short neighbours share a row; a short text left alone takes a whole row. */
 export function arrange(visible: Control[]): void {
   let open: Control | undefined;
   for (const control of visible) {
-    const isShort = short(control.field);
+    const isShort = isShortKind(control.field);
     control.element.classList.toggle('whole', !isShort);
     if (open && isShort) open = undefined;
     else {
@@ -17,11 +17,11 @@ export function arrange(visible: Control[]): void {
   widen(open);
 }
 
-function short(field: Field): boolean {
+function isShortKind(field: Field): boolean {
   return ['text', 'select', 'moment', 'day', 'money', 'number'].includes(field.kind);
 }
 
-/** A sum or a date is as short alone as beside another. */
+/** Gives a text left alone the whole row; a sum or a date stays short. */
 function widen(control: Control | undefined): void {
   if (control && (control.field.kind === 'text' || control.field.kind === 'select')) control.element.classList.add('whole');
 }

@@ -1,7 +1,7 @@
-// A question asked in the page: window.confirm is not shown in every frame, and speaks of web addresses.
+// A question asked in the page, because window.confirm is not shown in every frame and shows web addresses.
 import { button, el, newId } from './dom';
 
-/** Resolves true for yes; Esc and the other button mean no. Focus goes back to where it was. */
+/** Asks a question; resolves to true for yes, to false for Esc and the other button. Focus goes back to where it was. */
 export function ask(question: string, yes: string, no: string): Promise<boolean> {
   const before = document.activeElement;
   const id = newId('question');
@@ -33,7 +33,7 @@ export function ask(question: string, yes: string, no: string): Promise<boolean>
   });
 }
 
-/** Is a question open? Keys are then its own. */
+/** Returns true while a question is open; keys are then for the question. */
 export function isAsking(): boolean {
   return document.querySelector('dialog[open]') !== null;
 }

@@ -1,19 +1,21 @@
-// What is shown for reading: details, a warning, an estimate.
+// Parts for reading: details, a warning, an estimate.
 import type { Detail, EstimateTable } from '../../actions/page-models';
 import { sumText } from '../input/money';
 import { el, icon, unseen } from './dom';
 import { words } from './words';
 
+/** Returns a list of facts. */
 export function detailList(details: Detail[]): HTMLElement {
   const pairs = details.map(({ label, value }) => el('div', {}, el('dt', {}, label), el('dd', {}, value)));
   return el('dl', { class: 'details' }, ...pairs);
 }
 
+/** Returns a warning with its icon. */
 export function warningBanner(warning: string): HTMLElement {
   return el('p', { class: 'warning', role: 'note' }, icon('warning'), unseen(`${words.warning}: `), el('span', {}, warning));
 }
 
-/** Dự toán for reading; narrow pages show each line as a small block. */
+/** Returns dự toán for reading; narrow pages show each line as a small block. */
 export function estimateTable(estimate: EstimateTable): HTMLElement {
   const names = words.estimateColumns;
   const hasNotes = estimate.rows.some(({ note }) => note !== '');
@@ -56,8 +58,9 @@ export function estimateTable(estimate: EstimateTable): HTMLElement {
 }
 
 /**
- * Sums under the amounts they add up, the last the whole; one that is '' does not apply.
- * @param lead stands at the left of the first sum, under the first two columns
+ * Returns the rows of sums under the amounts; the last one is the total, and a sum that is '' is left out.
+ * @param columns how many columns are before and after the amounts
+ * @param lead shown at the left of the first sum, under the first two columns
  */
 export function sumRows(
   lines: { label: string; sum: string }[],

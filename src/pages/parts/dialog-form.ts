@@ -1,4 +1,4 @@
-// The fields of a dialog together: which are shown, what they hold, what is wrong with them.
+// The fields of a dialog together: which are shown, their values, and their errors.
 import type { DialogAnswer, Field, FieldGroup } from '../../actions/page-models';
 import { checkField, radioField, selectField } from '../fields/choosing';
 import type { Control, Fault } from '../fields/control';
@@ -9,19 +9,25 @@ import { areaField, textField } from '../fields/writing';
 import { arrange } from './arrange';
 import { el } from './dom';
 
+/** The form of a dialog. */
 export interface Form {
   elements: HTMLElement[];
   hasRequired: boolean;
-  /** Values of the fields that are shown. */
+  /** Returns the values of the fields that are shown. */
   values(): DialogAnswer['values'];
+  /** Returns true when a value differs from the first one. */
   isTouched(): boolean;
-  /** Shows what is wrong and goes to the first of it; how many there are. */
+  /**
+   * Shows the errors, goes to the first one, and returns how many there are.
+   * @param alsoRequired names of fields
+   */
   check(alsoRequired: string[]): number;
-  /** Shows what the server found, by the name of a field or «field.row.column». */
+  /** Shows the server's errors, by field name or «field.row.column». */
   showFaults(faults: Record<string, string>): void;
   focusFirst(): void;
 }
 
+/** Returns the form of groups of fields. */
 export function buildForm(groups: FieldGroup[]): Form {
   const near = nearestDay(groups.flatMap(({ fields }) => fields));
   const sections = groups.map(({ heading, fields }) => {
@@ -76,7 +82,7 @@ export function buildForm(groups: FieldGroup[]): Form {
     showFaults: (faults) => showAll(byControl(controls, faults)),
     focusFirst: () => {
       shown()[0]?.focus();
-      // What stands above the fields is read first.
+      // People read what is above the fields first.
       window.scrollTo(0, 0);
     },
   };
@@ -104,7 +110,7 @@ function controlOf(field: Field, near: string): Control {
   }
 }
 
-/** A field that hangs on a hidden one is hidden too. */
+/** Returns the names of hidden fields; a field that depends on a hidden one is hidden too. */
 function hiddenNames(controls: Control[]): Set<string> {
   const hidden = new Set<string>();
   const byName = new Map(controls.map((control) => [control.field.name, control]));

@@ -1,4 +1,4 @@
-// A dialog: one thing to do, sent once, and what came of it.
+// A dialog: one thing to do, sent once, and its result.
 import type { ActionName, DialogModel, DialogResult } from '../../actions/page-models';
 import { ask, isAsking } from './ask';
 import { detailList, estimateTable, warningBanner } from './details';
@@ -8,26 +8,27 @@ import { linkList } from './notice';
 import { callServer, NoServer } from './server';
 import { words } from './words';
 
-/** What is around the dialog. */
+/** What the page around a dialog offers. */
 export interface Place {
-  /** Leaves the dialog; absent where it cannot be left. */
+  /** Leaves the dialog; absent when it cannot be left. */
   leave?: () => void;
-  /** Absent where the page offers another way back. */
+  /** Label of the button that leaves; absent when the page offers another way back. */
   leaveLabel?: string;
-  /** Leaves it after the work is done. */
+  /** Leaves the dialog after the work is done. */
   end?: () => void;
   endLabel: string;
-  /** Told when the work is done. */
+  /** Called when the work is done. */
   finished?: () => void;
-  /** Offered when the incident went on meanwhile. */
+  /** Offered when the incident has changed meanwhile. */
   reopen?: { label: string; run: () => Promise<unknown> };
 }
 
+/** A dialog in its page. */
 export interface DialogView {
   element: HTMLElement;
   /** Goes to the first field. */
   focus(): void;
-  /** Esc: leaves, and asks first when something was typed. */
+  /** Leaves, as Esc does; asks first when something was typed. */
   leave(): void;
 }
 
@@ -40,9 +41,10 @@ interface Outcome {
   button: HTMLButtonElement;
 }
 
-/** A line tells that the work goes on when it takes longer than this. */
+/** When the work takes longer than this, a line says that it goes on. */
 const slowAfterMs = 2000;
 
+/** Returns a dialog; it sends its answer once and then shows the result. */
 export function dialogView(model: DialogModel, place: Place): DialogView {
   const form = buildForm(model.groups);
   const outcomes = outcomesOf(model);
@@ -148,14 +150,14 @@ export function dialogView(model: DialogModel, place: Place): DialogView {
     void send(outcomes[0]!);
   });
   element.addEventListener('keydown', (event) => {
-    // From a text of several lines, where Enter makes a line.
+    // In a text of several lines Enter starts a new line, so Ctrl+Enter sends.
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) element.requestSubmit();
   });
   outcomes[1]?.button.addEventListener('click', () => void send(outcomes[1]!));
   return { element, focus: form.focusFirst, leave: () => void leave() };
 }
 
-/** What can be decided, the main one first; its button is the one Enter presses. */
+/** Returns the possible outcomes, the main one first; Enter presses its button. */
 function outcomesOf(model: DialogModel): Outcome[] {
   const main = el('button', { type: 'submit', class: 'button primary' }, model.submit);
   const outcomes: Outcome[] = [
@@ -163,7 +165,7 @@ function outcomesOf(model: DialogModel): Outcome[] {
   ];
   const other = model.otherSubmit;
   if (other) {
-    // Where one outcome is asked about, a slip of the finger must not decide the other.
+    // When one outcome asks before it is sent, the other does too: a slip of the finger must not decide.
     const confirm = model.confirm && words.askOther(other.label);
     outcomes.push({ ...other, confirm, button: el('button', { type: 'button', class: 'button plain' }, other.label) });
   }

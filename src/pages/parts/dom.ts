@@ -1,9 +1,10 @@
-// Elements made in one line, and the few drawings the pages need.
+// Elements made in one line, and the few icons of the pages.
 
 type Attributes = Record<string, string | number | boolean | undefined>;
+/** What an element may contain; false and undefined are left out. */
 export type Child = Node | string | false | undefined;
 
-/** An element with its attributes (true: present, false or undefined: absent) and children. */
+/** Returns an element with its attributes (true: present, false or undefined: absent) and children. */
 export function el<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   attributes: Attributes = {},
@@ -15,12 +16,12 @@ export function el<Tag extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** Text for a screen reader only. */
+/** Returns text that only a screen reader reads. */
 export function unseen(text: string): HTMLElement {
   return el('span', { class: 'unseen' }, text);
 }
 
-/** A button that sends no form. */
+/** Returns a button that sends no form. */
 export function button(label: Child, look: string, press: () => void): HTMLButtonElement {
   const element = el('button', { type: 'button', class: `button ${look}` }, label);
   element.addEventListener('click', press);
@@ -28,7 +29,7 @@ export function button(label: Child, look: string, press: () => void): HTMLButto
 }
 
 let made = 0;
-/** A name no other element of the page has. */
+/** Returns an id that no other element of the page has. */
 export function newId(stem: string): string {
   made += 1;
   return `${stem}-${made}`;
@@ -44,7 +45,7 @@ const drawings = {
   warning: 'M10 3.5l7 12.5H3zM10 8v4M10 14v.2',
 };
 
-/** A small drawing in the colour of the text beside it. */
+/** Returns a small icon in the colour of the text beside it. */
 export function icon(name: keyof typeof drawings): SVGSVGElement {
   const space = 'http://www.w3.org/2000/svg';
   const svg = document.createElementNS(space, 'svg');

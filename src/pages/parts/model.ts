@@ -1,9 +1,9 @@
-// The model that the server put into the page, and the page's first drawing.
+// The model that the server puts into the page, and the first drawing of the page.
 import type { PageModel } from '../../actions/page-models';
 import { noticeView } from './notice';
 import { words } from './words';
 
-/** Draws the page once it is read; a page without a model says so in words. */
+/** Draws the page when it is loaded; a page without a model shows a message. */
 export function boot(draw: (page: HTMLElement, model: PageModel) => void): void {
   document.addEventListener('DOMContentLoaded', () => {
     const page = document.getElementById('page')!;
@@ -13,7 +13,7 @@ export function boot(draw: (page: HTMLElement, model: PageModel) => void): void 
   });
 }
 
-/** Shown for a model that this page cannot show. */
+/** Returns a message in place of the page, for a model that is missing or cannot be shown. */
 export function sorry(message: string): HTMLElement {
   return noticeView({ kind: 'notice', title: document.title, message, links: [] });
 }

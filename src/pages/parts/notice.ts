@@ -1,9 +1,12 @@
-// A message in place of a dialog, and the links that go with messages.
+// A message in place of a dialog, and lists of links.
 import type { Link, NoticeModel } from '../../actions/page-models';
 import { button, el, unseen } from './dom';
 import { words } from './words';
 
-/** @param close leaves the page; absent where it cannot be left */
+/**
+ * Returns a message with its links.
+ * @param close leaves the page; absent when it cannot be left
+ */
 export function noticeView(model: NoticeModel, close?: () => void): HTMLElement {
   return el(
     'section',
@@ -15,11 +18,12 @@ export function noticeView(model: NoticeModel, close?: () => void): HTMLElement 
   );
 }
 
-/** Links, each opening beside the page: a dialog that followed one would be lost. */
+/** Returns links that open in a new tab, because following one in a dialog would lose the dialog. */
 export function linkList(links: Link[]): HTMLElement {
   return el('ul', { class: 'links' }, ...links.map((link) => el('li', {}, anchor(link))));
 }
 
+/** Returns a link that opens in a new tab. */
 export function anchor({ text, url }: Link): HTMLElement {
   return el('a', { href: url, target: '_blank', rel: 'noopener' }, text, unseen(` ${words.opensInNewTab}`));
 }

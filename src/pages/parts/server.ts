@@ -1,4 +1,4 @@
-// The one way to the server: google.script.run as promises, and what the window around the page offers.
+// The only way to the server: google.script.run as promises, and closing the window around the page.
 import type { PageCalls } from '../../actions/page-models';
 import { words } from './words';
 
@@ -10,7 +10,7 @@ type Runner = Calls & {
 
 declare const google: { script: { run: Runner; host?: { close?(): void } } };
 
-/** Runs a server function; rejects when its answer never came, whatever it did. */
+/** Runs a server function; rejects when no answer comes, although the server may have done the work. Outside the Sheet: NoServer. */
 export function callServer<Name extends keyof PageCalls>(
   name: Name,
   ...args: Parameters<PageCalls[Name]>
@@ -22,10 +22,10 @@ export function callServer<Name extends keyof PageCalls>(
   });
 }
 
-/** The page stands outside the Sheet: nothing was sent. */
+/** The page is open outside the Sheet, so nothing was sent. */
 export class NoServer extends Error {}
 
-/** Closes the dialog around the page; undefined where there is none (the web page). */
+/** Returns a function that closes the dialog around the page; undefined when there is none (the web page). */
 export function closer(): (() => void) | undefined {
   const host = typeof google === 'undefined' ? undefined : google.script.host;
   return host?.close ? () => host.close!() : undefined;

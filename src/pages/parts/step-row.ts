@@ -1,23 +1,26 @@
-// The seven steps in one row of marks: filled when done, a ring when current, hollow when to come, dashed when skipped.
+// The seven steps in one row of circles: filled when done, a ring when current, hollow when to come, dashed when skipped.
 import type { StepState, Tone } from '../../actions/page-models';
 import { el, icon, unseen } from './dom';
 import { words } from './words';
 
-/** @param isBrief without the line of the current step, where its due date is told beside */
+/**
+ * Returns the row of steps.
+ * @param isBrief leaves out the line of the current step, for pages that show its limit elsewhere
+ */
 export function stepRow(steps: StepState[], { isBrief = false } = {}): HTMLElement {
-  const list = el('ol', { class: 'steps', 'aria-label': words.steps }, ...steps.map(mark));
+  const list = el('ol', { class: 'steps', 'aria-label': words.steps }, ...steps.map(stepItem));
   const current = steps.find(({ state }) => state === 'current');
   return el('div', { class: 'step-row' }, list, current && !isBrief && currentLine(current), returnLine(steps));
 }
 
-/** How an incident stands, in its colour, and the colour's word where the text has it not. */
+/** Returns the state of an incident in its colour, with the colour's word when the text does not have it. */
 export function toneTag(tone: Tone, text: string): HTMLElement {
   const word = words.tone[tone];
   const isSaid = word === '' || text.toLowerCase().includes(word);
   return el('span', { class: `tag tone-${tone}` }, isSaid ? text : `${text} · ${word}`);
 }
 
-function mark(step: StepState): HTMLElement {
+function stepItem(step: StepState): HTMLElement {
   const isLate = step.state === 'done' && step.tone === 'doneLate';
   const spoken = [words.stepState[step.state], step.caption, isLate && words.late, step.returns > 0 && words.returned(step.returns)];
   const returned = step.returns > 0 && el('span', { class: 'returned', 'aria-hidden': 'true' }, icon('returned'), String(step.returns));
@@ -30,7 +33,7 @@ function mark(step: StepState): HTMLElement {
   );
 }
 
-/** What is left of the current step does not fit under its mark. */
+/** The time left for the current step; it does not fit under the step's circle. */
 function currentLine({ step, name, caption, tone }: StepState): HTMLElement {
   return el(
     'p',
@@ -40,7 +43,7 @@ function currentLine({ step, name, caption, tone }: StepState): HTMLElement {
   );
 }
 
-/** «B3, B4 quay lại 1 lần»: a finger cannot point at a mark to ask what its arrow means. */
+/** «B3, B4 quay lại 1 lần»: on a touch screen, the arrow in a circle has no tooltip that explains it. */
 function returnLine(steps: StepState[]): HTMLElement | undefined {
   const counts = [...new Set(steps.map(({ returns }) => returns))].filter((count) => count > 0).sort((one, other) => one - other);
   const parts = counts.map((count) => {

@@ -1,8 +1,10 @@
-// Every sentence the pages say by themselves; what they are told by the server stands in its texts.
+// Every sentence of the pages themselves; sentences from the server are in src/texts.
 import type { Tone } from '../../actions/page-models';
+import { version } from '../../version';
 import type { Unread } from '../input/moment';
 
 export const words = {
+  version: `Sổ sự cố CNTT, phiên bản ${version}`,
   noModel: 'Trang này chưa có nội dung. Hãy đóng lại và mở từ trình đơn “Sự cố CNTT”.',
   wrongModel: 'Trang này không hiển thị được nội dung nhận về. Hãy đóng lại và mở từ trình đơn “Sự cố CNTT”.',
   opensInNewTab: '(mở ở thẻ mới)',
@@ -80,7 +82,7 @@ export const words = {
   stepState: { done: 'đã xong', current: 'đang thực hiện', toCome: 'chưa đến', skipped: 'không qua bước này' },
   late: 'trễ',
   returned: (count: number) => `quay lại ${count} lần`,
-  /** Beside a colour its word; within time and ended otherwise are told by the status itself. */
+  /** The word beside a colour; «within» and «ended» have none, because the status says it. */
   tone: {
     overdue: 'quá hạn',
     soon: 'sắp đến hạn',

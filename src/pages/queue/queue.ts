@@ -1,4 +1,4 @@
-// The chairman's page: what waits for a decision, then one of them, on a phone first.
+// The approval queue: the list of what waits for a decision, then one of them; designed for a phone first.
 import type { NoticeModel, QueueModel } from '../../actions/page-models';
 import { sumText } from '../input/money';
 import { isAsking } from '../parts/ask';
@@ -16,7 +16,7 @@ boot((page, first) => {
   let leave: (() => void) | undefined;
   document.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || isAsking()) return;
-    // Else the same key closes the question it opens.
+    // Otherwise the same key press would close the question that it opens.
     event.preventDefault();
     leave?.();
   });
@@ -38,7 +38,7 @@ boot((page, first) => {
       leave: goBack,
       end: () => void reload(),
       endLabel: words.goBack,
-      // They stand as before the decision.
+      // The steps still show the state before the decision.
       finished: () => steps.remove(),
       reopen: { label: words.goBack, run: reload },
     });
@@ -84,10 +84,11 @@ function listView(model: QueueModel, open: (item: Item) => void, reload: () => P
     model.items.length > 0
       ? el('ul', { class: 'items' }, ...model.items.map((item) => el('li', {}, itemCard(item, open))))
       : el('p', { class: 'empty' }, model.empty),
+    el('p', { class: 'version' }, words.version),
   );
 }
 
-/** The title's button reaches over the whole card. */
+/** The button with the title covers the whole card. */
 function itemCard(item: Item, open: (item: Item) => void): HTMLElement {
   return el(
     'article',
@@ -99,7 +100,7 @@ function itemCard(item: Item, open: (item: Item) => void): HTMLElement {
       button(item.title, 'over-card', () => open(item)),
     ),
     el('p', { class: 'item-foot' }, el('span', {}, item.department), el('strong', {}, sumText(item.total))),
-    // Its due line stands at the card's head.
+    // The due line is at the top of the card.
     stepRow(item.steps, { isBrief: true }),
   );
 }

@@ -1,9 +1,9 @@
-// Who acts: the person of an account in «Phân quyền», with the delegation of that moment.
+// The acting person: who in «Phân quyền» has the account, with the delegation of that moment.
 import type { Actor, Instant } from '../incident';
 import { delegationInForce } from './approval';
 import type { Person } from './people';
 
-/** The person of an account, as an actor at an instant; without name and roles when «Phân quyền» does not list the account. */
+/** Returns the person of an account as an actor at an instant; without name and roles when «Phân quyền» does not list the account. */
 export function actorOf(email: string, people: readonly Person[], at: Instant): Actor {
   const person = email ? people.find((one) => one.email === email) : undefined;
   if (!person) return { email, name: '', position: '', roles: [] };

@@ -1,4 +1,4 @@
-// May this person do this now? The same answer for decisions, menus and pages.
+// What a person may do with an incident now; decisions, menus and pages all ask here.
 import type { CommandType, Refusal } from '../commands';
 import type { Actor, Incident, StepCode } from '../incident';
 import { currentStep, isSecurityOpen, pendingExtension } from '../incident-state';
@@ -7,13 +7,13 @@ import type { ProcedureSettings } from '../settings';
 import { delegationRefusal, submitterRefusal } from './approval';
 import { isKnown } from './people';
 
-/** What this person can do with the incident now (with none: report one). What only timers do is left out. */
+/** Returns the commands that the person may give now (without an incident: a report). Commands of timers are left out. */
 export function allowedCommands(incident: Incident | undefined, actor: Actor, settings: ProcedureSettings): CommandType[] {
   const types = Object.keys(commandTable) as CommandType[];
   return types.filter((type) => commandTable[type].roles.length > 0 && !refusalFor(incident, type, actor, settings));
 }
 
-/** Why this person cannot do this now, whatever the contents would be; undefined when it can be tried. */
+/** Returns why the person may not give the command now, whatever its contents; undefined when it may be tried. */
 export function refusalFor(
   incident: Incident | undefined,
   command: CommandType,
@@ -28,17 +28,17 @@ export function refusalFor(
     const step = incident?.step ?? 'B1';
     if (!steps.includes(step)) return { code: 'notThisStep', command, step, allowedAt: [...steps] };
   }
-  return roleRefusal(command, actor) ?? (incident && circumstances(incident, command, actor, settings));
+  return roleRefusal(command, actor) ?? (incident && stateRefusal(incident, command, actor, settings));
 }
 
 function roleRefusal(command: CommandType, actor: Actor): Refusal | undefined {
   const { roles, needsDelegation } = commandTable[command];
-  const held = roles.filter((role) => actor.roles.includes(role));
-  if (roles.length > 0 && held.length === 0) return { code: 'notYourRole', command, needs: [...roles] };
-  return needsDelegation ? delegationRefusal(held, actor) : undefined;
+  const heldRoles = roles.filter((role) => actor.roles.includes(role));
+  if (roles.length > 0 && heldRoles.length === 0) return { code: 'notYourRole', command, needs: [...roles] };
+  return needsDelegation ? delegationRefusal(heldRoles, actor) : undefined;
 }
 
-function circumstances(incident: Incident, command: CommandType, actor: Actor, settings: ProcedureSettings): Refusal | undefined {
+function stateRefusal(incident: Incident, command: CommandType, actor: Actor, settings: ProcedureSettings): Refusal | undefined {
   switch (command) {
     case 'approve':
     case 'return':
@@ -52,9 +52,9 @@ function circumstances(incident: Incident, command: CommandType, actor: Actor, s
     case 'refuseExtension':
       return pendingExtension(incident) ? undefined : { code: 'noExtensionPending' };
     case 'concludeSecurity':
-      if (!incident.security) return { code: 'noSecurityWatch' };
+      if (!incident.security) return { code: 'noSecurityClock' };
       return incident.security.outcome ? { code: 'alreadyDone' } : undefined;
-    // A duplicate may end with its watch open: the incident it repeats keeps the clock.
+    // `markDuplicate` is allowed while the security clock runs: the incident that is repeated keeps a clock.
     case 'reject':
     case 'cancel':
     case 'markUnrepairable':

@@ -1,35 +1,34 @@
-// Checks of what a command brings along: texts that are needed, numbers, moments, lists.
-import type { Refusal } from '../commands';
+// Checks of a command's contents: required texts, numbers, instants, values of lists.
+import type { InvalidReason, Refusal } from '../commands';
 import type { Change } from '../events';
 import type { Instant } from '../incident';
 
-/** What a rule gives: the changes that follow, or why not. */
+/** What a rule returns: the changes that follow, or a refusal. */
 export type Ruling = { changes: Change[] } | { refusal: Refusal };
 
-export type Why = Extract<Refusal, { code: 'invalid' }>['why'];
-
-/** The changes, or the first refusal of the checks that were made. */
+/** Returns the changes, or the first refusal among the checks. */
 export function unlessRefused(checks: (Refusal | undefined)[], changes: () => Change[]): Ruling {
   const refusal = checks.find((check) => check !== undefined);
   return refusal ? { refusal } : { changes: changes() };
 }
 
-/** Spaces alone are no answer. */
-export function needed(field: string, text: string): Refusal | undefined {
+/** Refuses a text that is empty or only spaces. */
+export function missingIfBlank(field: string, text: string): Refusal | undefined {
   return text.trim() === '' ? { code: 'missing', field } : undefined;
 }
 
-export function invalidIf(isInvalid: boolean, field: string, why: Why): Refusal | undefined {
+/** Refuses the field when `isInvalid`. */
+export function invalidIf(isInvalid: boolean, field: string, why: InvalidReason): Refusal | undefined {
   return isInvalid ? { code: 'invalid', field, why } : undefined;
 }
 
-/** Dialogs and sheets hand over text; only what the procedure knows goes on. */
-export function oneOf<T>(field: string, value: T, known: readonly T[]): Refusal | undefined {
+/** Refuses a value that the procedure does not know: dialogs and sheets may send any text. */
+export function invalidUnlessOneOf<T>(field: string, value: T, known: readonly T[]): Refusal | undefined {
   return invalidIf(!known.includes(value), field, 'unknown');
 }
 
-/** A whole number from 0 on that is held exactly. */
-export function wholeFromZero(field: string, value: number): Refusal | undefined {
+/** Refuses a number unless it is whole, from 0 on, and held exactly. */
+export function invalidUnlessWhole(field: string, value: number): Refusal | undefined {
   return (
     invalidIf(value < 0, field, 'negative') ??
     invalidIf(!Number.isInteger(value), field, 'notWhole') ??
@@ -37,7 +36,7 @@ export function wholeFromZero(field: string, value: number): Refusal | undefined
   );
 }
 
-/** A moment that is one, and has been. A minute of grace: the clocks of a form and of the server differ. */
-export function pastMoment(field: string, at: Instant, now: Instant): Refusal | undefined {
+/** Refuses an instant that is not a number or lies more than a minute ahead: the clocks of a form and of the server differ. */
+export function invalidUnlessPast(field: string, at: Instant, now: Instant): Refusal | undefined {
   return invalidIf(!Number.isFinite(at), field, 'unknown') ?? invalidIf(at > now + 60_000, field, 'future');
 }

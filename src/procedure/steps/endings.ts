@@ -1,31 +1,29 @@
-// How an incident ends otherwise than by handover (row 10), and how a security watch is concluded (§5).
+// Endings other than the handover (row 10), and the conclusion of the security clock (§5).
 
-import type { Command } from '../commands';
+import type { CommandOf } from '../commands';
 import type { Incident } from '../incident';
-import { invalidIf, needed, oneOf, type Ruling, unlessRefused } from './checks';
-
-type Asked<T extends Command['type']> = Extract<Command, { type: T }>;
+import { invalidIf, invalidUnlessOneOf, missingIfBlank, type Ruling, unlessRefused } from './checks';
 
 const endingTypes = { reject: 'rejected', cancel: 'cancelled', markUnrepairable: 'markedUnrepairable' } as const;
 
 /** Từ chối, hủy, không khắc phục được: a reason is required. */
-export function endOtherwise(_incident: Incident, { type, reason }: Asked<'reject' | 'cancel' | 'markUnrepairable'>): Ruling {
-  return unlessRefused([needed('reason', reason)], () => [{ type: endingTypes[type], reason: reason.trim() }]);
+export function endOtherwise(_incident: Incident, { type, reason }: CommandOf<'reject' | 'cancel' | 'markUnrepairable'>): Ruling {
+  return unlessRefused([missingIfBlank('reason', reason)], () => [{ type: endingTypes[type], reason: reason.trim() }]);
 }
 
-/** Trùng: with the code of the incident it repeats, which is another one. Whether that one exists is known to the register. */
-export function markDuplicate(incident: Incident, { duplicateOf, reason }: Asked<'markDuplicate'>): Ruling {
+/** Trùng: requires the code of another incident. The caller, who has the register, checks that it exists. */
+export function markDuplicate(incident: Incident, { duplicateOf, reason }: CommandOf<'markDuplicate'>): Ruling {
   const other = duplicateOf.trim();
   return unlessRefused(
-    [needed('duplicateOf', other), invalidIf(other.toUpperCase() === incident.code.toUpperCase(), 'duplicateOf', 'self')],
+    [missingIfBlank('duplicateOf', other), invalidIf(other.toUpperCase() === incident.code.toUpperCase(), 'duplicateOf', 'self')],
     () => [{ type: 'markedDuplicate', duplicateOf: other, reason: reason.trim() }],
   );
 }
 
-/** «Đã báo cáo», or «không phải sự cố an ninh mạng» with the grounds for it. */
-export function concludeSecurity(_incident: Incident, { kind, note }: Asked<'concludeSecurity'>): Ruling {
+/** «Đã báo cáo», or «không phải sự cố an ninh mạng»: the latter requires the grounds. */
+export function concludeSecurity(_incident: Incident, { kind, note }: CommandOf<'concludeSecurity'>): Ruling {
   return unlessRefused(
-    [oneOf('kind', kind, ['reported', 'notSecurity']), kind === 'notSecurity' ? needed('note', note) : undefined],
+    [invalidUnlessOneOf('kind', kind, ['reported', 'notSecurity']), kind === 'notSecurity' ? missingIfBlank('note', note) : undefined],
     () => [{ type: 'securityConcluded', kind, note: note.trim() }],
   );
 }

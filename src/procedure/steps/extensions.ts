@@ -1,21 +1,19 @@
-// Gia hạn: asked for by CNTT, answered by a leader (row 11).
+// Extensions (gia hạn): the IT unit requests them, a leader answers (row 11).
 
-import type { Command } from '../commands';
+import type { CommandOf } from '../commands';
 import type { Incident } from '../incident';
 import { currentStep, pendingExtension } from '../incident-state';
 import type { DecisionContext } from '../settings';
-import { invalidIf, needed, type Ruling, unlessRefused } from './checks';
+import { invalidIf, missingIfBlank, type Ruling, unlessRefused } from './checks';
 
-type Asked<T extends Command['type']> = Extract<Command, { type: T }>;
-
-/** More than this is no extension but another plan. */
+/** More days than this need another plan, not an extension. */
 const mostWorkingDays = 60;
 
-/** Asks for 1…60 whole working days more. */
-export function requestExtension(_incident: Incident, { reason, workingDays }: Asked<'requestExtension'>): Ruling {
+/** Requests 1 to 60 whole working days more. */
+export function requestExtension(_incident: Incident, { reason, workingDays }: CommandOf<'requestExtension'>): Ruling {
   return unlessRefused(
     [
-      needed('reason', reason),
+      missingIfBlank('reason', reason),
       invalidIf(!Number.isInteger(workingDays), 'workingDays', 'notWhole'),
       invalidIf(workingDays < 1, 'workingDays', 'tooSmall'),
       invalidIf(workingDays > mostWorkingDays, 'workingDays', 'tooLarge'),
@@ -24,8 +22,8 @@ export function requestExtension(_incident: Incident, { reason, workingDays }: A
   );
 }
 
-/** Moves the limits of the step and of the whole by the days asked for, counted from the limits now in force. The first limits stay on record. */
-export function grantExtension(incident: Incident, { reason }: Asked<'grantExtension'>, { calendar }: DecisionContext): Ruling {
+/** Moves the limits of the step and of the whole by the requested days, from the limits in force. The first limits stay on record. */
+export function grantExtension(incident: Incident, { reason }: CommandOf<'grantExtension'>, { calendar }: DecisionContext): Ruling {
   const { workingDays } = pendingExtension(incident)!;
   const stepDueAt = currentStep(incident).dueAt!;
   const overallDueAt = incident.overall!.dueAt;
@@ -41,7 +39,7 @@ export function grantExtension(incident: Incident, { reason }: Asked<'grantExten
   };
 }
 
-/** The limits stay; CNTT is told why. */
-export function refuseExtension(_incident: Incident, { reason }: Asked<'refuseExtension'>): Ruling {
-  return unlessRefused([needed('reason', reason)], () => [{ type: 'extensionRefused', reason: reason.trim() }]);
+/** Leaves the limits as they are; requires a reason, which the IT unit is sent. */
+export function refuseExtension(_incident: Incident, { reason }: CommandOf<'refuseExtension'>): Ruling {
+  return unlessRefused([missingIfBlank('reason', reason)], () => [{ type: 'extensionRefused', reason: reason.trim() }]);
 }

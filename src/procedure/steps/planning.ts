@@ -1,15 +1,13 @@
-// B3 to B5: the plan with its estimate, its submission, and what the leader decides.
+// B3 to B5: the plan with its estimate, its submission, and the leader's decision.
 
-import type { Command, Refusal } from '../commands';
+import type { CommandOf, Refusal } from '../commands';
 import { isCountable } from '../estimate';
 import type { CostLine, DataState, Incident, PlanContent, PlanKind } from '../incident';
 import { currentPlan, currentStep } from '../incident-state';
 import type { DecisionContext } from '../settings';
 import { changedPlanRefusal } from '../submitted-plan';
-import { invalidIf, needed, oneOf, type Ruling, unlessRefused } from './checks';
-import { documentFor, nextClock } from './step-limits';
-
-type Asked<T extends Command['type']> = Extract<Command, { type: T }>;
+import { invalidIf, invalidUnlessOneOf, missingIfBlank, type Ruling, unlessRefused } from './checks';
+import { documentOwedFor, nextClock } from './step-limits';
 
 const planKinds: readonly PlanKind[] = ['selfRepair', 'hiredRepair', 'replacement', 'warranty'];
 const dataStates: readonly DataState[] = ['unrelated', 'backedUp', 'needsBackup'];
@@ -17,8 +15,8 @@ const dataStates: readonly DataState[] = ['unrelated', 'backedUp', 'needsBackup'
 /** Thuế suất GTGT in use, percent. */
 const vatRates = [0, 5, 8, 10];
 
-/** B3, and B4 again until it is submitted: the next version. The clock of B4 runs on while its plan is edited. */
-export function plan(incident: Incident, command: Asked<'plan'>, context: DecisionContext): Ruling {
+/** B3, and B4 until the plan is submitted: saves the next version. The clock of B4 runs on while the plan is edited. */
+export function plan(incident: Incident, command: CommandOf<'plan'>, context: DecisionContext): Ruling {
   const { step, dueAt } = currentStep(incident);
   return unlessRefused([planRefusal(command.plan)], () => [
     {
@@ -27,18 +25,18 @@ export function plan(incident: Incident, command: Asked<'plan'>, context: Decisi
       plan: command.plan,
       clock: step === 'B4' ? { step, ...(dueAt === undefined ? {} : { dueAt }) } : nextClock(step, 'planned', context),
     },
-    ...documentFor(step, 'planned'),
+    ...documentOwedFor(step, 'planned'),
   ]);
 }
 
-/** B4. The hash of the plan as it stands is kept; the approval is bound to it. */
-export function submit(incident: Incident, command: Asked<'submit'>, context: DecisionContext): Ruling {
+/** B4: submits the plan. Its hash is kept, and a decision must carry the same hash. */
+export function submit(incident: Incident, command: CommandOf<'submit'>, context: DecisionContext): Ruling {
   const { planHash, necessity } = command;
   const current = currentPlan(incident);
   return unlessRefused(
     [
       !current || (!current.noCost && current.lines.length === 0) ? { code: 'planWithoutEstimate' } : undefined,
-      needed('planHash', planHash),
+      missingIfBlank('planHash', planHash),
     ],
     () => [
       {
@@ -48,20 +46,20 @@ export function submit(incident: Incident, command: Asked<'submit'>, context: De
         necessity,
         clock: nextClock('B4', 'submitted', context),
       },
-      ...documentFor('B4', 'submitted'),
+      ...documentOwedFor('B4', 'submitted'),
     ],
   );
 }
 
-/** B5: CNTT takes its submission back, to B3. */
-export function withdraw(_incident: Incident, { reason }: Asked<'withdraw'>, context: DecisionContext): Ruling {
-  return unlessRefused([needed('reason', reason)], () => [
+/** B5: the IT unit withdraws its submission; the incident goes back to B3. */
+export function withdraw(_incident: Incident, { reason }: CommandOf<'withdraw'>, context: DecisionContext): Ruling {
+  return unlessRefused([missingIfBlank('reason', reason)], () => [
     { type: 'withdrawn', reason: reason.trim(), clock: nextClock('B5', 'withdrawn', context) },
   ]);
 }
 
-/** B5: the plan goes on to B6. */
-export function approve(incident: Incident, { planHash, reason }: Asked<'approve'>, context: DecisionContext): Ruling {
+/** B5: a leader approves; the incident goes on to B6. */
+export function approve(incident: Incident, { planHash, reason }: CommandOf<'approve'>, context: DecisionContext): Ruling {
   return unlessRefused([changedPlanRefusal(incident, planHash)], () => [
     {
       type: 'approved',
@@ -70,13 +68,13 @@ export function approve(incident: Incident, { planHash, reason }: Asked<'approve
       reason: reason.trim(),
       clock: nextClock('B5', 'approved', context),
     },
-    ...documentFor('B5', 'approved'),
+    ...documentOwedFor('B5', 'approved'),
   ]);
 }
 
-/** B5: a plan that falls short goes back to CNTT (row 8): B3 anew, with a reason. */
-export function returnPlan(incident: Incident, { planHash, reason }: Asked<'return'>, context: DecisionContext): Ruling {
-  return unlessRefused([needed('reason', reason), changedPlanRefusal(incident, planHash)], () => [
+/** B5: a leader returns a plan that is not good enough, with a reason (row 8); B3 starts again. */
+export function returnPlan(incident: Incident, { planHash, reason }: CommandOf<'return'>, context: DecisionContext): Ruling {
+  return unlessRefused([missingIfBlank('reason', reason), changedPlanRefusal(incident, planHash)], () => [
     {
       type: 'returned',
       planVersion: incident.submission!.planVersion,
@@ -89,10 +87,10 @@ export function returnPlan(incident: Incident, { planHash, reason }: Asked<'retu
 
 function planRefusal(content: PlanContent): Refusal | undefined {
   return [
-    oneOf('kind', content.kind, planKinds),
-    oneOf('data', content.data, dataStates),
-    needed('cause', content.cause),
-    needed('text', content.text),
+    invalidUnlessOneOf('kind', content.kind, planKinds),
+    invalidUnlessOneOf('data', content.data, dataStates),
+    missingIfBlank('cause', content.cause),
+    missingIfBlank('text', content.text),
     // «Không phát sinh kinh phí» and cost lines contradict each other.
     invalidIf(content.noCost && content.lines.length > 0, 'noCost', 'unknown'),
     ...content.lines.flatMap(lineRefusals),
@@ -100,18 +98,18 @@ function planRefusal(content: PlanContent): Refusal | undefined {
   ].find((refusal) => refusal !== undefined);
 }
 
-/** Fields are named as they stand in the plan: 'lines[0].quantity' is the first line's. */
+/** Fields are named as in the plan: 'lines[0].quantity' is the quantity of the first line. */
 function lineRefusals(line: CostLine, index: number): (Refusal | undefined)[] {
   const field = (name: keyof CostLine) => `lines[${index}].${name}`;
   return [
-    needed(field('content'), line.content),
+    missingIfBlank(field('content'), line.content),
     invalidIf(!Number.isFinite(line.quantity), field('quantity'), 'unknown'),
     invalidIf(line.quantity <= 0, field('quantity'), 'tooSmall'),
     invalidIf(!hasThreeDecimals(line.quantity), field('quantity'), 'tooLong'),
     invalidIf(!Number.isFinite(line.unitPrice), field('unitPrice'), 'unknown'),
     invalidIf(line.unitPrice < 0, field('unitPrice'), 'negative'),
     invalidIf(!Number.isInteger(line.unitPrice), field('unitPrice'), 'notWhole'),
-    oneOf(field('vatPercent'), line.vatPercent, vatRates),
+    invalidUnlessOneOf(field('vatPercent'), line.vatPercent, vatRates),
   ];
 }
 

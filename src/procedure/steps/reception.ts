@@ -1,40 +1,38 @@
-// B1 and B2: an incident is reported, taken in, classified, and classified anew by hand.
+// B1 and B2: an incident is reported, received and classified; later hand edits of its classification.
 
-import type { Command, Refusal } from '../commands';
+import type { CommandOf, Refusal } from '../commands';
 import type { Change } from '../events';
 import type { Channel, Classification, Direction, Incident, Instant, Priority, Report, SecurityClock } from '../incident';
 import { isSecurityOpen } from '../incident-state';
 import type { DecisionContext } from '../settings';
 import { floorToMinute } from '../time/dates';
-import { invalidIf, needed, oneOf, pastMoment, type Ruling, unlessRefused } from './checks';
-import { documentFor, nextClock, overallDueAt } from './step-limits';
-
-type Asked<T extends Command['type']> = Extract<Command, { type: T }>;
+import { invalidIf, invalidUnlessOneOf, invalidUnlessPast, missingIfBlank, type Ruling, unlessRefused } from './checks';
+import { documentOwedFor, nextClock, overallDueAt } from './step-limits';
 
 const channels: readonly Channel[] = ['form', 'inPerson', 'phone'];
 const priorities: readonly Priority[] = ['urgent', 'high', 'medium', 'low'];
 const directions: readonly Direction[] = ['onTheSpot', 'survey', 'transfer'];
 
-/** Group of information security (§5): its incidents are urgent and are watched. */
+/** Group of information security (§5): its incidents are urgent and have a security clock. */
 const securityGroup = 'AN';
 
-/** A report older than this is a slip in the date. */
+/** A report older than this has a typing error in its date. */
 const oldestReportMs = 30 * 86_400_000;
 
-/** B1. Row 5: staff fill in the form; CNTT records who came or phoned, with the moment it was really reported. */
-export function report({ code, report }: Asked<'report'>, context: DecisionContext): Ruling {
+/** B1. Row 5: staff fill in the form; the IT unit records a person who came or phoned, with the time of the real report. */
+export function report({ code, report }: CommandOf<'report'>, context: DecisionContext): Ruling {
   const { by, at, settings } = context;
-  // A form's clock may run a little ahead of the server's; nothing starts before it is recorded.
+  // A form's clock may run a little ahead of the server's: a report is never later than its record.
   const reportedAt = Math.min(report.reportedAt, at);
   return unlessRefused(
     [
-      oneOf('channel', report.channel, channels),
+      invalidUnlessOneOf('channel', report.channel, channels),
       report.channel !== 'form' && !by.roles.includes('it') ? { code: 'notYourRole', command: 'report', needs: ['it'] } : undefined,
-      needed('code', code),
-      needed('reporter', report.reporter),
-      needed('description', report.description),
-      pastMoment('reportedAt', report.reportedAt, at),
-      // The form stamps the time itself: a sweep that comes late must not lose the report.
+      missingIfBlank('code', code),
+      missingIfBlank('reporter', report.reporter),
+      missingIfBlank('description', report.description),
+      invalidUnlessPast('reportedAt', report.reportedAt, at),
+      // The form sets the time itself: a late reconciliation must not lose the report.
       invalidIf(report.channel !== 'form' && report.reportedAt < at - oldestReportMs, 'reportedAt', 'tooFar'),
       invalidIf(report.detectedAt !== undefined && !Number.isFinite(report.detectedAt), 'detectedAt', 'unknown'),
     ],
@@ -43,7 +41,7 @@ export function report({ code, report }: Asked<'report'>, context: DecisionConte
         type: 'reported',
         code: code.trim(),
         report: { ...report, reportedAt },
-        // Row 5: the same clock whoever recorded it, from when it was really reported.
+        // Row 5: the clock starts at the real report, whoever recorded it.
         clock: nextClock('B1', 'reported', { ...context, at: reportedAt }),
         ...(settings.overallFrom === 'reported' ? { overallDueAt: overallDueAt(reportedAt, context) } : {}),
       },
@@ -51,62 +49,66 @@ export function report({ code, report }: Asked<'report'>, context: DecisionConte
   );
 }
 
-/** B2. On the spot (row 9) leads straight to B6, with a reason; else to B3. */
-export function receive(incident: Incident, command: Asked<'receive'>, context: DecisionContext): Ruling {
+/** B2. On the spot (row 9) requires a reason and leads to B6; every other direction leads to B3. */
+export function receive(incident: Incident, command: CommandOf<'receive'>, context: DecisionContext): Ruling {
   const { classification } = command;
   const isOnTheSpot = classification.direction === 'onTheSpot';
   const outcome = isOnTheSpot ? 'onTheSpot' : 'toSurvey';
   return unlessRefused(
     [
-      oneOf('direction', classification.direction, directions),
+      invalidUnlessOneOf('direction', classification.direction, directions),
       isOnTheSpot && !context.settings.onTheSpotAllowed ? { code: 'onTheSpotNotAllowed' } : undefined,
-      needed('group', classification.group),
-      oneOf('priority', classification.priority, priorities),
-      needed('assignee', classification.assignee),
-      isOnTheSpot ? needed('reason', classification.reason) : undefined,
+      missingIfBlank('group', classification.group),
+      invalidUnlessOneOf('priority', classification.priority, priorities),
+      missingIfBlank('assignee', classification.assignee),
+      isOnTheSpot ? missingIfBlank('reason', classification.reason) : undefined,
     ],
     () => [
       {
         type: 'received',
         classification: { ...classification, priority: priorityOf(classification) },
         ...(command.security || classification.group === securityGroup
-          ? { security: { since: detection(incident.report), personalData: personalDataOf(command) } }
+          ? { security: { since: detectedOrReportedAt(incident.report), personalData: personalDataOf(command) } }
           : {}),
         clock: nextClock('B2', outcome, context),
-        // Row 1: the whole starts here, unless it started with the report.
+        // Row 1: the clock of the whole starts here, unless it started at the report.
         ...(incident.overall ? {} : { overallDueAt: overallDueAt(context.at, context) }),
       },
-      ...documentFor('B2', outcome),
+      ...documentOwedFor('B2', outcome),
     ],
   );
 }
 
-/** Hand edits of group, priority, assignee (once received) and note (always, on a closed incident too). No change gives no event. */
-export function reclassify(incident: Incident, command: Asked<'reclassify'>, context: DecisionContext): Ruling {
+/** Hand edits of group, priority, assignee (once received) and note (always, also when closed). Without a change there is no event. */
+export function reclassify(incident: Incident, command: CommandOf<'reclassify'>, context: DecisionContext): Ruling {
   const { classification } = incident;
   const asked = Object.keys(command.changes).length > 0;
   return unlessRefused([asked ? changesRefusal(incident, command.changes) : undefined], () => {
     const changes = classification && asked ? differences(incident, classification, command.changes) : {};
     const note = command.note !== undefined && command.note !== incident.note ? { note: command.note } : {};
-    const security = opensWatch(incident, changes.group) ? { security: newWatch(context.at) } : {};
+    const security = opensSecurityClock(incident, changes.group) ? { security: newSecurityClock(context.at) } : {};
     const change: Change = { type: 'reclassified', changes, ...note, ...security };
     return Object.keys(changes).length > 0 || 'note' in note ? [change] : [];
   });
 }
 
-function changesRefusal(incident: Incident, changes: Asked<'reclassify'>['changes']): Refusal | undefined {
+function changesRefusal(incident: Incident, changes: CommandOf<'reclassify'>['changes']): Refusal | undefined {
   if (incident.status !== 'open') return { code: 'closed', status: incident.status, reason: incident.ending?.reason ?? '' };
   if (!incident.classification) return { code: 'notReceivedYet' };
   return (
-    (changes.group === undefined ? undefined : needed('group', changes.group)) ??
-    (changes.assignee === undefined ? undefined : needed('assignee', changes.assignee)) ??
-    (changes.priority === undefined ? undefined : oneOf('priority', changes.priority, priorities))
+    (changes.group === undefined ? undefined : missingIfBlank('group', changes.group)) ??
+    (changes.assignee === undefined ? undefined : missingIfBlank('assignee', changes.assignee)) ??
+    (changes.priority === undefined ? undefined : invalidUnlessOneOf('priority', changes.priority, priorities))
   );
 }
 
-function differences(incident: Incident, now: Classification, asked: Asked<'reclassify'>['changes']): Asked<'reclassify'>['changes'] {
+function differences(
+  incident: Incident,
+  now: Classification,
+  asked: CommandOf<'reclassify'>['changes'],
+): CommandOf<'reclassify'>['changes'] {
   const wanted = { ...now, ...asked };
-  // «Không phải sự cố an ninh mạng», once recorded, leaves the priority to CNTT again.
+  // After «không phải sự cố an ninh mạng» the IT unit sets the priority again.
   const isCleared = incident.security?.outcome?.kind === 'notSecurity' && now.group === securityGroup;
   const priority = isCleared ? wanted.priority : priorityOf(wanted);
   return {
@@ -116,26 +118,26 @@ function differences(incident: Incident, now: Classification, asked: Asked<'recl
   };
 }
 
-/** §5: AN is urgent, whatever else is said. */
+/** §5: group AN is always urgent. */
 function priorityOf({ group, priority }: Pick<Classification, 'group' | 'priority'>): Priority {
   return group === securityGroup ? 'urgent' : priority;
 }
 
-/** A watch opens when the group becomes AN; one that runs, or ended with a report, stays as it is. */
-function opensWatch(incident: Incident, group: string | undefined): boolean {
+/** Returns whether a security clock starts: the group becomes AN, and no clock runs or ended with «đã báo cáo». */
+function opensSecurityClock(incident: Incident, group: string | undefined): boolean {
   return group === securityGroup && !isSecurityOpen(incident) && incident.security?.outcome?.kind !== 'reported';
 }
 
-/** T0 of an incident that is recognised only now is now: before, nobody knew. */
-function newWatch(at: Instant): SecurityClock {
+/** T0 is the instant of the edit, because nobody knew before. */
+function newSecurityClock(at: Instant): SecurityClock {
   return { since: floorToMinute(at), personalData: 'unknown' };
 }
 
-/** T0 at reception, to the minute: when it was detected, if that was said and not after the report; else the report. */
-function detection({ detectedAt, reportedAt }: Report): Instant {
+/** Returns T0 at reception, without seconds: the detection, if it was entered and is not after the report; else the report. */
+function detectedOrReportedAt({ detectedAt, reportedAt }: Report): Instant {
   return floorToMinute(detectedAt !== undefined && detectedAt <= reportedAt ? detectedAt : reportedAt);
 }
 
-function personalDataOf({ personalData }: Asked<'receive'>): SecurityClock['personalData'] {
+function personalDataOf({ personalData }: CommandOf<'receive'>): SecurityClock['personalData'] {
   return personalData === 'yes' || personalData === 'no' ? personalData : 'unknown';
 }

@@ -1,4 +1,4 @@
-// Which clock starts with a change, and what it becomes when the calendar or a leader moves it.
+// Limits: the clock that a change starts, and the open limits recomputed by calendar, settings and extensions.
 
 import type { Change, ClockStart } from '../events';
 import type { Extension, Incident, Instant, StepCode } from '../incident';
@@ -7,42 +7,48 @@ import { type Outcome, transition } from '../procedure-table';
 import type { DecisionContext, ProcedureSettings } from '../settings';
 import type { Calendar } from '../time/calendar';
 
-type Clocks = Pick<DecisionContext, 'calendar' | 'settings'>;
+type LimitContext = Pick<DecisionContext, 'calendar' | 'settings'>;
 
-/** The clock of a step that starts at an instant; a step without working days in «Quy trình» has no limit. */
-export function startClock(step: StepCode, start: Instant, { calendar, settings }: Clocks): ClockStart {
+/** Returns the clock of a step that starts at an instant; a step without working days in «Quy trình» has no limit. */
+export function startClock(step: StepCode, start: Instant, { calendar, settings }: LimitContext): ClockStart {
   const workingDays = workingDaysOf(step, settings);
   return workingDays === undefined ? { step } : { step, dueAt: calendar.dueAt(start, workingDays) };
 }
 
-/** The clock of the step that the outcome leads to. Row 15: it starts when the step before was really done. */
+/**
+ * Returns the clock of the step that the outcome leads to. Row 15: it starts when the step before was really done.
+ * @throws Error when the outcome ends the incident
+ */
 export function nextClock(step: StepCode, outcome: Outcome, context: DecisionContext): ClockStart {
   const { next } = transition(step, outcome);
   if (next === 'completed') throw new Error(`no clock starts when ${step} ends as ${outcome}`);
   return startClock(next, context.at, context);
 }
 
-/** The form that the outcome owes, as a change to go with it. */
-export function documentFor(step: StepCode, outcome: Outcome): Change[] {
+/** Returns the change that asks for the form of the outcome; [] when it has none. */
+export function documentOwedFor(step: StepCode, outcome: Outcome): Change[] {
   const { document } = transition(step, outcome);
   return document ? [{ type: 'documentOwed', form: document }] : [];
 }
 
-/** Thời gian xử lý of the whole from an instant on. */
-export function overallDueAt(start: Instant, { calendar, settings }: Clocks): Instant {
+/** Returns the limit of the whole (thời gian xử lý) from an instant on. */
+export function overallDueAt(start: Instant, { calendar, settings }: LimitContext): Instant {
   return calendar.dueAt(start, settings.overallWorkingDays);
 }
 
 /**
- * The limits as the calendar and the settings of today give them, from the recorded starts and the granted extensions.
- * Only what differs from the incident is in the answer; {} when nothing does, and for a closed incident.
+ * Returns the limits by the present calendar and settings, from the recorded starts and the granted extensions. Only limits that
+ * differ from the incident's are in the result: {} when none does, and for a closed incident.
  */
-export function recomputedLimits(incident: Incident, clocks: Clocks): Omit<Extract<Change, { type: 'duesRecomputed' }>, 'type' | 'reason'> {
+export function recomputedLimits(
+  incident: Incident,
+  context: LimitContext,
+): Omit<Extract<Change, { type: 'duesRecomputed' }>, 'type' | 'reason'> {
   if (incident.status !== 'open') return {};
-  const { calendar } = clocks;
+  const { calendar } = context;
   const record = currentStep(incident);
   const granted = incident.extensions.filter(({ answer }) => answer?.granted);
-  const stepFirst = startClock(record.step, record.startedAt, clocks).dueAt;
+  const stepFirst = startClock(record.step, record.startedAt, context).dueAt;
   const moved: ReturnType<typeof recomputedLimits> = {};
   if (stepFirst !== undefined && record.dueAt !== undefined) {
     const ofThisVisit = granted.filter(({ step, round }) => step === record.step && round === record.round);
@@ -51,7 +57,7 @@ export function recomputedLimits(incident: Incident, clocks: Clocks): Omit<Extra
     if (stepDue !== record.dueAt) moved.stepDueAt = stepDue;
   }
   if (incident.overall) {
-    const first = overallDueAt(incident.overall.startedAt, clocks);
+    const first = overallDueAt(incident.overall.startedAt, context);
     const due = extended(first, granted, calendar);
     if (first !== incident.overall.firstDueAt) moved.overallFirstDueAt = first;
     if (due !== incident.overall.dueAt) moved.overallDueAt = due;

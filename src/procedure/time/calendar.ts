@@ -1,15 +1,15 @@
-// Working time of the office: when its sessions are, and which days it works.
+// The calendar: sessions of the office, and the days on which it works.
 import type { Instant } from '../incident';
 
-/** Buổi làm việc, minutes since midnight, end exclusive: 07:00–11:30 is { from: 420, to: 690 }. */
+/** Buổi làm việc, in minutes since midnight, end exclusive: 07:00–11:30 is { from: 420, to: 690 }. */
 export interface Session {
   from: number;
   to: number;
 }
 
-/** Giờ làm việc from a day of the year on (season) or from a date on. */
+/** Giờ làm việc, from a day of the year on (season) or from a date on. */
 export interface Hours {
-  /** 'MM-DD' for every year, or 'YYYY-MM-DD' for once; the latest that has begun is in force. */
+  /** 'MM-DD' for every year, or 'YYYY-MM-DD' for one; the latest entry that has begun is in force. */
   from: string;
   sessions: Session[];
 }
@@ -31,30 +31,30 @@ export interface CalendarSettings {
   specialDays: SpecialDay[];
   /** Weekly rest, 0 Sunday … 6 Saturday. */
   weeklyRest: number[];
-  /** Round a due date up to the end of its session (the default), or keep it to the minute. */
+  /** true: a limit is rounded up to the end of its session (the default); false: it is kept to the minute. */
   roundUpToSession: boolean;
-  /** Minutes since midnight after which a start counts from the next working day; absent: off. */
+  /** Minutes since midnight; a start at or after it counts from the next working day. Absent: no cut-off hour. */
   cutOff?: number;
 }
 
-/** Lịch làm việc. Days are of 480 working minutes; the zone is fixed at UTC+7 (Vietnam has no summer time). */
+/** Lịch làm việc. A working day is 480 working minutes; the zone is always UTC+7 (Vietnam has no summer time). */
 export interface Calendar {
-  /** When `workingMinutes` after `start` have passed, to the minute. */
+  /** Returns when `workingMinutes` have passed after `start`, to the minute. */
   addWorkingMinutes(start: Instant, workingMinutes: number): Instant;
-  /** The limit of `workingDays` (1 = 480 working minutes) from `start`, rounded as the settings say. */
+  /** Returns the limit of `workingDays` (1 = 480 working minutes) from `start`, rounded as the settings say. */
   dueAt(start: Instant, workingDays: number): Instant;
-  /** Where the count of a limit that starts then begins: the next opening, or that of the next day after the cut-off hour. */
+  /** Returns where the count of a limit from `start` begins: `start` or the next opening; after the cut-off hour, that of the next day. */
   countsFrom(start: Instant): Instant;
-  /** A limit moved by `workingDays` (gia hạn): counted from the limit itself, without the cut-off hour, rounded as the settings say. */
+  /** Returns a limit moved by `workingDays` (gia hạn): from the limit itself, without the cut-off hour, rounded as the settings say. */
   extendLimit(dueAt: Instant, workingDays: number): Instant;
-  /** Working minutes between two instants; negative when `end` is before `start`. */
+  /** Returns the working minutes between two instants; negative when `end` is before `start`. */
   workingMinutesBetween(start: Instant, end: Instant): number;
-  /** Goes `workingMinutes` back from `end`: the warn-at instant. */
+  /** Returns the instant `workingMinutes` before `end`, for a reminder. */
   subtractWorkingMinutes(end: Instant, workingMinutes: number): Instant;
-  /** Is the office open at this instant? */
+  /** Returns whether the office is open. */
   isWorkingTime(at: Instant): boolean;
-  /** The next opening at or after the instant (itself inside a session). */
+  /** Returns the next opening at or after the instant; inside a session the instant itself. */
   nextOpening(at: Instant): Instant;
-  /** The sessions of a date 'YYYY-MM-DD', none on a day off. */
+  /** Returns the sessions of a date 'YYYY-MM-DD'; [] on a day off. */
   sessionsOn(date: string): Session[];
 }

@@ -1,14 +1,14 @@
-// How a limit came about: day by day, which sessions counted and why the other days did not.
+// The explanation of a limit (giải thích hạn), day by day: which sessions counted, and why other days did not.
 
 import type { Instant } from '../incident';
 import type { Calendar, Session, SpecialDay } from './calendar';
-import { civilOf, isoDate, localMinutes, minutesOfDay, weekdayOf } from './dates';
+import { dateOf, isoDate, localMinutes, minutesOfDay, weekdayOf } from './dates';
 import { minutesPerWorkingDay } from './working-time';
 
-/** A session of a day, and what of it counted; minutes since midnight. */
+/** A session of a day and the part of it that counted, in minutes since midnight. */
 export interface CountedSession extends Session {
   counted?: Session;
-  /** What of it lies between the first limit and the one in force (gia hạn). */
+  /** The part between the first limit and the limit in force (gia hạn). */
   extended?: Session;
 }
 
@@ -17,9 +17,9 @@ export interface CountedDay {
   date: string;
   /** 0 Sunday … 6 Saturday. */
   weekday: number;
-  /** Worked, worked in the place of another (làm bù), off by the list, weekly rest. */
+  /** Worked; worked in place of another day (làm bù); off by the list; weekly rest. */
   kind: 'work' | 'madeUp' | 'off' | 'rest';
-  /** The list's name of the day; '' when it is not on it. */
+  /** Its name in the list of special days; '' when it is not in the list. */
   name: string;
   sessions: CountedSession[];
   /** Working minutes that counted. */
@@ -28,22 +28,22 @@ export interface CountedDay {
 
 export interface Explanation {
   startedAt: Instant;
-  /** Where counting began: the start itself, or the next opening, after the cut-off hour if there is one. */
+  /** Where counting began, see `Calendar.countsFrom`. */
   countsFrom: Instant;
   workingMinutes: number;
-  /** When they had passed, to the minute. */
+  /** When `workingMinutes` had passed, to the minute. */
   exactAt: Instant;
   /** The limit: `exactAt`, or the end of its session. */
   dueAt: Instant;
   days: CountedDay[];
 }
 
-/** Days beyond this are not drawn: nobody reads them. */
-const MOST_DAYS = 120;
+/** Later days are not drawn: nobody reads them. */
+const mostDays = 120;
 
 /**
- * The limit of `workingDays` from `start`, told by the same calendar that counts it.
- * @param extendedTo the limit in force after extensions; the days go on to it
+ * Returns how the limit of `workingDays` from `start` came about, by the same calendar that counts it.
+ * @param extendedTo the limit in force after extensions, up to which the days go
  */
 export function explainLimit(
   start: Instant,
@@ -56,7 +56,7 @@ export function explainLimit(
   const dueAt = calendar.dueAt(start, workingDays);
   const countsFrom = calendar.countsFrom(start);
   const exactAt = calendar.addWorkingMinutes(countsFrom, workingMinutes);
-  const named = new Map(specialDays.map((day) => [day.date, day]));
+  const specialDayByDate = new Map(specialDays.map((day) => [day.date, day]));
   const end = Math.max(dueAt, extendedTo ?? dueAt);
   const spans = {
     counted: { from: localMinutes(countsFrom), to: localMinutes(exactAt) },
@@ -64,8 +64,8 @@ export function explainLimit(
   };
   const firstDay = Math.floor(localMinutes(start) / minutesOfDay);
   const lastDay = Math.floor(localMinutes(end) / minutesOfDay);
-  const days = Array.from({ length: Math.min(MOST_DAYS, lastDay - firstDay + 1) }, (_, index) =>
-    countedDay(firstDay + index, spans, calendar, named),
+  const days = Array.from({ length: Math.min(mostDays, lastDay - firstDay + 1) }, (_, index) =>
+    countedDay(firstDay + index, spans, calendar, specialDayByDate),
   );
   return { startedAt: start, countsFrom, workingMinutes, exactAt, dueAt, days };
 }
@@ -74,15 +74,18 @@ function countedDay(
   dayNumber: number,
   spans: Record<'counted' | 'extended', Session>,
   calendar: Calendar,
-  named: Map<string, SpecialDay>,
+  specialDayByDate: Map<string, SpecialDay>,
 ): CountedDay {
-  const date = isoDate(civilOf(dayNumber));
-  const special = named.get(date);
+  const date = isoDate(dateOf(dayNumber));
+  const special = specialDayByDate.get(date);
   const midnight = dayNumber * minutesOfDay;
   const sessions = calendar.sessionsOn(date).map((session): CountedSession => {
-    const within = ({ from, to }: Session) => ({ from: Math.max(session.from, from - midnight), to: Math.min(session.to, to - midnight) });
-    const counted = within(spans.counted);
-    const extended = within(spans.extended);
+    const overlapWith = ({ from, to }: Session) => ({
+      from: Math.max(session.from, from - midnight),
+      to: Math.min(session.to, to - midnight),
+    });
+    const counted = overlapWith(spans.counted);
+    const extended = overlapWith(spans.extended);
     return {
       ...session,
       ...(counted.from < counted.to ? { counted } : {}),

@@ -1,29 +1,29 @@
-// Which sessions the office has on a day: days off and worked, weekly rest, hours of the season.
+// The office's sessions on a day, from days off and days worked, weekly rest, and the hours of the season.
 import type { CalendarSettings, Hours, Session } from './calendar';
-import { civilOf, minutesOfDay, parseDate, weekdayOf } from './dates';
+import { dateOf, minutesOfDay, parseDayNumber, weekdayOf } from './dates';
 
-/** Sessions by day since 01/01/1970; none on a day off. */
+/** Returns the sessions of a day number (see `dates.ts`); [] on a day off. */
 export type OfficeDays = (dayNumber: number) => readonly Session[];
 
 const closed: readonly Session[] = [];
 
 /**
- * Reads the settings once and answers for any day.
- * A day of the list decides first (off, or worked: làm bù, which lifts a weekly rest), then the weekly rest, then the hours in force.
- * @throws Error that names the entry: no hours at all, a date or a session that cannot be, one date both off and worked.
+ * Reads the settings once and returns a function for any day. The list of special days comes first (off; worked: làm bù, also on a
+ * weekly rest), then the weekly rest, then the hours in force.
+ * @throws Error that names the entry: no hours at all, an impossible date or session, one date both off and worked
  */
 export function officeDays(settings: CalendarSettings): OfficeDays {
   const special = specialDays(settings);
   const rest = new Set(settings.weeklyRest);
   const hoursOn = hoursInForce(settings.hours);
-  const known = new Map<number, readonly Session[]>();
+  const cache = new Map<number, readonly Session[]>();
   return (dayNumber) => {
-    let sessions = known.get(dayNumber);
+    let sessions = cache.get(dayNumber);
     if (!sessions) {
       const kind = special.get(dayNumber);
       const isClosed = kind === 'off' || (kind === undefined && rest.has(weekdayOf(dayNumber)));
       sessions = isClosed ? closed : hoursOn(dayNumber);
-      known.set(dayNumber, sessions);
+      cache.set(dayNumber, sessions);
     }
     return sessions;
   };
@@ -32,16 +32,16 @@ export function officeDays(settings: CalendarSettings): OfficeDays {
 function specialDays(settings: CalendarSettings): Map<number, 'off' | 'work'> {
   const special = new Map<number, 'off' | 'work'>();
   for (const { date, kind } of settings.specialDays) {
-    const dayNumber = parseDate(date);
-    const known = special.get(dayNumber);
-    if (known !== undefined && known !== kind) throw new Error(`${date} is both off and worked`);
+    const dayNumber = parseDayNumber(date);
+    const earlierKind = special.get(dayNumber);
+    if (earlierKind !== undefined && earlierKind !== kind) throw new Error(`${date} is both off and worked`);
     special.set(dayNumber, kind);
   }
   return special;
 }
 
-/** An entry's begin, comparable: the year (absent for a season of every year), and month * 100 + day. */
-interface Begin {
+/** When an entry of hours begins: the year (absent for a season of every year), and month * 100 + day. */
+interface HoursStart {
   year?: number;
   monthDay: number;
   sessions: readonly Session[];
@@ -49,38 +49,38 @@ interface Begin {
 
 function hoursInForce(hours: Hours[]): OfficeDays {
   if (hours.length === 0) throw new Error('the calendar has no office hours');
-  const begins = hours.map(toBegin);
+  const starts = hours.map(hoursStartOf);
   return (dayNumber) => {
-    const { year, month, day } = civilOf(dayNumber);
+    const { year, month, day } = dateOf(dayNumber);
     const today = month * 100 + day;
-    let latest: { began: number; begin: Begin } | undefined;
-    for (const begin of begins) {
-      // A season that has not begun this year is still that of last year: it goes on across New Year.
+    let latest: { began: number; begin: HoursStart } | undefined;
+    for (const begin of starts) {
+      // A season that has not begun this year began last year: it goes on across New Year.
       const began = (begin.year ?? (begin.monthDay <= today ? year : year - 1)) * 10000 + begin.monthDay;
       if (began > year * 10000 + today) continue;
-      // On the same day the dated entry says more than the season, and a later line more than an earlier one.
+      // On the same day a dated entry wins over a season, and a later line over an earlier one.
       const wins =
         !latest || began > latest.began || (began === latest.began && (begin.year !== undefined || latest.begin.year === undefined));
       if (wins) latest = { began, begin };
     }
-    return (latest?.begin ?? earliest(begins)).sessions;
+    return (latest?.begin ?? earliest(starts)).sessions;
   };
 }
 
-/** Before the first dated entry nothing else is known: its hours are taken to have been in force already. */
-function earliest(begins: Begin[]): Begin {
-  return begins.reduce((first, begin) => (order(begin) < order(first) ? begin : first));
+/** Returns the first entry: before the first dated entry its hours are used, since no others are known. */
+function earliest(begins: HoursStart[]): HoursStart {
+  return begins.reduce((first, begin) => (startOrder(begin) < startOrder(first) ? begin : first));
 }
 
-function order(begin: Begin): number {
+function startOrder(begin: HoursStart): number {
   return (begin.year ?? 0) * 10000 + begin.monthDay;
 }
 
-function toBegin(hours: Hours): Begin {
+function hoursStartOf(hours: Hours): HoursStart {
   const sessions = checkedSessions(hours);
   const yearly = /^(\d\d)-(\d\d)$/.exec(hours.from);
-  // 2024 has a 29/02; in other years such a season begins on 01/03.
-  const { year, month, day } = civilOf(parseDate(yearly ? `2024-${hours.from}` : hours.from));
+  // 2024 has a 29/02, so '02-29' is valid; in other years such a season begins on 01/03.
+  const { year, month, day } = dateOf(parseDayNumber(yearly ? `2024-${hours.from}` : hours.from));
   return yearly ? { monthDay: month * 100 + day, sessions } : { year, monthDay: month * 100 + day, sessions };
 }
 

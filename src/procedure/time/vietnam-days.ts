@@ -1,12 +1,14 @@
-// Days off and days worked in their place (làm bù) of civil servants in Vietnam, and the lunar table they rest on.
+// Days off and days worked instead (làm bù) of civil servants in Vietnam, and the lunar table that they depend on.
 import type { Hours, SpecialDay } from './calendar';
 
-/** A day as shipped: always with its căn cứ. */
+/** A day of this list: always with its căn cứ. */
 export type VietnamDay = SpecialDay & { basis: string };
 
-const statute = 'Bộ luật Lao động 45/2019/QH14, Điều 112 khoản 1';
+/** The law that lists the holidays. */
+export const statute = 'Bộ luật Lao động 45/2019/QH14, Điều 112 khoản 1';
 const madeUp = 'Bộ luật Lao động 45/2019/QH14, Điều 111 khoản 3 và Điều 112 khoản 1';
-const cultureDay = 'Nghị quyết 28/2026/QH16, Điều 2';
+/** The resolution that adds 24/11. */
+export const cultureDay = 'Nghị quyết 28/2026/QH16, Điều 2';
 const notice = (year: number) => `Thông báo lịch nghỉ lễ, Tết năm ${year} đối với cán bộ, công chức, viên chức`;
 
 const newYear = 'Tết Dương lịch';
@@ -19,7 +21,7 @@ const culture = 'Ngày Văn hóa Việt Nam';
 
 /**
  * Weekdays off and weekend days worked, 2024–2027. Swapped days come from each year's notice and are never inferred.
- * `confirmed: false` («dự kiến») is from statute and the lunar table only.
+ * Days with `confirmed: false` («dự kiến») come from statute and the lunar table only.
  */
 export const vietnamDays: readonly VietnamDay[] = [
   off('2024-01-01', newYear, statute),
@@ -65,7 +67,7 @@ export const vietnamDays: readonly VietnamDay[] = [
   expected('2027-11-24', culture, cultureDay),
 ];
 
-/** Mồng 1 Tết and 10/3 âm lịch, counted at UTC+7 (not China's calendar: they differ in 2030). */
+/** Mồng 1 Tết and 10/3 âm lịch, computed at UTC+7 (not China's calendar: they differ in 2030). */
 export const lunarHolidays: readonly { year: number; tet: string; hungKings: string }[] = [
   { year: 2026, tet: '2026-02-17', hungKings: '2026-04-26' },
   { year: 2027, tet: '2027-02-06', hungKings: '2027-04-16' },
@@ -90,7 +92,7 @@ export const defaultHours: readonly Hours[] = [
   },
 ];
 
-/** Is the year's list complete and from a notice? Where it is not, the limits of that year may still move, and people are to be told. */
+/** Returns whether the year has days and all are confirmed. If not, its limits may still move, and people must be warned. */
 export function hasConfirmedDays(days: readonly SpecialDay[], year: number): boolean {
   const ofYear = days.filter(({ date }) => date.startsWith(`${year}-`));
   return ofYear.length > 0 && ofYear.every(({ confirmed }) => confirmed);

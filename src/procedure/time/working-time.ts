@@ -1,21 +1,21 @@
-// Due dates, counted over the working calendar.
+// Limits counted in working time.
 import type { Calendar, CalendarSettings } from './calendar';
-import { civilOf, dayOf, instantOf, localMinutes, minutesOfDay, parseDate } from './dates';
+import { dateOf, dayNumberOf, instantOfMinutes, localMinutes, minutesOfDay, parseDayNumber } from './dates';
 import { type OfficeDays, officeDays } from './office-days';
 
-/** 1 ngày of the procedure is 480 working minutes, whatever the sessions of the day (domain rule, §3). */
+/** One ngày of the procedure is 480 working minutes, whatever the sessions of the day (domain rule, §3). */
 export const minutesPerWorkingDay = 480;
 
-/** What lies farther ahead than this is a slip of the pen, not a limit. */
+/** A limit farther away than this is a typing error. */
 const farthestDays = 3653;
 const firstYear = 1990;
 const lastYear = 2199;
 
 /**
- * The working calendar of the settings. Everything is counted in whole minutes; the seconds of a start are cut off.
- * Years are tabulated when first asked for (one number per day), so a due date costs one binary search.
- * @throws Error for settings that cannot be (see `officeDays`). Its methods throw an Error for what is not a finite number,
- *   lies outside the years 1990–2199, or would end more than ten years away.
+ * Returns the calendar of the settings. It counts in whole minutes; seconds of a start are cut off. A year is tabulated when it is
+ * first needed (one number per day), so a limit costs one binary search.
+ * @throws Error for impossible settings (see `officeDays`). Its methods throw an Error for a value that is not a finite number,
+ *   lies outside the years 1990–2199, or leads more than ten years away.
  */
 export function createCalendar(settings: CalendarSettings): Calendar {
   const sessionsOf = officeDays(settings);
@@ -30,29 +30,31 @@ export function createCalendar(settings: CalendarSettings): Calendar {
     return session ? dayNumber * minutesOfDay + session.to : minutes;
   }
 
-  /** What comes at or after the cut-off hour counts from the next day on, as if it had come at its midnight. */
+  /** Moves a start at or after the cut-off hour to the next midnight. */
   function afterCutOff(minutes: number): number {
     const dayNumber = Math.floor(minutes / minutesOfDay);
     return cutOff !== undefined && minutes - dayNumber * minutesOfDay >= cutOff ? (dayNumber + 1) * minutesOfDay : minutes;
   }
 
-  // The first working minute that passes after a closed instant begins at the next opening.
-  const nextOpening = (minutes: number) => (isOpen(sessionsOf, minutes) ? minutes : move(years, minutes, 1) - 1);
+  // Outside sessions, one working minute ends one minute after the next opening.
+  const nextOpening = (minutes: number) => (isOpen(sessionsOf, minutes) ? minutes : moveByWorkingMinutes(years, minutes, 1) - 1);
 
   return {
-    addWorkingMinutes: (start, workingMinutes) => instantOf(move(years, localMinutes(start), workingMinutes)),
-    subtractWorkingMinutes: (end, workingMinutes) => instantOf(move(years, localMinutes(end), -workingMinutes)),
-    dueAt: (start, workingDays) => instantOf(roundUp(move(years, afterCutOff(localMinutes(start)), inMinutes(workingDays)))),
-    extendLimit: (dueAt, workingDays) => instantOf(roundUp(move(years, localMinutes(dueAt), inMinutes(workingDays)))),
-    workingMinutesBetween: (start, end) => between(years, localMinutes(start), localMinutes(end)),
+    addWorkingMinutes: (start, workingMinutes) => instantOfMinutes(moveByWorkingMinutes(years, localMinutes(start), workingMinutes)),
+    subtractWorkingMinutes: (end, workingMinutes) => instantOfMinutes(moveByWorkingMinutes(years, localMinutes(end), -workingMinutes)),
+    dueAt: (start, workingDays) =>
+      instantOfMinutes(roundUp(moveByWorkingMinutes(years, afterCutOff(localMinutes(start)), toWorkingMinutes(workingDays)))),
+    extendLimit: (dueAt, workingDays) =>
+      instantOfMinutes(roundUp(moveByWorkingMinutes(years, localMinutes(dueAt), toWorkingMinutes(workingDays)))),
+    workingMinutesBetween: (start, end) => countBetween(years, localMinutes(start), localMinutes(end)),
     isWorkingTime: (at) => isOpen(sessionsOf, localMinutes(at)),
-    countsFrom: (start) => instantOf(nextOpening(afterCutOff(localMinutes(start)))),
-    nextOpening: (at) => (isOpen(sessionsOf, localMinutes(at)) ? at : instantOf(nextOpening(localMinutes(at)))),
-    sessionsOn: (date) => sessionsOf(parseDate(date)).map(({ from, to }) => ({ from, to })),
+    countsFrom: (start) => instantOfMinutes(nextOpening(afterCutOff(localMinutes(start)))),
+    nextOpening: (at) => (isOpen(sessionsOf, localMinutes(at)) ? at : instantOfMinutes(nextOpening(localMinutes(at)))),
+    sessionsOn: (date) => sessionsOf(parseDayNumber(date)).map(({ from, to }) => ({ from, to })),
   };
 }
 
-function inMinutes(workingDays: number): number {
+function toWorkingMinutes(workingDays: number): number {
   if (!Number.isFinite(workingDays) || workingDays < 0) throw new Error(`not a number of working days: ${workingDays}`);
   return Math.round(workingDays * minutesPerWorkingDay);
 }
@@ -63,7 +65,7 @@ function isOpen(sessionsOf: OfficeDays, minutes: number): boolean {
   return sessionsOf(dayNumber).some(({ from, to }) => from <= minute && minute < to);
 }
 
-/** A year of the calendar: `before[d]` working minutes before its day d; the entry after the last day is the total of the year. */
+/** A year of the calendar: `before[d]` counts the working minutes before its day d; the last entry is the total of the year. */
 interface YearTable {
   firstDay: number;
   before: Int32Array;
@@ -72,17 +74,17 @@ interface YearTable {
 
 interface YearTables {
   sessionsOf: OfficeDays;
-  /** @throws Error outside 1990–2199, which also bounds what is kept: at most 210 tables of 367 numbers. */
-  of(year: number): YearTable;
+  /** @throws Error outside 1990–2199; the range also bounds the memory: at most 210 tables of 367 numbers */
+  forYear(year: number): YearTable;
 }
 
 function yearTables(sessionsOf: OfficeDays): YearTables {
   const tables = new Map<number, YearTable>();
   return {
     sessionsOf,
-    of(year) {
-      const known = tables.get(year);
-      if (known) return known;
+    forYear(year) {
+      const cached = tables.get(year);
+      if (cached) return cached;
       if (year < firstYear || year > lastYear) throw new Error(`outside the calendar (${firstYear}–${lastYear}): year ${year}`);
       const table = tabulate(year, sessionsOf);
       tables.set(year, table);
@@ -92,19 +94,19 @@ function yearTables(sessionsOf: OfficeDays): YearTables {
 }
 
 function tabulate(year: number, sessionsOf: OfficeDays): YearTable {
-  const firstDay = dayOf(year, 1, 1);
-  const days = dayOf(year + 1, 1, 1) - firstDay;
+  const firstDay = dayNumberOf(year, 1, 1);
+  const days = dayNumberOf(year + 1, 1, 1) - firstDay;
   const before = new Int32Array(days + 1);
   for (let day = 0; day < days; day += 1) {
-    const open = sessionsOf(firstDay + day).reduce((sum, { from, to }) => sum + to - from, 0);
-    before[day + 1] = before[day]! + open;
+    const openMinutes = sessionsOf(firstDay + day).reduce((sum, { from, to }) => sum + to - from, 0);
+    before[day + 1] = before[day]! + openMinutes;
   }
   return { firstDay, before, total: before[days]! };
 }
 
-/** Working minutes of the year that have passed at a local minute of it. */
+/** Returns the working minutes of the year that have passed at a local minute of it. */
 function workedInYear(tables: YearTables, year: number, minutes: number): number {
-  const { firstDay, before } = tables.of(year);
+  const { firstDay, before } = tables.forYear(year);
   const dayNumber = Math.floor(minutes / minutesOfDay);
   const minute = minutes - dayNumber * minutesOfDay;
   let sum = before[dayNumber - firstDay]!;
@@ -112,30 +114,30 @@ function workedInYear(tables: YearTables, year: number, minutes: number): number
   return sum;
 }
 
-/** Goes working minutes on, to the end of the last of them; or back (negative), to the beginning of the last of them. */
-function move(tables: YearTables, minutes: number, workingMinutes: number): number {
+/** Moves forward by working minutes, to the end of the last one; or back (negative), to the beginning of the last one. */
+function moveByWorkingMinutes(tables: YearTables, minutes: number, workingMinutes: number): number {
   if (!Number.isFinite(workingMinutes)) throw new Error(`not a number of working minutes: ${workingMinutes}`);
   const distance = Math.round(workingMinutes);
-  const startYear = yearOf(minutes);
+  const startYear = yearOfMinutes(minutes);
   let year = startYear;
   if (distance === 0) return minutes;
   let target = workedInYear(tables, year, minutes) + distance;
-  while (distance > 0 ? target > tables.of(year).total : target < 0) {
+  while (distance > 0 ? target > tables.forYear(year).total : target < 0) {
     if (Math.abs(year - startYear) > 10) throw new Error(`${workingMinutes} working minutes end more than ten years away`);
-    if (distance > 0) target -= tables.of(year).total;
+    if (distance > 0) target -= tables.forYear(year).total;
     year += Math.sign(distance);
-    if (distance < 0) target += tables.of(year).total;
+    if (distance < 0) target += tables.forYear(year).total;
   }
-  const found = locate(tables, year, target, distance > 0);
+  const found = minuteAtCount(tables, year, target, distance > 0);
   if (Math.abs(found - minutes) > farthestDays * minutesOfDay)
     throw new Error(`${workingMinutes} working minutes end more than ten years away`);
   return found;
 }
 
-/** The local minute of a year at which `target` working minutes of it have passed: the first such minute, or the last. */
-function locate(tables: YearTables, year: number, target: number, first: boolean): number {
-  const { firstDay, before } = tables.of(year);
-  // The day d with before[d] < target <= before[d + 1] for the first such minute, with <= and < for the last.
+/** Returns the local minute of a year at which `target` of its working minutes have passed: the first such minute, or the last. */
+function minuteAtCount(tables: YearTables, year: number, target: number, first: boolean): number {
+  const { firstDay, before } = tables.forYear(year);
+  // Finds the day d with before[d] < target <= before[d + 1]; for the last such minute with <= and <.
   let low = 0;
   let high = before.length - 2;
   while (low < high) {
@@ -152,13 +154,13 @@ function locate(tables: YearTables, year: number, target: number, first: boolean
   throw new Error(`no working minute ${target} in ${year}`);
 }
 
-function yearOf(minutes: number): number {
-  return civilOf(Math.floor(minutes / minutesOfDay)).year;
+function yearOfMinutes(minutes: number): number {
+  return dateOf(Math.floor(minutes / minutesOfDay)).year;
 }
 
-function between(tables: YearTables, start: number, end: number): number {
-  if (end < start) return 0 - between(tables, end, start);
-  let sum = workedInYear(tables, yearOf(end), end) - workedInYear(tables, yearOf(start), start);
-  for (let year = yearOf(start); year < yearOf(end); year += 1) sum += tables.of(year).total;
+function countBetween(tables: YearTables, start: number, end: number): number {
+  if (end < start) return 0 - countBetween(tables, end, start);
+  let sum = workedInYear(tables, yearOfMinutes(end), end) - workedInYear(tables, yearOfMinutes(start), start);
+  for (let year = yearOfMinutes(start); year < yearOfMinutes(end); year += 1) sum += tables.forYear(year).total;
   return sum;
 }

@@ -1,13 +1,7 @@
-// What stands in every mail: the sender, the line at the end, and the states of «Thư đi».
+// The sender's name and the last line of every mail.
 
-export const outboxTexts = {
-  sender: 'Sổ sự cố CNTT',
-  waiting: 'Chờ gửi',
-  sending: 'Đang gửi',
-  sent: 'Đã gửi',
-  undeliverable: 'Địa chỉ sai',
-  quotaGone: 'Hết số thư được gửi trong ngày; sẽ gửi lại tự động.',
-};
+/** The name that mails are sent under; also the name of the register where it acts by itself. */
+export const mailSender = 'Sổ sự cố CNTT';
 
 /** The last line of every mail. */
 export const mailFooter = (contact: string) =>

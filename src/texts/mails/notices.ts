@@ -1,5 +1,6 @@
-// What the mails say: the subject has the code, what and by when; the first line is for a phone's preview.
-import { securityWarning } from '../dialogs';
+// Words of notices. The subject has the code, the matter and the limit; the first paragraph is the preview on a phone.
+import { securityWarning } from '../security-warning';
+import { rowsText } from '../sheets/journal';
 
 interface IncidentSummary {
   code: string;
@@ -9,13 +10,9 @@ interface IncidentSummary {
 }
 
 const clip = (text: string, length: number) => (text.length > length ? `${text.slice(0, length)}…` : text);
-/** A subject is one line. */
-const line = (text: string) => clip(text.replace(/\s+/g, ' ').trim(), 120);
-const due = (phrase: string) => (phrase ? ` Hạn: ${phrase}.` : '');
-
-/** «dòng 3, 4 và 12 dòng nữa». */
-export const rowsText = (rows: number[]): string =>
-  `dòng ${rows.slice(0, 5).join(', ')}${rows.length > 5 ? ` và ${rows.length - 5} dòng nữa` : ''}`;
+/** Returns a subject: one line, clipped to 120 characters. */
+const subjectText = (text: string) => clip(text.replace(/\s+/g, ' ').trim(), 120);
+const dueSentence = (phrase: string) => (phrase ? ` Hạn: ${phrase}.` : '');
 
 const endings = { rejected: 'không được tiếp nhận', cancelled: 'đã được hủy', markedUnrepairable: 'không khắc phục được' };
 
@@ -24,22 +21,22 @@ export const noticeTexts = {
   openQueue: 'Xem và quyết định',
 
   arrived: ({ code, device, department, reporter }: IncidentSummary, description: string, contact: string, dueAt: string) => ({
-    subject: line(`[${code}] Sự cố mới: ${device}${dueAt ? `, tiếp nhận trước ${dueAt}` : ''}`),
+    subject: subjectText(`[${code}] Sự cố mới: ${device}${dueAt ? `, tiếp nhận trước ${dueAt}` : ''}`),
     paragraphs: [
       `${reporter} (${department}) báo: ${clip(description, 1000)}`,
       `Thiết bị: ${device}.${contact ? ` Liên hệ: ${contact}.` : ''}`,
-      `Việc cần làm: tiếp nhận, phân loại.${due(dueAt)}`,
+      `Việc cần làm: tiếp nhận, phân loại.${dueSentence(dueAt)}`,
     ],
   }),
   receipt: ({ code, device }: IncidentSummary, dueAt: string) => ({
-    subject: line(`[${code}] Đã nhận báo sự cố: ${device}`),
+    subject: subjectText(`[${code}] Đã nhận báo sự cố: ${device}`),
     paragraphs: [
       `Đã nhận báo sự cố của anh/chị, mã ${code}.`,
       `Bộ phận CNTT sẽ tiếp nhận, phân loại${dueAt ? ` trước ${dueAt}` : ''}. Khi liên hệ, anh/chị nêu mã ${code}.`,
     ],
   }),
   securityAlarm: ({ code, device, department, reporter }: IncidentSummary, since: string) => ({
-    subject: line(`[${code}] Dấu hiệu an ninh mạng: ${device}`),
+    subject: subjectText(`[${code}] Dấu hiệu an ninh mạng: ${device}`),
     paragraphs: [
       `${reporter} (${department}) báo sự cố có dấu hiệu an ninh mạng tại ${device}, phát hiện ${since}.`,
       securityWarning,
@@ -47,73 +44,73 @@ export const noticeTexts = {
     ],
   }),
   assigned: ({ code, device, department }: IncidentSummary, dueAt: string) => ({
-    subject: line(`[${code}] Được giao phụ trách: ${device}${dueAt ? `, hạn ${dueAt}` : ''}`),
-    paragraphs: [`Anh/chị được giao phụ trách sự cố ${code}: ${device} (${department}).${due(dueAt)}`],
+    subject: subjectText(`[${code}] Được giao phụ trách: ${device}${dueAt ? `, hạn ${dueAt}` : ''}`),
+    paragraphs: [`Anh/chị được giao phụ trách sự cố ${code}: ${device} (${department}).${dueSentence(dueAt)}`],
   }),
   received: ({ code, device }: IncidentSummary, assignee: string, overallDueAt: string) => ({
-    subject: line(`[${code}] Đã tiếp nhận: ${device}`),
+    subject: subjectText(`[${code}] Đã tiếp nhận: ${device}`),
     paragraphs: [
       `Sự cố ${code} đã được tiếp nhận, người phụ trách: ${assignee}.`,
       overallDueAt ? `Dự kiến xong trước ${overallDueAt}.` : 'Bộ phận CNTT đang xử lý.',
     ],
   }),
   toApprove: ({ code, device, department }: IncidentSummary, plan: string, total: string, dueAt: string) => ({
-    subject: line(`[${code}] Chờ phê duyệt: ${device}${dueAt ? `, trước ${dueAt}` : ''}`),
+    subject: subjectText(`[${code}] Chờ phê duyệt: ${device}${dueAt ? `, trước ${dueAt}` : ''}`),
     paragraphs: [
       `${total ? `Kinh phí ${total}` : 'Không phát sinh kinh phí'}: ${clip(plan, 600)}`,
-      `Thiết bị: ${device} (${department}).${due(dueAt)}`,
+      `Thiết bị: ${device} (${department}).${dueSentence(dueAt)}`,
       'Mở trang phê duyệt để xem dự toán, phê duyệt hoặc trả lại.',
     ],
   }),
   approved: ({ code, device }: IncidentSummary, by: string, reason: string, dueAt: string) => ({
-    subject: line(`[${code}] Đã phê duyệt: ${device}`),
+    subject: subjectText(`[${code}] Đã phê duyệt: ${device}`),
     paragraphs: [
       `${by} đã phê duyệt phương án.${reason ? ` Ý kiến: ${reason}` : ''}`,
-      `Việc cần làm: thực hiện, vận hành thử.${due(dueAt)}`,
+      `Việc cần làm: thực hiện, vận hành thử.${dueSentence(dueAt)}`,
     ],
   }),
   approvedForReporter: ({ code, device }: IncidentSummary) => ({
-    subject: line(`[${code}] Phương án đã được duyệt: ${device}`),
+    subject: subjectText(`[${code}] Phương án đã được duyệt: ${device}`),
     paragraphs: [`Phương án xử lý sự cố ${code} đã được phê duyệt, đang thực hiện.`],
   }),
   returned: ({ code, device }: IncidentSummary, by: string, reason: string, dueAt: string) => ({
-    subject: line(`[${code}] Trả lại để điều chỉnh: ${device}`),
-    paragraphs: [`${by} trả lại phương án. Lý do: ${reason}`, `Việc cần làm: điều chỉnh phương án, trình lại.${due(dueAt)}`],
+    subject: subjectText(`[${code}] Trả lại để điều chỉnh: ${device}`),
+    paragraphs: [`${by} trả lại phương án. Lý do: ${reason}`, `Việc cần làm: điều chỉnh phương án, trình lại.${dueSentence(dueAt)}`],
   }),
   extensionAsked: ({ code, device }: IncidentSummary, workingDays: number, reason: string) => ({
-    subject: line(`[${code}] Đề nghị gia hạn ${workingDays} ngày làm việc: ${device}`),
+    subject: subjectText(`[${code}] Đề nghị gia hạn ${workingDays} ngày làm việc: ${device}`),
     paragraphs: [`Bộ phận CNTT đề nghị gia hạn ${workingDays} ngày làm việc. Lý do: ${reason}`],
   }),
   extended: ({ code, device }: IncidentSummary, dueAt: string) => ({
-    subject: line(`[${code}] Đã gia hạn đến ${dueAt}: ${device}`),
+    subject: subjectText(`[${code}] Đã gia hạn đến ${dueAt}: ${device}`),
     paragraphs: [`Đề nghị gia hạn được đồng ý. Hạn mới: ${dueAt}.`],
   }),
   notExtended: ({ code, device }: IncidentSummary, reason: string) => ({
-    subject: line(`[${code}] Không gia hạn: ${device}`),
+    subject: subjectText(`[${code}] Không gia hạn: ${device}`),
     paragraphs: [`Đề nghị gia hạn không được đồng ý. Lý do: ${reason}`, 'Hạn cũ giữ nguyên.'],
   }),
   repaired: ({ code, device }: IncidentSummary) => ({
-    subject: line(`[${code}] Đã khắc phục, chờ bàn giao: ${device}`),
+    subject: subjectText(`[${code}] Đã khắc phục, chờ bàn giao: ${device}`),
     paragraphs: [`Sự cố ${code} đã khắc phục xong, vận hành thử đạt.`, 'Bộ phận CNTT sẽ bàn giao; anh/chị kiểm tra lại khi nhận.'],
   }),
   completed: ({ code, device }: IncidentSummary) => ({
-    subject: line(`[${code}] Đã bàn giao: ${device}`),
+    subject: subjectText(`[${code}] Đã bàn giao: ${device}`),
     paragraphs: [`Sự cố ${code} đã bàn giao, hoàn thành.`, 'Nếu hỏng lại, anh/chị báo bằng biểu mẫu như lần trước.'],
   }),
   ended: ({ code, device }: IncidentSummary, kind: keyof typeof endings, reason: string) => ({
-    subject: line(`[${code}] Kết thúc: ${device}`),
+    subject: subjectText(`[${code}] Kết thúc: ${device}`),
     paragraphs: [`Sự cố ${code} ${endings[kind]}. Lý do: ${reason}`],
   }),
   /** @param rows of the journal, from the first one that is not as it was written */
   journalSpoilt: (rows: number[]) => ({
-    subject: line(`Nhật ký bị sửa tay ở dòng ${rows[0]}`),
+    subject: subjectText(`Nhật ký bị sửa tay ở dòng ${rows[0]}`),
     paragraphs: [
       `Trang «Nhật ký» không còn như lúc sổ ghi, ở ${rowsText(rows)}.`,
       'Việc cần làm: mở Tệp ▸ Nhật ký phiên bản, khôi phục trang này từ bản trước lúc bị sửa, rồi chọn «Đối soát sổ với nhật ký».',
     ],
   }),
   duplicate: ({ code, device }: IncidentSummary, other: string) => ({
-    subject: line(`[${code}] Trùng với ${other}: ${device}`),
+    subject: subjectText(`[${code}] Trùng với ${other}: ${device}`),
     paragraphs: [`Sự cố ${code} trùng với ${other} đã được báo trước, được xử lý chung ở ${other}.`],
   }),
 };

@@ -1,16 +1,16 @@
-// What reminders and the day's digest say.
+// Words of reminders and of the daily digest.
 import type { Limit, Reminder } from '../../procedure/reminders';
 import { stepNames } from '../labels';
 import { dayText, momentPhrase, spanText, workingSpanText } from '../moments';
 
-interface About {
+interface IncidentSummary {
   code: string;
   device: string;
   department: string;
   step: keyof typeof stepNames;
 }
 
-const about = ({ code, device, department }: About) => [code, device, department].filter(Boolean).join(' · ');
+const incidentLine = ({ code, device, department }: IncidentSummary) => [code, device, department].filter(Boolean).join(' · ');
 
 const limitNames: Record<Limit, (step: keyof typeof stepNames) => string> = {
   step: (step) => `bước ${step} (${stepNames[step]})`,
@@ -25,7 +25,7 @@ const isSecurity = (limit: Limit) => limit === 'security24' || limit === 'securi
 export const reminderTexts = {
   stages: { overdue: 'Quá hạn', soon: 'Sắp đến hạn', handover: 'Chờ bàn giao' },
   /** One incident: «[SC-2026-0001] Quá hạn bước B3 (…): Máy in, hạn 11:30 ngày 25/11/2026». */
-  subject: (incident: About, { limit, stage, dueAt }: Reminder): string =>
+  subject: (incident: IncidentSummary, { limit, stage, dueAt }: Reminder): string =>
     `[${incident.code}] ${reminderTexts.stages[stage]} ${limitNames[limit](incident.step)}: ${incident.device}${stage === 'handover' ? '' : `, hạn ${momentPhrase(dueAt)}`}`
       .replace(/\s+/g, ' ')
       .slice(0, 200),
@@ -37,13 +37,13 @@ export const reminderTexts = {
       .map(({ count, word }) => `${count} ${word}`);
     return `Nhắc việc: ${parts.join(', ')}`;
   },
-  line: (incident: About, { limit, stage, dueAt }: Reminder, now: number, workingMinutesLeft: number): string => {
+  line: (incident: IncidentSummary, { limit, stage, dueAt }: Reminder, now: number, workingMinutesLeft: number): string => {
     const what = limitNames[limit](incident.step);
-    if (stage === 'handover') return `${about(incident)}: đã khắc phục, chờ bàn giao. Hãy ghi bàn giao khi xong.`;
+    if (stage === 'handover') return `${incidentLine(incident)}: đã khắc phục, chờ bàn giao. Hãy ghi bàn giao khi xong.`;
     const left = isSecurity(limit) ? spanText(dueAt - now) : workingSpanText(workingMinutesLeft);
     return stage === 'overdue'
-      ? `${about(incident)}: ${what} quá hạn ${spanText(now - dueAt)} (hạn ${momentPhrase(dueAt)}).`
-      : `${about(incident)}: ${what} còn ${left} (hạn ${momentPhrase(dueAt)}).`;
+      ? `${incidentLine(incident)}: ${what} quá hạn ${spanText(now - dueAt)} (hạn ${momentPhrase(dueAt)}).`
+      : `${incidentLine(incident)}: ${what} còn ${left} (hạn ${momentPhrase(dueAt)}).`;
   },
 
   digestSubject: (day: number, waiting: number, dueToday: number, overdue: number): string =>
@@ -54,8 +54,8 @@ export const reminderTexts = {
     overdue: 'Việc khác quá hạn',
     dueToday: 'Việc khác đến hạn hôm nay',
   },
-  digestLine: (incident: About, dueAt: number | undefined, now: number, workingMinutesLeft: number): string =>
-    `– ${about(incident)}: ${incident.step} ${stepNames[incident.step]}${
+  digestLine: (incident: IncidentSummary, dueAt: number | undefined, now: number, workingMinutesLeft: number): string =>
+    `– ${incidentLine(incident)}: ${incident.step} ${stepNames[incident.step]}${
       dueAt === undefined
         ? ''
         : now > dueAt

@@ -1,4 +1,4 @@
-// A script of a few functions over the two rooms, so that papers can be made without the rest of the product.
+// A script with only the functions that make templates and documents, without the rest of the product.
 import type { Agency, FormFields } from '../../../src/forms/fields';
 import { fillDocument, findDocument, incidentFolder } from '../../../src/google/documents/document-files';
 import { createTemplate } from '../../../src/google/documents/make-template';
@@ -16,13 +16,14 @@ export const findForm = (folderId: string, name: string) => findDocument(folderI
 export const folderFor = (root: string, code: string, title: string, storedId?: string): string =>
   incidentFolder(root, 2026, code, title, storedId).id;
 
-/** What staff do to a template: they add lines at the end, and style words that stand in it. */
+/** Adds lines at the end of a template, as staff do. */
 export function addLines(templateId: string, lines: string[]): void {
   const document = DocumentApp.openById(templateId);
   for (const line of lines) document.getBody().appendParagraph(line);
   document.saveAndClose();
 }
 
+/** Styles words of a template, as staff do. */
 export function embolden(templateId: string, words: string): void {
   const document = DocumentApp.openById(templateId);
   const text = textWith(document, words);
@@ -31,7 +32,7 @@ export function embolden(templateId: string, words: string): void {
   document.saveAndClose();
 }
 
-/** The paragraph with these words, and how their first and last letters look. */
+/** Returns the paragraph with these words, and the style of their first and last letters. */
 export function look(fileId: string, words: string): string {
   const text = textWith(DocumentApp.openById(fileId), words);
   const at = text.getText().indexOf(words);

@@ -1,4 +1,4 @@
-// The five forms as papers: templates built, filled, and read as they are printed.
+// The five forms as documents: templates are made, filled, and read as printed.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,7 +16,7 @@ let workspace: Workspace;
 let drive: string;
 
 beforeAll(async () => {
-  // The platform looks for real top-level functions, so each export gets one, as in the build.
+  // The platform calls only top-level functions, so each export gets one, as in the build.
   const { outputFiles } = await build({
     entryPoints: ['test/google/documents/documents-script.ts'],
     bundle: true,
@@ -44,7 +44,7 @@ const makeTemplate = (form: FormCode) => workspace.call('makeTemplate', form, ag
 const makeForm = (templateId: string, fields: FormFields, name = 'SC-2026-0001 BM') =>
   workspace.call('makeForm', templateId, fields, name, drive) as { fileId: string; url: string; unknownPlaceholders: string[] };
 
-/** Lines of a page as read. */
+/** Returns the text of a document, line by line. */
 function read(fileId: string): string {
   return workspace
     .paper(fileId)
@@ -66,7 +66,7 @@ function printed(form: FormCode, incident: Incident): string {
   return text;
 }
 
-it('BM.01 as received', () => {
+it('BM.01 prints a received incident', () => {
   const text = printed('BM.01', printer.received().now());
   for (const line of [
     'ỦY BAN NHÂN DÂN\nXÃ SƠN TÂY',
@@ -84,7 +84,7 @@ it('BM.01 as received', () => {
     expect(text).toContain(line);
 });
 
-it('BM.02 with and without a partner', () => {
+it('BM.02 names the partner only when there is one', () => {
   const text = printed('BM.02', printer.planned().now());
   expect(text).toContain('Số: /BB-UBND');
   expect(text).not.toContain('Sơn Tây, ngày');
@@ -97,7 +97,7 @@ it('BM.02 with and without a partner', () => {
   expect(other).toContain('Kinh phí dự kiến: Không phát sinh kinh phí.');
 });
 
-it('BM.03 approved by the vice chairman, with its estimate', () => {
+it('BM.03 prints the estimate and the approval of the vice chairman', () => {
   const text = printed('BM.03', printer.approved(deputy).now());
   for (const line of [
     'UBND XÃ SƠN TÂY\nBỘ PHẬN CÔNG NGHỆ THÔNG TIN',
@@ -115,7 +115,7 @@ it('BM.03 approved by the vice chairman, with its estimate', () => {
     expect(text).toContain(line);
 });
 
-it('BM.03 by the chairman, at no cost', () => {
+it('BM.03 without cost prints no table, and the chairman signs it', () => {
   const story = printer
     .received()
     .tell('23/11/2026 14:10', technician, commands.plan({ kind: 'warranty', noCost: true, lines: [] }))
@@ -128,14 +128,14 @@ it('BM.03 by the chairman, at no cost', () => {
   expect(text).not.toMatch(/KT\.|Bằng chữ|ĐVT/);
 });
 
-it('BM.04 late, with what was replaced', () => {
+it('BM.04 prints the replaced parts and how late the work is', () => {
   const text = printed('BM.04', printer.repaired('27/11/2026 15:30').now());
   expect(text).toContain('1\nTrục sấy Canon LBP 2900\ncái\n01\nRM1-2087\n25/5/2027');
   expect(text).toContain('☐ Đúng hạn ☒ Quá hạn – hạn thực hiện: 1 ngày 2 giờ làm việc; hạn chung: 2 giờ làm việc; lý do: Chờ linh kiện.');
   expect(text).toContain('Chênh lệch: giảm 34.400 đồng so với kinh phí được duyệt 734.400 đồng.');
 });
 
-it('BM.05 of three parties and of two', () => {
+it('BM.05 prints a handover of three parties and of two', () => {
   const incident = printer.handedOver().now();
   const three = printed('BM.05', incident);
   expect(three).toContain('BÊN GIAO: Công ty TNHH Tin học Sơn Tịnh');
@@ -146,7 +146,7 @@ it('BM.05 of three parties and of two', () => {
   expect(two).not.toContain('Mã số thuế');
 });
 
-it.each(forms)('%s prints what people wrote as it is', (form) => {
+it.each(forms)('%s prints the words of people unchanged', (form) => {
   const words = '=1+1 {{TONG_CONG}} $1 \\1 $& <b>đậm</b> {{?KT}}';
   const { fileId } = makeForm(makeTemplate(form), formFields(form, sayingOnly(`${words}\ndòng hai`), context()));
   const text = read(fileId);
@@ -154,7 +154,7 @@ it.each(forms)('%s prints what people wrote as it is', (form) => {
   expect(text.split(`${words}\ndòng hai`).length).toBeGreaterThan(4);
 });
 
-it('prints 50,000 characters', () => {
+it('prints a text of 50,000 characters', () => {
   const incident = printer.received().now();
   const long = 'Máy kêu to. '.repeat(4166);
   const { fileId } = makeForm(
@@ -164,7 +164,7 @@ it('prints 50,000 characters', () => {
   expect(read(fileId)).toContain(long.trim());
 });
 
-it('tells of marks that staff typed and the form does not know, and leaves them', () => {
+it('reports the unknown placeholders that staff typed, and leaves them in the text', () => {
   const template = makeTemplate('BM.01');
   workspace.call('addLines', template, ['Số máy lẻ: {{SO_MAY_LE}}', '{{?LA}}', 'Gửi {{HO_TEN}}']);
   const { fileId, unknownPlaceholders } = makeForm(template, formFields('BM.01', printer.received().now(), context()));
@@ -172,7 +172,7 @@ it('tells of marks that staff typed and the form does not know, and leaves them'
   expect(read(fileId)).toContain('Số máy lẻ: {{SO_MAY_LE}}\n{{?LA}}\nGửi Trần Thị Lan');
 });
 
-it('keeps the style that staff gave a mark', () => {
+it('keeps the style that staff gave to a placeholder', () => {
   const template = makeTemplate('BM.01');
   workspace.call('embolden', template, '{{MO_TA}}');
   const { fileId } = makeForm(template, formFields('BM.01', printer.received().now(), context()));
@@ -186,14 +186,14 @@ it('makes a template once', () => {
   expect(makeTemplate('BM.01')).toBe(makeTemplate('BM.01'));
 });
 
-describe('a run that dies while it fills', () => {
+describe('a run that stops while it fills a form', () => {
   const names = () =>
     workspace
       .files()
       .filter(({ name, trashed }) => name.startsWith('SC-') && !trashed)
       .map(({ name }) => name);
 
-  it('leaves nothing that could be taken for the form', () => {
+  it('leaves no document with the name of the form when it dies', () => {
     const template = makeTemplate('BM.01');
     const fields = formFields('BM.01', printer.received().now(), context());
     workspace.fault({ functionName: 'makeForm', atCall: 60, effect: 'kill' });
@@ -206,7 +206,7 @@ describe('a run that dies while it fills', () => {
     expect(workspace.call('findForm', drive, 'SC-2026-0001 BM.01')).toMatchObject({ fileId });
   });
 
-  it('throws its copy away when it still can', () => {
+  it('moves its copy to the bin when a service fails', () => {
     const template = makeTemplate('BM.01');
     workspace.fault({ functionName: 'makeForm', atCall: 60, effect: { error: 'Service unavailable: Docs' } });
     expect(() => makeForm(template, formFields('BM.01', printer.received().now(), context()))).toThrow('Service unavailable: Docs');
@@ -214,7 +214,7 @@ describe('a run that dies while it fills', () => {
   });
 });
 
-it('keeps one folder for an incident, and takes the stored one first', () => {
+it('makes one folder for an incident, and uses the stored one first', () => {
   const folderFor = (title: string, storedId?: string) => workspace.call('folderFor', drive, 'SC-2026-0001', title, storedId) as string;
   const first = folderFor('Máy in Canon LBP 2900');
   expect(folderFor('Máy in Canon LBP 2900')).toBe(first);

@@ -1,4 +1,4 @@
-// What the person who installs consents to: all of it is asked for first, and none of it is too much.
+// OAuth scopes of the installation: all are requested before anything is made, and each one is needed.
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openFromMenu } from '../../../desk/samples/dialogs';
@@ -9,8 +9,8 @@ import { sendForm } from '../../support/stories';
 
 const { oauthScopes } = JSON.parse(readFileSync('dist/appsscript.json', 'utf8')) as { oauthScopes: string[] };
 
-/** Set up, and a report received with a mail to the reporter, by the product without some of its scopes. */
-function works(missing: string[]): boolean {
+/** Returns whether set-up, a report by form and the mail to the reporter succeed without some scopes. */
+function worksWithout(missing: string[]): boolean {
   const folder = shared(`without-${missing.map((scope) => scope.split('/').pop()).join()}`, (made) => {
     cpSync('dist', made, { recursive: true });
     const file = join(made, 'appsscript.json');
@@ -28,15 +28,15 @@ function works(missing: string[]): boolean {
   return mailsTo(workspace, 'taichinh@sontay.example').length > 0;
 }
 
-test('with all that the manifest asks for it works', () => {
-  expect(works([])).toBe(true);
+test('the product works with all scopes of the manifest', () => {
+  expect(worksWithout([])).toBe(true);
 });
 
-test.each(oauthScopes)('without %s it does not', (scope) => {
-  expect(works([scope])).toBe(false);
+test.each(oauthScopes)('the product does not work without %s', (scope) => {
+  expect(worksWithout([scope])).toBe(false);
 });
 
-test('who ticked only some of it is asked before anything is made', () => {
+test('a person who granted only some scopes is asked before anything is made', () => {
   const workspace = blankWorkspace('2026-11-23T07:00+07:00');
   workspace.fault({ functionName: 'menuSetUp', atCall: 1, effect: { revoke: 'drive' } });
   expect(() => openFromMenu(workspace, 'menuSetUp')).toThrow('Authorization is required to perform that action.');

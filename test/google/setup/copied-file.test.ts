@@ -1,4 +1,4 @@
-// «Tệp ▸ Tạo bản sao» of the register: another office sets the copy up, and neither disturbs the other.
+// «Tệp ▸ Tạo bản sao» of the workbook: another office sets up the copy, and the two files stay separate.
 import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Workspace } from 'apps-script-emulator';
@@ -11,7 +11,7 @@ import { printer, sendForm } from '../../support/stories';
 const at = '2026-11-23T08:00+07:00';
 const codes = (workspace: Workspace) => rowsOf(workspace, 'Sổ sự cố').map((row) => row['Mã sự cố']);
 
-function copied() {
+function copyWorkbook() {
   const original = officeAt(at);
   sendForm(original);
   const container = byHand<string>(original, who.owner, "return book.copy('Sổ của xã khác').getId();");
@@ -20,8 +20,8 @@ function copied() {
   return { original, workspace: blankWorkspace(at, { from, container }) };
 }
 
-test('the copy is set up anew: a form of its own, triggers, protections, nothing in sight but the register', () => {
-  const { original, workspace } = copied();
+test('set-up of the copy makes its own form, triggers and protections, and shows the same sheets', () => {
+  const { original, workspace } = copyWorkbook();
   const formsBefore = workspace.forms().map(({ id }) => id);
   expect(Object.values(setUp(workspace)).map(({ ok, message }) => (ok ? '' : message))).toEqual(Array(8).fill(''));
   expect(triggersOf(workspace)).toEqual(handlers);
@@ -37,8 +37,8 @@ test('the copy is set up anew: a form of its own, triggers, protections, nothing
   expect(codes(workspace).filter((code) => !before.includes(code))).toHaveLength(1);
 });
 
-test('what comes to the first form does not come into the copy', () => {
-  const { original, workspace } = copied();
+test('a response to the original form does not reach the copy', () => {
+  const { original, workspace } = copyWorkbook();
   setUp(workspace);
   const before = codes(workspace);
   workspace.submitForm(original.forms()[0]!.id, printer, { by: 'taichinh@sontay.example' });

@@ -1,30 +1,30 @@
-// «Cài đặt» on a file at work: what it leaves as people filled it in, what it repairs, and whom it refuses.
+// «Cài đặt» on a file in use: what it keeps, what it repairs, and whom it refuses.
 
 import type { Workspace } from 'apps-script-emulator';
 import { openFromMenu } from '../../../desk/samples/dialogs';
 import { byHand } from '../../support/hands';
-import { cellOf, keptOffice, papersOf, registerRow, rowsOf, who } from '../../support/office';
+import { cellOf, documentsOf, keptOffice, registerRow, rowsOf, who } from '../../support/office';
 import { handlers, setUp, templatesOf, triggersOf } from '../../support/set-up';
 import { incidentAt } from '../../support/stories';
 
-describe('on a file at work', () => {
+describe('a file in use', () => {
   const office = keptOffice('2026-11-23T08:00+07:00');
 
-  test('colours follow the limit: none, amber from two working hours before, red after it', () => {
+  test('colours a row by its limit: none, amber in the last two working hours, red after it', () => {
     const workspace = office();
     const code = incidentAt(workspace, 'B2');
-    const look = () => [registerRow(workspace, code)['Tình trạng hạn'], workspace.colour('Sổ sự cố', 'A2')];
-    expect(look()).toEqual(['Trong hạn', '']);
+    const stateAndColour = () => [registerRow(workspace, code)['Tình trạng hạn'], workspace.colour('Sổ sự cố', 'A2')];
+    expect(stateAndColour()).toEqual(['Trong hạn', '']);
     workspace.skipTo('2026-11-23T16:00+07:00');
-    expect(look()).toEqual(['Sắp đến hạn', '#fef1d6']);
+    expect(stateAndColour()).toEqual(['Sắp đến hạn', '#fef1d6']);
     workspace.skipTo('2026-11-23T19:05+07:00');
-    expect(look()).toEqual(['Quá hạn 2 giờ', '#fce8e6']);
+    expect(stateAndColour()).toEqual(['Quá hạn 2 giờ', '#fce8e6']);
   });
 
-  test('protections: the register warns, the people’s sheet is the owner’s, the lists are everybody’s', () => {
+  test('warns in register and journal, refuses edits of people and settings except by the owner, leaves the lists open', () => {
     const workspace = office().as(who.it);
-    const of = (sheet: string) => workspace.cellInfo(sheet, 'A2').protection;
-    expect([of('Sổ sự cố'), of('Nhật ký'), of('Phân quyền'), of('Cấu hình'), of('Danh mục')]).toEqual([
+    const protectionOf = (sheet: string) => workspace.cellInfo(sheet, 'A2').protection;
+    expect(['Sổ sự cố', 'Nhật ký', 'Phân quyền', 'Cấu hình', 'Danh mục'].map(protectionOf)).toEqual([
       'warning',
       'warning',
       'refused',
@@ -34,7 +34,7 @@ describe('on a file at work', () => {
     expect(workspace.as(who.owner).cellInfo('Phân quyền', 'A2').protection).toBe('none');
   });
 
-  test('run again, it changes nothing that people filled in', () => {
+  test('keeps everything that people filled in when «Cài đặt» runs again', () => {
     const workspace = office();
     const code = incidentAt(workspace, 'B3');
     workspace.as(who.owner);
@@ -53,19 +53,19 @@ describe('on a file at work', () => {
        document.getBody().appendParagraph('Dòng do cán bộ thêm');
        document.saveAndClose();`,
     );
-    const all = () => workspace.sheets().map(({ name }) => workspace.grid(name));
-    const before = all();
+    const allCells = () => workspace.sheets().map(({ name }) => workspace.grid(name));
+    const before = allCells();
     const results = setUp(workspace);
     expect(Object.values(results).map(({ message }) => message)).toEqual(
       expect.arrayContaining(['Các trang đã đủ.', 'Các danh mục đã có, giữ nguyên.', 'Năm mẫu đã đủ.']),
     );
-    expect(all()).toEqual(before);
+    expect(allCells()).toEqual(before);
     expect(workspace.grid('Sổ sự cố')[0]![3]).toBe('Thiết bị');
     expect(byHand(workspace, who.owner, `return sheet('Sổ sự cố').getColumnWidth(4);`)).toBe(333);
     expect(workspace.paper(templatesOf(workspace)[0]!.id)).toContain('Dòng do cán bộ thêm');
     expect(triggersOf(workspace)).toEqual(handlers);
     expect(workspace.forms()).toHaveLength(1);
-    // And the register goes on where its columns now stand.
+    // New incidents use the columns at their new places.
     const next = incidentAt(workspace, 'B3', { 'Thiết bị/hệ thống': 'Máy quét' });
     expect([registerRow(workspace, code)['Thiết bị'], registerRow(workspace, next)['Thiết bị']]).toEqual([
       'Máy in Canon LBP 2900',
@@ -73,7 +73,7 @@ describe('on a file at work', () => {
     ]);
   });
 
-  test('what was deleted comes back: sheets, a trigger, a template, colours', () => {
+  test('gets deleted sheets, triggers, templates and colours back', () => {
     const workspace = office();
     const code = incidentAt(workspace, 'B5');
     const template = templatesOf(workspace)[3]!;
@@ -95,17 +95,19 @@ describe('on a file at work', () => {
     expect(workspace.colour('Sổ sự cố', 'A2')).toBe('#fce8e6');
     workspace.advanceTo(workspace.now() + 660_000);
     expect(workspace.grid('Dự toán')).toEqual(estimate);
-    expect(papersOf(workspace, code)).toEqual(['BM.01', 'BM.02', 'BM.03']);
+    expect(documentsOf(workspace, code)).toEqual(['BM.01', 'BM.02', 'BM.03']);
 
-    // The register itself, made anew from the journal.
+    // The register itself is restored from the journal.
     byHand(workspace, who.owner, `book.deleteSheet(sheet('Sổ sự cố'));`);
     expect(setUp(workspace).sheets!.message).toBe('Đã lập 1 trang.');
     workspace.advanceTo(workspace.now() + 660_000);
-    const due = register[0]!.indexOf('Tình trạng hạn');
-    expect(workspace.grid('Sổ sự cố')[1]!.filter((_, index) => index !== due)).toEqual(register[1]!.filter((_, index) => index !== due));
+    const dueState = register[0]!.indexOf('Tình trạng hạn');
+    expect(workspace.grid('Sổ sự cố')[1]!.filter((_, index) => index !== dueState)).toEqual(
+      register[1]!.filter((_, index) => index !== dueState),
+    );
   });
 
-  test('a header wiped out stands where it stood, with the column’s cells under it', () => {
+  test('gets a cleared header back over the cells of its column', () => {
     const workspace = office();
     const code = incidentAt(workspace, 'B3');
     workspace.as(who.owner).type('Sổ sự cố', cellOf(workspace, 'Sổ sự cố', 'Vị trí', 1), '');
@@ -118,7 +120,7 @@ describe('on a file at work', () => {
     expect(openFromMenu(workspace.as(who.it), 'menuPlan', code)).toMatchObject({ kind: 'dialog' });
   });
 
-  test.each([who.it, who.chairman, who.staff])('%s is told who installed, and nothing is done', (email) => {
+  test.each([who.it, who.chairman, who.staff])('tells %s who installed it, and changes nothing', (email) => {
     const workspace = office();
     const before = workspace.sheets().map(({ name }) => workspace.grid(name));
     for (const result of Object.values(setUp(workspace, email))) {
@@ -130,12 +132,12 @@ describe('on a file at work', () => {
   });
 });
 
-describe('what was thrown away', () => {
+describe('form, journal and lists', () => {
   const office = keptOffice('2026-11-23T08:00+07:00');
   const choices = (workspace: Workspace, title: string) =>
     workspace.form(workspace.forms().at(-1)!.id).items.find((item) => item.title === title)!.choices!;
 
-  test('the form in the bin: another is made with its own trigger, and takes reports', () => {
+  test('a form in the bin is replaced by a new one, which has a trigger and takes reports', () => {
     const workspace = office();
     byHand(workspace, who.owner, `DriveApp.getFilesByName('Báo sự cố công nghệ thông tin').next().setTrashed(true);`);
     expect(setUp(workspace).form).toMatchObject({ ok: true, message: 'Biểu mẫu đã sẵn sàng và đang nhận câu trả lời.' });
@@ -150,7 +152,7 @@ describe('what was thrown away', () => {
     expect(registerRow(workspace, 'SC-2026-0001')['Thiết bị']).toBe('Máy in mới');
   });
 
-  test('the journal deleted while the register has rows: nothing is made anew, the person is told how to get it back', () => {
+  test('a deleted journal is not made again while the register has rows; the message says how to restore it', () => {
     const workspace = office();
     const code = incidentAt(workspace, 'B2');
     byHand(workspace, who.owner, `book.deleteSheet(sheet('Nhật ký'));`);
@@ -159,7 +161,7 @@ describe('what was thrown away', () => {
     expect(registerRow(workspace, code)['Mã sự cố']).toBe(code);
   });
 
-  test('«Danh mục» typed into: the form offers the new department and group at once', () => {
+  test('a new department or group in «Danh mục» is offered by the form at once', () => {
     const workspace = office().as(who.it);
     const lists = workspace.grid('Danh mục');
     const below = (column: number) => lists.filter((row) => row[column]).length + 1;

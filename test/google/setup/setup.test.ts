@@ -1,10 +1,10 @@
-// «Cài đặt» on a new file: sheets, form, templates, triggers, as a person finds them.
+// «Cài đặt» on a new file: the sheets, form, templates and triggers that a person finds afterwards.
 import { byHand } from '../../support/hands';
 import { blankWorkspace, cellOf, registerRow, who } from '../../support/office';
 import { handlers, type StepResult, setUp, templatesOf, triggersOf } from '../../support/set-up';
 import { sendForm } from '../../support/stories';
 
-describe('on a new file', () => {
+describe('a new file', () => {
   const workspace = blankWorkspace('2026-11-23T07:00+07:00');
   let results: Record<string, StepResult>;
   beforeAll(() => {
@@ -12,7 +12,7 @@ describe('on a new file', () => {
     results = setUp(workspace);
   });
 
-  test('two menus, and a dialog that says each step', () => {
+  test('has two menus and a dialog that reports each step', () => {
     expect(workspace.menus().map(({ caption }) => caption)).toEqual(['Sự cố CNTT', 'Phê duyệt']);
     expect(Object.values(results).map(({ ok }) => ok)).toEqual(Array(8).fill(true));
     expect(results.start!.message).toBe(`Người cài đặt: ${who.owner}.`);
@@ -20,7 +20,7 @@ describe('on a new file', () => {
     expect(results.form!.links[0]).toMatchObject({ text: 'Mở biểu mẫu' });
   });
 
-  test('the sheets, the register in front, the form’s own tab put away', () => {
+  test('has its sheets, with the register first and the sheet of the form hidden', () => {
     const sheets = workspace.sheets();
     expect(sheets[0]).toMatchObject({ name: 'Sổ sự cố', hidden: false });
     expect(sheets.map(({ name }) => name)).toEqual(
@@ -44,7 +44,7 @@ describe('on a new file', () => {
     );
   });
 
-  test('headers stay in view, technical columns do not show, each sheet says what it is for', () => {
+  test('has frozen headers, hidden technical columns, and a note on each sheet', () => {
     const looks = byHand<Record<string, { frozen: number; hidden: string[]; note: string }>>(
       workspace,
       who.owner,
@@ -60,7 +60,7 @@ describe('on a new file', () => {
     expect(looks['Nhật ký']!.hidden).toEqual(expect.arrayContaining(['Khóa', 'Dữ liệu', 'Băm']));
   });
 
-  test('lists are offered in the cells, and a word outside a strict list is refused', () => {
+  test('offers lists in cells, and refuses a word outside a strict list', () => {
     const cell = (header: string) => cellOf(workspace, 'Sổ sự cố', header, 2);
     expect(workspace.cellInfo('Sổ sự cố', cell('Mức độ')).choices).toEqual(['Khẩn cấp', 'Cao', 'Trung bình', 'Thấp']);
     expect(workspace.cellInfo('Sổ sự cố', cell('Nhóm')).choices).toHaveLength(11);
@@ -68,7 +68,7 @@ describe('on a new file', () => {
     expect(() => workspace.type('Sổ sự cố', cell('Mức độ'), 'Gấp lắm')).toThrow();
   });
 
-  test('the form is open, asks what BM.01 needs, and writes to the file', () => {
+  test('has an open form that asks what BM.01 needs and writes to the file', () => {
     const form = workspace.form(workspace.forms()[0]!.id);
     expect(form).toMatchObject({ title: 'Báo sự cố công nghệ thông tin', published: true, acceptsResponses: true });
     expect(form.items.filter(({ required }) => required).map(({ title }) => title)).toEqual([
@@ -84,7 +84,7 @@ describe('on a new file', () => {
     expect(registerRow(workspace, 'SC-2026-0001')['Kênh']).toBe('Biểu mẫu');
   });
 
-  test('five templates in their folder, four triggers, Vietnamese locale and zone', () => {
+  test('has five templates in their folder, four triggers, Vietnamese locale and time zone', () => {
     expect(
       templatesOf(workspace)
         .map(({ name }) => name.slice(0, 5))

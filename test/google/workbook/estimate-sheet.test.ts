@@ -1,4 +1,4 @@
-// «Dự toán» by hand: the sheet is the register's own, and comes back from the journal.
+// Hand edits of «Dự toán»: only scripts write this sheet, and they restore it from the journal.
 
 import type { Workspace } from 'apps-script-emulator';
 import { fillFromMenu } from '../../../desk/samples/dialogs';
@@ -6,10 +6,10 @@ import { officeAt, who } from '../../support/office';
 
 const line = (content: string, unitPrice: string) => ({ content, unit: 'cái', quantity: '1', unitPrice, vatPercent: '0', note: '' });
 
-/** Two incidents with a plan each, the first planned twice. */
-function planned(): Workspace {
+/** Opens an office with two incidents, each with a plan of two lines. */
+function officeWithPlans(): Workspace {
   const workspace = officeAt('2026-11-23T08:00+07:00');
-  const it = (menu: string, code: string, typed: Parameters<typeof fillFromMenu>[3]) => {
+  const fillAsIt = (menu: string, code: string, typed: Parameters<typeof fillFromMenu>[3]) => {
     const result = fillFromMenu(workspace.as(who.it), menu, code, typed);
     if (!result.ok) throw new Error(result.message);
   };
@@ -17,7 +17,7 @@ function planned(): Workspace {
     ['SC-2026-0001', 'Máy in Canon'],
     ['SC-2026-0002', 'Máy quét'],
   ] as const) {
-    it('menuReport', '', {
+    fillAsIt('menuReport', '', {
       channel: 'phone',
       reporter: 'Công chức Một cửa',
       department: 'Bộ phận Tiếp nhận và Trả kết quả',
@@ -25,8 +25,8 @@ function planned(): Workspace {
       device,
       description: 'Không chạy',
     });
-    it('menuReceive', code, { direction: 'survey', priority: 'high', group: 'MI' });
-    it('menuPlan', code, {
+    fillAsIt('menuReceive', code, { direction: 'survey', priority: 'high', group: 'MI' });
+    fillAsIt('menuPlan', code, {
       kind: 'hiredRepair',
       cause: 'Mòn',
       text: 'Thay',
@@ -38,8 +38,8 @@ function planned(): Workspace {
   return workspace;
 }
 
-test('a sum typed over, a row deleted, a row added: all as before, and the person is told', () => {
-  const workspace = planned();
+test('a changed sum, a deleted row and an added row are put back, and a toast says so', () => {
+  const workspace = officeWithPlans();
   const before = workspace.grid('Dự toán');
   expect(before.slice(1, 5).map((row) => [row[0], row[3], row[7]])).toEqual([
     ['SC-2026-0001', 'Trục sấy', '450.000'],
@@ -47,20 +47,20 @@ test('a sum typed over, a row deleted, a row added: all as before, and the perso
     ['SC-2026-0002', 'Trục sấy', '450.000'],
     ['SC-2026-0002', '\u2060=1+1', '80.000'],
   ]);
-  const told = () => workspace.shown().filter(({ kind, content }) => kind === 'toast' && content.includes('«Dự toán» do sổ tự ghi'));
+  const toasts = () => workspace.shown().filter(({ kind, content }) => kind === 'toast' && content.includes('«Dự toán» do sổ tự ghi'));
 
   workspace.clearShown();
   workspace.type('Dự toán', 'H2', '999');
   expect(workspace.grid('Dự toán')).toEqual(before);
-  expect(told()).toHaveLength(1);
+  expect(toasts()).toHaveLength(1);
 
   workspace.clearShown();
   workspace.deleteRows('Dự toán', 3);
   expect(workspace.grid('Dự toán')).toEqual(before);
-  expect(told()).toHaveLength(1);
+  expect(toasts()).toHaveLength(1);
 
   workspace.clearShown();
   workspace.type('Dự toán', 'A6:D6', [['SC-2026-0002', '1', '3', 'Thêm bằng tay']]);
   expect(workspace.grid('Dự toán')).toEqual(before);
-  expect(told()).toHaveLength(1);
+  expect(toasts()).toHaveLength(1);
 });

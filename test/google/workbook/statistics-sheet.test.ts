@@ -1,9 +1,10 @@
-// «Báo cáo»: the year's figures, counted by the sheet's own formulas, against the register counted line by line.
+// «Báo cáo»: the figures of the sheet's formulas, compared with the register counted row by row.
 
 import type { Workspace } from 'apps-script-emulator';
+import { cast } from '../../../desk/samples/cast';
 import samples from '../../../desk/samples/incidents.json';
 import { formAnswers, playAll, type Sample } from '../../../desk/samples/play-incident';
-import { cast, officeAt, who } from '../../support/office';
+import { officeAt, who } from '../../support/office';
 
 let workspace: Workspace;
 let register: Record<string, string>[];
@@ -12,7 +13,7 @@ const line = (label: string) =>
   report()
     .find((row) => row[0] === label)
     ?.slice(1) ?? [];
-const many = (rows: unknown[]) => String(rows.length);
+const countOf = (rows: unknown[]) => String(rows.length);
 const numberOf = (text = '') => Number(text.replace(/\./g, ''));
 
 beforeAll(() => {
@@ -22,7 +23,7 @@ beforeAll(() => {
     (samples as unknown as Sample[]).filter(({ reportedAt }) => reportedAt > '2026-11-20'),
     cast,
   );
-  // Two that are open: one of them over its limit.
+  // Two more incidents stay open.
   for (const device of ['Máy quét', 'Máy chiếu']) {
     workspace.submitForm(
       workspace.forms()[0]!.id,
@@ -36,18 +37,18 @@ beforeAll(() => {
     .map((row) => Object.fromEntries(headers.map((header, index) => [header, row[index] ?? ''])));
 }, 120_000);
 
-test('the summary counts what the register says', () => {
+test('the summary equals the counts of the register', () => {
   const state = (start: string) => register.filter((row) => row['Tình trạng hạn']!.startsWith(start));
   const completed = register.filter((row) => row['Trạng thái'] === 'Hoàn thành');
   const open = register.filter((row) => row['Kết thúc lúc'] === '');
   expect(register).toHaveLength(6);
   expect(open).toHaveLength(3);
-  expect(line('Sự cố đã báo')[0]).toBe(many(register));
-  expect(line('Hoàn thành')[0]).toBe(many(completed));
-  expect(line('Hoàn thành đúng hạn')[0]).toBe(many(state('Xong đúng hạn')));
-  expect(line('Hoàn thành trễ')[0]).toBe(many(state('Xong trễ')));
-  expect(line('Đang quá hạn')[0]).toBe(many(state('Quá hạn')));
-  expect(line('Đang xử lý')[0]).toBe(many(open));
+  expect(line('Sự cố đã báo')[0]).toBe(countOf(register));
+  expect(line('Hoàn thành')[0]).toBe(countOf(completed));
+  expect(line('Hoàn thành đúng hạn')[0]).toBe(countOf(state('Xong đúng hạn')));
+  expect(line('Hoàn thành trễ')[0]).toBe(countOf(state('Xong trễ')));
+  expect(line('Đang quá hạn')[0]).toBe(countOf(state('Quá hạn')));
+  expect(line('Đang xử lý')[0]).toBe(countOf(open));
   expect(line('Kết thúc khác (từ chối, hủy, trùng…)')[0]).toBe(String(register.length - completed.length - open.length));
   expect(line('Tỷ lệ đúng hạn')[0]).toBe(`${Math.round((100 * state('Xong đúng hạn').length) / completed.length)}%`);
   for (const [label, header] of [
@@ -58,23 +59,23 @@ test('the summary counts what the register says', () => {
     expect(numberOf(line(label)[0])).toBe(register.reduce((sum, row) => sum + numberOf(row[header]), 0));
 });
 
-test('by month, by group, by department: each figure with a bar as long as its share', () => {
+test('the tables by month, group and department equal the counts of the register, and show bars', () => {
   const november = register.filter((row) => row['Thời điểm báo']!.slice(3, 10) === '11/2026');
   const [reported, inTime, late, open, bar] = line('11');
-  expect(reported).toBe(many(november));
+  expect(reported).toBe(countOf(november));
   expect(Number(inTime) + Number(late) + Number(open)).toBe(
     november.filter((row) => !/^(Đã kết thúc)/.test(row['Tình trạng hạn']!)).length,
   );
   expect(bar).toMatch(/^█+$/);
   expect(line('Cộng')[0]).toBe('6');
   const printers = register.filter((row) => row['Nhóm']!.startsWith('MI'));
-  expect(line('MI – Máy in, máy quét, ngoại vi')[0]).toBe(many(printers));
-  const counter = 'Bộ phận Tiếp nhận và Trả kết quả';
-  expect(line(counter)[0]).toBe(many(register.filter((row) => row['Bộ phận'] === counter)));
+  expect(line('MI – Máy in, máy quét, ngoại vi')[0]).toBe(countOf(printers));
+  const department = 'Bộ phận Tiếp nhận và Trả kết quả';
+  expect(line(department)[0]).toBe(countOf(register.filter((row) => row['Bộ phận'] === department)));
   expect(line('Lãnh đạo UBND xã').slice(0, 3)).toEqual(['0', '0', '']);
 });
 
-test('another year is looked at by typing it', () => {
+test('the sheet shows another year after a person types it', () => {
   workspace.as('cntt@sontay.example').type('Báo cáo', 'B2', '2025');
   expect(line('Sự cố đã báo')[0]).toBe('0');
   expect(line('Tỷ lệ đúng hạn')[0]).toBe('');

@@ -1,4 +1,4 @@
-// How an incident ends otherwise, and what a security watch holds up.
+// Endings other than handover, and the security clock that must be concluded before.
 import type { Command } from '../../../src/procedure/commands';
 import { moment, written } from '../instants';
 import { administrator, atStep, chairman, classificationOf, clerk, commands, Story, technician } from '../office';
@@ -8,7 +8,7 @@ describe('endings (row 10)', () => {
     ['reject', 'rejected', atStep.B2],
     ['cancel', 'cancelled', atStep.B7],
     ['markUnrepairable', 'unrepairable', atStep.B5],
-  ] as const)('%s, with a reason, and then nothing more', (type, status, at) => {
+  ] as const)('%s needs a reason, and is refused on a closed incident', (type, status, at) => {
     const story = at();
     expect(story.refusal('26/11/2026 09:00', technician, { type, reason: ' ' })).toEqual({ code: 'missing', field: 'reason' });
     story.tell('26/11/2026 09:00', technician, { type, reason: ' Hết linh kiện ' });
@@ -20,7 +20,7 @@ describe('endings (row 10)', () => {
     });
   });
 
-  test('a duplicate names another incident', () => {
+  test('a duplicate must name another incident', () => {
     const story = atStep.B3();
     const duplicate = (duplicateOf: string) => ({ type: 'markDuplicate' as const, duplicateOf, reason: '' });
     expect(story.refusal('23/11/2026 11:00', technician, duplicate(''))).toEqual({ code: 'missing', field: 'duplicateOf' });
@@ -37,7 +37,7 @@ describe('endings (row 10)', () => {
     });
   });
 
-  test('staff and leaders end nothing', () => {
+  test('staff, chairman and administrator cannot end an incident', () => {
     for (const by of [clerk, chairman, administrator]) {
       expect(atStep.B3().refusal('23/11/2026 11:00', by, { type: 'cancel', reason: 'x' })).toMatchObject({
         code: 'notYourRole',
@@ -55,7 +55,7 @@ describe('information security (§5)', () => {
     personalData: 'yes',
   };
 
-  test('AN is urgent and watched from its detection, to the minute', () => {
+  test('an incident of group AN is urgent, and its security clock starts at the minute of detection', () => {
     const story = new Story()
       .reported('23/11/2026 09:20', { detectedAt: moment('23/11/2026 08:05') + 42_000 })
       .tell('23/11/2026 10:00', technician, malware);
@@ -63,14 +63,14 @@ describe('information security (§5)', () => {
     expect(story.now().security).toEqual({ since: moment('23/11/2026 08:05'), personalData: 'yes' });
   });
 
-  test('a detection said to be after the report does not count', () => {
+  test('a detection time after the report does not count', () => {
     const story = new Story().reported('23/11/2026 09:20', { detectedAt: moment('23/11/2026 09:50') });
     story.tell('23/11/2026 10:00', technician, { type: 'receive', classification: classificationOf(), security: true, personalData: 'no' });
     expect(written(story.now().security!.since)).toBe('23/11/2026 09:20');
     expect(story.now().classification!.priority).toBe('high');
   });
 
-  test('it does not close until somebody says what came of it', () => {
+  test('an incident cannot end before its security conclusion', () => {
     const story = atStep.B7().tell('25/11/2026 16:10', technician, { type: 'reclassify', changes: { group: 'AN' } });
     expect(story.now().security).toEqual({ since: moment('25/11/2026 16:10'), personalData: 'unknown' });
     expect(story.now().classification).toMatchObject({ group: 'AN', priority: 'urgent' });
@@ -83,17 +83,17 @@ describe('information security (§5)', () => {
     expect(story.refusal('26/11/2026 09:01', chairman, conclude('reported', ''))).toEqual({ code: 'alreadyDone' });
     story.tell('26/11/2026 09:10', technician, commands.handOver());
     expect(story.now().status).toBe('completed');
-    expect(atStep.B3().refusal('23/11/2026 11:00', technician, conclude('reported', ''))).toEqual({ code: 'noSecurityWatch' });
+    expect(atStep.B3().refusal('23/11/2026 11:00', technician, conclude('reported', ''))).toEqual({ code: 'noSecurityClock' });
   });
 
-  test('a duplicate may end with its watch open', () => {
+  test('a duplicate may end without its security conclusion', () => {
     const story = atStep.B2().tell('23/11/2026 10:00', technician, malware);
     expect(story.refusal('23/11/2026 10:30', technician, { type: 'markUnrepairable', reason: 'x' })).toEqual({ code: 'securityOpen' });
     story.tell('23/11/2026 10:30', technician, { type: 'markDuplicate', duplicateOf: 'SC-2026-0009', reason: '' });
     expect(story.now().status).toBe('duplicate');
   });
 
-  test('found to be none, its priority is for CNTT to set again', () => {
+  test('the IT unit can set the priority again after the conclusion «notSecurity»', () => {
     const story = atStep.B2().tell('23/11/2026 10:00', technician, malware);
     expect(story.ask('23/11/2026 10:05', technician, { type: 'reclassify', changes: { priority: 'low' } })).toEqual({ events: [] });
     story.tell('23/11/2026 10:10', technician, { type: 'concludeSecurity', kind: 'notSecurity', note: 'Chỉ là quảng cáo' });

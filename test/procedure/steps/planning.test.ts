@@ -1,10 +1,10 @@
-// B3 to B5 as they are lived: the plan, its submission, the leader's decision.
+// B3 to B5: the plan, its submission, the leader's decision.
 import type { Actor } from '../../../src/procedure/incident';
 import { currentStep } from '../../../src/procedure/incident-state';
 import { atStep, chairman, commands, delegate, limit, technician, viceChairman, visits } from '../office';
 
 describe('the plan', () => {
-  test('is kept without an estimate, but not submitted', () => {
+  test('is kept without an estimate, but cannot be submitted', () => {
     const story = atStep.B3().tell('23/11/2026 14:00', technician, commands.plan({ lines: [] }));
     expect(story.refusal('23/11/2026 15:00', technician, commands.submit())).toEqual({ code: 'planWithoutEstimate' });
     story.tell('23/11/2026 15:00', technician, commands.plan({ lines: [], noCost: true }));
@@ -13,7 +13,7 @@ describe('the plan', () => {
     expect(story.now().submission).toMatchObject({ planVersion: 2, planHash: 'hash-1' });
   });
 
-  test('edited at B4, its clock runs on', () => {
+  test('edited at B4 keeps its step and its limit', () => {
     const story = atStep.B4();
     const before = currentStep(story.now());
     story.tell('25/11/2026 10:00', technician, commands.plan({ text: 'Thay cả cụm sấy' }));
@@ -33,13 +33,13 @@ describe('the plan', () => {
     [{ lines: [{ ...line, unitPrice: 0.5 }] }, { code: 'invalid', field: 'lines[0].unitPrice', why: 'notWhole' }],
     [{ lines: [{ ...line, vatPercent: 7 }] }, { code: 'invalid', field: 'lines[0].vatPercent', why: 'unknown' }],
     [{ lines: [{ ...line, quantity: 9e5, unitPrice: 9e12 }] }, { code: 'invalid', field: 'lines', why: 'tooLarge' }],
-  ])('%j is refused', (more, refusal) => {
+  ])('with %j is refused', (more, refusal) => {
     expect(atStep.B3().refusal('23/11/2026 14:00', technician, commands.plan(more))).toEqual(refusal);
   });
 });
 
-describe('the leader decides', () => {
-  test('row 8: a return leads back to B3 with a new version; the whole runs on', () => {
+describe('the decision of the leader', () => {
+  test('row 8: a return leads back to B3 with a new version; the overall limit stays', () => {
     const story = atStep.B5();
     const { overall } = story.now();
     story.tell('25/11/2026 09:00', chairman, commands.return('Bổ sung báo giá thứ hai'));
@@ -60,11 +60,11 @@ describe('the leader decides', () => {
     expect(story.now().pendingDocuments.filter((form) => form === 'BM.03')).toHaveLength(3);
   });
 
-  test('a return says why', () => {
+  test('a return needs a reason', () => {
     expect(atStep.B5().refusal('25/11/2026 09:00', chairman, commands.return('  '))).toEqual({ code: 'missing', field: 'reason' });
   });
 
-  test('rows 6 and 7: the vice chairman decides under a delegation only', () => {
+  test('rows 6 and 7: the vice chairman decides only under a delegation', () => {
     const story = atStep.B5();
     expect(story.refusal('25/11/2026 09:00', viceChairman, commands.approve())).toEqual({ code: 'noDelegation', name: 'Thiết' });
     expect(story.refusal('25/11/2026 09:00', technician, commands.approve())).toEqual({
@@ -76,7 +76,7 @@ describe('the leader decides', () => {
     expect(story.now().decisions[0]!.by).toMatchObject({ name: 'Thiết', delegatedBy: 'Đức' });
   });
 
-  test('row 16: who submitted does not decide, by account or by name', () => {
+  test('row 16: the submitter cannot decide, by account or by name', () => {
     const both: Actor = { ...technician, roles: ['it', 'chairman'] };
     const sameNameOnly: Actor = { ...chairman, email: '', name: ' minh ' };
     const namesake: Actor = { ...chairman, name: 'Minh' };
@@ -87,7 +87,7 @@ describe('the leader decides', () => {
     expect(story.refusal('25/11/2026 09:00', namesake, commands.approve())).toBeUndefined();
   });
 
-  test('what was changed after the submission is not what is approved', () => {
+  test('a plan that was changed after its submission cannot be approved', () => {
     expect(atStep.B5().refusal('25/11/2026 09:00', chairman, commands.approve('hash-of-something-else'))).toEqual({ code: 'planChanged' });
     const story = atStep.B5();
     const plan = story.now().plans[0]!;
@@ -95,7 +95,7 @@ describe('the leader decides', () => {
     expect(story.refusal('25/11/2026 09:00', chairman, commands.approve())).toEqual({ code: 'planChanged' });
   });
 
-  test('a submission can be taken back, with a reason', () => {
+  test('the IT unit withdraws a submission with a reason', () => {
     const story = atStep.B5();
     expect(story.refusal('23/11/2026 15:30', technician, { type: 'withdraw', reason: '' })).toEqual({ code: 'missing', field: 'reason' });
     story.tell('23/11/2026 15:30', technician, { type: 'withdraw', reason: 'Giá đã đổi' });

@@ -1,4 +1,4 @@
-// What is edited by hand, asked twice, printed, or counted anew.
+// Hand edits, repeated commands, printed forms, recomputed limits.
 
 import { currentStep } from '../../../src/procedure/incident-state';
 import { defaultCalendar } from '../../../src/procedure/issued-procedure';
@@ -7,7 +7,7 @@ import { written } from '../instants';
 import { administrator, atStep, chairman, clerk, commands, limit, reportOf, Story, technician, timer } from '../office';
 
 describe('hand edits', () => {
-  test('before reception only the note; on a closed incident only the note', () => {
+  test('change only the note before reception and after the end', () => {
     const story = atStep.B2();
     expect(story.refusal('23/11/2026 09:30', technician, { type: 'reclassify', changes: { assignee: 'Bình' } })).toEqual({
       code: 'notReceivedYet',
@@ -21,21 +21,21 @@ describe('hand edits', () => {
     });
   });
 
-  test('what is so already gives no event', () => {
+  test('give no event when nothing changes', () => {
     expect(
       atStep.B3().ask('23/11/2026 11:00', technician, { type: 'reclassify', changes: { group: 'MI', assignee: 'Minh' }, note: '' }),
     ).toEqual({ events: [] });
   });
 
-  test('blank or unknown values are refused', () => {
+  test('with blank or unknown values are refused', () => {
     const refusal = (changes: object) => atStep.B3().refusal('23/11/2026 11:00', technician, { type: 'reclassify', changes });
     expect(refusal({ assignee: ' ' })).toEqual({ code: 'missing', field: 'assignee' });
     expect(refusal({ priority: 'gấp' })).toEqual({ code: 'invalid', field: 'priority', why: 'unknown' });
   });
 });
 
-describe('again and again', () => {
-  test('a command whose key is known is done already, whatever it asks', () => {
+describe('repeated commands', () => {
+  test('any command with a known key is refused as already done', () => {
     const story = atStep.B2().tell('23/11/2026 10:00', technician, commands.receive(), 'dialog-7');
     expect(story.now().keys).toEqual(['dialog-7']);
     expect(story.refusal('23/11/2026 10:00', technician, commands.receive(), 'dialog-7')).toEqual({ code: 'alreadyDone' });
@@ -43,7 +43,7 @@ describe('again and again', () => {
     expect(story.refusal('23/11/2026 10:00', technician, commands.plan(), 'dialog-8')).toBeUndefined();
   });
 
-  test('a second report under the same code is not taken for the first', () => {
+  test('a second report under the same code is refused', () => {
     expect(
       atStep.B2().refusal('23/11/2026 10:00', clerk, { type: 'report', code: 'SC-2026-0001', report: reportOf('23/11/2026 10:00') }),
     ).toEqual({
@@ -54,7 +54,7 @@ describe('again and again', () => {
     });
   });
 
-  test('an edition of a form is noted once; what is owed twice is made twice', () => {
+  test('an edition of a form is recorded once; a form that is pending twice is made twice', () => {
     const made = (edition: number) => ({
       type: 'recordDocument' as const,
       document: { form: 'BM.03' as const, edition, fileId: `file-${edition}`, url: '', at: 0 },
@@ -69,11 +69,11 @@ describe('again and again', () => {
   });
 });
 
-describe('the calendar changes', () => {
+describe('a changed calendar', () => {
   const day = { name: 'Bão', confirmed: true, kind: 'off' as const };
   const storm = createCalendar({ ...defaultCalendar, specialDays: [...defaultCalendar.specialDays, { ...day, date: '2026-11-26' }] });
 
-  test('open limits are counted anew from their starts, with the extensions', () => {
+  test('recomputes open limits from their starts, with the extensions', () => {
     const story = atStep
       .B6()
       .tell('25/11/2026 09:00', technician, { type: 'requestExtension', reason: 'Chờ hàng', workingDays: 1 })
@@ -88,7 +88,7 @@ describe('the calendar changes', () => {
     expect(stormy.ask('25/11/2026 10:05', timer, { type: 'recomputeLimits', reason: 'Lại' })).toEqual({ events: [] });
   });
 
-  test('an extension of the first visit lengthens the whole, not the second visit', () => {
+  test('does not apply an extension of the first visit to the second visit', () => {
     const story = atStep
       .B3()
       .tell('23/11/2026 10:10', technician, { type: 'requestExtension', reason: 'Chờ báo giá', workingDays: 2 })
@@ -100,7 +100,7 @@ describe('the calendar changes', () => {
     expect(story.ask('25/11/2026 10:00', timer, { type: 'recomputeLimits', reason: 'x' })).toEqual({ events: [] });
   });
 
-  test('nothing moves, nothing happens; a closed incident keeps its limits', () => {
+  test('gives no event when no limit moves; a closed incident keeps its limits', () => {
     expect(atStep.B6().ask('25/11/2026 10:00', timer, { type: 'recomputeLimits', reason: 'x' })).toEqual({ events: [] });
     const closed = new Story({ calendar: storm });
     closed.incident = atStep.B6().tell('25/11/2026 09:00', technician, { type: 'cancel', reason: 'x' }).now();

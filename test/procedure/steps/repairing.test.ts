@@ -1,15 +1,15 @@
-// B6 and B7 as they are lived: on the spot, trial runs, handover, extensions.
+// B6 and B7: work on the spot, trial runs, handover, extensions.
 
 import { currentStep, pendingExtension } from '../../../src/procedure/incident-state';
 import { defaultProcedure } from '../../../src/procedure/issued-procedure';
 import { moment, written } from '../instants';
 import { atStep, chairman, commands, limit, technician, viceChairman, visits } from '../office';
 
-describe('on the spot (row 9)', () => {
+describe('work on the spot (row 9)', () => {
   const onTheSpot = commands.receive({ direction: 'onTheSpot', reason: 'Cài lại trình điều khiển' });
   const free = { performer: 'it', actualCost: 0 } as const;
 
-  test('from B2 to B6 and B7, with a reason and at no cost', () => {
+  test('goes from B2 to B6 and B7, with a reason and at no cost', () => {
     const story = atStep.B2();
     expect(story.refusal('23/11/2026 10:00', technician, commands.receive({ direction: 'onTheSpot' }))).toEqual({
       code: 'missing',
@@ -30,14 +30,14 @@ describe('on the spot (row 9)', () => {
     ]);
   });
 
-  test('can be switched off: the letter of the procedure', () => {
+  test('can be switched off, as the procedure is written', () => {
     const strict = atStep.B2({ settings: { ...defaultProcedure, onTheSpotAllowed: false } });
     expect(strict.refusal('23/11/2026 10:00', technician, onTheSpot)).toEqual({ code: 'onTheSpotNotAllowed' });
   });
 });
 
 describe('trial run and handover (row 14)', () => {
-  test('a trial that fails begins the next round of B6 with a new clock', () => {
+  test('a failed trial starts the next round of B6 with a new limit', () => {
     const story = atStep.B6();
     const failed = { trial: 'failed' } as const;
     expect(story.refusal('25/11/2026 16:00', technician, commands.carryOut('25/11/2026 15:30', failed))).toEqual({
@@ -50,7 +50,7 @@ describe('trial run and handover (row 14)', () => {
     expect(story.now().repairs.map(({ round, trial }) => `${round} ${trial}`)).toEqual(['1 failed', '2 passed']);
   });
 
-  test('the requester disagrees: back to B6 under the same number, with the reason', () => {
+  test('a disputed handover leads back to B6 under the same number, with the reason', () => {
     const story = atStep.B7();
     expect(story.refusal('26/11/2026 09:00', technician, commands.handOver({ agreed: false }))).toEqual({
       code: 'missing',
@@ -66,7 +66,7 @@ describe('trial run and handover (row 14)', () => {
     expect(story.now().pendingDocuments).not.toContain('BM.05');
   });
 
-  test('work past its limit says why', () => {
+  test('work past its limit needs a reason', () => {
     const story = atStep.B6();
     expect(story.refusal('26/11/2026 11:31', technician, commands.carryOut('26/11/2026 11:00'))).toEqual({
       code: 'missing',
@@ -84,7 +84,7 @@ describe('trial run and handover (row 14)', () => {
     [{ from: Number.NaN }, 'from', 'unknown'],
     [{ actualCost: -1 }, 'actualCost', 'negative'],
     [{ actualCost: 1.5 }, 'actualCost', 'notWhole'],
-  ])('%j is refused', (more, field, why) => {
+  ])('work with %j is refused', (more, field, why) => {
     expect(atStep.B6().refusal('25/11/2026 16:00', technician, commands.carryOut('25/11/2026 15:30', more))).toEqual({
       code: 'invalid',
       field,
@@ -93,10 +93,10 @@ describe('trial run and handover (row 14)', () => {
   });
 });
 
-describe('gia hạn (row 11)', () => {
+describe('an extension, gia hạn (row 11)', () => {
   const ask = (workingDays: number) => ({ type: 'requestExtension' as const, reason: 'Hàng về sau 05 ngày', workingDays });
 
-  test('granted: step and whole move by whole days, the first limits stay', () => {
+  test('that is granted moves both limits by whole days; the first limits stay on record', () => {
     const story = atStep.B6().tell('25/11/2026 09:00', technician, ask(3));
     expect(story.refusal('25/11/2026 09:05', technician, ask(2))).toEqual({ code: 'extensionPending' });
     expect(story.refusal('25/11/2026 09:05', viceChairman, { type: 'grantExtension', reason: '' })).toEqual({
@@ -112,7 +112,7 @@ describe('gia hạn (row 11)', () => {
     expect(story.refusal('25/11/2026 09:20', chairman, { type: 'grantExtension', reason: '' })).toEqual({ code: 'noExtensionPending' });
   });
 
-  test('refused: with a reason, the limits stay, another may be asked for', () => {
+  test('that is refused needs a reason and moves no limit; another may be requested', () => {
     const story = atStep.B6().tell('25/11/2026 09:00', technician, ask(3));
     const { dueAt } = currentStep(story.now());
     expect(story.refusal('25/11/2026 09:10', chairman, { type: 'refuseExtension', reason: ' ' })).toEqual({
@@ -124,7 +124,7 @@ describe('gia hạn (row 11)', () => {
     expect(story.refusal('25/11/2026 09:20', technician, ask(1))).toBeUndefined();
   });
 
-  test('lapses with the step it was asked for', () => {
+  test('that is pending lapses with its step', () => {
     const story = atStep.B3().tell('23/11/2026 11:00', technician, ask(1));
     expect(pendingExtension(story.now())).toBeDefined();
     story.tell('23/11/2026 11:00', technician, commands.plan());
@@ -138,11 +138,11 @@ describe('gia hạn (row 11)', () => {
     [1.5, 'notWhole'],
     [61, 'tooLarge'],
     [Number.NaN, 'notWhole'],
-  ])('%p days are refused', (days, why) => {
+  ])('of %p days is refused', (days, why) => {
     expect(atStep.B6().refusal('25/11/2026 09:00', technician, ask(days))).toEqual({ code: 'invalid', field: 'workingDays', why });
   });
 
-  test('not while the leader has the plan, nor at a step without limit', () => {
+  test('is refused at B5 and at a step without limit', () => {
     expect(atStep.B5().refusal('23/11/2026 16:00', technician, ask(1))).toMatchObject({
       code: 'notThisStep',
       allowedAt: ['B3', 'B4', 'B6'],

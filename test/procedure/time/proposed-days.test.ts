@@ -1,4 +1,4 @@
-// Days off proposed for a year without a list: what the years that have one would have been proposed, and what is never proposed.
+// Days off proposed for a year without a list, compared with the years that have one.
 import fc from 'fast-check';
 import { proposedDays } from '../../../src/procedure/time/proposed-days';
 import { lunarHolidays, vietnamDays } from '../../../src/procedure/time/vietnam-days';
@@ -6,7 +6,7 @@ import { lunarHolidays, vietnamDays } from '../../../src/procedure/time/vietnam-
 const rest = [0, 6];
 const proposal = (year: number) => proposedDays(year, [], rest).map(({ date }) => date);
 
-test('Tết of 2026 and 2027 falls as the notices have it, Giỗ Tổ and 30/4 are made up for by statute', () => {
+test('proposes Tết of 2026 and 2027 as in the notices, and the Mondays after Giỗ Tổ and 1/5 as in the statute', () => {
   expect(proposal(2026).filter((date) => date < '2026-03')).toEqual([
     '2026-01-01',
     '2026-02-16',
@@ -26,7 +26,7 @@ test('Tết of 2026 and 2027 falls as the notices have it, Giỗ Tổ and 30/4 a
   expect(proposal(2027)).toContain('2027-05-03');
 });
 
-test('what it proposes for 2026 and 2027 are days that were given, and no swap is among them', () => {
+test('proposes for 2026 and 2027 only days that were given, and no swapped day', () => {
   for (const year of [2026, 2027]) {
     const given = vietnamDays.filter(({ kind, name }) => kind === 'off' && !name.includes('hoán đổi')).map(({ date }) => date);
     expect(proposal(year).filter((date) => !given.includes(date))).toEqual([]);
@@ -35,7 +35,7 @@ test('what it proposes for 2026 and 2027 are days that were given, and no swap i
   expect(proposal(2026)).not.toContain('2026-08-31');
 });
 
-test('every year of the table: weekdays only, each once, all «dự kiến»; five days of Tết and eleven or ten in all', () => {
+test('proposes ten or eleven weekdays for every year of the table, each once, all «dự kiến», five of them Tết', () => {
   fc.assert(
     fc.property(fc.constantFrom(...lunarHolidays.map(({ year }) => year)), (year) => {
       const days = proposedDays(year, [], rest);
@@ -49,7 +49,7 @@ test('every year of the table: weekdays only, each once, all «dự kiến»; fi
   );
 });
 
-test('a year that has a list is left alone; a year beyond the table is not guessed at', () => {
+test('proposes nothing for a year with a list, and throws for a year beyond the table', () => {
   expect(proposedDays(2026, vietnamDays, rest)).toEqual([]);
   expect(() => proposedDays(2036, [], rest)).toThrow('2036');
 });

@@ -1,10 +1,10 @@
-// The oracle: working time counted minute by minute, from the words of domain.md only.
+// A slow calendar to compare with: working time counted minute by minute, without the product's calculations.
 import type { CalendarSettings, Hours } from '../../../src/procedure/time/calendar';
 
 const minute = 60_000;
 const zone = 7 * 3_600_000;
 
-/** Is this minute one in which the office works? */
+/** Returns whether the office works in this minute. */
 export function isOpenMinute(settings: CalendarSettings, at: number): boolean {
   const local = new Date(at + zone);
   const date = local.toISOString().slice(0, 10);
@@ -28,14 +28,14 @@ function hoursOn(hours: Hours[], date: string): Hours {
   return begun[begun.length - 1]!.entry;
 }
 
-/** The end of the nth open minute from `start` on. */
+/** Returns the end of the nth open minute from `start` on. */
 export function slowAdd(settings: CalendarSettings, start: number, minutes: number): number {
   let at = Math.floor(start / minute) * minute;
   for (let left = minutes; left > 0; at += minute) if (isOpenMinute(settings, at)) left -= 1;
   return at;
 }
 
-/** The beginning of the nth open minute before `end`. */
+/** Returns the beginning of the nth open minute before `end`. */
 export function slowSubtract(settings: CalendarSettings, end: number, minutes: number): number {
   let at = Math.floor(end / minute) * minute;
   for (let left = minutes; left > 0; ) {
@@ -45,7 +45,7 @@ export function slowSubtract(settings: CalendarSettings, end: number, minutes: n
   return at;
 }
 
-/** On to the end of the session that the minute before `at` belongs to. */
+/** Returns the end of the session that contains the minute before `at`. */
 export function slowRound(settings: CalendarSettings, at: number): number {
   let end = at;
   while (isOpenMinute(settings, end - minute) && isOpenMinute(settings, end)) end += minute;

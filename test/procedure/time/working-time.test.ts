@@ -1,4 +1,4 @@
-// Due dates: the rows that were counted by hand, the seasons, the edges, and any calendar against the slow oracle.
+// Due dates: rows counted beforehand, seasons, edge cases, and any calendar compared with the slow one.
 
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { defaultCalendar } from '../../../src/procedure/issued-procedure';
 import type { CalendarSettings, Hours, Session } from '../../../src/procedure/time/calendar';
-import { civilOf, dayOf } from '../../../src/procedure/time/dates';
+import { dateOf, dayNumberOf } from '../../../src/procedure/time/dates';
 import { createCalendar } from '../../../src/procedure/time/working-time';
 import { moment, written } from '../instants';
 import { isOpenMinute, slowAdd, slowBetween, slowRound, slowSubtract } from './slow-calendar';
@@ -35,9 +35,9 @@ describe('the 400 due dates counted minute by minute', () => {
     ]),
   );
 
-  test('there are 400', () => expect(rows).toHaveLength(400));
+  test('are 400', () => expect(rows).toHaveLength(400));
 
-  test.each(['exact', 'due', 'warn'] as const)('%s', (column) => {
+  test.each(['exact', 'due', 'warn'] as const)('agree in the column %s', (column) => {
     const wrong = rows.flatMap((row) => {
       const [name, start, days, exact, due, warn] = row.split(',') as [string, string, string, string, string, string];
       const { exact: plain, rounded } = calendars[name]!;
@@ -54,18 +54,18 @@ describe('the 400 due dates counted minute by minute', () => {
   });
 });
 
-describe('the table of domain.md §3, planned from reception', () => {
+describe('the limits of B2 to B6 one after another, counted by hand', () => {
   test.each([
     ['23/11/2026 09:20', ['23/11 17:00', '25/11 11:30', '25/11 17:00', '26/11 17:00', '27/11 17:00'], '27/11 11:30'],
     ['23/11/2026 16:50', ['25/11 11:30', '25/11 17:00', '26/11 11:30', '27/11 11:30', '30/11 11:30'], '27/11 17:00'],
     ['21/11/2026 10:00', ['23/11 11:30', '23/11 17:00', '25/11 11:30', '26/11 11:30', '27/11 11:30'], '26/11 17:00'],
-  ])('from %s', (start, cumulative, plain) => {
+  ])('agree from %s', (start, cumulative, plain) => {
     const short = (at: number) => written(at).replace('/2026', '');
     expect([0.5, 1, 1.5, 2.5, 3.5].map((days) => short(calendar.dueAt(moment(start), days)))).toEqual(cumulative);
     expect(short(calendar.dueAt(moment(start), 3))).toBe(plain);
   });
 
-  test('the first row unrounded', () => {
+  test('agree in the first row without rounding', () => {
     const exact = [0.5, 1, 1.5, 2.5, 3.5, 3].map((days) => written(toTheMinute.dueAt(moment('23/11/2026 09:20'), days)));
     expect(exact.map((text) => text.replace('/2026', ''))).toEqual([
       '23/11 15:20',
@@ -79,7 +79,7 @@ describe('the table of domain.md §3, planned from reception', () => {
 });
 
 describe('when the office works', () => {
-  test('a report on Saturday evening starts to count on Monday at seven', () => {
+  test('a report on Saturday evening counts from Monday at seven', () => {
     expect(written(calendar.nextOpening(moment('21/11/2026 20:00')))).toBe('23/11/2026 07:00');
   });
 
@@ -89,27 +89,27 @@ describe('when the office works', () => {
     expect(calendar.isWorkingTime(at)).toBe(true);
   });
 
-  test('the end of a session is closed, its beginning open', () => {
+  test('the office is open at the beginning of a session and closed at its end', () => {
     expect(
       ['07:00', '11:29', '11:30', '13:29', '13:30', '17:00'].map((time) => calendar.isWorkingTime(moment(`23/11/2026 ${time}`))),
     ).toEqual([true, true, false, false, true, false]);
   });
 
-  test('Saturday 10/01/2026 is worked for 02/01', () => {
+  test('Saturday 10/01/2026 is a working day and makes up for 02/01', () => {
     expect(calendar.sessionsOn('2026-01-10')).toEqual(defaultCalendar.hours[0]!.sessions);
     expect(calendar.sessionsOn('2026-01-02')).toEqual([]);
     expect(calendar.sessionsOn('2026-01-17')).toEqual([]);
     expect(written(calendar.dueAt(moment('09/01/2026 16:00'), 1))).toBe('10/01/2026 17:00');
   });
 
-  test('winter hours run across New Year', () => {
+  test('winter hours continue after New Year', () => {
     const seasons = createCalendar(settingsOf('seasons'));
     expect(seasons.sessionsOn('2026-12-31')).toEqual([session('07:30–12:00'), session('13:00–16:30')]);
     expect(seasons.sessionsOn('2027-01-04')).toEqual([session('07:30–12:00'), session('13:00–16:30')]);
     expect(seasons.sessionsOn('2026-04-16')).toEqual([session('07:00–11:30'), session('13:30–17:00')]);
   });
 
-  test('hours from a date hold until the next season begins', () => {
+  test('hours from a date apply until the next season begins', () => {
     const once = createCalendar({
       ...defaultCalendar,
       hours: [...hoursByName.seasons!, hours('2026-06-01', '08:00–12:00', '13:00–17:00')],
@@ -121,7 +121,7 @@ describe('when the office works', () => {
     expect(once.sessionsOn('2027-06-01')[0]).toEqual(session('07:00–11:30'));
   });
 
-  test('before the first dated hours, they are taken to hold already', () => {
+  test('the first dated hours also apply before their date', () => {
     const dated = createCalendar({ ...defaultCalendar, hours: [hours('2026-06-01', '08:00–12:00', '13:00–17:00')] });
     expect(dated.sessionsOn('2025-06-02')[0]).toEqual(session('08:00–12:00'));
   });
@@ -133,12 +133,12 @@ describe('rounding, cut-off, extension', () => {
     expect(written(calendar.dueAt(moment('23/11/2026 07:00'), 0.5))).toBe('23/11/2026 11:30');
   });
 
-  test('seconds of a start do not cost a session', () => {
+  test('the seconds of a start do not push the limit into the next session', () => {
     const even = createCalendar({ ...defaultCalendar, hours: [hours('01-01', '08:00–12:00', '13:00–17:00')] });
     expect(written(even.dueAt(moment('23/11/2026 08:00') + 59_999, 0.5))).toBe('23/11/2026 12:00');
   });
 
-  test('what comes at the cut-off hour counts from the next working morning', () => {
+  test('a start at the cut-off hour counts from the next working morning', () => {
     const cut = createCalendar({ ...defaultCalendar, cutOff: 16 * 60 });
     expect(written(cut.dueAt(moment('20/11/2026 15:59'), 0.5))).toBe('23/11/2026 11:30');
     expect(written(cut.dueAt(moment('20/11/2026 16:00'), 0.5))).toBe('23/11/2026 11:30');
@@ -156,12 +156,12 @@ describe('rounding, cut-off, extension', () => {
     expect(written(cut.extendLimit(moment('20/11/2026 11:30'), 1))).toBe('23/11/2026 11:30');
   });
 
-  test('no days from a moment is that moment', () => {
+  test('adding no minutes returns the same instant', () => {
     expect(calendar.addWorkingMinutes(moment('21/11/2026 10:00'), 0)).toBe(moment('21/11/2026 10:00'));
   });
 });
 
-describe('what cannot be', () => {
+describe('invalid input throws', () => {
   test.each([Number.NaN, Number.POSITIVE_INFINITY])('a start of %p', (start) => {
     expect(() => calendar.dueAt(start, 1)).toThrow('not an instant');
     expect(() => calendar.isWorkingTime(start)).toThrow('not an instant');
@@ -178,7 +178,7 @@ describe('what cannot be', () => {
     expect(written(calendar.dueAt(moment('23/11/2026 09:20'), 2500))).toMatch(/2036/);
   });
 
-  test('years nobody works in', () => {
+  test('years outside the calendar', () => {
     expect(() => calendar.nextOpening(moment('01/01/1970 20:00'))).toThrow('outside the calendar');
     expect(() => calendar.workingMinutesBetween(moment('23/11/2026 09:20'), 8e15)).toThrow('outside the calendar');
   });
@@ -188,7 +188,7 @@ describe('what cannot be', () => {
     expect(() => never.nextOpening(moment('23/11/2026 09:20'))).toThrow('more than ten years away');
   });
 
-  test('settings that contradict themselves name the entry', () => {
+  test('contradictory settings, with the name of the entry', () => {
     const day = { name: '', confirmed: true };
     const both = [
       { ...day, date: '2026-01-10', kind: 'off' as const },
@@ -202,7 +202,7 @@ describe('what cannot be', () => {
   });
 });
 
-describe('any calendar against the slow oracle', () => {
+describe('any calendar compared with the slow one', () => {
   const anySessions = fc
     .uniqueArray(fc.integer({ min: 0, max: 96 }), { minLength: 2, maxLength: 6 })
     .map((quarters) => quarters.sort((one, other) => one - other))
@@ -242,7 +242,7 @@ describe('any calendar against the slow oracle', () => {
   });
   const anyInstant = fc.integer({ min: moment('01/12/2025 00:00'), max: moment('30/04/2026 00:00') });
 
-  test('adding, rounding, going back, counting between', () => {
+  test('adds, rounds, subtracts and counts the same minutes', () => {
     fc.assert(
       fc.property(anySettings, anyInstant, fc.integer({ min: 1, max: 900 }), (settings, start, minutes) => {
         const fast = createCalendar(settings);
@@ -258,7 +258,7 @@ describe('any calendar against the slow oracle', () => {
     );
   });
 
-  test('over far ranges: to and fro is the same count, later starts are never due earlier', () => {
+  test('adds and subtracts the same minutes over long ranges, and a later start is never due earlier', () => {
     const far = fc.integer({ min: moment('01/01/1991 00:00'), max: moment('31/12/2150 00:00') });
     fc.assert(
       fc.property(
@@ -280,20 +280,20 @@ describe('any calendar against the slow oracle', () => {
     );
   });
 
-  test('dates and their numbers agree with the platform', () => {
+  test('converts dates and day numbers as Date does', () => {
     fc.assert(
       fc.property(fc.integer({ min: -200_000, max: 200_000 }), (dayNumber) => {
         const date = new Date(dayNumber * 86_400_000);
-        const civil = civilOf(dayNumber);
+        const civil = dateOf(dayNumber);
         expect(civil).toEqual({ year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() });
-        expect(dayOf(civil.year, civil.month, civil.day)).toBe(dayNumber);
+        expect(dayNumberOf(civil.year, civil.month, civil.day)).toBe(dayNumber);
       }),
     );
   });
 });
 
-test('two hundred thousand due dates a second', () => {
-  // In a process of its own: jest's sandbox takes many times as long for the same code.
+test('the calendar computes more than 200,000 due dates a second', () => {
+  // Runs in a process of its own, because the same code takes many times as long in jest's sandbox.
   const output = execFileSync(process.execPath, ['--import', 'tsx', 'bench/due-dates.ts'], { encoding: 'utf8', timeout: 30_000 });
   expect(Number(output)).toBeGreaterThan(200_000);
 }, 30_000);

@@ -3,13 +3,17 @@ import type { PendingMail } from '../../actions/ports';
 import { plain } from '../../palette';
 import { mailFooter } from '../../texts/mails/frame';
 
+/**
+ * Returns the body of a mail as plain text.
+ * @param contact how to reach the IT unit, for the last line
+ */
 export function mailText(paragraphs: string[], button: PendingMail['button'], contact: string): string {
   return [...paragraphs, ...(button ? [`${button.text}: ${button.url}`] : []), mailFooter(contact)].join('\n\n');
 }
 
-/** Inline styles only: mail programs drop the rest. */
+/** Returns the body of a mail as HTML. Styles are inline because mail programs drop all others. */
 export function mailHtml(paragraphs: string[], button: PendingMail['button'], contact: string): string {
-  // The line over a list is its heading.
+  // The line above a list («– …») is its heading.
   const body = paragraphs
     .map(
       (text) =>
@@ -24,6 +28,7 @@ export function mailHtml(paragraphs: string[], button: PendingMail['button'], co
   return `<div style="font:15px/22px system-ui,Arial,sans-serif;color:${plain.ink};max-width:560px">${body}${link}<p style="margin:20px 0 0;color:${plain.quiet};font-size:13px">${escapeHtml(mailFooter(contact))}</p></div>`;
 }
 
+/** Returns the text for use in HTML content and attributes. */
 export function escapeHtml(text: string): string {
   const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
   return text.replace(/[&<>"']/g, (character) => entities[character]!);

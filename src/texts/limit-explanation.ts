@@ -2,27 +2,20 @@
 
 import { quantityText } from '../figures';
 import type { CountedDay, Explanation } from '../procedure/time/limit-explanation';
-import { momentPhrase } from './moments';
+import { hoursText, momentPhrase } from './moments';
 
 const weekdays = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'];
 const shortWeekdays = ['CN', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7'];
 
 const dayMonth = (date: string) => `${date.slice(8)}/${date.slice(5, 7)}`;
-const clock = (minutes: number) => `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
-
-/** '2 giờ', '3 giờ 20 phút', '45 phút'. */
-export function hoursText(minutes: number): string {
-  const hours = Math.floor(minutes / 60);
-  const rest = minutes % 60;
-  return [hours ? `${hours} giờ` : '', rest || !hours ? `${rest} phút` : ''].filter(Boolean).join(' ');
-}
+const clockText = (minutes: number) => `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 
 export const explanationTexts = {
   title: 'Giải thích hạn',
   step: (step: string, name: string) => `Hạn bước ${step} – ${name}`,
   overall: 'Hạn chung (toàn bộ quy trình)',
   shortDay: ({ date, weekday }: CountedDay) => `${shortWeekdays[weekday]} ${dayMonth(date)}`,
-  session: ({ from, to }: { from: number; to: number }) => `${clock(from)}–${clock(to)}`,
+  session: ({ from, to }: { from: number; to: number }) => `${clockText(from)}–${clockText(to)}`,
   daysInRow: (first: CountedDay, last: CountedDay) =>
     first.date.slice(0, 7) === last.date.slice(0, 7)
       ? `${first.date.slice(8)}–${dayMonth(last.date)}`
@@ -47,10 +40,10 @@ export const explanationTexts = {
     `Đã tính: ${days
       .map((day) => {
         const parts = day.sessions.flatMap(({ counted }) => (counted ? [explanationTexts.session(counted)] : []));
-        return `${weekdays[day.weekday]} ${dayMonth(day.date)} ${hoursText(day.minutes)} (${parts.join(', ')}${day.kind === 'madeUp' ? `; ${lowered(day.name)}` : ''})`;
+        return `${weekdays[day.weekday]} ${dayMonth(day.date)} ${hoursText(day.minutes)} (${parts.join(', ')}${day.kind === 'madeUp' ? `; ${lowerFirst(day.name)}` : ''})`;
       })
       .join('; ')}.`,
-  skipped: (days: CountedDay[]) => `Không tính: ${spans(days).join('; ')}.`,
+  skipped: (days: CountedDay[]) => `Không tính: ${daysOffTexts(days).join('; ')}.`,
   ends: ({ exactAt, dueAt }: Explanation) =>
     exactAt === dueAt
       ? `Đủ thời gian lúc ${momentPhrase(exactAt)}: đó là hạn.`
@@ -75,15 +68,15 @@ export const explanationTexts = {
       ? `${step} đã dùng ${quantityText(rounded(usedDays))} ngày (không có hạn)`
       : `${step} đã dùng ${quantityText(rounded(usedDays))} / ${quantityText(limitDays)} ngày`,
   usage: 'Thời gian làm việc đã dùng ở từng bước',
-  /** «lần 2» of a step that was gone back to. */
+  /** «(lần 2)» for a repeated visit to a step. */
   round: (round: number) => (round > 1 ? ` (lần ${round})` : ''),
 };
 
 const rounded = (days: number) => Math.round(days * 10) / 10;
-const lowered = (text: string) => (text ? text[0]!.toLowerCase() + text.slice(1) : '');
+const lowerFirst = (text: string) => (text ? text[0]!.toLowerCase() + text.slice(1) : '');
 
-/** «thứ Bảy 14/02, Chủ nhật 15/02», «16/02–20/02 Tết Nguyên đán»: neighbours of the same name in one. */
-function spans(days: CountedDay[]): string[] {
+/** Returns «thứ Bảy 14/02», «16/02–20/02 Tết Nguyên đán»: days off in a row with the same name are one item. */
+function daysOffTexts(days: CountedDay[]): string[] {
   const groups: CountedDay[][] = [];
   for (const day of days) {
     const last = groups[groups.length - 1];

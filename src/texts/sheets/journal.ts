@@ -1,19 +1,19 @@
-// What the journal says of each event, a sentence a row.
-import type { IncidentEvent } from '../procedure/events';
-import { priorityLabels } from './labels';
-import { momentPhrase } from './moments';
+// Words of «Nhật ký»: a sentence for each event, and errors in its rows.
+import type { IncidentEvent } from '../../procedure/events';
+import { priorityLabels } from '../labels';
+import { momentPhrase } from '../moments';
 
 const clip = (text: string, length = 300) => (text.length > length ? `${text.slice(0, length)}…` : text);
-const ended = (text: string) => (/[.!?…]$/.test(text) ? text : `${text}.`);
-const because = (reason: string) => (reason ? ` Lý do: ${clip(reason)}` : '');
+const withFullStop = (text: string) => (/[.!?…]$/.test(text) ? text : `${text}.`);
+const reasonSentence = (reason: string) => (reason ? ` Lý do: ${clip(reason)}` : '');
 
-/** One sentence, clipped: the whole stands in the row's data. */
+/** Returns the sentence on an event; long texts are clipped, the row's data has them whole. */
 function summary(event: IncidentEvent): string {
   switch (event.type) {
     case 'reported':
       return `${event.report.reporter} (${event.report.department}) báo: ${event.report.device}. ${clip(event.report.description)}`;
     case 'received':
-      return `Phân loại ${event.classification.group}, mức ${priorityLabels[event.classification.priority].toLowerCase()}, giao ${event.classification.assignee}.${because(event.classification.reason)}`;
+      return `Phân loại ${event.classification.group}, mức ${priorityLabels[event.classification.priority].toLowerCase()}, giao ${event.classification.assignee}.${reasonSentence(event.classification.reason)}`;
     case 'reclassified':
       return `Sửa ngay trên sổ: ${[event.changes.group && `nhóm ${event.changes.group}`, event.changes.priority && `mức ${priorityLabels[event.changes.priority].toLowerCase()}`, event.changes.assignee && `phụ trách ${event.changes.assignee}`, event.note !== undefined && `ghi chú: ${clip(event.note)}`].filter(Boolean).join(', ')}.`;
     case 'planned':
@@ -21,47 +21,51 @@ function summary(event: IncidentEvent): string {
     case 'submitted':
       return `Trình phương án lần ${event.planVersion}.`;
     case 'withdrawn':
-      return `Rút tờ trình để sửa phương án.${because(event.reason)}`;
+      return `Rút tờ trình để sửa phương án.${reasonSentence(event.reason)}`;
     case 'approved':
       return `Phê duyệt phương án lần ${event.planVersion}.${event.reason ? ` Ý kiến: ${clip(event.reason)}` : ''}`;
     case 'returned':
-      return `Trả lại phương án lần ${event.planVersion} để điều chỉnh.${because(event.reason)}`;
+      return `Trả lại phương án lần ${event.planVersion} để điều chỉnh.${reasonSentence(event.reason)}`;
     case 'extensionRequested':
-      return `Đề nghị gia hạn ${event.workingDays} ngày làm việc.${because(event.reason)}`;
+      return `Đề nghị gia hạn ${event.workingDays} ngày làm việc.${reasonSentence(event.reason)}`;
     case 'extensionGranted':
       return `Gia hạn đến ${momentPhrase(event.stepDueAt)}.${event.reason ? ` Ý kiến: ${clip(event.reason)}` : ''}`;
     case 'extensionRefused':
-      return `Không đồng ý gia hạn.${because(event.reason)}`;
+      return `Không đồng ý gia hạn.${reasonSentence(event.reason)}`;
     case 'carriedOut':
-      return `Lần ${event.round}: ${ended(clip(event.repair.text))} Vận hành thử ${event.repair.trial === 'passed' ? 'đạt' : 'không đạt'}.`;
+      return `Lần ${event.round}: ${withFullStop(clip(event.repair.text))} Vận hành thử ${event.repair.trial === 'passed' ? 'đạt' : 'không đạt'}.`;
     case 'handedOver':
       return `Bàn giao ${event.handover.vendor ? 'ba' : 'hai'} bên cho ${event.handover.receiver}.`;
     case 'handoverDisputed':
-      return `Bên nhận chưa đồng ý, quay lại thực hiện.${because(event.handover.opinions)}`;
+      return `Bên nhận chưa đồng ý, quay lại thực hiện.${reasonSentence(event.handover.opinions)}`;
     case 'securityConcluded':
       return event.kind === 'reported'
         ? `Đã báo cáo sự cố an ninh mạng. ${clip(event.note)}`
         : `Không phải sự cố an ninh mạng. ${clip(event.note)}`;
     case 'rejected':
-      return `Từ chối tiếp nhận.${because(event.reason)}`;
+      return `Từ chối tiếp nhận.${reasonSentence(event.reason)}`;
     case 'cancelled':
-      return `Hủy.${because(event.reason)}`;
+      return `Hủy.${reasonSentence(event.reason)}`;
     case 'markedDuplicate':
-      return `Trùng với ${event.duplicateOf}.${because(event.reason)}`;
+      return `Trùng với ${event.duplicateOf}.${reasonSentence(event.reason)}`;
     case 'markedUnrepairable':
-      return `Không khắc phục được.${because(event.reason)}`;
+      return `Không khắc phục được.${reasonSentence(event.reason)}`;
     case 'documentOwed':
       return `Yêu cầu lập ${event.form}.`;
     case 'documentMade':
       return `Đã lập ${event.document.form} lần ${event.document.edition}.`;
     case 'duesRecomputed':
-      return `Tính lại hạn.${because(event.reason)}`;
+      return `Tính lại hạn.${reasonSentence(event.reason)}`;
   }
 }
 
+/** «dòng 3, 4 và 12 dòng nữa». */
+export const rowsText = (rows: number[]): string =>
+  `dòng ${rows.slice(0, 5).join(', ')}${rows.length > 5 ? ` và ${rows.length - 5} dòng nữa` : ''}`;
+
 export const journalTexts = {
   summary,
-  /** Who did it, for whom, and whether in two roles. */
+  /** Who did it, by whose delegation, and whether in two roles. */
   by: ({ by, concurrent }: IncidentEvent): string =>
     [by.name || by.email || 'Không rõ tài khoản', by.delegatedBy ? `(theo ủy quyền của ${by.delegatedBy})` : '', concurrent ? '(kiêm)' : '']
       .filter(Boolean)

@@ -1,5 +1,5 @@
 // Words of «Báo cáo».
-export const reportTexts = {
+export const statisticsTexts = {
   sheet: 'Báo cáo',
   note: 'Số liệu của một năm, tự tính từ Sổ sự cố. Muốn xem năm khác: ghi năm vào ô B2. Các ô khác do sổ tự tính.',
   title: 'BÁO CÁO SỰ CỐ CÔNG NGHỆ THÔNG TIN',

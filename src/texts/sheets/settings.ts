@@ -1,4 +1,4 @@
-// The settings and first lists: names, first values, a sentence on each.
+// The settings of «Cấu hình»: names, first values, a sentence on each, and errors in their values.
 
 /** Một dòng của trang «Cấu hình». */
 export interface SettingText {
@@ -8,7 +8,7 @@ export interface SettingText {
   explanation: string;
 }
 
-/** First values are of QT.VHTT.01 as issued; nothing of them stands elsewhere. */
+/** First values are those of QT.VHTT.01 as issued. */
 export const settingTexts: SettingText[] = [
   { key: 'agencyName', name: 'Cơ quan (dòng 1)', value: 'ỦY BAN NHÂN DÂN', explanation: 'Dòng đầu của tên cơ quan trên biểu mẫu.' },
   { key: 'agencyPlace', name: 'Cơ quan (dòng 2)', value: 'XÃ SƠN TÂY', explanation: 'Dòng thứ hai của tên cơ quan trên biểu mẫu.' },
@@ -108,54 +108,11 @@ export const settingTexts: SettingText[] = [
   },
 ];
 
-/** Words of «Ngày nghỉ». */
-export const dayTexts = {
-  off: 'Nghỉ',
-  work: 'Làm bù',
-  confirmed: 'đã xác nhận',
-  expected: 'dự kiến',
-  /** {} is the year. */
-  unconfirmed:
-    'Năm {} chưa có danh sách ngày nghỉ được xác nhận: các hạn của năm đó có thể còn thay đổi. Khi có thông báo, hãy sửa ngày và ghi «đã xác nhận».',
-  of: (confirmed: boolean): string => (confirmed ? dayTexts.confirmed : dayTexts.expected),
-};
-
-export const sheetTexts = {
+export const settingSheetTexts = {
   settingName: (key: string) => settingTexts.find((setting) => setting.key === key)?.name ?? key,
   wrongSetting: (name: string, value: string) =>
     `Thiết lập «${name}» có giá trị «${value}» không dùng được. Hãy sửa ở trang «Cấu hình» hoặc «Giờ làm việc» theo lời giải thích bên cạnh.`,
-  wrongCell: (sheet: string, row: number, column: string, value: string) =>
-    `Trang «${sheet}», dòng ${row}, cột «${column}»: «${value}» không dùng được. Hãy sửa ô này rồi làm lại.`,
-  firstPeople: [
-    ['Cao Văn Đức', 'Chủ tịch UBND xã', 'Lãnh đạo UBND xã', '', 'Chủ tịch'],
-    ['Nguyễn Thanh Thiết', 'Phó Chủ tịch UBND xã', 'Lãnh đạo UBND xã', '', 'Phó Chủ tịch'],
-    ['Nguyễn Thị Huệ', 'Công chức Văn hóa – Xã hội', 'Văn hóa – Xã hội', '', 'CNTT'],
-  ],
-  firstDepartments: [
-    'Văn phòng – Thống kê',
-    'Tài chính – Kế toán',
-    'Tư pháp – Hộ tịch',
-    'Văn hóa – Xã hội',
-    'Địa chính – Xây dựng – Môi trường',
-    'Bộ phận Tiếp nhận và Trả kết quả',
-    'Công an xã',
-    'Ban Chỉ huy Quân sự',
-    'Trạm Y tế',
-    'Đài Truyền thanh',
-    'Lãnh đạo UBND xã',
-  ],
-  firstGroups: [
-    'PC – Phần cứng máy tính',
-    'MI – Máy in, máy quét, ngoại vi',
-    'MG – Mạng LAN/Wi-Fi/Internet',
-    'PM – Phần mềm, hệ điều hành',
-    'DC – Phần mềm dùng chung (một cửa, quản lý văn bản)',
-    'TK – Tài khoản, chữ ký số',
-    'DL – Dữ liệu',
-    'HH – Hội nghị trực tuyến, camera, truyền thanh',
-    'DN – Nguồn điện, UPS',
-    'AN – An ninh mạng, mã độc',
-    'KH – Khác',
-  ],
-  firstLegalBases: ['Quy trình khắc phục sự cố công nghệ thông tin QT.VHTT.01 ban hành ngày 08/11/2023 của Ủy ban nhân dân xã Sơn Tây'],
 };
+
+/** The weekdays from Sunday on, in lower case, as people write them in «Cấu hình». */
+export const weekdayNames = ['chủ nhật', 'thứ hai', 'thứ ba', 'thứ tư', 'thứ năm', 'thứ sáu', 'thứ bảy'];

@@ -1,6 +1,6 @@
-// Words of the register's cells.
-import type { Incident } from '../procedure/incident';
-import { dayText, momentText, spanText } from './moments';
+// Words in the cells of «Sổ sự cố».
+import type { Incident } from '../../procedure/incident';
+import { momentText, spanText } from '../moments';
 
 export const dueStateTexts = {
   words: {
@@ -17,7 +17,7 @@ export const dueStateTexts = {
   doneInTime: 'Xong đúng hạn',
   doneLate: 'Xong trễ',
   ended: 'Đã kết thúc',
-  /** What stays on the row of a closed incident. */
+  /** The due state of a closed incident. */
   closed: ({ status, ending, overall }: Incident): string => {
     if (status !== 'completed' || !ending || !overall) return dueStateTexts.ended;
     return ending.at <= overall.dueAt ? dueStateTexts.doneInTime : `${dueStateTexts.doneLate} ${spanText(ending.at - overall.dueAt)}`;
@@ -28,8 +28,6 @@ export const registerTexts = {
   edition: (edition: number) => (edition > 1 ? `Mở (lần ${edition})` : 'Mở'),
   beingMade: 'Đang lập',
   openFolder: 'Mở',
-  history: (code: string, at: unknown, description: string): string =>
-    `${code}${at instanceof Date ? ` (${dayText(at.getTime())})` : ''}: ${description.slice(0, 200)}`,
   security: ({ security }: Incident): string => {
     if (!security) return '';
     if (!security.outcome) return `Đang theo dõi từ ${momentText(security.since)}`;

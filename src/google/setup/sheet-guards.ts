@@ -1,0 +1,80 @@
+// Lists offered in cells, colours by due state, protections and notes: made anew by every set-up.
+
+import { tones } from '../../palette';
+import { dayTexts } from '../../texts/sheets/days-off';
+import { dueStateTexts } from '../../texts/sheets/register';
+import { workbookTexts } from '../../texts/workbook';
+import { columnLetters } from '../workbook/cells';
+import { dueStateRules } from '../workbook/register-colours';
+import { type ColumnSpec, type SheetSpec, sheets } from '../workbook/sheets';
+import { writeVersionNote } from '../workbook/version-note';
+import type { Workbook } from '../workbook/workbook';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Lists are offered down to this row. */
+const ROWS = 1000;
+
+/**
+ * Sets offered lists, colours and protection; every set-up does so, because a copy of the file loses or resets them.
+ * @param editors e-mails that may edit the sheets with `owner` protection
+ */
+export function setUpGuards(workbook: Workbook, editors: string[]): void {
+  for (const spec of sheets) {
+    const { sheet, columns } = workbook.table(spec.key);
+    for (const column of spec.columns) {
+      if (!column.list) continue;
+      sheet.getRange(2, columns[column.key]!, ROWS - 1, 1).setDataValidation(validationFor(workbook, column));
+    }
+    protect(sheet, spec, editors);
+  }
+  warnOfUnconfirmedYears(workbook);
+  writeVersionNote(workbook);
+  const register = workbook.table('register');
+  register.sheet.getRange(1, register.columns.dueState!).setNote(dueStateTexts.legend);
+  register.sheet.setConditionalFormatRules(dueStateRules(register));
+}
+
+/** Writes a formula that warns of a year without confirmed days; from October on of the next year too. */
+function warnOfUnconfirmedYears(workbook: Workbook): void {
+  const { sheet, columns } = workbook.table('days');
+  const range = (key: string) => `$${columnLetters(columns[key]!)}$2:$${columnLetters(columns[key]!)}`;
+  const warning = (year: string) => {
+    const ofYear = `${range('date')};">="&DATE(${year};1;1);${range('date')};"<"&DATE(${year}+1;1;1)`;
+    const expected = `${range('confirmed')};"${dayTexts.expected}"`;
+    return `IF(OR(COUNTIFS(${ofYear})=0;COUNTIFS(${ofYear};${expected})>0);"${dayTexts.unconfirmed.replace('{}', `"&${year}&"`)}";"")`;
+  };
+  const next = 'YEAR(TODAY())+1';
+  sheet
+    .getRange(2, columns.warning!)
+    .setFormula(`=TRIM(${warning('YEAR(TODAY())')}&" "&IF(MONTH(TODAY())>=10;${warning(next)};""))`)
+    .setFontColor(tones.soon.text)
+    .setFontWeight('bold');
+}
+
+function validationFor(workbook: Workbook, { list, strict, header }: ColumnSpec): GoogleAppsScript.Spreadsheet.DataValidation {
+  const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(!strict).setHelpText(workbookTexts.chooseFromList(header));
+  if (list && 'words' in list) return builder.requireValueInList(list.words, true).build();
+  const source =
+    list && list.from === 'lists'
+      ? { table: workbook.table('lists'), column: list.column }
+      : { table: workbook.table('people'), column: 'name' };
+  return builder.requireValueInRange(source.table.sheet.getRange(2, source.table.columns[source.column]!, ROWS - 1, 1), true).build();
+}
+
+/** With `warn`, a sheet only warns: scripts run as the editor at the keyboard, so a hard protection would stop the menus from writing. */
+function protect(sheet: Sheet, { protection, name }: SheetSpec, editors: string[]): void {
+  for (const old of sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET)) if (old.canEdit()) old.remove();
+  if (protection === 'none') return;
+  const made = sheet.protect().setDescription(name);
+  if (protection === 'warn') {
+    made.setWarningOnly(true);
+    return;
+  }
+  made.removeEditors(
+    made
+      .getEditors()
+      .map((user) => user.getEmail())
+      .filter((email) => !editors.includes(email)),
+  );
+}

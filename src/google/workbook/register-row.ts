@@ -1,0 +1,128 @@
+// A row of the register, made from an incident.
+
+import type { OfficeSettings } from '../../actions/ports';
+import { estimateOf } from '../../procedure/estimate';
+import { type FormCode, formCodes, type Incident } from '../../procedure/incident';
+import { currentStep, isSecurityOpen, isWaitingForLeader } from '../../procedure/incident-state';
+import { minutesPerWorkingDay } from '../../procedure/time/working-time';
+import { channelLabels, priorityLabels, statusLabel } from '../../texts/labels';
+import { dueStateTexts, registerTexts } from '../../texts/sheets/register';
+import { folderUrl } from '../platform/drive';
+import { cellText, columnLetters } from './cells';
+
+/** The journal rows of an incident's events, and the id of its folder. */
+export interface Places {
+  firstJournalRow: number;
+  lastJournalRow: number;
+  folderId: string;
+}
+
+/**
+ * The values of a register row by column key, as cells hold them.
+ * @param row where it stands: the formula of tình trạng hạn names its own row
+ */
+export function registerCells(
+  settings: OfficeSettings,
+  incident: Incident,
+  places: Places,
+  row: number,
+  columns: Record<string, number>,
+): Record<string, unknown> {
+  const { report, classification, ending } = incident;
+  const plan = incident.plans[incident.plans.length - 1];
+  const repair = incident.repairs[incident.repairs.length - 1];
+  const decision = incident.decisions[incident.decisions.length - 1];
+  const isOpen = incident.status === 'open';
+  const stepDueAt = isOpen ? incident.steps[incident.steps.length - 1]?.dueAt : undefined;
+  const overallDueAt = incident.overall?.dueAt;
+  const warnAt = (due: number | undefined) =>
+    due === undefined ? '' : new Date(settings.calendar.subtractWorkingMinutes(due, settings.remindBeforeMinutes));
+  const values: Record<string, unknown> = {
+    code: incident.code,
+    reportedAt: new Date(report.reportedAt),
+    channel: channelLabels[report.channel],
+    reporter: cellText(report.reporter),
+    department: cellText(report.department),
+    phone: cellText(report.phone),
+    device: cellText(report.device),
+    description: cellText(report.description),
+    group: cellText(groupLabel(settings, classification?.group ?? report.group)),
+    priority: classification ? priorityLabels[classification.priority] : '',
+    step: incident.step,
+    status: statusLabel(incident),
+    assignee: cellText(classification?.assignee ?? ''),
+    stepDueAt: moment(stepDueAt),
+    overallDueAt: moment(overallDueAt),
+    dueState: isOpen ? dueStateFormula(row, columns) : cellText(dueStateTexts.closed(incident)),
+    note: cellText(incident.note),
+    assetCode: cellText(report.assetCode),
+    location: cellText(report.location),
+    security: cellText(registerTexts.security(incident)),
+    returns: incident.decisions.filter(({ approved }) => !approved).length || '',
+    extensions: incident.extensions.filter(({ answer }) => answer?.granted).length || '',
+    // Row 11 of the decisions: the first limit stays visible and counts in reports.
+    overallFirstDueAt: moment(incident.overall?.firstDueAt),
+    inFirstLimit: ending?.status === 'completed' && incident.overall && ending.at <= incident.overall.firstDueAt ? 'x' : '',
+    estimate: plan ? estimateOf(plan.lines).total : '',
+    actualCost: repair ? repair.actualCost : '',
+    vendor: cellText(plan?.vendor ?? ''),
+    receivedAt: moment(incident.receivedAt),
+    submittedAt: moment(incident.submission?.at),
+    decidedAt: moment(decision?.at),
+    endedAt: moment(ending?.at),
+    ending: cellText(ending?.reason ?? ''),
+    source: cellText(incident.keys[0] ?? ''),
+    firstJournalRow: places.firstJournalRow,
+    lastJournalRow: places.lastJournalRow,
+    stepWarnAt: warnAt(stepDueAt),
+    overallWarnAt: isOpen ? warnAt(overallDueAt) : '',
+    waiting: isWaitingForLeader(incident) ? 'x' : '',
+    handoverFrom: isOpen && incident.step === 'B7' ? new Date(handoverFrom(settings, incident)) : '',
+    securitySince: isSecurityOpen(incident) ? moment(incident.security?.since) : '',
+    pendingDocuments: incident.pendingDocuments.join(', '),
+    folderId: cellText(places.folderId),
+    folder: places.folderId ? linkFormula(folderUrl(places.folderId), registerTexts.openFolder) : '',
+  };
+  for (const form of formCodes) values[form] = documentCell(incident, form);
+  return values;
+}
+
+function handoverFrom({ calendar, handoverRemindDays }: OfficeSettings, incident: Incident): number {
+  return calendar.addWorkingMinutes(currentStep(incident).startedAt, Math.round(handoverRemindDays * minutesPerWorkingDay));
+}
+
+/** Returns «MI – Máy in, máy quét, ngoại vi» for 'MI', or the code itself when the list no longer has it. */
+function groupLabel({ groups }: OfficeSettings, code: string): string {
+  const group = groups.find((one) => one.code === code);
+  return group ? `${group.code} – ${group.name}` : code;
+}
+
+const moment = (at: number | undefined) => (at === undefined ? '' : new Date(at));
+
+function documentCell(incident: Incident, form: FormCode): string {
+  const made = incident.documents.filter((document) => document.form === form);
+  const last = made[made.length - 1];
+  return last
+    ? linkFormula(last.url, registerTexts.edition(last.edition))
+    : incident.pendingDocuments.includes(form)
+      ? registerTexts.beingMade
+      : '';
+}
+
+/** `;` separates arguments in every locale. Only our own addresses and words are put in, never a person's text. */
+const linkFormula = (url: string, label: string) => `=HYPERLINK("${url}";"${label}")`;
+
+/**
+ * Returns tình trạng hạn as a formula, so that it stays true while no script runs.
+ * The nearer limit counts; B7 has no limit of its own, so only the overall limit counts there.
+ */
+function dueStateFormula(row: number, columns: Record<string, number>): string {
+  const cell = (key: string) => `$${columnLetters(columns[key]!)}${row}`;
+  const due = `MIN(${cell('stepDueAt')};${cell('overallDueAt')})`;
+  const warn = `MIN(${cell('stepWarnAt')};${cell('overallWarnAt')})`;
+  // Half a second is added: fourteen hours as a fraction of a day may be rounded below fourteen hours.
+  const late = `(NOW()-${due}+1/172800)`;
+  const { none, within, soon, overdue, day, hour, minute } = dueStateTexts.words;
+  const span = `IF(${late}>=1;INT(${late})&"${day}";"")&IF(AND(${late}<1;HOUR(${late})=0);MINUTE(${late})&"${minute}";IF(HOUR(${late})=0;"";HOUR(${late})&"${hour}"))`;
+  return `=IF(${due}=0;"${none}";IF(NOW()>${due};TRIM("${overdue}"&${span});IF(NOW()>=${warn};"${soon}";"${within}")))`;
+}
