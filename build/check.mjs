@@ -2,8 +2,7 @@
 import { spawn } from 'node:child_process';
 
 const waiting = [
-  ['types: desk, test', 'node_modules/typescript/bin/tsc', '-p', '.'],
-  ['types: emulator', 'node_modules/typescript/bin/tsc', '-p', 'emulator'],
+  ['types: desk, tests, emulator', 'node_modules/typescript/bin/tsc', '-p', '.'],
   ['types: server', 'node_modules/typescript/bin/tsc', '-p', 'src'],
   ['types: procedure', 'node_modules/typescript/bin/tsc', '-p', 'src/procedure'],
   ['types: facts', 'node_modules/typescript/bin/tsc', '-p', 'emulator/test/facts'],
