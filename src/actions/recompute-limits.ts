@@ -4,7 +4,7 @@ import { evolve } from '../procedure/evolve';
 import type { Incident } from '../procedure/incident';
 import { wallTimeOf, yearOf } from '../procedure/time/dates';
 import { proposedDays } from '../procedure/time/proposed-days';
-import { lunarHolidays } from '../procedure/time/vietnam-days';
+import { lunarHolidays } from '../procedure/time/public-holidays';
 import { recomputeTexts } from '../texts/recompute-limits';
 import type { Office } from './ports';
 

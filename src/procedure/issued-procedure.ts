@@ -2,7 +2,7 @@
 
 import type { ProcedureSettings } from './settings';
 import type { CalendarSettings } from './time/calendar';
-import { defaultHours, vietnamDays } from './time/vietnam-days';
+import { defaultHours, vietnamDays } from './time/public-holidays';
 
 /** B2 to B6 add up to 3.5 days, but the whole has «03 ngày làm việc»: the 3 days run from the end of B2 (row 1 of the decisions). */
 export const defaultProcedure: ProcedureSettings = {

@@ -3,7 +3,7 @@
 import type { Instant } from '../../procedure/incident';
 import { approvers } from '../../procedure/rights/approval';
 import { isoDayOf, startOfDay, wallTimeOf, yearOf } from '../../procedure/time/dates';
-import { hasConfirmedDays } from '../../procedure/time/vietnam-days';
+import { hasConfirmedDays } from '../../procedure/time/public-holidays';
 import { reminderTexts as words } from '../../texts/mails/reminders';
 import type { Office, OpenIncident, ReminderMail } from '../ports';
 import { buttonFor } from './reminder-button';

@@ -2,7 +2,7 @@
 
 import { defaultProcedure } from '../../procedure/issued-procedure';
 import { midnightOf } from '../../procedure/time/dates';
-import { vietnamDays } from '../../procedure/time/vietnam-days';
+import { vietnamDays } from '../../procedure/time/public-holidays';
 import { dayTexts } from '../../texts/sheets/days-off';
 import { firstListTexts } from '../../texts/sheets/first-lists';
 import { settingTexts } from '../../texts/sheets/settings';

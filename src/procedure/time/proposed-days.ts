@@ -1,7 +1,7 @@
 // Days off proposed for a year without a list, from statute and the lunar table: «dự kiến» until the year's notice comes.
 import type { SpecialDay } from './calendar';
 import { dateOf, dayNumberOf, isoDate, parseDayNumber, weekdayOf } from './dates';
-import { cultureDay, lunarHolidays, statute, type VietnamDay } from './vietnam-days';
+import { cultureDay, lunarHolidays, statute, type VietnamDay } from './public-holidays';
 
 /** A holiday on a weekly rest is made up for on the next working day; `statute` says which days are holidays (Điều 112). */
 const madeUp = 'Bộ luật Lao động 45/2019/QH14, Điều 111 khoản 3';

@@ -1,7 +1,7 @@
 // Days off proposed for a year without a list, compared with the years that have one.
 import fc from 'fast-check';
 import { proposedDays } from '../../../src/procedure/time/proposed-days';
-import { lunarHolidays, vietnamDays } from '../../../src/procedure/time/vietnam-days';
+import { lunarHolidays, vietnamDays } from '../../../src/procedure/time/public-holidays';
 
 const rest = [0, 6];
 const proposal = (year: number) => proposedDays(year, [], rest).map(({ date }) => date);

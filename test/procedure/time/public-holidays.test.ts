@@ -1,6 +1,6 @@
 // The shipped days off and made-up working days: the list of each year, each day with its legal basis.
 import { defaultCalendar } from '../../../src/procedure/issued-procedure';
-import { hasConfirmedDays, lunarHolidays, vietnamDays } from '../../../src/procedure/time/vietnam-days';
+import { hasConfirmedDays, lunarHolidays, vietnamDays } from '../../../src/procedure/time/public-holidays';
 import { createCalendar } from '../../../src/procedure/time/working-time';
 
 const calendar = createCalendar(defaultCalendar);
