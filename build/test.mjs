@@ -1,12 +1,11 @@
-// npm test: builds dist/ and the emulator, which every test runs; then runs types and lint beside jest; prints jest's closing line last.
+// npm test: builds dist/, which every test runs; then runs types and lint beside jest; prints the closing line last.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildDist } from './build.mjs';
-import { buildEmulator } from './emulator.mjs';
 
-await Promise.all([buildDist(), buildEmulator()]);
+await buildDist();
 const filter = process.argv.slice(2);
 // The WebAssembly of the formula engine runs too briefly to be worth optimising in each test file, and a process cannot end meanwhile.
 const jest = ['--liftoff-only', '--require', './build/jest/quick-exit.cjs', 'node_modules/jest/bin/jest.js'];

@@ -5,7 +5,6 @@ import { dirname, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { buildDist } from '../build/build.mjs';
-import { buildEmulator } from '../build/emulator.mjs';
 import { buildDesk } from './build-desk.mjs';
 
 /** Just before the first three samples, which people can handle by hand. */
@@ -25,7 +24,7 @@ if (Number.isNaN(Date.parse(values.at))) throw new Error(`--at ${values.at}: wri
 process.chdir(resolve(dirname(fileURLToPath(import.meta.url)), '..'));
 const dir = resolve(values.dir);
 if (values.reset) rmSync(dir, { recursive: true, force: true });
-const [, desk] = await Promise.all([buildDist(), buildDesk(), buildEmulator()]);
+const [, desk] = await Promise.all([buildDist(), buildDesk()]);
 
 const { startDesk } = await import(pathToFileURL(desk.server).href);
 const running = await startDesk({
