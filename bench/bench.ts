@@ -1,7 +1,7 @@
 // npm run bench: the service calls of each action, and the time that the emulator takes.
 
-import { type Meter, openWorkspace, type Workspace } from 'apps-script-emulator';
-import { owner, people } from '../desk/office/people';
+import type { Meter, Workspace } from 'apps-script-emulator';
+import { openOffice } from '../desk/office/open-office';
 import { prepare } from '../desk/office/set-up';
 import { cast } from '../desk/samples/cast';
 import incidents from '../desk/samples/incidents.json';
@@ -14,10 +14,8 @@ interface Line {
   milliseconds: number;
 }
 
-const accounts = people.map(({ email, name }) => ({ email, name, kind: 'workspace' as const }));
 function office(): Workspace {
-  const workspace = openWorkspace({ at: '2026-02-12T07:00+07:00', owner: owner.email, accounts });
-  workspace.load('dist');
+  const workspace = openOffice({ script: 'dist', at: '2026-02-12T07:00+07:00' });
   prepare(workspace, () => undefined);
   return workspace;
 }

@@ -3,9 +3,9 @@ import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { findChromium, openWorkspace } from 'apps-script-emulator';
+import { findChromium } from 'apps-script-emulator';
 import { type Page, chromium as playwright } from 'playwright-core';
-import { owner, people } from '../office/people';
+import { openOffice } from '../office/open-office';
 import { prepare } from '../office/set-up';
 import { startDesk } from '../server/server';
 import { become, chooseMenu, goTo, selectCell } from './browser-hands';
@@ -59,13 +59,7 @@ async function build(): Promise<{ page: string; worker: string }> {
 }
 
 function play(dir: string) {
-  const workspace = openWorkspace({
-    at: SCENE_FROM,
-    owner: owner.email,
-    accounts: people.map(({ email, name }) => ({ email, name, kind: 'workspace' })),
-    dir: join(dir, 'workspace'),
-  });
-  workspace.load(resolve('dist'));
+  const workspace = openOffice({ script: resolve('dist'), at: SCENE_FROM, dir: join(dir, 'workspace') });
   prepare(workspace, () => undefined);
   const scene = playScene(workspace);
   workspace.save();

@@ -2,8 +2,9 @@
 
 import { join } from 'node:path';
 import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
-import { type Answer, openWorkspace, type Shown, withGoogleScript } from 'apps-script-emulator';
-import { owner, people } from '../office/people';
+import { type Answer, type Shown, withGoogleScript } from 'apps-script-emulator';
+import { openOffice } from '../office/open-office';
+import { people } from '../office/people';
 import { isSetUp, prepare } from '../office/set-up';
 import type { CommandName, Notice, Progress, Reply, Request } from '../protocol';
 import { playStories } from '../samples/play-all';
@@ -26,18 +27,15 @@ const forFrame = (shown: Shown): Shown =>
   ['modal', 'modeless', 'sidebar'].includes(shown.kind) ? { ...shown, content: withGoogleScript(shown.content, 'dialog') } : shown;
 
 let isPlaying = false;
-const workspace = openWorkspace({
+const workspace = openOffice({
+  script: options.script,
   at: options.at,
-  owner: owner.email,
-  title: words.container,
-  accounts: people.map(({ email, name }) => ({ email, name, kind: 'workspace' })),
   dir: join(options.dir, 'workspace'),
   ticking: options.ticking,
   onQuestion: ask,
   // While the samples play, the player presses the buttons, so the desk does not show their dialogs.
   onShown: (shown) => isPlaying || tell({ kind: 'shown', shown: forFrame(shown) }),
 });
-workspace.load(options.script);
 const desk: Desk = { workspace, kept: new KeptDesk(options.dir) };
 const board = new StatusBoard(workspace, desk.kept);
 

@@ -1,8 +1,9 @@
 // Workspaces with the register set up, with which tests start, and what tests read from them.
 import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
-import { openWorkspace, type SentMail, type Workspace, type WorkspaceOptions } from 'apps-script-emulator';
-import { owner, people } from '../../desk/office/people';
+import type { SentMail, Workspace } from 'apps-script-emulator';
+import { type OfficeOptions, openOffice } from '../../desk/office/open-office';
+import { owner } from '../../desk/office/people';
 import { isSetUp, prepare } from '../../desk/office/set-up';
 import { shared, sharedFolder } from './shared-folder';
 
@@ -15,25 +16,18 @@ export const who = {
   staff: 'motcua@sontay.example',
 };
 
-export function blankWorkspace(at: string, more: Partial<WorkspaceOptions> = {}): Workspace {
-  const workspace = openWorkspace({
-    at,
-    owner: owner.email,
-    accounts: people.map(({ email, name }) => ({ email, name, kind: 'workspace' as const })),
-    ...more,
-  });
-  workspace.load('dist');
-  return workspace;
+export function blankWorkspace(at: string, more: Partial<OfficeOptions> = {}): Workspace {
+  return openOffice({ script: 'dist', at, ...more });
 }
 
 /** Opens an office that was set up from the menu and has its people; the set-up runs once for all test files. */
-export function officeAt(at: string, more: Partial<WorkspaceOptions> = {}): Workspace {
+export function officeAt(at: string, more: Partial<OfficeOptions> = {}): Workspace {
   return Object.keys(more).length
     ? setUp(at, more)
     : blankWorkspace(at, { from: shared(`office-${at.replace(/\W/g, '-')}`, (folder) => setUp(at).save(folder)) });
 }
 
-function setUp(at: string, more: Partial<WorkspaceOptions> = {}): Workspace {
+function setUp(at: string, more: Partial<OfficeOptions> = {}): Workspace {
   const workspace = blankWorkspace(at, more);
   prepare(workspace, () => undefined);
   if (!isSetUp(workspace)) throw new Error('set-up left nothing behind');

@@ -1,0 +1,20 @@
+import { openWorkspace, type Workspace, type WorkspaceOptions } from 'apps-script-emulator';
+import { words } from '../words';
+import { owner, people } from './people';
+
+export interface OfficeOptions extends Omit<WorkspaceOptions, 'owner' | 'title'> {
+  /** Folder with the built script. */
+  script: string;
+}
+
+/** Opens the workspace of the commune's office: its people, its spreadsheet, and the script loaded but not set up. */
+export function openOffice({ script, ...options }: OfficeOptions): Workspace {
+  const workspace = openWorkspace({
+    owner: owner.email,
+    title: words.container,
+    accounts: people.map(({ email, name }) => ({ email, name, kind: 'workspace' })),
+    ...options,
+  });
+  workspace.load(script);
+  return workspace;
+}
