@@ -1,7 +1,7 @@
 // Days off proposed for a year without a list, from statute and the lunar table: «dự kiến» until the year's notice comes.
 import type { SpecialDay } from './calendar';
 import { dateOf, dayNumberOf, isoDate, parseDayNumber, weekdayOf } from './dates';
-import { cultureDay, lunarHolidays, statute, type VietnamDay } from './public-holidays';
+import { cultureDay, holiday, lunarHolidays, statute, type VietnamDay } from './public-holidays';
 
 /** A holiday on a weekly rest is made up for on the next working day; `statute` says which days are holidays (Điều 112). */
 const madeUp = 'Bộ luật Lao động 45/2019/QH14, Điều 111 khoản 3';
@@ -20,13 +20,13 @@ export function proposedDays(year: number, known: readonly SpecialDay[], weeklyR
   if (!lunar) throw new Error(`no lunar table for ${year}`);
   const tet = parseDayNumber(lunar.tet) - daysBeforeTet;
   const holidays: { day: number; name: string; basis: string }[] = [
-    { day: dayNumberOf(year, 1, 1), name: 'Tết Dương lịch', basis: statute },
-    ...Array.from({ length: daysOfTet }, (_, index) => ({ day: tet + index, name: 'Tết Nguyên đán', basis: statute })),
-    { day: parseDayNumber(lunar.hungKings), name: 'Giỗ Tổ Hùng Vương', basis: statute },
-    { day: dayNumberOf(year, 4, 30), name: 'Ngày Chiến thắng 30/4', basis: statute },
-    { day: dayNumberOf(year, 5, 1), name: 'Ngày Quốc tế lao động 01/5', basis: statute },
-    { day: dayNumberOf(year, 9, 2), name: 'Quốc khánh (thêm ngày 01/9 hoặc 03/9 theo thông báo)', basis: statute },
-    { day: dayNumberOf(year, 11, 24), name: 'Ngày Văn hóa Việt Nam', basis: cultureDay },
+    { day: dayNumberOf(year, 1, 1), name: holiday.newYear, basis: statute },
+    ...Array.from({ length: daysOfTet }, (_, index) => ({ day: tet + index, name: holiday.tet, basis: statute })),
+    { day: parseDayNumber(lunar.hungKings), name: holiday.hungKings, basis: statute },
+    { day: dayNumberOf(year, 4, 30), name: holiday.victory, basis: statute },
+    { day: dayNumberOf(year, 5, 1), name: holiday.labour, basis: statute },
+    { day: dayNumberOf(year, 9, 2), name: `${holiday.national} (thêm ngày 01/9 hoặc 03/9 theo thông báo)`, basis: statute },
+    { day: dayNumberOf(year, 11, 24), name: holiday.culture, basis: cultureDay },
   ];
   const isRest = (day: number) => weeklyRest.includes(weekdayOf(day));
   const taken = new Set(holidays.map(({ day }) => day));

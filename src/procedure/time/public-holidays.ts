@@ -11,60 +11,63 @@ const madeUp = 'Bộ luật Lao động 45/2019/QH14, Điều 111 khoản 3 và 
 export const cultureDay = 'Nghị quyết 28/2026/QH16, Điều 2';
 const notice = (year: number) => `Thông báo lịch nghỉ lễ, Tết năm ${year} đối với cán bộ, công chức, viên chức`;
 
-const newYear = 'Tết Dương lịch';
-const tet = 'Tết Nguyên đán';
-const hungKings = 'Giỗ Tổ Hùng Vương';
-const victory = 'Ngày Chiến thắng 30/4';
-const labour = 'Ngày Quốc tế lao động 01/5';
-const national = 'Quốc khánh';
-const culture = 'Ngày Văn hóa Việt Nam';
+/** The names of the holidays. */
+export const holiday = {
+  newYear: 'Tết Dương lịch',
+  tet: 'Tết Nguyên đán',
+  hungKings: 'Giỗ Tổ Hùng Vương',
+  victory: 'Ngày Chiến thắng 30/4',
+  labour: 'Ngày Quốc tế lao động 01/5',
+  national: 'Quốc khánh',
+  culture: 'Ngày Văn hóa Việt Nam',
+} as const;
 
 /**
  * Weekdays off and weekend days worked, 2024–2027. Swapped days come from each year's notice and are never inferred.
  * Days with `confirmed: false` («dự kiến») come from statute and the lunar table only.
  */
 export const vietnamDays: readonly VietnamDay[] = [
-  off('2024-01-01', newYear, statute),
-  ...['08', '09', '12', '13', '14'].map((day) => off(`2024-02-${day}`, tet, notice(2024))),
-  off('2024-04-18', hungKings, statute),
-  off('2024-04-29', `Nghỉ hoán đổi dịp ${victory}`, notice(2024)),
-  off('2024-04-30', victory, statute),
-  off('2024-05-01', labour, statute),
+  off('2024-01-01', holiday.newYear, statute),
+  ...['08', '09', '12', '13', '14'].map((day) => off(`2024-02-${day}`, holiday.tet, notice(2024))),
+  off('2024-04-18', holiday.hungKings, statute),
+  off('2024-04-29', `Nghỉ hoán đổi dịp ${holiday.victory}`, notice(2024)),
+  off('2024-04-30', holiday.victory, statute),
+  off('2024-05-01', holiday.labour, statute),
   work('2024-05-04', 'Làm bù cho ngày 29/4/2024', notice(2024)),
-  off('2024-09-02', national, statute),
-  off('2024-09-03', national, notice(2024)),
+  off('2024-09-02', holiday.national, statute),
+  off('2024-09-03', holiday.national, notice(2024)),
 
-  off('2025-01-01', newYear, statute),
-  ...['27', '28', '29', '30', '31'].map((day) => off(`2025-01-${day}`, tet, notice(2025))),
-  off('2025-04-07', hungKings, statute),
+  off('2025-01-01', holiday.newYear, statute),
+  ...['27', '28', '29', '30', '31'].map((day) => off(`2025-01-${day}`, holiday.tet, notice(2025))),
+  off('2025-04-07', holiday.hungKings, statute),
   work('2025-04-26', 'Làm bù cho ngày 02/5/2025', notice(2025)),
-  off('2025-04-30', victory, statute),
-  off('2025-05-01', labour, statute),
-  off('2025-05-02', `Nghỉ hoán đổi dịp ${labour}`, notice(2025)),
-  off('2025-09-01', national, notice(2025)),
-  off('2025-09-02', national, statute),
+  off('2025-04-30', holiday.victory, statute),
+  off('2025-05-01', holiday.labour, statute),
+  off('2025-05-02', `Nghỉ hoán đổi dịp ${holiday.labour}`, notice(2025)),
+  off('2025-09-01', holiday.national, notice(2025)),
+  off('2025-09-02', holiday.national, statute),
 
-  off('2026-01-01', newYear, statute),
-  off('2026-01-02', `Nghỉ hoán đổi dịp ${newYear}`, notice(2026)),
+  off('2026-01-01', holiday.newYear, statute),
+  off('2026-01-02', `Nghỉ hoán đổi dịp ${holiday.newYear}`, notice(2026)),
   work('2026-01-10', 'Làm bù cho ngày 02/01/2026', notice(2026)),
-  ...['16', '17', '18', '19', '20'].map((day) => off(`2026-02-${day}`, tet, notice(2026))),
-  off('2026-04-27', `Nghỉ bù ${hungKings} (Chủ nhật 26/4)`, madeUp),
-  off('2026-04-30', victory, statute),
-  off('2026-05-01', labour, statute),
+  ...['16', '17', '18', '19', '20'].map((day) => off(`2026-02-${day}`, holiday.tet, notice(2026))),
+  off('2026-04-27', `Nghỉ bù ${holiday.hungKings} (Chủ nhật 26/4)`, madeUp),
+  off('2026-04-30', holiday.victory, statute),
+  off('2026-05-01', holiday.labour, statute),
   work('2026-08-22', 'Làm bù cho ngày 31/8/2026', notice(2026)),
-  off('2026-08-31', `Nghỉ hoán đổi dịp ${national}`, notice(2026)),
-  off('2026-09-01', national, notice(2026)),
-  off('2026-09-02', national, statute),
-  off('2026-11-24', culture, cultureDay),
+  off('2026-08-31', `Nghỉ hoán đổi dịp ${holiday.national}`, notice(2026)),
+  off('2026-09-01', holiday.national, notice(2026)),
+  off('2026-09-02', holiday.national, statute),
+  off('2026-11-24', holiday.culture, cultureDay),
 
-  off('2027-01-01', newYear, statute),
-  ...['04', '05', '08', '09', '10'].map((day) => off(`2027-02-${day}`, tet, notice(2027))),
-  expected('2027-04-16', hungKings, statute),
-  expected('2027-04-30', victory, statute),
-  expected('2027-05-03', `Nghỉ bù ${labour} (thứ Bảy)`, madeUp),
-  off('2027-09-02', national, statute),
-  off('2027-09-03', national, notice(2027)),
-  expected('2027-11-24', culture, cultureDay),
+  off('2027-01-01', holiday.newYear, statute),
+  ...['04', '05', '08', '09', '10'].map((day) => off(`2027-02-${day}`, holiday.tet, notice(2027))),
+  expected('2027-04-16', holiday.hungKings, statute),
+  expected('2027-04-30', holiday.victory, statute),
+  expected('2027-05-03', `Nghỉ bù ${holiday.labour} (thứ Bảy)`, madeUp),
+  off('2027-09-02', holiday.national, statute),
+  off('2027-09-03', holiday.national, notice(2027)),
+  expected('2027-11-24', holiday.culture, cultureDay),
 ];
 
 /** Mồng 1 Tết and 10/3 âm lịch, computed at UTC+7 (not China's calendar: they differ in 2030). */
