@@ -1,6 +1,6 @@
 // Places of files and folders: listings, moves and copies.
 import { documented, type Fact, observed } from '../fact';
-import { inFolder, once, onForm, onSheet } from '../own-files';
+import { inFolder, once, onDocument, onForm, onSheet } from '../own-files';
 import { isRefused, refusal } from '../seen';
 
 type Folder = GoogleAppsScript.Drive.Folder;
@@ -297,6 +297,16 @@ export const drivePlaces: Fact[] = [
           file.getDateCreated().getTime() === made,
         ];
       }),
+  ),
+  documented('a document is newer when it is saved', 'Class File: getLastUpdated', true, () =>
+    onDocument((document) => {
+      const updated = () => DriveApp.getFileById(document.getId()).getLastUpdated().getTime();
+      const before = updated();
+      Utilities.sleep(1100);
+      document.getBody().setText('một');
+      document.saveAndClose();
+      return updated() > before;
+    }),
   ),
   observed('an address that is none is given no rights', [true, true, true], () =>
     inFolder((folder) => {

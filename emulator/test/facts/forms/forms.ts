@@ -1,7 +1,7 @@
 // Forms as scripts build them, and facts about them that need a person.
 import { byHand, documented, type Fact, observed, unproved } from '../fact';
 import { onForm, onSheet } from '../own-files';
-import { isRefused } from '../seen';
+import { isRefused, refusal } from '../seen';
 
 type Form = GoogleAppsScript.Forms.Form;
 /** On the platform since 2025, not in the published types. */
@@ -126,7 +126,11 @@ export const forms: Fact[] = [
     onForm((form) => FormApp.openByUrl(form.getEditUrl()).getId() === form.getId()),
   ),
   observed('the address for filling in is another', false, () => onForm((form) => form.getPublishedUrl() === form.getEditUrl())),
-  observed('a form without a destination refuses to tell it', true, () => onForm((form) => isRefused(() => form.getDestinationId()))),
+  observed(
+    'a form without a destination refuses to name one',
+    ['The form currently has no response destination.', 'The form currently has no response destination.'],
+    () => onForm((form) => [refusal(() => form.getDestinationId()), refusal(() => form.getDestinationType())]),
+  ),
   documented('a destination gets a tab that knows its form', 'Class Sheet: getFormUrl', [true, true, 1], () =>
     onSheet((_sheet, book) =>
       onForm((form) => {

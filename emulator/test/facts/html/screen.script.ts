@@ -10,6 +10,11 @@ export const showMenus = () => {
   const within = ui().createMenu('Trong').addItem('C', 'who').addSeparator().addItem('D', 'plain');
   ui().createMenu('Sổ').addItem('A', 'ask').addSeparator().addSubMenu(within).addItem('B', 'quota').addToUi();
   ui().createMenu('Khác').addItem('E', 'who').addToUi();
+  SpreadsheetApp.getActiveSpreadsheet().addMenu('Của tệp', [
+    { name: 'G', functionName: 'quota' },
+    null,
+    { name: 'H', functionName: 'who' },
+  ]);
 };
 export const showPages = () => {
   ui().showModalDialog(page().setWidth(500).setHeight(300), 'Một');

@@ -26,6 +26,7 @@ export const screenFacts: Fact[] = [
         ],
       },
       { caption: 'Khác', items: [{ caption: 'E', functionName: 'who' }] },
+      { caption: 'Của tệp', items: [{ caption: 'G', functionName: 'quota' }, { separator: true }, { caption: 'H', functionName: 'who' }] },
     ],
     'chạy showMenus, mở từng menu: menu «Sổ» thứ hai thay menu thứ nhất',
   ),

@@ -13,6 +13,7 @@ export const mailInEveryWay = (first: string, second: string): number => {
   const before = left();
   MailApp.sendEmail({ to: `An <${first}>, ${second}`, cc: second, bcc: ` ${first} `, subject: 'một vật', body: 'b' });
   MailApp.sendEmail(first, 'ba chữ', 'b');
+  MailApp.sendEmail({ to: first, subject: 'chỉ HTML', htmlBody: '<p>b</p>' });
   MailApp.sendEmail(first, second, 'bốn chữ', 'b');
   MailApp.sendEmail(first, 'ba chữ và tuỳ chọn', 'b', { htmlBody: '<p>b</p>', name: 'CNTT', replyTo: second, cc: second });
   GmailApp.sendEmail(`${first},${second}`, 'Gmail', 'b', { name: 'CNTT', bcc: second });

@@ -63,16 +63,17 @@ export const mailsSent: Fact[] = [
     'documented',
     'Class MailApp: sendEmail',
     [
-      11,
+      12,
       [
         ['một vật', second, [first, second], [second], [first], '', '', 'b', ''],
         ['ba chữ', second, [first], [], [], '', '', 'b', ''],
+        ['chỉ HTML', second, [first], [], [], '', '', '', '<p>b</p>'],
         ['bốn chữ', second, [first], [], [], second, '', 'b', ''],
         ['ba chữ và tuỳ chọn', second, [first], [second], [], second, 'CNTT', 'b', '<p>b</p>'],
         ['Gmail', second, [first, second], [], [second], '', 'CNTT', 'b', ''],
       ],
     ],
-    'chạy mailInEveryWay với địa chỉ của người thứ hai và của mình, xem năm thư đã gửi: tên, người nhận, người nhận bản sao, địa chỉ trả lời, tên người gửi, nội dung',
+    'chạy mailInEveryWay với địa chỉ của người thứ hai và của mình, xem sáu thư đã gửi: tên, người nhận, người nhận bản sao, địa chỉ trả lời, tên người gửi, nội dung',
   ),
   byHand(
     'a mail brings its files, and the pictures in its text apart',

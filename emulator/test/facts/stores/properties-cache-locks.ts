@@ -133,6 +133,12 @@ export const propertiesCacheLocks: Fact[] = [
     ],
   ),
 
+  documented('a property takes a value of 9 kB', 'Quotas for Google Services', 9216, () =>
+    withProperties((properties) => {
+      properties.setProperty('đối chiếu 1', 'x'.repeat(9216));
+      return properties.getProperty('đối chiếu 1')!.length;
+    }, PropertiesService.getUserProperties()),
+  ),
   documented('what is just small enough is cached', 'Class Cache: put', [102_400, 'a'], () =>
     withCache((cache) => {
       cache.put('đối chiếu 1', 'x'.repeat(102_400));

@@ -45,6 +45,25 @@ export const rangeSorting: Fact[] = [
     },
   ),
   documented(
+    'blank cells between values come last in both orders',
+    `${reference}sort`,
+    [
+      [1, 2, 3, '', '', ''],
+      [3, 2, 1, '', '', ''],
+    ],
+    () =>
+      onTab((sheet) => {
+        const range = sheet.getRange('A1:A6');
+        return [true, false].map((ascending) => {
+          range.setValues([[''], [3], [''], [1], [''], [2]]);
+          return range
+            .sort({ column: 1, ascending })
+            .getValues()
+            .map(([value]) => value);
+        });
+      }),
+  ),
+  documented(
     'a second column decides where the first is alike',
     `${reference}sort`,
     [

@@ -1,6 +1,6 @@
 // What spreadsheets refuse, and the messages. They are English and may change, so scripts should not read them.
 import { type Fact, unproved } from '../../fact';
-import { onTab } from '../../own-files';
+import { onForm, onTab } from '../../own-files';
 import { refusal } from '../../seen';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -60,6 +60,7 @@ const values: Refused[] = [
     () => SpreadsheetApp.newDataValidation().requireValueInList(new Array<string>(501).fill('a')),
   ],
   ['taken', () => SpreadsheetApp.newDataValidation().requireValueInList(new Array<string>(500).fill('a'))],
+  [mismatch('(class)[]', 'Sheet.setConditionalFormatRules'), (sheet) => sheet.setConditionalFormatRules([wrong(sheet)])],
   ['Illegal argument.', () => SpreadsheetApp.newRichTextValue().setText('a').setLinkUrl(0, 2, 'https://a.vn')],
 ];
 
@@ -73,6 +74,31 @@ const tabs: Refused[] = [
     (sheet) => [0, 0].forEach(() => void sheet.getRange('A1:B4').createFilter()),
   ],
   [mismatch('number', 'Spreadsheet.setSpreadsheetLocale'), (_sheet, book) => book.setSpreadsheetLocale(wrong(5))],
+  [mismatch('SpreadsheetApp.Sheet', 'Sheet.copyTo'), (sheet) => sheet.copyTo(wrong(sheet))],
+  [mismatch('SpreadsheetApp.Range', 'Spreadsheet.deleteSheet'), (sheet, book) => book.deleteSheet(wrong(sheet.getRange('A1')))],
+  [
+    'The protected range does not exist.',
+    (sheet) => {
+      const protection = sheet.getRange('A9:B9').protect();
+      sheet.deleteRow(9);
+      protection.getRange();
+    },
+  ],
+  [
+    'You cannot delete a sheet with a linked form. Please unlink the form first.',
+    (_sheet, book) =>
+      onForm((form) => {
+        form.setDestination(FormApp.DestinationType.SPREADSHEET, book.getId());
+        try {
+          const linked = SpreadsheetApp.openById(book.getId())
+            .getSheets()
+            .find((one) => one.getFormUrl())!;
+          book.deleteSheet(linked);
+        } finally {
+          form.removeDestination();
+        }
+      }),
+  ],
   ['Invalid argument: timezone: Sao Hoả', (_sheet, book) => book.setSpreadsheetTimeZone('Sao Hoả')],
 ];
 

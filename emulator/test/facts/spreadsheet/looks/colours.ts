@@ -96,13 +96,14 @@ export const colours: Fact[] = [
   documented(
     'null takes grounds away, three numbers make one',
     `${reference}setBackgroundRGB`,
-    ['#ffffff', '#0a10ff', '#ffffff', '#ffffff'],
+    ['#ffffff', '#0a10ff', '#0a141e', '#ffffff', '#ffffff'],
     () =>
       onTab((sheet) => {
         const cell = sheet.getRange('A1').setBackground('red');
         return [
           cell.setBackground(null).getBackground(),
           cell.setBackgroundRGB(10, 16, 255).getBackground(),
+          cell.setBackground('rgb(10, 20, 30)').getBackground(),
           cell.setBackgroundObject(null).getBackground(),
           cell
             .setBackground('red')

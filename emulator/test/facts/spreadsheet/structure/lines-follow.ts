@@ -1,7 +1,7 @@
 // Rows and columns that are inserted, deleted and moved, with all that is on them; and where that is refused.
-import { type Fact, observed } from '../../fact';
+import { documented, type Fact, observed } from '../../fact';
 import { onSheet } from '../../own-files';
-import { refusal } from '../../seen';
+import { isRefused, refusal } from '../../seen';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Axis = 'row' | 'column';
@@ -176,4 +176,18 @@ export const linesFollow: Fact[] = [
       ),
     ];
   }),
+  documented(
+    'the limit of ten million cells counts all sheets of a spreadsheet',
+    'Files you can store in Google Drive',
+    [false, true, false],
+    () =>
+      onSheet((sheet, book) => {
+        const other = book.insertSheet('Khác');
+        return [
+          isRefused(() => sheet.insertRowsAfter(1000, 300_000)),
+          isRefused(() => other.insertRowsAfter(1000, 100_000)),
+          isRefused(() => other.insertRowsAfter(1000, 50_000)),
+        ];
+      }),
+  ),
 ];

@@ -4,6 +4,7 @@ import { once, onSheet } from '../../own-files';
 import { isRefused, refusal } from '../../seen';
 
 type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Finder = GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder;
 
 const finder = 'Class DeveloperMetadataFinder';
@@ -93,7 +94,11 @@ const moved = once(() =>
         place(made!.moveToRow(sheet.getRange('7:7'))),
         place(made!.moveToColumn(other.getRange('C:C'))),
       ],
-      refused: [() => made!.moveToRow(sheet.getRange('A7:B7')), () => made!.moveToColumn(sheet.getRange('C1:C9'))].map(isRefused),
+      refused: [
+        () => made!.moveToRow(sheet.getRange('A7:B7')),
+        () => made!.moveToColumn(sheet.getRange('C1:C9')),
+        () => made!.moveToSheet(sheet.getRange('A1') as unknown as Sheet),
+      ].map(isRefused),
       kept: [String(made!.getLocation().getLocationType()), keys(sheet.createDeveloperMetadataFinder())],
       left: [made!.remove(), keys(book.createDeveloperMetadataFinder())][1],
     };
@@ -177,7 +182,7 @@ export const metadataFinder: Fact[] = [
   documented(
     'metadata that cannot be moved stay, removed ones are gone',
     'Class DeveloperMetadata: moveToRow',
-    [true, true, 'COLUMN', 'b', 'b'],
+    [true, true, true, 'COLUMN', 'b', 'b'],
     () => [...moved().refused, ...moved().kept, moved().left],
   ),
 ];
