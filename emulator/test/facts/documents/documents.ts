@@ -49,7 +49,7 @@ export const documents: Fact[] = [
       return [copy.getParent(), copy.getText()];
     }),
   ),
-  documented('what stands in a document must be detached before it goes in again', 'Class Body: appendParagraph', true, () =>
+  documented('a paragraph of a document cannot be appended again unless it is detached', 'Class Body: appendParagraph', true, () =>
     onBody((body) => {
       const paragraph = body.appendParagraph('một');
       return isRefused(() => body.appendParagraph(paragraph));
@@ -101,7 +101,7 @@ export const documents: Fact[] = [
       return [table.getNumRows(), table.getCell(0, 0).getText()];
     }),
   ),
-  observed('the paragraphs of a cell are parted by line breaks', 'a\nx', () =>
+  observed('the text of a cell has line breaks between its paragraphs', 'a\nx', () =>
     withTable((table) => {
       const cell = table.getCell(0, 0);
       cell.appendParagraph('x');
@@ -140,7 +140,7 @@ export const documents: Fact[] = [
       return isRefused(() => document.addFooter());
     }),
   ),
-  documented('body and footer are apart', 'Class Document: addFooter', ['{{A}}', true], () =>
+  documented('an edit of the body does not change the footer', 'Class Document: addFooter', ['{{A}}', true], () =>
     onDocument((document) => {
       const footer = document.addFooter();
       footer.appendParagraph('{{A}}');
@@ -148,7 +148,7 @@ export const documents: Fact[] = [
       return [footer.getText().trim(), document.getBody().getText().indexOf('{{A}}') < 0];
     }),
   ),
-  documented('a footer has no method that puts in a page number', 'Class FooterSection', ['undefined', 'undefined'], () =>
+  documented('a footer has no method that inserts a page number', 'Class FooterSection', ['undefined', 'undefined'], () =>
     onDocument((document) => {
       const footer = document.addFooter() as unknown as Record<string, unknown>;
       return [typeof footer.appendPageNumber, typeof footer.insertPageNumber];
@@ -162,20 +162,20 @@ export const documents: Fact[] = [
     }),
   ),
 
-  documented('a closed document takes no edit', 'Class Document: saveAndClose', true, () =>
+  documented('a closed document refuses edits', 'Class Document: saveAndClose', true, () =>
     onDocument((document) => {
       document.saveAndClose();
       return isRefused(() => document.getBody().appendParagraph('x'));
     }),
   ),
-  documented('what was closed is there when it is opened again', 'Class Document: saveAndClose', 'một', () =>
+  documented('a closed document has its changes when it is opened again', 'Class Document: saveAndClose', 'một', () =>
     onDocument((document) => {
       document.getBody().setText('một');
       document.saveAndClose();
       return DocumentApp.openById(document.getId()).getBody().getText();
     }),
   ),
-  observed('a copy in Drive has what was closed before, with its style', ['một', true], () =>
+  observed('a copy in Drive has the saved changes with their style', ['một', true], () =>
     onDocument((document) => {
       document.getBody().setText('một').editAsText().setBold(true);
       document.saveAndClose();
@@ -186,7 +186,7 @@ export const documents: Fact[] = [
       return seen;
     }),
   ),
-  unproved('a copy in Drive does not have what was not closed', '', () =>
+  unproved('a copy in Drive does not have unsaved changes', '', () =>
     onDocument((document) => {
       document.getBody().setText('chưa đóng');
       const copy = DriveApp.getFileById(document.getId()).makeCopy('Đối chiếu (bản sao)');

@@ -62,7 +62,7 @@ const breaks = once(() =>
 
 export const documentElements: Fact[] = [
   documented(
-    'every kind of element tells its type',
+    'getType gives the type of every kind of element',
     'Enum ElementType',
     [
       ['BODY_SECTION', 'HEADER_SECTION', 'FOOTER_SECTION', 'PARAGRAPH', 'LIST_ITEM', 'TABLE', 'TABLE_ROW', 'TABLE_CELL', 'PARAGRAPH'],
@@ -87,7 +87,7 @@ export const documentElements: Fact[] = [
       onMixed((body, table) => [...childrenOf(body), table.getChild(0), table.getRow(0).getChild(0)].map((element) => castsOf(element))),
   ),
   documented(
-    'the parent of an element is cast to what it is',
+    'the parent of an element is cast to its own type only',
     'Class ContainerElement: asTableCell',
     ['BODY_SECTION', 'TABLE_CELL', 'TABLE_ROW', 'TABLE', 'HEADER_SECTION', 'FOOTER_SECTION', true, true],
     () =>
@@ -111,7 +111,7 @@ export const documentElements: Fact[] = [
       }),
   ),
   documented(
-    'children stand in their order and tell their place',
+    'children come in order, and getChildIndex gives the index of each',
     'Class Body: getChildIndex',
     {
       kinds: ['PARAGRAPH', 'LIST_ITEM', 'TABLE', 'PARAGRAPH'],
@@ -130,7 +130,7 @@ export const documentElements: Fact[] = [
       })),
   ),
   documented(
-    'siblings are told on both sides, none beyond the ends',
+    'an element has its siblings on both sides, and null at the ends',
     'Class Element: getPreviousSibling',
     [
       [null, 'hai'],
@@ -149,7 +149,7 @@ export const documentElements: Fact[] = [
       ),
   ),
   documented(
-    'only what stands last is at the end of the document',
+    'only the last element is at the end of the document',
     'Class Element: isAtDocumentEnd',
     [false, false, false, true, false, true, false],
     () =>
@@ -161,7 +161,7 @@ export const documentElements: Fact[] = [
       ]),
   ),
   observed(
-    'paragraphs of a section are listed with list items and those of cells',
+    'getParagraphs of a section also lists list items and the paragraphs of cells',
     [['một', 'hai', 'a', 'b', 'c', 'd', 'ba'], ['hai'], [2]],
     () =>
       onMixed((body) => [
@@ -193,7 +193,7 @@ export const documentElements: Fact[] = [
   ),
 
   documented(
-    'paragraphs and items go in at the place that is told',
+    'paragraphs and list items are inserted at the given index',
     'Class Body: insertListItem',
     ['đầu\nmột\ngiữa\nhai\ncuối\nmục', [0, 2, 4]],
     () =>
@@ -205,7 +205,7 @@ export const documentElements: Fact[] = [
       }),
   ),
   observed(
-    'places that are not there are refused by their number',
+    'an index out of range is refused with its number',
     [
       'Child index (9) must be less than or equal to the number of child elements (1).',
       'Child index (2) must be less than or equal to the number of child elements (1).',
@@ -223,7 +223,7 @@ export const documentElements: Fact[] = [
       ]),
   ),
   observed(
-    'what an element must be to go in or out is told by the refusal',
+    'an insertion or removal that is not allowed is refused with its reason',
     [
       'Element must be detached.',
       'Element must be detached.',
@@ -248,7 +248,7 @@ export const documentElements: Fact[] = [
       }),
   ),
   documented(
-    'copies of every kind are apart from what they were made of',
+    'a copy of any element is changed without its original',
     'Class Table: copy',
     [
       ['một', 'hai', 'a\nb\nc\nd'],
@@ -269,7 +269,7 @@ export const documentElements: Fact[] = [
         return [before, parents, [textOf(body.getChild(1)), textOf(paragraph), textOf(item)], entered.map(kind)];
       }),
   ),
-  observed('a copy goes into another document with its looks', ['một', true, 'RIGHT', 'b', 'một'], () =>
+  observed('a copy is inserted into another document with its style', ['một', true, 'RIGHT', 'b', 'một'], () =>
     onBody((from) =>
       onBody((to) => {
         const source = from.appendParagraph('một').setAlignment(DocumentApp.HorizontalAlignment.RIGHT);
@@ -283,7 +283,7 @@ export const documentElements: Fact[] = [
     ),
   ),
   documented(
-    'a paragraph takes text before and behind what it holds',
+    'text is inserted before and after the text of a paragraph',
     'Class Paragraph: insertText',
     ['abcd', 'TEXT', 1, [true, true, true, true], 'TEXT'],
     () =>
@@ -309,7 +309,7 @@ export const documentElements: Fact[] = [
       }),
   ),
   documented(
-    'what is removed has no parent and may go in again',
+    'a removed element has no parent and may be inserted again',
     'Class Element: removeFromParent',
     [[null, null, null], 'ba\nhai', ['PARAGRAPH', 'LIST_ITEM']],
     () =>
@@ -321,7 +321,7 @@ export const documentElements: Fact[] = [
         return [parents, body.getText(), kindsIn(body)];
       }),
   ),
-  documented('removeChild takes out that child', 'Class Body: removeChild', ['một\nba', 'c\nd', 'd'], () =>
+  documented('removeChild removes the given child', 'Class Body: removeChild', ['một\nba', 'c\nd', 'd'], () =>
     onMixed((body, table) => {
       table.removeChild(table.getRow(0));
       const rows = table.getText();
@@ -344,7 +344,7 @@ export const documentElements: Fact[] = [
       }),
   ),
   documented(
-    'a paragraph is merged with the one before it, with its styles',
+    'a paragraph is merged into the one before it and keeps its style',
     'Class Paragraph: merge',
     ['mộthai\nba', [true, false], null, true, true],
     () =>
@@ -361,7 +361,7 @@ export const documentElements: Fact[] = [
   ),
 
   documented(
-    'a page break and a rule stand in a paragraph of their own',
+    'a page break and a horizontal rule are each in a paragraph of their own',
     'Class Body: insertPageBreak',
     {
       kinds: ['PAGE_BREAK', 'HORIZONTAL_RULE', 'PAGE_BREAK'],
@@ -375,13 +375,13 @@ export const documentElements: Fact[] = [
     },
   ),
   documented(
-    'a break stands behind the text of its paragraph',
+    'appendPageBreak puts the break after the text of the paragraph',
     'Class Paragraph: appendPageBreak',
     [['TEXT', 'PAGE_BREAK'], 1, 0, 'chữ'],
     () => breaks().behindText,
   ),
   documented(
-    'text and breaks are taken out of a paragraph apart',
+    'text and breaks of a paragraph are removed separately',
     'Class Paragraph: removeChild',
     [
       [0, ['PAGE_BREAK'], ''],

@@ -57,13 +57,13 @@ export const documentFiles: Fact[] = [
       ];
     }),
   ),
-  observed('what cannot be opened is refused', [true, true, 'Invalid argument: url', true], () => [
+  observed('openById and openByUrl refuse everything that is not a document', [true, true, 'Invalid argument: url', true], () => [
     isRefused(() => DocumentApp.openById(absent)),
     isRefused(() => DocumentApp.openByUrl(`https://docs.google.com/document/d/${absent}/edit`)),
     refusal(() => DocumentApp.openByUrl('không phải địa chỉ')),
     isRefused(() => DocumentApp.openById(SpreadsheetApp.getActiveSpreadsheet().getId())),
   ]),
-  observed('a document that is opened again in the same run has what was not saved yet', ['một', 'một\nhai', true], () =>
+  observed('a document that is opened again in the same run has its unsaved changes', ['một', 'một\nhai', true], () =>
     onDocument((document) => {
       document.getBody().setText('một');
       const again = DocumentApp.openById(document.getId()).getBody();
@@ -82,7 +82,7 @@ export const documentFiles: Fact[] = [
       return [...seen, document.getName(), DocumentApp.openById(document.getId()).getName()];
     }),
   ),
-  documented('a document of a script has one tab', 'Class Document: getTabs', [1, true, null, 0, 'DOCUMENT_TAB', 0, null], () =>
+  documented('a document that a script creates has one tab', 'Class Document: getTabs', [1, true, null, 0, 'DOCUMENT_TAB', 0, null], () =>
     onDocument((document) => {
       const tabs = document.getTabs();
       const tab = document.getTab(tabs[0]!.getId());
@@ -99,7 +99,7 @@ export const documentFiles: Fact[] = [
     }),
   ),
   documented(
-    'header and footer are added, read and removed, by document and tab alike',
+    'header and footer are added, read and removed through the document or its tab',
     'Class Document: addHeader',
     {
       none: [null, null, null, null],
@@ -135,7 +135,7 @@ export const documentFiles: Fact[] = [
       }),
   ),
   observed(
-    'no script makes the first page different from the others',
+    'a script has no method that makes the first page different',
     firstPage.map(() => 'undefined'),
     () =>
       onDocument((document) => {
@@ -144,12 +144,17 @@ export const documentFiles: Fact[] = [
       }),
   ),
   observed(
-    'a closed document says so at every edit',
+    'every edit of a closed document is refused with the same message',
     Array.from({ length: 19 }, () => 'Document is closed, its contents cannot be updated.'),
     () => closed().edits,
   ),
-  documented('no edit of a closed document is kept', 'Class Document: saveAndClose', ['một\nhai\na', null, false], () => closed().left),
-  observed('a document tells as it is printed what it is and how its file is called', ['application/pdf', 'Phiếu.pdf', '%PDF', true], () =>
+  documented(
+    'a closed document does not keep refused edits',
+    'Class Document: saveAndClose',
+    ['một\nhai\na', null, false],
+    () => closed().left,
+  ),
+  observed('getAs gives the document as a PDF file with its name', ['application/pdf', 'Phiếu.pdf', '%PDF', true], () =>
     onDocument((document) => {
       document.setName('Phiếu').getBody().setText('một');
       document.saveAndClose();

@@ -121,12 +121,12 @@ const replaced = (cases: Case[]) =>
   });
 
 export const documentPatterns: Fact[] = [
-  observed('letters, groups, repeats and ends of a pattern are RE2’s', plain, () => replaced(plain)),
-  observed('counts of a pattern, and braces that count nothing', counts, () => replaced(counts)),
-  observed('classes of a pattern, those with a name among them', classes, () => replaced(classes)),
-  observed('escapes of a pattern are RE2’s, white space and words those of ASCII', escapes, () => replaced(escapes)),
+  observed('letters, groups, repeats and ends of a pattern work as in RE2', plain, () => replaced(plain)),
+  observed('a pattern has counts in braces, and other braces match themselves', counts, () => replaced(counts)),
+  observed('a pattern has character classes, also classes with a name', classes, () => replaced(classes)),
+  observed('escapes of a pattern work as in RE2, with ASCII white space and words', escapes, () => replaced(escapes)),
   observed(
-    'what RE2 does not know is refused',
+    'a pattern that RE2 does not know is refused',
     refused.map((pattern) => [pattern, true]),
     () =>
       onBody((body) => {
@@ -134,7 +134,7 @@ export const documentPatterns: Fact[] = [
         return refused.map((pattern) => [pattern, isRefused(() => body.findText(pattern))]);
       }),
   ),
-  observed('a pattern that finds nothing but empty places changes nothing', ['abc', null], () =>
+  observed('a pattern that matches only empty text changes nothing', ['abc', null], () =>
     onBody((body) => {
       body.setText('abc');
       body.replaceText('x*', '_');

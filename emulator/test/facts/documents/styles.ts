@@ -107,7 +107,7 @@ const onPage = <T>(see: (body: Body) => T) => onBody(see);
 
 export const documentStyles: Fact[] = [
   documented(
-    'enumerations of documents are there',
+    'DocumentApp has its enumerations',
     'Class DocumentApp: properties',
     [
       ['NORMAL', 'SUBSCRIPT', 'SUPERSCRIPT'],
@@ -119,10 +119,10 @@ export const documentStyles: Fact[] = [
       return [TextAlignment, PositionedLayout, GlyphType].map((enumeration) => constants(enumeration).map(String).sort());
     },
   ),
-  observed('a paragraph is no heading until it is told so', ['NORMAL', 'NORMAL'], () =>
+  observed('a new paragraph is not a heading', ['NORMAL', 'NORMAL'], () =>
     onBody((body) => [body.getChild(0).asParagraph(), body.appendParagraph('a')].map((one) => String(one.getHeading()))),
   ),
-  documented('every heading is taken and read back', 'Enum ParagraphHeading', [headings, headings, headings], () =>
+  documented('every heading is set and read back', 'Enum ParagraphHeading', [headings, headings, headings], () =>
     onBody((body) => {
       const paragraph = body.appendParagraph('a');
       const all = constants<GoogleAppsScript.Document.ParagraphHeading>(DocumentApp.ParagraphHeading);
@@ -134,7 +134,7 @@ export const documentStyles: Fact[] = [
       ];
     }),
   ),
-  documented('every alignment is taken and read back', 'Enum HorizontalAlignment', ['CENTER', 'JUSTIFY', 'LEFT', 'RIGHT'], () =>
+  documented('every alignment is set and read back', 'Enum HorizontalAlignment', ['CENTER', 'JUSTIFY', 'LEFT', 'RIGHT'], () =>
     onBody((body) => {
       const paragraph = body.appendParagraph('a');
       const all = constants<GoogleAppsScript.Document.HorizontalAlignment>(DocumentApp.HorizontalAlignment);
@@ -142,7 +142,7 @@ export const documentStyles: Fact[] = [
     }),
   ),
   documented(
-    'spacing and indents are kept apart',
+    'each spacing and indent of a paragraph is set by itself',
     'Class Paragraph: setIndentStart',
     [
       [6, 7, 2, 20, 10, 5],
@@ -166,7 +166,7 @@ export const documentStyles: Fact[] = [
         return [...seen, read()];
       }),
   ),
-  observed('an item is numbered and outermost until it is told otherwise', ['NUMBER', 0], () =>
+  observed('a new list item is numbered and at the outermost level', ['NUMBER', 0], () =>
     onBody((body) => {
       const item = body.appendListItem('a');
       return [String(item.getGlyphType()), item.getNestingLevel()];
@@ -188,7 +188,7 @@ export const documentStyles: Fact[] = [
     onPage((body) => [body.getMarginTop(), body.getMarginBottom(), body.getMarginLeft(), body.getMarginRight()]),
   ),
   documented(
-    'sizes and margins of the page are kept apart',
+    'each size and margin of the page is set by itself',
     'Class Body: setMarginLeft',
     [
       [500, 600, 10, 20, 30, 40],
@@ -212,7 +212,7 @@ export const documentStyles: Fact[] = [
         return [...seen, read()];
       }),
   ),
-  observed('attributes of text that a section is given go to all of its text', [[true, true], true, null, null], () =>
+  observed('text attributes of a section apply to all of its text', [[true, true], true, null, null], () =>
     onDocument((document) => {
       const body = document.getBody().setText('một\nhai');
       body.setAttributes({ ...attribute('ITALIC', true), ...attribute('SPACING_AFTER', 9) });
@@ -222,7 +222,7 @@ export const documentStyles: Fact[] = [
       return [[text.isItalic(0), text.isItalic(5)], footer.editAsText().isBold(), text.isBold(), footer.editAsText().isItalic()];
     }),
   ),
-  documented('looks of headings are kept by heading', 'Class Body: setHeadingAttributes', [18, 12, [18, 4]], () =>
+  documented('each heading level has attributes of its own', 'Class Body: setHeadingAttributes', [18, 12, [18, 4]], () =>
     onBody((body) => {
       const { HEADING1, HEADING2 } = DocumentApp.ParagraphHeading;
       body.setHeadingAttributes(HEADING1, attribute('SPACING_BEFORE', 18)).setHeadingAttributes(HEADING2, attribute('SPACING_BEFORE', 12));
@@ -231,7 +231,7 @@ export const documentStyles: Fact[] = [
       return [...seen, plain(body.getHeadingAttributes(HEADING1), ['SPACING_BEFORE', 'SPACING_AFTER'])];
     }),
   ),
-  documented('a copy of a paragraph has its looks', 'Class Paragraph: copy', ['HEADING2', 'RIGHT', 6, true], () =>
+  documented('a copy of a paragraph has the same style', 'Class Paragraph: copy', ['HEADING2', 'RIGHT', 6, true], () =>
     onBody((body) => {
       const { HorizontalAlignment, ParagraphHeading } = DocumentApp;
       const source = body
@@ -245,7 +245,7 @@ export const documentStyles: Fact[] = [
     }),
   ),
 
-  observed('a table has black lines of one point at first', [1, '#000000'], () => table().border),
+  observed('a new table has black borders of one point', [1, '#000000'], () => table().border),
   documented(
     'lines, widths and heights of a table are read back',
     'Class Table: setBorderWidth',
@@ -256,13 +256,13 @@ export const documentStyles: Fact[] = [
     () => [table().own, table().tableByName],
   ),
   documented(
-    'a cell is as wide as its column and spans nothing',
+    'a cell is as wide as its column and spans one row and one column',
     'Class TableCell: getWidth',
     ['#00ff00', 90, 50, 1, 1],
     () => table().cell,
   ),
   documented(
-    'paddings of a cell are kept apart',
+    'each padding of a cell is set by itself',
     'Class TableCell: setPaddingTop',
     [
       [1, 2, 3, 4],
@@ -270,27 +270,32 @@ export const documentStyles: Fact[] = [
     ],
     () => [table().padding, table().byName],
   ),
-  documented('every place of text in a cell is taken', 'Enum VerticalAlignment', ['BOTTOM', 'CENTER', 'TOP'], () => table().places),
-  documented('a cell knows its row and its table', 'Class TableCell: getParentTable', ['d\ne\nf', 2, 2], () => table().parents),
-  observed('attributes of a cell are its own, those of text its text’s', [70, 9, 4, '#0000ff', true, null], () => table().again),
+  documented(
+    'every vertical alignment of a cell is set and read back',
+    'Enum VerticalAlignment',
+    ['BOTTOM', 'CENTER', 'TOP'],
+    () => table().places,
+  ),
+  documented('a cell gives its row and its table', 'Class TableCell: getParentTable', ['d\ne\nf', 2, 2], () => table().parents),
+  observed('a cell keeps its cell attributes, and its text keeps text attributes', [70, 9, 4, '#0000ff', true, null], () => table().again),
   documented('a new row has no cells', 'Class Table: appendTableRow', [3, 0, 3], () => rows().before),
   documented(
-    'cells go in at the place that is told',
+    'cells are inserted at the given index',
     'Class TableRow: insertTableCell',
     ['đầu\nchép\ncuối\n', 4, 'chép'],
     () => rows().filled,
   ),
-  documented('a row goes in at the place that is told', 'Class Table: insertTableRow', [4, 0, 3, 'a\nb'], () => rows().inserted),
+  documented('a row is inserted at the given index', 'Class Table: insertTableRow', [4, 0, 3, 'a\nb'], () => rows().inserted),
   documented(
-    'rows and cells are taken out by their number',
+    'rows and cells are removed by their index',
     'Class TableRow: removeCell',
     ['a\nb\nc\nd\nchép\ncuối\n\na\nb', null, 'đầu', null],
     () => rows().left,
   ),
   observed(
-    'rows and cells that are not there, or stand somewhere, are refused',
+    'rows and cells that do not exist, or are already in a table, are refused',
     [true, true, true, true, true, true],
     () => rows().refused,
   ),
-  documented('rows are cleared of cells and tables of rows', 'Class Table: clear', [0, 0, 0], () => rows().cleared),
+  documented('clear removes the cells of a row and the rows of a table', 'Class Table: clear', [0, 0, 0], () => rows().cleared),
 ];

@@ -82,7 +82,7 @@ const several = once(() =>
 export const documentTexts: Fact[] = [
   ...styles.map(([name, , , value, other], index) =>
     documented(
-      `${name} of text is set for all and for a stretch, and null takes it away`,
+      `${name} of text is set for the whole text or for a part, and null removes it`,
       'Class Text: setAttributes',
       {
         name,
@@ -96,7 +96,7 @@ export const documentTexts: Fact[] = [
     ),
   ),
   documented(
-    'a stretch takes several attributes at once, and starts anew for each style',
+    'a part of a text gets several attributes at once, and each style starts a new part',
     'Class Text: getTextAttributeIndices',
     [
       [0, 2, 4],
@@ -116,7 +116,7 @@ export const documentTexts: Fact[] = [
       }),
   ),
   observed(
-    'what goes in has the style before it, and what is left keeps its own',
+    'inserted text has the style of the text before it, and other text keeps its style',
     [
       ['at the start', 'xyabcdef', '00001100'],
       ['in the middle of a stretch', 'abcxydef', '00111100'],
@@ -141,7 +141,7 @@ export const documentTexts: Fact[] = [
         }),
       ),
   ),
-  observed('stretches that have become alike are one', [[0, 2, 4], [0], [0, 2], [0]], () =>
+  observed('neighbouring parts of the same style become one part', [[0, 2, 4], [0], [0, 2], [0]], () =>
     onText('abcdef', (text) => {
       text.setBold(false).setBold(2, 3, true);
       const seen = [text.getTextAttributeIndices(), text.setBold(2, 3, false).getTextAttributeIndices()];
@@ -149,7 +149,7 @@ export const documentTexts: Fact[] = [
       return [...seen, apart, text.deleteText(0, 1).getTextAttributeIndices()];
     }),
   ),
-  observed('every place beyond a text, and every one turned about, is refused', [true, true, true, true, true, true, true, 'abc'], () =>
+  observed('an offset beyond the text, or an end before its start, is refused', [true, true, true, true, true, true, true, 'abc'], () =>
     onText('abc', (text) => [
       isRefused(() => text.insertText(4, 'x')),
       isRefused(() => text.insertText(-1, 'x')),
@@ -161,21 +161,21 @@ export const documentTexts: Fact[] = [
       text.getText(),
     ]),
   ),
-  observed('the text of a section is that of its paragraphs with line breaks between', ['một\nhai\nba', [0, 4, 8]], () => several().before),
+  observed('the text of a section has line breaks between its paragraphs', ['một\nhai\nba', [0, 4, 8]], () => several().before),
   observed(
-    'styles go over the paragraphs of a section',
+    'a style may cover several paragraphs of a section',
     [
       ['001', '110', '00'],
       [true, true, false, null, [0, 2, 4, 6, 8]],
     ],
     () => [several().bold, several().read.map((one, index) => (index === 2 ? one === true : one))],
   ),
-  observed('text goes in and out by its place in the section', ['mộtY\nXi\nba', ['mộtY\n-i\nb-!', 3]], () => [
+  observed('text is inserted and deleted by its offset in the section', ['mộtY\nXi\nba', ['mộtY\n-i\nb-!', 3]], () => [
     several().edited,
     several().last,
   ]),
   documented(
-    'a find tells where it stands',
+    'a match gives its element and its offset',
     'Class RangeElement',
     [
       ['a\nb\nc', 'c', 0, 'PARAGRAPH', 'TABLE_CELL', 'TEXT'],
@@ -206,7 +206,7 @@ export const documentTexts: Fact[] = [
       }),
   ),
   documented(
-    'every find of a section comes once, in the order of the text',
+    'every match in a section is found once, in the order of the text',
     'Class Body: findText',
     ['0-1 xaxa', '2-3 xaxa', '0-1 xa', '1-2 -xa-', '1-2 yxa'],
     () =>
@@ -221,7 +221,7 @@ export const documentTexts: Fact[] = [
       }),
   ),
   documented(
-    'a part is searched by itself, and part of a text is a partial find',
+    'a search in an element stays in it, and a match of a part of a text is partial',
     'Class RangeElement: isPartial',
     [true, 1, null, null, 1],
     () =>
@@ -239,7 +239,7 @@ export const documentTexts: Fact[] = [
       }),
   ),
   documented(
-    'text is replaced in that part only',
+    'replaceText of an element changes the text of that element only',
     'Class TableRow: replaceText',
     ['x\nb\na\nb\na', 'x\nx\na\nb\na', 'x\nx\nx\nb\na', 'x\nx\nx\nb\nx'],
     () =>
@@ -261,7 +261,7 @@ export const documentTexts: Fact[] = [
       }),
   ),
   observed(
-    'lists and numbers are not taken for text',
+    'a list or a number is refused where a text is expected',
     [
       "The parameters (String[]) don't match the method signature for DocumentApp.Body.appendParagraph.",
       "The parameters (number,String[]) don't match the method signature for DocumentApp.Body.insertParagraph.",

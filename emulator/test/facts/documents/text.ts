@@ -25,10 +25,10 @@ const specialPerhaps: [replacement: string, text: string][] = [
 
 export const documentText: Fact[] = [
   documented('replaceText takes a pattern as text', 'Class Text: replaceText', 'x5 và x7', () => replaced('a5 và b7', '[ab]', 'x')),
-  documented('a brace escaped by two backslashes stands for itself', 'Class Text: replaceText', 'Kính gửi: An.', () =>
+  documented('a brace after two backslashes matches itself', 'Class Text: replaceText', 'Kính gửi: An.', () =>
     replaced('Kính gửi: {{TÊN}}.', '\\{\\{TÊN\\}\\}', 'An'),
   ),
-  observed('braces that count nothing need no escape', 'An', () => replaced('{{TÊN}}', '{{TÊN}}', 'An')),
+  observed('braces that are no count need no escape', 'An', () => replaced('{{TÊN}}', '{{TÊN}}', 'An')),
   observed('replaceText stays within a paragraph', '{{\nA}}', () =>
     onBody((body) => {
       body.setText('{{\nA}}');
@@ -36,18 +36,18 @@ export const documentText: Fact[] = [
       return body.getText();
     }),
   ),
-  documented('replaceText replaces every find', 'Class Body: replaceText', 'x x\nx', () =>
+  documented('replaceText replaces every match', 'Class Body: replaceText', 'x x\nx', () =>
     onBody((body) => {
       body.setText('a a\na');
       body.replaceText('a', 'x');
       return body.getText();
     }),
   ),
-  ...refusedByRe2.map((pattern) => observed(`RE2 does not take ${pattern}`, true, () => isRefused(() => replaced('ab', pattern, 'x')))),
+  ...refusedByRe2.map((pattern) => observed(`RE2 refuses ${pattern}`, true, () => isRefused(() => replaced('ab', pattern, 'x')))),
   ...specialPerhaps.map(([replacement, text]) =>
     unproved(`the replacement ${replacement} is taken as it is`, text, () => replaced('a', '(a)', replacement)),
   ),
-  unproved('(?i) at the start of a pattern matches whatever the case', 'x in', () => replaced('MÁY in', '(?i)máy', 'x')),
+  unproved('(?i) at the start of a pattern ignores the case of letters', 'x in', () => replaced('MÁY in', '(?i)máy', 'x')),
   unproved('\\pL matches letters with marks', 'x 5', () => replaced('Đồng 5', '\\pL+', 'x')),
   observed('replaced text keeps the style of what it replaces', true, () =>
     onText('Kính gửi: {{A}}', (text) => {
@@ -55,14 +55,14 @@ export const documentText: Fact[] = [
       return text.isBold(10);
     }),
   ),
-  documented('findText tells the element and both ends of the find', 'Class RangeElement', ['số 2 và số 3', 8, 11], () =>
+  documented('findText gives the element and both ends of the match', 'Class RangeElement', ['số 2 và số 3', 8, 11], () =>
     onBody((body) => {
       body.setText('số 1\nsố 2 và số 3');
       const found = body.findText('số 3')!;
       return [found.getElement().asText().getText(), found.getStartOffset(), found.getEndOffsetInclusive()];
     }),
   ),
-  documented('findText goes on from a find', 'Class Body: findText', [0, 0, 8, null], () =>
+  documented('findText continues after a match', 'Class Body: findText', [0, 0, 8, null], () =>
     onBody((body) => {
       body.setText('số 1\nsố 2 và số 3');
       const one = body.findText('số')!;
@@ -71,8 +71,8 @@ export const documentText: Fact[] = [
       return [one.getStartOffset(), two.getStartOffset(), three.getStartOffset(), body.findText('số', three)];
     }),
   ),
-  documented('findText gives null where nothing is', 'Class Body: findText', null, () => onBody((body) => body.findText('không'))),
-  documented('styles are set by first and last place, both in', 'Class Text: setBold', [true, true, false], () =>
+  documented('findText gives null when nothing matches', 'Class Body: findText', null, () => onBody((body) => body.findText('không'))),
+  documented('a style is set from a first to a last offset, both included', 'Class Text: setBold', [true, true, false], () =>
     onText('đậm nhạt', (text) => {
       text.setBold(false).setBold(0, 2, true);
       return [0, 2, 3].map((at) => text.isBold(at) === true);
@@ -81,20 +81,20 @@ export const documentText: Fact[] = [
   documented('a style that differs within the text is null', 'Class Text: isBold', null, () =>
     onText('đậm nhạt', (text) => text.setBold(false).setBold(0, 2, true).isBold()),
   ),
-  documented('deleteText takes both places out', 'Class Text: deleteText', 'ad', () =>
+  documented('deleteText deletes from a first to a last offset, both included', 'Class Text: deleteText', 'ad', () =>
     onText('abcd', (text) => text.deleteText(1, 2).getText()),
   ),
-  documented('insertText goes in before a place', 'Class Text: insertText', 'a-b', () =>
+  documented('insertText inserts before an offset', 'Class Text: insertText', 'a-b', () =>
     onText('ab', (text) => text.insertText(1, '-').getText()),
   ),
-  documented('appendText goes to the end', 'Class Paragraph: appendText', 'ab', () =>
+  documented('appendText adds text at the end', 'Class Paragraph: appendText', 'ab', () =>
     onBody((body) => {
       const paragraph = body.appendParagraph('a');
       paragraph.appendText('b');
       return paragraph.getText();
     }),
   ),
-  observed('places beyond the text are refused', true, () => onText('ab', (text) => isRefused(() => text.deleteText(0, 9)))),
+  observed('offsets beyond the text are refused', true, () => onText('ab', (text) => isRefused(() => text.deleteText(0, 9)))),
   unproved('inserted text takes the style of the character before', [true, false], () =>
     onText('đậm nhạt', (text) => {
       text.setBold(false).setBold(0, 2, true).insertText(3, '!');
@@ -108,7 +108,7 @@ export const documentText: Fact[] = [
       return [text.getFontFamily(0), text.getFontSize(0)];
     }),
   ),
-  documented('starts of stretches of one style are told', 'Class Text: getTextAttributeIndices', [0, 3], () =>
+  documented('getTextAttributeIndices gives the start of each part of one style', 'Class Text: getTextAttributeIndices', [0, 3], () =>
     onText('đậm nhạt', (text) => text.setBold(false).setBold(0, 2, true).getTextAttributeIndices()),
   ),
   documented('attributes are set by the names of DocumentApp.Attribute', 'Enum Attribute', [true, 14], () =>

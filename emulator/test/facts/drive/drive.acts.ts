@@ -8,7 +8,7 @@ interface Place {
   file: string;
 }
 
-/** What the second person may do to a file in a folder of a folder, after the owner has shared some of it. */
+/** Returns the actions that the second person may do to a file in a folder of a folder, after the owner has shared some of it. */
 function goesThrough(share: (workspace: Workspace, place: Place) => void): unknown {
   const { workspace, place } = laidOut();
   share(workspace, place);
@@ -38,7 +38,7 @@ function withGuest() {
 }
 
 export const drive: Acts = {
-  'what a person may do to a file comes from its folders, and from the link': () => ({
+  'a person has rights to a file through its folders and its link': () => ({
     nobody: goesThrough(() => undefined),
     'viewer of the folder': goesThrough(as('viewer')),
     'editor of the folder': goesThrough(as('editor')),
@@ -48,12 +48,12 @@ export const drive: Acts = {
     'link to edit': goesThrough(toLink('EDIT')),
     'link closed again': goesThrough(toLink('EDIT', '')),
   }),
-  'who may not change a file is told so'() {
+  'a person who may not change a file gets an error'() {
     const { workspace, place } = laidOut();
     as('editor')(workspace, place);
     return workspace.as(editor).call('refusedTo', place);
   },
-  'only who edits a file shares it, as a script and by hand'() {
+  'only an editor of a file shares it, by script and by hand'() {
     const { workspace, place } = laidOut();
     const shares = (by: string) => [
       workspace.as(by).call('mayShare', place, third),
@@ -66,8 +66,8 @@ export const drive: Acts = {
     const people = workspace.call('peopleOf', place.file);
     return [nobody, viewer, shares(editor), people, workspace.as(owner).call('peopleOf', place.file)];
   },
-  'rights are given one by one or in lists, raised and taken back': () => open().call('rightsInTurn', editor, third),
-  'people of the folders above are people of a file, in the highest of their roles'() {
+  'rights are given one by one or in lists, raised and removed': () => open().call('rightsInTurn', editor, third),
+  'people with roles on the folders above a file have the highest of those roles on the file'() {
     const { workspace, place } = laidOut();
     workspace.call('letIn', place.folder, 'editor', editor);
     workspace.call('letIn', place.folder, 'viewer', third);
@@ -75,20 +75,20 @@ export const drive: Acts = {
     const guest = workspace.as(editor).call('putInto', place.inner);
     return [guest, place.inner, place.folder].map((id) => workspace.as(owner).call('peopleOf', id));
   },
-  'whose folder it is takes out what others put there, and does not throw it away'() {
+  'the owner of a folder can take out files of other people, but not trash them'() {
     const { workspace, place, guest } = withGuest();
     const thrown = (workspace.call('goesThrough', { ...place, file: guest }) as string[]).includes('throw away');
     const found = workspace.call('takeOut', place, guest);
     return [thrown, found, workspace.as(editor).call('liesInMine', guest)];
   },
-  'of the folders above a person sees those that are for that person'() {
+  'a person sees only those folders above a file that are shared with that person'() {
     const { workspace, place } = laidOut();
     as('editor', 'file')(workspace, place);
     const file = workspace.as(editor).call('lookFromOutside', place);
     as('viewer', 'inner')(workspace.as(owner), place);
     return [file, workspace.as(editor).call('lookFromOutside', place), workspace.call('parentsOf', place.inner)];
   },
-  'Drive lists what a person has and was given, in the trash too'() {
+  'Drive lists the files that a person owns or was given, also trashed ones'() {
     const { workspace, place } = laidOut();
     as('viewer', 'inner')(workspace, place);
     workspace.call('openToLink', workspace.call('putInto', place.folder), 'EDIT');

@@ -96,7 +96,7 @@ export const rightsInTurn = (second: string, third: string) => {
   return seen;
 };
 
-/** What a person sees of a file when they may not see its folder. */
+/** A file as a person sees it who may not see its folder. */
 export const lookFromOutside = ({ name, inner, file }: Place) => {
   const copy = item(file).makeCopy('bản sao');
   const seen = {

@@ -10,20 +10,20 @@ const names = (found: { hasNext(): boolean; next(): { getName(): string } }): st
 };
 
 export const drive: Fact[] = [
-  documented('a folder lists what lies in it', 'Class Folder: getFiles', ['a.txt'], () =>
+  documented('a folder lists its files', 'Class Folder: getFiles', ['a.txt'], () =>
     inFolder((folder) => {
       folder.createFile('a.txt', 'một');
       return names(folder.getFiles());
     }),
   ),
-  documented('two files of one folder may bear one name', 'Class Folder: getFilesByName', ['a.txt', 'a.txt'], () =>
+  documented('two files of one folder may have the same name', 'Class Folder: getFilesByName', ['a.txt', 'a.txt'], () =>
     inFolder((folder) => {
       folder.createFile('a.txt', 'một');
       folder.createFile('a.txt', 'hai');
       return names(folder.getFilesByName('a.txt'));
     }),
   ),
-  documented('two folders of one parent may bear one name', 'Class Folder: getFoldersByName', ['2026', '2026'], () =>
+  documented('two folders of one parent may have the same name', 'Class Folder: getFoldersByName', ['2026', '2026'], () =>
     inFolder((folder) => {
       folder.createFolder('2026');
       folder.createFolder('2026');
@@ -42,11 +42,11 @@ export const drive: Fact[] = [
       return [file.getName(), file.getMimeType()];
     }),
   ),
-  documented('setContent replaces what a text file holds', 'Class File: setContent', 'mới', () =>
+  documented('setContent replaces the content of a text file', 'Class File: setContent', 'mới', () =>
     inFolder((folder) => folder.createFile('a.txt', 'cũ').setContent('mới').getBlob().getDataAsString()),
   ),
   documented('a size is in bytes', 'Class File: getSize', 3, () => inFolder((folder) => folder.createFile('a.txt', 'ấ').getSize())),
-  documented('what is made in a folder has it as its parent', 'Class File: getParents', [true], () =>
+  documented('a file made in a folder has the folder as its parent', 'Class File: getParents', [true], () =>
     inFolder((folder) => {
       const parents = folder.createFile('a.txt', 'x').getParents();
       const seen: boolean[] = [];
@@ -54,34 +54,34 @@ export const drive: Fact[] = [
       return seen;
     }),
   ),
-  documented('a file moved lies in the new folder only', 'Class File: moveTo', [[], ['a.txt']], () =>
+  documented('a moved file is in the new folder only', 'Class File: moveTo', [[], ['a.txt']], () =>
     inFolder((folder) => {
       const other = folder.createFolder('2026');
       folder.createFile('a.txt', 'x').moveTo(other);
       return [names(folder.getFiles()), names(other.getFiles())];
     }),
   ),
-  documented('a copy goes where it is told, under the name it is told', 'Class File: makeCopy', [['b.txt'], 'x'], () =>
+  documented('makeCopy puts the copy into the given folder under the given name', 'Class File: makeCopy', [['b.txt'], 'x'], () =>
     inFolder((folder) => {
       const other = folder.createFolder('2026');
       const copy = folder.createFile('a.txt', 'x').makeCopy('b.txt', other);
       return [names(other.getFiles()), copy.getBlob().getDataAsString()];
     }),
   ),
-  documented('a copy lives by itself', 'Class File: makeCopy', 'x', () =>
+  documented('a change of a copy leaves the original as it is', 'Class File: makeCopy', 'x', () =>
     inFolder((folder) => {
       const file = folder.createFile('a.txt', 'x');
       file.makeCopy('b.txt', folder).setContent('y');
       return file.getBlob().getDataAsString();
     }),
   ),
-  observed('a copy without a folder goes beside the original', 2, () =>
+  observed('a copy made without a folder is in the folder of the original', 2, () =>
     inFolder((folder) => {
       folder.createFile('a.txt', 'x').makeCopy('b.txt');
       return names(folder.getFiles()).length;
     }),
   ),
-  documented('the trash keeps a file and says so', 'Class File: isTrashed', [true, 'a.txt'], () =>
+  documented('a trashed file says so and is still found by its id', 'Class File: isTrashed', [true, 'a.txt'], () =>
     inFolder((folder) => {
       const file = folder.createFile('a.txt', 'x').setTrashed(true);
       return [file.isTrashed(), DriveApp.getFileById(file.getId()).getName()];
@@ -90,13 +90,13 @@ export const drive: Fact[] = [
   documented('a file is taken out of the trash', 'Class File: setTrashed', false, () =>
     inFolder((folder) => folder.createFile('a.txt', 'x').setTrashed(true).setTrashed(false).isTrashed()),
   ),
-  documented('what a script makes belongs to whoever runs it', 'Class File: getOwner', true, () =>
+  documented('a file that a script makes belongs to the person who runs it', 'Class File: getOwner', true, () =>
     inFolder((folder) => folder.createFile('a.txt', 'x').getOwner().getEmail() === Session.getEffectiveUser().getEmail()),
   ),
   documented('a new file is private', 'Class File: getSharingAccess', 'PRIVATE', () =>
     inFolder((folder) => String(folder.createFile('a.txt', 'x').getSharingAccess())),
   ),
-  documented('a file is opened to whoever has the link', 'Class File: setSharing', ['ANYONE_WITH_LINK', 'VIEW'], () =>
+  documented('a file is shared with everyone who has the link', 'Class File: setSharing', ['ANYONE_WITH_LINK', 'VIEW'], () =>
     inFolder((folder) => {
       const file = folder.createFile('a.txt', 'x').setSharing(DriveApp.Access.ANYONE_WITH_LINK, DriveApp.Permission.VIEW);
       return [String(file.getSharingAccess()), String(file.getSharingPermission())];
@@ -111,7 +111,7 @@ export const drive: Fact[] = [
   observed('an id that is no file is refused', true, () =>
     isRefused(() => DriveApp.getFileById('khong-co-tep-nay-0000000000000000000000000000')),
   ),
-  observed('an iterator at its end refuses to go on', [false, true], () =>
+  observed('an iterator at its end refuses another call of next', [false, true], () =>
     inFolder((folder) => {
       const files = folder.getFiles();
       return [files.hasNext(), isRefused(() => files.next())];
@@ -123,7 +123,7 @@ export const drive: Fact[] = [
       return [file.getDateCreated() instanceof Date, file.getLastUpdated() instanceof Date];
     }),
   ),
-  documented('a folder within a folder has it as its parent', 'Class Folder: getParents', true, () =>
+  documented('a folder within a folder has the outer folder as its parent', 'Class Folder: getParents', true, () =>
     inFolder((folder) => folder.createFolder('2026').getParents().next().getId() === folder.getId()),
   ),
   documented('getFolderById takes the id of a folder', 'Class DriveApp: getFolderById', true, () =>

@@ -11,7 +11,7 @@ const beside = 'copy beside it';
 
 export const drivePeople: Fact[] = [
   byHand(
-    'what a person may do to a file comes from its folders, and from the link',
+    'a person has rights to a file through its folders and its link',
     'documented',
     'Share folders in Google Drive',
     {
@@ -27,14 +27,14 @@ export const drivePeople: Fact[] = [
     'chạy layOut, mở quyền bằng letIn hay openToLink, người thứ hai chạy goesThrough với kết quả của layOut',
   ),
   byHand(
-    'who may not change a file is told so',
+    'a person who may not change a file gets an error',
     'observed',
     'observed by others',
     'Access denied: DriveApp.',
     'như trên, người thứ hai sửa được thư mục chạy refusedTo',
   ),
   byHand(
-    'only who edits a file shares it, as a script and by hand',
+    'only an editor of a file shares it, by script and by hand',
     'documented',
     'Class File: addViewer',
     [
@@ -47,7 +47,7 @@ export const drivePeople: Fact[] = [
     'người thứ hai chạy mayShare và nhấn «Chia sẻ»: khi chưa có quyền, khi chỉ xem, khi sửa được',
   ),
   byHand(
-    'rights are given one by one or in lists, raised and taken back',
+    'rights are given one by one or in lists, raised and removed',
     'documented',
     'Class File: addEditor',
     [
@@ -65,7 +65,7 @@ export const drivePeople: Fact[] = [
     'chạy rightsInTurn với địa chỉ của hai người kia',
   ),
   byHand(
-    'people of the folders above are people of a file, in the highest of their roles',
+    'people with roles on the folders above a file have the highest of those roles on the file',
     'documented',
     'Drive API: Share files, folders, and drives',
     [
@@ -76,14 +76,14 @@ export const drivePeople: Fact[] = [
     'thư mục ngoài cho người thứ hai sửa, người thứ ba xem; thư mục trong cho người thứ ba sửa; người thứ hai chạy putInto ở trong; chủ tệp chạy peopleOf',
   ),
   byHand(
-    'whose folder it is takes out what others put there, and does not throw it away',
+    'the owner of a folder can take out files of other people, but not trash them',
     'documented',
     'Drive API: Trash or delete files and folders',
     [false, false, true],
     'người thứ hai chạy putInto vào thư mục của chủ tệp; chủ tệp chạy takeOut; người thứ hai chạy liesInMine',
   ),
   byHand(
-    'of the folders above a person sees those that are for that person',
+    'a person sees only those folders above a file that are shared with that person',
     'documented',
     'Class File: getParents',
     [
@@ -94,7 +94,7 @@ export const drivePeople: Fact[] = [
     'chỉ chia sẻ tệp trong cùng, người thứ hai chạy lookFromOutside; chia sẻ thêm thư mục trong, chạy lại',
   ),
   byHand(
-    'Drive lists what a person has and was given, in the trash too',
+    'Drive lists the files that a person owns or was given, also trashed ones',
     'observed',
     'observed by others',
     {
@@ -123,13 +123,13 @@ export const drivePeople: Fact[] = [
       return [isRefused(() => DriveApp.getFolderById(id)), isRefused(() => DriveApp.getFolderById(folder.getId()))];
     }),
   ),
-  documented('a private file lets nobody in by link, and has no content unless it is given', 'Enum Permission: NONE', ['NONE', 0, ''], () =>
+  documented('a private file gives no rights by link, and an empty file has no bytes', 'Enum Permission: NONE', ['NONE', 0, ''], () =>
     inFolder((folder) => {
       const file = folder.createFile('a.txt', '');
       return [String(file.getSharingPermission()), file.getSize(), file.getBlob().getDataAsString()];
     }),
   ),
-  observed('a document lies at an address of its own kind', 'https://docs.google.com/document/d/ID/edit', () =>
+  observed('a document has an address of its own kind', 'https://docs.google.com/document/d/ID/edit', () =>
     onDocument((document) => DriveApp.getFileById(document.getId()).getUrl().replace(document.getId(), 'ID').split('?')[0]),
   ),
   observed(

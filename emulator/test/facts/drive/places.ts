@@ -58,7 +58,7 @@ const rights: [access: 'ANYONE_WITH_LINK' | 'ANYONE' | 'PRIVATE', permission: 'V
 
 export const drivePlaces: Fact[] = [
   documented(
-    'a folder lists what lies in itself, by name and by type too',
+    'a folder lists only its own files and folders, also by name and by type',
     'Class Folder: getFilesByType',
     [['a.txt', 'b.csv'], ['ngoài'], ['b.csv'], [], ['trong'], ['trong'], [], []],
     () =>
@@ -82,7 +82,7 @@ export const drivePlaces: Fact[] = [
     }),
   ),
   documented(
-    'what is made without a place lies in the root folder, which lies nowhere',
+    'a file made without a folder is in the root folder, which has no parent',
     'Class DriveApp: getRootFolder',
     [true, true, 0],
     () => {
@@ -95,9 +95,9 @@ export const drivePlaces: Fact[] = [
       return [...lies, all(root.getParents()).length];
     },
   ),
-  observed('a spreadsheet and a form that a script makes lie in the root folder', [true, true], () => filesOfKinds().lie),
+  observed('a spreadsheet and a form that a script makes are in the root folder', [true, true], () => filesOfKinds().lie),
   documented(
-    'a text file has the type it is given, or that of text',
+    'a file made of text has the given type, or else text/plain',
     'Class Folder: createFile',
     [
       ['text/plain', 'a'],
@@ -111,7 +111,7 @@ export const drivePlaces: Fact[] = [
         ]),
       ),
   ),
-  observed('a file of one of the own kinds of Google is not made of a text', true, () =>
+  observed('a file of a Google type cannot be made of a text', true, () =>
     inFolder((folder) => isRefused(() => folder.createFile('a', 'x', 'application/vnd.google-apps.spreadsheet'))),
   ),
   documented('a file keeps bytes of every kind', 'Class Folder: createFile', [[0, -1, 127, -128], 4, 'b.bin', 'application/zip'], () =>
@@ -121,13 +121,13 @@ export const drivePlaces: Fact[] = [
       return [blob.getBytes(), file.getSize(), blob.getName(), blob.getContentType()];
     }),
   ),
-  documented('a file given as what it is stays so', 'Class File: getAs', ['ấ', 'text/plain', 'a.txt'], () =>
+  documented('getAs with the type of a file gives the file unchanged', 'Class File: getAs', ['ấ', 'text/plain', 'a.txt'], () =>
     inFolder((folder) => {
       const blob = folder.createFile('a.txt', 'ấ').getAs('text/plain');
       return [blob.getDataAsString(), blob.getContentType(), blob.getName()];
     }),
   ),
-  documented('a folder takes no room', 'Class Folder: getSize', 0, () => inTwo((folder) => folder.getSize())),
+  documented('the size of a folder is 0', 'Class Folder: getSize', 0, () => inTwo((folder) => folder.getSize())),
   documented('files and folders have descriptions', 'Class File: setDescription', [true, 'một', 'hai'], () =>
     inFolder((folder) => {
       const file = folder.createFile('a.txt', 'x');
@@ -155,30 +155,30 @@ export const drivePlaces: Fact[] = [
         return [...addresses, ...filesOfKinds().addresses].map((address) => address.split('?')[0]);
       }),
   ),
-  observed('a folder is given as a file too', ['application/vnd.google-apps.folder', true], () =>
+  observed('getFileById takes the id of a folder too', ['application/vnd.google-apps.folder', true], () =>
     inFolder((folder) => {
       const file = DriveApp.getFileById(folder.getId());
       return [file.getMimeType(), file.getName() === folder.getName()];
     }),
   ),
-  observed('an iterator says that it is at its end', 'Cannot retrieve the next object: iterator has reached the end.', () =>
+  observed('next of an iterator at its end fails with this message', 'Cannot retrieve the next object: iterator has reached the end.', () =>
     inFolder((folder) => refusal(() => folder.getFolders().next())),
   ),
-  documented('an iterator gives each once', 'Class FileIterator', [true, 'a.txt', false], () =>
+  documented('an iterator gives each item once', 'Class FileIterator', [true, 'a.txt', false], () =>
     inFolder((folder) => {
       folder.createFile('a.txt', 'x');
       const files = folder.getFiles();
       return [files.hasNext() && files.hasNext(), files.next().getName(), files.hasNext()];
     }),
   ),
-  documented('moved, a folder takes along what is in it', 'Class Folder: moveTo', [['c'], [], ['a.txt', 'c.csv']], () =>
+  documented('a moved folder keeps its files', 'Class Folder: moveTo', [['c'], [], ['a.txt', 'c.csv']], () =>
     inTwo((folder, inner) => {
       const other = folder.createFolder('b');
       const moved = inner.setName('c').moveTo(other);
       return [names(other.getFolders()), names(folder.getFoldersByName('c')), names(moved.getFiles())];
     }),
   ),
-  observed('a folder goes neither into itself nor into one of its own', [true, true, ['trong']], () =>
+  observed('a folder cannot be moved into itself or into a folder in it', [true, true, ['trong']], () =>
     inTwo((folder, inner) => [
       isRefused(() => inner.moveTo(inner)),
       isRefused(() => folder.moveTo(inner)),
@@ -193,7 +193,7 @@ export const drivePlaces: Fact[] = [
       return [parentNames(file), parentNames(inner), names(folder.getFiles())];
     }),
   ),
-  observed('taken out of its folder, an item lies in the root folder', [true, true, false], () =>
+  observed('an item that is removed from its folder is in the root folder', [true, true, false], () =>
     inTwo((folder, inner) => {
       const file = folder.getFilesByName('a.txt').next();
       folder.removeFile(file).removeFolder(inner);
@@ -203,7 +203,7 @@ export const drivePlaces: Fact[] = [
     }),
   ),
   documented(
-    'a copy takes a name, a place, both or neither',
+    'makeCopy takes a name, a folder, both or neither',
     'Class File: makeCopy',
     [
       ['của riêng', ['trong']],
@@ -220,17 +220,17 @@ export const drivePlaces: Fact[] = [
         return copies.map((copy) => [copy.getName().replace(/^.+(a\.txt)$/, '$1'), parentNames(copy)]);
       }),
   ),
-  observed('a copy that is given no name does not bear that of its original', false, () =>
+  observed('a copy made without a name has another name than its original', false, () =>
     inFolder((folder) => folder.createFile('a.txt', 'x').makeCopy().getName() === 'a.txt'),
   ),
-  documented('a copy has type, bytes and an id of its own', 'Class File: makeCopy', ['text/csv', '1', false], () =>
+  documented('a copy has the type and bytes of its original, and an id of its own', 'Class File: makeCopy', ['text/csv', '1', false], () =>
     inTwo((folder) => {
       const file = folder.getFilesByName('b.csv').next();
       const copy = file.makeCopy('c.csv');
       return [copy.getMimeType(), textOf(copy), copy.getId() === file.getId()];
     }),
   ),
-  observed('what lies in a trashed folder, however deep, is in the trash with it', [true, true, false, false], () =>
+  observed('files and folders at any depth of a trashed folder are trashed too', [true, true, false, false], () =>
     inTwo((folder, inner) => {
       const deep = [inner.getFolders().next(), inner.getFilesByName('a.txt').next()];
       folder.setTrashed(true);
@@ -240,7 +240,7 @@ export const drivePlaces: Fact[] = [
     }),
   ),
   documented(
-    'a file is opened by link for viewing, commenting and editing',
+    'a file is shared by link for viewing, commenting and editing',
     'Class File: setSharing',
     rights.map((pair) => pair.join()),
     () =>
@@ -252,13 +252,13 @@ export const drivePlaces: Fact[] = [
         });
       }),
   ),
-  documented('a file is closed again', 'Enum Access', 'PRIVATE', () =>
+  documented('a shared file is made private again', 'Enum Access', 'PRIVATE', () =>
     inFolder((folder) => {
       const file = folder.createFile('a.txt', 'x').setSharing(DriveApp.Access.ANYONE_WITH_LINK, DriveApp.Permission.EDIT);
       return String(file.setSharing(DriveApp.Access.PRIVATE, DriveApp.Permission.EDIT).getSharingAccess());
     }),
   ),
-  documented('nobody is made the owner by a link', 'Enum Permission: OWNER', [true, 'PRIVATE'], () =>
+  documented('a link cannot make anyone the owner', 'Enum Permission: OWNER', [true, 'PRIVATE'], () =>
     inFolder((folder) => {
       const file = folder.createFile('a.txt', 'x');
       return [
@@ -267,7 +267,7 @@ export const drivePlaces: Fact[] = [
       ];
     }),
   ),
-  documented('a new file has nobody besides its owner', 'Class File: getEditors', [0, 0, 0, 0], () =>
+  documented('a new file has no editors and no viewers', 'Class File: getEditors', [0, 0, 0, 0], () =>
     inFolder((folder) => {
       const file = folder.createFile('a.txt', 'x');
       return [file.getEditors(), file.getViewers(), folder.getEditors(), folder.getViewers()].map((people) => people.length);
@@ -308,7 +308,7 @@ export const drivePlaces: Fact[] = [
       return updated() > before;
     }),
   ),
-  observed('an address that is none is given no rights', [true, true, true], () =>
+  observed('rights for an invalid address are refused', [true, true, true], () =>
     inFolder((folder) => {
       const file = folder.createFile('a.txt', 'x');
       return [

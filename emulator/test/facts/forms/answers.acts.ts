@@ -46,9 +46,9 @@ function keptAs(workspace: Workspace, id: string, title: string, given: string[]
 }
 
 export const answers: Acts = {
-  'each rule of a text takes what is within its limit, and says its help otherwise': () => judged('textForm', textRules),
-  'a paragraph is judged by patterns and lengths as a text is': () => judged('paragraphForm', paragraphRules),
-  'boxes are judged by how many are ticked, and none is no answer'() {
+  'each rule of a text question accepts answers within its limit, and shows its help text otherwise': () => judged('textForm', textRules),
+  'a paragraph question checks patterns and lengths as a text question does': () => judged('paragraphForm', paragraphRules),
+  'a rule for checkboxes counts the ticked boxes, and does not check an empty answer'() {
     const { workspace, id } = withMade('boxForm');
     const help = (rule: string, ticked: number) => workspace.checkAnswers(id, { [rule]: boxes.slice(0, ticked) })[rule];
     return boxRules.map(([rule]) => [
@@ -57,12 +57,12 @@ export const answers: Acts = {
       [0, 1, 2, 3].filter((ticked) => help(rule, ticked) === `sai ${rule}`).length,
     ]);
   },
-  'a rule stays as it was built, asks nothing when it is taken away or names nothing, and is told without a help too'() {
+  'a built rule does not change; a cleared or empty rule checks nothing; a rule without help still shows an error'() {
     const { workspace, id } = withMade('builtForm');
     const { năm: five, ...others } = workspace.checkAnswers(id, { một: 'a', hai: 'a', ba: 'a', bốn: 'a', năm: 'a' });
     return [others, Boolean(five)];
   },
-  'a day is kept as yyyy-MM-dd, an hour as HH:mm, a moment as both, and what is none is refused'() {
+  'a day is stored as yyyy-MM-dd, a time as HH:mm, a moment as both, and an invalid one is refused'() {
     const { workspace, id } = withMade('kindsForm');
     const kept = (title: string, tried: [string, unknown][]) =>
       keptAs(
@@ -79,14 +79,14 @@ export const answers: Acts = {
       saysTheSame: [wrong.Ngày === wrong.Giờ, wrong.Ngày === wrong.Lúc],
     };
   },
-  'an answer is a text, of boxes a list, of a scale its number as text, of an own answer what was written'() {
+  'an answer is a text; checkboxes give a list, a scale its number as text, «Other» the written text'() {
     const { workspace, id } = withMade('kindsForm');
     workspace.submitForm(id, { ...aName, Kể: 'dài', Máy: 'khác', Hỏng: ['B', 'khác'], Gấp: '3' });
     const many = answered(workspace, id);
     workspace.submitForm(id, { ...aName, Máy: 'A', Hỏng: 'A', Gấp: '0' });
     return [many, answered(workspace, id)];
   },
-  'a question that must be answered is asked for again, and nothing is kept or told until then'() {
+  'an empty required question is asked again; until then no response is stored and no trigger fires'() {
     const workspace = open();
     const id = workspace.call('makeForm') as string;
     workspace.call('requireAll', id);
@@ -94,7 +94,7 @@ export const answers: Acts = {
     const fields = workspace.checkAnswers(id, { Số: '12', 'Họ tên': '' });
     return [Boolean(message), Object.keys(fields), Object.values(fields).every(Boolean), workspace.call('responses', id), seen(workspace)];
   },
-  'the page of a form shows its texts, and its items in order with help, duty and choices'() {
+  'the page of a form shows its texts and its items in order, with help, required marks and choices'() {
     const { workspace, id } = withMade('kindsForm');
     const { title, description, confirmation, allowsAnother, collectsEmail, items } = workspace.form(id);
     return {
@@ -103,7 +103,7 @@ export const answers: Acts = {
       items: items.map(({ kind, title: of, help, required, choices, hasOther }) => [kind, of, help, required, choices, hasOther]),
     };
   },
-  'a form takes answers while it is published and open, and says its own message when it is closed'() {
+  'a form accepts answers while it is published and open, and shows its own message when it is closed'() {
     const { workspace, id } = withMade('kindsForm');
     const seenBy = (...settings: [method: string, value: unknown][]) => {
       for (const setting of settings) workspace.call('tellForm', id, ...setting);
@@ -120,12 +120,12 @@ export const answers: Acts = {
       seenBy(['setAcceptingResponses', true]),
     ];
   },
-  'forms are listed by title, those that take no answers too'() {
+  'forms are listed with their titles, also forms that accept no answers'() {
     const { workspace, id } = withMade('kindsForm');
     workspace.call('tellForm', workspace.call('boxForm'), 'setPublished', false);
     return workspace.forms().map((one) => [one.title, one.published, one.id === id]);
   },
-  'a form of one answer each wants an account, refuses a second of the same and takes one of another'() {
+  'a form limited to one response per person needs an account and refuses a second response of a person'() {
     const { workspace, id } = withMade('kindsForm');
     const isTaken = (by: string) => said(() => workspace.submitForm(id, aName, { by })) === null;
     const messages = () => said(() => workspace.submitForm(id, aName, { by: editor }));
@@ -134,7 +134,7 @@ export const answers: Acts = {
     workspace.call('tellForm', id, 'setLimitOneResponsePerUser', false);
     return [limited, [isTaken(''), isTaken(editor)]];
   },
-  'a form that collects addresses tells who answers, and not who answered before it did'() {
+  'a form that collects addresses records who answers, but not who answered earlier'() {
     const workspace = open();
     const id = workspace.call('makeForm', false) as string;
     const sent = workspace.submitForm(id, { 'Họ tên': 'An' }, { by: editor });
@@ -147,7 +147,7 @@ export const answers: Acts = {
     const column = (workspace.call('responseGrid') as unknown[][]).map(([address]) => address);
     return [addresses, refused, column, workspace.form(id).collectsEmail];
   },
-  'a script has for its active form the one that it is bound to, with menus of its own, and none where it is bound to something else'() {
+  'getActiveForm gives only the form that the script is bound to, and the script may add menus to that form'() {
     const { workspace, id } = withMade('kindsForm');
     const bound = [id, workspace.call('makeDocument', 'x') as string].map((to) => {
       workspace.load(bundledFacts('script'), to);
@@ -157,7 +157,7 @@ export const answers: Acts = {
     workspace.call('formMenu');
     return [...bound, workspace.menus().map(({ caption }) => caption)];
   },
-  'a form is opened by who may edit it, and by nobody else'() {
+  'only an editor of a form opens it by script'() {
     const { workspace, id } = withMade('kindsForm');
     const tried = (role?: 'viewer' | 'editor') => {
       workspace.as(owner);

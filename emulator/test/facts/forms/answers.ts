@@ -6,42 +6,42 @@ const judged = (rules: RuleTried[]) => rules.map(({ rule, taken, refused }) => [
 
 export const formAnswers: Fact[] = [
   byHand(
-    'each rule of a text takes what is within its limit, and says its help otherwise',
+    'each rule of a text question accepts answers within its limit, and shows its help text otherwise',
     'documented',
     'Class TextValidationBuilder',
     judged(textRules),
     'chạy textForm, mở biểu mẫu: ở câu mang tên mỗi quy tắc, gõ lần lượt các câu trả lời ở cột «Chờ đợi»; nhóm sau hiện «sai» và tên quy tắc',
   ),
   byHand(
-    'a paragraph is judged by patterns and lengths as a text is',
+    'a paragraph question checks patterns and lengths as a text question does',
     'documented',
     'Class ParagraphTextValidationBuilder',
     judged(paragraphRules),
     'như trên, với biểu mẫu của paragraphForm',
   ),
   byHand(
-    'boxes are judged by how many are ticked, and none is no answer',
+    'a rule for checkboxes counts the ticked boxes, and does not check an empty answer',
     'documented',
     'Class CheckboxValidationBuilder',
     boxRules.map(([rule, , taken]) => [rule, taken, boxes.length + 1 - taken.length]),
     'chạy boxForm, ở mỗi câu đánh dấu không, một, hai rồi ba ô',
   ),
   byHand(
-    'a rule stays as it was built, asks nothing when it is taken away or names nothing, and is told without a help too',
+    'a built rule does not change; a cleared or empty rule checks nothing; a rule without help still shows an error',
     'documented',
     'Class TextItem: setValidation',
     [{ một: 'số', hai: 'địa chỉ' }, true],
     'chạy builtForm, gõ «a» vào cả năm câu: chỉ câu một, hai và năm báo sai',
   ),
   byHand(
-    'a day is kept as yyyy-MM-dd, an hour as HH:mm, a moment as both, and what is none is refused',
+    'a day is stored as yyyy-MM-dd, a time as HH:mm, a moment as both, and an invalid one is refused',
     'documented',
     'Class ItemResponse: getResponse',
     { ...times, saysTheSame: [false, true] },
     'chạy kindsForm, gửi các ngày, giờ và lúc ở cột «Chờ đợi»; null là trang không nhận, và báo giờ sai khác với báo ngày sai',
   ),
   byHand(
-    'an answer is a text, of boxes a list, of a scale its number as text, of an own answer what was written',
+    'an answer is a text; checkboxes give a list, a scale its number as text, «Other» the written text',
     'documented',
     'Class ItemResponse: getResponse',
     [
@@ -64,14 +64,14 @@ export const formAnswers: Fact[] = [
     'chạy kindsForm, gửi hai lần như ở cột «Chờ đợi», «khác» gõ ở ô Mục khác',
   ),
   byHand(
-    'a question that must be answered is asked for again, and nothing is kept or told until then',
+    'an empty required question is asked again; until then no response is stored and no trigger fires',
     'documented',
     'Class TextItem: setRequired',
     [true, ['Họ tên'], true, [], []],
     'bật bắt buộc cho hai câu đầu của biểu mẫu thử, gửi khi bỏ trống Họ tên',
   ),
   byHand(
-    'the page of a form shows its texts, and its items in order with help, duty and choices',
+    'the page of a form shows its texts and its items in order, with help, required marks and choices',
     'documented',
     'Class Form',
     {
@@ -94,7 +94,7 @@ export const formAnswers: Fact[] = [
     'chạy kindsForm, mở trang điền và so từng câu; «Đã nhận» và «Gửi phản hồi khác» hiện sau khi gửi',
   ),
   byHand(
-    'a form takes answers while it is published and open, and says its own message when it is closed',
+    'a form accepts answers while it is published and open, and shows its own message when it is closed',
     'documented',
     'Class Form: setAcceptingResponses',
     [
@@ -108,7 +108,7 @@ export const formAnswers: Fact[] = [
     'chạy kindsForm, gửi; ngừng xuất bản, gửi; xuất bản lại và ngừng nhận, gửi; đặt lời «Hẹn tuần sau.», gửi; nhận lại, gửi',
   ),
   byHand(
-    'forms are listed by title, those that take no answers too',
+    'forms are listed with their titles, also forms that accept no answers',
     'observed',
     'observed by others',
     [
@@ -118,7 +118,7 @@ export const formAnswers: Fact[] = [
     'chạy kindsForm và boxForm, ngừng xuất bản biểu mẫu sau, xem danh sách ở docs.google.com/forms',
   ),
   byHand(
-    'a form of one answer each wants an account, refuses a second of the same and takes one of another',
+    'a form limited to one response per person needs an account and refuses a second response of a person',
     'documented',
     'Class Form: setLimitOneResponsePerUser',
     [
@@ -128,21 +128,21 @@ export const formAnswers: Fact[] = [
     'chạy kindsForm, bật một lần mỗi người: gửi khi không đăng nhập, hai lần bằng tài khoản hai, rồi bằng tài khoản chủ; tắt và gửi lại',
   ),
   byHand(
-    'a form that collects addresses tells who answers, and not who answered before it did',
+    'a form that collects addresses records who answers, but not who answered earlier',
     'documented',
     'Class FormResponse: getRespondentEmail',
     [['', '', 'người thứ hai'], true, ['Địa chỉ email', '', 'người thứ hai'], true],
     'gửi biểu mẫu thử, bật thu địa chỉ, nối vào sổ, gửi không địa chỉ, rồi gửi bằng tài khoản hai',
   ),
   byHand(
-    'a script has for its active form the one that it is bound to, with menus of its own, and none where it is bound to something else',
+    'getActiveForm gives only the form that the script is bound to, and the script may add menus to that form',
     'documented',
     'Class FormApp: getActiveForm',
     ['Góp ý', null, ['Việc']],
     'gọi FormApp.getActiveForm() trong script của một biểu mẫu, rồi trong script của một tài liệu; chạy formMenu ở biểu mẫu, xem thanh công cụ',
   ),
   byHand(
-    'a form is opened by who may edit it, and by nobody else',
+    'only an editor of a form opens it by script',
     'documented',
     'Class FormApp: openById',
     ['not found', true, 'Góp ý'],

@@ -13,7 +13,7 @@ const responseTab = (answers: Record<string, string>) =>
   withForm(answers).workspace.call('responseTab') as { name: string; rows: number; values: unknown[]; formulas: string[] };
 
 export const forms: Acts = {
-  'a response keeps what was answered, by question, and only that'() {
+  'a response has its answers by question, without unanswered questions'() {
     const { workspace, id } = withForm({ 'Họ tên': 'An', Số: '' });
     return (workspace.call('responses', id) as unknown[])[0];
   },
@@ -21,7 +21,7 @@ export const forms: Acts = {
     const { workspace, id } = withForm({ Lúc: '23/11/2026 07:05', 'Họ tên': 'An' });
     return (workspace.call('responses', id) as unknown[][][])[0]![1]![1];
   },
-  'a form keeps its responses whatever its destination'() {
+  'a form also keeps its responses when it has a destination'() {
     const { workspace, id } = withForm({ 'Họ tên': 'An' });
     const { rows } = workspace.call('responseTab') as { rows: number };
     return rows === 1 ? (workspace.call('responses', id) as unknown[]).length : rows;
@@ -29,7 +29,7 @@ export const forms: Acts = {
   'the tab of responses is named in the language of the spreadsheet': () => responseTab({ 'Họ tên': 'An' }).name,
   'a respondent\'s "=1+1" stays text': () => responseTab({ 'Họ tên': '=1+1' }).values[0],
   'an answer of digits in the tab of responses loses its leading zero': () => responseTab({ 'Họ tên': 'An', Số: '0912345678' }).values[1],
-  'responses from before there was a destination are written to its tab'() {
+  'earlier responses are written to the tab of a new destination'() {
     const workspace = open();
     const id = workspace.call('makeForm', false) as string;
     for (const name of ['An', 'Bình']) workspace.submitForm(id, { 'Họ tên': name }, { by: editor });
@@ -41,16 +41,16 @@ export const forms: Acts = {
     const rows = workspace.call('responseRows') as unknown[][];
     return [again === response, rows.length, rows[0], seen(workspace, 'form').filter(({ id }) => id === response).length];
   },
-  'the event of an edited response tells the spreadsheet only what is new'() {
+  'the spreadsheet event of an edited response has only the changed answers'() {
     const { workspace } = editedResponse({ 'Họ tên': 'An', Số: '12' }, { 'Họ tên': 'An', Số: '84' });
     const { values, named, numbers } = last(workspace, 'row');
     return [(values as string[]).slice(1), named, numbers];
   },
-  'an edited response has the moment of its edit, in the form and in the tab'() {
+  'an edited response has the time of its edit, in the form and in the tab'() {
     const { workspace, id } = editedResponse({ 'Họ tên': 'An' }, { 'Họ tên': 'Bình' });
     return workspace.call('responseMoments', id);
   },
-  'an edited response whose row has moved is written there'() {
+  'an edited response is written to its row, also when the row has moved'() {
     const { workspace, id, response } = withForm({ 'Họ tên': 'An', Số: '12' });
     workspace.call('allowEdits', id);
     workspace.submitForm(id, { 'Họ tên': 'Bình' });
@@ -58,11 +58,11 @@ export const forms: Acts = {
     workspace.submitForm(id, { 'Họ tên': 'An', Số: '84' }, { edits: response });
     return workspace.call('responseRows');
   },
-  'a response is not edited where the form does not let it'() {
+  'a response cannot be edited when the form does not allow it'() {
     const { workspace, id, response } = withForm({ 'Họ tên': 'An' });
     return isRefused(() => workspace.submitForm(id, { 'Họ tên': 'Bình' }, { edits: response }));
   },
-  'an event may come blank'() {
+  'an event may have blank values'() {
     const { workspace } = withForm({ 'Họ tên': 'An' }, 'blank');
     const { values, named } = last(workspace, 'row');
     return ['id' in last(workspace, 'form'), values, named];

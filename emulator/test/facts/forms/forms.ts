@@ -23,7 +23,7 @@ export const forms: Fact[] = [
       return form.getItems().map((item) => String(item.getType()));
     }),
   ),
-  documented('items are asked for by type', 'Class Form: getItems', ['Nhóm'], () =>
+  documented('items are listed by type', 'Class Form: getItems', ['Nhóm'], () =>
     onForm((form) => {
       form.addTextItem().setTitle('Họ tên');
       form.addListItem().setTitle('Nhóm').setChoiceValues(['a']);
@@ -41,14 +41,14 @@ export const forms: Fact[] = [
       return [again.getTitle() === 'Khác', again.getIndex()];
     }),
   ),
-  documented('an id that is none gives null', 'Class Form: getItemById', null, () => onForm((form) => form.getItemById(12345))),
+  documented('getItemById gives null for an unknown id', 'Class Form: getItemById', null, () => onForm((form) => form.getItemById(12345))),
   documented('an item is cast to its own class only', 'Class Item: asTextItem', true, () =>
     onForm((form) => {
       form.addListItem().setChoiceValues(['a']);
       return isRefused(() => form.getItems()[0]!.asTextItem());
     }),
   ),
-  documented('the title, the help and the duty of a question are read back', 'Class TextItem', ['Họ tên', 'Như trong thẻ', true], () =>
+  documented('title, help text and required mark of a question are read back', 'Class TextItem', ['Họ tên', 'Như trong thẻ', true], () =>
     onForm((form) => {
       const item = form.addTextItem().setTitle('Họ tên').setHelpText('Như trong thẻ').setRequired(true);
       return [item.getTitle(), item.getHelpText(), item.isRequired()];
@@ -66,8 +66,8 @@ export const forms: Fact[] = [
         .map((choice) => choice.getValue()),
     ),
   ),
-  observed('no choice may stand twice', true, () => onForm((form) => isRefused(() => form.addListItem().setChoiceValues(['a', 'a'])))),
-  documented('a list of no choices is refused', 'Class ListItem: setChoices', true, () =>
+  observed('no choice may appear twice', true, () => onForm((form) => isRefused(() => form.addListItem().setChoiceValues(['a', 'a'])))),
+  documented('a list without choices is refused', 'Class ListItem: setChoices', true, () =>
     onForm((form) => isRefused(() => form.addListItem().setChoiceValues([]))),
   ),
   documented('a deleted item is gone', 'Class Form: deleteItem', 0, () =>
@@ -77,7 +77,7 @@ export const forms: Fact[] = [
       return form.getItems().length;
     }),
   ),
-  documented('an own answer may be offered beside the choices', 'Class MultipleChoiceItem: showOtherOption', [false, true], () =>
+  documented('a question may offer «Other» beside its choices', 'Class MultipleChoiceItem: showOtherOption', [false, true], () =>
     onForm((form) => {
       const item = form.addMultipleChoiceItem().setChoiceValues(['a']);
       return [item.hasOtherOption(), item.showOtherOption(true).hasOtherOption()];
@@ -93,11 +93,11 @@ export const forms: Fact[] = [
     onForm((form) => typeof (form as unknown as { addFileUploadItem?: unknown }).addFileUploadItem),
   ),
   unproved('a form made by a script is not published', false, () => onForm((form) => (form as Publishable).isPublished())),
-  documented('a published form takes responses', 'Class Form: setPublished', [true, true], () =>
+  documented('a published form accepts responses', 'Class Form: setPublished', [true, true], () =>
     onForm((form) => [published(form).isPublished(), form.isAcceptingResponses()]),
   ),
   documented(
-    'a form that is not published takes no responses, and is not told to',
+    'an unpublished form accepts no responses, and setAcceptingResponses is refused',
     'Class Form: setAcceptingResponses',
     [true, false, true],
     () =>
@@ -108,7 +108,7 @@ export const forms: Fact[] = [
         return [isPublishable, form.isAcceptingResponses(), isRefusing];
       }),
   ),
-  documented('a form is closed with a message of its own', 'Class Form: setCustomClosedFormMessage', [false, 'Hẹn tuần sau.'], () =>
+  documented('a closed form may have a message of its own', 'Class Form: setCustomClosedFormMessage', [false, 'Hẹn tuần sau.'], () =>
     onForm((form) => {
       published(form).setAcceptingResponses(false).setCustomClosedFormMessage('Hẹn tuần sau.');
       return [form.isAcceptingResponses(), form.getCustomClosedFormMessage()];
@@ -121,17 +121,19 @@ export const forms: Fact[] = [
     }),
   ),
   documented('a new form has no responses', 'Class Form: getResponses', 0, () => onForm((form) => form.getResponses().length)),
-  observed('a response id that is none is refused', true, () => onForm((form) => isRefused(() => form.getResponse('khong-co')))),
+  observed('an unknown response id is refused', true, () => onForm((form) => isRefused(() => form.getResponse('khong-co')))),
   documented('the address for editing opens the form', 'Class FormApp: openByUrl', true, () =>
     onForm((form) => FormApp.openByUrl(form.getEditUrl()).getId() === form.getId()),
   ),
-  observed('the address for filling in is another', false, () => onForm((form) => form.getPublishedUrl() === form.getEditUrl())),
+  observed('the address for filling in is not that for editing', false, () =>
+    onForm((form) => form.getPublishedUrl() === form.getEditUrl()),
+  ),
   observed(
-    'a form without a destination refuses to name one',
+    'getDestinationId and getDestinationType fail without a destination',
     ['The form currently has no response destination.', 'The form currently has no response destination.'],
     () => onForm((form) => [refusal(() => form.getDestinationId()), refusal(() => form.getDestinationType())]),
   ),
-  documented('a destination gets a tab that knows its form', 'Class Sheet: getFormUrl', [true, true, 1], () =>
+  documented('a destination gets a tab with the address of its form', 'Class Sheet: getFormUrl', [true, true, 1], () =>
     onSheet((_sheet, book) =>
       onForm((form) => {
         form.setDestination(FormApp.DestinationType.SPREADSHEET, book.getId());
@@ -146,9 +148,7 @@ export const forms: Fact[] = [
       }),
     ),
   ),
-  documented('a tab that no form writes to has no address of one', 'Class Sheet: getFormUrl', null, () =>
-    onSheet((sheet) => sheet.getFormUrl()),
-  ),
+  documented('a tab without a form has no form address', 'Class Sheet: getFormUrl', null, () => onSheet((sheet) => sheet.getFormUrl())),
   observed('a tab that a form writes to cannot be deleted', true, () =>
     onSheet((_sheet, book) =>
       onForm((form) => {
@@ -173,7 +173,7 @@ export const forms: Fact[] = [
     }),
   ),
   byHand(
-    'a response keeps what was answered, by question, and only that',
+    'a response has its answers by question, without unanswered questions',
     'documented',
     'Class FormResponse: getItemResponses',
     [['Họ tên', 'An']],
@@ -187,7 +187,7 @@ export const forms: Fact[] = [
     'gửi câu hỏi ngày giờ: 23/11/2026 07:05',
   ),
   byHand(
-    'a form keeps its responses whatever its destination',
+    'a form also keeps its responses when it has a destination',
     'documented',
     'Class Form: setDestination',
     1,

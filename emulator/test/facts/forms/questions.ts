@@ -47,7 +47,7 @@ const bounds: [lower: number, upper: number, isTaken: boolean][] = [
 
 export const formQuestions: Fact[] = [
   documented(
-    'each kind of item has its type, and is cast to its own class alone',
+    'each kind of item has its type, and is cast to its own class only',
     'Class Item',
     kinds.map(([name, type]) => [name, type, [`as${name}`]]),
     () =>
@@ -59,14 +59,14 @@ export const formQuestions: Fact[] = [
         });
       }),
   ),
-  observed('the wrong cast names the type of the item', 'Invalid conversion for item type: DATETIME.', () =>
+  observed('the error of a wrong cast names the type of the item', 'Invalid conversion for item type: DATETIME.', () =>
     onForm((form) => {
       form.addDateTimeItem();
       return refusal(() => form.getItems()[0]!.asDateItem());
     }),
   ),
   documented(
-    'items of each type are found by it',
+    'getItems finds the items of each type',
     'Class Form: getItems',
     kinds.map(([name]) => [name]),
     () =>
@@ -76,13 +76,13 @@ export const formQuestions: Fact[] = [
         return kinds.map(([, type]) => form.getItems(types[type]!).map((item) => item.getTitle()));
       }),
   ),
-  documented('a new item has neither title nor help nor duty', 'Class Item', ['', '', false, 0], () =>
+  documented('a new item has no title and no help text, and is not required', 'Class Item', ['', '', false, 0], () =>
     onForm((form) => {
       const item = form.addParagraphTextItem();
       return [item.getTitle(), item.getHelpText(), item.isRequired(), item.getIndex()];
     }),
   ),
-  documented('headings and page breaks take title and help, and no duty', 'Class PageBreakItem', ['T', 'H', 'undefined', 'undefined'], () =>
+  documented('headings and page breaks have a title and help only', 'Class PageBreakItem', ['T', 'H', 'undefined', 'undefined'], () =>
     onForm((form) => {
       const page = form.addPageBreakItem().setTitle('T').setHelpText('H');
       const heading = form.addSectionHeaderItem() as unknown as { setRequired: unknown };
@@ -94,7 +94,7 @@ export const formQuestions: Fact[] = [
       ];
     }),
   ),
-  documented('ids of items are whole numbers above nought, each its own', 'Class Item: getId', [true, 4], () =>
+  documented('item ids are whole numbers above 0, different for each item', 'Class Item: getId', [true, 4], () =>
     onFour((_form, items) => {
       const ids = items.map((item) => item.getId());
       return [ids.every((id) => Math.floor(id) === id && id > 0), new Set(ids).size];
@@ -103,20 +103,20 @@ export const formQuestions: Fact[] = [
   observed('the id of an item may be given as text', 'C', () =>
     onFour((form, items) => form.getItemById(String(items[2]!.getId()) as unknown as number)!.getTitle()),
   ),
-  documented('an item found by its id is plain until it is cast', 'Class Form: getItemById', ['undefined', true], () =>
+  documented('an item found by its id must be cast to its class', 'Class Form: getItemById', ['undefined', true], () =>
     onFour((form, items) => {
       const found = form.getItemById(items[1]!.getId())! as unknown as { isRequired: unknown };
       return [typeof found.isRequired, form.getItemById(items[1]!.getId())!.asTextItem().setRequired(true).isRequired()];
     }),
   ),
-  documented('a plain item takes title and help, and gives itself', 'Class Item: setTitle', ['E', 'e', 'function'], () =>
+  documented('setTitle and setHelpText of an item need no cast', 'Class Item: setTitle', ['E', 'e', 'function'], () =>
     onFour((_form, items) => {
       const item = items[0]!.setTitle('E').setHelpText('e');
       return [item.getTitle(), item.getHelpText(), typeof item.asTextItem];
     }),
   ),
   documented(
-    'an item moves forwards and backwards, by itself or by its index, and is given back',
+    'moveItem moves an item, given by itself or by its index, forwards or backwards and returns it',
     'Class Form: moveItem',
     ['B 2', 'ACBD', 'D 0', 'DACB', 'A 3', 'DCBA'],
     () =>
@@ -125,7 +125,7 @@ export const formQuestions: Fact[] = [
         return [...moved(form.moveItem(second!, 2)), ...moved(form.moveItem(last!, 0)), ...moved(form.moveItem(1, 3))];
       }),
   ),
-  observed('an item is not moved to where there is none, nor one that is none', [true, true, true, 'ABCD'], () =>
+  observed('moveItem refuses an index that is out of range', [true, true, true, 'ABCD'], () =>
     onFour((form) => [
       isRefused(() => form.moveItem(0, 4)),
       isRefused(() => form.moveItem(4, 0)),
@@ -133,7 +133,7 @@ export const formQuestions: Fact[] = [
       titles(form).join(''),
     ]),
   ),
-  documented('an item is deleted by itself or by its index', 'Class Form: deleteItem', ['ABD', 'BD', true, 'BD'], () =>
+  documented('deleteItem takes an item or its index', 'Class Form: deleteItem', ['ABD', 'BD', true, 'BD'], () =>
     onFour((form, [, , third]) => {
       const seen: unknown[] = [];
       form.deleteItem(third!);
@@ -143,21 +143,21 @@ export const formQuestions: Fact[] = [
       return [...seen, isRefused(() => form.deleteItem(2)), titles(form).join('')];
     }),
   ),
-  documented('a deleted item is found no more', 'Class Form: deleteItem', [true, true], () =>
+  documented('a deleted item is not found and cannot be moved', 'Class Form: deleteItem', [true, true], () =>
     onFour((form, [first]) => {
       const id = first!.getId();
       form.deleteItem(first!);
       return [form.getItemById(id) === null, isRefused(() => form.moveItem(first!, 1))];
     }),
   ),
-  documented('an item knows where it stands when others go', 'Class Item: getIndex', [3, 2], () =>
+  documented('the index of an item follows when another item is deleted', 'Class Item: getIndex', [3, 2], () =>
     onFour((form, [first, , , last]) => {
       const before = last!.getIndex();
       form.deleteItem(first!);
       return [before, last!.getIndex()];
     }),
   ),
-  documented('lists, buttons and boxes take choices, made or as values', 'Class CheckboxItem: setChoices', ['a,b', 'b,c', 'c'], () =>
+  documented('lists, buttons and boxes take choices as objects or values', 'Class CheckboxItem: setChoices', ['a,b', 'b,c', 'c'], () =>
     onForm((form) => {
       const list = form.addListItem().setChoiceValues(['a', 'b']);
       const buttons = form.addMultipleChoiceItem().setChoiceValues(['a']);
@@ -172,7 +172,7 @@ export const formQuestions: Fact[] = [
       );
     }),
   ),
-  observed('refused choices leave those that were', [true, 'Questions cannot have duplicate choice values.', 'a'], () =>
+  observed('refused choices leave the old choices', [true, 'Questions cannot have duplicate choice values.', 'a'], () =>
     onForm((form) => {
       const item = form.addCheckboxItem().setChoiceValues(['a']);
       const seen = [isRefused(() => item.setChoices([])), refusal(() => item.setChoiceValues(['b', 'c', 'b']))];
@@ -185,13 +185,13 @@ export const formQuestions: Fact[] = [
       ];
     }),
   ),
-  documented('boxes offer an own answer too, and no longer', 'Class CheckboxItem: showOtherOption', [false, true, false], () =>
+  documented('showOtherOption adds «Other» to checkboxes and removes it', 'Class CheckboxItem: showOtherOption', [false, true, false], () =>
     onForm((form) => {
       const item = form.addCheckboxItem().setChoiceValues(['a']);
       return [item.hasOtherOption(), item.showOtherOption(true).hasOtherOption(), item.showOtherOption(false).hasOtherOption()];
     }),
   ),
-  documented('a list offers no own answer, a text no choices', 'Class ListItem', ['undefined', 'undefined'], () =>
+  documented('a list has no «Other», and a text has no choices', 'Class ListItem', ['undefined', 'undefined'], () =>
     onForm((form) => [
       typeof (form.addListItem() as unknown as { showOtherOption: unknown }).showOtherOption,
       typeof (form.addTextItem() as unknown as { setChoiceValues: unknown }).setChoiceValues,
@@ -204,7 +204,7 @@ export const formQuestions: Fact[] = [
     }),
   ),
   documented(
-    'a scale begins at 0 or 1 and ends at 3 to 10',
+    'a scale begins at 0 or 1 and ends between 3 and 10',
     'Class ScaleItem: setBounds',
     bounds.map(([lower, upper, isTaken]) => (isTaken ? [lower, upper] : [1, 5])),
     () =>
@@ -216,7 +216,7 @@ export const formQuestions: Fact[] = [
         }),
       ),
   ),
-  documented('a rule for answers is set and taken away', 'Class TextItem: clearValidation', ['?', 'Chọn', 'Đoạn'], () =>
+  documented('a rule for answers is set and removed', 'Class TextItem: clearValidation', ['?', 'Chọn', 'Đoạn'], () =>
     onForm((form) => {
       const number = FormApp.createTextValidation().setHelpText('Số thôi').requireNumberBetween(1, 9).build();
       const two = FormApp.createCheckboxValidation().requireSelectExactly(2).build();

@@ -6,7 +6,7 @@ const vi = 'Câu trả lời biểu mẫu';
 
 export const formResponses: Fact[] = [
   observed(
-    'tabs of responses come before all others, named and numbered in the language of the spreadsheet',
+    'a tab of responses becomes the first tab, with a numbered name in the language of the spreadsheet',
     [[`${vi} 3`, `${vi} 1`, 'Trang tính1', `${vi} 2`, 'thêm'], [0, 1, 1], 5, ['Form Responses 1'], 30],
     () =>
       onSheet((_sheet, book) =>
@@ -40,7 +40,7 @@ export const formResponses: Fact[] = [
         ),
       ),
   ),
-  documented('a spreadsheet tells the form that writes to it', 'Class Spreadsheet: getFormUrl', [true, true, true], () =>
+  documented('getFormUrl gives the form that writes to a spreadsheet', 'Class Spreadsheet: getFormUrl', [true, true, true], () =>
     onSheet((_sheet, book) =>
       onForm((form) => {
         const urlOf = () => SpreadsheetApp.openById(book.getId()).getFormUrl();
@@ -55,7 +55,7 @@ export const formResponses: Fact[] = [
     ),
   ),
   byHand(
-    'responses come oldest first, are found by id and by time, and tell each answer by its question',
+    'responses come oldest first, are found by id and by time, and give each answer by its question',
     'documented',
     'Class Form: getResponses',
     {
@@ -71,7 +71,7 @@ export const formResponses: Fact[] = [
     'gửi biểu mẫu thử hai lần cách nhau mười phút: (An), rồi (Bình, 12); chạy readBack',
   ),
   byHand(
-    'a response is thrown away alone or with all others, its row stays',
+    'a response is deleted alone or with all others, and its row stays',
     'documented',
     'Class Form: deleteAllResponses',
     [
@@ -84,7 +84,7 @@ export const formResponses: Fact[] = [
     'như trên, chạy throwAway rồi xem trang trả lời',
   ),
   byHand(
-    'an edit changes the response whose address was opened, and no other',
+    'an edit changes only the response whose address was opened',
     'documented',
     'Class Form: setAllowResponseEdits',
     [
@@ -103,7 +103,7 @@ export const formResponses: Fact[] = [
     'gửi (An), (Bình, 12), mở đường dẫn sửa của câu trả lời sau và gửi (Bình, 84)',
   ),
   byHand(
-    'both events of a response come with full rights, that of the form names the form',
+    'both events of a response have full rights, and the event of the form names the form',
     'documented',
     'Event Objects: Google Forms events',
     [
@@ -113,35 +113,35 @@ export const formResponses: Fact[] = [
     'gửi biểu mẫu thử: xem authMode và source của hai trigger',
   ),
   byHand(
-    "a form without a destination tells the form's trigger alone",
+    "a form without a destination fires the form's trigger only",
     'documented',
     'Event Objects: Google Forms events',
     ['form', 'form'],
     'gửi hai lần một biểu mẫu chưa nối vào sổ',
   ),
   byHand(
-    'a form whose destination was taken away writes there no more',
+    'a form stops writing to a destination that is removed',
     'documented',
     'Class Form: removeDestination',
     [2, 2, ['form', 'row', 'form']],
     'gửi, bỏ nối, gửi nữa: biểu mẫu có hai câu trả lời, trang trả lời một',
   ),
   byHand(
-    'the event of a spreadsheet tells the whole row, blank where nothing was answered',
+    'the event of a spreadsheet has the whole row, with blanks for unanswered questions',
     'documented',
     'Event Objects: Google Sheets events',
     ['A2:D2', ['An', '', ''], { 'Họ tên': ['An'], Số: [''], Lúc: [''] }, true],
     'gửi biểu mẫu thử, chỉ trả lời Họ tên: xem range, values và namedValues của trigger của sổ',
   ),
   byHand(
-    'the event of a spreadsheet tells values in the order of the columns',
+    'the event of a spreadsheet has its values in the order of the columns',
     'documented',
     'Event Objects: Google Sheets events',
     ['84', 'Bình', ''],
     'kéo cột Số ra đầu trang trả lời rồi gửi (Bình, 84): xem values',
   ),
   byHand(
-    'questions of one name have a column each, and are told together',
+    'questions of one name have a column each, and namedValues has their answers together',
     'documented',
     'Event Objects: Google Sheets events',
     [
@@ -154,7 +154,7 @@ export const formResponses: Fact[] = [
     'thêm vào biểu mẫu thử một câu nữa tên «Họ tên», gửi An ở cả hai',
   ),
   byHand(
-    'a question keeps its column wherever that is moved and whatever is written above it, a new one comes at the right',
+    'a question keeps its column when the column is moved or renamed, and a new question gets one at the right',
     'observed',
     'observed by others',
     [
@@ -168,7 +168,7 @@ export const formResponses: Fact[] = [
     'gửi (An, 12); chạy rearrange; gửi (Bình, 84, x); xem trang trả lời, số cột như trước',
   ),
   byHand(
-    'a column that was deleted while its question is asked comes anew at the right',
+    'a deleted column of a question comes back at the right',
     'observed',
     'observed by others',
     [
@@ -179,7 +179,7 @@ export const formResponses: Fact[] = [
     'gửi (An, 12); xoá cột Họ tên của trang trả lời; gửi (Bình, 84)',
   ),
   byHand(
-    'a tab that is full grows by rows and by columns',
+    'a full tab of responses gets new rows and columns',
     'observed',
     'observed by others',
     [
@@ -191,7 +191,7 @@ export const formResponses: Fact[] = [
     'chạy shrink (trang trả lời còn hai hàng, bốn cột); gửi An, Bình; thêm một câu «Họ tên»; gửi Chi',
   ),
   byHand(
-    'answers are read as typed, never as formulas, and by the format of their column',
+    'answers are read as if typed, by the format of their column, but never as formulas',
     'observed',
     'observed by others',
     [
@@ -206,7 +206,7 @@ export const formResponses: Fact[] = [
     'chạy formattedForm; gửi các câu trả lời ở cột «Chờ đợi» vào cả ba câu (ngày: hai câu đầu); xem giá trị và chữ hiện ra',
   ),
   byHand(
-    'where the language is English so are the first headings of a tab of responses',
+    'an English spreadsheet has English first headings in a tab of responses',
     'observed',
     'observed by others',
     ['Timestamp', 'Email Address'],

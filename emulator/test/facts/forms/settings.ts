@@ -54,7 +54,7 @@ const linked = once(() =>
 
 export const formSettings: Fact[] = [
   observed(
-    'each switch of a form is one of its own, off but for the link to respond again',
+    'each setting of a form is independent, and only the link to respond again is on at first',
     ['00010', '10010', '01010', '00110', '00011', '00000'],
     () =>
       onForm((form) => {
@@ -83,7 +83,7 @@ export const formSettings: Fact[] = [
     }),
   ),
   observed(
-    "a form's addresses are for editing, for filling in and for the summary",
+    'a form has addresses for editing, for filling in and for the summary',
     ['https://docs.google.com/forms/d/ID/edit', true, 'https://docs.google.com/forms/d/ID/viewanalytics'],
     () =>
       onForm((form) => [
@@ -92,12 +92,8 @@ export const formSettings: Fact[] = [
         form.getSummaryUrl().replace(form.getId(), 'ID'),
       ]),
   ),
-  observed(
-    'a form is opened by neither the address for filling in nor that of another kind of file',
-    [true, true],
-    () => linked().unopened,
-  ),
-  observed('a message tells of an id that is no form', 'No item with the given ID could be found.', () => {
+  observed('openByUrl refuses the address for filling in and the address of another kind of file', [true, true], () => linked().unopened),
+  observed('openById of an unknown id fails with this message', 'No item with the given ID could be found.', () => {
     try {
       FormApp.openById('khong-co-bieu-mau-nay-00000000000000000000');
       return 'taken';
@@ -105,7 +101,7 @@ export const formSettings: Fact[] = [
       return (error as Error).message.split(' Possibly')[0];
     }
   }),
-  documented('FormApp has the names of all it takes', 'Class FormApp', ['LEFT', 'SPREADSHEET', 'CORRECT', 'TIME', 'GO_TO_PAGE'], () =>
+  documented('FormApp has its enumerations', 'Class FormApp', ['LEFT', 'SPREADSHEET', 'CORRECT', 'TIME', 'GO_TO_PAGE'], () =>
     [
       FormApp.Alignment.LEFT,
       FormApp.DestinationType.SPREADSHEET,
@@ -114,31 +110,29 @@ export const formSettings: Fact[] = [
       FormApp.PageNavigationType.GO_TO_PAGE,
     ].map(String),
   ),
-  documented('a script that is bound to no form has no active one', 'Class FormApp: getActiveForm', null, () => FormApp.getActiveForm()),
-  documented('a new form is without responses, and stays so', 'Class Form: deleteAllResponses', [[], []], () =>
+  documented('a script not bound to a form has no active form', 'Class FormApp: getActiveForm', null, () => FormApp.getActiveForm()),
+  documented('a new form has no responses, also after deleteAllResponses', 'Class Form: deleteAllResponses', [[], []], () =>
     onForm((form) => [form.getResponses(new Date(0)), form.deleteAllResponses().getResponses()]),
   ),
-  observed('a destination is told while there is one', [['SPREADSHEET', true], true, true], () => [
+  observed('a form gives its destination, and an error when it has none', [['SPREADSHEET', true], true, true], () => [
     linked().told,
     ...linked().left.slice(0, 2),
   ]),
-  observed('a form that gets a new destination leaves its old tab', [false, true], () => linked().moved),
-  observed('a destination is a spreadsheet, by its name in the enumeration', [true, true], () => linked().refused),
+  observed('a form with a new destination has no tab in the old one', [false, true], () => linked().moved),
+  observed('setDestination needs a type of the enumeration and a spreadsheet', [true, true], () => linked().refused),
   observed(
-    'the tab of responses has a column for each question, none for headings and page breaks',
+    'the tab of responses has a column for each question, but not for headings and page breaks',
     ['Họ tên', 'Hỏng', 'Ngày'],
     () => linked().columns,
   ),
-  observed('the tab of responses is the first, its first row stays in view', [true, 1], () => linked().look),
-  documented(
-    "a tab is no longer the form's when the destination is taken away, and stays",
-    'Class Form: removeDestination',
-    [false, 2],
-    () => [linked().left[2], linked().tabs],
-  ),
+  observed('the tab of responses is the first tab, and its first row is frozen', [true, 1], () => linked().look),
+  documented('removeDestination keeps the tab, which has no form any more', 'Class Form: removeDestination', [false, 2], () => [
+    linked().left[2],
+    linked().tabs,
+  ]),
 
   byHand(
-    'responses from before there was a destination are written to its tab',
+    'earlier responses are written to the tab of a new destination',
     'observed',
     'observed by others',
     ['An', 'Bình'],
@@ -152,21 +146,21 @@ export const formSettings: Fact[] = [
     'bật cho sửa câu trả lời, gửi (An, 12), mở lại bằng đường dẫn sửa và gửi (An Bình, 84)',
   ),
   byHand(
-    'the event of an edited response tells the spreadsheet only what is new',
+    'the spreadsheet event of an edited response has only the changed answers',
     'observed',
     'observed by others',
     [['', '84', ''], [''], ['84']],
     'như trên, chỉ sửa Số: xem values và namedValues của trigger của sổ',
   ),
   byHand(
-    'an edited response has the moment of its edit, in the form and in the tab',
+    'an edited response has the time of its edit, in the form and in the tab',
     'observed',
     'observed by others',
     ['08:10', '08:10'],
     'gửi lúc 8 giờ 00, sửa lúc 8 giờ 10',
   ),
   byHand(
-    'an edited response whose row has moved is written there',
+    'an edited response is written to its row, also when the row has moved',
     'observed',
     'observed by others',
     [
@@ -176,14 +170,14 @@ export const formSettings: Fact[] = [
     'gửi (An, 12) và (Bình), xếp bảng theo Họ tên từ Z đến A, rồi sửa số của An thành 84',
   ),
   byHand(
-    'a response is not edited where the form does not let it',
+    'a response cannot be edited when the form does not allow it',
     'documented',
     'Class Form: setAllowResponseEdits',
     true,
     'tắt cho sửa câu trả lời, mở đường dẫn sửa',
   ),
   byHand(
-    'an event may come blank',
+    'an event may have blank values',
     'observed',
     'observed by others',
     [false, ['', '', '', ''], ['']],

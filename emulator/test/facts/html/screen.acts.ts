@@ -29,7 +29,7 @@ const withPage = () =>
   });
 
 export const screen: Acts = {
-  'menus have items, lines and menus within, in their order'() {
+  'a menu has items, separators and submenus in their order'() {
     const workspace = open();
     workspace.call('showMenus');
     return workspace.menus();
@@ -39,7 +39,7 @@ export const screen: Acts = {
     workspace.call('showPages');
     return workspace.shown().map(({ kind, title, content, width, height = 0 }) => [kind, title, content, width, height]);
   },
-  'alerts and prompts have title, text and buttons, and tell which was pressed': () =>
+  'alerts and prompts have title, text and buttons, and return the pressed button': () =>
     asked('askEverything', [
       { button: 'OK' },
       { button: 'CANCEL' },
@@ -50,7 +50,7 @@ export const screen: Acts = {
       { button: 'YES', text: 'An' },
       { button: 'CLOSE' },
     ]),
-  'the older boxes tell a button in small letters, and «cancel» when they are closed': () =>
+  'boxes of Browser return the button in small letters, and «cancel» when they are closed': () =>
     asked('askInOlderBoxes', [
       { button: 'OK' },
       { button: 'YES' },
@@ -61,7 +61,7 @@ export const screen: Acts = {
       { button: 'CANCEL', text: 'An' },
       { button: 'CLOSE', text: 'An' },
     ]),
-  'a run that nobody looks on has no box of any kind'() {
+  'a run without a person at the screen cannot open any box'() {
     const workspace = open();
     workspace.call('setClock', [['everyMinutes', 5]], 'boxesNoted');
     workspace.advanceTo('2026-11-24T08:05:00+07:00');
@@ -75,7 +75,7 @@ export const screen: Acts = {
   'an alert gives the button that was pressed': () => open('gmail', () => ({ button: 'YES' })).call('ask'),
   'an alert that is closed gives CLOSE': () => open('gmail', () => ({ button: 'CLOSE' })).call('ask'),
   'a prompt gives button and text': () => open('gmail', () => ({ button: 'OK', text: 'An' })).call('askName'),
-  'an alert suspends the script'() {
+  'an alert suspends the script until it is answered'() {
     const workspace: Workspace = open('gmail', () => {
       workspace.skipTo('2026-11-24T08:01:00+07:00');
       return { button: 'OK' };
@@ -88,7 +88,7 @@ export const screen: Acts = {
       .map(({ caption }) => caption),
   'a simple onOpen may not mail': () => last(opened()).mail,
   'a simple onOpen may not open other files': () => last(opened()).other,
-  'a dialog has the size that was asked for'() {
+  'a dialog has the requested size'() {
     const workspace = open();
     workspace.call('showDialog');
     const { width, height } = (workspace.shown() as { width?: number; height?: number }[])[0]!;
@@ -96,8 +96,8 @@ export const screen: Acts = {
   },
   'a web app has no UI': () => visit().ui,
   'a page gets plain objects and lists': () => open().runFromPage('plain', []),
-  'a Date does not pass to the server, even nested': () => isRefused(() => open().runFromPage('take', [{ a: [new Date(0)] }])),
-  'a function does not pass to the server': () => isRefused(() => open().runFromPage('take', [{ a: () => 1 }])),
+  'a page cannot send a Date to the server, even nested': () => isRefused(() => open().runFromPage('take', [{ a: [new Date(0)] }])),
+  'a page cannot send a function to the server': () => isRefused(() => open().runFromPage('take', [{ a: () => 1 }])),
   'a result with a Date reaches the page as null': () => open().runFromPage('dated', []),
   'functions whose names end in an underscore are hidden from pages': () => isRefused(() => open().runFromPage('hidden_', [])),
 };

@@ -1,4 +1,4 @@
-// What scripts show to a person, and the answers of a web app.
+// Menus, boxes and pages that a person sees, and the answers of a web app.
 import { byHand, documented, type Fact, observed } from '../fact';
 import { isRefused, refusal } from '../seen';
 
@@ -9,7 +9,7 @@ const page = '<p><?= who() // ai ?>\n<?\nfor (const a of [1, 2]) { ?><?!= plain(
 
 export const screenFacts: Fact[] = [
   byHand(
-    'menus have items, lines and menus within, in their order',
+    'a menu has items, separators and submenus in their order',
     'documented',
     'Class Menu',
     [
@@ -42,7 +42,7 @@ export const screenFacts: Fact[] = [
     'chạy showPages: hai hộp thoại và thanh bên; thanh bên cao bằng cửa sổ',
   ),
   byHand(
-    'alerts and prompts have title, text and buttons, and tell which was pressed',
+    'alerts and prompts have title, text and buttons, and return the pressed button',
     'documented',
     'Class Ui: alert',
     [
@@ -61,7 +61,7 @@ export const screenFacts: Fact[] = [
     'chạy askEverything, trả lời lần lượt: OK, huỷ, không, dấu X, OK, huỷ, gõ «An» rồi có, dấu X',
   ),
   byHand(
-    'the older boxes tell a button in small letters, and «cancel» when they are closed',
+    'boxes of Browser return the button in small letters, and «cancel» when they are closed',
     'documented',
     'Class Browser: msgBox',
     [
@@ -80,7 +80,7 @@ export const screenFacts: Fact[] = [
     'chạy askInOlderBoxes, trả lời lần lượt: OK, có, không, dấu X, gõ «An» rồi OK, OK, gõ «An» rồi huỷ, gõ «An» rồi dấu X',
   ),
   byHand(
-    'a run that nobody looks on has no box of any kind',
+    'a run without a person at the screen cannot open any box',
     'documented',
     'Class SpreadsheetApp: getUi',
     [noBox, noBox],
@@ -94,14 +94,14 @@ export const screenFacts: Fact[] = [
     'thêm tệp HTML «Trang» có nội dung như điều chờ đợi thứ nhất, chạy readPages',
   ),
   byHand(
-    'a web app answers with a page or with plain content, and with nothing else',
+    'a web app answers only with a page or with plain content',
     'documented',
     'Web Apps',
     [{ title: 'Trang', content: "it's" }, { title: '', content: 'x' }, { content: "it's", contentType: 'text/html' }, [true, true]],
     'triển khai, mở địa chỉ với ?answer=page, JSON, x; gửi POST answer=page, answer=y',
   ),
   byHand(
-    'plain content is sent as the type that it is given',
+    'plain content is sent with the given content type',
     'observed',
     'observed by others',
     [
@@ -118,15 +118,15 @@ export const screenFacts: Fact[] = [
     'triển khai, gửi POST answer=ATOM và các kiểu kia, xem Content-Type của trả lời',
   ),
   byHand(
-    'a web app has no stores of a document',
+    'a web app has no properties, cache or lock of a document',
     'documented',
     'Class PropertiesService: getDocumentProperties',
     [null, null, null],
     'triển khai, mở địa chỉ với ?answer=stores',
   ),
-  byHand('a script tells the address of its web app', 'documented', 'Class Service: getUrl', [true, true], 'triển khai, chạy webAddress'),
+  byHand('a script gets the address of its web app', 'documented', 'Class Service: getUrl', [true, true], 'triển khai, chạy webAddress'),
   observed(
-    'a window shows a page, and a menu holds a menu, nothing else',
+    'a window takes only a page, and addSubMenu takes only a menu',
     [
       "The parameters (String,String) don't match the method signature for Ui.showModalDialog.",
       "The parameters (String,String) don't match the method signature for Ui.showModelessDialog.",
@@ -145,7 +145,7 @@ export const screenFacts: Fact[] = [
     },
   ),
   observed(
-    'a page is of a text or of a file that is there',
+    'a page is made only of a text or of an existing file',
     [
       "The parameters (number) don't match the method signature for HtmlService.createHtmlOutput.",
       "The parameters (number) don't match the method signature for HtmlService.createTemplate.",
@@ -162,7 +162,7 @@ export const screenFacts: Fact[] = [
       ];
     },
   ),
-  documented('a page and a template are made of a file of Drive, too', 'Interface BlobSource', ['<b>1</b>', '<i>2</i>'], () => {
+  documented('a page and a template can be made of a file of Drive', 'Interface BlobSource', ['<b>1</b>', '<i>2</i>'], () => {
     const files = ['<b>1</b>', '<i><?= 1 + 1 ?></i>'].map((html) => DriveApp.createFile('Đối chiếu.html', html, 'text/html'));
     for (const one of files) one.setTrashed(true);
     return [
@@ -172,7 +172,7 @@ export const screenFacts: Fact[] = [
         .getContent(),
     ];
   }),
-  documented('what is no type of content is not taken for one', 'Class TextOutput: setMimeType', [true, 'CSV', null], () => {
+  documented('setMimeType takes only values of its enumeration', 'Class TextOutput: setMimeType', [true, 'CSV', null], () => {
     const output = ContentService.createTextOutput('x').setMimeType(ContentService.MimeType.CSV);
     return [
       isRefused(() => output.setMimeType('HTML' as unknown as GoogleAppsScript.Content.MimeType)),
@@ -180,7 +180,7 @@ export const screenFacts: Fact[] = [
       output.getFileName(),
     ];
   }),
-  documented('what services of other kinds call their choices', 'Enum Visibility', ['PRIVATE', 'BAR', 'TOP'], () =>
+  documented('CalendarApp and Charts have their enumerations', 'Enum Visibility', ['PRIVATE', 'BAR', 'TOP'], () =>
     [CalendarApp.Visibility.PRIVATE, Charts.ChartType.BAR, Charts.Position.TOP].map(String),
   ),
 ];

@@ -17,21 +17,21 @@ export const uiAndHtml: Fact[] = [
     const ui = SpreadsheetApp.getUi();
     return [String(ui.Button.YES), String(ui.ButtonSet.YES_NO)];
   }),
-  documented('a page holds what it was made of', 'Class HtmlOutput: getContent', '<p>a</p>', () =>
+  documented('a page has the content that it was made of', 'Class HtmlOutput: getContent', '<p>a</p>', () =>
     HtmlService.createHtmlOutput('<p>a</p>').getContent(),
   ),
-  documented('text is appended as it is, untrusted text escaped', 'Class HtmlOutput: appendUntrusted', '<p><b>&lt;b&gt;', () =>
+  documented('append adds text as it is, appendUntrusted escapes it', 'Class HtmlOutput: appendUntrusted', '<p><b>&lt;b&gt;', () =>
     HtmlService.createHtmlOutput('<p>').append('<b>').appendUntrusted('<b>').getContent(),
   ),
   documented('title, width and height are read back', 'Class HtmlOutput: setTitle', ['Sổ', 600, 400], () => {
     const page = HtmlService.createHtmlOutput('').setTitle('Sổ').setWidth(600).setHeight(400);
     return [page.getTitle(), page.getWidth(), page.getHeight()];
   }),
-  documented('what a page held is put aside', 'Class HtmlOutput: setContent', ['b', 'bc', ''], () => {
+  documented('setContent and clear replace the content of a page', 'Class HtmlOutput: setContent', ['b', 'bc', ''], () => {
     const page = HtmlService.createHtmlOutput('a').setContent('b');
     return [page.getContent(), page.append('c').getContent(), page.clear().getContent()];
   }),
-  documented('a page is made of nothing, of a text or of a blob', 'Class HtmlService: createHtmlOutput', ['', '<p>', '<b>', '<i>2'], () => [
+  documented('a page can be empty or made of a text or a blob', 'Class HtmlService: createHtmlOutput', ['', '<p>', '<b>', '<i>2'], () => [
     HtmlService.createHtmlOutput().getContent(),
     HtmlService.createHtmlOutput('<p>').getContent(),
     HtmlService.createHtmlOutput(Utilities.newBlob('<b>', 'text/html', 'a.html')).getContent(),
@@ -40,7 +40,7 @@ export const uiAndHtml: Fact[] = [
       .getContent(),
   ]),
   documented(
-    'four meta tags are taken and listed, others refused',
+    'a page takes four meta tags and refuses others',
     'Class HtmlOutput: addMetaTag',
     [['apple-mobile-web-app-capable=a0', 'google-site-verification=a1', 'mobile-web-app-capable=a2', 'viewport=a3'], true, true],
     () => {
@@ -52,7 +52,7 @@ export const uiAndHtml: Fact[] = [
     },
   ),
   documented(
-    'a page says where it may be framed, and goes on',
+    'setXFrameOptionsMode and setSandboxMode return the page',
     'Class HtmlOutput: setXFrameOptionsMode',
     ['a', 'ALLOWALL', 'IFRAME'],
     () => {
@@ -61,19 +61,19 @@ export const uiAndHtml: Fact[] = [
       return [page.getContent(), String(XFrameOptionsMode.ALLOWALL), String(SandboxMode.IFRAME)];
     },
   ),
-  documented('a template tells what it was made of', 'Class HtmlTemplate: getRawContent', '<?= 1 ?>', () =>
+  documented('a template gives its raw content', 'Class HtmlTemplate: getRawContent', '<?= 1 ?>', () =>
     HtmlService.createTemplate('<?= 1 ?>').getRawContent(),
   ),
   documented('a printing scriptlet may end in a semicolon', 'HTML Service: Best practices', 'a<b>1', () =>
     template("a<?!= '<b>'; ?><?= 1; ?>"),
   ),
-  documented('scriptlets may go over lines and share what they declare', scriptlets, '3\n-', () =>
+  documented('scriptlets may have several lines and share their variables', scriptlets, '3\n-', () =>
     template('<?\nvar a = 1;\nvar b = 2;\n?><?=\na + b\n?>\n<? if (a > b) { ?>x<? } else { ?>-<? } ?>'),
   ),
   observed('quotes, breaks and backslashes around scriptlets stay as they are', '"a" \'b\' \\n $c {d}\n1', () =>
     template('"a" \'b\' \\n $c {d}\n<?= 1 ?>'),
   ),
-  observed('one template is filled several times', ['1', '2'], () => {
+  observed('a template can be evaluated several times', ['1', '2'], () => {
     const made = HtmlService.createTemplate('<?= a ?>') as unknown as Record<string, unknown> & GoogleAppsScript.HTML.HtmlTemplate;
     return [1, 2].map((value) => {
       (made as Record<string, unknown>).a = value;
@@ -86,7 +86,7 @@ export const uiAndHtml: Fact[] = [
     return [...seen, output.append('b').getContent(), output.setContent('c').getContent(), output.clear().getContent()];
   }),
   documented(
-    'plain content has any type of content but no other',
+    'plain content takes every type of MimeType',
     'Enum MimeType',
     ['TEXT', ['CSV', 'ICAL', 'JAVASCRIPT', 'JSON', 'RSS', 'TEXT', 'VCARD', 'XML', 'ATOM']],
     () => {
@@ -96,10 +96,10 @@ export const uiAndHtml: Fact[] = [
       return [String(output.getMimeType()), types.map((type) => String(output.setMimeType(type).getMimeType()))];
     },
   ),
-  documented('plain content has the name it is downloaded by', 'Class TextOutput: downloadAsFile', 'a.csv', () =>
+  documented('plain content has a file name for its download', 'Class TextOutput: downloadAsFile', 'a.csv', () =>
     ContentService.createTextOutput('x').downloadAsFile('a.csv').getFileName(),
   ),
-  observed('menus are put together and print as what they are', ['Menu', 'Menu', 'Menu', 'Menu'], () => {
+  observed('the methods of a menu return the menu', ['Menu', 'Menu', 'Menu', 'Menu'], () => {
     const ui = SpreadsheetApp.getUi();
     const menu = ui.createMenu('x');
     return [
@@ -110,7 +110,7 @@ export const uiAndHtml: Fact[] = [
     ].map(String);
   }),
   documented(
-    'every button and every set of buttons is there',
+    'Button and ButtonSet have all their values',
     'Enum ButtonSet',
     ['CLOSE,OK,CANCEL,YES,NO', 'OK,OK_CANCEL,YES_NO,YES_NO_CANCEL'],
     () => {
@@ -131,7 +131,7 @@ export const uiAndHtml: Fact[] = [
   byHand('an alert that is closed gives CLOSE', 'documented', 'Class Ui: alert', 'CLOSE', 'đóng hộp hỏi bằng dấu X'),
   byHand('a prompt gives button and text', 'documented', 'Class PromptResponse', ['OK', 'An'], 'gõ «An», nhấn OK'),
   byHand(
-    'an alert suspends the script',
+    'an alert suspends the script until it is answered',
     'documented',
     'Dialogs and sidebars',
     true,
@@ -146,11 +146,11 @@ export const uiAndHtml: Fact[] = [
     true,
     'onOpen gọi SpreadsheetApp.openById: bị từ chối',
   ),
-  byHand('a dialog has the size that was asked for', 'documented', 'Class Ui: showModalDialog', [600, 400], 'mở hộp thoại'),
+  byHand('a dialog has the requested size', 'documented', 'Class Ui: showModalDialog', [600, 400], 'mở hộp thoại'),
   byHand('a web app has no UI', 'documented', 'Class SpreadsheetApp: getUi', true, 'doGet gọi getUi'),
   byHand('a page gets plain objects and lists', 'documented', run, { a: [1, 'x', null] }, 'trang gọi hàm trả về vật như thế'),
-  byHand('a Date does not pass to the server, even nested', 'documented', run, true, 'trang gửi { a: [new Date()] }: bị từ chối'),
-  byHand('a function does not pass to the server', 'documented', run, true, 'trang gửi { a: function () {} }: bị từ chối'),
+  byHand('a page cannot send a Date to the server, even nested', 'documented', run, true, 'trang gửi { a: [new Date()] }: bị từ chối'),
+  byHand('a page cannot send a function to the server', 'documented', run, true, 'trang gửi { a: function () {} }: bị từ chối'),
   byHand('a result with a Date reaches the page as null', 'observed', 'observed by others', null, 'trang gọi hàm trả về { a: new Date() }'),
   byHand(
     'functions whose names end in an underscore are hidden from pages',

@@ -4,32 +4,32 @@ import { type Acts, editor, isRefused, last, open, posted, visit } from '../peop
 const types = ['ATOM', 'CSV', 'ICAL', 'JAVASCRIPT', 'JSON', 'RSS', 'TEXT', 'VCARD', 'XML'];
 
 export const web: Acts = {
-  'in a dialog the active user is the person': () => open().as(editor).runFromPage('who', []),
-  'in a web app run as the person who opens it the active user is that person': () => visit().people[0],
+  'the active user of a dialog is the person who opens it': () => open().as(editor).runFromPage('who', []),
+  'the active user of a web app that runs as its visitor is that visitor': () => visit().people[0],
   'a web app has no active spreadsheet': () => visit().active,
-  'in a time trigger nobody is active'() {
+  'a time trigger has no active user'() {
     const workspace = open();
     workspace.call('daily', 7, -1);
     workspace.as(editor).advanceTo('2026-11-25T08:00:00+07:00');
     return last(workspace).people;
   },
-  'of a parameter that comes twice the first is the text': () => visit().event.parameter,
-  'every parameter is a list, of one or of several': () => visit().event.parameters,
-  'the address is given as it was behind the question mark': () => visit().event.queryString,
-  'an address alone has no body'() {
+  'a parameter that comes twice has its first value in «parameter»': () => visit().event.parameter,
+  '«parameters» has a list of values for each parameter': () => visit().event.parameters,
+  'queryString is the address after the question mark': () => visit().event.queryString,
+  'a GET request has no body'() {
     const { event } = visit();
     return [event.contentLength, event.contextPath, 'postData' in event];
   },
-  'the body of a post is given with its type and its length': () => posted().postData,
-  'a body of another type is no parameters, and the address of a post is blank'() {
+  'the event of a POST request has the body with its type and length': () => posted().postData,
+  'a JSON body gives no parameters, and queryString of a POST request is blank'() {
     const event = posted({}, { type: 'application/json', contents: '{"ấ":1}' });
     return [event.parameter, event.postData, event.contentLength, [event.queryString, posted().queryString]];
   },
-  'the fields of a post are parameters, and its length is counted'() {
+  'a POST form gives its fields as parameters and its length'() {
     const { parameters, contentLength } = posted();
     return [parameters, contentLength];
   },
-  'a web app answers with a page or with plain content, and with nothing else'() {
+  'a web app answers only with a page or with plain content'() {
     const workspace = open();
     return [
       workspace.get({ answer: 'page' }),
@@ -38,7 +38,7 @@ export const web: Acts = {
       ['x', 'y'].map((answer) => isRefused(() => (answer === 'x' ? workspace.get({ answer }) : workspace.post({ answer })))),
     ];
   },
-  'plain content is sent as the type that it is given': () => types.map((answer) => [answer, open().post({ answer }).contentType]),
-  'a web app has no stores of a document': () => JSON.parse(open().get({ answer: 'stores' }).content) as unknown,
-  'a script tells the address of its web app': () => open().call('webAddress'),
+  'plain content is sent with the given content type': () => types.map((answer) => [answer, open().post({ answer }).contentType]),
+  'a web app has no properties, cache or lock of a document': () => JSON.parse(open().get({ answer: 'stores' }).content) as unknown,
+  'a script gets the address of its web app': () => open().call('webAddress'),
 };

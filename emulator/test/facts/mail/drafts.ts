@@ -34,7 +34,7 @@ const attached = (message: Message, options?: GoogleAppsScript.Gmail.GmailAttach
 
 export const drafts: Fact[] = [
   documented(
-    'a draft has what it was written with, and the rest blank',
+    'a new draft has the given parts, and its other parts are blank',
     'Class GmailApp: createDraft',
     ['a0@example.com', '', '', '', `${subject} 0`, 'Chào', true, []],
     () =>
@@ -60,7 +60,7 @@ export const drafts: Fact[] = [
       ),
   ),
   documented(
-    'what is attached and what is shown within the text are told apart',
+    'getAttachments separates attachments from inline images',
     'Class GmailMessage: getAttachments',
     [['a.txt', 'logo.png'], ['a.txt'], ['logo.png'], []],
     () =>
@@ -94,7 +94,7 @@ export const drafts: Fact[] = [
         { attachments: [note()] },
       ),
   ),
-  documented('an update replaces all of a draft', 'Class GmailDraft: update', ['e@example.com', '', '', '', 'Khác', 'Mới', 0, true], () =>
+  documented('an update replaces the whole draft', 'Class GmailDraft: update', ['e@example.com', '', '', '', 'Khác', 'Mới', 0, true], () =>
     onDrafts(
       1,
       ([draft]) => {
@@ -128,7 +128,7 @@ export const drafts: Fact[] = [
       return [listed.filter((at) => at >= 0), JSON.stringify(told) === JSON.stringify(listed)];
     }),
   ),
-  documented('a draft that was thrown away is gone', 'Class GmailDraft: deleteDraft', [true, true, [0], true], () =>
+  documented('a deleted draft is gone', 'Class GmailDraft: deleteDraft', [true, true, [0], true], () =>
     onDrafts(2, (made) => {
       const [first, second] = made;
       second!.deleteDraft();
@@ -141,14 +141,14 @@ export const drafts: Fact[] = [
       ];
     }),
   ),
-  documented('a draft has the moment at which it was written', 'Class GmailMessage: getDate', true, () =>
+  documented('a draft has the time at which it was written', 'Class GmailMessage: getDate', true, () =>
     onDrafts(1, ([draft]) => Math.abs(Date.now() - draft!.getMessage().getDate().getTime()) < 60_000),
   ),
-  observed('ids that are none are refused', [true, true], () => [
+  observed('unknown ids of drafts and messages are refused', [true, true], () => [
     isRefused(() => GmailApp.getDraft('khong-co')),
     isRefused(() => GmailApp.getMessageById('khong-co')),
   ]),
-  observed('recipients are one text, no list', [true, true, true], () => {
+  observed('recipients must be one text, not a list', [true, true, true], () => {
     const list = [me(), me()] as unknown as string;
     return [
       isRefused(() => MailApp.sendEmail(list, subject, 'Xin xoá thư này.')),

@@ -10,13 +10,13 @@ export const mailAndSession: Fact[] = [
     const left = MailApp.getRemainingDailyQuota();
     return [typeof left === 'number', left >= 0];
   }),
-  documented('a mail takes as much of the quota as it has recipients', 'Class MailApp: getRemainingDailyQuota', 1, () => {
+  documented('a mail uses the quota once for each recipient', 'Class MailApp: getRemainingDailyQuota', 1, () => {
     const before = MailApp.getRemainingDailyQuota();
     MailApp.sendEmail({ to: me(), subject: 'Đối chiếu: thư thử', body: 'Xin xoá thư này.' });
     return before - MailApp.getRemainingDailyQuota();
   }),
   observed('a mail to nobody is refused', true, () => isRefused(() => MailApp.sendEmail({ to: '', subject: 'x', body: 'x' }))),
-  observed('an address that is none is refused', true, () =>
+  observed('an invalid address is refused', true, () =>
     isRefused(() => MailApp.sendEmail({ to: 'không phải thư', subject: 'x', body: 'x' })),
   ),
   documented('a mail of more than 400 KB is refused', quotas, true, () =>
@@ -35,7 +35,7 @@ export const mailAndSession: Fact[] = [
   ),
   byHand('a Workspace account mails 1,500 recipients a day', 'documented', quotas, 1500, 'đọc hạn ngạch bằng tài khoản Workspace'),
   byHand(
-    'a mail of a trigger takes the quota of its creator',
+    'a mail of a trigger uses the quota of its creator',
     'documented',
     'Installable triggers',
     [1, 0],
@@ -43,31 +43,31 @@ export const mailAndSession: Fact[] = [
   ),
 
   documented(
-    'in a menu the active user is the effective one',
+    'the active user of a menu run is the effective user',
     'Class Session: getActiveUser',
     true,
     () => Session.getActiveUser().getEmail() === me(),
   ),
   documented('the effective user has an address', 'Class Session: getEffectiveUser', true, () => me().indexOf('@') > 0),
-  documented('the time zone of the script is that of its manifest', 'Class Session: getScriptTimeZone', 'Asia/Ho_Chi_Minh', () =>
+  documented('the script has the time zone of its manifest', 'Class Session: getScriptTimeZone', 'Asia/Ho_Chi_Minh', () =>
     Session.getScriptTimeZone(),
   ),
   documented('the locale of the account is a language', 'Class Session: getActiveUserLocale', true, () =>
     /^[a-z]{2}/.test(Session.getActiveUserLocale()),
   ),
-  documented('a user key hides who it is', 'Class Session: getTemporaryActiveUserKey', [true, -1], () => {
+  documented('a user key does not show the address of the person', 'Class Session: getTemporaryActiveUserKey', [true, -1], () => {
     const key = Session.getTemporaryActiveUserKey();
     return [key.length > 0, key.indexOf('@')];
   }),
   byHand(
-    'in a dialog the active user is the person',
+    'the active user of a dialog is the person who opens it',
     'documented',
     'Class Session: getActiveUser',
     'người thứ hai',
     'người thứ hai mở hộp thoại, trang gọi máy chủ',
   ),
   byHand(
-    'in a web app run as the person who opens it the active user is that person',
+    'the active user of a web app that runs as its visitor is that visitor',
     'documented',
     'Web Apps',
     'người thứ hai',
@@ -75,7 +75,7 @@ export const mailAndSession: Fact[] = [
   ),
   byHand('a web app has no active spreadsheet', 'documented', 'Bound scripts', null, 'doGet gọi getActiveSpreadsheet'),
   byHand(
-    'in a time trigger nobody is active',
+    'a time trigger has no active user',
     'documented',
     'Class Session: getActiveUser',
     ['', 'chủ tệp'],

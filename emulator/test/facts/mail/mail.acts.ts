@@ -17,7 +17,7 @@ const written: Partial<MailDraft> = {
 };
 
 export const mail: Acts = {
-  'each way of sending a mail says who, what and how'() {
+  'each signature of sendEmail sets the recipients, the texts and the sender'() {
     const workspace = open();
     const took = workspace.call('mailInEveryWay', editor, owner);
     const arrived = workspace
@@ -25,16 +25,16 @@ export const mail: Acts = {
       .map((one) => [one.subject, one.from, one.to, one.cc, one.bcc, one.replyTo, one.name, one.body, one.htmlBody]);
     return [took, arrived];
   },
-  'a mail brings its files, and the pictures in its text apart'() {
+  'a mail has its attachments and, separately, the images in its text'() {
     const workspace = open();
     workspace.call('mailFiles', owner);
     return workspace.mails().map(({ attachments }) => attachments);
   },
-  'a mail of Gmail has 200 KB of text, one of Workspace 400 KB': () => [
+  'a mail has at most 200 KB of text from a Gmail account, and 400 KB from a Workspace account': () => [
     sizes('gmail', [250, 200 * 1024, 0], [1, 100 * 1024, 100 * 1024 + 1], [1, 0, 200 * 1024 + 1]),
     sizes('workspace', [250, 400 * 1024, 0], [1, 400 * 1024, 1]),
   ],
-  'both services of mail take of one quota, each account has its own, and a day later it is whole'() {
+  'both mail services share one quota per account, which is full again a day later'() {
     const workspace = open();
     const quota = () => workspace.call('quota');
     const told = [
@@ -48,18 +48,18 @@ export const mail: Acts = {
     workspace.as(owner).skipTo(dayLater);
     return [...told, other, quota()];
   },
-  'the limits of a day are those of the kind of each account'() {
+  'each account has the daily limits of its kind'() {
     const workspace = open('workspace');
     workspace.share(workspace.containerId, third, 'editor');
     return [workspace.call('quota'), workspace.as(third).call('quota')];
   },
-  'a draft is sent once, with all that it has'() {
+  'a draft is sent once, with all its parts'() {
     const workspace = open();
     const seen = workspace.call('sendDraft', editor, owner);
     const [{ to, cc, bcc, replyTo, name, htmlBody, attachments } = workspace.mails()[0]!] = workspace.mails();
     return [seen, { to, cc, bcc, replyTo, name, htmlBody, files: attachments.map((one) => [one.name, one.cid ?? '']) }];
   },
-  'a draft that a person has written is read by scripts of that person'() {
+  'a script reads the drafts of the person who runs it'() {
     const workspace = open();
     workspace.writeDraft(written);
     return [workspace.call('readDraft'), workspace.as(editor).call('readDraft')];

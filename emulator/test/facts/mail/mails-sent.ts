@@ -43,7 +43,7 @@ const own = (value: unknown): unknown => {
 
 export const mailsSent: Fact[] = [
   observed(
-    'a mail that cannot be sent is refused by what is wrong with it',
+    'a mail that cannot be sent is refused with the reason',
     refused.map(([, says]) => says),
     () => {
       const app = MailApp as unknown as { sendEmail(...mail: unknown[]): void };
@@ -51,7 +51,7 @@ export const mailsSent: Fact[] = [
     },
   ),
   observed(
-    'GmailApp takes texts, too',
+    'GmailApp refuses arguments that are not texts',
     [unfit('String,String,number', 'GmailApp.sendEmail'), unfit('number,String,String', 'GmailApp.createDraft')],
     () => {
       const app = GmailApp as unknown as { sendEmail(...mail: unknown[]): void; createDraft(...draft: unknown[]): void };
@@ -59,7 +59,7 @@ export const mailsSent: Fact[] = [
     },
   ),
   byHand(
-    'each way of sending a mail says who, what and how',
+    'each signature of sendEmail sets the recipients, the texts and the sender',
     'documented',
     'Class MailApp: sendEmail',
     [
@@ -76,14 +76,14 @@ export const mailsSent: Fact[] = [
     'chạy mailInEveryWay với địa chỉ của người thứ hai và của mình, xem sáu thư đã gửi: tên, người nhận, người nhận bản sao, địa chỉ trả lời, tên người gửi, nội dung',
   ),
   byHand(
-    'a mail brings its files, and the pictures in its text apart',
+    'a mail has its attachments and, separately, the images in its text',
     'documented',
     'Class MailApp: sendEmail',
     [files, files],
     'chạy mailFiles với địa chỉ của mình, xem hai thư: hai tệp đính kèm, một ảnh trong bài',
   ),
   byHand(
-    'a mail of Gmail has 200 KB of text, one of Workspace 400 KB',
+    'a mail has at most 200 KB of text from a Gmail account, and 400 KB from a Workspace account',
     'documented',
     'Quotas for Google Services',
     [
@@ -93,21 +93,21 @@ export const mailsSent: Fact[] = [
     'chạy mailOfSize với địa chỉ của mình bằng hai loại tài khoản: tiêu đề 250 ký tự, phần chữ và phần HTML cộng lại',
   ),
   byHand(
-    'both services of mail take of one quota, each account has its own, and a day later it is whole',
+    'both mail services share one quota per account, which is full again a day later',
     'documented',
     'Quotas for Google Services',
     ['Limit Exceeded: Email Recipients Per Message.', 'taken', 'taken', 1, 'Service invoked too many times for one day: email.', 100, 100],
     'chạy gmailTo với 51, 50, 49 rồi 2 người, đọc quota ở giữa; người thứ hai đọc quota; hôm sau đọc lại',
   ),
   byHand(
-    'the limits of a day are those of the kind of each account',
+    'each account has the daily limits of its kind',
     'documented',
     'Quotas for Google Services',
     [1500, 100],
     'chủ tệp dùng tài khoản Workspace, người thứ ba dùng Gmail: mỗi người chạy quota',
   ),
   byHand(
-    'a draft is sent once, with all that it has',
+    'a draft is sent once, with all its parts',
     'documented',
     'Class GmailDraft: send',
     [
@@ -128,7 +128,7 @@ export const mailsSent: Fact[] = [
     'chạy sendDraft với địa chỉ của người thứ hai và của mình, xem thư đã gửi',
   ),
   byHand(
-    'a draft that a person has written is read by scripts of that person',
+    'a script reads the drafts of the person who runs it',
     'documented',
     'Class GmailApp: getDrafts',
     [

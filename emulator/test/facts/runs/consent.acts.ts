@@ -28,25 +28,25 @@ const without = (end: string) => asking(`without-${end}`, (scopes) => scopes.fil
 const onlySpreadsheets = () => asking('spreadsheets', () => ['spreadsheets']);
 
 export const consent: Acts = {
-  'whoever may edit the file may run each function of its script'() {
+  'every editor of a file may run each function of its script'() {
     const workspace = open().as(editor);
     return [workspace.call('readProperty', 'không có'), workspace.call('whoIsActive')];
   },
-  'a simple trigger reaches its own spreadsheet and what needs no consent, nothing else'() {
+  'a simple trigger may use only its own spreadsheet and calls that need no consent'() {
     const workspace = open();
     workspace.call('tell', 'refused', '1');
     workspace.open();
     return last(workspace, 'refused').calls;
   },
-  'without a line in the manifest no call of a service goes through, whoever consents': () =>
+  'a call without its scope in the manifest is refused, also after consent': () =>
     asking('currentonly', () => ['spreadsheets.currentonly']).call('withoutConsent'),
-  'a line for all spreadsheets is enough for each of them': () => onlySpreadsheets().call('withoutConsent'),
-  'who only reads Drive does not change it': () =>
+  'the scope for all spreadsheets allows each spreadsheet': () => onlySpreadsheets().call('withoutConsent'),
+  'a script with the read-only scope of Drive cannot change Drive': () =>
     asking('read-drive', (scopes) => scopes.map((scope) => (scope === 'drive' ? 'drive.readonly' : scope))).call('withoutConsent'),
-  'a refused call is told with the scopes that it needs': () =>
+  'the error of a refused call names the scopes that it needs': () =>
     ['MailApp.sendEmail', 'DriveApp.getFiles'].map((name) => onlySpreadsheets().call('refusalOf', name)),
-  'without its line in the manifest nobody is named': () => [without('userinfo.email').call('whoIsActive')],
-  'after a new line in the manifest a trigger waits until its creator has run something, and consented'() {
+  'a script without the userinfo.email scope gets no address': () => [without('userinfo.email').call('whoIsActive')],
+  'a trigger does not run after a new scope in the manifest until its creator consents'() {
     const workspace = without('script.send_mail');
     workspace.call('onSheetEdit', 'edited');
     workspace.load(bundledFacts('script'));
@@ -55,6 +55,6 @@ export const consent: Acts = {
     workspace.type(tab, 'A1', 'y');
     return [before, seen(workspace, 'edited').length];
   },
-  'an asked scope that is not given ends the run': () =>
+  'requireScopes ends the run when a scope is not granted': () =>
     [without('script.send_mail'), open()].map((workspace) => isRefused(() => workspace.call('askForMail'))),
 };

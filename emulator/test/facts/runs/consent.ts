@@ -32,42 +32,42 @@ const address = 'https://www.googleapis.com/auth/';
 
 export const consent: Fact[] = [
   byHand(
-    'whoever may edit the file may run each function of its script',
+    'every editor of a file may run each function of its script',
     'documented',
     'Bound scripts',
     [null, 'người thứ hai'],
     'người thứ hai, có quyền sửa bảng tính, mở Tiện ích ▸ Apps Script rồi chạy readProperty và whoIsActive',
   ),
   byHand(
-    'a simple trigger reaches its own spreadsheet and what needs no consent, nothing else',
+    'a simple trigger may use only its own spreadsheet and calls that need no consent',
     'documented',
     'Simple triggers',
     [...refusedToAll, 'Spreadsheet.removeViewer', ...others],
     'đặt thuộc tính «refused» của tập lệnh là 1, mở lại bảng tính rồi chạy seen',
   ),
   byHand(
-    'without a line in the manifest no call of a service goes through, whoever consents',
+    'a call without its scope in the manifest is refused, also after consent',
     'documented',
     scopes,
     [...refusedToAll, 'Spreadsheet.removeViewer', ...others],
     'trong oauthScopes của appsscript.json chỉ để lại spreadsheets.currentonly rồi chạy withoutConsent',
   ),
   byHand(
-    'a line for all spreadsheets is enough for each of them',
+    'the scope for all spreadsheets allows each spreadsheet',
     'documented',
     scopes,
     others,
     'trong oauthScopes chỉ để lại spreadsheets rồi chạy withoutConsent',
   ),
   byHand(
-    'who only reads Drive does not change it',
+    'a script with the read-only scope of Drive cannot change Drive',
     'documented',
     scopes,
     ['DriveApp.createFolder'],
     'trong oauthScopes thay drive bằng drive.readonly rồi chạy withoutConsent',
   ),
   byHand(
-    'a refused call is told with the scopes that it needs',
+    'the error of a refused call names the scopes that it needs',
     'observed',
     'observed by others',
     [
@@ -77,21 +77,21 @@ export const consent: Fact[] = [
     'như trên, chạy refusalOf với tên của lệnh gọi',
   ),
   byHand(
-    'without its line in the manifest nobody is named',
+    'a script without the userinfo.email scope gets no address',
     'unproved',
     'nobody is sure',
     [''],
     'bỏ dòng userinfo.email trong oauthScopes rồi chạy whoIsActive',
   ),
   byHand(
-    'after a new line in the manifest a trigger waits until its creator has run something, and consented',
+    'a trigger does not run after a new scope in the manifest until its creator consents',
     'documented',
     'Authorization scopes',
     [0, 1],
     'cài trigger sửa, thêm một dòng vào oauthScopes rồi sửa một ô; sau đó chạy một hàm, đồng ý và sửa lại',
   ),
   byHand(
-    'an asked scope that is not given ends the run',
+    'requireScopes ends the run when a scope is not granted',
     'documented',
     'Class ScriptApp: requireScopes',
     [true, false],

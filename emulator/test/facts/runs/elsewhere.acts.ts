@@ -26,19 +26,19 @@ function asked(code: string): Promise<unknown[]> {
 }
 
 export const elsewhere: Acts = {
-  'on a phone scripts have no menus, and are told of edits'() {
+  'a script has no menus on a phone, but edits there fire its triggers'() {
     const workspace = open();
     workspace.open('phone');
     workspace.type(tab, 'A1', 'x');
     return [workspace.menus(), seen(workspace, 'onEdit').map(({ a1 }) => a1)];
   },
-  'for who may only look the script of a file does not run: there are no menus'() {
+  'the script of a file does not run for a viewer, who sees no menus'() {
     const workspace = open();
     workspace.share(workspace.containerId, 'binh@co-quan.example', 'viewer');
     workspace.as('binh@co-quan.example').open();
     return [workspace.menus(), seen(workspace)];
   },
-  'who edits by the link, without an account, counts as the owner of the trigger'() {
+  'a person who edits by link without an account counts as the owner of the trigger'() {
     const workspace = open();
     workspace.call('openToAll');
     workspace.call('onSheetEdit', 'edited');
@@ -46,7 +46,7 @@ export const elsewhere: Acts = {
     const { user, people } = last(workspace, 'edited');
     return [user, (people as string[])[0]];
   },
-  'while a simple trigger is at an edit two more wait, and the rest is lost'() {
+  'two more edits wait while a simple trigger runs, and further edits are lost'() {
     const workspace = open();
     const interleave = () => {
       for (const a1 of ['A2', 'A3', 'A4', 'A5']) workspace.type(tab, a1, 'x');
@@ -55,7 +55,7 @@ export const elsewhere: Acts = {
     workspace.type(tab, 'A1', 'x');
     return seen(workspace, 'onEdit').map(({ a1 }) => a1);
   },
-  async 'the calls that a page makes at once come in no order'() {
+  async 'calls that a page makes at the same time arrive in any order'() {
     const numbers = await asked('for (let call = 1; call <= 12; call++) google.script.run.take(call);');
     if (numbers.length !== 12) throw new Error(`${numbers.length} calls came`);
     return numbers.every((number, index) => number === index + 1);

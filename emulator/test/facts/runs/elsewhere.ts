@@ -6,34 +6,34 @@ const observedByOthers = ['observed', 'observed by others'] as const;
 
 export const elsewhere: Fact[] = [
   byHand(
-    'on a phone scripts have no menus, and are told of edits',
+    'a script has no menus on a phone, but edits there fire its triggers',
     'documented',
     'Custom menus',
     [[], ['A1']],
     'mở bảng tính trong ứng dụng trên điện thoại, tìm menu «Đối chiếu», rồi gõ vào ô A1',
   ),
   byHand(
-    'for who may only look the script of a file does not run: there are no menus',
+    'the script of a file does not run for a viewer, who sees no menus',
     'documented',
     'Simple triggers: restrictions',
     [[], []],
     'chia sẻ bảng tính cho người thứ hai với quyền xem; người ấy mở bảng tính, tìm menu «Đối chiếu»',
   ),
   byHand(
-    'who edits by the link, without an account, counts as the owner of the trigger',
+    'a person who edits by link without an account counts as the owner of the trigger',
     ...observedByOthers,
     ['chủ tệp', 'chủ tệp'],
     'chạy openToAll, mở địa chỉ bảng tính trong cửa sổ ẩn danh rồi gõ vào một ô',
   ),
   byHand(
-    'while a simple trigger is at an edit two more wait, and the rest is lost',
+    'two more edits wait while a simple trigger runs, and further edits are lost',
     'documented',
     'Simple triggers: onEdit',
     ['A1', 'A2', 'A3'],
     'đặt thuộc tính «slow» là 1 rồi gõ thật nhanh vào năm ô A1:A5',
   ),
   byHand(
-    'the calls that a page makes at once come in no order',
+    'calls that a page makes at the same time arrive in any order',
     'documented',
     'HTML Service: communicate with server functions',
     false,
@@ -45,7 +45,7 @@ export const elsewhere: Fact[] = [
     { before: [1, 'xanh'], after: [0, null] },
     'cài một trigger, đặt thuộc tính «màu» là «xanh», tạo bản sao bằng Tệp ▸ Tạo bản sao; trong tập lệnh của bản sao chạy triggers và readProperty',
   ),
-  observed('a copied spreadsheet brings a copy of its form, which writes into the copy', [true, true, true], () =>
+  observed('a copied spreadsheet has a copy of its form, which writes into the copy', [true, true, true], () =>
     onSheet((_sheet, book) =>
       onForm((form) => {
         form.setDestination(FormApp.DestinationType.SPREADSHEET, book.getId());

@@ -23,7 +23,7 @@ export const limits: Acts = {
     workspace.skipTo('2026-11-25T08:00:00+07:00');
     return [first, rested(1)];
   },
-  'thirty runs of one account at once are the most'() {
+  'an account has at most thirty runs at the same time'() {
     const workspace = open();
     let most = 0;
     const within = (run: number) => {
@@ -49,7 +49,7 @@ export const limits: Acts = {
     return [quota, sent[2] && !sent[0] && !sent[1]];
   },
   'a Workspace account mails 1,500 recipients a day': () => open('workspace').call('quota'),
-  'a mail of a trigger takes the quota of its creator'() {
+  'a mail of a trigger uses the quota of its creator'() {
     const workspace = open();
     workspace.call('onSheetEdit', 'mails');
     workspace.as(editor).type(tab, 'A1', 'x');

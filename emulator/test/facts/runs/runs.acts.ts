@@ -14,7 +14,7 @@ function between(holder: string, atCalls: number[], name: string, ...args: unkno
 export const runs: Acts = {
   'another run does not get a lock that is held': () => between('hold', [3], 'tryIt')[0],
   'waitLock throws when the time is over': () => between('hold', [3], 'waitIt')[0],
-  'a lock is free when the run that took it is over'() {
+  'a lock is free when the run that took it ends'() {
     const workspace = open();
     workspace.call('hold');
     return workspace.call('tryIt');
@@ -25,14 +25,14 @@ export const runs: Acts = {
     return [workspace.call('countOnce'), workspace.call('countOnce')];
   },
   'writes are seen by other runs after a flush or the end': () => between('writeAndFlush', [4, 6], 'read', 'A1'),
-  'a run of six minutes is ended': () => isRefused(() => open().call('sleepLong')),
-  'a simple trigger of thirty seconds is ended'() {
+  'a run is stopped after six minutes': () => isRefused(() => open().call('sleepLong')),
+  'a simple trigger is stopped after thirty seconds'() {
     const workspace = open();
     workspace.call('tell', 'slow', '1');
     workspace.type(tab, 'A1', 'x');
     return workspace.call('read', 'D4') === '';
   },
-  'what a run wrote before an error of its own stays'() {
+  'the writes of a run stay when the run ends with its own error'() {
     const workspace = open();
     return isRefused(() => workspace.call('writeAndThrow')) && workspace.call('read', 'A1');
   },

@@ -57,43 +57,38 @@ const manifest = 'Manifests: timeZone';
 export const runtime: Fact[] = [
   ...absent.map((name) => observed(`there is no ${name}`, false, () => has(name))),
   documented('there is a console and a Logger', 'Logging', [true, true], () => [has('console'), has('Logger')]),
-  documented('what this run has logged is told until it is cleared', 'Class Logger: getLog', [true, true, false], () => {
+  documented('Logger.getLog gives the log of this run until it is cleared', 'Class Logger: getLog', [true, true, false], () => {
     Logger.clear();
     Logger.log('%s có %s', 'An', 'sổ').log('hai');
     const before = Logger.getLog();
     Logger.clear();
     return [before.indexOf('An có sổ') >= 0, before.indexOf('hai') > 0, Logger.getLog().indexOf('hai') >= 0];
   }),
-  documented(
-    'the console takes every level',
-    'Class console: log',
-    ['undefined', 'undefined', 'undefined', 'undefined', 'undefined'],
-    () => [
-      typeof console.log('%s', 'An'),
-      typeof console.info('An'),
-      typeof console.warn('An'),
-      typeof console.error('An'),
-      typeof (console as unknown as { time(label: string): unknown }).time('An'),
-    ],
-  ),
-  documented('types of content are texts', 'Enum MimeType', mimeTypes, () =>
+  documented('the console has every level', 'Class console: log', ['undefined', 'undefined', 'undefined', 'undefined', 'undefined'], () => [
+    typeof console.log('%s', 'An'),
+    typeof console.info('An'),
+    typeof console.warn('An'),
+    typeof console.error('An'),
+    typeof (console as unknown as { time(label: string): unknown }).time('An'),
+  ]),
+  documented('the values of MimeType are texts', 'Enum MimeType', mimeTypes, () =>
     Object.fromEntries(Object.keys(mimeTypes).map((name) => [name, (MimeType as unknown as Record<string, unknown>)[name]])),
   ),
-  documented('language of 2019 is there', 'V8 Runtime Overview', [{ a: 1 }, [1, 2], 'x'], () => [
+  documented('scripts have the language of ES2019', 'V8 Runtime Overview', [{ a: 1 }, [1, 2], 'x'], () => [
     Object.fromEntries([['a', 1]]),
     [1, 2].flatMap((one) => [one]),
     ' x '.trimStart().trimEnd(),
   ]),
   unproved('a class may have static fields', 1, () => new Function('return (class { static a = 1; }).a')()),
-  documented('local time is that of the script', manifest, [2026, 10, 23, 9, 5], () => {
+  documented('local time is in the time zone of the script', manifest, [2026, 10, 23, 9, 5], () => {
     const date = new Date(Date.UTC(2026, 10, 23, 2, 5));
     return [date.getFullYear(), date.getMonth(), date.getDate(), date.getHours(), date.getMinutes()];
   }),
-  documented('the offset of dates is that of the script', manifest, -420, () => new Date().getTimezoneOffset()),
-  documented("a date made of parts is of the script's zone", manifest, '2026-11-22T17:00:00.000Z', () =>
+  documented('getTimezoneOffset is that of the time zone of the script', manifest, -420, () => new Date().getTimezoneOffset()),
+  documented("a date made of parts is in the script's time zone", manifest, '2026-11-22T17:00:00.000Z', () =>
     new Date(2026, 10, 23).toISOString(),
   ),
-  documented('setHours counts in the zone of the script', manifest, '2026-11-22T17:00:00.000Z', () => {
+  documented('setHours uses the time zone of the script', manifest, '2026-11-22T17:00:00.000Z', () => {
     const date = new Date(Date.UTC(2026, 10, 23, 2, 5));
     date.setHours(0, 0, 0, 0);
     return date.toISOString();
@@ -127,19 +122,25 @@ export const runtime: Fact[] = [
     'trigger sửa ngủ 5 phút mỗi lần: sửa ô 20 lần, chỉ 18 lần chạy; hôm sau sửa một lần nữa, lại chạy',
   ),
   byHand(
-    'thirty runs of one account at once are the most',
+    'an account has at most thirty runs at the same time',
     'documented',
     'Quotas for Google Services',
     [true, 30],
     'mở 31 cửa sổ, cùng chạy một hàm ngủ một phút: cửa sổ thứ 31 bị từ chối',
   ),
-  byHand('a run of six minutes is ended', 'documented', 'Quotas for Google Services', true, 'chạy hàm ngủ 4 phút hai lần'),
+  byHand('a run is stopped after six minutes', 'documented', 'Quotas for Google Services', true, 'chạy hàm ngủ 4 phút hai lần'),
   byHand(
-    'a simple trigger of thirty seconds is ended',
+    'a simple trigger is stopped after thirty seconds',
     'documented',
     'Simple triggers',
     true,
     'onEdit ngủ 31 giây rồi ghi: không ghi được',
   ),
-  byHand('what a run wrote before an error of its own stays', 'observed', 'observed by others', 'một', 'hàm ghi A1 rồi ném lỗi'),
+  byHand(
+    'the writes of a run stay when the run ends with its own error',
+    'observed',
+    'observed by others',
+    'một',
+    'hàm ghi A1 rồi ném lỗi',
+  ),
 ];

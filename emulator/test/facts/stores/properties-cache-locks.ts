@@ -46,13 +46,13 @@ export const propertiesCacheLocks: Fact[] = [
   documented('a deleted property is gone', 'Class Properties: deleteProperty', null, () =>
     withProperties((properties) => properties.setProperty('đối chiếu 1', 'a').deleteProperty('đối chiếu 1').getProperty('đối chiếu 1')),
   ),
-  documented('setProperties leaves others unless told', 'Class Properties: setProperties', ['a', 'b'], () =>
+  documented('setProperties keeps other properties by default', 'Class Properties: setProperties', ['a', 'b'], () =>
     withProperties((properties) => {
       properties.setProperty('đối chiếu 1', 'a').setProperties({ 'đối chiếu 2': 'b' });
       return [properties.getProperty('đối chiếu 1'), properties.getProperty('đối chiếu 2')];
     }),
   ),
-  documented('stores of script, user and document are apart', 'Class PropertiesService', ['a', null, null], () =>
+  documented('properties of script, user and document are separate', 'Class PropertiesService', ['a', null, null], () =>
     withProperties((properties) => {
       properties.setProperty('đối chiếu 1', 'a');
       const others = [PropertiesService.getUserProperties(), PropertiesService.getDocumentProperties()];
@@ -67,7 +67,7 @@ export const propertiesCacheLocks: Fact[] = [
   observed('letters with marks take more than one byte of a property', true, () =>
     withProperties((properties) => isRefused(() => properties.setProperty('đối chiếu 1', 'ế'.repeat(4000)))),
   ),
-  documented('a store takes 500 KB', quotas, true, () =>
+  documented('a store of properties holds at most 500 KB', quotas, true, () =>
     withProperties((properties) => {
       const value = 'x'.repeat(9000);
       return isRefused(() => {
@@ -80,7 +80,7 @@ export const propertiesCacheLocks: Fact[] = [
   ),
 
   documented(
-    'all properties are told together, and set together',
+    'all properties are read together, and set together',
     'Class Properties: getProperties',
     [{ 'đối chiếu 1': 'a', 'đối chiếu 2': 'b' }, ['a2', 'b', 'c']],
     () =>
@@ -93,7 +93,7 @@ export const propertiesCacheLocks: Fact[] = [
         return [own, ['đối chiếu 1', 'đối chiếu 2', 'đối chiếu 3'].map((key) => properties.getProperty(key))];
       }),
   ),
-  documented('setProperties deletes others when it is told to', 'Class Properties: setProperties', [null, 'b', ['đối chiếu 2']], () =>
+  documented('setProperties deletes other properties on request', 'Class Properties: setProperties', [null, 'b', ['đối chiếu 2']], () =>
     withProperties((properties) => {
       properties.setProperty('đối chiếu 1', 'a').setProperties({ 'đối chiếu 2': 'b' }, true);
       return [properties.getProperty('đối chiếu 1'), properties.getProperty('đối chiếu 2'), properties.getKeys()];
@@ -105,7 +105,7 @@ export const propertiesCacheLocks: Fact[] = [
       return [{ ...properties.getProperties() }, properties.getKeys()];
     }, PropertiesService.getDocumentProperties()!),
   ),
-  observed('names that objects have of themselves are keys like others', [null, null, 'a'], () =>
+  observed('names of object members, such as constructor, are ordinary keys', [null, null, 'a'], () =>
     withProperties((properties) => {
       const seen = ['constructor', 'toString'].map((key) => properties.getProperty(key));
       properties.setProperty('constructor', 'a');
@@ -114,7 +114,7 @@ export const propertiesCacheLocks: Fact[] = [
       return [...seen, kept];
     }, PropertiesService.getUserProperties()),
   ),
-  observed('a property that is written again takes no further room of the store', 'taken', () =>
+  observed('a property that is written again takes no more space', 'taken', () =>
     withProperties((properties) => {
       const value = 'x'.repeat(8000);
       return refusal(() => {
@@ -124,7 +124,7 @@ export const propertiesCacheLocks: Fact[] = [
     }, PropertiesService.getUserProperties()),
   ),
   observed(
-    'what is too large is told by name',
+    'the error of a too large argument names the argument',
     ['Argument too large: value', 'Argument too large: value', 'Argument too large: key'],
     () => [
       refusal(() => withProperties((properties) => properties.setProperty('đối chiếu 1', 'x'.repeat(9217)))),
@@ -139,7 +139,7 @@ export const propertiesCacheLocks: Fact[] = [
       return properties.getProperty('đối chiếu 1')!.length;
     }, PropertiesService.getUserProperties()),
   ),
-  documented('what is just small enough is cached', 'Class Cache: put', [102_400, 'a'], () =>
+  documented('a key and a value of the largest size are cached', 'Class Cache: put', [102_400, 'a'], () =>
     withCache((cache) => {
       cache.put('đối chiếu 1', 'x'.repeat(102_400));
       const key = 'đối chiếu 2'.padEnd(250, 'x');
@@ -161,7 +161,7 @@ export const propertiesCacheLocks: Fact[] = [
       return [seen, keys.map((key) => cache.get(key)), left];
     }),
   ),
-  documented('caches of script, user and document are apart', 'Class CacheService', ['a', null, null], () =>
+  documented('caches of script, user and document are separate', 'Class CacheService', ['a', null, null], () =>
     withCache((cache) => {
       cache.put('đối chiếu 1', 'a');
       return [cache, CacheService.getUserCache(), CacheService.getDocumentCache()!].map((one) => one.get('đối chiếu 1'));
@@ -180,13 +180,13 @@ export const propertiesCacheLocks: Fact[] = [
       return cache.get('đối chiếu 1');
     }),
   ),
-  documented('getAll gives what there is', 'Class Cache: getAll', { 'đối chiếu 1': 'a' }, () =>
+  documented('getAll gives only the cached keys', 'Class Cache: getAll', { 'đối chiếu 1': 'a' }, () =>
     withCache((cache) => {
       cache.putAll({ 'đối chiếu 1': 'a' });
       return { ...cache.getAll(['đối chiếu 1', 'đối chiếu 2']) };
     }),
   ),
-  documented('a cached value is gone after its seconds', 'Class Cache: put', [null, 'b'], () =>
+  documented('a cached value expires after the given seconds', 'Class Cache: put', [null, 'b'], () =>
     withCache((cache) => {
       cache.put('đối chiếu 1', 'a', 1);
       cache.put('đối chiếu 2', 'b', 60);
@@ -201,7 +201,7 @@ export const propertiesCacheLocks: Fact[] = [
     withCache((cache) => isRefused(() => cache.put('x'.repeat(251), 'a'))),
   ),
 
-  documented('a lock is taken, held and given back', 'Class Lock: hasLock', [false, true, true, false], () =>
+  documented('a lock is taken, held and released', 'Class Lock: hasLock', [false, true, true, false], () =>
     withLock((lock) => {
       const before = lock.hasLock();
       const taken = lock.tryLock(1000);
@@ -210,10 +210,10 @@ export const propertiesCacheLocks: Fact[] = [
       return [before, taken, held, lock.hasLock()];
     }),
   ),
-  documented('a lock that is held is taken again at once', 'Class Lock: tryLock', [true, true], () =>
+  documented('a run that holds a lock gets it again at once', 'Class Lock: tryLock', [true, true], () =>
     withLock((lock) => [lock.tryLock(1000), lock.tryLock(1000)]),
   ),
-  documented('waitLock of a free lock lets the script go on', 'Class Lock: waitLock', true, () =>
+  documented('waitLock takes a free lock', 'Class Lock: waitLock', true, () =>
     withLock((lock) => {
       lock.waitLock(1000);
       return lock.hasLock();
@@ -225,7 +225,7 @@ export const propertiesCacheLocks: Fact[] = [
     true,
     () => LockService.getDocumentLock() !== null,
   ),
-  observed('locks of script, user and document are held apart', [true, true, true], () => {
+  observed('locks of script, user and document are separate', [true, true, true], () => {
     const locks = [LockService.getScriptLock(), LockService.getUserLock(), LockService.getDocumentLock()!];
     const taken = locks.map((lock) => lock.tryLock(1000));
     for (const lock of locks) lock.releaseLock();
@@ -247,7 +247,7 @@ export const propertiesCacheLocks: Fact[] = [
   ),
   byHand('waitLock throws when the time is over', 'documented', 'Class Lock: waitLock', true, 'như trên, với waitLock(1000)'),
   byHand(
-    'a lock is free when the run that took it is over',
+    'a lock is free when the run that took it ends',
     'documented',
     'Class Lock: releaseLock',
     true,

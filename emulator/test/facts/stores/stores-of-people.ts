@@ -7,7 +7,7 @@ const others = ['script', null, 'document'];
 
 export const storesOfPeople: Fact[] = [
   byHand(
-    'what a user keeps is not seen by another, what the script and its document keep is',
+    'properties and cache of a user are private; those of the script and the document are shared',
     'documented',
     'Class PropertiesService',
     [
@@ -17,7 +17,7 @@ export const storesOfPeople: Fact[] = [
     'chạy keepAll rồi keptAll, người thứ hai chạy keptAll',
   ),
   byHand(
-    'a value is cached for ten minutes, or as long as it is told, up to six hours',
+    'a value is cached for ten minutes, or for the given time up to six hours',
     'documented',
     'Class Cache: put',
     [
@@ -31,7 +31,7 @@ export const storesOfPeople: Fact[] = [
     'lúc 8 giờ chạy keepAll, cacheFor với «dài» và 21600, «ngắn» và 60; chạy cachedNow với ngắn, đối chiếu, dài vào các giờ bên',
   ),
   byHand(
-    'locks of the script and of the document are held against all, a lock of a user against that user',
+    'script and document locks exclude all runs; a user lock excludes only runs of that user',
     'documented',
     'Class LockService',
     [
@@ -47,14 +47,14 @@ export const storesOfPeople: Fact[] = [
     'thêm Utilities.sleep(60000) vào holdAll rồi chạy; trong lúc đó cùng người ấy chạy tryAll, người thứ hai chạy tryAll và waitInVain; xong, người thứ hai chạy tryAll',
   ),
   byHand(
-    'a session names the person, by address and by a key of its own',
+    'a session gives the address of the person and a user key',
     'documented',
     'Class Session',
     [Array.from({ length: 4 }, () => 'chủ tệp'), Array.from({ length: 4 }, () => 'người thứ hai'), true, false],
     'hai người chạy whoAmI và userKey; khoá của một người giữ nguyên trong 30 ngày',
   ),
   observed(
-    'a store that is full says so',
+    'a write to a full store of properties is refused with a message',
     'You have exceeded the property storage quota. Please remove some properties and try again.',
     () => {
       const properties = PropertiesService.getUserProperties();
@@ -67,7 +67,7 @@ export const storesOfPeople: Fact[] = [
       }
     },
   ),
-  documented('who needs no lock gives none back', 'Class Lock: releaseLock', [false, false, true], () => {
+  documented('releaseLock without a taken lock does nothing', 'Class Lock: releaseLock', [false, false, true], () => {
     const lock = LockService.getUserLock();
     lock.releaseLock();
     const before = lock.hasLock();

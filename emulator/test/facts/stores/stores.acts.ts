@@ -2,12 +2,12 @@
 import { type Acts, editor, open, owner } from '../people';
 
 export const stores: Acts = {
-  'what a user keeps is not seen by another, what the script and its document keep is'() {
+  'properties and cache of a user are private; those of the script and the document are shared'() {
     const workspace = open();
     workspace.call('keepAll');
     return [workspace.call('keptAll'), workspace.as(editor).call('keptAll')];
   },
-  'a value is cached for ten minutes, or as long as it is told, up to six hours'() {
+  'a value is cached for ten minutes, or for the given time up to six hours'() {
     const workspace = open();
     workspace.call('keepAll');
     workspace.call('cacheFor', 'dài', 21_600);
@@ -17,7 +17,7 @@ export const stores: Acts = {
       return [time, ...(workspace.call('cachedNow', 'ngắn', 'đối chiếu', 'dài') as boolean[])];
     });
   },
-  'locks of the script and of the document are held against all, a lock of a user against that user'() {
+  'script and document locks exclude all runs; a user lock excludes only runs of that user'() {
     const workspace = open();
     const others: unknown[] = [];
     const meanwhile = (email: string, name: string, atCall: number) =>
@@ -31,7 +31,7 @@ export const stores: Acts = {
     meanwhile(editor, 'waitInVain', 9);
     return [workspace.as(owner).call('holdAll'), ...others, workspace.as(editor).call('tryAll')];
   },
-  'a session names the person, by address and by a key of its own'() {
+  'a session gives the address of the person and a user key'() {
     const workspace = open();
     const keys = [owner, editor, owner].map((email) => workspace.as(email).call('userKey'));
     return [workspace.call('whoAmI'), workspace.as(editor).call('whoAmI'), keys[0] === keys[2], keys[0] === keys[1]];

@@ -39,7 +39,7 @@ const all = (minutes: number[], from: number, to: number) => [
 ];
 
 export const clock: Acts = {
-  'a clock comes as often as it was told'() {
+  'a clock trigger fires at the given interval'() {
     const monday = ['onWeekDay', { day: 'MONDAY' }];
     const told: [hours: number, ...steps: Step[]][] = [
       [0.1, ['everyMinutes', 1]],
@@ -56,16 +56,16 @@ export const clock: Acts = {
       ...gaps(comes(hours, ...steps)),
     ]);
   },
-  'a trigger of a day of the week comes on that day'() {
+  'a weekly trigger fires on the given day of the week'() {
     return days.map((day) => {
       const [first] = comes(8 * 24, ['onWeekDay', { day }], ['atHour', 7]);
       return [day, days[new Date(wall(first)).getUTCDay()], wall(first).slice(11, 13)];
     });
   },
-  'a trigger of a day of the month comes on that day of every month'() {
+  'a monthly trigger fires on the given day of every month'() {
     return comes(100 * 24, ['onMonthDay', 5], ['atHour', 7]).map((at) => wall(at).slice(0, 13));
   },
-  'a trigger for a moment comes once, then or later, and is listed until it is deleted'() {
+  'a trigger for one moment fires once, then or later, and is listed until it is deleted'() {
     const workspace = open();
     const begin = workspace.now();
     const steps = [[['after', HOUR]], [['at', { at: begin + 2 * HOUR }]], [['at', { at: begin - HOUR }]]];
@@ -80,11 +80,11 @@ export const clock: Acts = {
     workspace.call('dropTrigger', ids[0]);
     return [came, listed, (workspace.call('handlers') as string[]).length];
   },
-  'within its hour a trigger comes at a minute of its own, day after day'() {
+  'a daily trigger fires at the same minute of its hour every day'() {
     const [first, ...later] = comes(100, ['everyDays', 1], ['atHour', 9]).map((at) => wall(at).slice(11));
     return [...all(minutesOf(['everyDays', 1], ['atHour', 9]), 9 * 60, 9 * 60 + 59), later.length, later.every((one) => one === first)];
   },
-  'near a minute is a quarter of an hour before or after it, also at the ends of hours and days'() {
+  'nearMinute fires up to 15 minutes before or after the minute, also at the ends of hours and days'() {
     const onTheHour = minutesOf(['everyDays', 1], ['atHour', 9], ['nearMinute', 0]);
     const late = comes(10 * 24, ['everyDays', 1], ['atHour', 23], ['nearMinute', 59]);
     const early = comes(10 * 24, ['everyDays', 1], ['atHour', 0], ['nearMinute', 0]);
@@ -95,9 +95,9 @@ export const clock: Acts = {
       gaps(early),
     ];
   },
-  'an hour that is over today comes tomorrow': () =>
+  'a daily trigger for an hour that has passed fires first on the next day': () =>
     [7, 9].map((hour) => wall(comes(30, ['everyDays', 1], ['atHour', hour])[0]).slice(0, 13)),
-  'hours and days of a trigger are those of its zone, when its clocks change too'() {
+  'a trigger uses the hours and days of its time zone, also when the clocks change'() {
     const far = comes(60, ['everyDays', 1], ['atHour', 20], ['nearMinute', 30], ['inTimezone', 'America/New_York']);
     const workspace = open();
     workspace.call('setClock', [
@@ -113,14 +113,14 @@ export const clock: Acts = {
       wall(sundays[sundays.length - 1], -4).slice(0, 13),
     ];
   },
-  'a trigger of the clock is told which it is, and the moment in UTC'() {
+  'the event of a clock trigger has the id of the trigger and the time in UTC'() {
     const workspace = open();
     const id = workspace.call('setClock', [['everyMinutes', 30]]);
     workspace.advanceTo('2026-11-24T08:30:00+07:00');
     const [toll] = tolls(workspace);
     return [toll!.id === id, toll!.mode, toll!.told];
   },
-  'each person has twenty triggers of a script, and takes away no others'() {
+  'each person has at most twenty triggers in a script, and cannot delete those of others'() {
     const workspace = open();
     for (let made = 0; made < 20; made++) workspace.call('setClock', [['everyHours', 12]]);
     const mine = workspace.call('mayMakeOneMore');
@@ -128,7 +128,7 @@ export const clock: Acts = {
     workspace.as(owner).call('dropTrigger', theirs);
     return [mine, [editor, owner].map((email) => (workspace.as(email).call('handlers') as string[]).length)];
   },
-  'consent that was taken back must be given again, and a script may ask for all of it'() {
+  'getAuthorizationInfo shows that consent was revoked, and requireAllScopes asks for it again'() {
     const workspace = open();
     const given = [workspace.call('consentInfo'), workspace.call('askForAll')];
     workspace.fault({ atCall: 1, effect: { revoke: 'drive' } });

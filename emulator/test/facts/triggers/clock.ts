@@ -19,7 +19,7 @@ const refusedOf = (makes: (() => Trigger)[]) =>
 
 export const clockFacts: Fact[] = [
   byHand(
-    'a clock comes as often as it was told',
+    'a clock trigger fires at the given interval',
     'documented',
     builder,
     [
@@ -35,82 +35,82 @@ export const clockFacts: Fact[] = [
     'chạy setClock với từng cách, để qua vài lượt, chạy tolls: số giờ giữa hai lần',
   ),
   byHand(
-    'a trigger of a day of the week comes on that day',
+    'a weekly trigger fires on the given day of the week',
     'documented',
     `${builder}: onWeekDay`,
     ['SUNDAY', 'MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY'].map((day) => [day, day, '07']),
     'chạy setClock với từng ngày trong tuần và 7 giờ, để qua một tuần',
   ),
   byHand(
-    'a trigger of a day of the month comes on that day of every month',
+    'a monthly trigger fires on the given day of every month',
     'documented',
     `${builder}: onMonthDay`,
     ['2026-12-05T07', '2027-01-05T07', '2027-02-05T07'],
     `${tuesday}ngày 5 hằng tháng lúc 7 giờ`,
   ),
   byHand(
-    'a trigger for a moment comes once, then or later, and is listed until it is deleted',
+    'a trigger for one moment fires once, then or later, and is listed until it is deleted',
     'observed',
     'observed by others',
     [[[1], [2], [0]], 3, 2],
     'chạy setClock với after một giờ, at hai giờ sau và at một giờ trước; hai ngày sau chạy tolls và handlers, xoá một cái bằng dropTrigger',
   ),
   byHand(
-    'within its hour a trigger comes at a minute of its own, day after day',
+    'a daily trigger fires at the same minute of its hour every day',
     'documented',
     'Installable triggers: time-driven triggers',
     [20, true, true, 4, true],
     'đặt 20 trigger hằng ngày lúc 9 giờ, để qua năm ngày',
   ),
   byHand(
-    'near a minute is a quarter of an hour before or after it, also at the ends of hours and days',
+    'nearMinute fires up to 15 minutes before or after the minute, also at the ends of hours and days',
     'documented',
     `${builder}: nearMinute`,
     [[20, true, true], [20, true, true], [24], [24]],
     'đặt 20 trigger hằng ngày lúc 9 giờ gần phút 0, rồi gần phút 30; hằng ngày lúc 23 giờ gần phút 59 và 0 giờ gần phút 0 trong mười ngày',
   ),
   byHand(
-    'an hour that is over today comes tomorrow',
+    'a daily trigger for an hour that has passed fires first on the next day',
     'documented',
     `${builder}: atHour`,
     ['2026-11-25T07', '2026-11-24T09'],
     `${tuesday}hằng ngày lúc 7 giờ và lúc 9 giờ`,
   ),
   byHand(
-    'hours and days of a trigger are those of its zone, when its clocks change too',
+    'a trigger uses the hours and days of its time zone, also when the clocks change',
     'documented',
     `${builder}: inTimezone`,
     [['20', '20', '20'], '2026-11-29T22', '2027-03-14T22'],
     `${tuesday}hằng ngày lúc 20 giờ 30 của New York, mỗi Chủ nhật lúc 22 giờ của New York, để qua ngày 14/3 đổi giờ`,
   ),
   byHand(
-    'a trigger of the clock is told which it is, and the moment in UTC',
+    'the event of a clock trigger has the id of the trigger and the time in UTC',
     'documented',
     'Event objects',
     [true, 'FULL', [2026, 11, 24, 2, 1, 30, 'UTC']],
     `${tuesday}mỗi 30 phút; năm, tháng, ngày, thứ (thứ Hai là 1), giờ, phút, múi giờ`,
   ),
   byHand(
-    'each person has twenty triggers of a script, and takes away no others',
+    'each person has at most twenty triggers in a script, and cannot delete those of others',
     'documented',
     'Quotas for Google Services',
     [false, [1, 20]],
     'chủ tệp đặt 20 trigger rồi chạy mayMakeOneMore; người thứ hai đặt một cái; chủ tệp chạy dropTrigger với mã của cái ấy',
   ),
   byHand(
-    'consent that was taken back must be given again, and a script may ask for all of it',
+    'getAuthorizationInfo shows that consent was revoked, and requireAllScopes asks for it again',
     'documented',
     'Class AuthorizationInfo',
     [['NOT_REQUIRED', false], true, ['REQUIRED', true], true],
     'chạy consentInfo và askForAll; thêm một dòng vào oauthScopes mà chưa đồng ý, để trigger chạy cả hai',
   ),
-  documented('a trigger of a spreadsheet or a form is told no event and is not made', 'Class SpreadsheetTriggerBuilder', [true, true], () =>
+  documented('a trigger of a file cannot be created without an event', 'Class SpreadsheetTriggerBuilder', [true, true], () =>
     refusedOf([
       () => (on().forSpreadsheet(SpreadsheetApp.getActiveSpreadsheet()) as unknown as { create(): Trigger }).create(),
       () => (on().forForm('khong-co-bieu-mau') as unknown as { create(): Trigger }).create(),
     ]),
   ),
-  observed('a recurrence of nothing, and a zone that is none, are refused', [true, true, true, true, true], () =>
+  observed('a zero or negative interval and an unknown time zone are refused', [true, true, true, true, true], () =>
     refusedOf([
       () => clock().everyHours(0).create(),
       () => clock().everyDays(0).create(),

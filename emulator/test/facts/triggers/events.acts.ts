@@ -18,18 +18,18 @@ function dailyRuns(hour: number, minute: number): number[][] {
 }
 
 export const events: Acts = {
-  'an edit of one cell tells its value and the old one'() {
+  'the event of a one-cell edit has the value and the old value'() {
     const { a1, value, oldValue } = edit((workspace) => {
       workspace.type(tab, 'A1', 'cũ');
       workspace.type(tab, 'A1', 'mới');
     });
     return [a1, value, oldValue];
   },
-  'a first value has no old one'() {
+  'the first value of a cell has no old value'() {
     const { value, oldValue } = edit((workspace) => workspace.type(tab, 'A1', 'mới'));
     return [value, oldValue];
   },
-  'an edit of many cells tells neither value nor old value'() {
+  'the event of a many-cell edit has no value or old value'() {
     const { value, oldValue, a1 } = edit((workspace) =>
       workspace.type(tab, 'A1', [
         ['a', 'b'],
@@ -55,15 +55,15 @@ export const events: Acts = {
     workspace.type(tab, 'A1', 'x');
     return seen(workspace).map(({ mode }) => mode);
   },
-  'what a script writes fires no trigger'() {
+  'writes of a script fire no trigger'() {
     const workspace = open();
     workspace.call('onSheetEdit', 'edited');
     workspace.call('onSheetChange');
     workspace.call('put', 'A1', 'x');
     return seen(workspace);
   },
-  'a trigger runs as whoever made it': () => (edit((workspace) => workspace.as(editor).type(tab, 'A1', 'x')).people as string[])[1],
-  'a trigger on a consumer account does not tell who edited'() {
+  'a trigger runs as its creator': () => (edit((workspace) => workspace.as(editor).type(tab, 'A1', 'x')).people as string[])[1],
+  'a trigger of a Gmail account does not get the address of the editor'() {
     const { user, people } = edit((workspace) => workspace.as(editor).type(tab, 'A1', 'x'));
     return [user, (people as string[])[0]];
   },
@@ -73,17 +73,17 @@ export const events: Acts = {
     workspace.as(editor).type(tab, 'A1', 'x');
     return last(workspace).owner;
   },
-  'only own triggers are listed'() {
+  'getProjectTriggers lists only the triggers of the person who runs it'() {
     const workspace = open();
     workspace.call('onSheetEdit', 'edited');
     return [workspace.call('triggers'), workspace.as(editor).call('triggers')];
   },
-  'the trigger of a form is told the response'() {
+  'the event of a form trigger has the response'() {
     const { workspace, response } = withForm({ 'Họ tên': 'An' });
     const { id, answer } = seen(workspace)[0]!;
     return [id === response, answer];
   },
-  'the trigger of a spreadsheet is told named values and the row'() {
+  'the event of a spreadsheet trigger has named values and the row'() {
     const { named, second, row } = last(withForm({ 'Họ tên': 'An' }).workspace);
     return [named, second, row];
   },

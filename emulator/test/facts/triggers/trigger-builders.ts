@@ -38,7 +38,7 @@ const recurring: Record<string, () => Clock> = {
 
 export const triggerBuilders: Fact[] = [
   documented(
-    'a spreadsheet and a form, given or by id, fire events of their own',
+    'a trigger takes a spreadsheet or a form, or its id, and each of its events',
     'Class SpreadsheetTriggerBuilder',
     [
       'SPREADSHEETS ON_EDIT',
@@ -67,7 +67,7 @@ export const triggerBuilders: Fact[] = [
       ),
   ),
   documented(
-    'a clock is set for every kind of recurrence',
+    'a clock trigger is created for every kind of recurrence',
     'Class ClockTriggerBuilder',
     Object.keys(recurring).map(() => 'CLOCK CLOCK null'),
     () =>
@@ -76,29 +76,25 @@ export const triggerBuilders: Fact[] = [
         (made) => made.map((one) => `${kindOf(one)} ${one.getTriggerSourceId()}`),
       ),
   ),
-  documented(
-    'a user finds the triggers of one file, and no others',
-    'Class ScriptApp: getUserTriggers',
-    [['onOpen'], [true], 0, true],
-    () =>
-      onSheet((_sheet, book) =>
-        onForm((form) =>
-          withTriggers(
-            () => [on().forForm(form).onFormSubmit().create(), clock().everyHours(1).create()],
-            ([ofForm]) => {
-              const found = ScriptApp.getUserTriggers(form);
-              return [
-                found.map((one) => one.getHandlerFunction()),
-                found.map((one) => one.getUniqueId() === ofForm!.getUniqueId()),
-                ScriptApp.getUserTriggers(book).length,
-                ScriptApp.getProjectTriggers().length >= 2,
-              ];
-            },
-          ),
+  documented('getUserTriggers gives the triggers of one file only', 'Class ScriptApp: getUserTriggers', [['onOpen'], [true], 0, true], () =>
+    onSheet((_sheet, book) =>
+      onForm((form) =>
+        withTriggers(
+          () => [on().forForm(form).onFormSubmit().create(), clock().everyHours(1).create()],
+          ([ofForm]) => {
+            const found = ScriptApp.getUserTriggers(form);
+            return [
+              found.map((one) => one.getHandlerFunction()),
+              found.map((one) => one.getUniqueId() === ofForm!.getUniqueId()),
+              ScriptApp.getUserTriggers(book).length,
+              ScriptApp.getProjectTriggers().length >= 2,
+            ];
+          },
         ),
       ),
+    ),
   ),
-  documented('of several triggers the one that is given is deleted', 'Class ScriptApp: deleteTrigger', [false, true, true, true], () => {
+  documented('deleteTrigger deletes only the given trigger', 'Class ScriptApp: deleteTrigger', [false, true, true, true], () => {
     const made = [clock().everyHours(1).create(), clock().everyHours(1).create(), clock().everyHours(1).create()];
     const [first, second, third] = made.map((one) => one.getUniqueId());
     const isListed = (id: string) => ScriptApp.getProjectTriggers().some((one) => one.getUniqueId() === id);
@@ -108,18 +104,18 @@ export const triggerBuilders: Fact[] = [
     return seen;
   }),
   documented(
-    'minutes are one of five numbers',
+    'everyMinutes takes only 1, 5, 10, 15 or 30',
     'Class ClockTriggerBuilder: everyMinutes',
     [true, true, true, true, true, false, false, false, false],
     () => taken([1, 5, 10, 15, 30, 0, 2, 20, 60].map((minutes) => () => clock().everyMinutes(minutes))),
   ),
   observed(
-    'a refused number of minutes is told which it may be',
+    'the error of everyMinutes names the allowed numbers',
     'The value you passed to everyMinutes was invalid. It must be one of 1, 5, 10, 15 or 30.',
     () => refusal(() => clock().everyMinutes(7)),
   ),
   documented(
-    'an hour is one of the day, a minute one of the hour',
+    'atHour takes 0 to 23, and nearMinute takes 0 to 59',
     'Class ClockTriggerBuilder: atHour',
     [true, true, false, false, true, true, false, false],
     () =>
@@ -128,14 +124,14 @@ export const triggerBuilders: Fact[] = [
         ...[0, 59, -1, 60].map((minute) => () => clock().everyDays(1).atHour(7).nearMinute(minute)),
       ]),
   ),
-  documented('a day of the month is one of 31', 'Class ClockTriggerBuilder: onMonthDay', [true, true, false, false], () =>
+  documented('onMonthDay takes 1 to 31', 'Class ClockTriggerBuilder: onMonthDay', [true, true, false, false], () =>
     taken([1, 31, 0, 32].map((day) => () => clock().onMonthDay(day))),
   ),
-  observed('an hour alone is no recurrence', [true, true], () => [
+  observed('a clock trigger with an hour but no interval is refused', [true, true], () => [
     isRefused(() => clock().atHour(7).create()),
     isRefused(() => clock().atHour(7).nearMinute(30).inTimezone('GMT').create()),
   ]),
-  documented('what triggers and rights are called', 'Class ScriptApp', ['ON_CHANGE', 'FORMS', 'LIMITED', 'NOT_REQUIRED', 'SATURDAY'], () =>
+  documented('ScriptApp has its enumerations', 'Class ScriptApp', ['ON_CHANGE', 'FORMS', 'LIMITED', 'NOT_REQUIRED', 'SATURDAY'], () =>
     [
       ScriptApp.EventType.ON_CHANGE,
       ScriptApp.TriggerSource.FORMS,
@@ -144,7 +140,7 @@ export const triggerBuilders: Fact[] = [
       ScriptApp.WeekDay.SATURDAY,
     ].map(String),
   ),
-  documented('a script that has all its rights needs no address to ask for them', 'Class AuthorizationInfo', ['NOT_REQUIRED', null], () => {
+  documented('a script with all its rights has no authorization URL', 'Class AuthorizationInfo', ['NOT_REQUIRED', null], () => {
     const info = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL);
     return [String(info.getAuthorizationStatus()), info.getAuthorizationUrl()];
   }),

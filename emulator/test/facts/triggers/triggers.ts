@@ -23,7 +23,7 @@ const installable = 'Installable triggers';
 const events = 'Event objects';
 
 export const triggers: Fact[] = [
-  documented('a trigger tells its function, its event and its source', 'Class Trigger', ['onOpen', 'ON_EDIT', 'SPREADSHEETS', true], () =>
+  documented('a trigger gives its function, its event and its source', 'Class Trigger', ['onOpen', 'ON_EDIT', 'SPREADSHEETS', true], () =>
     onSheet((_sheet, book) =>
       withTrigger(
         () => ScriptApp.newTrigger(handler).forSpreadsheet(book).onEdit().create(),
@@ -44,7 +44,7 @@ export const triggers: Fact[] = [
       ),
     ),
   ),
-  documented('a trigger for changes is another than that for edits', 'Enum EventType', 'ON_CHANGE', () =>
+  documented('a trigger for changes has an event type of its own', 'Enum EventType', 'ON_CHANGE', () =>
     onSheet((_sheet, book) =>
       withTrigger(
         () => ScriptApp.newTrigger(handler).forSpreadsheet(book).onChange().create(),
@@ -78,8 +78,8 @@ export const triggers: Fact[] = [
       (trigger) => String(trigger.getEventType()),
     ),
   ),
-  observed('a time trigger that is told no time is refused', true, () => isRefused(() => clock().create())),
-  documented('a user has 20 triggers a script', 'Quotas for Google Services', [20, true], () => {
+  observed('a time trigger without a time is refused', true, () => isRefused(() => clock().create())),
+  documented('a user has at most 20 triggers in a script', 'Quotas for Google Services', [20, true], () => {
     const made: Trigger[] = [];
     try {
       while (ScriptApp.getProjectTriggers().length < 20) made.push(clock().everyHours(12).create());
@@ -89,7 +89,7 @@ export const triggers: Fact[] = [
       for (const trigger of made) ScriptApp.deleteTrigger(trigger);
     }
   }),
-  documented('an asked scope that is given lets the script go on', 'Class ScriptApp: requireScopes', false, () =>
+  documented('requireScopes lets the script continue when the scope is granted', 'Class ScriptApp: requireScopes', false, () =>
     isRefused(() =>
       (ScriptApp as unknown as { requireScopes(mode: unknown, scopes: string[]): void }).requireScopes(ScriptApp.AuthMode.FULL, [
         'https://www.googleapis.com/auth/drive',
@@ -97,9 +97,15 @@ export const triggers: Fact[] = [
     ),
   ),
 
-  byHand('an edit of one cell tells its value and the old one', 'documented', events, ['A1', 'mới', 'cũ'], 'ô A1 là «cũ», gõ «mới»'),
-  byHand('a first value has no old one', 'documented', events, ['mới', 'undefined'], 'gõ «mới» vào ô trống'),
-  byHand('an edit of many cells tells neither value nor old value', 'documented', events, ['undefined', 'undefined', 'A1:B2'], 'dán bốn ô'),
+  byHand(
+    'the event of a one-cell edit has the value and the old value',
+    'documented',
+    events,
+    ['A1', 'mới', 'cũ'],
+    'ô A1 là «cũ», gõ «mới»',
+  ),
+  byHand('the first value of a cell has no old value', 'documented', events, ['mới', 'undefined'], 'gõ «mới» vào ô trống'),
+  byHand('the event of a many-cell edit has no value or old value', 'documented', events, ['undefined', 'undefined', 'A1:B2'], 'dán bốn ô'),
   byHand('a typed number comes as text in the event', 'observed', 'observed by others', ['string', '15500000'], 'gõ 15.500.000'),
   byHand('deleting a row fires a change and no edit', 'documented', events, [[], ['REMOVE_ROW']], 'xoá một hàng'),
   byHand(
@@ -109,10 +115,10 @@ export const triggers: Fact[] = [
     ['LIMITED', 'FULL'],
     'có cả onEdit và trigger sửa đã cài, gõ một ô',
   ),
-  byHand('what a script writes fires no trigger', 'documented', installable, [], 'chạy hàm ghi vào ô A1'),
-  byHand('a trigger runs as whoever made it', 'documented', installable, 'chủ tệp', 'người thứ hai sửa ô, trigger của chủ tệp chạy'),
+  byHand('writes of a script fire no trigger', 'documented', installable, [], 'chạy hàm ghi vào ô A1'),
+  byHand('a trigger runs as its creator', 'documented', installable, 'chủ tệp', 'người thứ hai sửa ô, trigger của chủ tệp chạy'),
   byHand(
-    'a trigger on a consumer account does not tell who edited',
+    'a trigger of a Gmail account does not get the address of the editor',
     'observed',
     'observed by others',
     ['', ''],
@@ -126,15 +132,15 @@ export const triggers: Fact[] = [
     'người thứ hai sửa ô, trigger của chủ tệp tạo một tệp',
   ),
   byHand(
-    'only own triggers are listed',
+    'getProjectTriggers lists only the triggers of the person who runs it',
     'documented',
     'Class ScriptApp: getProjectTriggers',
     [1, 0],
     'chủ tệp cài một trigger, người thứ hai đếm trigger',
   ),
-  byHand('the trigger of a form is told the response', 'documented', events, [true, 'An'], 'gửi biểu mẫu có trigger'),
+  byHand('the event of a form trigger has the response', 'documented', events, [true, 'An'], 'gửi biểu mẫu có trigger'),
   byHand(
-    'the trigger of a spreadsheet is told named values and the row',
+    'the event of a spreadsheet trigger has named values and the row',
     'documented',
     events,
     [['An'], 'An', 2],

@@ -33,14 +33,14 @@ export const blobs: Fact[] = [
       ];
     },
   ),
-  documented('a copy of a blob is apart from it', 'Class Blob: copyBlob', [[[97], 'text/html', 'a.html'], 'b', 'a'], () => {
+  documented('a change of a copy leaves the blob', 'Class Blob: copyBlob', [[[97], 'text/html', 'a.html'], 'b', 'a'], () => {
     const blob = Utilities.newBlob('a', 'text/html', 'a.html');
     const copy = blob.copyBlob();
     const seen = told(copy);
     copy.setDataFromString('b').setName('b.html');
     return [seen, copy.getDataAsString(), blob.getDataAsString()];
   }),
-  documented('bytes that were read are no longer those of the blob', 'Class Blob: getBytes', 'a', () => {
+  documented('a change of the bytes that getBytes gives leaves the blob', 'Class Blob: getBytes', 'a', () => {
     const blob = Utilities.newBlob('a');
     blob.getBytes()[0] = 98;
     return blob.getDataAsString();
@@ -52,7 +52,7 @@ export const blobs: Fact[] = [
     Utilities.newBlob('').setDataFromString('a', 'UTF-16LE').getBytes(),
     Utilities.newBlob([97, 0]).getDataAsString('utf-16le'),
   ]),
-  observed('a blob as what it is already is the same', [[[97], 'text/html', 'a.html'], false], () => {
+  observed('getAs with the type of the blob gives the same content', [[[97], 'text/html', 'a.html'], false], () => {
     const blob = Utilities.newBlob('a', 'text/html', 'a.html');
     return [told(blob.getAs('text/html')), blob.isGoogleType()];
   }),

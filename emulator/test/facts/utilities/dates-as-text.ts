@@ -98,20 +98,20 @@ const quoted: [pattern: string, text: string][] = [
 ];
 
 export const datesAsText: Fact[] = [
-  documented('each letter of a pattern writes its part, as long as it is repeated', page, monday, () => {
+  documented('each letter of a pattern gives one part of the date, and more letters make it longer', page, monday, () => {
     const at = wall(2026, 11, 23, 9, 5, 8, 7);
     const seen: Record<string, string> = {};
     for (const pattern of Object.keys(monday)) seen[pattern] = text(at, pattern);
     return seen;
   }),
   documented(
-    'hours are counted from 0, from 1, by twelve and by noon',
+    'hours are counted from 0 or from 1, up to 24 or up to 12',
     page,
     hours.map(([, expected]) => expected),
     () => hours.map(([hour]) => text(wall(2026, 11, 23, hour), 'H k K h a')),
   ),
   observed(
-    'weeks begin on Sunday, the first holds 1 January, and the year of the week is that of its Saturday',
+    'a week begins on Sunday, the first week has 1 January, and a week is of the year of its Saturday',
     newYears.map(([, , , expected]) => expected),
     () => newYears.map(([year, month, day]) => text(wall(year, month, day), 'YYYY YY w W F D u')),
   ),
@@ -127,29 +127,25 @@ export const datesAsText: Fact[] = [
     ],
   ),
   documented(
-    'a moment is written by the clock of the zone, and the zone by its distance from Greenwich',
+    'a moment is written in the local time of the zone, and the zone as its offset from UTC',
     page,
     zones.map(([, , expected]) => expected),
     () => zones.map(([where, month]) => text(new Date(Date.UTC(2026, month - 1, 15, 0, 30)), 'yyyy-MM-dd HH:mm Z X XXX', where)),
   ),
-  observed(
-    'zones that have names of their own are called by them',
-    ['EST', 'EDT', 'Eastern Standard Time', 'GMT', 'Greenwich Mean Time'],
-    () => [
-      text(wall(2026, 1, 15), 'z', 'America/New_York'),
-      text(wall(2026, 7, 15), 'zzz', 'America/New_York'),
-      text(wall(2026, 1, 15), 'zzzz', 'America/New_York'),
-      text(wall(2026, 1, 15), 'z', 'GMT'),
-      text(wall(2026, 1, 15), 'zzzz', 'GMT'),
-    ],
-  ),
+  observed('a zone that has a name is written by its name', ['EST', 'EDT', 'Eastern Standard Time', 'GMT', 'Greenwich Mean Time'], () => [
+    text(wall(2026, 1, 15), 'z', 'America/New_York'),
+    text(wall(2026, 7, 15), 'zzz', 'America/New_York'),
+    text(wall(2026, 1, 15), 'zzzz', 'America/New_York'),
+    text(wall(2026, 1, 15), 'z', 'GMT'),
+    text(wall(2026, 1, 15), 'zzzz', 'GMT'),
+  ]),
   documented(
-    'what stands between quotes is taken as it is, and so are signs and letters with marks',
+    'text in quotes is copied unchanged, and so are signs and letters with marks',
     page,
     quoted.map(([, expected]) => expected),
     () => quoted.map(([pattern]) => text(wall(2026, 11, 23, 9, 5), pattern)),
   ),
-  observed('a letter that means nothing is refused, as is a quote without its end', [true, true, true], () => [
+  observed('an unknown letter and a quote without its end are refused', [true, true, true], () => [
     isRefused(() => text(wall(2026, 11, 23), 'dd tháng MM')),
     isRefused(() => text(wall(2026, 11, 23), 'b')),
     isRefused(() => text(wall(2026, 11, 23), "d 'tháng")),

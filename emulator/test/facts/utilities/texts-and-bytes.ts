@@ -68,7 +68,7 @@ const tables: [csv: string, rows: string[][]][] = [
 ];
 
 export const textsAndBytes: Fact[] = [
-  documented('each digest is that of everybody, of a text and of its bytes', 'Enum DigestAlgorithm', [digests, digests], () =>
+  documented('each digest has the standard value, for a text and for its bytes', 'Enum DigestAlgorithm', [digests, digests], () =>
     ['abc', [97, 98, 99]].map((value) => {
       const seen: Record<string, string> = {};
       for (const name of Object.keys(digests) as (keyof typeof digests)[])
@@ -77,13 +77,13 @@ export const textsAndBytes: Fact[] = [
     }),
   ),
   documented(
-    'a signature by key is that of everybody, of texts and of bytes',
+    'a signature by key has the standard value, for texts and for bytes',
     'Class Utilities: computeHmacSha256Signature',
     [foxByKey, foxByKey],
     () => [hex(Utilities.computeHmacSha256Signature(fox, 'key')), hex(Utilities.computeHmacSha256Signature(bytesOf(fox), bytesOf('key')))],
   ),
   documented(
-    'base64 of every length, there and back',
+    'base64 encodes and decodes texts of every length',
     'Class Utilities: base64Decode',
     [
       ['', ''],
@@ -99,7 +99,7 @@ export const textsAndBytes: Fact[] = [
       }),
   ),
   documented(
-    'base64 of bytes, in its own letters and in those for addresses',
+    'base64 encodes and decodes bytes, with standard or web-safe letters',
     'Class Utilities: base64EncodeWebSafe',
     ['++//+w==', '--__-w==', [-5, -17, -1, -5], [-5, -17, -1, -5]],
     () => [
@@ -109,12 +109,12 @@ export const textsAndBytes: Fact[] = [
       Utilities.base64DecodeWebSafe('--__-w=='),
     ],
   ),
-  observed('what is no base64 is refused', ['Could not decode string.', true, true, true, true], () => [
+  observed('a text that is not base64 is refused', ['Could not decode string.', true, true, true, true], () => [
     refusal(() => Utilities.base64Decode('*')),
     ...['YQ*=', '*YQ=', 'YQ=a'].map((text) => isRefused(() => Utilities.base64Decode(text))),
     isRefused(() => Utilities.base64DecodeWebSafe('YQ*=')),
   ]),
-  observed('numbers and booleans are taken as their texts, lists as bytes', ['NQ==', 'dHJ1ZQ==', 'YQ==', 'NQ==', '5', '1'], () => [
+  observed('numbers and booleans count as texts, lists as bytes', ['NQ==', 'dHJ1ZQ==', 'YQ==', 'NQ==', '5', '1'], () => [
     Utilities.base64Encode(wrong(5)),
     Utilities.base64Encode(wrong(true)),
     Utilities.base64Encode([97]),
@@ -122,7 +122,7 @@ export const textsAndBytes: Fact[] = [
     Utilities.newBlob(wrong(5)).getDataAsString(),
     Utilities.newBlob([49]).getDataAsString(),
   ]),
-  observed('what is neither text nor bytes is refused by the method and by what it is', notData, () =>
+  observed('a wrong argument is refused with the method and the types of its arguments', notData, () =>
     [
       () => Utilities.base64Encode(wrong({})),
       () => Utilities.base64EncodeWebSafe(wrong(null)),
@@ -137,21 +137,21 @@ export const textsAndBytes: Fact[] = [
     [0, 1, 2].every(() => /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/.test(Utilities.getUuid())),
   ),
   documented(
-    'texts by pattern: widths, zeros, places',
+    'formatString takes widths, zeros and decimal places',
     'Class Utilities: formatString',
     formatted.map(([, , text]) => text),
     () => formatted.map(([template, values]) => Utilities.formatString(template, ...values)),
   ),
   documented(
-    'a table of commas: quotes hold commas, line ends and quotes',
+    'parseCsv reads quoted fields with commas, line ends and quotes',
     'Class Utilities: parseCsv',
     tables.map(([, rows]) => rows),
     () => tables.map(([csv]) => Utilities.parseCsv(csv)),
   ),
-  documented('a table has another sign between its fields where it is told', 'Class Utilities: parseCsv', [['a,b', 'c;d']], () =>
+  documented('parseCsv takes another separator', 'Class Utilities: parseCsv', [['a,b', 'c;d']], () =>
     Utilities.parseCsv('a,b;"c;d"', ';' as unknown as GoogleAppsScript.Char),
   ),
-  observed('a quote without its end is refused', 'Could not parse text.', () => refusal(() => Utilities.parseCsv('a,"b\nc'))),
+  observed('parseCsv refuses a quote without its end', 'Could not parse text.', () => refusal(() => Utilities.parseCsv('a,"b\nc'))),
   documented('older names of JSON are still there', 'Class Utilities: jsonStringify', ['{"a":[1,null]}', { a: [1, null] }], () => {
     const old = Utilities as unknown as { jsonStringify(value: unknown): string; jsonParse(text: string): unknown };
     return [old.jsonStringify({ a: [1, null] }), old.jsonParse('{"a":[1,null]}')];

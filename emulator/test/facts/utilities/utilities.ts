@@ -23,7 +23,7 @@ export const utilities: Fact[] = [
   ...patterns.map(([pattern, text]) =>
     documented(`formatDate writes ${pattern} as Java does`, 'Class Utilities: formatDate', text, () => dateText(pattern)),
   ),
-  observed('formatDate names days and halves of days in English', ['Mon', '9:05 AM'], () => [dateText('EEE'), dateText('h:mm a')]),
+  observed('formatDate writes days, AM and PM in English', ['Mon', '9:05 AM'], () => [dateText('EEE'), dateText('h:mm a')]),
   documented('formatDate takes the zone it is given', 'Class Utilities: formatDate', ['22/11 21:05', '23/11 02:05'], () => [
     dateText('dd/MM HH:mm', 'America/New_York'),
     dateText('dd/MM HH:mm', 'GMT'),
@@ -37,7 +37,7 @@ export const utilities: Fact[] = [
     return [bytes.length, bytes.some((byte) => byte < 0)];
   }),
   documented(
-    'SHA-256 is that of everybody',
+    'SHA-256 has the standard value',
     'Enum DigestAlgorithm',
     'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad',
     () => digest('abc'),
@@ -49,7 +49,7 @@ export const utilities: Fact[] = [
     32,
     () => Utilities.computeHmacSha256Signature('abc', 'khoá').length,
   ),
-  documented('base64 goes both ways', 'Class Utilities: base64Encode', ['c+G7lQ==', 'sổ'], () => {
+  documented('base64 encodes and decodes a text', 'Class Utilities: base64Encode', ['c+G7lQ==', 'sổ'], () => {
     const text = Utilities.base64Encode('sổ', Utilities.Charset.UTF_8);
     return [text, Utilities.newBlob(Utilities.base64Decode(text)).getDataAsString()];
   }),
@@ -68,7 +68,7 @@ export const utilities: Fact[] = [
   documented('a blob is renamed', 'Class Blob: setName', 'b.csv', () =>
     Utilities.newBlob('a', 'text/csv', 'a.csv').setName('b.csv').getName(),
   ),
-  documented('a sleep takes its time', 'Class Utilities: sleep', true, () => {
+  documented('a sleep lasts the given time', 'Class Utilities: sleep', true, () => {
     const before = Date.now();
     Utilities.sleep(1500);
     return Date.now() - before >= 1490;

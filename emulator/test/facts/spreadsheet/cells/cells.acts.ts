@@ -1,8 +1,8 @@
-// What a person sees and may do in cells.
+// Cells as a person sees and edits them.
 import { type Acts, editor, isRefused, open, tab } from '../../people';
 
 export const cells: Acts = {
-  'the first rule that holds decides the ground'() {
+  'the first matching rule sets the background'() {
     const workspace = open();
     workspace.call('put', 'A1', 5);
     workspace.call('put', 'A2', 2);
@@ -26,19 +26,19 @@ export const cells: Acts = {
     workspace.advanceTo('2026-11-24T08:06:00+07:00');
     return [before, workspace.colour(tab, 'A9')];
   },
-  'a person is refused as a script is'() {
+  'a strict rule refuses a person as it refuses a script'() {
     const workspace = open();
     workspace.call('strictList', 'B2');
     return isRefused(() => workspace.type(tab, 'B2', 'Vừa'));
   },
-  'another editor is refused by a protection that does not name him'() {
+  'a protection refuses an editor whom it does not name'() {
     const workspace = open();
     workspace.call('protectFromOthers', 'A1');
     workspace.as(editor).type(tab, 'B1', 'x');
     return [workspace.grid(tab)[0]![1], isRefused(() => workspace.type(tab, 'A1', 'x'))];
   },
-  'a copied spreadsheet belongs to nobody else, and its protections let nobody else in': () => open().call('copyBook'),
-  "a trigger writes into what is protected by its creator's right"() {
+  'a copied spreadsheet and its protections have no editors besides the owner': () => open().call('copyBook'),
+  "a trigger writes into a protected range with its creator's rights"() {
     const workspace = open();
     workspace.call('protectFromOthers', 'A1');
     workspace.call('onSheetEdit', 'writesBack');

@@ -116,11 +116,11 @@ const shown = (texts: string[], locale: string) =>
 const noon = () => new Date(Date.UTC(2026, 10, 23, 5));
 
 export const cellsLocales: Fact[] = [
-  observed('in an American spreadsheet numbers, dates and times are read, other texts stay', american, () => read(american, 'en_US')),
-  observed('in a Vietnamese spreadsheet numbers, dates and times are read, other texts stay', vietnamese, () => read(vietnamese, 'vi_VN')),
-  observed('in a British spreadsheet the day comes first', british, () => read(british, 'en_GB')),
-  observed('in a German spreadsheet points stand in dates and between groups', german, () => read(german, 'de_DE')),
-  observed('in a French spreadsheet there is a comma and the day comes first', french, () => read(french, 'fr_FR')),
+  observed('an American spreadsheet reads numbers, dates and times, and keeps other texts', american, () => read(american, 'en_US')),
+  observed('a Vietnamese spreadsheet reads numbers, dates and times, and keeps other texts', vietnamese, () => read(vietnamese, 'vi_VN')),
+  observed('a British spreadsheet reads the day first', british, () => read(british, 'en_GB')),
+  observed('a German spreadsheet reads dots in dates and between groups of digits', german, () => read(german, 'de_DE')),
+  observed('a French spreadsheet reads a decimal comma and the day first', french, () => read(french, 'fr_FR')),
   observed('a day without a year is of this year', [1, 2, 11, 23].join(), () =>
     onTab((sheet) => {
       const [first, second] = sheet
@@ -131,7 +131,7 @@ export const cellsLocales: Fact[] = [
       return [first, second].map((date) => Utilities.formatDate(date as GoogleAppsScript.Base.Date, 'Asia/Ho_Chi_Minh', 'M,d')).join();
     }, 'en_US'),
   ),
-  observed('times are parts of a day', ['09:20:00', '09:20:30', '21:20:00', '00:00:00', '12:00:00'], () =>
+  observed('a time is read as a part of a day', ['09:20:00', '09:20:30', '21:20:00', '00:00:00', '12:00:00'], () =>
     onTab((sheet) => {
       const column = sheet.getRange('A1:A5').setValues([['9:20'], ['9:20:30'], ['9:20 PM'], ['12:00 am'], ['12:00 pm']]);
       return column
@@ -140,18 +140,18 @@ export const cellsLocales: Fact[] = [
         .map(([text]) => text);
     }, 'en_US'),
   ),
-  observed('more hours than a day has are a duration', ['36:00:00', 1.5], () =>
+  observed('a time of more than 24 hours is read as a duration', ['36:00:00', 1.5], () =>
     onTab((sheet) => {
       const cell = sheet.getRange('A1').setValue('36:00');
       return [cell.getDisplayValue(), cell.setNumberFormat('0.0').getValue()];
     }),
   ),
   observed(
-    'numbers bring along the format that they were written in',
+    'each way of writing a number sets the format of its cell',
     ['12%', '12.50%', '1,234', '1,234.50', '$5', '$5.50', '1.00E+05', '5', '1.25'],
     () => shown(['12%', '12.5%', '1,234', '1,234.5', '$5', '$5.5', '1e5', '5', '1.25'], 'en_US'),
   ),
-  observed('money is shown as it stands in the locale', ['5 €', '£5'], () => [...shown(['5 €'], 'de_DE'), ...shown(['£5'], 'en_GB')]),
+  observed('money is shown in the format of the locale', ['5 €', '£5'], () => [...shown(['5 €'], 'de_DE'), ...shown(['£5'], 'en_GB')]),
   observed('dates are shown in the order of the locale', ['11/23/2026', '23/11/2026', '23/11/2026', '23.11.2026', '23/11/2026'], () => [
     ...shown(['11/23/2026'], 'en_US'),
     ...shown(['23/11/2026'], 'en_GB'),
@@ -159,24 +159,21 @@ export const cellsLocales: Fact[] = [
     ...shown(['23.11.2026'], 'de_DE'),
     ...shown(['23/11/2026'], 'fr_FR'),
   ]),
-  observed(
-    'what is read as a number or date may have spaces around it, a text keeps them',
-    [5, 'date 2026-11-23 00:00:00', ' a ', true],
-    () =>
-      onTab(
-        (sheet) =>
-          told(
-            sheet
-              .getRange('A1:D1')
-              .setValues([['5 ', ' 11/23/2026 ', ' a ', ' true ']])
-              .getValues()[0],
-          ),
-        'en_US',
-      ),
+  observed('a number or a date may have spaces around it, and a text keeps its spaces', [5, 'date 2026-11-23 00:00:00', ' a ', true], () =>
+    onTab(
+      (sheet) =>
+        told(
+          sheet
+            .getRange('A1:D1')
+            .setValues([['5 ', ' 11/23/2026 ', ' a ', ' true ']])
+            .getValues()[0],
+        ),
+      'en_US',
+    ),
   ),
 
   observed(
-    'a Date is written by the wall time of the spreadsheet, with its time where there is one',
+    'a Date is written in the time zone of the spreadsheet, with its time unless it is midnight',
     ['23/11/2026', '23/11/2026 12:00:00'],
     () =>
       onTab(
@@ -200,7 +197,7 @@ export const cellsLocales: Fact[] = [
     }),
   ),
   documented(
-    'an array for a number or a text is refused with what it holds',
+    'an array in place of a number or a text is refused with the type of its values',
     'Class Sheet: getRange',
     [
       "The parameters (String[],number) don't match the method signature for SpreadsheetApp.Sheet.getRange.",

@@ -69,11 +69,11 @@ const stay = (states: string, locale: string, texts: string[]): Fact =>
   unproved(states, texts, () => entered(texts, locale).map(([, value]) => value));
 
 export const entryShapes: Fact[] = [
-  fact('signs, money and dates are read wherever Americans write them', 'en_US', american),
-  fact('signs and money are read wherever Vietnamese write them', 'vi_VN', vietnamese),
-  observed('a locale of a language alone reads as its country does', [1.5], () => entered(['1,5'], 'vi').map(([, value]) => value)),
+  fact('the locale en_US reads signs, money and dates in all usual forms', 'en_US', american),
+  fact('the locale vi_VN reads signs and money in all usual forms', 'vi_VN', vietnamese),
+  observed('the locale vi reads numbers as vi_VN does', [1.5], () => entered(['1,5'], 'vi').map(([, value]) => value)),
   observed(
-    'times of day keep their halves',
+    'a time of day keeps its AM or PM',
     times.map(([, shown]) => shown),
     () =>
       entered(
@@ -83,7 +83,7 @@ export const entryShapes: Fact[] = [
   ),
   stay('in en_US other shapes stay as typed', 'en_US', staysInAmerican),
   stay('in vi_VN other shapes stay as typed', 'vi_VN', staysInVietnamese),
-  observed('what a text shows follows the zone of the spreadsheet', ['02/07/2026 00:30', true], () =>
+  observed('the displayed text of a Date follows the time zone of the spreadsheet', ['02/07/2026 00:30', true], () =>
     onTab((sheet, book) => {
       const instant = Date.UTC(2026, 6, 1, 22, 30);
       book.setSpreadsheetTimeZone('Europe/Berlin');
@@ -91,7 +91,7 @@ export const entryShapes: Fact[] = [
       return [cell.getDisplayValue(), (cell.getValue() as Date).getTime() === instant];
     }),
   ),
-  observed('a moment that a text brings along takes the format of its cell', ['23/11/2026 00:00', 'date 2026-11-23 00:00:00', 46349], () =>
+  observed('a typed date is shown in the format of its cell', ['23/11/2026 00:00', 'date 2026-11-23 00:00:00', 46349], () =>
     onTab((sheet) => {
       const cell = sheet.getRange('A1').setNumberFormat('dd/MM/yyyy HH:mm').setValue('23/11/2026');
       return [cell.getDisplayValue(), told(cell.getValue()), cell.setNumberFormat('0').getValue()];

@@ -111,20 +111,20 @@ export const cellsEntry: Fact[] = [
   ...each(kept(keptInTextCellsPerhaps), 'vi_VN', '@', (text, value, see) =>
     unproved(`a cell of format @ keeps ${JSON.stringify(text)} as text`, value, see),
   ),
-  unproved('a text behind a word joiner is no formula', ['\u2060=1+1', ''], () =>
+  unproved('a text after a word joiner is no formula', ['\u2060=1+1', ''], () =>
     onTab((sheet) => {
       const cell = sheet.getRange('A1').setValue('\u2060=1+1');
       return [cell.getValue(), cell.getFormula()];
     }),
   ),
-  observed('a percentage brings its format along', '50%', () => shownOf('50%')),
-  observed('a number with groups brings its format along', '1.234', () => shownOf('1.234')),
+  observed('a percentage sets the format of its cell', '50%', () => shownOf('50%')),
+  observed('a number with groups of digits sets the format of its cell', '1.234', () => shownOf('1.234')),
   observed('a date is shown in the order of the locale', '23/11/2026', () => shownOf('23/11/2026')),
   observed('a leading zero is not shown', '912345678', () => shownOf('0912345678')),
-  observed('a format that the cell has is not replaced by what the text brings', '46.349', () =>
+  observed('a typed text does not replace the format of its cell', '46.349', () =>
     onTab((sheet) => sheet.getRange('A1').setNumberFormat('#,##0').setValue('23/11/2026').getDisplayValue()),
   ),
-  observed('a Date is written as the wall time of the spreadsheet, and shown as a date', '23/11/2026', () =>
+  observed('a Date is written in the time zone of the spreadsheet, and shown as a date', '23/11/2026', () =>
     onTab((sheet) =>
       sheet
         .getRange('A1')

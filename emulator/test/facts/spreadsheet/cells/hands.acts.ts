@@ -12,7 +12,7 @@ const fourRows = [
 ];
 
 export const hands: Acts = {
-  'what is typed goes into all that is selected, what is pasted begins at its first cell'() {
+  'typed text fills the whole selection, and pasted text begins at its first cell'() {
     const workspace = open();
     workspace.call('onSheetEdit', 'edited');
     workspace.type(tab, 'B2:C3', 'x');
@@ -23,13 +23,13 @@ export const hands: Acts = {
     const chosen = selected(workspace);
     return { grid: workspace.grid(tab), told: seen(workspace, 'edited').map(({ a1 }) => a1), chosen };
   },
-  'an edit of one cell tells as text what the cell held before and holds now'() {
+  'the event of a one-cell edit has the old value and the new value as texts'() {
     const workspace = open();
     workspace.call('onSheetEdit', 'edited');
     for (const text of ['TRUE', '12/10/2026', '1,5', 'chữ', '']) workspace.type(tab, 'A1', text);
     return seen(workspace, 'edited').map(({ oldValue, value }) => [oldValue, value]);
   },
-  'what is pasted may end in the last cell, and beyond it the sheet gets rows and columns'() {
+  'a paste beyond the last cell adds rows and columns to the sheet'() {
     const workspace = open();
     const size = () => {
       const { rows, columns } = workspace.sheets()[0]!;
@@ -53,7 +53,7 @@ export const hands: Acts = {
     workspace.call('closeSheet');
     return [...pasted, isRefused(() => workspace.as(editor).type(tab, 'A1001', [...square, ...square]))];
   },
-  'what a person does to rows fires a change of its kind and no edit'() {
+  'a row action of a person fires a change event of its kind and no edit event'() {
     const workspace = open();
     workspace.type(tab, 'A1', fourRows);
     workspace.call('onSheetEdit', 'edited');
@@ -74,7 +74,7 @@ export const hands: Acts = {
     workspace.type(tab, 'C1', 'x');
     return { rows, first, rowEvents, typed: told().slice(rowEvents.length) };
   },
-  'a person sorts the rows below the frozen ones, by any column and both ways'() {
+  'a person sorts the rows below the frozen rows by any column, up or down'() {
     const workspace = open();
     workspace.type(tab, 'A1', fourRows);
     workspace.type(tab, 'B6', '0');
@@ -90,7 +90,7 @@ export const hands: Acts = {
     orders.push(workspace.grid(tab).map((line) => line.join('')));
     return orders;
   },
-  'a person neither deletes nor sorts rows of which a cell is protected, and inserts none into a protected sheet'() {
+  'a person cannot delete or sort rows with a protected cell, or insert rows into a protected sheet'() {
     const workspace = open();
     workspace.type(tab, 'A1', fourRows);
     workspace.call('closeRow', 3);
@@ -110,7 +110,7 @@ export const hands: Acts = {
     workspace.as(editor);
     return { closed, below, sheet: isRefused(() => workspace.insertRows(tab, 1)), rows: workspace.grid(tab).map(([name]) => name) };
   },
-  'who may only look sees all and changes nothing'() {
+  'a viewer sees everything and changes nothing'() {
     const viewer = 'la@noi-khac.example';
     const workspace = open();
     workspace.share(workspace.containerId, viewer, 'viewer');
@@ -125,7 +125,7 @@ export const hands: Acts = {
     ].map(isRefused);
     return { refused, grid: workspace.grid(tab), guard: workspace.cellInfo(tab, 'A1').protection, told: seen(workspace, 'changed') };
   },
-  'a person sees the note of a cell, what it offers, its help, and whether it is protected'() {
+  'a person sees the note, choices, help text and protection of a cell'() {
     const workspace = open();
     workspace.call('furnishCells');
     const cells = 'A1 A3 B1 C1 D1'.split(' ').map((a1) => {
@@ -134,7 +134,7 @@ export const hands: Acts = {
     });
     return { cells, editor: guards(workspace, editor), owner: guards(workspace, owner) };
   },
-  'results that a formula spills are seen, and other formulas read them'() {
+  'spilled results of a formula are shown, and other formulas read them'() {
     const workspace = open();
     workspace.call('spill');
     const before = workspace.grid(tab);
@@ -142,7 +142,7 @@ export const hands: Acts = {
     const blocked = workspace.grid(tab);
     return [before, [blocked[0]![3], ...blocked.slice(1, 3).map((line) => line.slice(0, 4))]];
   },
-  'each person has a selection of their own, at first A1 of the first tab that is shown'() {
+  'each person has their own selection, at first A1 of the first visible tab'() {
     const workspace = open();
     workspace.call('addSheets', ['Hai', 'Ba']);
     const select = (who: string, sheet: string, where: number | number[] | string) => workspace.as(who).select(sheet, where);
@@ -162,7 +162,7 @@ export const hands: Acts = {
     steps.push(both());
     return steps;
   },
-  'a person sees tabs in their order, and not those that are hidden'() {
+  'a person sees the tabs in their order, without hidden tabs'() {
     const workspace = open();
     workspace.call('addSheets', ['Hai', 'Ba']);
     workspace.call('hideSheetNamed', 'Hai');

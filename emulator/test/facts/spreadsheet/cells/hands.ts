@@ -1,4 +1,4 @@
-// What people do in a sheet, the events that triggers get of it, and what people see of its cells.
+// The work of people in a sheet, the events that triggers get, and the cells as people see them.
 import { byHand, documented, type Fact } from '../../fact';
 import { onSheet } from '../../own-files';
 
@@ -8,7 +8,7 @@ const trang = 'Trang tính1';
 
 export const hands: Fact[] = [
   byHand(
-    'what is typed goes into all that is selected, what is pasted begins at its first cell',
+    'typed text fills the whole selection, and pasted text begins at its first cell',
     'observed',
     people,
     {
@@ -23,7 +23,7 @@ export const hands: Fact[] = [
     'cài trigger sửa; bôi B2:C3, gõ x, Ctrl+Enter; chép 2 hàng 3 cột (1 2 3; 4, trống, 6) từ nơi khác, bôi A1:A2 rồi dán: xem lưới, vùng trigger được báo, vùng đang chọn',
   ),
   byHand(
-    'an edit of one cell tells as text what the cell held before and holds now',
+    'the event of a one-cell edit has the old value and the new value as texts',
     'observed',
     people,
     [
@@ -36,14 +36,14 @@ export const hands: Fact[] = [
     'gõ lần lượt TRUE, 12/10/2026, 1,5, chữ vào A1 rồi xoá: xem oldValue và value của từng lần',
   ),
   byHand(
-    'what is pasted may end in the last cell, and beyond it the sheet gets rows and columns',
+    'a paste beyond the last cell adds rows and columns to the sheet',
     'observed',
     people,
     [[[1000, 26], 'ab', 'cd'], [[1001, 26], 'ab', 'ab', 'cd'], [[1001, 27], 'ab', 'aab', 'ccd'], true],
     'dán 2 × 2 ô (a b; c d) vào Y999, rồi Y1000, rồi Z1000: xem số hàng, số cột và các hàng từ 999; bảo vệ trang chỉ cho chủ tệp, người thứ hai dán 4 hàng vào A1001: bị từ chối',
   ),
   byHand(
-    'what a person does to rows fires a change of its kind and no edit',
+    'a row action of a person fires a change event of its kind and no edit event',
     'documented',
     events,
     {
@@ -55,7 +55,7 @@ export const hands: Fact[] = [
     'A1:A4 là b, d, a, c; người thứ hai chèn hai hàng trên hàng 2, xoá hàng 1 và 2, sắp xếp theo cột A, xoá hàng 2, chèn một hàng trên hàng 1, rồi gõ một ô: xem trigger nào chạy',
   ),
   byHand(
-    'a person sorts the rows below the frozen ones, by any column and both ways',
+    'a person sorts the rows below the frozen rows by any column, up or down',
     'observed',
     people,
     [
@@ -68,7 +68,7 @@ export const hands: Fact[] = [
     'A1:B4 là b 1, d 2, a 3, c 4, B6 là 0; sắp xếp cả trang theo cột B giảm, cột A tăng, cột B tăng; cố định 2 hàng, theo cột A giảm; cố định 7 hàng, theo cột A tăng',
   ),
   byHand(
-    'a person neither deletes nor sorts rows of which a cell is protected, and inserts none into a protected sheet',
+    'a person cannot delete or sort rows with a protected cell, or insert rows into a protected sheet',
     'documented',
     'Protect, hide & edit sheets',
     {
@@ -80,7 +80,7 @@ export const hands: Fact[] = [
     'A1:B4 là b 1, d 2, a 3, c 4, ô B3 chỉ cho chủ tệp; người thứ hai sắp xếp, xoá hàng 3, xoá hàng 2 và 3, chèn trên hàng 3, xoá hàng mới; cố định 2 rồi 3 hàng, sắp xếp; bảo vệ cả trang, chèn hàng',
   ),
   byHand(
-    'who may only look sees all and changes nothing',
+    'a viewer sees everything and changes nothing',
     'documented',
     'Share files from Google Drive',
     {
@@ -97,7 +97,7 @@ export const hands: Fact[] = [
     'chia sẻ tệp cho một người chỉ xem; người đó gõ, xoá hàng, chèn hàng, sắp xếp',
   ),
   byHand(
-    'a person sees the note of a cell, what it offers, its help, and whether it is protected',
+    'a person sees the note, choices, help text and protection of a cell',
     'documented',
     'Class DataValidationBuilder: setHelpText',
     {
@@ -114,7 +114,7 @@ export const hands: Fact[] = [
     'chạy furnishCells; chọn A1, A3, B1, C1, D1: xem ghi chú, danh sách, câu giúp; hai người thử gõ vào A1, D1, D2, D3, D4, C2, D5, B6, C6: được, bị hỏi lại hay bị từ chối',
   ),
   byHand(
-    'results that a formula spills are seen, and other formulas read them',
+    'spilled results of a formula are shown, and other formulas read them',
     'documented',
     'SEQUENCE function',
     [
@@ -131,7 +131,7 @@ export const hands: Fact[] = [
     'B2 là =SEQUENCE(2;3), A4 là =TRANSPOSE(B2:D3), D1 là =SUM(B2:D3); rồi gõ «chắn» vào C3',
   ),
   byHand(
-    'each person has a selection of their own, at first A1 of the first tab that is shown',
+    'each person has their own selection, at first A1 of the first visible tab',
     'documented',
     'Class Selection',
     [
@@ -168,7 +168,7 @@ export const hands: Fact[] = [
     'ba trang; hai người cùng mở tệp; chủ tệp chọn hàng 3 của trang đầu, người thứ hai hàng 2 và 4 của «Hai»; chủ tệp chọn B2:C4, người thứ hai chạy choose D5; chủ tệp gõ vào E6 của «Ba»; chủ tệp xoá «Hai», ẩn trang đầu: sau mỗi bước cả hai chạy selected',
   ),
   documented(
-    'the current cell is chosen within what is selected on its own sheet, or else alone',
+    'setCurrentCell keeps a selection around the cell, or selects the cell alone',
     'Class Sheet: setCurrentCell',
     [
       ['B2:C3', 'C3'],
@@ -187,7 +187,7 @@ export const hands: Fact[] = [
       }),
   ),
   byHand(
-    'a person sees tabs in their order, and not those that are hidden',
+    'a person sees the tabs in their order, without hidden tabs',
     'documented',
     'Class Sheet: hideSheet',
     [

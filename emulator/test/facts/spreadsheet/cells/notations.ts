@@ -56,7 +56,7 @@ export const notations: Fact[] = [
       ),
   ),
   observed(
-    'getRange refuses what is no notation',
+    'getRange refuses an invalid notation',
     refused.map(() => 'Range not found'),
     () => onSheet((sheet) => refused.map((text) => refusal(() => sheet.getRange(text)))),
   ),
@@ -77,7 +77,7 @@ export const notations: Fact[] = [
       }),
   ),
   observed(
-    'a formula puts the name of a sheet in quotes where it needs them',
+    'a formula puts the name of a sheet in quotes when the name needs them',
     names.map(([, formula]) => formula),
     () =>
       onSheet((sheet, book) => {

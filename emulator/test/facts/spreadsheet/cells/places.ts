@@ -5,12 +5,12 @@ import { isRefused, refusal } from '../../seen';
 
 export const cellsPlaces: Fact[] = [
   observed(
-    'too few rows of data are refused by both numbers',
+    'too few rows of data are refused with both numbers',
     'The number of rows in the data does not match the number of rows in the range. The data has 1 but the range has 2.',
     () => onTab((sheet) => refusal(() => sheet.getRange('A1:A2').setValues([[1]]))),
   ),
   observed(
-    'too few columns of data are refused by both numbers',
+    'too few columns of data are refused with both numbers',
     'The number of columns in the data does not match the number of columns in the range. The data has 1 but the range has 2.',
     () => onTab((sheet) => refusal(() => sheet.getRange('A1:B1').setValues([[1]]))),
   ),
@@ -28,7 +28,7 @@ export const cellsPlaces: Fact[] = [
     onTab((sheet) => refusal(() => sheet.getRange('Không có'))),
   ),
   observed(
-    'arguments of a wrong type are refused with what they are',
+    'arguments of a wrong type are refused with their types',
     "The parameters (null,number) don't match the method signature for SpreadsheetApp.Sheet.getRange.",
     () => onTab((sheet) => refusal(() => sheet.getRange(undefined as unknown as number, 1))),
   ),

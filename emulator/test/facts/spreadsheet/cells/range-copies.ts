@@ -21,13 +21,13 @@ const values = (sheet: Sheet, a1: string) => sheet.getRange(a1).getValues();
 
 export const rangeCopies: Fact[] = [
   documented(
-    'copyTo brings everything along, of each cell its own, and formulas move',
+    'copyTo copies everything of each cell, and relative references move',
     `${reference}copyTo`,
     [whole, ['a!', '=D1&"!"', '#0000ff', '', '0.###############', false]],
     () => copied((range, target) => range.copyTo(target)),
   ),
   documented(
-    'copyTo with contentsOnly brings values, with formatOnly looks',
+    'copyTo with contentsOnly copies values, and with formatOnly formats',
     `${reference}copyTo`,
     [
       [
@@ -45,7 +45,7 @@ export const rangeCopies: Fact[] = [
     ],
   ),
   documented(
-    'copyTo by type brings what the type names',
+    'copyTo with a type copies only the parts of that type',
     'Enum CopyPasteType',
     {
       PASTE_NORMAL: whole,
@@ -62,7 +62,7 @@ export const rangeCopies: Fact[] = [
     },
   ),
   documented(
-    'copyTo by type of a formula alone, and of its value',
+    'copyTo with a type copies a formula alone, or its value alone',
     'Enum CopyPasteType',
     [
       ['=D1&"!"', '#ffffff'],
@@ -80,7 +80,7 @@ export const rangeCopies: Fact[] = [
     },
   ),
   observed(
-    'copies are repeated over a larger range as often as they fit, and a smaller one takes all',
+    'copyTo repeats the source over a larger target, and copies all of it from a smaller target',
     [
       [
         [1, 2, 1, 2, ''],
@@ -113,7 +113,7 @@ export const rangeCopies: Fact[] = [
         return ['D1:H5', 'D7:H11', 'D13:E14'].map((a1) => values(sheet, a1));
       }),
   ),
-  documented('blank cells are copied too, over another sheet as well', `${reference}copyTo`, [[['', 1]], [['', '=B1']], '#ffffff'], () =>
+  documented('blank cells are copied too, also to another sheet', `${reference}copyTo`, [[['', 1]], [['', '=B1']], '#ffffff'], () =>
     onSheet((sheet, book) => {
       sheet.getRange('B1').setValue(1);
       const other = book.insertSheet('B');
@@ -135,18 +135,14 @@ export const rangeCopies: Fact[] = [
       }),
     ),
   ),
-  documented(
-    'moveTo leaves nothing behind',
-    `${reference}moveTo`,
-    [fresh, whole, ['c', '', '#ffff00', '', '0.###############', false]],
-    () =>
-      onTab((sheet) => {
-        source(sheet).moveTo(sheet.getRange('D3'));
-        return ['A1', 'D3', 'E4'].map((a1) => state(sheet.getRange(a1)));
-      }),
+  documented('moveTo clears the source', `${reference}moveTo`, [fresh, whole, ['c', '', '#ffff00', '', '0.###############', false]], () =>
+    onTab((sheet) => {
+      source(sheet).moveTo(sheet.getRange('D3'));
+      return ['A1', 'D3', 'E4'].map((a1) => state(sheet.getRange(a1)));
+    }),
   ),
   observed(
-    'moveTo may overlap',
+    'the source and the target of moveTo may overlap',
     [
       [
         ['', 'a', 'b'],

@@ -47,7 +47,7 @@ export const rangeEdits: Fact[] = [
       }),
   ),
   observed(
-    'a part of a merge cannot be merged or broken apart, and one of its cells alone is none',
+    'a part of a merged range cannot be merged or unmerged, and one cell alone makes no merged range',
     [
       'You must select all cells in a merged range to merge or unmerge them.',
       'You must select all cells in a merged range to merge or unmerge them.',
@@ -82,7 +82,7 @@ export const rangeEdits: Fact[] = [
   ),
 
   documented(
-    'clear takes contents and formats, or what its options name',
+    'clear removes contents and formats, or only the parts that its options name',
     `${reference}clear`,
     {
       all: ['', '', '#ffffff', 'n', '0.###############', true],
@@ -109,7 +109,7 @@ export const rangeEdits: Fact[] = [
       }),
   ),
   documented(
-    'notes are set for all cells and for each, and taken away',
+    'notes are set for all cells or for each cell, and removed',
     `${reference}setNotes`,
     [[['n', 'n']], [['a', '']], 'a', ['', ''], [['x', '']]],
     () =>
@@ -124,7 +124,7 @@ export const rangeEdits: Fact[] = [
       }),
   ),
   documented(
-    'formulas are set for all cells and for each; relative references go along',
+    'formulas are set for all cells or for each cell, and relative references move',
     `${reference}setFormulas`,
     [
       [
@@ -190,7 +190,7 @@ export const rangeEdits: Fact[] = [
   ),
 
   documented(
-    'boxes are ticked and cleared, also with values of their own; other cells stay as they are',
+    'checkboxes are ticked and cleared, also with custom values; other cells stay as they are',
     `${reference}check`,
     [
       [[false, 'không', '', 'x']],
@@ -218,7 +218,7 @@ export const rangeEdits: Fact[] = [
       }),
   ),
   documented(
-    'boxes put over what is true or has their value keep it',
+    'a new checkbox over true or over its own value is ticked',
     `${reference}insertCheckboxes`,
     [[true], ['có'], [false], 'CHECKBOX', ['có', 'không']],
     () =>
@@ -233,7 +233,7 @@ export const rangeEdits: Fact[] = [
         return [...kept, number, String(rule.getCriteriaType()), rule.getCriteriaValues()];
       }),
   ),
-  documented('isChecked is null where boxes differ', `${reference}isChecked`, [true, null, null, false], () =>
+  documented('isChecked is null when checkboxes differ', `${reference}isChecked`, [true, null, null, false], () =>
     onTab((sheet) => {
       sheet.getRange('A1:A3').insertCheckboxes();
       sheet.getRange('A1:A2').check();

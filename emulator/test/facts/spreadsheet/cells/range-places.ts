@@ -62,11 +62,11 @@ const steps: [from: string, to: string[]][] = [
 
 export const rangePlaces: Fact[] = [
   observed(
-    'what is no range of the sheet is refused with its reason',
+    'an invalid range is refused with the reason',
     refusals.map(([, message]) => message),
     () => onTab((sheet) => refusals.map(([ask]) => refusal(() => ask(sheet)))),
   ),
-  documented('notations and their measures', 'Class Sheet: getRange', notations, () =>
+  documented('getRange gives the place and the size of each notation', 'Class Sheet: getRange', notations, () =>
     onTab((sheet) =>
       notations.map(([text]) => {
         const range = sheet.getRange(text);
@@ -74,7 +74,7 @@ export const rangePlaces: Fact[] = [
       }),
     ),
   ),
-  documented('a range tells its ends, its size and its sheet', `${reference}getLastRow`, [7, 4, 5, 3, 3, 2, true, 'Tờ', true], () =>
+  documented('a range gives its ends, its size and its sheet', `${reference}getLastRow`, [7, 4, 5, 3, 3, 2, true, 'Tờ', true], () =>
     onTab((sheet) => {
       const range = sheet.setName('Tờ').getRange('B3:D7');
       return [
@@ -108,7 +108,7 @@ export const rangePlaces: Fact[] = [
       ),
   ),
   documented(
-    'cells of a range are counted from its corner, and none lies outside',
+    'getCell counts from the corner of the range, and refuses cells outside',
     `${reference}getCell`,
     ['B3', 'C4', 'D7', true, true, true, true],
     () =>
@@ -124,14 +124,14 @@ export const rangePlaces: Fact[] = [
         return [...inside, ...beyond.map(([row, column]) => refusal(() => range.getCell(row, column)) !== 'taken')];
       }),
   ),
-  documented('offset keeps the size where none is given', `${reference}offset`, ['D4:F8', 'A1:C5', 'D4:F5', 'D4:D5'], () =>
+  documented('offset keeps the size when no size is given', `${reference}offset`, ['D4:F8', 'A1:C5', 'D4:F5', 'D4:D5'], () =>
     onTab((sheet) => {
       const range = sheet.getRange('B3:D7');
       return [range.offset(1, 2), range.offset(-2, -1), range.offset(1, 2, 2), range.offset(1, 2, 2, 1)].map(a1);
     }),
   ),
   documented(
-    'the region of data grows in the four directions, not across corners',
+    'a data region grows in four directions, but not across corners',
     `${reference}getDataRegion`,
     ['B2:D4', 'B2:D4', 'A1', 'B1:D4', 'B2:E4', 'B2:D5', 'A2:D4', 'E5', 'F6:G7', 'H1:J3'],
     () =>
@@ -142,7 +142,7 @@ export const rangePlaces: Fact[] = [
       }),
   ),
   documented(
-    'the region of data of one direction, and round an empty cell',
+    'getDataRegion takes one dimension, and works around an empty cell',
     `${reference}getDataRegion`,
     ['C2:C4', 'B3:D3', 'J2:L4', 'K2:K4', 'J3:L3', 'Z999:Z1000'],
     () =>
@@ -161,7 +161,7 @@ export const rangePlaces: Fact[] = [
         ].map(a1);
       }),
   ),
-  documented('the next cell of data is found as with Ctrl and an arrow', `${reference}getNextDataCell`, steps, () =>
+  documented('getNextDataCell moves as Ctrl and an arrow key do', `${reference}getNextDataCell`, steps, () =>
     onTab((sheet) => {
       sheet.getRangeList(['C2:C4', 'C7', 'G2']).setValue('x');
       const { UP, DOWN, PREVIOUS, NEXT } = SpreadsheetApp.Direction;
@@ -169,7 +169,7 @@ export const rangePlaces: Fact[] = [
     }),
   ),
   documented(
-    'merged ranges are found where they meet',
+    'a range finds the merged ranges that it touches',
     `${reference}getMergedRanges`,
     [['A1:B2', 'D4:D6'], [true, true, true, false, false], ['D4:D6']],
     () =>
@@ -182,21 +182,17 @@ export const rangePlaces: Fact[] = [
         ];
       }),
   ),
-  documented(
-    'metadata of a whole row are found by its range, those of others are not',
-    'Class Range: getDeveloperMetadata',
-    [['k=v'], [], null],
-    () =>
-      onTab((sheet) => {
-        const row = sheet.getRange('3:3').addDeveloperMetadata('k', 'v');
-        const told = (range: Range) => range.getDeveloperMetadata().map((one) => `${one.getKey()}=${one.getValue()}`);
-        return [told(row), told(sheet.getRange('4:4')), row.getFilter()];
-      }),
+  documented('the range of a whole row has the metadata of that row only', 'Class Range: getDeveloperMetadata', [['k=v'], [], null], () =>
+    onTab((sheet) => {
+      const row = sheet.getRange('3:3').addDeveloperMetadata('k', 'v');
+      const told = (range: Range) => range.getDeveloperMetadata().map((one) => `${one.getKey()}=${one.getValue()}`);
+      return [told(row), told(sheet.getRange('4:4')), row.getFilter()];
+    }),
   ),
   documented('a list of ranges keeps their order', 'Class RangeList: getRanges', ['B3:C4', 'A1', 'D:D'], () =>
     onTab((sheet) => sheet.getRangeList(['B3:C4', 'a1', 'D:D']).getRanges().map(a1)),
   ),
-  documented('isBlank looks at every cell, and at content only', `${reference}isBlank`, [true, false, false, true], () =>
+  documented('isBlank checks every cell, and checks only content', `${reference}isBlank`, [true, false, false, true], () =>
     onTab((sheet) => {
       sheet.getRange('B2').setValue(0);
       sheet.getRange('D1').setNote('n').setBackground('red');

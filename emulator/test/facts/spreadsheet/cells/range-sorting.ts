@@ -32,7 +32,7 @@ const sorted = (spec: unknown, column = 0) =>
 
 export const rangeSorting: Fact[] = [
   documented(
-    'rows are sorted by a column of the sheet: numbers, texts, booleans, blanks last either way',
+    'rows are sorted by a column of the sheet: numbers, texts, booleans; blanks are last in both directions',
     `${reference}sort`,
     [
       [-1, 3, 'a', 'a', 'ă', 'b', 'B', false, true, ''],
@@ -64,7 +64,7 @@ export const rangeSorting: Fact[] = [
       }),
   ),
   documented(
-    'a second column decides where the first is alike',
+    'a second column decides when the first is equal',
     `${reference}sort`,
     [
       [2, 10],
@@ -76,7 +76,7 @@ export const rangeSorting: Fact[] = [
     },
   ),
   documented(
-    'sorting takes looks and notes along, and leaves what is beside',
+    'sorting moves formats and notes with their cells, and leaves cells beside the range',
     `${reference}sort`,
     [
       [
@@ -99,14 +99,14 @@ export const rangeSorting: Fact[] = [
         return [range.getValues(), sheet.getRange('A1').getBackground(), sheet.getRange('A1').getNote(), sheet.getRange('C1').getValue()];
       }),
   ),
-  observed('a column outside the range cannot be sorted by', [true, false, false, true], () =>
+  observed('a range cannot be sorted by a column outside it', [true, false, false, true], () =>
     onTab((sheet) => {
       const range = sheet.getRange('B1:C3').setValue(1);
       return [1, 2, 3, 4].map((column) => isRefused(() => range.sort(column)));
     }),
   ),
   documented(
-    'rows that are there already are taken out, whatever their case, and what follows moves up',
+    'removeDuplicates removes repeated rows, ignores case, and moves the rows below up',
     `${reference}removeDuplicates`,
     [
       'A1:B3',
@@ -146,7 +146,7 @@ export const rangeSorting: Fact[] = [
       }),
   ),
   documented(
-    'trimWhitespace takes spaces off the ends and doubled ones within',
+    'trimWhitespace removes spaces at the ends and repeated spaces inside',
     `${reference}trimWhitespace`,
     [['a', 'b', 'c d', 5, 'e f']],
     () =>

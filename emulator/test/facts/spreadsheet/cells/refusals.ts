@@ -1,4 +1,4 @@
-// What spreadsheets refuse, and the messages. They are English and may change, so scripts should not read them.
+// Refusals of spreadsheets, with their messages. They are English and may change, so scripts should not read them.
 import { type Fact, unproved } from '../../fact';
 import { onForm, onTab } from '../../own-files';
 import { refusal } from '../../seen';
@@ -110,7 +110,7 @@ const fact = (states: string, cases: Refused[]): Fact =>
   );
 
 export const refusals: Fact[] = [
-  fact('what is no place on a sheet is refused in these words', places),
-  fact('what is no value of a cell is refused in these words', values),
-  fact('what a spreadsheet cannot be is refused in these words', tabs),
+  fact('an invalid place on a sheet is refused with these messages', places),
+  fact('an invalid value of a cell is refused with these messages', values),
+  fact('an invalid change of a spreadsheet is refused with these messages', tabs),
 ];

@@ -68,7 +68,7 @@ const looks: [set: (range: Setting) => unknown, get: (range: Range) => unknown, 
 type Setting = GoogleAppsScript.Spreadsheet.RangeList;
 
 export const richText: Fact[] = [
-  documented('rich text is told by its parts of one look and link each', 'Class RichTextValue: getRuns', parts, () =>
+  documented('getRuns gives the parts of a rich text, each with one style and link', 'Class RichTextValue: getRuns', parts, () =>
     made().build().getRuns().map(partOf),
   ),
   documented('a cell keeps the parts of its text', 'Class Range: getRichTextValue', ['Biên bản MB.01', parts], () => {
@@ -76,7 +76,7 @@ export const richText: Fact[] = [
     return [rich.getText(), rich.getRuns().map(partOf)];
   }),
   observed(
-    'parts read from a cell have all of a look, and null where what is asked for differs',
+    'a part read from a cell has its whole style, and null for each style that differs within it',
     [
       [
         [true, '#000000', 10],
@@ -95,7 +95,7 @@ export const richText: Fact[] = [
     },
   ),
   documented(
-    'a link is that of all the characters asked for, or null',
+    'getLinkUrl gives the link that all given characters have, or null',
     'Class RichTextValue: getLinkUrl',
     [null, 'https://example.com/bm', 'https://example.com/bm', null, null, 'https://example.com/bm', 'https://a.vn', null],
     () => {
@@ -114,7 +114,7 @@ export const richText: Fact[] = [
     },
   ),
   documented(
-    'a style may be given for all of a text, and a later one goes over it',
+    'a style may be set for the whole text, and a later style is added to it',
     'Class RichTextValueBuilder: setTextStyle',
     [
       [true, null, null],
@@ -128,7 +128,7 @@ export const richText: Fact[] = [
     },
   ),
   documented(
-    'a copy of rich text is changed without it, and a new text has no parts',
+    'a copy of rich text is changed without its original, and a new text has no styles',
     'Class RichTextValue: copy',
     [4, 'khác', [['khác', 0, 4, null]], 'Biên bản MB.01'],
     () => {
@@ -140,7 +140,7 @@ export const richText: Fact[] = [
       return [runs, other.getText(), other.getRuns().map(partOf), rich.getText()];
     },
   ),
-  documented('a builder goes on without changing what it built', 'Class RichTextValueBuilder: build', [null, 'https://a.vn'], () => {
+  documented('a builder does not change a value that it has built', 'Class RichTextValueBuilder: build', [null, 'https://a.vn'], () => {
     const builder = SpreadsheetApp.newRichTextValue().setText('ab');
     const first = builder.build();
     const second = builder.setLinkUrl('https://a.vn').build();
@@ -158,7 +158,7 @@ export const richText: Fact[] = [
     );
   }),
   documented(
-    'numbers and formulas have no rich text; blank cells an empty one',
+    'numbers and formulas have no rich text, and a blank cell has an empty one',
     'Class Range: getRichTextValues',
     [['chữ', null, null, null, '']],
     () =>
@@ -168,7 +168,7 @@ export const richText: Fact[] = [
       }),
   ),
   documented(
-    'rich texts are set by cell, and written texts have no parts of before',
+    'rich texts are set by cell, and a written text loses the old styles',
     'Class Range: setRichTextValues',
     [
       [
@@ -194,7 +194,7 @@ export const richText: Fact[] = [
       }),
   ),
   documented(
-    'a list of ranges treats all of them alike, and no other cell',
+    'a list of ranges changes all its ranges and no other cell',
     'Class RangeList',
     looks.map(([, , value]) => [value, value, true]),
     () =>
@@ -209,7 +209,7 @@ export const richText: Fact[] = [
       }),
   ),
   documented(
-    'a list of ranges is broken apart, and cleared of looks and contents',
+    'a list of ranges is unmerged, and its formats and contents are cleared',
     'Class RangeList: breakApart',
     [
       [1, 0],

@@ -198,7 +198,7 @@ const cleared = once(() =>
 
 export const sheetContents: Fact[] = [
   documented(
-    'the last of the active ranges is the active one, its first cell the current one',
+    'the last active range of a list is the active range, and its first cell is the current cell',
     'Class Sheet: setActiveRangeList',
     [
       ['A1', 'A1', 'A1'],
@@ -234,7 +234,7 @@ export const sheetContents: Fact[] = [
     activated,
   ),
   documented(
-    'what a spreadsheet has of a sheet it does to its active sheet',
+    'the sheet methods of a spreadsheet work on its active sheet',
     `${source}: appendRow`,
     {
       sorted: [
@@ -291,7 +291,7 @@ export const sheetContents: Fact[] = [
     places,
   ),
   documented(
-    'the data of a sheet reach to its last content, formats and notes apart',
+    'the data of a sheet ends at its last content, and formats and notes do not count',
     'Class Sheet: getDataRange',
     [
       [0, 0, 'A1'],
@@ -316,7 +316,7 @@ export const sheetContents: Fact[] = [
     () => [contents().values, contents().beyond],
   ),
   documented(
-    'appendRow writes below all content and makes room, columns too',
+    'appendRow writes below all content and adds rows and columns when needed',
     'Class Sheet: appendRow',
     [
       [
@@ -339,12 +339,12 @@ export const sheetContents: Fact[] = [
     ],
     () => [contents().appended, contents().refused, grown()],
   ),
-  documented('a sheet is sorted below its frozen rows, both ways', 'Class Sheet: sort', ['afec', ['a', 'c', 'e', 'f', '', '']], () => [
+  documented('a sheet is sorted below its frozen rows, up or down', 'Class Sheet: sort', ['afec', ['a', 'c', 'e', 'f', '', '']], () => [
     contents().sorted,
     contents().again,
   ]),
   documented(
-    'contents, formats, notes and rules of a sheet are cleared each by itself',
+    'contents, formats, notes and rules of a sheet are cleared separately',
     'Class Sheet: clear',
     {
       contents: Array(2).fill(['', '#ff0000', 1, 'n', 'riêng']),

@@ -16,36 +16,38 @@ const found = (text: string, set: (finder: Finder) => Finder = (finder) => finde
   });
 
 export const textFinder: Fact[] = [
-  documented('letters match whatever their case', 'Class TextFinder: matchCase', ['A1', 'A2'], () => found('máy in')),
-  documented('unless matchCase asks for it', 'Class TextFinder: matchCase', ['A2'], () => found('máy', (finder) => finder.matchCase(true))),
-  documented('matchEntireCell wants the whole text', 'Class TextFinder: matchEntireCell', ['A1'], () =>
+  documented('letters match in any case', 'Class TextFinder: matchCase', ['A1', 'A2'], () => found('máy in')),
+  documented('matchCase needs the same case', 'Class TextFinder: matchCase', ['A2'], () =>
+    found('máy', (finder) => finder.matchCase(true)),
+  ),
+  documented('matchEntireCell matches only the whole text of a cell', 'Class TextFinder: matchEntireCell', ['A1'], () =>
     found('máy in', (finder) => finder.matchEntireCell(true)),
   ),
   documented('ignoreDiacritics matches without marks', 'Class TextFinder: ignoreDiacritics', ['A3'], () =>
     found('man hinh', (finder) => finder.ignoreDiacritics(true)),
   ),
-  documented('a pattern is one only when asked', 'Class TextFinder: useRegularExpression', [[], ['A1', 'A3']], () => [
+  documented('useRegularExpression makes the text a pattern', 'Class TextFinder: useRegularExpression', [[], ['A1', 'A3']], () => [
     found('^M'),
     found('^M', (finder) => finder.useRegularExpression(true).matchCase(true)),
   ]),
-  documented('results of formulas are searched, their text when asked', 'Class TextFinder: matchFormulaText', [['A4'], ['A4']], () => [
+  documented('a finder reads results of formulas, or their text', 'Class TextFinder: matchFormulaText', [['A4'], ['A4']], () => [
     found('15'),
     found('1+14', (finder) => finder.matchFormulaText(true)),
   ]),
-  documented('findNext goes on, and gives null where nothing is', 'Class TextFinder: findNext', ['A1', 'A2', null], () =>
+  documented('findNext continues, and gives null when nothing is found', 'Class TextFinder: findNext', ['A1', 'A2', null], () =>
     onTab((sheet) => {
       sheet.getRange('A1:A4').setValues(texts);
       const finder = sheet.createTextFinder('máy');
       return [finder.findNext()!.getA1Notation(), finder.findNext()!.getA1Notation(), sheet.createTextFinder('không').findNext()];
     }),
   ),
-  documented('replaceAllWith gives the number of finds', 'Class TextFinder: replaceAllWith', [2, 'thiết bị in'], () =>
+  documented('replaceAllWith gives the number of matches', 'Class TextFinder: replaceAllWith', [2, 'thiết bị in'], () =>
     onTab((sheet) => {
       sheet.getRange('A1:A4').setValues(texts);
       return [sheet.createTextFinder('máy').replaceAllWith('thiết bị'), sheet.getRange('A1').getValue()];
     }),
   ),
-  documented('a range is searched alone', 'Class Range: createTextFinder', ['A2'], () =>
+  documented('a finder of a range searches that range only', 'Class Range: createTextFinder', ['A2'], () =>
     onTab((sheet) => {
       sheet.getRange('A1:A4').setValues(texts);
       return sheet
@@ -55,7 +57,7 @@ export const textFinder: Fact[] = [
         .map((range) => range.getA1Notation());
     }),
   ),
-  documented('a spreadsheet is searched in all sheets', 'Class Spreadsheet: createTextFinder', ['A', 'B'], () =>
+  documented('a finder of a spreadsheet searches all sheets', 'Class Spreadsheet: createTextFinder', ['A', 'B'], () =>
     onSheet((sheet, book) => {
       sheet.setName('A').getRange('C3').setValue('mã');
       book.insertSheet('B').getRange('D4').setValue('mã');
@@ -65,7 +67,7 @@ export const textFinder: Fact[] = [
         .map((range) => range.getSheet().getName());
     }),
   ),
-  observed('what is shown is searched, not the value behind', ['A1'], () =>
+  observed('the displayed text is searched, not the value behind it', ['A1'], () =>
     onTab((sheet) => {
       sheet.getRange('A1').setValue(15500000).setNumberFormat('#,##0');
       return sheet
@@ -75,7 +77,7 @@ export const textFinder: Fact[] = [
     }),
   ),
   observed(
-    'with matchFormulaText formulas are searched by their text, other cells by what they show',
+    'matchFormulaText searches formulas by their text, and other cells by their displayed text',
     [['A1', 'A2'], ['A1', 'A2', 'A3', 'A4'], ['A1'], []],
     () =>
       onTab((sheet) => {
@@ -91,7 +93,7 @@ export const textFinder: Fact[] = [
       }),
   ),
   documented(
-    'finds follow one another by rows, forward and back, round the ends',
+    'matches come row by row, forward or back, and continue from the other end',
     'Class TextFinder: findPrevious',
     [null, ['A1', 'C1', 'B2', 'A1'], 'A1', ['B2', 'C1'], 'C1', ['B2', 'A1', 'B2'], null],
     () =>
@@ -115,7 +117,7 @@ export const textFinder: Fact[] = [
       }),
   ),
   documented(
-    'the current find is replaced alone, all of them with replaceAllWith',
+    'replaceWith replaces the current match, and replaceAllWith all matches',
     'Class TextFinder: replaceWith',
     [0, 2, [['một một'], ['hai hai'], ['hai']], 3, [['một một'], ['ba ba'], ['ba']], 0],
     () =>
@@ -132,7 +134,7 @@ export const textFinder: Fact[] = [
       }),
   ),
   observed(
-    'what is looked for may have signs of patterns in it, and is none until asked',
+    'the searched text is a pattern only with useRegularExpression',
     [['A1'], ['A2', 'A3'], ['A1', 'A2'], ['A2', 'A3'], ['B-A']],
     () =>
       onTab((sheet) => {
@@ -149,7 +151,7 @@ export const textFinder: Fact[] = [
         ];
       }),
   ),
-  observed('marks are left out of what is looked for and of cells, đ too', [['A1', 'A2'], ['A1'], [], ['A3', 'A4']], () =>
+  observed('ignoreDiacritics ignores marks in the searched text and in cells, also of đ', [['A1', 'A2'], ['A1'], [], ['A3', 'A4']], () =>
     onTab((sheet) => {
       sheet.getRange('A1:A4').setValues([['đĩa'], ['dia'], ['Đĩa CD'], ['ĐIA']]);
       const places = (text: string, set: (finder: Finder) => Finder) =>
@@ -165,7 +167,7 @@ export const textFinder: Fact[] = [
     }),
   ),
   observed(
-    'of a spreadsheet the sheets are searched in their order, and a find goes on into the next',
+    'sheets of a spreadsheet are searched in their order, and findNext continues in the next sheet',
     [
       ['Một!B9', 'Hai!A1'],
       ['B9', 'A1', 'B9'],
@@ -179,7 +181,7 @@ export const textFinder: Fact[] = [
         return [all, [1, 2, 3].map(() => finder.findNext()!.getA1Notation())];
       }),
   ),
-  observed('formulas are not replaced unless their text is asked for', [0, '="mã"', 1, '="số"'], () =>
+  observed('formulas are replaced only with matchFormulaText', [0, '="mã"', 1, '="số"'], () =>
     onTab((sheet) => {
       const cell = sheet.getRange('A1').setFormula('="mã"');
       const shown = sheet.createTextFinder('mã').replaceAllWith('số');
@@ -187,7 +189,7 @@ export const textFinder: Fact[] = [
       return [shown, before, sheet.createTextFinder('mã').matchFormulaText(true).replaceAllWith('số'), cell.getFormula()];
     }),
   ),
-  observed('where marks are left out, the rest of a text keeps its own', ['bàn hình cũ', 'đỏ đen'], () =>
+  observed('a replacement with ignoreDiacritics keeps the marks of the other text', ['bàn hình cũ', 'đỏ đen'], () =>
     onTab((sheet) => {
       const range = sheet.getRange('A1:A2').setValues([['màn hình cũ'], ['đỏ đ']]);
       for (const [text, by] of [
@@ -198,7 +200,7 @@ export const textFinder: Fact[] = [
       return range.getValues().map(([value]) => value);
     }),
   ),
-  documented('a range is searched to its ends, whatever stands around', 'Class Range: createTextFinder', ['B2', 'C2', 'B3', 'C3'], () =>
+  documented('a finder of a range ignores the cells around it', 'Class Range: createTextFinder', ['B2', 'C2', 'B3', 'C3'], () =>
     onTab((sheet) => {
       sheet.getRange('A1:D4').setValue('mã');
       return sheet
@@ -209,7 +211,7 @@ export const textFinder: Fact[] = [
     }),
   ),
   documented(
-    'what a spreadsheet finds is replaced in its own sheet',
+    'a match in a spreadsheet is replaced in its own sheet',
     'Class Spreadsheet: createTextFinder',
     [2, ['số', '', 'khác'], ['khác', '', 'số']],
     () =>

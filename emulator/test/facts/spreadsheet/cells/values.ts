@@ -26,7 +26,7 @@ export const cellsValues: Fact[] = [
   documented('a date read back is instanceof Date', getValue, true, () =>
     onTab((sheet) => sheet.getRange('A1').setValue(noon()).getValue() instanceof Date),
   ),
-  documented('getValue of many cells is that of the first', getValue, 1, () =>
+  documented('getValue of many cells gives the value of the first cell', getValue, 1, () =>
     onTab((sheet) => {
       sheet.getRange('A1:B1').setValues([[1, 2]]);
       return sheet.getRange('A1:B1').getValue();
@@ -47,7 +47,7 @@ export const cellsValues: Fact[] = [
       return sheet.getRange('A1:C1').getDisplayValues();
     }),
   ),
-  documented('getFormula is empty where there is no formula', 'Class Range: getFormula', ['=1+1', '', ''], () =>
+  documented('getFormula is empty for a cell without a formula', 'Class Range: getFormula', ['=1+1', '', ''], () =>
     onTab((sheet) => {
       sheet.getRange('A1:B1').setValues([['=1+1', 5]]);
       return sheet.getRange('A1:C1').getFormulas()[0];
@@ -82,7 +82,7 @@ export const cellsValues: Fact[] = [
     onTab((sheet) => [sheet.getRange('A1').setValue('x').setValue('').isBlank(), sheet.getLastRow()]),
   ),
   documented(
-    'a time zone of the spreadsheet decides which wall time a Date becomes',
+    'the time zone of the spreadsheet decides which local time a Date becomes',
     'Class Spreadsheet: setSpreadsheetTimeZone',
     '04:20',
     () =>
@@ -109,13 +109,13 @@ export const cellsValues: Fact[] = [
     }),
   ),
 
-  documented('getLastRow and getLastColumn are of the last content', 'Class Sheet: getLastRow', [4, 3], () =>
+  documented('getLastRow and getLastColumn give the place of the last content', 'Class Sheet: getLastRow', [4, 3], () =>
     onTab((sheet) => {
       sheet.getRange('C4').setValue('x');
       return [sheet.getLastRow(), sheet.getLastColumn()];
     }),
   ),
-  observed('on an empty sheet they are 0, and the data range is A1', [0, 0, 'A1'], () =>
+  observed('getLastRow and getLastColumn of an empty sheet are 0, and its data range is A1', [0, 0, 'A1'], () =>
     onTab((sheet) => [sheet.getLastRow(), sheet.getLastColumn(), sheet.getDataRange().getA1Notation()]),
   ),
   documented('the data range goes from A1 to the last row and column', 'Class Sheet: getDataRange', 'A1:C4', () =>
@@ -124,7 +124,7 @@ export const cellsValues: Fact[] = [
       return sheet.getDataRange().getA1Notation();
     }),
   ),
-  observed('formats, notes and validations are no content', 0, () =>
+  observed('formats, notes and validations do not count as content', 0, () =>
     onTab((sheet) => {
       const rule = SpreadsheetApp.newDataValidation().requireValueInList(['a']).build();
       sheet.getRange('D9').setBackground('#ff0000').setNumberFormat('@').setNote('n').setDataValidation(rule);
@@ -177,7 +177,7 @@ export const cellsValues: Fact[] = [
     }),
   ),
   observed(
-    'a formula that begins with a date is shown as one',
+    'a formula that begins with a date is shown as a date',
     {
       '=TODAY()': true,
       '=NOW()': true,
@@ -227,13 +227,13 @@ export const cellsValues: Fact[] = [
         return seen;
       }),
   ),
-  observed('a formula that points at one that points at a date is shown as a date', ['23/11/2026', 'date 2026-11-23 00:00:00'], () =>
+  observed('a formula that refers to a date through another is shown as a date', ['23/11/2026', 'date 2026-11-23 00:00:00'], () =>
     onTab((sheet) => {
       const range = sheet.getRange('A1:C1').setValues([['23/11/2026', '=A1', '=B1']]);
       return [range.getDisplayValues()[0]![2], told(range.getValues()[0]![2])];
     }),
   ),
-  observed('what is no number is written as an error', [['#NUM!', '#NUM!', '#NUM!']], () =>
+  observed('NaN, an infinite number and an invalid Date become an error value', [['#NUM!', '#NUM!', '#NUM!']], () =>
     onTab((sheet) =>
       sheet
         .getRange('A1:C1')
@@ -242,7 +242,7 @@ export const cellsValues: Fact[] = [
     ),
   ),
   observed(
-    'of many values each brings its own format, and leaves those that cells have',
+    'setValues sets a format for each value, and keeps formats that the cells have',
     [
       ['23/11/2026', '50%', 'a'],
       ['24/11/2026', '1.234', '5'],
@@ -261,7 +261,7 @@ export const cellsValues: Fact[] = [
         return range.getDisplayValues();
       }),
   ),
-  observed('a day of another zone comes back as the same moment, in summer and in winter', true, () =>
+  observed('a Date comes back as the same moment from another time zone, in summer and in winter', true, () =>
     onTab((sheet, book) => {
       book.setSpreadsheetTimeZone('Europe/Berlin');
       const moments = [

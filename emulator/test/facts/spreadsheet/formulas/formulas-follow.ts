@@ -101,7 +101,7 @@ const alike = (own: string[]) => ({ own, named: true, elsewhere: true });
 
 export const formulasFollow: Fact[] = [
   observed(
-    'relative references of a copied formula move along, absolute ones stay, and those that leave the sheet say #REF!',
+    'relative references of a copied formula move, absolute ones stay, and those outside the sheet become #REF!',
     copied.map(([, ...read]) => read),
     () =>
       onSheet((sheet) => {
@@ -142,7 +142,7 @@ export const formulasFollow: Fact[] = [
     byColumns,
   ),
   observed(
-    'references to cells that are cut follow them, also to another sheet; what the cut cells point at stays',
+    'references to cut cells follow them, also to another sheet; references to other cells stay',
     {
       within: ['=D2', '=SUM(D2:E3)', '=SUM(A1:B3)', '=$E$3', '=SUM(A:A)'],
       cut: '=A9+E3',

@@ -168,13 +168,13 @@ export const formulas: Fact[] = [
       return valuesOf(sheet, references.formulas);
     }),
   ),
-  documented('functions of text give what their page says', 'Sheets function list', texts.expected, () =>
+  documented('text functions give the results of their reference pages', 'Sheets function list', texts.expected, () =>
     onSheet((sheet) => valuesOf(sheet, texts.formulas)),
   ),
   documented('numbers in formulas are written with the comma of the locale', 'Sheets function list', numbers.expected, () =>
     onSheet((sheet) => valuesOf(sheet, numbers.formulas)),
   ),
-  documented('a locale with a decimal dot parts arguments with commas', 'Sheets function list', inUsa.expected, () =>
+  documented('a locale with a decimal dot separates arguments with commas', 'Sheets function list', inUsa.expected, () =>
     onSheet((sheet) => valuesOf(sheet, inUsa.formulas), 'en_US'),
   ),
 
@@ -191,7 +191,7 @@ export const formulas: Fact[] = [
       ),
   ),
   documented(
-    'what a formula gives fills the cells beside and follows its source, unless something stands there',
+    'the results of a formula fill the cells beside it and follow the source, unless a cell there has content',
     'FILTER function',
     {
       filtered: [5, 2, '', ''],
@@ -213,21 +213,17 @@ export const formulas: Fact[] = [
     },
     spills,
   ),
-  documented(
-    'NOW is this moment, TODAY its day, and what is counted on from them is a date, too',
-    'NOW function',
-    [true, true, true, true],
-    () =>
-      onSheet((sheet) => {
-        const [now, today, tomorrow, text] = sheet
-          .getRange('A1:D1')
-          .setFormulas([['=NOW()', '=TODAY()', '=B1+1', '=TEXT(TODAY();"yyyy-MM-dd")']])
-          .getValues()[0]! as [Date, Date, Date, string];
-        const day = (offset: number) => `date ${dayAfter(offset)} 00:00:00`;
-        return [Math.abs(now.getTime() - Date.now()) < 120_000, told(today) === day(0), told(tomorrow) === day(1), text === dayAfter(0)];
-      }),
+  documented('NOW is this moment, TODAY is this day, and TODAY plus a number is a date', 'NOW function', [true, true, true, true], () =>
+    onSheet((sheet) => {
+      const [now, today, tomorrow, text] = sheet
+        .getRange('A1:D1')
+        .setFormulas([['=NOW()', '=TODAY()', '=B1+1', '=TEXT(TODAY();"yyyy-MM-dd")']])
+        .getValues()[0]! as [Date, Date, Date, string];
+      const day = (offset: number) => `date ${dayAfter(offset)} 00:00:00`;
+      return [Math.abs(now.getTime() - Date.now()) < 120_000, told(today) === day(0), told(tomorrow) === day(1), text === dayAfter(0)];
+    }),
   ),
-  observed('cells that wait for one another say #REF!', ['#REF!', '#REF!'], () =>
+  observed('cells that refer to each other show #REF!', ['#REF!', '#REF!'], () =>
     onSheet((sheet) =>
       sheet
         .getRange('A1:B1')
@@ -237,7 +233,7 @@ export const formulas: Fact[] = [
     ),
   ),
   observed(
-    'a formula follows each change of what it reads, and one that only names a blank cell is blank itself',
+    'a formula follows each change of its source, and a formula that only names a blank cell is blank',
     [
       [1.5, 1, false, 1, false, 1.5],
       ['chữ', 2, false, 0, false, 'chữ'],

@@ -149,14 +149,14 @@ const typed = once(() =>
 );
 
 export const charts: Fact[] = [
-  observed('a builder has a title only once it is cast', ['undefined', 'function'], () =>
+  observed('a chart builder has setTitle only after a cast', ['undefined', 'function'], () =>
     onSheet((sheet) => [
       typeof (sheet.newChart() as unknown as Record<string, unknown>).setTitle,
       typeof sheet.newChart().asColumnChart().setTitle,
     ]),
   ),
   documented(
-    'a chart keeps what its builder was told before it was built',
+    'a chart keeps the settings that its builder had before build',
     'Class EmbeddedChartBuilder',
     {
       asked: ['LINE', ['S!C1:C3', 'T!A1:A3'], 5],
@@ -170,13 +170,13 @@ export const charts: Fact[] = [
     },
   ),
   documented(
-    'a chart that is not on a sheet has no id; columns are merged, hidden rows left out unless told',
+    'a chart that is not on a sheet has no id; by default it merges columns and ignores hidden rows',
     'Class EmbeddedChartBuilder: setHiddenDimensionStrategy',
     [null, 'MERGE_COLUMNS', 'IGNORE_ROWS', false, 'PIE'],
     () => told().plain,
   ),
   documented(
-    'of many charts the one is changed or removed that is given',
+    'updateChart and removeChart change only the given chart',
     'Class Sheet: updateChart',
     {
       before: [['a', 'b'], ['c']],

@@ -38,7 +38,7 @@ f5deb3 white ffffff whitesmoke f5f5f5 yellow ffff00 yellowgreen 9acd32
 
 export const colours: Fact[] = [
   documented(
-    'grounds are set and read by cell',
+    'backgrounds are set and read by cell',
     `${reference}setBackgrounds`,
     [
       '#ffffff',
@@ -66,7 +66,7 @@ export const colours: Fact[] = [
       ),
   ),
   documented(
-    'grounds are set and read as colours',
+    'backgrounds are set and read as Color objects',
     `${reference}setBackgroundObjects`,
     [
       '#ffffff',
@@ -94,7 +94,7 @@ export const colours: Fact[] = [
       ),
   ),
   documented(
-    'null takes grounds away, three numbers make one',
+    'null removes backgrounds, and three numbers make a background',
     `${reference}setBackgroundRGB`,
     ['#ffffff', '#0a10ff', '#0a141e', '#ffffff', '#ffffff'],
     () =>
@@ -113,7 +113,7 @@ export const colours: Fact[] = [
       }),
   ),
   observed(
-    'the old names for grounds still work',
+    'the old methods for backgrounds still work',
     [
       '#ffffff',
       [
@@ -148,7 +148,7 @@ export const colours: Fact[] = [
     },
   ),
   observed(
-    'colours may have the names of CSS',
+    'a colour may be a CSS name',
     cssColours.filter((_, i) => i % 2).map((digits) => `#${digits}`),
     () =>
       onTab((sheet) => {
@@ -160,11 +160,11 @@ export const colours: Fact[] = [
           .map(([colour]) => colour);
       }),
   ),
-  observed('letters of colours may be capitals', ['#f08080', '#abcdef', '#aabbcc'], () =>
+  observed('names and digits of colours may have capital letters', ['#f08080', '#abcdef', '#aabbcc'], () =>
     onTab((sheet) => ['LightCoral', '#ABCDEF', '#ABC'].map((css) => sheet.getRange('A1').setFontColor(css).getFontColor())),
   ),
   documented(
-    'a colour tells its parts and its type; without one it has neither',
+    'a colour gives its parts and its type; a builder without a colour has neither',
     'Class ColorBuilder',
     ['UNSUPPORTED', 'Object is not of type RgbColor.', 'RGB', 18, 52, 86, '#123456', 'RGB', 'Object is not of type ThemeColor.'],
     () => {
@@ -213,7 +213,7 @@ export const colours: Fact[] = [
       ),
   ),
   documented(
-    'font colours are set and read as colours',
+    'font colours are set and read as Color objects',
     `${reference}setFontColorObjects`,
     [
       '#000000',
@@ -240,7 +240,7 @@ export const colours: Fact[] = [
         (range) => range.setFontColorObject(rgb('#0a0b0c')),
       ),
   ),
-  documented('null takes a font colour away', `${reference}setFontColor`, ['#000000', '#000000'], () =>
+  documented('null removes a font colour', `${reference}setFontColor`, ['#000000', '#000000'], () =>
     onTab((sheet) => {
       const cell = sheet.getRange('A1');
       return [cell.setFontColor('red').setFontColor(null).getFontColor(), cell.setFontColor('red').setFontColorObject(null).getFontColor()];

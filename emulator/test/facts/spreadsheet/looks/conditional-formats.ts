@@ -59,14 +59,14 @@ export const conditionalFormats: Fact[] = [
       return sheet.getConditionalFormatRules().map((rule) => rule.getBooleanCondition()!.getCriteriaValues()[0]);
     }),
   ),
-  documented('clearConditionalFormatRules leaves none', 'Class Sheet: clearConditionalFormatRules', 0, () =>
+  documented('clearConditionalFormatRules removes all rules', 'Class Sheet: clearConditionalFormatRules', 0, () =>
     onSheet((sheet) => {
       sheet.setConditionalFormatRules([ruleOn(sheet)]);
       sheet.clearConditionalFormatRules();
       return sheet.getConditionalFormatRules().length;
     }),
   ),
-  documented('a rule tells its ranges', 'Class ConditionalFormatRule: getRanges', ['A1:B3', 'D1'], () =>
+  documented('a rule gives its ranges', 'Class ConditionalFormatRule: getRanges', ['A1:B3', 'D1'], () =>
     onSheet((sheet) => {
       const rule = ruleOn(sheet)
         .copy()
@@ -82,14 +82,14 @@ export const conditionalFormats: Fact[] = [
   documented('a rule by formula is of the type CUSTOM_FORMULA', 'Enum BooleanCriteria', 'CUSTOM_FORMULA', () =>
     onSheet((sheet) => String(ruleOn(sheet).getBooleanCondition()!.getCriteriaType())),
   ),
-  documented('a copy of a rule is changed without the rule', 'Class ConditionalFormatRule: copy', ['#ff0000', '#00ff00'], () =>
+  documented('a change of a copy leaves the rule as it is', 'Class ConditionalFormatRule: copy', ['#ff0000', '#00ff00'], () =>
     onSheet((sheet) => {
       const rule = ruleOn(sheet);
       const copy = rule.copy().setBackground('#00ff00').build();
       return [rule, copy].map((one) => one.getBooleanCondition()!.getBackground());
     }),
   ),
-  observed('what a rule does not set reads as null', ['#ff0000', null, true, null], () =>
+  observed('a style that a rule does not set is null', ['#ff0000', null, true, null], () =>
     onSheet((sheet) => {
       sheet.setConditionalFormatRules([ruleOn(sheet).copy().setBold(true).build()]);
       const condition = sheet.getConditionalFormatRules()[0]!.getBooleanCondition()!;
@@ -100,7 +100,7 @@ export const conditionalFormats: Fact[] = [
     onSheet((sheet) => ruleOn(sheet).getGradientCondition()),
   ),
   documented(
-    'each condition is read back with its kind and what it compares with',
+    'each condition is read back with its kind and its values',
     'Enum BooleanCriteria',
     conditions.map(([, type, values]) => [type, values]),
     () =>
@@ -117,7 +117,7 @@ export const conditionalFormats: Fact[] = [
       }),
   ),
   documented(
-    'each look of a rule is read back as it was set, and as null where it was not or was taken back',
+    'each style of a rule is read back as set, and as null when it is not set or is removed',
     `${builder}: setBold`,
     [
       ['#ff0000', '#00ff00', true, true, true, true],
@@ -156,7 +156,7 @@ export const conditionalFormats: Fact[] = [
         });
       }),
   ),
-  documented('a builder tells what it has so far', `${builder}: getRanges`, [[], null, ['A1:B2', 'D4'], 'CELL_EMPTY'], () =>
+  documented('a builder gives its current ranges and condition', `${builder}: getRanges`, [[], null, ['A1:B2', 'D4'], 'CELL_EMPTY'], () =>
     onSheet((sheet) => {
       const rule = SpreadsheetApp.newConditionalFormatRule();
       const before = [rule.getRanges(), rule.getBooleanCondition()];
@@ -164,7 +164,7 @@ export const conditionalFormats: Fact[] = [
       return [...before, rule.getRanges().map((range) => range.getA1Notation()), String(rule.getBooleanCondition()!.getCriteriaType())];
     }),
   ),
-  observed('a rule is given to the sheet of its ranges only, and built from ranges of one sheet', [true, true, true, true, false], () =>
+  observed('a rule is built from ranges of one sheet, and set only on that sheet', [true, true, true, true, false], () =>
     onSheet((sheet, book) => {
       const other = book.insertSheet('Khác');
       const rule = ruleOn(sheet);
@@ -190,7 +190,7 @@ export const conditionalFormats: Fact[] = [
   observed('a rule without a range cannot be built', true, () =>
     isRefused(() => SpreadsheetApp.newConditionalFormatRule().whenCellEmpty().setBackground('red').build()),
   ),
-  observed('a formula that names another sheet is refused, not one that names its own', [true, false], () =>
+  observed('a formula that names another sheet is refused; one that names its own sheet is accepted', [true, false], () =>
     onSheet((sheet, book) => {
       book.insertSheet('Khac');
       sheet.setName('Day');
@@ -204,7 +204,7 @@ export const conditionalFormats: Fact[] = [
       return isRefused(() => sheet.setConditionalFormatRules([ruleOn(sheet, '=A1>INDIRECT("Khac!A1")')]));
     }),
   ),
-  observed('getBackground does not tell the ground of a rule', '#ffffff', () =>
+  observed('getBackground does not give the background of a rule', '#ffffff', () =>
     onSheet((sheet) => {
       sheet.getRange('A1').setValue(5);
       sheet.setConditionalFormatRules([ruleOn(sheet)]);
@@ -219,7 +219,7 @@ export const conditionalFormats: Fact[] = [
     }),
   ),
   byHand(
-    'the first rule that holds decides the ground',
+    'the first matching rule sets the background',
     'documented',
     'Class Sheet: setConditionalFormatRules',
     ['#ff0000', '#00ff00'],

@@ -63,17 +63,17 @@ export const formats: Fact[] = [
   documented('clearFormat leaves the number format', 'Class Range: clearFormat', ['@'], () =>
     keeps((cell) => cell.clearFormat(), 'format'),
   ),
-  documented('clear takes contents and formats', 'Class Range: clear', ['', '#ffffff'], () =>
+  documented('clear removes contents and formats', 'Class Range: clear', ['', '#ffffff'], () =>
     keeps((cell) => cell.clear(), 'value', 'ground'),
   ),
   unproved('clear of a range leaves data validations', [true], () => keeps((cell) => cell.clear(), 'validation')),
   documented('clear with contentsOnly leaves formats', 'Class Range: clear', ['', '#ff0000'], () =>
     keeps((cell) => cell.clear({ contentsOnly: true }), 'value', 'ground'),
   ),
-  documented('clearDataValidations takes the validation only', 'Class Range: clearDataValidations', { ...whole, validation: false }, () =>
+  documented('clearDataValidations removes validations only', 'Class Range: clearDataValidations', { ...whole, validation: false }, () =>
     left((cell) => cell.clearDataValidations()),
   ),
-  documented('clearNote takes the note only', 'Class Range: clearNote', { ...whole, note: '' }, () => left((cell) => cell.clearNote())),
+  documented('clearNote removes the note only', 'Class Range: clearNote', { ...whole, note: '' }, () => left((cell) => cell.clearNote())),
   documented('clearContents of a sheet leaves formats', 'Class Sheet: clearContents', ['', '#ff0000'], () =>
     keeps((_cell, sheet) => sheet.clearContents(), 'value', 'ground'),
   ),
@@ -85,7 +85,7 @@ export const formats: Fact[] = [
   documented('clearFormats of a sheet leaves contents', 'Class Sheet: clearFormats', ['a', '#ffffff'], () =>
     keeps((_cell, sheet) => sheet.clearFormats(), 'value', 'ground'),
   ),
-  documented('clearFormats of a sheet takes conditional formats', 'Class Sheet: clearFormats', 0, () =>
+  documented('clearFormats of a sheet removes conditional formats', 'Class Sheet: clearFormats', 0, () =>
     onTab((sheet) => {
       const rule = SpreadsheetApp.newConditionalFormatRule()
         .whenCellNotEmpty()
@@ -110,10 +110,10 @@ export const formats: Fact[] = [
   observed('a number in a cell of format @ shows as text', '5', () =>
     onTab((sheet) => sheet.getRange('A1').setValue(5).setNumberFormat('@').getDisplayValue()),
   ),
-  documented('grounds come back as hexadecimal, white where none is set', 'Class Range: getBackground', ['#ff0000', '#ffffff'], () =>
+  documented('a background is hexadecimal, and white when none is set', 'Class Range: getBackground', ['#ff0000', '#ffffff'], () =>
     onTab((sheet) => [sheet.getRange('A1').setBackground('red').getBackground(), sheet.getRange('B1').getBackground()]),
   ),
-  documented('a ground of null is taken away', 'Class Range: setBackgrounds', [['#111111', '#ffffff']], () =>
+  documented('a background of null is removed', 'Class Range: setBackgrounds', [['#111111', '#ffffff']], () =>
     onTab((sheet) =>
       sheet
         .getRange('A1:B1')
@@ -122,9 +122,7 @@ export const formats: Fact[] = [
         .getBackgrounds(),
     ),
   ),
-  observed('a colour that is none is refused', true, () =>
-    onTab((sheet) => isRefused(() => sheet.getRange('A1').setBackground('không màu'))),
-  ),
+  observed('an unknown colour is refused', true, () => onTab((sheet) => isRefused(() => sheet.getRange('A1').setBackground('không màu')))),
   documented('weight, size and wrapping are read back', 'Class Range: getFontWeight', ['bold', 14, true, 'center', 'middle'], () =>
     onTab((sheet) => {
       const cell = sheet.getRange('A1').setFontWeight('bold').setFontSize(14).setWrap(true);
@@ -150,7 +148,7 @@ export const formats: Fact[] = [
       return [sheet.getRange('B2').getValue(), sheet.getRange('B2').getBackground()];
     }),
   ),
-  observed('copyTo moves relative references along', '=A2+$A$1', () =>
+  observed('copyTo moves relative references', '=A2+$A$1', () =>
     onTab((sheet) => {
       sheet.getRange('B1').setFormula('=A1+$A$1').copyTo(sheet.getRange('B2'));
       return sheet.getRange('B2').getFormula();

@@ -35,7 +35,7 @@ export const formatted: [format: string, value: string | number | boolean, seen:
 
 export const looksSeen: Fact[] = [
   byHand(
-    'people see of a cell the looks that a script gave it, and as long as it has none the usual ones',
+    'people see the style that a script gave a cell, and else the default style',
     'documented',
     `${range}: setFontFamily`,
     [
@@ -50,14 +50,14 @@ export const looksSeen: Fact[] = [
     'chạy dressCells, xem A1:A7: nền, màu chữ, đậm nghiêng gạch, phông, cỡ, canh ngang, canh dọc, xuống dòng («» là như ô mới)',
   ),
   byHand(
-    'the ground of a column is seen below its content too, and beside it none',
+    'people see the background of a column also below its content, and none beside the column',
     'documented',
     `${range}: setBackground`,
     ['#0000ff', '#0000ff', '#0000ff', '', '', '', '#123456'],
     'chạy dressCells, xem nền của C1, C7, C20, B7, D7, E19, E20',
   ),
   byHand(
-    'borders are seen on their sides, by colour and kind',
+    'people see borders on their sides, with colour and kind',
     'documented',
     `${range}: setBorder`,
     [
@@ -72,14 +72,14 @@ export const looksSeen: Fact[] = [
     'chạy drawBorders, xem viền của B2, D2, F2, H2, B4, D4, F4: phía, kiểu (dotted chấm, mediumdashed gạch, thin mảnh, medium vừa, thick dày, double đôi), màu',
   ),
   byHand(
-    'values are seen by their formats',
+    'people see values in their formats',
     'documented',
     'Date and number formats',
     formatted,
     'chạy showFormatted với định dạng và giá trị của từng dòng, xem A1 trở xuống',
   ),
   byHand(
-    'lines are seen as wide and as high as they were made; hidden ones are not, frozen ones stay',
+    'people see rows and columns in their set sizes, but not hidden ones; frozen ones stay in view',
     'documented',
     `${sheet}: setColumnWidths`,
     {
@@ -90,7 +90,7 @@ export const looksSeen: Fact[] = [
     'chạy sizeLines, xem bề rộng cột A đến I và Z, chiều cao hàng 1 đến 11 (0 là ẩn), số hàng và cột đứng yên khi cuộn',
   ),
   byHand(
-    'tabs are seen with their colours, the first that is not hidden in front, and sheets with their grid',
+    'people see tabs with their colours, the first visible tab in front, and the gridlines of sheets',
     'documented',
     `${sheet}: setTabColor`,
     {
@@ -107,14 +107,14 @@ export const looksSeen: Fact[] = [
     'chạy dressTabs, mở lại sổ: xem thẻ nào còn, màu thẻ, trang nào ở trước, trang nào không có đường lưới, ô nào đang chọn (A1: hàng 1, cột 1)',
   ),
   byHand(
-    'a person who edits a cell finds its formula, its number as the language writes it, and a text like a formula behind an apostrophe',
+    'a person who edits a cell sees its formula, its number in the locale, or an apostrophe before a formula-like text',
     'observed',
     'observed by others',
     ['=1+2', '2,5', "'=5", 'TRUE'],
     'A1:A4 là công thức =1+2, số 2,5, chữ =5, TRUE: chọn từng ô, xem thanh công thức',
   ),
   byHand(
-    'results of formulas are seen, dates among them by themselves, and names mean their ranges',
+    'people see the results of formulas, dates as dates, and a name in a formula means its range',
     'documented',
     'Google Sheets function list',
     ['12,25', '#ERROR!', '24/11/2026', '25/11/2026', '08:00', '7,25', '6!', 'có', '5', ['Ten', 'Kia']],

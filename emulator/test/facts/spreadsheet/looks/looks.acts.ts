@@ -14,7 +14,7 @@ function drawn<T>(make: string, look: (model: Model) => T, ...args: unknown[]): 
 }
 
 export const looks: Acts = {
-  'people see of a cell the looks that a script gave it, and as long as it has none the usual ones': () =>
+  'people see the style that a script gave a cell, and else the default style': () =>
     drawn('dressCells', (model) =>
       upTo(7).map((row) => {
         const { ground, letters, lines, font, points, alignment } = lookOf(model, row, 1);
@@ -22,9 +22,9 @@ export const looks: Acts = {
         return [ground, letters, lines, font, points, horizontal, vertical, wrap_text];
       }),
     ),
-  'the ground of a column is seen below its content too, and beside it none': () =>
+  'people see the background of a column also below its content, and none beside the column': () =>
     drawn('dressCells', (model) => ['C1', 'C7', 'C20', 'B7', 'D7', 'E19', 'E20'].map((a1) => groundOf(model, a1))),
-  'borders are seen on their sides, by colour and kind': () =>
+  'people see borders on their sides, with colour and kind': () =>
     drawn('drawBorders', (model) =>
       ['B2', 'D2', 'F2', 'H2', 'B4', 'D4', 'F4'].map((a1) =>
         Object.entries(styleOf(model, a1).border ?? {})
@@ -33,19 +33,19 @@ export const looks: Acts = {
           .sort(),
       ),
     ),
-  'values are seen by their formats': () =>
+  'people see values in their formats': () =>
     drawn(
       'showFormatted',
       (model) => formatted.map(([format, value], index) => [format, value, model.getFormattedCellValue(0, index + 1, 1)]),
       formatted.map(([format, value]) => [format, value]),
     ),
-  'lines are seen as wide and as high as they were made; hidden ones are not, frozen ones stay': () =>
+  'people see rows and columns in their set sizes, but not hidden ones; frozen ones stay in view': () =>
     drawn('sizeLines', (model) => ({
       widths: [...upTo(9), 26].map((column) => model.getColumnWidth(0, column)),
       heights: upTo(11).map((row) => model.getRowHeight(0, row)),
       frozen: [model.getFrozenRowsCount(0), model.getFrozenColumnsCount(0)],
     })),
-  'tabs are seen with their colours, the first that is not hidden in front, and sheets with their grid': () =>
+  'people see tabs with their colours, the first visible tab in front, and the gridlines of sheets': () =>
     drawn('dressTabs', (model) => {
       const tabs = model.getWorksheetsProperties();
       return {
@@ -55,14 +55,14 @@ export const looks: Acts = {
         chosen: model.getSelectedView().range,
       };
     }),
-  'a person who edits a cell finds its formula, its number as the language writes it, and a text like a formula behind an apostrophe': () =>
+  'a person who edits a cell sees its formula, its number in the locale, or an apostrophe before a formula-like text': () =>
     drawn('showFormatted', (model) => upTo(4).map((row) => model.getCellContent(0, row, 1)), [
       ['', '=1+2'],
       ['', 2.5],
       ['', "'=5"],
       ['', true],
     ]),
-  'results of formulas are seen, dates among them by themselves, and names mean their ranges': () =>
+  'people see the results of formulas, dates as dates, and a name in a formula means its range': () =>
     drawn('writeFormulas', (model) => [
       ...upTo(8).map((row) => model.getFormattedCellValue(0, row, 1)),
       model.getFormattedCellValue(1, 1, 1),

@@ -20,7 +20,7 @@ const plain = ['#000000', 'Arial', 10, false, false, false, false];
 
 export const looks: Fact[] = [
   documented(
-    'weights are set and read by cell',
+    'font weights are set and read by cell',
     `${reference}setFontWeights`,
     [
       'normal',
@@ -48,7 +48,7 @@ export const looks: Fact[] = [
       ),
   ),
   documented(
-    'slants are set and read by cell',
+    'font styles are set and read by cell',
     `${reference}setFontStyles`,
     [
       'normal',
@@ -104,7 +104,7 @@ export const looks: Fact[] = [
       ),
   ),
   documented(
-    'sizes are set and read by cell',
+    'font sizes are set and read by cell',
     `${reference}setFontSizes`,
     [
       10,
@@ -132,7 +132,7 @@ export const looks: Fact[] = [
       ),
   ),
   documented(
-    'families are set and read by cell',
+    'font families are set and read by cell',
     `${reference}setFontFamilies`,
     [
       'Arial',
@@ -187,7 +187,7 @@ export const looks: Fact[] = [
         (range) => range.setHorizontalAlignment('center'),
       ),
   ),
-  observed('the alignment normal is read back as general-left, none as general', ['general-left', 'general'], () =>
+  observed('the alignment normal is read back as general-left, and null as general', ['general-left', 'general'], () =>
     onTab((sheet) => {
       const cell = sheet.getRange('A1').setHorizontalAlignment('normal');
       return [cell.getHorizontalAlignment(), cell.setHorizontalAlignment(null).getHorizontalAlignment()];
@@ -222,7 +222,7 @@ export const looks: Fact[] = [
       ),
   ),
   observed(
-    'wrapping is set and read by cell; a new cell says that it wraps',
+    'wrapping is set and read by cell, and is true for a new cell',
     [
       true,
       [
@@ -278,7 +278,7 @@ export const looks: Fact[] = [
       );
     },
   ),
-  observed('wrapping and wrap strategy are two names of one thing', [['WRAP', true], ['OVERFLOW', false], false, false, true], () =>
+  observed('wrapping and wrap strategy are the same setting', [['WRAP', true], ['OVERFLOW', false], false, false, true], () =>
     onTab((sheet) => {
       const cell = sheet.getRange('A1');
       const { WRAP, CLIP, OVERFLOW } = SpreadsheetApp.WrapStrategy;
@@ -318,13 +318,13 @@ export const looks: Fact[] = [
       );
     },
   ),
-  documented('null takes a text direction away', `${reference}setTextDirection`, null, () =>
+  documented('null removes a text direction', `${reference}setTextDirection`, null, () =>
     onTab((sheet) =>
       sheet.getRange('A1').setTextDirection(SpreadsheetApp.TextDirection.RIGHT_TO_LEFT).setTextDirection(null).getTextDirection(),
     ),
   ),
   documented(
-    'a text is turned by degrees or stands upright letter by letter, not both',
+    'a text is rotated by degrees or written vertically, but not both',
     `${reference}setTextRotation`,
     [
       [0, false],
@@ -357,9 +357,9 @@ export const looks: Fact[] = [
         ];
       }),
   ),
-  observed('a new cell has all of a text style', plain, () => onTab((sheet) => styleOf(sheet.getRange('A1').getTextStyle()))),
+  observed('a new cell has a complete text style', plain, () => onTab((sheet) => styleOf(sheet.getRange('A1').getTextStyle()))),
   documented(
-    'text styles are set and read by cell, and leave what they do not name',
+    'text styles are set and read by cell, and keep the parts that they do not set',
     `${reference}setTextStyles`,
     [
       [
@@ -384,7 +384,7 @@ export const looks: Fact[] = [
       }),
   ),
   documented(
-    'a text style tells what it was made of, null where nothing was said, and is copied apart',
+    'a text style gives its parts, null for unset parts, and a copy is changed without it',
     'Class TextStyle',
     [
       [null, null, null, null, null, null, null],
@@ -434,7 +434,7 @@ export const looks: Fact[] = [
       }),
   ),
   observed(
-    'the automatic format is set as general and read as a pattern, which is automatic when set',
+    'the automatic format is set as general, and is read back as a pattern that is automatic too',
     [['0.###############', '0.###############', '0.###############'], ['1,5', '1,5', '1,5'], '0.###############'],
     () =>
       onTab((sheet) => {

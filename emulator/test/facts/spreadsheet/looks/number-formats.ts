@@ -154,11 +154,11 @@ const german: Shown[] = [
 ];
 
 export const numberFormats: Fact[] = [
-  documented('dates and times are shown as the guide has it', guide, datesOfTheGuide, () => show(datesOfTheGuide, 'en_US')),
-  documented('numbers are shown as the guide has it', guide, numbersOfTheGuide, () => show(numbersOfTheGuide, 'en_US')),
-  documented('parts of dates and times are shown by their letters', guide, dates, () => show(dates, 'en_US')),
-  documented('places, groups, percents, sections and texts of number formats', guide, numbers, () => show(numbers, 'en_US')),
-  observed('a number without a format is shown to ten digits', automatic, () => show(automatic, 'en_US')),
-  documented('names and separators follow a Vietnamese spreadsheet', guide, vietnamese, () => show(vietnamese, 'vi_VN')),
-  documented('names and separators follow a German spreadsheet', guide, german, () => show(german, 'de_DE')),
+  documented('dates and times are shown as in the guide', guide, datesOfTheGuide, () => show(datesOfTheGuide, 'en_US')),
+  documented('numbers are shown as in the guide', guide, numbersOfTheGuide, () => show(numbersOfTheGuide, 'en_US')),
+  documented('each letter of a format shows its part of a date or time', guide, dates, () => show(dates, 'en_US')),
+  documented('number formats have digits, groups, percents, sections and texts', guide, numbers, () => show(numbers, 'en_US')),
+  observed('a number without a format is shown with up to ten digits', automatic, () => show(automatic, 'en_US')),
+  documented('names and separators follow the Vietnamese locale', guide, vietnamese, () => show(vietnamese, 'vi_VN')),
+  documented('names and separators follow the German locale', guide, german, () => show(german, 'de_DE')),
 ];

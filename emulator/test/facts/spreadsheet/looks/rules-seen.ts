@@ -70,13 +70,13 @@ const looked = (states: string, conditions: Condition[], values: unknown[], lang
   );
 
 export const rulesSeen: Fact[] = [
-  looked('conditions on numbers colour at their limits, in vi_VN', numberConditions('0,5'), numbers),
-  looked('conditions on numbers colour at their limits, in en_US', numberConditions('0.5'), numbers, 'sổ đặt ngôn ngữ Hoa Kỳ; '),
-  looked('conditions on texts take marks of patterns as they stand', textConditions, texts),
+  looked('conditions on numbers match at their limits, in vi_VN', numberConditions('0,5'), numbers),
+  looked('conditions on numbers match at their limits, in en_US', numberConditions('0.5'), numbers, 'sổ đặt ngôn ngữ Hoa Kỳ; '),
+  looked('conditions on texts read pattern characters as plain text', textConditions, texts),
   looked('a cell with 0 or FALSE is not empty, and only numbers are greater or less than a number', blankConditions, blanks),
-  looked('conditions on dates are of whole days', dayConditions, days, 'làm ngày 24/11/2026; '),
+  looked('conditions on dates compare whole days', dayConditions, days, 'làm ngày 24/11/2026; '),
   byHand(
-    'a rule over many ranges counts from the first cell of the first, in every column and below the content',
+    'a rule over many ranges counts from the first cell of the first range, in every column and below the content',
     'observed',
     'observed by others',
     {
@@ -89,7 +89,7 @@ export const rulesSeen: Fact[] = [
     'B2:L2 là 200 đến 210, B3:L3 là 300 đến 310; quy tắc =B$2=204 trên B2:L2 và E7:H7, quy tắc =ISBLANK(B3) trên B3:C1000 và D10:D40: xem ô nào đổi nền; gõ 204 vào E2; gõ x vào B4, bỏ quy tắc thứ nhất',
   ),
   byHand(
-    'a rule reaches another sheet through INDIRECT, and follows what is typed there',
+    'a rule reads another sheet through INDIRECT, and follows changes there',
     'observed',
     'observed by others',
     [
@@ -99,7 +99,7 @@ export const rulesSeen: Fact[] = [
     'trang «Cấu hình» có B1 = 3; A1 = 2, A2 = 4; quy tắc =A1>INDIRECT("\'Cấu hình\'!B1"): chỉ A2 đổi nền; gõ 9 vào B1 của «Cấu hình»: không ô nào',
   ),
   byHand(
-    'the ground of the first rule that holds covers the own ground of a cell, which comes back when no rule holds',
+    'the background of the first matching rule covers that of the cell, which shows again without a matching rule',
     'documented',
     'Class Sheet: setConditionalFormatRules',
     [
@@ -110,7 +110,7 @@ export const rulesSeen: Fact[] = [
     'A1 = 1, A2 = 5, A3 = 0; A2:A3 nền xám; quy tắc =$A1>4 nền đỏ rồi =$A1>0 nền xanh trên A1:A3; đảo thứ tự quy tắc; xoá quy tắc',
   ),
   byHand(
-    'of the rules that hold the first has its way with each look of the letters',
+    'the first matching rule that sets a text style decides that style',
     'documented',
     `${rule}: setBold`,
     [

@@ -25,16 +25,15 @@ function coloured(states: string, values: unknown[], locale = 'vi_VN'): Conditio
 }
 
 export const rules: Acts = {
-  'conditions on numbers colour at their limits, in vi_VN': () =>
-    coloured('conditions on numbers colour at their limits, in vi_VN', numbers),
-  'conditions on numbers colour at their limits, in en_US': () =>
-    coloured('conditions on numbers colour at their limits, in en_US', numbers, 'en_US'),
-  'conditions on texts take marks of patterns as they stand': () =>
-    coloured('conditions on texts take marks of patterns as they stand', texts),
+  'conditions on numbers match at their limits, in vi_VN': () => coloured('conditions on numbers match at their limits, in vi_VN', numbers),
+  'conditions on numbers match at their limits, in en_US': () =>
+    coloured('conditions on numbers match at their limits, in en_US', numbers, 'en_US'),
+  'conditions on texts read pattern characters as plain text': () =>
+    coloured('conditions on texts read pattern characters as plain text', texts),
   'a cell with 0 or FALSE is not empty, and only numbers are greater or less than a number': () =>
     coloured('a cell with 0 or FALSE is not empty, and only numbers are greater or less than a number', blanks),
-  'conditions on dates are of whole days': () => coloured('conditions on dates are of whole days', days),
-  'a rule over many ranges counts from the first cell of the first, in every column and below the content'() {
+  'conditions on dates compare whole days': () => coloured('conditions on dates compare whole days', days),
+  'a rule over many ranges counts from the first cell of the first range, in every column and below the content'() {
     const workspace = open();
     const line = (from: number) => Array.from({ length: 11 }, (_, index) => from + index);
     workspace.call('fillCells', 'B2:L3', [line(200), line(300)]);
@@ -52,7 +51,7 @@ export const rules: Acts = {
     workspace.call('dropFirstRule');
     return { wide, further, blank, changed, left: [...of('#ff0000', 'E2 F2'), ...of('#00ff00', 'B4 B5 C5')] };
   },
-  'a rule reaches another sheet through INDIRECT, and follows what is typed there'() {
+  'a rule reads another sheet through INDIRECT, and follows changes there'() {
     const workspace = open();
     workspace.call('otherSheet', 'Cấu hình', 'B1', 3);
     workspace.call('fillCells', 'A1:A2', [[2], [4]]);
@@ -61,7 +60,7 @@ export const rules: Acts = {
     workspace.type('Cấu hình', 'B1', '9');
     return [before, colours(workspace, ['A1', 'A2'])];
   },
-  'the ground of the first rule that holds covers the own ground of a cell, which comes back when no rule holds'() {
+  'the background of the first matching rule covers that of the cell, which shows again without a matching rule'() {
     const workspace = open();
     workspace.call('fillCells', 'A1:A3', [[1], [5], [0]]);
     workspace.call('paint', 'A2:A3', '#cccccc');
@@ -74,7 +73,7 @@ export const rules: Acts = {
       return colours(workspace, ['A1', 'A2', 'A3', 'A4']);
     });
   },
-  'of the rules that hold the first has its way with each look of the letters'() {
+  'the first matching rule that sets a text style decides that style'() {
     const workspace = open();
     workspace.call('rulesForLetters');
     return withDrawn(workspace, (model) =>

@@ -11,13 +11,13 @@ const sheets = (sheet: Sheet) => sheet.getProtections(SpreadsheetApp.ProtectionT
 const me = () => Session.getEffectiveUser().getEmail();
 
 export const protection: Fact[] = [
-  documented('a new protection can be edited by whoever edits the file', 'Class Range: protect', [true, false], () =>
+  documented('every editor of the file may edit a new protection', 'Class Range: protect', [true, false], () =>
     onSheet((sheet) => {
       const made = sheet.getRange('A1').protect();
       return [made.canEdit(), made.isWarningOnly()];
     }),
   ),
-  documented('its editors are those of the file', 'Class Range: protect', true, () =>
+  documented('a new protection has the editors of the file', 'Class Range: protect', true, () =>
     onSheet(
       (sheet) =>
         sheet
@@ -28,7 +28,7 @@ export const protection: Fact[] = [
           .indexOf(me()) >= 0,
     ),
   ),
-  documented('the owner cannot be taken out', `${source}: removeEditors`, [true, true], () =>
+  documented('the owner cannot be removed from the editors', `${source}: removeEditors`, [true, true], () =>
     onSheet((sheet) => {
       const made = sheet.getRange('A1').protect();
       made.removeEditors(made.getEditors());
@@ -55,13 +55,13 @@ export const protection: Fact[] = [
       return [sheets(sheet).length, again];
     }),
   ),
-  documented('protections of ranges and of sheets are asked for apart', 'Class Sheet: getProtections', [1, 0], () =>
+  documented('protections of ranges and of sheets are listed separately', 'Class Sheet: getProtections', [1, 0], () =>
     onSheet((sheet) => {
       sheet.getRange('A1:B2').protect();
       return [ranges(sheet).length, sheets(sheet).length];
     }),
   ),
-  documented('a protection tells its range, its kind and its description', `${source}: getRange`, ['A1:B2', 'RANGE', 'mã'], () =>
+  documented('a protection gives its range, its kind and its description', `${source}: getRange`, ['A1:B2', 'RANGE', 'mã'], () =>
     onSheet((sheet) => {
       const made = sheet.getRange('A1:B2').protect().setDescription('mã');
       return [made.getRange().getA1Notation(), String(made.getProtectionType()), made.getDescription()];
@@ -86,7 +86,7 @@ export const protection: Fact[] = [
   documented('a protected range has no open ranges', `${source}: getUnprotectedRanges`, [], () =>
     onSheet((sheet) => sheet.getRange('A1').protect().getUnprotectedRanges()),
   ),
-  documented('the owner writes into what is protected', `${source}: canEdit`, 'x', () =>
+  documented('the owner writes into a protected range', `${source}: canEdit`, 'x', () =>
     onSheet((sheet) => {
       const made = sheet.getRange('A1').protect();
       made.removeEditors(made.getEditors());
@@ -104,7 +104,7 @@ export const protection: Fact[] = [
     }),
   ),
   documented(
-    'a protection is described, moved, tied to a name and opened to warnings',
+    'a protection gets a description, another range or a named range, or only warns',
     `${source}: setRange`,
     {
       fresh: ['', 'RANGE', false, 'B2:C3', null, false],
@@ -149,13 +149,13 @@ export const protection: Fact[] = [
         return { fresh, moved, tied, grown, untied, warning, again, refused };
       }),
   ),
-  documented('a whole domain is let in only where the file belongs to one', `${source}: setDomainEdit`, [true, false], () =>
+  documented('setDomainEdit is refused for a file outside a domain', `${source}: setDomainEdit`, [true, false], () =>
     onSheet((sheet) => {
       const made = sheet.getRange('A1').protect();
       return [isRefused(() => made.setDomainEdit(true)), made.canDomainEdit()];
     }),
   ),
-  documented('editors are named once, the one who runs this stays among them', `${source}: addEditors`, [1, 1, 1], () =>
+  documented('an editor is listed once, and the person who runs this stays an editor', `${source}: addEditors`, [1, 1, 1], () =>
     onSheet((sheet) => {
       const made = sheet.getRange('A1').protect();
       made.removeEditors(made.getEditors());
@@ -175,7 +175,7 @@ export const protection: Fact[] = [
     }),
   ),
   documented(
-    'of many protections the one is changed or removed that is given',
+    'a change or removal affects only the given protection',
     `${source}: remove`,
     [['a', 'b', 'c'], ['a', 'B', 'c'], ['a', 'c'], ['a', 'c'], ['c'], 0],
     () =>
@@ -198,7 +198,7 @@ export const protection: Fact[] = [
         return results;
       }),
   ),
-  documented('a protected sheet tells a range over all of it', `${source}: getRange`, ['A1:Z4', 'SHEET', ['A1:B2', 'D4']], () =>
+  documented('the protection of a sheet has a range over the whole sheet', `${source}: getRange`, ['A1:Z4', 'SHEET', ['A1:B2', 'D4']], () =>
     onSheet((_first, book) => {
       const sheet = book.insertSheet();
       sheet.deleteRows(5, sheet.getMaxRows() - 4);
@@ -208,21 +208,21 @@ export const protection: Fact[] = [
     }),
   ),
   byHand(
-    'another editor is refused by a protection that does not name him',
+    'a protection refuses an editor whom it does not name',
     'documented',
     `${source}: canEdit`,
     ['x', true],
     'người sửa thứ hai gõ vào ô A1 được bảo vệ: bị từ chối; ô B1 bên cạnh thì được',
   ),
   byHand(
-    'a copied spreadsheet belongs to nobody else, and its protections let nobody else in',
+    'a copied spreadsheet and its protections have no editors besides the owner',
     'observed',
     'observed by others',
     [['chủ tệp'], 0],
     'chia sẻ tệp cho người thứ hai, bảo vệ ô A1 cho cả hai; sao chép tệp (Spreadsheet.copy và makeCopy): không ai khác là người sửa của bản sao hay của vùng bảo vệ trong đó',
   ),
   byHand(
-    "a trigger writes into what is protected by its creator's right",
+    "a trigger writes into a protected range with its creator's rights",
     'documented',
     'Installable triggers',
     'đã ghi',

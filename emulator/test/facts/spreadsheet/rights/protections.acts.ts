@@ -1,21 +1,21 @@
-// What a second person may change, and what scripts tell that person of protections.
+// Protections for a second person: which changes go through, and what scripts read of the protections.
 import { type Acts, editor, isRefused, open, owner, tab, type Workspace } from '../../people';
 
 /** A third editor of the file, from another domain. */
 const stranger = 'la@noi-khac.example';
 const third = (value: unknown) => JSON.parse(JSON.stringify(value).split(stranger).join('người thứ ba')) as unknown;
 
-/** Those of the places that the other editor may edit. */
+/** Returns the places that the other editor may edit. */
 const editable = (workspace: Workspace, places: string[], who = editor) => workspace.as(who).call('editable', places);
 
 export const protections: Acts = {
-  'a protected range is closed to another editor up to its edges, to the owner it is not'() {
+  'a protected range is closed to another editor up to its edges, and open to the owner'() {
     const workspace = open();
     workspace.call('protectPlaces', ['B2:C3'], ['F1:F9']);
     const places = 'B2 C3 A1:B2 C3:D4 A2:E2 C1:C5 A1:Z1000 A1:A9 B1:C1 D1:D9 B4:C4 F1'.split(' ');
     return [editable(workspace, places), editable(workspace, places, owner)];
   },
-  'each of many protections can refuse, one with a name goes along with it'() {
+  'each of many protections can refuse, and a protection of a named range follows the name'() {
     const workspace = open();
     workspace.call('protectPlaces', ['B2:C3'], ['A1:B2'], ['H1']);
     workspace.call('protectNamed', 'Ten', 'E5:E6');
@@ -24,17 +24,17 @@ export const protections: Acts = {
     workspace.as(owner).call('insertRowAbove', 5);
     return [before, editable(workspace, places)];
   },
-  'whatever changes a protected cell is refused, the cells around it are open'() {
+  'every change of a protected cell is refused, and the cells around it are open'() {
     const workspace = open();
     workspace.call('protectPlaces', ['A1:B2']);
     return [workspace.as(editor).call('tryCells'), workspace.grid(tab)];
   },
-  'rows and columns that a protection crosses are neither deleted nor moved, others are'() {
+  'rows and columns that a protection crosses cannot be deleted or moved, but others can'() {
     const workspace = open();
     workspace.call('protectPlaces', ['B5:C6']);
     return workspace.as(editor).call('tryLines');
   },
-  'in a protected sheet what lies wholly in its open ranges may be edited, also across two of them'() {
+  'an edit in a protected sheet must be wholly in its open ranges, and may cross two of them'() {
     const workspace = open();
     workspace.call('protectSheetBut', ['B2:D4', 'E3:F6', 'D5:D6', 'H:H', 'J2:M5']);
     workspace.call('protectPlaces', ['K3:L4']);
@@ -43,24 +43,24 @@ export const protections: Acts = {
     const types = ['C3', 'A1'].map((a1) => isRefused(() => workspace.as(editor).type(tab, a1, 'x')));
     return [editable(workspace, [...inside, ...outside]), types, editable(workspace, ['A1', 'K3'], owner)];
   },
-  'a protected sheet keeps its build, one that lets all editors in does not'() {
+  'a protected sheet refuses changes of its structure, unless all editors may edit it'() {
     const workspace = open();
     workspace.call('addSharedSheet');
     workspace.call('protectSheetBut', []);
     return [workspace.as(editor).call('tryBuilds'), workspace.sheets().map(({ name }) => name)];
   },
-  'who is kept out learns that and of what, but neither by whom nor to change it'() {
+  'an excluded editor reads the description and range of a protection, but not its editors, and cannot change it'() {
     const workspace = open();
     workspace.call('describedFrom', 'mã');
     return [workspace.as(editor).call('tryProtection', editor), workspace.as(owner).call('tryProtection', editor)];
   },
-  'editors come and go by address and as users, but not the owner and not the one who asks'() {
+  'editors are added and removed by address or as users, except the owner and the person who asks'() {
     const workspace = open();
     workspace.share(workspace.containerId, stranger, 'editor');
     const steps = third(workspace.call('editorsBySteps', editor, stranger));
     return [steps, ...[editor, owner].map((who) => workspace.as(who).call('takeAllOut'))];
   },
-  'a protection that only warns lets all write and names no editors; every one of them is warned'() {
+  'a warning-only protection warns everyone, lets everyone write and has no editors'() {
     const workspace = open();
     workspace.call('protectSheetBut', ['B2']);
     const guard = () => [editor, owner].map((who) => ['A1', 'B2'].map((a1) => workspace.as(who).cellInfo(tab, a1).protection));
@@ -69,7 +69,7 @@ export const protections: Acts = {
     const warned = [workspace.as(owner).call('onlyWarn', true), guard(), type()];
     return { refused, warned, again: [workspace.as(owner).call('onlyWarn', false), type()] };
   },
-  'a domain that is let in is that of the owner'() {
+  'setDomainEdit lets in the domain of the owner'() {
     const workspace = open('workspace');
     workspace.share(workspace.containerId, stranger, 'editor');
     return [true, false].map((isLet) => [

@@ -40,7 +40,7 @@ export const addSharedSheet = () => {
   first().activate();
 };
 
-/** Those of the places that the person who runs this may edit. */
+/** Returns the places that the person who runs this may edit. */
 export const editable = (places: string[]) => places.filter((a1) => first().getRange(a1).canEdit());
 
 /** Does all changes; returns the names of those that are refused. */
@@ -94,7 +94,7 @@ export const tryBuilds = () => {
   const [one, other] = SpreadsheetApp.getActiveSpreadsheet().getSheets() as [Sheet, Sheet];
   return [one, other].map((sheet) => refusedOf(sheet, builds));
 };
-/** What the person who runs this reads of the first protection, and which calls are refused. */
+/** Returns the first protection as the person who runs this reads it, and the calls that are refused. */
 export const tryProtection = (address: string) => {
   const [made] = first().getProtections(SpreadsheetApp.ProtectionType.RANGE) as [Protection];
   const trials: [string, () => unknown][] = [

@@ -142,21 +142,21 @@ const asWanted = (cases: Case[]) => cases.map(({ made, taken, not }) => ({ made,
 const plain = (value: unknown) => (value instanceof Date ? value.toISOString() : value);
 
 const criteria = (what: string, cases: Case[]) =>
-  observed(`criteria for ${what} take and refuse at their limits, and are read back`, asWanted(cases), () => tried(cases));
+  observed(`criteria for ${what} accept and refuse values at their limits, and are read back`, asWanted(cases), () => tried(cases));
 
 export const validationValues: Fact[] = [
   criteria('numbers', numbers),
   criteria('dates', dates),
   criteria('texts', texts),
-  criteria('lists, ranges, boxes and formulas', lists),
-  observed('a formula in a strict cell is taken when its result fits', [false, true], () =>
+  criteria('lists, ranges, checkboxes and formulas', lists),
+  observed('a strict rule accepts a formula with a valid result', [false, true], () =>
     onTab((sheet) => {
       const cell = sheet.getRange('A1').setDataValidation(make().requireNumberGreaterThan(3).setAllowInvalid(false).build());
       return ['=2+2', '=1+2'].map((formula) => isRefused(() => cell.setValue(formula)));
     }),
   ),
   observed(
-    'a formula counts from the first cell of the range that got it',
+    'a formula rule counts from the first cell of its range',
     [
       [false, true],
       [true, false],
@@ -169,7 +169,7 @@ export const validationValues: Fact[] = [
         return [5, 9].map((value) => [range.getCell(1, 2), range.getCell(2, 1)].map((cell) => isRefused(() => cell.setValue(value))));
       }),
   ),
-  observed('what is refused leaves what was there, whether a formula judges or not', [5, '', 12, '=6+6'], () =>
+  observed('a refused value leaves the old content, also under a formula rule', [5, '', 12, '=6+6'], () =>
     onTab((sheet) => {
       const [number, blank, judged, formula] = ['A1', 'A2', 'A3', 'A4'].map((a1) => sheet.getRange(a1)) as [Range, Range, Range, Range];
       const aboveTen = (cell: Range) => make().requireFormulaSatisfied(`=${cell.getA1Notation()}>10`).setAllowInvalid(false).build();
@@ -181,7 +181,7 @@ export const validationValues: Fact[] = [
       return [number.getValue(), blank.getValue(), judged.getValue(), formula.getFormula()];
     }),
   ),
-  observed('of many values none is written when one is refused', [true, [['', '']]], () =>
+  observed('setValues writes nothing when one value is refused', [true, [['', '']]], () =>
     onTab((sheet) => {
       sheet.getRange('B1').setDataValidation(make().requireNumberGreaterThan(3).setAllowInvalid(false).build());
       const range = sheet.getRange('A1:B1');
@@ -189,7 +189,7 @@ export const validationValues: Fact[] = [
     }),
   ),
   observed(
-    'a refusal names the cell and says what a list offers, or the help text',
+    'a refusal names the cell, and the choices of a list or the help text',
     [
       'The data you entered in cell C3 violates the data validation rules set on this cell. Please enter one of the following values: a, b.',
       true,
@@ -202,7 +202,7 @@ export const validationValues: Fact[] = [
         return [list, refusal(() => cell.setValue('x')).indexOf('giúp') > 0];
       }),
   ),
-  documented('a range is given and read by its enumeration', `${builder}: withCriteria`, ['B1:B2', false], () =>
+  documented('a range rule is set and read by its enumeration', `${builder}: withCriteria`, ['B1:B2', false], () =>
     onTab((sheet) => {
       const rule = make()
         .withCriteria(SpreadsheetApp.DataValidationCriteria.VALUE_IN_RANGE, [sheet.getRange('B1:B2'), false])
@@ -211,18 +211,18 @@ export const validationValues: Fact[] = [
     }),
   ),
   documented(
-    'a new builder has no criterion and no help text, and takes what is not valid',
+    'a new builder has no criteria and no help text, and allows invalid values',
     `${builder}: getCriteriaType`,
     [null, [], null, true],
     () => [make().getCriteriaType(), make().getCriteriaValues(), make().getHelpText(), make().getAllowInvalid()],
   ),
-  documented('criteria are given and read by their enumeration', `${builder}: withCriteria`, ['NUMBER_BETWEEN', [1, 5], true], () => {
+  documented('criteria are set and read by their enumeration', `${builder}: withCriteria`, ['NUMBER_BETWEEN', [1, 5], true], () => {
     const { NUMBER_BETWEEN } = SpreadsheetApp.DataValidationCriteria;
     const rule = make().withCriteria(NUMBER_BETWEEN, [1, 5]).build();
     return [...madeOf(rule), rule.getCriteriaType() === NUMBER_BETWEEN];
   }),
   documented(
-    'withCriteria makes a rule anew from what another has',
+    'withCriteria makes a rule from the criteria of another rule',
     `${builder}: withCriteria`,
     [['VALUE_IN_LIST', [['a', 'b'], false]], 'c'],
     () => {
@@ -232,7 +232,7 @@ export const validationValues: Fact[] = [
     },
   ),
   documented(
-    'a builder goes on without changing what it built, and so does a copy',
+    'a builder or a copy does not change a rule that was built before',
     `${builder}: copy`,
     [['NUMBER_EQUAL_TO', [1]], true, 'a', ['NUMBER_EQUAL_TO', [2]], false, 'b', ['NUMBER_EQUAL_TO', [3]]],
     () => {
@@ -252,7 +252,7 @@ export const validationValues: Fact[] = [
     },
   ),
   documented(
-    'validations are set, read and taken away by cell',
+    'validations are set, read and removed by cell',
     'Class Range: setDataValidations',
     [['NUMBER_EQUAL_TO', null], [null, 'CHECKBOX'], 'NUMBER_EQUAL_TO', null, 'TEXT_EQUAL_TO', 'TEXT_EQUAL_TO', null],
     () =>

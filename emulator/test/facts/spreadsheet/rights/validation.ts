@@ -28,18 +28,18 @@ const strict: [name: string, rule: (start: Builder, sheet: Sheet) => Builder, ta
 ];
 
 export const validation: Fact[] = [
-  documented('a new rule warns only', `${builder}: setAllowInvalid`, [true, 'c'], () =>
+  documented('a new rule only warns', `${builder}: setAllowInvalid`, [true, 'c'], () =>
     onTab((sheet) => {
       const rule = make().requireValueInList(['a']).build();
       return [rule.getAllowInvalid(), sheet.getRange('A1').setDataValidation(rule).setValue('c').getValue()];
     }),
   ),
   ...strict.map(([name, rule, taken, not]) =>
-    observed(`a strict rule for ${name} takes what fits and refuses the rest, scripts too`, [false, true], () =>
+    observed(`a strict rule for ${name} accepts valid values and refuses others, also from scripts`, [false, true], () =>
       refused(rule, [taken, not]),
     ),
   ),
-  observed('a strict rule for a range takes what stands in it', [false, true], () =>
+  observed('a strict rule for a range accepts only the values of the range', [false, true], () =>
     refused(
       (rule, sheet) => rule.requireValueInRange(sheet.getRange('H1:H2').setValues([['Phòng A'], ['Phòng B']])),
       ['Phòng A', 'Phòng C'],
@@ -61,7 +61,7 @@ export const validation: Fact[] = [
       return cell.getValue();
     }),
   ),
-  observed('blank fits every rule', [false, false], () => refused((rule) => rule.requireNumberBetween(1, 5), ['', null])),
+  observed('a blank value is valid for every rule', [false, false], () => refused((rule) => rule.requireNumberBetween(1, 5), ['', null])),
   observed('appendRow is refused by a strict rule too', true, () =>
     onTab((sheet) => {
       sheet.getRange('A1:A9').setDataValidation(make().requireValueInList(['a']).setAllowInvalid(false).build());
@@ -69,7 +69,7 @@ export const validation: Fact[] = [
     }),
   ),
   documented(
-    'criteria are read back: a list and whether it is offered',
+    'a list rule is read back with its list and its drop-down setting',
     'Class DataValidation: getCriteriaValues',
     ['VALUE_IN_LIST', ['a', 'b'], true],
     () =>
@@ -81,7 +81,7 @@ export const validation: Fact[] = [
         return [String(rule.getCriteriaType()), ...rule.getCriteriaValues()];
       }),
   ),
-  documented('a rule for a range gives it back', 'Class DataValidation: getCriteriaValues', 'C1:C3', () =>
+  documented('a rule for a range gives the range back', 'Class DataValidation: getCriteriaValues', 'C1:C3', () =>
     onTab((sheet) => {
       const rule = make().requireValueInRange(sheet.getRange('C1:C3')).build();
       return (rule.getCriteriaValues()[0] as GoogleAppsScript.Spreadsheet.Range).getA1Notation();
@@ -93,36 +93,36 @@ export const validation: Fact[] = [
   documented('a cell without a rule gives null', 'Class Range: getDataValidation', null, () =>
     onTab((sheet) => sheet.getRange('A1').getDataValidation()),
   ),
-  documented('null takes the rule away', 'Class Range: setDataValidation', null, () =>
+  documented('null removes the rule', 'Class Range: setDataValidation', null, () =>
     onTab((sheet) => {
       const cell = sheet.getRange('A1').setDataValidation(make().requireCheckbox().build());
       return cell.setDataValidation(null).getDataValidation();
     }),
   ),
-  documented('a copy of a validation is changed without it', 'Class DataValidation: copy', [true, false], () => {
+  documented('a change of a copy leaves the validation as it is', 'Class DataValidation: copy', [true, false], () => {
     const rule = make().requireValueInList(['a']).build();
     return [rule, rule.copy().setAllowInvalid(false).build()].map((one) => one.getAllowInvalid());
   }),
-  documented('setDataValidations gives each cell its own', 'Class Range: setDataValidations', ['VALUE_IN_LIST', null], () =>
+  documented('setDataValidations gives each cell its own rule', 'Class Range: setDataValidations', ['VALUE_IN_LIST', null], () =>
     onTab((sheet) => {
       const range = sheet.getRange('A1:B1').setDataValidations([[make().requireValueInList(['a']).build(), null]]);
       return range.getDataValidations()[0]!.map((rule) => rule && String(rule.getCriteriaType()));
     }),
   ),
-  documented('ticked boxes are true', 'Class Range: check', [[true], true], () =>
+  documented('a ticked checkbox is true', 'Class Range: check', [[true], true], () =>
     onTab((sheet) => {
       const box = sheet.getRange('A1').insertCheckboxes().check();
       return [box.getValues()[0], box.isChecked()];
     }),
   ),
-  documented('isChecked is null where there is no box', 'Class Range: isChecked', null, () =>
+  documented('isChecked is null without a checkbox', 'Class Range: isChecked', null, () =>
     onTab((sheet) => sheet.getRange('A1').isChecked()),
   ),
-  documented('a box takes values of its own', 'Class Range: insertCheckboxes', ['có'], () =>
+  documented('a checkbox may have custom values', 'Class Range: insertCheckboxes', ['có'], () =>
     onTab((sheet) => sheet.getRange('A1').insertCheckboxes('có', 'không').check().getValues()[0]),
   ),
   byHand(
-    'a person is refused as a script is',
+    'a strict rule refuses a person as it refuses a script',
     'documented',
     `${builder}: setAllowInvalid`,
     true,

@@ -129,7 +129,7 @@ const aCopy = {
 
 export const copies: Fact[] = [
   observed(
-    'each kind of copying and pasting takes its part, and a relative formula moves',
+    'each way to copy or paste copies its own parts, and a relative formula moves',
     {
       plain: moved,
       contentsOnly: ['1||cũ|  b||cũ|', '3||cũ|  ||cũ|'],
@@ -143,7 +143,7 @@ export const copies: Fact[] = [
     },
     pasted,
   ),
-  documented('pasting takes merged cells along', 'Enum CopyPasteType', [['E5:F6'], ['A9:B10', 'A11:B12'], []], () =>
+  documented('copyTo copies merged cells, but not with PASTE_VALUES', 'Enum CopyPasteType', [['E5:F6'], ['A9:B10', 'A11:B12'], []], () =>
     onSheet((sheet) => {
       sheet.getRange('B2:C3').merge();
       const merged = (a1: string) =>
@@ -158,7 +158,7 @@ export const copies: Fact[] = [
     }),
   ),
   observed(
-    'a copy fills a larger place as often as it fits wholly, and a smaller one beyond its edge',
+    'copyTo repeats the source only where it fits whole, and goes beyond the edge of a smaller target',
     ['a,b,a,b,', 'c,d,c,d,', 'a,b,a,b,', 'c,d,c,d,', ',,,,'],
     () =>
       onSheet((sheet) => {
@@ -174,7 +174,7 @@ export const copies: Fact[] = [
           .map((line) => line.join());
       }),
   ),
-  observed('copying onto itself, shifted by one, gives what stood there before', [['a'], ['a'], ['b'], ['c']], () =>
+  observed('a copy onto its own range, shifted by one row, uses the old values', [['a'], ['a'], ['b'], ['c']], () =>
     onSheet((sheet) => {
       sheet
         .getRange('A1:A3')
@@ -184,7 +184,7 @@ export const copies: Fact[] = [
     }),
   ),
   observed(
-    'a tab is copied into its spreadsheet and into another with all but its protections, and lives without its copy',
+    'a tab is copied without its protections, also into another spreadsheet, and does not change with its copy',
     { told: [aCopy, aCopy], kept: all, others: [['#aaaaaa', '#00ff00'], [5]] },
     booked,
   ),

@@ -60,7 +60,7 @@ function furnished(sheet: Sheet, axis: Axis) {
   };
 }
 
-/** What is on the lines of a new tab after a change. */
+/** The content of the lines of a new tab after a change. */
 const furniture = <T>(axis: Axis, see: (after: (change: (sheet: Sheet) => unknown) => ReturnType<typeof furnished>) => T) =>
   onSheet((_sheet, book) =>
     see((change) => {
@@ -107,7 +107,7 @@ export const linesFollow: Fact[] = [
     const stays = linesAre('1,2,3,4,5,6,7,8,9,10,11,12,,', 3, size);
     return [
       observed(
-        `all that stands on ${axis}s follows when they are inserted, deleted and moved, frozen ones among it`,
+        `the content of ${axis}s follows when ${axis}s are inserted, deleted and moved, also frozen ones`,
         {
           inserted: linesAre('1,2,3,4,5,,,6,7,8,9,10,11,12', 3, size + 2),
           removed: linesAre('1,2,3,4,5,8,9,10,11,12,,,,', 3, size - 2),
@@ -141,7 +141,7 @@ export const linesFollow: Fact[] = [
           })),
       ),
       observed(
-        `${axis}s are neither deleted nor moved beyond the sheet, and never all`,
+        `${axis}s cannot be deleted or moved beyond the sheet, and not all ${axis}s can be deleted`,
         [
           [outOfBounds, outOfBounds, outOfBounds, outOfBounds, outOfBounds, `You can't delete all the ${axis}s on the sheet.`],
           ['', allNotFrozen, allNotFrozen, 'taken', 'taken', 'taken'],

@@ -138,7 +138,7 @@ const afterMove = {
 
 export const linesPointedAt: Fact[] = [
   observed(
-    'what points at rows follows when they are inserted, deleted and moved',
+    'names, rules, protections, filters and charts follow inserted, deleted and moved rows',
     [
       { ...afterInsert, formula: '=B8>B5' },
       { ...afterDelete, formula: '=#REF!>B5' },
@@ -147,7 +147,7 @@ export const linesPointedAt: Fact[] = [
     atRows,
   ),
   observed(
-    'what points at columns follows when they are inserted, deleted and moved',
+    'names, rules, protections, filters and charts follow inserted, deleted and moved columns',
     [
       { ...afterInsert, formula: '=H2>E2' },
       { ...afterDelete, formula: '=#REF!>E2' },
@@ -156,7 +156,7 @@ export const linesPointedAt: Fact[] = [
     atColumns,
   ),
   observed(
-    'a validation follows what it compares with, on the sheet itself and from another',
+    'a validation follows the cells that it compares with, on its own sheet and on another',
     ['=A8>B5', '8:9', '=Mot!A8>Mot!B5', '8:9'],
     () =>
       onSheet((sheet, book) => {

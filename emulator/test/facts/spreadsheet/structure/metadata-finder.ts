@@ -107,13 +107,13 @@ const moved = once(() =>
 
 export const metadataFinder: Fact[] = [
   documented(
-    'a finder looks through its spreadsheet or its sheet and all that lies within',
+    'a finder searches its spreadsheet or its sheet, with all rows and columns in it',
     'Class Sheet: createDeveloperMetadataFinder',
     ['cB cD h3 h3b h5 sổ trang trang2', 'cB cD h3 h5 trang', 'h3b trang2'],
     () => found().whole,
   ),
   documented(
-    'a finder of a range finds what lies wholly within it',
+    'a finder of a range finds metadata of the rows and columns wholly within it',
     'Class Range: createDeveloperMetadataFinder',
     [
       ['3:3', 'h3'],
@@ -129,7 +129,7 @@ export const metadataFinder: Fact[] = [
     () => found().within,
   ),
   documented(
-    'on intersecting locations a range finds what crosses it and what it lies in',
+    'onIntersectingLocations finds metadata of all places that cross or contain the range',
     `${finder}: onIntersectingLocations`,
     [
       ['A1:A2', 'sổ trang'],
@@ -147,7 +147,7 @@ export const metadataFinder: Fact[] = [
     () => found().by,
   ),
   documented(
-    'a place tells the metadata of its own',
+    'a place gives only its own metadata',
     'Class Range: getDeveloperMetadata',
     ['sổ', 'trang', 'trang2', 'h3', 'cD', ''],
     () => found().own,
@@ -168,7 +168,7 @@ export const metadataFinder: Fact[] = [
     () => moved().changed,
   ),
   documented(
-    'metadata are moved to a sheet, the spreadsheet, a row and a column, and tell where they are',
+    'metadata are moved to a sheet, the spreadsheet, a row and a column, and give their location',
     'Class DeveloperMetadataLocation',
     [
       ['SHEET', null, 'Một', null, [false, false]],

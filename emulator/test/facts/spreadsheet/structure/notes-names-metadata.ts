@@ -6,14 +6,14 @@ import { isRefused } from '../../seen';
 type NamedRange = GoogleAppsScript.Spreadsheet.NamedRange;
 
 export const notesNamesMetadata: Fact[] = [
-  documented('a note is read back, and is empty where there is none', 'Class Range: getNote', ['ghi chú', ''], () =>
+  documented('a note is read back, and is empty when there is none', 'Class Range: getNote', ['ghi chú', ''], () =>
     onSheet((sheet) => [sheet.getRange('A1').setNote('ghi chú').getNote(), sheet.getRange('B1').getNote()]),
   ),
-  documented('setNote sets it on every cell of the range', 'Class Range: setNote', [['n', 'n']], () =>
+  documented('setNote sets the note of every cell of the range', 'Class Range: setNote', [['n', 'n']], () =>
     onSheet((sheet) => sheet.getRange('A1:B1').setNote('n').getNotes()),
   ),
-  observed('a value leaves the note', 'n', () => onSheet((sheet) => sheet.getRange('A1').setNote('n').setValue('x').getNote())),
-  documented('null takes a note away', 'Class Range: setNote', '', () =>
+  observed('a new value leaves the note', 'n', () => onSheet((sheet) => sheet.getRange('A1').setNote('n').setValue('x').getNote())),
+  documented('null removes a note', 'Class Range: setNote', '', () =>
     onSheet((sheet) =>
       sheet
         .getRange('A1')
@@ -29,7 +29,7 @@ export const notesNamesMetadata: Fact[] = [
       return [book.getRangeByName('Ten')!.getA1Notation(), book.getRangeByName('Khac')];
     }),
   ),
-  documented('formulas know named ranges', 'Class Spreadsheet: setNamedRange', 5, () =>
+  documented('formulas read named ranges', 'Class Spreadsheet: setNamedRange', 5, () =>
     onSheet((sheet, book) => {
       sheet.getRange('A1:A2').setValues([[2], [3]]);
       book.setNamedRange('So', sheet.getRange('A1:A2'));
@@ -44,7 +44,7 @@ export const notesNamesMetadata: Fact[] = [
     }),
   ),
   documented(
-    'a name has letters, digits and underscores, and reads as nothing else',
+    'a name has letters, digits and underscores, and is no reference or boolean',
     'Google Docs Editors Help: name a range of cells',
     {
       taken: ['ten', '_ten_1', 'Tên', 'Abcd1', 'x'.repeat(250)],
@@ -103,7 +103,7 @@ export const notesNamesMetadata: Fact[] = [
       }),
   ),
 
-  documented('metadata goes onto whole columns and rows', 'Class Range: addDeveloperMetadata', ['C:C', '5:5'], () =>
+  documented('metadata are added to whole columns and rows', 'Class Range: addDeveloperMetadata', ['C:C', '5:5'], () =>
     onSheet((sheet, book) => {
       sheet.getRange('C:C').addDeveloperMetadata('cột', 'ma');
       sheet.getRange('5:5').addDeveloperMetadata('hàng', '5');
@@ -118,7 +118,7 @@ export const notesNamesMetadata: Fact[] = [
       return ['a', 'b'].map((key) => String(book.createDeveloperMetadataFinder().withKey(key).find()[0]!.getVisibility()));
     }),
   ),
-  documented('metadata without a value has null', 'Class DeveloperMetadata: getValue', null, () =>
+  documented('metadata without a value give null', 'Class DeveloperMetadata: getValue', null, () =>
     onSheet((_sheet, book) => {
       book.addDeveloperMetadata('a');
       return book.getDeveloperMetadata()[0]!.getValue();

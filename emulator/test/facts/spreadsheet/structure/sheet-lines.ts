@@ -62,7 +62,7 @@ const inserted = once(() =>
   }),
 );
 
-/** What is accepted and what is refused at the edge of a sheet of 1000 rows and 26 columns. */
+/** The accepted and the refused calls at the edge of a sheet of 1000 rows and 26 columns. */
 const edges = once(() =>
   onSheet((sheet) => {
     sheet.getRange('A1').setValue('x');
@@ -175,13 +175,13 @@ const fitted = once(() =>
 
 export const sheetLines: Fact[] = [
   documented(
-    'rows are inserted and deleted where they are asked for',
+    'rows are inserted and deleted at the given place',
     `${source}: insertRowsAfter`,
     ['a-bc', '-a-bc', '-a-b-c', '-a-b---c', '--a-b---c', '----a-b---c', 1008, '----ab---c', 'ab---c', 1003],
     () => inserted().rows,
   ),
   documented(
-    'columns are inserted and deleted where they are asked for',
+    'columns are inserted and deleted at the given place',
     `${source}: insertColumnsAfter`,
     ['a-bc', '-a-bc', '-a-b-c', '-a-b---c', '--a-b---c', '----a-b---c', 34, '----ab---c', 'ab---c', 29],
     () => inserted().columns,
@@ -203,7 +203,7 @@ export const sheetLines: Fact[] = [
     hidden,
   ),
   documented(
-    'heights and widths are set one by one and in numbers, and rows fit themselves again',
+    'heights and widths are set singly or together, and rows can fit their content again',
     `${source}: setRowHeights`,
     [
       [21, 40, 60, 60, 21, 10, 21],
@@ -212,18 +212,18 @@ export const sheetLines: Fact[] = [
     ],
     sized,
   ),
-  documented('a column that fits is as wide as its longest line', `${source}: autoResizeColumns`, [true, true, true, true, 100], () => {
+  documented('a resized column is as wide as its longest line', `${source}: autoResizeColumns`, [true, true, true, true, 100], () => {
     const [letter, twenty, forty, lines, , alone] = fitted() as [number, number, number, number, number, number];
     return [letter < 60, twenty > 100, forty > 1.7 * twenty, lines === twenty, alone];
   }),
-  documented('frozen rows and columns are counted apart', `${source}: setFrozenColumns`, [2, 3], () =>
+  documented('frozen rows and columns are counted separately', `${source}: setFrozenColumns`, [2, 3], () =>
     onSheet((sheet) => {
       sheet.setFrozenRows(2);
       sheet.setFrozenColumns(3);
       return [sheet.getFrozenRows(), sheet.getFrozenColumns()];
     }),
   ),
-  observed('what a formula spills counts as content', [6, 4, 'A1:D6', 6, 5], () =>
+  observed('spilled results of a formula count as content', [6, 4, 'A1:D6', 6, 5], () =>
     onSheet((sheet) => {
       sheet.getRange('B2').setFormula('=SEQUENCE(5;3)');
       const spilled = [sheet.getLastRow(), sheet.getLastColumn(), sheet.getDataRange().getA1Notation()];
@@ -231,7 +231,7 @@ export const sheetLines: Fact[] = [
       return [...spilled, sheet.getLastRow(), sheet.getLastColumn()];
     }),
   ),
-  observed('an inserted row looks like the row it was asked for beside', ['#ff0000', '#0000ff'], () =>
+  observed('an inserted row gets the format of the row that the call names', ['#ff0000', '#0000ff'], () =>
     onSheet((sheet) => {
       sheet.getRange('A1:A2').setBackgrounds([['#ff0000'], ['#0000ff']]);
       sheet.insertRowAfter(1);

@@ -27,11 +27,11 @@ const sorted = once(() =>
 );
 
 export const sheetStructure: Fact[] = [
-  observed('sorting a range takes notes along', ['của c', '', ''], () => sorted().notes),
+  observed('sorting a range moves notes with their cells', ['của c', '', ''], () => sorted().notes),
   observed('sorting leaves conditional formats where they are', ['A3:C4', '=$C3>1'], () => sorted().rule),
   observed('sorting leaves named ranges where they are', 'B3', () => sorted().named),
   observed('sorting leaves metadata of rows where it is', '3:3', () => sorted().row),
-  documented('Sheet.sort leaves frozen rows out', 'Class Sheet: sort', [['Tên'], ['c'], ['b'], ['a']], () =>
+  documented('Sheet.sort does not sort frozen rows', 'Class Sheet: sort', [['Tên'], ['c'], ['b'], ['a']], () =>
     onSheet((sheet) => {
       sheet.getRange('A1:A4').setValues([['Tên'], ['b'], ['c'], ['a']]);
       sheet.setFrozenRows(1);
@@ -39,7 +39,7 @@ export const sheetStructure: Fact[] = [
     }),
   ),
   observed(
-    'blank cells are sorted last both ways',
+    'blank cells are sorted last in both directions',
     [
       ['b', 'a', ''],
       ['a', 'b', ''],
@@ -64,7 +64,7 @@ export const sheetStructure: Fact[] = [
     ),
   ),
 
-  observed('an inserted row looks like the row it is inserted after', '#ff0000', () =>
+  observed('an inserted row gets the format of the row above it', '#ff0000', () =>
     onSheet((sheet) => {
       sheet.getRange('A2').setBackground('#ff0000');
       return sheet.insertRowAfter(2).getRange('A3').getBackground();

@@ -209,7 +209,7 @@ const deleted = once(() =>
 
 export const spreadsheets: Fact[] = [
   documented(
-    'enumerations of the service print as their names, those of colours too',
+    'enumerations of the service print as their names',
     'Class SpreadsheetApp',
     [true, 'RGB', 'PROJECT', 'CLIP', 'RANGE', 'GRID', 'TODAY'],
     () => [
@@ -225,7 +225,7 @@ export const spreadsheets: Fact[] = [
     ],
   ),
   documented(
-    'insertSheet takes a name, a place and a template, each or none',
+    'insertSheet takes a name, an index and a template, each of them optional',
     `${source}: insertSheet`,
     {
       order: ['Ba', '?', 'Một', 'Hai', '?', 'Bốn', 'Năm', '?'],
@@ -238,32 +238,32 @@ export const spreadsheets: Fact[] = [
       return { order, red, active, own };
     },
   ),
-  observed('a sheet without a name is numbered by how many there are', ['4', '8'], () => inserted().numbered),
-  observed('names of sheets differ in more than their capitals', [true, true, true], () => inserted().refused),
+  observed('a sheet without a name gets the number of sheets as its number', ['4', '8'], () => inserted().numbered),
+  observed('two names of sheets cannot differ only in capital letters', [true, true, true], () => inserted().refused),
   documented(
-    'sheets are moved, renamed and deleted, the active one or any',
+    'the active sheet or another one is moved, renamed and deleted',
     `${source}: moveActiveSheet`,
     [['DABC', 'ABCD', 'BACD', 'BECD', 'BED', 'BE'], Array(7).fill(true), 2, 2, 'B', null, true, false, true],
     moved,
   ),
   observed(
-    'deleting a sheet takes its protections, names and metadata along',
+    'deleting a sheet also deletes its protections, names and metadata',
     [6, '#REF!', ['A1'], ['trang', 'sổ'], [null, 'B1'], true],
     deleted,
   ),
-  documented('a copied tab stands last, a duplicate behind its model and active', 'Class Sheet: copyTo', [[3, 4, 2], true], () => [
+  documented('a copied tab is last; a duplicate is active and after its original', 'Class Sheet: copyTo', [[3, 4, 2], true], () => [
     copied().places,
     copied().active,
   ]),
   documented(
-    'a copied tab is called a copy of its model, the second by another name',
+    'a copied tab has the name of a copy, and a second copy has another name',
     'Class Sheet: copyTo',
     [[true, true, true], 3, 4],
     () => [copied().named, copied().ids, copied().distinct],
   ),
-  observed('a copied tab has colour, frozen rows and widths of its model', Array(3).fill(['x', '#00ff00', 2, 150]), () => copied().cells),
+  observed('a copied tab keeps colour, frozen rows and column widths', Array(3).fill(['x', '#00ff00', 2, 150]), () => copied().cells),
   observed(
-    'a tab that is copied keeps its protections, its copy has none',
+    'the copy of a tab has no protections, and the original keeps its own',
     [
       [1, 1],
       [0, 0],
@@ -280,14 +280,14 @@ export const spreadsheets: Fact[] = [
     () => [settings().intervals, settings().looks],
   ),
   observed(
-    'a locale writes numbers in its way, a zone leaves what cells show',
+    'a new locale changes how numbers are shown; a new time zone does not change displayed times',
     [
       ['1,5', '1.5', '1,5', '1,5'],
       ['08:00', '08:00', '08:00'],
     ],
     () => [settings().shown, settings().zoned],
   ),
-  observed('locales and zones that there are not are refused', [...Array(6).fill(true), 'vi_VN', 'Asia/Tokyo'], () => [
+  observed('unknown locales and time zones are refused', [...Array(6).fill(true), 'vi_VN', 'Asia/Tokyo'], () => [
     ...settings().refused,
     ...settings().kept,
   ]),
@@ -298,7 +298,7 @@ export const spreadsheets: Fact[] = [
     () => [...settings().none, ...settings().more.slice(0, 4), settings().parent],
   ),
   documented(
-    'a renamed spreadsheet is a renamed file, opened by id, address or file',
+    'rename also renames the file, and a spreadsheet is opened by id, address or file',
     `${source}: rename`,
     {
       names: ['Đối chiếu (đổi tên)', 'Đối chiếu (đổi tên)'],
@@ -313,7 +313,7 @@ export const spreadsheets: Fact[] = [
     },
   ),
   observed(
-    "a copied spreadsheet is its maker's alone, who may write everywhere, protections or not",
+    'only the creator of a copied spreadsheet may edit it, and may write into protected ranges too',
     [Array(2).fill(['Đối chiếu (bản sao)', false, 'vi_VN', 'B1:B2', 'x', 'y', true, true]), 'x'],
     () => [files().copies, files().left],
   ),

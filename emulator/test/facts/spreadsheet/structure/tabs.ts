@@ -6,7 +6,7 @@ import { isRefused } from '../../seen';
 const discard = (id: string) => DriveApp.getFileById(id).setTrashed(true);
 
 export const tabs: Fact[] = [
-  documented('getSheetByName gives null for a name that is not there', 'Class Spreadsheet: getSheetByName', null, () =>
+  documented('getSheetByName gives null for an unknown name', 'Class Spreadsheet: getSheetByName', null, () =>
     onSheet((_sheet, book) => book.getSheetByName('Không có')),
   ),
   documented('a sheet keeps its id when it is renamed and moved', 'Class Sheet: getSheetId', true, () =>
@@ -62,7 +62,7 @@ export const tabs: Fact[] = [
     }),
   ),
   documented(
-    'the zone of a spreadsheet is not that of the script',
+    'a spreadsheet has a time zone of its own',
     'Class Spreadsheet: getSpreadsheetTimeZone',
     ['Europe/Berlin', 'Asia/Ho_Chi_Minh'],
     () =>

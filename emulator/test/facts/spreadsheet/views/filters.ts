@@ -122,13 +122,13 @@ const life = once(() =>
 
 export const filters: Fact[] = [
   documented(
-    'a filter hides the rows of its range that do not fit its criteria',
+    'a filter hides the rows of its range that do not match its criteria',
     'Class FilterCriteriaBuilder',
     conditions.map(([name, , rows]) => [name, rows]),
     hiddenBy,
   ),
   documented(
-    "criteria are read back, and hidden and visible values take one another's place",
+    'criteria are read back, and hidden values and visible values replace each other',
     'Class FilterCriteriaBuilder: setHiddenValues',
     [
       ['NUMBER_BETWEEN', [2, 3], ['x', 'y'], []],
@@ -139,7 +139,7 @@ export const filters: Fact[] = [
     built,
   ),
   documented(
-    'criteria of two columns hold together, each is taken away by itself',
+    'criteria of two columns apply together, and each is removed separately',
     'Class Filter: setColumnFilterCriteria',
     {
       range: 'B2:C8',
@@ -156,14 +156,14 @@ export const filters: Fact[] = [
       return { range, none, both, kept, one };
     },
   ),
-  observed('a sheet has one filter', true, () => life().second),
-  observed('a column beside the filter has no criteria and is not sorted by', [true, true, true, true], () => [
+  observed('a sheet has at most one filter', true, () => life().second),
+  observed('a filter refuses criteria and sorting for a column outside it', [true, true, true, true], () => [
     ...life().outside,
     ...life().unsorted,
   ]),
-  documented('visible values are for pivot tables', 'Class FilterCriteriaBuilder: setVisibleValues', true, () => life().visible),
+  documented('a filter refuses criteria with visible values', 'Class FilterCriteriaBuilder: setVisibleValues', true, () => life().visible),
   documented(
-    'a filter sorts its rows, not its heading nor what lies outside',
+    'a filter sorts its rows, but not its heading or the rows outside',
     'Class Filter: sort',
     [
       ['trên', 'Tên', '(an)', 'an', 'anh', 'ban', 'binh', '', 'dưới'],
