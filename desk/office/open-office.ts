@@ -1,3 +1,5 @@
+// The workspace of the commune’s office, which the desk, the tests, the pictures and the bench open.
+
 import { openWorkspace, type Workspace, type WorkspaceOptions } from 'apps-script-emulator';
 import { words } from '../words';
 import { owner, people } from './people';
