@@ -30,6 +30,7 @@ const manifest = {
   timeZone: 'Asia/Ho_Chi_Minh',
   runtimeVersion: 'V8',
   exceptionLogging: 'STACKDRIVER',
+  dependencies: { enabledAdvancedServices: [{ userSymbol: 'Sheets', version: 'v4', serviceId: 'sheets' }] },
   oauthScopes: [
     'spreadsheets',
     'forms',

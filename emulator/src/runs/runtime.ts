@@ -60,7 +60,16 @@ export interface Fault {
   /** Only in runs of this function; absent: in the next run of any function. */
   functionName?: string;
   atCall: number;
-  effect: { error: string } | 'kill' | { quota: 'mail' | 'document' } | { revoke: Right } | { interleave: () => void };
+  effect: { error: string } | 'kill' | { quota: 'mail' | 'document' } | { revoke: Right } | { interleave: () => void } | ApiFault;
+}
+
+/** What an API answers in place of the result: over quota, unavailable, not enabled, or nothing. */
+export type ApiFaultAnswer = 429 | 503 | 403 | 'empty';
+
+/** A fault of the first API call from the k-th call on. `applied`: the request takes effect, and only its answer is lost. */
+export interface ApiFault {
+  response: ApiFaultAnswer;
+  applied?: boolean;
 }
 
 const DAY = 86_400_000;
@@ -170,17 +179,27 @@ export class Runtime {
     const name = `${className}.${method}`;
     meter.byMethod[name] = (meter.byMethod[name] ?? 0) + 1;
     if (this.clock.now() - execution.startedAt > execution.budgetMilliseconds) this.kill('Exceeded maximum execution time');
-    const index = this.faults.findIndex(
-      (fault) => fault.atCall <= meter.calls && (!fault.functionName || fault.functionName === execution.functionName),
-    );
-    if (index < 0) return;
-    const { effect } = this.faults.splice(index, 1)[0]!;
+    const effect = this.takeFault((one) => typeof one !== 'object' || !('response' in one));
+    if (!effect) return;
     if (effect === 'kill') this.kill('The run was ended');
     if ('error' in effect) throw new PlatformError(effect.error);
     // Quotas are per account and reset within a day.
     if ('quota' in effect) this.exhausted[`${effect.quota} ${execution.effectiveUser}`] = this.clock.now() + DAY;
     if ('revoke' in effect) this.consent.revoke(effect.revoke);
     if ('interleave' in effect) effect.interleave();
+  }
+
+  /** Returns and removes the fault that is planned for this call of an API. */
+  takeApiFault(): ApiFault | undefined {
+    return this.takeFault((one) => typeof one === 'object' && 'response' in one) as ApiFault | undefined;
+  }
+
+  private takeFault(isWanted: (effect: Fault['effect']) => boolean): Fault['effect'] | undefined {
+    const { meter, functionName } = this.execution;
+    const index = this.faults.findIndex(
+      (fault) => fault.atCall <= meter.calls && (!fault.functionName || fault.functionName === functionName) && isWanted(fault.effect),
+    );
+    return index < 0 ? undefined : this.faults.splice(index, 1)[0]!.effect;
   }
 
   /** True when the effective user has used up this quota for the day. */

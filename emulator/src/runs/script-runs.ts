@@ -11,7 +11,9 @@ import { Script } from './script';
 export class ScriptRuns {
   /** Services by global name, the same for every run. */
   readonly services: Record<string, unknown> = {};
-  /** The manifest's advanced services and libraries by global name; a call of one throws. */
+  /** The advanced services that are implemented, by their id in the manifest. */
+  readonly advanced: Record<string, object> = {};
+  /** The manifest's advanced services and libraries by global name; a call of one that is not implemented throws. */
   private dependencies: Record<string, unknown> = {};
   private script: Script | undefined;
   private globals: Record<string, unknown> = {};
@@ -39,6 +41,8 @@ export class ScriptRuns {
       ...refusedDependencies(this.links.runtime, enabledAdvancedServices, 'an advanced service'),
       ...refusedDependencies(this.links.runtime, libraries, 'a library'),
     };
+    for (const { userSymbol, serviceId = '' } of enabledAdvancedServices)
+      if (this.advanced[serviceId]) this.dependencies[userSymbol] = this.advanced[serviceId];
     this.functions.clear();
     return this.script;
   }

@@ -11,6 +11,7 @@ import { type Execution, type Run, Runtime } from '../runs/runtime';
 import { scriptDate } from '../runs/script-date';
 import { ScriptRuns } from '../runs/script-runs';
 import { createWebApp } from '../runs/web-app';
+import { advancedService } from '../services/advanced/api';
 import { createBrowser } from '../services/base/browser';
 import { createConsole, createLogger, logLines } from '../services/base/console';
 import { mimeTypes } from '../services/base/mime-types';
@@ -143,6 +144,7 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
     Logger: createLogger(links),
     console: createConsole(links),
   });
+  runs.advanced.sheets = advancedService(runtime, spreadsheets.api);
   setZone(links.timeZone);
 
   /** Sets the zone of the dates of the script and the services: the one in the script's manifest. */

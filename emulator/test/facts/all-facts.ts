@@ -1,5 +1,6 @@
 // All facts, by service.
 
+import { sheetsReading } from './apis/sheets-reading';
 import { documents } from './documents/documents';
 import { documentElements } from './documents/elements';
 import { documentFiles } from './documents/files';
@@ -119,6 +120,7 @@ export const facts: Record<string, Fact[]> = {
   'Biểu mẫu: cài đặt': formSettings,
   'Biểu mẫu: câu trả lời': formAnswers,
   'Biểu mẫu: trang trả lời': formResponses,
+  'API của Sheets: đọc': sheetsReading,
   Trigger: triggers,
   'Trigger: cách đặt': triggerBuilders,
   'Trigger theo giờ': clockFacts,

@@ -1,6 +1,7 @@
 // Runs the facts that need a person on the emulator: the test acts as the person.
 
 import { listed } from './all-facts';
+import { apis } from './apis/apis.acts';
 import { drive } from './drive/drive.acts';
 import { answers } from './forms/answers.acts';
 import { forms } from './forms/forms.acts';
@@ -24,6 +25,7 @@ import { events } from './triggers/events.acts';
 
 const acts: Acts = {
   ...answers,
+  ...apis,
   ...cells,
   ...clock,
   ...consent,

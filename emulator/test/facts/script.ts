@@ -1,9 +1,11 @@
 // The script of the facts that need a person: handlers remember their events, other functions prepare the files.
 
+import { readApi } from './apis/apis.script';
 import { webAnswer } from './html/screen.script';
 import { withoutConsent } from './runs/consent.script';
 import { isRefused } from './seen';
 
+export * from './apis/apis.script';
 export * from './drive/drive.script';
 export * from './forms/forms.script';
 export * from './html/screen.script';
@@ -30,6 +32,7 @@ const people = () => [Session.getActiveUser().getEmail(), Session.getEffectiveUs
 const text = (value: unknown) => (value === undefined ? 'undefined' : value);
 
 export const onOpen = () => {
+  if (store().getProperty('reads API')) tell('API', JSON.stringify(readApi()));
   if (store().getProperty('refused')) {
     remember({ on: 'refused', calls: withoutConsent() });
     return;

@@ -8,6 +8,8 @@ import members from '../../platform/members.json';
 import { reveal } from '../../platform/views';
 import { PlatformError } from '../../runs/errors';
 import type { Links, Sheets } from '../../workspace/links';
+import type { Api } from '../advanced/api';
+import { sheetsApi } from '../advanced/sheets/sheets-service';
 import { DataValidationBuilder } from './cells/data-validation';
 import { RichTextValueBuilder, TextStyleBuilder } from './cells/rich-text';
 import { Context, type PlatformRange, type PlatformSheet, type PlatformSpreadsheet } from './context';
@@ -29,6 +31,8 @@ export interface Spreadsheets {
   /** Scripts get the view `emulate(runtime, 'Spreadsheet.SpreadsheetApp', app)`. */
   app: Imitates<Platform>;
   sheets: Sheets;
+  /** The Sheets API over the same spreadsheets. */
+  api: Api;
   driver: {
     /** Makes a spreadsheet of this owner and returns its id. The first one is the container of the script. */
     create(name: string, owner: string): string;
@@ -49,6 +53,7 @@ export function createSpreadsheets(links: Links): Spreadsheets {
   });
   return {
     app: new SpreadsheetApp(context, make),
+    api: sheetsApi(context),
     sheets: {
       addResponseSheet: (id, formUrl, headers) => addResponseSheet(context.book(id), formUrl, headers),
       releaseResponseSheet: (id, sheetId) => releaseResponseSheet(context.book(id), sheetId),

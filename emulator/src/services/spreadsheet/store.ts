@@ -107,6 +107,8 @@ export interface Protected {
 
 export interface Named {
   name: string;
+  /** Given when an API first names it; scripts of SpreadsheetApp do not see it. */
+  id?: string;
   /** null: the named cells were deleted. */
   area: SheetArea | null;
 }

@@ -1,0 +1,61 @@
+// The acts of the facts about APIs that need a person, another manifest or a fault.
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { bundledFacts, shared } from '../../places';
+import { type Acts, editor, open, owner } from '../people';
+
+interface Manifest {
+  oauthScopes: string[];
+  dependencies?: object;
+}
+
+/** The script with another manifest. */
+function withManifest(name: string, change: (manifest: Manifest) => Manifest) {
+  const folder = shared(`by-hand-${name}`, (made) => {
+    cpSync(bundledFacts('script'), made, { recursive: true });
+    const file = join(made, 'appsscript.json');
+    writeFileSync(file, JSON.stringify(change(JSON.parse(readFileSync(file, 'utf8')) as Manifest)));
+  });
+  const workspace = open();
+  workspace.load(folder);
+  return workspace;
+}
+
+export const apis: Acts = {
+  'an API is defined only when the manifest enables it': () => [
+    withManifest('without-apis', ({ dependencies: _apis, ...rest }) => rest).call('typeOfSheets'),
+    open().call('typeOfSheets'),
+  ],
+  'a person reads at most 60 times a minute'() {
+    const workspace = open();
+    const count = () => workspace.call('readUntilRefused');
+    const seen = [count(), workspace.as(editor).call('readUntilRefused')];
+    workspace.as(owner).advanceTo(workspace.now() + 60_000);
+    return [...seen, count()];
+  },
+  'a person without access to a spreadsheet gets 403'() {
+    const workspace = open();
+    const id = workspace.call('makeSpreadsheet');
+    return workspace.as(editor).call('readOther', id);
+  },
+  'a call of an API in a simple trigger is refused'() {
+    const workspace = open();
+    workspace.call('tell', 'reads API', '1');
+    workspace.open();
+    return JSON.parse(workspace.call('readProperty', 'API') as string) as unknown;
+  },
+  'an API refuses each call when the manifest lacks its scope': () =>
+    withManifest('without-spreadsheets', (manifest) => ({
+      ...manifest,
+      oauthScopes: manifest.oauthScopes.filter((scope) => !/\/(spreadsheets|drive)$/.test(scope)),
+    })).call('readOther', '1'),
+  'an API may fail for a moment; a later call succeeds'() {
+    const workspace = open();
+    const seen = ([503, 'empty', 429, 403] as const).map((response) => {
+      workspace.fault({ atCall: 1, effect: { response } });
+      const [code, text] = workspace.call('readApi') as [number, string];
+      return [code, /quota metric|has not been used in project/.test(text) || text];
+    });
+    return [...seen, workspace.call('readApi')];
+  },
+};

@@ -1,0 +1,27 @@
+// Calls of APIs by several people, and where they are refused.
+
+type Refused = Error & { details?: { code: number; message: string } };
+
+/** The code and the message of a refused call; 200 for one that is answered. */
+function outcome(call: () => unknown): [code: number | null, text: string] {
+  try {
+    call();
+    return [200, ''];
+  } catch (error) {
+    const { details, message } = error as Refused;
+    return [details?.code ?? null, message.split(' failed with error: ')[1] ?? message];
+  }
+}
+
+export const typeOfSheets = (): string => typeof Sheets;
+export const makeSpreadsheet = (): string => SpreadsheetApp.create('Đối chiếu (của riêng)').getId();
+export const readOther = (id: string) => outcome(() => Sheets!.Spreadsheets!.get(id, { fields: 'spreadsheetId' } as never));
+export const readApi = () => readOther(SpreadsheetApp.getActiveSpreadsheet().getId());
+/** Reads until a call is refused, at most 61 times; returns the number of answers, the code and whether the quota is named. */
+export const readUntilRefused = () => {
+  for (let answers = 0; answers < 61; answers++) {
+    const [code, text] = readApi();
+    if (code !== 200) return [answers, code, text.indexOf("'Read requests per minute per user'") >= 0];
+  }
+  return [61];
+};
