@@ -100,7 +100,7 @@ describe('services that are not implemented', () => {
     const workspace = load({
       'Code.gs': `function run() {
         const words = [];
-        for (const use of [() => Sheets.Spreadsheets.get('x'), () => Tools.help(), () => Sheets.newRequest(), () => Docs.x])
+        for (const use of [() => Calendar.Events.get('x'), () => Tools.help(), () => Calendar.newEvent(), () => Docs.x])
           try { use(); } catch (error) { words.push(error.message); }
         return words;
       }`,
@@ -108,15 +108,15 @@ describe('services that are not implemented', () => {
         timeZone: 'Asia/Ho_Chi_Minh',
         runtimeVersion: 'V8',
         dependencies: {
-          enabledAdvancedServices: [{ userSymbol: 'Sheets', serviceId: 'sheets', version: 'v4' }],
+          enabledAdvancedServices: [{ userSymbol: 'Calendar', serviceId: 'calendar', version: 'v3' }],
           libraries: [{ userSymbol: 'Tools', libraryId: 'abc', version: '1' }],
         },
       }),
     });
     expect(workspace.call('run')).toEqual([
-      'not emulated: Sheets.Spreadsheets (an advanced service)',
+      'not emulated: Calendar.Events (an advanced service)',
       'not emulated: Tools.help (a library)',
-      'not emulated: Sheets.newRequest (an advanced service)',
+      'not emulated: Calendar.newEvent (an advanced service)',
       'Docs is not defined',
     ]);
   });
