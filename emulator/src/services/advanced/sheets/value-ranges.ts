@@ -116,20 +116,24 @@ type Value = string | number | boolean;
 function rowsOf(runtime: Runtime, book: Book, sheet: SheetData, area: Area, rendering: Rendering): Value[][] {
   const spills = calculationOf(runtime, book).spillsOf(sheet);
   const isAsStored = rendering.value !== 'FORMATTED_VALUE' && rendering.dates === 'SERIAL_NUMBER';
+  const valueAt = (line: SheetData['cells'][number] | undefined, row: number, column: number): Value => {
+    const cell = line?.[column - 1];
+    // The usual cases come first, because a register is read in one call.
+    if (!cell && !spills) return '';
+    if (isAsStored && cell?.v !== undefined && cell.f === undefined) return cell.v;
+    return rendered(runtime, book, sheet, row, column, rendering);
+  };
   const lastRow = spills ? lastRowOf(area) : Math.min(lastRowOf(area), sheet.cells.length);
   const rows: Value[][] = [];
   for (let row = area.row; row <= lastRow; row++) {
     const line = sheet.cells[row - 1];
-    const lastColumn = spills ? lastColumnOf(area) : Math.min(lastColumnOf(area), line?.length ?? 0);
-    const values: Value[] = [];
-    for (let column = area.column; column <= lastColumn; column++) {
-      const cell = line?.[column - 1];
-      // The usual cases come first, because a register is read in one call.
-      if (!cell && !spills) values.push('');
-      else if (isAsStored && cell?.v !== undefined && cell.f === undefined) values.push(cell.v);
-      else values.push(rendered(runtime, book, sheet, row, column, rendering));
-    }
-    cutEnd(values, '');
+    let column = spills ? lastColumnOf(area) : Math.min(lastColumnOf(area), line?.length ?? 0);
+    let value: Value = '';
+    while (column >= area.column && value === '') value = valueAt(line, row, column--);
+    // Rows get their final length at once: thousands of growing arrays would cost more than the reading.
+    const values = new Array<Value>(value === '' ? 0 : column + 2 - area.column);
+    if (values.length) values[values.length - 1] = value;
+    for (; column >= area.column; column--) values[column - area.column] = valueAt(line, row, column);
     rows.push(values);
   }
   while (rows.length && !rows[rows.length - 1]!.length) rows.pop();
