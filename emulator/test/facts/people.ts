@@ -1,8 +1,10 @@
 // The people of the facts that need one, and their workspace.
 
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Answer, Parameters, Sending, Shown } from '../../src/workspace/contract';
 import { openWorkspace } from '../../src/workspace/open-workspace';
-import { bundledFacts } from '../places';
+import { bundledFacts, shared } from '../places';
 
 export const owner = 'chu@co-quan.example';
 export const editor = 'an@co-quan.example';
@@ -14,6 +16,28 @@ export function open(kind: 'gmail' | 'workspace' = 'gmail', onQuestion?: (questi
   const workspace = openWorkspace({ at: '2026-11-24T08:00:00+07:00', owner, accounts, onQuestion, locale });
   workspace.load(bundledFacts('script'));
   workspace.share(workspace.containerId, editor, 'editor');
+  return workspace;
+}
+
+/** The fields of the facts' manifest that acts change. */
+export interface Manifest {
+  /** Full URLs. */
+  oauthScopes: string[];
+  dependencies?: object;
+}
+
+/**
+ * Opens a workspace whose script has another manifest.
+ * @param name of the changed script; the same name is the same change
+ */
+export function withManifest(name: string, change: (manifest: Manifest) => Manifest) {
+  const folder = shared(`by-hand-${name}`, (made) => {
+    cpSync(bundledFacts('script'), made, { recursive: true });
+    const file = join(made, 'appsscript.json');
+    writeFileSync(file, JSON.stringify(change(JSON.parse(readFileSync(file, 'utf8')) as Manifest)));
+  });
+  const workspace = open();
+  workspace.load(folder);
   return workspace;
 }
 

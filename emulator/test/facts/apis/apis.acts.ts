@@ -1,25 +1,5 @@
 // The acts of the facts about APIs that need a person, another manifest or a fault.
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { bundledFacts, shared } from '../../places';
-import { type Acts, editor, open, owner } from '../people';
-
-interface Manifest {
-  oauthScopes: string[];
-  dependencies?: object;
-}
-
-/** The script with another manifest. */
-function withManifest(name: string, change: (manifest: Manifest) => Manifest) {
-  const folder = shared(`by-hand-${name}`, (made) => {
-    cpSync(bundledFacts('script'), made, { recursive: true });
-    const file = join(made, 'appsscript.json');
-    writeFileSync(file, JSON.stringify(change(JSON.parse(readFileSync(file, 'utf8')) as Manifest)));
-  });
-  const workspace = open();
-  workspace.load(folder);
-  return workspace;
-}
+import { type Acts, editor, open, owner, withManifest } from '../people';
 
 export const apis: Acts = {
   'an API is defined only when the manifest enables it': () => [

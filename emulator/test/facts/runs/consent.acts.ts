@@ -1,29 +1,15 @@
 // Calls that are refused for lack of consent: scripts whose manifests name fewer scopes.
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { bundledFacts, shared } from '../../places';
-import { type Acts, editor, isRefused, last, open, seen, tab } from '../people';
+import { bundledFacts } from '../../places';
+import { type Acts, editor, isRefused, last, open, seen, tab, withManifest } from '../people';
 
 const addresses = 'https://www.googleapis.com/auth/';
 
-interface Manifest {
-  oauthScopes: string[];
-}
-
 /** The script with only the scopes that `wanted` returns; scopes are named by the ends of their addresses. */
-function asking(name: string, wanted: (scopes: string[]) => string[]) {
-  const folder = shared(`by-hand-${name}`, (made) => {
-    cpSync(bundledFacts('script'), made, { recursive: true });
-    const file = join(made, 'appsscript.json');
-    const manifest = JSON.parse(readFileSync(file, 'utf8')) as Manifest;
+const asking = (name: string, wanted: (scopes: string[]) => string[]) =>
+  withManifest(name, (manifest) => {
     const ends = manifest.oauthScopes.map((scope) => scope.replace(addresses, ''));
-    const oauthScopes = wanted(ends).map((end) => (end.startsWith('https:') ? end : `${addresses}${end}`));
-    writeFileSync(file, JSON.stringify({ ...manifest, oauthScopes }));
+    return { ...manifest, oauthScopes: wanted(ends).map((end) => (end.startsWith('https:') ? end : `${addresses}${end}`)) };
   });
-  const workspace = open();
-  workspace.load(folder);
-  return workspace;
-}
 const without = (end: string) => asking(`without-${end}`, (scopes) => scopes.filter((scope) => scope !== end));
 const onlySpreadsheets = () => asking('spreadsheets', () => ['spreadsheets']);
 
