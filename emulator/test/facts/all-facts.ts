@@ -1,6 +1,8 @@
 // All facts, by service.
 
-import { sheetsReading } from './apis/sheets-reading';
+import { sheetsErrors } from './apis/sheets-errors';
+import { sheetsValues } from './apis/sheets-values';
+import { spreadsheetFields } from './apis/spreadsheet-fields';
 import { documents } from './documents/documents';
 import { documentElements } from './documents/elements';
 import { documentFiles } from './documents/files';
@@ -120,7 +122,9 @@ export const facts: Record<string, Fact[]> = {
   'Biểu mẫu: cài đặt': formSettings,
   'Biểu mẫu: câu trả lời': formAnswers,
   'Biểu mẫu: trang trả lời': formResponses,
-  'API của Sheets: đọc': sheetsReading,
+  'API của Sheets: giá trị': sheetsValues,
+  'API của Sheets: bảng tính': spreadsheetFields,
+  'API của Sheets: từ chối': sheetsErrors,
   Trigger: triggers,
   'Trigger: cách đặt': triggerBuilders,
   'Trigger theo giờ': clockFacts,
