@@ -21,3 +21,4 @@ export type {
   WorkspaceOptions,
 } from './workspace/contract';
 export { openWorkspace, resetWorkspace } from './workspace/open-workspace';
+export { type OpenAnswers, openQuestions, underEveryAnswer } from './workspace/open-questions';

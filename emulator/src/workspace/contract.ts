@@ -1,5 +1,6 @@
 // The interface for drivers: open a workspace, load a script, act as people, move the clock, read the results.
 import type { Fault, Meter } from '../runs/runtime';
+import type { OpenAnswers } from './open-questions';
 
 /** An account of the workspace. */
 export interface Account {
@@ -99,6 +100,8 @@ export interface WorkspaceOptions {
    * Whether a web app may use the container's own methods. The platform's documentation says no, many scripts do; default: no.
    */
   webAppHasContainer?: boolean;
+  /** How the platform answers questions that are open: see `openQuestions`. Absent: the default answers. */
+  answers?: Partial<OpenAnswers>;
   /** Called when a script shows an alert or prompt without a prepared answer; it may block. Absent: the script's call throws. */
   onQuestion?: (question: Shown) => Answer;
   /** Called when a toast or dialog opens, also during a run (live progress). */

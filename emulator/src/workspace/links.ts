@@ -1,11 +1,14 @@
 // The parts that services offer one another; open-workspace.ts connects them.
 import type { Runtime } from '../runs/runtime';
 import type { Account, Answer, DriveEntry, Shown } from './contract';
+import type { OpenAnswers } from './open-questions';
 
 /** open-workspace.ts makes it and fills it later, so a service reads a part when it is called, not when it is made. */
 export interface Links {
   runtime: Runtime;
   accounts: Account[];
+  /** How the platform answers questions that no document answers. */
+  answers: OpenAnswers;
   /** Zone and locale of the accounts and of new files. */
   timeZone: string;
   locale: string;

@@ -34,6 +34,7 @@ import { createUtilities } from '../services/utilities/utilities';
 import { createClock } from './clock';
 import type { Answer, Shown, ShownMenu, Workspace, WorkspaceOptions } from './contract';
 import type { Links } from './links';
+import { answersWith } from './open-questions';
 
 /** The stored state of the workspace itself, besides the services' parts. */
 interface Kept {
@@ -83,6 +84,7 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
   const links = {
     runtime,
     accounts: options.accounts ?? [],
+    answers: answersWith(options.answers),
     timeZone: options.timeZone ?? 'Asia/Ho_Chi_Minh',
     locale: options.locale ?? 'vi_VN',
     scriptTimeZone: () => runs.loaded?.manifest.timeZone ?? links.timeZone,

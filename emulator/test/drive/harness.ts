@@ -6,6 +6,7 @@ import { createDrive } from '../../src/services/drive/drive';
 import { createForms } from '../../src/services/forms/form-app';
 import { createClock } from '../../src/workspace/clock';
 import type { Links } from '../../src/workspace/links';
+import { answersWith } from '../../src/workspace/open-questions';
 
 export const owner = 'cntt@xa.gov.vn';
 export const other = 'an@xa.gov.vn';
@@ -28,6 +29,7 @@ export function openDrive({ at = '2026-11-24T08:00:00+07:00', state = {} as Reco
   const links: Links = {
     runtime,
     accounts: [],
+    answers: answersWith(),
     timeZone: 'Asia/Ho_Chi_Minh',
     scriptTimeZone: () => 'Asia/Ho_Chi_Minh',
     locale: 'vi_VN',

@@ -7,6 +7,7 @@ import { createSpreadsheets } from '../../src/services/spreadsheet/spreadsheet-a
 import { createClock } from '../../src/workspace/clock';
 import type { DriveEntry } from '../../src/workspace/contract';
 import type { Links } from '../../src/workspace/links';
+import { answersWith } from '../../src/workspace/open-questions';
 
 type App = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 
@@ -46,6 +47,7 @@ export function openSpreadsheets({ at = '2026-11-24T08:00:00+07:00', locale = 'v
   const links: Links = {
     runtime,
     accounts: [],
+    answers: answersWith(),
     timeZone: 'Asia/Ho_Chi_Minh',
     scriptTimeZone: () => 'Asia/Ho_Chi_Minh',
     locale,

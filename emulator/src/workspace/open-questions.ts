@@ -1,0 +1,32 @@
+// Questions about the platform that no document answers and nobody has reported: a workspace takes either answer.
+
+/** The answers to each question; the first is the default, the one that a careful script expects. */
+export const openQuestions = {
+  /** What SpreadsheetApp reads in a run after the run has written with the Sheets API. */
+  classicReadsAfterApiWrite: ['old', 'new'],
+  /** Whether installable onChange triggers fire for a write of an API. */
+  apiWriteFiresChange: [false, true],
+  /** Whether rows and columns that `appendDimension` adds have the formats of the last one. */
+  appendedDimensionHasFormats: [false, true],
+} as const satisfies Record<string, readonly [unknown, unknown]>;
+
+type Questions = typeof openQuestions;
+
+/** One answer to each question. */
+export type OpenAnswers = { -readonly [Question in keyof Questions]: Questions[Question][number] };
+
+/** Returns the first answer to each question, but those given. */
+export const answersWith = (given: Partial<OpenAnswers> = {}): OpenAnswers => ({
+  ...(Object.fromEntries(Object.entries(openQuestions).map(([question, [first]]) => [question, first])) as OpenAnswers),
+  ...given,
+});
+
+/**
+ * Runs a suite with the default answers, then once for each other answer, each time with only this one changed.
+ * @param suite gets a title and the option `answers` of `openWorkspace`: `underEveryAnswer((title, answers) => describe(title, …))`
+ */
+export function underEveryAnswer(suite: (title: string, answers: Partial<OpenAnswers>) => void): void {
+  suite('with the default answers', {});
+  for (const [question, [, ...others]] of Object.entries(openQuestions))
+    for (const answer of others) suite(`with ${question}: ${answer}`, { [question]: answer });
+}
