@@ -73,7 +73,7 @@ export function emulate<K extends keyof PlatformClasses>(
 export function emulate(runtime: Runtime, type: string, implementation: object): object {
   const made = viewOf(implementation);
   if (made) return made;
-  const className = type.slice(type.indexOf('.') + 1);
+  const [namespace, className] = type.split('.') as [string, string];
   const platform = namesIn(type);
   const methods = new Map<PropertyKey, unknown>();
   const proxy = new Proxy(implementation, {
@@ -88,6 +88,7 @@ export function emulate(runtime: Runtime, type: string, implementation: object):
         const need = needOf(`${type}.${name}`);
         const method = (...args: unknown[]) => {
           runtime.touch(className, name);
+          runtime.beforeCall(namespace);
           if (need) runtime.consent.require(`${className}.${name}`, need);
           const given = args.map(reveal);
           const wrong = mismatch(type, name, given);

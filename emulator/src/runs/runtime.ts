@@ -79,6 +79,8 @@ export class Runtime {
   readonly consent: Consent;
   /** Makes the dates that services return. Loading a script sets it, so that they are instances of the script's Date. */
   makeDate: (instant: number) => Date = (instant) => new Date(instant);
+  /** Runs before a service does something, and before others act; `namespace` is that of the called class, or ''. */
+  beforeCall: (namespace: string) => void = () => undefined;
   private stack: Execution[] = [];
   private nextId = 1;
   private faults: Fault[] = [];
@@ -127,6 +129,7 @@ export class Runtime {
   execute<T>(options: Run, body: () => T): T {
     if (this.stack.filter(({ effectiveUser }) => effectiveUser === options.effectiveUser).length >= RUNS_AT_ONCE)
       throw new PlatformError('There are too many scripts running simultaneously for this Google user account.');
+    this.beforeCall('');
     const execution: Execution = {
       ...options,
       id: this.nextId++,
@@ -162,11 +165,15 @@ export class Runtime {
       throw error;
     } finally {
       if (killed) execution.pendingWrites.length = 0;
-      for (const end of execution.atEnd) end(killed);
-      execution.meter.milliseconds = this.clock.now() - execution.startedAt;
-      this.meters.push(execution.meter);
-      if (this.meters.length > 500) this.meters.splice(0, this.meters.length - 500);
-      this.stack.pop();
+      try {
+        this.beforeCall('');
+      } finally {
+        for (const end of execution.atEnd) end(killed);
+        execution.meter.milliseconds = this.clock.now() - execution.startedAt;
+        this.meters.push(execution.meter);
+        if (this.meters.length > 500) this.meters.splice(0, this.meters.length - 500);
+        this.stack.pop();
+      }
     }
   }
 
@@ -186,7 +193,10 @@ export class Runtime {
     // Quotas are per account and reset within a day.
     if ('quota' in effect) this.exhausted[`${effect.quota} ${execution.effectiveUser}`] = this.clock.now() + DAY;
     if ('revoke' in effect) this.consent.revoke(effect.revoke);
-    if ('interleave' in effect) effect.interleave();
+    if ('interleave' in effect) {
+      this.beforeCall('');
+      effect.interleave();
+    }
   }
 
   /** Returns and removes the fault that is planned for this call of an API. */

@@ -91,7 +91,7 @@ export interface WorkspaceOptions {
   container?: string;
   /** The clock runs with real time. */
   ticking?: boolean;
-  /** Name of the container, a new spreadsheet. Default «Bảng tính không có tiêu đề», as Sheets names one. */
+  /** Name of the container, a new spreadsheet. Default as Sheets names one: «Bảng tính không có tiêu đề», «Untitled spreadsheet». */
   title?: string;
   /** Locale and zone of new spreadsheets and of the accounts. Default vi_VN, Asia/Ho_Chi_Minh. */
   locale?: string;

@@ -6,6 +6,8 @@ export const openQuestions = {
   classicReadsAfterApiWrite: ['old', 'new'],
   /** Whether installable onChange triggers fire for a write of an API. */
   apiWriteFiresChange: [false, true],
+  /** Whether `batchGetByDataFilter` answers in the order of the filters; one team saw that it does not. */
+  dataFiltersInOrder: [false, true],
   /** Whether rows and columns that `appendDimension` adds have the formats of the last one. */
   appendedDimensionHasFormats: [false, true],
 } as const satisfies Record<string, readonly [unknown, unknown]>;

@@ -20,6 +20,7 @@ import { createSession } from '../services/base/session';
 import { createUi } from '../services/base/ui';
 import { createDocuments } from '../services/documents/document-app';
 import { createDrive } from '../services/drive/drive';
+import { untitledSpreadsheet } from '../services/drive/names';
 import { createForms } from '../services/forms/form-app';
 import { createContent } from '../services/html/content';
 import { createHtmlService } from '../services/html/html-service';
@@ -90,6 +91,7 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
     scriptTimeZone: () => runs.loaded?.manifest.timeZone ?? links.timeZone,
     screen: {
       show(what) {
+        runtime.beforeCall('');
         const made: Shown = { ...what, id: kept.nextShownId++, for: person };
         shown.push(made);
         options.onShown?.(made);
@@ -188,7 +190,7 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
   }
 
   if (isNew) {
-    kept.containerId = spreadsheets.driver.create(options.title ?? 'Bảng tính không có tiêu đề', options.owner);
+    kept.containerId = spreadsheets.driver.create(options.title ?? untitledSpreadsheet(links.locale), options.owner);
     save();
   }
   const book = spreadsheets.driver.of(kept.containerId);

@@ -43,10 +43,9 @@ test('the answer has the script’s own arrays and objects, which it may change'
 });
 
 test.each([
-  ['Bang.Spreadsheets.Values.append({}, "1", "A1")', 'sheets.spreadsheets.values.append'],
-  ['Bang.Spreadsheets.batchUpdate({}, "1")', 'sheets.spreadsheets.batchUpdate'],
+  ['Bang.Spreadsheets.Values.batchClearByDataFilter({}, "1")', 'sheets.spreadsheets.values.batchClearByDataFilter'],
+  [`Bang.Spreadsheets.batchUpdate({ requests: [{ addSlicer: {} }] }, ${id})`, 'sheets.spreadsheets.batchUpdate addSlicer'],
   ['Bang.newRequest()', 'sheets.newRequest'],
-  [`Bang.Spreadsheets.get(${id}, { includeGridData: true })`, 'sheets.data.rowData.values.userEnteredFormat'],
   [`Bang.Spreadsheets.get(${id}, { quotaUser: 'a' })`, 'sheets.spreadsheets.get with quotaUser'],
   ['Calendar.Events.list("primary")', 'Calendar.Events (an advanced service)'],
 ])('%s is refused by its name', (call, name) => {

@@ -4,8 +4,10 @@ import type { Need } from '../../runs/consent';
 import { NotEmulated, PlatformError } from '../../runs/errors';
 import type { ApiFaultAnswer, Runtime } from '../../runs/runtime';
 import { ApiRefusal, GoogleJsonResponseException, invalid } from './api-error';
+import { parseMask } from './field-mask';
 import { sent } from './json';
 import { type MinuteLimits, overQuota, PROJECT, useMinute } from './minute-quota';
+import { filtered } from './write-mask';
 
 /** A Google API, as the manifest and its errors name it. */
 export interface Api {
@@ -25,7 +27,7 @@ export interface ApiMethod {
   hasBody: boolean;
   /** Names of the path parameters, which follow the body. */
   path: string[];
-  /** Names of the query parameters in the last argument, an object. Others are refused as not emulated. */
+  /** Names of the query parameters in the last argument, an object. Others but `fields` are refused as not emulated. */
   query: string[];
   kind: 'read' | 'write';
   need: Need;
@@ -89,6 +91,7 @@ function call(runtime: Runtime, api: Api, path: string[], method: ApiMethod, arg
   const name = methodName(api, path);
   const className = [api.symbol, ...path.slice(0, -1)].join('.');
   runtime.touch(className, path[path.length - 1]!);
+  runtime.beforeCall('');
   const request = requestOf(name, method, args);
   const fault = runtime.takeApiFault();
   const what = method.kind === 'read' ? 'Read requests' : 'Write requests';
@@ -99,7 +102,9 @@ function call(runtime: Runtime, api: Api, path: string[], method: ApiMethod, arg
     runtime.execution.meter[method.kind === 'read' ? 'reads' : 'writes']++;
     const answer = method.run(request);
     if (fault) throw faultOf(api, what, fault.response);
-    return answer;
+    // A method that makes only the fields that are asked for does so itself.
+    const { fields } = request.query;
+    return fields === undefined || method.query.includes('fields') ? answer : (filtered(answer, parseMask(String(fields))) as object);
   } catch (error) {
     throw error instanceof ApiRefusal ? new GoogleJsonResponseException(name, error) : error;
   }
@@ -111,7 +116,8 @@ function requestOf(name: string, { hasBody, path, query }: ApiMethod, args: unkn
   if (args.length < least || args.length > least + 1)
     throw new PlatformError(`Invalid number of arguments provided. Expected ${least}-${least + 1} only`);
   const parameters = sent(args[least]);
-  for (const given of Object.keys(parameters)) if (!query.includes(given)) throw new NotEmulated(`${name} with ${given}`);
+  for (const given of Object.keys(parameters))
+    if (given !== 'fields' && !query.includes(given)) throw new NotEmulated(`${name} with ${given}`);
   return {
     body: hasBody ? sent(args[0]) : {},
     path: args.slice(hasBody ? 1 : 0, least).map(String),

@@ -16,6 +16,13 @@ export function message(fields: object): object {
   );
 }
 
+/** Returns a message of a request as an answer repeats it: without zeros at any depth. */
+export function withoutZeros(given: unknown): object {
+  const inner = (value: unknown): unknown =>
+    typeof value === 'object' && value !== null && !Array.isArray(value) ? withoutZeros(value) : value;
+  return message(Object.fromEntries(Object.entries(given as object).map(([name, value]) => [name, inner(value)])));
+}
+
 const isZero = (value: unknown): boolean =>
   value === undefined || value === null || value === false || value === 0 || value === '' || (Array.isArray(value) && !value.length);
 

@@ -8,8 +8,8 @@ import { PlatformError } from '../../runs/errors';
 import type { Links, Sharing } from '../../workspace/links';
 import { type BlobSource, blobOf, bytesOf } from '../base/blob';
 import type { Contents } from './contents';
-import { copyName } from './copy-name';
 import { type Entries, FOLDER, type KeptEntry } from './entries';
+import { copyName } from './names';
 
 type Item = { getId(): string };
 type File = GoogleAppsScript.Drive.File;

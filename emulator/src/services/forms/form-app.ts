@@ -5,7 +5,7 @@ import type { Imitates } from '../../platform/imitates';
 import { PlatformError } from '../../runs/errors';
 import type { Sending, ShownForm } from '../../workspace/contract';
 import type { FormCopies, Links } from '../../workspace/links';
-import { copyName } from '../drive/copy-name';
+import { copyName } from '../drive/names';
 import { check, type Given } from './answers';
 import { editUrlOf, formView } from './form-view';
 import { choicesOf, type KeptForm, keptForms } from './store';

@@ -5,6 +5,7 @@ import type { Runtime } from '../../runs/runtime';
 import type { Links } from '../../workspace/links';
 import type { Bounds } from './cells/areas';
 import { type Area, type Book, type Books, booksOf, type SheetData } from './store';
+import { TwoViews } from './two-views';
 
 export type PlatformRange = GoogleAppsScript.Spreadsheet.Range;
 export type PlatformSheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -18,10 +19,15 @@ export interface Views {
 }
 
 export class Context {
+  readonly twoViews: TwoViews;
+
   constructor(
     readonly links: Links,
     private readonly views: Views,
-  ) {}
+  ) {
+    this.twoViews = new TwoViews(links.runtime, links.answers);
+    links.runtime.beforeCall = (namespace) => this.twoViews.beforeCall(namespace);
+  }
 
   rangeView(book: Book, sheetId: number, area: Area, bounds?: Bounds): PlatformRange {
     return this.views.range(this, book, sheetId, area, bounds);
@@ -62,16 +68,18 @@ export class Context {
   /** Buffers a write. Rights to the file are checked now; checks on the cells run when it is carried out. */
   write(book: Book, work: () => void, cells = 0): void {
     this.links.files.requireEdit(book.id);
-    this.runtime.enqueue(work, cells);
+    this.runtime.enqueue(() => this.twoViews.write(book, work), cells);
   }
 
   /** Changes the structure (rows, tabs, rules) at once, after the buffered writes, so that later calls see the new size. */
   change<T>(book: Book, work: () => T): T {
     this.links.files.requireEdit(book.id);
     let result: T | undefined;
-    this.runtime.enqueue(() => {
-      result = work();
-    });
+    this.runtime.enqueue(() =>
+      this.twoViews.write(book, () => {
+        result = work();
+      }),
+    );
     this.runtime.settleWrites();
     return result as T;
   }

@@ -10,9 +10,9 @@ import type { Area, Book, Cell, FormMark, SheetData, Style, Validation } from '.
 const clone = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 
 /** Returns a copy of a sheet for the same book or another. Protections are not copied, as on the platform. */
-export function copySheet(from: Book, sheet: SheetData, to: Book, name: string): SheetData {
+export function copySheet(from: Book, sheet: SheetData, to: Book, name: string, id = to.nextId++): SheetData {
   const copy = clone(sheet);
-  copy.id = to.nextId++;
+  copy.id = id;
   copy.name = name;
   copy.formUrl = null;
   copy.hidden = false;

@@ -3,8 +3,8 @@
 import { nameOf } from '../../platform/constants';
 import { emulate } from '../../platform/emulate';
 import { PlatformError } from '../../runs/errors';
-import { a1Of, type Bounds, between, bounded, intersects, lastColumnOf, lastRowOf } from './cells/areas';
-import { cellAt, eachCell, isBlankCell } from './cells/grid';
+import { a1Of, type Bounds, bounded, intersects, lastColumnOf, lastRowOf } from './cells/areas';
+import { hasContent, regionAround } from './cells/region';
 import { type Context, OnSheet, type PlatformRange } from './context';
 import { mayEdit } from './rights/rights';
 import type { Area, Book } from './store';
@@ -123,25 +123,8 @@ export class RangePlace extends OnSheet implements Partial<PlatformRange> {
   /** Returns the table around: it grows while an adjacent row or column has content; diagonal cells do not count. */
   getDataRegion(dimension?: GoogleAppsScript.Spreadsheet.Dimension): PlatformRange {
     this.context.read();
-    let region = this.area;
-    const rows = [
-      (): Area => ({ ...region, row: region.row - 1, rows: 1 }),
-      (): Area => ({ ...region, row: lastRowOf(region) + 1, rows: 1 }),
-    ];
-    const columns = [
-      (): Area => ({ ...region, column: region.column - 1, columns: 1 }),
-      (): Area => ({ ...region, column: lastColumnOf(region) + 1, columns: 1 }),
-    ];
-    const sides = dimension ? { ROWS: rows, COLUMNS: columns }[nameOf(dimension) as 'ROWS' | 'COLUMNS'] : [...rows, ...columns];
-    for (let grown = true; grown; ) {
-      grown = false;
-      for (const side of sides) {
-        if (!this.hasContent(side())) continue;
-        region = around(region, side());
-        grown = true;
-      }
-    }
-    return this.sibling(region);
+    const type = dimension && nameOf(dimension);
+    return this.sibling(regionAround(this.data, this.area, type === 'ROWS' || type === 'COLUMNS' ? type : 'BOTH'));
   }
 
   /** Returns the cell that Ctrl and an arrow key reach. */
@@ -164,22 +147,8 @@ export class RangePlace extends OnSheet implements Partial<PlatformRange> {
   }
 
   protected hasContent(area: Area): boolean {
-    let filled = false;
-    eachCell(area, (row, column) => {
-      filled ||= !isBlankCell(cellAt(this.data, row, column));
-    });
-    return filled;
+    return hasContent(this.data, area);
   }
-}
-
-/** Returns the smallest area that contains both. */
-function around(a: Area, b: Area): Area {
-  return between(
-    Math.min(a.row, b.row),
-    Math.min(a.column, b.column),
-    Math.max(lastRowOf(a), lastRowOf(b)),
-    Math.max(lastColumnOf(a), lastColumnOf(b)),
-  );
 }
 
 /** @throws PlatformError when the area is not inside a sheet of this size */

@@ -53,7 +53,7 @@ export function createSpreadsheets(links: Links): Spreadsheets {
   });
   return {
     app: new SpreadsheetApp(context, make),
-    api: sheetsApi(context),
+    api: sheetsApi(context, make),
     sheets: {
       addResponseSheet: (id, formUrl, headers) => addResponseSheet(context.book(id), formUrl, headers),
       releaseResponseSheet: (id, sheetId) => releaseResponseSheet(context.book(id), sheetId),

@@ -5,7 +5,6 @@ import { emulate } from '../../platform/emulate';
 import { reveal } from '../../platform/views';
 import { NotEmulated, PlatformError } from '../../runs/errors';
 import type { Sharing } from '../../workspace/links';
-import { copyName } from '../drive/copy-name';
 import { splitSheet } from './cells/areas';
 import { markEverything } from './cells/grid';
 import { rangeByText } from './cells/range-by-text';
@@ -16,11 +15,12 @@ import { findLocale } from './formulas/locales';
 import { protectionsOf } from './rights/protection';
 import { requireSheetEditable } from './rights/rights';
 import { Sheet } from './sheet';
-import { type Book, newSheetData, type SheetData, sheetWord } from './store';
+import { type Book, newSheetData, type SheetData } from './store';
 import { addMetadata, finderView, metadataAt } from './structure/developer-metadata';
 import { namedArea } from './structure/named-area';
 import { namedRangesOf, nameRange, unnameRange } from './structure/named-range';
 import { SheetLines } from './structure/sheet-lines';
+import { dropSheet, hasSheet, nameOfCopy, newSheetName } from './structure/sheets';
 import { usersOf } from './users';
 import { activateSheet, selectionOf, setSelection } from './views/selection';
 import { activateGivenCell, activateRanges, activeRange, activeRangeList, currentCell, selectionView } from './views/selection-view';
@@ -145,9 +145,9 @@ export class Spreadsheet implements Partial<PlatformSpreadsheet> {
     const options = args.find((arg) => typeof arg === 'object' && arg !== null) as { template?: unknown } | undefined;
     const template = reveal(options?.template);
     return this.context.change(this.book, () => {
-      if (name !== undefined && this.has(name))
+      if (name !== undefined && hasSheet(this.book, name))
         throw new PlatformError(`A sheet with the name "${name}" already exists. Please enter another name.`);
-      const own = name ?? this.numbered(sheetWord(this.book.locale), this.book.sheets.length + 1);
+      const own = name ?? newSheetName(this.book);
       const sheet =
         template instanceof SheetLines ? copySheet(template.book, template.data, this.book, own) : newSheetData(this.book.nextId++, own);
       const active = this.book.sheets.findIndex(({ id }) => id === this.activeId);
@@ -164,13 +164,7 @@ export class Spreadsheet implements Partial<PlatformSpreadsheet> {
       const { data } = target;
       requireSheetEditable(this.context, this.book, data, this.context.actor);
       if (this.book.sheets.length === 1) throw new PlatformError("You can't remove all the sheets in a document.");
-      if (data.formUrl) throw new PlatformError('You cannot delete a sheet with a linked form. Please unlink the form first.');
-      const { book } = this;
-      book.sheets = book.sheets.filter(({ id }) => id !== data.id);
-      book.protections = book.protections.filter(({ sheetId }) => sheetId !== data.id);
-      book.metadata = book.metadata.filter(({ location }) => location.sheetId !== data.id);
-      for (const named of book.named) if (named.area?.sheetId === data.id) named.area = null;
-      markEverything(book);
+      dropSheet(this.book, data);
     });
   }
   deleteActiveSheet(): PlatformSheet {
@@ -363,17 +357,7 @@ export class Spreadsheet implements Partial<PlatformSpreadsheet> {
 
   /** Returns the name for a copy of a sheet: «Bản sao của …», with a number when the name is in use. */
   copyName(name: string): string {
-    const base = copyName(this.book.locale, name);
-    return this.has(base) ? this.numbered(`${base} `, 1) : base;
-  }
-  private numbered(base: string, from: number): string {
-    let number = from;
-    while (this.has(`${base}${number}`)) number++;
-    return `${base}${number}`;
-  }
-  /** True when a sheet has this name, ignoring case. */
-  private has(name: string): boolean {
-    return this.book.sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+    return nameOfCopy(this.book, name);
   }
 
   private get entry() {

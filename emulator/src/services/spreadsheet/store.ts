@@ -146,6 +146,8 @@ export interface KeptChart {
   transposed: boolean;
   mergeStrategy: string;
   hiddenStrategy: string;
+  /** The specification as the Sheets API got it. */
+  spec?: object;
 }
 
 export interface SheetData {
@@ -191,6 +193,8 @@ export interface Book {
   recalculation: 'ON_CHANGE' | 'MINUTE' | 'HOUR';
   sheets: SheetData[];
   nextId: number;
+  /** The next id that an API gives; absent before the first. */
+  nextApiId?: number;
   styles: Style[];
   validations: (Validation | null)[];
   named: Named[];

@@ -6,11 +6,17 @@ import { NotEmulated, PlatformError } from '../../../runs/errors';
 import type { Context } from '../../spreadsheet/context';
 import type { Book } from '../../spreadsheet/store';
 import type { Api, ApiMethod } from '../api';
-import { ApiRefusal, invalid } from '../api-error';
+import { ApiRefusal } from '../api-error';
 import { parseMask } from '../field-mask';
-import { message } from '../json';
+import { message, withoutZeros } from '../json';
+import { filtered } from '../write-mask';
+import { batchUpdate } from './batch-update';
+import { sheetsBody } from './messages';
+import { foundBy, metadataMessage, rangeOfMetadata, searchMetadata } from './metadata';
+import { copyTo, createSpreadsheet } from './new-spreadsheets';
 import { spreadsheetMessage } from './spreadsheet-message';
 import { rangeByA1, rangeOfGrid, renderingOf, type SheetRange, valueRange } from './value-ranges';
+import { appendValues, batchUpdateValues, clearValues, updateValues } from './values-writing';
 
 /** The methods of a resource in the published types, each imitated or refused by name. */
 type MethodsOf<Resource> = {
@@ -28,8 +34,10 @@ const toWrite = scopes('spreadsheets', 'drive');
 const limits = { user: 60, project: 300 };
 
 const renderingOptions = ['majorDimension', 'valueRenderOption', 'dateTimeRenderOption'];
+const answerOptions = ['includeValuesInResponse', 'responseValueRenderOption', 'responseDateTimeRenderOption'];
 
-export function sheetsApi(context: Context): Api {
+/** @param make makes a spreadsheet of a name, as SpreadsheetApp.create does */
+export function sheetsApi(context: Context, make: (name: string) => Book): Api {
   const { runtime } = context;
 
   const values: MethodsOf<sheets_v4.Resource$Spreadsheets$Values> = {
@@ -68,28 +76,74 @@ export function sheetsApi(context: Context): Api {
       need: toWrite,
       run({ path: [id], body }) {
         const book = openBook(context, id!);
-        const { dataFilters = [], ...options } = known(body, ['dataFilters', ...renderingOptions], '');
+        const { dataFilters = [], ...options } = sheetsBody('BatchGetValuesByDataFilterRequest', body);
         const rendering = renderingOf(options);
-        const filters = (dataFilters as Record<string, unknown>[]).map((filter, index) => ({
-          filter,
-          range: rangeByFilter(book, filter, index),
+        const found = (dataFilters as sheets_v4.Schema$DataFilter[]).flatMap((filter) =>
+          rangesByFilter(book, filter).map((range) => ({ filter, range })),
+        );
+        const valueRanges = found.map(({ filter, range }) => ({
+          valueRange: valueRange(runtime, book, range, rendering),
+          dataFilters: [withoutZeros(filter)],
         }));
-        return message({
-          spreadsheetId: book.id,
-          valueRanges: filters.map(({ filter, range }) => ({
-            valueRange: valueRange(runtime, book, range, rendering),
-            dataFilters: [filter],
-          })),
-        });
+        if (!context.links.answers.dataFiltersInOrder) valueRanges.reverse();
+        return message({ spreadsheetId: book.id, valueRanges });
       },
     },
-    append: 'not emulated',
-    batchClear: 'not emulated',
+    update: {
+      hasBody: true,
+      path: ['spreadsheetId', 'range'],
+      query: ['valueInputOption', ...answerOptions],
+      kind: 'write',
+      need: toWrite,
+      run({ path: [id, range], body, query }) {
+        return updateValues(context, openBook(context, id!), range!, sheetsBody('ValueRange', body), query);
+      },
+    },
+    batchUpdate: {
+      hasBody: true,
+      path: ['spreadsheetId'],
+      query: [],
+      kind: 'write',
+      need: toWrite,
+      run({ path: [id], body }) {
+        return batchUpdateValues(context, openBook(context, id!), sheetsBody('BatchUpdateValuesRequest', body));
+      },
+    },
+    append: {
+      hasBody: true,
+      path: ['spreadsheetId', 'range'],
+      query: ['valueInputOption', 'insertDataOption', ...answerOptions],
+      kind: 'write',
+      need: toWrite,
+      run({ path: [id, range], body, query }) {
+        return appendValues(context, openBook(context, id!), range!, sheetsBody('ValueRange', body), query);
+      },
+    },
+    clear: {
+      hasBody: true,
+      path: ['spreadsheetId', 'range'],
+      query: [],
+      kind: 'write',
+      need: toWrite,
+      run({ path: [id, range] }) {
+        const book = openBook(context, id!);
+        return { spreadsheetId: book.id, clearedRange: clearValues(context, book, [range!])[0] };
+      },
+    },
+    batchClear: {
+      hasBody: true,
+      path: ['spreadsheetId'],
+      query: [],
+      kind: 'write',
+      need: toWrite,
+      run({ path: [id], body }) {
+        const book = openBook(context, id!);
+        const { ranges = [] } = sheetsBody('BatchClearValuesRequest', body);
+        return { spreadsheetId: book.id, clearedRanges: clearValues(context, book, ranges as string[]) };
+      },
+    },
     batchClearByDataFilter: 'not emulated',
-    batchUpdate: 'not emulated',
     batchUpdateByDataFilter: 'not emulated',
-    clear: 'not emulated',
-    update: 'not emulated',
   };
 
   const spreadsheets: MethodsOf<sheets_v4.Resource$Spreadsheets> = {
@@ -107,13 +161,68 @@ export function sheetsApi(context: Context): Api {
         });
       },
     },
-    batchUpdate: 'not emulated',
-    create: 'not emulated',
+    batchUpdate: {
+      hasBody: true,
+      path: ['spreadsheetId'],
+      query: ['fields'],
+      kind: 'write',
+      need: toWrite,
+      run({ path: [id], body, query }) {
+        const mask = query.fields === undefined ? 'all' : parseMask(String(query.fields));
+        return filtered(batchUpdate(context, openBook(context, id!), body, mask), mask) as object;
+      },
+    },
+    create: {
+      hasBody: true,
+      path: [],
+      query: [],
+      kind: 'write',
+      need: toWrite,
+      run({ body }) {
+        return createSpreadsheet(context, sheetsBody('Spreadsheet', body), make);
+      },
+    },
     getByDataFilter: 'not emulated',
   };
 
-  const developerMetadata: MethodsOf<sheets_v4.Resource$Spreadsheets$Developermetadata> = { get: 'not emulated', search: 'not emulated' };
-  const sheets: MethodsOf<sheets_v4.Resource$Spreadsheets$Sheets> = { copyTo: 'not emulated' };
+  const developerMetadata: MethodsOf<sheets_v4.Resource$Spreadsheets$Developermetadata> = {
+    get: {
+      hasBody: false,
+      path: ['spreadsheetId', 'metadataId'],
+      query: [],
+      kind: 'read',
+      need: toWrite,
+      run({ path: [id, metadataId] }) {
+        const [found] = foundBy(openBook(context, id!), { metadataId: Number(metadataId) });
+        if (!found) throw new ApiRefusal(404, `No developer metadata with ID [${metadataId}].`);
+        return metadataMessage(found, 'all');
+      },
+    },
+    search: {
+      hasBody: true,
+      path: ['spreadsheetId'],
+      query: [],
+      kind: 'read',
+      need: toWrite,
+      run({ path: [id], body }) {
+        return searchMetadata(openBook(context, id!), sheetsBody('SearchDeveloperMetadataRequest', body));
+      },
+    },
+  };
+  const sheets: MethodsOf<sheets_v4.Resource$Spreadsheets$Sheets> = {
+    copyTo: {
+      hasBody: true,
+      path: ['spreadsheetId', 'sheetId'],
+      query: [],
+      kind: 'write',
+      need: toWrite,
+      run({ path: [id, sheetId], body }) {
+        const { destinationSpreadsheetId } = sheetsBody('CopySheetToAnotherSpreadsheetRequest', body);
+        const from = openBook(context, id!);
+        return copyTo(context, from, Number(sheetId), openBook(context, String(destinationSpreadsheetId)));
+      },
+    },
+  };
 
   return {
     id: 'sheets',
@@ -142,23 +251,8 @@ function openBook(context: Context, id: string): Book {
 /** A repeated query parameter: one text or several. */
 const textsOf = (given: unknown): string[] => (given === undefined ? [] : [given].flat().map(String));
 
-/** @throws ApiRefusal for a field that the message lacks */
-function known(given: Record<string, unknown>, fields: string[], place: string): Record<string, unknown> {
-  for (const name of Object.keys(given))
-    if (!fields.includes(name))
-      throw invalid(`Invalid JSON payload received. Unknown name "${name}"${place && ` at '${place}'`}: Cannot find field.`);
-  return given;
-}
-
-function rangeByFilter(book: Book, filter: Record<string, unknown>, index: number): SheetRange {
-  const place = `data_filters[${index}]`;
-  const { a1Range, gridRange, developerMetadataLookup } = known(filter, ['a1Range', 'gridRange', 'developerMetadataLookup'], place);
-  if (developerMetadataLookup) throw new NotEmulated('a data filter by developer metadata');
-  if (a1Range !== undefined) return rangeByA1(book, String(a1Range));
-  const grid = known(
-    (gridRange ?? {}) as Record<string, unknown>,
-    ['sheetId', 'startRowIndex', 'endRowIndex', 'startColumnIndex', 'endColumnIndex'],
-    `${place}.grid_range`,
-  );
-  return rangeOfGrid(book, grid);
+/** Returns the ranges of a data filter; one by metadata may find several. */
+function rangesByFilter(book: Book, { a1Range, gridRange, developerMetadataLookup }: sheets_v4.Schema$DataFilter): SheetRange[] {
+  if (developerMetadataLookup) return foundBy(book, developerMetadataLookup).flatMap((one) => rangeOfMetadata(book, one) ?? []);
+  return [a1Range ? rangeByA1(book, a1Range) : rangeOfGrid(book, (gridRange ?? {}) as Record<string, unknown>)];
 }

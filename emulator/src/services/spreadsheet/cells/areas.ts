@@ -81,6 +81,8 @@ export function contains(outer: Area, inner: Area): boolean {
   );
 }
 
+export const isSame = (a: Area, b: Area): boolean => contains(a, b) && contains(b, a);
+
 export function clip(area: Area, rows: number, columns: number): Area | null {
   const clipped = {
     row: area.row,

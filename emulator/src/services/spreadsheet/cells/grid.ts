@@ -1,6 +1,7 @@
 // Cells of a sheet's data: reads, writes, and the record of changes for the engine.
 
 import { assign, mapped, valueAt, valuesFrom } from '../looks/runs';
+import { keepLine, keepLines, keepObject } from '../recording';
 import type { Area, Book, Cell, FormMark, SheetData, Style, Validation } from '../store';
 import { lastColumnOf, lastRowOf } from './areas';
 
@@ -36,6 +37,11 @@ export function markEverything(book: Book): void {
   changes.looks = true;
   changes.version++;
   changes.formulaVersion++;
+}
+
+/** Records that a sheet has more rows below its content: no cell has moved. */
+export function markSize(book: Book): void {
+  changesOf(book).version++;
 }
 
 export function markLooks(book: Book): void {
@@ -82,7 +88,13 @@ export function besidesContent(cell: Cell | null): Cell | null {
 }
 
 function lineOf(sheet: SheetData, row: number): (Cell | null)[] {
-  const line = sheet.cells[row - 1] ?? [];
+  const known = sheet.cells[row - 1];
+  if (known) {
+    keepLine(sheet, known);
+    return known;
+  }
+  keepLines(sheet);
+  const line: (Cell | null)[] = [];
   sheet.cells[row - 1] = line;
   return line;
 }
@@ -100,6 +112,42 @@ function putNoteOrMark<K extends 'note' | 'mark'>(sheet: SheetData, row: number,
   const line = lineOf(sheet, row);
   const { [key]: _old, ...rest } = line[column - 1] ?? {};
   line[column - 1] = value ? { ...rest, [key]: value } : Object.keys(rest).length ? rest : null;
+}
+
+interface Place {
+  row: number;
+  column: number;
+}
+
+const formulaPlaces = new WeakMap<Book, { version: number; sheets: Map<number, Place[]> }>();
+
+/** Returns the places of a sheet's formulas, row by row; they are searched again only when formulas have changed. */
+export function formulasIn(book: Book, sheet: SheetData): Place[] {
+  const { formulaVersion } = changesOf(book);
+  let known = formulaPlaces.get(book);
+  if (known?.version !== formulaVersion) {
+    known = { version: formulaVersion, sheets: new Map() };
+    formulaPlaces.set(book, known);
+  }
+  let places = known.sheets.get(sheet.id);
+  if (!places) {
+    places = [];
+    for (let r = 0; r < sheet.cells.length; r++) {
+      const line = sheet.cells[r];
+      if (line) for (let c = 0; c < line.length; c++) if (line[c]?.f !== undefined) places.push({ row: r + 1, column: c + 1 });
+    }
+    known.sheets.set(sheet.id, places);
+  }
+  return places;
+}
+
+/** Changes the formula of every cell that has one. A cell object is replaced: another version of the sheet may contain it. */
+export function mapFormulas(book: Book, sheet: SheetData, change: (formula: string, row: number, column: number) => string): void {
+  for (const { row, column } of formulasIn(book, sheet)) {
+    const cell = cellAt(sheet, row, column)!;
+    const formula = change(cell.f!, row, column);
+    if (formula !== cell.f) putContent(book, sheet, row, column, { ...cell, f: formula });
+  }
 }
 
 /** Visits every cell of an area, row by row. */
@@ -126,7 +174,7 @@ export function numberFormats(book: Book, sheet: SheetData, area: Area): string[
 
 const styleIds = new WeakMap<Style[], Map<string, number>>();
 
-function styleId(book: Book, style: Style): number {
+export function styleId(book: Book, style: Style): number {
   let ids = styleIds.get(book.styles);
   if (!ids) {
     ids = new Map(book.styles.map((known, id) => [keyOf(known), id]));
@@ -192,7 +240,10 @@ export function putValidation(book: Book, sheet: SheetData, area: Area, validati
   if (validation) {
     const key = JSON.stringify(validation);
     id = book.validations.findIndex((known) => known !== null && JSON.stringify(known) === key);
-    if (id < 0) id = book.validations.push(validation) - 1;
+    if (id < 0) {
+      keepObject(sheet, validation);
+      id = book.validations.push(validation) - 1;
+    }
   }
   for (let column = area.column; column <= lastColumnOf(area); column++)
     sheet.validations[column - 1] = assign(columnRuns(sheet.validations, column), area.row, area.rows, id);

@@ -9,11 +9,11 @@ import { RangeFormats } from '../looks/range-formats';
 import { checkInside, RangePlace } from '../range-place';
 import { requireEditable } from '../rights/rights';
 import type { Area, Validation } from '../store';
-import { followCut } from '../structure/following';
-import { contains, intersects } from './areas';
 import { rawValue } from './cell-values';
+import { cutCells } from './cutting';
 import { DataValidation, validationView } from './data-validation';
-import { cellAt, eachCell, markEverything, putContent, putMark, putNote, putValidation, restyle, validationAt } from './grid';
+import { cellAt, eachCell, putContent, putMark, putValidation, validationAt } from './grid';
+import { mergeAreas, splitMerges } from './merging';
 import { type SortKey, sortArea } from './sorting';
 
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
@@ -54,16 +54,7 @@ export class RangeEdits extends RangeFormats implements Partial<PlatformRange> {
       () => {
         this.guard();
         requireEditable(this.context, this.book, target.data, area, this.context.actor);
-        followCut(this.book, { sheet: this.data, area: this.area }, { sheet: target.data, area });
-        markEverything(this.book);
-        const cells = takeCells(this.data, this.area);
-        eachCell(this.area, (row, column) => {
-          putContent(this.book, this.data, row, column, null);
-          putNote(this.data, row, column, null);
-        });
-        restyle(this.book, this.data, this.area, () => ({}), true);
-        putValidation(this.book, this.data, this.area, null);
-        putCells(this.book, target.data, area, cells, new Set(everything));
+        cutCells(this.book, { sheet: this.data, area: this.area }, { sheet: target.data, area });
       },
       this.size,
     );
@@ -137,9 +128,7 @@ export class RangeEdits extends RangeFormats implements Partial<PlatformRange> {
   breakApart(): PlatformRange {
     this.context.write(this.book, () => {
       this.guard();
-      if (this.data.merges.some((merge) => intersects(merge, this.area) && !contains(this.area, merge)))
-        throw new PlatformError('You must select all cells in a merged range to merge or unmerge them.');
-      this.data.merges = this.data.merges.filter((merge) => !contains(this.area, merge));
+      splitMerges(this.data, this.area);
     });
     return this.view;
   }
@@ -230,16 +219,7 @@ export class RangeEdits extends RangeFormats implements Partial<PlatformRange> {
   private mergeInto(areas: Area[]): PlatformRange {
     this.context.write(this.book, () => {
       this.guard();
-      for (const area of areas) {
-        const { merges } = this.data;
-        if (merges.some((merge) => intersects(merge, area) && !contains(area, merge)))
-          throw new PlatformError('You must select all cells in a merged range to merge or unmerge them.');
-        this.data.merges = [...merges.filter((merge) => !contains(area, merge)), ...(area.rows * area.columns > 1 ? [area] : [])];
-        // A merge keeps only the first cell's value.
-        eachCell(area, (row, column) => {
-          if (row !== area.row || column !== area.column) putContent(this.book, this.data, row, column, null);
-        });
-      }
+      mergeAreas(this.book, this.data, areas);
     });
     return this.view;
   }

@@ -4,7 +4,7 @@ import type { Model } from '@ironcalc/wasm';
 import { NotEmulated } from '../../../runs/errors';
 import type { Runtime } from '../../../runs/runtime';
 import { absoluteA1, quoteSheet } from '../cells/areas';
-import { cellAt, changesOf, isBlankCell, lastContentRow } from '../cells/grid';
+import { cellAt, changesOf, formulasIn, isBlankCell, lastContentRow } from '../cells/grid';
 import { addRules } from '../looks/rule-formulas';
 import type { Book, Cell, SheetData } from '../store';
 import { atInstant, engineInput, newModel } from './engine';
@@ -157,12 +157,9 @@ export class Calculation {
     if (this.spillers.version !== version) this.spillers = { version, sheets: new Map() };
     let anchors = this.spillers.sheets.get(sheet.id);
     if (!anchors) {
-      anchors = [];
-      sheet.cells.forEach((line, r) => {
-        line?.forEach((cell, c) => {
-          if (cell?.f && (functionsOf(cell.f).some((name) => spilling.has(name)) || cell.f.includes('{'))) anchors!.push([r + 1, c + 1]);
-        });
-      });
+      anchors = formulasIn(this.book, sheet)
+        .filter(({ row, column }) => canSpill(cellAt(sheet, row, column)!.f!))
+        .map(({ row, column }) => [row, column]);
       this.spillers.sheets.set(sheet.id, anchors);
     }
     return anchors;
@@ -237,7 +234,7 @@ export class Calculation {
     const add = (one: SheetData) => {
       if (needed.has(one.id)) return;
       needed.add(one.id);
-      for (const formula of formulasOf(one)) {
+      for (const formula of formulasOf(this.book, one)) {
         const names = sheetsRead(formula);
         for (const other of this.book.sheets) if (!names || names.has(other.name)) add(other);
       }
@@ -312,7 +309,9 @@ export class Calculation {
   }
 }
 
-function* formulasOf(sheet: SheetData): Generator<string> {
-  for (const line of sheet.cells) if (line) for (const cell of line) if (cell?.f !== undefined) yield cell.f;
+const canSpill = (formula: string): boolean => formula.includes('{') || functionsOf(formula).some((name) => spilling.has(name));
+
+function* formulasOf(book: Book, sheet: SheetData): Generator<string> {
+  for (const { row, column } of formulasIn(book, sheet)) yield cellAt(sheet, row, column)!.f!;
   for (const rule of sheet.rules) for (const value of rule.values) if (typeof value === 'string' && value.startsWith('=')) yield value;
 }

@@ -39,6 +39,17 @@ const lineOf = (book: Book, site: Site): Metadata['location'] => {
   return location;
 };
 
+/** Characters of keys and values on a spreadsheet, and on each of its sheets with the rows and columns. */
+const metadataLimit = 30_000;
+
+/** @throws PlatformError when the keys and values there would be too long together */
+export function requireMetadataRoom(book: Book, added: Metadata): void {
+  const size = (one: Metadata) => one.key.length + (one.value?.length ?? 0);
+  const there = book.metadata.filter(({ location }) => location.sheetId === added.location.sheetId);
+  if (there.reduce((sum, one) => sum + size(one), size(added)) > metadataLimit)
+    throw new PlatformError('Adding the requested developer metadata would exceed the allowed storage limit.');
+}
+
 const visibilityOf = (given: unknown) => nameOf(given) as Metadata['visibility'];
 
 /** @param rest [value], [visibility] or [value, visibility] */
@@ -47,13 +58,15 @@ export function addMetadata(context: Context, book: Book, site: Site, key: strin
   const visibility = rest.find(isConstant);
   const value = rest.find((one) => typeof one === 'string');
   context.change(book, () => {
-    book.metadata.push({
+    const metadata: Metadata = {
       id: book.nextId++,
       key,
       value: value ?? null,
       visibility: visibility ? visibilityOf(visibility) : 'DOCUMENT',
       location,
-    });
+    };
+    requireMetadataRoom(book, metadata);
+    book.metadata.push(metadata);
   });
 }
 

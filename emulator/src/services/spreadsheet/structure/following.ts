@@ -1,5 +1,6 @@
 // Updates of references and areas when rows, columns or cells are inserted, deleted or moved, or a sheet is renamed.
-import { contains, lastColumnOf, lastRowOf, quoteSheet } from '../cells/areas';
+import { contains, isSame, lastColumnOf, lastRowOf, quoteSheet } from '../cells/areas';
+import { mapFormulas, markEverything } from '../cells/grid';
 import { type Corner, mapReferences, type Reference, sheetNamed } from '../formulas/formulas';
 import type { Area, Book, CriterionValue, SheetArea, SheetData } from '../store';
 
@@ -53,8 +54,7 @@ export function followAll(book: Book, sheet: SheetData, axis: Axis, follow: Foll
     return value;
   };
   for (const home of book.sheets) {
-    for (const line of home.cells)
-      if (line) for (const cell of line) if (cell?.f !== undefined) cell.f = followFormula(cell.f, home, sheet, axis, follow);
+    mapFormulas(book, home, (formula) => followFormula(formula, home, sheet, axis, follow));
     for (const rule of home.rules) {
       rule.values = rule.values.map((value) => criterion(value, home));
       if (home === sheet) rule.areas = areas(rule.areas);
@@ -63,7 +63,12 @@ export function followAll(book: Book, sheet: SheetData, axis: Axis, follow: Foll
   }
   sheet.rules = sheet.rules.filter((rule) => rule.areas.length);
   for (const validation of book.validations) if (validation) validation.values = validation.values.map((value) => criterion(value, null));
-  for (const named of book.named) if (named.area?.sheetId === sheet.id) named.area = followArea(named.area, axis, follow);
+  for (const named of book.named) {
+    if (named.area?.sheetId !== sheet.id) continue;
+    const before = named.area;
+    named.area = followArea(before, axis, follow);
+    if (!named.area || !isSame(named.area, before)) markEverything(book);
+  }
   book.protections = book.protections.filter((protection) => {
     if (protection.sheetId !== sheet.id) return true;
     protection.unprotected = areas(protection.unprotected);
@@ -129,13 +134,9 @@ export function followCut(book: Book, from: Place, to: Place): void {
       return { sheet, from: moved(reference.from), to: reference.to && moved(reference.to) };
     });
   for (const home of book.sheets)
-    home.cells.forEach((line, r) => {
-      line?.forEach((cell, c) => {
-        if (cell?.f === undefined) return;
-        const isCut = home === from.sheet && contains(from.area, { row: r + 1, column: c + 1, rows: 1, columns: 1 });
-        cell.f = follow(cell.f, home, isCut);
-      });
-    });
+    mapFormulas(book, home, (formula, row, column) =>
+      follow(formula, home, home === from.sheet && contains(from.area, { row, column, rows: 1, columns: 1 })),
+    );
   for (const named of book.named)
     if (named.area?.sheetId === from.sheet.id && contains(from.area, named.area))
       named.area = { ...named.area, sheetId: to.sheet.id, row: named.area.row + rows, column: named.area.column + columns };
@@ -154,7 +155,7 @@ export function followRename(book: Book, before: string, quotedAfter: string): v
     mapReferences(formula, (reference) => (sheetNamed(reference) === before ? { ...reference, sheet: quotedAfter } : reference));
   const criterion = (value: CriterionValue) => (typeof value === 'string' && value.startsWith('=') ? rename(value) : value);
   for (const sheet of book.sheets) {
-    for (const line of sheet.cells) if (line) for (const cell of line) if (cell?.f !== undefined) cell.f = rename(cell.f);
+    mapFormulas(book, sheet, rename);
     for (const rule of sheet.rules) rule.values = rule.values.map(criterion);
   }
   for (const validation of book.validations) if (validation) validation.values = validation.values.map(criterion);

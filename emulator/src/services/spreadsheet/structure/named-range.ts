@@ -38,9 +38,11 @@ export function unnameRange(context: Context, book: Book, name: string): void {
 }
 
 /** Allows letters, digits and underscores; refuses a name that reads as a reference, a number or a boolean. */
+export const isValidName = (name: string): boolean =>
+  /^(?!true|false)[\p{L}_][\p{L}\p{N}_]{0,249}$/iu.test(name) && !/^([A-Z]{1,3}|R\d+C)\d+$/i.test(name);
+
 function checkName(name: string): void {
-  if (!/^(?!true|false)[\p{L}_][\p{L}\p{N}_]{0,249}$/iu.test(name) || /^([A-Z]{1,3}|R\d+C)\d+$/i.test(name))
-    throw new PlatformError(`The name "${name}" is not valid for a range.`);
+  if (!isValidName(name)) throw new PlatformError(`The name "${name}" is not valid for a range.`);
 }
 
 class NamedRange implements Partial<S> {

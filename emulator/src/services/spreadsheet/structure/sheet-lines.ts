@@ -3,7 +3,6 @@
 import { emulate } from '../../../platform/emulate';
 import { reveal } from '../../../platform/views';
 import { PlatformError } from '../../../runs/errors';
-import { displayedText } from '../cells/cell-values';
 import { lastContentColumn, lastContentRow, markLooks } from '../cells/grid';
 import { OnSheet, type PlatformSheet } from '../context';
 import { assign, valueAt } from '../looks/runs';
@@ -13,6 +12,7 @@ import { defaultColumnWidth, defaultRowHeight } from '../store';
 import { isHiddenByFilter } from '../views/filter';
 import type { Axis } from './following';
 import { deleteLines, insertLines, moveLines } from './structure';
+import { fitColumn } from './widths';
 
 export class SheetLines extends OnSheet implements Partial<PlatformSheet> {
   get view(): PlatformSheet {
@@ -155,19 +155,10 @@ export class SheetLines extends OnSheet implements Partial<PlatformSheet> {
   autoResizeColumn(column: number): PlatformSheet {
     return this.autoResizeColumns(column, 1);
   }
-  /** Uses about seven pixels per letter at ten points; only a browser knows the true width. */
   autoResizeColumns(first: number, count: number): PlatformSheet {
     this.checkLines('column', first, count);
     return this.context.change(this.book, () => {
-      const { data } = this;
-      for (let column = first; column < first + count; column++) {
-        let letters = 0;
-        for (let row = 1; row <= data.cells.length; row++) {
-          const text = displayedText(this.context.runtime, this.book, data, row, column);
-          for (const line of text.split('\n')) letters = Math.max(letters, line.length);
-        }
-        if (letters) data.columnWidths = assign(data.columnWidths, column, 1, Math.max(21, letters * 7 + 8));
-      }
+      for (let column = first; column < first + count; column++) fitColumn(this.context.runtime, this.book, this.data, column);
       markLooks(this.book);
       return this.view;
     });

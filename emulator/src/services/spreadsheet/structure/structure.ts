@@ -1,7 +1,8 @@
 // Insertion, deletion and moves of rows and columns.
 import { PlatformError } from '../../../runs/errors';
-import { markEverything } from '../cells/grid';
+import { markEverything, markSize } from '../cells/grid';
 import { inserted, moved, type Runs, removed, valueAt } from '../looks/runs';
+import { keepLine, keepLines } from '../recording';
 import type { Book, SheetData } from '../store';
 import { type Axis, afterDelete, afterInsert, afterMove, followAll } from './following';
 
@@ -25,7 +26,11 @@ export function insertLines(book: Book, sheet: SheetData, axis: Axis, at: number
     sheet.rows += count;
     if (at <= sheet.frozenRows) sheet.frozenRows += count;
   } else {
-    for (const line of sheet.cells) if (line && at <= line.length) line.splice(at - 1, 0, ...new Array<null>(count).fill(null));
+    for (const line of sheet.cells)
+      if (line && at <= line.length) {
+        keepLine(sheet, line);
+        line.splice(at - 1, 0, ...new Array<null>(count).fill(null));
+      }
     for (const list of [sheet.styles, sheet.validations]) {
       while (list.length < at - 1) list.push([]);
       const copy = like ? (list[like - 1] ?? []) : [];
@@ -36,8 +41,9 @@ export function insertLines(book: Book, sheet: SheetData, axis: Axis, at: number
     sheet.columns += count;
     if (at <= sheet.frozenColumns) sheet.frozenColumns += count;
   }
+  if (axis === 'row' && at > sheet.cells.length) markSize(book);
+  else markEverything(book);
   followAll(book, sheet, axis, afterInsert(at, count));
-  markEverything(book);
 }
 
 export function deleteLines(book: Book, sheet: SheetData, axis: Axis, at: number, count: number): void {
@@ -50,6 +56,7 @@ export function deleteLines(book: Book, sheet: SheetData, axis: Axis, at: number
     throw new PlatformError(`Sorry, it is not possible to delete all non-frozen ${word}.`);
   const fewer = Math.max(0, Math.min(frozen, at + count - 1) - at + 1);
   if (axis === 'row') {
+    keepLines(sheet);
     sheet.cells.splice(at - 1, count);
     sheet.styles = sheet.styles.map((runs) => removed(runs, at, count));
     sheet.validations = sheet.validations.map((runs) => removed(runs, at, count));
@@ -58,7 +65,10 @@ export function deleteLines(book: Book, sheet: SheetData, axis: Axis, at: number
     sheet.rows -= count;
     sheet.frozenRows -= fewer;
   } else {
-    for (const line of sheet.cells) line?.splice(at - 1, count);
+    for (const line of sheet.cells) {
+      keepLine(sheet, line);
+      line?.splice(at - 1, count);
+    }
     sheet.styles.splice(at - 1, count);
     sheet.validations.splice(at - 1, count);
     sheet.columnWidths = removed(sheet.columnWidths, at, count);
@@ -66,8 +76,8 @@ export function deleteLines(book: Book, sheet: SheetData, axis: Axis, at: number
     sheet.columns -= count;
     sheet.frozenColumns -= fewer;
   }
-  followAll(book, sheet, axis, afterDelete(at, count));
   markEverything(book);
+  followAll(book, sheet, axis, afterDelete(at, count));
 }
 
 /** @param to the block moves before this position, counted before the move */
@@ -82,18 +92,23 @@ export function moveLines(book: Book, sheet: SheetData, axis: Axis, from: number
   };
   const along = (runs: Runs) => moved(runs, from, count, to);
   if (axis === 'row') {
+    keepLines(sheet);
     splice(sheet.cells, () => null);
     sheet.styles = sheet.styles.map(along);
     sheet.validations = sheet.validations.map(along);
     sheet.rowHeights = along(sheet.rowHeights);
     sheet.hiddenRows = along(sheet.hiddenRows);
   } else {
-    for (const line of sheet.cells) if (line) splice(line, () => null);
+    for (const line of sheet.cells)
+      if (line) {
+        keepLine(sheet, line);
+        splice(line, () => null);
+      }
     splice(sheet.styles, () => []);
     splice(sheet.validations, () => []);
     sheet.columnWidths = along(sheet.columnWidths);
     sheet.hiddenColumns = along(sheet.hiddenColumns);
   }
-  followAll(book, sheet, axis, afterMove(from, count, to));
   markEverything(book);
+  followAll(book, sheet, axis, afterMove(from, count, to));
 }

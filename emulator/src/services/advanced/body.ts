@@ -1,0 +1,68 @@
+// Bodies of requests: their fields and kinds of values, checked against the messages of the API.
+
+import { NotEmulated } from '../../runs/errors';
+import { invalid } from './api-error';
+
+/** The types of fields by message: 'string', 'number', 'boolean', or a message; with '[]' a list, with '{}' a map. */
+export type Schemas = Record<string, Record<string, string>>;
+
+export interface Messages {
+  schemas: Schemas;
+  /** The full name of a message in errors: 'google.apps.sheets.v4.GridRange'. */
+  fullName(message: string): string;
+}
+
+/**
+ * Returns a body without its nulls.
+ * @param message the type of the body
+ * @throws ApiRefusal for a field that the message lacks, or a value of another kind
+ */
+export const checkedBody = (messages: Messages, message: string, body: unknown): Record<string, unknown> =>
+  checked(messages, message, body, '') as Record<string, unknown>;
+
+/** @param place of the value in the body, as errors name it: 'requests[0].update_cells.rows[1]' */
+function checked(messages: Messages, type: string, value: unknown, place: string): unknown {
+  if (type.endsWith('[]')) {
+    if (!Array.isArray(value)) throw new NotEmulated(`a single value in place of a list at '${place}'`);
+    return value.map((one, index) => checked(messages, type.slice(0, -2), one, `${place}[${index}]`));
+  }
+  if (Array.isArray(value)) throw invalid(`${unreadable(place)}: Proto field is not repeating, cannot start list.`);
+  const of = type.endsWith('{}') ? type.slice(0, -2) : null;
+  const fields = messages.schemas[type];
+  if (!of && !fields) return scalar(type, value, place);
+  if (typeof value !== 'object')
+    throw invalid(`Invalid value at '${place}' (type.googleapis.com/${messages.fullName(type)}), ${JSON.stringify(value)}`);
+  const made: Record<string, unknown> = {};
+  for (const [name, inner] of Object.entries(value as Record<string, unknown>)) {
+    const field = of ?? (Object.hasOwn(fields!, name) ? fields![name]! : undefined);
+    if (field === undefined) {
+      if (Object.hasOwn(fields!, inCamels(name))) throw new NotEmulated(`a field name with underscores: ${name}`);
+      throw invalid(`${unreadable(place, name)}: Cannot find field.`);
+    }
+    const at = place ? `${place}.${withUnderscores(name)}` : withUnderscores(name);
+    if (inner !== null) made[name] = checked(messages, field, inner, at);
+  }
+  return made;
+}
+
+/** Numbers may come as their digits. */
+function scalar(type: string, value: unknown, place: string): unknown {
+  const isDigits = type === 'number' && typeof value === 'string' && /^-?\d+$/.test(value);
+  const kind: string = typeof value;
+  if (kind === type) return value;
+  if (isDigits) return Number(value);
+  const name = { number: isDouble(place) ? 'TYPE_DOUBLE' : 'TYPE_INT32', boolean: 'TYPE_BOOL', string: 'TYPE_STRING' }[type];
+  throw invalid(`Invalid value at '${place}' (${name}), ${JSON.stringify(value)}`);
+}
+
+/** The published types do not tell whole numbers from others. */
+const isDouble = (place: string): boolean => /(_value|red|green|blue|alpha)$/.test(place);
+
+function unreadable(place: string, name?: string): string {
+  if (name !== undefined) return `Invalid JSON payload received. Unknown name "${name}"${place && ` at '${place}'`}`;
+  const cut = place.lastIndexOf('.');
+  return unreadable(place.slice(0, Math.max(0, cut)), inCamels(place.slice(cut + 1)));
+}
+
+const withUnderscores = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+const inCamels = (name: string): string => name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());

@@ -1,0 +1,15 @@
+// The messages of the Sheets API, for the checks of bodies and masks.
+import { checkedBody, type Messages, type Schemas } from '../body';
+import schemas from './schemas.json';
+
+const fullNames: Record<string, string> = { Request: 'BatchUpdateSpreadsheetRequest.Request' };
+
+const messages: Messages = {
+  schemas: schemas as Schemas,
+  fullName: (message) => `google.apps.sheets.v4.${fullNames[message] ?? message}`,
+};
+
+export const sheetsSchemas = messages.schemas;
+
+/** @throws ApiRefusal for an unknown field or a value of another kind */
+export const sheetsBody = (message: string, body: unknown): Record<string, unknown> => checkedBody(messages, message, body);

@@ -1,0 +1,26 @@
+// Conditional formats and filters in answers.
+import type { sheets_v4 } from '@googleapis/sheets';
+import type { Book, ConditionalRule, KeptFilter, SheetData } from '../../spreadsheet/store';
+import { message } from '../json';
+import { formatMessage } from './cell-format';
+import { conditionMessage } from './conditions';
+import { gridRange } from './grid-range';
+
+export const ruleMessage = (
+  book: Book,
+  sheet: SheetData,
+  { areas, criterion, values, look }: ConditionalRule,
+): sheets_v4.Schema$ConditionalFormatRule => ({
+  ranges: areas.map((area) => gridRange(sheet.id, area)),
+  booleanRule: { condition: conditionMessage(book, { criterion, values }), format: formatMessage(look, true) },
+});
+
+export const filterMessage = (book: Book, sheet: SheetData, { area, criteria }: KeptFilter): sheets_v4.Schema$BasicFilter => ({
+  range: gridRange(sheet.id, area),
+  ...message({
+    filterSpecs: Object.entries(criteria).map(([column, { hidden, criterion, values }]) => ({
+      ...message({ columnIndex: Number(column) - 1 }),
+      filterCriteria: message({ hiddenValues: hidden, condition: criterion && conditionMessage(book, { criterion, values }) }),
+    })),
+  }),
+});
