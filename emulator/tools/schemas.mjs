@@ -50,7 +50,8 @@ function messagesIn(source) {
 
 function typeText(node, source) {
   if (ts.isUnionTypeNode(node)) return typeText(node.types[0], source);
-  if (ts.isArrayTypeNode(node)) return `${typeText(node.elementType, source)}[]`;
+  // The elements of a list of lists are checked where they are used: their message depends on it.
+  if (ts.isArrayTypeNode(node)) return ts.isArrayTypeNode(node.elementType) ? 'any[]' : `${typeText(node.elementType, source)}[]`;
   if (ts.isTypeLiteralNode(node)) return `${typeText(node.members[0].type, source)}{}`;
   return node.getText(source).replace('Schema$', '');
 }

@@ -1,7 +1,14 @@
 // All facts, by service.
 
+import { sheetsBatches } from './apis/sheets-batches';
+import { sheetsCells } from './apis/sheets-cells';
 import { sheetsErrors } from './apis/sheets-errors';
+import { sheetsLines } from './apis/sheets-lines';
+import { sheetsMetadata } from './apis/sheets-metadata';
+import { sheetsRules } from './apis/sheets-rules';
+import { sheetsSheets } from './apis/sheets-sheets';
 import { sheetsValues } from './apis/sheets-values';
+import { sheetsValuesWritten } from './apis/sheets-values-written';
 import { spreadsheetFields } from './apis/spreadsheet-fields';
 import { documents } from './documents/documents';
 import { documentElements } from './documents/elements';
@@ -125,6 +132,13 @@ export const facts: Record<string, Fact[]> = {
   'API của Sheets: giá trị': sheetsValues,
   'API của Sheets: bảng tính': spreadsheetFields,
   'API của Sheets: từ chối': sheetsErrors,
+  'API của Sheets: lô yêu cầu': sheetsBatches,
+  'API của Sheets: ghi ô': sheetsCells,
+  'API của Sheets: hàng và cột': sheetsLines,
+  'API của Sheets: trang tính': sheetsSheets,
+  'API của Sheets: quy tắc, bộ lọc, biểu đồ': sheetsRules,
+  'API của Sheets: siêu dữ liệu': sheetsMetadata,
+  'API của Sheets: ghi giá trị': sheetsValuesWritten,
   Trigger: triggers,
   'Trigger: cách đặt': triggerBuilders,
   'Trigger theo giờ': clockFacts,

@@ -41,7 +41,7 @@ function makeSheet(old: Sheet | null): void {
   const rows = listed.map(({ group, states, expected, source, standing, todo }) => [
     group,
     states,
-    JSON.stringify(expected),
+    jsonOf(expected),
     todo ? `${byHand}: ${todo}` : '',
     source,
     standings[standing],
@@ -87,7 +87,7 @@ export function goOn(): number {
 
 function look({ see }: Listed): string {
   try {
-    return JSON.stringify(see!()) ?? 'undefined';
+    return jsonOf(see!()) ?? 'undefined';
   } catch (error) {
     return `lỗi: ${error instanceof Error ? error.message : String(error)}`;
   }
@@ -108,3 +108,12 @@ function next() {
 }
 next();
 </script>`;
+
+/** JSON with the names of each object in order: the order of an answer's fields says nothing. */
+const jsonOf = (value: unknown): string | undefined =>
+  JSON.stringify(value, (_, inner: unknown) => {
+    if (typeof inner !== 'object' || inner === null || Array.isArray(inner)) return inner;
+    const sorted: Record<string, unknown> = {};
+    for (const name of Object.keys(inner).sort()) sorted[name] = (inner as Record<string, unknown>)[name];
+    return sorted;
+  });

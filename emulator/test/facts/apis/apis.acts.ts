@@ -1,5 +1,16 @@
 // The acts of the facts about APIs that need a person, another manifest or a fault.
-import { type Acts, editor, open, owner, withManifest } from '../people';
+import { type Acts, editor, open, owner, third, type Workspace, withManifest } from '../people';
+
+/** Answers of a write by a person, and what the owner reads in a cell afterwards. */
+const afterwards = (workspace: Workspace, by: string, a1: string): unknown[] => [
+  ...(workspace.as(by).call('writeBoth', workspace.containerId) as unknown[]),
+  workspace.as(owner).call('cellOf', workspace.containerId, a1),
+];
+const guarded = (guard: string): Workspace => {
+  const workspace = open();
+  workspace.call(guard, workspace.containerId);
+  return workspace;
+};
 
 export const apis: Acts = {
   'an API is defined only when the manifest enables it': () => [
@@ -37,5 +48,21 @@ export const apis: Acts = {
       return [code, /quota metric|has not been used in project/.test(text) || text];
     });
     return [...seen, workspace.call('readApi')];
+  },
+  'a person writes at most 60 times a minute': () => open().call('writeUntilRefused'),
+  'a person who may only view a spreadsheet cannot write with the API'() {
+    const workspace = open();
+    workspace.share(workspace.containerId, third, 'viewer');
+    return workspace.as(third).call('writeOther', workspace.containerId);
+  },
+  'a protected range refuses a write of the API by another editor, and the whole batch with it': () =>
+    afterwards(guarded('protectFirstRow'), editor, 'A2'),
+  'a protection that only warns lets the API write': () => afterwards(guarded('warnOnFirstRow'), editor, 'A1'),
+  'the owner writes into any protected range': () => afterwards(guarded('protectFirstRow'), owner, 'A1'),
+  'a write of the API fires no edit trigger'() {
+    const workspace = open();
+    workspace.call('watchEdits');
+    workspace.call('writeBoth', workspace.containerId);
+    return workspace.call('seen');
   },
 };

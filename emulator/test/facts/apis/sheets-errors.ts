@@ -1,20 +1,7 @@
 // The Sheets API: where a call is refused, and with which error.
 import { byHand, documented, type Fact, observed, unproved } from '../fact';
 import { once } from '../own-files';
-import { api, furnished, patient } from './sheets-calls';
-
-/** Returns the error of a call: its name, its code and the message after «failed with error: »; null when there is none. */
-function errorOf(call: () => unknown): unknown[] | null {
-  try {
-    patient(call);
-    return null;
-  } catch (error) {
-    const { name, message, details } = error as Error & { details?: { code: number; message: string } };
-    const [start, text] = message.split(' failed with error: ');
-    return text === undefined ? [name, '', null, start] : [name, start, details?.code ?? null, text];
-  }
-}
-const textOf = (call: () => unknown): unknown => errorOf(call)?.[3] ?? null;
+import { api, errorOf, furnished, textOf } from './sheets-calls';
 
 const refused = once(() =>
   furnished((book) => {

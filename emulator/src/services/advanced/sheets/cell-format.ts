@@ -5,7 +5,6 @@ import { NotEmulated } from '../../../runs/errors';
 import { localeOf } from '../../spreadsheet/formulas/locales';
 import { isDateFormat } from '../../spreadsheet/looks/display';
 import type { Border, Style } from '../../spreadsheet/store';
-import { oneOf } from '../api';
 import { message } from '../json';
 import { colorFields, hexOfColor, theme } from './colors';
 
@@ -62,10 +61,10 @@ export function styleOf(format: Format, locale: string): Style {
     ...defined({
       numberFormat: format.numberFormat && patternOf(format.numberFormat, locale),
       background: format.backgroundColor && hexOfColor(format.backgroundColor),
-      horizontal: chosen(format.horizontalAlignment, ['LEFT', 'CENTER', 'RIGHT'], 'HorizontalAlign')?.toLowerCase(),
-      vertical: chosen(format.verticalAlignment, ['TOP', 'MIDDLE', 'BOTTOM'], 'VerticalAlign')?.toLowerCase(),
+      horizontal: format.horizontalAlignment?.toLowerCase(),
+      vertical: format.verticalAlignment?.toLowerCase(),
       wrap: wrapOf(format.wrapStrategy),
-      direction: chosen(format.textDirection, ['LEFT_TO_RIGHT', 'RIGHT_TO_LEFT'], 'TextDirection'),
+      direction: format.textDirection ?? undefined,
       rotation: textRotation?.angle || undefined,
       verticalText: textRotation?.vertical || undefined,
       borderTop: borderOf(borders.top),
@@ -89,25 +88,19 @@ export function textStyleOf(text: sheets_v4.Schema$TextFormat): Style {
   });
 }
 
-export function borderOf(border: sheets_v4.Schema$Border | undefined): Border | undefined {
-  const style = chosen(border?.style, ['NONE', 'DOTTED', 'DASHED', 'SOLID', 'SOLID_MEDIUM', 'SOLID_THICK', 'DOUBLE'], 'Style');
-  return style && style !== 'NONE' ? { style, color: hexOfColor(border?.color ?? {}) } : undefined;
+export const borderOf = (border: sheets_v4.Schema$Border | undefined): Border | undefined =>
+  border?.style && border.style !== 'NONE' ? { style: border.style, color: hexOfColor(border.color ?? {}) } : undefined;
+
+function wrapOf(strategy: string | null | undefined): string | undefined {
+  if (strategy === 'LEGACY_WRAP') throw new NotEmulated('wrapStrategy LEGACY_WRAP');
+  return strategy === 'OVERFLOW_CELL' ? 'OVERFLOW' : (strategy ?? undefined);
 }
 
-const wrapOf = (given: string | null | undefined): string | undefined => {
-  const strategy = chosen(given, ['OVERFLOW_CELL', 'LEGACY_WRAP', 'CLIP', 'WRAP'], 'WrapStrategy');
-  if (strategy === 'LEGACY_WRAP') throw new NotEmulated('wrapStrategy LEGACY_WRAP');
-  return strategy === 'OVERFLOW_CELL' ? 'OVERFLOW' : strategy;
-};
-
-const chosen = <T extends string>(given: string | null | undefined, all: readonly T[], type: string): T | undefined =>
-  given === undefined || given === null ? undefined : oneOf(given, all, type, `google.apps.sheets.v4.${type}`);
-
-const numberTypes = ['TEXT', 'NUMBER', 'PERCENT', 'CURRENCY', 'DATE', 'TIME', 'DATE_TIME', 'SCIENTIFIC'] as const;
+type NumberType = 'TEXT' | 'NUMBER' | 'PERCENT' | 'CURRENCY' | 'DATE' | 'TIME' | 'DATE_TIME' | 'SCIENTIFIC';
 
 /** A type without a pattern means the locale's usual one. */
 function patternOf({ type, pattern }: sheets_v4.Schema$NumberFormat, locale: string): string {
-  const kind = oneOf(type ?? 'NUMBER', numberTypes, 'type', 'google.apps.sheets.v4.NumberFormatType');
+  const kind = (type ?? 'NUMBER') as NumberType;
   if (pattern) return pattern;
   const { dateFormat, timeFormat } = localeOf(locale);
   if (kind === 'CURRENCY') throw new NotEmulated('the pattern of CURRENCY by locale');
@@ -122,7 +115,7 @@ function patternOf({ type, pattern }: sheets_v4.Schema$NumberFormat, locale: str
   }[kind];
 }
 
-function typeOfPattern(pattern: string): (typeof numberTypes)[number] {
+function typeOfPattern(pattern: string): NumberType {
   if (pattern === '@') return 'TEXT';
   if (isDateFormat(pattern)) return /h/i.test(pattern) ? (/[yd]/i.test(pattern) ? 'DATE_TIME' : 'TIME') : 'DATE';
   if (/%/.test(pattern)) return 'PERCENT';

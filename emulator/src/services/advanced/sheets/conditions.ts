@@ -82,7 +82,7 @@ export function criterionOf(
   use: keyof typeof uses,
 ): Criterion {
   const type = condition?.type;
-  if (!condition || !type || type === 'CONDITION_TYPE_UNSPECIFIED') throw invalid('No condition type specified.');
+  if (!condition || !type) throw invalid('No condition type specified.');
   const criterion = criteria[type];
   if (!criterion) throw new NotEmulated(`a condition of type ${type}`);
   if (!uses[use].test(type)) throw invalid(`ConditionType '${type}' is not supported in ${use}.`);

@@ -1,12 +1,14 @@
 // The messages of the Sheets API, for the checks of bodies and masks.
 import { checkedBody, type Messages, type Schemas } from '../body';
+import { enumerations } from './enumerations';
 import schemas from './schemas.json';
 
 const fullNames: Record<string, string> = { Request: 'BatchUpdateSpreadsheetRequest.Request' };
 
 const messages: Messages = {
   schemas: schemas as Schemas,
-  fullName: (message) => `google.apps.sheets.v4.${fullNames[message] ?? message}`,
+  fullName: (type) => `google.apps.sheets.v4.${fullNames[type] ?? type}`,
+  enumerations,
 };
 
 export const sheetsSchemas = messages.schemas;

@@ -156,7 +156,7 @@ function rowsOf({ values = [], majorDimension }: Omit<ValueRange, 'range'>): Val
     });
   });
   const rows = lists as Value[][];
-  if (oneOf(majorDimension ?? undefined, ['ROWS', 'COLUMNS'], 'major_dimension', 'google.apps.sheets.v4.Dimension') === 'ROWS') return rows;
+  if (majorDimension !== 'COLUMNS') return rows;
   const height = Math.max(0, ...rows.map(({ length }) => length));
   return Array.from({ length: height }, (_, r) => rows.map((column) => column[r] ?? null));
 }

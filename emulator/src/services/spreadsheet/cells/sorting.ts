@@ -1,4 +1,4 @@
-// Sorting of rows: cells move with their formats, notes and validations; conditional formats stay.
+// Sorting of rows: cells move with their formats, notes and validations, and metadata with its row; conditional formats stay.
 import type { Runtime } from '../../../runs/runtime';
 import { putCells, shiftCells, takeCells } from '../copies';
 import type { Result } from '../formulas/calculation';
@@ -23,6 +23,9 @@ export function sortArea(runtime: Runtime, book: Book, sheet: SheetData, area: A
   });
   const sorted = rows.flatMap(({ line, r }, index) => shiftCells([line], index - r, 0));
   putCells(book, sheet, area, sorted, new Set(['values', 'formats', 'borders', 'notes', 'validations', 'marks']));
+  const places = new Map(rows.map(({ r }, index) => [area.row + r, area.row + index]));
+  for (const { location } of book.metadata)
+    if (location.type === 'ROW' && location.sheetId === sheet.id) location.index = places.get(location.index) ?? location.index;
 }
 
 const collator = new Intl.Collator('vi');

@@ -11,17 +11,14 @@ import { sortArea } from '../../../spreadsheet/cells/sorting';
 import { type Part, paste } from '../../../spreadsheet/copies';
 import { requireEditable } from '../../../spreadsheet/rights/rights';
 import type { Area, FilterCriterion, SheetData } from '../../../spreadsheet/store';
-import { oneOf } from '../../api';
 import { invalid } from '../../api-error';
 import { criterionOf } from '../conditions';
 import type { SheetRange } from '../value-ranges';
 import { cellsOf, type Edit, gridSheet } from './places';
 
-const mergeTypes = ['MERGE_ALL', 'MERGE_COLUMNS', 'MERGE_ROWS'] as const;
-
 export function mergeCells({ context, book }: Edit, { range, mergeType }: sheets_v4.Schema$MergeCellsRequest): void {
   const { sheet, area } = cellsOf(book, range);
-  const type = oneOf(mergeType ?? undefined, mergeTypes, 'merge_type', 'google.apps.sheets.v4.MergeType');
+  const type = mergeType ?? 'MERGE_ALL';
   requireEditable(context, book, sheet, area, context.actor);
   const areas =
     type === 'MERGE_ALL'

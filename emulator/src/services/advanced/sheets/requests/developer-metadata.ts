@@ -58,6 +58,6 @@ function byFilter(book: Book, { developerMetadataLookup }: sheets_v4.Schema$Data
 }
 
 function visibilityOf(given: string | null | undefined): Metadata['visibility'] {
-  if (given !== 'DOCUMENT' && given !== 'PROJECT') throw invalid('Developer metadata must always have visibility specified.');
-  return given;
+  if (!given) throw invalid('Developer metadata must always have visibility specified.');
+  return given as Metadata['visibility'];
 }

@@ -5,7 +5,6 @@ import { clip } from '../../../spreadsheet/cells/areas';
 import type { Context } from '../../../spreadsheet/context';
 import type { Area, Book, SheetArea, SheetData } from '../../../spreadsheet/store';
 import type { Axis } from '../../../spreadsheet/structure/following';
-import { oneOf } from '../../api';
 import { invalid } from '../../api-error';
 import { type SheetRange, sheetById } from '../value-ranges';
 
@@ -68,8 +67,8 @@ export interface Lines {
 }
 
 export const axisOf = (dimension: string | null | undefined): Axis => {
-  if (dimension === undefined || dimension === null) throw invalid('No dimension specified.');
-  return oneOf(dimension, ['ROWS', 'COLUMNS'], 'dimension', 'google.apps.sheets.v4.Dimension') === 'ROWS' ? 'row' : 'column';
+  if (!dimension) throw invalid('No dimension specified.');
+  return dimension === 'ROWS' ? 'row' : 'column';
 };
 
 export const sizeOf = (sheet: SheetData, axis: Axis): number => (axis === 'row' ? sheet.rows : sheet.columns);

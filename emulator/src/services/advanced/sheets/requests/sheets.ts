@@ -11,7 +11,6 @@ import { type Book, defaultColumns, defaultRows, newSheetData, type SheetData } 
 import { followRename } from '../../../spreadsheet/structure/following';
 import { dropSheet, newSheetName } from '../../../spreadsheet/structure/sheets';
 import { deleteLines, insertLines } from '../../../spreadsheet/structure/structure';
-import { oneOf } from '../../api';
 import { invalid } from '../../api-error';
 import type { FieldMask } from '../../field-mask';
 import { maskOf, names, writeMask } from '../../write-mask';
@@ -85,12 +84,7 @@ export function updateSpreadsheetProperties(
         book.timeZone = validZone(properties.timeZone ?? '');
         break;
       case 'autoRecalc':
-        book.recalculation = oneOf(
-          properties.autoRecalc,
-          ['ON_CHANGE', 'MINUTE', 'HOUR'],
-          field,
-          'google.apps.sheets.v4.RecalculationInterval',
-        );
+        book.recalculation = (properties.autoRecalc ?? 'ON_CHANGE') as Book['recalculation'];
         break;
       default:
         throw new NotEmulated(`updateSpreadsheetProperties ${field}`);
