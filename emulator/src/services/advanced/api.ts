@@ -4,6 +4,8 @@ import type { Need } from '../../runs/consent';
 import { NotEmulated, PlatformError } from '../../runs/errors';
 import type { ApiFaultAnswer, Runtime } from '../../runs/runtime';
 import { ApiRefusal, GoogleJsonResponseException, invalid } from './api-error';
+import type { Schemas } from './body';
+import { builderOf } from './builders';
 import { parseMask } from './field-mask';
 import { sent } from './json';
 import { type MinuteLimits, overQuota, PROJECT, useMinute } from './minute-quota';
@@ -19,6 +21,8 @@ export interface Api {
   title: string;
   limits: Record<'read' | 'write', MinuteLimits>;
   methods: Collection;
+  /** The messages that the service has builders for. */
+  schemas?: Schemas;
 }
 
 /** A method with its arguments in the order of the script's call. */
@@ -62,7 +66,11 @@ function collectionView(runtime: Runtime, api: Api, collection: Collection, path
         if (name === 'toString') return () => className;
         if (made.has(name)) return made.get(name);
         const one = Object.hasOwn(collection, name) ? collection[name]! : undefined;
-        // Builders of bodies exist at the top of each service; plain objects do the same.
+        const builder = path.length || !api.schemas ? undefined : builderOf(api.schemas, name);
+        if (builder) {
+          made.set(name, builder);
+          return builder;
+        }
         if (one === 'not emulated' || (!path.length && /^new[A-Z]/.test(name)))
           return () => {
             runtime.touch(className, name);

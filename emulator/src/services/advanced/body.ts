@@ -30,8 +30,8 @@ export const checkedBody = (messages: Messages, message: string, body: unknown):
 /** @param place of the value in the body, as errors name it: 'requests[0].update_cells.rows[1]' */
 function checked(messages: Messages, type: string, given: unknown, place: string): unknown {
   if (type.endsWith('[]')) {
-    if (!Array.isArray(given)) throw new NotEmulated(`a single value in place of a list at '${place}'`);
-    return given.map((one, index) => checked(messages, type.slice(0, -2), one, `${place}[${index}]`));
+    // A single value stands for a list of one.
+    return [given].flat().map((one, index) => checked(messages, type.slice(0, -2), one, `${place}[${index}]`));
   }
   if (Array.isArray(given) && type !== 'any') throw invalid(`${unreadable(place)}: Proto field is not repeating, cannot start list.`);
   const of = type.endsWith('{}') ? type.slice(0, -2) : null;

@@ -11,7 +11,7 @@ import { parseMask } from '../field-mask';
 import { message, withoutZeros } from '../json';
 import { filtered } from '../write-mask';
 import { batchUpdate } from './batch-update';
-import { sheetsBody } from './messages';
+import { sheetsBody, sheetsSchemas } from './messages';
 import { foundBy, metadataMessage, rangeOfMetadata, searchMetadata } from './metadata';
 import { copyTo, createSpreadsheet } from './new-spreadsheets';
 import { spreadsheetMessage } from './spreadsheet-message';
@@ -229,6 +229,7 @@ export function sheetsApi(context: Context, make: (name: string) => Book): Api {
     symbol: 'Sheets',
     title: 'Google Sheets API',
     limits: { read: limits, write: limits },
+    schemas: sheetsSchemas,
     methods: { Spreadsheets: { ...spreadsheets, Values: values, DeveloperMetadata: developerMetadata, Sheets: sheets } },
   };
 }
