@@ -82,6 +82,14 @@ it('the ten lines of the README print what it says', () => {
   expect(node('try.mjs')).toBe(blockUnder('`node try.mjs` prints:'));
 });
 
+it('a batch that fails as a whole returns what the README says', () => {
+  for (const name of ['batch/Code.js', 'batch/appsscript.json']) write(name, blockUnder(`\`${name}\`:`));
+  const options = "{ at: '2026-03-02T09:00-05:00', owner: 'owner@example.com', locale: 'en_US' }";
+  const lines = ["import { openWorkspace } from 'apps-script-emulator';", `const workspace = openWorkspace(${options});`];
+  write('batch.mjs', [...lines, "workspace.load('batch');", "console.log(workspace.call('save'));"].join('\n'));
+  expect(node('batch.mjs')).toBe(blockUnder("and `workspace.call('save')` returns:"));
+});
+
 it('they are a test for node --test and for Jest', () => {
   const [imported, ...lines] = blockUnder('`try.mjs`:').split('\n');
   const compared = /`(assert\.deepEqual\((.+), (\[.+\])\))`/.exec(readme)!;

@@ -16,6 +16,7 @@ const read = once(() =>
     named: valuesOf(book, ['bang', 'Sheet1!bang', 'Sheet1', "'Sổ ''mới'''!A1:B1", 'A4:D4', 'Sheet1!A4:4', 'Sheet1!D2:D', 'Sheet1!4:4']).map(
       ({ range, values }) => [range, values?.length ?? null],
     ),
+    cases: valuesOf(book, ['sheet1!a1:b1', 'Sheet1!$B$3', 'R1C1:R2C2']).map(({ range }) => range),
     one: patient(() => api().Values!.get(book.getId(), 'Sheet1!A1:B1')) as Values,
     answer: patient(() => {
       const answer = api().Values!.batchGet(book.getId(), { ranges: 'Sheet1!A1' } as never);
@@ -148,6 +149,11 @@ export const sheetsValues: Fact[] = [
     () => read().answer,
   ),
 
+  observed(
+    'an answer names ranges in one form, whatever the case of the request',
+    ['Sheet1!A1:B1', 'Sheet1!B3', 'Sheet1!A1:B2'],
+    () => read().cases,
+  ),
   documented(
     'a data filter takes a range by the id of its sheet, open ends reach the end',
     'Sheets API: DataFilter',

@@ -44,7 +44,7 @@ export function rangeByA1(book: Book, text: string): SheetRange {
   const unknown = () => invalid(`Unable to parse range: ${text}`);
   const { sheet: name, rest } = splitSheet(text);
   if (name !== null) {
-    const sheet = book.sheets.find((one) => one.name === name);
+    const sheet = sheetNamed(book, name);
     const found = sheet && (onSheet(sheet, rest) ?? named(book, rest));
     if (!found || found.sheet !== sheet) throw unknown();
     return found;
@@ -53,12 +53,16 @@ export function rangeByA1(book: Book, text: string): SheetRange {
   const plain = onSheet(first, rest);
   if (plain) return plain;
   const quoted = /^'((?:[^']|'')+)'$/.exec(rest)?.[1]?.replace(/''/g, "'");
-  const whole = book.sheets.find((one) => one.name === (quoted ?? rest));
+  const whole = sheetNamed(book, quoted ?? rest);
   if (whole) return { sheet: whole, area: { row: 1, column: 1, rows: whole.rows, columns: whole.columns } };
   const found = named(book, rest);
   if (!found) throw unknown();
   return found;
 }
+
+/** Titles are found ignoring case. */
+const sheetNamed = (book: Book, name: string): SheetData | undefined =>
+  book.sheets.find((one) => one.name.toLowerCase() === name.toLowerCase());
 
 function named(book: Book, name: string): SheetRange | null {
   const area = namedArea(book, name);

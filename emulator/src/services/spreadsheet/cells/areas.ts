@@ -110,7 +110,7 @@ export function without(area: Area, hole: Area): Area[] {
 }
 
 export function quoteSheet(name: string): string {
-  return /^[A-Za-z_][A-Za-z0-9_.]*$/.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name) ? name : `'${name.replace(/'/g, "''")}'`;
+  return /^[A-Za-z_][A-Za-z0-9_.]*$/.test(name) && !/^([A-Za-z]{1,3}\d+|R\d+C\d+)$/i.test(name) ? name : `'${name.replace(/'/g, "''")}'`;
 }
 
 /** Splits 'Trang tính 1'!A1 into sheet and rest; sheet is null when the text names none. */
