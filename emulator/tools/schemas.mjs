@@ -14,6 +14,7 @@ const apis = {
       'ValueRange',
       'BatchUpdateValuesRequest',
       'BatchClearValuesRequest',
+      'BatchClearValuesByDataFilterRequest',
       'BatchGetValuesByDataFilterRequest',
       'GetSpreadsheetByDataFilterRequest',
       'BatchUpdateValuesByDataFilterRequest',

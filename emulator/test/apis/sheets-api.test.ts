@@ -43,7 +43,6 @@ test('the answer has the script’s own arrays and objects, which it may change'
 });
 
 test.each([
-  ['Bang.Spreadsheets.Values.batchClearByDataFilter({}, "1")', 'sheets.spreadsheets.values.batchClearByDataFilter'],
   [`Bang.Spreadsheets.batchUpdate({ requests: [{ addSlicer: {} }] }, ${id})`, 'sheets.spreadsheets.batchUpdate addSlicer'],
   ['Bang.newRequest()', 'sheets.newRequest'],
   [`Bang.Spreadsheets.get(${id}, { quotaUser: 'a' })`, 'sheets.spreadsheets.get with quotaUser'],

@@ -22,6 +22,8 @@ const search = (book: Book, ...lookups: object[]): Message[] =>
   ).matchedDeveloperMetadata ?? [];
 const keys = (found: Message[]): string[] => found.map(({ developerMetadata }) => developerMetadata.metadataKey).sort();
 
+const lookupOf = (metadataValue: string): object => ({ developerMetadataLookup: { metadataKey: 'hàng', metadataValue } });
+
 const kept = once(() =>
   onSheet((sheet, book) => {
     const id = sheet.getSheetId();
@@ -72,12 +74,29 @@ const kept = once(() =>
       { deleteDeveloperMetadata: { dataFilter: { developerMetadataLookup: { metadataKey: 'cột' } } } },
       { deleteDimension: { range: { sheetId: id, dimension: 'ROWS', startIndex: Number(where('b')), endIndex: Number(where('b')) + 1 } } },
     ]);
+    const lookup = lookupOf('c');
+    const byFilter = (name: 'batchUpdateByDataFilter' | 'batchClearByDataFilter', body: object): Message =>
+      patient(() => api().Values![name](body as never, book.getId())) as unknown as Message;
+    const filtered = {
+      updated: byFilter('batchUpdateByDataFilter', { valueInputOption: 'RAW', data: [{ dataFilter: lookup, values: [['ghi']] }] }),
+      rows: rows(),
+      whole: (
+        patient(() =>
+          (api().getByDataFilter as (...args: unknown[]) => unknown)({ dataFilters: [lookup] }, book.getId(), {
+            fields: 'sheets.data(startRow,rowData.values.formattedValue)',
+          }),
+        ) as Message
+      ).sheets[0].data,
+      cleared: byFilter('batchClearByDataFilter', { dataFilters: [lookup] }).clearedRanges.length,
+      after: rows(),
+    };
     const one = patient(() => (api().DeveloperMetadata!.get as (...args: unknown[]) => unknown)(book.getId(), 11)) as Message;
     return {
       made,
       found,
       afterInsert,
       afterMoves,
+      filtered,
       updated: (changed[0]!.updateDeveloperMetadata!.developerMetadata as Message[]).map(({ metadataKey, metadataValue }) => [
         metadataKey,
         metadataValue,

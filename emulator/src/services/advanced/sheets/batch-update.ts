@@ -12,6 +12,7 @@ import { sheetsBody } from './messages';
 import type { Edit } from './requests/places';
 import { requests } from './requests/requests';
 import { spreadsheetMessage } from './spreadsheet-message';
+import { rangeByA1 } from './value-ranges';
 import { writeThrough } from './writing';
 
 type Kind = keyof typeof requests;
@@ -36,7 +37,7 @@ export function batchUpdate(context: Context, book: Book, given: Record<string, 
     replies,
     ...(inSheet && {
       updatedSpreadsheet: spreadsheetMessage(context, book, inSheet, {
-        ranges: body.responseRanges ?? [],
+        ranges: (body.responseRanges ?? []).map((text) => rangeByA1(book, text)),
         includeGridData: body.responseIncludeGridData ?? false,
       }),
     }),

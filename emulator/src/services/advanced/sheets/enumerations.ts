@@ -38,6 +38,8 @@ export const enumerations: Record<string, Enumeration> = {
   'BatchUpdateValuesRequest.valueInputOption': of('ValueInputOption', 'RAW', 'USER_ENTERED'),
   'BatchUpdateValuesRequest.responseValueRenderOption': rendering,
   'BatchUpdateValuesRequest.responseDateTimeRenderOption': dates,
+  'BatchUpdateValuesByDataFilterRequest.valueInputOption': of('ValueInputOption', 'RAW', 'USER_ENTERED'),
+  'DataFilterValueRange.majorDimension': dimension,
   'CellFormat.horizontalAlignment': of('HorizontalAlign', 'LEFT', 'CENTER', 'RIGHT'),
   'CellFormat.verticalAlignment': of('VerticalAlign', 'TOP', 'MIDDLE', 'BOTTOM'),
   'CellFormat.wrapStrategy': of('WrapStrategy', 'OVERFLOW_CELL', 'LEGACY_WRAP', 'CLIP', 'WRAP'),

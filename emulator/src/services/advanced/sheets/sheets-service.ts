@@ -11,12 +11,13 @@ import { parseMask } from '../field-mask';
 import { message, withoutZeros } from '../json';
 import { filtered } from '../write-mask';
 import { batchUpdate } from './batch-update';
+import { rangesByFilter } from './data-filters';
 import { sheetsBody, sheetsSchemas } from './messages';
-import { foundBy, metadataMessage, rangeOfMetadata, searchMetadata } from './metadata';
+import { foundBy, metadataMessage, searchMetadata } from './metadata';
 import { copyTo, createSpreadsheet } from './new-spreadsheets';
 import { spreadsheetMessage } from './spreadsheet-message';
-import { rangeByA1, rangeOfGrid, renderingOf, type SheetRange, valueRange } from './value-ranges';
-import { appendValues, batchUpdateValues, clearValues, updateValues } from './values-writing';
+import { rangeByA1, renderingOf, valueRange } from './value-ranges';
+import { appendValues, batchUpdateValues, clearRanges, updateByDataFilter, updateValues } from './values-writing';
 
 /** The methods of a resource in the published types, each imitated or refused by name. */
 type MethodsOf<Resource> = {
@@ -127,7 +128,7 @@ export function sheetsApi(context: Context, make: (name: string) => Book): Api {
       need: toWrite,
       run({ path: [id, range] }) {
         const book = openBook(context, id!);
-        return { spreadsheetId: book.id, clearedRange: clearValues(context, book, [range!])[0] };
+        return { spreadsheetId: book.id, clearedRange: clearRanges(context, book, [rangeByA1(book, range!)])[0] };
       },
     },
     batchClear: {
@@ -139,11 +140,39 @@ export function sheetsApi(context: Context, make: (name: string) => Book): Api {
       run({ path: [id], body }) {
         const book = openBook(context, id!);
         const { ranges = [] } = sheetsBody('BatchClearValuesRequest', body);
-        return { spreadsheetId: book.id, clearedRanges: clearValues(context, book, ranges as string[]) };
+        return {
+          spreadsheetId: book.id,
+          clearedRanges: clearRanges(
+            context,
+            book,
+            (ranges as string[]).map((text) => rangeByA1(book, text)),
+          ),
+        };
       },
     },
-    batchClearByDataFilter: 'not emulated',
-    batchUpdateByDataFilter: 'not emulated',
+    batchClearByDataFilter: {
+      hasBody: true,
+      path: ['spreadsheetId'],
+      query: [],
+      kind: 'write',
+      need: toWrite,
+      run({ path: [id], body }) {
+        const book = openBook(context, id!);
+        const { dataFilters = [] } = sheetsBody('BatchClearValuesByDataFilterRequest', body);
+        const ranges = (dataFilters as sheets_v4.Schema$DataFilter[]).flatMap((filter) => rangesByFilter(book, filter));
+        return { spreadsheetId: book.id, clearedRanges: clearRanges(context, book, ranges) };
+      },
+    },
+    batchUpdateByDataFilter: {
+      hasBody: true,
+      path: ['spreadsheetId'],
+      query: [],
+      kind: 'write',
+      need: toWrite,
+      run({ path: [id], body }) {
+        return updateByDataFilter(context, openBook(context, id!), sheetsBody('BatchUpdateValuesByDataFilterRequest', body));
+      },
+    },
   };
 
   const spreadsheets: MethodsOf<sheets_v4.Resource$Spreadsheets> = {
@@ -156,7 +185,7 @@ export function sheetsApi(context: Context, make: (name: string) => Book): Api {
       run({ path: [id], query }) {
         const book = openBook(context, id!);
         return spreadsheetMessage(context, book, query.fields === undefined ? 'all' : parseMask(String(query.fields)), {
-          ranges: textsOf(query.ranges),
+          ranges: textsOf(query.ranges).map((text) => rangeByA1(book, text)),
           includeGridData: query.includeGridData === true,
         });
       },
@@ -182,7 +211,20 @@ export function sheetsApi(context: Context, make: (name: string) => Book): Api {
         return createSpreadsheet(context, sheetsBody('Spreadsheet', body), make);
       },
     },
-    getByDataFilter: 'not emulated',
+    getByDataFilter: {
+      hasBody: true,
+      path: ['spreadsheetId'],
+      query: ['fields'],
+      kind: 'read',
+      need: toWrite,
+      run({ path: [id], body, query }) {
+        const book = openBook(context, id!);
+        const { dataFilters = [], includeGridData } = sheetsBody('GetSpreadsheetByDataFilterRequest', body);
+        const mask = query.fields === undefined ? 'all' : parseMask(String(query.fields));
+        const ranges = (dataFilters as sheets_v4.Schema$DataFilter[]).flatMap((filter) => rangesByFilter(book, filter));
+        return spreadsheetMessage(context, book, mask, { ranges, includeGridData: includeGridData === true });
+      },
+    },
   };
 
   const developerMetadata: MethodsOf<sheets_v4.Resource$Spreadsheets$Developermetadata> = {
@@ -251,9 +293,3 @@ function openBook(context: Context, id: string): Book {
 
 /** A repeated query parameter: one text or several. */
 const textsOf = (given: unknown): string[] => (given === undefined ? [] : [given].flat().map(String));
-
-/** Returns the ranges of a data filter; one by metadata may find several. */
-function rangesByFilter(book: Book, { a1Range, gridRange, developerMetadataLookup }: sheets_v4.Schema$DataFilter): SheetRange[] {
-  if (developerMetadataLookup) return foundBy(book, developerMetadataLookup).flatMap((one) => rangeOfMetadata(book, one) ?? []);
-  return [a1Range ? rangeByA1(book, a1Range) : rangeOfGrid(book, (gridRange ?? {}) as Record<string, unknown>)];
-}

@@ -16,19 +16,18 @@ import { gridRange } from './grid-range';
 import { newApiId } from './ids';
 import { metadataMessage } from './metadata';
 import { filterMessage, ruleMessage } from './rule-messages';
-import { rangeByA1, type SheetRange } from './value-ranges';
+import type { SheetRange } from './value-ranges';
 
 /** What the request asks for besides the mask. */
 interface Asked {
   /** Only these ranges, and only their sheets; none: the whole spreadsheet. */
-  ranges: string[];
+  ranges: SheetRange[];
   /** Whether cells belong to the answer when there is no mask. */
   includeGridData: boolean;
 }
 
 /** @throws ApiRefusal for an unknown field; NotEmulated for a field that is not imitated and not empty here */
-export function spreadsheetMessage(context: Context, book: Book, mask: FieldMask, { ranges, includeGridData }: Asked): object {
-  const asked = ranges.map((text) => rangeByA1(book, text));
+export function spreadsheetMessage(context: Context, book: Book, mask: FieldMask, { ranges: asked, includeGridData }: Asked): object {
   const sheets = asked.length ? book.sheets.filter((sheet) => asked.some((range) => range.sheet === sheet)) : book.sheets;
   return pick<sheets_v4.Schema$Spreadsheet>(mask, 'sheets.spreadsheets.get', {
     spreadsheetId: () => book.id,

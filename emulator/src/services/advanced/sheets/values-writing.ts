@@ -11,8 +11,9 @@ import { requireEditable } from '../../spreadsheet/rights/rights';
 import type { Area, Book, SheetData } from '../../spreadsheet/store';
 import { insertLines } from '../../spreadsheet/structure/structure';
 import { oneOf } from '../api';
-import { invalid } from '../api-error';
-import { message } from '../json';
+import { ApiRefusal, invalid } from '../api-error';
+import { message, withoutZeros } from '../json';
+import { rangesByFilter } from './data-filters';
 import { rangeByA1, renderingOf, type SheetRange, valueRange } from './value-ranges';
 import { writeThrough } from './writing';
 
@@ -34,26 +35,49 @@ export function updateValues(context: Context, book: Book, text: string, { range
 
 /** All of the data or nothing; a wrong range is named by its place. */
 export function batchUpdateValues(context: Context, book: Book, body: sheets_v4.Schema$BatchUpdateValuesRequest): object {
-  const query = body as Query;
+  const data = (body.data ?? []).map(({ range, ...given }) => ({ given, find: () => [rangeByA1(book, range ?? '')] }));
+  return summed(book, writeAll(context, book, data, body as Query));
+}
+
+export function updateByDataFilter(context: Context, book: Book, body: sheets_v4.Schema$BatchUpdateValuesByDataFilterRequest): object {
+  const filters = body.data ?? [];
+  const data = filters.map(({ dataFilter, ...given }) => ({ given, find: () => rangesByFilter(book, dataFilter ?? {}) }));
+  const responses = writeAll(context, book, data, body as Query).map(({ index, response: { spreadsheetId: _id, ...response }, sheet }) => ({
+    sheet,
+    response: { ...response, dataFilter: withoutZeros(filters[index]!.dataFilter ?? {}) } as Response,
+  }));
+  return summed(book, responses);
+}
+
+type Response = Record<string, unknown>;
+
+function writeAll(context: Context, book: Book, data: { given: Omit<ValueRange, 'range'>; find(): SheetRange[] }[], query: Query) {
   const input = inputOption(query);
-  const areas = writeThrough(context, book, () =>
-    (body.data ?? []).map(({ range, ...given }, index) => {
+  const places = writeThrough(context, book, () =>
+    data.flatMap(({ given, find }, index) => {
       try {
-        return writeValues(context, book, rangeByA1(book, range ?? ''), given, input).written;
+        return find().map((range) => ({ index, ...writeValues(context, book, range, given, input) }));
       } catch (error) {
-        throw error instanceof Error && 'code' in error ? invalid(`Invalid data[${index}]: ${error.message}`) : error;
+        throw error instanceof ApiRefusal ? invalid(`Invalid data[${index}]: ${error.message}`) : error;
       }
     }),
   );
-  const responses = areas.map((written) => answerOf(context, book, written, query) as Record<string, number>);
-  const total = (field: string) => responses.reduce((sum, response) => sum + (response[field] ?? 0), 0);
+  return places.map(({ index, written }) => ({
+    index,
+    sheet: written.sheet,
+    response: answerOf(context, book, written, query) as Response,
+  }));
+}
+
+function summed(book: Book, all: { sheet: SheetData; response: Response }[]): object {
+  const total = (field: string) => all.reduce((sum, { response }) => sum + (response[field] as number), 0);
   return message({
     spreadsheetId: book.id,
     totalUpdatedRows: total('updatedRows'),
     totalUpdatedColumns: total('updatedColumns'),
     totalUpdatedCells: total('updatedCells'),
-    totalUpdatedSheets: new Set(areas.map(({ sheet }) => sheet)).size,
-    responses,
+    totalUpdatedSheets: new Set(all.map(({ sheet }) => sheet)).size,
+    responses: all.map(({ response }) => response),
   });
 }
 
@@ -83,8 +107,8 @@ function tableAt(sheet: SheetData, area: Area): Area | null {
   return hasContent(sheet, region) ? region : null;
 }
 
-export function clearValues(context: Context, book: Book, texts: string[]): string[] {
-  const ranges = texts.map((text) => rangeByA1(book, text));
+/** @returns the ranges as text */
+export function clearRanges(context: Context, book: Book, ranges: SheetRange[]): string[] {
   writeThrough(context, book, () => {
     for (const { sheet, area } of ranges) {
       requireEditable(context, book, sheet, area, context.actor);
