@@ -1,4 +1,4 @@
-// Writes the fields of each message of an API into src/services/advanced/<api>/schemas.json, from the published types.
+// Writes the fields of each message of an API into src/services/advanced/<api>/schema/schemas.json, from the published types.
 // With it the emulator refuses bodies with unknown fields and wrong values, as the APIs do.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -30,7 +30,7 @@ for (const [api, { version, bodies }] of Object.entries(apis)) {
   const file = `${dirname(entry)}/${version}.d.ts`;
   const messages = messagesIn(ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true));
   writeFileSync(
-    new URL(`../src/services/advanced/${api}/schemas.json`, import.meta.url),
+    new URL(`../src/services/advanced/${api}/schema/schemas.json`, import.meta.url),
     `${JSON.stringify(reachable(messages, bodies), null, 1)}\n`,
   );
 }

@@ -7,12 +7,12 @@ import type { Book } from '../../spreadsheet/store';
 import { ApiRefusal, invalid } from '../api-error';
 import type { FieldMask } from '../field-mask';
 import { maskOf, withoutColorStyles } from '../write-mask';
-import { theme } from './colors';
-import { sheetsBody } from './messages';
+import { theme } from './messages/colors';
+import { spreadsheetMessage } from './messages/spreadsheet-message';
 import type { Edit } from './requests/places';
 import { requests } from './requests/requests';
-import { spreadsheetMessage } from './spreadsheet-message';
-import { rangeByA1 } from './value-ranges';
+import { sheetsBody } from './schema/schema';
+import { rangeByA1 } from './values/value-ranges';
 import { writeThrough } from './writing';
 
 type Kind = keyof typeof requests;

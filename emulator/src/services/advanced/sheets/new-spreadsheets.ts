@@ -8,9 +8,9 @@ import { copySheet } from '../../spreadsheet/copies';
 import type { Book } from '../../spreadsheet/store';
 import { nameOfCopy } from '../../spreadsheet/structure/sheets';
 import { newApiId } from './ids';
+import { sheetPropertiesMessage, spreadsheetMessage } from './messages/spreadsheet-message';
 import { wholeSheet } from './requests/places';
 import { addSheet, deleteSheet, updateSpreadsheetProperties } from './requests/sheets';
-import { sheetPropertiesMessage, spreadsheetMessage } from './spreadsheet-message';
 import { writeThrough } from './writing';
 
 /** The sheets of the body replace the one of a new spreadsheet. */

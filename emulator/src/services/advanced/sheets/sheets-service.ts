@@ -11,13 +11,13 @@ import { parseMask } from '../field-mask';
 import { message, withoutZeros } from '../json';
 import { filtered } from '../write-mask';
 import { batchUpdate } from './batch-update';
-import { rangesByFilter } from './data-filters';
-import { sheetsBody, sheetsSchemas } from './messages';
-import { foundBy, metadataMessage, searchMetadata } from './metadata';
+import { foundBy, metadataMessage, searchMetadata } from './messages/metadata';
+import { spreadsheetMessage } from './messages/spreadsheet-message';
 import { copyTo, createSpreadsheet } from './new-spreadsheets';
-import { spreadsheetMessage } from './spreadsheet-message';
-import { rangeByA1, renderingOf, valueRange } from './value-ranges';
-import { appendValues, batchUpdateValues, clearRanges, updateByDataFilter, updateValues } from './values-writing';
+import { sheetsBody, sheetsSchemas } from './schema/schema';
+import { rangesByFilter } from './values/data-filters';
+import { rangeByA1, renderingOf, valueRange } from './values/value-ranges';
+import { appendValues, batchUpdateValues, clearRanges, updateByDataFilter, updateValues } from './values/values-writing';
 
 /** The methods of a resource in the published types, each imitated or refused by name. */
 type MethodsOf<Resource> = {

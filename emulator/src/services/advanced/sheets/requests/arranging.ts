@@ -12,8 +12,8 @@ import { type Part, paste } from '../../../spreadsheet/copies';
 import { requireEditable } from '../../../spreadsheet/rights/rights';
 import type { Area, FilterCriterion, SheetData } from '../../../spreadsheet/store';
 import { invalid } from '../../api-error';
-import { criterionOf } from '../conditions';
-import type { SheetRange } from '../value-ranges';
+import { criterionOf } from '../messages/conditions';
+import type { SheetRange } from '../values/value-ranges';
 import { cellsOf, type Edit, gridSheet } from './places';
 
 export function mergeCells({ context, book }: Edit, { range, mergeType }: sheets_v4.Schema$MergeCellsRequest): void {

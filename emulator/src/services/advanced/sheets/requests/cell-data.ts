@@ -10,8 +10,8 @@ import type { Area, Book, Cell, RichRun, SheetData, Style } from '../../../sprea
 import { invalid } from '../../api-error';
 import type { FieldMask } from '../../field-mask';
 import { maskOf, merged, names } from '../../write-mask';
-import { formatMessage, styleOf, textStyleOf } from '../cell-format';
-import { validationOf } from '../validations';
+import { formatMessage, styleOf, textStyleOf } from '../messages/cell-format';
+import { validationOf } from '../messages/validations';
 import type { Edit } from './places';
 
 type Data = sheets_v4.Schema$CellData;

@@ -10,9 +10,9 @@ import { insertLines } from '../../../spreadsheet/structure/structure';
 import { invalid } from '../../api-error';
 import type { FieldMask } from '../../field-mask';
 import { writeMask } from '../../write-mask';
-import { borderOf } from '../cell-format';
-import { sheetsSchemas } from '../messages';
-import { validationOf } from '../validations';
+import { borderOf } from '../messages/cell-format';
+import { validationOf } from '../messages/validations';
+import { sheetsSchemas } from '../schema/schema';
 import { repeated, writeCellData } from './cell-data';
 import { cellsOf, type Edit, gridSheet } from './places';
 

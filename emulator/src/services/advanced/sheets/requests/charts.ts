@@ -5,9 +5,9 @@ import { NotEmulated } from '../../../../runs/errors';
 import type { Book, KeptChart, SheetArea, SheetData } from '../../../spreadsheet/store';
 import { ApiRefusal, invalid } from '../../api-error';
 import { maskOf, names, writeMask } from '../../write-mask';
-import { chartMessage, positionMessage } from '../chart-message';
 import { newApiId } from '../ids';
-import { sheetsSchemas } from '../messages';
+import { chartMessage, positionMessage } from '../messages/chart-message';
+import { sheetsSchemas } from '../schema/schema';
 import { type Edit, sheetAreaOf, wholeSheet } from './places';
 
 type Spec = sheets_v4.Schema$ChartSpec;

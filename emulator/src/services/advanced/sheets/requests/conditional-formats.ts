@@ -6,9 +6,9 @@ import { markLooks } from '../../../spreadsheet/cells/grid';
 import { requireSheetEditable } from '../../../spreadsheet/rights/rights';
 import type { ConditionalRule, SheetData } from '../../../spreadsheet/store';
 import { invalid } from '../../api-error';
-import { styleOf } from '../cell-format';
-import { criterionOf } from '../conditions';
-import { ruleMessage } from '../rule-messages';
+import { styleOf } from '../messages/cell-format';
+import { criterionOf } from '../messages/conditions';
+import { ruleMessage } from '../messages/rule-messages';
 import { cellsOf, type Edit, gridSheet } from './places';
 
 type Rule = sheets_v4.Schema$ConditionalFormatRule;

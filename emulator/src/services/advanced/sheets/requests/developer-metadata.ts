@@ -7,8 +7,8 @@ import { requireMetadataRoom } from '../../../spreadsheet/structure/developer-me
 import { invalid } from '../../api-error';
 import { names, writeMask } from '../../write-mask';
 import { newApiId } from '../ids';
-import { sheetsSchemas } from '../messages';
-import { foundBy, locationOf, metadataMessage } from '../metadata';
+import { foundBy, locationOf, metadataMessage } from '../messages/metadata';
+import { sheetsSchemas } from '../schema/schema';
 import type { Edit } from './places';
 
 export function createDeveloperMetadata(

@@ -9,7 +9,7 @@ import { deleteLines, insertLines, moveLines } from '../../../spreadsheet/struct
 import { fitColumn } from '../../../spreadsheet/structure/widths';
 import { invalid } from '../../api-error';
 import { names, writeMask } from '../../write-mask';
-import { sheetsSchemas } from '../messages';
+import { sheetsSchemas } from '../schema/schema';
 import { areaOfLines, axisOf, type Edit, gridSheet, type Lines, linesOf, sizeOf } from './places';
 
 export function insertDimension({ context, book }: Edit, { range, inheritFromBefore }: sheets_v4.Schema$InsertDimensionRequest): void {

@@ -7,8 +7,8 @@ import { isValidName } from '../../../spreadsheet/structure/named-range';
 import { invalid } from '../../api-error';
 import { names, writeMask } from '../../write-mask';
 import { newApiId } from '../ids';
-import { sheetsSchemas } from '../messages';
-import { namedRangeMessage } from '../spreadsheet-message';
+import { namedRangeMessage } from '../messages/spreadsheet-message';
+import { sheetsSchemas } from '../schema/schema';
 import { type Edit, sheetAreaOf } from './places';
 
 export function addNamedRange({ book }: Edit, { namedRange = {} }: sheets_v4.Schema$AddNamedRangeRequest): object {

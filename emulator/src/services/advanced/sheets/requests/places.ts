@@ -6,7 +6,7 @@ import type { Context } from '../../../spreadsheet/context';
 import type { Area, Book, SheetArea, SheetData } from '../../../spreadsheet/store';
 import type { Axis } from '../../../spreadsheet/structure/following';
 import { invalid } from '../../api-error';
-import { type SheetRange, sheetById } from '../value-ranges';
+import { type SheetRange, sheetById } from '../values/value-ranges';
 
 /** What the requests of a batch change. */
 export interface Edit {

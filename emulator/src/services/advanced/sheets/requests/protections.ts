@@ -10,8 +10,8 @@ import { invalid } from '../../api-error';
 import type { FieldMask } from '../../field-mask';
 import { names, writeMask } from '../../write-mask';
 import { newApiId } from '../ids';
-import { sheetsSchemas } from '../messages';
-import { protectedRangeMessage } from '../spreadsheet-message';
+import { protectedRangeMessage } from '../messages/spreadsheet-message';
+import { sheetsSchemas } from '../schema/schema';
 import { cellsOf, type Edit, gridSheet } from './places';
 
 type Given = sheets_v4.Schema$ProtectedRange;

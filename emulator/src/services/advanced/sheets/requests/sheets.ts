@@ -14,11 +14,11 @@ import { deleteLines, insertLines } from '../../../spreadsheet/structure/structu
 import { invalid } from '../../api-error';
 import type { FieldMask } from '../../field-mask';
 import { maskOf, names, writeMask } from '../../write-mask';
-import { hexOfColor } from '../colors';
 import { newApiId } from '../ids';
-import { sheetsSchemas } from '../messages';
-import { sheetPropertiesMessage } from '../spreadsheet-message';
-import { sheetById } from '../value-ranges';
+import { hexOfColor } from '../messages/colors';
+import { sheetPropertiesMessage } from '../messages/spreadsheet-message';
+import { sheetsSchemas } from '../schema/schema';
+import { sheetById } from '../values/value-ranges';
 import { type Edit, wholeSheet } from './places';
 
 type Properties = sheets_v4.Schema$SheetProperties;

@@ -1,7 +1,7 @@
 // Data filters: ranges by A1, by grid, or by developer metadata, so that a renamed sheet or a moved row is found.
 import type { sheets_v4 } from '@googleapis/sheets';
-import type { Book } from '../../spreadsheet/store';
-import { foundBy, rangeOfMetadata } from './metadata';
+import type { Book } from '../../../spreadsheet/store';
+import { foundBy, rangeOfMetadata } from '../messages/metadata';
 import { rangeByA1, rangeOfGrid, type SheetRange } from './value-ranges';
 
 /** Returns the ranges of a data filter; one by metadata may find several. */

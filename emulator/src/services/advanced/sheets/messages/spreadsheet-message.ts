@@ -1,22 +1,22 @@
 // A spreadsheet as spreadsheets.get answers it; only the asked fields are made.
 
 import type { sheets_v4 } from '@googleapis/sheets';
-import { NotEmulated } from '../../../runs/errors';
-import type { Context } from '../../spreadsheet/context';
-import { mayEditProtected } from '../../spreadsheet/rights/rights';
-import type { Book, Metadata, Named, Protected, SheetData } from '../../spreadsheet/store';
-import { type FieldMask, pick } from '../field-mask';
-import { message, present } from '../json';
-import { filtered } from '../write-mask';
+import { NotEmulated } from '../../../../runs/errors';
+import type { Context } from '../../../spreadsheet/context';
+import { mayEditProtected } from '../../../spreadsheet/rights/rights';
+import type { Book, Metadata, Named, Protected, SheetData } from '../../../spreadsheet/store';
+import { type FieldMask, pick } from '../../field-mask';
+import { message, present } from '../../json';
+import { filtered } from '../../write-mask';
+import { newApiId } from '../ids';
+import type { SheetRange } from '../values/value-ranges';
 import { defaultFormat } from './cell-format';
 import { chartMessage } from './chart-message';
 import { colorMessage, theme } from './colors';
 import { gridData } from './grid-data';
 import { gridRange } from './grid-range';
-import { newApiId } from './ids';
 import { metadataMessage } from './metadata';
 import { filterMessage, ruleMessage } from './rule-messages';
-import type { SheetRange } from './value-ranges';
 
 /** What the request asks for besides the mask. */
 interface Asked {

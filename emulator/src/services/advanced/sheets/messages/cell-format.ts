@@ -1,11 +1,11 @@
 // Formats of cells: from a stored style to a CellFormat, and back.
 
 import type { sheets_v4 } from '@googleapis/sheets';
-import { NotEmulated } from '../../../runs/errors';
-import { localeOf } from '../../spreadsheet/formulas/locales';
-import { isDateFormat } from '../../spreadsheet/looks/display';
-import type { Border, Style } from '../../spreadsheet/store';
-import { message } from '../json';
+import { NotEmulated } from '../../../../runs/errors';
+import { localeOf } from '../../../spreadsheet/formulas/locales';
+import { isDateFormat } from '../../../spreadsheet/looks/display';
+import type { Border, Style } from '../../../spreadsheet/store';
+import { message } from '../../json';
 import { colorFields, hexOfColor, theme } from './colors';
 
 type Format = sheets_v4.Schema$CellFormat;

@@ -1,8 +1,8 @@
 // Charts in answers: the specification as it was given, and the position.
 import type { sheets_v4 } from '@googleapis/sheets';
-import { NotEmulated } from '../../../runs/errors';
-import type { KeptChart, SheetData } from '../../spreadsheet/store';
-import { message } from '../json';
+import { NotEmulated } from '../../../../runs/errors';
+import type { KeptChart, SheetData } from '../../../spreadsheet/store';
+import { message } from '../../json';
 
 /** @throws NotEmulated for a chart that SpreadsheetApp made */
 export function chartMessage(sheet: SheetData, kept: KeptChart): sheets_v4.Schema$EmbeddedChart {

@@ -1,7 +1,7 @@
 // GridRange messages of areas: from 0, ends exclusive. A start of 0 is told, a sheet id of 0 is not.
-import { lastColumnOf, lastRowOf } from '../../spreadsheet/cells/areas';
-import type { Area } from '../../spreadsheet/store';
-import { message } from '../json';
+import { lastColumnOf, lastRowOf } from '../../../spreadsheet/cells/areas';
+import type { Area } from '../../../spreadsheet/store';
+import { message } from '../../json';
 
 export const gridRange = (sheetId: number, area: Area): object => ({
   ...message({ sheetId }),

@@ -1,7 +1,7 @@
 // Conditional formats and filters in answers.
 import type { sheets_v4 } from '@googleapis/sheets';
-import type { Book, ConditionalRule, KeptFilter, SheetData } from '../../spreadsheet/store';
-import { message } from '../json';
+import type { Book, ConditionalRule, KeptFilter, SheetData } from '../../../spreadsheet/store';
+import { message } from '../../json';
 import { formatMessage } from './cell-format';
 import { conditionMessage } from './conditions';
 import { gridRange } from './grid-range';

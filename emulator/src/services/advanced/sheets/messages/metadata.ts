@@ -1,12 +1,12 @@
 // Developer metadata in messages of the Sheets API: where it is, and which of it a lookup finds.
 
 import type { sheets_v4 } from '@googleapis/sheets';
-import { NotEmulated } from '../../../runs/errors';
-import type { Area, Book, Metadata } from '../../spreadsheet/store';
-import { invalid } from '../api-error';
-import { type FieldMask, pick } from '../field-mask';
-import { message, withoutZeros } from '../json';
-import { type SheetRange, sheetById } from './value-ranges';
+import { NotEmulated } from '../../../../runs/errors';
+import type { Area, Book, Metadata } from '../../../spreadsheet/store';
+import { invalid } from '../../api-error';
+import { type FieldMask, pick } from '../../field-mask';
+import { message, withoutZeros } from '../../json';
+import { type SheetRange, sheetById } from '../values/value-ranges';
 
 type Location = sheets_v4.Schema$DeveloperMetadataLocation;
 

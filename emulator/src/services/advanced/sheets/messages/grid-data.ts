@@ -1,23 +1,23 @@
 // The cells of a sheet in an answer, and the sizes of its rows and columns.
 
 import type { sheets_v4 } from '@googleapis/sheets';
-import { NotEmulated } from '../../../runs/errors';
-import { contains, lastColumnOf, lastRowOf } from '../../spreadsheet/cells/areas';
-import { displayedText, rawValue } from '../../spreadsheet/cells/cell-values';
-import { cellAt, styleAt, validationAt } from '../../spreadsheet/cells/grid';
-import type { Context } from '../../spreadsheet/context';
-import { calculationOf } from '../../spreadsheet/formulas/calculation';
-import { functionsOf } from '../../spreadsheet/formulas/formulas';
-import { valueAt } from '../../spreadsheet/looks/runs';
-import { type Area, type Book, type Cell, defaultColumnWidth, defaultRowHeight, type SheetData } from '../../spreadsheet/store';
-import { isHiddenByFilter } from '../../spreadsheet/views/filter';
-import { type FieldMask, pick } from '../field-mask';
-import { message } from '../json';
-import { filtered } from '../write-mask';
+import { NotEmulated } from '../../../../runs/errors';
+import { contains, lastColumnOf, lastRowOf } from '../../../spreadsheet/cells/areas';
+import { displayedText, rawValue } from '../../../spreadsheet/cells/cell-values';
+import { cellAt, styleAt, validationAt } from '../../../spreadsheet/cells/grid';
+import type { Context } from '../../../spreadsheet/context';
+import { calculationOf } from '../../../spreadsheet/formulas/calculation';
+import { functionsOf } from '../../../spreadsheet/formulas/formulas';
+import { valueAt } from '../../../spreadsheet/looks/runs';
+import { type Area, type Book, type Cell, defaultColumnWidth, defaultRowHeight, type SheetData } from '../../../spreadsheet/store';
+import { isHiddenByFilter } from '../../../spreadsheet/views/filter';
+import { type FieldMask, pick } from '../../field-mask';
+import { message } from '../../json';
+import { filtered } from '../../write-mask';
+import type { SheetRange } from '../values/value-ranges';
 import { effectiveFormat, formatMessage, textFormatMessage } from './cell-format';
 import { metadataMessage } from './metadata';
 import { validationMessage } from './validations';
-import type { SheetRange } from './value-ranges';
 
 /** Returns the cells of the asked ranges, or of the whole sheet. */
 export function gridData(context: Context, book: Book, sheet: SheetData, mask: FieldMask, ranges: SheetRange[]): object[] {

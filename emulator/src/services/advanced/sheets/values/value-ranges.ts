@@ -1,15 +1,15 @@
 // Ranges of cell values, as the Sheets API names and reads them.
 
-import type { Runtime } from '../../../runs/runtime';
-import { a1Of, clip, lastColumnOf, lastRowOf, parseA1, quoteSheet, splitSheet } from '../../spreadsheet/cells/areas';
-import { displayedText, rawValue, shownFormat } from '../../spreadsheet/cells/cell-values';
-import { cellAt } from '../../spreadsheet/cells/grid';
-import { calculationOf } from '../../spreadsheet/formulas/calculation';
-import { isDateFormat } from '../../spreadsheet/looks/display';
-import type { Area, Book, SheetData } from '../../spreadsheet/store';
-import { namedArea } from '../../spreadsheet/structure/named-area';
-import { oneOf } from '../api';
-import { invalid } from '../api-error';
+import type { Runtime } from '../../../../runs/runtime';
+import { a1Of, clip, lastColumnOf, lastRowOf, parseA1, quoteSheet, splitSheet } from '../../../spreadsheet/cells/areas';
+import { displayedText, rawValue, shownFormat } from '../../../spreadsheet/cells/cell-values';
+import { cellAt } from '../../../spreadsheet/cells/grid';
+import { calculationOf } from '../../../spreadsheet/formulas/calculation';
+import { isDateFormat } from '../../../spreadsheet/looks/display';
+import type { Area, Book, SheetData } from '../../../spreadsheet/store';
+import { namedArea } from '../../../spreadsheet/structure/named-area';
+import { oneOf } from '../../api';
+import { invalid } from '../../api-error';
 
 /** A range on a sheet, within its grid. */
 export interface SheetRange {

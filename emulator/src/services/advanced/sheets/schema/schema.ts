@@ -1,5 +1,5 @@
 // The messages of the Sheets API, for the checks of bodies and masks.
-import { checkedBody, type Messages, type Schemas } from '../body';
+import { checkedBody, type Messages, type Schemas } from '../../body';
 import { enumerations } from './enumerations';
 import schemas from './schemas.json';
 

@@ -1,5 +1,5 @@
 // Fields of the Sheets API that take only some values. The published types say only that they are texts.
-import type { Enumeration } from '../body';
+import type { Enumeration } from '../../body';
 
 const of = (type: string, ...values: string[]): Enumeration => ({ type, values });
 

@@ -1,6 +1,6 @@
 // Colours in messages of the Sheets API: parts of red, green and blue from 0 to 1.
 import type { sheets_v4 } from '@googleapis/sheets';
-import { message } from '../json';
+import { message } from '../../json';
 
 /** @param hex '#rrggbb'; black is an empty message */
 export function colorMessage(hex: string): sheets_v4.Schema$Color {

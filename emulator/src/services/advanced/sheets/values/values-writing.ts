@@ -1,21 +1,21 @@
 // Writes of values: values.update, batchUpdate, append, clear and batchClear.
 
 import type { sheets_v4 } from '@googleapis/sheets';
-import { NotEmulated } from '../../../runs/errors';
-import { a1Of, columnName, lastRowOf, quoteSheet } from '../../spreadsheet/cells/areas';
-import { eachCell, numberFormatAt, putContent, restyle } from '../../spreadsheet/cells/grid';
-import { hasContent, regionAround } from '../../spreadsheet/cells/region';
-import { entryOf } from '../../spreadsheet/cells/writing';
-import type { Context } from '../../spreadsheet/context';
-import { requireEditable } from '../../spreadsheet/rights/rights';
-import type { Area, Book, SheetData } from '../../spreadsheet/store';
-import { insertLines } from '../../spreadsheet/structure/structure';
-import { oneOf } from '../api';
-import { ApiRefusal, invalid } from '../api-error';
-import { message, withoutZeros } from '../json';
+import { NotEmulated } from '../../../../runs/errors';
+import { a1Of, columnName, lastRowOf, quoteSheet } from '../../../spreadsheet/cells/areas';
+import { eachCell, numberFormatAt, putContent, restyle } from '../../../spreadsheet/cells/grid';
+import { hasContent, regionAround } from '../../../spreadsheet/cells/region';
+import { entryOf } from '../../../spreadsheet/cells/writing';
+import type { Context } from '../../../spreadsheet/context';
+import { requireEditable } from '../../../spreadsheet/rights/rights';
+import type { Area, Book, SheetData } from '../../../spreadsheet/store';
+import { insertLines } from '../../../spreadsheet/structure/structure';
+import { oneOf } from '../../api';
+import { ApiRefusal, invalid } from '../../api-error';
+import { message, withoutZeros } from '../../json';
+import { writeThrough } from '../writing';
 import { rangesByFilter } from './data-filters';
 import { rangeByA1, renderingOf, type SheetRange, valueRange } from './value-ranges';
-import { writeThrough } from './writing';
 
 type Query = Record<string, unknown>;
 type ValueRange = sheets_v4.Schema$ValueRange;

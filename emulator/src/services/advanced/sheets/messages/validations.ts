@@ -1,10 +1,10 @@
 // Data validations: from a DataValidationRule to a stored one, and back.
 
 import type { sheets_v4 } from '@googleapis/sheets';
-import type { Context } from '../../spreadsheet/context';
-import type { Area, Book, SheetData, Validation } from '../../spreadsheet/store';
-import { invalid } from '../api-error';
-import { message } from '../json';
+import type { Context } from '../../../spreadsheet/context';
+import type { Area, Book, SheetData, Validation } from '../../../spreadsheet/store';
+import { invalid } from '../../api-error';
+import { message } from '../../json';
 import { conditionMessage, criterionOf } from './conditions';
 
 /** @param area the cells that get the rule: references of a custom formula count from its first cell */

@@ -1,16 +1,16 @@
 // Conditions of validations, conditional formats and filters: from a BooleanCondition to a stored criterion, and back.
 
 import type { sheets_v4 } from '@googleapis/sheets';
-import { NotEmulated } from '../../../runs/errors';
-import { a1Of, bounded, quoteSheet } from '../../spreadsheet/cells/areas';
-import { readEntry } from '../../spreadsheet/cells/reading';
-import { toInstant, toSerial } from '../../spreadsheet/cells/serials';
-import type { Context } from '../../spreadsheet/context';
-import { localeOf } from '../../spreadsheet/formulas/locales';
-import { display } from '../../spreadsheet/looks/display';
-import type { Book, CriterionValue } from '../../spreadsheet/store';
-import { invalid } from '../api-error';
-import { rangeByA1 } from './value-ranges';
+import { NotEmulated } from '../../../../runs/errors';
+import { a1Of, bounded, quoteSheet } from '../../../spreadsheet/cells/areas';
+import { readEntry } from '../../../spreadsheet/cells/reading';
+import { toInstant, toSerial } from '../../../spreadsheet/cells/serials';
+import type { Context } from '../../../spreadsheet/context';
+import { localeOf } from '../../../spreadsheet/formulas/locales';
+import { display } from '../../../spreadsheet/looks/display';
+import type { Book, CriterionValue } from '../../../spreadsheet/store';
+import { invalid } from '../../api-error';
+import { rangeByA1 } from '../values/value-ranges';
 
 /** The stored criterion by the API's type. */
 const criteria: Record<string, string> = {
