@@ -44,7 +44,7 @@ test('the answer has the script’s own arrays and objects, which it may change'
 
 test.each([
   [`Bang.Spreadsheets.batchUpdate({ requests: [{ addSlicer: {} }] }, ${id})`, 'sheets.spreadsheets.batchUpdate addSlicer'],
-  ['Bang.newRequest()', 'sheets.newRequest'],
+  ['Bang.newNothing()', 'sheets.newNothing'],
   [`Bang.Spreadsheets.get(${id}, { quotaUser: 'a' })`, 'sheets.spreadsheets.get with quotaUser'],
   ['Calendar.Events.list("primary")', 'Calendar.Events (an advanced service)'],
 ])('%s is refused by its name', (call, name) => {

@@ -290,3 +290,14 @@ test('a protection of a whole sheet that the API made is one for SpreadsheetApp'
   workspace.call('protect');
   expect(workspace.call('seen')).toEqual(['khoá']);
 });
+
+test('builders make the same messages as plain objects', () => {
+  const workspace = open(`function run() {
+    const properties = Sheets.newSheetProperties().setTitle('Mới').setSheetId(7);
+    const request = Sheets.newRequest();
+    request.addSheet = Sheets.newAddSheetRequest().setProperties(properties);
+    const { replies } = Sheets.Spreadsheets.batchUpdate(Sheets.newBatchUpdateSpreadsheetRequest().setRequests([request]), id());
+    return [properties.getTitle(), replies[0].addSheet.properties.sheetId, JSON.stringify(request)];
+  }`);
+  expect(workspace.call('run')).toEqual(['Mới', 7, '{"addSheet":{"properties":{"title":"Mới","sheetId":7}}}']);
+});
