@@ -147,6 +147,7 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
     console: createConsole(links),
   });
   runs.advanced.sheets = advancedService(runtime, spreadsheets.api);
+  runs.advanced.docs = advancedService(runtime, documents.api);
   setZone(links.timeZone);
 
   /** Sets the zone of the dates of the script and the services: the one in the script's manifest. */
