@@ -11,6 +11,7 @@ import { docsApi } from '../advanced/docs/docs-service';
 import { kindOf } from '../base/session';
 import { copyOf, type DocumentNode } from './model';
 import { documentView, makeElement } from './open-document';
+import { addPageNumbers, type PageNumbers } from './page-numbers';
 import { DOCUMENT_TYPE, SavedDocuments } from './saved-documents';
 import { Shadow } from './shadow';
 
@@ -25,6 +26,8 @@ export interface Documents {
   paper(fileId: string): string;
   /** The saved document as data. */
   model(fileId: string): DocumentNode;
+  /** A person puts page numbers into a document. */
+  insertPageNumbers(fileId: string, by: string, how: PageNumbers): void;
 }
 
 export function createDocuments(links: Links): Documents {
@@ -105,5 +108,16 @@ export function createDocuments(links: Links): Documents {
     getUi: () => links.ui('DocumentApp'),
   } satisfies Imitates<GoogleAppsScript.Document.DocumentApp>;
   const hasUnsaved = (id: string) => openShadows.get(runtime.execution)?.get(id)?.hasUnsaved ?? false;
-  return { app, api: docsApi({ links, saved, hasUnsaved }), paper: (fileId) => paperOf(documentOf(fileId)), model: documentOf };
+  return {
+    app,
+    api: docsApi({ links, saved, hasUnsaved }),
+    paper: (fileId) => paperOf(documentOf(fileId)),
+    model: documentOf,
+    insertPageNumbers(fileId, by, how) {
+      const document = copyOf(documentOf(fileId));
+      if (!files.canEdit(fileId, by)) throw new PlatformError('You do not have permission to edit this document.');
+      addPageNumbers(document, how);
+      saved.save(document);
+    },
+  };
 }

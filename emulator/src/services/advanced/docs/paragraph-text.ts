@@ -2,7 +2,7 @@
 
 import { NotEmulated } from '../../../runs/errors';
 import { type Attributes, copyOf, type DocumentNode, newPartId, type ParagraphNode, type Run } from '../../documents/model';
-import { deleteText, merged, sameStyle, split, textOf } from '../../documents/runs';
+import { deleteText, merged, sameStyle, split } from '../../documents/runs';
 import { widthOf } from './segments';
 
 /** Returns the style of the character that ends a paragraph. */
@@ -87,8 +87,16 @@ export function join(paragraph: ParagraphNode, other: ParagraphNode): void {
 }
 
 /** Whether an index would part what is seen as one character: a surrogate pair, a letter and its mark. */
-export function isWithinCharacter(paragraph: ParagraphNode, offset: number): boolean {
-  const [before, after] = split(paragraph.runs, offset, widthOf);
-  const [last, next] = [textOf(before.slice(-1)), textOf(after.slice(0, 1))];
-  return /^(?:[\udc00-\udfff]|\p{M}|\u200d)/u.test(next) && last !== '' ? true : last.endsWith('\u200d') && next !== '';
+export function isWithinCharacter({ runs }: ParagraphNode, offset: number): boolean {
+  let at = 0;
+  let last = '';
+  for (const { text, field } of runs) {
+    if (offset - at < text.length) {
+      const before = offset > at ? text[offset - at - 1]! : last;
+      return before !== '' && (/^(?:[\udc00-\udfff]|\p{M}|\u200d)/u.test(text.slice(offset - at, offset - at + 2)) || before === '\u200d');
+    }
+    at += field ? 1 : text.length;
+    last = field ? '' : text[text.length - 1]!;
+  }
+  return false;
 }

@@ -47,8 +47,29 @@ export const lengthOf = ({ runs, inline }: ParagraphNode): number => {
 
 export const sizeOf = (block: BlockNode): number => (block.type === 'TABLE' ? tableSize(block) : lengthOf(block));
 
+/** Sizes of tables that have been counted: a batch asks for them with every request. */
+const counted = new WeakMap<TableNode, number>();
+
 /** One index opens a table, one each row, one each cell, and one closes the table. */
-export const tableSize = ({ rows }: TableNode): number => rows.reduce((sum, row) => sum + rowSize(row), 2);
+export function tableSize(table: TableNode): number {
+  let size = counted.get(table);
+  if (size === undefined) {
+    size = table.rows.reduce((sum, row) => sum + rowSize(row), 2);
+    counted.set(table, size);
+  }
+  return size;
+}
+
+/** Says that the content of a segment has changed at an index: a table there is counted anew. */
+export function recount({ section, start: begin }: Segment, index: number): void {
+  let start: number = begin;
+  for (const block of section.children) {
+    if (start > index) return;
+    const end = start + sizeOf(block);
+    if (block.type === 'TABLE' && index <= end) counted.delete(block);
+    start = end;
+  }
+}
 
 export const rowSize = ({ cells }: RowNode): number => cells.reduce((sum, cell) => sum + cellSize(cell), 1);
 
@@ -90,10 +111,9 @@ export function requireTab(tabId: string | undefined): void {
 export const endOf = ({ section, start }: Segment): number => start + contentSize(section);
 
 /** @throws ApiRefusal for an index before or behind the segment */
-export function requireIndex(segment: Segment, index: number): void {
+export function requireIndex(segment: Segment, index: number, end = endOf(segment)): void {
   if (index < segment.start)
     throw invalid(`Index ${index} must be greater than or equal to the start index of the referenced segment, ${segment.start}.`);
-  const end = endOf(segment);
   if (index >= end) throw invalid(`Index ${index} must be less than the end index of the referenced segment, ${end}.`);
 }
 
@@ -104,24 +124,24 @@ export const paragraphAt = (segment: Segment, index: number): Placed | undefined
 export function paragraphsIn(segment: Segment, from: number, to: number): Placed[] {
   const found: Placed[] = [];
   const walk = (siblings: BlockNode[], begin: number, cell?: CellNode): void => {
-    let start = begin;
-    for (let position = 0; position < siblings.length && start < to; position++) {
+    let end = begin;
+    for (let position = 0; position < siblings.length && end < to; position++) {
       const block = siblings[position]!;
-      if (block.type === 'TABLE') {
-        let inner = start + 1;
-        for (const row of block.rows) {
-          inner++;
-          for (const one of row.cells) {
-            const size = cellSize(one);
-            if (inner < to && inner + size > from) walk(one.children, inner + 1, one);
-            inner += size;
-          }
+      const start = end;
+      end += sizeOf(block);
+      if (end <= from) continue;
+      if (block.type !== 'TABLE') {
+        found.push({ paragraph: block, start, end, siblings, position, cell });
+        continue;
+      }
+      let at = start + 1;
+      for (const row of block.rows) {
+        at++;
+        for (const one of row.cells) {
+          const size = cellSize(one);
+          if (at < to && at + size > from) walk(one.children, at + 1, one);
+          at += size;
         }
-        start = inner + 1;
-      } else {
-        const end = start + lengthOf(block);
-        if (end > from) found.push({ paragraph: block, start, end, siblings, position, cell });
-        start = end;
       }
     }
   };

@@ -14,7 +14,7 @@ import {
 import { invalid } from '../api-error';
 import { added, type Draft, removed } from './draft';
 import { cutBefore, endStyleOf, setEndStyle, styleForText } from './paragraph-text';
-import { cellSize, type PlacedTable, rowSize, segmentOf, tableAt, tableSize } from './segments';
+import { cellSize, type PlacedTable, recount, rowSize, segmentOf, tableAt, tableSize } from './segments';
 import { type Insertion, spotOf } from './text-requests';
 
 type Location = { index?: number; segmentId?: string; tabId?: string };
@@ -104,6 +104,7 @@ export function deleteTableColumn(draft: Draft, request: { tableCellLocation?: C
 
 export function mergeTableCells(draft: Draft, { tableRange }: { tableRange?: TableRange }): void {
   const { cells, rows, columns } = rangeOfCells(draft, tableRange);
+  const location = tableRange!.tableCellLocation?.tableStartLocation ?? {};
   if (cells.flat().some(isMerged)) throw new NotEmulated('merging cells that are merged');
   if (draft.document.namedRanges?.length) throw new NotEmulated('merging cells of a document with named ranges');
   const [head, ...others] = cells.flat() as [CellNode, ...CellNode[]];
@@ -114,6 +115,7 @@ export function mergeTableCells(draft: Draft, { tableRange }: { tableRange?: Tab
   for (const cell of others) cell.children = [newParagraph()];
   if (rows > 1) head.rowSpan = rows;
   if (columns > 1) head.columnSpan = columns;
+  recount(segmentOf(draft.document, location), location.index!);
 }
 
 export function unmergeTableCells(draft: Draft, { tableRange }: { tableRange?: TableRange }): void {

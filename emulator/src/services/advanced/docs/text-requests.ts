@@ -26,8 +26,9 @@ export function spotOf({ document }: Draft, { location, endOfSegmentLocation }: 
   const asked = location ?? endOfSegmentLocation;
   if (!asked) throw invalid(`Insert ${kind} requests must specify an insertion location.`);
   const segment = segmentOf(document, asked);
-  const index = location ? (location.index ?? 0) : endOf(segment) - 1;
-  requireIndex(segment, index);
+  const end = endOf(segment);
+  const index = location ? (location.index ?? 0) : end - 1;
+  requireIndex(segment, index, end);
   const placed = paragraphAt(segment, index);
   if (!placed) throw invalid('The insertion index must be inside the bounds of an existing paragraph.');
   const offset = index - placed.start;
@@ -79,19 +80,20 @@ export function insertPageBreak(draft: Draft, request: docs_v1.Schema$InsertPage
 export type Range = { startIndex?: number; endIndex?: number; segmentId?: string; tabId?: string };
 
 /** @throws ApiRefusal for a range that is not within its segment, or empty */
-export function rangeOf({ document }: Draft, range: Range | undefined): { segment: Segment; from: number; to: number } {
+export function rangeOf({ document }: Draft, range: Range | undefined): { segment: Segment; from: number; to: number; end: number } {
   const { startIndex: from, endIndex: to } = range ?? {};
   if (from === undefined || to === undefined) throw invalid('Invalid range: must contain a start and end index');
   const segment = segmentOf(document, range!);
-  requireIndex(segment, from);
+  const end = endOf(segment);
+  requireIndex(segment, from, end);
   if (to <= from) throw invalid('The range should not be empty.');
-  requireIndex(segment, to - 1);
-  return { segment, from, to };
+  requireIndex(segment, to - 1, end);
+  return { segment, from, to, end };
 }
 
 export function deleteContentRange(draft: Draft, { range }: { range?: Range }): void {
-  const { segment, from, to } = rangeOf(draft, range);
-  if (to === endOf(segment)) throw invalid('The range cannot include the newline character at the end of the segment.');
+  const { segment, from, to, end } = rangeOf(draft, range);
+  if (to === end) throw invalid('The range cannot include the newline character at the end of the segment.');
   for (const index of [from, to]) {
     const placed = paragraphAt(segment, index);
     if (placed && isWithinCharacter(placed.paragraph, index - placed.start)) throw invalid('The range cannot split a grapheme cluster.');
