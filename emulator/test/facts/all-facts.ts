@@ -1,5 +1,6 @@
 // All facts, by service.
 
+import { docsShape } from './apis/docs-shape';
 import { sheetsErrors } from './apis/sheets-errors';
 import { sheetsValues } from './apis/sheets-values';
 import { spreadsheetFields } from './apis/spreadsheet-fields';
@@ -122,6 +123,7 @@ export const facts: Record<string, Fact[]> = {
   'Biểu mẫu: cài đặt': formSettings,
   'Biểu mẫu: câu trả lời': formAnswers,
   'Biểu mẫu: trang trả lời': formResponses,
+  'API của Docs: tài liệu': docsShape,
   'API của Sheets: giá trị': sheetsValues,
   'API của Sheets: bảng tính': spreadsheetFields,
   'API của Sheets: từ chối': sheetsErrors,

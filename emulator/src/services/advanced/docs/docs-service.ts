@@ -10,9 +10,9 @@ import { type Api, type ApiMethod, oneOf } from '../api';
 import { ApiRefusal, invalid } from '../api-error';
 import { type FieldMask, parseMask, pick } from '../field-mask';
 import { runBatch } from './batch';
-import { documentMessage } from './document-message';
-import { parsed } from './request-shape';
-import { batchShape } from './request-shapes';
+import { documentMessage } from './messages/document-message';
+import { parsed } from './requests/request-shape';
+import { batchShape } from './requests/request-shapes';
 
 /** The documents of a workspace. */
 export interface DocsContext {

@@ -1,11 +1,11 @@
 // Requests that insert and delete text: insertText, deleteContentRange, insertPageBreak.
 
 import type { docs_v1 } from '@googleapis/docs';
-import type { Attributes, BlockNode, TableNode } from '../../documents/model';
-import { invalid } from '../api-error';
-import { added, type Draft, removed } from './draft';
-import { cutBefore, deleteFrom, insertInto, isWithinCharacter, join, styleForText } from './paragraph-text';
-import { cellSize, endOf, lengthOf, type Placed, paragraphAt, requireIndex, type Segment, segmentOf, sizeOf } from './segments';
+import type { Attributes, BlockNode, TableNode } from '../../../documents/model';
+import { invalid } from '../../api-error';
+import { added, type Draft, removed } from '../draft';
+import { cutBefore, deleteFrom, insertInto, isWithinCharacter, join, styleForText } from '../paragraph-text';
+import { cellSize, endOf, lengthOf, type Placed, paragraphAt, requireIndex, type Segment, segmentOf, sizeOf } from '../segments';
 
 type Location = { index?: number; segmentId?: string; tabId?: string };
 /** Where a request inserts: at an index, or before the newline that ends a segment. */

@@ -1,12 +1,12 @@
 // Requests that replace text: everywhere, and in named ranges; and those that make and forget named ranges.
 
-import { NotEmulated } from '../../../runs/errors';
-import { type NamedRange, newPartId } from '../../documents/model';
-import { split } from '../../documents/runs';
-import { invalid } from '../api-error';
-import { type Draft, removed } from './draft';
-import { deleteFrom, styleForText } from './paragraph-text';
-import { bodyOf, endOf, headersAndFooters, paragraphAt, paragraphsIn, requireTab, type Segment, segmentOf, widthOf } from './segments';
+import { NotEmulated } from '../../../../runs/errors';
+import { type NamedRange, newPartId } from '../../../documents/model';
+import { split } from '../../../documents/runs';
+import { invalid } from '../../api-error';
+import { type Draft, removed } from '../draft';
+import { deleteFrom, styleForText } from '../paragraph-text';
+import { bodyOf, endOf, headersAndFooters, paragraphAt, paragraphsIn, requireTab, type Segment, segmentOf, widthOf } from '../segments';
 import { deleteContentRange, insertAt, type Range, rangeOf } from './text-requests';
 
 interface Tabs {

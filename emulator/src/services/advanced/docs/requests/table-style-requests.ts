@@ -1,12 +1,12 @@
 // Requests about the look of tables: cells, rows, columns, rows that repeat on each page.
 
-import { assign } from '../../documents/attributes';
-import type { Attributes, CellNode, TableNode } from '../../documents/model';
-import { invalid } from '../api-error';
-import type { Draft } from './draft';
-import { tableAt } from './segments';
-import { cellFields, namedPaths, patchOf, rowFields } from './style-fields';
-import { pointsOf } from './style-values';
+import { assign } from '../../../documents/attributes';
+import type { Attributes, CellNode, TableNode } from '../../../documents/model';
+import { invalid } from '../../api-error';
+import type { Draft } from '../draft';
+import { tableAt } from '../segments';
+import { cellFields, namedPaths, patchOf, rowFields } from '../style-fields';
+import { pointsOf } from '../style-values';
 import { rangeOfCells, type TableRange } from './table-requests';
 
 type Location = { index?: number; segmentId?: string; tabId?: string };
