@@ -65,10 +65,11 @@ export const refusalOf = (id: string, ...requests: object[]): unknown => {
   return error && String(error[3]).replace(/^Invalid requests\[0\]\.\w+: /, '');
 };
 
-/** Makes a document for a fact, whose text the API writes; see gets its id. */
+/** Makes a document for a fact, whose text the API writes and which DocumentApp does not hold; see gets its id. */
 export const onPaper = <T>(text: string, see: (id: string) => T): T =>
   onDocument((document) => {
     const id = document.getId();
+    document.saveAndClose();
     if (text) write(id, insert(1, text));
     return see(id);
   });

@@ -131,11 +131,11 @@ export function masked(value: unknown, mask: FieldMask): unknown {
 
 /** Returns the shortest number that is the same in single precision, as the API writes colours. */
 function singlePrecision(value: number): number {
-  for (let digits = 1; digits < 9; digits++) {
-    const short = Number(value.toPrecision(digits));
-    if (Math.fround(short) === Math.fround(value)) return short;
+  const single = Math.fround(value);
+  for (let digits = 1; ; digits++) {
+    const short = Number(single.toPrecision(digits));
+    if (Math.fround(short) === single) return short;
   }
-  return value;
 }
 
 const round = (value: number): number => Math.round(value * 1e9) / 1e9;
