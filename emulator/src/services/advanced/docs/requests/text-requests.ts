@@ -36,13 +36,16 @@ export function spotOf({ document }: Draft, { location, endOfSegmentLocation }: 
   return { ...placed, segment, index, offset };
 }
 
-/** Control characters, but for tabs and the two line breaks, and characters for private use. */
-const stripped = /[^\P{Cc}\t\n\v\u007f-\u009f]|[\ue000-\uf8ff]/gu;
-
 export function insertText(draft: Draft, request: Insertion & { text?: string }): void {
-  const text = (request.text ?? '').replace(stripped, '');
+  const text = (request.text ?? '').split('').filter(isKept).join('');
   if (!text) throw invalid('Insert text requests must specify text to insert.');
   insertAt(draft, spotOf(draft, request, 'text'), text);
+}
+
+/** Control characters, but for tabs and the two line breaks, and characters for private use are stripped. */
+function isKept(char: string): boolean {
+  const code = char.charCodeAt(0);
+  return '\t\n\v'.includes(char) || (code >= 0x20 && (code < 0xe000 || code > 0xf8ff));
 }
 
 /** Inserts text; each newline in it ends a paragraph with the style of this one. */
