@@ -63,7 +63,10 @@ const tabMessage = (mask: FieldMask): object =>
 function contentFields(document: DocumentNode): Fields<docs_v1.Schema$DocumentTab> {
   const lists = once(() => listsOf(document));
   const parts = (mask: FieldMask, type: SectionNode['type']) =>
-    headersAndFooters(document).filter(({ section }) => whole(mask, section.type === type));
+    whole(
+      mask,
+      headersAndFooters(document).filter(({ section }) => section.type === type),
+    );
   return {
     body: (mask) => pick<docs_v1.Schema$Body>(mask, 'body', { content: (inner) => bodyContent(document, lists(), inner) }),
     headers: (mask) =>
