@@ -106,7 +106,7 @@ export function namedPaths(fields: string | undefined, names: string[]): [name: 
   if (fields.trim() === '*') return names.map((name) => [name]);
   return fields.split(',').map((path) => {
     const [name = '', ...inner] = camel(path.trim()).split('.');
-    if (!names.includes(name)) throw invalid(`Invalid field: ${name}`);
+    if (!names.includes(name)) throw invalid(`Invalid field: ${path.trim()}`);
     return inner.length ? [name, inner.join('.')] : [name];
   });
 }

@@ -66,7 +66,7 @@ export function updateTableColumnProperties(
   const names = namedPaths(request.fields, ['widthType', 'width']).map(([name]) => name);
   const { widthType, width } = request.tableColumnProperties ?? {};
   const { table } = tableAt(draft.document, request.tableStartLocation);
-  const count = table.rows[0]!.cells.length;
+  const count = Math.max(...table.rows.map(({ cells }) => cells.length));
   const columns = chosen(
     Array.from({ length: count }, (_, column) => column),
     request.columnIndices,
