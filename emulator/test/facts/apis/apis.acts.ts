@@ -58,6 +58,8 @@ export const apis: Acts = {
     const revision = workspace.call('revisionOf', id);
     return workspace.as(editor).call('writeRevision', id, revision);
   },
+  'a revision holds for a day': () => writeAfter(23),
+  'a revision of three days ago is refused': () => writeAfter(72),
   'page numbers of a person are fields, which a copy keeps and DocumentApp does not support'() {
     const workspace = open();
     const id = workspace.call('makeApiDocument') as string;
@@ -70,3 +72,12 @@ export const apis: Acts = {
       oauthScopes: manifest.oauthScopes.filter((scope) => !/\/(documents|drive)$/.test(scope)),
     })).call('readDocument', '1'),
 };
+
+/** Requires a revision that was read some hours ago. */
+function writeAfter(hours: number): unknown {
+  const workspace = open();
+  const id = workspace.call('makeApiDocument');
+  const revision = workspace.call('revisionOf', id);
+  workspace.advanceTo(workspace.now() + hours * 3_600_000);
+  return workspace.call('writeRevision', id, revision);
+}

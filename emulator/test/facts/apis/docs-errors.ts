@@ -127,6 +127,20 @@ export const docsErrors: Fact[] = [
     'chia sẻ một tài liệu cho người thứ hai sửa; chạy revisionOf, người ấy chạy writeRevision với mã bản ấy',
   ),
   byHand(
+    'a revision holds for a day',
+    'documented',
+    'Docs API: Document',
+    [200, false],
+    'chạy revisionOf với mã của một tài liệu của mình; 23 giờ sau chạy writeRevision với mã bản ấy',
+  ),
+  byHand(
+    'a revision of three days ago is refused',
+    'unproved',
+    'nobody is sure',
+    [400, true],
+    'chạy revisionOf với mã của một tài liệu của mình; ba ngày sau chạy writeRevision với mã bản ấy',
+  ),
+  byHand(
     'page numbers of a person are fields, which a copy keeps and DocumentApp does not support',
     'documented',
     'Docs API: AutoText',
