@@ -1,6 +1,7 @@
 // All facts, by service.
 
 import { docsErrors } from './apis/docs-errors';
+import { docsForms } from './apis/docs-forms';
 import { docsLists } from './apis/docs-lists';
 import { docsPages } from './apis/docs-pages';
 import { docsParts } from './apis/docs-parts';
@@ -140,6 +141,7 @@ export const facts: Record<string, Fact[]> = {
   'API của Docs: đầu trang, tên, bản sao': docsParts,
   'API của Docs: lời từ chối': docsRefusals,
   'API của Docs: lỗi': docsErrors,
+  'API của Docs: hình thức': docsForms,
   'API của Sheets: giá trị': sheetsValues,
   'API của Sheets: bảng tính': spreadsheetFields,
   'API của Sheets: từ chối': sheetsErrors,
