@@ -1,8 +1,11 @@
 // All facts, by service.
 
+import { docsDetails } from './apis/docs-details';
+import { docsEdges } from './apis/docs-edges';
 import { docsErrors } from './apis/docs-errors';
 import { docsForms } from './apis/docs-forms';
 import { docsLists } from './apis/docs-lists';
+import { docsLookRefusals } from './apis/docs-look-refusals';
 import { docsPages } from './apis/docs-pages';
 import { docsParts } from './apis/docs-parts';
 import { docsRefusals } from './apis/docs-refusals';
@@ -140,7 +143,10 @@ export const facts: Record<string, Fact[]> = {
   'API của Docs: danh sách': docsLists,
   'API của Docs: đầu trang, tên, bản sao': docsParts,
   'API của Docs: lời từ chối': docsRefusals,
+  'API của Docs: từ chối vẻ và ô': docsLookRefusals,
   'API của Docs: lỗi': docsErrors,
+  'API của Docs: góc cạnh': docsEdges,
+  'API của Docs: chi tiết': docsDetails,
   'API của Docs: hình thức': docsForms,
   'API của Sheets: giá trị': sheetsValues,
   'API của Sheets: bảng tính': spreadsheetFields,

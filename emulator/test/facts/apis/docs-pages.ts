@@ -37,7 +37,7 @@ const named = once(() =>
         normal.paragraphStyle.alignment,
       ],
       inherited,
-      reset: read(id).namedStyles.styles[1]!.textStyle,
+      reset: [read(id).namedStyles.styles[1]!.textStyle, read(id).namedStyles.styles[1]!.paragraphStyle.spaceAbove],
     };
   }),
 );
@@ -129,7 +129,7 @@ export const docsPages: Fact[] = [
     [{ magnitude: 14, unit: 'PT' }, 100, true, 'START', {}],
     () => [...named().normal, named().inherited],
   ),
-  documented('an empty part of a named style resets it', 'Docs API: UpdateNamedStyleRequest', {}, () => named().reset),
+  documented('an empty part of a named style resets it', 'Docs API: UpdateNamedStyleRequest', [{}, { unit: 'PT' }], () => named().reset),
   documented(
     'the style of a document has margins, a page size and where page numbers begin',
     'Docs API: DocumentStyle',

@@ -30,7 +30,7 @@ const styled = once(() =>
       block!.paragraph!.paragraphStyle.alignment ?? null,
       block!.paragraph!.paragraphStyle.namedStyleType,
     ]);
-    const ids = new Set([first, second].map((block) => block!.paragraph!.paragraphStyle.headingId));
+    const ids = new Set([first, second].map((block) => block!.paragraph!.paragraphStyle.headingId).filter(Boolean));
     const { length } = bodyText(id);
     write(id, style(length, length + 1, { italic: true }), insert(length, 'nghiêng'));
     const last = runsOf(blocksOf(id).pop()!);

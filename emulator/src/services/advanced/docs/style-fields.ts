@@ -140,12 +140,11 @@ export function patchOf(
  */
 export const styleMessage = <Schema>(
   mask: FieldMask,
-  place: string,
   fields: StyleFields<Schema>,
   attributes: Attributes,
   others: Partial<Fields<Schema>> = {},
 ): object =>
-  pick<Schema>(mask, place, {
+  pick<Schema>(mask, 'style', {
     ...(Object.fromEntries(
       Object.entries<StyleField | 'read only'>(fields).map(([name, field]) => [
         name,

@@ -2,10 +2,11 @@
 
 import type { docs_v1 } from '@googleapis/docs';
 import type { Attributes, BlockNode, CellNode, RowNode, TableNode } from '../../../documents/model';
-import { type FieldMask, pick } from '../../field-mask';
+import type { FieldMask } from '../../field-mask';
 import { cellSize, rowSize, sizeOf } from '../segments';
 import { cellFields, rowFields, styleMessage } from '../style-fields';
 import { type Border, masked, points } from '../style-values';
+import { asked } from './asked';
 import type { Lists } from './list-message';
 import { paragraphMessage } from './paragraph-message';
 
@@ -15,7 +16,7 @@ export function contentMessage(lists: Lists, children: BlockNode[], begin: numbe
   return children.map((block) => {
     const start = end;
     end += sizeOf(block);
-    return pick<docs_v1.Schema$StructuralElement>(mask, 'content', {
+    return asked<docs_v1.Schema$StructuralElement>(mask, {
       startIndex: () => start,
       endIndex: indexAt(end),
       paragraph: (inner) => (block.type === 'TABLE' ? undefined : paragraphMessage(lists, block, start, inner)),
@@ -30,7 +31,7 @@ const indexAt = (index: number) => () => index;
 
 function tableMessage(lists: Lists, table: TableNode, start: number, mask: FieldMask): object {
   let end = start + 1;
-  return pick<docs_v1.Schema$Table>(mask, 'table', {
+  return asked<docs_v1.Schema$Table>(mask, {
     rows: () => table.rows.length,
     columns: () => columnsOf(table),
     tableRows: (inner) =>
@@ -40,7 +41,7 @@ function tableMessage(lists: Lists, table: TableNode, start: number, mask: Field
         return rowMessage(lists, table, row, begin, inner);
       }),
     tableStyle: (inner) =>
-      pick<docs_v1.Schema$TableStyle>(inner, 'table.tableStyle', {
+      asked<docs_v1.Schema$TableStyle>(inner, {
         tableColumnProperties: (fields) =>
           Array.from({ length: columnsOf(table) }, (_, column) => columnMessage(fields, table.widths[column] ?? null)),
       }),
@@ -50,7 +51,7 @@ function tableMessage(lists: Lists, table: TableNode, start: number, mask: Field
 }
 
 const columnMessage = (mask: FieldMask, width: number | null): object =>
-  pick<docs_v1.Schema$TableColumnProperties>(mask, 'table.tableStyle.tableColumnProperties', {
+  asked<docs_v1.Schema$TableColumnProperties>(mask, {
     widthType: () => (width === null ? 'EVENLY_DISTRIBUTED' : 'FIXED_WIDTH'),
     width: (inner) => masked(width === null ? undefined : points(width), inner),
   });
@@ -59,7 +60,7 @@ const columnsOf = ({ rows }: TableNode): number => Math.max(0, ...rows.map(({ ce
 
 function rowMessage(lists: Lists, table: TableNode, row: RowNode, start: number, mask: FieldMask): object {
   let end = start + 1;
-  return pick<docs_v1.Schema$TableRow>(mask, 'table.tableRows', {
+  return asked<docs_v1.Schema$TableRow>(mask, {
     startIndex: () => start,
     endIndex: () => start + rowSize(row),
     tableCells: (inner) =>
@@ -71,7 +72,6 @@ function rowMessage(lists: Lists, table: TableNode, row: RowNode, start: number,
     tableRowStyle: (inner) =>
       styleMessage(
         inner,
-        'table.tableRows.tableRowStyle',
         rowFields,
         { MINIMUM_HEIGHT: 0, ...row.attributes },
         {
@@ -85,14 +85,13 @@ function rowMessage(lists: Lists, table: TableNode, row: RowNode, start: number,
 }
 
 function cellMessage(lists: Lists, table: TableNode, cell: CellNode, start: number, mask: FieldMask): object {
-  return pick<docs_v1.Schema$TableCell>(mask, 'table.tableRows.tableCells', {
+  return asked<docs_v1.Schema$TableCell>(mask, {
     startIndex: () => start,
     endIndex: () => start + cellSize(cell),
     content: (inner) => contentMessage(lists, cell.children, start + 1, inner),
     tableCellStyle: (inner) =>
       styleMessage(
         inner,
-        'table.tableRows.tableCells.tableCellStyle',
         cellFields,
         { ...cellDefaults, ...bordersOf(table), ...cell.attributes },
         {

@@ -4,11 +4,12 @@ import type { docs_v1 } from '@googleapis/docs';
 import { NotEmulated } from '../../../../runs/errors';
 import type { Attributes, DocumentNode, SectionNode } from '../../../documents/model';
 import { headingNames, namedStyle } from '../../../documents/named-styles';
-import { type FieldMask, type Fields, pick } from '../../field-mask';
+import type { FieldMask, Fields } from '../../field-mask';
 import { message, present } from '../../json';
 import { headersAndFooters, type Segment, TAB } from '../segments';
 import { paragraphFields, styleMessage, textFields, typeOfHeading } from '../style-fields';
 import { type Border, masked, optionalColour, points } from '../style-values';
+import { asked } from './asked';
 import { contentMessage } from './content-message';
 import { type Lists, listsOf } from './list-message';
 
@@ -31,7 +32,7 @@ export function documentMessage(
   const legacy = Object.fromEntries(
     Object.entries(content).map(([name, make]) => [name, includeTabsContent && typeof make === 'function' ? () => undefined : make]),
   ) as typeof content;
-  return pick<docs_v1.Schema$Document>(mask, '', {
+  return asked<docs_v1.Schema$Document>(mask, {
     ...legacy,
     documentId: () => document.id,
     title: () => title,
@@ -40,9 +41,9 @@ export function documentMessage(
     tabs: (inner) =>
       includeTabsContent
         ? [
-            pick<docs_v1.Schema$Tab>(inner, 'tabs', {
+            asked<docs_v1.Schema$Tab>(inner, {
               tabProperties: (fields) => tabMessage(fields),
-              documentTab: (fields) => pick<docs_v1.Schema$DocumentTab>(fields, 'tabs.documentTab', content),
+              documentTab: (fields) => asked<docs_v1.Schema$DocumentTab>(fields, content),
               childTabs: 'absent',
             }),
           ]
@@ -51,7 +52,7 @@ export function documentMessage(
 }
 
 const tabMessage = (mask: FieldMask): object =>
-  pick<docs_v1.Schema$TabProperties>(mask, 'tabs.tabProperties', {
+  asked<docs_v1.Schema$TabProperties>(mask, {
     tabId: () => TAB,
     title: () => 'Thẻ 1',
     index: () => present(0),
@@ -68,14 +69,14 @@ function contentFields(document: DocumentNode): Fields<docs_v1.Schema$DocumentTa
       headersAndFooters(document).filter(({ section }) => section.type === type),
     );
   return {
-    body: (mask) => pick<docs_v1.Schema$Body>(mask, 'body', { content: (inner) => bodyContent(document, lists(), inner) }),
+    body: (mask) => asked<docs_v1.Schema$Body>(mask, { content: (inner) => bodyContent(document, lists(), inner) }),
     headers: (mask) =>
       mapOf(parts(mask, 'HEADER_SECTION'), (segment) => ({ headerId: segment.id, content: segmentContent(lists(), segment) })),
     footers: (mask) =>
       mapOf(parts(mask, 'FOOTER_SECTION'), (segment) => ({ footerId: segment.id, content: segmentContent(lists(), segment) })),
     documentStyle: (mask) => documentStyleMessage(document, mask),
     namedStyles: (mask) =>
-      pick<docs_v1.Schema$NamedStyles>(mask, 'namedStyles', {
+      asked<docs_v1.Schema$NamedStyles>(mask, {
         styles: (inner) => headingNames.map((name) => namedStyleMessage(document, name, inner)),
       }),
     namedRanges: (mask) => whole(mask, namedRangesOf(document)),
@@ -108,7 +109,7 @@ const mapOf = (segments: Segment[], make: (segment: Segment) => object): object 
 const sectionStyle = { columnSeparatorStyle: 'NONE', contentDirection: 'LEFT_TO_RIGHT', sectionType: 'CONTINUOUS' };
 
 const bodyContent = (document: DocumentNode, lists: Lists, mask: FieldMask): object[] => [
-  pick<docs_v1.Schema$StructuralElement>(mask, 'body.content', {
+  asked<docs_v1.Schema$StructuralElement>(mask, {
     startIndex: 'absent',
     endIndex: () => 1,
     sectionBreak: (inner) => whole(inner, { sectionStyle }),
@@ -125,7 +126,7 @@ function documentStyleMessage(document: DocumentNode, mask: FieldMask): object {
   const { page, layout = {}, header, footer, firstPageHeader, firstPageFooter } = document;
   const idOf = (section: SectionNode | undefined) => headersAndFooters(document).find((one) => one.section === section)?.id;
   const flag = (value: boolean | undefined) => (value === undefined ? undefined : present(value));
-  return pick<docs_v1.Schema$DocumentStyle>(mask, 'documentStyle', {
+  return asked<docs_v1.Schema$DocumentStyle>(mask, {
     background: (inner) => masked({ color: optionalColour(layout.background) }, inner),
     defaultHeaderId: () => idOf(header),
     defaultFooterId: () => idOf(footer),
@@ -151,11 +152,10 @@ function documentStyleMessage(document: DocumentNode, mask: FieldMask): object {
 
 function namedStyleMessage(document: DocumentNode, name: string, mask: FieldMask): object {
   const attributes = { ...(name === 'NORMAL' && nothing), ...namedStyle(document, name) };
-  return pick<docs_v1.Schema$NamedStyle>(mask, 'namedStyles.styles', {
+  return asked<docs_v1.Schema$NamedStyle>(mask, {
     namedStyleType: () => typeOfHeading(name),
-    textStyle: (inner) => styleMessage(inner, 'namedStyles.styles.textStyle', textFields, attributes),
-    paragraphStyle: (inner) =>
-      styleMessage(inner, 'namedStyles.styles.paragraphStyle', paragraphFields, attributes, { namedStyleType: () => 'NORMAL_TEXT' }),
+    textStyle: (inner) => styleMessage(inner, textFields, attributes),
+    paragraphStyle: (inner) => styleMessage(inner, paragraphFields, attributes, { namedStyleType: () => 'NORMAL_TEXT' }),
   });
 }
 

@@ -3,21 +3,20 @@
 import type { docs_v1 } from '@googleapis/docs';
 import type { Attributes, ParagraphNode, Run } from '../../../documents/model';
 import { sameStyle } from '../../../documents/runs';
-import { type FieldMask, type Fields, pick } from '../../field-mask';
+import type { FieldMask, Fields } from '../../field-mask';
 import { endStyleOf } from '../paragraph-text';
 import { widthOf } from '../segments';
 import { paragraphFields, styleMessage, textFields, typeOfHeading } from '../style-fields';
+import { asked } from './asked';
 import type { Lists } from './list-message';
 
 /** @param start its index */
 export function paragraphMessage(lists: Lists, node: ParagraphNode, start: number, mask: FieldMask): object {
-  return pick<docs_v1.Schema$Paragraph>(mask, 'paragraph', {
-    elements: (inner) =>
-      elementsOf(node, start).map((fields) => pick<docs_v1.Schema$ParagraphElement>(inner, 'paragraph.elements', fields)),
+  return asked<docs_v1.Schema$Paragraph>(mask, {
+    elements: (inner) => elementsOf(node, start).map((fields) => asked<docs_v1.Schema$ParagraphElement>(inner, fields)),
     paragraphStyle: (inner) =>
       styleMessage(
         inner,
-        'paragraph.paragraphStyle',
         paragraphFields,
         { DIRECTION: 'LEFT_TO_RIGHT', ...node.attributes },
         {
@@ -27,7 +26,7 @@ export function paragraphMessage(lists: Lists, node: ParagraphNode, start: numbe
       ),
     bullet: (inner) =>
       node.type === 'LIST_ITEM'
-        ? pick<docs_v1.Schema$Bullet>(inner, 'paragraph.bullet', {
+        ? asked<docs_v1.Schema$Bullet>(inner, {
             listId: () => lists.idOf(node),
             nestingLevel: () => node.attributes.NESTING_LEVEL,
             textStyle: (fields) => textStyleMessage(fields, endStyleOf(node)),
@@ -65,14 +64,14 @@ function elementsOf(node: ParagraphNode, begin: number): Element[] {
 }
 
 const textRun = (mask: FieldMask, content: string, style: Attributes): object =>
-  pick<docs_v1.Schema$TextRun>(mask, 'textRun', {
+  asked<docs_v1.Schema$TextRun>(mask, {
     content: () => content,
     textStyle: (inner) => textStyleMessage(inner, style),
     ...noSuggestions,
   });
 
 const autoText = (mask: FieldMask, { field, style }: Run): object =>
-  pick<docs_v1.Schema$AutoText>(mask, 'autoText', {
+  asked<docs_v1.Schema$AutoText>(mask, {
     type: () => field,
     textStyle: (inner) => textStyleMessage(inner, style),
     ...noSuggestions,
@@ -80,7 +79,7 @@ const autoText = (mask: FieldMask, { field, style }: Run): object =>
 
 /** A rule has the same fields. */
 const pageBreak = (mask: FieldMask): object =>
-  pick<docs_v1.Schema$PageBreak>(mask, 'pageBreak', { textStyle: (inner) => textStyleMessage(inner, {}), ...noSuggestions });
+  asked<docs_v1.Schema$PageBreak>(mask, { textStyle: (inner) => textStyleMessage(inner, {}), ...noSuggestions });
 
 const noSuggestions = {
   suggestedDeletionIds: 'absent',
@@ -88,9 +87,7 @@ const noSuggestions = {
   suggestedTextStyleChanges: 'absent',
 } as const;
 
-const absent: Element = {
-  startIndex: 'absent',
-  endIndex: 'absent',
+const absent: Omit<Element, 'startIndex' | 'endIndex'> = {
   textRun: 'absent',
   autoText: 'absent',
   pageBreak: 'absent',
@@ -104,6 +101,6 @@ const absent: Element = {
   richLink: 'absent',
 };
 
-const textStyleMessage = (mask: FieldMask, style: Attributes): object => styleMessage(mask, 'textStyle', textFields, style);
+const textStyleMessage = (mask: FieldMask, style: Attributes): object => styleMessage(mask, textFields, style);
 
 const index = (value: number) => () => value;
