@@ -69,7 +69,7 @@ const texts = once(() =>
 
 const isTold = (refusal: unknown): boolean => typeof refusal === 'string' && refusal !== '';
 /** Ids differ from document to document. */
-const withoutId = (refusal: unknown): unknown => JSON.parse(JSON.stringify(refusal).replace(/kix\.\w+/g, '…'));
+const withoutId = (refusal: unknown): string => String(refusal).replace(/kix\.\w+/g, '…');
 
 export const docsRefusals: Fact[] = [
   observed(
@@ -183,9 +183,9 @@ export const docsRefusals: Fact[] = [
     ],
     () => {
       const { before, half, parts, footer, break: broken, noText, nowhere, tab, header, unknown, names, find, preset, breaks } = texts();
-      return [before, half, parts, footer, broken, noText, nowhere, tab, header, unknown, names.slice(1), find, preset, breaks].map(
-        withoutId,
-      );
+      return ([before] as unknown[])
+        .concat(half, parts, footer, broken, noText, nowhere, tab, header, unknown, names.slice(1), find, preset, breaks)
+        .map(withoutId);
     },
   ),
 ];
