@@ -2,6 +2,7 @@
 
 import { listed } from './all-facts';
 import { apis } from './apis/apis.acts';
+import { sheetsWrites } from './apis/sheets-writes.acts';
 import { drive } from './drive/drive.acts';
 import { answers } from './forms/answers.acts';
 import { forms } from './forms/forms.acts';
@@ -26,6 +27,7 @@ import { events } from './triggers/events.acts';
 const acts: Acts = {
   ...answers,
   ...apis,
+  ...sheetsWrites,
   ...cells,
   ...clock,
   ...consent,

@@ -3,10 +3,13 @@
 /** Attributes by the platform's names: FONT_SIZE, BOLD, HORIZONTAL_ALIGNMENT … */
 export type Attributes = Record<string, unknown>;
 
-/** A stretch of text with one style. */
+/** A stretch of text with one style, or a field. */
 export interface Run {
+  /** '' for a field. */
   text: string;
   style: Attributes;
+  /** The platform shows a number in its place. */
+  field?: 'PAGE_NUMBER' | 'PAGE_COUNT';
 }
 
 export interface ParagraphNode {
@@ -14,8 +17,14 @@ export interface ParagraphNode {
   heading: string;
   attributes: Attributes;
   runs: Run[];
-  /** A break or a rule in it, besides text. */
+  /** A break or a rule in it, after the text. */
   inline?: 'PAGE_BREAK' | 'HORIZONTAL_RULE';
+  /** The style of the character that ends it; absent: that of the last run. */
+  endStyle?: Attributes;
+  /** List items only; absent: it belongs to one list with the list items next to it that have no id either. */
+  listId?: string;
+  /** Headings only. */
+  headingId?: string;
   /** The platform put it behind a table; the next appended paragraph replaces it. */
   isFiller?: true;
 }
@@ -24,6 +33,9 @@ export interface CellNode {
   type: 'TABLE_CELL';
   attributes: Attributes;
   children: BlockNode[];
+  /** Cells that it covers, itself included; absent: 1. Covered cells stay, with an empty paragraph. */
+  columnSpan?: number;
+  rowSpan?: number;
 }
 
 export interface RowNode {
@@ -46,7 +58,33 @@ export type Node = SectionNode | BlockNode | RowNode | CellNode;
 
 export interface SectionNode {
   type: 'BODY_SECTION' | 'HEADER_SECTION' | 'FOOTER_SECTION';
+  /** Headers and footers only; absent when DocumentApp made it. */
+  id?: string;
   children: BlockNode[];
+}
+
+/** Settings of the pages that DocumentApp does not have; absent: as in a new document. */
+export interface PageLayout {
+  /** Points from the edge of the page to the header and to the footer. */
+  headerMargin?: number;
+  footerMargin?: number;
+  pageNumberStart?: number;
+  /** The first page has `firstPageHeader` and `firstPageFooter`, or none. */
+  useFirstPageHeaderFooter?: boolean;
+  useEvenPageHeaderFooter?: boolean;
+  flipPageOrientation?: boolean;
+  /** '#rrggbb' */
+  background?: string;
+}
+
+/** Indexes of UTF-16 units within a segment, as the Docs API counts them; they move with the content. */
+export interface NamedRange {
+  id: string;
+  name: string;
+  /** '' for the body. */
+  segmentId: string;
+  from: number;
+  to: number;
 }
 
 export interface DocumentNode {
@@ -57,10 +95,23 @@ export interface DocumentNode {
   body: SectionNode;
   header?: SectionNode;
   footer?: SectionNode;
+  firstPageHeader?: SectionNode;
+  firstPageFooter?: SectionNode;
+  layout?: PageLayout;
   /** The attributes of paragraphs that set none. */
   normal: Attributes;
-  /** Attributes that scripts have set for the other headings, by name. */
+  /** Attributes that scripts have set for the other headings, by name; null takes away what new documents have. */
   headings?: Record<string, Attributes>;
+  /** The kind of bullets of each list with an id. */
+  lists?: Record<string, string>;
+  namedRanges?: NamedRange[];
+  /** The Docs API made it, which the quota of documents a day does not count. */
+  isMadeByApi?: true;
+  /** Saves so far, and those among them by the Docs API. */
+  revision?: number;
+  apiWrites?: number;
+  /** Parts that got an id so far. */
+  idsGiven?: number;
 }
 
 export const newParagraph = (text = ''): ParagraphNode => ({
@@ -97,6 +148,12 @@ export const newTable = (cells: string[][] = []): TableNode => ({
   widths: [],
   rows: cells.map(newRow),
 });
+
+/** Returns a new id of a list, a header, a heading …: 'kix.' or 'h.', and twelve characters. */
+export function newPartId(document: DocumentNode, prefix: string): string {
+  document.idsGiven = (document.idsGiven ?? 0) + 1;
+  return prefix + document.idsGiven.toString(36).padStart(12, '0');
+}
 
 export const copyOf = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 

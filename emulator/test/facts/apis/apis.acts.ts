@@ -1,16 +1,5 @@
 // The acts of the facts about APIs that need a person, another manifest or a fault.
-import { type Acts, editor, open, owner, third, type Workspace, withManifest } from '../people';
-
-/** Answers of a write by a person, and what the owner reads in a cell afterwards. */
-const afterwards = (workspace: Workspace, by: string, a1: string): unknown[] => [
-  ...(workspace.as(by).call('writeBoth', workspace.containerId) as unknown[]),
-  workspace.as(owner).call('cellOf', workspace.containerId, a1),
-];
-const guarded = (guard: string): Workspace => {
-  const workspace = open();
-  workspace.call(guard, workspace.containerId);
-  return workspace;
-};
+import { type Acts, editor, open, owner, third, withManifest } from '../people';
 
 export const apis: Acts = {
   'an API is defined only when the manifest enables it': () => [
@@ -49,20 +38,46 @@ export const apis: Acts = {
     });
     return [...seen, workspace.call('readApi')];
   },
-  'a person writes at most 60 times a minute': () => open().call('writeUntilRefused'),
-  'a person who may only view a spreadsheet cannot write with the API'() {
+  'a person writes at most 60 times a minute by the Docs API'() {
     const workspace = open();
-    workspace.share(workspace.containerId, third, 'viewer');
-    return workspace.as(third).call('writeOther', workspace.containerId);
+    const id = workspace.call('makeApiDocument');
+    workspace.advanceTo(workspace.now() + 60_000);
+    return workspace.call('writeUntilRefused', id);
   },
-  'a protected range refuses a write of the API by another editor, and the whole batch with it': () =>
-    afterwards(guarded('protectFirstRow'), editor, 'A2'),
-  'a protection that only warns lets the API write': () => afterwards(guarded('warnOnFirstRow'), editor, 'A1'),
-  'the owner writes into any protected range': () => afterwards(guarded('protectFirstRow'), owner, 'A1'),
-  'a write of the API fires no edit trigger'() {
+  'who may only view a document reads it without a revision and cannot write it'() {
     const workspace = open();
-    workspace.call('watchEdits');
-    workspace.call('writeBoth', workspace.containerId);
-    return workspace.call('seen');
+    const id = workspace.call('makeApiDocument') as string;
+    workspace.share(id, editor, 'viewer');
+    const of = (person: string, name: string) => workspace.as(person).call(name, id);
+    return [of(editor, 'readDocument'), of(editor, 'writeDocument'), of(third, 'readDocument')];
   },
+  'a revision holds for one person only'() {
+    const workspace = open();
+    const id = workspace.call('makeApiDocument') as string;
+    workspace.share(id, editor, 'editor');
+    const revision = workspace.call('revisionOf', id);
+    return workspace.as(editor).call('writeRevision', id, revision);
+  },
+  'a revision holds for a day': () => writeAfter(23),
+  'a revision of three days ago is refused': () => writeAfter(72),
+  'page numbers of a person are fields, which a copy keeps and DocumentApp does not support'() {
+    const workspace = open();
+    const id = workspace.call('makeApiDocument') as string;
+    workspace.insertPageNumbers(id, { place: 'header', skipsFirst: true, hasCount: true });
+    return workspace.call('pageNumbers', id);
+  },
+  'the Docs API refuses each call when the manifest lacks its scope': () =>
+    withManifest('without-documents', (manifest) => ({
+      ...manifest,
+      oauthScopes: manifest.oauthScopes.filter((scope) => !/\/(documents|drive)$/.test(scope)),
+    })).call('readDocument', '1'),
 };
+
+/** Requires a revision that was read some hours ago. */
+function writeAfter(hours: number): unknown {
+  const workspace = open();
+  const id = workspace.call('makeApiDocument');
+  const revision = workspace.call('revisionOf', id);
+  workspace.advanceTo(workspace.now() + hours * 3_600_000);
+  return workspace.call('writeRevision', id, revision);
+}

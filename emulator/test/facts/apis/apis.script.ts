@@ -3,7 +3,7 @@
 type Refused = Error & { details?: { code: number; message: string } };
 
 /** The code and the message of a refused call; 200 for one that is answered. */
-function outcome(call: () => unknown): [code: number | null, text: string] {
+export function outcome(call: () => unknown): [code: number | null, text: string] {
   try {
     call();
     return [200, ''];
@@ -26,30 +26,71 @@ export const readUntilRefused = () => {
   return [61];
 };
 
-const write = (rowIndex: number, value: string) => ({
-  updateCells: {
-    start: { sheetId: 0, rowIndex },
-    rows: [{ values: [{ userEnteredValue: { stringValue: value } }] }],
-    fields: 'userEnteredValue',
-  },
-});
-const send = (id: string, requests: object[]) => outcome(() => Sheets!.Spreadsheets!.batchUpdate({ requests } as never, id));
-export const writeOther = (id: string) => send(id, [write(0, 'một')]);
-/** Writes into the first two rows, last first. */
-export const writeBoth = (id: string) => send(id, [write(1, 'hai'), write(0, 'một')]);
-export const cellOf = (id: string, a1: string) => SpreadsheetApp.openById(id).getSheets()[0]!.getRange(a1).getValue();
-const protect = (id: string, more: object) =>
-  send(id, [{ addProtectedRange: { protectedRange: { range: { sheetId: 0, startRowIndex: 0, endRowIndex: 1 }, ...more } } }]);
-export const protectFirstRow = (id: string) => protect(id, { editors: { users: [] } });
-export const warnOnFirstRow = (id: string) => protect(id, { warningOnly: true });
-export const writeUntilRefused = () => {
-  const id = SpreadsheetApp.getActiveSpreadsheet().getId();
+type Answer = Record<string, unknown>;
+const docs = () => Docs!.Documents!;
+const text = (value: string) => ({ insertText: { endOfSegmentLocation: {}, text: value } });
+
+export const makeApiDocument = (): string => docs().create({ title: 'Đối chiếu (của riêng)' }).documentId!;
+export const readDocument = (id: string) => {
+  let seen: unknown[] = [];
+  const [code, message] = outcome(() => {
+    const { suggestionsViewMode, revisionId } = docs().get(id) as unknown as Answer;
+    seen = [suggestionsViewMode, revisionId !== undefined];
+  });
+  return code === 200 ? [code, ...seen] : [code, message];
+};
+export const writeDocument = (id: string) => outcome(() => docs().batchUpdate({ requests: [text('x')] } as never, id));
+export const revisionOf = (id: string): string => (docs().get(id) as unknown as Answer).revisionId as string;
+/** Returns the code, and whether the message is about the revision. */
+export const writeRevision = (id: string, requiredRevisionId: string) => {
+  const [code, message] = outcome(() => docs().batchUpdate({ requests: [text('x')], writeControl: { requiredRevisionId } } as never, id));
+  return [code, message.indexOf('required revision ID') > 0];
+};
+/** Writes until a call is refused, at most 61 times; returns the number of answers, the code and whether the quota is named. */
+export const writeUntilRefused = (id: string) => {
   for (let answers = 0; answers < 61; answers++) {
-    const [code, text] = writeOther(id);
-    if (code !== 200) return [answers, code, text.indexOf("'Write requests per minute per user'") >= 0];
+    const [code, message] = writeDocument(id);
+    if (code !== 200) return [answers, code, message.indexOf("'Write requests per minute per user' of service 'docs.googleapis.com'") > 0];
   }
   return [61];
 };
-export const watchEdits = () => {
-  ScriptApp.newTrigger('edited').forSpreadsheet(SpreadsheetApp.getActiveSpreadsheet()).onEdit().create();
+
+interface Part extends Answer {
+  endIndex: number;
+  textRun?: { content: string };
+  autoText?: { type: string };
+}
+const headerOf = (id: string) => {
+  const { headers, documentStyle } = docs().get(id) as unknown as {
+    headers: Record<string, { content: { paragraph: { elements: Part[]; paragraphStyle: { alignment: string } } }[] }>;
+    documentStyle: { defaultHeaderId: string; useFirstPageHeaderFooter: boolean };
+  };
+  return {
+    id: documentStyle.defaultHeaderId,
+    first: documentStyle.useFirstPageHeaderFooter,
+    ...headers[documentStyle.defaultHeaderId]!.content[0]!.paragraph,
+  };
+};
+/** Looks at the page numbers in the header of a document and of a copy, by the API and by DocumentApp, then writes before the first. */
+export const pageNumbers = (id: string) => {
+  const partsOf = ({ elements }: { elements: Part[] }) =>
+    elements.map(({ endIndex, textRun, autoText }) => [endIndex, autoText ? autoText.type : textRun!.content]);
+  const own = headerOf(id);
+  const copy = DriveApp.getFileById(id).makeCopy('Đối chiếu (bản sao)');
+  const isKept = JSON.stringify(partsOf(headerOf(copy.getId()))) === JSON.stringify(partsOf(own));
+  copy.setTrashed(true);
+  const paragraph = DocumentApp.openById(id).getHeader().getParagraphs()[0]!;
+  const kinds = Array.from({ length: paragraph.getNumChildren() }, (_, index) => String(paragraph.getChild(index).getType()));
+  const parts = partsOf(own);
+  const seen = [...kinds, paragraph.getText()];
+  docs().batchUpdate({ requests: [{ insertText: { location: { index: 0, segmentId: own.id }, text: 'số ' } }] } as never, id);
+  return [
+    parts,
+    isKept,
+    [own.paragraphStyle.alignment, own.first],
+    seen,
+    headerOf(id)
+      .elements.map(({ textRun }) => (textRun ? textRun.content : ''))
+      .join(''),
+  ];
 };
