@@ -7,6 +7,17 @@ export type Attributes = Record<string, unknown>;
 export interface Run {
   text: string;
   style: Attributes;
+  /** A field whose text the printer knows; its own text is empty. */
+  kind?: 'pageNumber' | 'pageCount';
+}
+
+/** A border of one side of a cell. */
+export interface Border {
+  /** Points. */
+  width: number;
+  /** '#rrggbb' */
+  color: string;
+  dashStyle: 'SOLID' | 'DOT' | 'DASH';
 }
 
 export interface ParagraphNode {
@@ -18,17 +29,35 @@ export interface ParagraphNode {
   inline?: 'PAGE_BREAK' | 'HORIZONTAL_RULE';
   /** The platform put it behind a table; the next appended paragraph replaces it. */
   isFiller?: true;
+  /** Absent: true for headings only. */
+  keepWithNext?: boolean;
+  keepLinesTogether?: boolean;
+  /** Absent: true. */
+  avoidWidowAndOrphan?: boolean;
+  pageBreakBefore?: boolean;
+  /** The list of a list item. Absent: items that follow one another are one list. */
+  listId?: string;
 }
 
 export interface CellNode {
   type: 'TABLE_CELL';
   attributes: Attributes;
+  contentAlignment?: 'TOP' | 'MIDDLE' | 'BOTTOM';
+  /** A side without its own border has the table's. */
+  borderTop?: Border;
+  borderBottom?: Border;
+  borderLeft?: Border;
+  borderRight?: Border;
   children: BlockNode[];
 }
 
 export interface RowNode {
   type: 'TABLE_ROW';
   attributes: Attributes;
+  /** Points. */
+  minHeight?: number;
+  /** The row is not broken over pages. */
+  preventOverflow?: boolean;
   cells: CellNode[];
 }
 
@@ -38,6 +67,8 @@ export interface TableNode {
   /** Points, by column; null where the platform distributes the width. */
   widths: (number | null)[];
   rows: RowNode[];
+  /** The first rows, which are repeated on every page of the table. */
+  pinnedHeaderRows?: number;
 }
 
 export type BlockNode = ParagraphNode | TableNode;
@@ -57,6 +88,10 @@ export interface DocumentNode {
   body: SectionNode;
   header?: SectionNode;
   footer?: SectionNode;
+  /** The first page has a header and a footer of its own, blank where absent. */
+  useFirstPageHeader?: boolean;
+  firstPageHeader?: SectionNode;
+  firstPageFooter?: SectionNode;
   /** The attributes of paragraphs that set none. */
   normal: Attributes;
   /** Attributes that scripts have set for the other headings, by name. */

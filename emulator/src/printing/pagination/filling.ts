@@ -1,0 +1,65 @@
+// Fills a page or a cell with blocks down to a limit; runs in the browser.
+import type { LineBreaking } from './line-breaking';
+
+/**
+ * Moves blocks into a box, and returns those and the part of a block that have no room above the limit.
+ * @param isFresh the box is the first place on an empty page: at least one line goes into it
+ */
+export type Fill = (box: HTMLElement, blocks: HTMLElement[], limit: number, isFresh: boolean) => HTMLElement[];
+
+/** Leaves in the table what is above the limit, and returns the rest as a table; undefined when it stays whole. */
+export type BreakTable = (table: HTMLTableElement, limit: number, isForced: boolean) => HTMLElement | undefined;
+
+/**
+ * It is written into the page as text, so it uses nothing from outside.
+ * @param tableBreaking makes the function that breaks tables, whose cells are filled as pages are
+ */
+export function createFilling({ bottomOf, breakParagraph }: LineBreaking, tableBreaking: (fill: Fill) => BreakTable): Fill {
+  /** Shows the numbers of the page that a block is on. */
+  const showFields = (block: HTMLElement, box: HTMLElement) => {
+    for (const field of block.querySelectorAll<HTMLElement>('[data-field]'))
+      field.textContent = (field.dataset.field === 'pageNumber' ? box.closest('.page') : document.body)?.getAttribute('data-number') ?? '';
+  };
+
+  const fits = (block: HTMLElement, limit: number): boolean => {
+    if (bottomOf(block) > limit + 0.5) return false;
+    // The space below the last block of a page ends with the page.
+    const over = block.getBoundingClientRect().bottom - limit;
+    if (over > 0 && block.tagName === 'P')
+      block.style.paddingBottom = `${Math.max(0, Number.parseFloat(getComputedStyle(block).paddingBottom) - over)}px`;
+    return true;
+  };
+
+  /** Takes back the blocks at the end of a box that stay with the block after them, unless nothing else is in the box. */
+  const takeBackKept = (box: HTMLElement): HTMLElement[] => {
+    const all = Array.from(box.children) as HTMLElement[];
+    let from = all.length;
+    while (from > 0 && all[from - 1]!.classList.contains('with-next')) from--;
+    const kept = from > 0 ? all.slice(from) : [];
+    for (const block of kept) block.remove();
+    return kept;
+  };
+
+  const fill: Fill = (box, blocks, limit, isFresh) => {
+    for (const [index, block] of blocks.entries()) {
+      const isFirst = box.childElementCount === 0;
+      const after = blocks.slice(index + 1);
+      if (block.classList.contains('page-before') && !isFirst) return [block, ...after];
+      box.append(block);
+      showFields(block, box);
+      if (fits(block, limit)) {
+        if (block.classList.contains('page-after')) return after;
+        continue;
+      }
+      const isForced = isFresh && isFirst;
+      const rest = block instanceof HTMLTableElement ? breakTable(block, limit, isForced) : breakParagraph(block, limit, isForced);
+      if (rest) return [rest, ...after];
+      if (isForced) return after;
+      block.remove();
+      return [...takeBackKept(box), block, ...after];
+    }
+    return [];
+  };
+  const breakTable = tableBreaking(fill);
+  return fill;
+}
