@@ -44,9 +44,9 @@ body { margin: 0; background: #e8eaed; font-family: 'Times New Roman', Tinos, se
 p { margin: 0; white-space: pre-wrap; overflow-wrap: break-word; }
 .rule { display: block; border-top: 1px solid #888; margin: 0.5em 0; }
 .glyph { display: inline-block; text-indent: 0; white-space: nowrap; }
-.glyph i { display: inline-block; vertical-align: 0.18em; }
-.disc { border: 0.18em solid; border-radius: 50%; }
-.ring { width: 0.36em; height: 0.36em; border: 0.06em solid; border-radius: 50%; }
-.square { border: 0.16em solid; }
+.glyph i { display: inline-block; width: 0.36em; height: 0.36em; border: 0 solid; vertical-align: 0.14em; line-height: 0; }
+.disc, .ring { border-radius: 50%; }
+.glyph .disc, .glyph .square { border-width: 0.18em; }
+.glyph .ring { border-width: 0.06em; }
 table { border-collapse: collapse; table-layout: fixed; width: 100%; }
 @media print { body { background: none; } .page { margin: 0; box-shadow: none; } }`;

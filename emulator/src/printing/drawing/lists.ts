@@ -13,17 +13,19 @@ export interface Numbering {
 
 /** Counts the list items of one document, which come in its order. */
 export function createNumbering(): Numbering {
-  const counts = new Map<string, number[]>();
+  const counts = new Map<string, { type: string; number: number }[]>();
   let unnamed = 0;
   return {
     glyphOf(item) {
       const level = levelOf(item);
       const list = item.listId ?? `unnamed ${unnamed}`;
-      const outer = (counts.get(list) ?? []).slice(0, level + 1);
-      const number = (outer[level] ?? 0) + 1;
-      outer[level] = number;
-      counts.set(list, outer);
-      return glyph(glyphTypeOf(item, level), number);
+      const type = glyphTypeOf(item, level);
+      const levels = (counts.get(list) ?? []).slice(0, level + 1);
+      const before = levels[level];
+      const number = before?.type === type ? before.number + 1 : 1;
+      levels[level] = { type, number };
+      counts.set(list, levels);
+      return glyph(type, number);
     },
     endList() {
       unnamed++;

@@ -22,7 +22,7 @@ export function createFilling({ bottomOf, breakParagraph }: LineBreaking, tableB
   };
 
   const fits = (block: HTMLElement, limit: number): boolean => {
-    if (bottomOf(block) > limit + 0.5) return false;
+    if (bottomOf(block) > limit + 0.1) return false;
     // The space below the last block of a page ends with the page.
     const over = block.getBoundingClientRect().bottom - limit;
     if (over > 0 && block.tagName === 'P')
@@ -40,22 +40,41 @@ export function createFilling({ bottomOf, breakParagraph }: LineBreaking, tableB
     return kept;
   };
 
+  /** Puts a block into a box; a long table row by row until it is too high, because the browser lays out every row. Returns the other rows. */
+  const put = (box: HTMLElement, block: HTMLElement, limit: number): HTMLElement[] => {
+    box.append(block);
+    const rows = block instanceof HTMLTableElement ? Array.from(block.rows) : [];
+    const held = rows.slice(1);
+    for (const row of held) row.remove();
+    for (let count = 1; held.length && bottomOf(block) <= limit; count *= 2) rows[0]!.parentElement!.append(...held.splice(0, count));
+    showFields(block, box);
+    return held;
+  };
+
+  const withRows = (table: HTMLElement, rows: HTMLElement[]): HTMLElement[] => {
+    if (!rows.length) return [];
+    const other = table.cloneNode(true) as HTMLElement;
+    other.querySelector('tbody')!.replaceChildren(...rows);
+    return [other];
+  };
+
   const fill: Fill = (box, blocks, limit, isFresh) => {
     for (const [index, block] of blocks.entries()) {
       const isFirst = box.childElementCount === 0;
       const after = blocks.slice(index + 1);
       if (block.classList.contains('page-before') && !isFirst) return [block, ...after];
-      box.append(block);
-      showFields(block, box);
+      const held = put(box, block, limit);
       if (fits(block, limit)) {
         if (block.classList.contains('page-after')) return after;
         continue;
       }
       const isForced = isFresh && isFirst;
       const rest = block instanceof HTMLTableElement ? breakTable(block, limit, isForced) : breakParagraph(block, limit, isForced);
+      rest?.querySelector('tbody')?.append(...held);
       if (rest) return [rest, ...after];
-      if (isForced) return after;
+      if (isForced) return [...withRows(block, held), ...after];
       block.remove();
+      block.querySelector('tbody')?.append(...held);
       return [...takeBackKept(box), block, ...after];
     }
     return [];

@@ -22,7 +22,8 @@ export function createLineBreaking(): LineBreaking {
 
   const bottomOf = (block: HTMLElement) => block.getBoundingClientRect().bottom - Number.parseFloat(getComputedStyle(block).paddingBottom);
 
-  const linesOf = (paragraph: HTMLElement): Line[] => {
+  /** Returns the lines above a limit, and of the lines below it the first three, which are all that a break asks for. */
+  const linesOf = (paragraph: HTMLElement, limit: number): Line[] => {
     const lines: Line[] = [];
     let left = 0;
     const see = (node: Node, offset: number, rect: DOMRect) => {
@@ -34,19 +35,39 @@ export function createLineBreaking(): LineBreaking {
       } else lines.push({ node, offset, top: rect.top, bottom: rect.bottom });
       left = rect.left;
     };
+    const isEnough = () => lines.length > 3 && lines[lines.length - 4]!.top > limit;
+
     const range = document.createRange();
+    const rectAt = (text: Text, offset: number) => {
+      range.setStart(text, offset);
+      range.setEnd(text, offset + 1);
+      return range.getBoundingClientRect();
+    };
+    const seeText = (text: Text) => {
+      for (let from = 0; from < text.length && !isEnough(); ) {
+        const rect = rectAt(text, from);
+        see(text, from, rect);
+        // The characters of a text that are on one line have the same top, and lines come in order.
+        let last = from;
+        let next = from + 1;
+        for (let step = 32; next < text.length && rectAt(text, next).top <= rect.top + 1; step *= 2) {
+          last = next;
+          next = Math.min(next + step, text.length);
+        }
+        while (next - last > 1) {
+          const middle = (last + next) >> 1;
+          if (rectAt(text, middle).top > rect.top + 1) next = middle;
+          else last = middle;
+        }
+        left = rectAt(text, last).left;
+        from = next;
+      }
+    };
     const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
-    while (walker.nextNode()) {
+    while (walker.nextNode() && !isEnough()) {
       const node = walker.currentNode;
-      if (node instanceof Element) {
-        if (node.matches('br, img, .rule')) see(node, 0, node.getBoundingClientRect());
-        continue;
-      }
-      for (let offset = 0; offset < (node as Text).length; offset++) {
-        range.setStart(node, offset);
-        range.setEnd(node, offset + 1);
-        see(node, offset, range.getBoundingClientRect());
-      }
+      if (node instanceof Text) seeText(node);
+      else if ((node as Element).matches('br, img, .rule')) see(node, 0, (node as Element).getBoundingClientRect());
     }
     return lines;
   };
@@ -92,18 +113,19 @@ export function createLineBreaking(): LineBreaking {
 
   const breakParagraph = (paragraph: HTMLElement, limit: number, isForced: boolean): HTMLElement | undefined => {
     if (paragraph.classList.contains('together') && !isForced) return undefined;
-    const lines = linesOf(paragraph);
+    let lines = linesOf(paragraph, limit);
     const least = paragraph.classList.contains('single-lines') ? 1 : 2;
     const above = lines.filter(({ top, bottom }) => (top + bottom) / 2 <= limit).length;
     for (let count = Math.min(above, lines.length - 1); count > 0 || isForced; count--) {
       const isAllowed = count >= least && lines.length - count >= least;
       // A paragraph that is alone on its page breaks somewhere all the same.
       if (!isAllowed && !(isForced && count <= least)) continue;
-      const start = linesOf(paragraph)[Math.max(count, 1)];
+      const start = lines[Math.max(count, 1)];
       if (!start) return undefined;
       const rest = cut(paragraph, start);
-      if (bottomOf(paragraph) > limit + 0.5 && count > 1) {
+      if (bottomOf(paragraph) > limit + 0.1 && !(isForced && count <= 1)) {
         paragraph.append(...rest.childNodes);
+        lines = linesOf(paragraph, limit);
         continue;
       }
       justifyLastLine(paragraph);

@@ -37,7 +37,9 @@ export function createTableBreaking(fill: Fill): BreakTable {
     }
     const rests = cells.map((cell, index) => {
       const { paddingBottom, borderBottomWidth } = getComputedStyle(cell);
-      return fill(cell, contents[index]!, limit - Number.parseFloat(paddingBottom) - Number.parseFloat(borderBottomWidth), isForced);
+      // The browser rounds borders that cells share to whole pixels.
+      const border = Math.ceil(Number.parseFloat(borderBottomWidth)) + 1;
+      return fill(cell, contents[index]!, limit - Number.parseFloat(paddingBottom) - border, isForced);
     });
     const isBroken = rests.some((blocks) => blocks.length);
     if (!isForced && (!isBroken || cells.some((cell, index) => contents[index]!.length && !cell.childElementCount))) {
@@ -62,14 +64,14 @@ export function createTableBreaking(fill: Fill): BreakTable {
     if (!rows[0]!.hasAttribute('data-repeated') && rows.length > pinned && bottomOf(rows[pinned - 1]!) <= limit)
       return shellOf(table, rows.slice(pinned));
     for (const row of rows) if (row.hasAttribute('data-repeated')) row.remove();
-    return bottomOf(table) > limit + 0.5 ? breakTable(table, limit, true) : undefined;
+    return bottomOf(table) > limit + 0.1 ? breakTable(table, limit, true) : undefined;
   };
 
   const breakTable: BreakTable = (table, limit, isForced) => {
     const rows = Array.from(table.rows);
     const pinned = Number(table.dataset.pinned ?? 0);
     // The outer half of the lowest border is outside the rows.
-    const within = limit - Math.max(0, bottomOf(table) - bottomOf(rows[rows.length - 1]!)) + 0.5;
+    const within = limit - Math.max(0, bottomOf(table) - bottomOf(rows[rows.length - 1]!)) + 0.1;
     const found = rows.findIndex((row) => bottomOf(row) > within);
     const index = found < 0 ? rows.length - 1 : found;
     const isFirst = index <= pinned;
