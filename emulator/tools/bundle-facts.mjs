@@ -30,7 +30,12 @@ const manifest = {
   timeZone: 'Asia/Ho_Chi_Minh',
   runtimeVersion: 'V8',
   exceptionLogging: 'STACKDRIVER',
-  dependencies: { enabledAdvancedServices: [{ userSymbol: 'Sheets', version: 'v4', serviceId: 'sheets' }] },
+  dependencies: {
+    enabledAdvancedServices: [
+      { userSymbol: 'Sheets', version: 'v4', serviceId: 'sheets' },
+      { userSymbol: 'Docs', version: 'v1', serviceId: 'docs' },
+    ],
+  },
   oauthScopes: [
     'spreadsheets',
     'forms',

@@ -1,5 +1,6 @@
 // The interface for drivers: open a workspace, load a script, act as people, move the clock, read the results.
 import type { Fault, Meter } from '../runs/runtime';
+import type { PageNumbers } from '../services/documents/page-numbers';
 import type { OpenAnswers } from './open-questions';
 
 /** An account of the workspace. */
@@ -199,6 +200,8 @@ export interface Workspace {
   sort(sheet: string, column: number, ascending?: boolean): void;
   /** The person shares a file, or a folder with its contents, as with «Chia sẻ»; throws unless they edit it. */
   share(fileId: string, email: string, role: 'editor' | 'viewer'): void;
+  /** The person puts page numbers into a document, as with «Chèn ▸ Số trang»; throws unless they edit it. */
+  insertPageNumbers(fileId: string, how: PageNumbers): void;
   /** Submits a form with answers by question title. Returns the response's id; throws the messages of the form's page. */
   submitForm(formId: string, answers: Record<string, string | string[]>, options?: Sending): string;
   /** Prepares the answer to the next alert or prompt. */

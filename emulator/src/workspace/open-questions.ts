@@ -8,6 +8,10 @@ export const openQuestions = {
   apiWriteFiresChange: [false, true],
   /** Whether rows and columns that `appendDimension` adds have the formats of the last one. */
   appendedDimensionHasFormats: [false, true],
+  /** Whether a copy of a document has the named ranges of the original. */
+  copyHasNamedRanges: [false, true],
+  /** Whether a row or a column that the Docs API inserts in a table has the look of the one beside it. */
+  insertedCellsHaveLook: [true, false],
 } as const satisfies Record<string, readonly [unknown, unknown]>;
 
 type Questions = typeof openQuestions;

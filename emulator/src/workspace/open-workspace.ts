@@ -147,6 +147,7 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
     console: createConsole(links),
   });
   runs.advanced.sheets = advancedService(runtime, spreadsheets.api);
+  runs.advanced.docs = advancedService(runtime, documents.api);
   setZone(links.timeZone);
 
   /** Sets the zone of the dates of the script and the services: the one in the script's manifest. */
@@ -239,6 +240,7 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
     deleteRows: (sheet, row, count = 1) => act(() => book.deleteRows(person, sheet, row, count)),
     sort: (sheet, column, ascending = true) => act(() => book.sort(person, sheet, column, ascending)),
     share: (fileId, email, role) => act(() => drive.share(fileId, person, email, role)),
+    insertPageNumbers: (fileId, how) => act(() => documents.insertPageNumbers(fileId, person, how)),
     submitForm: (formId, given, how = {}) => act(() => forms.submit(formId, given, { ...how, by: how.by ?? person })),
     answer: (answer) => {
       answers.push(answer);

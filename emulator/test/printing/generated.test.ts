@@ -1,12 +1,20 @@
 // Generated documents of all kinds: every sentence is printed once and in order, and nothing passes the area of its page.
 import fc from 'fast-check';
-import { type BlockNode, type CellNode, type DocumentNode, newDocument, type ParagraphNode } from '../../src/services/documents/model';
+import {
+  type BlockNode,
+  type CellNode,
+  type DocumentNode,
+  newCell,
+  newDocument,
+  type ParagraphNode,
+  type RowNode,
+} from '../../src/services/documents/model';
 import { type PrintedPage, withPress } from './press';
 
 /** A block before its words are numbered: lengths of sentences. */
 type Sketch =
   | { kind: 'paragraph'; words: number[]; more: Partial<ParagraphNode>; size: number }
-  | { kind: 'table'; pinned: number; rows: { cells: Sketch[][]; whole: boolean; height: number }[]; hasBorders: boolean };
+  | { kind: 'table'; pinned: number; rows: { cells: Sketch[][]; whole: boolean; height: number; span: number }[]; hasBorders: boolean };
 
 const chance = fc.integer({ min: 0, max: 4 }).map((one) => one === 0);
 
@@ -37,11 +45,11 @@ const paragraph = (most: number): fc.Arbitrary<Sketch> =>
           SPACING_BEFORE: spacing,
           SPACING_AFTER: spacing,
           LINE_SPACING: words.length % 2 ? 1 : 1.5,
+          KEEP_WITH_NEXT: kept,
+          KEEP_LINES_TOGETHER: together,
+          AVOID_WIDOW_AND_ORPHAN: !single,
+          PAGE_BREAK_BEFORE: before && after && most > 5,
         },
-        keepWithNext: kept,
-        keepLinesTogether: together,
-        avoidWidowAndOrphan: !single,
-        ...(before && after && most > 5 ? { pageBreakBefore: true } : {}),
         ...(after && !before && most > 5 && !kept ? { inline: 'PAGE_BREAK' } : {}),
       },
     }));
@@ -55,6 +63,7 @@ const table = (content: fc.Arbitrary<Sketch>, most = 3): fc.Arbitrary<Sketch> =>
           cells: fc.array(fc.array(content, { minLength: 1, maxLength: 2 }), { minLength: 3, maxLength: 3 }),
           whole: chance,
           height: fc.constantFrom(0, 0, 40, 300),
+          span: fc.constantFrom(1, 1, 1, 1, 1, 2, 3),
         }),
         { minLength: 1, maxLength: 4 },
       ),
@@ -100,21 +109,22 @@ function numbered() {
       });
       return { type: 'PARAGRAPH', heading: 'NORMAL', attributes: {}, runs, ...sketch.more };
     }
-    return {
-      type: 'TABLE',
-      attributes: { BORDER_WIDTH: sketch.hasBorders ? 1 : 0, BORDER_COLOR: '#000000' },
-      widths: [],
-      pinnedHeaderRows: sketch.pinned,
-      rows: sketch.rows.map(({ cells, whole, height }) => ({
+    let free = 0;
+    const rows = sketch.rows.map(({ cells, whole, height, span }, index): RowNode => {
+      const isCovered = index < free;
+      const rowSpan = isCovered ? 1 : Math.min(span, sketch.rows.length - index);
+      free = Math.max(free, index + rowSpan);
+      const first = { type: 'TABLE_CELL', attributes: { PADDING_TOP: 2 }, rowSpan } as const;
+      return {
         type: 'TABLE_ROW',
-        attributes: {},
-        preventOverflow: whole,
-        minHeight: height,
-        cells: cells.map(
-          (content): CellNode => ({ type: 'TABLE_CELL', attributes: { PADDING_TOP: 2 }, children: blocks(content, newText()) }),
-        ),
-      })),
-    };
+        attributes: { PREVENT_OVERFLOW: whole, MINIMUM_HEIGHT: height, TABLE_HEADER: index < sketch.pinned },
+        cells: cells.map((content, column): CellNode => {
+          if (column === 0 && isCovered) return newCell();
+          return { ...first, rowSpan: column === 0 ? rowSpan : 1, children: blocks(content, newText()) };
+        }),
+      };
+    });
+    return { type: 'TABLE', attributes: { BORDER_WIDTH: sketch.hasBorders ? 1 : 0, BORDER_COLOR: '#000000' }, widths: [], rows };
   };
   return { texts, draw: (sketches: Sketch[]) => blocks(sketches, newText()) };
 }
@@ -149,7 +159,7 @@ withPress('printing', ({ print }) => {
               runs: [{ text: 'đầu trang', style: {} }],
             })),
           },
-          useFirstPageHeader: ownFirst,
+          layout: { useFirstPageHeaderFooter: ownFirst },
         };
         const pages = await print(document);
         expect(texts.flatMap((given, text) => difference(pages, given, text))).toEqual([]);

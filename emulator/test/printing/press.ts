@@ -88,7 +88,7 @@ function read(): PrintedPage[] {
       footer: page.querySelector('.foot')!.textContent!.trim(),
       texts: paragraphs.map((one) => one.textContent!),
       lines: paragraphs.map(linesOf),
-      repeated: Array.from(page.querySelectorAll('[data-repeated]'), (row) => row.querySelector('td')!.textContent!),
+      repeated: Array.from(page.querySelectorAll('[data-repeated]'), (row) => row.querySelector('td')?.textContent ?? ''),
       over: over.flat(),
     };
   });

@@ -1,31 +1,34 @@
 // The glyphs of list items: bullets by their shape, numbers by counting.
-import type { ParagraphNode } from '../../services/documents/model';
+
+import { bulletPresets, glyphOfClassic } from '../../services/advanced/docs/bullet-presets';
+import type { DocumentNode, ParagraphNode } from '../../services/documents/model';
 
 /** A shape is drawn, so that it looks the same whatever fonts there are. */
-export type Glyph = { shape: 'disc' | 'ring' | 'square' } | { text: string };
+export type DrawnGlyph = { shape: string } | { text: string };
 
 export interface Numbering {
   /** Counts the item in its list. */
-  glyphOf(item: ParagraphNode): Glyph;
+  glyphOf(item: ParagraphNode): DrawnGlyph;
   /** The next item without a list's id begins a new list. */
   endList(): void;
 }
 
-/** Counts the list items of one document, which come in its order. */
-export function createNumbering(): Numbering {
+/** Counts the list items of one section, which come in its order. */
+export function createNumbering({ lists }: DocumentNode): Numbering {
   const counts = new Map<string, { type: string; number: number }[]>();
   let unnamed = 0;
   return {
     glyphOf(item) {
       const level = levelOf(item);
+      const { symbol, type, format } = bulletOf(item, level, lists);
+      if (symbol) return shapes[symbol] ? { shape: shapes[symbol] } : { text: symbol };
       const list = item.listId ?? `unnamed ${unnamed}`;
-      const type = glyphTypeOf(item, level);
       const levels = (counts.get(list) ?? []).slice(0, level + 1);
       const before = levels[level];
-      const number = before?.type === type ? before.number + 1 : 1;
-      levels[level] = { type, number };
+      levels[level] = { type: type!, number: before?.type === type ? before!.number + 1 : 1 };
       counts.set(list, levels);
-      return glyph(type, number);
+      const numberAt = (at: number) => (levels[at] ? written(levels[at].type, levels[at].number) : '1');
+      return { text: format.replace(/%(\d)/g, (_, at: string) => numberAt(Number(at))) };
     },
     endList() {
       unnamed++;
@@ -35,30 +38,31 @@ export function createNumbering(): Numbering {
 
 export const levelOf = ({ attributes }: ParagraphNode): number => Math.max(0, Number(attributes.NESTING_LEVEL ?? 0));
 
-/** A numbered list has letters and small Roman numerals at its inner levels. */
-function glyphTypeOf({ attributes }: ParagraphNode, level: number): string {
-  const type = String(attributes.GLYPH_TYPE ?? 'NUMBER');
-  return type === 'NUMBER' ? ['NUMBER', 'LATIN_LOWER', 'ROMAN_LOWER'][level % 3]! : type;
+const shapes: Record<string, string> = { '●': 'disc', '○': 'ring', '■': 'square' };
+
+const NUMBERED = 'NUMBERED_DECIMAL_ALPHA_ROMAN';
+
+/** An item of DocumentApp is NUMBER from the start, at each level: its inner levels have letters and Roman numerals all the same. */
+function bulletOf({ attributes, listId }: ParagraphNode, level: number, lists: DocumentNode['lists']) {
+  const classic = String(attributes.GLYPH_TYPE ?? 'NUMBER');
+  if (!listId && classic !== 'NUMBER') return glyphOfClassic(classic, level);
+  return bulletPresets[(listId && lists?.[listId]) || NUMBERED]!(level);
 }
 
-function glyph(type: string, number: number): Glyph {
+function written(type: string, number: number): string {
   switch (type) {
-    case 'BULLET':
-      return { shape: 'disc' };
-    case 'HOLLOW_BULLET':
-      return { shape: 'ring' };
-    case 'SQUARE_BULLET':
-      return { shape: 'square' };
-    case 'LATIN_UPPER':
-      return { text: `${letters(number).toUpperCase()}.` };
-    case 'LATIN_LOWER':
-      return { text: `${letters(number)}.` };
-    case 'ROMAN_UPPER':
-      return { text: `${roman(number)}.` };
-    case 'ROMAN_LOWER':
-      return { text: `${roman(number).toLowerCase()}.` };
+    case 'ZERO_DECIMAL':
+      return String(number).padStart(2, '0');
+    case 'ALPHA':
+      return letters(number);
+    case 'UPPER_ALPHA':
+      return letters(number).toUpperCase();
+    case 'ROMAN':
+      return roman(number).toLowerCase();
+    case 'UPPER_ROMAN':
+      return roman(number);
     default:
-      return { text: `${number}.` };
+      return String(number);
   }
 }
 

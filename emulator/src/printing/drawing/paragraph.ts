@@ -1,31 +1,46 @@
 // Draws paragraphs and list items as HTML, with what the page breaks must know of them.
-import type { DocumentNode, ParagraphNode } from '../../services/documents/model';
-import { type Glyph, levelOf } from './lists';
-import { namedStyle } from './named-styles';
-import { fontRules, textHtml, textRules } from './text';
+import type { Attributes, DocumentNode, ParagraphNode } from '../../services/documents/model';
+import { inheritedBy } from '../../services/documents/named-styles';
+import { borderRules } from './borders';
+import { type DrawnGlyph, levelOf } from './lists';
+import { colour, fontRules, textHtml, textRules } from './text';
 
-/** @param glyph of a list item */
-export function paragraphHtml(node: ParagraphNode, document: DocumentNode, glyph?: Glyph): string {
-  const { attributes, runs, inline, heading } = node;
-  const under = namedStyle(document, heading);
+/** What a paragraph has of its neighbours. */
+export interface Around {
+  /** Of a list item. */
+  glyph?: DrawnGlyph;
+  /** The paragraph before it, or after it, is of the same list. */
+  isBehindItem?: boolean;
+  isBeforeItem?: boolean;
+}
+
+export function paragraphHtml(node: ParagraphNode, document: DocumentNode, { glyph, isBehindItem, isBeforeItem }: Around = {}): string {
+  const { attributes, runs, inline } = node;
+  const under = inheritedBy(document, node);
   const all = { ...under, ...attributes };
-  const points = (name: string, otherwise = 0) => Number(all[name] ?? otherwise);
+  const points = (name: string, otherwise = 0) => Number((glyph ? attributes[name] : all[name]) ?? otherwise);
   const start = points('INDENT_START', glyph ? LIST_STEP * (levelOf(node) + 1) : 0);
   const first = points('INDENT_FIRST_LINE', glyph ? start - GLYPH_ROOM : 0);
+  const collapses = all.SPACING_MODE !== 'NEVER_COLLAPSE';
+  const before = collapses && isBehindItem ? 0 : Number(all.SPACING_BEFORE ?? 0);
+  const after = collapses && isBeforeItem ? 0 : Number(all.SPACING_AFTER ?? 0);
+  const own = fontRules({ ...under, ...(runs[0]?.style ?? node.endStyle) });
   const style = [
     `text-align:${alignments[String(all.HORIZONTAL_ALIGNMENT)] ?? 'left'}`,
-    `padding-top:${points('SPACING_BEFORE')}pt`,
-    `padding-bottom:${points('SPACING_AFTER')}pt`,
-    `line-height:${points('LINE_SPACING', 1.15) * 1.15}`,
+    ...boxRules(all, before, after),
+    `line-height:${Number(all.LINE_SPACING ?? 1.15) * 1.15}`,
     `margin-left:${start}pt`,
     `margin-right:${points('INDENT_END')}pt`,
     `text-indent:${first - start}pt`,
-    fontRules({ ...under, ...runs[0]?.style }),
+    ...(all.DIRECTION === 'RIGHT_TO_LEFT' ? ['direction:rtl'] : []),
+    own,
   ];
-  const mark = glyph ? glyphHtml(glyph, start - first, textRules({ ...under, ...runs[0]?.style })) : '';
+  const mark = glyph
+    ? glyphHtml(glyph, start - first, textRules({ ...under, ...runs[0]?.style, UNDERLINE: false, STRIKETHROUGH: false }))
+    : '';
   const rule = inline === 'HORIZONTAL_RULE' ? '<span class="rule"></span>' : '';
   const text = runs.map((run) => textHtml(run, under)).join('') || (rule ? '' : '<br>');
-  return `<p${breakRules(node)} style="${style.join(';')}">${mark}${text}${rule}</p>`;
+  return `<p${breakRules(all, inline)} style="${style.join(';')}">${mark}${text}${rule}</p>`;
 }
 
 const alignments: Record<string, string> = { LEFT: 'left', CENTER: 'center', RIGHT: 'right', JUSTIFY: 'justify' };
@@ -34,19 +49,25 @@ const alignments: Record<string, string> = { LEFT: 'left', CENTER: 'center', RIG
 const LIST_STEP = 36;
 const GLYPH_ROOM = 18;
 
-function glyphHtml(glyph: Glyph, room: number, rules: string): string {
-  const drawn = 'shape' in glyph ? `<i class="${glyph.shape}"></i>` : glyph.text;
-  return `<span class="glyph" style="min-width:${Math.max(room, 0)}pt;${rules.replace(/text-decoration:[^;]*;?/, '')}">${drawn}</span>`;
+/** The space around a paragraph is outside of its borders and its ground. */
+function boxRules(all: Attributes, before: number, after: number): string[] {
+  const ground = all.SHADING ? [`background:${colour(all.SHADING)}`] : [];
+  const borders = borderRules(all);
+  const kind = ground.length || borders.length ? 'margin' : 'padding';
+  return [`${kind}-top:${before}pt`, `${kind}-bottom:${after}pt`, ...ground, ...borders];
 }
 
-/** Headings stay in one piece and with the text after them unless the document says otherwise. */
-function breakRules({ inline, heading, ...node }: ParagraphNode): string {
-  const isHeading = heading !== 'NORMAL';
+function glyphHtml(glyph: DrawnGlyph, room: number, rules: string): string {
+  const drawn = 'shape' in glyph ? `<i class="${glyph.shape}"></i>` : glyph.text;
+  return `<span class="glyph" style="min-width:${Math.max(room, 0)}pt;${rules}">${drawn}</span>`;
+}
+
+function breakRules(all: Attributes, inline: ParagraphNode['inline']): string {
   const rules = [
-    (node.keepWithNext ?? isHeading) && 'with-next',
-    (node.keepLinesTogether ?? isHeading) && 'together',
-    !(node.avoidWidowAndOrphan ?? true) && 'single-lines',
-    node.pageBreakBefore && 'page-before',
+    all.KEEP_WITH_NEXT && 'with-next',
+    all.KEEP_LINES_TOGETHER && 'together',
+    all.AVOID_WIDOW_AND_ORPHAN === false && 'single-lines',
+    all.PAGE_BREAK_BEFORE && 'page-before',
     inline === 'PAGE_BREAK' && 'page-after',
   ].filter(Boolean);
   return rules.length ? ` class="${rules.join(' ')}"` : '';

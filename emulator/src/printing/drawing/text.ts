@@ -1,24 +1,31 @@
-// Draws stretches of text as HTML.
+// Draws stretches of text and fields as HTML.
 import type { Attributes, Run } from '../../services/documents/model';
 
-/** @param under the attributes of the paragraph's named style, for those that the run does not set */
-export function textHtml({ text, style, kind }: Run, under: Attributes): string {
+/** @param under the attributes that the run has when it sets none itself */
+export function textHtml({ text, style, field }: Run, under: Attributes): string {
   const rules = textRules({ ...under, ...style });
+  // The page breaks replace the number.
+  if (field) return `<span data-field="${field}" style="${rules}">1</span>`;
   // A vertical tab is the line break within a paragraph.
-  const content = escapeHtml(text).replace(/\r\n?|[\n\v]/g, '<br>');
-  return kind ? `<span data-field="${kind}" style="${rules}">1</span>` : `<span style="${rules}">${content}</span>`;
+  return `<span style="${rules}">${escapeHtml(text).replace(/\r\n?|[\n\v]/g, '<br>')}</span>`;
 }
 
 /** Returns the CSS of text with these attributes. */
 export function textRules(all: Attributes): string {
-  const rules = [fontRules(all)];
-  if (all.BOLD) rules.push('font-weight:700');
-  if (all.ITALIC) rules.push('font-style:italic');
+  const isBold = all.BOLD ?? Number(all.FONT_WEIGHT ?? 400) >= 600;
   const lines = [all.UNDERLINE && 'underline', all.STRIKETHROUGH && 'line-through'].filter(Boolean);
-  if (lines.length) rules.push(`text-decoration:${lines.join(' ')}`);
-  if (all.FOREGROUND_COLOR) rules.push(`color:${colour(all.FOREGROUND_COLOR)}`);
-  if (all.BACKGROUND_COLOR) rules.push(`background:${colour(all.BACKGROUND_COLOR)}`);
-  return rules.join(';');
+  const shift = { SUPERSCRIPT: 'super', SUBSCRIPT: 'sub' }[String(all.BASELINE_OFFSET)];
+  const rules = [
+    fontRules(shift ? { ...all, FONT_SIZE: Number(all.FONT_SIZE ?? 11) * 0.6 } : all),
+    isBold && 'font-weight:700',
+    all.ITALIC && 'font-style:italic',
+    all.SMALL_CAPS && 'font-variant:small-caps',
+    shift && `vertical-align:${shift}`,
+    lines.length && `text-decoration:${lines.join(' ')}`,
+    all.FOREGROUND_COLOR && `color:${colour(all.FOREGROUND_COLOR)}`,
+    all.BACKGROUND_COLOR && `background:${colour(all.BACKGROUND_COLOR)}`,
+  ];
+  return rules.filter(Boolean).join(';');
 }
 
 export const fontRules = ({ FONT_FAMILY, FONT_SIZE }: Attributes): string =>

@@ -1,5 +1,6 @@
 // Fills a page or a cell with blocks down to a limit; runs in the browser.
 import type { LineBreaking } from './line-breaking';
+import type { RowSpans } from './row-spans';
 
 /**
  * Moves blocks into a box, and returns those and the part of a block that have no room above the limit.
@@ -14,11 +15,15 @@ export type BreakTable = (table: HTMLTableElement, limit: number, isForced: bool
  * It is written into the page as text, so it uses nothing from outside.
  * @param tableBreaking makes the function that breaks tables, whose cells are filled as pages are
  */
-export function createFilling({ bottomOf, breakParagraph }: LineBreaking, tableBreaking: (fill: Fill) => BreakTable): Fill {
+export function createFilling(
+  { bottomOf, breakParagraph }: LineBreaking,
+  spans: RowSpans,
+  tableBreaking: (fill: Fill, spans: RowSpans) => BreakTable,
+): Fill {
   /** Shows the numbers of the page that a block is on. */
   const showFields = (block: HTMLElement, box: HTMLElement) => {
     for (const field of block.querySelectorAll<HTMLElement>('[data-field]'))
-      field.textContent = (field.dataset.field === 'pageNumber' ? box.closest('.page') : document.body)?.getAttribute('data-number') ?? '';
+      field.textContent = (field.dataset.field === 'PAGE_NUMBER' ? box.closest('.page') : document.body)?.getAttribute('data-number') ?? '';
   };
 
   const fits = (block: HTMLElement, limit: number): boolean => {
@@ -44,7 +49,8 @@ export function createFilling({ bottomOf, breakParagraph }: LineBreaking, tableB
   const put = (box: HTMLElement, block: HTMLElement, limit: number): HTMLElement[] => {
     box.append(block);
     const rows = block instanceof HTMLTableElement ? Array.from(block.rows) : [];
-    const held = rows.slice(1);
+    const isJoined = rows.some((row) => Array.from(row.cells).some(({ rowSpan }) => rowSpan > 1));
+    const held = isJoined ? [] : rows.slice(1);
     for (const row of held) row.remove();
     for (let count = 1; held.length && bottomOf(block) <= limit; count *= 2) rows[0]!.parentElement!.append(...held.splice(0, count));
     showFields(block, box);
@@ -79,6 +85,6 @@ export function createFilling({ bottomOf, breakParagraph }: LineBreaking, tableB
     }
     return [];
   };
-  const breakTable = tableBreaking(fill);
+  const breakTable = tableBreaking(fill, spans);
   return fill;
 }

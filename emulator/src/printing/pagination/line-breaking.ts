@@ -131,6 +131,7 @@ export function createLineBreaking(): LineBreaking {
       justifyLastLine(paragraph);
       paragraph.style.paddingBottom = '0';
       rest.style.paddingTop = '0';
+      rest.style.marginTop = '0';
       rest.style.textIndent = '0';
       rest.classList.remove('page-before');
       return rest;

@@ -7,6 +7,7 @@ export function paginate(fill: Fill): void {
   if (!flow) return;
   const pixels = (points: string | undefined) => (Number(points) * 96) / 72;
   const { height, top, bottom } = document.body.dataset;
+  const firstNumber = Number(document.body.dataset.start);
   /** What a page keeps for its text, however high its header and footer are. */
   const least = pixels('72');
 
@@ -16,14 +17,15 @@ export function paginate(fill: Fill): void {
   };
 
   const newPage = (number: number): HTMLElement => {
+    const isFirst = number === firstNumber;
     const page = document.createElement('div');
     page.className = 'page';
     page.dataset.number = String(number);
-    page.innerHTML = `<div class="head">${part('header', number === 1)}</div><div class="content"></div><div class="foot">${part('footer', number === 1)}</div>`;
+    page.innerHTML = `<div class="head">${part('header', isFirst)}</div><div class="content"></div><div class="foot">${part('footer', isFirst)}</div>`;
     document.body.append(page);
     const [head, content, foot] = Array.from(page.children) as [HTMLElement, HTMLElement, HTMLElement];
     for (const field of page.querySelectorAll<HTMLElement>('[data-field]'))
-      field.textContent = field.dataset.field === 'pageNumber' ? String(number) : document.body.dataset.number!;
+      field.textContent = field.dataset.field === 'PAGE_NUMBER' ? String(number) : document.body.dataset.number!;
     // A header or a footer higher than its margin pushes the text.
     const above = Math.max(pixels(top), head.childElementCount ? head.offsetTop + head.offsetHeight : 0);
     const below = Math.max(pixels(bottom), foot.childElementCount ? page.offsetHeight - foot.offsetTop : 0);
@@ -36,19 +38,19 @@ export function paginate(fill: Fill): void {
     for (const page of document.querySelectorAll('.page')) page.remove();
     document.body.dataset.number = String(total);
     let waiting = Array.from(flow.children, (block) => block.cloneNode(true) as HTMLElement);
-    let number = 0;
+    let number = firstNumber - 1;
     let endsWithBreak = false;
     do {
       const content = newPage(++number);
       waiting = fill(content, waiting, content.getBoundingClientRect().bottom, true);
       endsWithBreak = content.lastElementChild?.classList.contains('page-after') ?? false;
     } while (waiting.length || endsWithBreak);
-    return number;
+    return number - firstNumber + 1;
   };
 
   let total = layOut(1);
   // A number with more digits may move a line, and a line may move a page.
-  const shows = document.querySelector('[data-field="pageCount"]') !== null;
+  const shows = document.querySelector('[data-field="PAGE_COUNT"]') !== null;
   for (let tries = 0; shows && tries < 3 && String(total) !== document.body.dataset.number; tries++) total = layOut(total);
   flow.remove();
 }

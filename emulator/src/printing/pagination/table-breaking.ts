@@ -1,8 +1,9 @@
 // Breaks a table between its rows or within a row, and repeats its pinned rows; runs in the browser.
 import type { BreakTable, Fill } from './filling';
+import type { RowSpans } from './row-spans';
 
 /** It is written into the page as text, so it uses nothing from outside. */
-export function createTableBreaking(fill: Fill): BreakTable {
+export function createTableBreaking(fill: Fill, { firstOfGroup, part }: RowSpans): BreakTable {
   const shellOf = (table: HTMLTableElement, rows: HTMLElement[]): HTMLTableElement => {
     const shell = table.cloneNode(false) as HTMLTableElement;
     const body = document.createElement('tbody');
@@ -70,12 +71,24 @@ export function createTableBreaking(fill: Fill): BreakTable {
   const breakTable: BreakTable = (table, limit, isForced) => {
     const rows = Array.from(table.rows);
     const pinned = Number(table.dataset.pinned ?? 0);
+    if (pinned && pinned < rows.length && firstOfGroup(rows, pinned) < pinned) {
+      // Pinned rows that share a cell with others cannot be repeated.
+      delete table.dataset.pinned;
+      return breakTable(table, limit, isForced);
+    }
     // The outer half of the lowest border is outside the rows.
     const within = limit - Math.max(0, bottomOf(table) - bottomOf(rows[rows.length - 1]!)) + 0.1;
     const found = rows.findIndex((row) => bottomOf(row) > within);
-    const index = found < 0 ? rows.length - 1 : found;
+    const tooLow = found < 0 ? rows.length - 1 : found;
+    const index = firstOfGroup(rows, tooLow);
+    const isGroup = index < tooLow || Array.from(rows[index]!.cells).some(({ rowSpan }) => rowSpan > 1);
     const isFirst = index <= pinned;
     if (index < pinned) return isForced ? unpin(table, limit, pinned) : undefined;
+    if (isGroup && isFirst) {
+      if (!isForced) return undefined;
+      part(rows, index);
+      return bottomOf(table) > limit + 0.1 ? breakTable(table, limit, true) : undefined;
+    }
 
     const continued = (others: HTMLElement[]) => {
       const repeated = rows.slice(0, pinned).map((one) => one.cloneNode(true) as HTMLElement);
@@ -84,7 +97,7 @@ export function createTableBreaking(fill: Fill): BreakTable {
     };
     const mustBreak = isForced && isFirst;
     const row = rows[index]!;
-    const rest = mustBreak || !row.classList.contains('whole') ? breakRow(row, within, mustBreak && !pinned) : undefined;
+    const rest = mustBreak || !(isGroup || row.classList.contains('whole')) ? breakRow(row, within, mustBreak && !pinned) : undefined;
     const after = rows.slice(index + 1);
     if (rest) return continued([rest, ...after]);
     if (!isFirst) return continued([table.rows[index]!, ...after]);

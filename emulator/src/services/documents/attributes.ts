@@ -16,6 +16,27 @@ export const textAttributes = [
   'LINK_URL',
 ];
 
+/** Attributes of the model that only the Docs API shows. */
+const hidden = new Set([
+  'SMALL_CAPS',
+  'BASELINE_OFFSET',
+  'FONT_WEIGHT',
+  'DIRECTION',
+  'SPACING_MODE',
+  'KEEP_WITH_NEXT',
+  'KEEP_LINES_TOGETHER',
+  'AVOID_WIDOW_AND_ORPHAN',
+  'PAGE_BREAK_BEFORE',
+  'SHADING',
+  'BORDER_TOP',
+  'BORDER_BOTTOM',
+  'BORDER_LEFT',
+  'BORDER_RIGHT',
+  'BORDER_BETWEEN',
+  'PREVENT_OVERFLOW',
+  'TABLE_HEADER',
+]);
+
 const enumerations: Record<string, keyof PlatformEnumerations> = {
   HORIZONTAL_ALIGNMENT: 'Document.HorizontalAlignment',
   VERTICAL_ALIGNMENT: 'Document.VerticalAlignment',
@@ -39,7 +60,11 @@ export function read<T>(attributes: Attributes, name: string): T | null {
 }
 
 export const readAll = (attributes: Attributes): Attributes =>
-  Object.fromEntries(Object.keys(attributes).map((name) => [name, read(attributes, name)]));
+  Object.fromEntries(
+    Object.keys(attributes)
+      .filter((name) => !hidden.has(name))
+      .map((name) => [name, read(attributes, name)]),
+  );
 
 /** Separates attributes of text from the others. */
 export function divided(given: Attributes): { ofText: Attributes; others: Attributes } {

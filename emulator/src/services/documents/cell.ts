@@ -13,10 +13,10 @@ export class TableCell extends Container<CellNode> {
     return this.parent?.getParent() ?? null;
   }
   getColSpan(): number {
-    return 1;
+    return this.node.columnSpan ?? 1;
   }
   getRowSpan(): number {
-    return 1;
+    return this.node.rowSpan ?? 1;
   }
   /** A cell has the width of its column. */
   getWidth(): number | null {

@@ -6,28 +6,35 @@ import { paperOf } from '../../printing/page-layout';
 import { printPdf } from '../../printing/print-pdf';
 import { NotEmulated, PlatformError } from '../../runs/errors';
 import type { Links } from '../../workspace/links';
+import type { Api } from '../advanced/api';
+import { docsApi } from '../advanced/docs/docs-service';
 import { kindOf } from '../base/session';
-import { copyOf, type DocumentNode, newDocument } from './model';
+import { copyOf, type DocumentNode } from './model';
 import { documentView, makeElement } from './open-document';
+import { addPageNumbers, type PageNumbers } from './page-numbers';
+import { DOCUMENT_TYPE, SavedDocuments } from './saved-documents';
 import { Shadow } from './shadow';
 
-const MIME = 'application/vnd.google-apps.document';
 const DOCUMENTS_A_DAY = { gmail: 250, workspace: 1500 };
 const DAY = 86_400_000;
 
 export interface Documents {
   app: Imitates<GoogleAppsScript.Document.DocumentApp>;
+  /** The advanced service Docs. */
+  api: Api;
   /** The saved document as pages of HTML. */
   paper(fileId: string): string;
   /** The saved document as data. */
   model(fileId: string): DocumentNode;
+  /** A person puts page numbers into a document. */
+  insertPageNumbers(fileId: string, by: string, how: PageNumbers): void;
 }
 
 export function createDocuments(links: Links): Documents {
   const { runtime, files } = links;
-  const saved = () => runtime.part<Record<string, DocumentNode>>('documents', () => ({}));
+  const saved = new SavedDocuments(links);
   const documentOf = (id: string): DocumentNode => {
-    const found = saved()[id];
+    const found = saved.get(id);
     if (!found) throw new PlatformError("Document is missing (perhaps it was deleted, or you don't have read access?)");
     return { ...found, name: files.get(id)?.name ?? found.name };
   };
@@ -38,7 +45,7 @@ export function createDocuments(links: Links): Documents {
   /** Counts the documents that the effective user made in the last 24 hours, also trashed ones. */
   const madeToday = () => {
     const since = runtime.clock.now() - DAY;
-    return Object.keys(saved()).filter((id) => {
+    return saved.ids.filter((id) => {
       const entry = files.get(id);
       return entry?.owner === runtime.execution.effectiveUser && entry.createdAt > since;
     }).length;
@@ -49,11 +56,12 @@ export function createDocuments(links: Links): Documents {
     runtime.execution.meter.documents++;
   };
 
-  files.onCopy(MIME, (from, to) => {
+  files.onCopy(DOCUMENT_TYPE, (from, to) => {
     countMade();
-    saved()[to] = { ...copyOf(documentOf(from)), id: to, name: files.get(to)?.name ?? '' };
+    const copy = saved.add({ ...copyOf(documentOf(from)), id: to, name: files.get(to)?.name ?? '', revision: 0, apiWrites: 0 });
+    if (!links.answers.copyHasNamedRanges) delete copy.namedRanges;
   });
-  files.onExport(MIME, exportAs);
+  files.onExport(DOCUMENT_TYPE, exportAs);
 
   /** A run opens a document once, even when it asks for it again. */
   const openShadows = new WeakMap<object, Map<string, Shadow>>();
@@ -63,19 +71,14 @@ export function createDocuments(links: Links): Documents {
     const { execution } = runtime;
     const own = openShadows.get(execution) ?? new Map<string, Shadow>();
     openShadows.set(execution, own);
-    const keep = (changed: DocumentNode) => {
-      saved()[id] = changed;
-      const entry = files.get(id);
-      if (entry) entry.updatedAt = runtime.clock.now();
-    };
     const known = own.get(id);
-    const shadow = known?.isOpen ? known : new Shadow(links, document, makeElement, keep);
+    const shadow = known?.isOpen ? known : new Shadow(saved, document, makeElement);
     own.set(id, shadow);
     return documentView(shadow, (contentType) => exportAs(id, contentType));
   }
   function active(): GoogleAppsScript.Document.Document | null {
     const id = links.boundTo;
-    return runtime.execution.hasContainer && id && saved()[id] ? open(id) : null;
+    return runtime.execution.hasContainer && id && saved.get(id) ? open(id) : null;
   }
 
   const app = {
@@ -90,9 +93,7 @@ export function createDocuments(links: Links): Documents {
     VerticalAlignment: constantsOf('Document.VerticalAlignment'),
     create(name: string) {
       countMade();
-      const { id } = files.create(name, MIME);
-      saved()[id] = newDocument(id, name);
-      return open(id);
+      return open(saved.create(name).id);
     },
     openById(id: string) {
       if (typeof id !== 'string') throw new PlatformError('Invalid argument: id');
@@ -106,5 +107,17 @@ export function createDocuments(links: Links): Documents {
     getActiveDocument: active,
     getUi: () => links.ui('DocumentApp'),
   } satisfies Imitates<GoogleAppsScript.Document.DocumentApp>;
-  return { app, paper: (fileId) => paperOf(documentOf(fileId)), model: documentOf };
+  const hasUnsaved = (id: string) => openShadows.get(runtime.execution)?.get(id)?.hasUnsaved ?? false;
+  return {
+    app,
+    api: docsApi({ links, saved, hasUnsaved }),
+    paper: (fileId) => paperOf(documentOf(fileId)),
+    model: documentOf,
+    insertPageNumbers(fileId, by, how) {
+      const document = copyOf(documentOf(fileId));
+      if (!files.canEdit(fileId, by)) throw new PlatformError('You do not have permission to edit this document.');
+      addPageNumbers(document, how);
+      saved.save(document);
+    },
+  };
 }

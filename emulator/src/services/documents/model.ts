@@ -3,21 +3,13 @@
 /** Attributes by the platform's names: FONT_SIZE, BOLD, HORIZONTAL_ALIGNMENT … */
 export type Attributes = Record<string, unknown>;
 
-/** A stretch of text with one style. */
+/** A stretch of text with one style, or a field. */
 export interface Run {
+  /** '' for a field. */
   text: string;
   style: Attributes;
-  /** A field whose text the printer knows; its own text is empty. */
-  kind?: 'pageNumber' | 'pageCount';
-}
-
-/** A border of one side of a cell. */
-export interface Border {
-  /** Points. */
-  width: number;
-  /** '#rrggbb' */
-  color: string;
-  dashStyle: 'SOLID' | 'DOT' | 'DASH';
+  /** The platform shows a number in its place. */
+  field?: 'PAGE_NUMBER' | 'PAGE_COUNT';
 }
 
 export interface ParagraphNode {
@@ -25,39 +17,30 @@ export interface ParagraphNode {
   heading: string;
   attributes: Attributes;
   runs: Run[];
-  /** A break or a rule in it, besides text. */
+  /** A break or a rule in it, after the text. */
   inline?: 'PAGE_BREAK' | 'HORIZONTAL_RULE';
+  /** The style of the character that ends it; absent: that of the last run. */
+  endStyle?: Attributes;
+  /** List items only; absent: it belongs to one list with the list items next to it that have no id either. */
+  listId?: string;
+  /** Headings only. */
+  headingId?: string;
   /** The platform put it behind a table; the next appended paragraph replaces it. */
   isFiller?: true;
-  /** Absent: true for headings only. */
-  keepWithNext?: boolean;
-  keepLinesTogether?: boolean;
-  /** Absent: true. */
-  avoidWidowAndOrphan?: boolean;
-  pageBreakBefore?: boolean;
-  /** The list of a list item. Absent: items that follow one another are one list. */
-  listId?: string;
 }
 
 export interface CellNode {
   type: 'TABLE_CELL';
   attributes: Attributes;
-  contentAlignment?: 'TOP' | 'MIDDLE' | 'BOTTOM';
-  /** A side without its own border has the table's. */
-  borderTop?: Border;
-  borderBottom?: Border;
-  borderLeft?: Border;
-  borderRight?: Border;
   children: BlockNode[];
+  /** Cells that it covers, itself included; absent: 1. Covered cells stay, with an empty paragraph. */
+  columnSpan?: number;
+  rowSpan?: number;
 }
 
 export interface RowNode {
   type: 'TABLE_ROW';
   attributes: Attributes;
-  /** Points. */
-  minHeight?: number;
-  /** The row is not broken over pages. */
-  preventOverflow?: boolean;
   cells: CellNode[];
 }
 
@@ -67,8 +50,6 @@ export interface TableNode {
   /** Points, by column; null where the platform distributes the width. */
   widths: (number | null)[];
   rows: RowNode[];
-  /** The first rows, which are repeated on every page of the table. */
-  pinnedHeaderRows?: number;
 }
 
 export type BlockNode = ParagraphNode | TableNode;
@@ -77,7 +58,33 @@ export type Node = SectionNode | BlockNode | RowNode | CellNode;
 
 export interface SectionNode {
   type: 'BODY_SECTION' | 'HEADER_SECTION' | 'FOOTER_SECTION';
+  /** Headers and footers only; absent when DocumentApp made it. */
+  id?: string;
   children: BlockNode[];
+}
+
+/** Settings of the pages that DocumentApp does not have; absent: as in a new document. */
+export interface PageLayout {
+  /** Points from the edge of the page to the header and to the footer. */
+  headerMargin?: number;
+  footerMargin?: number;
+  pageNumberStart?: number;
+  /** The first page has `firstPageHeader` and `firstPageFooter`, or none. */
+  useFirstPageHeaderFooter?: boolean;
+  useEvenPageHeaderFooter?: boolean;
+  flipPageOrientation?: boolean;
+  /** '#rrggbb' */
+  background?: string;
+}
+
+/** Indexes of UTF-16 units within a segment, as the Docs API counts them; they move with the content. */
+export interface NamedRange {
+  id: string;
+  name: string;
+  /** '' for the body. */
+  segmentId: string;
+  from: number;
+  to: number;
 }
 
 export interface DocumentNode {
@@ -88,14 +95,21 @@ export interface DocumentNode {
   body: SectionNode;
   header?: SectionNode;
   footer?: SectionNode;
-  /** The first page has a header and a footer of its own, blank where absent. */
-  useFirstPageHeader?: boolean;
   firstPageHeader?: SectionNode;
   firstPageFooter?: SectionNode;
+  layout?: PageLayout;
   /** The attributes of paragraphs that set none. */
   normal: Attributes;
-  /** Attributes that scripts have set for the other headings, by name. */
+  /** Attributes that scripts have set for the other headings, by name; null takes away what new documents have. */
   headings?: Record<string, Attributes>;
+  /** The kind of bullets of each list with an id. */
+  lists?: Record<string, string>;
+  namedRanges?: NamedRange[];
+  /** Saves so far, and those among them by the Docs API. */
+  revision?: number;
+  apiWrites?: number;
+  /** Parts that got an id so far. */
+  idsGiven?: number;
 }
 
 export const newParagraph = (text = ''): ParagraphNode => ({
@@ -132,6 +146,12 @@ export const newTable = (cells: string[][] = []): TableNode => ({
   widths: [],
   rows: cells.map(newRow),
 });
+
+/** Returns a new id of a list, a header, a heading …: 'kix.' or 'h.', and twelve characters. */
+export function newPartId(document: DocumentNode, prefix: string): string {
+  document.idsGiven = (document.idsGiven ?? 0) + 1;
+  return prefix + document.idsGiven.toString(36).padStart(12, '0');
+}
 
 export const copyOf = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 

@@ -6,11 +6,12 @@ import { Imitation } from '../../platform/imitates';
 import { NotEmulated, PlatformError } from '../../runs/errors';
 import { common, read, readAll } from './attributes';
 import { type Child, Element } from './element';
-import type { Attributes, Node, ParagraphNode } from './model';
+import type { Attributes, Node, ParagraphNode, Run } from './model';
+import { setHeadingOf } from './named-styles';
 import { merged, textOf } from './runs';
 import { Text, textOn } from './text';
 
-/** A page break or a rule within a paragraph. */
+/** A page break, a rule or a field within a paragraph. */
 export class Inline extends Imitation {
   constructor(
     private readonly paragraph: Paragraph,
@@ -27,6 +28,28 @@ export class Inline extends Imitation {
   removeFromParent() {
     this.paragraph.shadow.edit();
     delete this.paragraph.node.inline;
+    return this;
+  }
+}
+
+/** A page number or a page count, which scripts see as something that is not supported. */
+export class Field extends Imitation {
+  constructor(
+    private readonly paragraph: Paragraph,
+    private readonly run: Run,
+  ) {
+    super();
+  }
+  getType() {
+    return constant('Document.ElementType', 'UNSUPPORTED');
+  }
+  getParent() {
+    return this.paragraph;
+  }
+  removeFromParent() {
+    this.paragraph.shadow.edit();
+    const { node } = this.paragraph;
+    node.runs = merged(node.runs.filter((run) => run !== this.run));
     return this;
   }
 }
@@ -48,7 +71,7 @@ export class Paragraph extends Element<ParagraphNode> {
     return child;
   }
   override getChildIndex(child: object): number {
-    const index = this.children().findIndex((one) => one.constructor === child.constructor);
+    const index = this.children().findIndex((one) => one === child || (one.constructor === child.constructor && !this.hasFields));
     if (index < 0 || (child as Text | Inline).getParent() !== this)
       throw new PlatformError('Element does not contain the specified child element.');
     return index;
@@ -56,6 +79,7 @@ export class Paragraph extends Element<ParagraphNode> {
   override removeChild(child: object): this {
     this.shadow.edit();
     this.getChildIndex(child);
+    if (this.hasFields) throw new NotEmulated('Paragraph.removeChild beside page numbers');
     if (child instanceof Text) this.node.runs = [];
     else delete this.node.inline;
     return this;
@@ -77,6 +101,7 @@ export class Paragraph extends Element<ParagraphNode> {
     const children = this.children();
     if (!(index >= 0 && index <= children.length))
       throw new PlatformError(`Child index (${index}) must be less than or equal to the number of child elements (${children.length}).`);
+    if (this.hasFields) throw new NotEmulated('Paragraph.insertText beside page numbers');
     const isBehind = index > 0;
     if (isBehind && children[index - 1] instanceof Inline) throw new NotEmulated('text behind a break or a rule');
     return this.insert(isBehind ? textOf(this.node.runs).length : 0, text);
@@ -118,7 +143,7 @@ export class Paragraph extends Element<ParagraphNode> {
   }
   setHeading(heading: unknown): this {
     this.shadow.edit();
-    this.node.heading = nameOf(heading);
+    setHeadingOf(this.shadow.document, this.node, nameOf(heading));
     return this;
   }
   getAlignment(): GoogleAppsScript.Document.HorizontalAlignment | null {
@@ -140,9 +165,33 @@ export class Paragraph extends Element<ParagraphNode> {
   setIndentStart = (points: number) => this.setAttributes({ INDENT_START: points });
   setIndentEnd = (points: number) => this.setAttributes({ INDENT_END: points });
 
-  private children(): (Text | Inline)[] {
+  private get hasFields(): boolean {
+    return this.node.runs.some(({ field }) => field);
+  }
+  private children(): (Text | Inline | Field)[] {
     const { runs, inline } = this.node;
-    return [...(runs.length ? [this.editAsText()] : []), ...(inline ? [this.inlineElement(inline)] : [])];
+    const texts = this.hasFields ? this.besideFields(runs) : runs.length ? [this.editAsText()] : [];
+    return [...texts, ...(inline ? [this.inlineElement(inline)] : [])];
+  }
+  /** Fields, and the texts between them, which scripts may only read. */
+  private besideFields(runs: Run[]): (Text | Field)[] {
+    const parts: (Text | Field)[] = [];
+    let texts: Run[] = [];
+    const addText = () => {
+      if (texts.length) parts.push(textOn(this, [{ ...this.node, runs: texts }], true));
+      texts = [];
+    };
+    for (const run of runs) {
+      if (!run.field) texts.push(run);
+      else {
+        addText();
+        const field = new Field(this, run);
+        emulate(this.shadow.links.runtime, 'Document.UnsupportedElement', field);
+        parts.push(field);
+      }
+    }
+    addText();
+    return parts;
   }
   private insert(offset: number, text: string | object): Text {
     if (typeof text !== 'string') throw new NotEmulated('a Text put into a paragraph');

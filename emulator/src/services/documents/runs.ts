@@ -2,19 +2,28 @@
 import { assign } from './attributes';
 import type { Attributes, Run } from './model';
 
+/** How many places a run takes; offsets count them. */
+export type WidthOf = (run: Run) => number;
+
+/** DocumentApp does not count fields. */
+const letters: WidthOf = ({ text }) => text.length;
+
 export const textOf = (runs: Run[]): string => runs.map(({ text }) => text).join('');
 
-/** Inserts text in the style of the character before it; at the start, of the character after it. */
-export function insertText(runs: Run[], offset: number, text: string): Run[] {
+/**
+ * Inserts text in the style of the character before it; at the start, of the character after it.
+ * @param alone the style without any other text
+ */
+export function insertText(runs: Run[], offset: number, text: string, alone: Attributes = {}): Run[] {
   if (!text) return runs;
   const [before, after] = split(runs, offset);
-  const style = before[before.length - 1]?.style ?? after[0]?.style ?? {};
+  const style = before[before.length - 1]?.style ?? after[0]?.style ?? alone;
   return merged([...before, { text, style: { ...style } }, ...after]);
 }
 
 /** Deletes from `from` to `to`, both included. */
-export function deleteText(runs: Run[], from: number, to: number): Run[] {
-  return merged([...split(runs, from)[0], ...split(runs, to + 1)[1]]);
+export function deleteText(runs: Run[], from: number, to: number, widthOf = letters): Run[] {
+  return merged([...split(runs, from, widthOf)[0], ...split(runs, to + 1, widthOf)[1]]);
 }
 
 /** Replaces `from` to `to`, both included, by text in the style of the first character. */
@@ -24,13 +33,13 @@ export function replaceText(runs: Run[], from: number, to: number, text: string)
 }
 
 /** Sets attributes from `from` to `to`, both included; null removes one. */
-export function setStyle(runs: Run[], from: number, to: number, attributes: Attributes): Run[] {
-  const [before, rest] = split(runs, from);
-  const [middle, after] = split(rest, to + 1 - from);
-  const styled = middle.map(({ text, style }) => {
-    const changed = { ...style };
-    assign(changed, attributes);
-    return { text, style: changed };
+export function setStyle(runs: Run[], from: number, to: number, attributes: Attributes, widthOf = letters): Run[] {
+  const [before, rest] = split(runs, from, widthOf);
+  const [middle, after] = split(rest, to + 1 - from, widthOf);
+  const styled = middle.map((run) => {
+    const style = { ...run.style };
+    assign(style, attributes);
+    return { ...run, style };
   });
   return merged([...before, ...styled, ...after]);
 }
@@ -39,15 +48,18 @@ export function styleAt(runs: Run[], offset: number): Attributes {
   return split(runs, offset)[1][0]?.style ?? {};
 }
 
-function split(runs: Run[], offset: number): [Run[], Run[]] {
+/** A field at the offset itself comes after it. */
+export function split(runs: Run[], offset: number, widthOf = letters): [Run[], Run[]] {
   const before: Run[] = [];
   const after: Run[] = [];
   let at = 0;
-  for (const { text, style } of runs) {
+  for (const run of runs) {
+    const { text, style } = run;
     const cut = Math.min(text.length, Math.max(0, offset - at));
+    if (run.field) (at < offset ? before : after).push(run);
     if (cut > 0) before.push({ text: text.slice(0, cut), style });
     if (cut < text.length) after.push({ text: text.slice(cut), style });
-    at += text.length;
+    at += widthOf(run);
   }
   return [before, after];
 }
@@ -56,13 +68,14 @@ export function merged(runs: Run[]): Run[] {
   const result: Run[] = [];
   for (const run of runs) {
     const last = result[result.length - 1];
-    if (last && sameStyle(last.style, run.style)) last.text += run.text;
+    if (run.field) result.push({ ...run });
+    else if (last && !last.field && sameStyle(last.style, run.style)) last.text += run.text;
     else if (run.text) result.push({ ...run });
   }
   return result;
 }
 
-function sameStyle(one: Attributes, other: Attributes): boolean {
+export function sameStyle(one: Attributes, other: Attributes): boolean {
   const names = Object.keys(one);
   return names.length === Object.keys(other).length && names.every((name) => one[name] === other[name]);
 }

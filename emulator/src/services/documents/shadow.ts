@@ -2,11 +2,12 @@
 
 import type { PlatformClasses } from '../../platform/classes';
 import { emulate } from '../../platform/emulate';
-import { PlatformError } from '../../runs/errors';
+import { NotEmulated, PlatformError } from '../../runs/errors';
 import type { Links } from '../../workspace/links';
 import type { Element, OpenDocument } from './element';
 import { classOf, type ElementClass } from './kinds';
 import { copyOf, type DocumentNode, type Node } from './model';
+import type { SavedDocuments } from './saved-documents';
 
 export class Shadow implements OpenDocument {
   readonly document: DocumentNode;
@@ -15,13 +16,12 @@ export class Shadow implements OpenDocument {
   private isChanged = false;
 
   constructor(
-    readonly links: Links,
-    saved: DocumentNode,
+    private readonly saved: SavedDocuments,
+    document: DocumentNode,
     private readonly make: (shadow: Shadow, node: Node, parent?: Element) => Element,
-    private readonly keep: (document: DocumentNode) => void,
   ) {
-    this.document = copyOf(saved);
-    links.runtime.execution.atEnd.push((killed) => {
+    this.document = copyOf(document);
+    this.links.runtime.execution.atEnd.push((killed) => {
       if (!killed) this.close();
     });
   }
@@ -30,13 +30,25 @@ export class Shadow implements OpenDocument {
   edit(): void {
     if (!this.isOpen) throw new PlatformError('Document is closed, its contents cannot be updated.');
     this.links.files.requireEdit(this.document.id);
+    const { id, apiWrites, namedRanges } = this.document;
+    // No document says how the platform joins the two changes.
+    if (apiWrites !== this.saved.get(id)?.apiWrites) throw new NotEmulated('a change by DocumentApp after one by the Docs API');
+    if (namedRanges?.length) throw new NotEmulated('a change by DocumentApp of a document with named ranges');
     this.isChanged = true;
   }
 
   close(): void {
     // A run that has only read must not overwrite what another run saved meanwhile.
-    if (this.isOpen && this.isChanged) this.keep(copyOf(this.document));
+    if (this.hasUnsaved) this.saved.save(copyOf(this.document));
     this.isOpen = false;
+  }
+
+  get hasUnsaved(): boolean {
+    return this.isOpen && this.isChanged;
+  }
+
+  get links(): Links {
+    return this.saved.links;
   }
 
   /** Returns the element of a node, always the same one. */

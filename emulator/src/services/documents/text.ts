@@ -5,7 +5,7 @@ import { emulate } from '../../platform/emulate';
 import { Imitation } from '../../platform/imitates';
 import { NotEmulated, PlatformError } from '../../runs/errors';
 import type { Links } from '../../workspace/links';
-import { common, divided } from './attributes';
+import { common, divided, readAll } from './attributes';
 import type { Attributes, ParagraphNode } from './model';
 import { matchesIn, replacementFor } from './pattern';
 import { deleteText, insertText, replaceText, setStyle, styleAt, textOf } from './runs';
@@ -27,9 +27,12 @@ export interface TextOwner extends Imitation {
   holderOf(paragraph: ParagraphNode): TextOwner;
 }
 
-/** Makes the text of these paragraphs and its view for scripts. */
-export function textOn(owner: TextOwner, paragraphs: ParagraphNode[]): Text {
-  const text = new Text(owner, paragraphs);
+/**
+ * Makes the text of these paragraphs and its view for scripts.
+ * @param isPart of a paragraph: the text before or behind a field, which scripts only read
+ */
+export function textOn(owner: TextOwner, paragraphs: ParagraphNode[], isPart = false): Text {
+  const text = new Text(owner, paragraphs, isPart);
   emulate(owner.shadow.links.runtime, 'Document.Text', text);
   return text;
 }
@@ -62,6 +65,7 @@ export class Text extends StyledText {
   constructor(
     private readonly owner: TextOwner,
     readonly paragraphs: ParagraphNode[],
+    private readonly isPart = false,
   ) {
     super();
   }
@@ -88,23 +92,23 @@ export class Text extends StyledText {
 
   setText(text: string): this {
     const paragraph = this.only('setText');
-    this.owner.shadow.edit();
-    paragraph.runs = text ? [{ text, style: { ...paragraph.runs[0]?.style } }] : [];
+    this.edit();
+    paragraph.runs = text ? [{ text, style: { ...(paragraph.runs[0]?.style ?? paragraph.endStyle) } }] : [];
     return this;
   }
   appendText(text: string): this {
     return this.insertText(this.length, text);
   }
   insertText(offset: number, text: string): this {
-    this.owner.shadow.edit();
+    this.edit();
     if (!(offset >= 0 && offset <= this.length))
       throw new PlatformError(`Index (${offset}) must be less than or equal to the content length (${this.length}).`);
     const { paragraph, at } = this.locate(offset);
-    paragraph.runs = insertText(paragraph.runs, at, text);
+    paragraph.runs = insertText(paragraph.runs, at, text, paragraph.endStyle);
     return this;
   }
   deleteText(from: number, to: number): this {
-    this.owner.shadow.edit();
+    this.edit();
     this.check(from, to);
     const { paragraph, at } = this.locate(from);
     if (at + to - from >= textOf(paragraph.runs).length) throw new NotEmulated('Text.deleteText over more than one paragraph');
@@ -115,7 +119,7 @@ export class Text extends StyledText {
     const { shadow } = this.owner;
     if (typeof pattern !== 'string') throw new PlatformError('Invalid argument: searchPattern');
     if (typeof replacement !== 'string') throw new PlatformError('Invalid argument: replacement');
-    shadow.edit();
+    this.edit();
     for (const paragraph of this.paragraphs) {
       // From the end, so that the earlier offsets stay right.
       for (const { from, to, match } of matchesIn(textOf(paragraph.runs), pattern).reverse())
@@ -130,7 +134,11 @@ export class Text extends StyledText {
       const least = after && paragraph === after.text.paragraphs[0] ? after.to + 1 : 0;
       const match = matchesIn(textOf(paragraph.runs), pattern).find(({ from }) => from >= least);
       if (!match) continue;
-      const found = new Found(textOn(this.owner.holderOf(paragraph), [paragraph]), match.from, match.to);
+      const found = new Found(
+        textOn(this.isPart ? this.owner : this.owner.holderOf(paragraph), [paragraph], this.isPart),
+        match.from,
+        match.to,
+      );
       emulate(this.owner.shadow.links.runtime, 'Document.RangeElement', found);
       return found;
     }
@@ -139,7 +147,7 @@ export class Text extends StyledText {
 
   getAttributes(offset?: number | null): Attributes {
     if (offset === undefined || offset === null) return common(this.paragraphs.flatMap(({ runs }) => runs));
-    return { ...common([]), ...this.styleAt(offset) };
+    return { ...common([]), ...readAll(this.styleAt(offset)) };
   }
   setAttributes(...args: [Attributes] | [number, number, Attributes]): this {
     return args.length === 3 ? this.style(args[2], args[0], args[1]) : this.style(args[0]);
@@ -147,10 +155,12 @@ export class Text extends StyledText {
   getTextAttributeIndices(): number[] {
     let at = 0;
     return this.paragraphs.flatMap(({ runs }) => {
-      const starts = runs.map(({ text }) => {
-        at += text.length;
-        return at - text.length;
-      });
+      const starts = runs
+        .filter(({ field }) => !field)
+        .map(({ text }) => {
+          at += text.length;
+          return at - text.length;
+        });
       at++;
       return starts;
     });
@@ -162,7 +172,7 @@ export class Text extends StyledText {
 
   /** Sets attributes from `from` to `to`; without text it does nothing. */
   style(attributes: Attributes, from = 0, to = this.length - 1): this {
-    this.owner.shadow.edit();
+    this.edit();
     if (this.length === 0) return this;
     this.check(from, to);
     const { ofText } = divided(attributes);
@@ -176,6 +186,10 @@ export class Text extends StyledText {
     return this;
   }
 
+  private edit(): void {
+    this.owner.shadow.edit();
+    if (this.isPart) throw new NotEmulated('a change of text beside page numbers');
+  }
   private styleAt(offset: number): Attributes {
     this.check(offset, offset);
     const { paragraph, at } = this.locate(offset);
