@@ -38,7 +38,7 @@ export function settingsOf(chart: ShownChart): ChartConfiguration | undefined {
   };
   return {
     type: kind,
-    data: { labels: chart.categories, datasets: datasetsOf(chart) },
+    data: { labels: chart.categories.map(shortened), datasets: datasetsOf(chart) },
     options: {
       animation: false,
       events: [],
@@ -151,9 +151,18 @@ function categoryAxis(chart: ShownChart, isAcross: boolean): Axis {
     ...(isNumeric ? { type: 'linear' } : {}),
     grid: { display: isNumeric, color: '#e6e6e6' },
     reverse: Boolean(chart.options.reverseCategories),
-    ticks: { color: inkOfTitles, font: font(12), ...(isNumeric ? { callback: inVietnamese } : {}) },
+    ticks: {
+      color: inkOfTitles,
+      font: font(12),
+      autoSkip: !isAcross || chart.categories.length > 20,
+      ...(isNumeric ? { callback: inVietnamese } : {}),
+    },
   };
 }
+
+const shortened = (text: string): string => (text.length > LONGEST_LABEL ? `${text.slice(0, LONGEST_LABEL - 1).trimEnd()}…` : text);
+
+const LONGEST_LABEL = 24;
 
 const valueAxis = (chart: ShownChart, isAcross: boolean): Axis => ({
   ...axisTitle(chart, isAcross ? 'hAxis' : 'vAxis'),

@@ -51,11 +51,18 @@ function cellsOf(context: Context, book: Book, { hiddenStrategy }: KeptChart, ar
 
 const turned = (rows: Shown[][]): Shown[][] => (rows[0] ?? []).map((_, column) => rows.map((row) => row[column]!));
 
+/** Whole columns are charted as far as they have content. */
+function withoutBlankEnd(columns: Shown[][]): Shown[][] {
+  let rows = columns[0]?.length ?? 0;
+  while (rows > 0 && columns.every((column) => !column[rows - 1]?.text)) rows--;
+  return columns.map((column) => column.slice(0, rows));
+}
+
 /** The first column has the categories; a chart of one column has none. */
 function dataOf({ headers, type }: KeptChart, columns: Shown[][]): Pick<ShownChart, 'categories' | 'positions' | 'series'> {
-  const [first, ...others] = columns;
+  const [first, ...others] = withoutBlankEnd(columns);
   const hasCategories = others.length > 0 && type !== 'HISTOGRAM';
-  const series = hasCategories ? others : columns;
+  const series = hasCategories ? others : first ? [first, ...others] : [];
   const below = (column: Shown[]) => column.slice(headers);
   const categories = hasCategories ? below(first!) : [];
   return {
