@@ -6,7 +6,6 @@ import { useAsked } from '../asked';
 import { look } from '../store';
 import { ChartPicture } from './chart-picture';
 import { onMoved } from './grid-handle';
-import { HEADERS } from './manners';
 
 /** @param root the place of the grid */
 export function ChartLayer({ model, root, revision }: { model: Model; root: HTMLElement; revision: number | undefined }) {
@@ -61,25 +60,35 @@ function viewOf(model: Model, root: HTMLElement): View {
   const { sheet, top_row: row, left_column: column } = model.getSelectedView();
   const outer = root.getBoundingClientRect();
   const grid = root.querySelector('.ic-worksheet-wrapper');
-  const { left, top } = grid?.getBoundingClientRect() ?? outer;
+  const place = grid?.getBoundingClientRect() ?? outer;
+  // The first header stands over the first cell.
+  const header = root.querySelector('.column-header')?.getBoundingClientRect();
+  const [left, top] = [header?.left ?? place.left, header?.bottom ?? place.top];
   return {
     sheet: model.getWorksheetsProperties()[sheet]?.name ?? '',
     row,
     column,
     area: {
-      left: left - outer.left + HEADERS.width,
-      top: top - outer.top + HEADERS.height,
-      width: (grid?.clientWidth ?? 0) - HEADERS.width,
-      height: (grid?.clientHeight ?? 0) - HEADERS.height,
+      left: left - outer.left,
+      top: top - outer.top,
+      width: place.left + (grid?.clientWidth ?? 0) - left,
+      height: place.top + (grid?.clientHeight ?? 0) - top,
     },
   };
 }
 
 function placeOf(model: Model, chart: ShownChart) {
   const { sheet, top_row: topRow, left_column: leftColumn } = model.getSelectedView();
-  const left = along(chart.column, leftColumn, model.getFrozenColumnsCount(sheet), (column) => model.getColumnWidth(sheet, column));
-  const top = along(chart.row, topRow, model.getFrozenRowsCount(sheet), (row) => model.getRowHeight(sheet, row));
-  return { left: left + chart.offsetX, top: top + chart.offsetY, width: chart.width, height: chart.height };
+  const [frozenColumns, frozenRows] = [model.getFrozenColumnsCount(sheet), model.getFrozenRowsCount(sheet)];
+  const widthOf = (column: number) => model.getColumnWidth(sheet, column);
+  const heightOf = (row: number) => model.getRowHeight(sheet, row);
+  const left = along(chart.column, leftColumn, frozenColumns, widthOf) + chart.offsetX;
+  const top = along(chart.row, topRow, frozenRows, heightOf) + chart.offsetY;
+  // Frozen lines hide what is scrolled under them.
+  const under = (isFrozen: boolean, edge: number, start: number) => (isFrozen ? 0 : Math.max(0, edge - start));
+  const hiddenLeft = under(chart.column <= frozenColumns, along(frozenColumns + 1, frozenColumns + 1, frozenColumns, widthOf), left);
+  const hiddenTop = under(chart.row <= frozenRows, along(frozenRows + 1, frozenRows + 1, frozenRows, heightOf), top);
+  return { left, top, width: chart.width, height: chart.height, clipPath: `inset(${hiddenTop}px 0 0 ${hiddenLeft}px)` };
 }
 
 /** Returns the distance of a line from the first one, when the lines between the frozen ones and `first` are scrolled away. */

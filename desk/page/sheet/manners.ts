@@ -7,7 +7,7 @@ export const redraw = (): void => {
 };
 
 /** The size of the headers of rows and columns. */
-export const HEADERS = { width: 34, height: 32 };
+const HEADERS = { width: 34, height: 32 };
 
 /** Gives the grid the size of its own place. Else it uses the whole window, and the rail, the sidebar or frozen lines may hide a cell. */
 export function keepWithin(model: Model, root: HTMLElement): void {
