@@ -46,12 +46,15 @@ export function withPress(name: string, tests: (press: Press) => void): void {
           page = await browser.newPage();
           await page.setContent(html);
           await page.waitForFunction("!document.getElementById('flow')", null, { timeout: 10_000 });
-        } else await page.evaluate(replace, html);
+        } else await page.evaluate(replace, html.replace(fonts, '<style>'));
         return page.evaluate(read);
       },
     });
   });
 }
+
+/** They are large, and the page has them already. */
+const fonts = /<style>@font-face[^<]*/;
 
 /** Lays out another document with the fonts that are loaded. */
 function replace(html: string): void {

@@ -3,56 +3,76 @@
 export interface RowSpans {
   /** The first of the rows that are joined to a row by cells over more than one row. */
   firstOfGroup(rows: HTMLTableRowElement[], index: number): number;
-  /** Parts the cells over more than one row of the group that begins at an index: its first row keeps their content. */
-  part(rows: HTMLTableRowElement[], from: number): void;
+  /** Whether the cells that reach into a row from above have room for their content above it. */
+  hasRoomAbove(rows: HTMLTableRowElement[], index: number): boolean;
+  /** Parts the cells that reach into a row from above; their content stays above. */
+  partAbove(rows: HTMLTableRowElement[], index: number): void;
+  /** Parts all cells of the group that begins at a row, without lines between the parts. */
+  partGroup(rows: HTMLTableRowElement[], first: number): void;
 }
 
 /** It is written into the page as text, so it uses nothing from outside. */
 export function createRowSpans(): RowSpans {
-  const reach = (row: HTMLTableRowElement) => Math.max(1, ...Array.from(row.cells, ({ rowSpan }) => rowSpan));
+  interface Placed {
+    cell: HTMLTableCellElement;
+    row: number;
+    column: number;
+  }
+
+  const placesOf = (rows: HTMLTableRowElement[]): Placed[] => {
+    /** For each column, the first row that has a cell of its own there again. */
+    const free: number[] = [];
+    return rows.flatMap((line, row) => {
+      let column = 0;
+      return Array.from(line.cells, (cell) => {
+        while ((free[column] ?? 0) > row) column++;
+        const placed = { cell, row, column };
+        for (let width = cell.colSpan; width > 0; width--) free[column++] = row + cell.rowSpan;
+        return placed;
+      });
+    });
+  };
+
+  const reachingInto = (places: Placed[], index: number) => places.filter(({ cell, row }) => row < index && row + cell.rowSpan > index);
 
   const firstOfGroup = (rows: HTMLTableRowElement[], index: number): number => {
-    let first = 0;
-    let end = 0;
-    for (const [at, row] of rows.slice(0, index + 1).entries()) {
-      if (at >= end) first = at;
-      end = Math.max(end, at + reach(row));
-    }
+    const places = placesOf(rows.slice(0, index + 1));
+    let first = index;
+    for (let above = reachingInto(places, first); above.length; above = reachingInto(places, first))
+      first = Math.min(...above.map(({ row }) => row));
     return first;
   };
 
-  const part = (rows: HTMLTableRowElement[], from: number): void => {
-    /** For each column, the cell over more than one row that comes down to the next row. */
-    let above: { cell: HTMLTableCellElement; left: number }[] = [];
-    for (const row of rows.slice(from)) {
-      const next: typeof above = [];
-      let column = 0;
-      let cell = row.cells[0];
-      while (cell || above[column]) {
-        const coming = above[column];
-        if (coming) {
-          const copy = coming.cell.cloneNode(false) as HTMLTableCellElement;
-          copy.rowSpan = 1;
-          copy.style.borderTop = '0';
-          if (coming.left > 1) copy.style.borderBottom = '0';
-          row.insertBefore(copy, cell ?? null);
-          if (coming.left > 1) next[column] = { cell: coming.cell, left: coming.left - 1 };
-          column += copy.colSpan;
-          continue;
-        }
-        const here = cell!;
-        cell = here.nextElementSibling as HTMLTableCellElement | undefined;
-        if (here.rowSpan > 1) {
-          next[column] = { cell: here.cloneNode(false) as HTMLTableCellElement, left: here.rowSpan - 1 };
-          here.rowSpan = 1;
-          here.style.borderBottom = '0';
-        }
-        column += here.colSpan;
+  const hasRoomAbove = (rows: HTMLTableRowElement[], index: number): boolean =>
+    reachingInto(placesOf(rows), index).every(({ cell }) => {
+      const { paddingBottom, paddingTop } = getComputedStyle(cell);
+      const [top, bottom] = [cell.firstElementChild, cell.lastElementChild].map((one) => one?.getBoundingClientRect());
+      const content = (bottom?.bottom ?? 0) - (top?.top ?? 0) + Number.parseFloat(paddingTop) + Number.parseFloat(paddingBottom);
+      return content < rows[index]!.getBoundingClientRect().top - cell.getBoundingClientRect().top;
+    });
+
+  const partAbove = (rows: HTMLTableRowElement[], index: number): HTMLTableCellElement[][] => {
+    const places = placesOf(rows);
+    return reachingInto(places, index).map(({ cell, row, column }) => {
+      const copy = cell.cloneNode(false) as HTMLTableCellElement;
+      copy.rowSpan = row + cell.rowSpan - index;
+      cell.rowSpan = index - row;
+      const behind = places.find((other) => other.row === index && other.column > column);
+      rows[index]!.insertBefore(copy, behind?.cell ?? null);
+      return [cell, copy];
+    });
+  };
+
+  const partGroup = (rows: HTMLTableRowElement[], first: number): void => {
+    for (let index = first + 1; index < rows.length; index++) {
+      const parted = partAbove(rows, index);
+      if (!parted.length) return;
+      for (const [above, below] of parted) {
+        above!.style.borderBottom = '0';
+        below!.style.borderTop = '0';
       }
-      if (!next.length) return;
-      above = next;
     }
   };
 
-  return { firstOfGroup, part };
+  return { firstOfGroup, hasRoomAbove, partAbove, partGroup };
 }

@@ -3,7 +3,7 @@ import type { BreakTable, Fill } from './filling';
 import type { RowSpans } from './row-spans';
 
 /** It is written into the page as text, so it uses nothing from outside. */
-export function createTableBreaking(fill: Fill, { firstOfGroup, part }: RowSpans): BreakTable {
+export function createTableBreaking(fill: Fill, { firstOfGroup, hasRoomAbove, partAbove, partGroup }: RowSpans): BreakTable {
   const shellOf = (table: HTMLTableElement, rows: HTMLElement[]): HTMLTableElement => {
     const shell = table.cloneNode(false) as HTMLTableElement;
     const body = document.createElement('tbody');
@@ -84,17 +84,20 @@ export function createTableBreaking(fill: Fill, { firstOfGroup, part }: RowSpans
     const isGroup = index < tooLow || Array.from(rows[index]!.cells).some(({ rowSpan }) => rowSpan > 1);
     const isFirst = index <= pinned;
     if (index < pinned) return isForced ? unpin(table, limit, pinned) : undefined;
-    if (isGroup && isFirst) {
-      if (!isForced) return undefined;
-      part(rows, index);
-      return bottomOf(table) > limit + 0.1 ? breakTable(table, limit, true) : undefined;
-    }
-
     const continued = (others: HTMLElement[]) => {
       const repeated = rows.slice(0, pinned).map((one) => one.cloneNode(true) as HTMLElement);
       for (const one of repeated) one.setAttribute('data-repeated', '');
       return shellOf(table, [...repeated, ...others]);
     };
+    if (index < tooLow && hasRoomAbove(rows, tooLow)) {
+      partAbove(rows, tooLow);
+      return continued(rows.slice(tooLow));
+    }
+    if (isGroup && isFirst) {
+      if (!isForced) return undefined;
+      partGroup(rows, index);
+      return bottomOf(table) > limit + 0.1 ? breakTable(table, limit, true) : undefined;
+    }
     const mustBreak = isForced && isFirst;
     const row = rows[index]!;
     const rest = mustBreak || !(isGroup || row.classList.contains('whole')) ? breakRow(row, within, mustBreak && !pinned) : undefined;
