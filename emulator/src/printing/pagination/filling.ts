@@ -26,8 +26,10 @@ export function createFilling(
       field.textContent = (field.dataset.field === 'PAGE_NUMBER' ? box.closest('.page') : document.body)?.getAttribute('data-number') ?? '';
   };
 
+  const isAbove = (block: HTMLElement, limit: number) => bottomOf(block) <= limit + 0.1;
+
   const fits = (block: HTMLElement, limit: number): boolean => {
-    if (bottomOf(block) > limit + 0.1) return false;
+    if (!isAbove(block, limit)) return false;
     // The space below the last block of a page ends with the page.
     const over = block.getBoundingClientRect().bottom - limit;
     if (over > 0 && block.tagName === 'P')
@@ -52,7 +54,7 @@ export function createFilling(
     const isJoined = rows.some((row) => Array.from(row.cells).some(({ rowSpan }) => rowSpan > 1));
     const held = isJoined ? [] : rows.slice(1);
     for (const row of held) row.remove();
-    for (let count = 1; held.length && bottomOf(block) <= limit; count *= 2) rows[0]!.parentElement!.append(...held.splice(0, count));
+    for (let count = 1; held.length && isAbove(block, limit); count *= 2) rows[0]!.parentElement!.append(...held.splice(0, count));
     showFields(block, box);
     return held;
   };
