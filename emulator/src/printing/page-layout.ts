@@ -29,7 +29,9 @@ ${layout.useFirstPageHeaderFooter ? ofFirstPage : ''}
 </body></html>`;
 }
 
-const script = `(${paginate})((${createFilling})((${createLineBreaking})(), (${createRowSpans})(), ${createTableBreaking}))`;
+/** The functions run in the page as text. Loaders that keep the names of functions, such as tsx, put calls of `__name` into that text. */
+const script = `const __name = (one) => one;
+(${paginate})((${createFilling})((${createLineBreaking})(), (${createRowSpans})(), ${createTableBreaking}))`;
 
 /** The bullets are borders, because browsers print no backgrounds unless asked. */
 const styles = (
