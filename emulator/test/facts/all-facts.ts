@@ -1,5 +1,15 @@
 // All facts, by service.
 
+import { docsErrors } from './apis/docs-errors';
+import { docsForms } from './apis/docs-forms';
+import { docsLists } from './apis/docs-lists';
+import { docsPages } from './apis/docs-pages';
+import { docsParts } from './apis/docs-parts';
+import { docsRefusals } from './apis/docs-refusals';
+import { docsShape } from './apis/docs-shape';
+import { docsStyles } from './apis/docs-styles';
+import { docsTables } from './apis/docs-tables';
+import { docsText } from './apis/docs-text';
 import { sheetsErrors } from './apis/sheets-errors';
 import { sheetsValues } from './apis/sheets-values';
 import { spreadsheetFields } from './apis/spreadsheet-fields';
@@ -122,6 +132,16 @@ export const facts: Record<string, Fact[]> = {
   'Biểu mẫu: cài đặt': formSettings,
   'Biểu mẫu: câu trả lời': formAnswers,
   'Biểu mẫu: trang trả lời': formResponses,
+  'API của Docs: tài liệu': docsShape,
+  'API của Docs: chữ': docsText,
+  'API của Docs: kiểu dáng': docsStyles,
+  'API của Docs: bảng': docsTables,
+  'API của Docs: trang': docsPages,
+  'API của Docs: danh sách': docsLists,
+  'API của Docs: đầu trang, tên, bản sao': docsParts,
+  'API của Docs: lời từ chối': docsRefusals,
+  'API của Docs: lỗi': docsErrors,
+  'API của Docs: hình thức': docsForms,
   'API của Sheets: giá trị': sheetsValues,
   'API của Sheets: bảng tính': spreadsheetFields,
   'API của Sheets: từ chối': sheetsErrors,

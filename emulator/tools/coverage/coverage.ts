@@ -76,7 +76,9 @@ function takeEverything(): void {
   workspace.call('takeSheets');
   const form = workspace.call('takeForms') as string;
   workspace.submitForm(form, { text: '1', checkbox: ['a'] });
-  workspace.call('takeDocuments');
+  const document = workspace.call('takeDocuments') as string;
+  workspace.insertPageNumbers(document, { place: 'header' });
+  workspace.call('takePageNumbers', document);
   workspace.call('takeFiles');
   workspace.answer({ button: 'OK' });
   workspace.call('takeTheRest');

@@ -47,7 +47,7 @@ export function createDocuments(links: Links): Documents {
     const since = runtime.clock.now() - DAY;
     return saved.ids.filter((id) => {
       const entry = files.get(id);
-      return entry?.owner === runtime.execution.effectiveUser && entry.createdAt > since;
+      return entry?.owner === runtime.execution.effectiveUser && entry.createdAt > since && !saved.get(id)!.isMadeByApi;
     }).length;
   };
   const countMade = () => {
@@ -59,6 +59,7 @@ export function createDocuments(links: Links): Documents {
   files.onCopy(DOCUMENT_TYPE, (from, to) => {
     countMade();
     const copy = saved.add({ ...copyOf(documentOf(from)), id: to, name: files.get(to)?.name ?? '', revision: 0, apiWrites: 0 });
+    delete copy.isMadeByApi;
     if (!links.answers.copyHasNamedRanges) delete copy.namedRanges;
   });
   files.onExport(DOCUMENT_TYPE, exportAs);

@@ -105,6 +105,8 @@ export interface DocumentNode {
   /** The kind of bullets of each list with an id. */
   lists?: Record<string, string>;
   namedRanges?: NamedRange[];
+  /** The Docs API made it, which the quota of documents a day does not count. */
+  isMadeByApi?: true;
   /** Saves so far, and those among them by the Docs API. */
   revision?: number;
   apiWrites?: number;

@@ -56,6 +56,7 @@ export class Field extends Imitation {
 
 export class Paragraph extends Element<ParagraphNode> {
   private text: Text | undefined;
+  private parts?: { of: Run[]; all: (Text | Field)[] };
 
   /** Empty: its children, text and then a break or a rule, have no nodes. */
   get childNodes(): Node[] {
@@ -173,12 +174,13 @@ export class Paragraph extends Element<ParagraphNode> {
     const texts = this.hasFields ? this.besideFields(runs) : runs.length ? [this.editAsText()] : [];
     return [...texts, ...(inline ? [this.inlineElement(inline)] : [])];
   }
-  /** Fields, and the texts between them, which scripts may only read. */
+  /** Fields, and the texts between them, which scripts may only read; the same ones until the runs change. */
   private besideFields(runs: Run[]): (Text | Field)[] {
-    const parts: (Text | Field)[] = [];
+    if (this.parts?.of === runs) return this.parts.all;
+    const all: (Text | Field)[] = [];
     let texts: Run[] = [];
     const addText = () => {
-      if (texts.length) parts.push(textOn(this, [{ ...this.node, runs: texts }], true));
+      if (texts.length) all.push(textOn(this, [{ ...this.node, runs: texts }], true));
       texts = [];
     };
     for (const run of runs) {
@@ -187,11 +189,12 @@ export class Paragraph extends Element<ParagraphNode> {
         addText();
         const field = new Field(this, run);
         emulate(this.shadow.links.runtime, 'Document.UnsupportedElement', field);
-        parts.push(field);
+        all.push(field);
       }
     }
     addText();
-    return parts;
+    this.parts = { of: runs, all };
+    return all;
   }
   private insert(offset: number, text: string | object): Text {
     if (typeof text !== 'string') throw new NotEmulated('a Text put into a paragraph');

@@ -1,5 +1,5 @@
 // The acts of the facts about APIs that need a person, another manifest or a fault.
-import { type Acts, editor, open, owner, withManifest } from '../people';
+import { type Acts, editor, open, owner, third, withManifest } from '../people';
 
 export const apis: Acts = {
   'an API is defined only when the manifest enables it': () => [
@@ -38,4 +38,46 @@ export const apis: Acts = {
     });
     return [...seen, workspace.call('readApi')];
   },
+  'a person writes at most 60 times a minute by the Docs API'() {
+    const workspace = open();
+    const id = workspace.call('makeApiDocument');
+    workspace.advanceTo(workspace.now() + 60_000);
+    return workspace.call('writeUntilRefused', id);
+  },
+  'who may only view a document reads it without a revision and cannot write it'() {
+    const workspace = open();
+    const id = workspace.call('makeApiDocument') as string;
+    workspace.share(id, editor, 'viewer');
+    const of = (person: string, name: string) => workspace.as(person).call(name, id);
+    return [of(editor, 'readDocument'), of(editor, 'writeDocument'), of(third, 'readDocument')];
+  },
+  'a revision holds for one person only'() {
+    const workspace = open();
+    const id = workspace.call('makeApiDocument') as string;
+    workspace.share(id, editor, 'editor');
+    const revision = workspace.call('revisionOf', id);
+    return workspace.as(editor).call('writeRevision', id, revision);
+  },
+  'a revision holds for a day': () => writeAfter(23),
+  'a revision of three days ago is refused': () => writeAfter(72),
+  'page numbers of a person are fields, which a copy keeps and DocumentApp does not support'() {
+    const workspace = open();
+    const id = workspace.call('makeApiDocument') as string;
+    workspace.insertPageNumbers(id, { place: 'header', skipsFirst: true, hasCount: true });
+    return workspace.call('pageNumbers', id);
+  },
+  'the Docs API refuses each call when the manifest lacks its scope': () =>
+    withManifest('without-documents', (manifest) => ({
+      ...manifest,
+      oauthScopes: manifest.oauthScopes.filter((scope) => !/\/(documents|drive)$/.test(scope)),
+    })).call('readDocument', '1'),
 };
+
+/** Requires a revision that was read some hours ago. */
+function writeAfter(hours: number): unknown {
+  const workspace = open();
+  const id = workspace.call('makeApiDocument');
+  const revision = workspace.call('revisionOf', id);
+  workspace.advanceTo(workspace.now() + hours * 3_600_000);
+  return workspace.call('writeRevision', id, revision);
+}

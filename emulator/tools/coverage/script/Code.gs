@@ -79,6 +79,11 @@ function takeDocuments() {
   body.appendPageBreak();
   body.appendHorizontalRule();
   body.findElement(DocumentApp.ElementType.TABLE);
+  return document.getId();
+}
+
+function takePageNumbers(id) {
+  DocumentApp.openById(id).getHeader().getParagraphs()[0].getChild(0);
 }
 
 function takeFiles() {

@@ -3,11 +3,11 @@
 import type { docs_v1 } from '@googleapis/docs';
 import { NotEmulated } from '../../../runs/errors';
 import { ApiRefusal, invalid } from '../api-error';
-import { createParagraphBullets, deleteParagraphBullets } from './bullet-requests';
 import type { Draft, Handler } from './draft';
-import { createFooter, createHeader, deleteFooter, deleteHeader, updateDocumentStyle } from './page-requests';
-import { createNamedRange, deleteNamedRange, replaceAllText, replaceNamedRangeContent } from './replace-requests';
-import { updateNamedStyle, updateParagraphStyle, updateTextStyle } from './style-requests';
+import { createParagraphBullets, deleteParagraphBullets } from './requests/bullet-requests';
+import { createFooter, createHeader, deleteFooter, deleteHeader, updateDocumentStyle } from './requests/page-requests';
+import { createNamedRange, deleteNamedRange, replaceAllText, replaceNamedRangeContent } from './requests/replace-requests';
+import { updateNamedStyle, updateParagraphStyle, updateTextStyle } from './requests/style-requests';
 import {
   deleteTableColumn,
   deleteTableRow,
@@ -16,9 +16,14 @@ import {
   insertTableRow,
   mergeTableCells,
   unmergeTableCells,
-} from './table-requests';
-import { pinTableHeaderRows, updateTableCellStyle, updateTableColumnProperties, updateTableRowStyle } from './table-style-requests';
-import { deleteContentRange, insertPageBreak, insertText } from './text-requests';
+} from './requests/table-requests';
+import {
+  pinTableHeaderRows,
+  updateTableCellStyle,
+  updateTableColumnProperties,
+  updateTableRowStyle,
+} from './requests/table-style-requests';
+import { deleteContentRange, insertPageBreak, insertText } from './requests/text-requests';
 
 const handlers: { [Name in keyof Required<docs_v1.Schema$Request>]: Handler | 'not emulated' } = {
   insertText,

@@ -8,10 +8,11 @@ import { widthOf } from './segments';
 /** Returns the style of the character that ends a paragraph. */
 export const endStyleOf = ({ endStyle, runs }: ParagraphNode): Attributes => endStyle ?? runs[runs.length - 1]?.style ?? {};
 
-/** Sets the runs of a paragraph; one that gets empty keeps the style of its text for the character that ends it. */
+/** Sets the runs of a paragraph; the character that ends it keeps its style. */
 export function setRuns(paragraph: ParagraphNode, runs: Run[]): void {
-  if (!runs.length) setEndStyle(paragraph, endStyleOf(paragraph));
+  const end = endStyleOf(paragraph);
   paragraph.runs = runs;
+  setEndStyle(paragraph, end);
 }
 
 export function setEndStyle(paragraph: ParagraphNode, style: Attributes): void {
@@ -42,10 +43,7 @@ export function styleForText(paragraph: ParagraphNode, offset: number): Attribut
 export function insertInto(paragraph: ParagraphNode, offset: number, text: string, style: Attributes): void {
   requireText(paragraph, offset);
   const [before, after] = split(paragraph.runs, offset, widthOf);
-  const wasEnd = paragraph.endStyle;
-  paragraph.runs = merged([...before, { text, style }, ...after]);
-  // The character that ends the paragraph keeps its style.
-  if (wasEnd) setEndStyle(paragraph, wasEnd);
+  setRuns(paragraph, merged([...before, { text, style }, ...after]));
 }
 
 /**
@@ -64,9 +62,7 @@ export function cutBefore(document: DocumentNode, paragraph: ParagraphNode, offs
     ...(paragraph.headingId && { headingId: newPartId(document, 'h.') }),
   };
   setEndStyle(first, style);
-  const end = endStyleOf(paragraph);
-  paragraph.runs = after;
-  setEndStyle(paragraph, end);
+  setRuns(paragraph, after);
   return first;
 }
 

@@ -4,8 +4,9 @@ import type { docs_v1 } from '@googleapis/docs';
 import { NotEmulated } from '../../../runs/errors';
 import type { Attributes } from '../../documents/model';
 import { invalid } from '../api-error';
-import { camel } from './request-shape';
-import { border, choice, colour, flag, length, number, type StyleField } from './style-values';
+import { type FieldMask, type Fields, pick } from '../field-mask';
+import { camel } from './requests/request-shape';
+import { border, choice, colour, flag, length, masked, number, type StyleField } from './style-values';
 
 /** How a request may treat each field of the published schema. */
 export type StyleFields<Schema> = { [Name in keyof Required<Schema>]: StyleField | 'read only' };
@@ -105,7 +106,7 @@ export function namedPaths(fields: string | undefined, names: string[]): [name: 
   if (fields.trim() === '*') return names.map((name) => [name]);
   return fields.split(',').map((path) => {
     const [name = '', ...inner] = camel(path.trim()).split('.');
-    if (!names.includes(name)) throw invalid(`Invalid field: ${name}`);
+    if (!names.includes(name)) throw invalid(`Invalid field: ${path.trim()}`);
     return inner.length ? [name, inner.join('.')] : [name];
   });
 }
@@ -133,11 +134,28 @@ export function patchOf(
   return patch;
 }
 
-/** Returns the fields that attributes set, for an answer. */
-export const told = <Schema>(fields: StyleFields<Schema>, attributes: Attributes): { [Name in keyof Required<Schema>]: unknown } =>
-  Object.fromEntries(
-    Object.entries<StyleField | 'read only'>(fields).map(([name, field]) => [
-      name,
-      field === 'read only' ? undefined : field.told(attributes),
-    ]),
-  ) as { [Name in keyof Required<Schema>]: unknown };
+/**
+ * Returns the asked fields that attributes set, for an answer.
+ * @param others fields that do not come of the attributes
+ */
+export const styleMessage = <Schema>(
+  mask: FieldMask,
+  place: string,
+  fields: StyleFields<Schema>,
+  attributes: Attributes,
+  others: Partial<Fields<Schema>> = {},
+): object =>
+  pick<Schema>(mask, place, {
+    ...(Object.fromEntries(
+      Object.entries<StyleField | 'read only'>(fields).map(([name, field]) => [
+        name,
+        field === 'read only' ? 'absent' : (inner: FieldMask) => masked(field.told(attributes), inner),
+      ]),
+    ) as Fields<Schema>),
+    ...others,
+  });
+
+/** Returns the name of DocumentApp: 'HEADING_1' is HEADING1, 'NORMAL_TEXT' is NORMAL. */
+export const headingOf = (type: string): string => type.replace('NORMAL_TEXT', 'NORMAL').replace('HEADING_', 'HEADING');
+
+export const typeOfHeading = (heading: string): string => heading.replace('NORMAL', 'NORMAL_TEXT').replace(/^HEADING(\d)/, 'HEADING_$1');

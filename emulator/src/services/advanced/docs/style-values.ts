@@ -3,6 +3,7 @@
 import { NotEmulated } from '../../../runs/errors';
 import type { Attributes } from '../../documents/model';
 import { invalid } from '../api-error';
+import type { FieldMask } from '../field-mask';
 import { message, present } from '../json';
 
 /** One field of a style. */
@@ -106,13 +107,35 @@ export function hexOf(given: unknown): string | null {
     .join('')}`;
 }
 
+/** The fields of lengths, sizes, colours, borders, fonts and links. */
+const small = new Set(
+  'magnitude unit width height padding dashStyle color rgbColor red green blue backgroundColor fontFamily weight url'.split(' '),
+);
+
+/**
+ * Returns the asked fields of a value that is made as a whole.
+ * @throws ApiRefusal for an unknown field
+ */
+export function masked(value: unknown, mask: FieldMask): unknown {
+  if (mask === 'all' || value === undefined) return value;
+  const given = value as Record<string, unknown>;
+  return message(
+    Object.fromEntries(
+      [...mask].map(([name, inner]) => {
+        if (!small.has(name)) throw invalid('Request contains an invalid argument.');
+        return [name, masked(given[name], inner)];
+      }),
+    ),
+  );
+}
+
 /** Returns the shortest number that is the same in single precision, as the API writes colours. */
 function singlePrecision(value: number): number {
-  for (let digits = 1; digits < 9; digits++) {
-    const short = Number(value.toPrecision(digits));
-    if (Math.fround(short) === Math.fround(value)) return short;
+  const single = Math.fround(value);
+  for (let digits = 1; ; digits++) {
+    const short = Number(single.toPrecision(digits));
+    if (Math.fround(short) === single) return short;
   }
-  return value;
 }
 
 const round = (value: number): number => Math.round(value * 1e9) / 1e9;

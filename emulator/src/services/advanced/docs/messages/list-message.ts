@@ -1,10 +1,10 @@
 // Lists as documents.get answers them, and the list of each item.
-import type { BlockNode, DocumentNode, ParagraphNode } from '../../documents/model';
-import { message } from '../json';
-import { bulletPresets, type Glyph, glyphOfClassic } from './bullet-presets';
-import { INDENT } from './bullet-requests';
-import { headersAndFooters } from './segments';
-import { points } from './style-values';
+import type { BlockNode, DocumentNode, ParagraphNode } from '../../../documents/model';
+import { message } from '../../json';
+import { bulletPresets, type Glyph, glyphOfClassic } from '../bullet-presets';
+import { INDENT } from '../requests/bullet-requests';
+import { headersAndFooters } from '../segments';
+import { points } from '../style-values';
 
 export interface Lists {
   /** Each list by id; absent without any. */

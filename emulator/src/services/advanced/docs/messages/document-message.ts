@@ -1,17 +1,16 @@
 // A document as documents.get answers it; only the asked fields are made.
 
 import type { docs_v1 } from '@googleapis/docs';
-import { NotEmulated } from '../../../runs/errors';
-import type { DocumentNode, SectionNode } from '../../documents/model';
-import { headingNames, namedStyle } from '../../documents/named-styles';
-import { type FieldMask, type Fields, pick } from '../field-mask';
-import { message, present } from '../json';
+import { NotEmulated } from '../../../../runs/errors';
+import type { Attributes, DocumentNode, SectionNode } from '../../../documents/model';
+import { headingNames, namedStyle } from '../../../documents/named-styles';
+import { type FieldMask, type Fields, pick } from '../../field-mask';
+import { message, present } from '../../json';
+import { headersAndFooters, type Segment, TAB } from '../segments';
+import { paragraphFields, styleMessage, textFields, typeOfHeading } from '../style-fields';
+import { type Border, masked, optionalColour, points } from '../style-values';
 import { contentMessage } from './content-message';
 import { type Lists, listsOf } from './list-message';
-import { headersAndFooters, type Segment, TAB } from './segments';
-import { paragraphFields, textFields, told } from './style-fields';
-import { typeOfHeading } from './style-requests';
-import { optionalColour, points } from './style-values';
 
 /** What the request asks for, and who asks. */
 export interface Asked {
@@ -42,7 +41,7 @@ export function documentMessage(
       includeTabsContent
         ? [
             pick<docs_v1.Schema$Tab>(inner, 'tabs', {
-              tabProperties: () => ({ tabId: TAB, title: 'Thẻ 1', index: 0 }),
+              tabProperties: (fields) => tabMessage(fields),
               documentTab: (fields) => pick<docs_v1.Schema$DocumentTab>(fields, 'tabs.documentTab', content),
               childTabs: 'absent',
             }),
@@ -51,10 +50,23 @@ export function documentMessage(
   });
 }
 
+const tabMessage = (mask: FieldMask): object =>
+  pick<docs_v1.Schema$TabProperties>(mask, 'tabs.tabProperties', {
+    tabId: () => TAB,
+    title: () => 'Thẻ 1',
+    index: () => present(0),
+    nestingLevel: 'absent',
+    parentTabId: 'absent',
+    iconEmoji: 'absent',
+  });
+
 function contentFields(document: DocumentNode): Fields<docs_v1.Schema$DocumentTab> {
   const lists = once(() => listsOf(document));
   const parts = (mask: FieldMask, type: SectionNode['type']) =>
-    headersAndFooters(document).filter(({ section }) => whole(mask, section.type === type));
+    whole(
+      mask,
+      headersAndFooters(document).filter(({ section }) => section.type === type),
+    );
   return {
     body: (mask) => pick<docs_v1.Schema$Body>(mask, 'body', { content: (inner) => bodyContent(document, lists(), inner) }),
     headers: (mask) =>
@@ -99,7 +111,7 @@ const bodyContent = (document: DocumentNode, lists: Lists, mask: FieldMask): obj
   pick<docs_v1.Schema$StructuralElement>(mask, 'body.content', {
     startIndex: 'absent',
     endIndex: () => 1,
-    sectionBreak: () => ({ sectionStyle }),
+    sectionBreak: (inner) => whole(inner, { sectionStyle }),
     paragraph: 'absent',
     table: 'absent',
     tableOfContents: 'absent',
@@ -114,7 +126,7 @@ function documentStyleMessage(document: DocumentNode, mask: FieldMask): object {
   const idOf = (section: SectionNode | undefined) => headersAndFooters(document).find((one) => one.section === section)?.id;
   const flag = (value: boolean | undefined) => (value === undefined ? undefined : present(value));
   return pick<docs_v1.Schema$DocumentStyle>(mask, 'documentStyle', {
-    background: () => ({ color: layout.background ? optionalColour(layout.background) : {} }),
+    background: (inner) => masked({ color: optionalColour(layout.background) }, inner),
     defaultHeaderId: () => idOf(header),
     defaultFooterId: () => idOf(footer),
     evenPageHeaderId: 'absent',
@@ -124,39 +136,37 @@ function documentStyleMessage(document: DocumentNode, mask: FieldMask): object {
     useFirstPageHeaderFooter: () => flag(layout.useFirstPageHeaderFooter),
     useEvenPageHeaderFooter: () => flag(layout.useEvenPageHeaderFooter),
     pageNumberStart: () => layout.pageNumberStart ?? 1,
-    marginTop: () => points(page.top),
-    marginBottom: () => points(page.bottom),
-    marginRight: () => points(page.right),
-    marginLeft: () => points(page.left),
-    pageSize: () => ({ height: points(page.height), width: points(page.width) }),
-    marginHeader: () => points(layout.headerMargin ?? 36),
-    marginFooter: () => points(layout.footerMargin ?? 36),
+    marginTop: (inner) => masked(points(page.top), inner),
+    marginBottom: (inner) => masked(points(page.bottom), inner),
+    marginRight: (inner) => masked(points(page.right), inner),
+    marginLeft: (inner) => masked(points(page.left), inner),
+    pageSize: (inner) => masked({ height: points(page.height), width: points(page.width) }, inner),
+    marginHeader: (inner) => masked(points(layout.headerMargin ?? 36), inner),
+    marginFooter: (inner) => masked(points(layout.footerMargin ?? 36), inner),
     useCustomHeaderFooterMargins: () => true,
     flipPageOrientation: () => flag(layout.flipPageOrientation),
-    documentFormat: () => ({ documentMode: 'PAGES' }),
+    documentFormat: (inner) => whole(inner, { documentMode: 'PAGES' }),
   });
 }
 
 function namedStyleMessage(document: DocumentNode, name: string, mask: FieldMask): object {
-  const attributes = namedStyle(document, name);
-  const isNormal = name === 'NORMAL';
+  const attributes = { ...(name === 'NORMAL' && nothing), ...namedStyle(document, name) };
   return pick<docs_v1.Schema$NamedStyle>(mask, 'namedStyles.styles', {
     namedStyleType: () => typeOfHeading(name),
-    textStyle: () => message({ ...told(textFields, attributes), ...(isNormal && !attributes.BACKGROUND_COLOR && { backgroundColor: {} }) }),
-    paragraphStyle: () =>
-      message({ ...told(paragraphFields, attributes), namedStyleType: 'NORMAL_TEXT', ...(isNormal && noBorders(attributes)) }),
+    textStyle: (inner) => styleMessage(inner, 'namedStyles.styles.textStyle', textFields, attributes),
+    paragraphStyle: (inner) =>
+      styleMessage(inner, 'namedStyles.styles.paragraphStyle', paragraphFields, attributes, { namedStyleType: () => 'NORMAL_TEXT' }),
   });
 }
 
-/** Normal text tells of the borders and the shading that it does not have. */
-function noBorders(attributes: Record<string, unknown>): object {
-  const none = { color: {}, width: points(0), padding: points(0), dashStyle: 'SOLID' };
-  const sides = ['Between', 'Top', 'Bottom', 'Left', 'Right'].filter((side) => !attributes[`BORDER_${side.toUpperCase()}`]);
-  return {
-    ...Object.fromEntries(sides.map((side) => [`border${side}`, none])),
-    ...(!attributes.SHADING && { shading: { backgroundColor: {} } }),
-  };
-}
+const noBorder: Border = { width: 0, color: null, padding: 0, dashStyle: 'SOLID' };
+
+/** Normal text tells of the ground, the borders and the shading that it does not have. */
+const nothing: Attributes = {
+  BACKGROUND_COLOR: null,
+  SHADING: null,
+  ...Object.fromEntries(['BETWEEN', 'TOP', 'BOTTOM', 'LEFT', 'RIGHT'].map((side) => [`BORDER_${side}`, noBorder])),
+};
 
 function namedRangesOf({ namedRanges = [] }: DocumentNode): object | undefined {
   if (!namedRanges.length) return undefined;

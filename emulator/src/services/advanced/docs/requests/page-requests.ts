@@ -1,13 +1,13 @@
 // Requests about pages: updateDocumentStyle, headers and footers.
 
 import type { docs_v1 } from '@googleapis/docs';
-import { NotEmulated } from '../../../runs/errors';
-import { type DocumentNode, newPartId, newSection, type PageLayout } from '../../documents/model';
-import { invalid } from '../api-error';
-import type { Draft } from './draft';
-import { headersAndFooters, requireTab, segmentOf } from './segments';
-import { namedPaths } from './style-fields';
-import { hexOf, pointsOf } from './style-values';
+import { NotEmulated } from '../../../../runs/errors';
+import { type DocumentNode, newPartId, newSection, type PageLayout } from '../../../documents/model';
+import { invalid } from '../../api-error';
+import type { Draft } from '../draft';
+import { headersAndFooters, requireTab, segmentOf } from '../segments';
+import { namedPaths } from '../style-fields';
+import { hexOf, pointsOf } from '../style-values';
 
 type Style = docs_v1.Schema$DocumentStyle;
 

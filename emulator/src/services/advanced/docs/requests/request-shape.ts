@@ -1,5 +1,5 @@
 // The JSON of a request against the shape of its message: names, kinds of values, members that exclude one another.
-import { invalid } from '../api-error';
+import { invalid } from '../../api-error';
 
 /** Returns the value as the API reads it, and adds a line for each mistake. */
 export type Shape = (value: unknown, place: string, mistakes: string[]) => unknown;

@@ -1,6 +1,6 @@
 // Shapes of the requests of documents.batchUpdate.
 import type { docs_v1 } from '@googleapis/docs';
-import { bulletPresets } from './bullet-presets';
+import { bulletPresets } from '../bullet-presets';
 import { anything, choice, flag, integer, list, message, type Shape, type Shapes, text } from './request-shape';
 import {
   cellLocation,

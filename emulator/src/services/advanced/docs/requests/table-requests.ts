@@ -1,6 +1,6 @@
 // Requests that change the grid of a table: insertTable, rows, columns, merged cells.
 
-import { NotEmulated } from '../../../runs/errors';
+import { NotEmulated } from '../../../../runs/errors';
 import {
   type CellNode,
   copyOf,
@@ -10,11 +10,11 @@ import {
   type ParagraphNode,
   type RowNode,
   type TableNode,
-} from '../../documents/model';
-import { invalid } from '../api-error';
-import { added, type Draft, removed } from './draft';
-import { cutBefore, endStyleOf, setEndStyle, styleForText } from './paragraph-text';
-import { cellSize, type PlacedTable, recount, rowSize, segmentOf, tableAt, tableSize } from './segments';
+} from '../../../documents/model';
+import { invalid } from '../../api-error';
+import { added, type Draft, removed } from '../draft';
+import { cutBefore, endStyleOf, setEndStyle, styleForText } from '../paragraph-text';
+import { cellSize, type PlacedTable, recount, rowSize, segmentOf, tableAt, tableSize } from '../segments';
 import { type Insertion, spotOf } from './text-requests';
 
 type Location = { index?: number; segmentId?: string; tabId?: string };

@@ -1,14 +1,14 @@
 // Requests that make paragraphs the items of a list, and plain again.
 
-import { NotEmulated } from '../../../runs/errors';
-import { assign } from '../../documents/attributes';
-import { newPartId, type ParagraphNode } from '../../documents/model';
-import { textOf } from '../../documents/runs';
-import { invalid } from '../api-error';
-import { bulletPresets, classicGlyph } from './bullet-presets';
-import { type Draft, removed } from './draft';
-import { deleteFrom } from './paragraph-text';
-import { paragraphsIn } from './segments';
+import { NotEmulated } from '../../../../runs/errors';
+import { assign } from '../../../documents/attributes';
+import { newPartId, type ParagraphNode } from '../../../documents/model';
+import { textOf } from '../../../documents/runs';
+import { invalid } from '../../api-error';
+import { bulletPresets, classicGlyph } from '../bullet-presets';
+import { type Draft, removed } from '../draft';
+import { deleteFrom } from '../paragraph-text';
+import { paragraphsIn } from '../segments';
 import { type Range, rangeOf } from './text-requests';
 
 /** Points by which each nesting level is further in. */

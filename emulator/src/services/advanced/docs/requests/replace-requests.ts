@@ -1,12 +1,12 @@
 // Requests that replace text: everywhere, and in named ranges; and those that make and forget named ranges.
 
-import { NotEmulated } from '../../../runs/errors';
-import { type NamedRange, newPartId } from '../../documents/model';
-import { split } from '../../documents/runs';
-import { invalid } from '../api-error';
-import { type Draft, removed } from './draft';
-import { deleteFrom, styleForText } from './paragraph-text';
-import { bodyOf, endOf, headersAndFooters, paragraphAt, paragraphsIn, requireTab, type Segment, segmentOf, widthOf } from './segments';
+import { NotEmulated } from '../../../../runs/errors';
+import { type NamedRange, newPartId } from '../../../documents/model';
+import { split } from '../../../documents/runs';
+import { invalid } from '../../api-error';
+import { type Draft, removed } from '../draft';
+import { deleteFrom, styleForText } from '../paragraph-text';
+import { bodyOf, endOf, headersAndFooters, paragraphAt, paragraphsIn, requireTab, type Segment, segmentOf, widthOf } from '../segments';
 import { deleteContentRange, insertAt, type Range, rangeOf } from './text-requests';
 
 interface Tabs {
@@ -70,15 +70,17 @@ export function replaceNamedRangeContent(
   const { text = '' } = request;
   for (const range of rangesNamed(draft, request.namedRangeId, request.namedRangeName)) {
     const { from, to, segmentId } = range;
+    const all = draft.document.namedRanges!;
     const segment = segmentOf(draft.document, { segmentId });
     const placed = paragraphAt(segment, from);
     if (!placed || from === placed.end - 1) throw new NotEmulated('replacing a named range that does not begin with text');
     const style = styleForText(placed.paragraph, from - placed.start + 1);
     deleteContentRange(draft, { range: { startIndex: from, endIndex: to, segmentId } });
-    const left = paragraphAt(segment, from)!;
-    if (text) insertAt(draft, { ...left, segment, index: from, offset: from - left.start }, text, style);
-    const others = draft.document.namedRanges!.filter((one) => one !== range);
-    draft.document.namedRanges = text ? [...others, Object.assign(range, { from, to: from + text.length })] : others;
+    const spot = paragraphAt(segment, from)!;
+    if (text) insertAt(draft, { ...spot, segment, index: from, offset: from - spot.start }, text, style);
+    Object.assign(range, { from, to: from + text.length });
+    const left = draft.document.namedRanges!;
+    draft.document.namedRanges = all.filter((one) => (one === range ? text !== '' : left.includes(one)));
   }
 }
 

@@ -1,11 +1,11 @@
 // Requests that insert and delete text: insertText, deleteContentRange, insertPageBreak.
 
 import type { docs_v1 } from '@googleapis/docs';
-import type { Attributes, BlockNode, TableNode } from '../../documents/model';
-import { invalid } from '../api-error';
-import { added, type Draft, removed } from './draft';
-import { cutBefore, deleteFrom, insertInto, isWithinCharacter, join, styleForText } from './paragraph-text';
-import { cellSize, endOf, lengthOf, type Placed, paragraphAt, requireIndex, type Segment, segmentOf, sizeOf } from './segments';
+import type { Attributes, BlockNode, TableNode } from '../../../documents/model';
+import { invalid } from '../../api-error';
+import { added, type Draft, removed } from '../draft';
+import { cutBefore, deleteFrom, insertInto, isWithinCharacter, join, styleForText } from '../paragraph-text';
+import { cellSize, endOf, lengthOf, type Placed, paragraphAt, requireIndex, type Segment, segmentOf, sizeOf } from '../segments';
 
 type Location = { index?: number; segmentId?: string; tabId?: string };
 /** Where a request inserts: at an index, or before the newline that ends a segment. */
@@ -36,13 +36,16 @@ export function spotOf({ document }: Draft, { location, endOfSegmentLocation }: 
   return { ...placed, segment, index, offset };
 }
 
-/** Control characters, but for tabs and the two line breaks, and characters for private use. */
-const stripped = /[^\P{Cc}\t\n\v\u007f-\u009f]|[\ue000-\uf8ff]/gu;
-
 export function insertText(draft: Draft, request: Insertion & { text?: string }): void {
-  const text = (request.text ?? '').replace(stripped, '');
+  const text = (request.text ?? '').split('').filter(isKept).join('');
   if (!text) throw invalid('Insert text requests must specify text to insert.');
   insertAt(draft, spotOf(draft, request, 'text'), text);
+}
+
+/** Control characters, but for tabs and the two line breaks, and characters for private use are stripped. */
+function isKept(char: string): boolean {
+  const code = char.charCodeAt(0);
+  return '\t\n\v'.includes(char) || (code >= 0x20 && (code < 0xe000 || code > 0xf8ff));
 }
 
 /** Inserts text; each newline in it ends a paragraph with the style of this one. */

@@ -1,16 +1,16 @@
 // Requests that style text and paragraphs: updateTextStyle, updateParagraphStyle, updateNamedStyle.
 
 import type { docs_v1 } from '@googleapis/docs';
-import { NotEmulated } from '../../../runs/errors';
-import { assign } from '../../documents/attributes';
-import type { Attributes, ParagraphNode } from '../../documents/model';
-import { inheritedBy, setHeadingOf, setNamedStyle } from '../../documents/named-styles';
-import { setStyle, split } from '../../documents/runs';
-import { invalid } from '../api-error';
-import type { Draft } from './draft';
-import { endStyleOf, setEndStyle, textWidth } from './paragraph-text';
-import { paragraphsIn, requireTab, widthOf } from './segments';
-import { namedPaths, paragraphFields, patchOf, textFields } from './style-fields';
+import { NotEmulated } from '../../../../runs/errors';
+import { assign } from '../../../documents/attributes';
+import type { Attributes, ParagraphNode } from '../../../documents/model';
+import { inheritedBy, setHeadingOf, setNamedStyle } from '../../../documents/named-styles';
+import { setStyle, split } from '../../../documents/runs';
+import { invalid } from '../../api-error';
+import type { Draft } from '../draft';
+import { endStyleOf, setEndStyle, textWidth } from '../paragraph-text';
+import { paragraphsIn, requireTab, widthOf } from '../segments';
+import { headingOf, namedPaths, paragraphFields, patchOf, textFields } from '../style-fields';
 import { type Range, rangeOf } from './text-requests';
 
 type Style = Record<string, unknown> | undefined;
@@ -95,11 +95,6 @@ function setHeading({ document }: Draft, paragraph: ParagraphNode, heading: stri
     paragraph.runs = setStyle(paragraph.runs, 0, textWidth(paragraph) - 1, { BOLD: null }, widthOf);
   setHeadingOf(document, paragraph, heading);
 }
-
-/** Returns the name of DocumentApp: 'HEADING_1' is HEADING1, 'NORMAL_TEXT' is NORMAL. */
-export const headingOf = (type: string): string => type.replace('NORMAL_TEXT', 'NORMAL').replace('HEADING_', 'HEADING');
-
-export const typeOfHeading = (heading: string): string => heading.replace('NORMAL', 'NORMAL_TEXT').replace(/^HEADING(\d)/, 'HEADING_$1');
 
 export function updateNamedStyle({ document }: Draft, request: docs_v1.Schema$UpdateNamedStyleRequest): void {
   requireTab(request.tabId ?? undefined);

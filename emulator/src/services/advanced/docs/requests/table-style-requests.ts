@@ -1,12 +1,12 @@
 // Requests about the look of tables: cells, rows, columns, rows that repeat on each page.
 
-import { assign } from '../../documents/attributes';
-import type { Attributes, CellNode, TableNode } from '../../documents/model';
-import { invalid } from '../api-error';
-import type { Draft } from './draft';
-import { tableAt } from './segments';
-import { cellFields, namedPaths, patchOf, rowFields } from './style-fields';
-import { pointsOf } from './style-values';
+import { assign } from '../../../documents/attributes';
+import type { Attributes, CellNode, TableNode } from '../../../documents/model';
+import { invalid } from '../../api-error';
+import type { Draft } from '../draft';
+import { tableAt } from '../segments';
+import { cellFields, namedPaths, patchOf, rowFields } from '../style-fields';
+import { pointsOf } from '../style-values';
 import { rangeOfCells, type TableRange } from './table-requests';
 
 type Location = { index?: number; segmentId?: string; tabId?: string };
@@ -66,7 +66,7 @@ export function updateTableColumnProperties(
   const names = namedPaths(request.fields, ['widthType', 'width']).map(([name]) => name);
   const { widthType, width } = request.tableColumnProperties ?? {};
   const { table } = tableAt(draft.document, request.tableStartLocation);
-  const count = table.rows[0]!.cells.length;
+  const count = Math.max(...table.rows.map(({ cells }) => cells.length));
   const columns = chosen(
     Array.from({ length: count }, (_, column) => column),
     request.columnIndices,
