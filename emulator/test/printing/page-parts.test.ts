@@ -1,4 +1,5 @@
 // What pages show besides text: page numbers, headers of the first page, glyphs of lists, borders of cells.
+import { constant } from '../../src/platform/constants';
 import { type Attributes, type DocumentNode, newDocument, newListItem, newParagraph, newTable } from '../../src/services/documents/model';
 import { openDocuments, owner } from '../documents/harness';
 import { withPress } from './press';
@@ -21,6 +22,10 @@ withPress('parts of pages', ({ print, page }) => {
     });
     documents.insertPageNumbers(template, owner, { place: 'header', skipsFirst: true });
     documents.insertPageNumbers(template, owner, { place: 'footer', hasCount: true });
+    run(() => {
+      const number = app.openById(template).getHeader()!.getChild(0).asParagraph();
+      number.setAlignment(constant('Document.HorizontalAlignment', 'CENTER'));
+    });
     const copy = run(() => driveApp.getFileById(template).makeCopy('Bản sao').getId());
     const pages = await print(documents.model(copy));
     expect(pages.map(({ header, footer }) => [header, footer])).toEqual([
@@ -28,6 +33,12 @@ withPress('parts of pages', ({ print, page }) => {
       ['2', '2/3'],
       ['3', '3/3'],
     ]);
+    const alignment = (place: string) =>
+      page()
+        .locator(place)
+        .last()
+        .evaluate((line) => getComputedStyle(line).textAlign);
+    expect([await alignment('.head p'), await alignment('.foot p')]).toEqual(['center', 'right']);
   });
 
   test('the first page has its own header, and numbers begin where the document says', async () => {
