@@ -1,5 +1,5 @@
 // The messages between the page and the desk's server.
-import type { Answer, CellInfo, DriveEntry, Meter, Shown, ShownForm, ShownMenu } from 'apps-script-emulator';
+import type { Answer, CellInfo, DriveEntry, Meter, Shown, ShownChart, ShownForm, ShownMenu } from 'apps-script-emulator';
 import type { ListedSample } from './samples/sample-list';
 
 /** Cells a person has selected: whole rows, or A1. */
@@ -44,6 +44,7 @@ export interface Commands {
   deleteRows: { takes: { sheet: string; row: number; count: number }; gives: null };
   sort: { takes: { sheet: string; column: number; ascending: boolean }; gives: null };
   cell: { takes: { sheet: string; a1: string }; gives: CellInfo };
+  charts: { takes: { sheet: string }; gives: ShownChart[] };
   workbook: { takes: Record<string, never>; gives: Uint8Array };
   form: { takes: { id: string }; gives: ShownForm };
   /** The messages of the form's page on answers, by question title. */

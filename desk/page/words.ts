@@ -123,6 +123,8 @@ export const words = {
       refused: 'Bạn không được sửa ô này.',
     },
     unsupported: 'Bàn thử chưa làm được việc này trên lưới. Các việc sửa ô, dán, xóa dòng và sắp xếp thì làm được.',
+    chart: 'Biểu đồ',
+    chartNotDrawn: (kind: string) => `Bàn thử chưa vẽ được loại biểu đồ này (${kind}). Trên Google Trang tính biểu đồ vẫn hiện đủ.`,
     edit: 'Chỉnh sửa',
     deleteRows: (from: number, to: number) => (from === to ? `Xóa dòng ${from}` : `Xóa các dòng ${from}–${to}`),
     data: 'Dữ liệu',

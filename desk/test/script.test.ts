@@ -1,7 +1,7 @@
 // Any script on the desk: its menus, dialogs, sidebar, toasts, questions and errors, and the values that its pages may send.
 import type { FrameLocator, Page } from 'playwright-core';
 import { inBrowser } from '../../test/support/browser';
-import { chooseMenu, selectCell } from '../pictures/browser-hands';
+import { chooseMenu, columnAt, selectCell } from '../pictures/browser-hands';
 import { dialog, openDesk, type Started, shownCells, sidebar, start, stop } from './harness';
 
 jest.setTimeout(90_000);
@@ -81,5 +81,25 @@ inBrowser('a script of any kind on the desk', (browser) => {
     await dialog(page).getByRole('button', { name: 'Đóng lại' }).click();
     expect((await shownCells(page, { row: 1, column: 4 }, 1, 1))[0]).toEqual(['3']);
     expect(drawn).toContain('workbook');
+  });
+
+  test('charts lie on the grid at their cells and move with it; one that is not drawn says so', async () => {
+    await chooseMenu(page, 'Thử', 'Biểu đồ');
+    const chart = page.getByRole('figure', { name: 'Sự cố theo tháng' });
+    const column = await columnAt(page, 2);
+    const before = (await chart.boundingBox())!;
+    expect([before.width, before.height, Math.round(before.x + 6 - column!)]).toEqual([400, 371, 0]);
+    await page.getByText('Bàn thử chưa vẽ được loại biểu đồ này (TREEMAP).').waitFor();
+    const blue = await chart.locator('canvas').evaluate((canvas: HTMLCanvasElement) => {
+      const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+      return data.reduce(
+        (count, red, at) => count + Number(at % 4 === 0 && red === 0x42 && data[at + 1] === 0x85 && data[at + 2] === 0xf4),
+        0,
+      );
+    });
+    expect(blue).toBeGreaterThan(5000);
+    await page.mouse.move(before.x + 100, before.y + 100);
+    await page.mouse.wheel(0, 100);
+    await page.waitForFunction((top) => document.querySelector('.chart')!.getBoundingClientRect().top < top - 20, before.y);
   });
 });

@@ -36,6 +36,7 @@ export const carryOut: { [Name in Exclude<CommandName, 'playSamples'>]: CarryOut
   deleteRows: ({ workspace }, { sheet, row, count }) => done(workspace.deleteRows(sheet, row, count)),
   sort: ({ workspace }, { sheet, column, ascending }) => done(workspace.sort(sheet, column, ascending)),
   cell: ({ workspace }, { sheet, a1 }) => workspace.cellInfo(sheet, a1),
+  charts: ({ workspace }, { sheet }) => workspace.charts(sheet),
   workbook: ({ workspace }) => workspace.workbook(),
   form: ({ workspace }, { id }) => workspace.form(id),
   checkAnswers: ({ workspace }, { id, answers }) => workspace.checkAnswers(id, answers),
@@ -58,6 +59,7 @@ export const carryOut: { [Name in Exclude<CommandName, 'playSamples'>]: CarryOut
 export const looking: CommandName[] = [
   'look',
   'cell',
+  'charts',
   'workbook',
   'form',
   'checkAnswers',

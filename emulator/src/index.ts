@@ -14,6 +14,7 @@ export type {
   Sending,
   SentMail,
   Shown,
+  ShownChart,
   ShownForm,
   ShownFormItem,
   ShownMenu,

@@ -7,6 +7,7 @@ import '@ironcalc/workbook/style.css';
 import { memo, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { look, useDesk } from '../store';
+import { ChartLayer } from './chart-layer';
 import { gridEdits, keepModel } from './grid-handle';
 import { guard } from './guarded-model';
 import { keepView, restoreView } from './kept-view';
@@ -77,6 +78,7 @@ export function Grid() {
   return (
     <div className="grid-root" ref={setRoot} aria-busy={shownRevision !== revision}>
       {model && root ? <Sheet model={model} root={root} /> : <p className="loading">…</p>}
+      {model && root && <ChartLayer model={model} root={root} revision={shownRevision} />}
     </div>
   );
 }

@@ -121,6 +121,28 @@ export interface CellInfo {
   protection: 'none' | 'warning' | 'refused';
 }
 
+/** A chart on a sheet, with the cells of its ranges as they are now. */
+export interface ShownChart {
+  id: number;
+  /** By the platform's names: 'COLUMN', 'PIE', 'COMBO' … */
+  type: string;
+  /** The cell at its upper left corner, and pixels from that cell's corner. */
+  row: number;
+  column: number;
+  offsetX: number;
+  offsetY: number;
+  /** Pixels. */
+  width: number;
+  height: number;
+  /** As the builder has set them: 'title', 'colors', 'isStacked', 'legend.position' … */
+  options: Record<string, unknown>;
+  /** The texts of the first column, and its numbers; empty when a chart has one column only. */
+  categories: string[];
+  positions: (number | null)[];
+  /** The other columns: '' is a column without header, null a cell without a number. */
+  series: { name: string; values: (number | null)[]; texts: string[] }[];
+}
+
 /** A question, a heading or a page break of a form, as the form's page draws it. */
 export interface ShownFormItem {
   id: number;
@@ -228,6 +250,8 @@ export interface Workspace {
   /** What the person sees when the cell is selected. */
   cellInfo(sheet: string, a1: string): CellInfo;
   sheets(): { name: string; hidden: boolean; rows: number; columns: number }[];
+  /** The charts of a sheet, for drawing. */
+  charts(sheet: string): ShownChart[];
   /** The container as the bytes of an @ironcalc model, for drawing. */
   workbook(): Uint8Array;
   /** A document's pages as HTML with the platform's fonts and sizes, for preview and print. */

@@ -264,6 +264,7 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
     colour: (sheet, a1) => book.colour(sheet, a1),
     cellInfo: (sheet, a1) => book.cellInfo(person, sheet, a1),
     sheets: () => book.sheets(),
+    charts: (sheet) => book.shownCharts(sheet),
     workbook: () => book.workbook(),
     paper: (fileId) => documents.paper(fileId),
     form: (formId) => forms.view(formId),

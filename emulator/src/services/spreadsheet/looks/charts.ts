@@ -1,4 +1,4 @@
-// Charts on a sheet, stored as type, ranges, options and position. The emulator does not draw them.
+// Charts on a sheet, stored as type, ranges, options and position. views/shown-charts.ts gives them to whoever draws them.
 
 import { constant, nameOf } from '../../../platform/constants';
 import { emulate } from '../../../platform/emulate';

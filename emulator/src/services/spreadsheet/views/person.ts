@@ -1,5 +1,5 @@
 // Actions of people on a spreadsheet (select, type, insert, delete, sort) and what they see of it (grid, colours).
-import type { CellInfo } from '../../../workspace/contract';
+import type { CellInfo, ShownChart } from '../../../workspace/contract';
 import { a1Of, intersects, parseA1 } from '../cells/areas';
 import { displayedText, rawValue } from '../cells/cell-values';
 import { cellAt, lastContentColumn, lastContentRow, styleAt, validationAt } from '../cells/grid';
@@ -13,6 +13,7 @@ import type { Area, Book, KeptChart, SheetArea, SheetData } from '../store';
 import { deleteLines, insertLines } from '../structure/structure';
 import { drawWorkbook } from './drawing';
 import { setSelection } from './selection';
+import { shownCharts } from './shown-charts';
 
 export class BookDriver {
   constructor(
@@ -128,6 +129,10 @@ export class BookDriver {
   /** Returns the stored charts of a sheet. */
   charts(sheetName: string): KeptChart[] {
     return structuredClone(this.sheet(sheetName).charts);
+  }
+
+  shownCharts(sheetName: string): ShownChart[] {
+    return shownCharts(this.context, this.book, this.sheet(sheetName));
   }
 
   workbook(): Uint8Array {

@@ -1,0 +1,21 @@
+// Draws the paragraphs and tables of a section as HTML, in order.
+import type { BlockNode, DocumentNode } from '../../services/documents/model';
+import { createNumbering } from './lists';
+import { paragraphHtml } from './paragraph';
+import { tableHtml } from './table';
+
+export function blocksHtml(children: BlockNode[], document: DocumentNode, numbering = createNumbering(document)): string {
+  const isSameList = (one: BlockNode | undefined, other: BlockNode | undefined) =>
+    one?.type === 'LIST_ITEM' && other?.type === 'LIST_ITEM' && one.listId === other.listId;
+  const drawn = children.map((child, index) => {
+    if (child.type === 'LIST_ITEM') {
+      const [isBehindItem, isBeforeItem] = [isSameList(children[index - 1], child), isSameList(child, children[index + 1])];
+      return paragraphHtml(child, document, { glyph: numbering.glyphOf(child), isBehindItem, isBeforeItem });
+    }
+    numbering.endList();
+    if (child.type === 'TABLE') return tableHtml(child, (content) => blocksHtml(content, document, numbering));
+    return paragraphHtml(child, document);
+  });
+  numbering.endList();
+  return drawn.join('\n');
+}
