@@ -88,8 +88,8 @@ export const docsErrors: Fact[] = [
     'Invalid JSON payload received. Unknown name "a" at \'requests[0].insert_text\': Cannot find field.\nInvalid value at \'requests[1].insert_text.location.index\' (TYPE_INT32), "b"',
     () => refused().many,
   ),
-  observed('a request without a kind is refused', 'Invalid requests[0]: No request set.', () => refused().none[0]),
-  unproved('a batch without requests is refused', 'Must specify at least one request.', () => refused().none[1]),
+  observed('a request for a document without a kind is refused', 'Invalid requests[0]: No request set.', () => refused().none[0]),
+  unproved('a batch for a document without requests is refused', 'Must specify at least one request.', () => refused().none[1]),
   observed('names may be written with underscores, and numbers as texts; null is nothing', [1, 'số một\n'], () => refused().forms),
   observed(
     'an unknown document is refused with 404',
