@@ -117,6 +117,16 @@ test('what no document says of DocumentApp and the API together is refused by it
   expect(() => workspace.call('named')).toThrow('not emulated: a change by DocumentApp of a document with named ranges');
 });
 
+test('who may only view a document cannot ask for suggestions inline', () => {
+  const workspace = open(`function run(id) {
+    try { return Docs.Documents.get(id, { suggestionsViewMode: 'SUGGESTIONS_INLINE' }).title; } catch (error) { return error.details; }
+  }`);
+  const id = workspace.call('make') as string;
+  workspace.share(id, 'an@co-quan.example', 'viewer');
+  expect(workspace.as('an@co-quan.example').call('run', id)).toEqual({ code: 403, message: 'The caller does not have permission' });
+  expect(workspace.as(owner).call('run', id)).toBe('Một');
+});
+
 test('a planned answer comes in place of a write; with «applied» the write has been carried out', () => {
   const workspace = open(`
     let id;

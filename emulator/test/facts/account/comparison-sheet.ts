@@ -41,7 +41,7 @@ function makeSheet(old: Sheet | null): void {
   const rows = listed.map(({ group, states, expected, source, standing, todo }) => [
     group,
     states,
-    jsonOf(expected),
+    textOf(expected),
     todo ? `${byHand}: ${todo}` : '',
     source,
     standings[standing],
@@ -85,9 +85,15 @@ export function goOn(): number {
   return seen.filter((one) => one === '').length;
 }
 
+/** Returns the value as JSON; the order of the fields of an object says nothing. */
+const textOf = (value: unknown): string =>
+  JSON.stringify(value, (_name, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).sort()) : part,
+  ) ?? 'undefined';
+
 function look({ see }: Listed): string {
   try {
-    return jsonOf(see!()) ?? 'undefined';
+    return textOf(see!());
   } catch (error) {
     return `lỗi: ${error instanceof Error ? error.message : String(error)}`;
   }
@@ -108,12 +114,3 @@ function next() {
 }
 next();
 </script>`;
-
-/** JSON with the names of each object in order: the order of an answer's fields says nothing. */
-const jsonOf = (value: unknown): string | undefined =>
-  JSON.stringify(value, (_, inner: unknown) => {
-    if (typeof inner !== 'object' || inner === null || Array.isArray(inner)) return inner;
-    const sorted: Record<string, unknown> = {};
-    for (const name of Object.keys(inner).sort()) sorted[name] = (inner as Record<string, unknown>)[name];
-    return sorted;
-  });

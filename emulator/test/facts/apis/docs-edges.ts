@@ -23,7 +23,7 @@ const kept = once(() =>
   onPaper('chữ', (id) => {
     write(id, { insertPageBreak: { location: { index: 4 } } }, insert(6, 'sau'), remove(1, 4));
     const left = bodyText(id);
-    write(id, { insertText: { location: { index: 1 }, text: 'đ' } }, remove(2, 3));
+    write(id, { insertText: { location: { index: 1, tabId: 't.0' }, text: 'đ' } }, remove(2, 3));
     const gone = bodyText(id);
     write(
       id,

@@ -43,6 +43,7 @@ const texts = once(() =>
         refusalOf(id, { deleteContentRange: { range: { endIndex: 2 } } }),
       ],
       tab: refusalOf(id, { insertText: { location: { index: 1, tabId: 't.khongco' }, text: 'x' } }),
+      tabs: refusalOf(id, { replaceAllText: { containsText: { text: 'a' }, replaceText: 'b', tabsCriteria: { tabIds: ['t.khongco'] } } }),
       header: [refusalOf(id, { createHeader: { type: 'DEFAULT' } }), refusalOf(id, { createFooter: {} })],
       unknown: [
         refusalOf(id, { deleteHeader: { headerId: 'kix.khongco' } }),
@@ -135,7 +136,7 @@ export const docsRefusals: Fact[] = [
   ),
   observed('an empty text, and a text without a place, are refused', [true, true], () => [isTold(texts().noText), isTold(texts().nowhere)]),
   observed('a range needs a start and an end', Array(3).fill('Invalid range: must contain a start and end index'), () => texts().noRange),
-  documented('a tab that is not there is refused', 'Docs API: Location', true, () => isTold(texts().tab)),
+  documented('a tab that is not there is refused', 'Docs API: Location', [true, true], () => [isTold(texts().tab), isTold(texts().tabs)]),
   documented('a second header is refused', 'Docs API: CreateHeaderRequest', true, () => isTold(texts().header[0])),
   unproved('a footer without a type is refused', true, () => isTold(texts().header[1])),
   documented('an unknown named range cannot be replaced by its id', 'Docs API: ReplaceNamedRangeContentRequest', true, () =>
