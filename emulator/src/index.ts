@@ -20,5 +20,5 @@ export type {
   Workspace,
   WorkspaceOptions,
 } from './workspace/contract';
-export { openWorkspace, resetWorkspace } from './workspace/open-workspace';
 export { type OpenAnswers, openQuestions, underEveryAnswer } from './workspace/open-questions';
+export { openWorkspace, resetWorkspace } from './workspace/open-workspace';

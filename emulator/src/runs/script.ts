@@ -9,7 +9,7 @@ interface Manifest {
   /** Full URLs; absent: Google finds the scopes in the code. */
   oauthScopes?: string[];
   dependencies?: {
-    enabledAdvancedServices?: { userSymbol: string; serviceId?: string }[];
+    enabledAdvancedServices?: { userSymbol: string; serviceId?: string; version?: string }[];
     libraries?: { userSymbol: string }[];
   };
   webapp?: { executeAs?: 'USER_ACCESSING' | 'USER_DEPLOYING'; access?: string };

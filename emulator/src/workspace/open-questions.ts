@@ -8,7 +8,11 @@ export const openQuestions = {
   apiWriteFiresChange: [false, true],
   /** Whether rows and columns that `appendDimension` adds have the formats of the last one. */
   appendedDimensionHasFormats: [false, true],
-} as const satisfies Record<string, readonly [unknown, unknown]>;
+  /** Which searches miss, for some minutes, what was made or changed just now in Drive. */
+  filesListLag: ['files.list', 'files.list and DriveApp', 'none'],
+  /** Whether a copy of a file has the custom properties of the original. */
+  copyHasProperties: [true, false],
+} as const satisfies Record<string, readonly [unknown, unknown, ...unknown[]]>;
 
 type Questions = typeof openQuestions;
 

@@ -119,7 +119,7 @@ describe('services that are not implemented', () => {
           function other() { return Sheets.Spreadsheets; }`,
         'appsscript.json': JSON.stringify({
           dependencies: {
-            enabledAdvancedServices: [{ userSymbol: 'Drive', serviceId: 'drive', version: 'v3' }],
+            enabledAdvancedServices: [{ userSymbol: 'Drive', serviceId: 'drive', version: 'v2' }],
             libraries: [{ userSymbol: 'Moment', libraryId: 'x', version: '1' }],
           },
         }),

@@ -49,6 +49,9 @@ export function createDocuments(links: Links): Documents {
     runtime.execution.meter.documents++;
   };
 
+  files.onCreate(MIME, (id) => {
+    saved()[id] = newDocument(id, files.get(id)!.name);
+  });
   files.onCopy(MIME, (from, to) => {
     countMade();
     saved()[to] = { ...copyOf(documentOf(from)), id: to, name: files.get(to)?.name ?? '' };

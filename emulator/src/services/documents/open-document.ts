@@ -70,6 +70,7 @@ export function documentView(shadow: Shadow, exportAs: (contentType: string) => 
     setName(name: string) {
       shadow.edit();
       document.name = name;
+      files.remember(document.id);
       files.requireEdit(document.id).name = name;
       return view;
     },

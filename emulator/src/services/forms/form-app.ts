@@ -40,6 +40,9 @@ export function createForms(links: Links): Forms {
     forms()[id] = made;
     return made;
   };
+  links.files.onCreate(MIME, (id) => {
+    forms()[id] = newForm(id, '');
+  });
   links.files.onCopy(MIME, (from, to) => void copy(formOf(from), to));
 
   function create(title: string): GoogleAppsScript.Forms.Form {
