@@ -30,7 +30,12 @@ const manifest = {
   timeZone: 'Asia/Ho_Chi_Minh',
   runtimeVersion: 'V8',
   exceptionLogging: 'STACKDRIVER',
-  dependencies: { enabledAdvancedServices: [{ userSymbol: 'Sheets', version: 'v4', serviceId: 'sheets' }] },
+  dependencies: {
+    enabledAdvancedServices: [
+      { userSymbol: 'Sheets', version: 'v4', serviceId: 'sheets' },
+      { userSymbol: 'Drive', version: 'v3', serviceId: 'drive' },
+    ],
+  },
   oauthScopes: [
     'spreadsheets',
     'forms',

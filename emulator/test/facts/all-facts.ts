@@ -1,5 +1,10 @@
 // All facts, by service.
 
+import { driveChanges } from './apis/drive-changes';
+import { driveErrors } from './apis/drive-errors';
+import { driveFiles } from './apis/drive-files';
+import { drivePersons } from './apis/drive-persons';
+import { driveSearch } from './apis/drive-search';
 import { sheetsErrors } from './apis/sheets-errors';
 import { sheetsValues } from './apis/sheets-values';
 import { spreadsheetFields } from './apis/spreadsheet-fields';
@@ -125,6 +130,11 @@ export const facts: Record<string, Fact[]> = {
   'API của Sheets: giá trị': sheetsValues,
   'API của Sheets: bảng tính': spreadsheetFields,
   'API của Sheets: từ chối': sheetsErrors,
+  'API của Drive: tệp': driveFiles,
+  'API của Drive: thay đổi': driveChanges,
+  'API của Drive: tìm': driveSearch,
+  'API của Drive: từ chối và chia sẻ': driveErrors,
+  'API của Drive: nhiều người': drivePersons,
   Trigger: triggers,
   'Trigger: cách đặt': triggerBuilders,
   'Trigger theo giờ': clockFacts,

@@ -2,6 +2,7 @@
 
 import { listed } from './all-facts';
 import { apis } from './apis/apis.acts';
+import { driveApi } from './apis/drive.acts';
 import { drive } from './drive/drive.acts';
 import { answers } from './forms/answers.acts';
 import { forms } from './forms/forms.acts';
@@ -30,6 +31,7 @@ const acts: Acts = {
   ...clock,
   ...consent,
   ...drive,
+  ...driveApi,
   ...elsewhere,
   ...events,
   ...forms,

@@ -6,6 +6,7 @@ import { withoutConsent } from './runs/consent.script';
 import { isRefused } from './seen';
 
 export * from './apis/apis.script';
+export * from './apis/drive.script';
 export * from './drive/drive.script';
 export * from './forms/forms.script';
 export * from './html/screen.script';

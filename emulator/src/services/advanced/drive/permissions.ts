@@ -61,7 +61,7 @@ export function permissionMessage(drive: DriveFiles, { id, type, role, email }: 
     permissionDetails: 'absent',
     teamDrivePermissionDetails: 'absent',
     view: 'absent',
-    inheritedPermissionsDisabled: 'not emulated',
-    photoLink: 'not emulated',
+    inheritedPermissionsDisabled: 'absent',
+    photoLink: 'absent',
   });
 }

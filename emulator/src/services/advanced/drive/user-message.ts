@@ -24,5 +24,5 @@ export const userMessage = (drive: DriveFiles, email: string, mask: FieldMask): 
     emailAddress: () => email,
     me: () => present(email === drive.entries.me),
     permissionId: () => permissionIdOf(email),
-    photoLink: 'not emulated',
+    photoLink: 'absent',
   });
