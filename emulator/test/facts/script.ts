@@ -116,7 +116,7 @@ export const link = (id: string) => {
 };
 /** Makes a form of two texts and a date with time, which may write to the spreadsheet. */
 export const makeForm = (isLinked = true) => {
-  const form = FormApp.create('Biểu mẫu thử');
+  const form = FormApp.create('Biểu mẫu thử').setTitle('Biểu mẫu thử');
   form.addTextItem().setTitle('Họ tên');
   form.addTextItem().setTitle('Số');
   form.addDateTimeItem().setTitle('Lúc');

@@ -36,7 +36,7 @@ export const itemTypeName = (kind: Kind): string => classes[kind].itemType;
 
 export function newItem(form: KeptForm, kind: Kind): KeptItem {
   const item: KeptItem = { id: form.nextItemId++, kind, title: '', help: '', required: false };
-  if (kind === 'list' || kind === 'radio' || kind === 'checkbox') item.choices = [];
+  if (kind === 'list' || kind === 'radio' || kind === 'checkbox') item.choices = [''];
   if (kind === 'scale') item.scale = { lower: 1, upper: 5, left: '', right: '' };
   form.items.push(item);
   return item;

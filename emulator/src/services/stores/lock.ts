@@ -12,6 +12,7 @@ export function createLocks({ runtime }: Links): object {
     constructor(private readonly name: string) {}
 
     tryLock(milliseconds: number): boolean {
+      if (milliseconds < 0) return false;
       const me = runtime.execution;
       const holder = holders.get(this.name);
       if (holder === me.id) return true;

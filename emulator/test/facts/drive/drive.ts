@@ -129,4 +129,13 @@ export const drive: Fact[] = [
   documented('getFolderById takes the id of a folder', 'Class DriveApp: getFolderById', true, () =>
     inFolder((folder) => DriveApp.getFolderById(folder.getId()).getName() === folder.getName()),
   ),
+  observed('a folder and a file are their names as a text', ['Đối chiếu (tệp thử)', 'a.txt'], () =>
+    inFolder((folder) => [String(folder), `${folder.createFile('a.txt', 'x')}`]),
+  ),
+  observed('a person is his or her address as a text', [true, true], () =>
+    inFolder((folder) => {
+      const me = Session.getEffectiveUser();
+      return [String(me) === me.getEmail(), String(folder.getOwner()) === me.getEmail()];
+    }),
+  ),
 ];

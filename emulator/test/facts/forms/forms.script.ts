@@ -10,7 +10,7 @@ type TextValidation = GoogleAppsScript.Forms.TextValidation;
 type Asked<V> = { setHelpText(help: string): Asked<V>; build(): V } & Record<string, (...limits: unknown[]) => Asked<V>>;
 
 function made(add: (form: Form) => void): string {
-  const form = FormApp.create('Biểu mẫu thử');
+  const form = FormApp.create('Biểu mẫu thử').setTitle('Biểu mẫu thử');
   add(form);
   (form as unknown as { setPublished(published: boolean): void }).setPublished(true);
   return form.getId();

@@ -14,7 +14,27 @@ type Publishable = Form & {
 const published = (form: Form) => (form as Publishable).setPublished(true) as Publishable;
 
 export const forms: Fact[] = [
-  documented('a form is made with its title', 'Class FormApp: create', 'Đối chiếu (tệp thử)', () => onForm((form) => form.getTitle())),
+  observed('a new form has its name as a file, and no title', ['Đối chiếu (tệp thử)', ''], () =>
+    onForm((form) => [DriveApp.getFileById(form.getId()).getName(), form.getTitle()]),
+  ),
+  documented('a form is made published on request', 'Class FormApp: create', [true, false], () =>
+    [true, false].map((isPublished) => {
+      const form = (FormApp as unknown as { create(name: string, isPublished: boolean): Publishable }).create(
+        'Đối chiếu (tệp thử)',
+        isPublished,
+      );
+      DriveApp.getFileById(form.getId()).setTrashed(true);
+      return form.isPublished();
+    }),
+  ),
+  documented('a form without a name is refused', 'Class FormApp: create', true, () => isRefused(() => FormApp.create(''))),
+  observed('a new list, choice or checkbox question has one blank choice', [[''], [''], ['']], () =>
+    onForm((form) =>
+      [form.addListItem(), form.addMultipleChoiceItem(), form.addCheckboxItem()].map((item) =>
+        item.getChoices().map((choice) => choice.getValue()),
+      ),
+    ),
+  ),
   documented('items come in the order they were added, with their types', 'Class Form: getItems', ['TEXT', 'LIST', 'DATETIME'], () =>
     onForm((form) => {
       form.addTextItem();

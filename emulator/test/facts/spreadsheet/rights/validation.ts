@@ -39,6 +39,9 @@ export const validation: Fact[] = [
       refused(rule, [taken, not]),
     ),
   ),
+  observed('a list of allowed values may have numbers', [false, true], () =>
+    refused((rule) => rule.requireValueInList([1, 2] as unknown as string[]), [2, 3]),
+  ),
   observed('a strict rule for a range accepts only the values of the range', [false, true], () =>
     refused(
       (rule, sheet) => rule.requireValueInRange(sheet.getRange('H1:H2').setValues([['Phòng A'], ['Phòng B']])),
