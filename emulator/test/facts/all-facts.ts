@@ -21,6 +21,7 @@ import { drivePlaces } from './drive/places';
 import type { Fact } from './fact';
 import { formAnswers } from './forms/answers';
 import { forms } from './forms/forms';
+import { formGrids } from './forms/grids';
 import { formQuestions } from './forms/questions';
 import { formResponses } from './forms/responses';
 import { formSettings } from './forms/settings';
@@ -124,6 +125,7 @@ export const facts: Record<string, Fact[]> = {
   'Biểu đồ': charts,
   'Biểu mẫu': forms,
   'Biểu mẫu: câu hỏi': formQuestions,
+  'Biểu mẫu: lưới': formGrids,
   'Biểu mẫu: cài đặt': formSettings,
   'Biểu mẫu: câu trả lời': formAnswers,
   'Biểu mẫu: trang trả lời': formResponses,

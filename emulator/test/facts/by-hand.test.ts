@@ -6,6 +6,7 @@ import { driveApi } from './apis/drive.acts';
 import { drive } from './drive/drive.acts';
 import { answers } from './forms/answers.acts';
 import { forms } from './forms/forms.acts';
+import { grids } from './forms/grids.acts';
 import { responses } from './forms/responses.acts';
 import { screen } from './html/screen.acts';
 import { web } from './html/web.acts';
@@ -35,6 +36,7 @@ const acts: Acts = {
   ...elsewhere,
   ...events,
   ...forms,
+  ...grids,
   ...hands,
   ...limits,
   ...looks,

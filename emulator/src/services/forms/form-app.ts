@@ -78,6 +78,8 @@ export function createForms(links: Links): Forms {
     getUi: () => links.ui('FormApp'),
     createTextValidation: () => validationBuilder(links, 'Forms.TextValidation'),
     createParagraphTextValidation: () => validationBuilder(links, 'Forms.ParagraphTextValidation'),
+    createGridValidation: () => validationBuilder(links, 'Forms.GridValidation'),
+    createCheckboxGridValidation: () => validationBuilder(links, 'Forms.CheckboxGridValidation'),
     createCheckboxValidation: () => validationBuilder(links, 'Forms.CheckboxValidation'),
   } satisfies Imitates<GoogleAppsScript.Forms.FormApp>;
 
