@@ -8,6 +8,8 @@ export const openQuestions = {
   apiWriteFiresChange: [false, true],
   /** Whether rows and columns that `appendDimension` adds have the formats of the last one. */
   appendedDimensionHasFormats: [false, true],
+  /** Whether a web app of a bound script has the cache and the lock of the document: the reference says no, people say yes. */
+  webAppHasDocumentStores: [false, true],
   /** Which searches miss, for some minutes, what was made or changed just now in Drive. */
   filesListLag: ['files.list', 'files.list and DriveApp', 'none'],
   /** Whether a copy of a file has the custom properties of the original. */

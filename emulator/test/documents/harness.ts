@@ -6,13 +6,14 @@ import { createDocuments } from '../../src/services/documents/document-app';
 import { createDrive } from '../../src/services/drive/drive';
 import { createClock } from '../../src/workspace/clock';
 import type { Links } from '../../src/workspace/links';
+import { answersWith } from '../../src/workspace/open-questions';
 
 export const owner = 'cntt@xa.gov.vn';
 export const other = 'an@xa.gov.vn';
 
 export function openDocuments(state: Record<string, unknown> = {}) {
   const runtime = new Runtime(createClock(Date.parse('2026-11-24T08:00:00+07:00')), state);
-  const links = { runtime, accounts: [], timeZone: 'Asia/Ho_Chi_Minh', locale: 'vi_VN' } as unknown as Links;
+  const links = { runtime, accounts: [], answers: answersWith(), timeZone: 'Asia/Ho_Chi_Minh', locale: 'vi_VN' } as unknown as Links;
   const drive = createDrive(links);
   links.files = drive.files;
   const documents = createDocuments(links);

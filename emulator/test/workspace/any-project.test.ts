@@ -179,7 +179,7 @@ describe('single members', () => {
     const workspace = run(`function share() {
       const doc = DocumentApp.create('D').addEditors(['an@example.com']).addViewer('binh@example.com');
       const form = FormApp.create('F').addEditor('an@example.com');
-      return [doc.getEditors()[0].getEmail(), form.getEditors()[0].getEmail(),
+      return [doc.getEditors()[1].getEmail(), form.getEditors()[0].getEmail(),
         DriveApp.getFileById(doc.getId()).getViewers()[0].getEmail()];
     }`);
     expect(workspace.call('share')).toEqual(['an@example.com', 'an@example.com', 'binh@example.com']);
@@ -362,4 +362,15 @@ it('the log shows a Date as a Date', () => {
   const workspace = run('function go() { console.log([new Date(2026, 10, 1)]); }');
   workspace.call('go');
   expect(workspace.log()).toEqual(['log: [ 2026-11-01T04:00:00.000Z ]']);
+});
+
+describe('a web app of a bound script', () => {
+  it('may have the cache and the lock of the document, as the workspace says', () => {
+    const code = `function doGet() {
+      const stores = [CacheService.getDocumentCache(), LockService.getDocumentLock()];
+      return ContentService.createTextOutput(stores.map((store) => store !== null).join());
+    }`;
+    expect(run(code).get().content).toBe('false,false');
+    expect(run(code, { answers: { webAppHasDocumentStores: true } }).get().content).toBe('true,true');
+  });
 });

@@ -1,8 +1,22 @@
 // The Drive API: what it says of a file, and new files and copies.
 import { documented, type Fact, observed, unproved } from '../fact';
 import { inFolder, once, onDocument, onForm, onSheet } from '../own-files';
-import { about, codeOf, files, text } from './drive-calls';
+import { about, codeOf, files, permissions, text } from './drive-calls';
 
+const methods = [
+  'About.get',
+  ...['copy', 'create', 'export', 'generateIds', 'get', 'list', 'remove', 'update', 'emptyTrash', 'watch'].map((name) => `Files.${name}`),
+  ...['create', 'get', 'list', 'remove', 'update'].map((name) => `Permissions.${name}`),
+  ...['getStartPageToken', 'list', 'watch'].map((name) => `Changes.${name}`),
+  'Channels.stop',
+  ...['Apps.get', 'Apps.list'],
+  ...['Comments', 'Replies', 'Drives', 'Teamdrives'].flatMap((name) =>
+    ['create', 'get', 'list', 'remove', 'update'].map((method) => `${name}.${method}`),
+  ),
+  ...['get', 'list', 'remove', 'update'].map((name) => `Revisions.${name}`),
+  'Drives.hide',
+  'Drives.unhide',
+];
 const resource = 'Drive API: files';
 const create = 'Drive API: files.create';
 const copy = 'Drive API: files.copy';
@@ -213,4 +227,19 @@ export const driveFiles: Fact[] = [
   observed('about.get is refused without fields', [400, "The 'fields' parameter is required for this method."], () =>
     codeOf(() => about().get()),
   ),
+  documented('a person has one permission id everywhere', 'Drive API: permissions (id)', [true, true, false], () =>
+    inFolder((folder) => {
+      const { permissionId } = about().get({ fields: 'user(permissionId)' }).user;
+      const [own] = permissions().list(folder.getId()).permissions;
+      const [owner] = files().get(folder.getId(), { fields: 'owners(permissionId)' }).owners as { permissionId: string }[];
+      return [own!.id === permissionId, owner!.permissionId === permissionId, permissionId === ''];
+    }),
+  ),
+  documented('the service has the resources and methods of the API', 'Drive API: Google Drive API', [], () => {
+    const api = Drive as unknown as Record<string, Record<string, unknown>>;
+    return methods.filter((name) => {
+      const [resource, method] = name.split('.') as [string, string];
+      return typeof api[resource]?.[method] !== 'function';
+    });
+  }),
 ];

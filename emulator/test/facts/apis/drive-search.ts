@@ -73,6 +73,10 @@ const found = once(() =>
       otherPage: codeOf(() => files().list({ q: "name = 'khác'", pageSize: 1, pageToken: nextPageToken })),
       masked: files().list({ q: within, fields: 'files(name)', orderBy: 'name', pageSize: 1 }),
       single: sorted(` and name = "Con"`),
+      ofRoot: files()
+        .list({ q: "'root' in parents", fields: 'files(parents)', pageSize: 5 })
+        .files.every(({ parents: above }) => above!.join() === DriveApp.getRootFolder().getId()),
+      defaults: files().list({ fields: 'files(id)' }).files.length <= 100,
     };
   }),
 );
@@ -107,6 +111,7 @@ export const driveSearch: Fact[] = [
   documented('files are found by the time when they were made', terms, [1, 3, 0, 1, 3, 4], () => found().times),
   documented('files are found by the time of their last change, in UTC or with a zone', terms, [4, 0], () => found().modified),
   documented('files are found by their people', terms, [4, 4, 4, 0], () => found().people),
+  documented("'root' in parents finds what is in «My Drive»", terms, [true, true], () => [found().ofRoot, found().defaults]),
   observed('a value may stand in double quotes', ['Con'], () => found().single),
   documented(
     'files are listed in the wanted order',
@@ -124,16 +129,21 @@ export const driveSearch: Fact[] = [
   ),
   observed(
     'a text that is no query is refused',
-    [
-      ['API call to drive.files.list', 400, 'Invalid Value'],
-      [400, 'Invalid Value'],
-      [400, 'Invalid Value'],
-      [400, 'Invalid Value'],
-      [400, 'Invalid Value'],
-    ],
+    [['API call to drive.files.list', 400, 'Invalid Value'], ...Array.from({ length: 10 }, () => [400, 'Invalid Value'])],
     () => [
       errorOf(() => files().list({ q: 'name' })),
-      ...["title = 'a'", "name like 'a'", "name = 'a", "(name = 'a'"].map((q) => codeOf(() => files().list({ q }))),
+      ...[
+        "title = 'a'",
+        "name like 'a'",
+        "name = 'a",
+        "(name = 'a'",
+        "name = 'a' 'b'",
+        'trashed = no',
+        "'a' in names",
+        "createdTime > 'a'",
+        "'a' 'b'",
+        "name = 'a' and",
+      ].map((q) => codeOf(() => files().list({ q }))),
     ],
   ),
   observed(

@@ -1,9 +1,30 @@
 // Calls of the Drive API by several people.
-import { type ApiFile, codeOf, files, permissions } from './drive-calls';
+import { type ApiFile, about, codeOf, files, permissions } from './drive-calls';
 
 /** The code and the message of a call; 200 for one that is answered. */
 const outcome = (call: () => unknown, id: string) =>
   (codeOf(call) ?? [200, '']).map((part) => (part === `File not found: ${id}.` ? 'File not found: ID.' : part));
+
+/** Calls each method that needs no file of its own, on a file that the person may see; returns its outcome. */
+export const callsByApi = (id: string) => {
+  const calls: [name: string, call: () => unknown][] = [
+    ['About.get', () => about().get({ fields: 'kind' })],
+    ['Files.get', () => files().get(id)],
+    ['Files.list', () => files().list({ pageSize: 1 })],
+    ['Permissions.list', () => permissions().list(id)],
+    ['Permissions.get', () => permissions().get(id, permissions().list(id).permissions[0]!.id)],
+    ['Files.generateIds', () => files().generateIds()],
+    ['Files.create', () => files().create({ parents: ['khong-co'] })],
+    ['Files.copy', () => files().copy({}, 'khong-co')],
+    ['Files.update', () => files().update({}, 'khong-co')],
+    ['Files.remove', () => files().remove('khong-co')],
+    ['Files.export', () => files().export('khong-co', 'application/pdf')],
+    ['Permissions.create', () => permissions().create({}, 'khong-co')],
+    ['Permissions.update', () => permissions().update({}, 'khong-co', 'x')],
+    ['Permissions.remove', () => permissions().remove('khong-co', 'x')],
+  ];
+  return calls.map(([name, call]) => [name, ...(codeOf(call) ?? [200, ''])]);
+};
 
 /** Reads, renames, throws away, and lists the people of a file. */
 export const triesByApi = (id: string) => [
@@ -26,7 +47,7 @@ export const shareByApi = (emailAddress: string) => {
       .sort();
   const made = permissions().create({ type: 'user', role: 'reader', emailAddress }, id, {
     sendNotificationEmail: false,
-    fields: 'id,type,role,emailAddress',
+    fields: 'id,type,role,emailAddress,displayName,deleted,pendingOwner',
   });
   const { id: permissionId, ...given } = made;
   const listed = roles();
@@ -46,8 +67,14 @@ export const markByApi = () => {
 };
 export const readMarks = (id: string) => files().get(id, marks);
 export const seesPeople = (id: string) => {
-  const seen = files().get(id, { fields: 'id,shared,permissions(id),permissionIds' });
-  return { fields: Object.keys(seen).sort(), shared: seen.shared };
+  const seen = files().get(id, { fields: 'id,shared,ownedByMe,owners(me),permissions(id),permissionIds' });
+  const ids = (seen.permissions as { id: string }[] | undefined)?.map((one) => one.id);
+  return {
+    fields: Object.keys(seen).sort(),
+    owned: [seen.ownedByMe, (seen.owners as object[])[0]],
+    shared: seen.shared,
+    isSame: ids && ids.join() === (seen.permissionIds as string[]).join(),
+  };
 };
 
 export const makeMarked = () => files().create({ name: 'mới', properties: { dauDoiChieu: 'lag' } }).id;

@@ -49,7 +49,7 @@ export const documents: Fact[] = [
       return [copy.getParent(), copy.getText()];
     }),
   ),
-  documented('a paragraph of a document cannot be appended again unless it is detached', 'Class Body: appendParagraph', true, () =>
+  observed('a paragraph of a document cannot be appended again unless it is detached', true, () =>
     onBody((body) => {
       const paragraph = body.appendParagraph('một');
       return isRefused(() => body.appendParagraph(paragraph));
@@ -131,7 +131,7 @@ export const documents: Fact[] = [
       return [String(item.getType()), item.getText()];
     }),
   ),
-  documented('a document has no header or footer at first', 'Class Document: getFooter', [null, null], () =>
+  observed('a document has no header or footer at first', [null, null], () =>
     onDocument((document) => [document.getHeader(), document.getFooter()]),
   ),
   observed('a second footer is refused', true, () =>
@@ -140,7 +140,7 @@ export const documents: Fact[] = [
       return isRefused(() => document.addFooter());
     }),
   ),
-  documented('an edit of the body does not change the footer', 'Class Document: addFooter', ['{{A}}', true], () =>
+  observed('an edit of the body does not change the footer', ['{{A}}', true], () =>
     onDocument((document) => {
       const footer = document.addFooter();
       footer.appendParagraph('{{A}}');

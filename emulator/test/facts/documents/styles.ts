@@ -184,7 +184,7 @@ export const documentStyles: Fact[] = [
         return [...glyphs, item.getNestingLevel(), item.getAttributes().NESTING_LEVEL];
       }),
   ),
-  documented('the page has margins of one inch', 'Class Body: getMarginTop', [72, 72, 72, 72], () =>
+  observed('the page has margins of one inch', [72, 72, 72, 72], () =>
     onPage((body) => [body.getMarginTop(), body.getMarginBottom(), body.getMarginLeft(), body.getMarginRight()]),
   ),
   documented(
@@ -278,7 +278,7 @@ export const documentStyles: Fact[] = [
   ),
   documented('a cell gives its row and its table', 'Class TableCell: getParentTable', ['d\ne\nf', 2, 2], () => table().parents),
   observed('a cell keeps its cell attributes, and its text keeps text attributes', [70, 9, 4, '#0000ff', true, null], () => table().again),
-  documented('a new row has no cells', 'Class Table: appendTableRow', [3, 0, 3], () => rows().before),
+  observed('a new row has no cells', [3, 0, 3], () => rows().before),
   documented(
     'cells are inserted at the given index',
     'Class TableRow: insertTableCell',

@@ -81,7 +81,7 @@ export const drive: Fact[] = [
       return names(folder.getFiles()).length;
     }),
   ),
-  documented('a trashed file says so and is still found by its id', 'Class File: isTrashed', [true, 'a.txt'], () =>
+  observed('a trashed file says so and is still found by its id', [true, 'a.txt'], () =>
     inFolder((folder) => {
       const file = folder.createFile('a.txt', 'x').setTrashed(true);
       return [file.isTrashed(), DriveApp.getFileById(file.getId()).getName()];

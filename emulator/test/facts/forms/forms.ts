@@ -50,7 +50,7 @@ export const forms: Fact[] = [
       return form.getItems(FormApp.ItemType.LIST).map((item) => item.getTitle());
     }),
   ),
-  documented('an item keeps its id when it is renamed and moved', 'Class Item: getId', [true, 0], () =>
+  observed('an item keeps its id when it is renamed and moved', [true, 0], () =>
     onForm((form) => {
       form.addTextItem();
       const item = form.addTextItem();
@@ -74,9 +74,7 @@ export const forms: Fact[] = [
       return [item.getTitle(), item.getHelpText(), item.isRequired()];
     }),
   ),
-  documented('a new question is not required', 'Class TextItem: isRequired', false, () =>
-    onForm((form) => form.addTextItem().isRequired()),
-  ),
+  observed('a new question is not required', false, () => onForm((form) => form.addTextItem().isRequired())),
   documented('choices are read back as values', 'Class ListItem: getChoices', ['Phần cứng', 'Mạng'], () =>
     onForm((form) =>
       form
@@ -201,8 +199,8 @@ export const forms: Fact[] = [
   ),
   byHand(
     'an answer of date and time reads yyyy-MM-dd HH:mm',
-    'documented',
-    'Class ItemResponse: getResponse',
+    'observed',
+    'observed by others',
     '2026-11-23 07:05',
     'gửi câu hỏi ngày giờ: 23/11/2026 07:05',
   ),

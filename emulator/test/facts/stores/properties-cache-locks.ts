@@ -269,10 +269,10 @@ export const propertiesCacheLocks: Fact[] = [
     'chạy hàm lấy khoá mà không trả, rồi chạy lại',
   ),
   byHand(
-    'a run without a container has no lock of a document',
+    'a standalone script has no properties, cache and lock of a document',
     'documented',
     'Class LockService: getDocumentLock',
-    null,
-    'doGet gọi getDocumentLock',
+    [false, false, false],
+    'chạy documentStores trong một kịch bản độc lập',
   ),
 ];

@@ -7,7 +7,7 @@ import { invalid } from '../api-error';
 import { parseMask } from '../field-mask';
 import { type DriveFiles, pickFields } from './drive-files';
 import { fileMethods } from './file-methods';
-import { type MethodsOf, scopeOf, toRead } from './method-table';
+import { type MethodsOf, refused, scopeOf, toRead } from './method-table';
 import { permissionMethods } from './permission-methods';
 import { userMessage } from './user-message';
 
@@ -27,17 +27,17 @@ export function driveApi(drive: DriveFiles): Api {
         return pickFields<drive_v3.Schema$About>(parseMask(String(query.fields)), 'drive.about', {
           kind: () => 'drive#about',
           user: (mask) => userMessage(drive, drive.entries.me, mask),
-          appInstalled: 'not emulated',
-          canCreateDrives: 'not emulated',
-          canCreateTeamDrives: 'not emulated',
-          driveThemes: 'not emulated',
-          exportFormats: 'not emulated',
-          folderColorPalette: 'not emulated',
-          importFormats: 'not emulated',
-          maxImportSizes: 'not emulated',
-          maxUploadSize: 'not emulated',
-          storageQuota: 'not emulated',
-          teamDriveThemes: 'not emulated',
+          appInstalled: refused,
+          canCreateDrives: refused,
+          canCreateTeamDrives: refused,
+          driveThemes: refused,
+          exportFormats: refused,
+          folderColorPalette: refused,
+          importFormats: refused,
+          maxImportSizes: refused,
+          maxUploadSize: refused,
+          storageQuota: refused,
+          teamDriveThemes: refused,
         });
       },
     },
@@ -73,34 +73,34 @@ function withWholeScope({ links }: DriveFiles, methods: Record<string, ApiMethod
   );
 }
 
-const apps: MethodsOf<drive_v3.Resource$Apps> = { get: 'not emulated', list: 'not emulated' };
-const changes: MethodsOf<drive_v3.Resource$Changes> = { getStartPageToken: 'not emulated', list: 'not emulated', watch: 'not emulated' };
-const channels: MethodsOf<drive_v3.Resource$Channels> = { stop: 'not emulated' };
+const apps: MethodsOf<drive_v3.Resource$Apps> = { get: refused, list: refused };
+const changes: MethodsOf<drive_v3.Resource$Changes> = { getStartPageToken: refused, list: refused, watch: refused };
+const channels: MethodsOf<drive_v3.Resource$Channels> = { stop: refused };
 const accessproposals: MethodsOf<drive_v3.Resource$Accessproposals> = {
-  get: 'not emulated',
-  list: 'not emulated',
-  resolve: 'not emulated',
+  get: refused,
+  list: refused,
+  resolve: refused,
 };
-const operations: MethodsOf<drive_v3.Resource$Operations> = { get: 'not emulated' };
+const operations: MethodsOf<drive_v3.Resource$Operations> = { get: refused };
 const revisions: MethodsOf<drive_v3.Resource$Revisions> = {
-  get: 'not emulated',
-  list: 'not emulated',
-  remove: 'not emulated',
-  update: 'not emulated',
+  get: refused,
+  list: refused,
+  remove: refused,
+  update: refused,
 };
-const comments: MethodsOf<drive_v3.Resource$Comments> = { ...revisions, create: 'not emulated' };
+const comments: MethodsOf<drive_v3.Resource$Comments> = { ...revisions, create: refused };
 const replies: MethodsOf<drive_v3.Resource$Replies> = comments;
 const teamdrives: MethodsOf<drive_v3.Resource$Teamdrives> = comments;
-const drives: MethodsOf<drive_v3.Resource$Drives> = { ...comments, hide: 'not emulated', unhide: 'not emulated' };
+const drives: MethodsOf<drive_v3.Resource$Drives> = { ...comments, hide: refused, unhide: refused };
 const approvals: MethodsOf<drive_v3.Resource$Approvals> = {
-  approve: 'not emulated',
-  cancel: 'not emulated',
-  comment: 'not emulated',
-  decline: 'not emulated',
-  get: 'not emulated',
-  list: 'not emulated',
-  reassign: 'not emulated',
-  start: 'not emulated',
+  approve: refused,
+  cancel: refused,
+  comment: refused,
+  decline: refused,
+  get: refused,
+  list: refused,
+  reassign: refused,
+  start: refused,
 };
 
 /** Resources without any imitated method. */

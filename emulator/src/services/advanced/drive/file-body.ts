@@ -5,6 +5,7 @@ import { NotEmulated } from '../../../runs/errors';
 import type { Customs } from '../../drive/entries';
 import { invalid } from '../api-error';
 import { forbidden } from './drive-files';
+import { refused } from './method-table';
 
 export interface FileBody {
   id?: string;
@@ -20,73 +21,76 @@ export interface FileBody {
 /** Custom properties by key; null takes one away. */
 type Changes = Record<string, string | null>;
 
+const taken = 'taken';
+const readOnly = 'read only';
+
 /** Every field of the published schema: what a request may do with it. */
-const bodyFields: { [Name in keyof Required<drive_v3.Schema$File>]: 'taken' | 'read only' | 'not emulated' } = {
-  id: 'taken',
-  name: 'taken',
-  mimeType: 'taken',
-  description: 'taken',
-  parents: 'taken',
-  trashed: 'taken',
-  properties: 'taken',
-  appProperties: 'taken',
-  contentHints: 'not emulated',
-  contentRestrictions: 'not emulated',
-  copyRequiresWriterPermission: 'not emulated',
-  createdTime: 'not emulated',
-  downloadRestrictions: 'not emulated',
-  folderColorRgb: 'not emulated',
-  inheritedPermissionsDisabled: 'not emulated',
-  modifiedTime: 'not emulated',
-  originalFilename: 'not emulated',
-  permissions: 'not emulated',
-  shortcutDetails: 'not emulated',
-  starred: 'not emulated',
-  viewedByMeTime: 'not emulated',
-  viewersCanCopyContent: 'not emulated',
-  writersCanShare: 'not emulated',
-  capabilities: 'read only',
-  clientEncryptionDetails: 'read only',
-  driveId: 'read only',
-  explicitlyTrashed: 'read only',
-  exportLinks: 'read only',
-  fileExtension: 'read only',
-  fullFileExtension: 'read only',
-  hasAugmentedPermissions: 'read only',
-  hasThumbnail: 'read only',
-  headRevisionId: 'read only',
-  iconLink: 'read only',
-  imageMediaMetadata: 'read only',
-  isAppAuthorized: 'read only',
-  kind: 'read only',
-  labelInfo: 'read only',
-  lastModifyingUser: 'read only',
-  linkShareMetadata: 'read only',
-  md5Checksum: 'read only',
-  modifiedByMe: 'read only',
-  modifiedByMeTime: 'read only',
-  ownedByMe: 'read only',
-  owners: 'read only',
-  permissionIds: 'read only',
-  quotaBytesUsed: 'read only',
-  resourceKey: 'read only',
-  sha1Checksum: 'read only',
-  sha256Checksum: 'read only',
-  shared: 'read only',
-  sharedWithMeTime: 'read only',
-  sharingUser: 'read only',
-  size: 'read only',
-  spaces: 'read only',
-  teamDriveId: 'read only',
-  thumbnailLink: 'read only',
-  thumbnailVersion: 'read only',
-  trashedTime: 'read only',
-  trashingUser: 'read only',
-  version: 'read only',
-  videoMediaMetadata: 'read only',
-  viewedByMe: 'read only',
-  webContentLink: 'read only',
-  webViewLink: 'read only',
+const bodyFields: { [Name in keyof Required<drive_v3.Schema$File>]: typeof taken | typeof readOnly | typeof refused } = {
+  id: taken,
+  name: taken,
+  mimeType: taken,
+  description: taken,
+  parents: taken,
+  trashed: taken,
+  properties: taken,
+  appProperties: taken,
+  contentHints: refused,
+  contentRestrictions: refused,
+  copyRequiresWriterPermission: refused,
+  createdTime: refused,
+  downloadRestrictions: refused,
+  folderColorRgb: refused,
+  inheritedPermissionsDisabled: refused,
+  modifiedTime: refused,
+  originalFilename: refused,
+  permissions: refused,
+  shortcutDetails: refused,
+  starred: refused,
+  viewedByMeTime: refused,
+  viewersCanCopyContent: refused,
+  writersCanShare: refused,
+  capabilities: readOnly,
+  clientEncryptionDetails: readOnly,
+  driveId: readOnly,
+  explicitlyTrashed: readOnly,
+  exportLinks: readOnly,
+  fileExtension: readOnly,
+  fullFileExtension: readOnly,
+  hasAugmentedPermissions: readOnly,
+  hasThumbnail: readOnly,
+  headRevisionId: readOnly,
+  iconLink: readOnly,
+  imageMediaMetadata: readOnly,
+  isAppAuthorized: readOnly,
+  kind: readOnly,
+  labelInfo: readOnly,
+  lastModifyingUser: readOnly,
+  linkShareMetadata: readOnly,
+  md5Checksum: readOnly,
+  modifiedByMe: readOnly,
+  modifiedByMeTime: readOnly,
+  ownedByMe: readOnly,
+  owners: readOnly,
+  permissionIds: readOnly,
+  quotaBytesUsed: readOnly,
+  resourceKey: readOnly,
+  sha1Checksum: readOnly,
+  sha256Checksum: readOnly,
+  shared: readOnly,
+  sharedWithMeTime: readOnly,
+  sharingUser: readOnly,
+  size: readOnly,
+  spaces: readOnly,
+  teamDriveId: readOnly,
+  thumbnailLink: readOnly,
+  thumbnailVersion: readOnly,
+  trashedTime: readOnly,
+  trashingUser: readOnly,
+  version: readOnly,
+  videoMediaMetadata: readOnly,
+  viewedByMe: readOnly,
+  webContentLink: readOnly,
+  webViewLink: readOnly,
 };
 
 /**
@@ -98,8 +102,8 @@ export function fileBody(method: string, given: Record<string, unknown>): FileBo
   for (const [name, value] of Object.entries(given)) {
     const kind = Object.hasOwn(bodyFields, name) ? bodyFields[name as keyof typeof bodyFields] : undefined;
     if (!kind) throw invalid(`Invalid JSON payload received. Unknown name "${name}": Cannot find field.`);
-    if (kind === 'read only') throw forbidden('The resource body includes fields which are not directly writable.');
-    if (kind === 'not emulated') throw new NotEmulated(`${method} with ${name}`);
+    if (kind === readOnly) throw forbidden('The resource body includes fields which are not directly writable.');
+    if (kind === refused) throw new NotEmulated(`${method} with ${name}`);
     if (!isOfItsType(name, value)) throw new NotEmulated(`${method} with ${name}: ${JSON.stringify(value)}`);
   }
   return given;

@@ -10,7 +10,7 @@ import { fileList, listParameters } from './file-list';
 import { fileDefaults, fileMessage } from './file-message';
 import { generateIds } from './given-ids';
 import { copyFile, createFile } from './make-file';
-import { common, type MethodsOf, maskOf, toRead, toWrite } from './method-table';
+import { common, type MethodsOf, maskOf, refused, toRead, toWrite } from './method-table';
 
 export function fileMethods(drive: DriveFiles): MethodsOf<drive_v3.Resource$Files> {
   const answer = (entry: KeptEntry, fields: unknown) => fileMessage(drive, entry, maskOf(fields, fileDefaults));
@@ -86,11 +86,11 @@ export function fileMethods(drive: DriveFiles): MethodsOf<drive_v3.Resource$File
       need: toWrite,
       run: ({ query }) => generateIds(drive, query),
     },
-    download: 'not emulated',
-    emptyTrash: 'not emulated',
-    generateCseToken: 'not emulated',
-    listLabels: 'not emulated',
-    modifyLabels: 'not emulated',
-    watch: 'not emulated',
+    download: refused,
+    emptyTrash: refused,
+    generateCseToken: refused,
+    listLabels: refused,
+    modifyLabels: refused,
+    watch: refused,
   };
 }

@@ -12,6 +12,11 @@ export type MethodsOf<Resource> = {
   [Name in keyof Resource as Resource[Name] extends (...args: never) => unknown ? Named<Name> : never]: ApiMethod | 'not emulated';
 };
 
+/** In tables of methods and fields: what the platform has, and calls here throw. */
+export const refused = 'not emulated';
+/** In tables of fields: what no file here has. */
+export const absent = 'absent';
+
 export const scopeOf = (end: string): string => `https://www.googleapis.com/auth/${end}`;
 const scopes = (...ends: string[]): Need => ({ right: 'drive', scopes: ends.map(scopeOf) });
 export const toRead = scopes('drive.readonly', 'drive', 'drive.file', 'drive.metadata.readonly', 'drive.metadata');

@@ -6,7 +6,7 @@ import type { KeptEntry } from '../../drive/entries';
 import { ApiRefusal, invalid } from '../api-error';
 import { parseMask } from '../field-mask';
 import { type DriveFiles, editableFile, forbidden, pickFields, seenFile } from './drive-files';
-import { common, type MethodsOf, maskOf, toRead, toWrite } from './method-table';
+import { absent, common, type MethodsOf, maskOf, toRead, toWrite } from './method-table';
 import { linkRoles, type Permission, permissionDefaults, permissionMessage, permissionsOf } from './permissions';
 
 const listDefaults = parseMask('kind,permissions(kind,id,type,role)');
@@ -27,7 +27,7 @@ export function permissionMethods(drive: DriveFiles): MethodsOf<drive_v3.Resourc
         return pickFields<drive_v3.Schema$PermissionList>(maskOf(query.fields, listDefaults), 'drive.permissions.list', {
           kind: () => 'drive#permissionList',
           permissions: (inner) => all.map((permission) => permissionMessage(drive, permission, inner)),
-          nextPageToken: 'absent',
+          nextPageToken: absent,
         });
       },
     },

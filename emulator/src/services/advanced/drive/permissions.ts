@@ -6,6 +6,7 @@ import type { KeptEntry } from '../../drive/entries';
 import { type FieldMask, parseMask } from '../field-mask';
 import { present } from '../json';
 import { type DriveFiles, pickFields } from './drive-files';
+import { absent } from './method-table';
 import { displayNameOf, permissionIdOf } from './user-message';
 
 export interface Permission {
@@ -56,12 +57,12 @@ export function permissionMessage(drive: DriveFiles, { id, type, role, email }: 
     allowFileDiscovery: () => (email ? undefined : present(id === 'anyone')),
     deleted: () => (email ? present(false) : undefined),
     pendingOwner: () => (email ? present(false) : undefined),
-    domain: 'absent',
-    expirationTime: 'absent',
-    permissionDetails: 'absent',
-    teamDrivePermissionDetails: 'absent',
-    view: 'absent',
-    inheritedPermissionsDisabled: 'absent',
-    photoLink: 'absent',
+    domain: absent,
+    expirationTime: absent,
+    permissionDetails: absent,
+    teamDrivePermissionDetails: absent,
+    view: absent,
+    inheritedPermissionsDisabled: absent,
+    photoLink: absent,
   });
 }

@@ -5,6 +5,7 @@ import type { drive_v3 } from '@googleapis/drive';
 import type { FieldMask } from '../field-mask';
 import { present } from '../json';
 import { type DriveFiles, pickFields } from './drive-files';
+import { absent } from './method-table';
 
 /** The id of a person's permissions: digits, the same on every file. */
 export const permissionIdOf = (email: string): string =>
@@ -24,5 +25,5 @@ export const userMessage = (drive: DriveFiles, email: string, mask: FieldMask): 
     emailAddress: () => email,
     me: () => present(email === drive.entries.me),
     permissionId: () => permissionIdOf(email),
-    photoLink: 'absent',
+    photoLink: absent,
   });

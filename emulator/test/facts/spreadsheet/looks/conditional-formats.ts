@@ -220,8 +220,8 @@ export const conditionalFormats: Fact[] = [
   ),
   byHand(
     'the first matching rule sets the background',
-    'documented',
-    'Class Sheet: setConditionalFormatRules',
+    'observed',
+    'observed by others',
     ['#ff0000', '#00ff00'],
     'trang «Điều kiện» của sổ thử: ô A1 nền đỏ, ô A2 nền xanh',
   ),
@@ -234,8 +234,8 @@ export const conditionalFormats: Fact[] = [
   ),
   byHand(
     'a rule with NOW() follows the clock without any run',
-    'documented',
-    'Enum RecalculationInterval',
+    'observed',
+    'observed by others',
     ['', '#ff0000'],
     'tính lại mỗi phút; hạn 5 phút nữa trong A9, quy tắc =$A9<NOW(): nền đổi sau hạn, không ai gõ gì',
   ),

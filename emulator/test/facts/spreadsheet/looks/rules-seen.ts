@@ -59,7 +59,6 @@ const dayConditions: Condition[] = [
   ['whenDateAfter', [{ relative: 'YESTERDAY' }], [on, onLater, after]],
 ];
 
-const rule = 'Class ConditionalFormatRuleBuilder';
 const looked = (states: string, conditions: Condition[], values: unknown[], language = '') =>
   byHand(
     states,
@@ -100,8 +99,8 @@ export const rulesSeen: Fact[] = [
   ),
   byHand(
     'the background of the first matching rule covers that of the cell, which shows again without a matching rule',
-    'documented',
-    'Class Sheet: setConditionalFormatRules',
+    'observed',
+    'observed by others',
     [
       ['#00ff00', '#ff0000', '#cccccc', ''],
       ['#00ff00', '#00ff00', '#cccccc', ''],
@@ -111,8 +110,8 @@ export const rulesSeen: Fact[] = [
   ),
   byHand(
     'the first matching rule that sets a text style decides that style',
-    'documented',
-    `${rule}: setBold`,
+    'observed',
+    'observed by others',
     [
       ['#00ff00', '#222222', 'italic underline strike'],
       ['#ff0000', '#111111', 'bold italic underline strike'],

@@ -126,8 +126,8 @@ export const validation: Fact[] = [
   ),
   byHand(
     'a strict rule refuses a person as it refuses a script',
-    'documented',
-    `${builder}: setAllowInvalid`,
+    'observed',
+    'observed by others',
     true,
     'gõ «Vừa» vào ô chỉ nhận Cao, Thấp: bảng tính từ chối và nói câu giúp',
   ),
