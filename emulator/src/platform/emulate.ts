@@ -14,6 +14,7 @@ const known = members as Record<string, string[]>;
 export const additions: Record<string, string[]> = {
   'Charts.ChartOptions': ['getOrDefault'],
   'Forms.Form': ['setPublished', 'isPublished', 'supportsAdvancedResponderPermissions'],
+  'Spreadsheet.GradientCondition': ['getMinColorObject', 'getMidColorObject', 'getMaxColorObject'],
   'Spreadsheet.Range': ['getBackgroundColor', 'setBackgroundColor', 'getBackgroundColors', 'setBackgroundColors', 'getColumnIndex'],
 };
 /** Classes that are also an Element, as getChild returns them. */

@@ -85,11 +85,26 @@ export interface Validation {
   helpText: string | null;
 }
 
+/** A point of a gradient: `type` is a name of InterpolationType, `value` is '' for the least and the greatest value. */
+export interface GradientPoint {
+  color: string;
+  type: string;
+  value: string;
+}
+
+export interface Gradient {
+  min?: GradientPoint;
+  mid?: GradientPoint;
+  max?: GradientPoint;
+}
+
 export interface ConditionalRule {
   areas: Area[];
+  /** '' for a rule with a gradient. */
   criterion: string;
   values: CriterionValue[];
   look: { background?: string; fontColor?: string; bold?: boolean; italic?: boolean; underline?: boolean; strike?: boolean };
+  gradient?: Gradient;
 }
 
 export interface Protected {

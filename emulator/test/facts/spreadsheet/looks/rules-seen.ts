@@ -120,4 +120,16 @@ export const rulesSeen: Fact[] = [
     ],
     'A1:A4 là 1, 5, 9, -1; quy tắc trên 4: nền đỏ, chữ #111111, đậm; quy tắc trên 0: nền xanh, chữ #222222, không đậm, nghiêng, gạch chân, gạch ngang: xem nền, màu chữ và kiểu chữ',
   ),
+  byHand(
+    'a gradient colours numbers between its points, and no texts and blanks',
+    'observed',
+    'observed by others',
+    [
+      ['#ffffff', '#ffffcc', '#ffff80', '#ffff00', '#ff0000', '', ''],
+      ['#ffffff', '#ffff99', '#ffff00', '#ffaa00', '#ff0000', '', ''],
+      ['#ffffff', '#ffff99', '#ffff00', '#ffaa00', '#ff0000', '', ''],
+      ['#ffffff', '#ffff99', '#ffff00', '#ff0000', '#ffff00', '', ''],
+    ],
+    'chạy gradientOn với NUMBER 50, PERCENT 25, PERCENTILE 50, mỗi lần xem màu của B2:B8; rồi gõ 25 vào B6',
+  ),
 ];

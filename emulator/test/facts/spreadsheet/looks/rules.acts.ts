@@ -83,4 +83,20 @@ export const rules: Acts = {
       }),
     );
   },
+  'a gradient colours numbers between its points, and no texts and blanks'() {
+    const workspace = open();
+    const rows = [2, 3, 4, 5, 6, 7, 8].map((row) => `B${row}`);
+    const seen = (
+      [
+        ['NUMBER', '50'],
+        ['PERCENT', '25'],
+        ['PERCENTILE', '50'],
+      ] as const
+    ).map(([kind, middle]) => {
+      workspace.call('gradientOn', kind, middle);
+      return colours(workspace, rows);
+    });
+    workspace.call('fillCells', 'B6', [[25]]);
+    return [...seen, colours(workspace, rows)];
+  },
 };
