@@ -16,8 +16,6 @@ export interface ParagraphNode {
   runs: Run[];
   /** A break or a rule in it, besides text. */
   inline?: 'PAGE_BREAK' | 'HORIZONTAL_RULE';
-  /** The platform put it behind a table; the next appended paragraph replaces it. */
-  isFiller?: true;
 }
 
 export interface CellNode {

@@ -86,6 +86,17 @@ export const documents: Fact[] = [
     }),
   ),
 
+  documented(
+    'an empty paragraph stands behind an appended table, also when more is appended',
+    'Class Body: appendTable',
+    ['PARAGRAPH', 'TABLE', 'PARAGRAPH', 'PARAGRAPH', '\na\n\nsau'],
+    () =>
+      onBody((body) => {
+        body.appendTable([['a']]);
+        body.appendParagraph('sau');
+        return [...Array.from({ length: body.getNumChildren() }, (_, at) => String(body.getChild(at).getType())), body.getText()];
+      }),
+  ),
   documented('a table is made of rows of texts', 'Class Body: appendTable', [2, 2, 'd'], () =>
     withTable((table) => [table.getNumRows(), table.getRow(0).getNumCells(), table.getCell(1, 1).getText()]),
   ),

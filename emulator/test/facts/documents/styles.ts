@@ -15,6 +15,17 @@ const plain = (attributes: Attributes, wanted: string[]) =>
 
 const headings = ['NORMAL', 'HEADING1', 'HEADING2', 'HEADING3', 'HEADING4', 'HEADING5', 'HEADING6', 'TITLE', 'SUBTITLE'];
 const measures = ['SPACING_BEFORE', 'SPACING_AFTER', 'LINE_SPACING', 'INDENT_FIRST_LINE', 'INDENT_START', 'INDENT_END'];
+const ofText = [
+  'FONT_FAMILY',
+  'FONT_SIZE',
+  'BOLD',
+  'ITALIC',
+  'UNDERLINE',
+  'STRIKETHROUGH',
+  'FOREGROUND_COLOR',
+  'BACKGROUND_COLOR',
+  'LINK_URL',
+];
 const paddings = ['PADDING_TOP', 'PADDING_BOTTOM', 'PADDING_LEFT', 'PADDING_RIGHT'];
 
 const table = once(() =>
@@ -229,6 +240,35 @@ export const documentStyles: Fact[] = [
       const seen = [HEADING1, HEADING2].map((heading) => body.getHeadingAttributes(heading).SPACING_BEFORE);
       body.setHeadingAttributes(HEADING1, attribute('SPACING_AFTER', 4));
       return [...seen, plain(body.getHeadingAttributes(HEADING1), ['SPACING_BEFORE', 'SPACING_AFTER'])];
+    }),
+  ),
+  observed('setHeadingAttributes ignores attributes of text', [true, 8], () =>
+    onBody((body) => {
+      const { HEADING3 } = DocumentApp.ParagraphHeading;
+      const size = () => body.getHeadingAttributes(HEADING3).FONT_SIZE ?? null;
+      const before = size();
+      body.setHeadingAttributes(HEADING3, { ...attribute('FONT_SIZE', 33), ...attribute('SPACING_BEFORE', 8) });
+      return [size() === before, body.getHeadingAttributes(HEADING3).SPACING_BEFORE];
+    }),
+  ),
+  documented('getAttributes has each attribute of the kind of element', 'Class Paragraph: getAttributes', [[], [], []], () =>
+    onBody((body) => {
+      const lacking = (element: { getAttributes(): unknown }, names: string[]) =>
+        names.filter((name) => !(name in (element.getAttributes() as object)));
+      const paragraph = body.appendParagraph('một').setHeading(DocumentApp.ParagraphHeading.HEADING1);
+      return [
+        lacking(paragraph, [...ofText, ...measures, 'HEADING', 'HORIZONTAL_ALIGNMENT']),
+        lacking(body.appendListItem('mục'), [...ofText, ...measures, 'GLYPH_TYPE', 'NESTING_LEVEL']),
+        lacking(paragraph.editAsText(), ofText),
+      ];
+    }),
+  ),
+  observed('an attribute that a heading has from its style is null', [null, null, null, true], () =>
+    onBody((body) => {
+      const paragraph = body.appendParagraph('một').setHeading(DocumentApp.ParagraphHeading.HEADING1);
+      paragraph.editAsText().setBold(true);
+      const { FONT_SIZE, FONT_FAMILY, HORIZONTAL_ALIGNMENT, BOLD } = paragraph.getAttributes() as Record<string, unknown>;
+      return [FONT_SIZE, FONT_FAMILY, HORIZONTAL_ALIGNMENT, BOLD];
     }),
   ),
   documented('a copy of a paragraph has the same style', 'Class Paragraph: copy', ['HEADING2', 'RIGHT', 6, true], () =>

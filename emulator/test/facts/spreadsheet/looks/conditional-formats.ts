@@ -51,7 +51,7 @@ function points(gradient: GoogleAppsScript.Spreadsheet.GradientCondition): unkno
   return ['Min', 'Mid', 'Max'].map((name) => {
     const colour = read[`get${name}ColorObject`]!() as GoogleAppsScript.Spreadsheet.Color | null;
     const type = read[`get${name}Type`]!();
-    return [colour && colour.asRgbColor().asHexString(), type && String(type), read[`get${name}Value`]!()];
+    return [colour ? colour.asRgbColor().asHexString() : null, type && String(type), read[`get${name}Value`]!()];
   });
 }
 
