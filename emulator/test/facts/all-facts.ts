@@ -51,6 +51,7 @@ import { textFinder } from './spreadsheet/cells/text-finder';
 import { cellsValues } from './spreadsheet/cells/values';
 import { formulas } from './spreadsheet/formulas/formulas';
 import { formulasFollow } from './spreadsheet/formulas/formulas-follow';
+import { bandings } from './spreadsheet/looks/bandings';
 import { charts } from './spreadsheet/looks/charts';
 import { colours } from './spreadsheet/looks/colours';
 import { conditionalFormats } from './spreadsheet/looks/conditional-formats';
@@ -113,6 +114,7 @@ export const facts: Record<string, Fact[]> = {
   'Số và ngày hiện ra': numberFormats,
   'Định dạng có điều kiện': conditionalFormats,
   'Định dạng có điều kiện: người xem': rulesSeen,
+  'Màu xen kẽ': bandings,
   'Công thức': formulas,
   'Công thức: theo ô dời chỗ': formulasFollow,
   'Xác thực dữ liệu': validation,

@@ -14,6 +14,7 @@ import { toWritten, writeCells } from './cells/writing';
 import type { Context, PlatformRange, PlatformSheet } from './context';
 import { copySheet } from './copies';
 import { calculationOf } from './formulas/calculation';
+import { bandingsOf } from './looks/bandings';
 import { chartBuilderView, chartsOf, insertChart, removeChart, updateChart } from './looks/charts';
 import { toHex } from './looks/colours';
 import { rulesFor, ruleView } from './looks/conditional-format';
@@ -275,7 +276,8 @@ export class Sheet extends SheetLines implements Partial<PlatformSheet> {
     return [];
   }
   getBandings(): GoogleAppsScript.Spreadsheet.Banding[] {
-    return [];
+    this.context.read();
+    return bandingsOf(this.context, this.book, this.data);
   }
 
   activate(): PlatformSheet {

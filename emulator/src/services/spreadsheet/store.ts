@@ -163,6 +163,13 @@ export interface KeptChart {
   hiddenStrategy: string;
 }
 
+export type BandingPart = `${'Header' | 'First' | 'Second' | 'Footer'}${'Row' | 'Column'}`;
+
+export interface Banding {
+  area: Area;
+  colours: Partial<Record<BandingPart, string>>;
+}
+
 export interface SheetData {
   id: number;
   name: string;
@@ -186,6 +193,7 @@ export interface SheetData {
   hiddenGridlines: boolean;
   rightToLeft: boolean;
   rules: ConditionalRule[];
+  bandings?: Banding[];
   merges: Area[];
   filter: KeptFilter | null;
   charts: KeptChart[];

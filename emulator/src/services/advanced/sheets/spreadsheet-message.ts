@@ -123,7 +123,7 @@ function sheetMessage(context: Context, book: Book, sheet: SheetData, mask: Fiel
         .filter(({ sheetId }) => sheetId === sheet.id)
         .map((protection) => protectedRangeMessage(context, book, protection, inner)),
     developerMetadata: (inner) => metadataOf(book, inner, ({ type, sheetId }) => type === 'SHEET' && sheetId === sheet.id),
-    bandedRanges: 'absent',
+    bandedRanges: unlessNone(sheet.bandings ?? [], 'bandedRanges'),
     columnGroups: 'absent',
     rowGroups: 'absent',
     filterViews: 'absent',

@@ -1,6 +1,7 @@
 // Updates of references and areas when rows, columns or cells are inserted, deleted or moved, or a sheet is renamed.
 import { contains, lastColumnOf, lastRowOf, quoteSheet } from '../cells/areas';
 import { type Corner, mapReferences, type Reference, sheetNamed } from '../formulas/formulas';
+import { followBandings } from '../looks/bandings';
 import type { Area, Book, CriterionValue, SheetArea, SheetData } from '../store';
 
 export type Axis = 'row' | 'column';
@@ -72,6 +73,7 @@ export function followAll(book: Book, sheet: SheetData, axis: Axis, follow: Foll
     return protection.area !== null;
   });
   followMetadata(book, sheet, axis, follow);
+  followBandings(sheet, (area) => followArea(area, axis, follow));
   sheet.merges = areas(sheet.merges);
   if (sheet.filter) {
     const area = followArea(sheet.filter.area, axis, follow);

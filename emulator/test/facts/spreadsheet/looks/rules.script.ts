@@ -88,3 +88,10 @@ export const gradientOn = (kind: 'NUMBER' | 'PERCENT' | 'PERCENTILE', middle: st
     .build();
   sheet.setConditionalFormatRules([rule]);
 };
+
+/** Bands rows of one range and columns of another. */
+export const bandOn = () => {
+  const { BandingTheme } = SpreadsheetApp;
+  firstSheet().getRange('B2:B6').applyRowBanding(BandingTheme.LIGHT_GREY, true, true);
+  firstSheet().getRange('D2:F2').applyColumnBanding(BandingTheme.GREEN);
+};
