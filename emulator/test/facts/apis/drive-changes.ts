@@ -12,15 +12,26 @@ const changed = once(() =>
   inFolder((folder) => {
     const file = folder.createFile('a.txt', 'cũ');
     const id = file.getId();
-    const before = files().get(id, { fields: 'modifiedTime' }).modifiedTime;
-    Utilities.sleep(1000);
     const answer = files().update({ name: 'b.txt', description: 'mô tả' }, id);
-    const after = files().get(id, { fields: 'modifiedTime' }).modifiedTime;
+    const modified = () => String(files().get(id, { fields: 'modifiedTime' }).modifiedTime);
+    /** Whether a change makes the file newer. */
+    const isLater = (body: object, ...more: unknown[]) => {
+      const before = modified();
+      Utilities.sleep(1000);
+      files().update(body, id, ...more);
+      return before < modified();
+    };
+    const later = [
+      isLater({ name: 'b.txt' }),
+      isLater({ description: 'mô tả' }),
+      isLater({}, text('giữa')),
+      isLater({ properties: { a: '1' } }),
+    ];
     const content = files().update({}, id, text('mới'), { fields: 'size' });
     return {
       answer: Object.keys(answer).sort(),
       seen: [DriveApp.getFileById(id).getName(), DriveApp.getFileById(id).getDescription()],
-      isLater: String(before) < String(after),
+      isLater: later,
       content: [content.size, DriveApp.getFileById(id).getBlob().getDataAsString(), DriveApp.getFileById(id).getName()],
     };
   }),
@@ -47,6 +58,9 @@ const moved = once(() =>
       move({ addParents: other.getId(), removeParents: other.getId() }),
       move({ removeParents: one.getId() }),
       move({ addParents: folder.getId(), removeParents: 'root' }),
+      move({ addParents: 'root', removeParents: 'root' }),
+      move({ addParents: 'root' }),
+      move({ addParents: folder.getId() }),
     ];
     return {
       steps,
@@ -139,12 +153,18 @@ const given = once(() =>
 export const driveChanges: Fact[] = [
   documented('files.update changes only what the request has', update, ['b.txt', 'mô tả'], () => changed().seen),
   observed('files.update answers with four fields', ['id', 'kind', 'mimeType', 'name'], () => changed().answer),
-  observed('a new name is a change of the file', true, () => changed().isLater),
+  observed(
+    'a new name, a new description and new content are changes of a file, custom properties are none',
+    [true, true, true, false],
+    () => changed().isLater,
+  ),
   documented('files.update replaces the content by a blob', update, ['5', 'mới', 'b.txt'], () => changed().content),
 
   documented('addParents with removeParents moves a file', 'Drive API: Create and populate folders', ['hai'], () => moved().steps[0]),
   observed('a file is in one folder: addParents alone moves it too', [['một'], ['một'], ['một']], () => moved().steps.slice(1, 4)),
-  observed('a file that leaves its only folder is in «My Drive»', [['gốc'], ['ngoài']], () => moved().steps.slice(4)),
+  observed('a file that leaves its only folder is in «My Drive»', [['gốc'], ['ngoài'], ['ngoài'], ['gốc'], ['ngoài']], () =>
+    moved().steps.slice(4),
+  ),
   documented('a folder is not moved into itself', 'Drive API: Resolve errors', [400, true], () => [moved().circle?.[0], moved().still]),
 
   documented(

@@ -83,6 +83,12 @@ const shared = once(() =>
       gone: codeOf(() => permissions().get(id, 'anyoneWithLink')),
       withoutOwner: codeOf(() => permissions().remove(id, owner!.id))?.[0],
       readOnly: codeOf(() => permissions().update({ ...owner, role: 'reader' }, id, owner!.id)),
+      updates: [
+        codeOf(() => permissions().update({}, id, owner!.id)),
+        codeOf(() => permissions().update({ role: 'owner' }, id, owner!.id)),
+        codeOf(() => permissions().update({ role: 'reader' }, id, 'anyoneWithLink')),
+      ],
+      byDefault: Object.keys(permissions().get(id, owner!.id)).sort(),
     };
   }),
 );
@@ -186,5 +192,15 @@ export const driveErrors: Fact[] = [
     () => shared().refused,
   ),
   unproved('the permission of the owner is not taken back', 403, () => shared().withoutOwner),
+  observed(
+    'permissions.update is refused without a role, to make an owner, and without the permission',
+    [
+      [400, 'The permission role field is required.'],
+      [403, "The transferOwnership parameter must be enabled when the permission role is 'owner'."],
+      [404, 'Permission not found: anyoneWithLink.'],
+    ],
+    () => shared().updates,
+  ),
+  observed('permissions.get gives four fields by default', ['id', 'kind', 'role', 'type'], () => shared().byDefault),
   observed('permissions.update takes the role only', [403, notWritable], () => shared().readOnly),
 ];

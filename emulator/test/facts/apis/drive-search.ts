@@ -84,6 +84,35 @@ const found = once(() =>
 const hello = 'HelloWorld tháng_10.txt';
 const brien = "O'Brien \\ 9";
 
+const ordered = once(() =>
+  inFolder((folder) => {
+    const parents = [folder.getId()];
+    const within = `'${folder.getId()}' in parents`;
+    const [first] = ['a 9', 'a 10', 'B'].map((name) => {
+      Utilities.sleep(1100);
+      return files().create({ name, parents }, text('x'), { fields: 'id' });
+    });
+    Utilities.sleep(1100);
+    files().update({}, first!.id, text('mới'));
+    searched(within, 3);
+    const list = (more: object) => files().list({ q: within, fields: 'files(name),nextPageToken', ...more });
+    const names = (orderBy: string) => list({ orderBy }).files.map(({ name }) => name);
+    return {
+      orders: ['name', 'name_natural', 'modifiedTime desc', 'modifiedTime', 'createdTime desc', ' name desc '].map(names),
+      pages: [2, 3, 1000].map((pageSize) => list({ pageSize }).nextPageToken !== undefined),
+      places: [
+        { spaces: 'drive' },
+        { corpora: 'user' },
+        { corpora: 'allDrives', includeItemsFromAllDrives: true, supportsAllDrives: true },
+      ].map((more) => list(more).files.length),
+      whole: files().list({ pageSize: 1 }).files.length,
+      hasRoot: files()
+        .list({ q: `name = '${DriveApp.getRootFolder().getName()}'`, fields: 'files(id)' })
+        .files.some(({ id }) => id === DriveApp.getRootFolder().getId()),
+    };
+  }),
+);
+
 export const driveSearch: Fact[] = [
   observed(
     'files.list answers with a few fields, and tells that the search is complete',
@@ -119,6 +148,25 @@ export const driveSearch: Fact[] = [
     [['Con', hello, brien], [brien, hello, 'Con'], ['Con', hello, brien], hello, hello],
     () => [...found().ordered.slice(0, 3), found().ordered[3]![2], found().ordered[4]![0]],
   ),
+  documented(
+    'an order is by name, by numbers in names, or by time, up or down',
+    list,
+    [
+      ['a 10', 'a 9', 'B'],
+      ['a 9', 'a 10', 'B'],
+      ['a 9', 'B', 'a 10'],
+      ['a 10', 'B', 'a 9'],
+      ['B', 'a 10', 'a 9'],
+      ['B', 'a 9', 'a 10'],
+    ],
+    () => ordered().orders,
+  ),
+  documented('there is a token of the next page only when more files follow', list, [true, false, false], () => ordered().pages),
+  documented('a search is in the space drive, and in My Drive or in all drives', list, [3, 3, 3], () => ordered().places),
+  documented('files.list without a query lists all files, but not «My Drive» itself', list, [1, false], () => [
+    ordered().whole,
+    ordered().hasRoot,
+  ]),
   documented('files are listed page by page', list, [3, 1], () => found().pages.map(({ length }) => length)),
   unproved('a page token is refused with another query', 400, () => found().otherPage?.[0]),
   documented(

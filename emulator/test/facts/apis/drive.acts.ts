@@ -1,6 +1,6 @@
 // The acts of the facts about the Drive API that need several people, another script, or time.
 import { bundledFacts } from '../../places';
-import { type Acts, editor, open, owner, withManifest } from '../people';
+import { type Acts, editor, open, owner, third, withManifest } from '../people';
 
 /** Calls each method with another scope in place of `drive`. */
 function callsWith(scope: string) {
@@ -34,7 +34,7 @@ export const driveApi: Acts = {
   },
   'a person is given a role without a mail, raised, and taken back'() {
     const workspace = open();
-    return { ...(workspace.call('shareByApi', editor) as object), mails: workspace.mails().length };
+    return { ...(workspace.call('shareByApi', editor, third) as object), mails: workspace.mails().length };
   },
   'only the script that wrote an app property sees it'() {
     const workspace = open();

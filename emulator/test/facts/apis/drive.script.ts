@@ -37,7 +37,7 @@ export const deletesByApi = (id: string) => [...outcome(() => files().remove(id)
 
 const emails = (people: { getEmail(): string }[]) => people.map((one) => one.getEmail());
 
-export const shareByApi = (emailAddress: string) => {
+export const shareByApi = (emailAddress: string, third: string) => {
   const file = DriveApp.createFile('Đối chiếu (API)', 'x');
   const id = file.getId();
   const roles = () =>
@@ -50,6 +50,7 @@ export const shareByApi = (emailAddress: string) => {
     fields: 'id,type,role,emailAddress,displayName,deleted,pendingOwner',
   });
   const { id: permissionId, ...given } = made;
+  permissions().create({ type: 'user', role: 'reader', emailAddress: third }, id, { sendNotificationEmail: false });
   const listed = roles();
   const viewers = emails(file.getViewers());
   const raised = permissions().update({ role: 'writer' }, id, permissionId).role;
