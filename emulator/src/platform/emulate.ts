@@ -14,6 +14,9 @@ const known = members as Record<string, string[]>;
 export const additions: Record<string, string[]> = {
   'Charts.ChartOptions': ['getOrDefault'],
   'Forms.Form': ['setPublished', 'isPublished', 'supportsAdvancedResponderPermissions'],
+  'Spreadsheet.Banding': ['Header', 'First', 'Second', 'Footer'].flatMap((part) =>
+    ['Row', 'Column'].flatMap((axis) => [`get${part}${axis}ColorObject`, `set${part}${axis}ColorObject`]),
+  ),
   'Spreadsheet.GradientCondition': ['getMinColorObject', 'getMidColorObject', 'getMaxColorObject'],
   'Spreadsheet.Range': ['getBackgroundColor', 'setBackgroundColor', 'getBackgroundColors', 'setBackgroundColors', 'getColumnIndex'],
 };

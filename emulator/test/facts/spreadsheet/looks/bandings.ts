@@ -104,6 +104,23 @@ export const bandings: Fact[] = [
     ['Hai', 'B2:C3', '#ff0000', null, '#0000ff', '#010203'],
     () => placed().copied,
   ),
+  documented(
+    'the colours of a banding are also Color objects, null where none is set',
+    'Class Banding: getHeaderRowColorObject',
+    ['#bdbdbd', null, '#00ff00', null],
+    () =>
+      onSheet((sheet) => {
+        const banding = sheet.getRange('A1:B4').applyRowBanding() as unknown as Record<string, (colour?: unknown) => unknown>;
+        const hex = (part: string) => {
+          const colour = banding[`get${part}ColorObject`]!() as GoogleAppsScript.Spreadsheet.Color | null;
+          return colour ? colour.asRgbColor().asHexString() : null;
+        };
+        const before = [hex('HeaderRow'), hex('FooterRow')];
+        banding.setFooterRowColorObject!(SpreadsheetApp.newColor().setRgbColor('#00ff00').build());
+        banding.setHeaderRowColorObject!(null);
+        return [...before, hex('FooterRow'), hex('HeaderRow')];
+      }),
+  ),
   observed('a banding follows inserted rows and deleted columns', ['A1:B7', 'D1:G7'], () => placed().followed),
   documented('a banding is moved to another range', 'Class Banding: setRange', ['A10:B12', 'D1:G7'], () => placed().moved),
   documented('a removed banding is gone', 'Class Banding: remove', [0, 1], () => placed().left),
