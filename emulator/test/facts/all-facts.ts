@@ -65,6 +65,7 @@ import { protectionPeople } from './spreadsheet/rights/protection-people';
 import { validation } from './spreadsheet/rights/validation';
 import { validationValues } from './spreadsheet/rights/validation-values';
 import { copies } from './spreadsheet/structure/copies';
+import { lineGroups } from './spreadsheet/structure/line-groups';
 import { linesFollow } from './spreadsheet/structure/lines-follow';
 import { linesPointedAt } from './spreadsheet/structure/lines-pointed-at';
 import { metadataFinder } from './spreadsheet/structure/metadata-finder';
@@ -100,6 +101,7 @@ export const facts: Record<string, Fact[]> = {
   'Trang tính: người gõ và chọn': hands,
   'Hàng và cột': sheetStructure,
   'Hàng và cột: số, cỡ, ẩn, cố định': sheetLines,
+  'Nhóm hàng và nhóm cột': lineGroups,
   'Trang tính': tabs,
   'Bảng tính': spreadsheets,
   'Trang tính: nội dung và chỗ đang chọn': sheetContents,

@@ -8,6 +8,7 @@ import { applyBanding, bandingsOf } from './looks/bandings';
 import { protectArea } from './rights/protection';
 import type { Area, Book } from './store';
 import { addMetadata, finderView, metadataAt } from './structure/developer-metadata';
+import { shiftGroupDepth } from './structure/sheet-groups';
 import { createFilter, filterView } from './views/filter';
 
 type Theme = GoogleAppsScript.Spreadsheet.BandingTheme;
@@ -40,6 +41,14 @@ export class Range extends RangeEdits implements Partial<PlatformRange> {
   getBandings(): GoogleAppsScript.Spreadsheet.Banding[] {
     this.context.read();
     return bandingsOf(this.context, this.book, this.data, this.area);
+  }
+  shiftRowGroupDepth(delta: number): PlatformRange {
+    shiftGroupDepth(this.context, this.book, this.data, 'row', this.area.row, this.area.rows, delta);
+    return this.view;
+  }
+  shiftColumnGroupDepth(delta: number): PlatformRange {
+    shiftGroupDepth(this.context, this.book, this.data, 'column', this.area.column, this.area.columns, delta);
+    return this.view;
   }
   addDeveloperMetadata(key: string, ...rest: unknown[]): PlatformRange {
     addMetadata(this.context, this.book, { sheetId: this.sheetId, area: this.area, bounds: this.bounds }, key, rest);

@@ -170,6 +170,14 @@ export interface Banding {
   colours: Partial<Record<BandingPart, string>>;
 }
 
+/** A group of rows or of columns; deeper groups lie in shallower ones. */
+export interface LineGroup {
+  first: number;
+  last: number;
+  depth: number;
+  collapsed: boolean;
+}
+
 export interface SheetData {
   id: number;
   name: string;
@@ -194,6 +202,8 @@ export interface SheetData {
   rightToLeft: boolean;
   rules: ConditionalRule[];
   bandings?: Banding[];
+  groups?: { row?: LineGroup[]; column?: LineGroup[] };
+  groupsControlledAfter?: { row?: boolean; column?: boolean };
   merges: Area[];
   filter: KeptFilter | null;
   charts: KeptChart[];

@@ -3,6 +3,7 @@ import { contains, lastColumnOf, lastRowOf, quoteSheet } from '../cells/areas';
 import { type Corner, mapReferences, type Reference, sheetNamed } from '../formulas/formulas';
 import { followBandings } from '../looks/bandings';
 import type { Area, Book, CriterionValue, SheetArea, SheetData } from '../store';
+import { followGroups } from './line-groups';
 
 export type Axis = 'row' | 'column';
 
@@ -74,6 +75,7 @@ export function followAll(book: Book, sheet: SheetData, axis: Axis, follow: Foll
   });
   followMetadata(book, sheet, axis, follow);
   followBandings(sheet, (area) => followArea(area, axis, follow));
+  followGroups(sheet, axis, follow);
   sheet.merges = areas(sheet.merges);
   if (sheet.filter) {
     const area = followArea(sheet.filter.area, axis, follow);
