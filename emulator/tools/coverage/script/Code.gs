@@ -26,6 +26,8 @@ function takeSheets() {
   const gradient = SpreadsheetApp.newConditionalFormatRule().setGradientMinpoint('#ffffff').setGradientMaxpoint('#ff0000').setRanges([range]).build();
   gradient.getGradientCondition();
   sheet.getRange('H1:I3').applyRowBanding();
+  sheet.getRange('4:5').shiftRowGroupDepth(1);
+  sheet.getRowGroup(4, 1).expand();
   range.createFilter().setColumnFilterCriteria(1, SpreadsheetApp.newFilterCriteria().whenTextContains('a').build());
   range.getFilter().getColumnFilterCriteria(1);
   range.protect().setDescription('p');
