@@ -4,6 +4,7 @@ import { driveChanges } from './apis/drive-changes';
 import { driveErrors } from './apis/drive-errors';
 import { driveFiles } from './apis/drive-files';
 import { drivePersons } from './apis/drive-persons';
+import { driveRequests } from './apis/drive-requests';
 import { driveSearch } from './apis/drive-search';
 import { sheetsErrors } from './apis/sheets-errors';
 import { sheetsValues } from './apis/sheets-values';
@@ -139,6 +140,7 @@ export const facts: Record<string, Fact[]> = {
   'API của Drive: tệp': driveFiles,
   'API của Drive: thay đổi': driveChanges,
   'API của Drive: tìm': driveSearch,
+  'API của Drive: lời gọi': driveRequests,
   'API của Drive: từ chối và chia sẻ': driveErrors,
   'API của Drive: nhiều người': drivePersons,
   Trigger: triggers,
