@@ -2,7 +2,7 @@
 
 import { NotEmulated } from '../../../runs/errors';
 import { NATIVE } from '../../drive/contents';
-import { FOLDER, type KeptEntry } from '../../drive/entries';
+import type { KeptEntry } from '../../drive/entries';
 import { invalid } from '../api-error';
 import { type DriveFiles, editableFile, forbidden, mediaOf, ownFile, seenFile, targetFolder } from './drive-files';
 import { type FileBody, withProperties } from './file-body';
@@ -66,7 +66,7 @@ export function deleteFile(drive: DriveFiles, fileId: string): void {
   const { entries, contents } = drive;
   const entry = ownFile(drive, fileId);
   if (entries.isRoot(entry)) throw new NotEmulated('drive.files.delete of «My Drive»');
-  const within = entry.mimeType === FOLDER ? entries.list().filter((one) => entries.isWithin(one, entry.id)) : [entry];
+  const within = entries.list().filter((one) => entries.isWithin(one, entry.id));
   if (within.some(({ owner }) => owner !== entry.owner)) throw new NotEmulated('drive.files.delete of a folder with files of other people');
   for (const { id } of within) {
     contents.drop(id);
