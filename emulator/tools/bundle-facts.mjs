@@ -34,6 +34,7 @@ const manifest = {
     enabledAdvancedServices: [
       { userSymbol: 'Sheets', version: 'v4', serviceId: 'sheets' },
       { userSymbol: 'Docs', version: 'v1', serviceId: 'docs' },
+      { userSymbol: 'Drive', version: 'v3', serviceId: 'drive' },
     ],
   },
   oauthScopes: [

@@ -14,6 +14,10 @@ const known = members as Record<string, string[]>;
 export const additions: Record<string, string[]> = {
   'Charts.ChartOptions': ['getOrDefault'],
   'Forms.Form': ['setPublished', 'isPublished', 'supportsAdvancedResponderPermissions'],
+  'Spreadsheet.Banding': ['Header', 'First', 'Second', 'Footer'].flatMap((part) =>
+    ['Row', 'Column'].flatMap((axis) => [`get${part}${axis}ColorObject`, `set${part}${axis}ColorObject`]),
+  ),
+  'Spreadsheet.GradientCondition': ['getMinColorObject', 'getMidColorObject', 'getMaxColorObject'],
   'Spreadsheet.Range': ['getBackgroundColor', 'setBackgroundColor', 'getBackgroundColors', 'setBackgroundColors', 'getColumnIndex'],
 };
 /** Classes that are also an Element, as getChild returns them. */
@@ -33,6 +37,15 @@ export function watchGiven(watcher: typeof watch): void {
 export const platformNames = (type: string): string[] => [
   ...new Set([...(known[type] ?? []), ...(additions[type] ?? []), ...(elements.has(type) ? known['Document.Element']! : [])]),
 ];
+
+/** Methods of these services that return nothing give null. */
+const ofStores = /^(Cache|Lock|Properties)\./;
+
+/** Returns the text of files, folders and people: their name or address; undefined for other objects. */
+function textOf(type: string, implementation: object): string | undefined {
+  if (type === 'Drive.File' || type === 'Drive.Folder') return (implementation as { getName(): string }).getName();
+  return type === 'Drive.User' || type === 'Base.User' ? (implementation as { getEmail(): string }).getEmail() : undefined;
+}
 
 const namesByType = new Map<string, Set<string>>();
 function namesIn(type: string): Set<string> {
@@ -80,7 +93,7 @@ export function emulate(runtime: Runtime, type: string, implementation: object):
     get(target, name) {
       if (methods.has(name)) return methods.get(name);
       if (typeof name === 'symbol') return Reflect.get(target, name);
-      if (name === 'toString') return () => className;
+      if (name === 'toString') return () => textOf(type, implementation) ?? className;
       // The script does not see names of the implementation that the platform lacks.
       if (!platform.has(name)) return harmless.has(name) ? Reflect.get(Object.prototype, name) : undefined;
       const value: unknown = Reflect.get(target, name, target);
@@ -94,6 +107,7 @@ export function emulate(runtime: Runtime, type: string, implementation: object):
           const wrong = mismatch(type, name, given);
           if (wrong) throw new PlatformError(wrong);
           const result = (value as (...all: unknown[]) => unknown).apply(target, given);
+          if (result === undefined && ofStores.test(type)) return null;
           // A method that returns its object for chaining returns the view.
           return typeof result === 'object' && result !== null ? (viewOf(result) ?? result) : result;
         };

@@ -9,9 +9,14 @@ const known = signatures as Record<string, Record<string, string[][]>>;
 const contents = new Set(['Document.Paragraph', 'Document.ListItem', 'Document.Text']);
 const services: Record<string, string> = { Spreadsheet: 'SpreadsheetApp', Document: 'DocumentApp' };
 
+/** Methods that take more than their signatures say. */
+const wider: Record<string, string[][]> = {
+  'Spreadsheet.DataValidationBuilder.requireValueInList': [['(string|number|boolean)[]', '?boolean']],
+};
+
 /** Returns the platform's message; null when the arguments (implementations, not views) fit or no signatures are listed. */
 export function mismatch(type: string, method: string, args: unknown[]): string | null {
-  const overloads = known[type] && Object.hasOwn(known[type], method) ? known[type][method] : undefined;
+  const overloads = wider[`${type}.${method}`] ?? listed(type, method);
   if (!overloads || overloads.some((parameters) => fits(parameters, args))) return null;
   const [namespace = '', className = ''] = type.split('.');
   const service = services[namespace] ?? namespace;
@@ -21,6 +26,9 @@ export function mismatch(type: string, method: string, args: unknown[]): string 
 /** Returns the platform's message for arguments that a method does not take. */
 export const refusalOf = (args: unknown[], call: string): string =>
   `The parameters (${args.map(describe).join(',')}) don't match the method signature for ${call}.`;
+
+const listed = (type: string, method: string): string[][] | undefined =>
+  known[type] && Object.hasOwn(known[type], method) ? known[type][method] : undefined;
 
 function fits(parameters: string[], args: unknown[]): boolean {
   const last = parameters[parameters.length - 1];

@@ -11,7 +11,7 @@ import { Script } from './script';
 export class ScriptRuns {
   /** Services by global name, the same for every run. */
   readonly services: Record<string, unknown> = {};
-  /** The advanced services that are implemented, by their id in the manifest. */
+  /** The advanced services that are implemented, by their id in the manifest, or by id and version: 'drive v3'. */
   readonly advanced: Record<string, object> = {};
   /** The manifest's advanced services and libraries by global name; a call of one that is not implemented throws. */
   private dependencies: Record<string, unknown> = {};
@@ -41,8 +41,10 @@ export class ScriptRuns {
       ...refusedDependencies(this.links.runtime, enabledAdvancedServices, 'an advanced service'),
       ...refusedDependencies(this.links.runtime, libraries, 'a library'),
     };
-    for (const { userSymbol, serviceId = '' } of enabledAdvancedServices)
-      if (this.advanced[serviceId]) this.dependencies[userSymbol] = this.advanced[serviceId];
+    for (const { userSymbol, serviceId = '', version = '' } of enabledAdvancedServices) {
+      const made = this.advanced[serviceId] ?? this.advanced[`${serviceId} ${version}`];
+      if (made) this.dependencies[userSymbol] = made;
+    }
     this.functions.clear();
     return this.script;
   }

@@ -9,7 +9,7 @@ interface Manifest {
   /** Full URLs; absent: Google finds the scopes in the code. */
   oauthScopes?: string[];
   dependencies?: {
-    enabledAdvancedServices?: { userSymbol: string; serviceId?: string }[];
+    enabledAdvancedServices?: { userSymbol: string; serviceId?: string; version?: string }[];
     libraries?: { userSymbol: string }[];
   };
   webapp?: { executeAs?: 'USER_ACCESSING' | 'USER_DEPLOYING'; access?: string };
@@ -72,8 +72,16 @@ export class Script {
     return globals;
   }
 
-  /** Returns a function by name, also one in a top-level `const`, which is not a property of the globals. */
+  /** Returns a function by name, also one in a top-level `const`, which is not a property of the globals, or a method: 'Book.print'. */
   find(globals: Record<string, unknown>, name: string): unknown {
+    const [first, ...members] = name.split('.');
+    if (members.length) {
+      const owner = members
+        .slice(0, -1)
+        .reduce((holder, member) => (holder as Record<string, unknown> | undefined)?.[member], this.find(globals, first!));
+      const method = (owner as Record<string, unknown> | undefined)?.[members[members.length - 1]!];
+      return typeof method === 'function' ? method.bind(owner) : undefined;
+    }
     if (name in globals || !/^[A-Za-z_$][\w$]*$/.test(name)) return globals[name];
     return runInContext(`typeof ${name} === 'undefined' ? undefined : ${name}`, globals);
   }

@@ -146,12 +146,28 @@ export interface ShownChart {
 /** A question, a heading or a page break of a form, as the form's page draws it. */
 export interface ShownFormItem {
   id: number;
-  kind: 'text' | 'paragraph' | 'radio' | 'list' | 'checkbox' | 'date' | 'dateTime' | 'time' | 'scale' | 'sectionHeader' | 'pageBreak';
+  kind:
+    | 'text'
+    | 'paragraph'
+    | 'radio'
+    | 'list'
+    | 'checkbox'
+    | 'date'
+    | 'dateTime'
+    | 'time'
+    | 'scale'
+    | 'grid'
+    | 'checkboxGrid'
+    | 'sectionHeader'
+    | 'pageBreak';
   title: string;
   help: string;
   required: boolean;
   /** Radio, list, checkbox. */
   choices?: string[];
+  /** Grids: one answer, or several, of the columns for each row. */
+  rows?: string[];
+  columns?: string[];
   /** Radio, checkbox: the person may write an answer of their own. */
   hasOther?: boolean;
 }
@@ -224,7 +240,7 @@ export interface Workspace {
   share(fileId: string, email: string, role: 'editor' | 'viewer'): void;
   /** The person puts page numbers into a document, as with «Chèn ▸ Số trang»; throws unless they edit it. */
   insertPageNumbers(fileId: string, how: PageNumbers): void;
-  /** Submits a form with answers by question title. Returns the response's id; throws the messages of the form's page. */
+  /** Submits a form with answers by question title, for a grid by «title [row]». Returns the response's id; throws the messages of the form's page. */
   submitForm(formId: string, answers: Record<string, string | string[]>, options?: Sending): string;
   /** Prepares the answer to the next alert or prompt. */
   answer(answer: Answer): void;

@@ -16,6 +16,8 @@ export interface Links {
   boundTo?: string;
   /** Id of the file of a standalone script. */
   scriptFileId?: string;
+  /** The Cloud project of the loaded script; each script has its own. */
+  project(): string;
   /** The zone in the manifest of the loaded script. */
   scriptTimeZone(): string;
   files: Files;
@@ -38,6 +40,10 @@ export interface Files {
   canEdit(id: string, email: string): boolean;
   /** addEditor and similar methods for the service that holds the content; they return `self`, the script's view of it. */
   sharing?<Self>(id: string, self: () => Self): Sharing<Self>;
+  /** Searches find a file for some minutes as it is now: called before a service changes its entry. */
+  remember(id: string): void;
+  /** Registers the service that makes the empty content of one kind of file. */
+  onCreate(mimeType: string, make: (id: string) => void): void;
   /** Registers the service that copies the content of one kind of file. */
   onCopy(mimeType: string, copy: (fromId: string, toId: string) => void): void;
   /** Registers the service that exports one kind of file to bytes (text, a document as PDF). */

@@ -14,7 +14,13 @@ export const openQuestions = {
   copyHasNamedRanges: [false, true],
   /** Whether a row or a column that the Docs API inserts in a table has the look of the one beside it. */
   insertedCellsHaveLook: [true, false],
-} as const satisfies Record<string, readonly [unknown, unknown]>;
+  /** Whether a web app of a bound script has the cache and the lock of the document: the reference says no, people say yes. */
+  webAppHasDocumentStores: [false, true],
+  /** Which searches miss, for some minutes, what was made or changed just now in Drive. */
+  filesListLag: ['files.list', 'files.list and DriveApp', 'none'],
+  /** Whether a copy of a file has the custom properties of the original. */
+  copyHasProperties: [true, false],
+} as const satisfies Record<string, readonly [unknown, unknown, ...unknown[]]>;
 
 type Questions = typeof openQuestions;
 

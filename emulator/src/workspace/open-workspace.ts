@@ -88,6 +88,7 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
     answers: answersWith(options.answers),
     timeZone: options.timeZone ?? 'Asia/Ho_Chi_Minh',
     locale: options.locale ?? 'vi_VN',
+    project: () => links.boundTo ?? links.scriptFileId ?? kept.containerId,
     scriptTimeZone: () => runs.loaded?.manifest.timeZone ?? links.timeZone,
     screen: {
       show(what) {
@@ -150,6 +151,7 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
   });
   runs.advanced.sheets = advancedService(runtime, spreadsheets.api);
   runs.advanced.docs = advancedService(runtime, documents.api);
+  runs.advanced['drive v3'] = advancedService(runtime, drive.api);
   setZone(links.timeZone);
 
   /** Sets the zone of the dates of the script and the services: the one in the script's manifest. */

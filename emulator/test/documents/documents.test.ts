@@ -106,13 +106,13 @@ describe('sections', () => {
     });
   });
 
-  test('a table gets an empty paragraph behind it, which the next appended paragraph replaces', () => {
+  test('a table gets an empty paragraph behind it, which the next appended paragraph leaves', () => {
     made((document) => {
       const body = document.getBody();
       body.appendTable([['a', 'b']]);
       expect(body.getNumChildren()).toBe(3);
       body.appendParagraph('sau bảng');
-      expect(body.getText()).toBe('\na\nb\nsau bảng');
+      expect(body.getText()).toBe('\na\nb\n\nsau bảng');
       expect(body.getTables()).toHaveLength(1);
     });
   });

@@ -31,6 +31,7 @@ export function openDrive({ at = '2026-11-24T08:00:00+07:00', state = {} as Reco
     accounts: [],
     answers: answersWith(),
     timeZone: 'Asia/Ho_Chi_Minh',
+    project: () => 'project',
     scriptTimeZone: () => 'Asia/Ho_Chi_Minh',
     locale: 'vi_VN',
     files: {} as Links['files'],

@@ -13,6 +13,12 @@ import { docsShape } from './apis/docs-shape';
 import { docsStyles } from './apis/docs-styles';
 import { docsTables } from './apis/docs-tables';
 import { docsText } from './apis/docs-text';
+import { driveChanges } from './apis/drive-changes';
+import { driveErrors } from './apis/drive-errors';
+import { driveFiles } from './apis/drive-files';
+import { drivePersons } from './apis/drive-persons';
+import { driveRequests } from './apis/drive-requests';
+import { driveSearch } from './apis/drive-search';
 import { sheetsBatches } from './apis/sheets-batches';
 import { sheetsCells } from './apis/sheets-cells';
 import { sheetsErrors } from './apis/sheets-errors';
@@ -36,6 +42,7 @@ import { drivePlaces } from './drive/places';
 import type { Fact } from './fact';
 import { formAnswers } from './forms/answers';
 import { forms } from './forms/forms';
+import { formGrids } from './forms/grids';
 import { formQuestions } from './forms/questions';
 import { formResponses } from './forms/responses';
 import { formSettings } from './forms/settings';
@@ -65,6 +72,7 @@ import { textFinder } from './spreadsheet/cells/text-finder';
 import { cellsValues } from './spreadsheet/cells/values';
 import { formulas } from './spreadsheet/formulas/formulas';
 import { formulasFollow } from './spreadsheet/formulas/formulas-follow';
+import { bandings } from './spreadsheet/looks/bandings';
 import { charts } from './spreadsheet/looks/charts';
 import { colours } from './spreadsheet/looks/colours';
 import { conditionalFormats } from './spreadsheet/looks/conditional-formats';
@@ -78,6 +86,7 @@ import { protectionPeople } from './spreadsheet/rights/protection-people';
 import { validation } from './spreadsheet/rights/validation';
 import { validationValues } from './spreadsheet/rights/validation-values';
 import { copies } from './spreadsheet/structure/copies';
+import { lineGroups } from './spreadsheet/structure/line-groups';
 import { linesFollow } from './spreadsheet/structure/lines-follow';
 import { linesPointedAt } from './spreadsheet/structure/lines-pointed-at';
 import { metadataFinder } from './spreadsheet/structure/metadata-finder';
@@ -113,6 +122,7 @@ export const facts: Record<string, Fact[]> = {
   'Trang tính: người gõ và chọn': hands,
   'Hàng và cột': sheetStructure,
   'Hàng và cột: số, cỡ, ẩn, cố định': sheetLines,
+  'Nhóm hàng và nhóm cột': lineGroups,
   'Trang tính': tabs,
   'Bảng tính': spreadsheets,
   'Trang tính: nội dung và chỗ đang chọn': sheetContents,
@@ -127,6 +137,7 @@ export const facts: Record<string, Fact[]> = {
   'Số và ngày hiện ra': numberFormats,
   'Định dạng có điều kiện': conditionalFormats,
   'Định dạng có điều kiện: người xem': rulesSeen,
+  'Màu xen kẽ': bandings,
   'Công thức': formulas,
   'Công thức: theo ô dời chỗ': formulasFollow,
   'Xác thực dữ liệu': validation,
@@ -139,6 +150,7 @@ export const facts: Record<string, Fact[]> = {
   'Biểu đồ': charts,
   'Biểu mẫu': forms,
   'Biểu mẫu: câu hỏi': formQuestions,
+  'Biểu mẫu: lưới': formGrids,
   'Biểu mẫu: cài đặt': formSettings,
   'Biểu mẫu: câu trả lời': formAnswers,
   'Biểu mẫu: trang trả lời': formResponses,
@@ -165,6 +177,12 @@ export const facts: Record<string, Fact[]> = {
   'API của Sheets: quy tắc, bộ lọc, biểu đồ': sheetsRules,
   'API của Sheets: siêu dữ liệu': sheetsMetadata,
   'API của Sheets: ghi giá trị': sheetsValuesWritten,
+  'API của Drive: tệp': driveFiles,
+  'API của Drive: thay đổi': driveChanges,
+  'API của Drive: tìm': driveSearch,
+  'API của Drive: lời gọi': driveRequests,
+  'API của Drive: từ chối và chia sẻ': driveErrors,
+  'API của Drive: nhiều người': drivePersons,
   Trigger: triggers,
   'Trigger: cách đặt': triggerBuilders,
   'Trigger theo giờ': clockFacts,

@@ -2,10 +2,12 @@
 
 import { listed } from './all-facts';
 import { apis } from './apis/apis.acts';
+import { driveApi } from './apis/drive.acts';
 import { sheetsWrites } from './apis/sheets-writes.acts';
 import { drive } from './drive/drive.acts';
 import { answers } from './forms/answers.acts';
 import { forms } from './forms/forms.acts';
+import { grids } from './forms/grids.acts';
 import { responses } from './forms/responses.acts';
 import { screen } from './html/screen.acts';
 import { web } from './html/web.acts';
@@ -32,9 +34,11 @@ const acts: Acts = {
   ...clock,
   ...consent,
   ...drive,
+  ...driveApi,
   ...elsewhere,
   ...events,
   ...forms,
+  ...grids,
   ...hands,
   ...limits,
   ...looks,

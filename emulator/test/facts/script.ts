@@ -6,6 +6,7 @@ import { withoutConsent } from './runs/consent.script';
 import { isRefused } from './seen';
 
 export * from './apis/apis.script';
+export * from './apis/drive.script';
 export * from './apis/sheets-writes.script';
 export * from './drive/drive.script';
 export * from './forms/forms.script';
@@ -116,7 +117,7 @@ export const link = (id: string) => {
 };
 /** Makes a form of two texts and a date with time, which may write to the spreadsheet. */
 export const makeForm = (isLinked = true) => {
-  const form = FormApp.create('Biểu mẫu thử');
+  const form = FormApp.create('Biểu mẫu thử').setTitle('Biểu mẫu thử');
   form.addTextItem().setTitle('Họ tên');
   form.addTextItem().setTitle('Số');
   form.addDateTimeItem().setTitle('Lúc');

@@ -64,12 +64,12 @@ test('a driver gets an error for questions, choices, forms and responses that do
   expect(() => forms.submit(id, { 'Họ tên': 'An' }, { edits: 'x' })).toThrow('The form has no response x');
 });
 
-test('a grid item is not emulated; a copy is unpublished and has no responses', () => {
+test('an image item is not emulated; a copy is unpublished and has no responses', () => {
   const { run, id, forms } = reported();
   forms.submit(id, { 'Họ tên': 'An' }, { by: other });
   run(({ forms: app, drive }) => {
     const form = app.openById(id);
-    expect(() => form.addGridItem()).toThrow('not emulated: Form.addGridItem');
+    expect(() => form.addImageItem()).toThrow('not emulated: Form.addImageItem');
     const copy = app.openById(drive.getFileById(id).makeCopy('Bản hai').getId()) as Publishable;
     expect([copy.isPublished(), copy.getResponses().length]).toEqual([false, 0]);
     copy.getItems()[0]!.setTitle('Khác');

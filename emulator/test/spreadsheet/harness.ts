@@ -41,6 +41,8 @@ export function openSpreadsheets({ at = '2026-11-24T08:00:00+07:00', locale = 'v
     },
     requireEdit: (id) => files.requireView(id),
     canEdit: (id, email) => entries[id]?.owner === email || entries[id]?.editors.includes(email) === true,
+    remember: () => undefined,
+    onCreate: () => undefined,
     onCopy: () => undefined,
     onExport: () => undefined,
   };
@@ -49,6 +51,7 @@ export function openSpreadsheets({ at = '2026-11-24T08:00:00+07:00', locale = 'v
     accounts: [],
     answers: answersWith(),
     timeZone: 'Asia/Ho_Chi_Minh',
+    project: () => 'project',
     scriptTimeZone: () => 'Asia/Ho_Chi_Minh',
     locale,
     files,

@@ -81,8 +81,8 @@ test('Utilities refuses wrong arguments with a message', () => {
   expect(() => workspace.call('digest', 'MD2')).toThrow('not emulated: Utilities.computeDigest(MD2)');
   expect(() => call('formatDate', new Date(0), 'Asia/Ho_Chi_Minh', "'x")).toThrow('Unterminated quote');
   expect(() => call('formatDate', new Date(0), 'Asia/Ho_Chi_Minh', 'b')).toThrow("Illegal pattern character 'b'");
-  expect(() => call('formatDate', new Date(0), 'Asia/Ho_Chi_Minh', 'z')).toThrow(
-    'not emulated: Utilities.formatDate pattern z in Asia/Ho_Chi_Minh',
+  expect(() => call('formatDate', new Date(0), 'Asia/Kathmandu', 'z')).toThrow(
+    'not emulated: Utilities.formatDate pattern z in Asia/Kathmandu',
   );
 });
 

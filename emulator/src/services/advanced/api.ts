@@ -20,6 +20,8 @@ export interface Api {
   /** As in «… has not been used in project N before or it is disabled»: 'Google Sheets API'. */
   title: string;
   limits: Record<'read' | 'write', MinuteLimits>;
+  /** The name of the quota when reads and writes share one: 'Queries'. */
+  metric?: string;
   methods: Collection;
   /** The messages that the service has builders for. */
   schemas?: Schemas;
@@ -27,21 +29,26 @@ export interface Api {
 
 /** A method with its arguments in the order of the script's call. */
 export interface ApiMethod {
+  /** Its name in the API when scripts call it by another: 'delete' for `remove`. */
+  name?: string;
   /** Whether the first argument is the body of the request. */
   hasBody: boolean;
   /** Names of the path parameters, which follow the body. */
   path: string[];
+  /** Whether a blob may come next, for the content of a file. */
+  hasMedia?: true;
   /** Names of the query parameters in the last argument, an object. Others but `fields` are refused as not emulated. */
   query: string[];
   kind: 'read' | 'write';
   need: Need;
   /** @throws ApiRefusal */
-  run(request: ApiRequest): object;
+  run(request: ApiRequest): unknown;
 }
 
 export interface ApiRequest {
   body: Record<string, unknown>;
   path: string[];
+  media?: unknown;
   query: Record<string, unknown>;
 }
 
@@ -95,14 +102,14 @@ const hostOf = ({ id }: Api): string => `${id}.googleapis.com`;
 /** The name in messages: 'sheets.spreadsheets.values.batchGet'. */
 const methodName = (api: Api, path: string[]): string => [api.id, ...path.map((part) => part[0]!.toLowerCase() + part.slice(1))].join('.');
 
-function call(runtime: Runtime, api: Api, path: string[], method: ApiMethod, args: unknown[]): object {
-  const name = methodName(api, path);
+function call(runtime: Runtime, api: Api, path: string[], method: ApiMethod, args: unknown[]): unknown {
+  const name = methodName(api, [...path.slice(0, -1), method.name ?? path[path.length - 1]!]);
   const className = [api.symbol, ...path.slice(0, -1)].join('.');
   runtime.touch(className, path[path.length - 1]!);
   runtime.beforeCall('');
   const request = requestOf(name, method, args);
   const fault = runtime.takeApiFault();
-  const what = method.kind === 'read' ? 'Read requests' : 'Write requests';
+  const what = api.metric ?? (method.kind === 'read' ? 'Read requests' : 'Write requests');
   try {
     requireConsent(runtime, name, method.need);
     if (fault && !fault.applied) throw faultOf(api, what, fault.response);
@@ -118,17 +125,19 @@ function call(runtime: Runtime, api: Api, path: string[], method: ApiMethod, arg
   }
 }
 
-/** Reads the arguments: the body, the path parameters, then an object of query parameters. */
-function requestOf(name: string, { hasBody, path, query }: ApiMethod, args: unknown[]): ApiRequest {
+/** Reads the arguments: the body, the path parameters, the media, then an object of query parameters. */
+function requestOf(name: string, { hasBody, path, hasMedia, query }: ApiMethod, args: unknown[]): ApiRequest {
   const least = path.length + (hasBody ? 1 : 0);
-  if (args.length < least || args.length > least + 1)
-    throw new PlatformError(`Invalid number of arguments provided. Expected ${least}-${least + 1} only`);
-  const parameters = sent(args[least]);
+  const most = least + (hasMedia ? 2 : 1);
+  if (args.length < least || args.length > most)
+    throw new PlatformError(`Invalid number of arguments provided. Expected ${least}-${most} only`);
+  const parameters = sent(args[most - 1]);
   for (const given of Object.keys(parameters))
     if (given !== 'fields' && !query.includes(given)) throw new NotEmulated(`${name} with ${given}`);
   return {
     body: hasBody ? sent(args[0]) : {},
     path: args.slice(hasBody ? 1 : 0, least).map(String),
+    media: hasMedia && (args[least] ?? undefined),
     query: parameters,
   };
 }

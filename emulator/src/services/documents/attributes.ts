@@ -59,11 +59,31 @@ export function read<T>(attributes: Attributes, name: string): T | null {
   return (enumerations[name] && typeof value === 'string' ? constant(enumerations[name], value) : value) as T;
 }
 
-export const readAll = (attributes: Attributes): Attributes =>
+const ofParagraph = [
+  'HORIZONTAL_ALIGNMENT',
+  'INDENT_END',
+  'INDENT_FIRST_LINE',
+  'INDENT_START',
+  'LINE_SPACING',
+  'SPACING_AFTER',
+  'SPACING_BEFORE',
+];
+/** The attributes of each kind of element, besides those of text. */
+const attributesOf: Record<string, string[]> = {
+  PARAGRAPH: ofParagraph,
+  LIST_ITEM: [...ofParagraph, 'GLYPH_TYPE', 'NESTING_LEVEL'],
+  TABLE: ['BORDER_COLOR', 'BORDER_WIDTH'],
+  TABLE_ROW: ['MINIMUM_HEIGHT'],
+  TABLE_CELL: ['BACKGROUND_COLOR', 'PADDING_BOTTOM', 'PADDING_LEFT', 'PADDING_RIGHT', 'PADDING_TOP', 'VERTICAL_ALIGNMENT'],
+};
+
+/** Returns the set attributes that DocumentApp knows, and null for the others of the kind of element. */
+export const readAll = (attributes: Attributes, type = ''): Attributes =>
   Object.fromEntries(
-    Object.keys(attributes)
-      .filter((name) => !hidden.has(name))
-      .map((name) => [name, read(attributes, name)]),
+    [...(attributesOf[type] ?? []), ...Object.keys(attributes).filter((name) => !hidden.has(name))].map((name) => [
+      name,
+      read(attributes, name),
+    ]),
   );
 
 /** Separates attributes of text from the others. */

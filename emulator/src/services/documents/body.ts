@@ -1,6 +1,6 @@
 // The body of a document: a section that also has the page's size and the styles of headings.
 import { nameOf } from '../../platform/constants';
-import { assign, readAll } from './attributes';
+import { assign, divided, readAll } from './attributes';
 import { Container } from './container';
 import type { Attributes, DocumentNode, SectionNode } from './model';
 
@@ -47,7 +47,8 @@ export class Body extends Container<SectionNode> {
     this.shadow.edit();
     const name = nameOf(heading);
     const changed = { ...this.headingOf(name) };
-    assign(changed, attributes);
+    // The platform ignores attributes of text.
+    assign(changed, divided(attributes).others);
     if (name === 'NORMAL') this.shadow.document.normal = changed;
     else this.shadow.document.headings = { ...this.shadow.document.headings, [name]: changed };
     return this;

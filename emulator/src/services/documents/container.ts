@@ -1,7 +1,7 @@
 // Containers of paragraphs and tables: sections and cells. The last element is always a paragraph.
 import { PlatformError } from '../../runs/errors';
 import { Element } from './element';
-import { type CellNode, type Node, newListItem, newParagraph, newTable, type ParagraphNode, type SectionNode } from './model';
+import { type CellNode, type Node, newListItem, newParagraph, newTable, type SectionNode } from './model';
 import { type Inline, ListItem, Paragraph } from './paragraph';
 import { Table } from './table';
 
@@ -16,14 +16,14 @@ export abstract class Container<N extends SectionNode | CellNode = SectionNode |
   }
 
   appendParagraph(value: string | object): Paragraph {
-    return this.insertParagraph(this.end(value), value);
+    return this.insertParagraph(this.node.children.length, value);
   }
   insertParagraph(index: number, value: string | object): Paragraph {
     this.shadow.edit();
     return this.attach(index, typeof value === 'string' ? newParagraph(value) : (value as Paragraph));
   }
   appendListItem(value: string | object): ListItem {
-    return this.insertListItem(this.end(value), value);
+    return this.insertListItem(this.node.children.length, value);
   }
   insertListItem(index: number, value: string | object): ListItem {
     this.shadow.edit();
@@ -38,18 +38,18 @@ export abstract class Container<N extends SectionNode | CellNode = SectionNode |
     // The platform allows no table at the end and no two tables in a row.
     const { children } = this.node;
     if (children[index + 1]?.type !== 'PARAGRAPH' && children[index + 1]?.type !== 'LIST_ITEM')
-      children.splice(index + 1, 0, { ...newParagraph(), isFiller: true });
+      children.splice(index + 1, 0, newParagraph());
     return table;
   }
   appendPageBreak(): Inline {
-    return this.insertPageBreak(this.end());
+    return this.insertPageBreak(this.node.children.length);
   }
   insertPageBreak(index: number): Inline {
     this.shadow.edit();
     return this.attach<Paragraph>(index, newParagraph()).appendPageBreak();
   }
   appendHorizontalRule(): Inline {
-    return this.insertHorizontalRule(this.end());
+    return this.insertHorizontalRule(this.node.children.length);
   }
   insertHorizontalRule(index: number): Inline {
     this.shadow.edit();
@@ -85,19 +85,6 @@ export abstract class Container<N extends SectionNode | CellNode = SectionNode |
     return below(this)
       .filter((element) => element instanceof Class)
       .map((element) => this.shadow.view(element));
-  }
-
-  /** Returns the index of the next appended element; it replaces the empty paragraph that the platform put behind a table. */
-  private end(coming?: unknown): number {
-    this.shadow.edit();
-    const { children } = this.node;
-    if (coming instanceof Element && coming.parent) return children.length;
-    const last = children[children.length - 1] as ParagraphNode;
-    if (last.isFiller && !last.runs.length && !last.inline) {
-      this.shadow.element(last, this).parent = undefined;
-      children.pop();
-    }
-    return children.length;
   }
 }
 

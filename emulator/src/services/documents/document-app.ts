@@ -9,7 +9,7 @@ import type { Links } from '../../workspace/links';
 import type { Api } from '../advanced/api';
 import { docsApi } from '../advanced/docs/docs-service';
 import { kindOf } from '../base/session';
-import { copyOf, type DocumentNode } from './model';
+import { copyOf, type DocumentNode, newDocument } from './model';
 import { documentView, makeElement } from './open-document';
 import { addPageNumbers, type PageNumbers } from './page-numbers';
 import { DOCUMENT_TYPE, SavedDocuments } from './saved-documents';
@@ -56,6 +56,9 @@ export function createDocuments(links: Links): Documents {
     runtime.execution.meter.documents++;
   };
 
+  files.onCreate(DOCUMENT_TYPE, (id) => {
+    saved.add(newDocument(id, files.get(id)!.name));
+  });
   files.onCopy(DOCUMENT_TYPE, (from, to) => {
     countMade();
     const copy = saved.add({ ...copyOf(documentOf(from)), id: to, name: files.get(to)?.name ?? '', revision: 0, apiWrites: 0 });

@@ -70,7 +70,7 @@ export abstract class Element<N extends Node = Node> extends Imitation {
     throw new NotEmulated(`${classOf(this.node)}.merge`);
   }
   getAttributes(): Attributes {
-    return 'attributes' in this.node ? readAll(this.node.attributes) : {};
+    return 'attributes' in this.node ? readAll(this.node.attributes, this.node.type) : {};
   }
   /** Sets attributes; attributes of text apply to the whole text. */
   setAttributes(attributes: Attributes): this {

@@ -25,8 +25,6 @@ export interface ParagraphNode {
   listId?: string;
   /** Headings only. */
   headingId?: string;
-  /** The platform put it behind a table; the next appended paragraph replaces it. */
-  isFiller?: true;
 }
 
 export interface CellNode {

@@ -4,6 +4,7 @@ import { constant } from '../../platform/constants';
 import { emulate } from '../../platform/emulate';
 import { PlatformError } from '../../runs/errors';
 import { createBlob } from '../base/blob';
+import { userView } from '../base/session';
 import { Body } from './body';
 import { TableCell } from './cell';
 import { FooterSection, HeaderSection } from './container';
@@ -61,8 +62,15 @@ export function documentView(shadow: Shadow, exportAs: (contentType: string) => 
     getChildTabs: () => [],
   });
   const getAs = (contentType: string) => createBlob(links, exportAs(contentType), contentType, `${files.get(document.id)?.name ?? ''}.pdf`);
+  const shared = files.sharing?.(document.id, () => view);
+  /** Unlike those of a file, the people of a document begin with its owner. */
+  const withOwner = (people: () => GoogleAppsScript.Base.User[]) => () => {
+    const others = people();
+    return [userView(links, files.get(document.id)!.owner), ...others];
+  };
   const view: GoogleAppsScript.Document.Document = emulate(runtime, 'Document.Document', {
-    ...files.sharing?.(document.id, () => view),
+    ...shared,
+    ...(shared && { getEditors: withOwner(shared.getEditors), getViewers: withOwner(shared.getViewers) }),
     ...sections,
     getId: () => document.id,
     getUrl: () => files.get(document.id)?.url ?? '',
@@ -70,6 +78,7 @@ export function documentView(shadow: Shadow, exportAs: (contentType: string) => 
     setName(name: string) {
       shadow.edit();
       document.name = name;
+      files.remember(document.id);
       files.requireEdit(document.id).name = name;
       return view;
     },

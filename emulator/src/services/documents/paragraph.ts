@@ -133,7 +133,7 @@ export class Paragraph extends Element<ParagraphNode> {
   }
 
   override getAttributes(): Attributes {
-    return { ...readAll(this.node.attributes), ...common(this.node.runs), HEADING: this.getHeading() };
+    return { ...readAll(this.node.attributes, this.node.type), ...common(this.node.runs), HEADING: this.getHeading() };
   }
   override setAttributes({ HEADING, ...others }: Attributes): this {
     if (HEADING) this.setHeading(HEADING);

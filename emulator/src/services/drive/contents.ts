@@ -5,10 +5,11 @@ import type { Links } from '../../workspace/links';
 import { createBlob } from '../base/blob';
 import type { KeptEntry } from './entries';
 
-const NATIVE = 'application/vnd.google-apps.';
+export const NATIVE = 'application/vnd.google-apps.';
 const PDF = 'application/pdf';
 
 export class Contents {
+  readonly makers = new Map<string, (id: string) => void>();
   readonly copiers = new Map<string, (fromId: string, toId: string) => void>();
   readonly exporters = new Map<string, (id: string, contentType: string) => number[]>();
 
@@ -26,6 +27,10 @@ export class Contents {
 
   put(id: string, bytes: Buffer): void {
     this.kept[id] = bytes.toString('base64');
+  }
+
+  drop(id: string): void {
+    delete this.kept[id];
   }
 
   requireCopyable({ mimeType }: KeptEntry): void {

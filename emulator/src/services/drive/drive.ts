@@ -3,6 +3,8 @@ import { constantsOf } from '../../platform/constants';
 import type { Imitates } from '../../platform/imitates';
 import type { DriveEntry } from '../../workspace/contract';
 import type { Files, Links } from '../../workspace/links';
+import type { Api } from '../advanced/api';
+import { driveApi } from '../advanced/drive/drive-service';
 import { userView } from '../base/session';
 import { Contents } from './contents';
 import { Entries } from './entries';
@@ -11,6 +13,8 @@ import { createViews } from './views';
 export interface Drive {
   app: Imitates<GoogleAppsScript.Drive.DriveApp>;
   files: Files;
+  /** The Drive API over the same files. */
+  api: Api;
   list(): DriveEntry[];
   /** A person shares a file or folder that they may edit. */
   share(fileId: string, by: string, email: string, role: 'editor' | 'viewer'): void;
@@ -29,6 +33,8 @@ export function createDrive(links: Links): Drive {
     requireEdit: (id) => entries.requireEdit(id),
     canEdit: (id, email) => entries.canEdit(id, email),
     sharing: (id, self) => views.sharing(entries.get(id)!, self, (email) => userView(links, email)),
+    remember: (id) => entries.remember(entries.get(id)!),
+    onCreate: (mimeType, make) => contents.makers.set(mimeType, make),
     onCopy: (mimeType, copy) => contents.copiers.set(mimeType, copy),
     onExport: (mimeType, exportAs) => contents.exporters.set(mimeType, exportAs),
   };
@@ -56,6 +62,7 @@ export function createDrive(links: Links): Drive {
       Permission: constantsOf('Drive.Permission'),
     },
     files,
+    api: driveApi({ links, entries, contents }),
     list: () => entries.list(),
     share(fileId, by, email, role) {
       const entry = entries.get(fileId);

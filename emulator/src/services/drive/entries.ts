@@ -3,6 +3,7 @@
 import { PlatformError } from '../../runs/errors';
 import type { DriveEntry } from '../../workspace/contract';
 import type { Links } from '../../workspace/links';
+import { asFound, type Earlier, remember } from './search-lag';
 
 export const FOLDER = 'application/vnd.google-apps.folder';
 const NOT_FOUND =
@@ -11,8 +12,18 @@ const DENIED = 'Access denied: DriveApp.';
 
 type Role = 'editors' | 'viewers';
 
-export interface KeptEntry extends DriveEntry {
+/** Custom properties of a file. */
+export interface Customs {
+  /** Those that every app sees. */
+  properties?: Record<string, string>;
+  /** By the Cloud project that wrote them; no other project sees them. */
+  appProperties?: Record<string, Record<string, string>>;
+}
+
+export interface KeptEntry extends DriveEntry, Customs {
   description?: string;
+  /** How searches still find the entry, oldest first. */
+  earlier?: Earlier[];
   /** Names of Drive.Access and Drive.Permission; absent: private. */
   sharing?: { access: string; permission: string };
 }
@@ -36,8 +47,7 @@ export class Entries {
     return Object.values(this.kept);
   }
 
-  add(name: string, mimeType: string, parents: string[], owner = this.me): KeptEntry {
-    const id = this.links.runtime.newId('file');
+  add(name: string, mimeType: string, parents: string[], owner = this.me, id = this.links.runtime.newId('file')): KeptEntry {
     const now = this.links.runtime.clock.now();
     const url = addressOf(id, mimeType);
     const entry = { id, name, mimeType, parents, owner, editors: [], viewers: [], createdAt: now, updatedAt: now, trashed: false, url };
@@ -47,6 +57,16 @@ export class Entries {
 
   remove(id: string): void {
     delete this.kept[id];
+  }
+
+  /** Called before a change: searches find the entry for some minutes as it is now. */
+  remember(entry: KeptEntry): void {
+    remember(entry, this.links);
+  }
+
+  /** Returns an entry as a search finds it; null when it is too new. */
+  asFound(entry: KeptEntry, by: 'files.list' | 'DriveApp'): KeptEntry | null {
+    return asFound(entry, by, this.links);
   }
 
   /** Returns a person's «Drive của tôi»; the first call makes it. */

@@ -8,6 +8,7 @@ import { PlatformError } from '../../runs/errors';
 import type { Links, Sharing } from '../../workspace/links';
 import { type BlobSource, blobOf, bytesOf } from '../base/blob';
 import type { Contents } from './contents';
+import { copyEntry, defaultFolderOf } from './copying';
 import { type Entries, FOLDER, type KeptEntry } from './entries';
 import { copyName } from './names';
 
@@ -41,18 +42,22 @@ export function createViews(links: Links, entries: Entries, contents: Contents):
       },
     };
   }
+  const search = (wanted: (entry: KeptEntry) => boolean) =>
+    entries.list().filter((one) => {
+      const found = entries.asFound(one, 'DriveApp');
+      return found && !entries.isRoot(one) && entries.isListed(one) && wanted(found);
+    });
   // Listings include trashed entries; a script asks isTrashed().
   const files = (wanted: (entry: KeptEntry) => boolean) =>
     emulate(
       runtime,
       'Drive.FileIterator',
       iteration(
-        entries.list().filter((one) => one.mimeType !== FOLDER && entries.isListed(one) && wanted(one)),
+        search((one) => one.mimeType !== FOLDER && wanted(one)),
         file,
       ),
     );
-  const folders = (wanted: (entry: KeptEntry) => boolean) =>
-    folderIterator(entries.list().filter((one) => one.mimeType === FOLDER && !entries.isRoot(one) && entries.isListed(one) && wanted(one)));
+  const folders = (wanted: (entry: KeptEntry) => boolean) => folderIterator(search((one) => one.mimeType === FOLDER && wanted(one)));
   const folderIterator = (found: KeptEntry[]) => emulate(runtime, 'Drive.FolderIterator', iteration(found, folder));
 
   function place(entry: KeptEntry, folderId: string): void {
@@ -60,6 +65,7 @@ export function createViews(links: Links, entries: Entries, contents: Contents):
     const target = entries.requireFolder(folderId);
     entries.requireEdit(folderId);
     if (entries.isWithin(target, entry.id)) throw new PlatformError('Invalid argument: destination');
+    entries.remember(entry);
     // Since September 2020 an item is in one folder only.
     entry.parents = [folderId];
   }
@@ -98,6 +104,7 @@ export function createViews(links: Links, entries: Entries, contents: Contents):
   function common<Self>(entry: KeptEntry, self: () => Self) {
     const change = (work: () => void) => {
       entries.requireEdit(entry.id);
+      entries.remember(entry);
       work();
       return self();
     };
@@ -137,25 +144,10 @@ export function createViews(links: Links, entries: Entries, contents: Contents):
     };
   }
 
-  function copyOf(entry: KeptEntry, name: string, folderId: string): KeptEntry {
+  function copyOf(entry: KeptEntry, name: string, folder: string): KeptEntry {
     entries.requireView(entry.id);
-    entries.requireEdit(folderId);
-    contents.requireCopyable(entry);
-    const copy = entries.add(name, entry.mimeType, [folderId]);
-    try {
-      contents.copy(entry, copy);
-    } catch (error) {
-      // A copy that a quota refuses leaves no file behind.
-      entries.remove(copy.id);
-      throw error;
-    }
-    return copy;
-  }
-
-  /** Returns the default folder of a copy: the original's, or «My Drive» when the user may not edit that one. */
-  function defaultFolderOf(entry: KeptEntry): string {
-    const parent = entry.parents[0];
-    return parent && entries.canEdit(parent, entries.me) ? parent : entries.rootOf(entries.me).id;
+    entries.requireEdit(folder);
+    return copyEntry({ links, entries, contents }, entry, { name, folder });
   }
 
   function file(entry: KeptEntry): File {
@@ -174,7 +166,7 @@ export function createViews(links: Links, entries: Entries, contents: Contents):
       makeCopy(...args: unknown[]) {
         const name = args.find((arg) => typeof arg === 'string') ?? copyName(links.locale, entry.name);
         const target = args.find((arg): arg is Item => typeof arg === 'object' && arg !== null);
-        return file(copyOf(entry, name, target ? target.getId() : defaultFolderOf(entry)));
+        return file(copyOf(entry, name, target ? target.getId() : defaultFolderOf(entries, entry)));
       },
     });
     return view;
@@ -206,6 +198,7 @@ export function createViews(links: Links, entries: Entries, contents: Contents):
     };
     const removeItem = (item: Item) => {
       const child = entries.requireEdit(item.getId());
+      entries.remember(child);
       if (isIn(child)) child.parents = [entries.rootOf(child.owner).id];
       return view;
     };

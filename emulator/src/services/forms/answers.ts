@@ -1,5 +1,5 @@
 // Checks answers as the form's page does, with the messages that it shows under questions.
-import { choicesOf, isQuestion, type KeptForm, type KeptItem } from './store';
+import { type Answer, type AnswerPart, choicesOf, isQuestion, type KeptForm, type KeptItem, partsOf } from './store';
 import { fits } from './validation';
 
 export type Given = Record<string, string | string[]>;
@@ -12,35 +12,55 @@ const REQUIRED = 'Đây là câu hỏi bắt buộc.';
  */
 export function check(form: KeptForm, given: Given): Record<string, string> {
   const questions = form.items.filter(isQuestion);
+  const parts = questions.flatMap(partsOf);
   for (const title of Object.keys(given))
-    if (!questions.some((item) => item.title === title)) throw new Error(`The form has no question «${title}»`);
-  return Object.fromEntries(
-    questions.flatMap((item) => {
-      const fault = faultOf(item, given[item.title]);
-      return fault ? [[item.title, fault]] : [];
+    if (!parts.some((part) => part.title === title)) throw new Error(`The form has no question «${title}»`);
+  const faults = Object.fromEntries(
+    parts.flatMap((part) => {
+      const fault = faultOf(part, given[part.title]);
+      return fault ? [[part.title, fault]] : [];
     }),
   );
+  return { ...gridFaults(questions, given), ...faults };
 }
 
-function faultOf(item: KeptItem, answer: Given[string] | undefined): string | undefined {
-  if (Array.isArray(answer) && item.kind !== 'checkbox') throw new Error(`«${item.title}» takes one answer`);
+/** The faults of grids whose columns may be chosen once, under their first rows. */
+const gridFaults = (questions: KeptItem[], given: Given): Record<string, string> =>
+  Object.fromEntries(
+    questions.flatMap((item) => {
+      const parts = partsOf(item);
+      const chosen = parts.flatMap(({ title }) => textsOf(given[title]));
+      return item.rows && item.validation && !fits(item.validation, chosen)
+        ? [[parts[0]!.title, item.validation.help || 'Câu trả lời không hợp lệ.']]
+        : [];
+    }),
+  );
+
+function faultOf({ item, title }: AnswerPart, answer: Given[string] | undefined): string | undefined {
+  if (Array.isArray(answer) && !takesMany(item)) throw new Error(`«${title}» takes one answer`);
   const texts = textsOf(answer);
   if (!texts.length) return item.required ? REQUIRED : undefined;
   const choices = choicesOf(item);
   const unknown = choices && !item.hasOther ? texts.find((text) => !choices.includes(text)) : undefined;
-  if (unknown !== undefined) throw new Error(`«${item.title}» has no choice «${unknown}»`);
+  if (unknown !== undefined) throw new Error(`«${title}» has no choice «${unknown}»`);
   if (written(item, texts[0]!) === undefined) return item.kind === 'time' ? 'Giờ không hợp lệ.' : 'Ngày không hợp lệ.';
-  if (!item.validation || fits(item.validation, texts)) return undefined;
+  if (!item.validation || item.rows || fits(item.validation, texts)) return undefined;
   return item.validation.help || 'Câu trả lời không hợp lệ.';
 }
 
+const takesMany = ({ kind }: KeptItem): boolean => kind === 'checkbox' || kind === 'checkboxGrid';
+
 const textsOf = (answer: Given[string] | undefined): string[] => [answer ?? []].flat().filter((text) => text.trim());
 
-/** Returns the answer as the platform stores it; undefined for none. */
-export function kept(item: KeptItem, answer: Given[string] | undefined): string | string[] | undefined {
-  const texts = textsOf(answer);
-  if (!texts.length) return undefined;
-  return item.kind === 'checkbox' ? texts : written(item, texts[0]!);
+/** Returns the answer to a question as the platform stores it; undefined for none. */
+export function kept(item: KeptItem, given: Given): Answer | undefined {
+  const answers = partsOf(item).map(({ title }) => {
+    const texts = textsOf(given[title]);
+    if (!texts.length) return null;
+    return takesMany(item) ? texts : written(item, texts[0]!)!;
+  });
+  if (answers.every((answer) => answer === null)) return undefined;
+  return item.rows ? (answers as Answer) : answers[0]!;
 }
 
 /** @returns 'yyyy-MM-dd HH:mm', 'yyyy-MM-dd', 'HH:mm', or the text as it is; undefined when there is no such day or hour */

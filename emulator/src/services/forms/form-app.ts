@@ -34,17 +34,25 @@ export function createForms(links: Links): Forms {
     return forms()[id]!;
   };
 
+  /** The page shows the name of the file when the form has no title. */
+  const titleOf = ({ id, title }: KeptForm): string => title || links.files.get(id)!.name;
+
   /** A copy is unpublished and has no responses. */
   const copy = (from: KeptForm, id: string, destination?: KeptForm['destination']): KeptForm => {
     const made = { ...structuredClone(from), id, published: false, responses: [], destination };
     forms()[id] = made;
     return made;
   };
+  links.files.onCreate(MIME, (id) => {
+    forms()[id] = newForm(id);
+  });
   links.files.onCopy(MIME, (from, to) => void copy(formOf(from), to));
 
-  function create(title: string): GoogleAppsScript.Forms.Form {
-    const { id } = links.files.create(title, MIME);
-    forms()[id] = newForm(id, title);
+  function create(name: string, isPublished = false): GoogleAppsScript.Forms.Form {
+    if (!name) throw new PlatformError('Invalid argument: title');
+    const { id } = links.files.create(name, MIME);
+    // The name is the file's; the form has no title of its own.
+    forms()[id] = { ...newForm(id), published: isPublished };
     return formView(links, formOf(id));
   }
 
@@ -70,6 +78,8 @@ export function createForms(links: Links): Forms {
     getUi: () => links.ui('FormApp'),
     createTextValidation: () => validationBuilder(links, 'Forms.TextValidation'),
     createParagraphTextValidation: () => validationBuilder(links, 'Forms.ParagraphTextValidation'),
+    createGridValidation: () => validationBuilder(links, 'Forms.GridValidation'),
+    createCheckboxGridValidation: () => validationBuilder(links, 'Forms.CheckboxGridValidation'),
     createCheckboxValidation: () => validationBuilder(links, 'Forms.CheckboxValidation'),
   } satisfies Imitates<GoogleAppsScript.Forms.FormApp>;
 
@@ -81,16 +91,16 @@ export function createForms(links: Links): Forms {
       const name = copyName(links.locale, links.files.get(from.id)!.name);
       return editUrlOf(copy(from, links.files.create(name, MIME).id, destination));
     },
-    list: () => Object.values(forms()).map(({ id, title, published }) => ({ id, title, published })),
-    view: (formId) => shown(formOf(formId)),
+    list: () => Object.values(forms()).map((form) => ({ id: form.id, title: titleOf(form), published: form.published })),
+    view: (formId) => ({ ...shown(formOf(formId)), title: titleOf(formOf(formId)) }),
     check: (formId, given) => check(formOf(formId), given),
     submit: (formId, given, how) => submit(links, formOf(formId), given, how, late),
   };
 }
 
-const newForm = (id: string, title: string): KeptForm => ({
+const newForm = (id: string): KeptForm => ({
   id,
-  title,
+  title: '',
   description: '',
   confirmation: '',
   closedMessage: '',

@@ -7,7 +7,7 @@ import { reveal } from '../../platform/views';
 import { PlatformError } from '../../runs/errors';
 import type { Links } from '../../workspace/links';
 import { itemTypeName, newItem, ownItem, plainItem } from './items';
-import { responseView } from './responses';
+import { newResponseView, responseView } from './responses';
 import { headingsOf, writeRow } from './rows';
 import type { KeptForm, KeptItem } from './store';
 
@@ -93,6 +93,8 @@ function items(links: Links, form: KeptForm, change: Change) {
     addDateTimeItem: () => add('dateTime'),
     addTimeItem: () => add('time'),
     addScaleItem: () => add('scale'),
+    addGridItem: () => add('grid'),
+    addCheckboxGridItem: () => add('checkboxGrid'),
     addSectionHeaderItem: () => add('sectionHeader'),
     addPageBreakItem: () => add('pageBreak'),
     getItems: (type?: GoogleAppsScript.Forms.ItemType) =>
@@ -153,6 +155,7 @@ function responses(links: Links, form: KeptForm, change: Change) {
     return response;
   };
   return {
+    createResponse: () => newResponseView(links, form),
     getResponses: (since?: GoogleAppsScript.Base.Date) =>
       form.responses.filter(({ at }) => !since || at >= since.getTime()).map((response) => responseView(links, form, response)),
     getResponse: (id: string) => responseView(links, form, required(id)),

@@ -8,6 +8,7 @@ import { reveal } from '../../platform/views';
 import { NotEmulated, PlatformError } from '../../runs/errors';
 import type { ShownFormItem } from '../../workspace/contract';
 import type { Links } from '../../workspace/links';
+import { answerOf, itemResponse } from './item-response';
 import type { KeptForm, KeptItem } from './store';
 import { ruleOf } from './validation';
 
@@ -24,6 +25,8 @@ const classes = {
   dateTime: { type: 'Forms.DateTimeItem', itemType: 'DATETIME' },
   time: { type: 'Forms.TimeItem', itemType: 'TIME' },
   scale: { type: 'Forms.ScaleItem', itemType: 'SCALE' },
+  grid: { type: 'Forms.GridItem', itemType: 'GRID' },
+  checkboxGrid: { type: 'Forms.CheckboxGridItem', itemType: 'CHECKBOX_GRID' },
   sectionHeader: { type: 'Forms.SectionHeaderItem', itemType: 'SECTION_HEADER' },
   pageBreak: { type: 'Forms.PageBreakItem', itemType: 'PAGE_BREAK' },
 } as const satisfies Record<Kind, { type: keyof PlatformClasses; itemType: string }>;
@@ -36,7 +39,8 @@ export const itemTypeName = (kind: Kind): string => classes[kind].itemType;
 
 export function newItem(form: KeptForm, kind: Kind): KeptItem {
   const item: KeptItem = { id: form.nextItemId++, kind, title: '', help: '', required: false };
-  if (kind === 'list' || kind === 'radio' || kind === 'checkbox') item.choices = [];
+  if (kind === 'list' || kind === 'radio' || kind === 'checkbox') item.choices = [''];
+  if (kind === 'grid' || kind === 'checkboxGrid') Object.assign(item, { rows: [''], columns: [''] });
   if (kind === 'scale') item.scale = { lower: 1, upper: 5, left: '', right: '' };
   form.items.push(item);
   return item;
@@ -59,6 +63,8 @@ export function plainItem(links: Links, form: KeptForm, item: KeptItem): GoogleA
     asDateTimeItem: () => as('dateTime'),
     asTimeItem: () => as('time'),
     asScaleItem: () => as('scale'),
+    asGridItem: () => as('grid'),
+    asCheckboxGridItem: () => as('checkboxGrid'),
     asSectionHeaderItem: () => as('sectionHeader'),
     asPageBreakItem: () => as('pageBreak'),
   });
@@ -78,6 +84,8 @@ export function ownItem<K extends Kind>(links: Links, form: KeptForm, item: Kept
     setRequired: (required: boolean) => change({ required }),
     setValidation: (validation: object) => change({ validation: ruleOf(reveal(validation)) }),
     clearValidation: () => change({ validation: undefined }),
+    createResponse: (...given: unknown[]) => itemResponse(links, () => plainItem(links, form, item), answerOf(item, given[0])),
+    ...(item.rows && gridMethods(item, change)),
     ...(item.choices && choiceMethods(links, item, change)),
     ...(item.scale && scaleMethods(item.scale, change)),
   });
@@ -120,6 +128,19 @@ function choiceMethods({ runtime }: Links, item: KeptItem, change: Change) {
     createChoice,
     showOtherOption: (hasOther: boolean) => change({ hasOther }),
     hasOtherOption: () => item.hasOther === true,
+  };
+}
+
+function gridMethods(item: KeptItem, change: Change) {
+  const lines = (texts: string[]): string[] => {
+    if (!texts.length) throw new PlatformError('Invalid data updating form.');
+    return [...texts];
+  };
+  return {
+    getRows: () => [...item.rows!],
+    setRows: (rows: string[]) => change({ rows: lines(rows) }),
+    getColumns: () => [...item.columns!],
+    setColumns: (columns: string[]) => change({ columns: lines(columns) }),
   };
 }
 

@@ -1,32 +1,59 @@
-// Responses as scripts read them.
+// Responses as scripts read them, and new ones as they put them together.
 
 import { emulate } from '../../platform/emulate';
 import { reveal } from '../../platform/views';
+import { NotEmulated } from '../../runs/errors';
 import type { Links } from '../../workspace/links';
+import { itemResponse } from './item-response';
 import { plainItem } from './items';
-import type { KeptForm, KeptItem, KeptResponse } from './store';
+import type { Answer, KeptForm, KeptItem, KeptResponse } from './store';
 
-export function responseView(links: Links, form: KeptForm, response: KeptResponse): GoogleAppsScript.Forms.FormResponse {
-  const { runtime } = links;
-  // Questions left blank have no ItemResponse.
-  const answered = () => form.items.filter(({ id }) => response.answers[id] !== undefined);
-  const answerView = (item: KeptItem) =>
-    emulate(runtime, 'Forms.ItemResponse', {
-      getItem: () => plainItem(links, form, item),
-      getResponse() {
-        const answer = response.answers[item.id]!;
-        return Array.isArray(answer) ? [...answer] : answer;
-      },
-    });
-  return emulate(runtime, 'Forms.FormResponse', {
+type FormResponse = GoogleAppsScript.Forms.FormResponse;
+
+export const responseView = (links: Links, form: KeptForm, response: KeptResponse): FormResponse =>
+  emulate(links.runtime, 'Forms.FormResponse', {
     getId: () => response.id,
-    getTimestamp: () => runtime.makeDate(response.at),
+    getTimestamp: () => links.runtime.makeDate(response.at),
     getRespondentEmail: () => (form.collectsEmail ? response.email : ''),
-    getItemResponses: () => answered().map(answerView),
+    getEditResponseUrl: () => `https://docs.google.com/forms/d/e/${form.id}/viewform?edit2=${response.id}`,
+    ...answered(links, form, response.answers),
+  });
+
+/** A response that a script puts together; it is not submitted. */
+export function newResponseView(links: Links, form: KeptForm): FormResponse {
+  const answers: KeptResponse['answers'] = {};
+  const view: FormResponse = emulate(links.runtime, 'Forms.FormResponse', {
+    getId: () => null,
+    getTimestamp: () => null,
+    getEditResponseUrl: () => null,
+    ...answered(links, form, answers),
+    withItemResponse(given: { getItem(): { getId(): number }; getResponse(): Answer }) {
+      const response = reveal(given);
+      answers[response.getItem().getId()] = response.getResponse();
+      return view;
+    },
+  });
+  return view;
+}
+
+/** What both kinds of responses say of their answers. */
+function answered(links: Links, form: KeptForm, answers: KeptResponse['answers']) {
+  // Questions left blank have no ItemResponse.
+  const items = () => form.items.filter(({ id }) => answers[id] !== undefined);
+  const answerView = (item: KeptItem) => itemResponse(links, () => plainItem(links, form, item), answers[item.id]!);
+  return {
+    getItemResponses: () => items().map(answerView),
     getResponseForItem(target: { getId(): number }) {
-      const item = answered().find(({ id }) => id === reveal(target).getId());
+      const item = items().find(({ id }) => id === reveal(target).getId());
       return item ? answerView(item) : null;
     },
-    getEditResponseUrl: () => `https://docs.google.com/forms/d/e/${form.id}/viewform?edit2=${response.id}`,
-  });
+    toPrefilledUrl() {
+      const fields = items().flatMap((item) => {
+        if (item.rows || item.kind === 'dateTime')
+          throw new NotEmulated(`FormResponse.toPrefilledUrl of a question of the kind ${item.kind}`);
+        return [answers[item.id]!].flat().map((text) => `&entry.${item.id}=${encodeURIComponent(String(text)).replace(/%20/g, '+')}`);
+      });
+      return `https://docs.google.com/forms/d/e/${form.id}/viewform?usp=pp_url${fields.join('')}`;
+    },
+  };
 }

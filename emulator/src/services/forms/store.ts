@@ -9,6 +9,9 @@ export interface KeptItem extends ShownFormItem {
   scale?: { lower: number; upper: number; left: string; right: string };
 }
 
+/** The answer to one question; of a grid one answer a row, null for none. */
+export type Answer = string | string[] | (string | null)[] | (string[] | null)[];
+
 export interface KeptResponse {
   id: string;
   at: number;
@@ -17,7 +20,7 @@ export interface KeptResponse {
   /** '' when the form did not collect addresses. */
   email: string;
   /** Item id to answer. */
-  answers: Record<number, string | string[]>;
+  answers: Record<number, Answer>;
 }
 
 export interface KeptForm {
@@ -43,7 +46,21 @@ export const keptForms = ({ runtime }: Links): Record<string, KeptForm> => runti
 
 export const isQuestion = ({ kind }: KeptItem): boolean => kind !== 'sectionHeader' && kind !== 'pageBreak';
 
+/** What is answered alone: a question, or one row of a grid. */
+export interface AnswerPart {
+  item: KeptItem;
+  /** Names the column in a response tab, also when the title changes. */
+  key: string;
+  title: string;
+  row?: number;
+}
+
+export const partsOf = (item: KeptItem): AnswerPart[] =>
+  item.rows
+    ? item.rows.map((name, row) => ({ item, row, key: `${item.id} ${row}`, title: `${item.title} [${name}]` }))
+    : [{ item, key: String(item.id), title: item.title }];
+
 /** Returns the choices of a question; undefined when people write the answer. */
-export function choicesOf({ choices, scale }: KeptItem): string[] | undefined {
-  return scale ? Array.from({ length: scale.upper - scale.lower + 1 }, (_, i) => String(scale.lower + i)) : choices;
+export function choicesOf({ choices, columns, scale }: KeptItem): string[] | undefined {
+  return scale ? Array.from({ length: scale.upper - scale.lower + 1 }, (_, i) => String(scale.lower + i)) : (choices ?? columns);
 }

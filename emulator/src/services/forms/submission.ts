@@ -75,7 +75,7 @@ function newResponse({ runtime }: Links, form: KeptForm, by: string): KeptRespon
 const answersOf = (form: KeptForm, given: Given): KeptResponse['answers'] =>
   Object.fromEntries(
     form.items.filter(isQuestion).flatMap((item) => {
-      const answer = kept(item, given[item.title]);
+      const answer = kept(item, given);
       return answer === undefined ? [] : [[item.id, answer]];
     }),
   );

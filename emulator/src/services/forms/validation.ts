@@ -43,6 +43,7 @@ const checks = {
   requireTextDoesNotContainPattern: ofText((text, pattern) => !contains(text, pattern)),
   requireTextLengthLessThanOrEqualTo: ([text], [limit]) => text!.length <= (limit as number),
   requireTextLengthGreaterThanOrEqualTo: ([text], [limit]) => text!.length >= (limit as number),
+  requireLimitOneResponsePerColumn: (texts) => new Set(texts).size === texts.length,
   requireSelectAtLeast: ofCount((count, limit) => count >= limit),
   requireSelectAtMost: ofCount((count, limit) => count <= limit),
   requireSelectExactly: ofCount((count, limit) => count === limit),
@@ -63,7 +64,12 @@ const rules = new WeakMap<object, KeptRule>();
 /** Returns the rule of a built validation. */
 export const ruleOf = (validation: object): KeptRule | undefined => rules.get(validation);
 
-type Validation = 'Forms.TextValidation' | 'Forms.ParagraphTextValidation' | 'Forms.CheckboxValidation';
+type Validation =
+  | 'Forms.TextValidation'
+  | 'Forms.ParagraphTextValidation'
+  | 'Forms.CheckboxValidation'
+  | 'Forms.GridValidation'
+  | 'Forms.CheckboxGridValidation';
 
 /** Returns a builder. The classes share one implementation; a script sees only the members of its class. */
 export function validationBuilder<K extends Validation>(links: Links, type: K): PlatformClasses[`${K}Builder`] {
@@ -95,6 +101,7 @@ export function validationBuilder<K extends Validation>(links: Links, type: K): 
     requireTextDoesNotContainPattern: ask('requireTextDoesNotContainPattern'),
     requireTextLengthLessThanOrEqualTo: ask('requireTextLengthLessThanOrEqualTo'),
     requireTextLengthGreaterThanOrEqualTo: ask('requireTextLengthGreaterThanOrEqualTo'),
+    requireLimitOneResponsePerColumn: ask('requireLimitOneResponsePerColumn'),
     requireSelectAtLeast: ask('requireSelectAtLeast'),
     requireSelectAtMost: ask('requireSelectAtMost'),
     requireSelectExactly: ask('requireSelectExactly'),

@@ -101,7 +101,8 @@ export function createGmail(links: Links, outbox: Outbox): object {
   }
 
   const methods = {
-    sendEmail(to: string, subject: string, body: string, options: MailOptions = {}) {
+    sendEmail(recipient: string | string[], subject: string, body: string, options: MailOptions = {}) {
+      const to = Array.isArray(recipient) ? recipient.join() : recipient;
       requireTexts([to, subject, body], 'GmailApp.sendEmail');
       outbox.send({ ...options, to, subject, body });
       return app;

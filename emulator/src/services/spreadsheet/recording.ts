@@ -16,7 +16,9 @@ export class Recording {
     this.keepAll([book.named, ...book.named, book.protections, ...book.protections, ...book.validations]);
     for (const sheet of book.sheets) {
       this.keepAll([sheet, sheet.styles, sheet.validations, sheet.rules, ...sheet.rules, sheet.merges]);
-      this.keepAll([sheet.filter?.criteria, sheet.filter, sheet.charts, ...sheet.charts]);
+      this.keepAll([sheet.filter?.criteria, sheet.filter, sheet.charts, ...sheet.charts, sheet.bandings, ...(sheet.bandings ?? [])]);
+      const groups = Object.values(sheet.groups ?? {});
+      this.keepAll([sheet.groups, ...groups, ...groups.flat(), sheet.groupsControlledAfter]);
       recordings.set(sheet, [...(recordings.get(sheet) ?? []), this]);
     }
   }

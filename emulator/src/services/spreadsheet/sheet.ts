@@ -14,6 +14,7 @@ import { toWritten, writeCells } from './cells/writing';
 import type { Context, PlatformRange, PlatformSheet } from './context';
 import { copySheet } from './copies';
 import { calculationOf } from './formulas/calculation';
+import { bandingsOf } from './looks/bandings';
 import { chartBuilderView, chartsOf, insertChart, removeChart, updateChart } from './looks/charts';
 import { toHex } from './looks/colours';
 import { rulesFor, ruleView } from './looks/conditional-format';
@@ -24,7 +25,8 @@ import type { Area, Book } from './store';
 import { addMetadata, finderView, metadataAt } from './structure/developer-metadata';
 import { type Axis, followRename } from './structure/following';
 import { namedRangesOf } from './structure/named-range';
-import { placeOf, SheetLines } from './structure/sheet-lines';
+import { SheetGroups } from './structure/sheet-groups';
+import { placeOf } from './structure/sheet-lines';
 import { insertLines } from './structure/structure';
 import { filterView } from './views/filter';
 import { activateSheet, selectionOf } from './views/selection';
@@ -34,7 +36,7 @@ export function sheetView(context: Context, book: Book, sheetId: number): Platfo
   return new Sheet(context, book, sheetId).view;
 }
 
-export class Sheet extends SheetLines implements Partial<PlatformSheet> {
+export class Sheet extends SheetGroups implements Partial<PlatformSheet> {
   getName(): string {
     return this.data.name;
   }
@@ -261,7 +263,7 @@ export class Sheet extends SheetLines implements Partial<PlatformSheet> {
   removeChart(chart: unknown): void {
     removeChart(this.context, this.book, this.sheetId, chart);
   }
-  /** Scripts cannot make images, drawings, pivot tables, slicers or bandings in the emulator, so there are none. */
+  /** Scripts cannot make images, drawings, pivot tables or slicers in the emulator, so there are none. */
   getImages(): GoogleAppsScript.Spreadsheet.OverGridImage[] {
     return [];
   }
@@ -275,7 +277,8 @@ export class Sheet extends SheetLines implements Partial<PlatformSheet> {
     return [];
   }
   getBandings(): GoogleAppsScript.Spreadsheet.Banding[] {
-    return [];
+    this.context.read();
+    return bandingsOf(this.context, this.book, this.data);
   }
 
   activate(): PlatformSheet {

@@ -48,6 +48,9 @@ export function createSpreadsheets(links: Links): Spreadsheets {
     context.books[id] = newBook(id, links.locale, links.timeZone, rows, columns);
     return context.book(id);
   };
+  links.files.onCreate(mimeType, (id) => {
+    context.books[id] = newBook(id, links.locale, links.timeZone);
+  });
   links.files.onCopy(mimeType, (from, to) => {
     copyBook(context, context.book(from), to);
   });

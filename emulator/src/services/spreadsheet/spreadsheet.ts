@@ -111,6 +111,7 @@ export class Spreadsheet implements Partial<PlatformSpreadsheet> {
   }
   rename(name: string): void {
     this.context.change(this.book, () => {
+      this.context.links.files.remember(this.book.id);
       this.entry.name = name;
     });
   }

@@ -85,11 +85,26 @@ export interface Validation {
   helpText: string | null;
 }
 
+/** A point of a gradient: `type` is a name of InterpolationType, `value` is '' for the least and the greatest value. */
+export interface GradientPoint {
+  color: string;
+  type: string;
+  value: string;
+}
+
+export interface Gradient {
+  min?: GradientPoint;
+  mid?: GradientPoint;
+  max?: GradientPoint;
+}
+
 export interface ConditionalRule {
   areas: Area[];
+  /** '' for a rule with a gradient. */
   criterion: string;
   values: CriterionValue[];
   look: { background?: string; fontColor?: string; bold?: boolean; italic?: boolean; underline?: boolean; strike?: boolean };
+  gradient?: Gradient;
 }
 
 export interface Protected {
@@ -150,6 +165,21 @@ export interface KeptChart {
   spec?: object;
 }
 
+export type BandingPart = `${'Header' | 'First' | 'Second' | 'Footer'}${'Row' | 'Column'}`;
+
+export interface Banding {
+  area: Area;
+  colours: Partial<Record<BandingPart, string>>;
+}
+
+/** A group of rows or of columns; deeper groups lie in shallower ones. */
+export interface LineGroup {
+  first: number;
+  last: number;
+  depth: number;
+  collapsed: boolean;
+}
+
 export interface SheetData {
   id: number;
   name: string;
@@ -173,6 +203,9 @@ export interface SheetData {
   hiddenGridlines: boolean;
   rightToLeft: boolean;
   rules: ConditionalRule[];
+  bandings?: Banding[];
+  groups?: { row?: LineGroup[]; column?: LineGroup[] };
+  groupsControlledAfter?: { row?: boolean; column?: boolean };
   merges: Area[];
   filter: KeptFilter | null;
   charts: KeptChart[];

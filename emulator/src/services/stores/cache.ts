@@ -3,6 +3,7 @@
 import { emulate } from '../../platform/emulate';
 import { PlatformError } from '../../runs/errors';
 import type { Links } from '../../workspace/links';
+import { hasDocument } from './has-document';
 
 const VALUE_LIMIT = 100 * 1024;
 const DEFAULT_SECONDS = 600;
@@ -10,7 +11,8 @@ const LONGEST_SECONDS = 21_600;
 
 type Store = Record<string, { value: string; until: number }>;
 
-export function createCache({ runtime }: Links): object {
+export function createCache(links: Links): object {
+  const { runtime } = links;
   const storeOf = (name: string) => {
     const all = runtime.part<Record<string, Store>>('cache', () => ({}));
     all[name] ??= {};
@@ -19,7 +21,7 @@ export function createCache({ runtime }: Links): object {
   return emulate(runtime, 'Cache.CacheService', {
     getScriptCache: () => storeOf('script'),
     getUserCache: () => storeOf(`user:${runtime.execution.effectiveUser}`),
-    getDocumentCache: () => (runtime.execution.hasContainer ? storeOf('document') : null),
+    getDocumentCache: () => (hasDocument(links) ? storeOf('document') : null),
   });
 }
 

@@ -3,8 +3,10 @@
 import { emulate } from '../../platform/emulate';
 import { PlatformError } from '../../runs/errors';
 import type { Links } from '../../workspace/links';
+import { hasDocument } from './has-document';
 
-export function createLocks({ runtime }: Links): object {
+export function createLocks(links: Links): object {
+  const { runtime } = links;
   /** The run that holds each lock. All runs are in this process, so nothing is stored. */
   const holders = new Map<string, number>();
 
@@ -12,6 +14,7 @@ export function createLocks({ runtime }: Links): object {
     constructor(private readonly name: string) {}
 
     tryLock(milliseconds: number): boolean {
+      if (milliseconds < 0) return false;
       const me = runtime.execution;
       const holder = holders.get(this.name);
       if (holder === me.id) return true;
@@ -41,6 +44,6 @@ export function createLocks({ runtime }: Links): object {
   return emulate(runtime, 'Lock.LockService', {
     getScriptLock: () => view('script'),
     getUserLock: () => view(`user:${runtime.execution.effectiveUser}`),
-    getDocumentLock: () => (runtime.execution.hasContainer ? view('document') : null),
+    getDocumentLock: () => (hasDocument(links) ? view('document') : null),
   });
 }

@@ -28,7 +28,8 @@ export function createProperties(links: Links): object {
   return emulate(runtime, 'Properties.PropertiesService', {
     getScriptProperties: () => storeOf('script'),
     getUserProperties: () => storeOf(`user:${runtime.execution.effectiveUser}`),
-    getDocumentProperties: () => (runtime.execution.hasContainer ? storeOf('document') : null),
+    // A web app of a bound script has them, too.
+    getDocumentProperties: () => (links.scriptFileId ? null : storeOf('document')),
   });
 }
 

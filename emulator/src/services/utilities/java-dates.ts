@@ -12,9 +12,22 @@ export function formatDate(at: number, zone: string, pattern: string): string {
   });
 }
 
-/** Returns EST or Eastern Standard Time. Throws where Intl knows only an offset, because the platform's letters are unknown. */
+/** Names of zones in Java where Intl knows only an offset. */
+const zoneNames: Record<string, [short: string, long: string]> = {
+  'Asia/Bangkok': ['ICT', 'Indochina Time'],
+  'Asia/Ho_Chi_Minh': ['ICT', 'Indochina Time'],
+  'Asia/Saigon': ['ICT', 'Indochina Time'],
+  'Asia/Kolkata': ['IST', 'India Standard Time'],
+  'Asia/Singapore': ['SGT', 'Singapore Time'],
+  'Asia/Tokyo': ['JST', 'Japan Standard Time'],
+};
+
+/** Returns EST, Eastern Standard Time or GMT+07:00. Throws where Intl knows only an offset, because the platform's letters are unknown. */
 function zoneName(at: number, zone: string, count: number): string {
   if (zone === 'GMT') return count > 3 ? 'Greenwich Mean Time' : 'GMT';
+  const known = Object.hasOwn(zoneNames, zone) ? zoneNames[zone] : undefined;
+  if (known) return known[count > 3 ? 1 : 0];
+  if (/^GMT[+-]/.test(zone)) return `GMT${write('X', 3, partsIn(at, zone)).replace('Z', '+00:00')}`;
   const style = count > 3 ? 'long' : 'short';
   const parts = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: style }).formatToParts(at);
   const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';

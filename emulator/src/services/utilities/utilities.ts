@@ -21,11 +21,11 @@ function dataOf(value: string | number[], call: string, before: unknown[] = []):
   throw new PlatformError(refusalOf([...before, value], `Utilities.${call}`));
 }
 
-/** Characters outside ASCII become question marks, as in Java. */
+/** Without a charset a text is US-ASCII: other characters become question marks, as in Java. */
 function toBuffer(value: string | number[], charset?: Charset): Buffer {
   if (typeof value !== 'string') return Buffer.from(Int8Array.from(value).buffer);
-  const isAscii = charset !== undefined && nameOf(charset) === 'US_ASCII';
-  return Buffer.from(isAscii ? value.replace(/[^\0-\x7f]/g, '?') : value, 'utf8');
+  const isAscii = charset === undefined || nameOf(charset) === 'US_ASCII';
+  return Buffer.from(isAscii ? value.replace(/[^\0-\x7f]/gu, '?') : value, 'utf8');
 }
 
 export function createUtilities(links: Links): object {

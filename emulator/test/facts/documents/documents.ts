@@ -49,7 +49,7 @@ export const documents: Fact[] = [
       return [copy.getParent(), copy.getText()];
     }),
   ),
-  documented('a paragraph of a document cannot be appended again unless it is detached', 'Class Body: appendParagraph', true, () =>
+  observed('a paragraph of a document cannot be appended again unless it is detached', true, () =>
     onBody((body) => {
       const paragraph = body.appendParagraph('một');
       return isRefused(() => body.appendParagraph(paragraph));
@@ -86,6 +86,17 @@ export const documents: Fact[] = [
     }),
   ),
 
+  documented(
+    'an empty paragraph stands behind an appended table, also when more is appended',
+    'Class Body: appendTable',
+    ['PARAGRAPH', 'TABLE', 'PARAGRAPH', 'PARAGRAPH', '\na\n\nsau'],
+    () =>
+      onBody((body) => {
+        body.appendTable([['a']]);
+        body.appendParagraph('sau');
+        return [...Array.from({ length: body.getNumChildren() }, (_, at) => String(body.getChild(at).getType())), body.getText()];
+      }),
+  ),
   documented('a table is made of rows of texts', 'Class Body: appendTable', [2, 2, 'd'], () =>
     withTable((table) => [table.getNumRows(), table.getRow(0).getNumCells(), table.getCell(1, 1).getText()]),
   ),
@@ -131,7 +142,7 @@ export const documents: Fact[] = [
       return [String(item.getType()), item.getText()];
     }),
   ),
-  documented('a document has no header or footer at first', 'Class Document: getFooter', [null, null], () =>
+  observed('a document has no header or footer at first', [null, null], () =>
     onDocument((document) => [document.getHeader(), document.getFooter()]),
   ),
   observed('a second footer is refused', true, () =>
@@ -140,7 +151,7 @@ export const documents: Fact[] = [
       return isRefused(() => document.addFooter());
     }),
   ),
-  documented('an edit of the body does not change the footer', 'Class Document: addFooter', ['{{A}}', true], () =>
+  observed('an edit of the body does not change the footer', ['{{A}}', true], () =>
     onDocument((document) => {
       const footer = document.addFooter();
       footer.appendParagraph('{{A}}');

@@ -331,33 +331,25 @@ export const documentElements: Fact[] = [
       return [body.getText(), rows, cells];
     }),
   ),
-  documented(
-    'setText makes a paragraph of every line, clear leaves an empty one',
-    'Class Body: setText',
-    [['a', '', 'b'], ['PARAGRAPH'], '', null],
-    () =>
-      onBody((body) => {
-        const old = body.appendParagraph('cũ');
-        const lines = childrenOf(body.setText('a\n\nb')).map(textOf);
-        body.clear();
-        return [lines, kindsIn(body), body.getText(), old.getParent()];
-      }),
+  observed('setText makes a paragraph of every line, clear leaves an empty one', [['a', '', 'b'], ['PARAGRAPH'], '', null], () =>
+    onBody((body) => {
+      const old = body.appendParagraph('cũ');
+      const lines = childrenOf(body.setText('a\n\nb')).map(textOf);
+      body.clear();
+      return [lines, kindsIn(body), body.getText(), old.getParent()];
+    }),
   ),
-  documented(
-    'a paragraph is merged into the one before it and keeps its style',
-    'Class Paragraph: merge',
-    ['mộthai\nba', [true, false], null, true, true],
-    () =>
-      onBody((body) => {
-        body.setText('một\nhai\nba');
-        body.getChild(0).asParagraph().editAsText().setBold(true);
-        const second = body.getChild(1).asParagraph();
-        second.editAsText().setBold(false);
-        const merged = second.merge().editAsText();
-        const seen = [body.getText(), [merged.isBold(2), merged.isBold(3)], second.getParent()];
-        body.insertListItem(1, 'mục');
-        return [...seen, isRefused(() => body.getChild(0).asParagraph().merge()), isRefused(() => body.getChild(2).asParagraph().merge())];
-      }),
+  observed('a paragraph is merged into the one before it and keeps its style', ['mộthai\nba', [true, false], null, true, true], () =>
+    onBody((body) => {
+      body.setText('một\nhai\nba');
+      body.getChild(0).asParagraph().editAsText().setBold(true);
+      const second = body.getChild(1).asParagraph();
+      second.editAsText().setBold(false);
+      const merged = second.merge().editAsText();
+      const seen = [body.getText(), [merged.isBold(2), merged.isBold(3)], second.getParent()];
+      body.insertListItem(1, 'mục');
+      return [...seen, isRefused(() => body.getChild(0).asParagraph().merge()), isRefused(() => body.getChild(2).asParagraph().merge())];
+    }),
   ),
 
   documented(

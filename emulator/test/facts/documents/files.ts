@@ -82,7 +82,7 @@ export const documentFiles: Fact[] = [
       return [...seen, document.getName(), DocumentApp.openById(document.getId()).getName()];
     }),
   ),
-  documented('a document that a script creates has one tab', 'Class Document: getTabs', [1, true, null, 0, 'DOCUMENT_TAB', 0, null], () =>
+  observed('a document that a script creates has one tab', [1, true, null, 0, 'DOCUMENT_TAB', 0, null], () =>
     onDocument((document) => {
       const tabs = document.getTabs();
       const tab = document.getTab(tabs[0]!.getId());
@@ -162,6 +162,13 @@ export const documentFiles: Fact[] = [
       const blob = again.getAs('application/pdf');
       const begin = String.fromCharCode(...blob.getBytes().slice(0, 4));
       return [blob.getContentType(), blob.getName(), begin, again.getBlob().getContentType() === blob.getContentType()];
+    }),
+  ),
+  observed('the editors and the viewers of a document begin with its owner', [[true], [true], 0], () =>
+    onDocument((document) => {
+      const me = Session.getEffectiveUser().getEmail();
+      const isMe = (people: GoogleAppsScript.Base.User[]) => people.map((one) => one.getEmail() === me);
+      return [isMe(document.getEditors()), isMe(document.getViewers()), DriveApp.getFileById(document.getId()).getEditors().length];
     }),
   ),
 ];

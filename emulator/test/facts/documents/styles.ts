@@ -15,6 +15,17 @@ const plain = (attributes: Attributes, wanted: string[]) =>
 
 const headings = ['NORMAL', 'HEADING1', 'HEADING2', 'HEADING3', 'HEADING4', 'HEADING5', 'HEADING6', 'TITLE', 'SUBTITLE'];
 const measures = ['SPACING_BEFORE', 'SPACING_AFTER', 'LINE_SPACING', 'INDENT_FIRST_LINE', 'INDENT_START', 'INDENT_END'];
+const ofText = [
+  'FONT_FAMILY',
+  'FONT_SIZE',
+  'BOLD',
+  'ITALIC',
+  'UNDERLINE',
+  'STRIKETHROUGH',
+  'FOREGROUND_COLOR',
+  'BACKGROUND_COLOR',
+  'LINK_URL',
+];
 const paddings = ['PADDING_TOP', 'PADDING_BOTTOM', 'PADDING_LEFT', 'PADDING_RIGHT'];
 
 const table = once(() =>
@@ -184,7 +195,7 @@ export const documentStyles: Fact[] = [
         return [...glyphs, item.getNestingLevel(), item.getAttributes().NESTING_LEVEL];
       }),
   ),
-  documented('the page has margins of one inch', 'Class Body: getMarginTop', [72, 72, 72, 72], () =>
+  observed('the page has margins of one inch', [72, 72, 72, 72], () =>
     onPage((body) => [body.getMarginTop(), body.getMarginBottom(), body.getMarginLeft(), body.getMarginRight()]),
   ),
   documented(
@@ -229,6 +240,35 @@ export const documentStyles: Fact[] = [
       const seen = [HEADING1, HEADING2].map((heading) => body.getHeadingAttributes(heading).SPACING_BEFORE);
       body.setHeadingAttributes(HEADING1, attribute('SPACING_AFTER', 4));
       return [...seen, plain(body.getHeadingAttributes(HEADING1), ['SPACING_BEFORE', 'SPACING_AFTER'])];
+    }),
+  ),
+  observed('setHeadingAttributes ignores attributes of text', [true, 8], () =>
+    onBody((body) => {
+      const { HEADING3 } = DocumentApp.ParagraphHeading;
+      const size = () => body.getHeadingAttributes(HEADING3).FONT_SIZE ?? null;
+      const before = size();
+      body.setHeadingAttributes(HEADING3, { ...attribute('FONT_SIZE', 33), ...attribute('SPACING_BEFORE', 8) });
+      return [size() === before, body.getHeadingAttributes(HEADING3).SPACING_BEFORE];
+    }),
+  ),
+  documented('getAttributes has each attribute of the kind of element', 'Class Paragraph: getAttributes', [[], [], []], () =>
+    onBody((body) => {
+      const lacking = (element: { getAttributes(): unknown }, names: string[]) =>
+        names.filter((name) => !(name in (element.getAttributes() as object)));
+      const paragraph = body.appendParagraph('một').setHeading(DocumentApp.ParagraphHeading.HEADING1);
+      return [
+        lacking(paragraph, [...ofText, ...measures, 'HEADING', 'HORIZONTAL_ALIGNMENT']),
+        lacking(body.appendListItem('mục'), [...ofText, ...measures, 'GLYPH_TYPE', 'NESTING_LEVEL']),
+        lacking(paragraph.editAsText(), ofText),
+      ];
+    }),
+  ),
+  observed('an attribute that a heading has from its style is null', [null, null, null, true], () =>
+    onBody((body) => {
+      const paragraph = body.appendParagraph('một').setHeading(DocumentApp.ParagraphHeading.HEADING1);
+      paragraph.editAsText().setBold(true);
+      const { FONT_SIZE, FONT_FAMILY, HORIZONTAL_ALIGNMENT, BOLD } = paragraph.getAttributes() as Record<string, unknown>;
+      return [FONT_SIZE, FONT_FAMILY, HORIZONTAL_ALIGNMENT, BOLD];
     }),
   ),
   documented('a copy of a paragraph has the same style', 'Class Paragraph: copy', ['HEADING2', 'RIGHT', 6, true], () =>
@@ -278,7 +318,7 @@ export const documentStyles: Fact[] = [
   ),
   documented('a cell gives its row and its table', 'Class TableCell: getParentTable', ['d\ne\nf', 2, 2], () => table().parents),
   observed('a cell keeps its cell attributes, and its text keeps text attributes', [70, 9, 4, '#0000ff', true, null], () => table().again),
-  documented('a new row has no cells', 'Class Table: appendTableRow', [3, 0, 3], () => rows().before),
+  observed('a new row has no cells', [3, 0, 3], () => rows().before),
   documented(
     'cells are inserted at the given index',
     'Class TableRow: insertTableCell',

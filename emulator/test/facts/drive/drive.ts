@@ -81,7 +81,7 @@ export const drive: Fact[] = [
       return names(folder.getFiles()).length;
     }),
   ),
-  documented('a trashed file says so and is still found by its id', 'Class File: isTrashed', [true, 'a.txt'], () =>
+  observed('a trashed file says so and is still found by its id', [true, 'a.txt'], () =>
     inFolder((folder) => {
       const file = folder.createFile('a.txt', 'x').setTrashed(true);
       return [file.isTrashed(), DriveApp.getFileById(file.getId()).getName()];
@@ -128,5 +128,14 @@ export const drive: Fact[] = [
   ),
   documented('getFolderById takes the id of a folder', 'Class DriveApp: getFolderById', true, () =>
     inFolder((folder) => DriveApp.getFolderById(folder.getId()).getName() === folder.getName()),
+  ),
+  observed('a folder and a file are their names as a text', ['Đối chiếu (tệp thử)', 'a.txt'], () =>
+    inFolder((folder) => [String(folder), `${folder.createFile('a.txt', 'x')}`]),
+  ),
+  observed('a person is his or her address as a text', [true, true], () =>
+    inFolder((folder) => {
+      const me = Session.getEffectiveUser();
+      return [String(me) === me.getEmail(), String(folder.getOwner()) === me.getEmail()];
+    }),
   ),
 ];

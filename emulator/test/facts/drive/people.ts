@@ -84,8 +84,8 @@ export const drivePeople: Fact[] = [
   ),
   byHand(
     'a person sees only those folders above a file that are shared with that person',
-    'documented',
-    'Class File: getParents',
+    'observed',
+    'observed by others',
     [
       { parents: 0, folder: false, files: 1, folders: 0, copyIsMine: true, peopleOfCopy: 0 },
       { parents: 1, folder: true, files: 1, folders: 1, copyIsMine: true, peopleOfCopy: 0 },
@@ -117,7 +117,7 @@ export const drivePeople: Fact[] = [
     ],
     'chạy namedByDrive khi ngôn ngữ của tài khoản là tiếng Việt, rồi tiếng Anh',
   ),
-  documented('the id of a file is no folder', 'Class DriveApp: getFolderById', [true, false], () =>
+  observed('the id of a file is no folder', [true, false], () =>
     inFolder((folder) => {
       const id = folder.createFile('a.txt', 'x').getId();
       return [isRefused(() => DriveApp.getFolderById(id)), isRefused(() => DriveApp.getFolderById(folder.getId()))];

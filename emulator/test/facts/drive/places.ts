@@ -81,20 +81,15 @@ export const drivePlaces: Fact[] = [
       return [...found.map((one) => all<Named>(one).length), all(DriveApp.getFoldersByName(`${name}.`)).length];
     }),
   ),
-  documented(
-    'a file made without a folder is in the root folder, which has no parent',
-    'Class DriveApp: getRootFolder',
-    [true, true, 0],
-    () => {
-      const root = DriveApp.getRootFolder();
-      const made = [DriveApp.createFile('Đối chiếu (tệp thử)', 'x'), DriveApp.createFolder('Đối chiếu (tệp thử)')];
-      const lies = made.map((one) => {
-        one.setTrashed(true);
-        return one.getParents().next().getId() === root.getId();
-      });
-      return [...lies, all(root.getParents()).length];
-    },
-  ),
+  observed('a file made without a folder is in the root folder, which has no parent', [true, true, 0], () => {
+    const root = DriveApp.getRootFolder();
+    const made = [DriveApp.createFile('Đối chiếu (tệp thử)', 'x'), DriveApp.createFolder('Đối chiếu (tệp thử)')];
+    const lies = made.map((one) => {
+      one.setTrashed(true);
+      return one.getParents().next().getId() === root.getId();
+    });
+    return [...lies, all(root.getParents()).length];
+  }),
   observed('a spreadsheet and a form that a script makes are in the root folder', [true, true], () => filesOfKinds().lie),
   documented(
     'a file made of text has the given type, or else text/plain',
@@ -127,7 +122,7 @@ export const drivePlaces: Fact[] = [
       return [blob.getDataAsString(), blob.getContentType(), blob.getName()];
     }),
   ),
-  documented('the size of a folder is 0', 'Class Folder: getSize', 0, () => inTwo((folder) => folder.getSize())),
+  observed('the size of a folder is 0', 0, () => inTwo((folder) => folder.getSize())),
   documented('files and folders have descriptions', 'Class File: setDescription', [true, 'một', 'hai'], () =>
     inFolder((folder) => {
       const file = folder.createFile('a.txt', 'x');
@@ -185,7 +180,7 @@ export const drivePlaces: Fact[] = [
       parentNames(inner.getFolders().next()),
     ]),
   ),
-  documented('addFile and addFolder move, too', 'Class Folder: addFile', [['b'], ['b'], ['b.csv']], () =>
+  observed('addFile and addFolder move, too', [['b'], ['b'], ['b.csv']], () =>
     inTwo((folder, inner) => {
       const other = folder.createFolder('b');
       const file = folder.getFilesByName('a.txt').next();
@@ -267,38 +262,34 @@ export const drivePlaces: Fact[] = [
       ];
     }),
   ),
-  documented('a new file has no editors and no viewers', 'Class File: getEditors', [0, 0, 0, 0], () =>
+  observed('a new file has no editors and no viewers', [0, 0, 0, 0], () =>
     inFolder((folder) => {
       const file = folder.createFile('a.txt', 'x');
       return [file.getEditors(), file.getViewers(), folder.getEditors(), folder.getViewers()].map((people) => people.length);
     }),
   ),
-  documented(
-    'new content, a new name and a new description make a file newer',
-    'Class File: getLastUpdated',
-    [true, true, true, true],
-    () =>
-      inFolder((folder) => {
-        const file = folder.createFile('a.txt', 'x');
-        const made = file.getDateCreated().getTime();
-        let before = file.getLastUpdated().getTime();
-        const isNewer = (change: () => unknown) => {
-          Utilities.sleep(1100);
-          change();
-          const now = DriveApp.getFileById(file.getId()).getLastUpdated().getTime();
-          const seen = now > before;
-          before = now;
-          return seen;
-        };
-        return [
-          isNewer(() => file.setContent('y')),
-          isNewer(() => file.setName('b.txt')),
-          isNewer(() => file.setDescription('một')),
-          file.getDateCreated().getTime() === made,
-        ];
-      }),
+  observed('new content, a new name and a new description make a file newer', [true, true, true, true], () =>
+    inFolder((folder) => {
+      const file = folder.createFile('a.txt', 'x');
+      const made = file.getDateCreated().getTime();
+      let before = file.getLastUpdated().getTime();
+      const isNewer = (change: () => unknown) => {
+        Utilities.sleep(1100);
+        change();
+        const now = DriveApp.getFileById(file.getId()).getLastUpdated().getTime();
+        const seen = now > before;
+        before = now;
+        return seen;
+      };
+      return [
+        isNewer(() => file.setContent('y')),
+        isNewer(() => file.setName('b.txt')),
+        isNewer(() => file.setDescription('một')),
+        file.getDateCreated().getTime() === made,
+      ];
+    }),
   ),
-  documented('a document is newer when it is saved', 'Class File: getLastUpdated', true, () =>
+  observed('a document is newer when it is saved', true, () =>
     onDocument((document) => {
       const updated = () => DriveApp.getFileById(document.getId()).getLastUpdated().getTime();
       const before = updated();

@@ -10,7 +10,7 @@ type TextValidation = GoogleAppsScript.Forms.TextValidation;
 type Asked<V> = { setHelpText(help: string): Asked<V>; build(): V } & Record<string, (...limits: unknown[]) => Asked<V>>;
 
 function made(add: (form: Form) => void): string {
-  const form = FormApp.create('Biểu mẫu thử');
+  const form = FormApp.create('Biểu mẫu thử').setTitle('Biểu mẫu thử');
   add(form);
   (form as unknown as { setPublished(published: boolean): void }).setPublished(true);
   return form.getId();
@@ -177,4 +177,22 @@ export const readResponses = () => {
   const shown = range.getDisplayValues();
   const formulas = range.getFormulas();
   return range.getValues().map((row, at) => [told(row[0]), told(row[1]), shown[at]![2], formulas[at]!.join('')]);
+};
+
+/** Makes a form with a grid and a grid of checkboxes, where each column may be chosen once, that writes to the spreadsheet. */
+export const makeGrids = () =>
+  made((form) => {
+    form.addGridItem().setTitle('Chỗ nào').setRows(['sáng', 'chiều']).setColumns(['nhà', 'trường']);
+    const once = FormApp.createCheckboxGridValidation().setHelpText('một lần').requireLimitOneResponsePerColumn().build();
+    form.addCheckboxGridItem().setTitle('Việc').setRows(['a', 'b']).setColumns(['x', 'y']).setValidation(once);
+    form.setDestination(FormApp.DestinationType.SPREADSHEET, SpreadsheetApp.getActiveSpreadsheet().getId());
+  });
+/** Takes away the rule, and asks for an answer in each row of the grid. */
+export const changeGrids = (id: string) => {
+  const [grid, boxes] = FormApp.openById(id).getItems();
+  grid!.asGridItem().setRequired(true);
+  boxes!.asCheckboxGridItem().clearValidation();
+};
+export const easeGrids = (id: string) => {
+  FormApp.openById(id).getItems()[0]!.asGridItem().setRequired(false);
 };

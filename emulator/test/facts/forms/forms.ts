@@ -14,7 +14,27 @@ type Publishable = Form & {
 const published = (form: Form) => (form as Publishable).setPublished(true) as Publishable;
 
 export const forms: Fact[] = [
-  documented('a form is made with its title', 'Class FormApp: create', 'Đối chiếu (tệp thử)', () => onForm((form) => form.getTitle())),
+  observed('a new form has its name as a file, and no title', ['Đối chiếu (tệp thử)', ''], () =>
+    onForm((form) => [DriveApp.getFileById(form.getId()).getName(), form.getTitle()]),
+  ),
+  documented('a form is made published on request', 'Class FormApp: create', [true, false], () =>
+    [true, false].map((isPublished) => {
+      const form = (FormApp as unknown as { create(name: string, isPublished: boolean): Publishable }).create(
+        'Đối chiếu (tệp thử)',
+        isPublished,
+      );
+      DriveApp.getFileById(form.getId()).setTrashed(true);
+      return form.isPublished();
+    }),
+  ),
+  documented('a form without a name is refused', 'Class FormApp: create', true, () => isRefused(() => FormApp.create(''))),
+  observed('a new list, choice or checkbox question has one blank choice', [[''], [''], ['']], () =>
+    onForm((form) =>
+      [form.addListItem(), form.addMultipleChoiceItem(), form.addCheckboxItem()].map((item) =>
+        item.getChoices().map((choice) => choice.getValue()),
+      ),
+    ),
+  ),
   documented('items come in the order they were added, with their types', 'Class Form: getItems', ['TEXT', 'LIST', 'DATETIME'], () =>
     onForm((form) => {
       form.addTextItem();
@@ -30,7 +50,7 @@ export const forms: Fact[] = [
       return form.getItems(FormApp.ItemType.LIST).map((item) => item.getTitle());
     }),
   ),
-  documented('an item keeps its id when it is renamed and moved', 'Class Item: getId', [true, 0], () =>
+  observed('an item keeps its id when it is renamed and moved', [true, 0], () =>
     onForm((form) => {
       form.addTextItem();
       const item = form.addTextItem();
@@ -54,9 +74,7 @@ export const forms: Fact[] = [
       return [item.getTitle(), item.getHelpText(), item.isRequired()];
     }),
   ),
-  documented('a new question is not required', 'Class TextItem: isRequired', false, () =>
-    onForm((form) => form.addTextItem().isRequired()),
-  ),
+  observed('a new question is not required', false, () => onForm((form) => form.addTextItem().isRequired())),
   documented('choices are read back as values', 'Class ListItem: getChoices', ['Phần cứng', 'Mạng'], () =>
     onForm((form) =>
       form
@@ -181,8 +199,8 @@ export const forms: Fact[] = [
   ),
   byHand(
     'an answer of date and time reads yyyy-MM-dd HH:mm',
-    'documented',
-    'Class ItemResponse: getResponse',
+    'observed',
+    'observed by others',
     '2026-11-23 07:05',
     'gửi câu hỏi ngày giờ: 23/11/2026 07:05',
   ),

@@ -76,7 +76,7 @@ export const formQuestions: Fact[] = [
         return kinds.map(([, type]) => form.getItems(types[type]!).map((item) => item.getTitle()));
       }),
   ),
-  documented('a new item has no title and no help text, and is not required', 'Class Item', ['', '', false, 0], () =>
+  observed('a new item has no title and no help text, and is not required', ['', '', false, 0], () =>
     onForm((form) => {
       const item = form.addParagraphTextItem();
       return [item.getTitle(), item.getHelpText(), item.isRequired(), item.getIndex()];
@@ -94,7 +94,7 @@ export const formQuestions: Fact[] = [
       ];
     }),
   ),
-  documented('item ids are whole numbers above 0, different for each item', 'Class Item: getId', [true, 4], () =>
+  observed('item ids are whole numbers above 0, different for each item', [true, 4], () =>
     onFour((_form, items) => {
       const ids = items.map((item) => item.getId());
       return [ids.every((id) => Math.floor(id) === id && id > 0), new Set(ids).size];

@@ -56,8 +56,8 @@ export const formResponses: Fact[] = [
   ),
   byHand(
     'responses come oldest first, are found by id and by time, and give each answer by its question',
-    'documented',
-    'Class Form: getResponses',
+    'observed',
+    'observed by others',
     {
       order: [0, 1],
       since: [1],

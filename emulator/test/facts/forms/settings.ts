@@ -67,7 +67,7 @@ export const formSettings: Fact[] = [
         return [...seen, read(at(3, false))];
       }),
   ),
-  documented('a new form has no texts besides its title', 'Class Form', ['', '', ''], () =>
+  observed('a new form has no texts besides its title', ['', '', ''], () =>
     onForm((form) => [form.getDescription(), form.getConfirmationMessage(), form.getCustomClosedFormMessage()]),
   ),
   documented('title and description are set', 'Class Form: setTitle', ['Khác', 'Mô tả'], () =>

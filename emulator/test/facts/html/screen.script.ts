@@ -71,7 +71,7 @@ export const webAnswer = (answer?: string): unknown => {
   if (answer === 'boxes') return ContentService.createTextOutput(JSON.stringify(boxesRefused()));
   if (answer === 'stores') {
     const stores = [PropertiesService.getDocumentProperties(), CacheService.getDocumentCache(), LockService.getDocumentLock()];
-    return ContentService.createTextOutput(JSON.stringify(stores));
+    return ContentService.createTextOutput(JSON.stringify(stores.map((store) => store !== null)));
   }
   return answer;
 };

@@ -81,8 +81,8 @@ export const screenFacts: Fact[] = [
   ),
   byHand(
     'a run without a person at the screen cannot open any box',
-    'documented',
-    'Class SpreadsheetApp: getUi',
+    'observed',
+    'observed by others',
     [noBox, noBox],
     'triển khai, mở địa chỉ web app với ?answer=boxes; đặt trigger theo giờ cho boxesNoted rồi chạy seen',
   ),
@@ -118,11 +118,18 @@ export const screenFacts: Fact[] = [
     'triển khai, gửi POST answer=ATOM và các kiểu kia, xem Content-Type của trả lời',
   ),
   byHand(
-    'a web app has no properties, cache or lock of a document',
+    'a web app of a bound script has the properties of the document',
     'documented',
     'Class PropertiesService: getDocumentProperties',
-    [null, null, null],
-    'triển khai, mở địa chỉ với ?answer=stores',
+    true,
+    'triển khai, mở địa chỉ với ?answer=stores: chỗ đầu',
+  ),
+  byHand(
+    'a web app of a bound script has no cache and no lock of the document',
+    'unproved',
+    'nobody is sure',
+    [false, false],
+    'triển khai, mở địa chỉ với ?answer=stores: hai chỗ sau',
   ),
   byHand('a script gets the address of its web app', 'documented', 'Class Service: getUrl', [true, true], 'triển khai, chạy webAddress'),
   observed(
@@ -172,7 +179,7 @@ export const screenFacts: Fact[] = [
         .getContent(),
     ];
   }),
-  documented('setMimeType takes only values of its enumeration', 'Class TextOutput: setMimeType', [true, 'CSV', null], () => {
+  observed('setMimeType takes only values of its enumeration', [true, 'CSV', null], () => {
     const output = ContentService.createTextOutput('x').setMimeType(ContentService.MimeType.CSV);
     return [
       isRefused(() => output.setMimeType('HTML' as unknown as GoogleAppsScript.Content.MimeType)),

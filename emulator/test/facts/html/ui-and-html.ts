@@ -13,7 +13,7 @@ const run = 'Class google.script.run';
 
 export const uiAndHtml: Fact[] = [
   documented('a menu item has the UI of the spreadsheet', 'Class SpreadsheetApp: getUi', true, () => SpreadsheetApp.getUi() !== null),
-  documented('buttons and sets of buttons print as their names', 'Enum Button', ['YES', 'YES_NO'], () => {
+  observed('buttons and sets of buttons print as their names', ['YES', 'YES_NO'], () => {
     const ui = SpreadsheetApp.getUi();
     return [String(ui.Button.YES), String(ui.ButtonSet.YES_NO)];
   }),

@@ -3,6 +3,9 @@ import { type Acts, editor, isRefused, last, open, posted, visit } from '../peop
 
 const types = ['ATOM', 'CSV', 'ICAL', 'JAVASCRIPT', 'JSON', 'RSS', 'TEXT', 'VCARD', 'XML'];
 
+/** Whether the web app gets the properties, the cache and the lock of the document. */
+const webStores = () => JSON.parse(open().get({ answer: 'stores' }).content) as boolean[];
+
 export const web: Acts = {
   'the active user of a dialog is the person who opens it': () => open().as(editor).runFromPage('who', []),
   'the active user of a web app that runs as its visitor is that visitor': () => visit().people[0],
@@ -39,6 +42,7 @@ export const web: Acts = {
     ];
   },
   'plain content is sent with the given content type': () => types.map((answer) => [answer, open().post({ answer }).contentType]),
-  'a web app has no properties, cache or lock of a document': () => JSON.parse(open().get({ answer: 'stores' }).content) as unknown,
+  'a web app of a bound script has the properties of the document': () => webStores()[0],
+  'a web app of a bound script has no cache and no lock of the document': () => webStores().slice(1),
   'a script gets the address of its web app': () => open().call('webAddress'),
 };

@@ -51,11 +51,15 @@ export const mailsSent: Fact[] = [
     },
   ),
   observed(
-    'GmailApp refuses arguments that are not texts',
-    [unfit('String,String,number', 'GmailApp.sendEmail'), unfit('number,String,String', 'GmailApp.createDraft')],
+    'GmailApp takes an address or a list of addresses, and refuses other arguments that are not texts',
+    ['Invalid email: an', unfit('String,String,number', 'GmailApp.sendEmail'), unfit('number,String,String', 'GmailApp.createDraft')],
     () => {
       const app = GmailApp as unknown as { sendEmail(...mail: unknown[]): void; createDraft(...draft: unknown[]): void };
-      return [refusal(() => app.sendEmail(me(), 'x', 6)), refusal(() => app.createDraft(5, 'x', 'x'))];
+      return [
+        refusal(() => app.sendEmail(['an', 'binh'], 'x', 'x')),
+        refusal(() => app.sendEmail(me(), 'x', 6)),
+        refusal(() => app.createDraft(5, 'x', 'x')),
+      ];
     },
   ),
   byHand(

@@ -1,5 +1,5 @@
 // Runs at the same time, and how they end.
-import { type Acts, isRefused, open, tab, visit } from '../people';
+import { type Acts, isRefused, open, tab } from '../people';
 
 /** Runs `name` during a run of `holder`, before each of its calls in `atCalls`. */
 function between(holder: string, atCalls: number[], name: string, ...args: unknown[]): unknown[] {
@@ -19,7 +19,6 @@ export const runs: Acts = {
     workspace.call('hold');
     return workspace.call('tryIt');
   },
-  'a run without a container has no lock of a document': () => visit().lock,
   'globals are new in every run'() {
     const workspace = open();
     return [workspace.call('countOnce'), workspace.call('countOnce')];

@@ -213,6 +213,21 @@ export const propertiesCacheLocks: Fact[] = [
   documented('a run that holds a lock gets it again at once', 'Class Lock: tryLock', [true, true], () =>
     withLock((lock) => [lock.tryLock(1000), lock.tryLock(1000)]),
   ),
+  observed('a lock is not taken when the time is below zero', [false, true, false], () =>
+    withLock((lock) => [lock.tryLock(-1), isRefused(() => lock.waitLock(-1)), lock.hasLock()]),
+  ),
+  observed('methods of caches and locks that return nothing give null', [null, null, null, null, null, null], () =>
+    withCache((cache) =>
+      withLock((lock) => [
+        cache.put('đối chiếu 1', 'a'),
+        cache.putAll({ 'đối chiếu 2': 'b' }),
+        cache.remove('đối chiếu 1'),
+        cache.removeAll(['đối chiếu 2']),
+        lock.waitLock(1000),
+        lock.releaseLock(),
+      ]),
+    ),
+  ),
   documented('waitLock takes a free lock', 'Class Lock: waitLock', true, () =>
     withLock((lock) => {
       lock.waitLock(1000);
@@ -254,10 +269,10 @@ export const propertiesCacheLocks: Fact[] = [
     'chạy hàm lấy khoá mà không trả, rồi chạy lại',
   ),
   byHand(
-    'a run without a container has no lock of a document',
+    'a standalone script has no properties, cache and lock of a document',
     'documented',
     'Class LockService: getDocumentLock',
-    null,
-    'doGet gọi getDocumentLock',
+    [false, false, false],
+    'chạy documentStores trong một kịch bản độc lập',
   ),
 ];

@@ -1,4 +1,5 @@
 // Properties, cache and locks of several people, and how long they last.
+import { bundledFacts } from '../../places';
 import { type Acts, editor, open, owner } from '../people';
 
 export const stores: Acts = {
@@ -35,5 +36,10 @@ export const stores: Acts = {
     const workspace = open();
     const keys = [owner, editor, owner].map((email) => workspace.as(email).call('userKey'));
     return [workspace.call('whoAmI'), workspace.as(editor).call('whoAmI'), keys[0] === keys[2], keys[0] === keys[1]];
+  },
+  'a standalone script has no properties, cache and lock of a document'() {
+    const workspace = open();
+    workspace.load(bundledFacts('script'), null);
+    return workspace.call('documentStores');
   },
 };

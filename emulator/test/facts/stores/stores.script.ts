@@ -51,3 +51,9 @@ export const whoAmI = () => {
   return [...users.map((one) => one.getEmail()), users[0]!.getUserLoginId()];
 };
 export const userKey = (): string => Session.getTemporaryActiveUserKey();
+
+/** Whether the script has the properties, the cache and the lock of a document. */
+export const documentStores = () =>
+  [PropertiesService.getDocumentProperties(), CacheService.getDocumentCache(), LockService.getDocumentLock()].map(
+    (store) => store !== null,
+  );

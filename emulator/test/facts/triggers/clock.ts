@@ -1,5 +1,5 @@
 // When clock triggers fire, their events, and what their builders refuse.
-import { byHand, documented, type Fact, observed } from '../fact';
+import { byHand, type Fact, observed } from '../fact';
 import { isRefused } from '../seen';
 
 type Trigger = GoogleAppsScript.Script.Trigger;
@@ -71,8 +71,8 @@ export const clockFacts: Fact[] = [
   ),
   byHand(
     'a daily trigger for an hour that has passed fires first on the next day',
-    'documented',
-    `${builder}: atHour`,
+    'observed',
+    'observed by others',
     ['2026-11-25T07', '2026-11-24T09'],
     `${tuesday}hằng ngày lúc 7 giờ và lúc 9 giờ`,
   ),
@@ -104,7 +104,7 @@ export const clockFacts: Fact[] = [
     [['NOT_REQUIRED', false], true, ['REQUIRED', true], true],
     'chạy consentInfo và askForAll; thêm một dòng vào oauthScopes mà chưa đồng ý, để trigger chạy cả hai',
   ),
-  documented('a trigger of a file cannot be created without an event', 'Class SpreadsheetTriggerBuilder', [true, true], () =>
+  observed('a trigger of a file cannot be created without an event', [true, true], () =>
     refusedOf([
       () => (on().forSpreadsheet(SpreadsheetApp.getActiveSpreadsheet()) as unknown as { create(): Trigger }).create(),
       () => (on().forForm('khong-co-bieu-mau') as unknown as { create(): Trigger }).create(),

@@ -150,8 +150,8 @@ export const triggers: Fact[] = [
   byHand('a time trigger has no UI', 'documented', 'Class SpreadsheetApp: getUi', true, 'trigger theo giờ gọi getUi'),
   byHand(
     'a daily trigger fires once within its hour',
-    'documented',
-    'Class ClockTriggerBuilder: atHour',
+    'observed',
+    'observed by others',
     [1, 7],
     'trigger hằng ngày lúc 7 giờ, để qua một ngày',
   ),

@@ -1,5 +1,5 @@
 // Utilities.formatDate: every letter of Java's SimpleDateFormat, at the ends of days, weeks and years.
-import { documented, type Fact, observed } from '../fact';
+import { documented, type Fact, observed, unproved } from '../fact';
 import { isRefused } from '../seen';
 
 const zone = 'Asia/Ho_Chi_Minh';
@@ -138,6 +138,16 @@ export const datesAsText: Fact[] = [
     text(wall(2026, 1, 15), 'zzzz', 'America/New_York'),
     text(wall(2026, 1, 15), 'z', 'GMT'),
     text(wall(2026, 1, 15), 'zzzz', 'GMT'),
+  ]),
+  observed('a zone that is an offset is written with minutes', ['GMT+07:00', 'GMT-03:30', 'JST', 'Japan Standard Time'], () => [
+    text(wall(2026, 1, 15), 'z', 'GMT+7'),
+    text(wall(2026, 1, 15), 'zzzz', 'GMT-03:30'),
+    text(wall(2026, 1, 15), 'z', 'Asia/Tokyo'),
+    text(wall(2026, 1, 15), 'zzzz', 'Asia/Tokyo'),
+  ]),
+  unproved('the zone of Vietnam is written as ICT', ['ICT', 'Indochina Time'], () => [
+    text(wall(2026, 1, 15), 'z'),
+    text(wall(2026, 1, 15), 'zzzz'),
   ]),
   documented(
     'text in quotes is copied unchanged, and so are signs and letters with marks',

@@ -94,7 +94,7 @@ export const textsAndBytes: Fact[] = [
     ],
     () =>
       ['', 'a', 'ab', 'abc', 'ấ'].map((text) => {
-        const encoded = Utilities.base64Encode(text);
+        const encoded = Utilities.base64Encode(text, Utilities.Charset.UTF_8);
         return [encoded, Utilities.newBlob(Utilities.base64Decode(encoded)).getDataAsString()];
       }),
   ),
@@ -113,6 +113,12 @@ export const textsAndBytes: Fact[] = [
     refusal(() => Utilities.base64Decode('*')),
     ...['YQ*=', '*YQ=', 'YQ=a'].map((text) => isRefused(() => Utilities.base64Decode(text))),
     isRefused(() => Utilities.base64DecodeWebSafe('YQ*=')),
+  ]),
+  observed('a text without a charset is in US-ASCII, where other characters are question marks', ['Pw==', 'YT8_', true, true], () => [
+    Utilities.base64Encode('ấ'),
+    Utilities.base64EncodeWebSafe('aấ😀'),
+    hex(Utilities.computeDigest(Utilities.DigestAlgorithm.MD5, 'sổ')) === hex(Utilities.computeDigest(Utilities.DigestAlgorithm.MD5, 's?')),
+    hex(Utilities.computeHmacSha256Signature('sổ', 'khoá')) === hex(Utilities.computeHmacSha256Signature('s?', 'kho?')),
   ]),
   observed('numbers and booleans count as texts, lists as bytes', ['NQ==', 'dHJ1ZQ==', 'YQ==', 'NQ==', '5', '1'], () => [
     Utilities.base64Encode(wrong(5)),
@@ -152,7 +158,7 @@ export const textsAndBytes: Fact[] = [
     Utilities.parseCsv('a,b;"c;d"', ';' as unknown as GoogleAppsScript.Char),
   ),
   observed('parseCsv refuses a quote without its end', 'Could not parse text.', () => refusal(() => Utilities.parseCsv('a,"b\nc'))),
-  documented('older names of JSON are still there', 'Class Utilities: jsonStringify', ['{"a":[1,null]}', { a: [1, null] }], () => {
+  observed('older names of JSON are still there', ['{"a":[1,null]}', { a: [1, null] }], () => {
     const old = Utilities as unknown as { jsonStringify(value: unknown): string; jsonParse(text: string): unknown };
     return [old.jsonStringify({ a: [1, null] }), old.jsonParse('{"a":[1,null]}')];
   }),

@@ -23,6 +23,11 @@ function takeSheets() {
     SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied('=TRUE').setBackground('#ff0000').setRanges([range]).build(),
   ]);
   sheet.getConditionalFormatRules()[0].getBooleanCondition();
+  const gradient = SpreadsheetApp.newConditionalFormatRule().setGradientMinpoint('#ffffff').setGradientMaxpoint('#ff0000').setRanges([range]).build();
+  gradient.getGradientCondition();
+  sheet.getRange('H1:I3').applyRowBanding();
+  sheet.getRange('4:5').shiftRowGroupDepth(1);
+  sheet.getRowGroup(4, 1).expand();
   range.createFilter().setColumnFilterCriteria(1, SpreadsheetApp.newFilterCriteria().whenTextContains('a').build());
   range.getFilter().getColumnFilterCriteria(1);
   range.protect().setDescription('p');
@@ -44,6 +49,9 @@ function takeSheets() {
 function takeForms() {
   const form = FormApp.create('Survey').setCollectEmail(true);
   const book = SpreadsheetApp.getActive();
+  form.addGridItem().setTitle('grid').setValidation(FormApp.createGridValidation().requireLimitOneResponsePerColumn().build());
+  form.addCheckboxGridItem().setTitle('boxes').setValidation(FormApp.createCheckboxGridValidation().requireLimitOneResponsePerColumn().build());
+  form.createResponse();
   const text = FormApp.createTextValidation().requireNumber().build();
   form.addTextItem().setTitle('text').setValidation(text);
   form.addParagraphTextItem().setTitle('paragraph').setValidation(FormApp.createParagraphTextValidation().requireTextLengthLessThanOrEqualTo(9).build());

@@ -153,7 +153,7 @@ export class DataValidationBuilder extends RuleBase implements Partial<Builder> 
   requireValueInList(values: string[], showDropdown = true): Builder {
     if (values.length > 500)
       throw new PlatformError('The data validation list has more items than the limit of 500. Use the list from a range criteria instead.');
-    return this.require('VALUE_IN_LIST', [values, showDropdown]);
+    return this.require('VALUE_IN_LIST', [values.map(String), showDropdown]);
   }
   requireValueInRange(range: unknown, showDropdown = true): Builder {
     return this.require('VALUE_IN_RANGE', [range, showDropdown]);

@@ -104,7 +104,7 @@ export class Calculation {
   ground(sheet: SheetData, row: number, column: number): string | undefined {
     if (!sheet.rules.length) return undefined;
     this.ready(sheet, { row, column });
-    return this.model!.getCellStyle(this.indexOf(sheet), row, column).style.fill.color as string | undefined;
+    return this.model!.getCellStyle(this.indexOf(sheet), row, column).style.fill.color?.toString().toLowerCase();
   }
 
   /** Returns the result of a formula outside any cell; its references are those of this sheet. */

@@ -7,13 +7,15 @@ import { PlatformError } from '../../../runs/errors';
 import { giveCriterion, keepCriterion } from '../cells/criteria';
 import type { Context, PlatformRange } from '../context';
 import { piecesOf, sheetNamed } from '../formulas/formulas';
-import type { Book, ConditionalRule, SheetData } from '../store';
+import type { Book, ConditionalRule, Gradient, SheetData } from '../store';
 import { placeOf } from '../structure/sheet-lines';
 import { toHex } from './colours';
+import { gradientCondition, gradientPoint } from './gradients';
 
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 type Builder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
 type Condition = GoogleAppsScript.Spreadsheet.BooleanCondition;
+type Interpolation = GoogleAppsScript.Spreadsheet.InterpolationType;
 type RelativeOrDate = GoogleAppsScript.Base.Date | GoogleAppsScript.Spreadsheet.RelativeDate;
 
 interface Home {
@@ -36,8 +38,8 @@ class RuleBase {
     if (!this.rule.criterion) return null;
     return emulate(this.context.runtime, 'Spreadsheet.BooleanCondition', new BooleanCondition(this.context, this.rule));
   }
-  getGradientCondition(): null {
-    return null;
+  getGradientCondition(): GoogleAppsScript.Spreadsheet.GradientCondition | null {
+    return this.rule.gradient ? gradientCondition(this.context, this.rule.gradient) : null;
   }
   copy(): Builder {
     return new ConditionalFormatRuleBuilder(this.context, this.home, structuredClone(this.rule)).view;
@@ -109,7 +111,7 @@ export class ConditionalFormatRuleBuilder extends RuleBase implements Partial<Bu
     return emulate(this.context.runtime, 'Spreadsheet.ConditionalFormatRuleBuilder', this);
   }
   build(): Rule {
-    if (!this.rule.criterion) throw new PlatformError('Conditional format rule must have a condition.');
+    if (!this.rule.criterion && !this.rule.gradient) throw new PlatformError('Conditional format rule must have a condition.');
     if (!this.rule.areas.length) throw new PlatformError('Conditional format rule must have at least one range.');
     return ruleView(this.context, this.home, structuredClone(this.rule));
   }
@@ -140,6 +142,22 @@ export class ConditionalFormatRuleBuilder extends RuleBase implements Partial<Bu
   }
   setStrikethrough(strike: boolean | null): Builder {
     return this.with({ strike: strike ?? undefined });
+  }
+
+  setGradientMinpoint(color: string): Builder {
+    return this.point({ min: gradientPoint(color, 'MIN') });
+  }
+  setGradientMinpointWithValue(color: string, type: Interpolation, value: string): Builder {
+    return this.point({ min: gradientPoint(color, type, value) });
+  }
+  setGradientMidpointWithValue(color: string, type: Interpolation, value: string): Builder {
+    return this.point({ mid: gradientPoint(color, type, value) });
+  }
+  setGradientMaxpoint(color: string): Builder {
+    return this.point({ max: gradientPoint(color, 'MAX') });
+  }
+  setGradientMaxpointWithValue(color: string, type: Interpolation, value: string): Builder {
+    return this.point({ max: gradientPoint(color, type, value) });
   }
 
   whenFormulaSatisfied(formula: string): Builder {
@@ -208,7 +226,13 @@ export class ConditionalFormatRuleBuilder extends RuleBase implements Partial<Bu
     const isRelative = typeof kept === 'object' && 'relative' in kept;
     return this.when(isRelative ? `${criterion}_RELATIVE` : criterion, [date]);
   }
+  /** A rule has a condition or a gradient, not both. */
+  private point(point: Gradient): Builder {
+    Object.assign(this.rule, { criterion: '', values: [], gradient: { ...this.rule.gradient, ...point } });
+    return this.view;
+  }
   private when(criterion: string, values: unknown[]): Builder {
+    delete this.rule.gradient;
     this.rule.criterion = criterion;
     this.rule.values = values.map(keepCriterion);
     return this.view;

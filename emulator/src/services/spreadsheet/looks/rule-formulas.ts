@@ -7,6 +7,7 @@ import { toSerial } from '../cells/serials';
 import { functionsOf, shifted } from '../formulas/formulas';
 import { translate, withoutIndirect } from '../formulas/translation';
 import type { Area, Book, ConditionalRule, CriterionValue, SheetData } from '../store';
+import { colourScale } from './gradients';
 
 /**
  * Adds a sheet's rules to a model in reverse order: in the engine the last rule wins, on the platform the first.
@@ -17,6 +18,10 @@ import type { Area, Book, ConditionalRule, CriterionValue, SheetData } from '../
 export function addRules(model: Model, index: number, book: Book, sheet: SheetData, rows: number, columns?: Set<number>): number {
   let taken = 0;
   for (const rule of [...sheet.rules].reverse()) {
+    if (rule.gradient) {
+      taken += addGradient(model, index, rule, sheet, rows, columns);
+      continue;
+    }
     for (const area of columns ? rule.areas.flatMap((one) => slices(one, columns)) : rule.areas) {
       const clipped = clip(area, rows, sheet.columns);
       const formula = clipped && ruleFormula(rule, area, sheet, book);
@@ -35,6 +40,14 @@ export function addRules(model: Model, index: number, book: Book, sheet: SheetDa
     }
   }
   return taken;
+}
+
+/** A gradient depends on all the values of its range, so it is added whole. */
+function addGradient(model: Model, index: number, rule: ConditionalRule, sheet: SheetData, rows: number, columns?: Set<number>): number {
+  const wanted = rule.areas.filter((area) => !columns || slices(area, columns).length);
+  const areas = wanted.flatMap((area) => clip(area, rows, sheet.columns) ?? []);
+  for (const area of areas) model.addConditionalFormatting(index, absoluteA1(area), colourScale(rule));
+  return areas.length;
 }
 
 /** Returns the parts of an area in these columns. */

@@ -2,7 +2,9 @@
 import { contains, isSame, lastColumnOf, lastRowOf, quoteSheet } from '../cells/areas';
 import { mapFormulas, markEverything } from '../cells/grid';
 import { type Corner, mapReferences, type Reference, sheetNamed } from '../formulas/formulas';
+import { followBandings } from '../looks/bandings';
 import type { Area, Book, CriterionValue, SheetArea, SheetData } from '../store';
+import { followGroups } from './line-groups';
 
 export type Axis = 'row' | 'column';
 
@@ -77,6 +79,8 @@ export function followAll(book: Book, sheet: SheetData, axis: Axis, follow: Foll
     return protection.area !== null;
   });
   followMetadata(book, sheet, axis, follow);
+  followBandings(sheet, (area) => followArea(area, axis, follow));
+  followGroups(sheet, axis, follow);
   sheet.merges = areas(sheet.merges);
   if (sheet.filter) {
     const area = followArea(sheet.filter.area, axis, follow);

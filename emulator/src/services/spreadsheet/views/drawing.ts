@@ -6,6 +6,7 @@ import { shownFormat } from '../cells/cell-values';
 import { lastContentColumn, lastContentRow, numberFormatAt } from '../cells/grid';
 import { atInstant, engineFormat, engineInput, newModel } from '../formulas/engine';
 import { translate } from '../formulas/translation';
+import { bandingColour, lastBandedColumn } from '../looks/bandings';
 import { isDateFormat } from '../looks/display';
 import { addRules } from '../looks/rule-formulas';
 import { type Runs, valuesFrom } from '../looks/runs';
@@ -92,7 +93,7 @@ function stretches(runs: Runs, count: number, draw: (from: number, to: number, v
 
 function drawStyles(model: Model, book: Book, sheet: SheetData, index: number): void {
   const rows = drawnRows(sheet);
-  const columns = Math.min(sheet.columns, Math.max(sheet.styles.length, lastContentColumn(sheet)));
+  const columns = Math.min(sheet.columns, Math.max(sheet.styles.length, lastContentColumn(sheet), lastBandedColumn(sheet)));
   if (!rows || !columns) return;
   const ids = Array.from({ length: columns }, (_, c) => valuesFrom(sheet.styles[c], 1, rows));
   const base = model.getCellStyle(index, 1, 1).style;
@@ -103,10 +104,11 @@ function drawStyles(model: Model, book: Book, sheet: SheetData, index: number): 
       const id = ids[c]![r]!;
       const format = cell?.f === undefined ? (book.styles[id]?.numberFormat ?? '') : shownFormat(book, sheet, r + 1, c + 1);
       const isText = cell?.f === undefined && typeof cell?.v === 'string';
-      const key = `${id}|${format}|${isText}`;
+      const band = bandingColour(sheet, r + 1, c + 1);
+      const key = `${id}|${format}|${isText}|${band}`;
       let style = made.get(key);
       if (!style) {
-        style = engineStyle(base, book.styles[id] ?? {}, format, isText);
+        style = engineStyle(base, { ...(band && { background: band }), ...book.styles[id] }, format, isText);
         made.set(key, style);
       }
       return style;

@@ -1,4 +1,5 @@
 // Actions of people on a spreadsheet (select, type, insert, delete, sort) and what they see of it (grid, colours).
+
 import type { CellInfo, ShownChart } from '../../../workspace/contract';
 import { a1Of, intersects, parseA1 } from '../cells/areas';
 import { displayedText, rawValue } from '../cells/cell-values';
@@ -8,6 +9,7 @@ import { optionsOf } from '../cells/validation-check';
 import { writeCells } from '../cells/writing';
 import type { Context } from '../context';
 import { calculationOf } from '../formulas/calculation';
+import { bandingColour } from '../looks/bandings';
 import { mayEdit, protectedArea, requireEditable, requireSheetEditable } from '../rights/rights';
 import type { Area, Book, KeptChart, SheetArea, SheetData } from '../store';
 import { deleteLines, insertLines } from '../structure/structure';
@@ -95,12 +97,12 @@ export class BookDriver {
     );
   }
 
-  /** Returns the visible background: the colour of a conditional format, else the cell's own. */
+  /** Returns the visible background: the colour of a conditional format, else the cell's own, else that of a banding. */
   colour(sheetName: string, a1: string): string {
     const sheet = this.sheet(sheetName);
     const { row, column } = this.area(sheet, a1);
     const ground = calculationOf(this.context.runtime, this.book).ground(sheet, row, column);
-    return ground ?? styleAt(this.book, sheet, row, column).background ?? '';
+    return ground ?? styleAt(this.book, sheet, row, column).background ?? bandingColour(sheet, row, column) ?? '';
   }
 
   cellInfo(person: string, sheetName: string, a1: string): CellInfo {

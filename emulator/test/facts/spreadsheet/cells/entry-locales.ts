@@ -1,5 +1,5 @@
 // How texts are read as numbers, money, dates and times, by locale; and which values a cell accepts.
-import { documented, type Fact, observed, unproved } from '../../fact';
+import { type Fact, observed, unproved } from '../../fact';
 import { onTab } from '../../own-files';
 import { isRefused, refusal, told } from '../../seen';
 
@@ -196,9 +196,8 @@ export const cellsLocales: Fact[] = [
       return [isRefused(() => cell.setValue(['a'])), isRefused(() => cell.setValues([[['a']]])), isRefused(() => sheet.appendRow([['a']]))];
     }),
   ),
-  documented(
+  observed(
     'an array in place of a number or a text is refused with the type of its values',
-    'Class Sheet: getRange',
     [
       "The parameters (String[],number) don't match the method signature for SpreadsheetApp.Sheet.getRange.",
       "The parameters (number[],number) don't match the method signature for SpreadsheetApp.Sheet.getRange.",

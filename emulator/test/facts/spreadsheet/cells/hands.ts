@@ -98,8 +98,8 @@ export const hands: Fact[] = [
   ),
   byHand(
     'a person sees the note, choices, help text and protection of a cell',
-    'documented',
-    'Class DataValidationBuilder: setHelpText',
+    'observed',
+    'observed by others',
     {
       cells: [
         ['ghi chú', null, ''],
@@ -132,8 +132,8 @@ export const hands: Fact[] = [
   ),
   byHand(
     'each person has their own selection, at first A1 of the first visible tab',
-    'documented',
-    'Class Selection',
+    'observed',
+    'observed by others',
     [
       [
         [trang, ['A1'], 'A1'],
@@ -188,8 +188,8 @@ export const hands: Fact[] = [
   ),
   byHand(
     'a person sees the tabs in their order, without hidden tabs',
-    'documented',
-    'Class Sheet: hideSheet',
+    'observed',
+    'observed by others',
     [
       [trang, 1000, 26],
       ['Ba', 1000, 26],

@@ -60,9 +60,8 @@ export const notations: Fact[] = [
     refused.map(() => 'Range not found'),
     () => onSheet((sheet) => refused.map((text) => refusal(() => sheet.getRange(text)))),
   ),
-  documented(
+  observed(
     'getRange of a spreadsheet takes the name of a sheet, in quotes or not',
-    'Class Spreadsheet: getRange',
     ['Hai phần!B2', "It's!C3:D4", 'Data!A:A', 'Data!A1'],
     () =>
       onSheet((sheet, book) => {

@@ -20,15 +20,13 @@ const copied = (copy: (range: Range, target: Range) => void) =>
 const values = (sheet: Sheet, a1: string) => sheet.getRange(a1).getValues();
 
 export const rangeCopies: Fact[] = [
-  documented(
+  observed(
     'copyTo copies everything of each cell, and relative references move',
-    `${reference}copyTo`,
     [whole, ['a!', '=D1&"!"', '#0000ff', '', '0.###############', false]],
     () => copied((range, target) => range.copyTo(target)),
   ),
-  documented(
+  observed(
     'copyTo with contentsOnly copies values, and with formatOnly formats',
-    `${reference}copyTo`,
     [
       [
         ['a', '', '#111111', 'alt', '0.###############', false],
@@ -113,7 +111,7 @@ export const rangeCopies: Fact[] = [
         return ['D1:H5', 'D7:H11', 'D13:E14'].map((a1) => values(sheet, a1));
       }),
   ),
-  documented('blank cells are copied too, also to another sheet', `${reference}copyTo`, [[['', 1]], [['', '=B1']], '#ffffff'], () =>
+  observed('blank cells are copied too, also to another sheet', [[['', 1]], [['', '=B1']], '#ffffff'], () =>
     onSheet((sheet, book) => {
       sheet.getRange('B1').setValue(1);
       const other = book.insertSheet('B');

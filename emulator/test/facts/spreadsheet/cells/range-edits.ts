@@ -11,9 +11,8 @@ const reference = 'Class Range: ';
 const values = (sheet: Sheet, a1: string) => sheet.getRange(a1).getValues();
 
 export const rangeEdits: Fact[] = [
-  documented(
+  observed(
     'cells are merged together, across or down, and keep the first value',
-    `${reference}mergeAcross`,
     [
       ['A1:B2'],
       ['D1:E1', 'D2:E2'],
@@ -81,9 +80,8 @@ export const rangeEdits: Fact[] = [
       }),
   ),
 
-  documented(
+  observed(
     'clear removes contents and formats, or only the parts that its options name',
-    `${reference}clear`,
     {
       all: ['', '', '#ffffff', 'n', '0.###############', true],
       contentsOnly: ['', '', '#ff0000', 'n', '@', true],
@@ -123,9 +121,8 @@ export const rangeEdits: Fact[] = [
         return [all, own, first, range.getNotes()[0], range.getValues()];
       }),
   ),
-  documented(
+  observed(
     'formulas are set for all cells or for each cell, and relative references move',
-    `${reference}setFormulas`,
     [
       [
         ['=A1', '=B1'],
@@ -217,21 +214,17 @@ export const rangeEdits: Fact[] = [
         return [blank, ticked, cleared, states, without.getValues(), without.getDataValidations()[0]!.map((rule) => rule !== null)];
       }),
   ),
-  documented(
-    'a new checkbox over true or over its own value is ticked',
-    `${reference}insertCheckboxes`,
-    [[true], ['có'], [false], 'CHECKBOX', ['có', 'không']],
-    () =>
-      onTab((sheet) => {
-        const [plain, own] = ['A1:A1', 'B1'].map((a1) => sheet.getRange(a1)) as [Range, Range];
-        const kept = [
-          plain.setValue(true).insertCheckboxes().getValues()[0],
-          own.setValue('có').insertCheckboxes('có', 'không').getValues()[0],
-        ];
-        const number = sheet.getRange('C1').setValue(5).insertCheckboxes().getValues()[0];
-        const rule = own.getDataValidation()!;
-        return [...kept, number, String(rule.getCriteriaType()), rule.getCriteriaValues()];
-      }),
+  observed('a new checkbox over true or over its own value is ticked', [[true], ['có'], [false], 'CHECKBOX', ['có', 'không']], () =>
+    onTab((sheet) => {
+      const [plain, own] = ['A1:A1', 'B1'].map((a1) => sheet.getRange(a1)) as [Range, Range];
+      const kept = [
+        plain.setValue(true).insertCheckboxes().getValues()[0],
+        own.setValue('có').insertCheckboxes('có', 'không').getValues()[0],
+      ];
+      const number = sheet.getRange('C1').setValue(5).insertCheckboxes().getValues()[0];
+      const rule = own.getDataValidation()!;
+      return [...kept, number, String(rule.getCriteriaType()), rule.getCriteriaValues()];
+    }),
   ),
   documented('isChecked is null when checkboxes differ', `${reference}isChecked`, [true, null, null, false], () =>
     onTab((sheet) => {

@@ -66,7 +66,7 @@ export const rangePlaces: Fact[] = [
     refusals.map(([, message]) => message),
     () => onTab((sheet) => refusals.map(([ask]) => refusal(() => ask(sheet)))),
   ),
-  documented('getRange gives the place and the size of each notation', 'Class Sheet: getRange', notations, () =>
+  observed('getRange gives the place and the size of each notation', notations, () =>
     onTab((sheet) =>
       notations.map(([text]) => {
         const range = sheet.getRange(text);
@@ -107,22 +107,18 @@ export const rangePlaces: Fact[] = [
         }),
       ),
   ),
-  documented(
-    'getCell counts from the corner of the range, and refuses cells outside',
-    `${reference}getCell`,
-    ['B3', 'C4', 'D7', true, true, true, true],
-    () =>
-      onTab((sheet) => {
-        const range = sheet.getRange('B3:D7');
-        const inside = [range.getCell(1, 1), range.getCell(2, 2), range.getCell(5, 3)].map(a1);
-        const beyond: [number, number][] = [
-          [0, 1],
-          [1, 0],
-          [6, 1],
-          [1, 4],
-        ];
-        return [...inside, ...beyond.map(([row, column]) => refusal(() => range.getCell(row, column)) !== 'taken')];
-      }),
+  observed('getCell counts from the corner of the range, and refuses cells outside', ['B3', 'C4', 'D7', true, true, true, true], () =>
+    onTab((sheet) => {
+      const range = sheet.getRange('B3:D7');
+      const inside = [range.getCell(1, 1), range.getCell(2, 2), range.getCell(5, 3)].map(a1);
+      const beyond: [number, number][] = [
+        [0, 1],
+        [1, 0],
+        [6, 1],
+        [1, 4],
+      ];
+      return [...inside, ...beyond.map(([row, column]) => refusal(() => range.getCell(row, column)) !== 'taken')];
+    }),
   ),
   documented('offset keeps the size when no size is given', `${reference}offset`, ['D4:F8', 'A1:C5', 'D4:F5', 'D4:D5'], () =>
     onTab((sheet) => {
@@ -141,9 +137,8 @@ export const rangePlaces: Fact[] = [
         return asked.map((text) => a1(sheet.getRange(text).getDataRegion()));
       }),
   ),
-  documented(
+  observed(
     'getDataRegion takes one dimension, and works around an empty cell',
-    `${reference}getDataRegion`,
     ['C2:C4', 'B3:D3', 'J2:L4', 'K2:K4', 'J3:L3', 'Z999:Z1000'],
     () =>
       onTab((sheet) => {
@@ -192,7 +187,7 @@ export const rangePlaces: Fact[] = [
   documented('a list of ranges keeps their order', 'Class RangeList: getRanges', ['B3:C4', 'A1', 'D:D'], () =>
     onTab((sheet) => sheet.getRangeList(['B3:C4', 'a1', 'D:D']).getRanges().map(a1)),
   ),
-  documented('isBlank checks every cell, and checks only content', `${reference}isBlank`, [true, false, false, true], () =>
+  observed('isBlank checks every cell, and checks only content', [true, false, false, true], () =>
     onTab((sheet) => {
       sheet.getRange('B2').setValue(0);
       sheet.getRange('D1').setNote('n').setBackground('red');

@@ -31,9 +31,8 @@ const sorted = (spec: unknown, column = 0) =>
   });
 
 export const rangeSorting: Fact[] = [
-  documented(
+  observed(
     'rows are sorted by a column of the sheet: numbers, texts, booleans; blanks are last in both directions',
-    `${reference}sort`,
     [
       [-1, 3, 'a', 'a', 'ă', 'b', 'B', false, true, ''],
       [true, false, 'B', 'b', 'ă', 'a', 'a', 3, -1, ''],
@@ -44,9 +43,8 @@ export const rangeSorting: Fact[] = [
       return [sorted(2), sorted({ column: 2, ascending: false }), [second[2], second[3]]];
     },
   ),
-  documented(
+  observed(
     'blank cells between values come last in both orders',
-    `${reference}sort`,
     [
       [1, 2, 3, '', '', ''],
       [3, 2, 1, '', '', ''],
@@ -75,9 +73,8 @@ export const rangeSorting: Fact[] = [
       return [ofA([2, 3]), ofA([{ column: 2 }, { column: 3, ascending: false }])];
     },
   ),
-  documented(
+  observed(
     'sorting moves formats and notes with their cells, and leaves cells beside the range',
-    `${reference}sort`,
     [
       [
         ['a', 1],

@@ -127,9 +127,8 @@ export const richText: Fact[] = [
       return [looksOf(rich), looksOf(rich, 1, 2), looksOf(plain)];
     },
   ),
-  documented(
+  observed(
     'a copy of rich text is changed without its original, and a new text has no styles',
-    'Class RichTextValue: copy',
     [4, 'khác', [['khác', 0, 4, null]], 'Biên bản MB.01'],
     () => {
       const rich = made().build();
@@ -140,7 +139,7 @@ export const richText: Fact[] = [
       return [runs, other.getText(), other.getRuns().map(partOf), rich.getText()];
     },
   ),
-  documented('a builder does not change a value that it has built', 'Class RichTextValueBuilder: build', [null, 'https://a.vn'], () => {
+  observed('a builder does not change a value that it has built', [null, 'https://a.vn'], () => {
     const builder = SpreadsheetApp.newRichTextValue().setText('ab');
     const first = builder.build();
     const second = builder.setLinkUrl('https://a.vn').build();
@@ -157,19 +156,14 @@ export const richText: Fact[] = [
       isRefused(() => SpreadsheetApp.newRichTextValue().setText('abc').setLinkUrl(start, end, 'https://a.vn')),
     );
   }),
-  documented(
-    'numbers and formulas have no rich text, and a blank cell has an empty one',
-    'Class Range: getRichTextValues',
-    [['chữ', null, null, null, '']],
-    () =>
-      onTab((sheet) => {
-        const range = sheet.getRange('A1:E1').setValues([['chữ', 5, true, '="x"', '']]);
-        return range.getRichTextValues().map((line) => line.map((rich) => (rich === null ? null : rich.getText())));
-      }),
+  observed('numbers and formulas have no rich text, and a blank cell has an empty one', [['chữ', null, null, null, '']], () =>
+    onTab((sheet) => {
+      const range = sheet.getRange('A1:E1').setValues([['chữ', 5, true, '="x"', '']]);
+      return range.getRichTextValues().map((line) => line.map((rich) => (rich === null ? null : rich.getText())));
+    }),
   ),
-  documented(
+  observed(
     'rich texts are set by cell, and a written text loses the old styles',
-    'Class Range: setRichTextValues',
     [
       [
         ['a', 'b'],

@@ -290,9 +290,8 @@ export const sheetContents: Fact[] = [
     ],
     places,
   ),
-  documented(
+  observed(
     'the data of a sheet ends at its last content, and formats and notes do not count',
-    'Class Sheet: getDataRange',
     [
       [0, 0, 'A1'],
       [3, 2, 'A1:B3'],
@@ -315,9 +314,8 @@ export const sheetContents: Fact[] = [
     ],
     () => [contents().values, contents().beyond],
   ),
-  documented(
+  observed(
     'appendRow writes below all content and adds rows and columns when needed',
-    'Class Sheet: appendRow',
     [
       [
         ['e', '', 3],
@@ -339,7 +337,7 @@ export const sheetContents: Fact[] = [
     ],
     () => [contents().appended, contents().refused, grown()],
   ),
-  documented('a sheet is sorted below its frozen rows, up or down', 'Class Sheet: sort', ['afec', ['a', 'c', 'e', 'f', '', '']], () => [
+  observed('a sheet is sorted below its frozen rows, up or down', ['afec', ['a', 'c', 'e', 'f', '', '']], () => [
     contents().sorted,
     contents().again,
   ]),

@@ -92,9 +92,8 @@ export const textFinder: Fact[] = [
         ];
       }),
   ),
-  documented(
+  observed(
     'matches come row by row, forward or back, and continue from the other end',
-    'Class TextFinder: findPrevious',
     [null, ['A1', 'C1', 'B2', 'A1'], 'A1', ['B2', 'C1'], 'C1', ['B2', 'A1', 'B2'], null],
     () =>
       onTab((sheet) => {

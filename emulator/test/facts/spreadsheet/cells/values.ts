@@ -32,9 +32,7 @@ export const cellsValues: Fact[] = [
       return sheet.getRange('A1:B1').getValue();
     }),
   ),
-  documented('setValue fills every cell of the range', 'Class Range: setValue', [[7, 7]], () =>
-    onTab((sheet) => sheet.getRange('A1:B1').setValue(7).getValues()),
-  ),
+  observed('setValue fills every cell of the range', [[7, 7]], () => onTab((sheet) => sheet.getRange('A1:B1').setValue(7).getValues())),
   documented('getDisplayValue takes the format into account', 'Class Range: getDisplayValue', ['15.500.000', ''], () =>
     onTab((sheet) => [
       sheet.getRange('A1').setValue(15500000).setNumberFormat('#,##0').getDisplayValue(),
@@ -54,7 +52,7 @@ export const cellsValues: Fact[] = [
     }),
   ),
   documented('a formula gives its result', getValue, 3, () => onTab((sheet) => sheet.getRange('A1').setFormula('=1+2').getValue())),
-  documented('setFormula takes English names and ";" in a Vietnamese spreadsheet', 'Class Range: setFormula', 6, () =>
+  observed('setFormula takes English names and ";" in a Vietnamese spreadsheet', 6, () =>
     onTab((sheet) => sheet.getRange('A1').setFormula('=SUM(1;2;3)').getValue()),
   ),
   observed('setFormula takes ";" in an American spreadsheet too', 6, () =>
@@ -81,19 +79,15 @@ export const cellsValues: Fact[] = [
   observed('an empty text makes a cell blank', [true, 0], () =>
     onTab((sheet) => [sheet.getRange('A1').setValue('x').setValue('').isBlank(), sheet.getLastRow()]),
   ),
-  documented(
-    'the time zone of the spreadsheet decides which local time a Date becomes',
-    'Class Spreadsheet: setSpreadsheetTimeZone',
-    '04:20',
-    () =>
-      onTab((sheet, book) => {
-        book.setSpreadsheetTimeZone('Europe/Berlin');
-        return sheet
-          .getRange('A1')
-          .setNumberFormat('HH:mm')
-          .setValue(new Date(Date.UTC(2026, 6, 1, 2, 20)))
-          .getDisplayValue();
-      }),
+  observed('the time zone of the spreadsheet decides which local time a Date becomes', '04:20', () =>
+    onTab((sheet, book) => {
+      book.setSpreadsheetTimeZone('Europe/Berlin');
+      return sheet
+        .getRange('A1')
+        .setNumberFormat('HH:mm')
+        .setValue(new Date(Date.UTC(2026, 6, 1, 2, 20)))
+        .getDisplayValue();
+    }),
   ),
   observed('a date format makes a number a Date, a number format makes a Date a number', ['date 2026-11-23 00:00:00', 46349], () =>
     onTab((sheet) => {
@@ -155,7 +149,7 @@ export const cellsValues: Fact[] = [
       return [sheet.getRange('A1').getValue(), sheet.getLastRow()];
     }),
   ),
-  documented('appendRow goes below the last content of any column', 'Class Sheet: appendRow', ['a', 'x'], () =>
+  observed('appendRow goes below the last content of any column', ['a', 'x'], () =>
     onTab((sheet) => {
       sheet.getRange('C5').setValue('a');
       sheet.appendRow(['x']);

@@ -155,9 +155,8 @@ export const charts: Fact[] = [
       typeof sheet.newChart().asColumnChart().setTitle,
     ]),
   ),
-  documented(
+  observed(
     'a chart keeps the settings that its builder had before build',
-    'Class EmbeddedChartBuilder',
     {
       asked: ['LINE', ['S!C1:C3', 'T!A1:A3'], 5],
       kept: ['number', ['S!C1:C3', 'T!A1:A3'], [5, 6, 7, 8], 2, true, 'MERGE_ROWS', 'SHOW_BOTH', ['Số', 480, null], 'LINE'],

@@ -163,9 +163,8 @@ export const colours: Fact[] = [
   observed('names and digits of colours may have capital letters', ['#f08080', '#abcdef', '#aabbcc'], () =>
     onTab((sheet) => ['LightCoral', '#ABCDEF', '#ABC'].map((css) => sheet.getRange('A1').setFontColor(css).getFontColor())),
   ),
-  documented(
+  observed(
     'a colour gives its parts and its type; a builder without a colour has neither',
-    'Class ColorBuilder',
     ['UNSUPPORTED', 'Object is not of type RgbColor.', 'RGB', 18, 52, 86, '#123456', 'RGB', 'Object is not of type ThemeColor.'],
     () => {
       const builder = SpreadsheetApp.newColor();

@@ -45,6 +45,16 @@ const conditions: [(rule: Builder) => Builder, string, unknown[]][] = [
 
 const builder = 'Class ConditionalFormatRuleBuilder';
 
+/** The colour, the kind and the value of the three points of a gradient. */
+function points(gradient: GoogleAppsScript.Spreadsheet.GradientCondition): unknown[][] {
+  const read = gradient as unknown as Record<string, () => unknown>;
+  return ['Min', 'Mid', 'Max'].map((name) => {
+    const colour = read[`get${name}ColorObject`]!() as GoogleAppsScript.Spreadsheet.Color | null;
+    const type = read[`get${name}Type`]!();
+    return [colour ? colour.asRgbColor().asHexString() : null, type && String(type), read[`get${name}Value`]!()];
+  });
+}
+
 export const conditionalFormats: Fact[] = [
   documented('setConditionalFormatRules replaces all rules', 'Class Sheet: setConditionalFormatRules', ['=$A1>2'], () =>
     onSheet((sheet) => {
@@ -218,10 +228,68 @@ export const conditionalFormats: Fact[] = [
       return sheet.insertRowAfter(2).getConditionalFormatRules()[0]!.getRanges()[0]!.getA1Notation();
     }),
   ),
+  documented(
+    'a gradient has a colour, a kind and a value at each of its points',
+    'Class ConditionalFormatRuleBuilder: setGradientMidpointWithValue',
+    {
+      read: [
+        ['#ffffff', 'NUMBER', '0'],
+        ['#ffff00', 'PERCENT', '50'],
+        ['#ff0000', 'PERCENTILE', '90'],
+      ],
+      ranges: ['A1:A5'],
+      condition: null,
+    },
+    () =>
+      onSheet((sheet) => {
+        const { InterpolationType } = SpreadsheetApp;
+        const rule = SpreadsheetApp.newConditionalFormatRule()
+          .setGradientMinpointWithValue('#FFFFFF', InterpolationType.NUMBER, '0')
+          .setGradientMidpointWithValue('#ffff00', InterpolationType.PERCENT, '50')
+          .setGradientMaxpointWithValue('red', InterpolationType.PERCENTILE, '90')
+          .setRanges([sheet.getRange('A1:A5')])
+          .build();
+        sheet.setConditionalFormatRules([rule]);
+        const [kept] = sheet.getConditionalFormatRules();
+        return {
+          read: points(kept!.getGradientCondition()!),
+          ranges: kept!.getRanges().map((range) => range.getA1Notation()),
+          condition: kept!.getBooleanCondition(),
+        };
+      }),
+  ),
+  documented(
+    'a gradient reaches from the least to the greatest value of its range; without a point its parts are null or blank',
+    'Class GradientCondition: getMidType',
+    {
+      plain: [
+        ['#ffffff', 'MIN', ''],
+        [null, null, ''],
+        ['#ff0000', 'MAX', ''],
+      ],
+      copy: [
+        ['#00ff00', 'MIN', ''],
+        [null, null, ''],
+        ['#ff0000', 'MAX', ''],
+      ],
+    },
+    () =>
+      onSheet((sheet) => {
+        const { InterpolationType } = SpreadsheetApp;
+        const rule = SpreadsheetApp.newConditionalFormatRule()
+          .setGradientMinpointWithValue('#000000', InterpolationType.NUMBER, '5')
+          .setGradientMinpoint('#ffffff')
+          .setGradientMaxpoint('#ff0000')
+          .setRanges([sheet.getRange('A1:A5')])
+          .build();
+        const copy = rule.copy().setGradientMinpoint('#00ff00').build();
+        return { plain: points(rule.getGradientCondition()!), copy: points(copy.getGradientCondition()!) };
+      }),
+  ),
   byHand(
     'the first matching rule sets the background',
-    'documented',
-    'Class Sheet: setConditionalFormatRules',
+    'observed',
+    'observed by others',
     ['#ff0000', '#00ff00'],
     'trang «Điều kiện» của sổ thử: ô A1 nền đỏ, ô A2 nền xanh',
   ),
@@ -234,8 +302,8 @@ export const conditionalFormats: Fact[] = [
   ),
   byHand(
     'a rule with NOW() follows the clock without any run',
-    'documented',
-    'Enum RecalculationInterval',
+    'observed',
+    'observed by others',
     ['', '#ff0000'],
     'tính lại mỗi phút; hạn 5 phút nữa trong A9, quy tắc =$A9<NOW(): nền đổi sau hạn, không ai gõ gì',
   ),

@@ -54,9 +54,7 @@ const shown = once(() =>
 );
 
 export const formats: Fact[] = [
-  documented('clearContent leaves formats', 'Class Range: clearContent', { ...whole, value: '' }, () =>
-    left((cell) => cell.clearContent()),
-  ),
+  observed('clearContent leaves formats', { ...whole, value: '' }, () => left((cell) => cell.clearContent())),
   documented('clearFormat leaves the content', 'Class Range: clearFormat', ['a', '#ffffff', 'n', true], () =>
     keeps((cell) => cell.clearFormat(), 'value', 'ground', 'note', 'validation'),
   ),
@@ -70,10 +68,10 @@ export const formats: Fact[] = [
   documented('clear with contentsOnly leaves formats', 'Class Range: clear', ['', '#ff0000'], () =>
     keeps((cell) => cell.clear({ contentsOnly: true }), 'value', 'ground'),
   ),
-  documented('clearDataValidations removes validations only', 'Class Range: clearDataValidations', { ...whole, validation: false }, () =>
+  observed('clearDataValidations removes validations only', { ...whole, validation: false }, () =>
     left((cell) => cell.clearDataValidations()),
   ),
-  documented('clearNote removes the note only', 'Class Range: clearNote', { ...whole, note: '' }, () => left((cell) => cell.clearNote())),
+  observed('clearNote removes the note only', { ...whole, note: '' }, () => left((cell) => cell.clearNote())),
   documented('clearContents of a sheet leaves formats', 'Class Sheet: clearContents', ['', '#ff0000'], () =>
     keeps((_cell, sheet) => sheet.clearContents(), 'value', 'ground'),
   ),
@@ -95,9 +93,7 @@ export const formats: Fact[] = [
       return sheet.clearFormats().getConditionalFormatRules().length;
     }),
   ),
-  documented('clearNotes of a sheet leaves the rest', 'Class Sheet: clearNotes', { ...whole, note: '' }, () =>
-    left((_cell, sheet) => sheet.clearNotes()),
-  ),
+  observed('clearNotes of a sheet leaves the rest', { ...whole, note: '' }, () => left((_cell, sheet) => sheet.clearNotes())),
 
   ...patterns.map(([value, format, text], index) =>
     documented(
@@ -110,7 +106,7 @@ export const formats: Fact[] = [
   observed('a number in a cell of format @ shows as text', '5', () =>
     onTab((sheet) => sheet.getRange('A1').setValue(5).setNumberFormat('@').getDisplayValue()),
   ),
-  documented('a background is hexadecimal, and white when none is set', 'Class Range: getBackground', ['#ff0000', '#ffffff'], () =>
+  observed('a background is hexadecimal, and white when none is set', ['#ff0000', '#ffffff'], () =>
     onTab((sheet) => [sheet.getRange('A1').setBackground('red').getBackground(), sheet.getRange('B1').getBackground()]),
   ),
   documented('a background of null is removed', 'Class Range: setBackgrounds', [['#111111', '#ffffff']], () =>
@@ -133,7 +129,7 @@ export const formats: Fact[] = [
   documented('the wrap strategy is a constant that prints as its name', 'Enum WrapStrategy', 'WRAP', () =>
     onTab((sheet) => String(sheet.getRange('A1').setWrapStrategy(SpreadsheetApp.WrapStrategy.WRAP).getWrapStrategy())),
   ),
-  documented('a merged range keeps the first value only', 'Class Range: merge', [[[1, '']], true, 'A1:B1'], () =>
+  observed('a merged range keeps the first value only', [[[1, '']], true, 'A1:B1'], () =>
     onTab((sheet) => {
       const range = sheet
         .getRange('A1:B1')
@@ -154,7 +150,7 @@ export const formats: Fact[] = [
       return sheet.getRange('B2').getFormula();
     }),
   ),
-  documented('copyTo with contentsOnly copies no formulas and no formats', 'Class Range: copyTo', [2, '', '#ffffff'], () =>
+  observed('copyTo with contentsOnly copies no formulas and no formats', [2, '', '#ffffff'], () =>
     onTab((sheet) => {
       sheet.getRange('A1').setFormula('=1+1').setBackground('#ff0000').copyTo(sheet.getRange('B2'), { contentsOnly: true });
       const target = sheet.getRange('B2');

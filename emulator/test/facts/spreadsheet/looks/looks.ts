@@ -318,7 +318,7 @@ export const looks: Fact[] = [
       );
     },
   ),
-  documented('null removes a text direction', `${reference}setTextDirection`, null, () =>
+  observed('null removes a text direction', null, () =>
     onTab((sheet) =>
       sheet.getRange('A1').setTextDirection(SpreadsheetApp.TextDirection.RIGHT_TO_LEFT).setTextDirection(null).getTextDirection(),
     ),

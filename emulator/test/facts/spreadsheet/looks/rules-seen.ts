@@ -59,7 +59,6 @@ const dayConditions: Condition[] = [
   ['whenDateAfter', [{ relative: 'YESTERDAY' }], [on, onLater, after]],
 ];
 
-const rule = 'Class ConditionalFormatRuleBuilder';
 const looked = (states: string, conditions: Condition[], values: unknown[], language = '') =>
   byHand(
     states,
@@ -100,8 +99,8 @@ export const rulesSeen: Fact[] = [
   ),
   byHand(
     'the background of the first matching rule covers that of the cell, which shows again without a matching rule',
-    'documented',
-    'Class Sheet: setConditionalFormatRules',
+    'observed',
+    'observed by others',
     [
       ['#00ff00', '#ff0000', '#cccccc', ''],
       ['#00ff00', '#00ff00', '#cccccc', ''],
@@ -111,8 +110,8 @@ export const rulesSeen: Fact[] = [
   ),
   byHand(
     'the first matching rule that sets a text style decides that style',
-    'documented',
-    `${rule}: setBold`,
+    'observed',
+    'observed by others',
     [
       ['#00ff00', '#222222', 'italic underline strike'],
       ['#ff0000', '#111111', 'bold italic underline strike'],
@@ -120,5 +119,17 @@ export const rulesSeen: Fact[] = [
       ['', '', ''],
     ],
     'A1:A4 là 1, 5, 9, -1; quy tắc trên 4: nền đỏ, chữ #111111, đậm; quy tắc trên 0: nền xanh, chữ #222222, không đậm, nghiêng, gạch chân, gạch ngang: xem nền, màu chữ và kiểu chữ',
+  ),
+  byHand(
+    'a gradient colours numbers between its points, and no texts and blanks',
+    'observed',
+    'observed by others',
+    [
+      ['#ffffff', '#ffffcc', '#ffff80', '#ffff00', '#ff0000', '', ''],
+      ['#ffffff', '#ffff99', '#ffff00', '#ffaa00', '#ff0000', '', ''],
+      ['#ffffff', '#ffff99', '#ffff00', '#ffaa00', '#ff0000', '', ''],
+      ['#ffffff', '#ffff99', '#ffff00', '#ff0000', '#ffff00', '', ''],
+    ],
+    'chạy gradientOn với NUMBER 50, PERCENT 25, PERCENTILE 50, mỗi lần xem màu của B2:B8; rồi gõ 25 vào B6',
   ),
 ];

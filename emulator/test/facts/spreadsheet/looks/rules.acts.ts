@@ -83,4 +83,31 @@ export const rules: Acts = {
       }),
     );
   },
+  'a gradient colours numbers between its points, and no texts and blanks'() {
+    const workspace = open();
+    const rows = [2, 3, 4, 5, 6, 7, 8].map((row) => `B${row}`);
+    const seen = (
+      [
+        ['NUMBER', '50'],
+        ['PERCENT', '25'],
+        ['PERCENTILE', '50'],
+      ] as const
+    ).map(([kind, middle]) => {
+      workspace.call('gradientOn', kind, middle);
+      return colours(workspace, rows);
+    });
+    workspace.call('fillCells', 'B6', [[25]]);
+    return [...seen, colours(workspace, rows)];
+  },
+  'people see header and footer before the bands, the first band before the second, and the own colour of a cell before all'() {
+    const workspace = open();
+    workspace.call('bandOn');
+    const rows = colours(
+      workspace,
+      [2, 3, 4, 5, 6, 7].map((row) => `B${row}`),
+    );
+    const columns = colours(workspace, ['D2', 'E2', 'F2', 'G2']);
+    workspace.call('paint', 'B3', '#123456');
+    return { rows, columns, own: workspace.colour(tab, 'B3') };
+  },
 };

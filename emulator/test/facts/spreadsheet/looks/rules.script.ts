@@ -75,3 +75,23 @@ export const rulesForLetters = () => {
     ),
   ]);
 };
+
+/** Writes numbers and a text into a column under a gradient from white over yellow to red. */
+export const gradientOn = (kind: 'NUMBER' | 'PERCENT' | 'PERCENTILE', middle: string) => {
+  const sheet = firstSheet();
+  sheet.getRange('B2:B8').setValues([[0], [10], [25], [50], [100], ['x'], ['']]);
+  const rule = SpreadsheetApp.newConditionalFormatRule()
+    .setGradientMinpoint('#ffffff')
+    .setGradientMidpointWithValue('#ffff00', SpreadsheetApp.InterpolationType[kind], middle)
+    .setGradientMaxpoint('#ff0000')
+    .setRanges([sheet.getRange('B2:B8')])
+    .build();
+  sheet.setConditionalFormatRules([rule]);
+};
+
+/** Bands rows of one range and columns of another. */
+export const bandOn = () => {
+  const { BandingTheme } = SpreadsheetApp;
+  firstSheet().getRange('B2:B6').applyRowBanding(BandingTheme.LIGHT_GREY, true, true);
+  firstSheet().getRange('D2:F2').applyColumnBanding(BandingTheme.GREEN);
+};

@@ -46,8 +46,8 @@ export const protectionPeople: Fact[] = [
   ),
   byHand(
     'an edit in a protected sheet must be wholly in its open ranges, and may cross two of them',
-    'documented',
-    `${source}: setUnprotectedRanges`,
+    'observed',
+    'observed by others',
     [spaced('B2:D4 C3 C3:E4 D3:F4 D4:D6 D3:F6 E3:E6 H5 H:H J2:J5 J2:M2 M2:M5 J5:M5'), [false, true], ['A1', 'K3']],
     'bảo vệ cả trang trừ B2:D4, E3:F6, D5:D6, H:H, J2:M5, thêm một bảo vệ trên K3:L4, đều chỉ cho chủ tệp; người thứ hai thử từng vùng, gõ vào C3 và A1',
   ),

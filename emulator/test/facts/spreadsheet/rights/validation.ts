@@ -39,6 +39,9 @@ export const validation: Fact[] = [
       refused(rule, [taken, not]),
     ),
   ),
+  observed('a list of allowed values may have numbers', [false, true], () =>
+    refused((rule) => rule.requireValueInList([1, 2] as unknown as string[]), [2, 3]),
+  ),
   observed('a strict rule for a range accepts only the values of the range', [false, true], () =>
     refused(
       (rule, sheet) => rule.requireValueInRange(sheet.getRange('H1:H2').setValues([['Phòng A'], ['Phòng B']])),
@@ -123,8 +126,8 @@ export const validation: Fact[] = [
   ),
   byHand(
     'a strict rule refuses a person as it refuses a script',
-    'documented',
-    `${builder}: setAllowInvalid`,
+    'observed',
+    'observed by others',
     true,
     'gõ «Vừa» vào ô chỉ nhận Cao, Thấp: bảng tính từ chối và nói câu giúp',
   ),

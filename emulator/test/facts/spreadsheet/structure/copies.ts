@@ -1,5 +1,5 @@
 // Copies of ranges, tabs and whole spreadsheets: what is copied.
-import { documented, type Fact, observed } from '../../fact';
+import { type Fact, observed } from '../../fact';
 import { onSheet } from '../../own-files';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -143,7 +143,7 @@ export const copies: Fact[] = [
     },
     pasted,
   ),
-  documented('copyTo copies merged cells, but not with PASTE_VALUES', 'Enum CopyPasteType', [['E5:F6'], ['A9:B10', 'A11:B12'], []], () =>
+  observed('copyTo copies merged cells, but not with PASTE_VALUES', [['E5:F6'], ['A9:B10', 'A11:B12'], []], () =>
     onSheet((sheet) => {
       sheet.getRange('B2:C3').merge();
       const merged = (a1: string) =>

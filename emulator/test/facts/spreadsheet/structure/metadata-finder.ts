@@ -1,5 +1,5 @@
 // Developer metadata: adding, changing, moving and finding it, on a spreadsheet, a sheet, a row, a column or any range.
-import { documented, type Fact } from '../../fact';
+import { documented, type Fact, observed } from '../../fact';
 import { once, onSheet } from '../../own-files';
 import { isRefused, refusal } from '../../seen';
 
@@ -152,9 +152,8 @@ export const metadataFinder: Fact[] = [
     ['sổ', 'trang', 'trang2', 'h3', 'cD', ''],
     () => found().own,
   ),
-  documented(
+  observed(
     'metadata are put on one whole row or column only',
-    'Class Range: addDeveloperMetadata',
     [
       Array(6).fill(true),
       'Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.',

@@ -6,7 +6,7 @@ import { isRefused } from '../../seen';
 type NamedRange = GoogleAppsScript.Spreadsheet.NamedRange;
 
 export const notesNamesMetadata: Fact[] = [
-  documented('a note is read back, and is empty when there is none', 'Class Range: getNote', ['ghi chú', ''], () =>
+  observed('a note is read back, and is empty when there is none', ['ghi chú', ''], () =>
     onSheet((sheet) => [sheet.getRange('A1').setNote('ghi chú').getNote(), sheet.getRange('B1').getNote()]),
   ),
   documented('setNote sets the note of every cell of the range', 'Class Range: setNote', [['n', 'n']], () =>

@@ -208,22 +208,17 @@ const deleted = once(() =>
 );
 
 export const spreadsheets: Fact[] = [
-  documented(
-    'enumerations of the service print as their names',
-    'Class SpreadsheetApp',
-    [true, 'RGB', 'PROJECT', 'CLIP', 'RANGE', 'GRID', 'TODAY'],
-    () => [
-      SpreadsheetApp.getActiveSheet().getParent().getId() === SpreadsheetApp.getActive().getId(),
-      ...[
-        SpreadsheetApp.ColorType.RGB,
-        SpreadsheetApp.DeveloperMetadataVisibility.PROJECT,
-        SpreadsheetApp.WrapStrategy.CLIP,
-        SpreadsheetApp.ProtectionType.RANGE,
-        SpreadsheetApp.SheetType.GRID,
-        SpreadsheetApp.RelativeDate.TODAY,
-      ].map(String),
-    ],
-  ),
+  observed('enumerations of the service print as their names', [true, 'RGB', 'PROJECT', 'CLIP', 'RANGE', 'GRID', 'TODAY'], () => [
+    SpreadsheetApp.getActiveSheet().getParent().getId() === SpreadsheetApp.getActive().getId(),
+    ...[
+      SpreadsheetApp.ColorType.RGB,
+      SpreadsheetApp.DeveloperMetadataVisibility.PROJECT,
+      SpreadsheetApp.WrapStrategy.CLIP,
+      SpreadsheetApp.ProtectionType.RANGE,
+      SpreadsheetApp.SheetType.GRID,
+      SpreadsheetApp.RelativeDate.TODAY,
+    ].map(String),
+  ]),
   documented(
     'insertSheet takes a name, an index and a template, each of them optional',
     `${source}: insertSheet`,
@@ -251,16 +246,15 @@ export const spreadsheets: Fact[] = [
     [6, '#REF!', ['A1'], ['trang', 'sổ'], [null, 'B1'], true],
     deleted,
   ),
-  documented('a copied tab is last; a duplicate is active and after its original', 'Class Sheet: copyTo', [[3, 4, 2], true], () => [
+  observed('a copied tab is last; a duplicate is active and after its original', [[3, 4, 2], true], () => [
     copied().places,
     copied().active,
   ]),
-  documented(
-    'a copied tab has the name of a copy, and a second copy has another name',
-    'Class Sheet: copyTo',
-    [[true, true, true], 3, 4],
-    () => [copied().named, copied().ids, copied().distinct],
-  ),
+  observed('a copied tab has the name of a copy, and a second copy has another name', [[true, true, true], 3, 4], () => [
+    copied().named,
+    copied().ids,
+    copied().distinct,
+  ]),
   observed('a copied tab keeps colour, frozen rows and column widths', Array(3).fill(['x', '#00ff00', 2, 150]), () => copied().cells),
   observed(
     'the copy of a tab has no protections, and the original keeps its own',
@@ -291,9 +285,8 @@ export const spreadsheets: Fact[] = [
     ...settings().refused,
     ...settings().kept,
   ]),
-  documented(
+  observed(
     'a new sheet is a grid without form, filter, pictures, pivot tables, slicers and bandings',
-    'Class Sheet: getType',
     [null, null, null, [], [], [], [], [], false, 'GRID', true],
     () => [...settings().none, ...settings().more.slice(0, 4), settings().parent],
   ),

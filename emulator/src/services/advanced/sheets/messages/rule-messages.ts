@@ -1,18 +1,33 @@
 // Conditional formats and filters in answers.
 import type { sheets_v4 } from '@googleapis/sheets';
-import type { Book, ConditionalRule, KeptFilter, SheetData } from '../../../spreadsheet/store';
+import type { Book, ConditionalRule, GradientPoint, KeptFilter, SheetData } from '../../../spreadsheet/store';
 import { message } from '../../json';
 import { formatMessage } from './cell-format';
+import { colorFields } from './colors';
 import { conditionMessage } from './conditions';
 import { gridRange } from './grid-range';
+
+const point = ({ color, type, value }: GradientPoint): sheets_v4.Schema$InterpolationPoint => ({
+  ...colorFields('color', color),
+  type,
+  ...message({ value }),
+});
 
 export const ruleMessage = (
   book: Book,
   sheet: SheetData,
-  { areas, criterion, values, look }: ConditionalRule,
+  { areas, criterion, values, look, gradient }: ConditionalRule,
 ): sheets_v4.Schema$ConditionalFormatRule => ({
   ranges: areas.map((area) => gridRange(sheet.id, area)),
-  booleanRule: { condition: conditionMessage(book, { criterion, values }), format: formatMessage(look, true) },
+  ...(gradient
+    ? {
+        gradientRule: {
+          ...(gradient.min && { minpoint: point(gradient.min) }),
+          ...(gradient.mid && { midpoint: point(gradient.mid) }),
+          ...(gradient.max && { maxpoint: point(gradient.max) }),
+        },
+      }
+    : { booleanRule: { condition: conditionMessage(book, { criterion, values }), format: formatMessage(look, true) } }),
 });
 
 export const filterMessage = (book: Book, sheet: SheetData, { area, criteria }: KeptFilter): sheets_v4.Schema$BasicFilter => ({

@@ -93,14 +93,21 @@ function sheetMessage(context: Context, book: Book, sheet: SheetData, mask: Fiel
         .filter(({ sheetId }) => sheetId === sheet.id)
         .map((protection) => protectedRangeMessage(context, book, protection, inner)),
     developerMetadata: (inner) => metadataOf(book, inner, ({ type, sheetId }) => type === 'SHEET' && sheetId === sheet.id),
-    bandedRanges: 'absent',
-    columnGroups: 'absent',
-    rowGroups: 'absent',
+    bandedRanges: unlessNone(sheet.bandings, 'bandedRanges'),
+    columnGroups: unlessNone(sheet.groups?.column, 'columnGroups'),
+    rowGroups: unlessNone(sheet.groups?.row, 'rowGroups'),
     filterViews: 'absent',
     slicers: 'absent',
     tables: 'absent',
   });
 }
+
+/** For what SpreadsheetApp has and answers of the API do not tell yet. */
+const unlessNone =
+  (list: unknown[] | undefined, name: string): (() => void) =>
+  () => {
+    if (list?.length) throw new NotEmulated(`sheets.${name}`);
+  };
 
 export function sheetPropertiesMessage(book: Book, sheet: SheetData, mask: FieldMask): object {
   return pick<sheets_v4.Schema$SheetProperties>(mask, 'sheets.properties', {
@@ -115,8 +122,8 @@ export function sheetPropertiesMessage(book: Book, sheet: SheetData, mask: Field
         frozenRowCount: () => sheet.frozenRows,
         frozenColumnCount: () => sheet.frozenColumns,
         hideGridlines: () => sheet.hiddenGridlines,
-        rowGroupControlAfter: 'absent',
-        columnGroupControlAfter: 'absent',
+        rowGroupControlAfter: () => sheet.groupsControlledAfter?.row,
+        columnGroupControlAfter: () => sheet.groupsControlledAfter?.column,
       }),
     hidden: () => sheet.hidden,
     rightToLeft: () => sheet.rightToLeft,

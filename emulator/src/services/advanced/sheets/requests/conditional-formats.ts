@@ -1,12 +1,12 @@
 // Requests for conditional formats: add, update, move and delete a rule; index 0 is tried first.
 
 import type { sheets_v4 } from '@googleapis/sheets';
-import { NotEmulated } from '../../../../runs/errors';
 import { markLooks } from '../../../spreadsheet/cells/grid';
 import { requireSheetEditable } from '../../../spreadsheet/rights/rights';
-import type { ConditionalRule, SheetData } from '../../../spreadsheet/store';
+import type { ConditionalRule, Gradient, GradientPoint, SheetData } from '../../../spreadsheet/store';
 import { invalid } from '../../api-error';
 import { styleOf } from '../messages/cell-format';
+import { hexOfColor } from '../messages/colors';
 import { criterionOf } from '../messages/conditions';
 import { ruleMessage } from '../messages/rule-messages';
 import { cellsOf, type Edit, gridSheet } from './places';
@@ -61,15 +61,27 @@ function ruleAt(sheet: SheetData, index: number): ConditionalRule {
 
 function ruleOf({ context, book }: Edit, rule: Rule | undefined): { sheet: SheetData; kept: ConditionalRule } {
   if (!rule?.ranges?.length) throw invalid('No ranges specified.');
-  if (rule.gradientRule) throw new NotEmulated('a conditional format with a gradient');
-  if (!rule.booleanRule) throw invalid('No rule specified.');
   const places = rule.ranges.map((range) => cellsOf(book, range));
   const { sheet } = places[0]!;
   if (places.some((place) => place.sheet !== sheet)) throw invalid('All ranges of a conditional format must be on the same sheet.');
+  const areas = places.map(({ area }) => area);
+  if (rule.gradientRule) return { sheet, kept: { areas, criterion: '', values: [], look: {}, gradient: gradientOf(rule.gradientRule) } };
+  if (!rule.booleanRule) throw invalid('No rule specified.');
   const { criterion, values } = criterionOf(context, book, rule.booleanRule.condition, 'conditional formatting');
   const { background, fontColor, bold, italic, underline, strike, ...other } = styleOf(rule.booleanRule.format ?? {}, book.locale);
   if (Object.keys(other).length)
     throw invalid('Conditional format rules can only set bold, italic, strikethrough, underline, foreground color and background color.');
   const look = { background, fontColor, bold, italic, underline, strike };
-  return { sheet, kept: { areas: places.map(({ area }) => area), criterion, values, look } };
+  return { sheet, kept: { areas, criterion, values, look } };
+}
+
+/** The least and the greatest point are needed. */
+function gradientOf({ minpoint, midpoint, maxpoint }: sheets_v4.Schema$GradientRule): Gradient {
+  if (!minpoint?.type || !maxpoint?.type || (midpoint && !midpoint.type)) throw invalid('No interpolationPointType specified.');
+  const point = ({ color, type, value }: sheets_v4.Schema$InterpolationPoint): GradientPoint => ({
+    color: hexOfColor(color ?? {}),
+    type: type!,
+    value: value ?? '',
+  });
+  return { min: point(minpoint), ...(midpoint && { mid: point(midpoint) }), max: point(maxpoint) };
 }

@@ -64,6 +64,7 @@ export const enumerations: Record<string, Enumeration> = {
     'EXACT_LOCATION',
     'INTERSECTING_LOCATION',
   ),
+  'InterpolationPoint.type': of('InterpolationPointType', 'MIN', 'MAX', 'NUMBER', 'PERCENT', 'PERCENTILE'),
   'BasicChartSpec.chartType': of('BasicChartType', 'BAR', 'LINE', 'AREA', 'COLUMN', 'SCATTER', 'COMBO', 'STEPPED_AREA'),
   'BasicChartSpec.stackedType': of('BasicChartStackedType', 'NOT_STACKED', 'STACKED', 'PERCENT_STACKED'),
 };

@@ -42,10 +42,12 @@ export function batchUpdateValues(context: Context, book: Book, body: sheets_v4.
 export function updateByDataFilter(context: Context, book: Book, body: sheets_v4.Schema$BatchUpdateValuesByDataFilterRequest): object {
   const filters = body.data ?? [];
   const data = filters.map(({ dataFilter, ...given }) => ({ given, find: () => rangesByFilter(book, dataFilter ?? {}) }));
-  const responses = writeAll(context, book, data, body as Query).map(({ index, response: { spreadsheetId: _id, ...response }, sheet }) => ({
-    sheet,
-    response: { ...response, dataFilter: withoutZeros(filters[index]!.dataFilter ?? {}) } as Response,
-  }));
+  const responses = writeAll(context, book, data, body as Query).map(
+    ({ index, response: { spreadsheetId: _id, ...response }, written }) => ({
+      written,
+      response: { ...response, dataFilter: withoutZeros(filters[index]!.dataFilter ?? {}) } as Response,
+    }),
+  );
   return summed(book, responses);
 }
 
@@ -64,19 +66,25 @@ function writeAll(context: Context, book: Book, data: { given: Omit<ValueRange, 
   );
   return places.map(({ index, written }) => ({
     index,
-    sheet: written.sheet,
+    written,
     response: answerOf(context, book, written, query) as Response,
   }));
 }
 
-function summed(book: Book, all: { sheet: SheetData; response: Response }[]): object {
-  const total = (field: string) => all.reduce((sum, { response }) => sum + (response[field] as number), 0);
+/** A row or a column that several ranges write counts once. */
+function summed(book: Book, all: { written: SheetRange; response: Response }[]): object {
+  const [rows, columns, sheets] = [new Set<string>(), new Set<string>(), new Set<number>()];
+  for (const { sheet, area } of all.map(({ written }) => written)) {
+    sheets.add(sheet.id);
+    eachCell({ ...area, columns: 1 }, (row) => rows.add(`${sheet.id} ${row}`));
+    eachCell({ ...area, rows: 1 }, (_row, column) => columns.add(`${sheet.id} ${column}`));
+  }
   return message({
     spreadsheetId: book.id,
-    totalUpdatedRows: total('updatedRows'),
-    totalUpdatedColumns: total('updatedColumns'),
-    totalUpdatedCells: total('updatedCells'),
-    totalUpdatedSheets: new Set(all.map(({ sheet }) => sheet)).size,
+    totalUpdatedRows: rows.size,
+    totalUpdatedColumns: columns.size,
+    totalUpdatedCells: all.reduce((sum, { response }) => sum + (response.updatedCells as number), 0),
+    totalUpdatedSheets: sheets.size,
     responses: all.map(({ response }) => response),
   });
 }
