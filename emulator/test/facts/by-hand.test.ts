@@ -2,8 +2,8 @@
 
 import { listed } from './all-facts';
 import { apis } from './apis/apis.acts';
-import { driveApi } from './apis/drive.acts';
-import { sheetsWrites } from './apis/sheets-writes.acts';
+import { driveApi } from './apis/drive/drive.acts';
+import { sheetsWrites } from './apis/sheets/writes.acts';
 import { drive } from './drive/drive.acts';
 import { answers } from './forms/answers.acts';
 import { forms } from './forms/forms.acts';

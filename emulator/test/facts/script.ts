@@ -6,8 +6,8 @@ import { withoutConsent } from './runs/consent.script';
 import { isRefused } from './seen';
 
 export * from './apis/apis.script';
-export * from './apis/drive.script';
-export * from './apis/sheets-writes.script';
+export * from './apis/drive/drive.script';
+export * from './apis/sheets/writes.script';
 export * from './drive/drive.script';
 export * from './forms/forms.script';
 export * from './html/screen.script';
