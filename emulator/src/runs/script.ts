@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname, join, relative, resolve, sep } from 'node:path';
 import { Script as Compiled, createContext, runInContext } from 'node:vm';
+import { divide } from './hoisting';
 
 /** The fields of the project's manifest that the emulator uses. */
 interface Manifest {
@@ -36,7 +37,7 @@ const prelude = new Compiled(`
 export class Script {
   readonly manifest: Manifest;
   readonly name: string;
-  /** Compiled once; every run executes them in its own globals. */
+  /** Compiled once; every run executes them in its own globals: first the functions of all files, as on the platform. */
   private readonly code: Compiled[];
   private readonly pages: Record<string, string>;
 
@@ -52,13 +53,9 @@ export class Script {
         .filter((file) => extname(file) === '.html')
         .map((file) => [relative(from, file).split(sep).join('/').slice(0, -'.html'.length), fileAt(file).text]),
     );
-    this.code = files
-      .filter((file) => ['.js', '.gs'].includes(extname(file)))
-      .map((filename) => {
-        const file = fileAt(filename);
-        file.code ??= new Compiled(file.text, { filename });
-        return file.code;
-      });
+    const code = files.filter((file) => ['.js', '.gs'].includes(extname(file)));
+    const parts = code.map((filename) => compiled(filename, code.length > 1));
+    this.code = [...parts.flatMap(({ functions }) => functions ?? []), ...parts.map(({ rest }) => rest)];
   }
 
   html(name: string): string | undefined {
@@ -90,7 +87,14 @@ export class Script {
 interface KnownFile {
   bytes: Buffer;
   text: string;
-  code?: Compiled;
+  /** By whether its functions are apart. */
+  code: Map<boolean, Parts>;
+}
+
+/** A file, or its functions and the rest; in each the other part is blank, so that places in errors stay. */
+interface Parts {
+  functions?: Compiled;
+  rest: Compiled;
 }
 
 /** Files by path. A folder is loaded many times; an unchanged file is not decoded or compiled again. */
@@ -100,10 +104,23 @@ function fileAt(path: string): KnownFile {
   const bytes = readFileSync(path);
   let file = knownFiles.get(path);
   if (!file?.bytes.equals(bytes)) {
-    file = { bytes, text: bytes.toString('utf8') };
+    file = { bytes, text: bytes.toString('utf8'), code: new Map() };
     knownFiles.set(path, file);
   }
   return file;
+}
+
+/** @param isDivided the functions are apart, because the code of another file may call them before this file has run */
+function compiled(filename: string, isDivided: boolean): Parts {
+  const { text, code } = fileAt(filename);
+  let parts = code.get(isDivided);
+  if (!parts) {
+    const divided = isDivided ? divide(text) : null;
+    const part = (source: string) => new Compiled(source, { filename });
+    parts = divided ? { functions: part(divided.functions), rest: part(divided.rest) } : { rest: part(text) };
+    code.set(isDivided, parts);
+  }
+  return parts;
 }
 
 function filesIn(folder: string): string[] {

@@ -273,3 +273,33 @@ test('a document of four pages is filled by several hundred requests in a moment
   // The limit leaves room for a machine with other work.
   expect(Math.min(...times)).toBeLessThan(150);
 });
+
+test('a font of another weight keeps its family, also one that is inherited', () => {
+  const workspace = open(`function run() {
+    const id = make();
+    const style = { textStyle: { weightedFontFamily: { fontFamily: 'Arial', weight: 600 } }, fields: 'weightedFontFamily' };
+    write(id, { updateTextStyle: { range: { startIndex: 1, endIndex: 3 }, ...style } });
+    return Docs.Documents.get(id).body.content[1].paragraph.elements[0].textRun.textStyle;
+  }`);
+  expect(workspace.call('run')).toEqual({ weightedFontFamily: { fontFamily: 'Arial', weight: 600 } });
+});
+
+test('a link of DocumentApp to a heading is one to its id, and in a tab it names the tab', () => {
+  const workspace = open(`function run() {
+    const document = DocumentApp.create('x');
+    document.getBody().appendParagraph('tới').setLinkUrl('#heading=h.abc');
+    document.saveAndClose();
+    const linkIn = ({ body }) => body.content.flatMap(({ paragraph }) => (paragraph ? paragraph.elements : [])).map(({ textRun }) => textRun.textStyle.link).find(Boolean);
+    const whole = Docs.Documents.get(document.getId(), { includeTabsContent: true });
+    return [linkIn(Docs.Documents.get(document.getId())), linkIn(whole.tabs[0].documentTab)];
+  }`);
+  expect(workspace.call('run')).toEqual([{ headingId: 'h.abc' }, { heading: { id: 'h.abc', tabId: 't.0' } }]);
+});
+
+test('a document has no footnotes and no bookmarks', () => {
+  const workspace = open(`function run() {
+    const document = DocumentApp.create('x');
+    return [document.getFootnotes(), document.getBookmarks()];
+  }`);
+  expect(workspace.call('run')).toEqual([[], []]);
+});

@@ -37,6 +37,43 @@ afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true });
 });
 
+describe('the files of a project', () => {
+  const openProject = (files: Record<string, string>) => {
+    const workspace = open();
+    workspace.load(folderOf(files));
+    return workspace;
+  };
+
+  it('the code of a file may call the functions of files after it', () => {
+    const workspace = openProject({
+      'a.gs': 'const colours = [toHex(255), typeof Later];\nfunction run() { return [...colours, toHex(1), later.of]; }',
+      'b.gs':
+        "'use strict';\nvar seen = 0;\nfunction toHex(part) { return part.toString(16) + (this === undefined); }\nfunction Later() {}\nconst later = new Later();\nlater.of = seen;",
+    });
+    expect(workspace.call('run')).toEqual(['fftrue', 'function', '1true', 0]);
+  });
+
+  it('an error names the place in its own file', () => {
+    const workspace = openProject({ 'a.gs': 'const one = 1;\n', 'b.gs': '\n\nconst two = 2; function run() { throw new Error("x"); }' });
+    const stack = (() => {
+      try {
+        return workspace.call('run');
+      } catch (error) {
+        return (error as Error).stack;
+      }
+    })();
+    expect(stack).toMatch(/b\.gs:3:\d+/);
+  });
+
+  it('of two functions of one name the last file’s is the one', () => {
+    const workspace = openProject({
+      'a.gs': 'function run() { return name(); } function name() { return "a"; }',
+      'b.gs': 'function name() { return "b"; }',
+    });
+    expect(workspace.call('run')).toBe('b');
+  });
+});
+
 describe('mail', () => {
   it('a script cannot read the inbox', () => {
     expect(() => run('function read() { return GmailApp.search("x"); }').call('read')).toThrow('not emulated: GmailApp.search');

@@ -39,9 +39,6 @@ function setPage(body: Body): void {
   body.setPageWidth(210 * millimetre).setPageHeight(297 * millimetre);
   body.setMarginTop(20 * millimetre).setMarginBottom(20 * millimetre);
   body.setMarginLeft(30 * millimetre).setMarginRight(15 * millimetre);
-  const { Attribute, ParagraphHeading } = DocumentApp;
-  // So that text which staff add later looks like the rest.
-  body.setHeadingAttributes(ParagraphHeading.NORMAL, { [Attribute.FONT_FAMILY]: fontFamily, [Attribute.FONT_SIZE]: 13 });
 }
 
 function append(body: Body, piece: Piece): void {

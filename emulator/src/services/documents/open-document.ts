@@ -51,6 +51,9 @@ export function documentView(shadow: Shadow, exportAs: (contentType: string) => 
     getFooter: () => section('footer'),
     addHeader: () => add('header'),
     addFooter: () => add('footer'),
+    // Neither scripts nor people can make them here.
+    getFootnotes: () => [],
+    getBookmarks: () => [],
   };
   const content = emulate(runtime, 'Document.DocumentTab', sections);
   const tab = emulate(runtime, 'Document.Tab', {

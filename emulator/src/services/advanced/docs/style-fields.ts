@@ -33,7 +33,11 @@ export const textFields: StyleFields<docs_v1.Schema$TextStyle> = {
   },
   baselineOffset: choice('BASELINE_OFFSET', { NONE: 'NONE', SUPERSCRIPT: 'SUPERSCRIPT', SUBSCRIPT: 'SUBSCRIPT' }),
   link: {
-    told: ({ LINK_URL }) => (LINK_URL === undefined ? undefined : { url: LINK_URL }),
+    told({ LINK_URL }) {
+      if (LINK_URL === undefined) return undefined;
+      const [, headingId] = /^#heading=(.+)$/.exec(String(LINK_URL)) ?? [];
+      return headingId ? { headingId } : { url: LINK_URL };
+    },
     set(value) {
       if (value === undefined) return { LINK_URL: null };
       const { url, ...others } = value as { url?: string };

@@ -193,16 +193,13 @@ export const docsPages: Fact[] = [
   documented(
     'page breaks and rules are elements of paragraphs',
     'Docs API: ParagraphElement',
-    [
-      ['textRun', 'pageBreak', 'textRun'],
-      ['horizontalRule', 'textRun'],
-    ],
+    [['textRun'], ['textRun', 'pageBreak', 'textRun'], ['horizontalRule', 'textRun']],
     () => fromClassic().breaks,
   ),
   documented(
-    'the API shows margins, headings and footers of DocumentApp',
+    'the API shows margins and footers of DocumentApp; a heading style takes no attribute of text from it',
     'Docs API: Document',
-    [{ magnitude: 50, unit: 'PT' }, { magnitude: 30, unit: 'PT' }, 'chân\n'],
+    [{ magnitude: 50, unit: 'PT' }, { magnitude: 20, unit: 'PT' }, 'chân\n'],
     () => fromClassic().others,
   ),
 ];

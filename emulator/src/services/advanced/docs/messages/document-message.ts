@@ -43,12 +43,23 @@ export function documentMessage(
         ? [
             asked<docs_v1.Schema$Tab>(inner, {
               tabProperties: (fields) => tabMessage(fields),
-              documentTab: (fields) => asked<docs_v1.Schema$DocumentTab>(fields, content),
+              documentTab: (fields) => withTabLinks(asked<docs_v1.Schema$DocumentTab>(fields, content)) as object,
               childTabs: 'absent',
             }),
           ]
         : undefined,
   });
+}
+
+/** In a tab a link to a heading names the tab, too. */
+function withTabLinks(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withTabLinks);
+  if (typeof value !== 'object' || value === null) return value;
+  const made = Object.entries(value).map(([name, inner]) => {
+    const { headingId } = name === 'link' ? (inner as { headingId?: string }) : {};
+    return [name, headingId === undefined ? withTabLinks(inner) : { heading: { id: headingId, tabId: TAB } }];
+  });
+  return Object.fromEntries(made);
 }
 
 const tabMessage = (mask: FieldMask): object =>

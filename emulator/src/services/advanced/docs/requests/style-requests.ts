@@ -34,9 +34,14 @@ function withLinkLook(patch: Attributes): Attributes {
   return { ...look, ...patch };
 }
 
-/** A value that the parent has too is inherited. */
-const inherit = (patch: Attributes, inherited: Attributes): Attributes =>
-  Object.fromEntries(Object.entries(patch).map(([name, value]) => [name, value === inherited[name] ? null : value]));
+/** A value that the parent has too is inherited; a font and its weight are one value. */
+function inherit(patch: Attributes, inherited: Attributes): Attributes {
+  const isOwnFont = ['FONT_FAMILY', 'FONT_WEIGHT'].some((name) => patch[name] && patch[name] !== inherited[name]);
+  const isKept = (name: string) => isOwnFont && name.startsWith('FONT_') && name !== 'FONT_SIZE';
+  return Object.fromEntries(
+    Object.entries(patch).map(([name, value]) => [name, value === inherited[name] && !isKept(name) ? null : value]),
+  );
+}
 
 /** @param ofNewline what the newline gets; it can have no link */
 function styleText(
