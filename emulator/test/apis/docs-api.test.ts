@@ -287,7 +287,7 @@ test('a font of another weight keeps its family, also one that is inherited', ()
 test('a link of DocumentApp to a heading is one to its id, and in a tab it names the tab', () => {
   const workspace = open(`function run() {
     const document = DocumentApp.create('x');
-    document.getBody().appendParagraph('tới').setLinkUrl('#heading=h.abc');
+    document.getBody().appendParagraph('tới').editAsText().setLinkUrl('#heading=h.abc');
     document.saveAndClose();
     const linkIn = ({ body }) => body.content.flatMap(({ paragraph }) => (paragraph ? paragraph.elements : [])).map(({ textRun }) => textRun.textStyle.link).find(Boolean);
     const whole = Docs.Documents.get(document.getId(), { includeTabsContent: true });
