@@ -1,4 +1,5 @@
 // npm run coverage: how many members of each class of the platform the emulator implements, and which are missing.
+import { apiSummary } from './apis';
 import { summary, survey, untouched } from './coverage';
 
 const seen = survey();
@@ -9,3 +10,4 @@ for (const { type, names, imitated, missing } of seen) {
 console.log(`Nothing of: ${untouched(seen).join(', ')}`);
 
 console.log(['', '| Service | Classes | Members |', '| --- | --- | --- |', ...summary(seen)].join('\n'));
+console.log(['', '| API | Methods | Requests of a batch |', '| --- | --- | --- |', ...apiSummary()].join('\n'));

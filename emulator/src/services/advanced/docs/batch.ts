@@ -25,7 +25,7 @@ import {
 } from './requests/table-style-requests';
 import { deleteContentRange, insertPageBreak, insertText } from './requests/text-requests';
 
-const handlers: { [Name in keyof Required<docs_v1.Schema$Request>]: Handler | 'not emulated' } = {
+export const handlers: { [Name in keyof Required<docs_v1.Schema$Request>]: Handler | 'not emulated' } = {
   insertText,
   deleteContentRange,
   replaceAllText,
