@@ -86,6 +86,9 @@ inBrowser('a script of any kind on the desk', (browser) => {
   test('charts lie on the grid at their cells and move with it; one that is not drawn says so', async () => {
     await chooseMenu(page, 'Thử', 'Biểu đồ');
     const chart = page.getByRole('figure', { name: 'Sự cố theo tháng' });
+    // The grid draws itself anew for the chart.
+    await chart.waitFor();
+    await page.locator('.column-header').getByText('B', { exact: true }).waitFor();
     const column = await columnAt(page, 2);
     const before = (await chart.boundingBox())!;
     expect([before.width, before.height, Math.round(before.x + 6 - column!)]).toEqual([400, 371, 0]);
