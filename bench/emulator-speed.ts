@@ -34,7 +34,42 @@ function commit() {
 }
 `;
 
-const enabledAdvancedServices = [{ userSymbol: 'Sheets', version: 'v4', serviceId: 'sheets' }];
+/** A template of four pages, and its copies filled from the end, by index. */
+const ofDocuments = `
+function makeTemplate() {
+  const document = DocumentApp.create('template');
+  const body = document.getBody();
+  for (let line = 0; line < 120; line++) body.appendParagraph('Line ' + line + ' of the form: {{field' + line + '}}, and what follows it');
+  body.appendTable(Array.from({ length: 30 }, (_, row) => ['{{no' + row + '}}', '{{what' + row + '}}', '{{price' + row + '}}']));
+  document.saveAndClose();
+  PropertiesService.getScriptProperties().setProperty('template', document.getId());
+}
+function fill() {
+  const copy = DriveApp.getFileById(PropertiesService.getScriptProperties().getProperty('template')).makeCopy('paper');
+  const { body } = Docs.Documents.get(copy.getId());
+  const marks = [];
+  const look = (content) => {
+    for (const { paragraph, table } of content) {
+      for (const { startIndex = 1, textRun } of paragraph ? paragraph.elements : [])
+        for (const { 0: mark, index } of textRun.content.matchAll(/{{\\w+}}/g)) marks.push([startIndex + index, mark.length]);
+      for (const { tableCells } of table ? table.tableRows : []) for (const cell of tableCells) look(cell.content);
+    }
+  };
+  look(body.content);
+  const requests = marks.reverse().flatMap(([at, length]) => [
+    { insertText: { location: { index: at + 1 }, text: 'a value of some words' } },
+    { deleteContentRange: { range: { startIndex: at + 22, endIndex: at + 21 + length } } },
+    { deleteContentRange: { range: { startIndex: at, endIndex: at + 1 } } },
+  ]);
+  Docs.Documents.batchUpdate({ requests }, copy.getId());
+  return requests.length;
+}
+`;
+
+const enabledAdvancedServices = [
+  { userSymbol: 'Sheets', version: 'v4', serviceId: 'sheets' },
+  { userSymbol: 'Docs', version: 'v1', serviceId: 'docs' },
+];
 
 /** The median of the times of a function in ms, after two runs that warm up. */
 function median(run: () => void, times: number): number {
@@ -48,7 +83,7 @@ function median(run: () => void, times: number): number {
 
 const folder = mkdtempSync(join(tmpdir(), 'bench-'));
 try {
-  writeFileSync(join(folder, 'Code.js'), code);
+  writeFileSync(join(folder, 'Code.js'), code + ofDocuments);
   writeFileSync(join(folder, 'appsscript.json'), JSON.stringify({ dependencies: { enabledAdvancedServices } }));
   const open = (script: string): Workspace => {
     const workspace = openWorkspace({ at: '2026-02-12T07:00+07:00', owner: 'owner@example.com' });
@@ -57,12 +92,14 @@ try {
   };
   const workspace = open(folder);
   workspace.call('furnish');
+  workspace.call('makeTemplate');
   /** Each call in a minute of its own, because of the quota. */
   const call = (functionName: string) => () => {
     workspace.skipTo(workspace.now() + 61_000);
     workspace.call(functionName);
   };
   const lines: [what: string, milliseconds: number, limit: number][] = [
+    ['copying, reading and filling a document of four pages', median(call('fill'), 21), 30],
     ['opening a workspace and running onOpen of the bundle', median(() => open('dist').open(), 9), 50],
     [`reading ten ranges beside ${rows} rows`, median(call('read'), 21), 5],
     [`a batch of forty rows beside ${rows} rows`, median(call('commit'), 21), 10],
