@@ -7,7 +7,7 @@ import type { Context } from '../../spreadsheet/context';
 import type { Book } from '../../spreadsheet/store';
 import type { Api, ApiMethod } from '../api';
 import { ApiRefusal } from '../api-error';
-import { parseMask } from '../field-mask';
+import { type FieldMask, parseMask } from '../field-mask';
 import { message, withoutZeros } from '../json';
 import { filtered } from '../write-mask';
 import { batchUpdate } from './batch-update';
@@ -23,6 +23,8 @@ import { appendValues, batchUpdateValues, clearRanges, updateByDataFilter, updat
 type MethodsOf<Resource> = {
   [Name in keyof Resource as Resource[Name] extends (...args: never) => unknown ? Name : never]: ApiMethod | 'not emulated';
 };
+
+type Body = Record<string, unknown>;
 
 const scopes = (...ends: string[]): Need => ({
   right: 'spreadsheets',
@@ -41,229 +43,115 @@ const answerOptions = ['includeValuesInResponse', 'responseValueRenderOption', '
 export function sheetsApi(context: Context, make: (name: string) => Book): Api {
   const { runtime } = context;
 
+  /** A method of a spreadsheet, whose id comes first in the path. */
+  const onBook = (
+    how: Pick<ApiMethod, 'kind'> & Partial<ApiMethod>,
+    run: (book: Book, request: { path: string[]; body: Body; query: Body }) => object,
+  ): ApiMethod => ({
+    hasBody: false,
+    query: [],
+    need: how.kind === 'read' ? toRead : toWrite,
+    ...how,
+    path: ['spreadsheetId', ...(how.path ?? [])],
+    run: ({ path: [id, ...path], body, query }) => run(openBook(context, id!), { path, body, query }),
+  });
+  const range = ['range'];
+
   const values: MethodsOf<sheets_v4.Resource$Spreadsheets$Values> = {
-    get: {
-      hasBody: false,
-      path: ['spreadsheetId', 'range'],
-      query: renderingOptions,
-      kind: 'read',
-      need: toRead,
-      run({ path: [id, range], query }) {
-        const book = openBook(context, id!);
-        return valueRange(runtime, book, rangeByA1(book, range!), renderingOf(query));
-      },
-    },
-    batchGet: {
-      hasBody: false,
-      path: ['spreadsheetId'],
-      query: ['ranges', ...renderingOptions],
-      kind: 'read',
-      need: toRead,
-      run({ path: [id], query }) {
-        const book = openBook(context, id!);
-        const rendering = renderingOf(query);
-        const ranges = textsOf(query.ranges).map((text) => rangeByA1(book, text));
-        return message({
-          spreadsheetId: book.id,
-          valueRanges: ranges.map((range) => valueRange(runtime, book, range, rendering)),
-        });
-      },
-    },
-    batchGetByDataFilter: {
-      hasBody: true,
-      path: ['spreadsheetId'],
-      query: [],
-      kind: 'read',
-      need: toWrite,
-      run({ path: [id], body }) {
-        const book = openBook(context, id!);
-        const { dataFilters = [], ...options } = sheetsBody('BatchGetValuesByDataFilterRequest', body);
-        const rendering = renderingOf(options);
-        const found = (dataFilters as sheets_v4.Schema$DataFilter[]).flatMap((filter) =>
-          rangesByFilter(book, filter).map((range) => ({ filter, range })),
-        );
-        const valueRanges = found.map(({ filter, range }) => ({
-          valueRange: valueRange(runtime, book, range, rendering),
+    get: onBook({ kind: 'read', path: range, query: renderingOptions }, (book, { path: [text], query }) =>
+      valueRange(runtime, book, rangeByA1(book, text!), renderingOf(query)),
+    ),
+    batchGet: onBook({ kind: 'read', query: ['ranges', ...renderingOptions] }, (book, { query }) => {
+      const rendering = renderingOf(query);
+      const ranges = textsOf(query.ranges).map((text) => rangeByA1(book, text));
+      return message({
+        spreadsheetId: book.id,
+        valueRanges: ranges.map((one) => valueRange(runtime, book, one, rendering)),
+      });
+    }),
+    batchGetByDataFilter: onBook({ kind: 'read', need: toWrite, hasBody: true }, (book, { body }) => {
+      const { dataFilters, ...options } = sheetsBody('BatchGetValuesByDataFilterRequest', body);
+      const rendering = renderingOf(options);
+      const valueRanges = filtersIn(dataFilters).flatMap((filter) =>
+        rangesByFilter(book, filter).map((one) => ({
+          valueRange: valueRange(runtime, book, one, rendering),
           dataFilters: [withoutZeros(filter)],
-        }));
-        if (!context.links.answers.dataFiltersInOrder) valueRanges.reverse();
-        return message({ spreadsheetId: book.id, valueRanges });
-      },
-    },
-    update: {
-      hasBody: true,
-      path: ['spreadsheetId', 'range'],
-      query: ['valueInputOption', ...answerOptions],
-      kind: 'write',
-      need: toWrite,
-      run({ path: [id, range], body, query }) {
-        return updateValues(context, openBook(context, id!), range!, sheetsBody('ValueRange', body), query);
-      },
-    },
-    batchUpdate: {
-      hasBody: true,
-      path: ['spreadsheetId'],
-      query: [],
-      kind: 'write',
-      need: toWrite,
-      run({ path: [id], body }) {
-        return batchUpdateValues(context, openBook(context, id!), sheetsBody('BatchUpdateValuesRequest', body));
-      },
-    },
-    append: {
-      hasBody: true,
-      path: ['spreadsheetId', 'range'],
-      query: ['valueInputOption', 'insertDataOption', ...answerOptions],
-      kind: 'write',
-      need: toWrite,
-      run({ path: [id, range], body, query }) {
-        return appendValues(context, openBook(context, id!), range!, sheetsBody('ValueRange', body), query);
-      },
-    },
-    clear: {
-      hasBody: true,
-      path: ['spreadsheetId', 'range'],
-      query: [],
-      kind: 'write',
-      need: toWrite,
-      run({ path: [id, range] }) {
-        const book = openBook(context, id!);
-        return { spreadsheetId: book.id, clearedRange: clearRanges(context, book, [rangeByA1(book, range!)])[0] };
-      },
-    },
-    batchClear: {
-      hasBody: true,
-      path: ['spreadsheetId'],
-      query: [],
-      kind: 'write',
-      need: toWrite,
-      run({ path: [id], body }) {
-        const book = openBook(context, id!);
-        const { ranges = [] } = sheetsBody('BatchClearValuesRequest', body);
-        return {
-          spreadsheetId: book.id,
-          clearedRanges: clearRanges(
-            context,
-            book,
-            (ranges as string[]).map((text) => rangeByA1(book, text)),
-          ),
-        };
-      },
-    },
-    batchClearByDataFilter: {
-      hasBody: true,
-      path: ['spreadsheetId'],
-      query: [],
-      kind: 'write',
-      need: toWrite,
-      run({ path: [id], body }) {
-        const book = openBook(context, id!);
-        const { dataFilters = [] } = sheetsBody('BatchClearValuesByDataFilterRequest', body);
-        const ranges = (dataFilters as sheets_v4.Schema$DataFilter[]).flatMap((filter) => rangesByFilter(book, filter));
-        return { spreadsheetId: book.id, clearedRanges: clearRanges(context, book, ranges) };
-      },
-    },
-    batchUpdateByDataFilter: {
-      hasBody: true,
-      path: ['spreadsheetId'],
-      query: [],
-      kind: 'write',
-      need: toWrite,
-      run({ path: [id], body }) {
-        return updateByDataFilter(context, openBook(context, id!), sheetsBody('BatchUpdateValuesByDataFilterRequest', body));
-      },
-    },
+        })),
+      );
+      if (!context.links.answers.dataFiltersInOrder) valueRanges.reverse();
+      return message({ spreadsheetId: book.id, valueRanges });
+    }),
+    update: onBook(
+      { kind: 'write', hasBody: true, path: range, query: ['valueInputOption', ...answerOptions] },
+      (book, { path: [text], body, query }) => updateValues(context, book, text!, sheetsBody('ValueRange', body), query),
+    ),
+    batchUpdate: onBook({ kind: 'write', hasBody: true }, (book, { body }) =>
+      batchUpdateValues(context, book, sheetsBody('BatchUpdateValuesRequest', body)),
+    ),
+    batchUpdateByDataFilter: onBook({ kind: 'write', hasBody: true }, (book, { body }) =>
+      updateByDataFilter(context, book, sheetsBody('BatchUpdateValuesByDataFilterRequest', body)),
+    ),
+    append: onBook(
+      { kind: 'write', hasBody: true, path: range, query: ['valueInputOption', 'insertDataOption', ...answerOptions] },
+      (book, { path: [text], body, query }) => appendValues(context, book, text!, sheetsBody('ValueRange', body), query),
+    ),
+    clear: onBook({ kind: 'write', hasBody: true, path: range }, (book, { path: [text] }) => ({
+      spreadsheetId: book.id,
+      clearedRange: clearRanges(context, book, [rangeByA1(book, text!)])[0],
+    })),
+    batchClear: onBook({ kind: 'write', hasBody: true }, (book, { body }) => {
+      const { ranges } = sheetsBody('BatchClearValuesRequest', body);
+      const found = textsOf(ranges).map((text) => rangeByA1(book, text));
+      return { spreadsheetId: book.id, clearedRanges: clearRanges(context, book, found) };
+    }),
+    batchClearByDataFilter: onBook({ kind: 'write', hasBody: true }, (book, { body }) => {
+      const { dataFilters } = sheetsBody('BatchClearValuesByDataFilterRequest', body);
+      const found = filtersIn(dataFilters).flatMap((filter) => rangesByFilter(book, filter));
+      return { spreadsheetId: book.id, clearedRanges: clearRanges(context, book, found) };
+    }),
   };
 
   const spreadsheets: MethodsOf<sheets_v4.Resource$Spreadsheets> = {
-    get: {
-      hasBody: false,
-      path: ['spreadsheetId'],
-      query: ['ranges', 'includeGridData', 'fields'],
-      kind: 'read',
-      need: toRead,
-      run({ path: [id], query }) {
-        const book = openBook(context, id!);
-        return spreadsheetMessage(context, book, query.fields === undefined ? 'all' : parseMask(String(query.fields)), {
-          ranges: textsOf(query.ranges).map((text) => rangeByA1(book, text)),
-          includeGridData: query.includeGridData === true,
-        });
-      },
-    },
-    batchUpdate: {
-      hasBody: true,
-      path: ['spreadsheetId'],
-      query: ['fields'],
-      kind: 'write',
-      need: toWrite,
-      run({ path: [id], body, query }) {
-        const mask = query.fields === undefined ? 'all' : parseMask(String(query.fields));
-        return filtered(batchUpdate(context, openBook(context, id!), body, mask), mask) as object;
-      },
-    },
+    get: onBook({ kind: 'read', query: ['ranges', 'includeGridData', 'fields'] }, (book, { query }) =>
+      spreadsheetMessage(context, book, maskIn(query), {
+        ranges: textsOf(query.ranges).map((text) => rangeByA1(book, text)),
+        includeGridData: query.includeGridData === true,
+      }),
+    ),
+    getByDataFilter: onBook({ kind: 'read', need: toWrite, hasBody: true, query: ['fields'] }, (book, { body, query }) => {
+      const { dataFilters, includeGridData } = sheetsBody('GetSpreadsheetByDataFilterRequest', body);
+      const ranges = filtersIn(dataFilters).flatMap((filter) => rangesByFilter(book, filter));
+      return spreadsheetMessage(context, book, maskIn(query), { ranges, includeGridData: includeGridData === true });
+    }),
+    batchUpdate: onBook({ kind: 'write', hasBody: true, query: ['fields'] }, (book, { body, query }) => {
+      const mask = maskIn(query);
+      return filtered(batchUpdate(context, book, body, mask), mask) as object;
+    }),
     create: {
       hasBody: true,
       path: [],
       query: [],
       kind: 'write',
       need: toWrite,
-      run({ body }) {
-        return createSpreadsheet(context, sheetsBody('Spreadsheet', body), make);
-      },
-    },
-    getByDataFilter: {
-      hasBody: true,
-      path: ['spreadsheetId'],
-      query: ['fields'],
-      kind: 'read',
-      need: toWrite,
-      run({ path: [id], body, query }) {
-        const book = openBook(context, id!);
-        const { dataFilters = [], includeGridData } = sheetsBody('GetSpreadsheetByDataFilterRequest', body);
-        const mask = query.fields === undefined ? 'all' : parseMask(String(query.fields));
-        const ranges = (dataFilters as sheets_v4.Schema$DataFilter[]).flatMap((filter) => rangesByFilter(book, filter));
-        return spreadsheetMessage(context, book, mask, { ranges, includeGridData: includeGridData === true });
-      },
+      run: ({ body }) => createSpreadsheet(context, sheetsBody('Spreadsheet', body), make),
     },
   };
 
   const developerMetadata: MethodsOf<sheets_v4.Resource$Spreadsheets$Developermetadata> = {
-    get: {
-      hasBody: false,
-      path: ['spreadsheetId', 'metadataId'],
-      query: [],
-      kind: 'read',
-      need: toWrite,
-      run({ path: [id, metadataId] }) {
-        const [found] = foundBy(openBook(context, id!), { metadataId: Number(metadataId) });
-        if (!found) throw new ApiRefusal(404, `No developer metadata with ID [${metadataId}].`);
-        return metadataMessage(found, 'all');
-      },
-    },
-    search: {
-      hasBody: true,
-      path: ['spreadsheetId'],
-      query: [],
-      kind: 'read',
-      need: toWrite,
-      run({ path: [id], body }) {
-        return searchMetadata(openBook(context, id!), sheetsBody('SearchDeveloperMetadataRequest', body));
-      },
-    },
+    get: onBook({ kind: 'read', need: toWrite, path: ['metadataId'] }, (book, { path: [metadataId] }) => {
+      const [found] = foundBy(book, { metadataId: Number(metadataId) });
+      if (!found) throw new ApiRefusal(404, `No developer metadata with ID [${metadataId}].`);
+      return metadataMessage(found, 'all');
+    }),
+    search: onBook({ kind: 'read', need: toWrite, hasBody: true }, (book, { body }) =>
+      searchMetadata(book, sheetsBody('SearchDeveloperMetadataRequest', body)),
+    ),
   };
   const sheets: MethodsOf<sheets_v4.Resource$Spreadsheets$Sheets> = {
-    copyTo: {
-      hasBody: true,
-      path: ['spreadsheetId', 'sheetId'],
-      query: [],
-      kind: 'write',
-      need: toWrite,
-      run({ path: [id, sheetId], body }) {
-        const { destinationSpreadsheetId } = sheetsBody('CopySheetToAnotherSpreadsheetRequest', body);
-        const from = openBook(context, id!);
-        return copyTo(context, from, Number(sheetId), openBook(context, String(destinationSpreadsheetId)));
-      },
-    },
+    copyTo: onBook({ kind: 'write', hasBody: true, path: ['sheetId'] }, (book, { path: [sheetId], body }) => {
+      const { destinationSpreadsheetId } = sheetsBody('CopySheetToAnotherSpreadsheetRequest', body);
+      return copyTo(context, book, Number(sheetId), openBook(context, String(destinationSpreadsheetId)));
+    }),
   };
 
   return {
@@ -291,5 +179,9 @@ function openBook(context: Context, id: string): Book {
   return book;
 }
 
-/** A repeated query parameter: one text or several. */
+const maskIn = ({ fields }: Body): FieldMask => (fields === undefined ? 'all' : parseMask(String(fields)));
+
+const filtersIn = (given: unknown): sheets_v4.Schema$DataFilter[] => (given ?? []) as sheets_v4.Schema$DataFilter[];
+
+/** A repeated parameter: one text or several. */
 const textsOf = (given: unknown): string[] => (given === undefined ? [] : [given].flat().map(String));
