@@ -19,8 +19,11 @@ import { driveFiles } from './apis/drive/files';
 import { drivePersons } from './apis/drive/persons';
 import { driveRequests } from './apis/drive/requests';
 import { driveSearch } from './apis/drive/search';
+import { sheetsArranging } from './apis/sheets/arranging';
 import { sheetsBatches } from './apis/sheets/batches';
+import { sheetsCellParts } from './apis/sheets/cell-parts';
 import { sheetsCells } from './apis/sheets/cells';
+import { sheetsCharts } from './apis/sheets/charts';
 import { sheetsErrors } from './apis/sheets/errors';
 import { spreadsheetFields } from './apis/sheets/fields';
 import { sheetsLines } from './apis/sheets/lines';
@@ -177,6 +180,9 @@ export const facts: Record<string, Fact[]> = {
   'API của Sheets: quy tắc, bộ lọc, biểu đồ': sheetsRules,
   'API của Sheets: siêu dữ liệu': sheetsMetadata,
   'API của Sheets: ghi giá trị': sheetsValuesWritten,
+  'API của Sheets: sắp đặt ô': sheetsArranging,
+  'API của Sheets: phần của ô': sheetsCellParts,
+  'API của Sheets: biểu đồ': sheetsCharts,
   'API của Drive: tệp': driveFiles,
   'API của Drive: thay đổi': driveChanges,
   'API của Drive: tìm': driveSearch,

@@ -3,6 +3,7 @@
 import { listed } from './all-facts';
 import { apis } from './apis/apis.acts';
 import { driveApi } from './apis/drive/drive.acts';
+import { sheetsChartsSeen } from './apis/sheets/charts.acts';
 import { sheetsWrites } from './apis/sheets/writes.acts';
 import { drive } from './drive/drive.acts';
 import { answers } from './forms/answers.acts';
@@ -29,6 +30,7 @@ import { events } from './triggers/events.acts';
 const acts: Acts = {
   ...answers,
   ...apis,
+  ...sheetsChartsSeen,
   ...sheetsWrites,
   ...cells,
   ...clock,

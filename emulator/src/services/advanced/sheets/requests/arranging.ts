@@ -54,7 +54,7 @@ export function sortRange({ context, book }: Edit, { range, sortSpecs = [] }: sh
 const everything: Part[] = ['values', 'formats', 'borders', 'notes', 'validations'];
 const pasted: Record<string, Part[]> = {
   PASTE_NORMAL: everything,
-  PASTE_FORMAT: ['formats', 'borders'],
+  PASTE_FORMAT: ['formats', 'borders', 'validations'],
   PASTE_NO_BORDERS: ['values', 'formats', 'notes', 'validations'],
   PASTE_FORMULA: ['values'],
   PASTE_DATA_VALIDATION: ['validations'],

@@ -105,7 +105,7 @@ function validZone(timeZone: string): string {
 function setProperties(book: Book, sheet: SheetData, given: Properties, mask: FieldMask, done: Set<string>): void {
   const isNew = (field: string) => names(mask, field) && !done.has(field) && (mask !== 'all' || field in given);
   if (isNew('title')) retitle(book, sheet, given.title ?? '');
-  if (isNew('index')) moveSheet(book, sheet, given.index ?? 0);
+  if (isNew('index')) moveSheet(book, sheet, given.index ?? book.sheets.length);
   if (isNew('hidden')) {
     if (given.hidden && book.sheets.every((one) => one === sheet || one.hidden))
       throw invalid("You can't hide all the sheets in a document.");
