@@ -63,6 +63,11 @@ const repeated = once(() =>
       [3, ''],
     ]);
     sheet.getRange('C3').setFormula('=B2+B3');
+    sheet.getRange('A10:C12').setValues([
+      ['a', 'b', 'c'],
+      ['d', 'e', 'f'],
+      ['g', 'h', 'i'],
+    ]);
     other.getRange('A1:H8').setValue('cũ');
     SpreadsheetApp.flush();
     const to = other.getSheetId();
@@ -72,6 +77,7 @@ const repeated = once(() =>
     batch(book, [
       copy(grid(to, 0, 4, 0, 4), 'PASTE_VALUES'),
       copy(grid(to, 5, 6, 0, 1), 'PASTE_VALUES'),
+      { copyPaste: { source: grid(id, 9, 12, 0, 3), destination: grid(to, 9, 10, 1, 2), pasteType: 'PASTE_VALUES' } },
       copy(grid(to, 5, 6, 3, 4), 'PASTE_FORMULA'),
       { copyPaste: { source: grid(id, 1, 3, 1, 3), destination: grid(to, 0, 2, 6, 7) } },
       { copyPaste: { source: grid(id, 4, 5, 0, 1), destination: grid(to, 7, 8, 7, 8), pasteType: 'PASTE_VALUES' } },
@@ -79,6 +85,7 @@ const repeated = once(() =>
     const [rows, columns] = [other.getMaxRows(), other.getMaxColumns()];
     return {
       cells: texts(book, 'T!A1:H8'),
+      square: texts(book, 'T!B10:D12'),
       beyond: ['PASTE_NORMAL', 'PASTE_VALUES'].map((type) => isRefused(book, copy(grid(to, rows - 1, rows, 0, 1), type))),
       aside: isRefused(book, { cutPaste: { source: grid(id, 1, 3, 1, 3), destination: { sheetId: to, columnIndex: columns - 1 } } }),
       placeless: accepted(book, [
@@ -290,6 +297,16 @@ export const sheetsArranging: Fact[] = [
       repeated()
         .cells.slice(5, 8)
         .map((row) => row.slice(0, 6)),
+  ),
+  documented(
+    'pasted values keep their places in the block',
+    pasteTypes,
+    [
+      ['a', 'b', 'c'],
+      ['d', 'e', 'f'],
+      ['g', 'h', 'i'],
+    ],
+    () => repeated().square,
   ),
   documented('a blank cell whose value is pasted blanks the destination', pasteTypes, ['cũ', ''], () => {
     const [, , , , , , above, last] = repeated().cells;

@@ -139,7 +139,7 @@ const bordered = once(() =>
           innerVertical: line('SOLID_THICK'),
         },
       },
-      { updateBorders: { range: grid(id, 6, 8, 1, 2), top: line('SOLID'), bottom: line('SOLID') } },
+      { updateBorders: { range: grid(id, 6, 8, 1, 2), top: line('SOLID'), bottom: line('SOLID'), left: line('SOLID') } },
       { updateBorders: { range: grid(id, 6, 7, 1, 2), top: line('NONE'), right: line('DOTTED') } },
       { updateBorders: { range: grid(id, 9, 11, 1, 3), innerHorizontal: line('SOLID') } },
     ]);
@@ -155,7 +155,7 @@ const bordered = once(() =>
         sides('S!D2:D4', ['right']).map(([side]) => side),
       ],
       inner: sides('S!C3', ['top', 'bottom', 'left', 'right'])[0],
-      removed: sides('S!B7:B8', ['top', 'bottom', 'right']).map(([side]) => side),
+      removed: sides('S!B7:B8', ['top', 'bottom', 'right', 'left']).map(([side]) => side),
       innerOnly: [sides('S!B10', ['top', 'left'])[0], sides('S!C11', ['bottom', 'right'])[0]],
     };
   }),
@@ -245,5 +245,10 @@ export const sheetsCellParts: Fact[] = [
     [['SOLID_MEDIUM,SOLID_MEDIUM,SOLID_THICK,SOLID_THICK'], [[','], [',']]],
     () => [bordered().inner, bordered().innerOnly],
   ),
-  documented('a line of style NONE takes the border away', 'Sheets API: Style', [',,DOTTED', ',SOLID,'], () => bordered().removed),
+  documented(
+    'a line of style NONE takes the border away, and sides that are not named stay',
+    'Sheets API: Style',
+    [',,DOTTED,SOLID', ',SOLID,,SOLID'],
+    () => bordered().removed,
+  ),
 ];

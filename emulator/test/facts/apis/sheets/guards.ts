@@ -1,5 +1,5 @@
 // The Sheets API: each field of protected ranges and of named ranges.
-import { documented, type Fact } from '../../fact';
+import { byHand, documented, type Fact } from '../../fact';
 import { once, onSheet } from '../../own-files';
 import { ask, batch, grid, type Message, write } from './calls';
 import { accepted } from './refused';
@@ -215,5 +215,27 @@ export const sheetsGuards: Fact[] = [
     'Sheets API: NamedRange',
     [],
     () => named().refused,
+  ),
+
+  byHand(
+    'another editor changes nothing in a protected cell with the API, nor moves or deletes its row or column',
+    'observed',
+    'observed by others',
+    [],
+    'chủ chạy protectMiddle với mã của bảng tính mới, người sửa chạy changeMiddle',
+  ),
+  byHand(
+    'another editor changes cells beside a protected one with the API',
+    'documented',
+    page,
+    [],
+    'chủ chạy protectMiddle với mã của bảng tính mới, người sửa chạy changeBeside',
+  ),
+  byHand(
+    'a protection is changed and deleted by those who may edit its cells only',
+    'documented',
+    page,
+    [[], ['describe', 'remove']],
+    'chủ chạy protectMiddle với mã của bảng tính mới, người sửa chạy changeGuard, rồi chủ chạy changeGuard',
   ),
 ];
