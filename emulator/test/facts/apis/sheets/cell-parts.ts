@@ -117,8 +117,10 @@ const appended = once(() =>
     batch(book, [append(row('hai', 'hai'), {}, row('ba', 'ba', 'ba', 'ba', 'ba'))]);
     const grown = size(book);
     const texts = cells(book, 'S!A1:E6', 'formattedValue').map((cells) => cells.map((one) => one.formattedValue ?? '').join());
+    batch(book, [{ appendCells: { sheetId: id, fields: 'userEnteredValue' } }]);
+    const still = size(book);
     batch(book, [append(), append(row('bốn'))]);
-    return { same, grown, texts, after: size(book), rest: cells(book, 'S!A7', 'formattedValue')[0]![0]!.formattedValue };
+    return { same, grown, still, texts, after: size(book), rest: cells(book, 'S!A7', 'formattedValue')[0]![0]!.formattedValue };
   }),
 );
 
@@ -218,9 +220,10 @@ export const sheetsCellParts: Fact[] = [
     [
       [3, 3],
       [6, 5],
+      [6, 5],
       [7, 5],
     ],
-    () => [appended().same, appended().grown, appended().after],
+    () => [appended().same, appended().grown, appended().still, appended().after],
   ),
   documented(
     'appendCells takes rows of any length, blank ones too',

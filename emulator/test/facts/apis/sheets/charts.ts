@@ -1,7 +1,7 @@
 // The Sheets API: charts, their kinds, places and sizes.
 import { byHand, documented, type Fact, observed } from '../../fact';
 import { once, onSheet } from '../../own-files';
-import { ask, batch, grid, type Message } from './calls';
+import { api, ask, batch, errorOf, grid, type Message } from './calls';
 import { accepted, isRefused } from './refused';
 
 const placed = once(() =>
@@ -85,6 +85,9 @@ const placed = once(() =>
         },
         move(102, {}, ''),
       ]),
+      blank: errorOf(() =>
+        api().batchUpdate({ requests: [{ addChart: { chart: { spec: { basicChart: { chartType: 'BAR' } } } } }] } as never, book.getId()),
+      )?.[2],
       unspecified: isRefused(book, { updateChartSpec: { chartId: 102, spec: { title: 'x' } } }),
       kinds: accepted(
         book,
@@ -150,6 +153,7 @@ export const sheetsCharts: Fact[] = [
     [],
     () => placed().refused,
   ),
+  observed('a basic chart without any data is an internal error', 500, () => placed().blank),
   observed('updateChartSpec refuses a specification without a kind of chart', true, () => placed().unspecified),
   documented(
     'a basic chart has bars, columns, lines, areas, both or points',

@@ -4,11 +4,11 @@ import { grid } from './calls';
 
 const send = (id: string, ...requests: object[]) => outcome(() => Sheets!.Spreadsheets!.batchUpdate({ requests } as never, id));
 
-/** Protects B2 of the first sheet from all others, and gives the cells texts. */
+/** Protects C2 of the first sheet from all others, and gives the cells texts. */
 export const protectMiddle = (id: string) => {
   SpreadsheetApp.openById(id).getSheets()[0]!.getRange('A1:F6').setValue('chữ');
   SpreadsheetApp.flush();
-  return send(id, { addProtectedRange: { protectedRange: { protectedRangeId: 7, range: grid(0, 1, 2, 1, 2), editors: { users: [] } } } });
+  return send(id, { addProtectedRange: { protectedRange: { protectedRangeId: 7, range: grid(0, 1, 2, 2, 3), editors: { users: [] } } } });
 };
 
 /** Changes of the cell at a place, each with its name; the cell at F6 is free. */
@@ -40,8 +40,8 @@ const changesOf = (row: number, column: number): Record<string, object> => {
 const accepted = (id: string, changes: Record<string, object>) =>
   Object.keys(changes).filter((name) => send(id, changes[name]!)[0] === 200);
 
-/** Tries to change B2; returns the names of what is accepted. */
-export const changeMiddle = (id: string) => accepted(id, changesOf(1, 1));
+/** Tries to change C2; returns the names of what is accepted. */
+export const changeMiddle = (id: string) => accepted(id, changesOf(1, 2));
 /** Changes D4; returns the names of what is refused. */
 export const changeBeside = (id: string) => {
   const taken = accepted(id, changesOf(3, 3));

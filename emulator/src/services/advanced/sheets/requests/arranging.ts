@@ -138,9 +138,9 @@ const whole = (sheet: SheetData): SheetRange => ({
   area: { row: 1, column: 1, rows: lastContentRow(sheet), columns: lastContentColumn(sheet) },
 });
 
-export function setBasicFilter({ context, book }: Edit, { filter }: sheets_v4.Schema$SetBasicFilterRequest): void {
-  if (filter?.sortSpecs?.length || filter?.tableId) throw new NotEmulated('a basic filter that sorts, or of a table');
-  const { sheet, area } = cellsOf(book, filter?.range);
+export function setBasicFilter({ context, book }: Edit, { filter = {} }: sheets_v4.Schema$SetBasicFilterRequest): void {
+  if (filter.sortSpecs?.length || filter.tableId) throw new NotEmulated('a basic filter that sorts, or of a table');
+  const { sheet, area } = cellsOf(book, filter.range);
   const criteria: Record<string, FilterCriterion> = {};
   const add = (index: number, given: sheets_v4.Schema$FilterCriteria) => {
     const { hiddenValues, condition, ...other } = given;
@@ -148,8 +148,8 @@ export function setBasicFilter({ context, book }: Edit, { filter }: sheets_v4.Sc
     const test = condition ? criterionOf(context, book, condition, 'filters') : { criterion: null, values: [] };
     criteria[index + 1] = { hidden: hiddenValues ?? [], shown: null, ...test };
   };
-  for (const [index, given] of Object.entries(filter?.criteria ?? {})) add(Number(index), given);
-  for (const { columnIndex, filterCriteria } of filter?.filterSpecs ?? []) add(columnIndex ?? 0, filterCriteria ?? {});
+  for (const [index, given] of Object.entries(filter.criteria ?? {})) add(Number(index), given);
+  for (const { columnIndex, filterCriteria } of filter.filterSpecs ?? []) add(columnIndex ?? 0, filterCriteria ?? {});
   sheet.filter = { area, criteria };
 }
 
