@@ -19,12 +19,20 @@ import { driveFiles } from './apis/drive/files';
 import { drivePersons } from './apis/drive/persons';
 import { driveRequests } from './apis/drive/requests';
 import { driveSearch } from './apis/drive/search';
+import { sheetsArranging } from './apis/sheets/arranging';
 import { sheetsBatches } from './apis/sheets/batches';
+import { sheetsCellParts } from './apis/sheets/cell-parts';
 import { sheetsCells } from './apis/sheets/cells';
+import { sheetsCharts } from './apis/sheets/charts';
+import { sheetsConditional } from './apis/sheets/conditional';
+import { sheetsDimensions } from './apis/sheets/dimensions';
 import { sheetsErrors } from './apis/sheets/errors';
 import { spreadsheetFields } from './apis/sheets/fields';
+import { sheetsGuards } from './apis/sheets/guards';
 import { sheetsLines } from './apis/sheets/lines';
 import { sheetsMetadata } from './apis/sheets/metadata';
+import { sheetsMetadataChanges } from './apis/sheets/metadata-changes';
+import { sheetsProperties } from './apis/sheets/properties';
 import { sheetsRules } from './apis/sheets/rules';
 import { sheetsSheets } from './apis/sheets/sheets';
 import { sheetsValues } from './apis/sheets/values';
@@ -177,6 +185,14 @@ export const facts: Record<string, Fact[]> = {
   'API của Sheets: quy tắc, bộ lọc, biểu đồ': sheetsRules,
   'API của Sheets: siêu dữ liệu': sheetsMetadata,
   'API của Sheets: ghi giá trị': sheetsValuesWritten,
+  'API của Sheets: sắp đặt ô': sheetsArranging,
+  'API của Sheets: phần của ô': sheetsCellParts,
+  'API của Sheets: biểu đồ': sheetsCharts,
+  'API của Sheets: thuộc tính': sheetsProperties,
+  'API của Sheets: bảo vệ và tên': sheetsGuards,
+  'API của Sheets: chiều của lưới': sheetsDimensions,
+  'API của Sheets: định dạng có điều kiện': sheetsConditional,
+  'API của Sheets: đổi siêu dữ liệu': sheetsMetadataChanges,
   'API của Drive: tệp': driveFiles,
   'API của Drive: thay đổi': driveChanges,
   'API của Drive: tìm': driveSearch,

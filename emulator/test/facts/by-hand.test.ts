@@ -3,6 +3,8 @@
 import { listed } from './all-facts';
 import { apis } from './apis/apis.acts';
 import { driveApi } from './apis/drive/drive.acts';
+import { sheetsChartsSeen } from './apis/sheets/charts.acts';
+import { sheetsGuardsMet } from './apis/sheets/guards.acts';
 import { sheetsWrites } from './apis/sheets/writes.acts';
 import { drive } from './drive/drive.acts';
 import { answers } from './forms/answers.acts';
@@ -29,6 +31,8 @@ import { events } from './triggers/events.acts';
 const acts: Acts = {
   ...answers,
   ...apis,
+  ...sheetsChartsSeen,
+  ...sheetsGuardsMet,
   ...sheetsWrites,
   ...cells,
   ...clock,

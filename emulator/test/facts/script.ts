@@ -7,6 +7,8 @@ import { isRefused } from './seen';
 
 export * from './apis/apis.script';
 export * from './apis/drive/drive.script';
+export { drawCharts } from './apis/sheets/charts.script';
+export * from './apis/sheets/guards.script';
 export * from './apis/sheets/writes.script';
 export * from './drive/drive.script';
 export * from './forms/forms.script';

@@ -10,7 +10,10 @@ export function chartMessage(sheet: SheetData, kept: KeptChart): sheets_v4.Schem
   return { chartId: kept.id, spec: structuredClone(kept.spec), position: positionMessage(sheet, kept) };
 }
 
-export const positionMessage = (sheet: SheetData, { row, column, offsetX, offsetY, options }: KeptChart): object => ({
+export const positionMessage = (
+  sheet: SheetData,
+  { row, column, offsetX, offsetY, options }: KeptChart,
+): sheets_v4.Schema$EmbeddedObjectPosition => ({
   overlayPosition: message({
     anchorCell: message({ sheetId: sheet.id, rowIndex: row - 1, columnIndex: column - 1 }),
     offsetXPixels: offsetX,

@@ -54,7 +54,7 @@ export function sortRange({ context, book }: Edit, { range, sortSpecs = [] }: sh
 const everything: Part[] = ['values', 'formats', 'borders', 'notes', 'validations'];
 const pasted: Record<string, Part[]> = {
   PASTE_NORMAL: everything,
-  PASTE_FORMAT: ['formats', 'borders'],
+  PASTE_FORMAT: ['formats', 'borders', 'validations'],
   PASTE_NO_BORDERS: ['values', 'formats', 'notes', 'validations'],
   PASTE_FORMULA: ['values'],
   PASTE_DATA_VALIDATION: ['validations'],
@@ -138,9 +138,9 @@ const whole = (sheet: SheetData): SheetRange => ({
   area: { row: 1, column: 1, rows: lastContentRow(sheet), columns: lastContentColumn(sheet) },
 });
 
-export function setBasicFilter({ context, book }: Edit, { filter }: sheets_v4.Schema$SetBasicFilterRequest): void {
-  if (filter?.sortSpecs?.length || filter?.tableId) throw new NotEmulated('a basic filter that sorts, or of a table');
-  const { sheet, area } = cellsOf(book, filter?.range);
+export function setBasicFilter({ context, book }: Edit, { filter = {} }: sheets_v4.Schema$SetBasicFilterRequest): void {
+  if (filter.sortSpecs?.length || filter.tableId) throw new NotEmulated('a basic filter that sorts, or of a table');
+  const { sheet, area } = cellsOf(book, filter.range);
   const criteria: Record<string, FilterCriterion> = {};
   const add = (index: number, given: sheets_v4.Schema$FilterCriteria) => {
     const { hiddenValues, condition, ...other } = given;
@@ -148,8 +148,8 @@ export function setBasicFilter({ context, book }: Edit, { filter }: sheets_v4.Sc
     const test = condition ? criterionOf(context, book, condition, 'filters') : { criterion: null, values: [] };
     criteria[index + 1] = { hidden: hiddenValues ?? [], shown: null, ...test };
   };
-  for (const [index, given] of Object.entries(filter?.criteria ?? {})) add(Number(index), given);
-  for (const { columnIndex, filterCriteria } of filter?.filterSpecs ?? []) add(columnIndex ?? 0, filterCriteria ?? {});
+  for (const [index, given] of Object.entries(filter.criteria ?? {})) add(Number(index), given);
+  for (const { columnIndex, filterCriteria } of filter.filterSpecs ?? []) add(columnIndex ?? 0, filterCriteria ?? {});
   sheet.filter = { area, criteria };
 }
 

@@ -4,7 +4,7 @@ import type { sheets_v4 } from '@googleapis/sheets';
 import { NotEmulated } from '../../../../runs/errors';
 import type { Book, KeptChart, SheetArea, SheetData } from '../../../spreadsheet/store';
 import { ApiRefusal, invalid } from '../../api-error';
-import { maskOf, names, writeMask } from '../../write-mask';
+import { merged, writeMask } from '../../write-mask';
 import { newApiId } from '../ids';
 import { chartMessage, positionMessage } from '../messages/chart-message';
 import { sheetsSchemas } from '../schema/schema';
@@ -16,17 +16,13 @@ export function addChart({ book }: Edit, { chart }: sheets_v4.Schema$AddChartReq
   if (!chart?.spec) throw invalid('no chart spec');
   const { sheetId, overlayPosition, newSheet } = chart.position ?? {};
   if (newSheet || sheetId) throw new NotEmulated('a chart on a sheet of its own');
-  const anchor = overlayPosition?.anchorCell ?? {};
-  const sheet = wholeSheet(book, anchor.sheetId);
+  const sheet = wholeSheet(book, overlayPosition?.anchorCell?.sheetId);
   const id = chart.chartId || newApiId(book);
   if (book.sheets.some(({ charts }) => charts.some((one) => one.id === id))) throw invalid(`Chart with id: ${id} already exists.`);
   const kept: KeptChart = {
     ...drawn(book, chart.spec),
     id,
-    row: (anchor.rowIndex ?? 0) + 1,
-    column: (anchor.columnIndex ?? 0) + 1,
-    offsetX: overlayPosition?.offsetXPixels ?? 0,
-    offsetY: overlayPosition?.offsetYPixels ?? 0,
+    ...placeOf(overlayPosition ?? {}),
     transposed: false,
     mergeStrategy: 'MERGE_COLUMNS',
     hiddenStrategy: 'IGNORE_ROWS',
@@ -53,13 +49,11 @@ export function updateEmbeddedObjectPosition(
   const mask = writeMask(sheetsSchemas, 'OverlayPosition', fields);
   const { overlayPosition: given, ...other } = newPosition ?? {};
   if (!given || Object.keys(other).length) throw new NotEmulated('a chart on a sheet of its own');
-  const inAnchor = maskOf(mask, 'anchorCell');
-  const anchor = given.anchorCell ?? {};
-  if (inAnchor && (anchor.sheetId ?? 0) !== sheet.id) throw new NotEmulated('a chart that moves to another sheet');
-  if (inAnchor) Object.assign(kept, { row: (anchor.rowIndex ?? 0) + 1, column: (anchor.columnIndex ?? 0) + 1 });
-  if (names(mask, 'offsetXPixels')) kept.offsetX = given.offsetXPixels ?? 0;
-  if (names(mask, 'offsetYPixels')) kept.offsetY = given.offsetYPixels ?? 0;
-  if (names(mask, 'widthPixels') || names(mask, 'heightPixels')) setSize(kept, given);
+  const { overlayPosition: before } = positionMessage(sheet, kept);
+  const after: sheets_v4.Schema$OverlayPosition = merged({ ...before }, { ...given }, mask);
+  if ((after.anchorCell?.sheetId ?? 0) !== sheet.id) throw new NotEmulated('a chart that moves to another sheet');
+  Object.assign(kept, placeOf(after));
+  setSize(kept, after);
   return { position: positionMessage(sheet, kept) };
 }
 
@@ -75,6 +69,13 @@ function chartById(book: Book, id: number | null | undefined): { sheet: SheetDat
   }
   throw invalid(`No embedded object with id: ${id ?? 0}`);
 }
+
+const placeOf = ({ anchorCell = {}, offsetXPixels, offsetYPixels }: sheets_v4.Schema$OverlayPosition) => ({
+  row: (anchorCell.rowIndex ?? 0) + 1,
+  column: (anchorCell.columnIndex ?? 0) + 1,
+  offsetX: offsetXPixels ?? 0,
+  offsetY: offsetYPixels ?? 0,
+});
 
 /** A new array of options: the versions of a run with two views must not share one. */
 function setSize(kept: KeptChart, { widthPixels, heightPixels }: sheets_v4.Schema$OverlayPosition): void {

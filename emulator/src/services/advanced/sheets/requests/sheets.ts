@@ -34,7 +34,7 @@ export function addSheet({ book }: Edit, { properties = {} }: sheets_v4.Schema$A
   );
   requireRoom(book, sheet.rows * sheet.columns);
   insertAt(book, sheet, properties.index ?? book.sheets.length);
-  setProperties(book, sheet, properties, 'all', new Set(['title', 'index', 'gridProperties.rowCount', 'gridProperties.columnCount']));
+  setProperties(book, sheet, properties, 'all');
   return { properties: sheetPropertiesMessage(book, sheet, 'all') };
 }
 
@@ -61,7 +61,7 @@ export function updateSheetProperties({ context, book }: Edit, request: sheets_v
   const sheet = wholeSheet(book, properties.sheetId);
   const mask = writeMask(sheetsSchemas, 'SheetProperties', request.fields);
   requireSheetEditable(context, book, sheet, context.actor);
-  setProperties(book, sheet, properties, mask, new Set());
+  setProperties(book, sheet, properties, mask);
 }
 
 export function updateSpreadsheetProperties(
@@ -101,11 +101,11 @@ function validZone(timeZone: string): string {
   }
 }
 
-/** @param done the fields that are set already */
-function setProperties(book: Book, sheet: SheetData, given: Properties, mask: FieldMask, done: Set<string>): void {
-  const isNew = (field: string) => names(mask, field) && !done.has(field) && (mask !== 'all' || field in given);
+/** With a mask of all fields only those that are given change. */
+function setProperties(book: Book, sheet: SheetData, given: Properties, mask: FieldMask): void {
+  const isNew = (field: string) => names(mask, field) && (mask !== 'all' || field in given);
   if (isNew('title')) retitle(book, sheet, given.title ?? '');
-  if (isNew('index')) moveSheet(book, sheet, given.index ?? 0);
+  if (isNew('index')) moveSheet(book, sheet, given.index ?? book.sheets.length);
   if (isNew('hidden')) {
     if (given.hidden && book.sheets.every((one) => one === sheet || one.hidden))
       throw invalid("You can't hide all the sheets in a document.");
@@ -116,8 +116,7 @@ function setProperties(book: Book, sheet: SheetData, given: Properties, mask: Fi
   const inGrid = maskOf(mask, 'gridProperties');
   const grid = given.gridProperties ?? {};
   if (inGrid) {
-    const isInGrid = (field: keyof sheets_v4.Schema$GridProperties) =>
-      names(inGrid, field) && !done.has(`gridProperties.${field}`) && (mask !== 'all' || field in grid);
+    const isInGrid = (field: keyof sheets_v4.Schema$GridProperties) => names(inGrid, field) && (mask !== 'all' || field in grid);
     for (const field of ['rowGroupControlAfter', 'columnGroupControlAfter'] as const)
       if (isInGrid(field)) throw new NotEmulated(`GridProperties.${field}`);
     if (isInGrid('rowCount')) resize(book, sheet, 'row', sheet.rows, grid.rowCount);
