@@ -20,9 +20,12 @@ import { drivePersons } from './apis/drive/persons';
 import { driveRequests } from './apis/drive/requests';
 import { driveSearch } from './apis/drive/search';
 import { sheetsBatches } from './apis/sheets/batches';
+import { sheetsBuilders } from './apis/sheets/builders';
 import { sheetsCells } from './apis/sheets/cells';
+import { sheetsConditions } from './apis/sheets/conditions';
 import { sheetsErrors } from './apis/sheets/errors';
 import { spreadsheetFields } from './apis/sheets/fields';
+import { sheetsFormats } from './apis/sheets/formats';
 import { sheetsLines } from './apis/sheets/lines';
 import { sheetsMetadata } from './apis/sheets/metadata';
 import { sheetsRules } from './apis/sheets/rules';
@@ -177,6 +180,9 @@ export const facts: Record<string, Fact[]> = {
   'API của Sheets: quy tắc, bộ lọc, biểu đồ': sheetsRules,
   'API của Sheets: siêu dữ liệu': sheetsMetadata,
   'API của Sheets: ghi giá trị': sheetsValuesWritten,
+  'API của Sheets: bộ dựng': sheetsBuilders,
+  'API của Sheets: điều kiện': sheetsConditions,
+  'API của Sheets: định dạng': sheetsFormats,
   'API của Drive: tệp': driveFiles,
   'API của Drive: thay đổi': driveChanges,
   'API của Drive: tìm': driveSearch,
