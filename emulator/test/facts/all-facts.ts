@@ -26,10 +26,12 @@ import { sheetsConditions } from './apis/sheets/conditions';
 import { sheetsErrors } from './apis/sheets/errors';
 import { spreadsheetFields } from './apis/sheets/fields';
 import { sheetsFormats } from './apis/sheets/formats';
+import { sheetsGrid } from './apis/sheets/grid';
 import { sheetsLines } from './apis/sheets/lines';
 import { sheetsMetadata } from './apis/sheets/metadata';
 import { sheetsRules } from './apis/sheets/rules';
 import { sheetsSheets } from './apis/sheets/sheets';
+import { sheetsUndo } from './apis/sheets/undo';
 import { sheetsValues } from './apis/sheets/values';
 import { sheetsValuesWritten } from './apis/sheets/values-written';
 import { documents } from './documents/documents';
@@ -183,6 +185,8 @@ export const facts: Record<string, Fact[]> = {
   'API của Sheets: bộ dựng': sheetsBuilders,
   'API của Sheets: điều kiện': sheetsConditions,
   'API của Sheets: định dạng': sheetsFormats,
+  'API của Sheets: lưới': sheetsGrid,
+  'API của Sheets: lô hỏng': sheetsUndo,
   'API của Drive: tệp': driveFiles,
   'API của Drive: thay đổi': driveChanges,
   'API của Drive: tìm': driveSearch,

@@ -11,7 +11,7 @@ import { type SheetRange, sheetById } from '../values/value-ranges';
 type Location = sheets_v4.Schema$DeveloperMetadataLocation;
 
 export const metadataMessage = (one: Metadata, mask: FieldMask): object =>
-  pick<sheets_v4.Schema$DeveloperMetadata>(mask, 'developerMetadata', {
+  pick<sheets_v4.Schema$DeveloperMetadata>(mask, {
     metadataId: () => one.id,
     metadataKey: () => one.key,
     metadataValue: () => one.value,
