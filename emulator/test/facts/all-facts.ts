@@ -29,6 +29,7 @@ import { sheetsFormats } from './apis/sheets/formats';
 import { sheetsGrid } from './apis/sheets/grid';
 import { sheetsLines } from './apis/sheets/lines';
 import { sheetsMetadata } from './apis/sheets/metadata';
+import { sheetsReads } from './apis/sheets/reads';
 import { sheetsRules } from './apis/sheets/rules';
 import { sheetsSheets } from './apis/sheets/sheets';
 import { sheetsUndo } from './apis/sheets/undo';
@@ -187,6 +188,7 @@ export const facts: Record<string, Fact[]> = {
   'API của Sheets: định dạng': sheetsFormats,
   'API của Sheets: lưới': sheetsGrid,
   'API của Sheets: lô hỏng': sheetsUndo,
+  'API của Sheets: vùng và lựa chọn': sheetsReads,
   'API của Drive: tệp': driveFiles,
   'API của Drive: thay đổi': driveChanges,
   'API của Drive: tìm': driveSearch,
