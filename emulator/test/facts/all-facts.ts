@@ -20,6 +20,7 @@ import { drivePersons } from './apis/drive/persons';
 import { driveRequests } from './apis/drive/requests';
 import { driveSearch } from './apis/drive/search';
 import { sheetsBatches } from './apis/sheets/batches';
+import { sheetsBodies } from './apis/sheets/bodies';
 import { sheetsBuilders } from './apis/sheets/builders';
 import { sheetsCells } from './apis/sheets/cells';
 import { sheetsConditions } from './apis/sheets/conditions';
@@ -29,6 +30,7 @@ import { sheetsFormats } from './apis/sheets/formats';
 import { sheetsGrid } from './apis/sheets/grid';
 import { sheetsLines } from './apis/sheets/lines';
 import { sheetsMetadata } from './apis/sheets/metadata';
+import { sheetsMetadataPlaces } from './apis/sheets/metadata-places';
 import { sheetsReads } from './apis/sheets/reads';
 import { sheetsRules } from './apis/sheets/rules';
 import { sheetsSheets } from './apis/sheets/sheets';
@@ -189,6 +191,8 @@ export const facts: Record<string, Fact[]> = {
   'API của Sheets: lưới': sheetsGrid,
   'API của Sheets: lô hỏng': sheetsUndo,
   'API của Sheets: vùng và lựa chọn': sheetsReads,
+  'API của Sheets: thân yêu cầu': sheetsBodies,
+  'API của Sheets: siêu dữ liệu theo chỗ': sheetsMetadataPlaces,
   'API của Drive: tệp': driveFiles,
   'API của Drive: thay đổi': driveChanges,
   'API của Drive: tìm': driveSearch,
