@@ -78,7 +78,7 @@ function collectionView(runtime: Runtime, api: Api, collection: Collection, path
           made.set(name, builder);
           return builder;
         }
-        if (one === 'not emulated' || (!path.length && !api.schemas && /^new[A-Z]/.test(name)))
+        if (one === 'not emulated' || (!path.length && /^new[A-Z]/.test(name)))
           return () => {
             runtime.touch(className, name);
             throw new NotEmulated(methodName(api, [...path, name]));
