@@ -61,7 +61,10 @@ const kept = once(() =>
       set(last, { condition: condition('ONE_OF_RANGE', "='Sổ ''mới'''!$B$2:$C$3"), strict: true, showCustomUi: true }),
       set(last + 1, { condition: condition('NUMBER_GREATER', '1'), strict: true, inputMessage: 'Số lớn hơn 1' }),
       set(last + 2, { condition: condition('CUSTOM_FORMULA', '=A1>B1') }, 2),
-      set(last + 4, { condition: { type: 'ONE_OF_LIST', values: [{ userEnteredValue: 'a' }, {}] }, showCustomUi: false }),
+      set(last + 4, {
+        condition: { type: 'ONE_OF_LIST', values: [{ userEnteredValue: 'a' }, { userEnteredValue: 'b' }] },
+        showCustomUi: false,
+      }),
     ]);
     const seen = cells(book, `S!A1:A${last + 5}`, 'dataValidation').map((row) => (row[0]?.dataValidation ?? {}) as Message);
     const conditions = seen.map((one) => one.condition as Message);
@@ -124,21 +127,20 @@ const coloured = once(() =>
     batch(book, [
       ...given.map((one) => boolean(one)),
       boolean(condition('NOT_BLANK'), look),
-      boolean(condition('NOT_BLANK'), { textFormat: { bold: false } }),
       add({ ranges: [grid(id, 0, 2, 0, 1), grid(id, 4, 6, 2, 3)], gradientRule: two }),
       add({ gradientRule: three }),
     ]);
     const rules = (ask(book, 'sheets.conditionalFormats').sheets[0].conditionalFormats as Message[]).reverse();
     const conditions = rules.slice(0, given.length).map((rule) => rule.booleanRule.condition as Message);
-    const formats = rules.slice(given.length, given.length + 2).map((rule) => rule.booleanRule.format as Message);
+    const format = rules[given.length]!.booleanRule.format as Message;
     const isRefused = (...requests: object[]) =>
       String(refusal(book, ...requests)).indexOf('Invalid requests[0].addConditionalFormatRule: ') === 0;
     return {
       conditions: conditions.slice(0, shared.length),
       relative: conditions.slice(shared.length),
-      formats,
-      two: rules[given.length + 2]!,
-      three: rules[given.length + 3]!.gradientRule as Message,
+      format,
+      two: rules[given.length + 1]!,
+      three: rules[given.length + 2]!.gradientRule as Message,
       notForFormats: [...without, ...boxes, ...choices.slice(0, 2), ...moreDays].filter((one) => !isRefused(boolean(one))),
       noPoint: isRefused(add({ gradientRule: { minpoint: point('MIN', {}) } })),
       noRule: isRefused(add({})),
@@ -230,7 +232,7 @@ export const sheetsConditions: Fact[] = [
         underline: true,
       },
     },
-    () => coloured().formats[0],
+    () => coloured().format,
   ),
   documented(
     'a colour scale has two points and comes back with its ranges',

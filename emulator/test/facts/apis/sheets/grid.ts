@@ -24,7 +24,6 @@ const furnishedGrid = once(() =>
     sheet
       .getRange('F1:F7')
       .setFormulas([['=1/0'], ['=NA()'], ['=VALUE("a")'], ['=SQRT(-1)'], ['=khong_co()'], ['=INDIRECT("Khong_co!A1")'], ['=1+']]);
-    sheet.getRange('G1').setValue('#N/A').setNumberFormat('@');
     sheet.getRange('H1').setFormula('=SEQUENCE(3)');
     const other = book.insertSheet('Hai');
     other.getRange('A1:B2').setValues([
@@ -53,7 +52,7 @@ const furnishedGrid = once(() =>
       'developerMetadata,sheets(developerMetadata,data(rowMetadata.developerMetadata,columnMetadata.developerMetadata))',
       ['S!A1:B2', 'Hai!A1:B2'],
     );
-    const errors = cells(book, 'S!F1:G7', 'effectiveValue');
+    const errors = cells(book, 'S!F1:F7', 'effectiveValue');
     const hai = { gridRange: { sheetId: other.getSheetId(), endRowIndex: 1, endColumnIndex: 2 } };
     return {
       several: ask(book, 'sheets(properties.title,data(startRow,startColumn,rowData.values.formattedValue))', ['S!A1', 'S!B1:C3', 'Hai!B2'])
@@ -73,7 +72,6 @@ const furnishedGrid = once(() =>
         ((row[0]?.textFormatRuns ?? []) as Message[]).map(({ startIndex, format }) => [startIndex ?? 0, format.link?.uri ?? null]),
       ),
       errors: errors.map((row) => row[0]!.effectiveValue.errorValue.type),
-      text: errors[0]![1]!.effectiveValue,
       spilled: cells(book, 'S!H1:H4', 'userEnteredValue,effectiveValue').map((row) => row[0] ?? null),
       booleans: cells(book, 'Hai!A1', 'userEnteredValue,effectiveValue,formattedValue')[0]![0],
       looks: ask(book, 'sheets.data.rowData.values(userEnteredFormat.backgroundColor,dataValidation.condition.type)', ['Ba!A1:E9'])
@@ -228,7 +226,6 @@ export const sheetsGrid: Fact[] = [
     ['DIVIDE_BY_ZERO', 'N_A', 'VALUE', 'NUM', 'NAME', 'REF', 'ERROR'],
     () => furnishedGrid().errors,
   ),
-  observed('a text that looks like an error is a text in an effective value', { stringValue: '#N/A' }, () => furnishedGrid().text),
   documented(
     'cells that a formula fills have an effective value only',
     'Sheets API: CellData',
