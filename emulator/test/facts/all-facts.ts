@@ -21,20 +21,28 @@ import { driveRequests } from './apis/drive/requests';
 import { driveSearch } from './apis/drive/search';
 import { sheetsArranging } from './apis/sheets/arranging';
 import { sheetsBatches } from './apis/sheets/batches';
+import { sheetsBodies } from './apis/sheets/bodies';
+import { sheetsBuilders } from './apis/sheets/builders';
 import { sheetsCellParts } from './apis/sheets/cell-parts';
-import { sheetsCells } from './apis/sheets/cells';
+import { sheetsCells, sheetsCells } from './apis/sheets/cells';
 import { sheetsCharts } from './apis/sheets/charts';
 import { sheetsConditional } from './apis/sheets/conditional';
+import { sheetsConditions } from './apis/sheets/conditions';
 import { sheetsDimensions } from './apis/sheets/dimensions';
-import { sheetsErrors } from './apis/sheets/errors';
-import { spreadsheetFields } from './apis/sheets/fields';
+import { sheetsErrors, sheetsErrors } from './apis/sheets/errors';
+import { spreadsheetFields, spreadsheetFields } from './apis/sheets/fields';
+import { sheetsFormats } from './apis/sheets/formats';
+import { sheetsGrid } from './apis/sheets/grid';
 import { sheetsGuards } from './apis/sheets/guards';
-import { sheetsLines } from './apis/sheets/lines';
-import { sheetsMetadata } from './apis/sheets/metadata';
+import { sheetsLines, sheetsLines } from './apis/sheets/lines';
+import { sheetsMetadata, sheetsMetadata } from './apis/sheets/metadata';
 import { sheetsMetadataChanges } from './apis/sheets/metadata-changes';
+import { sheetsMetadataPlaces } from './apis/sheets/metadata-places';
 import { sheetsProperties } from './apis/sheets/properties';
+import { sheetsReads } from './apis/sheets/reads';
 import { sheetsRules } from './apis/sheets/rules';
 import { sheetsSheets } from './apis/sheets/sheets';
+import { sheetsUndo } from './apis/sheets/undo';
 import { sheetsValues } from './apis/sheets/values';
 import { sheetsValuesWritten } from './apis/sheets/values-written';
 import { documents } from './documents/documents';
@@ -193,6 +201,14 @@ export const facts: Record<string, Fact[]> = {
   'API của Sheets: chiều của lưới': sheetsDimensions,
   'API của Sheets: định dạng có điều kiện': sheetsConditional,
   'API của Sheets: đổi siêu dữ liệu': sheetsMetadataChanges,
+  'API của Sheets: bộ dựng': sheetsBuilders,
+  'API của Sheets: điều kiện': sheetsConditions,
+  'API của Sheets: định dạng': sheetsFormats,
+  'API của Sheets: lưới': sheetsGrid,
+  'API của Sheets: lô hỏng': sheetsUndo,
+  'API của Sheets: vùng và lựa chọn': sheetsReads,
+  'API của Sheets: thân yêu cầu': sheetsBodies,
+  'API của Sheets: siêu dữ liệu theo chỗ': sheetsMetadataPlaces,
   'API của Drive: tệp': driveFiles,
   'API của Drive: thay đổi': driveChanges,
   'API của Drive: tìm': driveSearch,

@@ -17,7 +17,7 @@ import type { Measured, Shared, TestId } from './worker';
 
 const folder = 'node_modules/.cache/mutants';
 const results = join(folder, 'results.json');
-/** How many tests of a file try a mutant that only the code before the tests passes. */
+/** How many tests of a file try a mutant that only the code before the tests passes, when none passes its source. */
 const TRIED_OF_MANY = 40;
 /** The longest test in ms; longer ones start a browser or run all the facts at once. */
 const LONGEST = 2000;
@@ -74,7 +74,12 @@ function chooser(mutants: Mutant[], measured: Measured[], shared: Shared) {
     const own = tests.filter(({ hits }) => hits[id]);
     if (own.length) return own;
     const beforeTests = shared.files.flatMap((hits, index) => (hits[id] ? [index] : []));
-    if (beforeTests.length) return beforeTests.flatMap((index) => tests.filter((test) => test.file === index).slice(0, TRIED_OF_MANY));
+    if (beforeTests.length)
+      return beforeTests.flatMap((index) => {
+        const all = tests.filter((test) => test.file === index);
+        const near = all.filter((test) => sources.get(test)!.has(file));
+        return near.length ? near : all.slice(0, TRIED_OF_MANY);
+      });
     if (!shared.modules[id]) return [];
     // Code that runs once, when the modules load, is in no test's hits.
     const ofFile = tests.filter((test) => sources.get(test)!.has(file));

@@ -62,10 +62,11 @@ function isUnspecified({ fullName }: Messages, { type, values }: Enumeration, va
   return false;
 }
 
-/** Numbers may come as their digits. */
+/** Numbers may come as texts. */
 function scalar(type: string, value: unknown, place: string): unknown {
   if (type === 'any') return value;
-  const isDigits = type === 'number' && typeof value === 'string' && /^-?\d+$/.test(value);
+  const digits = isDouble(place) ? /^-?\d+(\.\d+)?$/ : /^-?\d+$/;
+  const isDigits = type === 'number' && typeof value === 'string' && digits.test(value);
   const kind: string = typeof value;
   if (kind === type) return value;
   if (isDigits) return Number(value);

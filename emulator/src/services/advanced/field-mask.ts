@@ -60,10 +60,10 @@ function joined(one: FieldMask | undefined, other: FieldMask): FieldMask {
 
 /**
  * Returns the asked fields of a message.
- * @param place of the message in the answer, for errors: 'sheets.properties'
+ * @param place of the message in the answer, for errors where a field is not imitated: 'files'
  * @throws ApiRefusal for a field that the schema lacks; NotEmulated for one that is not imitated
  */
-export function pick<Schema>(mask: FieldMask, place: string, fields: Fields<Schema>): object {
+export function pick<Schema>(mask: FieldMask, fields: Fields<Schema>, place = ''): object {
   const known = fields as Record<string, ((mask: FieldMask) => unknown) | 'absent' | 'not emulated'>;
   const asked = mask === 'all' ? Object.keys(known).map((name) => [name, 'all'] as const) : [...mask];
   return message(

@@ -92,7 +92,7 @@ export function docsApi(context: DocsContext): Api {
         const replies = runBatch(draft, requests);
         draft.document.apiWrites = (draft.document.apiWrites ?? 0) + 1;
         saved.save(draft.document);
-        return pick<docs_v1.Schema$BatchUpdateDocumentResponse>(maskOf(query), '', {
+        return pick<docs_v1.Schema$BatchUpdateDocumentResponse>(maskOf(query), {
           documentId: () => id,
           replies: () => replies,
           writeControl: () => ({ requiredRevisionId: revisionIdOf(context, draft.document) }),

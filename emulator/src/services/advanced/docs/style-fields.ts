@@ -148,7 +148,7 @@ export const styleMessage = <Schema>(
   attributes: Attributes,
   others: Partial<Fields<Schema>> = {},
 ): object =>
-  pick<Schema>(mask, 'style', {
+  pick<Schema>(mask, {
     ...(Object.fromEntries(
       Object.entries<StyleField | 'read only'>(fields).map(([name, field]) => [
         name,

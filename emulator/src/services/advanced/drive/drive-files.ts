@@ -66,5 +66,5 @@ export function mediaOf(media: unknown): { bytes: Buffer; type: string | null } 
 /** As `pick`, with the sentence of this API for a field that a message lacks. */
 export function pickFields<Schema>(mask: FieldMask, place: string, fields: Fields<Schema>): object {
   if (mask !== 'all') for (const name of mask.keys()) if (!Object.hasOwn(fields, name)) throw invalid(`Invalid field selection ${name}`);
-  return pick(mask, place, fields);
+  return pick(mask, fields, place);
 }

@@ -22,15 +22,14 @@ const validated = once(() =>
       { condition: condition('CUSTOM_FORMULA', '=A6>B6'), strict: true },
       { condition: { type: 'BOOLEAN' } },
       { condition: condition('TEXT_CONTAINS', 'xã') },
-      { condition: condition('DATE_BEFORE', { relativeDate: 'TODAY' }) },
     ];
     batch(
       book,
       rules
         .map((rule, row) => set(row, rule))
-        .concat([set(8, list), set(8), write(id, 9, 0, [[{ dataValidation: list }]], 'dataValidation')]),
+        .concat([set(7, list), set(7), write(id, 8, 0, [[{ dataValidation: list }]], 'dataValidation')]),
     );
-    const seen = cells(book, 'S!A1:A10', 'dataValidation').map((row) => row[0]?.dataValidation ?? null);
+    const seen = cells(book, 'S!A1:A9', 'dataValidation').map((row) => row[0]?.dataValidation ?? null);
     return {
       seen,
       noType: refusal(book, set(0, { strict: true })),
@@ -196,18 +195,16 @@ export const sheetsRules: Fact[] = [
     () => [validated().seen[2].condition, validated().seen[3].condition],
   ),
   documented(
-    'a formula, a check box, a text and a relative date are conditions',
+    'a formula, a check box and a text are conditions',
     'Sheets API: ConditionType',
-    ['CUSTOM_FORMULA', 'BOOLEAN', 'TEXT_CONTAINS', 'DATE_BEFORE', [{ relativeDate: 'TODAY' }]],
-    () => [
-      ...validated()
-        .seen.slice(4, 8)
+    ['CUSTOM_FORMULA', 'BOOLEAN', 'TEXT_CONTAINS'],
+    () =>
+      validated()
+        .seen.slice(4, 7)
         .map((one) => one.condition.type),
-      validated().seen[7].condition.values,
-    ],
   ),
-  documented('setDataValidation without a rule clears it', 'Sheets API: SetDataValidationRequest', null, () => validated().seen[8]),
-  documented('updateCells sets a rule, too', 'Sheets API: CellData', 'ONE_OF_LIST', () => validated().seen[9].condition.type),
+  documented('setDataValidation without a rule clears it', 'Sheets API: SetDataValidationRequest', null, () => validated().seen[7]),
+  documented('updateCells sets a rule, too', 'Sheets API: CellData', 'ONE_OF_LIST', () => validated().seen[8].condition.type),
   documented(
     'a condition needs a type',
     'Sheets API: BooleanCondition',

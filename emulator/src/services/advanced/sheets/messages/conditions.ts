@@ -46,7 +46,7 @@ const criteria: Record<string, string> = {
 };
 const types = Object.fromEntries(Object.entries(criteria).map(([type, criterion]) => [criterion, type]));
 
-const forFilters = /^(?!ONE_OF|BOOLEAN|DATE_IS_VALID|TEXT_IS_)/;
+const forFilters = /^(?!ONE_OF|BOOLEAN|DATE_IS_VALID|DATE_ON_OR|DATE_BETWEEN|DATE_NOT_BETWEEN|TEXT_IS_)/;
 /** The types that each use takes. */
 const uses = {
   'data validation': /^(?!BLANK|NOT_BLANK|TEXT_STARTS|TEXT_ENDS)/,
@@ -93,6 +93,7 @@ export function criterionOf(
       `ConditionType '${type}' requires ${least === most ? `exactly ${least}` : `at least ${least}`} ConditionValues, but ${given.length} were given.`,
     );
   const [first] = given;
+  if (first?.relativeDate && use === 'data validation') throw invalid('relativeDate values are not supported');
   if (first?.relativeDate) return { criterion: `${criterion}_RELATIVE`, values: [{ relative: first.relativeDate }] };
   const texts = given.map(({ userEnteredValue }) => userEnteredValue ?? '');
   if (type === 'ONE_OF_LIST') return { criterion, values: [texts] };

@@ -23,7 +23,7 @@ import { validationMessage } from './validations';
 export function gridData(context: Context, book: Book, sheet: SheetData, mask: FieldMask, ranges: SheetRange[]): object[] {
   const areas = ranges.length ? ranges.map(({ area }) => area) : [{ row: 1, column: 1, rows: sheet.rows, columns: sheet.columns }];
   return areas.map((area) =>
-    pick<sheets_v4.Schema$GridData>(mask, 'sheets.data', {
+    pick<sheets_v4.Schema$GridData>(mask, {
       startRow: () => area.row - 1,
       startColumn: () => area.column - 1,
       rowData: (inner) => rowData(context, book, sheet, inner, area),
@@ -65,7 +65,7 @@ function rowData(context: Context, book: Book, sheet: SheetData, mask: FieldMask
   let used = 0;
   const last = Math.min(lastRowOf(area), lastRowWithData(context, book, sheet));
   for (let row = area.row; row <= last; row++) {
-    const made = pick<sheets_v4.Schema$RowData>(mask, 'sheets.data.rowData', {
+    const made = pick<sheets_v4.Schema$RowData>(mask, {
       values: (inner) => {
         const cells: object[] = [];
         let filled = 0;
@@ -96,7 +96,7 @@ function cellMessage(context: Context, book: Book, sheet: SheetData, row: number
   const cell = cellAt(sheet, row, column);
   const style = styleAt(book, sheet, row, column);
   const isFormula = cell?.f !== undefined;
-  return pick<sheets_v4.Schema$CellData>(mask, 'sheets.data.rowData.values', {
+  return pick<sheets_v4.Schema$CellData>(mask, {
     userEnteredValue: () => (isFormula ? { formulaValue: cell.f } : cell?.v !== undefined ? extendedValue(cell.v, false) : undefined),
     effectiveValue: () => {
       const value = rawValue(runtime, book, sheet, row, column);
@@ -126,11 +126,12 @@ function cellMessage(context: Context, book: Book, sheet: SheetData, row: number
 
 const unlessEmpty = (made: object): object | undefined => (Object.keys(made).length ? made : undefined);
 
+/** A run reaches to the next one, so plain text after a run is a run, too. */
 const runsMessage = (cell: Cell | null): object[] =>
-  (cell?.rich ?? []).map(({ start, link, style }) => ({
-    ...message({ startIndex: start }),
-    format: { ...textFormatMessage(style), ...(link && { link: { uri: link } }) },
-  }));
+  (cell?.rich ?? []).flatMap(({ start, end, link, style }, index, runs) => [
+    { ...message({ startIndex: start }), format: { ...textFormatMessage(style), ...(link && { link: { uri: link } }) } },
+    ...(end < (runs[index + 1]?.start ?? String(cell?.v).length) ? [{ startIndex: end, format: {} }] : []),
+  ]);
 
 /** The link of a cell that has only one. */
 function hyperlinkOf(cell: Cell | null): string | undefined {

@@ -11,7 +11,7 @@ import { type SheetRange, sheetById } from '../values/value-ranges';
 type Location = sheets_v4.Schema$DeveloperMetadataLocation;
 
 export const metadataMessage = (one: Metadata, mask: FieldMask): object =>
-  pick<sheets_v4.Schema$DeveloperMetadata>(mask, 'developerMetadata', {
+  pick<sheets_v4.Schema$DeveloperMetadata>(mask, {
     metadataId: () => one.id,
     metadataKey: () => one.key,
     metadataValue: () => one.value,
@@ -71,7 +71,7 @@ function isAt(location: Metadata['location'], wanted: Metadata['location'], isEx
 
 /** Returns the cells that metadata is at; null for the spreadsheet. */
 export function rangeOfMetadata(book: Book, { location }: Metadata): SheetRange | null {
-  const sheet = location.sheetId === null ? undefined : sheetById(book, location.sheetId);
+  const sheet = book.sheets.find(({ id }) => id === location.sheetId);
   if (!sheet) return null;
   const all: Area = { row: 1, column: 1, rows: sheet.rows, columns: sheet.columns };
   if (location.type === 'ROW') return { sheet, area: { ...all, row: location.index, rows: 1 } };

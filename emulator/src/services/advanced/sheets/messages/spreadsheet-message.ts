@@ -29,7 +29,7 @@ interface Asked {
 /** @throws ApiRefusal for an unknown field; NotEmulated for a field that is not imitated and not empty here */
 export function spreadsheetMessage(context: Context, book: Book, mask: FieldMask, { ranges: asked, includeGridData }: Asked): object {
   const sheets = asked.length ? book.sheets.filter((sheet) => asked.some((range) => range.sheet === sheet)) : book.sheets;
-  return pick<sheets_v4.Schema$Spreadsheet>(mask, 'sheets.spreadsheets.get', {
+  return pick<sheets_v4.Schema$Spreadsheet>(mask, {
     spreadsheetId: () => book.id,
     spreadsheetUrl: () => `https://docs.google.com/spreadsheets/d/${book.id}/edit`,
     properties: (inner) => propertiesMessage(context, book, inner),
@@ -55,7 +55,7 @@ export function spreadsheetMessage(context: Context, book: Book, mask: FieldMask
 }
 
 export const namedRangeMessage = (book: Book, named: Named, mask: FieldMask): object =>
-  pick<sheets_v4.Schema$NamedRange>(mask, 'namedRanges', {
+  pick<sheets_v4.Schema$NamedRange>(mask, {
     namedRangeId: () => {
       named.id ??= String(newApiId(book));
       return named.id;
@@ -65,7 +65,7 @@ export const namedRangeMessage = (book: Book, named: Named, mask: FieldMask): ob
   });
 
 function propertiesMessage(context: Context, book: Book, mask: FieldMask): object {
-  return pick<sheets_v4.Schema$SpreadsheetProperties>(mask, 'properties', {
+  return pick<sheets_v4.Schema$SpreadsheetProperties>(mask, {
     title: () => context.links.files.get(book.id)!.name,
     locale: () => book.locale,
     timeZone: () => book.timeZone,
@@ -81,7 +81,7 @@ function propertiesMessage(context: Context, book: Book, mask: FieldMask): objec
 }
 
 function sheetMessage(context: Context, book: Book, sheet: SheetData, mask: FieldMask, hasGrid: boolean, ranges: SheetRange[]): object {
-  return pick<sheets_v4.Schema$Sheet>(mask, 'sheets', {
+  return pick<sheets_v4.Schema$Sheet>(mask, {
     properties: (inner) => sheetPropertiesMessage(book, sheet, inner),
     data: (inner) => (hasGrid ? gridData(context, book, sheet, inner, ranges) : undefined),
     merges: () => sheet.merges.map((area) => gridRange(sheet.id, area)),
@@ -110,13 +110,13 @@ const unlessNone =
   };
 
 export function sheetPropertiesMessage(book: Book, sheet: SheetData, mask: FieldMask): object {
-  return pick<sheets_v4.Schema$SheetProperties>(mask, 'sheets.properties', {
+  return pick<sheets_v4.Schema$SheetProperties>(mask, {
     sheetId: () => present(sheet.id),
     title: () => sheet.name,
     index: () => present(book.sheets.indexOf(sheet)),
     sheetType: () => 'GRID',
     gridProperties: (inner) =>
-      pick<sheets_v4.Schema$GridProperties>(inner, 'sheets.properties.gridProperties', {
+      pick<sheets_v4.Schema$GridProperties>(inner, {
         rowCount: () => sheet.rows,
         columnCount: () => sheet.columns,
         frozenRowCount: () => sheet.frozenRows,
@@ -135,7 +135,7 @@ export function sheetPropertiesMessage(book: Book, sheet: SheetData, mask: Field
 
 export function protectedRangeMessage(context: Context, book: Book, protection: Protected, mask: FieldMask): object {
   const canEdit = mayEditProtected(context, book, protection, context.actor);
-  return pick<sheets_v4.Schema$ProtectedRange>(mask, 'sheets.protectedRanges', {
+  return pick<sheets_v4.Schema$ProtectedRange>(mask, {
     protectedRangeId: () => protection.id,
     range: () => (protection.area ? gridRange(protection.sheetId, protection.area) : message({ sheetId: protection.sheetId })),
     namedRangeId: () => {
