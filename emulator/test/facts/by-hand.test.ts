@@ -3,8 +3,8 @@
 import { listed } from './all-facts';
 import { apis } from './apis/apis.acts';
 import { driveApi } from './apis/drive/drive.acts';
-import { sheetsChartsSeen } from './apis/sheets/charts.acts';
-import { sheetsGuardsMet } from './apis/sheets/guards.acts';
+import { sheetsChartsSeen } from './apis/sheets/rules/charts.acts';
+import { sheetsGuardsMet } from './apis/sheets/structure/guards.acts';
 import { sheetsWrites } from './apis/sheets/writes.acts';
 import { drive } from './drive/drive.acts';
 import { answers } from './forms/answers.acts';

@@ -7,8 +7,8 @@ import { isRefused } from './seen';
 
 export * from './apis/apis.script';
 export * from './apis/drive/drive.script';
-export { drawCharts } from './apis/sheets/charts.script';
-export * from './apis/sheets/guards.script';
+export { drawCharts } from './apis/sheets/rules/charts.script';
+export * from './apis/sheets/structure/guards.script';
 export * from './apis/sheets/writes.script';
 export * from './drive/drive.script';
 export * from './forms/forms.script';

@@ -1,7 +1,7 @@
 // The Sheets API: values of ranges, by text and by data filter.
-import { documented, type Fact, observed } from '../../fact';
-import { once, onSheet } from '../../own-files';
-import { api, furnished, patient, type Values, valuesOf } from './calls';
+import { documented, type Fact, observed } from '../../../fact';
+import { once, onSheet } from '../../../own-files';
+import { api, furnished, patient, type Values, valuesOf } from '../calls';
 
 const batchGet = 'Sheets API: spreadsheets.values.batchGet';
 const unformatted = { valueRenderOption: 'UNFORMATTED_VALUE' };

@@ -1,7 +1,7 @@
 // The Sheets API: every condition of validations, conditional formats and filters, written and read back.
-import { documented, type Fact, observed } from '../../fact';
-import { once, onSheet } from '../../own-files';
-import { ask, batch, cells, grid, type Message, refusal } from './calls';
+import { documented, type Fact, observed } from '../../../fact';
+import { once, onSheet } from '../../../own-files';
+import { ask, batch, cells, grid, type Message, refusal } from '../calls';
 
 const types = 'Sheets API: ConditionType';
 

@@ -1,8 +1,8 @@
 // The Sheets API: parts of cells that requests write, and the places of writes.
-import { documented, type Fact, unproved } from '../../fact';
-import { once, onSheet } from '../../own-files';
-import { ask, batch, cells, grid, type Message, write } from './calls';
-import { accepted, isRefused } from './refused';
+import { documented, type Fact, unproved } from '../../../fact';
+import { once, onSheet } from '../../../own-files';
+import { ask, batch, cells, grid, type Message, write } from '../calls';
+import { accepted, isRefused } from '../refused';
 
 const size = (book: GoogleAppsScript.Spreadsheet.Spreadsheet): unknown[] => {
   const { rowCount, columnCount } = ask(book, 'sheets.properties.gridProperties').sheets[0].properties.gridProperties;

@@ -1,7 +1,7 @@
 // The Sheets API: what spreadsheets.get says of a spreadsheet, and the masks that ask for it.
-import { documented, type Fact, observed } from '../../fact';
-import { once } from '../../own-files';
-import { api, furnished, patient } from './calls';
+import { documented, type Fact, observed } from '../../../fact';
+import { once } from '../../../own-files';
+import { api, furnished, patient } from '../calls';
 
 const get = 'Sheets API: spreadsheets.get';
 

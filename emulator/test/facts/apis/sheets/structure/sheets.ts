@@ -1,7 +1,7 @@
 // The Sheets API: whole sheets, the spreadsheet's properties, names and protected ranges.
-import { documented, type Fact, observed, unproved } from '../../fact';
-import { once, onSheet } from '../../own-files';
-import { api, ask, batch, grid, type Message, patient, refusal } from './calls';
+import { documented, type Fact, observed, unproved } from '../../../fact';
+import { once, onSheet } from '../../../own-files';
+import { api, ask, batch, grid, type Message, patient, refusal } from '../calls';
 
 const titles = (book: GoogleAppsScript.Spreadsheet.Spreadsheet): string[] =>
   ask(book, 'sheets.properties.title').sheets.map(({ properties }: Message) => properties.title);

@@ -1,5 +1,5 @@
 // Charts that the Sheets API draws, for people to see.
-import { batch, grid } from './calls';
+import { batch, grid } from '../calls';
 
 /** Draws a stacked bar chart, a ring and a line over the cells A1:C3 of the first sheet; the bar chart skips a hidden row. */
 export const drawCharts = () => {

@@ -1,8 +1,8 @@
 // The Sheets API: columns and rows that requests add, move, size, hide and fit.
-import { documented, type Fact } from '../../fact';
-import { once, onSheet } from '../../own-files';
-import { ask, batch, cells, type Message } from './calls';
-import { accepted } from './refused';
+import { documented, type Fact } from '../../../fact';
+import { once, onSheet } from '../../../own-files';
+import { ask, batch, cells, type Message } from '../calls';
+import { accepted } from '../refused';
 
 type Dimension = 'ROWS' | 'COLUMNS';
 

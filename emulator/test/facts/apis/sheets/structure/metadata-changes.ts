@@ -1,8 +1,8 @@
 // The Sheets API: each field of developer metadata by its mask, and several entries at once.
-import { documented, type Fact } from '../../fact';
-import { once, onSheet } from '../../own-files';
-import { api, batch, type Message, patient } from './calls';
-import { accepted } from './refused';
+import { documented, type Fact } from '../../../fact';
+import { once, onSheet } from '../../../own-files';
+import { api, batch, type Message, patient } from '../calls';
+import { accepted } from '../refused';
 
 type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
 

@@ -1,8 +1,8 @@
 // The Sheets API: each field of protected ranges and of named ranges.
-import { byHand, documented, type Fact } from '../../fact';
-import { once, onSheet } from '../../own-files';
-import { ask, batch, grid, type Message, write } from './calls';
-import { accepted } from './refused';
+import { byHand, documented, type Fact } from '../../../fact';
+import { once, onSheet } from '../../../own-files';
+import { ask, batch, grid, type Message, write } from '../calls';
+import { accepted } from '../refused';
 
 type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
 

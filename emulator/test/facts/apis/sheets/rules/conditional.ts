@@ -1,8 +1,8 @@
 // The Sheets API: conditional formats with single colours and with gradients, and their order.
-import { documented, type Fact } from '../../fact';
-import { once, onSheet } from '../../own-files';
-import { ask, batch, grid, type Message } from './calls';
-import { accepted } from './refused';
+import { documented, type Fact } from '../../../fact';
+import { once, onSheet } from '../../../own-files';
+import { ask, batch, grid, type Message } from '../calls';
+import { accepted } from '../refused';
 
 const ruled = once(() =>
   onSheet((sheet, book) => {

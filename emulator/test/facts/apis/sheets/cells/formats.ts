@@ -1,7 +1,7 @@
 // The Sheets API: formats of cells, every value written and read back.
-import { documented, type Fact, observed } from '../../fact';
-import { once, onSheet } from '../../own-files';
-import { ask, batch, cells, grid, type Message, write } from './calls';
+import { documented, type Fact, observed } from '../../../fact';
+import { once, onSheet } from '../../../own-files';
+import { ask, batch, cells, grid, type Message, write } from '../calls';
 
 const format = 'Sheets API: CellFormat';
 

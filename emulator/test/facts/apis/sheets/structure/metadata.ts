@@ -1,7 +1,7 @@
 // The Sheets API: developer metadata, and ranges that are found by it.
-import { documented, type Fact, observed } from '../../fact';
-import { once, onSheet } from '../../own-files';
-import { api, batch, grid, type Message, patient, refusal, textOf, type Values, write } from './calls';
+import { documented, type Fact, observed } from '../../../fact';
+import { once, onSheet } from '../../../own-files';
+import { api, batch, grid, type Message, patient, refusal, textOf, type Values, write } from '../calls';
 
 type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
 

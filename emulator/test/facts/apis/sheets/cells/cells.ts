@@ -1,7 +1,7 @@
 // The Sheets API: values, formats, notes and rules that requests write into cells.
-import { documented, type Fact, observed, unproved } from '../../fact';
-import { once, onSheet } from '../../own-files';
-import { ask, batch, cells, formula, grid, type Message, refusal, write } from './calls';
+import { documented, type Fact, observed, unproved } from '../../../fact';
+import { once, onSheet } from '../../../own-files';
+import { ask, batch, cells, formula, grid, type Message, refusal, write } from '../calls';
 
 const cellData = 'Sheets API: CellData';
 const update = 'Sheets API: UpdateCellsRequest';

@@ -1,5 +1,5 @@
 // The acts of the facts about protections that the Sheets API made.
-import { type Acts, editor, open, owner, type Workspace } from '../../people';
+import { type Acts, editor, open, owner, type Workspace } from '../../../people';
 
 const guarded = (): Workspace => {
   const workspace = open();

@@ -1,7 +1,7 @@
 // The Sheets API: rules of cells, conditional formats, filters and charts.
-import { documented, type Fact, observed, unproved } from '../../fact';
-import { once, onSheet } from '../../own-files';
-import { ask, batch, cells, grid, type Message, refusal, write } from './calls';
+import { documented, type Fact, observed, unproved } from '../../../fact';
+import { once, onSheet } from '../../../own-files';
+import { ask, batch, cells, grid, type Message, refusal, write } from '../calls';
 
 const condition = (type: string, ...values: (string | object)[]): object => ({
   type,

@@ -1,8 +1,8 @@
 // The Sheets API: cells that requests paste, merge, sort, replace and filter.
-import { documented, type Fact, observed, unproved } from '../../fact';
-import { once, onSheet } from '../../own-files';
-import { api, ask, batch, cells, grid, type Message, patient } from './calls';
-import { accepted, isRefused } from './refused';
+import { documented, type Fact, observed, unproved } from '../../../fact';
+import { once, onSheet } from '../../../own-files';
+import { api, ask, batch, cells, grid, type Message, patient } from '../calls';
+import { accepted, isRefused } from '../refused';
 
 type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
 

@@ -1,7 +1,7 @@
 // The Sheets API: values written by values.update, batchUpdate, append and clear.
-import { documented, type Fact, observed, unproved } from '../../fact';
-import { once, onSheet } from '../../own-files';
-import { api, cells, type Message, patient, textOf } from './calls';
+import { documented, type Fact, observed, unproved } from '../../../fact';
+import { once, onSheet } from '../../../own-files';
+import { api, cells, type Message, patient, textOf } from '../calls';
 
 type Call = (...args: unknown[]) => unknown;
 

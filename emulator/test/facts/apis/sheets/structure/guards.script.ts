@@ -1,6 +1,6 @@
 // Changes of protected cells by several people with the Sheets API.
-import { outcome } from '../apis.script';
-import { grid } from './calls';
+import { outcome } from '../../apis.script';
+import { grid } from '../calls';
 
 const send = (id: string, ...requests: object[]) => outcome(() => Sheets!.Spreadsheets!.batchUpdate({ requests } as never, id));
 

@@ -1,7 +1,7 @@
 // The Sheets API: developer metadata of several sheets, by place, and the ranges that it stands for.
-import { documented, type Fact, observed } from '../../fact';
-import { once, onSheet } from '../../own-files';
-import { api, batch, type Message, patient, textOf, type Values } from './calls';
+import { documented, type Fact, observed } from '../../../fact';
+import { once, onSheet } from '../../../own-files';
+import { api, batch, type Message, patient, textOf, type Values } from '../calls';
 
 const lookupPage = 'Sheets API: DeveloperMetadataLookup';
 

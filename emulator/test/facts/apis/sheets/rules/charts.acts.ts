@@ -1,5 +1,5 @@
 // The acts of the facts about charts of the Sheets API.
-import { type Acts, open, tab } from '../../people';
+import { type Acts, open, tab } from '../../../people';
 
 export const sheetsChartsSeen: Acts = {
   'people see the charts of the API with their kind, data, titles, legend and place'() {

@@ -1,8 +1,8 @@
 // The Sheets API: each property of a sheet by its mask, and the places of sheets.
-import { documented, type Fact } from '../../fact';
-import { once, onSheet } from '../../own-files';
-import { ask, batch, cells, type Message, write } from './calls';
-import { accepted, isRefused } from './refused';
+import { documented, type Fact } from '../../../fact';
+import { once, onSheet } from '../../../own-files';
+import { ask, batch, cells, type Message, write } from '../calls';
+import { accepted, isRefused } from '../refused';
 
 type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
 

@@ -1,8 +1,8 @@
 // The Sheets API: charts, their kinds, places and sizes.
-import { byHand, documented, type Fact, observed } from '../../fact';
-import { once, onSheet } from '../../own-files';
-import { api, ask, batch, errorOf, grid, type Message } from './calls';
-import { accepted, isRefused } from './refused';
+import { byHand, documented, type Fact, observed } from '../../../fact';
+import { once, onSheet } from '../../../own-files';
+import { api, ask, batch, errorOf, grid, type Message } from '../calls';
+import { accepted, isRefused } from '../refused';
 
 const placed = once(() =>
   onSheet((sheet, book) => {

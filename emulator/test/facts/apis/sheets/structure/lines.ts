@@ -1,7 +1,7 @@
 // The Sheets API: rows and columns that requests insert, delete, append, move and size.
-import { documented, type Fact, observed, unproved } from '../../fact';
-import { once, onSheet } from '../../own-files';
-import { ask, batch, cells, formula, grid, type Message, refusal, write } from './calls';
+import { documented, type Fact, observed, unproved } from '../../../fact';
+import { once, onSheet } from '../../../own-files';
+import { ask, batch, cells, formula, grid, type Message, refusal, write } from '../calls';
 
 const lines = (sheetId: number, dimension: 'ROWS' | 'COLUMNS', startIndex: number, endIndex: number): object => ({
   sheetId,
