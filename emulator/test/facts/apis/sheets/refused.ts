@@ -10,6 +10,6 @@ export function isRefused(book: Book, ...requests: object[]): boolean {
   const text = String(refusal(book, ...requests));
   return text.indexOf(start) === 0 && text.length > start.length;
 }
-/** The numbers of the requests that are accepted, from 0, when each is sent alone. */
+/** The numbers of the requests that are not refused, from 0, when each is sent alone. */
 export const accepted = (book: Book, requests: object[]): number[] =>
   requests.map((_, index) => index).filter((index) => !isRefused(book, requests[index]!));

@@ -71,7 +71,7 @@ const guarded = once(() =>
         after(74, 'warningOnly,editors', { warningOnly: false, editors: { users: [me] } }),
         after(71, 'range', { range: { sheetId: id } }),
       ],
-      written: accepted(book, [write(id, 0, 0, [['chủ ghi được']])]).length,
+      written: batch(book, [write(id, 0, 0, [['chủ ghi được']])]).replies.length,
       refused: accepted(book, [
         add({ protectedRangeId: 71, range: grid(id, 0, 1, 0, 1) }),
         add({}),

@@ -155,13 +155,13 @@ const moved = once(() =>
 /** A spreadsheet that is filled up to its last cell. */
 const filled = once(() =>
   onSheet((_sheet, book) => {
-    const add = (sheetId: number, rowCount: number, columnCount: number): object => ({
-      addSheet: { properties: { sheetId, gridProperties: { rowCount, columnCount } } },
+    const add = (sheetId: number, rowCount: number, columnCount: number, title?: string): object => ({
+      addSheet: { properties: { sheetId, title, gridProperties: { rowCount, columnCount } } },
     });
     batch(book, [add(91, 500_000, 11)]);
     const copied = isRefused(book, { duplicateSheet: { sourceSheetId: 91, newSheetName: 'Chép' } });
     const blank = accepted(book, [add(92, 0, 5), add(92, 5, 0), add(92, -1, 5)]);
-    batch(book, [add(93, 1000, 4474)]);
+    batch(book, [add(93, 1000, 4474, 'x'.repeat(100))]);
     return [copied, isRefused(book, add(94, 1, 1)), isRefused(book, { appendDimension: { dimension: 'ROWS', length: 1 } }), blank];
   }),
 );
@@ -262,7 +262,7 @@ export const sheetsProperties: Fact[] = [
   ]),
   documented('sheets keep to indexes within the spreadsheet, and to ids and titles of their own', page, [], () => moved().outside),
   documented(
-    'new sheets, copies and rows fit into ten million cells, and a new sheet has one cell at least',
+    'new sheets, copies and rows fit into ten million cells, and a new sheet has one cell at least and a title of 100 characters at most',
     'Google Sheets: size limits',
     [true, true, true, []],
     () => filled(),
