@@ -77,6 +77,7 @@ const furnishedGrid = once(() =>
       looks: ask(book, 'sheets.data.rowData.values(userEnteredFormat.backgroundColor,dataValidation.condition.type)', ['Ba!A1:E9'])
         .sheets[0].data[0].rowData as Message[],
       names: ask(book, 'namedRanges(name,range)').namedRanges as Message[],
+      otherId: other.getSheetId(),
       urls: ask(book, 'spreadsheetUrl').spreadsheetUrl.indexOf(`https://docs.google.com/spreadsheets/d/${book.getId()}/edit`),
       filtered: byFilter({ dataFilters: [hai], includeGridData: true }).sheets as Message[],
       filteredWithout: byFilter({ dataFilters: [hai] }).sheets as Message[],
@@ -267,6 +268,12 @@ export const sheetsGrid: Fact[] = [
           [range.startRowIndex ?? 0, range.endRowIndex, range.startColumnIndex ?? 0, range.endColumnIndex],
         ])
         .sort(),
+  ),
+  documented(
+    'the range of a name has the id of its sheet',
+    'Sheets API: GridRange',
+    true,
+    () => furnishedGrid().names.filter(({ name }) => name === 'hai')[0]!.range.sheetId === furnishedGrid().otherId,
   ),
   documented('the address of a spreadsheet has its id', 'Sheets API: Spreadsheet', 0, () => furnishedGrid().urls),
   documented(

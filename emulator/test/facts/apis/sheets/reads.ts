@@ -48,7 +48,7 @@ const read = once(() =>
       ]),
       wholeByTitle: of('Hien').range,
       elsewhere: textOf(() => values().get!(book.getId(), 'Hien!ten_chung')),
-      unknown: ["'Không có'!A1", 'khong_co', "x'Hien'"].map((range) => textOf(() => values().get!(book.getId(), range))),
+      unknown: ["'Không có'!A1", 'khong_co', "x'Hien'", "'Hien'x"].map((range) => textOf(() => values().get!(book.getId(), range))),
       beyond: [
         textOf(() => values().get!(book.getId(), 'Hien!A1001')),
         textOf(() => values().get!(book.getId(), 'Hien!AA1')),
@@ -262,7 +262,7 @@ export const sheetsReads: Fact[] = [
   observed('a named range on another sheet is refused', 'Unable to parse range: Hien!ten_chung', () => read().elsewhere),
   observed(
     'a range that does not exist is refused with its text',
-    ["'Không có'!A1", 'khong_co', "x'Hien'"].map((range) => `Unable to parse range: ${range}`),
+    ["'Không có'!A1", 'khong_co', "x'Hien'", "'Hien'x"].map((range) => `Unable to parse range: ${range}`),
     () => read().unknown,
   ),
   observed(
