@@ -72,14 +72,14 @@ function chooser(mutants: Mutant[], measured: Measured[], shared: Shared) {
   const sources = new Map(tests.map((test) => [test, new Set(Object.keys(test.hits).map((id) => sourceOf.get(id)))]));
   return ({ id, file }: Pick<Mutant, 'id' | 'file'>): Measured[] => {
     const own = tests.filter(({ hits }) => hits[id]);
-    if (own.length) return own;
-    const beforeTests = shared.files.flatMap((hits, index) => (hits[id] ? [index] : []));
-    if (beforeTests.length)
-      return beforeTests.flatMap((index) => {
-        const all = tests.filter((test) => test.file === index);
-        const near = all.filter((test) => sources.get(test)!.has(file));
-        return near.length ? near : all.slice(0, TRIED_OF_MANY);
-      });
+    // Tests of a file that ran the code before them do not hit it themselves.
+    const beforeTests = shared.files.flatMap((hits, index) => {
+      if (!hits[id]) return [];
+      const others = tests.filter((test) => test.file === index && !test.hits[id]);
+      const near = others.filter((test) => sources.get(test)!.has(file));
+      return near.length ? near : others.slice(0, TRIED_OF_MANY);
+    });
+    if (own.length + beforeTests.length) return [...own, ...beforeTests];
     if (!shared.modules[id]) return [];
     // Code that runs once, when the modules load, is in no test's hits.
     const ofFile = tests.filter((test) => sources.get(test)!.has(file));
