@@ -280,7 +280,7 @@ describe('an answer that is lost', () => {
 test('a batch is one call and one write, whatever it contains', () => {
   const workspace = open(`function run() { send(Array.from({ length: 50 }, (_, index) => set(index, 'x'))); }`);
   workspace.call('run');
-  expect(workspace.meter()).toMatchObject({ calls: 3, reads: 0, writes: 1, byMethod: { 'Sheets.Spreadsheets.batchUpdate': 1 } });
+  expect(workspace.meter()).toMatchObject({ calls: 3, reads: 0, writes: 1, cells: 50, byMethod: { 'Sheets.Spreadsheets.batchUpdate': 1 } });
 });
 
 test('a protection of a whole sheet that the API made is one for SpreadsheetApp', () => {

@@ -36,6 +36,7 @@ export function writeCellData(
       if (readOnly.includes(field)) throw invalid(`Invalid field: ${field}`);
       if (refused.includes(field)) throw new NotEmulated(`CellData.${field}`);
     }
+  edit.context.runtime.execution.meter.cells += area.rows * area.columns;
   const inFormat = maskOf(mask, 'userEnteredFormat');
   for (let column = area.column; column <= lastColumnOf(area); column++) {
     for (let row = area.row; row < area.row + area.rows; row++) writeCell(edit, sheet, row, column, mask, dataAt(row, column));

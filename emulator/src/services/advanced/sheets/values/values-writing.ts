@@ -146,6 +146,7 @@ function writeValues(
     throw invalid(`Requested writing within range [${asked}], but tried writing to column [${columnName(area.column + limit.columns)}]`);
   const written = { row: area.row, column: area.column, rows: Math.max(1, rows.length), columns: Math.max(1, columns) };
   requireEditable(context, book, sheet, written, context.actor);
+  context.runtime.execution.meter.cells += rows.length * columns;
   rows.forEach((values, r) => {
     values.forEach((value, c) => {
       // null leaves the cell as it is.
