@@ -6,6 +6,7 @@ import { Imitation } from '../../platform/imitates';
 import { NotEmulated, PlatformError } from '../../runs/errors';
 import { common, read, readAll } from './attributes';
 import { type Child, Element } from './element';
+import { listIdsOf } from './list-ids';
 import type { Attributes, Node, ParagraphNode, Run } from './model';
 import { setHeadingOf } from './named-styles';
 import { merged, textOf } from './runs';
@@ -214,6 +215,11 @@ export class Paragraph extends Element<ParagraphNode> {
 }
 
 export class ListItem extends Paragraph {
+  getListId(): string {
+    const id = listIdsOf(this.shadow.document).get(this.node);
+    if (id === undefined) throw new NotEmulated('getListId of a list item that is in no document');
+    return id;
+  }
   getGlyphType(): GoogleAppsScript.Document.GlyphType | null {
     return read(this.node.attributes, 'GLYPH_TYPE');
   }

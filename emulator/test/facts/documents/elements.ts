@@ -1,5 +1,5 @@
 // Elements of documents: their kinds, their order, and how they are inserted and removed.
-import { documented, type Fact, observed } from '../fact';
+import { documented, type Fact, observed, unproved } from '../fact';
 import { onBody, once, onDocument } from '../own-files';
 import { isRefused, refusal } from '../seen';
 
@@ -380,5 +380,12 @@ export const documentElements: Fact[] = [
       [['TEXT'], ['TEXT'], 'lại', [], 6],
     ],
     () => [breaks().left, breaks().without],
+  ),
+  unproved('list items next to one another are of one list, and a paragraph between them parts it', [true, false], () =>
+    onBody((body) => {
+      const [one, two] = [body.appendListItem('một').getListId(), body.appendListItem('hai').getListId()];
+      body.appendParagraph('giữa');
+      return [one === two, body.appendListItem('ba').getListId() === one];
+    }),
   ),
 ];

@@ -35,18 +35,27 @@ export const textFields: StyleFields<docs_v1.Schema$TextStyle> = {
   link: {
     told({ LINK_URL }) {
       if (LINK_URL === undefined) return undefined;
-      const [, headingId] = /^#heading=(.+)$/.exec(String(LINK_URL)) ?? [];
+      const headingId = headingOfLink(LINK_URL);
       return headingId ? { headingId } : { url: LINK_URL };
     },
     set(value) {
       if (value === undefined) return { LINK_URL: null };
-      const { url, ...others } = value as { url?: string };
-      if (Object.keys(others).length) throw new NotEmulated('a link to a place in a document');
+      const { url, headingId, heading, ...others } = value as { url?: string; headingId?: string; heading?: { id?: string } };
+      if (Object.keys(others).length) throw new NotEmulated('a link to a bookmark or a tab');
+      const id = headingId ?? heading?.id;
+      if (id) return { LINK_URL: HEADING + id };
       if (!url) throw invalid('Links must include at least one type.');
       return { LINK_URL: url };
     },
   },
 };
+
+/** DocumentApp tells a link to a heading as an address within the document. */
+const HEADING = '#heading=';
+
+/** Returns the id of the heading that a link leads to; undefined for any other. */
+export const headingOfLink = (link: unknown): string | undefined =>
+  String(link).startsWith(HEADING) ? String(link).slice(HEADING.length) : undefined;
 
 export const paragraphFields: StyleFields<docs_v1.Schema$ParagraphStyle> = {
   headingId: 'read only',

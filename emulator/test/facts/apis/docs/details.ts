@@ -114,6 +114,23 @@ const links = once(() =>
   }),
 );
 
+const places = once(() =>
+  onPaper('Một\nxem Một', (id) => {
+    write(id, {
+      updateParagraphStyle: {
+        range: { startIndex: 1, endIndex: 2 },
+        paragraphStyle: { namedStyleType: 'HEADING_1' },
+        fields: 'namedStyleType',
+      },
+    });
+    const { headingId } = blocksOf(id)[0]!.paragraph!.paragraphStyle;
+    write(id, style(9, 12, { link: { headingId } }), style(5, 8, { link: { heading: { id: headingId, tabId: 't.0' } } }));
+    const links = runsOf(blocksOf(id)[1]!).map(([text, { link }]) => [text, JSON.stringify(link)?.replace(String(headingId), 'h.…')]);
+    const classic = DocumentApp.openById(id).getBody().getParagraphs()[1]!.editAsText().getLinkUrl(5);
+    return { links, classic: classic?.replace(String(headingId), 'h.…') };
+  }),
+);
+
 export const docsDetails: Fact[] = [
   documented(
     'each side of a cell has a border and a padding of its own, which the next cell shares',
@@ -255,4 +272,16 @@ export const docsDetails: Fact[] = [
     ],
     () => links().runs.slice(0, 4),
   ),
+  documented(
+    'a link may lead to a heading of the document, and is told by the id of the heading',
+    'Docs API: Link',
+    [
+      ['xem', '{"headingId":"h.…"}'],
+      [' ', null],
+      ['Một', '{"headingId":"h.…"}'],
+      ['\n', null],
+    ],
+    () => places().links.map(([text, link]) => [text, link ?? null]),
+  ),
+  unproved('DocumentApp tells a link to a heading as an address within the document', '#heading=h.…', () => places().classic),
 ];

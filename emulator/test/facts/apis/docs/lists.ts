@@ -17,6 +17,7 @@ const lists = once(() =>
     const blocks = all.body.content.slice(1).map(({ paragraph }) => paragraph!);
     const opened = DocumentApp.openById(id);
     const items = opened.getBody().getListItems();
+    const ids = items.map((item) => item.getListId());
     const classic = items.map((item) => [item.getText(), item.getNestingLevel(), String(item.getGlyphType())]);
     opened.saveAndClose();
     write(
@@ -39,6 +40,7 @@ const lists = once(() =>
       ]),
       level: made[0]![1],
       classic,
+      ids: ids.map((listId) => Object.keys(all.lists!).indexOf(listId)),
       after: after
         .slice(0, 3)
         .map(({ bullet, paragraphStyle }) => [Boolean(bullet), paragraphStyle.indentStart ?? null, paragraphStyle.indentFirstLine ?? null]),
@@ -133,6 +135,7 @@ export const docsLists: Fact[] = [
     ],
     () => lists().classic,
   ),
+  documented('a list item tells the id of its list', 'Class ListItem: getListId()', [0, 0, 0, 1], () => lists().ids),
   unproved(
     'a paragraph without its bullet keeps the indent of its level only',
     [

@@ -3,14 +3,14 @@
 import type { docs_v1 } from '@googleapis/docs';
 import { NotEmulated } from '../../../../runs/errors';
 import { assign } from '../../../documents/attributes';
-import type { Attributes, ParagraphNode } from '../../../documents/model';
+import { type Attributes, type ParagraphNode, paragraphsOf } from '../../../documents/model';
 import { inheritedBy, setHeadingOf, setNamedStyle } from '../../../documents/named-styles';
 import { setStyle, split } from '../../../documents/runs';
 import { invalid } from '../../api-error';
 import type { Draft } from '../draft';
 import { endStyleOf, setEndStyle, textWidth } from '../paragraph-text';
 import { paragraphsIn, requireTab, widthOf } from '../segments';
-import { headingOf, namedPaths, paragraphFields, patchOf, textFields } from '../style-fields';
+import { headingOf, headingOfLink, namedPaths, paragraphFields, patchOf, textFields } from '../style-fields';
 import { type Range, rangeOf } from './text-requests';
 
 type Style = Record<string, unknown> | undefined;
@@ -20,6 +20,9 @@ const linkLook = { FOREGROUND_COLOR: '#1155cc', UNDERLINE: true };
 
 export function updateTextStyle(draft: Draft, request: docs_v1.Schema$UpdateTextStyleRequest): void {
   const patch = patchOf(textFields, request.fields ?? undefined, request.textStyle as Style);
+  const headingId = headingOfLink(patch.LINK_URL);
+  if (headingId && !paragraphsOf(draft.document.body).some((paragraph) => paragraph.headingId === headingId))
+    throw new NotEmulated('a link to a heading that the document lacks');
   const { segment, from, to } = rangeOf(draft, request.range as Range);
   for (const { paragraph, start } of paragraphsIn(segment, from, to)) {
     const inherited = inheritedBy(draft.document, paragraph);
