@@ -1,7 +1,8 @@
 // Documents in Drive: a filled copy of the template, in the incident's folder.
 import type { FormFields } from '../../forms/fields';
+import { fillDocument } from '../../forms/fill-document';
 import { unfinishedName } from '../../texts/documents';
-import { fillSection } from './fill-template';
+import { docsApi, driveApi } from '../platform/apis';
 
 /** A document that was just made. */
 export interface FilledDocument {
@@ -12,19 +13,22 @@ export interface FilledDocument {
 }
 
 /**
- * Copies the template into the folder and fills the copy. Until the copy is complete its name is «… (đang lập)».
+ * Copies the template into the folder and fills the copy, all at once. Until the copy is complete its name is «… (đang lập)».
  * A copy that cannot be filled is trashed.
  */
-export function fillDocument(templateId: string, fields: FormFields, name: string, folderId: string): FilledDocument {
-  const folder = DriveApp.getFolderById(folderId);
-  const copy = DriveApp.getFileById(templateId).makeCopy(unfinishedName(name), folder);
+export function makeDocument(templateId: string, fields: FormFields, name: string, folderId: string): FilledDocument {
+  const copy = driveApi().Files.copy({ name: unfinishedName(name), parents: [folderId] }, templateId, {
+    fields: 'id,webViewLink,createdTime',
+    supportsAllDrives: true,
+  });
+  const fileId = copy.id!;
   try {
-    const unknownPlaceholders = fillCopy(copy.getId(), fields);
-    copy.setName(name);
-    trashLeftovers(folder, name, copy);
-    return { fileId: copy.getId(), url: copy.getUrl(), unknownPlaceholders };
+    const unknownPlaceholders = fillCopy(fileId, fields);
+    driveApi().Files.update({ name }, fileId, null, { fields: 'id', supportsAllDrives: true });
+    trashLeftovers(folderId, name, fileId, new Date(copy.createdTime!));
+    return { fileId, url: copy.webViewLink!, unknownPlaceholders };
   } catch (error) {
-    copy.setTrashed(true);
+    DriveApp.getFileById(fileId).setTrashed(true);
     throw error;
   }
 }
@@ -63,24 +67,23 @@ export function folderOfDocument(fileId: string): string {
 type File = GoogleAppsScript.Drive.File;
 type Folder = GoogleAppsScript.Drive.Folder;
 
+/** @returns the placeholders that stay as typed */
 function fillCopy(fileId: string, fields: FormFields): string[] {
-  const document = DocumentApp.openById(fileId);
-  const tab = document.getTabs()[0]!.asDocumentTab();
-  // Without a header or a footer the platform returns null, although its published types do not say so.
-  const sections = [tab.getBody(), tab.getHeader(), tab.getFooter()].filter((section) => section);
-  const unknown = sections.map((section) => fillSection(section, fields));
-  // Until the document is closed, the edits are in a shadow copy, and a PDF would show the template.
-  document.saveAndClose();
-  return [...new Set(unknown.reduce((all, some) => all.concat(some), []))];
+  const document = docsApi().Documents.get(fileId);
+  const { requests, unknown } = fillDocument(document, fields);
+  // Only the document that was read is written: its indexes are right for no other.
+  const writeControl = { requiredRevisionId: document.revisionId };
+  if (requests.length) docsApi().Documents.batchUpdate({ requests, writeControl }, fileId);
+  return unknown;
 }
 
 /** Trashes copies that a killed run left; a younger copy may belong to a run at work. Both dates are from Drive. */
-function trashLeftovers(folder: Folder, name: string, made: File): void {
-  const found = folder.getFilesByName(unfinishedName(name));
+function trashLeftovers(folderId: string, name: string, madeId: string, madeAt: Date): void {
+  const found = DriveApp.getFolderById(folderId).getFilesByName(unfinishedName(name));
   while (found.hasNext()) {
     const file = found.next();
-    const age = made.getDateCreated().getTime() - file.getDateCreated().getTime();
-    if (file.getId() !== made.getId() && age > 600_000) trashIfOwn(file);
+    const age = madeAt.getTime() - file.getDateCreated().getTime();
+    if (file.getId() !== madeId && age > 600_000) trashIfOwn(file);
   }
 }
 

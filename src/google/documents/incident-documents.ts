@@ -7,7 +7,7 @@ import { documentName, documentTexts } from '../../texts/documents';
 import { UserError } from '../../texts/errors';
 import { readProperty, type SetupProperty } from '../platform/properties';
 import type { SheetIncidentStore } from '../workbook/incident-store';
-import { fillDocument, findDocument, incidentFolder } from './document-files';
+import { findDocument, incidentFolder, makeDocument } from './document-files';
 
 /** Documents made from Google Docs templates, in Google Drive. */
 export class DriveDocuments implements Documents {
@@ -32,7 +32,7 @@ export class DriveDocuments implements Documents {
       repairHistory: this.store.register.historyOf(incident),
       calendar: this.settings.calendar,
     });
-    const { fileId, url, unknownPlaceholders } = fillDocument(templateId, fields, name, folderId);
+    const { fileId, url, unknownPlaceholders } = makeDocument(templateId, fields, name, folderId);
     return { document: { form, edition, fileId, url, at: this.now() }, unknownPlaceholders };
   }
 

@@ -1,8 +1,8 @@
 // The five forms as documents: templates are made, filled, and read as printed.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openWorkspace, type Workspace } from 'apps-script-emulator';
+import { type Fault, openWorkspace, type Workspace } from 'apps-script-emulator';
 import { build } from 'esbuild';
 import type { FormFields } from '../../../src/forms/fields';
 import { formFields } from '../../../src/forms/printed-forms';
@@ -26,10 +26,10 @@ beforeAll(async () => {
     target: 'es2019',
     charset: 'utf8',
   });
-  const names = ['makeFolder', 'makeTemplate', 'makeForm', 'findForm', 'folderFor', 'addLines', 'embolden', 'look'];
+  const names = ['makeFolder', 'makeTemplate', 'makeForm', 'findForm', 'folderFor', 'addLines', 'embolden', 'look', 'bin'];
   const globals = names.map((name) => `function ${name}(...args) { return App.${name}(...args); }`);
   writeFileSync(join(folder, 'Code.js'), [outputFiles[0]!.text, ...globals].join('\n'));
-  writeFileSync(join(folder, 'appsscript.json'), '{"timeZone":"Asia/Ho_Chi_Minh","runtimeVersion":"V8"}');
+  writeFileSync(join(folder, 'appsscript.json'), readFileSync('appsscript.json'));
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -193,25 +193,65 @@ describe('a run that stops while it fills a form', () => {
       .filter(({ name, trashed }) => name.startsWith('SC-') && !trashed)
       .map(({ name }) => name);
 
-  it('leaves no document with the name of the form when it dies', () => {
-    const template = makeTemplate('BM.01');
-    const fields = formFields('BM.01', printer.received().now(), context());
-    workspace.fault({ functionName: 'makeForm', atCall: 60, effect: 'kill' });
-    expect(() => makeForm(template, fields, 'SC-2026-0001 BM.01')).toThrow();
-    expect(workspace.call('findForm', drive, 'SC-2026-0001 BM.01')).toBeUndefined();
-    expect(names()).not.toContain('SC-2026-0001 BM.01');
-    workspace.advanceTo('2026-11-26T08:30:00+07:00');
-    const { fileId } = makeForm(template, fields, 'SC-2026-0001 BM.01');
-    expect(names()).toEqual(['SC-2026-0001 BM.01']);
-    expect(workspace.call('findForm', drive, 'SC-2026-0001 BM.01')).toMatchObject({ fileId });
+  const name = 'SC-2026-0001 BM.01';
+  let template: string;
+  const make = () => makeForm(template, formFields('BM.01', printer.received().now(), context()), name);
+
+  beforeEach(() => (template = makeTemplate('BM.01')));
+
+  const found = () => workspace.call('findForm', drive, name) as { fileId: string } | undefined;
+
+  /** Makes a form once for each of its calls, with a fault there; afterwards without one. */
+  function atEachCall(effect: Fault['effect'], see: (call: number) => void): void {
+    make();
+    const { calls } = workspace.meter();
+    expect(calls).toBeLessThan(20);
+    for (let call = 1; call <= calls; call++) {
+      for (const { id, trashed } of workspace.files().filter((file) => file.name.startsWith('SC-')))
+        if (!trashed) workspace.call('bin', id);
+      workspace.fault({ functionName: 'makeForm', atCall: call, effect });
+      see(call);
+      workspace.advanceTo(Date.parse('2026-11-26T08:05:00+07:00') + call * 900_000);
+      if (!found()) make();
+      expect(read(found()!.fileId)).not.toContain('{{');
+    }
+  }
+
+  it('leaves no unfilled document with the name of the form when it dies at any call', () => {
+    atEachCall('kill', () => {
+      expect(make).toThrow();
+      if (found()) expect(read(found()!.fileId)).not.toContain('{{');
+    });
+    expect(names().filter((one) => one !== name)).toEqual([]);
   });
 
-  it('moves its copy to the bin when a service fails', () => {
-    const template = makeTemplate('BM.01');
-    workspace.fault({ functionName: 'makeForm', atCall: 60, effect: { error: 'Service unavailable: Docs' } });
-    expect(() => makeForm(template, formFields('BM.01', printer.received().now(), context()))).toThrow('Service unavailable: Docs');
+  it('moves its copy to the bin when a service fails at any call', () => {
+    atEachCall({ error: 'Service unavailable: Docs' }, () => {
+      expect(make).toThrow('Service unavailable: Docs');
+      expect(names()).toEqual([]);
+    });
+  });
+
+  it('makes the document anew when an answer is lost', () => {
+    atEachCall({ response: 503, applied: true }, () => {
+      try {
+        make();
+      } catch {
+        expect(names()).not.toContain(name);
+      }
+    });
+  });
+
+  it('does not fill a document that a person changed since it was read', () => {
+    workspace.fault({ functionName: 'makeForm', atCall: 3, effect: { interleave: () => workspace.call('addLines', newest(), ['thêm']) } });
+    expect(make).toThrow('The required revision ID');
     expect(names()).toEqual([]);
   });
+  const newest = () =>
+    workspace
+      .files()
+      .filter((file) => file.name.startsWith('SC-'))
+      .pop()!.id;
 });
 
 it('makes one folder for an incident, and uses the stored one first', () => {
