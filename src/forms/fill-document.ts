@@ -1,7 +1,15 @@
 // Fills a document: from its content as the Docs API tells it, and the fields of a form, to the requests of one batchUpdate.
 import type { docs_v1 } from '@googleapis/docs';
 import type { FormFields } from './fields';
-import { cellRequests, type FilledParagraph, filledRequests, looksOfCells, stretchesOf, textOf } from './filled-paragraphs';
+import {
+  cellRequests,
+  type FilledParagraph,
+  filledRequests,
+  looksOfCells,
+  paragraphRequest,
+  stretchesOf,
+  textOf,
+} from './filled-paragraphs';
 import { type Edit, hasPlaceholders, placeholderEdits, repeatedList, type Scope, siblingsToRemove, textAfterEdits } from './placeholders';
 
 type Block = docs_v1.Schema$StructuralElement;
@@ -52,12 +60,20 @@ function fillSegment(segmentId: string | undefined, segment: Block[], fields: Fo
     }
   }
 
-  /** The newline before a table, and the last one of a segment or a cell, cannot be deleted: the one before the blocks goes instead. */
+  /**
+   * The newline before a table, and the last one of a segment or a cell, cannot be deleted: the one before the blocks goes instead.
+   * Nobody says which style a paragraph keeps when its neighbour goes, so it is set.
+   */
   function removeBlocks(content: Block[], first: number, last: number): void {
     const [start, end] = [startOf(content[first]!), content[last]!.endIndex!];
-    if (content[last + 1]?.paragraph) deleteRange(start, end);
-    else if (content[first - 1]?.paragraph) deleteRange(start - 1, end - 1);
-    else deleteRange(start, end - 1);
+    const [before, after] = [content[first - 1]?.paragraph, content[last + 1]?.paragraph];
+    if (after) {
+      deleteRange(start, end);
+      requests.push(paragraphRequest(after, range(start, start + 1)));
+    } else if (before) {
+      deleteRange(start - 1, end - 1);
+      requests.push(paragraphRequest(before, range(start - 1, start)));
+    } else deleteRange(start, end - 1);
   }
 
   /** The copies come behind the line, before its newline: each gets the style of the paragraph. */
@@ -218,8 +234,12 @@ function filledParagraph(paragraph: docs_v1.Schema$Paragraph, scope: Scope): Fil
   return { style: paragraph.paragraphStyle ?? {}, pieces };
 }
 
-/** Returns the text as the Docs API keeps it: a line break is U+000B, and it drops other control characters and U+E000–U+F8FF. */
+/**
+ * Returns the text as the Docs API keeps it: a line break is U+000B, and it drops other control characters and U+E000–U+F8FF.
+ * A mark without a letter would join the brace before it, which could not be deleted then.
+ */
 const sendable = (text: string): string =>
   text
+    .replace(/^[\p{M}\p{Emoji_Modifier}\u200c\u200d]+/u, '')
     .replace(/\n/g, '\v')
     .replace(/[\p{Cc}\p{Co}\p{Cs}]/gu, (character) => ('\t\v'.includes(character) || character.length > 1 ? character : ''));

@@ -58,7 +58,13 @@ export function textOf(content: docs_v1.Schema$StructuralElement[]): string {
 const textFields = '*';
 const paragraphFields =
   'namedStyleType,alignment,lineSpacing,direction,spacingMode,spaceAbove,spaceBelow,indentFirstLine,indentStart,indentEnd,' +
-  'keepLinesTogether,keepWithNext,avoidWidowAndOrphan,shading';
+  'keepLinesTogether,keepWithNext,avoidWidowAndOrphan,shading,borderBetween,borderTop,borderBottom,borderLeft,borderRight';
+
+/** Returns what gives the paragraphs of a range the style of another. */
+export function paragraphRequest(like: docs_v1.Schema$Paragraph, range: docs_v1.Schema$Range): Request {
+  const { headingId: _id, tabStops: _stops, ...paragraphStyle } = like.paragraphStyle ?? {};
+  return { updateParagraphStyle: { range, paragraphStyle, fields: paragraphFields } };
+}
 
 /** Returns what gives the pieces their looks, when their text is at the index. */
 export function filledRequests({ pieces }: FilledParagraph, start: number, segmentId?: string): Request[] {
@@ -77,9 +83,8 @@ export function cellRequests(paragraphs: FilledParagraph[], start: number, segme
   const requests: Request[] = text ? [{ insertText: { location: { index: start, segmentId }, text } }] : [];
   let at = start;
   paragraphs.forEach((paragraph, index) => {
-    const { namedStyleType, alignment, ...others } = paragraph.style;
     const range = { startIndex: at, endIndex: at + texts[index]!.length + 1, segmentId };
-    requests.push({ updateParagraphStyle: { range, paragraphStyle: { namedStyleType, alignment, ...others }, fields: paragraphFields } });
+    requests.push(paragraphRequest({ paragraphStyle: paragraph.style }, range));
     requests.push(...filledRequests(paragraph, at, segmentId));
     at = range.endIndex;
   });

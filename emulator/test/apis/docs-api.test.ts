@@ -55,7 +55,7 @@ test.each([
   ],
   [
     'write(make(), { updateTextStyle: { range: { startIndex: 1, endIndex: 2 }, textStyle: { link: { headingId: "h.1" } }, fields: "link" } })',
-    'a link to a place in a document',
+    'a link to a heading that the document lacks',
   ],
   [
     'write(make(), { updateTextStyle: { range: { startIndex: 1, endIndex: 2 }, textStyle: { foregroundColor: {} }, fields: "foregroundColor" } })',
