@@ -1,4 +1,4 @@
-// The text of one paragraph by offset, a field being one character: cut, inserted, joined.
+// The text of one paragraph by offset, a field or a picture being one character: cut, inserted, joined.
 
 import { NotEmulated } from '../../../runs/errors';
 import { type Attributes, copyOf, type DocumentNode, newPartId, type ParagraphNode, type Run } from '../../documents/model';
@@ -86,13 +86,14 @@ export function join(paragraph: ParagraphNode, other: ParagraphNode): void {
 export function isWithinCharacter({ runs }: ParagraphNode, offset: number): boolean {
   let at = 0;
   let last = '';
-  for (const { text, field } of runs) {
+  for (const run of runs) {
+    const { text } = run;
     if (offset - at < text.length) {
       const before = offset > at ? text[offset - at - 1]! : last;
       return before !== '' && (/^(?:[\udc00-\udfff]|\p{M}|\u200d)/u.test(text.slice(offset - at, offset - at + 2)) || before === '\u200d');
     }
-    at += field ? 1 : text.length;
-    last = field ? '' : text[text.length - 1]!;
+    at += widthOf(run);
+    last = text[text.length - 1] ?? '';
   }
   return false;
 }

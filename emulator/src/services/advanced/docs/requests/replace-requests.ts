@@ -26,7 +26,7 @@ export function replaceAllText(
   let count = 0;
   for (const segment of [bodyOf(draft.document), ...headersAndFooters(draft.document)])
     for (const { paragraph, start } of paragraphsIn(segment, segment.start, endOf(segment)).reverse()) {
-      // A field is one character, which no text matches.
+      // A field or a picture is one character, which no text matches.
       const content = paragraph.runs.map((run) => run.text || '\ue907').join('');
       for (const match of [...content.matchAll(pattern)].reverse()) {
         replaceAt(draft, segment, start + match.index, start + match.index + match[0].length, request.replaceText ?? '');
