@@ -2,7 +2,7 @@
 import { emulate } from '../../platform/emulate';
 import { PlatformError } from '../../runs/errors';
 import { Element } from './element';
-import { imageElement, type InlineImage, type PictureSource, pictureOf } from './inline-image';
+import { type InlineImage, imageElement, type PictureSource, pictureOf } from './inline-image';
 import { type CellNode, type Node, newListItem, newParagraph, newTable, type SectionNode } from './model';
 import { type Inline, ListItem, Paragraph } from './paragraph';
 import { Table } from './table';

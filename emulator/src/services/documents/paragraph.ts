@@ -79,8 +79,11 @@ export class Paragraph extends Element<ParagraphNode> {
     const children = this.children();
     const isSame = (one: object) => one === child || (one.constructor === child.constructor && !this.hasObjects);
     const isWhole = child instanceof Text && child.paragraphs[0] === this.node && this.hasPictures;
-    if (isWhole && children.filter((one) => one instanceof Text).length > 1) throw new NotEmulated('the place of a text with a picture in it');
-    const index = children.findIndex((one) => isSame(one) || (isWhole && one instanceof Text) || (one instanceof Inline && child instanceof Inline));
+    if (isWhole && children.filter((one) => one instanceof Text).length > 1)
+      throw new NotEmulated('the place of a text with a picture in it');
+    const index = children.findIndex(
+      (one) => isSame(one) || (isWhole && one instanceof Text) || (one instanceof Inline && child instanceof Inline),
+    );
     if (index < 0 || (child as Text | Inline).getParent() !== this)
       throw new PlatformError('Element does not contain the specified child element.');
     return index;
@@ -107,7 +110,8 @@ export class Paragraph extends Element<ParagraphNode> {
     delete this.node.inline;
   }
   appendText(text: string | object): Text {
-    if (this.hasPictures && !this.hasFields) return this.insertBeside(this.node.inline ? this.children().length - 1 : this.children().length, text);
+    if (this.hasPictures && !this.hasFields)
+      return this.insertBeside(this.node.inline ? this.children().length - 1 : this.children().length, text);
     return this.insert(textOf(this.node.runs).length, text);
   }
   /** The text of a paragraph is one child: new text goes before or behind it. */

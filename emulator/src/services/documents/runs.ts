@@ -43,7 +43,8 @@ export function setStyle(runs: Run[], from: number, to: number, attributes: Attr
   const styled = middle.map((run) => {
     const style = { ...run.style };
     assign(style, attributes);
-    return { ...run, style };
+    // Elements of scripts stand for fields and pictures, which stay the same.
+    return isObject(run) ? Object.assign(run, { style }) : { ...run, style };
   });
   return merged([...before, ...styled, ...after]);
 }
@@ -72,7 +73,7 @@ export function merged(runs: Run[]): Run[] {
   const result: Run[] = [];
   for (const run of runs) {
     const last = result[result.length - 1];
-    if (isObject(run)) result.push({ ...run });
+    if (isObject(run)) result.push(run);
     else if (last && !isObject(last) && sameStyle(last.style, run.style)) last.text += run.text;
     else if (run.text) result.push({ ...run });
   }

@@ -103,7 +103,12 @@ export class Text extends StyledText {
   setText(text: string): this {
     const paragraph = this.only('setText');
     this.edit();
-    if (paragraph.runs.some(({ image }) => image)) throw new NotEmulated('Text.setText of a text with pictures');
+    if (paragraph.runs.some(({ image }) => image)) {
+      const part = this.owner.textAround?.(0, this.length - 1);
+      if (!part) throw new NotEmulated('Text.setText of a text that a picture parts');
+      part.text.setText(text);
+      return this;
+    }
     paragraph.runs = text ? [{ text, style: { ...(paragraph.runs[0]?.style ?? paragraph.endStyle) } }] : [];
     return this;
   }

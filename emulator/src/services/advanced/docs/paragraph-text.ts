@@ -28,6 +28,9 @@ export function requireText(paragraph: ParagraphNode, offset: number): void {
 
 export const textWidth = ({ runs }: ParagraphNode): number => runs.reduce((sum, run) => sum + widthOf(run), 0);
 
+/** Returns the text of a paragraph with each field and each picture as one character, which no text matches. */
+export const countedText = ({ runs }: ParagraphNode): string => runs.map(({ text }) => text || '\ue907').join('');
+
 /** Text put into a link, or behind it, is no part of the link and loses its look. */
 const linkLook = { LINK_URL: null, UNDERLINE: null, FOREGROUND_COLOR: null };
 

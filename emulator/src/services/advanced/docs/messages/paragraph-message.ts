@@ -78,7 +78,7 @@ const autoText = (mask: FieldMask, { field, style }: Run): object =>
     ...noSuggestions,
   });
 
-const inlineObjectElement = (mask: FieldMask, { id, linkUrl }: Picture, style: Attributes): object =>
+const inlineObjectElement = (mask: FieldMask, { id, linkUrl }: Picture, { LINK_URL: _none, ...style }: Attributes): object =>
   asked<docs_v1.Schema$InlineObjectElement>(mask, {
     inlineObjectId: () => id,
     textStyle: (inner) => textStyleMessage(inner, linkUrl === undefined ? style : { ...style, LINK_URL: linkUrl }),
