@@ -22,7 +22,7 @@ export const additions: Record<string, string[]> = {
 };
 /** Classes that are also an Element, as getChild returns them. */
 const elements = new Set(
-  ['Body', 'HeaderSection', 'FooterSection', 'Paragraph', 'ListItem', 'Table', 'TableRow', 'TableCell', 'Text'].map(
+  ['Body', 'HeaderSection', 'FooterSection', 'Paragraph', 'ListItem', 'Table', 'TableRow', 'TableCell', 'Text', 'InlineImage'].map(
     (name) => `Document.${name}`,
   ),
 );

@@ -25,13 +25,16 @@ export function paperOf(document: DocumentNode): string {
 <template id="footer">${section(document.footer)}</template>
 ${layout.useFirstPageHeaderFooter ? ofFirstPage : ''}
 <div id="flow">${section(document.body)}</div>
-<script>document.fonts.ready.then(() => Promise.all([...document.fonts].map((font) => font.load()))).then(() => {${script}})</script>
+<script>document.fonts.ready.then(() => Promise.all([...[...document.fonts].map((font) => font.load()), ...[...document.images].map((image) => image.decode().catch(() => null))])).then(() => {${script}})</script>
 </body></html>`;
 }
 
 /** The functions run in the page as text. Loaders that keep the names of functions, such as tsx, put calls of `__name` into that text. */
 const script = `const __name = (one) => one;
 (${paginate})((${createFilling})((${createLineBreaking})(), (${createRowSpans})(), ${createTableBreaking}))`;
+
+/** Points that the headers and the footers with pictures leave to the text of a page. */
+const LEAST = 144;
 
 /** The bullets are borders, because browsers print no backgrounds unless asked. */
 const styles = (
@@ -43,10 +46,11 @@ body { margin: 0; background: #e8eaed; font-family: 'Times New Roman', Tinos, se
 #flow { display: none; }
 .page { position: relative; width: ${width}pt; height: ${height}pt; margin: 16px auto; background: ${colour(background)}; box-shadow: 0 1px 4px #0003; overflow: hidden; break-after: page; }
 .page:last-child { break-after: auto; }
-.content { position: absolute; top: ${top}pt; bottom: ${bottom}pt; left: ${left}pt; right: ${right}pt; }
-.head, .foot { position: absolute; left: ${left}pt; right: ${right}pt; }
+.content { position: absolute; top: ${top}pt; bottom: ${bottom}pt; left: ${left}pt; right: ${right}pt; --height: ${height - top - bottom}pt; }
+.head, .foot { position: absolute; left: ${left}pt; right: ${right}pt; --height: ${(height - headerMargin - footerMargin - LEAST) / 2}pt; }
 .head { top: ${headerMargin}pt; }
 .foot { bottom: ${footerMargin}pt; }
+img { height: auto; max-width: calc(100% - var(--indent)); --room: calc(var(--height) - var(--around) - 3em); }
 p { margin: 0; white-space: pre-wrap; overflow-wrap: break-word; }
 .rule { display: block; border-top: 1px solid #888; margin: 0.5em 0; }
 .glyph { display: inline-block; text-indent: 0; white-space: nowrap; }

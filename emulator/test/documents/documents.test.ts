@@ -120,7 +120,7 @@ describe('sections', () => {
   test('members that are not implemented throw an error', () => {
     made((document) => {
       expect(() => document.addBookmark(document.newPosition(document.getBody(), 0))).toThrow('not emulated: Document.newPosition');
-      expect(() => document.getBody().getImages()).toThrow('not emulated: Body.getImages');
+      expect(() => document.getBody().getFootnotes()).toThrow('not emulated: Body.getFootnotes');
     });
   });
 });

@@ -35,5 +35,5 @@ export function openDocuments(state: Record<string, unknown> = {}) {
     );
   /** Returns the text of the saved document. */
   const savedText = (id: string): string => run(() => app.openById(id).getBody().getText());
-  return { runtime, app, driveApp, documents, drive, run, savedText };
+  return { runtime, links, app, driveApp, documents, drive, run, savedText };
 }

@@ -49,6 +49,7 @@ import { documents } from './documents/documents';
 import { documentElements } from './documents/elements';
 import { documentFiles } from './documents/files';
 import { documentPatterns } from './documents/patterns';
+import { documentPictures } from './documents/pictures';
 import { documentStyles } from './documents/styles';
 import { documentText } from './documents/text';
 import { documentTexts } from './documents/text-places';
@@ -224,6 +225,7 @@ export const facts: Record<string, Fact[]> = {
   'Chữ trong tài liệu': documentText,
   'Chữ theo chỗ': documentTexts,
   'Mẫu tìm trong tài liệu': documentPatterns,
+  'Hình trong tài liệu': documentPictures,
   'Tệp tài liệu': documentFiles,
   Drive: drive,
   'Drive: chỗ': drivePlaces,

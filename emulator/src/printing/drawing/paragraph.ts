@@ -32,6 +32,7 @@ export function paragraphHtml(node: ParagraphNode, document: DocumentNode, { gly
     `margin-left:${start}pt`,
     `margin-right:${points('INDENT_END')}pt`,
     `text-indent:${first - start}pt`,
+    ...(runs.some(({ image }) => image) ? [`--indent:${Math.max(0, first - start)}pt;--around:${before + after}pt`] : []),
     ...(all.DIRECTION === 'RIGHT_TO_LEFT' ? ['direction:rtl'] : []),
     own,
   ];

@@ -1,13 +1,21 @@
-// Draws stretches of text and fields as HTML.
-import type { Attributes, Run } from '../../services/documents/model';
+// Draws stretches of text, fields and pictures as HTML.
+import type { Attributes, Picture, Run } from '../../services/documents/model';
 
 /** @param under the attributes that the run has when it sets none itself */
-export function textHtml({ text, style, field }: Run, under: Attributes): string {
+export function textHtml({ text, style, field, image }: Run, under: Attributes): string {
+  if (image) return pictureHtml(image);
   const rules = textRules({ ...under, ...style });
   // The page breaks replace the number.
   if (field) return `<span data-field="${field}" style="${rules}">1</span>`;
   // A vertical tab is the line break within a paragraph.
   return `<span style="${rules}">${escapeHtml(text).replace(/\r\n?|[\n\v]/g, '<br>')}</span>`;
+}
+
+/** A picture that is wider than the text or higher than the page is smaller on paper, in the same shape. */
+function pictureHtml({ contentType, bytes, width, height, altTitle, altDescription }: Picture): string {
+  const alt = escapeHtml(altDescription ?? altTitle ?? '');
+  const size = `width:min(${width}px,calc(var(--room) * ${width / height}));aspect-ratio:${width}/${height}`;
+  return `<img alt="${alt}" src="data:${contentType};base64,${bytes}" style="${size}">`;
 }
 
 /** Returns the CSS of text with these attributes. */

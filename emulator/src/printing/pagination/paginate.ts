@@ -29,7 +29,8 @@ export function paginate(fill: Fill): void {
     // A header or a footer higher than its margin pushes the text.
     const above = Math.max(pixels(top), head.childElementCount ? head.offsetTop + head.offsetHeight : 0);
     const below = Math.max(pixels(bottom), foot.childElementCount ? page.offsetHeight - foot.offsetTop : 0);
-    if (above + below <= pixels(height) - least) content.style.cssText = `top:${above}px;bottom:${below}px`;
+    if (above + below <= pixels(height) - least)
+      content.style.cssText = `top:${above}px;bottom:${below}px;--height:${pixels(height) - above - below}px`;
     return content;
   };
 

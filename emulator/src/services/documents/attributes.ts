@@ -93,7 +93,8 @@ export function divided(given: Attributes): { ofText: Attributes; others: Attrib
 }
 
 /** Returns the attributes that all runs share; null where they differ or have none. */
-export function common(runs: Run[]): Attributes {
+export function common(all: Run[]): Attributes {
+  const runs = all.filter(({ image }) => !image);
   return Object.fromEntries(
     textAttributes.map((name) => [
       name,

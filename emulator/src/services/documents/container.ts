@@ -1,6 +1,8 @@
 // Containers of paragraphs and tables: sections and cells. The last element is always a paragraph.
+import { emulate } from '../../platform/emulate';
 import { PlatformError } from '../../runs/errors';
 import { Element } from './element';
+import { type InlineImage, imageElement, type PictureSource, pictureOf } from './inline-image';
 import { type CellNode, type Node, newListItem, newParagraph, newTable, type SectionNode } from './model';
 import { type Inline, ListItem, Paragraph } from './paragraph';
 import { Table } from './table';
@@ -56,6 +58,22 @@ export abstract class Container<N extends SectionNode | CellNode = SectionNode |
     return this.attach<Paragraph>(index, newParagraph()).appendHorizontalRule();
   }
 
+  appendImage(image: PictureSource): InlineImage {
+    return this.insertImage(this.node.children.length, image);
+  }
+  insertImage(index: number, image: PictureSource): InlineImage {
+    this.shadow.edit();
+    const picture = pictureOf(this.shadow, image);
+    const paragraph = this.attach<Paragraph>(index, newParagraph());
+    paragraph.node.runs = [{ text: '', style: {}, image: picture }];
+    return imageElement(paragraph, picture);
+  }
+
+  getImages(): GoogleAppsScript.Document.InlineImage[] {
+    return this.elements()
+      .flatMap((element) => (element instanceof Paragraph ? element.objects() : []))
+      .map((image) => emulate(this.shadow.links.runtime, 'Document.InlineImage', image));
+  }
   getParagraphs(): GoogleAppsScript.Document.Paragraph[] {
     return this.all(Paragraph) as GoogleAppsScript.Document.Paragraph[];
   }
@@ -77,14 +95,17 @@ export abstract class Container<N extends SectionNode | CellNode = SectionNode |
 
   /** Returns all elements of a class below this one, in the order of the text. */
   private all(Class: typeof Paragraph | typeof ListItem | typeof Table) {
+    return this.elements()
+      .filter((element) => element instanceof Class)
+      .map((element) => this.shadow.view(element));
+  }
+  private elements(): Element[] {
     const below = (element: Element): Element[] =>
       element.childNodes.flatMap((_node, index) => {
         const child = element.childAt(index);
         return [child, ...below(child)];
       });
-    return below(this)
-      .filter((element) => element instanceof Class)
-      .map((element) => this.shadow.view(element));
+    return below(this);
   }
 }
 

@@ -7,7 +7,7 @@ import { type Imitates, Imitation } from '../../platform/imitates';
 import { NotEmulated, PlatformError } from '../../runs/errors';
 import { assign, divided, readAll } from './attributes';
 import { classOf, type ElementClass } from './kinds';
-import { type Attributes, copyOf, type DocumentNode, type Node, type ParagraphNode, paragraphsOf, plainText } from './model';
+import { type Attributes, copyWithin, type DocumentNode, type Node, type ParagraphNode, paragraphsOf, plainText } from './model';
 import { type Found, type OpenText, type Text, textOn } from './text';
 
 /** The working copy that an element belongs to; see shadow.ts. */
@@ -58,7 +58,7 @@ export abstract class Element<N extends Node = Node> extends Imitation {
     return this.parent !== undefined && this.sibling(1) === null && this.parent.isAtDocumentEnd();
   }
   copy(): Element {
-    return this.shadow.element(copyOf<Node>(this.node));
+    return this.shadow.element(copyWithin(this.shadow.document, this.node));
   }
   removeFromParent(): this {
     this.shadow.edit();
@@ -92,7 +92,7 @@ export abstract class Element<N extends Node = Node> extends Imitation {
     if (after && !(after instanceof FoundElement)) throw new NotEmulated('findElement from where a text was found');
     const all = this.below();
     const start = after ? all.indexOf(after.element) + 1 : 0;
-    const element = all.slice(start).find((one) => nameOf(one.getType()) === nameOf(type));
+    const element = all.slice(start).find((one) => nameOf(one.getType!()) === nameOf(type));
     if (!element) return null;
     const found = new FoundElement(element);
     emulate(this.shadow.links.runtime, 'Document.RangeElement', found);
@@ -140,6 +140,9 @@ export abstract class Element<N extends Node = Node> extends Imitation {
   asTableCell() {
     return this.as('TableCell');
   }
+  asInlineImage(): never {
+    throw this.notA('InlineImage');
+  }
   asText(): never {
     throw this.notA('Text');
   }
@@ -168,7 +171,7 @@ export abstract class Element<N extends Node = Node> extends Imitation {
     }
     if (child.parent) throw new PlatformError('Element must be detached.');
     // An element of another document is copied into this one.
-    if (child.shadow !== this.shadow) return this.attach<T>(index, copyOf<Node>(child.node));
+    if (child.shadow !== this.shadow) return this.attach<T>(index, copyWithin(this.shadow.document, child.node));
     this.childNodes.splice(index, 0, child.node);
     child.parent = this;
     return child as unknown as T;
@@ -181,11 +184,16 @@ export abstract class Element<N extends Node = Node> extends Imitation {
     return this.childAt(index).holderOf(paragraph);
   }
 
-  private below(): Element[] {
-    return this.childNodes.flatMap((node) => {
+  /** Its children without nodes that findElement finds. */
+  objects(): Child[] {
+    return [];
+  }
+  private below(): Child[] {
+    const inner = this.childNodes.flatMap((node) => {
       const child = this.shadow.element(node, this);
       return [child, ...child.below()];
     });
+    return [...this.objects(), ...inner];
   }
 
   private as(name: string): Element {
@@ -206,7 +214,7 @@ export abstract class Element<N extends Node = Node> extends Imitation {
 
 /** The result of findElement: a whole element. */
 export class FoundElement extends Imitation {
-  constructor(readonly element: Element) {
+  constructor(readonly element: Child) {
     super();
   }
   getElement() {

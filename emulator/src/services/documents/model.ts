@@ -3,13 +3,28 @@
 /** Attributes by the platform's names: FONT_SIZE, BOLD, HORIZONTAL_ALIGNMENT … */
 export type Attributes = Record<string, unknown>;
 
-/** A stretch of text with one style, or a field. */
+/** A picture in a text. It is never copied but with its document or with a new id. */
+export interface Picture {
+  id: string;
+  contentType: string;
+  /** Base64. */
+  bytes: string;
+  /** As DocumentApp tells them: 96 pixels are an inch. */
+  width: number;
+  height: number;
+  altTitle?: string;
+  altDescription?: string;
+  linkUrl?: string;
+}
+
+/** A stretch of text with one style, or a field, or a picture. */
 export interface Run {
-  /** '' for a field. */
+  /** '' for a field and for a picture. */
   text: string;
   style: Attributes;
   /** The platform shows a number in its place. */
   field?: 'PAGE_NUMBER' | 'PAGE_COUNT';
+  image?: Picture;
 }
 
 export interface ParagraphNode {
@@ -154,6 +169,13 @@ export function newPartId(document: DocumentNode, prefix: string): string {
 }
 
 export const copyOf = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
+
+/** Returns a copy of a part of a document, for another place in this one. */
+export function copyWithin(document: DocumentNode, node: Node): Node {
+  const copy = copyOf(node);
+  for (const { runs } of paragraphsOf(copy)) for (const { image } of runs) if (image) image.id = newPartId(document, 'kix.');
+  return copy;
+}
 
 export function paragraphsOf(node: Node): ParagraphNode[] {
   switch (node.type) {

@@ -6,10 +6,11 @@ import { Imitation } from '../../platform/imitates';
 import { NotEmulated, PlatformError } from '../../runs/errors';
 import { common, read, readAll } from './attributes';
 import { type Child, Element } from './element';
+import { type InlineImage, imageElement, type PictureSource, pictureOf } from './inline-image';
 import { listIdsOf } from './list-ids';
-import type { Attributes, Node, ParagraphNode, Run } from './model';
+import type { Attributes, Node, ParagraphNode, Picture, Run } from './model';
 import { setHeadingOf } from './named-styles';
-import { merged, textOf } from './runs';
+import { insertText, isObject, merged, textOf } from './runs';
 import { Text, textOn } from './text';
 
 /** A page break, a rule or a field within a paragraph. */
@@ -57,7 +58,10 @@ export class Field extends Imitation {
 
 export class Paragraph extends Element<ParagraphNode> {
   private text: Text | undefined;
-  private parts?: { of: Run[]; all: (Text | Field)[] };
+  private parts?: { of: Run[]; all: (Text | Field | InlineImage)[] };
+  /** The text before its first picture, and the text behind each. */
+  private firstText: Text | undefined;
+  private readonly textsBehind = new WeakMap<Picture, Text>();
 
   /** Empty: its children, text and then a break or a rule, have no nodes. */
   get childNodes(): Node[] {
@@ -73,7 +77,14 @@ export class Paragraph extends Element<ParagraphNode> {
     return child;
   }
   override getChildIndex(child: object): number {
-    const index = this.children().findIndex((one) => one === child || (one.constructor === child.constructor && !this.hasFields));
+    const children = this.children();
+    const isSame = (one: object) => one === child || (one.constructor === child.constructor && !this.hasObjects);
+    const isWhole = child instanceof Text && child.paragraphs[0] === this.node && this.hasPictures;
+    if (isWhole && children.filter((one) => one instanceof Text).length > 1)
+      throw new NotEmulated('the place of a text with a picture in it');
+    const index = children.findIndex(
+      (one) => isSame(one) || (isWhole && one instanceof Text) || (one instanceof Inline && child instanceof Inline),
+    );
     if (index < 0 || (child as Text | Inline).getParent() !== this)
       throw new PlatformError('Element does not contain the specified child element.');
     return index;
@@ -82,7 +93,9 @@ export class Paragraph extends Element<ParagraphNode> {
     this.shadow.edit();
     this.getChildIndex(child);
     if (this.hasFields) throw new NotEmulated('Paragraph.removeChild beside page numbers');
-    if (child instanceof Text) this.node.runs = [];
+    if (child instanceof Text && this.hasPictures) (this.children()[this.getChildIndex(child)] as Text).paragraphs[0]!.runs = [];
+    else if (child instanceof Text) this.node.runs = [];
+    else if (!(child instanceof Inline)) this.takeOut((child as InlineImage).picture);
     else delete this.node.inline;
     return this;
   }
@@ -92,10 +105,14 @@ export class Paragraph extends Element<ParagraphNode> {
   }
 
   setText(text: string): void {
+    this.shadow.edit();
+    if (this.hasPictures) this.node.runs = this.node.runs.filter(({ image }) => !image);
     this.editAsText().setText(text);
     delete this.node.inline;
   }
   appendText(text: string | object): Text {
+    if (this.hasPictures && !this.hasFields)
+      return this.insertBeside(this.node.inline ? this.children().length - 1 : this.children().length, text);
     return this.insert(textOf(this.node.runs).length, text);
   }
   /** The text of a paragraph is one child: new text goes before or behind it. */
@@ -106,6 +123,7 @@ export class Paragraph extends Element<ParagraphNode> {
     if (this.hasFields) throw new NotEmulated('Paragraph.insertText beside page numbers');
     const isBehind = index > 0;
     if (isBehind && children[index - 1] instanceof Inline) throw new NotEmulated('text behind a break or a rule');
+    if (this.hasPictures) return this.insertBeside(index, text);
     return this.insert(isBehind ? textOf(this.node.runs).length : 0, text);
   }
   clear(): this {
@@ -113,6 +131,23 @@ export class Paragraph extends Element<ParagraphNode> {
     this.node.runs = [];
     delete this.node.inline;
     return this;
+  }
+  appendInlineImage(image: PictureSource): InlineImage {
+    return this.insertInlineImage(this.children().length, image);
+  }
+  insertInlineImage(index: number, source: PictureSource): InlineImage {
+    this.shadow.edit();
+    const children = this.children();
+    if (!(index >= 0 && index <= children.length))
+      throw new PlatformError(`Child index (${index}) must be less than or equal to the number of child elements (${children.length}).`);
+    if (this.hasFields) throw new NotEmulated('a picture beside page numbers');
+    if (children[index - 1] instanceof Inline) throw new NotEmulated('a picture behind a break or a rule');
+    const image = pictureOf(this.shadow, source);
+    const { runs } = this.node;
+    const before = this.hasPictures ? children.slice(0, index).reduce((sum, child) => sum + countOf(child), 0) : index && runs.length;
+    const { LINK_URL: _none, ...style } = (runs[before - 1] ?? runs[before])?.style ?? {};
+    this.node.runs = [...runs.slice(0, before), { text: '', style, image }, ...runs.slice(before)];
+    return imageElement(this, image);
   }
   appendPageBreak(): Inline {
     return this.append('PAGE_BREAK');
@@ -127,6 +162,8 @@ export class Paragraph extends Element<ParagraphNode> {
     if (!(before instanceof Paragraph) || before.node.type !== this.node.type)
       throw new PlatformError('Element must be preceded by an element of the same type.');
     before.node.runs = merged([...before.node.runs, ...this.node.runs]);
+    // From now on they belong to that paragraph.
+    before.objects();
     const siblings = this.parent!.childNodes;
     siblings.splice(siblings.indexOf(this.node), 1);
     this.parent = undefined;
@@ -167,26 +204,56 @@ export class Paragraph extends Element<ParagraphNode> {
   setIndentStart = (points: number) => this.setAttributes({ INDENT_START: points });
   setIndentEnd = (points: number) => this.setAttributes({ INDENT_END: points });
 
+  override objects(): InlineImage[] {
+    return this.node.runs.flatMap(({ image }) => (image ? [imageElement(this, image)] : []));
+  }
+  childBeside(child: object, step: number): Text | Inline | Field | InlineImage | null {
+    return this.children()[this.getChildIndex(child) + step] ?? null;
+  }
+  takeOut(picture: Picture): void {
+    this.node.runs = merged(this.node.runs.filter(({ image }) => image !== picture));
+  }
+  textAround(from: number, to: number): { text: Text; start: number } | undefined {
+    if (!this.hasPictures || this.hasFields) return undefined;
+    let start = 0;
+    for (const text of this.children()) {
+      if (!(text instanceof Text)) continue;
+      if (from >= start && to < start + text.length) return { text, start };
+      start += text.length;
+    }
+    return undefined;
+  }
+
+  private get hasPictures(): boolean {
+    return this.node.runs.some(({ image }) => image);
+  }
+  private get hasObjects(): boolean {
+    return this.node.runs.some(isObject);
+  }
   private get hasFields(): boolean {
     return this.node.runs.some(({ field }) => field);
   }
-  private children(): (Text | Inline | Field)[] {
+  private children(): (Text | Inline | Field | InlineImage)[] {
     const { runs, inline } = this.node;
-    const texts = this.hasFields ? this.besideFields(runs) : runs.length ? [this.editAsText()] : [];
+    const whole = runs.length ? [this.editAsText()] : [];
+    const texts = this.hasFields ? this.besideFields(runs) : this.hasPictures ? this.besidePictures(runs) : whole;
     return [...texts, ...(inline ? [this.inlineElement(inline)] : [])];
   }
   /** Fields, and the texts between them, which scripts may only read; the same ones until the runs change. */
-  private besideFields(runs: Run[]): (Text | Field)[] {
+  private besideFields(runs: Run[]): (Text | Field | InlineImage)[] {
     if (this.parts?.of === runs) return this.parts.all;
-    const all: (Text | Field)[] = [];
+    const all: (Text | Field | InlineImage)[] = [];
     let texts: Run[] = [];
     const addText = () => {
       if (texts.length) all.push(textOn(this, [{ ...this.node, runs: texts }], true));
       texts = [];
     };
     for (const run of runs) {
-      if (!run.field) texts.push(run);
-      else {
+      if (!isObject(run)) texts.push(run);
+      else if (run.image) {
+        addText();
+        all.push(imageElement(this, run.image));
+      } else {
         addText();
         const field = new Field(this, run);
         emulate(this.shadow.links.runtime, 'Document.UnsupportedElement', field);
@@ -196,6 +263,49 @@ export class Paragraph extends Element<ParagraphNode> {
     addText();
     this.parts = { of: runs, all };
     return all;
+  }
+  /** Pictures, and the texts between them. */
+  private besidePictures(runs: Run[]): (Text | InlineImage)[] {
+    return runs.flatMap((run, index): (Text | InlineImage)[] => {
+      if (run.image) return [imageElement(this, run.image)];
+      const before = runs[index - 1];
+      return before && !before.image ? [] : [this.textBehind(before?.image)];
+    });
+  }
+  /** Returns the text behind a picture, or before the first one, always the same one. */
+  private textBehind(picture: Picture | undefined): Text {
+    const made = picture ? this.textsBehind.get(picture) : this.firstText;
+    if (made) return made;
+    const { node } = this;
+    const part: ParagraphNode = {
+      ...node,
+      get runs() {
+        const [from, to] = placeBehind(node.runs, picture);
+        return node.runs.slice(from, to);
+      },
+      set runs(runs) {
+        const [from, to] = placeBehind(node.runs, picture);
+        node.runs = [...node.runs.slice(0, from), ...runs, ...node.runs.slice(to)];
+      },
+    };
+    const text = textOn(this, [part]);
+    if (picture) this.textsBehind.set(picture, text);
+    else this.firstText = text;
+    return text;
+  }
+  /** Inserts text before a child, as a part of the text that is there. */
+  private insertBeside(index: number, given: string | object): Text {
+    if (typeof given !== 'string') throw new NotEmulated('a Text put into a paragraph');
+    this.shadow.edit();
+    const children = this.children();
+    const [before, after] = [children[index - 1], children[index]];
+    if (before instanceof Text) return before.appendText(given);
+    if (after instanceof Text) return after.insertText(0, given);
+    const text = this.textBehind((before as InlineImage | undefined)?.picture);
+    const part = text.paragraphs[0]!;
+    const styles = this.node.runs.filter((run) => !isObject(run)).map(({ style }) => style);
+    part.runs = insertText(part.runs, 0, given, styles[styles.length - 1] ?? this.node.endStyle);
+    return text;
   }
   private insert(offset: number, text: string | object): Text {
     if (typeof text !== 'string') throw new NotEmulated('a Text put into a paragraph');
@@ -212,6 +322,17 @@ export class Paragraph extends Element<ParagraphNode> {
     emulate(this.shadow.links.runtime, inline === 'PAGE_BREAK' ? 'Document.PageBreak' : 'Document.HorizontalRule', element);
     return element;
   }
+}
+
+/** How many runs a child stands for. */
+const countOf = (child: object): number => (child instanceof Text ? child.paragraphs[0]!.runs.length : 1);
+
+/** Returns where the text behind a picture, or before the first one, begins and ends among the runs. */
+function placeBehind(runs: Run[], picture: Picture | undefined): [number, number] {
+  const at = picture ? runs.findIndex(({ image }) => image === picture) : -1;
+  if (picture && at < 0) throw new NotEmulated('a text behind a picture that has gone');
+  const next = runs.findIndex(({ image }, index) => index > at && image);
+  return [at + 1, next < 0 ? runs.length : next];
 }
 
 export class ListItem extends Paragraph {

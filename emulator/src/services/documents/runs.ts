@@ -5,7 +5,9 @@ import type { Attributes, Run } from './model';
 /** How many places a run takes; offsets count them. */
 export type WidthOf = (run: Run) => number;
 
-/** DocumentApp does not count fields. */
+/** Whether a run is a field or a picture, which DocumentApp does not count. */
+export const isObject = ({ field, image }: Run): boolean => field !== undefined || image !== undefined;
+
 const letters: WidthOf = ({ text }) => text.length;
 
 export const textOf = (runs: Run[]): string => runs.map(({ text }) => text).join('');
@@ -21,9 +23,11 @@ export function insertText(runs: Run[], offset: number, text: string, alone: Att
   return merged([...before, { text, style: { ...style } }, ...after]);
 }
 
-/** Deletes from `from` to `to`, both included. */
+/** Deletes from `from` to `to`, both included; what has no width there stays. */
 export function deleteText(runs: Run[], from: number, to: number, widthOf = letters): Run[] {
-  return merged([...split(runs, from, widthOf)[0], ...split(runs, to + 1, widthOf)[1]]);
+  const [before, rest] = split(runs, from, widthOf);
+  const [middle, after] = split(rest, to + 1 - from, widthOf);
+  return merged([...before, ...middle.filter((run) => isObject(run) && widthOf(run) === 0), ...after]);
 }
 
 /** Replaces `from` to `to`, both included, by text in the style of the first character. */
@@ -39,16 +43,17 @@ export function setStyle(runs: Run[], from: number, to: number, attributes: Attr
   const styled = middle.map((run) => {
     const style = { ...run.style };
     assign(style, attributes);
-    return { ...run, style };
+    // Elements of scripts stand for fields and pictures, which stay the same.
+    return isObject(run) ? Object.assign(run, { style }) : { ...run, style };
   });
   return merged([...before, ...styled, ...after]);
 }
 
 export function styleAt(runs: Run[], offset: number): Attributes {
-  return split(runs, offset)[1][0]?.style ?? {};
+  return split(runs, offset)[1].find((run) => !isObject(run))?.style ?? {};
 }
 
-/** A field at the offset itself comes after it. */
+/** A field or a picture at the offset itself comes after it. */
 export function split(runs: Run[], offset: number, widthOf = letters): [Run[], Run[]] {
   const before: Run[] = [];
   const after: Run[] = [];
@@ -56,7 +61,7 @@ export function split(runs: Run[], offset: number, widthOf = letters): [Run[], R
   for (const run of runs) {
     const { text, style } = run;
     const cut = Math.min(text.length, Math.max(0, offset - at));
-    if (run.field) (at < offset ? before : after).push(run);
+    if (isObject(run)) (at < offset ? before : after).push(run);
     if (cut > 0) before.push({ text: text.slice(0, cut), style });
     if (cut < text.length) after.push({ text: text.slice(cut), style });
     at += widthOf(run);
@@ -68,8 +73,8 @@ export function merged(runs: Run[]): Run[] {
   const result: Run[] = [];
   for (const run of runs) {
     const last = result[result.length - 1];
-    if (run.field) result.push({ ...run });
-    else if (last && !last.field && sameStyle(last.style, run.style)) last.text += run.text;
+    if (isObject(run)) result.push(run);
+    else if (last && !isObject(last) && sameStyle(last.style, run.style)) last.text += run.text;
     else if (run.text) result.push({ ...run });
   }
   return result;

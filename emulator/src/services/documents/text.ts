@@ -8,7 +8,7 @@ import type { Links } from '../../workspace/links';
 import { common, divided, readAll } from './attributes';
 import type { Attributes, ParagraphNode } from './model';
 import { matchesIn, replacementFor } from './pattern';
-import { deleteText, insertText, replaceText, setStyle, styleAt, textOf } from './runs';
+import { deleteText, insertText, isObject, merged, replaceText, setStyle, split, styleAt, textOf } from './runs';
 import { StyledText } from './text-styles';
 
 /** The part of the working copy that a text uses. */
@@ -25,6 +25,8 @@ export interface TextOwner extends Imitation {
   isAtDocumentEnd(): boolean;
   /** Returns the element of one of its paragraphs. */
   holderOf(paragraph: ParagraphNode): TextOwner;
+  /** Returns the text between two of its pictures that holds these places, and where it begins; absent without pictures. */
+  textAround?(from: number, to: number): { text: Text; start: number } | undefined;
 }
 
 /**
@@ -43,6 +45,8 @@ export class Found extends Imitation {
     readonly text: Text,
     readonly from: number,
     readonly to: number,
+    /** The paragraph whose text a picture parts, and where the text begins in it. */
+    readonly within?: { paragraph: ParagraphNode; start: number },
   ) {
     super();
   }
@@ -59,6 +63,12 @@ export class Found extends Imitation {
   isPartial() {
     return true;
   }
+}
+
+/** No document says whether the platform finds text on both sides of a picture. */
+function requireWhole({ runs }: ParagraphNode, from: number, to: number): void {
+  const within = split(split(runs, from + 1)[1], to - from)[0];
+  if (within.some(({ image }) => image)) throw new NotEmulated('a match on both sides of a picture');
 }
 
 export class Text extends StyledText {
@@ -93,10 +103,22 @@ export class Text extends StyledText {
   setText(text: string): this {
     const paragraph = this.only('setText');
     this.edit();
+    if (paragraph.runs.some(({ image }) => image)) {
+      const part = this.owner.textAround?.(0, this.length - 1);
+      if (!part) throw new NotEmulated('Text.setText of a text that a picture parts');
+      part.text.setText(text);
+      return this;
+    }
     paragraph.runs = text ? [{ text, style: { ...(paragraph.runs[0]?.style ?? paragraph.endStyle) } }] : [];
     return this;
   }
   appendText(text: string): this {
+    const last = this.paragraphs[this.paragraphs.length - 1]!;
+    if (last.runs[last.runs.length - 1]?.image) {
+      this.edit();
+      last.runs = merged([...last.runs, { text, style: { ...last.runs.filter((run) => !isObject(run)).pop()?.style } }]);
+      return this;
+    }
     return this.insertText(this.length, text);
   }
   insertText(offset: number, text: string): this {
@@ -122,23 +144,28 @@ export class Text extends StyledText {
     this.edit();
     for (const paragraph of this.paragraphs) {
       // From the end, so that the earlier offsets stay right.
-      for (const { from, to, match } of matchesIn(textOf(paragraph.runs), pattern).reverse())
+      for (const { from, to, match } of matchesIn(textOf(paragraph.runs), pattern).reverse()) {
+        requireWhole(paragraph, from, to);
         paragraph.runs = replaceText(paragraph.runs, from, to, replacementFor(match, replacement, shadow.replacementIsSpecial));
+      }
     }
     return this;
   }
   findText(pattern: string, after?: object | null): Found | null {
     if (after && !(after instanceof Found)) throw new NotEmulated('findText from a found element');
-    const start = after ? this.paragraphs.indexOf(after.text.paragraphs[0]!) : 0;
+    const isLast = (paragraph: ParagraphNode) => after?.within?.paragraph === paragraph || after?.text.paragraphs[0] === paragraph;
+    const start = after ? this.paragraphs.findIndex(isLast) : 0;
     for (const paragraph of this.paragraphs.slice(Math.max(0, start))) {
-      const least = after && paragraph === after.text.paragraphs[0] ? after.to + 1 : 0;
+      const skipped = after?.within?.paragraph === paragraph ? after.within.start : 0;
+      const least = after && isLast(paragraph) ? skipped + after.to + 1 : 0;
       const match = matchesIn(textOf(paragraph.runs), pattern).find(({ from }) => from >= least);
       if (!match) continue;
-      const found = new Found(
-        textOn(this.isPart ? this.owner : this.owner.holderOf(paragraph), [paragraph], this.isPart),
-        match.from,
-        match.to,
-      );
+      requireWhole(paragraph, match.from, match.to);
+      const holder = this.isPart ? this.owner : this.owner.holderOf(paragraph);
+      const part = this.isPart ? undefined : holder.textAround?.(match.from, match.to);
+      const found = part
+        ? new Found(part.text, match.from - part.start, match.to - part.start, { paragraph, start: part.start })
+        : new Found(textOn(holder, [paragraph], this.isPart), match.from, match.to);
       emulate(this.owner.shadow.links.runtime, 'Document.RangeElement', found);
       return found;
     }
@@ -156,7 +183,7 @@ export class Text extends StyledText {
     let at = 0;
     return this.paragraphs.flatMap(({ runs }) => {
       const starts = runs
-        .filter(({ field }) => !field)
+        .filter((run) => !isObject(run))
         .map(({ text }) => {
           at += text.length;
           return at - text.length;

@@ -86,6 +86,7 @@ function takeDocuments() {
   body.appendTable([['cell']]).getRow(0).getCell(0);
   body.appendPageBreak();
   body.appendHorizontalRule();
+  body.appendImage(Utilities.newBlob(Utilities.base64Decode('R0lGODlhAQABAAAAACwAAAAAAQABAAA='), 'image/gif'));
   body.findElement(DocumentApp.ElementType.TABLE);
   return document.getId();
 }

@@ -1,4 +1,4 @@
-// The text of one paragraph by offset, a field being one character: cut, inserted, joined.
+// The text of one paragraph by offset, a field or a picture being one character: cut, inserted, joined.
 
 import { NotEmulated } from '../../../runs/errors';
 import { type Attributes, copyOf, type DocumentNode, newPartId, type ParagraphNode, type Run } from '../../documents/model';
@@ -27,6 +27,9 @@ export function requireText(paragraph: ParagraphNode, offset: number): void {
 }
 
 export const textWidth = ({ runs }: ParagraphNode): number => runs.reduce((sum, run) => sum + widthOf(run), 0);
+
+/** Returns the text of a paragraph with each field and each picture as one character, which no text matches. */
+export const countedText = ({ runs }: ParagraphNode): string => runs.map(({ text }) => text || '\ue907').join('');
 
 /** Text put into a link, or behind it, is no part of the link and loses its look. */
 const linkLook = { LINK_URL: null, UNDERLINE: null, FOREGROUND_COLOR: null };
@@ -86,13 +89,14 @@ export function join(paragraph: ParagraphNode, other: ParagraphNode): void {
 export function isWithinCharacter({ runs }: ParagraphNode, offset: number): boolean {
   let at = 0;
   let last = '';
-  for (const { text, field } of runs) {
+  for (const run of runs) {
+    const { text } = run;
     if (offset - at < text.length) {
       const before = offset > at ? text[offset - at - 1]! : last;
       return before !== '' && (/^(?:[\udc00-\udfff]|\p{M}|\u200d)/u.test(text.slice(offset - at, offset - at + 2)) || before === '\u200d');
     }
-    at += field ? 1 : text.length;
-    last = field ? '' : text[text.length - 1]!;
+    at += widthOf(run);
+    last = text[text.length - 1] ?? '';
   }
   return false;
 }

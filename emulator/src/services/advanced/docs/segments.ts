@@ -2,6 +2,7 @@
 
 import { NotEmulated } from '../../../runs/errors';
 import type { BlockNode, CellNode, DocumentNode, ParagraphNode, RowNode, Run, SectionNode, TableNode } from '../../documents/model';
+import { isObject } from '../../documents/runs';
 import { invalid } from '../api-error';
 
 /** The only tab of a document. */
@@ -36,9 +37,9 @@ export interface PlacedTable {
   siblings: BlockNode[];
 }
 
-export const widthOf = ({ field, text }: Run): number => (field ? 1 : text.length);
+export const widthOf = (run: Run): number => (isObject(run) ? 1 : run.text.length);
 
-/** Text of a paragraph as the API counts it: each field is one character, a newline of DocumentApp is a line break. */
+/** Text of a paragraph as the API counts it: each field and each picture is one character, a newline of DocumentApp is a line break. */
 export const lengthOf = ({ runs, inline }: ParagraphNode): number => {
   let length = inline ? 2 : 1;
   for (const run of runs) length += widthOf(run);

@@ -12,6 +12,7 @@ import { type Border, masked, optionalColour, points } from '../style-values';
 import { asked } from './asked';
 import { contentMessage } from './content-message';
 import { type Lists, listsOf } from './list-message';
+import { inlineObjectsOf } from './picture-message';
 
 /** What the request asks for, and who asks. */
 export interface Asked {
@@ -93,7 +94,7 @@ function contentFields(document: DocumentNode): Fields<docs_v1.Schema$DocumentTa
     namedRanges: (mask) => whole(mask, namedRangesOf(document)),
     lists: (mask) => whole(mask, lists().message),
     footnotes: 'absent',
-    inlineObjects: 'absent',
+    inlineObjects: (mask) => whole(mask, inlineObjectsOf(document)),
     positionedObjects: 'absent',
     suggestedDocumentStyleChanges: 'absent',
     suggestedNamedStylesChanges: 'absent',

@@ -1,8 +1,8 @@
 // A paragraph as documents.get answers it: its text by style, its own style, its bullet.
 
 import type { docs_v1 } from '@googleapis/docs';
-import type { Attributes, ParagraphNode, Run } from '../../../documents/model';
-import { sameStyle } from '../../../documents/runs';
+import type { Attributes, ParagraphNode, Picture, Run } from '../../../documents/model';
+import { isObject, sameStyle } from '../../../documents/runs';
 import type { FieldMask, Fields } from '../../field-mask';
 import { endStyleOf } from '../paragraph-text';
 import { widthOf } from '../segments';
@@ -51,10 +51,11 @@ function elementsOf(node: ParagraphNode, begin: number): Element[] {
   };
   const end = endStyleOf(node);
   const last = node.runs[node.runs.length - 1];
-  const joinsEnd = last !== undefined && !last.field && !node.inline && sameStyle(last.style, end);
+  const joinsEnd = last !== undefined && !isObject(last) && !node.inline && sameStyle(last.style, end);
   for (const run of node.runs) {
     const newline = run === last && joinsEnd ? '\n' : '';
     if (run.field) add(1, 'autoText', (mask) => autoText(mask, run));
+    else if (run.image) add(1, 'inlineObjectElement', (mask) => inlineObjectElement(mask, run.image!, run.style));
     // DocumentApp keeps a line break within a paragraph as a newline.
     else add(widthOf(run) + newline.length, 'textRun', (mask) => textRun(mask, run.text.replace(/\n/g, '\v') + newline, run.style));
   }
@@ -74,6 +75,13 @@ const autoText = (mask: FieldMask, { field, style }: Run): object =>
   asked<docs_v1.Schema$AutoText>(mask, {
     type: () => field,
     textStyle: (inner) => textStyleMessage(inner, style),
+    ...noSuggestions,
+  });
+
+const inlineObjectElement = (mask: FieldMask, { id, linkUrl }: Picture, { LINK_URL: _none, ...style }: Attributes): object =>
+  asked<docs_v1.Schema$InlineObjectElement>(mask, {
+    inlineObjectId: () => id,
+    textStyle: (inner) => textStyleMessage(inner, linkUrl === undefined ? style : { ...style, LINK_URL: linkUrl }),
     ...noSuggestions,
   });
 

@@ -3,11 +3,10 @@
 import { NotEmulated } from '../../../../runs/errors';
 import { assign } from '../../../documents/attributes';
 import { newPartId, type ParagraphNode } from '../../../documents/model';
-import { textOf } from '../../../documents/runs';
 import { invalid } from '../../api-error';
 import { bulletPresets, classicGlyph } from '../bullet-presets';
 import { type Draft, removed } from '../draft';
-import { deleteFrom } from '../paragraph-text';
+import { countedText, deleteFrom } from '../paragraph-text';
 import { paragraphsIn } from '../segments';
 import { type Range, rangeOf } from './text-requests';
 
@@ -30,7 +29,7 @@ export function createParagraphBullets(draft: Draft, request: { range?: Range; b
   const listId = joined ? (before as ParagraphNode).listId! : newPartId(document, 'kix.');
   document.lists[listId] = preset;
   for (const { paragraph, start } of items.reverse()) {
-    const level = /^\t*/.exec(textOf(paragraph.runs))![0].length;
+    const level = /^\t*/.exec(countedText(paragraph))![0].length;
     deleteFrom(paragraph, 0, level);
     removed(draft, segment, start, start + level);
     paragraph.type = 'LIST_ITEM';

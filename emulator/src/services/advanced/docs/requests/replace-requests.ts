@@ -5,7 +5,7 @@ import { type NamedRange, newPartId } from '../../../documents/model';
 import { split } from '../../../documents/runs';
 import { invalid } from '../../api-error';
 import { type Draft, removed } from '../draft';
-import { deleteFrom, styleForText } from '../paragraph-text';
+import { countedText, deleteFrom, styleForText } from '../paragraph-text';
 import { bodyOf, endOf, headersAndFooters, paragraphAt, paragraphsIn, requireTab, type Segment, segmentOf, widthOf } from '../segments';
 import { deleteContentRange, insertAt, type Range, rangeOf } from './text-requests';
 
@@ -26,9 +26,7 @@ export function replaceAllText(
   let count = 0;
   for (const segment of [bodyOf(draft.document), ...headersAndFooters(draft.document)])
     for (const { paragraph, start } of paragraphsIn(segment, segment.start, endOf(segment)).reverse()) {
-      // A field is one character, which no text matches.
-      const content = paragraph.runs.map((run) => run.text || '\ue907').join('');
-      for (const match of [...content.matchAll(pattern)].reverse()) {
+      for (const match of [...countedText(paragraph).matchAll(pattern)].reverse()) {
         replaceAt(draft, segment, start + match.index, start + match.index + match[0].length, request.replaceText ?? '');
         count++;
       }

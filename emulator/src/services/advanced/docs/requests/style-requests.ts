@@ -59,6 +59,8 @@ function styleText(
   const [first, last] = [Math.max(0, from), Math.min(to, width)];
   const isLink = paragraph.runs.some(({ style }) => style.LINK_URL !== undefined);
   if (patch.LINK_URL === null && isLink && first > 0) patch = { ...before(paragraph, first), ...patch };
+  const styled = split(split(paragraph.runs, first, widthOf)[1], last - first, widthOf)[0];
+  if (patch.LINK_URL !== undefined && styled.some(({ image }) => image)) throw new NotEmulated('a link of a picture by the Docs API');
   if (first < last) paragraph.runs = setStyle(paragraph.runs, first, last - 1, patch, widthOf);
   const coversEnd = to > width + (paragraph.inline ? 1 : 0);
   // Style of all the text up to the newline is extended to it.
