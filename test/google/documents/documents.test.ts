@@ -172,6 +172,19 @@ it('reports the unknown placeholders that staff typed, and leaves them in the te
   expect(read(fileId)).toContain('Số máy lẻ: {{SO_MAY_LE}}\n{{?LA}}\nGửi Trần Thị Lan');
 });
 
+it('a copied row looks the same whatever look the platform gives a new one', () => {
+  const papers = [true, false].map((insertedCellsHaveLook) => {
+    workspace = openWorkspace({ at: '2026-11-26T08:05:00+07:00', owner: 'cntt@xa.example', answers: { insertedCellsHaveLook } });
+    workspace.load(folder);
+    drive = workspace.call('makeFolder', 'Sự cố') as string;
+    const fields = formFields('BM.03', printer.approved(deputy).now(), context());
+    const lines = [1, 2, 3].map((line) => ({ ...fields.rows.DU_TOAN![0], NOI_DUNG: `Dòng ${line}` }));
+    return workspace.paper(makeForm(makeTemplate('BM.03'), { ...fields, rows: { ...fields.rows, DU_TOAN: lines } }).fileId);
+  });
+  expect(papers[0]).toContain('Dòng 3');
+  expect(papers[0]).toBe(papers[1]);
+});
+
 it('keeps the style that staff gave to a placeholder', () => {
   const template = makeTemplate('BM.01');
   workspace.call('embolden', template, '{{MO_TA}}');
