@@ -237,6 +237,32 @@ describe('page numbers', () => {
   });
 });
 
+test('a batch writes, styles and numbers text beside a picture, which counts as one character', () => {
+  const workspace = open(`
+    const gif = () => Utilities.newBlob(Utilities.base64Decode('R0lGODlhAQABAAAAACwAAAAAAQABAAA='), 'image/gif');
+    function prepare() {
+      const document = DocumentApp.create('Hình');
+      const paragraph = document.getBody().getParagraphs()[0];
+      paragraph.setText('ab');
+      paragraph.insertInlineImage(0, gif()).setLinkUrl('https://example.com/');
+      document.saveAndClose();
+      return document.getId();
+    }
+    const range = (startIndex, endIndex) => ({ range: { startIndex, endIndex } });
+    function edit() {
+      const id = prepare();
+      const [first] = Docs.Documents.get(id).body.content[1].paragraph.elements;
+      write(id, insert(2, 'x\\t'), insert(1, 'trước'), { updateTextStyle: { ...range(1, 8), textStyle: { bold: true }, fields: 'bold' } },
+        { replaceAllText: { containsText: { text: 'ab' }, replaceText: 'cd' } }, { createParagraphBullets: { ...range(1, 2), bulletPreset: 'BULLET_DISC_CIRCLE_SQUARE' } });
+      return [first.inlineObjectElement.textStyle.link, text(id), Object.keys(Docs.Documents.get(id, { fields: 'inlineObjects' }).inlineObjects).length];
+    }
+    function link() { write(prepare(), { updateTextStyle: { ...range(1, 2), textStyle: {}, fields: 'link' } }); }
+    function add() { write(prepare(), { insertInlineImage: { uri: 'https://example.com/a.png', location: { index: 1 } } }); }`);
+  expect(workspace.call('edit')).toEqual([{ url: 'https://example.com/' }, 'trước#x\tcd\n', 1]);
+  expect(() => workspace.call('link')).toThrow('not emulated: a link of a picture by the Docs API');
+  expect(() => workspace.call('add')).toThrow('not emulated');
+});
+
 test('a document of four pages is filled by several hundred requests in a moment', () => {
   const workspace = open(`
     function prepare() {

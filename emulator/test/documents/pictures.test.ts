@@ -73,6 +73,32 @@ test('matches are found one after the other on both sides of a picture', () => {
   });
 });
 
+test('a search goes on from a text beside a picture, and a text stays itself when one more picture comes', () => {
+  onBody((body, picture) => {
+    const paragraph = body.appendParagraph('a');
+    paragraph.appendInlineImage(picture());
+    paragraph.appendText('ba ca');
+    const [before, behind] = [paragraph.getChild(0).asText(), paragraph.getChild(2).asText()];
+    const inBehind = behind.findText('a')!;
+    expect([inBehind.getStartOffset(), behind.findText('a', inBehind)!.getStartOffset(), behind.findText('x')]).toEqual([1, 4, null]);
+    const next = body.findText('a', inBehind)!;
+    expect([next.getElement() === behind, next.getStartOffset(), body.findText('a', next)]).toEqual([true, 4, null]);
+    paragraph.insertInlineImage(0, picture());
+    paragraph.insertInlineImage(3, picture());
+    expect(kinds(paragraph)).toEqual(['INLINE_IMAGE', 'TEXT', 'INLINE_IMAGE', 'INLINE_IMAGE', 'TEXT']);
+    expect([before.setText('A').getText(), behind.getText(), paragraph.getChildIndex(behind), paragraph.getText()]).toEqual([
+      'A',
+      'ba ca',
+      4,
+      'Aba ca',
+    ]);
+    paragraph.getChild(3).asInlineImage().removeFromParent();
+    expect(() => behind.getText()).toThrow('not emulated: a text behind a picture that has gone');
+    paragraph.getChild(3).asText().replaceText('ca', 'cá');
+    expect(paragraph.getText()).toBe('Aba cá');
+  });
+});
+
 test('a picture goes with its text when paragraphs are joined, and into another document as a copy', () => {
   onBody((body, picture, app) => {
     const first = body.appendParagraph('một');

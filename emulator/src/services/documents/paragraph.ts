@@ -11,7 +11,7 @@ import { listIdsOf } from './list-ids';
 import type { Attributes, Node, ParagraphNode, Picture, Run } from './model';
 import { setHeadingOf } from './named-styles';
 import { insertText, isObject, merged, textOf } from './runs';
-import { Text, textOn } from './text';
+import { Text, type TextPart, textOn } from './text';
 
 /** A page break, a rule or a field within a paragraph. */
 export class Inline extends Imitation {
@@ -59,9 +59,8 @@ export class Field extends Imitation {
 export class Paragraph extends Element<ParagraphNode> {
   private text: Text | undefined;
   private parts?: { of: Run[]; all: (Text | Field | InlineImage)[] };
-  /** The text before its first picture, and the text behind each. */
-  private firstText: Text | undefined;
-  private readonly textsBehind = new WeakMap<Picture, Text>();
+  /** The texts beside its pictures, each with the picture before it, if any. */
+  private partTexts: { text: Text; behind: Picture | undefined }[] = [];
 
   /** Empty: its children, text and then a break or a rule, have no nodes. */
   get childNodes(): Node[] {
@@ -147,6 +146,8 @@ export class Paragraph extends Element<ParagraphNode> {
     const before = this.hasPictures ? children.slice(0, index).reduce((sum, child) => sum + countOf(child), 0) : index && runs.length;
     const { LINK_URL: _none, ...style } = (runs[before - 1] ?? runs[before])?.style ?? {};
     this.node.runs = [...runs.slice(0, before), { text: '', style, image }, ...runs.slice(before)];
+    const next = this.partTexts.find(({ text }) => text === children[index]);
+    if (next) next.behind = image;
     return imageElement(this, image);
   }
   appendPageBreak(): Inline {
@@ -213,12 +214,16 @@ export class Paragraph extends Element<ParagraphNode> {
   takeOut(picture: Picture): void {
     this.node.runs = merged(this.node.runs.filter(({ image }) => image !== picture));
   }
-  textAround(from: number, to: number): { text: Text; start: number } | undefined {
+  override holderOf(): Paragraph {
+    return this;
+  }
+  textAround(paragraph: ParagraphNode, from: number, to: number): TextPart | undefined {
     if (!this.hasPictures || this.hasFields) return undefined;
     let start = 0;
     for (const text of this.children()) {
       if (!(text instanceof Text)) continue;
-      if (from >= start && to < start + text.length) return { text, start };
+      const isAround = paragraph === this.node ? from >= start && to < start + text.length : text.paragraphs[0] === paragraph;
+      if (isAround) return { text, within: { paragraph: this.node, start } };
       start += text.length;
     }
     return undefined;
@@ -274,23 +279,23 @@ export class Paragraph extends Element<ParagraphNode> {
   }
   /** Returns the text behind a picture, or before the first one, always the same one. */
   private textBehind(picture: Picture | undefined): Text {
-    const made = picture ? this.textsBehind.get(picture) : this.firstText;
-    if (made) return made;
+    const made = this.partTexts.find(({ behind }) => behind === picture);
+    if (made) return made.text;
     const { node } = this;
+    const place = { behind: picture };
     const part: ParagraphNode = {
       ...node,
       get runs() {
-        const [from, to] = placeBehind(node.runs, picture);
+        const [from, to] = placeBehind(node.runs, place.behind);
         return node.runs.slice(from, to);
       },
       set runs(runs) {
-        const [from, to] = placeBehind(node.runs, picture);
+        const [from, to] = placeBehind(node.runs, place.behind);
         node.runs = [...node.runs.slice(0, from), ...runs, ...node.runs.slice(to)];
       },
     };
     const text = textOn(this, [part]);
-    if (picture) this.textsBehind.set(picture, text);
-    else this.firstText = text;
+    this.partTexts.push(Object.assign(place, { text }));
     return text;
   }
   /** Inserts text before a child, as a part of the text that is there. */

@@ -19,14 +19,20 @@ export interface OpenText {
   edit(): void;
 }
 
+/** A text beside a picture, its paragraph, and where the text begins in that. */
+export interface TextPart {
+  text: Text;
+  within: { paragraph: ParagraphNode; start: number };
+}
+
 /** The element that a text belongs to. */
 export interface TextOwner extends Imitation {
   readonly shadow: OpenText;
   isAtDocumentEnd(): boolean;
   /** Returns the element of one of its paragraphs. */
   holderOf(paragraph: ParagraphNode): TextOwner;
-  /** Returns the text between two of its pictures that holds these places, and where it begins; absent without pictures. */
-  textAround?(from: number, to: number): { text: Text; start: number } | undefined;
+  /** Returns the text between two pictures that holds these places of a paragraph; undefined without pictures. */
+  textAround?(paragraph: ParagraphNode, from: number, to: number): TextPart | undefined;
 }
 
 /**
@@ -45,8 +51,7 @@ export class Found extends Imitation {
     readonly text: Text,
     readonly from: number,
     readonly to: number,
-    /** The paragraph whose text a picture parts, and where the text begins in it. */
-    readonly within?: { paragraph: ParagraphNode; start: number },
+    readonly within?: TextPart['within'],
   ) {
     super();
   }
@@ -104,7 +109,7 @@ export class Text extends StyledText {
     const paragraph = this.only('setText');
     this.edit();
     if (paragraph.runs.some(({ image }) => image)) {
-      const part = this.owner.textAround?.(0, this.length - 1);
+      const part = this.owner.textAround?.(paragraph, 0, this.length - 1);
       if (!part) throw new NotEmulated('Text.setText of a text that a picture parts');
       part.text.setText(text);
       return this;
@@ -162,9 +167,10 @@ export class Text extends StyledText {
       if (!match) continue;
       requireWhole(paragraph, match.from, match.to);
       const holder = this.isPart ? this.owner : this.owner.holderOf(paragraph);
-      const part = this.isPart ? undefined : holder.textAround?.(match.from, match.to);
+      const part = this.isPart ? undefined : holder.textAround?.(paragraph, match.from, match.to);
+      const shift = part?.within.paragraph === paragraph ? part.within.start : 0;
       const found = part
-        ? new Found(part.text, match.from - part.start, match.to - part.start, { paragraph, start: part.start })
+        ? new Found(part.text, match.from - shift, match.to - shift, part.within)
         : new Found(textOn(holder, [paragraph], this.isPart), match.from, match.to);
       emulate(this.owner.shadow.links.runtime, 'Document.RangeElement', found);
       return found;
