@@ -1,5 +1,5 @@
 // Draws a document as pages of HTML: on grey for the screen, one by one for the printer.
-import type { DocumentNode, PageLayout, SectionNode } from '../services/documents/model';
+import type { DocumentNode, PageLayout, SectionNode } from '../services/documents/content/model';
 import { blocksHtml } from './drawing/blocks';
 import { fontFaces } from './drawing/fonts';
 import { colour, escapeHtml } from './drawing/text';

@@ -1,6 +1,6 @@
 // The interface for drivers: open a workspace, load a script, act as people, move the clock, read the results.
 import type { Fault, Meter } from '../runs/runtime';
-import type { PageNumbers } from '../services/documents/page-numbers';
+import type { PageNumbers } from '../services/documents/content/page-numbers';
 import type { OpenAnswers } from './open-questions';
 
 /** An account of the workspace. */

@@ -1,6 +1,6 @@
 // Pictures in documents at the edges: kinds of files, joined paragraphs, elements that scripts still hold.
 import { createBlob } from '../../src/services/base/blob';
-import { pictureHeader } from '../../src/services/documents/picture';
+import { pictureHeader } from '../../src/services/documents/content/picture';
 import { openDocuments } from './harness';
 
 const gif = 'R0lGODlhAQABAAAAACwAAAAAAQABAAA=';

@@ -8,7 +8,7 @@ import {
   newDocument,
   type ParagraphNode,
   type RowNode,
-} from '../../src/services/documents/model';
+} from '../../src/services/documents/content/model';
 import { type PrintedPage, withPress } from './press';
 
 /** A block before its words are numbered: lengths of sentences. */

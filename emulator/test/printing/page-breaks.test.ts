@@ -7,7 +7,7 @@ import {
   newParagraph,
   newTable,
   type ParagraphNode,
-} from '../../src/services/documents/model';
+} from '../../src/services/documents/content/model';
 import { type PrintedPage, withPress } from './press';
 
 const normal = { FONT_FAMILY: 'Times New Roman', FONT_SIZE: 13 };

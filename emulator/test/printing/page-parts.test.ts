@@ -1,6 +1,13 @@
 // What pages show besides text: page numbers, headers of the first page, glyphs of lists, borders of cells.
 import { constant } from '../../src/platform/constants';
-import { type Attributes, type DocumentNode, newDocument, newListItem, newParagraph, newTable } from '../../src/services/documents/model';
+import {
+  type Attributes,
+  type DocumentNode,
+  newDocument,
+  newListItem,
+  newParagraph,
+  newTable,
+} from '../../src/services/documents/content/model';
 import { openDocuments, owner } from '../documents/harness';
 import { withPress } from './press';
 

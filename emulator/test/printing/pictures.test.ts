@@ -6,7 +6,7 @@ import {
   newParagraph,
   newTable,
   type ParagraphNode,
-} from '../../src/services/documents/model';
+} from '../../src/services/documents/content/model';
 import { withPress } from './press';
 
 /** 6 pixels wide and 4 high. */

@@ -2,7 +2,7 @@
 import { type Browser, type Page, chromium as playwright } from 'playwright-core';
 import { findChromium } from '../../src/printing/chromium';
 import { paperOf } from '../../src/printing/page-layout';
-import type { DocumentNode } from '../../src/services/documents/model';
+import type { DocumentNode } from '../../src/services/documents/content/model';
 
 /** A page as printed: its texts are those of paragraphs, also of parts of paragraphs. */
 export interface PrintedPage {

@@ -1,8 +1,8 @@
 // How much of the platform is implemented: a script gets one object of every class, and the survey lists their members.
 import { fileURLToPath } from 'node:url';
 import { platformNames, watchGiven } from '../../src/platform/emulate';
-import { openWorkspace } from '../../src/workspace/open-workspace';
 import members from '../../src/platform/members.json';
+import { openWorkspace } from '../../src/workspace/open-workspace';
 
 export interface Surveyed {
   /** As in the published types: 'Spreadsheet.Range'. */

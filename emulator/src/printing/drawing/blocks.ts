@@ -1,5 +1,5 @@
 // Draws the paragraphs and tables of a section as HTML, in order.
-import type { BlockNode, DocumentNode } from '../../services/documents/model';
+import type { BlockNode, DocumentNode } from '../../services/documents/content/model';
 import { createNumbering } from './lists';
 import { paragraphHtml } from './paragraph';
 import { tableHtml } from './table';

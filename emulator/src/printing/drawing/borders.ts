@@ -1,6 +1,6 @@
 // Draws the borders of cells and paragraphs as CSS.
 import type { Border } from '../../services/advanced/docs/style-values';
-import type { Attributes } from '../../services/documents/model';
+import type { Attributes } from '../../services/documents/content/model';
 import { colour } from './text';
 
 /** Returns the CSS of the sides that have a border of their own. */

@@ -1,7 +1,7 @@
 // The glyphs of list items: bullets by their shape, numbers by counting.
 
 import { bulletPresets, glyphOfClassic } from '../../services/advanced/docs/bullet-presets';
-import type { DocumentNode, ParagraphNode } from '../../services/documents/model';
+import type { DocumentNode, ParagraphNode } from '../../services/documents/content/model';
 
 /** A shape is drawn, so that it looks the same whatever fonts there are. */
 export type DrawnGlyph = { shape: string } | { text: string };

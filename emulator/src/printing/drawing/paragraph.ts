@@ -1,6 +1,6 @@
 // Draws paragraphs and list items as HTML, with what the page breaks must know of them.
-import type { Attributes, DocumentNode, ParagraphNode } from '../../services/documents/model';
-import { inheritedBy } from '../../services/documents/named-styles';
+import type { Attributes, DocumentNode, ParagraphNode } from '../../services/documents/content/model';
+import { inheritedBy } from '../../services/documents/content/named-styles';
 import { borderRules } from './borders';
 import { type DrawnGlyph, levelOf } from './lists';
 import { colour, fontRules, textHtml, textRules } from './text';

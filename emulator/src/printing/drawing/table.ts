@@ -1,6 +1,6 @@
 // Draws tables as HTML, with what the page breaks must know of them.
 import type { Border } from '../../services/advanced/docs/style-values';
-import type { BlockNode, CellNode, RowNode, TableNode } from '../../services/documents/model';
+import type { BlockNode, CellNode, RowNode, TableNode } from '../../services/documents/content/model';
 import { borderRule, borderRules } from './borders';
 import { colour } from './text';
 

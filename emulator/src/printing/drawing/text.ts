@@ -1,5 +1,5 @@
 // Draws stretches of text, fields and pictures as HTML.
-import type { Attributes, Picture, Run } from '../../services/documents/model';
+import type { Attributes, Picture, Run } from '../../services/documents/content/model';
 
 /** @param under the attributes that the run has when it sets none itself */
 export function textHtml({ text, style, field, image }: Run, under: Attributes): string {

@@ -1,8 +1,8 @@
 // The body of a document: a section that also has the page's size and the styles of headings.
 import { nameOf } from '../../platform/constants';
-import { assign, divided, readAll } from './attributes';
 import { Container } from './container';
-import type { Attributes, DocumentNode, SectionNode } from './model';
+import { assign, divided, readAll } from './content/attributes';
+import type { Attributes, DocumentNode, SectionNode } from './content/model';
 
 type Page = DocumentNode['page'];
 

@@ -1,8 +1,9 @@
 // A cell of a table: a container with a background, a padding and the width of its column.
-import { assign, read } from './attributes';
+
 import { Container } from './container';
+import { assign, read } from './content/attributes';
+import type { Attributes, CellNode } from './content/model';
 import type { Element } from './element';
-import type { Attributes, CellNode } from './model';
 import { Table } from './table';
 
 export class TableCell extends Container<CellNode> {

@@ -1,9 +1,9 @@
 // Containers of paragraphs and tables: sections and cells. The last element is always a paragraph.
 import { emulate } from '../../platform/emulate';
 import { PlatformError } from '../../runs/errors';
+import { type CellNode, type Node, newListItem, newParagraph, newTable, type SectionNode } from './content/model';
 import { Element } from './element';
 import { type InlineImage, imageElement, type PictureSource, pictureOf } from './inline-image';
-import { type CellNode, type Node, newListItem, newParagraph, newTable, type SectionNode } from './model';
 import { type Inline, ListItem, Paragraph } from './paragraph';
 import { Table } from './table';
 

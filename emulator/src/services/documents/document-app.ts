@@ -9,9 +9,9 @@ import type { Links } from '../../workspace/links';
 import type { Api } from '../advanced/api';
 import { docsApi } from '../advanced/docs/docs-service';
 import { kindOf } from '../base/session';
-import { copyOf, type DocumentNode, newDocument } from './model';
+import { copyOf, type DocumentNode, newDocument } from './content/model';
+import { addPageNumbers, type PageNumbers } from './content/page-numbers';
 import { documentView, makeElement } from './open-document';
-import { addPageNumbers, type PageNumbers } from './page-numbers';
 import { DOCUMENT_TYPE, SavedDocuments } from './saved-documents';
 import { Shadow } from './shadow';
 

@@ -5,9 +5,9 @@ import { constant, nameOf } from '../../platform/constants';
 import { emulate } from '../../platform/emulate';
 import { type Imitates, Imitation } from '../../platform/imitates';
 import { NotEmulated, PlatformError } from '../../runs/errors';
-import { assign, divided, readAll } from './attributes';
+import { assign, divided, readAll } from './content/attributes';
+import { type Attributes, copyWithin, type DocumentNode, type Node, type ParagraphNode, paragraphsOf, plainText } from './content/model';
 import { classOf, type ElementClass } from './kinds';
-import { type Attributes, copyWithin, type DocumentNode, type Node, type ParagraphNode, paragraphsOf, plainText } from './model';
 import { type Found, type OpenText, type Text, textOn } from './text';
 
 /** The working copy that an element belongs to; see shadow.ts. */

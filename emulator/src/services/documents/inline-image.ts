@@ -5,18 +5,23 @@ import { emulate } from '../../platform/emulate';
 import { Imitation } from '../../platform/imitates';
 import { NotEmulated, PlatformError } from '../../runs/errors';
 import { type BlobSource, blobOf, bytesOf, createBlob } from '../base/blob';
-import type { OpenDocument } from './element';
-import { newPartId, type Picture } from './model';
-import type { Paragraph } from './paragraph';
-import { pictureHeader } from './picture';
+import { newPartId, type ParagraphNode, type Picture } from './content/model';
+import { pictureHeader } from './content/picture';
+import type { Child, Element, OpenDocument } from './element';
 
 /** A file with a picture, or a picture of a document. */
 export type PictureSource = BlobSource | InlineImage;
 
+/** The paragraph that a picture is in. */
+export interface Holder extends Element<ParagraphNode> {
+  childBeside(child: Child, step: 1 | -1): Child | null;
+  takeOut(picture: Picture): void;
+}
+
 const elements = new WeakMap<Picture, InlineImage>();
 
 /** Returns the element of a picture, always the same one, in the paragraph that holds it now. */
-export function imageElement(paragraph: Paragraph, picture: Picture): InlineImage {
+export function imageElement(paragraph: Holder, picture: Picture): InlineImage {
   const element = elements.get(picture) ?? new InlineImage(paragraph.shadow, picture);
   element.holder = paragraph;
   return element;
@@ -36,7 +41,7 @@ export function pictureOf(shadow: OpenDocument, source: PictureSource): Picture 
 
 export class InlineImage extends Imitation {
   /** The paragraph that it was in last. */
-  holder?: Paragraph;
+  holder?: Holder;
 
   constructor(
     readonly shadow: OpenDocument,
@@ -52,7 +57,7 @@ export class InlineImage extends Imitation {
   asInlineImage() {
     return this;
   }
-  getParent(): Paragraph | null {
+  getParent(): Holder | null {
     return this.holder?.node.runs.some(({ image }) => image === this.picture) ? this.holder : null;
   }
   getNextSibling() {

@@ -1,7 +1,7 @@
 // The published class of each kind of node.
 import type { PlatformClasses } from '../../platform/classes';
 import type { Imitates } from '../../platform/imitates';
-import type { Node } from './model';
+import type { Node } from './content/model';
 
 const classNames = {
   BODY_SECTION: 'Body',

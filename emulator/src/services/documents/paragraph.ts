@@ -4,13 +4,13 @@ import { constant, nameOf } from '../../platform/constants';
 import { emulate } from '../../platform/emulate';
 import { Imitation } from '../../platform/imitates';
 import { NotEmulated, PlatformError } from '../../runs/errors';
-import { common, read, readAll } from './attributes';
+import { common, read, readAll } from './content/attributes';
+import { listIdsOf } from './content/list-ids';
+import type { Attributes, Node, ParagraphNode, Picture, Run } from './content/model';
+import { setHeadingOf } from './content/named-styles';
+import { insertText, isObject, merged, textOf } from './content/runs';
 import { type Child, Element } from './element';
 import { type InlineImage, imageElement, type PictureSource, pictureOf } from './inline-image';
-import { listIdsOf } from './list-ids';
-import type { Attributes, Node, ParagraphNode, Picture, Run } from './model';
-import { setHeadingOf } from './named-styles';
-import { insertText, isObject, merged, textOf } from './runs';
 import { Text, type TextPart, textOn } from './text';
 
 /** A page break, a rule or a field within a paragraph. */

@@ -1,7 +1,7 @@
 // Documents as they are saved: what everybody reads who opens one now.
 
 import type { Links } from '../../workspace/links';
-import { type DocumentNode, newDocument } from './model';
+import { type DocumentNode, newDocument } from './content/model';
 
 export const DOCUMENT_TYPE = 'application/vnd.google-apps.document';
 

@@ -4,9 +4,9 @@ import type { PlatformClasses } from '../../platform/classes';
 import { emulate } from '../../platform/emulate';
 import { NotEmulated, PlatformError } from '../../runs/errors';
 import type { Links } from '../../workspace/links';
+import { copyOf, type DocumentNode, type Node } from './content/model';
 import type { Element, OpenDocument } from './element';
 import { classOf, type ElementClass } from './kinds';
-import { copyOf, type DocumentNode, type Node } from './model';
 import type { SavedDocuments } from './saved-documents';
 
 export class Shadow implements OpenDocument {

@@ -1,7 +1,7 @@
 // Tables and their rows.
-import { read } from './attributes';
+import { read } from './content/attributes';
+import { type Node, newCell, newRow, type RowNode, type TableNode } from './content/model';
 import { Element } from './element';
-import { type Node, newCell, newRow, type RowNode, type TableNode } from './model';
 
 export class Table extends Element<TableNode> {
   get childNodes(): Node[] {

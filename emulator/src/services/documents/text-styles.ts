@@ -1,6 +1,6 @@
 // Text with a method for each style: setBold, isBold, setFontSize …
 import { Imitation } from '../../platform/imitates';
-import type { Attributes } from './model';
+import type { Attributes } from './content/model';
 
 type Offset = number | null;
 type Args<T> = [T | null] | [from: number, to: number, T | null];

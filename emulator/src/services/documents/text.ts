@@ -5,10 +5,10 @@ import { emulate } from '../../platform/emulate';
 import { Imitation } from '../../platform/imitates';
 import { NotEmulated, PlatformError } from '../../runs/errors';
 import type { Links } from '../../workspace/links';
-import { common, divided, readAll } from './attributes';
-import type { Attributes, ParagraphNode } from './model';
+import { common, divided, readAll } from './content/attributes';
+import type { Attributes, ParagraphNode } from './content/model';
+import { deleteText, insertText, isObject, merged, replaceText, setStyle, split, styleAt, textOf } from './content/runs';
 import { matchesIn, replacementFor } from './pattern';
-import { deleteText, insertText, isObject, merged, replaceText, setStyle, split, styleAt, textOf } from './runs';
 import { StyledText } from './text-styles';
 
 /** The part of the working copy that a text uses. */

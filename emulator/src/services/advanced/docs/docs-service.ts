@@ -4,7 +4,7 @@ import type { docs_v1 } from '@googleapis/docs';
 import type { Need } from '../../../runs/consent';
 import { NotEmulated, PlatformError } from '../../../runs/errors';
 import type { Links } from '../../../workspace/links';
-import { copyOf, type DocumentNode } from '../../documents/model';
+import { copyOf, type DocumentNode } from '../../documents/content/model';
 import type { SavedDocuments } from '../../documents/saved-documents';
 import { type Api, type ApiMethod, oneOf } from '../api';
 import { ApiRefusal, invalid } from '../api-error';

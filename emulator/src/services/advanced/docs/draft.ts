@@ -1,6 +1,6 @@
 // The copy of a document that a batch changes; it is saved when every request has been carried out.
 import type { OpenAnswers } from '../../../workspace/open-questions';
-import type { DocumentNode } from '../../documents/model';
+import type { DocumentNode } from '../../documents/content/model';
 import { recount, type Segment } from './segments';
 
 export interface Draft {

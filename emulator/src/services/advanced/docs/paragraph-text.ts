@@ -1,8 +1,8 @@
 // The text of one paragraph by offset, a field or a picture being one character: cut, inserted, joined.
 
 import { NotEmulated } from '../../../runs/errors';
-import { type Attributes, copyOf, type DocumentNode, newPartId, type ParagraphNode, type Run } from '../../documents/model';
-import { deleteText, merged, sameStyle, split } from '../../documents/runs';
+import { type Attributes, copyOf, type DocumentNode, newPartId, type ParagraphNode, type Run } from '../../documents/content/model';
+import { deleteText, merged, sameStyle, split } from '../../documents/content/runs';
 import { widthOf } from './segments';
 
 /** Returns the style of the character that ends a paragraph. */

@@ -1,8 +1,8 @@
 // Places in a document by index: UTF-16 units within the body, a header or a footer.
 
 import { NotEmulated } from '../../../runs/errors';
-import type { BlockNode, CellNode, DocumentNode, ParagraphNode, RowNode, Run, SectionNode, TableNode } from '../../documents/model';
-import { isObject } from '../../documents/runs';
+import type { BlockNode, CellNode, DocumentNode, ParagraphNode, RowNode, Run, SectionNode, TableNode } from '../../documents/content/model';
+import { isObject } from '../../documents/content/runs';
 import { invalid } from '../api-error';
 
 /** The only tab of a document. */

@@ -2,7 +2,7 @@
 
 import type { docs_v1 } from '@googleapis/docs';
 import { NotEmulated } from '../../../runs/errors';
-import type { Attributes } from '../../documents/model';
+import type { Attributes } from '../../documents/content/model';
 import { invalid } from '../api-error';
 import { type FieldMask, type Fields, pick } from '../field-mask';
 import { camel } from './requests/request-shape';

@@ -1,7 +1,7 @@
 // Values of styles between the model and the API: lengths, colours, names, borders.
 
 import { NotEmulated } from '../../../runs/errors';
-import type { Attributes } from '../../documents/model';
+import type { Attributes } from '../../documents/content/model';
 import { invalid } from '../api-error';
 import type { FieldMask } from '../field-mask';
 import { message, present } from '../json';

@@ -1,7 +1,7 @@
 // Paragraphs and tables as documents.get answers them, with their indexes.
 
 import type { docs_v1 } from '@googleapis/docs';
-import type { Attributes, BlockNode, CellNode, RowNode, TableNode } from '../../../documents/model';
+import type { Attributes, BlockNode, CellNode, RowNode, TableNode } from '../../../documents/content/model';
 import type { FieldMask } from '../../field-mask';
 import { cellSize, rowSize, sizeOf } from '../segments';
 import { cellFields, rowFields, styleMessage } from '../style-fields';

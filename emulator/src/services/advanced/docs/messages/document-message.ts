@@ -2,8 +2,8 @@
 
 import type { docs_v1 } from '@googleapis/docs';
 import { NotEmulated } from '../../../../runs/errors';
-import type { Attributes, DocumentNode, SectionNode } from '../../../documents/model';
-import { headingNames, namedStyle } from '../../../documents/named-styles';
+import type { Attributes, DocumentNode, SectionNode } from '../../../documents/content/model';
+import { headingNames, namedStyle } from '../../../documents/content/named-styles';
 import type { FieldMask, Fields } from '../../field-mask';
 import { message, present } from '../../json';
 import { headersAndFooters, type Segment, TAB } from '../segments';

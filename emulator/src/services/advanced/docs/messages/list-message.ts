@@ -1,6 +1,6 @@
 // Lists as documents.get answers them, and the list of each item.
-import { listIdsOf } from '../../../documents/list-ids';
-import type { DocumentNode, ParagraphNode } from '../../../documents/model';
+import { listIdsOf } from '../../../documents/content/list-ids';
+import type { DocumentNode, ParagraphNode } from '../../../documents/content/model';
 import { message } from '../../json';
 import { bulletPresets, type Glyph, glyphOfClassic } from '../bullet-presets';
 import { INDENT } from '../requests/bullet-requests';

@@ -1,8 +1,8 @@
 // A paragraph as documents.get answers it: its text by style, its own style, its bullet.
 
 import type { docs_v1 } from '@googleapis/docs';
-import type { Attributes, ParagraphNode, Picture, Run } from '../../../documents/model';
-import { isObject, sameStyle } from '../../../documents/runs';
+import type { Attributes, ParagraphNode, Picture, Run } from '../../../documents/content/model';
+import { isObject, sameStyle } from '../../../documents/content/runs';
 import type { FieldMask, Fields } from '../../field-mask';
 import { endStyleOf } from '../paragraph-text';
 import { widthOf } from '../segments';

@@ -1,5 +1,5 @@
 // Pictures as documents.get answers them, by id.
-import { type DocumentNode, type Picture, paragraphsOf } from '../../../documents/model';
+import { type DocumentNode, type Picture, paragraphsOf } from '../../../documents/content/model';
 import { message } from '../../json';
 import { headersAndFooters } from '../segments';
 import { points } from '../style-values';

@@ -1,8 +1,8 @@
 // Requests that make paragraphs the items of a list, and plain again.
 
 import { NotEmulated } from '../../../../runs/errors';
-import { assign } from '../../../documents/attributes';
-import { newPartId, type ParagraphNode } from '../../../documents/model';
+import { assign } from '../../../documents/content/attributes';
+import { newPartId, type ParagraphNode } from '../../../documents/content/model';
 import { invalid } from '../../api-error';
 import { bulletPresets, classicGlyph } from '../bullet-presets';
 import { type Draft, removed } from '../draft';

@@ -2,7 +2,7 @@
 
 import type { docs_v1 } from '@googleapis/docs';
 import { NotEmulated } from '../../../../runs/errors';
-import { type DocumentNode, newPartId, newSection, type PageLayout } from '../../../documents/model';
+import { type DocumentNode, newPartId, newSection, type PageLayout } from '../../../documents/content/model';
 import { invalid } from '../../api-error';
 import type { Draft } from '../draft';
 import { headersAndFooters, requireTab, segmentOf } from '../segments';

@@ -1,8 +1,8 @@
 // Requests that replace text: everywhere, and in named ranges; and those that make and forget named ranges.
 
 import { NotEmulated } from '../../../../runs/errors';
-import { type NamedRange, newPartId } from '../../../documents/model';
-import { split } from '../../../documents/runs';
+import { type NamedRange, newPartId } from '../../../documents/content/model';
+import { split } from '../../../documents/content/runs';
 import { invalid } from '../../api-error';
 import { type Draft, removed } from '../draft';
 import { countedText, deleteFrom, styleForText } from '../paragraph-text';

@@ -2,10 +2,10 @@
 
 import type { docs_v1 } from '@googleapis/docs';
 import { NotEmulated } from '../../../../runs/errors';
-import { assign } from '../../../documents/attributes';
-import { type Attributes, type ParagraphNode, paragraphsOf } from '../../../documents/model';
-import { inheritedBy, setHeadingOf, setNamedStyle } from '../../../documents/named-styles';
-import { setStyle, split } from '../../../documents/runs';
+import { assign } from '../../../documents/content/attributes';
+import { type Attributes, type ParagraphNode, paragraphsOf } from '../../../documents/content/model';
+import { inheritedBy, setHeadingOf, setNamedStyle } from '../../../documents/content/named-styles';
+import { setStyle, split } from '../../../documents/content/runs';
 import { invalid } from '../../api-error';
 import type { Draft } from '../draft';
 import { endStyleOf, setEndStyle, textWidth } from '../paragraph-text';

@@ -10,7 +10,7 @@ import {
   type ParagraphNode,
   type RowNode,
   type TableNode,
-} from '../../../documents/model';
+} from '../../../documents/content/model';
 import { invalid } from '../../api-error';
 import { added, type Draft, removed } from '../draft';
 import { cutBefore, endStyleOf, setEndStyle, styleForText } from '../paragraph-text';

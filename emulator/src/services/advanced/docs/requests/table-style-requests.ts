@@ -1,7 +1,7 @@
 // Requests about the look of tables: cells, rows, columns, rows that repeat on each page.
 
-import { assign } from '../../../documents/attributes';
-import type { Attributes, CellNode, TableNode } from '../../../documents/model';
+import { assign } from '../../../documents/content/attributes';
+import type { Attributes, CellNode, TableNode } from '../../../documents/content/model';
 import { invalid } from '../../api-error';
 import type { Draft } from '../draft';
 import { tableAt } from '../segments';

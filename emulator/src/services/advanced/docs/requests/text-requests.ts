@@ -1,7 +1,7 @@
 // Requests that insert and delete text: insertText, deleteContentRange, insertPageBreak.
 
 import type { docs_v1 } from '@googleapis/docs';
-import type { Attributes, BlockNode, TableNode } from '../../../documents/model';
+import type { Attributes, BlockNode, TableNode } from '../../../documents/content/model';
 import { invalid } from '../../api-error';
 import { added, type Draft, removed } from '../draft';
 import { cutBefore, deleteFrom, insertInto, isWithinCharacter, join, styleForText } from '../paragraph-text';

@@ -1,7 +1,7 @@
 // Attributes by the platform's names, as stored and as scripts see them.
 
-import type { PlatformEnumerations } from '../../platform/classes';
-import { constant, isConstant, nameOf } from '../../platform/constants';
+import type { PlatformEnumerations } from '../../../platform/classes';
+import { constant, isConstant, nameOf } from '../../../platform/constants';
 import type { Attributes, Run } from './model';
 
 export const textAttributes = [
