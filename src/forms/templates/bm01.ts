@@ -36,7 +36,7 @@ export function bm01Template(agency: Agency): Template {
       line('{{O_CHUYEN}} Chuyển đơn vị vận hành/bảo hành', { left: 75, align: 'left' }),
       line('{{?CO_LY_DO}}Lý do, nơi chuyển: {{LY_DO}}{{/CO_LY_DO}}'),
       line('Người phụ trách: {{NGUOI_PHU_TRACH}}'),
-      line('Hạn hoàn thành: {{HAN_HOAN_THANH}}.'),
+      line('Hạn hoàn thành: {{HAN_HOAN_THANH}}.', { withNext: true }),
       signatures(
         { title: 'NGƯỜI ĐỀ NGHỊ', name: '{{KY_DE_NGHI}}', width: 131 },
         { title: 'PHỤ TRÁCH BỘ PHẬN ĐỀ NGHỊ', name: '', width: 205.7 },

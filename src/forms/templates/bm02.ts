@@ -52,7 +52,7 @@ export function bm02Template(agency: Agency): Template {
       line('{{?CO_KINH_PHI}}Kinh phí dự kiến: {{TONG_CONG}} (bằng chữ: {{BANG_CHU}}).{{/CO_KINH_PHI}}'),
       line('{{?KHONG_KINH_PHI}}Kinh phí dự kiến: Không phát sinh kinh phí.{{/KHONG_KINH_PHI}}'),
       line('Thời gian thực hiện: {{THOI_GIAN_THUC_HIEN}}'),
-      prose('Biên bản lập xong hồi {{LAP_XONG}}, được lập thành {{SO_BAN}} bản, các bên thống nhất và cùng ký tên./.'),
+      prose('Biên bản lập xong hồi {{LAP_XONG}}, được lập thành {{SO_BAN}} bản, các bên thống nhất và cùng ký tên./.', { withNext: true }),
       ...block(
         'DON_VI',
         signatures(

@@ -76,7 +76,7 @@ export function bm03Template(agency: Agency): Template {
       prose('Đơn vị thực hiện: {{DON_VI_THUC_HIEN}}'),
       sectionHeading('5. Thời gian thực hiện'),
       prose('{{THOI_GIAN_THUC_HIEN}}'),
-      prose('Kính đề nghị {{KINH_GUI}} xem xét, phê duyệt./.'),
+      prose('Kính đề nghị {{KINH_GUI}} xem xét, phê duyệt./.', { withNext: true }),
       table(
         [textWidth / 2 - 10, textWidth / 2 + 10],
         [
@@ -90,11 +90,12 @@ export function bm03Template(agency: Agency): Template {
             [centred('{{BO_PHAN_CNTT}}', { bold: true, before: 10 }), centred('{{KY_TRINH}}', { bold: true, before: 62 })],
           ],
         ],
+        { isWhole: true },
       ),
-      centred('Ý KIẾN PHÊ DUYỆT', { bold: true, before: 14 }),
-      line('{{O_DUYET}} Phê duyệt phương án; kinh phí: {{KINH_PHI_DUYET}}.'),
-      line('{{?CO_Y_KIEN}}Ý kiến: {{Y_KIEN}}{{/CO_Y_KIEN}}', { left: 18 }),
-      line('{{O_TRA_LAI}} Trả lại để điều chỉnh, nội dung: {{NOI_DUNG_TRA_LAI}}'),
+      centred('Ý KIẾN PHÊ DUYỆT', { bold: true, before: 14, withNext: true }),
+      line('{{O_DUYET}} Phê duyệt phương án; kinh phí: {{KINH_PHI_DUYET}}.', { withNext: true }),
+      line('{{?CO_Y_KIEN}}Ý kiến: {{Y_KIEN}}{{/CO_Y_KIEN}}', { left: 18, withNext: true }),
+      line('{{O_TRA_LAI}} Trả lại để điều chỉnh, nội dung: {{NOI_DUNG_TRA_LAI}}', { withNext: true }),
       table(
         [textWidth / 2 - 10, textWidth / 2 + 10],
         [
@@ -116,6 +117,7 @@ export function bm03Template(agency: Agency): Template {
             ],
           ],
         ],
+        { isWhole: true },
       ),
     ],
   };

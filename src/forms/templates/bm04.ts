@@ -53,7 +53,7 @@ export function bm04Template(agency: Agency): Template {
       ),
       line('{{?CO_CHENH_LECH}}Chênh lệch: {{CHENH_LECH}}.{{/CO_CHENH_LECH}}'),
       line('9. Khuyến nghị: {{KHUYEN_NGHI}}'),
-      line('10. Ý kiến bộ phận đề nghị: {{Y_KIEN}}'),
+      line('10. Ý kiến bộ phận đề nghị: {{Y_KIEN}}', { withNext: true }),
       signatures(
         { title: 'BỘ PHẬN ĐỀ NGHỊ', name: '{{KY_DE_NGHI}}' },
         { title: 'NGƯỜI THỰC HIỆN', name: '' },

@@ -49,7 +49,7 @@ export function bm05Template(agency: Agency): Template {
         { align: 'left' },
       ),
       line([{ text: '6. Ý kiến các bên: ', bold: true }, '{{Y_KIEN}}']),
-      prose('Biên bản được lập thành {{SO_BAN}} bản có giá trị như nhau, mỗi bên giữ 01 bản./.'),
+      prose('Biên bản được lập thành {{SO_BAN}} bản có giá trị như nhau, mỗi bên giữ 01 bản./.', { withNext: true }),
       ...block(
         'BA_BEN',
         signatures(

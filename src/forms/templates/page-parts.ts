@@ -20,14 +20,18 @@ export interface Paragraph {
   before: number;
   after: number;
   lineSpacing: number;
-  /** Kept on one page with what follows. */
+  /** In the outline, and kept on one page with what follows. */
   isHeading: boolean;
+  /** Kept on one page with what follows. */
+  withNext: boolean;
 }
 
 export interface Table {
   kind: 'table';
   widths: number[];
   hasBorders: boolean;
+  /** No row breaks over two pages. */
+  isWhole: boolean;
   /** Paragraphs of each cell, row by row. */
   rows: Paragraph[][][];
 }
@@ -53,14 +57,24 @@ type Layout = Partial<Omit<Paragraph, 'kind' | 'runs'>> & Partial<Omit<Run, 'tex
 
 /** A paragraph. By default it is justified, 13 pt, with a line spacing of 1.1 and no indents. */
 export function paragraph(words: Words, layout: Layout = {}): Paragraph {
-  const { align = 'justify', firstLine = 0, left = 0, before = 0, after = 0, lineSpacing = 1.1, isHeading = false, ...style } = layout;
+  const {
+    align = 'justify',
+    firstLine = 0,
+    left = 0,
+    before = 0,
+    after = 0,
+    lineSpacing = 1.1,
+    isHeading = false,
+    withNext = false,
+    ...style
+  } = layout;
   const runs = (typeof words === 'string' ? [words] : words).map((part) => ({
     text: '',
     size: bodySize,
     ...style,
     ...(typeof part === 'string' ? { text: part } : part),
   }));
-  return { kind: 'paragraph', runs, align, firstLine, left, before, after, lineSpacing, isHeading };
+  return { kind: 'paragraph', runs, align, firstLine, left, before, after, lineSpacing, isHeading, withNext };
 }
 
 /** Nội dung: justified, first line indented 1 cm, 6 pt of space before it. */
@@ -109,8 +123,8 @@ export const horizontalRuleUnder = (text: string, size: number, layout: Layout =
   horizontalRule(Math.min(boldWidth(text, size), textWidth / 2) * 0.42, layout);
 
 /** `widths` of the columns in points; `rows` as in `Table`. */
-export function table(widths: number[], rows: Paragraph[][][], { hasBorders = false } = {}): Table {
-  return { kind: 'table', widths, hasBorders, rows };
+export function table(widths: number[], rows: Paragraph[][][], { hasBorders = false, isWhole = false } = {}): Table {
+  return { kind: 'table', widths, hasBorders, isWhole, rows };
 }
 
 interface HeadLines {
@@ -238,6 +252,7 @@ export function signatures(...blocks: Signature[]): Table {
   return table(
     blocks.map(({ width }) => width ?? textWidth / blocks.length),
     [blocks.map(signature)],
+    { isWhole: true },
   );
 }
 

@@ -1,8 +1,11 @@
 // Makes the five templates as Google Docs, once at set-up; staff edit them afterwards.
+import type { docs_v1 } from '@googleapis/docs';
 import type { Agency } from '../../forms/fields';
+import { textOf } from '../../forms/filled-paragraphs';
 import type { Paragraph, Piece, Run, Table } from '../../forms/templates/page-parts';
 import { template } from '../../forms/templates/templates';
 import type { FormCode } from '../../procedure/incident';
+import { docsApi } from '../platform/apis';
 import { findDocument } from './document-files';
 
 type Body = GoogleAppsScript.Document.Body;
@@ -22,6 +25,7 @@ export function createTemplate(form: FormCode, agency: Agency, folderId: string)
     narrowEmptyParagraphs(document.getBody());
     write(document.addFooter().getChild(0).asParagraph(), footer);
     document.saveAndClose();
+    keepTogether(document.getId(), body);
     // Moved when it is complete, so that every template in the folder can be used.
     file.moveTo(DriveApp.getFolderById(folderId));
     return { id: document.getId(), url: document.getUrl() };
@@ -29,6 +33,35 @@ export function createTemplate(form: FormCode, agency: Agency, folderId: string)
     file.setTrashed(true);
     throw error;
   }
+}
+
+/** Keeps signatures on one page, and the lines before them with them; DocumentApp has no such setting. */
+function keepTogether(documentId: string, pieces: Piece[]): void {
+  const content = docsApi().Documents.get(documentId).body!.content!;
+  let place = 0;
+  const requests = pieces.reduce<docs_v1.Schema$Request[]>((all, piece) => {
+    // Between the pieces are paragraphs of the platform's own.
+    while (!isOf(content[place]!, piece)) place++;
+    const { startIndex: index, endIndex } = content[place++]!;
+    if (piece.kind === 'table' ? !piece.isWhole : !piece.withNext) return all;
+    return all.concat(
+      piece.kind === 'table'
+        ? { updateTableRowStyle: { tableStartLocation: { index }, tableRowStyle: { preventOverflow: true }, fields: 'preventOverflow' } }
+        : {
+            updateParagraphStyle: {
+              range: { startIndex: index, endIndex },
+              paragraphStyle: { keepWithNext: true },
+              fields: 'keepWithNext',
+            },
+          },
+    );
+  }, []);
+  docsApi().Documents.batchUpdate({ requests }, documentId);
+}
+
+function isOf(block: docs_v1.Schema$StructuralElement, piece: Piece): boolean {
+  if (piece.kind === 'table') return Boolean(block.table);
+  return Boolean(block.paragraph) && textOf([block]) === piece.runs.map(({ text }) => text).join('');
 }
 
 const fontFamily = 'Times New Roman';

@@ -9,6 +9,7 @@ import { formFields } from '../../../src/forms/printed-forms';
 import type { FormCode, Incident } from '../../../src/procedure/incident';
 import { agency, context, deputy, printer, sayingOnly } from '../../forms/printer';
 import { commands, technician } from '../../procedure/office';
+import { inBrowser } from '../../support/browser';
 
 const forms: FormCode[] = ['BM.01', 'BM.02', 'BM.03', 'BM.04', 'BM.05'];
 const folder = mkdtempSync(join(tmpdir(), 'papers-'));
@@ -274,4 +275,27 @@ it('makes one folder for an incident, and uses the stored one first', () => {
   expect(folderFor('Tên khác', first)).toBe(first);
   expect(folderFor('Máy in Canon LBP 2900', 'không có')).toBe(first);
   expect(workspace.files().map(({ name }) => name)).toEqual(expect.arrayContaining(['2026', 'SC-2026-0001 – Máy in Canon LBP 2900']));
+});
+
+inBrowser('on paper', (browser) => {
+  it('signatures and the opinion above them stay on one page, however long the text before them', async () => {
+    const template = makeTemplate('BM.03');
+    const fields = formFields('BM.03', printer.approved(deputy).now(), context());
+    const page = await browser().newPage();
+    const pagesOf = new Set<number>();
+    for (let lines = 0; lines <= 28; lines += 2) {
+      const necessity = Array.from({ length: lines + 1 }, (_, line) => `Dòng ${line}`).join('\n');
+      const placeholders = { ...fields.placeholders, SU_CAN_THIET: necessity };
+      await page.setContent(workspace.paper(makeForm(template, { ...fields, placeholders }, `SC ${lines}`).fileId));
+      await page.waitForSelector('.page');
+      const pages = await page.locator('.page .content').allTextContents();
+      const holding = (words: string) => pages.findIndex((text) => text.includes(words));
+      expect(holding('KT. CHỦ TỊCH')).toBe(holding('Ý KIẾN PHÊ DUYỆT'));
+      expect(holding('Nguyễn Thanh Thiết')).toBe(holding('Ý KIẾN PHÊ DUYỆT'));
+      expect(holding('Nguyễn Thị Huệ')).toBe(holding('Nơi nhận'));
+      pagesOf.add(holding('Ý KIẾN PHÊ DUYỆT'));
+    }
+    expect([...pagesOf]).toEqual([1, 2]);
+    await page.close();
+  });
 });
