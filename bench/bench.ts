@@ -85,7 +85,8 @@ function table(lines: Line[]): void {
 }
 
 const sheetCall = /^(SpreadsheetApp|Spreadsheet|Sheet|Range|RangeList|TextFinder|DeveloperMetadata\w*)\./;
-const documentCall = /^(Docs|Documents|DocumentApp|Document|DocumentTab|Tab|Body|\w+Section|Paragraph|ListItem|Table|TableRow|TableCell|Text|Element)\./;
+const documentCall =
+  /^(Docs|Documents|DocumentApp|Document|DocumentTab|Tab|Body|\w+Section|Paragraph|ListItem|Table|TableRow|TableCell|Text|Element)\./;
 
 const lines = actions();
 table(lines);

@@ -6,5 +6,8 @@ export class UserError extends Error {}
 export const errorTexts = {
   unexpected:
     'Có lỗi ngoài dự kiến, việc này có thể chưa được ghi. Hãy bấm lại một lần nữa: bấm lại không ghi trùng. Nếu vẫn lỗi, hãy báo quản trị.',
+  /** @param service 'Google Docs' */
+  serviceOff: (service: string) =>
+    `Chưa dùng được dịch vụ ${service} bằng tài khoản này. Chờ vài phút rồi bấm lại; nếu vẫn như vậy, nhờ người quản trị Google Workspace bật dịch vụ đó.`,
   busy: 'Sổ đang bận ghi việc khác. Hãy chờ vài giây rồi bấm lại.',
 };

@@ -17,14 +17,16 @@ export interface FilledDocument {
  * A copy that cannot be filled is trashed.
  */
 export function makeDocument(templateId: string, fields: FormFields, name: string, folderId: string): FilledDocument {
-  const copy = driveApi().Files.copy({ name: unfinishedName(name), parents: [folderId] }, templateId, {
-    fields: 'id,webViewLink,createdTime',
-    supportsAllDrives: true,
-  });
+  const copy = driveApi((files) =>
+    files.copy({ name: unfinishedName(name), parents: [folderId] }, templateId, {
+      fields: 'id,webViewLink,createdTime',
+      supportsAllDrives: true,
+    }),
+  );
   const fileId = copy.id!;
   try {
     const unknownPlaceholders = fillCopy(fileId, fields);
-    driveApi().Files.update({ name }, fileId, null, { fields: 'id', supportsAllDrives: true });
+    driveApi((files) => files.update({ name }, fileId, null, { fields: 'id', supportsAllDrives: true }));
     trashLeftovers(folderId, name, fileId, new Date(copy.createdTime!));
     return { fileId, url: copy.webViewLink!, unknownPlaceholders };
   } catch (error) {
@@ -69,11 +71,11 @@ type Folder = GoogleAppsScript.Drive.Folder;
 
 /** @returns the placeholders that stay as typed */
 function fillCopy(fileId: string, fields: FormFields): string[] {
-  const document = docsApi().Documents.get(fileId);
+  const document = docsApi((documents) => documents.get(fileId));
   const { requests, unknown } = fillDocument(document, fields);
   // Only the document that was read is written: its indexes are right for no other.
   const writeControl = { requiredRevisionId: document.revisionId };
-  if (requests.length) docsApi().Documents.batchUpdate({ requests, writeControl }, fileId);
+  if (requests.length) docsApi((documents) => documents.batchUpdate({ requests, writeControl }, fileId));
   return unknown;
 }
 

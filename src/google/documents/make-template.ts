@@ -37,7 +37,7 @@ export function createTemplate(form: FormCode, agency: Agency, folderId: string)
 
 /** Keeps signatures on one page, and the lines before them with them; DocumentApp has no such setting. */
 function keepTogether(documentId: string, pieces: Piece[]): void {
-  const content = docsApi().Documents.get(documentId).body!.content!;
+  const content = docsApi((documents) => documents.get(documentId)).body!.content!;
   let place = 0;
   const requests = pieces.reduce<docs_v1.Schema$Request[]>((all, piece) => {
     // Between the pieces are paragraphs of the platform's own.
@@ -56,7 +56,7 @@ function keepTogether(documentId: string, pieces: Piece[]): void {
           },
     );
   }, []);
-  docsApi().Documents.batchUpdate({ requests }, documentId);
+  docsApi((documents) => documents.batchUpdate({ requests }, documentId));
 }
 
 function isOf(block: docs_v1.Schema$StructuralElement, piece: Piece): boolean {

@@ -8,6 +8,7 @@ import { type SetupStepId, setupTexts } from '../../texts/setup';
 import { dayTexts } from '../../texts/sheets/days-off';
 import { createTemplate } from '../documents/make-template';
 import { setUpForm } from '../intake-form/intake-form';
+import { driveApi } from '../platform/apis';
 import { now } from '../platform/clock';
 import { isThere } from '../platform/drive';
 import { readProperty, writeProperty } from '../platform/properties';
@@ -62,6 +63,8 @@ const steps: Record<SetupStepId, () => StepResult> = {
 
   folders() {
     const root = folderOf('folder.root', () => DriveApp.createFolder(documentTexts.rootFolder));
+    // Tried here, where a person reads what to do; the Docs API is tried when the templates are made.
+    driveApi((files) => files.get(root.getId(), { fields: 'id', supportsAllDrives: true }));
     folderOf('folder.templates', () => root.createFolder(documentTexts.templateFolder));
     return { message: setupTexts.folders, links: [{ text: setupTexts.openFolder, url: root.getUrl() }] };
   },

@@ -3,7 +3,7 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openFromMenu } from '../../../desk/samples/dialogs';
 import { blankWorkspace, mailsTo } from '../../support/office';
-import { setUp } from '../../support/set-up';
+import { type StepResult, setUp, templatesOf } from '../../support/set-up';
 import { shared } from '../../support/shared-folder';
 import { sendForm } from '../../support/stories';
 
@@ -42,4 +42,25 @@ test('a person who granted only some scopes is asked before anything is made', (
   expect(() => openFromMenu(workspace, 'menuSetUp')).toThrow('Authorization is required to perform that action.');
   expect(workspace.shown()).toEqual([]);
   expect(workspace.sheets()).toHaveLength(1);
+});
+
+test.each([
+  ['folders', 'Google Drive'],
+  ['templates', 'Google Docs'],
+])('at the step «%s» the switched-off service %s is named, and the step can be run again', (step, service) => {
+  const workspace = blankWorkspace('2026-11-23T07:00+07:00');
+  const page = openFromMenu(workspace, 'menuSetUp');
+  if (page.kind !== 'progress') throw new Error(`A ${page.kind} was opened`);
+  const run = (id: string) => workspace.runFromPage('runSetupStep', [id]) as StepResult;
+  for (const { id } of page.steps) {
+    if (id === step) {
+      workspace.fault({ functionName: 'runSetupStep', atCall: 1, effect: { response: 403 } });
+      expect(run(id)).toMatchObject({
+        ok: false,
+        message: expect.stringMatching(`^Chưa dùng được dịch vụ ${service} .* nhờ người quản trị`),
+      });
+    }
+    expect(run(id)).toMatchObject({ ok: true });
+  }
+  expect(templatesOf(workspace)).toHaveLength(5);
 });
