@@ -94,8 +94,8 @@ export class InlineImage extends Imitation {
   getAltTitle = () => this.picture.altTitle ?? null;
   getAltDescription = () => this.picture.altDescription ?? null;
   getLinkUrl = () => this.picture.linkUrl ?? null;
-  setAltTitle = (title: string | null) => this.say('altTitle', title);
-  setAltDescription = (description: string | null) => this.say('altDescription', description);
+  setAltTitle = (title: string) => this.say('altTitle', title);
+  setAltDescription = (description: string) => this.say('altDescription', description);
   setLinkUrl = (url: string | null) => this.say('linkUrl', url);
 
   private measure(side: 'width' | 'height', pixels: number): this {

@@ -14,6 +14,27 @@ const PNG = 'iVBORw0KGgoAAAANSUhEUgAAAAYAAAAECAIAAAAiZtkUAAAAEklEQVR4nGP4z8CAhtD
 /** 3 pixels wide and 2 high. */
 const GIF = 'R0lGODlhAwACAIAAAP8AAAAAACwAAAAAAwACAAACBAQAAAUAOw==';
 
+/** JPEG pictures, 5 pixels wide and 3 high, in hexadecimal digits. */
+const jpegs = (() => {
+  const start = `ffd8ffe000104a46494600010101004800480000ffdb004300${'ff'.repeat(64)}`;
+  const frame = (kind: string) => `ff${kind}000b080003000501011100`;
+  const codes = ['00', '10'].map((table) => `ffc40014${table}01${'00'.repeat(16)}`);
+  const scan = 'ffda0008010100003f003fffd9';
+  return {
+    frameFirst: start + frame('c0') + codes.join('') + scan,
+    codesFirst: start + codes.join('') + frame('c0') + scan,
+    progressive: `${start + frame('c2') + codes[0]}ffda0008010100013f10`,
+    withComment: `ffd8fffe00046162${start.slice(4)}${codes.join('')}${frame('c0')}${scan}`,
+    filledUp: `${start + codes.join('')}ff${frame('c0')}${scan}`,
+  };
+})();
+const blobOf = (digits: string, type: string) =>
+  Utilities.newBlob(
+    digits.match(/../g)!.map((byte) => (Number.parseInt(byte, 16) << 24) >> 24),
+    type,
+    'dấu',
+  );
+
 const png = () => Utilities.newBlob(Utilities.base64Decode(PNG), 'image/png', 'dấu.png');
 const gif = () => Utilities.newBlob(Utilities.base64Decode(GIF), 'image/gif', 'dấu.gif');
 const kind = (element: { getType: () => unknown } | null) => element && String(element.getType());
@@ -315,6 +336,58 @@ export const documentPictures: Fact[] = [
         refusal(() => body.getChild(0).asParagraph().appendInlineImage(text)),
         body.getNumChildren(),
       ];
+    }),
+  ),
+  observed('a JPEG has its size, whatever stands before it in the file', Array(5).fill('5 3 image/jpeg'), () =>
+    onBody((body) =>
+      Object.keys(jpegs).map((name) => {
+        const image = body.appendImage(blobOf(jpegs[name as keyof typeof jpegs], 'image/jpeg'));
+        return [...sizeOf(image), image.getBlob().getContentType()].join(' ');
+      }),
+    ),
+  ),
+  unproved('a file that only begins as a picture is refused', Array(8).fill('Invalid image data.'), () =>
+    onBody((body) => {
+      const pngDigits = '89504e470d0a1a0a0000000d494844520000000600000004';
+      const gifDigits = '47494638396103000200';
+      return [
+        pngDigits.slice(0, 46),
+        pngDigits.replace('49484452', '49484453'),
+        pngDigits.replace('89', '88'),
+        pngDigits.replace('00000006', '00000000'),
+        gifDigits.slice(0, 18),
+        gifDigits.replace('3961', '3861'),
+        'ffd8',
+        jpegs.frameFirst.slice(0, 60),
+      ].map((digits) => refusal(() => body.appendImage(blobOf(digits, 'image/png'))));
+    }),
+  ),
+  documented(
+    'a copy of a picture goes into another document with all that it has',
+    'Class InlineImage: copy',
+    [[12, 4], 'dấu', 'https://a.example/', 1, true],
+    () =>
+      onBody((from) =>
+        onBody((to) => {
+          const image = from.appendImage(png()).setWidth(12).setAltTitle('dấu').setLinkUrl('https://a.example/');
+          const there = to.appendImage(image.copy());
+          to.appendImage(image.copy()).removeFromParent();
+          return [sizeOf(there), there.getAltTitle(), there.getLinkUrl(), to.getImages().length, image.getParent() !== null];
+        }),
+      ),
+  ),
+  documented('a picture that is in no document has neither a parent nor siblings', 'Class InlineImage', [null, null, null], () =>
+    onBody((body) => {
+      const copy = body.appendImage(png()).copy();
+      return [copy.getParent(), copy.getNextSibling(), copy.getPreviousSibling()];
+    }),
+  ),
+  documented('the last picture of a document is at its end', 'Class InlineImage: isAtDocumentEnd', [true, false, false], () =>
+    onBody((body) => {
+      const [first, last] = [body.appendImage(png()), body.appendImage(png())];
+      const seen = [last.isAtDocumentEnd(), first.isAtDocumentEnd()];
+      last.getParent().asParagraph().appendText('sau');
+      return [...seen, last.isAtDocumentEnd()];
     }),
   ),
   documented('a copy of a document keeps its pictures', 'Class File: makeCopy', [1, [60, 4], 'image/png', 'dấu'], () =>
