@@ -245,8 +245,8 @@ export interface Signature {
 /** Signature blocks side by side, in one row so that they stay together. */
 export function signatures(...blocks: Signature[]): Table {
   const signature = ({ title: words, name }: Signature) => [
-    centred(words, { isHeading: true, bold: true, before: 10 }),
-    centred('(Ký, ghi rõ họ tên)', { isHeading: true, size: 12, italic: true }),
+    centred(words, { bold: true, before: 10 }),
+    centred('(Ký, ghi rõ họ tên)', { size: 12, italic: true }),
     centred(name, { bold: true, before: 52 }),
   ];
   return table(

@@ -1,7 +1,6 @@
 // Makes the five templates as Google Docs, once at set-up; staff edit them afterwards.
 import type { docs_v1 } from '@googleapis/docs';
 import type { Agency } from '../../forms/fields';
-import { textOf } from '../../forms/filled-paragraphs';
 import type { Paragraph, Piece, Run, Table } from '../../forms/templates/page-parts';
 import { template } from '../../forms/templates/templates';
 import type { FormCode } from '../../procedure/incident';
@@ -15,17 +14,19 @@ type DocTable = GoogleAppsScript.Document.Table;
 /** Makes the template of a form in the folder, or finds the complete one of its name; returns its id and address. */
 export function createTemplate(form: FormCode, agency: Agency, folderId: string): { id: string; url: string } {
   const { name, body, footer } = template(form, agency);
-  const made = findDocument(folderId, name);
-  if (made) return { id: made.fileId, url: made.url };
+  const found = findDocument(folderId, name);
+  if (found) return { id: found.fileId, url: found.url };
   const document = DocumentApp.create(name);
   const file = DriveApp.getFileById(document.getId());
   try {
-    setPage(document.getBody());
-    for (const piece of body) append(document.getBody(), piece);
-    narrowEmptyParagraphs(document.getBody());
+    const target = document.getBody();
+    setPage(target);
+    const made = body.map((piece) => append(target, piece));
+    narrowEmptyParagraphs(target);
+    const places = made.filter((_, index) => staysTogether(body[index]!)).map((element) => target.getChildIndex(element));
     write(document.addFooter().getChild(0).asParagraph(), footer);
     document.saveAndClose();
-    keepTogether(document.getId(), body);
+    keepTogether(document.getId(), places);
     // Moved when it is complete, so that every template in the folder can be used.
     file.moveTo(DriveApp.getFolderById(folderId));
     return { id: document.getId(), url: document.getUrl() };
@@ -35,33 +36,26 @@ export function createTemplate(form: FormCode, agency: Agency, folderId: string)
   }
 }
 
-/** Keeps signatures on one page, and the lines before them with them; DocumentApp has no such setting. */
-function keepTogether(documentId: string, pieces: Piece[]): void {
-  const content = docsApi((documents) => documents.get(documentId)).body!.content!;
-  let place = 0;
-  const requests = pieces.reduce<docs_v1.Schema$Request[]>((all, piece) => {
-    // Between the pieces are paragraphs of the platform's own.
-    while (!isOf(content[place]!, piece)) place++;
-    const { startIndex: index, endIndex } = content[place++]!;
-    if (piece.kind === 'table' ? !piece.isWhole : !piece.withNext) return all;
-    return all.concat(
-      piece.kind === 'table'
-        ? { updateTableRowStyle: { tableStartLocation: { index }, tableRowStyle: { preventOverflow: true }, fields: 'preventOverflow' } }
-        : {
-            updateParagraphStyle: {
-              range: { startIndex: index, endIndex },
-              paragraphStyle: { keepWithNext: true },
-              fields: 'keepWithNext',
-            },
-          },
-    );
-  }, []);
-  docsApi((documents) => documents.batchUpdate({ requests }, documentId));
-}
+const staysTogether = (piece: Piece): boolean => (piece.kind === 'table' ? piece.isWhole : piece.withNext);
 
-function isOf(block: docs_v1.Schema$StructuralElement, piece: Piece): boolean {
-  if (piece.kind === 'table') return Boolean(block.table);
-  return Boolean(block.paragraph) && textOf([block]) === piece.runs.map(({ text }) => text).join('');
+/**
+ * Keeps rows whole on one page, and paragraphs on the page of what follows; DocumentApp has no such setting.
+ * @param places of the tables and paragraphs among the children of the body
+ */
+function keepTogether(documentId: string, places: number[]): void {
+  // The content begins with a section break, which is no child of the body.
+  const [, ...children] = docsApi((documents) => documents.get(documentId)).body!.content!;
+  const requests = places.map((place): docs_v1.Schema$Request => {
+    const { table, startIndex: index, endIndex } = children[place]!;
+    if (table)
+      return {
+        updateTableRowStyle: { tableStartLocation: { index }, tableRowStyle: { preventOverflow: true }, fields: 'preventOverflow' },
+      };
+    return {
+      updateParagraphStyle: { range: { startIndex: index, endIndex }, paragraphStyle: { keepWithNext: true }, fields: 'keepWithNext' },
+    };
+  });
+  docsApi((documents) => documents.batchUpdate({ requests }, documentId));
 }
 
 const fontFamily = 'Times New Roman';
@@ -74,12 +68,14 @@ function setPage(body: Body): void {
   body.setMarginLeft(30 * millimetre).setMarginRight(15 * millimetre);
 }
 
-function append(body: Body, piece: Piece): void {
-  if (piece.kind === 'table') appendTable(body, piece);
-  else write(body.appendParagraph(''), piece);
+function append(body: Body, piece: Piece): DocParagraph | DocTable {
+  if (piece.kind === 'table') return appendTable(body, piece);
+  const paragraph = body.appendParagraph('');
+  write(paragraph, piece);
+  return paragraph;
 }
 
-function appendTable(body: Body, { rows, widths, hasBorders }: Table): void {
+function appendTable(body: Body, { rows, widths, hasBorders }: Table): DocTable {
   const table = body.appendTable(rows.map((cells) => cells.map(() => '')));
   table.setBorderColor('#000000').setBorderWidth(hasBorders ? 0.5 : 0);
   widths.forEach((width, index) => {
@@ -90,6 +86,7 @@ function appendTable(body: Body, { rows, widths, hasBorders }: Table): void {
       fillCell(table, row, column, paragraphs, hasBorders);
     });
   });
+  return table;
 }
 
 function fillCell(table: DocTable, row: number, column: number, paragraphs: Paragraph[], hasBorders: boolean): void {

@@ -278,24 +278,44 @@ it('makes one folder for an incident, and uses the stored one first', () => {
 });
 
 inBrowser('on paper', (browser) => {
-  it('signatures and the opinion above them stay on one page, however long the text before them', async () => {
-    const template = makeTemplate('BM.03');
-    const fields = formFields('BM.03', printer.approved(deputy).now(), context());
-    const page = await browser().newPage();
-    const pagesOf = new Set<number>();
-    for (let lines = 0; lines <= 27; lines += 3) {
-      const necessity = Array.from({ length: lines + 1 }, (_, line) => `Dòng ${line}`).join('\n');
-      const placeholders = { ...fields.placeholders, SU_CAN_THIET: necessity };
-      await page.setContent(workspace.paper(makeForm(template, { ...fields, placeholders }, `SC ${lines}`).fileId));
-      await page.waitForSelector('.page');
-      const pages = await page.locator('.page .content').allTextContents();
-      const holding = (words: string) => pages.findIndex((text) => text.includes(words));
-      expect(holding('KT. CHỦ TỊCH')).toBe(holding('Ý KIẾN PHÊ DUYỆT'));
-      expect(holding('Nguyễn Thanh Thiết')).toBe(holding('Ý KIẾN PHÊ DUYỆT'));
-      expect(holding('Nguyễn Thị Huệ')).toBe(holding('Nơi nhận'));
-      pagesOf.add(holding('Ý KIẾN PHÊ DUYỆT'));
-    }
-    expect([...pagesOf]).toEqual([1, 2]);
-    await page.close();
-  }, 60_000);
+  it.each<[FormCode, growing: string, together: string[][]]>([
+    [
+      'BM.03',
+      'SU_CAN_THIET',
+      [
+        ['Kính đề nghị', 'Nơi nhận', 'Nguyễn Thị Huệ'],
+        ['Ý KIẾN PHÊ DUYỆT', 'KT. CHỦ TỊCH', 'Nguyễn Thanh Thiết'],
+      ],
+    ],
+    ['BM.04', 'KHUYEN_NGHI', [['10. Ý kiến', 'NGƯỜI THỰC HIỆN', '(Ký, ghi rõ họ tên)', 'Lê Văn Ký']]],
+  ])(
+    '%s keeps signatures and the line above them on one page, however long «%s» is',
+    async (form, growing, together) => {
+      const template = makeTemplate(form);
+      const fields = formFields(
+        form,
+        form === 'BM.03' ? printer.approved(deputy).now() : printer.repaired('27/11/2026 15:30').now(),
+        context(),
+      );
+      const page = await browser().newPage();
+      const pagesOf = new Set<number>();
+      for (let lines = 0; lines <= 27; lines += 3) {
+        const text = Array.from({ length: lines + 1 }, (_, line) => `Dòng ${line}`).join('\n');
+        const placeholders = { ...fields.placeholders, KY_CNTT: 'Lê Văn Ký', [growing]: text };
+        await page.setContent(workspace.paper(makeForm(template, { ...fields, placeholders }, `SC ${lines}`).fileId));
+        await page.waitForSelector('.page');
+        const pages = await page.locator('.page .content').allTextContents();
+        for (const [first, ...others] of together) {
+          const holding = (words: string) => pages.findIndex((content) => content.includes(words));
+          expect(holding(first!)).toBeGreaterThanOrEqual(0);
+          expect(others.map(holding)).toEqual(others.map(() => holding(first!)));
+          pagesOf.add(holding(first!));
+        }
+      }
+      // The signatures have moved onto another page on the way.
+      expect(pagesOf.size).toBeGreaterThan(1);
+      await page.close();
+    },
+    60_000,
+  );
 });
