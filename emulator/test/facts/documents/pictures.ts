@@ -346,7 +346,7 @@ export const documentPictures: Fact[] = [
       }),
     ),
   ),
-  unproved('a file that only begins as a picture is refused', Array(8).fill('Invalid image data.'), () =>
+  unproved('a file that only begins as a picture is refused', Array(11).fill('Invalid image data.'), () =>
     onBody((body) => {
       const pngDigits = '89504e470d0a1a0a0000000d494844520000000600000004';
       const gifDigits = '47494638396103000200';
@@ -355,10 +355,13 @@ export const documentPictures: Fact[] = [
         pngDigits.replace('49484452', '49484453'),
         pngDigits.replace('89', '88'),
         pngDigits.replace('00000006', '00000000'),
+        pngDigits.replace('00000004', '00000000'),
         gifDigits.slice(0, 18),
         gifDigits.replace('3961', '3861'),
         'ffd8',
         jpegs.frameFirst.slice(0, 60),
+        jpegs.frameFirst.replace('ffd8', 'ffd7'),
+        jpegs.frameFirst.replace('ffe0', 'fee0'),
       ].map((digits) => refusal(() => body.appendImage(blobOf(digits, 'image/png'))));
     }),
   ),
