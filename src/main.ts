@@ -1,11 +1,13 @@
 // The only globals: functions that the platform, the menus, the triggers and the pages call by name, one line each.
-import type { ActionName, DialogAnswer } from './actions/page-models';
+import type { ActionName, DialogAnswer, FollowUp } from './actions/page-models';
 import { addMenus } from './google/platform/menus';
 import {
   card,
+  documentAfter,
   formSubmitted,
   fromMenu,
   fromTrigger,
+  mailsAfter,
   openByCode,
   openCard,
   openExplanation,
@@ -49,7 +51,10 @@ export const menuQueue = () => fromMenu(openQueue);
 export const menuSweep = () => fromMenu(reconcileFromMenu);
 export const menuSetUp = () => fromMenu(openSetup);
 
-export const submitDialog = (answer: DialogAnswer) => submit(answer);
+export const submitDialog = (answer: DialogAnswer) => submit([answer])[0];
+export const submitDialogs = (answers: DialogAnswer[]) => submit(answers);
+export const makeDocument = (code: string, form: FollowUp['forms'][number]) => documentAfter(code, form);
+export const sendMails = (mails: FollowUp['mails']) => mailsAfter(mails);
 export const openDialog = (action: ActionName, code: string) => fromMenu(openByCode(action, code));
 export const loadCard = (code: string) => card(code);
 export const loadQueue = () => queue();

@@ -1,21 +1,30 @@
 // Connects actions to Google: the functions behind the globals of main.ts, and the one place that turns errors into messages.
 import { sentenceOf } from './actions/fault-sentence';
-import { type Answer, answerDeletion, answerEdit } from './actions/hand-edits';
-import type { ActionName, CardModel, DialogAnswer, DialogResult, NoticeModel, QueueModel } from './actions/page-models';
+import { answerDeletion, answerEdit } from './actions/hand-edits';
+import type {
+  ActionName,
+  CardModel,
+  DialogAnswer,
+  DialogResult,
+  FollowUp,
+  FollowUpResult,
+  NoticeModel,
+  QueueModel,
+} from './actions/page-models';
 import type { LoadedIncident } from './actions/ports';
 import { reconcile, reconcileAll, reconcileOrThrow } from './actions/reconcile';
 import { takeInResponses } from './actions/take-in-responses';
-import { answerDialog } from './actions/tasks/answer-dialog';
+import { answerDialogs } from './actions/tasks/answer-dialog';
+import { followWithDocument, followWithMails } from './actions/tasks/follow-up';
 import { dialogForReport, dialogOn, notice } from './actions/tasks/open-dialog';
 import { approvalQueue } from './actions/views/approval-queue';
 import { cardOf } from './actions/views/card';
 import { explain } from './actions/views/limit-explanation';
-import { toReport } from './google/intake-form/intake-form';
+import { toResponse } from './google/intake-form/intake-form';
 import { type GoogleOffice, openOffice } from './google/office';
 import { log } from './google/platform/log';
-import { pageOf, selectedRows, showCard, showDialog, showNotice } from './google/platform/screen';
+import { pageOf, selectedRows, showCard, showDialog, showNotice, showToast } from './google/platform/screen';
 import { requireConsent, runSetupStep } from './google/setup/setup';
-import type { RegisterRow } from './google/workbook/register';
 import { sheetEditOf } from './google/workbook/sheet-edit';
 import { menuTexts } from './texts/menus';
 import { reconcileTexts } from './texts/reconcile';
@@ -49,28 +58,44 @@ export const openSelected = (action: ActionName) => (office: GoogleOffice) => {
   const [row, ...more] = selectedRows();
   if (row === undefined) return showDialog(notice(menuTexts.noRow));
   if (more.length) return showDialog(action === 'approve' ? approvalQueue(office, [row, ...more]) : notice(menuTexts.oneRow));
-  const read = office.store.register.read(row);
-  showDialog(read.code ? dialogFor(office, action, read.code, read) : notice(menuTexts.noRow));
+  const loaded = office.read({ rows: [row] }).incidentAt(row);
+  showDialog(loaded ? dialogOn(office, action, loaded) : notice(menuTexts.noRow));
 };
 
 /** Opens the dialog that records a new incident. */
-export const openNew = (office: GoogleOffice) => showDialog(dialogForReport(office));
+export const openNew = (office: GoogleOffice) => {
+  office.read({});
+  showDialog(dialogForReport(office));
+};
 
 /** Opens the dialog of an action on an incident by its code. */
-export const openByCode = (action: ActionName, code: string) => (office: GoogleOffice) =>
-  showDialog(dialogFor(office, action, code, office.store.register.find(code)));
+export const openByCode = (action: ActionName, code: string) => (office: GoogleOffice) => {
+  const loaded = office.read({ codes: [code] }).incident(code);
+  showDialog(loaded ? dialogOn(office, action, loaded) : notice(resultTexts.gone(code)));
+};
 
-function dialogFor(office: GoogleOffice, action: ActionName, code: string, row: RegisterRow | undefined) {
-  const loaded = row && office.store.loadRow(row);
-  return loaded ? dialogOn(office, action, loaded) : notice(resultTexts.gone(code));
+/** Carries out the answers of dialogs. An error becomes failed results, so that the page keeps what was typed. */
+export function submit(answers: DialogAnswer[]): DialogResult[] {
+  try {
+    return answerDialogs(openOffice(), answers);
+  } catch (error) {
+    const message = sentenceOf(error, log);
+    return answers.map(() => ({ ok: false, message, fields: {} }));
+  }
 }
 
-/** Carries out a dialog's answer. An error becomes a failed result, so that the page keeps what was typed. */
-export function submit(answer: DialogAnswer): DialogResult {
+/** Makes a document that an answer asks for. */
+export const documentAfter = (code: string, form: FollowUp['forms'][number]) => follow((office) => followWithDocument(office, code, form));
+
+/** Sends the mails of an answer. */
+export const mailsAfter = (mails: FollowUp['mails']) => follow((office) => followWithMails(office, mails));
+
+/** What follows an answer and fails is not lost: the sweep does it later. */
+function follow(body: (office: GoogleOffice) => FollowUpResult): FollowUpResult {
   try {
-    return answerDialog(openOffice(), answer);
+    return body(openOffice());
   } catch (error) {
-    return { ok: false, message: sentenceOf(error, log), fields: {} };
+    return { message: sentenceOf(error, log), links: [] };
   }
 }
 
@@ -81,7 +106,7 @@ export function submit(answer: DialogAnswer): DialogResult {
 export function card(code: string): CardModel | NoticeModel {
   try {
     const office = openOffice();
-    const loaded = code ? loadRow(office, office.store.register.find(code)) : loadSelected(office);
+    const loaded = code ? office.read({ codes: [code] }).incident(code) : loadSelected(office);
     return loaded ? cardOf(office, loaded) : notice(menuTexts.noRow);
   } catch (error) {
     return notice(sentenceOf(error, log));
@@ -90,10 +115,8 @@ export function card(code: string): CardModel | NoticeModel {
 
 function loadSelected(office: GoogleOffice): LoadedIncident | undefined {
   const [row] = selectedRows();
-  return row === undefined ? undefined : loadRow(office, office.store.register.read(row));
+  return row === undefined ? undefined : office.read({ rows: [row] }).incidentAt(row);
 }
-
-const loadRow = (office: GoogleOffice, row: RegisterRow | undefined) => (row?.code ? office.store.loadRow(row) : undefined);
 
 /** Shows the card of the selected row in the sidebar. */
 export const openCard = () => showCard(card(''));
@@ -144,24 +167,20 @@ export function setupStep(id: string): { ok: boolean; message: string; links: { 
 
 /** Takes in the response of an event. Without one it reconciles, which reads the responses from the form itself. */
 export const formSubmitted = (event: GoogleAppsScript.Events.FormsOnFormSubmit | undefined) => (office: GoogleOffice) => {
-  if (event?.response) takeInResponses(office, [{ id: event.response.getId(), report: toReport(event.response) }]);
+  if (event?.response) takeInResponses(office, [toResponse(event.response)]);
   else reconcileOrThrow(office);
 };
 
 /** Answers an edit by hand and shows the result as a toast. */
 export const sheetEdited = (event: GoogleAppsScript.Events.SheetsOnEdit | undefined) => (office: GoogleOffice) => {
-  const edit = sheetEditOf(office, event);
-  if (edit) showToast(office, answerEdit(office, edit));
+  const edit = sheetEditOf(event);
+  if (edit) showToast(answerEdit(office, edit));
 };
 
 /** Restores deleted rows: a deleted row fires only the change event. */
 export const sheetChanged = (event: GoogleAppsScript.Events.SheetsOnChange | undefined) => (office: GoogleOffice) => {
-  if (event?.changeType === 'REMOVE_ROW') for (const answer of answerDeletion(office)) showToast(office, answer);
+  if (event?.changeType === 'REMOVE_ROW') for (const answer of answerDeletion(office)) showToast(answer);
 };
-
-function showToast({ workbook }: GoogleOffice, answer: Answer | undefined): void {
-  if (answer) workbook.spreadsheet.toast(answer.message, answer.title, answer.seconds);
-}
 
 /** Runs all that the ten-minute trigger does. */
 export const reconcileNow = (office: GoogleOffice) => reconcileAll(office);

@@ -1,7 +1,7 @@
 // A person's acts in a workspace: selecting rows, filling dialogs, pressing the button.
 
 import type { Workspace } from 'apps-script-emulator';
-import type { ActionName, DialogModel, DialogResult, PageModel } from '../../src/actions/page-models';
+import type { ActionName, DialogModel, DialogResult, FollowUp, FollowUpResult, PageModel } from '../../src/actions/page-models';
 
 /** A value of a dialog's field: text, or the rows of a table. */
 export type Typed = Record<string, string | Record<string, string>[]>;
@@ -50,7 +50,19 @@ export function send(workspace: Workspace, dialog: DialogModel, typed: Typed, ac
   Object.assign(all, typed);
   const shown = fields.filter(({ showWhen }) => !showWhen || showWhen.isOneOf.includes(String(all[showWhen.field])));
   const values = Object.fromEntries(shown.map(({ name }) => [name, all[name]!]));
-  return workspace.runFromPage('submitDialog', [
+  const result = workspace.runFromPage('submitDialog', [
     { action, key: dialog.key, code: dialog.code, version: dialog.version, values, hidden: dialog.hidden },
   ]) as DialogResult;
+  return result.ok && result.toFollow ? followed(workspace, result, result.toFollow) : result;
+}
+
+/** Asks for what follows the answer, as the page does. */
+function followed(workspace: Workspace, result: DialogResult & { ok: true }, { code, forms, mails }: FollowUp): DialogResult {
+  const parts = forms.map((form) => workspace.runFromPage('makeDocument', [code, form]) as FollowUpResult);
+  if (mails.length) workspace.runFromPage('sendMails', [mails]);
+  return {
+    ok: true,
+    message: [result.message, ...parts.map(({ message }) => message)].filter(Boolean).join(' '),
+    links: parts.flatMap(({ links }) => links),
+  };
 }

@@ -9,9 +9,9 @@ import { menuTexts } from '../texts/menus';
 import { recomputeTexts } from '../texts/recompute-limits';
 import { refusalText } from '../texts/refusals';
 import { sentenceOf } from './fault-sentence';
-import type { EditedRow, Office, SheetEdit } from './ports';
+import type { LoadedIncident, Office, Save, SheetEdit, TypedColumns } from './ports';
 import { recomputeLimits } from './recompute-limits';
-import { decideAndSave } from './run-command';
+import { runCommand } from './run-command';
 
 /** A toast for the editor; the title is the menu's or the file's name. */
 export interface Answer {
@@ -19,6 +19,9 @@ export interface Answer {
   message: string;
   seconds: number;
 }
+
+/** Rows of an edit that are answered at once. The next comparison restores the others, because a trigger has 6 minutes. */
+const MOST_ROWS = 1000;
 
 /** Carries out an edit by hand; returns a toast, or undefined when there is nothing to say. */
 export function answerEdit(office: Office, edit: SheetEdit): Answer | undefined {
@@ -30,6 +33,7 @@ export function answerEdit(office: Office, edit: SheetEdit): Answer | undefined 
     case 'timeRules':
       return timeRulesEdited(office);
     case 'lists':
+      office.read({});
       return office.intakeForm.offerLists() ? { title: menuTexts.frame, message: handEditTexts.choicesUpdated, seconds: 8 } : undefined;
   }
 }
@@ -41,20 +45,47 @@ export function answerDeletion(office: Office): Answer[] {
   return [...(restored.length ? [fromItUnit(handEditTexts.rowsPutBack(restored.length))] : []), ...(estimates ? [estimates] : [])];
 }
 
-function registerEdited(office: Office, edit: SheetEdit): Answer | undefined {
-  const by = editorOf(office, edit.email);
+/** What is done about one edited row: its change is saved, or the row is written again. */
+interface RowAnswer {
+  code: string;
+  message: string;
+  save?: Save;
+}
+
+function registerEdited(office: Office, { email, rows, columns }: SheetEdit): Answer | undefined {
   const messages = office.locked(() => {
-    const answers = edit.rows().map((row) => {
-      const result = saveHandEdit(office, row, by);
-      if (!result.saved) office.repair.rewriteRow(row.loaded.incident.code);
-      return result.message;
+    const reading = office.read({ rows: rows.slice(0, MOST_ROWS) });
+    const by = editorOf(office, email);
+    const touched = reading.touched(columns);
+    const answers = new Map<string, RowAnswer>();
+    for (const row of rows.slice(0, MOST_ROWS)) {
+      const loaded = readableAt(office, row);
+      if (!loaded || answers.has(loaded.incident.code)) continue;
+      answers.set(loaded.incident.code, answerRow(office, loaded, reading.typedAt(row), touched.others, by));
+    }
+    const all = [...answers.values()];
+    office.commit({
+      saves: all.flatMap(({ save }) => save ?? []),
+      rewrites: all.flatMap(({ code, save }) => (save ? [] : [code])),
+      ...(rows.length > MOST_ROWS ? { behindRows: { first: rows[MOST_ROWS]!, count: rows.length - MOST_ROWS } } : {}),
     });
     // An incident whose code was typed over is no longer found by its code: compare the whole register with the journal.
-    const restored = edit.touchesCodes() ? office.repair.restoreRows() : [];
-    return restored.length ? [handEditTexts.rowsPutBack(restored.length), ...answers] : answers;
+    const restored = touched.codes ? office.repair.restoreRows() : [];
+    return [...(restored.length ? [handEditTexts.rowsPutBack(restored.length)] : []), ...all.map(({ message }) => message)];
   });
+  office.outbox.deliver();
   const message = [...new Set(messages.filter(Boolean))].slice(0, 3).join(' ');
   return message ? fromItUnit(message) : undefined;
+}
+
+/** Returns undefined for a row without an incident, and for one whose events were changed by hand: it must not hide the others. */
+function readableAt(office: Office, row: number): LoadedIncident | undefined {
+  try {
+    return office.reading.incidentAt(row);
+  } catch (error) {
+    office.logError('', error);
+    return undefined;
+  }
 }
 
 /** Returns who edited. Consumer accounts do not say; then it is the IT unit, because only it and the leaders are editors. */
@@ -67,9 +98,10 @@ function editorOf(office: Office, email: string): Actor {
 function timeRulesEdited(office: Office): Answer | undefined {
   const answer = (message: string): Answer => ({ title: menuTexts.frame, message, seconds: 10 });
   try {
-    const before = office.limits.knownRules();
+    office.read({});
+    const before = office.limitRules.known();
     const moved = recomputeLimits(office);
-    return before === office.limits.knownRules() ? undefined : answer(recomputeTexts.moved(moved.length));
+    return before === office.limitRules.known() ? undefined : answer(recomputeTexts.moved(moved.length));
   } catch (error) {
     return answer(sentenceOf(error, office.logError));
   }
@@ -81,24 +113,27 @@ function restoreEstimates(office: Office): Answer | undefined {
 
 const fromItUnit = (message: string): Answer => ({ title: menuTexts.it, message, seconds: 8 });
 
-/** Saves the edit as an event, or returns why not; the caller restores a row that was not saved. */
-function saveHandEdit(office: Office, row: EditedRow, by: Actor): { message: string; saved: boolean } {
-  const { incident } = row.loaded;
-  const { classification } = incident;
+/** Returns the event of the edit, or why there is none. */
+function answerRow(office: Office, loaded: LoadedIncident, typed: TypedColumns, touchedOthers: boolean, by: Actor): RowAnswer {
+  const { incident } = loaded;
+  const { code, classification } = incident;
   const text = (value: string) => normaliseText(value).trim();
-  const group = text(row.group).split(groupDash)[0]!.toUpperCase();
-  const priority = fromLabel<Priority>(priorityLabels, row.priority);
+  const group = text(typed.group).split(groupDash)[0]!.toUpperCase();
+  const priority = fromLabel<Priority>(priorityLabels, typed.priority);
+  if (typed.priority && !priority) return { code, message: handEditTexts.unknownPriority(code) };
   const changes: Extract<Command, { type: 'reclassify' }>['changes'] = {};
   if (group && group !== (classification?.group ?? incident.report.group)) changes.group = group;
   if (priority && priority !== classification?.priority) changes.priority = priority;
-  if (text(row.assignee) && text(row.assignee) !== classification?.assignee) changes.assignee = text(row.assignee);
-  const note = text(row.note) === incident.note ? undefined : text(row.note);
+  if (text(typed.assignee) && text(typed.assignee) !== classification?.assignee) changes.assignee = text(typed.assignee);
+  const note = text(typed.note) === incident.note ? undefined : text(typed.note);
   const isChanged = Object.keys(changes).length > 0 || note !== undefined;
-  if (!isChanged) return { message: row.touchedOthers ? handEditTexts.putBack(incident.code) : '', saved: false };
-  if (changes.group && !office.settings.groups.some(({ code }) => code === changes.group))
-    return { message: handEditTexts.unknownGroup(incident.code), saved: false };
+  if (!isChanged) return { code, message: touchedOthers ? handEditTexts.putBack(code) : '' };
+  if (changes.group && !office.settings.groups.some((one) => one.code === changes.group))
+    return { code, message: handEditTexts.unknownGroup(code) };
   const command: Command = note === undefined ? { type: 'reclassify', changes } : { type: 'reclassify', changes, note };
-  const outcome = decideAndSave(office, row.loaded, command, by, '');
-  if (!outcome.ok) return { message: refusalText(outcome.refusal, command, incident), saved: false };
-  return { message: row.touchedOthers ? handEditTexts.putBack(incident.code) : handEditTexts.saved(incident.code), saved: true };
+  const outcome = runCommand(office, loaded, command, by, '');
+  if (!outcome.ok) return { code, message: refusalText(outcome.refusal, command, incident) };
+  const message = touchedOthers ? handEditTexts.putBack(code) : handEditTexts.saved(code);
+  // Without the state before, all columns of people are written: what was cleared beside the edit comes back.
+  return { code, message, save: { ...outcome.save, before: undefined } };
 }

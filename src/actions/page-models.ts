@@ -133,7 +133,7 @@ export interface DialogAnswer {
 
 /** The result of an answer. After a failure the page keeps what was typed and shows the message. */
 export type DialogResult =
-  | { ok: true; message: string; links: Link[] }
+  | { ok: true; message: string; links: Link[]; toFollow?: FollowUp }
   | {
       ok: false;
       message: string;
@@ -142,6 +142,19 @@ export type DialogResult =
       /** The incident has changed since the dialog opened: the page offers to open it again. */
       stale?: boolean;
     };
+
+/** What follows an answer that is saved: the page asks for it in further calls. What it does not ask for, the sweep does. */
+export interface FollowUp {
+  code: string;
+  forms: FormCode[];
+  mails: { row: number; id: string }[];
+}
+
+/** What a further call has done; `message` is '' when there is nothing to say. */
+export interface FollowUpResult {
+  message: string;
+  links: Link[];
+}
 
 /** One of the seven steps in the step row. */
 export interface StepState {
@@ -268,6 +281,12 @@ export type PageModel = DialogModel | CardModel | QueueModel | NoticeModel | Pro
 export interface PageCalls {
   /** Carries out a dialog's answer. */
   submitDialog(answer: DialogAnswer): DialogResult;
+  /** Carries out the answers of several dialogs in one run; each is decided on its own. */
+  submitDialogs(answers: DialogAnswer[]): DialogResult[];
+  /** Makes one document that an answer asks for. */
+  makeDocument(code: string, form: FormCode): FollowUpResult;
+  /** Sends the mails of an answer. */
+  sendMails(mails: FollowUp['mails']): FollowUpResult;
   /** Returns the card of an incident; '' for the selected row. */
   loadCard(code: string): CardModel | NoticeModel;
   /** Opens the dialog of an action on an incident. */

@@ -1,7 +1,7 @@
 // The interfaces that actions need and google/ implements; nothing here depends on Google.
 import type { Agency } from '../forms/fields';
 import type { IncidentEvent } from '../procedure/events';
-import type { Actor, FormCode, Incident, Instant, MadeDocument, Report } from '../procedure/incident';
+import type { Actor, FormCode, Incident, Instant, MadeDocument, Report, StepCode } from '../procedure/incident';
 import type { ReminderSubject } from '../procedure/reminders';
 import type { Person } from '../procedure/rights/people';
 import type { ProcedureSettings } from '../procedure/settings';
@@ -60,53 +60,125 @@ export interface PendingMail {
   button?: { text: string; url: string };
 }
 
-/** The incident store: register and journal together. */
-export interface IncidentStore {
+/** What a read is to find besides the settings; two calls at most on an undamaged file. */
+export interface Wanted {
+  /** Rows of the register, with their incidents. */
+  rows?: number[];
+  /** Incidents by code. */
+  codes?: string[];
+  /** Keys of reports (form responses, dialogs), to see which have an incident. */
+  keys?: string[];
+  /** Those of `keys` that have an incident unless the register is damaged. */
+  oldKeys?: string[];
+  /** All open incidents as their rows show them; with 'events' also as incidents. */
+  open?: 'rows' | 'events';
+  /** All incidents at which a leader must act. */
+  waiting?: boolean;
+  /** Pending mails. */
+  mails?: boolean;
+}
+
+/** What one read found. */
+export interface Reading {
+  settings: OfficeSettings;
+  /** The incidents of `rows`, `codes`, `waiting` or open events; one whose events were changed by hand does not hide the others. */
+  incidents: LoadedIncident[];
+  /** The open incidents, when they were wanted. */
+  open: OpenIncident[];
+  /** Incidents whose rows list pending documents, when open incidents were wanted. */
+  withPendingDocuments: string[];
   /**
-   * Returns an incident, or undefined when the journal does not have it.
+   * Returns one of the incidents asked for, or undefined when there is none.
    * @throws UserError when its events were changed by hand and make no incident
    */
-  load(code: string): LoadedIncident | undefined;
-  /** Returns the incidents that can be read, in the order of the codes; one whose events were changed by hand does not hide the others. */
-  loadAll(codes: string[]): LoadedIncident[];
-  /** Returns the code of the incident that the command with this key made or changed; searches the whole journal. */
-  findByKey(key: string): string | undefined;
-  /** Returns the next free incident code of the year; only under the lock. */
-  nextCode(year: number): string;
+  incident(code: string): LoadedIncident | undefined;
+  /** Returns the incident of a selected row. @throws UserError as `incident` */
+  incidentAt(row: number): LoadedIncident | undefined;
+  /** Returns the columns of a selected row that people may edit, as they are now. */
+  typedAt(row: number): TypedColumns;
+  /** Returns whether columns that people may not edit are among these places of the register, and whether the codes are. */
+  touched(columns: { first: number; last: number }): { others: boolean; codes: boolean };
+  /** The steps of all open incidents, when open or waiting incidents were wanted. */
+  openSteps: StepCode[];
+  /** Returns whether the register has this code; only after a read of codes or keys. */
+  hasCode(code: string): boolean;
+  /** Returns the code of the incident that the report with this key made. */
+  codeOfKey(key: string): string | undefined;
   /**
-   * Appends events to the journal, then writes the register row, the estimate and the pending mails; only under the lock.
-   * A run that dies after the journal's write loses nothing: the reconciliation does the rest.
+   * Returns the next free incident code of the year; only under the lock.
+   * @param given codes given since the read, in their order
    */
-  save(incident: Incident, events: IncidentEvent[], mails: PendingMail[]): void;
+  nextCode(year: number, given: string[]): string;
+  /** Returns the id of the incident's folder in Drive, '' when it has none yet. */
+  folderOf(code: string): string;
+  /** The last row of the journal; a person who keeps the hash can check later whether earlier rows were changed. */
+  journalEnd: { row: number; hash: string };
+  /** The day of the last digest, 'yyyy-MM-dd'. */
+  lastDigest: string;
+}
+
+/** The register columns that people may edit. */
+export interface TypedColumns {
+  group: string;
+  priority: string;
+  assignee: string;
+  note: string;
+}
+
+/** New events of an incident, with what follows from them. */
+export interface Save {
+  /** After the events. */
+  incident: Incident;
+  /** Before the events; absent for a new incident. */
+  before?: Incident;
+  events: IncidentEvent[];
+  mails: PendingMail[];
+  /** The folder in Drive, when it was made just now. */
+  folderId?: string;
+}
+
+/** What one commit writes, all together or not at all. */
+export interface Changes {
+  saves?: Save[];
+  /** Codes of incidents whose rows are written whole, with the columns of people, from the journal. */
+  rewrites?: string[];
+  /** Rows of the register that the next comparison is to write again. */
+  behindRows?: { first: number; count: number };
+  /** Reminders and digests, the most urgent first. */
+  reminders?: ReminderMail[];
+  /** The day, 'yyyy-MM-dd', when the reminders hold the digests of it. */
+  digestOf?: string;
+  /** Mails that no event of an incident causes. */
+  notices?: PendingMail[];
+  /** Days to add to «Ngày nghỉ». */
+  days?: SpecialDay[];
+}
+
+/** What a check of the journal found. */
+export interface JournalCheck {
+  /** Rows that were changed, and the place of deleted ones. */
+  spoilt: number[];
+  /** True when the first of them was not found before. */
+  isNews: boolean;
 }
 
 /** What reconciliation and edits by hand need from the workbook. */
 export interface Repair {
   /** Restores register rows that are missing or behind the journal, and missing estimates; returns their codes. Only under the lock. */
   restoreRows(): string[];
-  /** Restores the register row of an incident; only under the lock. */
-  rewriteRow(code: string): void;
   /** Restores «Dự toán» from the journal; returns true when it had been changed by hand. Only under the lock. */
   restoreEstimates(): boolean;
-  /** Returns the events written since the last reconciliation, oldest first. */
-  unreconciledEvents(): { row: number; code: string; event: IncidentEvent }[];
-  /**
-   * Adds the mails of an event that are not in «Thư đi» yet; only under the lock.
-   * @param row the event's journal row
-   */
-  addPendingMails(code: string, row: number, mails: PendingMail[]): void;
-  /** Remembers that the journal is reconciled up to this row. */
-  reconciledTo(row: number): void;
-  /** Returns journal rows that were changed, and the place of deleted ones. Remembers that the journal was checked today. */
-  spoiltJournalRows(): number[];
-  /** Returns true when the journal was not checked today. */
+  /** Returns true when register and journal were not compared within the last hour. */
+  isComparisonDue(): boolean;
+  /** Returns true when the journal's check of today is not finished. */
   isCheckDue(): boolean;
+  /**
+   * Checks the next rows of the journal.
+   * @param isWhole true: all rows, otherwise a portion
+   */
+  checkJournal(isWhole: boolean): JournalCheck;
   /** Writes the version of the product where people of the Sheet see it. */
   showVersion(): void;
-  /** Returns the incidents whose register rows list pending documents. */
-  withPendingDocuments(): LoadedIncident[];
-  /** Takes over pending mails that other runs left. */
-  takeOverMails(): void;
 }
 
 /** An open incident as in its register row, for reminders and digests. */
@@ -119,44 +191,37 @@ export interface OpenIncident extends ReminderSubject {
   reportedAt: Instant;
   /** A leader has a plan to decide or an extension to answer. */
   isWaitingForLeader: boolean;
+  /** The reminders already sent: «e-mail|key». */
+  reminded: string[];
 }
 
 /** A reminder or a digest: a mail that no event causes. */
 export interface ReminderMail extends Pick<PendingMail, 'to' | 'subject' | 'paragraphs' | 'button'> {
-  /** Keys of the reminders in this mail; each key is sent to a person once. */
-  notificationKeys: string[];
+  /** The reminders in this mail, by incident; each is sent to a person once. */
+  reminded: { code: string; key: string }[];
 }
 
-/** What reminders and digests need from the register and «Thư đi». */
-export interface OpenIncidents {
-  /** Returns all open incidents, in one read. */
-  all(): OpenIncident[];
-  /** Returns the keys of reminders already sent: «e-mail|key». */
-  notified(): Set<string>;
-  /** Adds pending mails, the most urgent first; only under the lock. */
-  addReminders(mails: ReminderMail[]): void;
-  /** Returns the last row of the journal; a person who keeps the hash can check later whether earlier rows were changed. */
-  journalHead(): { row: number; hash: string };
+/** The digest of the rules that the limits were computed from. */
+export interface LimitRules {
+  /** '' before the first time. */
+  known(): string;
+  remember(rules: string): void;
 }
 
-/** What recomputing limits needs from the workbook. */
-export interface LimitStore {
-  /** Returns the digest of the rules that the limits were computed from; '' before the first time. */
-  knownRules(): string;
-  /** Stores the digest that `knownRules` returns. */
-  rememberRules(rules: string): void;
-  /** Returns all open incidents with their events, in one read of the register and one of the journal. */
-  openIncidents(): LoadedIncident[];
-  /** Journals the events and updates the limits in the rows; the number of calls is the same for one incident as for all. Only under the lock. */
-  save(changed: { incident: Incident; events: IncidentEvent[] }[]): void;
-  /** Appends days to «Ngày nghỉ»; only under the lock. */
-  addDays(days: SpecialDay[]): void;
+/** A response of the intake form. */
+export interface IntakeResponse {
+  /** The platform's id of the response; it serves as idempotency key. */
+  id: string;
+  /** True when an earlier sweep has seen it: it has an incident unless the register is damaged. */
+  isOld: boolean;
+  /** Reads the answers. */
+  report(): Report;
 }
 
 /** The intake form, whose responses are read from the form itself. */
 export interface IntakeForm {
   /** Returns the recent responses, also those that already have an incident. */
-  recent(): { id: string; report: Report }[];
+  recent(): IntakeResponse[];
   /** Remembers that the responses up to now were taken in. */
   seen(): void;
   /** Offers the departments and groups of «Danh mục» in the form; returns true when that changed the form. */
@@ -166,9 +231,29 @@ export interface IntakeForm {
 /** Makes documents: printed forms of one incident. */
 export interface Documents {
   /** Makes the next edition of a form in the incident's folder, or finds the one that a dead run made. */
-  make(form: FormCode, incident: Incident): { document: MadeDocument; unknownPlaceholders: string[] };
+  make(form: FormCode, incident: Incident): { document: MadeDocument; unknownPlaceholders: string[]; folderId: string };
   /** Trashes a document that another run made as well. */
   discard(fileId: string): void;
+}
+
+/** Pending mails: those that this run has added or taken over, and those that another has. */
+export interface Outbox {
+  /** Mails of this run, to be sent by a later call of the same page. */
+  readonly claims: MailClaim[];
+  /** Sends the claimed mails; those that cannot be sent stay pending. Returns how many were sent. */
+  deliver(isNow?: (purpose: string) => boolean): number;
+  /** Claims mails that an earlier run of the same page has added and not sent. */
+  claimAgain(claims: MailClaim[]): void;
+  /** Claims the pending mails that dead runs left, as `Wanted.mails` read them; only under the lock. */
+  takeOver(): void;
+  /** Returns whether such mails were read. */
+  hasLeft(): boolean;
+}
+
+/** A mail of «Thư đi» that a run has claimed: its row, its id. */
+export interface MailClaim {
+  row: number;
+  id: string;
 }
 
 /** An edit by hand in the file. */
@@ -176,25 +261,14 @@ export interface SheetEdit {
   sheet: EditedSheet;
   /** E-mail of the editor, '' when the platform does not give it. */
   email: string;
-  /** Reads the edited rows of the register again; only under the lock. */
-  rows(): EditedRow[];
-  /** Returns true when the register's column of codes was edited. */
-  touchesCodes(): boolean;
+  /** The edited rows, without the header. */
+  rows: number[];
+  /** The places of the edited columns, from 1. */
+  columns: { first: number; last: number };
 }
 
 /** Sheets whose edits are answered; people edit all others freely. */
 export type EditedSheet = 'register' | 'estimate' | 'lists' | 'timeRules';
-
-/** The free columns of a register row after the edit. */
-export interface EditedRow {
-  loaded: LoadedIncident;
-  group: string;
-  priority: string;
-  assignee: string;
-  note: string;
-  /** True when a column that people may not edit was edited, too. */
-  touchedOthers: boolean;
-}
 
 /** Everything that an action is given. */
 export interface Office {
@@ -211,14 +285,18 @@ export interface Office {
   digest(text: string): string;
   /** Runs `body` under the script's lock; the lock is never held while a dialog is open. */
   locked<T>(body: () => T): T;
-  settings: OfficeSettings;
-  store: IncidentStore;
+  /** Reads the file; what was read before is forgotten. */
+  read(wanted: Wanted): Reading;
+  /** What was read last. @throws Error before the first read: a fault of the action */
+  readonly reading: Reading;
+  /** The settings as read last. @throws Error before the first read */
+  readonly settings: OfficeSettings;
+  /** Writes what follows from the last read; only under the lock under which that read was made. */
+  commit(changes: Changes): void;
   repair: Repair;
-  openIncidents: OpenIncidents;
-  limits: LimitStore;
+  limitRules: LimitRules;
   intakeForm: IntakeForm;
   documents: Documents;
-  /** Sends the pending mails of this run; those that cannot be sent stay pending. Returns how many were sent. */
-  deliverMails(): number;
+  outbox: Outbox;
   links: { sheet(): string; queue(): string; folder(code: string): string };
 }

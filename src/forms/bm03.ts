@@ -20,6 +20,7 @@ export function bm03(incident: Incident, context: FormContext): FormFields {
   const isViceChairman = decision !== undefined && !decision.by.roles.includes('chairman');
   const opinion = printable(decision?.reason ?? '');
   const submittedBy = submission?.by ?? plan?.by;
+  const history = context.repairHistory();
   return {
     placeholders: {
       ...letterheadPlaceholders(incident, context),
@@ -54,14 +55,14 @@ export function bm03(incident: Incident, context: FormContext): FormFields {
     },
     rows: {
       CAN_CU: legalBases(agency.legalBases).map((text) => ({ NOI_DUNG: text })),
-      LICH_SU: context.repairHistory.map((line) => ({ NOI_DUNG: printable(line) })),
+      LICH_SU: history.map((line) => ({ NOI_DUNG: printable(line) })),
       DU_TOAN: cost.lines,
       THUE: cost.vat,
     },
     blocks: {
       PHUONG_AN_DIEU_CHINH: (plan?.version ?? 1) > 1,
-      CO_LICH_SU: context.repairHistory.length > 0,
-      CHUA_CO_LICH_SU: context.repairHistory.length === 0,
+      CO_LICH_SU: history.length > 0,
+      CHUA_CO_LICH_SU: history.length === 0,
       CO_KINH_PHI: !cost.isFree,
       KHONG_KINH_PHI: cost.isFree,
       CO_THUE: cost.vat.length > 0,

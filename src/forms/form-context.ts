@@ -10,8 +10,8 @@ export interface FormContext {
   at: Instant;
   /** Names of the groups by code: { MI: 'Máy in, máy quét, ngoại vi' }. */
   groupNames: Record<string, string>;
-  /** Lịch sử sửa chữa: a line for each earlier incident of the same device, oldest first; [] when there is none. */
-  repairHistory: string[];
+  /** Returns lịch sử sửa chữa: a line for each earlier incident of the same device, oldest first; asked by the form that prints it. */
+  repairHistory: () => string[];
   /** Counts the working time by which a limit was exceeded. */
   calendar: Pick<Calendar, 'workingMinutesBetween'>;
 }

@@ -1,5 +1,5 @@
 // The office that actions get, made from Google's services for each run.
-import type { Office } from '../actions/ports';
+import type { Changes, Office, Wanted } from '../actions/ports';
 import type { Actor } from '../procedure/incident';
 import { mailSender } from '../texts/mails/frame';
 import { DriveDocuments } from './documents/incident-documents';
@@ -9,69 +9,69 @@ import { folderUrl } from './platform/drive';
 import { actorNow } from './platform/identity';
 import { locked } from './platform/lock';
 import { log } from './platform/log';
-import { readProperty } from './platform/properties';
-import { SheetIncidentStore } from './workbook/incident-store';
-import { digest, Journal } from './workbook/journal';
-import { SheetLimitStore } from './workbook/limit-store';
-import { SheetSettings } from './workbook/office-settings';
-import { SheetOpenIncidents } from './workbook/open-incidents';
-import { Outbox } from './workbook/outbox';
-import { Register } from './workbook/register';
+import { readProperty, writeProperty } from './platform/properties';
+import { commit } from './workbook/commit';
+import { digest } from './workbook/journal-rows';
+import { SheetOutbox } from './workbook/mails/outbox';
+import { RegisterReading } from './workbook/reading';
 import { SheetRepair } from './workbook/repair';
+import { showVersion } from './workbook/version-note';
 import { Workbook } from './workbook/workbook';
 
-/** An office with the parts that google/ and the wiring need as well. */
+/** An office with what the wiring needs as well. */
 export interface GoogleOffice extends Office {
   workbook: Workbook;
-  store: SheetIncidentStore;
 }
 
 /** The actor of what the product does by itself. */
 const systemActor: Actor = { email: '', name: mailSender, position: '', roles: ['admin'] };
 
-/** Returns the office of this run; nothing of the file is read until it is used. */
+/** Returns the office of this run; nothing of the file is read until an action reads it. */
 export function openOffice(): GoogleOffice {
   const workbook = new Workbook();
-  const settings = new SheetSettings(workbook);
-  const journal = new Journal(workbook);
-  const register = new Register(workbook, settings);
-  const outbox = new Outbox(workbook, now, () => settings.itContact);
-  const store = new SheetIncidentStore(workbook, journal, register, outbox);
-  let actor: Actor | undefined;
+  let reading: RegisterReading | undefined;
+  const read = (wanted: Wanted): RegisterReading => {
+    const firstMail = wanted.mails ? Math.max(2, Number(readProperty('mails.first') || '2')) : 2;
+    reading = new RegisterReading(workbook, wanted, firstMail);
+    return reading;
+  };
+  const current = (): RegisterReading => {
+    if (!reading) throw new Error('the action has not read the file');
+    return reading;
+  };
+  const outbox = new SheetOutbox(now, current);
+  const fileUrl = () => `https://docs.google.com/spreadsheets/d/${workbook.file.id}/edit`;
   return {
     workbook,
-    settings,
-    store,
-    repair: new SheetRepair(workbook, store, outbox, now),
-    openIncidents: new SheetOpenIncidents(store, outbox),
-    limits: new SheetLimitStore(workbook, store),
-    intakeForm: new GoogleIntakeForm(now, settings),
-    documents: new DriveDocuments(store, settings, now),
+    read,
+    get reading() {
+      return current();
+    },
+    get settings() {
+      return current().settings;
+    },
+    commit: (changes: Changes) => outbox.claim(commit(current(), changes, now())),
+    repair: new SheetRepair(
+      now,
+      () => read({ codes: [] }),
+      () => showVersion(),
+    ),
+    limitRules: { known: () => readProperty('time.rules'), remember: (rules) => writeProperty('time.rules', rules) },
+    intakeForm: new GoogleIntakeForm(now, () => current().settings),
+    documents: new DriveDocuments(current, now),
+    outbox,
     systemActor,
     now,
     newKey: () => Utilities.getUuid(),
-    actor: () => {
-      actor ??= actorNow(settings.people, now());
-      return actor;
-    },
+    actor: () => actorNow(current().settings.people, now()),
     digest,
     logError: log,
-    locked: (body) =>
-      locked(() => {
-        store.forget();
-        return body();
-      }),
-    deliverMails: () => {
-      const sent = outbox.deliver();
-      // Each mail takes a second or more, so what was read of the register before may be old.
-      if (sent) register.forget();
-      return sent;
-    },
+    locked,
     links: {
-      sheet: () => workbook.spreadsheet.getUrl(),
-      queue: () => readProperty('webapp.url') || workbook.spreadsheet.getUrl(),
+      sheet: fileUrl,
+      queue: () => readProperty('webapp.url') || fileUrl(),
       folder: (code) => {
-        const id = store.folderOf(code);
+        const id = current().folderOf(code);
         return id ? folderUrl(id) : '';
       },
     },

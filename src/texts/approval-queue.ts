@@ -5,8 +5,6 @@ export const queueTexts = {
     coming
       ? `Không có việc nào chờ duyệt. ${coming} sự cố đang được lập phương án, sẽ trình trong thời gian tới.`
       : 'Không có việc nào chờ duyệt. Khi Bộ phận CNTT trình phương án, anh/chị nhận được thư.',
-  noAccess: (email: string) =>
-    `Trang này dành cho lãnh đạo. Tài khoản ${email || 'đang dùng'} không mở được sổ sự cố. Hãy đăng nhập bằng tài khoản có ở trang «Phân quyền», hoặc nhờ quản trị chia sẻ bảng tính.`,
   notLeader: (email: string) =>
     `Trang này dành cho lãnh đạo. Tài khoản ${email || 'đang dùng'} không có vai trò Chủ tịch hoặc Phó Chủ tịch ở trang «Phân quyền».`,
 };

@@ -9,5 +9,7 @@ export const errorTexts = {
   /** @param service 'Google Docs' */
   serviceOff: (service: string) =>
     `Chưa dùng được dịch vụ ${service} bằng tài khoản này. Chờ vài phút rồi bấm lại; nếu vẫn như vậy, nhờ người quản trị Google Workspace bật dịch vụ đó.`,
+  /** @param service 'Google Sheets' */
+  tooManyCalls: (service: string) => `${service} đang nhận quá nhiều việc cùng lúc, việc này chưa được ghi. Hãy chờ một phút rồi bấm lại.`,
   busy: 'Sổ đang bận ghi việc khác. Hãy chờ vài giây rồi bấm lại.',
 };

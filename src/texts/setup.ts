@@ -22,6 +22,11 @@ export const setupTexts = {
   unknownInstaller: 'Không biết tài khoản đang dùng. Hãy đăng nhập bằng tài khoản Google của cơ quan rồi chạy lại.',
   sheets: (made: number) => (made ? `Đã lập ${made} trang.` : 'Các trang đã đủ.'),
   columns: (count: number) => ` Đã thêm ${count} cột còn thiếu.`,
+  restored: (rows: number) => ` Đã ghi lại ${rows} dòng của sổ từ nhật ký.`,
+  upgradeEvent: 'Nâng cấp sổ',
+  upgradeSummary: 'Đưa sổ lên cách ghi mới: mỗi lần ghi là một lần, đủ cả hoặc không ghi gì.',
+  /** The header under which an older version noted sent reminders in «Thư đi». */
+  oldRemindedHeader: 'Đã nhắc',
   lists: (filled: number) => (filled ? `Đã ghi dòng ban đầu cho ${filled} trang.` : 'Các danh mục đã có, giữ nguyên.'),
   looks: 'Đã đặt danh sách chọn, định dạng, màu và bảo vệ.',
   form: 'Biểu mẫu đã sẵn sàng và đang nhận câu trả lời.',

@@ -3,7 +3,7 @@
 import type { Workspace } from 'apps-script-emulator';
 import { fillFromMenu, lastPage, modelOf, openFromMenu, send } from '../../desk/samples/dialogs';
 import type { CardModel, DialogModel, DialogResult, QueueModel } from '../../src/actions/page-models';
-import { keptOffice, registerRow, rowsOf, who } from '../support/office';
+import { keptOffice, registerRow, rowsOf, sharedWithStaff, who } from '../support/office';
 import { incidentAt } from '../support/stories';
 
 const codes: Record<string, string> = {};
@@ -40,7 +40,7 @@ describe('the card', () => {
 
   test('tells staff that they have nothing to do here; for the chairman it opens the dialog of its incident', () => {
     const workspace = office();
-    const card = cardOf(workspace, who.staff, codes.B5!);
+    const card = cardOf(sharedWithStaff(workspace), who.staff, codes.B5!);
     expect([card.actions, card.noActions]).toEqual([[], 'Sự cố đang ở bước «Phê duyệt». Tài khoản đang dùng không có việc ở bước này.']);
     workspace.as(who.chairman).clearShown();
     workspace.runFromPage('openDialog', ['approve', codes.B5]);
@@ -76,8 +76,15 @@ describe('the approval queue', () => {
     ]);
   });
 
+  test('tells a person who may not open the file so', () => {
+    expect(webPage(office(), who.staff)).toMatchObject({
+      kind: 'notice',
+      message: expect.stringContaining(`${who.staff} không mở được sổ`),
+    });
+  });
+
   test.each([who.it, who.owner, who.staff])('tells %s that it is for leaders', (email) => {
-    expect(openFromMenu(office().as(email), 'menuQueue')).toMatchObject({
+    expect(openFromMenu(sharedWithStaff(office()).as(email), 'menuQueue')).toMatchObject({
       kind: 'notice',
       message: expect.stringContaining(`Trang này dành cho lãnh đạo. Tài khoản ${email}`),
     });
@@ -114,8 +121,11 @@ describe('the web page on a phone', () => {
       hidden: decision.hidden,
     };
     const press = () => workspace.runFromPage('submitDialog', [answer], 'webApp') as DialogResult;
-    expect(press()).toMatchObject({ ok: true, message: expect.stringContaining(`Đã phê duyệt phương án của ${codes.B5}.`) });
+    const first = press();
+    expect(first).toMatchObject({ ok: true, message: expect.stringContaining(`Đã phê duyệt phương án của ${codes.B5}.`) });
     expect(press()).toMatchObject({ ok: true, message: expect.stringContaining('không ghi thêm lần nữa') });
+    expect((first as { toFollow?: object }).toFollow).toMatchObject({ code: codes.B5, forms: ['BM.03'] });
+    workspace.runFromPage('makeDocument', [codes.B5, 'BM.03'], 'webApp');
     expect(registerRow(workspace, codes.B5!)).toMatchObject({ Bước: 'B6', 'BM.03': 'Mở (lần 2)' });
     expect(
       rowsOf(workspace, 'Nhật ký')
@@ -138,7 +148,7 @@ describe('the web page on a phone', () => {
   });
 
   test.each([who.it, who.staff])('shows %s a notice and nothing else', (email) => {
-    const page = office().as(email).get();
+    const page = sharedWithStaff(office()).as(email).get();
     expect(modelOf(page.content)).toMatchObject({ kind: 'notice', message: expect.stringContaining('dành cho lãnh đạo') });
     expect(page.content).not.toContain('Máy in B5');
   });

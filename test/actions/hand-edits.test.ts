@@ -56,7 +56,7 @@ test('with consumer accounts the platform does not name the editor, and the jour
   expect(lastEvent(workspace)['Người thực hiện']).toBe('Người sửa trên sổ');
 });
 
-test.each(['Trạng thái', 'Bước', 'Mô tả', 'Hạn bước', 'BM.01', 'Mã sự cố', 'Nhật ký đến dòng', 'Tình trạng hạn'])(
+test.each(['Trạng thái', 'Bước', 'Mô tả', 'Hạn bước', 'BM.01', 'Mã sự cố', 'Dòng nhật ký', 'Tình trạng hạn'])(
   '«%s» is put back after it was typed over or cleared, and nothing is journalled',
   (header) => {
     const workspace = office().as(who.it);
@@ -88,7 +88,7 @@ test('after a paste over three rows and many columns the notes stay, and all oth
     'C2',
     codes.map((code) => [...Array(14).fill('đè'), `Ghi của ${code}`].map((text, index) => (index >= 6 && index <= 10 ? '' : text))),
   );
-  const withoutNotes = (rows: Record<string, string>[]) => rows.map(({ 'Nhật ký đến dòng': _row, 'Ghi chú': _note, ...row }) => row);
+  const withoutNotes = (rows: Record<string, string>[]) => rows.map(({ 'Dòng nhật ký': _row, 'Ghi chú': _note, ...row }) => row);
   expect(withoutNotes(displayedRows(workspace))).toEqual(withoutNotes(before));
   expect(rowsOf(workspace, sheet).map((row) => row['Ghi chú'])).toEqual(codes.map((code) => `Ghi của ${code}`));
 });

@@ -1,7 +1,7 @@
 // Refusals of menus and dialogs: who gets them and what they say to do instead; the other endings; an ninh mạng.
 import { fillFromMenu, openFromMenu, rowOf, send } from '../../desk/samples/dialogs';
 import type { DialogModel } from '../../src/actions/page-models';
-import { actsOf, documentsOf, keptOffice, mailsTo, registerRow, rowsOf, who } from '../support/office';
+import { actsOf, documentsOf, keptOffice, mailsTo, registerRow, rowsOf, sharedWithStaff, who } from '../support/office';
 import { aPlan, incidentAt, sendForm } from '../support/stories';
 
 /** The code of an incident at each step from B2 (in row 2) to B7, and of one that was cancelled. */
@@ -15,7 +15,7 @@ const office = keptOffice('2026-11-23T09:20+07:00', (workspace) => {
 type Office = ReturnType<typeof office>;
 /** Returns the notice that opens instead of the dialog. */
 const noticeFrom = (workspace: Office, email: string, menu: string, code: string) => {
-  const page = openFromMenu(workspace.as(email), menu, code);
+  const page = openFromMenu(sharedWithStaff(workspace).as(email), menu, code);
   return page.kind === 'notice' ? page.message : `a ${page.kind} was opened`;
 };
 const delegate = (workspace: Office, from: string, to: string) => {

@@ -32,7 +32,7 @@ export const context = (more: Partial<FormContext> = {}): FormContext => ({
   agency,
   at: moment('26/11/2026 08:05'),
   groupNames: { MI: 'Máy in, máy quét, ngoại vi' },
-  repairHistory: [],
+  repairHistory: () => [],
   calendar,
   ...more,
 });

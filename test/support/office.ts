@@ -7,6 +7,12 @@ import { owner } from '../../desk/office/people';
 import { isSetUp, prepare } from '../../desk/office/set-up';
 import { shared, sharedFolder } from './shared-folder';
 
+/** Lets a person without a role open the file. */
+export function sharedWithStaff(workspace: Workspace): Workspace {
+  workspace.share(workspace.containerId, who.staff, 'editor');
+  return workspace;
+}
+
 export const who = {
   owner: owner.email,
   it: 'cntt@sontay.example',
@@ -16,8 +22,9 @@ export const who = {
   staff: 'motcua@sontay.example',
 };
 
+/** The clock of tests stands still while people act, so a minute's quota would hold for a whole test. */
 export function blankWorkspace(at: string, more: Partial<OfficeOptions> = {}): Workspace {
-  return openOffice({ script: 'dist', at, ...more });
+  return openOffice({ script: 'dist', at, minuteQuotas: false, ...more });
 }
 
 /** Opens an office that was set up from the menu and has its people; the set-up runs once for all test files. */

@@ -101,6 +101,8 @@ export interface WorkspaceOptions {
    * Whether a web app may use the container's own methods. The platform's documentation says no, many scripts do; default: no.
    */
   webAppHasContainer?: boolean;
+  /** Whether the quotas a minute of the APIs hold; default: yes. No: for a clock that stands still while people act. */
+  minuteQuotas?: boolean;
   /** How the platform answers questions that are open: see `openQuestions`. Absent: the default answers. */
   answers?: Partial<OpenAnswers>;
   /** Called when a script shows an alert or prompt without a prepared answer; it may block. Absent: the script's call throws. */

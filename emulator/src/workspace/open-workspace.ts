@@ -11,7 +11,7 @@ import { type Execution, type Run, Runtime } from '../runs/runtime';
 import { scriptDate } from '../runs/script-date';
 import { ScriptRuns } from '../runs/script-runs';
 import { createWebApp } from '../runs/web-app';
-import { advancedService } from '../services/advanced/api';
+import { type Api, advancedService, withoutLimits } from '../services/advanced/api';
 import { createBrowser } from '../services/base/browser';
 import { createConsole, createLogger, logLines } from '../services/base/console';
 import { mimeTypes } from '../services/base/mime-types';
@@ -149,9 +149,10 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
     Logger: createLogger(links),
     console: createConsole(links),
   });
-  runs.advanced.sheets = advancedService(runtime, spreadsheets.api);
-  runs.advanced.docs = advancedService(runtime, documents.api);
-  runs.advanced['drive v3'] = advancedService(runtime, drive.api);
+  const serviceOf = (api: Api) => advancedService(runtime, options.minuteQuotas === false ? withoutLimits(api) : api);
+  runs.advanced.sheets = serviceOf(spreadsheets.api);
+  runs.advanced.docs = serviceOf(documents.api);
+  runs.advanced['drive v3'] = serviceOf(drive.api);
   setZone(links.timeZone);
 
   /** Sets the zone of the dates of the script and the services: the one in the script's manifest. */

@@ -34,14 +34,14 @@ export function digestMails(office: Office, open: OpenIncident[], now: Instant):
       .filter((part) => parts[part].length > 0)
       .map((part) => [`${words.digestHeadings[part]} (${parts[part].length})`, ...parts[part].map(line)].join('\n'));
     if (!paragraphs.length) return [];
-    const { row, hash } = office.openIncidents.journalHead();
+    const { row, hash } = office.reading.journalEnd;
     return [
       {
         to: reader.email,
         subject: words.digestSubject(now, parts.waiting.length, dueToday, overdue),
         paragraphs: [...paragraphs, ...calendarWarning(office, now), words.journalHead(row, hash)],
         button: buttonFor(office, reader.email),
-        notificationKeys: [`tong-hop/${isoDayOf(now)}`],
+        reminded: [],
       },
     ];
   });

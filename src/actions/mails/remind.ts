@@ -4,6 +4,7 @@ import type { Instant } from '../../procedure/incident';
 import { type Reminder, remindersOf } from '../../procedure/reminders';
 import { approvers } from '../../procedure/rights/approval';
 import type { Person } from '../../procedure/rights/people';
+import { isoDayOf } from '../../procedure/time/dates';
 import { reminderTexts as words } from '../../texts/mails/reminders';
 import type { Office, OpenIncident, ReminderMail } from '../ports';
 import { digestMails } from './digest';
@@ -14,29 +15,35 @@ interface DueReminder {
   reminder: Reminder;
 }
 
-/** Adds and sends due reminders and digests, the most urgent first; returns how many were added. Mails over the quota stay pending. */
+/**
+ * Adds and sends due reminders and digests, the most urgent first; returns how many were added. Mails over the quota stay pending.
+ * Looks first without the lock: nearly always nothing is due.
+ */
 export function remind(office: Office): number {
   const now = office.now();
+  office.read({ open: 'rows' });
   if (!office.settings.calendar.isWorkingTime(now)) return 0;
-  const open = office.openIncidents.all();
-  const reminders = reminderMails(office, open, now);
-  const digests = digestMails(office, open, now);
-  if (!reminders.length && !digests.length) return 0;
+  if (!dueMails(office, now).length) return 0;
   const added = office.locked(() => {
-    const notified = office.openIncidents.notified();
-    const isNew = (to: string) => (key: string) => !notified.has(`${to}|${key}`);
-    const mails = [
-      ...digests.filter(({ to, notificationKeys: keys }) => keys.some(isNew(to))),
-      ...reminders.flatMap(({ to, about }) => {
-        const fresh = about.filter(({ reminder }) => isNew(to)(reminder.key));
-        return fresh.length ? [reminderMail(office, to, fresh, now)] : [];
-      }),
-    ];
-    office.openIncidents.addReminders(mails);
+    office.read({ open: 'rows' });
+    const mails = dueMails(office, now);
+    const isWithDigests = mails.some(({ reminded }) => reminded.length === 0);
+    if (mails.length) office.commit({ reminders: mails, ...(isWithDigests ? { digestOf: isoDayOf(now) } : {}) });
     return mails.length;
   });
-  office.deliverMails();
+  office.outbox.deliver();
   return added;
+}
+
+/** Returns the mails that the last read shows to be due, digests first. */
+function dueMails(office: Office, now: Instant): ReminderMail[] {
+  const { open, lastDigest } = office.reading;
+  const digests = lastDigest === isoDayOf(now) ? [] : digestMails(office, open, now);
+  const reminders = reminderMails(office, open, now).flatMap(({ to, about }) => {
+    const fresh = about.filter(({ incident, reminder }) => !incident.reminded.includes(`${to}|${reminder.key}`));
+    return fresh.length ? [reminderMail(office, to, fresh, now)] : [];
+  });
+  return [...digests, ...reminders];
 }
 
 /**
@@ -91,6 +98,6 @@ function reminderMail(office: Office, to: string, about: DueReminder[], now: Ins
       words.line(incident, reminder, now, Math.max(0, calendar.workingMinutesBetween(now, reminder.dueAt))),
     ),
     button: buttonFor(office, to),
-    notificationKeys: about.map(({ reminder }) => reminder.key),
+    reminded: about.map(({ incident, reminder }) => ({ code: incident.code, key: reminder.key })),
   };
 }

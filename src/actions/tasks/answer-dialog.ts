@@ -1,57 +1,65 @@
-// Answers a dialog: reads, decides, saves, delivers mails, makes documents, and returns one sentence on the result and what is next.
+// Answers dialogs: reads, decides, commits, and returns one sentence on the result and what is next.
+import type { Actor } from '../../procedure/incident';
 import { fieldErrors } from '../../texts/dialogs';
-import { formLabels } from '../../texts/labels';
 import { refusalText, refusedField } from '../../texts/refusals';
 import { messageFor, resultTexts } from '../../texts/results';
 import type { DialogAnswer, DialogResult } from '../page-models';
-import type { Office } from '../ports';
-import { decideAndSave, makePendingDocuments, type Outcome } from '../run-command';
+import type { Office, Save } from '../ports';
+import { runCommand } from '../run-command';
 import { contentVersion } from './task';
 import { tasks } from './task-list';
 import { TypedValues } from './typed-values';
 
+/** An answer that is decided: what is to be saved, or what the person is told. */
+type Ruling = { save: Save } | { result: DialogResult };
+
 /**
- * Carries out a dialog's answer under the lock; returns a message, or error sentences by field.
- * An answer whose key was used before changes nothing and succeeds.
+ * Carries out the answers under one lock, with one read and one commit; returns a message for each, or error sentences by field.
+ * An answer whose key was used before changes nothing and succeeds. Documents and mails come afterwards, in calls of their own; only
+ * the alarm of a security incident does not wait for them.
  */
-export function answerDialog(office: Office, answer: DialogAnswer): DialogResult {
-  const task = tasks[answer.action];
-  if (!task) throw new Error(`no task for ${answer.action}`);
-  const by = office.actor();
-  const values = new TypedValues(answer.values);
-  const done = office.locked((): Outcome | DialogResult => {
-    const loaded = answer.code ? office.store.load(answer.code) : undefined;
-    if (answer.code && !loaded) return { ok: false, message: resultTexts.gone(answer.code), fields: {} };
-    const earlier = loaded ? loaded.incident.keys.includes(answer.key) && loaded.incident.code : office.store.findByKey(answer.key);
-    if (earlier) return { ok: true, message: resultTexts.alreadyDone(earlier), links: [] };
-    if (loaded && contentVersion(loaded) !== answer.version)
-      return { ok: false, message: resultTexts.stale(loaded.incident), fields: {}, stale: true };
-    const command = task.read(values, { office, loaded, action: answer.action, hidden: answer.hidden });
-    if (!values.areRight) return { ok: false, message: fieldErrors.check, fields: values.errors };
-    const outcome = decideAndSave(office, loaded, command, by, answer.key);
-    if (outcome.ok) return outcome;
-    const message = refusalText(outcome.refusal, command, outcome.incident);
-    const field = refusedField(outcome.refusal);
-    return { ok: false, message, fields: field ? { [field]: message } : {} };
+export function answerDialogs(office: Office, answers: DialogAnswer[]): DialogResult[] {
+  const rulings = office.locked(() => {
+    const codes = answers.flatMap(({ code }) => code || []);
+    const keys = answers.flatMap(({ code, key }) => (code ? [] : [key]));
+    office.read({ ...(codes.length ? { codes } : {}), ...(keys.length ? { keys } : {}) });
+    const by = office.actor();
+    const decided = answers.map((answer, index) =>
+      rule(office, answer, by, answers.findIndex(({ code }) => code !== '' && code === answer.code) < index && answer.code !== ''),
+    );
+    const saves = decided.flatMap((ruling) => ('save' in ruling ? [ruling.save] : []));
+    if (saves.length) office.commit({ saves });
+    return decided;
   });
-  if (!('incident' in done)) return done as DialogResult;
-  return finish(office, done as Extract<Outcome, { ok: true }>);
+  office.outbox.deliver((purpose) => purpose === 'security');
+  const { claims } = office.outbox;
+  return rulings.map((ruling) => {
+    if ('result' in ruling) return ruling.result;
+    const { incident, events } = ruling.save;
+    const { code, pendingDocuments: forms } = incident;
+    // All mails go with the first answer that was saved.
+    const mails = claims.splice(0);
+    return { ok: true, message: messageFor(events[0]!, incident), links: [], toFollow: { code, forms, mails } };
+  });
 }
 
-/** Delivers mails, makes documents and words the result; nothing here can undo what was saved. */
-function finish(office: Office, { incident, events }: Extract<Outcome, { ok: true }>): DialogResult {
-  office.deliverMails();
-  const { incident: now, unknownPlaceholders, failed } = makePendingDocuments(office, incident);
-  const isNew = (form: string) => incident.pendingDocuments.some((pending) => pending === form);
-  const links = now.documents
-    .filter(({ form }, index, all) => isNew(form) && all.map((one) => one.form).lastIndexOf(form) === index)
-    .map(({ form, url }) => ({ text: resultTexts.openForm(form, formLabels[form]), url }));
-  const message = [
-    messageFor(events[0]!, now),
-    failed.length ? resultTexts.formsLater(failed) : '',
-    unknownPlaceholders.length ? resultTexts.unknownPlaceholders(unknownPlaceholders) : '',
-  ]
-    .filter(Boolean)
-    .join(' ');
-  return { ok: true, message, links };
+/** @param isRepeated another answer of the same batch is on this incident: it has changed what this one was decided on */
+function rule(office: Office, answer: DialogAnswer, by: Actor, isRepeated: boolean): Ruling {
+  const task = tasks[answer.action];
+  if (!task) throw new Error(`no task for ${answer.action}`);
+  const refused = (message: string, fields: Record<string, string> = {}): Ruling => ({ result: { ok: false, message, fields } });
+  const loaded = answer.code ? office.reading.incident(answer.code) : undefined;
+  if (answer.code && !loaded) return refused(resultTexts.gone(answer.code));
+  const earlier = loaded ? loaded.incident.keys.includes(answer.key) && loaded.incident.code : office.reading.codeOfKey(answer.key);
+  if (earlier) return { result: { ok: true, message: resultTexts.alreadyDone(earlier), links: [] } };
+  if (loaded && (isRepeated || contentVersion(loaded) !== answer.version))
+    return { result: { ok: false, message: resultTexts.stale(loaded.incident), fields: {}, stale: true } };
+  const values = new TypedValues(answer.values);
+  const command = task.read(values, { office, loaded, action: answer.action, hidden: answer.hidden });
+  if (!values.areRight) return refused(fieldErrors.check, values.errors);
+  const outcome = runCommand(office, loaded, command, by, answer.key);
+  if (outcome.ok) return { save: outcome.save };
+  const message = refusalText(outcome.refusal, command, outcome.incident);
+  const field = refusedField(outcome.refusal);
+  return refused(message, field ? { [field]: message } : {});
 }

@@ -49,7 +49,7 @@ export const closeOtherwise: Task = {
     const reason = values.text('reason');
     if (how !== 'markDuplicate') return { type: how, reason };
     const duplicateOf = values.text('duplicateOf').toUpperCase();
-    if (duplicateOf && !office.store.load(duplicateOf)) values.errors.duplicateOf = t.noSuchCode(duplicateOf);
+    if (duplicateOf && !office.reading.hasCode(duplicateOf)) values.errors.duplicateOf = t.noSuchCode(duplicateOf);
     return { type: how, duplicateOf, reason };
   },
 };

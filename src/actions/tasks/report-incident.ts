@@ -92,7 +92,7 @@ export const reportIncident: Task = {
     const detectedAt = values.optionalMoment('detectedAt');
     return {
       type: 'report',
-      code: office.store.nextCode(yearOf(office.now())),
+      code: office.reading.nextCode(yearOf(office.now()), []),
       report: detectedAt === undefined ? content : { ...content, detectedAt },
     };
   },

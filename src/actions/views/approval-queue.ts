@@ -1,5 +1,5 @@
 // The approval queue: plans to decide and extensions to answer, on the Sheet and on a phone.
-import { currentPlan } from '../../procedure/incident-state';
+import { currentPlan, currentStep, isWaitingForLeader } from '../../procedure/incident-state';
 import { isLeader } from '../../procedure/rights/approval';
 import { allowedCommands } from '../../procedure/rights/permission';
 import { queueTexts } from '../../texts/approval-queue';
@@ -15,12 +15,11 @@ import { dueLine, stepStates, toneOf } from './incident-progress';
  * @param rows rows of the register to choose from; absent for all
  */
 export function approvalQueue(office: Office, rows?: number[]): QueueModel | NoticeModel {
-  const open = office.openIncidents.all();
-  const waiting = open
-    .filter(({ row, isWaitingForLeader }) => isWaitingForLeader && (!rows || rows.includes(row)))
-    .sort((one, other) => (one.stepDueAt ?? Number.MAX_SAFE_INTEGER) - (other.stepDueAt ?? Number.MAX_SAFE_INTEGER));
-  const coming = open.filter(({ step }) => step === 'B2' || step === 'B3' || step === 'B4').length;
-  return queueOf(office, office.store.loadAll(waiting.map(({ code }) => code)), coming);
+  const { incidents, openSteps } = office.read(rows ? { rows } : { waiting: true });
+  const stepDue = ({ incident }: LoadedIncident) => currentStep(incident).dueAt ?? Number.MAX_SAFE_INTEGER;
+  const waiting = incidents.filter(({ incident }) => isWaitingForLeader(incident)).sort((one, other) => stepDue(one) - stepDue(other));
+  const coming = openSteps.filter((step) => step === 'B2' || step === 'B3' || step === 'B4').length;
+  return queueOf(office, waiting, coming);
 }
 
 /** @param coming how many incidents are at B2–B4 */

@@ -1,4 +1,5 @@
 // Documents in Drive: a filled copy of the template, in the incident's folder.
+import type { drive_v3 } from '@googleapis/drive';
 import type { FormFields } from '../../forms/fields';
 import { fillDocument } from '../../forms/fill-document';
 import { unfinishedName } from '../../texts/documents';
@@ -13,10 +14,15 @@ export interface FilledDocument {
 }
 
 /**
- * Copies the template into the folder and fills the copy, all at once. Until the copy is complete its name is «… (đang lập)».
- * A copy that cannot be filled is trashed.
+ * Copies the template into the folder and fills the copy, all at once; a document of this name that a dead run left complete is taken
+ * instead. Until a copy is complete its name is «… (đang lập)». A copy that cannot be filled is trashed.
+ * @param fields are asked for only when a copy is made
  */
-export function makeDocument(templateId: string, fields: FormFields, name: string, folderId: string): FilledDocument {
+export function makeDocument(templateId: string, fields: () => FormFields, name: string, folderId: string): FilledDocument {
+  const present = filesNamed(folderId, [name, unfinishedName(name)]);
+  const complete = present.find((file) => file.name === name);
+  if (complete) return { fileId: complete.id!, url: complete.webViewLink!, unknownPlaceholders: [] };
+  const content = fields();
   const copy = driveApi((files) =>
     files.copy({ name: unfinishedName(name), parents: [folderId] }, templateId, {
       fields: 'id,webViewLink,createdTime',
@@ -25,9 +31,9 @@ export function makeDocument(templateId: string, fields: FormFields, name: strin
   );
   const fileId = copy.id!;
   try {
-    const unknownPlaceholders = fillCopy(fileId, fields);
+    const unknownPlaceholders = fillCopy(fileId, content);
     driveApi((files) => files.update({ name }, fileId, null, { fields: 'id', supportsAllDrives: true }));
-    trashLeftovers(folderId, name, fileId, new Date(copy.createdTime!));
+    trashLeftovers(present, new Date(copy.createdTime!));
     return { fileId, url: copy.webViewLink!, unknownPlaceholders };
   } catch (error) {
     DriveApp.getFileById(fileId).setTrashed(true);
@@ -35,26 +41,24 @@ export function makeDocument(templateId: string, fields: FormFields, name: strin
   }
 }
 
-/** Returns the complete document of exactly this name in the folder: a run made it and died before it was recorded. */
-export function findDocument(folderId: string, name: string): { fileId: string; url: string } | undefined {
-  const file = first(DriveApp.getFolderById(folderId).getFilesByName(name), (found) => !found.isTrashed());
-  return file && { fileId: file.getId(), url: file.getUrl() };
+/** Returns the files of these names in the folder, in one call. Drive may not list a file of the last minutes yet. */
+function filesNamed(folderId: string, names: string[]): drive_v3.Schema$File[] {
+  const isNamed = names.map((name) => `name = '${name.replace(/['\\]/g, '\\$&')}'`).join(' or ');
+  const { files = [] } = driveApi((drive) =>
+    drive.list({
+      q: `'${folderId}' in parents and trashed = false and (${isNamed})`,
+      fields: 'files(id,name,webViewLink,createdTime,ownedByMe)',
+      pageSize: 100,
+      supportsAllDrives: true,
+      includeItemsFromAllDrives: true,
+    }),
+  );
+  return files;
 }
 
-/**
- * Returns the folder «2026/SC-2026-0001 – Máy in Canon LBP 2900» under the root: the stored one if it still exists,
- * otherwise the one of that name, otherwise a new one.
- */
-export function incidentFolder(
-  rootFolderId: string,
-  year: number,
-  code: string,
-  title: string,
-  storedId = '',
-): { id: string; url: string } {
-  const folder = usableFolder(storedId) ?? folderIn(folderIn(DriveApp.getFolderById(rootFolderId), String(year)), folderName(code, title));
-  return { id: folder.getId(), url: folder.getUrl() };
-}
+/** Returns the id of the folder «2026/SC-2026-0001 – Máy in Canon LBP 2900» under the root: the one of that name, otherwise a new one. */
+export const incidentFolder = (rootFolderId: string, year: number, code: string, title: string): string =>
+  folderIn(folderIn(DriveApp.getFolderById(rootFolderId), String(year)), folderName(code, title)).getId();
 
 /** Returns the id of the folder of a document, '' when it cannot be reached. */
 export function folderOfDocument(fileId: string): string {
@@ -66,7 +70,6 @@ export function folderOfDocument(fileId: string): string {
   }
 }
 
-type File = GoogleAppsScript.Drive.File;
 type Folder = GoogleAppsScript.Drive.Folder;
 
 /** @returns the placeholders that stay as typed */
@@ -79,29 +82,11 @@ function fillCopy(fileId: string, fields: FormFields): string[] {
   return unknown;
 }
 
-/** Trashes copies that a killed run left; a younger copy may belong to a run at work. Both dates are from Drive. */
-function trashLeftovers(folderId: string, name: string, madeId: string, madeAt: Date): void {
-  const found = DriveApp.getFolderById(folderId).getFilesByName(unfinishedName(name));
-  while (found.hasNext()) {
-    const file = found.next();
-    const age = madeAt.getTime() - file.getDateCreated().getTime();
-    if (file.getId() !== madeId && age > 600_000) trashIfOwn(file);
-  }
-}
-
-/** Trashes a file of one's own: only its owner may, and the leftover of another person must not undo what was made here. */
-function trashIfOwn(file: File): void {
-  if (file.getOwner().getEmail() === Session.getEffectiveUser().getEmail()) file.setTrashed(true);
-}
-
-function usableFolder(id: string): Folder | undefined {
-  if (!id) return undefined;
-  try {
-    const folder = DriveApp.getFolderById(id);
-    return folder.isTrashed() ? undefined : folder;
-  } catch {
-    // Deleted or out of reach: a new folder is better than no documents.
-    return undefined;
+/** Trashes own copies that a killed run left; a younger copy may belong to a run at work. All dates are from Drive. */
+function trashLeftovers(present: drive_v3.Schema$File[], madeAt: Date): void {
+  for (const { id, createdTime, ownedByMe } of present) {
+    const isOld = madeAt.getTime() - new Date(createdTime!).getTime() > 600_000;
+    if (isOld && ownedByMe) driveApi((files) => files.update({ trashed: true }, id!, null, { fields: 'id', supportsAllDrives: true }));
   }
 }
 

@@ -5,7 +5,6 @@ import type { Paragraph, Piece, Run, Table } from '../../forms/templates/page-pa
 import { template } from '../../forms/templates/templates';
 import type { FormCode } from '../../procedure/incident';
 import { docsApi } from '../platform/apis';
-import { findDocument } from './document-files';
 
 type Body = GoogleAppsScript.Document.Body;
 type DocParagraph = GoogleAppsScript.Document.Paragraph;
@@ -14,8 +13,11 @@ type DocTable = GoogleAppsScript.Document.Table;
 /** Makes the template of a form in the folder, or finds the complete one of its name; returns its id and address. */
 export function createTemplate(form: FormCode, agency: Agency, folderId: string): { id: string; url: string } {
   const { name, body, footer } = template(form, agency);
-  const found = findDocument(folderId, name);
-  if (found) return { id: found.fileId, url: found.url };
+  const found = DriveApp.getFolderById(folderId).getFilesByName(name);
+  while (found.hasNext()) {
+    const file = found.next();
+    if (!file.isTrashed()) return { id: file.getId(), url: file.getUrl() };
+  }
   const document = DocumentApp.create(name);
   const file = DriveApp.getFileById(document.getId());
   try {

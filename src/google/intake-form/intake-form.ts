@@ -1,5 +1,5 @@
 // The intake form: makes its questions from the lists, and reads a response as a report.
-import type { Group, IntakeForm } from '../../actions/ports';
+import type { Group, IntakeForm, IntakeResponse } from '../../actions/ports';
 import type { Instant, Report } from '../../procedure/incident';
 import { instantOfWallTime } from '../../procedure/time/dates';
 import { normaliseText } from '../../procedure/vietnamese-text';
@@ -20,6 +20,13 @@ interface Lists {
   departments: string[];
   groups: Group[];
 }
+
+/** A response to the form, as the event of its submission gives it. */
+export const toResponse = (response: FormResponse): IntakeResponse => ({
+  id: response.getId(),
+  isOld: false,
+  report: () => toReport(response),
+});
 
 /** Item ids of the questions; people may reword the titles. */
 type ItemIds = Record<QuestionKey, number>;
@@ -147,25 +154,32 @@ export class GoogleIntakeForm implements IntakeForm {
 
   constructor(
     now: () => Instant,
-    private readonly lists: Lists,
+    private readonly lists: () => Lists,
   ) {
     this.until = now();
   }
 
   offerLists(): boolean {
     const form = openForm();
-    return form !== undefined && offerChoices(form, itemIds(), this.lists);
+    return form !== undefined && offerChoices(form, itemIds(), this.lists());
   }
 
-  recent(): { id: string; report: Report }[] {
+  recent(): IntakeResponse[] {
     const form = openForm();
     if (!form) return [];
-    const since = Number(readProperty('swept.responses') || '0') - OVERLAP_MILLISECONDS;
+    const seenUntil = Number(readProperty('swept.responses') || '0');
+    const since = seenUntil - OVERLAP_MILLISECONDS;
     const responses = since > 0 ? form.getResponses(new Date(since)) : form.getResponses();
-    return responses.map((response) => ({ id: response.getId(), report: toReport(response) }));
+    return responses.map((response) => ({
+      id: response.getId(),
+      isOld: response.getTimestamp().getTime() < seenUntil,
+      report: () => toReport(response),
+    }));
   }
 
   seen(): void {
-    writeProperty('swept.responses', String(this.until));
+    const seenUntil = Number(readProperty('swept.responses') || '0');
+    // Written only now and then: reading an hour's responses again costs nothing more.
+    if (this.until - seenUntil > OVERLAP_MILLISECONDS / 2) writeProperty('swept.responses', String(this.until));
   }
 }

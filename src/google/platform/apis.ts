@@ -1,7 +1,19 @@
-// The APIs of Docs and Drive (advanced services), typed as Google publishes them.
+// The APIs of Sheets, Docs and Drive (advanced services), typed as Google publishes them.
 import type { docs_v1 } from '@googleapis/docs';
 import type { drive_v3 } from '@googleapis/drive';
+import type { sheets_v4 } from '@googleapis/sheets';
 import { errorTexts, UserError } from '../../texts/errors';
+
+interface SheetsApi {
+  get(id: string, query: { fields: string }): sheets_v4.Schema$Spreadsheet;
+  batchUpdate(body: sheets_v4.Schema$BatchUpdateSpreadsheetRequest, id: string): sheets_v4.Schema$BatchUpdateSpreadsheetResponse;
+  Values: {
+    batchGetByDataFilter(
+      body: sheets_v4.Schema$BatchGetValuesByDataFilterRequest,
+      id: string,
+    ): sheets_v4.Schema$BatchGetValuesByDataFilterResponse;
+  };
+}
 
 interface DocsApi {
   get(id: string): docs_v1.Schema$Document;
@@ -10,6 +22,13 @@ interface DocsApi {
 
 interface DriveApi {
   get(id: string, query: DriveQuery): drive_v3.Schema$File;
+  list(query: {
+    q: string;
+    fields: string;
+    pageSize: number;
+    supportsAllDrives: true;
+    includeItemsFromAllDrives: true;
+  }): drive_v3.Schema$FileList;
   copy(body: drive_v3.Schema$File, id: string, query: DriveQuery): drive_v3.Schema$File;
   update(body: drive_v3.Schema$File, id: string, media: null, query: DriveQuery): drive_v3.Schema$File;
 }
@@ -20,19 +39,36 @@ interface DriveQuery {
   supportsAllDrives: true;
 }
 
-/** Calls the Docs API. @throws UserError where the service is switched off */
+/** Calls the Sheets API. @throws UserError where the service is switched off, or asked too often */
+export const sheetsApi = <T>(call: (spreadsheets: SheetsApi) => T): T =>
+  called('Google Sheets', () => call(Sheets!.Spreadsheets as unknown as SheetsApi));
+
+/** Calls the Docs API. @throws UserError where the service is switched off, or asked too often */
 export const docsApi = <T>(call: (documents: DocsApi) => T): T => called('Google Docs', () => call(Docs!.Documents as unknown as DocsApi));
 
-/** Calls the Drive API. @throws UserError where the service is switched off */
+/** Calls the Drive API. @throws UserError where the service is switched off, or asked too often */
 export const driveApi = <T>(call: (files: DriveApi) => T): T => called('Google Drive', () => call(Drive!.Files as unknown as DriveApi));
+
+/** Returns the HTTP code of an API's error, undefined for an answer that was lost. */
+export const codeOf = (error: unknown): number | undefined => (error as { details?: { code?: number } }).details?.code;
+
+/** Waits before a second and a third try of a call that was refused for its number; the lock may be held meanwhile. */
+const PAUSES_MILLISECONDS = [500, 1500];
 
 /** The messages of APIs are in English whatever the language of the account is. */
 function called<T>(service: string, call: () => T): T {
-  try {
-    return call();
-  } catch (error) {
-    const { details, message } = error as Error & { details?: { code?: number } };
-    if (details?.code === 403 && /has not been used|is disabled/.test(message)) throw new UserError(errorTexts.serviceOff(service));
-    throw error;
+  for (let attempt = 0; ; attempt++) {
+    try {
+      return call();
+    } catch (error) {
+      const code = codeOf(error);
+      if (code === 403 && /has not been used|is disabled/.test((error as Error).message))
+        throw new UserError(errorTexts.serviceOff(service));
+      if (code !== 429) throw error;
+      // 429 proves that nothing was done, so the same call may be made again.
+      const pause = PAUSES_MILLISECONDS[attempt];
+      if (pause === undefined) throw new UserError(errorTexts.tooManyCalls(service));
+      Utilities.sleep(pause);
+    }
   }
 }

@@ -4,16 +4,14 @@ import { errorTexts, UserError } from '../../texts/errors';
 const WAIT_MILLISECONDS = 20_000;
 
 /**
- * Runs `body` under the script's lock; flushes before it releases the lock, because other runs see only what is flushed.
+ * Runs `body` under the script's lock. Writes of the Sheets API are seen by others at once, so nothing has to be flushed.
  * @throws UserError when another run holds the lock for longer than 20 seconds
  */
 export function locked<T>(body: () => T): T {
   const lock = LockService.getScriptLock();
   if (!lock.tryLock(WAIT_MILLISECONDS)) throw new UserError(errorTexts.busy);
   try {
-    const result = body();
-    SpreadsheetApp.flush();
-    return result;
+    return body();
   } finally {
     lock.releaseLock();
   }

@@ -1,8 +1,9 @@
-// The script's properties: what is remembered between runs (ids, addresses, how far work has come).
+// The script's properties: what is remembered between runs (ids, addresses, how far work has come). All are read in one call a run.
 import type { FormCode } from '../../procedure/incident';
 
 export type SetupProperty =
   | 'book.id'
+  | 'book.sheets'
   | 'form.id'
   | 'form.items'
   | 'folder.root'
@@ -10,15 +11,24 @@ export type SetupProperty =
   | 'installer'
   | 'webapp.url'
   | 'time.rules'
-  | 'swept.row'
   | 'swept.responses'
+  | 'compared'
   | 'journal.checked'
+  | 'mails.first'
+  | 'mails.sent'
+  | 'upgrade.told'
   | `template.${FormCode}`;
 
+let known: Partial<Record<string, string>> | undefined;
+
 /** Returns the value, '' when it was never written. */
-export const readProperty = (name: SetupProperty): string => PropertiesService.getScriptProperties().getProperty(name) ?? '';
+export function readProperty(name: SetupProperty): string {
+  known ??= PropertiesService.getScriptProperties().getProperties();
+  return known[name] ?? '';
+}
 
 /** Stores a value for all runs to come. */
 export function writeProperty(name: SetupProperty, value: string): void {
   PropertiesService.getScriptProperties().setProperty(name, value);
+  if (known) known[name] = value;
 }

@@ -31,6 +31,11 @@ export function showNotice(title: string, message: string): void {
   showDialog({ kind: 'notice', title, message, links: [] });
 }
 
+/** Shows a message in the corner of the file. */
+export function showToast(toast: { title: string; message: string; seconds: number } | undefined): void {
+  if (toast) SpreadsheetApp.getActiveSpreadsheet().toast(toast.message, toast.title, toast.seconds);
+}
+
 /** Shows the card, or a notice, in the sidebar. */
 export function showCard(model: PageModel): void {
   SpreadsheetApp.getUi().showSidebar(pageOf('card', model).setTitle(menuTexts.cardTitle));

@@ -6,12 +6,12 @@ import { vietnamDays } from '../../procedure/time/public-holidays';
 import { dayTexts } from '../../texts/sheets/days-off';
 import { firstListTexts } from '../../texts/sheets/first-lists';
 import { settingTexts } from '../../texts/sheets/settings';
-import { cellText, rowOf } from '../workbook/cells';
 import type { SheetKey } from '../workbook/sheets';
-import type { Workbook } from '../workbook/workbook';
+import { rowOf } from '../workbook/tables';
+import type { ClassicFile } from './classic-file';
 
 /** Fills empty lists with their first rows; a sheet with any row is left alone. Returns how many sheets were filled. */
-export function fillLists(workbook: Workbook): number {
+export function fillLists(file: ClassicFile): number {
   const lists: [SheetKey, unknown[][]][] = [
     [
       'steps',
@@ -39,23 +39,23 @@ export function fillLists(workbook: Workbook): number {
   ];
   let filled = 0;
   for (const [key, rows] of lists) {
-    const { sheet } = workbook.table(key);
+    const { sheet } = file.table(key);
     if (sheet.getLastRow() > 1) continue;
     sheet.getRange(2, 1, rows.length, rows[0]!.length).setValues(rows);
     filled++;
   }
-  return filled + fillSettings(workbook);
+  return filled + fillSettings(file);
 }
 
 /** Adds the settings that a later version brings; values that people set stay. Returns 1 when rows were added, otherwise 0. */
-function fillSettings(workbook: Workbook): number {
-  const present = new Set(workbook.records('settings').map(({ key }) => String(key)));
+function fillSettings(file: ClassicFile): number {
+  const { sheet, columns } = file.table('settings');
+  const keys = sheet.getRange(1, columns.key!, sheet.getLastRow(), 1).getValues() as unknown[][];
+  const present = new Set(keys.map(([key]) => String(key)));
   const missing = settingTexts.filter(({ key }) => !present.has(key));
   if (!missing.length) return 0;
-  const table = workbook.table('settings');
-  const { sheet, width } = table;
-  const rows = missing.map(({ key, name, value, explanation }) => rowOf(table, { key, name, value: cellText(value), explanation }));
-  sheet.getRange(sheet.getLastRow() + 1, 1, rows.length, width).setValues(rows);
+  const rows = missing.map(({ key, name, value, explanation }) => rowOf(columns, { key, name, value, explanation }));
+  sheet.getRange(sheet.getLastRow() + 1, 1, rows.length, rows[0]!.length).setValues(rows);
   return 1;
 }
 

@@ -4,6 +4,7 @@ import { tabs, tones } from '../../palette';
 import { UserError } from '../../texts/errors';
 import { setupTexts } from '../../texts/setup';
 import { type ColumnSpec, type SheetSpec, sheetOf, sheets } from '../workbook/sheets';
+import { renameOldColumns } from './upgrade';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -17,6 +18,7 @@ export function makeSheets(spreadsheet: Spreadsheet): { made: number; columns: n
   // A new journal would restart the numbers and the hash chain, and the register could no longer be proved.
   if (!spreadsheet.getSheetByName(sheetOf('journal').name) && register && register.getLastRow() > 1)
     throw new UserError(setupTexts.journalGone);
+  renameOldColumns(spreadsheet);
   spreadsheet.setSpreadsheetLocale('vi_VN');
   spreadsheet.setSpreadsheetTimeZone('Asia/Ho_Chi_Minh');
   spreadsheet.setRecalculationInterval(SpreadsheetApp.RecalculationInterval.MINUTE);
@@ -49,7 +51,7 @@ function writeHeaders(sheet: Sheet, spec: SheetSpec, isNew: boolean): number {
   // The next reconciliation restores these rows, with the added columns.
   const rows = sheet.getLastRow() - 1;
   if (!isNew && spec.key === 'register' && rows > 0) {
-    const behind = headers.indexOf(spec.columns.find(({ key }) => key === 'lastJournalRow')!.header) + 1;
+    const behind = headers.indexOf(spec.columns.find(({ key }) => key === 'journalRows')!.header) + 1;
     if (behind) sheet.getRange(2, behind, rows, 1).clearContent();
   }
   return isNew ? 0 : missing.length;

@@ -8,18 +8,23 @@ import { type SetupStepId, setupTexts } from '../../texts/setup';
 import { dayTexts } from '../../texts/sheets/days-off';
 import { createTemplate } from '../documents/make-template';
 import { setUpForm } from '../intake-form/intake-form';
-import { driveApi } from '../platform/apis';
+import { driveApi, sheetsApi } from '../platform/apis';
 import { now } from '../platform/clock';
 import { isThere } from '../platform/drive';
 import { readProperty, writeProperty } from '../platform/properties';
-import { SheetSettings } from '../workbook/office-settings';
+import { instantOf } from '../workbook/cells';
+import { readSettings } from '../workbook/office-settings';
+import { rememberFile } from '../workbook/open-file';
 import { sheetOf } from '../workbook/sheets';
-import { makeStatisticsSheet } from '../workbook/statistics-sheet';
-import { rememberFile, Workbook } from '../workbook/workbook';
+import { recordsOf } from '../workbook/tables';
+import { Workbook } from '../workbook/workbook';
+import { ClassicFile } from './classic-file';
 import { fillLists } from './first-rows';
 import { makeSheets } from './make-sheets';
 import { setUpGuards } from './sheet-guards';
+import { makeStatisticsSheet } from './statistics-sheet';
 import { installTriggers } from './triggers';
+import { restoreAllRows, writeJournalEnd } from './upgrade';
 
 /** Ends the run until the installer has given every scope of the manifest; people may tick only some of them. */
 export const requireConsent = (): void => ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL);
@@ -41,23 +46,34 @@ const steps: Record<SetupStepId, () => StepResult> = {
   },
 
   sheets() {
-    const { made, columns } = makeSheets(new Workbook().spreadsheet);
-    const report = makeStatisticsSheet(new Workbook()) ? 1 : 0;
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    // Tried first, where a person reads what to do: on a fresh account the service may need some minutes.
+    sheetsApi((spreadsheets) => spreadsheets.get(spreadsheet.getId(), { fields: 'spreadsheetId' }));
+    const { made, columns } = makeSheets(spreadsheet);
+    const report = makeStatisticsSheet(new ClassicFile()) ? 1 : 0;
+    rememberFile(spreadsheet);
+    writeJournalEnd(spreadsheet);
     return done(`${setupTexts.sheets(made + report)}${columns ? setupTexts.columns(columns) : ''}`);
   },
 
-  lists: () => done(setupTexts.lists(fillLists(new Workbook()))),
+  lists() {
+    const filled = fillLists(new ClassicFile());
+    SpreadsheetApp.flush();
+    // The rows are written by the lists, so they come after them.
+    const restored = restoreAllRows();
+    return done(`${setupTexts.lists(filled)}${restored ? setupTexts.restored(restored) : ''}`);
+  },
 
   looks() {
-    setUpGuards(new Workbook(), [readProperty('installer')]);
+    setUpGuards(new ClassicFile(), [readProperty('installer')]);
     return done(setupTexts.looks);
   },
 
   form() {
-    const workbook = new Workbook();
-    const { departments, groups } = new SheetSettings(workbook);
-    const form = setUpForm({ departments, groups }, workbook.spreadsheet.getId());
-    hideResponses(workbook.spreadsheet);
+    const { departments, groups } = readSettings(new Workbook());
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const form = setUpForm({ departments, groups }, spreadsheet.getId());
+    hideResponses(spreadsheet);
     return { message: setupTexts.form, links: [{ text: setupTexts.openForm, url: form.getPublishedUrl() }] };
   },
 
@@ -70,21 +86,22 @@ const steps: Record<SetupStepId, () => StepResult> = {
   },
 
   templates() {
-    const { agency } = new SheetSettings(new Workbook());
+    const { agency } = readSettings(new Workbook());
     const missing = formCodes.filter((form) => !isThere(readProperty(`template.${form}`)));
     for (const form of missing) writeProperty(`template.${form}`, createTemplate(form, agency, readProperty('folder.templates')).id);
     return done(setupTexts.templates(missing.length));
   },
 
   triggers() {
-    const workbook = new Workbook();
-    installTriggers(workbook.spreadsheet);
+    installTriggers(SpreadsheetApp.getActiveSpreadsheet());
     const url = ScriptApp.getService().getUrl();
     if (url) writeProperty('webapp.url', url);
     const year = yearOf(now());
-    const isKnown = workbook
-      .records('days')
-      .some(({ date, confirmed }) => date instanceof Date && yearOf(date.getTime()) === year && confirmed === dayTexts.confirmed);
+    const days = recordsOf('days', readSettings(new Workbook()).cellsOf('days'));
+    const isKnown = days.some(({ date, confirmed }) => {
+      const at = instantOf(date);
+      return at !== undefined && yearOf(at) === year && confirmed === dayTexts.confirmed;
+    });
     return done(`${setupTexts.triggers}${isKnown ? '' : setupTexts.noDaysFor(year)}`);
   },
 };

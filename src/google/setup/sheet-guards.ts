@@ -5,10 +5,10 @@ import { dayTexts } from '../../texts/sheets/days-off';
 import { dueStateTexts } from '../../texts/sheets/register';
 import { workbookTexts } from '../../texts/workbook';
 import { columnLetters } from '../workbook/cells';
-import { dueStateRules } from '../workbook/register-colours';
 import { type ColumnSpec, type SheetSpec, sheets } from '../workbook/sheets';
-import { writeVersionNote } from '../workbook/version-note';
-import type { Workbook } from '../workbook/workbook';
+import { showVersion } from '../workbook/version-note';
+import type { ClassicFile } from './classic-file';
+import { dueStateRules } from './register-colours';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -19,25 +19,25 @@ const ROWS = 1000;
  * Sets offered lists, colours and protection; every set-up does so, because a copy of the file loses or resets them.
  * @param editors e-mails that may edit the sheets with `owner` protection
  */
-export function setUpGuards(workbook: Workbook, editors: string[]): void {
+export function setUpGuards(file: ClassicFile, editors: string[]): void {
   for (const spec of sheets) {
-    const { sheet, columns } = workbook.table(spec.key);
+    const { sheet, columns } = file.table(spec.key);
     for (const column of spec.columns) {
       if (!column.list) continue;
-      sheet.getRange(2, columns[column.key]!, ROWS - 1, 1).setDataValidation(validationFor(workbook, column));
+      sheet.getRange(2, columns[column.key]!, ROWS - 1, 1).setDataValidation(validationFor(file, column));
     }
     protect(sheet, spec, editors);
   }
-  warnOfUnconfirmedYears(workbook);
-  writeVersionNote(workbook);
-  const register = workbook.table('register');
+  warnOfUnconfirmedYears(file);
+  showVersion();
+  const register = file.table('register');
   register.sheet.getRange(1, register.columns.dueState!).setNote(dueStateTexts.legend);
   register.sheet.setConditionalFormatRules(dueStateRules(register));
 }
 
 /** Writes a formula that warns of a year without confirmed days; from October on of the next year too. */
-function warnOfUnconfirmedYears(workbook: Workbook): void {
-  const { sheet, columns } = workbook.table('days');
+function warnOfUnconfirmedYears(file: ClassicFile): void {
+  const { sheet, columns } = file.table('days');
   const range = (key: string) => `$${columnLetters(columns[key]!)}$2:$${columnLetters(columns[key]!)}`;
   const warning = (year: string) => {
     const ofYear = `${range('date')};">="&DATE(${year};1;1);${range('date')};"<"&DATE(${year}+1;1;1)`;
@@ -52,13 +52,11 @@ function warnOfUnconfirmedYears(workbook: Workbook): void {
     .setFontWeight('bold');
 }
 
-function validationFor(workbook: Workbook, { list, strict, header }: ColumnSpec): GoogleAppsScript.Spreadsheet.DataValidation {
-  const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(!strict).setHelpText(workbookTexts.chooseFromList(header));
+function validationFor(file: ClassicFile, { list, header }: ColumnSpec): GoogleAppsScript.Spreadsheet.DataValidation {
+  const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(true).setHelpText(workbookTexts.chooseFromList(header));
   if (list && 'words' in list) return builder.requireValueInList(list.words, true).build();
   const source =
-    list && list.from === 'lists'
-      ? { table: workbook.table('lists'), column: list.column }
-      : { table: workbook.table('people'), column: 'name' };
+    list && list.from === 'lists' ? { table: file.table('lists'), column: list.column } : { table: file.table('people'), column: 'name' };
   return builder.requireValueInRange(source.table.sheet.getRange(2, source.table.columns[source.column]!, ROWS - 1, 1), true).build();
 }
 

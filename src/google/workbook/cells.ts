@@ -1,7 +1,16 @@
-// Cells: a person's text as a cell may hold it, column letters, and room for more rows.
+// Cells: texts, moments and formulas as the Sheets API takes and gives them.
+
+import type { sheets_v4 } from '@googleapis/sheets';
+import type { Instant } from '../../procedure/incident';
 import { workbookTexts } from '../../texts/workbook';
 
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+/** A formula of our own; no text of a person is ever one. */
+export interface Formula {
+  formula: string;
+}
+
+/** What a cell is to hold; '' for nothing. */
+export type Cell = string | number | Date | Formula;
 
 /** Returns the letters of a column: 1 is A, 27 is AA. */
 export function columnLetters(column: number): string {
@@ -10,37 +19,39 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
-/** The longest text put into one cell, in characters; leaves room for the note that it was cut. */
+/** The longest text put into one cell, in characters; leaves room for the note that it was cut. The platform takes 50,000. */
 const CELL_LIMIT = 49_000;
 
-/** Word joiner: invisible and without width; a text that starts with it is never a formula. */
+/** Returns a person's text as a cell may hold it. The journal has the whole text. */
+export const cellText = (text: string): string =>
+  text.length > CELL_LIMIT ? `${text.slice(0, CELL_LIMIT)}${workbookTexts.clipped}` : text;
+
+/** Word joiner: an older version put it before texts that look like formulas. */
 const NEUTRAL = '\u2060';
 
-/**
- * Returns a person's text as a cell may hold it: never a formula, never over the platform's 50,000 characters.
- * The columns also have the format `@`. An apostrophe would do as well, but whether an `@` cell shows it is unproved.
- * The journal has the whole text.
- */
-export function cellText(text: string): string {
-  const shown = text.length > CELL_LIMIT ? `${text.slice(0, CELL_LIMIT)}${workbookTexts.clipped}` : text;
-  return /^[=+\-@\t\r\n']/.test(shown) ? NEUTRAL + shown : shown;
-}
-
-/** Returns the text that `cellText` was given. */
+/** Returns the text of a cell. */
 export function readText(cell: unknown): string {
   const text = String(cell ?? '');
   return text.startsWith(NEUTRAL) ? text.slice(NEUTRAL.length) : text;
 }
 
-/** Adds rows to the sheet so that row `last` exists. */
-export function ensureRows(sheet: Sheet, last: number): void {
-  const rows = sheet.getMaxRows();
-  if (last > rows) sheet.insertRowsAfter(rows, Math.max(200, last - rows));
-}
+const DAY = 86_400_000;
+/** The serial of 1 January 1970. */
+const EPOCH = 25_569;
+/** The file's zone is set up as UTC+7, which has no summer time. */
+const ZONE = 25_200_000;
 
-/** A row for `setValues` from values by column key; other cells are blank. */
-export function rowOf({ columns, width }: { columns: Record<string, number>; width: number }, values: Record<string, unknown>): unknown[] {
-  const row: unknown[] = new Array(width).fill('');
-  for (const [key, value] of Object.entries(values)) row[columns[key]! - 1] = value;
-  return row;
+/** Returns the instant of a serial: days since 30 December 1899 by the file's clock. Undefined for a cell that holds no number. */
+export const instantOf = (cell: unknown): Instant | undefined =>
+  typeof cell === 'number' ? Math.round((cell - EPOCH) * DAY) - ZONE : undefined;
+
+const serialOf = (at: Date): number => (at.getTime() + ZONE) / DAY + EPOCH;
+
+/** Returns the message of a cell: a text is taken literally, whatever it begins with. */
+export function cellData(cell: Cell): sheets_v4.Schema$CellData {
+  if (cell === '') return {};
+  if (typeof cell === 'string') return { userEnteredValue: { stringValue: cell } };
+  if (typeof cell === 'number') return { userEnteredValue: { numberValue: cell } };
+  if (cell instanceof Date) return { userEnteredValue: { numberValue: serialOf(cell) } };
+  return { userEnteredValue: { formulaValue: cell.formula } };
 }

@@ -10,13 +10,33 @@ import { groupDash } from '../../texts/labels';
 import { settingSheetTexts, settingTexts } from '../../texts/sheets/settings';
 import { clock, isBlankDay, stepCode, toHours, toPerson, toSpecialDay, weeklyRest, workingDays } from './settings-rows';
 import { sheetOf } from './sheets';
-import type { Workbook } from './workbook';
+import { recordsOf } from './tables';
+import type { Cells, Part, Workbook } from './workbook';
 
-/** Each part is read when it is first used, once a run. A getter throws a UserError when a person typed its value wrong. */
+/** The sheets that the settings stand in. */
+export const settingSheets = ['steps', 'settings', 'people', 'lists', 'hours', 'days'] as const;
+
+/** The parts to read for the settings, in the order of `settingSheets`. */
+export const settingParts: Part[] = settingSheets.map((sheet) => ({ sheet, firstRow: 1 }));
+
+/** Reads nothing but the settings. */
+export const readSettings = (workbook: Workbook): SheetSettings => new SheetSettings(workbook.read(settingParts));
+
+/** Each part is understood when it is first used. A getter throws a UserError when a person typed its value wrong. */
 export class SheetSettings implements OfficeSettings {
   private readonly cache = new Map<string, unknown>();
 
-  constructor(private readonly workbook: Workbook) {}
+  /** @param sheets the cells of `settingParts` */
+  constructor(private readonly sheets: Cells[]) {}
+
+  /** Returns the cells of one of the sheets, with its header. */
+  cellsOf(sheet: (typeof settingSheets)[number]): Cells {
+    return this.sheets[settingSheets.indexOf(sheet)]!;
+  }
+
+  private records(sheet: (typeof settingSheets)[number]): Record<string, unknown>[] {
+    return recordsOf(sheet, this.cellsOf(sheet));
+  }
 
   private once<T>(name: string, read: () => T): T {
     if (!this.cache.has(name)) this.cache.set(name, read());
@@ -27,7 +47,7 @@ export class SheetSettings implements OfficeSettings {
     return this.once('values', () => ({
       // A setting of a later version has its first value until set-up adds its row.
       ...Object.fromEntries(settingTexts.map(({ key, value }) => [key, value])),
-      ...Object.fromEntries(this.workbook.records('settings').map((row) => [String(row.key), String(row.value).normalize('NFC').trim()])),
+      ...Object.fromEntries(this.records('settings').map((row) => [String(row.key), String(row.value).normalize('NFC').trim()])),
     }));
   }
 
@@ -51,7 +71,7 @@ export class SheetSettings implements OfficeSettings {
 
   private get lists(): Record<string, string[]> {
     return this.once('lists', () => {
-      const rows = this.workbook.records('lists');
+      const rows = this.records('lists');
       return Object.fromEntries(
         sheetOf('lists').columns.map(({ key }) => [
           key,
@@ -69,7 +89,7 @@ export class SheetSettings implements OfficeSettings {
 
   get procedure(): ProcedureSettings {
     return this.once('procedure', () => ({
-      steps: this.workbook.records('steps').map((row, index) => ({
+      steps: this.records('steps').map((row, index) => ({
         step: stepCode(String(row.step), index),
         name: String(row.name),
         responsible: String(row.responsible),
@@ -88,7 +108,7 @@ export class SheetSettings implements OfficeSettings {
 
   private get calendarSettings(): CalendarSettings {
     return this.once('calendarSettings', () => ({
-      hours: this.workbook.records('hours').map(toHours),
+      hours: this.records('hours').map(toHours),
       specialDays: this.specialDays,
       weeklyRest: this.weeklyRest,
       roundUpToSession: this.isOn('roundUpToSession'),
@@ -98,7 +118,7 @@ export class SheetSettings implements OfficeSettings {
 
   get specialDays(): SpecialDay[] {
     return this.once('specialDays', () =>
-      this.workbook.records('days').flatMap((row, index) => (isBlankDay(row) ? [] : [toSpecialDay(row, index)])),
+      this.records('days').flatMap((row, index) => (isBlankDay(row) ? [] : [toSpecialDay(row, index)])),
     );
   }
 
@@ -122,7 +142,7 @@ export class SheetSettings implements OfficeSettings {
   }
 
   get people(): Person[] {
-    return this.once('people', () => this.workbook.records('people').map(toPerson));
+    return this.once('people', () => this.records('people').map(toPerson));
   }
 
   get departments(): string[] {

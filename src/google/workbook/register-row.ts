@@ -2,19 +2,28 @@
 
 import type { OfficeSettings } from '../../actions/ports';
 import { estimateOf } from '../../procedure/estimate';
-import { type FormCode, formCodes, type Incident } from '../../procedure/incident';
+import { type FormCode, formCodes, type Incident, type StepCode, stepCodes } from '../../procedure/incident';
 import { currentStep, isSecurityOpen, isWaitingForLeader } from '../../procedure/incident-state';
 import { minutesPerWorkingDay } from '../../procedure/time/working-time';
 import { channelLabels, priorityLabels, statusLabel } from '../../texts/labels';
 import { dueStateTexts, registerTexts } from '../../texts/sheets/register';
 import { folderUrl } from '../platform/drive';
-import { cellText, columnLetters } from './cells';
+import { type Cell, cellText, columnLetters, type Formula, readText } from './cells';
+import { rowListText } from './row-lists';
+import type { Columns } from './tables';
 
-/** The journal rows of an incident's events, and the id of its folder. */
+/** The journal rows of an incident's events, in ascending order, and the id of its folder. */
 export interface Places {
-  firstJournalRow: number;
-  lastJournalRow: number;
+  journalRows: number[];
   folderId: string;
+}
+
+/** What «Đang mở» says of a row; '' for an ended incident that owes nothing. */
+export interface RowState {
+  /** The current step of an open incident. */
+  step?: StepCode;
+  isWaitingForLeader: boolean;
+  owesDocuments: boolean;
 }
 
 /**
@@ -26,8 +35,8 @@ export function registerCells(
   incident: Incident,
   places: Places,
   row: number,
-  columns: Record<string, number>,
-): Record<string, unknown> {
+  columns: Columns,
+): Record<string, Cell> {
   const { report, classification, ending } = incident;
   const plan = incident.plans[incident.plans.length - 1];
   const repair = incident.repairs[incident.repairs.length - 1];
@@ -37,7 +46,7 @@ export function registerCells(
   const overallDueAt = incident.overall?.dueAt;
   const warnAt = (due: number | undefined) =>
     due === undefined ? '' : new Date(settings.calendar.subtractWorkingMinutes(due, settings.remindBeforeMinutes));
-  const values: Record<string, unknown> = {
+  const values: Record<string, Cell> = {
     code: incident.code,
     reportedAt: new Date(report.reportedAt),
     channel: channelLabels[report.channel],
@@ -72,11 +81,10 @@ export function registerCells(
     endedAt: moment(ending?.at),
     ending: cellText(ending?.reason ?? ''),
     source: cellText(incident.keys[0] ?? ''),
-    firstJournalRow: places.firstJournalRow,
-    lastJournalRow: places.lastJournalRow,
+    journalRows: rowListText(places.journalRows),
     stepWarnAt: warnAt(stepDueAt),
     overallWarnAt: isOpen ? warnAt(overallDueAt) : '',
-    waiting: isWaitingForLeader(incident) ? 'x' : '',
+    state: stateText(incident),
     handoverFrom: isOpen && incident.step === 'B7' ? new Date(handoverFrom(settings, incident)) : '',
     securitySince: isSecurityOpen(incident) ? moment(incident.security?.since) : '',
     pendingDocuments: incident.pendingDocuments.join(', '),
@@ -97,9 +105,29 @@ function groupLabel({ groups }: OfficeSettings, code: string): string {
   return group ? `${group.code} – ${group.name}` : code;
 }
 
+const WAITING = 'chờ lãnh đạo';
+const OWING = 'nợ biểu mẫu';
+
+function stateText(incident: Incident): string {
+  return [
+    incident.status === 'open' ? incident.step : '',
+    isWaitingForLeader(incident) ? WAITING : '',
+    incident.pendingDocuments.length ? OWING : '',
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+/** Reads the cell «Đang mở». */
+export function readState(cell: unknown): RowState {
+  const parts = readText(cell).split(', ');
+  const step = stepCodes.find((code) => code === parts[0]);
+  return { ...(step ? { step } : {}), isWaitingForLeader: parts.includes(WAITING), owesDocuments: parts.includes(OWING) };
+}
+
 const moment = (at: number | undefined) => (at === undefined ? '' : new Date(at));
 
-function documentCell(incident: Incident, form: FormCode): string {
+function documentCell(incident: Incident, form: FormCode): Cell {
   const made = incident.documents.filter((document) => document.form === form);
   const last = made[made.length - 1];
   return last
@@ -110,13 +138,13 @@ function documentCell(incident: Incident, form: FormCode): string {
 }
 
 /** `;` separates arguments in every locale. Only our own addresses and words are put in, never a person's text. */
-const linkFormula = (url: string, label: string) => `=HYPERLINK("${url}";"${label}")`;
+const linkFormula = (url: string, label: string): Formula => ({ formula: `=HYPERLINK("${url}";"${label}")` });
 
 /**
  * Returns tình trạng hạn as a formula, so that it stays true while no script runs.
  * The nearer limit counts; B7 has no limit of its own, so only the overall limit counts there.
  */
-function dueStateFormula(row: number, columns: Record<string, number>): string {
+function dueStateFormula(row: number, columns: Columns): Formula {
   const cell = (key: string) => `$${columnLetters(columns[key]!)}${row}`;
   const due = `MIN(${cell('stepDueAt')};${cell('overallDueAt')})`;
   const warn = `MIN(${cell('stepWarnAt')};${cell('overallWarnAt')})`;
@@ -124,5 +152,7 @@ function dueStateFormula(row: number, columns: Record<string, number>): string {
   const late = `(NOW()-${due}+1/172800)`;
   const { none, within, soon, overdue, day, hour, minute } = dueStateTexts.words;
   const span = `IF(${late}>=1;INT(${late})&"${day}";"")&IF(AND(${late}<1;HOUR(${late})=0);MINUTE(${late})&"${minute}";IF(HOUR(${late})=0;"";HOUR(${late})&"${hour}"))`;
-  return `=IF(${due}=0;"${none}";IF(NOW()>${due};TRIM("${overdue}"&${span});IF(NOW()>=${warn};"${soon}";"${within}")))`;
+  return {
+    formula: `=IF(${due}=0;"${none}";IF(NOW()>${due};TRIM("${overdue}"&${span});IF(NOW()>=${warn};"${soon}";"${within}")))`,
+  };
 }

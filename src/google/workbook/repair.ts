@@ -1,120 +1,170 @@
-// What the reconciliation restores: rows deleted or behind the journal, and mails and documents that a dead run left pending.
-import type { LoadedIncident, PendingMail, Repair } from '../../actions/ports';
-import type { IncidentEvent } from '../../procedure/events';
+// What the reconciliation compares and restores: register rows deleted or behind the journal, cost lines, the chain of the journal.
+import type { JournalCheck, Repair } from '../../actions/ports';
 import type { Instant } from '../../procedure/incident';
 import { isoDayOf } from '../../procedure/time/dates';
-import { log } from '../platform/log';
+import { eventLabels } from '../../texts/labels';
 import { readProperty, writeProperty } from '../platform/properties';
-import { estimatesWritten, restoreEstimates, writeEstimate } from './estimate-sheet';
-import type { SheetIncidentStore } from './incident-store';
-import { mailId, type Outbox } from './outbox';
-import type { RegisterRow } from './register';
-import { writeVersionNote } from './version-note';
-import type { Workbook } from './workbook';
+import { type Cell, readText } from './cells';
+import { commit } from './commit';
+import { estimateRows } from './estimate-rows';
+import { eventOf, hashOf, textIn } from './journal-rows';
+import type { RegisterReading } from './reading';
+import { readRowList, rowListText } from './row-lists';
+import type { Change } from './workbook';
+
+const HOUR = 3_600_000;
+/** Rows of the journal that one read of a check takes: about a second of reading, a second of hashing. */
+const PORTION = 10_000;
+/** So many incidents are restored in one commit; the next reconciliation takes the others. */
+const MOST_RESTORED = 1000;
+
+/** How far the check of the journal has come; `day` is the day of the last whole check. */
+interface Checked {
+  /** The last good row, and its hash. */
+  row: number;
+  hash: string;
+  day: string;
+  /** The first row that was reported as spoilt. */
+  told?: number;
+  /** The check of today goes on after this row. */
+  next?: { day: string; row: number; hash: string };
+}
 
 export class SheetRepair implements Repair {
   constructor(
-    private readonly workbook: Workbook,
-    private readonly store: SheetIncidentStore,
-    private readonly outbox: Outbox,
     private readonly now: () => Instant,
+    private readonly read: () => RegisterReading,
+    private readonly showVersionNote: () => void,
   ) {}
 
+  isComparisonDue(): boolean {
+    return this.now() - Number(readProperty('compared') || '0') >= HOUR;
+  }
+
   restoreRows(): string[] {
-    const lastRows = new Map<string, number>();
-    this.store.journal.codes().forEach((code, index) => {
-      if (code) lastRows.set(code, index + 2);
+    const reading = this.read();
+    const journalCodes = reading.readColumns('journal', ['code'])[0]!;
+    const lists = new Map<string, number[]>();
+    journalCodes.forEach((code, index) => {
+      if (code) lists.set(code, [...(lists.get(code) ?? []), index + 2]);
     });
-    const { table } = this.store.register;
-    const present = new Map<string, RegisterRow>();
+    const estimates = reading.workbook.has('estimate') ? reading.readColumns('estimate', ['code', 'version']) : [[], []];
+    const written = new Set(estimates[0]!.map((code, index) => `${code}/${estimates[1]![index]}`));
+    const withEstimate = new Set(estimates[0]);
+    const [codes, rows] = [reading.wholeColumn('code'), reading.wholeColumn('journalRows')];
+    const [sums] = reading.workbook.has('register') ? reading.readColumns('register', ['estimate']) : [[]];
+    const present = new Map<string, string>();
     // Rows that the product wrote but that belong to no incident: the code was typed over, or the row copied over another.
     const strays: number[] = [];
-    for (const row of this.store.register.everyRow()) {
-      if (lastRows.has(row.code) && !present.has(row.code)) present.set(row.code, row);
-      else if (row.firstJournalRow > 1) strays.push(row.row);
+    for (let index = 0; index < Math.max(codes.length, rows.length); index++) {
+      const code = codes[index] ?? '';
+      const list = rows[index] ?? '';
+      if (lists.has(code) && !present.has(code)) present.set(code, list);
+      else if (readRowList(list).length) strays.push(index + 2);
     }
-    const written = estimatesWritten(this.workbook);
-    const withEstimate = new Set([...written].map((version) => version.split('/')[0]));
-    const lacksEstimate = (code: string) => Number(present.get(code)?.cells[table.columns.estimate! - 1]) > 0 && !withEstimate.has(code);
-    const behind = [...lastRows]
-      .filter(([code, last]) => present.get(code)?.lastJournalRow !== last || lacksEstimate(code))
-      .map(([code]) => code);
-    for (const code of behind) {
-      try {
-        const { incident } = this.store.rewrite(code, present.has(code) ? undefined : strays[0]);
-        if (!present.has(code)) strays.shift();
-        for (const plan of incident.plans)
-          if (plan.lines.length && !written.has(`${code}/${plan.version}`)) writeEstimate(this.workbook, { code, ...plan });
-      } catch (error) {
-        // The events were changed by hand, which the check of the journal reports: the other rows must not wait for them.
-        log('', error);
-      }
+    const lacksEstimate = (code: string) => Number(sums![codes.indexOf(code)]) > 0 && !withEstimate.has(code);
+    const behind = [...lists]
+      .filter(([code, list]) => present.get(code) !== rowListText(list) || lacksEstimate(code))
+      .map(([code]) => code)
+      .slice(0, MOST_RESTORED);
+    if (behind.length || strays.length) {
+      reading.readRows(behind);
+      reading.loadFromJournal(behind, journalCodes);
+      const missingEstimates = new Set(
+        behind.flatMap((code) =>
+          reading
+            .plansOf(code)
+            .flatMap(({ version, lines }) => (lines.length && !written.has(`${code}/${version}`) ? [`${code}/${version}`] : [])),
+        ),
+      );
+      commit(reading, { rewrites: behind }, this.now(), { strays, missingEstimates });
     }
-    for (const row of strays.reverse()) this.store.register.delete(row);
-    // Rows below a deleted one have moved up.
-    if (strays.length) this.store.forget();
+    writeProperty('compared', String(this.now()));
     return behind;
   }
 
-  rewriteRow(code: string): void {
-    this.store.rewrite(code);
-  }
-
   restoreEstimates(): boolean {
-    const { journal } = this.store;
-    const plans = journal
-      .read(2, journal.head.row)
-      .flatMap(({ code, event }) => (event.type === 'planned' ? [{ code, version: event.version, lines: event.plan.lines }] : []));
-    return restoreEstimates(this.workbook, plans);
-  }
-
-  unreconciledEvents(): { row: number; code: string; event: IncidentEvent }[] {
-    const { row } = this.store.journal.head;
-    const from = Math.min(Number(readProperty('swept.row') || '1'), row) + 1;
-    return this.store.journal.readable(from, row);
-  }
-
-  spoiltJournalRows(): number[] {
-    const { journal } = this.store;
-    const { row = 1, hash = '' } = this.lastCheck;
-    const rows = journal.spoilt({ row, hash });
-    // The last good check stays, so that a fault is found again until the journal is corrected.
-    const good = rows.length ? { row, hash } : { row: journal.head.row, hash: journal.head.hash };
-    writeProperty('journal.checked', JSON.stringify({ ...good, day: isoDayOf(this.now()) }));
-    return rows;
-  }
-
-  showVersion(): void {
-    writeVersionNote(this.workbook);
+    const reading = this.read();
+    const { workbook } = reading;
+    if (!workbook.has('estimate')) return false;
+    const columns = reading.columns('estimate');
+    const journalColumns = reading.columns('journal');
+    const [labels] = reading.readColumns('journal', ['event']);
+    const planned = labels!.flatMap((label, index) => (label === eventLabels.planned ? [index + 2] : []));
+    const cells = reading.readJournal(planned);
+    const rows = planned.flatMap((row) => {
+      const event = eventOf(cells.get(row) ?? [], journalColumns, row);
+      return event.type === 'planned'
+        ? estimateRows(columns, { code: textIn(cells.get(row), journalColumns, 'code'), version: event.version, lines: event.plan.lines })
+        : [];
+    });
+    const [present] = workbook.read([{ sheet: 'estimate', firstRow: 2 }]);
+    const isSame =
+      present!.length === rows.length &&
+      rows.every((row, index) => row.every((cell, column) => readText(present![index]![column]) === String(cell)));
+    if (isSame) return false;
+    workbook.write(() => estimateChanges(reading, rows, present!.length));
+    return true;
   }
 
   isCheckDue(): boolean {
-    return this.lastCheck.day !== isoDayOf(this.now());
+    return this.checked.day !== isoDayOf(this.now());
   }
 
-  private get lastCheck(): { row?: number; hash?: string; day?: string } {
-    return JSON.parse(readProperty('journal.checked') || '{}') as { row?: number; hash?: string; day?: string };
-  }
-
-  addPendingMails(code: string, row: number, mails: PendingMail[]): void {
-    const known = this.outbox.ids();
-    this.outbox.add(
-      code,
-      row,
-      mails.map((mail) => ({ ...mail, eventIndex: 0 })).filter((mail) => !known.has(mailId(row, mail))),
+  checkJournal(isWhole: boolean): JournalCheck {
+    const reading = this.read();
+    const columns = reading.columns('journal');
+    const today = isoDayOf(this.now());
+    const before = this.checked;
+    const isGoingOn = !isWhole && before.next?.day === today;
+    let from = isGoingOn ? before.next!.row : 1;
+    let hash = isGoingOn ? before.next!.hash : '';
+    const last = reading.end.row;
+    const spoilt: number[] = [];
+    do {
+      const to = Math.min(last, from + PORTION);
+      const [rows] = to > from ? reading.workbook.read([{ sheet: 'journal', firstRow: from + 1, lastRow: to }]) : [[]];
+      for (let row = from + 1; row <= to; row++) {
+        const cells = rows![row - from - 1] ?? [];
+        const isGood = textIn(cells, columns, 'previousHash') === hash && textIn(cells, columns, 'hash') === hashOf(cells, columns);
+        hash = textIn(cells, columns, 'hash');
+        if (!isGood || (row === before.row && hash !== before.hash)) spoilt.push(row);
+      }
+      from = to;
+    } while (isWhole && from < last);
+    // The last rows may be deleted; the end cell and the last check still know them.
+    if (from >= last && !spoilt.length && (before.row > last || hash !== reading.end.hash)) spoilt.push(last + 1);
+    const isNews = spoilt.length > 0 && before.told !== spoilt[0];
+    const isDone = from >= last || spoilt.length > 0;
+    writeProperty(
+      'journal.checked',
+      JSON.stringify({
+        // The last good check stays, so that a fault is found again until the journal is corrected.
+        ...(spoilt.length || !isDone ? { row: before.row, hash: before.hash } : { row: last, hash }),
+        day: isDone ? today : before.day,
+        ...(spoilt.length ? { told: spoilt[0] } : before.told && !isDone ? { told: before.told } : {}),
+        ...(isDone ? {} : { next: { day: today, row: from, hash } }),
+      } satisfies Checked),
     );
+    return { spoilt, isNews };
   }
 
-  reconciledTo(row: number): void {
-    writeProperty('swept.row', String(row));
+  showVersion(): void {
+    this.showVersionNote();
   }
 
-  withPendingDocuments(): LoadedIncident[] {
-    const { columns } = this.store.register.table;
-    return this.store.loadRows(this.store.register.all().filter(({ cells }) => cells[columns.pendingDocuments! - 1] !== ''));
+  private get checked(): Checked {
+    return { row: 1, hash: '', day: '', ...(JSON.parse(readProperty('journal.checked') || '{}') as Partial<Checked>) };
   }
+}
 
-  takeOverMails(): void {
-    this.outbox.claimPending();
-  }
+/** Writes the rows over those that stand, adds rows or deletes those below. */
+function estimateChanges({ workbook }: RegisterReading, rows: Cell[][], present: number): Change[] {
+  const over = rows.slice(0, present);
+  const more = rows.slice(present);
+  return [
+    ...(over.length ? [workbook.writeCells('estimate', 2, 1, over)] : []),
+    ...(more.length ? workbook.appendRows('estimate', present + 1, more) : []),
+    ...(present > rows.length ? [workbook.deleteRows('estimate', rows.length + 2, present - rows.length)] : []),
+  ];
 }

@@ -1,5 +1,5 @@
 // Rows of the settings sheets as types; an error names the sheet, row and column of the wrong value.
-import type { Instant, Role, StepCode } from '../../procedure/incident';
+import type { Role, StepCode } from '../../procedure/incident';
 import type { Person } from '../../procedure/rights/people';
 import type { Hours, SpecialDay } from '../../procedure/time/calendar';
 import { isoDayOf } from '../../procedure/time/dates';
@@ -7,6 +7,7 @@ import { UserError } from '../../texts/errors';
 import { fromLabel, roleLabels } from '../../texts/labels';
 import { settingSheetTexts, weekdayNames } from '../../texts/sheets/settings';
 import { workbookTexts } from '../../texts/workbook';
+import { instantOf } from './cells';
 import { type SheetKey, sheetOf } from './sheets';
 
 /** @param index of the row below the header, from 0 */
@@ -72,9 +73,10 @@ export const isBlankDay = ({ date, kind, name }: Record<string, unknown>) => [da
  * @throws UserError when the date is no date
  */
 export function toSpecialDay(row: Record<string, unknown>, index: number): SpecialDay {
-  if (!(row.date instanceof Date)) throw wrongCell('days', index, 'date', String(row.date));
+  const at = instantOf(row.date);
+  if (at === undefined) throw wrongCell('days', index, 'date', String(row.date));
   return {
-    date: isoDayOf(row.date.getTime()),
+    date: isoDayOf(at),
     kind: /bù/i.test(String(row.kind)) ? 'work' : 'off',
     name: String(row.name),
     confirmed: !/dự kiến/i.test(String(row.confirmed).normalize('NFC')),
@@ -107,11 +109,9 @@ export function toPerson(row: Record<string, unknown>): Person {
     email: text('email').toLowerCase(),
     roles,
   };
-  const from = dayOf(row.delegatedFrom);
-  const to = dayOf(row.delegatedTo);
+  const from = instantOf(row.delegatedFrom);
+  const to = instantOf(row.delegatedTo);
   if (text('delegatedBy') && from !== undefined && to !== undefined)
     person.delegation = { by: text('delegatedBy'), from, to: to + 86_400_000 };
   return person;
 }
-
-const dayOf = (value: unknown): Instant | undefined => (value instanceof Date ? value.getTime() : undefined);

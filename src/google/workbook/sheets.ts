@@ -16,10 +16,8 @@ export interface ColumnSpec {
   /** Number format; '@' keeps a person's text as typed, and shows a formula as text. */
   format: '@' | '0' | '#,##0' | 'General' | 'dd/MM/yyyy HH:mm' | 'dd/MM/yyyy';
   hidden?: boolean;
-  /** A list offered in the cells: a column of «Danh mục», people of the IT unit, or fixed words. */
+  /** A list offered in the cells, which refuses nothing: a column of «Danh mục», people of the IT unit, or fixed words. */
   list?: { from: 'lists'; column: string } | { from: 'people' } | { words: string[] };
-  /** True when a value outside the list is refused. */
-  strict?: boolean;
   wrap?: boolean;
   align?: 'left' | 'center' | 'right';
 }
@@ -74,8 +72,8 @@ const registerColumns: ColumnSpec[] = [
   text('phone', 'Điện thoại', 78),
   text('device', 'Thiết bị', 86),
   text('description', 'Mô tả', 88),
-  text('group', 'Nhóm', 44, { list: { from: 'lists', column: 'groups' }, strict: true }),
-  text('priority', 'Mức độ', 66, { list: { words: Object.values(priorityLabels) }, strict: true }),
+  text('group', 'Nhóm', 44, { list: { from: 'lists', column: 'groups' } }),
+  text('priority', 'Mức độ', 66, { list: { words: Object.values(priorityLabels) } }),
   text('step', 'Bước', 38, { align: 'center' }),
   text('status', 'Trạng thái', 88),
   text('assignee', 'Phụ trách', 72, { list: { from: 'people' } }),
@@ -100,20 +98,23 @@ const registerColumns: ColumnSpec[] = [
   ...formCodes.map((form) => link(form, form)),
   link('folder', 'Hồ sơ'),
   hidden('source', 'Mã phản hồi'),
-  hidden('firstJournalRow', 'Nhật ký từ dòng', '0'),
-  hidden('lastJournalRow', 'Nhật ký đến dòng', '0'),
+  hidden('journalRows', 'Dòng nhật ký'),
   hidden('stepWarnAt', 'Nhắc bước từ', 'dd/MM/yyyy HH:mm'),
   hidden('overallWarnAt', 'Nhắc chung từ', 'dd/MM/yyyy HH:mm'),
   hidden('pendingDocuments', 'Biểu mẫu chưa lập'),
-  hidden('waiting', 'Chờ lãnh đạo'),
+  hidden('state', 'Đang mở'),
   hidden('inFirstLimit', 'Xong trong hạn ban đầu'),
   hidden('handoverFrom', 'Nhắc bàn giao từ', 'dd/MM/yyyy HH:mm'),
   hidden('securitySince', 'An ninh mạng từ', 'dd/MM/yyyy HH:mm'),
   hidden('folderId', 'Mã thư mục'),
+  hidden('reminded', 'Đã nhắc'),
 ];
 
-/** Columns of the register that people may edit by hand. */
+/** Columns of the register that people may edit by hand; an action writes them only where it changes them. */
 export const handEditable = ['group', 'priority', 'assignee', 'note'] as const;
+
+/** Columns that nothing but their own action writes: who was reminded is not in the journal. */
+export const keptColumns = ['reminded'] as const;
 
 /** All sheets, in the order of their tabs. */
 export const sheets: SheetSpec[] = [
@@ -218,9 +219,9 @@ export const sheets: SheetSpec[] = [
     protection: 'owner',
     columns: [
       { key: 'date', header: 'Ngày', width: 100, format: 'dd/MM/yyyy', align: 'center' },
-      text('kind', 'Loại', 90, { list: { words: [dayTexts.off, dayTexts.work] }, strict: true }),
+      text('kind', 'Loại', 90, { list: { words: [dayTexts.off, dayTexts.work] } }),
       text('name', 'Tên ngày', 260),
-      text('confirmed', 'Xác nhận', 110, { list: { words: [dayTexts.confirmed, dayTexts.expected] }, strict: true }),
+      text('confirmed', 'Xác nhận', 110, { list: { words: [dayTexts.confirmed, dayTexts.expected] } }),
       text('basis', 'Căn cứ', 360, { wrap: true }),
       { key: 'warning', header: 'Lưu ý', width: 340, format: '0', align: 'left', wrap: true },
     ],
@@ -279,7 +280,6 @@ export const sheets: SheetSpec[] = [
       moment('sentAt', 'Gửi lúc'),
       text('error', 'Lý do chưa gửi', 220),
       hidden('link', 'Liên kết'),
-      hidden('notified', 'Đã nhắc'),
     ],
   },
 ];

@@ -1,96 +1,168 @@
-// The file and its sheets: opened once a run; columns are found by their headers, so that people may move and widen them.
-import { queueTexts } from '../../texts/approval-queue';
-import { UserError } from '../../texts/errors';
+// The workbook through the Sheets API: any number of ranges in one read, any number of changes in one write that is whole or not done.
+
+import type { sheets_v4 } from '@googleapis/sheets';
 import { workbookTexts } from '../../texts/workbook';
-import { readProperty, writeProperty } from '../platform/properties';
-import { type SheetKey, sheetOf } from './sheets';
+import { codeOf, sheetsApi } from '../platform/apis';
+import { type Cell, cellData } from './cells';
+import { MissingSheet, type OpenFile, openFile } from './open-file';
+import type { SheetKey } from './sheets';
 
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-/** A missing sheet or header; its sentence tells the person to restore it by hand or by «Cài đặt…». */
-export class MissingSheet extends UserError {}
-
-/** The place of each column of a sheet by its key, from 1. */
-export type Columns = Record<string, number>;
-
-/** A sheet with the places of its columns; `width` is the count of columns in use. */
-export interface Table {
-  sheet: Sheet;
-  columns: Columns;
-  width: number;
+/** A part of a sheet. Rows and columns count from 1; without an end it reaches to the end of the sheet. */
+export interface Part {
+  sheet: SheetKey;
+  firstRow: number;
+  lastRow?: number;
+  /** Absent: all columns. */
+  column?: number;
 }
 
-/** The file as one run sees it. */
-export class Workbook {
-  private opened?: Spreadsheet;
-  private readonly tables = new Map<SheetKey, Table>();
+/** The cells of a part by row; blank cells and rows at the end are cut. */
+export type Cells = unknown[][];
 
-  /** The active file, or the one that set-up stored, in the web page and in triggers. */
-  get spreadsheet(): Spreadsheet {
+/** One request of a write, and the sheet that it needs. */
+export interface Change {
+  sheet: SheetKey;
+  request: sheets_v4.Schema$Request;
+}
+
+export class Workbook {
+  private opened?: OpenFile;
+  private readonly gone = new Set<SheetKey>();
+  /** The size of each grid by sheet id; known only after a part was missing. */
+  private grids?: Map<number, sheets_v4.Schema$GridProperties>;
+
+  get file(): OpenFile {
     this.opened ??= openFile();
     return this.opened;
   }
 
-  /**
-   * Returns a sheet with the places of its columns.
-   * @throws MissingSheet when the sheet is missing or a header was renamed; it names both
-   */
-  table(key: SheetKey): Table {
-    const known = this.tables.get(key);
-    if (known) return known;
-    const spec = sheetOf(key);
-    const sheet = this.spreadsheet.getSheetByName(spec.name);
-    if (!sheet) throw new MissingSheet(workbookTexts.noSheet(spec.name));
-    const width = sheet.getLastColumn();
-    const headers: unknown[] = width ? sheet.getRange(1, 1, 1, width).getValues()[0]! : [];
-    const columns = findColumns(spec.name, spec.columns, headers);
-    const table = { sheet, columns, width };
-    this.tables.set(key, table);
-    return table;
+  /** Returns whether the sheet stands, as far as this run knows. */
+  has(sheet: SheetKey): boolean {
+    return this.file.sheetIds[sheet] !== undefined && !this.gone.has(sheet);
+  }
+
+  idOf(sheet: SheetKey): number {
+    return this.file.sheetIds[sheet]!;
   }
 
   /**
-   * Returns the rows of a small sheet as records by column key, in one read, without blank rows.
-   * @throws MissingSheet as `table` does
+   * Reads the parts in one call, in their order. A part that does not stand (a deleted sheet, rows beyond the last) is blank, and costs a
+   * look at the file and a second call.
+   * @throws MissingSheet when the person may not open the file
    */
-  records(key: SheetKey): Record<string, unknown>[] {
-    const spec = sheetOf(key);
-    const sheet = this.spreadsheet.getSheetByName(spec.name);
-    if (!sheet) throw new MissingSheet(workbookTexts.noSheet(spec.name));
-    const [headers = [], ...rows] = sheet.getDataRange().getValues() as unknown[][];
-    const columns = findColumns(spec.name, spec.columns, headers);
-    return rows
-      .filter((row) => row.some((cell) => cell !== ''))
-      .map((row) => Object.fromEntries(Object.entries(columns).map(([name, at]) => [name, row[at - 1]])));
+  read(parts: Part[]): Cells[] {
+    const found = this.ask(parts.filter((part) => this.stands(part)));
+    return parts.map((part) => (this.has(part.sheet) ? (found.get(keyOf(this.rangeOf(part))) ?? []) : []));
+  }
+
+  /**
+   * Carries out all changes, or none.
+   * @param build is called again when a sheet turns out to be missing, and leaves out what belongs to it
+   */
+  write(build: () => Change[]): void {
+    const send = () => {
+      const requests = build().map(({ request }) => request);
+      if (requests.length) this.called(() => sheetsApi((spreadsheets) => spreadsheets.batchUpdate({ requests }, this.file.id)));
+    };
+    try {
+      send();
+    } catch (error) {
+      if (codeOf(error) !== 400 || this.grids) throw error;
+      this.look();
+      send();
+    }
+  }
+
+  /**
+   * Returns the changes that add rows below the last one. They are inserted and look like the row before them, so nothing is written
+   * over, even when a person has moved rows meanwhile. Below the header the first row is filled: formulas over the whole column begin there.
+   */
+  appendRows(sheet: SheetKey, last: number, rows: Cell[][]): Change[] {
+    const count = last === 1 ? rows.length - 1 : rows.length;
+    const startIndex = Math.max(2, last);
+    const range = { sheetId: this.idOf(sheet), dimension: 'ROWS', startIndex, endIndex: startIndex + count };
+    return [
+      ...(count ? [{ sheet, request: { insertDimension: { range, inheritFromBefore: true } } }] : []),
+      this.writeCells(sheet, last + 1, 1, rows),
+    ];
+  }
+
+  /** Returns the change that writes cells; formats stay. */
+  writeCells(sheet: SheetKey, row: number, column: number, rows: Cell[][]): Change {
+    const start = { sheetId: this.idOf(sheet), rowIndex: row - 1, columnIndex: column - 1 };
+    const data = rows.map((cells) => ({ values: cells.map(cellData) }));
+    return { sheet, request: { updateCells: { start, rows: data, fields: 'userEnteredValue' } } };
+  }
+
+  deleteRows(sheet: SheetKey, firstRow: number, count: number): Change {
+    const range = { sheetId: this.idOf(sheet), dimension: 'ROWS', startIndex: firstRow - 1, endIndex: firstRow - 1 + count };
+    return { sheet, request: { deleteDimension: { range } } };
+  }
+
+  private ask(parts: Part[]): Map<string, Cells> {
+    try {
+      return this.values(parts);
+    } catch (error) {
+      if (codeOf(error) !== 400 || this.grids) throw error;
+      this.look();
+      return this.values(parts.filter((part) => this.stands(part)));
+    }
+  }
+
+  private values(parts: Part[]): Map<string, Cells> {
+    if (!parts.length) return new Map();
+    const ranges = new Map(parts.map((part) => [keyOf(this.rangeOf(part)), this.rangeOf(part)]));
+    const { valueRanges = [] } = this.called(() =>
+      sheetsApi((spreadsheets) =>
+        spreadsheets.Values.batchGetByDataFilter(
+          {
+            dataFilters: [...ranges.values()].map((gridRange) => ({ gridRange })),
+            valueRenderOption: 'UNFORMATTED_VALUE',
+            dateTimeRenderOption: 'SERIAL_NUMBER',
+          },
+          this.file.id,
+        ),
+      ),
+    );
+    // Whether answers come in the order of the filters is unproved; each names its filter.
+    return new Map(valueRanges.map(({ dataFilters, valueRange }) => [keyOf(dataFilters![0]!.gridRange!), valueRange!.values ?? []]));
+  }
+
+  /** Looks which sheets stand, and how large they are. */
+  private look(): void {
+    const fields = 'sheets(properties(sheetId,gridProperties(rowCount,columnCount)))';
+    const { sheets = [] } = sheetsApi((spreadsheets) => spreadsheets.get(this.file.id, { fields }));
+    this.grids = new Map(sheets.map(({ properties }) => [properties?.sheetId ?? 0, properties?.gridProperties ?? {}]));
+    for (const [key, id] of Object.entries(this.file.sheetIds) as [SheetKey, number][]) if (!this.grids.has(id)) this.gone.add(key);
+  }
+
+  private stands(part: Part): boolean {
+    if (!this.has(part.sheet)) return false;
+    const grid = this.grids?.get(this.idOf(part.sheet));
+    return !grid || (part.firstRow <= grid.rowCount! && (part.column ?? 1) <= grid.columnCount!);
+  }
+
+  private rangeOf({ sheet, firstRow, lastRow, column }: Part): sheets_v4.Schema$GridRange {
+    return {
+      sheetId: this.idOf(sheet),
+      startRowIndex: firstRow - 1,
+      ...(lastRow === undefined ? {} : { endRowIndex: lastRow }),
+      ...(column === undefined ? {} : { startColumnIndex: column - 1, endColumnIndex: column }),
+    };
+  }
+
+  private called<T>(call: () => T): T {
+    try {
+      return call();
+    } catch (error) {
+      const code = codeOf(error);
+      // Google says «not found» and «no permission» for a file that is not shared with the person.
+      if (code === 403 || code === 404) throw new MissingSheet(workbookTexts.noAccess(Session.getActiveUser().getEmail()));
+      throw error;
+    }
   }
 }
 
-function openFile(): Spreadsheet {
-  const active = SpreadsheetApp.getActiveSpreadsheet() as Spreadsheet | null;
-  if (active) return active;
-  const id = readProperty('book.id');
-  if (!id) throw new MissingSheet(workbookTexts.notSetUp);
-  try {
-    return SpreadsheetApp.openById(id);
-  } catch {
-    // The web page runs as the person who opens it; the platform throws for «not found» and «no access» alike.
-    throw new MissingSheet(queueTexts.noAccess(Session.getActiveUser().getEmail()));
-  }
-}
-
-/** Stores the file's id for runs without an active file: the web page and some triggers. */
-export function rememberFile(file: Spreadsheet): void {
-  writeProperty('book.id', file.getId());
-}
-
-function findColumns(sheetName: string, specs: { key: string; header: string }[], headers: unknown[]): Columns {
-  const places = new Map(headers.map((header, index) => [String(header).normalize('NFC').trim(), index + 1]));
-  const columns: Columns = {};
-  for (const { key, header } of specs) {
-    const at = places.get(header);
-    if (!at) throw new MissingSheet(workbookTexts.noColumn(sheetName, header));
-    columns[key] = at;
-  }
-  return columns;
-}
+/** Answers leave out zeros, so 0 and absent are the same. */
+const keyOf = ({ sheetId, startRowIndex, endRowIndex, startColumnIndex, endColumnIndex }: sheets_v4.Schema$GridRange): string =>
+  [sheetId, startRowIndex, endRowIndex, startColumnIndex, endColumnIndex].map((place) => place || 0).join();

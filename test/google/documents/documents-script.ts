@@ -1,6 +1,6 @@
 // A script with only the functions that make templates and documents, without the rest of the product.
 import type { Agency, FormFields } from '../../../src/forms/fields';
-import { findDocument, incidentFolder, makeDocument } from '../../../src/google/documents/document-files';
+import { incidentFolder, makeDocument } from '../../../src/google/documents/document-files';
 import { createTemplate } from '../../../src/google/documents/make-template';
 import type { FormCode } from '../../../src/procedure/incident';
 
@@ -9,12 +9,9 @@ export const makeFolder = (name: string): string => DriveApp.createFolder(name).
 export const makeTemplate = (form: FormCode, agency: Agency, folderId: string): string => createTemplate(form, agency, folderId).id;
 
 export const makeForm = (templateId: string, fields: FormFields, name: string, folderId: string) =>
-  makeDocument(templateId, fields, name, folderId);
+  makeDocument(templateId, () => fields, name, folderId);
 
-export const findForm = (folderId: string, name: string) => findDocument(folderId, name);
-
-export const folderFor = (root: string, code: string, title: string, storedId?: string): string =>
-  incidentFolder(root, 2026, code, title, storedId).id;
+export const folderFor = (root: string, code: string, title: string): string => incidentFolder(root, 2026, code, title);
 
 export const bin = (fileId: string): void => void DriveApp.getFileById(fileId).setTrashed(true);
 

@@ -45,16 +45,17 @@ test('a person who granted only some scopes is asked before anything is made', (
 });
 
 test.each([
-  ['folders', 'Google Drive'],
-  ['templates', 'Google Docs'],
-])('at the step «%s» the switched-off service %s is named, and the step can be run again', (step, service) => {
+  ['sheets', 'Google Sheets', 1],
+  ['folders', 'Google Drive', 1],
+  ['templates', 'Google Docs', 80],
+])('at the step «%s» the switched-off service %s is named, and the step can be run again', (step, service, atCall) => {
   const workspace = blankWorkspace('2026-11-23T07:00+07:00');
   const page = openFromMenu(workspace, 'menuSetUp');
   if (page.kind !== 'progress') throw new Error(`A ${page.kind} was opened`);
   const run = (id: string) => workspace.runFromPage('runSetupStep', [id]) as StepResult;
   for (const { id } of page.steps) {
     if (id === step) {
-      workspace.fault({ functionName: 'runSetupStep', atCall: 1, effect: { response: 403 } });
+      workspace.fault({ functionName: 'runSetupStep', atCall, effect: { response: 403 } });
       expect(run(id)).toMatchObject({
         ok: false,
         message: expect.stringMatching(`^Chưa dùng được dịch vụ ${service} .* nhờ người quản trị`),

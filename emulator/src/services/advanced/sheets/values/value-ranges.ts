@@ -105,8 +105,9 @@ export function rangeOfGrid(book: Book, given: Record<string, unknown>): SheetRa
 
 /** Returns a ValueRange. Blank cells at the end of each row and blank rows at the end are cut; without content `values` is absent. */
 export function valueRange(runtime: Runtime, book: Book, { sheet, area }: SheetRange, rendering: Rendering): object {
-  runtime.execution.meter.cells += area.rows * area.columns;
   const rows = rowsOf(runtime, book, sheet, area, rendering);
+  // Blanks that are cut do not travel.
+  for (const { length } of rows) runtime.execution.meter.cells += length;
   const values = rendering.dimension === 'ROWS' ? rows : transposed(rows);
   return {
     range: `${quoteSheet(sheet.name)}!${a1Of(area)}`,

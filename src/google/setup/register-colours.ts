@@ -1,9 +1,9 @@
 // Colours of the register's rows: conditional formats by the first words of Tình trạng hạn.
 import { type ColouredTone, tones } from '../../palette';
 import { dueStateTexts } from '../../texts/sheets/register';
-import { columnLetters } from './cells';
-import { sheetOf } from './sheets';
-import type { Table } from './workbook';
+import { columnLetters } from '../workbook/cells';
+import { sheetOf } from '../workbook/sheets';
+import type { Table } from './classic-file';
 
 /** Returns the conditional formats of the visible columns, the most urgent first. */
 export function dueStateRules({ sheet, columns }: Table): GoogleAppsScript.Spreadsheet.ConditionalFormatRule[] {

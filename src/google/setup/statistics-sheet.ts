@@ -3,9 +3,9 @@ import { plain, tabs, tones } from '../../palette';
 import { closedLabels } from '../../texts/labels';
 import { dueStateTexts } from '../../texts/sheets/register';
 import { statisticsTexts } from '../../texts/sheets/statistics';
-import { columnLetters } from './cells';
-import { sheetOf } from './sheets';
-import type { Workbook } from './workbook';
+import { columnLetters } from '../workbook/cells';
+import { sheetOf } from '../workbook/sheets';
+import type { ClassicFile } from './classic-file';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -28,8 +28,8 @@ const groupsAt = at.months + MONTHS + 4;
 const departmentsAt = groupsAt + LIST_ROWS + 3;
 
 /** Makes the sheet when it is missing, and leaves an existing one alone; returns true when it was made. */
-export function makeStatisticsSheet(workbook: Workbook): boolean {
-  const { spreadsheet } = workbook;
+export function makeStatisticsSheet(file: ClassicFile): boolean {
+  const { spreadsheet } = file;
   if (spreadsheet.getSheetByName(statisticsTexts.sheet)) return false;
   const after = spreadsheet.getSheetByName(sheetOf('estimate').name);
   const sheet = spreadsheet.insertSheet(statisticsTexts.sheet, after ? after.getIndex() : 0);
@@ -38,11 +38,11 @@ export function makeStatisticsSheet(workbook: Workbook): boolean {
     [statisticsTexts.title, ''],
     [statisticsTexts.year, '=YEAR(TODAY())'],
   ]);
-  const register = rangesOf(workbook);
+  const register = rangesOf(file);
   writeFigures(sheet, register);
   writeMonths(sheet, register);
-  writeList(sheet, groupsAt, statisticsTexts.groups, 'groups', workbook, register);
-  writeList(sheet, departmentsAt, statisticsTexts.departments, 'departments', workbook, register);
+  writeList(sheet, groupsAt, statisticsTexts.groups, 'groups', file, register);
+  writeList(sheet, departmentsAt, statisticsTexts.departments, 'departments', file, register);
   setLooks(sheet);
   addCharts(sheet);
   return true;
@@ -51,8 +51,8 @@ export function makeStatisticsSheet(workbook: Workbook): boolean {
 /** Returns the range of a register column from row 2 down, by key: "'Sổ sự cố'!$B$2:$B". */
 type Ranges = (key: string) => string;
 
-function rangesOf(workbook: Workbook): Ranges {
-  const { columns } = workbook.table('register');
+function rangesOf(file: ClassicFile): Ranges {
+  const { columns } = file.table('register');
   return (key) => {
     const letters = columnLetters(columns[key]!);
     return `'${sheetOf('register').name}'!$${letters}$2:$${letters}`;
@@ -119,8 +119,8 @@ function writeMonths(sheet: Sheet, register: Ranges): void {
 }
 
 /** Writes a line for each entry of a column of «Danh mục»; entries added later appear by themselves. */
-function writeList(sheet: Sheet, from: number, headers: string[], list: string, workbook: Workbook, register: Ranges): void {
-  const lists = workbook.table('lists');
+function writeList(sheet: Sheet, from: number, headers: string[], list: string, file: ClassicFile, register: Ranges): void {
+  const lists = file.table('lists');
   const letters = columnLetters(lists.columns[list]!);
   const key = list === 'groups' ? 'group' : 'department';
   const first = from + 1;

@@ -1,7 +1,7 @@
 // A mail as plain text and as HTML, from its paragraphs and its button.
-import type { PendingMail } from '../../actions/ports';
-import { plain } from '../../palette';
-import { mailFooter } from '../../texts/mails/frame';
+import type { PendingMail } from '../../../actions/ports';
+import { plain } from '../../../palette';
+import { mailFooter } from '../../../texts/mails/frame';
 
 /**
  * Returns the body of a mail as plain text.

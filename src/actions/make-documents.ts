@@ -1,0 +1,59 @@
+// Makes pending documents outside the lock, because each takes seconds, and records them in one commit.
+import type { FormCode, Incident, MadeDocument } from '../procedure/incident';
+import type { Office } from './ports';
+import { runCommand } from './run-command';
+
+/** What was made of an incident's pending documents. */
+export interface MadeDocuments {
+  /** The incident afterwards. */
+  incident: Incident;
+  /** Placeholders that the forms do not know. */
+  unknownPlaceholders: string[];
+  /** Forms that could not be made; they stay pending, and the next reconciliation makes them. */
+  failed: FormCode[];
+}
+
+/**
+ * Makes the forms of an incident as it was read last, and records them.
+ * @param forms all of them are pending
+ */
+export function makeDocuments(office: Office, incident: Incident, forms: FormCode[]): MadeDocuments {
+  const unknownPlaceholders: string[] = [];
+  const failed: FormCode[] = [];
+  let folderId = '';
+  const made = forms.flatMap((form) => {
+    try {
+      const { document, unknownPlaceholders: unknown, folderId: madeIn } = office.documents.make(form, incident);
+      unknownPlaceholders.push(...unknown);
+      folderId = madeIn;
+      return [document];
+    } catch (error) {
+      // The incident is saved in the journal; a document that cannot be made now (quota, no template) must not undo it.
+      office.logError(`${incident.code} ${form}`, error);
+      failed.push(form);
+      return [];
+    }
+  });
+  if (!made.length) return { incident, unknownPlaceholders, failed };
+  const now = office.locked(() => record(office, incident.code, made, folderId));
+  for (const { fileId } of made) {
+    // Another run made the same edition and recorded it first.
+    if (!now.documents.some((document) => document.fileId === fileId)) office.documents.discard(fileId);
+  }
+  return { incident: now, unknownPlaceholders, failed };
+}
+
+/** Records the documents that are not recorded yet; returns the incident afterwards. */
+function record(office: Office, code: string, made: MadeDocument[], folderId: string): Incident {
+  const loaded = office.read({ codes: [code] }).incident(code);
+  if (!loaded) throw new Error(`${code} is not in the journal`);
+  let { incident } = loaded;
+  const events = made.flatMap((document) => {
+    const outcome = runCommand(office, { ...loaded, incident }, { type: 'recordDocument', document }, office.systemActor, '');
+    if (!outcome.ok) return [];
+    incident = outcome.save.incident;
+    return outcome.save.events;
+  });
+  if (events.length) office.commit({ saves: [{ incident, before: loaded.incident, events, mails: [], folderId }] });
+  return incident;
+}

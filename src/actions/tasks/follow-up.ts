@@ -1,0 +1,39 @@
+// What follows a dialog's answer, in calls of the page of their own: documents one by one, then the mails.
+import type { FormCode } from '../../procedure/incident';
+import { formLabels } from '../../texts/labels';
+import { resultTexts } from '../../texts/results';
+import { makeDocuments } from '../make-documents';
+import type { FollowUpResult } from '../page-models';
+import type { MailClaim, Office } from '../ports';
+
+/** Makes one pending document of an incident; returns its link, or says that it comes later. */
+export function followWithDocument(office: Office, code: string, form: FormCode): FollowUpResult {
+  const loaded = office.read({ codes: [code] }).incident(code);
+  if (!loaded) return { message: resultTexts.gone(code), links: [] };
+  const { incident } = loaded;
+  const isPending = incident.pendingDocuments.includes(form);
+  const {
+    incident: now,
+    unknownPlaceholders,
+    failed,
+  } = isPending ? makeDocuments(office, incident, [form]) : { incident, unknownPlaceholders: [], failed: [] };
+  const made = now.documents.filter((document) => document.form === form);
+  const last = made[made.length - 1];
+  return {
+    message: [
+      failed.length ? resultTexts.formsLater(failed) : '',
+      unknownPlaceholders.length ? resultTexts.unknownPlaceholders(unknownPlaceholders) : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
+    links: last && !failed.length ? [{ text: resultTexts.openForm(form, formLabels[form]), url: last.url }] : [],
+  };
+}
+
+/** Sends the mails that the answer has added, unless the sweep has taken them over meanwhile. */
+export function followWithMails(office: Office, mails: MailClaim[]): FollowUpResult {
+  office.read({});
+  office.outbox.claimAgain(mails);
+  office.outbox.deliver();
+  return { message: '', links: [] };
+}

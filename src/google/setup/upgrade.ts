@@ -1,0 +1,114 @@
+// The upgrade of a file that an older version made: it may be cut off at any point and run again.
+
+import { mailSender } from '../../texts/mails/frame';
+import { setupTexts } from '../../texts/setup';
+import { now } from '../platform/clock';
+import { locked } from '../platform/lock';
+import { readText } from '../workbook/cells';
+import { endText, findEnd } from '../workbook/journal-end';
+import { officeRow } from '../workbook/journal-rows';
+import { oldHeaders, RegisterReading } from '../workbook/reading';
+import { SheetRepair } from '../workbook/repair';
+import { sheetOf } from '../workbook/sheets';
+import { runsOf } from '../workbook/tables';
+import { showVersion } from '../workbook/version-note';
+import { type Cells, Workbook } from '../workbook/workbook';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const headersOf = (sheet: Sheet): string[] =>
+  sheet.getLastColumn()
+    ? (sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues()[0] as unknown[]).map((header) => String(header).normalize('NFC').trim())
+    : [];
+
+/** Gives the register's hidden columns of an older version their new headers, so that no column is made beside them. */
+export function renameOldColumns(spreadsheet: Spreadsheet): void {
+  const { name, columns } = sheetOf('register');
+  const sheet = spreadsheet.getSheetByName(name);
+  if (!sheet) return;
+  const headers = headersOf(sheet);
+  const rename = (old: string, key: string) => {
+    const { header } = columns.find((column) => column.key === key)!;
+    const at = headers.indexOf(old) + 1;
+    if (!at || headers.includes(header)) return;
+    const rows = sheet.getMaxRows() - 1;
+    // Blank cells tell the reconciliation that the rows are to be written again.
+    sheet.getRange(2, at, rows, 1).clearContent().setNumberFormat('@');
+    sheet.getRange(1, at).setValue(header);
+  };
+  rename(oldHeaders.waiting, 'state');
+  rename(oldHeaders.firstJournalRow, 'journalRows');
+  const surplus = headersOf(sheet).indexOf(oldHeaders.lastJournalRow) + 1;
+  if (surplus) sheet.deleteColumn(surplus);
+}
+
+/** Makes the column of the journal's end; returns true when it was missing. */
+function makeEndColumn(spreadsheet: Spreadsheet): boolean {
+  const sheet = spreadsheet.getSheetByName(sheetOf('journal').name)!;
+  const headers = headersOf(sheet);
+  if (findEnd(headers)) return false;
+  const at = headers.length + 1;
+  if (sheet.getMaxColumns() < at) sheet.insertColumnAfter(sheet.getMaxColumns());
+  sheet.hideColumns(at);
+  return true;
+}
+
+/** Writes the journal's end when it is missing, and in a file with rows an entry on the upgrade. */
+export function writeJournalEnd(spreadsheet: Spreadsheet): void {
+  if (!makeEndColumn(spreadsheet)) return;
+  SpreadsheetApp.flush();
+  locked(() => {
+    const workbook = new Workbook();
+    const reading = readAll(workbook);
+    const { end, endColumn } = reading;
+    const isNew = end.row === 1;
+    const entry = { at: now(), label: setupTexts.upgradeEvent, by: mailSender, summary: setupTexts.upgradeSummary };
+    const { rows, hash } = isNew ? { rows: [], hash: '' } : officeRow(reading.columns('journal'), end.hash, end.lastCode, entry);
+    workbook.write(() => [
+      ...(isNew ? [] : workbook.appendRows('journal', end.row, rows)),
+      workbook.writeCells('journal', 1, endColumn, [[endText({ ...end, row: end.row + rows.length, hash })]]),
+    ]);
+  });
+}
+
+/** Writes the register's rows again that differ from the journal, and missing cost lines; returns how many incidents. */
+export function restoreAllRows(): number {
+  return locked(() => {
+    const workbook = new Workbook();
+    const repair = new SheetRepair(now, () => readAll(workbook), showVersion);
+    let restored = 0;
+    for (let codes = repair.restoreRows(); codes.length; codes = repair.restoreRows()) restored += codes.length;
+    if (restored) keepReminded(readAll(workbook));
+    return restored;
+  });
+}
+
+const readAll = (workbook: Workbook) => new RegisterReading(workbook, { codes: [] }, 2);
+
+/** Moves the notes of sent reminders from Thư đi to the rows of their incidents, so that nobody is reminded twice. */
+function keepReminded(reading: RegisterReading): void {
+  const { workbook } = reading;
+  const [outbox] = workbook.read([{ sheet: 'outbox', firstRow: 1 }]);
+  const at = headerPlace(outbox!, setupTexts.oldRemindedHeader);
+  if (at < 0) return;
+  const columns = reading.columns('register');
+  const byCode = new Map<string, string[]>();
+  for (const row of outbox!.slice(1))
+    for (const line of readText(row[at]).split('\n')) {
+      const code = /\|(SC-\d{4}-\d+)\//.exec(line)?.[1];
+      if (code) byCode.set(code, [...(byCode.get(code) ?? []), line]);
+    }
+  workbook.write(() =>
+    [...byCode].flatMap(([code, lines]) => {
+      const row = reading.placeOf(code);
+      if (row === undefined) return [];
+      return runsOf(columns, { reminded: lines.slice(-400).join('\n') }).map(({ column, cells }) =>
+        workbook.writeCells('register', row, column, [cells]),
+      );
+    }),
+  );
+}
+
+const headerPlace = ([headers = []]: Cells, header: string): number =>
+  headers.findIndex((one) => String(one).normalize('NFC').trim() === header);

@@ -1,0 +1,35 @@
+// The end of the journal, kept in a cell of its header row: it is written in the same batch as the rows, so it is never torn from them.
+
+/** Where the records end. A person may move rows afterwards: each read checks the end against the last row's hash. */
+export interface JournalEnd {
+  /** The last row of Nhật ký; 1 when it has none. */
+  row: number;
+  /** Its hash, which the next row holds. */
+  hash: string;
+  /** The last incident code given, '' for none. */
+  lastCode: string;
+  /** How many incidents were reported. */
+  incidents: number;
+  /** The last rows of Dự toán and Thư đi. */
+  estimate: number;
+  outbox: number;
+  /** The day of the last digest, 'yyyy-MM-dd', '' for none. */
+  digest: string;
+}
+
+const PREFIX = 'Cuối nhật ký ';
+
+/** Returns the text of the cell. */
+export const endText = (end: JournalEnd): string => PREFIX + JSON.stringify(end);
+
+/** Returns the end and its column, from 1, in the header row; undefined in a file of an older version. */
+export function findEnd(headers: unknown[]): { end: JournalEnd; column: number } | undefined {
+  const at = headers.findIndex((header) => String(header).startsWith(PREFIX));
+  if (at < 0) return undefined;
+  try {
+    return { end: JSON.parse(String(headers[at]).slice(PREFIX.length)) as JournalEnd, column: at + 1 };
+  } catch {
+    // Somebody has typed into the cell: it is made again from the journal.
+    return undefined;
+  }
+}

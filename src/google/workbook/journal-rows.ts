@@ -1,0 +1,95 @@
+// Rows of Nhật ký: each holds one event, and the hash of the row before it.
+import type { IncidentEvent } from '../../procedure/events';
+import { UserError } from '../../texts/errors';
+import { eventLabels } from '../../texts/labels';
+import { journalTexts } from '../../texts/sheets/journal';
+import { type Cell, cellText } from './cells';
+import { type Columns, rowOf } from './tables';
+
+/** Characters of an event in one cell. A cell takes 50,000; an event with long texts is spread over three. */
+const CHUNK = 45_000;
+const CHUNKS = ['data', 'data2', 'data3'] as const;
+
+/** What is read and hashed of a row that is about no incident: an upgrade of the file. */
+export interface OfficeEntry {
+  at: number;
+  label: string;
+  by: string;
+  summary: string;
+}
+
+/** The new rows of the journal, and the hash of the last of them. */
+export interface ChainedRows {
+  rows: Cell[][];
+  hash: string;
+}
+
+/**
+ * Returns rows for events, chained to the row before.
+ * @param lastCode the last incident code given, for each event
+ * @throws UserError when an event is too long for a row
+ */
+export function chainedRows(
+  columns: Columns,
+  previousHash: string,
+  entries: { code: string; lastCode: string; event: IncidentEvent }[],
+): ChainedRows {
+  return chain(
+    columns,
+    previousHash,
+    entries.map(({ code, lastCode, event }) => {
+      const data = JSON.stringify(event);
+      if (data.length > CHUNK * CHUNKS.length) throw new UserError(journalTexts.tooLong);
+      return {
+        at: new Date(event.at),
+        code,
+        event: eventLabels[event.type],
+        by: cellText(journalTexts.by(event)),
+        summary: cellText(journalTexts.summary(event)),
+        key: cellText(event.key),
+        ...Object.fromEntries(CHUNKS.map((name, index) => [name, data.slice(index * CHUNK, (index + 1) * CHUNK)])),
+        lastCode,
+      };
+    }),
+  );
+}
+
+/** Returns the row of an entry about the office itself. */
+export const officeRow = (columns: Columns, previousHash: string, lastCode: string, entry: OfficeEntry): ChainedRows =>
+  chain(columns, previousHash, [{ at: new Date(entry.at), event: entry.label, by: entry.by, summary: entry.summary, lastCode }]);
+
+function chain(columns: Columns, previousHash: string, entries: Record<string, Cell>[]): ChainedRows {
+  let hash = previousHash;
+  const rows = entries.map((entry) => {
+    const row = rowOf(columns, { ...entry, previousHash: hash });
+    hash = hashOf(row, columns);
+    row[columns.hash! - 1] = hash;
+    return row;
+  });
+  return { rows, hash };
+}
+
+/** Returns the text of a cell by column key. */
+export const textIn = (row: unknown[] | undefined, columns: Columns, key: string): string => String(row?.[columns[key]! - 1] ?? '');
+
+/** Returns the event of a row. @throws UserError when a person has changed its data */
+export function eventOf(cells: unknown[], columns: Columns, row: number): IncidentEvent {
+  try {
+    return JSON.parse(CHUNKS.map((name) => textIn(cells, columns, name)).join('')) as IncidentEvent;
+  } catch {
+    throw new UserError(journalTexts.unreadable(row));
+  }
+}
+
+const hashedColumns = ['previousHash', 'code', 'lastCode', 'event', 'by', 'summary', 'key', ...CHUNKS];
+
+/** Returns the hash of all that a person reads in the row and all that the register is made from; the moment is part of the data. */
+export function hashOf(row: unknown[], columns: Columns): string {
+  return digest(hashedColumns.map((key) => textIn(row, columns, key)).join('\n'));
+}
+
+/** Returns the SHA-256 in hex. */
+export function digest(text: string): string {
+  const bytes = Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, text, Utilities.Charset.UTF_8);
+  return bytes.map((byte) => ((byte + 256) % 256).toString(16).padStart(2, '0')).join('');
+}

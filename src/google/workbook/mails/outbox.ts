@@ -1,0 +1,140 @@
+// Thư đi: sends the mails that this run has claimed. Each is sent at least once; one that cannot be sent stays pending with the reason.
+import type { MailClaim, Outbox } from '../../../actions/ports';
+import type { Instant } from '../../../procedure/incident';
+import { mailSender } from '../../../texts/mails/frame';
+import { outboxTexts } from '../../../texts/mails/outbox';
+import { readProperty, writeProperty } from '../../platform/properties';
+import { type Cell, cellText } from '../cells';
+import type { RegisterReading } from '../reading';
+import { type Columns, runsOf } from '../tables';
+import type { Workbook } from '../workbook';
+import { mailHtml, mailText } from './mail-layout';
+import { CLAIM_MILLISECONDS, type ClaimedMail, pendingMail } from './mail-rows';
+
+/** So many ids of sent mails are remembered until their rows are marked. */
+const MOST_REMEMBERED = 60;
+
+export class SheetOutbox implements Outbox {
+  private claimed: ClaimedMail[] = [];
+
+  constructor(
+    private readonly now: () => Instant,
+    private readonly reading: () => RegisterReading,
+  ) {}
+
+  get claims(): MailClaim[] {
+    return this.claimed.map(({ row, id }) => ({ row, id }));
+  }
+
+  /** Claims mails that the last commit added. */
+  claim(mails: ClaimedMail[]): void {
+    this.claimed.push(...mails);
+  }
+
+  claimAgain(claims: MailClaim[]): void {
+    const { workbook } = this.reading();
+    const columns = this.reading().columns('outbox');
+    const rows = workbook.read(claims.map(({ row }) => ({ sheet: 'outbox', firstRow: row, lastRow: row })));
+    claims.forEach(({ row, id }, index) => {
+      const mail = pendingMail(rows[index]![0] ?? [], columns, row);
+      // Another id: somebody has moved the rows. An old claim: the sweep takes the mail over at any moment.
+      const isOurs = mail?.id === id && mail.isSending && this.now() - mail.claimedAt < CLAIM_MILLISECONDS / 2;
+      if (isOurs) this.claimed.push(mail);
+    });
+  }
+
+  hasLeft(): boolean {
+    return this.left().length > 0;
+  }
+
+  takeOver(): void {
+    const left = this.left();
+    if (!left.length) return;
+    const { workbook } = this.reading();
+    const columns = this.reading().columns('outbox');
+    const claim = { at: new Date(this.now()), state: outboxTexts.sending };
+    workbook.write(() => left.flatMap(({ row }) => writeMail(workbook, columns, row, claim)));
+    this.claimed.push(...left);
+  }
+
+  deliver(isNow: (purpose: string) => boolean = () => true): number {
+    const mails = this.claimed.filter(({ purpose }) => isNow(purpose));
+    if (!mails.length) return 0;
+    const alreadySent = new Set(readProperty('mails.sent').split('\n'));
+    let quota = MailApp.getRemainingDailyQuota();
+    const outcomes = mails.map((mail) => {
+      if (alreadySent.has(mail.id)) return '';
+      if (quota <= 0) return outboxTexts.quotaGone;
+      const outcome = this.send(mail);
+      if (outcome === '') {
+        quota--;
+        alreadySent.add(mail.id);
+        // A run that dies before the rows are marked must not have its mails sent again.
+        writeProperty('mails.sent', [...alreadySent].slice(-MOST_REMEMBERED).join('\n'));
+      }
+      return outcome;
+    });
+    this.claimed = this.claimed.filter((mail) => !mails.includes(mail));
+    this.mark(mails, outcomes);
+    return outcomes.filter((outcome) => outcome === '').length;
+  }
+
+  private mark(mails: ClaimedMail[], outcomes: string[]): void {
+    const { workbook } = this.reading();
+    if (!mails.some(({ row }) => row) || !workbook.has('outbox')) return;
+    const columns = this.reading().columns('outbox');
+    workbook.write(() => mails.flatMap(({ row }, index) => (row ? writeMail(workbook, columns, row, this.marks(outcomes[index]!)) : [])));
+  }
+
+  private marks(outcome: string): Record<string, Cell> {
+    const isSent = outcome === '';
+    const isWrong = outcome.startsWith('Invalid email');
+    return {
+      state: isSent ? outboxTexts.sent : isWrong ? outboxTexts.undeliverable : outboxTexts.waiting,
+      sentAt: isSent ? new Date(this.now()) : '',
+      error: cellText(outcome),
+    };
+  }
+
+  /** The pending mails that were read and that no run at work has claimed. */
+  private left(): ClaimedMail[] {
+    const { firstRow, rows } = this.reading().mails;
+    if (!rows.length) return [];
+    const columns = this.reading().columns('outbox');
+    return rows.flatMap((cells, index) => {
+      const mail = pendingMail(cells, columns, firstRow + index);
+      return mail && (!mail.isSending || this.now() - mail.claimedAt > CLAIM_MILLISECONDS) ? [mail] : [];
+    });
+  }
+
+  /** Remembers from which row on mails may be pending, so that a sweep reads no more than those. */
+  rememberFirst(): void {
+    const { firstRow, rows } = this.reading().mails;
+    if (!rows.length) return;
+    const columns = this.reading().columns('outbox');
+    const pending = rows.findIndex((cells, index) => pendingMail(cells, columns, firstRow + index) !== undefined);
+    const first = Math.max(2, firstRow + (pending < 0 ? rows.length - 1 : pending));
+    // Written only now and then: a property costs more than a few rows read along.
+    if (first - firstRow > 50) writeProperty('mails.first', String(first));
+  }
+
+  /** Returns '' when the mail was sent, otherwise the reason: a mail that fails must not stop the next one. */
+  private send({ to, subject, paragraphs, button }: ClaimedMail): string {
+    const contact = this.reading().settings.itContact;
+    try {
+      MailApp.sendEmail({
+        to,
+        subject,
+        body: mailText(paragraphs, button, contact),
+        htmlBody: mailHtml(paragraphs, button, contact),
+        name: mailSender,
+      });
+      return '';
+    } catch (error) {
+      return error instanceof Error ? error.message : String(error);
+    }
+  }
+}
+
+const writeMail = (workbook: Workbook, columns: Columns, row: number, values: Record<string, Cell>) =>
+  runsOf(columns, values).map(({ column, cells }) => workbook.writeCells('outbox', row, column, [cells]));
