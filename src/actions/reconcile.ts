@@ -3,7 +3,7 @@
 import { noticeTexts } from '../texts/mails/notices';
 import { remind } from './mails/remind';
 import { makeDocuments } from './make-documents';
-import type { IntakeResponse, Office, PendingMail } from './ports';
+import type { IntakeResponse, Office, PendingMail, Reading } from './ports';
 import { proposeDays, recomputeLimits } from './recompute-limits';
 import { takeInResponses, wantedFor, withoutIncident } from './take-in-responses';
 
@@ -20,6 +20,8 @@ export interface Reconciled {
   spoilt: number[];
   /** The first error; all the rest was done. */
   fault?: unknown;
+  /** What was read at the beginning. */
+  reading: Reading;
 }
 
 /**
@@ -27,10 +29,13 @@ export interface Reconciled {
  * @throws the first error, after all parts
  */
 export function reconcileAll(office: Office): void {
-  const { fault } = reconcile(office, false);
+  const { fault, reading: first } = reconcile(office, false);
+  let reading = first;
   const failures: unknown[] = fault ? [fault] : [];
   for (const part of [proposeDays, recomputeLimits, remind]) {
     try {
+      // A part before this one may have written.
+      if (office.reading !== reading) reading = office.read({ open: 'rows' });
       part(office);
     } catch (error) {
       failures.push(error);
@@ -73,7 +78,7 @@ export function reconcile(office: Office, byHand: boolean): Reconciled {
   const restored = attempt(() => (byHand || office.repair.isComparisonDue() ? office.locked(() => office.repair.restoreRows()) : []), []);
   if (hasLeftMails) attempt(() => sendLeftMails(office), undefined);
   attempt(() => makePendingDocuments(office, withPendingDocuments), undefined);
-  return { takenIn, restored, spoilt, ...(faults.length ? { fault: faults[0] } : {}) };
+  return { takenIn, restored, spoilt, reading, ...(faults.length ? { fault: faults[0] } : {}) };
 }
 
 function takeInAll(office: Office, missing: IntakeResponse[]): string[] {

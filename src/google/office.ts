@@ -30,9 +30,10 @@ const systemActor: Actor = { email: '', name: mailSender, position: '', roles: [
 export function openOffice(): GoogleOffice {
   const workbook = new Workbook();
   let reading: RegisterReading | undefined;
+  let isLocked = false;
   const read = (wanted: Wanted): RegisterReading => {
     const firstMail = wanted.mails ? Math.max(2, Number(readProperty('mails.first') || '2')) : 2;
-    reading = new RegisterReading(workbook, wanted, firstMail);
+    reading = new RegisterReading(workbook, wanted, { firstMail, toWrite: isLocked, before: reading });
     return reading;
   };
   const current = (): RegisterReading => {
@@ -66,7 +67,15 @@ export function openOffice(): GoogleOffice {
     actor: () => actorNow(current().settings.people, now()),
     digest,
     logError: log,
-    locked,
+    locked: (body) =>
+      locked(() => {
+        isLocked = true;
+        try {
+          return body();
+        } finally {
+          isLocked = false;
+        }
+      }),
     links: {
       sheet: fileUrl,
       queue: () => readProperty('webapp.url') || fileUrl(),

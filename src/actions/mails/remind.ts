@@ -17,11 +17,10 @@ interface DueReminder {
 
 /**
  * Adds and sends due reminders and digests, the most urgent first; returns how many were added. Mails over the quota stay pending.
- * Looks first without the lock: nearly always nothing is due.
+ * Needs a read of the open incidents before. Looks first without the lock: nearly always nothing is due.
  */
 export function remind(office: Office): number {
   const now = office.now();
-  office.read({ open: 'rows' });
   if (!office.settings.calendar.isWorkingTime(now)) return 0;
   if (!dueMails(office, now).length) return 0;
   const added = office.locked(() => {

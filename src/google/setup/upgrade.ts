@@ -84,7 +84,7 @@ export function restoreAllRows(): number {
   });
 }
 
-const readAll = (workbook: Workbook) => new RegisterReading(workbook, { codes: [] }, 2);
+const readAll = (workbook: Workbook) => new RegisterReading(workbook, { codes: [] });
 
 /** Moves the notes of sent reminders from Thư đi to the rows of their incidents, so that nobody is reminded twice. */
 function keepReminded(reading: RegisterReading): void {

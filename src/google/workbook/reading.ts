@@ -31,6 +31,21 @@ export interface RegisterRow {
   cells: unknown[];
 }
 
+type RowRange = ReturnType<typeof rangesOf>[number];
+
+/** The sheets that only grow at their end, in the order of `tailParts`. */
+const tailSheets = ['journal', 'estimate', 'outbox'] as const;
+type TailSheet = (typeof tailSheets)[number];
+
+const startOfTail = (end: JournalEnd, sheet: TailSheet): number => (sheet === 'journal' ? end.row : end[sheet]);
+
+/** The parts from the noted ends on: they show whether rows were added or deleted by hand. */
+const tailParts = (end: JournalEnd): Part[] =>
+  tailSheets.map((sheet) => ({ sheet, firstRow: startOfTail(end, sheet), ...(sheet === 'journal' ? {} : { column: 1 }) }));
+
+const partsOf = (sheet: RecordSheet, ranges: RowRange[]): Part[] =>
+  ranges.map(({ first, last }) => ({ sheet, firstRow: first, lastRow: last }));
+
 /** Rows between those of an incident that are read along, so that a range less is asked for. */
 const READ_ALONG = 4;
 
@@ -67,22 +82,29 @@ export class RegisterReading implements Reading {
   private readonly loaded = new Map<string, LoadedIncident | UserError>();
   private readonly places = new Map<string, number[]>();
   private readonly keys = new Map<string, string>();
+  /** Cells of journal rows by row. */
+  private readonly events = new Map<number, unknown[]>();
+  private readonly tails = new Map<TailSheet, { from: number; cells: Cells }>();
 
-  /** @throws MissingSheet when a header of a sheet was renamed; NotUpgraded when set-up has to upgrade the file first */
+  /**
+   * @param before an earlier reading of this run: what it found is asked for at once, and the second call is spared if it still holds
+   * @throws MissingSheet when a header of a sheet was renamed; NotUpgraded when set-up has to upgrade the file first
+   */
   constructor(
     readonly workbook: Workbook,
     wanted: Wanted,
-    firstMail: number,
+    { firstMail = 2, toWrite = true, before }: { firstMail?: number; toWrite?: boolean; before?: RegisterReading } = {},
   ) {
     const columns = wholeColumns(wanted);
     const selected = rangesOf(ascending(wanted.rows ?? []));
-    const mailPart: Part[] = wanted.mails ? [{ sheet: 'outbox', firstRow: firstMail }] : [];
-    const [settings, headers, selectedCells, columnCells, mailCells] = readTogether(workbook, [
+    const guess = before?.placesOf(wanted.codes ?? []);
+    const [settings, headers, selectedCells, columnCells, mailCells, ...guessed] = readTogether(workbook, [
       settingParts,
       recordSheets.map((sheet) => ({ sheet, firstRow: 1, lastRow: 1 })),
-      selected.map(({ first, last }) => ({ sheet: 'register', firstRow: first, lastRow: last })),
+      partsOf('register', selected),
       columns.map((key) => ({ sheet: 'register', firstRow: 2, column: usualPlace(key) })),
-      mailPart,
+      wanted.mails ? [{ sheet: 'outbox', firstRow: firstMail }] : [],
+      ...(guess ? [partsOf('register', guess.rows), partsOf('journal', guess.events), tailParts(guess.end)] : []),
     ]);
     this.settings = new SheetSettings(settings!);
     this.headers = Object.fromEntries(recordSheets.map((sheet, index) => [sheet, headers![index]![0] ?? []])) as typeof this.headers;
@@ -90,40 +112,55 @@ export class RegisterReading implements Reading {
     this.readWhole(columns, columnCells!);
     this.keepRows(selected, selectedCells!);
     this.mails = { firstRow: firstMail, rows: mailCells![0] ?? [] };
-
     const found = findEnd(this.headers.journal);
     this.endColumn = found?.column ?? this.headers.journal.length + 1;
-    let end = found?.end ?? this.endFromRows();
-    const wantedRows = ascending([...this.rowsToRead(wanted)].filter((row) => !this.rows.has(row)));
+    const end = found?.end ?? this.endFromRows();
+    if (guess) {
+      this.keepRows(guess.rows, guessed[0]!);
+      this.keepEvents(guess.events, guessed[1]!);
+      this.keepTails(guess.end, guessed[2]!);
+    }
     const codes = this.codesToLoad(wanted);
-    const eventRows = ascending(codes.flatMap((code) => this.journalRowsOf(code)).filter((row) => row <= end.row));
-    const rowRanges = rangesOf(wantedRows, READ_ALONG);
-    const eventRanges = rangesOf(eventRows, READ_ALONG);
-    const [rowCells, eventCells, tails] = readTogether(workbook, [
-      rowRanges.map(({ first, last }) => ({ sheet: 'register', firstRow: first, lastRow: last })),
-      eventRanges.map(({ first, last }) => ({ sheet: 'journal', firstRow: first, lastRow: last })),
-      [
-        { sheet: 'journal', firstRow: end.row },
-        { sheet: 'estimate', firstRow: end.estimate, column: 1 },
-        { sheet: 'outbox', firstRow: end.outbox, column: 1 },
-      ],
-    ]);
-    this.keepRows(rowRanges, rowCells!);
-    const [journalTail, estimateTail, outboxTail] = tails!;
-    if (!this.follows(end, journalTail!)) end = { ...end, row: this.lastRowOf('journal') };
-    this.end = end;
+    this.readMore(
+      ascending(this.rowsToRead(wanted).filter((row) => !this.rows.has(row))),
+      ascending(codes.flatMap((code) => this.journalRowsOf(code)).filter((row) => row <= end.row && !this.events.has(row))),
+      toWrite || codes.length > 0 ? end : undefined,
+    );
+    const journalTail = this.tailFrom('journal', end.row);
+    this.end = journalTail && !this.follows(end, journalTail) ? { ...end, row: this.lastRowOf('journal') } : end;
     this.last = {
       register: Math.max(1, ...[...this.whole.values()].map(({ length }) => length + 1)),
-      journal: end.row,
-      estimate: this.endOfTail('estimate', end.estimate, estimateTail!),
-      outbox: this.endOfTail('outbox', end.outbox, outboxTail!),
+      journal: this.end.row,
+      estimate: this.lastOfTail('estimate', end.estimate),
+      outbox: this.lastOfTail('outbox', end.outbox),
     };
-    const events = new Map(
-      eventRanges.flatMap(({ first }, index) => eventCells![index]!.map((cells, offset) => [first + offset, cells] as const)),
-    );
-    this.loadIncidents(codes, events);
+    this.loadIncidents(codes);
     this.findKeys(wanted);
     this.summarise(wanted, codes);
+  }
+
+  /** The second call: what depends on the first, unless it is there already. */
+  private readMore(rows: number[], eventRows: number[], end: JournalEnd | undefined): void {
+    const rowRanges = rangesOf(rows, READ_ALONG);
+    const eventRanges = rangesOf(eventRows, READ_ALONG);
+    const hasTails = !end || this.tailFrom('journal', end.row) !== undefined;
+    const [rowCells, eventCells, tailCells] = readTogether(this.workbook, [
+      partsOf('register', rowRanges),
+      partsOf('journal', eventRanges),
+      hasTails ? [] : tailParts(end),
+    ]);
+    this.keepRows(rowRanges, rowCells!);
+    this.keepEvents(eventRanges, eventCells!);
+    if (!hasTails) this.keepTails(end, tailCells!);
+  }
+
+  /** Returns where the incidents and the ends of the sheets are, as far as this reading knows. */
+  private placesOf(codes: string[]): { rows: RowRange[]; events: RowRange[]; end: JournalEnd } {
+    return {
+      rows: rangesOf(ascending(codes.flatMap((code) => this.placeOf(code) ?? [])), READ_ALONG),
+      events: rangesOf(ascending(codes.flatMap((code) => this.journalRowsOf(code))), READ_ALONG),
+      end: this.end,
+    };
   }
 
   /** Returns the places of a record sheet's columns. @throws MissingSheet */
@@ -224,8 +261,7 @@ export class RegisterReading implements Reading {
   /** Reads the register rows of incidents. */
   readRows(codes: string[]): void {
     const ranges = rangesOf(ascending(codes.flatMap((code) => this.placeOf(code) ?? [])), READ_ALONG);
-    const cells = this.workbook.read(ranges.map(({ first, last }) => ({ sheet: 'register' as const, firstRow: first, lastRow: last })));
-    this.keepRows(ranges, cells);
+    this.keepRows(ranges, this.workbook.read(partsOf('register', ranges)));
   }
 
   /** Reads columns of a record sheet whole, from row 2 on, as texts. */
@@ -238,7 +274,7 @@ export class RegisterReading implements Reading {
   /** Reads rows of the journal; returns their cells by row. */
   readJournal(rows: number[]): Map<number, unknown[]> {
     const ranges = rangesOf(ascending(rows), READ_ALONG);
-    const cells = this.workbook.read(ranges.map(({ first, last }) => ({ sheet: 'journal' as const, firstRow: first, lastRow: last })));
+    const cells = this.workbook.read(partsOf('journal', ranges));
     return new Map(ranges.flatMap(({ first }, index) => cells[index]!.map((row, offset) => [first + offset, row] as const)));
   }
 
@@ -274,7 +310,8 @@ export class RegisterReading implements Reading {
     }
   }
 
-  private loadIncidents(codes: string[], cells: Map<number, unknown[]>): void {
+  private loadIncidents(codes: string[]): void {
+    const cells = this.events;
     const columns = codes.length ? this.columns('journal') : {};
     const astray: string[] = [];
     for (const code of codes) {
@@ -342,10 +379,28 @@ export class RegisterReading implements Reading {
     return end.row === 1 || textIn(last, this.columns('journal'), 'hash') === end.hash;
   }
 
-  private endOfTail(sheet: 'estimate' | 'outbox', row: number, tail: Cells): number {
-    if (!this.workbook.has(sheet)) return 1;
-    // Rows were deleted above the remembered one.
-    return tail.length ? row + tail.length - 1 : this.lastRowOf(sheet);
+  /** Returns the last row of the sheet that holds anything, from the one where its end was noted. */
+  private lastOfTail(sheet: 'estimate' | 'outbox', noted: number): number {
+    const tail = this.tailFrom(sheet, noted);
+    if (!this.workbook.has(sheet) || !tail) return noted;
+    // Rows were deleted above the noted one.
+    return tail.length ? noted + tail.length - 1 : this.lastRowOf(sheet);
+  }
+
+  private tailFrom(sheet: TailSheet, row: number): Cells | undefined {
+    const tail = this.tails.get(sheet);
+    return tail && tail.from <= row ? tail.cells.slice(row - tail.from) : undefined;
+  }
+
+  private keepTails(end: JournalEnd, cells: Cells[]): void {
+    for (const [index, sheet] of tailSheets.entries()) this.tails.set(sheet, { from: startOfTail(end, sheet), cells: cells[index]! });
+    // New events of an incident are in the tail.
+    this.keepEvents([{ first: end.row }], [cells[0]!]);
+  }
+
+  private keepEvents(ranges: { first: number }[], cells: Cells[]): void {
+    for (const [index, { first }] of ranges.entries())
+      for (const [offset, row] of cells[index]!.entries()) this.events.set(first + offset, row);
   }
 
   private lastRowOf(sheet: RecordSheet): number {
