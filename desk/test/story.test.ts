@@ -154,7 +154,7 @@ inBrowser('an incident on the desk', (browser) => {
     await dialog(page).getByRole('button', { name: 'Đóng' }).click();
   });
 
-  test('an edit by hand is logged in a free column, undone in another one, and refused outside the list', async () => {
+  test('an edit by hand is logged in a free column, and undone in another one and outside the list', async () => {
     await become(page, 'Cán bộ CNTT');
     await goTo(page, 'Bảng tính');
     await selectCell(page, 2, PRIORITY);
@@ -164,8 +164,8 @@ inBrowser('an incident on the desk', (browser) => {
     await selectCell(page, 2, PRIORITY);
     await page.keyboard.type('Rất cao');
     await page.keyboard.press('Enter');
-    await page.getByRole('alert').getByText('Dữ liệu bạn nhập trong ô J2 không đúng quy tắc của ô này.').waitFor();
-    await picture(page, '16-refused-cell');
+    await page.getByText('Mức độ không có trong danh sách, đã trả về như cũ (SC-2026-0001).').waitFor();
+    await picture(page, '16-put-back-priority');
     await selectCell(page, 2, DEVICE);
     await page.keyboard.type('Máy khác');
     await page.keyboard.press('Enter');

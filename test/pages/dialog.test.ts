@@ -1,6 +1,6 @@
 // Dialogs in a real browser: what a person sees, types and presses.
 import type { Page } from 'playwright-core';
-import type { DialogAnswer, DialogResult } from '../../src/actions/page-models';
+import type { DialogAnswer, DialogResult, FollowUpResult } from '../../src/actions/page-models';
 import { decisionDialog, handoverDialog, noticeModel, planDialog, receiveDialog, reportDialog } from './models';
 import { type Call, inBrowser, show } from './stage';
 
@@ -60,6 +60,38 @@ inBrowser('dialogs in a real browser', (browser) => {
       ]);
       expect(await page.getByRole('link', { name: 'Mở phiếu BM.01' }).getAttribute('target')).toBe('_blank');
       await keyboard.press('Enter');
+      expect(await isClosed()).toBe(true);
+    });
+
+    test('shows documents and mails as they come, and may be closed before', async () => {
+      let answer: (result: FollowUpResult) => void = () => undefined;
+      const toFollow = { code: 'SC-2026-0001', forms: ['BM.01' as const, 'BM.02' as const], mails: [{ row: 9, id: '12/received/a@x' }] };
+      const { page, calls, isClosed } = await show(browser(), 'dialog', { ...receiveDialog, groups: [] }, {
+        answers: {
+          submitDialog: () => ({ ok: true, message: 'Đã tiếp nhận sự cố SC-2026-0001.', links: [], toFollow }),
+          makeDocument: (_code, form) =>
+            form === 'BM.01'
+              ? new Promise<FollowUpResult>((resolve) => (answer = resolve))
+              : { message: 'Chưa lập được BM.02; sổ sẽ tự lập lại trong ít phút.', links: [] },
+        },
+      });
+      await page.locator('button.primary').click();
+      await page.getByText('Đã tiếp nhận sự cố SC-2026-0001.').waitFor();
+      await page.getByText('Đang lập BM.01: chép mẫu, điền, ghi vào sổ…').waitFor();
+      await page.getByText('Có thể đóng ngay').waitFor();
+      answer({ message: '', links: [{ text: 'Mở BM.01 – Phiếu đề nghị', url: 'https://x.test/1' }] });
+      await page.getByRole('link', { name: 'Mở BM.01 – Phiếu đề nghị' }).waitFor();
+      await page.getByText('Chưa lập được BM.02; sổ sẽ tự lập lại trong ít phút.').waitFor();
+      // No answer is prepared for the mails, as when the connection is lost.
+      await page.getByText('Thư báo: chưa biết kết quả, sổ sẽ tự gửi trong ít phút.').waitFor();
+      expect(calls.map(({ name, args }) => [name, ...args.slice(0, 2)])).toEqual([
+        ['submitDialog', expect.anything()],
+        ['makeDocument', 'SC-2026-0001', 'BM.01'],
+        ['makeDocument', 'SC-2026-0001', 'BM.02'],
+        ['sendMails', toFollow.mails],
+      ]);
+      expect(await page.getByText('Có thể đóng ngay').count()).toBe(0);
+      await page.keyboard.press('Enter');
       expect(await isClosed()).toBe(true);
     });
 

@@ -4,6 +4,7 @@ import { ask, isAsking } from './ask';
 import { detailList, estimateTable, warningBanner } from './details';
 import { buildForm } from './dialog-form';
 import { button, el, newId } from './dom';
+import { followUpView } from './follow-up';
 import { linkList } from './notice';
 import { callServer, NoServer } from './server';
 import { words } from './words';
@@ -99,6 +100,8 @@ export function dialogView(model: DialogModel, place: Place): DialogView {
     isDone = true;
     place.finished?.();
     const sentence = newId('sentence');
+    const { toFollow } = result;
+    const following = toFollow && (toFollow.forms.length || toFollow.mails.length) ? followUpView(toFollow) : undefined;
     const close = place.end && button(place.endLabel, 'primary', place.end);
     close?.setAttribute('aria-describedby', sentence);
     element.replaceChildren(
@@ -108,10 +111,12 @@ export function dialogView(model: DialogModel, place: Place): DialogView {
         el('h1', {}, model.title),
         el('p', { class: 'message', id: sentence }, result.message),
         result.links.length > 0 && linkList(result.links),
+        following?.element,
         close && el('div', { class: 'actions' }, close),
       ),
     );
     (close ?? element.querySelector<HTMLElement>('.finished'))?.focus();
+    void following?.run();
   };
   let timer = 0;
   const setBusy = (outcome: Outcome, busy: boolean) => {

@@ -65,6 +65,16 @@ export const words = {
   leaveYes: 'Bỏ nội dung',
   leaveNo: 'Ở lại',
 
+  followUp: {
+    making: (form: string) => `Đang lập ${form}: chép mẫu, điền, ghi vào sổ…`,
+    made: (form: string) => `Đã lập ${form}.`,
+    madeLater: (form: string) => `${form}: chưa biết kết quả, sổ sẽ tự lập trong ít phút.`,
+    sending: (count: number) => `Đang gửi ${count} thư báo…`,
+    sent: (count: number) => `Đã gửi ${count} thư báo.`,
+    sentLater: 'Thư báo: chưa biết kết quả, sổ sẽ tự gửi trong ít phút.',
+    mayClose: 'Việc đã ghi xong. Có thể đóng ngay: sổ tự làm nốt phần còn lại.',
+  },
+
   refresh: 'Làm mới',
   refreshing: 'Đang tải…',
   loadFailed: 'Chưa tải được. Hãy kiểm tra đường truyền rồi bấm “Làm mới”.',
