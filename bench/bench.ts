@@ -1,99 +1,97 @@
-// npm run bench: the service calls of each action, and the time that the emulator takes.
-
-import type { Meter, Workspace } from 'apps-script-emulator';
-import { openOffice } from '../desk/office/open-office';
-import { prepare } from '../desk/office/set-up';
-import { cast } from '../desk/samples/cast';
-import incidents from '../desk/samples/incidents.json';
-import { playAll, type Sample } from '../desk/samples/play-incident';
+// npm run bench: the calls of each act with registers of 100, 1,000 and 10,000 rows, and what they would cost on the platform.
+import { writeFileSync } from 'node:fs';
+import { type Measured, measureActions } from './actions';
+import { type Estimate, estimate } from './cost-model';
 
 interface Line {
   what: string;
+  rows: number;
+  target?: Measured['target'];
   runs: number;
-  meter: Meter;
+  mails: number;
+  cells: number;
   milliseconds: number;
+  estimated: Estimate;
 }
 
-function office(): Workspace {
-  const workspace = openOffice({ script: 'dist', at: '2026-02-12T07:00+07:00' });
-  prepare(workspace, () => undefined);
-  return workspace;
-}
-
-/** Plays the sixteen samples; returns the totals of each function's runs. */
-function actions(): Line[] {
-  const workspace = office();
-  const lines = new Map<string, Line>();
-  let last: Meter | undefined;
-  let at = performance.now();
-  const measure = () => {
-    const all = workspace.meters();
-    const fresh = last ? all.slice(all.lastIndexOf(last) + 1) : all;
-    last = all.at(-1);
-    const took = performance.now() - at;
-    for (const meter of fresh.filter(({ functionName }) => functionName in names)) {
-      const what = names[meter.functionName]!;
-      const line = lines.get(what);
-      if (!line) lines.set(what, { what, runs: 1, meter: structuredClone(meter), milliseconds: took / fresh.length });
-      else {
-        line.runs++;
-        line.milliseconds += took / fresh.length;
-        for (const key of counted) line.meter[key] += meter[key];
-        for (const [method, calls] of Object.entries(meter.byMethod))
-          line.meter.byMethod[method] = (line.meter.byMethod[method] ?? 0) + calls;
-      }
-    }
-    at = performance.now();
+/** Adds up the runs of an act. A sent mail and its note are shown apart, because their number depends on the office. */
+function lineOf({ what, target, meters, milliseconds }: Measured, rows: number): Line {
+  const estimates = meters.map(estimate);
+  const sum = (of: (index: number) => number) => meters.reduce((total, _, index) => total + of(index), 0);
+  const byClass: Record<string, number> = {};
+  for (const one of estimates) for (const [name, count] of Object.entries(one.byClass)) byClass[name] = (byClass[name] ?? 0) + count;
+  const cost = ([0, 1, 2] as const).map((place) => sum((index) => estimates[index]!.cost[place]));
+  return {
+    what,
+    rows,
+    target,
+    runs: meters.length,
+    mails: sum((index) => meters[index]!.mails),
+    cells: sum((index) => meters[index]!.cells),
+    milliseconds,
+    estimated: {
+      calls: sum((index) => estimates[index]!.calls),
+      remote: sum((index) => estimates[index]!.remote),
+      cost: cost as unknown as Estimate['cost'],
+      byClass,
+    },
   };
-  measure();
-  playAll(workspace, incidents as unknown as Sample[], cast, measure);
-  measure();
-  return [...lines.values()];
 }
 
-const counted = ['calls', 'reads', 'writes', 'cells', 'flushes', 'mails', 'documents'] as const;
-const names: Record<string, string> = {
-  onFormSubmitted: 'Biểu mẫu gửi về',
-  menuReport: 'Mở «Ghi nhận sự cố»',
-  menuReceive: 'Mở «Tiếp nhận»',
-  menuPlan: 'Mở «Lập phương án»',
-  menuDecide: 'Mở «Phê duyệt»',
-  submitDialog: 'Bấm nút trong hộp thoại',
-  onSweep: 'Đối soát định kỳ',
-};
+const number = (value: number) => value.toLocaleString('en-US');
+const seconds = (milliseconds: number) => (milliseconds / 1000).toFixed(1);
 
-function table(lines: Line[]): void {
-  console.log(
-    ['', 'lượt', 'lượt gọi', 'trang tính', 'văn bản', 'khác', 'đọc', 'ghi', 'ô', 'ghi dồn', 'ms']
-      .map((header, index) => (index ? header.padStart(12) : header.padEnd(28)))
-      .join(''),
-  );
-  for (const { what, runs, meter, milliseconds } of lines) {
-    const callsMatching = (pattern: RegExp) =>
-      Object.entries(meter.byMethod).reduce((sum, [method, calls]) => sum + (pattern.test(method) ? calls : 0), 0);
-    const sheets = callsMatching(sheetCall);
-    const documents = callsMatching(documentCall);
-    const figures = [
-      runs,
-      ...[meter.calls, sheets, documents, meter.calls - sheets - documents, meter.reads, meter.writes, meter.cells, meter.flushes].map(
-        (sum) => Math.round(sum / runs),
-      ),
-      Math.round((milliseconds / runs) * 10) / 10,
-    ];
-    console.log(what.padEnd(28) + figures.map((figure) => String(figure).padStart(12)).join(''));
-  }
+function rowOf({ what, rows, target, runs, mails, cells, milliseconds, estimated }: Line): string[] {
+  const [low, typical, high] = estimated.cost;
+  return [
+    what,
+    number(rows),
+    String(runs),
+    number(estimated.calls),
+    String(estimated.remote),
+    target ? `${target.remote}${mails ? ` + ${2 * mails}` : ''}` : '',
+    String(mails),
+    number(cells),
+    `${seconds(low)} – ${seconds(typical)} – ${seconds(high)}`,
+    target ? String(target.seconds) : '',
+    milliseconds.toFixed(0),
+  ];
 }
 
-const sheetCall = /^(SpreadsheetApp|Spreadsheet|Sheet|Range|RangeList|TextFinder|DeveloperMetadata\w*)\./;
-const documentCall =
-  /^(Docs|Documents|DocumentApp|Document|DocumentTab|Tab|Body|\w+Section|Paragraph|ListItem|Table|TableRow|TableCell|Text|Element)\./;
+const headers = [
+  'Việc',
+  'dòng sổ',
+  'lượt chạy',
+  'lượt gọi',
+  'gọi xa',
+  'nhiều nhất',
+  'thư',
+  'ô',
+  'giây (ước tính)',
+  'nhiều nhất',
+  'ms ở máy này',
+];
 
-const lines = actions();
-table(lines);
-const wanted = process.argv[2];
-if (wanted) {
-  const line = lines.find(({ meter }) => meter.functionName === wanted);
-  console.log(`\n${wanted}:`);
-  for (const [method, calls] of Object.entries(line?.meter.byMethod ?? {}).sort(([, one], [, other]) => other - one))
-    console.log(`${method.padEnd(48)}${(calls / line!.runs).toFixed(1).padStart(10)}`);
+/** Returns a Markdown table with columns of equal width, so that it reads well as text too. */
+function table(lines: Line[]): string {
+  const rows = [headers, ...lines.map(rowOf)];
+  const widths = headers.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
+  const line = (row: string[]) =>
+    `| ${row.map((cell, column) => (column ? cell.padStart(widths[column]!) : cell.padEnd(widths[column]!))).join(' | ')} |`;
+  const rule = `|${widths.map((width, column) => (column ? `${'-'.repeat(width + 1)}:` : '-'.repeat(width + 2))).join('|')}|`;
+  return [line(headers), rule, ...rows.slice(1).map(line)].join('\n');
 }
+
+const wanted = process.argv
+  .slice(2)
+  .filter((word) => /^\d+$/.test(word))
+  .map(Number);
+const sizes = wanted.length ? wanted : [100, 1_000, 10_000];
+const bySize = sizes.map((rows) => measureActions(rows).map((measured) => lineOf(measured, rows)));
+const acts = [...new Set(bySize.flat().map(({ what }) => what))];
+const lines = acts.flatMap((what) => bySize.flatMap((all) => all.filter((line) => line.what === what)));
+const text = table(lines);
+console.log(text);
+if (process.argv.includes('--classes'))
+  for (const { what, rows, estimated } of lines) console.log(`${what} (${rows}): ${JSON.stringify(estimated.byClass)}`);
+if (!wanted.length) writeFileSync('bench/results.md', `${text}\n`);

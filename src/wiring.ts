@@ -24,8 +24,10 @@ import { toResponse } from './google/intake-form/intake-form';
 import { type GoogleOffice, openOffice } from './google/office';
 import { log } from './google/platform/log';
 import { pageOf, selectedRows, showCard, showDialog, showNotice, showToast } from './google/platform/screen';
+import { tellNotReady } from './google/setup/not-ready';
 import { requireConsent, runSetupStep } from './google/setup/setup';
 import { sheetEditOf } from './google/workbook/sheet-edit';
+import { Busy, NotReady } from './texts/errors';
 import { menuTexts } from './texts/menus';
 import { reconcileTexts } from './texts/reconcile';
 import { resultTexts } from './texts/results';
@@ -48,8 +50,10 @@ export function fromTrigger(body: (office: GoogleOffice) => void): void {
   try {
     body(openOffice());
   } catch (error) {
-    log('', error);
-    throw error;
+    if (error instanceof NotReady) tellNotReady(error.message);
+    else log('', error);
+    // Of those two people are told, or the next sweep takes up what was left.
+    if (!(error instanceof NotReady || error instanceof Busy)) throw error;
   }
 }
 
@@ -187,7 +191,8 @@ export const reconcileNow = (office: GoogleOffice) => reconcileAll(office);
 
 /** Reconciles from the menu and shows what was done. */
 export const reconcileFromMenu = (office: GoogleOffice) => {
-  const { takenIn, restored, spoilt, fault } = reconcile(office, true);
+  const { takenIn, restored, spoilt, pausedAt, fault } = reconcile(office, true);
   const found = fault && !spoilt.length ? '' : reconcileTexts.result(takenIn, restored, spoilt);
-  showNotice(menuTexts.reconcile, [found, fault && sentenceOf(fault, log)].filter(Boolean).join(' '));
+  const paused = pausedAt === undefined ? '' : reconcileTexts.paused(pausedAt);
+  showNotice(menuTexts.reconcile, [found, paused, fault && sentenceOf(fault, log)].filter(Boolean).join(' '));
 };

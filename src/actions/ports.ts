@@ -160,6 +160,8 @@ export interface JournalCheck {
   spoilt: number[];
   /** True when the first of them was not found before. */
   isNews: boolean;
+  /** The last row that was checked, when the check goes on in the next reconciliation. */
+  pausedAt?: number;
 }
 
 /** What reconciliation and edits by hand need from the workbook. */
@@ -174,7 +176,7 @@ export interface Repair {
   isCheckDue(): boolean;
   /**
    * Checks the next rows of the journal.
-   * @param isWhole true: all rows, otherwise a portion
+   * @param isWhole true: all rows, or as many as a person waits for; otherwise a portion
    */
   checkJournal(isWhole: boolean): JournalCheck;
   /** Writes the version of the product where people of the Sheet see it. */

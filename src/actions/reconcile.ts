@@ -3,7 +3,7 @@
 import { noticeTexts } from '../texts/mails/notices';
 import { remind } from './mails/remind';
 import { makeDocuments } from './make-documents';
-import type { IntakeResponse, Office, PendingMail, Reading } from './ports';
+import type { IntakeResponse, JournalCheck, Office, PendingMail, Reading } from './ports';
 import { proposeDays, recomputeLimits } from './recompute-limits';
 import { takeInResponses, wantedFor, withoutIncident } from './take-in-responses';
 
@@ -18,6 +18,8 @@ export interface Reconciled {
   takenIn: string[];
   restored: string[];
   spoilt: number[];
+  /** The journal's check goes on after this row in the next reconciliation. */
+  pausedAt?: number;
   /** The first error; all the rest was done. */
   fault?: unknown;
   /** What was read at the beginning. */
@@ -29,14 +31,11 @@ export interface Reconciled {
  * @throws the first error, after all parts
  */
 export function reconcileAll(office: Office): void {
-  const { fault, reading: first } = reconcile(office, false);
-  let reading = first;
+  const { fault, reading } = reconcile(office, false);
   const failures: unknown[] = fault ? [fault] : [];
-  for (const part of [proposeDays, recomputeLimits, remind]) {
+  for (const part of [() => proposeDays(office), () => recomputeLimits(office), () => remind(office, reading)]) {
     try {
-      // A part before this one may have written.
-      if (office.reading !== reading) reading = office.read({ open: 'rows' });
-      part(office);
+      part();
     } catch (error) {
       failures.push(error);
     }
@@ -73,12 +72,15 @@ export function reconcile(office: Office, byHand: boolean): Reconciled {
   const { withPendingDocuments } = reading;
   const hasLeftMails = office.outbox.hasLeft();
   // The journal is checked first: rows written later would hide that its last rows were deleted.
-  const spoilt = attempt(() => (byHand || office.repair.isCheckDue() ? checkJournal(office, byHand) : []), []);
+  const { spoilt, pausedAt } = attempt(
+    () => (byHand || office.repair.isCheckDue() ? checkJournal(office, byHand) : nothingFound),
+    nothingFound,
+  );
   const takenIn = attempt(() => takeInAll(office, missing), []);
   const restored = attempt(() => (byHand || office.repair.isComparisonDue() ? office.locked(() => office.repair.restoreRows()) : []), []);
   if (hasLeftMails) attempt(() => sendLeftMails(office), undefined);
   attempt(() => makePendingDocuments(office, withPendingDocuments), undefined);
-  return { takenIn, restored, spoilt, reading, ...(faults.length ? { fault: faults[0] } : {}) };
+  return { takenIn, restored, spoilt, pausedAt, reading, ...(faults.length ? { fault: faults[0] } : {}) };
 }
 
 function takeInAll(office: Office, missing: IntakeResponse[]): string[] {
@@ -107,11 +109,14 @@ function makePendingDocuments(office: Office, codes: string[]): void {
   }
 }
 
-/** Returns journal rows that were changed or deleted; the IT unit and the administrators get one mail for each first such row. */
-function checkJournal(office: Office, isWhole: boolean): number[] {
+const nothingFound: JournalCheck = { spoilt: [], isNews: false };
+
+/** Checks the journal; the IT unit and the administrators get one mail for each first such row. */
+function checkJournal(office: Office, isWhole: boolean): JournalCheck {
   if (!isWhole) office.repair.showVersion();
-  const { spoilt, isNews } = office.repair.checkJournal(isWhole);
-  if (!isNews) return spoilt;
+  const check = office.repair.checkJournal(isWhole);
+  const { spoilt } = check;
+  if (!check.isNews) return check;
   const recipients = office.settings.people.filter(({ roles, email }) => email && (roles.includes('admin') || roles.includes('it')));
   const notices: PendingMail[] = recipients.map(({ email }) => ({
     purpose: 'spoilt',
@@ -125,5 +130,5 @@ function checkJournal(office: Office, isWhole: boolean): number[] {
     office.commit({ notices });
   });
   office.outbox.deliver();
-  return spoilt;
+  return check;
 }

@@ -17,6 +17,7 @@ export const documentTexts = {
   templateFolder: 'Mẫu biểu',
   noTemplate: (form: FormCode) => `Chưa có mẫu ${form}. Hãy chạy «Cài đặt…» để lập lại mẫu.`,
   noFolder: 'Chưa có thư mục hồ sơ. Hãy chạy «Cài đặt…».',
+  earlierRepairs: (count: number) => `Trước đó còn ${count} lần, xem ở sổ sự cố.`,
   /** A line of «Lịch sử sửa chữa» in BM.03, on an earlier incident. @param at when it was reported */
   repairHistory: (code: string, at: number | undefined, description: string): string =>
     `${code}${at === undefined ? '' : ` (${dayText(at)})`}: ${description.slice(0, 200)}`,

@@ -3,6 +3,12 @@
 /** Its message is shown to the person: what cannot be done, why, what to do. Any other error is a fault: `errorTexts.unexpected`. */
 export class UserError extends Error {}
 
+/** Nothing can be recorded until somebody does what the message says; reports wait in the form. */
+export class NotReady extends UserError {}
+
+/** Too much is done at once; the same may be tried again a little later. */
+export class Busy extends UserError {}
+
 export const errorTexts = {
   unexpected:
     'Có lỗi ngoài dự kiến, việc này có thể chưa được ghi. Hãy bấm lại một lần nữa: bấm lại không ghi trùng. Nếu vẫn lỗi, hãy báo quản trị.',

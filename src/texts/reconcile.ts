@@ -2,6 +2,7 @@
 import { rowsText } from './sheets/journal';
 
 export const reconcileTexts = {
+  paused: (row: number) => `Nhật ký dài, mới kiểm tra đến dòng ${row}; phần còn lại được kiểm tra tiếp trong các lần đối soát sau.`,
   /**
    * @param takenIn codes of incidents from responses that were not in the register
    * @param restored codes of rows written again from the journal

@@ -23,6 +23,7 @@ export const setupTexts = {
   sheets: (made: number) => (made ? `Đã lập ${made} trang.` : 'Các trang đã đủ.'),
   columns: (count: number) => ` Đã thêm ${count} cột còn thiếu.`,
   restored: (rows: number) => ` Đã ghi lại ${rows} dòng của sổ từ nhật ký.`,
+  notReady: 'Sổ sự cố đang tạm dừng ghi',
   upgradeEvent: 'Nâng cấp sổ',
   upgradeSummary: 'Đưa sổ lên cách ghi mới: mỗi lần ghi là một lần, đủ cả hoặc không ghi gì.',
   /** The header under which an older version noted sent reminders in «Thư đi». */

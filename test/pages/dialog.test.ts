@@ -66,15 +66,20 @@ inBrowser('dialogs in a real browser', (browser) => {
     test('shows documents and mails as they come, and may be closed before', async () => {
       let answer: (result: FollowUpResult) => void = () => undefined;
       const toFollow = { code: 'SC-2026-0001', forms: ['BM.01' as const, 'BM.02' as const], mails: [{ row: 9, id: '12/received/a@x' }] };
-      const { page, calls, isClosed } = await show(browser(), 'dialog', { ...receiveDialog, groups: [] }, {
-        answers: {
-          submitDialog: () => ({ ok: true, message: 'Đã tiếp nhận sự cố SC-2026-0001.', links: [], toFollow }),
-          makeDocument: (_code, form) =>
-            form === 'BM.01'
-              ? new Promise<FollowUpResult>((resolve) => (answer = resolve))
-              : { message: 'Chưa lập được BM.02; sổ sẽ tự lập lại trong ít phút.', links: [] },
+      const { page, calls, isClosed } = await show(
+        browser(),
+        'dialog',
+        { ...receiveDialog, groups: [] },
+        {
+          answers: {
+            submitDialog: () => ({ ok: true, message: 'Đã tiếp nhận sự cố SC-2026-0001.', links: [], toFollow }),
+            makeDocument: (_code, form) =>
+              form === 'BM.01'
+                ? new Promise<FollowUpResult>((resolve) => (answer = resolve))
+                : { message: 'Chưa lập được BM.02; sổ sẽ tự lập lại trong ít phút.', links: [] },
+          },
         },
-      });
+      );
       await page.locator('button.primary').click();
       await page.getByText('Đã tiếp nhận sự cố SC-2026-0001.').waitFor();
       await page.getByText('Đang lập BM.01: chép mẫu, điền, ghi vào sổ…').waitFor();

@@ -26,7 +26,6 @@ export function noticesFor(event: IncidentEvent, incident: Incident, office: Off
   const leaders = approvers(people, office.now());
   const summary = { code: incident.code, device: report.device, department: report.department, reporter: report.reporter };
   const sheet = { text: words.openSheet, url: office.links.sheet() };
-  const queue = { text: words.openQueue, url: office.links.queue() };
   const toReporter = (purpose: string, text: { subject: string; paragraphs: string[] }): Notice[] =>
     report.email ? [{ purpose, to: report.email, ...text }] : [];
   const toEach = (
@@ -70,7 +69,7 @@ export function noticesFor(event: IncidentEvent, incident: Incident, office: Off
     case 'submitted': {
       const plan = currentPlan(incident);
       const total = plan && !plan.noCost ? moneyText(estimateOf(plan.lines).total) : '';
-      return toEach('toApprove', leaders, words.toApprove(summary, plan?.text ?? '', total, due), queue);
+      return toEach('toApprove', leaders, words.toApprove(summary, plan?.text ?? '', total, due), queueButton(office));
     }
     case 'approved':
       return [
@@ -80,7 +79,7 @@ export function noticesFor(event: IncidentEvent, incident: Incident, office: Off
     case 'returned':
       return toEach('returned', itUnit, words.returned(summary, event.by.name, event.reason, due), sheet);
     case 'extensionRequested':
-      return toEach('extension', leaders, words.extensionAsked(summary, event.workingDays, event.reason), queue);
+      return toEach('extension', leaders, words.extensionAsked(summary, event.workingDays, event.reason), queueButton(office));
     case 'extensionGranted':
       return toEach('extended', itUnit, words.extended(summary, momentPhrase(event.stepDueAt)), sheet);
     case 'extensionRefused':
@@ -99,6 +98,8 @@ export function noticesFor(event: IncidentEvent, incident: Incident, office: Off
       return [];
   }
 }
+
+const queueButton = (office: Office) => ({ text: words.openQueue, url: office.links.queue() });
 
 /** Mails to the chairman and the configured contacts. The product itself reports nothing outside the office. */
 function securityAlarm(

@@ -6,7 +6,7 @@ import { approvers } from '../../procedure/rights/approval';
 import type { Person } from '../../procedure/rights/people';
 import { isoDayOf } from '../../procedure/time/dates';
 import { reminderTexts as words } from '../../texts/mails/reminders';
-import type { Office, OpenIncident, ReminderMail } from '../ports';
+import type { Office, OpenIncident, Reading, ReminderMail } from '../ports';
 import { digestMails } from './digest';
 import { buttonFor } from './reminder-button';
 
@@ -17,15 +17,15 @@ interface DueReminder {
 
 /**
  * Adds and sends due reminders and digests, the most urgent first; returns how many were added. Mails over the quota stay pending.
- * Needs a read of the open incidents before. Looks first without the lock: nearly always nothing is due.
+ * Looks first without the lock: nearly always nothing is due.
+ * @param reading of the open incidents
  */
-export function remind(office: Office): number {
+export function remind(office: Office, reading: Reading): number {
   const now = office.now();
   if (!office.settings.calendar.isWorkingTime(now)) return 0;
-  if (!dueMails(office, now).length) return 0;
+  if (!dueMails(office, reading, now).length) return 0;
   const added = office.locked(() => {
-    office.read({ open: 'rows' });
-    const mails = dueMails(office, now);
+    const mails = dueMails(office, office.read({ open: 'rows' }), now);
     const isWithDigests = mails.some(({ reminded }) => reminded.length === 0);
     if (mails.length) office.commit({ reminders: mails, ...(isWithDigests ? { digestOf: isoDayOf(now) } : {}) });
     return mails.length;
@@ -34,9 +34,8 @@ export function remind(office: Office): number {
   return added;
 }
 
-/** Returns the mails that the last read shows to be due, digests first. */
-function dueMails(office: Office, now: Instant): ReminderMail[] {
-  const { open, lastDigest } = office.reading;
+/** Returns the mails that are due, digests first. */
+function dueMails(office: Office, { open, lastDigest }: Reading, now: Instant): ReminderMail[] {
   const digests = lastDigest === isoDayOf(now) ? [] : digestMails(office, open, now);
   const reminders = reminderMails(office, open, now).flatMap(({ to, about }) => {
     const fresh = about.filter(({ incident, reminder }) => !incident.reminded.includes(`${to}|${reminder.key}`));

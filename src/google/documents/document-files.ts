@@ -43,11 +43,36 @@ export function makeDocument(templateId: string, fields: () => FormFields, name:
 
 /** Returns the files of these names in the folder, in one call. Drive may not list a file of the last minutes yet. */
 function filesNamed(folderId: string, names: string[]): drive_v3.Schema$File[] {
-  const isNamed = names.map((name) => `name = '${name.replace(/['\\]/g, '\\$&')}'`).join(' or ');
+  const isNamed = names.map((name) => `name = '${quoted(name)}'`).join(' or ');
+  return listed(`'${folderId}' in parents and (${isNamed})`, 'files(id,name,webViewLink,createdTime,ownedByMe)');
+}
+
+/** Returns the id of the folder «2026/SC-2026-0001 – Máy in Canon LBP 2900» under the root: the one of that name, otherwise a new one. */
+export function incidentFolder(rootFolderId: string, year: number, code: string, title: string): string {
+  const name = folderName(code, title);
+  // One call looks for both; whether a folder of the name is the incident's shows its parent.
+  const found = listed(
+    `mimeType = '${FOLDER}' and (('${rootFolderId}' in parents and name = '${year}') or name = '${quoted(name)}')`,
+    'files(id,name,parents)',
+  );
+  const ofYear = found.find((folder) => folder.name === String(year) && folder.parents?.includes(rootFolderId))?.id;
+  const own = found.find((folder) => folder.name === name && ofYear && folder.parents?.includes(ofYear))?.id;
+  return own ?? makeFolder(name, ofYear ?? makeFolder(String(year), rootFolderId));
+}
+
+const FOLDER = 'application/vnd.google-apps.folder';
+
+const makeFolder = (name: string, parentId: string): string =>
+  driveApi((files) => files.create({ name, parents: [parentId], mimeType: FOLDER }, null, { fields: 'id', supportsAllDrives: true })).id!;
+
+/** A name inside the quotes of a search. */
+const quoted = (name: string): string => name.replace(/['\\]/g, '\\$&');
+
+function listed(conditions: string, fields: string): drive_v3.Schema$File[] {
   const { files = [] } = driveApi((drive) =>
     drive.list({
-      q: `'${folderId}' in parents and trashed = false and (${isNamed})`,
-      fields: 'files(id,name,webViewLink,createdTime,ownedByMe)',
+      q: `trashed = false and ${conditions}`,
+      fields,
       pageSize: 100,
       supportsAllDrives: true,
       includeItemsFromAllDrives: true,
@@ -55,10 +80,6 @@ function filesNamed(folderId: string, names: string[]): drive_v3.Schema$File[] {
   );
   return files;
 }
-
-/** Returns the id of the folder «2026/SC-2026-0001 – Máy in Canon LBP 2900» under the root: the one of that name, otherwise a new one. */
-export const incidentFolder = (rootFolderId: string, year: number, code: string, title: string): string =>
-  folderIn(folderIn(DriveApp.getFolderById(rootFolderId), String(year)), folderName(code, title)).getId();
 
 /** Returns the id of the folder of a document, '' when it cannot be reached. */
 export function folderOfDocument(fileId: string): string {
@@ -69,8 +90,6 @@ export function folderOfDocument(fileId: string): string {
     return '';
   }
 }
-
-type Folder = GoogleAppsScript.Drive.Folder;
 
 /** @returns the placeholders that stay as typed */
 function fillCopy(fileId: string, fields: FormFields): string[] {
@@ -88,10 +107,6 @@ function trashLeftovers(present: drive_v3.Schema$File[], madeAt: Date): void {
     const isOld = madeAt.getTime() - new Date(createdTime!).getTime() > 600_000;
     if (isOld && ownedByMe) driveApi((files) => files.update({ trashed: true }, id!, null, { fields: 'id', supportsAllDrives: true }));
   }
-}
-
-function folderIn(parent: Folder, name: string): Folder {
-  return first(parent.getFoldersByName(name), (found) => !found.isTrashed()) ?? parent.createFolder(name);
 }
 
 function folderName(code: string, title: string): string {

@@ -151,6 +151,8 @@ function readFormMoment(text: string): Instant | undefined {
 export class GoogleIntakeForm implements IntakeForm {
   /** Responses up to this moment are taken in by this run. */
   private until: Instant;
+  /** When the oldest of the recent responses was sent. */
+  private oldest: Instant = Number.POSITIVE_INFINITY;
 
   constructor(
     now: () => Instant,
@@ -170,16 +172,17 @@ export class GoogleIntakeForm implements IntakeForm {
     const seenUntil = Number(readProperty('swept.responses') || '0');
     const since = seenUntil - OVERLAP_MILLISECONDS;
     const responses = since > 0 ? form.getResponses(new Date(since)) : form.getResponses();
-    return responses.map((response) => ({
+    const times = responses.map((response) => response.getTimestamp().getTime());
+    this.oldest = Math.min(...times);
+    return responses.map((response, index) => ({
       id: response.getId(),
-      isOld: response.getTimestamp().getTime() < seenUntil,
+      isOld: times[index]! < seenUntil,
       report: () => toReport(response),
     }));
   }
 
   seen(): void {
-    const seenUntil = Number(readProperty('swept.responses') || '0');
-    // Written only now and then: reading an hour's responses again costs nothing more.
-    if (this.until - seenUntil > OVERLAP_MILLISECONDS / 2) writeProperty('swept.responses', String(this.until));
+    // Written only when there are responses that the next sweep can then leave out.
+    if (this.oldest < this.until - OVERLAP_MILLISECONDS) writeProperty('swept.responses', String(this.until));
   }
 }

@@ -2,7 +2,7 @@
 import type { docs_v1 } from '@googleapis/docs';
 import type { drive_v3 } from '@googleapis/drive';
 import type { sheets_v4 } from '@googleapis/sheets';
-import { errorTexts, UserError } from '../../texts/errors';
+import { Busy, errorTexts, NotReady } from '../../texts/errors';
 
 interface SheetsApi {
   get(id: string, query: { fields: string }): sheets_v4.Schema$Spreadsheet;
@@ -29,6 +29,7 @@ interface DriveApi {
     supportsAllDrives: true;
     includeItemsFromAllDrives: true;
   }): drive_v3.Schema$FileList;
+  create(body: drive_v3.Schema$File, media: null, query: DriveQuery): drive_v3.Schema$File;
   copy(body: drive_v3.Schema$File, id: string, query: DriveQuery): drive_v3.Schema$File;
   update(body: drive_v3.Schema$File, id: string, media: null, query: DriveQuery): drive_v3.Schema$File;
 }
@@ -63,11 +64,11 @@ function called<T>(service: string, call: () => T): T {
     } catch (error) {
       const code = codeOf(error);
       if (code === 403 && /has not been used|is disabled/.test((error as Error).message))
-        throw new UserError(errorTexts.serviceOff(service));
+        throw new NotReady(errorTexts.serviceOff(service));
       if (code !== 429) throw error;
       // 429 proves that nothing was done, so the same call may be made again.
       const pause = PAUSES_MILLISECONDS[attempt];
-      if (pause === undefined) throw new UserError(errorTexts.tooManyCalls(service));
+      if (pause === undefined) throw new Busy(errorTexts.tooManyCalls(service));
       Utilities.sleep(pause);
     }
   }

@@ -1,5 +1,5 @@
 // The script's lock: one writer at a time, for no longer than a read and a write take.
-import { errorTexts, UserError } from '../../texts/errors';
+import { Busy, errorTexts } from '../../texts/errors';
 
 const WAIT_MILLISECONDS = 20_000;
 
@@ -9,7 +9,7 @@ const WAIT_MILLISECONDS = 20_000;
  */
 export function locked<T>(body: () => T): T {
   const lock = LockService.getScriptLock();
-  if (!lock.tryLock(WAIT_MILLISECONDS)) throw new UserError(errorTexts.busy);
+  if (!lock.tryLock(WAIT_MILLISECONDS)) throw new Busy(errorTexts.busy);
   try {
     return body();
   } finally {

@@ -4,7 +4,7 @@ import type { IncidentEvent } from '../../procedure/events';
 import { replay } from '../../procedure/evolve';
 import type { Plan, StepCode } from '../../procedure/incident';
 import { nextIncidentCode } from '../../procedure/incident-number';
-import { UserError } from '../../texts/errors';
+import { NotReady, UserError } from '../../texts/errors';
 import { journalTexts } from '../../texts/sheets/journal';
 import { workbookTexts } from '../../texts/workbook';
 import { log } from '../platform/log';
@@ -59,9 +59,6 @@ function wholeColumns({ codes, keys, open, waiting }: Wanted): string[] {
   ];
 }
 
-/** The file was made by an older version and not upgraded yet. */
-export class NotUpgraded extends UserError {}
-
 export class RegisterReading implements Reading {
   readonly settings: SheetSettings;
   readonly end: JournalEnd;
@@ -88,7 +85,7 @@ export class RegisterReading implements Reading {
 
   /**
    * @param before an earlier reading of this run: what it found is asked for at once, and the second call is spared if it still holds
-   * @throws MissingSheet when a header of a sheet was renamed; NotUpgraded when set-up has to upgrade the file first
+   * @throws MissingSheet when a header of a sheet was renamed; NotReady when set-up has to upgrade the file first
    */
   constructor(
     readonly workbook: Workbook,
@@ -475,7 +472,7 @@ function openIncident({ row, code, cells }: RegisterRow, columns: Columns): Omit
 /** Before the upgrade the register has no column of journal rows and the journal no end. */
 function requireUpgraded({ register, journal }: Record<RecordSheet, unknown[]>): void {
   const isOld = register.length > 0 && register.some((header) => String(header).normalize('NFC') === oldHeaders.lastJournalRow);
-  if (isOld && !findEnd(journal)) throw new NotUpgraded(workbookTexts.notUpgraded);
+  if (isOld && !findEnd(journal)) throw new NotReady(workbookTexts.notUpgraded);
 }
 
 /** Headers of the version before the journal had an end, and what became of them. */

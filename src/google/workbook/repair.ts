@@ -15,6 +15,8 @@ import type { Change } from './workbook';
 const HOUR = 3_600_000;
 /** Rows of the journal that one read of a check takes: about a second of reading, a second of hashing. */
 const PORTION = 10_000;
+/** A person at the menu does not wait longer for the check; the sweeps go on with it. */
+const PATIENCE_MILLISECONDS = 40_000;
 /** So many incidents are restored in one commit; the next reconciliation takes the others. */
 const MOST_RESTORED = 1000;
 
@@ -121,6 +123,7 @@ export class SheetRepair implements Repair {
     let hash = isGoingOn ? before.next!.hash : '';
     const last = reading.end.row;
     const spoilt: number[] = [];
+    const startedAt = this.now();
     do {
       const to = Math.min(last, from + PORTION);
       const [rows] = to > from ? reading.workbook.read([{ sheet: 'journal', firstRow: from + 1, lastRow: to }]) : [[]];
@@ -131,7 +134,7 @@ export class SheetRepair implements Repair {
         if (!isGood || (row === before.row && hash !== before.hash)) spoilt.push(row);
       }
       from = to;
-    } while (isWhole && from < last);
+    } while (isWhole && from < last && this.now() - startedAt < PATIENCE_MILLISECONDS);
     // The last rows may be deleted; the end cell and the last check still know them.
     if (from >= last && !spoilt.length && (before.row > last || hash !== reading.end.hash)) spoilt.push(last + 1);
     const isNews = spoilt.length > 0 && before.told !== spoilt[0];
@@ -146,7 +149,7 @@ export class SheetRepair implements Repair {
         ...(isDone ? {} : { next: { day: today, row: from, hash } }),
       } satisfies Checked),
     );
-    return { spoilt, isNews };
+    return { spoilt, isNews, ...(isDone ? {} : { pausedAt: from }) };
   }
 
   showVersion(): void {

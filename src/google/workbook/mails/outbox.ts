@@ -3,6 +3,7 @@ import type { MailClaim, Outbox } from '../../../actions/ports';
 import type { Instant } from '../../../procedure/incident';
 import { mailSender } from '../../../texts/mails/frame';
 import { outboxTexts } from '../../../texts/mails/outbox';
+import { log } from '../../platform/log';
 import { readProperty, writeProperty } from '../../platform/properties';
 import { type Cell, cellText } from '../cells';
 import type { RegisterReading } from '../reading';
@@ -11,7 +12,7 @@ import type { Workbook } from '../workbook';
 import { mailHtml, mailText } from './mail-layout';
 import { CLAIM_MILLISECONDS, type ClaimedMail, pendingMail } from './mail-rows';
 
-/** So many ids of sent mails are remembered until their rows are marked. */
+/** So many mails are sent before their rows are marked; until then the ids of those that went are remembered. A property holds 9 KB. */
 const MOST_REMEMBERED = 60;
 
 export class SheetOutbox implements Outbox {
@@ -60,23 +61,35 @@ export class SheetOutbox implements Outbox {
   deliver(isNow: (purpose: string) => boolean = () => true): number {
     const mails = this.claimed.filter(({ purpose }) => isNow(purpose));
     if (!mails.length) return 0;
-    const alreadySent = new Set(readProperty('mails.sent').split('\n'));
     let quota = MailApp.getRemainingDailyQuota();
-    const outcomes = mails.map((mail) => {
-      if (alreadySent.has(mail.id)) return '';
-      if (quota <= 0) return outboxTexts.quotaGone;
+    let sent = 0;
+    for (let first = 0; first < mails.length; first += MOST_REMEMBERED) {
+      const some = mails.slice(first, first + MOST_REMEMBERED);
+      const outcomes = this.sendAll(some, quota);
+      const gone = outcomes.filter((outcome) => outcome === '').length;
+      quota -= gone;
+      sent += gone;
+      this.claimed = this.claimed.filter((mail) => !some.includes(mail));
+      this.mark(some, outcomes);
+    }
+    return sent;
+  }
+
+  /** Returns '' for each mail that went, otherwise the reason. */
+  private sendAll(mails: ClaimedMail[], quota: number): string[] {
+    const remembered = readProperty('mails.sent').split('\n');
+    let left = quota;
+    return mails.map((mail) => {
+      if (remembered.includes(mail.id)) return '';
+      if (left <= 0) return outboxTexts.quotaGone;
       const outcome = this.send(mail);
       if (outcome === '') {
-        quota--;
-        alreadySent.add(mail.id);
-        // A run that dies before the rows are marked must not have its mails sent again.
-        writeProperty('mails.sent', [...alreadySent].slice(-MOST_REMEMBERED).join('\n'));
+        left--;
+        remembered.push(mail.id);
+        remember(remembered);
       }
       return outcome;
     });
-    this.claimed = this.claimed.filter((mail) => !mails.includes(mail));
-    this.mark(mails, outcomes);
-    return outcomes.filter((outcome) => outcome === '').length;
   }
 
   private mark(mails: ClaimedMail[], outcomes: string[]): void {
@@ -138,3 +151,13 @@ export class SheetOutbox implements Outbox {
 
 const writeMail = (workbook: Workbook, columns: Columns, row: number, values: Record<string, Cell>) =>
   runsOf(columns, values).map(({ column, cells }) => workbook.writeCells('outbox', row, column, [cells]));
+
+/** A run that dies before the rows are marked must not have its mails sent again. */
+function remember(ids: string[]): void {
+  try {
+    writeProperty('mails.sent', ids.slice(-MOST_REMEMBERED).join('\n'));
+  } catch (error) {
+    // The mail has gone; the next one must not wait for the note.
+    log('', error);
+  }
+}
