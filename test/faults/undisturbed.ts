@@ -41,7 +41,7 @@ export function expectInOrder(workspace: Workspace): void {
   const journal = rowsOf(workspace, 'Nhật ký');
   expectIntactChain(journal);
   const register = rowsOf(workspace, 'Sổ sự cố');
-  const codes = [...new Set(journal.map((row) => row['Mã sự cố']!))];
+  const codes = [...new Set(journal.map((row) => row['Mã sự cố']!))].filter(Boolean);
   expect(register.map((row) => row['Mã sự cố']).sort()).toEqual([...codes].sort());
   for (const row of register) {
     const code = row['Mã sự cố']!;
