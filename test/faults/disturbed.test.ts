@@ -9,7 +9,7 @@ import { sendForm } from '../support/stories';
 import { callsOf, dialogs, faultedCalls, sendingForm } from './stories';
 import { expectInOrder, expectMails, mailCounts, reconcileTwice, registerOf, sentButNotMarked } from './undisturbed';
 
-const stories = [sendingForm, ...dialogs].map((story, index) => ({ ...story, index }));
+const stories = [sendingForm, ...dialogs].map((story, index) => ({ ...story, functionName: story.functionNames[0]!, index }));
 
 /** Runs the check for each call; a failure names the call. */
 function atEach(calls: number[], check: (call: number) => void): void {
@@ -28,15 +28,13 @@ const withoutTimes = (rows: Record<string, string>[]) =>
 
 describe.each(stories)('$name', ({ functionName, begin, prepare, index }) => {
   const office = keptOffice('2026-11-23T09:20+07:00', begin);
-  const strides: [number, number] = functionName === 'submitDialog' ? [61, 400] : [29, 29];
-
   test('a service fails once: register and mails end as without the fault', () => {
     const reference = office();
     prepare(reference)();
     const calls = callsOf(reference, functionName);
     reconcileTwice(reference);
     const [register, mails] = [registerOf(reference), mailCounts(reference)];
-    atEach(faultedCalls(calls, index, strides), (call) => {
+    atEach(faultedCalls(calls), (call) => {
       const workspace = office();
       const press = prepare(workspace);
       workspace.fault({ functionName, atCall: call, effect: { error: 'Service error: try again later' } });
@@ -59,7 +57,7 @@ describe.each(stories)('$name', ({ functionName, begin, prepare, index }) => {
     sendForm(reference, { 'Thiết bị/hệ thống': 'Máy quét' });
     reconcileTwice(reference);
     const mails = Object.values(mailCounts(reference)).length;
-    atEach(faultedCalls(calls, index + 2, strides), (call) => {
+    atEach(faultedCalls(calls, index % 2, 2), (call) => {
       const workspace = office();
       const press = prepare(workspace);
       workspace.fault({
@@ -81,6 +79,38 @@ describe.each(stories)('$name', ({ functionName, begin, prepare, index }) => {
   });
 });
 
+describe.each(stories)('$name', ({ functionName, begin, prepare }) => {
+  const office = keptOffice('2026-11-23T09:20+07:00', begin);
+
+  test.each([
+    ['503, but it was done', { response: 503, applied: true }],
+    ['nothing, but it was done', { response: 'empty', applied: true }],
+    ['503', { response: 503 }],
+    ['too many calls', { response: 429 }],
+  ] as const)('an API answers %s: register and mails end as without the fault', (_answer, effect) => {
+    const reference = office();
+    prepare(reference)();
+    const calls = callsOf(reference, functionName);
+    reconcileTwice(reference);
+    const [register, mails] = [withoutTimes(registerOf(reference)), mailCounts(reference)];
+    // The fault strikes the first API call from here on.
+    atEach(faultedCalls(calls, 0, 5), (call) => {
+      const workspace = office();
+      const press = prepare(workspace);
+      workspace.fault({ functionName, atCall: call, effect });
+      const first = press();
+      const isWrite = workspace.meters().some((meter) => meter.functionName === functionName && meter.writes > 0);
+      // After a lost answer the script looks whether its rows are there; a call that is refused for its number is made again.
+      if (first && (effect.response === 429 || (isWrite && 'applied' in effect))) expect(first).toMatchObject({ ok: true });
+      if (first && !first.ok) expect(press()).toMatchObject({ ok: true });
+      reconcileTwice(workspace);
+      expectInOrder(workspace);
+      expect(withoutTimes(registerOf(workspace))).toEqual(register);
+      expect(mailCounts(workspace)).toEqual(mails);
+    });
+  });
+});
+
 describe.each(dialogs)('$name', ({ begin, prepare }) => {
   const office = keptOffice('2026-11-23T09:20+07:00', begin);
 
@@ -90,7 +120,7 @@ describe.each(dialogs)('$name', ({ begin, prepare }) => {
     const calls = callsOf(reference, 'submitDialog');
     reconcileTwice(reference);
     const [register, mails] = [withoutTimes(registerOf(reference)), mailCounts(reference)];
-    atEach(faultedCalls(calls, 7, [31, 200]), (call) => {
+    atEach(faultedCalls(calls, 0, 2), (call) => {
       const workspace = office();
       const press = prepare(workspace);
       const person = workspace.person;
@@ -131,7 +161,7 @@ describe('the reconciliation restores a row', () => {
     send(reference.as(who.it), referenceDialog, {});
     reconcileTwice(reference);
     const [register, mails] = [withoutTimes(registerOf(reference)), mailCounts(reference)];
-    atEach(faultedCalls(calls, 0, [9, 9]), (call) => {
+    atEach(faultedCalls(calls, 0, 5), (call) => {
       const workspace = office();
       const dialog = opened(workspace);
       let answer: DialogResult | undefined;
@@ -157,7 +187,7 @@ describe('two people press the same dialog', () => {
   test('one press is recorded, the other person gets a refusal', () => {
     const reference = office();
     reception!.prepare(reference)();
-    atEach(faultedCalls(callsOf(reference, 'submitDialog'), 3, [31, 250]), (call) => {
+    atEach(faultedCalls(callsOf(reference, 'submitDialog')), (call) => {
       const workspace = office();
       const other = openFromMenu(workspace.as(who.otherIt), 'menuReceive', 'SC-2026-0001') as DialogModel;
       const press = reception!.prepare(workspace);
