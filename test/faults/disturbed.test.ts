@@ -5,7 +5,7 @@ import { openFromMenu, send } from '../../desk/samples/dialogs';
 import type { DialogModel, DialogResult } from '../../src/actions/page-models';
 import { byHand } from '../support/hands';
 import { actsOf, keptOffice, rowsOf, who } from '../support/office';
-import { sendForm } from '../support/stories';
+import { incidentAt, sendForm } from '../support/stories';
 import { callsOf, dialogs, faultedCalls, sendingForm } from './stories';
 import { expectInOrder, expectMails, mailCounts, reconcileTwice, registerOf, sentButNotMarked } from './undisturbed';
 
@@ -177,6 +177,44 @@ describe('the reconciliation restores a row', () => {
       expect(withoutTimes(registerOf(workspace))).toEqual(register);
       expect(mailCounts(workspace)).toEqual(mails);
     });
+  });
+});
+
+describe('a person sorts the register while a button is pressed', () => {
+  const office = keptOffice('2026-11-23T09:20+07:00', (workspace) => {
+    incidentAt(workspace, 'B3', { 'Thiết bị/hệ thống': 'Máy in' });
+    incidentAt(workspace, 'B2', { 'Thiết bị/hệ thống': 'Máy quét' });
+    incidentAt(workspace, 'B2', { 'Thiết bị/hệ thống': 'Máy chiếu' });
+    // Register and journal were compared a moment ago.
+    workspace.advanceTo(workspace.now() + 61 * 60_000);
+  });
+  const opened = (workspace: Workspace) => openFromMenu(workspace.as(who.it), 'menuReceive', 'SC-2026-0002') as DialogModel;
+  const byCode = (workspace: Workspace) =>
+    withoutTimes(registerOf(workspace)).sort((one, other) => one['Mã sự cố']!.localeCompare(other['Mã sự cố']!));
+
+  test('the next sweep puts right whatever was written into another row', () => {
+    const reference = office();
+    send(reference.as(who.it), opened(reference), {});
+    const calls = callsOf(reference, 'submitDialog');
+    reconcileTwice(reference);
+    let displaced = 0;
+    atEach(faultedCalls(calls), (call) => {
+      const workspace = office();
+      const dialog = opened(workspace);
+      const device = workspace.grid('Sổ sự cố')[0]!.indexOf('Thiết bị') + 1;
+      const interleave = () => {
+        workspace.sort('Sổ sự cố', device, true);
+        workspace.as(who.it);
+      };
+      workspace.fault({ functionName: 'submitDialog', atCall: call, effect: { interleave } });
+      const answer = send(workspace.as(who.it), dialog, {});
+      if (!answer.ok) expect(send(workspace.as(who.it), dialog, {})).toMatchObject({ ok: true });
+      if (rowsOf(workspace, 'Sổ sự cố').filter((row) => row['Trạng thái'] === 'Chờ tiếp nhận').length !== 1) displaced++;
+      reconcileTwice(workspace);
+      expectInOrder(workspace);
+      expect(byCode(workspace)).toEqual(byCode(reference));
+    });
+    expect(displaced).toBeGreaterThan(0);
   });
 });
 

@@ -6,7 +6,11 @@ import { Busy, errorTexts, NotReady } from '../../texts/errors';
 
 interface SheetsApi {
   get(id: string, query: { fields: string }): sheets_v4.Schema$Spreadsheet;
-  batchUpdate(body: sheets_v4.Schema$BatchUpdateSpreadsheetRequest, id: string): sheets_v4.Schema$BatchUpdateSpreadsheetResponse;
+  batchUpdate(
+    body: sheets_v4.Schema$BatchUpdateSpreadsheetRequest,
+    id: string,
+    query: { fields: string },
+  ): sheets_v4.Schema$BatchUpdateSpreadsheetResponse;
   Values: {
     batchGetByDataFilter(
       body: sheets_v4.Schema$BatchGetValuesByDataFilterRequest,

@@ -6,13 +6,14 @@ import { midnightOf } from '../../procedure/time/dates';
 import { dayTexts } from '../../texts/sheets/days-off';
 import { folderOfDocument } from '../documents/document-files';
 import { codeOf } from '../platform/apis';
-import type { Cell } from './cells';
+import { writeProperty } from '../platform/properties';
+import { type Cell, readText } from './cells';
 import { estimateRows } from './estimate-rows';
 import { endText, findEnd, type JournalEnd } from './journal-end';
 import { chainedRows } from './journal-rows';
 import { type ClaimedMail, claimedMail, mailRow } from './mails/mail-rows';
 import type { RegisterReading } from './reading';
-import { registerCells } from './register-row';
+import { type Places, registerCells } from './register-row';
 import { handEditable, keptColumns } from './sheets';
 import { type Columns, columnsOf, rowOf, runsOf } from './tables';
 import type { Change, Workbook } from './workbook';
@@ -34,16 +35,39 @@ export function commit(reading: RegisterReading, changes: Changes, at: Instant, 
   const { workbook } = reading;
   let draft: Draft | undefined;
   try {
-    workbook.write(() => {
-      draft = new Draft(reading, at).add(changes, repair);
-      return draft.changes;
-    });
+    const codes = workbook.write(
+      () => {
+        draft = new Draft(reading, at).add(changes, repair);
+        return draft.changes;
+      },
+      () => draft!.updatedCodes,
+    );
+    markDisplaced(reading, draft!, codes);
   } catch (error) {
     const isJournalled = draft !== undefined && draft.end.hash !== reading.end.hash;
     if (!isJournalled || !isUnknown(error) || !isWritten(workbook, draft!.end)) throw error;
     // The answer was lost, but the journal has the rows.
   }
   return draft!.mails;
+}
+
+/**
+ * Marks rows that a person has moved between read and write, so that another incident's row got what was written: the next sweep
+ * compares register and journal, and writes them again.
+ */
+function markDisplaced(reading: RegisterReading, { updated }: Draft, codes: string[]): void {
+  const { workbook } = reading;
+  const displaced = updated.filter(({ code }, index) => codes[index] !== undefined && readText(codes[index]) !== code);
+  if (!displaced.length) return;
+  const columns = reading.columns('register');
+  // The folder may be the other incident's; without it, that of the first document counts.
+  const blanks = { journalRows: '', ...Object.fromEntries(ofFolder.map((key) => [key, ''])) };
+  workbook.write(() =>
+    displaced.flatMap(({ row }) =>
+      runsOf(columns, blanks).map(({ column, cells }) => workbook.writeCells('register', row, column, [cells])),
+    ),
+  );
+  writeProperty('compared', '');
 }
 
 /** 400 and 429 prove that nothing was written; after a lost answer or a fault of the server nobody knows. */
@@ -58,6 +82,8 @@ class Draft {
   readonly changes: Change[] = [];
   readonly mails: ClaimedMail[] = [];
   readonly end: JournalEnd;
+  /** Rows of the register that are updated without their code. */
+  readonly updated: { row: number; code: string }[] = [];
   private readonly workbook: Workbook;
   /** The last rows of the sheets as they are after the changes so far. */
   private readonly last: RegisterReading['last'];
@@ -129,23 +155,28 @@ class Draft {
     const row = this.reading.placeOf(incident.code);
     const places = { journalRows, folderId: folderId ?? this.reading.folderOf(incident.code) };
     if (row === undefined) this.addRow(incident, places);
-    else this.updateRow(row, incident, before, places);
+    else this.updateRow(row, { incident, before, folderId }, places);
   }
 
-  /** Writes the columns of scripts, and those of people that the action changes. The code stays as it stands. */
-  private updateRow(
-    row: number,
-    incident: Incident,
-    before: Incident | undefined,
-    places: { journalRows: number[]; folderId: string },
-  ): void {
+  /** Writes the columns of scripts, and those that only some actions change: people's, and the folder. The code stays as it stands. */
+  private updateRow(row: number, { incident, before, folderId }: Omit<Save, 'events' | 'mails'>, places: Places): void {
     const columns = this.reading.columns('register');
     const cells = registerCells(this.reading.settings, incident, places, row, columns);
     const cellsBefore = before && registerCells(this.reading.settings, before, places, row, columns);
-    const own = Object.entries(cells).filter(
-      ([key, cell]) => key !== 'code' && (!isOfPeople(key) || !cellsBefore || cellsBefore[key] !== cell),
-    );
-    this.writeRow(row, columns, Object.fromEntries(own));
+    const isWritten = (key: string) => {
+      if (key === 'code') return false;
+      if (ofFolder.includes(key)) return folderId !== undefined;
+      return !isOfPeople(key) || !cellsBefore || cellsBefore[key] !== cells[key];
+    };
+    this.writeRow(row, columns, Object.fromEntries(Object.entries(cells).filter(([key]) => isWritten(key))));
+    this.updated.push({ row, code: incident.code });
+  }
+
+  /** The codes of the rows that are updated, as cells to look at afterwards. */
+  get updatedCodes(): { sheet: 'register'; cells: { row: number; column: number }[] } | undefined {
+    if (!this.updated.length) return undefined;
+    const column = this.reading.columns('register').code!;
+    return { sheet: 'register', cells: this.updated.map(({ row }) => ({ row, column })) };
   }
 
   private rewriteRow(code: string, strays: number[], repair: RegisterRepair | undefined): void {
@@ -154,8 +185,7 @@ class Draft {
     const { incident } = loaded;
     const known = this.reading.placeOf(code);
     // Only the row has the folder's id; without it, the folder of the first document is the one.
-    const folderId =
-      this.reading.folderOf(code) || (known === undefined && incident.documents[0] ? folderOfDocument(incident.documents[0].fileId) : '');
+    const folderId = this.reading.folderOf(code) || (incident.documents[0] ? folderOfDocument(incident.documents[0].fileId) : '');
     const places = { journalRows: this.reading.journalRowsOf(code), folderId };
     const row = known ?? strays.shift();
     const columns = this.reading.columns('register');
@@ -173,7 +203,7 @@ class Draft {
     this.changes.push(this.workbook.writeCells('register', first, column, new Array<Cell[]>(count).fill([''])));
   }
 
-  private addRow(incident: Incident, places: { journalRows: number[]; folderId: string }): void {
+  private addRow(incident: Incident, places: Places): void {
     const columns = this.reading.columns('register');
     this.append('register', [rowOf(columns, registerCells(this.reading.settings, incident, places, this.last.register + 1, columns))]);
   }
@@ -242,6 +272,9 @@ class Draft {
 
 /** So many notes of sent reminders are kept on a row; older ones are of limits long past. */
 const MOST_REMINDED = 400;
+
+/** The columns of the incident's folder; only its first document changes them. */
+const ofFolder = ['folderId', 'folder'];
 
 const isOfPeople = (key: string): boolean => [...handEditable, ...keptColumns].some((column) => column === key);
 

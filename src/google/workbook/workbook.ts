@@ -3,7 +3,7 @@
 import type { sheets_v4 } from '@googleapis/sheets';
 import { workbookTexts } from '../../texts/workbook';
 import { codeOf, sheetsApi } from '../platform/apis';
-import { type Cell, cellData } from './cells';
+import { type Cell, cellData, columnLetters } from './cells';
 import { MissingSheet, type OpenFile, openFile } from './open-file';
 import type { SheetKey } from './sheets';
 
@@ -28,6 +28,8 @@ export interface Change {
 export class Workbook {
   private opened?: OpenFile;
   private readonly gone = new Set<SheetKey>();
+  /** The titles of the sheets by id, in quotes, as answers tell them. */
+  private readonly titles = new Map<number, string>();
   /** The size of each grid by sheet id; known only after a part was missing. */
   private grids?: Map<number, sheets_v4.Schema$GridProperties>;
 
@@ -58,19 +60,38 @@ export class Workbook {
   /**
    * Carries out all changes, or none.
    * @param build is called again when a sheet turns out to be missing, and leaves out what belongs to it
+   * @param seen cells of one sheet whose texts are returned as they are afterwards, in the same call
    */
-  write(build: () => Change[]): void {
+  write(
+    build: () => Change[],
+    seen: () => { sheet: SheetKey; cells: { row: number; column: number }[] } | undefined = () => undefined,
+  ): string[] {
     const send = () => {
       const requests = build().map(({ request }) => request);
-      if (requests.length) this.called(() => sheetsApi((spreadsheets) => spreadsheets.batchUpdate({ requests }, this.file.id)));
+      return requests.length ? this.send(requests, seen()) : [];
     };
     try {
-      send();
+      return send();
     } catch (error) {
       if (codeOf(error) !== 400 || this.grids) throw error;
       this.look();
-      send();
+      return send();
     }
+  }
+
+  private send(
+    requests: sheets_v4.Schema$Request[],
+    seen: { sheet: SheetKey; cells: { row: number; column: number }[] } | undefined,
+  ): string[] {
+    const title = seen && this.titles.get(this.idOf(seen.sheet));
+    const ranges = title === undefined ? [] : seen!.cells.map(({ row, column }) => `${title}!${columnLetters(column)}${row}`);
+    const more = ranges.length ? { includeSpreadsheetInResponse: true, responseIncludeGridData: true, responseRanges: ranges } : {};
+    const fields = ranges.length ? 'updatedSpreadsheet(sheets(data(rowData(values(userEnteredValue)))))' : 'spreadsheetId';
+    const { updatedSpreadsheet } = this.called(() =>
+      sheetsApi((spreadsheets) => spreadsheets.batchUpdate({ requests, ...more }, this.file.id, { fields })),
+    );
+    const data = updatedSpreadsheet?.sheets?.[0]?.data ?? [];
+    return data.map(({ rowData }) => rowData?.[0]?.values?.[0]?.userEnteredValue?.stringValue ?? '');
   }
 
   /**
@@ -124,6 +145,8 @@ export class Workbook {
         ),
       ),
     );
+    for (const { dataFilters, valueRange } of valueRanges)
+      this.titles.set(dataFilters![0]!.gridRange!.sheetId ?? 0, titleOf(valueRange!.range!));
     // Whether answers come in the order of the filters is unproved; each names its filter.
     return new Map(valueRanges.map(({ dataFilters, valueRange }) => [keyOf(dataFilters![0]!.gridRange!), valueRange!.values ?? []]));
   }
@@ -162,6 +185,9 @@ export class Workbook {
     }
   }
 }
+
+/** Returns the title before the cells: `'Sổ sự cố'` of `'Sổ sự cố'!A1:B2`. */
+const titleOf = (range: string): string => range.slice(0, range.lastIndexOf('!'));
 
 /** Answers leave out zeros, so 0 and absent are the same. */
 const keyOf = ({ sheetId, startRowIndex, endRowIndex, startColumnIndex, endColumnIndex }: sheets_v4.Schema$GridRange): string =>
