@@ -92,6 +92,42 @@ inBrowser('card, queue and set-up in a real browser', (browser) => {
       expect(calls.map(({ name }) => name)).toEqual(['submitDialog', 'loadQueue']);
     });
 
+    test('several plans are ticked, asked for once with devices and sums, and answered one by one', async () => {
+      const second = structuredClone(queueModel.items[0]!);
+      Object.assign(second, { code: 'SC-2026-0009', title: 'Máy chiếu Epson', total: '1.250.000 đồng' });
+      Object.assign(second.decision, { code: 'SC-2026-0009', key: 'key-9' });
+      const model = { ...queueModel, items: [queueModel.items[0]!, second] };
+      const { page, calls } = await show(browser(), 'queue', model, {
+        size: phone,
+        answers: {
+          submitDialogs: (given) =>
+            given.map(({ code }) =>
+              code === 'SC-2026-0009'
+                ? { ok: false, message: 'Chưa thể phê duyệt: phương án đã được sửa sau khi trình.', fields: {} }
+                : { ok: true, message: `Đã phê duyệt phương án của ${code}.`, links: [], toFollow: { code, forms: ['BM.03'], mails: [] } },
+            ),
+          makeDocument: () => ({ message: '', links: [{ text: 'Mở BM.03', url: 'https://x.test/3' }] }),
+          loadQueue: () => queueModel,
+        },
+      });
+      expect(await page.getByRole('button', { name: /việc đã chọn/ }).count()).toBe(0);
+      for (const box of await page.getByLabel('Chọn để duyệt cùng').all()) await box.check();
+      await page.getByRole('button', { name: 'Phê duyệt 2 việc đã chọn' }).tap();
+      const question = page.getByRole('dialog');
+      expect(await question.textContent()).toContain('• Máy chiếu Epson: 1.250.000 đồng');
+      expect(calls).toEqual([]);
+      await question.getByRole('button', { name: 'Phê duyệt 2 việc đã chọn' }).tap();
+      await page.getByText('Chưa thể phê duyệt: phương án đã được sửa sau khi trình.').waitFor();
+      await page.getByRole('link', { name: 'Mở BM.03' }).waitFor();
+      expect((calls[0]!.args[0] as DialogAnswer[]).map(({ action, key }) => [action, key])).toEqual([
+        ['approve', queueModel.items[0]!.decision.key],
+        ['approve', 'key-9'],
+      ]);
+      await page.getByRole('button', { name: 'Về danh sách' }).tap();
+      await page.getByRole('heading', { name: '2 việc chờ phê duyệt' }).waitFor();
+      expect(calls.map(({ name }) => name)).toEqual(['submitDialogs', 'makeDocument', 'loadQueue']);
+    });
+
     test('asks before it goes back when something was typed, and sends nothing', async () => {
       const { page, calls } = await show(browser(), 'queue', queueModel, { size: phone });
       await page.getByRole('button', { name: 'Sửa máy in Canon LBP 2900' }).tap();

@@ -101,7 +101,7 @@ export function dialogView(model: DialogModel, place: Place): DialogView {
     place.finished?.();
     const sentence = newId('sentence');
     const { toFollow } = result;
-    const following = toFollow && (toFollow.forms.length || toFollow.mails.length) ? followUpView(toFollow) : undefined;
+    const following = toFollow && (toFollow.forms.length || toFollow.mails.length) ? followUpView([toFollow]) : undefined;
     const close = place.end && button(place.endLabel, 'primary', place.end);
     close?.setAttribute('aria-describedby', sentence);
     element.replaceChildren(

@@ -5,6 +5,8 @@ import { anchor } from './notice';
 import { callServer } from './server';
 import { words } from './words';
 
+type FormCode = FollowUp['forms'][number];
+
 interface Line {
   doing: string;
   done: string;
@@ -14,10 +16,10 @@ interface Line {
 }
 
 /** Returns the list of what follows, and a function that asks the server for it, in order. */
-export function followUpView(followUp: FollowUp): { element: HTMLElement; run(): Promise<void> } {
-  const lines = linesOf(followUp);
+export function followUpView(followUps: FollowUp[]): { element: HTMLElement; run(): Promise<void> } {
+  const lines = followUps.flatMap((followUp) => linesOf(followUp, followUps.length > 1));
   const items = lines.map(({ doing }) => el('li', { class: 'to-come' }, doing));
-  const hint = el('p', { class: 'hint' }, words.followUp.mayClose);
+  const hint = el('p', { class: 'hint', hidden: lines.length === 0 }, words.followUp.mayClose);
   const run = async () => {
     for (const [index, line] of lines.entries()) {
       const item = items[index]!;
@@ -37,12 +39,14 @@ export function followUpView(followUp: FollowUp): { element: HTMLElement; run():
   return { element: el('div', { class: 'follow-up', role: 'status' }, el('ul', {}, ...items), hint), run };
 }
 
-function linesOf({ code, forms, mails }: FollowUp): Line[] {
+/** @param isNamed whether the lines name the incident: there are others */
+function linesOf({ code, forms, mails }: FollowUp, isNamed: boolean): Line[] {
+  const named = (form: FormCode) => (isNamed ? `${form} ${code}` : form);
   return [
     ...forms.map((form) => ({
-      doing: words.followUp.making(form),
-      done: words.followUp.made(form),
-      later: words.followUp.madeLater(form),
+      doing: words.followUp.making(named(form)),
+      done: words.followUp.made(named(form)),
+      later: words.followUp.madeLater(named(form)),
       ask: () => callServer('makeDocument', code, form),
     })),
     ...(mails.length

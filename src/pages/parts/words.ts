@@ -112,6 +112,12 @@ export const words = {
   },
 
   waiting: (count: number) => `${count} việc chờ phê duyệt`,
+  tickItem: 'Chọn để duyệt cùng',
+  approveChosen: (count: number) => `Phê duyệt ${count} việc đã chọn`,
+  approveChosenAsk: (lines: string[]) => `Phê duyệt các phương án sau?\n${lines.join('\n')}`,
+  chosenLine: (title: string, total: string) => `• ${title}: ${total}`,
+  approving: 'Đang phê duyệt…',
+  chosenResults: 'Kết quả phê duyệt',
   backToList: 'Danh sách',
 
   setUpState: { waiting: 'chờ', running: 'đang làm', done: 'xong', failed: 'lỗi' },

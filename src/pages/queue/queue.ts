@@ -9,6 +9,7 @@ import { noticeView } from '../parts/notice';
 import { callServer, closer } from '../parts/server';
 import { stepRow, toneTag } from '../parts/step-row';
 import { words } from '../parts/words';
+import { type Ticks, tickList } from './approve-many';
 
 type Item = QueueModel['items'][number];
 
@@ -30,7 +31,15 @@ boot((page, first) => {
     leave = closer();
     if (model.kind === 'notice') return show(noticeView(model));
     const goBack = () => showList(model);
-    show(listView(model, (item) => showItem(item, goBack), reload));
+    const ticks = tickList(
+      model.items,
+      (results, run) => {
+        show(results);
+        void run();
+      },
+      () => void reload(),
+    );
+    show(listView(model, ticks, (item) => showItem(item, goBack), reload));
   };
   const showItem = (item: Item, goBack: () => void) => {
     const steps = stepRow(item.steps);
@@ -69,7 +78,7 @@ boot((page, first) => {
   else page.append(sorry(words.wrongModel));
 });
 
-function listView(model: QueueModel, open: (item: Item) => void, reload: () => Promise<void>): HTMLElement {
+function listView(model: QueueModel, ticks: Ticks, open: (item: Item) => void, reload: () => Promise<void>): HTMLElement {
   const refresh = button(words.refresh, 'quiet', () => {
     refresh.disabled = true;
     void reload();
@@ -82,14 +91,15 @@ function listView(model: QueueModel, open: (item: Item) => void, reload: () => P
     el('p', { class: 'greeting' }, model.greeting),
     el('div', { class: 'head' }, el('h1', { tabindex: -1 }, heading), refresh),
     model.items.length > 0
-      ? el('ul', { class: 'items' }, ...model.items.map((item) => el('li', {}, itemCard(item, open))))
+      ? el('ul', { class: 'items' }, ...model.items.map((item) => el('li', {}, itemCard(item, ticks.boxFor(item), open))))
       : el('p', { class: 'empty' }, model.empty),
     el('p', { class: 'version' }, words.version),
+    ticks.bar,
   );
 }
 
 /** The button with the title covers the whole card. */
-function itemCard(item: Item, open: (item: Item) => void): HTMLElement {
+function itemCard(item: Item, box: HTMLElement | undefined, open: (item: Item) => void): HTMLElement {
   return el(
     'article',
     { class: 'item' },
@@ -102,5 +112,6 @@ function itemCard(item: Item, open: (item: Item) => void): HTMLElement {
     el('p', { class: 'item-foot' }, el('span', {}, item.department), el('strong', {}, sumText(item.total))),
     // The due line is at the top of the card.
     stepRow(item.steps, { isBrief: true }),
+    box,
   );
 }
