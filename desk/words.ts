@@ -8,6 +8,9 @@ export const words = {
   // Set-up at the first start; the names are those of the product.
   setUpItem: 'Cài đặt',
   peopleSheet: 'Phân quyền',
+  register: 'Sổ sự cố',
+  /** A header of the register that only older versions of the script made. */
+  oldHeader: 'Nhật ký đến dòng',
   recordsFolder: 'Hồ sơ sự cố CNTT',
   settingUp: 'Cài đặt sổ sự cố',
   setUpFailed: 'Cài đặt chưa xong',

@@ -14,8 +14,22 @@ export function isSetUp(workspace: Workspace): boolean {
   return workspace.forms().length > 0 && workspace.sheets().some(({ name }) => name === words.peopleSheet);
 }
 
+/** Whether an older version of the script made the file, so that set-up has to upgrade it. */
+export const isOld = (workspace: Workspace): boolean =>
+  workspace.sheets().some(({ name }) => name === words.register) &&
+  (workspace.grid(words.register)[0] ?? []).some((header) => header.normalize('NFC').trim() === words.oldHeader);
+
 /** Does the set-up as a person would; throws with the message of the step that failed. */
-export function prepare(workspace: Workspace, tell: (progress: Progress) => void): void {
+export const prepare = (workspace: Workspace, tell: (progress: Progress) => void): void =>
+  runSetUp(workspace, tell, [
+    { label: words.fillPeople, run: () => fillPeople(workspace) },
+    { label: words.shareFiles, run: () => shareFiles(workspace) },
+  ]);
+
+/** Upgrades a kept file as its keeper would, by «Cài đặt»; throws as `prepare` does. */
+export const upgrade = (workspace: Workspace, tell: (progress: Progress) => void): void => runSetUp(workspace, tell, []);
+
+function runSetUp(workspace: Workspace, tell: (progress: Progress) => void, more: { label: string; run: () => string }[]): void {
   workspace.as(owner.email).open();
   const menuItem = findItem(workspace.menus(), words.setUpItem);
   if (!menuItem) return;
@@ -25,7 +39,7 @@ export function prepare(workspace: Workspace, tell: (progress: Progress) => void
   const model = dialog && modelOf(dialog);
   if (!model) throw new Error(`«${words.setUpItem}» opened no list of steps: ${dialog?.content.slice(0, 200) ?? 'nothing'}`);
 
-  const steps: Progress['steps'] = [...model.steps.map(({ label }) => label), words.fillPeople, words.shareFiles].map((label) => ({
+  const steps: Progress['steps'] = [...model.steps, ...more].map(({ label }) => ({
     label,
     state: 'waiting',
     message: '',
@@ -51,8 +65,7 @@ export function prepare(workspace: Workspace, tell: (progress: Progress) => void
       return result.message;
     });
   });
-  run(model.steps.length, () => fillPeople(workspace));
-  run(model.steps.length + 1, () => shareFiles(workspace));
+  for (const [index, one] of more.entries()) run(model.steps.length + index, one.run);
   workspace.clearShown();
   tell({ title: words.settingUp, steps, state: 'done' });
 }

@@ -5,7 +5,7 @@ import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_thread
 import { type Answer, type Shown, withGoogleScript } from 'apps-script-emulator';
 import { openOffice } from '../office/open-office';
 import { people } from '../office/people';
-import { isSetUp, prepare } from '../office/set-up';
+import { isOld, isSetUp, prepare, upgrade } from '../office/set-up';
 import type { CommandName, Notice, Progress, Reply, Request } from '../protocol';
 import { playStories } from '../samples/play-all';
 import { words } from '../words';
@@ -39,10 +39,11 @@ const workspace = openOffice({
 const desk: Desk = { workspace, kept: new KeptDesk(options.dir) };
 const board = new StatusBoard(workspace, desk.kept);
 
-if (options.prepare && !isSetUp(workspace)) {
+const setUp = !isSetUp(workspace) ? prepare : isOld(workspace) ? upgrade : undefined;
+if (options.prepare && setUp) {
   board.measured(words.settingUp, () => {
     try {
-      prepare(workspace, (progress: Progress) => tell({ kind: 'progress', progress }));
+      setUp(workspace, (progress: Progress) => tell({ kind: 'progress', progress }));
     } catch (error) {
       // The page shows the step that failed. The Sheet stays as it is, and a person can run «Cài đặt» again from the menu.
       console.error(error);

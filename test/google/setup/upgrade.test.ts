@@ -1,6 +1,7 @@
 // A register of the version before: until «Cài đặt» has upgraded it, reports wait in the form, and the keeper and the IT unit are told.
 
 import type { Workspace } from 'apps-script-emulator';
+import { isOld, upgrade } from '../../../desk/office/set-up';
 import { fillFromMenu, openFromMenu } from '../../../desk/samples/dialogs';
 import { expectInOrder } from '../../faults/undisturbed';
 import { byHand } from '../../support/hands';
@@ -87,6 +88,16 @@ test('after «Cài đặt» everything goes on: waiting reports are recorded, th
   expect(workspace.colour('Sổ sự cố', 'A2')).toBe('');
   workspace.advanceTo(workspace.now() + 71 * 60_000);
   expectInOrder(workspace);
+});
+
+test('a kept file of the try-out desk is upgraded in the same way, and its people stay as they are', () => {
+  const workspace = office();
+  const people = workspace.grid('Phân quyền');
+  expect(isOld(workspace)).toBe(true);
+  upgrade(workspace, () => undefined);
+  expect(isOld(workspace)).toBe(false);
+  expect(workspace.grid('Phân quyền')).toEqual(people);
+  expect(fillFromMenu(workspace.as(who.chairman), 'menuDecide', 'SC-2026-0001', {})).toMatchObject({ ok: true });
 });
 
 test('the upgrade may be cut off anywhere and run again', () => {
