@@ -2,17 +2,19 @@
 const { default: Sequencer } = require('@jest/test-sequencer');
 
 const slowest = [
-  'desk/test/story',
   'test/faults/disturbed',
+  'desk/test/story',
+  'emulator/test/facts/facts',
+  'test/faults/killed',
   'test/pages/dialog',
   'emulator/test/package/package',
   'test/pages/card-queue-setup',
   'test/actions/samples',
-  'test/faults/killed',
+  'test/actions/open-questions',
+  'test/actions/cost',
   'emulator/test/printing/page-layout',
   'desk/test/script',
   'test/actions/time',
-  'emulator/test/facts/facts',
   'test/build/build',
   'test/actions/recompute-limits',
   'test/actions/refusals',

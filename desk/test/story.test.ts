@@ -26,12 +26,18 @@ inBrowser('an incident on the desk', (browser) => {
   const fill = async (frame: FrameLocator | Page, answers: Record<string, string>) => {
     for (const [name, text] of Object.entries(answers)) await frame.getByRole('textbox', { name }).first().fill(text);
   };
+  /** Closes a dialog whose documents are made and whose mails are sent. */
+  const closeWhenDone = async () => {
+    const frame = dialog(page);
+    await frame.locator('.follow-up .hint').waitFor({ state: 'detached' });
+    await frame.getByRole('button', { name: 'Đóng' }).click();
+  };
   /** Presses the dialog's button, reads the closing sentence, and closes. */
   const finish = async (button: string) => {
     const frame = dialog(page);
     await frame.getByRole('button', { name: button, exact: true }).click();
     const message = await frame.locator('.finished .message').textContent();
-    await frame.getByRole('button', { name: 'Đóng' }).click();
+    await closeWhenDone();
     await page.locator('section.dialog').waitFor({ state: 'detached' });
     return message;
   };
@@ -151,7 +157,7 @@ inBrowser('an incident on the desk', (browser) => {
     await picture(page, '15-confirm');
     await dialog(page).getByRole('dialog').getByRole('button', { name: 'Phê duyệt', exact: true }).click();
     await dialog(page).getByText('Đã phê duyệt phương án của SC-2026-0001.').waitFor();
-    await dialog(page).getByRole('button', { name: 'Đóng' }).click();
+    await closeWhenDone();
   });
 
   test('an edit by hand is logged in a free column, and undone in another one and outside the list', async () => {
@@ -182,7 +188,7 @@ inBrowser('an incident on the desk', (browser) => {
     await picture(page, '18-carry-out');
     await dialog(page).getByRole('button', { name: 'Ghi kết quả', exact: true }).dblclick();
     await dialog(page).getByText('Đã ghi kết quả thực hiện SC-2026-0001: vận hành thử đạt.').waitFor();
-    await dialog(page).getByRole('button', { name: 'Đóng' }).click();
+    await closeWhenDone();
     await openOn(2, 'Sự cố CNTT', 'Bàn giao…');
     await fill(dialog(page), { 'Người đại diện': 'Nguyễn Văn A', 'Số hóa đơn': '0000123' });
     await picture(page, '19-hand-over');

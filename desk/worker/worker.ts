@@ -32,6 +32,8 @@ const workspace = openOffice({
   at: options.at,
   dir: join(options.dir, 'workspace'),
   ticking: options.ticking,
+  // All that people do while a clock stands still would count as one minute.
+  minuteQuotas: options.ticking,
   onQuestion: ask,
   // While the samples play, the player presses the buttons, so the desk does not show their dialogs.
   onShown: (shown) => isPlaying || tell({ kind: 'shown', shown: forFrame(shown) }),

@@ -9,7 +9,7 @@ import { incidentAt, sendForm } from '../support/stories';
 import { callsOf, dialogs, faultedCalls, sendingForm } from './stories';
 import { expectInOrder, expectMails, mailCounts, reconcileTwice, registerOf, sentButNotMarked } from './undisturbed';
 
-const stories = [sendingForm, ...dialogs].map((story, index) => ({ ...story, functionName: story.functionNames[0]!, index }));
+const stories = [sendingForm, ...dialogs].map((story) => ({ ...story, functionName: story.functionNames[0]! }));
 
 /** Runs the check for each call; a failure names the call. */
 function atEach(calls: number[], check: (call: number) => void): void {
@@ -26,7 +26,7 @@ function atEach(calls: number[], check: (call: number) => void): void {
 const withoutTimes = (rows: Record<string, string>[]) =>
   rows.map((row) => Object.fromEntries(Object.entries(row).filter(([header]) => !header.endsWith(' lúc'))));
 
-describe.each(stories)('$name', ({ functionName, begin, prepare, index }) => {
+describe.each(stories)('$name', ({ functionName, begin, prepare }) => {
   const office = keptOffice('2026-11-23T09:20+07:00', begin);
   test('a service fails once: register and mails end as without the fault', () => {
     const reference = office();
@@ -57,7 +57,7 @@ describe.each(stories)('$name', ({ functionName, begin, prepare, index }) => {
     sendForm(reference, { 'Thiết bị/hệ thống': 'Máy quét' });
     reconcileTwice(reference);
     const mails = Object.values(mailCounts(reference)).length;
-    atEach(faultedCalls(calls, index % 2, 2), (call) => {
+    atEach(faultedCalls(calls, 1, 2), (call) => {
       const workspace = office();
       const press = prepare(workspace);
       workspace.fault({
@@ -79,7 +79,7 @@ describe.each(stories)('$name', ({ functionName, begin, prepare, index }) => {
   });
 });
 
-describe.each(stories)('$name', ({ functionName, begin, prepare }) => {
+describe.each(stories.filter(({ name }) => /form|received|approved/.test(name)))('$name', ({ functionName, begin, prepare }) => {
   const office = keptOffice('2026-11-23T09:20+07:00', begin);
 
   test.each([
@@ -111,7 +111,7 @@ describe.each(stories)('$name', ({ functionName, begin, prepare }) => {
   });
 });
 
-describe.each(dialogs)('$name', ({ begin, prepare }) => {
+describe.each(dialogs.slice(0, 4))('$name', ({ begin, prepare }) => {
   const office = keptOffice('2026-11-23T09:20+07:00', begin);
 
   test('the reconciliation runs at the same time: register and mails end as without it', () => {

@@ -91,9 +91,9 @@ inBrowser('dialogs in a real browser', (browser) => {
       await page.getByText('Thư báo: chưa biết kết quả, sổ sẽ tự gửi trong ít phút.').waitFor();
       expect(calls.map(({ name, args }) => [name, ...args.slice(0, 2)])).toEqual([
         ['submitDialog', expect.anything()],
+        ['sendMails', toFollow.mails],
         ['makeDocument', 'SC-2026-0001', 'BM.01'],
         ['makeDocument', 'SC-2026-0001', 'BM.02'],
-        ['sendMails', toFollow.mails],
       ]);
       expect(await page.getByText('Có thể đóng ngay').count()).toBe(0);
       await page.keyboard.press('Enter');

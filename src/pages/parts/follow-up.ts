@@ -1,4 +1,4 @@
-// What follows a saved answer: documents are made one by one, then the mails go; each line shows how far it is.
+// What follows a saved answer: the mails go, and documents are made one by one; each line shows how far it is.
 import type { FollowUp, FollowUpResult } from '../../actions/page-models';
 import { el } from './dom';
 import { anchor } from './notice';
@@ -15,49 +15,55 @@ interface Line {
   ask(): Promise<FollowUpResult>;
 }
 
-/** Returns the list of what follows, and a function that asks the server for it, in order. */
+/** Returns the list of what follows, and a function that asks the server for it. */
 export function followUpView(followUps: FollowUp[]): { element: HTMLElement; run(): Promise<void> } {
-  const lines = followUps.flatMap((followUp) => linesOf(followUp, followUps.length > 1));
-  const items = lines.map(({ doing }) => el('li', { class: 'to-come' }, doing));
-  const hint = el('p', { class: 'hint', hidden: lines.length === 0 }, words.followUp.mayClose);
+  const documents = followUps.flatMap((followUp) => documentLines(followUp, followUps.length > 1)).map(shown);
+  const mails = followUps.flatMap(mailLine).map(shown);
+  const all = [...documents, ...mails];
+  const hint = el('p', { class: 'hint', hidden: all.length === 0 }, words.followUp.mayClose);
+  const inOrder = async (lines: ShownLine[]) => {
+    for (const line of lines) await carryOut(line);
+  };
   const run = async () => {
-    for (const [index, line] of lines.entries()) {
-      const item = items[index]!;
-      item.className = 'doing';
-      try {
-        const { message, links } = await line.ask();
-        item.className = message ? 'later' : 'done';
-        item.replaceChildren(...(links.length ? links.map(anchor) : [message || line.done]));
-        if (links.length && message) item.append(el('span', { class: 'hint' }, ` ${message}`));
-      } catch {
-        item.className = 'later';
-        item.textContent = line.later;
-      }
-    }
+    // Somebody waits for the mails: they go at once, beside the documents.
+    await Promise.all([inOrder(mails), inOrder(documents)]);
     hint.remove();
   };
-  return { element: el('div', { class: 'follow-up', role: 'status' }, el('ul', {}, ...items), hint), run };
+  return { element: el('div', { class: 'follow-up', role: 'status' }, el('ul', {}, ...all.map(({ item }) => item)), hint), run };
+}
+
+interface ShownLine extends Line {
+  item: HTMLElement;
+}
+
+const shown = (line: Line): ShownLine => ({ ...line, item: el('li', { class: 'to-come' }, line.doing) });
+
+async function carryOut({ item, ask, done, later }: ShownLine): Promise<void> {
+  item.className = 'doing';
+  try {
+    const { message, links } = await ask();
+    item.className = message ? 'later' : 'done';
+    item.replaceChildren(...(links.length ? links.map(anchor) : [message || done]));
+    if (links.length && message) item.append(el('span', { class: 'hint' }, ` ${message}`));
+  } catch {
+    item.className = 'later';
+    item.textContent = later;
+  }
 }
 
 /** @param isNamed whether the lines name the incident: there are others */
-function linesOf({ code, forms, mails }: FollowUp, isNamed: boolean): Line[] {
+function documentLines({ code, forms }: FollowUp, isNamed: boolean): Line[] {
   const named = (form: FormCode) => (isNamed ? `${form} ${code}` : form);
-  return [
-    ...forms.map((form) => ({
-      doing: words.followUp.making(named(form)),
-      done: words.followUp.made(named(form)),
-      later: words.followUp.madeLater(named(form)),
-      ask: () => callServer('makeDocument', code, form),
-    })),
-    ...(mails.length
-      ? [
-          {
-            doing: words.followUp.sending(mails.length),
-            done: words.followUp.sent(mails.length),
-            later: words.followUp.sentLater,
-            ask: () => callServer('sendMails', mails),
-          },
-        ]
-      : []),
-  ];
+  return forms.map((form) => ({
+    doing: words.followUp.making(named(form)),
+    done: words.followUp.made(named(form)),
+    later: words.followUp.madeLater(named(form)),
+    ask: () => callServer('makeDocument', code, form),
+  }));
+}
+
+function mailLine({ mails }: FollowUp): Line[] {
+  if (!mails.length) return [];
+  const { sending, sent, sentLater } = words.followUp;
+  return [{ doing: sending(mails.length), done: sent(mails.length), later: sentLater, ask: () => callServer('sendMails', mails) }];
 }

@@ -271,6 +271,8 @@ describe('a run that stops while it fills a form', () => {
 it('makes one folder for an incident', () => {
   const folderFor = (title: string) => workspace.call('folderFor', drive, 'SC-2026-0001', title) as string;
   const first = folderFor('Máy in Canon LBP 2900');
+  // Drive lists a new folder some minutes later; the register row knows its id at once.
+  workspace.advanceTo(workspace.now() + 900_000);
   expect(folderFor('Máy in Canon LBP 2900')).toBe(first);
   expect(workspace.files().map(({ name }) => name)).toEqual(expect.arrayContaining(['2026', 'SC-2026-0001 – Máy in Canon LBP 2900']));
 });
