@@ -55,7 +55,7 @@ export function openOffice(): GoogleOffice {
     repair: new SheetRepair(
       now,
       () => read({ codes: [] }),
-      () => showVersion(),
+      () => showVersion(workbook),
     ),
     limitRules: { known: () => readProperty('time.rules'), remember: (rules) => writeProperty('time.rules', rules) },
     intakeForm: new GoogleIntakeForm(now, () => current().settings),

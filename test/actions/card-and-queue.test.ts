@@ -105,6 +105,32 @@ describe('the approval queue', () => {
   });
 });
 
+describe('several plans approved at once', () => {
+  test('are one read and one commit; each is decided on its own, and a plan that is not waiting is refused alone', () => {
+    const workspace = office();
+    incidentAt(workspace, 'B5', { 'Thiết bị/hệ thống': 'Máy chiếu' });
+    const items = (webPage(workspace, who.chairman) as QueueModel).items.filter(({ decision }) => decision.action === 'approve');
+    const answers = items.map(({ decision: { action, key, code, version, hidden } }) => ({
+      action,
+      key,
+      code,
+      version,
+      hidden,
+      values: { reason: '' },
+    }));
+    expect(answers).toHaveLength(2);
+    const twice = { ...answers[1]!, key: 'another' };
+    const results = workspace.runFromPage('submitDialogs', [[...answers, twice]], 'webApp') as DialogResult[];
+    expect(results.map(({ ok }) => ok)).toEqual([true, true, false]);
+    expect(results[2]!.message).toContain('vừa có người khác xử lý');
+    expect(workspace.meter()).toMatchObject({ functionName: 'submitDialogs', writes: 1 });
+    for (const { code } of answers) expect(registerRow(workspace, code)['Bước']).toBe('B6');
+    // Pressed again after a lost connection: nothing is written twice.
+    const again = workspace.runFromPage('submitDialogs', [answers], 'webApp') as DialogResult[];
+    expect(again.map(({ message }) => message)).toEqual(answers.map(() => expect.stringContaining('không ghi thêm lần nữa')));
+  });
+});
+
 describe('the web page on a phone', () => {
   test('decides nothing when it opens; the chairman approves there under his own name', () => {
     const workspace = office();

@@ -17,6 +17,7 @@ import { readSettings } from '../workbook/office-settings';
 import { rememberFile } from '../workbook/open-file';
 import { sheetOf } from '../workbook/sheets';
 import { recordsOf } from '../workbook/tables';
+import { showVersion } from '../workbook/version-note';
 import { Workbook } from '../workbook/workbook';
 import { ClassicFile } from './classic-file';
 import { fillLists } from './first-rows';
@@ -66,6 +67,8 @@ const steps: Record<SetupStepId, () => StepResult> = {
 
   looks() {
     setUpGuards(new ClassicFile(), [readProperty('installer')]);
+    SpreadsheetApp.flush();
+    showVersion(new Workbook());
     return done(setupTexts.looks);
   },
 

@@ -6,7 +6,6 @@ import { dueStateTexts } from '../../texts/sheets/register';
 import { workbookTexts } from '../../texts/workbook';
 import { columnLetters } from '../workbook/cells';
 import { type ColumnSpec, type SheetSpec, sheets } from '../workbook/sheets';
-import { showVersion } from '../workbook/version-note';
 import type { ClassicFile } from './classic-file';
 import { dueStateRules } from './register-colours';
 
@@ -29,7 +28,6 @@ export function setUpGuards(file: ClassicFile, editors: string[]): void {
     protect(sheet, spec, editors);
   }
   warnOfUnconfirmedYears(file);
-  showVersion();
   const register = file.table('register');
   register.sheet.getRange(1, register.columns.dueState!).setNote(dueStateTexts.legend);
   register.sheet.setConditionalFormatRules(dueStateRules(register));

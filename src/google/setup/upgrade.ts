@@ -76,7 +76,11 @@ export function writeJournalEnd(spreadsheet: Spreadsheet): void {
 export function restoreAllRows(): number {
   return locked(() => {
     const workbook = new Workbook();
-    const repair = new SheetRepair(now, () => readAll(workbook), showVersion);
+    const repair = new SheetRepair(
+      now,
+      () => readAll(workbook),
+      () => showVersion(workbook),
+    );
     let restored = 0;
     for (let codes = repair.restoreRows(); codes.length; codes = repair.restoreRows()) restored += codes.length;
     if (restored) keepReminded(readAll(workbook));

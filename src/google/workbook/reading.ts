@@ -110,7 +110,7 @@ export class RegisterReading implements Reading {
     this.keepRows(selected, selectedCells!);
     this.mails = { firstRow: firstMail, rows: mailCells![0] ?? [] };
     const found = findEnd(this.headers.journal);
-    this.endColumn = found?.column ?? this.headers.journal.length + 1;
+    this.endColumn = found?.column ?? this.usualEndColumn();
     const end = found?.end ?? this.endFromRows();
     if (guess) {
       this.keepRows(guess.rows, guessed[0]!);
@@ -124,7 +124,7 @@ export class RegisterReading implements Reading {
       toWrite || codes.length > 0 ? end : undefined,
     );
     const journalTail = this.tailFrom('journal', end.row);
-    this.end = journalTail && !this.follows(end, journalTail) ? { ...end, row: this.lastRowOf('journal') } : end;
+    this.end = journalTail && !this.follows(end, journalTail) ? { ...end, row: this.lastRowAfter('journal', end.row, journalTail) } : end;
     this.last = {
       register: Math.max(1, ...[...this.whole.values()].map(({ length }) => length + 1)),
       journal: this.end.row,
@@ -380,8 +380,19 @@ export class RegisterReading implements Reading {
   private lastOfTail(sheet: 'estimate' | 'outbox', noted: number): number {
     const tail = this.tailFrom(sheet, noted);
     if (!this.workbook.has(sheet) || !tail) return noted;
-    // Rows were deleted above the noted one.
+    return this.lastRowAfter(sheet, noted, tail);
+  }
+
+  /** @param tail the rows from the noted one on; blank when rows above it were deleted */
+  private lastRowAfter(sheet: TailSheet, noted: number, tail: Cells): number {
     return tail.length ? noted + tail.length - 1 : this.lastRowOf(sheet);
+  }
+
+  /** The column of the end when it is not found: the last one, if somebody has typed over it, otherwise the next. */
+  private usualEndColumn(): number {
+    const headers = this.headers.journal;
+    const isOurs = sheetOf('journal').columns.some(({ header }) => header === headers[headers.length - 1]);
+    return headers.length + (isOurs ? 1 : 0);
   }
 
   private tailFrom(sheet: TailSheet, row: number): Cells | undefined {

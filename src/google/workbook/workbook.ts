@@ -115,6 +115,12 @@ export class Workbook {
     return { sheet, request: { updateCells: { start, rows: data, fields: 'userEnteredValue' } } };
   }
 
+  /** Returns the change that writes the note of a cell. */
+  writeNote(sheet: SheetKey, row: number, column: number, note: string): Change {
+    const start = { sheetId: this.idOf(sheet), rowIndex: row - 1, columnIndex: column - 1 };
+    return { sheet, request: { updateCells: { start, rows: [{ values: [{ note }] }], fields: 'note' } } };
+  }
+
   deleteRows(sheet: SheetKey, firstRow: number, count: number): Change {
     const range = { sheetId: this.idOf(sheet), dimension: 'ROWS', startIndex: firstRow - 1, endIndex: firstRow - 1 + count };
     return { sheet, request: { deleteDimension: { range } } };

@@ -1,8 +1,9 @@
 // Hand edits of «Nhật ký»: changed, deleted and sorted rows are found, and the other incidents continue.
 
 import type { Workspace } from 'apps-script-emulator';
+import { enlarge } from '../../../bench/large-register';
 import { fillFromMenu, openFromMenu } from '../../../desk/samples/dialogs';
-import { cellOf, keptOffice, mailsTo, registerRow, rowsOf, who } from '../../support/office';
+import { cellOf, keptOffice, mailsTo, officeAt, registerRow, rowsOf, who } from '../../support/office';
 import { incidentAt, sendForm } from '../../support/stories';
 
 const office = keptOffice('2026-11-23T09:20+07:00', (workspace) => {
@@ -68,6 +69,22 @@ test.each(['{"type":"received"}', 'không phải dữ liệu', ''])(
     expect(openFromMenu(workspace.as(who.chairman), 'menuQueue')).toMatchObject({ items: [{ code: 'SC-2026-0002' }] });
   },
 );
+
+test('a long journal is checked in portions: a changed row far down is found after some sweeps, and told once', () => {
+  const workspace = officeAt('2026-11-23T09:20+07:00');
+  const code = incidentAt(workspace, 'B7');
+  expect(fillFromMenu(workspace, 'menuHandOver', code, {})).toMatchObject({ ok: true });
+  enlarge(workspace, 700, code);
+  const rows = workspace.grid('Nhật ký').length;
+  expect(rows).toBeGreaterThan(10_100);
+  workspace.as(who.it).type('Nhật ký', cellOf(workspace, 'Nhật ký', 'Nội dung', rows - 5), 'Không có gì');
+  workspace.skipTo('2026-11-24T07:00+07:00');
+  const told = () => mailsTo(workspace, who.it).filter(({ subject }) => subject.startsWith('Nhật ký bị sửa tay'));
+  workspace.advanceTo(workspace.now() + 11 * 60_000);
+  expect(told()).toEqual([]);
+  workspace.advanceTo(workspace.now() + 60 * 60_000);
+  expect(told().map(({ subject }) => subject)).toEqual([`Nhật ký bị sửa tay ở dòng ${rows - 5}`]);
+});
 
 test('a sorted journal gives no number twice', () => {
   const workspace = office().as(who.it);

@@ -1,0 +1,202 @@
+// Hands on the file between two actions: sheets deleted or renamed, rows moved, cells typed over. Nothing is lost, doubled or stopped.
+
+import type { Workspace } from 'apps-script-emulator';
+import { fillFromMenu, openFromMenu, rowOf } from '../../../desk/samples/dialogs';
+import type { DialogResult, QueueModel } from '../../../src/actions/page-models';
+import { expectInOrder } from '../../faults/undisturbed';
+import { byHand } from '../../support/hands';
+import { actsOf, cellOf, keptOffice, registerRow, rowsOf, who } from '../../support/office';
+import { aPlan, incidentAt, sendForm } from '../../support/stories';
+
+const register = 'Sổ sự cố';
+const office = keptOffice('2026-11-23T09:20+07:00', (workspace) => {
+  incidentAt(workspace, 'B3', { 'Thiết bị/hệ thống': 'Máy in' });
+  incidentAt(workspace, 'B5', { 'Thiết bị/hệ thống': 'Máy quét' });
+  workspace.advanceTo(workspace.now() + 61 * 60_000);
+  workspace.as(who.it);
+});
+const [planned, submitted] = ['SC-2026-0001', 'SC-2026-0002'];
+/** Reconciles after an hour, when register and journal are compared. */
+const compare = (workspace: Workspace) => workspace.advanceTo(workspace.now() + 71 * 60_000);
+const devices = (workspace: Workspace) => rowsOf(workspace, register).map((row) => row['Thiết bị']);
+
+describe('without a sheet', () => {
+  test.each(['Dự toán', 'Thư đi'])('«%s»: steps and reports go on, and the mails go', (name) => {
+    const workspace = office();
+    byHand(workspace, who.owner, `book.deleteSheet(sheet('${name}'));`);
+    const mails = workspace.mails().length;
+    expect(fillFromMenu(workspace.as(who.it), 'menuPlan', planned, aPlan)).toMatchObject({ ok: true });
+    sendForm(workspace, { 'Thiết bị/hệ thống': 'Máy chiếu' });
+    expect(devices(workspace)).toEqual(['Máy in', 'Máy quét', 'Máy chiếu']);
+    expect(actsOf(workspace, planned)).toContain('Lập phương án');
+    expect(workspace.mails().length).toBe(mails + 3);
+  });
+
+  test('«Sổ sự cố»: a report is journalled, and set-up restores the register', () => {
+    const workspace = office();
+    byHand(workspace, who.owner, `book.deleteSheet(sheet('${register}'));`);
+    sendForm(workspace, { 'Thiết bị/hệ thống': 'Máy chiếu' });
+    expect(actsOf(workspace, 'SC-2026-0003')).toEqual(['Báo sự cố']);
+    for (const step of ['sheets', 'lists', 'looks']) workspace.as(who.owner).runFromPage('runSetupStep', [step]);
+    expect(devices(workspace)).toEqual(['Máy in', 'Máy quét', 'Máy chiếu']);
+  });
+
+  test('«Cấu hình»: the notice names it and says what to do', () => {
+    const workspace = office();
+    byHand(workspace, who.owner, "book.deleteSheet(sheet('Cấu hình'));");
+    expect(openFromMenu(workspace.as(who.it), 'menuPlan', planned)).toMatchObject({
+      kind: 'notice',
+      message: expect.stringContaining('Không thấy trang «Cấu hình»'),
+    });
+  });
+});
+
+test('renamed sheets are found by their ids, from a menu, a form and the phone', () => {
+  const workspace = office();
+  byHand(
+    workspace,
+    who.owner,
+    "sheet('Nhật ký').setName('Nhật ký 2026'); sheet('Thư đi').setName('Thư'); sheet('Cấu hình').setName('Đặt');",
+  );
+  expect(fillFromMenu(workspace.as(who.it), 'menuPlan', planned, aPlan)).toMatchObject({ ok: true });
+  sendForm(workspace, { 'Thiết bị/hệ thống': 'Máy chiếu' });
+  const queue = workspace.as(who.chairman).runFromPage('loadQueue', [], 'webApp') as QueueModel;
+  expect(queue.items.map(({ code }) => code)).toEqual([submitted]);
+  expect(devices(workspace)).toEqual(['Máy in', 'Máy quét', 'Máy chiếu']);
+});
+
+describe('the journal', () => {
+  test.each([
+    ['its end is typed over', (one: Workspace) => one.type('Nhật ký', endCell(one), 'x')],
+    ['its end is cleared', (one: Workspace) => one.type('Nhật ký', endCell(one), '')],
+    [
+      'its columns are moved',
+      (one: Workspace) => byHand(one, who.owner, "sheet('Nhật ký').moveColumns(sheet('Nhật ký').getRange('G:G'), 2);"),
+    ],
+  ])('%s: numbers, chain and register stay right', (_what, edit) => {
+    const workspace = office();
+    edit(workspace.as(who.it));
+    sendForm(workspace, { 'Thiết bị/hệ thống': 'Máy chiếu' });
+    expect(fillFromMenu(workspace.as(who.it), 'menuPlan', planned, aPlan)).toMatchObject({ ok: true });
+    expect(rowsOf(workspace, register).map((row) => row['Mã sự cố'])).toEqual([planned, submitted, 'SC-2026-0003']);
+    compare(workspace);
+    expectInOrder(workspace);
+  });
+
+  test('a row is inserted above: events are found by their code, and the next comparison puts the places right', () => {
+    const workspace = office();
+    workspace.as(who.it).insertRows('Nhật ký', 2, 1);
+    expect(fillFromMenu(workspace, 'menuPlan', planned, aPlan)).toMatchObject({ ok: true });
+    sendForm(workspace, { 'Thiết bị/hệ thống': 'Máy chiếu' });
+    expect(actsOf(workspace, planned)).toEqual(['Báo sự cố', 'Tiếp nhận, phân loại', 'Lập phương án']);
+    expect(actsOf(workspace, 'SC-2026-0003')).toEqual(['Báo sự cố']);
+    compare(workspace);
+    expect(fillFromMenu(workspace.as(who.it), 'menuSubmit', planned, {})).toMatchObject({ ok: true });
+    expect(registerRow(workspace, planned)['Bước']).toBe('B5');
+  });
+
+  test('rows are typed below its end: they are not written over, and the check names them', () => {
+    const workspace = office();
+    const last = workspace.grid('Nhật ký').length;
+    workspace.as(who.it).type('Nhật ký', `B${last + 1}`, 'viết nhầm');
+    expect(fillFromMenu(workspace, 'menuPlan', planned, aPlan)).toMatchObject({ ok: true });
+    expect(workspace.grid('Nhật ký')[last]![1]).toBe('viết nhầm');
+    workspace.clearShown();
+    workspace.as(who.it).call('menuSweep');
+    expect(workspace.shown().at(-1)!.content).toContain(`ở dòng ${last + 1}`);
+  });
+});
+
+describe('the register', () => {
+  test('a report whose row was deleted is not recorded again when the sweep sees its response again', () => {
+    const workspace = office();
+    sendForm(workspace, { 'Thiết bị/hệ thống': 'Máy chiếu' });
+    // A script deletes the row, so no trigger restores it.
+    byHand(workspace, who.owner, `sheet('${register}').deleteRow(4);`);
+    workspace.advanceTo(workspace.now() + 11 * 60_000);
+    compare(workspace);
+    expect(
+      rowsOf(workspace, register)
+        .map((row) => row['Mã sự cố'])
+        .sort(),
+    ).toEqual([planned, submitted, 'SC-2026-0003']);
+    expect(actsOf(workspace, 'SC-2026-0003')).toEqual(['Báo sự cố']);
+  });
+
+  test('a note whose event was lost stays when the next step writes the row', () => {
+    const workspace = office();
+    const at = cellOf(workspace, register, 'Ghi chú', rowOf(workspace, planned));
+    byHand(workspace, who.owner, `sheet('${register}').getRange('${at}').setValue('Đã gọi thợ');`);
+    expect(fillFromMenu(workspace.as(who.it), 'menuPlan', planned, aPlan)).toMatchObject({ ok: true });
+    expect(registerRow(workspace, planned)).toMatchObject({ 'Ghi chú': 'Đã gọi thợ', Bước: 'B4', Nhóm: 'MI – Máy in, máy quét, ngoại vi' });
+  });
+
+  test('its columns were moved: dialogs, buttons, form and sweep find them', () => {
+    const workspace = office();
+    byHand(
+      workspace,
+      who.owner,
+      `const one = sheet('${register}');
+       for (const header of ['Đang mở', 'Dòng nhật ký', 'Mã phản hồi', 'Mã sự cố']) {
+         const at = one.getRange(1, 1, 1, one.getLastColumn()).getValues()[0].indexOf(header) + 1;
+         one.moveColumns(one.getRange(1, at), 3);
+       }`,
+    );
+    const at = workspace.grid(register)[0]!.indexOf('Mã sự cố');
+    const row = workspace.grid(register).findIndex((cells) => cells[at] === planned) + 1;
+    workspace.as(who.it).select(register, row);
+    workspace.clearShown();
+    workspace.call('menuPlan');
+    sendForm(workspace, { 'Thiết bị/hệ thống': 'Máy chiếu' }, 'twice');
+    sendForm(workspace, { 'Thiết bị/hệ thống': 'Loa' }, 'never');
+    compare(workspace);
+    expectInOrder(workspace);
+    const queue = workspace.as(who.chairman).runFromPage('loadQueue', [], 'webApp') as QueueModel;
+    expect(queue.items.map(({ code }) => code)).toEqual([submitted]);
+    expect(devices(workspace)).toEqual(['Máy in', 'Máy quét', 'Máy chiếu', 'Loa']);
+  });
+});
+
+test('rows deleted from «Thư đi» and «Dự toán» do not make the next ones go astray', () => {
+  const workspace = office();
+  byHand(workspace, who.owner, "sheet('Thư đi').deleteRows(2, 2); sheet('Dự toán').deleteRow(2);");
+  expect(fillFromMenu(workspace.as(who.it), 'menuPlan', planned, aPlan)).toMatchObject({ ok: true });
+  sendForm(workspace, { 'Thiết bị/hệ thống': 'Máy chiếu' });
+  const mails = rowsOf(workspace, 'Thư đi');
+  expect(mails.map((row) => row['Trạng thái'])).toEqual(mails.map(() => 'Đã gửi'));
+  expect(mails.at(-1)!['Tiêu đề']).toContain('Máy chiếu');
+  expect(workspace.grid('Thư đi').filter((row) => row.every((cell) => cell === ''))).toEqual([]);
+});
+
+test('an alarm of a security incident goes before the answer; other mails come after it', () => {
+  const workspace = office();
+  const dialog = openFromMenu(workspace.as(who.it), 'menuReport') as Extract<ReturnType<typeof openFromMenu>, { kind: 'dialog' }>;
+  const values = {
+    channel: 'phone',
+    reporter: 'An',
+    department: 'Công an xã',
+    device: 'Máy chủ',
+    description: 'Bị mã hóa',
+    phone: '0905000111',
+    securitySigns: 'yes',
+    reportedAt: '23/11/2026 10:20',
+    group: 'AN',
+  };
+  const before = workspace.mails().length;
+  const { action, key, code, version, hidden } = dialog;
+  const answer = workspace.runFromPage('submitDialog', [{ action, key, code, version, hidden, values }]) as DialogResult;
+  expect(answer).toMatchObject({ ok: true, toFollow: { forms: [] } });
+  expect(
+    workspace
+      .mails()
+      .slice(before)
+      .map(({ to }) => to),
+  ).toEqual([[who.chairman]]);
+  workspace.runFromPage('sendMails', [(answer as { toFollow: { mails: object[] } }).toFollow.mails]);
+  expect(workspace.mails().length).toBeGreaterThan(before + 1);
+});
+
+function endCell(workspace: Workspace): string {
+  const at = workspace.grid('Nhật ký')[0]!.findIndex((header) => header.startsWith('Cuối nhật ký'));
+  return `${String.fromCharCode(65 + at)}1`;
+}
