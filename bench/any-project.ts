@@ -1,11 +1,16 @@
 // The acts of any Apps Script project, named in a bench.json beside its code.
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openWorkspace, type Workspace } from 'apps-script-emulator';
 import type { Measured } from './actions';
 
-/** Cells to fill in before, by range: {"Sheet1!A1:B2": [["a", 1], ["b", 2]]}. */
-type Cells = Record<string, (string | number | boolean)[][]>;
+/**
+ * Cells to fill in before, by their first cell: {"Sheet1!A1": [["a", 1], ["b", 2]]}, or the same row many times:
+ * {"Sheet1!A2": {"times": 100, "row": ["T-{n}", "open"]}}, where {n} counts from 1.
+ */
+type Cells = Record<string, Value[][] | { times: number; row: Value[] }>;
+type Value = string | number | boolean;
 
 /** One act: a function is called, a form is sent, or a person types. What is filled in before is not counted. */
 interface Act {
@@ -31,6 +36,10 @@ interface Project {
   at?: string;
   locale?: string;
   timeZone?: string;
+  /** The sheets of the file, in order. */
+  sheets?: string[];
+  /** Texts of the code to replace, for constants: {"1abc…": "{file}"}, where {file} is the id of the spreadsheet. */
+  replace?: Record<string, string>;
   fill?: Cells;
   /** Functions that are called once before: the set-up of the project. */
   setUp?: string[];
@@ -48,7 +57,35 @@ export function measureProject(folder: string): Measured[] {
     timeZone: project.timeZone,
     minuteQuotas: false,
   });
-  workspace.load(folder);
+  const code = mkdtempSync(join(tmpdir(), 'project-'));
+  try {
+    copyCode(folder, code, workspace.containerId, project.replace);
+    workspace.load(code);
+    return run(workspace, project, owner);
+  } finally {
+    rmSync(code, { recursive: true, force: true });
+  }
+}
+
+/** Beside the code stands a function that makes the sheets. */
+function copyCode(from: string, to: string, fileId: string, replace: Project['replace'] = {}): void {
+  for (const name of readdirSync(from).filter((file) => /\.(js|gs|html|json)$/.test(file) && file !== 'bench.json')) {
+    let text = readFileSync(join(from, name), 'utf8');
+    for (const [what, by] of Object.entries(replace)) text = text.split(what).join(by.replace('{file}', fileId));
+    writeFileSync(join(to, name.replace(/\.gs$/, '.js')), text);
+  }
+  writeFileSync(
+    join(to, 'bench-sheets.js'),
+    `function benchSheets(names) {
+      const file = SpreadsheetApp.getActiveSpreadsheet();
+      names.forEach((name, index) => (index ? file.insertSheet(name, index) : file.getSheets()[0].setName(name)));
+    }`,
+  );
+}
+
+function run(workspace: Workspace, project: Project, owner: string): Measured[] {
+  workspace.as(owner);
+  if (project.sheets) workspace.call('benchSheets', project.sheets);
   fill(workspace, project.fill);
   workspace.as(owner).open();
   for (const name of project.setUp ?? []) workspace.call(name);
@@ -74,11 +111,12 @@ function measureAct(workspace: Workspace, act: Act, owner: string): Measured {
 }
 
 function fill(workspace: Workspace, cells: Cells = {}): void {
-  for (const [range, rows] of Object.entries(cells))
-    workspace.type(
-      ...placeOf(range),
-      rows.map((row) => row.map(String)),
-    );
+  for (const [range, given] of Object.entries(cells)) {
+    const rows = Array.isArray(given)
+      ? given.map((row) => row.map(String))
+      : Array.from({ length: given.times }, (_, index) => given.row.map((value) => String(value).replace('{n}', String(index + 1))));
+    workspace.type(...placeOf(range), rows);
+  }
 }
 
 /** «Sheet1!A1:B2» as sheet and range. */
