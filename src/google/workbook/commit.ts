@@ -162,7 +162,9 @@ class Draft {
   private updateRow(row: number, { incident, before, folderId }: Omit<Save, 'events' | 'mails'>, places: Places): void {
     const columns = this.reading.columns('register');
     const cells = registerCells(this.reading.settings, incident, places, row, columns);
-    const cellsBefore = before && registerCells(this.reading.settings, before, places, row, columns);
+    // A row that is behind may lack what an earlier action changed in the columns of people.
+    const cellsBefore =
+      before && !this.reading.isBehind(incident.code) && registerCells(this.reading.settings, before, places, row, columns);
     const isWritten = (key: string) => {
       if (key === 'code') return false;
       if (ofFolder.includes(key)) return folderId !== undefined;

@@ -1,63 +1,38 @@
 // One read of the file for an action: first the settings, the codes and the selected rows, then the incidents' rows and events.
 import type { LoadedIncident, OpenIncident, Reading, TypedColumns, Wanted } from '../../actions/ports';
-import type { IncidentEvent } from '../../procedure/events';
-import { replay } from '../../procedure/evolve';
-import type { Plan, StepCode } from '../../procedure/incident';
+import type { StepCode } from '../../procedure/incident';
 import { nextIncidentCode } from '../../procedure/incident-number';
-import { NotReady, UserError } from '../../texts/errors';
-import { journalTexts } from '../../texts/sheets/journal';
-import { workbookTexts } from '../../texts/workbook';
+import { eventLabels } from '../../texts/labels';
 import { log } from '../platform/log';
-import { instantOf, readText } from './cells';
+import { readText } from './cells';
 import { findEnd, type JournalEnd } from './journal-end';
-import { eventOf, textIn } from './journal-rows';
-import { SheetSettings, settingParts } from './office-settings';
-import { readState } from './register-row';
-import { rangesOf, readRowList } from './row-lists';
+import { JournalReader } from './journal-reader';
+import { textIn } from './journal-rows';
+import { requireUpgraded } from './old-layout';
+import {
+  ascending,
+  partsOf,
+  READ_ALONG,
+  type RecordSheet,
+  type RowRange,
+  readTogether,
+  recordSheets,
+  startOfTail,
+  type TailSheet,
+  tailParts,
+  tailSheets,
+  usualPlace,
+  wholeColumns,
+} from './reading-parts';
+import { openIncident, type RegisterRow, readState } from './register-row';
+import { rangesOf, readRowList, rowListText } from './row-lists';
+import { SheetSettings, settingParts } from './settings/office-settings';
 import { handEditable, sheetOf } from './sheets';
 import { type Columns, columnsOf } from './tables';
-import type { Cells, Part, Workbook } from './workbook';
+import type { Cells, Workbook } from './workbook';
 
-/** The sheets that actions write, besides the settings. */
-const recordSheets = ['register', 'journal', 'estimate', 'outbox'] as const;
-export type RecordSheet = (typeof recordSheets)[number];
-
-/** A register row with what its hidden columns say. */
-export interface RegisterRow {
-  row: number;
-  code: string;
-  /** The journal rows of its events, as the cell says. */
-  journalRows: number[];
-  cells: unknown[];
-}
-
-type RowRange = ReturnType<typeof rangesOf>[number];
-
-/** The sheets that only grow at their end, in the order of `tailParts`. */
-const tailSheets = ['journal', 'estimate', 'outbox'] as const;
-type TailSheet = (typeof tailSheets)[number];
-
-const startOfTail = (end: JournalEnd, sheet: TailSheet): number => (sheet === 'journal' ? end.row : end[sheet]);
-
-/** The parts from the noted ends on: they show whether rows were added or deleted by hand. */
-const tailParts = (end: JournalEnd): Part[] =>
-  tailSheets.map((sheet) => ({ sheet, firstRow: startOfTail(end, sheet), ...(sheet === 'journal' ? {} : { column: 1 }) }));
-
-const partsOf = (sheet: RecordSheet, ranges: RowRange[]): Part[] =>
-  ranges.map(({ first, last }) => ({ sheet, firstRow: first, lastRow: last }));
-
-/** Rows between those of an incident that are read along, so that a range less is asked for. */
-const READ_ALONG = 4;
-
-/** The columns of the register that are read whole, for what is wanted. */
-function wholeColumns({ codes, keys, open, waiting }: Wanted): string[] {
-  return [
-    ...(codes || keys || waiting || open === 'events' ? ['code'] : []),
-    ...(codes || waiting || open === 'events' ? ['journalRows'] : []),
-    ...(keys ? ['source'] : []),
-    ...(open || waiting ? ['state'] : []),
-  ];
-}
+/** So many codes at the end of the journal are looked at: a register row that was moved while it was written does not know its last events. */
+const RECENT_ROWS = 100;
 
 export class RegisterReading implements Reading {
   readonly settings: SheetSettings;
@@ -71,16 +46,13 @@ export class RegisterReading implements Reading {
   incidents: LoadedIncident[] = [];
   open: OpenIncident[] = [];
   withPendingDocuments: string[] = [];
+  readonly journal: JournalReader;
   private readonly headers: Record<RecordSheet, unknown[]>;
   private readonly knownColumns = new Map<RecordSheet, Columns>();
   /** Columns of the register that were read whole, from row 2 on. */
   private readonly whole = new Map<string, string[]>();
   private readonly rows = new Map<number, RegisterRow>();
-  private readonly loaded = new Map<string, LoadedIncident | UserError>();
-  private readonly places = new Map<string, number[]>();
   private readonly keys = new Map<string, string>();
-  /** Cells of journal rows by row. */
-  private readonly events = new Map<number, unknown[]>();
   private readonly tails = new Map<TailSheet, { from: number; cells: Cells }>();
 
   /**
@@ -106,6 +78,7 @@ export class RegisterReading implements Reading {
     this.settings = new SheetSettings(settings!);
     this.headers = Object.fromEntries(recordSheets.map((sheet, index) => [sheet, headers![index]![0] ?? []])) as typeof this.headers;
     requireUpgraded(this.headers);
+    this.journal = new JournalReader(workbook, this.headers.journal, before?.journal);
     this.readWhole(columns, columnCells!);
     this.keepRows(selected, selectedCells!);
     this.mails = { firstRow: firstMail, rows: mailCells![0] ?? [] };
@@ -114,13 +87,13 @@ export class RegisterReading implements Reading {
     const end = found?.end ?? this.endFromRows();
     if (guess) {
       this.keepRows(guess.rows, guessed[0]!);
-      this.keepEvents(guess.events, guessed[1]!);
+      this.journal.keep(guess.events, guessed[1]!);
       this.keepTails(guess.end, guessed[2]!);
     }
     const codes = this.codesToLoad(wanted);
     this.readMore(
       ascending(this.rowsToRead(wanted).filter((row) => !this.rows.has(row))),
-      ascending(codes.flatMap((code) => this.journalRowsOf(code)).filter((row) => row <= end.row && !this.events.has(row))),
+      ascending(codes.flatMap((code) => this.journalRowsOf(code)).filter((row) => row <= end.row && !this.journal.has(row))),
       toWrite || codes.length > 0 ? end : undefined,
     );
     const journalTail = this.tailFrom('journal', end.row);
@@ -131,7 +104,7 @@ export class RegisterReading implements Reading {
       estimate: this.lastOfTail('estimate', end.estimate),
       outbox: this.lastOfTail('outbox', end.outbox),
     };
-    this.loadIncidents(codes);
+    this.journal.load(new Map(codes.map((code) => [code, this.journalRowsOf(code)])));
     this.findKeys(wanted);
     this.summarise(wanted, codes);
   }
@@ -141,14 +114,20 @@ export class RegisterReading implements Reading {
     const rowRanges = rangesOf(rows, READ_ALONG);
     const eventRanges = rangesOf(eventRows, READ_ALONG);
     const hasTails = !end || this.tailFrom('journal', end.row) !== undefined;
-    const [rowCells, eventCells, tailCells] = readTogether(this.workbook, [
+    const recentFrom = Math.max(2, (end?.row ?? 0) - RECENT_ROWS);
+    const [rowCells, eventCells, tailCells, recentCells] = readTogether(this.workbook, [
       partsOf('register', rowRanges),
       partsOf('journal', eventRanges),
       hasTails ? [] : tailParts(end),
+      hasTails || end.row < 2 ? [] : [{ sheet: 'journal', firstRow: recentFrom, column: this.journal.columns.code! }],
     ]);
     this.keepRows(rowRanges, rowCells!);
-    this.keepEvents(eventRanges, eventCells!);
+    this.journal.keep(eventRanges, eventCells!);
     if (!hasTails) this.keepTails(end, tailCells!);
+    this.journal.keepRecent(
+      recentFrom,
+      (recentCells![0] ?? []).map(([code]) => code),
+    );
   }
 
   /** Returns where the incidents and the ends of the sheets are, as far as this reading knows. */
@@ -168,9 +147,7 @@ export class RegisterReading implements Reading {
   }
 
   incident(code: string): LoadedIncident | undefined {
-    const loaded = this.loaded.get(code);
-    if (loaded instanceof UserError) throw loaded;
-    return loaded;
+    return this.journal.incident(code);
   }
 
   incidentAt(row: number): LoadedIncident | undefined {
@@ -234,20 +211,19 @@ export class RegisterReading implements Reading {
     return at >= 0 ? at + 2 : this.rowOf(code)?.row;
   }
 
-  /** Returns the journal rows of an incident's events. */
+  /** Returns the journal rows of an incident's events; before it is loaded, as its register row says. */
   journalRowsOf(code: string): number[] {
-    const known = this.places.get(code);
-    if (known) return known;
-    const at = (this.whole.get('code') ?? []).indexOf(code);
-    const list = at >= 0 ? readRowList(this.whole.get('journalRows')![at] ?? '') : (this.rowOf(code)?.journalRows ?? []);
-    this.places.set(code, list);
-    return list;
+    return this.journal.rowsOf(code) ?? this.rowsByRegister(code);
   }
 
-  /** Returns the plans of an incident that was loaded; [] when it cannot be read. */
-  plansOf(code: string): Plan[] {
-    const loaded = this.loaded.get(code);
-    return loaded && !(loaded instanceof UserError) ? loaded.incident.plans : [];
+  /** Returns whether the register row of a loaded incident does not show all its events. */
+  isBehind(code: string): boolean {
+    return rowListText(this.rowsByRegister(code)) !== rowListText(this.journalRowsOf(code));
+  }
+
+  private rowsByRegister(code: string): number[] {
+    const at = (this.whole.get('code') ?? []).indexOf(code);
+    return at >= 0 ? readRowList(this.whole.get('journalRows')?.[at] ?? '') : (this.rowOf(code)?.journalRows ?? []);
   }
 
   /** Returns a column of the register that was wanted, from row 2 on. */
@@ -266,62 +242,6 @@ export class RegisterReading implements Reading {
     const columns = this.columns(sheet);
     const cells = this.workbook.read(keys.map((key) => ({ sheet, firstRow: 2, column: columns[key]! })));
     return cells.map((column) => column.map(([cell]) => readText(cell)));
-  }
-
-  /** Reads rows of the journal; returns their cells by row. */
-  readJournal(rows: number[]): Map<number, unknown[]> {
-    const ranges = rangesOf(ascending(rows), READ_ALONG);
-    const cells = this.workbook.read(partsOf('journal', ranges));
-    return new Map(ranges.flatMap(({ first }, index) => cells[index]!.map((row, offset) => [first + offset, row] as const)));
-  }
-
-  /** Makes incidents of the events in these rows; an incident whose events cannot be read keeps its error. */
-  load(code: string, rows: number[], cells: Map<number, unknown[]>): void {
-    this.places.set(code, rows);
-    try {
-      this.loaded.set(code, this.loadedFrom(code, rows, cells));
-    } catch (error) {
-      this.loaded.set(code, error instanceof UserError ? error : new UserError(journalTexts.spoilt(code)));
-    }
-  }
-
-  /** Reads the events of incidents wherever they stand in the journal, by its column of codes. */
-  loadFromJournal(codes: string[], journalCodes = this.readColumns('journal', ['code'])[0]!): void {
-    const wanted = new Set(codes);
-    const rows = new Map<string, number[]>();
-    journalCodes.forEach((code, index) => {
-      if (wanted.has(code)) rows.set(code, [...(rows.get(code) ?? []), index + 2]);
-    });
-    if (!rows.size) return;
-    const cells = this.readJournal([...rows.values()].flat());
-    for (const [code, list] of rows) this.load(code, list, cells);
-  }
-
-  private loadedFrom(code: string, rows: number[], cells: Map<number, unknown[]>): LoadedIncident {
-    const columns = this.columns('journal');
-    const events = rows.map((row) => eventOf(cells.get(row) ?? [], columns, row));
-    try {
-      return { incident: replay(events), events };
-    } catch {
-      throw new UserError(journalTexts.spoilt(code));
-    }
-  }
-
-  private loadIncidents(codes: string[]): void {
-    const cells = this.events;
-    const columns = codes.length ? this.columns('journal') : {};
-    const astray: string[] = [];
-    for (const code of codes) {
-      const rows = this.journalRowsOf(code);
-      const isInPlace =
-        rows.length > 0 &&
-        rows.every((row) => textIn(cells.get(row), columns, 'code') === code) &&
-        isFirst(cells.get(rows[0]!), columns, rows[0]!);
-      if (isInPlace) this.load(code, rows, cells);
-      else astray.push(code);
-    }
-    // The row is missing, or somebody has moved rows of the journal.
-    if (astray.length) this.loadFromJournal(astray);
   }
 
   /** Reads the columns again that people have moved away from their usual places. */
@@ -373,7 +293,7 @@ export class RegisterReading implements Reading {
   /** Returns whether the last row of the journal is the one that the end tells of, and nothing follows it. */
   private follows(end: JournalEnd, [last, ...more]: Cells): boolean {
     if (more.some((row) => row.some((cell) => cell !== ''))) return false;
-    return end.row === 1 || textIn(last, this.columns('journal'), 'hash') === end.hash;
+    return end.row === 1 || textIn(last, this.journal.columns, 'hash') === end.hash;
   }
 
   /** Returns the last row of the sheet that holds anything, from the one where its end was noted. */
@@ -403,12 +323,13 @@ export class RegisterReading implements Reading {
   private keepTails(end: JournalEnd, cells: Cells[]): void {
     for (const [index, sheet] of tailSheets.entries()) this.tails.set(sheet, { from: startOfTail(end, sheet), cells: cells[index]! });
     // New events of an incident are in the tail.
-    this.keepEvents([{ first: end.row }], [cells[0]!]);
-  }
-
-  private keepEvents(ranges: { first: number }[], cells: Cells[]): void {
-    for (const [index, { first }] of ranges.entries())
-      for (const [offset, row] of cells[index]!.entries()) this.events.set(first + offset, row);
+    const [journalTail] = cells;
+    this.journal.keep([{ first: end.row }], [journalTail!]);
+    if (end.row > 1)
+      this.journal.keepRecent(
+        end.row,
+        journalTail!.map((row) => row[this.journal.columns.code! - 1]),
+      );
   }
 
   private lastRowOf(sheet: RecordSheet): number {
@@ -417,12 +338,12 @@ export class RegisterReading implements Reading {
 
   /** Makes the end again from the rows, after somebody has typed over its cell. */
   private endFromRows(): JournalEnd {
-    const [hashes, lastCodes, events] = this.readColumns('journal', ['hash', 'lastCode', 'event']);
+    const [hashes, lastCodes, events] = this.journal.readColumns(['hash', 'lastCode', 'event']);
     return {
       row: hashes!.length + 1,
       hash: hashes![hashes!.length - 1] ?? '',
-      lastCode: lastCodes![lastCodes!.length - 1] ?? '',
-      incidents: events!.filter((label) => label === events![0]).length,
+      lastCode: lastCodes!.filter(Boolean).pop() ?? '',
+      incidents: events!.filter((label) => label === eventLabels.reported).length,
       estimate: this.workbook.has('estimate') ? this.lastRowOf('estimate') : 1,
       outbox: this.workbook.has('outbox') ? this.lastRowOf('outbox') : 1,
       digest: '',
@@ -437,7 +358,7 @@ export class RegisterReading implements Reading {
     });
     const isDamaged = this.keys.size < this.end.incidents || oldKeys.some((key) => !this.keys.has(key));
     if (!isDamaged || keys.every((key) => this.keys.has(key))) return;
-    const [journalKeys, journalCodes] = this.readColumns('journal', ['key', 'code']);
+    const [journalKeys, journalCodes] = this.journal.readColumns(['key', 'code']);
     journalKeys!.forEach((key, index) => {
       if (key && !this.keys.has(key)) this.keys.set(key, journalCodes![index]!);
     });
@@ -445,9 +366,9 @@ export class RegisterReading implements Reading {
 
   private summarise(wanted: Wanted, codes: string[]): void {
     this.incidents = codes.flatMap((code) => {
-      const loaded = this.loaded.get(code);
-      if (loaded instanceof UserError) log(code, loaded);
-      return loaded && !(loaded instanceof UserError) ? [loaded] : [];
+      const fault = this.journal.faultOf(code);
+      if (fault) log(code, fault);
+      return fault ? [] : (this.journal.incident(code) ?? []);
     });
     if (!wanted.open) return;
     for (const row of ascending([...this.rows.keys()])) {
@@ -457,57 +378,5 @@ export class RegisterReading implements Reading {
       if (owesDocuments) this.withPendingDocuments.push(read.code);
       if (step) this.open.push({ ...openIncident(read, this.columns('register')), step, isWaitingForLeader });
     }
-  }
-}
-
-function openIncident({ row, code, cells }: RegisterRow, columns: Columns): Omit<OpenIncident, 'step' | 'isWaitingForLeader'> {
-  const text = (key: string) => readText(textIn(cells, columns, key));
-  const at = (key: string) => instantOf(cells[columns[key]! - 1]);
-  return {
-    row,
-    code,
-    device: text('device'),
-    department: text('department'),
-    assignee: text('assignee'),
-    reportedAt: at('reportedAt') ?? 0,
-    stepDueAt: at('stepDueAt'),
-    stepWarnAt: at('stepWarnAt'),
-    overallDueAt: at('overallDueAt'),
-    overallWarnAt: at('overallWarnAt'),
-    handoverFrom: at('handoverFrom'),
-    securitySince: at('securitySince'),
-    reminded: text('reminded').split('\n').filter(Boolean),
-  };
-}
-
-/** Before the upgrade the register has no column of journal rows and the journal no end. */
-function requireUpgraded({ register, journal }: Record<RecordSheet, unknown[]>): void {
-  const isOld = register.length > 0 && register.some((header) => String(header).normalize('NFC') === oldHeaders.lastJournalRow);
-  if (isOld && !findEnd(journal)) throw new NotReady(workbookTexts.notUpgraded);
-}
-
-/** Headers of the version before the journal had an end, and what became of them. */
-export const oldHeaders = { firstJournalRow: 'Nhật ký từ dòng', lastJournalRow: 'Nhật ký đến dòng', waiting: 'Chờ lãnh đạo' };
-
-/** The place of a register column unless people have moved it. */
-const usualPlace = (key: string): number => sheetOf('register').columns.findIndex((column) => column.key === key) + 1;
-
-/** Reads groups of parts in one call; returns the cells by group. */
-function readTogether(workbook: Workbook, groups: Part[][]): Cells[][] {
-  const cells = workbook.read(groups.flat());
-  let next = 0;
-  return groups.map(({ length }) => {
-    next += length;
-    return cells.slice(next - length, next);
-  });
-}
-
-const ascending = (rows: number[]): number[] => [...new Set(rows)].sort((one, other) => one - other);
-
-function isFirst(cells: unknown[] | undefined, columns: Columns, row: number): boolean {
-  try {
-    return (eventOf(cells ?? [], columns, row) as IncidentEvent).type === 'reported';
-  } catch {
-    return false;
   }
 }

@@ -1,6 +1,6 @@
-// A row of the register, made from an incident.
+// A row of the register: made from an incident, and read back.
 
-import type { OfficeSettings } from '../../actions/ports';
+import type { OfficeSettings, OpenIncident } from '../../actions/ports';
 import { estimateOf } from '../../procedure/estimate';
 import { type FormCode, formCodes, type Incident, type StepCode, stepCodes } from '../../procedure/incident';
 import { currentStep, isSecurityOpen, isWaitingForLeader } from '../../procedure/incident-state';
@@ -8,7 +8,8 @@ import { minutesPerWorkingDay } from '../../procedure/time/working-time';
 import { channelLabels, priorityLabels, statusLabel } from '../../texts/labels';
 import { dueStateTexts, registerTexts } from '../../texts/sheets/register';
 import { folderUrl } from '../platform/drive';
-import { type Cell, cellText, columnLetters, type Formula, readText } from './cells';
+import { type Cell, cellText, columnLetters, type Formula, instantOf, readText } from './cells';
+import { textIn } from './journal-rows';
 import { rowListText } from './row-lists';
 import type { Columns } from './tables';
 
@@ -154,5 +155,35 @@ function dueStateFormula(row: number, columns: Columns): Formula {
   const span = `IF(${late}>=1;INT(${late})&"${day}";"")&IF(AND(${late}<1;HOUR(${late})=0);MINUTE(${late})&"${minute}";IF(HOUR(${late})=0;"";HOUR(${late})&"${hour}"))`;
   return {
     formula: `=IF(${due}=0;"${none}";IF(NOW()>${due};TRIM("${overdue}"&${span});IF(NOW()>=${warn};"${soon}";"${within}")))`,
+  };
+}
+
+/** A register row with what its hidden columns say. */
+export interface RegisterRow {
+  row: number;
+  code: string;
+  /** The journal rows of its events, as the cell says. */
+  journalRows: number[];
+  cells: unknown[];
+}
+
+/** Returns what reminders, digests and the sweep need of an open incident's row. */
+export function openIncident({ row, code, cells }: RegisterRow, columns: Columns): Omit<OpenIncident, 'step' | 'isWaitingForLeader'> {
+  const text = (key: string) => readText(textIn(cells, columns, key));
+  const at = (key: string) => instantOf(cells[columns[key]! - 1]);
+  return {
+    row,
+    code,
+    device: text('device'),
+    department: text('department'),
+    assignee: text('assignee'),
+    reportedAt: at('reportedAt') ?? 0,
+    stepDueAt: at('stepDueAt'),
+    stepWarnAt: at('stepWarnAt'),
+    overallDueAt: at('overallDueAt'),
+    overallWarnAt: at('overallWarnAt'),
+    handoverFrom: at('handoverFrom'),
+    securitySince: at('securitySince'),
+    reminded: text('reminded').split('\n').filter(Boolean),
   };
 }

@@ -45,7 +45,7 @@ export class SheetRepair implements Repair {
 
   restoreRows(): string[] {
     const reading = this.read();
-    const journalCodes = reading.readColumns('journal', ['code'])[0]!;
+    const journalCodes = reading.journal.readColumns(['code'])[0]!;
     const lists = new Map<string, number[]>();
     journalCodes.forEach((code, index) => {
       if (code) lists.set(code, [...(lists.get(code) ?? []), index + 2]);
@@ -71,10 +71,10 @@ export class SheetRepair implements Repair {
       .slice(0, MOST_RESTORED);
     if (behind.length || strays.length) {
       reading.readRows(behind);
-      reading.loadFromJournal(behind, journalCodes);
+      reading.journal.loadFromJournal(behind, journalCodes);
       const missingEstimates = new Set(
         behind.flatMap((code) =>
-          reading
+          reading.journal
             .plansOf(code)
             .flatMap(({ version, lines }) => (lines.length && !written.has(`${code}/${version}`) ? [`${code}/${version}`] : [])),
         ),
@@ -90,14 +90,12 @@ export class SheetRepair implements Repair {
     const { workbook } = reading;
     if (!workbook.has('estimate')) return false;
     const columns = reading.columns('estimate');
-    const journalColumns = reading.columns('journal');
-    const [labels] = reading.readColumns('journal', ['event']);
-    const planned = labels!.flatMap((label, index) => (label === eventLabels.planned ? [index + 2] : []));
-    const cells = reading.readJournal(planned);
-    const rows = planned.flatMap((row) => {
-      const event = eventOf(cells.get(row) ?? [], journalColumns, row);
+    const { journal } = reading;
+    const planned = journal.readColumns(['event'])[0]!.flatMap((label, index) => (label === eventLabels.planned ? [index + 2] : []));
+    const rows = journal.read(planned).flatMap((cells, index) => {
+      const event = eventOf(cells, journal.columns, planned[index]!);
       return event.type === 'planned'
-        ? estimateRows(columns, { code: textIn(cells.get(row), journalColumns, 'code'), version: event.version, lines: event.plan.lines })
+        ? estimateRows(columns, { code: textIn(cells, journal.columns, 'code'), version: event.version, lines: event.plan.lines })
         : [];
     });
     const [present] = workbook.read([{ sheet: 'estimate', firstRow: 2 }]);

@@ -1,17 +1,17 @@
 // The settings of the commune, read from the sheets; an error names the sheet, row and column of the wrong value.
-import type { Group, OfficeSettings } from '../../actions/ports';
-import type { Agency } from '../../forms/fields';
-import type { Person } from '../../procedure/rights/people';
-import type { ProcedureSettings } from '../../procedure/settings';
-import type { Calendar, CalendarSettings, SpecialDay } from '../../procedure/time/calendar';
-import { createCalendar } from '../../procedure/time/working-time';
-import { UserError } from '../../texts/errors';
-import { groupDash } from '../../texts/labels';
-import { settingSheetTexts, settingTexts } from '../../texts/sheets/settings';
+import type { Group, OfficeSettings } from '../../../actions/ports';
+import type { Agency } from '../../../forms/fields';
+import type { Person } from '../../../procedure/rights/people';
+import type { ProcedureSettings } from '../../../procedure/settings';
+import type { Calendar, CalendarSettings, SpecialDay } from '../../../procedure/time/calendar';
+import { createCalendar } from '../../../procedure/time/working-time';
+import { UserError } from '../../../texts/errors';
+import { groupDash } from '../../../texts/labels';
+import { settingSheetTexts, settingTexts } from '../../../texts/sheets/settings';
+import { sheetOf } from '../sheets';
+import { recordsOf } from '../tables';
+import type { Cells, Part, Workbook } from '../workbook';
 import { clock, isBlankDay, stepCode, toHours, toPerson, toSpecialDay, weeklyRest, workingDays } from './settings-rows';
-import { sheetOf } from './sheets';
-import { recordsOf } from './tables';
-import type { Cells, Part, Workbook } from './workbook';
 
 /** The sheets that the settings stand in. */
 export const settingSheets = ['steps', 'settings', 'people', 'lists', 'hours', 'days'] as const;

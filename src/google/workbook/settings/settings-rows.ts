@@ -1,14 +1,14 @@
 // Rows of the settings sheets as types; an error names the sheet, row and column of the wrong value.
-import type { Role, StepCode } from '../../procedure/incident';
-import type { Person } from '../../procedure/rights/people';
-import type { Hours, SpecialDay } from '../../procedure/time/calendar';
-import { isoDayOf } from '../../procedure/time/dates';
-import { UserError } from '../../texts/errors';
-import { fromLabel, roleLabels } from '../../texts/labels';
-import { settingSheetTexts, weekdayNames } from '../../texts/sheets/settings';
-import { workbookTexts } from '../../texts/workbook';
-import { instantOf } from './cells';
-import { type SheetKey, sheetOf } from './sheets';
+import type { Role, StepCode } from '../../../procedure/incident';
+import type { Person } from '../../../procedure/rights/people';
+import type { Hours, SpecialDay } from '../../../procedure/time/calendar';
+import { isoDayOf } from '../../../procedure/time/dates';
+import { UserError } from '../../../texts/errors';
+import { fromLabel, roleLabels } from '../../../texts/labels';
+import { settingSheetTexts, weekdayNames } from '../../../texts/sheets/settings';
+import { workbookTexts } from '../../../texts/workbook';
+import { instantOf } from '../cells';
+import { type SheetKey, sheetOf } from '../sheets';
 
 /** @param index of the row below the header, from 0 */
 function wrongCell(sheet: SheetKey, index: number, column: string, value: string): UserError {

@@ -1,0 +1,138 @@
+// The journal as one reading sees it: rows that were read, and the incidents that their events make.
+import type { LoadedIncident } from '../../actions/ports';
+import { replay } from '../../procedure/evolve';
+import type { Plan } from '../../procedure/incident';
+import { UserError } from '../../texts/errors';
+import { journalTexts } from '../../texts/sheets/journal';
+import { readText } from './cells';
+import { eventOf, textIn } from './journal-rows';
+import { ascending, partsOf, READ_ALONG } from './reading-parts';
+import { rangesOf } from './row-lists';
+import { type Columns, columnsOf } from './tables';
+import type { Cells, Workbook } from './workbook';
+
+export class JournalReader {
+  /** Cells of the rows that were read, by row. */
+  private readonly rows = new Map<number, unknown[]>();
+  /** The last row of each code among the last rows of the journal. */
+  private readonly recent = new Map<string, number>();
+  /** The rows of an incident's events, by code. */
+  private readonly places = new Map<string, number[]>();
+  private readonly loaded = new Map<string, LoadedIncident | UserError>();
+  private known?: Columns;
+
+  /** @param before an earlier reader of this run, which knows the end as it was */
+  constructor(
+    private readonly workbook: Workbook,
+    private readonly headers: unknown[],
+    before?: JournalReader,
+  ) {
+    for (const [code, row] of before?.recent ?? []) this.recent.set(code, row);
+  }
+
+  /** @throws MissingSheet when the sheet is missing or a header was renamed */
+  get columns(): Columns {
+    this.known ??= columnsOf('journal', this.headers);
+    return this.known;
+  }
+
+  has(row: number): boolean {
+    return this.rows.has(row);
+  }
+
+  /** Keeps rows that were read, each range from its first row on. */
+  keep(ranges: { first: number }[], cells: Cells[]): void {
+    for (const [index, { first }] of ranges.entries())
+      for (const [offset, row] of cells[index]!.entries()) this.rows.set(first + offset, row);
+  }
+
+  /** Keeps the codes of rows at the end, from a first row on. */
+  keepRecent(first: number, codes: unknown[]): void {
+    for (const [index, code] of codes.entries()) this.recent.set(readText(code), first + index);
+  }
+
+  /**
+   * Returns one of the incidents that were loaded.
+   * @throws UserError when its events were changed by hand and make no incident
+   */
+  incident(code: string): LoadedIncident | undefined {
+    const loaded = this.loaded.get(code);
+    if (loaded instanceof UserError) throw loaded;
+    return loaded;
+  }
+
+  /** Returns why an incident cannot be read; undefined when it can, or does not exist. */
+  faultOf(code: string): UserError | undefined {
+    const loaded = this.loaded.get(code);
+    return loaded instanceof UserError ? loaded : undefined;
+  }
+
+  /** Returns the plans of an incident that was loaded; [] when it cannot be read. */
+  plansOf(code: string): Plan[] {
+    return this.faultOf(code) ? [] : (this.incident(code)?.incident.plans ?? []);
+  }
+
+  /** Returns the rows of an incident's events; undefined before it is loaded. */
+  rowsOf(code: string): number[] | undefined {
+    return this.places.get(code);
+  }
+
+  /** Loads incidents from the rows that the register names; those that are not there are looked for by their code. */
+  load(named: Map<string, number[]>): void {
+    const astray = [...named].filter(([code, rows]) => !this.loadInPlace(code, rows)).map(([code]) => code);
+    // The register's row is missing or behind, because somebody has moved it, or rows of the journal.
+    if (astray.length) this.loadFromJournal(astray);
+  }
+
+  /** Loads incidents wherever their events stand, by the column of codes. */
+  loadFromJournal(codes: string[], journalCodes = this.readColumns(['code'])[0]!): void {
+    const wanted = new Set(codes);
+    const rows = new Map<string, number[]>();
+    for (const [index, code] of journalCodes.entries()) if (wanted.has(code)) rows.set(code, [...(rows.get(code) ?? []), index + 2]);
+    if (!rows.size) return;
+    this.read([...rows.values()].flat());
+    for (const [code, list] of rows) this.makeIncident(code, list);
+  }
+
+  /** Reads columns whole, from row 2 on, as texts. */
+  readColumns(keys: string[]): string[][] {
+    const cells = this.workbook.read(keys.map((key) => ({ sheet: 'journal', firstRow: 2, column: this.columns[key]! })));
+    return cells.map((column) => column.map(([cell]) => readText(cell)));
+  }
+
+  /** Reads rows; returns their cells in the order of the rows. */
+  read(rows: number[]): unknown[][] {
+    const ranges = rangesOf(ascending(rows), READ_ALONG);
+    this.keep(ranges, this.workbook.read(partsOf('journal', ranges)));
+    return rows.map((row) => this.rows.get(row) ?? []);
+  }
+
+  private loadInPlace(code: string, rows: number[]): boolean {
+    const isInPlace =
+      rows.length > 0 &&
+      rows[rows.length - 1]! >= (this.recent.get(code) ?? 0) &&
+      rows.every((row) => textIn(this.rows.get(row), this.columns, 'code') === code) &&
+      this.isReport(rows[0]!);
+    if (isInPlace) this.makeIncident(code, rows);
+    return isInPlace;
+  }
+
+  private isReport(row: number): boolean {
+    try {
+      return eventOf(this.rows.get(row) ?? [], this.columns, row).type === 'reported';
+    } catch {
+      return false;
+    }
+  }
+
+  /** An incident whose events cannot be read keeps its error. */
+  private makeIncident(code: string, rows: number[]): void {
+    this.places.set(code, rows);
+    try {
+      const events = rows.map((row) => eventOf(this.rows.get(row) ?? [], this.columns, row));
+      this.loaded.set(code, { incident: replay(events), events });
+    } catch (error) {
+      this.loaded.set(code, error instanceof UserError ? error : new UserError(journalTexts.spoilt(code)));
+    }
+  }
+}
