@@ -1,29 +1,17 @@
 // One commit: journal rows, register rows, cost lines, pending mails and the journal's end, in one write that is whole or not done.
 
-import type { Changes, PendingMail, ReminderMail, Save } from '../../actions/ports';
-import type { Incident, Instant } from '../../procedure/incident';
-import { midnightOf } from '../../procedure/time/dates';
-import { dayTexts } from '../../texts/sheets/days-off';
-import { folderOfDocument } from '../documents/document-files';
+import type { Changes } from '../../actions/ports';
+import type { Instant } from '../../procedure/incident';
 import { codeOf } from '../platform/apis';
+import { log } from '../platform/log';
 import { writeProperty } from '../platform/properties';
-import { type Cell, readText } from './cells';
-import { estimateRows } from './estimate-rows';
-import { endText, findEnd, type JournalEnd } from './journal-end';
-import { chainedRows } from './journal-rows';
-import { type ClaimedMail, claimedMail, mailRow } from './mails/mail-rows';
+import { readText } from './cells';
+import { Draft, ofFolder, type RegisterRepair } from './draft';
+import { findEnd, type JournalEnd } from './journal-end';
+import type { ClaimedMail } from './mails/mail-rows';
 import type { RegisterReading } from './reading';
-import { type Places, registerCells } from './register-row';
-import { handEditable, keptColumns } from './sheets';
-import { type Columns, columnsOf, rowOf, runsOf } from './tables';
-import type { Change, Workbook } from './workbook';
-
-/** Rows of the register that belong to no incident: they are used for incidents without a row, or deleted. */
-export interface RegisterRepair {
-  strays: number[];
-  /** Cost lines that are missing: 'SC-2026-0001/1'. */
-  missingEstimates: Set<string>;
-}
+import { runsOf } from './tables';
+import type { Workbook } from './workbook';
 
 /**
  * Writes the changes.
@@ -34,19 +22,25 @@ export interface RegisterRepair {
 export function commit(reading: RegisterReading, changes: Changes, at: Instant, repair?: RegisterRepair): ClaimedMail[] {
   const { workbook } = reading;
   let draft: Draft | undefined;
+  let codes: string[] = [];
   try {
-    const codes = workbook.write(
+    codes = workbook.write(
       () => {
         draft = new Draft(reading, at).add(changes, repair);
         return draft.changes;
       },
       () => draft!.updatedCodes,
     );
-    markDisplaced(reading, draft!, codes);
   } catch (error) {
     const isJournalled = draft !== undefined && draft.end.hash !== reading.end.hash;
     if (!isJournalled || !isUnknown(error) || !isWritten(workbook, draft!.end)) throw error;
     // The answer was lost, but the journal has the rows.
+  }
+  try {
+    markDisplaced(reading, draft!, codes);
+  } catch (error) {
+    // What was written stands; the comparison of the next hour finds the rows too.
+    log('', error);
   }
   return draft!.mails;
 }
@@ -77,208 +71,3 @@ function isWritten(workbook: Workbook, { hash }: JournalEnd): boolean {
   const [headers] = workbook.read([{ sheet: 'journal', firstRow: 1, lastRow: 1 }]);
   return findEnd(headers![0] ?? [])?.end.hash === hash;
 }
-
-class Draft {
-  readonly changes: Change[] = [];
-  readonly mails: ClaimedMail[] = [];
-  readonly end: JournalEnd;
-  /** Rows of the register that are updated without their code. */
-  readonly updated: { row: number; code: string }[] = [];
-  private readonly workbook: Workbook;
-  /** The last rows of the sheets as they are after the changes so far. */
-  private readonly last: RegisterReading['last'];
-
-  constructor(
-    private readonly reading: RegisterReading,
-    private readonly at: Instant,
-  ) {
-    this.workbook = reading.workbook;
-    this.last = { ...reading.last };
-    this.end = { ...reading.end };
-  }
-
-  add(
-    { saves = [], rewrites = [], behindRows, reminders = [], digestOf, notices = [], days = [] }: Changes,
-    repair?: RegisterRepair,
-  ): this {
-    const strays = [...(repair?.strays ?? [])];
-    const places = this.addEvents(saves);
-    for (const [index, save] of saves.entries()) this.saveRow(save, places[index]!);
-    for (const code of rewrites) this.rewriteRow(code, strays, repair);
-    if (behindRows) this.markBehind(behindRows);
-    this.append(
-      'estimate',
-      saves.flatMap(({ incident, events }) =>
-        events.flatMap((event) =>
-          event.type === 'planned' ? this.estimate(incident.code, { version: event.version, lines: event.plan.lines }) : [],
-        ),
-      ),
-    );
-    this.addMails([
-      ...saves.flatMap(({ incident, mails }, index) =>
-        mails.map((mail) => ({ mail, code: incident.code, id: mailId(places[index]![mail.eventIndex] ?? 0, mail) })),
-      ),
-      ...notices.map((mail) => ({ mail, code: '', id: `${this.at}/${mail.purpose}/${mail.to}` })),
-      ...reminders.map((mail) => ({ mail, code: '', id: `${this.at}/nhac/${mail.to}` })),
-    ]);
-    this.noteReminders(reminders);
-    if (digestOf) this.end.digest = digestOf;
-    this.addDays(days);
-    this.writeEnd();
-    // From the bottom, because the rows below a deleted one move up.
-    for (const row of strays.sort((one, other) => other - one)) this.changes.push(this.workbook.deleteRows('register', row, 1));
-    return this;
-  }
-
-  /** Adds the events to the journal; returns the row of each event, by save. */
-  private addEvents(saves: Save[]): number[][] {
-    const { end } = this;
-    const entries = saves.flatMap(({ incident: { code }, events }) =>
-      events.map((event) => {
-        if (event.type === 'reported') {
-          end.lastCode = code;
-          end.incidents++;
-        }
-        return { code, lastCode: end.lastCode, event };
-      }),
-    );
-    if (!entries.length) return saves.map(() => []);
-    const { rows, hash } = chainedRows(this.reading.columns('journal'), end.hash, entries);
-    let next = this.append('journal', rows);
-    end.hash = hash;
-    return saves.map(({ events }) => events.map(() => next++));
-  }
-
-  private saveRow({ incident, before, events, folderId }: Save, eventRows: number[]): void {
-    if (!this.workbook.has('register') || !events.length) return;
-    const journalRows = [...this.reading.journalRowsOf(incident.code), ...eventRows];
-    const row = this.reading.placeOf(incident.code);
-    const places = { journalRows, folderId: folderId ?? this.reading.folderOf(incident.code) };
-    if (row === undefined) this.addRow(incident, places);
-    else this.updateRow(row, { incident, before, folderId }, places);
-  }
-
-  /** Writes the columns of scripts, and those that only some actions change: people's, and the folder. The code stays as it stands. */
-  private updateRow(row: number, { incident, before, folderId }: Omit<Save, 'events' | 'mails'>, places: Places): void {
-    const columns = this.reading.columns('register');
-    const cells = registerCells(this.reading.settings, incident, places, row, columns);
-    // A row that is behind may lack what an earlier action changed in the columns of people.
-    const cellsBefore =
-      before && !this.reading.isBehind(incident.code) && registerCells(this.reading.settings, before, places, row, columns);
-    const isWritten = (key: string) => {
-      if (key === 'code') return false;
-      if (ofFolder.includes(key)) return folderId !== undefined;
-      return !isOfPeople(key) || !cellsBefore || cellsBefore[key] !== cells[key];
-    };
-    this.writeRow(row, columns, Object.fromEntries(Object.entries(cells).filter(([key]) => isWritten(key))));
-    this.updated.push({ row, code: incident.code });
-  }
-
-  /** The codes of the rows that are updated, as cells to look at afterwards. */
-  get updatedCodes(): { sheet: 'register'; cells: { row: number; column: number }[] } | undefined {
-    if (!this.updated.length) return undefined;
-    const column = this.reading.columns('register').code!;
-    return { sheet: 'register', cells: this.updated.map(({ row }) => ({ row, column })) };
-  }
-
-  private rewriteRow(code: string, strays: number[], repair: RegisterRepair | undefined): void {
-    const loaded = this.reading.incident(code);
-    if (!loaded || !this.workbook.has('register')) return;
-    const { incident } = loaded;
-    const known = this.reading.placeOf(code);
-    // Only the row has the folder's id; without it, the folder of the first document is the one.
-    const folderId = this.reading.folderOf(code) || (incident.documents[0] ? folderOfDocument(incident.documents[0].fileId) : '');
-    const places = { journalRows: this.reading.journalRowsOf(code), folderId };
-    const row = known ?? strays.shift();
-    const columns = this.reading.columns('register');
-    if (row === undefined) this.addRow(incident, places);
-    else this.writeRow(row, columns, registerCells(this.reading.settings, incident, places, row, columns));
-    const missing = incident.plans.filter(({ version }) => repair?.missingEstimates.has(`${code}/${version}`));
-    this.append(
-      'estimate',
-      missing.flatMap((plan) => this.estimate(code, plan)),
-    );
-  }
-
-  private markBehind({ first, count }: { first: number; count: number }): void {
-    const column = this.reading.columns('register').journalRows!;
-    this.changes.push(this.workbook.writeCells('register', first, column, new Array<Cell[]>(count).fill([''])));
-  }
-
-  private addRow(incident: Incident, places: Places): void {
-    const columns = this.reading.columns('register');
-    this.append('register', [rowOf(columns, registerCells(this.reading.settings, incident, places, this.last.register + 1, columns))]);
-  }
-
-  private writeRow(row: number, columns: Columns, values: Record<string, Cell>): void {
-    for (const { column, cells } of runsOf(columns, values)) this.changes.push(this.workbook.writeCells('register', row, column, [cells]));
-  }
-
-  private estimate(code: string, { version, lines }: Pick<Incident['plans'][number], 'version' | 'lines'>): Cell[][] {
-    return this.workbook.has('estimate') ? estimateRows(this.reading.columns('estimate'), { code, version, lines }) : [];
-  }
-
-  /** Inserts rows below the last one; returns the first of them. */
-  private append(sheet: keyof RegisterReading['last'], rows: Cell[][]): number {
-    const last = this.last[sheet];
-    if (!rows.length || !this.workbook.has(sheet)) return last + 1;
-    this.changes.push(...this.workbook.appendRows(sheet, last, rows));
-    this.last[sheet] += rows.length;
-    return last + 1;
-  }
-
-  private addMails(all: { mail: Omit<PendingMail, 'purpose' | 'eventIndex'> & { purpose?: string }; code: string; id: string }[]): void {
-    const known = all.filter(({ mail }) => mail.to);
-    const columns = known.length && this.workbook.has('outbox') ? this.reading.columns('outbox') : undefined;
-    const first = columns
-      ? this.append(
-          'outbox',
-          known.map(({ mail, code, id }) => mailRow(columns, { ...mail, id, code, at: this.at })),
-        )
-      : 0;
-    // Without the sheet the mails are sent all the same, and not marked.
-    this.mails.push(...known.map(({ mail, id }, index) => claimedMail(mail, id, columns ? first + index : 0)));
-  }
-
-  /** Notes on the incidents' rows who was reminded of what. */
-  private noteReminders(reminders: ReminderMail[]): void {
-    const byCode = new Map<string, string[]>();
-    for (const { to, reminded } of reminders)
-      for (const { code, key } of reminded) byCode.set(code, [...(byCode.get(code) ?? []), `${to}|${key}`]);
-    if (!byCode.size || !this.workbook.has('register')) return;
-    for (const { code, row, reminded } of this.reading.open) {
-      const more = byCode.get(code);
-      if (more) this.writeRow(row, this.reading.columns('register'), { reminded: [...reminded, ...more].slice(-MOST_REMINDED).join('\n') });
-    }
-  }
-
-  private addDays(days: NonNullable<Changes['days']>): void {
-    if (!days.length) return;
-    const cells = this.reading.settings.cellsOf('days');
-    const columns = columnsOf('days', cells[0]);
-    const rows = days.map(({ date, kind, name, confirmed, basis = '' }) =>
-      rowOf(columns, { date: new Date(midnightOf(date)), kind: dayTexts[kind], name, confirmed: dayTexts.of(confirmed), basis }),
-    );
-    // The first row holds the sheet's warning, also without a day.
-    this.changes.push(...this.workbook.appendRows('days', Math.max(2, cells.length), rows));
-  }
-
-  private writeEnd(): void {
-    const { journal, estimate, outbox } = this.last;
-    Object.assign(this.end, { row: journal, estimate, outbox });
-    const text = endText(this.end);
-    if (text === endText(this.reading.end)) return;
-    this.changes.push(this.workbook.writeCells('journal', 1, this.reading.endColumn, [[text]]));
-  }
-}
-
-/** So many notes of sent reminders are kept on a row; older ones are of limits long past. */
-const MOST_REMINDED = 400;
-
-/** The columns of the incident's folder; only its first document changes them. */
-const ofFolder = ['folderId', 'folder'];
-
-const isOfPeople = (key: string): boolean => [...handEditable, ...keptColumns].some((column) => column === key);
-
-/** Returns the id of an event's mail: the event's journal row, the purpose, the recipient. */
-const mailId = (row: number, { purpose, to }: Pick<PendingMail, 'purpose' | 'to'>): string => `${row}/${purpose}/${to}`;

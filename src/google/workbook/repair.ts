@@ -45,40 +45,14 @@ export class SheetRepair implements Repair {
 
   restoreRows(): string[] {
     const reading = this.read();
-    const journalCodes = reading.journal.readColumns(['code'])[0]!;
-    const lists = new Map<string, number[]>();
-    journalCodes.forEach((code, index) => {
-      if (code) lists.set(code, [...(lists.get(code) ?? []), index + 2]);
-    });
-    const estimates = reading.workbook.has('estimate') ? reading.readColumns('estimate', ['code', 'version']) : [[], []];
-    const written = new Set(estimates[0]!.map((code, index) => `${code}/${estimates[1]![index]}`));
-    const withEstimate = new Set(estimates[0]);
-    const [codes, rows] = [reading.wholeColumn('code'), reading.wholeColumn('journalRows')];
-    const [sums] = reading.workbook.has('register') ? reading.readColumns('register', ['estimate']) : [[]];
-    const present = new Map<string, string>();
-    // Rows that the product wrote but that belong to no incident: the code was typed over, or the row copied over another.
-    const strays: number[] = [];
-    for (let index = 0; index < Math.max(codes.length, rows.length); index++) {
-      const code = codes[index] ?? '';
-      const list = rows[index] ?? '';
-      if (lists.has(code) && !present.has(code)) present.set(code, list);
-      else if (readRowList(list).length) strays.push(index + 2);
-    }
-    const lacksEstimate = (code: string) => Number(sums![codes.indexOf(code)]) > 0 && !withEstimate.has(code);
-    const behind = [...lists]
-      .filter(([code, list]) => present.get(code) !== rowListText(list) || lacksEstimate(code))
-      .map(([code]) => code)
-      .slice(0, MOST_RESTORED);
+    const { behind, strays, journalCodes, written } = compare(reading);
     if (behind.length || strays.length) {
       reading.readRows(behind);
       reading.journal.loadFromJournal(behind, journalCodes);
-      const missingEstimates = new Set(
-        behind.flatMap((code) =>
-          reading.journal
-            .plansOf(code)
-            .flatMap(({ version, lines }) => (lines.length && !written.has(`${code}/${version}`) ? [`${code}/${version}`] : [])),
-        ),
+      const versions = behind.flatMap((code) =>
+        reading.journal.plansOf(code).flatMap(({ version, lines }) => (lines.length ? [`${code}/${version}`] : [])),
       );
+      const missingEstimates = new Set(versions.filter((version) => !written.has(version)));
       commit(reading, { rewrites: behind }, this.now(), { strays, missingEstimates });
     }
     writeProperty('compared', String(this.now()));
@@ -168,4 +142,46 @@ function estimateChanges({ workbook }: RegisterReading, rows: Cell[][], present:
     ...(more.length ? workbook.appendRows('estimate', present + 1, more) : []),
     ...(present > rows.length ? [workbook.deleteRows('estimate', rows.length + 2, present - rows.length)] : []),
   ];
+}
+
+/** What a comparison of register and journal found. */
+interface Comparison {
+  /** Incidents whose rows are missing, do not name all their events, or lack their cost lines; not more than one commit takes. */
+  behind: string[];
+  /** Rows that the product wrote but that belong to no incident: the code was typed over, or the row copied over another. */
+  strays: number[];
+  /** The code of each journal row from row 2 on. */
+  journalCodes: string[];
+  /** The plan versions in Dự toán: 'SC-2026-0001/1'. */
+  written: Set<string>;
+}
+
+/** @param reading of the register's codes */
+function compare(reading: RegisterReading): Comparison {
+  const { workbook } = reading;
+  const journalCodes = reading.journal.readColumns(['code'])[0]!;
+  const lists = new Map<string, number[]>();
+  for (const [index, code] of journalCodes.entries()) if (code) lists.set(code, [...(lists.get(code) ?? []), index + 2]);
+  const [estimated = [], versions = []] = workbook.has('estimate') ? reading.readColumns('estimate', ['code', 'version']) : [];
+  const [sums = []] = workbook.has('register') ? reading.readColumns('register', ['estimate']) : [];
+  const [codes, rows] = [reading.wholeColumn('code'), reading.wholeColumn('journalRows')];
+  const present = new Map<string, string>();
+  const strays: number[] = [];
+  for (let index = 0; index < Math.max(codes.length, rows.length); index++) {
+    const code = codes[index] ?? '';
+    const list = rows[index] ?? '';
+    if (lists.has(code) && !present.has(code)) present.set(code, list);
+    else if (readRowList(list).length) strays.push(index + 2);
+  }
+  const withEstimate = new Set(estimated);
+  const sumOf = new Map(codes.map((code, index) => [code, Number(sums[index])]));
+  const behind = [...lists].filter(
+    ([code, list]) => present.get(code) !== rowListText(list) || (sumOf.get(code)! > 0 && !withEstimate.has(code)),
+  );
+  return {
+    behind: behind.map(([code]) => code).slice(0, MOST_RESTORED),
+    strays,
+    journalCodes,
+    written: new Set(estimated.map((code, index) => `${code}/${versions[index]}`)),
+  };
 }
