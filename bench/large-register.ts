@@ -69,7 +69,6 @@ function copyIncidents(count, code) {
   end.outbox = mails.rows.length + 1 + sent.length * count;
   end.estimate = estimates.rows.length + 1 + lines.length * count;
   journal.sheet.getRange(1, endAt + 1).setValue(prefix + JSON.stringify(end));
-  PropertiesService.getScriptProperties().setProperty('mails.first', String(end.outbox));
 }
 `;
 

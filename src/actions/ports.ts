@@ -250,6 +250,10 @@ export interface Outbox {
   takeOver(): void;
   /** Returns whether such mails were read. */
   hasLeft(): boolean;
+  /** Remembers before which row no mail is pending, as `Wanted.mails` read them, so that the next sweep reads no more. */
+  rememberFirst(): void;
+  /** Looks for pending mails before that row: people may have moved rows. The next sweep sends them. */
+  lookBack(): void;
 }
 
 /** A mail of «Thư đi» that a run has claimed: its row, its id. */

@@ -71,13 +71,14 @@ export function reconcile(office: Office, byHand: boolean): Reconciled {
   const missing = withoutIncident(office, responses);
   const { withPendingDocuments } = reading;
   const hasLeftMails = office.outbox.hasLeft();
+  attempt(() => office.outbox.rememberFirst(), undefined);
   // The journal is checked first: rows written later would hide that its last rows were deleted.
   const { spoilt, pausedAt } = attempt(
     () => (byHand || office.repair.isCheckDue() ? checkJournal(office, byHand) : nothingFound),
     nothingFound,
   );
   const takenIn = attempt(() => takeInAll(office, missing), []);
-  const restored = attempt(() => (byHand || office.repair.isComparisonDue() ? office.locked(() => office.repair.restoreRows()) : []), []);
+  const restored = attempt(() => (byHand || office.repair.isComparisonDue() ? compareAll(office) : []), []);
   if (hasLeftMails) attempt(() => sendLeftMails(office), undefined);
   attempt(() => makePendingDocuments(office, withPendingDocuments), undefined);
   return { takenIn, restored, spoilt, pausedAt, reading, ...(faults.length ? { fault: faults[0] } : {}) };
@@ -87,6 +88,12 @@ function takeInAll(office: Office, missing: IntakeResponse[]): string[] {
   const codes = missing.length ? takeInResponses(office, missing) : [];
   office.intakeForm.seen();
   return codes;
+}
+
+function compareAll(office: Office): string[] {
+  const restored = office.locked(() => office.repair.restoreRows());
+  office.outbox.lookBack();
+  return restored;
 }
 
 function sendLeftMails(office: Office): void {

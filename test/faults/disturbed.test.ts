@@ -221,6 +221,48 @@ describe('a person sorts the register while a button is pressed', () => {
   });
 });
 
+describe('a person sorts «Thư đi» while mails are sent', () => {
+  const [reception] = dialogs;
+  const office = keptOffice('2026-11-23T09:20+07:00', (workspace) => {
+    sendForm(workspace, { 'Thiết bị/hệ thống': 'Máy quét' });
+    // A mail that waits for the next day's quota.
+    byHand(
+      workspace,
+      who.owner,
+      "sheet('Thư đi').getRange(2, sheet('Thư đi').getRange('1:1').getValues()[0].indexOf('Trạng thái') + 1).setValue('Chờ gửi');",
+    );
+    reception!.begin(workspace);
+  });
+
+  test.each([true, false])('no mail is lost (ascending: %s)', (ascending) => {
+    const prepared = (workspace: Workspace) => {
+      const dialog = openFromMenu(workspace.as(who.it), 'menuReceive', 'SC-2026-0002') as DialogModel;
+      return () => send(workspace.as(who.it), dialog, {});
+    };
+    const reference = office();
+    prepared(reference)();
+    const calls = callsOf(reference, 'sendMails');
+    reconcileTwice(reference);
+    const mails = mailCounts(reference);
+    atEach(faultedCalls(calls), (call) => {
+      const workspace = office();
+      const press = prepared(workspace);
+      const interleave = () => {
+        workspace.sort('Thư đi', workspace.grid('Thư đi')[0]!.indexOf('Tiêu đề') + 1, ascending);
+        workspace.as(who.it);
+      };
+      workspace.fault({ functionName: 'sendMails', atCall: call, effect: { interleave } });
+      press();
+      reconcileTwice(workspace);
+      reconcileTwice(workspace);
+      expect(new Set(rowsOf(workspace, 'Thư đi').map((row) => row['Trạng thái']))).toEqual(new Set(['Đã gửi']));
+      const counts = mailCounts(workspace);
+      expect(Object.keys(counts).sort()).toEqual(Object.keys(mails).sort());
+      for (const [mail, count] of Object.entries(mails)) expect(counts[mail]!).toBeGreaterThanOrEqual(count);
+    });
+  });
+});
+
 describe('two people press the same dialog', () => {
   const [reception] = dialogs;
   const office = keptOffice('2026-11-23T09:20+07:00', reception!.begin);

@@ -1,6 +1,7 @@
 // Hands on the file between two actions: sheets deleted or renamed, rows moved, cells typed over. Nothing is lost, doubled or stopped.
 
 import type { Workspace } from 'apps-script-emulator';
+import { enlarge } from '../../../bench/large-register';
 import { fillFromMenu, openFromMenu, rowOf } from '../../../desk/samples/dialogs';
 import type { DialogResult, QueueModel } from '../../../src/actions/page-models';
 import { expectInOrder } from '../../faults/undisturbed';
@@ -166,6 +167,44 @@ test('rows deleted from «Thư đi» and «Dự toán» do not make the next one
   expect(mails.map((row) => row['Trạng thái'])).toEqual(mails.map(() => 'Đã gửi'));
   expect(mails.at(-1)!['Tiêu đề']).toContain('Máy chiếu');
   expect(workspace.grid('Thư đi').filter((row) => row.every((cell) => cell === ''))).toEqual([]);
+});
+
+describe('many mails in «Thư đi»', () => {
+  const state = (workspace: Workspace, row: number) =>
+    workspace.grid('Thư đi')[row - 1]![workspace.grid('Thư đi')[0]!.indexOf('Trạng thái')];
+  const withMails = keptOffice('2026-11-23T09:20+07:00', (workspace) => {
+    const code = incidentAt(workspace, 'B7');
+    expect(fillFromMenu(workspace, 'menuHandOver', code, {})).toMatchObject({ ok: true });
+    enlarge(workspace, 40, code);
+    compare(workspace);
+  });
+
+  test('a sweep reads only the last of them', () => {
+    const workspace = withMails();
+    const rows = workspace.grid('Thư đi').length;
+    expect(rows).toBeGreaterThan(200);
+    workspace.advanceTo(workspace.now() + 10 * 60_000);
+    expect(workspace.meter().functionName).toBe('onSweep');
+    expect(workspace.meter().cells).toBeLessThan(rows * 5);
+  });
+
+  test('one that was moved to the top and waits is sent within an hour', () => {
+    const workspace = withMails();
+    byHand(workspace, who.owner, `sheet('Thư đi').getRange('${cellOf(workspace, 'Thư đi', 'Trạng thái', 2)}').setValue('Chờ gửi');`);
+    compare(workspace);
+    workspace.advanceTo(workspace.now() + 11 * 60_000);
+    expect(state(workspace, 2)).toBe('Đã gửi');
+  });
+
+  test('when most of them are deleted, the next ones go all the same', () => {
+    const workspace = withMails();
+    byHand(workspace, who.owner, "const one = sheet('Thư đi'); one.deleteRows(2, one.getMaxRows() - 5);");
+    compare(workspace);
+    sendForm(workspace, { 'Thiết bị/hệ thống': 'Máy chiếu' }, 'never');
+    workspace.advanceTo(workspace.now() + 11 * 60_000);
+    expect(workspace.mails().at(-1)!.subject).toContain('Máy chiếu');
+    expect(new Set(rowsOf(workspace, 'Thư đi').map((row) => row['Trạng thái']))).toEqual(new Set(['Đã gửi']));
+  });
 });
 
 test('an alarm of a security incident goes before the answer; other mails come after it', () => {

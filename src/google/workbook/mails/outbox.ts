@@ -5,7 +5,7 @@ import { mailSender } from '../../../texts/mails/frame';
 import { outboxTexts } from '../../../texts/mails/outbox';
 import { log } from '../../platform/log';
 import { readProperty, writeProperty } from '../../platform/properties';
-import { type Cell, cellText } from '../cells';
+import { type Cell, cellText, instantOf, readText } from '../cells';
 import type { RegisterReading } from '../reading';
 import { type Columns, runsOf } from '../tables';
 import type { Workbook } from '../workbook';
@@ -14,6 +14,12 @@ import { CLAIM_MILLISECONDS, type ClaimedMail, pendingMail } from './mail-rows';
 
 /** So many mails are sent before their rows are marked; until then the ids of those that went are remembered. A property holds 9 KB. */
 const MOST_REMEMBERED = 60;
+
+/** So many sent mails are read along by a sweep. */
+const FEW_ROWS = 50;
+
+/** A mail waits for a day's quota at most, and over a weekend for its trigger. */
+const LONGEST_PENDING_MILLISECONDS = 3 * 86_400_000;
 
 export class SheetOutbox implements Outbox {
   private claimed: ClaimedMail[] = [];
@@ -92,11 +98,34 @@ export class SheetOutbox implements Outbox {
     });
   }
 
-  private mark(mails: ClaimedMail[], outcomes: string[]): void {
+  private mark(all: ClaimedMail[], outcomes: string[]): void {
     const { workbook } = this.reading();
-    if (!mails.some(({ row }) => row) || !workbook.has('outbox')) return;
+    const mails = all.map((mail, index) => ({ ...mail, outcome: outcomes[index]! })).filter(({ row }) => row > 0);
+    if (!mails.length || !workbook.has('outbox')) return;
     const columns = this.reading().columns('outbox');
-    workbook.write(() => mails.flatMap(({ row }, index) => (row ? writeMail(workbook, columns, row, this.marks(outcomes[index]!)) : [])));
+    const ids = workbook.write(
+      () => mails.flatMap(({ row, outcome }) => writeMail(workbook, columns, row, this.marks(outcome))),
+      () => ({ sheet: 'outbox', cells: mails.map(({ row }) => ({ row, column: columns.id! })) }),
+    );
+    const displaced = mails.filter(({ id }, index) => ids[index] !== undefined && readText(ids[index]) !== id);
+    if (displaced.length) this.unmark(displaced.map(({ row }) => row));
+  }
+
+  /**
+   * A person has moved rows since they were read, so that other mails got the marks. Those of the last days may not be sent: they wait
+   * again. The mails that were meant are noted as sent, and the sweep marks them.
+   */
+  private unmark(rows: number[]): void {
+    const { workbook } = this.reading();
+    const columns = this.reading().columns('outbox');
+    const sent = readProperty('mails.sent').split('\n');
+    const cells = workbook.read(rows.map((row) => ({ sheet: 'outbox', firstRow: row, lastRow: row })));
+    const waiting = rows.filter((_, index) => {
+      const [row = []] = cells[index]!;
+      const at = instantOf(row[columns.at! - 1]) ?? 0;
+      return this.now() - at < LONGEST_PENDING_MILLISECONDS && !sent.includes(readText(row[columns.id! - 1]));
+    });
+    workbook.write(() => waiting.flatMap((row) => writeMail(workbook, columns, row, { state: outboxTexts.waiting, sentAt: '' })));
   }
 
   private marks(outcome: string): Record<string, Cell> {
@@ -120,15 +149,22 @@ export class SheetOutbox implements Outbox {
     });
   }
 
-  /** Remembers from which row on mails may be pending, so that a sweep reads no more than those. */
   rememberFirst(): void {
     const { firstRow, rows } = this.reading().mails;
-    if (!rows.length) return;
-    const columns = this.reading().columns('outbox');
+    const columns = rows.length ? this.reading().columns('outbox') : {};
     const pending = rows.findIndex((cells, index) => pendingMail(cells, columns, firstRow + index) !== undefined);
-    const first = Math.max(2, firstRow + (pending < 0 ? rows.length - 1 : pending));
+    const first = firstRow + (pending < 0 ? Math.max(0, rows.length - 1) : pending);
     // Written only now and then: a property costs more than a few rows read along.
-    if (first - firstRow > 50) writeProperty('mails.first', String(first));
+    if (first - firstRow > FEW_ROWS) writeProperty('mails.first', String(first));
+  }
+
+  lookBack(): void {
+    if (!this.reading().workbook.has('outbox')) return;
+    const [states] = this.reading().readColumns('outbox', ['state']);
+    const last = Math.max(2, states!.length + 1);
+    const pending = states!.findIndex((state) => state === outboxTexts.waiting || state === outboxTexts.sending) + 2;
+    const first = pending > 1 ? pending : last;
+    if (first < Number(readProperty('mails.first') || '2')) writeProperty('mails.first', String(first));
   }
 
   /** Returns '' when the mail was sent, otherwise the reason: a mail that fails must not stop the next one. */
