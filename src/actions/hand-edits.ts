@@ -4,7 +4,7 @@ import type { Actor, Priority } from '../procedure/incident';
 import { actorOf } from '../procedure/rights/actor';
 import { normaliseText } from '../procedure/vietnamese-text';
 import { handEditTexts } from '../texts/hand-edits';
-import { fromLabel, groupDash, priorityLabels } from '../texts/labels';
+import { fromLabel, priorityLabels, readGroup } from '../texts/labels';
 import { menuTexts } from '../texts/menus';
 import { recomputeTexts } from '../texts/recompute-limits';
 import { refusalText } from '../texts/refusals';
@@ -118,7 +118,7 @@ function answerRow(office: Office, loaded: LoadedIncident, typed: TypedColumns, 
   const { incident } = loaded;
   const { code, classification } = incident;
   const text = (value: string) => normaliseText(value).trim();
-  const group = text(typed.group).split(groupDash)[0]!.toUpperCase();
+  const group = readGroup(text(typed.group)).code;
   const priority = fromLabel<Priority>(priorityLabels, typed.priority);
   if (typed.priority && !priority) return { code, message: handEditTexts.unknownPriority(code) };
   const changes: Extract<Command, { type: 'reclassify' }>['changes'] = {};

@@ -111,8 +111,15 @@ export function fromLabel<T extends string>(labels: Record<T, string>, text: str
   return (Object.keys(labels) as T[]).find((value) => labels[value].toLowerCase() === wanted);
 }
 
-/** The dash between code and name of a group: «MG – Mạng LAN/Wi-Fi/Internet». A dash within the name has no spaces around it. */
-export const groupDash = /\s+[–-]\s+/;
+/**
+ * Reads a group as people write it: «MG – Mạng LAN/Wi-Fi/Internet» with any dash or a colon, or «MG-Mạng» with a code in capitals.
+ * The code is returned in capitals; a text without a code is its own.
+ */
+export function readGroup(text: string): { code: string; name: string } {
+  const written = text.normalize('NFC').replace(/\s+/g, ' ').trim();
+  const [, code, name] = /^(\S{1,12}) ?[-‐‑‒–—−:] (.+)$/.exec(written) ?? /^([\p{Lu}\d]{2,5}) ?[-‐‑‒–—−:](\S.*)$/u.exec(written) ?? [];
+  return { code: (code ?? written).toUpperCase(), name: name ?? written };
+}
 
 /** The incident in one line: «SC-2026-0001 · Máy in Canon LBP 2900 · Tài chính – Kế toán». */
 export const subjectLine = ({ code, report }: Incident): string => [code, report.device, report.department].filter(Boolean).join(' · ');

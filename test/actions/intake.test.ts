@@ -109,10 +109,25 @@ describe('a report by form', () => {
     const workspace = office();
     sendForm(workspace, { 'Mô tả hiện tượng': '"Lỗi"\n'.repeat(7_000) }, 'never');
     sendForm(workspace, { 'Mô tả hiện tượng': `${'"'.repeat(49_999)}.`, 'Ảnh hưởng đến công việc': '\u0001'.repeat(49_000) }, 'never');
+    const full = '"'.repeat(40_000);
+    sendForm(
+      workspace,
+      {
+        'Họ và tên': full,
+        'Vị trí': full,
+        'Mô tả hiện tượng': full,
+        'Ảnh hưởng đến công việc': full,
+        'Đề nghị': full,
+        'Số sê-ri': full,
+        'Mã tài sản': full,
+      },
+      'never',
+    );
     sendForm(workspace, { 'Thiết bị/hệ thống': 'Máy quét' }, 'never');
     reconcileLater(workspace);
     expect(rowsOf(workspace, 'Sổ sự cố').map((row) => row['Thiết bị'])).toEqual(expect.arrayContaining(['Máy quét']));
-    expect(codesIn(workspace)).toHaveLength(3);
+    expect(codesIn(workspace)).toHaveLength(4);
+    expect(rowsOf(workspace, 'Sổ sự cố')[2]!['Người báo']).toMatch(/"… \(xem đủ ở câu trả lời của biểu mẫu\)$/);
   });
 
   test('with a detection time in the future counts from its own time', () => {

@@ -4,7 +4,7 @@ import type { Instant, Report } from '../../procedure/incident';
 import { instantOfWallTime } from '../../procedure/time/dates';
 import { normaliseText } from '../../procedure/vietnamese-text';
 import { intakeFormTexts, type QuestionKey, questions } from '../../texts/intake-form';
-import { groupDash } from '../../texts/labels';
+import { readGroup } from '../../texts/labels';
 import { isThere } from '../platform/drive';
 import { readProperty, writeProperty } from '../platform/properties';
 
@@ -129,15 +129,31 @@ export function toReport(response: FormResponse): Report {
     serial: text('serial'),
     location: text('location'),
     user: '',
-    group: text('group').split(groupDash)[0] ?? '',
+    group: readGroup(text('group')).code,
     description: text('description') || intakeFormTexts.unknown,
     impact: text('impact'),
     request: text('request'),
     securitySigns: text('security') === intakeFormTexts.securityYes,
     reportedAt: at,
   };
-  return detectedAt === undefined ? report : { ...report, detectedAt: Math.min(detectedAt, at) };
+  return fitted(detectedAt === undefined ? report : { ...report, detectedAt: Math.min(detectedAt, at) });
 }
+
+/** The longest report in the journal, in characters of its JSON: quotes and signs take two to six of them. */
+const LONGEST_REPORT = 110_000;
+
+/** Cuts the longest texts until the report fits into a journal row; the form keeps the whole answers. */
+function fitted(report: Report): Report {
+  const cut = { ...report };
+  const texts = (Object.keys(cut) as (keyof Report)[]).filter((key) => typeof cut[key] === 'string') as TextKey[];
+  while (JSON.stringify(cut).length > LONGEST_REPORT) {
+    const longest = texts.reduce((one, other) => (JSON.stringify(cut[other]).length > JSON.stringify(cut[one]).length ? other : one));
+    cut[longest] = `${cut[longest].slice(0, Math.floor(cut[longest].length / 2))}${intakeFormTexts.clipped}`;
+  }
+  return cut;
+}
+
+type TextKey = 'reporter' | 'position' | 'department' | 'device' | 'location' | 'description' | 'impact' | 'request';
 
 /** The form gives date and time as 'yyyy-MM-dd HH:mm', in the zone of the form's owner (pinned to UTC+7). */
 function readFormMoment(text: string): Instant | undefined {

@@ -6,7 +6,7 @@ import type { ProcedureSettings } from '../../../procedure/settings';
 import type { Calendar, CalendarSettings, SpecialDay } from '../../../procedure/time/calendar';
 import { createCalendar } from '../../../procedure/time/working-time';
 import { UserError } from '../../../texts/errors';
-import { groupDash } from '../../../texts/labels';
+import { readGroup } from '../../../texts/labels';
 import { settingSheetTexts, settingTexts } from '../../../texts/sheets/settings';
 import { sheetOf } from '../sheets';
 import { recordsOf } from '../tables';
@@ -150,10 +150,7 @@ export class SheetSettings implements OfficeSettings {
   }
 
   get groups(): Group[] {
-    return this.lists.groups!.map((text) => {
-      const [code = '', ...name] = text.split(groupDash);
-      return { code: code.toUpperCase(), name: name.join(' – ') || code };
-    });
+    return this.lists.groups!.map(readGroup);
   }
 
   get vendors(): string[] {

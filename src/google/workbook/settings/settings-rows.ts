@@ -36,13 +36,13 @@ export function workingDays(value: unknown, index: number): number {
 }
 
 /**
- * Returns the minutes since midnight of 'HH:mm', 'HHhmm' or 'HHgmm'.
+ * Returns the minutes since midnight of a time as people write it: '07:30', '7h30', '7g30', '7.30', '7 giờ 30', '7 giờ'.
  * @throws UserError that names `where`
  */
 export function clock(text: string, where: string): number {
-  const match = /^(\d{1,2})[:hg](\d{2})$/.exec(text.trim());
-  const minutes = match ? Number(match[1]) * 60 + Number(match[2]) : Number.NaN;
-  if (!match || minutes > 1440) throw new UserError(settingSheetTexts.wrongSetting(where, text));
+  const match = /^(\d{1,2}) ?(?:[:hg.]|giờ) ?(?:(\d{2})(?: ?phút)?)?$/i.exec(text.normalize('NFC').trim());
+  const minutes = match ? Number(match[1]) * 60 + Number(match[2] ?? 0) : Number.NaN;
+  if (!match || minutes > 1440 || Number(match[2] ?? 0) > 59) throw new UserError(settingSheetTexts.wrongSetting(where, text));
   return minutes;
 }
 
@@ -83,13 +83,19 @@ export function toSpecialDay(row: Record<string, unknown>, index: number): Speci
   };
 }
 
-/** Returns the weekdays of 'Thứ Bảy; Chủ nhật', here 6 and 0; unknown names are left out. */
+/**
+ * Returns the weekdays of a list as people write it, here 6 and 0: 'Thứ Bảy; Chủ nhật', 'T7, CN', 'thứ 7 và chủ nhật'. Unknown names are
+ * left out; a list without any known name is Saturday and Sunday, because an office that never rests is never meant.
+ */
 export function weeklyRest(text: string): number[] {
-  return text
+  const days = text
+    .normalize('NFC')
     .toLowerCase()
-    .split(/[;,]/)
-    .map((name) => weekdayNames.indexOf(name.trim()))
+    .split(/[;,\n+]| và /)
+    .map((name) => name.trim().replace(/^t(hứ)?\s*(?=\d)/, ''))
+    .map((name) => (name === 'cn' ? 0 : /^[2-7]$/.test(name) ? Number(name) - 1 : weekdayNames.indexOf(name)))
     .filter((day) => day >= 0);
+  return days.length || text.trim() === '' ? days : [6, 0];
 }
 
 /** Returns a person of «Phân quyền»; a delegation lasts to the end of its last day. */
