@@ -60,18 +60,20 @@ test('an invalid date moves no limit, and a toast names its cell', () => {
   expect(registerRow(workspace, 'SC-2026-0001')['Hạn bước']).toBe('26/11/2026 11:30');
 });
 
-test('eight open incidents cost as many calls as one: one read of register and journal, one write of each column', () => {
-  const callsFor = (incidents: number): number => {
+test('eight open incidents cost as many calls as one: three reads and one commit', () => {
+  const callsFor = (incidents: number): number[] => {
     const workspace = officeAt('2026-11-25T07:00+07:00');
     workspace.advanceTo('2026-11-25T15:00+07:00');
     for (let count = 0; count < incidents; count++) report(workspace);
     const row = lastRow(workspace, 'Ngày nghỉ') + 1;
     workspace.as(who.owner).type('Ngày nghỉ', `A${row}:D${row}`, [['26/11/2026', 'Nghỉ', 'Nghỉ bão', 'đã xác nhận']]);
     expect(registerRow(workspace, `SC-2026-000${incidents}`)['Hạn bước']).toBe('27/11/2026 11:30');
-    const { byMethod } = workspace.meter();
-    return (byMethod['Range.setValues'] ?? 0) + (byMethod['Range.getValues'] ?? 0) + (byMethod['TextFinder.findAll'] ?? 0);
+    const edits = workspace.meters().filter(({ functionName }) => functionName === 'onSheetEdited');
+    const { reads, writes } = edits.at(-1)!;
+    return [reads, writes];
   };
-  expect(callsFor(8)).toBe(callsFor(1));
+  expect(callsFor(8)).toEqual([3, 1]);
+  expect(callsFor(1)).toEqual([3, 1]);
 });
 
 test('the sheet warns of a year without a confirmed list; in October the days off of the next year are proposed', () => {
