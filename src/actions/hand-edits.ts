@@ -94,13 +94,16 @@ function editorOf(office: Office, email: string): Actor {
   return known.name ? known : { ...known, name: handEditTexts.editor, roles: ['it'] };
 }
 
-/** Recomputes limits. A day typed wrong is reported at once, and the limits stay as they are until it is corrected. */
+/** Recomputes limits. An entry typed wrong is reported at once, and what was good before holds until it is corrected. */
 function timeRulesEdited(office: Office): Answer | undefined {
   const answer = (message: string): Answer => ({ title: menuTexts.frame, message, seconds: 10 });
   try {
-    office.read({});
+    const { settings } = office.read({});
+    const [fault] = settings.faults();
+    settings.keepGood();
     const before = office.limitRules.known();
     const moved = recomputeLimits(office);
+    if (fault) return answer(`${fault} ${handEditTexts.keptBefore}`);
     return before === office.limitRules.known() ? undefined : answer(recomputeTexts.moved(moved.length));
   } catch (error) {
     return answer(sentenceOf(error, office.logError));

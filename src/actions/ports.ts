@@ -13,7 +13,7 @@ export interface Group {
   name: string;
 }
 
-/** The settings of the commune. Each part is read when it is first used, once a run. */
+/** The settings of the commune. A wrong entry puts nothing out of force: what was last good holds. */
 export interface OfficeSettings {
   procedure: ProcedureSettings;
   calendar: Calendar;
@@ -40,6 +40,10 @@ export interface OfficeSettings {
   /** How to reach the IT unit; the last line of each mail. */
   itContact: string;
   vatPercent: number;
+  /** Returns a sentence for each entry that is wrong now, with its place. */
+  faults(): string[];
+  /** Keeps what is good, for the time when it is not. */
+  keepGood(): void;
 }
 
 /** An incident and the events that it was made from. */
@@ -179,6 +183,8 @@ export interface Repair {
    * @param isWhole true: all rows, or as many as a person waits for; otherwise a portion
    */
   checkJournal(isWhole: boolean): JournalCheck;
+  /** Returns true once a day for each text: what was told today is not told again. */
+  isNews(text: string): boolean;
   /** Writes the version of the product where people of the Sheet see it. */
   showVersion(): void;
 }

@@ -93,7 +93,17 @@ function takeInAll(office: Office, missing: IntakeResponse[]): string[] {
 function compareAll(office: Office): string[] {
   const restored = office.locked(() => office.repair.restoreRows());
   office.outbox.lookBack();
+  tellFaults(office);
   return restored;
+}
+
+/** The IT unit and the administrators get one mail a day on settings that are wrong; what is good is kept. */
+function tellFaults(office: Office): void {
+  const { settings } = office;
+  const faults = settings.faults();
+  settings.keepGood();
+  if (!faults.length || !office.repair.isNews(faults.join('\n'))) return;
+  sendNotice(office, 'settings', noticeTexts.settingsWrong(faults));
 }
 
 function sendLeftMails(office: Office): void {
@@ -124,18 +134,18 @@ function checkJournal(office: Office, isWhole: boolean): JournalCheck {
   const check = office.repair.checkJournal(isWhole);
   const { spoilt } = check;
   if (!check.isNews) return check;
+  sendNotice(office, 'spoilt', noticeTexts.journalSpoilt(spoilt));
+  return check;
+}
+
+/** Sends a mail to the IT unit and the administrators. */
+function sendNotice(office: Office, purpose: string, text: { subject: string; paragraphs: string[] }): void {
   const recipients = office.settings.people.filter(({ roles, email }) => email && (roles.includes('admin') || roles.includes('it')));
-  const notices: PendingMail[] = recipients.map(({ email }) => ({
-    purpose: 'spoilt',
-    eventIndex: 0,
-    to: email,
-    ...noticeTexts.journalSpoilt(spoilt),
-    button: { text: noticeTexts.openSheet, url: office.links.sheet() },
-  }));
+  const button = { text: noticeTexts.openSheet, url: office.links.sheet() };
+  const notices: PendingMail[] = recipients.map(({ email }) => ({ purpose, eventIndex: 0, to: email, ...text, button }));
   office.locked(() => {
     office.read({});
     office.commit({ notices });
   });
   office.outbox.deliver();
-  return check;
 }

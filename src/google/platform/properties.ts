@@ -17,6 +17,8 @@ export type SetupProperty =
   | 'mails.first'
   | 'mails.sent'
   | 'upgrade.told'
+  | 'settings.told'
+  | `kept.${'steps' | 'settings' | 'people' | 'lists' | 'hours' | 'days'}`
   | `template.${FormCode}`;
 
 let known: Partial<Record<string, string>> | undefined;

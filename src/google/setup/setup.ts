@@ -62,6 +62,7 @@ const steps: Record<SetupStepId, () => StepResult> = {
     SpreadsheetApp.flush();
     // The rows are written by the lists, so they come after them.
     const restored = restoreAllRows();
+    readSettings(new Workbook()).keepGood();
     return done(`${setupTexts.lists(filled)}${restored ? setupTexts.restored(restored) : ''}`);
   },
 

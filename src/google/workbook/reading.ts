@@ -26,7 +26,8 @@ import {
 } from './reading-parts';
 import { openIncident, type RegisterRow, readState } from './register-row';
 import { rangesOf, readRowList, rowListText } from './row-lists';
-import { SheetSettings, settingParts } from './settings/office-settings';
+import { SheetSettings } from './settings/office-settings';
+import { settingParts } from './settings/setting-sheets';
 import { handEditable, sheetOf } from './sheets';
 import { type Columns, columnsOf } from './tables';
 import type { Cells, Workbook } from './workbook';

@@ -7,7 +7,7 @@ import { readProperty, writeProperty } from '../platform/properties';
 import { type Cell, readText } from './cells';
 import { commit } from './commit';
 import { estimateRows } from './estimate-rows';
-import { eventOf, hashOf, textIn } from './journal-rows';
+import { digest, eventOf, hashOf, textIn } from './journal-rows';
 import type { RegisterReading } from './reading';
 import { readRowList, rowListText } from './row-lists';
 import type { Change } from './workbook';
@@ -122,6 +122,13 @@ export class SheetRepair implements Repair {
       } satisfies Checked),
     );
     return { spoilt, isNews, ...(isDone ? {} : { pausedAt: from }) };
+  }
+
+  isNews(text: string): boolean {
+    const told = `${isoDayOf(this.now())} ${digest(text)}`;
+    if (readProperty('settings.told') === told) return false;
+    writeProperty('settings.told', told);
+    return true;
   }
 
   showVersion(): void {

@@ -102,6 +102,10 @@ export const noticeTexts = {
     paragraphs: [`Sự cố ${code} ${endings[kind]}. Lý do: ${reason}`],
   }),
   /** @param rows of the journal, from the first one that is not as it was written */
+  settingsWrong: (faults: string[]) => ({
+    subject: subjectText(`Thiết lập chưa dùng được: ${faults.length} chỗ`),
+    paragraphs: [...faults, 'Sổ vẫn nhận báo sự cố và dùng giá trị đúng trước đây cho đến khi các chỗ này được sửa.'],
+  }),
   journalSpoilt: (rows: number[]) => ({
     subject: subjectText(`Nhật ký bị sửa tay ở dòng ${rows[0]}`),
     paragraphs: [

@@ -109,6 +109,7 @@ export const settingTexts: SettingText[] = [
 ];
 
 export const settingSheetTexts = {
+  noHours: 'Trang «Giờ làm việc» chưa có dòng nào. Hãy ghi giờ làm việc của ít nhất một mùa.',
   settingName: (key: string) => settingTexts.find((setting) => setting.key === key)?.name ?? key,
   wrongSetting: (name: string, value: string) =>
     `Thiết lập «${name}» có giá trị «${value}» không dùng được. Hãy sửa ở trang «Cấu hình» hoặc «Giờ làm việc» theo lời giải thích bên cạnh.`,

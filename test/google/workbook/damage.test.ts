@@ -6,7 +6,7 @@ import { fillFromMenu, openFromMenu, rowOf } from '../../../desk/samples/dialogs
 import type { DialogResult, QueueModel } from '../../../src/actions/page-models';
 import { expectInOrder } from '../../faults/undisturbed';
 import { byHand } from '../../support/hands';
-import { actsOf, cellOf, keptOffice, registerRow, rowsOf, who } from '../../support/office';
+import { actsOf, cellOf, keptOffice, mailsTo, registerRow, rowsOf, who } from '../../support/office';
 import { aPlan, incidentAt, sendForm } from '../../support/stories';
 
 const register = 'Sổ sự cố';
@@ -42,14 +42,21 @@ describe('without a sheet', () => {
     expect(devices(workspace)).toEqual(['Máy in', 'Máy quét', 'Máy chiếu']);
   });
 
-  test('«Cấu hình»: the notice names it and says what to do', () => {
-    const workspace = office();
-    byHand(workspace, who.owner, "book.deleteSheet(sheet('Cấu hình'));");
-    expect(openFromMenu(workspace.as(who.it), 'menuPlan', planned)).toMatchObject({
-      kind: 'notice',
-      message: expect.stringContaining('Không thấy trang «Cấu hình»'),
-    });
-  });
+  test.each(['Cấu hình', 'Quy trình', 'Giờ làm việc', 'Ngày nghỉ', 'Phân quyền', 'Danh mục'])(
+    '«%s»: reports and steps go on with what was last good, limits too, and IT unit and keeper are told within the hour',
+    (name) => {
+      const workspace = office();
+      byHand(workspace, who.owner, `book.deleteSheet(sheet('${name}'));`);
+      expect(fillFromMenu(workspace.as(who.it), 'menuPlan', planned, aPlan)).toMatchObject({ ok: true });
+      sendForm(workspace, { 'Thiết bị/hệ thống': 'Máy chiếu' });
+      expect(registerRow(workspace, 'SC-2026-0003')['Hạn bước']).toBe('23/11/2026 17:00');
+      compare(workspace);
+      for (const email of [who.it, who.owner])
+        expect(mailsTo(workspace, email).filter(({ subject }) => subject.startsWith('Thiết lập chưa dùng được'))).toMatchObject([
+          { body: expect.stringContaining(`Không thấy trang «${name}»`) },
+        ]);
+    },
+  );
 });
 
 test('renamed sheets are found by their ids, from a menu, a form and the phone', () => {

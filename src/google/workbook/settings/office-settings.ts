@@ -1,41 +1,93 @@
 // The settings of the commune, read from the sheets; an error names the sheet, row and column of the wrong value.
 import type { Group, OfficeSettings } from '../../../actions/ports';
 import type { Agency } from '../../../forms/fields';
+import { defaultCalendar, defaultProcedure } from '../../../procedure/issued-procedure';
 import type { Person } from '../../../procedure/rights/people';
-import type { ProcedureSettings } from '../../../procedure/settings';
-import type { Calendar, CalendarSettings, SpecialDay } from '../../../procedure/time/calendar';
+import type { ProcedureSettings, StepRule } from '../../../procedure/settings';
+import type { Calendar, CalendarSettings, Hours, SpecialDay } from '../../../procedure/time/calendar';
 import { createCalendar } from '../../../procedure/time/working-time';
 import { UserError } from '../../../texts/errors';
 import { readGroup } from '../../../texts/labels';
 import { settingSheetTexts, settingTexts } from '../../../texts/sheets/settings';
 import { sheetOf } from '../sheets';
 import { recordsOf } from '../tables';
-import type { Cells, Part, Workbook } from '../workbook';
-import { clock, isBlankDay, stepCode, toHours, toPerson, toSpecialDay, weeklyRest, workingDays } from './settings-rows';
+import type { Cells, Workbook } from '../workbook';
 
-/** The sheets that the settings stand in. */
-export const settingSheets = ['steps', 'settings', 'people', 'lists', 'hours', 'days'] as const;
+/** No limit of the procedure and no reminder is longer. */
+const MOST_DAYS = 365;
 
-/** The parts to read for the settings, in the order of `settingSheets`. */
-export const settingParts: Part[] = settingSheets.map((sheet) => ({ sheet, firstRow: 1 }));
+/** The parts in which an entry can be wrong. */
+const checkedParts = [
+  'procedure',
+  'calendar',
+  'people',
+  'departments',
+  'remindBeforeMinutes',
+  'handoverRemindDays',
+  'digestFrom',
+  'vatPercent',
+] as const;
+
+import { keepRows, keptRows, type SettingRow } from './kept-settings';
+import { type SettingSheet, settingParts, settingSheets } from './setting-sheets';
+import { clock, isBlankDay, toPerson, toSeasons, toSpecialDay, toStep, weeklyRest } from './settings-rows';
 
 /** Reads nothing but the settings. */
 export const readSettings = (workbook: Workbook): SheetSettings => new SheetSettings(workbook.read(settingParts));
 
-/** Each part is understood when it is first used. A getter throws a UserError when a person typed its value wrong. */
+/**
+ * Each part is understood when it is first used, entry by entry. A wrong entry puts no good one out of force: the last good one holds,
+ * and what is wrong is noted with sheet, row and column.
+ */
 export class SheetSettings implements OfficeSettings {
   private readonly cache = new Map<string, unknown>();
+  private readonly noted = new Map<string, SettingSheet>();
 
   /** @param sheets the cells of `settingParts` */
   constructor(private readonly sheets: Cells[]) {}
 
   /** Returns the cells of one of the sheets, with its header. */
-  cellsOf(sheet: (typeof settingSheets)[number]): Cells {
+  cellsOf(sheet: SettingSheet): Cells {
     return this.sheets[settingSheets.indexOf(sheet)]!;
   }
 
-  private records(sheet: (typeof settingSheets)[number]): Record<string, unknown>[] {
-    return recordsOf(sheet, this.cellsOf(sheet));
+  faults(): string[] {
+    for (const part of checkedParts) void this[part];
+    return [...this.noted.keys()];
+  }
+
+  keepGood(): void {
+    this.faults();
+    const wrong = [...this.noted.values()];
+    for (const sheet of settingSheets) if (!wrong.includes(sheet)) keepRows(sheet, this.records(sheet));
+  }
+
+  /** Returns the rows of a sheet; while it cannot be read, the rows as they were last good. @throws MissingSheet when none are kept */
+  private records(sheet: SettingSheet): SettingRow[] {
+    return this.once(`rows of ${sheet}`, () =>
+      this.entry(
+        sheet,
+        () => recordsOf(sheet, this.cellsOf(sheet)),
+        () => (keptRows(sheet).length ? keptRows(sheet) : undefined),
+      ),
+    );
+  }
+
+  /**
+   * Returns what an entry says. A wrong one is noted.
+   * @param instead returns what holds in its place
+   * @throws the entry's error when nothing holds in its place
+   */
+  private entry<T>(sheet: SettingSheet, read: () => T, instead: () => T | undefined): T {
+    try {
+      return read();
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      this.noted.set(error.message, sheet);
+      const other = instead();
+      if (other === undefined) throw error;
+      return other;
+    }
   }
 
   private once<T>(name: string, read: () => T): T {
@@ -51,11 +103,33 @@ export class SheetSettings implements OfficeSettings {
     }));
   }
 
-  private number(key: string, least: number): number {
-    const value = Number((this.values[key] ?? '').replace(',', '.'));
-    if (!Number.isFinite(value) || value < least)
-      throw new UserError(settingSheetTexts.wrongSetting(settingSheetTexts.settingName(key), this.values[key] ?? ''));
-    return value;
+  /** Returns what a setting says; while that is wrong, what it said last, or its first value. */
+  private setting<T>(key: string, read: (text: string) => T): T {
+    return this.entry(
+      'settings',
+      () => read(this.values[key] ?? ''),
+      () => {
+        const before = keptRows('settings').find((row) => row.key === key)?.value;
+        const first = settingTexts.find((setting) => setting.key === key)?.value ?? '';
+        for (const text of [before, first]) {
+          try {
+            if (text !== undefined) return read(String(text));
+          } catch {
+            // Kept by a version that took it; the first value is always good.
+          }
+        }
+        return undefined;
+      },
+    );
+  }
+
+  private number(key: string, least: number, most: number): number {
+    return this.setting(key, (text) => {
+      const value = Number(text.replace(',', '.'));
+      if (text === '' || !Number.isFinite(value) || value < least || value > most)
+        throw new UserError(settingSheetTexts.wrongSetting(settingSheetTexts.settingName(key), text));
+      return value;
+    });
   }
 
   private isOn(key: string): boolean {
@@ -89,17 +163,23 @@ export class SheetSettings implements OfficeSettings {
 
   get procedure(): ProcedureSettings {
     return this.once('procedure', () => ({
-      steps: this.records('steps').map((row, index) => ({
-        step: stepCode(String(row.step), index),
-        name: String(row.name),
-        responsible: String(row.responsible),
-        workingDays: row.workingDays === '' ? undefined : workingDays(row.workingDays, index),
-        result: String(row.result),
-      })),
-      overallWorkingDays: this.number('overallWorkingDays', 0.1),
+      steps: this.steps,
+      overallWorkingDays: this.number('overallWorkingDays', 0.1, MOST_DAYS),
       overallFrom: /báo/i.test(this.values.overallFrom ?? '') ? ('reported' as const) : ('received' as const),
       onTheSpotAllowed: this.isOn('onTheSpotAllowed'),
     }));
+  }
+
+  /** The steps of the procedure, whatever rows there are: a step without a good row is as it was last, or as issued. */
+  private get steps(): StepRule[] {
+    const rows = this.records('steps').flatMap((row, index) =>
+      this.entry<StepRule[]>(
+        'steps',
+        () => [toStep(row, index)],
+        () => [],
+      ),
+    );
+    return defaultProcedure.steps.map((issued) => rows.find(({ step }) => step === issued.step) ?? keptStep(issued));
   }
 
   get calendar(): Calendar {
@@ -108,18 +188,49 @@ export class SheetSettings implements OfficeSettings {
 
   private get calendarSettings(): CalendarSettings {
     return this.once('calendarSettings', () => ({
-      hours: this.records('hours').map(toHours),
+      hours: this.hours,
       specialDays: this.specialDays,
       weeklyRest: this.weeklyRest,
       roundUpToSession: this.isOn('roundUpToSession'),
-      ...(this.values.cutOff ? { cutOff: clock(this.values.cutOff, settingSheetTexts.settingName('cutOff')) } : {}),
+      ...(this.values.cutOff
+        ? this.setting('cutOff', (text) => (text ? { cutOff: clock(text, settingSheetTexts.settingName('cutOff')) } : {}))
+        : {}),
     }));
   }
 
-  get specialDays(): SpecialDay[] {
-    return this.once('specialDays', () =>
-      this.records('days').flatMap((row, index) => (isBlankDay(row) ? [] : [toSpecialDay(row, index)])),
+  /** The hours of all seasons belong together: while a row is wrong, all rows as they were last good. */
+  private get hours(): Hours[] {
+    return this.once('hours', () =>
+      this.entry(
+        'hours',
+        () => toSeasons(this.records('hours')),
+        () => {
+          try {
+            return toSeasons(keptRows('hours'));
+          } catch {
+            // Never kept.
+            return defaultCalendar.hours;
+          }
+        },
+      ),
     );
+  }
+
+  /** A wrong day is left out, the others hold. */
+  get specialDays(): SpecialDay[] {
+    return this.once('specialDays', () => {
+      const days = new Map<string, SpecialDay>();
+      this.records('days').forEach((row, index) => {
+        if (isBlankDay(row)) return;
+        const [day] = this.entry<SpecialDay[]>(
+          'days',
+          () => [toSpecialDay(row, index, days)],
+          () => [],
+        );
+        if (day) days.set(day.date, day);
+      });
+      return [...days.values()];
+    });
   }
 
   get weeklyRest(): number[] {
@@ -184,15 +295,15 @@ export class SheetSettings implements OfficeSettings {
   }
 
   get remindBeforeMinutes(): number {
-    return this.number('remindBeforeMinutes', 0);
+    return this.number('remindBeforeMinutes', 0, 100_000);
   }
 
   get handoverRemindDays(): number {
-    return this.number('handoverRemindDays', 0);
+    return this.number('handoverRemindDays', 0, MOST_DAYS);
   }
 
   get digestFrom(): number {
-    return clock(this.values.digestFrom ?? '', settingSheetTexts.settingName('digestFrom'));
+    return this.setting('digestFrom', (text) => clock(text, settingSheetTexts.settingName('digestFrom')));
   }
 
   get securityContacts(): string[] {
@@ -204,6 +315,12 @@ export class SheetSettings implements OfficeSettings {
   }
 
   get vatPercent(): number {
-    return this.number('vatPercent', 0);
+    return this.number('vatPercent', 0, 100);
   }
+}
+
+/** Returns a step as it was last good, or as issued. */
+function keptStep(issued: StepRule): StepRule {
+  const before = keptRows('steps').find(({ step }) => step === issued.step);
+  return before ? toStep(before, 0) : issued;
 }

@@ -1,8 +1,9 @@
 // Rows of the settings sheets as types; an error names the sheet, row and column of the wrong value.
-import type { Role, StepCode } from '../../../procedure/incident';
+import { type Role, stepCodes } from '../../../procedure/incident';
 import type { Person } from '../../../procedure/rights/people';
+import type { StepRule } from '../../../procedure/settings';
 import type { Hours, SpecialDay } from '../../../procedure/time/calendar';
-import { isoDayOf } from '../../../procedure/time/dates';
+import { isoDayOf, parseDayNumber } from '../../../procedure/time/dates';
 import { UserError } from '../../../texts/errors';
 import { fromLabel, roleLabels } from '../../../texts/labels';
 import { settingSheetTexts, weekdayNames } from '../../../texts/sheets/settings';
@@ -17,21 +18,24 @@ function wrongCell(sheet: SheetKey, index: number, column: string, value: string
 }
 
 /**
- * Returns the code of a step of «Quy trình».
- * @throws UserError for anything but 'B1' to 'B7'
+ * Returns a step of «Quy trình».
+ * @throws UserError for a code other than B1 to B7, or a limit that is no number of days above 0
  */
-export function stepCode(text: string, index: number): StepCode {
-  if (/^B[1-7]$/.test(text)) return text as StepCode;
-  throw wrongCell('steps', index, 'step', text);
+export function toStep(row: Record<string, unknown>, index: number): StepRule {
+  const step = stepCodes.find((code) => code === String(row.step).trim().toUpperCase());
+  if (!step) throw wrongCell('steps', index, 'step', String(row.step));
+  return {
+    step,
+    name: String(row.name),
+    responsible: String(row.responsible),
+    workingDays: row.workingDays === '' ? undefined : workingDays(row.workingDays, index),
+    result: String(row.result),
+  };
 }
 
-/**
- * Returns the working days of a step's limit.
- * @throws UserError when it is no number above 0
- */
-export function workingDays(value: unknown, index: number): number {
+function workingDays(value: unknown, index: number): number {
   const number = typeof value === 'number' ? value : Number(String(value).replace(',', '.'));
-  if (!Number.isFinite(number) || number <= 0) throw wrongCell('steps', index, 'workingDays', String(value));
+  if (!Number.isFinite(number) || number <= 0 || number > 365) throw wrongCell('steps', index, 'workingDays', String(value));
   return number;
 }
 
@@ -47,22 +51,38 @@ export function clock(text: string, where: string): number {
 }
 
 /**
- * Returns the office hours of a row; 'dd/MM' starts them in every year.
- * @throws UserError for a wrong day or time
+ * Returns the office hours of all seasons.
+ * @throws UserError for a wrong day or time, sessions that are not in order and apart, or no row at all
  */
-export function toHours(row: Record<string, unknown>, index: number): Hours {
+export function toSeasons(rows: Record<string, unknown>[]): Hours[] {
+  if (!rows.length) throw new UserError(settingSheetTexts.noHours);
+  return rows.map(toHours);
+}
+
+/** 'dd/MM' starts the hours in every year. */
+function toHours(row: Record<string, unknown>, index: number): Hours {
   const cell = (key: string) => clock(String(row[key]), workbookTexts.line(sheetOf('hours').name, index + 2));
   const match = /^(\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?$/.exec(String(row.from).trim());
   if (!match) throw wrongCell('hours', index, 'from', String(row.from));
   const [, day, month, year] = match;
   const monthDay = `${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`;
-  return {
-    from: year ? `${year}-${monthDay}` : monthDay,
-    sessions: [
-      { from: cell('morningFrom'), to: cell('morningTo') },
-      { from: cell('afternoonFrom'), to: cell('afternoonTo') },
-    ],
-  };
+  // 29/02 of every year is taken: in other years the hours begin a day later.
+  if (!isDate(`${year ?? '2024'}-${monthDay}`)) throw wrongCell('hours', index, 'from', String(row.from));
+  const morning = { from: cell('morningFrom'), to: cell('morningTo') };
+  const afternoon = { from: cell('afternoonFrom'), to: cell('afternoonTo') };
+  if (morning.from >= morning.to) throw wrongCell('hours', index, 'morningTo', String(row.morningTo));
+  if (morning.to >= afternoon.from) throw wrongCell('hours', index, 'afternoonFrom', String(row.afternoonFrom));
+  if (afternoon.from >= afternoon.to) throw wrongCell('hours', index, 'afternoonTo', String(row.afternoonTo));
+  return { from: year ? `${year}-${monthDay}` : monthDay, sessions: [morning, afternoon] };
+}
+
+function isDate(day: string): boolean {
+  try {
+    parseDayNumber(day);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Returns true for a row without a day: the first row may hold only the sheet's own warning. */
@@ -70,14 +90,18 @@ export const isBlankDay = ({ date, kind, name }: Record<string, unknown>) => [da
 
 /**
  * Returns a day of «Ngày nghỉ».
- * @throws UserError when the date is no date
+ * @param earlier the days of the rows before
+ * @throws UserError when the date is none of this century, or the day is both off and worked
  */
-export function toSpecialDay(row: Record<string, unknown>, index: number): SpecialDay {
+export function toSpecialDay(row: Record<string, unknown>, index: number, earlier: ReadonlyMap<string, SpecialDay>): SpecialDay {
   const at = instantOf(row.date);
-  if (at === undefined) throw wrongCell('days', index, 'date', String(row.date));
+  const date = at === undefined ? '' : isoDayOf(at);
+  if (!/^20\d\d-/.test(date)) throw wrongCell('days', index, 'date', date || String(row.date));
+  const kind = /bù/i.test(String(row.kind).normalize('NFC')) ? 'work' : 'off';
+  if ((earlier.get(date)?.kind ?? kind) !== kind) throw wrongCell('days', index, 'kind', String(row.kind));
   return {
-    date: isoDayOf(at),
-    kind: /bù/i.test(String(row.kind)) ? 'work' : 'off',
+    date,
+    kind,
     name: String(row.name),
     confirmed: !/dự kiến/i.test(String(row.confirmed).normalize('NFC')),
   };

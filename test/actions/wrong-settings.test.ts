@@ -1,0 +1,85 @@
+// Settings typed wrong: reports and limits go on with what was good, the person who types reads what is wrong, the office is told.
+
+import type { Workspace } from 'apps-script-emulator';
+import { fillFromMenu } from '../../desk/samples/dialogs';
+import { cellOf, keptOffice, mailsTo, registerRow, rowsOf, who } from '../support/office';
+import { sendForm } from '../support/stories';
+
+/** An office whose B2 has 1.5 days and whose morning begins at 8:00, not as issued. */
+const office = keptOffice('2026-11-23T09:20+07:00', (workspace) => {
+  workspace.as(who.owner);
+  workspace.type('Quy trình', cellOf(workspace, 'Quy trình', 'Thời gian (ngày làm việc)', 3), '1,5');
+  workspace.type('Giờ làm việc', cellOf(workspace, 'Giờ làm việc', 'Sáng từ', 2), '8h');
+  workspace.advanceTo(workspace.now() + 11 * 60_000);
+});
+const settingRow = (workspace: Workspace, name: string) => rowsOf(workspace, 'Cấu hình').findIndex((row) => row['Thiết lập'] === name) + 2;
+const lastRow = (workspace: Workspace, sheet: string) => workspace.grid(sheet).filter((row) => row.some((cell) => cell !== '')).length;
+
+/** What a person types, and what the sentence names. */
+const mistakes: [what: string, type: (one: Workspace) => void, named: string][] = [
+  ['a limit of −1 days', (one) => one.type('Quy trình', 'D3', '-1'), 'Trang «Quy trình», dòng 3, cột «Thời gian (ngày làm việc)»: «-1»'],
+  ['a limit in words', (one) => one.type('Quy trình', 'D3', 'ba'), '«ba» không dùng được'],
+  ['a limit of a thousand million days', (one) => one.type('Quy trình', 'D3', '1000000000'), '«1000000000» không dùng được'],
+  ['a step that is none', (one) => one.type('Quy trình', 'A3', 'Bước 2'), '«Bước 2» không dùng được'],
+  ['hours that end before they begin', (one) => one.type('Giờ làm việc', 'C2', '6h'), 'cột «Sáng đến»: «6h»'],
+  ['hours that overlap', (one) => one.type('Giờ làm việc', 'D2', '11:00'), 'cột «Chiều từ»: «11:00»'],
+  ['hours in words', (one) => one.type('Giờ làm việc', 'B2', 'bảy giờ'), 'Giờ làm việc, dòng 2'],
+  ['hours from a day that is none', (one) => one.type('Giờ làm việc', 'A2', '30/02'), 'cột «Từ ngày»: «30/02»'],
+  [
+    'a day in words',
+    (one) => one.type('Ngày nghỉ', `A${lastRow(one, 'Ngày nghỉ') + 1}:B${lastRow(one, 'Ngày nghỉ') + 1}`, [['mai', 'Nghỉ']]),
+    '«mai» không dùng được',
+  ],
+  [
+    'a day of the year 9999',
+    (one) => one.type('Ngày nghỉ', `A${lastRow(one, 'Ngày nghỉ') + 1}:B${lastRow(one, 'Ngày nghỉ') + 1}`, [['31/12/9999', 'Nghỉ']]),
+    '«9999-12-31» không dùng được',
+  ],
+  [
+    'a setting in words',
+    (one) => one.type('Cấu hình', `B${settingRow(one, 'Báo sắp đến hạn trước (phút làm việc)')}`, 'ba'),
+    'có giá trị «ba» không dùng được',
+  ],
+];
+
+test.each(mistakes)('%s: the limit is counted as before, the editor reads it at once, the office within the hour', (_what, type, named) => {
+  const workspace = office();
+  workspace.as(who.owner).clearShown();
+  type(workspace);
+  const toast = workspace.shown().find(({ kind }) => kind === 'toast')?.content ?? '';
+  expect(toast).toContain(named);
+  expect(toast).toContain('Trong lúc đó sổ vẫn dùng giá trị đúng trước đây.');
+  sendForm(workspace);
+  // Twelve hours of days that begin at 8:00; 24/11 is a day off. As issued, B2 would have half a day.
+  expect(registerRow(workspace, 'SC-2026-0001')['Hạn bước']).toBe('25/11/2026 17:00');
+  expect(fillFromMenu(workspace.as(who.it), 'menuReceive', 'SC-2026-0001', {})).toMatchObject({ ok: true });
+  workspace.advanceTo(workspace.now() + 81 * 60_000);
+  const told = () => mailsTo(workspace, who.it).filter(({ subject }) => subject === 'Thiết lập chưa dùng được: 1 chỗ');
+  expect(told()).toMatchObject([{ body: expect.stringContaining(named) }]);
+  // Again the next day, while it stands.
+  workspace.skipTo('2026-11-24T08:00+07:00');
+  workspace.advanceTo(workspace.now() + 81 * 60_000);
+  expect(told()).toHaveLength(2);
+});
+
+test('once it is put right it holds, and nobody is told again', () => {
+  const workspace = office();
+  workspace.as(who.owner).type('Quy trình', 'D3', 'ba');
+  workspace.clearShown();
+  workspace.type('Quy trình', 'D3', '1');
+  sendForm(workspace);
+  expect(registerRow(workspace, 'SC-2026-0001')['Hạn bước']).toBe('25/11/2026 11:30');
+  workspace.advanceTo(workspace.now() + 81 * 60_000);
+  expect(mailsTo(workspace, who.it).filter(({ subject }) => subject.startsWith('Thiết lập chưa dùng được'))).toEqual([]);
+});
+
+test('a header that is renamed: nothing is counted otherwise, and the office is told within the hour', () => {
+  const workspace = office();
+  workspace.as(who.owner).type('Giờ làm việc', 'B1', 'Buổi sáng');
+  sendForm(workspace);
+  expect(registerRow(workspace, 'SC-2026-0001')['Hạn bước']).toBe('25/11/2026 17:00');
+  workspace.advanceTo(workspace.now() + 81 * 60_000);
+  expect(mailsTo(workspace, who.it).find(({ subject }) => subject === 'Thiết lập chưa dùng được: 1 chỗ')!.body).toContain(
+    'Trang «Giờ làm việc» thiếu cột «Sáng từ»',
+  );
+});
