@@ -4,5 +4,6 @@ export const outboxTexts = {
   sending: 'Đang gửi',
   sent: 'Đã gửi',
   undeliverable: 'Địa chỉ sai',
+  wrongAddress: 'Địa chỉ e-mail không đúng. Hãy sửa ở trang «Phân quyền», hoặc hỏi lại người báo.',
   quotaGone: 'Hết số thư được gửi trong ngày; sẽ gửi lại tự động.',
 };

@@ -87,6 +87,7 @@ export class SheetOutbox implements Outbox {
     let left = quota;
     return mails.map((mail) => {
       if (remembered.includes(mail.id)) return '';
+      if (!isAddress(mail.to)) return outboxTexts.wrongAddress;
       if (left <= 0) return outboxTexts.quotaGone;
       const outcome = this.send(mail);
       if (outcome === '') {
@@ -130,7 +131,7 @@ export class SheetOutbox implements Outbox {
 
   private marks(outcome: string): Record<string, Cell> {
     const isSent = outcome === '';
-    const isWrong = outcome.startsWith('Invalid email');
+    const isWrong = outcome === outboxTexts.wrongAddress;
     return {
       state: isSent ? outboxTexts.sent : isWrong ? outboxTexts.undeliverable : outboxTexts.waiting,
       sentAt: isSent ? new Date(this.now()) : '',
@@ -197,3 +198,6 @@ function remember(ids: string[]): void {
     log('', error);
   }
 }
+
+/** One address, as the platform takes it; its own refusal comes in the language of the account. */
+const isAddress = (text: string): boolean => /^[^\s@,;<>"()]+@[^\s@,;<>"()]+\.[^\s@,;<>"().]+$/.test(text.trim());
