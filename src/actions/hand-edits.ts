@@ -45,6 +45,27 @@ export function answerDeletion(office: Office): Answer[] {
   return [...(restored.length ? [fromItUnit(handEditTexts.rowsPutBack(restored.length))] : []), ...(estimates ? [estimates] : [])];
 }
 
+/**
+ * Journals edits of the free columns whose event never came or found the row moved; what is not allowed is put back. Returns the codes.
+ * Compares all open incidents with their rows; only under the lock.
+ */
+export function journalMissedEdits(office: Office): string[] {
+  const reading = office.read({ open: 'events' });
+  const by = editorOf(office, '');
+  const answers = reading.open.flatMap(({ code, row }) => {
+    const loaded = readableAt(office, row);
+    const answer = loaded && answerRow(office, loaded, reading.typedAt(row), false, by);
+    return answer && (answer.save || answer.message) ? [{ ...answer, code }] : [];
+  });
+  if (answers.length) {
+    office.commit({
+      saves: answers.flatMap(({ save }) => save ?? []),
+      rewrites: answers.flatMap(({ code, save }) => (save ? [] : [code])),
+    });
+  }
+  return answers.map(({ code }) => code);
+}
+
 /** What is done about one edited row: its change is saved, or the row is written again. */
 interface RowAnswer {
   code: string;

@@ -172,6 +172,8 @@ export interface JournalCheck {
 export interface Repair {
   /** Restores register rows that are missing or behind the journal, and missing estimates; returns their codes. Only under the lock. */
   restoreRows(): string[];
+  /** Restores the rows of open incidents in which a cell is not what the journal says; returns their codes. Only under the lock. */
+  restoreCells(): string[];
   /** Restores «Dự toán» from the journal; returns true when it had been changed by hand. Only under the lock. */
   restoreEstimates(): boolean;
   /** Returns true when register and journal were not compared within the last hour. */

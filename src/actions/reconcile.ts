@@ -1,6 +1,7 @@
 // Reconciliation, every ten minutes or by hand: does what a lost event or a dead run left undone, and leaves at once when nothing moved.
 
 import { noticeTexts } from '../texts/mails/notices';
+import { journalMissedEdits } from './hand-edits';
 import { remind } from './mails/remind';
 import { makeDocuments } from './make-documents';
 import type { IntakeResponse, JournalCheck, Office, PendingMail, Reading } from './ports';
@@ -91,7 +92,13 @@ function takeInAll(office: Office, missing: IntakeResponse[]): string[] {
 }
 
 function compareAll(office: Office): string[] {
-  const restored = office.locked(() => office.repair.restoreRows());
+  const restored = office.locked(() => {
+    const rows = office.repair.restoreRows();
+    // What people typed comes first: rows are then written with it.
+    journalMissedEdits(office);
+    return [...rows, ...office.repair.restoreCells().filter((code) => !rows.includes(code))];
+  });
+  office.outbox.deliver();
   office.outbox.lookBack();
   tellFaults(office);
   return restored;

@@ -52,11 +52,7 @@ export function openOffice(): GoogleOffice {
       return current().settings;
     },
     commit: (changes: Changes) => outbox.claim(commit(current(), changes, now())),
-    repair: new SheetRepair(
-      now,
-      () => read({ codes: [] }),
-      () => showVersion(workbook),
-    ),
+    repair: new SheetRepair(now, read, () => showVersion(workbook)),
     limitRules: { known: () => readProperty('time.rules'), remember: (rules) => writeProperty('time.rules', rules) },
     intakeForm: new GoogleIntakeForm(now, () => current().settings),
     documents: new DriveDocuments(current, now),

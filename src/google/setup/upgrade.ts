@@ -1,5 +1,6 @@
 // The upgrade of a file that an older version made: it may be cut off at any point and run again.
 
+import type { Wanted } from '../../actions/ports';
 import { mailSender } from '../../texts/mails/frame';
 import { setupTexts } from '../../texts/setup';
 import { now } from '../platform/clock';
@@ -79,7 +80,7 @@ export function restoreAllRows(): number {
     const workbook = new Workbook();
     const repair = new SheetRepair(
       now,
-      () => readAll(workbook),
+      (wanted) => readAll(workbook, wanted),
       () => showVersion(workbook),
     );
     let restored = 0;
@@ -89,7 +90,7 @@ export function restoreAllRows(): number {
   });
 }
 
-const readAll = (workbook: Workbook) => new RegisterReading(workbook, { codes: [] });
+const readAll = (workbook: Workbook, wanted: Wanted = { codes: [] }) => new RegisterReading(workbook, wanted);
 
 /** Moves the notes of sent reminders from Thư đi to the rows of their incidents, so that nobody is reminded twice. */
 function keepReminded(reading: RegisterReading): void {

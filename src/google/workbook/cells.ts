@@ -55,3 +55,11 @@ export function cellData(cell: Cell): sheets_v4.Schema$CellData {
   if (cell instanceof Date) return { userEnteredValue: { numberValue: serialOf(cell) } };
   return { userEnteredValue: { formulaValue: cell.formula } };
 }
+
+/** Returns whether a cell that was read shows what was written. Formulas are not compared: what they show depends on the minute. */
+export function isSame(written: Cell, read: unknown): boolean {
+  if (typeof written === 'object' && !(written instanceof Date)) return true;
+  // Serials are doubles: a moment is the same to the second.
+  if (written instanceof Date) return Math.abs((instantOf(read) ?? 0) - written.getTime()) < 1000;
+  return typeof written === 'number' ? written === read : written === readText(read);
+}

@@ -12,7 +12,7 @@ import { chainedRows } from './journal-rows';
 import { type ClaimedMail, claimedMail, mailRow } from './mails/mail-rows';
 import type { RegisterReading } from './reading';
 import { type Places, registerCells } from './register-row';
-import { handEditable, keptColumns } from './sheets';
+import { isKeptByPeople } from './sheets';
 import { type Columns, columnsOf, rowOf, runsOf } from './tables';
 import type { Change, Workbook } from './workbook';
 
@@ -116,7 +116,7 @@ export class Draft {
     const isWritten = (key: string) => {
       if (key === 'code') return false;
       if (ofFolder.includes(key)) return folderId !== undefined;
-      return !isOfPeople(key) || !cellsBefore || cellsBefore[key] !== cells[key];
+      return !isKeptByPeople(key) || !cellsBefore || cellsBefore[key] !== cells[key];
     };
     this.writeRow(row, columns, Object.fromEntries(Object.entries(cells).filter(([key]) => isWritten(key))));
     this.updated.push({ row, code: incident.code });
@@ -222,8 +222,6 @@ export class Draft {
 
 /** So many notes of sent reminders are kept on a row; older ones are of limits long past. */
 const MOST_REMINDED = 400;
-
-const isOfPeople = (key: string): boolean => [...handEditable, ...keptColumns].some((column) => column === key);
 
 /** Returns the id of an event's mail: the event's journal row, the purpose, the recipient. */
 const mailId = (row: number, { purpose, to }: Pick<PendingMail, 'purpose' | 'to'>): string => `${row}/${purpose}/${to}`;

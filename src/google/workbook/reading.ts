@@ -4,7 +4,7 @@ import type { StepCode } from '../../procedure/incident';
 import { nextIncidentCode } from '../../procedure/incident-number';
 import { eventLabels } from '../../texts/labels';
 import { log } from '../platform/log';
-import { readText } from './cells';
+import { isSame, readText } from './cells';
 import { findEnd, type JournalEnd } from './journal-end';
 import { JournalReader } from './journal-reader';
 import { textIn } from './journal-rows';
@@ -24,11 +24,11 @@ import {
   usualPlace,
   wholeColumns,
 } from './reading-parts';
-import { openIncident, type RegisterRow, readState } from './register-row';
+import { openIncident, type RegisterRow, readState, registerCells } from './register-row';
 import { rangesOf, readRowList, rowListText } from './row-lists';
 import { SheetSettings } from './settings/office-settings';
 import { settingParts } from './settings/setting-sheets';
-import { handEditable, sheetOf } from './sheets';
+import { handEditable, isKeptByPeople, sheetOf } from './sheets';
 import { type Columns, columnsOf } from './tables';
 import type { Cells, Workbook } from './workbook';
 
@@ -220,6 +220,17 @@ export class RegisterReading implements Reading {
   /** Returns whether the register row of a loaded incident does not show all its events. */
   isBehind(code: string): boolean {
     return rowListText(this.rowsByRegister(code)) !== rowListText(this.journalRowsOf(code));
+  }
+
+  /** Returns whether a cell that scripts write is not what the journal says, in the row of a loaded incident. */
+  differs(code: string): boolean {
+    const row = this.rowOf(code);
+    const loaded = this.journal.faultOf(code) ? undefined : this.journal.incident(code);
+    if (!row || !loaded) return false;
+    const columns = this.columns('register');
+    const places = { journalRows: this.journalRowsOf(code), folderId: this.folderOf(code) };
+    const cells = registerCells(this.settings, loaded.incident, places, row.row, columns);
+    return Object.entries(cells).some(([key, cell]) => !isKeptByPeople(key) && !isSame(cell, row.cells[columns[key]! - 1]));
   }
 
   private rowsByRegister(code: string): number[] {

@@ -1,5 +1,5 @@
 // What the reconciliation compares and restores: register rows deleted or behind the journal, cost lines, the chain of the journal.
-import type { JournalCheck, Repair } from '../../actions/ports';
+import type { JournalCheck, Repair, Wanted } from '../../actions/ports';
 import type { Instant } from '../../procedure/incident';
 import { isoDayOf } from '../../procedure/time/dates';
 import { eventLabels } from '../../texts/labels';
@@ -35,7 +35,7 @@ interface Checked {
 export class SheetRepair implements Repair {
   constructor(
     private readonly now: () => Instant,
-    private readonly read: () => RegisterReading,
+    private readonly read: (wanted: Wanted) => RegisterReading,
     private readonly showVersionNote: () => void,
   ) {}
 
@@ -44,7 +44,7 @@ export class SheetRepair implements Repair {
   }
 
   restoreRows(): string[] {
-    const reading = this.read();
+    const reading = this.read({ codes: [] });
     const { behind, strays, journalCodes, written } = compare(reading);
     if (behind.length || strays.length) {
       reading.readRows(behind);
@@ -59,8 +59,15 @@ export class SheetRepair implements Repair {
     return behind;
   }
 
+  restoreCells(): string[] {
+    const reading = this.read({ open: 'events' });
+    const wrong = reading.open.map(({ code }) => code).filter((code) => reading.differs(code));
+    if (wrong.length) commit(reading, { rewrites: wrong }, this.now());
+    return wrong;
+  }
+
   restoreEstimates(): boolean {
-    const reading = this.read();
+    const reading = this.read({ codes: [] });
     const { workbook } = reading;
     if (!workbook.has('estimate')) return false;
     const columns = reading.columns('estimate');
@@ -86,7 +93,7 @@ export class SheetRepair implements Repair {
   }
 
   checkJournal(isWhole: boolean): JournalCheck {
-    const reading = this.read();
+    const reading = this.read({ codes: [] });
     const columns = reading.columns('journal');
     const today = isoDayOf(this.now());
     const before = this.checked;

@@ -116,6 +116,9 @@ export const handEditable = ['group', 'priority', 'assignee', 'note'] as const;
 /** Columns that nothing but their own action writes: who was reminded is not in the journal. */
 export const keptColumns = ['reminded'] as const;
 
+/** Returns whether scripts write the column only where an action changes it. */
+export const isKeptByPeople = (key: string): boolean => [...handEditable, ...keptColumns].some((column) => column === key);
+
 /** All sheets, in the order of their tabs. */
 export const sheets: SheetSpec[] = [
   {

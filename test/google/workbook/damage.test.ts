@@ -139,6 +139,48 @@ describe('the register', () => {
     expect(registerRow(workspace, planned)).toMatchObject({ 'Ghi chú': 'Đã gọi thợ', Bước: 'B4', Nhóm: 'MI – Máy in, máy quét, ngoại vi' });
   });
 
+  test('an edit whose event was lost is journalled within the hour, one that is not allowed is put back', () => {
+    const workspace = office();
+    const at = (header: string, code: string) => cellOf(workspace, register, header, rowOf(workspace, code));
+    byHand(
+      workspace,
+      who.owner,
+      `const one = sheet('${register}');
+       one.getRange('${at('Ghi chú', planned)}').setValue('Đã gọi thợ');
+       one.getRange('${at('Mức độ', submitted)}').setValue('Gấp lắm');`,
+    );
+    compare(workspace);
+    expect(registerRow(workspace, planned)['Ghi chú']).toBe('Đã gọi thợ');
+    expect(rowsOf(workspace, 'Nhật ký').at(-1)).toMatchObject({
+      'Mã sự cố': planned,
+      'Người thực hiện': 'Người sửa trên sổ',
+      'Nội dung': 'Sửa ngay trên sổ: ghi chú: Đã gọi thợ.',
+    });
+    expect(registerRow(workspace, submitted)['Mức độ']).toBe('Trung bình');
+    // It is journalled once.
+    compare(workspace);
+    expect(actsOf(workspace, planned).filter((act) => act === 'Sửa phân loại')).toHaveLength(1);
+  });
+
+  test.each(['Hạn bước', 'Trạng thái', 'Bước', 'Thiết bị', 'Dự toán (đồng)', 'Đang mở'])(
+    '«%s» that was changed without an event is put back, and «Đối soát» says so',
+    (header) => {
+      const workspace = office();
+      const before = registerRow(workspace, submitted);
+      const at = cellOf(workspace, register, header, rowOf(workspace, submitted));
+      byHand(
+        workspace,
+        who.owner,
+        `sheet('${register}').getRange('${at}').setValue(${header === 'Hạn bước' ? 'new Date(1800000000000)' : "'B7'"});`,
+      );
+      expect(registerRow(workspace, submitted)[header]).not.toBe(before[header]);
+      workspace.clearShown();
+      workspace.as(who.it).call('menuSweep');
+      expect(workspace.shown().at(-1)!.content).toContain(`Đã khôi phục ${submitted} từ nhật ký.`);
+      expect(registerRow(workspace, submitted)).toEqual(before);
+    },
+  );
+
   test('its columns were moved: dialogs, buttons, form and sweep find them', () => {
     const workspace = office();
     byHand(
