@@ -57,7 +57,7 @@ describe.each(stories)('$name', ({ functionName, begin, prepare }) => {
     sendForm(reference, { 'Thiết bị/hệ thống': 'Máy quét' });
     reconcileTwice(reference);
     const mails = Object.values(mailCounts(reference)).length;
-    atEach(faultedCalls(calls, 1, 2), (call) => {
+    atEach(faultedCalls(calls, 1, 3), (call) => {
       const workspace = office();
       const press = prepare(workspace);
       workspace.fault({
@@ -94,7 +94,7 @@ describe.each(stories.filter(({ name }) => /form|received|approved/.test(name)))
     reconcileTwice(reference);
     const [register, mails] = [withoutTimes(registerOf(reference)), mailCounts(reference)];
     // The fault strikes the first API call from here on.
-    atEach(faultedCalls(calls, 0, 5), (call) => {
+    atEach(faultedCalls(calls, 0, 8), (call) => {
       const workspace = office();
       const press = prepare(workspace);
       workspace.fault({ functionName, atCall: call, effect });
@@ -120,7 +120,7 @@ describe.each(dialogs.slice(0, 4))('$name', ({ begin, prepare }) => {
     const calls = callsOf(reference, 'submitDialog');
     reconcileTwice(reference);
     const [register, mails] = [withoutTimes(registerOf(reference)), mailCounts(reference)];
-    atEach(faultedCalls(calls, 0, 2), (call) => {
+    atEach(faultedCalls(calls, 0, 4), (call) => {
       const workspace = office();
       const press = prepare(workspace);
       const person = workspace.person;

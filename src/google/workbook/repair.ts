@@ -9,6 +9,7 @@ import { commit } from './commit';
 import { estimateRows } from './estimate-rows';
 import { digest, eventOf, hashOf, textIn } from './journal-rows';
 import type { RegisterReading } from './reading';
+import { readState } from './register-row';
 import { readRowList, rowListText } from './row-lists';
 import type { Change } from './workbook';
 
@@ -177,7 +178,9 @@ function compare(reading: RegisterReading): Comparison {
   const lists = new Map<string, number[]>();
   for (const [index, code] of journalCodes.entries()) if (code) lists.set(code, [...(lists.get(code) ?? []), index + 2]);
   const [estimated = [], versions = []] = workbook.has('estimate') ? reading.readColumns('estimate', ['code', 'version']) : [];
-  const [sums = []] = workbook.has('register') ? reading.readColumns('register', ['estimate']) : [];
+  const [sums = [], states = [], ends = []] = workbook.has('register')
+    ? reading.readColumns('register', ['estimate', 'state', 'endedAt'])
+    : [];
   const [codes, rows] = [reading.wholeColumn('code'), reading.wholeColumn('journalRows')];
   const present = new Map<string, string>();
   const strays: number[] = [];
@@ -189,8 +192,10 @@ function compare(reading: RegisterReading): Comparison {
   }
   const withEstimate = new Set(estimated);
   const sumOf = new Map(codes.map((code, index) => [code, Number(sums[index])]));
+  // Nothing but «Đang mở» tells the sweep which rows to read.
+  const misplaced = new Set(codes.filter((_, index) => (readState(states[index]).step !== undefined) !== ((ends[index] ?? '') === '')));
   const behind = [...lists].filter(
-    ([code, list]) => present.get(code) !== rowListText(list) || (sumOf.get(code)! > 0 && !withEstimate.has(code)),
+    ([code, list]) => present.get(code) !== rowListText(list) || (sumOf.get(code)! > 0 && !withEstimate.has(code)) || misplaced.has(code),
   );
   return {
     behind: behind.map(([code]) => code).slice(0, MOST_RESTORED),

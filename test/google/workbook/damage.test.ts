@@ -162,24 +162,26 @@ describe('the register', () => {
     expect(actsOf(workspace, planned).filter((act) => act === 'Sửa phân loại')).toHaveLength(1);
   });
 
-  test.each(['Hạn bước', 'Trạng thái', 'Bước', 'Thiết bị', 'Dự toán (đồng)', 'Đang mở'])(
-    '«%s» that was changed without an event is put back, and «Đối soát» says so',
-    (header) => {
-      const workspace = office();
-      const before = registerRow(workspace, submitted);
-      const at = cellOf(workspace, register, header, rowOf(workspace, submitted));
-      byHand(
-        workspace,
-        who.owner,
-        `sheet('${register}').getRange('${at}').setValue(${header === 'Hạn bước' ? 'new Date(1800000000000)' : "'B7'"});`,
-      );
-      expect(registerRow(workspace, submitted)[header]).not.toBe(before[header]);
-      workspace.clearShown();
-      workspace.as(who.it).call('menuSweep');
-      expect(workspace.shown().at(-1)!.content).toContain(`Đã khôi phục ${submitted} từ nhật ký.`);
-      expect(registerRow(workspace, submitted)).toEqual(before);
-    },
-  );
+  test.each([
+    ['Hạn bước', 'new Date(1800000000000)'],
+    ['Trạng thái', "'Hoàn thành'"],
+    ['Bước', "'B7'"],
+    ['Thiết bị', "''"],
+    ['Dự toán (đồng)', '1'],
+    ['Đang mở', "'B7'"],
+    ['Đang mở', "''"],
+    ['Kết thúc lúc', 'new Date(1700000000000)'],
+  ])('«%s» that was changed to %s without an event is put back, and «Đối soát» says so', (header, value) => {
+    const workspace = office();
+    const before = registerRow(workspace, submitted);
+    const at = cellOf(workspace, register, header, rowOf(workspace, submitted));
+    byHand(workspace, who.owner, `sheet('${register}').getRange('${at}').setValue(${value});`);
+    expect(registerRow(workspace, submitted)[header]).not.toBe(before[header]);
+    workspace.clearShown();
+    workspace.as(who.it).call('menuSweep');
+    expect(workspace.shown().at(-1)!.content).toContain(`Đã khôi phục ${submitted} từ nhật ký.`);
+    expect(registerRow(workspace, submitted)).toEqual(before);
+  });
 
   test('its columns were moved: dialogs, buttons, form and sweep find them', () => {
     const workspace = office();
