@@ -25,13 +25,20 @@ const MOST_ROWS = 1000;
 
 /** Carries out an edit by hand; returns a toast, or undefined when there is nothing to say. */
 export function answerEdit(office: Office, edit: SheetEdit): Answer | undefined {
+  if (edit.hasHeader) office.locked(() => office.repair.restoreHeaders());
+  return edit.rows.length ? answerRows(office, edit) : undefined;
+}
+
+function answerRows(office: Office, edit: SheetEdit): Answer | undefined {
   switch (edit.sheet) {
     case 'register':
       return registerEdited(office, edit);
     case 'estimate':
       return restoreEstimates(office);
-    case 'timeRules':
-      return timeRulesEdited(office);
+    case 'settings':
+      return settingsEdited(office);
+    case 'other':
+      return undefined;
     case 'lists':
       office.read({});
       return office.intakeForm.offerLists() ? { title: menuTexts.frame, message: handEditTexts.choicesUpdated, seconds: 8 } : undefined;
@@ -116,7 +123,7 @@ function editorOf(office: Office, email: string): Actor {
 }
 
 /** Recomputes limits. An entry typed wrong is reported at once, and what was good before holds until it is corrected. */
-function timeRulesEdited(office: Office): Answer | undefined {
+function settingsEdited(office: Office): Answer | undefined {
   const answer = (message: string): Answer => ({ title: menuTexts.frame, message, seconds: 10 });
   try {
     const { settings } = office.read({});

@@ -170,6 +170,8 @@ export interface JournalCheck {
 
 /** What reconciliation and edits by hand need from the workbook. */
 export interface Repair {
+  /** Puts the header rows of all sheets right, and tells what was done. Only under the lock. */
+  restoreHeaders(): void;
   /** Restores register rows that are missing or behind the journal, and missing estimates; returns their codes. Only under the lock. */
   restoreRows(): string[];
   /** Restores the rows of open incidents in which a cell is not what the journal says; returns their codes. Only under the lock. */
@@ -275,14 +277,16 @@ export interface SheetEdit {
   sheet: EditedSheet;
   /** E-mail of the editor, '' when the platform does not give it. */
   email: string;
+  /** Whether the header row was edited too. */
+  hasHeader: boolean;
   /** The edited rows, without the header. */
   rows: number[];
   /** The places of the edited columns, from 1. */
   columns: { first: number; last: number };
 }
 
-/** Sheets whose edits are answered; people edit all others freely. */
-export type EditedSheet = 'register' | 'estimate' | 'lists' | 'timeRules';
+/** Sheets by how an edit is answered; of others only the header row is looked at. */
+export type EditedSheet = 'register' | 'estimate' | 'lists' | 'settings' | 'other';
 
 /** Everything that an action is given. */
 export interface Office {

@@ -93,6 +93,7 @@ function takeInAll(office: Office, missing: IntakeResponse[]): string[] {
 
 function compareAll(office: Office): string[] {
   const restored = office.locked(() => {
+    office.repair.restoreHeaders();
     const rows = office.repair.restoreRows();
     // What people typed comes first: rows are then written with it.
     journalMissedEdits(office);

@@ -10,10 +10,12 @@ import { actorNow } from './platform/identity';
 import { locked } from './platform/lock';
 import { log } from './platform/log';
 import { readProperty, writeProperty } from './platform/properties';
+import { tellMended } from './tell-mended';
 import { commit } from './workbook/commit';
+import { readRegister } from './workbook/headers/read-mended';
 import { digest } from './workbook/journal-rows';
 import { SheetOutbox } from './workbook/mails/outbox';
-import { RegisterReading } from './workbook/reading';
+import type { RegisterReading } from './workbook/reading';
 import { SheetRepair } from './workbook/repair';
 import { showVersion } from './workbook/version-note';
 import { Workbook } from './workbook/workbook';
@@ -33,7 +35,7 @@ export function openOffice(): GoogleOffice {
   let isLocked = false;
   const read = (wanted: Wanted): RegisterReading => {
     const firstMail = wanted.mails ? Math.max(2, Number(readProperty('mails.first') || '2')) : 2;
-    reading = new RegisterReading(workbook, wanted, { firstMail, toWrite: isLocked, before: reading });
+    reading = readRegister(workbook, wanted, { firstMail, toWrite: isLocked, before: reading }, tellMended);
     return reading;
   };
   const current = (): RegisterReading => {
@@ -52,7 +54,7 @@ export function openOffice(): GoogleOffice {
       return current().settings;
     },
     commit: (changes: Changes) => outbox.claim(commit(current(), changes, now())),
-    repair: new SheetRepair(now, read, () => showVersion(workbook)),
+    repair: new SheetRepair(now, read, () => showVersion(workbook), tellMended),
     limitRules: { known: () => readProperty('time.rules'), remember: (rules) => writeProperty('time.rules', rules) },
     intakeForm: new GoogleIntakeForm(now, () => current().settings),
     documents: new DriveDocuments(current, now),

@@ -21,7 +21,6 @@ export const setupTexts = {
     `Sổ này do ${email} cài đặt. Lịch chạy tự động thuộc tài khoản đó, nên chỉ tài khoản đó cài đặt lại. Hãy đăng nhập bằng ${email}, hoặc nhờ người giữ tài khoản.`,
   unknownInstaller: 'Không biết tài khoản đang dùng. Hãy đăng nhập bằng tài khoản Google của cơ quan rồi chạy lại.',
   sheets: (made: number) => (made ? `Đã lập ${made} trang.` : 'Các trang đã đủ.'),
-  columns: (count: number) => ` Đã thêm ${count} cột còn thiếu.`,
   restored: (rows: number) => ` Đã ghi lại ${rows} dòng của sổ từ nhật ký.`,
   notReady: 'Sổ sự cố đang tạm dừng ghi',
   upgradeEvent: 'Nâng cấp sổ',

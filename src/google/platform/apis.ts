@@ -11,6 +11,9 @@ interface SheetsApi {
     id: string,
     query: { fields: string },
   ): sheets_v4.Schema$BatchUpdateSpreadsheetResponse;
+  DeveloperMetadata: {
+    search(body: sheets_v4.Schema$SearchDeveloperMetadataRequest, id: string): sheets_v4.Schema$SearchDeveloperMetadataResponse;
+  };
   Values: {
     batchGetByDataFilter(
       body: sheets_v4.Schema$BatchGetValuesByDataFilterRequest,

@@ -18,6 +18,10 @@ export type SetupProperty =
   | 'mails.sent'
   | 'upgrade.told'
   | 'settings.told'
+  | 'mended'
+  | 'journal.end'
+  | 'alarms'
+  | 'alarm.people'
   | `kept.${'steps' | 'settings' | 'people' | 'lists' | 'hours' | 'days'}`
   | `template.${FormCode}`;
 

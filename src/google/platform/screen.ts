@@ -1,7 +1,7 @@
 // Dialogs, notices, the sidebar, and the rows that a person has selected.
 import type { PageModel } from '../../actions/page-models';
 import { menuTexts } from '../../texts/menus';
-import { sheetOf } from '../workbook/sheets';
+import { sheetKeyOf } from '../workbook/sheet-edit';
 
 /** Returns a page with its model inside, so it loads nothing more. `<` is escaped so that no text of a person ends the script element. */
 export function pageOf(file: 'dialog' | 'card' | 'queue' | 'explanation', model: PageModel): GoogleAppsScript.HTML.HtmlOutput {
@@ -44,7 +44,7 @@ export function showCard(model: PageModel): void {
 /** Returns the selected rows of the register in ascending order, without the header; empty when another sheet is open. */
 export function selectedRows(): number[] {
   const sheet = SpreadsheetApp.getActiveSheet();
-  if (sheet.getName() !== sheetOf('register').name) return [];
+  if (sheetKeyOf(sheet) !== 'register') return [];
   const ranges = sheet.getActiveRangeList()?.getRanges() ?? [];
   const rows = ranges.flatMap((range) => Array.from({ length: range.getNumRows() }, (_, index) => range.getRow() + index));
   return [...new Set(rows)].filter((row) => row > 1).sort((one, other) => one - other);

@@ -1,105 +1,98 @@
-// Makes missing sheets and columns, and gives new ones their widths and formats.
+// Makes missing sheets, and puts headers and looks of all sheets right.
 
-import { tabs, tones } from '../../palette';
 import { UserError } from '../../texts/errors';
 import { setupTexts } from '../../texts/setup';
-import { type ColumnSpec, type SheetSpec, sheetOf, sheets } from '../workbook/sheets';
+import { locked } from '../platform/lock';
+import { sheetLooks, textFormat } from '../workbook/headers/column-looks';
+import { columnMarks, markRequest, unmarked } from '../workbook/headers/column-marks';
+import { isExactHeaderRow } from '../workbook/headers/header-row';
+import { mendHeaders } from '../workbook/headers/mend-headers';
+import { openFile } from '../workbook/open-file';
+import { type SheetKey, type SheetSpec, sheetOf, sheets } from '../workbook/sheets';
+import { columnsOf } from '../workbook/tables';
+import { type Change, Workbook } from '../workbook/workbook';
 import { renameOldColumns } from './upgrade';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
+/** What the step did: how many sheets it made, and a sentence for each header that it put right. */
+interface MadeSheets {
+  made: number;
+  mended: string[];
+}
+
 /**
- * Makes missing sheets and adds missing columns at the right; returns how many of each.
+ * Makes missing sheets, finishes those that an interrupted set-up began, and puts header rows right. It may be cut off anywhere and run again.
  * @throws UserError when the journal is missing and the register has rows
  */
-export function makeSheets(spreadsheet: Spreadsheet): { made: number; columns: number } {
+export function makeSheets(spreadsheet: Spreadsheet): MadeSheets {
   const register = spreadsheet.getSheetByName(sheetOf('register').name);
   // A new journal would restart the numbers and the hash chain, and the register could no longer be proved.
-  if (!spreadsheet.getSheetByName(sheetOf('journal').name) && register && register.getLastRow() > 1)
-    throw new UserError(setupTexts.journalGone);
+  if (!journalStands(spreadsheet) && register && register.getLastRow() > 1) throw new UserError(setupTexts.journalGone);
   renameOldColumns(spreadsheet);
   spreadsheet.setSpreadsheetLocale('vi_VN');
   spreadsheet.setSpreadsheetTimeZone('Asia/Ho_Chi_Minh');
   spreadsheet.setRecalculationInterval(SpreadsheetApp.RecalculationInterval.MINUTE);
-  const blank = spreadsheet.getSheets().filter((sheet) => sheet.getLastRow() === 0 && !sheets.some(({ name }) => name === sheet.getName()));
+  const { sheetIds } = openFile();
+  const byId = new Map(spreadsheet.getSheets().map((sheet) => [sheet.getSheetId(), sheet]));
   let made = 0;
-  let columns = 0;
+  const bare: SheetKey[] = [];
   sheets.forEach((spec, index) => {
-    const known = spreadsheet.getSheetByName(spec.name);
-    const sheet = known ?? spreadsheet.insertSheet(spec.name, index);
+    const known = byId.get(sheetIds[spec.key] ?? -1);
     if (!known) made++;
-    columns += writeHeaders(sheet, spec, known === null);
+    if (begin(known ?? spreadsheet.insertSheet(spec.name, index), spec)) bare.push(spec.key);
   });
   // A new file starts with an empty sheet that nobody needs.
-  for (const sheet of blank) if (!sheet.getFormUrl()) spreadsheet.deleteSheet(sheet);
-  return { made, columns };
+  for (const sheet of spreadsheet.getSheets()) if (isUnused(sheet)) spreadsheet.deleteSheet(sheet);
+  SpreadsheetApp.flush();
+  return { made, mended: locked(() => mendAll(new Workbook(), bare)) };
 }
 
-function writeHeaders(sheet: Sheet, spec: SheetSpec, isNew: boolean): number {
-  const width = isNew ? 0 : sheet.getLastColumn();
-  const headers = width
-    ? (sheet.getRange(1, 1, 1, width).getValues()[0] as unknown[]).map((header) => String(header).normalize('NFC').trim())
-    : [];
-  restoreHeaders(sheet, spec, headers);
-  const missing = spec.columns.filter(({ header }) => !headers.includes(header));
-  if (!missing.length) return 0;
-  const columns = sheet.getMaxColumns();
-  if (columns < width + missing.length) sheet.insertColumnsAfter(columns, width + missing.length - columns);
-  sheet.getRange(1, width + 1, 1, missing.length).setValues([missing.map(({ header }) => header)]);
-  if (isNew) setLooks(sheet, spec);
-  // The next reconciliation restores these rows, with the added columns.
-  const rows = sheet.getLastRow() - 1;
-  if (!isNew && spec.key === 'register' && rows > 0) {
-    const behind = headers.indexOf(spec.columns.find(({ key }) => key === 'journalRows')!.header) + 1;
-    if (behind) sheet.getRange(2, behind, rows, 1).clearContent();
+function journalStands(spreadsheet: Spreadsheet): boolean {
+  const id = openFile().sheetIds.journal;
+  return spreadsheet.getSheets().some((sheet) => sheet.getSheetId() === id);
+}
+
+/** A blank sheet under a name that the platform gives; blank sheets that people have named stay. */
+const isUnused = (sheet: Sheet): boolean =>
+  sheet.getLastRow() === 0 && /^(Trang tính|Sheet) ?\d+$/.test(sheet.getName().normalize('NFC')) && !sheet.getFormUrl();
+
+/** Writes the headers of a blank sheet; returns whether the sheet still lacks its looks: they come in one piece with the frozen row. */
+function begin(sheet: Sheet, spec: SheetSpec): boolean {
+  const isBare = sheet.getFrozenRows() === 0;
+  if (isBare && sheet.getLastRow() === 0) {
+    const width = spec.columns.length;
+    const spare = sheet.getMaxColumns() - width;
+    if (spare < 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), -spare);
+    if (spare > 0) sheet.deleteColumns(width + 1, spare);
+    sheet.getRange(1, 1, 1, width).setValues([spec.columns.map(({ header }) => header)]);
   }
-  return isNew ? 0 : missing.length;
+  return isBare;
 }
 
-/** Restores a header deleted by hand over its own column: the blank one behind its neighbour. Changes `headers` as well. */
-function restoreHeaders(sheet: Sheet, { columns }: SheetSpec, headers: string[]): void {
-  columns.forEach(({ header }, index) => {
-    if (headers.includes(header)) return;
-    const at = index === 0 ? 0 : headers.indexOf(columns[index - 1]!.header) + 1;
-    if (headers[at] !== '' || (index > 0 && at === 0)) return;
-    sheet.getRange(1, at + 1).setValue(header);
-    headers[at] = header;
-  });
-}
-
-/** Sets widths, formats and frozen parts, only when a sheet is made: people may change them afterwards. */
-function setLooks(sheet: Sheet, spec: SheetSpec): void {
-  const width = spec.columns.length;
-  const spare = sheet.getMaxColumns() - width;
-  if (spare > 0) sheet.deleteColumns(width + 1, spare);
-  sheet.setFrozenRows(1);
-  sheet.setFrozenColumns(spec.frozenColumns);
-  sheet.setTabColor(tabs[spec.tab]);
-  spec.columns.forEach((column, index) => {
-    sheet.setColumnWidth(index + 1, column.width);
-    if (column.hidden) sheet.hideColumns(index + 1);
-  });
-  const rows = sheet.getMaxRows() - 1;
-  sheet.getRange(1, 1, 1, width).setFontWeight('bold').setBackground(tones.ended.ground).setVerticalAlignment('middle').setWrap(true);
-  sheet.getRange(1, 1).setNote(spec.note);
-  const body = sheet.getRange(2, 1, rows, width);
-  body.setVerticalAlignment('top');
-  for (const { from, count, column } of alikeColumns(spec.columns)) {
-    const range = sheet.getRange(2, from, rows, count);
-    range.setNumberFormat(column.format).setWrap(column.wrap ?? false);
-    if (column.align) range.setHorizontalAlignment(column.align);
-  }
-}
-
-/** Groups neighbouring columns that look alike, so that one call formats them. */
-function alikeColumns(columns: ColumnSpec[]): { from: number; count: number; column: ColumnSpec }[] {
-  const groups: { from: number; count: number; column: ColumnSpec }[] = [];
-  columns.forEach((column, index) => {
-    const last = groups[groups.length - 1];
-    if (last && last.column.format === column.format && last.column.wrap === column.wrap && last.column.align === column.align)
-      last.count++;
-    else groups.push({ from: index + 1, count: 1, column });
-  });
-  return groups;
+/**
+ * Puts the header rows right, marks the columns, gives bare sheets their looks, and text columns their format back: a phone number keeps its zero.
+ * People may change widths and colours afterwards.
+ */
+function mendAll(workbook: Workbook, bare: SheetKey[]): string[] {
+  const top = () => workbook.read(sheets.map(({ key }) => ({ sheet: key, firstRow: 1, lastRow: 1 })));
+  const headers = top();
+  const broken = sheets.map(({ key }) => key).filter((key, index) => !isExactHeaderRow(key, headers[index]![0] ?? []));
+  const mended = broken.length ? mendHeaders(workbook, broken) : [];
+  const now = broken.length ? top() : headers;
+  const marks = columnMarks(workbook);
+  workbook.write(() =>
+    sheets.flatMap((spec, index): Change[] => {
+      const { key, columns } = spec;
+      const places = columnsOf(key, now[index]![0]);
+      const sheetId = workbook.idOf(key);
+      return [
+        ...(bare.includes(key) ? sheetLooks(sheetId, spec, places) : []),
+        ...columns.filter(({ format }) => format === '@').map((column) => textFormat(sheetId, places[column.key]!)),
+        ...unmarked(key, marks(key)).map((column) => markRequest(sheetId, column, places[column]!)),
+      ].map((request) => ({ sheet: key, request }));
+    }),
+  );
+  return mended;
 }

@@ -50,11 +50,11 @@ const steps: Record<SetupStepId, () => StepResult> = {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     // Tried first, where a person reads what to do: on a fresh account the service may need some minutes.
     sheetsApi((spreadsheets) => spreadsheets.get(spreadsheet.getId(), { fields: 'spreadsheetId' }));
-    const { made, columns } = makeSheets(spreadsheet);
+    const { made, mended } = makeSheets(spreadsheet);
     const report = makeStatisticsSheet(new ClassicFile()) ? 1 : 0;
     rememberFile(spreadsheet);
     writeJournalEnd(spreadsheet);
-    return done(`${setupTexts.sheets(made + report)}${columns ? setupTexts.columns(columns) : ''}`);
+    return done([setupTexts.sheets(made + report), ...mended].join(' '));
   },
 
   lists() {

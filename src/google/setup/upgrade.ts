@@ -6,10 +6,11 @@ import { setupTexts } from '../../texts/setup';
 import { now } from '../platform/clock';
 import { locked } from '../platform/lock';
 import { readText } from '../workbook/cells';
+import { readRegister } from '../workbook/headers/read-mended';
 import { endText, findEnd } from '../workbook/journal-end';
 import { officeRow } from '../workbook/journal-rows';
 import { oldHeaders } from '../workbook/old-layout';
-import { RegisterReading } from '../workbook/reading';
+import type { RegisterReading } from '../workbook/reading';
 import { SheetRepair } from '../workbook/repair';
 import { sheetOf } from '../workbook/sheets';
 import { runsOf } from '../workbook/tables';
@@ -82,6 +83,7 @@ export function restoreAllRows(): number {
       now,
       (wanted) => readAll(workbook, wanted),
       () => showVersion(workbook),
+      () => undefined,
     );
     let restored = 0;
     for (let codes = repair.restoreRows(); codes.length; codes = repair.restoreRows()) restored += codes.length;
@@ -90,7 +92,7 @@ export function restoreAllRows(): number {
   });
 }
 
-const readAll = (workbook: Workbook, wanted: Wanted = { codes: [] }) => new RegisterReading(workbook, wanted);
+const readAll = (workbook: Workbook, wanted: Wanted = { codes: [] }) => readRegister(workbook, wanted, { toWrite: true }, () => undefined);
 
 /** Moves the notes of sent reminders from Thư đi to the rows of their incidents, so that nobody is reminded twice. */
 function keepReminded(reading: RegisterReading): void {

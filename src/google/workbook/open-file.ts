@@ -37,7 +37,8 @@ export function rememberFile(file: GoogleAppsScript.Spreadsheet.Spreadsheet): vo
   writeProperty('book.sheets', JSON.stringify({ ...rememberedIds(), ...idsByName(file) }));
 }
 
-const rememberedIds = (): OpenFile['sheetIds'] => JSON.parse(readProperty('book.sheets') || '{}') as OpenFile['sheetIds'];
+/** Returns the ids that set-up stored. */
+export const rememberedIds = (): OpenFile['sheetIds'] => JSON.parse(readProperty('book.sheets') || '{}') as OpenFile['sheetIds'];
 
 function idsByName(file: GoogleAppsScript.Spreadsheet.Spreadsheet): OpenFile['sheetIds'] {
   const ids = new Map(file.getSheets().map((sheet) => [sheet.getName(), sheet.getSheetId()]));

@@ -5,6 +5,7 @@ import { nextIncidentCode } from '../../procedure/incident-number';
 import { eventLabels } from '../../texts/labels';
 import { log } from '../platform/log';
 import { isSame, readText } from './cells';
+import { BrokenHeaders, isHeaderRow } from './headers/header-row';
 import { findEnd, type JournalEnd } from './journal-end';
 import { JournalReader } from './journal-reader';
 import { textIn } from './journal-rows';
@@ -35,6 +36,18 @@ import type { Cells, Workbook } from './workbook';
 /** So many codes at the end of the journal are looked at: a register row that was moved while it was written does not know its last events. */
 const RECENT_ROWS = 100;
 
+/** How a reading is made. */
+export interface ReadOptions {
+  /** No mail before this row of «Thư đi» is pending. */
+  firstMail?: number;
+  /** True under the lock: the ends of the sheets are read too. */
+  toWrite?: boolean;
+  /** An earlier reading of this run: what it found is asked for at once, and the second call is spared if it still holds. */
+  before?: RegisterReading;
+  /** True when broken headers were put right just now. */
+  isMended?: boolean;
+}
+
 export class RegisterReading implements Reading {
   readonly settings: SheetSettings;
   readonly end: JournalEnd;
@@ -57,13 +70,13 @@ export class RegisterReading implements Reading {
   private readonly tails = new Map<TailSheet, { from: number; cells: Cells }>();
 
   /**
-   * @param before an earlier reading of this run: what it found is asked for at once, and the second call is spared if it still holds
-   * @throws MissingSheet when a header of a sheet was renamed; NotReady when set-up has to upgrade the file first
+   * @throws BrokenHeaders when a header of a record sheet was changed; MissingSheet when that could not be mended, or the journal is
+   *   missing; NotReady when set-up has to upgrade the file first
    */
   constructor(
     readonly workbook: Workbook,
     wanted: Wanted,
-    { firstMail = 2, toWrite = true, before }: { firstMail?: number; toWrite?: boolean; before?: RegisterReading } = {},
+    { firstMail = 2, toWrite = true, before, isMended = false }: ReadOptions = {},
   ) {
     const columns = wholeColumns(wanted);
     const selected = rangesOf(ascending(wanted.rows ?? []));
@@ -79,6 +92,8 @@ export class RegisterReading implements Reading {
     this.settings = new SheetSettings(settings!);
     this.headers = Object.fromEntries(recordSheets.map((sheet, index) => [sheet, headers![index]![0] ?? []])) as typeof this.headers;
     requireUpgraded(this.headers);
+    const broken = recordSheets.filter((sheet) => workbook.has(sheet) && !isHeaderRow(sheet, this.headers[sheet]));
+    if (broken.length && !isMended) throw new BrokenHeaders(broken);
     this.journal = new JournalReader(workbook, this.headers.journal, before?.journal);
     this.readWhole(columns, columnCells!);
     this.keepRows(selected, selectedCells!);

@@ -7,10 +7,13 @@ import { readProperty, writeProperty } from '../platform/properties';
 import { type Cell, readText } from './cells';
 import { commit } from './commit';
 import { estimateRows } from './estimate-rows';
+import { isExactHeaderRow } from './headers/header-row';
+import { mendHeaders } from './headers/mend-headers';
 import { digest, eventOf, hashOf, textIn } from './journal-rows';
 import type { RegisterReading } from './reading';
 import { readState } from './register-row';
 import { readRowList, rowListText } from './row-lists';
+import { sheets } from './sheets';
 import type { Change } from './workbook';
 
 const HOUR = 3_600_000;
@@ -38,7 +41,21 @@ export class SheetRepair implements Repair {
     private readonly now: () => Instant,
     private readonly read: (wanted: Wanted) => RegisterReading,
     private readonly showVersionNote: () => void,
+    private readonly tellMended: (said: string[]) => void,
   ) {}
+
+  restoreHeaders(): void {
+    const { workbook } = this.read({});
+    const headers = workbook.read(sheets.map(({ key }) => ({ sheet: key, firstRow: 1, lastRow: 1 })));
+    const broken = sheets.filter(({ key }, index) => workbook.has(key) && !isExactHeaderRow(key, headers[index]![0] ?? []));
+    if (!broken.length) return;
+    this.tellMended(
+      mendHeaders(
+        workbook,
+        broken.map(({ key }) => key),
+      ),
+    );
+  }
 
   isComparisonDue(): boolean {
     return this.now() - Number(readProperty('compared') || '0') >= HOUR;

@@ -1,27 +1,45 @@
 // An edit by hand as the platform reports it: the sheet, the editor, and the edited rows and columns.
 import type { EditedSheet, SheetEdit } from '../../actions/ports';
+import { rememberedIds } from './open-file';
 import { type SheetKey, sheets } from './sheets';
 
-/** Sheets that limits are computed from. */
-const timeRules: SheetKey[] = ['hours', 'days', 'steps', 'settings'];
+/** How edits of a sheet are answered. */
+const answered: Partial<Record<SheetKey, EditedSheet>> = {
+  register: 'register',
+  estimate: 'estimate',
+  lists: 'lists',
+  hours: 'settings',
+  days: 'settings',
+  steps: 'settings',
+  settings: 'settings',
+  people: 'settings',
+};
 
-/** Returns the edit of an event; undefined for the header, an empty event, and sheets that people edit freely. */
+/** Returns the edit of an event; undefined for an empty event, for sheets of people's own, and where nothing has to be answered. */
 export function sheetEditOf(event: GoogleAppsScript.Events.SheetsOnEdit | undefined): SheetEdit | undefined {
-  if (!event?.range || event.range.getLastRow() < 2) return undefined;
+  if (!event?.range) return undefined;
   const { range } = event;
-  const sheet = editedSheet(range.getSheet().getName());
-  if (!sheet) return undefined;
+  const key = sheetKeyOf(range.getSheet());
+  if (!key) return undefined;
+  const sheet = answered[key] ?? 'other';
+  const hasHeader = range.getRow() === 1;
   const first = Math.max(2, range.getRow());
+  const count = range.getLastRow() - first + 1;
+  if (!hasHeader && sheet === 'other') return undefined;
   return {
     sheet,
     email: event.user?.getEmail() ?? '',
-    rows: Array.from({ length: range.getLastRow() - first + 1 }, (_, index) => first + index),
+    hasHeader,
+    rows: Array.from({ length: Math.max(0, count) }, (_, index) => first + index),
     columns: { first: range.getColumn(), last: range.getLastColumn() },
   };
 }
 
-function editedSheet(name: string): EditedSheet | undefined {
-  const key = sheets.find((spec) => spec.name === name)?.key;
-  if (key === 'register' || key === 'estimate' || key === 'lists') return key;
-  return key && timeRules.includes(key) ? 'timeRules' : undefined;
+/** Returns which of our sheets this is, also when people have renamed it. */
+export function sheetKeyOf(sheet: GoogleAppsScript.Spreadsheet.Sheet): SheetKey | undefined {
+  const name = sheet.getName();
+  const named = sheets.find((spec) => spec.name === name)?.key;
+  if (named) return named;
+  const id = sheet.getSheetId();
+  return (Object.entries(rememberedIds()) as [SheetKey, number][]).find(([, known]) => known === id)?.[0];
 }

@@ -33,6 +33,7 @@ export interface SheetSpec {
   frozenColumns: number;
   /** `warn`: people are warned before they type, and scripts of editors still write. `owner`: only the installer may write. */
   protection: 'none' | 'warn' | 'owner';
+  isHidden?: boolean;
   columns: ColumnSpec[];
 }
 

@@ -1,6 +1,7 @@
 // Tables: a sheet's columns found by their headers, so that people may move and widen them.
 import { workbookTexts } from '../../texts/workbook';
 import type { Cell } from './cells';
+import { placesIn } from './headers/header-row';
 import { MissingSheet } from './open-file';
 import { type SheetKey, sheetOf } from './sheets';
 
@@ -15,10 +16,10 @@ export type Columns = Record<string, number>;
 export function columnsOf(sheet: SheetKey, headers: unknown[] | undefined): Columns {
   const { name, columns } = sheetOf(sheet);
   if (!headers?.length) throw new MissingSheet(workbookTexts.noSheet(name));
-  const places = new Map(headers.map((header, index) => [String(header).normalize('NFC').trim(), index + 1]));
+  const places = placesIn(sheet, headers);
   return Object.fromEntries(
     columns.map(({ key, header }) => {
-      const at = places.get(header);
+      const at = places.get(key)![0];
       if (!at) throw new MissingSheet(workbookTexts.noColumn(name, header));
       return [key, at];
     }),

@@ -47,6 +47,17 @@ export class Workbook {
     return this.file.sheetIds[sheet]!;
   }
 
+  /** Takes another sheet for this key from now on. */
+  use(sheet: SheetKey, id: number): void {
+    this.file.sheetIds[sheet] = id;
+    this.gone.delete(sheet);
+  }
+
+  /** Forgets the sizes of the grids, because they have changed. */
+  forgetSizes(): void {
+    this.grids = undefined;
+  }
+
   /**
    * Reads the parts in one call, in their order. A part that does not stand (a deleted sheet, rows beyond the last) is blank, and costs a
    * look at the file and a second call.

@@ -1,0 +1,100 @@
+// How the columns of a sheet look, and their headers: widths, formats, hidden columns, the frozen row.
+import type { sheets_v4 } from '@googleapis/sheets';
+import { tabs, tones } from '../../../palette';
+import type { ColumnSpec, SheetSpec } from '../sheets';
+import type { Columns } from '../tables';
+
+const numberFormats: Record<ColumnSpec['format'], sheets_v4.Schema$NumberFormat> = {
+  '@': { type: 'TEXT', pattern: '@' },
+  '0': { type: 'NUMBER', pattern: '0' },
+  '#,##0': { type: 'NUMBER', pattern: '#,##0' },
+  General: {},
+  'dd/MM/yyyy': { type: 'DATE', pattern: 'dd/MM/yyyy' },
+  'dd/MM/yyyy HH:mm': { type: 'DATE_TIME', pattern: 'dd/MM/yyyy HH:mm' },
+};
+
+/** Returns the request that gives cells of the header row their look. @param columns from 1; absent: the whole row */
+export const headerLooks = (sheetId: number, columns?: { first: number; count: number }): sheets_v4.Schema$Request => ({
+  repeatCell: {
+    range: {
+      sheetId,
+      startRowIndex: 0,
+      endRowIndex: 1,
+      ...(columns ? { startColumnIndex: columns.first - 1, endColumnIndex: columns.first - 1 + columns.count } : {}),
+    },
+    cell: {
+      userEnteredFormat: {
+        backgroundColor: rgb(tones.ended.ground),
+        textFormat: { bold: true },
+        verticalAlignment: 'MIDDLE',
+        wrapStrategy: 'WRAP',
+      },
+    },
+    // The rule of a data cell must not stay on a header.
+    fields: 'userEnteredFormat(backgroundColor,textFormat.bold,verticalAlignment,wrapStrategy),dataValidation',
+  },
+});
+
+/** Returns the requests that give a column its width and its cells their format. @param column from 1 */
+export function columnLooks(sheetId: number, spec: ColumnSpec, column: number): sheets_v4.Schema$Request[] {
+  const range = { sheetId, dimension: 'COLUMNS', startIndex: column - 1, endIndex: column };
+  return [
+    {
+      updateDimensionProperties: {
+        range,
+        properties: { pixelSize: spec.width, hiddenByUser: spec.hidden ?? false },
+        fields: 'pixelSize,hiddenByUser',
+      },
+    },
+    {
+      repeatCell: {
+        range: { sheetId, startRowIndex: 1, startColumnIndex: column - 1, endColumnIndex: column },
+        cell: {
+          userEnteredFormat: {
+            numberFormat: numberFormats[spec.format],
+            wrapStrategy: spec.wrap ? 'WRAP' : 'OVERFLOW_CELL',
+            verticalAlignment: 'TOP',
+            horizontalAlignment: spec.align?.toUpperCase(),
+          },
+        },
+        fields: `userEnteredFormat(${spec.format === 'General' ? '' : 'numberFormat,'}wrapStrategy,verticalAlignment,horizontalAlignment)`,
+      },
+    },
+    headerLooks(sheetId, { first: column, count: 1 }),
+  ];
+}
+
+/** Returns the requests that give a whole sheet its looks. @param places of the columns by key */
+export function sheetLooks(sheetId: number, spec: SheetSpec, places: Columns): sheets_v4.Schema$Request[] {
+  const { frozenColumns, isHidden = false } = spec;
+  return [
+    ...spec.columns.flatMap((column) => columnLooks(sheetId, column, places[column.key]!)),
+    { updateCells: { start: { sheetId, rowIndex: 0, columnIndex: 0 }, rows: [{ values: [{ note: spec.note }] }], fields: 'note' } },
+    {
+      updateSheetProperties: {
+        properties: {
+          sheetId,
+          hidden: isHidden,
+          tabColorStyle: { rgbColor: rgb(tabs[spec.tab]) },
+          gridProperties: { frozenRowCount: 1, frozenColumnCount: frozenColumns },
+        },
+        fields: 'hidden,tabColorStyle,gridProperties(frozenRowCount,frozenColumnCount)',
+      },
+    },
+  ];
+}
+
+/** Returns the request that makes the cells of a column text. @param column from 1 */
+export const textFormat = (sheetId: number, column: number): sheets_v4.Schema$Request => ({
+  repeatCell: {
+    range: { sheetId, startRowIndex: 1, startColumnIndex: column - 1, endColumnIndex: column },
+    cell: { userEnteredFormat: { numberFormat: numberFormats['@'] } },
+    fields: 'userEnteredFormat.numberFormat',
+  },
+});
+
+/** Returns a colour of the palette as the API takes it. */
+export function rgb(colour: string): sheets_v4.Schema$Color {
+  const part = (from: number) => Number.parseInt(colour.slice(from, from + 2), 16) / 255;
+  return { red: part(1), green: part(3), blue: part(5) };
+}
