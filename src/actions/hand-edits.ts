@@ -128,7 +128,7 @@ function settingsEdited(office: Office): Answer | undefined {
   try {
     const { settings } = office.read({});
     const [fault] = settings.faults();
-    settings.keepGood();
+    office.repair.keepSettings();
     const before = office.limitRules.known();
     const moved = recomputeLimits(office);
     if (fault) return answer(`${fault} ${handEditTexts.keptBefore}`);

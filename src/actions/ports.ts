@@ -42,8 +42,6 @@ export interface OfficeSettings {
   vatPercent: number;
   /** Returns a sentence for each entry that is wrong now, with its place. */
   faults(): string[];
-  /** Keeps what is good, for the time when it is not. */
-  keepGood(): void;
 }
 
 /** An incident and the events that it was made from. */
@@ -170,6 +168,13 @@ export interface JournalCheck {
 
 /** What reconciliation and edits by hand need from the workbook. */
 export interface Repair {
+  /** Keeps what is good in the settings read last, for the time when it is not, and marks what is wrong in its row. Runs as the keeper. */
+  keepSettings(): void;
+  /** Returns a sentence for each sheet that is missing. */
+  missingSheets(): string[];
+  /** What was put right in header rows since the office was told; `told` forgets it. */
+  mended(): string[];
+  told(): void;
   /** Puts the header rows of all sheets right, and tells what was done. Only under the lock. */
   restoreHeaders(): void;
   /** Restores register rows that are missing or behind the journal, and missing estimates; returns their codes. Only under the lock. */

@@ -105,13 +105,16 @@ function compareAll(office: Office): string[] {
   return restored;
 }
 
-/** The IT unit and the administrators get one mail a day on settings that are wrong; what is good is kept. */
+/** The IT unit and the administrators get one mail a day on what is wrong in the sheets, and on what was put right; what is good is kept. */
 function tellFaults(office: Office): void {
   const { settings } = office;
-  const faults = settings.faults();
-  settings.keepGood();
-  if (!faults.length || !office.repair.isNews(faults.join('\n'))) return;
-  sendNotice(office, 'settings', noticeTexts.settingsWrong(faults));
+  const faults = [...office.repair.missingSheets(), ...settings.faults()];
+  office.repair.keepSettings();
+  const mended = office.repair.mended();
+  const isNews = faults.length > 0 && office.repair.isNews(faults.join('\n'));
+  if (!isNews && !mended.length) return;
+  sendNotice(office, 'sheets', noticeTexts.sheetsWrong(isNews ? faults : [], mended));
+  office.repair.told();
 }
 
 function sendLeftMails(office: Office): void {

@@ -54,7 +54,7 @@ export function openOffice(): GoogleOffice {
       return current().settings;
     },
     commit: (changes: Changes) => outbox.claim(commit(current(), changes, now())),
-    repair: new SheetRepair(now, read, () => showVersion(workbook), tellMended),
+    repair: new SheetRepair(now, read, current, () => showVersion(workbook), tellMended),
     limitRules: { known: () => readProperty('time.rules'), remember: (rules) => writeProperty('time.rules', rules) },
     intakeForm: new GoogleIntakeForm(now, () => current().settings),
     documents: new DriveDocuments(current, now),

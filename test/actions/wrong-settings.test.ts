@@ -2,6 +2,7 @@
 
 import type { Workspace } from 'apps-script-emulator';
 import { fillFromMenu } from '../../desk/samples/dialogs';
+import { byHand } from '../support/hands';
 import { cellOf, keptOffice, mailsTo, registerRow, rowsOf, who } from '../support/office';
 import { sendForm } from '../support/stories';
 
@@ -23,7 +24,7 @@ const mistakes: [what: string, type: (one: Workspace) => void, named: string][] 
   ['a step that is none', (one) => one.type('Quy trình', 'A3', 'Bước 2'), '«Bước 2» không dùng được'],
   ['hours that end before they begin', (one) => one.type('Giờ làm việc', 'C2', '6h'), 'cột «Sáng đến»: «6h»'],
   ['hours that overlap', (one) => one.type('Giờ làm việc', 'D2', '11:00'), 'cột «Chiều từ»: «11:00»'],
-  ['hours in words', (one) => one.type('Giờ làm việc', 'B2', 'bảy giờ'), 'Giờ làm việc, dòng 2'],
+  ['hours in words', (one) => one.type('Giờ làm việc', 'B2', 'bảy giờ'), 'Trang «Giờ làm việc», dòng 2, cột «Sáng từ»: «bảy giờ»'],
   ['hours from a day that is none', (one) => one.type('Giờ làm việc', 'A2', '30/02'), 'cột «Từ ngày»: «30/02»'],
   [
     'a day in words',
@@ -33,12 +34,12 @@ const mistakes: [what: string, type: (one: Workspace) => void, named: string][] 
   [
     'a day of the year 9999',
     (one) => one.type('Ngày nghỉ', `A${lastRow(one, 'Ngày nghỉ') + 1}:B${lastRow(one, 'Ngày nghỉ') + 1}`, [['31/12/9999', 'Nghỉ']]),
-    '«9999-12-31» không dùng được',
+    '«31/12/9999» không dùng được',
   ],
   [
     'a setting in words',
     (one) => one.type('Cấu hình', `B${settingRow(one, 'Báo sắp đến hạn trước (phút làm việc)')}`, 'ba'),
-    'có giá trị «ba» không dùng được',
+    'cột «Giá trị»: «ba» không dùng được. Ghi một số từ 0 đến 100.000.',
   ],
 ];
 
@@ -54,12 +55,56 @@ test.each(mistakes)('%s: the limit is counted as before, the editor reads it at 
   expect(registerRow(workspace, 'SC-2026-0001')['Hạn bước']).toBe('25/11/2026 17:00');
   expect(fillFromMenu(workspace.as(who.it), 'menuReceive', 'SC-2026-0001', {})).toMatchObject({ ok: true });
   workspace.advanceTo(workspace.now() + 81 * 60_000);
-  const told = () => mailsTo(workspace, who.it).filter(({ subject }) => subject === 'Thiết lập chưa dùng được: 1 chỗ');
+  const told = () => mailsTo(workspace, who.it).filter(({ subject }) => subject === 'Bảng tính có 1 chỗ cần sửa');
   expect(told()).toMatchObject([{ body: expect.stringContaining(named) }]);
   // Again the next day, while it stands.
   workspace.skipTo('2026-11-24T08:00+07:00');
   workspace.advanceTo(workspace.now() + 81 * 60_000);
   expect(told()).toHaveLength(2);
+});
+
+test('the cell and its row say what is wrong, until it is put right', () => {
+  const workspace = office();
+  workspace.as(who.owner).type('Quy trình', 'D3', 'ba');
+  const mark = cellOf(workspace, 'Quy trình', 'Cần sửa', 3);
+  const cells = () => [workspace.grid('Quy trình')[2]!.at(-1), ...['C3', 'D3', mark].map((cell) => workspace.colour('Quy trình', cell))];
+  expect(cells()).toEqual([
+    'Cột «Thời gian (ngày làm việc)»: «ba» không dùng được. Ghi số ngày làm việc lớn hơn 0, nhiều nhất 365, ví dụ 0,5. Trong lúc chờ sửa, giá trị đúng trước đây vẫn có hiệu lực.',
+    '',
+    '#fce8e6',
+    '#fce8e6',
+  ]);
+  workspace.type('Quy trình', 'D3', '1');
+  expect(cells()).toEqual(['', '', '', '']);
+});
+
+test.each([
+  ['an address that is none', 'E-mail', 'hue@sontay', who.otherIt],
+  ['two addresses', 'E-mail', 'a@x.vn, b@y.vn', who.otherIt],
+  ['a role that is none', 'Vai trò', 'Công nghệ', who.otherIt],
+])('«Phân quyền», %s: mails and rights stay as they were, and the row says what to write', (_what, header, text, email) => {
+  const workspace = office();
+  const row = rowsOf(workspace, 'Phân quyền').findIndex((person) => person['E-mail'] === email) + 2;
+  workspace.as(who.owner).type('Phân quyền', cellOf(workspace, 'Phân quyền', header, row), text);
+  expect(rowsOf(workspace, 'Phân quyền')[row - 2]!['Cần sửa']).toContain(`Cột «${header}»: «${text}» không dùng được.`);
+  sendForm(workspace, { 'Thiết bị/hệ thống': 'Máy quét' });
+  expect(mailsTo(workspace, email).at(-1)!.subject).toContain('Máy quét');
+  expect(fillFromMenu(workspace.as(email), 'menuReceive', 'SC-2026-0001', {})).toMatchObject({ ok: true });
+});
+
+test('an emptied list is taken as it was last', () => {
+  const workspace = office();
+  byHand(
+    workspace,
+    who.owner,
+    `sheet('Phân quyền').getRange('A2:H50').clearContent(); sheet('Danh mục').getRange('A2:E50').clearContent();`,
+  );
+  sendForm(workspace);
+  expect(fillFromMenu(workspace.as(who.it), 'menuReceive', 'SC-2026-0001', {})).toMatchObject({ ok: true });
+  workspace.advanceTo(workspace.now() + 81 * 60_000);
+  expect(mailsTo(workspace, who.it).find(({ subject }) => subject === 'Bảng tính có 2 chỗ cần sửa')!.body).toContain(
+    'Trang «Phân quyền» không còn dòng nào.',
+  );
 });
 
 test('once it is put right it holds, and nobody is told again', () => {
@@ -70,16 +115,25 @@ test('once it is put right it holds, and nobody is told again', () => {
   sendForm(workspace);
   expect(registerRow(workspace, 'SC-2026-0001')['Hạn bước']).toBe('25/11/2026 11:30');
   workspace.advanceTo(workspace.now() + 81 * 60_000);
-  expect(mailsTo(workspace, who.it).filter(({ subject }) => subject.startsWith('Thiết lập chưa dùng được'))).toEqual([]);
+  expect(mailsTo(workspace, who.it).filter(({ subject }) => subject.startsWith('Bảng tính có'))).toEqual([]);
 });
 
-test('a header that is renamed: nothing is counted otherwise, and the office is told within the hour', () => {
+test('a header that is renamed is put back at once, and the editor reads it', () => {
   const workspace = office();
-  workspace.as(who.owner).type('Giờ làm việc', 'B1', 'Buổi sáng');
+  workspace.as(who.owner).clearShown();
+  workspace.type('Giờ làm việc', 'B1', 'Buổi sáng');
+  expect(workspace.grid('Giờ làm việc')[0]![1]).toBe('Sáng từ');
+  expect(workspace.shown().at(-1)!.content).toContain('đã đặt lại tên cột «Sáng từ» (bị sửa thành «Buổi sáng»)');
+});
+
+test('a header that is renamed without an event: nothing is counted otherwise, within the hour it is put back and the office is told', () => {
+  const workspace = office();
+  byHand(workspace, who.owner, `sheet('Giờ làm việc').getRange('B1').setValue('Buổi sáng');`);
   sendForm(workspace);
   expect(registerRow(workspace, 'SC-2026-0001')['Hạn bước']).toBe('25/11/2026 17:00');
   workspace.advanceTo(workspace.now() + 81 * 60_000);
-  expect(mailsTo(workspace, who.it).find(({ subject }) => subject === 'Thiết lập chưa dùng được: 1 chỗ')!.body).toContain(
-    'Trang «Giờ làm việc» thiếu cột «Sáng từ»',
+  expect(workspace.grid('Giờ làm việc')[0]![1]).toBe('Sáng từ');
+  expect(mailsTo(workspace, who.it).find(({ subject }) => subject === 'Bảng tính vừa được sửa lại 1 chỗ')!.body).toContain(
+    'Trang «Giờ làm việc»: đã đặt lại tên cột «Sáng từ»',
   );
 });

@@ -22,7 +22,6 @@ export type SetupProperty =
   | 'journal.end'
   | 'alarms'
   | 'alarm.people'
-  | `kept.${'steps' | 'settings' | 'people' | 'lists' | 'hours' | 'days'}`
   | `template.${FormCode}`;
 
 let known: Partial<Record<string, string>> | undefined;

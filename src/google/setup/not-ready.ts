@@ -5,7 +5,7 @@ import { setupTexts } from '../../texts/setup';
 import { now } from '../platform/clock';
 import { log } from '../platform/log';
 import { readProperty, writeProperty } from '../platform/properties';
-import { toPerson } from '../workbook/settings/settings-rows';
+import { toPerson } from '../workbook/settings/people-rows';
 import { sheetOf } from '../workbook/sheets';
 import { recordsOf } from '../workbook/tables';
 

@@ -14,6 +14,7 @@ import { isThere } from '../platform/drive';
 import { readProperty, writeProperty } from '../platform/properties';
 import { instantOf } from '../workbook/cells';
 import { rememberFile } from '../workbook/open-file';
+import { keepSettings } from '../workbook/settings/keep-settings';
 import { readSettings } from '../workbook/settings/office-settings';
 import { sheetOf } from '../workbook/sheets';
 import { recordsOf } from '../workbook/tables';
@@ -62,7 +63,10 @@ const steps: Record<SetupStepId, () => StepResult> = {
     SpreadsheetApp.flush();
     // The rows are written by the lists, so they come after them.
     const restored = restoreAllRows();
-    readSettings(new Workbook()).keepGood();
+    const workbook = new Workbook();
+    const settings = readSettings(workbook);
+    settings.faults();
+    keepSettings(workbook, settings.entries);
     return done(`${setupTexts.lists(filled)}${restored ? setupTexts.restored(restored) : ''}`);
   },
 

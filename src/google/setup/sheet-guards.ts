@@ -5,8 +5,9 @@ import { dayTexts } from '../../texts/sheets/days-off';
 import { dueStateTexts } from '../../texts/sheets/register';
 import { workbookTexts } from '../../texts/workbook';
 import { columnLetters } from '../workbook/cells';
+import { settingSheets } from '../workbook/settings/setting-sheets';
 import { type ColumnSpec, type SheetSpec, sheets } from '../workbook/sheets';
-import type { ClassicFile } from './classic-file';
+import type { ClassicFile, Table } from './classic-file';
 import { dueStateRules } from './register-colours';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -28,9 +29,30 @@ export function setUpGuards(file: ClassicFile, editors: string[]): void {
     protect(sheet, spec, editors);
   }
   warnOfUnconfirmedYears(file);
+  for (const key of settingSheets) {
+    const { sheet } = file.table(key);
+    sheet.setConditionalFormatRules(faultRules(file.table(key)));
+  }
   const register = file.table('register');
   register.sheet.getRange(1, register.columns.dueState!).setNote(dueStateTexts.legend);
   register.sheet.setConditionalFormatRules(dueStateRules(register));
+}
+
+/** Colours the cell «Cần sửa» of a row that has faults, and the cells whose headers it names. */
+function faultRules({ sheet, columns }: Table): GoogleAppsScript.Spreadsheet.ConditionalFormatRule[] {
+  const mark = `$${columnLetters(columns.fault!)}2`;
+  const rows = Math.max(sheet.getMaxRows() - 1, 1);
+  const rule = (formula: string, range: GoogleAppsScript.Spreadsheet.Range) =>
+    SpreadsheetApp.newConditionalFormatRule()
+      .whenFormulaSatisfied(formula)
+      .setBackground(tones.overdue.ground)
+      .setFontColor(tones.overdue.text)
+      .setRanges([range])
+      .build();
+  return [
+    rule(`=${mark}<>""`, sheet.getRange(2, columns.fault!, rows, 1)),
+    rule(`=ISNUMBER(FIND("«"&A$1&"»";${mark}))`, sheet.getRange(2, 1, rows, Math.max(...Object.values(columns)))),
+  ];
 }
 
 /** Writes a formula that warns of a year without confirmed days; from October on of the next year too. */

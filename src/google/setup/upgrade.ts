@@ -82,6 +82,7 @@ export function restoreAllRows(): number {
     const repair = new SheetRepair(
       now,
       (wanted) => readAll(workbook, wanted),
+      () => readAll(workbook),
       () => showVersion(workbook),
       () => undefined,
     );

@@ -3,7 +3,10 @@ import type { JournalCheck, Repair, Wanted } from '../../actions/ports';
 import type { Instant } from '../../procedure/incident';
 import { isoDayOf } from '../../procedure/time/dates';
 import { eventLabels } from '../../texts/labels';
+import { workbookTexts } from '../../texts/workbook';
+import { isKeeper } from '../platform/identity';
 import { readProperty, writeProperty } from '../platform/properties';
+import { mendedSince, mendedTold } from '../tell-mended';
 import { type Cell, readText } from './cells';
 import { commit } from './commit';
 import { estimateRows } from './estimate-rows';
@@ -13,6 +16,8 @@ import { digest, eventOf, hashOf, textIn } from './journal-rows';
 import type { RegisterReading } from './reading';
 import { readState } from './register-row';
 import { readRowList, rowListText } from './row-lists';
+import { keepSettings } from './settings/keep-settings';
+import { settingSheets } from './settings/setting-sheets';
 import { sheets } from './sheets';
 import type { Change } from './workbook';
 
@@ -40,14 +45,38 @@ export class SheetRepair implements Repair {
   constructor(
     private readonly now: () => Instant,
     private readonly read: (wanted: Wanted) => RegisterReading,
+    private readonly current: () => RegisterReading,
     private readonly showVersionNote: () => void,
     private readonly tellMended: (said: string[]) => void,
   ) {}
 
+  keepSettings(): void {
+    const { workbook, settings } = this.current();
+    settings.faults();
+    if (!isKeeper()) return;
+    keepSettings(workbook, settings.entries);
+  }
+
+  missingSheets(): string[] {
+    const { workbook } = this.current();
+    return sheets.flatMap(({ key, name }) =>
+      workbook.has(key) || settingSheets.some((one) => one === key) ? [] : [workbookTexts.noSheet(name)],
+    );
+  }
+
+  mended(): string[] {
+    return mendedSince();
+  }
+
+  told(): void {
+    mendedTold();
+  }
+
   restoreHeaders(): void {
     const { workbook } = this.read({});
-    const headers = workbook.read(sheets.map(({ key }) => ({ sheet: key, firstRow: 1, lastRow: 1 })));
-    const broken = sheets.filter(({ key }, index) => workbook.has(key) && !isExactHeaderRow(key, headers[index]![0] ?? []));
+    const own = sheets.filter(({ protection }) => protection !== 'owner' || isKeeper());
+    const headers = workbook.read(own.map(({ key }) => ({ sheet: key, firstRow: 1, lastRow: 1 })));
+    const broken = own.filter(({ key }, index) => workbook.has(key) && !isExactHeaderRow(key, headers[index]![0] ?? []));
     if (!broken.length) return;
     this.tellMended(
       mendHeaders(

@@ -3,9 +3,21 @@ import type { tabs } from '../../palette';
 import { formCodes } from '../../procedure/incident';
 import { priorityLabels } from '../../texts/labels';
 import { dayTexts } from '../../texts/sheets/days-off';
+import { settingSheetTexts } from '../../texts/sheets/settings';
 
 /** A sheet's name in the code; its name in the file is in `SheetSpec`. */
-export type SheetKey = 'register' | 'estimate' | 'journal' | 'steps' | 'settings' | 'people' | 'lists' | 'hours' | 'days' | 'outbox';
+export type SheetKey =
+  | 'register'
+  | 'estimate'
+  | 'journal'
+  | 'steps'
+  | 'settings'
+  | 'people'
+  | 'lists'
+  | 'hours'
+  | 'days'
+  | 'kept'
+  | 'outbox';
 
 /** What a column may hold, and how it looks. */
 export interface ColumnSpec {
@@ -62,6 +74,9 @@ const hidden = (key: string, header: string, format: ColumnSpec['format'] = '@')
   format,
   hidden: true,
 });
+
+/** Cần sửa: what is wrong in the row's settings, and what to write instead. */
+const faultColumn = (): ColumnSpec => text('fault', settingSheetTexts.faultHeader, 320, { wrap: true });
 
 /** The first sixteen headers are a contract with outside readers of the register; together they fit a screen of 1280 pixels. */
 const registerColumns: ColumnSpec[] = [
@@ -167,6 +182,7 @@ export const sheets: SheetSpec[] = [
       text('delegatedBy', 'Người ủy quyền', 160),
       { key: 'delegatedFrom', header: 'Ủy quyền từ ngày', width: 124, format: 'dd/MM/yyyy', align: 'center' },
       { key: 'delegatedTo', header: 'Ủy quyền đến ngày', width: 124, format: 'dd/MM/yyyy', align: 'center' },
+      faultColumn(),
     ],
   },
   {
@@ -182,6 +198,7 @@ export const sheets: SheetSpec[] = [
       text('vendors', 'Đơn vị đối tác', 220),
       text('devices', 'Thiết bị, hệ thống', 220),
       text('legalBases', 'Căn cứ', 420, { wrap: true }),
+      faultColumn(),
     ],
   },
   {
@@ -197,6 +214,7 @@ export const sheets: SheetSpec[] = [
       text('responsible', 'Trách nhiệm', 200, { wrap: true }),
       { key: 'workingDays', header: 'Thời gian (ngày làm việc)', width: 110, format: 'General', align: 'center' },
       text('result', 'Biểu mẫu/Kết quả', 280, { wrap: true }),
+      faultColumn(),
     ],
   },
   {
@@ -212,6 +230,7 @@ export const sheets: SheetSpec[] = [
       text('morningTo', 'Sáng đến', 80, { align: 'center' }),
       text('afternoonFrom', 'Chiều từ', 80, { align: 'center' }),
       text('afternoonTo', 'Chiều đến', 80, { align: 'center' }),
+      faultColumn(),
     ],
   },
   {
@@ -227,6 +246,7 @@ export const sheets: SheetSpec[] = [
       text('name', 'Tên ngày', 260),
       text('confirmed', 'Xác nhận', 110, { list: { words: [dayTexts.confirmed, dayTexts.expected] } }),
       text('basis', 'Căn cứ', 360, { wrap: true }),
+      faultColumn(),
       { key: 'warning', header: 'Lưu ý', width: 340, format: '0', align: 'left', wrap: true },
     ],
   },
@@ -240,9 +260,20 @@ export const sheets: SheetSpec[] = [
     columns: [
       text('name', 'Thiết lập', 300),
       text('value', 'Giá trị', 320, { wrap: true }),
+      faultColumn(),
       text('explanation', 'Giải thích', 520, { wrap: true }),
       hidden('key', 'Khóa'),
     ],
+  },
+  {
+    key: 'kept',
+    name: 'Thiết lập đã nhận',
+    note: 'Giá trị đúng gần nhất của danh mục, quy trình, cấu hình: có hiệu lực trong lúc ô mới ghi chưa dùng được. Ghi tự động, không sửa.',
+    tab: 'records',
+    frozenColumns: 1,
+    protection: 'owner',
+    isHidden: true,
+    columns: [text('sheet', 'Trang', 100), text('row', 'Dòng', 640)],
   },
   {
     key: 'journal',

@@ -27,15 +27,18 @@ export function columnsOf(sheet: SheetKey, headers: unknown[] | undefined): Colu
 }
 
 /**
- * Returns the rows of a small sheet as records by column key, without blank rows.
+ * Returns the rows of a small sheet as records by column key, without blank rows; `rowNumber` is the row in the sheet.
  * @param cells the whole sheet, with its header
  * @throws MissingSheet as `columnsOf` does
  */
 export function recordsOf(sheet: SheetKey, [headers, ...rows]: unknown[][]): Record<string, unknown>[] {
   const columns = columnsOf(sheet, headers);
-  return rows
-    .filter((row) => row.some((cell) => cell !== ''))
-    .map((row) => Object.fromEntries(Object.entries(columns).map(([key, at]) => [key, row[at - 1] ?? ''])));
+  const own = Object.values(columns);
+  return rows.flatMap((row, index) =>
+    own.some((at) => (row[at - 1] ?? '') !== '')
+      ? [{ ...Object.fromEntries(Object.entries(columns).map(([key, at]) => [key, row[at - 1] ?? ''])), rowNumber: index + 2 }]
+      : [],
+  );
 }
 
 /** Returns a row from values by column key; other cells are blank. */

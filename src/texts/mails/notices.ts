@@ -102,9 +102,18 @@ export const noticeTexts = {
     paragraphs: [`Sự cố ${code} ${endings[kind]}. Lý do: ${reason}`],
   }),
   /** @param rows of the journal, from the first one that is not as it was written */
-  settingsWrong: (faults: string[]) => ({
-    subject: subjectText(`Thiết lập chưa dùng được: ${faults.length} chỗ`),
-    paragraphs: [...faults, 'Sổ vẫn nhận báo sự cố và dùng giá trị đúng trước đây cho đến khi các chỗ này được sửa.'],
+  /** @param mended what was put right by itself */
+  sheetsWrong: (faults: string[], mended: string[]) => ({
+    subject: subjectText(faults.length ? `Bảng tính có ${faults.length} chỗ cần sửa` : `Bảng tính vừa được sửa lại ${mended.length} chỗ`),
+    paragraphs: [
+      ...faults,
+      ...(faults.length
+        ? [
+            'Báo sự cố vẫn được ghi nhận; giá trị đúng trước đây có hiệu lực cho đến khi các chỗ này được sửa. Ô cần sửa được tô đỏ, cột «Cần sửa» ghi cách sửa.',
+          ]
+        : []),
+      ...(mended.length ? [`Đã tự sửa:\n– ${mended.join('\n– ')}`] : []),
+    ],
   }),
   journalSpoilt: (rows: number[]) => ({
     subject: subjectText(`Nhật ký bị sửa tay ở dòng ${rows[0]}`),

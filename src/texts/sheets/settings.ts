@@ -1,5 +1,7 @@
 // The settings of «Cấu hình»: names, first values, a sentence on each, and errors in their values.
 
+import { quantityText, sumText } from '../../figures';
+
 /** Một dòng của trang «Cấu hình». */
 export interface SettingText {
   key: string;
@@ -109,10 +111,38 @@ export const settingTexts: SettingText[] = [
 ];
 
 export const settingSheetTexts = {
-  noHours: 'Trang «Giờ làm việc» chưa có dòng nào. Hãy ghi giờ làm việc của ít nhất một mùa.',
-  settingName: (key: string) => settingTexts.find((setting) => setting.key === key)?.name ?? key,
-  wrongSetting: (name: string, value: string) =>
-    `Thiết lập «${name}» có giá trị «${value}» không dùng được. Hãy sửa ở trang «Cấu hình» hoặc «Giờ làm việc» theo lời giải thích bên cạnh.`,
+  noHours: 'Trang «Giờ làm việc» chưa có dòng nào. Ghi giờ làm việc của ít nhất một mùa.',
+  noRows: (sheet: string) =>
+    `Trang «${sheet}» không còn dòng nào. Khôi phục từ Tệp ▸ Nhật ký phiên bản, hoặc nhờ người quản trị sổ chọn «Cài đặt…».`,
+  /** The column of a row's faults. */
+  faultHeader: 'Cần sửa',
+  /** @param row 0 when it is not known */
+  wrongCell: (sheet: string, row: number, header: string, value: string, cure: string) =>
+    `Trang «${sheet}»${row ? `, dòng ${row}` : ''}, cột «${header}»: «${value}» không dùng được. ${cure}`,
+  /** What the cell «Cần sửa» says; the header in it tells the colour rule which cell is meant. */
+  mark: (header: string, value: string, cure: string) =>
+    `Cột «${header}»: «${value}» không dùng được. ${cure} Trong lúc chờ sửa, giá trị đúng trước đây vẫn có hiệu lực.`,
+};
+
+/** What to write instead of an entry that cannot be used. */
+export const cureTexts = {
+  step: 'Ghi mã bước từ B1 đến B7.',
+  workingDays: 'Ghi số ngày làm việc lớn hơn 0, nhiều nhất 365, ví dụ 0,5.',
+  time: 'Ghi giờ và phút, ví dụ 07:30.',
+  later: (than: string) => `Ghi giờ muộn hơn ${than}, ví dụ 13:30.`,
+  seasonFrom: 'Ghi ngày/tháng, ví dụ 16/04, hoặc ngày/tháng/năm.',
+  day: 'Ghi ngày/tháng/năm, ví dụ 02/09/2026.',
+  kind: (day: string) => `Ngày ${day} có hai dòng, một dòng Nghỉ và một dòng Làm bù. Giữ lại một dòng.`,
+  number: (least: number, most: number) => `Ghi một số từ ${quantityText(least)} đến ${sumText(most)}.`,
+  yesOrNo: 'Ghi Có hoặc Không.',
+  overallFrom: 'Ghi «Tiếp nhận xong» hoặc «Lúc báo».',
+  weeklyRest: 'Ghi tên các ngày, cách nhau bằng dấu chấm phẩy, ví dụ Thứ Bảy; Chủ nhật.',
+  address: 'Ghi một địa chỉ thư điện tử, ví dụ ten@xa.gov.vn.',
+  doubledAddress: 'Địa chỉ này đã có ở dòng trên. Mỗi người một dòng, một địa chỉ riêng.',
+  role: 'Ghi CNTT, Chủ tịch, Phó Chủ tịch hoặc Quản trị; nhiều vai trò cách nhau bằng dấu chấm phẩy.',
+  delegation: 'Ghi họ và tên người ủy quyền, hoặc xóa hai ngày ủy quyền.',
+  delegationTo: 'Ghi ngày/tháng/năm không sớm hơn ngày bắt đầu ủy quyền.',
+  groupCode: (code: string) => `Mã ${code} đã dùng cho nhóm ở dòng trên. Đặt mã khác.`,
 };
 
 /** The weekdays from Sunday on, in lower case, as people write them in «Cấu hình». */

@@ -52,7 +52,7 @@ describe('without a sheet', () => {
       expect(registerRow(workspace, 'SC-2026-0003')['Hạn bước']).toBe('23/11/2026 17:00');
       compare(workspace);
       for (const email of [who.it, who.owner])
-        expect(mailsTo(workspace, email).filter(({ subject }) => subject.startsWith('Thiết lập chưa dùng được'))).toMatchObject([
+        expect(mailsTo(workspace, email).filter(({ subject }) => subject.startsWith('Bảng tính có'))).toMatchObject([
           { body: expect.stringContaining(`Không thấy trang «${name}»`) },
         ]);
     },

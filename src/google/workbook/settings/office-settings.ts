@@ -1,4 +1,4 @@
-// The settings of the commune, read from the sheets; an error names the sheet, row and column of the wrong value.
+// The settings of the commune, read from the sheets entry by entry.
 import type { Group, OfficeSettings } from '../../../actions/ports';
 import type { Agency } from '../../../forms/fields';
 import { defaultCalendar, defaultProcedure } from '../../../procedure/issued-procedure';
@@ -6,12 +6,14 @@ import type { Person } from '../../../procedure/rights/people';
 import type { ProcedureSettings, StepRule } from '../../../procedure/settings';
 import type { Calendar, CalendarSettings, Hours, SpecialDay } from '../../../procedure/time/calendar';
 import { createCalendar } from '../../../procedure/time/working-time';
-import { UserError } from '../../../texts/errors';
 import { readGroup } from '../../../texts/labels';
-import { settingSheetTexts, settingTexts } from '../../../texts/sheets/settings';
+import { cureTexts, settingTexts } from '../../../texts/sheets/settings';
 import { sheetOf } from '../sheets';
-import { recordsOf } from '../tables';
 import type { Cells, Workbook } from '../workbook';
+import { SettingEntries, WrongEntry } from './entries';
+import { readPeople } from './people-rows';
+import { type SettingSheet, settingParts } from './setting-sheets';
+import { clockOf, isAddress, isBlankDay, toSeasons, toSpecialDay, toStep, weeklyRest } from './settings-rows';
 
 /** No limit of the procedure and no reminder is longer. */
 const MOST_DAYS = 365;
@@ -22,77 +24,46 @@ const checkedParts = [
   'calendar',
   'people',
   'departments',
+  'groups',
   'remindBeforeMinutes',
   'handoverRemindDays',
   'digestFrom',
   'vatPercent',
+  'securityContacts',
 ] as const;
-
-import { keepRows, keptRows, type SettingRow } from './kept-settings';
-import { type SettingSheet, settingParts, settingSheets } from './setting-sheets';
-import { clock, isBlankDay, toPerson, toSeasons, toSpecialDay, toStep, weeklyRest } from './settings-rows';
 
 /** Reads nothing but the settings. */
 export const readSettings = (workbook: Workbook): SheetSettings => new SheetSettings(workbook.read(settingParts));
 
 /**
- * Each part is understood when it is first used, entry by entry. A wrong entry puts no good one out of force: the last good one holds,
- * and what is wrong is noted with sheet, row and column.
+ * Each part is understood when it is first used. A wrong entry puts no good one out of force: the last good one holds, and what is
+ * wrong is noted with sheet, row and column.
  */
 export class SheetSettings implements OfficeSettings {
-  private readonly cache = new Map<string, unknown>();
-  private readonly noted = new Map<string, SettingSheet>();
+  /** All faults are noted after `faults()`. */
+  readonly entries: SettingEntries;
 
-  /** @param sheets the cells of `settingParts` */
-  constructor(private readonly sheets: Cells[]) {}
+  /** @param cells of `settingParts` */
+  constructor(cells: Cells[]) {
+    this.entries = new SettingEntries(cells);
+  }
 
   /** Returns the cells of one of the sheets, with its header. */
   cellsOf(sheet: SettingSheet): Cells {
-    return this.sheets[settingSheets.indexOf(sheet)]!;
+    return this.entries.cellsOf(sheet);
   }
 
   faults(): string[] {
     for (const part of checkedParts) void this[part];
-    return [...this.noted.keys()];
+    return this.entries.faults.map(({ sentence }) => sentence);
   }
 
-  keepGood(): void {
-    this.faults();
-    const wrong = [...this.noted.values()];
-    for (const sheet of settingSheets) if (!wrong.includes(sheet)) keepRows(sheet, this.records(sheet));
-  }
-
-  /** Returns the rows of a sheet; while it cannot be read, the rows as they were last good. @throws MissingSheet when none are kept */
-  private records(sheet: SettingSheet): SettingRow[] {
-    return this.once(`rows of ${sheet}`, () =>
-      this.entry(
-        sheet,
-        () => recordsOf(sheet, this.cellsOf(sheet)),
-        () => (keptRows(sheet).length ? keptRows(sheet) : undefined),
-      ),
-    );
-  }
-
-  /**
-   * Returns what an entry says. A wrong one is noted.
-   * @param instead returns what holds in its place
-   * @throws the entry's error when nothing holds in its place
-   */
-  private entry<T>(sheet: SettingSheet, read: () => T, instead: () => T | undefined): T {
-    try {
-      return read();
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-      this.noted.set(error.message, sheet);
-      const other = instead();
-      if (other === undefined) throw error;
-      return other;
-    }
+  private records(sheet: SettingSheet) {
+    return this.entries.records(sheet);
   }
 
   private once<T>(name: string, read: () => T): T {
-    if (!this.cache.has(name)) this.cache.set(name, read());
-    return this.cache.get(name) as T;
+    return this.entries.once(name, read);
   }
 
   private get values(): Record<string, string> {
@@ -104,43 +75,44 @@ export class SheetSettings implements OfficeSettings {
   }
 
   /** Returns what a setting says; while that is wrong, what it said last, or its first value. */
-  private setting<T>(key: string, read: (text: string) => T): T {
-    return this.entry(
+  private setting<T>(key: string, cure: string, read: (text: string) => T | undefined): T {
+    const understood = (text: string): T => {
+      const value = read(text);
+      if (value === undefined) throw new WrongEntry('settings', this.rowOf(key), 'value', text, cure);
+      return value;
+    };
+    return this.entries.entry(
       'settings',
-      () => read(this.values[key] ?? ''),
+      () => understood(this.values[key] ?? ''),
       () => {
-        const before = keptRows('settings').find((row) => row.key === key)?.value;
+        const before = this.entries.keptRows('settings').find((row) => row.key === key)?.value;
         const first = settingTexts.find((setting) => setting.key === key)?.value ?? '';
         for (const text of [before, first]) {
-          try {
-            if (text !== undefined) return read(String(text));
-          } catch {
-            // Kept by a version that took it; the first value is always good.
-          }
+          // Kept by a version that took it; the first value is always good.
+          const value = text === undefined ? undefined : read(String(text));
+          if (value !== undefined) return value;
         }
         return undefined;
       },
     );
   }
 
+  private rowOf(key: string): unknown {
+    return this.records('settings').find((row) => row.key === key)?.rowNumber;
+  }
+
   private number(key: string, least: number, most: number): number {
-    return this.setting(key, (text) => {
+    return this.setting(key, cureTexts.number(least, most), (text) => {
       const value = Number(text.replace(',', '.'));
-      if (text === '' || !Number.isFinite(value) || value < least || value > most)
-        throw new UserError(settingSheetTexts.wrongSetting(settingSheetTexts.settingName(key), text));
-      return value;
+      return text === '' || !Number.isFinite(value) || value < least || value > most ? undefined : value;
     });
   }
 
   private isOn(key: string): boolean {
-    return /^(có|bật|x|đúng|true)$/i.test(this.values[key] ?? '');
-  }
-
-  private lines(key: string): string[] {
-    return (this.values[key] ?? '')
-      .split(/[\n;]/)
-      .map((line) => line.trim())
-      .filter(Boolean);
+    return this.setting(key, cureTexts.yesOrNo, (text) => {
+      if (/^(có|bật|x|đúng|true)$/i.test(text)) return true;
+      return /^(không|ko|tắt|sai|false|0)?$/i.test(text) ? false : undefined;
+    });
   }
 
   private get lists(): Record<string, string[]> {
@@ -165,21 +137,28 @@ export class SheetSettings implements OfficeSettings {
     return this.once('procedure', () => ({
       steps: this.steps,
       overallWorkingDays: this.number('overallWorkingDays', 0.1, MOST_DAYS),
-      overallFrom: /báo/i.test(this.values.overallFrom ?? '') ? ('reported' as const) : ('received' as const),
+      overallFrom: this.setting('overallFrom', cureTexts.overallFrom, (text) => {
+        if (/báo/i.test(text)) return 'reported' as const;
+        return text === '' || /tiếp nhận/i.test(text) ? ('received' as const) : undefined;
+      }),
       onTheSpotAllowed: this.isOn('onTheSpotAllowed'),
     }));
   }
 
   /** The steps of the procedure, whatever rows there are: a step without a good row is as it was last, or as issued. */
   private get steps(): StepRule[] {
-    const rows = this.records('steps').flatMap((row, index) =>
-      this.entry<StepRule[]>(
+    const rows = this.records('steps').flatMap((row) =>
+      this.entries.entry<StepRule[]>(
         'steps',
-        () => [toStep(row, index)],
+        () => [toStep(row)],
         () => [],
       ),
     );
-    return defaultProcedure.steps.map((issued) => rows.find(({ step }) => step === issued.step) ?? keptStep(issued));
+    const kept = this.entries.keptRows('steps');
+    return defaultProcedure.steps.map((issued) => {
+      const before = kept.find(({ step }) => step === issued.step);
+      return rows.find(({ step }) => step === issued.step) ?? (before ? toStep(before) : issued);
+    });
   }
 
   get calendar(): Calendar {
@@ -193,7 +172,10 @@ export class SheetSettings implements OfficeSettings {
       weeklyRest: this.weeklyRest,
       roundUpToSession: this.isOn('roundUpToSession'),
       ...(this.values.cutOff
-        ? this.setting('cutOff', (text) => (text ? { cutOff: clock(text, settingSheetTexts.settingName('cutOff')) } : {}))
+        ? this.setting('cutOff', cureTexts.time, (text): { cutOff?: number } | undefined => {
+            const cutOff = clockOf(text);
+            return text === '' ? {} : cutOff === undefined ? undefined : { cutOff };
+          })
         : {}),
     }));
   }
@@ -201,12 +183,12 @@ export class SheetSettings implements OfficeSettings {
   /** The hours of all seasons belong together: while a row is wrong, all rows as they were last good. */
   private get hours(): Hours[] {
     return this.once('hours', () =>
-      this.entry(
+      this.entries.entry(
         'hours',
         () => toSeasons(this.records('hours')),
         () => {
           try {
-            return toSeasons(keptRows('hours'));
+            return toSeasons(this.entries.keptRows('hours'));
           } catch {
             // Never kept.
             return defaultCalendar.hours;
@@ -220,21 +202,21 @@ export class SheetSettings implements OfficeSettings {
   get specialDays(): SpecialDay[] {
     return this.once('specialDays', () => {
       const days = new Map<string, SpecialDay>();
-      this.records('days').forEach((row, index) => {
-        if (isBlankDay(row)) return;
-        const [day] = this.entry<SpecialDay[]>(
+      for (const row of this.records('days')) {
+        if (isBlankDay(row)) continue;
+        const [day] = this.entries.entry<SpecialDay[]>(
           'days',
-          () => [toSpecialDay(row, index, days)],
+          () => [toSpecialDay(row, days)],
           () => [],
         );
         if (day) days.set(day.date, day);
-      });
+      }
       return [...days.values()];
     });
   }
 
   get weeklyRest(): number[] {
-    return weeklyRest(this.values.weeklyRest ?? '');
+    return this.setting('weeklyRest', cureTexts.weeklyRest, weeklyRest);
   }
 
   get timeRules(): string {
@@ -253,15 +235,28 @@ export class SheetSettings implements OfficeSettings {
   }
 
   get people(): Person[] {
-    return this.once('people', () => this.records('people').map(toPerson));
+    return this.once('people', () => readPeople(this.entries));
   }
 
   get departments(): string[] {
-    return this.lists.departments!;
+    return [...new Set(this.lists.departments!)];
   }
 
+  /** Of two groups with one code the first counts. */
   get groups(): Group[] {
-    return this.lists.groups!.map(readGroup);
+    return this.once('groups', () => {
+      const groups = new Map<string, Group>();
+      for (const row of this.records('lists')) {
+        const text = String(row.groups ?? '');
+        if (!text.trim()) continue;
+        const group = readGroup(text);
+        const known = groups.get(group.code);
+        if (!known) groups.set(group.code, group);
+        else if (known.name !== group.name)
+          this.entries.note(new WrongEntry('lists', row.rowNumber, 'groups', text, cureTexts.groupCode(group.code)).fault);
+      }
+      return [...groups.values()];
+    });
   }
 
   get vendors(): string[] {
@@ -303,11 +298,19 @@ export class SheetSettings implements OfficeSettings {
   }
 
   get digestFrom(): number {
-    return this.setting('digestFrom', (text) => clock(text, settingSheetTexts.settingName('digestFrom')));
+    return this.setting('digestFrom', cureTexts.time, clockOf);
   }
 
   get securityContacts(): string[] {
-    return this.lines('securityContacts');
+    return this.once('securityContacts', () => {
+      const all = (this.values.securityContacts ?? '')
+        .split(/[\n;,]/)
+        .map((line) => line.trim())
+        .filter(Boolean);
+      for (const wrong of all.filter((one) => !isAddress(one)))
+        this.entries.note(new WrongEntry('settings', this.rowOf('securityContacts'), 'value', wrong, cureTexts.address).fault);
+      return all.filter(isAddress);
+    });
   }
 
   get itContact(): string {
@@ -317,10 +320,4 @@ export class SheetSettings implements OfficeSettings {
   get vatPercent(): number {
     return this.number('vatPercent', 0, 100);
   }
-}
-
-/** Returns a step as it was last good, or as issued. */
-function keptStep(issued: StepRule): StepRule {
-  const before = keptRows('steps').find(({ step }) => step === issued.step);
-  return before ? toStep(before, 0) : issued;
 }

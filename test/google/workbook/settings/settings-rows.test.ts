@@ -1,5 +1,5 @@
 // What people type into settings and lists is taken as they mean it.
-import { clock, weeklyRest } from '../../../../src/google/workbook/settings/settings-rows';
+import { clockOf, weeklyRest } from '../../../../src/google/workbook/settings/settings-rows';
 import { readGroup } from '../../../../src/texts/labels';
 
 test.each([
@@ -13,11 +13,11 @@ test.each([
   ['7h', 420],
   ['24:00', 1440],
 ])('«%s» is %i minutes after midnight', (text, minutes) => {
-  expect(clock(text, 'Sáng từ')).toBe(minutes);
+  expect(clockOf(text)).toBe(minutes);
 });
 
-test.each(['', '7', 'bảy giờ', '7:5', '7:75', '25:00'])('«%s» is no time, and the sentence names the place', (text) => {
-  expect(() => clock(text, 'Giờ làm việc, dòng 2')).toThrow('Giờ làm việc, dòng 2');
+test.each(['', '7', 'bảy giờ', '7:5', '7:75', '25:00'])('«%s» is no time', (text) => {
+  expect(clockOf(text)).toBeUndefined();
 });
 
 test.each([
@@ -27,8 +27,9 @@ test.each([
   ['CN'.normalize('NFD'), [0]],
   ['thứ bảy', [6]],
   ['T2; T7', [1, 6]],
-  ['', []],
-  ['cuối tuần', [6, 0]],
+  ['', undefined],
+  ['cuối tuần', undefined],
+  ['T7, chủ nhạt', undefined],
 ])('«%s» are the days of rest %j', (text, days) => {
   expect(weeklyRest(text)).toEqual(days);
 });
