@@ -27,10 +27,10 @@ import {
 
 export const onOpen = () => addMenus();
 
-export const onFormSubmitted = (event?: GoogleAppsScript.Events.FormsOnFormSubmit) => fromTrigger(formSubmitted(event));
-export const onSheetEdited = (event?: GoogleAppsScript.Events.SheetsOnEdit) => fromTrigger(sheetEdited(event));
-export const onSheetChanged = (event?: GoogleAppsScript.Events.SheetsOnChange) => fromTrigger(sheetChanged(event));
-export const onSweep = () => fromTrigger(reconcileNow);
+export const onFormSubmitted = (event?: GoogleAppsScript.Events.FormsOnFormSubmit) => fromTrigger('form', formSubmitted(event));
+export const onSheetEdited = (event?: GoogleAppsScript.Events.SheetsOnEdit) => fromTrigger('edit', sheetEdited(event));
+export const onSheetChanged = (event?: GoogleAppsScript.Events.SheetsOnChange) => fromTrigger('change', sheetChanged(event));
+export const onSweep = () => fromTrigger('sweep', reconcileNow);
 
 export const menuReport = () => fromMenu(openNew);
 export const menuReceive = () => fromMenu(openSelected('receive'));

@@ -24,36 +24,47 @@ import { toResponse } from './google/intake-form/intake-form';
 import { type GoogleOffice, openOffice } from './google/office';
 import { log } from './google/platform/log';
 import { pageOf, selectedRows, showCard, showDialog, showNotice, showToast } from './google/platform/screen';
-import { tellNotReady } from './google/setup/not-ready';
 import { requireConsent, runSetupStep } from './google/setup/setup';
+import { clearAlarms, raiseAlarm } from './google/watch/alarm';
+import { showNotReady } from './google/watch/not-ready';
 import { sheetEditOf } from './google/workbook/sheet-edit';
-import { Busy, NotReady } from './texts/errors';
+import { NotReady, UserError } from './texts/errors';
+import type { RunKind } from './texts/mails/alarms';
 import { menuTexts } from './texts/menus';
 import { reconcileTexts } from './texts/reconcile';
 import { resultTexts } from './texts/results';
 import { type SetupStepId, setupSteps, setupTexts } from './texts/setup';
+
+/** Returns the sentence of a fault; of one that nobody foresaw, keeper and IT unit are told by mail too. */
+const sentenceAtScreen = (error: unknown): string =>
+  sentenceOf(error, (what, fault) => {
+    log(what, fault);
+    raiseAlarm('screen', fault);
+  });
 
 /** Runs a menu item; shows an error as a notice. */
 export function fromMenu(body: (office: GoogleOffice) => void): void {
   try {
     body(openOffice());
   } catch (error) {
-    showNotice(menuTexts.notice, sentenceOf(error, log));
+    showNotice(menuTexts.notice, sentenceAtScreen(error));
   }
 }
 
 /**
- * Runs a trigger. Nobody sees its screen: an error is logged and thrown again, so that the platform notifies the owner.
- * The next reconciliation does what was not done.
+ * Runs a trigger. Nobody sees its screen, so an error is told by mail; the next reconciliation does what was not done.
+ * An error that nobody foresaw is thrown again: the platform tells the owner too.
  */
-export function fromTrigger(body: (office: GoogleOffice) => void): void {
+export function fromTrigger(kind: RunKind, body: (office: GoogleOffice) => void): void {
   try {
     body(openOffice());
+    // A reconciliation has done what the other runs left.
+    if (kind === 'sweep') clearAlarms();
   } catch (error) {
-    if (error instanceof NotReady) tellNotReady(error.message);
-    else log('', error);
-    // Of those two people are told, or the next sweep takes up what was left.
-    if (!(error instanceof NotReady || error instanceof Busy)) throw error;
+    if (error instanceof NotReady) showNotReady(error.message);
+    log('', error);
+    raiseAlarm(kind, error);
+    if (!(error instanceof UserError)) throw error;
   }
 }
 
@@ -83,7 +94,7 @@ export function submit(answers: DialogAnswer[]): DialogResult[] {
   try {
     return answerDialogs(openOffice(), answers);
   } catch (error) {
-    const message = sentenceOf(error, log);
+    const message = sentenceAtScreen(error);
     return answers.map(() => ({ ok: false, message, fields: {} }));
   }
 }
@@ -99,7 +110,7 @@ function follow(body: (office: GoogleOffice) => FollowUpResult): FollowUpResult 
   try {
     return body(openOffice());
   } catch (error) {
-    return { message: sentenceOf(error, log), links: [] };
+    return { message: sentenceAtScreen(error), links: [] };
   }
 }
 
@@ -113,7 +124,7 @@ export function card(code: string): CardModel | NoticeModel {
     const loaded = code ? office.read({ codes: [code] }).incident(code) : loadSelected(office);
     return loaded ? cardOf(office, loaded) : notice(menuTexts.noRow);
   } catch (error) {
-    return notice(sentenceOf(error, log));
+    return notice(sentenceAtScreen(error));
   }
 }
 
@@ -136,7 +147,7 @@ export function queue(): QueueModel | NoticeModel {
   try {
     return approvalQueue(openOffice());
   } catch (error) {
-    return notice(sentenceOf(error, log));
+    return notice(sentenceAtScreen(error));
   }
 }
 
@@ -165,7 +176,7 @@ export function setupStep(id: string): { ok: boolean; message: string; links: { 
     if (!step) throw new Error(`no set-up step ${id}`);
     return { ok: true, ...runSetupStep(step.id satisfies SetupStepId) };
   } catch (error) {
-    return { ok: false, message: sentenceOf(error, log), links: [] };
+    return { ok: false, message: sentenceAtScreen(error), links: [] };
   }
 }
 
@@ -186,13 +197,26 @@ export const sheetChanged = (event: GoogleAppsScript.Events.SheetsOnChange | und
   if (event?.changeType === 'REMOVE_ROW') for (const answer of answerDeletion(office)) showToast(answer);
 };
 
-/** Runs all that the ten-minute trigger does. */
-export const reconcileNow = (office: GoogleOffice) => reconcileAll(office);
+/** Runs all that the ten-minute trigger does, and notes in the file how it went. */
+export const reconcileNow = (office: GoogleOffice) => {
+  const fault = faultOf(() => reconcileAll(office));
+  const unnoted = faultOf(() => office.repair.noteRun(fault ? sentenceOf(fault, log) : ''));
+  if (fault ?? unnoted) throw fault ?? unnoted;
+};
+
+function faultOf(body: () => void): unknown {
+  try {
+    body();
+    return undefined;
+  } catch (error) {
+    return error;
+  }
+}
 
 /** Reconciles from the menu and shows what was done. */
 export const reconcileFromMenu = (office: GoogleOffice) => {
   const { takenIn, restored, spoilt, pausedAt, fault } = reconcile(office, true);
   const found = fault && !spoilt.length ? '' : reconcileTexts.result(takenIn, restored, spoilt);
   const paused = pausedAt === undefined ? '' : reconcileTexts.paused(pausedAt);
-  showNotice(menuTexts.reconcile, [found, paused, fault && sentenceOf(fault, log)].filter(Boolean).join(' '));
+  showNotice(menuTexts.reconcile, [found, paused, fault && sentenceAtScreen(fault)].filter(Boolean).join(' '));
 };

@@ -1,9 +1,9 @@
 // The sentence that a person reads for an error.
-import { errorTexts, UserError } from '../texts/errors';
+import { errorTexts, isOfPlatform, UserError } from '../texts/errors';
 
-/** Returns the message of a UserError. Any other error is a fault of the script: it is logged, and a general sentence is returned. */
+/** Returns the message of a UserError. Any other error is logged: the platform's refusal is quoted, a fault of the script is not. */
 export function sentenceOf(error: unknown, log: (what: string, error: unknown) => void): string {
   if (error instanceof UserError || (error instanceof Error && error.name === 'UserError')) return error.message;
   log('', error);
-  return errorTexts.unexpected;
+  return isOfPlatform(error) ? errorTexts.refused(error.message) : errorTexts.unexpected;
 }

@@ -175,6 +175,11 @@ export interface Repair {
   /** What was put right in header rows since the office was told; `told` forgets it. */
   mended(): string[];
   told(): void;
+  /**
+   * Notes in the file that the timer has run, and shows there what went wrong.
+   * @param failure '' when all went well
+   */
+  noteRun(failure: string): void;
   /** Puts the header rows of all sheets right, and tells what was done. Only under the lock. */
   restoreHeaders(): void;
   /** Restores register rows that are missing or behind the journal, and missing estimates; returns their codes. Only under the lock. */

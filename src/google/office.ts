@@ -10,7 +10,7 @@ import { actorNow } from './platform/identity';
 import { locked } from './platform/lock';
 import { log } from './platform/log';
 import { readProperty, writeProperty } from './platform/properties';
-import { tellMended } from './tell-mended';
+import { tellMended } from './watch/tell-mended';
 import { commit } from './workbook/commit';
 import { readRegister } from './workbook/headers/read-mended';
 import { digest } from './workbook/journal-rows';
@@ -54,7 +54,13 @@ export function openOffice(): GoogleOffice {
       return current().settings;
     },
     commit: (changes: Changes) => outbox.claim(commit(current(), changes, now())),
-    repair: new SheetRepair(now, read, current, () => showVersion(workbook), tellMended),
+    repair: new SheetRepair(
+      now,
+      read,
+      () => reading ?? read({}),
+      () => showVersion(workbook),
+      tellMended,
+    ),
     limitRules: { known: () => readProperty('time.rules'), remember: (rules) => writeProperty('time.rules', rules) },
     intakeForm: new GoogleIntakeForm(now, () => current().settings),
     documents: new DriveDocuments(current, now),

@@ -6,16 +6,33 @@ export class UserError extends Error {}
 /** Nothing can be recorded until somebody does what the message says; reports wait in the form. */
 export class NotReady extends UserError {}
 
-/** Too much is done at once; the same may be tried again a little later. */
-export class Busy extends UserError {}
+/** Too much is done at once, or a service is down: the same may be tried again a little later. */
+export class Busy extends UserError {
+  /** @param cause the platform's error */
+  constructor(
+    message: string,
+    override readonly cause?: unknown,
+  ) {
+    super(message);
+  }
+}
+
+/** Services and APIs of Apps Script throw errors of these names; the messages of services come in the language of the account. */
+export const isOfPlatform = (error: unknown): error is Error =>
+  error instanceof Error && ['Exception', 'GoogleJsonResponseException'].includes(error.name);
 
 export const errorTexts = {
   unexpected:
-    'Có lỗi ngoài dự kiến, việc này có thể chưa được ghi. Hãy bấm lại một lần nữa: bấm lại không ghi trùng. Nếu vẫn lỗi, hãy báo quản trị.',
+    'Có lỗi ngoài dự kiến, việc này có thể chưa được ghi. Bấm lại một lần nữa: bấm lại không ghi trùng. Nếu vẫn lỗi, báo người quản trị sổ.',
+  /** @param message the platform's own words, in the language of the account */
+  refused: (message: string) =>
+    `Google chưa làm được việc này, có thể chưa ghi vào sổ. Chờ một phút rồi bấm lại: bấm lại không ghi trùng. Nếu vẫn vậy, báo người quản trị sổ câu này: «${message}».`,
+  /** @param service 'Google Sheets' */
+  down: (service: string) => `${service} đang trục trặc, việc này có thể chưa được ghi. Chờ một phút rồi bấm lại: bấm lại không ghi trùng.`,
   /** @param service 'Google Docs' */
   serviceOff: (service: string) =>
     `Chưa dùng được dịch vụ ${service} bằng tài khoản này. Chờ vài phút rồi bấm lại; nếu vẫn như vậy, nhờ người quản trị Google Workspace bật dịch vụ đó.`,
   /** @param service 'Google Sheets' */
-  tooManyCalls: (service: string) => `${service} đang nhận quá nhiều việc cùng lúc, việc này chưa được ghi. Hãy chờ một phút rồi bấm lại.`,
-  busy: 'Sổ đang bận ghi việc khác. Hãy chờ vài giây rồi bấm lại.',
+  tooManyCalls: (service: string) => `${service} đang nhận quá nhiều việc cùng lúc, việc này chưa được ghi. Chờ một phút rồi bấm lại.`,
+  busy: 'Sổ đang bận ghi việc khác. Chờ vài giây rồi bấm lại.',
 };

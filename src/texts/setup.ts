@@ -37,6 +37,4 @@ export const setupTexts = {
   triggers: 'Lịch chạy tự động đã đặt. Việc còn lại: điền e-mail của từng người ở trang «Phân quyền».',
   noDaysFor: (year: number) =>
     ` Chưa có danh sách ngày nghỉ được xác nhận của năm ${year}: hãy bổ sung ở trang «Ngày nghỉ» khi có thông báo.`,
-  journalGone:
-    'Trang «Nhật ký» đã bị xóa mà «Sổ sự cố» vẫn còn dữ liệu. Hãy khôi phục trước: mở Tệp ▸ Nhật ký phiên bản, chọn bản trước lúc xóa, rồi chạy lại «Cài đặt…».',
 };

@@ -9,6 +9,8 @@ export const workbookTexts = {
   noAccess: (email: string) =>
     `Tài khoản ${email || 'đang dùng'} không mở được sổ sự cố. Hãy đăng nhập bằng tài khoản có ở trang «Phân quyền», hoặc nhờ quản trị chia sẻ bảng tính.`,
   noSheet: (sheet: string) => `Không thấy trang «${sheet}». Hãy chạy «Cài đặt…» để lập lại trang này; dữ liệu khác vẫn giữ nguyên.`,
+  noJournal:
+    'Trang «Nhật ký» đã bị xóa, sổ không ghi được khi thiếu trang này. Mở Tệp ▸ Nhật ký phiên bản, khôi phục bản trước lúc xóa; sau đó sổ tự ghi tiếp trong mười phút.',
   noColumn: (sheet: string, header: string) =>
     `Trang «${sheet}» thiếu cột «${header}». Hãy đặt lại tên cột như cũ, hoặc chạy «Cài đặt…» để thêm cột.`,
   wrongCell: (sheet: string, row: number, column: string, value: string) =>

@@ -70,12 +70,15 @@ export function goOnTo(workspace: Workspace, moment: string): void {
   runTimersUntil(to);
 }
 
+/** Whether a header is a cell of the product's own: the journal's end, the last run. */
+export const isNote = (header: string): boolean => /^(Cuối nhật ký|Chạy lần cuối|Ngừng chạy từ|Chưa chạy hết lượt) /.test(header);
+
 /** Returns the rows of a sheet by header, as displayed, without blank rows. */
 export function rowsOf(workspace: Workspace, sheet: string): Record<string, string>[] {
   const [headers = [], ...rows] = workspace.grid(sheet);
   return rows
     .filter((row) => row.some((cell) => cell !== ''))
-    .map((row) => Object.fromEntries(headers.map((header, index) => [header, row[index] ?? ''])));
+    .map((row) => Object.fromEntries(headers.flatMap((header, index) => (isNote(header) ? [] : [[header, row[index] ?? '']]))));
 }
 
 /** Returns the register row of an incident by header, as displayed. */

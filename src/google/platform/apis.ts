@@ -2,7 +2,7 @@
 import type { docs_v1 } from '@googleapis/docs';
 import type { drive_v3 } from '@googleapis/drive';
 import type { sheets_v4 } from '@googleapis/sheets';
-import { Busy, errorTexts, NotReady } from '../../texts/errors';
+import { Busy, errorTexts, isOfPlatform, NotReady } from '../../texts/errors';
 
 interface SheetsApi {
   get(id: string, query: { fields: string }): sheets_v4.Schema$Spreadsheet;
@@ -58,7 +58,12 @@ export const docsApi = <T>(call: (documents: DocsApi) => T): T => called('Google
 export const driveApi = <T>(call: (files: DriveApi) => T): T => called('Google Drive', () => call(Drive!.Files as unknown as DriveApi));
 
 /** Returns the HTTP code of an API's error, undefined for an answer that was lost. */
-export const codeOf = (error: unknown): number | undefined => (error as { details?: { code?: number } }).details?.code;
+export const codeOf = (error: unknown): number | undefined =>
+  (error instanceof Busy && error.cause ? (error.cause as Refusal) : (error as Refusal)).details?.code;
+
+interface Refusal {
+  details?: { code?: number };
+}
 
 /** Waits before a second and a third try of a call that was refused for its number; the lock may be held meanwhile. */
 const PAUSES_MILLISECONDS = [500, 1500];
@@ -72,10 +77,11 @@ function called<T>(service: string, call: () => T): T {
       const code = codeOf(error);
       if (code === 403 && /has not been used|is disabled/.test((error as Error).message))
         throw new NotReady(errorTexts.serviceOff(service));
+      if (code === undefined ? isOfPlatform(error) : code >= 500) throw new Busy(errorTexts.down(service), error);
       if (code !== 429) throw error;
       // 429 proves that nothing was done, so the same call may be made again.
       const pause = PAUSES_MILLISECONDS[attempt];
-      if (pause === undefined) throw new Busy(errorTexts.tooManyCalls(service));
+      if (pause === undefined) throw new Busy(errorTexts.tooManyCalls(service), error);
       Utilities.sleep(pause);
     }
   }

@@ -16,7 +16,6 @@ export type SetupProperty =
   | 'journal.checked'
   | 'mails.first'
   | 'mails.sent'
-  | 'upgrade.told'
   | 'settings.told'
   | 'mended'
   | 'journal.end'

@@ -1,7 +1,7 @@
 // Makes missing sheets, and puts headers and looks of all sheets right.
 
 import { UserError } from '../../texts/errors';
-import { setupTexts } from '../../texts/setup';
+import { workbookTexts } from '../../texts/workbook';
 import { locked } from '../platform/lock';
 import { sheetLooks, textFormat } from '../workbook/headers/column-looks';
 import { columnMarks, markRequest, unmarked } from '../workbook/headers/column-marks';
@@ -29,7 +29,7 @@ interface MadeSheets {
 export function makeSheets(spreadsheet: Spreadsheet): MadeSheets {
   const register = spreadsheet.getSheetByName(sheetOf('register').name);
   // A new journal would restart the numbers and the hash chain, and the register could no longer be proved.
-  if (!journalStands(spreadsheet) && register && register.getLastRow() > 1) throw new UserError(setupTexts.journalGone);
+  if (!journalStands(spreadsheet) && register && register.getLastRow() > 1) throw new UserError(workbookTexts.noJournal);
   renameOldColumns(spreadsheet);
   spreadsheet.setSpreadsheetLocale('vi_VN');
   spreadsheet.setSpreadsheetTimeZone('Asia/Ho_Chi_Minh');

@@ -1,22 +1,28 @@
 // Colours of the register's rows: conditional formats by the first words of Tình trạng hạn.
 import { type ColouredTone, tones } from '../../palette';
+import { heartbeatTexts } from '../../texts/sheets/heartbeat';
 import { dueStateTexts } from '../../texts/sheets/register';
 import { columnLetters } from '../workbook/cells';
 import { sheetOf } from '../workbook/sheets';
 import type { Table } from './classic-file';
 
-/** Returns the conditional formats of the visible columns, the most urgent first. */
-export function dueStateRules({ sheet, columns }: Table): GoogleAppsScript.Spreadsheet.ConditionalFormatRule[] {
-  const visible = sheetOf('register')
+type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
+
+/**
+ * Returns the conditional formats of the visible columns, the most urgent first.
+ * @param first the first row of incidents
+ */
+export function dueStateRules(key: 'register' | 'openWork', { sheet, columns }: Table, first: number): Rule[] {
+  const visible = sheetOf(key)
     .columns.filter(({ hidden }) => !hidden)
     .map(({ key }) => columns[key]!);
   const range = sheet.getRange(
-    2,
+    first,
     Math.min(...visible),
-    Math.max(sheet.getMaxRows() - 1, 1),
+    Math.max(sheet.getMaxRows() - first + 1, 1),
     Math.max(...visible) - Math.min(...visible) + 1,
   );
-  const state = `$${columnLetters(columns.dueState!)}2`;
+  const state = `$${columnLetters(columns.dueState!)}${first}`;
   const starts = (text: string) => `=LEFT(${state};${text.length})="${text}"`;
   const { overdue, soon } = dueStateTexts.words;
   const rules: [string, ColouredTone][] = [
@@ -26,12 +32,22 @@ export function dueStateRules({ sheet, columns }: Table): GoogleAppsScript.Sprea
     [starts(dueStateTexts.doneInTime), 'doneInTime'],
     [starts(dueStateTexts.ended), 'ended'],
   ];
-  return rules.map(([formula, name]) =>
-    SpreadsheetApp.newConditionalFormatRule()
-      .whenFormulaSatisfied(formula)
-      .setBackground(tones[name].ground)
-      .setFontColor(tones[name].text)
-      .setRanges([range])
-      .build(),
-  );
+  return rules.map(([formula, name]) => toneRule(formula, name, range));
+}
+
+/** Returns the conditional format of cells that tell of a stopped or failed timer. */
+export function silenceRule(range: GoogleAppsScript.Spreadsheet.Range): Rule {
+  const first = range.getCell(1, 1).getA1Notation();
+  const starts = (text: string) => `LEFT(${first};${text.length})="${text}"`;
+  return toneRule(`=OR(${starts(heartbeatTexts.stopped)};${starts(heartbeatTexts.failed)})`, 'overdue', range);
+}
+
+/** Returns the conditional format that gives cells a tone. */
+export function toneRule(formula: string, name: ColouredTone, range: GoogleAppsScript.Spreadsheet.Range): Rule {
+  return SpreadsheetApp.newConditionalFormatRule()
+    .whenFormulaSatisfied(formula)
+    .setBackground(tones[name].ground)
+    .setFontColor(tones[name].text)
+    .setRanges([range])
+    .build();
 }

@@ -12,6 +12,8 @@ import { driveApi, sheetsApi } from '../platform/apis';
 import { now } from '../platform/clock';
 import { isThere } from '../platform/drive';
 import { readProperty, writeProperty } from '../platform/properties';
+import { rememberAlarmPeople } from '../watch/alarm';
+import { heartbeatChanges } from '../watch/heartbeat';
 import { instantOf } from '../workbook/cells';
 import { rememberFile } from '../workbook/open-file';
 import { keepSettings } from '../workbook/settings/keep-settings';
@@ -55,6 +57,7 @@ const steps: Record<SetupStepId, () => StepResult> = {
     const report = makeStatisticsSheet(new ClassicFile()) ? 1 : 0;
     rememberFile(spreadsheet);
     writeJournalEnd(spreadsheet);
+    noteSetUp();
     return done([setupTexts.sheets(made + report), ...mended].join(' '));
   },
 
@@ -67,6 +70,7 @@ const steps: Record<SetupStepId, () => StepResult> = {
     const settings = readSettings(workbook);
     settings.faults();
     keepSettings(workbook, settings.entries);
+    rememberAlarmPeople(settings.people);
     return done(`${setupTexts.lists(filled)}${restored ? setupTexts.restored(restored) : ''}`);
   },
 
@@ -136,6 +140,13 @@ function hideResponses(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): v
     responses.hideSheet();
   }
   spreadsheet.setActiveSheet(spreadsheet.getSheetByName(sheetOf('register').name)!);
+}
+
+/** Until the timer runs first, set-up is the last run. */
+function noteSetUp(): void {
+  const workbook = new Workbook();
+  const [top] = workbook.read([{ sheet: 'register', firstRow: 1, lastRow: 1 }]);
+  workbook.write(() => heartbeatChanges(workbook, top![0] ?? [], now(), ''));
 }
 
 const done = (message: string): StepResult => ({ message, links: [] });

@@ -8,7 +8,7 @@ import { columnLetters } from '../workbook/cells';
 import { settingSheets } from '../workbook/settings/setting-sheets';
 import { type ColumnSpec, type SheetSpec, sheets } from '../workbook/sheets';
 import type { ClassicFile, Table } from './classic-file';
-import { dueStateRules } from './register-colours';
+import { dueStateRules, silenceRule, toneRule } from './register-colours';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -35,23 +35,27 @@ export function setUpGuards(file: ClassicFile, editors: string[]): void {
   }
   const register = file.table('register');
   register.sheet.getRange(1, register.columns.dueState!).setNote(dueStateTexts.legend);
-  register.sheet.setConditionalFormatRules(dueStateRules(register));
+  const headers = register.sheet.getRange(1, 1, 1, register.sheet.getMaxColumns());
+  register.sheet.setConditionalFormatRules([silenceRule(headers), ...dueStateRules('register', register, 2)]);
+  guardOpenWork(file.table('openWork'));
+}
+
+/** The second row tells of the timer, over the whole width. */
+function guardOpenWork(table: Table): void {
+  const { sheet, width } = table;
+  const status = sheet.getRange(2, 1, 1, width);
+  status.merge().setWrap(true).setVerticalAlignment('middle').setFontWeight('bold');
+  sheet.setRowHeight(2, 42);
+  sheet.setConditionalFormatRules([silenceRule(sheet.getRange(2, 1)), ...dueStateRules('openWork', table, 3)]);
 }
 
 /** Colours the cell «Cần sửa» of a row that has faults, and the cells whose headers it names. */
 function faultRules({ sheet, columns }: Table): GoogleAppsScript.Spreadsheet.ConditionalFormatRule[] {
   const mark = `$${columnLetters(columns.fault!)}2`;
   const rows = Math.max(sheet.getMaxRows() - 1, 1);
-  const rule = (formula: string, range: GoogleAppsScript.Spreadsheet.Range) =>
-    SpreadsheetApp.newConditionalFormatRule()
-      .whenFormulaSatisfied(formula)
-      .setBackground(tones.overdue.ground)
-      .setFontColor(tones.overdue.text)
-      .setRanges([range])
-      .build();
   return [
-    rule(`=${mark}<>""`, sheet.getRange(2, columns.fault!, rows, 1)),
-    rule(`=ISNUMBER(FIND("«"&A$1&"»";${mark}))`, sheet.getRange(2, 1, rows, Math.max(...Object.values(columns)))),
+    toneRule(`=${mark}<>""`, 'overdue', sheet.getRange(2, columns.fault!, rows, 1)),
+    toneRule(`=ISNUMBER(FIND("«"&A$1&"»";${mark}))`, 'overdue', sheet.getRange(2, 1, rows, Math.max(...Object.values(columns)))),
   ];
 }
 

@@ -155,6 +155,11 @@ export class RegisterReading implements Reading {
     };
   }
 
+  /** The first row of the register. */
+  get registerHeaders(): unknown[] {
+    return this.headers.register;
+  }
+
   /** Returns the places of a record sheet's columns. @throws MissingSheet */
   columns(sheet: RecordSheet): Columns {
     const known = this.knownColumns.get(sheet) ?? columnsOf(sheet, this.headers[sheet]);

@@ -3,10 +3,11 @@ import type { JournalCheck, Repair, Wanted } from '../../actions/ports';
 import type { Instant } from '../../procedure/incident';
 import { isoDayOf } from '../../procedure/time/dates';
 import { eventLabels } from '../../texts/labels';
-import { workbookTexts } from '../../texts/workbook';
 import { isKeeper } from '../platform/identity';
 import { readProperty, writeProperty } from '../platform/properties';
-import { mendedSince, mendedTold } from '../tell-mended';
+import { rememberAlarmPeople } from '../watch/alarm';
+import { heartbeatChanges } from '../watch/heartbeat';
+import { mendedSince, mendedTold } from '../watch/tell-mended';
 import { type Cell, readText } from './cells';
 import { commit } from './commit';
 import { estimateRows } from './estimate-rows';
@@ -19,6 +20,7 @@ import { readRowList, rowListText } from './row-lists';
 import { keepSettings } from './settings/keep-settings';
 import { settingSheets } from './settings/setting-sheets';
 import { sheets } from './sheets';
+import { missingText } from './tables';
 import type { Change } from './workbook';
 
 const HOUR = 3_600_000;
@@ -54,14 +56,13 @@ export class SheetRepair implements Repair {
     const { workbook, settings } = this.current();
     settings.faults();
     if (!isKeeper()) return;
+    rememberAlarmPeople(settings.people);
     keepSettings(workbook, settings.entries);
   }
 
   missingSheets(): string[] {
     const { workbook } = this.current();
-    return sheets.flatMap(({ key, name }) =>
-      workbook.has(key) || settingSheets.some((one) => one === key) ? [] : [workbookTexts.noSheet(name)],
-    );
+    return sheets.flatMap(({ key }) => (workbook.has(key) || settingSheets.some((one) => one === key) ? [] : [missingText(key)]));
   }
 
   mended(): string[] {
@@ -84,6 +85,11 @@ export class SheetRepair implements Repair {
         broken.map(({ key }) => key),
       ),
     );
+  }
+
+  noteRun(failure: string): void {
+    const { workbook, registerHeaders } = this.current();
+    workbook.write(() => heartbeatChanges(workbook, registerHeaders, this.now(), failure));
   }
 
   isComparisonDue(): boolean {

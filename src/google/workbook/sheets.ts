@@ -8,6 +8,7 @@ import { settingSheetTexts } from '../../texts/sheets/settings';
 /** A sheet's name in the code; its name in the file is in `SheetSpec`. */
 export type SheetKey =
   | 'register'
+  | 'openWork'
   | 'estimate'
   | 'journal'
   | 'steps'
@@ -43,6 +44,8 @@ export interface SheetSpec {
   /** The kind of sheet, which gives the colour of its tab: work, lists, records. */
   tab: keyof typeof tabs;
   frozenColumns: number;
+  /** Absent: the header. */
+  frozenRows?: number;
   /** `warn`: people are warned before they type, and scripts of editors still write. `owner`: only the installer may write. */
   protection: 'none' | 'warn' | 'owner';
   isHidden?: boolean;
@@ -65,6 +68,8 @@ const moment = (key: string, header: string, more: Partial<ColumnSpec> = {}): Co
   ...more,
 });
 const money = (key: string, header: string): ColumnSpec => ({ key, header, width: 110, format: '#,##0', align: 'right' });
+/** A column that a formula fills: in a cell of text format the formula itself would be shown. */
+const shown = (key: string, header: string, width: number): ColumnSpec => ({ key, header, width, format: 'General', wrap: true });
 /** A column of formulas that show a link with our own word. */
 const link = (key: string, header: string): ColumnSpec => ({ key, header, width: 70, format: 'General' });
 const hidden = (key: string, header: string, format: ColumnSpec['format'] = '@'): ColumnSpec => ({
@@ -145,6 +150,26 @@ export const sheets: SheetSpec[] = [
     frozenColumns: 1,
     protection: 'warn',
     columns: registerColumns,
+  },
+  {
+    key: 'openWork',
+    name: 'Việc đang mở',
+    note: 'Các sự cố chưa kết thúc, việc gần hạn nhất ở trên. Trang tự cập nhật từ Sổ sự cố; ghi và sửa ở Sổ sự cố.',
+    tab: 'work',
+    frozenColumns: 1,
+    frozenRows: 2,
+    protection: 'owner',
+    columns: [
+      shown('code', 'Mã sự cố', 104),
+      shown('device', 'Thiết bị', 200),
+      shown('department', 'Bộ phận', 150),
+      shown('step', 'Bước', 56),
+      shown('status', 'Trạng thái', 150),
+      shown('assignee', 'Phụ trách', 140),
+      moment('dueAt', 'Hạn'),
+      shown('dueState', 'Tình trạng hạn', 130),
+      shown('note', 'Ghi chú', 240),
+    ],
   },
   {
     key: 'estimate',

@@ -1,5 +1,6 @@
 // Tables: a sheet's columns found by their headers, so that people may move and widen them.
 import { workbookTexts } from '../../texts/workbook';
+import { readProperty } from '../platform/properties';
 import type { Cell } from './cells';
 import { placesIn } from './headers/header-row';
 import { MissingSheet } from './open-file';
@@ -15,7 +16,7 @@ export type Columns = Record<string, number>;
  */
 export function columnsOf(sheet: SheetKey, headers: unknown[] | undefined): Columns {
   const { name, columns } = sheetOf(sheet);
-  if (!headers?.length) throw new MissingSheet(workbookTexts.noSheet(name));
+  if (!headers?.length) throw new MissingSheet(missingText(sheet));
   const places = placesIn(sheet, headers);
   return Object.fromEntries(
     columns.map(({ key, header }) => {
@@ -24,6 +25,12 @@ export function columnsOf(sheet: SheetKey, headers: unknown[] | undefined): Colu
       return [key, at];
     }),
   );
+}
+
+/** Returns what to do about a sheet that is missing. */
+export function missingText(sheet: SheetKey): string {
+  if (!readProperty('book.id')) return workbookTexts.notSetUp;
+  return sheet === 'journal' ? workbookTexts.noJournal : workbookTexts.noSheet(sheetOf(sheet).name);
 }
 
 /**

@@ -5,7 +5,7 @@ import { workbookTexts } from '../../texts/workbook';
 import { codeOf, sheetsApi } from '../platform/apis';
 import { type Cell, cellData, columnLetters } from './cells';
 import { MissingSheet, type OpenFile, openFile } from './open-file';
-import type { SheetKey } from './sheets';
+import { type SheetKey, sheetOf } from './sheets';
 
 /** A part of a sheet. Rows and columns count from 1; without an end it reaches to the end of the sheet. */
 export interface Part {
@@ -45,6 +45,11 @@ export class Workbook {
 
   idOf(sheet: SheetKey): number {
     return this.file.sheetIds[sheet]!;
+  }
+
+  /** Returns the title of a sheet that was read, in quotes, as formulas name it. */
+  titleOf(sheet: SheetKey): string {
+    return this.titles.get(this.idOf(sheet)) ?? `'${sheetOf(sheet).name}'`;
   }
 
   /** Takes another sheet for this key from now on. */

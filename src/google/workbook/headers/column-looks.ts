@@ -66,7 +66,7 @@ export function columnLooks(sheetId: number, spec: ColumnSpec, column: number): 
 
 /** Returns the requests that give a whole sheet its looks. @param places of the columns by key */
 export function sheetLooks(sheetId: number, spec: SheetSpec, places: Columns): sheets_v4.Schema$Request[] {
-  const { frozenColumns, isHidden = false } = spec;
+  const { frozenColumns, frozenRows = 1, isHidden = false } = spec;
   return [
     ...spec.columns.flatMap((column) => columnLooks(sheetId, column, places[column.key]!)),
     { updateCells: { start: { sheetId, rowIndex: 0, columnIndex: 0 }, rows: [{ values: [{ note: spec.note }] }], fields: 'note' } },
@@ -76,7 +76,7 @@ export function sheetLooks(sheetId: number, spec: SheetSpec, places: Columns): s
           sheetId,
           hidden: isHidden,
           tabColorStyle: { rgbColor: rgb(tabs[spec.tab]) },
-          gridProperties: { frozenRowCount: 1, frozenColumnCount: frozenColumns },
+          gridProperties: { frozenRowCount: frozenRows, frozenColumnCount: frozenColumns },
         },
         fields: 'hidden,tabColorStyle,gridProperties(frozenRowCount,frozenColumnCount)',
       },

@@ -209,7 +209,7 @@ class Mending {
   private freeze(): void {
     this.requests.push({
       updateSheetProperties: {
-        properties: { sheetId: this.id, gridProperties: { frozenRowCount: 1 } },
+        properties: { sheetId: this.id, gridProperties: { frozenRowCount: sheetOf(this.key).frozenRows ?? 1 } },
         fields: 'gridProperties.frozenRowCount',
       },
     });

@@ -1,7 +1,7 @@
 // Tells what was put right in header rows: at once to the person at the keyboard, and to the IT unit with the next hourly comparison.
-import { headerTexts } from '../texts/sheets/headers';
-import { log } from './platform/log';
-import { readProperty, writeProperty } from './platform/properties';
+import { headerTexts } from '../../texts/sheets/headers';
+import { log } from '../platform/log';
+import { readProperty, writeProperty } from '../platform/properties';
 
 /** So many sentences are kept for the mail; a property holds 9 KB. */
 const MOST_KEPT = 12;

@@ -1,0 +1,17 @@
+// Words on the last run of the timer (nhịp chạy), at the right edge of «Sổ sự cố» and on top of «Việc đang mở».
+import type { Instant } from '../../procedure/incident';
+import { dayText, timeText } from '../moments';
+
+const moment = (at: Instant) => `${timeText(at)} ${dayText(at)}`;
+
+export const heartbeatTexts = {
+  ran: 'Chạy lần cuối ',
+  stopped: 'Ngừng chạy từ ',
+  failed: 'Chưa chạy hết lượt ',
+  /** @param rest what follows after the moment */
+  of: (word: string, at: Instant, rest = '') => `${word}${moment(at)}${rest}`,
+  cure: '. Người cài đặt sổ chọn «Sự cố CNTT ▸ Cài đặt…» để đặt lại lịch chạy.',
+  /** Between them stand the figures. */
+  open: [' · ', ' việc đang mở, ', ' việc quá hạn'],
+  none: 'Không có việc nào đang mở.',
+};
