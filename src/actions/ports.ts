@@ -172,6 +172,8 @@ export interface Repair {
   keepSettings(): void;
   /** Returns a sentence for each sheet that is missing. */
   missingSheets(): string[];
+  /** Returns the e-mails of the keeper and the IT unit, also while «Phân quyền» is missing. */
+  keeperAndUnit(): string[];
   /** What was put right in header rows since the office was told; `told` forgets it. */
   mended(): string[];
   told(): void;

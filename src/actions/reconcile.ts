@@ -149,11 +149,10 @@ function checkJournal(office: Office, isWhole: boolean): JournalCheck {
   return check;
 }
 
-/** Sends a mail to the IT unit and the administrators. */
+/** Sends a mail to the keeper of the register and the IT unit. */
 function sendNotice(office: Office, purpose: string, text: { subject: string; paragraphs: string[] }): void {
-  const recipients = office.settings.people.filter(({ roles, email }) => email && (roles.includes('admin') || roles.includes('it')));
   const button = { text: noticeTexts.openSheet, url: office.links.sheet() };
-  const notices: PendingMail[] = recipients.map(({ email }) => ({ purpose, eventIndex: 0, to: email, ...text, button }));
+  const notices: PendingMail[] = office.repair.keeperAndUnit().map((to) => ({ purpose, eventIndex: 0, to, ...text, button }));
   office.locked(() => {
     office.read({});
     office.commit({ notices });

@@ -117,7 +117,8 @@ function listedPeople(): Person[] {
   }
 }
 
-const keeperAndUnit = (): string[] => [readProperty('installer'), ...people().it];
+/** Returns the e-mails of the keeper and the IT unit, each once. */
+export const keeperAndUnit = (): string[] => [...new Set([readProperty('installer'), ...people().it])].filter(Boolean);
 
 /** Sends to each person; the mail that fails does not stop the next. */
 function send(recipients: string[], subject: string, paragraphs: string[]): void {

@@ -201,7 +201,7 @@ export class Draft {
   }
 
   private addDays(days: NonNullable<Changes['days']>): void {
-    if (!days.length) return;
+    if (!days.length || !this.workbook.has('days')) return;
     const cells = this.reading.settings.cellsOf('days');
     const columns = columnsOf('days', cells[0]);
     const rows = days.map(({ date, kind, name, confirmed, basis = '' }) =>

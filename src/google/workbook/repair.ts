@@ -5,7 +5,7 @@ import { isoDayOf } from '../../procedure/time/dates';
 import { eventLabels } from '../../texts/labels';
 import { isKeeper } from '../platform/identity';
 import { readProperty, writeProperty } from '../platform/properties';
-import { rememberAlarmPeople } from '../watch/alarm';
+import { keeperAndUnit, rememberAlarmPeople } from '../watch/alarm';
 import { heartbeatChanges } from '../watch/heartbeat';
 import { mendedSince, mendedTold } from '../watch/tell-mended';
 import { type Cell, readText } from './cells';
@@ -63,6 +63,10 @@ export class SheetRepair implements Repair {
   missingSheets(): string[] {
     const { workbook } = this.current();
     return sheets.flatMap(({ key }) => (workbook.has(key) || settingSheets.some((one) => one === key) ? [] : [missingText(key)]));
+  }
+
+  keeperAndUnit(): string[] {
+    return keeperAndUnit();
   }
 
   mended(): string[] {

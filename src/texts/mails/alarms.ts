@@ -7,7 +7,7 @@ const runs = {
   form: 'nhận báo sự cố từ biểu mẫu',
   edit: 'nhận ô sửa tay',
   change: 'khôi phục dòng bị xóa',
-  sweep: 'chạy lượt tự động mười phút một lần',
+  sweep: 'đối soát tự động',
   screen: 'làm xong một thao tác của người dùng',
 } as const;
 

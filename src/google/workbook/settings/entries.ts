@@ -72,7 +72,7 @@ export class SettingEntries {
     return this.kept.get(sheet) ?? [];
   }
 
-  /** Returns the rows of a sheet; while it cannot be read, the rows as they were last good. @throws MissingSheet when none are kept */
+  /** Returns the rows of a sheet; while it cannot be read, the rows as they were last good, [] when none are kept. */
   records(sheet: SettingSheet): SettingRow[] {
     return this.once(`rows of ${sheet}`, () =>
       this.entry(
@@ -84,7 +84,7 @@ export class SettingEntries {
             throw new UserError(settingSheetTexts.noRows(sheetOf(sheet).name));
           return rows;
         },
-        () => (this.keptRows(sheet).length ? this.keptRows(sheet) : undefined),
+        () => this.keptRows(sheet),
       ),
     );
   }

@@ -5,6 +5,7 @@ import { defaultCalendar, defaultProcedure } from '../../../procedure/issued-pro
 import type { Person } from '../../../procedure/rights/people';
 import type { ProcedureSettings, StepRule } from '../../../procedure/settings';
 import type { Calendar, CalendarSettings, Hours, SpecialDay } from '../../../procedure/time/calendar';
+import { vietnamDays } from '../../../procedure/time/public-holidays';
 import { createCalendar } from '../../../procedure/time/working-time';
 import { readGroup } from '../../../texts/labels';
 import { cureTexts, settingTexts } from '../../../texts/sheets/settings';
@@ -198,11 +199,13 @@ export class SheetSettings implements OfficeSettings {
     );
   }
 
-  /** A wrong day is left out, the others hold. */
+  /** A wrong day is left out, the others hold. Without the sheet, and with none kept, the days of the law hold. */
   get specialDays(): SpecialDay[] {
     return this.once('specialDays', () => {
+      const rows = this.records('days');
+      if (!rows.length && !this.cellsOf('days').length) return [...vietnamDays];
       const days = new Map<string, SpecialDay>();
-      for (const row of this.records('days')) {
+      for (const row of rows) {
         if (isBlankDay(row)) continue;
         const [day] = this.entries.entry<SpecialDay[]>(
           'days',

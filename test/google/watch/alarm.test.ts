@@ -1,0 +1,79 @@
+// A run that fails is told: by mail, at most once an hour, whatever of the file is gone; the leaders after a working day.
+import type { Workspace } from 'apps-script-emulator';
+import { byHand } from '../../support/hands';
+import { keptOffice, mailsTo, who } from '../../support/office';
+import { setUp } from '../../support/set-up';
+import { incidentAt, sendForm } from '../../support/stories';
+
+const office = keptOffice('2026-11-23T09:20+07:00', (workspace) => {
+  incidentAt(workspace, 'B2', { 'Thiết bị/hệ thống': 'Máy in' });
+});
+const MINUTE = 60_000;
+const later = (workspace: Workspace, minutes: number) => workspace.advanceTo(workspace.now() + minutes * MINUTE);
+const alarmsTo = (workspace: Workspace, email: string) =>
+  mailsTo(workspace, email).filter(({ subject }) => /^Sổ sự cố (không|chưa)/.test(subject));
+const deleteJournal = (workspace: Workspace) => byHand(workspace, who.owner, `book.deleteSheet(sheet('Nhật ký'));`);
+
+test('a deleted journal: keeper and IT unit read at once how to bring it back, and again an hour later', () => {
+  const workspace = office();
+  deleteJournal(workspace);
+  sendForm(workspace, { 'Thiết bị/hệ thống': 'Máy chiếu' });
+  for (const email of [who.owner, who.it, who.otherIt])
+    expect(alarmsTo(workspace, email)).toMatchObject([{ body: expect.stringContaining('khôi phục bản trước lúc xóa') }]);
+  later(workspace, 50);
+  expect(alarmsTo(workspace, who.it)).toHaveLength(1);
+  later(workspace, 20);
+  expect(alarmsTo(workspace, who.it).length).toBeGreaterThan(1);
+  expect(alarmsTo(workspace, who.it).length).toBeLessThan(4);
+  expect(alarmsTo(workspace, who.chairman)).toEqual([]);
+});
+
+test('the chairman is told after a working day (24/11 is none), once a day; at night nobody is', () => {
+  const workspace = office();
+  deleteJournal(workspace);
+  later(workspace, 10);
+  workspace.skipTo(Date.parse('2026-11-24T02:00+07:00'));
+  later(workspace, 20);
+  const before = alarmsTo(workspace, who.it).length;
+  expect(before).toBe(1);
+  workspace.skipTo(Date.parse('2026-11-25T10:00+07:00'));
+  later(workspace, 40);
+  expect(alarmsTo(workspace, who.it)).toHaveLength(before + 1);
+  expect(alarmsTo(workspace, who.chairman)).toMatchObject([
+    { subject: expect.stringMatching(/^Sổ sự cố chưa chạy lại được từ 09:\d\d ngày 23\/11\/2026$/) },
+  ]);
+});
+
+test('a service that fails once is not worth a mail; one that fails for half an hour is', () => {
+  const workspace = office();
+  const fail = () => workspace.fault({ functionName: 'onSweep', atCall: 2, effect: { error: 'Service error: try again later' } });
+  fail();
+  later(workspace, 10);
+  later(workspace, 10);
+  expect(alarmsTo(workspace, who.owner)).toEqual([]);
+  for (let run = 0; run < 5; run++) {
+    fail();
+    later(workspace, 10);
+  }
+  expect(alarmsTo(workspace, who.owner)).toHaveLength(1);
+});
+
+test('without any sheet of settings, and with the register gone, a report is recorded and the missing sheets are told', () => {
+  const workspace = office();
+  byHand(
+    workspace,
+    who.owner,
+    `for (const name of ['Phân quyền', 'Danh mục', 'Quy trình', 'Cấu hình', 'Giờ làm việc', 'Ngày nghỉ', 'Thiết lập đã nhận', 'Sổ sự cố', 'Dự toán', 'Thư đi', 'Việc đang mở']) book.deleteSheet(sheet(name));`,
+  );
+  sendForm(workspace, { 'Thiết bị/hệ thống': 'Máy chiếu' });
+  expect(workspace.grid('Nhật ký').at(-1)!.join(' ')).toContain('Máy chiếu');
+  later(workspace, 71);
+  expect(
+    mailsTo(workspace, who.owner)
+      .map(({ body }) => body)
+      .join('\n'),
+  ).toContain('Không thấy trang «Sổ sự cố»');
+  setUp(workspace);
+  later(workspace, 11);
+  expect(workspace.grid('Sổ sự cố').map((row) => row[6])).toEqual(expect.arrayContaining(['Máy in', 'Máy chiếu']));
+});
