@@ -165,7 +165,7 @@ export const openSetup = () => {
     kind: 'progress',
     title: setupTexts.title,
     intro: setupTexts.intro,
-    steps: setupSteps.map(({ id, label }) => ({ id, label })),
+    steps: setupSteps.map(({ id, label, needs }) => ({ id, label, needs })),
   });
 };
 

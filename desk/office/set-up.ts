@@ -6,7 +6,7 @@ import { owner, people } from './people';
 
 interface SetupModel {
   kind: 'progress';
-  steps: { id: string; label: string }[];
+  steps: { id: string; label: string; needs: string[] }[];
 }
 
 /** Whether the file has more than the blank sheet of a new file. */
@@ -19,7 +19,7 @@ export const isOld = (workspace: Workspace): boolean =>
   workspace.sheets().some(({ name }) => name === words.register) &&
   (workspace.grid(words.register)[0] ?? []).some((header) => header.normalize('NFC').trim() === words.oldHeader);
 
-/** Does the set-up as a person would; throws with the message of the step that failed. */
+/** Does the set-up as a person would: a failed step does not keep the next from running. Throws with the message of the first that failed. */
 export const prepare = (workspace: Workspace, tell: (progress: Progress) => void): void =>
   runSetUp(workspace, tell, [
     { label: words.fillPeople, run: () => fillPeople(workspace) },
@@ -44,7 +44,8 @@ function runSetUp(workspace: Workspace, tell: (progress: Progress) => void, more
     state: 'waiting',
     message: '',
   }));
-  const run = (index: number, body: () => string) => {
+  const failures: unknown[] = [];
+  const run = (index: number, body: () => string): boolean => {
     const step = steps[index]!;
     step.state = 'running';
     tell({ title: words.settingUp, steps, state: 'running' });
@@ -54,18 +55,25 @@ function runSetUp(workspace: Workspace, tell: (progress: Progress) => void, more
     } catch (error) {
       step.message = error instanceof Error ? error.message : String(error);
       step.state = 'failed';
-      tell({ title: words.settingUp, steps, state: 'failed' });
-      throw error;
+      failures.push(error);
     }
+    return step.state === 'done';
   };
-  model.steps.forEach(({ id }, index) => {
-    run(index, () => {
+  const done = new Set<string>();
+  model.steps.forEach(({ id, needs }, index) => {
+    if (!needs.every((one) => done.has(one))) return;
+    const isDone = run(index, () => {
       const result = workspace.runFromPage('runSetupStep', [id]) as { ok: boolean; message: string };
       if (!result.ok) throw new Error(result.message);
       return result.message;
     });
+    if (isDone) done.add(id);
   });
-  for (const [index, one] of more.entries()) run(model.steps.length + index, one.run);
+  if (!failures.length) for (const [index, one] of more.entries()) run(model.steps.length + index, one.run);
+  if (failures.length) {
+    tell({ title: words.settingUp, steps, state: 'failed' });
+    throw failures[0];
+  }
   workspace.clearShown();
   tell({ title: words.settingUp, steps, state: 'done' });
 }

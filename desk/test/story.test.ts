@@ -61,7 +61,7 @@ inBrowser('an incident on the desk', (browser) => {
     await page.getByRole('combobox', { name: 'Bộ phận' }).selectOption('Bộ phận Tiếp nhận và Trả kết quả');
     await page.getByRole('combobox', { name: 'Nhóm sự cố' }).selectOption('MI – Máy in, máy quét, ngoại vi');
     await page.getByRole('button', { name: 'Gửi' }).click();
-    await page.getByText('Hãy điền đúng địa chỉ e-mail').waitFor();
+    await page.getByText('Điền đúng địa chỉ e-mail').waitFor();
     await picture(page, '01-form-wrong');
     await fill(page, { 'E-mail': 'motcua@sontay.example' });
     await page.getByRole('button', { name: 'Gửi' }).click();

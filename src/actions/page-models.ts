@@ -271,7 +271,8 @@ export interface ProgressModel {
   kind: 'progress';
   title: string;
   intro: string;
-  steps: { id: string; label: string }[];
+  /** `needs`: ids of earlier steps without which a step has nothing to stand on. */
+  steps: { id: string; label: string; needs: readonly string[] }[];
 }
 
 /** Any model of a page. */

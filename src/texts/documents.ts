@@ -10,13 +10,15 @@ export const documentName = (form: FormCode, code: string, edition: number): str
 export const documentLabel = (label: string, edition: number): string => `${label}${edition > 1 ? ` (lần ${edition})` : ''}`;
 
 /** The name of a document while it is being made. */
-export const unfinishedName = (name: string): string => `${name} (đang lập)`;
+export const unfinishedName = (name: string): string => `${name}${unfinished}`;
+export const isUnfinishedName = (name: string): boolean => name.endsWith(unfinished);
+const unfinished = ' (đang lập)';
 
 export const documentTexts = {
   rootFolder: 'Hồ sơ sự cố CNTT',
   templateFolder: 'Mẫu biểu',
-  noTemplate: (form: FormCode) => `Chưa có mẫu ${form}. Hãy chạy «Cài đặt…» để lập lại mẫu.`,
-  noFolder: 'Chưa có thư mục hồ sơ. Hãy chạy «Cài đặt…».',
+  noTemplate: (form: FormCode) => `Chưa có mẫu ${form}. Nhờ người cài đặt sổ chạy «Cài đặt…» để lập lại mẫu.`,
+  noFolder: 'Chưa có thư mục hồ sơ. Nhờ người cài đặt sổ chạy «Cài đặt…».',
   earlierRepairs: (count: number) => `Trước đó còn ${count} lần, xem ở sổ sự cố.`,
   /** A line of «Lịch sử sửa chữa» in BM.03, on an earlier incident. @param at when it was reported */
   repairHistory: (code: string, at: number | undefined, description: string): string =>

@@ -16,7 +16,7 @@ export type QuestionKey =
   | 'request'
   | 'security';
 
-interface Question {
+export interface Question {
   key: QuestionKey;
   title: string;
   help: string;
@@ -49,12 +49,15 @@ export const questions: Question[] = [
   },
 ];
 
+/** The title of a question that asked the same as one of ours, and was answered. */
+export const retiredTitle = (title: string): string => `${title} (câu cũ, không cần trả lời)`;
+
 export const intakeFormTexts = {
   title: 'Báo sự cố công nghệ thông tin',
   description:
     'Dành cho cán bộ, công chức UBND xã Sơn Tây, theo quy trình QT.VHTT.01. Báo xong, Bộ phận CNTT tiếp nhận trong nửa ngày làm việc. Không ghi mật khẩu.',
   confirmation: 'Đã gửi báo sự cố. Bộ phận CNTT sẽ liên hệ; nếu có điền e-mail, anh/chị nhận thư kèm mã sự cố trong ít phút.',
-  wrongEmail: 'Hãy điền đúng địa chỉ e-mail, ví dụ ten@xa.gov.vn, hoặc để trống.',
+  wrongEmail: 'Điền đúng địa chỉ e-mail, ví dụ ten@xa.gov.vn, hoặc để trống.',
   clipped: '… (xem đủ ở câu trả lời của biểu mẫu)',
   unknown: '(không ghi)',
   securityYes: 'Có',

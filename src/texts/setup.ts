@@ -1,25 +1,29 @@
 // Words of set-up (cài đặt): its steps, what each reports, and why it cannot run.
 
+/** `needs`: the steps without which this one has nothing to stand on. */
 export const setupSteps = [
-  { id: 'start', label: 'Kiểm tra tài khoản cài đặt' },
-  { id: 'sheets', label: 'Lập các trang của bảng tính' },
-  { id: 'lists', label: 'Ghi danh mục, quy trình, ngày nghỉ, cấu hình ban đầu' },
-  { id: 'looks', label: 'Đặt danh sách chọn, màu theo hạn, bảo vệ trang' },
-  { id: 'form', label: 'Lập biểu mẫu báo sự cố' },
-  { id: 'folders', label: 'Lập thư mục hồ sơ' },
-  { id: 'templates', label: 'Lập năm mẫu BM.01 đến BM.05' },
-  { id: 'triggers', label: 'Đặt lịch chạy tự động' },
+  { id: 'start', label: 'Kiểm tra tài khoản cài đặt', needs: [] },
+  { id: 'sheets', label: 'Lập các trang của bảng tính', needs: ['start'] },
+  { id: 'lists', label: 'Ghi danh mục, quy trình, ngày nghỉ, cấu hình ban đầu', needs: ['sheets'] },
+  { id: 'looks', label: 'Đặt danh sách chọn, màu theo hạn, bảo vệ trang', needs: ['sheets'] },
+  { id: 'form', label: 'Lập biểu mẫu báo sự cố', needs: ['start'] },
+  { id: 'folders', label: 'Lập thư mục hồ sơ', needs: ['start'] },
+  { id: 'templates', label: 'Lập năm mẫu BM.01 đến BM.05', needs: ['folders'] },
+  { id: 'triggers', label: 'Đặt lịch chạy tự động', needs: ['start'] },
 ] as const;
 
 export type SetupStepId = (typeof setupSteps)[number]['id'];
 
+/** «“Họ và tên”, “Bộ phận”». */
+const quotedList = (titles: string[]): string => titles.map((title) => `“${title}”`).join(', ');
+
 export const setupTexts = {
   title: 'Cài đặt sổ sự cố',
-  intro: 'Cài đặt lập những gì còn thiếu và không sửa những gì đã điền. Chạy lại lúc nào cũng được.',
+  intro: 'Cài đặt lập những gì còn thiếu, sửa những gì đã lệch, không sửa những gì anh/chị đã điền. Chạy lại lúc nào cũng được.',
   started: (email: string) => `Người cài đặt: ${email}.`,
   otherInstaller: (email: string) =>
-    `Sổ này do ${email} cài đặt. Lịch chạy tự động thuộc tài khoản đó, nên chỉ tài khoản đó cài đặt lại. Hãy đăng nhập bằng ${email}, hoặc nhờ người giữ tài khoản.`,
-  unknownInstaller: 'Không biết tài khoản đang dùng. Hãy đăng nhập bằng tài khoản Google của cơ quan rồi chạy lại.',
+    `Sổ này do ${email} cài đặt. Lịch chạy tự động thuộc tài khoản đó, nên chỉ tài khoản đó cài đặt lại được. Đăng nhập bằng ${email}, hoặc nhờ người giữ tài khoản.`,
+  unknownInstaller: 'Chưa biết tài khoản đang dùng. Đăng nhập bằng tài khoản Google của cơ quan rồi chạy lại.',
   sheets: (made: number) => (made ? `Đã lập ${made} trang.` : 'Các trang đã đủ.'),
   restored: (rows: number) => ` Đã ghi lại ${rows} dòng của sổ từ nhật ký.`,
   notReady: 'Sổ sự cố đang tạm dừng ghi',
@@ -28,13 +32,51 @@ export const setupTexts = {
   /** The header under which an older version noted sent reminders in «Thư đi». */
   oldRemindedHeader: 'Đã nhắc',
   lists: (filled: number) => (filled ? `Đã ghi dòng ban đầu cho ${filled} trang.` : 'Các danh mục đã có, giữ nguyên.'),
+  stepsBack: (steps: string[]) =>
+    ` Trang «Quy trình» thiếu ${steps.length === 1 ? 'bước' : 'các bước'} ${steps.join(', ')}, đã ghi lại như quy trình ban hành; kiểm tra số ngày của bước đó.`,
   looks: 'Đã đặt danh sách chọn, định dạng, màu và bảo vệ.',
   form: 'Biểu mẫu đã sẵn sàng và đang nhận câu trả lời.',
+  formNew: 'Không còn biểu mẫu cũ (đã xóa hoặc ở thùng rác) nên đã lập biểu mẫu mới: gửi lại liên kết cho cán bộ, công chức.',
+  formAdopted: 'Đã nhận lại biểu mẫu đang gắn với bảng tính này.',
+  formOpened: 'Biểu mẫu đang đóng, đã mở lại để nhận câu trả lời.',
+  formLinked: 'Biểu mẫu đã rời bảng tính, đã gắn lại.',
+  questionsAdded: (titles: string[]) => `Đã thêm câu hỏi còn thiếu: ${quotedList(titles)}.`,
+  questionsRight: (titles: string[]) => `Đã sửa lại câu hỏi: ${quotedList(titles)}.`,
+  questionsRemoved: (titles: string[]) => `Đã bỏ câu hỏi trùng hoặc sai kiểu: ${quotedList(titles)}.`,
+  questionsRetired: (titles: string[]) =>
+    `Câu hỏi trùng hoặc sai kiểu đã có người trả lời nên được giữ ở cuối biểu mẫu, không bắt buộc: ${quotedList(titles)}. Không cần nữa thì xóa trong biểu mẫu.`,
+  questionsInOrder: 'Đã xếp lại thứ tự câu hỏi.',
   openForm: 'Mở biểu mẫu',
   folders: 'Thư mục hồ sơ đã sẵn sàng.',
+  foldersNew:
+    'Không còn thư mục hồ sơ cũ (đã xóa hoặc ở thùng rác) nên đã lập thư mục mới. Hồ sơ cũ còn cần thì khôi phục từ thùng rác của Drive.',
   openFolder: 'Mở thư mục hồ sơ',
   templates: (made: number) => (made ? `Đã lập ${made} mẫu.` : 'Năm mẫu đã đủ.'),
   triggers: 'Lịch chạy tự động đã đặt. Việc còn lại: điền e-mail của từng người ở trang «Phân quyền».',
-  noDaysFor: (year: number) =>
-    ` Chưa có danh sách ngày nghỉ được xác nhận của năm ${year}: hãy bổ sung ở trang «Ngày nghỉ» khi có thông báo.`,
+  noDaysFor: (year: number) => ` Chưa có danh sách ngày nghỉ được xác nhận của năm ${year}: bổ sung ở trang «Ngày nghỉ» khi có thông báo.`,
+  noFormToWatch:
+    'Đã đặt lịch chạy tự động, trừ lịch nhận biểu mẫu vì chưa có biểu mẫu. Chạy lại bước “Lập biểu mẫu báo sự cố”, rồi chạy lại bước này. Trong lúc đó báo sự cố vẫn được ghi nhận mỗi 10 phút.',
+  /** @param name of the file @param owner its e-mail, '' when unknown */
+  noRight: (name: string, owner: string) =>
+    `Tài khoản cài đặt không còn quyền sửa “${name}”. Nhờ ${owner || 'chủ sở hữu'} mở Drive, chia sẻ tệp này cho tài khoản cài đặt với quyền “Người chỉnh sửa”, rồi chạy lại bước này.`,
+  driveFull:
+    'Google Drive của tài khoản cài đặt đã hết dung lượng. Xóa bớt tệp lớn, làm trống thùng rác của Drive (hoặc nhờ người quản trị Google Workspace cấp thêm), rồi chạy lại bước này.',
+  /**
+   * The sentence for a fault that the platform does not explain in a way that a script can read.
+   * @param cause what usually stands behind it in this step @param answer what the platform said, in its own words
+   */
+  fault: (cause: string, answer: string) =>
+    `Google chưa làm xong bước này; phần đã làm được giữ nguyên. ${cause} Nếu vẫn vậy, chụp màn hình này gửi người quản trị Google Workspace. Google trả lời: “${answer}”`,
+  causes: {
+    start: 'Chờ một phút rồi chạy lại bước này.',
+    sheets: 'Kiểm tra tài khoản cài đặt còn quyền sửa bảng tính và không ai bảo vệ trang, rồi chạy lại bước này.',
+    lists: 'Kiểm tra tài khoản cài đặt còn quyền sửa bảng tính và không ai bảo vệ trang, rồi chạy lại bước này.',
+    looks: 'Kiểm tra tài khoản cài đặt còn quyền sửa bảng tính và không ai bảo vệ trang, rồi chạy lại bước này.',
+    form: 'Kiểm tra tài khoản cài đặt còn quyền sửa biểu mẫu và cơ quan cho dùng Google Biểu mẫu; chờ vài phút rồi chạy lại bước này.',
+    folders: 'Kiểm tra Google Drive còn dung lượng và cơ quan cho dùng Drive; chờ vài phút rồi chạy lại bước này.',
+    templates:
+      'Kiểm tra Google Drive còn dung lượng. Số tài liệu được lập trong một ngày có hạn: chờ vài phút, hoặc đến hôm sau, rồi chạy lại bước này.',
+    triggers:
+      'Mỗi tài khoản đặt được 20 lịch cho một tệp: mở Tiện ích mở rộng ▸ Apps Script ▸ Trình kích hoạt, xóa lịch thừa, rồi chạy lại bước này.',
+  } satisfies Record<SetupStepId, string>,
 };

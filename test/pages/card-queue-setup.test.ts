@@ -145,21 +145,33 @@ inBrowser('card, queue and set-up in a real browser', (browser) => {
   });
 
   describe('the set-up', () => {
-    test('runs step by step, stops at a failed step, and continues from there', async () => {
+    test('goes on after a failed step, says what waits for it, and runs only what is left again', async () => {
       let isFull = true;
       const runSetupStep = (id: string) =>
         id === 'folders' && isFull
-          ? { ok: false, message: 'Tài khoản hết dung lượng. Hãy xóa bớt tệp.', links: [] }
+          ? { ok: false, message: 'Tài khoản hết dung lượng. Xóa bớt tệp rồi chạy lại.', links: [] }
           : { ok: true, message: '', links: [{ text: `Mở ${id}`, url: `https://x.test/${id}` }] };
       const { page, calls } = await show(browser(), 'dialog', progressModel, { answers: { runSetupStep } });
-      await page.getByText('Dừng ở bước “Tạo thư mục hồ sơ và mẫu in”.').waitFor();
-      await page.getByText('Tài khoản hết dung lượng.').waitFor();
+      await page.getByText('Còn 2 trong 4 bước chưa xong.').waitFor();
+      const left = page.getByRole('alert').getByRole('listitem');
+      expect(await left.allInnerTexts()).toEqual([
+        'Tạo thư mục hồ sơ\n\nTài khoản hết dung lượng. Xóa bớt tệp rồi chạy lại.',
+        'Tạo mẫu in\n\nChờ bước “Tạo thư mục hồ sơ”.',
+      ]);
+      expect(calls.map(({ args }) => args[0])).toEqual(['sheets', 'folders', 'triggers']);
       isFull = false;
-      await page.getByRole('button', { name: 'Thử lại từ bước này' }).click();
+      await page.getByRole('button', { name: 'Chạy lại các bước chưa xong' }).click();
       await page.getByText('Đã hoàn tất các bước').waitFor();
-      expect(calls.map(({ args }) => args[0])).toEqual(['sheets', 'form', 'folders', 'folders', 'triggers']);
+      expect(calls.slice(3).map(({ args }) => args[0])).toEqual(['folders', 'templates']);
       expect(await page.locator('.state').allInnerTexts()).toEqual(Array(4).fill(expect.stringMatching(/^xong · \d+,\d giây$/)));
       expect(await page.getByRole('link').count()).toBe(4);
+      expect(await page.getByRole('alert').innerText()).toBe('');
+    });
+
+    test('a lost connection leaves the step to be run again', async () => {
+      const { page } = await show(browser(), 'dialog', progressModel);
+      await page.getByText('Còn 4 trong 4 bước chưa xong.').waitFor();
+      expect(await page.getByText('đường truyền bị ngắt').count()).toBe(2);
     });
   });
 

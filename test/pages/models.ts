@@ -337,10 +337,10 @@ export const progressModel: ProgressModel = {
   title: 'Cài đặt sổ sự cố',
   intro: 'Tạo các trang, biểu mẫu, thư mục hồ sơ và lịch chạy tự động. Làm lại nhiều lần không làm mất dữ liệu.',
   steps: [
-    { id: 'sheets', label: 'Tạo các trang của sổ' },
-    { id: 'form', label: 'Tạo biểu mẫu báo sự cố' },
-    { id: 'folders', label: 'Tạo thư mục hồ sơ và mẫu in' },
-    { id: 'triggers', label: 'Đặt lịch chạy tự động' },
+    { id: 'sheets', label: 'Tạo các trang của sổ', needs: [] },
+    { id: 'folders', label: 'Tạo thư mục hồ sơ', needs: [] },
+    { id: 'templates', label: 'Tạo mẫu in', needs: ['folders'] },
+    { id: 'triggers', label: 'Đặt lịch chạy tự động', needs: ['sheets'] },
   ],
 };
 

@@ -62,7 +62,7 @@ test.each([
   ['Drive.Files.list({ spaces: "appDataFolder" })', 'drive.files.list with spaces: appDataFolder'],
   ['Drive.Files.list({ fields: "files(iconLink)" })', 'drive.files.iconLink'],
   ['Drive.Files.get(ID, { fields: "*" })', 'drive.files.size of application/vnd.google-apps.spreadsheet'],
-  ['Drive.Files.get(ID, { fields: "capabilities" })', 'drive.files.capabilities'],
+  ['Drive.Files.get(ID, { fields: "capabilities" })', 'drive.files.capabilities.canAcceptOwnership'],
   ['Drive.Files.get(ID, { fields: "size" })', 'drive.files.size of application/vnd.google-apps.spreadsheet'],
   ['Drive.Files.create({ name: "a", starred: true })', 'drive.files.create with starred'],
   ['Drive.Files.create({ name: 1 })', 'drive.files.create with name: 1'],

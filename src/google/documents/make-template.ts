@@ -1,42 +1,81 @@
-// Makes the five templates as Google Docs, once at set-up; staff edit them afterwards.
+// The five templates as Google Docs: found or made by set-up; staff edit them afterwards.
 import type { docs_v1 } from '@googleapis/docs';
 import type { Agency } from '../../forms/fields';
 import type { Paragraph, Piece, Run, Table } from '../../forms/templates/page-parts';
 import { template } from '../../forms/templates/templates';
 import type { FormCode } from '../../procedure/incident';
+import { unfinishedName } from '../../texts/documents';
 import { docsApi } from '../platform/apis';
+import {
+  bears,
+  bin,
+  createMarked,
+  fileOf,
+  finish,
+  foundByMark,
+  isMade,
+  listed,
+  type Mark,
+  quoted,
+  usableFile,
+} from '../platform/marked-files';
+import { readProperty, writeProperty } from '../platform/properties';
 
 type Body = GoogleAppsScript.Document.Body;
 type DocParagraph = GoogleAppsScript.Document.Paragraph;
 type DocTable = GoogleAppsScript.Document.Table;
 
-/** Makes the template of a form in the folder, or finds the complete one of its name; returns its id and address. */
-export function createTemplate(form: FormCode, agency: Agency, folderId: string): { id: string; url: string } {
-  const { name, body, footer } = template(form, agency);
-  const found = DriveApp.getFolderById(folderId).getFilesByName(name);
-  while (found.hasNext()) {
-    const file = found.next();
-    if (!file.isTrashed()) return { id: file.getId(), url: file.getUrl() };
+/**
+ * Returns the template of a form: the one that is remembered, otherwise the one of its mark or its name in the folder, otherwise a new one.
+ * It is filled under the name «… (đang lập)», and its id is remembered before: a run that dies leaves no second template.
+ */
+export function templateOf(form: FormCode, agency: Agency, folderId: string, register: string): { id: string; isNew: boolean } {
+  const mark: Mark = { register, kind: 'template', form };
+  const { name } = template(form, agency);
+  const known = usableFile(readProperty(`template.${form}`));
+  if (known) {
+    if (!bears(known, mark)) finish(known.id!, mark);
+    return { id: known.id!, isNew: false };
   }
-  const document = DocumentApp.create(name);
-  const file = DriveApp.getFileById(document.getId());
-  try {
-    const target = document.getBody();
-    setPage(target);
-    const made = body.map((piece) => append(target, piece));
-    narrowEmptyParagraphs(target);
-    const places = made.filter((_, index) => staysTogether(body[index]!)).map((element) => target.getChildIndex(element));
-    write(document.addFooter().getChild(0).asParagraph(), footer);
-    document.saveAndClose();
-    keepTogether(document.getId(), places);
-    // Moved when it is complete, so that every template in the folder can be used.
-    file.moveTo(DriveApp.getFolderById(folderId));
-    return { id: document.getId(), url: document.getUrl() };
-  } catch (error) {
-    file.setTrashed(true);
-    throw error;
-  }
+  const begun = takeUp(form, mark, folderId, name);
+  const id = begun ?? makeTemplate(form, agency, folderId, mark);
+  writeProperty(`template.${form}`, id);
+  writeProperty(`making.${form}`, '');
+  return { id, isNew: begun === undefined };
 }
+
+/** Returns a template that an earlier run made to its end; bins the one that it was killed at. */
+function takeUp(form: FormCode, mark: Mark, folderId: string, name: string): string | undefined {
+  const begun = fileOf(readProperty(`making.${form}`));
+  if (begun && !begun.trashed && bears(begun, mark)) {
+    if (isMade(begun)) return begun.id!;
+    bin(begun.id!);
+  }
+  const marked = foundByMark(mark);
+  if (marked) return marked.id!;
+  const named = listed(`'${quoted(folderId)}' in parents and name = '${quoted(name)}'`).find(({ capabilities }) => capabilities?.canEdit);
+  if (named) finish(named.id!, mark);
+  return named?.id ?? undefined;
+}
+
+function makeTemplate(form: FormCode, agency: Agency, folderId: string, mark: Mark): string {
+  const { name, body, footer } = template(form, agency);
+  const id = createMarked(mark, { name: unfinishedName(name), mimeType: DOCUMENT, parents: [folderId] });
+  writeProperty(`making.${form}`, id);
+  const document = DocumentApp.openById(id);
+  const target = document.getBody();
+  setPage(target);
+  const made = body.map((piece) => append(target, piece));
+  narrowEmptyParagraphs(target);
+  const places = made.filter((_, index) => staysTogether(body[index]!)).map((element) => target.getChildIndex(element));
+  write(document.addFooter().getChild(0).asParagraph(), footer);
+  document.saveAndClose();
+  keepTogether(id, places);
+  finish(id, mark, name);
+  return id;
+}
+
+const DOCUMENT = 'application/vnd.google-apps.document';
 
 const staysTogether = (piece: Piece): boolean => (piece.kind === 'table' ? piece.isWhole : piece.withNext);
 

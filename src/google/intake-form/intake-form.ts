@@ -1,25 +1,18 @@
-// The intake form: makes its questions from the lists, and reads a response as a report.
-import type { Group, IntakeForm, IntakeResponse } from '../../actions/ports';
+// The responses of the intake form, read as reports.
+import type { IntakeForm, IntakeResponse } from '../../actions/ports';
 import type { Instant, Report } from '../../procedure/incident';
 import { instantOfWallTime } from '../../procedure/time/dates';
 import { normaliseText } from '../../procedure/vietnamese-text';
 import { intakeFormTexts, type QuestionKey, questions } from '../../texts/intake-form';
 import { readGroup } from '../../texts/labels';
-import { isThere } from '../platform/drive';
 import { readProperty, writeProperty } from '../platform/properties';
+import { openForm } from './form-file';
+import { earlierIds, hasTitle, itemIds, type Lists, offerChoices } from './form-questions';
 
-type Form = GoogleAppsScript.Forms.Form;
 type FormResponse = GoogleAppsScript.Forms.FormResponse;
 
 /** A reconciliation reads responses again from this long before the last one: events and responses may arrive out of order. */
 const OVERLAP_MILLISECONDS = 3_600_000;
-
-const itemIds = (): Partial<ItemIds> => JSON.parse(readProperty('form.items') || '{}') as Partial<ItemIds>;
-
-interface Lists {
-  departments: string[];
-  groups: Group[];
-}
 
 /** A response to the form, as the event of its submission gives it. */
 export const toResponse = (response: FormResponse): IntakeResponse => ({
@@ -28,87 +21,20 @@ export const toResponse = (response: FormResponse): IntakeResponse => ({
   report: () => toReport(response),
 });
 
-/** Item ids of the questions; people may reword the titles. */
-type ItemIds = Record<QuestionKey, number>;
-
-/** Returns the form that set-up made, or undefined before set-up. */
-export function openForm(): Form | undefined {
-  const id = readProperty('form.id');
-  return id ? FormApp.openById(id) : undefined;
-}
-
-/** Makes the form or finds the one made before, adds missing questions and offers the choices of the lists. */
-export function setUpForm(lists: Lists, spreadsheetId: string): Form {
-  // A form in the trash takes no responses.
-  const known = isThere(readProperty('form.id')) ? openForm() : undefined;
-  const form = known ?? FormApp.create(intakeFormTexts.title);
-  if (!known) {
-    form.setTitle(intakeFormTexts.title).setDescription(intakeFormTexts.description).setConfirmationMessage(intakeFormTexts.confirmation);
-    form.setDestination(FormApp.DestinationType.SPREADSHEET, spreadsheetId);
-    writeProperty('form.id', form.getId());
-  }
-  const ids: Partial<ItemIds> = known ? itemIds() : {};
-  const present = new Set(form.getItems().map((item) => item.getId()));
-  for (const question of questions) {
-    const id = ids[question.key];
-    if (id === undefined || !present.has(id)) ids[question.key] = addQuestion(form, question, lists);
-  }
-  writeProperty('form.items', JSON.stringify(ids));
-  if (known) offerChoices(form, ids, lists);
-  publish(form);
-  return form;
-}
-
-/** @returns true when the form was changed */
-function offerChoices(form: Form, ids: Partial<ItemIds>, lists: Lists): boolean {
-  let isChanged = false;
-  for (const key of ['department', 'group'] as const) {
-    const item = form.getItemById(ids[key] ?? -1)?.asListItem();
-    const wanted = choicesOf(key, lists);
-    if (
-      !item ||
-      !wanted.length ||
-      item
-        .getChoices()
-        .map((choice) => choice.getValue())
-        .join('\n') === wanted.join('\n')
-    )
-      continue;
-    item.setChoiceValues(wanted);
-    isChanged = true;
-  }
-  return isChanged;
-}
-
-function choicesOf(key: QuestionKey, { departments, groups }: Lists): string[] {
-  if (key === 'department') return departments;
-  return key === 'group' ? groups.map(({ code, name }) => `${code} – ${name}`) : intakeFormTexts.securityChoices;
-}
-
-function addQuestion(form: Form, { key, title, help, kind, required }: (typeof questions)[number], lists: Lists): number {
-  if (kind === 'list')
-    return form.addListItem().setTitle(title).setHelpText(help).setRequired(required).setChoiceValues(choicesOf(key, lists)).getId();
-  if (kind === 'moment') return form.addDateTimeItem().setTitle(title).setHelpText(help).setRequired(required).getId();
-  if (kind === 'area') return form.addParagraphTextItem().setTitle(title).setHelpText(help).setRequired(required).getId();
-  const item = form.addTextItem().setTitle(title).setHelpText(help).setRequired(required);
-  if (key === 'email')
-    item.setValidation(FormApp.createTextValidation().requireTextIsEmail().setHelpText(intakeFormTexts.wrongEmail).build());
-  return item.getId();
-}
-
-/** New forms may start unpublished; the method is newer than the published types, and older accounts lack it. */
-function publish(form: Form): void {
-  const publishable = form as Form & { setPublished?: (published: boolean) => Form };
-  if (typeof publishable.setPublished === 'function') publishable.setPublished(true);
-  if (!form.isAcceptingResponses()) form.setAcceptingResponses(true);
-}
-
-/** Returns the report that a person sent; answers are found by the ids of the questions. */
+/**
+ * Returns the report that a person sent; answers are found by the ids of the questions, otherwise by their titles: a question that
+ * people deleted and made anew is another one to the platform.
+ */
 export function toReport(response: FormResponse): Report {
   const ids = itemIds();
-  const answers = new Map(response.getItemResponses().map((item) => [item.getItem().getId(), item.getResponse()]));
+  const earlier = earlierIds();
+  const answers = response.getItemResponses().map((one) => ({ item: one.getItem(), answer: one.getResponse() }));
+  const answerTo = (key: QuestionKey, title: string) => {
+    const byId = [ids[key], ...(earlier[key] ?? [])].flatMap((id) => answers.filter(({ item }) => item.getId() === id));
+    return (byId[0] ?? answers.find(({ item }) => hasTitle(item, title)))?.answer;
+  };
   const text = (key: QuestionKey): string => {
-    const answer = answers.get(ids[key] ?? -1);
+    const answer = answerTo(key, questions.find((question) => question.key === key)!.title);
     const given = normaliseText(Array.isArray(answer) ? answer.join(', ') : String(answer ?? '')).trim();
     const longest = key === 'description' ? 50_000 : 5_000;
     // A journal row has limited room; the form keeps the whole answer.
@@ -179,7 +105,7 @@ export class GoogleIntakeForm implements IntakeForm {
 
   offerLists(): boolean {
     const form = openForm();
-    return form !== undefined && offerChoices(form, itemIds(), this.lists());
+    return form !== undefined && offerChoices(form, this.lists());
   }
 
   recent(): IntakeResponse[] {

@@ -37,6 +37,7 @@ interface DriveApi {
     includeItemsFromAllDrives: true;
   }): drive_v3.Schema$FileList;
   create(body: drive_v3.Schema$File, media: null, query: DriveQuery): drive_v3.Schema$File;
+  generateIds(query: { count: number }): drive_v3.Schema$GeneratedIds;
   copy(body: drive_v3.Schema$File, id: string, query: DriveQuery): drive_v3.Schema$File;
   update(body: drive_v3.Schema$File, id: string, media: null, query: DriveQuery): drive_v3.Schema$File;
 }

@@ -21,6 +21,10 @@ export type SetupProperty =
   | 'journal.end'
   | 'alarms'
   | 'alarm.people'
+  | 'form.earlier'
+  | 'form.adding'
+  | 'making.form'
+  | `making.${FormCode}`
   | `template.${FormCode}`;
 
 let known: Partial<Record<string, string>> | undefined;

@@ -6,11 +6,13 @@ import { documentTexts } from '../../texts/documents';
 import { UserError } from '../../texts/errors';
 import { type SetupStepId, setupTexts } from '../../texts/setup';
 import { dayTexts } from '../../texts/sheets/days-off';
-import { createTemplate } from '../documents/make-template';
-import { setUpForm } from '../intake-form/intake-form';
-import { driveApi, sheetsApi } from '../platform/apis';
+import { templateOf } from '../documents/make-template';
+import { setUpForm } from '../intake-form/form-file';
+import { codeOf, driveApi, sheetsApi } from '../platform/apis';
 import { now } from '../platform/clock';
-import { isThere } from '../platform/drive';
+import { folderUrl } from '../platform/drive';
+import { log } from '../platform/log';
+import { bears, createMarked, FOLDER, finish, foundByMark, type Mark, usableFile } from '../platform/marked-files';
 import { readProperty, writeProperty } from '../platform/properties';
 import { rememberAlarmPeople } from '../watch/alarm';
 import { heartbeatChanges } from '../watch/heartbeat';
@@ -84,28 +86,29 @@ const steps: Record<SetupStepId, () => StepResult> = {
   form() {
     const { departments, groups } = readSettings(new Workbook());
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const form = setUpForm({ departments, groups }, spreadsheet.getId());
+    const { form, said } = setUpForm({ departments, groups }, spreadsheet);
     hideResponses(spreadsheet);
-    return { message: setupTexts.form, links: [{ text: setupTexts.openForm, url: form.getPublishedUrl() }] };
+    const links = [{ text: setupTexts.openForm, url: form.getPublishedUrl() }];
+    return { message: [setupTexts.form, ...said].join(' '), links };
   },
 
   folders() {
-    const root = folderOf('folder.root', () => DriveApp.createFolder(documentTexts.rootFolder));
-    // Tried here, where a person reads what to do; the Docs API is tried when the templates are made.
-    driveApi((files) => files.get(root.getId(), { fields: 'id', supportsAllDrives: true }));
-    folderOf('folder.templates', () => root.createFolder(documentTexts.templateFolder));
-    return { message: setupTexts.folders, links: [{ text: setupTexts.openFolder, url: root.getUrl() }] };
+    const register = registerId();
+    const before = readProperty('folder.root');
+    const root = folderOf('folder.root', { register, kind: 'root' }, { name: documentTexts.rootFolder });
+    folderOf('folder.templates', { register, kind: 'templates' }, { name: documentTexts.templateFolder, parents: [root] });
+    const message = before && before !== root ? setupTexts.foldersNew : setupTexts.folders;
+    return { message, links: [{ text: setupTexts.openFolder, url: folderUrl(root) }] };
   },
 
   templates() {
     const { agency } = readSettings(new Workbook());
-    const missing = formCodes.filter((form) => !isThere(readProperty(`template.${form}`)));
-    for (const form of missing) writeProperty(`template.${form}`, createTemplate(form, agency, readProperty('folder.templates')).id);
-    return done(setupTexts.templates(missing.length));
+    const folder = readProperty('folder.templates');
+    return done(setupTexts.templates(formCodes.filter((form) => templateOf(form, agency, folder, registerId()).isNew).length));
   },
 
   triggers() {
-    installTriggers(SpreadsheetApp.getActiveSpreadsheet());
+    const isWatched = installTriggers(SpreadsheetApp.getActiveSpreadsheet());
     const url = ScriptApp.getService().getUrl();
     if (url) writeProperty('webapp.url', url);
     const year = yearOf(now());
@@ -114,6 +117,7 @@ const steps: Record<SetupStepId, () => StepResult> = {
       const at = instantOf(date);
       return at !== undefined && yearOf(at) === year && confirmed === dayTexts.confirmed;
     });
+    if (!isWatched) throw new UserError(setupTexts.noFormToWatch);
     return done(`${setupTexts.triggers}${isKnown ? '' : setupTexts.noDaysFor(year)}`);
   },
 };
@@ -123,9 +127,21 @@ const steps: Record<SetupStepId, () => StepResult> = {
  * @throws UserError with a sentence on what to do
  */
 export function runSetupStep(id: SetupStepId): StepResult {
-  // The first step stops everyone who is not the installer.
-  if (id !== 'start' && readProperty('installer') !== Session.getEffectiveUser().getEmail()) steps.start();
-  return steps[id]();
+  try {
+    // The first step stops everyone who is not the installer.
+    if (id !== 'start' && readProperty('installer') !== Session.getEffectiveUser().getEmail()) steps.start();
+    return steps[id]();
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    log(`set-up ${id}`, error);
+    throw new UserError(sentenceFor(id, error));
+  }
+}
+
+/** Messages of the classic services come in the language of the account, so the step decides; those of APIs are in English. */
+function sentenceFor(id: SetupStepId, error: unknown): string {
+  const answer = error instanceof Error ? error.message : String(error);
+  return codeOf(error) === 403 && /storage quota/i.test(answer) ? setupTexts.driveFull : setupTexts.fault(setupTexts.causes[id], answer);
 }
 
 /**
@@ -139,7 +155,8 @@ function hideResponses(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): v
     spreadsheet.moveActiveSheet(sheets.length);
     responses.hideSheet();
   }
-  spreadsheet.setActiveSheet(spreadsheet.getSheetByName(sheetOf('register').name)!);
+  const register = spreadsheet.getSheetByName(sheetOf('register').name);
+  if (register) spreadsheet.setActiveSheet(register);
 }
 
 /** Until the timer runs first, set-up is the last run. */
@@ -151,10 +168,21 @@ function noteSetUp(): void {
 
 const done = (message: string): StepResult => ({ message, links: [] });
 
-function folderOf(name: 'folder.root' | 'folder.templates', make: () => GoogleAppsScript.Drive.Folder): GoogleAppsScript.Drive.Folder {
-  const id = readProperty(name);
-  if (isThere(id)) return DriveApp.getFolderById(id);
-  const folder = make();
-  writeProperty(name, folder.getId());
-  return folder;
+const registerId = (): string => SpreadsheetApp.getActiveSpreadsheet().getId();
+
+/**
+ * Returns the id of a folder: the one that is remembered, otherwise the one of its mark, otherwise a new one. The id of a new folder is
+ * remembered before there is a folder, so that a run that dies makes no second one.
+ */
+function folderOf(property: 'folder.root' | 'folder.templates', mark: Mark, file: { name: string; parents?: string[] }): string {
+  const known = usableFile(readProperty(property));
+  if (known && !bears(known, mark)) finish(known.id!, mark);
+  const found = known ?? foundByMark(mark);
+  if (found) {
+    if (!known) writeProperty(property, found.id!);
+    return found.id!;
+  }
+  const [id] = driveApi((files) => files.generateIds({ count: 1 })).ids!;
+  writeProperty(property, id!);
+  return createMarked(mark, { ...file, mimeType: FOLDER, id: id! }, 'made');
 }

@@ -1,31 +1,43 @@
-// The installable triggers: they run as the person who installed them, so there is only one installer.
-import { openForm } from '../intake-form/intake-form';
+// The installable triggers: they run as the person who installed them, so there is only one installer, who sees only their own.
+import { readProperty } from '../platform/properties';
 
-/** The handler of each event; the build checks the names against main.ts. */
-const handlers = [
-  { handler: 'onFormSubmitted', kind: 'formSubmit' },
-  { handler: 'onSheetEdited', kind: 'edit' },
-  { handler: 'onSheetChanged', kind: 'change' },
-  { handler: 'onSweep', kind: 'every10Minutes' },
-] as const;
+type Trigger = GoogleAppsScript.Script.Trigger;
 
-/** Installs missing triggers and deletes those installed twice. */
-export function installTriggers(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): void {
-  const present = ScriptApp.getProjectTriggers();
-  const seen = new Set<string>();
-  for (const trigger of present) {
-    const name = trigger.getHandlerFunction();
-    // A new form has no trigger yet, and the trigger of the old form never fires again.
-    const isStale = name === 'onFormSubmitted' && trigger.getTriggerSourceId() !== openForm()?.getId();
-    if (seen.has(name) || isStale) ScriptApp.deleteTrigger(trigger);
-    if (!isStale) seen.add(name);
-  }
-  for (const { handler, kind } of handlers) {
-    if (seen.has(handler)) continue;
+/**
+ * Puts the triggers right: of each wanted one exactly one, by handler, event and source. Triggers of other functions stay.
+ * @returns false when there is no form to watch yet
+ */
+export function installTriggers(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): boolean {
+  const { EventType } = ScriptApp;
+  const formId = readProperty('form.id');
+  /** The build checks the handlers against main.ts. */
+  const wanted = [
+    { handler: 'onSheetEdited', event: EventType.ON_EDIT, source: spreadsheet.getId() },
+    { handler: 'onSheetChanged', event: EventType.ON_CHANGE, source: spreadsheet.getId() },
+    { handler: 'onSweep', event: EventType.CLOCK, source: '' },
+    { handler: 'onFormSubmitted', event: EventType.ON_FORM_SUBMIT, source: formId },
+  ];
+  const handlers = wanted.map(({ handler }) => handler);
+  const present = ScriptApp.getProjectTriggers().filter((trigger) => handlers.includes(trigger.getHandlerFunction()));
+  const kept = new Set<Trigger>();
+  const missing = wanted.filter(({ handler, event, source }) => {
+    const right = present.find(
+      (trigger) =>
+        trigger.getHandlerFunction() === handler &&
+        trigger.getEventType() === event &&
+        (event === EventType.CLOCK || trigger.getTriggerSourceId() === source),
+    );
+    if (right) kept.add(right);
+    return !right;
+  });
+  // Deleted first, because an account may have twenty. The trigger of an old form never fires again.
+  for (const trigger of present) if (!kept.has(trigger)) ScriptApp.deleteTrigger(trigger);
+  for (const { handler, event, source } of missing) {
     const builder = ScriptApp.newTrigger(handler);
-    if (kind === 'edit') builder.forSpreadsheet(spreadsheet).onEdit().create();
-    else if (kind === 'change') builder.forSpreadsheet(spreadsheet).onChange().create();
-    else if (kind === 'every10Minutes') builder.timeBased().everyMinutes(10).create();
-    else builder.forForm(openForm()!).onFormSubmit().create();
+    if (event === EventType.ON_EDIT) builder.forSpreadsheet(spreadsheet).onEdit().create();
+    else if (event === EventType.ON_CHANGE) builder.forSpreadsheet(spreadsheet).onChange().create();
+    else if (event === EventType.CLOCK) builder.timeBased().everyMinutes(10).create();
+    else if (source) builder.forForm(source).onFormSubmit().create();
   }
+  return formId !== '';
 }

@@ -1,4 +1,4 @@
-// The set-up: runs its steps one after the other and shows the result of each.
+// The set-up: runs its steps one after the other, goes on after a failed one, and lists what is left at the end.
 import type { Link, ProgressModel } from '../../actions/page-models';
 import { button, el } from '../parts/dom';
 import { linkList } from '../parts/notice';
@@ -6,10 +6,12 @@ import { callServer, closer } from '../parts/server';
 import { words } from '../parts/words';
 
 type State = keyof typeof words.setUpState;
+type Step = ProgressModel['steps'][number];
 
 /** Starts the set-up and returns its view; `leave` closes the dialog unless a step is running. */
 export function progressView(model: ProgressModel): { element: HTMLElement; leave: () => void } {
-  const lines = model.steps.map(({ label }) => stepLine(label));
+  const lines = new Map(model.steps.map((step) => [step.id, stepLine(step.label)]));
+  const left = el('div', { class: 'left', role: 'alert' });
   const end = el('div', { class: 'end', role: 'status' });
   const close = closer();
   const closeButton = close && button(words.close, 'plain', close);
@@ -19,7 +21,8 @@ export function progressView(model: ProgressModel): { element: HTMLElement; leav
     { class: 'progress' },
     el('h1', {}, model.title),
     model.intro !== '' && el('p', { class: 'message' }, model.intro),
-    el('ol', { class: 'set-up' }, ...lines.map((line) => line.element)),
+    el('ol', { class: 'set-up' }, ...[...lines.values()].map((line) => line.element)),
+    left,
     end,
     actions,
   );
@@ -27,45 +30,63 @@ export function progressView(model: ProgressModel): { element: HTMLElement; leav
   let isRunning = false;
   let spentMs = 0;
   const links = new Map<string, Link>();
-  const runFrom = async (first: number) => {
+  const done = new Set<string>();
+  const runLeft = async () => {
     isRunning = true;
     if (closeButton) closeButton.disabled = true;
+    left.replaceChildren();
     end.replaceChildren(el('p', { class: 'hint' }, words.doNotClose));
-    const failed = await runAll(first);
+    const unfinished: { step: Step; sentence: string }[] = [];
+    const toRun = model.steps.filter(({ id }) => !done.has(id));
+    for (const { id } of toRun) lines.get(id)!.show('waiting');
+    for (const step of toRun) {
+      const sentence = await run(step);
+      if (sentence !== undefined) unfinished.push({ step, sentence });
+    }
     isRunning = false;
     if (closeButton) closeButton.disabled = false;
-    if (failed === undefined) {
+    if (!unfinished.length) {
       end.replaceChildren(el('p', { class: 'message' }, words.setUpDone(seconds(spentMs))), linkList([...links.values()]));
       closeButton?.focus();
       return;
     }
-    const again = button(words.retryFrom, 'primary', () => {
+    left.replaceChildren(
+      el('h2', {}, words.setUpLeft(unfinished.length, model.steps.length)),
+      el('ul', {}, ...unfinished.map(({ step, sentence }) => el('li', {}, el('strong', {}, step.label), el('p', {}, sentence)))),
+    );
+    end.replaceChildren(linkList([...links.values()]));
+    const again = button(words.runLeft, 'primary', () => {
       again.remove();
-      void runFrom(failed);
+      void runLeft();
     });
     actions.append(again);
-    end.replaceChildren(el('p', { class: 'message' }, words.setUpStopped(model.steps[failed]!.label)));
-    again.focus();
+    again.focus({ preventScroll: true });
+    left.scrollIntoView({ block: 'nearest' });
   };
-  /** Returns the index of the step that failed, or undefined when all are done. */
-  const runAll = async (first: number): Promise<number | undefined> => {
-    for (let index = first; index < model.steps.length; index += 1) {
-      const line = lines[index]!;
-      line.show('running');
-      const startedAt = performance.now();
-      const result = await callServer('runSetupStep', model.steps[index]!.id).catch(() => undefined);
-      const tookMs = performance.now() - startedAt;
-      spentMs += tookMs;
-      if (!result?.ok) {
-        line.show('failed', result?.message ?? words.setUpUnknown);
-        return index;
-      }
-      line.show('done', result.message, tookMs);
-      for (const link of result.links) links.set(link.url, link);
+  /** Runs a step unless what it stands on is missing; returns why it is not done, or undefined. */
+  const run = async ({ id, label, needs }: Step): Promise<string | undefined> => {
+    const line = lines.get(id)!;
+    const missing = model.steps.filter((step) => needs.includes(step.id) && !done.has(step.id));
+    if (missing.length) {
+      const waits = words.setUpWaitsFor(missing.map((step) => step.label));
+      line.show('blocked', waits);
+      return waits;
     }
+    line.show('running');
+    const startedAt = performance.now();
+    const result = await callServer('runSetupStep', id).catch(() => undefined);
+    const tookMs = performance.now() - startedAt;
+    spentMs += tookMs;
+    if (!result?.ok) {
+      line.show('failed');
+      return result?.message ?? words.setUpUnknown;
+    }
+    done.add(id);
+    line.show('done', result.message, tookMs);
+    for (const link of result.links) links.set(`${label} ${link.text}`, link);
     return undefined;
   };
-  void runFrom(0);
+  void runLeft();
   return { element, leave: () => (isRunning ? undefined : close?.()) };
 }
 

@@ -120,11 +120,12 @@ export const words = {
   chosenResults: 'Kết quả phê duyệt',
   backToList: 'Danh sách',
 
-  setUpState: { waiting: 'chờ', running: 'đang làm', done: 'xong', failed: 'lỗi' },
+  setUpState: { waiting: 'chưa đến', running: 'đang làm', done: 'xong', failed: 'chưa xong', blocked: 'chờ' },
   seconds: (seconds: string) => `${seconds} giây`,
-  retryFrom: 'Thử lại từ bước này',
-  setUpUnknown: 'Chưa biết kết quả của bước này: đường truyền bị ngắt. Thử lại là an toàn, việc đã làm không bị làm hai lần.',
+  setUpUnknown: 'Chưa biết kết quả của bước này vì đường truyền bị ngắt. Chạy lại bước này: việc đã làm không bị làm hai lần.',
   setUpDone: (seconds: string) => `Đã hoàn tất các bước trong ${seconds} giây.`,
-  setUpStopped: (label: string) => `Dừng ở bước “${label}”. Các bước trước đã xong và được giữ nguyên.`,
-  doNotClose: 'Hãy giữ cửa sổ này mở cho đến khi xong.',
+  setUpLeft: (left: number, all: number) => `Còn ${left} trong ${all} bước chưa xong. Các bước khác đã xong và được giữ nguyên.`,
+  setUpWaitsFor: (labels: string[]) => `Chờ bước ${labels.map((label) => `“${label}”`).join(', ')}.`,
+  runLeft: 'Chạy lại các bước chưa xong',
+  doNotClose: 'Giữ cửa sổ này mở cho đến khi xong.',
 };

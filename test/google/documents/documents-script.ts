@@ -1,12 +1,12 @@
 // A script with only the functions that make templates and documents, without the rest of the product.
 import type { Agency, FormFields } from '../../../src/forms/fields';
 import { incidentFolder, makeDocument } from '../../../src/google/documents/document-files';
-import { createTemplate } from '../../../src/google/documents/make-template';
+import { templateOf } from '../../../src/google/documents/make-template';
 import type { FormCode } from '../../../src/procedure/incident';
 
 export const makeFolder = (name: string): string => DriveApp.createFolder(name).getId();
 
-export const makeTemplate = (form: FormCode, agency: Agency, folderId: string): string => createTemplate(form, agency, folderId).id;
+export const makeTemplate = (form: FormCode, agency: Agency, folderId: string): string => templateOf(form, agency, folderId, 'so').id;
 
 export const makeForm = (templateId: string, fields: FormFields, name: string, folderId: string) =>
   makeDocument(templateId, () => fields, name, folderId);

@@ -7,6 +7,7 @@ import { NATIVE } from '../../drive/contents';
 import { FOLDER, type KeptEntry } from '../../drive/entries';
 import { type FieldMask, parseMask } from '../field-mask';
 import { present } from '../json';
+import { capabilitiesMessage } from './capabilities';
 import { type DriveFiles, pickFields } from './drive-files';
 import { absent, refused } from './method-table';
 import { permissionMessage, permissionsOf } from './permissions';
@@ -47,6 +48,7 @@ export function fileMessage(drive: DriveFiles, entry: KeptEntry, mask: FieldMask
     owners: (inner) => [userMessage(drive, entry.owner, inner)],
     shared: () => present(permissionsOf(drive, entry).length > 1),
     permissions: (inner) => people().map((permission) => permissionMessage(drive, permission, inner)),
+    capabilities: (inner) => capabilitiesMessage(drive, entry, inner),
     permissionIds: () => people().map(({ id }) => id),
     webViewLink: () => entry.url + (isFolder ? '' : '?usp=drivesdk'),
     webContentLink: () => (isNative ? undefined : `https://drive.google.com/uc?id=${entry.id}&export=download`),
@@ -64,7 +66,6 @@ export function fileMessage(drive: DriveFiles, entry: KeptEntry, mask: FieldMask
     trashingUser: absent,
     shortcutDetails: absent,
     clientEncryptionDetails: absent,
-    capabilities: refused,
     contentHints: refused,
     contentRestrictions: refused,
     copyRequiresWriterPermission: refused,

@@ -26,6 +26,15 @@ export const driveApi: Acts = {
     };
     return { nobody: tries(), viewer: tries('viewer'), editor: tries('editor') };
   },
+  'the capabilities of a file are what the person may do: an editor renames it, only the owner throws it away'() {
+    const workspace = open();
+    const may = (person: string, role?: 'viewer' | 'editor') => {
+      const { file } = workspace.as(owner).call('layOut') as { file: string };
+      if (role) workspace.call('letIn', file, role, person);
+      return workspace.as(person).call('mayByApi', file);
+    };
+    return { viewer: may(editor, 'viewer'), editor: may(editor, 'editor'), owner: may(owner) };
+  },
   'a file of another person is not deleted'() {
     const workspace = open();
     const { file } = workspace.call('layOut') as { file: string };

@@ -33,6 +33,11 @@ export const triesByApi = (id: string) => [
   outcome(() => files().update({ trashed: true }, id), id),
   outcome(() => permissions().list(id), id),
 ];
+/** What the person may do, as a file says it. */
+export const mayByApi = (id: string) => {
+  const fields = { fields: 'capabilities(canEdit,canRename,canTrash,canUntrash,canDelete)' };
+  return (files().get(id, fields) as unknown as { capabilities: Record<string, boolean> }).capabilities;
+};
 export const deletesByApi = (id: string) => [...outcome(() => files().remove(id), id), files().get(id).id === id];
 
 const emails = (people: { getEmail(): string }[]) => people.map((one) => one.getEmail());

@@ -47,6 +47,17 @@ export const drivePersons: Fact[] = [
     'chủ tệp chạy layOut; người thứ hai chạy triesByApi; làm lại sau khi chủ tệp chạy letIn cho xem, rồi cho sửa',
   ),
   byHand(
+    'the capabilities of a file are what the person may do: an editor renames it, only the owner throws it away',
+    'documented',
+    'Drive API: files (capabilities)',
+    {
+      viewer: { canEdit: false, canRename: false, canTrash: false, canUntrash: false, canDelete: false },
+      editor: { canEdit: true, canRename: true, canTrash: false, canUntrash: false, canDelete: false },
+      owner: { canEdit: true, canRename: true, canTrash: true, canUntrash: true, canDelete: true },
+    },
+    'chủ tệp chạy layOut rồi mayByApi; người thứ hai chạy mayByApi sau khi chủ tệp chạy letIn cho xem, rồi cho sửa',
+  ),
+  byHand(
     'a file of another person is not deleted',
     'unproved',
     'nobody is sure',

@@ -1,0 +1,100 @@
+// The file of the intake form: found, otherwise made; open, linked to the register, and with its questions.
+
+import { unfinishedName } from '../../texts/documents';
+import { intakeFormTexts, questions } from '../../texts/intake-form';
+import { setupTexts } from '../../texts/setup';
+import { bears, createMarked, type DriveFile, fileOf, finish, foundByMark, type Mark, usableFile } from '../platform/marked-files';
+import { readProperty, writeProperty } from '../platform/properties';
+import { hasTitle, type Lists, putQuestionsRight } from './form-questions';
+
+type Form = GoogleAppsScript.Forms.Form;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** Returns the form that set-up made, or undefined before set-up. */
+export function openForm(): Form | undefined {
+  const id = readProperty('form.id');
+  return id ? FormApp.openById(id) : undefined;
+}
+
+/**
+ * Finds the form or makes it, and puts right what differs; what people added stays. It may be cut off at any call and run again.
+ * @returns the form, and a sentence for each thing that was put right
+ */
+export function setUpForm(lists: Lists, spreadsheet: Spreadsheet): { form: Form; said: string[] } {
+  const mark: Mark = { register: spreadsheet.getId(), kind: 'form' };
+  const before = readProperty('form.id');
+  const file = findFile(mark, spreadsheet);
+  const id = file?.id ?? makeFile(mark);
+  if (id !== before) {
+    writeProperty('form.id', id);
+    // What was remembered of the questions of another form would be taken for those of this one.
+    for (const property of ['form.items', 'form.earlier', 'form.adding'] as const) writeProperty(property, '');
+  }
+  writeProperty('making.form', '');
+  const form = FormApp.openById(id);
+  const isFinished = file !== undefined && file.properties?.state !== 'making';
+  const said: string[] = [];
+  if (before && id !== before) said.push(isFinished ? setupTexts.formAdopted : setupTexts.formNew);
+  if (!isFinished)
+    form.setTitle(intakeFormTexts.title).setDescription(intakeFormTexts.description).setConfirmationMessage(intakeFormTexts.confirmation);
+  const changes = putQuestionsRight(form, lists);
+  if (link(form, spreadsheet) && isFinished) said.push(setupTexts.formLinked);
+  if (publish(form) && isFinished) said.push(setupTexts.formOpened);
+  if (!isFinished) finish(id, mark, intakeFormTexts.title);
+  else if (!bears(file, mark)) finish(id, mark);
+  return { form, said: isFinished ? [...said, ...changes] : said };
+}
+
+/** Returns the form's file: the one that is remembered, that is linked to the register, that bears the mark, or that a killed run has begun. */
+function findFile(mark: Mark, spreadsheet: Spreadsheet): DriveFile | undefined {
+  return usableFile(readProperty('form.id')) ?? linkedFile(mark, spreadsheet) ?? foundByMark(mark) ?? begunFile(mark);
+}
+
+/** A form that collects into the register: ours, or the one that came with a copy of the file. People may link others. */
+function linkedFile(mark: Mark, spreadsheet: Spreadsheet): DriveFile | undefined {
+  for (const url of spreadsheet.getSheets().map((sheet) => sheet.getFormUrl())) {
+    const file = url ? usableFile(idIn(url)) : undefined;
+    if (file && (bears(file, mark) || isIntakeForm(file.id!))) return file;
+  }
+  return undefined;
+}
+
+const idIn = (url: string): string => /\/forms\/d\/([\w-]{20,})/.exec(url)?.[1] ?? '';
+
+function isIntakeForm(id: string): boolean {
+  const items = FormApp.openById(id).getItems();
+  return questions.filter(({ title }) => items.some((item) => hasTitle(item, title))).length > questions.length / 2;
+}
+
+/** A form that a run made and did not live to remember; other searches may not find it yet. */
+function begunFile(mark: Mark): DriveFile | undefined {
+  if (!readProperty('making.form')) return undefined;
+  const found = DriveApp.getFilesByName(unfinishedName(intakeFormTexts.title));
+  while (found.hasNext()) {
+    const file = fileOf(found.next().getId());
+    if (file && !file.trashed && file.capabilities?.canEdit && bears(file, mark)) return file;
+  }
+  return undefined;
+}
+
+function makeFile(mark: Mark): string {
+  writeProperty('making.form', 'begun');
+  return createMarked(mark, { name: unfinishedName(intakeFormTexts.title), mimeType: 'application/vnd.google-apps.form' });
+}
+
+/** Makes the form collect into the register; returns whether it did not. */
+function link(form: Form, spreadsheet: Spreadsheet): boolean {
+  const id = form.getId();
+  if (spreadsheet.getSheets().some((sheet) => idIn(sheet.getFormUrl() ?? '') === id)) return false;
+  form.setDestination(FormApp.DestinationType.SPREADSHEET, spreadsheet.getId());
+  return true;
+}
+
+/** Opens the form; returns whether it was closed. New forms may start unpublished; the method is newer than the published types, and older accounts lack it. */
+function publish(form: Form): boolean {
+  const isOpen = form.isAcceptingResponses();
+  const publishable = form as Form & { setPublished?: (published: boolean) => Form; isPublished?: () => boolean };
+  if (typeof publishable.setPublished === 'function' && !publishable.isPublished?.()) publishable.setPublished(true);
+  if (!form.isAcceptingResponses()) form.setAcceptingResponses(true);
+  return !isOpen;
+}
