@@ -258,6 +258,8 @@ export interface Documents {
   make(form: FormCode, incident: Incident): { document: MadeDocument; unknownPlaceholders: string[]; folderId: string };
   /** Trashes a document that another run made as well. */
   discard(fileId: string): void;
+  /** Bins what runs began and never finished, as far as this account may; returns a sentence for each that is left since yesterday. */
+  clearLeftovers(): string[];
 }
 
 /** Pending mails: those that this run has added or taken over, and those that another has. */

@@ -79,7 +79,9 @@ export function reconcile(office: Office, byHand: boolean): Reconciled {
     nothingFound,
   );
   const takenIn = attempt(() => takeInAll(office, missing), []);
-  const restored = attempt(() => (byHand || office.repair.isComparisonDue() ? compareAll(office) : []), []);
+  const isDue = byHand || office.repair.isComparisonDue();
+  const leftovers = isDue ? attempt(() => office.documents.clearLeftovers(), []) : [];
+  const restored = attempt(() => (isDue ? compareAll(office, leftovers) : []), []);
   if (hasLeftMails) attempt(() => sendLeftMails(office), undefined);
   attempt(() => makePendingDocuments(office, withPendingDocuments), undefined);
   return { takenIn, restored, spoilt, pausedAt, reading, ...(faults.length ? { fault: faults[0] } : {}) };
@@ -91,7 +93,8 @@ function takeInAll(office: Office, missing: IntakeResponse[]): string[] {
   return codes;
 }
 
-function compareAll(office: Office): string[] {
+/** @param leftovers a sentence for each half-made file that is left */
+function compareAll(office: Office, leftovers: string[]): string[] {
   const restored = office.locked(() => {
     office.repair.restoreHeaders();
     const rows = office.repair.restoreRows();
@@ -101,14 +104,14 @@ function compareAll(office: Office): string[] {
   });
   office.outbox.deliver();
   office.outbox.lookBack();
-  tellFaults(office);
+  tellFaults(office, leftovers);
   return restored;
 }
 
 /** The IT unit and the administrators get one mail a day on what is wrong in the sheets, and on what was put right; what is good is kept. */
-function tellFaults(office: Office): void {
+function tellFaults(office: Office, leftovers: string[]): void {
   const { settings } = office;
-  const faults = [...office.repair.missingSheets(), ...settings.faults()];
+  const faults = [...office.repair.missingSheets(), ...settings.faults(), ...leftovers];
   office.repair.keepSettings();
   const mended = office.repair.mended();
   const isNews = faults.length > 0 && office.repair.isNews(faults.join('\n'));

@@ -262,6 +262,8 @@ export interface MadeDocument {
   fileId: string;
   url: string;
   at: Instant;
+  /** The folder that it was made in; events of older versions lack it. */
+  folderId?: string;
 }
 
 /** Kết thúc: hoàn thành, or another ending. */

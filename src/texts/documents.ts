@@ -14,11 +14,22 @@ export const unfinishedName = (name: string): string => `${name}${unfinished}`;
 export const isUnfinishedName = (name: string): boolean => name.endsWith(unfinished);
 const unfinished = ' (đang lập)';
 
+/** «SC-2026-0001 – Máy in Canon LBP 2900», the folder of an incident. */
+export function folderName(code: string, title: string): string {
+  const words = title.replace(/\s+/g, ' ').trim();
+  // Cut between whole characters, so that no surrogate pair is split.
+  const short = Array.from(words).length > 80 ? `${Array.from(words).slice(0, 79).join('')}…` : words;
+  return short ? `${code} – ${short}` : code;
+}
+
 export const documentTexts = {
   rootFolder: 'Hồ sơ sự cố CNTT',
   templateFolder: 'Mẫu biểu',
   noTemplate: (form: FormCode) => `Chưa có mẫu ${form}. Nhờ người cài đặt sổ chạy «Cài đặt…» để lập lại mẫu.`,
   noFolder: 'Chưa có thư mục hồ sơ. Nhờ người cài đặt sổ chạy «Cài đặt…».',
+  /** @param owner e-mail, '' when unknown */
+  halfMade: (name: string, owner: string) =>
+    `Trong thư mục hồ sơ còn tệp lập dở “${name}”, không dùng đến. Nhờ ${owner || 'chủ sở hữu tệp'} xóa tệp này; bản đầy đủ đã được lập riêng.`,
   earlierRepairs: (count: number) => `Trước đó còn ${count} lần, xem ở sổ sự cố.`,
   /** A line of «Lịch sử sửa chữa» in BM.03, on an earlier incident. @param at when it was reported */
   repairHistory: (code: string, at: number | undefined, description: string): string =>

@@ -1,9 +1,27 @@
-// Documents in Drive: a filled copy of the template, in the incident's folder.
-import type { drive_v3 } from '@googleapis/drive';
+// Documents in Drive: a filled copy of the template, in the incident's folder; each bears the mark of its incident and edition.
 import type { FormFields } from '../../forms/fields';
 import { fillDocument } from '../../forms/fill-document';
-import { unfinishedName } from '../../texts/documents';
+import { documentTexts, folderName, unfinishedName } from '../../texts/documents';
 import { docsApi, driveApi } from '../platform/apis';
+import { log } from '../platform/log';
+import {
+  AT_WORK_MILLISECONDS,
+  bears,
+  bin,
+  clearHalfMade,
+  createMarked,
+  type DriveFile,
+  FOLDER,
+  fileOf,
+  finish,
+  has,
+  isMade,
+  listed,
+  type Mark,
+  propertiesOf,
+  quoted,
+} from '../platform/marked-files';
+import { readProperty, writeProperty } from '../platform/properties';
 
 /** A document that was just made. */
 export interface FilledDocument {
@@ -13,18 +31,96 @@ export interface FilledDocument {
   unknownPlaceholders: string[];
 }
 
+/** The incident whose document is made, as far as its files are concerned. */
+export interface Owner {
+  register: string;
+  code: string;
+  /** The device, in the folder's name. */
+  title: string;
+  year: number;
+  rootFolderId: string;
+  /** The folder that the journal or else the register names, '' for none, and when that was written. */
+  folder: { id: string; isFromJournal: boolean; at: number };
+  /** Ids of the documents that the journal has. */
+  recorded: string[];
+}
+
+/** What one search finds: the incident's files and folders, the year's folder, and what this account began and never finished. */
+export function filesOf({ register, code, rootFolderId, year, folder }: Owner): DriveFile[] {
+  const own = `(${has('incident', code)} or (${has('state', 'making')} and 'me' in owners))`;
+  const ofYear = `(mimeType = '${FOLDER}' and '${quoted(rootFolderId)}' in parents and name = '${year}')`;
+  return listed(`((${has('register', register)} and ${own})${folder.id ? '' : ` or ${ofYear}`})`);
+}
+
 /**
- * Copies the template into the folder and fills the copy, all at once; a document of this name that a dead run left complete is taken
- * instead. Until a copy is complete its name is «… (đang lập)». A copy that cannot be filled is trashed.
- * @param fields are asked for only when a copy is made
+ * Returns the id of the incident's folder. A folder is the incident's only when it bears its mark: a row of the register may have moved
+ * while it was read, and a person may have moved a folder.
  */
-export function makeDocument(templateId: string, fields: () => FormFields, name: string, folderId: string): FilledDocument {
-  const present = filesNamed(folderId, [name, unfinishedName(name)]);
-  const complete = present.find((file) => file.name === name);
+export function folderFor(owner: Owner, files: DriveFile[], now: number): string {
+  const mark: Mark = { register: owner.register, kind: 'incident', incident: owner.code };
+  const own = files.filter((file) => bears(file, mark));
+  const { id, isFromJournal, at } = owner.folder;
+  if (own.some((file) => file.id === id)) return id;
+  // Drive does not list it yet; who wrote it into the journal has made it or looked at its mark.
+  if (id && isFromJournal && now - at < AT_WORK_MILLISECONDS) return id;
+  if (id && isTaken(id, mark, owner)) return id;
+  return own[0]?.id ?? makeFolder(owner, mark, files);
+}
+
+/** Returns whether the folder is the incident's; one that an older version made has no mark, and gets it. */
+function isTaken(id: string, mark: Mark, { code, recorded }: Owner): boolean {
+  const folder = fileOf(id);
+  if (!folder || folder.trashed || folder.mimeType !== FOLDER) return false;
+  if (bears(folder, mark)) return true;
+  if (folder.properties?.kind) return false;
+  const isNamed = folder.name === code || folder.name?.startsWith(`${code} `);
+  // People may have given it another name.
+  if (!isNamed && !(recorded[0] && fileOf(recorded[0])?.parents?.includes(id))) return false;
+  if (folder.capabilities?.canEdit) finish(id, mark);
+  return true;
+}
+
+function makeFolder({ code, title, year, rootFolderId }: Owner, mark: Mark, files: DriveFile[]): string {
+  const name = folderName(code, title);
+  const begun = readProperty('folder.begun') === code ? begunFolder(name, mark) : undefined;
+  if (begun) return begun;
+  // A run that dies before the journal has the folder leaves this; a search may not list the folder for minutes.
+  writeProperty('folder.begun', code);
+  const ofYear = files.find((file) => file.name === String(year) && file.parents?.includes(rootFolderId))?.id;
+  const parent =
+    ofYear ?? driveApi((drive) => drive.create({ name: String(year), parents: [rootFolderId], mimeType: FOLDER }, null, ANSWER)).id!;
+  return createMarked(mark, { name, mimeType: FOLDER, parents: [parent] }, 'made');
+}
+
+function begunFolder(name: string, mark: Mark): string | undefined {
+  const found = DriveApp.getFoldersByName(name);
+  while (found.hasNext()) {
+    const folder = fileOf(found.next().getId());
+    if (folder && !folder.trashed && bears(folder, mark)) return folder.id!;
+  }
+  return undefined;
+}
+
+const ANSWER = { fields: 'id', supportsAllDrives: true } as const;
+
+/**
+ * Copies the template into the folder and fills the copy, all at once; a document with this mark that a dead run left complete is taken
+ * instead. Until a copy is complete its name is «… (đang lập)». A copy that cannot be filled is binned.
+ * @param fields are asked for only when a copy is made
+ * @param files that the search has found
+ */
+export function makeDocument(
+  templateId: string,
+  fields: () => FormFields,
+  { name, mark, folderId }: { name: string; mark: Mark; folderId: string },
+  files: DriveFile[],
+  recorded: string[],
+): FilledDocument {
+  const complete = files.find((file) => bears(file, mark) && isMade(file) && !recorded.includes(file.id!));
   if (complete) return { fileId: complete.id!, url: complete.webViewLink!, unknownPlaceholders: [] };
   const content = fields();
-  const copy = driveApi((files) =>
-    files.copy({ name: unfinishedName(name), parents: [folderId] }, templateId, {
+  const copy = driveApi((drive) =>
+    drive.copy({ name: unfinishedName(name), parents: [folderId], properties: propertiesOf(mark, 'making') }, templateId, {
       fields: 'id,webViewLink,createdTime',
       supportsAllDrives: true,
     }),
@@ -32,53 +128,35 @@ export function makeDocument(templateId: string, fields: () => FormFields, name:
   const fileId = copy.id!;
   try {
     const unknownPlaceholders = fillCopy(fileId, content);
-    driveApi((files) => files.update({ name }, fileId, null, { fields: 'id', supportsAllDrives: true }));
-    trashLeftovers(present, new Date(copy.createdTime!));
+    finish(fileId, mark, name);
+    clearHalfMade(files, new Date(copy.createdTime!).getTime());
     return { fileId, url: copy.webViewLink!, unknownPlaceholders };
   } catch (error) {
-    DriveApp.getFileById(fileId).setTrashed(true);
+    binQuietly(fileId);
     throw error;
   }
 }
 
-/** Returns the files of these names in the folder, in one call. Drive may not list a file of the last minutes yet. */
-function filesNamed(folderId: string, names: string[]): drive_v3.Schema$File[] {
-  const isNamed = names.map((name) => `name = '${quoted(name)}'`).join(' or ');
-  return listed(`'${folderId}' in parents and (${isNamed})`, 'files(id,name,webViewLink,createdTime,ownedByMe)');
+/** Bins a document of ours. Where that fails its mark stays, and who may bin it does so later. */
+export function binQuietly(fileId: string): void {
+  try {
+    bin(fileId);
+  } catch (error) {
+    log(`bin ${fileId}`, error);
+  }
 }
 
-/** Returns the id of the folder «2026/SC-2026-0001 – Máy in Canon LBP 2900» under the root: the one of that name, otherwise a new one. */
-export function incidentFolder(rootFolderId: string, year: number, code: string, title: string): string {
-  const name = folderName(code, title);
-  // One call looks for both; whether a folder of the name is the incident's shows its parent.
-  const found = listed(
-    `mimeType = '${FOLDER}' and (('${rootFolderId}' in parents and name = '${year}') or name = '${quoted(name)}')`,
-    'files(id,name,parents)',
-  );
-  const ofYear = found.find((folder) => folder.name === String(year) && folder.parents?.includes(rootFolderId))?.id;
-  const own = found.find((folder) => folder.name === name && ofYear && folder.parents?.includes(ofYear))?.id;
-  return own ?? makeFolder(name, ofYear ?? makeFolder(String(year), rootFolderId));
-}
+const DAY = 86_400_000;
 
-const FOLDER = 'application/vnd.google-apps.folder';
-
-const makeFolder = (name: string, parentId: string): string =>
-  driveApi((files) => files.create({ name, parents: [parentId], mimeType: FOLDER }, null, { fields: 'id', supportsAllDrives: true })).id!;
-
-/** A name inside the quotes of a search. */
-const quoted = (name: string): string => name.replace(/['\\]/g, '\\$&');
-
-function listed(conditions: string, fields: string): drive_v3.Schema$File[] {
-  const { files = [] } = driveApi((drive) =>
-    drive.list({
-      q: `trashed = false and ${conditions}`,
-      fields,
-      pageSize: 100,
-      supportsAllDrives: true,
-      includeItemsFromAllDrives: true,
-    }),
-  );
-  return files;
+/**
+ * Bins what runs of the register began and never finished, as far as this account may.
+ * @returns a sentence for each that is left since yesterday
+ */
+export function clearLeftovers(register: string, now: number): string[] {
+  const left = clearHalfMade(listed(`${has('register', register)} and ${has('state', 'making')}`), now);
+  return left
+    .filter(({ createdTime }) => now - new Date(createdTime!).getTime() > DAY)
+    .map(({ name, owners }) => documentTexts.halfMade(name ?? '', owners?.[0]?.emailAddress ?? ''));
 }
 
 /** Returns the id of the folder of a document, '' when it cannot be reached. */
@@ -99,21 +177,6 @@ function fillCopy(fileId: string, fields: FormFields): string[] {
   const writeControl = { requiredRevisionId: document.revisionId };
   if (requests.length) docsApi((documents) => documents.batchUpdate({ requests, writeControl }, fileId));
   return unknown;
-}
-
-/** Trashes own copies that a killed run left; a younger copy may belong to a run at work. All dates are from Drive. */
-function trashLeftovers(present: drive_v3.Schema$File[], madeAt: Date): void {
-  for (const { id, createdTime, ownedByMe } of present) {
-    const isOld = madeAt.getTime() - new Date(createdTime!).getTime() > 600_000;
-    if (isOld && ownedByMe) driveApi((files) => files.update({ trashed: true }, id!, null, { fields: 'id', supportsAllDrives: true }));
-  }
-}
-
-function folderName(code: string, title: string): string {
-  const words = title.replace(/\s+/g, ' ').trim();
-  // Cut between whole characters, so that no surrogate pair is split.
-  const short = Array.from(words).length > 80 ? `${Array.from(words).slice(0, 79).join('')}…` : words;
-  return short ? `${code} – ${short}` : code;
 }
 
 function first<T>(found: { hasNext(): boolean; next(): T }, isWanted: (item: T) => boolean): T | undefined {

@@ -5,10 +5,11 @@ import type { FormCode, Incident, Instant, MadeDocument } from '../../procedure/
 import { yearOf } from '../../procedure/time/dates';
 import { documentName, documentTexts } from '../../texts/documents';
 import { UserError } from '../../texts/errors';
+import type { Mark } from '../platform/marked-files';
 import { readProperty } from '../platform/properties';
 import { deviceHistory } from '../workbook/device-history';
 import type { RegisterReading } from '../workbook/reading';
-import { incidentFolder, makeDocument } from './document-files';
+import { binQuietly, clearLeftovers, filesOf, folderFor, makeDocument, type Owner } from './document-files';
 
 /** Documents made from Google Docs templates, in Google Drive. */
 export class DriveDocuments implements Documents {
@@ -20,7 +21,9 @@ export class DriveDocuments implements Documents {
   make(form: FormCode, incident: Incident): { document: MadeDocument; unknownPlaceholders: string[]; folderId: string } {
     const templateId = readProperty(`template.${form}`);
     if (!templateId) throw new UserError(documentTexts.noTemplate(form));
-    const folderId = this.reading().folderOf(incident.code) || newFolder(incident);
+    const owner = this.ownerOf(incident);
+    const files = filesOf(owner);
+    const folderId = folderFor(owner, files, this.now());
     const edition = incident.documents.filter((document) => document.form === form).length + 1;
     const name = documentName(form, incident.code, edition);
     const { settings } = this.reading();
@@ -32,18 +35,34 @@ export class DriveDocuments implements Documents {
         repairHistory: () => deviceHistory(this.reading(), incident),
         calendar: settings.calendar,
       });
-    const { fileId, url, unknownPlaceholders } = makeDocument(templateId, fields, name, folderId);
-    return { document: { form, edition, fileId, url, at: this.now() }, unknownPlaceholders, folderId };
+    const mark: Mark = { register: owner.register, kind: 'document', incident: incident.code, form, edition };
+    const { fileId, url, unknownPlaceholders } = makeDocument(templateId, fields, { name, mark, folderId }, files, owner.recorded);
+    return { document: { form, edition, fileId, url, at: this.now(), folderId }, unknownPlaceholders, folderId };
+  }
+
+  /** The folder of the journal counts before that of the register row: a row can be moved while it is read. */
+  private ownerOf(incident: Incident): Owner {
+    const rootFolderId = readProperty('folder.root');
+    if (!rootFolderId) throw new UserError(documentTexts.noFolder);
+    const inJournal = [...incident.documents].reverse().find(({ folderId }) => folderId);
+    return {
+      register: this.reading().workbook.file.id,
+      code: incident.code,
+      title: incident.report.device,
+      year: yearOf(incident.recordedAt),
+      rootFolderId,
+      folder: inJournal
+        ? { id: inJournal.folderId!, isFromJournal: true, at: inJournal.at }
+        : { id: this.reading().folderOf(incident.code), isFromJournal: false, at: 0 },
+      recorded: incident.documents.map(({ fileId }) => fileId),
+    };
   }
 
   discard(fileId: string): void {
-    DriveApp.getFileById(fileId).setTrashed(true);
+    binQuietly(fileId);
   }
-}
 
-/** Finds or makes the incident's folder; the register row stores its id. */
-function newFolder(incident: Incident): string {
-  const root = readProperty('folder.root');
-  if (!root) throw new UserError(documentTexts.noFolder);
-  return incidentFolder(root, yearOf(incident.recordedAt), incident.code, incident.report.device);
+  clearLeftovers(): string[] {
+    return clearLeftovers(this.reading().workbook.file.id, this.now());
+  }
 }

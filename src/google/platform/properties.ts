@@ -21,6 +21,7 @@ export type SetupProperty =
   | 'journal.end'
   | 'alarms'
   | 'alarm.people'
+  | 'folder.begun'
   | 'form.earlier'
   | 'form.adding'
   | 'making.form'

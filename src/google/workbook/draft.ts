@@ -134,8 +134,10 @@ export class Draft {
     if (!loaded || !this.workbook.has('register')) return;
     const { incident } = loaded;
     const known = this.reading.placeOf(code);
-    // Only the row has the folder's id; without it, the folder of the first document is the one.
-    const folderId = this.reading.folderOf(code) || (incident.documents[0] ? folderOfDocument(incident.documents[0].fileId) : '');
+    // Older versions kept the folder's id in the row only; without it, the folder of the first document is the one.
+    const inJournal = incident.documents.reduce((last, { folderId: id }) => id ?? last, '');
+    const folderId =
+      inJournal || this.reading.folderOf(code) || (incident.documents[0] ? folderOfDocument(incident.documents[0].fileId) : '');
     const places = { journalRows: this.reading.journalRowsOf(code), folderId };
     const row = known ?? strays.shift();
     const columns = this.reading.columns('register');

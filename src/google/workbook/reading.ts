@@ -208,7 +208,8 @@ export class RegisterReading implements Reading {
 
   folderOf(code: string): string {
     const row = this.rowOf(code);
-    return row ? textIn(row.cells, this.columns('register'), 'folderId') : '';
+    // Between two calls of one read a person may have moved the row.
+    return row?.code === code ? textIn(row.cells, this.columns('register'), 'folderId') : '';
   }
 
   get journalEnd(): { row: number; hash: string } {

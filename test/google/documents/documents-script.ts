@@ -1,6 +1,6 @@
 // A script with only the functions that make templates and documents, without the rest of the product.
 import type { Agency, FormFields } from '../../../src/forms/fields';
-import { incidentFolder, makeDocument } from '../../../src/google/documents/document-files';
+import { filesOf, folderFor, makeDocument, type Owner } from '../../../src/google/documents/document-files';
 import { templateOf } from '../../../src/google/documents/make-template';
 import type { FormCode } from '../../../src/procedure/incident';
 
@@ -8,11 +8,32 @@ export const makeFolder = (name: string): string => DriveApp.createFolder(name).
 
 export const makeTemplate = (form: FormCode, agency: Agency, folderId: string): string => templateOf(form, agency, folderId, 'so').id;
 
-export const makeForm = (templateId: string, fields: FormFields, name: string, folderId: string) =>
-  makeDocument(templateId, () => fields, name, folderId);
+/** An incident without documents; `folder` is what its register row says. */
+const ownerOf = (rootFolderId: string, code = 'SC-2026-0001', title = '', folder = ''): Owner => ({
+  register: 'so',
+  code,
+  title,
+  year: 2026,
+  rootFolderId,
+  folder: { id: folder, isFromJournal: false, at: 0 },
+  recorded: [],
+});
 
-export const folderFor = (root: string, code: string, title: string): string => incidentFolder(root, 2026, code, title);
+export const makeForm = (templateId: string, fields: FormFields, name: string, folderId: string) => {
+  const mark = { register: 'so', kind: 'document', incident: 'SC-2026-0001', form: name, edition: 1 } as const;
+  return makeDocument(
+    templateId,
+    () => fields,
+    { name, mark, folderId },
+    filesOf({ ...ownerOf(folderId), folder: { id: folderId, isFromJournal: true, at: 0 } }),
+    [],
+  );
+};
 
+export const folderOf = (root: string, code: string, title: string, inRow = ''): string => {
+  const owner = ownerOf(root, code, title, inRow);
+  return folderFor(owner, filesOf(owner), Date.now());
+};
 export const bin = (fileId: string): void => void DriveApp.getFileById(fileId).setTrashed(true);
 
 /** Adds lines at the end of a template, as staff do. */

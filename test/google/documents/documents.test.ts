@@ -27,7 +27,7 @@ beforeAll(async () => {
     target: 'es2019',
     charset: 'utf8',
   });
-  const names = ['makeFolder', 'makeTemplate', 'makeForm', 'folderFor', 'addLines', 'embolden', 'look', 'bin'];
+  const names = ['makeFolder', 'makeTemplate', 'makeForm', 'folderOf', 'addLines', 'embolden', 'look', 'bin'];
   const globals = names.map((name) => `function ${name}(...args) { return App.${name}(...args); }`);
   writeFileSync(join(folder, 'Code.js'), [outputFiles[0]!.text, ...globals].join('\n'));
   writeFileSync(join(folder, 'appsscript.json'), readFileSync('appsscript.json'));
@@ -269,7 +269,7 @@ describe('a run that stops while it fills a form', () => {
 });
 
 it('makes one folder for an incident', () => {
-  const folderFor = (title: string) => workspace.call('folderFor', drive, 'SC-2026-0001', title) as string;
+  const folderFor = (title: string) => workspace.call('folderOf', drive, 'SC-2026-0001', title) as string;
   const first = folderFor('Máy in Canon LBP 2900');
   // Drive lists a new folder some minutes later; the register row knows its id at once.
   workspace.advanceTo(workspace.now() + 900_000);
