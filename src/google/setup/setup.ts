@@ -140,7 +140,7 @@ export function runSetupStep(id: SetupStepId): StepResult {
 
 /** Messages of the classic services come in the language of the account, so the step decides; those of APIs are in English. */
 function sentenceFor(id: SetupStepId, error: unknown): string {
-  const answer = error instanceof Error ? error.message : String(error);
+  const answer = (error instanceof Error ? error.message : String(error)).replace(/^(\w*Exception: )+/, '');
   return codeOf(error) === 403 && /storage quota/i.test(answer) ? setupTexts.driveFull : setupTexts.fault(setupTexts.causes[id], answer);
 }
 

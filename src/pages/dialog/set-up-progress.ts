@@ -61,6 +61,7 @@ export function progressView(model: ProgressModel): { element: HTMLElement; leav
     });
     actions.append(again);
     again.focus({ preventScroll: true });
+    actions.scrollIntoView({ block: 'nearest' });
     left.scrollIntoView({ block: 'nearest' });
   };
   /** Runs a step unless what it stands on is missing; returns why it is not done, or undefined. */

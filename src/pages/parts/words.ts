@@ -124,7 +124,8 @@ export const words = {
   seconds: (seconds: string) => `${seconds} giây`,
   setUpUnknown: 'Chưa biết kết quả của bước này vì đường truyền bị ngắt. Chạy lại bước này: việc đã làm không bị làm hai lần.',
   setUpDone: (seconds: string) => `Đã hoàn tất các bước trong ${seconds} giây.`,
-  setUpLeft: (left: number, all: number) => `Còn ${left} trong ${all} bước chưa xong. Các bước khác đã xong và được giữ nguyên.`,
+  setUpLeft: (left: number, all: number) =>
+    `Còn ${left} trong ${all} bước chưa xong.${left < all ? ' Các bước khác đã xong và được giữ nguyên.' : ''}`,
   setUpWaitsFor: (labels: string[]) => `Chờ bước ${labels.map((label) => `“${label}”`).join(', ')}.`,
   runLeft: 'Chạy lại các bước chưa xong',
   doNotClose: 'Giữ cửa sổ này mở cho đến khi xong.',

@@ -1,39 +1,21 @@
 // The five forms as documents: templates are made, filled, and read as printed.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { type Fault, openWorkspace, type Workspace } from 'apps-script-emulator';
-import { build } from 'esbuild';
 import type { FormFields } from '../../../src/forms/fields';
 import { formFields } from '../../../src/forms/printed-forms';
 import type { FormCode, Incident } from '../../../src/procedure/incident';
 import { agency, context, deputy, printer, sayingOnly } from '../../forms/printer';
 import { commands, technician } from '../../procedure/office';
 import { inBrowser } from '../../support/browser';
+import { partScript } from '../../support/part-script';
 
 const forms: FormCode[] = ['BM.01', 'BM.02', 'BM.03', 'BM.04', 'BM.05'];
-const folder = mkdtempSync(join(tmpdir(), 'papers-'));
+let folder: string;
 let workspace: Workspace;
 let drive: string;
 
 beforeAll(async () => {
-  // The platform calls only top-level functions, so each export gets one, as in the build.
-  const { outputFiles } = await build({
-    entryPoints: ['test/google/documents/documents-script.ts'],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    globalName: 'App',
-    target: 'es2019',
-    charset: 'utf8',
-  });
-  const names = ['makeFolder', 'makeTemplate', 'makeForm', 'folderOf', 'addLines', 'embolden', 'look', 'bin'];
-  const globals = names.map((name) => `function ${name}(...args) { return App.${name}(...args); }`);
-  writeFileSync(join(folder, 'Code.js'), [outputFiles[0]!.text, ...globals].join('\n'));
-  writeFileSync(join(folder, 'appsscript.json'), readFileSync('appsscript.json'));
+  folder = await partScript('test/google/documents/documents-script.ts');
 });
-
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 beforeEach(() => {
   workspace = openWorkspace({ at: '2026-11-26T08:05:00+07:00', owner: 'cntt@xa.example' });
