@@ -4,6 +4,7 @@ import { answerDeletion, answerEdit } from './actions/hand-edits';
 import type {
   ActionName,
   CardModel,
+  CheckAnswer,
   DialogAnswer,
   DialogResult,
   FollowUp,
@@ -20,6 +21,10 @@ import { dialogForReport, dialogOn, notice } from './actions/tasks/open-dialog';
 import { approvalQueue } from './actions/views/approval-queue';
 import { cardOf } from './actions/views/card';
 import { explain } from './actions/views/limit-explanation';
+import { checkedGroups, refusal, systemCheck } from './actions/views/system-check';
+import { linkForm } from './google/check/form';
+import { openSystemCheck, reasonOf, renameOurSheets } from './google/check/system-check';
+import { rememberPageVersion } from './google/check/web-page';
 import { toResponse } from './google/intake-form/intake-form';
 import { type GoogleOffice, openOffice } from './google/office';
 import { log } from './google/platform/log';
@@ -32,6 +37,7 @@ import { menuTexts } from './texts/menus';
 import { reconcileTexts } from './texts/reconcile';
 import { resultTexts } from './texts/results';
 import { type SetupStepId, setupSteps, setupTexts } from './texts/setup';
+import { checkTexts } from './texts/system-check';
 
 /** Runs a menu item; shows an error as a notice. */
 export function fromMenu(body: (office: GoogleOffice) => void): void {
@@ -144,8 +150,10 @@ export function queue(): QueueModel | NoticeModel {
 export const openQueue = (office: GoogleOffice) => showDialog(approvalQueue(office));
 
 /** Returns the approval queue as a web page. The page asks before it decides, so a link scanner decides nothing. */
-export const webPage = (): GoogleAppsScript.HTML.HtmlOutput =>
-  pageOf('queue', queue()).setTitle(menuTexts.queueTitle).addMetaTag('viewport', 'width=device-width, initial-scale=1');
+export function webPage(): GoogleAppsScript.HTML.HtmlOutput {
+  rememberPageVersion();
+  return pageOf('queue', queue()).setTitle(menuTexts.queueTitle).addMetaTag('viewport', 'width=device-width, initial-scale=1');
+}
 
 /** Shows the set-up dialog after the installer has given every consent. */
 export const openSetup = () => {
@@ -190,9 +198,58 @@ export const sheetChanged = (event: GoogleAppsScript.Events.SheetsOnChange | und
 export const reconcileNow = (office: GoogleOffice) => reconcileAll(office);
 
 /** Reconciles from the menu and shows what was done. */
-export const reconcileFromMenu = (office: GoogleOffice) => {
+export const reconcileFromMenu = (office: GoogleOffice) => showNotice(menuTexts.reconcile, reconciled(office));
+
+/** Reconciles as from the menu; returns what was done. */
+function reconciled(office: GoogleOffice): string {
   const { takenIn, restored, spoilt, pausedAt, fault } = reconcile(office, true);
   const found = fault && !spoilt.length ? '' : reconcileTexts.result(takenIn, restored, spoilt);
   const paused = pausedAt === undefined ? '' : reconcileTexts.paused(pausedAt);
-  showNotice(menuTexts.reconcile, [found, paused, fault && sentenceOf(fault, log)].filter(Boolean).join(' '));
-};
+  return [found, paused, fault && sentenceOf(fault, log)].filter(Boolean).join(' ');
+}
+
+/** Shows «Kiểm tra hệ thống»; the page then asks for the conditions. */
+export const openCheck = () => showDialog(systemCheck(openSystemCheck()));
+
+/** Returns the conditions of some groups; no error ends the page. */
+export function checked(groups: string[]): CheckAnswer {
+  try {
+    return checkedGroups(openSystemCheck(), groups);
+  } catch (error) {
+    return notice(reasonOf(error).found);
+  }
+}
+
+/** Does what the button of a condition says. */
+export function cureCondition(cure: string): { ok: boolean; message: string } {
+  try {
+    const refused = refusal(openSystemCheck());
+    return refused ? { ok: false, message: refused.message } : { ok: true, message: cureNow(cure) };
+  } catch (error) {
+    return { ok: false, message: checkTexts.notCured(reasonOf(error)) };
+  }
+}
+
+function cureNow(cure: string): string {
+  const [what, ...steps] = cure.split(' ');
+  switch (what) {
+    case 'steps':
+      return setupSteps
+        .filter(({ id }) => steps.includes(id))
+        .map(({ id }) => runSetupStep(id).message)
+        .join(' ');
+    case 'reconcile':
+      return reconciled(openOffice());
+    case 'names':
+      renameOurSheets();
+      return checkTexts.sheets.renamedAll;
+    case 'formLink':
+      linkForm();
+      return checkTexts.formLink.done;
+    case 'setup':
+      openSetup();
+      return '';
+    default:
+      throw new Error(`no cure ${cure}`);
+  }
+}

@@ -14,7 +14,7 @@ type FormResponse = GoogleAppsScript.Forms.FormResponse;
 /** A reconciliation reads responses again from this long before the last one: events and responses may arrive out of order. */
 const OVERLAP_MILLISECONDS = 3_600_000;
 
-const itemIds = (): Partial<ItemIds> => JSON.parse(readProperty('form.items') || '{}') as Partial<ItemIds>;
+export const itemIds = (): Partial<ItemIds> => JSON.parse(readProperty('form.items') || '{}') as Partial<ItemIds>;
 
 interface Lists {
   departments: string[];
@@ -80,7 +80,7 @@ function offerChoices(form: Form, ids: Partial<ItemIds>, lists: Lists): boolean 
   return isChanged;
 }
 
-function choicesOf(key: QuestionKey, { departments, groups }: Lists): string[] {
+export function choicesOf(key: QuestionKey, { departments, groups }: Lists): string[] {
   if (key === 'department') return departments;
   return key === 'group' ? groups.map(({ code, name }) => `${code} – ${name}`) : intakeFormTexts.securityChoices;
 }

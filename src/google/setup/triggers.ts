@@ -2,7 +2,7 @@
 import { openForm } from '../intake-form/intake-form';
 
 /** The handler of each event; the build checks the names against main.ts. */
-const handlers = [
+export const handlers = [
   { handler: 'onFormSubmitted', kind: 'formSubmit' },
   { handler: 'onSheetEdited', kind: 'edit' },
   { handler: 'onSheetChanged', kind: 'change' },
