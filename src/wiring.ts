@@ -23,6 +23,7 @@ import { cardOf } from './actions/views/card';
 import { explain } from './actions/views/limit-explanation';
 import { checkedGroups, refusal, systemCheck } from './actions/views/system-check';
 import { linkForm } from './google/check/form';
+import { rememberReport, runPreflight } from './google/check/preflight';
 import { openSystemCheck, reasonOf, renameOurSheets } from './google/check/system-check';
 import { rememberPageVersion } from './google/check/web-page';
 import { toResponse } from './google/intake-form/intake-form';
@@ -179,8 +180,9 @@ export function setupStep(id: string): { ok: boolean; message: string; links: { 
 
 /** Takes in the response of an event. Without one it reconciles, which reads the responses from the form itself. */
 export const formSubmitted = (event: GoogleAppsScript.Events.FormsOnFormSubmit | undefined) => (office: GoogleOffice) => {
-  if (event?.response) takeInResponses(office, [toResponse(event.response)]);
-  else reconcileOrThrow(office);
+  if (!event?.response) return reconcileOrThrow(office);
+  takeInResponses(office, [toResponse(event.response)]);
+  rememberReport(event.response);
 };
 
 /** Answers an edit by hand and shows the result as a toast. */
@@ -246,6 +248,8 @@ function cureNow(cure: string): string {
     case 'formLink':
       linkForm();
       return checkTexts.formLink.done;
+    case 'trial':
+      return runPreflight();
     case 'setup':
       openSetup();
       return '';

@@ -9,6 +9,7 @@ export const setupSteps = [
   { id: 'folders', label: 'Lập thư mục hồ sơ' },
   { id: 'templates', label: 'Lập năm mẫu BM.01 đến BM.05' },
   { id: 'triggers', label: 'Đặt lịch chạy tự động' },
+  { id: 'trial', label: 'Thử tài khoản này' },
 ] as const;
 
 export type SetupStepId = (typeof setupSteps)[number]['id'];

@@ -25,6 +25,74 @@ export type CheckGroupId = (typeof checkGroups)[number]['id'];
 /** The calls of the page: what is looked at together, the fast ones first. */
 export const checkCalls: CheckGroupId[][] = [['file', 'settings', 'page', 'trial'], ['running'], ['form', 'papers']];
 
+/** What is tried on the account. */
+export const trialIds = ['account', 'hidden', 'reads', 'whole', 'literal', 'flush', 'copy', 'listed', 'responses', 'reportIds'] as const;
+export type TrialId = (typeof trialIds)[number];
+
+/** Each trial: what is tried, and what it means when the account behaves otherwise. */
+export const trialTexts: Record<TrialId, { label: string; other: string; meaning: string; cure: string }> = {
+  account: {
+    label: 'Google cho biết ai đang bấm nút',
+    other: 'Google không cho biết tài khoản đang bấm nút.',
+    meaning: 'Sổ không biết người bấm có quyền gì, nên từ chối mọi việc.',
+    cure: 'Dùng tài khoản Google do cơ quan cấp, cùng tên miền với tài khoản cài đặt.',
+  },
+  hidden: {
+    label: 'Cột ẩn và cột bị dời vẫn tìm được',
+    other: 'Cột ẩn không đọc được, hoặc dấu của cột không đi theo khi cột bị dời.',
+    meaning: 'Khi có người chèn cột hay sửa tên cột, sổ có thể ghi nhầm cột.',
+    cure: 'Không chèn, dời hay đổi tên cột trong các trang của sổ; báo người quản trị sổ.',
+  },
+  reads: {
+    label: 'Đọc nhiều phần một lần, phần nào ra phần nấy',
+    other: 'Trả lời của một lần đọc không cho biết đâu là phần nào.',
+    meaning: 'Sổ có thể hiểu nhầm dữ liệu của trang này là của trang khác.',
+    cure: 'Ngừng dùng sổ và báo người quản trị sổ ngay.',
+  },
+  whole: {
+    label: 'Một lần ghi: đủ cả hoặc không ghi gì',
+    other: 'Một lần ghi bị từ chối vẫn để lại một phần.',
+    meaning: 'Sổ và nhật ký có thể lệch nhau; lượt đối chiếu mỗi giờ phải sửa lại.',
+    cure: 'Báo người quản trị sổ; trong lúc đó đối soát cuối mỗi ngày.',
+  },
+  literal: {
+    label: 'Chữ, số và ngày giờ giữ nguyên khi ghi',
+    other: 'Chữ bắt đầu bằng dấu = hay số 0, hoặc ngày giờ, đọc lại khác lúc ghi.',
+    meaning: 'Số điện thoại, mã tài sản, thời điểm trên sổ có thể sai.',
+    cure: 'Báo người quản trị sổ; xem nội dung đúng ở trang «Nhật ký».',
+  },
+  flush: {
+    label: 'Điều vừa lập trong bảng tính đọc được ngay',
+    other: 'Điều «Cài đặt…» vừa ghi chưa đọc lại được ngay.',
+    meaning: '«Cài đặt…» có thể dừng giữa chừng.',
+    cure: 'Chạy lại «Cài đặt…» sau một phút; việc đã làm không bị làm hai lần.',
+  },
+  copy: {
+    label: 'Bản sao của mẫu mở và điền được ngay',
+    other: 'Bản sao của một tài liệu chưa mở hay chưa điền được ngay.',
+    meaning: 'Biểu mẫu in của sự cố lập chậm: sổ phải thử lại trong lượt quét sau.',
+    cure: 'Chờ mười phút rồi thử lại. Vẫn vậy thì xem dung lượng Drive của tài khoản và báo người quản trị sổ.',
+  },
+  listed: {
+    label: 'Thư mục vừa lập hiện ngay khi tìm',
+    other: 'Thư mục vừa lập vài phút sau mới hiện khi tìm.',
+    meaning: 'Hai sự cố đầu năm lập hồ sơ cách nhau vài phút có thể có hai thư mục năm cùng tên. Không mất giấy tờ nào.',
+    cure: 'Gặp hai thư mục cùng tên thì kéo hồ sơ vào một thư mục; đường dẫn trong sổ vẫn đúng.',
+  },
+  responses: {
+    label: 'Câu trả lời biểu mẫu đọc lại được ngay',
+    other: 'Câu trả lời vừa gửi chưa có trong danh sách của biểu mẫu hoặc trong bảng tính.',
+    meaning: 'Phiếu mà lịch tự động bỏ lỡ được ghi chậm hơn mười phút.',
+    cure: 'Không cần làm gì ngay. Phiếu nào quá một giờ chưa vào sổ thì đối soát.',
+  },
+  reportIds: {
+    label: 'Mã phiếu báo lúc gửi và lúc đọc lại trùng nhau',
+    other: 'Mã của phiếu báo lúc gửi khác mã khi đọc lại từ biểu mẫu.',
+    meaning: 'Một phiếu có thể được ghi thành hai sự cố.',
+    cure: 'Gặp sự cố trùng thì chọn «Kết thúc khác…», báo trùng; báo người quản trị sổ.',
+  },
+};
+
 /** Names of sheets, columns and the like in a sentence: «A», «B» và 3 mục khác. */
 const listed = (names: string[], most = 4): string => {
   const shown = names.slice(0, most).map((name) => `«${name}»`);
@@ -417,6 +485,29 @@ export const checkTexts = {
       meaning: 'Lãnh đạo thấy trang cũ; có thể thiếu nút hoặc báo lỗi.',
       cure: 'Mở Tiện ích mở rộng ▸ Apps Script, chọn Triển khai ▸ Quản lý các lượt triển khai ▸ biểu tượng bút chì, chọn «Phiên bản mới», bấm Triển khai.',
     }),
+  },
+
+  trials: {
+    well: 'Đúng như sổ cần.',
+    notYet: 'Chưa thử trên tài khoản này.',
+    notYetCure: 'Bấm «Thử ngay» ở dòng đầu của nhóm này; mất khoảng nửa phút, không để lại gì.',
+    needsReport: 'Chưa thử: cần một phiếu báo thật gửi qua biểu mẫu.',
+    failed: (reason: string) => `Không thử được. ${reason}`,
+    failedCure: 'Chờ vài phút rồi thử lại. Vẫn vậy thì chép kết quả và gửi người quản trị sổ.',
+    when: 'Lần thử gần nhất',
+    tried: (at: number, by: string) => `${momentPhrase(at)}, bằng tài khoản ${by}.`,
+    otherVersion: (then: string) => `Thử bằng phiên bản ${then}; nên thử lại sau mỗi lần cập nhật mã.`,
+    now: 'Thử ngay',
+    again: 'Thử lại',
+    folder: 'Thử tài khoản (tự xóa)',
+    result: (well: number, others: string[], failed: number) =>
+      [
+        `Đã thử ${well + others.length + failed} điều, ${well} điều đúng như sổ cần.`,
+        others.length ? `Khác: ${others.join('; ')}. Xem «Kiểm tra hệ thống…».` : '',
+        failed ? `${failed} điều chưa thử được; thử lại ở «Kiểm tra hệ thống…».` : '',
+      ]
+        .filter(Boolean)
+        .join(' '),
   },
 
   reconcile: 'Đối soát ngay',

@@ -12,6 +12,7 @@ import { readProperty } from '../platform/properties';
 import { formConditions } from './form';
 import { type Condition, Look } from './look';
 import { paperConditions } from './papers';
+import { trialConditions } from './preflight';
 import { runningConditions } from './running';
 import { settingConditions } from './settings';
 import { fileConditions, renameSheets } from './sheets';
@@ -24,7 +25,7 @@ const groups: Record<CheckGroupId, (look: Look) => Condition[]> = {
   form: formConditions,
   papers: paperConditions,
   page: pageConditions,
-  trial: () => [],
+  trial: trialConditions,
 };
 
 /** Returns the check of this run. */

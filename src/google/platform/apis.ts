@@ -39,6 +39,8 @@ interface DriveApi {
   create(body: drive_v3.Schema$File, media: null, query: DriveQuery): drive_v3.Schema$File;
   copy(body: drive_v3.Schema$File, id: string, query: DriveQuery): drive_v3.Schema$File;
   update(body: drive_v3.Schema$File, id: string, media: null, query: DriveQuery): drive_v3.Schema$File;
+  /** Deletes for good, past the trash; a folder with all that is in it. */
+  remove(id: string, query: { supportsAllDrives: true }): void;
 }
 
 interface DriveQuery {

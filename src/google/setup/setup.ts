@@ -6,6 +6,7 @@ import { documentTexts } from '../../texts/documents';
 import { UserError } from '../../texts/errors';
 import { type SetupStepId, setupTexts } from '../../texts/setup';
 import { dayTexts } from '../../texts/sheets/days-off';
+import { runPreflight } from '../check/preflight';
 import { createTemplate } from '../documents/make-template';
 import { setUpForm } from '../intake-form/intake-form';
 import { driveApi, sheetsApi } from '../platform/apis';
@@ -112,6 +113,8 @@ const steps: Record<SetupStepId, () => StepResult> = {
     });
     return done(`${setupTexts.triggers}${isKnown ? '' : setupTexts.noDaysFor(year)}`);
   },
+
+  trial: () => done(runPreflight()),
 };
 
 /**
