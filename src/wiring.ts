@@ -233,13 +233,10 @@ export function cureCondition(cure: string): { ok: boolean; message: string } {
 }
 
 function cureNow(cure: string): string {
-  const [what, ...steps] = cure.split(' ');
+  const [what, ...of] = cure.split(' ');
   switch (what) {
-    case 'steps':
-      return setupSteps
-        .filter(({ id }) => steps.includes(id))
-        .map(({ id }) => runSetupStep(id).message)
-        .join(' ');
+    case 'step':
+      return setupSteps.flatMap(({ id }) => (of.includes(id) ? [runSetupStep(id).message] : [])).join(' ');
     case 'reconcile':
       return reconciled(openOffice());
     case 'names':

@@ -289,7 +289,7 @@ export interface Finding {
   /** What to do next. */
   cure?: string;
   links?: Link[];
-  /** A button that does what `cure` says; `cure` is for `cureCheck`. */
+  /** A button that does what `cure` says; its `cure` is for `cureCheck`: several parts are joined by '+', each is a call. */
   button?: { label: string; cure: string };
 }
 

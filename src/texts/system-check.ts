@@ -125,6 +125,9 @@ export const checkTexts = {
   /** A button did not do what it says. */
   notCured: ({ found, cure }: Said) => `Chưa làm được. ${[found, cure].filter(Boolean).join(' ')}`,
 
+  /** A condition that waits for the one on sheets. */
+  afterSheet: (name: string) => `Xem được sau khi có lại trang «${name}».`,
+
   sheets: {
     label: 'Các trang của sổ',
     well: (count: number) => ({ found: `Đủ ${count} trang, đúng tên.` }),
@@ -146,7 +149,7 @@ export const checkTexts = {
     renamed: (pairs: { name: string; now: string }[]) => ({
       found: `${pairs.map(({ name, now }) => `Trang «${name}» nay mang tên «${now}»`).join('; ')}.`,
       meaning: 'Sổ vẫn tìm được trang và vẫn ghi; nhưng trang «Báo cáo», «Cài đặt…» và tệp khác tìm theo tên sẽ không thấy.',
-      cure: 'Đặt lại tên cũ.',
+      cure: 'Đặt lại tên cũ; dữ liệu giữ nguyên.',
     }),
     rename: 'Đặt lại tên trang',
     renamedAll: 'Đã đặt lại tên các trang.',
@@ -175,7 +178,7 @@ export const checkTexts = {
     missing: (count: number) => ({
       found: `${count} cột chưa có dấu.`,
       meaning: 'Nếu tên của cột ấy bị sửa, sổ phải đoán theo vị trí.',
-      cure: 'Ghi lại dấu.',
+      cure: 'Ghi lại dấu; không ai thấy, không đổi dữ liệu.',
     }),
     button: 'Ghi lại dấu cột',
   },
@@ -185,17 +188,17 @@ export const checkTexts = {
     open: (names: string[]) => ({
       found: `Trang ${listed(names)} không được bảo vệ.`,
       meaning: 'Ai sửa được bảng tính cũng gõ được vào đó mà không được nhắc.',
-      cure: 'Đặt lại bảo vệ.',
+      cure: 'Đặt lại bảo vệ; nội dung các trang giữ nguyên.',
     }),
     hard: (names: string[]) => ({
       found: `Trang ${listed(names)} bị khóa cứng, lẽ ra chỉ nhắc trước khi gõ.`,
       meaning: 'Bộ phận CNTT và lãnh đạo bấm nút thì sổ không ghi được, vì nút chạy bằng tài khoản của người bấm.',
-      cure: 'Đặt lại bảo vệ.',
+      cure: 'Đặt lại bảo vệ; nội dung các trang giữ nguyên.',
     }),
     others: (names: string[], who: string[]) => ({
       found: `${who.join(', ')} sửa được trang ${listed(names)}, lẽ ra chỉ tài khoản cài đặt.`,
       meaning: 'Quyền phê duyệt, thời hạn, ngày nghỉ có thể bị sửa mà quản trị không biết.',
-      cure: 'Đặt lại bảo vệ.',
+      cure: 'Đặt lại bảo vệ; nội dung các trang giữ nguyên.',
     }),
     button: 'Đặt lại bảo vệ',
   },
@@ -205,7 +208,7 @@ export const checkTexts = {
     wrong: (zone: string, locale: string) => ({
       found: `Bảng tính đang theo múi giờ ${zone}, ngôn ngữ ${locale}.`,
       meaning: 'Ngày giờ và số gõ tay bị hiểu khác; hạn hiện trên sổ có thể lệch.',
-      cure: 'Đặt lại giờ Việt Nam và tiếng Việt.',
+      cure: 'Đặt lại giờ Việt Nam và tiếng Việt; dữ liệu giữ nguyên.',
     }),
     button: 'Đặt lại múi giờ, ngôn ngữ',
   },
@@ -267,17 +270,17 @@ export const checkTexts = {
     missing: (names: string[]) => ({
       found: `Thiếu lịch ${listed(names)}.`,
       meaning: 'Việc ấy không tự chạy: phiếu báo, thư nhắc, biểu mẫu in chậm lại cho đến khi có người bấm đối soát.',
-      cure: 'Đặt lại lịch.',
+      cure: 'Đặt lại lịch; lịch đang đúng giữ nguyên.',
     }),
     otherForm: {
       found: 'Lịch nhận phiếu báo đang theo một biểu mẫu khác.',
       meaning: 'Phiếu gửi qua biểu mẫu hiện nay chỉ được ghi khi quét, chậm đến mười phút.',
-      cure: 'Đặt lại lịch.',
+      cure: 'Đặt lại lịch; lịch đang đúng giữ nguyên.',
     },
     twice: (names: string[]) => ({
       found: `Có hai lịch ${listed(names)}.`,
       meaning: 'Mỗi việc chạy hai lần, tốn hạn mức trong ngày; sổ không ghi trùng.',
-      cure: 'Đặt lại lịch.',
+      cure: 'Đặt lại lịch; lịch đang đúng giữ nguyên.',
     }),
     ofOthers: (installer: string, me: string) => ({
       found: `Lịch thuộc tài khoản ${installer}; ${me} không xem được lịch của người khác.`,
@@ -307,9 +310,7 @@ export const checkTexts = {
     label: 'Sổ và nhật ký đọc được',
     well: (rows: number, incidents: number) => ({ found: `Nhật ký có ${rows} dòng của ${incidents} sự cố; sổ ghi được.` }),
     headers: (sheets: string[]) => ({
-      found: `Dòng tiêu đề của trang ${listed(sheets)} không còn như cũ.`,
-      meaning: 'Lần ghi sau, sổ đặt lại dòng tiêu đề trước khi ghi.',
-      cure: `Đặt lại ngay bằng đối soát. ${byHourly}`,
+      found: `Chờ đặt lại tên cột của trang ${listed(sheets)}; lần ghi sau, sổ tự đặt lại trước khi ghi.`,
     }),
     stopped: (sentence: string) => ({ found: sentence, meaning: 'Sổ đang tạm dừng ghi. Phiếu báo qua biểu mẫu vẫn được giữ.' }),
   },
@@ -372,9 +373,13 @@ export const checkTexts = {
     closed: {
       found: 'Biểu mẫu không nhận câu trả lời.',
       meaning: 'Người báo chỉ thấy dòng «không nhận câu trả lời».',
-      cure: 'Mở lại biểu mẫu.',
+      cure: 'Mở lại biểu mẫu; đường dẫn không đổi.',
     },
-    unpublished: { found: 'Biểu mẫu chưa xuất bản.', meaning: 'Người báo không mở được biểu mẫu.', cure: 'Xuất bản biểu mẫu.' },
+    unpublished: {
+      found: 'Biểu mẫu chưa xuất bản.',
+      meaning: 'Người báo không mở được biểu mẫu.',
+      cure: 'Xuất bản biểu mẫu; đường dẫn không đổi.',
+    },
     button: 'Mở nhận câu trả lời',
   },
   formLink: {
@@ -383,7 +388,7 @@ export const checkTexts = {
     other: {
       found: 'Câu trả lời không được lưu vào bảng tính này.',
       meaning: 'Sổ vẫn ghi đủ vì đọc thẳng từ biểu mẫu; chỉ mất bản lưu thứ hai của câu trả lời.',
-      cure: 'Gắn lại biểu mẫu với bảng tính.',
+      cure: 'Gắn lại biểu mẫu với bảng tính; câu trả lời cũ cũng được chép sang.',
     },
     button: 'Gắn lại với bảng tính',
     done: 'Đã gắn biểu mẫu với bảng tính này.',
@@ -404,7 +409,7 @@ export const checkTexts = {
     other: (titles: string[]) => ({
       found: `Câu ${listed(titles)} không giống trang «Danh mục».`,
       meaning: 'Người báo chọn mục cũ hoặc không thấy mục mới.',
-      cure: 'Đưa danh mục hiện nay vào biểu mẫu.',
+      cure: 'Đưa danh mục hiện nay vào biểu mẫu; câu trả lời đã có giữ nguyên.',
     }),
     button: 'Cập nhật biểu mẫu',
   },
@@ -488,7 +493,6 @@ export const checkTexts = {
   },
 
   trials: {
-    well: 'Đúng như sổ cần.',
     notYet: 'Chưa thử trên tài khoản này.',
     notYetCure: 'Bấm «Thử ngay» ở dòng đầu của nhóm này; mất khoảng nửa phút, không để lại gì.',
     needsReport: 'Chưa thử: cần một phiếu báo thật gửi qua biểu mẫu.',

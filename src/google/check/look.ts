@@ -105,7 +105,7 @@ export class Look {
 
   /** Returns the finding with a button that runs steps of set-up; for others, whom to ask. */
   bySetup(state: CheckState, said: Said, label: string, steps: SetupStepId[]): Finding {
-    if (this.isKeeper) return { state, ...said, button: { label, cure: `steps ${steps.join(' ')}` } };
+    if (this.isKeeper) return { state, ...said, button: { label, cure: steps.map((step) => `step ${step}`).join('+') } };
     return { state, ...said, cure: [said.cure, checkTexts.askInstaller(this.installer)].filter(Boolean).join(' ') };
   }
 }

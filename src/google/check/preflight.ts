@@ -82,14 +82,12 @@ function removeLeft(): void {
 /** Remembers the first report's id as its event gave it, for the comparison with the list. */
 export function rememberReport(response: GoogleAppsScript.Forms.FormResponse): void {
   try {
-    if (!readProperty('trial.response')) writeProperty('trial.response', `${openFormId()} ${response.getId()}`);
+    if (!readProperty('trial.response')) writeProperty('trial.response', `${readProperty('form.id')} ${response.getId()}`);
   } catch (error) {
     // The report is in the register all the same.
     log('', error);
   }
 }
-
-const openFormId = (): string => readProperty('form.id');
 
 export function trialConditions(_look: Look): Condition[] {
   const last = kept();
@@ -113,7 +111,7 @@ function whenTried(last: Kept | undefined): Finding {
 
 function foundBy(id: TrialId, result: 0 | 1 | string | undefined): Finding {
   if (result === undefined) return { state: 'untried', found: t.notYet };
-  if (result === 1) return { state: 'well', found: t.well };
+  if (result === 1) return { state: 'well', found: '' };
   const { other, meaning, cure } = trialTexts[id];
   if (result === 0) return { state: id === 'listed' || id === 'responses' ? 'notice' : 'wrong', found: other, meaning, cure };
   return { state: 'unseen', found: t.failed(checkTexts.unseen.said(result)), cure: t.failedCure };
@@ -122,11 +120,11 @@ function foundBy(id: TrialId, result: 0 | 1 | string | undefined): Finding {
 /** The id of the first report, by its event and by the form's list. */
 function sameIds(): Finding {
   const [formId, id = ''] = readProperty('trial.response').split(' ');
-  if (!id || formId !== openFormId()) return { state: 'untried', found: t.needsReport };
+  if (!id || formId !== readProperty('form.id')) return { state: 'untried', found: t.needsReport };
   const listed = openForm()!
     .getResponses()
     .map((response) => response.getId());
-  if (listed.includes(id)) return { state: 'well', found: t.well };
+  if (listed.includes(id)) return { state: 'well', found: '' };
   // Answers that were deleted from the form leave nothing to compare.
   if (!listed.length) return { state: 'untried', found: t.needsReport };
   const { other, meaning, cure } = trialTexts.reportIds;

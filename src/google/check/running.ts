@@ -9,10 +9,12 @@ import { readProperty } from '../platform/properties';
 import { handlers } from '../setup/triggers';
 import { instantOf, readText } from '../workbook/cells';
 import { BrokenHeaders } from '../workbook/headers/header-row';
+import { findEnd } from '../workbook/journal-end';
 import { hashOf, textIn } from '../workbook/journal-rows';
 import { pendingMail } from '../workbook/mails/mail-rows';
 import { MissingSheet } from '../workbook/open-file';
 import { type SheetKey, sheetOf } from '../workbook/sheets';
+import { columnsOf } from '../workbook/tables';
 import { lastSweep, SEEN_EVERY_MILLISECONDS } from './last-sweep';
 import { byReconciling, type Condition, type Look, well } from './look';
 
@@ -68,11 +70,14 @@ function recording(look: Look): Finding {
 const LAST_ROWS = 3000;
 
 function journal(look: Look): Finding {
-  const { row: last, hash: lastHash } = look.register.end;
+  const headers = look.headers('journal');
+  const end = headers.length ? (findEnd(headers)?.end ?? look.register.end) : undefined;
+  if (!end) return { state: 'untried', found: t.afterSheet(sheetOf('journal').name) };
+  const { row: last, hash: lastHash } = end;
   const checked = JSON.parse(readProperty('journal.checked') || '{}') as { row?: number; day?: string };
   if ((checked.row ?? 1) > last) return byReconciling('wrong', t.journal.behind(checked.row! - 1, last - 1));
   if (last < 2) return well(t.journal.empty);
-  const columns = look.register.columns('journal');
+  const columns = columnsOf('journal', headers);
   const first = Math.max(2, last - LAST_ROWS + 1);
   const [rows] = look.workbook.read([{ sheet: 'journal', firstRow: first, lastRow: last }]);
   const spoilt: number[] = [];
@@ -95,7 +100,9 @@ const PATIENCE_MILLISECONDS = 3_600_000;
 const WEEK = 7 * 86_400_000;
 
 function mails(look: Look): Finding {
-  const columns = look.register.columns('outbox');
+  const headers = look.headers('outbox');
+  if (!headers.length) return { state: 'untried', found: t.afterSheet(sheetOf('outbox').name) };
+  const columns = columnsOf('outbox', headers);
   const firstRow = Math.max(2, Number(readProperty('mails.first') || '2'));
   const [rows = []] = look.workbook.read([{ sheet: 'outbox', firstRow }]);
   const late = rows.flatMap((cells, index) => {

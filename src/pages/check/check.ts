@@ -44,7 +44,9 @@ function view(model: CheckModel, leave: (() => void) | undefined): HTMLElement {
       ),
     );
     const open = new Set(Array.from(list.querySelectorAll('details[open]'), ({ id }) => id));
-    list.replaceChildren(...groups.map((group) => groupView(group, open.has(group.id))));
+    list.replaceChildren(
+      ...groups.map((group) => groupView(group, open.has(group.id), (cure, pressed) => void press(group, cure, pressed))),
+    );
   };
 
   const load = async (calls: string[][]) => {
@@ -70,12 +72,12 @@ function view(model: CheckModel, leave: (() => void) | undefined): HTMLElement {
 
   const press = async (group: LoadedGroup, cure: string, pressed: HTMLButtonElement) => {
     running += 1;
-    for (const one of problems.querySelectorAll('button')) one.disabled = true;
+    for (const one of [...problems.querySelectorAll('button'), ...list.querySelectorAll('button')]) one.disabled = true;
     again.disabled = true;
     pressed.classList.add('busy');
     pressed.textContent = words.check.working;
     told.textContent = '';
-    const result = await callServer('cureCheck', cure).catch(() => ({ ok: false, message: words.check.unknownResult }));
+    const result = await carryOut(cure);
     running -= 1;
     told.className = result.ok ? 'told' : 'told failed';
     told.textContent = result.message;
@@ -102,6 +104,17 @@ function view(model: CheckModel, leave: (() => void) | undefined): HTMLElement {
       leave && button(words.close, 'primary', leave),
     ),
   );
+}
+
+/** Steps of set-up are runs of their own, as in the set-up: one that fails ends the others. */
+async function carryOut(cure: string): Promise<{ ok: boolean; message: string }> {
+  const messages: string[] = [];
+  for (const part of cure.split('+')) {
+    const result = await callServer('cureCheck', part).catch(() => ({ ok: false, message: words.check.unknownResult }));
+    messages.push(result.message);
+    if (!result.ok) return { ok: false, message: result.message };
+  }
+  return { ok: true, message: messages.join(' ') };
 }
 
 /** A group whose call brought nothing. */

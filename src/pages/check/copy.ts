@@ -10,7 +10,7 @@ export function summaryText(title: string, groups: LoadedGroup[]): string {
     heading,
     ...conditions.map((line) => {
       const more = isProblem(line) && line.cure ? ` ${words.check.toDo} ${line.cure}` : '';
-      return `- [${words.check.state[line.state]}] ${line.label}: ${line.found}${more}`;
+      return `- [${words.check.state[line.state]}] ${line.label}${line.found && `: ${line.found}`}${more}`;
     }),
   ]);
   return [`${title} · ${words.version}`, new Date().toLocaleString('vi-VN'), ...lines].join('\n');

@@ -37,29 +37,33 @@ export function summaryView(groups: LoadedGroup[]): HTMLElement {
   );
 }
 
+/** Presses the button of a cure. */
+export type Press = (cure: string, pressed: HTMLButtonElement) => void;
+
+function buttonOf({ button: wanted }: CheckLine, look: string, press: Press): HTMLButtonElement | undefined {
+  if (!wanted) return undefined;
+  const made = button(wanted.label, look, () => press(wanted.cure, made));
+  return made;
+}
+
 /** Returns a condition that asks for something: what it is, what it means, what to do. */
-export function problemView(line: CheckLine, press: (cure: string, pressed: HTMLButtonElement) => void): HTMLElement {
+export function problemView(line: CheckLine, press: Press): HTMLElement {
   const { state, label, found, meaning, cure, links = [] } = line;
-  const cureButton = line.button && button(line.button.label, 'primary', () => press(line.button!.cure, cureButton!));
+  const cureButton = buttonOf(line, 'primary', press);
   return el(
     'article',
     { class: `problem ${state}` },
     el('h2', {}, icon('warning'), label, el('span', { class: 'state' }, words.check.state[state])),
     el('p', {}, found),
     meaning !== undefined && el('p', { class: 'meaning' }, meaning),
-    (cure !== undefined || links.length > 0 || cureButton) &&
-      el(
-        'div',
-        { class: 'cure' },
-        cure !== undefined && el('p', {}, el('strong', {}, words.check.toDo), ` ${cure}`),
-        links.length > 0 && linkList(links),
-        cureButton,
-      ),
+    (cure !== undefined || cureButton) &&
+      el('div', { class: 'cure' }, cure !== undefined && el('p', {}, el('strong', {}, words.check.toDo), ` ${cure}`), cureButton),
+    links.length > 0 && linkList(links),
   );
 }
 
 /** Returns a group: one line that opens to its conditions. */
-export function groupView({ id, heading, state, lines }: LoadedGroup, isOpen: boolean): HTMLElement {
+export function groupView({ id, heading, state, lines }: LoadedGroup, isOpen: boolean, press: Press): HTMLElement {
   const group = [{ id, heading, state, lines }];
   const urgent = countOf(group, 'wrong', 'unseen');
   const notices = countOf(group, 'notice');
@@ -76,16 +80,21 @@ export function groupView({ id, heading, state, lines }: LoadedGroup, isOpen: bo
       el('span', { class: 'heading' }, heading),
       el('span', { class: 'count' }, text),
     ),
-    el('ul', {}, ...lines.map(conditionView)),
+    el('ul', {}, ...lines.map((line) => conditionView(line, press))),
   );
 }
 
-const conditionView = ({ state, label, found, cure, links = [] }: CheckLine): HTMLElement =>
-  el(
+function conditionView(line: CheckLine, press: Press): HTMLElement {
+  const { state, label, found, cure, links = [] } = line;
+  // What a problem asks for stands above.
+  const isQuiet = !isProblem(line);
+  return el(
     'li',
     { class: state },
     el('span', { class: 'condition' }, label),
     el('span', { class: 'state' }, words.check.state[state]),
-    el('p', { class: 'hint' }, found, !isProblem({ state } as CheckLine) && cure !== undefined && ` ${cure}`),
-    (state === 'well' || state === 'untried') && links.length > 0 && linkList(links),
+    found !== '' && el('p', { class: 'hint' }, found, isQuiet && cure !== undefined && ` ${cure}`),
+    isQuiet && links.length > 0 && linkList(links),
+    isQuiet && buttonOf(line, 'plain', press),
   );
+}
