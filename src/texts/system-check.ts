@@ -2,6 +2,8 @@
 import type { FormCode } from '../procedure/incident';
 import { momentPhrase } from './moments';
 
+export { version } from '../version';
+
 /** What is said of a condition. */
 export interface Said {
   found: string;

@@ -1,8 +1,7 @@
 // The preflight: tries on this very account what the product leans on and no document promises, and leaves nothing behind.
 import type { Finding } from '../../actions/page-models';
 import type { Instant } from '../../procedure/incident';
-import { checkTexts, type TrialId, trialIds, trialTexts } from '../../texts/system-check';
-import { version } from '../../version';
+import { checkTexts, type TrialId, trialIds, trialTexts, version } from '../../texts/system-check';
 import { openForm } from '../intake-form/intake-form';
 import { driveApi } from '../platform/apis';
 import { now } from '../platform/clock';

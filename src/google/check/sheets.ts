@@ -1,7 +1,6 @@
 // The file: its sheets by their ids, columns by headers and marks, protections, zone, version.
 import type { Finding } from '../../actions/page-models';
-import { checkTexts as t } from '../../texts/system-check';
-import { version } from '../../version';
+import { checkTexts as t, version } from '../../texts/system-check';
 import { unmarked } from '../workbook/headers/column-marks';
 import { isExactHeaderRow, placesIn } from '../workbook/headers/header-row';
 import { rememberedIds } from '../workbook/open-file';

@@ -1,7 +1,6 @@
 // The leaders' page: its address in mails is the one that is deployed, and it runs the version of the register.
 import type { Finding } from '../../actions/page-models';
-import { checkTexts as t } from '../../texts/system-check';
-import { version } from '../../version';
+import { checkTexts as t, version } from '../../texts/system-check';
 import { log } from '../platform/log';
 import { readProperty, writeProperty } from '../platform/properties';
 import { type Condition, type Look, well } from './look';

@@ -23,7 +23,7 @@ function copyWorkbook() {
 test('set-up of the copy makes its own form, triggers and protections, and shows the same sheets', () => {
   const { original, workspace } = copyWorkbook();
   const formsBefore = workspace.forms().map(({ id }) => id);
-  expect(Object.values(setUp(workspace)).map(({ ok, message }) => (ok ? '' : message))).toEqual(Array(8).fill(''));
+  expect(Object.values(setUp(workspace)).map(({ ok, message }) => (ok ? '' : message))).toEqual(Array(9).fill(''));
   expect(triggersOf(workspace)).toEqual(handlers);
   const shown = (one: Workspace) => one.sheets().flatMap(({ name, hidden }) => (hidden ? [] : [name]));
   expect(shown(workspace)).toEqual(shown(original));
