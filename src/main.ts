@@ -3,6 +3,8 @@ import type { ActionName, DialogAnswer, FollowUp } from './actions/page-models';
 import { addMenus } from './google/platform/menus';
 import {
   card,
+  checked,
+  cureCondition,
   documentAfter,
   formSubmitted,
   fromMenu,
@@ -10,6 +12,7 @@ import {
   mailsAfter,
   openByCode,
   openCard,
+  openCheck,
   openExplanation,
   openNew,
   openQueue,
@@ -49,6 +52,7 @@ export const menuCard = () => fromMenu(openCard);
 export const menuExplain = () => fromMenu(openExplanation);
 export const menuQueue = () => fromMenu(openQueue);
 export const menuSweep = () => fromMenu(reconcileFromMenu);
+export const menuCheck = () => fromMenu(openCheck);
 export const menuSetUp = () => fromMenu(openSetup);
 
 export const submitDialog = (answer: DialogAnswer) => submit([answer])[0];
@@ -59,5 +63,7 @@ export const openDialog = (action: ActionName, code: string) => fromMenu(openByC
 export const loadCard = (code: string) => card(code);
 export const loadQueue = () => queue();
 export const runSetupStep = (id: string) => setupStep(id);
+export const loadCheck = (groups: string[]) => checked(groups);
+export const cureCheck = (cure: string) => cureCondition(cure);
 
 export const doGet = () => webPage();

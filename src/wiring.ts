@@ -4,6 +4,7 @@ import { answerDeletion, answerEdit } from './actions/hand-edits';
 import type {
   ActionName,
   CardModel,
+  CheckAnswer,
   DialogAnswer,
   DialogResult,
   FollowUp,
@@ -20,6 +21,11 @@ import { dialogForReport, dialogOn, notice } from './actions/tasks/open-dialog';
 import { approvalQueue } from './actions/views/approval-queue';
 import { cardOf } from './actions/views/card';
 import { explain } from './actions/views/limit-explanation';
+import { checkedGroups, refusal, systemCheck } from './actions/views/system-check';
+import { linkForm } from './google/check/form';
+import { rememberReport, runPreflight } from './google/check/preflight';
+import { openSystemCheck, reasonOf, renameOurSheets } from './google/check/system-check';
+import { rememberPageVersion } from './google/check/web-page';
 import { toResponse } from './google/intake-form/intake-form';
 import { type GoogleOffice, openOffice } from './google/office';
 import { log } from './google/platform/log';
@@ -34,6 +40,7 @@ import { menuTexts } from './texts/menus';
 import { reconcileTexts } from './texts/reconcile';
 import { resultTexts } from './texts/results';
 import { type SetupStepId, setupSteps, setupTexts } from './texts/setup';
+import { checkTexts } from './texts/system-check';
 
 /** Returns the sentence of a fault; of one that nobody foresaw, keeper and IT unit are told by mail too. */
 const sentenceAtScreen = (error: unknown): string =>
@@ -155,8 +162,10 @@ export function queue(): QueueModel | NoticeModel {
 export const openQueue = (office: GoogleOffice) => showDialog(approvalQueue(office));
 
 /** Returns the approval queue as a web page. The page asks before it decides, so a link scanner decides nothing. */
-export const webPage = (): GoogleAppsScript.HTML.HtmlOutput =>
-  pageOf('queue', queue()).setTitle(menuTexts.queueTitle).addMetaTag('viewport', 'width=device-width, initial-scale=1');
+export function webPage(): GoogleAppsScript.HTML.HtmlOutput {
+  rememberPageVersion();
+  return pageOf('queue', queue()).setTitle(menuTexts.queueTitle).addMetaTag('viewport', 'width=device-width, initial-scale=1');
+}
 
 /** Shows the set-up dialog after the installer has given every consent. */
 export const openSetup = () => {
@@ -182,8 +191,9 @@ export function setupStep(id: string): { ok: boolean; message: string; links: { 
 
 /** Takes in the response of an event. Without one it reconciles, which reads the responses from the form itself. */
 export const formSubmitted = (event: GoogleAppsScript.Events.FormsOnFormSubmit | undefined) => (office: GoogleOffice) => {
-  if (event?.response) takeInResponses(office, [toResponse(event.response)]);
-  else reconcileOrThrow(office);
+  if (!event?.response) return reconcileOrThrow(office);
+  takeInResponses(office, [toResponse(event.response)]);
+  rememberReport(event.response);
 };
 
 /** Answers an edit by hand and shows the result as a toast. */
@@ -214,9 +224,57 @@ function faultOf(body: () => void): unknown {
 }
 
 /** Reconciles from the menu and shows what was done. */
-export const reconcileFromMenu = (office: GoogleOffice) => {
+export const reconcileFromMenu = (office: GoogleOffice) => showNotice(menuTexts.reconcile, reconciled(office));
+
+/** Reconciles as from the menu; returns what was done. */
+function reconciled(office: GoogleOffice): string {
   const { takenIn, restored, spoilt, pausedAt, fault } = reconcile(office, true);
   const found = fault && !spoilt.length ? '' : reconcileTexts.result(takenIn, restored, spoilt);
   const paused = pausedAt === undefined ? '' : reconcileTexts.paused(pausedAt);
-  showNotice(menuTexts.reconcile, [found, paused, fault && sentenceAtScreen(fault)].filter(Boolean).join(' '));
-};
+  return [found, paused, fault && sentenceAtScreen(fault)].filter(Boolean).join(' ');
+}
+
+/** Shows «Kiểm tra hệ thống»; the page then asks for the conditions. */
+export const openCheck = () => showDialog(systemCheck(openSystemCheck()));
+
+/** Returns the conditions of some groups; no error ends the page. */
+export function checked(groups: string[]): CheckAnswer {
+  try {
+    return checkedGroups(openSystemCheck(), groups);
+  } catch (error) {
+    return notice(reasonOf(error).found);
+  }
+}
+
+/** Does what the button of a condition says. */
+export function cureCondition(cure: string): { ok: boolean; message: string } {
+  try {
+    const refused = refusal(openSystemCheck());
+    return refused ? { ok: false, message: refused.message } : { ok: true, message: cureNow(cure) };
+  } catch (error) {
+    return { ok: false, message: checkTexts.notCured(reasonOf(error)) };
+  }
+}
+
+function cureNow(cure: string): string {
+  const [what, ...of] = cure.split(' ');
+  switch (what) {
+    case 'step':
+      return setupSteps.flatMap(({ id }) => (of.includes(id) ? [runSetupStep(id).message] : [])).join(' ');
+    case 'reconcile':
+      return reconciled(openOffice());
+    case 'names':
+      renameOurSheets();
+      return checkTexts.sheets.renamedAll;
+    case 'formLink':
+      linkForm();
+      return checkTexts.formLink.done;
+    case 'trial':
+      return runPreflight();
+    case 'setup':
+      openSetup();
+      return '';
+    default:
+      throw new Error(`no cure ${cure}`);
+  }
+}

@@ -275,8 +275,45 @@ export interface ProgressModel {
   steps: { id: string; label: string; needs: readonly string[] }[];
 }
 
+/**
+ * How a condition of «Kiểm tra hệ thống» stands. `notice`: all works, but something is to be known; `unseen`: it could not be looked at;
+ * `untried`: nothing can be said before its first case.
+ */
+export type CheckState = 'well' | 'wrong' | 'notice' | 'unseen' | 'untried';
+
+/** What was found of a condition. */
+export interface Finding {
+  state: CheckState;
+  found: string;
+  /** What it means for the office; absent when all is well. */
+  meaning?: string;
+  /** What to do next. */
+  cure?: string;
+  links?: Link[];
+  /** A button that does what `cure` says; its `cure` is for `cureCheck`: several parts are joined by '+', each is a call. */
+  button?: { label: string; cure: string };
+}
+
+/** A condition with what was found. */
+export interface CheckLine extends Finding {
+  id: string;
+  label: string;
+}
+
+/** Kiểm tra hệ thống: the page asks for the groups itself, `calls` tells which together. */
+export interface CheckModel {
+  kind: 'check';
+  title: string;
+  intro: string;
+  groups: { id: string; heading: string }[];
+  calls: string[][];
+}
+
+/** The conditions of some groups, or why they are not shown. */
+export type CheckAnswer = { kind: 'checked'; groups: { id: string; lines: CheckLine[] }[] } | NoticeModel;
+
 /** Any model of a page. */
-export type PageModel = DialogModel | CardModel | QueueModel | NoticeModel | ProgressModel | ExplanationModel;
+export type PageModel = DialogModel | CardModel | QueueModel | NoticeModel | ProgressModel | ExplanationModel | CheckModel;
 
 /** Server functions that the pages call by google.script.run. */
 export interface PageCalls {
@@ -296,4 +333,8 @@ export interface PageCalls {
   loadQueue(): QueueModel | NoticeModel;
   /** Runs one set-up step by its id; the page calls the steps in order. */
   runSetupStep(id: string): { ok: boolean; message: string; links: Link[] };
+  /** Looks at the conditions of these groups of «Kiểm tra hệ thống». */
+  loadCheck(groups: string[]): CheckAnswer;
+  /** Does what the button of a condition says. */
+  cureCheck(cure: string): { ok: boolean; message: string };
 }

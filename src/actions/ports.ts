@@ -6,6 +6,8 @@ import type { ReminderSubject } from '../procedure/reminders';
 import type { Person } from '../procedure/rights/people';
 import type { ProcedureSettings } from '../procedure/settings';
 import type { Calendar, SpecialDay } from '../procedure/time/calendar';
+import type { CheckGroupId } from '../texts/system-check';
+import type { CheckLine } from './page-models';
 
 /** A group of incidents in «Danh mục»: 'MI' and «Máy in, máy quét, ngoại vi». */
 export interface Group {
@@ -284,6 +286,15 @@ export interface Outbox {
 export interface MailClaim {
   row: number;
   id: string;
+}
+
+/** What «Kiểm tra hệ thống» looks at. Nothing of it writes, and what cannot be looked at says so. */
+export interface SystemCheck {
+  /** Whether the run has the rights of the account that set the register up. */
+  readonly isKeeper: boolean;
+  /** The person at the keyboard; undefined while «Phân quyền» cannot be read. */
+  actor(): Actor | undefined;
+  lines(group: CheckGroupId): CheckLine[];
 }
 
 /** An edit by hand in the file. */

@@ -38,6 +38,9 @@ function tokensOf(text: string): Token[] {
 /** Returns whether the text has a «{{». */
 export const hasPlaceholders = (text: string): boolean => text.includes('{{');
 
+/** Returns the names of the placeholders, lists and blocks in the texts, each once. */
+export const placeholdersIn = (texts: string[]): string[] => [...new Set(texts.flatMap((text) => tokensOf(text).map(({ name }) => name)))];
+
 /** Returns the edits of one text, in its order. `unknown`: placeholders that stay as typed. `hasBlock`: a block begins in the text. */
 export function placeholderEdits(text: string, { fields, item, list }: Scope): { edits: Edit[]; unknown: string[]; hasBlock: boolean } {
   const tokens = tokensOf(text);

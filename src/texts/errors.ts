@@ -8,10 +8,10 @@ export class NotReady extends UserError {}
 
 /** Too much is done at once, or a service is down: the same may be tried again a little later. */
 export class Busy extends UserError {
-  /** @param cause the platform's error */
+  /** @param refusal the platform's error */
   constructor(
     message: string,
-    override readonly cause?: unknown,
+    readonly refusal?: unknown,
   ) {
     super(message);
   }

@@ -10,6 +10,7 @@ export const menuTexts = {
   explain: 'Giải thích hạn…',
   queue: 'Việc chờ phê duyệt…',
   reconcile: 'Đối soát sổ với nhật ký',
+  check: 'Kiểm tra hệ thống…',
   setUp: 'Cài đặt…',
   noRow: 'Hãy chọn một dòng sự cố ở trang «Sổ sự cố» rồi làm lại.',
   oneRow: 'Việc này làm cho từng sự cố. Hãy chọn đúng một dòng rồi làm lại.',

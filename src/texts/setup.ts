@@ -10,6 +10,7 @@ export const setupSteps = [
   { id: 'folders', label: 'Lập thư mục hồ sơ', needs: ['start'] },
   { id: 'templates', label: 'Lập năm mẫu BM.01 đến BM.05', needs: ['folders'] },
   { id: 'triggers', label: 'Đặt lịch chạy tự động', needs: ['start'] },
+  { id: 'trial', label: 'Thử tài khoản này', needs: ['start'] },
 ] as const;
 
 export type SetupStepId = (typeof setupSteps)[number]['id'];
@@ -78,5 +79,6 @@ export const setupTexts = {
       'Kiểm tra Google Drive còn dung lượng. Số tài liệu được lập trong một ngày có hạn: chờ vài phút, hoặc đến hôm sau, rồi chạy lại bước này.',
     triggers:
       'Mỗi tài khoản đặt được 20 lịch cho một tệp: mở Tiện ích mở rộng ▸ Apps Script ▸ Trình kích hoạt, xóa lịch thừa, rồi chạy lại bước này.',
+    trial: 'Chờ vài phút rồi chạy lại bước này.',
   } satisfies Record<SetupStepId, string>,
 };

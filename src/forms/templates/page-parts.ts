@@ -45,6 +45,12 @@ export interface Template {
   footer: Paragraph;
 }
 
+/** Returns the text of each paragraph of a template. */
+export const textsOfTemplate = ({ body, footer }: Template): string[] =>
+  [...body.flatMap((piece) => (piece.kind === 'table' ? piece.rows.flat(2) : [piece])), footer].map(({ runs }) =>
+    runs.map(({ text }) => text).join(''),
+  );
+
 /** Width between the margins of 30 and 15 mm on A4. */
 export const textWidth = 467.7;
 

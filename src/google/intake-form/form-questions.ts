@@ -197,7 +197,7 @@ function setChoices(item: Item, key: QuestionKey, lists: Lists): boolean {
 }
 
 /** An empty list would leave people nothing to choose: the first lists stand in. Equal choices are refused by the platform. */
-function choicesOf(key: QuestionKey, { departments, groups }: Lists): string[] {
+export function choicesOf(key: QuestionKey, { departments, groups }: Lists): string[] {
   if (key === 'department') return departments.length ? departments : firstListTexts.departments;
   if (key === 'group') return groups.length ? groups.map(({ code, name }) => `${code} – ${name}`) : firstListTexts.groups;
   return key === 'security' ? intakeFormTexts.securityChoices : [];

@@ -40,6 +40,8 @@ interface DriveApi {
   generateIds(query: { count: number }): drive_v3.Schema$GeneratedIds;
   copy(body: drive_v3.Schema$File, id: string, query: DriveQuery): drive_v3.Schema$File;
   update(body: drive_v3.Schema$File, id: string, media: null, query: DriveQuery): drive_v3.Schema$File;
+  /** Deletes for good, past the trash; a folder with all that is in it. */
+  remove(id: string, query: { supportsAllDrives: true }): void;
 }
 
 interface DriveQuery {
@@ -60,7 +62,7 @@ export const driveApi = <T>(call: (files: DriveApi) => T): T => called('Google D
 
 /** Returns the HTTP code of an API's error, undefined for an answer that was lost. */
 export const codeOf = (error: unknown): number | undefined =>
-  (error instanceof Busy && error.cause ? (error.cause as Refusal) : (error as Refusal)).details?.code;
+  (error instanceof Busy && error.refusal ? (error.refusal as Refusal) : (error as Refusal)).details?.code;
 
 interface Refusal {
   details?: { code?: number };

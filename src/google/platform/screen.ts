@@ -4,7 +4,7 @@ import { menuTexts } from '../../texts/menus';
 import { sheetKeyOf } from '../workbook/sheet-edit';
 
 /** Returns a page with its model inside, so it loads nothing more. `<` is escaped so that no text of a person ends the script element. */
-export function pageOf(file: 'dialog' | 'card' | 'queue' | 'explanation', model: PageModel): GoogleAppsScript.HTML.HtmlOutput {
+export function pageOf(file: 'dialog' | 'card' | 'queue' | 'explanation' | 'check', model: PageModel): GoogleAppsScript.HTML.HtmlOutput {
   const json = JSON.stringify(model)
     .replace(/</g, '\\u003c')
     .replace(/\u2028/g, '\\u2028')
@@ -13,13 +13,14 @@ export function pageOf(file: 'dialog' | 'card' | 'queue' | 'explanation', model:
 }
 
 /** Pixels; a kind without an entry is a dialog or the card. */
-const WIDTHS: Partial<Record<PageModel['kind'], number>> = { notice: 460, progress: 560, queue: 480, explanation: 720 };
+const WIDTHS: Partial<Record<PageModel['kind'], number>> = { notice: 460, progress: 560, queue: 480, explanation: 720, check: 720 };
 
 /** Shows a model in a modal dialog; a dialog with a table is wider. */
 export function showDialog(model: Exclude<PageModel, { kind: 'card' }>): void {
   const isWide = model.kind === 'dialog' && model.groups.some(({ fields }) => fields.some(({ kind }) => kind === 'table'));
   const width = WIDTHS[model.kind] ?? (isWide ? 880 : 600);
-  const page = pageOf(model.kind === 'queue' || model.kind === 'explanation' ? model.kind : 'dialog', model)
+  const hasOwnPage = model.kind === 'queue' || model.kind === 'explanation' || model.kind === 'check';
+  const page = pageOf(hasOwnPage ? model.kind : 'dialog', model)
     .setWidth(width)
     .setHeight(model.kind === 'notice' ? 220 : 620);
   // The page has a heading of its own; the title of the frame names the product.

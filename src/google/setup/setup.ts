@@ -6,6 +6,7 @@ import { documentTexts } from '../../texts/documents';
 import { UserError } from '../../texts/errors';
 import { type SetupStepId, setupTexts } from '../../texts/setup';
 import { dayTexts } from '../../texts/sheets/days-off';
+import { runPreflight } from '../check/preflight';
 import { templateOf } from '../documents/make-template';
 import { setUpForm } from '../intake-form/form-file';
 import { codeOf, driveApi, sheetsApi } from '../platform/apis';
@@ -120,6 +121,8 @@ const steps: Record<SetupStepId, () => StepResult> = {
     if (!isWatched) throw new UserError(setupTexts.noFormToWatch);
     return done(`${setupTexts.triggers}${isKnown ? '' : setupTexts.noDaysFor(year)}`);
   },
+
+  trial: () => done(runPreflight()),
 };
 
 /**

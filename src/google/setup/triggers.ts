@@ -3,6 +3,9 @@ import { readProperty } from '../platform/properties';
 
 type Trigger = GoogleAppsScript.Script.Trigger;
 
+/** The functions that triggers run; the build checks them against main.ts. */
+export const handlers = ['onFormSubmitted', 'onSheetEdited', 'onSheetChanged', 'onSweep'];
+
 /**
  * Puts the triggers right: of each wanted one exactly one, by handler, event and source. Triggers of other functions stay.
  * @returns false when there is no form to watch yet
@@ -10,14 +13,12 @@ type Trigger = GoogleAppsScript.Script.Trigger;
 export function installTriggers(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): boolean {
   const { EventType } = ScriptApp;
   const formId = readProperty('form.id');
-  /** The build checks the handlers against main.ts. */
   const wanted = [
     { handler: 'onSheetEdited', event: EventType.ON_EDIT, source: spreadsheet.getId() },
     { handler: 'onSheetChanged', event: EventType.ON_CHANGE, source: spreadsheet.getId() },
     { handler: 'onSweep', event: EventType.CLOCK, source: '' },
     { handler: 'onFormSubmitted', event: EventType.ON_FORM_SUBMIT, source: formId },
   ];
-  const handlers = wanted.map(({ handler }) => handler);
   const present = ScriptApp.getProjectTriggers().filter((trigger) => handlers.includes(trigger.getHandlerFunction()));
   const kept = new Set<Trigger>();
   const missing = wanted.filter(({ handler, event, source }) => {

@@ -9,7 +9,7 @@ import { columnsOf } from '../workbook/tables';
 import type { Change, Workbook } from '../workbook/workbook';
 
 /** The timer runs every ten minutes; it may be late once and fail once. */
-const SILENCE_MINUTES = 30;
+export const SILENCE_MILLISECONDS = 1_800_000;
 /** The serial of 1 January 1970, in minutes. */
 const EPOCH_MINUTES = 25_569 * minutesOfDay;
 /** The heartbeat's column at the right edge of the register, in pixels. */
@@ -44,7 +44,7 @@ export function heartbeatChanges(workbook: Workbook, headers: unknown[], at: Ins
 
 /** @returns the formula; `rest`: a formula of text that follows while all is well */
 function heartbeatFormula(at: Instant, failure: string): (rest: string) => string {
-  const limit = localMinutes(at) + SILENCE_MINUTES + EPOCH_MINUTES;
+  const limit = localMinutes(at + SILENCE_MILLISECONDS) + EPOCH_MINUTES;
   const stopped = quoted(heartbeatTexts.of(heartbeatTexts.stopped, at, heartbeatTexts.cure));
   const said = failure.replace(/\s+/g, ' ').slice(0, LONGEST);
   const ran = quoted(said ? heartbeatTexts.of(heartbeatTexts.failed, at, `: ${said}`) : heartbeatTexts.of(heartbeatTexts.ran, at));

@@ -42,6 +42,7 @@ const drawings = {
   back: 'M12 4.5L6.5 10l5.5 5.5',
   returned: 'M5 8.5h7a3.5 3.5 0 0 1 0 7H8M8 5L4.5 8.5 8 12',
   refresh: 'M15.5 8A6 6 0 1 0 16 11M16 4.5V8h-3.5',
+  tick: 'M4.5 10.5l3.5 3.5 7.5-8',
   warning: 'M10 3.5l7 12.5H3zM10 8v4M10 14v.2',
 };
 

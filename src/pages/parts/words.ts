@@ -1,5 +1,5 @@
 // Every sentence of the pages themselves; sentences from the server are in src/texts.
-import type { Tone } from '../../actions/page-models';
+import type { CheckState, Tone } from '../../actions/page-models';
 import { version } from '../../version';
 import type { Unread } from '../input/moment';
 
@@ -109,6 +109,38 @@ export const words = {
     closed: 'nghỉ',
     start: 'bắt đầu',
     due: 'hạn',
+  },
+
+  check: {
+    state: { well: 'đạt', wrong: 'cần làm', notice: 'nên biết', unseen: 'chưa xem được', untried: 'chưa thử' } satisfies Record<
+      CheckState,
+      string
+    >,
+    loading: (loaded: number, all: number) => `Đang xem, xong ${loaded} trên ${all} nhóm…`,
+    looking: 'đang xem…',
+    verdict: (urgent: number, notices: number) => {
+      const parts = [urgent ? `${urgent} việc cần làm` : '', notices ? `${notices} điều nên biết` : ''].filter(Boolean);
+      return parts.length ? `Có ${parts.join(', ')}` : 'Hệ thống chạy đúng, không có việc cần làm';
+    },
+    counts: (well: number, untried: number) => `${well} điều kiện đạt${untried ? `, ${untried} chưa thử` : ''}`,
+    groupCounts: (well: number, urgent: number, notices: number, untried: number) =>
+      [
+        urgent ? `${urgent} cần làm` : '',
+        notices ? `${notices} nên biết` : '',
+        well ? `${well} đạt` : '',
+        untried ? `${untried} chưa thử` : '',
+      ]
+        .filter(Boolean)
+        .join(', '),
+    toDo: 'Cách làm:',
+    again: 'Kiểm tra lại',
+    working: 'Đang làm…',
+    copy: 'Chép kết quả',
+    copied: 'Đã chép',
+    notCopied: 'Không chép được',
+    unknownResult: 'Chưa biết kết quả: đường truyền bị ngắt. Trang kiểm tra lại ngay dưới đây; bấm lần nữa không làm hai lần.',
+    lost: 'Chưa xem được: không có trả lời từ Google.',
+    lostCure: 'Kiểm tra đường truyền rồi bấm «Kiểm tra lại».',
   },
 
   waiting: (count: number) => `${count} việc chờ phê duyệt`,

@@ -23,7 +23,7 @@ function copyWorkbook() {
 test('set-up of the copy takes the form that came with it, makes its own triggers and protections, and shows the same sheets', () => {
   const { original, workspace } = copyWorkbook();
   const ofOriginal = original.forms().find(({ published }) => published)!.id;
-  expect(Object.values(setUp(workspace)).map(({ ok, message }) => (ok ? '' : message))).toEqual(Array(8).fill(''));
+  expect(Object.values(setUp(workspace)).map(({ ok, message }) => (ok ? '' : message))).toEqual(Array(9).fill(''));
   expect(triggersOf(workspace)).toEqual(handlers);
   const shown = (one: Workspace) => one.sheets().flatMap(({ name, hidden }) => (hidden ? [] : [name]));
   expect(shown(workspace)).toEqual(shown(original));

@@ -14,7 +14,7 @@ describe('a new file', () => {
 
   test('has two menus and a dialog that reports each step', () => {
     expect(workspace.menus().map(({ caption }) => caption)).toEqual(['Sự cố CNTT', 'Phê duyệt']);
-    expect(Object.values(results).map(({ ok }) => ok)).toEqual(Array(8).fill(true));
+    expect(Object.values(results).map(({ ok }) => ok)).toEqual(Array(9).fill(true));
     expect(results.start!.message).toBe(`Người cài đặt: ${who.owner}.`);
     expect(results.sheets!.message).toMatch(/^Đã lập \d+ trang\.$/);
     expect(results.form!.links[0]).toMatchObject({ text: 'Mở biểu mẫu' });

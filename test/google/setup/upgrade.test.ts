@@ -71,7 +71,7 @@ test('after «Cài đặt» everything goes on: waiting reports are recorded, th
   const workspace = office();
   sendForm(workspace, { 'Thiết bị/hệ thống': 'Máy chiếu' });
   const results = setUp(workspace);
-  expect(Object.values(results).map(({ ok }) => ok)).toEqual(Array(8).fill(true));
+  expect(Object.values(results).map(({ ok }) => ok)).toEqual(Array(9).fill(true));
   expect(results.lists!.message).toContain('Đã ghi lại 2 dòng của sổ từ nhật ký.');
   expect(rowsOf(workspace, 'Nhật ký').at(-1)).toMatchObject({ 'Sự kiện': 'Nâng cấp sổ', 'Mã sự cố': '' });
   const headers = workspace.grid('Sổ sự cố')[0]!;

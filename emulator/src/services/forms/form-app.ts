@@ -28,6 +28,8 @@ export interface Forms extends FormCopies {
 export function createForms(links: Links): Forms {
   const { runtime } = links;
   const forms = () => keptForms(links);
+  /** The forms whose files were not deleted for good. */
+  const standing = () => Object.values(forms()).filter(({ id }) => links.files.get(id));
   const late: (() => void)[] = [];
   const formOf = (id: string): KeptForm => {
     if (!Object.hasOwn(forms(), id)) throw new PlatformError(NOT_FOUND);
@@ -86,12 +88,12 @@ export function createForms(links: Links): Forms {
   return {
     app,
     copyLinked(formUrl, destination) {
-      const from = Object.values(forms()).find((form) => editUrlOf(form) === formUrl);
+      const from = standing().find((form) => editUrlOf(form) === formUrl);
       if (!from) return null;
       const name = copyName(links.locale, links.files.get(from.id)!.name);
       return editUrlOf(copy(from, links.files.create(name, MIME).id, destination));
     },
-    list: () => Object.values(forms()).map((form) => ({ id: form.id, title: titleOf(form), published: form.published })),
+    list: () => standing().map((form) => ({ id: form.id, title: titleOf(form), published: form.published })),
     view: (formId) => ({ ...shown(formOf(formId)), title: titleOf(formOf(formId)) }),
     check: (formId, given) => check(formOf(formId), given),
     submit: (formId, given, how) => submit(links, formOf(formId), given, how, late),

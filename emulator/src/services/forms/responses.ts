@@ -2,10 +2,12 @@
 
 import { emulate } from '../../platform/emulate';
 import { reveal } from '../../platform/views';
-import { NotEmulated } from '../../runs/errors';
+import { NotEmulated, PlatformError } from '../../runs/errors';
 import type { Links } from '../../workspace/links';
+import { keptTriggers } from '../triggers/script-app';
 import { itemResponse } from './item-response';
 import { plainItem } from './items';
+import { writeRow } from './rows';
 import type { Answer, KeptForm, KeptItem, KeptResponse } from './store';
 
 type FormResponse = GoogleAppsScript.Forms.FormResponse;
@@ -19,9 +21,10 @@ export const responseView = (links: Links, form: KeptForm, response: KeptRespons
     ...answered(links, form, response.answers),
   });
 
-/** A response that a script puts together; it is not submitted. */
+/** A response that a script puts together. */
 export function newResponseView(links: Links, form: KeptForm): FormResponse {
   const answers: KeptResponse['answers'] = {};
+  let isSubmitted = false;
   const view: FormResponse = emulate(links.runtime, 'Forms.FormResponse', {
     getId: () => null,
     getTimestamp: () => null,
@@ -32,8 +35,34 @@ export function newResponseView(links: Links, form: KeptForm): FormResponse {
       answers[response.getItem().getId()] = response.getResponse();
       return view;
     },
+    submit() {
+      if (isSubmitted) throw new PlatformError('This response has already been submitted.');
+      requireSubmittable(links, form, answers);
+      isSubmitted = true;
+      const by = links.runtime.execution.effectiveUser;
+      const response = {
+        id: links.runtime.newId('2_ABaOnu'),
+        at: links.runtime.clock.now(),
+        by,
+        email: form.collectsEmail ? by : '',
+        answers,
+      };
+      form.responses.push(response);
+      writeRow(links, form, response);
+      return responseView(links, form, response);
+    },
   });
   return view;
+}
+
+/** What happens with triggers, with a closed form, and with required questions left blank, nobody has told. */
+function requireSubmittable(links: Links, form: KeptForm, answers: KeptResponse['answers']): void {
+  const watched = [form.id, form.destination?.spreadsheetId];
+  if (keptTriggers(links).some(({ source, event }) => event === 'formSubmit' && watched.includes(source)))
+    throw new NotEmulated('FormResponse.submit to a form with triggers');
+  if (!form.published || !form.accepting) throw new NotEmulated('FormResponse.submit to a form that takes no responses');
+  if (form.items.some(({ id, required }) => required && answers[id] === undefined))
+    throw new NotEmulated('FormResponse.submit without a required answer');
 }
 
 /** What both kinds of responses say of their answers. */

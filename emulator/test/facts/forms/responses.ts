@@ -1,6 +1,7 @@
 // Responses as a form stores them, and the tab of a spreadsheet that they are written to.
 import { byHand, documented, type Fact, observed } from '../fact';
 import { onForm, onSheet } from '../own-files';
+import { isRefused } from '../seen';
 
 const vi = 'Câu trả lời biểu mẫu';
 
@@ -38,6 +39,33 @@ export const formResponses: Fact[] = [
             }),
           'en_US',
         ),
+      ),
+  ),
+  documented(
+    'a response that a script submits is in the list under its id, and in the tab of responses; it is submitted once',
+    'Class FormResponse: submit',
+    [true, ['Lê An'], 'Lê An', true],
+    () =>
+      onSheet((_sheet, book) =>
+        onForm((form) => {
+          (form as unknown as { setPublished(published: boolean): void }).setPublished(true);
+          const question = form.addTextItem().setTitle('Họ tên');
+          form.setDestination(FormApp.DestinationType.SPREADSHEET, book.getId());
+          const made = form.createResponse().withItemResponse(question.createResponse('Lê An'));
+          const sent = made.submit();
+          SpreadsheetApp.flush();
+          const [tab] = SpreadsheetApp.openById(book.getId())
+            .getSheets()
+            .filter((one) => one.getFormUrl());
+          const seen = [
+            form.getResponses().some((response) => response.getId() === sent.getId()),
+            sent.getItemResponses().map((answer) => answer.getResponse()),
+            tab!.getRange(2, 2).getValue(),
+            isRefused(() => made.submit()),
+          ];
+          form.removeDestination();
+          return seen;
+        }),
       ),
   ),
   documented('getFormUrl gives the form that writes to a spreadsheet', 'Class Spreadsheet: getFormUrl', [true, true, true], () =>

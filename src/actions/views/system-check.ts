@@ -1,0 +1,34 @@
+// «Kiểm tra hệ thống»: who may open it, its groups, and the conditions of some of them.
+import { roleLabels } from '../../texts/labels';
+import { menuTexts } from '../../texts/menus';
+import { checkCalls, checkGroups, checkTexts } from '../../texts/system-check';
+import type { CheckAnswer, CheckModel, NoticeModel } from '../page-models';
+import type { SystemCheck } from '../ports';
+
+/** Returns the page with nothing looked at yet, or a notice that says who may open it. */
+export function systemCheck(check: SystemCheck): CheckModel | NoticeModel {
+  return (
+    refusal(check) ?? {
+      kind: 'check',
+      title: checkTexts.title,
+      intro: checkTexts.intro,
+      groups: checkGroups.map(({ id, heading }) => ({ id, heading })),
+      calls: checkCalls,
+    }
+  );
+}
+
+/** Returns the conditions of the groups, in the order of the page. */
+export function checkedGroups(check: SystemCheck, ids: string[]): CheckAnswer {
+  const wanted = checkGroups.filter(({ id }) => ids.includes(id));
+  return refusal(check) ?? { kind: 'checked', groups: wanted.map(({ id }) => ({ id, lines: check.lines(id) })) };
+}
+
+/** The IT unit, the administrators and the keeper; everyone while nobody knows who they are. */
+export function refusal({ isKeeper, actor }: SystemCheck): NoticeModel | undefined {
+  const roles = ['it', 'admin'] as const;
+  const person = isKeeper ? undefined : actor();
+  if (!person || roles.some((role) => person.roles.includes(role))) return undefined;
+  const message = checkTexts.notYours(roles.map((role) => roleLabels[role]).join(' hoặc '));
+  return { kind: 'notice', title: menuTexts.notice, message, links: [] };
+}

@@ -1,0 +1,521 @@
+// Words of «Kiểm tra hệ thống»: for each condition what was found, what it means for the office, what to do next.
+import type { FormCode } from '../procedure/incident';
+import { momentPhrase } from './moments';
+
+export { version } from '../version';
+
+/** What is said of a condition. */
+export interface Said {
+  found: string;
+  meaning?: string;
+  cure?: string;
+}
+
+/** In the order of the page. */
+export const checkGroups = [
+  { id: 'file', heading: 'Bảng tính' },
+  { id: 'settings', heading: 'Danh mục, phân quyền, ngày nghỉ' },
+  { id: 'running', heading: 'Lịch chạy tự động, nhật ký, thư' },
+  { id: 'form', heading: 'Biểu mẫu báo sự cố' },
+  { id: 'papers', heading: 'Hồ sơ và mẫu in' },
+  { id: 'page', heading: 'Trang phê duyệt' },
+  { id: 'trial', heading: 'Thử trên tài khoản này' },
+] as const;
+
+export type CheckGroupId = (typeof checkGroups)[number]['id'];
+
+/** The calls of the page: what is looked at together, the fast ones first. */
+export const checkCalls: CheckGroupId[][] = [['file', 'settings', 'page', 'trial'], ['running'], ['form', 'papers']];
+
+/** What is tried on the account. */
+export const trialIds = ['account', 'hidden', 'reads', 'whole', 'literal', 'flush', 'copy', 'listed', 'responses', 'reportIds'] as const;
+export type TrialId = (typeof trialIds)[number];
+
+/** Each trial: what is tried, and what it means when the account behaves otherwise. */
+export const trialTexts: Record<TrialId, { label: string; other: string; meaning: string; cure: string }> = {
+  account: {
+    label: 'Google cho biết ai đang bấm nút',
+    other: 'Google không cho biết tài khoản đang bấm nút.',
+    meaning: 'Sổ không biết người bấm có quyền gì, nên từ chối mọi việc.',
+    cure: 'Dùng tài khoản Google do cơ quan cấp, cùng tên miền với tài khoản cài đặt.',
+  },
+  hidden: {
+    label: 'Cột ẩn và cột bị dời vẫn tìm được',
+    other: 'Cột ẩn không đọc được, hoặc dấu của cột không đi theo khi cột bị dời.',
+    meaning: 'Khi có người chèn cột hay sửa tên cột, sổ có thể ghi nhầm cột.',
+    cure: 'Không chèn, dời hay đổi tên cột trong các trang của sổ; báo người quản trị sổ.',
+  },
+  reads: {
+    label: 'Đọc nhiều phần một lần, phần nào ra phần nấy',
+    other: 'Trả lời của một lần đọc không cho biết đâu là phần nào.',
+    meaning: 'Sổ có thể hiểu nhầm dữ liệu của trang này là của trang khác.',
+    cure: 'Ngừng dùng sổ và báo người quản trị sổ ngay.',
+  },
+  whole: {
+    label: 'Một lần ghi: đủ cả hoặc không ghi gì',
+    other: 'Một lần ghi bị từ chối vẫn để lại một phần.',
+    meaning: 'Sổ và nhật ký có thể lệch nhau; lượt đối chiếu mỗi giờ phải sửa lại.',
+    cure: 'Báo người quản trị sổ; trong lúc đó đối soát cuối mỗi ngày.',
+  },
+  literal: {
+    label: 'Chữ, số và ngày giờ giữ nguyên khi ghi',
+    other: 'Chữ bắt đầu bằng dấu = hay số 0, hoặc ngày giờ, đọc lại khác lúc ghi.',
+    meaning: 'Số điện thoại, mã tài sản, thời điểm trên sổ có thể sai.',
+    cure: 'Báo người quản trị sổ; xem nội dung đúng ở trang «Nhật ký».',
+  },
+  flush: {
+    label: 'Điều vừa lập trong bảng tính đọc được ngay',
+    other: 'Điều «Cài đặt…» vừa ghi chưa đọc lại được ngay.',
+    meaning: '«Cài đặt…» có thể dừng giữa chừng.',
+    cure: 'Chạy lại «Cài đặt…» sau một phút; việc đã làm không bị làm hai lần.',
+  },
+  copy: {
+    label: 'Bản sao của mẫu mở và điền được ngay',
+    other: 'Bản sao của một tài liệu chưa mở hay chưa điền được ngay.',
+    meaning: 'Biểu mẫu in của sự cố lập chậm: sổ phải thử lại trong lượt quét sau.',
+    cure: 'Chờ mười phút rồi thử lại. Vẫn vậy thì xem dung lượng Drive của tài khoản và báo người quản trị sổ.',
+  },
+  listed: {
+    label: 'Thư mục vừa lập hiện ngay khi tìm',
+    other: 'Thư mục vừa lập vài phút sau mới hiện khi tìm.',
+    meaning: 'Hai sự cố đầu năm lập hồ sơ cách nhau vài phút có thể có hai thư mục năm cùng tên. Không mất giấy tờ nào.',
+    cure: 'Gặp hai thư mục cùng tên thì kéo hồ sơ vào một thư mục; đường dẫn trong sổ vẫn đúng.',
+  },
+  responses: {
+    label: 'Câu trả lời biểu mẫu đọc lại được ngay',
+    other: 'Câu trả lời vừa gửi chưa có trong danh sách của biểu mẫu hoặc trong bảng tính.',
+    meaning: 'Phiếu mà lịch tự động bỏ lỡ được ghi chậm hơn mười phút.',
+    cure: 'Không cần làm gì ngay. Phiếu nào quá một giờ chưa vào sổ thì đối soát.',
+  },
+  reportIds: {
+    label: 'Mã phiếu báo lúc gửi và lúc đọc lại trùng nhau',
+    other: 'Mã của phiếu báo lúc gửi khác mã khi đọc lại từ biểu mẫu.',
+    meaning: 'Một phiếu có thể được ghi thành hai sự cố.',
+    cure: 'Gặp sự cố trùng thì chọn «Kết thúc khác…», báo trùng; báo người quản trị sổ.',
+  },
+};
+
+/** Names of sheets, columns and the like in a sentence: «A», «B» và 3 mục khác. */
+const listed = (names: string[], most = 4): string => {
+  const shown = names.slice(0, most).map((name) => `«${name}»`);
+  const more = names.length - shown.length;
+  return more > 0 ? `${shown.join(', ')} và ${more} mục khác` : shown.join(', ');
+};
+
+const byHourly = 'Lượt đối chiếu mỗi giờ cũng tự sửa.';
+
+export const checkTexts = {
+  title: 'Kiểm tra hệ thống',
+  intro: 'Xem từng điều kiện để sổ chạy đúng. Trang này chỉ xem, không sửa gì khi chưa bấm nút.',
+  notYours: (roles: string) =>
+    `Chưa thể kiểm tra hệ thống: việc này của ${roles}. Nhờ người có vai trò đó, hoặc nhờ quản trị bổ sung ở trang «Phân quyền».`,
+  notSetUp: { found: 'Sổ chưa được cài đặt.', cure: 'Mở trình đơn «Sự cố CNTT», chọn «Cài đặt…».' },
+
+  /** Added where only the account that set the register up can press. */
+  askInstaller: (installer: string) =>
+    `Việc này chỉ làm được bằng tài khoản ${installer}: nhờ người giữ tài khoản đó mở trang này và bấm nút.`,
+
+  unseen: {
+    found: (reason: string) => `Chưa xem được: ${reason}`,
+    noRight: 'Tài khoản đang dùng không có quyền.',
+    noAnswer: 'Google chưa trả lời.',
+    said: (message: string) => `Google báo «${message.replace(/\s+/g, ' ').slice(0, 160)}».`,
+    askRight: (installer: string) => `Nhờ ${installer || 'người cài đặt sổ'} mở trang này, hoặc chia sẻ tệp cho tài khoản đang dùng.`,
+    again: 'Chờ một phút rồi bấm «Kiểm tra lại». Nếu vẫn vậy, chép kết quả và gửi người quản trị sổ.',
+  },
+
+  /** A button did not do what it says. */
+  notCured: ({ found, cure }: Said) => `Chưa làm được. ${[found, cure].filter(Boolean).join(' ')}`,
+
+  /** A condition that waits for the one on sheets. */
+  afterSheet: (name: string) => `Xem được sau khi có lại trang «${name}».`,
+
+  sheets: {
+    label: 'Các trang của sổ',
+    well: (count: number) => ({ found: `Đủ ${count} trang, đúng tên.` }),
+    missing: (names: string[]) => ({
+      found: `Thiếu trang ${listed(names)}.`,
+      meaning: 'Việc cần đến trang này không ghi được, hoặc ghi mà không ai xem được.',
+      cure: 'Lập lại trang thiếu; dữ liệu của trang được dựng lại từ nhật ký, danh mục trở về dòng ban đầu.',
+    }),
+    noJournal: {
+      found: 'Trang «Nhật ký» đã bị xóa.',
+      meaning: 'Sổ không ghi được việc gì: mọi sự cố được dựng lại từ nhật ký. Phiếu báo qua biểu mẫu vẫn được giữ.',
+      cure: 'Mở Tệp ▸ Nhật ký phiên bản ▸ Xem nhật ký phiên bản, khôi phục bản trước lúc xóa. Không lập trang mới thay vào.',
+    },
+    doubled: (name: string, kept: string) => ({
+      found: `Có hai trang giữ dữ liệu «${name}»: trang cũ nay tên «${kept}».`,
+      meaning: 'Sổ đang đọc và ghi trang mới mang tên ấy; dữ liệu ở trang cũ không được dùng.',
+      cure: `Xem lại hai trang. Muốn dùng trang cũ: đổi tên trang mới, rồi đặt lại tên «${name}» cho trang cũ.`,
+    }),
+    renamed: (pairs: { name: string; now: string }[]) => ({
+      found: `${pairs.map(({ name, now }) => `Trang «${name}» nay mang tên «${now}»`).join('; ')}.`,
+      meaning: 'Sổ vẫn tìm được trang và vẫn ghi; nhưng trang «Báo cáo», «Cài đặt…» và tệp khác tìm theo tên sẽ không thấy.',
+      cure: 'Đặt lại tên cũ; dữ liệu giữ nguyên.',
+    }),
+    rename: 'Đặt lại tên trang',
+    renamedAll: 'Đã đặt lại tên các trang.',
+    make: 'Lập lại trang thiếu',
+    open: (name: string) => `Mở trang «${name}»`,
+  },
+  headers: {
+    label: 'Tên các cột',
+    well: (count: number) => ({ found: `${count} cột đúng tên, mỗi cột một lần.` }),
+    renamed: (sheet: string, header: string, now: string) => `trang «${sheet}»: cột «${header}» nay mang tên «${now}»`,
+    blank: (sheet: string, header: string) => `trang «${sheet}»: cột «${header}» mất tên`,
+    missing: (sheet: string, header: string) => `trang «${sheet}»: không thấy cột «${header}»`,
+    doubled: (sheet: string, header: string) => `trang «${sheet}»: có hai cột «${header}»`,
+    wrong: (found: string[]) => ({
+      found: `${found
+        .slice(0, 4)
+        .join('; ')
+        .replace(/^./, (letter) => letter.toUpperCase())}${found.length > 4 ? `; và ${found.length - 4} cột khác` : ''}.`,
+      meaning: 'Tên cột dùng để tìm dữ liệu. Lần ghi sau, sổ đặt lại tên trước khi ghi.',
+      cure: `Đặt lại ngay bằng đối soát; dữ liệu trong cột giữ nguyên. ${byHourly}`,
+    }),
+  },
+  marks: {
+    label: 'Dấu nhận ra cột khi tên bị đổi',
+    well: { found: 'Mọi cột đều có dấu.' },
+    missing: (count: number) => ({
+      found: `${count} cột chưa có dấu.`,
+      meaning: 'Nếu tên của cột ấy bị sửa, sổ phải đoán theo vị trí.',
+      cure: 'Ghi lại dấu; không ai thấy, không đổi dữ liệu.',
+    }),
+    button: 'Ghi lại dấu cột',
+  },
+  protections: {
+    label: 'Bảo vệ trang',
+    well: { found: 'Các trang được bảo vệ đúng như quy định.' },
+    open: (names: string[]) => ({
+      found: `Trang ${listed(names)} không được bảo vệ.`,
+      meaning: 'Ai sửa được bảng tính cũng gõ được vào đó mà không được nhắc.',
+      cure: 'Đặt lại bảo vệ; nội dung các trang giữ nguyên.',
+    }),
+    hard: (names: string[]) => ({
+      found: `Trang ${listed(names)} bị khóa cứng, lẽ ra chỉ nhắc trước khi gõ.`,
+      meaning: 'Bộ phận CNTT và lãnh đạo bấm nút thì sổ không ghi được, vì nút chạy bằng tài khoản của người bấm.',
+      cure: 'Đặt lại bảo vệ; nội dung các trang giữ nguyên.',
+    }),
+    others: (names: string[], who: string[]) => ({
+      found: `${who.join(', ')} sửa được trang ${listed(names)}, lẽ ra chỉ tài khoản cài đặt.`,
+      meaning: 'Quyền phê duyệt, thời hạn, ngày nghỉ có thể bị sửa mà quản trị không biết.',
+      cure: 'Đặt lại bảo vệ; nội dung các trang giữ nguyên.',
+    }),
+    button: 'Đặt lại bảo vệ',
+  },
+  zone: {
+    label: 'Múi giờ và ngôn ngữ của bảng tính',
+    well: { found: 'Giờ Việt Nam, ngôn ngữ tiếng Việt.' },
+    wrong: (zone: string, locale: string) => ({
+      found: `Bảng tính đang theo múi giờ ${zone}, ngôn ngữ ${locale}.`,
+      meaning: 'Ngày giờ và số gõ tay bị hiểu khác; hạn hiện trên sổ có thể lệch.',
+      cure: 'Đặt lại giờ Việt Nam và tiếng Việt; dữ liệu giữ nguyên.',
+    }),
+    button: 'Đặt lại múi giờ, ngôn ngữ',
+  },
+  version: {
+    label: 'Phiên bản của bảng tính',
+    well: (now: string) => ({ found: `Phiên bản ${now}, khớp với mã đang chạy.` }),
+    other: (noted: string, now: string) => ({
+      found: noted
+        ? `Bảng tính ghi phiên bản ${noted}, mã đang chạy là ${now}.`
+        : `Ghi chú ô đầu của «Sổ sự cố» không còn ghi phiên bản; mã đang chạy là ${now}.`,
+      meaning: 'Mã mới có thể cần cột hoặc thiết lập mà bảng tính chưa có.',
+      cure: 'Chạy «Cài đặt…» một lần sau mỗi lần cập nhật mã.',
+    }),
+    button: 'Mở «Cài đặt…»',
+  },
+
+  settings: {
+    label: 'Các ô của danh mục, quy trình, cấu hình',
+    well: { found: 'Mọi ô đều dùng được.' },
+    wrong: (faults: string[]) => ({
+      found: faults.length > 3 ? `${faults.slice(0, 3).join(' ')} Còn ${faults.length - 3} chỗ khác.` : faults.join(' '),
+      meaning: 'Trong lúc chờ sửa, sổ vẫn dùng giá trị đúng trước đây.',
+      cure: 'Sửa ô đã nêu; cột «Cần sửa» của dòng ấy ghi cách sửa.',
+    }),
+  },
+  people: {
+    label: 'Người và vai trò',
+    well: (count: number) => ({ found: `${count} người, các vai trò đều có người và có thư điện tử.` }),
+    missing: (roles: string[], unaddressed: string[]) => ({
+      found: [
+        roles.length ? `Chưa có ai giữ vai trò ${listed(roles)}.` : '',
+        unaddressed.length ? `Chưa có địa chỉ thư điện tử: ${unaddressed.join(', ')}.` : '',
+      ]
+        .filter(Boolean)
+        .join(' '),
+      meaning: 'Người ấy không nhận được thư báo và không bấm được nút của mình; việc dừng lại ở bước của họ.',
+      cure: 'Điền ở trang «Phân quyền», cột «E-mail» và «Vai trò».',
+    }),
+  },
+  days: {
+    label: (year: number) => `Ngày nghỉ năm ${year}`,
+    well: (year: number) => ({ found: `Đã xác nhận ngày nghỉ của năm ${year}.` }),
+    missing: (year: number) => ({ found: `Chưa có ngày nghỉ nào của năm ${year}.` }),
+    expected: (year: number, count: number) => ({ found: `${count} ngày của năm ${year} còn là dự kiến.` }),
+    meaning: (year: number) => `Hạn rơi vào năm ${year} có thể lệch, vì ngày nghỉ lễ, Tết và hoán đổi chưa chắc chắn.`,
+    cure: 'Khi có thông báo lịch nghỉ, sửa ngày ở trang «Ngày nghỉ» và ghi «đã xác nhận»; hạn được tính lại ngay.',
+    later: (year: number) => ({ found: `Năm ${year} còn chờ thông báo lịch nghỉ, thường có vào quý IV; chưa cần làm gì.` }),
+  },
+
+  triggers: {
+    label: 'Lịch chạy tự động',
+    names: {
+      onFormSubmitted: 'nhận phiếu báo',
+      onSheetEdited: 'xem ô sửa tay',
+      onSheetChanged: 'khôi phục dòng bị xóa',
+      onSweep: 'quét mười phút một lần',
+    } as Record<string, string>,
+    well: (installer: string) => ({ found: `Đủ bốn lịch, chạy bằng tài khoản ${installer}.` }),
+    missing: (names: string[]) => ({
+      found: `Thiếu lịch ${listed(names)}.`,
+      meaning: 'Việc ấy không tự chạy: phiếu báo, thư nhắc, biểu mẫu in chậm lại cho đến khi có người bấm đối soát.',
+      cure: 'Đặt lại lịch; lịch đang đúng giữ nguyên.',
+    }),
+    otherForm: {
+      found: 'Lịch nhận phiếu báo đang theo một biểu mẫu khác.',
+      meaning: 'Phiếu gửi qua biểu mẫu hiện nay chỉ được ghi khi quét, chậm đến mười phút.',
+      cure: 'Đặt lại lịch; lịch đang đúng giữ nguyên.',
+    },
+    twice: (names: string[]) => ({
+      found: `Có hai lịch ${listed(names)}.`,
+      meaning: 'Mỗi việc chạy hai lần, tốn hạn mức trong ngày; sổ không ghi trùng.',
+      cure: 'Đặt lại lịch; lịch đang đúng giữ nguyên.',
+    }),
+    ofOthers: (installer: string, me: string) => ({
+      found: `Lịch thuộc tài khoản ${installer}; ${me} không xem được lịch của người khác.`,
+      cure: `Lần chạy gần nhất, ở dòng dưới, cho biết lịch có chạy không. Muốn xem đủ: nhờ ${installer} mở trang này.`,
+    }),
+    mine: (me: string, installer: string) => ({
+      found: `Tài khoản ${me} cũng có lịch của sổ này, ngoài lịch của ${installer}.`,
+      meaning: 'Mỗi việc chạy hai lần, tốn hạn mức của cả hai tài khoản.',
+      cure: 'Mở Tiện ích mở rộng ▸ Apps Script ▸ Trình kích hoạt bằng tài khoản này và xóa các lịch ở đó.',
+    }),
+    button: 'Đặt lại lịch',
+  },
+  sweep: {
+    label: 'Lần chạy tự động gần nhất',
+    well: (at: number) => ({ found: `Chạy gần nhất lúc ${momentPhrase(at)}.` }),
+    late: (at: number, installer: string) => ({
+      found: `Lần chạy gần nhất đã lâu: ${momentPhrase(at)}.`,
+      meaning: 'Thư nhắc, khôi phục dòng và biểu mẫu còn nợ đang chờ.',
+      cure: `Đối soát để làm ngay việc còn nợ. Rồi nhờ ${installer} đặt lại lịch và xem hạn mức trong ngày.`,
+    }),
+    never: {
+      found: 'Chưa có lần chạy nào được ghi lại.',
+      cure: 'Lần đầu đến trong vòng mười phút sau khi cài đặt. Quá một giờ vẫn chưa có thì đặt lại lịch.',
+    },
+  },
+  recording: {
+    label: 'Sổ và nhật ký đọc được',
+    well: (rows: number, incidents: number) => ({ found: `Nhật ký có ${rows} dòng của ${incidents} sự cố; sổ ghi được.` }),
+    headers: (sheets: string[]) => ({
+      found: `Chờ đặt lại tên cột của trang ${listed(sheets)}; lần ghi sau, sổ tự đặt lại trước khi ghi.`,
+    }),
+    stopped: (sentence: string) => ({ found: sentence, meaning: 'Sổ đang tạm dừng ghi. Phiếu báo qua biểu mẫu vẫn được giữ.' }),
+  },
+  journal: {
+    label: 'Nhật ký nguyên vẹn',
+    empty: { found: 'Nhật ký chưa có dòng nào.' },
+    well: (first: number, last: number, day: string) => ({
+      found: `Dòng ${first} đến ${last} đúng như lúc ghi.${day ? ` Cả nhật ký được kiểm tra lần cuối ngày ${day}.` : ''}`,
+    }),
+    spoilt: (rows: string) => ({
+      found: `Không còn như lúc ghi: ${rows}.`,
+      meaning: 'Có người đã sửa, xóa hoặc sắp xếp trang «Nhật ký»; sổ không còn chứng minh được các việc đã ghi.',
+      cure: 'Mở Tệp ▸ Nhật ký phiên bản ▸ Xem nhật ký phiên bản, khôi phục trang «Nhật ký», rồi đối soát lại.',
+    }),
+    behind: (noted: number, last: number) => ({
+      found: `Nhật ký từng có ${noted} dòng, nay còn ${last}.`,
+      meaning: 'Những dòng cuối đã bị xóa; việc ghi ở đó không còn trong sổ.',
+      cure: 'Mở Tệp ▸ Nhật ký phiên bản ▸ Xem nhật ký phiên bản, khôi phục bản trước lúc xóa, rồi đối soát lại.',
+    }),
+  },
+  mails: {
+    label: 'Thư chờ gửi',
+    well: { found: 'Không có thư nào chờ gửi quá lâu.' },
+    waiting: (count: number, since: number, reason: string) => ({
+      found: `${count} thư chờ từ ${momentPhrase(since)}${reason ? `: ${reason}` : '.'}`,
+      meaning: 'Người nhận chưa biết việc của mình.',
+      cure: 'Đối soát để gửi lại. Nếu hết số thư trong ngày, sổ tự gửi vào ngày sau.',
+    }),
+    undeliverable: (to: string[]) => ({
+      found: `Trong bảy ngày qua có thư không gửi được vì địa chỉ sai: ${to.slice(0, 4).join(', ')}.`,
+      meaning: 'Người ấy không nhận được thư nào.',
+      cure: 'Sửa địa chỉ ở trang «Phân quyền», hoặc hỏi lại người báo.',
+    }),
+  },
+  quota: {
+    label: 'Số thư còn gửi được hôm nay',
+    well: (left: number, me: string) => ({ found: `Tài khoản ${me} còn gửi được ${left} thư.` }),
+    low: (left: number, me: string) => ({
+      found: left ? `Tài khoản ${me} chỉ còn gửi được ${left} thư hôm nay.` : `Tài khoản ${me} đã hết số thư của hôm nay.`,
+      meaning: 'Thư vượt số này chờ đến ngày sau; sổ vẫn ghi bình thường.',
+      cure: 'Việc gấp thì gọi điện. Nếu thường xuyên hết, dùng tài khoản Google Workspace của cơ quan để cài đặt.',
+    }),
+  },
+
+  form: {
+    label: 'Tệp biểu mẫu',
+    well: (title: string) => ({ found: `«${title}» mở được.` }),
+    gone: {
+      found: 'Biểu mẫu đã bị xóa, hoặc tài khoản này không mở được.',
+      meaning: 'Không ai báo được sự cố qua biểu mẫu; Bộ phận CNTT vẫn ghi nhận trực tiếp được.',
+      cure: 'Lấy lại từ thùng rác của Drive. Không còn thì lập biểu mẫu mới, rồi gửi lại đường dẫn cho mọi người.',
+    },
+    button: 'Lập lại biểu mẫu',
+    open: 'Mở biểu mẫu',
+    edit: 'Mở để sửa biểu mẫu',
+  },
+  formOpen: {
+    label: 'Biểu mẫu nhận câu trả lời',
+    well: { found: 'Đã xuất bản và đang nhận câu trả lời.' },
+    closed: {
+      found: 'Biểu mẫu không nhận câu trả lời.',
+      meaning: 'Người báo chỉ thấy dòng «không nhận câu trả lời».',
+      cure: 'Mở lại biểu mẫu; đường dẫn không đổi.',
+    },
+    unpublished: {
+      found: 'Biểu mẫu chưa xuất bản.',
+      meaning: 'Người báo không mở được biểu mẫu.',
+      cure: 'Xuất bản biểu mẫu; đường dẫn không đổi.',
+    },
+    button: 'Mở nhận câu trả lời',
+  },
+  formLink: {
+    label: 'Biểu mẫu gắn với bảng tính',
+    well: { found: 'Câu trả lời được lưu thêm vào bảng tính này.' },
+    other: {
+      found: 'Câu trả lời không được lưu vào bảng tính này.',
+      meaning: 'Sổ vẫn ghi đủ vì đọc thẳng từ biểu mẫu; chỉ mất bản lưu thứ hai của câu trả lời.',
+      cure: 'Gắn lại biểu mẫu với bảng tính; câu trả lời cũ cũng được chép sang.',
+    },
+    button: 'Gắn lại với bảng tính',
+    done: 'Đã gắn biểu mẫu với bảng tính này.',
+  },
+  questions: {
+    label: 'Các câu hỏi',
+    well: (count: number) => ({ found: `Đủ ${count} câu.` }),
+    missing: (titles: string[]) => ({
+      found: `Câu ${listed(titles)} đã bị xóa khỏi biểu mẫu.`,
+      meaning: 'Phiếu báo vẫn được ghi, nhưng thiếu nội dung ấy, và mẫu BM.01 in ra để trống.',
+      cure: 'Thêm lại câu thiếu ở cuối biểu mẫu, rồi kéo về chỗ cũ.',
+    }),
+    button: 'Thêm lại câu thiếu',
+  },
+  choices: {
+    label: 'Bộ phận và nhóm sự cố trong biểu mẫu',
+    well: { found: 'Giống trang «Danh mục».' },
+    other: (titles: string[]) => ({
+      found: `Câu ${listed(titles)} không giống trang «Danh mục».`,
+      meaning: 'Người báo chọn mục cũ hoặc không thấy mục mới.',
+      cure: 'Đưa danh mục hiện nay vào biểu mẫu; câu trả lời đã có giữ nguyên.',
+    }),
+    button: 'Cập nhật biểu mẫu',
+  },
+
+  folders: {
+    label: 'Thư mục hồ sơ và thư mục mẫu',
+    well: { found: 'Hai thư mục mở được.' },
+    gone: (names: string[]) => ({
+      found: `Không mở được thư mục ${listed(names)}: đã bị xóa, hoặc chưa chia sẻ cho tài khoản này.`,
+      meaning: 'Biểu mẫu in của sự cố mới không có chỗ để lập.',
+      cure: 'Lấy lại từ thùng rác của Drive, hoặc chia sẻ thư mục. Không còn thì lập thư mục mới.',
+    }),
+    button: 'Lập lại thư mục',
+    open: (name: string) => `Mở thư mục «${name}»`,
+    trash: 'Mở thùng rác của Drive',
+  },
+  templates: {
+    label: 'Năm mẫu BM.01 đến BM.05',
+    well: { found: 'Đủ năm mẫu, mọi chỗ điền đều dùng được.' },
+    gone: (forms: FormCode[]) => ({
+      found: `Không mở được mẫu ${forms.join(', ')}: đã bị xóa, hoặc chưa chia sẻ cho tài khoản này.`,
+      meaning: 'Biểu mẫu ấy không lập được; sự cố vẫn đi tiếp, sổ nợ biểu mẫu và tự lập sau.',
+      cure: 'Lấy lại từ thùng rác của Drive, hoặc chia sẻ thư mục mẫu. Không còn thì lập mẫu mới theo bản gốc.',
+    }),
+    unknown: (found: { form: FormCode; names: string[] }[]) => ({
+      found: `${found.map(({ form, names }) => `Mẫu ${form} có chỗ điền không rõ: ${names.slice(0, 4).join(', ')}`).join('. ')}.`,
+      meaning: 'Khi in, chỗ ấy để nguyên dấu ngoặc nhọn.',
+      cure: 'Mở mẫu, sửa tên trong ngoặc cho đúng, hoặc xóa chỗ ấy.',
+    }),
+    lacking: (found: { form: FormCode; names: string[] }[]) => ({
+      found: `${found.map(({ form, names }) => `Mẫu ${form} không còn chỗ điền ${names.slice(0, 4).join(', ')}`).join('. ')}.`,
+      meaning: 'Nội dung ấy không được in ra.',
+      cure: 'Bỏ có chủ ý thì giữ nguyên. Lỡ tay thì mở mẫu, dùng Tệp ▸ Nhật ký phiên bản để lấy lại.',
+    }),
+    button: 'Lập lại mẫu thiếu',
+    open: (form: FormCode) => `Mở mẫu ${form}`,
+  },
+  pageNumbers: {
+    label: 'Số trang trong mẫu',
+    well: { found: 'Năm mẫu đều có số trang.' },
+    missing: (forms: FormCode[]) => ({
+      found: `Mẫu ${forms.join(', ')} chưa có số trang.`,
+      meaning: 'Văn bản dài hơn một trang in ra không có số trang, trái thể thức văn bản hành chính. Sổ không tự đặt được số trang.',
+      cure: 'Mở từng mẫu, chọn Chèn ▸ Số trang, chọn kiểu ở đầu trang và không đánh số trang đầu. Làm một lần, mọi văn bản sau đều có.',
+    }),
+  },
+
+  webAddress: {
+    label: 'Địa chỉ trang phê duyệt',
+    well: { found: 'Có địa chỉ; thư gửi lãnh đạo dẫn đến trang này.' },
+    missing: {
+      found: 'Chưa có địa chỉ trang phê duyệt.',
+      meaning: 'Thư gửi lãnh đạo chỉ dẫn về bảng tính, không quyết định được trên điện thoại.',
+      cure: 'Mở Tiện ích mở rộng ▸ Apps Script, chọn Triển khai ▸ Tùy chọn triển khai mới ▸ Ứng dụng web, rồi bấm nút bên dưới.',
+    },
+    test: {
+      found: 'Địa chỉ đang ghi là địa chỉ thử (/dev).',
+      meaning: 'Chỉ người sửa được mã mở được địa chỉ này; lãnh đạo bấm trong thư sẽ không vào được.',
+      cure: 'Triển khai thành ứng dụng web như hướng dẫn cài đặt, rồi bấm nút bên dưới.',
+    },
+    other: {
+      found: 'Địa chỉ trong thư khác địa chỉ đang triển khai.',
+      meaning: 'Thư gửi lãnh đạo có thể dẫn đến trang của bản sao hoặc bản triển khai đã gỡ.',
+      cure: 'Ghi lại địa chỉ đang triển khai.',
+    },
+    button: 'Ghi lại địa chỉ',
+    open: 'Mở trang phê duyệt',
+  },
+  webVersion: {
+    label: 'Phiên bản của trang phê duyệt',
+    well: (now: string) => ({ found: `Phiên bản ${now}, khớp với mã đang chạy.` }),
+    untried: {
+      found: 'Chưa biết: chưa ai mở trang phê duyệt từ khi có dòng kiểm tra này.',
+      cure: 'Mở trang phê duyệt một lần rồi kiểm tra lại.',
+    },
+    old: (page: string, now: string) => ({
+      found: `Trang phê duyệt đang ở phiên bản ${page}, mã của sổ là ${now}.`,
+      meaning: 'Lãnh đạo thấy trang cũ; có thể thiếu nút hoặc báo lỗi.',
+      cure: 'Mở Tiện ích mở rộng ▸ Apps Script, chọn Triển khai ▸ Quản lý các lượt triển khai ▸ biểu tượng bút chì, chọn «Phiên bản mới», bấm Triển khai.',
+    }),
+  },
+
+  trials: {
+    notYet: 'Chưa thử trên tài khoản này.',
+    notYetCure: 'Bấm «Thử ngay» ở dòng đầu của nhóm này; mất khoảng nửa phút, không để lại gì.',
+    needsReport: 'Chưa thử: cần một phiếu báo thật gửi qua biểu mẫu.',
+    failed: (reason: string) => `Không thử được. ${reason}`,
+    failedCure: 'Chờ vài phút rồi thử lại. Vẫn vậy thì chép kết quả và gửi người quản trị sổ.',
+    when: 'Lần thử gần nhất',
+    tried: (at: number, by: string) => `${momentPhrase(at)}, bằng tài khoản ${by}.`,
+    otherVersion: (then: string) => `Thử bằng phiên bản ${then}; nên thử lại sau mỗi lần cập nhật mã.`,
+    now: 'Thử ngay',
+    again: 'Thử lại',
+    folder: 'Thử tài khoản (tự xóa)',
+    result: (well: number, others: string[], failed: number) =>
+      [
+        `Đã thử ${well + others.length + failed} điều, ${well} điều đúng như sổ cần.`,
+        others.length ? `Khác: ${others.join('; ')}. Xem «Kiểm tra hệ thống…».` : '',
+        failed ? `${failed} điều chưa thử được; thử lại ở «Kiểm tra hệ thống…».` : '',
+      ]
+        .filter(Boolean)
+        .join(' '),
+  },
+
+  reconcile: 'Đối soát ngay',
+  openSheet: (name: string) => `Mở trang «${name}»`,
+};

@@ -1,0 +1,348 @@
+// «Kiểm tra hệ thống»: each condition is broken by hand, its line says so, and its button puts it right.
+
+import type { Workspace } from 'apps-script-emulator';
+import { openFromMenu } from '../../../desk/samples/dialogs';
+import type { CheckAnswer, CheckLine } from '../../../src/actions/page-models';
+import { checkGroups } from '../../../src/texts/system-check';
+import { byHand } from '../../support/hands';
+import { cellOf, keptOffice, sharedWithStaff, who } from '../../support/office';
+import { incidentAt } from '../../support/stories';
+
+/** An office without anything to do: days confirmed, page numbers in the templates, the leaders' page opened, one hour at work. */
+const office = keptOffice('2026-11-23T08:00+07:00', (workspace) => {
+  incidentAt(workspace, 'B3');
+  for (const { id } of workspace.files().filter(({ name }) => /^BM\.0/.test(name)))
+    workspace.as(who.owner).insertPageNumbers(id, { place: 'header' });
+  byHand(
+    workspace,
+    who.owner,
+    `const days = sheet('Ngày nghỉ').getRange('D2:D60');
+     days.setValues(days.getValues().map(([text]) => [text === 'dự kiến' ? 'đã xác nhận' : text]));`,
+  );
+  workspace.as(who.chairman).get();
+  workspace.as(who.owner).advanceTo(workspace.now() + 75 * 60_000);
+});
+
+function linesOf(workspace: Workspace, groups: string[] = checkGroups.map(({ id }) => id)): CheckLine[] {
+  const answer = workspace.runFromPage('loadCheck', [groups]) as CheckAnswer;
+  if (answer.kind === 'notice') throw new Error(answer.message);
+  return answer.groups.flatMap(({ lines }) => lines);
+}
+const lineOf = (workspace: Workspace, group: string, id: string) => linesOf(workspace, [group]).find((line) => line.id === id)!;
+
+/** Presses the button of a line as its page does. */
+function press(workspace: Workspace, { button }: CheckLine): void {
+  for (const part of button!.cure.split('+')) expect(workspace.runFromPage('cureCheck', [part])).toMatchObject({ ok: true });
+}
+
+const owner = (lines: string) => (workspace: Workspace) => void byHand(workspace, who.owner, lines);
+const form = `FormApp.openById(DriveApp.getFilesByName('Báo sự cố công nghệ thông tin').next().getId())`;
+const template = `(() => {
+  const files = DriveApp.getFoldersByName('Mẫu biểu').next().getFiles();
+  for (let file = files.next(); ; file = files.next()) if (file.getName().startsWith('BM.03')) return DocumentApp.openById(file.getId());
+})()`;
+const property = (name: string, value: string) =>
+  owner(`PropertiesService.getScriptProperties().setProperty('${name}', ${JSON.stringify(value)});`);
+
+interface Break {
+  group: string;
+  id: string;
+  breaks: (workspace: Workspace) => void;
+  state?: CheckLine['state'];
+  says: string;
+}
+
+/** Broken conditions whose button cures them. */
+const curable: Break[] = [
+  { group: 'file', id: 'sheets', breaks: owner(`book.deleteSheet(sheet('Thư đi'));`), says: 'Thiếu trang «Thư đi».' },
+  {
+    group: 'file',
+    id: 'sheets',
+    breaks: owner(`sheet('Nhật ký').setName('Nhật ký 2026');`),
+    state: 'notice',
+    says: 'Trang «Nhật ký» nay mang tên «Nhật ký 2026».',
+  },
+  {
+    group: 'file',
+    id: 'headers',
+    breaks: owner(`sheet('Sổ sự cố').getRange('Q1').setValue('Chú thích'); sheet('Quy trình').getRange('B1').clearContent();`),
+    says: 'Trang «Sổ sự cố»: cột «Ghi chú» nay mang tên «Chú thích»; trang «Quy trình»: cột «Trình tự» mất tên.',
+  },
+  {
+    group: 'file',
+    id: 'marks',
+    breaks: owner(`sheet('Danh mục').createDeveloperMetadataFinder().onIntersectingLocations().find().forEach((one) => one.remove());`),
+    state: 'notice',
+    says: '6 cột chưa có dấu.',
+  },
+  {
+    group: 'file',
+    id: 'protections',
+    breaks: owner(`sheet('Phân quyền').getProtections(SpreadsheetApp.ProtectionType.SHEET).forEach((one) => one.remove());`),
+    says: 'Trang «Phân quyền» không được bảo vệ.',
+  },
+  {
+    group: 'file',
+    id: 'protections',
+    breaks: owner(`sheet('Phân quyền').getProtections(SpreadsheetApp.ProtectionType.SHEET)[0].addEditor('${who.staff}');`),
+    says: `${who.staff} sửa được trang «Phân quyền», lẽ ra chỉ tài khoản cài đặt.`,
+  },
+  {
+    group: 'file',
+    id: 'protections',
+    breaks: owner(`sheet('Nhật ký').getProtections(SpreadsheetApp.ProtectionType.SHEET)[0].setWarningOnly(false);`),
+    says: 'Trang «Nhật ký» bị khóa cứng',
+  },
+  {
+    group: 'file',
+    id: 'zone',
+    breaks: owner(`book.setSpreadsheetTimeZone('America/New_York');`),
+    says: 'múi giờ America/New_York, ngôn ngữ vi_VN',
+  },
+  {
+    group: 'running',
+    id: 'triggers',
+    breaks: owner(`ScriptApp.deleteTrigger(ScriptApp.getProjectTriggers().find((one) => one.getHandlerFunction() === 'onSweep'));`),
+    says: 'Thiếu lịch «quét mười phút một lần».',
+  },
+  {
+    group: 'running',
+    id: 'triggers',
+    breaks: owner(`ScriptApp.newTrigger('onSweep').timeBased().everyMinutes(10).create();`),
+    state: 'notice',
+    says: 'Có hai lịch «quét mười phút một lần».',
+  },
+  {
+    group: 'running',
+    id: 'sweep',
+    breaks: (workspace) => workspace.skipTo(workspace.now() + 100 * 60_000),
+    says: 'Lần chạy gần nhất đã lâu: 09:00 ngày 23/11/2026.',
+  },
+  {
+    group: 'form',
+    id: 'form',
+    breaks: owner(`DriveApp.getFilesByName('Báo sự cố công nghệ thông tin').next().setTrashed(true);`),
+    says: 'Biểu mẫu đã bị xóa',
+  },
+  { group: 'form', id: 'formOpen', breaks: owner(`${form}.setAcceptingResponses(false);`), says: 'Biểu mẫu không nhận câu trả lời.' },
+  { group: 'form', id: 'formOpen', breaks: owner(`${form}.setPublished(false);`), says: 'Biểu mẫu chưa xuất bản.' },
+  {
+    group: 'form',
+    id: 'formLink',
+    breaks: owner(`${form}.removeDestination();`),
+    state: 'notice',
+    says: 'Câu trả lời không được lưu vào bảng tính này.',
+  },
+  { group: 'form', id: 'questions', breaks: owner(`${form}.deleteItem(6);`), says: 'Câu «Thiết bị/hệ thống» đã bị xóa khỏi biểu mẫu.' },
+  {
+    group: 'form',
+    id: 'choices',
+    breaks: owner(`${form}.getItems()[2].asListItem().setChoiceValues(['Phòng cũ']);`),
+    state: 'notice',
+    says: 'Câu «Bộ phận» không giống trang «Danh mục».',
+  },
+  {
+    group: 'papers',
+    id: 'folders',
+    breaks: owner(`DriveApp.getFoldersByName('Mẫu biểu').next().setTrashed(true);`),
+    says: 'Không mở được thư mục «Mẫu biểu»',
+  },
+  {
+    group: 'papers',
+    id: 'templates',
+    breaks: owner(`DriveApp.getFileById(${template}.getId()).setTrashed(true);`),
+    says: 'Không mở được mẫu BM.03',
+  },
+  { group: 'page', id: 'webAddress', breaks: property('webapp.url', ''), says: 'Chưa có địa chỉ trang phê duyệt.' },
+  { group: 'page', id: 'webAddress', breaks: property('webapp.url', 'https://x.test/dev'), says: 'địa chỉ thử (/dev)' },
+  {
+    group: 'page',
+    id: 'webAddress',
+    breaks: property('webapp.url', 'https://x.test/exec'),
+    state: 'notice',
+    says: 'khác địa chỉ đang triển khai',
+  },
+];
+
+/** Broken conditions that people cure by hand. */
+const byPeople: Break[] = [
+  { group: 'file', id: 'sheets', breaks: owner(`book.deleteSheet(sheet('Nhật ký'));`), says: 'Trang «Nhật ký» đã bị xóa.' },
+  {
+    group: 'file',
+    id: 'sheets',
+    breaks: owner(`sheet('Dự toán').setName('Dự toán cũ'); book.insertSheet('Dự toán');`),
+    says: 'trang cũ nay tên «Dự toán cũ»',
+  },
+  {
+    group: 'file',
+    id: 'version',
+    breaks: owner(`sheet('Sổ sự cố').getRange('A1').setNote('Sổ sự cố CNTT, phiên bản 1.0.0.');`),
+    state: 'notice',
+    says: 'Bảng tính ghi phiên bản 1.0.0',
+  },
+  {
+    group: 'settings',
+    id: 'settings',
+    breaks: owner(`sheet('Quy trình').getRange('D3').setValue('ba');`),
+    says: 'Trang «Quy trình», dòng 3, cột «Thời gian (ngày làm việc)»: «ba» không dùng được.',
+  },
+  {
+    group: 'settings',
+    id: 'people',
+    breaks: (workspace) => workspace.as(who.owner).type('Phân quyền', cellOf(workspace, 'Phân quyền', 'E-mail', 4), ''),
+    says: 'Chưa có địa chỉ thư điện tử: ',
+  },
+  {
+    group: 'settings',
+    id: 'days',
+    breaks: owner(
+      `const days = sheet('Ngày nghỉ'); const at = days.getDataRange().getValues().findIndex(([day]) => day.getFullYear && day.getFullYear() === 2026); days.getRange(at + 1, 4).setValue('dự kiến');`,
+    ),
+    state: 'notice',
+    says: '1 ngày của năm 2026 còn là dự kiến.',
+  },
+  {
+    group: 'settings',
+    id: 'nextDays',
+    breaks: owner(`const days = sheet('Ngày nghỉ'); days.getRange(days.getLastRow(), 4).setValue('dự kiến');`),
+    state: 'notice',
+    says: '1 ngày của năm 2027 còn là dự kiến.',
+  },
+  {
+    group: 'running',
+    id: 'journal',
+    breaks: owner(`sheet('Nhật ký').getRange('E3').setValue('Nội dung khác');`),
+    says: 'Không còn như lúc ghi: dòng 3.',
+  },
+  {
+    group: 'running',
+    id: 'journal',
+    breaks: (workspace) => {
+      // The daily check has seen the last rows; then they are deleted, and the cell of the end too.
+      byHand(
+        workspace,
+        who.owner,
+        `const journal = sheet('Nhật ký'); journal.deleteRow(journal.getLastRow()); journal.getRange('M1').clearContent();`,
+      );
+    },
+    says: 'Nhật ký từng có',
+  },
+  {
+    group: 'running',
+    id: 'mails',
+    breaks: owner(
+      `const mails = sheet('Thư đi'); mails.getRange('G2').setValue('Chờ gửi'); mails.getRange('C2').setValue(new Date(2026, 10, 23, 6));`,
+    ),
+    says: '1 thư chờ từ',
+  },
+  {
+    group: 'running',
+    id: 'mails',
+    breaks: owner(`const mails = sheet('Thư đi'); mails.getRange('G2').setValue('Địa chỉ sai');`),
+    state: 'notice',
+    says: 'không gửi được vì địa chỉ sai: ',
+  },
+  {
+    group: 'running',
+    id: 'quota',
+    breaks: owner(
+      `for (let sent = 0; sent < 31; sent++) MailApp.sendEmail({ to: Array.from({ length: 48 }, (_, at) => 'a' + at + '@x.vn').join(), subject: 'x', body: 'x' });`,
+    ),
+    state: 'notice',
+    says: 'thư hôm nay',
+  },
+  {
+    group: 'papers',
+    id: 'templates',
+    breaks: owner(
+      `const document = ${template}; document.getBody().appendParagraph('Người lập: {{NGUOI_LAP_PHIEU}}'); document.saveAndClose();`,
+    ),
+    says: 'Mẫu BM.03 có chỗ điền không rõ: NGUOI_LAP_PHIEU.',
+  },
+  {
+    group: 'papers',
+    id: 'templates',
+    breaks: owner(
+      `const document = ${template}; document.getBody().replaceText('\\\\{\\\\{KINH_GUI\\\\}\\\\}', 'Chủ tịch'); document.saveAndClose();`,
+    ),
+    state: 'notice',
+    says: 'Mẫu BM.03 không còn chỗ điền KINH_GUI.',
+  },
+  {
+    group: 'papers',
+    id: 'pageNumbers',
+    breaks: owner(`const document = ${template}; document.getHeader().clear(); document.saveAndClose();`),
+    state: 'notice',
+    says: 'Mẫu BM.03 chưa có số trang.',
+  },
+  {
+    group: 'page',
+    id: 'webVersion',
+    breaks: property('webapp.version', '1.0.0'),
+    state: 'notice',
+    says: 'Trang phê duyệt đang ở phiên bản 1.0.0',
+  },
+];
+
+test('an office without anything to do has no line that asks for something', () => {
+  const lines = linesOf(office().as(who.owner)).filter(({ id }) => id !== 'trial.listed');
+  expect(lines.filter(({ state }) => state !== 'well')).toEqual([]);
+  expect(lines.length).toBeGreaterThan(30);
+});
+
+test.each(curable)('$group, $id: «$says», and the button cures it', ({ group, id, breaks, state = 'wrong', says }) => {
+  const workspace = office();
+  breaks(workspace);
+  workspace.as(who.owner);
+  const line = lineOf(workspace, group, id);
+  expect(line).toMatchObject({ state, found: expect.stringContaining(says), meaning: expect.any(String), cure: expect.any(String) });
+  press(workspace, line);
+  expect(lineOf(workspace, group, id)).toMatchObject({ state: 'well' });
+});
+
+test.each(byPeople)('$group, $id: «$says», and what to do', ({ group, id, breaks, state = 'wrong', says }) => {
+  const workspace = office();
+  breaks(workspace);
+  expect(lineOf(workspace.as(who.owner), group, id)).toMatchObject({
+    state,
+    found: expect.stringContaining(says),
+    meaning: expect.any(String),
+    cure: expect.any(String),
+  });
+});
+
+describe('who looks', () => {
+  test('the IT unit sees whose the triggers are, and whom to ask for what only the installer can do', () => {
+    const workspace = office();
+    owner(`sheet('Phân quyền').getProtections(SpreadsheetApp.ProtectionType.SHEET).forEach((one) => one.remove());`)(workspace);
+    workspace.as(who.it);
+    expect(openFromMenu(workspace, 'menuCheck')).toMatchObject({ kind: 'check' });
+    expect(lineOf(workspace, 'running', 'triggers')).toMatchObject({
+      state: 'well',
+      found: `Lịch thuộc tài khoản ${who.owner}; ${who.it} không xem được lịch của người khác.`,
+    });
+    const protection = lineOf(workspace, 'file', 'protections');
+    expect(protection.cure).toContain(`chỉ làm được bằng tài khoản ${who.owner}`);
+    expect(protection.button).toBeUndefined();
+  });
+
+  test('others are told whose task it is, also when the page asks by itself', () => {
+    const workspace = sharedWithStaff(office()).as(who.staff);
+    const refusal = 'Chưa thể kiểm tra hệ thống: việc này của CNTT hoặc Quản trị.';
+    expect(openFromMenu(workspace, 'menuCheck')).toMatchObject({ kind: 'notice', message: expect.stringContaining(refusal) });
+    expect(workspace.runFromPage('loadCheck', [['file']])).toMatchObject({ kind: 'notice', message: expect.stringContaining(refusal) });
+    expect(workspace.runFromPage('cureCheck', ['reconcile'])).toMatchObject({ ok: false, message: expect.stringContaining(refusal) });
+  });
+
+  test('a look that fails is a line of its own, which says why and what to do', () => {
+    const workspace = office();
+    owner(`PropertiesService.getScriptProperties().setProperty('form.items', 'x');`)(workspace);
+    const lines = linesOf(workspace.as(who.owner), ['form']);
+    expect(lines.find(({ id }) => id === 'questions')).toMatchObject({
+      state: 'unseen',
+      found: expect.stringMatching(/^Chưa xem được: Google báo «/),
+      cure: expect.stringContaining('bấm «Kiểm tra lại»'),
+    });
+    expect(lines.find(({ id }) => id === 'formOpen')).toMatchObject({ state: 'well' });
+  });
+});

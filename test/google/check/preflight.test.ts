@@ -1,0 +1,112 @@
+// The preflight: what it finds on an account, under each answer to the open questions too, and that it leaves nothing behind.
+
+import { underEveryAnswer, type Workspace } from 'apps-script-emulator';
+import type { CheckAnswer, CheckLine } from '../../../src/actions/page-models';
+import { byHand } from '../../support/hands';
+import { blankWorkspace, officeAt, who } from '../../support/office';
+import { sendForm } from '../../support/stories';
+
+const at = '2026-11-23T08:00+07:00';
+
+/** Returns the lines of the trials by id, without the prefix. */
+function trialsOf(workspace: Workspace): Record<string, CheckLine> {
+  const answer = workspace.runFromPage('loadCheck', [['trial']]) as Extract<CheckAnswer, { kind: 'checked' }>;
+  return Object.fromEntries(answer.groups[0]!.lines.map((line) => [line.id.replace('trial.', ''), line]));
+}
+const others = (workspace: Workspace) =>
+  Object.entries(trialsOf(workspace)).flatMap(([id, { state }]) => (state === 'well' ? [] : [`${id}: ${state}`]));
+const tryOut = (workspace: Workspace) => workspace.runFromPage('runSetupStep', ['trial']) as { ok: boolean; message: string };
+const filesOf = (workspace: Workspace) => [workspace.files().map(({ id, name, trashed }) => [id, name, trashed]), workspace.forms()];
+
+function account(answers: object): Workspace {
+  const workspace = blankWorkspace(at, { answers });
+  workspace.runFromPage('runSetupStep', ['start']);
+  return workspace;
+}
+
+underEveryAnswer((title, answers) => {
+  test(`says what is otherwise ${title}`, () => {
+    const workspace = account(answers);
+    const before = filesOf(workspace);
+    // Drive's search is the only open question that the product leans on.
+    const isListed = answers.filesListLag === 'none';
+    expect(tryOut(workspace)).toMatchObject({ ok: true, message: expect.stringContaining(isListed ? '9 điều đúng' : '8 điều đúng') });
+    expect(others(workspace)).toEqual([...(isListed ? [] : ['listed: notice']), 'reportIds: untried']);
+    if (!isListed) expect(trialsOf(workspace).listed!.meaning).toContain('hai thư mục năm cùng tên');
+    expect(filesOf(workspace)).toEqual(before);
+  });
+});
+
+test('is the last step of set-up; before it nothing is known', () => {
+  const workspace = account({});
+  expect(trialsOf(workspace).trial).toMatchObject({ state: 'untried', button: { label: 'Thử ngay', cure: 'trial' } });
+  expect(trialsOf(officeAt(at)).trial).toMatchObject({
+    state: 'well',
+    found: `08:00 ngày 23/11/2026, bằng tài khoản ${who.owner}.`,
+    button: { label: 'Thử lại' },
+  });
+});
+
+test('a trial that fails says why; the others are made all the same, and nothing is left', () => {
+  const workspace = account({ filesListLag: 'none' });
+  const before = filesOf(workspace);
+  // The folder, the spreadsheet and its sheet are there; the next call is that of the hidden column.
+  workspace.fault({ functionName: 'runSetupStep', atCall: 14, effect: { response: 503 } });
+  expect(tryOut(workspace).message).toContain('1 điều chưa thử được');
+  const failed = Object.values(trialsOf(workspace)).filter(({ state }) => state === 'unseen');
+  expect(failed).toMatchObject([{ found: expect.stringContaining('Không thử được. Google báo «'), cure: expect.any(String) }]);
+  expect(filesOf(workspace)).toEqual(before);
+});
+
+test('each trial that came out otherwise says what it means and what to do', () => {
+  const workspace = account({});
+  tryOut(workspace);
+  byHand(
+    workspace,
+    who.owner,
+    `const all = PropertiesService.getScriptProperties();
+     all.setProperty('trial.results', all.getProperty('trial.results').replace(/:1([,}])/g, ':0$1'));`,
+  );
+  const { trial, reportIds, ...tried } = trialsOf(workspace);
+  expect([trial, reportIds].map((line) => line!.state)).toEqual(['well', 'untried']);
+  expect(Object.keys(tried)).toHaveLength(9);
+  for (const line of Object.values(tried))
+    expect(line).toMatchObject({
+      state: expect.stringMatching(/wrong|notice/),
+      found: expect.stringMatching(/\.$/),
+      meaning: expect.stringMatching(/\.$/),
+      cure: expect.stringMatching(/\.$/),
+    });
+});
+
+test('what a run left that was cut off, the next one clears away', () => {
+  const workspace = account({ filesListLag: 'none' });
+  const before = filesOf(workspace);
+  workspace.fault({ functionName: 'runSetupStep', atCall: 30, effect: 'kill' });
+  try {
+    tryOut(workspace);
+  } catch {
+    // The page gets no answer of a run that was cut off.
+  }
+  expect(workspace.files().length).toBeGreaterThan((before[0] as unknown[]).length);
+  tryOut(workspace);
+  expect(filesOf(workspace)).toEqual(before);
+  expect(others(workspace)).toEqual(['reportIds: untried']);
+});
+
+test('the ids of a report by event and by list are compared from the first report on', () => {
+  const workspace = officeAt(at);
+  const ids = () => trialsOf(workspace.as(who.owner)).reportIds;
+  expect(ids()).toMatchObject({ state: 'untried', found: 'Chưa thử: cần một phiếu báo thật gửi qua biểu mẫu.' });
+  sendForm(workspace, {}, 'never');
+  expect(ids()).toMatchObject({ state: 'untried' });
+  sendForm(workspace);
+  expect(ids()).toMatchObject({ state: 'well' });
+  byHand(
+    workspace,
+    who.owner,
+    `const all = PropertiesService.getScriptProperties();
+     all.setProperty('trial.response', all.getProperty('trial.response') + 'x');`,
+  );
+  expect(ids()).toMatchObject({ state: 'wrong', meaning: 'Một phiếu có thể được ghi thành hai sự cố.' });
+});
