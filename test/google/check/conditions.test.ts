@@ -311,6 +311,13 @@ test.each(byPeople)('$group, $id: «$says», and what to do', ({ group, id, brea
   });
 });
 
+test('the page that leaders open tells its address where set-up found none', () => {
+  const workspace = office();
+  property('webapp.url', 'https://x.test/dev')(workspace);
+  workspace.as(who.chairman).get();
+  expect(lineOf(workspace.as(who.owner), 'page', 'webAddress')).toMatchObject({ state: 'well', links: [{ text: 'Mở trang phê duyệt' }] });
+});
+
 describe('who looks', () => {
   test('the IT unit sees whose the triggers are, and whom to ask for what only the installer can do', () => {
     const workspace = office();
