@@ -71,6 +71,8 @@ export function measureActions(rows: number): Measured[] {
     .filter(Boolean);
   const [toReceive, toApprove, asked, ...tenToApprove] = codes as [string, string, string, ...string[]];
   carryOn(workspace, toApprove, 0, 3);
+  // The first page after a push notes its version.
+  workspace.as(cast.chairman).get();
   enlarge(workspace, rows, 'SC-2026-0001');
   // The first sweeps of the day check the journal and compare the register.
   workspace.advanceTo(workspace.now() + 240 * 60_000);

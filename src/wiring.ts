@@ -25,7 +25,7 @@ import { checkedGroups, refusal, systemCheck } from './actions/views/system-chec
 import { linkForm } from './google/check/form';
 import { rememberReport, runPreflight } from './google/check/preflight';
 import { openSystemCheck, reasonOf, renameOurSheets } from './google/check/system-check';
-import { rememberPageVersion } from './google/check/web-page';
+import { rememberPage } from './google/check/web-page';
 import { toResponse } from './google/intake-form/intake-form';
 import { type GoogleOffice, openOffice } from './google/office';
 import { log } from './google/platform/log';
@@ -163,7 +163,7 @@ export const openQueue = (office: GoogleOffice) => showDialog(approvalQueue(offi
 
 /** Returns the approval queue as a web page. The page asks before it decides, so a link scanner decides nothing. */
 export function webPage(): GoogleAppsScript.HTML.HtmlOutput {
-  rememberPageVersion();
+  rememberPage();
   return pageOf('queue', queue()).setTitle(menuTexts.queueTitle).addMetaTag('viewport', 'width=device-width, initial-scale=1');
 }
 

@@ -495,8 +495,7 @@ export const checkTexts = {
   },
 
   trials: {
-    notYet: 'Chưa thử trên tài khoản này.',
-    notYetCure: 'Bấm «Thử ngay» ở dòng đầu của nhóm này; mất khoảng nửa phút, không để lại gì.',
+    notYet: 'Chưa thử trên tài khoản này. Thử mất khoảng nửa phút, không để lại gì.',
     needsReport: 'Chưa thử: cần một phiếu báo thật gửi qua biểu mẫu.',
     failed: (reason: string) => `Không thử được. ${reason}`,
     failedCure: 'Chờ vài phút rồi thử lại. Vẫn vậy thì chép kết quả và gửi người quản trị sổ.',

@@ -17,6 +17,7 @@ describe('dist/', () => {
       'Code.js',
       'appsscript.json',
       'card.html',
+      'check.html',
       'dialog.html',
       'explanation.html',
       'queue.html',

@@ -13,7 +13,11 @@ type Form = GoogleAppsScript.Forms.Form;
 export function formConditions(look: Look): Condition[] {
   const gone = () => look.bySetup('wrong', t.form.gone, t.form.button, ['form', 'triggers']);
   if (!isThere(readProperty('form.id'))) return [{ id: 'form', label: t.form.label, look: gone }];
-  const form = () => openForm()!;
+  let opened: Form | undefined;
+  const form = () => {
+    opened ??= openForm()!;
+    return opened;
+  };
   return [
     { id: 'form', label: t.form.label, look: () => stands(form()) },
     { id: 'formOpen', label: t.formOpen.label, look: () => takesAnswers(look, form()) },

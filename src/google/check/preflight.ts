@@ -109,7 +109,7 @@ function whenTried(last: Kept | undefined): Finding {
 }
 
 function foundBy(id: TrialId, result: 0 | 1 | string | undefined): Finding {
-  if (result === undefined) return { state: 'untried', found: t.notYet };
+  if (result === undefined) return { state: 'untried', found: '' };
   if (result === 1) return { state: 'well', found: '' };
   const { other, meaning, cure } = trialTexts[id];
   if (result === 0) return { state: id === 'listed' || id === 'responses' ? 'notice' : 'wrong', found: other, meaning, cure };

@@ -10,6 +10,9 @@ export const pageConditions = (look: Look): Condition[] => [
   { id: 'webVersion', label: t.webVersion.label, look: pageVersion },
 ];
 
+/** The address of a test deployment ends otherwise, and opens for editors of the script only. */
+const isDeployed = (url: string): boolean => /\/exec$/.test(url);
+
 function address(look: Look): Finding {
   const url = readProperty('webapp.url');
   const deployed = ScriptApp.getService().getUrl() as string | null;
@@ -18,7 +21,7 @@ function address(look: Look): Finding {
   if (!url) return cure(t.webAddress.missing);
   if (/\/dev$/.test(url)) return cure(t.webAddress.test);
   // In a run from a test deployment the platform tells the address of that one.
-  if (deployed && /\/exec$/.test(deployed) && deployed !== url) return cure(t.webAddress.other, 'notice');
+  if (deployed && isDeployed(deployed) && deployed !== url) return cure(t.webAddress.other, 'notice');
   return { ...well(t.webAddress.well), links: [{ text: t.webAddress.open, url }] };
 }
 
@@ -28,10 +31,19 @@ function pageVersion(): Finding {
   return seen === version ? well(t.webVersion.well(version)) : { state: 'notice', ...t.webVersion.old(seen, version) };
 }
 
-/** Remembers which version the page runs: a deployment keeps the code that it was made with. */
-export function rememberPageVersion(): void {
+/**
+ * Remembers which version the page runs: a deployment keeps the code that it was made with. Where set-up found no address, or that of a
+ * test deployment, the page knows its own.
+ */
+export function rememberPage(): void {
   try {
-    if (readProperty('webapp.version') !== version) writeProperty('webapp.version', version);
+    const hasAddress = isDeployed(readProperty('webapp.url'));
+    if (hasAddress && readProperty('webapp.version') === version) return;
+    const url = ScriptApp.getService().getUrl() as string | null;
+    // A test deployment runs the newest code, whatever leaders see.
+    if (!url || !isDeployed(url)) return;
+    writeProperty('webapp.version', version);
+    if (!hasAddress) writeProperty('webapp.url', url);
   } catch (error) {
     // The page is shown all the same.
     log('', error);

@@ -20,7 +20,7 @@ boot((page, model) => {
 function view(model: CheckModel, leave: (() => void) | undefined): HTMLElement {
   const groups: LoadedGroup[] = model.groups.map((group) => ({ ...group, state: 'waiting', lines: [] }));
   const summary = el('div', { class: 'summary', role: 'status' });
-  const told = el('p', { class: 'told', role: 'status' });
+  const told = el('p', { class: 'told', role: 'status', tabindex: -1 });
   const problems = el('div', { class: 'problems' });
   const list = el('div', { class: 'groups' });
   let running = 0;
@@ -45,7 +45,10 @@ function view(model: CheckModel, leave: (() => void) | undefined): HTMLElement {
     );
     const open = new Set(Array.from(list.querySelectorAll('details[open]'), ({ id }) => id));
     list.replaceChildren(
-      ...groups.map((group) => groupView(group, open.has(group.id), (cure, pressed) => void press(group, cure, pressed))),
+      ...groups
+        // Before set-up there is one line, in the first group.
+        .filter(({ state, lines: conditions }) => state === 'waiting' || conditions.length > 0)
+        .map((group) => groupView(group, open.has(group.id), (cure, pressed) => void press(group, cure, pressed))),
     );
   };
 
@@ -81,6 +84,8 @@ function view(model: CheckModel, leave: (() => void) | undefined): HTMLElement {
     running -= 1;
     told.className = result.ok ? 'told' : 'told failed';
     told.textContent = result.message;
+    // The pressed button goes with its problem.
+    told.focus();
     // What one button does may cure a condition of another group.
     const touched = new Set([group.id, ...groups.filter(({ lines }) => lines.some(isProblem)).map(({ id }) => id)]);
     await load(model.calls.map((call) => call.filter((id) => touched.has(id))).filter(({ length }) => length > 0));

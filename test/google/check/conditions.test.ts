@@ -5,7 +5,7 @@ import { openFromMenu } from '../../../desk/samples/dialogs';
 import type { CheckAnswer, CheckLine } from '../../../src/actions/page-models';
 import { checkGroups } from '../../../src/texts/system-check';
 import { byHand } from '../../support/hands';
-import { cellOf, keptOffice, sharedWithStaff, who } from '../../support/office';
+import { blankWorkspace, cellOf, keptOffice, sharedWithStaff, who } from '../../support/office';
 import { incidentAt } from '../../support/stories';
 
 /** An office without anything to do: days confirmed, page numbers in the templates, the leaders' page opened, one hour at work. */
@@ -309,6 +309,21 @@ test.each(byPeople)('$group, $id: «$says», and what to do', ({ group, id, brea
     meaning: expect.any(String),
     cure: expect.any(String),
   });
+});
+
+test('the page that leaders open tells its address where set-up found none', () => {
+  const workspace = office();
+  property('webapp.url', 'https://x.test/dev')(workspace);
+  workspace.as(who.chairman).get();
+  expect(lineOf(workspace.as(who.owner), 'page', 'webAddress')).toMatchObject({ state: 'well', links: [{ text: 'Mở trang phê duyệt' }] });
+});
+
+test('before set-up there is one line, which says what to choose', () => {
+  const workspace = blankWorkspace('2026-11-23T08:00+07:00');
+  expect(openFromMenu(workspace, 'menuCheck')).toMatchObject({ kind: 'check' });
+  expect(linesOf(workspace)).toMatchObject([
+    { state: 'wrong', found: 'Sổ chưa được cài đặt.', cure: expect.stringContaining('«Cài đặt…»') },
+  ]);
 });
 
 describe('who looks', () => {
