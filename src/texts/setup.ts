@@ -34,7 +34,7 @@ export const setupTexts = {
   oldRemindedHeader: 'Đã nhắc',
   lists: (filled: number) => (filled ? `Đã ghi dòng ban đầu cho ${filled} trang.` : 'Các danh mục đã có, giữ nguyên.'),
   stepsBack: (steps: string[]) =>
-    ` Trang «Quy trình» thiếu ${steps.length === 1 ? 'bước' : 'các bước'} ${steps.join(', ')}, đã ghi lại như quy trình ban hành; kiểm tra số ngày của bước đó.`,
+    ` Trang «Quy trình» thiếu ${steps.length === 1 ? 'bước' : 'các bước'} ${steps.join(', ')}, đã ghi lại với giá trị đang có hiệu lực; kiểm tra số ngày.`,
   looks: 'Đã đặt danh sách chọn, định dạng, màu và bảo vệ.',
   form: 'Biểu mẫu đã sẵn sàng và đang nhận câu trả lời.',
   formNew: 'Không còn biểu mẫu cũ (đã xóa hoặc ở thùng rác) nên đã lập biểu mẫu mới: gửi lại liên kết cho cán bộ, công chức.',

@@ -1,6 +1,7 @@
 // Documents in Drive: a filled copy of the template, in the incident's folder; each bears the mark of its incident and edition.
 import type { FormFields } from '../../forms/fields';
 import { fillDocument } from '../../forms/fill-document';
+import type { MadeDocument } from '../../procedure/incident';
 import { documentTexts, folderName, unfinishedName } from '../../texts/documents';
 import { docsApi, driveApi } from '../platform/apis';
 import { log } from '../platform/log';
@@ -143,6 +144,21 @@ export function binQuietly(fileId: string): void {
     bin(fileId);
   } catch (error) {
     log(`bin ${fileId}`, error);
+  }
+}
+
+/**
+ * Bins the twins of recorded documents: another run made the same edition, was not recorded, and died before it could bin its own. One
+ * that somebody has touched since stays.
+ */
+export function clearTwins(files: DriveFile[], recorded: MadeDocument[], code: string, now: number): void {
+  const at = (time: string | null | undefined) => new Date(time!).getTime();
+  for (const file of files) {
+    const { properties, createdTime, modifiedTime, capabilities } = file;
+    const isOurs = properties?.kind === 'document' && properties.incident === code && isMade(file) && capabilities?.canTrash;
+    const isTwin = recorded.some(({ form, edition }) => form === properties?.form && String(edition) === properties.edition);
+    const isUntouched = at(modifiedTime) - at(createdTime) < AT_WORK_MILLISECONDS && now - at(createdTime) > AT_WORK_MILLISECONDS;
+    if (isOurs && isTwin && isUntouched && !recorded.some(({ fileId }) => fileId === file.id)) binQuietly(file.id!);
   }
 }
 

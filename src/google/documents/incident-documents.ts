@@ -9,7 +9,7 @@ import type { Mark } from '../platform/marked-files';
 import { readProperty } from '../platform/properties';
 import { deviceHistory } from '../workbook/device-history';
 import type { RegisterReading } from '../workbook/reading';
-import { binQuietly, clearLeftovers, filesOf, folderFor, makeDocument, type Owner } from './document-files';
+import { binQuietly, clearLeftovers, clearTwins, filesOf, folderFor, makeDocument, type Owner } from './document-files';
 
 /** Documents made from Google Docs templates, in Google Drive. */
 export class DriveDocuments implements Documents {
@@ -37,6 +37,7 @@ export class DriveDocuments implements Documents {
       });
     const mark: Mark = { register: owner.register, kind: 'document', incident: incident.code, form, edition };
     const { fileId, url, unknownPlaceholders } = makeDocument(templateId, fields, { name, mark, folderId }, files, owner.recorded);
+    clearTwins(files, incident.documents, incident.code, this.now());
     return { document: { form, edition, fileId, url, at: this.now(), folderId }, unknownPlaceholders, folderId };
   }
 

@@ -1,16 +1,18 @@
 // First rows of the lists and settings; a sheet that people have filled stays as it is.
 
 import { defaultProcedure } from '../../procedure/issued-procedure';
+import type { StepRule } from '../../procedure/settings';
 import { midnightOf } from '../../procedure/time/dates';
 import { vietnamDays } from '../../procedure/time/public-holidays';
 import { dayTexts } from '../../texts/sheets/days-off';
 import { firstListTexts } from '../../texts/sheets/first-lists';
 import { settingTexts } from '../../texts/sheets/settings';
-import type { SheetKey } from '../workbook/sheets';
+import type { Cell } from '../workbook/cells';
+import { type SheetKey, sheetOf } from '../workbook/sheets';
 import { rowOf } from '../workbook/tables';
 import type { ClassicFile } from './classic-file';
 
-/** Fills empty lists with their first rows; a sheet with any row is left alone. Returns how many sheets were filled. */
+/** Fills empty lists with their first rows; a sheet in which people have anything is left alone. Returns how many sheets were filled. */
 export function fillLists(file: ClassicFile): number {
   const lists: [SheetKey, unknown[][]][] = [
     [
@@ -39,12 +41,44 @@ export function fillLists(file: ClassicFile): number {
   ];
   let filled = 0;
   for (const [key, rows] of lists) {
-    const { sheet } = file.table(key);
-    if (sheet.getLastRow() > 1) continue;
-    sheet.getRange(2, 1, rows.length, rows[0]!.length).setValues(rows);
+    const { sheet, columns } = file.table(key);
+    const keys = sheetOf(key).columns.map((column) => column.key);
+    const records = rows.map((row) => Object.fromEntries(row.map((value, index) => [keys[index]!, value as Cell])));
+    const places = Object.keys(records[0]!).map((one) => columns[one]!);
+    // A formula of ours may stand in a column behind.
+    if (cellsBelow(sheet).some((cells) => places.some((place) => cells[place - 1] !== ''))) continue;
+    const filledRows = records.map((record) => rowOf(columns, record));
+    sheet.getRange(2, 1, filledRows.length, filledRows[0]!.length).setValues(filledRows);
     filled++;
   }
   return filled + fillSettings(file);
+}
+
+const cellsBelow = (sheet: GoogleAppsScript.Spreadsheet.Sheet): unknown[][] =>
+  sheet.getLastRow() > 1 ? sheet.getRange(2, 1, sheet.getLastRow() - 1, sheet.getLastColumn()).getValues() : [];
+
+/**
+ * Puts the steps back whose rows are missing, each before the next one that is there; the others stay as people wrote them.
+ * @param inForce what holds for each step now
+ * @returns their codes
+ */
+export function restoreSteps(file: ClassicFile, inForce: StepRule[]): string[] {
+  const { sheet, columns } = file.table('steps');
+  const codes = cellsBelow(sheet).map((cells) =>
+    String(cells[columns.step! - 1])
+      .trim()
+      .toUpperCase(),
+  );
+  const missing = inForce.filter(({ step }) => !codes.includes(step));
+  for (const { step, name, responsible, workingDays, result } of missing) {
+    const next = codes.findIndex((code) => code > step);
+    const at = next < 0 ? codes.length : next;
+    if (at < codes.length) sheet.insertRowBefore(at + 2);
+    const row = rowOf(columns, { step, name, responsible, workingDays: workingDays ?? '', result });
+    sheet.getRange(at + 2, 1, 1, row.length).setValues([row]);
+    codes.splice(at, 0, step);
+  }
+  return missing.map(({ step }) => step);
 }
 
 /** Adds the settings that a later version brings; values that people set stay. Returns 1 when rows were added, otherwise 0. */

@@ -26,7 +26,7 @@ import { recordsOf } from '../workbook/tables';
 import { showVersion } from '../workbook/version-note';
 import { Workbook } from '../workbook/workbook';
 import { ClassicFile } from './classic-file';
-import { fillLists } from './first-rows';
+import { fillLists, restoreSteps } from './first-rows';
 import { makeSheets } from './make-sheets';
 import { setUpGuards } from './sheet-guards';
 import { makeStatisticsSheet } from './statistics-sheet';
@@ -65,7 +65,10 @@ const steps: Record<SetupStepId, () => StepResult> = {
   },
 
   lists() {
-    const filled = fillLists(new ClassicFile());
+    const { steps: inForce } = readSettings(new Workbook()).procedure;
+    const file = new ClassicFile();
+    const filled = fillLists(file);
+    const back = restoreSteps(file, inForce);
     SpreadsheetApp.flush();
     // The rows are written by the lists, so they come after them.
     const restored = restoreAllRows();
@@ -74,7 +77,9 @@ const steps: Record<SetupStepId, () => StepResult> = {
     settings.faults();
     keepSettings(workbook, settings.entries);
     rememberAlarmPeople(settings.people);
-    return done(`${setupTexts.lists(filled)}${restored ? setupTexts.restored(restored) : ''}`);
+    return done(
+      `${setupTexts.lists(filled)}${back.length ? setupTexts.stepsBack(back) : ''}${restored ? setupTexts.restored(restored) : ''}`,
+    );
   },
 
   looks() {

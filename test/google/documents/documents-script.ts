@@ -1,6 +1,6 @@
 // A script with only the functions that make templates and documents, without the rest of the product.
 import type { Agency, FormFields } from '../../../src/forms/fields';
-import { filesOf, folderFor, makeDocument, type Owner } from '../../../src/google/documents/document-files';
+import { clearLeftovers, filesOf, folderFor, makeDocument, type Owner } from '../../../src/google/documents/document-files';
 import { templateOf } from '../../../src/google/documents/make-template';
 import type { FormCode } from '../../../src/procedure/incident';
 
@@ -34,6 +34,14 @@ export const folderOf = (root: string, code: string, title: string, inRow = ''):
   const owner = ownerOf(root, code, title, inRow);
   return folderFor(owner, filesOf(owner), Date.now());
 };
+
+/** Clears what runs of the register left; returns what is said of the rest. */
+export const clearHalfMade = (): string[] => clearLeftovers('so', Date.now());
+
+/** What a person does to a file with another service. */
+export const copyByHand = (fileId: string, name: string): string => DriveApp.getFileById(fileId).makeCopy(name).getId();
+export const rename = (fileId: string, name: string): void => void DriveApp.getFileById(fileId).setName(name);
+
 export const bin = (fileId: string): void => void DriveApp.getFileById(fileId).setTrashed(true);
 
 /** Adds lines at the end of a template, as staff do. */

@@ -182,6 +182,29 @@ it('makes a template once', () => {
   expect(makeTemplate('BM.01')).toBe(makeTemplate('BM.01'));
 });
 
+it('makes one template wherever an earlier run was cut off, and what that run left is cleared', () => {
+  const named = (what: RegExp) => workspace.files().filter(({ name, trashed }) => what.test(name) && !trashed);
+  makeTemplate('BM.01');
+  const { calls } = workspace.meter();
+  // Between the first calls and the last ones the text is written, alike for each line.
+  const telling = Array.from({ length: calls }, (_, index) => index + 1).filter(
+    (call) => call < 25 || call > calls - 12 || call % 60 === 0,
+  );
+  for (const call of telling) {
+    workspace = openWorkspace({ at: '2026-11-26T08:05:00+07:00', owner: 'cntt@xa.example' });
+    workspace.load(folder);
+    drive = workspace.call('makeFolder', 'Sự cố') as string;
+    workspace.fault({ functionName: 'makeTemplate', atCall: call, effect: call % 3 ? 'kill' : { error: 'Service unavailable: Docs' } });
+    expect(() => makeTemplate('BM.01')).toThrow();
+    const id = makeTemplate('BM.01');
+    expect([call, ...named(/^BM.01.*[^)]$/).map((file) => file.id)]).toEqual([call, id]);
+    workspace.advanceTo(workspace.now() + 900_000);
+    expect(workspace.call('clearHalfMade')).toEqual([]);
+    expect(named(/đang lập/)).toEqual([]);
+    expect(makeTemplate('BM.01')).toBe(id);
+  }
+});
+
 describe('a run that stops while it fills a form', () => {
   const names = () =>
     workspace
@@ -250,13 +273,105 @@ describe('a run that stops while it fills a form', () => {
       .pop()!.id;
 });
 
-it('makes one folder for an incident', () => {
-  const folderFor = (title: string) => workspace.call('folderOf', drive, 'SC-2026-0001', title) as string;
-  const first = folderFor('Máy in Canon LBP 2900');
-  // Drive lists a new folder some minutes later; the register row knows its id at once.
-  workspace.advanceTo(workspace.now() + 900_000);
-  expect(folderFor('Máy in Canon LBP 2900')).toBe(first);
-  expect(workspace.files().map(({ name }) => name)).toEqual(expect.arrayContaining(['2026', 'SC-2026-0001 – Máy in Canon LBP 2900']));
+describe('half-made copies', () => {
+  const name = 'SC-2026-0001 BM.01';
+  const open = () => workspace.files().filter((file) => file.name.startsWith(name) && !file.trashed);
+  const later = () => workspace.advanceTo(workspace.now() + 900_000);
+
+  beforeEach(() => {
+    const template = makeTemplate('BM.01');
+    workspace.fault({ functionName: 'makeForm', atCall: 4, effect: 'kill' });
+    expect(() => makeForm(template, formFields('BM.01', printer.received().now(), context()), name)).toThrow();
+    expect(open().map((file) => file.name)).toEqual([`${name} (đang lập)`]);
+  });
+
+  it('are cleared after ten minutes, not while a run may be at work', () => {
+    expect(workspace.call('clearHalfMade')).toEqual([]);
+    workspace.advanceTo(workspace.now() + 540_000);
+    workspace.call('clearHalfMade');
+    expect(open()).toHaveLength(1);
+    later();
+    workspace.call('clearHalfMade');
+    expect(open()).toEqual([]);
+  });
+
+  it('that another account made stay, and are told of after a day', () => {
+    const [half] = open();
+    workspace.share(half!.id, 'hethong@xa.example', 'editor');
+    workspace.as('hethong@xa.example');
+    later();
+    expect(workspace.call('clearHalfMade')).toEqual([]);
+    workspace.advanceTo(workspace.now() + 86_400_000);
+    expect(workspace.call('clearHalfMade')).toEqual([expect.stringContaining(`“${name} (đang lập)”, không dùng đến. Nhờ cntt@xa.example`)]);
+    expect(open()).toHaveLength(1);
+  });
+
+  it('that a person has named, and copies that people make of finished ones, are theirs', () => {
+    workspace.call('rename', open()[0]!.id, `${name} viết tay`);
+    const made = makeForm(makeTemplate('BM.01'), formFields('BM.01', printer.received().now(), context()), name);
+    workspace.call('copyByHand', made.fileId, `${name} (đang lập)`);
+    later();
+    workspace.call('clearHalfMade');
+    expect(open().map((file) => file.name)).toEqual([`${name} viết tay`, name, `${name} (đang lập)`]);
+    // Nor is a copy by hand taken for the form when that is gone.
+    workspace.call('bin', made.fileId);
+    later();
+    expect(makeForm(makeTemplate('BM.01'), formFields('BM.01', printer.received().now(), context()), name).fileId).not.toBe(made.fileId);
+    expect(open().filter((file) => file.name === name)).toHaveLength(1);
+  });
+});
+
+describe('the folder of an incident', () => {
+  const printers = 'Máy in Canon LBP 2900';
+  const folderOf = (code: string, title = printers, inRow = '') => workspace.call('folderOf', drive, code, title, inRow) as string;
+  const later = () => workspace.advanceTo(workspace.now() + 900_000);
+
+  it('is made once', () => {
+    const first = folderOf('SC-2026-0001');
+    // Drive lists a new folder some minutes later.
+    later();
+    expect(folderOf('SC-2026-0001')).toBe(first);
+    expect(workspace.files().map(({ name }) => name)).toEqual(expect.arrayContaining(['2026', `SC-2026-0001 – ${printers}`]));
+  });
+
+  it('is not made a second time after a run that died before it was recorded', () => {
+    const first = folderOf('SC-2026-0001');
+    // No document was recorded, and Drive does not list the folder yet.
+    expect(folderOf('SC-2026-0001')).toBe(first);
+    expect(workspace.files().filter(({ name }) => name.startsWith('SC-2026-0001'))).toHaveLength(1);
+  });
+
+  it('is not that of another incident, whatever the register row says', () => {
+    const other = folderOf('SC-2026-0002');
+    later();
+    const own = folderOf('SC-2026-0001', printers, other);
+    expect(own).not.toBe(other);
+    later();
+    expect(folderOf('SC-2026-0001', printers, other)).toBe(own);
+  });
+
+  it('of an older version has no mark, is known by its name, and gets one', () => {
+    const [own, other] = [`SC-2026-0001 – ${printers}`, `SC-2026-0010 – ${printers}`].map(
+      (name) => workspace.call('makeFolder', name) as string,
+    );
+    later();
+    expect(folderOf('SC-2026-0001', printers, other)).not.toBe(other);
+    later();
+    expect(folderOf('SC-2026-0010', printers, other)).toBe(other);
+    later();
+    workspace.call('rename', other, 'Tên khác');
+    later();
+    expect(folderOf('SC-2026-0010', printers, other)).toBe(other);
+    expect(folderOf('SC-2026-0003', printers, own)).not.toBe(own);
+  });
+
+  it('in the bin is replaced', () => {
+    const first = folderOf('SC-2026-0001');
+    later();
+    workspace.call('bin', first);
+    later();
+    expect(folderOf('SC-2026-0001', printers, first)).not.toBe(first);
+  });
 });
 
 inBrowser('on paper', (browser) => {

@@ -1,0 +1,152 @@
+// «Cài đặt» as a desired state: whatever is missing, doubled or out of reach, it mends what it can and says what to do about the rest.
+
+import { mkdtempSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Workspace } from 'apps-script-emulator';
+import { byHand } from '../../support/hands';
+import { blankWorkspace, keptOffice, rowsOf, who } from '../../support/office';
+import { handlers, type StepResult, setUp, triggersOf } from '../../support/set-up';
+import { sharedFolder } from '../../support/shared-folder';
+
+const at = '2026-11-23T08:00+07:00';
+const run = (workspace: Workspace, id: string) => workspace.runFromPage('runSetupStep', [id]) as StepResult;
+const later = (workspace: Workspace) => workspace.skipTo(workspace.now() + 900_000);
+/** Forms, folders and documents outside the bin; a file in a folder in the bin is there too. */
+const madeBySetUp = (workspace: Workspace) => {
+  const files = workspace.files();
+  const isGone = (id: string): boolean => files.some((file) => file.id === id && (file.trashed || file.parents.some(isGone)));
+  return files.filter(({ id, mimeType }) => /\.(form|folder|document)$/.test(mimeType) && !isGone(id));
+};
+const names = (workspace: Workspace) =>
+  madeBySetUp(workspace)
+    .map(({ name }) => name)
+    .sort();
+
+describe('an office', () => {
+  const office = keptOffice(at);
+
+  test('whose remembered ids are lost gets no second form, folder or template', () => {
+    const workspace = office();
+    const before = madeBySetUp(workspace).map(({ id }) => id);
+    byHand(workspace, who.owner, 'PropertiesService.getScriptProperties().deleteAllProperties();');
+    later(workspace);
+    expect(Object.values(setUp(workspace)).map(({ ok }) => ok)).toEqual(Array(8).fill(true));
+    expect(madeBySetUp(workspace).map(({ id }) => id)).toEqual(before);
+    expect(triggersOf(workspace)).toEqual(handlers);
+  });
+
+  test('whose folder is in the bin gets a new one with new templates, and is told so', () => {
+    const workspace = office();
+    const before = names(workspace);
+    byHand(workspace, who.owner, "DriveApp.getFoldersByName('Hồ sơ sự cố CNTT').next().setTrashed(true);");
+    later(workspace);
+    const results = setUp(workspace);
+    expect(results.folders!.message).toContain('đã lập thư mục mới');
+    expect(results.templates!.message).toBe('Đã lập 5 mẫu.');
+    expect(names(workspace)).toEqual(before);
+  });
+
+  test.each([
+    ['doubled', "ScriptApp.newTrigger('onSweep').timeBased().everyMinutes(10).create();"],
+    ['deleted', 'for (const one of ScriptApp.getProjectTriggers()) ScriptApp.deleteTrigger(one);'],
+    [
+      'of another event, or on another file',
+      `for (const one of ScriptApp.getProjectTriggers()) ScriptApp.deleteTrigger(one);
+       ScriptApp.newTrigger('onSheetEdited').forSpreadsheet(book).onChange().create();
+       ScriptApp.newTrigger('onSheetChanged').forSpreadsheet(SpreadsheetApp.create('Khác')).onChange().create();
+       ScriptApp.newTrigger('onFormSubmitted').forForm(FormApp.create('Khác')).onFormSubmit().create();
+       ScriptApp.newTrigger('onFormSubmitted').timeBased().everyMinutes(10).create();`,
+    ],
+  ])('triggers %s are put right; those of other functions stay', (_, lines) => {
+    const workspace = office();
+    const seen = () =>
+      byHand<string[]>(
+        workspace,
+        who.owner,
+        `return ScriptApp.getProjectTriggers().map((one) => [one.getHandlerFunction(), one.getEventType(), one.getTriggerSourceId()].join()).sort();`,
+      );
+    const before = seen();
+    byHand(workspace, who.owner, `${lines} ScriptApp.newTrigger('byHand').timeBased().everyDays(1).create();`);
+    expect(run(workspace, 'triggers')).toMatchObject({ ok: true });
+    expect(seen().filter((one) => !one.startsWith('byHand'))).toEqual(before);
+    expect(seen()).toHaveLength(5);
+  });
+
+  test('a deleted row of «Quy trình» comes back at its place with what was in force', () => {
+    const workspace = office();
+    const before = rowsOf(workspace, 'Quy trình');
+    workspace.as(who.owner).deleteRows('Quy trình', 5);
+    expect(run(workspace, 'lists').message).toContain('Trang «Quy trình» thiếu bước B4, đã ghi lại');
+    expect(rowsOf(workspace, 'Quy trình')).toEqual(before);
+    expect(run(workspace, 'lists').message).toBe('Các danh mục đã có, giữ nguyên.');
+  });
+
+  test('a list whose rows were all cleared is filled again, whatever formula stands beside it', () => {
+    const workspace = office();
+    const before = workspace.grid('Ngày nghỉ');
+    byHand(workspace, who.owner, "sheet('Ngày nghỉ').getRange('A2:E200').clearContent();");
+    expect(run(workspace, 'lists').message).toContain('Đã ghi dòng ban đầu cho 1 trang.');
+    run(workspace, 'looks');
+    expect(workspace.grid('Ngày nghỉ')).toEqual(before);
+  });
+
+  test('without a form the other triggers are set all the same, and the sentence names the step to run', () => {
+    const workspace = office();
+    byHand(
+      workspace,
+      who.owner,
+      `for (const one of ScriptApp.getProjectTriggers()) ScriptApp.deleteTrigger(one);
+       PropertiesService.getScriptProperties().deleteProperty('form.id');`,
+    );
+    expect(run(workspace, 'triggers')).toMatchObject({
+      ok: false,
+      message: expect.stringContaining('Chạy lại bước “Lập biểu mẫu báo sự cố”'),
+    });
+    expect(triggersOf(workspace)).toEqual(handlers.filter((handler) => handler !== 'onFormSubmitted'));
+    setUp(workspace);
+    expect(triggersOf(workspace)).toEqual(handlers);
+  });
+
+  test.each(['start', 'sheets', 'lists', 'looks', 'form', 'folders', 'templates', 'triggers'])(
+    'a fault of the platform at the step «%s» is told with its cure, and the next run is good',
+    (id) => {
+      const workspace = office();
+      run(workspace, id);
+      const { calls } = workspace.meter();
+      for (const atCall of [3, Math.ceil(calls / 2), calls - 1]) {
+        workspace.fault({ functionName: 'runSetupStep', atCall, effect: { error: 'Exception: Rất tiếc, đã xảy ra lỗi máy chủ.' } });
+        const { ok, message } = run(workspace, id);
+        expect({ ok, message }).toEqual({
+          ok: false,
+          message: expect.stringMatching(/^Google chưa làm xong bước này.*chạy lại bước này.*“Rất tiếc/),
+        });
+        expect(run(workspace, id).ok).toBe(true);
+      }
+    },
+  );
+});
+
+describe('a run that is cut off', () => {
+  let dir: string;
+  beforeAll(() => {
+    const workspace = blankWorkspace(at).as(who.owner);
+    for (const id of ['start', 'sheets', 'lists', 'form']) run(workspace, id);
+    dir = mkdtempSync(join(sharedFolder, 'half-'));
+    workspace.save(dir);
+  });
+  const begun = () => blankWorkspace(at, { from: dir }).as(who.owner);
+
+  test.each(['folders', 'triggers'])('at any call of the step «%s» leaves the next run nothing doubled', (id) => {
+    const reference = begun();
+    run(reference, id);
+    const { calls } = reference.meter();
+    const [files, triggers] = [names(reference), triggersOf(reference)];
+    for (let call = 1; call <= calls; call++) {
+      const workspace = begun();
+      workspace.fault({ functionName: 'runSetupStep', atCall: call, effect: 'kill' });
+      expect(() => run(workspace, id)).toThrow();
+      expect(run(workspace, id)).toMatchObject({ ok: true });
+      expect([call, names(workspace), triggersOf(workspace)]).toEqual([call, files, triggers]);
+    }
+  });
+});
