@@ -130,3 +130,87 @@ test.each(['hue nguyen@@sontay', 'hue@a.vn, hue@b.vn', 'hue', 'hue@sontay', '<hu
     expect(workspace.mails().flatMap(({ to }) => to)).not.toContain(address);
   },
 );
+
+describe('documents exactly once', () => {
+  const twoIncidents = keptOffice('2026-11-23T09:20+07:00', (workspace) => {
+    incidentAt(workspace, 'B3', { 'Thiết bị/hệ thống': 'Máy quét' });
+    incidentAt(workspace, 'B3', { 'Thiết bị/hệ thống': 'Máy in' });
+    workspace.skipTo(workspace.now() + 20 * 60_000);
+  });
+  const live = (workspace: Workspace, name: RegExp) => workspace.files().filter((file) => name.test(file.name) && !file.trashed);
+  const folderOf = (workspace: Workspace, one: string) => live(workspace, new RegExp(`^${one} –`)).map(({ id }) => id);
+  const makeAgain = (workspace: Workspace) => fillFromMenu(workspace.as(who.it), 'menuMakeForm', code, {});
+
+  test('a paper lands in the folder of its incident while rows move', () => {
+    // Between the two calls that read the register, before the search, before the copy, before the record.
+    for (const call of [30, 31, 32, 33, 34, 38]) {
+      const workspace = twoIncidents();
+      const device = workspace.grid('Sổ sự cố')[0]!.indexOf('Thiết bị') + 1;
+      const interleave = () => {
+        workspace.sort('Sổ sự cố', device, true);
+        workspace.as(who.it);
+      };
+      workspace.fault({ functionName: 'makeDocument', atCall: call, effect: { interleave } });
+      makeAgain(workspace);
+      const [made] = live(workspace, new RegExp(`^${code} BM.01 lần 2$`));
+      expect([call, made!.parents]).toEqual([call, folderOf(workspace, code)]);
+      reconcileLater(workspace);
+      for (const one of [code, 'SC-2026-0002']) {
+        const place = registerPlace(workspace, one);
+        expect([call, place]).toEqual([call, folderOf(workspace, one)[0]]);
+      }
+    }
+  });
+  const registerPlace = (workspace: Workspace, one: string) => registerRow(workspace, one)['Mã thư mục'];
+
+  test('what a person’s killed run left is cleared when the person makes the next form, and the form is there once', () => {
+    const workspace = office();
+    workspace.fault({ functionName: 'makeDocument', atCall: 37, effect: 'kill' });
+    expect(() => fillFromMenu(workspace.as(who.it), 'menuMakeForm', code, {})).toThrow();
+    expect(live(workspace, /đang lập/)).toHaveLength(1);
+    reconcileLater(workspace);
+    expect(documentsOf(workspace, code)).toEqual(['BM.01', 'BM.01 lần 2', 'BM.01 lần 2 (đang lập)']);
+    makeAgain(workspace);
+    expect(documentsOf(workspace, code)).toEqual(['BM.01', 'BM.01 lần 2', 'BM.01 lần 3']);
+  });
+
+  /** Returns the office after the first call at which the act, killed there, leaves what is looked for. */
+  function killedLeaving(functionName: string, act: (workspace: Workspace) => void, isLeft: (workspace: Workspace) => boolean): Workspace {
+    for (let atCall = 32; atCall < 80; atCall += 2) {
+      const workspace = office();
+      workspace.fault({ functionName, atCall, effect: 'kill' });
+      try {
+        act(workspace);
+      } catch {
+        if (isLeft(workspace)) return workspace;
+      }
+    }
+    throw new Error('at no call');
+  }
+
+  test('what a killed sweep left is cleared by the hourly comparison', () => {
+    const sweep = (workspace: Workspace) => {
+      workspace.fault({ functionName: 'makeDocument', atCall: 1, effect: 'kill' });
+      expect(() => makeAgain(workspace)).toThrow();
+      workspace.skipTo(workspace.now() + 11 * 60_000);
+      workspace.as(who.owner).call('onSweep');
+    };
+    const workspace = killedLeaving('onSweep', sweep, (one) => live(one, /đang lập/).length > 0);
+    workspace.advanceTo(workspace.now() + 80 * 60_000);
+    expect(documentsOf(workspace, code)).toEqual(['BM.01', 'BM.01 lần 2']);
+    expect(live(workspace, /đang lập/)).toEqual([]);
+  });
+
+  test('of two runs that make the same edition one is recorded, and the other bins its own', () => {
+    const workspace = office();
+    const interleave = () => {
+      workspace.as(who.otherIt).runFromPage('makeDocument', [code, 'BM.01']);
+      workspace.as(who.it);
+    };
+    workspace.fault({ functionName: 'makeDocument', atCall: 37, effect: { interleave } });
+    makeAgain(workspace);
+    expect(workspace.files().filter(({ name }) => name === `${code} BM.01 lần 2`)).toHaveLength(2);
+    expect(documentsOf(workspace, code)).toEqual(['BM.01', 'BM.01 lần 2']);
+    expect(linkIn(workspace, 'BM.01')).toContain(fileOf(workspace, 'BM.01 lần 2').id);
+  });
+});

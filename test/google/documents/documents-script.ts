@@ -1,6 +1,6 @@
 // A script with only the functions that make templates and documents, without the rest of the product.
 import type { Agency, FormFields } from '../../../src/forms/fields';
-import { clearLeftovers, filesOf, folderFor, makeDocument, type Owner } from '../../../src/google/documents/document-files';
+import { clearLeftovers, clearTwins, filesOf, folderFor, makeDocument, type Owner } from '../../../src/google/documents/document-files';
 import { templateOf } from '../../../src/google/documents/make-template';
 import type { FormCode } from '../../../src/procedure/incident';
 
@@ -37,6 +37,12 @@ export const folderOf = (root: string, code: string, title: string, inRow = ''):
 
 /** Clears what runs of the register left; returns what is said of the rest. */
 export const clearHalfMade = (): string[] => clearLeftovers('so', Date.now());
+
+/** Makes the next search of an incident for which the journal has another document of this form. */
+export function clearTwinsOf(form: FormCode, rootFolderId: string): void {
+  const recorded = [{ form, edition: 1, fileId: 'khác', url: '', at: 0 }];
+  clearTwins(filesOf(ownerOf(rootFolderId)), recorded, 'SC-2026-0001', Date.now());
+}
 
 /** What a person does to a file with another service. */
 export const copyByHand = (fileId: string, name: string): string => DriveApp.getFileById(fileId).makeCopy(name).getId();

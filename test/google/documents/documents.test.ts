@@ -321,6 +321,24 @@ describe('half-made copies', () => {
   });
 });
 
+it('a complete twin of a recorded document goes when nobody has touched it', () => {
+  const template = makeTemplate('BM.01');
+  const twin = () => makeForm(template, formFields('BM.01', printer.received().now(), context()), 'BM.01').fileId;
+  const isThere = (id: string) => workspace.files().some((file) => file.id === id && !file.trashed);
+  const later = () => workspace.advanceTo(workspace.now() + 900_000);
+  const [untouched, touched] = [twin(), twin()];
+  // A run may still be about to record it.
+  workspace.call('clearTwinsOf', 'BM.01', drive);
+  expect([untouched, touched].map(isThere)).toEqual([true, true]);
+  later();
+  workspace.call('addLines', touched, ['Ghi tay của người ký']);
+  later();
+  workspace.call('clearTwinsOf', 'BM.02', drive);
+  expect(isThere(untouched)).toBe(true);
+  workspace.call('clearTwinsOf', 'BM.01', drive);
+  expect([untouched, touched].map(isThere)).toEqual([false, true]);
+});
+
 describe('the folder of an incident', () => {
   const printers = 'Máy in Canon LBP 2900';
   const folderOf = (code: string, title = printers, inRow = '') => workspace.call('folderOf', drive, code, title, inRow) as string;
