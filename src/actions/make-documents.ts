@@ -1,5 +1,6 @@
 // Makes pending documents outside the lock, because each takes seconds, and records them in one commit.
 import type { FormCode, Incident, MadeDocument } from '../procedure/incident';
+import { UserError } from '../texts/errors';
 import type { Office } from './ports';
 import { runCommand } from './run-command';
 
@@ -11,6 +12,8 @@ export interface MadeDocuments {
   unknownPlaceholders: string[];
   /** Forms that could not be made; they stay pending, and the next reconciliation makes them. */
   failed: FormCode[];
+  /** What a person can do about it, for those that fail until somebody does it. */
+  cures: string[];
 }
 
 /**
@@ -20,6 +23,7 @@ export interface MadeDocuments {
 export function makeDocuments(office: Office, incident: Incident, forms: FormCode[]): MadeDocuments {
   const unknownPlaceholders: string[] = [];
   const failed: FormCode[] = [];
+  const cures: string[] = [];
   let folderId = '';
   const made = forms.flatMap((form) => {
     try {
@@ -31,16 +35,17 @@ export function makeDocuments(office: Office, incident: Incident, forms: FormCod
       // The incident is saved in the journal; a document that cannot be made now (quota, no template) must not undo it.
       office.logError(`${incident.code} ${form}`, error);
       failed.push(form);
+      if (error instanceof UserError) cures.push(error.message);
       return [];
     }
   });
-  if (!made.length) return { incident, unknownPlaceholders, failed };
+  if (!made.length) return { incident, unknownPlaceholders, failed, cures };
   const now = office.locked(() => record(office, incident.code, made, folderId));
   for (const { fileId } of made) {
     // Another run made the same edition and recorded it first.
     if (!now.documents.some((document) => document.fileId === fileId)) office.documents.discard(fileId);
   }
-  return { incident: now, unknownPlaceholders, failed };
+  return { incident: now, unknownPlaceholders, failed, cures };
 }
 
 /** Records the documents that are not recorded yet; returns the incident afterwards. */

@@ -58,6 +58,8 @@ export const intakeFormTexts = {
     'Dành cho cán bộ, công chức UBND xã Sơn Tây, theo quy trình QT.VHTT.01. Báo xong, Bộ phận CNTT tiếp nhận trong nửa ngày làm việc. Không ghi mật khẩu.',
   confirmation: 'Đã gửi báo sự cố. Bộ phận CNTT sẽ liên hệ; nếu có điền e-mail, anh/chị nhận thư kèm mã sự cố trong ít phút.',
   wrongEmail: 'Điền đúng địa chỉ e-mail, ví dụ ten@xa.gov.vn, hoặc để trống.',
+  outOfReach:
+    'Chưa mở được biểu mẫu báo sự cố (đã bị xóa, ở thùng rác, hoặc tài khoản cài đặt không còn quyền). Câu trả lời chưa ghi được giữ trong biểu mẫu. Nhờ người cài đặt sổ chạy «Cài đặt…».',
   clipped: '… (xem đủ ở câu trả lời của biểu mẫu)',
   unknown: '(không ghi)',
   securityYes: 'Có',

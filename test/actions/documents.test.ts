@@ -94,6 +94,16 @@ test('a form whose template is in the bin is made after «Cài đặt»', () => 
   expect(workspace.paper(document.id)).toContain('Thay trục');
 });
 
+test('a template that is gone is named with what to do, and the form is made after it', () => {
+  const workspace = office().as(who.it);
+  byHand(workspace, who.owner, "PropertiesService.getScriptProperties().setProperty('template.BM.02', 'da-xoa-han');");
+  const result = fillFromMenu(workspace, 'menuPlan', code, { cause: 'Mòn', text: 'Thay trục', cost: 'none' });
+  expect(result.message).toContain('Không dùng được mẫu BM.02');
+  workspace.as(who.owner).runFromPage('runSetupStep', ['templates']);
+  reconcileLater(workspace);
+  expect(documentsOf(workspace, code)).toEqual(['BM.01', 'BM.02']);
+});
+
 test('without mail quota every mail is pending with its reason, is sent the next day, and none is sent twice', () => {
   const workspace = office();
   const before = workspace.mails().length;

@@ -16,12 +16,14 @@ export function followWithDocument(office: Office, code: string, form: FormCode)
     incident: now,
     unknownPlaceholders,
     failed,
-  } = isPending ? makeDocuments(office, incident, [form]) : { incident, unknownPlaceholders: [], failed: [] };
+    cures,
+  } = isPending ? makeDocuments(office, incident, [form]) : { incident, unknownPlaceholders: [], failed: [], cures: [] };
   const made = now.documents.filter((document) => document.form === form);
   const last = made[made.length - 1];
   return {
     message: [
       failed.length ? resultTexts.formsLater(failed) : '',
+      ...cures,
       unknownPlaceholders.length ? resultTexts.unknownPlaceholders(unknownPlaceholders) : '',
     ]
       .filter(Boolean)

@@ -3,7 +3,8 @@ import type { FormFields } from '../../forms/fields';
 import { fillDocument } from '../../forms/fill-document';
 import type { MadeDocument } from '../../procedure/incident';
 import { documentTexts, folderName, unfinishedName } from '../../texts/documents';
-import { docsApi, driveApi } from '../platform/apis';
+import { UserError } from '../../texts/errors';
+import { codeOf, docsApi, driveApi } from '../platform/apis';
 import { log } from '../platform/log';
 import {
   AT_WORK_MILLISECONDS,
@@ -120,12 +121,7 @@ export function makeDocument(
   const complete = files.find((file) => bears(file, mark) && isMade(file) && !recorded.includes(file.id!));
   if (complete) return { fileId: complete.id!, url: complete.webViewLink!, unknownPlaceholders: [] };
   const content = fields();
-  const copy = driveApi((drive) =>
-    drive.copy({ name: unfinishedName(name), parents: [folderId], properties: propertiesOf(mark, 'making') }, templateId, {
-      fields: 'id,webViewLink,createdTime',
-      supportsAllDrives: true,
-    }),
-  );
+  const copy = copyOf(templateId, name, mark, folderId);
   const fileId = copy.id!;
   try {
     const unknownPlaceholders = fillCopy(fileId, content);
@@ -134,6 +130,17 @@ export function makeDocument(
     return { fileId, url: copy.webViewLink!, unknownPlaceholders };
   } catch (error) {
     binQuietly(fileId);
+    throw error;
+  }
+}
+
+/** @throws UserError when the template is gone; the folder has just been seen */
+function copyOf(templateId: string, name: string, mark: Mark, folderId: string): DriveFile {
+  const body = { name: unfinishedName(name), parents: [folderId], properties: propertiesOf(mark, 'making') };
+  try {
+    return driveApi((drive) => drive.copy(body, templateId, { fields: 'id,webViewLink,createdTime', supportsAllDrives: true }));
+  } catch (error) {
+    if (codeOf(error) === 404) throw new UserError(documentTexts.templateGone(mark.form ?? ''));
     throw error;
   }
 }

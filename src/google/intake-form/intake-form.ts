@@ -3,8 +3,10 @@ import type { IntakeForm, IntakeResponse } from '../../actions/ports';
 import type { Instant, Report } from '../../procedure/incident';
 import { instantOfWallTime } from '../../procedure/time/dates';
 import { normaliseText } from '../../procedure/vietnamese-text';
+import { UserError } from '../../texts/errors';
 import { intakeFormTexts, type QuestionKey, questions } from '../../texts/intake-form';
 import { readGroup } from '../../texts/labels';
+import { log } from '../platform/log';
 import { readProperty, writeProperty } from '../platform/properties';
 import { openForm } from './form-file';
 import { earlierIds, hasTitle, itemIds, type Lists, offerChoices } from './form-questions';
@@ -108,8 +110,17 @@ export class GoogleIntakeForm implements IntakeForm {
     return form !== undefined && offerChoices(form, this.lists());
   }
 
+  private opened(): ReturnType<typeof openForm> {
+    try {
+      return openForm();
+    } catch (error) {
+      log('', error);
+      throw new UserError(intakeFormTexts.outOfReach);
+    }
+  }
+
   recent(): IntakeResponse[] {
-    const form = openForm();
+    const form = this.opened();
     if (!form) return [];
     const seenUntil = Number(readProperty('swept.responses') || '0');
     const since = seenUntil - OVERLAP_MILLISECONDS;

@@ -107,6 +107,15 @@ describe('an office', () => {
     expect(triggersOf(workspace)).toEqual(handlers);
   });
 
+  test('a form out of reach is told from the menu with its cure, and the next set-up makes one', () => {
+    const workspace = office();
+    byHand(workspace, who.owner, "PropertiesService.getScriptProperties().setProperty('form.id', 'da-xoa-han');");
+    workspace.clearShown();
+    workspace.as(who.owner).call('menuSweep');
+    expect(workspace.shown().at(-1)!.content).toContain('Chưa mở được biểu mẫu báo sự cố');
+    expect(run(workspace, 'form')).toMatchObject({ ok: true, message: expect.stringContaining('Đã nhận lại biểu mẫu') });
+  });
+
   test.each(['start', 'sheets', 'lists', 'looks', 'form', 'folders', 'templates', 'triggers'])(
     'a fault of the platform at the step «%s» is told with its cure, and the next run is good',
     (id) => {
