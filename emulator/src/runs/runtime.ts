@@ -81,6 +81,8 @@ export class Runtime {
   makeDate: (instant: number) => Date = (instant) => new Date(instant);
   /** Runs before a service does something, and before others act; `namespace` is that of the called class, or ''. */
   beforeCall: (namespace: string) => void = () => undefined;
+  /** Called when a script calls a service. */
+  onCall: (method: string, functionName: string) => void = () => undefined;
   private stack: Execution[] = [];
   private nextId = 1;
   private faults: Fault[] = [];
@@ -185,6 +187,7 @@ export class Runtime {
     meter.calls++;
     const name = `${className}.${method}`;
     meter.byMethod[name] = (meter.byMethod[name] ?? 0) + 1;
+    this.onCall(name, execution.functionName);
     if (this.clock.now() - execution.startedAt > execution.budgetMilliseconds) this.kill('Exceeded maximum execution time');
     const effect = this.takeFault((one) => typeof one !== 'object' || !('response' in one));
     if (!effect) return;
