@@ -22,6 +22,11 @@ const kinds: { kind: string; at: (call: Call) => boolean; effect: (office: OpenO
   { kind: 'error of a service', at: () => true, effect: () => ({ error: 'Service error: try again later' }) },
   { kind: 'API unavailable', at: ({ method }) => isApi(method), effect: () => ({ response: 503 }) },
   { kind: 'applied but failed', at: ({ method }) => isApi(method), effect: () => ({ response: 503, applied: true }) },
+  {
+    kind: 'applied but failed',
+    at: ({ method }) => isRemote(method) && !isApi(method),
+    effect: () => ({ error: 'Service error: try again later', applied: true }),
+  },
   { kind: 'answer lost', at: ({ method }) => isApi(method), effect: () => ({ response: 'empty', applied: true }) },
   { kind: 'too many calls', at: ({ method }) => isApi(method), effect: () => ({ response: 429 }) },
   { kind: 'API not enabled', at: ({ method }) => isApi(method), effect: () => ({ response: 403 }) },

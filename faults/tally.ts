@@ -28,7 +28,7 @@ export class Tally {
     for (const sentence of failures) {
       const alike = reasonOf(sentence);
       const reason = known.reasons.get(alike) ?? { count: 0, example: name, sentence };
-      reason.count++;
+      if (!reason.count++) console.log(exampleOf(kind, reason));
       known.reasons.set(alike, reason);
     }
   }
@@ -49,12 +49,7 @@ export class Tally {
       row.map((cell, column) => (column ? cell.padStart(widths[column]!) : cell.padEnd(widths[column]!))).join('  '),
     );
     const failing = [...this.kinds].flatMap(([kind, { reasons }]) =>
-      [...reasons.values()]
-        .sort((one, other) => other.count - one.count)
-        .map(
-          ({ count, example, sentence }) =>
-            `${kind}, ${count} times: ${sentence.slice(0, 300)}\n    npm run faults -- '${example.replace(/'/g, `'\\''`)}'`,
-        ),
+      [...reasons.values()].sort((one, other) => other.count - one.count).map((reason) => `${reason.count} × ${exampleOf(kind, reason)}`),
     );
     return [
       '',
@@ -67,6 +62,9 @@ export class Tally {
     ].join('\n');
   }
 }
+
+const exampleOf = (kind: string, { sentence, example }: Reason): string =>
+  `${kind}: ${sentence.slice(0, 300)}\n    npm run faults -- '${example.replace(/'/g, `'\\''`)}'`;
 
 /** What alike failures have in common: the sentence up to its values. */
 const reasonOf = (sentence: string): string =>
