@@ -159,7 +159,8 @@ export function textsOf({ workspace, shown }: OpenOffice, mailsBefore: number): 
 
 const UNEXPECTED = /Có lỗi ngoài dự kiến/;
 /** A mistake of the code, not an answer of a service. */
-const MISTAKE = /\b(TypeError|ReferenceError|RangeError|SyntaxError|not emulated)\b.*/;
+const MISTAKE =
+  /\b(TypeError|ReferenceError|RangeError|SyntaxError|not emulated|Invalid requests|Unable to parse range|No grid with id|out of bounds|must be at least)\b.*/;
 
 /** Returns what must not be read anywhere. */
 export function faultyTexts(texts: string[], log: string[]): string[] {
