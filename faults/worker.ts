@@ -1,5 +1,6 @@
 // One of the two processes of the search: strikes the points of the groups that it is given, and tells how each ended.
 
+import type { Point } from './point';
 import { groupsOf } from './search';
 
 export interface Outcome {
@@ -13,8 +14,7 @@ const groups = new Map(groupsOf(folder!).map((group) => [group.name, group]));
 
 process.on('message', (name: string) => {
   const outcomes: Outcome[] = [];
-  const group = groups.get(name)!;
-  for (const { kind, name: point, run } of group.points()) {
+  for (const { kind, name: point, run } of pointsOf(name)) {
     if (filter && !point.includes(filter)) continue;
     let failures: string[];
     try {
@@ -27,4 +27,14 @@ process.on('message', (name: string) => {
   }
   process.send!({ outcomes, isDone: true });
 });
+process.once('disconnect', () => process.exit());
 process.send!({ outcomes: [], isDone: true });
+
+/** The points of a group; an act that is not done undisturbed is itself a failure. */
+function pointsOf(name: string): Point[] {
+  try {
+    return groups.get(name)!.points();
+  } catch (error) {
+    return [{ kind: 'undisturbed', name, run: () => [`act: ${error instanceof Error ? error.message : String(error)}`] }];
+  }
+}
