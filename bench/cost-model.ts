@@ -84,6 +84,9 @@ const cellsMoved: Cost = [30, 100, 300];
 /** A call is remote when it leaves the host of the script. */
 const REMOTE_FROM = 15;
 
+/** Returns whether a call leaves the host of the script. */
+export const isRemote = (method: string): boolean => classes.find((one) => one.calls.test(method))!.cost[1] >= REMOTE_FROM;
+
 export interface Estimate {
   calls: number;
   remote: number;

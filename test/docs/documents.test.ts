@@ -14,7 +14,7 @@ const linesUnder = (...folders: string[]): number =>
     .reduce((sum, file) => sum + read(file).split('\n').length - 1, 0);
 
 test.each([
-  ['`src/`, `build/`, `test/`, `bench/`', linesUnder('src', 'build', 'test', 'bench')],
+  ['`src/`, `build/`, `test/`, `bench/`, `faults/`', linesUnder('src', 'build', 'test', 'bench', 'faults')],
   ['`emulator/`', linesUnder('emulator')],
   ['`desk/`', linesUnder('desk')],
 ])('README states the number of lines of %s, within five percent', (place, lines) => {

@@ -1,6 +1,6 @@
 // Brings an incident to the step with which a test begins; each person acts from the menu.
 
-import type { Workspace } from 'apps-script-emulator';
+import type { Sending, Workspace } from 'apps-script-emulator';
 import { fillFromMenu, type Typed } from '../../desk/samples/dialogs';
 import type { DialogResult } from '../../src/actions/page-models';
 import { rowsOf, who } from './office';
@@ -21,7 +21,7 @@ export const printer: Record<string, string> = {
 export function sendForm(
   workspace: Workspace,
   answers: Record<string, string> = {},
-  deliver: 'once' | 'twice' | 'never' = 'once',
+  deliver: Sending['deliver'] = 'once',
   by = 'taichinh@sontay.example',
 ): string {
   const all = Object.fromEntries(Object.entries({ ...printer, ...answers }).filter(([, answer]) => answer !== ''));

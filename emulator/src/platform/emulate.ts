@@ -107,6 +107,7 @@ export function emulate(runtime: Runtime, type: string, implementation: object):
           const wrong = mismatch(type, name, given);
           if (wrong) throw new PlatformError(wrong);
           const result = (value as (...all: unknown[]) => unknown).apply(target, given);
+          runtime.afterCall();
           if (result === undefined && ofStores.test(type)) return null;
           // A method that returns its object for chaining returns the view.
           return typeof result === 'object' && result !== null ? (viewOf(result) ?? result) : result;

@@ -30,6 +30,8 @@ export interface Execution {
   atEnd: ((killed: boolean) => void)[];
   /** Why the run was killed. Every later call throws again, even if the script catches the error. */
   killedFor?: string;
+  /** The message of the planned error of the call that is running, which takes effect first. */
+  failsAfter?: string;
   /** Writes that others do not see yet; see `Runtime.enqueue`. */
   pendingWrites: (() => void)[];
 }
@@ -55,12 +57,18 @@ export interface Meter {
   milliseconds: number;
 }
 
-/** A planned failure at the k-th service call of a run (1 is the first). */
+/** A planned failure at the k-th service call of a run (1 is the first). `applied`: the call of a classic service takes effect, and then fails. */
 export interface Fault {
   /** Only in runs of this function; absent: in the next run of any function. */
   functionName?: string;
   atCall: number;
-  effect: { error: string } | 'kill' | { quota: 'mail' | 'document' } | { revoke: Right } | { interleave: () => void } | ApiFault;
+  effect:
+    | { error: string; applied?: boolean }
+    | 'kill'
+    | { quota: 'mail' | 'document' }
+    | { revoke: Right }
+    | { interleave: () => void }
+    | ApiFault;
 }
 
 /** What an API answers in place of the result: over quota, unavailable, not enabled, or nothing. */
@@ -81,6 +89,8 @@ export class Runtime {
   makeDate: (instant: number) => Date = (instant) => new Date(instant);
   /** Runs before a service does something, and before others act; `namespace` is that of the called class, or ''. */
   beforeCall: (namespace: string) => void = () => undefined;
+  /** Called when a script calls a service. */
+  onCall: (method: string, functionName: string) => void = () => undefined;
   private stack: Execution[] = [];
   private nextId = 1;
   private faults: Fault[] = [];
@@ -185,11 +195,15 @@ export class Runtime {
     meter.calls++;
     const name = `${className}.${method}`;
     meter.byMethod[name] = (meter.byMethod[name] ?? 0) + 1;
+    this.onCall(name, execution.functionName);
     if (this.clock.now() - execution.startedAt > execution.budgetMilliseconds) this.kill('Exceeded maximum execution time');
     const effect = this.takeFault((one) => typeof one !== 'object' || !('response' in one));
     if (!effect) return;
     if (effect === 'kill') this.kill('The run was ended');
-    if ('error' in effect) throw new PlatformError(effect.error);
+    if ('error' in effect) {
+      if (!effect.applied) throw new PlatformError(effect.error);
+      execution.failsAfter = effect.error;
+    }
     // Quotas are per account and reset within a day.
     if ('quota' in effect) this.exhausted[`${effect.quota} ${execution.effectiveUser}`] = this.clock.now() + DAY;
     if ('revoke' in effect) this.consent.revoke(effect.revoke);
@@ -197,6 +211,14 @@ export class Runtime {
       this.beforeCall('');
       effect.interleave();
     }
+  }
+
+  /** Runs after every call of a classic service: fails where that is planned. */
+  afterCall(): void {
+    const { failsAfter } = this.execution;
+    if (failsAfter === undefined) return;
+    this.execution.failsAfter = undefined;
+    throw new PlatformError(failsAfter);
   }
 
   /** Returns and removes the fault that is planned for this call of an API. */

@@ -109,6 +109,8 @@ export interface WorkspaceOptions {
   onQuestion?: (question: Shown) => Answer;
   /** Called when a toast or dialog opens, also during a run (live progress). */
   onShown?: (shown: Shown) => void;
+  /** Called before each call of a service by a script, with «Class.method» and the run's function; a `fault` planned here strikes this call. */
+  onCall?: (method: string, functionName: string) => void;
 }
 
 /** What a person sees of one cell besides its text and colours. */

@@ -63,6 +63,7 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
   const startsAt = isNew ? instantOf(options.at) : (state.workspace as Kept).now;
   const clock = createClock(startsAt, options.ticking);
   const runtime = new Runtime(clock, state);
+  if (options.onCall) runtime.onCall = options.onCall;
   const kept = runtime.part<Kept>('workspace', () => ({
     containerId: '',
     now: startsAt,

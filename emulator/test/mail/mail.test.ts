@@ -29,8 +29,8 @@ writeFileSync(
 writeFileSync(join(folder, 'appsscript.json'), '{ "timeZone": "Asia/Ho_Chi_Minh" }');
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function open() {
-  const workspace = openWorkspace({ at: '2026-11-24T08:00:00+07:00', owner });
+function open(onCall?: (method: string, functionName: string) => void) {
+  const workspace = openWorkspace({ at: '2026-11-24T08:00:00+07:00', owner, ...(onCall ? { onCall } : {}) });
   workspace.load(folder);
   return workspace;
 }
@@ -71,6 +71,18 @@ test('each account has its own quota, which returns after a day', () => {
   workspace.fault({ atCall: 1, effect: { quota: 'mail' } });
   expect(() => workspace.call('mail', other, 's', 'b')).toThrow('too many times for one day');
   expect(workspace.as(other).call('mail', owner, 's', 'b')).toBe(99);
+});
+
+test('a call may fail after it took effect; a driver sees every call and may let it fail', () => {
+  const seen: string[] = [];
+  const workspace = open((method, functionName) => {
+    seen.push(`${functionName} ${method}`);
+    if (seen.length === 3) workspace.fault({ atCall: 1, effect: { error: 'Service error', applied: true } });
+  });
+  workspace.call('mail', other, 'first', 'b');
+  expect(() => workspace.call('mail', other, 'second', 'b')).toThrow('Service error');
+  expect(workspace.mails().map(({ subject }) => subject)).toEqual(['first', 'second']);
+  expect(seen).toEqual(['mail MailApp.sendEmail', 'mail MailApp.getRemainingDailyQuota', 'mail MailApp.sendEmail']);
 });
 
 test('each service that sends mails needs its own scope', () => {

@@ -1,0 +1,327 @@
+// The acts that are struck: each task, each menu item, each page, each event, each step of set-up. Menus and steps are read from the product.
+
+import { readFileSync } from 'node:fs';
+import type { Workspace } from 'apps-script-emulator';
+import { lastPage, openFromMenu, rowOf, send, type Typed } from '../desk/samples/dialogs';
+import type { ActionName, DialogAnswer, DialogModel, DialogResult, PageModel, QueueModel } from '../src/actions/page-models';
+import { tasks } from '../src/actions/tasks/task-list';
+import { setupSteps } from '../src/texts/setup';
+import { byHand } from '../test/support/hands';
+import { cellOf, who } from '../test/support/office';
+import { aPlan, sendForm } from '../test/support/stories';
+import { codes, type OpenOffice, type Start } from './office';
+
+/** What a person sees of an act: whether it was done, and the texts. */
+export interface Answer {
+  isDone: boolean;
+  text: string;
+}
+
+export interface Act {
+  name: string;
+  start: Start;
+  /** The person tries once more when it was not done: a button, not an edit or an event. */
+  again: boolean;
+  /** Meets all others at more than one call: it stands for the way of its kind. */
+  meetsAll?: boolean;
+  /** Takes up another incident than its own, so that two acts meet on one. */
+  onAny?: boolean;
+  /** The incident that it is about. */
+  code?: string;
+  /** The action of the dialog that it answers. */
+  action?: ActionName;
+  /** Opens what has to be open; returns the act, which can be repeated. */
+  prepare(office: OpenOffice, code?: string): () => Answer;
+}
+
+const done: Answer = { isDone: true, text: '' };
+const answerOf = (results: DialogResult[]): Answer => ({
+  isDone: results.every(({ ok }) => ok),
+  text: results.map(({ message }) => message).join(' '),
+});
+
+/** What a page shows; a notice says why something was not done. */
+function seen(page: PageModel): Answer {
+  return page.kind === 'notice' ? { isDone: page.title !== 'Chưa thực hiện được', text: `${page.title}: ${page.message}` } : done;
+}
+
+interface Step {
+  action: ActionName;
+  menu: string;
+  by: string;
+  code: string;
+  typed?: Typed;
+  name?: string;
+  onAny?: boolean;
+  meetsAll?: boolean;
+}
+
+const closing = (how: string, code: string, typed: Typed = {}): Step => ({
+  action: 'closeOtherwise',
+  name: how,
+  menu: 'menuCloseOtherwise',
+  by: who.it,
+  code,
+  typed: { how, reason: 'Không còn cần', ...typed },
+});
+
+const steps: Step[] = [
+  {
+    action: 'report',
+    menu: 'menuReport',
+    by: who.it,
+    code: '',
+    typed: {
+      channel: 'phone',
+      reporter: 'Trần Thị Bình',
+      department: 'Tài chính – Kế toán',
+      device: 'Máy chiếu',
+      group: 'MI',
+      description: 'Không lên hình',
+      email: 'taichinh@sontay.example',
+    },
+  },
+  { action: 'receive', menu: 'menuReceive', by: who.it, code: codes.reported },
+  { action: 'plan', menu: 'menuPlan', by: who.it, code: codes.received, typed: aPlan },
+  { action: 'submit', menu: 'menuSubmit', by: who.it, code: codes.planned },
+  { action: 'withdraw', menu: 'menuWithdraw', by: who.it, code: codes.submitted, typed: { reason: 'Bổ sung báo giá' } },
+  { action: 'approve', menu: 'menuDecide', by: who.chairman, code: codes.submitted },
+  { action: 'return', menu: 'menuDecide', by: who.chairman, code: codes.submitted, typed: { reason: 'Bổ sung báo giá' } },
+  {
+    action: 'requestExtension',
+    menu: 'menuRequestExtension',
+    by: who.it,
+    code: codes.received,
+    typed: { workingDays: '1', reason: 'Chờ linh kiện' },
+  },
+  { action: 'grantExtension', menu: 'menuAnswerExtension', by: who.chairman, code: codes.extending },
+  { action: 'refuseExtension', menu: 'menuAnswerExtension', by: who.chairman, code: codes.extending, typed: { reason: 'Đủ linh kiện' } },
+  { action: 'carryOut', menu: 'menuCarryOut', by: who.it, code: codes.approved },
+  { action: 'handOver', menu: 'menuHandOver', by: who.it, code: codes.repaired },
+  { action: 'concludeSecurity', menu: 'menuConcludeSecurity', by: who.it, code: codes.security, typed: { note: 'Đã báo cáo' } },
+  closing('reject', codes.alsoReported),
+  { ...closing('cancel', codes.alsoReported), onAny: true, meetsAll: true },
+  closing('markDuplicate', codes.alsoReported, { duplicateOf: codes.reported }),
+  closing('markUnrepairable', codes.received),
+  { action: 'makeForm', menu: 'menuMakeForm', by: who.it, code: codes.ended },
+];
+
+const toAct = ({ action, menu, by, code, typed = {}, name, onAny, meetsAll }: Step): Act => ({
+  name: `dialog ${action}${name ? ` (${name})` : ''}`,
+  start: 'office',
+  again: true,
+  ...(onAny ? { onAny } : {}),
+  ...(meetsAll ? { meetsAll } : {}),
+  code,
+  action,
+  prepare({ workspace }, other = code) {
+    const page = openFromMenu(workspace.as(by), menu, other);
+    if (page.kind !== 'dialog') return () => seen(page);
+    // A field that the dialog does not offer is left out.
+    const fields = new Set(page.groups.flatMap((group) => group.fields.map((field) => field.name)));
+    const given = Object.fromEntries(Object.entries(typed).filter(([field]) => fields.has(field)));
+    return () => answerOf([send(workspace.as(by), page, given, action)]);
+  },
+});
+
+/** Ten decisions in one call are one act; here there are two. */
+const decisions: Act = {
+  name: 'page submitDialogs',
+  start: 'office',
+  again: true,
+  code: codes.submitted,
+  prepare({ workspace }) {
+    const queue = workspace.as(who.chairman).runFromPage('loadQueue', [], 'webApp') as QueueModel;
+    const answers = queue.items.map(({ decision }) => plainAnswer(decision));
+    return () => {
+      workspace.as(who.chairman);
+      const results = workspace.runFromPage('submitDialogs', [answers], 'webApp') as DialogResult[];
+      for (const result of results) {
+        if (!result.ok || !result.toFollow) continue;
+        for (const form of result.toFollow.forms) workspace.runFromPage('makeDocument', [result.toFollow.code, form], 'webApp');
+        if (result.toFollow.mails.length) workspace.runFromPage('sendMails', [result.toFollow.mails], 'webApp');
+      }
+      return answerOf(results);
+    };
+  },
+};
+
+const plainAnswer = ({ action, key, code, version, hidden, groups }: DialogModel): DialogAnswer => ({
+  action,
+  key,
+  code,
+  version,
+  hidden,
+  values: Object.fromEntries(groups.flatMap(({ fields }) => fields.map(({ name, value }) => [name, value]))),
+});
+
+/** An act that needs nothing open. */
+const plain = (
+  name: string,
+  by: string,
+  run: (workspace: Workspace, code: string) => unknown,
+  more: Partial<Act> & { before?: (workspace: Workspace) => void } = {},
+): Act => ({
+  name,
+  start: 'office',
+  again: false,
+  prepare({ workspace }, code = more.code ?? '') {
+    more.before?.(workspace);
+    return () => {
+      const result = run(workspace.as(by), code);
+      return result && typeof result === 'object' && 'kind' in result ? seen(result as PageModel) : done;
+    };
+  },
+  ...more,
+});
+
+/** Every item of the menus, on the incident of its step. */
+function menuActs({ workspace }: OpenOffice): Act[] {
+  workspace.as(who.owner).open();
+  const items = workspace.menus().flatMap((menu) => menu.items.flatMap((item) => ('functionName' in item ? [item.functionName] : [])));
+  return [...new Set(items)].map((menu) => {
+    const step = steps.find((one) => one.menu === menu);
+    const by = menu === 'menuSetUp' ? who.owner : (step?.by ?? (menu === 'menuQueue' ? who.chairman : who.it));
+    return plain(
+      `menu ${menu}`,
+      by,
+      (one, code) => {
+        if (code) one.select('Sổ sự cố', rowOf(one, code));
+        one.clearShown();
+        one.call(menu);
+        return lastPage(one);
+      },
+      { again: true, code: step?.code ?? codes.ended },
+    );
+  });
+}
+
+const later = (workspace: Workspace, minutes: number) => workspace.skipTo(workspace.now() + minutes * 60_000);
+const sweep = (workspace: Workspace) => workspace.advanceTo(workspace.now() + 10 * 60_000);
+const note = (workspace: Workspace, code: string, text: string) =>
+  workspace.type('Sổ sự cố', cellOf(workspace, 'Sổ sự cố', 'Ghi chú', rowOf(workspace, code)), text);
+const damage = (workspace: Workspace) =>
+  byHand(
+    workspace,
+    who.owner,
+    `sheet('Sổ sự cố').deleteRow(3);
+     sheet('Sổ sự cố').getRange('${cellOf(workspace, 'Sổ sự cố', 'Ghi chú', 5)}').setValue('Đã gọi thợ');
+     sheet('Sổ sự cố').getRange('${cellOf(workspace, 'Sổ sự cố', 'Trạng thái', 6)}').setValue('x');
+     sheet('Thư đi').getRange('${cellOf(workspace, 'Thư đi', 'Tiêu đề', 1)}').setValue('x');`,
+  );
+/** The answer was read, and the page was closed before it asked for documents and mails. */
+const closedPage = (workspace: Workspace) => {
+  const dialog = openFromMenu(workspace.as(who.it), 'menuReceive', codes.reported) as DialogModel;
+  workspace.runFromPage('submitDialog', [plainAnswer(dialog)]);
+};
+
+const pages: Act[] = [
+  plain('page openDialog', who.it, (one) => void one.runFromPage('openDialog', ['receive', codes.reported]), { again: true }),
+  plain('page loadCard', who.it, (one) => one.runFromPage('loadCard', [codes.submitted]), { again: true }),
+  plain('page loadCard of the selected row', who.it, (one) => one.runFromPage('loadCard', ['']), {
+    again: true,
+    before: (one) => one.as(who.it).select('Sổ sự cố', 3),
+  }),
+  plain('page loadQueue', who.chairman, (one) => one.runFromPage('loadQueue', []), { again: true }),
+  plain('page doGet', who.chairman, (one) => void one.get(), { again: true }),
+];
+
+const events: Act[] = [
+  plain('event onOpen', who.it, (one) => one.open(), { again: true }),
+  plain('event form', who.staff, (one) => void sendForm(one, { 'Thiết bị/hệ thống': 'Máy chiếu' }), { meetsAll: true }),
+  plain('event form twice', who.staff, (one) => void sendForm(one, { 'Thiết bị/hệ thống': 'Máy chiếu' }, 'twice')),
+  plain('event form never', who.staff, (one) => void sendForm(one, { 'Thiết bị/hệ thống': 'Máy chiếu' }, 'never')),
+  plain('event form blank', who.staff, (one) => void sendForm(one, { 'Thiết bị/hệ thống': 'Máy chiếu' }, 'blank')),
+  plain('event form late', who.staff, (one) => {
+    sendForm(one, { 'Thiết bị/hệ thống': 'Máy chiếu' }, 'late');
+    sendForm(one, { 'Thiết bị/hệ thống': 'Loa' });
+  }),
+  plain('event form of security', who.staff, (one) => void sendForm(one, { 'Dấu hiệu an ninh mạng': 'Có' })),
+  plain('event edit of a note', who.it, (one, code) => note(one, code, 'Đã gọi thợ'), { code: codes.planned, onAny: true, meetsAll: true }),
+  plain('event edit of a column that is put back', who.it, (one) => one.type('Sổ sự cố', 'L3', 'xong')),
+  plain('event edit of a setting', who.owner, (one) => one.type('Quy trình', 'D3', '1')),
+  plain('event edit of a wrong setting', who.owner, (one) => one.type('Quy trình', 'D3', 'ba')),
+  plain('event edit of a header', who.it, (one) => one.type('Sổ sự cố', 'J1', 'Mức')),
+  plain('event edit of a list', who.owner, (one) => one.type('Danh mục', 'A30', 'Trạm Thú y')),
+  plain('event row deleted', who.it, (one, code) => one.deleteRows('Sổ sự cố', rowOf(one, code)), { code: codes.planned, onAny: true }),
+  plain('event register sorted', who.it, (one) => one.sort('Sổ sự cố', 7, false)),
+  plain('event onSweep, nothing new', who.owner, sweep),
+  plain('event onSweep, a response without event', who.owner, sweep, {
+    before: (one) => void sendForm(one, { 'Thiết bị/hệ thống': 'Máy chiếu' }, 'never'),
+  }),
+  plain('event onSweep, after a closed page', who.owner, sweep, {
+    before: (one) => {
+      closedPage(one);
+      later(one, 11);
+    },
+  }),
+  plain('event onSweep, damage of an hour', who.owner, sweep, {
+    meetsAll: true,
+    before: (one) => {
+      damage(one);
+      later(one, 61);
+    },
+  }),
+  plain('event onSweep, of the morning', who.owner, sweep, { before: (one) => one.skipTo('2026-11-25T07:31+07:00') }),
+  plain('event onSweep, of a new year', who.owner, sweep, { before: (one) => one.skipTo('2027-01-04T07:31+07:00') }),
+  plain('event onSweep, changed hours', who.owner, sweep, {
+    before: (one) => {
+      byHand(
+        one,
+        who.owner,
+        "sheet('Giờ làm việc').getRange('B2').setValue('8h'); sheet('Danh mục').getRange('A30').setValue('Trạm Thú y');",
+      );
+      later(one, 61);
+    },
+  }),
+  plain(
+    'menu menuSweep, with damage',
+    who.it,
+    (one) => {
+      one.clearShown();
+      one.call('menuSweep');
+      return lastPage(one);
+    },
+    { again: true, before: damage },
+  ),
+];
+
+/** «Cài đặt…» of a file at work, and of a file whose parts were deleted. */
+const runStep = (workspace: Workspace, id: string): Answer => {
+  const { ok, message } = workspace.as(who.owner).runFromPage('runSetupStep', [id]) as { ok: boolean; message: string };
+  return { isDone: ok, text: message };
+};
+const setups: Act[] = [
+  ...setupSteps.map(
+    ({ id }): Act => ({
+      name: `set-up again, ${id}`,
+      start: 'office',
+      again: true,
+      prepare:
+        ({ workspace }) =>
+        () =>
+          runStep(workspace, id),
+    }),
+  ),
+  ...setupSteps.map(
+    ({ id }): Act => ({
+      name: `set-up first, ${id}`,
+      start: id,
+      again: true,
+      prepare:
+        ({ workspace }) =>
+        () =>
+          runStep(workspace, id),
+    }),
+  ),
+];
+
+/** All acts; those of the menus are read from the menus of an open office. */
+export const allActs = (office: OpenOffice): Act[] => [...steps.map(toAct), decisions, ...menuActs(office), ...pages, ...events, ...setups];
+
+/** The globals of the built script. */
+export const globalsOfBundle = (): string[] =>
+  [...readFileSync('dist/Code.js', 'utf8').matchAll(/^function (\w+)\(/gm)].map(([, name]) => name!);
+
+/** The actions that a dialog can answer. */
+export const allActions = (): string[] => Object.keys(tasks);

@@ -1,0 +1,194 @@
+// How an office ends after a point: its state, what people were told, and in what it differs from an undisturbed one.
+
+import type { Workspace } from 'apps-script-emulator';
+import { modelOf } from '../desk/samples/dialogs';
+import { sheets } from '../src/google/workbook/sheets';
+import { setupSteps } from '../src/texts/setup';
+import { mailCounts } from '../test/faults/undisturbed';
+import { rowsOf, who } from '../test/support/office';
+import { disorderOf } from '../test/support/order';
+import { sendForm } from '../test/support/stories';
+import type { OpenOffice } from './office';
+
+/** The state of an office, as text by part; moments are left out, because a second press comes later. */
+export interface Ending {
+  parts: Record<string, string>;
+  mails: Record<string, number>;
+  disorder: string[];
+}
+
+const MOMENT = /\d\d\/\d\d\/\d{4} \d\d:\d\d|\d\d:\d\d( ngày)? \d\d\/\d\d\/\d{4}|\d\d:\d\d \d\d\/\d\d|\d\d:\d\d/g;
+const withoutMoments = (text: string) => text.replace(MOMENT, '…');
+
+/** Columns that hold ids or rows, or that show how late it is. */
+const volatile = ['Dòng nhật ký', 'Mã thư mục', 'Tình trạng hạn', 'Đã nhắc', 'Băm', 'Băm dòng trước', 'Khóa', 'Dữ liệu', 'Thời điểm'];
+
+function rowsAsText(workspace: Workspace, sheet: string): string {
+  const kept = (row: Record<string, string>) =>
+    Object.entries(row).filter(([header]) => !volatile.includes(header) && !/^Cuối/.test(header));
+  return rowsOf(workspace, sheet)
+    .map((row) =>
+      withoutMoments(
+        kept(row)
+          .filter(([, text]) => text)
+          .map(([header, text]) => `${header}: ${text}`)
+          .join(' | '),
+      ),
+    )
+    .sort()
+    .join('\n');
+}
+
+const attempt = <T>(body: () => T, otherwise: (error: Error) => T): T => {
+  try {
+    return body();
+  } catch (error) {
+    return otherwise(error as Error);
+  }
+};
+
+/** Sheets whose rows are compared; the others are compared by their headers. */
+const compared = ['Sổ sự cố', 'Dự toán', 'Nhật ký', 'Phân quyền', 'Danh mục', 'Quy trình', 'Giờ làm việc', 'Ngày nghỉ', 'Cấu hình'];
+
+export function endingOf(office: Workspace): Ending {
+  const workspace = readOnce(office);
+  const parts: Record<string, string> = {};
+  for (const { name, hidden } of workspace.sheets()) {
+    parts[`sheet ${name}`] = hidden ? 'hidden' : 'shown';
+    // The report is made of formulas only.
+    if (name !== 'Báo cáo') parts[`headers of ${name}`] = (workspace.grid(name)[0] ?? []).filter((text) => !/^Cuối/.test(text)).join('|');
+    if (compared.includes(name)) parts[`rows of ${name}`] = rowsAsText(workspace, name);
+  }
+  parts.documents = workspace
+    .files()
+    .filter(({ trashed, name }) => !trashed && !name.endsWith('(đang lập)'))
+    .map(({ name }) => name)
+    .sort()
+    .join('\n');
+  const mails: Record<string, number> = {};
+  for (const [mail, count] of Object.entries(mailCounts(workspace)))
+    mails[withoutMoments(mail)] = (mails[withoutMoments(mail)] ?? 0) + count;
+  return {
+    parts,
+    mails,
+    disorder: attempt(
+      () => disorderOf(workspace),
+      (error) => [`file: it cannot be read (${error.message})`],
+    ),
+  };
+}
+
+/** The workspace with each sheet displayed only once, because that takes long. */
+function readOnce(workspace: Workspace): Workspace {
+  const grids = new Map<string, string[][]>();
+  const grid = (sheet: string) => {
+    if (!grids.has(sheet)) grids.set(sheet, workspace.grid(nameNow(workspace, sheet)));
+    return grids.get(sheet)!;
+  };
+  return { ...workspace, grid };
+}
+
+/** Returns the name of a sheet that hands have renamed: the sheet with most of its headers. */
+function nameNow(workspace: Workspace, name: string): string {
+  const names = workspace.sheets().map((sheet) => sheet.name);
+  const headers = sheets.find((sheet) => sheet.name === name)?.columns.map(({ header }) => header) ?? [];
+  const share = (other: string) => {
+    const present = workspace.grid(other)[0] ?? [];
+    return headers.filter((header) => present.includes(header)).length / headers.length;
+  };
+  return names.includes(name) || !headers.length ? name : (names.find((other) => share(other) > 0.8) ?? name);
+}
+
+/** Returns in what an ending differs from that of an undisturbed office, a sentence each. */
+export function differences(ended: Ending, expected: Ending): string[] {
+  const found = ended.disorder.filter((one) => !expected.disorder.includes(one));
+  for (const [part, text] of Object.entries(expected.parts))
+    if (ended.parts[part] !== text) found.push(`${part}: ${firstDifference(ended.parts[part] ?? 'none', text)}`);
+  for (const part of Object.keys(ended.parts)) if (!(part in expected.parts)) found.push(`${part}: it is new`);
+  let doubled = 0;
+  for (const [mail, count] of Object.entries(expected.mails)) {
+    const sent = ended.mails[mail] ?? 0;
+    if (sent < count) found.push(`mails: lost, ${mail}`);
+    doubled += Math.max(0, sent - count);
+  }
+  if (doubled > 1) found.push(`mails: ${doubled} were sent twice`);
+  // Others may be told that something is wrong; a mail about an incident must be one that is sent without the fault, too.
+  for (const mail of Object.keys(ended.mails)) if (!(mail in expected.mails) && /\[SC-/.test(mail)) found.push(`mails: one more, ${mail}`);
+  return found;
+}
+
+function firstDifference(text: string, expected: string): string {
+  const lines = text.split('\n');
+  const wanted = expected.split('\n');
+  const more = lines.find((line) => !wanted.includes(line));
+  const less = wanted.find((line) => !lines.includes(line));
+  if (more === undefined && less === undefined) return `${lines.length} lines, not ${wanted.length}`;
+  return `«${more ?? ''}», not «${less ?? ''}»`;
+}
+
+/** The sweeps by the clock; they take over what a dead run left after ten minutes. */
+export function sweepTwice(workspace: Workspace): void {
+  workspace.skipTo(workspace.now() + 11 * 60_000);
+  workspace.advanceTo(workspace.now() + 21 * 60_000);
+}
+
+/** What may still be done where sweeps do not heal: «Cài đặt…», and the comparison of the next hour. Returns what set-up said. */
+export function setUpAgain(workspace: Workspace): string[] {
+  const said = setupSteps.map(({ id }) =>
+    attempt(
+      () => (workspace.as(who.owner).runFromPage('runSetupStep', [id]) as { message: string }).message,
+      (error) => `${id}: ${error.message}`,
+    ),
+  );
+  workspace.advanceTo(workspace.now() + 71 * 60_000);
+  return said;
+}
+
+/** Returns what people read since the office was opened: dialogs, toasts, mails. */
+export function textsOf({ workspace, shown }: OpenOffice, mailsBefore: number): string[] {
+  return [
+    ...shown.map(({ kind, content }) =>
+      /<script type="application\/json" id="model">/.test(content) ? JSON.stringify(modelOf(content)) : kind === 'toast' ? content : '',
+    ),
+    ...workspace
+      .mails()
+      .slice(mailsBefore)
+      .map(({ subject, body }) => `${subject}\n${body}`),
+  ].filter(Boolean);
+}
+
+const UNEXPECTED = /Có lỗi ngoài dự kiến/;
+/** A mistake of the code, not an answer of a service. */
+const MISTAKE =
+  /\b(TypeError|ReferenceError|RangeError|SyntaxError|not emulated|Invalid requests|Unable to parse range|No grid with id|out of bounds|must be at least)\b.*/;
+
+/** Returns what must not be read anywhere. */
+export function faultyTexts(texts: string[], log: string[]): string[] {
+  const found = texts.some((text) => UNEXPECTED.test(text)) ? ['texts: «Có lỗi ngoài dự kiến» is shown'] : [];
+  const mistake = log.map((line) => MISTAKE.exec(line)?.[0]).find(Boolean);
+  return mistake ? [...found, `code: ${mistake.slice(0, 160)}`] : found;
+}
+
+/** A sentence that names what to do. */
+const CURE = /«Cài đặt…?»|(Nhật ký|lịch sử) phiên bản|Việc cần làm|không dùng được\. Ghi|[Bb]ật lại|[Mm]ở lại/;
+export const namesCure = (texts: string[]): boolean => texts.some((text) => CURE.test(text));
+
+/** Sends one more report; returns what is wrong with it: it has to be in the journal once, at the latest after a sweep. */
+export function probe(workspace: Workspace, device = 'Máy thử cuối'): string[] {
+  const count = () =>
+    attempt(
+      () => rowsOf(readOnce(workspace), 'Nhật ký').filter((row) => JSON.stringify(row).includes(device)),
+      () => [],
+    ).filter((row) => row['Sự kiện'] === 'Báo sự cố').length;
+  const failed = attempt(
+    () => {
+      sendForm(workspace, { 'Thiết bị/hệ thống': device });
+      return '';
+    },
+    (error) => error.message,
+  );
+  if (failed) return [`report: the form takes none (${failed})`];
+  if (count() === 1) return [];
+  sweepTwice(workspace);
+  return count() === 1 ? [] : [count() ? 'report: it is journalled twice' : 'report: it is not journalled'];
+}

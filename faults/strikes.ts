@@ -1,0 +1,254 @@
+// Strikes on acts: every call of every act, by each kind of fault; and every pair of acts at every remote call.
+
+import type { Fault } from 'apps-script-emulator';
+import { isRemote } from '../bench/cost-model';
+import type { Act, Answer } from './acts';
+import { differences, type Ending, endingOf, faultyTexts, probe, setUpAgain, sweepTwice, textsOf } from './ending';
+import { folderOf, type OpenOffice, open } from './office';
+import type { Point } from './point';
+
+interface Call {
+  method: string;
+  functionName: string;
+}
+
+type Effect = Fault['effect'];
+
+const isApi = (method: string) => /^(Sheets|Docs|Drive)\./.test(method);
+
+/** The kinds of fault at a call, and at which calls they can come. */
+const kinds: { kind: string; at: (call: Call) => boolean; effect: (office: OpenOffice) => Effect }[] = [
+  { kind: 'killed', at: () => true, effect: () => 'kill' },
+  { kind: 'error of a service', at: () => true, effect: () => ({ error: 'Service error: try again later' }) },
+  { kind: 'API unavailable', at: ({ method }) => isApi(method), effect: () => ({ response: 503 }) },
+  { kind: 'applied but failed', at: ({ method }) => isApi(method), effect: () => ({ response: 503, applied: true }) },
+  {
+    kind: 'applied but failed',
+    at: ({ method }) => isRemote(method) && !isApi(method),
+    effect: () => ({ error: 'Service error: try again later', applied: true }),
+  },
+  { kind: 'answer lost', at: ({ method }) => isApi(method), effect: () => ({ response: 'empty', applied: true }) },
+  { kind: 'too many calls', at: ({ method }) => isApi(method), effect: () => ({ response: 429 }) },
+  { kind: 'API not enabled', at: ({ method }) => isApi(method), effect: () => ({ response: 403 }) },
+  {
+    kind: 'six minutes over',
+    at: ({ method }) => isRemote(method),
+    effect: ({ workspace }) => ({ interleave: () => workspace.skipTo(workspace.now() + 361_000) }),
+  },
+];
+
+/** Of the calls of one method in a run the first and the last are struck; of remote ones the first three, too, and of the three APIs all. */
+const FIRST_REMOTE = 3;
+
+/** Returns the numbers of the calls to strike, from 1. */
+export function struckCalls(calls: Call[]): number[] {
+  const struck: number[] = [];
+  let run = 0;
+  const seen = new Map<string, number>();
+  const lastOf = new Map<string, number>();
+  const keys = calls.map(({ method, functionName }, index) => {
+    if (index && functionName !== calls[index - 1]!.functionName) run++;
+    const key = `${run} ${method}`;
+    lastOf.set(key, index);
+    return key;
+  });
+  keys.forEach((key, index) => {
+    const count = (seen.get(key) ?? 0) + 1;
+    seen.set(key, count);
+    const { method } = calls[index]!;
+    if (count <= (isRemote(method) ? FIRST_REMOTE : 1) || lastOf.get(key) === index || isApi(method)) struck.push(index + 1);
+  });
+  return struck;
+}
+
+const MOST_MEETINGS = 8;
+
+/** Returns at most so many of the numbers, evenly from the first to the last. */
+const spread = (numbers: number[], most: number): number[] =>
+  numbers.length <= most
+    ? numbers
+    : Array.from({ length: most }, (_, index) => numbers[Math.round((index * (numbers.length - 1)) / (most - 1))]!);
+
+export class Strikes {
+  private readonly references = new Map<string, { ending: Ending; late?: Ending; office: OpenOffice }>();
+
+  /** @param folder where the office is saved */
+  constructor(private readonly folder: string) {}
+
+  open({ start }: Pick<Act, 'start'>): OpenOffice {
+    return open(folderOf(this.folder, start));
+  }
+
+  /** Returns the calls of an act that nothing disturbs. */
+  callsOf(act: Act): Call[] {
+    const office = this.open(act);
+    const press = act.prepare(office);
+    const calls: Call[] = [];
+    office.onCall = (method, functionName) => calls.push({ method, functionName });
+    const { isDone, text } = press();
+    if (!isDone) throw new Error(`«${act.name}» is not done undisturbed: ${text}`);
+    return calls;
+  }
+
+  /** Every call of an act × every kind of fault. */
+  ofAct(act: Act): Point[] {
+    const calls = this.callsOf(act);
+    const points = struckCalls(calls).flatMap((number) => {
+      const call = calls[number - 1]!;
+      return kinds
+        .filter(({ at }) => at(call))
+        .map(
+          ({ kind, effect }): Point => ({
+            kind,
+            name: `${act.name}, call ${number} (${call.functionName}, ${call.method}): ${kind}`,
+            run: () => this.strike(act, number, effect),
+          }),
+        );
+    });
+    const quotas = (['mail', 'document'] as const).map(
+      (quota): Point => ({
+        kind: `${quota} quota gone`,
+        name: `${act.name}, from its first call: ${quota} quota gone`,
+        run: () => this.strike(act, 1, () => ({ quota }), 1440),
+      }),
+    );
+    return [...points, ...quotas];
+  }
+
+  /** An act × every act that writes, at remote calls: one by turns, and for an act that meets all, up to eight over the whole act. */
+  pairsOf(act: Act, others: Act[], isFirstToRun: (functionName: string) => boolean): Point[] {
+    const calls = this.callsOf(act);
+    const remote = struckCalls(calls).filter((number) => {
+      const { method, functionName } = calls[number - 1]!;
+      return isRemote(method) && (!/^(makeDocument|sendMails)$/.test(functionName) || isFirstToRun(functionName));
+    });
+    if (!remote.length) return [];
+    const meetings = others.flatMap((other) => (other.onAny && act.code ? [{ other, code: act.code }] : []).concat([{ other, code: '' }]));
+    return meetings.flatMap(({ other, code }, turn) =>
+      (other.meetsAll ? spread(remote, MOST_MEETINGS) : [remote[turn % remote.length]!]).map((number): Point => {
+        const { functionName, method } = calls[number - 1]!;
+        return {
+          kind: 'two acts at once',
+          name: `${act.name} meets ${other.name}${code && ` on ${code}`}, call ${number} (${functionName}, ${method})`,
+          run: () => this.meet(act, other, number, code || undefined),
+        };
+      }),
+    );
+  }
+
+  /** @param skipped minutes until the fault is over */
+  private strike(act: Act, number: number, effect: (office: OpenOffice) => Effect, skipped = 0): string[] {
+    const office = this.open(act);
+    const mails = office.workspace.mails().length;
+    const press = act.prepare(office);
+    plan(office, number, () => effect(office));
+    const answers = pressed(act, press);
+    return this.judge(office, answers, mails, act.start, skipped, [
+      () => this.reference(`${act.name} ${skipped}`, act.start, (reference) => pressed(act, act.prepare(reference)), skipped),
+    ]);
+  }
+
+  private meet(act: Act, other: Act, number: number, code?: string): string[] {
+    const office = this.open(act);
+    const mails = office.workspace.mails().length;
+    const pressOther = other.prepare(office, code);
+    const press = act.prepare(office);
+    let met: Answer | undefined;
+    plan(office, number, () => ({
+      interleave: () => {
+        const { person } = office.workspace;
+        met = attempted(pressOther);
+        office.workspace.as(person);
+      },
+    }));
+    const answers = pressed(act, press);
+    if (met && !met.isDone && other.again) answers.push(met, attempted(pressOther));
+    const inTurn = (first: 'act' | 'other') =>
+      this.reference(
+        `${act.name} ${other.name} ${code} ${first}`,
+        act.start,
+        (reference) => {
+          const presses = { other: other.prepare(reference, code), act: act.prepare(reference) };
+          const acts = { act, other };
+          for (const one of first === 'act' ? (['act', 'other'] as const) : (['other', 'act'] as const)) pressed(acts[one], presses[one]);
+        },
+        0,
+      );
+    return this.judge(office, answers, mails, act.start, 0, [() => inTurn('act'), () => inTurn('other')]);
+  }
+
+  private reference(name: string, start: Act['start'], run: (office: OpenOffice) => unknown, skipped: number) {
+    const known = this.references.get(name);
+    if (known) return known;
+    const office = this.open({ start });
+    run(office);
+    settle(office, start, skipped);
+    const made: { ending: Ending; late?: Ending; office: OpenOffice } = { ending: endingOf(office.workspace), office };
+    // Pairs have a reference of their own each; the last few are asked again.
+    if (this.references.size > 40) this.references.delete(this.references.keys().next().value!);
+    this.references.set(name, made);
+    return made;
+  }
+
+  /** Compares with each ending that is right; what does not agree soon has to agree after «Cài đặt…» and an hour. */
+  private judge(
+    office: OpenOffice,
+    answers: Answer[],
+    mailsBefore: number,
+    start: Act['start'],
+    skipped: number,
+    right: (() => { ending: Ending; late?: Ending; office: OpenOffice })[],
+  ): string[] {
+    const { workspace } = office;
+    settle(office, start, skipped);
+    const ended = endingOf(workspace);
+    const found: string[] = [];
+    if (!right.some((one) => differences(ended, one().ending).length === 0)) {
+      setUpAgain(workspace);
+      const late = endingOf(workspace);
+      const all = right.map((one) => {
+        const reference = one();
+        if (!reference.late) {
+          setUpAgain(reference.office.workspace);
+          reference.late = endingOf(reference.office.workspace);
+        }
+        return differences(late, reference.late);
+      });
+      found.push(...all.reduce((best, one) => (one.length < best.length ? one : best)));
+    }
+    if (start === 'office') found.push(...probe(workspace));
+    const texts = [...answers.map(({ text }) => text), ...textsOf(office, mailsBefore)];
+    return [...found, ...faultyTexts(texts, workspace.log())];
+  }
+}
+
+/** Plans a fault at the so-manieth call from now on, whatever run it is in. */
+function plan(office: OpenOffice, number: number, effect: () => Effect): void {
+  let count = 0;
+  office.onCall = () => {
+    if (++count !== number) return;
+    office.onCall = () => undefined;
+    office.workspace.fault({ atCall: 1, effect: effect() });
+  };
+}
+
+function attempted(press: () => Answer): Answer {
+  try {
+    return press();
+  } catch {
+    // As on the platform, the page learns only that the server failed.
+    return { isDone: false, text: '' };
+  }
+}
+
+/** Presses, and once more when it was not done. */
+function pressed({ again }: Act, press: () => Answer): Answer[] {
+  const first = attempted(press);
+  return first.isDone || !again ? [first] : [first, attempted(press)];
+}
+
+function settle({ workspace }: OpenOffice, start: Act['start'], skipped: number): void {
+  if (skipped) workspace.skipTo(workspace.now() + skipped * 60_000);
+  if (start !== 'office') setUpAgain(workspace);
+  else sweepTwice(workspace);
+}

@@ -1,0 +1,76 @@
+// Counts the points by kind and what failed, with an example for each reason that can be run alone.
+import type { Outcome } from './worker';
+
+interface Reason {
+  count: number;
+  example: string;
+  sentence: string;
+}
+
+export class Tally {
+  failures = 0;
+  private points = 0;
+  private readonly kinds = new Map<string, { points: number; failed: number; reasons: Map<string, Reason> }>();
+  private readonly startedAt = performance.now();
+  private toldAt = 0;
+
+  /** @param groups how many groups of points there are */
+  constructor(private readonly groups: number) {}
+
+  add({ kind, name, failures }: Outcome): void {
+    const known = this.kinds.get(kind) ?? { points: 0, failed: 0, reasons: new Map<string, Reason>() };
+    this.kinds.set(kind, known);
+    known.points++;
+    this.points++;
+    if (!failures.length) return;
+    known.failed++;
+    this.failures++;
+    for (const sentence of failures) {
+      const alike = reasonOf(sentence);
+      const reason = known.reasons.get(alike) ?? { count: 0, example: name, sentence };
+      if (!reason.count++) console.log(exampleOf(kind, reason));
+      known.reasons.set(alike, reason);
+    }
+  }
+
+  /** Says every half minute how far the search is. */
+  progress(waiting: number): void {
+    const seconds = (performance.now() - this.startedAt) / 1000;
+    if (seconds - this.toldAt < 30) return;
+    this.toldAt = seconds;
+    console.log(`${time(seconds)}: ${this.points} points, ${this.failures} failures; ${waiting} of ${this.groups} groups wait`);
+  }
+
+  text(): string {
+    const lines = [...this.kinds].map(([kind, { points, failed }]) => [kind, points.toLocaleString('en-US'), String(failed)]);
+    const rows = [['kind', 'points', 'failures'], ...lines, ['all', this.points.toLocaleString('en-US'), String(this.failures)]];
+    const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column]!.length)));
+    const table = rows.map((row) =>
+      row.map((cell, column) => (column ? cell.padStart(widths[column]!) : cell.padEnd(widths[column]!))).join('  '),
+    );
+    const failing = [...this.kinds].flatMap(([kind, { reasons }]) =>
+      [...reasons.values()].sort((one, other) => other.count - one.count).map((reason) => `${reason.count} × ${exampleOf(kind, reason)}`),
+    );
+    return [
+      '',
+      ...table,
+      '',
+      'Of the calls of one method in a run the first and the last are struck; of remote ones the first three, too; of Sheets, Docs and Drive all.',
+      'Two acts meet at one remote call, by turns; some meet every other at eight. What follows an answer meets others in the first act that runs it.',
+      `${time((performance.now() - this.startedAt) / 1000)} in two processes.`,
+      ...(failing.length ? ['', ...failing] : []),
+    ].join('\n');
+  }
+}
+
+const exampleOf = (kind: string, { sentence, example }: Reason): string =>
+  `${kind}: ${sentence.slice(0, 300)}\n    npm run faults -- '${example.replace(/'/g, `'\\''`)}'`;
+
+/** What alike failures have in common: the sentence up to its values. */
+const reasonOf = (sentence: string): string =>
+  sentence
+    .replace(/«[^»]*»/g, '«»')
+    .replace(/\d+/g, '0')
+    .slice(0, 60);
+
+const time = (seconds: number): string => `${Math.floor(seconds / 60)} min ${Math.round(seconds % 60)} s`;

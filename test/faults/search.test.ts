@@ -1,0 +1,42 @@
+// A fixed part of «npm run faults»: everything that can be run has its act, and some points of each kind end well.
+import { globalsOfBundle } from '../../faults/acts';
+import { makeOffices } from '../../faults/office';
+import type { Group, Point } from '../../faults/point';
+import { groupsOf, withoutStory } from '../../faults/search';
+import { Tally } from '../../faults/tally';
+import { shared } from '../support/shared-folder';
+
+const folder = () => shared('faults', makeOffices);
+let groups: Group[];
+beforeAll(() => {
+  groups = groupsOf(folder());
+}, 60_000);
+const pointsOf = (name: string): Point[] => groups.find((group) => group.name === name)!.points();
+
+test('each global of the bundle and each action of a dialog has an act that runs it', () => {
+  expect(globalsOfBundle().length).toBeGreaterThan(30);
+  expect(withoutStory(folder())).toEqual([]);
+});
+
+test.each([
+  ['dialog concludeSecurity', /batchUpdate\): (killed|applied but failed|answer lost)/, 3],
+  ['event form', /getRemainingDailyQuota\): (killed|error of a service|six minutes over)/, 3],
+  ['hands on «Sổ sự cố»', /: (header row deleted|column deleted, .*«Bước»)/, 2],
+  ['hands on «Giờ làm việc»', /: (text pasted, .*«Sáng từ»)/, 1],
+])('%s: %s ends well', (name, wanted, count) => {
+  const points = pointsOf(name).filter((point) => wanted.test(point.name));
+  expect(points.length).toBeGreaterThanOrEqual(count);
+  for (const point of points) expect([point.name, point.run()]).toEqual([point.name, []]);
+});
+
+test('a failure is counted with its kind, and printed once with what runs it alone', () => {
+  const print = jest.spyOn(console, 'log').mockReturnValue();
+  const tally = new Tally(1);
+  for (const number of [1, 2]) tally.add({ kind: 'killed', name: `act, call ${number}`, failures: [`mails: ${number} were sent twice`] });
+  tally.add({ kind: 'killed', name: 'act, call 3', failures: [] });
+  expect(tally.failures).toBe(2);
+  expect(tally.text()).toMatch(/^killed +3 +2$/m);
+  expect(tally.text()).toContain("2 × killed: mails: 1 were sent twice\n    npm run faults -- 'act, call 1'");
+  expect(print).toHaveBeenCalledTimes(1);
+  print.mockRestore();
+});

@@ -1,0 +1,80 @@
+// Whether a file is in order: each incident once, the journal's chain whole, the register equal to the journal, no mail or document pending.
+import { createHash } from 'node:crypto';
+import type { Workspace } from 'apps-script-emulator';
+import type { IncidentEvent } from '../../src/procedure/events';
+import { replay } from '../../src/procedure/evolve';
+import type { Incident } from '../../src/procedure/incident';
+import { statusLabel } from '../../src/texts/labels';
+import { momentText } from '../../src/texts/moments';
+import { rowsOf } from './office';
+
+type Row = Record<string, string>;
+const dataOf = (row: Row) => `${row['Dữ liệu']}${row['Dữ liệu (tiếp)']}${row['Dữ liệu (hết)']}`;
+const hashedColumns = [
+  'Băm dòng trước',
+  'Mã sự cố',
+  'Số đã cấp',
+  'Sự kiện',
+  'Người thực hiện',
+  'Nội dung',
+  'Khóa',
+  'Dữ liệu',
+  'Dữ liệu (tiếp)',
+  'Dữ liệu (hết)',
+];
+
+/** Returns what is not in order, a sentence each; the hashes are computed here, not by the product. */
+export function disorderOf(workspace: Workspace): string[] {
+  const journal = rowsOf(workspace, 'Nhật ký');
+  const register = rowsOf(workspace, 'Sổ sự cố');
+  const incidents = new Map<string, IncidentEvent[]>();
+  const found: string[] = [];
+  let previous = '';
+  journal.forEach((row, index) => {
+    const hash = createHash('sha256').update(hashedColumns.map((header) => row[header]).join('\n'));
+    if (row['Băm dòng trước'] !== previous || row['Băm'] !== hash.digest('hex'))
+      found.push(`journal: the chain breaks at row ${index + 2}`);
+    previous = row['Băm']!;
+    const code = row['Mã sự cố'];
+    if (code) incidents.set(code, [...(incidents.get(code) ?? []), JSON.parse(dataOf(row)) as IncidentEvent]);
+  });
+  const listed = register.map((row) => row['Mã sự cố']!);
+  for (const code of incidents.keys()) {
+    const count = listed.filter((one) => one === code).length;
+    if (count !== 1) found.push(`register: ${count} rows of ${code}`);
+  }
+  for (const row of register) {
+    const events = incidents.get(row['Mã sự cố']!);
+    if (!events) found.push(`register: a row «${row['Mã sự cố']}» that is not in the journal`);
+    else found.push(...disorderOfRow(workspace, row, replay(events)));
+  }
+  for (const row of rowsOf(workspace, 'Thư đi'))
+    if (row['Trạng thái'] !== 'Đã gửi') found.push(`mails: one is «${row['Trạng thái']}» (${row['Tiêu đề']})`);
+  return found;
+}
+
+function disorderOfRow(workspace: Workspace, row: Row, incident: Incident): string[] {
+  const { code } = incident;
+  const due = incident.status === 'open' ? incident.steps.at(-1)!.dueAt : undefined;
+  const expected: Row = {
+    Bước: incident.step,
+    'Trạng thái': statusLabel(incident),
+    'Phụ trách': incident.classification?.assignee ?? '',
+    'Hạn bước': due === undefined ? '' : momentText(due),
+    'Hạn chung': incident.overall ? momentText(incident.overall.dueAt) : '',
+    'Biểu mẫu chưa lập': '',
+  };
+  const found = Object.entries(expected).flatMap(([header, text]) =>
+    row[header] === text ? [] : [`register: «${header}» of ${code} is «${row[header]}», not «${text}»`],
+  );
+  if (incident.pendingDocuments.length) found.push(`documents: ${incident.pendingDocuments.join()} of ${code} not made`);
+  // One complete document for each edition in the journal; the name marks a document that a dead run began.
+  const documents = workspace
+    .files()
+    .filter(({ name, trashed }) => !trashed && name.startsWith(`${code} BM`) && !name.endsWith('(đang lập)'));
+  const ids = (all: string[]) => all.sort().join();
+  if (ids(documents.map(({ id }) => id)) !== ids(incident.documents.map(({ fileId }) => fileId)))
+    found.push(`documents: those of ${code} are not those of the journal`);
+  if (new Set(documents.map(({ name }) => name)).size !== documents.length) found.push(`documents: two of ${code} have one name`);
+  return found;
+}
