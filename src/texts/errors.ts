@@ -1,6 +1,6 @@
 // The error whose message people read, and the sentences for other errors.
 
-/** Its message is shown to the person: what cannot be done, why, what to do. Other errors: `serviceFailed`, `unexpected`. */
+/** Its message is shown to the person: what cannot be done, why, what to do. Other errors: `errorTexts.refused`, `errorTexts.unexpected`. */
 export class UserError extends Error {}
 
 /** Nothing can be recorded until somebody does what the message says; reports wait in the form. */

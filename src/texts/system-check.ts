@@ -298,10 +298,10 @@ export const checkTexts = {
   sweep: {
     label: 'Lần chạy tự động gần nhất',
     well: (at: number) => ({ found: `Chạy gần nhất lúc ${momentPhrase(at)}.` }),
-    late: (at: number, installer: string) => ({
+    late: (at: number) => ({
       found: `Lần chạy gần nhất đã lâu: ${momentPhrase(at)}.`,
       meaning: 'Thư nhắc, khôi phục dòng và biểu mẫu còn nợ đang chờ.',
-      cure: `Đối soát để làm ngay việc còn nợ. Rồi nhờ ${installer} đặt lại lịch và xem hạn mức trong ngày.`,
+      cure: 'Đặt lại lịch chạy, rồi xem lại trang này sau mười phút. Vẫn vậy thì hạn mức của tài khoản trong ngày đã hết: sổ tự chạy lại hôm sau.',
     }),
     never: {
       found: 'Chưa có lần chạy nào được ghi lại.',

@@ -53,7 +53,7 @@ function sweep(look: Look): Finding {
   const at = heartbeatOf(top![0] ?? [])?.at;
   if (at === undefined) return { state: 'untried', ...t.sweep.never };
   if (now() - at <= SILENCE_MILLISECONDS) return well(t.sweep.well(at));
-  return byReconciling('wrong', t.sweep.late(at, look.installer));
+  return look.bySetup('wrong', t.sweep.late(at), t.triggers.button, ['triggers']);
 }
 
 function recording(look: Look): Finding {

@@ -44,7 +44,8 @@ export function openSystemCheck(): SystemCheck {
 
 function personAtKeyboard(look: Look): Actor | undefined {
   try {
-    return actorNow(look.settings.people, now());
+    const { people } = look.settings;
+    return people.length ? actorNow(people, now()) : undefined;
   } catch (error) {
     log('', error);
     return undefined;

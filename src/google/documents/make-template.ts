@@ -12,6 +12,7 @@ import {
   createMarked,
   fileOf,
   finish,
+  firstStanding,
   foundByMark,
   isMade,
   listed,
@@ -53,7 +54,7 @@ function takeUp(form: FormCode, mark: Mark, folderId: string, name: string): str
   }
   const marked = foundByMark(mark);
   if (marked) return marked.id!;
-  const named = listed(`'${quoted(folderId)}' in parents and name = '${quoted(name)}'`).find(({ capabilities }) => capabilities?.canEdit);
+  const named = firstStanding(listed(`'${quoted(folderId)}' in parents and name = '${quoted(name)}'`));
   if (named) finish(named.id!, mark);
   return named?.id ?? undefined;
 }

@@ -98,10 +98,19 @@ export function listed(conditions: string): DriveFile[] {
 }
 
 /** Returns the oldest file with the mark that was made to its end and may be changed. */
-export const foundByMark = (mark: Mark): DriveFile | undefined =>
-  listed(`${has('register', mark.register)} and ${has('kind', mark.kind)} and ${has('form', mark.form ?? NONE)}`).find(
-    (file) => bears(file, mark) && isMade(file) && file.capabilities?.canEdit,
-  );
+export function foundByMark(mark: Mark): DriveFile | undefined {
+  const files = listed(`${has('register', mark.register)} and ${has('kind', mark.kind)} and ${has('form', mark.form ?? NONE)}`);
+  return firstStanding(files.filter((file) => bears(file, mark) && isMade(file)));
+}
+
+/** Returns the first of the files found that may be changed and is still there: a search lists what was binned some minutes ago. */
+export function firstStanding(found: DriveFile[]): DriveFile | undefined {
+  for (const { id, capabilities } of found) {
+    const file = capabilities?.canEdit ? fileOf(id!) : undefined;
+    if (file && !file.trashed) return file;
+  }
+  return undefined;
+}
 
 /** Makes a file with its mark, in one call. */
 export const createMarked = (

@@ -115,6 +115,7 @@ const steps: Record<SetupStepId, () => StepResult> = {
 
   triggers() {
     const isWatched = installTriggers(SpreadsheetApp.getActiveSpreadsheet());
+    noteSetUp();
     const url = ScriptApp.getService().getUrl();
     if (url) writeProperty('webapp.url', url);
     const year = yearOf(now());

@@ -116,7 +116,7 @@ const curable: Break[] = [
     group: 'running',
     id: 'sweep',
     breaks: (workspace) => workspace.skipTo(workspace.now() + 100 * 60_000),
-    says: 'Lần chạy gần nhất đã lâu: 09:00 ngày 23/11/2026.',
+    says: 'Lần chạy gần nhất đã lâu: 09:10 ngày 23/11/2026.',
   },
   {
     group: 'form',
