@@ -186,7 +186,7 @@ describe('documents exactly once', () => {
 
   /** Returns the office after the first call at which the act, killed there, leaves what is looked for. */
   function killedLeaving(functionName: string, act: (workspace: Workspace) => void, isLeft: (workspace: Workspace) => boolean): Workspace {
-    for (let atCall = 32; atCall < 80; atCall += 2) {
+    for (let atCall = 38; atCall < 80; atCall += 2) {
       const workspace = office();
       workspace.fault({ functionName, atCall, effect: 'kill' });
       try {
@@ -209,6 +209,25 @@ describe('documents exactly once', () => {
     workspace.advanceTo(workspace.now() + 80 * 60_000);
     expect(documentsOf(workspace, code)).toEqual(['BM.01', 'BM.01 lần 2']);
     expect(live(workspace, /đang lập/)).toEqual([]);
+  });
+
+  test('the twin that a killed run left of a recorded document goes with the next form of that person', () => {
+    const makeTwice = (workspace: Workspace) => {
+      workspace.fault({ functionName: 'makeDocument', atCall: 1, effect: 'kill' });
+      expect(() => makeAgain(workspace)).toThrow();
+      workspace.skipTo(workspace.now() + 11 * 60_000);
+      // The sweep makes and records the edition while the person's run fills its copy.
+      const interleave = () => {
+        workspace.as(who.owner).call('onSweep');
+        workspace.as(who.it);
+      };
+      workspace.fault({ functionName: 'makeDocument', atCall: 37, effect: { interleave } });
+      workspace.as(who.it).runFromPage('makeDocument', [code, 'BM.01']);
+    };
+    const workspace = killedLeaving('makeDocument', makeTwice, (one) => live(one, /BM.01 lần 2$/).length === 2);
+    reconcileLater(workspace);
+    makeAgain(workspace);
+    expect(documentsOf(workspace, code)).toEqual(['BM.01', 'BM.01 lần 2', 'BM.01 lần 3']);
   });
 
   test('of two runs that make the same edition one is recorded, and the other bins its own', () => {

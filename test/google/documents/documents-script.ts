@@ -44,6 +44,11 @@ export function clearTwinsOf(form: FormCode, rootFolderId: string): void {
   clearTwins(filesOf(ownerOf(rootFolderId)), recorded, 'SC-2026-0001', Date.now());
 }
 
+/** As after a run that died between its last two notes on a template. */
+export function forget(form: FormCode, id: string): void {
+  PropertiesService.getScriptProperties().setProperties({ [`making.${form}`]: id, [`template.${form}`]: '' });
+}
+
 /** What a person does to a file with another service. */
 export const copyByHand = (fileId: string, name: string): string => DriveApp.getFileById(fileId).makeCopy(name).getId();
 export const rename = (fileId: string, name: string): void => void DriveApp.getFileById(fileId).setName(name);

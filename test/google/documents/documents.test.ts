@@ -179,7 +179,11 @@ it('keeps the style that staff gave to a placeholder', () => {
 });
 
 it('makes a template once', () => {
-  expect(makeTemplate('BM.01')).toBe(makeTemplate('BM.01'));
+  const id = makeTemplate('BM.01');
+  expect(makeTemplate('BM.01')).toBe(id);
+  workspace.call('forget', 'BM.01', id);
+  expect(makeTemplate('BM.01')).toBe(id);
+  expect(workspace.files().find((file) => file.id === id)!.trashed).toBe(false);
 });
 
 it('makes one template wherever an earlier run was cut off, and what that run left is cleared', () => {
@@ -188,8 +192,9 @@ it('makes one template wherever an earlier run was cut off, and what that run le
   const { calls } = workspace.meter();
   // Between the first calls and the last ones the text is written, alike for each line.
   const telling = Array.from({ length: calls }, (_, index) => index + 1).filter(
-    (call) => call < 25 || call > calls - 12 || call % 60 === 0,
+    (call) => call < 25 || call > calls - 12 || call % 150 === 0,
   );
+  let left = 0;
   for (const call of telling) {
     workspace = openWorkspace({ at: '2026-11-26T08:05:00+07:00', owner: 'cntt@xa.example' });
     workspace.load(folder);
@@ -198,11 +203,14 @@ it('makes one template wherever an earlier run was cut off, and what that run le
     expect(() => makeTemplate('BM.01')).toThrow();
     const id = makeTemplate('BM.01');
     expect([call, ...named(/^BM.01.*[^)]$/).map((file) => file.id)]).toEqual([call, id]);
+    left += named(/đang lập/).length;
     workspace.advanceTo(workspace.now() + 900_000);
     expect(workspace.call('clearHalfMade')).toEqual([]);
     expect(named(/đang lập/)).toEqual([]);
     expect(makeTemplate('BM.01')).toBe(id);
   }
+  // Only between a copy and the note of its id is one left that the next run does not know.
+  expect(left).toBeLessThan(4);
 });
 
 describe('a run that stops while it fills a form', () => {
