@@ -53,8 +53,11 @@ function findFile(mark: Mark, spreadsheet: Spreadsheet): DriveFile | undefined {
 /** A form that collects into the register: ours, or the one that came with a copy of the file. People may link others. */
 function linkedFile(mark: Mark, spreadsheet: Spreadsheet): DriveFile | undefined {
   for (const url of spreadsheet.getSheets().map((sheet) => sheet.getFormUrl())) {
-    const file = url ? usableFile(idIn(url)) : undefined;
-    if (file && (bears(file, mark) || isIntakeForm(file.id!))) return file;
+    const file = fileOf(idIn(url ?? ''));
+    if (!file || file.trashed) continue;
+    if (bears(file, mark)) return usableFile(file.id!);
+    // Of a form that this account may not edit it is not for us to say what it asks.
+    if (file.capabilities?.canEdit && isIntakeForm(file.id!)) return file;
   }
   return undefined;
 }

@@ -136,6 +136,19 @@ test('a form of people that collects into the same file is not taken for ours', 
   ).toEqual(['Báo sự cố công nghệ thông tin', 'Khảo sát']);
 });
 
+test('a form of another person that collects into the file, and that this account may not edit, keeps nobody from the own one', () => {
+  const workspace = opened();
+  setUp(workspace);
+  const other = 'khac@xa.example';
+  for (const id of [workspace.containerId, files(workspace)[0]!.id]) workspace.share(id, other, 'editor');
+  byHand(
+    workspace.as(other),
+    "FormApp.create('Khảo sát').setDestination(FormApp.DestinationType.SPREADSHEET, SpreadsheetApp.getActiveSpreadsheet().getId());",
+  );
+  byHand(workspace.as(owner), 'DriveApp.getFileById(form.getId()).setTrashed(true);');
+  expect(setUp(workspace).join(' ')).toContain('đã lập biểu mẫu mới');
+});
+
 describe('answers', () => {
   const answers = {
     'Họ và tên': 'Lan',
