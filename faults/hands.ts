@@ -249,15 +249,18 @@ export function hands(folder: string): Group[] {
         ({ kind, what, does }): Point => ({
           kind: `hand: ${kind}`,
           name: `${group}: ${kind}, ${what}`,
-          run: () => afterHand(start(), does, expected()),
+          run: () => afterHand(start(), does, expected(), what),
         }),
       ),
   }));
 }
 
+/** What is reported after a hand. */
+const DEVICE = 'Máy sau khi sửa';
+
 /** A report and a step after the hand, then more than an hour of sweeps. */
 function goOn({ workspace }: OpenOffice): { lost: string[]; texts: string[] } {
-  const lost = probe(workspace, 'Máy sau khi sửa');
+  const lost = probe(workspace, DEVICE);
   const texts: string[] = [];
   try {
     texts.push(fillFromMenu(workspace.as(who.it), 'menuPlan', codes.received, aPlan).message);
@@ -269,7 +272,7 @@ function goOn({ workspace }: OpenOffice): { lost: string[]; texts: string[] } {
   return { lost, texts };
 }
 
-function afterHand(office: OpenOffice, does: (workspace: Workspace) => void, expected: Ending): string[] {
+function afterHand(office: OpenOffice, does: (workspace: Workspace) => void, expected: Ending, what: string): string[] {
   const { workspace } = office;
   const mails = workspace.mails().length;
   const seen = office.shown.length;
@@ -284,18 +287,22 @@ function afterHand(office: OpenOffice, does: (workspace: Workspace) => void, exp
   const told = () => [...texts, ...textsOf({ ...office, shown: office.shown.slice(seen) }, mails)].filter((text) => !/\[SC-/.test(text));
   const found: string[] = [];
   if (lost.length && !namesCure(told())) found.push(...lost.map((one) => `${one}, and nobody is told a cure`));
-  const wrong = (ending: Ending) => differences(ending, expected).filter((one) => !ofPeople.test(one));
-  const soon = wrong(endingOf(workspace));
-  if (soon.length) {
-    const said = setUpAgain(workspace);
-    const late = wrong(endingOf(workspace));
+  // What follows of a report that is lost is the same failure; who stands in «Phân quyền» gets the mails.
+  const wrong = () =>
+    differences(endingOf(workspace), expected).filter(
+      (one) => !ofPeople.test(one) && !(what.includes('Phân quyền') && one.startsWith('mails')) && !(lost.length && one.includes(DEVICE)),
+    );
+  const isHealed = wrong().length === 0;
+  // Set-up has to go through after any hand.
+  texts.push(...setUpAgain(workspace));
+  if (!isHealed) {
+    const late = wrong();
     // The journal is checked once a day.
-    if (late.length && !namesCure([...told(), ...said])) {
+    if (late.length && !namesCure(told())) {
       workspace.skipTo(workspace.now() + 86_400_000);
       sweepTwice(workspace);
     }
-    if (late.length && !namesCure([...told(), ...said]))
-      found.push(...late.slice(0, 3).map((one) => `not healed, and no cure named: ${one}`));
+    if (late.length && !namesCure(told())) found.push(...late.slice(0, 3).map((one) => `not healed, and no cure named: ${one}`));
   }
   const after = probe(workspace);
   if (after.length && !namesCure(told())) found.push(...after.map((one) => `after «Cài đặt…» ${one}, and nobody is told a cure`));
