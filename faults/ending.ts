@@ -21,7 +21,18 @@ const MOMENT = /\d\d\/\d\d\/\d{4} \d\d:\d\d|\d\d:\d\d( ngày)? \d\d\/\d\d\/\d{4}
 const withoutMoments = (text: string) => text.replace(MOMENT, '…');
 
 /** Columns that hold ids or rows, or that show how late it is. */
-const volatile = ['Dòng nhật ký', 'Mã thư mục', 'Tình trạng hạn', 'Đã nhắc', 'Băm', 'Băm dòng trước', 'Khóa', 'Dữ liệu', 'Thời điểm'];
+const volatile = [
+  'Dòng nhật ký',
+  'Mã thư mục',
+  'Tình trạng hạn',
+  'Đã nhắc',
+  'Băm',
+  'Băm dòng trước',
+  'Khóa',
+  'Dữ liệu',
+  'Số đã cấp',
+  'Thời điểm',
+];
 
 function rowsAsText(workspace: Workspace, sheet: string): string {
   const kept = (row: Record<string, string>) =>

@@ -19,7 +19,7 @@ const isApi = (method: string) => /^(Sheets|Docs|Drive)\./.test(method);
 /** The kinds of fault at a call, and at which calls they can come. */
 const kinds: { kind: string; at: (call: Call) => boolean; effect: (office: OpenOffice) => Effect }[] = [
   { kind: 'killed', at: () => true, effect: () => 'kill' },
-  { kind: 'error of a service', at: () => true, effect: () => ({ error: 'Service error: try again later' }) },
+  { kind: 'error of a service', at: ({ method }) => isRemote(method), effect: () => ({ error: 'Service error: try again later' }) },
   { kind: 'API unavailable', at: ({ method }) => isApi(method), effect: () => ({ response: 503 }) },
   { kind: 'applied but failed', at: ({ method }) => isApi(method), effect: () => ({ response: 503, applied: true }) },
   {
@@ -37,7 +37,7 @@ const kinds: { kind: string; at: (call: Call) => boolean; effect: (office: OpenO
   },
 ];
 
-/** Of the calls of one method in a run the first and the last are struck; of remote ones the first three, too, and of the three APIs all. */
+/** Of the calls of one method in a run the first is struck; of remote ones the first three and the last, and of the three APIs all. */
 const FIRST_REMOTE = 3;
 
 /** Returns the numbers of the calls to strike, from 1. */
@@ -56,7 +56,8 @@ export function struckCalls(calls: Call[]): number[] {
     const count = (seen.get(key) ?? 0) + 1;
     seen.set(key, count);
     const { method } = calls[index]!;
-    if (count <= (isRemote(method) ? FIRST_REMOTE : 1) || lastOf.get(key) === index || isApi(method)) struck.push(index + 1);
+    const isStruck = isRemote(method) ? count <= FIRST_REMOTE || lastOf.get(key) === index || isApi(method) : count === 1;
+    if (isStruck) struck.push(index + 1);
   });
   return struck;
 }
