@@ -5,7 +5,7 @@ import { modelOf } from '../desk/samples/dialogs';
 import { sheets } from '../src/google/workbook/sheets';
 import { setupSteps } from '../src/texts/setup';
 import { mailCounts } from '../test/faults/undisturbed';
-import { rowsOf, who } from '../test/support/office';
+import { isNote, rowsOf, who } from '../test/support/office';
 import { disorderOf } from '../test/support/order';
 import { printer } from '../test/support/stories';
 import type { OpenOffice } from './office';
@@ -35,8 +35,7 @@ const volatile = [
 ];
 
 function rowsAsText(workspace: Workspace, sheet: string): string {
-  const kept = (row: Record<string, string>) =>
-    Object.entries(row).filter(([header]) => !volatile.includes(header) && !/^Cuối/.test(header));
+  const kept = (row: Record<string, string>) => Object.entries(row).filter(([header]) => !volatile.includes(header));
   return rowsOf(workspace, sheet)
     .map((row) =>
       withoutMoments(
@@ -67,7 +66,7 @@ export function endingOf(office: Workspace): Ending {
   for (const { name, hidden } of workspace.sheets()) {
     parts[`sheet ${name}`] = hidden ? 'hidden' : 'shown';
     // The report is made of formulas only.
-    if (name !== 'Báo cáo') parts[`headers of ${name}`] = (workspace.grid(name)[0] ?? []).filter((text) => !/^Cuối/.test(text)).join('|');
+    if (name !== 'Báo cáo') parts[`headers of ${name}`] = (workspace.grid(name)[0] ?? []).filter((text) => !isNote(text)).join('|');
     if (compared.includes(name)) parts[`rows of ${name}`] = rowsAsText(workspace, name);
   }
   parts.documents = workspace
@@ -155,7 +154,7 @@ export function setUpAgain(workspace: Workspace): string[] {
   return said;
 }
 
-/** Returns what people read since the office was opened: dialogs, toasts, mails. */
+/** Returns what people read since the office was opened: dialogs, toasts, mails, and what the file says of the last run. */
 export function textsOf({ workspace, shown }: OpenOffice, mailsBefore: number): string[] {
   return [
     ...shown.map(({ kind, content }) =>
@@ -165,6 +164,7 @@ export function textsOf({ workspace, shown }: OpenOffice, mailsBefore: number): 
       .mails()
       .slice(mailsBefore)
       .map(({ subject, body }) => `${subject}\n${body}`),
+    ...workspace.sheets().flatMap(({ name }) => (workspace.grid(name)[0] ?? []).filter((text) => /^(Ngừng chạy|Chưa chạy hết)/.test(text))),
   ].filter(Boolean);
 }
 

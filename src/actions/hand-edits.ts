@@ -86,8 +86,10 @@ function registerEdited(office: Office, { email, rows, columns }: SheetEdit): An
     const by = editorOf(office, email);
     const touched = reading.touched(columns);
     const answers = new Map<string, RowAnswer>();
+    let hasStranger = false;
     for (const row of rows.slice(0, MOST_ROWS)) {
       const loaded = readableAt(office, row);
+      if (!loaded) hasStranger ||= reading.isTypedByHand(row);
       if (!loaded || answers.has(loaded.incident.code)) continue;
       answers.set(loaded.incident.code, answerRow(office, loaded, reading.typedAt(row), touched.others, by));
     }
@@ -99,7 +101,11 @@ function registerEdited(office: Office, { email, rows, columns }: SheetEdit): An
     });
     // An incident whose code was typed over is no longer found by its code: compare the whole register with the journal.
     const restored = touched.codes ? office.repair.restoreRows() : [];
-    return [...(restored.length ? [handEditTexts.rowsPutBack(restored.length)] : []), ...all.map(({ message }) => message)];
+    return [
+      ...(hasStranger ? [handEditTexts.typedByHand] : []),
+      ...(restored.length ? [handEditTexts.rowsPutBack(restored.length)] : []),
+      ...all.map(({ message }) => message),
+    ];
   });
   office.outbox.deliver();
   const message = [...new Set(messages.filter(Boolean))].slice(0, 3).join(' ');

@@ -98,6 +98,8 @@ export interface Reading {
   incident(code: string): LoadedIncident | undefined;
   /** Returns the incident of a selected row. @throws UserError as `incident` */
   incidentAt(row: number): LoadedIncident | undefined;
+  /** Returns whether a selected row has texts and is no incident's. */
+  isTypedByHand(row: number): boolean;
   /** Returns the columns of a selected row that people may edit, as they are now. */
   typedAt(row: number): TypedColumns;
   /** Returns whether columns that people may not edit are among these places of the register, and whether the codes are. */
@@ -172,8 +174,8 @@ export interface JournalCheck {
 export interface Repair {
   /** Keeps what is good in the settings read last, for the time when it is not, and marks what is wrong in its row. Runs as the keeper. */
   keepSettings(): void;
-  /** Returns a sentence for each sheet that is missing. */
-  missingSheets(): string[];
+  /** Returns a sentence for each sheet that is missing, and for what the last comparison found that only people can put right. */
+  damage(): string[];
   /** Returns the e-mails of the keeper and the IT unit, also while «Phân quyền» is missing. */
   keeperAndUnit(): string[];
   /** What was put right in header rows since the office was told; `told` forgets it. */
@@ -190,6 +192,13 @@ export interface Repair {
   restoreRows(): string[];
   /** Restores the rows of open incidents in which a cell is not what the journal says; returns their codes. Only under the lock. */
   restoreCells(): string[];
+  /** Returns true when the rows of all incidents, ended ones too, were not compared today. */
+  isRowCheckDue(): boolean;
+  /**
+   * Restores rows in which a cell is not what the journal says, ended incidents too; returns their codes. Only under the lock.
+   * @param isWhole true: all rows, or as many as a person waits for; otherwise a portion
+   */
+  restoreAllCells(isWhole: boolean): string[];
   /** Restores «Dự toán» from the journal; returns true when it had been changed by hand. Only under the lock. */
   restoreEstimates(): boolean;
   /** Returns true when register and journal were not compared within the last hour. */
@@ -250,6 +259,8 @@ export interface IntakeForm {
   recent(): IntakeResponse[];
   /** Remembers that the responses up to now were taken in. */
   seen(): void;
+  /** Returns a sentence when people cannot report by the form. */
+  faults(): string[];
   /** Offers the departments and groups of «Danh mục» in the form; returns true when that changed the form. */
   offerLists(): boolean;
 }

@@ -81,7 +81,12 @@ export function reconcile(office: Office, byHand: boolean): Reconciled {
   const takenIn = attempt(() => takeInAll(office, missing), []);
   const isDue = byHand || office.repair.isComparisonDue();
   const leftovers = isDue ? attempt(() => office.documents.clearLeftovers(), []) : [];
-  const restored = attempt(() => (isDue ? compareAll(office, leftovers) : []), []);
+  const compared = attempt(() => (isDue ? compareAll(office, leftovers) : []), []);
+  const checked = attempt(
+    () => (byHand || office.repair.isRowCheckDue() ? office.locked(() => office.repair.restoreAllCells(byHand)) : []),
+    [],
+  );
+  const restored = [...new Set([...compared, ...checked])];
   if (hasLeftMails) attempt(() => sendLeftMails(office), undefined);
   attempt(() => makePendingDocuments(office, withPendingDocuments), undefined);
   return { takenIn, restored, spoilt, pausedAt, reading, ...(faults.length ? { fault: faults[0] } : {}) };
@@ -111,13 +116,23 @@ function compareAll(office: Office, leftovers: string[]): string[] {
 /** The IT unit and the administrators get one mail a day on what is wrong in the sheets, and on what was put right; what is good is kept. */
 function tellFaults(office: Office, leftovers: string[]): void {
   const { settings } = office;
-  const faults = [...office.repair.missingSheets(), ...settings.faults(), ...leftovers];
+  const faults = [...office.repair.damage(), ...settings.faults(), ...leftovers, ...formFaults(office)];
   office.repair.keepSettings();
   const mended = office.repair.mended();
   const isNews = faults.length > 0 && office.repair.isNews(faults.join('\n'));
   if (!isNews && !mended.length) return;
   sendNotice(office, 'sheets', noticeTexts.sheetsWrong(isNews ? faults : [], mended));
   office.repair.told();
+}
+
+/** A form out of reach is told by the run's own fault. */
+function formFaults(office: Office): string[] {
+  try {
+    return office.intakeForm.faults();
+  } catch (error) {
+    office.logError('', error);
+    return [];
+  }
 }
 
 function sendLeftMails(office: Office): void {

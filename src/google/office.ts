@@ -16,7 +16,7 @@ import { readRegister } from './workbook/headers/read-mended';
 import { digest } from './workbook/journal-rows';
 import { SheetOutbox } from './workbook/mails/outbox';
 import type { RegisterReading } from './workbook/reading';
-import { SheetRepair } from './workbook/repair';
+import { SheetRepair } from './workbook/repair/sheet-repair';
 import { showVersion } from './workbook/version-note';
 import { Workbook } from './workbook/workbook';
 

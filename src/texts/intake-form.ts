@@ -60,6 +60,12 @@ export const intakeFormTexts = {
   wrongEmail: 'Điền đúng địa chỉ e-mail, ví dụ ten@xa.gov.vn, hoặc để trống.',
   outOfReach:
     'Chưa mở được biểu mẫu báo sự cố (đã bị xóa, ở thùng rác, hoặc tài khoản cài đặt không còn quyền). Câu trả lời chưa ghi được giữ trong biểu mẫu. Nhờ người cài đặt sổ chạy «Cài đặt…».',
+  closed:
+    'Biểu mẫu báo sự cố đang đóng, không ai gửi báo sự cố được. Việc cần làm: mở biểu mẫu, bật lại nhận câu trả lời; hoặc người cài đặt sổ chọn «Sự cố CNTT ▸ Cài đặt…».',
+  inBin:
+    'Biểu mẫu báo sự cố đang ở thùng rác của Drive, không ai gửi báo sự cố được. Việc cần làm: lấy lại từ thùng rác; hoặc người cài đặt sổ chọn «Sự cố CNTT ▸ Cài đặt…» để lập biểu mẫu mới.',
+  questionsGone: (titles: string[]) =>
+    `Biểu mẫu báo sự cố thiếu câu hỏi: ${titles.join(', ')}. Việc cần làm: người cài đặt sổ chọn «Sự cố CNTT ▸ Cài đặt…» để thêm lại.`,
   clipped: '… (xem đủ ở câu trả lời của biểu mẫu)',
   unknown: '(không ghi)',
   securityYes: 'Có',

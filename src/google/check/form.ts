@@ -4,7 +4,7 @@ import { questions } from '../../texts/intake-form';
 import { checkTexts as t } from '../../texts/system-check';
 import { openForm } from '../intake-form/form-file';
 import { choicesOf, itemIds } from '../intake-form/form-questions';
-import { isThere } from '../platform/drive';
+import { isThere } from '../platform/marked-files';
 import { readProperty } from '../platform/properties';
 import { type Condition, type Look, well } from './look';
 

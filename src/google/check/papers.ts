@@ -8,7 +8,8 @@ import { type FormCode, formCodes } from '../../procedure/incident';
 import { documentTexts } from '../../texts/documents';
 import { checkTexts as t } from '../../texts/system-check';
 import { docsApi } from '../platform/apis';
-import { folderUrl, isThere } from '../platform/drive';
+import { folderUrl } from '../platform/drive';
+import { isThere } from '../platform/marked-files';
 import { readProperty } from '../platform/properties';
 import { type Condition, type Look, well } from './look';
 

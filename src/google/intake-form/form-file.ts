@@ -5,7 +5,7 @@ import { intakeFormTexts, questions } from '../../texts/intake-form';
 import { setupTexts } from '../../texts/setup';
 import { bears, createMarked, type DriveFile, fileOf, finish, foundByMark, type Mark, usableFile } from '../platform/marked-files';
 import { readProperty, writeProperty } from '../platform/properties';
-import { hasTitle, type Lists, putQuestionsRight } from './form-questions';
+import { hasTitle, type Lists, missingQuestions, putQuestionsRight } from './form-questions';
 
 type Form = GoogleAppsScript.Forms.Form;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -85,6 +85,16 @@ function makeFile(mark: Mark): string {
   return createMarked(mark, { name: unfinishedName(intakeFormTexts.title), mimeType: 'application/vnd.google-apps.form' });
 }
 
+/** Returns a sentence when people cannot report by the form: it is closed, unpublished or in the bin, or lacks questions. */
+export function formFaults(): string[] {
+  const form = openForm();
+  if (!form) return [];
+  if (fileOf(form.getId())?.trashed) return [intakeFormTexts.inBin];
+  if (!isOpen(form)) return [intakeFormTexts.closed];
+  const missing = missingQuestions(form);
+  return missing.length ? [intakeFormTexts.questionsGone(missing)] : [];
+}
+
 /** Makes the form collect into the register; returns whether it did not. */
 function link(form: Form, spreadsheet: Spreadsheet): boolean {
   const id = form.getId();
@@ -93,11 +103,16 @@ function link(form: Form, spreadsheet: Spreadsheet): boolean {
   return true;
 }
 
-/** Opens the form; returns whether it was closed. New forms may start unpublished; the method is newer than the published types, and older accounts lack it. */
-function publish(form: Form): boolean {
-  const isOpen = form.isAcceptingResponses();
-  const publishable = form as Form & { setPublished?: (published: boolean) => Form; isPublished?: () => boolean };
-  if (typeof publishable.setPublished === 'function' && !publishable.isPublished?.()) publishable.setPublished(true);
+/** New forms may start unpublished; the methods are newer than the published types, and older accounts lack them. */
+type Publishable = Form & { setPublished?: (published: boolean) => Form; isPublished?: () => boolean };
+
+/** Opens the form; returns whether it was closed. */
+function publish(form: Publishable): boolean {
+  const wasOpen = isOpen(form);
+  if (typeof form.setPublished === 'function' && !form.isPublished?.()) form.setPublished(true);
   if (!form.isAcceptingResponses()) form.setAcceptingResponses(true);
-  return !isOpen;
+  return !wasOpen;
 }
+
+const isOpen = (form: Publishable): boolean =>
+  form.isAcceptingResponses() && (typeof form.isPublished !== 'function' || form.isPublished());

@@ -49,6 +49,12 @@ export function putQuestionsRight(form: Form, lists: Lists): string[] {
   ].filter(Boolean);
 }
 
+/** Returns the titles of the questions that the form lacks. */
+export function missingQuestions(form: Form): string[] {
+  const own = ownQuestions(form.getItems());
+  return questions.flatMap(({ key, title }) => (own.has(key) ? [] : [title]));
+}
+
 /** Offers the departments and groups of the lists; returns true when the form was changed. */
 export function offerChoices(form: Form, lists: Lists): boolean {
   const own = ownQuestions(form.getItems());

@@ -3,12 +3,12 @@ import type { IntakeForm, IntakeResponse } from '../../actions/ports';
 import type { Instant, Report } from '../../procedure/incident';
 import { instantOfWallTime } from '../../procedure/time/dates';
 import { normaliseText } from '../../procedure/vietnamese-text';
-import { UserError } from '../../texts/errors';
+import { Busy } from '../../texts/errors';
 import { intakeFormTexts, type QuestionKey, questions } from '../../texts/intake-form';
 import { readGroup } from '../../texts/labels';
 import { log } from '../platform/log';
 import { readProperty, writeProperty } from '../platform/properties';
-import { openForm } from './form-file';
+import { formFaults, openForm } from './form-file';
 import { earlierIds, hasTitle, itemIds, type Lists, offerChoices } from './form-questions';
 
 type FormResponse = GoogleAppsScript.Forms.FormResponse;
@@ -110,12 +110,16 @@ export class GoogleIntakeForm implements IntakeForm {
     return form !== undefined && offerChoices(form, this.lists());
   }
 
+  faults(): string[] {
+    return formFaults();
+  }
+
   private opened(): ReturnType<typeof openForm> {
     try {
       return openForm();
     } catch (error) {
       log('', error);
-      throw new UserError(intakeFormTexts.outOfReach);
+      throw new Busy(intakeFormTexts.outOfReach, error);
     }
   }
 

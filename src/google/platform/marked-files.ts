@@ -77,6 +77,9 @@ export function usableFile(id: string): DriveFile | undefined {
   return file;
 }
 
+/** Returns whether the file is there for this account, outside the bin. */
+export const isThere = (id: string): boolean => fileOf(id)?.trashed === false;
+
 /** A text inside the quotes of a search. */
 export const quoted = (text: string): string => text.replace(/['\\]/g, '\\$&');
 

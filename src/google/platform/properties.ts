@@ -23,6 +23,7 @@ export type SetupProperty =
   | 'settings.told'
   | 'mended'
   | 'journal.end'
+  | 'rows.checked'
   | 'alarms'
   | 'alarm.people'
   | 'folder.begun'

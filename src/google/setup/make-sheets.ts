@@ -1,13 +1,14 @@
 // Makes missing sheets, and puts headers and looks of all sheets right.
 
 import { UserError } from '../../texts/errors';
+import { headerTexts } from '../../texts/sheets/headers';
 import { workbookTexts } from '../../texts/workbook';
 import { locked } from '../platform/lock';
-import { sheetLooks, textFormat } from '../workbook/headers/column-looks';
+import { numberFormat, sheetLooks } from '../workbook/headers/column-looks';
 import { columnMarks, markRequest, unmarked } from '../workbook/headers/column-marks';
 import { isExactHeaderRow } from '../workbook/headers/header-row';
 import { mendHeaders } from '../workbook/headers/mend-headers';
-import { openFile } from '../workbook/open-file';
+import { openFile, rememberedIds } from '../workbook/open-file';
 import { type SheetKey, type SheetSpec, sheetOf, sheets } from '../workbook/sheets';
 import { columnsOf } from '../workbook/tables';
 import { type Change, Workbook } from '../workbook/workbook';
@@ -36,22 +37,33 @@ export function makeSheets(spreadsheet: Spreadsheet): MadeSheets {
   spreadsheet.setRecalculationInterval(SpreadsheetApp.RecalculationInterval.MINUTE);
   const { sheetIds } = openFile();
   const byId = new Map(spreadsheet.getSheets().map((sheet) => [sheet.getSheetId(), sheet]));
+  const named: string[] = [];
   let made = 0;
   const bare: SheetKey[] = [];
   sheets.forEach((spec, index) => {
-    const known = byId.get(sheetIds[spec.key] ?? -1);
+    const known = byId.get(rememberedIds()[spec.key] ?? -1) ?? byId.get(sheetIds[spec.key] ?? -1);
     if (!known) made++;
+    else if (nameBack(spreadsheet, known, spec)) named.push(headerTexts.namedBack(spec.name));
     if (begin(known ?? spreadsheet.insertSheet(spec.name, index), spec)) bare.push(spec.key);
   });
   // A new file starts with an empty sheet that nobody needs.
   for (const sheet of spreadsheet.getSheets()) if (isUnused(sheet)) spreadsheet.deleteSheet(sheet);
   SpreadsheetApp.flush();
-  return { made, mended: locked(() => mendAll(new Workbook(), bare)) };
+  return { made, mended: [...named, ...locked(() => mendAll(new Workbook(), bare))] };
+}
+
+/** Gives a renamed sheet its name back; a sheet that was made under this name meanwhile gets another. Returns whether it was renamed. */
+function nameBack(spreadsheet: Spreadsheet, sheet: Sheet, { name }: SheetSpec): boolean {
+  if (sheet.getName() === name) return false;
+  const other = spreadsheet.getSheetByName(name);
+  if (other) other.setName(`${name} (${other.getSheetId()})`);
+  sheet.setName(name);
+  return true;
 }
 
 function journalStands(spreadsheet: Spreadsheet): boolean {
-  const id = openFile().sheetIds.journal;
-  return spreadsheet.getSheets().some((sheet) => sheet.getSheetId() === id);
+  const ids = [rememberedIds().journal, openFile().sheetIds.journal];
+  return spreadsheet.getSheets().some((sheet) => ids.includes(sheet.getSheetId()));
 }
 
 /** A blank sheet under a name that the platform gives; blank sheets that people have named stay. */
@@ -72,7 +84,7 @@ function begin(sheet: Sheet, spec: SheetSpec): boolean {
 }
 
 /**
- * Puts the header rows right, marks the columns, gives bare sheets their looks, and text columns their format back: a phone number keeps its zero.
+ * Puts the header rows right, marks the columns, gives bare sheets their looks, and columns their number format back: a phone number keeps its zero.
  * People may change widths and colours afterwards.
  */
 function mendAll(workbook: Workbook, bare: SheetKey[]): string[] {
@@ -89,7 +101,7 @@ function mendAll(workbook: Workbook, bare: SheetKey[]): string[] {
       const sheetId = workbook.idOf(key);
       return [
         ...(bare.includes(key) ? sheetLooks(sheetId, spec, places) : []),
-        ...columns.filter(({ format }) => format === '@').map((column) => textFormat(sheetId, places[column.key]!)),
+        ...columns.filter(({ format }) => format !== 'General').map((column) => numberFormat(sheetId, column, places[column.key]!)),
         ...unmarked(key, marks(key)).map((column) => markRequest(sheetId, column, places[column]!)),
       ].map((request) => ({ sheet: key, request }));
     }),

@@ -11,7 +11,7 @@ import { endText, findEnd } from '../workbook/journal-end';
 import { officeRow } from '../workbook/journal-rows';
 import { oldHeaders } from '../workbook/old-layout';
 import type { RegisterReading } from '../workbook/reading';
-import { SheetRepair } from '../workbook/repair';
+import { SheetRepair } from '../workbook/repair/sheet-repair';
 import { sheetOf } from '../workbook/sheets';
 import { runsOf } from '../workbook/tables';
 import { showVersion } from '../workbook/version-note';
@@ -89,7 +89,7 @@ export function restoreAllRows(): number {
     let restored = 0;
     for (let codes = repair.restoreRows(); codes.length; codes = repair.restoreRows()) restored += codes.length;
     if (restored) keepReminded(readAll(workbook));
-    return restored;
+    return restored + repair.restoreAllCells(true).length;
   });
 }
 

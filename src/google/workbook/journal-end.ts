@@ -1,4 +1,5 @@
 // The end of the journal, kept in a cell of its header row: it is written in the same batch as the rows, so it is never torn from them.
+import { readProperty, writeProperty } from '../platform/properties';
 
 /** Where the records end. A person may move rows afterwards: each read checks the end against the last row's hash. */
 export interface JournalEnd {
@@ -15,6 +16,22 @@ export interface JournalEnd {
   outbox: number;
   /** The day of the last digest, 'yyyy-MM-dd', '' for none. */
   digest: string;
+}
+
+/** Keeps the end outside the file, for the time when its cell and rows of the journal are gone. */
+export function keepEnd({ row, hash, lastCode, incidents }: JournalEnd): void {
+  const text = JSON.stringify({ row, hash, lastCode, incidents });
+  if (readProperty('journal.end') !== text) writeProperty('journal.end', text);
+}
+
+/** Returns the end as it was kept last. */
+export const keptEnd = (): Partial<JournalEnd> => JSON.parse(readProperty('journal.end') || '{}') as Partial<JournalEnd>;
+
+/** Returns the later of two incident codes; a text that is none counts as the earliest. */
+export function laterCode(one: string, other: string): string {
+  const [, year = 0, number = 0] = (/^SC-(\d{4})-(\d+)$/.exec(one) ?? []).map(Number);
+  const [, otherYear = 0, otherNumber = 0] = (/^SC-(\d{4})-(\d+)$/.exec(other) ?? []).map(Number);
+  return otherYear > year || (otherYear === year && otherNumber > number) ? other : one;
 }
 
 const PREFIX = 'Cuối nhật ký ';

@@ -6,7 +6,7 @@ import { eventLabels } from '../../texts/labels';
 import { log } from '../platform/log';
 import { isSame, readText } from './cells';
 import { BrokenHeaders, isHeaderRow } from './headers/header-row';
-import { findEnd, type JournalEnd } from './journal-end';
+import { findEnd, type JournalEnd, keptEnd, laterCode } from './journal-end';
 import { JournalReader } from './journal-reader';
 import { textIn } from './journal-rows';
 import { requireUpgraded } from './old-layout';
@@ -180,6 +180,12 @@ export class RegisterReading implements Reading {
     const cells = this.rows.get(row)?.cells;
     const columns = this.columns('register');
     return Object.fromEntries(handEditable.map((key) => [key, readText(textIn(cells, columns, key))])) as unknown as TypedColumns;
+  }
+
+  isTypedByHand(row: number): boolean {
+    const read = this.rows.get(row);
+    if (!read || read.journalRows.length || this.journal.rowsOf(read.code)) return false;
+    return Object.values(this.columns('register')).some((column) => (read.cells[column - 1] ?? '') !== '');
   }
 
   hasCode(code: string): boolean {
@@ -372,11 +378,13 @@ export class RegisterReading implements Reading {
   /** Makes the end again from the rows, after somebody has typed over its cell. */
   private endFromRows(): JournalEnd {
     const [hashes, lastCodes, events] = this.journal.readColumns(['hash', 'lastCode', 'event']);
+    const kept = keptEnd();
     return {
       row: hashes!.length + 1,
       hash: hashes![hashes!.length - 1] ?? '',
-      lastCode: lastCodes!.filter(Boolean).pop() ?? '',
-      incidents: events!.filter((label) => label === eventLabels.reported).length,
+      // Rows may be gone with the cell: a number is never given twice.
+      lastCode: [kept.lastCode ?? '', ...(this.whole.get('code') ?? [])].reduce(laterCode, lastCodes!.filter(Boolean).pop() ?? ''),
+      incidents: Math.max(kept.incidents ?? 0, events!.filter((label) => label === eventLabels.reported).length),
       estimate: this.workbook.has('estimate') ? this.lastRowOf('estimate') : 1,
       outbox: this.workbook.has('outbox') ? this.lastRowOf('outbox') : 1,
       digest: '',

@@ -10,6 +10,7 @@ export const headerTexts = {
   /** @param removed the texts of rows that stood above the header and were taken out */
   broughtUp: (sheet: string, removed: string) =>
     `Trang «${sheet}»: đã đưa dòng tiêu đề trở lại dòng 1${removed ? `, bỏ phần ghi thêm ở trên: «${removed.slice(0, 300)}»` : ''}. Ghi chú riêng để ở trang khác.`,
+  namedBack: (sheet: string) => `Đã đặt lại tên trang «${sheet}».`,
   takenBack: (sheet: string) =>
     `Trang «${sheet}» đã bị đổi tên và có trang khác mang tên này: trang dữ liệu cũ được đặt lại tên và dùng tiếp.`,
 };

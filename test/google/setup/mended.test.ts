@@ -127,7 +127,9 @@ describe('an office', () => {
         const { ok, message } = run(workspace, id);
         expect({ ok, message }).toEqual({
           ok: false,
-          message: expect.stringMatching(/^Google chưa làm xong bước này.*chạy lại bước này.*“Rất tiếc|^Google (Sheets|Drive|Docs) đang trục trặc/),
+          message: expect.stringMatching(
+            /^Google chưa làm xong bước này.*chạy lại bước này.*“Rất tiếc|^Google (Sheets|Drive|Docs) đang trục trặc/,
+          ),
         });
         expect(run(workspace, id).ok).toBe(true);
       }

@@ -84,11 +84,11 @@ export function sheetLooks(sheetId: number, spec: SheetSpec, places: Columns): s
   ];
 }
 
-/** Returns the request that makes the cells of a column text. @param column from 1 */
-export const textFormat = (sheetId: number, column: number): sheets_v4.Schema$Request => ({
+/** Returns the request that gives the cells of a column their number format. @param column from 1 */
+export const numberFormat = (sheetId: number, { format }: ColumnSpec, column: number): sheets_v4.Schema$Request => ({
   repeatCell: {
     range: { sheetId, startRowIndex: 1, startColumnIndex: column - 1, endColumnIndex: column },
-    cell: { userEnteredFormat: { numberFormat: numberFormats['@'] } },
+    cell: { userEnteredFormat: { numberFormat: numberFormats[format] } },
     fields: 'userEnteredFormat.numberFormat',
   },
 });

@@ -146,6 +146,9 @@ class Mending {
       if (at !== undefined) headers[at - 1] = header;
     }
     if (added.length) this.add(added, headers, placed);
+    // A sheet that was cleared has lost its formats with its headers.
+    if (cells.every((cell) => cell === ''))
+      this.requests.push(...sheetOf(this.key).columns.flatMap((column) => columnLooks(this.id, column, placed.get(column.key)!)));
     for (const [index, text] of headers.entries())
       if (text !== String(cells[index] ?? '')) this.requests.push(headerRequest(this.id, index + 1, text));
     for (const key of unmarked(this.key, this.marks)) {
@@ -183,7 +186,9 @@ class Mending {
       this.said.push(headerTexts.added(this.name, header));
     });
     const behind = placed.get('journalRows');
-    if (this.key === 'register' && behind !== undefined)
+    // Without its code a row is known as the product's by its journal rows only.
+    const hasCodes = !columns.some(({ key }) => key === 'code');
+    if (this.key === 'register' && behind !== undefined && hasCodes)
       this.requests.push({
         repeatCell: {
           range: { sheetId: this.id, startRowIndex: 1, startColumnIndex: behind - 1, endColumnIndex: behind },

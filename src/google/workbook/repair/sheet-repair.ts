@@ -1,35 +1,35 @@
 // What the reconciliation compares and restores: register rows deleted or behind the journal, cost lines, the chain of the journal.
-import type { JournalCheck, Repair, Wanted } from '../../actions/ports';
-import type { Instant } from '../../procedure/incident';
-import { isoDayOf } from '../../procedure/time/dates';
-import { eventLabels } from '../../texts/labels';
-import { isKeeper } from '../platform/identity';
-import { readProperty, writeProperty } from '../platform/properties';
-import { keeperAndUnit, rememberAlarmPeople } from '../watch/alarm';
-import { heartbeatChanges } from '../watch/heartbeat';
-import { mendedSince, mendedTold } from '../watch/tell-mended';
-import { type Cell, readText } from './cells';
-import { commit } from './commit';
-import { estimateRows } from './estimate-rows';
-import { isExactHeaderRow } from './headers/header-row';
-import { mendHeaders } from './headers/mend-headers';
-import { digest, eventOf, hashOf, textIn } from './journal-rows';
-import type { RegisterReading } from './reading';
-import { readState } from './register-row';
-import { readRowList, rowListText } from './row-lists';
-import { keepSettings } from './settings/keep-settings';
-import { settingSheets } from './settings/setting-sheets';
-import { sheets } from './sheets';
-import { missingText } from './tables';
-import type { Change } from './workbook';
+import type { JournalCheck, Repair, Wanted } from '../../../actions/ports';
+import type { Instant } from '../../../procedure/incident';
+import { isoDayOf } from '../../../procedure/time/dates';
+import { eventLabels } from '../../../texts/labels';
+import { isKeeper } from '../../platform/identity';
+import { readProperty, writeProperty } from '../../platform/properties';
+import { keeperAndUnit, rememberAlarmPeople } from '../../watch/alarm';
+import { heartbeatChanges } from '../../watch/heartbeat';
+import { mendedSince, mendedTold } from '../../watch/tell-mended';
+import { type Cell, readText } from '../cells';
+import { commit } from '../commit';
+import { estimateRows } from '../estimate-rows';
+import { isExactHeaderRow } from '../headers/header-row';
+import { mendHeaders } from '../headers/mend-headers';
+import { keepEnd } from '../journal-end';
+import { digest, eventOf, hashOf, textIn } from '../journal-rows';
+import type { RegisterReading } from '../reading';
+import { keepSettings } from '../settings/keep-settings';
+import { settingSheets } from '../settings/setting-sheets';
+import { sheets } from '../sheets';
+import { missingText } from '../tables';
+import type { Change } from '../workbook';
+import { compare } from './comparison';
 
 const HOUR = 3_600_000;
 /** Rows of the journal that one read of a check takes: about a second of reading, a second of hashing. */
 const PORTION = 10_000;
 /** A person at the menu does not wait longer for the check; the sweeps go on with it. */
 const PATIENCE_MILLISECONDS = 40_000;
-/** So many incidents are restored in one commit; the next reconciliation takes the others. */
-const MOST_RESTORED = 1000;
+/** Rows of the register that one portion of the daily check takes, with the events of their incidents. */
+const ROWS_PORTION = 500;
 
 /** How far the check of the journal has come; `day` is the day of the last whole check. */
 interface Checked {
@@ -44,6 +44,9 @@ interface Checked {
 }
 
 export class SheetRepair implements Repair {
+  /** What the last comparison of this run found that only people can put right. */
+  private found: string[] = [];
+
   constructor(
     private readonly now: () => Instant,
     private readonly read: (wanted: Wanted) => RegisterReading,
@@ -60,9 +63,10 @@ export class SheetRepair implements Repair {
     keepSettings(workbook, settings.entries);
   }
 
-  missingSheets(): string[] {
+  damage(): string[] {
     const { workbook } = this.current();
-    return sheets.flatMap(({ key }) => (workbook.has(key) || settingSheets.some((one) => one === key) ? [] : [missingText(key)]));
+    const missing = sheets.flatMap(({ key }) => (workbook.has(key) || settingSheets.some((one) => one === key) ? [] : [missingText(key)]));
+    return [...missing, ...this.found];
   }
 
   keeperAndUnit(): string[] {
@@ -102,10 +106,14 @@ export class SheetRepair implements Repair {
 
   restoreRows(): string[] {
     const reading = this.read({ codes: [] });
-    const { behind, strays, journalCodes, written } = compare(reading);
+    const { behind: all, strays, journalCodes, written, faults, isJournalWhole } = compare(reading);
+    this.found = faults;
+    if (isJournalWhole) keepEnd(reading.end);
+    reading.readRows(all);
+    if (all.length) reading.journal.loadFromJournal(all, journalCodes);
+    // An incident whose events were changed by hand stays as its row says.
+    const behind = all.filter((code) => !reading.journal.faultOf(code));
     if (behind.length || strays.length) {
-      reading.readRows(behind);
-      reading.journal.loadFromJournal(behind, journalCodes);
       const versions = behind.flatMap((code) =>
         reading.journal.plansOf(code).flatMap(({ version, lines }) => (lines.length ? [`${code}/${version}`] : [])),
       );
@@ -129,7 +137,10 @@ export class SheetRepair implements Repair {
     if (!workbook.has('estimate')) return false;
     const columns = reading.columns('estimate');
     const { journal } = reading;
-    const planned = journal.readColumns(['event'])[0]!.flatMap((label, index) => (label === eventLabels.planned ? [index + 2] : []));
+    const labels = journal.readColumns(['event'])[0]!;
+    // Cost lines of incidents that the journal has lost stay.
+    if (labels.filter((label) => label === eventLabels.reported).length < reading.end.incidents) return false;
+    const planned = labels.flatMap((label, index) => (label === eventLabels.planned ? [index + 2] : []));
     const rows = journal.read(planned).flatMap((cells, index) => {
       const event = eventOf(cells, journal.columns, planned[index]!);
       return event.type === 'planned'
@@ -143,6 +154,29 @@ export class SheetRepair implements Repair {
     if (isSame) return false;
     workbook.write(() => estimateChanges(reading, rows, present!.length));
     return true;
+  }
+
+  isRowCheckDue(): boolean {
+    return this.checkedRows.day !== isoDayOf(this.now());
+  }
+
+  restoreAllCells(isWhole: boolean): string[] {
+    const { last } = this.read({ codes: [] });
+    const startedAt = this.now();
+    const restored: string[] = [];
+    let from = isWhole ? 2 : this.checkedRows.next;
+    do {
+      const to = Math.min(last.register, from + ROWS_PORTION - 1);
+      const rows = Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
+      const reading = this.read({ rows, codes: [] });
+      const wrong = reading.incidents.map(({ incident }) => incident.code).filter((code) => reading.differs(code));
+      if (wrong.length) commit(reading, { rewrites: wrong }, this.now());
+      restored.push(...wrong);
+      from = to + 1;
+    } while (isWhole && from <= last.register && this.now() - startedAt < PATIENCE_MILLISECONDS);
+    const isDone = from > last.register;
+    writeProperty('rows.checked', JSON.stringify(isDone ? { day: isoDayOf(this.now()), next: 2 } : { day: '', next: from }));
+    return restored;
   }
 
   isCheckDue(): boolean {
@@ -199,6 +233,11 @@ export class SheetRepair implements Repair {
     this.showVersionNote();
   }
 
+  /** The day of the last whole check of the register's rows, and the row where the next portion begins. */
+  private get checkedRows(): { day: string; next: number } {
+    return { day: '', next: 2, ...(JSON.parse(readProperty('rows.checked') || '{}') as object) };
+  }
+
   private get checked(): Checked {
     return { row: 1, hash: '', day: '', ...(JSON.parse(readProperty('journal.checked') || '{}') as Partial<Checked>) };
   }
@@ -213,50 +252,4 @@ function estimateChanges({ workbook }: RegisterReading, rows: Cell[][], present:
     ...(more.length ? workbook.appendRows('estimate', present + 1, more) : []),
     ...(present > rows.length ? [workbook.deleteRows('estimate', rows.length + 2, present - rows.length)] : []),
   ];
-}
-
-/** What a comparison of register and journal found. */
-interface Comparison {
-  /** Incidents whose rows are missing, do not name all their events, or lack their cost lines; not more than one commit takes. */
-  behind: string[];
-  /** Rows that the product wrote but that belong to no incident: the code was typed over, or the row copied over another. */
-  strays: number[];
-  /** The code of each journal row from row 2 on. */
-  journalCodes: string[];
-  /** The plan versions in Dự toán: 'SC-2026-0001/1'. */
-  written: Set<string>;
-}
-
-/** @param reading of the register's codes */
-function compare(reading: RegisterReading): Comparison {
-  const { workbook } = reading;
-  const journalCodes = reading.journal.readColumns(['code'])[0]!;
-  const lists = new Map<string, number[]>();
-  for (const [index, code] of journalCodes.entries()) if (code) lists.set(code, [...(lists.get(code) ?? []), index + 2]);
-  const [estimated = [], versions = []] = workbook.has('estimate') ? reading.readColumns('estimate', ['code', 'version']) : [];
-  const [sums = [], states = [], ends = []] = workbook.has('register')
-    ? reading.readColumns('register', ['estimate', 'state', 'endedAt'])
-    : [];
-  const [codes, rows] = [reading.wholeColumn('code'), reading.wholeColumn('journalRows')];
-  const present = new Map<string, string>();
-  const strays: number[] = [];
-  for (let index = 0; index < Math.max(codes.length, rows.length); index++) {
-    const code = codes[index] ?? '';
-    const list = rows[index] ?? '';
-    if (lists.has(code) && !present.has(code)) present.set(code, list);
-    else if (readRowList(list).length) strays.push(index + 2);
-  }
-  const withEstimate = new Set(estimated);
-  const sumOf = new Map(codes.map((code, index) => [code, Number(sums[index])]));
-  // Nothing but «Đang mở» tells the sweep which rows to read.
-  const misplaced = new Set(codes.filter((_, index) => (readState(states[index]).step !== undefined) !== ((ends[index] ?? '') === '')));
-  const behind = [...lists].filter(
-    ([code, list]) => present.get(code) !== rowListText(list) || (sumOf.get(code)! > 0 && !withEstimate.has(code)) || misplaced.has(code),
-  );
-  return {
-    behind: behind.map(([code]) => code).slice(0, MOST_RESTORED),
-    strays,
-    journalCodes,
-    written: new Set(estimated.map((code, index) => `${code}/${versions[index]}`)),
-  };
 }

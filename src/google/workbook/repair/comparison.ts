@@ -1,0 +1,80 @@
+// The register beside the journal: rows that are missing, behind, left over, or that people typed.
+import { rowsText } from '../../../texts/sheets/journal';
+import { workbookTexts } from '../../../texts/workbook';
+import { headerText } from '../headers/header-row';
+import type { RegisterReading } from '../reading';
+import { readState } from '../register-row';
+import { readRowList, rowListText } from '../row-lists';
+import { sheetOf } from '../sheets';
+
+/** So many incidents are restored in one commit; the next reconciliation takes the others. */
+const MOST_RESTORED = 1000;
+
+/** What a comparison of register and journal found. */
+export interface Comparison {
+  /** Incidents whose rows are missing, do not name all their events, or lack their cost lines; not more than one commit takes. */
+  behind: string[];
+  /** Rows that the product wrote but that belong to no incident: the code was typed over, or the row copied over another. */
+  strays: number[];
+  /** The code of each journal row from row 2 on. */
+  journalCodes: string[];
+  /** The plan versions in Dự toán: 'SC-2026-0001/1'. */
+  written: Set<string>;
+  /** A sentence for each thing that only people can put right. */
+  faults: string[];
+  /** Whether the journal has all incidents and all their events, as far as its end and the register know. */
+  isJournalWhole: boolean;
+}
+
+/**
+ * Compares the register with the journal. Where the journal has lost rows, the register keeps what it says of them: nothing is taken from it
+ * until the journal is brought back.
+ * @param reading of the register's codes
+ */
+export function compare(reading: RegisterReading): Comparison {
+  const { workbook } = reading;
+  const journalCodes = reading.journal.readColumns(['code'])[0]!;
+  const lists = new Map<string, number[]>();
+  for (const [index, code] of journalCodes.entries()) if (code) lists.set(code, [...(lists.get(code) ?? []), index + 2]);
+  const lost = Math.max(0, reading.end.incidents - lists.size);
+  const [estimated = [], versions = []] = workbook.has('estimate') ? reading.readColumns('estimate', ['code', 'version']) : [];
+  const [sums = [], states = [], ends = [], devices = []] = workbook.has('register')
+    ? reading.readColumns('register', ['estimate', 'state', 'endedAt', 'device'])
+    : [];
+  const [codes, rows] = [reading.wholeColumn('code'), reading.wholeColumn('journalRows')];
+  const present = new Map<string, string>();
+  const strays: number[] = [];
+  const strangers: number[] = [];
+  const header = headerText(sheetOf('register').columns[0]!.header);
+  for (let index = 0; index < Math.max(codes.length, rows.length, devices.length); index++) {
+    const code = codes[index] ?? '';
+    const list = rows[index] ?? '';
+    if (lists.has(code) && !present.has(code)) present.set(code, list);
+    else if (headerText(code) === header) strays.push(index + 2);
+    else if (!readRowList(list).length) {
+      if (code || devices[index]) strangers.push(index + 2);
+    } else if (!lost || lists.has(code)) strays.push(index + 2);
+  }
+  const withEstimate = new Set(estimated);
+  const sumOf = new Map(codes.map((code, index) => [code, Number(sums[index])]));
+  // Nothing but «Đang mở» tells the sweep which rows to read.
+  const misplaced = new Set(codes.filter((_, index) => (readState(states[index]).step !== undefined) !== ((ends[index] ?? '') === '')));
+  const torn = [...lists].filter(([code, list]) => readRowList(present.get(code) ?? '').length > list.length).map(([code]) => code);
+  const behind = [...lists].filter(
+    ([code, list]) => present.get(code) !== rowListText(list) || (sumOf.get(code)! > 0 && !withEstimate.has(code)) || misplaced.has(code),
+  );
+  return {
+    behind: behind
+      .map(([code]) => code)
+      .filter((code) => !torn.includes(code))
+      .slice(0, MOST_RESTORED),
+    strays,
+    journalCodes,
+    written: new Set(estimated.map((code, index) => `${code}/${versions[index]}`)),
+    faults: [
+      ...(lost || torn.length ? [workbookTexts.journalLost(lost, torn)] : []),
+      ...(strangers.length ? [workbookTexts.strangers(rowsText(strangers))] : []),
+    ],
+    isJournalWhole: !lost && !torn.length,
+  };
+}

@@ -1,0 +1,136 @@
+// Hands on records: rows of the journal deleted, rows typed, ended incidents typed over, a form closed. What stands stays, and the cure is told.
+
+import type { Workspace } from 'apps-script-emulator';
+import { fillFromMenu, openFromMenu } from '../../../desk/samples/dialogs';
+import { expectInOrder } from '../../faults/undisturbed';
+import { byHand } from '../../support/hands';
+import { keptOffice, mailsTo, registerRow, rowsOf, who } from '../../support/office';
+import { setUp } from '../../support/set-up';
+import { incidentAt, printer, sendForm } from '../../support/stories';
+
+const register = 'Sổ sự cố';
+const office = keptOffice('2026-11-23T09:20+07:00', (workspace) => {
+  incidentAt(workspace, 'B3', { 'Thiết bị/hệ thống': 'Máy in' });
+  incidentAt(workspace, 'B5', { 'Thiết bị/hệ thống': 'Máy quét' });
+  workspace.advanceTo(workspace.now() + 61 * 60_000);
+  workspace.as(who.it);
+});
+const [planned, submitted] = ['SC-2026-0001', 'SC-2026-0002'];
+/** Reconciles after an hour, when register and journal are compared. */
+const compare = (workspace: Workspace) => workspace.advanceTo(workspace.now() + 71 * 60_000);
+const devices = (workspace: Workspace) => rowsOf(workspace, register).map((row) => row['Thiết bị']);
+
+describe('what the register alone knows', () => {
+  const faultsTold = (workspace: Workspace) =>
+    mailsTo(workspace, who.it)
+      .filter(({ subject }) => subject.startsWith('Bảng tính có'))
+      .map(({ body }) => body)
+      .join('\n');
+
+  test.each([
+    ['rows in the middle of the journal are deleted', `const one = sheet('Nhật ký'); one.deleteRows(2, 2);`],
+    ['all rows of the journal are deleted', `const one = sheet('Nhật ký'); one.deleteRows(2, one.getLastRow() - 1);`],
+    [
+      'the journal is cleared with its end',
+      `const one = sheet('Nhật ký'); one.getRange(2, 1, one.getLastRow() - 1, one.getLastColumn()).clearContent(); one.getRange(1, one.getLastColumn()).clearContent();`,
+    ],
+  ])('%s: rows and cost lines stay, no number is given twice, and the office is told how to bring them back', (_what, lines) => {
+    const workspace = office();
+    compare(workspace);
+    const rows = rowsOf(workspace, register);
+    const costs = rowsOf(workspace, 'Dự toán');
+    byHand(workspace, who.owner, lines);
+    sendForm(workspace, { 'Thiết bị/hệ thống': 'Máy chiếu' });
+    compare(workspace);
+    expect(rowsOf(workspace, register).slice(0, 2)).toMatchObject(
+      rows.map((row) => ({ 'Mã sự cố': row['Mã sự cố'], 'Thiết bị': row['Thiết bị'], Bước: row.Bước })),
+    );
+    expect(rowsOf(workspace, 'Dự toán')).toEqual(costs);
+    expect(rowsOf(workspace, register).at(-1)).toMatchObject({ 'Mã sự cố': 'SC-2026-0003', 'Thiết bị': 'Máy chiếu' });
+    expect(faultsTold(workspace)).toContain('Trang «Nhật ký» đã mất dòng');
+    expect(faultsTold(workspace)).toContain('Nhật ký phiên bản');
+    setUp(workspace);
+    expect(rowsOf(workspace, register)).toHaveLength(3);
+  });
+
+  test('an event of one incident is deleted: its row stays as it was, the others are restored', () => {
+    const workspace = office();
+    compare(workspace);
+    const step = registerRow(workspace, submitted).Bước;
+    byHand(workspace, who.owner, `const one = sheet('Nhật ký'); one.deleteRow(one.getLastRow()); sheet('Sổ sự cố').deleteRow(2);`);
+    compare(workspace);
+    expect(registerRow(workspace, submitted).Bước).toBe(step);
+    expect(devices(workspace).sort()).toEqual(['Máy in', 'Máy quét']);
+    expect(faultsTold(workspace)).toContain(submitted);
+  });
+
+  test('a row that a person types is told at once, and again within the hour; it stays', () => {
+    const workspace = office();
+    workspace.as(who.it).type(register, 'G4', 'Máy tính của văn thư hỏng');
+    expect(workspace.shown().at(-1)!.content).toContain('Dòng ghi tay không thành sự cố');
+    compare(workspace);
+    expect(faultsTold(workspace)).toContain('«Sổ sự cố», dòng 4: ghi tay');
+    expect(devices(workspace)).toContain('Máy tính của văn thư hỏng');
+  });
+
+  test('a header row that was copied among the rows goes', () => {
+    const workspace = office();
+    byHand(workspace, who.owner, `const one = sheet('Sổ sự cố'); one.insertRowBefore(3); one.getRange('1:1').copyTo(one.getRange('3:3'));`);
+    compare(workspace);
+    expectInOrder(workspace);
+  });
+
+  test('cells of an ended incident that were typed over by a script come back within a day, and at once from the menu', () => {
+    const workspace = office();
+    fillFromMenu(workspace.as(who.it), 'menuCloseOtherwise', planned, { how: 'cancel', reason: 'Báo nhầm' });
+    const row = registerRow(workspace, planned);
+    const spoil = () => byHand(workspace, who.owner, `sheet('Sổ sự cố').getRange('K2:L2').setValues([['đè', 'đè']]);`);
+    spoil();
+    workspace.skipTo(workspace.now() + 24 * 3_600_000);
+    compare(workspace);
+    expect(registerRow(workspace, planned)).toMatchObject({ Bước: row.Bước, 'Trạng thái': row['Trạng thái'] });
+    spoil();
+    openFromMenu(workspace.as(who.it), 'menuSweep');
+    expect(registerRow(workspace, planned)).toMatchObject({ Bước: row.Bước, 'Trạng thái': row['Trạng thái'] });
+  });
+
+  test('the column of codes is deleted: rows get their codes back and are not doubled', () => {
+    const workspace = office();
+    byHand(workspace, who.owner, `sheet('Sổ sự cố').deleteColumn(1);`);
+    compare(workspace);
+    compare(workspace);
+    expectInOrder(workspace);
+  });
+
+  test('the register is cleared with its formats: dates are dates again', () => {
+    const workspace = office();
+    const before = registerRow(workspace, submitted)['Hạn chung'];
+    byHand(workspace, who.owner, `sheet('Sổ sự cố').clear();`);
+    compare(workspace);
+    compare(workspace);
+    expect(registerRow(workspace, submitted)['Hạn chung']).toBe(before);
+  });
+});
+
+describe('the form', () => {
+  test.each([
+    ['closed', `FormApp.openById(id).setAcceptingResponses(false);`, 'đang đóng'],
+    ['unpublished', `FormApp.openById(id).setPublished(false);`, 'đang đóng'],
+    ['in the bin', `DriveApp.getFileById(id).setTrashed(true);`, 'ở thùng rác'],
+    ['without a question', `const form = FormApp.openById(id); form.deleteItem(form.getItems()[6]);`, 'thiếu câu hỏi: Thiết bị/hệ thống'],
+  ])('%s: keeper and IT unit are told within the hour, and «Cài đặt» puts it right', (_what, lines, says) => {
+    const workspace = office();
+    byHand(workspace, who.owner, `const id = PropertiesService.getScriptProperties().getProperty('form.id'); ${lines}`);
+    compare(workspace);
+    for (const email of [who.owner, who.it])
+      expect(
+        mailsTo(workspace, email)
+          .map(({ body }) => body)
+          .join('\n'),
+      ).toContain(says);
+    setUp(workspace);
+    const form = workspace.forms().at(-1)!.id;
+    workspace.submitForm(form, { ...printer, 'Thiết bị/hệ thống': 'Máy chiếu' }, { by: who.staff });
+    expect(devices(workspace)).toContain('Máy chiếu');
+  });
+});
