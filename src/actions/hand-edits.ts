@@ -54,15 +54,20 @@ export function answerDeletion(office: Office): Answer[] {
 
 /**
  * Journals edits of the free columns whose event never came or found the row moved; what is not allowed is put back. Returns the codes.
- * Compares all open incidents with their rows; only under the lock.
+ * Compares incidents with their rows; only under the lock.
+ * @param rows of the register; absent: those of all open incidents
  */
-export function journalMissedEdits(office: Office): string[] {
-  const reading = office.read({ open: 'events' });
+export function journalMissedEdits(office: Office, rows?: number[]): string[] {
+  const reading = office.read(rows ? { rows, codes: [] } : { open: 'events' });
   const by = editorOf(office, '');
-  const answers = reading.open.flatMap(({ code, row }) => {
+  const seen = new Set<string>();
+  const answers = (rows ?? reading.open.map(({ row }) => row)).flatMap((row) => {
     const loaded = readableAt(office, row);
-    const answer = loaded && answerRow(office, loaded, reading.typedAt(row), false, by);
-    return answer && (answer.save || answer.message) ? [{ ...answer, code }] : [];
+    // Of rows with the same code the first counts.
+    if (!loaded || seen.has(loaded.incident.code)) return [];
+    seen.add(loaded.incident.code);
+    const answer = answerRow(office, loaded, reading.typedAt(row), false, by);
+    return answer.save || answer.message ? [answer] : [];
   });
   if (answers.length) {
     office.commit({
@@ -164,7 +169,10 @@ function answerRow(office: Office, loaded: LoadedIncident, typed: TypedColumns, 
   if (text(typed.assignee) && text(typed.assignee) !== classification?.assignee) changes.assignee = text(typed.assignee);
   const note = text(typed.note) === incident.note ? undefined : text(typed.note);
   const isChanged = Object.keys(changes).length > 0 || note !== undefined;
-  if (!isChanged) return { code, message: touchedOthers ? handEditTexts.putBack(code) : '' };
+  if (!isChanged) {
+    const isCleared = classification ? !group || !priority || !text(typed.assignee) : !group && incident.report.group !== '';
+    return { code, message: touchedOthers ? handEditTexts.putBack(code) : isCleared ? handEditTexts.notBlank(code) : '' };
+  }
   if (changes.group && !office.settings.groups.some((one) => one.code === changes.group))
     return { code, message: handEditTexts.unknownGroup(code) };
   const command: Command = note === undefined ? { type: 'reclassify', changes } : { type: 'reclassify', changes, note };

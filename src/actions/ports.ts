@@ -197,8 +197,9 @@ export interface Repair {
   /**
    * Restores rows in which a cell is not what the journal says, ended incidents too; returns their codes. Only under the lock.
    * @param isWhole true: all rows, or as many as a person waits for; otherwise a portion
+   * @param before is called with the rows of each portion: what people typed is journalled first
    */
-  restoreAllCells(isWhole: boolean): string[];
+  restoreAllCells(isWhole: boolean, before: (rows: number[]) => void): string[];
   /** Restores «Dự toán» from the journal; returns true when it had been changed by hand. Only under the lock. */
   restoreEstimates(): boolean;
   /** Returns true when register and journal were not compared within the last hour. */

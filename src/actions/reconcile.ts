@@ -83,7 +83,10 @@ export function reconcile(office: Office, byHand: boolean): Reconciled {
   const leftovers = isDue ? attempt(() => office.documents.clearLeftovers(), []) : [];
   const compared = attempt(() => (isDue ? compareAll(office, leftovers) : []), []);
   const checked = attempt(
-    () => (byHand || office.repair.isRowCheckDue() ? office.locked(() => office.repair.restoreAllCells(byHand)) : []),
+    () =>
+      byHand || office.repair.isRowCheckDue()
+        ? office.locked(() => office.repair.restoreAllCells(byHand, (rows) => journalMissedEdits(office, rows)))
+        : [],
     [],
   );
   const restored = [...new Set([...compared, ...checked])];

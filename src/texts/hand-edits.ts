@@ -2,6 +2,7 @@
 export const handEditTexts = {
   saved: (code: string) => `Đã ghi thay đổi của ${code} vào nhật ký.`,
   putBack: (code: string) => `Cột này do sổ tự ghi, đã trả về như cũ (${code}). Xử lý sự cố bằng trình đơn «Sự cố CNTT».`,
+  notBlank: (code: string) => `Nhóm, mức độ và người phụ trách không để trống được, đã trả về như cũ (${code}).`,
   unknownGroup: (code: string) => `Nhóm sự cố không có trong «Danh mục», đã trả về như cũ (${code}).`,
   unknownPriority: (code: string) => `Mức độ không có trong danh sách, đã trả về như cũ (${code}).`,
   typedByHand:

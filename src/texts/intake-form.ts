@@ -68,6 +68,8 @@ export const intakeFormTexts = {
     `Biểu mẫu báo sự cố thiếu câu hỏi: ${titles.join(', ')}. Việc cần làm: người cài đặt sổ chọn «Sự cố CNTT ▸ Cài đặt…» để thêm lại.`,
   clipped: '… (xem đủ ở câu trả lời của biểu mẫu)',
   unknown: '(không ghi)',
+  /** @param written the moment as the form gives it */
+  oddMoment: (written: string) => ` (Biểu mẫu ghi phát hiện lúc ${written}; sổ tính từ lúc gửi.)`,
   securityYes: 'Có',
   securityChoices: ['Không', 'Có'],
 };

@@ -30,10 +30,12 @@ export const toResponse = (response: FormResponse): IntakeResponse => ({
 export function toReport(response: FormResponse): Report {
   const ids = itemIds();
   const earlier = earlierIds();
-  const answers = response.getItemResponses().map((one) => ({ item: one.getItem(), answer: one.getResponse() }));
+  const answers = new Map(response.getItemResponses().map((one) => [one.getItem().getId(), one]));
+  const known = new Set([...Object.values(ids), ...Object.values(earlier).flat()]);
+  const strangers = [...answers].flatMap(([id, one]) => (known.has(id) ? [] : [one]));
   const answerTo = (key: QuestionKey, title: string) => {
-    const byId = [ids[key], ...(earlier[key] ?? [])].flatMap((id) => answers.filter(({ item }) => item.getId() === id));
-    return (byId[0] ?? answers.find(({ item }) => hasTitle(item, title)))?.answer;
+    const id = [ids[key], ...(earlier[key] ?? [])].find((one) => one !== undefined && answers.has(one));
+    return (id === undefined ? strangers.find((one) => hasTitle(one.getItem(), title)) : answers.get(id))?.getResponse();
   };
   const text = (key: QuestionKey): string => {
     const answer = answerTo(key, questions.find((question) => question.key === key)!.title);
@@ -43,7 +45,10 @@ export function toReport(response: FormResponse): Report {
     return given.length > longest ? `${given.slice(0, longest)}${intakeFormTexts.clipped}` : given;
   };
   const at = response.getTimestamp().getTime();
-  const detectedAt = readFormMoment(text('detectedAt'));
+  const written = text('detectedAt');
+  const detectedAt = readFormMoment(written);
+  // 1899 and the like are slips of the keyboard; the time of sending counts, and the person's words stay.
+  const isLikely = detectedAt === undefined ? written === '' : at - detectedAt < YEAR;
   const report: Report = {
     channel: 'form',
     // People may delete questions from the form; a report without their answers is still taken in.
@@ -58,14 +63,16 @@ export function toReport(response: FormResponse): Report {
     location: text('location'),
     user: '',
     group: readGroup(text('group')).code,
-    description: text('description') || intakeFormTexts.unknown,
+    description: `${text('description') || intakeFormTexts.unknown}${isLikely ? '' : intakeFormTexts.oddMoment(written)}`,
     impact: text('impact'),
     request: text('request'),
     securitySigns: text('security') === intakeFormTexts.securityYes,
     reportedAt: at,
   };
-  return fitted(detectedAt === undefined ? report : { ...report, detectedAt: Math.min(detectedAt, at) });
+  return fitted(detectedAt === undefined || !isLikely ? report : { ...report, detectedAt: Math.min(detectedAt, at) });
 }
+
+const YEAR = 366 * 86_400_000;
 
 /** The longest report in the journal, in characters of its JSON: quotes and signs take two to six of them. */
 const LONGEST_REPORT = 110_000;

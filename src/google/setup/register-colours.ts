@@ -35,10 +35,9 @@ export function dueStateRules(key: 'register' | 'openWork', { sheet, columns }: 
   return rules.map(([formula, name]) => toneRule(formula, name, range));
 }
 
-/** Returns the conditional format of cells that tell of a stopped or failed timer. */
-export function silenceRule(range: GoogleAppsScript.Spreadsheet.Range): Rule {
-  const first = range.getCell(1, 1).getA1Notation();
-  const starts = (text: string) => `LEFT(${first};${text.length})="${text}"`;
+/** Returns the conditional format of a range while a cell tells of a stopped or failed timer. @param cell as the range's first cell names it */
+export function silenceRule(cell: string, range: GoogleAppsScript.Spreadsheet.Range): Rule {
+  const starts = (text: string) => `LEFT(${cell};${text.length})="${text}"`;
   return toneRule(`=OR(${starts(heartbeatTexts.stopped)};${starts(heartbeatTexts.failed)})`, 'overdue', range);
 }
 

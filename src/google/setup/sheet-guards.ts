@@ -36,17 +36,15 @@ export function setUpGuards(file: ClassicFile, editors: string[]): void {
   const register = file.table('register');
   register.sheet.getRange(1, register.columns.dueState!).setNote(dueStateTexts.legend);
   const headers = register.sheet.getRange(1, 1, 1, register.sheet.getMaxColumns());
-  register.sheet.setConditionalFormatRules([silenceRule(headers), ...dueStateRules('register', register, 2)]);
+  register.sheet.setConditionalFormatRules([silenceRule('A1', headers), ...dueStateRules('register', register, 2)]);
   guardOpenWork(file.table('openWork'));
 }
 
-/** The second row tells of the timer, over the whole width. */
+/** The second row tells of the timer; its text runs over the blank cells beside it. */
 function guardOpenWork(table: Table): void {
-  const { sheet, width } = table;
-  const status = sheet.getRange(2, 1, 1, width);
-  status.merge().setWrap(true).setVerticalAlignment('middle').setFontWeight('bold');
-  sheet.setRowHeight(2, 42);
-  sheet.setConditionalFormatRules([silenceRule(sheet.getRange(2, 1)), ...dueStateRules('openWork', table, 3)]);
+  const { sheet } = table;
+  sheet.getRange(2, 1).setWrapStrategy(SpreadsheetApp.WrapStrategy.OVERFLOW).setFontWeight('bold');
+  sheet.setConditionalFormatRules([silenceRule('$A2', sheet.getRange(2, 1, 1, table.width)), ...dueStateRules('openWork', table, 3)]);
 }
 
 /** Colours the cell «Cần sửa» of a row that has faults, and the cells whose headers it names. */

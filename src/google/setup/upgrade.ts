@@ -89,7 +89,7 @@ export function restoreAllRows(): number {
     let restored = 0;
     for (let codes = repair.restoreRows(); codes.length; codes = repair.restoreRows()) restored += codes.length;
     if (restored) keepReminded(readAll(workbook));
-    return restored + repair.restoreAllCells(true).length;
+    return restored + repair.restoreAllCells(true, () => undefined).length;
   });
 }
 

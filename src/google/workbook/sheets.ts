@@ -156,7 +156,7 @@ export const sheets: SheetSpec[] = [
     name: 'Việc đang mở',
     note: 'Các sự cố chưa kết thúc, việc gần hạn nhất ở trên. Trang tự cập nhật từ Sổ sự cố; ghi và sửa ở Sổ sự cố.',
     tab: 'work',
-    frozenColumns: 1,
+    frozenColumns: 0,
     frozenRows: 2,
     protection: 'owner',
     columns: [

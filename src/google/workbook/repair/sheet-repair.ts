@@ -160,7 +160,7 @@ export class SheetRepair implements Repair {
     return this.checkedRows.day !== isoDayOf(this.now());
   }
 
-  restoreAllCells(isWhole: boolean): string[] {
+  restoreAllCells(isWhole: boolean, before: (rows: number[]) => void): string[] {
     const { last } = this.read({ codes: [] });
     const startedAt = this.now();
     const restored: string[] = [];
@@ -168,6 +168,7 @@ export class SheetRepair implements Repair {
     do {
       const to = Math.min(last.register, from + ROWS_PORTION - 1);
       const rows = Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
+      before(rows);
       const reading = this.read({ rows, codes: [] });
       const wrong = reading.incidents.map(({ incident }) => incident.code).filter((code) => reading.differs(code));
       if (wrong.length) commit(reading, { rewrites: wrong }, this.now());
