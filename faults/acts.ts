@@ -6,6 +6,7 @@ import { lastPage, openFromMenu, rowOf, send, type Typed } from '../desk/samples
 import type { ActionName, DialogAnswer, DialogModel, DialogResult, PageModel, QueueModel } from '../src/actions/page-models';
 import { tasks } from '../src/actions/tasks/task-list';
 import { setupSteps } from '../src/texts/setup';
+import { checkGroups } from '../src/texts/system-check';
 import { byHand } from '../test/support/hands';
 import { cellOf, who } from '../test/support/office';
 import { aPlan, sendForm } from '../test/support/stories';
@@ -223,6 +224,14 @@ const pages: Act[] = [
     before: (one) => one.as(who.it).select('Sổ sự cố', 3),
   }),
   plain('page loadQueue', who.chairman, (one) => one.runFromPage('loadQueue', []), { again: true }),
+  ...checkGroups.map(({ id }) =>
+    plain(`page loadCheck, ${id}`, who.owner, (one) => void one.runFromPage('loadCheck', [[id]]), { again: true }),
+  ),
+  plain('page cureCheck, reconcile', who.owner, (one) => void one.runFromPage('cureCheck', ['reconcile']), { again: true, before: damage }),
+  plain('page cureCheck, names', who.owner, (one) => void one.runFromPage('cureCheck', ['names']), {
+    again: true,
+    before: (one) => byHand(one, who.owner, "sheet('Dự toán').setName('Dự toán cũ');"),
+  }),
   plain('page doGet', who.chairman, (one) => void one.get(), { again: true }),
 ];
 

@@ -57,7 +57,7 @@ describe.each(stories)('$name', ({ functionName, begin, prepare }) => {
     sendForm(reference, { 'Thiết bị/hệ thống': 'Máy quét' });
     reconcileTwice(reference);
     const mails = Object.values(mailCounts(reference)).length;
-    atEach(faultedCalls(calls, 1, 3), (call) => {
+    atEach(faultedCalls(calls, 1, 5), (call) => {
       const workspace = office();
       const press = prepare(workspace);
       workspace.fault({

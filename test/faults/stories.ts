@@ -86,11 +86,11 @@ export function callsOf(workspace: Workspace, functionName: string): number {
     .at(-1)!.calls;
 }
 
-/** Each run first asks the names and ids of twelve sheets, which are all alike: one of these calls stands for the others. */
-const NAMES = { from: 8, to: 28 };
+/** Each run first asks the names and ids of fourteen sheets, which are all alike: one of these calls stands for the others. */
+const NAMES = { from: 8, to: 32 };
 
-/** Returns the calls to disturb: all that differ. */
-export function faultedCalls(calls: number, offset = 0, stride = 1): number[] {
+/** Returns the calls to disturb, of those that differ every second one: `npm run faults` strikes them all. */
+export function faultedCalls(calls: number, offset = 0, stride = 2): number[] {
   const all: number[] = [];
   for (let call = 1 + offset; call <= calls; call += stride) if (call < NAMES.from || call > NAMES.to) all.push(call);
   return all;
