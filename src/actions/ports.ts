@@ -190,13 +190,16 @@ export interface Repair {
   restoreHeaders(): void;
   /** Restores register rows that are missing or behind the journal, and missing estimates; returns their codes. Only under the lock. */
   restoreRows(): string[];
-  /** Restores the rows of open incidents in which a cell is not what the journal says; returns their codes. Only under the lock. */
-  restoreCells(): string[];
-  /** Returns true when the rows of all incidents, ended ones too, were not compared today. */
+  /**
+   * Restores the rows of open incidents in which a cell is not what the journal says; returns their codes. Only under the lock.
+   * @param isRead whether the last read has the events of open incidents, and nothing was written since
+   */
+  restoreCells(isRead: boolean): string[];
+  /** Returns true when no rows of ended incidents were compared today. */
   isRowCheckDue(): boolean;
   /**
    * Restores rows in which a cell is not what the journal says, ended incidents too; returns their codes. Only under the lock.
-   * @param isWhole true: all rows, or as many as a person waits for; otherwise a portion
+   * @param isWhole true: as many as a person waits for; otherwise the portion of a day. The next check goes on where this one ends.
    * @param before is called with the rows of each portion: what people typed is journalled first
    */
   restoreAllCells(isWhole: boolean, before: (rows: number[]) => void): string[];

@@ -107,8 +107,8 @@ function compareAll(office: Office, leftovers: string[]): string[] {
     office.repair.restoreHeaders();
     const rows = office.repair.restoreRows();
     // What people typed comes first: rows are then written with it.
-    journalMissedEdits(office);
-    return [...rows, ...office.repair.restoreCells().filter((code) => !rows.includes(code))];
+    const edited = journalMissedEdits(office);
+    return [...rows, ...office.repair.restoreCells(!edited.length).filter((code) => !rows.includes(code))];
   });
   office.outbox.deliver();
   office.outbox.lookBack();

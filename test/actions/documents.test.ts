@@ -148,6 +148,11 @@ describe('documents exactly once', () => {
     workspace.skipTo(workspace.now() + 20 * 60_000);
   });
   const live = (workspace: Workspace, name: RegExp) => workspace.files().filter((file) => name.test(file.name) && !file.trashed);
+  test('two incidents within minutes share the folder of the year, which no search lists yet', () => {
+    const workspace = twoIncidents();
+    expect(live(workspace, /^2026$/)).toHaveLength(1);
+  });
+
   const folderOf = (workspace: Workspace, one: string) => live(workspace, new RegExp(`^${one} –`)).map(({ id }) => id);
   const makeAgain = (workspace: Workspace) => fillFromMenu(workspace.as(who.it), 'menuMakeForm', code, {});
 

@@ -66,7 +66,7 @@ export function folderFor(owner: Owner, files: DriveFile[], now: number): string
   // Drive does not list it yet; who wrote it into the journal has made it or looked at its mark.
   if (id && isFromJournal && now - at < AT_WORK_MILLISECONDS) return id;
   if (id && isTaken(id, mark, owner)) return id;
-  return own[0]?.id ?? makeFolder(owner, mark, files);
+  return own[0]?.id ?? makeFolder(owner, mark, files, now);
 }
 
 /** Returns whether the folder is the incident's; one that an older version made has no mark, and gets it. */
@@ -82,16 +82,24 @@ function isTaken(id: string, mark: Mark, { code, recorded }: Owner): boolean {
   return true;
 }
 
-function makeFolder({ code, title, year, rootFolderId }: Owner, mark: Mark, files: DriveFile[]): string {
+function makeFolder({ code, title, year, rootFolderId }: Owner, mark: Mark, files: DriveFile[], now: number): string {
   const name = folderName(code, title);
   const begun = readProperty('folder.begun') === code ? begunFolder(name, mark) : undefined;
   if (begun) return begun;
   // A run that dies before the journal has the folder leaves this; a search may not list the folder for minutes.
   writeProperty('folder.begun', code);
   const ofYear = files.find((file) => file.name === String(year) && file.parents?.includes(rootFolderId))?.id;
-  const parent =
-    ofYear ?? driveApi((drive) => drive.create({ name: String(year), parents: [rootFolderId], mimeType: FOLDER }, null, ANSWER)).id!;
+  const parent = ofYear ?? folderOfYear(year, rootFolderId, now);
   return createMarked(mark, { name, mimeType: FOLDER, parents: [parent] }, 'made');
+}
+
+/** Makes the year's folder; one made some minutes ago is remembered, because a search does not list it yet. */
+function folderOfYear(year: number, rootFolderId: string, now: number): string {
+  const [ofYear, id, at] = readProperty('folder.year').split(' ');
+  if (ofYear === String(year) && id && now - Number(at) < AT_WORK_MILLISECONDS) return id;
+  const made = driveApi((drive) => drive.create({ name: String(year), parents: [rootFolderId], mimeType: FOLDER }, null, ANSWER)).id!;
+  writeProperty('folder.year', `${year} ${made} ${now}`);
+  return made;
 }
 
 function begunFolder(name: string, mark: Mark): string | undefined {

@@ -27,6 +27,7 @@ export type SetupProperty =
   | 'alarms'
   | 'alarm.people'
   | 'folder.begun'
+  | 'folder.year'
   | 'form.earlier'
   | 'form.adding'
   | 'making.form'

@@ -28,7 +28,7 @@ const HOUR = 3_600_000;
 const PORTION = 10_000;
 /** A person at the menu does not wait longer for the check; the sweeps go on with it. */
 const PATIENCE_MILLISECONDS = 40_000;
-/** Rows of the register that one portion of the daily check takes, with the events of their incidents. */
+/** Rows of the register that the check of a day takes, with the events of their incidents: more than two years of a commune. */
 const ROWS_PORTION = 500;
 
 /** How far the check of the journal has come; `day` is the day of the last whole check. */
@@ -124,8 +124,8 @@ export class SheetRepair implements Repair {
     return behind;
   }
 
-  restoreCells(): string[] {
-    const reading = this.read({ open: 'events' });
+  restoreCells(isRead: boolean): string[] {
+    const reading = isRead ? this.current() : this.read({ open: 'events' });
     const wrong = reading.open.map(({ code }) => code).filter((code) => reading.differs(code));
     if (wrong.length) commit(reading, { rewrites: wrong }, this.now());
     return wrong;
@@ -162,21 +162,19 @@ export class SheetRepair implements Repair {
 
   restoreAllCells(isWhole: boolean, before: (rows: number[]) => void): string[] {
     const { last } = this.read({ codes: [] });
-    const startedAt = this.now();
     const restored: string[] = [];
-    let from = isWhole ? 2 : this.checkedRows.next;
-    do {
+    let from = this.checkedRows.next;
+    for (let portion = 0; portion < (isWhole ? 2 : 1) && from <= last.register; portion++) {
       const to = Math.min(last.register, from + ROWS_PORTION - 1);
-      const rows = Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
+      const rows = Array.from({ length: to - from + 1 }, (_, index) => from + index);
       before(rows);
       const reading = this.read({ rows, codes: [] });
       const wrong = reading.incidents.map(({ incident }) => incident.code).filter((code) => reading.differs(code));
       if (wrong.length) commit(reading, { rewrites: wrong }, this.now());
       restored.push(...wrong);
       from = to + 1;
-    } while (isWhole && from <= last.register && this.now() - startedAt < PATIENCE_MILLISECONDS);
-    const isDone = from > last.register;
-    writeProperty('rows.checked', JSON.stringify(isDone ? { day: isoDayOf(this.now()), next: 2 } : { day: '', next: from }));
+    }
+    writeProperty('rows.checked', JSON.stringify({ day: isoDayOf(this.now()), next: from > last.register ? 2 : from }));
     return restored;
   }
 
@@ -234,7 +232,7 @@ export class SheetRepair implements Repair {
     this.showVersionNote();
   }
 
-  /** The day of the last whole check of the register's rows, and the row where the next portion begins. */
+  /** The day of the last check of the register's rows, and the row where the next one begins. */
   private get checkedRows(): { day: string; next: number } {
     return { day: '', next: 2, ...(JSON.parse(readProperty('rows.checked') || '{}') as object) };
   }
