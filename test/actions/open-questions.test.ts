@@ -4,7 +4,7 @@ import { underEveryAnswer, type Workspace } from 'apps-script-emulator';
 import { fillFromMenu, openFromMenu, rowOf, send } from '../../desk/samples/dialogs';
 import type { DialogModel, QueueModel } from '../../src/actions/page-models';
 import { expectInOrder, mailCounts } from '../faults/undisturbed';
-import { actsOf, cellOf, documentsOf, officeAt, rowsOf, who } from '../support/office';
+import { actsOf, anHourLater, cellOf, documentsOf, officeAt, rowsOf, who } from '../support/office';
 import { aPlan, incidentAt, sendForm } from '../support/stories';
 
 const sheet = 'Sổ sự cố';
@@ -29,7 +29,7 @@ function play(workspace: Workspace): void {
   expect(fillFromMenu(workspace.as(who.it), 'menuCarryOut', code, {})).toMatchObject({ ok: true });
   expect(fillFromMenu(workspace, 'menuHandOver', code, {})).toMatchObject({ ok: true });
   expect(fillFromMenu(workspace, 'menuMakeForm', code, { form: 'BM.01' })).toMatchObject({ ok: true });
-  workspace.advanceTo(workspace.now() + 71 * 60_000);
+  anHourLater(workspace);
 }
 
 const seen = (workspace: Workspace) => ({

@@ -34,7 +34,7 @@ describe.each(stories)('$name', ({ functionName, begin, prepare }) => {
     const calls = callsOf(reference, functionName);
     reconcileTwice(reference);
     const [register, mails] = [registerOf(reference), mailCounts(reference)];
-    atEach(faultedCalls(calls), (call) => {
+    atEach(faultedCalls(calls, 0, 3), (call) => {
       const workspace = office();
       const press = prepare(workspace);
       workspace.fault({ functionName, atCall: call, effect: { error: 'Service error: try again later' } });
@@ -57,7 +57,7 @@ describe.each(stories)('$name', ({ functionName, begin, prepare }) => {
     sendForm(reference, { 'Thiết bị/hệ thống': 'Máy quét' });
     reconcileTwice(reference);
     const mails = Object.values(mailCounts(reference)).length;
-    atEach(faultedCalls(calls, 1, 5), (call) => {
+    atEach(faultedCalls(calls, 1, 7), (call) => {
       const workspace = office();
       const press = prepare(workspace);
       workspace.fault({
@@ -94,7 +94,7 @@ describe.each(stories.filter(({ name }) => /form|received|approved/.test(name)))
     reconcileTwice(reference);
     const [register, mails] = [withoutTimes(registerOf(reference)), mailCounts(reference)];
     // The fault strikes the first API call from here on.
-    atEach(faultedCalls(calls, 0, 8), (call) => {
+    atEach(faultedCalls(calls, 0, 10), (call) => {
       const workspace = office();
       const press = prepare(workspace);
       workspace.fault({ functionName, atCall: call, effect });
@@ -161,7 +161,7 @@ describe('the reconciliation restores a row', () => {
     send(reference.as(who.it), referenceDialog, {});
     reconcileTwice(reference);
     const [register, mails] = [withoutTimes(registerOf(reference)), mailCounts(reference)];
-    atEach(faultedCalls(calls, 0, 5), (call) => {
+    atEach(faultedCalls(calls, 0, 14), (call) => {
       const workspace = office();
       const dialog = opened(workspace);
       let answer: DialogResult | undefined;
@@ -198,7 +198,7 @@ describe('a person sorts the register while a button is pressed', () => {
     const calls = callsOf(reference, 'submitDialog');
     reconcileTwice(reference);
     let displaced = 0;
-    atEach(faultedCalls(calls), (call) => {
+    atEach(faultedCalls(calls, 0, 3), (call) => {
       const workspace = office();
       const dialog = opened(workspace);
       const device = workspace.grid('Sổ sự cố')[0]!.indexOf('Thiết bị') + 1;
@@ -244,7 +244,7 @@ describe('a person sorts «Thư đi» while mails are sent', () => {
     const calls = callsOf(reference, 'sendMails');
     reconcileTwice(reference);
     const mails = mailCounts(reference);
-    atEach(faultedCalls(calls), (call) => {
+    atEach(faultedCalls(calls, 0, 3), (call) => {
       const workspace = office();
       const press = prepared(workspace);
       const interleave = () => {

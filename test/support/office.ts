@@ -70,6 +70,12 @@ export function goOnTo(workspace: Workspace, moment: string): void {
   runTimersUntil(to);
 }
 
+/** Moves the clock so that register and journal are compared, and runs the timer of the last twenty minutes only. */
+export function anHourLater(workspace: Workspace): void {
+  workspace.skipTo(workspace.now() + 50 * MINUTES);
+  workspace.advanceTo(workspace.now() + 21 * MINUTES);
+}
+
 /** Whether a header is a cell of the product's own: the journal's end, the last run. */
 export const isNote = (header: string): boolean => /^(Cuối nhật ký|Chạy lần cuối|Ngừng chạy từ|Chưa chạy hết lượt) /.test(header);
 

@@ -5,7 +5,7 @@ import { isOld, upgrade } from '../../../desk/office/set-up';
 import { fillFromMenu, openFromMenu } from '../../../desk/samples/dialogs';
 import { expectInOrder } from '../../faults/undisturbed';
 import { byHand } from '../../support/hands';
-import { keptOffice, mailsTo, registerRow, rowsOf, who } from '../../support/office';
+import { anHourLater, keptOffice, mailsTo, registerRow, rowsOf, who } from '../../support/office';
 import { type StepResult, setUp } from '../../support/set-up';
 import { incidentAt, sendForm } from '../../support/stories';
 
@@ -86,7 +86,7 @@ test('after «Cài đặt» everything goes on: waiting reports are recorded, th
   expect(fillFromMenu(workspace.as(who.chairman), 'menuDecide', 'SC-2026-0001', {})).toMatchObject({ ok: true });
   expect(() => workspace.as(who.it).type('Sổ sự cố', 'J2', 'Gấp lắm')).not.toThrow();
   expect(workspace.colour('Sổ sự cố', 'A2')).toBe('');
-  workspace.advanceTo(workspace.now() + 71 * 60_000);
+  anHourLater(workspace);
   expectInOrder(workspace);
 });
 
@@ -119,7 +119,7 @@ test('the upgrade may be cut off anywhere and run again', () => {
     expect(() => run(workspace, step)).toThrow();
     sendForm(workspace, { 'Thiết bị/hệ thống': 'Máy chiếu' });
     expect(Object.values(setUp(workspace)).every(({ ok }) => ok)).toBe(true);
-    workspace.advanceTo(workspace.now() + 71 * 60_000);
+    anHourLater(workspace);
     expectInOrder(workspace);
     expect(rowsOf(workspace, 'Nhật ký').filter((row) => row['Sự kiện'] === 'Nâng cấp sổ').length).toBeLessThanOrEqual(1);
     expect(

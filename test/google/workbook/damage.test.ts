@@ -6,19 +6,19 @@ import { fillFromMenu, openFromMenu, rowOf } from '../../../desk/samples/dialogs
 import type { DialogResult, QueueModel } from '../../../src/actions/page-models';
 import { expectInOrder } from '../../faults/undisturbed';
 import { byHand } from '../../support/hands';
-import { actsOf, cellOf, keptOffice, mailsTo, registerRow, rowsOf, who } from '../../support/office';
+import { actsOf, anHourLater, cellOf, keptOffice, mailsTo, registerRow, rowsOf, who } from '../../support/office';
 import { aPlan, incidentAt, sendForm } from '../../support/stories';
 
 const register = 'Sổ sự cố';
 const office = keptOffice('2026-11-23T09:20+07:00', (workspace) => {
   incidentAt(workspace, 'B3', { 'Thiết bị/hệ thống': 'Máy in' });
   incidentAt(workspace, 'B5', { 'Thiết bị/hệ thống': 'Máy quét' });
-  workspace.advanceTo(workspace.now() + 61 * 60_000);
+  anHourLater(workspace);
   workspace.as(who.it);
 });
 const [planned, submitted] = ['SC-2026-0001', 'SC-2026-0002'];
 /** Reconciles after an hour, when register and journal are compared. */
-const compare = (workspace: Workspace) => workspace.advanceTo(workspace.now() + 71 * 60_000);
+const compare = anHourLater;
 const devices = (workspace: Workspace) => rowsOf(workspace, register).map((row) => row['Thiết bị']);
 
 describe('without a sheet', () => {

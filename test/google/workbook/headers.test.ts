@@ -4,7 +4,7 @@ import type { Workspace } from 'apps-script-emulator';
 import { fillFromMenu } from '../../../desk/samples/dialogs';
 import { expectInOrder } from '../../faults/undisturbed';
 import { byHand } from '../../support/hands';
-import { actsOf, cellOf, isNote, keptOffice, rowsOf, who } from '../../support/office';
+import { actsOf, anHourLater, cellOf, isNote, keptOffice, rowsOf, who } from '../../support/office';
 import { aPlan, incidentAt, sendForm } from '../../support/stories';
 
 const register = 'Sổ sự cố';
@@ -12,7 +12,7 @@ const planned = 'SC-2026-0001';
 const office = keptOffice('2026-11-23T09:20+07:00', (workspace) => {
   incidentAt(workspace, 'B3', { 'Thiết bị/hệ thống': 'Máy in' });
   incidentAt(workspace, 'B5', { 'Thiết bị/hệ thống': 'Máy quét' });
-  workspace.advanceTo(workspace.now() + 61 * 60_000);
+  anHourLater(workspace);
   workspace.as(who.it);
 });
 const columnOf = (workspace: Workspace, sheet: string, header: string) => cellOf(workspace, sheet, header, 1);
@@ -53,7 +53,7 @@ describe.each([
     sendForm(workspace, { 'Thiết bị/hệ thống': 'Máy chiếu' });
     expect(fillFromMenu(workspace.as(who.it), 'menuPlan', planned, aPlan)).toMatchObject({ ok: true });
 
-    workspace.advanceTo(workspace.now() + 71 * 60_000);
+    anHourLater(workspace);
     expect(actsOf(workspace, 'SC-2026-0003')).toEqual(['Báo sự cố']);
     const headers = workspace.grid(sheet)[0]!;
     for (const one of before.filter((text) => !isNote(text))) expect(headers).toContain(one);

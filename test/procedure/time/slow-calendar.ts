@@ -45,10 +45,11 @@ export function slowSubtract(settings: CalendarSettings, end: number, minutes: n
   return at;
 }
 
-/** Returns the end of the session that contains the minute before `at`. */
+/** Returns the end of the session that contains the minute before `at`; a session ends at midnight at the latest. */
 export function slowRound(settings: CalendarSettings, at: number): number {
   let end = at;
-  while (isOpenMinute(settings, end - minute) && isOpenMinute(settings, end)) end += minute;
+  const isMidnight = () => (end + 7 * 60 * minute) % (24 * 60 * minute) === 0;
+  while (!isMidnight() && isOpenMinute(settings, end - minute) && isOpenMinute(settings, end)) end += minute;
   return end;
 }
 
