@@ -1,4 +1,4 @@
-// npm run check: the types of every room, then lint and format; two checks run at a time.
+// npm run check: the types of every room, then lint and format; one after the other: jest's two workers have the cores.
 import { spawn } from 'node:child_process';
 
 const waiting = [
@@ -21,7 +21,7 @@ async function work() {
   }
 }
 
-/** Collects the output of a command, because two run at the same time. */
+/** Collects the output of a command, because jest prints at the same time. */
 function run(command) {
   return new Promise((done) => {
     const child = spawn(process.execPath, command, { stdio: ['ignore', 'pipe', 'pipe'] });
@@ -34,4 +34,4 @@ function run(command) {
   });
 }
 
-await Promise.all([work(), work()]);
+await work();

@@ -8,23 +8,28 @@ export class BrokenHeaders extends Error {
   }
 }
 
+/** Headers as they are compared, by what is written: the same few are asked for at every read. */
+const compared = new Map<string, string>();
+
 /** Returns a header as headers are compared. */
-export const headerText = (cell: unknown): string =>
-  String(cell ?? '')
-    .normalize('NFC')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .toLowerCase();
+export function headerText(cell: unknown): string {
+  const written = String(cell ?? '');
+  let text = compared.get(written);
+  if (text === undefined) {
+    text = written.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
+    compared.set(written, text);
+  }
+  return text;
+}
 
 /** Returns the places of each of the sheet's columns in a row, from 1, by key. */
 export function placesIn(sheet: SheetKey, row: unknown[]): Map<string, number[]> {
-  const texts = row.map(headerText);
-  return new Map(
-    sheetOf(sheet).columns.map(({ key, header }) => {
-      const wanted = headerText(header);
-      return [key, texts.flatMap((text, index) => (text === wanted ? [index + 1] : []))];
-    }),
-  );
+  const places = new Map<string, number[]>();
+  row.forEach((cell, index) => {
+    const text = headerText(cell);
+    places.set(text, [...(places.get(text) ?? []), index + 1]);
+  });
+  return new Map(sheetOf(sheet).columns.map(({ key, header }) => [key, places.get(headerText(header)) ?? []]));
 }
 
 /** Returns whether each column has its header once. */

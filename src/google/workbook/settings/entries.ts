@@ -45,12 +45,9 @@ export class WrongEntry extends UserError {
 export class SettingEntries {
   private readonly cache = new Map<string, unknown>();
   private readonly noted = new Map<string, Fault>();
-  private readonly kept: Map<SettingSheet, SettingRow[]>;
 
   /** @param cells of the settings sheets, then those of the sheet that keeps what was last good */
-  constructor(private readonly cells: Cells[]) {
-    this.kept = readKept(cells[settingSheets.length] ?? []);
-  }
+  constructor(private readonly cells: Cells[]) {}
 
   /** Returns the cells of one of the sheets, with its header. */
   cellsOf(sheet: SettingSheet): Cells {
@@ -69,7 +66,7 @@ export class SettingEntries {
 
   /** Returns the rows as they were last good; [] when they were never kept. */
   keptRows(sheet: SettingSheet): SettingRow[] {
-    return this.kept.get(sheet) ?? [];
+    return this.once('kept', () => readKept(this.keptCells)).get(sheet) ?? [];
   }
 
   /** Returns the rows of a sheet; while it cannot be read, the rows as they were last good, [] when none are kept. */

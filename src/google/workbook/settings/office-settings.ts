@@ -155,10 +155,11 @@ export class SheetSettings implements OfficeSettings {
         () => [],
       ),
     );
-    const kept = this.entries.keptRows('steps');
     return defaultProcedure.steps.map((issued) => {
-      const before = kept.find(({ step }) => step === issued.step);
-      return rows.find(({ step }) => step === issued.step) ?? (before ? toStep(before) : issued);
+      const good = rows.find(({ step }) => step === issued.step);
+      if (good) return good;
+      const before = this.entries.keptRows('steps').find(({ step }) => step === issued.step);
+      return before ? toStep(before) : issued;
     });
   }
 

@@ -11,7 +11,6 @@ import { isAddress } from './settings-rows';
 
 /** Returns all people; of one that is written wrong what was last good, or what can be read of it. */
 export function readPeople(entries: SettingEntries): Person[] {
-  const kept = entries.keptRows('people');
   const addresses = new Set<string>();
   return entries.records('people').map((row) =>
     entries.entry(
@@ -22,7 +21,7 @@ export function readPeople(entries: SettingEntries): Person[] {
         return person;
       },
       () => {
-        const before = kept.find((one) => sameName(String(one.name), String(row.name)));
+        const before = entries.keptRows('people').find((one) => sameName(String(one.name), String(row.name)));
         const person = toPerson(before ?? row);
         return isAddress(person.email) ? person : { ...person, email: '' };
       },
