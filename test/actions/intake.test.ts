@@ -136,6 +136,17 @@ describe('a report by form', () => {
     expect(mailsTo(workspace, who.chairman)[0]!.body).toContain('phát hiện 09:20 ngày 23/11/2026');
   });
 
+  test.each([
+    ['30/12/1899 08:00', true],
+    ['01/01/9999 08:00', false],
+  ])('with the moment of detection %s counts from its own time', (moment, isSaid) => {
+    const workspace = office();
+    sendForm(workspace, { 'Thời điểm phát hiện': moment, 'Dấu hiệu an ninh mạng': 'Có' });
+    const row = registerRow(workspace, 'SC-2026-0001');
+    expect(row['An ninh mạng']).toContain('23/11/2026 09:20');
+    expect(row['Mô tả']!.includes('sổ tính từ lúc gửi')).toBe(isSaid);
+  });
+
   test('is recorded even after a question was deleted from the form', () => {
     const workspace = office();
     byHand(

@@ -31,10 +31,16 @@ export function openFile(): OpenFile {
   return { id: active.getId(), sheetIds: isWhole ? byName : { ...rememberedIds(), ...byName } };
 }
 
-/** Stores the ids of the file and its sheets, for runs without an active file and for renamed sheets. */
+/**
+ * Stores the ids of the file and its sheets, for runs without an active file and for renamed sheets. A sheet that is known and stands stays
+ * the one, whatever sheet has its name now.
+ */
 export function rememberFile(file: GoogleAppsScript.Spreadsheet.Spreadsheet): void {
+  const standing = new Set(file.getSheets().map((sheet) => sheet.getSheetId()));
+  const isSame = readProperty('book.id') === file.getId();
+  const known = Object.fromEntries(Object.entries(isSame ? rememberedIds() : {}).filter(([, id]) => standing.has(id)));
   writeProperty('book.id', file.getId());
-  writeProperty('book.sheets', JSON.stringify({ ...rememberedIds(), ...idsByName(file) }));
+  writeProperty('book.sheets', JSON.stringify({ ...rememberedIds(), ...idsByName(file), ...known }));
 }
 
 /** Returns the ids that set-up stored. */

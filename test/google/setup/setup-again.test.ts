@@ -164,6 +164,20 @@ describe('form, journal and lists', () => {
     expect(registerRow(workspace, code)['Mã sự cố']).toBe(code);
   });
 
+  test.each(['Nhật ký', 'Sổ sự cố', 'Cấu hình'])(
+    '«%s» was renamed and another made under its name: the known one is taken back',
+    (name) => {
+      const workspace = office();
+      const code = incidentAt(workspace, 'B2');
+      const rows = workspace.grid(name).length;
+      byHand(workspace, who.owner, `sheet('${name}').setName('Cũ'); book.insertSheet('${name}');`);
+      expect(setUp(workspace).sheets).toMatchObject({ ok: true, message: expect.stringContaining(`Đã đặt lại tên trang «${name}»`) });
+      expect(workspace.grid(name)).toHaveLength(rows);
+      expect(workspace.sheets().map((one) => one.name)).not.toContain('Cũ');
+      expect(registerRow(workspace, code)['Mã sự cố']).toBe(code);
+    },
+  );
+
   test('a new department or group in «Danh mục» is offered by the form at once', () => {
     const workspace = office().as(who.it);
     const lists = workspace.grid('Danh mục');

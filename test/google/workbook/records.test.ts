@@ -94,6 +94,14 @@ describe('what the register alone knows', () => {
     expect(registerRow(workspace, planned)).toMatchObject({ Bước: row.Bước, 'Trạng thái': row['Trạng thái'] });
   });
 
+  test('group, priority and assignee that a script cleared come back within the hour', () => {
+    const workspace = office();
+    const row = registerRow(workspace, submitted);
+    byHand(workspace, who.owner, `sheet('Sổ sự cố').getRange('I3:J3').clearContent(); sheet('Sổ sự cố').getRange('M3').clearContent();`);
+    compare(workspace);
+    expect(registerRow(workspace, submitted)).toMatchObject({ Nhóm: row.Nhóm, 'Mức độ': row['Mức độ'], 'Phụ trách': row['Phụ trách'] });
+  });
+
   test('the column of codes is deleted: rows get their codes back and are not doubled', () => {
     const workspace = office();
     byHand(workspace, who.owner, `sheet('Sổ sự cố').deleteColumn(1);`);
