@@ -130,21 +130,15 @@ describe('a report by form', () => {
     expect(rowsOf(workspace, 'Sổ sự cố')[2]!['Người báo']).toMatch(/"… \(xem đủ ở câu trả lời của biểu mẫu\)$/);
   });
 
-  test('with a detection time in the future counts from its own time', () => {
-    const workspace = office();
-    sendForm(workspace, { 'Thời điểm phát hiện': '24/11/2026 08:00', 'Nhóm sự cố': 'AN – An ninh mạng, mã độc' });
-    expect(mailsTo(workspace, who.chairman)[0]!.body).toContain('phát hiện 09:20 ngày 23/11/2026');
-  });
-
   test.each([
+    ['24/11/2026 08:00', false],
     ['30/12/1899 08:00', true],
-    ['01/01/9999 08:00', false],
-  ])('with the moment of detection %s counts from its own time', (moment, isSaid) => {
+    ['01/01/9999 08:00', true],
+  ])('with %s as the time of detection counts from its own time', (moment, isSaid) => {
     const workspace = office();
-    sendForm(workspace, { 'Thời điểm phát hiện': moment, 'Dấu hiệu an ninh mạng': 'Có' });
-    const row = registerRow(workspace, 'SC-2026-0001');
-    expect(row['An ninh mạng']).toContain('23/11/2026 09:20');
-    expect(row['Mô tả']!.includes('sổ tính từ lúc gửi')).toBe(isSaid);
+    sendForm(workspace, { 'Thời điểm phát hiện': moment, 'Nhóm sự cố': 'AN – An ninh mạng, mã độc' });
+    expect(mailsTo(workspace, who.chairman)[0]!.body).toContain('phát hiện 09:20 ngày 23/11/2026');
+    expect(registerRow(workspace, 'SC-2026-0001')['Mô tả']!.includes('sổ tính từ lúc gửi')).toBe(isSaid);
   });
 
   test('is recorded even after a question was deleted from the form', () => {

@@ -47,8 +47,8 @@ export function toReport(response: FormResponse): Report {
   const at = response.getTimestamp().getTime();
   const written = text('detectedAt');
   const detectedAt = readFormMoment(written);
-  // 1899 and the like are slips of the keyboard; the time of sending counts, and the person's words stay.
-  const isLikely = detectedAt === undefined ? written === '' : at - detectedAt < YEAR;
+  // 1899 and 9999 are slips of the keyboard; the time of sending counts, and the person's words stay.
+  const isLikely = detectedAt === undefined ? written === '' : Math.abs(at - detectedAt) < YEAR;
   const report: Report = {
     channel: 'form',
     // People may delete questions from the form; a report without their answers is still taken in.
