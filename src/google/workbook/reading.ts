@@ -249,11 +249,16 @@ export class RegisterReading implements Reading {
     return rowListText(this.rowsByRegister(code)) !== rowListText(this.journalRowsOf(code));
   }
 
+  /** Returns whether the journal has lost events of a loaded incident: its register row names more. */
+  isTorn(code: string): boolean {
+    return this.rowsByRegister(code).length > this.journalRowsOf(code).length;
+  }
+
   /** Returns whether a cell that scripts write is not what the journal says, in the row of a loaded incident. */
   differs(code: string): boolean {
     const row = this.rowOf(code);
     const loaded = this.journal.faultOf(code) ? undefined : this.journal.incident(code);
-    if (!row || !loaded) return false;
+    if (!row || !loaded || this.isTorn(code)) return false;
     const columns = this.columns('register');
     const places = { journalRows: this.journalRowsOf(code), folderId: this.folderOf(code) };
     const cells = registerCells(this.settings, loaded.incident, places, row.row, columns);
