@@ -9,7 +9,7 @@ const MOST_KEPT = 12;
 /** @param said a sentence for each thing that was put right */
 export function tellMended(said: string[]): void {
   if (!said.length) return;
-  writeProperty('mended', JSON.stringify([...mendedSince(), ...said].slice(-MOST_KEPT)));
+  writeProperty('mended', JSON.stringify([...new Set([...mendedSince(), ...said])].slice(-MOST_KEPT)));
   for (const one of said) log(one, '');
   const file = SpreadsheetApp.getActiveSpreadsheet() as GoogleAppsScript.Spreadsheet.Spreadsheet | null;
   file?.toast(said.slice(0, 3).join('\n'), headerTexts.title, 10);

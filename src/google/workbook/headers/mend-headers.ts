@@ -15,9 +15,10 @@ const TOP_ROWS = 6;
 
 /**
  * Puts the header rows of the sheets right, in one write; only under the lock, because rows may move. Rows of people stay.
+ * @param tell gets the sentences before the write: a run that dies in it must not leave the office untold
  * @returns a sentence for each thing that was done
  */
-export function mendHeaders(workbook: Workbook, keys: SheetKey[]): string[] {
+export function mendHeaders(workbook: Workbook, keys: SheetKey[], tell: (said: string[]) => void = () => undefined): string[] {
   const takenBack = takeBack(workbook, keys);
   const present = keys.filter((key) => workbook.has(key));
   const marks = columnMarks(workbook);
@@ -25,7 +26,11 @@ export function mendHeaders(workbook: Workbook, keys: SheetKey[]): string[] {
   let said: string[] = [];
   workbook.write(() => {
     said = [];
-    return present.flatMap((key, index) => (workbook.has(key) ? new Mending(workbook, key, tops[index]!, marks(key), said).changes() : []));
+    const changes = present.flatMap((key, index) =>
+      workbook.has(key) ? new Mending(workbook, key, tops[index]!, marks(key), said).changes() : [],
+    );
+    tell([...takenBack, ...said]);
+    return changes;
   });
   workbook.forgetSizes();
   // Rows may have moved or lack a column: the next sweep compares them with the journal.

@@ -20,7 +20,8 @@ export function readRegister(workbook: Workbook, wanted: Wanted, options: ReadOp
     if (!(error instanceof BrokenHeaders)) throw error;
     const { sheets } = error;
     try {
-      tell(options.toWrite ? mendHeaders(workbook, sheets) : locked(() => mendHeaders(workbook, sheets)));
+      if (options.toWrite) mendHeaders(workbook, sheets, tell);
+      else locked(() => mendHeaders(workbook, sheets, tell));
     } catch (refusal) {
       // A person who may only view cannot mend; the read then says which header is missing.
       if (codeOf(refusal) === undefined) throw refusal;

@@ -87,11 +87,10 @@ export class SheetRepair implements Repair {
     const headers = workbook.read(own.map(({ key }) => ({ sheet: key, firstRow: 1, lastRow: 1 })));
     const broken = own.filter(({ key }, index) => workbook.has(key) && !isExactHeaderRow(key, headers[index]![0] ?? []));
     if (!broken.length) return;
-    this.tellMended(
-      mendHeaders(
-        workbook,
-        broken.map(({ key }) => key),
-      ),
+    mendHeaders(
+      workbook,
+      broken.map(({ key }) => key),
+      this.tellMended,
     );
   }
 
