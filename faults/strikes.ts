@@ -113,7 +113,8 @@ export class Strikes {
         run: () => this.strike(act, 1, () => ({ quota }), 1440),
       }),
     );
-    return [...points, ...quotas];
+    // An act without a run of its own would be struck a day later, in a sweep.
+    return calls.length ? [...points, ...quotas] : points;
   }
 
   /** An act × every act that writes, at remote calls: one by turns, and for an act that meets all, up to eight over the whole act. */
