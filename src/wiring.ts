@@ -68,9 +68,9 @@ export function fromTrigger(kind: RunKind, body: (office: GoogleOffice) => void)
     // A reconciliation has done what the other runs left.
     if (kind === 'sweep') clearAlarms();
   } catch (error) {
-    if (error instanceof NotReady) showNotReady(error.message);
     log('', error);
     raiseAlarm(kind, error);
+    if (error instanceof NotReady) showNotReady(error.message);
     if (!(error instanceof UserError)) throw error;
   }
 }

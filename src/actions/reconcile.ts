@@ -116,15 +116,16 @@ function compareAll(office: Office, leftovers: string[]): string[] {
   return restored;
 }
 
-/** The IT unit and the administrators get one mail a day on what is wrong in the sheets, and on what was put right; what is good is kept. */
+/** The keeper and the IT unit get one mail a day on what is wrong in the file, and on what was put right; what is good is kept. */
 function tellFaults(office: Office, leftovers: string[]): void {
   const { settings } = office;
-  const faults = [...office.repair.damage(), ...settings.faults(), ...leftovers, ...formFaults(office)];
+  const damage = [...office.repair.damage(), ...leftovers, ...formFaults(office)];
+  const wrong = settings.faults();
   office.repair.keepSettings();
   const mended = office.repair.mended();
-  const isNews = faults.length > 0 && office.repair.isNews(faults.join('\n'));
+  const isNews = damage.length + wrong.length > 0 && office.repair.isNews([...damage, ...wrong].join('\n'));
   if (!isNews && !mended.length) return;
-  sendNotice(office, 'sheets', noticeTexts.sheetsWrong(isNews ? faults : [], mended));
+  sendNotice(office, 'sheets', isNews ? noticeTexts.sheetsWrong(damage, wrong, mended) : noticeTexts.sheetsWrong([], [], mended));
   office.repair.told();
 }
 

@@ -78,8 +78,8 @@ export const trialTexts: Record<TrialId, { label: string; other: string; meaning
   listed: {
     label: 'Thư mục vừa lập hiện ngay khi tìm',
     other: 'Thư mục vừa lập vài phút sau mới hiện khi tìm.',
-    meaning: 'Hai sự cố đầu năm lập hồ sơ cách nhau vài phút có thể có hai thư mục năm cùng tên. Không mất giấy tờ nào.',
-    cure: 'Gặp hai thư mục cùng tên thì kéo hồ sơ vào một thư mục; đường dẫn trong sổ vẫn đúng.',
+    meaning: 'Sổ tự nhớ thư mục vừa lập nên không lập trùng; người mở Drive ngay lúc đó có thể chưa thấy.',
+    cure: 'Không cần làm gì: đợi vài phút rồi mở lại Drive, hoặc mở thư mục từ liên kết trong sổ.',
   },
   responses: {
     label: 'Câu trả lời biểu mẫu đọc lại được ngay',

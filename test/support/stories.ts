@@ -3,7 +3,7 @@
 import type { Sending, Workspace } from 'apps-script-emulator';
 import { fillFromMenu, type Typed } from '../../desk/samples/dialogs';
 import type { DialogResult } from '../../src/actions/page-models';
-import { rowsOf, who } from './office';
+import { anHourLater, keptOffice, rowsOf, who } from './office';
 
 export const printer: Record<string, string> = {
   'Họ và tên': 'Trần Thị Bình',
@@ -16,6 +16,15 @@ export const printer: Record<string, string> = {
   'Mô tả hiện tượng': 'Máy in kẹt giấy liên tục.',
   'Ảnh hưởng đến công việc': 'Chưa in được giấy hẹn.',
 };
+
+/** An office of two incidents at work an hour later: SC-2026-0001 at B3, SC-2026-0002 at B5. */
+export const officeOfTwo = () =>
+  keptOffice('2026-11-23T09:20+07:00', (workspace) => {
+    incidentAt(workspace, 'B3', { 'Thiết bị/hệ thống': 'Máy in' });
+    incidentAt(workspace, 'B5', { 'Thiết bị/hệ thống': 'Máy quét' });
+    anHourLater(workspace);
+    workspace.as(who.it);
+  });
 
 /** Sends the form as staff. Returns the id of the response. */
 export function sendForm(

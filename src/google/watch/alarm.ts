@@ -68,12 +68,12 @@ export function raiseAlarm(kind: RunKind, error: unknown): void {
     if (isDue(at, alarm, error)) {
       // One damage stops several kinds of runs.
       const subject = error instanceof NotReady ? setupTexts.notReady : alarmTexts.subject(kind);
-      if (!isTold) send(keeperAndUnit(), subject, alarmTexts.paragraphs(kind, alarm.since, sentence, technical));
-      Object.assign(alarm, { toldAt: at, told: sentence });
+      if (isTold || send(keeperAndUnit(), subject, alarmTexts.paragraphs(kind, alarm.since, sentence, technical)))
+        Object.assign(alarm, { toldAt: at, told: sentence });
     }
     if (alarm.toldAt !== undefined && isWorkingDayLater(at, alarm)) {
-      send(people().leaders, alarmTexts.leadersSubject(alarm.since), alarmTexts.leaders(kind, alarm.since, sentence));
-      alarm.leadersToldAt = at;
+      if (send(people().leaders, alarmTexts.leadersSubject(alarm.since), alarmTexts.leaders(kind, alarm.since, sentence)))
+        alarm.leadersToldAt = at;
     }
     writeProperty('alarms', JSON.stringify({ ...alarms, [kind]: alarm }));
   } catch (refusal) {
@@ -106,9 +106,9 @@ const people = (): AlarmPeople => JSON.parse(readProperty('alarm.people') || ala
 
 /** People as the sheet lists them, for a file of an older version; the Sheets API may be what is not ready. */
 function listedPeople(): Person[] {
-  const file = SpreadsheetApp.getActiveSpreadsheet() as GoogleAppsScript.Spreadsheet.Spreadsheet | null;
-  const cells = file?.getSheetByName(sheetOf('people').name)?.getDataRange().getValues() as unknown[][] | undefined;
   try {
+    const file = SpreadsheetApp.getActiveSpreadsheet() as GoogleAppsScript.Spreadsheet.Spreadsheet | null;
+    const cells = file?.getSheetByName(sheetOf('people').name)?.getDataRange().getValues() as unknown[][] | undefined;
     return recordsOf('people', cells ?? [[]]).map(toPerson);
   } catch (error) {
     // The keeper is told all the same.
@@ -120,8 +120,9 @@ function listedPeople(): Person[] {
 /** Returns the e-mails of the keeper and the IT unit, each once. */
 export const keeperAndUnit = (): string[] => [...new Set([readProperty('installer'), ...people().it])].filter(Boolean);
 
-/** Sends to each person; the mail that fails does not stop the next. */
-function send(recipients: string[], subject: string, paragraphs: string[]): void {
+/** Sends to each person; the mail that fails does not stop the next. Returns whether any went: otherwise the next run tries again. */
+function send(recipients: string[], subject: string, paragraphs: string[]): boolean {
+  let hasGone = false;
   const id = readProperty('book.id');
   const button = id ? { text: alarmTexts.openSheet, url: `https://docs.google.com/spreadsheets/d/${id}/edit` } : undefined;
   for (const to of new Set(recipients.filter(Boolean)))
@@ -133,7 +134,9 @@ function send(recipients: string[], subject: string, paragraphs: string[]): void
         htmlBody: mailHtml(paragraphs, button, ''),
         name: mailSender,
       });
+      hasGone = true;
     } catch (error) {
       log(to, error);
     }
+  return hasGone;
 }

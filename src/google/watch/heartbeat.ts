@@ -2,11 +2,9 @@
 import type { Instant } from '../../procedure/incident';
 import { instantOfWallTime, localMinutes, minutesOfDay } from '../../procedure/time/dates';
 import { heartbeatTexts } from '../../texts/sheets/heartbeat';
-import { dueStateTexts } from '../../texts/sheets/register';
-import { columnLetters } from '../workbook/cells';
-import { sheetOf } from '../workbook/sheets';
-import { columnsOf } from '../workbook/tables';
+import { quoted } from '../workbook/cells';
 import type { Change, Workbook } from '../workbook/workbook';
+import { openWorkChanges } from './open-work';
 
 /** The timer runs every ten minutes; it may be late once and fail once. */
 export const SILENCE_MILLISECONDS = 1_800_000;
@@ -39,7 +37,7 @@ export function heartbeatOf(headers: unknown[]): { at: Instant } | undefined {
 export function heartbeatChanges(workbook: Workbook, headers: unknown[], at: Instant, failure: string): Change[] {
   if (!workbook.has('register')) return [];
   const text = heartbeatFormula(at, failure);
-  return [...inRegister(workbook, headers, text('')), ...inOpenWork(workbook, headers, text)];
+  return [...inRegister(workbook, headers, text('')), ...openWorkChanges(workbook, headers, text)];
 }
 
 /** @returns the formula; `rest`: a formula of text that follows while all is well */
@@ -74,31 +72,3 @@ function inRegister(workbook: Workbook, headers: unknown[], formula: string): Ch
     change,
   ];
 }
-
-function inOpenWork(workbook: Workbook, headers: unknown[], text: (rest: string) => string): Change[] {
-  if (!workbook.has('openWork')) return [];
-  const columns = columnsOf('register', headers);
-  const title = workbook.titleOf('register');
-  const range = (key: string) => `${title}!$${columnLetters(columns[key]!)}$2:$${columnLetters(columns[key]!)}`;
-  const [between, , after] = heartbeatTexts.open;
-  const figures = [
-    quoted(between!),
-    `(COUNTA(${range('code')})-COUNT(${range('endedAt')}))`,
-    quoted(heartbeatTexts.open[1]!),
-    `COUNTIF(${range('dueState')};"${dueStateTexts.words.overdue.trim()}*")`,
-    quoted(after!),
-  ].join('&');
-  return [workbook.writeCells('openWork', 2, 1, [[{ formula: text(figures) }], [{ formula: openWorkFormula(range) }]])];
-}
-
-/** The open incidents, that with the nearest limit first. Blank cells become texts: a stacked blank cell is a zero elsewhere. */
-function openWorkFormula(range: (key: string) => string): string {
-  const due = `IF(${range('stepDueAt')}="";${range('overallDueAt')};${range('stepDueAt')})`;
-  const { columns } = sheetOf('openWork');
-  const stacked = columns.map(({ key }) => (key === 'dueAt' ? due : `${range(key)}&""`)).join(';');
-  const isOpen = `(${range('code')}<>"")*(${range('endedAt')}="")`;
-  const dueAt = columns.findIndex(({ key }) => key === 'dueAt') + 1;
-  return `=ARRAYFORMULA(IFERROR(SORT(FILTER(HSTACK(${stacked});${isOpen});${dueAt};TRUE);${quoted(heartbeatTexts.none)}))`;
-}
-
-const quoted = (text: string): string => `"${text.replace(/"/g, '""')}"`;

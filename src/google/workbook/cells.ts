@@ -9,6 +9,9 @@ export interface Formula {
   formula: string;
 }
 
+/** Returns a text as it stands in a formula. */
+export const quoted = (text: string): string => `"${text.replace(/"/g, '""')}"`;
+
 /** What a cell is to hold; '' for nothing. */
 export type Cell = string | number | Date | Formula;
 

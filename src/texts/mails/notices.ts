@@ -101,13 +101,21 @@ export const noticeTexts = {
     subject: subjectText(`[${code}] Kết thúc: ${device}`),
     paragraphs: [`Sự cố ${code} ${endings[kind]}. Lý do: ${reason}`],
   }),
-  /** @param rows of the journal, from the first one that is not as it was written */
-  /** @param mended what was put right by itself */
-  sheetsWrong: (faults: string[], mended: string[]) => ({
-    subject: subjectText(faults.length ? `Bảng tính có ${faults.length} chỗ cần sửa` : `Bảng tính vừa được sửa lại ${mended.length} chỗ`),
+  /**
+   * @param damage what people have to put right in the file, the form or Drive
+   * @param settings what is wrong in the settings sheets
+   * @param mended what was put right by itself
+   */
+  sheetsWrong: (damage: string[], settings: string[], mended: string[]) => ({
+    subject: subjectText(
+      damage.length || settings.length
+        ? `Bảng tính có ${damage.length + settings.length} chỗ cần sửa`
+        : `Bảng tính vừa được sửa lại ${mended.length} chỗ`,
+    ),
     paragraphs: [
-      ...faults,
-      ...(faults.length
+      ...damage,
+      ...settings,
+      ...(settings.length
         ? [
             'Báo sự cố vẫn được ghi nhận; giá trị đúng trước đây có hiệu lực cho đến khi các chỗ này được sửa. Ô cần sửa được tô đỏ, cột «Cần sửa» ghi cách sửa.',
           ]
@@ -115,6 +123,7 @@ export const noticeTexts = {
       ...(mended.length ? [`Đã tự sửa:\n– ${mended.join('\n– ')}`] : []),
     ],
   }),
+  /** @param rows of the journal, from the first one that is not as it was written */
   journalSpoilt: (rows: number[]) => ({
     subject: subjectText(`Nhật ký bị sửa tay ở dòng ${rows[0]}`),
     paragraphs: [

@@ -11,7 +11,7 @@ export const heartbeatTexts = {
   /** @param rest what follows after the moment */
   of: (word: string, at: Instant, rest = '') => `${word}${moment(at)}${rest}`,
   cure: '. Người cài đặt sổ chọn «Sự cố CNTT ▸ Cài đặt…» để đặt lại lịch chạy.',
-  /** Between them stand the figures. */
-  open: [' · ', ' việc đang mở, ', ' việc quá hạn'],
+  /** Texts around the two figures: open incidents, overdue ones. */
+  figures: { before: ' · ', open: ' việc đang mở, ', overdue: ' việc quá hạn' },
   none: 'Không có việc nào đang mở.',
 };

@@ -28,6 +28,18 @@ test('a deleted journal: keeper and IT unit read at once how to bring it back, a
   expect(alarmsTo(workspace, who.chairman)).toEqual([]);
 });
 
+test('an alarm that could not be sent is sent by the next run that can', () => {
+  const workspace = office();
+  deleteJournal(workspace);
+  workspace.fault({ functionName: 'onFormSubmitted', atCall: 1, effect: { quota: 'mail' } });
+  sendForm(workspace, { 'Thiết bị/hệ thống': 'Máy chiếu' });
+  expect(alarmsTo(workspace, who.it)).toEqual([]);
+  // At night, when nobody is told a second time.
+  workspace.skipTo(Date.parse('2026-11-24T21:05+07:00'));
+  sendForm(workspace, { 'Thiết bị/hệ thống': 'Máy quét' });
+  expect(alarmsTo(workspace, who.it)).toHaveLength(1);
+});
+
 test('the chairman is told after a working day (24/11 is none), once a day; at night nobody is', () => {
   const workspace = office();
   deleteJournal(workspace);

@@ -7,18 +7,11 @@ import type { DialogResult, QueueModel } from '../../../src/actions/page-models'
 import { expectInOrder } from '../../faults/undisturbed';
 import { byHand } from '../../support/hands';
 import { actsOf, anHourLater, cellOf, keptOffice, mailsTo, registerRow, rowsOf, who } from '../../support/office';
-import { aPlan, incidentAt, sendForm } from '../../support/stories';
+import { aPlan, incidentAt, officeOfTwo, sendForm } from '../../support/stories';
 
 const register = 'Sổ sự cố';
-const office = keptOffice('2026-11-23T09:20+07:00', (workspace) => {
-  incidentAt(workspace, 'B3', { 'Thiết bị/hệ thống': 'Máy in' });
-  incidentAt(workspace, 'B5', { 'Thiết bị/hệ thống': 'Máy quét' });
-  anHourLater(workspace);
-  workspace.as(who.it);
-});
+const office = officeOfTwo();
 const [planned, submitted] = ['SC-2026-0001', 'SC-2026-0002'];
-/** Reconciles after an hour, when register and journal are compared. */
-const compare = anHourLater;
 const devices = (workspace: Workspace) => rowsOf(workspace, register).map((row) => row['Thiết bị']);
 
 describe('without a sheet', () => {
@@ -50,7 +43,7 @@ describe('without a sheet', () => {
       expect(fillFromMenu(workspace.as(who.it), 'menuPlan', planned, aPlan)).toMatchObject({ ok: true });
       sendForm(workspace, { 'Thiết bị/hệ thống': 'Máy chiếu' });
       expect(registerRow(workspace, 'SC-2026-0003')['Hạn bước']).toBe('23/11/2026 17:00');
-      compare(workspace);
+      anHourLater(workspace);
       for (const email of [who.it, who.owner])
         expect(mailsTo(workspace, email).filter(({ subject }) => subject.startsWith('Bảng tính có'))).toMatchObject([
           { body: expect.stringContaining(`Không thấy trang «${name}»`) },
@@ -87,7 +80,7 @@ describe('the journal', () => {
     sendForm(workspace, { 'Thiết bị/hệ thống': 'Máy chiếu' });
     expect(fillFromMenu(workspace.as(who.it), 'menuPlan', planned, aPlan)).toMatchObject({ ok: true });
     expect(rowsOf(workspace, register).map((row) => row['Mã sự cố'])).toEqual([planned, submitted, 'SC-2026-0003']);
-    compare(workspace);
+    anHourLater(workspace);
     expectInOrder(workspace);
   });
 
@@ -98,7 +91,7 @@ describe('the journal', () => {
     sendForm(workspace, { 'Thiết bị/hệ thống': 'Máy chiếu' });
     expect(actsOf(workspace, planned)).toEqual(['Báo sự cố', 'Tiếp nhận, phân loại', 'Lập phương án']);
     expect(actsOf(workspace, 'SC-2026-0003')).toEqual(['Báo sự cố']);
-    compare(workspace);
+    anHourLater(workspace);
     expect(fillFromMenu(workspace.as(who.it), 'menuSubmit', planned, {})).toMatchObject({ ok: true });
     expect(registerRow(workspace, planned)['Bước']).toBe('B5');
   });
@@ -122,7 +115,7 @@ describe('the register', () => {
     // A script deletes the row, so no trigger restores it.
     byHand(workspace, who.owner, `sheet('${register}').deleteRow(4);`);
     workspace.advanceTo(workspace.now() + 11 * 60_000);
-    compare(workspace);
+    anHourLater(workspace);
     expect(
       rowsOf(workspace, register)
         .map((row) => row['Mã sự cố'])
@@ -149,7 +142,7 @@ describe('the register', () => {
        one.getRange('${at('Ghi chú', planned)}').setValue('Đã gọi thợ');
        one.getRange('${at('Mức độ', submitted)}').setValue('Gấp lắm');`,
     );
-    compare(workspace);
+    anHourLater(workspace);
     expect(registerRow(workspace, planned)['Ghi chú']).toBe('Đã gọi thợ');
     expect(rowsOf(workspace, 'Nhật ký').at(-1)).toMatchObject({
       'Mã sự cố': planned,
@@ -158,7 +151,7 @@ describe('the register', () => {
     });
     expect(registerRow(workspace, submitted)['Mức độ']).toBe('Trung bình');
     // It is journalled once.
-    compare(workspace);
+    anHourLater(workspace);
     expect(actsOf(workspace, planned).filter((act) => act === 'Sửa phân loại')).toHaveLength(1);
   });
 
@@ -201,7 +194,7 @@ describe('the register', () => {
     workspace.call('menuPlan');
     sendForm(workspace, { 'Thiết bị/hệ thống': 'Máy chiếu' }, 'twice');
     sendForm(workspace, { 'Thiết bị/hệ thống': 'Loa' }, 'never');
-    compare(workspace);
+    anHourLater(workspace);
     expectInOrder(workspace);
     const queue = workspace.as(who.chairman).runFromPage('loadQueue', [], 'webApp') as QueueModel;
     expect(queue.items.map(({ code }) => code)).toEqual([submitted]);
@@ -227,7 +220,7 @@ describe('many mails in «Thư đi»', () => {
     const code = incidentAt(workspace, 'B7');
     expect(fillFromMenu(workspace, 'menuHandOver', code, {})).toMatchObject({ ok: true });
     enlarge(workspace, 40, code);
-    compare(workspace);
+    anHourLater(workspace);
   });
 
   test('a sweep reads only the last of them', () => {
@@ -242,7 +235,7 @@ describe('many mails in «Thư đi»', () => {
   test('one that was moved to the top and waits is sent within an hour', () => {
     const workspace = withMails();
     byHand(workspace, who.owner, `sheet('Thư đi').getRange('${cellOf(workspace, 'Thư đi', 'Trạng thái', 2)}').setValue('Chờ gửi');`);
-    compare(workspace);
+    anHourLater(workspace);
     workspace.advanceTo(workspace.now() + 11 * 60_000);
     expect(state(workspace, 2)).toBe('Đã gửi');
   });
@@ -250,7 +243,7 @@ describe('many mails in «Thư đi»', () => {
   test('when most of them are deleted, the next ones go all the same', () => {
     const workspace = withMails();
     byHand(workspace, who.owner, "const one = sheet('Thư đi'); one.deleteRows(2, one.getMaxRows() - 5);");
-    compare(workspace);
+    anHourLater(workspace);
     sendForm(workspace, { 'Thiết bị/hệ thống': 'Máy chiếu' }, 'never');
     workspace.advanceTo(workspace.now() + 11 * 60_000);
     expect(workspace.mails().at(-1)!.subject).toContain('Máy chiếu');

@@ -4,17 +4,12 @@ import type { Workspace } from 'apps-script-emulator';
 import { fillFromMenu } from '../../../desk/samples/dialogs';
 import { expectInOrder } from '../../faults/undisturbed';
 import { byHand } from '../../support/hands';
-import { actsOf, anHourLater, cellOf, isNote, keptOffice, rowsOf, who } from '../../support/office';
-import { aPlan, incidentAt, sendForm } from '../../support/stories';
+import { actsOf, anHourLater, cellOf, isNote, rowsOf, who } from '../../support/office';
+import { aPlan, officeOfTwo, sendForm } from '../../support/stories';
 
 const register = 'Sổ sự cố';
 const planned = 'SC-2026-0001';
-const office = keptOffice('2026-11-23T09:20+07:00', (workspace) => {
-  incidentAt(workspace, 'B3', { 'Thiết bị/hệ thống': 'Máy in' });
-  incidentAt(workspace, 'B5', { 'Thiết bị/hệ thống': 'Máy quét' });
-  anHourLater(workspace);
-  workspace.as(who.it);
-});
+const office = officeOfTwo();
 const columnOf = (workspace: Workspace, sheet: string, header: string) => cellOf(workspace, sheet, header, 1);
 
 /** What hands do to a sheet whose first headers are known; a script does it, so that no event tells of it. */

@@ -7,6 +7,7 @@ import { log } from '../../platform/log';
 import { readProperty, writeProperty } from '../../platform/properties';
 import { type Cell, cellText, instantOf, readText } from '../cells';
 import type { RegisterReading } from '../reading';
+import { isAddress } from '../settings/settings-rows';
 import { type Columns, runsOf } from '../tables';
 import type { Workbook } from '../workbook';
 import { mailHtml, mailText } from './mail-layout';
@@ -198,6 +199,3 @@ function remember(ids: string[]): void {
     log('', error);
   }
 }
-
-/** One address, as the platform takes it; its own refusal comes in the language of the account. */
-const isAddress = (text: string): boolean => /^[^\s@,;<>"()]+@[^\s@,;<>"()]+\.[^\s@,;<>"().]+$/.test(text.trim());

@@ -126,5 +126,5 @@ export function weeklyRest(text: string): number[] | undefined {
   return days.length && days.every((day) => day >= 0) ? days : undefined;
 }
 
-/** One address, as the platform takes it. */
+/** One address, as the platform takes it; its own refusal comes in the language of the account. */
 export const isAddress = (text: string): boolean => /^[^\s@,;<>"()]+@[^\s@,;<>"()]+\.[^\s@,;<>"().]+$/.test(text.trim());
