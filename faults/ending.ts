@@ -66,7 +66,7 @@ export function endingOf(office: Workspace): Ending {
   for (const { name, hidden } of workspace.sheets()) {
     parts[`sheet ${name}`] = hidden ? 'hidden' : 'shown';
     // The report is made of formulas only.
-    if (name !== 'Báo cáo') parts[`headers of ${name}`] = (workspace.grid(name)[0] ?? []).filter((text) => !isNote(text)).join('|');
+    if (name !== 'Báo cáo') parts[`headers of ${name}`] = (workspace.grid(name, 1)[0] ?? []).filter((text) => !isNote(text)).join('|');
     if (compared.includes(name)) parts[`rows of ${name}`] = rowsAsText(workspace, name);
   }
   parts.documents = workspace
@@ -91,9 +91,10 @@ export function endingOf(office: Workspace): Ending {
 /** The workspace with each sheet displayed only once, because that takes long. */
 function readOnce(workspace: Workspace): Workspace {
   const grids = new Map<string, string[][]>();
-  const grid = (sheet: string) => {
+  const grid = (sheet: string, rows?: number) => {
+    if (!grids.has(sheet) && rows) return workspace.grid(nameNow(workspace, sheet), rows);
     if (!grids.has(sheet)) grids.set(sheet, workspace.grid(nameNow(workspace, sheet)));
-    return grids.get(sheet)!;
+    return grids.get(sheet)!.slice(0, rows);
   };
   return { ...workspace, grid };
 }
@@ -103,7 +104,7 @@ function nameNow(workspace: Workspace, name: string): string {
   const names = workspace.sheets().map((sheet) => sheet.name);
   const headers = sheets.find((sheet) => sheet.name === name)?.columns.map(({ header }) => header) ?? [];
   const share = (other: string) => {
-    const present = workspace.grid(other)[0] ?? [];
+    const present = workspace.grid(other, 1)[0] ?? [];
     return headers.filter((header) => present.includes(header)).length / headers.length;
   };
   return names.includes(name) || !headers.length ? name : (names.find((other) => share(other) > 0.8) ?? name);
@@ -164,7 +165,7 @@ export function textsOf({ workspace, shown }: OpenOffice, mailsBefore: number): 
       .mails()
       .slice(mailsBefore)
       .map(({ subject, body }) => `${subject}\n${body}`),
-    ...workspace.sheets().flatMap(({ name }) => (workspace.grid(name)[0] ?? []).filter((text) => /^(Ngừng chạy|Chưa chạy hết)/.test(text))),
+    ...workspace.sheets().flatMap(({ name }) => (workspace.grid(name, 1)[0] ?? []).filter((text) => /^(Ngừng chạy|Chưa chạy hết)/.test(text))),
   ].filter(Boolean);
 }
 

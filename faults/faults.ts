@@ -31,7 +31,11 @@ async function search(): Promise<void> {
 /** Starts a process and gives it groups until none is left. */
 function work(waiting: string[], tally: Tally): Promise<void> {
   return new Promise((done, fail) => {
-    const child: ChildProcess = fork(join(__dirname, 'worker.ts'), [folder, filter], { stdio: 'inherit' });
+    const child: ChildProcess = fork(join(__dirname, 'worker.ts'), [folder, filter], {
+      stdio: 'inherit',
+      // As in the tests: the formula engine runs briefly, and workspaces are opened and dropped at once.
+      execArgv: [...process.execArgv, '--liftoff-only', '--max-semi-space-size=128'],
+    });
     child.on('message', ({ outcomes, isDone }: { outcomes: Outcome[]; isDone?: true }) => {
       for (const outcome of outcomes) tally.add(outcome);
       if (!isDone) return;

@@ -4,7 +4,7 @@ import type { Actor, Priority } from '../procedure/incident';
 import { actorOf } from '../procedure/rights/actor';
 import { normaliseText } from '../procedure/vietnamese-text';
 import { handEditTexts } from '../texts/hand-edits';
-import { fromLabel, priorityLabels, readGroup } from '../texts/labels';
+import { fromLabel, groupMeant, priorityLabels, readGroup } from '../texts/labels';
 import { menuTexts } from '../texts/menus';
 import { recomputeTexts } from '../texts/recompute-limits';
 import { refusalText } from '../texts/refusals';
@@ -160,7 +160,8 @@ function answerRow(office: Office, loaded: LoadedIncident, typed: TypedColumns, 
   const { incident } = loaded;
   const { code, classification } = incident;
   const text = (value: string) => normaliseText(value).trim();
-  const group = readGroup(text(typed.group)).code;
+  const known = groupMeant(text(typed.group), office.settings.groups);
+  const group = known?.code ?? readGroup(text(typed.group)).code;
   const priority = fromLabel<Priority>(priorityLabels, typed.priority);
   if (typed.priority && !priority) return { code, message: handEditTexts.unknownPriority(code) };
   const changes: Extract<Command, { type: 'reclassify' }>['changes'] = {};
@@ -173,8 +174,7 @@ function answerRow(office: Office, loaded: LoadedIncident, typed: TypedColumns, 
     const isCleared = classification ? !group || !priority || !text(typed.assignee) : !group && incident.report.group !== '';
     return { code, message: touchedOthers ? handEditTexts.putBack(code) : isCleared ? handEditTexts.notBlank(code) : '' };
   }
-  if (changes.group && !office.settings.groups.some((one) => one.code === changes.group))
-    return { code, message: handEditTexts.unknownGroup(code) };
+  if (changes.group && !known) return { code, message: handEditTexts.unknownGroup(code) };
   const command: Command = note === undefined ? { type: 'reclassify', changes } : { type: 'reclassify', changes, note };
   const outcome = runCommand(office, loaded, command, by, '');
   if (!outcome.ok) return { code, message: refusalText(outcome.refusal, command, incident) };

@@ -253,8 +253,8 @@ export interface IntakeResponse {
   id: string;
   /** True when an earlier sweep has seen it: it has an incident unless the register is damaged. */
   isOld: boolean;
-  /** Reads the answers. */
-  report(): Report;
+  /** Reads the answers. @param groups of «Danh mục»: an answer that names another group is kept as a remark */
+  report(groups: Group[]): Report;
 }
 
 /** The intake form, whose responses are read from the form itself. */

@@ -42,7 +42,7 @@ function savesOf(office: Office, responses: IntakeResponse[], faults: unknown[])
   const given: string[] = [];
   return responses.flatMap((response) => {
     try {
-      const report = response.report();
+      const report = response.report(office.settings.groups);
       const by: Actor = { email: report.email, name: report.reporter, position: report.position, roles: ['staff'] };
       const code = office.reading.nextCode(yearOf(office.now()), given);
       const outcome = runCommand(office, undefined, { type: 'report', code, report }, by, responseKey(response.id));

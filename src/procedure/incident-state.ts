@@ -1,5 +1,5 @@
 // Questions on the state of an incident: its current step and plan, and what it waits for.
-import type { Extension, Incident, Plan, StepRecord } from './incident';
+import type { Extension, Incident, Plan, Report, StepRecord } from './incident';
 
 /** Returns the current visit to a step; for a closed incident the last one. */
 export function currentStep(incident: Incident): StepRecord {
@@ -25,6 +25,12 @@ export function pendingExtension(incident: Incident): Extension | undefined {
 export function isWaitingForLeader(incident: Incident): boolean {
   return incident.status === 'open' && (incident.step === 'B5' || pendingExtension(incident) !== undefined);
 }
+
+/** Group of information security (§5): its incidents are urgent and have a security clock. */
+export const securityGroup = 'AN';
+
+/** Returns whether the reporter saw signs of a security incident: by the question on them, or by the group. */
+export const hasSecuritySigns = ({ securitySigns, group }: Report): boolean => securitySigns || group === securityGroup;
 
 /** Returns whether the security clock (theo dõi an ninh mạng) runs: neither «đã báo cáo» nor «không phải» is recorded. */
 export function isSecurityOpen(incident: Incident): boolean {

@@ -69,7 +69,9 @@ export const intakeFormTexts = {
   clipped: '… (xem đủ ở câu trả lời của biểu mẫu)',
   unknown: '(không ghi)',
   /** @param written the moment as the form gives it */
-  oddMoment: (written: string) => ` (Biểu mẫu ghi phát hiện lúc ${written}; sổ tính từ lúc gửi.)`,
+  oddMoment: (written: string) => `(Biểu mẫu ghi phát hiện lúc ${written}; sổ tính từ lúc gửi.)`,
+  unknownGroup: (written: string) => `(Biểu mẫu ghi nhóm «${written}», «Danh mục» không có nhóm này.)`,
+  noDepartment: '(Biểu mẫu không ghi bộ phận.)',
   securityYes: 'Có',
   securityChoices: ['Không', 'Có'],
 };

@@ -1,6 +1,7 @@
 // Labels: the terms of the procedure as people read them, and the value of a label.
 import type { EventType } from '../procedure/events';
 import type { Channel, DataState, Direction, FormCode, Incident, PlanKind, Priority, Role, Status, StepCode } from '../procedure/incident';
+import { sameName } from '../procedure/vietnamese-text';
 
 export const channelLabels: Record<Channel, string> = { form: 'Biểu mẫu', inPerson: 'Trực tiếp', phone: 'Điện thoại' };
 
@@ -123,6 +124,15 @@ export function readGroup(text: string): { code: string; name: string } {
 
 /** The incident in one line: «SC-2026-0001 · Máy in Canon LBP 2900 · Tài chính – Kế toán». */
 export const subjectLine = ({ code, report }: Incident): string => [code, report.device, report.department].filter(Boolean).join(' · ');
+
+/** Returns the group of «Danh mục» that a text means: by its code, otherwise by its name; undefined when the list has none. */
+export function groupMeant<Group extends { code: string; name: string }>(text: string, groups: readonly Group[]): Group | undefined {
+  const { code, name } = readGroup(text);
+  return groups.find((group) => group.code === code) ?? groups.find((group) => sameName(group.name, name));
+}
+
+/** «Nguyễn Văn An (Tài chính – Kế toán)», or what is in front alone: the form may come without a department. */
+export const withDepartment = (whatOrWho: string, department: string): string => (department ? `${whatOrWho} (${department})` : whatOrWho);
 
 /** Labels of the details that dialogs and the card show for reading. */
 export const detailLabels = {

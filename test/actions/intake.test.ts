@@ -153,6 +153,48 @@ describe('a report by form', () => {
     workspace.submitForm(workspace.forms()[0]!.id, answers);
     expect(registerRow(workspace, 'SC-2026-0001')['Người báo']).toBe('(không ghi)');
   });
+
+  test('without department and device says so in the mail and in the description', () => {
+    const workspace = office();
+    byHand(
+      workspace,
+      who.owner,
+      `const form = FormApp.openById('${workspace.forms()[0]!.id}');
+       for (const title of ['Bộ phận', 'Thiết bị/hệ thống']) form.deleteItem(form.getItems().find((item) => item.getTitle() === title));`,
+    );
+    const { 'Bộ phận': _department, 'Thiết bị/hệ thống': _device, ...answers } = printer;
+    workspace.submitForm(workspace.forms()[0]!.id, answers);
+    expect(registerRow(workspace, 'SC-2026-0001')).toMatchObject({
+      'Bộ phận': '',
+      'Thiết bị': '(không ghi)',
+      'Mô tả': `${printer['Mô tả hiện tượng']} (Biểu mẫu không ghi bộ phận.)`,
+    });
+    const { body } = mailsTo(workspace, who.it).find(({ subject }) => subject.startsWith('[SC-'))!;
+    expect(body).toContain('Trần Thị Bình báo: ');
+    expect(body).toContain('Thiết bị: (không ghi).');
+  });
+
+  test.each([
+    ['MI – Máy in, máy quét, ngoại vi', '', 'MI – Máy in', ''],
+    ['MI – Máy in, máy quét, ngoại vi', 'IN – Máy in, máy quét, ngoại vi', 'IN – Máy in', ''],
+    [
+      'MI – Máy in, máy quét, ngoại vi',
+      'IN – Máy in',
+      '',
+      ' (Biểu mẫu ghi nhóm «MI – Máy in, máy quét, ngoại vi», «Danh mục» không có nhóm này.)',
+    ],
+    ['AN – An ninh mạng, mã độc', 'AM – An ninh', 'AN', ''],
+  ])('of the group «%s», which «Danh mục» now calls «%s», keeps what is known of it', (chosen, renamed, label, remark) => {
+    const workspace = office();
+    const row = rowsOf(workspace, 'Danh mục').findIndex((one) => one['Nhóm sự cố'] === chosen) + 2;
+    const column = workspace.grid('Danh mục')[0]!.indexOf('Nhóm sự cố');
+    sendForm(workspace, { 'Nhóm sự cố': chosen }, 'never');
+    if (renamed) workspace.as(who.owner).type('Danh mục', `${String.fromCharCode(65 + column)}${row}`, renamed);
+    reconcileLater(workspace);
+    expect(registerRow(workspace, 'SC-2026-0001')['Nhóm']).toMatch(label ? new RegExp(`^${label}`) : /^$/);
+    expect(registerRow(workspace, 'SC-2026-0001')['Mô tả']).toBe(`${printer['Mô tả hiện tượng']}${remark}`);
+    expect(mailsTo(workspace, who.chairman)).toHaveLength(chosen.startsWith('AN') ? 1 : 0);
+  });
 });
 
 describe('a report by dialog', () => {

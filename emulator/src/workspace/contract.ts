@@ -263,8 +263,8 @@ export interface Workspace {
   shown(): Shown[];
   clearShown(): void;
   menus(): ShownMenu[];
-  /** The displayed text of a sheet as the person sees it, row by row. */
-  grid(sheet: string): string[][];
+  /** The displayed text of a sheet as the person sees it, row by row; at most so many rows. */
+  grid(sheet: string, rows?: number): string[][];
   /** The background of a cell as the person sees it, with conditional formats: '#rrggbb', '' for none. */
   colour(sheet: string, a1: string): string;
   /** What the person sees when the cell is selected. */

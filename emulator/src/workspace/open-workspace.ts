@@ -264,7 +264,7 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
       shown = [];
     },
     menus: () => menus,
-    grid: (sheet) => book.grid(sheet),
+    grid: (sheet, rows) => book.grid(sheet, rows),
     colour: (sheet, a1) => book.colour(sheet, a1),
     cellInfo: (sheet, a1) => book.cellInfo(person, sheet, a1),
     sheets: () => book.sheets(),

@@ -3,7 +3,7 @@ import { moneyText } from '../../figures';
 import { estimateOf } from '../../procedure/estimate';
 import type { IncidentEvent } from '../../procedure/events';
 import type { Incident } from '../../procedure/incident';
-import { currentPlan } from '../../procedure/incident-state';
+import { currentPlan, hasSecuritySigns } from '../../procedure/incident-state';
 import { approvers } from '../../procedure/rights/approval';
 import type { Person } from '../../procedure/rights/people';
 import { noticeTexts as words } from '../../texts/mails/notices';
@@ -46,7 +46,7 @@ export function noticesFor(event: IncidentEvent, incident: Incident, office: Off
           sheet,
         ),
         ...toReporter('receipt', words.receipt(summary, due)),
-        ...(report.securitySigns || report.group === 'AN'
+        ...(hasSecuritySigns(report)
           ? securityAlarm(office, people, words.securityAlarm(summary, momentPhrase(report.detectedAt ?? report.reportedAt)), sheet)
           : []),
       ];
@@ -62,7 +62,7 @@ export function noticesFor(event: IncidentEvent, incident: Incident, office: Off
           'received',
           words.received(summary, event.classification.assignee, incident.overall ? momentPhrase(incident.overall.dueAt) : ''),
         ),
-        ...(event.security && !(report.securitySigns || report.group === 'AN')
+        ...(event.security && !hasSecuritySigns(report)
           ? securityAlarm(office, people, words.securityAlarm(summary, momentPhrase(event.security.since)), sheet)
           : []),
       ];

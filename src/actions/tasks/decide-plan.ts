@@ -3,7 +3,7 @@
 import { currentPlan } from '../../procedure/incident-state';
 import { planDigestText } from '../../procedure/submitted-plan';
 import { dialogTexts } from '../../texts/dialogs';
-import { detailLabels } from '../../texts/labels';
+import { detailLabels, withDepartment } from '../../texts/labels';
 import { estimateTable, planCost, planDetails } from './plan-summary';
 import { detail, dialogFor, stepDuePhrase, type Task } from './task';
 
@@ -22,7 +22,7 @@ export const decidePlan: Task = {
       otherSubmit: { action: 'return', label: t.return, working: t.returning, requires: ['reason'] },
       confirm: plan ? t.confirm(planCost(plan)) : undefined,
       details: [
-        ...detail(detailLabels.reporter, `${report.reporter} (${report.department})`),
+        ...detail(detailLabels.reporter, withDepartment(report.reporter, report.department)),
         ...detail(detailLabels.description, report.description),
         ...detail(detailLabels.impact, submission?.necessity || report.impact),
         ...(plan ? planDetails(plan) : []),

@@ -1,5 +1,6 @@
 // B2: the IT unit receives and classifies an incident.
 import type { Direction, Priority, SecurityClock } from '../../procedure/incident';
+import { hasSecuritySigns } from '../../procedure/incident-state';
 import { dialogTexts } from '../../texts/dialogs';
 import { detailLabels, directionLabels, priorityLabels } from '../../texts/labels';
 import { choices, detail, dialogFor, type Task } from './task';
@@ -13,7 +14,7 @@ export const receive: Task = {
     const officers = people.filter(({ roles }) => roles.includes('it')).map(({ name }) => name);
     const me = office.actor().name;
     const directions = choices(directionLabels).filter(({ value }) => value !== 'onTheSpot' || procedure.onTheSpotAllowed);
-    const isSecurity = report.securitySigns || report.group === 'AN';
+    const isSecurity = hasSecuritySigns(report);
     return dialogFor(office, loaded, {
       action: 'receive',
       title: t.title,

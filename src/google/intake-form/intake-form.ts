@@ -1,11 +1,12 @@
 // The responses of the intake form, read as reports.
-import type { IntakeForm, IntakeResponse } from '../../actions/ports';
+import type { Group, IntakeForm, IntakeResponse } from '../../actions/ports';
 import type { Instant, Report } from '../../procedure/incident';
+import { securityGroup } from '../../procedure/incident-state';
 import { instantOfWallTime } from '../../procedure/time/dates';
 import { normaliseText } from '../../procedure/vietnamese-text';
 import { Busy } from '../../texts/errors';
 import { intakeFormTexts, type QuestionKey, questions } from '../../texts/intake-form';
-import { readGroup } from '../../texts/labels';
+import { groupMeant, readGroup } from '../../texts/labels';
 import { log } from '../platform/log';
 import { readProperty, writeProperty } from '../platform/properties';
 import { formFaults, openForm } from './form-file';
@@ -20,14 +21,15 @@ const OVERLAP_MILLISECONDS = 3_600_000;
 export const toResponse = (response: FormResponse): IntakeResponse => ({
   id: response.getId(),
   isOld: false,
-  report: () => toReport(response),
+  report: (groups) => toReport(response, groups),
 });
 
 /**
  * Returns the report that a person sent; answers are found by the ids of the questions, otherwise by their titles: a question that
- * people deleted and made anew is another one to the platform.
+ * people deleted and made anew is another one to the platform. What the register cannot take as it is becomes a remark in the
+ * description, in the person's words.
  */
-export function toReport(response: FormResponse): Report {
+export function toReport(response: FormResponse, groups: Group[]): Report {
   const ids = itemIds();
   const earlier = earlierIds();
   const answers = new Map(response.getItemResponses().map((one) => [one.getItem().getId(), one]));
@@ -49,6 +51,14 @@ export function toReport(response: FormResponse): Report {
   const detectedAt = readFormMoment(written);
   // 1899 and 9999 are slips of the keyboard; the time of sending counts, and the person's words stay.
   const isLikely = detectedAt === undefined ? written === '' : Math.abs(at - detectedAt) < YEAR;
+  const asked = readGroup(text('group')).code;
+  // What is reported as a security incident stays one, whatever the list offers.
+  const group = groupMeant(text('group'), groups)?.code ?? (asked === securityGroup ? asked : '');
+  const remarks = [
+    isLikely ? '' : intakeFormTexts.oddMoment(written),
+    group || !asked ? '' : intakeFormTexts.unknownGroup(text('group')),
+    text('department') ? '' : intakeFormTexts.noDepartment,
+  ];
   const report: Report = {
     channel: 'form',
     // People may delete questions from the form; a report without their answers is still taken in.
@@ -57,13 +67,13 @@ export function toReport(response: FormResponse): Report {
     department: text('department'),
     phone: text('phone'),
     email: text('email'),
-    device: text('device'),
+    device: text('device') || intakeFormTexts.unknown,
     assetCode: text('assetCode'),
     serial: text('serial'),
     location: text('location'),
     user: '',
-    group: readGroup(text('group')).code,
-    description: `${text('description') || intakeFormTexts.unknown}${isLikely ? '' : intakeFormTexts.oddMoment(written)}`,
+    group,
+    description: [text('description') || intakeFormTexts.unknown, ...remarks].filter(Boolean).join(' '),
     impact: text('impact'),
     request: text('request'),
     securitySigns: text('security') === intakeFormTexts.securityYes,
@@ -141,7 +151,7 @@ export class GoogleIntakeForm implements IntakeForm {
     return responses.map((response, index) => ({
       id: response.getId(),
       isOld: times[index]! < seenUntil,
-      report: () => toReport(response),
+      report: (groups) => toReport(response, groups),
     }));
   }
 

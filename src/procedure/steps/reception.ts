@@ -3,7 +3,7 @@
 import type { CommandOf, Refusal } from '../commands';
 import type { Change } from '../events';
 import type { Channel, Classification, Direction, Incident, Instant, Priority, Report, SecurityClock } from '../incident';
-import { isSecurityOpen } from '../incident-state';
+import { isSecurityOpen, securityGroup } from '../incident-state';
 import type { DecisionContext } from '../settings';
 import { floorToMinute } from '../time/dates';
 import { invalidIf, invalidUnlessOneOf, invalidUnlessPast, missingIfBlank, type Ruling, unlessRefused } from './checks';
@@ -12,9 +12,6 @@ import { documentOwedFor, nextClock, overallDueAt } from './step-limits';
 const channels: readonly Channel[] = ['form', 'inPerson', 'phone'];
 const priorities: readonly Priority[] = ['urgent', 'high', 'medium', 'low'];
 const directions: readonly Direction[] = ['onTheSpot', 'survey', 'transfer'];
-
-/** Group of information security (§5): its incidents are urgent and have a security clock. */
-const securityGroup = 'AN';
 
 /** A report older than this has a typing error in its date. */
 const oldestReportMs = 30 * 86_400_000;

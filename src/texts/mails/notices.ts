@@ -1,4 +1,5 @@
 // Words of notices. The subject has the code, the matter and the limit; the first paragraph is the preview on a phone.
+import { withDepartment } from '../labels';
 import { securityWarning } from '../security-warning';
 import { rowsText } from '../sheets/journal';
 
@@ -23,7 +24,7 @@ export const noticeTexts = {
   arrived: ({ code, device, department, reporter }: IncidentSummary, description: string, contact: string, dueAt: string) => ({
     subject: subjectText(`[${code}] Sự cố mới: ${device}${dueAt ? `, tiếp nhận trước ${dueAt}` : ''}`),
     paragraphs: [
-      `${reporter} (${department}) báo: ${clip(description, 1000)}`,
+      `${withDepartment(reporter, department)} báo: ${clip(description, 1000)}`,
       `Thiết bị: ${device}.${contact ? ` Liên hệ: ${contact}.` : ''}`,
       `Việc cần làm: tiếp nhận, phân loại.${dueSentence(dueAt)}`,
     ],
@@ -38,14 +39,14 @@ export const noticeTexts = {
   securityAlarm: ({ code, device, department, reporter }: IncidentSummary, since: string) => ({
     subject: subjectText(`[${code}] Dấu hiệu an ninh mạng: ${device}`),
     paragraphs: [
-      `${reporter} (${department}) báo sự cố có dấu hiệu an ninh mạng tại ${device}, phát hiện ${since}.`,
+      `${withDepartment(reporter, department)} báo sự cố có dấu hiệu an ninh mạng tại ${device}, phát hiện ${since}.`,
       securityWarning,
       'Thời hạn báo cáo tính từ lúc phát hiện: 24 giờ (báo lần đầu sự cố nghiêm trọng), 72 giờ (báo cáo; dữ liệu cá nhân). Chủ quản hệ thống thực hiện việc báo cáo; sổ này không tự gửi báo cáo ra ngoài.',
     ],
   }),
   assigned: ({ code, device, department }: IncidentSummary, dueAt: string) => ({
     subject: subjectText(`[${code}] Được giao phụ trách: ${device}${dueAt ? `, hạn ${dueAt}` : ''}`),
-    paragraphs: [`Anh/chị được giao phụ trách sự cố ${code}: ${device} (${department}).${dueSentence(dueAt)}`],
+    paragraphs: [`Anh/chị được giao phụ trách sự cố ${code}: ${withDepartment(device, department)}.${dueSentence(dueAt)}`],
   }),
   received: ({ code, device }: IncidentSummary, assignee: string, overallDueAt: string) => ({
     subject: subjectText(`[${code}] Đã tiếp nhận: ${device}`),
@@ -58,7 +59,7 @@ export const noticeTexts = {
     subject: subjectText(`[${code}] Chờ phê duyệt: ${device}${dueAt ? `, trước ${dueAt}` : ''}`),
     paragraphs: [
       `${total ? `Kinh phí ${total}` : 'Không phát sinh kinh phí'}: ${clip(plan, 600)}`,
-      `Thiết bị: ${device} (${department}).${dueSentence(dueAt)}`,
+      `Thiết bị: ${withDepartment(device, department)}.${dueSentence(dueAt)}`,
       'Mở trang phê duyệt để xem dự toán, phê duyệt hoặc trả lại.',
     ],
   }),

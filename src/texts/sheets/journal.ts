@@ -1,6 +1,6 @@
 // Words of «Nhật ký»: a sentence for each event, and errors in its rows.
 import type { IncidentEvent } from '../../procedure/events';
-import { priorityLabels } from '../labels';
+import { priorityLabels, withDepartment } from '../labels';
 import { momentPhrase } from '../moments';
 
 const clip = (text: string, length = 300) => (text.length > length ? `${text.slice(0, length)}…` : text);
@@ -11,7 +11,7 @@ const reasonSentence = (reason: string) => (reason ? ` Lý do: ${clip(reason)}` 
 function summary(event: IncidentEvent): string {
   switch (event.type) {
     case 'reported':
-      return `${event.report.reporter} (${event.report.department}) báo: ${event.report.device}. ${clip(event.report.description)}`;
+      return `${withDepartment(event.report.reporter, event.report.department)} báo: ${event.report.device}. ${clip(event.report.description)}`;
     case 'received':
       return `Phân loại ${event.classification.group}, mức ${priorityLabels[event.classification.priority].toLowerCase()}, giao ${event.classification.assignee}.${reasonSentence(event.classification.reason)}`;
     case 'reclassified':

@@ -30,7 +30,7 @@ export const linkedForms = (): string[] =>
 export const reports = () =>
   openForm()!
     .getResponses()
-    .map((response) => toReport(response));
+    .map((response) => toReport(response, []));
 
 /** What the script remembers. */
 export const remembered = (): Record<string, string> => PropertiesService.getScriptProperties().getProperties();

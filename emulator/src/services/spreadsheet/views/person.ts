@@ -84,15 +84,15 @@ export class BookDriver {
     this.fire('change', person, { changeType: 'OTHER' });
   }
 
-  /** Returns the text of every cell up to the last content, row by row. */
-  grid(sheetName: string): string[][] {
+  /** Returns the text of every cell up to the last content, row by row; at most so many rows. */
+  grid(sheetName: string, atMost = Number.POSITIVE_INFINITY): string[][] {
     const sheet = this.sheet(sheetName);
     let [rows, columns] = [lastContentRow(sheet), lastContentColumn(sheet)];
     for (const key of calculationOf(this.context.runtime, this.book).spillsOf(sheet)?.keys() ?? []) {
       rows = Math.max(rows, Math.floor(key / 32_768));
       columns = Math.max(columns, key % 32_768);
     }
-    return Array.from({ length: rows }, (_, r) =>
+    return Array.from({ length: Math.min(rows, atMost) }, (_, r) =>
       Array.from({ length: columns }, (_, c) => displayedText(this.context.runtime, this.book, sheet, r + 1, c + 1)),
     );
   }
