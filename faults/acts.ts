@@ -31,6 +31,8 @@ export interface Act {
   code?: string;
   /** The action of the dialog that it answers. */
   action?: ActionName;
+  /** Another act whose ending is right, too. */
+  otherwise?: Act;
   /** Opens what has to be open; returns the act, which can be repeated. */
   prepare(office: OpenOffice, code?: string): () => Answer;
 }
@@ -210,6 +212,10 @@ const damage = (workspace: Workspace) =>
      sheet('Sổ sự cố').getRange('${cellOf(workspace, 'Sổ sự cố', 'Trạng thái', 6)}').setValue('x');
      sheet('Thư đi').getRange('${cellOf(workspace, 'Thư đi', 'Tiêu đề', 1)}').setValue('x');`,
   );
+const twoForms = (workspace: Workspace, deliver: 'late' | 'once') => {
+  sendForm(workspace, { 'Thiết bị/hệ thống': 'Máy chiếu' }, deliver);
+  sendForm(workspace, { 'Thiết bị/hệ thống': 'Loa' });
+};
 /** The answer was read, and the page was closed before it asked for documents and mails. */
 const closedPage = (workspace: Workspace) => {
   const dialog = openFromMenu(workspace.as(who.it), 'menuReceive', codes.reported) as DialogModel;
@@ -241,9 +247,9 @@ const events: Act[] = [
   plain('event form twice', who.staff, (one) => void sendForm(one, { 'Thiết bị/hệ thống': 'Máy chiếu' }, 'twice')),
   plain('event form never', who.staff, (one) => void sendForm(one, { 'Thiết bị/hệ thống': 'Máy chiếu' }, 'never')),
   plain('event form blank', who.staff, (one) => void sendForm(one, { 'Thiết bị/hệ thống': 'Máy chiếu' }, 'blank')),
-  plain('event form late', who.staff, (one) => {
-    sendForm(one, { 'Thiết bị/hệ thống': 'Máy chiếu' }, 'late');
-    sendForm(one, { 'Thiết bị/hệ thống': 'Loa' });
+  // Whose run dies takes its turn after the other.
+  plain('event form late', who.staff, (one) => twoForms(one, 'late'), {
+    otherwise: plain('event form in turn', who.staff, (one) => twoForms(one, 'once')),
   }),
   plain('event form of security', who.staff, (one) => void sendForm(one, { 'Dấu hiệu an ninh mạng': 'Có' })),
   plain('event edit of a note', who.it, (one, code) => note(one, code, 'Đã gọi thợ'), { code: codes.planned, onAny: true, meetsAll: true }),

@@ -165,7 +165,9 @@ export function textsOf({ workspace, shown }: OpenOffice, mailsBefore: number): 
       .mails()
       .slice(mailsBefore)
       .map(({ subject, body }) => `${subject}\n${body}`),
-    ...workspace.sheets().flatMap(({ name }) => (workspace.grid(name, 1)[0] ?? []).filter((text) => /^(Ngừng chạy|Chưa chạy hết)/.test(text))),
+    ...workspace
+      .sheets()
+      .flatMap(({ name }) => (workspace.grid(name, 1)[0] ?? []).filter((text) => /^(Ngừng chạy|Chưa chạy hết)/.test(text))),
   ].filter(Boolean);
 }
 

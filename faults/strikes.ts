@@ -145,9 +145,16 @@ export class Strikes {
     const press = act.prepare(office);
     plan(office, number, () => effect(office));
     const answers = pressed(act, press);
-    return this.judge(office, answers, mails, act.start, skipped, [
-      () => this.reference(`${act.name} ${skipped}`, act.start, (reference) => pressed(act, act.prepare(reference)), skipped),
-    ]);
+    return this.judge(
+      office,
+      answers,
+      mails,
+      act.start,
+      skipped,
+      waysOf(act).map(
+        (way) => () => this.reference(`${way.name} ${skipped}`, act.start, (reference) => pressed(way, way.prepare(reference)), skipped),
+      ),
+    );
   }
 
   private meet(act: Act, other: Act, number: number, code?: string): string[] {
@@ -165,18 +172,33 @@ export class Strikes {
     }));
     const answers = pressed(act, press);
     if (met && !met.isDone && other.again) answers.push(met, attempted(pressOther));
-    const inTurn = (first: 'act' | 'other') =>
+    const inTurn = (one: Act, then: Act, first: 'act' | 'other') =>
       this.reference(
-        `${act.name} ${other.name} ${code} ${first}`,
+        `${one.name} ${then.name} ${code} ${first}`,
         act.start,
         (reference) => {
-          const presses = { other: other.prepare(reference, code), act: act.prepare(reference) };
-          const acts = { act, other };
-          for (const one of first === 'act' ? (['act', 'other'] as const) : (['other', 'act'] as const)) pressed(acts[one], presses[one]);
+          const presses = { other: then.prepare(reference, code), act: one.prepare(reference) };
+          const acts = { act: one, other: then };
+          for (const turn of first === 'act' ? (['act', 'other'] as const) : (['other', 'act'] as const))
+            pressed(acts[turn], presses[turn]);
         },
         0,
       );
-    return this.judge(office, answers, mails, act.start, 0, [() => inTurn('act'), () => inTurn('other')]);
+    const turns = waysOf(act).flatMap((one) =>
+      waysOf(other).flatMap((then) => (['act', 'other'] as const).map((first) => ({ one, then, first }))),
+    );
+    return this.judge(
+      office,
+      answers,
+      mails,
+      act.start,
+      0,
+      turns.map(
+        ({ one, then, first }) =>
+          () =>
+            inTurn(one, then, first),
+      ),
+    );
   }
 
   private reference(name: string, start: Act['start'], run: (office: OpenOffice) => unknown, skipped: number) {
@@ -234,6 +256,8 @@ function plan(office: OpenOffice, number: number, effect: () => Effect): void {
     office.workspace.fault({ atCall: 1, effect: effect() });
   };
 }
+
+const waysOf = (act: Act): Act[] => (act.otherwise ? [act, act.otherwise] : [act]);
 
 function attempted(press: () => Answer): Answer {
   try {

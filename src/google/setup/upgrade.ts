@@ -5,6 +5,7 @@ import { mailSender } from '../../texts/mails/frame';
 import { setupTexts } from '../../texts/setup';
 import { now } from '../platform/clock';
 import { locked } from '../platform/lock';
+import { writeProperty } from '../platform/properties';
 import { readText } from '../workbook/cells';
 import { readRegister } from '../workbook/headers/read-mended';
 import { endText, findEnd } from '../workbook/journal-end';
@@ -89,7 +90,9 @@ export function restoreAllRows(): number {
     let restored = 0;
     for (let codes = repair.restoreRows(); codes.length; codes = repair.restoreRows()) restored += codes.length;
     if (restored) keepReminded(readAll(workbook));
-    return restored + repair.restoreAllCells(true, () => undefined).length;
+    // The next reconciliation compares the cells of ended incidents too; what people typed is journalled first.
+    writeProperty('rows.checked', '');
+    return restored;
   });
 }
 
