@@ -28,7 +28,7 @@ export type CheckGroupId = (typeof checkGroups)[number]['id'];
 export const checkCalls: CheckGroupId[][] = [['file', 'settings', 'page', 'trial'], ['running'], ['form', 'papers']];
 
 /** What is tried on the account. */
-export const trialIds = ['account', 'hidden', 'reads', 'whole', 'literal', 'flush', 'copy', 'listed', 'responses', 'reportIds'] as const;
+export const trialIds = ['account', 'hidden', 'reads', 'whole', 'literal', 'flush', 'copy', 'responses', 'reportIds'] as const;
 export type TrialId = (typeof trialIds)[number];
 
 /** Each trial: what is tried, and what it means when the account behaves otherwise. */
@@ -74,12 +74,6 @@ export const trialTexts: Record<TrialId, { label: string; other: string; meaning
     other: 'Bản sao của một tài liệu chưa mở hay chưa điền được ngay.',
     meaning: 'Biểu mẫu in của sự cố lập chậm: sổ phải thử lại trong lượt quét sau.',
     cure: 'Chờ mười phút rồi thử lại. Vẫn vậy thì xem dung lượng Drive của tài khoản và báo người quản trị sổ.',
-  },
-  listed: {
-    label: 'Thư mục vừa lập hiện ngay khi tìm',
-    other: 'Thư mục vừa lập vài phút sau mới hiện khi tìm.',
-    meaning: 'Sổ tự nhớ thư mục vừa lập nên không lập trùng; người mở Drive ngay lúc đó có thể chưa thấy.',
-    cure: 'Không cần làm gì: đợi vài phút rồi mở lại Drive, hoặc mở thư mục từ liên kết trong sổ.',
   },
   responses: {
     label: 'Câu trả lời biểu mẫu đọc lại được ngay',

@@ -112,7 +112,7 @@ function foundBy(id: TrialId, result: 0 | 1 | string | undefined): Finding {
   if (result === undefined) return { state: 'untried', found: '' };
   if (result === 1) return { state: 'well', found: '' };
   const { other, meaning, cure } = trialTexts[id];
-  if (result === 0) return { state: id === 'listed' || id === 'responses' ? 'notice' : 'wrong', found: other, meaning, cure };
+  if (result === 0) return { state: id === 'responses' ? 'notice' : 'wrong', found: other, meaning, cure };
   return { state: 'unseen', found: t.failed(checkTexts.unseen.said(result)), cure: t.failedCure };
 }
 

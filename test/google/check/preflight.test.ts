@@ -28,11 +28,9 @@ underEveryAnswer((title, answers) => {
   test(`says what is otherwise ${title}`, () => {
     const workspace = account(answers);
     const before = filesOf(workspace);
-    // Drive's search is the only open question that the product leans on.
-    const isListed = answers.filesListLag === 'none';
-    expect(tryOut(workspace)).toMatchObject({ ok: true, message: expect.stringContaining(isListed ? '9 điều đúng' : '8 điều đúng') });
-    expect(others(workspace)).toEqual([...(isListed ? [] : ['listed: notice']), 'reportIds: untried']);
-    if (!isListed) expect(trialsOf(workspace).listed!.meaning).toContain('không lập trùng');
+    // The product leans on none of the open questions.
+    expect(tryOut(workspace)).toMatchObject({ ok: true, message: expect.stringContaining('8 điều đúng') });
+    expect(others(workspace)).toEqual(['reportIds: untried']);
     expect(filesOf(workspace)).toEqual(before);
   });
 });
@@ -48,7 +46,7 @@ test('is the last step of set-up; before it nothing is known', () => {
 });
 
 test('a trial that fails says why; the others are made all the same, and nothing is left', () => {
-  const workspace = account({ filesListLag: 'none' });
+  const workspace = account({});
   const before = filesOf(workspace);
   // The folder, the spreadsheet and its sheet are there; the next call is that of the hidden column.
   workspace.fault({ functionName: 'runSetupStep', atCall: 14, effect: { response: 503 } });
@@ -69,7 +67,7 @@ test('each trial that came out otherwise says what it means and what to do', () 
   );
   const { trial, reportIds, ...tried } = trialsOf(workspace);
   expect([trial, reportIds].map((line) => line!.state)).toEqual(['well', 'untried']);
-  expect(Object.keys(tried)).toHaveLength(9);
+  expect(Object.keys(tried)).toHaveLength(8);
   for (const line of Object.values(tried))
     expect(line).toMatchObject({
       state: expect.stringMatching(/wrong|notice/),
@@ -80,7 +78,7 @@ test('each trial that came out otherwise says what it means and what to do', () 
 });
 
 test('what a run left that was cut off, the next one clears away', () => {
-  const workspace = account({ filesListLag: 'none' });
+  const workspace = account({});
   const before = filesOf(workspace);
   workspace.fault({ functionName: 'runSetupStep', atCall: 30, effect: 'kill' });
   try {

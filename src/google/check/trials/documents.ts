@@ -1,4 +1,4 @@
-// Trials with documents and folders: a copy is filled at once, a new folder is listed at once.
+// Trials with documents: a copy is filled at once.
 import type { docs_v1 } from '@googleapis/docs';
 import { docsApi, driveApi } from '../../platform/apis';
 import type { Trial } from './trial-place';
@@ -24,18 +24,4 @@ const copy: Trial = (place) => {
   return textOf(docsApi((documents) => documents.get(id!))) === `Đã điền. ${TEXT}`;
 };
 
-const listed: Trial = (place) => {
-  const id = place.newFile('folder');
-  const { files = [] } = driveApi((drive) =>
-    drive.list({
-      q: `trashed = false and '${place.folderId}' in parents`,
-      fields: 'files(id)',
-      pageSize: 100,
-      supportsAllDrives: true,
-      includeItemsFromAllDrives: true,
-    }),
-  );
-  return files.some((file) => file.id === id);
-};
-
-export const documentTrials = { copy, listed };
+export const documentTrials = { copy };

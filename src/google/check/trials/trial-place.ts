@@ -29,7 +29,7 @@ export class TrialPlace {
     return this.once('document', () => this.newFile('document'));
   }
 
-  newFile(kind: 'spreadsheet' | 'document' | 'form' | 'folder'): string {
+  newFile(kind: 'spreadsheet' | 'document' | 'form'): string {
     return this.make({ name: checkTexts.trials.folder, mimeType: `${MIME}${kind}`, parents: [this.folderId] });
   }
 
