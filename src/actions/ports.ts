@@ -291,6 +291,8 @@ export interface Outbox {
   takeOver(): void;
   /** Returns whether such mails were read. */
   hasLeft(): boolean;
+  /** Returns whether a mail of the last two hours, as `Wanted.mails` read them, says the same to the same person. */
+  isWritten(mail: Pick<PendingMail, 'to' | 'subject' | 'paragraphs'>): boolean;
   /** Remembers before which row no mail is pending, as `Wanted.mails` read them, so that the next sweep reads no more. */
   rememberFirst(): void;
   /** Looks for pending mails before that row: people may have moved rows. The next sweep sends them. */

@@ -171,13 +171,13 @@ function checkJournal(office: Office, isWhole: boolean): JournalCheck {
   return check;
 }
 
-/** Sends a mail to the keeper of the register and the IT unit. */
+/** Sends a mail to the keeper of the register and the IT unit, unless a run that died has written it. */
 function sendNotice(office: Office, purpose: string, text: { subject: string; paragraphs: string[] }): void {
   const button = { text: noticeTexts.openSheet, url: office.links.sheet() };
   const notices: PendingMail[] = office.repair.keeperAndUnit().map((to) => ({ purpose, eventIndex: 0, to, ...text, button }));
   office.locked(() => {
-    office.read({});
-    office.commit({ notices });
+    office.read({ mails: true });
+    office.commit({ notices: notices });
   });
   office.outbox.deliver();
 }

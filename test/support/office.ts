@@ -42,7 +42,10 @@ function setUp(at: string, more: Partial<OfficeOptions> = {}): Workspace {
 }
 
 /** Runs `begin` once in an office; returns a function that opens a copy of this office for each test. */
-export function keptOffice(at: string, begin: (workspace: Workspace) => void = () => undefined): () => Workspace {
+export function keptOffice(
+  at: string,
+  begin: (workspace: Workspace) => void = () => undefined,
+): (more?: Partial<OfficeOptions>) => Workspace {
   let dir: string;
   beforeAll(() => {
     dir = mkdtempSync(join(sharedFolder, 'begun-'));
@@ -50,7 +53,7 @@ export function keptOffice(at: string, begin: (workspace: Workspace) => void = (
     begin(workspace);
     workspace.save(dir);
   });
-  return () => blankWorkspace(at, { from: dir });
+  return (more) => blankWorkspace(at, { ...more, from: dir });
 }
 
 const MINUTES = 60_000;

@@ -116,6 +116,31 @@ describe('what the register alone knows', () => {
   });
 });
 
+test('a run that dies after it wrote the mail on what was put right leaves one mail for each person', () => {
+  const renamed = (workspace: Workspace) => byHand(workspace, who.owner, `sheet('Thư đi').getRange('D1').setValue('x');`);
+  const writes: number[] = [];
+  let calls = 0;
+  const undisturbed = office({
+    onCall: (method, functionName) => {
+      if (functionName === 'onSweep' && ++calls && /batchUpdate$/.test(method)) writes.push(calls);
+    },
+  });
+  renamed(undisturbed);
+  undisturbed.skipTo(undisturbed.now() + 50 * 60_000);
+  undisturbed.advanceTo(undisturbed.now() + 10 * 60_000);
+  expect(writes.length).toBeGreaterThan(2);
+  for (const write of writes) {
+    const workspace = office();
+    renamed(workspace);
+    workspace.skipTo(workspace.now() + 50 * 60_000);
+    workspace.fault({ functionName: 'onSweep', atCall: write + 1, effect: 'kill' });
+    workspace.advanceTo(workspace.now() + 20 * 60_000);
+    anHourLater(workspace);
+    const told = workspace.mails().filter(({ subject }) => subject.startsWith('Bảng tính'));
+    expect(told.flatMap(({ to }) => to).sort()).toEqual([who.owner, who.it, who.otherIt].sort());
+  }
+});
+
 describe('the form', () => {
   test.each([
     ['closed', `FormApp.openById(id).setAcceptingResponses(false);`, 'đang đóng'],

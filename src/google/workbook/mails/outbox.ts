@@ -11,7 +11,7 @@ import { isAddress } from '../settings/settings-rows';
 import { type Columns, runsOf } from '../tables';
 import type { Workbook } from '../workbook';
 import { mailHtml, mailText } from './mail-layout';
-import { CLAIM_MILLISECONDS, type ClaimedMail, pendingMail } from './mail-rows';
+import { CLAIM_MILLISECONDS, type ClaimedMail, type MailContent, mailRow, pendingMail } from './mail-rows';
 
 /** So many mails are sent before their rows are marked; until then the ids of those that went are remembered. A property holds 9 KB. */
 const MOST_REMEMBERED = 60;
@@ -21,6 +21,9 @@ const FEW_ROWS = 50;
 
 /** A mail waits for a day's quota at most, and over a weekend for its trigger. */
 const LONGEST_PENDING_MILLISECONDS = 3 * 86_400_000;
+
+/** What the comparison of an hour before has written is not said again: its run may have died before it could note that. */
+const REPEAT_MILLISECONDS = 2 * 3_600_000;
 
 export class SheetOutbox implements Outbox {
   private claimed: ClaimedMail[] = [];
@@ -53,6 +56,17 @@ export class SheetOutbox implements Outbox {
 
   hasLeft(): boolean {
     return this.left().length > 0;
+  }
+
+  isWritten(mail: MailContent): boolean {
+    const { rows } = this.reading().mails;
+    if (!rows.length) return false;
+    const columns = this.reading().columns('outbox');
+    const at = this.now();
+    const cells = mailRow(columns, { ...mail, id: '', code: '', at });
+    const isSame = (row: unknown[], key: string) => readText(row[columns[key]! - 1]) === readText(cells[columns[key]! - 1]);
+    const isRecent = (row: unknown[]) => at - (instantOf(row[columns.at! - 1]) ?? 0) < REPEAT_MILLISECONDS;
+    return rows.some((row) => isRecent(row) && ['to', 'subject', 'body'].every((key) => isSame(row, key)));
   }
 
   takeOver(): void {
