@@ -498,7 +498,7 @@ export const checkTexts = {
     otherVersion: (then: string) => `Thử bằng phiên bản ${then}; nên thử lại sau mỗi lần cập nhật mã.`,
     now: 'Thử ngay',
     again: 'Thử lại',
-    folder: 'Thử tài khoản (tự xóa)',
+    folder: 'Thử tài khoản, tự xóa',
     result: (well: number, others: string[], failed: number) =>
       [
         `Đã thử ${well + others.length + failed} điều, ${well} điều đúng như sổ cần.`,

@@ -47,6 +47,7 @@ export interface DriveEntry {
   viewers: string[];
   createdAt: number;
   updatedAt: number;
+  /** In the bin, itself or with a folder. */
   trashed: boolean;
   url: string;
 }

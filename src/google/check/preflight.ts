@@ -3,7 +3,6 @@ import type { Finding } from '../../actions/page-models';
 import type { Instant } from '../../procedure/incident';
 import { checkTexts, type TrialId, trialIds, trialTexts, version } from '../../texts/system-check';
 import { openForm } from '../intake-form/form-file';
-import { driveApi } from '../platform/apis';
 import { now } from '../platform/clock';
 import { log } from '../platform/log';
 import { readProperty, writeProperty } from '../platform/properties';
@@ -38,13 +37,12 @@ const kept = (): Kept | undefined => {
 
 /** Tries all, keeps the results and returns a sentence on them. One that fails does not stop the others. */
 export function runPreflight(): string {
-  removeLeft();
   const results: Kept['results'] = {};
-  const place = new TrialPlace((id) => writeProperty('trial.left', id));
+  const place = new TrialPlace(SpreadsheetApp.getActiveSpreadsheet().getId());
   try {
     for (const id of trialIds) if (trials[id]) results[id] = outcomeOf(() => trials[id]!(place));
   } finally {
-    removeLeft();
+    place.remove();
   }
   const done: Kept = { at: now(), by: Session.getEffectiveUser().getEmail(), version, results };
   writeProperty('trial.results', JSON.stringify(done));
@@ -63,19 +61,6 @@ function outcomeOf(trial: () => boolean): 0 | 1 | string {
     log('', error);
     return (error instanceof Error ? error.message : String(error)).slice(0, 200);
   }
-}
-
-/** Deletes the folder of the trials, also that of a run that was cut off. */
-function removeLeft(): void {
-  const id = readProperty('trial.left');
-  if (!id) return;
-  try {
-    driveApi((files) => files.remove(id, { supportsAllDrives: true }));
-  } catch (error) {
-    // It may be gone already; otherwise the next trial has its own.
-    log('', error);
-  }
-  writeProperty('trial.left', '');
 }
 
 /** Remembers the first report's id as its event gave it, for the comparison with the list. */

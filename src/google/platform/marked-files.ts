@@ -14,7 +14,7 @@ const NONE = '-';
 export interface Mark {
   /** Id of the spreadsheet: a copied register has files of its own. */
   register: string;
-  kind: 'form' | 'root' | 'templates' | 'template' | 'incident' | 'document';
+  kind: 'form' | 'root' | 'templates' | 'template' | 'incident' | 'document' | 'trial';
   /** Code of the incident, absent for files of the register. */
   incident?: string;
   /** Code of the printed form. */

@@ -12,7 +12,6 @@ export type SetupProperty =
   | 'webapp.url'
   | 'webapp.version'
   | 'trial.results'
-  | 'trial.left'
   | 'trial.response'
   | 'time.rules'
   | 'swept.responses'

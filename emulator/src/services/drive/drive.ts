@@ -63,7 +63,7 @@ export function createDrive(links: Links): Drive {
     },
     files,
     api: driveApi({ links, entries, contents }),
-    list: () => entries.list(),
+    list: () => entries.list().map((entry) => ({ ...entry, trashed: entries.isTrashed(entry) })),
     share(fileId, by, email, role) {
       const entry = entries.get(fileId);
       if (!entry || !entries.canEdit(fileId, by)) throw new Error(`${by} may not share ${entry?.name ?? fileId}`);

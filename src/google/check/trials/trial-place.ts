@@ -1,6 +1,9 @@
 // A folder of its own for the trials, with a spreadsheet and a document; made when the first trial needs them.
+import { unfinishedName } from '../../../texts/documents';
 import { checkTexts } from '../../../texts/system-check';
 import { driveApi } from '../../platform/apis';
+import { log } from '../../platform/log';
+import { createMarked, FOLDER } from '../../platform/marked-files';
 
 /** Returns whether the account behaves as the product needs. */
 export type Trial = (place: TrialPlace) => boolean;
@@ -10,15 +13,13 @@ const MIME = 'application/vnd.google-apps.';
 export class TrialPlace {
   private readonly made = new Map<string, string>();
 
-  /** @param remember gets the folder's id before anything is put into it, so that a run that is cut off leaves a trace */
-  constructor(private readonly remember: (folderId: string) => void) {}
+  /** @param register id of the spreadsheet: the folder bears its mark, so that the sweep clears what a run that is cut off leaves */
+  constructor(private readonly register: string) {}
 
   get folderId(): string {
-    return this.once('folder', () => {
-      const id = this.make({ name: checkTexts.trials.folder, mimeType: `${MIME}folder` });
-      this.remember(id);
-      return id;
-    });
+    return this.once('folder', () =>
+      createMarked({ register: this.register, kind: 'trial' }, { name: unfinishedName(checkTexts.trials.folder), mimeType: FOLDER }),
+    );
   }
 
   get spreadsheetId(): string {
@@ -30,11 +31,20 @@ export class TrialPlace {
   }
 
   newFile(kind: 'spreadsheet' | 'document' | 'form'): string {
-    return this.make({ name: checkTexts.trials.folder, mimeType: `${MIME}${kind}`, parents: [this.folderId] });
+    const file = { name: checkTexts.trials.folder, mimeType: `${MIME}${kind}`, parents: [this.folderId] };
+    return driveApi((files) => files.create(file, null, { fields: 'id', supportsAllDrives: true })).id!;
   }
 
-  private make(body: { name: string; mimeType: string; parents?: string[] }): string {
-    return driveApi((files) => files.create(body, null, { fields: 'id', supportsAllDrives: true })).id!;
+  /** Deletes the folder with all that is in it. */
+  remove(): void {
+    const id = this.made.get('folder');
+    if (id === undefined) return;
+    try {
+      driveApi((files) => files.remove(id, { supportsAllDrives: true }));
+    } catch (error) {
+      // The sweep bins it within the hour.
+      log('', error);
+    }
   }
 
   private once(name: string, make: () => string): string {
