@@ -29,6 +29,7 @@ const volatile = [
   'Băm',
   'Băm dòng trước',
   'Khóa',
+  'Mã phản hồi',
   'Dữ liệu',
   'Số đã cấp',
   'Thời điểm',
