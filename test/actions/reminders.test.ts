@@ -165,3 +165,22 @@ test('a pass over 3,000 rows costs as many calls as over 100, and reads two cell
   expect(over3000.byMethod).toEqual(over100.byMethod);
   expect(over3000.cells - over100.cells).toBe(2_900 * 2);
 });
+
+test('a digest that the platform refuses once is sent by the next sweep, although a reminder to the same person went', () => {
+  let refuses = false;
+  const workspace = officeAt('2026-11-25T09:00+07:00', {
+    onCall: (method) => {
+      if (!refuses || method !== 'MailApp.sendEmail') return;
+      refuses = false;
+      workspace.fault({ atCall: 1, effect: { error: 'Service unavailable' } });
+    },
+  });
+  report(workspace, 'Máy in');
+  workspace.skipTo('2026-11-26T07:31+07:00');
+  refuses = true;
+  workspace.advanceTo('2026-11-26T07:55+07:00');
+  expect(remindersSince(workspace, '2026-11-26T07:00')[who.it]!.sort()).toEqual([
+    expect.stringMatching(/^Tổng hợp ngày 26\/11\/2026/),
+    expect.stringMatching(/Quá hạn bước B2/),
+  ]);
+});

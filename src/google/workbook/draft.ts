@@ -64,10 +64,10 @@ export class Draft {
     );
     this.addMails([
       ...saves.flatMap(({ incident, mails }, index) =>
-        mails.map((mail) => ({ mail, code: incident.code, id: mailId(places[index]![mail.eventIndex] ?? 0, mail) })),
+        mails.map((mail) => ({ mail, code: incident.code, id: this.mailId(places[index]![mail.eventIndex] ?? 0, mail) })),
       ),
-      ...notices.map((mail) => ({ mail, code: '', id: `${this.at}/${mail.purpose}/${mail.to}` })),
-      ...reminders.map((mail) => ({ mail, code: '', id: `${this.at}/nhac/${mail.to}` })),
+      ...notices.map((mail, index) => ({ mail, code: '', id: this.mailId(index, mail) })),
+      ...reminders.map((mail, index) => ({ mail, code: '', id: this.mailId(index, { purpose: 'nhac', to: mail.to }) })),
     ]);
     this.noteReminders(reminders);
     if (digestOf) this.end.digest = digestOf;
@@ -178,6 +178,14 @@ export class Draft {
     return last + 1;
   }
 
+  /**
+   * Returns the id of a mail. It has the moment, because a row of the journal that hands have deleted is written again.
+   * @param number the event's journal row, or the number of the mail in this commit
+   */
+  private mailId(number: number, { purpose, to }: Pick<PendingMail, 'purpose' | 'to'>): string {
+    return `${this.at}-${number}/${purpose}/${to}`;
+  }
+
   private addMails(all: { mail: Omit<PendingMail, 'purpose' | 'eventIndex'> & { purpose?: string }; code: string; id: string }[]): void {
     const known = all.filter(({ mail }) => mail.to);
     const columns = known.length && this.workbook.has('outbox') ? this.reading.columns('outbox') : undefined;
@@ -225,6 +233,3 @@ export class Draft {
 
 /** So many notes of sent reminders are kept on a row; older ones are of limits long past. */
 const MOST_REMINDED = 400;
-
-/** Returns the id of an event's mail: the event's journal row, the purpose, the recipient. */
-const mailId = (row: number, { purpose, to }: Pick<PendingMail, 'purpose' | 'to'>): string => `${row}/${purpose}/${to}`;
