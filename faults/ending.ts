@@ -1,10 +1,9 @@
 // How an office ends after a point: its state, what people were told, and in what it differs from an undisturbed one.
 
-import type { Workspace } from 'apps-script-emulator';
+import type { SentMail, Workspace } from 'apps-script-emulator';
 import { modelOf } from '../desk/samples/dialogs';
 import { sheets } from '../src/google/workbook/sheets';
 import { setupSteps } from '../src/texts/setup';
-import { mailCounts } from '../test/faults/undisturbed';
 import { isNote, rowsOf, who } from '../test/support/office';
 import { disorderOf } from '../test/support/order';
 import { printer } from '../test/support/stories';
@@ -58,6 +57,12 @@ const attempt = <T>(body: () => T, otherwise: (error: Error) => T): T => {
   }
 };
 
+/** Reminders of a later run stand together in other mails, and the next one may come in place of one: each line counts once. */
+function reminderLines({ to, subject, body }: SentMail): string[] {
+  if (!/^Nhắc việc|^\[SC-[^\]]*\] (Quá hạn|Sắp đến hạn|Chờ bàn giao)/.test(subject)) return [];
+  return body.split('\n').flatMap((line) => /^SC-.*?(quá hạn|còn|chờ bàn giao)/.exec(line)?.map((part) => `${to.join()} ${part}`)[0] ?? []);
+}
+
 /** Sheets whose rows are compared; the others are compared by their headers. */
 const compared = ['Sổ sự cố', 'Dự toán', 'Nhật ký', 'Phân quyền', 'Danh mục', 'Quy trình', 'Giờ làm việc', 'Ngày nghỉ', 'Cấu hình'];
 
@@ -77,8 +82,12 @@ export function endingOf(office: Workspace): Ending {
     .sort()
     .join('\n');
   const mails: Record<string, number> = {};
-  for (const [mail, count] of Object.entries(mailCounts(workspace)))
-    mails[withoutMoments(mail)] = (mails[withoutMoments(mail)] ?? 0) + count;
+  for (const mail of workspace.mails()) {
+    const lines = reminderLines(mail);
+    for (const line of lines) mails[line] = 1;
+    const name = withoutMoments(`${mail.to.join()} ${mail.subject}`);
+    if (!lines.length) mails[name] = (mails[name] ?? 0) + 1;
+  }
   return {
     parts,
     mails,
@@ -188,6 +197,15 @@ export function faultyTexts(texts: string[], log: string[]): string[] {
 const CURE = /«Cài đặt…?»|(Nhật ký|lịch sử) phiên bản|Việc cần làm|không dùng được\. Ghi|[Bb]ật lại|[Mm]ở lại/;
 export const namesCure = (texts: string[]): boolean => texts.some((text) => CURE.test(text));
 
+/** The answers to lists of a form: hands may have changed what it offers. */
+function offered(workspace: Workspace, form: string): Record<string, string> {
+  const answers = new Map<string, string>(Object.entries(printer));
+  const lists = workspace
+    .form(form)
+    .items.filter(({ title, choices = [] }) => choices.length && !choices.includes(answers.get(title) ?? ''));
+  return Object.fromEntries(lists.flatMap(({ title, choices }) => (answers.has(title) ? [[title, choices![0]!]] : [])));
+}
+
 /** Sends one more report; returns what is wrong with it: it has to be in the journal once, at the latest after a sweep. */
 export function probe(workspace: Workspace, device = 'Máy thử cuối'): string[] {
   const count = () =>
@@ -201,7 +219,8 @@ export function probe(workspace: Workspace, device = 'Máy thử cuối'): strin
       const standing = new Set(workspace.files().flatMap(({ id, trashed }) => (trashed ? [] : [id])));
       const form = workspace.forms().filter(({ id }) => standing.has(id));
       if (!form.length) throw new Error('it is in the bin');
-      workspace.submitForm(form.at(-1)!.id, { ...printer, 'Thiết bị/hệ thống': device }, { by: who.staff });
+      const { id } = form.at(-1)!;
+      workspace.submitForm(id, { ...printer, ...offered(workspace, id), 'Thiết bị/hệ thống': device }, { by: who.staff });
       return '';
     },
     (error) => error.message,
