@@ -80,6 +80,8 @@ export interface Wanted {
   waiting?: boolean;
   /** Pending mails. */
   mails?: boolean;
+  /** The row after each event of `codes` too, which holds the event's hash. */
+  chained?: boolean;
 }
 
 /** What one read found. */
@@ -96,6 +98,11 @@ export interface Reading {
    * @throws UserError when its events were changed by hand and make no incident
    */
   incident(code: string): LoadedIncident | undefined;
+  /**
+   * Returns the rows of an incident's events that are not as they were written: their own hash, or that of the row before in the next
+   * one, says otherwise. The next rows are known only after a read with `chained`.
+   */
+  alteredRows(code: string): number[];
   /** Returns the incident of a selected row. @throws UserError as `incident` */
   incidentAt(row: number): LoadedIncident | undefined;
   /** Returns whether a selected row has texts and is no incident's. */

@@ -3,6 +3,9 @@ import type { Command, Refusal } from '../procedure/commands';
 import { decide } from '../procedure/decide';
 import { evolve } from '../procedure/evolve';
 import type { Actor, Incident } from '../procedure/incident';
+import { currentPlan } from '../procedure/incident-state';
+import { planDigestText } from '../procedure/plan-text';
+import type { JournalledPlan } from '../procedure/settings';
 import { noticesFor } from './mails/notices';
 import type { LoadedIncident, Office, Save } from './ports';
 
@@ -12,6 +15,15 @@ export type Outcome =
   /** `incident` as it is, so that the message can say what is next. */
   | { ok: false; refusal: Refusal; incident?: Incident };
 
+/** Commands that are about the plan that a dialog showed. */
+export const isOnPlan = ({ type }: { type: string }): boolean => type === 'submit' || type === 'approve' || type === 'return';
+
+/** Returns the present plan as the journal has it; undefined without one. */
+export function journalledPlan(office: Office, incident: Incident): JournalledPlan | undefined {
+  const plan = currentPlan(incident);
+  return plan && { hash: office.digest(planDigestText(plan)), alteredRows: office.reading.alteredRows(incident.code) };
+}
+
 /**
  * Decides a command; the caller commits what is to be saved, under the lock under which `loaded` was read.
  * @param loaded undefined for a report
@@ -19,7 +31,14 @@ export type Outcome =
 export function runCommand(office: Office, loaded: LoadedIncident | undefined, command: Command, by: Actor, key: string): Outcome {
   const { calendar, procedure } = office.settings;
   const before = loaded?.incident;
-  const decided = decide(before, command, { by, at: office.now(), key, calendar, settings: procedure });
+  const decided = decide(before, command, {
+    by,
+    at: office.now(),
+    key,
+    calendar,
+    settings: procedure,
+    ...(before && isOnPlan(command) ? { plan: journalledPlan(office, before) } : {}),
+  });
   if ('refusal' in decided) return { ok: false, refusal: decided.refusal, incident: before };
   const { events } = decided;
   const incident = events.reduce<Incident | undefined>(evolve, before);

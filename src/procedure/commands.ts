@@ -13,6 +13,7 @@ import type {
   Status,
   StepCode,
 } from './incident';
+import type { PlanChange } from './plan-text';
 
 /** Việc được yêu cầu: what a person or a timer asks of an incident. */
 export type Command =
@@ -20,10 +21,10 @@ export type Command =
   | { type: 'receive'; classification: Classification; security: boolean; personalData: SecurityClock['personalData'] }
   | { type: 'reclassify'; changes: { group?: string; priority?: Priority; assignee?: string }; note?: string }
   | { type: 'plan'; plan: PlanContent }
-  | { type: 'submit'; planHash: string; necessity: string }
+  | { type: 'submit'; planHash: string; shown?: string; necessity: string }
   | { type: 'withdraw'; reason: string }
-  | { type: 'approve'; planHash: string; reason: string }
-  | { type: 'return'; planHash: string; reason: string }
+  | { type: 'approve'; planHash: string; shown?: string; reason: string }
+  | { type: 'return'; planHash: string; shown?: string; reason: string }
   | { type: 'requestExtension'; reason: string; workingDays: number }
   | { type: 'grantExtension'; reason: string }
   | { type: 'refuseExtension'; reason: string }
@@ -69,7 +70,7 @@ export type Refusal =
   | { code: 'missing'; field: string }
   | { code: 'invalid'; field: string; why: InvalidReason }
   | { code: 'planWithoutEstimate' }
-  | { code: 'planChanged' }
+  | { code: 'planChanged'; changes: PlanChange[]; alteredRows: number[] }
   | { code: 'onTheSpotNotAllowed' }
   | { code: 'costOnTheSpot' }
   | { code: 'extensionPending' }

@@ -33,4 +33,14 @@ export interface DecisionContext {
   key: string;
   calendar: Calendar;
   settings: ProcedureSettings;
+  /** The present plan as the journal has it; a decision on a plan needs it. */
+  plan?: JournalledPlan;
+}
+
+/** What was looked at under the lock: a decision rests on the journal, not on what a page has shown. */
+export interface JournalledPlan {
+  /** Hash of `planDigestText` of the present version. */
+  hash: string;
+  /** Rows of the incident's events that are not as they were written. */
+  alteredRows: number[];
 }

@@ -1,34 +1,42 @@
-// Binds a decision to the submitted plan: a plan that was edited after its submission cannot be approved.
+// Binds a decision to the submitted plan: the plan that was shown, the one that was submitted and the one in the journal are the same.
 import type { Refusal } from './commands';
 import type { Incident, Plan } from './incident';
 import { currentPlan } from './incident-state';
-
-/** Refuses a decision unless its plan is the submitted one: same version, same hash of `planDigestText`. */
-export function changedPlanRefusal(incident: Incident, planHash: string): Refusal | undefined {
-  const { submission } = incident;
-  const isSame = submission?.planVersion === currentPlan(incident)?.version && submission?.planHash === planHash;
-  return isSame ? undefined : { code: 'planChanged' };
-}
+import { planChanges } from './plan-text';
+import type { JournalledPlan } from './settings';
 
 /**
- * Returns the canonical text of plan and estimate, which the caller hashes. It is the same for the same contents in any order of
- * properties, and differs for any change of a figure, a word or the version. It leaves out who wrote the plan and when.
+ * Refuses a decision unless the plan is the submitted version, and its hash is the same when it was submitted, when it was shown and in
+ * the journal now, where no row of the incident was altered.
+ * @param shown the canonical text of the plan that the person saw, '' when it is not known
  */
-export function planDigestText(plan: Plan): string {
-  return JSON.stringify([
-    plan.version,
-    plan.kind,
-    plan.participants,
-    plan.items.map((item) => [item.name, item.identity, item.yearInUse, item.warranty, item.condition]),
-    plan.cause,
-    plan.data,
-    plan.text,
-    plan.choiceReason,
-    plan.requirements,
-    plan.lines.map((line) => [line.content, line.unit, line.quantity, line.unitPrice, line.vatPercent, line.note]),
-    plan.noCost,
-    plan.vendor,
-    plan.funding,
-    plan.duration,
-  ]);
+export function changedPlanRefusal(
+  incident: Incident,
+  { planHash, shown = '' }: { planHash: string; shown?: string },
+  journalled: JournalledPlan | undefined,
+): Refusal | undefined {
+  const { submission } = incident;
+  const current = currentPlan(incident);
+  const isSame =
+    submission?.planVersion === current?.version &&
+    submission?.planHash === planHash &&
+    journalled?.hash === planHash &&
+    journalled.alteredRows.length === 0;
+  return isSame ? undefined : planChanged(current, shown, journalled);
 }
+
+/** Refuses a submission of another plan than the one that was shown. */
+export function otherPlanRefusal(
+  incident: Incident,
+  { planHash, shown = '' }: { planHash: string; shown?: string },
+  journalled: JournalledPlan | undefined,
+): Refusal | undefined {
+  if (journalled?.hash === planHash && journalled.alteredRows.length === 0) return undefined;
+  return planChanged(currentPlan(incident), shown, journalled);
+}
+
+const planChanged = (current: Plan | undefined, shown: string, journalled: JournalledPlan | undefined): Refusal => ({
+  code: 'planChanged',
+  changes: current ? planChanges(shown, current) : [],
+  alteredRows: journalled?.alteredRows ?? [],
+});

@@ -3,6 +3,7 @@ import type { CommandType, InvalidReason, Refusal } from '../procedure/commands'
 import type { Incident, Role } from '../procedure/incident';
 import { roleLabels, statusLabel, stepNames } from './labels';
 import { nextTaskLabels } from './menus';
+import { planChangedText } from './plan-changes';
 
 /** What is refused: a command, or the dialog «Kết thúc khác», which offers several commands. */
 type Refused = CommandType | 'closeOtherwise';
@@ -118,7 +119,7 @@ export function refusalText(refusal: Refusal, command: { type: Refused }, incide
     case 'planWithoutEstimate':
       return 'Chưa thể trình: phương án chưa có dự toán. Mở «Lập phương án, dự toán…» để nhập, hoặc chọn «Không phát sinh kinh phí».';
     case 'planChanged':
-      return `${cannot}: phương án đã được sửa sau khi trình. Hãy mở lại để xem bản mới.`;
+      return planChangedText(cannot, refusal);
     case 'onTheSpotNotAllowed':
       return 'Chưa thể xử lý ngay tại chỗ: thiết lập «Cho phép xử lý ngay tại chỗ» đang tắt. Hãy chọn «Khảo sát, lập phương án», hoặc nhờ quản trị bật thiết lập ở trang «Cấu hình».';
     case 'costOnTheSpot':

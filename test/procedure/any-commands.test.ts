@@ -17,6 +17,7 @@ import {
   clerk,
   delegate,
   handoverOf,
+  journalled,
   otherTechnician,
   planOf,
   repairOf,
@@ -141,7 +142,7 @@ function walk(
   for (const { by, minutesLater, key, make } of attempts) {
     at += minutesLater * 60_000 + 1234;
     const command = deepFrozen(make(at));
-    const answer = decide(incident, command, { by, at, key, calendar, settings });
+    const answer = decide(incident, command, { by, at, key, calendar, settings, plan: journalled });
     check(incident, command, by, answer);
     if ('refusal' in answer) continue;
     for (const event of answer.events) {
@@ -189,7 +190,7 @@ test('a command given again with its key is refused as already done', () => {
         if ('refusal' in answer || !answer.events[0]?.key) return;
         const after = answer.events.reduce<Incident>(evolve, before);
         const { at, key } = answer.events[0];
-        expect(decide(after, command, { by, at, key, calendar, settings })).toEqual({ refusal: { code: 'alreadyDone' } });
+        expect(decide(after, command, { by, at, key, calendar, settings, plan: journalled })).toEqual({ refusal: { code: 'alreadyDone' } });
       });
     }),
     { numRuns: 100 },

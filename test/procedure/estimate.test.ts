@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { estimateOf, isCountable, lineAmount } from '../../src/procedure/estimate';
 import type { CostLine, Plan } from '../../src/procedure/incident';
-import { planDigestText } from '../../src/procedure/submitted-plan';
+import { planChanges, planDigestText } from '../../src/procedure/plan-text';
 import { planOf, technician } from './office';
 
 const line = (quantity: number, unitPrice: number, vatPercent = 8): CostLine => ({
@@ -94,5 +94,17 @@ describe('the text an approval is bound to', () => {
       { ...plan, lines: [], noCost: true },
     ];
     expect(new Set(variants.map(planDigestText)).size).toBe(variants.length);
+    for (const one of variants)
+      for (const other of variants) expect(planChanges(planDigestText(one), other).length > 0).toBe(one !== other);
+  });
+
+  test('tells what differs, line by line; of a text that is none, nothing', () => {
+    const dearer = { ...plan, text: 'Thay máy', lines: [{ ...plan.lines[0]!, unitPrice: 45_000_000 }, line(1, 80_000)] };
+    expect(planChanges(planDigestText(plan), dearer)).toEqual([
+      { part: 'text', before: plan.text, after: 'Thay máy' },
+      { part: 'lines', line: 1, column: 'unitPrice', before: plan.lines[0]!.unitPrice, after: 45_000_000 },
+      { part: 'lines', line: 2, before: undefined, after: 'x' },
+    ]);
+    for (const text of ['', '{}', '[]', 'null', '[1,2']) expect(planChanges(text, plan)).toEqual([]);
   });
 });

@@ -36,6 +36,8 @@ export const administrator = person('Quản trị', 'Văn phòng', 'admin');
 export const timer: Actor = { email: 'cntt@xa.example', name: 'Lịch chạy tự động', position: '', roles: [] };
 
 export const calendar = createCalendar(defaultCalendar);
+/** The plan in the journal, of the hash that the commands below bear. */
+export const journalled = { hash: 'hash-1', alteredRows: [] as number[] };
 export const settings = defaultProcedure;
 
 export const reportOf = (reportedAt: string, more: Partial<Report> = {}): Report => ({
@@ -143,7 +145,7 @@ export class Story {
   incident: Incident | undefined;
   private readonly overrides: Partial<DecisionContext>;
 
-  constructor(overrides: Partial<Pick<DecisionContext, 'calendar'>> & { settings?: ProcedureSettings } = {}) {
+  constructor(overrides: Partial<Pick<DecisionContext, 'calendar' | 'plan'>> & { settings?: ProcedureSettings } = {}) {
     this.overrides = overrides;
   }
 
@@ -163,7 +165,7 @@ export class Story {
   }
 
   ask(when: string, by: Actor, command: Command, key = ''): { events: IncidentEvent[] } | { refusal: Refusal } {
-    return decide(this.incident, command, { by, at: moment(when), key, calendar, settings, ...this.overrides });
+    return decide(this.incident, command, { by, at: moment(when), key, calendar, settings, plan: journalled, ...this.overrides });
   }
 
   refusal(when: string, by: Actor, command: Command, key = ''): Refusal | undefined {

@@ -5,7 +5,7 @@ import { refusalText, refusedField } from '../../texts/refusals';
 import { messageFor, resultTexts } from '../../texts/results';
 import type { DialogAnswer, DialogResult } from '../page-models';
 import type { Office, Save } from '../ports';
-import { runCommand } from '../run-command';
+import { isOnPlan, runCommand } from '../run-command';
 import { contentVersion } from './task';
 import { tasks } from './task-list';
 import { TypedValues } from './typed-values';
@@ -22,7 +22,8 @@ export function answerDialogs(office: Office, answers: DialogAnswer[]): DialogRe
   const rulings = office.locked(() => {
     const codes = answers.flatMap(({ code }) => code || []);
     const keys = answers.flatMap(({ code, key }) => (code ? [] : [key]));
-    office.read({ ...(codes.length ? { codes } : {}), ...(keys.length ? { keys } : {}) });
+    const chained = answers.some(({ action }) => isOnPlan({ type: action }));
+    office.read({ ...(codes.length ? { codes } : {}), ...(keys.length ? { keys } : {}), ...(chained ? { chained } : {}) });
     const by = office.actor();
     const decided = answers.map((answer, index) =>
       rule(office, answer, by, answers.findIndex(({ code }) => code !== '' && code === answer.code) < index && answer.code !== ''),

@@ -1,10 +1,13 @@
 // B5: a leader approves the plan or returns it; the Sheet and the phone show the same dialog.
 
 import { currentPlan } from '../../procedure/incident-state';
-import { planDigestText } from '../../procedure/submitted-plan';
+import { planDigestText } from '../../procedure/plan-text';
+import { changedPlanRefusal } from '../../procedure/submitted-plan';
 import { dialogTexts } from '../../texts/dialogs';
 import { detailLabels, withDepartment } from '../../texts/labels';
-import { estimateTable, planCost, planDetails } from './plan-summary';
+import { refusalText } from '../../texts/refusals';
+import { journalledPlan } from '../run-command';
+import { estimateTable, planCost, planDetails, shownPlan } from './plan-summary';
 import { detail, dialogFor, stepDuePhrase, type Task } from './task';
 
 const t = dialogTexts.decide;
@@ -14,6 +17,8 @@ export const decidePlan: Task = {
     const { incident } = loaded!;
     const { report, submission } = incident;
     const plan = currentPlan(incident);
+    const shown = shownPlan(office, { plan: plan ? planDigestText(plan) : '' });
+    const changed = changedPlanRefusal(incident, shown, journalledPlan(office, incident));
     return dialogFor(office, loaded, {
       action: 'approve',
       title: t.title,
@@ -31,13 +36,14 @@ export const decidePlan: Task = {
       ],
       estimate: plan && estimateTable(plan),
       groups: [{ fields: [{ kind: 'area', name: 'reason', label: t.reason, value: '', rows: 2, maxLength: 2000 }] }],
-      // The hash of the plan as shown; a plan that was changed after its submission has another hash.
-      hidden: { planHash: plan ? office.digest(planDigestText(plan)) : '' },
+      // The plan as it is shown here: the decision is about this one and no other.
+      hidden: { plan: shown.shown },
+      ...(changed ? { warning: refusalText(changed, { type: 'approve' }, incident) } : {}),
     });
   },
-  read: (values, { action, hidden }) => ({
+  read: (values, { office, action, hidden }) => ({
     type: action === 'return' ? 'return' : 'approve',
-    planHash: hidden.planHash ?? '',
+    ...shownPlan(office, hidden),
     reason: values.text('reason'),
   }),
 };

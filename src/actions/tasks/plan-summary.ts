@@ -5,6 +5,7 @@ import type { Plan } from '../../procedure/incident';
 import { dialogTexts } from '../../texts/dialogs';
 import { detailLabels, planKindLabels } from '../../texts/labels';
 import type { Detail, EstimateTable } from '../page-models';
+import type { Office } from '../ports';
 import { detail } from './task';
 
 /** Returns the facts of a plan; facts without a value are left out. */
@@ -18,6 +19,12 @@ export function planDetails(plan: Plan): Detail[] {
     ...detail(detailLabels.funding, plan.noCost ? '' : plan.funding),
   ];
 }
+
+/** Returns what a command says of the plan that its dialog showed. */
+export const shownPlan = (office: Office, { plan = '' }: Record<string, string>): { planHash: string; shown: string } => ({
+  planHash: plan && office.digest(plan),
+  shown: plan,
+});
 
 /** Returns the total with VAT, «734.400 đồng», or «Không phát sinh kinh phí». */
 export const planCost = (plan: Plan): string => (plan.noCost ? dialogTexts.plan.noCost : moneyText(estimateOf(plan.lines).total));

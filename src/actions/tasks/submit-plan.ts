@@ -1,8 +1,8 @@
 // B4: the IT unit submits the plan, and may withdraw it while it waits at B5.
 import { currentPlan } from '../../procedure/incident-state';
-import { planDigestText } from '../../procedure/submitted-plan';
+import { planDigestText } from '../../procedure/plan-text';
 import { dialogTexts } from '../../texts/dialogs';
-import { estimateTable, planDetails } from './plan-summary';
+import { estimateTable, planDetails, shownPlan } from './plan-summary';
 import { dialogFor, type Task } from './task';
 
 export const submitPlan: Task = {
@@ -31,12 +31,12 @@ export const submitPlan: Task = {
           ],
         },
       ],
-      hidden: { planHash: plan ? office.digest(planDigestText(plan)) : '' },
+      hidden: { plan: plan ? planDigestText(plan) : '' },
     });
   },
-  read: (values, { hidden }) => ({
+  read: (values, { office, hidden }) => ({
     type: 'submit',
-    planHash: hidden.planHash ?? '',
+    ...shownPlan(office, hidden),
     necessity: values.text('necessity'),
   }),
 };

@@ -5,7 +5,7 @@ import type { Plan } from '../../procedure/incident';
 import { UserError } from '../../texts/errors';
 import { journalTexts } from '../../texts/sheets/journal';
 import { readText } from './cells';
-import { eventOf, textIn } from './journal-rows';
+import { eventOf, hashOf, textIn } from './journal-rows';
 import { ascending, partsOf, READ_ALONG } from './reading-parts';
 import { rangesOf } from './row-lists';
 import { type Columns, columnsOf } from './tables';
@@ -70,6 +70,17 @@ export class JournalReader {
   /** Returns the plans of an incident that was loaded; [] when it cannot be read. */
   plansOf(code: string): Plan[] {
     return this.faultOf(code) ? [] : (this.incident(code)?.incident.plans ?? []);
+  }
+
+  /** Returns the rows of a loaded incident's events whose hash, or the one that the next row holds of them, is another. */
+  alteredRows(code: string): number[] {
+    const text = (row: number, key: string) => textIn(this.rows.get(row), this.columns, key);
+    return (this.rowsOf(code) ?? []).filter((row) => {
+      const next = this.rows.get(row + 1);
+      const isNextRead = next?.some((cell) => cell !== '') ?? false;
+      const hash = text(row, 'hash');
+      return hash !== hashOf(this.rows.get(row) ?? [], this.columns) || (isNextRead && text(row + 1, 'previousHash') !== hash);
+    });
   }
 
   /** Returns the rows of an incident's events; undefined before it is loaded. */

@@ -80,7 +80,7 @@ export class RegisterReading implements Reading {
   ) {
     const columns = wholeColumns(wanted);
     const selected = rangesOf(ascending(wanted.rows ?? []));
-    const guess = before?.placesOf(wanted.codes ?? []);
+    const guess = before?.placesOf(wanted);
     const [settings, headers, selectedCells, columnCells, mailCells, ...guessed] = readTogether(workbook, [
       settingParts,
       recordSheets.map((sheet) => ({ sheet, firstRow: 1, lastRow: 1 })),
@@ -109,7 +109,7 @@ export class RegisterReading implements Reading {
     const codes = this.codesToLoad(wanted);
     this.readMore(
       ascending(this.rowsToRead(wanted).filter((row) => !this.rows.has(row))),
-      ascending(codes.flatMap((code) => this.journalRowsOf(code)).filter((row) => row <= end.row && !this.journal.has(row))),
+      ascending(codes.flatMap((code) => this.eventRows(code, wanted)).filter((row) => row <= end.row && !this.journal.has(row))),
       toWrite || codes.length > 0 ? end : undefined,
     );
     const journalTail = this.tailFrom('journal', end.row);
@@ -147,12 +147,18 @@ export class RegisterReading implements Reading {
   }
 
   /** Returns where the incidents and the ends of the sheets are, as far as this reading knows. */
-  private placesOf(codes: string[]): { rows: RowRange[]; events: RowRange[]; end: JournalEnd } {
+  private placesOf({ codes = [], chained }: Wanted): { rows: RowRange[]; events: RowRange[]; end: JournalEnd } {
     return {
       rows: rangesOf(ascending(codes.flatMap((code) => this.placeOf(code) ?? [])), READ_ALONG),
-      events: rangesOf(ascending(codes.flatMap((code) => this.journalRowsOf(code))), READ_ALONG),
+      events: rangesOf(ascending(codes.flatMap((code) => this.eventRows(code, { chained }))), READ_ALONG),
       end: this.end,
     };
+  }
+
+  /** The rows of an incident's events, with the rows after them when they are wanted. */
+  private eventRows(code: string, { chained }: Wanted): number[] {
+    const rows = this.journalRowsOf(code);
+    return chained ? rows.flatMap((row) => [row, row + 1]) : rows;
   }
 
   /** The first row of the register. */
@@ -169,6 +175,10 @@ export class RegisterReading implements Reading {
 
   incident(code: string): LoadedIncident | undefined {
     return this.journal.incident(code);
+  }
+
+  alteredRows(code: string): number[] {
+    return this.journal.alteredRows(code);
   }
 
   incidentAt(row: number): LoadedIncident | undefined {

@@ -5,7 +5,7 @@ import { isCountable } from '../estimate';
 import type { CostLine, DataState, Incident, PlanContent, PlanKind } from '../incident';
 import { currentPlan, currentStep } from '../incident-state';
 import type { DecisionContext } from '../settings';
-import { changedPlanRefusal } from '../submitted-plan';
+import { changedPlanRefusal, otherPlanRefusal } from '../submitted-plan';
 import { invalidIf, invalidUnlessOneOf, missingIfBlank, type Ruling, unlessRefused } from './checks';
 import { documentOwedFor, nextClock } from './step-limits';
 
@@ -37,6 +37,7 @@ export function submit(incident: Incident, command: CommandOf<'submit'>, context
     [
       !current || (!current.noCost && current.lines.length === 0) ? { code: 'planWithoutEstimate' } : undefined,
       missingIfBlank('planHash', planHash),
+      otherPlanRefusal(incident, command, context.plan),
     ],
     () => [
       {
@@ -59,8 +60,9 @@ export function withdraw(_incident: Incident, { reason }: CommandOf<'withdraw'>,
 }
 
 /** B5: a leader approves; the incident goes on to B6. */
-export function approve(incident: Incident, { planHash, reason }: CommandOf<'approve'>, context: DecisionContext): Ruling {
-  return unlessRefused([changedPlanRefusal(incident, planHash)], () => [
+export function approve(incident: Incident, command: CommandOf<'approve'>, context: DecisionContext): Ruling {
+  const { planHash, reason } = command;
+  return unlessRefused([changedPlanRefusal(incident, command, context.plan)], () => [
     {
       type: 'approved',
       planVersion: incident.submission!.planVersion,
@@ -73,8 +75,9 @@ export function approve(incident: Incident, { planHash, reason }: CommandOf<'app
 }
 
 /** B5: a leader returns a plan that is not good enough, with a reason (row 8); B3 starts again. */
-export function returnPlan(incident: Incident, { planHash, reason }: CommandOf<'return'>, context: DecisionContext): Ruling {
-  return unlessRefused([missingIfBlank('reason', reason), changedPlanRefusal(incident, planHash)], () => [
+export function returnPlan(incident: Incident, command: CommandOf<'return'>, context: DecisionContext): Ruling {
+  const { planHash, reason } = command;
+  return unlessRefused([missingIfBlank('reason', reason), changedPlanRefusal(incident, command, context.plan)], () => [
     {
       type: 'returned',
       planVersion: incident.submission!.planVersion,
