@@ -27,8 +27,9 @@ const alterPrice = (workspace: Workspace, rehash: 'nothing' | 'row' = 'nothing',
      journal.getRange(index + 2, at('Dữ liệu') + 1).setValue(row[at('Dữ liệu')]);
      if ('${rehash}' === 'row') {
        const hashed = ['Băm dòng trước', 'Mã sự cố', 'Số đã cấp', 'Sự kiện', 'Người thực hiện', 'Nội dung', 'Khóa', 'Dữ liệu', 'Dữ liệu (tiếp)', 'Dữ liệu (hết)'];
-       const bytes = Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, hashed.map((header) => row[at(header)]).join('\\n'), Utilities.Charset.UTF_8);
-       journal.getRange(index + 2, at('Băm') + 1).setValue(bytes.map((byte) => ((byte + 256) % 256).toString(16).padStart(2, '0')).join(''));
+       const moment = Math.round(row[at('Thời điểm')].getTime() / 1000);
+       const bytes = Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, JSON.stringify([moment, ...hashed.map((header) => row[at(header)])]), Utilities.Charset.UTF_8);
+       journal.getRange(index + 2, at('Băm') + 1).setValue('2:' + bytes.map((byte) => ((byte + 256) % 256).toString(16).padStart(2, '0')).join(''));
      }`,
   );
 

@@ -92,7 +92,7 @@ test('the digest lists new incidents and the hash of the last journal row, and i
     'Mới báo, chưa tiếp nhận (1)\n– SC-2026-0001 · Máy in · Công an xã: B2 Tiếp nhận, phân loại, hạn 11:30 ngày 27/11/2026, còn 4 giờ làm việc',
   );
   expect(digest.htmlBody).toContain('<b>Mới báo, chưa tiếp nhận (1)</b><br>– SC-2026-0001');
-  const [, row, hash] = /Dấu nhật ký đến dòng (\d+): ([0-9a-f]{64})/.exec(digest.body)!;
+  const [, row, hash] = /Dấu nhật ký đến dòng (\d+): (2:[0-9a-f]{64})/.exec(digest.body)!;
   const headers = workspace.grid('Nhật ký')[0]!;
   expect(workspace.grid('Nhật ký')[Number(row) - 1]![headers.indexOf('Băm')]).toBe(hash);
   goOnTo(workspace, '2026-11-27T11:00');

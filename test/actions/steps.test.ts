@@ -103,7 +103,7 @@ test('the IT unit withdraws a submission with a reason; the chairman’s open di
   const now = openFromMenu(workspace, 'menuDecide', code) as DialogModel;
   expect(send(workspace, { ...now, hidden: decide.hidden }, {})).toMatchObject({
     ok: false,
-    message: 'Chưa thể phê duyệt: phương án đã được sửa sau khi trình. Hãy mở lại để xem bản mới.',
+    message: expect.stringContaining('lần lập từ 1 thành 2; nội dung phương án từ «Thay trục sấy» thành «Thay cả cụm sấy»'),
   });
   expect(registerRow(workspace, code)['Trạng thái']).toBe('Chờ phê duyệt');
 });
@@ -117,7 +117,7 @@ test('the chairman cannot approve a plan that was changed in the journal after i
   workspace.as(who.owner).type('Nhật ký', `${String.fromCharCode(65 + column)}${at + 2}`, rows[at]![column]!.replace('450000', '950000'));
   expect(fillFromMenu(workspace.as(who.chairman), 'menuDecide', code, {})).toMatchObject({
     ok: false,
-    message: expect.stringContaining('phương án đã được sửa sau khi trình'),
+    message: expect.stringContaining('«Nhật ký» bị sửa bằng tay ở dòng'),
   });
 });
 

@@ -11,7 +11,7 @@ import { heartbeatOf, SILENCE_MILLISECONDS } from '../watch/heartbeat';
 import { instantOf, readText } from '../workbook/cells';
 import { BrokenHeaders } from '../workbook/headers/header-row';
 import { findEnd } from '../workbook/journal-end';
-import { hashOf, textIn } from '../workbook/journal-rows';
+import { isOwnHash, textIn } from '../workbook/journal-rows';
 import { pendingMail } from '../workbook/mails/mail-rows';
 import { MissingSheet } from '../workbook/open-file';
 import { type SheetKey, sheetOf } from '../workbook/sheets';
@@ -85,10 +85,9 @@ function journal(look: Look): Finding {
   let before: string | undefined = first === 2 ? '' : undefined;
   for (let row = first; row <= last; row++) {
     const cells = rows![row - first] ?? [];
-    const hash = textIn(cells, columns, 'hash');
     const follows = before === undefined || textIn(cells, columns, 'previousHash') === before;
-    if (!follows || hash !== hashOf(cells, columns)) spoilt.push(row);
-    before = hash;
+    if (!follows || !isOwnHash(cells, columns)) spoilt.push(row);
+    before = textIn(cells, columns, 'hash');
   }
   if (!spoilt.length && before !== lastHash) spoilt.push(last);
   if (spoilt.length) return byReconciling('wrong', t.journal.spoilt(rowsText(spoilt)));

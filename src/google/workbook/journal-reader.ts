@@ -5,7 +5,7 @@ import type { Plan } from '../../procedure/incident';
 import { UserError } from '../../texts/errors';
 import { journalTexts } from '../../texts/sheets/journal';
 import { readText } from './cells';
-import { eventOf, hashOf, textIn } from './journal-rows';
+import { eventOf, isOwnHash, textIn } from './journal-rows';
 import { ascending, partsOf, READ_ALONG } from './reading-parts';
 import { rangesOf } from './row-lists';
 import { type Columns, columnsOf } from './tables';
@@ -78,8 +78,8 @@ export class JournalReader {
     return (this.rowsOf(code) ?? []).filter((row) => {
       const next = this.rows.get(row + 1);
       const isNextRead = next?.some((cell) => cell !== '') ?? false;
-      const hash = text(row, 'hash');
-      return hash !== hashOf(this.rows.get(row) ?? [], this.columns) || (isNextRead && text(row + 1, 'previousHash') !== hash);
+      const isLinked = !isNextRead || text(row + 1, 'previousHash') === text(row, 'hash');
+      return !isLinked || !isOwnHash(this.rows.get(row) ?? [], this.columns);
     });
   }
 

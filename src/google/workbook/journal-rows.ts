@@ -3,7 +3,7 @@ import type { IncidentEvent } from '../../procedure/events';
 import { UserError } from '../../texts/errors';
 import { eventLabels } from '../../texts/labels';
 import { journalTexts } from '../../texts/sheets/journal';
-import { type Cell, cellText } from './cells';
+import { type Cell, cellText, instantOf } from './cells';
 import { type Columns, rowOf } from './tables';
 
 /** Characters of an event in one cell. A cell takes 50,000; an event with long texts is spread over three. */
@@ -41,7 +41,7 @@ export function chainedRows(
       const data = JSON.stringify(event);
       if (data.length > CHUNK * CHUNKS.length) throw new UserError(journalTexts.tooLong);
       return {
-        at: new Date(event.at),
+        at: wholeSecond(event.at),
         code,
         event: eventLabels[event.type],
         by: cellText(journalTexts.by(event)),
@@ -56,7 +56,7 @@ export function chainedRows(
 
 /** Returns the row of an entry about the office itself. */
 export const officeRow = (columns: Columns, previousHash: string, lastCode: string, entry: OfficeEntry): ChainedRows =>
-  chain(columns, previousHash, [{ at: new Date(entry.at), event: entry.label, by: entry.by, summary: entry.summary, lastCode }]);
+  chain(columns, previousHash, [{ at: wholeSecond(entry.at), event: entry.label, by: entry.by, summary: entry.summary, lastCode }]);
 
 function chain(columns: Columns, previousHash: string, entries: Record<string, Cell>[]): ChainedRows {
   let hash = previousHash;
@@ -83,9 +83,28 @@ export function eventOf(cells: unknown[], columns: Columns, row: number): Incide
 
 const hashedColumns = ['previousHash', 'code', 'lastCode', 'event', 'by', 'summary', 'key', ...CHUNKS];
 
-/** Returns the hash of all that a person reads in the row and all that the register is made from; the moment is part of the data. */
-export function hashOf(row: unknown[], columns: Columns): string {
-  return digest(hashedColumns.map((key) => textIn(row, columns, key)).join('\n'));
+/** Stands before a hash of the present rule. */
+const VERSION = '2:';
+
+/** A cell keeps moments as days with a fraction: a whole second is read as it was written. */
+const wholeSecond = (at: number): Date => new Date(Math.floor(at / 1000) * 1000);
+
+/** Returns the hash of each cell that a person reads in the row and all that the register is made from. */
+function hashOf(row: unknown[], columns: Columns): string {
+  const cell = row[columns.at! - 1];
+  const at = cell instanceof Date ? cell.getTime() : instantOf(cell);
+  const moment = at === undefined ? String(cell ?? '') : Math.round(at / 1000);
+  return VERSION + digest(JSON.stringify([moment, ...hashedColumns.map((key) => textIn(row, columns, key))]));
+}
+
+/** Returns the hash of a row by the rule of the first version, which left the cell of the moment out. */
+const firstHashOf = (row: unknown[], columns: Columns): string => digest(hashedColumns.map((key) => textIn(row, columns, key)).join('\n'));
+
+/** Returns whether the row bears its own hash: of the present rule, or of the first one when no row before it bears the present one. */
+export function isOwnHash(row: unknown[], columns: Columns): boolean {
+  const hash = textIn(row, columns, 'hash');
+  if (hash.startsWith(VERSION)) return hash === hashOf(row, columns);
+  return !textIn(row, columns, 'previousHash').startsWith(VERSION) && hash === firstHashOf(row, columns);
 }
 
 /** Returns the SHA-256 in hex. */

@@ -44,7 +44,7 @@ export const isExactHeaderRow = (sheet: SheetKey, row: unknown[]): boolean =>
 const rowSigns: Partial<Record<SheetKey, [string, RegExp]>> = {
   register: ['code', /^SC-\d{4}-/],
   estimate: ['code', /^SC-\d{4}-/],
-  journal: ['hash', /^[0-9a-f]{64}$/],
+  journal: ['hash', /^(2:)?[0-9a-f]{64}$/],
   outbox: ['id', /\//],
   steps: ['step', /^B\d$/],
   settings: ['key', /^[a-z]+[A-Z]?[A-Za-z]*$/],

@@ -14,7 +14,7 @@ import { estimateRows } from '../estimate-rows';
 import { isExactHeaderRow } from '../headers/header-row';
 import { mendHeaders } from '../headers/mend-headers';
 import { keepEnd } from '../journal-end';
-import { digest, eventOf, hashOf, textIn } from '../journal-rows';
+import { digest, eventOf, isOwnHash, textIn } from '../journal-rows';
 import type { RegisterReading } from '../reading';
 import { keepSettings } from '../settings/keep-settings';
 import { settingSheets } from '../settings/setting-sheets';
@@ -197,7 +197,7 @@ export class SheetRepair implements Repair {
       const [rows] = to > from ? reading.workbook.read([{ sheet: 'journal', firstRow: from + 1, lastRow: to }]) : [[]];
       for (let row = from + 1; row <= to; row++) {
         const cells = rows![row - from - 1] ?? [];
-        const isGood = textIn(cells, columns, 'previousHash') === hash && textIn(cells, columns, 'hash') === hashOf(cells, columns);
+        const isGood = textIn(cells, columns, 'previousHash') === hash && isOwnHash(cells, columns);
         hash = textIn(cells, columns, 'hash');
         if (!isGood || (row === before.row && hash !== before.hash)) spoilt.push(row);
       }
