@@ -7,7 +7,7 @@ import { log } from '../platform/log';
 import { writeProperty } from '../platform/properties';
 import { readText } from './cells';
 import { Draft, ofFolder, type RegisterRepair } from './draft';
-import { findEnd, type JournalEnd } from './journal-end';
+import { findEnd, type JournalEnd, keepEnd } from './journal-end';
 import type { ClaimedMail } from './mails/mail-rows';
 import type { RegisterReading } from './reading';
 import { runsOf } from './tables';
@@ -36,6 +36,8 @@ export function commit(reading: RegisterReading, changes: Changes, at: Instant, 
     if (!isJournalled || !isUnknown(error) || !isWritten(workbook, draft!.end)) throw error;
     // The answer was lost, but the journal has the rows.
   }
+  // Once only: a file of before takes its delegations along.
+  if (reading.hasListedDelegations && draft!.end.delegations) keepEnd(draft!.end);
   try {
     markDisplaced(reading, draft!, codes);
   } catch (error) {

@@ -1,4 +1,5 @@
 // The end of the journal, kept in a cell of its header row: it is written in the same batch as the rows, so it is never torn from them.
+import type { Delegation } from '../../procedure/rights/people';
 import { readProperty, writeProperty } from '../platform/properties';
 
 /** Where the records end. A person may move rows afterwards: each read checks the end against the last row's hash. */
@@ -16,16 +17,23 @@ export interface JournalEnd {
   outbox: number;
   /** The day of the last digest, 'yyyy-MM-dd', '' for none. */
   digest: string;
+  /** The delegations of the journal, so that each read knows them; absent until those of «Phân quyền» are in the journal. */
+  delegations?: Delegation[];
+}
+
+interface KeptEnd extends Partial<Pick<JournalEnd, 'row' | 'hash' | 'lastCode' | 'incidents'>> {
+  /** The delegations of «Phân quyền» were taken into the journal, and are never taken again. */
+  hasDelegations?: boolean;
 }
 
 /** Keeps the end outside the file, for the time when its cell and rows of the journal are gone. */
-export function keepEnd({ row, hash, lastCode, incidents }: JournalEnd): void {
-  const text = JSON.stringify({ row, hash, lastCode, incidents });
+export function keepEnd({ row, hash, lastCode, incidents, delegations }: JournalEnd): void {
+  const text = JSON.stringify({ row, hash, lastCode, incidents, ...(delegations ? { hasDelegations: true } : {}) });
   if (readProperty('journal.end') !== text) writeProperty('journal.end', text);
 }
 
 /** Returns the end as it was kept last. */
-export const keptEnd = (): Partial<JournalEnd> => JSON.parse(readProperty('journal.end') || '{}') as Partial<JournalEnd>;
+export const keptEnd = (): KeptEnd => JSON.parse(readProperty('journal.end') || '{}') as KeptEnd;
 
 /** Returns the later of two incident codes; a text that is none counts as the earliest. */
 export function laterCode(one: string, other: string): string {

@@ -2,6 +2,7 @@
 import type { LoadedIncident, OpenIncident, Reading, TypedColumns, Wanted } from '../../actions/ports';
 import type { StepCode } from '../../procedure/incident';
 import { nextIncidentCode } from '../../procedure/incident-number';
+import type { Delegation } from '../../procedure/rights/people';
 import { eventLabels } from '../../texts/labels';
 import { log } from '../platform/log';
 import { isSame, readText } from './cells';
@@ -89,7 +90,6 @@ export class RegisterReading implements Reading {
       wanted.mails ? [{ sheet: 'outbox', firstRow: firstMail }] : [],
       ...(guess ? [partsOf('register', guess.rows), partsOf('journal', guess.events), tailParts(guess.end)] : []),
     ]);
-    this.settings = new SheetSettings(settings!);
     this.headers = Object.fromEntries(recordSheets.map((sheet, index) => [sheet, headers![index]![0] ?? []])) as typeof this.headers;
     requireUpgraded(this.headers);
     const broken = recordSheets.filter((sheet) => workbook.has(sheet) && !isHeaderRow(sheet, this.headers[sheet]));
@@ -100,7 +100,10 @@ export class RegisterReading implements Reading {
     this.mails = { firstRow: firstMail, rows: mailCells![0] ?? [] };
     const found = findEnd(this.headers.journal);
     this.endColumn = found?.column ?? this.usualEndColumn();
-    const end = found?.end ?? this.endFromRows();
+    const noted = found?.end ?? this.endFromRows();
+    // Whoever cuts the delegations out of the cell does not bring those of «Phân quyền» back into force.
+    const end = noted.delegations || !keptEnd().hasDelegations ? noted : { ...noted, delegations: [] };
+    this.settings = new SheetSettings(settings!, end.delegations);
     if (guess) {
       this.keepRows(guess.rows, guessed[0]!);
       this.journal.keep(guess.events, guessed[1]!);
@@ -220,6 +223,14 @@ export class RegisterReading implements Reading {
 
   get journalEnd(): { row: number; hash: string } {
     return this.end;
+  }
+
+  get delegations(): Delegation[] {
+    return this.end.delegations ?? this.settings.listedDelegations;
+  }
+
+  get hasListedDelegations(): boolean {
+    return this.end.delegations === undefined;
   }
 
   get lastDigest(): string {
@@ -382,8 +393,9 @@ export class RegisterReading implements Reading {
 
   /** Makes the end again from the rows, after somebody has typed over its cell. */
   private endFromRows(): JournalEnd {
-    const [hashes, lastCodes, events] = this.journal.readColumns(['hash', 'lastCode', 'event']);
+    const [hashes, lastCodes, events, codes] = this.journal.readColumns(['hash', 'lastCode', 'event', 'code']);
     const kept = keptEnd();
+    const delegations = this.journal.delegations(hashes!.length + 1, codes!);
     return {
       row: hashes!.length + 1,
       hash: hashes![hashes!.length - 1] ?? '',
@@ -393,6 +405,7 @@ export class RegisterReading implements Reading {
       estimate: this.workbook.has('estimate') ? this.lastRowOf('estimate') : 1,
       outbox: this.workbook.has('outbox') ? this.lastRowOf('outbox') : 1,
       digest: '',
+      ...(delegations ? { delegations } : {}),
     };
   }
 
