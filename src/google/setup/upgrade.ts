@@ -9,7 +9,7 @@ import { writeProperty } from '../platform/properties';
 import { readText } from '../workbook/cells';
 import { commit } from '../workbook/commit';
 import { readRegister } from '../workbook/headers/read-mended';
-import { endText, findEnd, keepEnd } from '../workbook/journal-end';
+import { endText, findEnd, rememberDelegations } from '../workbook/journal-end';
 import { officeRow } from '../workbook/journal-rows';
 import { oldHeaders } from '../workbook/old-layout';
 import type { RegisterReading } from '../workbook/reading';
@@ -71,11 +71,11 @@ export function writeJournalEnd(spreadsheet: Spreadsheet): void {
     const entry = { at: now(), label: setupTexts.upgradeEvent, by: mailSender, summary: setupTexts.upgradeSummary };
     const { rows, hash } = isNew ? { rows: [], hash: '' } : officeRow(reading.columns('journal'), end.hash, end.lastCode, entry);
     const next = { ...end, row: end.row + rows.length, hash, ...(isNew ? { delegations: [] } : {}) };
+    if (isNew) rememberDelegations([]);
     workbook.write(() => [
       ...(isNew ? [] : workbook.appendRows('journal', end.row, rows)),
       workbook.writeCells('journal', 1, endColumn, [[endText(next)]]),
     ]);
-    if (isNew) keepEnd(next);
   });
 }
 

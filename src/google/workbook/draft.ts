@@ -37,6 +37,8 @@ export class Draft {
   readonly end: JournalEnd;
   /** Rows of the register that are updated without their code. */
   readonly updated: { row: number; code: string }[] = [];
+  /** The delegations afterwards, when they are written. */
+  delegations: Delegation[] | undefined;
   private readonly workbook: Workbook;
   /** The last rows of the sheets as they are after the changes so far. */
   private readonly last: RegisterReading['last'];
@@ -56,8 +58,8 @@ export class Draft {
   ): this {
     const strays = [...(repair?.strays ?? [])];
     const places = this.addEvents(saves);
-    if (repair?.delegations) this.end.delegations = repair.delegations;
-    if (delegations) this.addDelegations(delegations);
+    this.delegations = repair?.delegations ?? (delegations && this.addDelegations(delegations));
+    if (this.delegations) this.end.delegations = this.delegations;
     for (const [index, save] of saves.entries()) this.saveRow(save, places[index]!);
     for (const code of rewrites) this.rewriteRow(code, strays, repair);
     if (behindRows) this.markBehind(behindRows);
@@ -105,16 +107,17 @@ export class Draft {
   }
 
   /** In a file of before, the delegations of «Phân quyền» go first: from now on the journal alone says who has one. */
-  private addDelegations(events: DelegationEvent[]): void {
+  private addDelegations(events: DelegationEvent[]): Delegation[] {
     const { end, reading } = this;
     const listed = reading.hasListedDelegations ? reading.delegations.map((delegation) => this.keptEvent(delegation)) : [];
-    end.delegations ??= [];
+    let delegations = reading.noted.delegations ?? [];
     for (const event of [...listed, ...events]) {
       const { rows, hash } = officeRow(reading.columns('journal'), end.hash, end.lastCode, delegationEntry(event));
       this.append('journal', rows);
       end.hash = hash;
-      end.delegations = evolveDelegations(end.delegations, event);
+      delegations = evolveDelegations(delegations, event);
     }
+    return delegations;
   }
 
   private keptEvent(delegation: Delegation): DelegationEvent {

@@ -7,7 +7,7 @@ import { eventLabels } from '../../texts/labels';
 import { log } from '../platform/log';
 import { isSame, readText } from './cells';
 import { BrokenHeaders, isHeaderRow } from './headers/header-row';
-import { findEnd, type JournalEnd, keptEnd, laterCode } from './journal-end';
+import { findEnd, hasNotedDelegations, type JournalEnd, keptEnd, laterCode, type NotedDelegations, notedDelegations } from './journal-end';
 import { JournalReader } from './journal-reader';
 import { textIn } from './journal-rows';
 import { requireUpgraded } from './old-layout';
@@ -68,6 +68,7 @@ export class RegisterReading implements Reading {
   private readonly whole = new Map<string, string[]>();
   private readonly rows = new Map<number, RegisterRow>();
   private readonly keys = new Map<string, string>();
+  private checkedDelegations?: NotedDelegations;
   private readonly tails = new Map<TailSheet, { from: number; cells: Cells }>();
 
   /**
@@ -100,10 +101,9 @@ export class RegisterReading implements Reading {
     this.mails = { firstRow: firstMail, rows: mailCells![0] ?? [] };
     const found = findEnd(this.headers.journal);
     this.endColumn = found?.column ?? this.usualEndColumn();
-    const noted = found?.end ?? this.endFromRows();
-    // Whoever cuts the delegations out of the cell does not bring those of «Phân quyền» back into force.
-    const end = noted.delegations || !keptEnd().hasDelegations ? noted : { ...noted, delegations: [] };
-    this.settings = new SheetSettings(settings!, end.delegations);
+    const end = found?.end ?? this.endFromRows();
+    this.end = end;
+    this.settings = new SheetSettings(settings!, end.delegations ?? this.noted.delegations);
     if (guess) {
       this.keepRows(guess.rows, guessed[0]!);
       this.journal.keep(guess.events, guessed[1]!);
@@ -116,7 +116,7 @@ export class RegisterReading implements Reading {
       toWrite || codes.length > 0 ? end : undefined,
     );
     const journalTail = this.tailFrom('journal', end.row);
-    this.end = journalTail && !this.follows(end, journalTail) ? { ...end, row: this.lastRowAfter('journal', end.row, journalTail) } : end;
+    if (journalTail && !this.follows(end, journalTail)) this.end = { ...end, row: this.lastRowAfter('journal', end.row, journalTail) };
     this.last = {
       register: Math.max(1, ...[...this.whole.values()].map(({ length }) => length + 1)),
       journal: this.end.row,
@@ -226,11 +226,22 @@ export class RegisterReading implements Reading {
   }
 
   get delegations(): Delegation[] {
-    return this.end.delegations ?? this.settings.listedDelegations;
+    return this.noted.delegations ?? this.settings.listedDelegations;
   }
 
   get hasListedDelegations(): boolean {
-    return this.end.delegations === undefined;
+    return this.end.delegations === undefined && this.noted.delegations === undefined;
+  }
+
+  /** The delegations of the end, as far as they are to be believed. Asked for only where they give a right: it may take a call. */
+  get noted(): NotedDelegations {
+    this.checkedDelegations ??= notedDelegations(this.end);
+    return this.checkedDelegations;
+  }
+
+  /** Whether hands have written other delegations than the register into the end of the journal. */
+  get isForged(): boolean {
+    return this.noted.delegations !== undefined && this.noted.delegations !== this.end.delegations;
   }
 
   get lastDigest(): string {
@@ -405,7 +416,7 @@ export class RegisterReading implements Reading {
       estimate: this.workbook.has('estimate') ? this.lastRowOf('estimate') : 1,
       outbox: this.workbook.has('outbox') ? this.lastRowOf('outbox') : 1,
       digest: '',
-      ...(delegations ? { delegations } : {}),
+      ...(delegations || hasNotedDelegations() ? { delegations: delegations ?? [] } : {}),
     };
   }
 

@@ -28,6 +28,12 @@ const typeDelegation = (workspace: Workspace, from: string, to: string) => {
   workspace.clearShown();
   workspace.as(who.owner).type(sheet, `F${row}:H${row}`, [['Cao Văn Đức', from, to]]);
 };
+/** The chairman ends the first delegation of his dialog. */
+const endFirst = (workspace: Workspace) => {
+  const page = openFromMenu(workspace.as(who.chairman), 'menuDelegate') as DialogModel;
+  const what = page.groups[0]!.fields.find(({ name }) => name === 'what') as unknown as { choices: { value: string }[] };
+  return send(workspace, page, { what: what.choices[1]!.value });
+};
 const mayDecide = (workspace: Workspace) => fillFromMenu(workspace.as(who.viceChairman), 'menuDecide', submitted, {}).ok;
 const events = (workspace: Workspace) =>
   rowsOf(workspace, 'Nhật ký')
@@ -84,9 +90,7 @@ describe('«Phân quyền»', () => {
     const { calls } = workspace.meter();
     sweep(workspace);
     expect(workspace.meter().calls).toBeLessThan(calls);
-    const page = openFromMenu(workspace.as(who.chairman), 'menuDelegate') as DialogModel;
-    const what = page.groups[0]!.fields.find(({ name }) => name === 'what') as unknown as { choices: { value: string }[] };
-    send(workspace, page, { what: what.choices[1]!.value });
+    endFirst(workspace);
     sweep(workspace);
     expect(shown(workspace)).toEqual(['', '', '']);
   });
@@ -154,9 +158,10 @@ describe('the end of the journal', () => {
   test.each([
     ['at once by the event of the edit', false],
     ['by the comparison of the hour', true],
-  ])('a delegation written into it loses its force %s', (_when, quietly) => {
+  ])('a delegation written into it has no force, and is taken out %s', (_when, quietly) => {
     const workspace = office();
     changeEnd(workspace, (end) => (end.delegations = [forged(workspace)]), quietly);
+    expect(mayDecide(workspace)).toBe(false);
     if (quietly) anHourLater(workspace);
     expect(noted(workspace)).toEqual([]);
     expect(mayDecide(workspace)).toBe(false);
@@ -170,6 +175,26 @@ describe('the end of the journal', () => {
     anHourLater(workspace);
     expect(noted(workspace)).toHaveLength(1);
     expect(mayDecide(workspace)).toBe(true);
+  });
+
+  test('what it noted before the chairman ended a delegation is no more good, though somebody copies it back', () => {
+    const workspace = office();
+    delegate(workspace, '23/11/2026', '25/11/2026');
+    const before = noted(workspace);
+    endFirst(workspace);
+    changeEnd(workspace, (end) => (end.delegations = before));
+    expect(mayDecide(workspace)).toBe(false);
+    anHourLater(workspace);
+    expect(noted(workspace)).toMatchObject([{ endedAt: expect.any(Number) }]);
+    expect(mayDecide(workspace)).toBe(false);
+  });
+
+  test('a forged cell does not spread: what the chairman gives next is noted without it', () => {
+    const workspace = office();
+    changeEnd(workspace, (end) => (end.delegations = [forged(workspace)]));
+    expect(delegate(workspace, '25/11/2026', '25/11/2026').ok).toBe(true);
+    expect(noted(workspace)).toHaveLength(1);
+    expect(mayDecide(workspace)).toBe(false);
   });
 
   test('typed over, it is made again with the delegations', () => {
@@ -223,9 +248,7 @@ describe('a file of before', () => {
       workspace,
       who.owner,
       `sheet('${sheet}').getRange('F${row}:H${row}').setValues([['Cao Văn Đức', ${dateOf(from)}, ${dateOf(to)}]]);
-      const kept = JSON.parse(PropertiesService.getScriptProperties().getProperty('journal.end') || '{}');
-      delete kept.hasDelegations;
-      PropertiesService.getScriptProperties().setProperty('journal.end', JSON.stringify(kept));`,
+      PropertiesService.getScriptProperties().deleteProperty('delegations');`,
     );
     changeEnd(workspace, (end) => delete end.delegations);
   };
@@ -254,6 +277,27 @@ describe('a file of before', () => {
     expect(shown(workspace)).toEqual(['', '', '']);
   });
 
+  test('a sweep that dies at any call of the upgrade leaves it in force, and the next one journals it once', () => {
+    const begin = () => {
+      const workspace = office();
+      makeOld(workspace, '20/11/2026', '24/11/2026');
+      return workspace;
+    };
+    const reference = begin();
+    sweep(reference);
+    const { calls } = reference.meter();
+    expect(calls).toBeGreaterThan(10);
+    for (let call = 1; call <= calls; call += 2) {
+      const workspace = begin();
+      workspace.fault({ functionName: 'onSweep', atCall: call, effect: 'kill' });
+      sweep(workspace);
+      sweep(workspace);
+      sweep(workspace);
+      expect([call, events(workspace), shown(workspace)[2]]).toEqual([call, ['Ủy quyền (chuyển từ «Phân quyền»)'], '24/11/2026']);
+      expect(mayDecide(workspace)).toBe(true);
+    }
+  });
+
   test('before any upgrade it is in force, and what the chairman gives first takes it along', () => {
     const workspace = office();
     makeOld(workspace, '20/11/2026', '24/11/2026');
@@ -280,9 +324,7 @@ describe('a file of before', () => {
     const workspace = office();
     makeOld(workspace, '20/11/2026', '31/12/9999');
     sweep(workspace);
-    const page = openFromMenu(workspace.as(who.chairman), 'menuDelegate') as DialogModel;
-    const what = page.groups[0]!.fields.find(({ name }) => name === 'what') as unknown as { choices: { value: string }[] };
-    expect(send(workspace, page, { what: what.choices[1]!.value }).ok).toBe(true);
+    expect(endFirst(workspace).ok).toBe(true);
     expect(mayDecide(workspace)).toBe(false);
   });
 });

@@ -7,10 +7,10 @@ import type { RegisterReading } from '../reading';
  * Returns the delegations as they are to be noted; undefined when they are noted so.
  * @param journalCodes the code of each journal row from row 2 on
  */
-export function delegationsBeside({ end, journal }: RegisterReading, journalCodes: string[]): Delegation[] | undefined {
+export function delegationsBeside({ end, noted, journal }: RegisterReading, journalCodes: string[]): Delegation[] | undefined {
   const byJournal = journal.delegations(end.row, journalCodes);
   // Until those of «Phân quyền» are in the journal, there is nothing to compare.
-  if (!end.delegations && !byJournal) return undefined;
-  const wanted = stricter(byJournal ?? [], end.delegations ?? []);
-  return JSON.stringify(wanted) === JSON.stringify(end.delegations) ? undefined : wanted;
+  if (!noted.delegations && !byJournal) return undefined;
+  const wanted = stricter(byJournal ?? [], noted.delegations ?? []);
+  return noted.isRemembered && JSON.stringify(wanted) === JSON.stringify(end.delegations) ? undefined : wanted;
 }
