@@ -107,6 +107,13 @@ const steps: Step[] = [
   closing('markDuplicate', codes.alsoReported, { duplicateOf: codes.reported }),
   closing('markUnrepairable', codes.received),
   { action: 'makeForm', menu: 'menuMakeForm', by: who.it, code: codes.ended },
+  {
+    action: 'delegate',
+    menu: 'menuDelegate',
+    by: who.chairman,
+    code: '',
+    typed: { from: '23/11/2026', until: '27/11/2026', number: '12/UQ-UBND', day: '20/11/2026' },
+  },
 ];
 
 const toAct = ({ action, menu, by, code, typed = {}, name, onAny, meetsAll }: Step): Act => ({

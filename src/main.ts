@@ -13,6 +13,7 @@ import {
   openByCode,
   openCard,
   openCheck,
+  openDelegation,
   openExplanation,
   openNew,
   openQueue,
@@ -51,6 +52,7 @@ export const menuMakeForm = () => fromMenu(openSelected('makeForm'));
 export const menuCard = () => fromMenu(openCard);
 export const menuExplain = () => fromMenu(openExplanation);
 export const menuQueue = () => fromMenu(openQueue);
+export const menuDelegate = () => fromMenu(openDelegation);
 export const menuSweep = () => fromMenu(reconcileFromMenu);
 export const menuCheck = () => fromMenu(openCheck);
 export const menuSetUp = () => fromMenu(openSetup);

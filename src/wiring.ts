@@ -1,4 +1,5 @@
 // Connects actions to Google: the functions behind the globals of main.ts, and the one place that turns errors into messages.
+import { delegationDialog } from './actions/delegations';
 import { sentenceOf } from './actions/fault-sentence';
 import { answerDeletion, answerEdit } from './actions/hand-edits';
 import type {
@@ -88,6 +89,12 @@ export const openSelected = (action: ActionName) => (office: GoogleOffice) => {
 export const openNew = (office: GoogleOffice) => {
   office.read({});
   showDialog(dialogForReport(office));
+};
+
+/** Opens the dialog in which the chairman delegates. */
+export const openDelegation = (office: GoogleOffice) => {
+  office.read({});
+  showDialog(delegationDialog(office));
 };
 
 /** Opens the dialog of an action on an incident by its code. */

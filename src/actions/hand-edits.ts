@@ -25,7 +25,12 @@ const MOST_ROWS = 1000;
 
 /** Carries out an edit by hand; returns a toast, or undefined when there is nothing to say. */
 export function answerEdit(office: Office, edit: SheetEdit): Answer | undefined {
-  if (edit.hasHeader) office.locked(() => office.repair.restoreHeaders());
+  if (edit.hasHeader)
+    office.locked(() => {
+      office.repair.restoreHeaders();
+      // The end of the journal stands there, with the delegations.
+      office.repair.restoreDelegations();
+    });
   return edit.rows.length ? answerRows(office, edit) : undefined;
 }
 

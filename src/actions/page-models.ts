@@ -119,7 +119,7 @@ export interface Link {
 }
 
 /** What a person can ask for in a dialog; the server function `submitDialog` takes them all. */
-export type ActionName = CommandType | 'report' | 'closeOtherwise' | 'makeForm';
+export type ActionName = CommandType | 'report' | 'closeOtherwise' | 'makeForm' | 'delegate';
 
 /** The answer that a page sends for a dialog. */
 export interface DialogAnswer {

@@ -3,7 +3,8 @@ import type { Agency } from '../forms/fields';
 import type { IncidentEvent } from '../procedure/events';
 import type { Actor, FormCode, Incident, Instant, MadeDocument, Report, StepCode } from '../procedure/incident';
 import type { ReminderSubject } from '../procedure/reminders';
-import type { Person } from '../procedure/rights/people';
+import type { DelegationEvent } from '../procedure/rights/delegation';
+import type { Delegation, Person } from '../procedure/rights/people';
 import type { ProcedureSettings } from '../procedure/settings';
 import type { Calendar, SpecialDay } from '../procedure/time/calendar';
 import type { CheckGroupId } from '../texts/system-check';
@@ -126,6 +127,10 @@ export interface Reading {
   folderOf(code: string): string;
   /** The last row of the journal; a person who keeps the hash can check later whether earlier rows were changed. */
   journalEnd: { row: number; hash: string };
+  /** The delegations in force and to come, and the last ones that are over. */
+  delegations: Delegation[];
+  /** Whether they still stand in «Phân quyền» alone, in a file of before; the first that are journalled take them along. */
+  hasListedDelegations: boolean;
   /** The day of the last digest, 'yyyy-MM-dd'. */
   lastDigest: string;
 }
@@ -163,6 +168,8 @@ export interface Changes {
   digestOf?: string;
   /** Mails that no event of an incident causes. */
   notices?: PendingMail[];
+  /** What happened to delegations; with [] those that stand in «Phân quyền» alone are journalled. */
+  delegations?: DelegationEvent[];
   /** Days to add to «Ngày nghỉ». */
   days?: SpecialDay[];
 }
@@ -195,6 +202,12 @@ export interface Repair {
   noteRun(failure: string): void;
   /** Puts the header rows of all sheets right, and tells what was done. Only under the lock. */
   restoreHeaders(): void;
+  /** Writes the end of the journal again where its delegations are not the journal's. Only under the lock. */
+  restoreDelegations(): void;
+  /** Returns a sentence for each delegation that somebody has typed into «Phân quyền», by the last read. */
+  typedDelegations(): string[];
+  /** Shows in «Phân quyền» which delegations are in force, by the last read, as far as this run may write there. */
+  showDelegations(): void;
   /** Restores register rows that are missing or behind the journal, and missing estimates; returns their codes. Only under the lock. */
   restoreRows(): string[];
   /**

@@ -73,6 +73,7 @@ export function reconcile(office: Office, byHand: boolean): Reconciled {
   const { withPendingDocuments } = reading;
   const hasLeftMails = office.outbox.hasLeft();
   attempt(() => office.outbox.rememberFirst(), undefined);
+  attempt(() => showDelegations(office), undefined);
   // The journal is checked first: rows written later would hide that its last rows were deleted.
   const { spoilt, pausedAt } = attempt(
     () => (byHand || office.repair.isCheckDue() ? checkJournal(office, byHand) : nothingFound),
@@ -93,6 +94,22 @@ export function reconcile(office: Office, byHand: boolean): Reconciled {
   if (hasLeftMails) attempt(() => sendLeftMails(office), undefined);
   attempt(() => makePendingDocuments(office, withPendingDocuments), undefined);
   return { takenIn, restored, spoilt, pausedAt, reading, ...(faults.length ? { fault: faults[0] } : {}) };
+}
+
+/** «Phân quyền» shows which delegation is in force; what people typed there is told and taken out. */
+function showDelegations(office: Office): void {
+  if (office.reading.hasListedDelegations)
+    office.locked(() => {
+      office.read({});
+      office.commit({ delegations: [] });
+    });
+  const typed = office.repair.typedDelegations();
+  // Told first: a run that dies in between tells it again.
+  if (typed.length) sendNotice(office, 'delegations', noticeTexts.delegationsTyped(typed));
+  office.repair.showDelegations();
+  if (!typed.length) return;
+  office.read({});
+  office.repair.keepSettings();
 }
 
 function takeInAll(office: Office, missing: IntakeResponse[]): string[] {

@@ -68,7 +68,12 @@ export function openOffice(): GoogleOffice {
     systemActor,
     now,
     newKey: () => Utilities.getUuid(),
-    actor: () => actorNow(current().settings.people, now()),
+    actor: () => {
+      const actor = actorNow(current().settings.people, now());
+      if (actor.delegatedBy === undefined || !current().isForged) return actor;
+      const { delegatedBy: _by, delegationDocument: _document, ...withoutDelegation } = actor;
+      return withoutDelegation;
+    },
     digest,
     logError: log,
     locked: (body) =>

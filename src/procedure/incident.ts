@@ -32,6 +32,8 @@ export interface Actor {
   roles: Role[];
   /** The chairman whose ủy quyền was in force that day. Only with the role viceChairman. */
   delegatedBy?: string;
+  /** Số, ngày of the văn bản ủy quyền. */
+  delegationDocument?: { number: string; day: Instant };
 }
 
 /** Nội dung báo sự cố (B1). Texts are NFC; '' where nothing was entered. */

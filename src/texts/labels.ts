@@ -1,7 +1,10 @@
 // Labels: the terms of the procedure as people read them, and the value of a label.
 import type { EventType } from '../procedure/events';
 import type { Channel, DataState, Direction, FormCode, Incident, PlanKind, Priority, Role, Status, StepCode } from '../procedure/incident';
+import type { DelegationEvent } from '../procedure/rights/delegation';
+import type { Delegation } from '../procedure/rights/people';
 import { sameName } from '../procedure/vietnamese-text';
+import { dayText } from './moments';
 
 export const channelLabels: Record<Channel, string> = { form: 'Biểu mẫu', inPerson: 'Trực tiếp', phone: 'Điện thoại' };
 
@@ -85,6 +88,13 @@ export const eventLabels: Record<EventType, string> = {
   duesRecomputed: 'Tính lại hạn',
 };
 
+/** The events of the office on delegations. */
+export const delegationLabels: Record<DelegationEvent['type'], string> = {
+  delegated: 'Ủy quyền',
+  delegationKept: 'Ủy quyền (chuyển từ «Phân quyền»)',
+  delegationEnded: 'Kết thúc ủy quyền',
+};
+
 /** Returns trạng thái: what the incident waits for, or how it ended. */
 export function statusLabel(incident: Incident): string {
   if (incident.status === 'duplicate') return `Trùng ${incident.ending?.duplicateOf ?? ''}`.trim();
@@ -133,6 +143,17 @@ export function groupMeant<Group extends { code: string; name: string }>(text: s
 
 /** «Nguyễn Văn An (Tài chính – Kế toán)», or what is in front alone: the form may come without a department. */
 export const withDepartment = (whatOrWho: string, department: string): string => (department ? `${whatOrWho} (${department})` : whatOrWho);
+
+/** «Phó Chủ tịch UBND xã Nguyễn Thanh Thiết». */
+export const withPosition = ({ name, position }: { name: string; position: string }): string => [position, name].filter(Boolean).join(' ');
+
+/** «Phó Chủ tịch UBND xã Nguyễn Thanh Thiết, từ 24/11/2026 đến hết 30/11/2026, theo văn bản số 12/UQ-UBND ngày 20/11/2026». */
+export function delegationPhrase({ to, from, until, number, day }: Delegation): string {
+  const days = `từ ${dayText(from)} đến hết ${dayText(until - 1)}`;
+  return [withPosition(to), days, number && `theo văn bản số ${number}${day === undefined ? '' : ` ngày ${dayText(day)}`}`]
+    .filter(Boolean)
+    .join(', ');
+}
 
 /** Labels of the details that dialogs and the card show for reading. */
 export const detailLabels = {

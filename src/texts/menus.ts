@@ -9,6 +9,7 @@ export const menuTexts = {
   card: 'Thẻ sự cố',
   explain: 'Giải thích hạn…',
   queue: 'Việc chờ phê duyệt…',
+  delegate: 'Ủy quyền phê duyệt…',
   reconcile: 'Đối soát sổ với nhật ký',
   check: 'Kiểm tra hệ thống…',
   setUp: 'Cài đặt…',

@@ -1,8 +1,9 @@
 // Sentences of refusals: what cannot be done, why, and what to do.
 import type { CommandType, InvalidReason, Refusal } from '../procedure/commands';
 import type { Incident, Role } from '../procedure/incident';
-import { roleLabels, statusLabel, stepNames } from './labels';
-import { nextTaskLabels } from './menus';
+import type { DelegationRefusal } from '../procedure/rights/delegation';
+import { delegationPhrase, roleLabels, statusLabel, stepNames } from './labels';
+import { menuTexts, nextTaskLabels } from './menus';
 import { planChangedText } from './plan-changes';
 
 /** What is refused: a command, or the dialog «Kết thúc khác», which offers several commands. */
@@ -93,6 +94,55 @@ export function refusedField(refusal: Refusal): string | undefined {
   return refusal.field === 'vendor.unit' ? 'vendorUnit' : refusal.field.replace(/\[(\d+)\]\./, '.$1.');
 }
 
+const delegationFields: Partial<Record<DelegationRefusal['code'], string>> = {
+  notViceChairman: 'to',
+  toOneself: 'to',
+  noNumber: 'number',
+  startsInPast: 'from',
+  startsTooLate: 'from',
+  endsBeforeStart: 'until',
+  tooLong: 'until',
+  documentInFuture: 'day',
+};
+
+/** Returns the field of «Ủy quyền phê duyệt» that the refusal is about, if any. */
+export const refusedDelegationField = ({ code }: DelegationRefusal): string | undefined => delegationFields[code];
+
+/** Returns the sentence of a refusal to delegate, or to end a delegation. */
+export function delegationRefusalText(refusal: DelegationRefusal): string {
+  const cannot = 'Chưa thể ủy quyền';
+  switch (refusal.code) {
+    case 'alreadyDone':
+      return 'Việc này đã được ghi trước đó; không ghi thêm lần nữa.';
+    case 'notChairman':
+      return `${cannot}: chỉ Chủ tịch ủy quyền và kết thúc ủy quyền. Đề nghị Chủ tịch chọn «${menuTexts.leaders} ▸ ${menuTexts.delegate}» bằng tài khoản của Chủ tịch trong trang «Phân quyền».`;
+    case 'notViceChairman':
+      return `${cannot}: người được chọn không có vai trò Phó Chủ tịch trong trang «Phân quyền». Chọn người khác, hoặc báo người quản trị sổ ghi vai trò ở trang đó.`;
+    case 'toOneself':
+      return `${cannot}: người được chọn là chính Chủ tịch đang ủy quyền. Chọn một Phó Chủ tịch khác.`;
+    case 'noNumber':
+      return `${cannot}: chưa có số của văn bản ủy quyền. Ghi số, ví dụ 12/UQ-UBND.`;
+    case 'startsInPast':
+      return `${cannot}: ngày bắt đầu đã qua. Chọn từ hôm nay trở đi.`;
+    case 'startsTooLate':
+      return `${cannot}: ngày bắt đầu cách hôm nay quá một năm. Kiểm tra lại năm của ngày bắt đầu.`;
+    case 'endsBeforeStart':
+      return `${cannot}: ngày cuối sớm hơn ngày bắt đầu. Chọn ngày cuối từ ngày bắt đầu trở đi.`;
+    case 'tooLong':
+      return `${cannot}: thời gian ủy quyền dài hơn một năm. Chọn ngày cuối trong vòng một năm; hết hạn thì ủy quyền lại.`;
+    case 'documentInFuture':
+      return `${cannot}: ngày của văn bản ủy quyền ở sau hôm nay. Ghi ngày ký văn bản; văn bản phải có trước.`;
+    case 'overlaps':
+      return `${cannot}: trùng thời gian với ủy quyền cho ${delegationPhrase(refusal.other)}. Chọn những ngày khác, hoặc kết thúc ủy quyền đó trước.`;
+    case 'tooMany':
+      return `${cannot}: đã có ${refusal.most} ủy quyền chưa hết hạn. Kết thúc bớt, hoặc ghi tiếp khi các ủy quyền trước đã hết hạn.`;
+    case 'unknownDelegation':
+      return 'Chưa thể kết thúc ủy quyền: không còn thấy ủy quyền này trong nhật ký. Mở lại cửa sổ này để xem các ủy quyền hiện có.';
+    case 'alreadyOver':
+      return 'Ủy quyền này đã hết hạn hoặc đã được kết thúc trước đó; không cần làm gì thêm.';
+  }
+}
+
 /** Returns the sentence of a refusal. @param incident its present state, if there is one */
 export function refusalText(refusal: Refusal, command: { type: Refused }, incident?: Incident): string {
   const task = commandNames[command.type];
@@ -109,7 +159,7 @@ export function refusalText(refusal: Refusal, command: { type: Refused }, incide
     case 'unknownPerson':
       return `${cannot}: không biết tài khoản đang dùng là của ai. Hãy đăng nhập bằng tài khoản có trong trang «Phân quyền» rồi làm lại.`;
     case 'noDelegation':
-      return `${cannot}: hôm nay ${refusal.name} không có ủy quyền của Chủ tịch. Hãy nhờ quản trị ghi thời gian ủy quyền ở trang «Phân quyền», hoặc trình Chủ tịch.`;
+      return `${cannot}: Phó Chủ tịch ${refusal.name} hôm nay không trong thời gian được ủy quyền. Trình Chủ tịch, hoặc đề nghị Chủ tịch ghi văn bản ủy quyền bằng «${menuTexts.leaders} ▸ ${menuTexts.delegate}».`;
     case 'submitterApproves':
       return `${cannot}: ${refusal.name} là người trình phương án này, nên người khác phải phê duyệt. Hãy chuyển Chủ tịch, hoặc Phó Chủ tịch được ủy quyền.`;
     case 'missing':

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Workspace } from 'apps-script-emulator';
 import { fillFromMenu, type Typed } from '../../desk/samples/dialogs';
 import { goOnTo, officeAt, who } from '../support/office';
-import { sendForm } from '../support/stories';
+import { delegate, sendForm } from '../support/stories';
 
 const hue = 'hue.nguyen@sontay.example';
 
@@ -59,9 +59,7 @@ test('one mail reminds the assignee of several incidents; once they are overdue 
 
 test('reminders of B5 go to the chairman, and to the vice chairman while a delegation is in force', () => {
   const workspace = officeAt('2026-11-25T07:00+07:00');
-  workspace.as(who.owner);
-  const row = workspace.grid('Phân quyền').findIndex((cells) => cells.includes(who.viceChairman)) + 1;
-  workspace.type('Phân quyền', `F${row}:H${row}`, [['Cao Văn Đức', '26/11/2026', '26/11/2026']]);
+  delegate(workspace, '26/11/2026', '26/11/2026');
   goOnTo(workspace, '2026-11-25T13:40');
   report(workspace, 'Máy in');
   act(workspace, who.it, 'menuReceive', 'SC-2026-0001', { direction: 'survey', priority: 'high', group: 'MI' });

@@ -54,6 +54,10 @@ const stepsInOrder: { step: string; does(workspace: Workspace, code: string): Di
   { step: 'B7', does: (workspace, code) => fillFromMenu(workspace.as(who.it), 'menuCarryOut', code, {}) },
 ];
 
+/** The chairman delegates by the menu; days as 'dd/MM/yyyy'. */
+export const delegate = (workspace: Workspace, from: string, until: string, more: Typed = {}): DialogResult =>
+  fillFromMenu(workspace.as(who.chairman), 'menuDelegate', '', { from, until, number: '12/UQ-UBND', day: '20/11/2026', ...more });
+
 /** Reports a printer by form, brings it to the step, and makes the IT unit the acting person. Returns the code. */
 export function incidentAt(
   workspace: Workspace,

@@ -3,6 +3,7 @@ import type { Actor } from '../../procedure/incident';
 import { fieldErrors } from '../../texts/dialogs';
 import { refusalText, refusedField } from '../../texts/refusals';
 import { messageFor, resultTexts } from '../../texts/results';
+import { type DelegationRuling, ruleDelegation } from '../delegations';
 import type { DialogAnswer, DialogResult } from '../page-models';
 import type { Office, Save } from '../ports';
 import { isOnPlan, runCommand } from '../run-command';
@@ -11,7 +12,7 @@ import { tasks } from './task-list';
 import { TypedValues } from './typed-values';
 
 /** An answer that is decided: what is to be saved, or what the person is told. */
-type Ruling = { save: Save } | { result: DialogResult };
+type Ruling = { save: Save } | DelegationRuling;
 
 /**
  * Carries out the answers under one lock, with one read and one commit; returns a message for each, or error sentences by field.
@@ -21,7 +22,8 @@ type Ruling = { save: Save } | { result: DialogResult };
 export function answerDialogs(office: Office, answers: DialogAnswer[]): DialogResult[] {
   const rulings = office.locked(() => {
     const codes = answers.flatMap(({ code }) => code || []);
-    const keys = answers.flatMap(({ code, key }) => (code ? [] : [key]));
+    // The delegations are read with everything, and know their keys.
+    const keys = answers.flatMap(({ action, code, key }) => (code || action === 'delegate' ? [] : [key]));
     const chained = answers.some(({ action }) => isOnPlan({ type: action }));
     office.read({ ...(codes.length ? { codes } : {}), ...(keys.length ? { keys } : {}), ...(chained ? { chained } : {}) });
     const by = office.actor();
@@ -29,23 +31,27 @@ export function answerDialogs(office: Office, answers: DialogAnswer[]): DialogRe
       rule(office, answer, by, answers.findIndex(({ code }) => code !== '' && code === answer.code) < index && answer.code !== ''),
     );
     const saves = decided.flatMap((ruling) => ('save' in ruling ? [ruling.save] : []));
-    if (saves.length) office.commit({ saves });
+    const delegations = decided.flatMap((ruling) => ('event' in ruling ? [ruling.event] : []));
+    const notices = decided.flatMap((ruling) => ('event' in ruling ? ruling.notices : []));
+    if (saves.length || delegations.length) office.commit({ saves, ...(delegations.length ? { delegations, notices } : {}) });
     return decided;
   });
   office.outbox.deliver((purpose) => purpose === 'security');
   const { claims } = office.outbox;
   return rulings.map((ruling) => {
     if ('result' in ruling) return ruling.result;
-    const { incident, events } = ruling.save;
-    const { code, pendingDocuments: forms } = incident;
     // All mails go with the first answer that was saved.
     const mails = claims.splice(0);
+    if ('event' in ruling) return { ok: true, message: ruling.message, links: [], toFollow: { code: '', forms: [], mails } };
+    const { incident, events } = ruling.save;
+    const { code, pendingDocuments: forms } = incident;
     return { ok: true, message: messageFor(events[0]!, incident), links: [], toFollow: { code, forms, mails } };
   });
 }
 
 /** @param isRepeated another answer of the same batch is on this incident: it has changed what this one was decided on */
 function rule(office: Office, answer: DialogAnswer, by: Actor, isRepeated: boolean): Ruling {
+  if (answer.action === 'delegate') return ruleDelegation(office, answer, by);
   const task = tasks[answer.action];
   if (!task) throw new Error(`no task for ${answer.action}`);
   const refused = (message: string, fields: Record<string, string> = {}): Ruling => ({ result: { ok: false, message, fields } });

@@ -38,6 +38,8 @@ export const tasks: Partial<Record<ActionName, Task>> = {
 export const commandsOf = (action: ActionName): CommandType[] => {
   if (action === 'closeOtherwise') return [...endings];
   if (action === 'makeForm') return ['oweDocument'];
+  // The office's, not an incident's.
+  if (action === 'delegate') return [];
   if (action === 'approve') return ['approve', 'return'];
   if (action === 'grantExtension') return ['grantExtension', 'refuseExtension'];
   return [action];

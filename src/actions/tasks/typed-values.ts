@@ -1,5 +1,6 @@
 // Reads the values of a dialog: text to types, and a sentence for each field that cannot be read.
 import type { CostLine, Instant, ReplacedPart } from '../../procedure/incident';
+import { startOfDay } from '../../procedure/time/dates';
 import { normaliseText } from '../../procedure/vietnamese-text';
 import { fieldErrors } from '../../texts/dialogs';
 import type { DialogAnswer } from '../page-models';
@@ -47,6 +48,13 @@ export class TypedValues {
     const at = readMoment(this.text(name));
     if (at === undefined) this.errors[name] = fieldErrors.moment;
     return at ?? 0;
+  }
+
+  /** Returns the midnight at which a day begins. */
+  day(name: string): Instant {
+    const at = readMoment(this.text(name));
+    if (at === undefined) this.errors[name] = fieldErrors.day;
+    return startOfDay(at ?? 0);
   }
 
   /** Returns the moment, or undefined when the field is empty. */

@@ -34,6 +34,8 @@ const leaderItems: (Item | 'line')[] = [
   { caption: taskLabels.approve, runs: 'menuDecide' },
   { caption: taskLabels.grantExtension, runs: 'menuAnswerExtension' },
   'line',
+  { caption: menuTexts.delegate, runs: 'menuDelegate' },
+  'line',
   { caption: menuTexts.card, runs: 'menuCard' },
   { caption: menuTexts.explain, runs: 'menuExplain' },
 ];

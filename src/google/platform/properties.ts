@@ -22,6 +22,7 @@ export type SetupProperty =
   | 'settings.told'
   | 'mended'
   | 'journal.end'
+  | 'delegations'
   | 'rows.checked'
   | 'alarms'
   | 'alarm.people'
@@ -39,6 +40,11 @@ let known: Partial<Record<string, string>> | undefined;
 export function readProperty(name: SetupProperty): string {
   known ??= PropertiesService.getScriptProperties().getProperties();
   return known[name] ?? '';
+}
+
+/** Returns the value as it is now: another run may have changed it since this one has read them all. */
+export function readAgain(name: SetupProperty): string {
+  return PropertiesService.getScriptProperties().getProperty(name) ?? '';
 }
 
 /** Stores a value for all runs to come. */

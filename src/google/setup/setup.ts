@@ -31,7 +31,7 @@ import { makeSheets } from './make-sheets';
 import { setUpGuards } from './sheet-guards';
 import { makeStatisticsSheet } from './statistics-sheet';
 import { installTriggers } from './triggers';
-import { restoreAllRows, writeJournalEnd } from './upgrade';
+import { journalListedDelegations, restoreAllRows, writeJournalEnd } from './upgrade';
 
 /** Ends the run until the installer has given every scope of the manifest; people may tick only some of them. */
 export const requireConsent = (): void => ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL);
@@ -72,6 +72,7 @@ const steps: Record<SetupStepId, () => StepResult> = {
     SpreadsheetApp.flush();
     // The rows are written by the lists, so they come after them.
     const restored = restoreAllRows();
+    journalListedDelegations();
     const workbook = new Workbook();
     const settings = readSettings(workbook);
     settings.faults();

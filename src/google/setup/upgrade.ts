@@ -7,8 +7,9 @@ import { now } from '../platform/clock';
 import { locked } from '../platform/lock';
 import { writeProperty } from '../platform/properties';
 import { readText } from '../workbook/cells';
+import { commit } from '../workbook/commit';
 import { readRegister } from '../workbook/headers/read-mended';
-import { endText, findEnd } from '../workbook/journal-end';
+import { endText, findEnd, rememberDelegations } from '../workbook/journal-end';
 import { officeRow } from '../workbook/journal-rows';
 import { oldHeaders } from '../workbook/old-layout';
 import type { RegisterReading } from '../workbook/reading';
@@ -69,10 +70,20 @@ export function writeJournalEnd(spreadsheet: Spreadsheet): void {
     const isNew = end.row === 1;
     const entry = { at: now(), label: setupTexts.upgradeEvent, by: mailSender, summary: setupTexts.upgradeSummary };
     const { rows, hash } = isNew ? { rows: [], hash: '' } : officeRow(reading.columns('journal'), end.hash, end.lastCode, entry);
+    const next = { ...end, row: end.row + rows.length, hash, ...(isNew ? { delegations: [] } : {}) };
+    if (isNew) rememberDelegations([]);
     workbook.write(() => [
       ...(isNew ? [] : workbook.appendRows('journal', end.row, rows)),
-      workbook.writeCells('journal', 1, endColumn, [[endText({ ...end, row: end.row + rows.length, hash })]]),
+      workbook.writeCells('journal', 1, endColumn, [[endText(next)]]),
     ]);
+  });
+}
+
+/** Takes the delegations that stand in «Phân quyền» of a file of before into the journal; they stay in force until they end. */
+export function journalListedDelegations(): void {
+  locked(() => {
+    const reading = readAll(new Workbook());
+    if (reading.hasListedDelegations) commit(reading, { delegations: [] }, now());
   });
 }
 

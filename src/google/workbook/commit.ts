@@ -2,12 +2,13 @@
 
 import type { Changes } from '../../actions/ports';
 import type { Instant } from '../../procedure/incident';
+import type { Delegation } from '../../procedure/rights/people';
 import { codeOf } from '../platform/apis';
 import { log } from '../platform/log';
 import { writeProperty } from '../platform/properties';
 import { readText } from './cells';
 import { Draft, ofFolder, type RegisterRepair } from './draft';
-import { findEnd, type JournalEnd } from './journal-end';
+import { findEnd, type JournalEnd, rememberDelegations } from './journal-end';
 import type { ClaimedMail } from './mails/mail-rows';
 import type { RegisterReading } from './reading';
 import { runsOf } from './tables';
@@ -27,6 +28,7 @@ export function commit(reading: RegisterReading, changes: Changes, at: Instant, 
     codes = workbook.write(
       () => {
         draft = new Draft(reading, at).add(changes, repair);
+        if (draft.delegations) rememberBoth(reading, draft.delegations);
         return draft.changes;
       },
       () => draft!.updatedCodes,
@@ -37,12 +39,20 @@ export function commit(reading: RegisterReading, changes: Changes, at: Instant, 
     // The answer was lost, but the journal has the rows.
   }
   try {
+    // Whoever copies the former delegations back into the cell gives them no force.
+    if (draft!.delegations) rememberDelegations(draft!.delegations);
     markDisplaced(reading, draft!, codes);
   } catch (error) {
     // What was written stands; the comparison of the next hour finds the rows too.
     log('', error);
   }
   return draft!.mails;
+}
+
+/** What stands and what will stand are both good for as long as nobody knows whether the write comes to pass. */
+function rememberBoth({ noted: { delegations, isRemembered } }: RegisterReading, next: Delegation[]): void {
+  // Until those of «Phân quyền» are in the journal, nothing may say that they are.
+  if (delegations) rememberDelegations(...(isRemembered ? [delegations] : []), next);
 }
 
 /**

@@ -2,13 +2,16 @@
 
 import type { Changes, PendingMail, ReminderMail, Save } from '../../actions/ports';
 import type { Incident, Instant } from '../../procedure/incident';
+import { type DelegationEvent, evolveDelegations } from '../../procedure/rights/delegation';
+import type { Delegation } from '../../procedure/rights/people';
 import { midnightOf } from '../../procedure/time/dates';
+import { mailSender } from '../../texts/mails/frame';
 import { dayTexts } from '../../texts/sheets/days-off';
 import { folderOfDocument } from '../documents/document-files';
 import type { Cell } from './cells';
 import { estimateRows } from './estimate-rows';
 import { endText, type JournalEnd } from './journal-end';
-import { chainedRows } from './journal-rows';
+import { chainedRows, delegationEntry, officeRow } from './journal-rows';
 import { type ClaimedMail, claimedMail, mailRow } from './mails/mail-rows';
 import type { RegisterReading } from './reading';
 import { type Places, registerCells } from './register-row';
@@ -21,6 +24,8 @@ export interface RegisterRepair {
   strays: number[];
   /** Cost lines that are missing: 'SC-2026-0001/1'. */
   missingEstimates: Set<string>;
+  /** The delegations by the journal, where its end says otherwise. */
+  delegations?: Delegation[];
 }
 
 /** The columns of the incident's folder; only its first document changes them. */
@@ -32,6 +37,8 @@ export class Draft {
   readonly end: JournalEnd;
   /** Rows of the register that are updated without their code. */
   readonly updated: { row: number; code: string }[] = [];
+  /** The delegations afterwards, when they are written. */
+  delegations: Delegation[] | undefined;
   private readonly workbook: Workbook;
   /** The last rows of the sheets as they are after the changes so far. */
   private readonly last: RegisterReading['last'];
@@ -46,11 +53,13 @@ export class Draft {
   }
 
   add(
-    { saves = [], rewrites = [], behindRows, reminders = [], digestOf, notices = [], days = [] }: Changes,
+    { saves = [], rewrites = [], behindRows, reminders = [], digestOf, notices = [], days = [], delegations }: Changes,
     repair?: RegisterRepair,
   ): this {
     const strays = [...(repair?.strays ?? [])];
     const places = this.addEvents(saves);
+    this.delegations = repair?.delegations ?? (delegations && this.addDelegations(delegations));
+    if (this.delegations) this.end.delegations = this.delegations;
     for (const [index, save] of saves.entries()) this.saveRow(save, places[index]!);
     for (const code of rewrites) this.rewriteRow(code, strays, repair);
     if (behindRows) this.markBehind(behindRows);
@@ -95,6 +104,25 @@ export class Draft {
     let next = this.append('journal', rows);
     end.hash = hash;
     return saves.map(({ events }) => events.map(() => next++));
+  }
+
+  /** In a file of before, the delegations of «Phân quyền» go first: from now on the journal alone says who has one. */
+  private addDelegations(events: DelegationEvent[]): Delegation[] {
+    const { end, reading } = this;
+    const listed = reading.hasListedDelegations ? reading.delegations.map((delegation) => this.keptEvent(delegation)) : [];
+    let delegations = reading.noted.delegations ?? [];
+    for (const event of [...listed, ...events]) {
+      const { rows, hash } = officeRow(reading.columns('journal'), end.hash, end.lastCode, delegationEntry(event));
+      this.append('journal', rows);
+      end.hash = hash;
+      delegations = evolveDelegations(delegations, event);
+    }
+    return delegations;
+  }
+
+  private keptEvent(delegation: Delegation): DelegationEvent {
+    const by = { email: '', name: mailSender, position: '', roles: [] };
+    return { type: 'delegationKept', at: this.at, by, key: delegation.key, delegation };
   }
 
   private saveRow({ incident, before, events, folderId }: Save, eventRows: number[]): void {

@@ -1,5 +1,7 @@
 // The end of the journal, kept in a cell of its header row: it is written in the same batch as the rows, so it is never torn from them.
-import { readProperty, writeProperty } from '../platform/properties';
+import type { Delegation } from '../../procedure/rights/people';
+import { readAgain, readProperty, writeProperty } from '../platform/properties';
+import { digest } from './journal-rows';
 
 /** Where the records end. A person may move rows afterwards: each read checks the end against the last row's hash. */
 export interface JournalEnd {
@@ -16,6 +18,8 @@ export interface JournalEnd {
   outbox: number;
   /** The day of the last digest, 'yyyy-MM-dd', '' for none. */
   digest: string;
+  /** The delegations of the journal, so that each read knows them; absent until those of «Phân quyền» are in the journal. */
+  delegations?: Delegation[];
 }
 
 /** Keeps the end outside the file, for the time when its cell and rows of the journal are gone. */
@@ -26,6 +30,32 @@ export function keepEnd({ row, hash, lastCode, incidents }: JournalEnd): void {
 
 /** Returns the end as it was kept last. */
 export const keptEnd = (): Partial<JournalEnd> => JSON.parse(readProperty('journal.end') || '{}') as Partial<JournalEnd>;
+
+/** The delegations that an end notes, as far as they are to be believed. */
+export interface NotedDelegations {
+  /** Undefined until those of «Phân quyền» are in the journal. */
+  delegations: Delegation[] | undefined;
+  /** False when hands have written the cell, or when nothing is remembered beside it: the comparison puts both right. */
+  isRemembered: boolean;
+}
+
+/** Remembers outside the file, before the end is written, what its cell will note; a run that dies leaves what stands as good as before. */
+export const rememberDelegations = (...lists: Delegation[][]): void => writeProperty('delegations', lists.map(digestOf).join(' '));
+
+/** Whether the delegations of this register are in its journal. */
+export const hasNotedDelegations = (): boolean => readProperty('delegations') !== '';
+
+/** Returns the delegations of an end. What the register has not noted itself has no force until the comparison with the journal. */
+export function notedDelegations({ delegations }: JournalEnd): NotedDelegations {
+  const isAmong = (known: string) => delegations !== undefined && known.split(' ').includes(digestOf(delegations));
+  const known = readProperty('delegations');
+  if (!known) return { delegations, isRemembered: delegations === undefined };
+  // Another run may have changed both since this one has read its properties.
+  if (isAmong(known) || isAmong(readAgain('delegations'))) return { delegations, isRemembered: true };
+  return { delegations: [], isRemembered: false };
+}
+
+const digestOf = (delegations: Delegation[]): string => (delegations.length ? digest(JSON.stringify(delegations)) : 'none');
 
 /** Returns the later of two incident codes; a text that is none counts as the earliest. */
 export function laterCode(one: string, other: string): string {

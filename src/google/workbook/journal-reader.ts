@@ -2,10 +2,12 @@
 import type { LoadedIncident } from '../../actions/ports';
 import { replay } from '../../procedure/evolve';
 import type { Plan } from '../../procedure/incident';
+import { evolveDelegations } from '../../procedure/rights/delegation';
+import type { Delegation } from '../../procedure/rights/people';
 import { UserError } from '../../texts/errors';
 import { journalTexts } from '../../texts/sheets/journal';
 import { readText } from './cells';
-import { eventOf, isOwnHash, textIn } from './journal-rows';
+import { delegationEventOf, eventOf, isOwnHash, textIn } from './journal-rows';
 import { ascending, partsOf, READ_ALONG } from './reading-parts';
 import { rangesOf } from './row-lists';
 import { type Columns, columnsOf } from './tables';
@@ -103,6 +105,17 @@ export class JournalReader {
     if (!rows.size) return;
     this.read([...rows.values()].flat());
     for (const [code, list] of rows) this.makeIncident(code, list);
+  }
+
+  /**
+   * Returns the delegations as the journal says them; undefined when it has none.
+   * @param last the last row of the journal
+   * @param codes of the rows from row 2 on: delegations stand in the few rows without one
+   */
+  delegations(last: number, codes: string[]): Delegation[] | undefined {
+    const rows = Array.from({ length: Math.max(0, last - 1) }, (_, index) => index + 2).filter((row) => !codes[row - 2]);
+    const events = rows.length ? this.read(rows).flatMap((cells) => delegationEventOf(cells, this.columns) ?? []) : [];
+    return events.length ? events.reduce<Delegation[]>(evolveDelegations, []) : undefined;
   }
 
   /** Reads columns whole, from row 2 on, as texts. */

@@ -1,7 +1,8 @@
 // Rows of Nhật ký: each holds one event, and the hash of the row before it.
 import type { IncidentEvent } from '../../procedure/events';
+import { type DelegationEvent, delegationEventTypes } from '../../procedure/rights/delegation';
 import { UserError } from '../../texts/errors';
-import { eventLabels } from '../../texts/labels';
+import { delegationLabels, eventLabels } from '../../texts/labels';
 import { journalTexts } from '../../texts/sheets/journal';
 import { type Cell, cellText, instantOf } from './cells';
 import { type Columns, rowOf } from './tables';
@@ -10,12 +11,15 @@ import { type Columns, rowOf } from './tables';
 const CHUNK = 45_000;
 const CHUNKS = ['data', 'data2', 'data3'] as const;
 
-/** What is read and hashed of a row that is about no incident: an upgrade of the file. */
+/** What is read and hashed of a row that is about no incident: an upgrade of the file, a delegation. */
 export interface OfficeEntry {
   at: number;
   label: string;
   by: string;
   summary: string;
+  key?: string;
+  /** The event as JSON. */
+  data?: string;
 }
 
 /** The new rows of the journal, and the hash of the last of them. */
@@ -47,7 +51,7 @@ export function chainedRows(
         by: cellText(journalTexts.by(event)),
         summary: cellText(journalTexts.summary(event)),
         key: cellText(event.key),
-        ...Object.fromEntries(CHUNKS.map((name, index) => [name, data.slice(index * CHUNK, (index + 1) * CHUNK)])),
+        ...chunksOf(data),
         lastCode,
       };
     }),
@@ -55,8 +59,36 @@ export function chainedRows(
 }
 
 /** Returns the row of an entry about the office itself. */
-export const officeRow = (columns: Columns, previousHash: string, lastCode: string, entry: OfficeEntry): ChainedRows =>
-  chain(columns, previousHash, [{ at: wholeSecond(entry.at), event: entry.label, by: entry.by, summary: entry.summary, lastCode }]);
+export const officeRow = (
+  columns: Columns,
+  previousHash: string,
+  lastCode: string,
+  { at, label, by, summary, key = '', data = '' }: OfficeEntry,
+): ChainedRows => chain(columns, previousHash, [{ at: wholeSecond(at), event: label, by, summary, key, ...chunksOf(data), lastCode }]);
+
+const chunksOf = (data: string): Record<string, string> =>
+  Object.fromEntries(CHUNKS.map((name, index) => [name, data.slice(index * CHUNK, (index + 1) * CHUNK)]));
+
+/** Returns the entry of a delegation. */
+export const delegationEntry = (event: DelegationEvent): OfficeEntry => ({
+  at: event.at,
+  label: delegationLabels[event.type],
+  by: cellText(journalTexts.by(event)),
+  summary: cellText(journalTexts.delegationSummary(event)),
+  key: event.key,
+  data: JSON.stringify(event),
+});
+
+/** Returns the event of a row about a delegation; undefined for any other, and for one that a person has changed. */
+export function delegationEventOf(cells: unknown[], columns: Columns): DelegationEvent | undefined {
+  try {
+    const event = JSON.parse(textIn(cells, columns, CHUNKS[0])) as DelegationEvent;
+    // Only a row that still bears its own hash says what the office has said.
+    return delegationEventTypes.includes(event.type) && isOwnHash(cells, columns) ? event : undefined;
+  } catch {
+    return undefined;
+  }
+}
 
 function chain(columns: Columns, previousHash: string, entries: Record<string, Cell>[]): ChainedRows {
   let hash = previousHash;

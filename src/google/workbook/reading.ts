@@ -2,11 +2,12 @@
 import type { LoadedIncident, OpenIncident, Reading, TypedColumns, Wanted } from '../../actions/ports';
 import type { StepCode } from '../../procedure/incident';
 import { nextIncidentCode } from '../../procedure/incident-number';
+import type { Delegation } from '../../procedure/rights/people';
 import { eventLabels } from '../../texts/labels';
 import { log } from '../platform/log';
 import { isSame, readText } from './cells';
 import { BrokenHeaders, isHeaderRow } from './headers/header-row';
-import { findEnd, type JournalEnd, keptEnd, laterCode } from './journal-end';
+import { findEnd, hasNotedDelegations, type JournalEnd, keptEnd, laterCode, type NotedDelegations, notedDelegations } from './journal-end';
 import { JournalReader } from './journal-reader';
 import { textIn } from './journal-rows';
 import { requireUpgraded } from './old-layout';
@@ -67,6 +68,7 @@ export class RegisterReading implements Reading {
   private readonly whole = new Map<string, string[]>();
   private readonly rows = new Map<number, RegisterRow>();
   private readonly keys = new Map<string, string>();
+  private checkedDelegations?: NotedDelegations;
   private readonly tails = new Map<TailSheet, { from: number; cells: Cells }>();
 
   /**
@@ -89,7 +91,6 @@ export class RegisterReading implements Reading {
       wanted.mails ? [{ sheet: 'outbox', firstRow: firstMail }] : [],
       ...(guess ? [partsOf('register', guess.rows), partsOf('journal', guess.events), tailParts(guess.end)] : []),
     ]);
-    this.settings = new SheetSettings(settings!);
     this.headers = Object.fromEntries(recordSheets.map((sheet, index) => [sheet, headers![index]![0] ?? []])) as typeof this.headers;
     requireUpgraded(this.headers);
     const broken = recordSheets.filter((sheet) => workbook.has(sheet) && !isHeaderRow(sheet, this.headers[sheet]));
@@ -101,6 +102,8 @@ export class RegisterReading implements Reading {
     const found = findEnd(this.headers.journal);
     this.endColumn = found?.column ?? this.usualEndColumn();
     const end = found?.end ?? this.endFromRows();
+    this.end = end;
+    this.settings = new SheetSettings(settings!, end.delegations ?? this.noted.delegations);
     if (guess) {
       this.keepRows(guess.rows, guessed[0]!);
       this.journal.keep(guess.events, guessed[1]!);
@@ -113,7 +116,7 @@ export class RegisterReading implements Reading {
       toWrite || codes.length > 0 ? end : undefined,
     );
     const journalTail = this.tailFrom('journal', end.row);
-    this.end = journalTail && !this.follows(end, journalTail) ? { ...end, row: this.lastRowAfter('journal', end.row, journalTail) } : end;
+    if (journalTail && !this.follows(end, journalTail)) this.end = { ...end, row: this.lastRowAfter('journal', end.row, journalTail) };
     this.last = {
       register: Math.max(1, ...[...this.whole.values()].map(({ length }) => length + 1)),
       journal: this.end.row,
@@ -230,6 +233,25 @@ export class RegisterReading implements Reading {
 
   get journalEnd(): { row: number; hash: string } {
     return this.end;
+  }
+
+  get delegations(): Delegation[] {
+    return this.noted.delegations ?? this.settings.listedDelegations;
+  }
+
+  get hasListedDelegations(): boolean {
+    return this.end.delegations === undefined && this.noted.delegations === undefined;
+  }
+
+  /** The delegations of the end, as far as they are to be believed. Asked for only where they give a right: it may take a call. */
+  get noted(): NotedDelegations {
+    this.checkedDelegations ??= notedDelegations(this.end);
+    return this.checkedDelegations;
+  }
+
+  /** Whether hands have written other delegations than the register into the end of the journal. */
+  get isForged(): boolean {
+    return this.noted.delegations !== undefined && this.noted.delegations !== this.end.delegations;
   }
 
   get lastDigest(): string {
@@ -392,8 +414,9 @@ export class RegisterReading implements Reading {
 
   /** Makes the end again from the rows, after somebody has typed over its cell. */
   private endFromRows(): JournalEnd {
-    const [hashes, lastCodes, events] = this.journal.readColumns(['hash', 'lastCode', 'event']);
+    const [hashes, lastCodes, events, codes] = this.journal.readColumns(['hash', 'lastCode', 'event', 'code']);
     const kept = keptEnd();
+    const delegations = this.journal.delegations(hashes!.length + 1, codes!);
     return {
       row: hashes!.length + 1,
       hash: hashes![hashes!.length - 1] ?? '',
@@ -403,6 +426,7 @@ export class RegisterReading implements Reading {
       estimate: this.workbook.has('estimate') ? this.lastRowOf('estimate') : 1,
       outbox: this.workbook.has('outbox') ? this.lastRowOf('outbox') : 1,
       digest: '',
+      ...(delegations || hasNotedDelegations() ? { delegations: delegations ?? [] } : {}),
     };
   }
 

@@ -9,5 +9,7 @@ export function actorOf(email: string, people: readonly Person[], at: Instant): 
   if (!person) return { email, name: '', position: '', roles: [] };
   const { name, position, roles } = person;
   const delegation = delegationInForce(person, at);
-  return { email, name, position, roles, ...(delegation ? { delegatedBy: delegation.by } : {}) };
+  if (!delegation) return { email, name, position, roles };
+  const { by, number, day } = delegation;
+  return { email, name, position, roles, delegatedBy: by.name, ...(day === undefined ? {} : { delegationDocument: { number, day } }) };
 }

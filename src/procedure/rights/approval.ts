@@ -1,6 +1,7 @@
 // Who may approve: the chairman, or the vice chairman with a delegation in force (rows 6 and 7), never the submitter (row 16).
 import type { Refusal } from '../commands';
 import type { Actor, Incident, Instant, Role } from '../incident';
+import { isInForce } from './delegation';
 import { type Delegation, type Person, samePerson } from './people';
 
 /** Lãnh đạo UBND xã. */
@@ -10,12 +11,12 @@ export const leaderRoles: readonly Role[] = ['chairman', 'viceChairman'];
 export const isLeader = ({ roles }: Pick<Actor, 'roles'>): boolean => leaderRoles.some((role) => roles.includes(role));
 
 /** Returns the delegation that the person has at an instant. */
-export function delegationInForce({ delegation }: Pick<Person, 'delegation'>, at: Instant): Delegation | undefined {
-  return delegation && delegation.from <= at && at < delegation.to ? delegation : undefined;
+export function delegationInForce({ delegations }: Pick<Person, 'delegations'>, at: Instant): Delegation | undefined {
+  return delegations?.find((delegation) => isInForce(delegation, at));
 }
 
 /** Returns the people who may approve at an instant. */
-export function approvers<P extends Pick<Person, 'roles' | 'delegation'>>(people: readonly P[], at: Instant): P[] {
+export function approvers<P extends Pick<Person, 'roles' | 'delegations'>>(people: readonly P[], at: Instant): P[] {
   return people.filter(
     (person) => person.roles.includes('chairman') || (person.roles.includes('viceChairman') && delegationInForce(person, at) !== undefined),
   );

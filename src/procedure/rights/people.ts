@@ -10,15 +10,26 @@ export interface Person {
   /** In lower case; '' when none is filled in. */
   email: string;
   roles: Role[];
-  delegation?: Delegation;
+  /** Those that were given to this person, in force or not. */
+  delegations?: Delegation[];
 }
 
-/** Ủy quyền of the chairman to a vice chairman. `to` is the first instant after it. */
+/** Ủy quyền of the chairman to a vice chairman. */
 export interface Delegation {
-  /** Name of the chairman who delegates. */
-  by: string;
+  /** Key of the command that gave it. */
+  key: string;
+  /** The chairman, as known when it was given. */
+  by: Pick<Actor, 'email' | 'name' | 'position'>;
+  to: Pick<Actor, 'email' | 'name' | 'position'>;
   from: Instant;
-  to: Instant;
+  /** The first instant after its last day. */
+  until: Instant;
+  /** Số, ngày of the văn bản ủy quyền; '' and absent where «Phân quyền» held it, which had neither. */
+  number: string;
+  day?: Instant;
+  /** When the chairman ended it, and the key of that command. */
+  endedAt?: Instant;
+  endKey?: string;
 }
 
 /** What identifies a person; either part may be ''. */

@@ -1,5 +1,9 @@
 // Words of notices. The subject has the code, the matter and the limit; the first paragraph is the preview on a phone.
-import { withDepartment } from '../labels';
+import type { Instant } from '../../procedure/incident';
+import type { Delegation } from '../../procedure/rights/people';
+import { delegationPhrase, withDepartment, withPosition } from '../labels';
+import { menuTexts } from '../menus';
+import { dayText, momentPhrase } from '../moments';
 import { securityWarning } from '../security-warning';
 import { rowsText } from '../sheets/journal';
 
@@ -101,6 +105,29 @@ export const noticeTexts = {
   ended: ({ code, device }: IncidentSummary, kind: keyof typeof endings, reason: string) => ({
     subject: subjectText(`[${code}] Kết thúc: ${device}`),
     paragraphs: [`Sự cố ${code} ${endings[kind]}. Lý do: ${reason}`],
+  }),
+  delegated: (delegation: Delegation) => ({
+    subject: subjectText(
+      `Ủy quyền phê duyệt từ ${dayText(delegation.from)} đến hết ${dayText(delegation.until - 1)}: ${delegation.to.name}`,
+    ),
+    paragraphs: [
+      `${withPosition(delegation.by)} ủy quyền phê duyệt phương án xử lý sự cố cho ${delegationPhrase(delegation)}.`,
+      `Kính đề nghị đồng chí ${delegation.to.name} mở trang phê duyệt trong những ngày này để xem các việc đang chờ.`,
+      `Nếu có chỗ chưa đúng, Chủ tịch kết thúc ủy quyền bằng «${menuTexts.leaders} ▸ ${menuTexts.delegate}».`,
+    ],
+  }),
+  /** @param by the chairman who ended it */
+  delegationEnded: (delegation: Delegation, by: { name: string; position: string }, at: Instant) => ({
+    subject: subjectText(`Kết thúc ủy quyền phê duyệt: ${delegation.to.name}`),
+    paragraphs: [
+      `${withPosition(by)} kết thúc lúc ${momentPhrase(at)} ủy quyền phê duyệt cho ${delegationPhrase(delegation)}.`,
+      'Từ lúc này chỉ Chủ tịch phê duyệt phương án.',
+    ],
+  }),
+  /** @param typed a sentence for each delegation that somebody typed into «Phân quyền» */
+  delegationsTyped: (typed: string[]) => ({
+    subject: subjectText('Ủy quyền ghi tay ở trang «Phân quyền» không có hiệu lực'),
+    paragraphs: [...typed, 'Các ô này được trả về theo nhật ký. Nếu ủy quyền là thật, đề nghị Chủ tịch ghi lại bằng trình đơn.'],
   }),
   /**
    * @param damage what people have to put right in the file, the form or Drive

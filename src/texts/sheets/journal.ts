@@ -1,6 +1,7 @@
 // Words of «Nhật ký»: a sentence for each event, and errors in its rows.
-import type { IncidentEvent } from '../../procedure/events';
-import { priorityLabels, withDepartment } from '../labels';
+import type { EventStamp, IncidentEvent } from '../../procedure/events';
+import type { DelegationEvent } from '../../procedure/rights/delegation';
+import { delegationPhrase, priorityLabels, withDepartment, withPosition } from '../labels';
 import { momentPhrase } from '../moments';
 
 const clip = (text: string, length = 300) => (text.length > length ? `${text.slice(0, length)}…` : text);
@@ -65,8 +66,12 @@ export const rowsText = (rows: number[]): string =>
 
 export const journalTexts = {
   summary,
+  delegationSummary: ({ type, delegation }: DelegationEvent): string =>
+    type === 'delegationEnded'
+      ? `Kết thúc ủy quyền phê duyệt của ${withPosition(delegation.by)} cho ${delegationPhrase(delegation)}.`
+      : `${withPosition(delegation.by)} ủy quyền phê duyệt cho ${delegationPhrase(delegation)}.`,
   /** Who did it, by whose delegation, and whether in two roles. */
-  by: ({ by, concurrent }: IncidentEvent): string =>
+  by: ({ by, concurrent }: Pick<EventStamp, 'by' | 'concurrent'>): string =>
     [by.name || by.email || 'Không rõ tài khoản', by.delegatedBy ? `(theo ủy quyền của ${by.delegatedBy})` : '', concurrent ? '(kiêm)' : '']
       .filter(Boolean)
       .join(' '),

@@ -1,6 +1,7 @@
 // The settings of «Cấu hình»: names, first values, a sentence on each, and errors in their values.
 
 import { quantityText, sumText } from '../../figures';
+import { menuTexts } from '../menus';
 
 /** Một dòng của trang «Cấu hình». */
 export interface SettingText {
@@ -142,6 +143,7 @@ export const cureTexts = {
   role: 'Ghi CNTT, Chủ tịch, Phó Chủ tịch hoặc Quản trị; nhiều vai trò cách nhau bằng dấu chấm phẩy.',
   delegation: 'Ghi họ và tên người ủy quyền, hoặc xóa hai ngày ủy quyền.',
   delegationTo: 'Ghi ngày/tháng/năm không sớm hơn ngày bắt đầu ủy quyền.',
+  typedDelegation: `Ủy quyền ghi tay không có hiệu lực và sẽ được trả về như cũ. Chủ tịch ghi ủy quyền bằng «${menuTexts.leaders} ▸ ${menuTexts.delegate}».`,
   groupCode: (code: string) => `Mã ${code} đã dùng cho nhóm ở dòng trên. Đặt mã khác.`,
 };
 

@@ -16,12 +16,14 @@ import { mendHeaders } from '../headers/mend-headers';
 import { keepEnd } from '../journal-end';
 import { digest, eventOf, isOwnHash, textIn } from '../journal-rows';
 import type { RegisterReading } from '../reading';
+import { delegationChanges } from '../settings/delegation-cells';
 import { keepSettings } from '../settings/keep-settings';
 import { settingSheets } from '../settings/setting-sheets';
 import { sheets } from '../sheets';
 import { missingText } from '../tables';
 import type { Change } from '../workbook';
 import { compare } from './comparison';
+import { delegationsBeside } from './delegations';
 
 const HOUR = 3_600_000;
 /** Rows of the journal that one read of a check takes: about a second of reading, a second of hashing. */
@@ -99,6 +101,23 @@ export class SheetRepair implements Repair {
     workbook.write(() => heartbeatChanges(workbook, registerHeaders, this.now(), failure));
   }
 
+  restoreDelegations(): void {
+    const reading = this.read({});
+    const delegations = delegationsBeside(reading, reading.journal.readColumns(['code'])[0]!);
+    if (delegations) commit(reading, {}, this.now(), { strays: [], missingEstimates: new Set(), delegations });
+  }
+
+  typedDelegations(): string[] {
+    const { settings, hasListedDelegations } = this.current();
+    return isKeeper() && !hasListedDelegations ? settings.typedDelegations() : [];
+  }
+
+  showDelegations(): void {
+    const { workbook, settings, delegations, hasListedDelegations } = this.current();
+    if (!isKeeper() || hasListedDelegations) return;
+    workbook.write(() => delegationChanges(workbook, settings.entries, delegations, this.now()));
+  }
+
   isComparisonDue(): boolean {
     return this.now() - Number(readProperty('compared') || '0') >= HOUR;
   }
@@ -112,12 +131,13 @@ export class SheetRepair implements Repair {
     if (all.length) reading.journal.loadFromJournal(all, journalCodes);
     // An incident whose events were changed by hand stays as its row says.
     const behind = all.filter((code) => !reading.journal.faultOf(code));
-    if (behind.length || strays.length) {
+    const delegations = delegationsBeside(reading, journalCodes);
+    if (behind.length || strays.length || delegations) {
       const versions = behind.flatMap((code) =>
         reading.journal.plansOf(code).flatMap(({ version, lines }) => (lines.length ? [`${code}/${version}`] : [])),
       );
       const missingEstimates = new Set(versions.filter((version) => !written.has(version)));
-      commit(reading, { rewrites: behind }, this.now(), { strays, missingEstimates });
+      commit(reading, { rewrites: behind }, this.now(), { strays, missingEstimates, delegations });
     }
     writeProperty('compared', String(this.now()));
     return behind;

@@ -11,6 +11,8 @@ export interface Fault {
   sheet: SettingSheet;
   /** Absent when the whole sheet is meant. */
   row?: number;
+  /** Key of the column. */
+  column?: string;
   /** With sheet, row and column, for a mail or a toast. */
   sentence: string;
   /** For the cell «Cần sửa» of the same row. */
@@ -35,6 +37,7 @@ export class WrongEntry extends UserError {
     this.fault = {
       sheet,
       ...(Number(row) > 1 ? { row: Number(row) } : {}),
+      column,
       sentence,
       mark: settingSheetTexts.mark(header, text, cure),
     };

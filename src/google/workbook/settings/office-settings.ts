@@ -2,15 +2,17 @@
 import type { Group, OfficeSettings } from '../../../actions/ports';
 import type { Agency } from '../../../forms/fields';
 import { defaultCalendar, defaultProcedure } from '../../../procedure/issued-procedure';
-import type { Person } from '../../../procedure/rights/people';
+import type { Delegation, Person } from '../../../procedure/rights/people';
 import type { ProcedureSettings, StepRule } from '../../../procedure/settings';
 import type { Calendar, CalendarSettings, Hours, SpecialDay } from '../../../procedure/time/calendar';
 import { vietnamDays } from '../../../procedure/time/public-holidays';
 import { createCalendar } from '../../../procedure/time/working-time';
 import { readGroup } from '../../../texts/labels';
 import { cureTexts, settingTexts } from '../../../texts/sheets/settings';
+import { findEnd } from '../journal-end';
 import { sheetOf } from '../sheets';
 import type { Cells, Workbook } from '../workbook';
+import { delegationColumns } from './delegation-cells';
 import { SettingEntries, WrongEntry } from './entries';
 import { readPeople } from './people-rows';
 import { type SettingSheet, settingParts } from './setting-sheets';
@@ -33,8 +35,11 @@ const checkedParts = [
   'securityContacts',
 ] as const;
 
-/** Reads nothing but the settings. */
-export const readSettings = (workbook: Workbook): SheetSettings => new SheetSettings(workbook.read(settingParts));
+/** Reads nothing but the settings, and in the same call the delegations of the journal. */
+export function readSettings(workbook: Workbook): SheetSettings {
+  const [journal, ...cells] = workbook.read([{ sheet: 'journal', firstRow: 1, lastRow: 1 }, ...settingParts]);
+  return new SheetSettings(cells, findEnd(journal![0] ?? [])?.end.delegations);
+}
 
 /**
  * Each part is understood when it is first used. A wrong entry puts no good one out of force: the last good one holds, and what is
@@ -44,8 +49,14 @@ export class SheetSettings implements OfficeSettings {
   /** All faults are noted after `faults()`. */
   readonly entries: SettingEntries;
 
-  /** @param cells of `settingParts` */
-  constructor(cells: Cells[]) {
+  /**
+   * @param cells of `settingParts`
+   * @param delegations of the journal; undefined while «Phân quyền» alone has them
+   */
+  constructor(
+    cells: Cells[],
+    private readonly delegations: readonly Delegation[] | undefined,
+  ) {
     this.entries = new SettingEntries(cells);
   }
 
@@ -239,7 +250,20 @@ export class SheetSettings implements OfficeSettings {
   }
 
   get people(): Person[] {
-    return this.once('people', () => readPeople(this.entries));
+    return this.once('people', () => readPeople(this.entries, this.delegations));
+  }
+
+  /** Returns a sentence for each delegation that is typed in «Phân quyền» and not of the journal. */
+  typedDelegations(): string[] {
+    void this.people;
+    return this.entries.faults.flatMap(({ sentence, sheet, column }) =>
+      sheet === 'people' && delegationColumns.some((key) => key === column) ? [sentence] : [],
+    );
+  }
+
+  /** The delegations that the people have: in a file of before, those that stand in «Phân quyền». */
+  get listedDelegations(): Delegation[] {
+    return this.people.flatMap(({ delegations = [] }) => delegations);
   }
 
   get departments(): string[] {

@@ -1,49 +1,67 @@
 // People of «Phân quyền»: rights that are written wrong stay as they were, and the row says what is wrong.
 import type { Role } from '../../../procedure/incident';
-import type { Person } from '../../../procedure/rights/people';
+import type { Delegation, Person } from '../../../procedure/rights/people';
 import { sameName } from '../../../procedure/vietnamese-text';
 import { fromLabel, roleLabels } from '../../../texts/labels';
 import { cureTexts } from '../../../texts/sheets/settings';
 import { instantOf } from '../cells';
+import { delegationsOf, typedColumn } from './delegation-cells';
 import { type SettingEntries, WrongEntry } from './entries';
 import type { SettingRow } from './setting-sheets';
 import { isAddress } from './settings-rows';
 
-/** Returns all people; of one that is written wrong what was last good, or what can be read of it. */
-export function readPeople(entries: SettingEntries): Person[] {
+/**
+ * Returns all people; of one that is written wrong what was last good, or what can be read of it.
+ * @param delegations of the journal: what is typed in the sheet has no force; undefined while the sheet alone has them
+ */
+export function readPeople(entries: SettingEntries, delegations: readonly Delegation[] | undefined): Person[] {
   const addresses = new Set<string>();
-  return entries.records('people').map((row) =>
-    entries.entry(
+  return entries.records('people').map((row) => {
+    const read = (from: SettingRow, person = toPerson(from)): Person => ({
+      ...person,
+      delegations: delegations ? delegationsOf(person, delegations) : listedDelegation(from, person),
+    });
+    const person = entries.entry(
       'people',
       () => {
-        const person = checkedPerson(row, addresses);
-        addresses.add(person.email);
-        return person;
+        const checked = checkedPerson(row, addresses);
+        addresses.add(checked.email);
+        if (!delegations) checkDelegation(row);
+        return read(row, checked);
       },
       () => {
         const before = entries.keptRows('people').find((one) => sameName(String(one.name), String(row.name)));
-        const person = toPerson(before ?? row);
-        return isAddress(person.email) ? person : { ...person, email: '' };
+        const kept = read(before ?? row);
+        return isAddress(kept.email) ? kept : { ...kept, email: '' };
       },
-    ),
-  );
+    );
+    // The rest of the row counts all the same.
+    const typed = delegations && typedColumn(row, person.delegations ?? []);
+    if (typed) entries.note(wrong(row, typed, cureTexts.typedDelegation).fault);
+    return person;
+  });
 }
 
-/** @throws WrongEntry for an address or a role that is none, an address that another person has, a delegation that is not whole */
+const wrong = (row: SettingRow, column: string, cure: string) => new WrongEntry('people', row.rowNumber, column, row[column], cure);
+
+/** @throws WrongEntry for an address or a role that is none, an address that another person has */
 function checkedPerson(row: SettingRow, addresses: ReadonlySet<string>): Person {
   const person = toPerson(row);
-  const wrong = (column: string, cure: string) => new WrongEntry('people', row.rowNumber, column, row[column], cure);
-  if (person.email && !isAddress(person.email)) throw wrong('email', cureTexts.address);
-  if (person.email && addresses.has(person.email)) throw wrong('email', cureTexts.doubledAddress);
-  if (rolesIn(row).some((role) => role === undefined)) throw wrong('roles', cureTexts.role);
+  if (person.email && !isAddress(person.email)) throw wrong(row, 'email', cureTexts.address);
+  if (person.email && addresses.has(person.email)) throw wrong(row, 'email', cureTexts.doubledAddress);
+  if (rolesIn(row).some((role) => role === undefined)) throw wrong(row, 'roles', cureTexts.role);
+  return person;
+}
+
+/** @throws WrongEntry for a delegation of the sheet that is not whole */
+function checkDelegation(row: SettingRow): void {
   const { delegatedBy, delegatedFrom, delegatedTo } = row;
   if ([delegatedBy, delegatedFrom, delegatedTo].some((cell) => String(cell ?? '').trim() !== '')) {
-    if (!String(delegatedBy ?? '').trim()) throw wrong('delegatedBy', cureTexts.delegation);
-    if (instantOf(delegatedFrom) === undefined) throw wrong('delegatedFrom', cureTexts.day);
+    if (!String(delegatedBy ?? '').trim()) throw wrong(row, 'delegatedBy', cureTexts.delegation);
+    if (instantOf(delegatedFrom) === undefined) throw wrong(row, 'delegatedFrom', cureTexts.day);
     const to = instantOf(delegatedTo);
-    if (to === undefined || to < instantOf(delegatedFrom)!) throw wrong('delegatedTo', cureTexts.delegationTo);
+    if (to === undefined || to < instantOf(delegatedFrom)!) throw wrong(row, 'delegatedTo', cureTexts.delegationTo);
   }
-  return person;
 }
 
 /** Undefined for a text that is no role. */
@@ -55,22 +73,29 @@ const rolesIn = (row: SettingRow): (Role | undefined)[] =>
     .filter(Boolean)
     .map((role) => fromLabel<Role>(roleLabels, role));
 
-/** Returns a person of «Phân quyền»; a delegation lasts to the end of its last day. */
+/** Returns a person of «Phân quyền», without delegations. */
 export function toPerson(row: SettingRow): Person {
   const text = (key: string) =>
     String(row[key] ?? '')
       .normalize('NFC')
       .trim();
-  const person: Person = {
+  return {
     name: text('name'),
     position: text('position'),
     department: text('department'),
     email: text('email').toLowerCase(),
     roles: [...new Set(rolesIn(row).filter((role): role is Role => role !== undefined))],
   };
-  const from = instantOf(row.delegatedFrom);
-  const to = instantOf(row.delegatedTo);
-  if (text('delegatedBy') && from !== undefined && to !== undefined)
-    person.delegation = { by: text('delegatedBy'), from, to: to + 86_400_000 };
-  return person;
+}
+
+/** Returns the delegation that stands in the sheet of a file of before; it lasts to the end of its last day. */
+function listedDelegation({ delegatedBy, delegatedFrom, delegatedTo }: SettingRow, { email, name, position }: Person): Delegation[] {
+  const by = String(delegatedBy ?? '')
+    .normalize('NFC')
+    .trim();
+  const from = instantOf(delegatedFrom);
+  const last = instantOf(delegatedTo);
+  if (!by || from === undefined || last === undefined) return [];
+  const key = `phan-quyen/${email || name}/${from}`;
+  return [{ key, by: { email: '', name: by, position: '' }, to: { email, name, position }, from, until: last + 86_400_000, number: '' }];
 }
