@@ -22,6 +22,7 @@ export type SetupProperty =
   | 'settings.told'
   | 'mended'
   | 'journal.end'
+  | 'code.last'
   | 'delegations'
   | 'rows.checked'
   | 'alarms'
