@@ -105,7 +105,7 @@ function refusalOf(
   // The written delegation comes first; the register only records it.
   if (!(day <= at)) return { code: 'documentInFuture' };
   const pending = delegations.filter((one) => !isOver(one, at));
-  const other = pending.find((one) => one.from < until && from < endOf(one));
+  const other = pending.find((one) => one.from < until && from < one.until);
   if (other) return { code: 'overlaps', other };
   return pending.length < MOST_REMEMBERED ? undefined : { code: 'tooMany', most: MOST_REMEMBERED };
 }
@@ -114,7 +114,7 @@ function refusalOf(
 export function evolveDelegations(delegations: readonly Delegation[], { type, at, key, delegation }: DelegationEvent): Delegation[] {
   const all =
     type === 'delegationEnded'
-      ? delegations.map((one) => (one.key === delegation.key && one.endedAt === undefined ? { ...one, endedAt: at, endKey: key } : one))
+      ? delegations.map((one) => (one.key === delegation.key ? { ...one, endedAt: at, endKey: key } : one))
       : delegations.some((one) => one.key === delegation.key)
         ? [...delegations]
         : [...delegations, delegation];
