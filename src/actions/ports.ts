@@ -359,6 +359,8 @@ export interface Office {
   now(): Instant;
   /** Returns a new idempotency key. */
   newKey(): string;
+  /** Returns whether a key may be one of these: keys of form responses are others. */
+  isKey(key: string): boolean;
   /** Returns the person at the keyboard, by «Phân quyền»; without roles when not listed there. */
   actor(): Actor;
   /** The actor of what the product does by itself (documents, reconciliation). */

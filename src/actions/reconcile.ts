@@ -199,7 +199,7 @@ function sendNotice(
   const notices: PendingMail[] = recipients.map((to) => ({ purpose, eventIndex: 0, to, ...text, button }));
   office.locked(() => {
     office.read({ mails: true });
-    office.commit({ notices: notices });
+    office.commit({ notices: notices.filter((notice) => !office.outbox.isWritten(notice)) });
   });
   office.outbox.deliver();
 }

@@ -67,6 +67,8 @@ export type Refusal =
   | { code: 'unknownPerson' }
   | { code: 'noDelegation'; name: string }
   | { code: 'submitterApproves'; name: string }
+  | { code: 'requesterGrants'; name: string }
+  | { code: 'noFormYet' }
   | { code: 'missing'; field: string }
   | { code: 'invalid'; field: string; why: InvalidReason }
   | { code: 'planWithoutEstimate' }

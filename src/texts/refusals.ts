@@ -162,6 +162,10 @@ export function refusalText(refusal: Refusal, command: { type: Refused }, incide
       return `${cannot}: Phó Chủ tịch ${refusal.name} hôm nay không trong thời gian được ủy quyền. Trình Chủ tịch, hoặc đề nghị Chủ tịch ghi văn bản ủy quyền bằng «${menuTexts.leaders} ▸ ${menuTexts.delegate}».`;
     case 'submitterApproves':
       return `${cannot}: ${refusal.name} là người trình phương án này, nên người khác phải phê duyệt. Hãy chuyển Chủ tịch, hoặc Phó Chủ tịch được ủy quyền.`;
+    case 'requesterGrants':
+      return `${cannot}: ${refusal.name} là người đề nghị gia hạn này, nên người khác phải trả lời. Việc cần làm: nhờ Chủ tịch, hoặc Phó Chủ tịch được ủy quyền.`;
+    case 'noFormYet':
+      return `${cannot}: sự cố chưa đến bước có biểu mẫu này. Biểu mẫu tự lập khi sự cố đến bước đó.`;
     case 'missing':
       return `Hãy điền ${fieldName(refusal.field, command.type)}.`;
     case 'invalid':

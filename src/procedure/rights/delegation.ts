@@ -1,7 +1,7 @@
 // Ủy quyền: the chairman gives the approval to a vice chairman for named days, and ends it (row 7); the events are the office's.
 import type { Actor, Instant } from '../incident';
 import { startOfDay } from '../time/dates';
-import { type Delegation, type Person, samePerson } from './people';
+import { countAsOne, type Delegation, type Person } from './people';
 
 /** What the chairman asks for. */
 export type DelegationCommand =
@@ -83,7 +83,7 @@ export function decideDelegation(
     (person) => person.roles.includes('viceChairman') && (person.email ? person.email === command.to : person.name === command.to),
   );
   if (!to) return refuse({ code: 'notViceChairman' });
-  if (samePerson(to, by)) return refuse({ code: 'toOneself' });
+  if (countAsOne(to, by)) return refuse({ code: 'toOneself' });
   const refusal = refusalOf(command, context);
   if (refusal) return { refusal };
   const { from, until, number, day } = command;

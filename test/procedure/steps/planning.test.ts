@@ -79,11 +79,13 @@ describe('the decision of the leader', () => {
   test('row 16: the submitter cannot decide, by account or by name', () => {
     const both: Actor = { ...technician, roles: ['it', 'chairman'] };
     const sameNameOnly: Actor = { ...chairman, email: '', name: ' minh ' };
-    const namesake: Actor = { ...chairman, name: 'Minh' };
+    const secondAccount: Actor = { ...chairman, name: 'Minh' };
+    const namesake: Actor = { ...secondAccount, isNamesake: true };
     const story = atStep.B5();
     expect(story.refusal('25/11/2026 09:00', both, commands.approve())).toEqual({ code: 'submitterApproves', name: 'Minh' });
     expect(story.refusal('25/11/2026 09:00', both, commands.return('Thiếu'))).toEqual({ code: 'submitterApproves', name: 'Minh' });
     expect(story.refusal('25/11/2026 09:00', sameNameOnly, commands.approve())).toEqual({ code: 'submitterApproves', name: ' minh ' });
+    expect(story.refusal('25/11/2026 09:00', secondAccount, commands.approve())).toEqual({ code: 'submitterApproves', name: 'Minh' });
     expect(story.refusal('25/11/2026 09:00', namesake, commands.approve())).toBeUndefined();
   });
 
