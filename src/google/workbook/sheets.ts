@@ -194,7 +194,7 @@ export const sheets: SheetSpec[] = [
   {
     key: 'people',
     name: 'Phân quyền',
-    note: 'Ai được làm gì. Vai trò: CNTT, Chủ tịch, Phó Chủ tịch, Quản trị; nhiều vai trò cách nhau bằng dấu chấm phẩy. Hai tài khoản cùng họ tên được coi là một người, trừ khi «Vai trò» ghi thêm «người khác». Quản trị điền, trừ ba cột ủy quyền: cột này do sổ tự ghi, Chủ tịch ủy quyền bằng «Phê duyệt ▸ Ủy quyền phê duyệt…».',
+    note: 'Ai được làm gì. Vai trò: CNTT, Chủ tịch, Phó Chủ tịch, Quản trị; nhiều vai trò cách nhau bằng dấu chấm phẩy. Hai tài khoản cùng họ tên được coi là một người, trừ khi «Vai trò» ghi thêm «người khác». Quản trị điền, trừ ba cột ủy quyền được ghi tự động: Chủ tịch ủy quyền bằng «Phê duyệt ▸ Ủy quyền phê duyệt…».',
     tab: 'lists',
     frozenColumns: 1,
     protection: 'owner',
