@@ -85,7 +85,7 @@ const curable: Break[] = [
     group: 'file',
     id: 'protections',
     breaks: owner(`sheet('Phân quyền').getProtections(SpreadsheetApp.ProtectionType.SHEET)[0].addEditor('${who.staff}');`),
-    says: `${who.staff} sửa được trang «Phân quyền», lẽ ra chỉ tài khoản cài đặt.`,
+    says: `${who.staff} sửa được trang «Phân quyền», lẽ ra chỉ người giữ sổ và Quản trị.`,
   },
   {
     group: 'file',
