@@ -65,11 +65,12 @@ export function fromMenu(body: (office: GoogleOffice) => void): void {
 
 /**
  * Runs a trigger. Nobody sees its screen, so an error is told by mail; the next reconciliation does what was not done.
- * An error that nobody foresaw is thrown again: the platform tells the owner too. A trigger of a former keeper does nothing.
+ * An error that nobody foresaw is thrown again: the platform tells the owner too. A run of a former keeper does nothing.
  */
 export function fromTrigger(kind: RunKind, body: (office: GoogleOffice) => void): void {
   try {
-    if (isOfFormerKeeper()) return;
+    // An edit is answered once whoever answers it, and to ask would cost it a call.
+    if ((kind === 'form' || kind === 'sweep') && isOfFormerKeeper()) return;
     body(openOffice());
     // A reconciliation has done what the other runs left.
     if (kind === 'sweep') clearAlarms();

@@ -75,7 +75,7 @@ export const keeperTexts = {
     begin: 'Nhận giữ sổ',
     isKeeper: 'Anh/chị đang giữ sổ. Muốn kiểm tra lịch chạy và các quyền, chọn «Kiểm tra hệ thống…»; muốn đặt lại, chọn «Cài đặt…».',
     notYours:
-      'Chưa nhận giữ sổ được: việc này của người có vai trò Quản trị ở trang «Phân quyền». Khi không có Quản trị nào ngoài người giữ sổ, Bộ phận CNTT hoặc lãnh đạo nhận được.',
+      'Chưa nhận giữ sổ được: việc này của Quản trị, Bộ phận CNTT hoặc lãnh đạo có ở trang «Phân quyền». Nhờ một trong những người đó.',
     askTitle: 'Đề nghị nhận giữ sổ',
     askIntro: (keeper: string, leaders: string) =>
       `Người giữ sổ là ${keeper} và chưa chuyển cho anh/chị. Khi tài khoản đó không còn dùng được, lãnh đạo đồng ý thì anh/chị nhận giữ sổ được. Thư đề nghị gửi đến: ${leaders}; người giữ sổ hiện nay cũng được báo.`,
@@ -113,6 +113,8 @@ export const keeperTexts = {
           : 'Trang cũ mang thêm chữ «(cũ)» và không còn dùng.'
       }`,
     told: 'Đã ghi nhật ký và gửi thư.',
+    formerRole: (from: string) =>
+      `Tài khoản ${from} không còn dùng được thì người giữ sổ bỏ vai trò Quản trị của tài khoản đó ở trang «Phân quyền», và ghi một Quản trị khác.`,
     event: 'Nhận giữ sổ',
     summary: (by: string, from: string, agreed: string) =>
       `${by} nhận giữ sổ thay ${from}${agreed ? `; ${agreed} đồng ý` : ', theo việc chuyển của người giữ sổ'}.`,

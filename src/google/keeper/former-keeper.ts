@@ -9,11 +9,17 @@ import { readPassing } from './passing';
  * trigger does it. Its triggers are deleted, but those of whoever is just taking over stay.
  */
 export function isOfFormerKeeper(): boolean {
-  const keeper = readProperty('installer');
-  const me = Session.getEffectiveUser().getEmail();
-  if (!keeper || me === keeper) return false;
-  if (readPassing().taking?.by !== me) deleteOwnTriggers();
-  return true;
+  try {
+    const keeper = readProperty('installer');
+    const me = Session.getEffectiveUser().getEmail();
+    if (!keeper || me === keeper) return false;
+    if (readPassing().taking?.by !== me) deleteOwnTriggers();
+    return true;
+  } catch (error) {
+    // A service that is down must not end the keeper's run.
+    log('', error);
+    return false;
+  }
 }
 
 function deleteOwnTriggers(): void {

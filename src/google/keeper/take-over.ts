@@ -30,8 +30,8 @@ export function takeOverPage(office: GoogleOffice): ProgressModel | NoticeModel 
   const passing = readPassing();
   const grant = grantFor(me(), passing);
   if (isKeeper() && !grant) return notice(t.isKeeper);
-  const { people } = office.read({}).settings;
-  if (!grant && !mayTakeOver(office.actor(), people, keeper)) return notice(t.notYours);
+  office.read({});
+  if (!grant && !mayTakeOver(office.actor())) return notice(t.notYours);
   const { heading, owner, lost, page, code } = keeperTexts.byHand;
   if (grant)
     return {
@@ -75,7 +75,7 @@ export function runTakeOverStep(office: GoogleOffice, id: StepId): { message: st
 function ask(office: GoogleOffice): string {
   const keeper = readProperty('installer');
   const { people } = office.read({}).settings;
-  if (!mayTakeOver(office.actor(), people, keeper)) throw new UserError(t.notYours);
+  if (!mayTakeOver(office.actor())) throw new UserError(t.notYours);
   const leaders = leadersOf(office);
   if (!leaders.length) throw new UserError(t.noLeader);
   const by = namedBy(me(), people);
@@ -124,5 +124,5 @@ function tell(office: GoogleOffice): string {
   ]);
   // What was offered and asked before is settled.
   writePassing({});
-  return t.told;
+  return agreed ? `${t.told} ${t.formerRole(taking.from)}` : t.told;
 }

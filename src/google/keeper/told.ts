@@ -34,12 +34,12 @@ export function journalAndTell(
     sheet: { text: keeperTexts.openSheet, url: office.links.sheet() },
     queue: { text: keeperTexts.openQueue, url: office.links.queue() },
   };
+  // Two mails of one moment to one person need two ids.
+  const [purpose = ''] = id.split(' ');
   office.locked(() => {
     office.read({ mails: true });
     const notices = letters.flatMap(({ to, text, button }) =>
-      [...new Set(to.filter(Boolean))].map(
-        (one): PendingMail => ({ purpose: 'keeper', eventIndex: 0, to: one, ...text, button: buttons[button] }),
-      ),
+      [...new Set(to.filter(Boolean))].map((one): PendingMail => ({ purpose, eventIndex: 0, to: one, ...text, button: buttons[button] })),
     );
     const unwritten = notices.filter((mail) => !office.outbox.isWritten(mail));
     if (unwritten.length) office.commit({ notices: unwritten });

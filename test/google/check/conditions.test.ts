@@ -19,6 +19,8 @@ const office = keptOffice('2026-11-23T08:00+07:00', (workspace) => {
     `const days = sheet('Ngày nghỉ').getRange('D2:D60');
      days.setValues(days.getValues().map(([text]) => [text === 'dự kiến' ? 'đã xác nhận' : text]));`,
   );
+  workspace.as(who.owner).type('Phân quyền', 'E2', 'CNTT; Quản trị');
+  workspace.runFromPage('runSetupStep', ['looks']);
   workspace.as(who.chairman).get();
   workspace.as(who.owner).advanceTo(workspace.now() + 75 * 60_000);
 });

@@ -59,7 +59,7 @@ test('a deleted timer shows half an hour later with the cure, in red, and «Cài
 
 test('a run that fails leaves its sentence there, until one goes well', () => {
   const workspace = office();
-  workspace.fault({ functionName: 'onSweep', atCall: 2, effect: { error: 'Lỗi "lạ"' } });
+  workspace.fault({ functionName: 'onSweep', atCall: 5, effect: { error: 'Lỗi "lạ"' } });
   later(workspace, 10);
   expect(status(workspace)).toMatch(/^Chưa chạy hết lượt 09:30 23\/11\/2026: Chưa mở được biểu mẫu/);
   expect(workspace.colour('Việc đang mở', 'A2')).toBe(red);
