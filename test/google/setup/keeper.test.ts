@@ -248,7 +248,10 @@ describe('cut off and repeated', () => {
       // What a dead run had claimed, a sweep sends.
       sweep(workspace);
       sweep(workspace);
-      expect([atCall, subjectsTo(workspace, next).length, subjectsTo(workspace, who.chairman).length]).toEqual([atCall, 2, 2]);
+      const told = [next, who.chairman].map((email) => subjectsTo(workspace, email));
+      expect([atCall, ...told.map((subjects) => new Set(subjects).size)]).toEqual([atCall, 2, 2]);
+      // A run that dies between a mail and its note doubles this one.
+      expect([atCall, told.flat().length <= 5]).toEqual([atCall, true]);
       expect([keeperOf(workspace), triggersOf(workspace, next)]).toEqual([next, handlers]);
       expect(reported(workspace)).toHaveLength(1);
       expect(triggersOf(workspace, who.owner)).toEqual([]);
