@@ -242,6 +242,7 @@ describe('cut off and repeated', () => {
       const workspace = copyOf(begun);
       workspace.fault({ functionName: 'runSetupStep', atCall, effect: 'kill' });
       expect(() => step(workspace, by, struck, next)).toThrow();
+      workspace.skipTo(workspace.now() + 60_000);
       for (const [id, email] of steps.slice(steps.findIndex(([id]) => id === struck)))
         expect([id, step(workspace, email, id, next)]).toMatchObject([id, { ok: true }]);
       expect([atCall, officeEvents(workspace)]).toEqual([atCall, ['Chuyển người giữ sổ', 'Nhận giữ sổ']]);
@@ -346,6 +347,8 @@ describe('a closed account', () => {
     expect(queueFor(workspace, who.viceChairman).keeper).toBeUndefined();
     expect(agree(workspace, who.chairman, 'refuseKeeper')).toMatchObject({ ok: false });
     const page = openFromMenu(workspace.as(who.chairman), 'menuAgreeKeeper') as DialogModel;
+    // A page that is answered by somebody else is refused too.
+    for (const email of [who.viceChairman, who.it, who.staff]) expect(send(workspace.as(email), page, {}).ok).toBe(false);
     expect(agree(workspace, who.chairman, 'refuseKeeper', 'Giao người khác')).toMatchObject({ ok: true });
     expect(send(workspace, page, {})).toMatchObject({ ok: false, message: expect.stringContaining('không còn chờ') });
     expect(step(workspace, who.it, 'takeOver.accept').ok).toBe(false);
@@ -362,6 +365,23 @@ describe('a closed account', () => {
     expect(step(workspace, who.otherIt, 'takeOver.ask').ok).toBe(true);
     expect(step(workspace, who.it, 'takeOver.accept').ok).toBe(false);
     expect(keeperOf(workspace, who.it)).toBe(who.owner);
+  });
+
+  test('a page opened on an earlier request does not agree to the one that came after', () => {
+    const workspace = closed();
+    step(workspace, who.it, 'takeOver.ask');
+    const page = openFromMenu(workspace.as(who.chairman), 'menuAgreeKeeper') as DialogModel;
+    step(workspace, who.otherIt, 'takeOver.ask');
+    expect(send(workspace.as(who.chairman), page, {})).toMatchObject({ ok: false, message: expect.stringContaining('không còn chờ') });
+    expect(step(workspace, who.otherIt, 'takeOver.accept').ok).toBe(false);
+  });
+
+  test('a sheet that is made anew is closed to others before set-up has run', () => {
+    const workspace = closed();
+    step(workspace, who.it, 'takeOver.ask');
+    agree(workspace);
+    for (const id of ['takeOver.accept', 'takeOver.sheets']) expect(step(workspace, who.it, id).ok).toBe(true);
+    expect(workspace.as(who.otherIt).cellInfo('Phân quyền (mới)', 'A2').protection).toBe('refused');
   });
 
   test('a leader’s press that died is made good by the next', () => {
