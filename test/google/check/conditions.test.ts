@@ -97,6 +97,19 @@ const curable: Break[] = [
   },
   {
     group: 'file',
+    id: 'protections',
+    breaks: owner(`sheet('Cấu hình').getProtections(SpreadsheetApp.ProtectionType.SHEET)[0].removeEditor('${who.it}');`),
+    says: `${who.it} có vai trò Quản trị nhưng chưa sửa được các trang được bảo vệ.`,
+  },
+  {
+    group: 'file',
+    id: 'keepers',
+    breaks: owner(`book.removeEditor('${who.it}');`),
+    state: 'notice',
+    says: 'chưa được chia sẻ bảng tính',
+  },
+  {
+    group: 'file',
     id: 'zone',
     breaks: owner(`book.setSpreadsheetTimeZone('America/New_York');`),
     says: 'múi giờ America/New_York, ngôn ngữ vi_VN',

@@ -36,6 +36,8 @@ function runAll(workspace: Workspace, email: string, menu: string, chosen = ''):
     }),
   );
 }
+const resultsOf = (results: Record<string, StepResult>) =>
+  Object.fromEntries(Object.entries(results).map(([id, { ok, message }]) => [id, ok ? message : `FAILED ${message}`]));
 const failed = (said: Record<string, string>) => Object.values(said).filter((message) => message.startsWith('FAILED'));
 const passOn = (workspace: Workspace) => runAll(workspace, who.owner, 'menuPassOn', next);
 const takeOver = (workspace: Workspace, email = next) => runAll(workspace, email, 'menuTakeOver');
@@ -329,11 +331,7 @@ describe('a closed account', () => {
     // A setting that the new keeper types holds, and set-up finds all in its place.
     workspace.as(who.it).type('Phân quyền (mới)', 'E2', 'CNTT; Quản trị');
     workspace.type('Quy trình (mới)', 'D3', '2');
-    expect(
-      failed(
-        Object.fromEntries(Object.entries(setUp(workspace, who.it)).map(([id, { ok, message }]) => [id, ok ? '' : `FAILED ${message}`])),
-      ),
-    ).toEqual([]);
+    expect(failed(resultsOf(setUp(workspace, who.it)))).toEqual([]);
     expect(workspace.grid('Quy trình (mới)')[2]![3]).toBe('2');
     expect(workspace.sheets().filter(({ name }) => name.endsWith('(mới)'))).toHaveLength(7);
   });
@@ -382,6 +380,35 @@ describe('a closed account', () => {
     agree(workspace);
     for (const id of ['takeOver.accept', 'takeOver.sheets']) expect(step(workspace, who.it, id).ok).toBe(true);
     expect(workspace.as(who.otherIt).cellInfo('Phân quyền (mới)', 'A2').protection).toBe('refused');
+  });
+
+  test('sheets that are made anew, cut off at each call and repeated, stand once with all that was in them', () => {
+    const begun = closed();
+    step(begun, who.it, 'takeOver.ask');
+    agree(begun);
+    step(begun, who.it, 'takeOver.accept');
+    const people = begun.grid('Phân quyền');
+    const calls: string[] = [];
+    const undisturbed = copyOf(begun, (method) => calls.push(method));
+    step(undisturbed, who.it, 'takeOver.sheets');
+    const places = calls.flatMap((method, index) => (/setProperty$|^Sheets\./.test(method) ? [index + 1] : []));
+    expect(places.length).toBeGreaterThan(4);
+    for (const atCall of places)
+      for (const effect of ['kill', { response: 'empty', applied: true } as const] as const) {
+        const workspace = copyOf(begun);
+        workspace.fault({ functionName: 'runSetupStep', atCall, effect });
+        try {
+          step(workspace, who.it, 'takeOver.sheets');
+        } catch {
+          // Killed.
+        }
+        expect([atCall, step(workspace, who.it, 'takeOver.sheets')]).toMatchObject([atCall, { ok: true }]);
+        expect([atCall, workspace.sheets().map(({ name }) => name)]).toEqual([atCall, undisturbed.sheets().map(({ name }) => name)]);
+        expect(workspace.grid('Phân quyền (mới)')).toEqual(people);
+        step(workspace, who.it, 'takeOver.tell');
+        expect(failed(resultsOf(setUp(workspace, who.it)))).toEqual([]);
+        expect([atCall, reported(workspace).length]).toEqual([atCall, 1]);
+      }
   });
 
   test('a leader’s press that died is made good by the next', () => {
@@ -439,11 +466,7 @@ describe('a closed account', () => {
     ).toEqual(journal.slice(1).map((row) => row.slice(0, 12)));
     expect(reported(workspace)).toHaveLength(1);
     expect(compared(workspace, who.it)).not.toContain('Nhật ký');
-    expect(
-      failed(
-        Object.fromEntries(Object.entries(setUp(workspace, who.it)).map(([id, { ok, message }]) => [id, ok ? '' : `FAILED ${message}`])),
-      ),
-    ).toEqual([]);
+    expect(failed(resultsOf(setUp(workspace, who.it)))).toEqual([]);
     expect(workspace.sheets().map(({ name }) => name)).toContain('Nhật ký (cũ)');
   });
 
