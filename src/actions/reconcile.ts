@@ -177,7 +177,7 @@ function sendNotice(office: Office, purpose: string, text: { subject: string; pa
   const notices: PendingMail[] = office.repair.keeperAndUnit().map((to) => ({ purpose, eventIndex: 0, to, ...text, button }));
   office.locked(() => {
     office.read({ mails: true });
-    office.commit({ notices: notices });
+    office.commit({ notices: notices.filter((mail) => !office.outbox.isWritten(mail)) });
   });
   office.outbox.deliver();
 }
