@@ -10,15 +10,18 @@ import {
   fromMenu,
   fromTrigger,
   mailsAfter,
+  openAgreement,
   openByCode,
   openCard,
   openCheck,
   openDelegation,
   openExplanation,
   openNew,
+  openPassOn,
   openQueue,
   openSelected,
   openSetup,
+  openTakeOver,
   queue,
   reconcileFromMenu,
   reconcileNow,
@@ -56,6 +59,9 @@ export const menuDelegate = () => fromMenu(openDelegation);
 export const menuSweep = () => fromMenu(reconcileFromMenu);
 export const menuCheck = () => fromMenu(openCheck);
 export const menuSetUp = () => fromMenu(openSetup);
+export const menuPassOn = () => fromMenu(openPassOn);
+export const menuTakeOver = () => fromMenu(openTakeOver);
+export const menuAgreeKeeper = () => fromMenu(openAgreement);
 
 export const submitDialog = (answer: DialogAnswer) => submit([answer])[0];
 export const submitDialogs = (answers: DialogAnswer[]) => submit(answers);
@@ -64,7 +70,7 @@ export const sendMails = (mails: FollowUp['mails']) => mailsAfter(mails);
 export const openDialog = (action: ActionName, code: string) => fromMenu(openByCode(action, code));
 export const loadCard = (code: string) => card(code);
 export const loadQueue = () => queue();
-export const runSetupStep = (id: string) => setupStep(id);
+export const runSetupStep = (id: string, chosen?: string) => setupStep(id, chosen);
 export const loadCheck = (groups: string[]) => checked(groups);
 export const cureCheck = (cure: string) => cureCondition(cure);
 

@@ -44,6 +44,11 @@ interface DriveApi {
   remove(id: string, query: { supportsAllDrives: true }): void;
 }
 
+interface PermissionsApi {
+  list(id: string, query: DriveQuery): drive_v3.Schema$PermissionList;
+  create(body: drive_v3.Schema$Permission, id: string, query: DriveQuery & { sendNotificationEmail: boolean }): drive_v3.Schema$Permission;
+}
+
 interface DriveQuery {
   /** The fields of the answer. */
   fields: string;
@@ -59,6 +64,10 @@ export const docsApi = <T>(call: (documents: DocsApi) => T): T => called('Google
 
 /** Calls the Drive API. @throws UserError where the service is switched off, or asked too often */
 export const driveApi = <T>(call: (files: DriveApi) => T): T => called('Google Drive', () => call(Drive!.Files as unknown as DriveApi));
+
+/** Calls the Drive API on the people who may open a file. @throws as `driveApi` does */
+export const permissionsApi = <T>(call: (permissions: PermissionsApi) => T): T =>
+  called('Google Drive', () => call(Drive!.Permissions as unknown as PermissionsApi));
 
 /** Returns the HTTP code of an API's error, undefined for an answer that was lost. */
 export const codeOf = (error: unknown): number | undefined =>

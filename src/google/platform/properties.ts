@@ -9,6 +9,8 @@ export type SetupProperty =
   | 'folder.root'
   | 'folder.templates'
   | 'installer'
+  | 'keeper.passing'
+  | 'journal.noted'
   | 'webapp.url'
   | 'webapp.version'
   | 'trial.results'

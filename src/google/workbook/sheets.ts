@@ -4,6 +4,7 @@ import { formCodes } from '../../procedure/incident';
 import { priorityLabels } from '../../texts/labels';
 import { dayTexts } from '../../texts/sheets/days-off';
 import { settingSheetTexts } from '../../texts/sheets/settings';
+import { workbookTexts } from '../../texts/workbook';
 
 /** A sheet's name in the code; its name in the file is in `SheetSpec`. */
 export type SheetKey =
@@ -346,3 +347,9 @@ export const sheets: SheetSpec[] = [
 
 /** Returns the description of a sheet. */
 export const sheetOf = (key: SheetKey): SheetSpec => sheets.find((sheet) => sheet.key === key)!;
+
+/**
+ * Returns the names under which a sheet may stand, the first that is there counts. Beside a sheet that a closed account has protected
+ * and nobody may rename, the new one has a name of its own.
+ */
+export const namesOf = ({ name }: Pick<SheetSpec, 'name'>): [string, string] => [workbookTexts.anew(name), name];
