@@ -7,7 +7,7 @@ import { handEditTexts } from '../texts/hand-edits';
 import { fromLabel, groupMeant, priorityLabels, readGroup } from '../texts/labels';
 import { menuTexts } from '../texts/menus';
 import { recomputeTexts } from '../texts/recompute-limits';
-import { refusalText } from '../texts/refusals';
+import { refusalText } from '../texts/refusals/refusals';
 import { sentenceOf } from './fault-sentence';
 import type { LoadedIncident, Office, Save, SheetEdit, TypedColumns } from './ports';
 import { recomputeLimits } from './recompute-limits';

@@ -58,7 +58,7 @@ export type InvalidReason =
   | 'order'
   | 'self';
 
-/** Why a command is not carried out. Each code carries what its sentence in `texts/refusals.ts` needs. */
+/** Why a command is not carried out. Each code carries what its sentence in `texts/refusals/refusals.ts` needs. */
 export type Refusal =
   | { code: 'alreadyDone' }
   | { code: 'notThisStep'; command: CommandType; step: StepCode; allowedAt: StepCode[] }

@@ -5,7 +5,7 @@ import type { Actor } from '../../procedure/incident';
 import { isKnown } from '../../procedure/rights/people';
 import { roleRefusal } from '../../procedure/rights/permission';
 import { fieldErrors } from '../../texts/dialogs';
-import { refusalText, refusedField } from '../../texts/refusals';
+import { refusalText, refusedField } from '../../texts/refusals/refusals';
 import { messageFor, resultTexts } from '../../texts/results';
 import { type DelegationRuling, ruleDelegation } from '../delegations';
 import type { DialogAnswer, DialogResult } from '../page-models';

@@ -1,9 +1,9 @@
 // Sentences of refusals: what cannot be done, why, and what to do.
-import type { CommandType, InvalidReason, Refusal } from '../procedure/commands';
-import type { Incident, Role } from '../procedure/incident';
-import type { DelegationRefusal } from '../procedure/rights/delegation';
-import { delegationPhrase, roleLabels, statusLabel, stepNames } from './labels';
-import { menuTexts, nextTaskLabels } from './menus';
+import type { CommandType, InvalidReason, Refusal } from '../../procedure/commands';
+import type { Incident, Role } from '../../procedure/incident';
+import type { DelegationRefusal } from '../../procedure/rights/delegation';
+import { delegationPhrase, roleLabels, statusLabel, stepNames } from '../labels';
+import { menuTexts, nextTaskLabels } from '../menus';
 import { planChangedText } from './plan-changes';
 
 /** What is refused: a command, or the dialog «Kết thúc khác», which offers several commands. */
