@@ -3,7 +3,7 @@ import type { Workspace } from 'apps-script-emulator';
 import { fillFromMenu, openFromMenu, send } from '../../desk/samples/dialogs';
 import type { DialogModel, DialogResult } from '../../src/actions/page-models';
 import { cellOf, documentsOf, keptOffice, rowsOf, sharedWithStaff, who } from '../support/office';
-import { incidentAt, printer, sendForm } from '../support/stories';
+import { aPlan, incidentAt, printer, sendForm } from '../support/stories';
 
 const office = keptOffice('2026-11-23T09:20+07:00', (workspace) => {
   incidentAt(workspace, 'B5');
@@ -86,5 +86,37 @@ describe('a printed form', () => {
       kind: 'notice',
       message: expect.stringContaining('chưa đến bước có biểu mẫu này'),
     });
+  });
+});
+
+describe('a security incident', () => {
+  const secret = 'Tệp bị khóa, đòi tiền';
+  const everywhere = (workspace: Workspace) =>
+    ['Sổ sự cố', 'Việc đang mở', 'Báo cáo'].map((sheet) => workspace.grid(sheet).flat().join('\n')).join('\n') +
+    rowsOf(workspace, 'Nhật ký')
+      .map((row) => row['Nội dung'])
+      .join('\n');
+
+  test('is described on the card of those with a role, and on no row that everybody reads', () => {
+    const workspace = sharedWithStaff(office());
+    sendForm(workspace, { 'Dấu hiệu an ninh mạng': 'Có', 'Mô tả hiện tượng': secret, 'Thiết bị/hệ thống': 'Máy chủ' });
+    const code = 'SC-2026-0003';
+    expect(everywhere(workspace)).not.toContain(secret);
+    expect(everywhere(workspace)).toContain('Nội dung về an ninh mạng: người có vai trò xem ở «Thẻ sự cố».');
+    for (const email of [who.it, who.chairman])
+      expect(JSON.stringify(openFromMenu(workspace.as(email), 'menuCard', code))).toContain(secret);
+    const card = openFromMenu(workspace.as(who.staff), 'menuCard', code);
+    expect(JSON.stringify(card)).not.toContain(secret);
+    expect(card).toMatchObject({ kind: 'card', documents: [], folderUrl: '' });
+    expect(fillFromMenu(workspace.as(who.it), 'menuReceive', code, { security: 'yes', personalData: 'no' }).ok).toBe(true);
+    fillFromMenu(workspace, 'menuPlan', code, { ...aPlan, cause: secret, text: secret });
+    expect(everywhere(workspace)).not.toContain(secret);
+  });
+
+  test('that is found to be none is open again', () => {
+    const workspace = office();
+    sendForm(workspace, { 'Dấu hiệu an ninh mạng': 'Có', 'Mô tả hiện tượng': secret });
+    expect(fillFromMenu(workspace.as(who.it), 'menuReceive', 'SC-2026-0003', { security: 'no', group: 'PC' }).ok).toBe(true);
+    expect(rowsOf(workspace, 'Sổ sự cố')[2]!['Mô tả']).toBe(secret);
   });
 });

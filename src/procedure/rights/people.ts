@@ -51,6 +51,9 @@ export function countAsOne(one: Identity & Pick<Actor, 'isNamesake'>, other: Ide
   return samePerson(one, other) || (sameName(one.name, other.name) && !one.isNamesake && !other.isNamesake);
 }
 
+/** Returns whether the person has a role in the handling, beyond reporting. */
+export const hasPart = ({ roles }: Pick<Actor, 'roles'>): boolean => roles.some((role) => role !== 'staff');
+
 /** Returns whether anything is known of the actor: a role, an account or a name. */
 export function isKnown(actor: Actor): boolean {
   return actor.roles.length > 0 || actor.email.trim() !== '' || actor.name.trim() !== '';

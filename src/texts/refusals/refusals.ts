@@ -54,6 +54,7 @@ const fieldNames: Record<string, string> = {
   lines: 'các dòng dự toán',
   actualCost: 'kinh phí thực tế',
   reportedAt: 'thời điểm báo',
+  detectedAt: 'thời điểm phát hiện',
   from: 'thời gian bắt đầu',
   to: 'thời gian kết thúc',
   trialFrom: 'vận hành thử từ',

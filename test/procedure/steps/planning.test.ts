@@ -27,6 +27,8 @@ describe('the plan', () => {
     [{ noCost: true }, { code: 'invalid', field: 'noCost', why: 'unknown' }],
     [{ lines: [{ ...line, content: ' ' }] }, { code: 'missing', field: 'lines[0].content' }],
     [{ lines: [line, { ...line, quantity: 0 }] }, { code: 'invalid', field: 'lines[1].quantity', why: 'tooSmall' }],
+    [{ lines: [{ ...line, quantity: 1_000_001, unitPrice: 0 }] }, { code: 'invalid', field: 'lines[0].quantity', why: 'tooLarge' }],
+    [{ lines: [{ ...line, quantity: 2, unitPrice: 60_000_000_000 }] }, { code: 'invalid', field: 'lines', why: 'tooLarge' }],
     [{ lines: [{ ...line, quantity: 1.2345 }] }, { code: 'invalid', field: 'lines[0].quantity', why: 'tooLong' }],
     [{ lines: [{ ...line, quantity: Number.NaN }] }, { code: 'invalid', field: 'lines[0].quantity', why: 'unknown' }],
     [{ lines: [{ ...line, unitPrice: -1 }] }, { code: 'invalid', field: 'lines[0].unitPrice', why: 'negative' }],
