@@ -5,6 +5,7 @@ import {
   card,
   checked,
   cureCondition,
+  damage,
   documentAfter,
   formSubmitted,
   fromMenu,
@@ -17,11 +18,13 @@ import {
   openExplanation,
   openNew,
   openQueue,
+  openRestore,
   openSelected,
   openSetup,
   queue,
   reconcileFromMenu,
   reconcileNow,
+  restoreNext,
   setupStep,
   sheetChanged,
   sheetEdited,
@@ -54,6 +57,7 @@ export const menuExplain = () => fromMenu(openExplanation);
 export const menuQueue = () => fromMenu(openQueue);
 export const menuDelegate = () => fromMenu(openDelegation);
 export const menuSweep = () => fromMenu(reconcileFromMenu);
+export const menuRestoreJournal = () => fromMenu(openRestore);
 export const menuCheck = () => fromMenu(openCheck);
 export const menuSetUp = () => fromMenu(openSetup);
 
@@ -67,5 +71,7 @@ export const loadQueue = () => queue();
 export const runSetupStep = (id: string) => setupStep(id);
 export const loadCheck = (groups: string[]) => checked(groups);
 export const cureCheck = (cure: string) => cureCondition(cure);
+export const loadDamage = () => damage();
+export const restoreJournal = () => restoreNext();
 
 export const doGet = () => webPage();

@@ -2,16 +2,19 @@
 import { delegationDialog } from './actions/delegations';
 import { sentenceOf } from './actions/fault-sentence';
 import { answerDeletion, answerEdit } from './actions/hand-edits';
+import { tellRestored } from './actions/journal-restored';
 import type {
   ActionName,
   CardModel,
   CheckAnswer,
+  DamageModel,
   DialogAnswer,
   DialogResult,
   FollowUp,
   FollowUpResult,
   NoticeModel,
   QueueModel,
+  RestoreResult,
 } from './actions/page-models';
 import type { LoadedIncident } from './actions/ports';
 import { reconcile, reconcileAll, reconcileOrThrow } from './actions/reconcile';
@@ -28,6 +31,7 @@ import { rememberReport, runPreflight } from './google/check/preflight';
 import { openSystemCheck, reasonOf, renameOurSheets } from './google/check/system-check';
 import { rememberPage } from './google/check/web-page';
 import { toResponse } from './google/intake-form/intake-form';
+import { journalDamage, refusalToRestore, restorePortion } from './google/journal-copies/restore';
 import { type GoogleOffice, openOffice } from './google/office';
 import { log } from './google/platform/log';
 import { pageOf, selectedRows, showCard, showDialog, showNotice, showToast } from './google/platform/screen';
@@ -36,6 +40,7 @@ import { clearAlarms, raiseAlarm } from './google/watch/alarm';
 import { showNotReady } from './google/watch/not-ready';
 import { sheetEditOf } from './google/workbook/sheet-edit';
 import { NotReady, UserError } from './texts/errors';
+import { copyTexts } from './texts/journal-copies';
 import type { RunKind } from './texts/mails/alarms';
 import { menuTexts } from './texts/menus';
 import { reconcileTexts } from './texts/reconcile';
@@ -239,6 +244,31 @@ function reconciled(office: GoogleOffice): string {
   const found = fault && !spoilt.length ? '' : reconcileTexts.result(takenIn, restored, spoilt);
   const paused = pausedAt === undefined ? '' : reconcileTexts.paused(pausedAt);
   return [found, paused, fault && sentenceAtScreen(fault)].filter(Boolean).join(' ');
+}
+
+/** Shows «Khôi phục nhật ký»; the page then asks for the difference. */
+export const openRestore = () => showDialog(refusalToRestore() ?? { kind: 'restore', title: copyTexts.title, intro: copyTexts.intro });
+
+/** Returns how the journal differs from its copies. */
+export function damage(): DamageModel | NoticeModel {
+  try {
+    return refusalToRestore() ?? journalDamage();
+  } catch (error) {
+    return notice(sentenceAtScreen(error));
+  }
+}
+
+/** Restores the next portion of the journal; the last one is told by mail. */
+export function restoreNext(): RestoreResult {
+  try {
+    const refused = refusalToRestore();
+    if (refused) return { ok: false, isDone: false, message: refused.message };
+    const result = restorePortion();
+    if (result.isDone) tellRestored(openOffice());
+    return result;
+  } catch (error) {
+    return { ok: false, isDone: false, message: sentenceAtScreen(error) };
+  }
 }
 
 /** Shows «Kiểm tra hệ thống»; the page then asks for the conditions. */

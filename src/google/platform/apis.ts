@@ -33,15 +33,22 @@ interface DriveApi {
     q: string;
     fields: string;
     pageSize: number;
+    pageToken?: string;
     supportsAllDrives: true;
     includeItemsFromAllDrives: true;
   }): drive_v3.Schema$FileList;
-  create(body: drive_v3.Schema$File, media: null, query: DriveQuery): drive_v3.Schema$File;
+  create(body: drive_v3.Schema$File, media: GoogleAppsScript.Base.Blob | null, query: DriveQuery): drive_v3.Schema$File;
   generateIds(query: { count: number }): drive_v3.Schema$GeneratedIds;
   copy(body: drive_v3.Schema$File, id: string, query: DriveQuery): drive_v3.Schema$File;
   update(body: drive_v3.Schema$File, id: string, media: null, query: DriveQuery): drive_v3.Schema$File;
   /** Deletes for good, past the trash; a folder with all that is in it. */
   remove(id: string, query: { supportsAllDrives: true }): void;
+}
+
+interface PermissionsApi {
+  list(id: string, query: DriveQuery): drive_v3.Schema$PermissionList;
+  create(body: drive_v3.Schema$Permission, id: string, query: DriveQuery & { sendNotificationEmail: false }): drive_v3.Schema$Permission;
+  remove(id: string, permission: string, query: { supportsAllDrives: true }): void;
 }
 
 interface DriveQuery {
@@ -59,6 +66,10 @@ export const docsApi = <T>(call: (documents: DocsApi) => T): T => called('Google
 
 /** Calls the Drive API. @throws UserError where the service is switched off, or asked too often */
 export const driveApi = <T>(call: (files: DriveApi) => T): T => called('Google Drive', () => call(Drive!.Files as unknown as DriveApi));
+
+/** Calls the Drive API on who may open a file. @throws as `driveApi` */
+export const permissionsApi = <T>(call: (permissions: PermissionsApi) => T): T =>
+  called('Google Drive', () => call(Drive!.Permissions as unknown as PermissionsApi));
 
 /** Returns the HTTP code of an API's error, undefined for an answer that was lost. */
 export const codeOf = (error: unknown): number | undefined =>
