@@ -8,7 +8,7 @@ import { type Line, linesIn, textOfLines } from './journal-line';
 const MIME = 'text/plain';
 
 /** Characters of one file: the platform takes five megabytes in one call. */
-export const MOST_CHARACTERS = 1_200_000;
+export const MOST_CHARACTERS = 1_600_000;
 
 /** A copy as its mark tells, without its content. */
 export interface CopyFile {

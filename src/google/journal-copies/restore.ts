@@ -13,7 +13,7 @@ import { locked } from '../platform/lock';
 import { readProperty, writeProperty } from '../platform/properties';
 import { restoreAllRows } from '../setup/upgrade';
 import { tellMended } from '../watch/tell-mended';
-import { cellText, instantOf } from '../workbook/cells';
+import { cellText } from '../workbook/cells';
 import { readRegister } from '../workbook/headers/read-mended';
 import { endText, type JournalEnd, keptEnd, laterCode } from '../workbook/journal-end';
 import { officeRow } from '../workbook/journal-rows';
