@@ -28,7 +28,7 @@ import { explain } from './actions/views/limit-explanation';
 import { checkedGroups, refusal, systemCheck } from './actions/views/system-check';
 import { linkForm } from './google/check/form';
 import { rememberReport, runPreflight } from './google/check/preflight';
-import { openSystemCheck, reasonOf, renameOurSheets } from './google/check/system-check';
+import { mendJournalCopies, openSystemCheck, reasonOf, renameOurSheets } from './google/check/system-check';
 import { rememberPage } from './google/check/web-page';
 import { toResponse } from './google/intake-form/intake-form';
 import { journalDamage, refusalToRestore, restorePortion } from './google/journal-copies/restore';
@@ -40,12 +40,12 @@ import { clearAlarms, raiseAlarm } from './google/watch/alarm';
 import { showNotReady } from './google/watch/not-ready';
 import { sheetEditOf } from './google/workbook/sheet-edit';
 import { NotReady, UserError } from './texts/errors';
-import { copyTexts } from './texts/journal-copies';
 import type { RunKind } from './texts/mails/alarms';
 import { menuTexts } from './texts/menus';
 import { reconcileTexts } from './texts/reconcile';
 import { resultTexts } from './texts/results';
 import { type SetupStepId, setupSteps, setupTexts } from './texts/setup';
+import { copyTexts } from './texts/sheets/journal-copies';
 import { checkTexts } from './texts/system-check';
 
 /** Returns the sentence of a fault; of one that nobody foresaw, keeper and IT unit are told by mail too. */
@@ -306,6 +306,9 @@ function cureNow(cure: string): string {
     case 'formLink':
       linkForm();
       return checkTexts.formLink.done;
+    case 'copies':
+      mendJournalCopies();
+      return checkTexts.copies.mended;
     case 'trial':
       return runPreflight();
     case 'setup':

@@ -1,6 +1,6 @@
 // The folder of the copies in the keeper's own Drive: how it is found, and who may open it.
 import type { Person } from '../../procedure/rights/people';
-import { copyTexts } from '../../texts/journal-copies';
+import { copyTexts } from '../../texts/sheets/journal-copies';
 import { driveApi, permissionsApi } from '../platform/apis';
 import { log } from '../platform/log';
 import {
@@ -26,13 +26,10 @@ export const folderIds = (): string[] => readProperty('folder.copies').split(' '
 /** Only its owner can keep others from writing into it. */
 const isMine = ({ owners }: DriveFile): boolean => owners?.[0]?.emailAddress === Session.getEffectiveUser().getEmail();
 
-/**
- * Returns the folder of this account, by its id, by its mark, or a new one.
- * @returns isNew true when the copies of before are out of reach
- */
-export function copiesFolder(register: string): { id: string; isNew: boolean } {
+/** Returns the id of this account's folder, by what is remembered, by its mark, or of a new one. */
+export function copiesFolder(register: string): string {
   const known = fileOf(folderIds()[0] ?? '');
-  if (known && !known.trashed && isMine(known)) return { id: known.id!, isNew: false };
+  if (known && !known.trashed && isMine(known)) return known.id!;
   const mark: Mark = { register, kind: 'copies' };
   const marked = listed(`${has('register', register)} and ${has('kind', mark.kind)}`);
   const found = firstStanding(marked.filter((file) => bears(file, mark) && isMade(file) && isMine(file)));
@@ -40,7 +37,7 @@ export function copiesFolder(register: string): { id: string; isNew: boolean } {
   const id = found?.id ?? driveApi((files) => files.generateIds({ count: 1 })).ids![0]!;
   writeProperty('folder.copies', [id, ...folderIds().filter((one) => one !== id)].slice(0, MOST_FOLDERS).join(' '));
   if (!found) createMarked(mark, { name: copyTexts.folder, mimeType: FOLDER, id }, 'made');
-  return { id, isNew: !found };
+  return id;
 }
 
 /** Who may open the folder besides its owner. */

@@ -1,5 +1,5 @@
 // The files of the copies: each holds rows of the journal that follow each other, and says in its mark which.
-import { copyTexts } from '../../texts/journal-copies';
+import { copyTexts } from '../../texts/sheets/journal-copies';
 import { bears, createMarked, has, listed, type Mark } from '../platform/marked-files';
 import { digest } from '../workbook/journal-rows';
 import { folderIds } from './copies-folder';

@@ -1,6 +1,6 @@
 // The journal beside its copies: rows that are missing, altered, moved, or that nobody of the register wrote.
 import type { Instant } from '../../procedure/incident';
-import type { RestoredCounts } from '../../texts/journal-copies';
+import type { RestoredCounts } from '../../texts/sheets/journal-copies';
 import { now } from '../platform/clock';
 import { keptEnd } from '../workbook/journal-end';
 import { isOwnHash } from '../workbook/journal-rows';

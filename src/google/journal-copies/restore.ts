@@ -2,10 +2,10 @@
 import type { DamagedRow, DamageModel, NoticeModel, RestoreResult } from '../../actions/page-models';
 import { isoDayOf, wallTimeOf } from '../../procedure/time/dates';
 import { UserError } from '../../texts/errors';
-import { copyTexts, type RestoredCounts } from '../../texts/journal-copies';
 import { eventLabels } from '../../texts/labels';
 import { menuTexts } from '../../texts/menus';
 import { momentText } from '../../texts/moments';
+import { copyTexts, type RestoredCounts } from '../../texts/sheets/journal-copies';
 import { now } from '../platform/clock';
 import { folderUrl } from '../platform/drive';
 import { isKeeper } from '../platform/identity';
@@ -161,6 +161,7 @@ function write(damage: Damage, done: Restoring | undefined, isAll: boolean): Res
     label: copyTexts.event,
     by: cellText(by),
     summary: copyTexts.summary(counts),
+    data: JSON.stringify({ type: 'journalRestored', at, by: { name: by, email: Session.getActiveUser().getEmail() }, counts }),
   });
   const total = { counts: added(counts, done?.counts), by, at, entry: entry.hash, ...(done ? { before: done.counts } : {}) };
   // Noted first: the next run sees by the entry whether this portion was written.
@@ -211,7 +212,7 @@ function keepReplaced(reading: RegisterReading, rows: number[], standing: Map<nu
   const { hour, minute } = wallTimeOf(at);
   const time = [hour, minute].map((part) => String(part).padStart(2, '0')).join('.');
   const lines = rows.map((row): Line => ({ row, ...lineOf(standing.get(row) ?? [], columns) }));
-  createReplaced(register, copiesFolder(register).id, copyTexts.replacedName(isoDayOf(at), time), lines);
+  createReplaced(register, copiesFolder(register), copyTexts.replacedName(isoDayOf(at), time), lines);
 }
 
 function personAtKeyboard({ settings }: RegisterReading): string {

@@ -1,6 +1,6 @@
 // What a restoring of the journal has done so far, and whether keepers and chairman know.
 import type { Instant } from '../../procedure/incident';
-import { copyTexts, type RestoredCounts } from '../../texts/journal-copies';
+import { copyTexts, type RestoredCounts } from '../../texts/sheets/journal-copies';
 import { readAgain, readProperty, writeProperty } from '../platform/properties';
 
 export interface Restoring {

@@ -23,6 +23,8 @@ export interface Saved {
   day: string;
   /** When the last file was written; absent before the first one. */
   at?: Instant;
+  /** The folder that it lies in. */
+  folder?: string;
 }
 
 export const savedRows = (): Saved => ({ row: 1, hash: '', day: '', ...(JSON.parse(readProperty('journal.copied') || '{}') as object) });
@@ -44,15 +46,17 @@ export function saveNewRows(reading: RegisterReading, at: Instant): void {
     return;
   }
   const register = reading.workbook.file.id;
-  const { id: folder, isNew } = copiesFolder(register);
-  const { lines, first, isAll } = newRows(reading, isNew ? { ...saved, row: 1, hash: '' } : saved);
+  const folder = copiesFolder(register);
+  // A new folder gets all rows: the copies of before are out of reach.
+  const from = saved.folder === folder ? saved : { ...saved, row: 1, hash: '' };
+  const { lines, first, isAll } = newRows(reading, from);
   if (!lines.length) {
     rememberSaved({ ...saved, day });
     return;
   }
   const last = first + lines.length - 1;
   createCopy(register, folder, copyName(day, first, last), lines);
-  rememberSaved({ row: last, hash: String(lines[lines.length - 1]!.hash), day: isAll ? day : saved.day, at });
+  rememberSaved({ row: last, hash: String(lines[lines.length - 1]!.hash), day: isAll ? day : saved.day, at, folder });
   try {
     openToAdmins(folder, reading.settings.people);
   } catch (error) {

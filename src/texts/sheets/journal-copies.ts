@@ -1,7 +1,7 @@
 // Words of the copies of the journal, and of «Khôi phục nhật ký».
-import type { Instant } from '../procedure/incident';
-import { menuTexts } from './menus';
-import { momentPhrase } from './moments';
+import type { Instant } from '../../procedure/incident';
+import { menuTexts } from '../menus';
+import { momentPhrase } from '../moments';
 
 /** How many rows of each kind were restored. */
 export interface RestoredCounts {
