@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import type { Workspace } from 'apps-script-emulator';
 import { lastPage, openFromMenu, rowOf, send, type Typed } from '../desk/samples/dialogs';
-import type { ActionName, DialogAnswer, DialogModel, DialogResult, PageModel, QueueModel } from '../src/actions/page-models';
+import type { ActionName, DialogAnswer, DialogModel, DialogResult, PageModel, QueueModel, RestoreResult } from '../src/actions/page-models';
 import { tasks } from '../src/actions/tasks/task-list';
 import { askSteps, passOnSteps } from '../src/texts/keeper';
 import { setupSteps } from '../src/texts/setup';
@@ -188,6 +188,7 @@ const plain = (
 
 /** Who chooses the items that are about no incident. */
 const menuPeople: Record<string, string> = {
+  menuRestoreJournal: who.owner,
   menuSetUp: who.owner,
   menuPassOn: who.owner,
   menuQueue: who.chairman,
@@ -228,6 +229,13 @@ const damage = (workspace: Workspace) =>
      sheet('Sổ sự cố').getRange('${cellOf(workspace, 'Sổ sự cố', 'Trạng thái', 6)}').setValue('x');
      sheet('Thư đi').getRange('${cellOf(workspace, 'Thư đi', 'Tiêu đề', 1)}').setValue('x');`,
   );
+/** All rows are copied, then one is altered and one deleted. */
+const harmJournal = (workspace: Workspace) => {
+  const night = Date.parse('2026-11-24T00:01+07:00');
+  if (workspace.now() < night) workspace.skipTo(night);
+  workspace.advanceTo(workspace.now() + 20 * 60_000);
+  byHand(workspace, who.it, "sheet('Nhật ký').getRange('E4').setValue('x'); sheet('Nhật ký').deleteRow(9);");
+};
 const twoForms = (workspace: Workspace, deliver: 'late' | 'once') => {
   sendForm(workspace, { 'Thiết bị/hệ thống': 'Máy chiếu' }, deliver);
   sendForm(workspace, { 'Thiết bị/hệ thống': 'Loa' });
@@ -254,6 +262,18 @@ const pages: Act[] = [
     again: true,
     before: (one) => byHand(one, who.owner, "sheet('Dự toán').setName('Dự toán cũ');"),
   }),
+  plain('page loadDamage', who.owner, (one) => one.runFromPage('loadDamage', []), { again: true, before: harmJournal }),
+  {
+    ...plain('page restoreJournal', who.owner, () => undefined, { again: true }),
+    prepare({ workspace }) {
+      harmJournal(workspace);
+      return () => {
+        const { ok, message } = workspace.as(who.owner).runFromPage('restoreJournal', []) as RestoreResult;
+        return { isDone: ok, text: message };
+      };
+    },
+  },
+  plain('page cureCheck, copies', who.owner, (one) => void one.runFromPage('cureCheck', ['copies']), { again: true }),
   plain('page doGet', who.chairman, (one) => void one.get(), { again: true }),
 ];
 

@@ -81,7 +81,8 @@ export function endingOf(office: Workspace): Ending {
   }
   parts.documents = workspace
     .files()
-    .filter(({ trashed, name }) => !trashed && !name.endsWith('(đang lập)'))
+    // A copy of the journal may hold rows that another holds, too.
+    .filter(({ trashed, name }) => !trashed && !name.endsWith('(đang lập)') && !/^Nhật ký (\d{4}|trước)/.test(name))
     .map(({ name }) => name)
     .sort()
     .join('\n');

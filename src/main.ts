@@ -5,6 +5,7 @@ import {
   card,
   checked,
   cureCondition,
+  damage,
   documentAfter,
   formSubmitted,
   fromMenu,
@@ -19,12 +20,14 @@ import {
   openNew,
   openPassOn,
   openQueue,
+  openRestore,
   openSelected,
   openSetup,
   openTakeOver,
   queue,
   reconcileFromMenu,
   reconcileNow,
+  restoreNext,
   setupStep,
   sheetChanged,
   sheetEdited,
@@ -57,6 +60,7 @@ export const menuExplain = () => fromMenu(openExplanation);
 export const menuQueue = () => fromMenu(openQueue);
 export const menuDelegate = () => fromMenu(openDelegation);
 export const menuSweep = () => fromMenu(reconcileFromMenu);
+export const menuRestoreJournal = () => fromMenu(openRestore);
 export const menuCheck = () => fromMenu(openCheck);
 export const menuSetUp = () => fromMenu(openSetup);
 export const menuPassOn = () => fromMenu(openPassOn);
@@ -73,5 +77,7 @@ export const loadQueue = () => queue();
 export const runSetupStep = (id: string, chosen?: string) => setupStep(id, chosen);
 export const loadCheck = (groups: string[]) => checked(groups);
 export const cureCheck = (cure: string) => cureCondition(cure);
+export const loadDamage = () => damage();
+export const restoreJournal = () => restoreNext();
 
 export const doGet = () => webPage();

@@ -2,16 +2,19 @@
 import { delegationDialog } from './actions/delegations';
 import { sentenceOf } from './actions/fault-sentence';
 import { answerDeletion, answerEdit } from './actions/hand-edits';
+import { tellRestored } from './actions/journal-restored';
 import type {
   ActionName,
   CardModel,
   CheckAnswer,
+  DamageModel,
   DialogAnswer,
   DialogResult,
   FollowUp,
   FollowUpResult,
   NoticeModel,
   QueueModel,
+  RestoreResult,
 } from './actions/page-models';
 import type { LoadedIncident } from './actions/ports';
 import { reconcile, reconcileAll, reconcileOrThrow } from './actions/reconcile';
@@ -25,9 +28,10 @@ import { explain } from './actions/views/limit-explanation';
 import { checkedGroups, refusal, systemCheck } from './actions/views/system-check';
 import { linkForm } from './google/check/form';
 import { rememberReport, runPreflight } from './google/check/preflight';
-import { openSystemCheck, reasonOf, renameOurSheets } from './google/check/system-check';
+import { mendJournalCopies, openSystemCheck, reasonOf, renameOurSheets } from './google/check/system-check';
 import { rememberPage } from './google/check/web-page';
 import { toResponse } from './google/intake-form/intake-form';
+import { journalDamage, refusalToRestore, restorePortion } from './google/journal-copies/restore';
 import { agreementDialog, answerAgreement, isOnKeeper, waitingAgreement } from './google/keeper/agreement';
 import { isOfFormerKeeper } from './google/keeper/former-keeper';
 import { passOnPage, runPassOnStep } from './google/keeper/pass-on';
@@ -46,6 +50,7 @@ import { menuTexts } from './texts/menus';
 import { reconcileTexts } from './texts/reconcile';
 import { resultTexts } from './texts/results';
 import { type SetupStepId, setupSteps, setupTexts } from './texts/setup';
+import { copyTexts } from './texts/sheets/journal-copies';
 import { checkTexts } from './texts/system-check';
 
 /** Returns the sentence of a fault; of one that nobody foresaw, keeper and IT unit are told by mail too. */
@@ -271,6 +276,31 @@ function reconciled(office: GoogleOffice): string {
   return [found, paused, fault && sentenceAtScreen(fault)].filter(Boolean).join(' ');
 }
 
+/** Shows «Khôi phục nhật ký»; the page then asks for the difference. */
+export const openRestore = () => showDialog(refusalToRestore() ?? { kind: 'restore', title: copyTexts.title, intro: copyTexts.intro });
+
+/** Returns how the journal differs from its copies. */
+export function damage(): DamageModel | NoticeModel {
+  try {
+    return refusalToRestore() ?? journalDamage();
+  } catch (error) {
+    return notice(sentenceAtScreen(error));
+  }
+}
+
+/** Restores the next portion of the journal; the last one is told by mail. */
+export function restoreNext(): RestoreResult {
+  try {
+    const refused = refusalToRestore();
+    if (refused) return { ok: false, isDone: false, message: refused.message };
+    const result = restorePortion();
+    if (result.isDone) tellRestored(openOffice());
+    return result;
+  } catch (error) {
+    return { ok: false, isDone: false, message: sentenceAtScreen(error) };
+  }
+}
+
 /** Shows «Kiểm tra hệ thống»; the page then asks for the conditions. */
 export const openCheck = () => showDialog(systemCheck(openSystemCheck()));
 
@@ -306,6 +336,9 @@ function cureNow(cure: string): string {
     case 'formLink':
       linkForm();
       return checkTexts.formLink.done;
+    case 'copies':
+      mendJournalCopies();
+      return checkTexts.copies.mended;
     case 'trial':
       return runPreflight();
     case 'setup':

@@ -281,6 +281,43 @@ export interface ProgressModel {
   after?: { heading: string; items: string[] };
 }
 
+/** «Khôi phục nhật ký»: the page asks for the difference itself. */
+export interface RestoreModel {
+  kind: 'restore';
+  title: string;
+  intro: string;
+}
+
+/** A row of the journal that is not as it was saved. */
+export interface DamagedRow {
+  /** «Bị xóa», «Bị sửa», «Không phải của sổ». */
+  what: string;
+  /** «Dòng 12», '' for one that is gone. */
+  place: string;
+  details: Detail[];
+  /** The cells that were changed. */
+  changes: { label: string; before: string; now: string }[];
+}
+
+/** The journal beside its copies. */
+export interface DamageModel {
+  kind: 'damage';
+  sentences: string[];
+  /** The first of the rows, in their order. */
+  rows: DamagedRow[];
+  /** The button's label; '' when there is nothing to restore. */
+  submit: string;
+  confirm: string;
+  links: Link[];
+}
+
+/** What one call of «Khôi phục» has done; the page calls again until it is done. */
+export interface RestoreResult {
+  ok: boolean;
+  isDone: boolean;
+  message: string;
+}
+
 /**
  * How a condition of «Kiểm tra hệ thống» stands. `notice`: all works, but something is to be known; `unseen`: it could not be looked at;
  * `untried`: nothing can be said before its first case.
@@ -319,7 +356,7 @@ export interface CheckModel {
 export type CheckAnswer = { kind: 'checked'; groups: { id: string; lines: CheckLine[] }[] } | NoticeModel;
 
 /** Any model of a page. */
-export type PageModel = DialogModel | CardModel | QueueModel | NoticeModel | ProgressModel | ExplanationModel | CheckModel;
+export type PageModel = DialogModel | CardModel | QueueModel | NoticeModel | ProgressModel | ExplanationModel | CheckModel | RestoreModel;
 
 /** Server functions that the pages call by google.script.run. */
 export interface PageCalls {
@@ -343,4 +380,8 @@ export interface PageCalls {
   loadCheck(groups: string[]): CheckAnswer;
   /** Does what the button of a condition says. */
   cureCheck(cure: string): { ok: boolean; message: string };
+  /** Compares the journal with its copies. */
+  loadDamage(): DamageModel | NoticeModel;
+  /** Restores the next rows of the journal from the copies. */
+  restoreJournal(): RestoreResult;
 }

@@ -323,6 +323,16 @@ export interface Outbox {
   lookBack(): void;
 }
 
+/** The copies of the journal outside the file. */
+export interface JournalCopies {
+  /** Saves the rows that are new since the last copy, once a day, by the last read. Runs as the keeper, otherwise does nothing. */
+  save(): void;
+  /** Returns the mail on a restoring that is over and that nobody was told of; undefined when there is none. */
+  untold(): { subject: string; paragraphs: string[] } | undefined;
+  /** Remembers that all were told. */
+  told(): void;
+}
+
 /** A mail of «Thư đi» that a run has claimed: its row, its id. */
 export interface MailClaim {
   row: number;
@@ -384,5 +394,6 @@ export interface Office {
   intakeForm: IntakeForm;
   documents: Documents;
   outbox: Outbox;
+  journalCopies: JournalCopies;
   links: { sheet(): string; queue(): string; folder(code: string): string };
 }

@@ -2,6 +2,7 @@
 
 import { noticeTexts } from '../texts/mails/notices';
 import { journalMissedEdits } from './hand-edits';
+import { tellRestored } from './journal-restored';
 import { remind } from './mails/remind';
 import { makeDocuments } from './make-documents';
 import type { IntakeResponse, JournalCheck, Office, PendingMail, Reading } from './ports';
@@ -91,6 +92,8 @@ export function reconcile(office: Office, byHand: boolean): Reconciled {
     [],
   );
   const restored = [...new Set([...compared, ...checked])];
+  attempt(() => office.journalCopies.save(), undefined);
+  attempt(() => tellRestored(office), undefined);
   if (hasLeftMails) attempt(() => sendLeftMails(office), undefined);
   attempt(() => makePendingDocuments(office, withPendingDocuments), undefined);
   return { takenIn, restored, spoilt, pausedAt, reading, ...(faults.length ? { fault: faults[0] } : {}) };

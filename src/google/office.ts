@@ -4,6 +4,8 @@ import type { Actor } from '../procedure/incident';
 import { mailSender } from '../texts/mails/frame';
 import { DriveDocuments } from './documents/incident-documents';
 import { GoogleIntakeForm } from './intake-form/intake-form';
+import { forgetRestoring, untoldMail } from './journal-copies/restoring';
+import { saveNewRows } from './journal-copies/save-new-rows';
 import { now } from './platform/clock';
 import { folderUrl } from './platform/drive';
 import { actorNow } from './platform/identity';
@@ -65,6 +67,7 @@ export function openOffice(): GoogleOffice {
     intakeForm: new GoogleIntakeForm(now, () => current().settings),
     documents: new DriveDocuments(current, now),
     outbox,
+    journalCopies: { save: () => saveNewRows(current(), now()), untold: () => untoldMail(now()), told: forgetRestoring },
     systemActor,
     now,
     newKey: () => Utilities.getUuid(),

@@ -11,6 +11,7 @@ export const menuTexts = {
   queue: 'Việc chờ phê duyệt…',
   delegate: 'Ủy quyền phê duyệt…',
   reconcile: 'Đối soát sổ với nhật ký',
+  restoreJournal: 'Khôi phục nhật ký…',
   check: 'Kiểm tra hệ thống…',
   setUp: 'Cài đặt…',
   passOn: 'Chuyển người giữ sổ…',

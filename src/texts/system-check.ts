@@ -349,13 +349,47 @@ export const checkTexts = {
     spoilt: (rows: string) => ({
       found: `Không còn như lúc ghi: ${rows}.`,
       meaning: 'Có người đã sửa, xóa hoặc sắp xếp trang «Nhật ký»; sổ không còn chứng minh được các việc đã ghi.',
-      cure: 'Mở Tệp ▸ Nhật ký phiên bản ▸ Xem nhật ký phiên bản, khôi phục trang «Nhật ký», rồi đối soát lại.',
+      cure: 'Người giữ sổ chọn «Khôi phục nhật ký…». Chỗ chưa có bản lưu: mở Tệp ▸ Nhật ký phiên bản, rồi đối soát lại.',
     }),
     behind: (noted: number, last: number) => ({
       found: `Nhật ký từng có ${noted} dòng, nay còn ${last}.`,
       meaning: 'Những dòng cuối đã bị xóa; việc ghi ở đó không còn trong sổ.',
-      cure: 'Mở Tệp ▸ Nhật ký phiên bản ▸ Xem nhật ký phiên bản, khôi phục bản trước lúc xóa, rồi đối soát lại.',
+      cure: 'Người giữ sổ chọn «Khôi phục nhật ký…». Dòng chưa có bản lưu: mở Tệp ▸ Nhật ký phiên bản, khôi phục bản trước lúc xóa, rồi đối soát lại.',
     }),
+  },
+  copies: {
+    label: 'Bản lưu nhật ký',
+    never: {
+      found: 'Chưa có bản lưu nào.',
+      cure: 'Bản lưu đầu tiên có sau lượt chạy tự động tới, rồi mỗi đêm một lần khi nhật ký có dòng mới.',
+    },
+    well: (at: number, last: number, waiting: number) => ({
+      found: `Lưu gần nhất lúc ${momentPhrase(at)}, đến hết ${last} dòng đầu${waiting ? `; ${waiting} dòng mới chờ đêm nay` : '; không có dòng nào chờ'}.`,
+    }),
+    /** @param found of `well` */
+    ofKeeper: (found: string, keeper: string) => ({ found: `${found} Thư mục thuộc ${keeper}; ai mở được thì chỉ tài khoản ấy xem được.` }),
+    late: (at: number, waiting: number) => ({
+      found: `${waiting} dòng của nhật ký chưa được lưu; lần lưu gần nhất lúc ${momentPhrase(at)}.`,
+      meaning: 'Những dòng ấy bị xóa hay sửa thì không khôi phục được.',
+      cure: 'Lập lại thư mục, rồi xem lại trang này sau mười phút. Vẫn vậy thì người giữ sổ xem dung lượng Drive của mình.',
+    }),
+    gone: {
+      found: 'Thư mục bản lưu đã bị xóa, hoặc tài khoản này không mở được.',
+      meaning: 'Nhật ký bị xóa hay sửa thì không khôi phục được.',
+      cure: 'Lấy lại từ thùng rác của Drive. Không còn thì lập thư mục mới: cả nhật ký được lưu lại từ đầu.',
+    },
+    others: (names: string[]) => ({
+      found: `Ngoài người giữ sổ và Quản trị, thư mục bản lưu còn mở cho ${listed(names)}.`,
+      meaning: 'Bản lưu có dữ liệu của mọi sự cố; người sửa được bản lưu làm cho việc khôi phục không còn đáng tin.',
+      cure: 'Đặt lại quyền mở: chỉ người giữ sổ và Quản trị.',
+    }),
+    missing: (names: string[]) => ({
+      found: `${listed(names)} có vai trò Quản trị mà chưa mở được thư mục bản lưu.`,
+      cure: 'Đặt lại quyền mở. Vẫn vậy thì địa chỉ ấy không có tài khoản Google: ghi địa chỉ khác ở trang «Phân quyền».',
+    }),
+    button: 'Đặt lại thư mục bản lưu',
+    mended: 'Đã đặt lại thư mục bản lưu. Dòng chưa lưu được lưu trong các lượt chạy tới.',
+    open: 'Mở thư mục bản lưu',
   },
   mails: {
     label: 'Thư chờ gửi',

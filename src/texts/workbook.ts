@@ -17,7 +17,7 @@ export const workbookTexts = {
     'Trang «Nhật ký» đã bị xóa, sổ không ghi được khi thiếu trang này. Mở Tệp ▸ Nhật ký phiên bản, khôi phục bản trước lúc xóa; sau đó sổ tự ghi tiếp trong mười phút.',
   /** @param torn codes of incidents whose events were deleted in part */
   journalLost: (incidents: number, torn: string[]) =>
-    `Trang «Nhật ký» đã mất dòng: ${[incidents ? `thiếu ${incidents} sự cố` : '', torn.length ? `thiếu sự kiện của ${torn.slice(0, 5).join(', ')}${torn.length > 5 ? ` và ${torn.length - 5} sự cố nữa` : ''}` : ''].filter(Boolean).join(', ')}. Việc cần làm: mở Tệp ▸ Nhật ký phiên bản, khôi phục bản trước lúc dòng bị xóa, rồi chọn «Đối soát sổ với nhật ký». Trong lúc chờ, sổ giữ nguyên các dòng đã có.`,
+    `Trang «Nhật ký» đã mất dòng: ${[incidents ? `thiếu ${incidents} sự cố` : '', torn.length ? `thiếu sự kiện của ${torn.slice(0, 5).join(', ')}${torn.length > 5 ? ` và ${torn.length - 5} sự cố nữa` : ''}` : ''].filter(Boolean).join(', ')}. Việc cần làm: người giữ sổ chọn «Khôi phục nhật ký…»; dòng chưa có bản lưu thì mở Tệp ▸ Nhật ký phiên bản, khôi phục bản trước lúc dòng bị xóa. Trong lúc chờ, sổ giữ nguyên các dòng đã có.`,
   /** @param rows 'dòng 15, 16' */
   strangers: (rows: string) =>
     `Trang «Sổ sự cố», ${rows}: ghi tay, không phải sự cố của sổ. Việc cần làm: báo lại bằng biểu mẫu hoặc «Ghi nhận sự cố (trực tiếp, điện thoại)…», rồi xóa dòng ghi tay.`,

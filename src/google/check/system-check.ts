@@ -9,6 +9,7 @@ import { now } from '../platform/clock';
 import { actorNow, isKeeper } from '../platform/identity';
 import { log } from '../platform/log';
 import { readProperty } from '../platform/properties';
+import { copyConditions, mendCopies } from './copies';
 import { formConditions } from './form';
 import { type Condition, Look } from './look';
 import { paperConditions } from './papers';
@@ -21,7 +22,7 @@ import { pageConditions } from './web-page';
 const groups: Record<CheckGroupId, (look: Look) => Condition[]> = {
   file: fileConditions,
   settings: settingConditions,
-  running: runningConditions,
+  running: (look) => [...runningConditions(look), ...copyConditions(look)],
   form: formConditions,
   papers: paperConditions,
   page: pageConditions,
@@ -87,3 +88,6 @@ export function reasonOf(error: unknown): Said {
 
 /** Gives our sheets their names back. */
 export const renameOurSheets = (): void => renameSheets(new Look());
+
+/** Makes the folder of the journal's copies as it should be. */
+export const mendJournalCopies = (): void => mendCopies(new Look());

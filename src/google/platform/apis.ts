@@ -33,10 +33,11 @@ interface DriveApi {
     q: string;
     fields: string;
     pageSize: number;
+    pageToken?: string;
     supportsAllDrives: true;
     includeItemsFromAllDrives: true;
   }): drive_v3.Schema$FileList;
-  create(body: drive_v3.Schema$File, media: null, query: DriveQuery): drive_v3.Schema$File;
+  create(body: drive_v3.Schema$File, media: GoogleAppsScript.Base.Blob | null, query: DriveQuery): drive_v3.Schema$File;
   generateIds(query: { count: number }): drive_v3.Schema$GeneratedIds;
   copy(body: drive_v3.Schema$File, id: string, query: DriveQuery): drive_v3.Schema$File;
   update(body: drive_v3.Schema$File, id: string, media: null, query: DriveQuery): drive_v3.Schema$File;
@@ -47,6 +48,7 @@ interface DriveApi {
 interface PermissionsApi {
   list(id: string, query: DriveQuery): drive_v3.Schema$PermissionList;
   create(body: drive_v3.Schema$Permission, id: string, query: DriveQuery & { sendNotificationEmail: boolean }): drive_v3.Schema$Permission;
+  remove(id: string, permission: string, query: { supportsAllDrives: true }): void;
 }
 
 interface DriveQuery {

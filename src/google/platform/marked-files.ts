@@ -14,7 +14,7 @@ const NONE = '-';
 export interface Mark {
   /** Id of the spreadsheet: a copied register has files of its own. */
   register: string;
-  kind: 'form' | 'root' | 'templates' | 'template' | 'incident' | 'document' | 'trial';
+  kind: 'form' | 'root' | 'templates' | 'template' | 'incident' | 'document' | 'trial' | 'copies' | 'copy' | 'replaced';
   /** Code of the incident, absent for files of the register. */
   incident?: string;
   /** Code of the printed form. */
@@ -88,16 +88,23 @@ export const has = (key: string, value: string): string => `properties has { key
 
 /** Returns the files outside the bin that meet the conditions, oldest first. Drive may not list what is younger than some minutes. */
 export function listed(conditions: string): DriveFile[] {
-  const { files = [] } = driveApi((drive) =>
-    drive.list({
-      q: `trashed = false and ${conditions}`,
-      fields: `files(${FIELDS})`,
-      pageSize: 1000,
-      supportsAllDrives: true,
-      includeItemsFromAllDrives: true,
-    }),
-  );
-  return files.sort((one, other) => (one.createdTime! < other.createdTime! ? -1 : 1));
+  const found: DriveFile[] = [];
+  let pageToken: string | undefined;
+  do {
+    const { files = [], nextPageToken } = driveApi((drive) =>
+      drive.list({
+        q: `trashed = false and ${conditions}`,
+        fields: `nextPageToken,files(${FIELDS})`,
+        pageSize: 1000,
+        ...(pageToken ? { pageToken } : {}),
+        supportsAllDrives: true,
+        includeItemsFromAllDrives: true,
+      }),
+    );
+    found.push(...files);
+    pageToken = nextPageToken ?? undefined;
+  } while (pageToken);
+  return found.sort((one, other) => (one.createdTime! < other.createdTime! ? -1 : 1));
 }
 
 /** Returns the oldest file with the mark that was made to its end and may be changed. */
@@ -115,14 +122,20 @@ export function firstStanding(found: DriveFile[]): DriveFile | undefined {
   return undefined;
 }
 
-/** Makes a file with its mark, in one call. */
+/**
+ * Makes a file with its mark, in one call.
+ * @param content of a file that is none of Google's own kind, and what else it says of itself
+ */
 export const createMarked = (
   mark: Mark,
   file: { name: string; mimeType: string; parents?: string[]; id?: string },
   state: 'making' | 'made' = 'making',
-): string =>
-  driveApi((files) => files.create({ ...file, properties: propertiesOf(mark, state) }, null, { fields: 'id', supportsAllDrives: true }))
-    .id!;
+  content?: { text: string; properties: Record<string, string> },
+): string => {
+  const properties = { ...propertiesOf(mark, state), ...content?.properties };
+  const blob = content ? Utilities.newBlob(content.text, file.mimeType, file.name) : null;
+  return driveApi((files) => files.create({ ...file, properties }, blob, { fields: 'id', supportsAllDrives: true })).id!;
+};
 
 /** Says that a file was made to its end; gives it its name. */
 export function finish(id: string, mark: Mark, name?: string): void {

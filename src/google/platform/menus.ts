@@ -25,6 +25,7 @@ const itItems: (Item | 'line')[] = [
   { caption: menuTexts.card, runs: 'menuCard' },
   { caption: menuTexts.explain, runs: 'menuExplain' },
   { caption: menuTexts.reconcile, runs: 'menuSweep' },
+  { caption: menuTexts.restoreJournal, runs: 'menuRestoreJournal' },
   { caption: menuTexts.check, runs: 'menuCheck' },
   { caption: menuTexts.setUp, runs: 'menuSetUp' },
   'line',

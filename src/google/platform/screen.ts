@@ -13,7 +13,14 @@ export function pageOf(file: 'dialog' | 'card' | 'queue' | 'explanation' | 'chec
 }
 
 /** Pixels; a kind without an entry is a dialog or the card. */
-const WIDTHS: Partial<Record<PageModel['kind'], number>> = { notice: 460, progress: 560, queue: 480, explanation: 720, check: 720 };
+const WIDTHS: Partial<Record<PageModel['kind'], number>> = {
+  notice: 460,
+  progress: 560,
+  queue: 480,
+  explanation: 720,
+  check: 720,
+  restore: 720,
+};
 
 /** Shows a model in a modal dialog; a dialog with a table is wider. */
 export function showDialog(model: Exclude<PageModel, { kind: 'card' }>): void {

@@ -6,6 +6,7 @@ import { boot, sorry } from '../parts/model';
 import { noticeView } from '../parts/notice';
 import { callServer, closer } from '../parts/server';
 import { words } from '../parts/words';
+import { restoreView } from './journal-restore';
 import { progressView } from './set-up-progress';
 
 boot((page, model) => {
@@ -25,6 +26,10 @@ function draw(page: HTMLElement, model: PageModel): (() => void) | undefined {
     page.querySelector('button')?.focus();
   } else if (model.kind === 'progress') {
     const view = progressView(model);
+    page.append(view.element);
+    return view.leave;
+  } else if (model.kind === 'restore') {
+    const view = restoreView(model);
     page.append(view.element);
     return view.leave;
   } else if (model.kind === 'dialog') {

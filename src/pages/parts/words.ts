@@ -143,6 +143,14 @@ export const words = {
     lostCure: 'Kiểm tra đường truyền rồi bấm «Kiểm tra lại».',
   },
 
+  restore: {
+    comparing: 'Đang so nhật ký với bản lưu, có thể mất vài phút. Giữ cửa sổ này mở.',
+    notCompared: 'Chưa so được: không có trả lời từ Google. Kiểm tra đường truyền, rồi đóng và mở lại việc này.',
+    restoring: 'Đang khôi phục. Giữ cửa sổ này mở cho đến khi xong.',
+    unknown: (verb: string) =>
+      `Chưa biết kết quả: đường truyền bị ngắt. Bấm lại “${verb}”: phần đã khôi phục được giữ nguyên, phần còn lại làm tiếp.`,
+  },
+
   waiting: (count: number) => `${count} việc chờ phê duyệt`,
   tickItem: 'Chọn để duyệt cùng',
   approveChosen: (count: number) => `Phê duyệt ${count} việc đã chọn`,

@@ -156,7 +156,7 @@ export const noticeTexts = {
     subject: subjectText(`Nhật ký bị sửa tay ở dòng ${rows[0]}`),
     paragraphs: [
       `Trang «Nhật ký» không còn như lúc sổ ghi, ở ${rowsText(rows)}.`,
-      'Việc cần làm: mở Tệp ▸ Nhật ký phiên bản, khôi phục trang này từ bản trước lúc bị sửa, rồi chọn «Đối soát sổ với nhật ký».',
+      `Việc cần làm: người giữ sổ chọn «${menuTexts.it} ▸ ${menuTexts.restoreJournal}», xem chỗ khác với bản lưu rồi khôi phục. Dòng ghi trong ngày chưa có bản lưu: mở Tệp ▸ Nhật ký phiên bản.`,
     ],
   }),
   duplicate: ({ code, device }: IncidentSummary, other: string) => ({

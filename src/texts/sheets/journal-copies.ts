@@ -1,0 +1,87 @@
+// Words of the copies of the journal, and of «Khôi phục nhật ký».
+import type { Instant } from '../../procedure/incident';
+import { menuTexts } from '../menus';
+import { momentPhrase } from '../moments';
+
+/** How many rows of each kind were restored. */
+export interface RestoredCounts {
+  missing: number;
+  altered: number;
+  foreign: number;
+  moved: number;
+}
+
+const counted = ({ missing, altered, foreign, moved }: RestoredCounts): string =>
+  [
+    missing ? `ghi lại ${missing} dòng bị xóa` : '',
+    altered ? `trả lại ${altered} dòng bị sửa` : '',
+    moved ? `xếp lại ${moved} dòng sai chỗ` : '',
+    foreign ? `bỏ ${foreign} dòng không do sổ ghi` : '',
+  ]
+    .filter(Boolean)
+    .join(', ');
+
+const places = (rows: number[]): string => `dòng ${rows.slice(0, 5).join(', ')}${rows.length > 5 ? ` và ${rows.length - 5} dòng nữa` : ''}`;
+
+export const copyTexts = {
+  folder: 'Bản lưu nhật ký',
+  /** @param day 'yyyy-MM-dd' */
+  fileName: (day: string, first: number, last: number) => `Nhật ký ${day}, dòng ${first}-${last}.txt`,
+  replacedName: (day: string, time: string) => `Nhật ký trước khi khôi phục ${day} ${time}.txt`,
+  anyone: 'người có đường dẫn, hoặc một nhóm',
+
+  title: 'Khôi phục nhật ký',
+  intro: 'So từng dòng của trang «Nhật ký» với bản lưu mỗi đêm. Chưa sửa gì khi chưa bấm nút.',
+  /** @param keeper e-mail of the account that set the register up */
+  notYours: (keeper: string) =>
+    `Chưa khôi phục được bằng tài khoản này: bản lưu nằm trong Drive của người giữ sổ. Nhờ người giữ tài khoản ${keeper || 'cài đặt sổ'} chọn «${menuTexts.it} ▸ ${menuTexts.restoreJournal}».`,
+  noCopies: 'Chưa có bản lưu nào. Bản lưu đầu tiên có sau lượt chạy tự động tới. Cần khôi phục ngay: mở Tệp ▸ Nhật ký phiên bản.',
+  copiesGone: 'Không thấy bản lưu nào. Mở thùng rác của Drive, khôi phục thư mục «Bản lưu nhật ký», rồi mở lại việc này sau vài phút.',
+  openFolder: 'Mở thư mục bản lưu',
+
+  whole: (rows: number, copied: number) =>
+    `Nhật ký còn nguyên như bản lưu: ${rows} dòng${rows > copied ? `, trong đó ${rows - copied} dòng mới chưa đến lượt lưu` : ''}.`,
+  found: ({ missing, altered, foreign, moved }: RestoredCounts) =>
+    `Nhật ký không còn như bản lưu: ${[
+      missing ? `${missing} dòng bị xóa` : '',
+      altered ? `${altered} dòng bị sửa` : '',
+      moved ? `${moved} dòng sai chỗ` : '',
+      foreign ? `${foreign} dòng không do sổ ghi` : '',
+    ]
+      .filter(Boolean)
+      .join(', ')}.`,
+  shown: (shown: number) => `Dưới đây là ${shown} dòng đầu.`,
+  unread: (files: number, rows: number) =>
+    `Còn ${files} tệp bản lưu (${rows} dòng) khác với nhật ký chưa mở xem vì quá nhiều; khi khôi phục, từng tệp được mở và khôi phục hết.`,
+  newer: (rows: number) => `${rows} dòng mới hơn bản lưu cuối, nối đúng vào nhật ký: giữ nguyên.`,
+  gaps: (count: number) =>
+    `Có ${count} chỗ thiếu dòng mà bản lưu không có (dòng ghi trong ngày rồi bị xóa). Chỗ đó để trống; muốn tìm lại, mở Tệp ▸ Nhật ký phiên bản.`,
+  unsaved: (rows: number[]) =>
+    `Đã bị sửa trước khi kịp lưu, bản lưu không có nội dung đúng: ${places(rows)}. Các dòng này giữ nguyên; muốn tìm lại, mở Tệp ▸ Nhật ký phiên bản.`,
+  kinds: { missing: 'Bị xóa', altered: 'Bị sửa', foreign: 'Không do sổ ghi' },
+  place: (row: number) => `dòng ${row}`,
+  labels: { at: 'Thời điểm', code: 'Mã sự cố', event: 'Sự kiện', by: 'Người thực hiện', summary: 'Nội dung' },
+  hiddenCells: 'Dữ liệu ẩn',
+  changed: 'đã khác',
+  blank: '(trống)',
+  submit: 'Khôi phục',
+  confirm: 'Khôi phục nhật ký như bản lưu? Các dòng bị thay được chép vào thư mục bản lưu trước.',
+
+  /** The journal has changed between the look and the press. */
+  changedMeanwhile: 'Nhật ký vừa thay đổi trong lúc so. Chưa khôi phục gì; bấm «Khôi phục» lần nữa.',
+  portion: (counts: RestoredCounts) => `Đã ${counted(counts)}; còn nữa, đang làm tiếp.`,
+  done: (counts: RestoredCounts) => `Đã khôi phục nhật ký: ${counted(counts)}. Sổ đã được đối chiếu lại với nhật ký.`,
+  nothing: 'Nhật ký còn nguyên như bản lưu, không có gì để khôi phục.',
+
+  event: 'Khôi phục nhật ký',
+  summary: (counts: RestoredCounts) => `Khôi phục nhật ký từ bản lưu: ${counted(counts)}.`,
+  /** @param by who pressed */
+  mail: (counts: RestoredCounts, by: string, at: Instant) => ({
+    subject: 'Nhật ký đã được khôi phục từ bản lưu',
+    paragraphs: [
+      `${by} đã khôi phục trang «Nhật ký» lúc ${momentPhrase(at)}: ${counted(counts)}.`,
+      'Nội dung bị thay được giữ trong thư mục «Bản lưu nhật ký» của người giữ sổ, ở các tệp «Nhật ký trước khi khôi phục».',
+      'Việc cần làm: người giữ sổ xem ai đã sửa trang «Nhật ký» bằng Tệp ▸ Nhật ký phiên bản, rồi xem lại ai được quyền sửa bảng tính.',
+    ],
+  }),
+};

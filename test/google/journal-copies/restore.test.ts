@@ -1,0 +1,150 @@
+// «Khôi phục nhật ký»: whatever hands do to rows of which copies exist is shown, and restored, with the register.
+import type { Workspace } from 'apps-script-emulator';
+import { openFromMenu } from '../../../desk/samples/dialogs';
+import { byHand } from '../../support/hands';
+import { anHourLater, cellOf, mailsTo, rowsOf, who } from '../../support/office';
+import { disorderOf } from '../../support/order';
+import { sendForm } from '../../support/stories';
+import { damageOf, journalOf, linesOf, officeWithCopies, restore } from './copies';
+
+const office = officeWithCopies();
+const quietly = (workspace: Workspace, lines: string) => byHand(workspace, who.it, lines);
+const at = (workspace: Workspace, header: string, row: number) => cellOf(workspace, 'Nhật ký', header, row);
+
+test('an unharmed journal is whole, and there is no button', () => {
+  const workspace = office();
+  expect(openFromMenu(workspace, 'menuRestoreJournal')).toMatchObject({ kind: 'restore' });
+  const damage = damageOf(workspace);
+  expect(damage).toMatchObject({ submit: '', rows: [] });
+  expect(damage.sentences[0]).toMatch(/^Nhật ký còn nguyên như bản lưu: \d+ dòng, trong đó \d+ dòng mới chưa đến lượt lưu\.$/);
+});
+
+const damages: [string, (workspace: Workspace) => void, string, string][] = [
+  ['a row in the middle deleted', (one) => one.as(who.it).deleteRows('Nhật ký', 5), '1 dòng bị xóa', 'ghi lại 1 dòng bị xóa'],
+  ['rows at the beginning deleted', (one) => quietly(one, "sheet('Nhật ký').deleteRows(2, 3);"), '3 dòng bị xóa', 'ghi lại 3 dòng bị xóa'],
+  [
+    'a name altered',
+    (one) => one.as(who.it).type('Nhật ký', at(one, 'Người thực hiện', 4), 'Ai đó'),
+    '1 dòng bị sửa',
+    'trả lại 1 dòng bị sửa',
+  ],
+  [
+    'a moment altered',
+    (one) => quietly(one, `sheet('Nhật ký').getRange('${at(one, 'Thời điểm', 4)}').setValue(new Date(0));`),
+    '1 dòng bị sửa',
+    'trả lại 1 dòng bị sửa',
+  ],
+  [
+    'a hash typed over',
+    (one) => quietly(one, `sheet('Nhật ký').getRange('${at(one, 'Băm', 4)}').setValue('x');`),
+    '1 dòng bị sửa',
+    'trả lại 1 dòng bị sửa',
+  ],
+  [
+    'rows typed',
+    (one) => {
+      one.as(who.it).insertRows('Nhật ký', 4, 2);
+      one.type('Nhật ký', at(one, 'Nội dung', 4), 'viết thêm');
+    },
+    '2 dòng không do sổ ghi',
+    'bỏ 2 dòng không do sổ ghi',
+  ],
+  [
+    'a row copied below the last',
+    (one) => quietly(one, "const one = sheet('Nhật ký'); one.getRange('A4:L4').copyTo(one.getRange(one.getLastRow() + 1, 1));"),
+    '1 dòng không do sổ ghi',
+    'bỏ 1 dòng không do sổ ghi',
+  ],
+  ['rows sorted', (one) => one.as(who.it).sort('Nhật ký', 2, false), 'dòng sai chỗ', 'dòng sai chỗ'],
+  [
+    'rows deleted, altered and typed',
+    (one) => {
+      quietly(one, "sheet('Nhật ký').deleteRows(8, 2);");
+      one.as(who.it).type('Nhật ký', at(one, 'Nội dung', 3), 'Không có gì');
+      one.as(who.it).insertRows('Nhật ký', 6, 1);
+      one.as(who.it).type('Nhật ký', at(one, 'Mã sự cố', 6), 'SC-2026-0099');
+    },
+    '2 dòng bị xóa, 1 dòng bị sửa, 1 dòng không do sổ ghi',
+    'ghi lại 2 dòng bị xóa, trả lại 1 dòng bị sửa, bỏ 1 dòng không do sổ ghi',
+  ],
+];
+
+test.each(damages)('%s: it is shown, and restored', (_what, harm, found, done) => {
+  const workspace = office();
+  const before = journalOf(workspace);
+  harm(workspace);
+  const damage = damageOf(workspace);
+  expect(damage.sentences[0]).toContain(found);
+  expect(damage.submit).toBe('Khôi phục');
+  expect(restore(workspace).at(-1)).toContain(done);
+  const after = journalOf(workspace);
+  expect(after.slice(0, -1)).toEqual(before);
+  expect(rowsOf(workspace, 'Nhật ký').at(-1)).toMatchObject({
+    'Sự kiện': 'Khôi phục nhật ký',
+    'Người thực hiện': 'Hộp thư hệ thống',
+    'Nội dung': expect.stringContaining(done),
+  });
+  expect(damageOf(workspace).submit).toBe('');
+  sendForm(workspace, { 'Thiết bị/hệ thống': 'Máy sau' });
+  anHourLater(workspace);
+  expect(rowsOf(workspace, 'Sổ sự cố').map((row) => row['Mã sự cố'])).toEqual(
+    ['0001', '0002', '0003', '0004', '0005'].map((number) => `SC-2026-${number}`),
+  );
+  expect(disorderOf(workspace)).toEqual([]);
+  for (const email of [who.owner, who.it, who.chairman])
+    expect(mailsTo(workspace, email).filter(({ subject }) => subject === 'Nhật ký đã được khôi phục từ bản lưu')).toHaveLength(1);
+});
+
+test('what was altered is shown cell by cell, and kept in the folder', () => {
+  const workspace = office();
+  workspace.as(who.it).type('Nhật ký', at(workspace, 'Nội dung', 4), 'Không có gì');
+  const [row] = damageOf(workspace).rows;
+  expect(row).toMatchObject({ what: 'Bị sửa', place: 'dòng 4' });
+  expect(row!.changes).toEqual([{ label: 'Nội dung', before: expect.any(String), now: 'Không có gì' }]);
+  restore(workspace);
+  const [kept] = linesOf(workspace, 'Nhật ký trước khi khôi phục');
+  expect(kept).toEqual([expect.objectContaining({ row: 4, summary: 'Không có gì' })]);
+});
+
+test.each([
+  ['its rows deleted', "const one = sheet('Nhật ký'); one.deleteRows(2, one.getLastRow() - 1);"],
+  ['its cells cleared', "const one = sheet('Nhật ký'); one.getRange(2, 1, one.getMaxRows() - 1, one.getMaxColumns()).clearContent();"],
+  ['the whole sheet cleared', "sheet('Nhật ký').clearContents();"],
+])('the journal with %s: all that is copied comes back, and what is not is said', (_what, lines) => {
+  const workspace = office();
+  const before = journalOf(workspace);
+  quietly(workspace, lines);
+  restore(workspace);
+  const after = journalOf(workspace);
+  const copied = linesOf(workspace, 'Nhật ký 20').flat().length;
+  expect(copied).toBeGreaterThan(10);
+  expect(after.slice(0, -1)).toEqual(before.slice(0, copied));
+  expect(rowsOf(workspace, 'Sổ sự cố')).toHaveLength(4);
+});
+
+test('rows of today that were deleted stay a gap, which is said; rows of today that were altered stay', () => {
+  const workspace = office();
+  const rows = workspace.grid('Nhật ký').length;
+  const before = journalOf(workspace);
+  workspace.as(who.it).type('Nhật ký', at(workspace, 'Nội dung', rows), 'Không có gì');
+  quietly(workspace, `sheet('Nhật ký').deleteRow(${rows - 1});`);
+  quietly(workspace, "sheet('Nhật ký').deleteRow(4);");
+  const { sentences } = damageOf(workspace);
+  expect(sentences.join(' ')).toContain('Có 1 chỗ thiếu dòng mà bản lưu không có');
+  expect(sentences.join(' ')).toContain('bản lưu không có nội dung đúng: dòng');
+  restore(workspace);
+  expect(journalOf(workspace).slice(0, rows - 3)).toEqual(before.slice(0, rows - 3));
+});
+
+test('others than the keeper are told whom to ask, also by the calls of the page', () => {
+  const workspace = office();
+  quietly(workspace, "sheet('Nhật ký').deleteRow(4);");
+  for (const email of [who.it, who.chairman]) {
+    expect(openFromMenu(workspace.as(email), 'menuRestoreJournal')).toMatchObject({
+      kind: 'notice',
+      message: expect.stringContaining(who.owner),
+    });
+    expect(workspace.runFromPage('loadDamage', [])).toMatchObject({ kind: 'notice' });
+    expect(workspace.runFromPage('restoreJournal', [])).toMatchObject({ ok: false, message: expect.stringContaining(who.owner) });
+  }
+});

@@ -1,0 +1,110 @@
+// The copy of each night: the new rows as a file in a folder that only keepers open, and no file on a quiet night.
+import type { Workspace } from 'apps-script-emulator';
+import { enlarge } from '../../../bench/large-register';
+import { fillFromMenu } from '../../../desk/samples/dialogs';
+import { byHand } from '../../support/hands';
+import { cellOf, goOnTo, officeAt, who } from '../../support/office';
+import { incidentAt, sendForm } from '../../support/stories';
+import { copiesOf, damageOf, keptFrom, linesOf, officeWithCopies } from './copies';
+
+const office = officeWithCopies();
+const MINUTES = 60_000;
+const folderOf = (workspace: Workspace) => workspace.files().find(({ name, trashed }) => name === 'Bản lưu nhật ký' && !trashed)!;
+
+test('each night the new rows go as a file, and none is made on a night without new rows', () => {
+  const workspace = office();
+  goOnTo(workspace, '2026-11-26T08:00');
+  const files = copiesOf(workspace);
+  expect(files[0]).toMatch(/^Nhật ký 2026-11-24, dòng 2-\d+\.txt$/);
+  const lines = linesOf(workspace, 'Nhật ký 20').flat();
+  const rows = workspace.grid('Nhật ký');
+  expect(lines).toHaveLength(rows.length - 1);
+  const hashAt = rows[0]!.indexOf('Băm');
+  expect(lines.map(({ hash }) => hash)).toEqual(rows.slice(1).map((row) => row[hashAt]));
+  expect(typeof lines[0]!.at).toBe('number');
+  goOnTo(workspace, '2026-11-28T08:00');
+  expect(copiesOf(workspace)).toEqual(files);
+});
+
+test('the folder lies in the Drive of the keeper, and only administrators open it, for reading', () => {
+  const workspace = office();
+  const root = byHand<string>(workspace, who.owner, 'return DriveApp.getRootFolder().getId();');
+  expect(folderOf(workspace)).toMatchObject({ owner: who.owner, parents: [root], editors: [], viewers: [] });
+  const people = workspace.grid('Phân quyền');
+  const row = people.findIndex((cells) => cells.includes(who.otherIt)) + 1;
+  workspace.as(who.owner).type('Phân quyền', cellOf(workspace, 'Phân quyền', 'Vai trò', row), 'CNTT, Quản trị');
+  workspace.share(folderOf(workspace).id, who.it, 'editor');
+  goOnTo(workspace, '2026-11-26T08:00');
+  expect(folderOf(workspace)).toMatchObject({ editors: [], viewers: [who.otherIt] });
+});
+
+test('a sweep after the first of the day makes no call for it', () => {
+  const seen: string[] = [];
+  const workspace = office({ onCall: (method) => seen.push(method) });
+  // The comparison of the hour looks for half-made documents.
+  workspace.advanceTo(workspace.now() + 20 * MINUTES);
+  sendForm(workspace, { 'Thiết bị/hệ thống': 'Loa' });
+  seen.length = 0;
+  workspace.advanceTo(workspace.now() + 10 * MINUTES);
+  expect(seen).toContain('FormApp.openById');
+  expect(seen.filter((method) => /^(Drive|DriveApp)\./.test(method))).toEqual([]);
+});
+
+test('rows deleted and inserted above do not confuse it; a folder in the bin is made anew with all rows', () => {
+  const workspace = office();
+  byHand(workspace, who.it, "sheet('Nhật ký').deleteRows(3, 2); sheet('Nhật ký').insertRowBefore(2);");
+  sendForm(workspace, { 'Thiết bị/hệ thống': 'Loa' });
+  goOnTo(workspace, '2026-11-26T08:00');
+  const hashAt = workspace.grid('Nhật ký')[0]!.indexOf('Băm');
+  const last = () => workspace.grid('Nhật ký').at(-1)![hashAt];
+  expect(linesOf(workspace, 'Nhật ký 2026-11-26').at(-1)!.at(-1)!.hash).toBe(last());
+  byHand(workspace, who.owner, `DriveApp.getFolderById('${folderOf(workspace).id}').setTrashed(true);`);
+  sendForm(workspace, { 'Thiết bị/hệ thống': 'Máy chiếu' });
+  goOnTo(workspace, '2026-11-27T08:00');
+  const lines = linesOf(workspace, 'Nhật ký 20').flat();
+  expect(lines.at(-1)!.hash).toBe(last());
+  expect(lines).toHaveLength(workspace.grid('Nhật ký').length - 1);
+});
+
+describe('a run that dies at any call of saving', () => {
+  const begun = keptFrom(() => {
+    const workspace = office();
+    goOnTo(workspace, '2026-11-25T23:50');
+    return workspace;
+  });
+
+  test('leaves every row in a copy, and the next sweep goes on', () => {
+    const calls: string[] = [];
+    const reference = begun({ onCall: (method, functionName) => functionName === 'onSweep' && calls.push(method) });
+    reference.advanceTo(reference.now() + 10 * MINUTES);
+    const rows = reference.grid('Nhật ký').length - 1;
+    const first = calls.findIndex((method) => method.startsWith('Drive.'));
+    expect(first).toBeGreaterThan(0);
+    for (let call = first; call <= calls.length; call++) {
+      if (/^(Utilities|Session|User|Sheet|PropertiesService)\./.test(calls[call - 1]!)) continue;
+      const workspace = begun();
+      workspace.fault({ functionName: 'onSweep', atCall: call, effect: 'kill' });
+      workspace.advanceTo(workspace.now() + 25 * MINUTES);
+      const lines = linesOf(workspace, 'Nhật ký 20').flat();
+      expect([call, new Set(lines.map(({ hash }) => hash)).size]).toEqual([call, rows]);
+      expect([call, damageOf(workspace).sentences[0]]).toEqual([call, expect.stringContaining('còn nguyên')]);
+    }
+  });
+});
+
+test('a big journal is caught up with file by file, a sweep each', () => {
+  const workspace = officeAt('2026-11-23T09:20+07:00');
+  const code = incidentAt(workspace, 'B7');
+  expect(fillFromMenu(workspace, 'menuHandOver', code, {})).toMatchObject({ ok: true });
+  enlarge(workspace, 300, code);
+  const rows = workspace.grid('Nhật ký').length - 1;
+  expect(rows).toBeGreaterThan(4000);
+  workspace.advanceTo(workspace.now() + 11 * MINUTES);
+  expect(copiesOf(workspace)).toHaveLength(1);
+  workspace.advanceTo(workspace.now() + 60 * MINUTES);
+  const lines = linesOf(workspace, 'Nhật ký 20');
+  expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(2000);
+  expect(lines.length).toBeLessThan(5);
+  expect(lines.flat().length).toBeLessThanOrEqual(rows + 20);
+  expect(damageOf(workspace).sentences[0]).toContain('còn nguyên');
+});
