@@ -25,6 +25,7 @@ function copyIncidents(count, code) {
     .map((byte) => ((byte + 256) % 256).toString(16).padStart(2, '0')).join('');
   const hashed = ['Băm dòng trước', 'Mã sự cố', 'Số đã cấp', 'Sự kiện', 'Người thực hiện', 'Nội dung', 'Khóa', 'Dữ liệu', 'Dữ liệu (tiếp)', 'Dữ liệu (hết)'].map(journal.at);
   const [previousAt, hashAt, codeAt, keyAt, dataAt, lastCodeAt] = ['Băm dòng trước', 'Băm', 'Mã sự cố', 'Khóa', 'Dữ liệu', 'Số đã cấp'].map(journal.at);
+  const momentAt = journal.at('Thời điểm');
   const pattern = journal.rows.filter((row) => row[codeAt] === code);
   const width = hashAt + 1;
   let previous = journal.rows[journal.rows.length - 1][hashAt];
@@ -37,7 +38,7 @@ function copyIncidents(count, code) {
       row[dataAt] = one[dataAt].split(code).join(codeOf(index)).split(one[keyAt]).join(row[keyAt] || '');
       row[lastCodeAt] = journal.rows[journal.rows.length - 1][lastCodeAt];
       row[previousAt] = previous;
-      previous = hex(hashed.map((at) => String(row[at])).join('\\n'));
+      previous = '2:' + hex(JSON.stringify([Math.round(row[momentAt].getTime() / 1000), ...hashed.map((at) => String(row[at]))]));
       row[hashAt] = previous;
       events.push(row);
     }

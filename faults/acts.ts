@@ -5,6 +5,7 @@ import type { Workspace } from 'apps-script-emulator';
 import { lastPage, openFromMenu, rowOf, send, type Typed } from '../desk/samples/dialogs';
 import type { ActionName, DialogAnswer, DialogModel, DialogResult, PageModel, QueueModel, RestoreResult } from '../src/actions/page-models';
 import { tasks } from '../src/actions/tasks/task-list';
+import { askSteps, passOnSteps } from '../src/texts/keeper';
 import { setupSteps } from '../src/texts/setup';
 import { checkGroups } from '../src/texts/system-check';
 import { byHand } from '../test/support/hands';
@@ -185,15 +186,22 @@ const plain = (
   ...more,
 });
 
+/** Who chooses the items that are about no incident. */
+const menuPeople: Record<string, string> = {
+  menuRestoreJournal: who.owner,
+  menuSetUp: who.owner,
+  menuPassOn: who.owner,
+  menuQueue: who.chairman,
+  menuAgreeKeeper: who.chairman,
+};
+
 /** Every item of the menus, on the incident of its step. */
 function menuActs({ workspace }: OpenOffice): Act[] {
   workspace.as(who.owner).open();
   const items = workspace.menus().flatMap((menu) => menu.items.flatMap((item) => ('functionName' in item ? [item.functionName] : [])));
   return [...new Set(items)].map((menu) => {
     const step = steps.find((one) => one.menu === menu);
-    const by = ['menuSetUp', 'menuRestoreJournal'].includes(menu)
-      ? who.owner
-      : (step?.by ?? (menu === 'menuQueue' ? who.chairman : who.it));
+    const by = menuPeople[menu] ?? step?.by ?? who.it;
     return plain(
       `menu ${menu}`,
       by,
@@ -203,7 +211,7 @@ function menuActs({ workspace }: OpenOffice): Act[] {
         one.call(menu);
         return lastPage(one);
       },
-      { again: true, code: step?.code ?? codes.ended },
+      { again: true, code: step?.code ?? codes.ended, ...(menu === 'menuPassOn' ? { before: nameAdmin } : {}) },
     );
   });
 }
@@ -330,10 +338,25 @@ const events: Act[] = [
 ];
 
 /** «Cài đặt…» of a file at work, and of a file whose parts were deleted. */
-const runStep = (workspace: Workspace, id: string): Answer => {
-  const { ok, message } = workspace.as(who.owner).runFromPage('runSetupStep', [id]) as { ok: boolean; message: string };
+const runStep = (workspace: Workspace, id: string, by = who.owner, chosen = ''): Answer => {
+  const { ok, message } = workspace.as(by).runFromPage('runSetupStep', [id, chosen]) as { ok: boolean; message: string };
   return { isDone: ok, text: message };
 };
+/** The register is passed on; what follows a takeover is another keeper's, see test/google/setup/keeper.test.ts. */
+const nameAdmin = (workspace: Workspace) => {
+  workspace.as(who.owner).type('Phân quyền', 'E2', 'CNTT; Quản trị');
+  runStep(workspace, 'looks');
+};
+const passings: Act[] = [...passOnSteps, ...askSteps].map(({ id }, index) => ({
+  name: `keeper, ${id}`,
+  start: 'office',
+  again: true,
+  prepare({ workspace }) {
+    nameAdmin(workspace);
+    for (const before of passOnSteps.slice(0, index)) if (id !== 'takeOver.ask') runStep(workspace, before.id, who.owner, who.it);
+    return () => runStep(workspace, id, id === 'takeOver.ask' ? who.it : who.owner, who.it);
+  },
+}));
 const setups: Act[] = [
   ...setupSteps.map(
     ({ id }): Act => ({
@@ -360,7 +383,15 @@ const setups: Act[] = [
 ];
 
 /** All acts; those of the menus are read from the menus of an open office. */
-export const allActs = (office: OpenOffice): Act[] => [...steps.map(toAct), decisions, ...menuActs(office), ...pages, ...events, ...setups];
+export const allActs = (office: OpenOffice): Act[] => [
+  ...steps.map(toAct),
+  decisions,
+  ...menuActs(office),
+  ...pages,
+  ...events,
+  ...passings,
+  ...setups,
+];
 
 /** The globals of the built script. */
 export const globalsOfBundle = (): string[] =>

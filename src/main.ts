@@ -11,16 +11,19 @@ import {
   fromMenu,
   fromTrigger,
   mailsAfter,
+  openAgreement,
   openByCode,
   openCard,
   openCheck,
   openDelegation,
   openExplanation,
   openNew,
+  openPassOn,
   openQueue,
   openRestore,
   openSelected,
   openSetup,
+  openTakeOver,
   queue,
   reconcileFromMenu,
   reconcileNow,
@@ -60,6 +63,9 @@ export const menuSweep = () => fromMenu(reconcileFromMenu);
 export const menuRestoreJournal = () => fromMenu(openRestore);
 export const menuCheck = () => fromMenu(openCheck);
 export const menuSetUp = () => fromMenu(openSetup);
+export const menuPassOn = () => fromMenu(openPassOn);
+export const menuTakeOver = () => fromMenu(openTakeOver);
+export const menuAgreeKeeper = () => fromMenu(openAgreement);
 
 export const submitDialog = (answer: DialogAnswer) => submit([answer])[0];
 export const submitDialogs = (answers: DialogAnswer[]) => submit(answers);
@@ -68,7 +74,7 @@ export const sendMails = (mails: FollowUp['mails']) => mailsAfter(mails);
 export const openDialog = (action: ActionName, code: string) => fromMenu(openByCode(action, code));
 export const loadCard = (code: string) => card(code);
 export const loadQueue = () => queue();
-export const runSetupStep = (id: string) => setupStep(id);
+export const runSetupStep = (id: string, chosen?: string) => setupStep(id, chosen);
 export const loadCheck = (groups: string[]) => checked(groups);
 export const cureCheck = (cure: string) => cureCondition(cure);
 export const loadDamage = () => damage();

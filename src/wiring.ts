@@ -32,6 +32,10 @@ import { mendJournalCopies, openSystemCheck, reasonOf, renameOurSheets } from '.
 import { rememberPage } from './google/check/web-page';
 import { toResponse } from './google/intake-form/intake-form';
 import { journalDamage, refusalToRestore, restorePortion } from './google/journal-copies/restore';
+import { agreementDialog, answerAgreement, isOnKeeper, waitingAgreement } from './google/keeper/agreement';
+import { isOfFormerKeeper } from './google/keeper/former-keeper';
+import { passOnPage, runPassOnStep } from './google/keeper/pass-on';
+import { runTakeOverStep, takeOverPage } from './google/keeper/take-over';
 import { type GoogleOffice, openOffice } from './google/office';
 import { log } from './google/platform/log';
 import { pageOf, selectedRows, showCard, showDialog, showNotice, showToast } from './google/platform/screen';
@@ -40,6 +44,7 @@ import { clearAlarms, raiseAlarm } from './google/watch/alarm';
 import { showNotReady } from './google/watch/not-ready';
 import { sheetEditOf } from './google/workbook/sheet-edit';
 import { NotReady, UserError } from './texts/errors';
+import { askSteps, passOnSteps, takeOverSteps } from './texts/keeper';
 import type { RunKind } from './texts/mails/alarms';
 import { menuTexts } from './texts/menus';
 import { reconcileTexts } from './texts/reconcile';
@@ -66,10 +71,12 @@ export function fromMenu(body: (office: GoogleOffice) => void): void {
 
 /**
  * Runs a trigger. Nobody sees its screen, so an error is told by mail; the next reconciliation does what was not done.
- * An error that nobody foresaw is thrown again: the platform tells the owner too.
+ * An error that nobody foresaw is thrown again: the platform tells the owner too. A run of a former keeper does nothing.
  */
 export function fromTrigger(kind: RunKind, body: (office: GoogleOffice) => void): void {
   try {
+    // An edit is answered once whoever answers it, and to ask would cost it a call.
+    if ((kind === 'form' || kind === 'sweep') && isOfFormerKeeper()) return;
     body(openOffice());
     // A reconciliation has done what the other runs left.
     if (kind === 'sweep') clearAlarms();
@@ -111,7 +118,8 @@ export const openByCode = (action: ActionName, code: string) => (office: GoogleO
 /** Carries out the answers of dialogs. An error becomes failed results, so that the page keeps what was typed. */
 export function submit(answers: DialogAnswer[]): DialogResult[] {
   try {
-    return answerDialogs(openOffice(), answers);
+    const office = openOffice();
+    return answers.some(isOnKeeper) ? answers.map((answer) => answerAgreement(office, answer)) : answerDialogs(office, answers);
   } catch (error) {
     const message = sentenceAtScreen(error);
     return answers.map(() => ({ ok: false, message, fields: {} }));
@@ -164,7 +172,10 @@ export const openExplanation = (office: GoogleOffice) => {
 /** Returns the approval queue, or a notice that says why not. */
 export function queue(): QueueModel | NoticeModel {
   try {
-    return approvalQueue(openOffice());
+    const office = openOffice();
+    const model = approvalQueue(office);
+    const keeper = model.kind === 'queue' ? waitingAgreement(office) : undefined;
+    return model.kind === 'queue' && keeper ? { ...model, keeper } : model;
   } catch (error) {
     return notice(sentenceAtScreen(error));
   }
@@ -190,9 +201,28 @@ export const openSetup = () => {
   });
 };
 
-/** Runs one set-up step; an error becomes a failed result with its message. */
-export function setupStep(id: string): { ok: boolean; message: string; links: { text: string; url: string }[] } {
+/** Shows the page on which the keeper passes the register on. */
+export const openPassOn = (office: GoogleOffice) => showDialog(passOnPage(office));
+
+/** Shows the page on which somebody takes the register over, after they have given every consent: triggers are made. */
+export const openTakeOver = (office: GoogleOffice) => {
+  requireConsent();
+  showDialog(takeOverPage(office));
+};
+
+/** Shows a leader the request of somebody who wants to keep the register. */
+export const openAgreement = (office: GoogleOffice) => showDialog(agreementDialog(office));
+
+/**
+ * Runs one step of set-up, of passing the register on or of taking it over; an error becomes a failed result with its message.
+ * @param chosen what the person has chosen before the first step
+ */
+export function setupStep(id: string, chosen = ''): { ok: boolean; message: string; links: { text: string; url: string }[] } {
   try {
+    const passOn = passOnSteps.find((one) => one.id === id);
+    if (passOn) return { ok: true, links: [], ...runPassOnStep(openOffice(), passOn.id, chosen) };
+    const takeOver = [...askSteps, ...takeOverSteps].find((one) => one.id === id);
+    if (takeOver) return { ok: true, links: [], ...runTakeOverStep(openOffice(), takeOver.id) };
     const step = setupSteps.find((one) => one.id === id);
     if (!step) throw new Error(`no set-up step ${id}`);
     return { ok: true, ...runSetupStep(step.id satisfies SetupStepId) };

@@ -9,6 +9,7 @@ export type {
   Answer,
   CellInfo,
   DriveEntry,
+  FilesOfClosed,
   MailDraft,
   Parameters,
   Sending,

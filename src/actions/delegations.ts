@@ -8,7 +8,7 @@ import { delegationPhrase, withPosition } from '../texts/labels';
 import { noticeTexts } from '../texts/mails/notices';
 import { menuTexts } from '../texts/menus';
 import { dayText, momentPhrase } from '../texts/moments';
-import { delegationRefusalText, refusedDelegationField } from '../texts/refusals';
+import { delegationRefusalText, refusedDelegationField } from '../texts/refusals/refusals';
 import type { Detail, DialogAnswer, DialogModel, DialogResult, NoticeModel } from './page-models';
 import type { Office, PendingMail } from './ports';
 import { dialogFor } from './tasks/task';

@@ -7,7 +7,7 @@ import { handEditTexts } from '../texts/hand-edits';
 import { fromLabel, groupMeant, priorityLabels, readGroup } from '../texts/labels';
 import { menuTexts } from '../texts/menus';
 import { recomputeTexts } from '../texts/recompute-limits';
-import { refusalText } from '../texts/refusals';
+import { refusalText } from '../texts/refusals/refusals';
 import { sentenceOf } from './fault-sentence';
 import type { LoadedIncident, Office, Save, SheetEdit, TypedColumns } from './ports';
 import { recomputeLimits } from './recompute-limits';
@@ -132,10 +132,13 @@ function readableAt(office: Office, row: number): LoadedIncident | undefined {
   }
 }
 
-/** Returns who edited. Consumer accounts do not say; then it is the IT unit, because only it and the leaders are editors. */
+/**
+ * Returns who edited. Consumer accounts do not say: the edit counts, and the journal says that nobody knows whose it is. An account that
+ * «Phân quyền» does not list has no right, whatever the sharing of the file.
+ */
 function editorOf(office: Office, email: string): Actor {
-  const known = actorOf(email, office.settings.people, office.now());
-  return known.name ? known : { ...known, name: handEditTexts.editor, roles: ['it'] };
+  if (email) return actorOf(email, office.settings.people, office.now());
+  return { email, name: handEditTexts.unknownEditor, position: '', roles: ['it'] };
 }
 
 /** Recomputes limits. An entry typed wrong is reported at once, and what was good before holds until it is corrected. */
@@ -182,7 +185,7 @@ function answerRow(office: Office, loaded: LoadedIncident, typed: TypedColumns, 
   if (changes.group && !known) return { code, message: handEditTexts.unknownGroup(code) };
   const command: Command = note === undefined ? { type: 'reclassify', changes } : { type: 'reclassify', changes, note };
   const outcome = runCommand(office, loaded, command, by, '');
-  if (!outcome.ok) return { code, message: refusalText(outcome.refusal, command, incident) };
+  if (!outcome.ok) return { code, message: `${refusalText(outcome.refusal, command, incident)} ${handEditTexts.wasPutBack}` };
   const message = touchedOthers ? handEditTexts.putBack(code) : handEditTexts.saved(code);
   // Without the state before, all columns of people are written: what was cleared beside the edit comes back.
   return { code, message, save: { ...outcome.save, before: undefined } };

@@ -119,7 +119,7 @@ export interface Link {
 }
 
 /** What a person can ask for in a dialog; the server function `submitDialog` takes them all. */
-export type ActionName = CommandType | 'report' | 'closeOtherwise' | 'makeForm' | 'delegate';
+export type ActionName = CommandType | 'report' | 'closeOtherwise' | 'makeForm' | 'delegate' | 'agreeKeeper' | 'refuseKeeper';
 
 /** The answer that a page sends for a dialog. */
 export interface DialogAnswer {
@@ -207,6 +207,8 @@ export interface QueueModel {
     steps: StepState[];
     decision: DialogModel;
   }[];
+  /** A decision that is about no incident: who keeps the register. */
+  keeper?: { title: string; open: string; decision: DialogModel };
   /** Shown when nothing waits: «Không có việc nào chờ duyệt.» and what may come next. */
   empty: string;
 }
@@ -266,13 +268,17 @@ export interface NoticeModel {
   links: Link[];
 }
 
-/** The set-up steps, which the page runs one after the other. */
+/** Steps of set-up, of passing the register on or of taking it over, which the page runs one after the other. */
 export interface ProgressModel {
   kind: 'progress';
   title: string;
   intro: string;
   /** `needs`: ids of earlier steps without which a step has nothing to stand on. */
   steps: { id: string; label: string; needs: readonly string[] }[];
+  /** The button that begins, and what is chosen before; absent: the steps begin at once. */
+  begin?: { label: string; choice?: { label: string; options: Choice[] } };
+  /** What is left for people, shown from the beginning on. */
+  after?: { heading: string; items: string[] };
 }
 
 /** «Khôi phục nhật ký»: the page asks for the difference itself. */
@@ -368,8 +374,8 @@ export interface PageCalls {
   openDialog(action: ActionName, code: string): void;
   /** Returns the approval queue as it is now. */
   loadQueue(): QueueModel | NoticeModel;
-  /** Runs one set-up step by its id; the page calls the steps in order. */
-  runSetupStep(id: string): { ok: boolean; message: string; links: Link[] };
+  /** Runs one step by its id; the page calls the steps in order. @param chosen of `begin` */
+  runSetupStep(id: string, chosen?: string): { ok: boolean; message: string; links: Link[] };
   /** Looks at the conditions of these groups of «Kiểm tra hệ thống». */
   loadCheck(groups: string[]): CheckAnswer;
   /** Does what the button of a condition says. */

@@ -178,8 +178,8 @@ export interface Changes {
 export interface JournalCheck {
   /** Rows that were changed, and the place of deleted ones. */
   spoilt: number[];
-  /** True when the first of them was not found before. */
-  isNews: boolean;
+  /** Those of them that nobody was told of. */
+  news: number[];
   /** The last row that was checked, when the check goes on in the next reconciliation. */
   pausedAt?: number;
 }
@@ -192,6 +192,8 @@ export interface Repair {
   damage(): string[];
   /** Returns the e-mails of the keeper and the IT unit, also while «Phân quyền» is missing. */
   keeperAndUnit(): string[];
+  /** Returns the e-mails of the keeper, the administrators and the chairman: to them damage of the record is told. */
+  keepersAndChairman(): string[];
   /** What was put right in header rows since the office was told; `told` forgets it. */
   mended(): string[];
   told(): void;
@@ -234,6 +236,8 @@ export interface Repair {
    * @param isWhole true: all rows, or as many as a person waits for; otherwise a portion
    */
   checkJournal(isWhole: boolean): JournalCheck;
+  /** Remembers that the office was told what the last check found: it is told once. */
+  journalTold(): void;
   /** Returns true once a day for each text: what was told today is not told again. */
   isNews(text: string): boolean;
   /** Writes the version of the product where people of the Sheet see it. */
@@ -365,6 +369,8 @@ export interface Office {
   now(): Instant;
   /** Returns a new idempotency key. */
   newKey(): string;
+  /** Returns whether a key may be one of these: keys of form responses are others. */
+  isKey(key: string): boolean;
   /** Returns the person at the keyboard, by «Phân quyền»; without roles when not listed there. */
   actor(): Actor;
   /** The actor of what the product does by itself (documents, reconciliation). */

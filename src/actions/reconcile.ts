@@ -179,25 +179,30 @@ function makePendingDocuments(office: Office, codes: string[]): void {
   }
 }
 
-const nothingFound: JournalCheck = { spoilt: [], isNews: false };
+const nothingFound: JournalCheck = { spoilt: [], news: [] };
 
-/** Checks the journal; the IT unit and the administrators get one mail for each first such row. */
+/** Checks the journal; the keepers and the chairman get one mail on each damage. */
 function checkJournal(office: Office, isWhole: boolean): JournalCheck {
   if (!isWhole) office.repair.showVersion();
   const check = office.repair.checkJournal(isWhole);
-  const { spoilt } = check;
-  if (!check.isNews) return check;
-  sendNotice(office, 'spoilt', noticeTexts.journalSpoilt(spoilt));
+  if (!check.news.length) return check;
+  sendNotice(office, 'spoilt', noticeTexts.journalSpoilt(check.news), office.repair.keepersAndChairman());
+  office.repair.journalTold();
   return check;
 }
 
-/** Sends a mail to the keeper of the register and the IT unit, unless a run that died has written it. */
-function sendNotice(office: Office, purpose: string, text: { subject: string; paragraphs: string[] }): void {
+/** Sends a mail, to the keeper of the register and the IT unit unless others are named, and unless a run that died has written it. */
+function sendNotice(
+  office: Office,
+  purpose: string,
+  text: { subject: string; paragraphs: string[] },
+  recipients: string[] = office.repair.keeperAndUnit(),
+): void {
   const button = { text: noticeTexts.openSheet, url: office.links.sheet() };
-  const notices: PendingMail[] = office.repair.keeperAndUnit().map((to) => ({ purpose, eventIndex: 0, to, ...text, button }));
+  const notices: PendingMail[] = recipients.map((to) => ({ purpose, eventIndex: 0, to, ...text, button }));
   office.locked(() => {
     office.read({ mails: true });
-    office.commit({ notices: notices });
+    office.commit({ notices: notices.filter((notice) => !office.outbox.isWritten(notice)) });
   });
   office.outbox.deliver();
 }

@@ -71,6 +71,7 @@ export function openOffice(): GoogleOffice {
     systemActor,
     now,
     newKey: () => Utilities.getUuid(),
+    isKey: (key) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(key),
     actor: () => {
       const actor = actorNow(current().settings.people, now());
       if (actor.delegatedBy === undefined || !current().isForged) return actor;

@@ -58,7 +58,7 @@ export type InvalidReason =
   | 'order'
   | 'self';
 
-/** Why a command is not carried out. Each code carries what its sentence in `texts/refusals.ts` needs. */
+/** Why a command is not carried out. Each code carries what its sentence in `texts/refusals/refusals.ts` needs. */
 export type Refusal =
   | { code: 'alreadyDone' }
   | { code: 'notThisStep'; command: CommandType; step: StepCode; allowedAt: StepCode[] }
@@ -67,6 +67,8 @@ export type Refusal =
   | { code: 'unknownPerson' }
   | { code: 'noDelegation'; name: string }
   | { code: 'submitterApproves'; name: string }
+  | { code: 'requesterGrants'; name: string }
+  | { code: 'noFormYet' }
   | { code: 'missing'; field: string }
   | { code: 'invalid'; field: string; why: InvalidReason }
   | { code: 'planWithoutEstimate' }

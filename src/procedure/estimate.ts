@@ -43,6 +43,10 @@ export function lineAmount({ quantity, unitPrice }: Pick<CostLine, 'quantity' | 
   return roundedShare(exact(Math.round(quantity * 1000)) * exact(unitPrice), 1000);
 }
 
+/** No sum and no quantity of a commune's repair is larger: a slip of the keyboard. Một trăm tỷ đồng; một triệu. */
+export const largestSum = 100_000_000_000;
+export const largestQuantity = 1_000_000;
+
 /** Returns whether the lines can be summed exactly. */
 export function isCountable(lines: readonly CostLine[]): boolean {
   try {

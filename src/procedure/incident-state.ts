@@ -37,6 +37,15 @@ export function isSecurityOpen(incident: Incident): boolean {
   return incident.security !== undefined && incident.security.outcome === undefined;
 }
 
+/**
+ * Returns whether only people with a role may read what happened: a security incident, and before reception a report of one. What was
+ * found to be none is open again.
+ */
+export function isConfidential({ report, classification, security }: Incident): boolean {
+  if (security) return security.outcome?.kind !== 'notSecurity';
+  return !classification && hasSecuritySigns(report);
+}
+
 /** Row 9: returns whether the incident is handled on the spot, without plan and approval. */
 export function isOnTheSpot(incident: Incident): boolean {
   return incident.classification?.direction === 'onTheSpot';

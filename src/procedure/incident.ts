@@ -30,6 +30,8 @@ export interface Actor {
   name: string;
   position: string;
   roles: Role[];
+  /** «Phân quyền» says that this is another person than the one of the same name. */
+  isNamesake?: true;
   /** The chairman whose ủy quyền was in force that day. Only with the role viceChairman. */
   delegatedBy?: string;
   /** Số, ngày of the văn bản ủy quyền. */

@@ -12,5 +12,7 @@ export const handEditTexts = {
   rowsPutBack: (count: number) => `Đã khôi phục ${count} dòng của sổ từ nhật ký.`,
   estimatesPutBack: 'Trang «Dự toán» do sổ tự ghi, đã trả về như cũ. Sửa dự toán bằng «Lập phương án, dự toán…».',
   choicesUpdated: 'Đã đưa danh mục mới vào biểu mẫu báo sự cố.',
-  editor: 'Người sửa trên sổ',
+  wasPutBack: 'Ô đã được trả về như cũ.',
+  /** In the journal, where the platform does not give the account. */
+  unknownEditor: 'Không rõ người sửa',
 };

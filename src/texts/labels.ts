@@ -135,6 +135,12 @@ export function readGroup(text: string): { code: string; name: string } {
 /** The incident in one line: «SC-2026-0001 · Máy in Canon LBP 2900 · Tài chính – Kế toán». */
 export const subjectLine = ({ code, report }: Incident): string => [code, report.device, report.department].filter(Boolean).join(' · ');
 
+/** Stands in place of what only people with a role may read. */
+export const withheldText = 'Nội dung về an ninh mạng: người có vai trò xem ở «Thẻ sự cố».';
+
+/** Stands among the roles of a person who only has the name of another one. */
+export const namesakeLabel = 'người khác';
+
 /** Returns the group of «Danh mục» that a text means: by its code, otherwise by its name; undefined when the list has none. */
 export function groupMeant<Group extends { code: string; name: string }>(text: string, groups: readonly Group[]): Group | undefined {
   const { code, name } = readGroup(text);

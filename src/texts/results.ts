@@ -43,6 +43,7 @@ export function messageFor(event: IncidentEvent, incident: Incident): string {
 }
 
 export const resultTexts = {
+  oldPage: 'Hộp thoại này không còn dùng được. Việc cần làm: đóng lại, mở lại từ trình đơn rồi ghi.',
   gone: (code: string) => `Không thấy sự cố ${code} trong sổ và nhật ký. Hãy đóng cửa sổ này và chọn lại dòng.`,
   alreadyDone: (code: string) => `Việc này đã được ghi vào ${code} trước đó; không ghi thêm lần nữa.`,
   stale: (incident: Incident) =>

@@ -23,7 +23,11 @@ export const setupTexts = {
   intro: 'Cài đặt lập những gì còn thiếu, sửa những gì đã lệch, không sửa những gì anh/chị đã điền. Chạy lại lúc nào cũng được.',
   started: (email: string) => `Người cài đặt: ${email}.`,
   otherInstaller: (email: string) =>
-    `Sổ này do ${email} cài đặt. Lịch chạy tự động thuộc tài khoản đó, nên chỉ tài khoản đó cài đặt lại được. Đăng nhập bằng ${email}, hoặc nhờ người giữ tài khoản.`,
+    `Người giữ sổ là ${email}. Lịch chạy tự động thuộc tài khoản đó, nên chỉ tài khoản đó cài đặt lại được. Đăng nhập bằng ${email}, hoặc nhờ người giữ tài khoản. Tài khoản đó không còn dùng được thì người có vai trò Quản trị chọn «Nhận giữ sổ…».`,
+  onlyKeeper:
+    'Chỉ một tài khoản giữ được sổ: tài khoản đó bị khóa thì lịch chạy dừng. Người giữ sổ ghi thêm một người có vai trò Quản trị và e-mail ở trang «Phân quyền», rồi chạy lại bước này.',
+  notShared: (emails: string[]) =>
+    `Google không cho chia sẻ tự động với ${emails.join(', ')}: kiểm tra e-mail ở trang «Phân quyền», hoặc chủ sở hữu tệp chia sẻ bằng tay với quyền “Người chỉnh sửa”.`,
   unknownInstaller: 'Chưa biết tài khoản đang dùng. Đăng nhập bằng tài khoản Google của cơ quan rồi chạy lại.',
   sheets: (made: number) => (made ? `Đã lập ${made} trang.` : 'Các trang đã đủ.'),
   restored: (rows: number) => ` Đã ghi lại ${rows} dòng của sổ từ nhật ký.`,

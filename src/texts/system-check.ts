@@ -107,7 +107,7 @@ export const checkTexts = {
 
   /** Added where only the account that set the register up can press. */
   askInstaller: (installer: string) =>
-    `Việc này chỉ làm được bằng tài khoản ${installer}: nhờ người giữ tài khoản đó mở trang này và bấm nút.`,
+    `Việc này chỉ làm được bằng tài khoản ${installer}: nhờ người giữ tài khoản đó mở trang này và bấm nút. Tài khoản đó không còn dùng được thì người có vai trò Quản trị chọn «Nhận giữ sổ…».`,
 
   unseen: {
     found: (reason: string) => `Chưa xem được: ${reason}`,
@@ -192,11 +192,41 @@ export const checkTexts = {
       cure: 'Đặt lại bảo vệ; nội dung các trang giữ nguyên.',
     }),
     others: (names: string[], who: string[]) => ({
-      found: `${who.join(', ')} sửa được trang ${listed(names)}, lẽ ra chỉ tài khoản cài đặt.`,
+      found: `${who.join(', ')} sửa được trang ${listed(names)}, lẽ ra chỉ người giữ sổ và Quản trị.`,
       meaning: 'Quyền phê duyệt, thời hạn, ngày nghỉ có thể bị sửa mà quản trị không biết.',
       cure: 'Đặt lại bảo vệ; nội dung các trang giữ nguyên.',
     }),
+    lacking: (who: string[]) => ({
+      found: `${who.join(', ')} có vai trò Quản trị nhưng chưa sửa được các trang được bảo vệ.`,
+      meaning: 'Tài khoản của người giữ sổ bị khóa thì các trang đó phải lập lại.',
+      cure: 'Đặt lại bảo vệ; nội dung các trang giữ nguyên.',
+    }),
     button: 'Đặt lại bảo vệ',
+  },
+  keepers: {
+    label: 'Người giữ sổ và người thay',
+    well: (keeper: string, others: string[]) => ({ found: `Người giữ sổ: ${keeper}. Giữ thay được: ${others.join(', ')}.` }),
+    only: (keeper: string) => ({
+      found: `Chỉ tài khoản ${keeper} giữ được sổ.`,
+      meaning: 'Tài khoản đó bị khóa thì lịch chạy dừng, và các trang được bảo vệ phải lập lại.',
+      cure: 'Người giữ sổ ghi thêm một người có vai trò Quản trị và e-mail ở trang «Phân quyền», rồi chọn «Cài đặt…».',
+    }),
+    notShared: (people: string[]) => ({
+      found: `Quản trị ${people.join(', ')} chưa được chia sẻ bảng tính, nên chưa giữ thay được.`,
+      meaning: 'Tài khoản của người giữ sổ bị khóa thì không ai nhận giữ sổ được.',
+      cure: 'Chia sẻ bảng tính, biểu mẫu và thư mục hồ sơ cho Quản trị.',
+    }),
+    button: 'Chia sẻ cho Quản trị',
+  },
+  owners: {
+    label: 'Chủ sở hữu bảng tính, biểu mẫu, thư mục',
+    names: { file: 'Bảng tính', form: 'Biểu mẫu', folder: 'Thư mục hồ sơ' },
+    well: (keeper: string) => ({ found: `Đều thuộc tài khoản ${keeper} của người giữ sổ.` }),
+    others: (files: { name: string; owner: string }[], keeper: string) => ({
+      found: `${files.map(({ name, owner }) => `${name} thuộc ${owner}`).join('; ')}; người giữ sổ là ${keeper}.`,
+      meaning: 'Tệp bị xóa cùng tài khoản sở hữu nó; sau đó Google không lấy lại được.',
+      cure: 'Chủ sở hữu mở Drive: Chia sẻ ▸ chọn người giữ sổ ▸ Chuyển quyền sở hữu. Tài khoản đã bị khóa: người quản trị Google Workspace chuyển quyền sở hữu trước khi xóa tài khoản.',
+    }),
   },
   zone: {
     label: 'Múi giờ và ngôn ngữ của bảng tính',
@@ -284,8 +314,8 @@ export const checkTexts = {
     }),
     mine: (me: string, installer: string) => ({
       found: `Tài khoản ${me} cũng có lịch của sổ này, ngoài lịch của ${installer}.`,
-      meaning: 'Mỗi việc chạy hai lần, tốn hạn mức của cả hai tài khoản.',
-      cure: 'Mở Tiện ích mở rộng ▸ Apps Script ▸ Trình kích hoạt bằng tài khoản này và xóa các lịch ở đó.',
+      meaning: 'Các lịch ấy không làm gì.',
+      cure: 'Không cần làm gì: lịch của tài khoản không giữ sổ tự xóa ở lần chạy sau.',
     }),
     button: 'Đặt lại lịch',
   },

@@ -9,6 +9,10 @@ export const workbookTexts = {
   noAccess: (email: string) =>
     `Tài khoản ${email || 'đang dùng'} không mở được sổ sự cố. Hãy đăng nhập bằng tài khoản có ở trang «Phân quyền», hoặc nhờ quản trị chia sẻ bảng tính.`,
   noSheet: (sheet: string) => `Không thấy trang «${sheet}». Hãy chạy «Cài đặt…» để lập lại trang này; dữ liệu khác vẫn giữ nguyên.`,
+  /** The name of a sheet that was made anew beside one that nobody may rename. */
+  anew: (sheet: string) => `${sheet} (mới)`,
+  /** The name of a sheet that is no longer used. */
+  aside: (sheet: string) => `${sheet} (cũ)`,
   noJournal:
     'Trang «Nhật ký» đã bị xóa, sổ không ghi được khi thiếu trang này. Mở Tệp ▸ Nhật ký phiên bản, khôi phục bản trước lúc xóa; sau đó sổ tự ghi tiếp trong mười phút.',
   /** @param torn codes of incidents whose events were deleted in part */

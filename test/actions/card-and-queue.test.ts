@@ -119,7 +119,7 @@ describe('several plans approved at once', () => {
       values: { reason: '' },
     }));
     expect(answers).toHaveLength(2);
-    const twice = { ...answers[1]!, key: 'another' };
+    const twice = { ...answers[1]!, key: '00000000-0000-4000-8000-000000000000' };
     const results = workspace.runFromPage('submitDialogs', [[...answers, twice]], 'webApp') as DialogResult[];
     expect(results.map(({ ok }) => ok)).toEqual([true, true, false]);
     expect(results[2]!.message).toContain('vừa có người khác xử lý');

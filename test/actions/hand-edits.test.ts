@@ -3,7 +3,7 @@
 import type { Workspace } from 'apps-script-emulator';
 import { openFromMenu, rowOf } from '../../desk/samples/dialogs';
 import { byHand } from '../support/hands';
-import { cellOf, keptOffice, officeAt, registerRow, rowsOf, who } from '../support/office';
+import { anHourLater, cellOf, keptOffice, officeAt, registerRow, rowsOf, sharedWithStaff, who } from '../support/office';
 import { incidentAt, sendForm } from '../support/stories';
 
 const sheet = 'Sổ sự cố';
@@ -53,7 +53,19 @@ test('with consumer accounts the platform does not name the editor, and the jour
   const workspace = officeAt('2026-11-23T09:20+07:00', { accounts });
   sendForm(workspace);
   typeInto(workspace.as(who.it), codes[0]!, 'Ghi chú', 'Chờ linh kiện');
-  expect(lastEvent(workspace)['Người thực hiện']).toBe('Người sửa trên sổ');
+  expect(lastEvent(workspace)['Người thực hiện']).toBe('Không rõ người sửa');
+});
+
+test('an account that «Phân quyền» does not list changes nothing, whatever the sharing of the file', () => {
+  const workspace = sharedWithStaff(office());
+  const before = [displayedRows(workspace), workspace.grid('Nhật ký').length];
+  for (const [header, text] of [
+    ['Ghi chú', 'Chờ linh kiện'],
+    ['Phụ trách', 'Nguyễn Thị Huệ'],
+  ] as const)
+    expect(typeInto(workspace.as(who.staff), codes[0]!, header, text)).toMatch(/^Chưa thể sửa phân loại: .*trả về như cũ/);
+  anHourLater(workspace);
+  expect([displayedRows(workspace), workspace.grid('Nhật ký').length]).toEqual(before);
 });
 
 test.each(['Trạng thái', 'Bước', 'Mô tả', 'Hạn bước', 'BM.01', 'Mã sự cố', 'Dòng nhật ký', 'Tình trạng hạn'])(

@@ -110,7 +110,7 @@ describe('BM.03', () => {
     });
     const again = returned
       .tell('25/11/2026 09:00', technician, commands.plan())
-      .tell('25/11/2026 09:30', technician, commands.submit('hash-2'))
+      .tell('25/11/2026 09:30', technician, commands.submit('hash-1'))
       .now();
     expect(placeholdersOf('BM.03', again)).toMatchObject({ O_DUYET: '☐', O_TRA_LAI: '☐', PHIEN_BAN: '2' });
     expect(blocksOf('BM.03', again)).toMatchObject({ PHUONG_AN_DIEU_CHINH: true, DA_QUYET_DINH: false });

@@ -4,6 +4,7 @@ import {
   cardModel,
   decisionDialog,
   handoverDialog,
+  keeperDialog,
   noticeModel,
   planDialog,
   progressModel,
@@ -128,6 +129,24 @@ inBrowser('card, queue and set-up in a real browser', (browser) => {
       expect(calls.map(({ name }) => name)).toEqual(['submitDialogs', 'makeDocument', 'loadQueue']);
     });
 
+    test('lets the chairman agree to another keeper, above the list', async () => {
+      const keeper = { title: 'Cán bộ CNTT đề nghị nhận giữ sổ', open: 'Xem và quyết định', decision: keeperDialog };
+      const answers = {
+        submitDialog: () => ({ ok: true as const, message: 'Đã ghi đồng ý.', links: [] }),
+        loadQueue: () => queueModel,
+      };
+      const { page, calls } = await show(browser(), 'queue', { ...queueModel, keeper }, { size: phone, answers, host: false });
+      await page.getByRole('button', { name: 'Xem và quyết định' }).tap();
+      await page.getByRole('button', { name: 'Đồng ý', exact: true }).tap();
+      await page.getByRole('dialog').getByRole('button', { name: 'Đồng ý' }).tap();
+      await page.getByText('Đã ghi đồng ý.').waitFor();
+      await page.getByRole('button', { name: 'Về danh sách' }).tap();
+      await page.getByRole('heading', { name: '2 việc chờ phê duyệt' }).waitFor();
+      expect(await page.getByText('đề nghị nhận giữ sổ').count()).toBe(0);
+      expect(calls.map(({ name }) => name)).toEqual(['submitDialog', 'loadQueue']);
+      expect(calls[0]!.args[0]).toMatchObject({ action: 'agreeKeeper', code: '', hidden: { request: 'x 1' } });
+    });
+
     test('asks before it goes back when something was typed, and sends nothing', async () => {
       const { page, calls } = await show(browser(), 'queue', queueModel, { size: phone });
       await page.getByRole('button', { name: 'Sửa máy in Canon LBP 2900' }).tap();
@@ -166,6 +185,27 @@ inBrowser('card, queue and set-up in a real browser', (browser) => {
       expect(await page.locator('.state').allInnerTexts()).toEqual(Array(4).fill(expect.stringMatching(/^xong · \d+,\d giây$/)));
       expect(await page.getByRole('link').count()).toBe(4);
       expect(await page.getByRole('alert').innerText()).toBe('');
+    });
+
+    test('steps that are to be begun wait for the button, get what was chosen, and say what only people can do', async () => {
+      const model = {
+        ...progressModel,
+        begin: {
+          label: 'Bắt đầu chuyển',
+          choice: { label: 'Người nhận', options: ['an@x.vn', 'binh@x.vn'].map((value) => ({ value, label: value })) },
+        },
+        after: { heading: 'Việc chỉ làm được trên trang của Google', items: ['Chuyển quyền sở hữu.'] },
+      };
+      const runSetupStep = () => ({ ok: true, message: '', links: [] });
+      const { page, calls } = await show(browser(), 'dialog', model, { answers: { runSetupStep } });
+      await page.getByText('Chuyển quyền sở hữu.').waitFor();
+      expect(calls).toEqual([]);
+      await page.getByLabel('Người nhận').selectOption('binh@x.vn');
+      await page.getByRole('button', { name: 'Bắt đầu chuyển' }).click();
+      await page.getByText('Đã hoàn tất các bước').waitFor();
+      expect(calls.map(({ args }) => args)).toEqual(model.steps.map(({ id }) => [id, 'binh@x.vn']));
+      expect(await page.getByLabel('Người nhận').isDisabled()).toBe(true);
+      expect(await page.getByRole('button', { name: 'Bắt đầu chuyển' }).count()).toBe(0);
     });
 
     test('a lost connection leaves the step to be run again', async () => {

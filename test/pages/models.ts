@@ -332,6 +332,24 @@ export const noticeModel: NoticeModel = {
   links: [{ text: 'Hướng dẫn lập phương án', url: 'https://docs.google.com/document/d/2' }],
 };
 
+export const keeperDialog: DialogModel = {
+  kind: 'dialog',
+  action: 'agreeKeeper',
+  key: 'key-keeper',
+  code: '',
+  version: 0,
+  title: 'Xác nhận người giữ sổ',
+  subject: 'Cán bộ CNTT đề nghị nhận giữ sổ',
+  details: [{ label: 'Tài khoản', value: 'cntt@sontay.example' }],
+  groups: [{ fields: [{ kind: 'area', name: 'reason', label: 'Lý do (khi không đồng ý)', value: '', rows: 2 }] }],
+  submit: 'Đồng ý',
+  working: 'Đang ghi…',
+  otherSubmit: { action: 'refuseKeeper', label: 'Không đồng ý', working: 'Đang ghi…', requires: ['reason'] },
+  confirm: 'Đồng ý để Cán bộ CNTT nhận giữ sổ?',
+  hidden: { request: 'x 1' },
+  links: [],
+};
+
 export const progressModel: ProgressModel = {
   kind: 'progress',
   title: 'Cài đặt sổ sự cố',

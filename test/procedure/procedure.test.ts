@@ -89,6 +89,18 @@ describe('the report', () => {
     expect(refusalOfCall('24/10/2026 09:20')).toBeUndefined();
   });
 
+  test.each([
+    ['22/11/2025 09:00', 'tooFar'],
+    ['23/11/2026 09:30', 'future'],
+  ])('by phone is refused when it was detected at %s', (at, why) => {
+    const refusal = new Story().refusal('23/11/2026 09:20', technician, {
+      type: 'report',
+      code: 'SC-2026-0001',
+      report: reportOf('23/11/2026 09:20', { channel: 'phone', detectedAt: moment(at) }),
+    });
+    expect(refusal).toEqual({ code: 'invalid', field: 'detectedAt', why });
+  });
+
   test('by form with a time a minute ahead of the server starts when it is recorded', () => {
     const story = new Story().tell('23/11/2026 09:20', clerk, {
       type: 'report',

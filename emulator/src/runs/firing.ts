@@ -4,6 +4,7 @@ import { note } from '../services/base/console';
 import { userView } from '../services/base/session';
 import { momentOf, nextRun } from '../services/triggers/schedules';
 import { type EventKind, type KeptTrigger, keptTriggers } from '../services/triggers/script-app';
+import { isClosed } from '../workspace/closed-accounts';
 import type { Links } from '../workspace/links';
 import { Allowance } from './allowance';
 import type { Run } from './runtime';
@@ -105,6 +106,7 @@ export class Firing {
 
   private runInstalled({ handler, owner }: KeptTrigger, activeUser: string, hasUi: boolean, event: object): void {
     const { links } = this;
+    if (isClosed(links, owner) && !links.answers.closedAccountTriggersRun) return;
     if (this.time.isUsedUp(owner)) {
       note(links, `${handler} failed: Service using too much computer time for one day`);
       return;

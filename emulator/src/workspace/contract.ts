@@ -194,6 +194,9 @@ export interface ShownForm {
   items: ShownFormItem[];
 }
 
+/** What becomes of the files that a closed account owns: they stay as they are, go to another account, or are deleted. */
+export type FilesOfClosed = 'stay' | 'deleted' | { to: string };
+
 /** How a form is submitted. */
 export interface Sending {
   /** The account, '' for nobody. */
@@ -243,6 +246,12 @@ export interface Workspace {
   sort(sheet: string, column: number, ascending?: boolean): void;
   /** The person shares a file, or a folder with its contents, as with «Chia sẻ»; throws unless they edit it. */
   share(fileId: string, email: string, role: 'editor' | 'viewer'): void;
+  /**
+   * Somebody closes an account: nobody acts as its person any more, its triggers run as `closedAccountTriggersRun` says. Protections, shares and
+   * what the person wrote stay.
+   * @throws when the acting person's own account is meant, or when the container would be deleted
+   */
+  closeAccount(email: string, files?: FilesOfClosed): void;
   /** The person puts page numbers into a document, as with «Chèn ▸ Số trang»; throws unless they edit it. */
   insertPageNumbers(fileId: string, how: PageNumbers): void;
   /** Submits a form with answers by question title, for a grid by «title [row]». Returns the response's id; throws the messages of the form's page. */

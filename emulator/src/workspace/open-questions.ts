@@ -18,6 +18,8 @@ export const openQuestions = {
   webAppHasDocumentStores: [false, true],
   /** Which searches miss, for some minutes, what was made or changed just now in Drive. */
   filesListLag: ['files.list', 'files.list and DriveApp', 'none'],
+  /** Whether the installable triggers of a closed account go on; the reference says only that a trigger runs as its creator. */
+  closedAccountTriggersRun: [false, true],
   /** Whether a copy of a file has the custom properties of the original. */
   copyHasProperties: [true, false],
 } as const satisfies Record<string, readonly [unknown, unknown, ...unknown[]]>;

@@ -33,6 +33,7 @@ import { createProperties } from '../services/stores/properties';
 import { createScriptApp } from '../services/triggers/script-app';
 import { createUtilities } from '../services/utilities/utilities';
 import { createClock } from './clock';
+import { close, requireOpen } from './closed-accounts';
 import type { Answer, Shown, ShownMenu, Workspace, WorkspaceOptions } from './contract';
 import type { Links } from './links';
 import { answersWith } from './open-questions';
@@ -215,6 +216,7 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
       links.scriptFileId = boundTo === null ? scriptFile(script.name) : undefined;
     },
     as(email) {
+      requireOpen(links, email);
       person = email;
       return workspace;
     },
@@ -246,8 +248,18 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
     deleteRows: (sheet, row, count = 1) => act(() => book.deleteRows(person, sheet, row, count)),
     sort: (sheet, column, ascending = true) => act(() => book.sort(person, sheet, column, ascending)),
     share: (fileId, email, role) => act(() => drive.share(fileId, person, email, role)),
+    closeAccount: (email, files = 'stay') =>
+      act(() => {
+        if (email === person) throw new Error('Nobody closes the account that they act with: call as() first');
+        drive.leave(email, files, kept.containerId);
+        close(links, email);
+      }),
     insertPageNumbers: (fileId, how) => act(() => documents.insertPageNumbers(fileId, person, how)),
-    submitForm: (formId, given, how = {}) => act(() => forms.submit(formId, given, { ...how, by: how.by ?? person })),
+    submitForm: (formId, given, how = {}) =>
+      act(() => {
+        requireOpen(links, how.by ?? person);
+        return forms.submit(formId, given, { ...how, by: how.by ?? person });
+      }),
     answer: (answer) => {
       answers.push(answer);
     },

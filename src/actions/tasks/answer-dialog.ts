@@ -1,14 +1,18 @@
 // Answers dialogs: reads, decides, commits, and returns one sentence on the result and what is next.
+
+import type { Refusal } from '../../procedure/commands';
 import type { Actor } from '../../procedure/incident';
+import { isKnown } from '../../procedure/rights/people';
+import { roleRefusal } from '../../procedure/rights/permission';
 import { fieldErrors } from '../../texts/dialogs';
-import { refusalText, refusedField } from '../../texts/refusals';
+import { refusalText, refusedField } from '../../texts/refusals/refusals';
 import { messageFor, resultTexts } from '../../texts/results';
 import { type DelegationRuling, ruleDelegation } from '../delegations';
 import type { DialogAnswer, DialogResult } from '../page-models';
 import type { Office, Save } from '../ports';
 import { isOnPlan, runCommand } from '../run-command';
 import { contentVersion } from './task';
-import { tasks } from './task-list';
+import { commandsOf, tasks } from './task-list';
 import { TypedValues } from './typed-values';
 
 /** An answer that is decided: what is to be saved, or what the person is told. */
@@ -49,6 +53,17 @@ export function answerDialogs(office: Office, answers: DialogAnswer[]): DialogRe
   });
 }
 
+/** Returns why the person has no part in any command of the dialog; undefined when they may have. */
+function rolesRefusal({ action }: DialogAnswer, by: Actor): string | undefined {
+  const refusals = commandsOf(action).map((command): Refusal | undefined =>
+    isKnown(by) ? roleRefusal(command, by) : { code: 'unknownPerson' },
+  );
+  const [first] = refusals;
+  return first && refusals.every(Boolean)
+    ? refusalText(first, { type: action === 'closeOtherwise' ? action : commandsOf(action)[0]! })
+    : undefined;
+}
+
 /** @param isRepeated another answer of the same batch is on this incident: it has changed what this one was decided on */
 function rule(office: Office, answer: DialogAnswer, by: Actor, isRepeated: boolean): Ruling {
   if (answer.action === 'delegate') return ruleDelegation(office, answer, by);
@@ -57,6 +72,11 @@ function rule(office: Office, answer: DialogAnswer, by: Actor, isRepeated: boole
   const refused = (message: string, fields: Record<string, string> = {}): Ruling => ({ result: { ok: false, message, fields } });
   const loaded = answer.code ? office.reading.incident(answer.code) : undefined;
   if (answer.code && !loaded) return refused(resultTexts.gone(answer.code));
+  // Whoever may not do it does not learn that it was done.
+  const notTheirs = rolesRefusal(answer, by);
+  if (notTheirs) return refused(notTheirs);
+  // A key that no dialog has given could be that of a form's response.
+  if (!office.isKey(answer.key)) return refused(resultTexts.oldPage);
   const earlier = loaded ? loaded.incident.keys.includes(answer.key) && loaded.incident.code : office.reading.codeOfKey(answer.key);
   if (earlier) return { result: { ok: true, message: resultTexts.alreadyDone(earlier), links: [] } };
   if (loaded && (isRepeated || contentVersion(loaded) !== answer.version))

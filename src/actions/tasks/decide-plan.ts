@@ -5,7 +5,7 @@ import { planDigestText } from '../../procedure/plan-text';
 import { changedPlanRefusal } from '../../procedure/submitted-plan';
 import { dialogTexts } from '../../texts/dialogs';
 import { detailLabels, withDepartment } from '../../texts/labels';
-import { refusalText } from '../../texts/refusals';
+import { refusalText } from '../../texts/refusals/refusals';
 import { journalledPlan } from '../run-command';
 import { estimateTable, planCost, planDetails, shownPlan } from './plan-summary';
 import { detail, dialogFor, stepDuePhrase, type Task } from './task';

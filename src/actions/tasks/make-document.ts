@@ -26,8 +26,8 @@ export const makeDocument: Task = {
               label: t.form,
               required: true,
               hint: t.hint,
-              value: choosable[choosable.length - 1] ?? 'BM.01',
-              choices: (choosable.length ? choosable : ['BM.01' as const]).map((form) => ({
+              value: choosable[choosable.length - 1] ?? '',
+              choices: choosable.map((form) => ({
                 value: form,
                 label: `${form} ${formLabels[form]}`,
               })),

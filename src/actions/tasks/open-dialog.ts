@@ -2,7 +2,7 @@
 import type { Refusal } from '../../procedure/commands';
 import { refusalFor } from '../../procedure/rights/permission';
 import { menuTexts } from '../../texts/menus';
-import { refusalText } from '../../texts/refusals';
+import { refusalText } from '../../texts/refusals/refusals';
 import type { ActionName, DialogModel, NoticeModel } from '../page-models';
 import type { LoadedIncident, Office } from '../ports';
 import { commandsOf, tasks } from './task-list';

@@ -42,6 +42,8 @@ export const commandsOf = (action: ActionName): CommandType[] => {
   if (action === 'delegate') return [];
   if (action === 'approve') return ['approve', 'return'];
   if (action === 'grantExtension') return ['grantExtension', 'refuseExtension'];
+  // Who keeps the register is no matter of an incident.
+  if (action === 'agreeKeeper' || action === 'refuseKeeper') return [];
   return [action];
 };
 

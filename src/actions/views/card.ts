@@ -1,11 +1,12 @@
 // Thẻ sự cố: one incident, and what this person can do with it now.
 import type { Incident, SecurityClock } from '../../procedure/incident';
-import { currentPlan } from '../../procedure/incident-state';
+import { currentPlan, isConfidential } from '../../procedure/incident-state';
+import { hasPart } from '../../procedure/rights/people';
 import { allowedCommands } from '../../procedure/rights/permission';
 import { securityDeadlines } from '../../procedure/security-deadlines';
 import { cardTexts } from '../../texts/card';
 import { documentLabel } from '../../texts/documents';
-import { detailLabels, formLabels, priorityLabels, statusLabel, stepNames } from '../../texts/labels';
+import { detailLabels, formLabels, priorityLabels, statusLabel, stepNames, withheldText } from '../../texts/labels';
 import { momentPhrase, momentText } from '../../texts/moments';
 import { securityWarning } from '../../texts/security-warning';
 import { journalTexts } from '../../texts/sheets/journal';
@@ -21,8 +22,11 @@ export function cardOf(office: Office, loaded: LoadedIncident): CardModel {
   const { incident, events } = loaded;
   const { report, classification } = incident;
   const plan = currentPlan(incident);
-  const allowed = allowedCommands(incident, office.actor(), office.settings.procedure);
+  const actor = office.actor();
+  const allowed = allowedCommands(incident, actor, office.settings.procedure);
   const securityClock = incident.security;
+  // The file may be shared with people who have no part in a security incident.
+  const isWithheld = isConfidential(incident) && !hasPart(actor);
   return {
     kind: 'card',
     code: incident.code,
@@ -35,26 +39,32 @@ export function cardOf(office: Office, loaded: LoadedIncident): CardModel {
     steps: stepStates(incident, office),
     details: [
       ...detail(detailLabels.reporter, [report.reporter, report.department, report.phone].filter(Boolean).join(' · ')),
-      ...detail(detailLabels.description, report.description),
-      ...detail(detailLabels.impact, report.impact),
-      ...detail(detailLabels.request, report.request),
+      ...(isWithheld
+        ? detail(detailLabels.description, withheldText)
+        : [
+            ...detail(detailLabels.description, report.description),
+            ...detail(detailLabels.impact, report.impact),
+            ...detail(detailLabels.request, report.request),
+          ]),
       ...detail(detailLabels.group, classification && office.settings.groups.find(({ code }) => code === classification.group)?.name),
       ...detail(detailLabels.priority, classification && priorityLabels[classification.priority]),
       ...detail(detailLabels.assignee, classification?.assignee),
       ...detail(detailLabels.firstLimit, firstLimitOf(incident)),
     ],
-    ...(plan ? { plan: { heading: cardTexts.plan(plan.version), details: planDetails(plan), estimate: estimateTable(plan) } } : {}),
+    ...(plan && !isWithheld
+      ? { plan: { heading: cardTexts.plan(plan.version), details: planDetails(plan), estimate: estimateTable(plan) } }
+      : {}),
     history: events
       // Only what people did; documents have a list of their own.
       .filter(({ type }) => type !== 'documentMade' && type !== 'documentOwed')
-      .map((event) => ({ at: momentText(event.at), who: journalTexts.by(event), what: journalTexts.summary(event) }))
+      .map((event) => ({ at: momentText(event.at), who: journalTexts.by(event), what: isWithheld ? '' : journalTexts.summary(event) }))
       .reverse(),
-    documents: incident.documents.map(({ form, edition, url }) => ({
+    documents: (isWithheld ? [] : incident.documents).map(({ form, edition, url }) => ({
       form,
       label: documentLabel(formLabels[form], edition),
       url,
     })),
-    folderUrl: office.links.folder(incident.code),
+    folderUrl: isWithheld ? '' : office.links.folder(incident.code),
     actions: offered.filter(({ action }) => commandsOf(action).some((command) => allowed.includes(command))),
     noActions: incident.status === 'open' ? cardTexts.notYours(stepNames[incident.step]) : cardTexts.closed,
   };

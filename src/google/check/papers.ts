@@ -11,6 +11,7 @@ import { docsApi } from '../platform/apis';
 import { folderUrl } from '../platform/drive';
 import { isThere } from '../platform/marked-files';
 import { readProperty } from '../platform/properties';
+import { ownersCondition } from './keepers';
 import { type Condition, type Look, well } from './look';
 
 type Block = docs_v1.Schema$StructuralElement;
@@ -32,6 +33,7 @@ export function paperConditions(look: Look): Condition[] {
     { id: 'folders', label: t.folders.label, look: () => folders(look) },
     { id: 'templates', label: t.templates.label, look: () => templates(look, standing()) },
     { id: 'pageNumbers', label: t.pageNumbers.label, look: () => pageNumbers(standing()) },
+    ownersCondition(look),
   ];
 }
 

@@ -1,10 +1,12 @@
 // The file: its sheets by their ids, columns by headers and marks, protections, zone, version.
 import type { Finding } from '../../actions/page-models';
+import { substitutes } from '../../procedure/rights/keeper';
 import { checkTexts as t, version } from '../../texts/system-check';
 import { unmarked } from '../workbook/headers/column-marks';
 import { isExactHeaderRow, placesIn } from '../workbook/headers/header-row';
 import { rememberedIds } from '../workbook/open-file';
-import { sheetOf, sheets } from '../workbook/sheets';
+import { namesOf, sheetOf, sheets } from '../workbook/sheets';
+import { keeperCondition } from './keepers';
 import { byReconciling, type Condition, type Look, type StandingSheet, well } from './look';
 
 export const fileConditions = (look: Look): Condition[] => [
@@ -12,6 +14,7 @@ export const fileConditions = (look: Look): Condition[] => [
   { id: 'headers', label: t.headers.label, look: () => headers(look) },
   { id: 'marks', label: t.marks.label, look: () => marks(look) },
   { id: 'protections', label: t.protections.label, look: () => protections(look) },
+  keeperCondition(look),
   { id: 'zone', label: t.zone.label, look: () => zone(look) },
   { id: 'version', label: t.version.label, look: () => noted(look) },
 ];
@@ -39,7 +42,7 @@ function standingSheets(look: Look): Finding {
   return { state: 'notice', ...t.sheets.renamed(pairs), button: { label: t.sheets.rename, cure: 'names' } };
 }
 
-const renamedSheets = (look: Look): StandingSheet[] => look.standing.filter(({ spec, title }) => title !== spec.name);
+const renamedSheets = (look: Look): StandingSheet[] => look.standing.filter(({ spec, title }) => !namesOf(spec).includes(title));
 
 /** Gives the sheets their names back. */
 export function renameSheets(look: Look): void {
@@ -91,6 +94,10 @@ function protections(look: Look): Finding {
   const open: string[] = [];
   const hard: string[] = [];
   const loose = new Map<string, string[]>();
+  const lacking = new Set<string>();
+  const others = substitutes(look.settings.people, look.installer).map(({ email }) => email);
+  const owner = fileOwner();
+  const may = [look.installer, owner, ...others].map((email) => email.toLowerCase());
   for (const { spec, protections: all } of look.standing) {
     const whole = all.filter(({ range }) => range?.startRowIndex === undefined && range?.startColumnIndex === undefined);
     if (spec.protection === 'none') continue;
@@ -99,13 +106,22 @@ function protections(look: Look): Finding {
     if (spec.protection === 'warn' && isHard) hard.push(spec.name);
     else if (spec.protection === 'warn' ? !isWarning : !isHard) open.push(spec.name);
     // Whoever may not edit a protected sheet is not told who may.
-    const others = whole.flatMap(({ editors }) => editors?.users ?? []).filter((email) => email !== look.installer);
-    if (spec.protection === 'owner') for (const email of others) loose.set(email, [...(loose.get(email) ?? []), spec.name]);
+    const told = whole.find(({ editors }) => editors?.users)?.editors?.users;
+    if (spec.protection !== 'owner' || !told) continue;
+    for (const email of told) if (!may.includes(email.toLowerCase())) loose.set(email, [...(loose.get(email) ?? []), spec.name]);
+    for (const email of others) if (!told.some((one) => one.toLowerCase() === email)) lacking.add(email);
   }
   if (hard.length) return cure(t.protections.hard(hard));
   if (open.length) return cure(t.protections.open(open));
   if (loose.size) return cure(t.protections.others([...new Set([...loose.values()].flat())], [...loose.keys()]));
+  if (lacking.size) return cure(t.protections.lacking([...lacking].filter((email) => email !== owner.toLowerCase())));
   return well(t.protections.well);
+}
+
+/** Google gives the owner of the file every right; '' in a shared drive, which has none. */
+function fileOwner(): string {
+  const owner = SpreadsheetApp.getActiveSpreadsheet().getOwner() as GoogleAppsScript.Base.User | null;
+  return owner?.getEmail() ?? '';
 }
 
 function zone(look: Look): Finding {

@@ -47,7 +47,7 @@ interface DriveApi {
 
 interface PermissionsApi {
   list(id: string, query: DriveQuery): drive_v3.Schema$PermissionList;
-  create(body: drive_v3.Schema$Permission, id: string, query: DriveQuery & { sendNotificationEmail: false }): drive_v3.Schema$Permission;
+  create(body: drive_v3.Schema$Permission, id: string, query: DriveQuery & { sendNotificationEmail: boolean }): drive_v3.Schema$Permission;
   remove(id: string, permission: string, query: { supportsAllDrives: true }): void;
 }
 
@@ -67,7 +67,7 @@ export const docsApi = <T>(call: (documents: DocsApi) => T): T => called('Google
 /** Calls the Drive API. @throws UserError where the service is switched off, or asked too often */
 export const driveApi = <T>(call: (files: DriveApi) => T): T => called('Google Drive', () => call(Drive!.Files as unknown as DriveApi));
 
-/** Calls the Drive API on who may open a file. @throws as `driveApi` */
+/** Calls the Drive API on the people who may open a file. @throws as `driveApi` does */
 export const permissionsApi = <T>(call: (permissions: PermissionsApi) => T): T =>
   called('Google Drive', () => call(Drive!.Permissions as unknown as PermissionsApi));
 

@@ -28,6 +28,9 @@ const itItems: (Item | 'line')[] = [
   { caption: menuTexts.restoreJournal, runs: 'menuRestoreJournal' },
   { caption: menuTexts.check, runs: 'menuCheck' },
   { caption: menuTexts.setUp, runs: 'menuSetUp' },
+  'line',
+  { caption: menuTexts.passOn, runs: 'menuPassOn' },
+  { caption: menuTexts.takeOver, runs: 'menuTakeOver' },
 ];
 
 const leaderItems: (Item | 'line')[] = [
@@ -39,6 +42,8 @@ const leaderItems: (Item | 'line')[] = [
   'line',
   { caption: menuTexts.card, runs: 'menuCard' },
   { caption: menuTexts.explain, runs: 'menuExplain' },
+  'line',
+  { caption: menuTexts.agreeKeeper, runs: 'menuAgreeKeeper' },
 ];
 
 /** Adds the same menus for everyone; rights are checked when an item is used. Runs in AuthMode.LIMITED, so it touches only the UI. */

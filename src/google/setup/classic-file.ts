@@ -1,7 +1,7 @@
 // The file through SpreadsheetApp, for set-up: it makes sheets and gives them their looks.
 import { workbookTexts } from '../../texts/workbook';
 import { MissingSheet } from '../workbook/open-file';
-import { type SheetKey, sheetOf } from '../workbook/sheets';
+import { namesOf, type SheetKey, sheetOf } from '../workbook/sheets';
 import { type Columns, columnsOf } from '../workbook/tables';
 
 /** A sheet with the places of its columns; `width` is the count of columns in use. */
@@ -23,9 +23,10 @@ export class ClassicFile {
   table(key: SheetKey): Table {
     const known = this.tables.get(key);
     if (known) return known;
-    const { name } = sheetOf(key);
-    const sheet = this.spreadsheet.getSheetByName(name);
-    if (!sheet) throw new MissingSheet(workbookTexts.noSheet(name));
+    const spec = sheetOf(key);
+    const [anew, usual] = namesOf(spec).map((name) => this.spreadsheet.getSheetByName(name));
+    const sheet = anew ?? usual;
+    if (!sheet) throw new MissingSheet(workbookTexts.noSheet(spec.name));
     const width = sheet.getLastColumn();
     const headers: unknown[] = width ? sheet.getRange(1, 1, 1, width).getValues()[0]! : [];
     const table = { sheet, columns: columnsOf(key, headers), width };

@@ -56,6 +56,8 @@ export function makeSheets(spreadsheet: Spreadsheet): MadeSheets {
 function nameBack(spreadsheet: Spreadsheet, sheet: Sheet, { name }: SheetSpec): boolean {
   if (sheet.getName() === name) return false;
   const other = spreadsheet.getSheetByName(name);
+  // The other one is protected by a closed account.
+  if (other && sheet.getName() === workbookTexts.anew(name)) return false;
   if (other) other.setName(`${name} (${other.getSheetId()})`);
   sheet.setName(name);
   return true;

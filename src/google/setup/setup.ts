@@ -1,6 +1,8 @@
 // «Cài đặt»: the set-up steps; the dialog runs them in order, each as a run of its own.
 import type { Link } from '../../actions/page-models';
 import { formCodes } from '../../procedure/incident';
+import { substitutes } from '../../procedure/rights/keeper';
+import type { Person } from '../../procedure/rights/people';
 import { yearOf } from '../../procedure/time/dates';
 import { documentTexts } from '../../texts/documents';
 import { UserError } from '../../texts/errors';
@@ -15,6 +17,7 @@ import { folderUrl } from '../platform/drive';
 import { log } from '../platform/log';
 import { bears, createMarked, FOLDER, finish, foundByMark, type Mark, usableFile } from '../platform/marked-files';
 import { readProperty, writeProperty } from '../platform/properties';
+import { shareWith } from '../platform/sharing';
 import { rememberAlarmPeople } from '../watch/alarm';
 import { heartbeatChanges } from '../watch/heartbeat';
 import { instantOf } from '../workbook/cells';
@@ -84,19 +87,25 @@ const steps: Record<SetupStepId, () => StepResult> = {
   },
 
   looks() {
-    setUpGuards(new ClassicFile(), [readProperty('installer')]);
+    const workbook = new Workbook();
+    const others = substitutesIn(readSettings(workbook));
+    // Shared first: whoever may not edit the file is no editor of a sheet either.
+    const unshared = shareWith(registerId(), others);
+    setUpGuards(new ClassicFile(), [readProperty('installer'), ...others]);
     SpreadsheetApp.flush();
-    showVersion(new Workbook());
-    return done(setupTexts.looks);
+    showVersion(workbook);
+    return done([setupTexts.looks, others.length ? '' : setupTexts.onlyKeeper, notShared(unshared)].filter(Boolean).join(' '));
   },
 
   form() {
-    const { departments, groups } = readSettings(new Workbook());
+    const settings = readSettings(new Workbook());
+    const { departments, groups } = settings;
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const { form, said } = setUpForm({ departments, groups }, spreadsheet);
     hideResponses(spreadsheet);
     const links = [{ text: setupTexts.openForm, url: form.getPublishedUrl() }];
-    return { message: [setupTexts.form, ...said].join(' '), links };
+    const unshared = shareWith(form.getId(), substitutesIn(settings));
+    return { message: [setupTexts.form, ...said, notShared(unshared)].filter(Boolean).join(' '), links };
   },
 
   folders() {
@@ -104,7 +113,8 @@ const steps: Record<SetupStepId, () => StepResult> = {
     const before = readProperty('folder.root');
     const root = folderOf('folder.root', { register, kind: 'root' }, { name: documentTexts.rootFolder });
     folderOf('folder.templates', { register, kind: 'templates' }, { name: documentTexts.templateFolder, parents: [root] });
-    const message = before && before !== root ? setupTexts.foldersNew : setupTexts.folders;
+    const unshared = shareWith(root, substitutesIn(readSettings(new Workbook())));
+    const message = [before && before !== root ? setupTexts.foldersNew : setupTexts.folders, notShared(unshared)].filter(Boolean).join(' ');
     return { message, links: [{ text: setupTexts.openFolder, url: folderUrl(root) }] };
   },
 
@@ -175,6 +185,12 @@ function noteSetUp(): void {
   const [top] = workbook.read([{ sheet: 'register', firstRow: 1, lastRow: 1 }]);
   workbook.write(() => heartbeatChanges(workbook, top![0] ?? [], now(), ''));
 }
+
+/** The e-mails of the administrators who could keep the register in the keeper's place: they get the rights before these are needed. */
+const substitutesIn = ({ people }: { people: Person[] }): string[] =>
+  substitutes(people, readProperty('installer')).map(({ email }) => email);
+
+const notShared = (emails: string[]): string => (emails.length ? setupTexts.notShared(emails) : '');
 
 const done = (message: string): StepResult => ({ message, links: [] });
 

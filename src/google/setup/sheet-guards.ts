@@ -4,6 +4,7 @@ import { tones } from '../../palette';
 import { dayTexts } from '../../texts/sheets/days-off';
 import { dueStateTexts } from '../../texts/sheets/register';
 import { workbookTexts } from '../../texts/workbook';
+import { log } from '../platform/log';
 import { columnLetters } from '../workbook/cells';
 import { settingSheets } from '../workbook/settings/setting-sheets';
 import { type ColumnSpec, type SheetSpec, sheets } from '../workbook/sheets';
@@ -91,10 +92,17 @@ function protect(sheet: Sheet, { protection, name }: SheetSpec, editors: string[
     made.setWarningOnly(true);
     return;
   }
-  made.removeEditors(
-    made
-      .getEditors()
-      .map((user) => user.getEmail())
-      .filter((email) => !editors.includes(email)),
-  );
+  const present = made.getEditors().map((user) => user.getEmail());
+  const isWanted = (email: string) => editors.some((one) => one.toLowerCase() === email.toLowerCase());
+  made.removeEditors(present.filter((email) => !isWanted(email)));
+  for (const email of editors) if (!present.some((one) => one.toLowerCase() === email.toLowerCase())) addEditor(made, email);
+}
+
+/** An account that Google does not know must not leave the sheet without its protection; the system check names who is missing. */
+function addEditor(protection: GoogleAppsScript.Spreadsheet.Protection, email: string): void {
+  try {
+    protection.addEditor(email);
+  } catch (error) {
+    log(email, error);
+  }
 }

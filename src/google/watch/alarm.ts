@@ -37,6 +37,8 @@ interface Alarm {
 /** Those to tell, kept outside the file: its sheets may be what is broken. */
 interface AlarmPeople {
   it: string[];
+  /** Absent when an older version kept them. */
+  keepers?: string[];
   leaders: string[];
 }
 
@@ -49,7 +51,7 @@ export function rememberAlarmPeople(people: Person[]): void {
 function alarmPeople(people: Person[]): string {
   const withRole = (...roles: Person['roles']) =>
     people.filter((one) => one.email && one.roles.some((role) => roles.includes(role))).map(({ email }) => email);
-  return JSON.stringify({ it: withRole('it', 'admin'), leaders: withRole('chairman') } satisfies AlarmPeople);
+  return JSON.stringify({ it: withRole('it', 'admin'), keepers: withRole('admin'), leaders: withRole('chairman') } satisfies AlarmPeople);
 }
 
 /**
@@ -119,6 +121,12 @@ function listedPeople(): Person[] {
 
 /** Returns the e-mails of the keeper and the IT unit, each once. */
 export const keeperAndUnit = (): string[] => [...new Set([readProperty('installer'), ...people().it])].filter(Boolean);
+
+/** Returns the e-mails of the keeper, the administrators and the chairman, each once. */
+export function keepersAndChairman(): string[] {
+  const { keepers = [], leaders } = people();
+  return [...new Set([readProperty('installer'), ...keepers, ...leaders])].filter(Boolean);
+}
 
 /** Sends to each person; the mail that fails does not stop the next. Returns whether any went: otherwise the next run tries again. */
 function send(recipients: string[], subject: string, paragraphs: string[]): boolean {

@@ -2,6 +2,7 @@
 
 import type { Changes, PendingMail, ReminderMail, Save } from '../../actions/ports';
 import type { Incident, Instant } from '../../procedure/incident';
+import { isConfidential } from '../../procedure/incident-state';
 import { type DelegationEvent, evolveDelegations } from '../../procedure/rights/delegation';
 import type { Delegation } from '../../procedure/rights/people';
 import { midnightOf } from '../../procedure/time/dates';
@@ -90,13 +91,14 @@ export class Draft {
   /** Adds the events to the journal; returns the row of each event, by save. */
   private addEvents(saves: Save[]): number[][] {
     const { end } = this;
-    const entries = saves.flatMap(({ incident: { code }, events }) =>
+    const entries = saves.flatMap(({ incident, events }) =>
       events.map((event) => {
+        const { code } = incident;
         if (event.type === 'reported') {
           end.lastCode = code;
           end.incidents++;
         }
-        return { code, lastCode: end.lastCode, event };
+        return { code, lastCode: end.lastCode, event, isConfidential: isConfidential(incident) };
       }),
     );
     if (!entries.length) return saves.map(() => []);

@@ -28,6 +28,12 @@ export function keepEnd({ row, hash, lastCode, incidents }: JournalEnd): void {
   if (readProperty('journal.end') !== text) writeProperty('journal.end', text);
 }
 
+/** Keeps the last number given outside the file too: no number is given twice, whatever hands delete. */
+export function keepLastCode({ lastCode }: Pick<JournalEnd, 'lastCode'>): void {
+  const kept = readProperty('code.last');
+  if (laterCode(kept, lastCode) !== kept) writeProperty('code.last', lastCode);
+}
+
 /** Returns the end as it was kept last. */
 export const keptEnd = (): Partial<JournalEnd> => JSON.parse(readProperty('journal.end') || '{}') as Partial<JournalEnd>;
 

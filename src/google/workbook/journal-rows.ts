@@ -2,7 +2,7 @@
 import type { IncidentEvent } from '../../procedure/events';
 import { type DelegationEvent, delegationEventTypes } from '../../procedure/rights/delegation';
 import { UserError } from '../../texts/errors';
-import { delegationLabels, eventLabels } from '../../texts/labels';
+import { delegationLabels, eventLabels, withheldText } from '../../texts/labels';
 import { journalTexts } from '../../texts/sheets/journal';
 import { type Cell, cellText, instantOf } from './cells';
 import { type Columns, rowOf } from './tables';
@@ -36,12 +36,12 @@ export interface ChainedRows {
 export function chainedRows(
   columns: Columns,
   previousHash: string,
-  entries: { code: string; lastCode: string; event: IncidentEvent }[],
+  entries: { code: string; lastCode: string; event: IncidentEvent; isConfidential: boolean }[],
 ): ChainedRows {
   return chain(
     columns,
     previousHash,
-    entries.map(({ code, lastCode, event }) => {
+    entries.map(({ code, lastCode, event, isConfidential }) => {
       const data = JSON.stringify(event);
       if (data.length > CHUNK * CHUNKS.length) throw new UserError(journalTexts.tooLong);
       return {
@@ -49,7 +49,7 @@ export function chainedRows(
         code,
         event: eventLabels[event.type],
         by: cellText(journalTexts.by(event)),
-        summary: cellText(journalTexts.summary(event)),
+        summary: cellText(isConfidential ? withheldText : journalTexts.summary(event)),
         key: cellText(event.key),
         ...chunksOf(data),
         lastCode,

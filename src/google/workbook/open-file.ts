@@ -2,7 +2,7 @@
 import { UserError } from '../../texts/errors';
 import { workbookTexts } from '../../texts/workbook';
 import { readProperty, writeProperty } from '../platform/properties';
-import { type SheetKey, sheets } from './sheets';
+import { namesOf, type SheetKey, sheets } from './sheets';
 
 /** The file as the API names it. */
 export interface OpenFile {
@@ -48,5 +48,10 @@ export const rememberedIds = (): OpenFile['sheetIds'] => JSON.parse(readProperty
 
 function idsByName(file: GoogleAppsScript.Spreadsheet.Spreadsheet): OpenFile['sheetIds'] {
   const ids = new Map(file.getSheets().map((sheet) => [sheet.getName(), sheet.getSheetId()]));
-  return Object.fromEntries(sheets.flatMap(({ key, name }) => (ids.has(name) ? [[key, ids.get(name)!]] : [])));
+  return Object.fromEntries(
+    sheets.flatMap((spec) => {
+      const name = namesOf(spec).find((one) => ids.has(one));
+      return name === undefined ? [] : [[spec.key, ids.get(name)!]];
+    }),
+  );
 }

@@ -5,6 +5,7 @@ import { nextIncidentCode } from '../../procedure/incident-number';
 import type { Delegation } from '../../procedure/rights/people';
 import { eventLabels } from '../../texts/labels';
 import { log } from '../platform/log';
+import { readProperty } from '../platform/properties';
 import { isSame, readText } from './cells';
 import { BrokenHeaders, isHeaderRow } from './headers/header-row';
 import { findEnd, hasNotedDelegations, type JournalEnd, keptEnd, laterCode, type NotedDelegations, notedDelegations } from './journal-end';
@@ -210,7 +211,7 @@ export class RegisterReading implements Reading {
   }
 
   nextCode(year: number, given: string[]): string {
-    const lastCode = given[given.length - 1] ?? this.end.lastCode;
+    const lastCode = [...given, this.end.lastCode, readProperty('code.last'), ...this.lastCodesInTail()].reduce(laterCode);
     return nextIncidentCode(year, lastCode, (code) => this.hasCode(code) || given.includes(code));
   }
 
@@ -370,6 +371,11 @@ export class RegisterReading implements Reading {
   private follows(end: JournalEnd, [last, ...more]: Cells): boolean {
     if (more.some((row) => row.some((cell) => cell !== ''))) return false;
     return end.row === 1 || textIn(last, this.journal.columns, 'hash') === end.hash;
+  }
+
+  /** The numbers given that the last rows of the journal know: hands may have typed over the end. */
+  private lastCodesInTail(): string[] {
+    return (this.tailFrom('journal', this.end.row) ?? []).map((row) => textIn(row, this.journal.columns, 'lastCode'));
   }
 
   /** Returns the last row of the sheet that holds anything, from the one where its end was noted. */

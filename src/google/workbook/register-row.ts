@@ -3,9 +3,9 @@
 import type { OfficeSettings, OpenIncident } from '../../actions/ports';
 import { estimateOf } from '../../procedure/estimate';
 import { type FormCode, formCodes, type Incident, type StepCode, stepCodes } from '../../procedure/incident';
-import { currentStep, isSecurityOpen, isWaitingForLeader } from '../../procedure/incident-state';
+import { currentStep, isConfidential, isSecurityOpen, isWaitingForLeader } from '../../procedure/incident-state';
 import { minutesPerWorkingDay } from '../../procedure/time/working-time';
-import { channelLabels, priorityLabels, statusLabel } from '../../texts/labels';
+import { channelLabels, priorityLabels, statusLabel, withheldText } from '../../texts/labels';
 import { dueStateTexts, registerTexts } from '../../texts/sheets/register';
 import { folderUrl } from '../platform/drive';
 import { type Cell, cellText, columnLetters, type Formula, instantOf, readText } from './cells';
@@ -43,6 +43,8 @@ export function registerCells(
   const repair = incident.repairs[incident.repairs.length - 1];
   const decision = incident.decisions[incident.decisions.length - 1];
   const isOpen = incident.status === 'open';
+  // Everybody whom the file is shared with reads the row.
+  const isWithheld = isConfidential(incident);
   const stepDueAt = isOpen ? incident.steps[incident.steps.length - 1]?.dueAt : undefined;
   const overallDueAt = incident.overall?.dueAt;
   const warnAt = (due: number | undefined) =>
@@ -55,7 +57,7 @@ export function registerCells(
     department: cellText(report.department),
     phone: cellText(report.phone),
     device: cellText(report.device),
-    description: cellText(report.description),
+    description: cellText(isWithheld ? withheldText : report.description),
     group: cellText(groupLabel(settings, classification?.group ?? report.group)),
     priority: classification ? priorityLabels[classification.priority] : '',
     step: incident.step,
@@ -80,7 +82,7 @@ export function registerCells(
     submittedAt: moment(incident.submission?.at),
     decidedAt: moment(decision?.at),
     endedAt: moment(ending?.at),
-    ending: cellText(ending?.reason ?? ''),
+    ending: cellText(ending && isWithheld ? withheldText : (ending?.reason ?? '')),
     source: cellText(incident.keys[0] ?? ''),
     journalRows: rowListText(places.journalRows),
     stepWarnAt: warnAt(stepDueAt),

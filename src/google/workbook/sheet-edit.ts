@@ -1,7 +1,7 @@
 // An edit by hand as the platform reports it: the sheet, the editor, and the edited rows and columns.
 import type { EditedSheet, SheetEdit } from '../../actions/ports';
 import { rememberedIds } from './open-file';
-import { type SheetKey, sheets } from './sheets';
+import { namesOf, type SheetKey, sheets } from './sheets';
 
 /** How edits of a sheet are answered. */
 const answered: Partial<Record<SheetKey, EditedSheet>> = {
@@ -38,7 +38,7 @@ export function sheetEditOf(event: GoogleAppsScript.Events.SheetsOnEdit | undefi
 /** Returns which of our sheets this is, also when people have renamed it. */
 export function sheetKeyOf(sheet: GoogleAppsScript.Spreadsheet.Sheet): SheetKey | undefined {
   const name = sheet.getName();
-  const named = sheets.find((spec) => spec.name === name)?.key;
+  const named = sheets.find((spec) => namesOf(spec).includes(name))?.key;
   if (named) return named;
   const id = sheet.getSheetId();
   return (Object.entries(rememberedIds()) as [SheetKey, number][]).find(([, known]) => known === id)?.[0];

@@ -4,6 +4,7 @@ import { formCodes } from '../../procedure/incident';
 import { priorityLabels } from '../../texts/labels';
 import { dayTexts } from '../../texts/sheets/days-off';
 import { settingSheetTexts } from '../../texts/sheets/settings';
+import { workbookTexts } from '../../texts/workbook';
 
 /** A sheet's name in the code; its name in the file is in `SheetSpec`. */
 export type SheetKey =
@@ -194,7 +195,7 @@ export const sheets: SheetSpec[] = [
   {
     key: 'people',
     name: 'Phân quyền',
-    note: 'Ai được làm gì. Vai trò: CNTT, Chủ tịch, Phó Chủ tịch, Quản trị; nhiều vai trò cách nhau bằng dấu chấm phẩy. Quản trị điền, trừ ba cột ủy quyền: cột này do sổ tự ghi, Chủ tịch ủy quyền bằng «Phê duyệt ▸ Ủy quyền phê duyệt…».',
+    note: 'Ai được làm gì. Vai trò: CNTT, Chủ tịch, Phó Chủ tịch, Quản trị; nhiều vai trò cách nhau bằng dấu chấm phẩy. Hai tài khoản cùng họ tên được coi là một người, trừ khi «Vai trò» ghi thêm «người khác». Quản trị điền, trừ ba cột ủy quyền được ghi tự động: Chủ tịch ủy quyền bằng «Phê duyệt ▸ Ủy quyền phê duyệt…».',
     tab: 'lists',
     frozenColumns: 1,
     protection: 'owner',
@@ -346,3 +347,9 @@ export const sheets: SheetSpec[] = [
 
 /** Returns the description of a sheet. */
 export const sheetOf = (key: SheetKey): SheetSpec => sheets.find((sheet) => sheet.key === key)!;
+
+/**
+ * Returns the names under which a sheet may stand, the first that is there counts. Beside a sheet that a closed account has protected
+ * and nobody may rename, the new one has a name of its own.
+ */
+export const namesOf = ({ name }: Pick<SheetSpec, 'name'>): [string, string] => [workbookTexts.anew(name), name];

@@ -1,4 +1,4 @@
-// The set-up: runs its steps one after the other, goes on after a failed one, and lists what is left at the end.
+// Steps of set-up, of passing the register on and of taking it over: runs them one after the other, goes on after a failed one, and lists what is left at the end.
 import type { Link, ProgressModel } from '../../actions/page-models';
 import { button, el } from '../parts/dom';
 import { linkList } from '../parts/notice';
@@ -8,7 +8,7 @@ import { words } from '../parts/words';
 type State = keyof typeof words.setUpState;
 type Step = ProgressModel['steps'][number];
 
-/** Starts the set-up and returns its view; `leave` closes the dialog unless a step is running. */
+/** Starts the steps, at once or with a button, and returns their view; `leave` closes the dialog unless a step is running. */
 export function progressView(model: ProgressModel): { element: HTMLElement; leave: () => void } {
   const lines = new Map(model.steps.map((step) => [step.id, stepLine(step.label)]));
   const left = el('div', { class: 'left', role: 'alert' });
@@ -16,14 +16,17 @@ export function progressView(model: ProgressModel): { element: HTMLElement; leav
   const close = closer();
   const closeButton = close && button(words.close, 'plain', close);
   const actions = el('div', { class: 'actions' }, closeButton);
+  const choice = model.begin?.choice && choiceOf(model.begin.choice);
   const element = el(
     'section',
     { class: 'progress' },
     el('h1', {}, model.title),
     model.intro !== '' && el('p', { class: 'message' }, model.intro),
+    choice?.element,
     el('ol', { class: 'set-up' }, ...[...lines.values()].map((line) => line.element)),
     left,
     end,
+    model.after && afterView(model.after),
     actions,
   );
 
@@ -75,7 +78,7 @@ export function progressView(model: ProgressModel): { element: HTMLElement; leav
     }
     line.show('running');
     const startedAt = performance.now();
-    const result = await callServer('runSetupStep', id).catch(() => undefined);
+    const result = await callServer('runSetupStep', id, ...(choice ? [choice.value()] : [])).catch(() => undefined);
     const tookMs = performance.now() - startedAt;
     spentMs += tookMs;
     if (!result?.ok) {
@@ -87,9 +90,31 @@ export function progressView(model: ProgressModel): { element: HTMLElement; leav
     for (const link of result.links) links.set(`${label} ${link.text}`, link);
     return undefined;
   };
-  void runLeft();
+  if (model.begin) {
+    const begin = button(model.begin.label, 'primary', () => {
+      begin.remove();
+      choice?.lock();
+      void runLeft();
+    });
+    actions.append(begin);
+  } else void runLeft();
   return { element, leave: () => (isRunning ? undefined : close?.()) };
 }
+
+/** The person who is chosen before the first step. */
+function choiceOf({ label, options }: NonNullable<NonNullable<ProgressModel['begin']>['choice']>) {
+  const select = el('select', {}, ...options.map((one) => el('option', { value: one.value }, one.label)));
+  return {
+    element: el('label', { class: 'choice' }, el('span', {}, label), select),
+    value: () => select.value,
+    lock: () => {
+      select.disabled = true;
+    },
+  };
+}
+
+const afterView = ({ heading, items }: NonNullable<ProgressModel['after']>): HTMLElement =>
+  el('div', { class: 'after' }, el('h2', {}, heading), el('ul', {}, ...items.map((item) => el('li', {}, item))));
 
 function stepLine(label: string): { element: HTMLElement; show(state: State, message?: string, tookMs?: number): void } {
   const state = el('span', { class: 'state' }, words.setUpState.waiting);

@@ -1,5 +1,5 @@
 // The approval queue: the list of what waits for a decision, then one of them; designed for a phone first.
-import type { NoticeModel, QueueModel } from '../../actions/page-models';
+import type { DialogModel, NoticeModel, QueueModel } from '../../actions/page-models';
 import { sumText } from '../input/money';
 import { isAsking } from '../parts/ask';
 import { dialogView } from '../parts/dialog-view';
@@ -39,7 +39,15 @@ boot((page, first) => {
       },
       () => void reload(),
     );
-    show(listView(model, ticks, (item) => showItem(item, goBack), reload));
+    show(
+      listView(
+        model,
+        ticks,
+        (item) => showItem(item, goBack),
+        (decision) => showKeeper(decision, goBack),
+        reload,
+      ),
+    );
   };
   const showItem = (item: Item, goBack: () => void) => {
     const steps = stepRow(item.steps);
@@ -55,6 +63,18 @@ boot((page, first) => {
     const back = button(words.backToList, 'quiet back', view.leave);
     back.prepend(icon('back'));
     show(el('section', { class: 'decision' }, back, steps, view.element));
+  };
+  const showKeeper = (decision: DialogModel, goBack: () => void) => {
+    const view = dialogView(decision, {
+      leave: goBack,
+      end: () => void reload(),
+      endLabel: words.goBack,
+      reopen: { label: words.goBack, run: reload },
+    });
+    leave = view.leave;
+    const back = button(words.backToList, 'quiet back', view.leave);
+    back.prepend(icon('back'));
+    show(el('section', { class: 'decision' }, back, view.element));
   };
   const reload = async () => {
     const waiting = el('p', { class: 'hint loading', role: 'status' }, words.refreshing);
@@ -78,7 +98,13 @@ boot((page, first) => {
   else page.append(sorry(words.wrongModel));
 });
 
-function listView(model: QueueModel, ticks: Ticks, open: (item: Item) => void, reload: () => Promise<void>): HTMLElement {
+function listView(
+  model: QueueModel,
+  ticks: Ticks,
+  open: (item: Item) => void,
+  openKeeper: (decision: DialogModel) => void,
+  reload: () => Promise<void>,
+): HTMLElement {
   const refresh = button(words.refresh, 'quiet', () => {
     refresh.disabled = true;
     void reload();
@@ -90,6 +116,7 @@ function listView(model: QueueModel, ticks: Ticks, open: (item: Item) => void, r
     { class: 'queue' },
     el('p', { class: 'greeting' }, model.greeting),
     el('div', { class: 'head' }, el('h1', { tabindex: -1 }, heading), refresh),
+    model.keeper && keeperCard(model.keeper, openKeeper),
     model.items.length > 0
       ? el('ul', { class: 'items' }, ...model.items.map((item) => el('li', {}, itemCard(item, ticks.boxFor(item), open))))
       : el('p', { class: 'empty' }, model.empty),
@@ -97,6 +124,15 @@ function listView(model: QueueModel, ticks: Ticks, open: (item: Item) => void, r
     ticks.bar,
   );
 }
+
+/** A decision that is about no incident. */
+const keeperCard = ({ title, open, decision }: NonNullable<QueueModel['keeper']>, show: (decision: DialogModel) => void): HTMLElement =>
+  el(
+    'article',
+    { class: 'item keeper' },
+    el('h2', {}, title),
+    button(open, 'plain', () => show(decision)),
+  );
 
 /** The button with the title covers the whole card. */
 function itemCard(item: Item, box: HTMLElement | undefined, open: (item: Item) => void): HTMLElement {

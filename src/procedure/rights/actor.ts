@@ -7,9 +7,10 @@ import type { Person } from './people';
 export function actorOf(email: string, people: readonly Person[], at: Instant): Actor {
   const person = email ? people.find((one) => one.email === email) : undefined;
   if (!person) return { email, name: '', position: '', roles: [] };
-  const { name, position, roles } = person;
+  const { name, position, roles, isNamesake } = person;
+  const actor: Actor = { email, name, position, roles, ...(isNamesake ? { isNamesake } : {}) };
   const delegation = delegationInForce(person, at);
-  if (!delegation) return { email, name, position, roles };
+  if (!delegation) return actor;
   const { by, number, day } = delegation;
-  return { email, name, position, roles, delegatedBy: by.name, ...(day === undefined ? {} : { delegationDocument: { number, day } }) };
+  return { ...actor, delegatedBy: by.name, ...(day === undefined ? {} : { delegationDocument: { number, day } }) };
 }

@@ -1,8 +1,9 @@
 // Who may approve: the chairman, or the vice chairman with a delegation in force (rows 6 and 7), never the submitter (row 16).
 import type { Refusal } from '../commands';
 import type { Actor, Incident, Instant, Role } from '../incident';
+import { pendingExtension } from '../incident-state';
 import { isInForce } from './delegation';
-import { type Delegation, type Person, samePerson } from './people';
+import { countAsOne, type Delegation, type Person } from './people';
 
 /** Lãnh đạo UBND xã. */
 export const leaderRoles: readonly Role[] = ['chairman', 'viceChairman'];
@@ -27,7 +28,13 @@ export function delegationRefusal(heldRoles: readonly Role[], { name, delegatedB
   return heldRoles.includes('chairman') || delegatedBy.trim() !== '' ? undefined : { code: 'noDelegation', name };
 }
 
+/** Refuses a leader who would grant the extension that they asked for themselves. */
+export function requesterRefusal(incident: Incident, actor: Actor): Refusal | undefined {
+  const pending = pendingExtension(incident);
+  return pending && countAsOne(pending.requestedBy, actor) ? { code: 'requesterGrants', name: actor.name } : undefined;
+}
+
 /** Row 16: refuses a decision by the person who submitted the plan. */
 export function submitterRefusal({ submission }: Incident, actor: Actor): Refusal | undefined {
-  return submission && samePerson(submission.by, actor) ? { code: 'submitterApproves', name: actor.name } : undefined;
+  return submission && countAsOne(submission.by, actor) ? { code: 'submitterApproves', name: actor.name } : undefined;
 }

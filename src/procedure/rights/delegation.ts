@@ -1,7 +1,7 @@
 // Ủy quyền: the chairman gives the approval to a vice chairman for named days, and ends it (row 7); the events are the office's.
 import type { Actor, Instant } from '../incident';
 import { startOfDay } from '../time/dates';
-import { type Delegation, type Person, samePerson } from './people';
+import { countAsOne, type Delegation, type Person } from './people';
 
 /** What the chairman asks for. */
 export type DelegationCommand =
@@ -83,7 +83,7 @@ export function decideDelegation(
     (person) => person.roles.includes('viceChairman') && (person.email ? person.email === command.to : person.name === command.to),
   );
   if (!to) return refuse({ code: 'notViceChairman' });
-  if (samePerson(to, by)) return refuse({ code: 'toOneself' });
+  if (countAsOne(to, by)) return refuse({ code: 'toOneself' });
   const refusal = refusalOf(command, context);
   if (refusal) return { refusal };
   const { from, until, number, day } = command;
@@ -105,7 +105,7 @@ function refusalOf(
   // The written delegation comes first; the register only records it.
   if (!(day <= at)) return { code: 'documentInFuture' };
   const pending = delegations.filter((one) => !isOver(one, at));
-  const other = pending.find((one) => one.from < until && from < endOf(one));
+  const other = pending.find((one) => one.from < until && from < one.until);
   if (other) return { code: 'overlaps', other };
   return pending.length < MOST_REMEMBERED ? undefined : { code: 'tooMany', most: MOST_REMEMBERED };
 }
@@ -114,7 +114,7 @@ function refusalOf(
 export function evolveDelegations(delegations: readonly Delegation[], { type, at, key, delegation }: DelegationEvent): Delegation[] {
   const all =
     type === 'delegationEnded'
-      ? delegations.map((one) => (one.key === delegation.key && one.endedAt === undefined ? { ...one, endedAt: at, endKey: key } : one))
+      ? delegations.map((one) => (one.key === delegation.key ? { ...one, endedAt: at, endKey: key } : one))
       : delegations.some((one) => one.key === delegation.key)
         ? [...delegations]
         : [...delegations, delegation];

@@ -10,6 +10,8 @@ export interface Person {
   /** In lower case; '' when none is filled in. */
   email: string;
   roles: Role[];
+  /** Another person than the one of the same name (người khác). */
+  isNamesake?: true;
   /** Those that were given to this person, in force or not. */
   delegations?: Delegation[];
 }
@@ -40,6 +42,17 @@ export function samePerson(one: Identity, other: Identity): boolean {
   const accounts = [one.email, other.email].map((email) => email.trim().toLowerCase());
   return accounts[0] && accounts[1] ? accounts[0] === accounts[1] : sameName(one.name, other.name);
 }
+
+/**
+ * Returns whether two may not act for each other: nobody decides on their own work, through a second account either. Two accounts of
+ * one name are one person, unless «Phân quyền» says of one of them that it is another person.
+ */
+export function countAsOne(one: Identity & Pick<Actor, 'isNamesake'>, other: Identity & Pick<Actor, 'isNamesake'>): boolean {
+  return samePerson(one, other) || (sameName(one.name, other.name) && !one.isNamesake && !other.isNamesake);
+}
+
+/** Returns whether the person has a role in the handling, beyond reporting. */
+export const hasPart = ({ roles }: Pick<Actor, 'roles'>): boolean => roles.some((role) => role !== 'staff');
 
 /** Returns whether anything is known of the actor: a role, an account or a name. */
 export function isKnown(actor: Actor): boolean {

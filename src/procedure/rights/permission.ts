@@ -4,7 +4,7 @@ import type { Actor, Incident, StepCode } from '../incident';
 import { currentStep, isSecurityOpen, pendingExtension } from '../incident-state';
 import { commandTable } from '../procedure-table';
 import type { ProcedureSettings } from '../settings';
-import { delegationRefusal, submitterRefusal } from './approval';
+import { delegationRefusal, requesterRefusal, submitterRefusal } from './approval';
 import { isKnown } from './people';
 
 /** Returns the commands that the person may give now (without an incident: a report). Commands of timers are left out. */
@@ -31,7 +31,8 @@ export function refusalFor(
   return roleRefusal(command, actor) ?? (incident && stateRefusal(incident, command, actor, settings));
 }
 
-function roleRefusal(command: CommandType, actor: Actor): Refusal | undefined {
+/** Returns why the person may not give the command at any step: they have none of its roles. */
+export function roleRefusal(command: CommandType, actor: Actor): Refusal | undefined {
   const { roles, needsDelegation } = commandTable[command];
   const heldRoles = roles.filter((role) => actor.roles.includes(role));
   if (roles.length > 0 && heldRoles.length === 0) return { code: 'notYourRole', command, needs: [...roles] };
@@ -49,8 +50,11 @@ function stateRefusal(incident: Incident, command: CommandType, actor: Actor, se
       }
       return pendingExtension(incident) ? { code: 'extensionPending' } : undefined;
     case 'grantExtension':
+      return pendingExtension(incident) ? requesterRefusal(incident, actor) : { code: 'noExtensionPending' };
     case 'refuseExtension':
       return pendingExtension(incident) ? undefined : { code: 'noExtensionPending' };
+    case 'oweDocument':
+      return incident.documents.length || incident.pendingDocuments.length ? undefined : { code: 'noFormYet' };
     case 'concludeSecurity':
       if (!incident.security) return { code: 'noSecurityClock' };
       return incident.security.outcome ? { code: 'alreadyDone' } : undefined;

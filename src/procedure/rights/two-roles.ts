@@ -2,14 +2,14 @@
 import type { Command } from '../commands';
 import type { Actor, Incident, Report } from '../incident';
 import { sameName } from '../vietnamese-text';
-import { type Identity, samePerson } from './people';
+import { countAsOne, type Identity } from './people';
 
 /** Row 16 «kiêm»: returns whether the acting person has another role in this incident that somebody else usually has. */
 export function actsInTwoRoles(incident: Incident | undefined, command: Command, actor: Actor): boolean {
   // Every reporter makes a report: it counts as a second role only when the IT unit reports to itself.
   if (command.type === 'report') return actor.roles.includes('it') && isReporter(command.report, actor);
   if (!incident || recordCommands.includes(command.type)) return false;
-  return isReporter(incident.report, actor) || counterparts(incident, command).some((other) => samePerson(other, actor));
+  return isReporter(incident.report, actor) || counterparts(incident, command).some((other) => countAsOne(other, actor));
 }
 
 /** These commands only record something; no role is acted in. */

@@ -1,5 +1,7 @@
 // Checks of a command's contents: required texts, numbers, instants, values of lists.
+
 import type { InvalidReason, Refusal } from '../commands';
+import { largestSum } from '../estimate';
 import type { Change } from '../events';
 import type { Instant } from '../incident';
 
@@ -27,12 +29,12 @@ export function invalidUnlessOneOf<T>(field: string, value: T, known: readonly T
   return invalidIf(!known.includes(value), field, 'unknown');
 }
 
-/** Refuses a number unless it is whole, from 0 on, and held exactly. */
-export function invalidUnlessWhole(field: string, value: number): Refusal | undefined {
+/** Refuses a number unless it is a sum in whole đồng from 0 on. */
+export function invalidUnlessSum(field: string, value: number): Refusal | undefined {
   return (
     invalidIf(value < 0, field, 'negative') ??
     invalidIf(!Number.isInteger(value), field, 'notWhole') ??
-    invalidIf(!Number.isSafeInteger(value), field, 'tooLarge')
+    invalidIf(value > largestSum, field, 'tooLarge')
   );
 }
 

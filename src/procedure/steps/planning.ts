@@ -1,7 +1,7 @@
 // B3 to B5: the plan with its estimate, its submission, and the leader's decision.
 
 import type { CommandOf, Refusal } from '../commands';
-import { isCountable } from '../estimate';
+import { estimateOf, isCountable, largestQuantity, largestSum } from '../estimate';
 import type { CostLine, DataState, Incident, PlanContent, PlanKind } from '../incident';
 import { currentPlan, currentStep } from '../incident-state';
 import type { DecisionContext } from '../settings';
@@ -97,7 +97,7 @@ function planRefusal(content: PlanContent): Refusal | undefined {
     // «Không phát sinh kinh phí» and cost lines contradict each other.
     invalidIf(content.noCost && content.lines.length > 0, 'noCost', 'unknown'),
     ...content.lines.flatMap(lineRefusals),
-    invalidIf(!isCountable(content.lines), 'lines', 'tooLarge'),
+    invalidIf(!isCountable(content.lines) || estimateOf(content.lines).total > largestSum, 'lines', 'tooLarge'),
   ].find((refusal) => refusal !== undefined);
 }
 
@@ -108,6 +108,7 @@ function lineRefusals(line: CostLine, index: number): (Refusal | undefined)[] {
     missingIfBlank(field('content'), line.content),
     invalidIf(!Number.isFinite(line.quantity), field('quantity'), 'unknown'),
     invalidIf(line.quantity <= 0, field('quantity'), 'tooSmall'),
+    invalidIf(line.quantity > largestQuantity, field('quantity'), 'tooLarge'),
     invalidIf(!hasThreeDecimals(line.quantity), field('quantity'), 'tooLong'),
     invalidIf(!Number.isFinite(line.unitPrice), field('unitPrice'), 'unknown'),
     invalidIf(line.unitPrice < 0, field('unitPrice'), 'negative'),

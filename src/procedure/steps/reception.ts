@@ -15,6 +15,8 @@ const directions: readonly Direction[] = ['onTheSpot', 'survey', 'transfer'];
 
 /** A report older than this has a typing error in its date. */
 const oldestReportMs = 30 * 86_400_000;
+/** The same of a detection: a fault may be noticed long before it is reported. */
+const oldestDetectionMs = 366 * 86_400_000;
 
 /** B1. Row 5: staff fill in the form; the IT unit records a person who came or phoned, with the time of the real report. */
 export function report({ code, report }: CommandOf<'report'>, context: DecisionContext): Ruling {
@@ -31,7 +33,7 @@ export function report({ code, report }: CommandOf<'report'>, context: DecisionC
       invalidUnlessPast('reportedAt', report.reportedAt, at),
       // The form sets the time itself: a late reconciliation must not lose the report.
       invalidIf(report.channel !== 'form' && report.reportedAt < at - oldestReportMs, 'reportedAt', 'tooFar'),
-      invalidIf(report.detectedAt !== undefined && !Number.isFinite(report.detectedAt), 'detectedAt', 'unknown'),
+      detectedAtRefusal(report, at),
     ],
     () => [
       {
@@ -43,6 +45,17 @@ export function report({ code, report }: CommandOf<'report'>, context: DecisionC
         ...(settings.overallFrom === 'reported' ? { overallDueAt: overallDueAt(reportedAt, context) } : {}),
       },
     ],
+  );
+}
+
+/** The form clamps what is odd, so that no report is lost; in the dialog a person can correct it. */
+function detectedAtRefusal({ channel, detectedAt }: Report, at: Instant): Refusal | undefined {
+  if (detectedAt === undefined) return undefined;
+  return (
+    invalidIf(!Number.isFinite(detectedAt), 'detectedAt', 'unknown') ??
+    (channel === 'form'
+      ? undefined
+      : (invalidUnlessPast('detectedAt', detectedAt, at) ?? invalidIf(detectedAt < at - oldestDetectionMs, 'detectedAt', 'tooFar')))
   );
 }
 

@@ -6,10 +6,16 @@ import type { DecisionContext } from '../settings';
 import { invalidIf, invalidUnlessOneOf, missingIfBlank, type Ruling, unlessRefused } from './checks';
 import { recomputedLimits } from './step-limits';
 
-/** Asks for another document of a form. Refused while one is pending: it will show the incident as it is now. */
+/**
+ * Asks for another document of a form that a step has brought. Refused while one is pending: it will show the incident as it is now.
+ */
 export function oweDocument(incident: Incident, { form }: CommandOf<'oweDocument'>): Ruling {
   return unlessRefused(
-    [invalidUnlessOneOf('form', form, formCodes), incident.pendingDocuments.includes(form) ? { code: 'alreadyDone' } : undefined],
+    [
+      invalidUnlessOneOf('form', form, formCodes),
+      incident.pendingDocuments.includes(form) ? { code: 'alreadyDone' } : undefined,
+      incident.documents.some((document) => document.form === form) ? undefined : { code: 'noFormYet' },
+    ],
     () => [{ type: 'documentOwed', form }],
   );
 }

@@ -1,11 +1,12 @@
 // B6 and B7: the repair with its trial, and the handover.
 
 import type { CommandOf, Refusal } from '../commands';
+import { largestQuantity } from '../estimate';
 import type { Incident, Instant, RepairContent, ReplacedPart } from '../incident';
 import { currentStep, isOnTheSpot, isSecurityOpen } from '../incident-state';
 import type { DecisionContext } from '../settings';
 import { floorToMinute } from '../time/dates';
-import { invalidIf, invalidUnlessOneOf, invalidUnlessPast, invalidUnlessWhole, missingIfBlank, type Ruling, unlessRefused } from './checks';
+import { invalidIf, invalidUnlessOneOf, invalidUnlessPast, invalidUnlessSum, missingIfBlank, type Ruling, unlessRefused } from './checks';
 import { documentOwedFor, nextClock } from './step-limits';
 
 /** B6. A passed trial leads to B7; a failed one starts the next round of B6 (row 14). */
@@ -20,7 +21,7 @@ export function carryOut(incident: Incident, { repair }: CommandOf<'carryOut'>, 
       missingIfBlank('text', repair.text),
       timesRefusal(repair, earliestWork(incident), context.at),
       ...repair.parts.flatMap(partRefusals('parts')),
-      invalidUnlessWhole('actualCost', repair.actualCost),
+      invalidUnlessSum('actualCost', repair.actualCost),
       // Row 9: only work without cost is done on the spot.
       isOnTheSpot(incident) && repair.actualCost !== 0 ? { code: 'costOnTheSpot' } : undefined,
       repair.trial === 'failed' ? missingIfBlank('failReason', repair.failReason) : undefined,
@@ -78,5 +79,6 @@ function partRefusals(list: string): (part: ReplacedPart, index: number) => (Ref
     missingIfBlank(`${list}[${index}].content`, content),
     invalidIf(!Number.isFinite(quantity), `${list}[${index}].quantity`, 'unknown'),
     invalidIf(quantity < 0, `${list}[${index}].quantity`, 'negative'),
+    invalidIf(quantity > largestQuantity, `${list}[${index}].quantity`, 'tooLarge'),
   ];
 }

@@ -140,7 +140,7 @@ export const cureTexts = {
   weeklyRest: 'Ghi tên các ngày, cách nhau bằng dấu chấm phẩy, ví dụ Thứ Bảy; Chủ nhật.',
   address: 'Ghi một địa chỉ thư điện tử, ví dụ ten@xa.gov.vn.',
   doubledAddress: 'Địa chỉ này đã có ở dòng trên. Mỗi người một dòng, một địa chỉ riêng.',
-  role: 'Ghi CNTT, Chủ tịch, Phó Chủ tịch hoặc Quản trị; nhiều vai trò cách nhau bằng dấu chấm phẩy.',
+  role: 'Ghi CNTT, Chủ tịch, Phó Chủ tịch hoặc Quản trị; nhiều vai trò cách nhau bằng dấu chấm phẩy. Hai người trùng họ tên thì ghi thêm «người khác».',
   delegation: 'Ghi họ và tên người ủy quyền, hoặc xóa hai ngày ủy quyền.',
   delegationTo: 'Ghi ngày/tháng/năm không sớm hơn ngày bắt đầu ủy quyền.',
   typedDelegation: `Ủy quyền ghi tay không có hiệu lực và sẽ được trả về như cũ. Chủ tịch ghi ủy quyền bằng «${menuTexts.leaders} ▸ ${menuTexts.delegate}».`,

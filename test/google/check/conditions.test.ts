@@ -19,6 +19,8 @@ const office = keptOffice('2026-11-23T08:00+07:00', (workspace) => {
     `const days = sheet('Ngày nghỉ').getRange('D2:D60');
      days.setValues(days.getValues().map(([text]) => [text === 'dự kiến' ? 'đã xác nhận' : text]));`,
   );
+  workspace.as(who.owner).type('Phân quyền', 'E2', 'CNTT; Quản trị');
+  workspace.runFromPage('runSetupStep', ['looks']);
   workspace.as(who.chairman).get();
   workspace.as(who.owner).advanceTo(workspace.now() + 75 * 60_000);
 });
@@ -85,13 +87,26 @@ const curable: Break[] = [
     group: 'file',
     id: 'protections',
     breaks: owner(`sheet('Phân quyền').getProtections(SpreadsheetApp.ProtectionType.SHEET)[0].addEditor('${who.staff}');`),
-    says: `${who.staff} sửa được trang «Phân quyền», lẽ ra chỉ tài khoản cài đặt.`,
+    says: `${who.staff} sửa được trang «Phân quyền», lẽ ra chỉ người giữ sổ và Quản trị.`,
   },
   {
     group: 'file',
     id: 'protections',
     breaks: owner(`sheet('Nhật ký').getProtections(SpreadsheetApp.ProtectionType.SHEET)[0].setWarningOnly(false);`),
     says: 'Trang «Nhật ký» bị khóa cứng',
+  },
+  {
+    group: 'file',
+    id: 'protections',
+    breaks: owner(`sheet('Cấu hình').getProtections(SpreadsheetApp.ProtectionType.SHEET)[0].removeEditor('${who.it}');`),
+    says: `${who.it} có vai trò Quản trị nhưng chưa sửa được các trang được bảo vệ.`,
+  },
+  {
+    group: 'file',
+    id: 'keepers',
+    breaks: owner(`book.removeEditor('${who.it}');`),
+    state: 'notice',
+    says: 'chưa được chia sẻ bảng tính',
   },
   {
     group: 'file',

@@ -128,7 +128,7 @@ describe('a file in use', () => {
     const before = workspace.sheets().map(({ name }) => workspace.grid(name));
     for (const result of Object.values(setUp(workspace, email))) {
       expect(result.ok).toBe(false);
-      expect(result.message).toContain(`Sổ này do ${who.owner} cài đặt.`);
+      expect(result.message).toContain(`Người giữ sổ là ${who.owner}.`);
     }
     expect(workspace.sheets().map(({ name }) => workspace.grid(name))).toEqual(before);
     expect(triggersOf(workspace)).toEqual(handlers);

@@ -58,7 +58,7 @@ test('the chairman is told after a working day (24/11 is none), once a day; at n
 
 test('a service that fails once is not worth a mail; one that fails for half an hour is', () => {
   const workspace = office();
-  const fail = () => workspace.fault({ functionName: 'onSweep', atCall: 2, effect: { error: 'Service error: try again later' } });
+  const fail = () => workspace.fault({ functionName: 'onSweep', atCall: 8, effect: { error: 'Service error: try again later' } });
   fail();
   later(workspace, 10);
   later(workspace, 10);

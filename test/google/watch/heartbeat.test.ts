@@ -48,7 +48,9 @@ test('a deleted timer shows half an hour later with the cure, in red, and «Cài
   byHand(workspace, who.owner, `for (const one of ScriptApp.getProjectTriggers()) ScriptApp.deleteTrigger(one);`);
   later(workspace, 31);
   for (const text of [edge(workspace).text, status(workspace)])
-    expect(text).toBe('Ngừng chạy từ 09:30 23/11/2026. Người cài đặt sổ chọn «Sự cố CNTT ▸ Cài đặt…» để đặt lại lịch chạy.');
+    expect(text).toBe(
+      'Ngừng chạy từ 09:30 23/11/2026. Người giữ sổ chọn «Sự cố CNTT ▸ Cài đặt…» để đặt lại lịch chạy; tài khoản đó không còn dùng được thì Quản trị chọn «Nhận giữ sổ…».',
+    );
   expect([workspace.colour('Sổ sự cố', cell), workspace.colour('Việc đang mở', 'A2')]).toEqual([red, red]);
   setUp(workspace);
   later(workspace, 21);
@@ -57,7 +59,7 @@ test('a deleted timer shows half an hour later with the cure, in red, and «Cài
 
 test('a run that fails leaves its sentence there, until one goes well', () => {
   const workspace = office();
-  workspace.fault({ functionName: 'onSweep', atCall: 2, effect: { error: 'Lỗi "lạ"' } });
+  workspace.fault({ functionName: 'onSweep', atCall: 5, effect: { error: 'Lỗi "lạ"' } });
   later(workspace, 10);
   expect(status(workspace)).toMatch(/^Chưa chạy hết lượt 09:30 23\/11\/2026: Chưa mở được biểu mẫu/);
   expect(workspace.colour('Việc đang mở', 'A2')).toBe(red);

@@ -146,7 +146,7 @@ describe('the register', () => {
     expect(registerRow(workspace, planned)['Ghi chú']).toBe('Đã gọi thợ');
     expect(rowsOf(workspace, 'Nhật ký').at(-1)).toMatchObject({
       'Mã sự cố': planned,
-      'Người thực hiện': 'Người sửa trên sổ',
+      'Người thực hiện': 'Không rõ người sửa',
       'Nội dung': 'Sửa ngay trên sổ: ghi chú: Đã gọi thợ.',
     });
     expect(registerRow(workspace, submitted)['Mức độ']).toBe('Trung bình');

@@ -208,6 +208,14 @@ describe('the end of the journal', () => {
     expect(mayDecide(workspace)).toBe(true);
   });
 
+  test('typed over in an office without delegations, it takes none from «Phân quyền» afterwards', () => {
+    const workspace = office();
+    const { column } = endCell(workspace);
+    byHand(workspace, who.it, `sheet('Nhật ký').getRange(1, ${column}).setValue('x');`);
+    fillFromMenu(workspace.as(who.it), 'menuSubmit', planned, {});
+    expect(noted(workspace)).toEqual([]);
+  });
+
   test('whoever cuts the delegations out of it does not bring those of «Phân quyền» into force', () => {
     const workspace = office();
     byHand(

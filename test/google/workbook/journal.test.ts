@@ -3,6 +3,8 @@
 import type { Workspace } from 'apps-script-emulator';
 import { enlarge } from '../../../bench/large-register';
 import { fillFromMenu, openFromMenu } from '../../../desk/samples/dialogs';
+import { expectInOrder } from '../../faults/undisturbed';
+import { byHand } from '../../support/hands';
 import { cellOf, keptOffice, mailsTo, officeAt, registerRow, rowsOf, who } from '../../support/office';
 import { incidentAt, sendForm } from '../../support/stories';
 
@@ -23,6 +25,8 @@ test.each([
   ['changed data', (one: Workspace) => one.type('Nhật ký', cellOf(one, 'Nhật ký', 'Dữ liệu', 3), '{"type":"received"}'), 'dòng 3'],
   ['a changed text', (one: Workspace) => one.type('Nhật ký', cellOf(one, 'Nhật ký', 'Nội dung', 4), 'Không có gì'), 'dòng 4'],
   ['a changed name', (one: Workspace) => one.type('Nhật ký', cellOf(one, 'Nhật ký', 'Người thực hiện', 4), 'Ai đó'), 'dòng 4'],
+  ['a changed moment', (one: Workspace) => one.type('Nhật ký', cellOf(one, 'Nhật ký', 'Thời điểm', 4), '01/11/2026 08:00'), 'dòng 4'],
+  ['a moment as text', (one: Workspace) => one.type('Nhật ký', cellOf(one, 'Nhật ký', 'Thời điểm', 4), 'hôm qua'), 'dòng 4'],
   ['a deleted row', (one: Workspace) => one.deleteRows('Nhật ký', 4), 'dòng 4'],
   ['sorted rows', (one: Workspace) => one.sort('Nhật ký', 2, false), 'dòng 2'],
 ])('«Đối soát» finds %s and says where', (_what, edit, where) => {
@@ -39,7 +43,125 @@ test('«Đối soát» finds that the last rows are deleted, because it checked 
   expect(runReconciliation(workspace)).toContain(`ở dòng ${rows - 1}`);
 });
 
-test('the first reconciliation of the day checks the journal and mails the IT unit and the owner once', () => {
+const told = (workspace: Workspace, email: string) =>
+  mailsTo(workspace, email)
+    .filter(({ subject }) => subject.startsWith('Nhật ký bị sửa tay'))
+    .map(({ subject }) => subject);
+const alter = (workspace: Workspace, row: number, text = 'Không có gì') =>
+  workspace.as(who.it).type('Nhật ký', cellOf(workspace, 'Nhật ký', 'Nội dung', row), text);
+const nextDay = (workspace: Workspace, day: number) => {
+  workspace.skipTo(`2026-11-${day}T07:00+07:00`);
+  reconcileLater(workspace);
+};
+
+test('each damage is told once to the keepers and the chairman, a second one too while the first stands', () => {
+  const workspace = office();
+  reconcileLater(workspace);
+  alter(workspace, 4);
+  nextDay(workspace, 24);
+  nextDay(workspace, 25);
+  alter(workspace, 7);
+  workspace.as(who.it).deleteRows('Nhật ký', 2);
+  nextDay(workspace, 26);
+  nextDay(workspace, 27);
+  for (const email of [who.owner, who.chairman])
+    expect(told(workspace, email)).toEqual(['Nhật ký bị sửa tay ở dòng 4', 'Nhật ký bị sửa tay ở dòng 2']);
+  // Whoever may edit the sheet may have done it.
+  expect(told(workspace, who.it)).toEqual([]);
+});
+
+test('the same row altered again is told again; one that was put right and altered again, too', () => {
+  const workspace = office();
+  const right = rowsOf(workspace, 'Nhật ký')[2]!['Nội dung']!;
+  reconcileLater(workspace);
+  alter(workspace, 4);
+  nextDay(workspace, 24);
+  alter(workspace, 4, 'Lại khác');
+  nextDay(workspace, 25);
+  alter(workspace, 4, right);
+  nextDay(workspace, 26);
+  alter(workspace, 4, 'Lại khác');
+  nextDay(workspace, 27);
+  expect(told(workspace, who.chairman)).toHaveLength(3);
+});
+
+test('a run that cannot mail what it found leaves it to the next one', () => {
+  const workspace = office();
+  reconcileLater(workspace);
+  alter(workspace, 4);
+  workspace.share(workspace.containerId, who.staff, 'viewer');
+  workspace.skipTo('2026-11-24T07:00+07:00');
+  openFromMenu(workspace.as(who.staff), 'menuSweep');
+  expect(told(workspace, who.chairman)).toEqual([]);
+  reconcileLater(workspace);
+  expect(told(workspace, who.chairman)).toHaveLength(1);
+});
+
+test('a row of the first rule is right before rows of the present one, and wrong after them', () => {
+  const workspace = office();
+  byHand(
+    workspace,
+    who.owner,
+    `const one = sheet('Nhật ký');
+     const [headers, ...rows] = one.getDataRange().getValues();
+     const at = (header) => headers.indexOf(header);
+     const hashed = ['Băm dòng trước', 'Mã sự cố', 'Số đã cấp', 'Sự kiện', 'Người thực hiện', 'Nội dung', 'Khóa', 'Dữ liệu', 'Dữ liệu (tiếp)', 'Dữ liệu (hết)'];
+     const hex = (text) => Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, text, Utilities.Charset.UTF_8).map((byte) => ((byte + 256) % 256).toString(16).padStart(2, '0')).join('');
+     let previous = '';
+     rows.forEach((row, index) => {
+       row[at('Băm dòng trước')] = previous;
+       previous = hex(hashed.map((header) => row[at(header)]).join('\\n'));
+       one.getRange(index + 2, at('Băm dòng trước') + 1).setValue(row[at('Băm dòng trước')]);
+       one.getRange(index + 2, at('Băm') + 1).setValue(previous);
+     });
+     const end = headers.findIndex((header) => String(header).startsWith('Cuối nhật ký'));
+     one.getRange(1, end + 1).setValue(headers[end].replace(/"hash":"[^"]*"/, '"hash":"' + previous + '"'));
+     PropertiesService.getScriptProperties().deleteProperty('journal.checked');`,
+  );
+  expect(runReconciliation(workspace)).toContain('Sổ khớp với nhật ký');
+  sendForm(workspace, { 'Thiết bị/hệ thống': 'Máy in bốn' });
+  expect(rowsOf(workspace, 'Nhật ký').at(-1)!['Băm']).toMatch(/^2:/);
+  expect(runReconciliation(workspace)).toContain('Sổ khớp với nhật ký');
+  expectInOrder(workspace);
+  const last = rowsOf(workspace, 'Nhật ký').at(-1)!;
+  const rowAfter = rowsOf(workspace, 'Nhật ký').length + 2;
+  workspace.as(who.it).type('Nhật ký', cellOf(workspace, 'Nhật ký', 'Băm dòng trước', rowAfter), last['Băm']!);
+  expect(runReconciliation(workspace)).toContain(`ở dòng ${rowAfter}`);
+});
+
+test('no number is given again when the last rows, the end of the journal and the register row are deleted', () => {
+  const workspace = office();
+  sendForm(workspace, { 'Thiết bị/hệ thống': 'Máy in bốn' });
+  workspace.advanceTo(workspace.now() + 31 * 60_000);
+  byHand(
+    workspace,
+    who.owner,
+    `const journal = sheet('Nhật ký');
+     const codes = journal.getRange(1, 1, journal.getLastRow(), 12).getValues();
+     for (let row = codes.length; row > 1; row--) if (codes[row - 1].includes('SC-2026-0004')) journal.deleteRow(row);
+     const end = journal.getRange(1, journal.getLastColumn());
+     end.setValue(end.getValue().replace(/"lastCode":"[^"]*"/, '"lastCode":"SC-2026-0003"'));
+     const register = sheet('Sổ sự cố');
+     register.deleteRow(register.getRange('A:A').getValues().findIndex(([code]) => code === 'SC-2026-0004') + 1);`,
+  );
+  sendForm(workspace, { 'Thiết bị/hệ thống': 'Máy in năm' });
+  expect(rowsOf(workspace, 'Nhật ký').at(-1)).toMatchObject({ 'Mã sự cố': 'SC-2026-0005' });
+});
+
+test('the end of the journal typed back to an earlier number gives none twice', () => {
+  const workspace = office();
+  byHand(
+    workspace,
+    who.owner,
+    `const end = sheet('Nhật ký').getRange(1, sheet('Nhật ký').getLastColumn());
+     end.setValue(end.getValue().replace(/"lastCode":"[^"]*"/, '"lastCode":"SC-2026-0001"'));
+     sheet('Sổ sự cố').deleteRow(4);`,
+  );
+  sendForm(workspace, { 'Thiết bị/hệ thống': 'Máy in bốn' });
+  expect(rowsOf(workspace, 'Nhật ký').at(-1)).toMatchObject({ 'Mã sự cố': 'SC-2026-0004' });
+});
+
+test('the first reconciliation of the day checks the journal and mails the keeper once', () => {
   const workspace = office();
   reconcileLater(workspace);
   workspace.as(who.it).type('Nhật ký', cellOf(workspace, 'Nhật ký', 'Nội dung', 4), 'Không có gì');
@@ -47,8 +169,7 @@ test('the first reconciliation of the day checks the journal and mails the IT un
   reconcileLater(workspace);
   workspace.skipTo('2026-11-25T07:00+07:00');
   reconcileLater(workspace);
-  for (const email of [who.it, who.owner])
-    expect(mailsTo(workspace, email).filter(({ subject }) => subject === 'Nhật ký bị sửa tay ở dòng 4')).toHaveLength(1);
+  expect(told(workspace, who.owner)).toEqual(['Nhật ký bị sửa tay ở dòng 4']);
 });
 
 test.each(['{"type":"received"}', 'không phải dữ liệu', ''])(
@@ -79,11 +200,10 @@ test('a long journal is checked in portions: a changed row far down is found aft
   expect(rows).toBeGreaterThan(10_100);
   workspace.as(who.it).type('Nhật ký', cellOf(workspace, 'Nhật ký', 'Nội dung', rows - 5), 'Không có gì');
   workspace.skipTo('2026-11-24T07:00+07:00');
-  const told = () => mailsTo(workspace, who.it).filter(({ subject }) => subject.startsWith('Nhật ký bị sửa tay'));
   workspace.advanceTo(workspace.now() + 11 * 60_000);
-  expect(told()).toEqual([]);
+  expect(told(workspace, who.chairman)).toEqual([]);
   workspace.advanceTo(workspace.now() + 60 * 60_000);
-  expect(told().map(({ subject }) => subject)).toEqual([`Nhật ký bị sửa tay ở dòng ${rows - 5}`]);
+  expect(told(workspace, who.chairman)).toEqual([`Nhật ký bị sửa tay ở dòng ${rows - 5}`]);
 });
 
 test('a sorted journal gives no number twice', () => {

@@ -122,11 +122,28 @@ test('in force from its first day to the end of its last, or until it is ended; 
   expect(approvers([{ ...deputy, roles: ['it'] }], from)).toEqual([]);
 });
 
+test('twelve at most are given ahead; those and the last twelve that are over are remembered', () => {
+  const ahead = Array.from({ length: 12 }, (_, index) => known(today + (index + 1) * DAY, today + (index + 2) * DAY));
+  expect(refusal(give(), ahead)).toBe('tooMany');
+  expect(refusal(give(), ahead.slice(1))).toBe('given');
+  const events = [
+    ahead[0]!,
+    ...Array.from({ length: 20 }, (_, index) => known(today - (40 - index) * DAY, today - (39 - index) * DAY)),
+  ].map((delegation): DelegationEvent => ({ type: 'delegated', at, by: chairman, key: delegation.key, delegation }));
+  const kept = events.reduce<Delegation[]>(evolveDelegations, []);
+  expect(kept.map(({ key }) => key)).toEqual([events[0]!, ...events.slice(-12)].map(({ key }) => key));
+  // A row of the journal that somebody has copied says nothing new.
+  expect(evolveDelegations(kept, events[0]!)).toEqual(kept);
+});
+
 test('where journal and note differ, the stricter counts', () => {
   const [one, two] = [known(today, today + DAY), known(today + DAY, today + 2 * DAY)];
   expect(stricter([one], [one, two])).toEqual([one]);
   expect(stricter([one, two], [one])).toEqual([one, two]);
   expect(stricter([one], [{ ...one, endedAt: at, endKey: 'e' }])).toEqual([{ ...one, endedAt: at, endKey: 'e' }]);
+  expect(stricter([{ ...one, endedAt: at, endKey: 'e' }], [{ ...one, endedAt: at + 1, endKey: 'x' }])).toEqual([
+    { ...one, endedAt: at, endKey: 'e' },
+  ]);
   expect(stricter([{ ...one, endedAt: at, endKey: 'e' }], [one])).toEqual([{ ...one, endedAt: at, endKey: 'e' }]);
 });
 

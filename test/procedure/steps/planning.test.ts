@@ -27,6 +27,8 @@ describe('the plan', () => {
     [{ noCost: true }, { code: 'invalid', field: 'noCost', why: 'unknown' }],
     [{ lines: [{ ...line, content: ' ' }] }, { code: 'missing', field: 'lines[0].content' }],
     [{ lines: [line, { ...line, quantity: 0 }] }, { code: 'invalid', field: 'lines[1].quantity', why: 'tooSmall' }],
+    [{ lines: [{ ...line, quantity: 1_000_001, unitPrice: 0 }] }, { code: 'invalid', field: 'lines[0].quantity', why: 'tooLarge' }],
+    [{ lines: [{ ...line, quantity: 2, unitPrice: 60_000_000_000 }] }, { code: 'invalid', field: 'lines', why: 'tooLarge' }],
     [{ lines: [{ ...line, quantity: 1.2345 }] }, { code: 'invalid', field: 'lines[0].quantity', why: 'tooLong' }],
     [{ lines: [{ ...line, quantity: Number.NaN }] }, { code: 'invalid', field: 'lines[0].quantity', why: 'unknown' }],
     [{ lines: [{ ...line, unitPrice: -1 }] }, { code: 'invalid', field: 'lines[0].unitPrice', why: 'negative' }],
@@ -79,11 +81,13 @@ describe('the decision of the leader', () => {
   test('row 16: the submitter cannot decide, by account or by name', () => {
     const both: Actor = { ...technician, roles: ['it', 'chairman'] };
     const sameNameOnly: Actor = { ...chairman, email: '', name: ' minh ' };
-    const namesake: Actor = { ...chairman, name: 'Minh' };
+    const secondAccount: Actor = { ...chairman, name: 'Minh' };
+    const namesake: Actor = { ...secondAccount, isNamesake: true };
     const story = atStep.B5();
     expect(story.refusal('25/11/2026 09:00', both, commands.approve())).toEqual({ code: 'submitterApproves', name: 'Minh' });
     expect(story.refusal('25/11/2026 09:00', both, commands.return('Thiếu'))).toEqual({ code: 'submitterApproves', name: 'Minh' });
     expect(story.refusal('25/11/2026 09:00', sameNameOnly, commands.approve())).toEqual({ code: 'submitterApproves', name: ' minh ' });
+    expect(story.refusal('25/11/2026 09:00', secondAccount, commands.approve())).toEqual({ code: 'submitterApproves', name: 'Minh' });
     expect(story.refusal('25/11/2026 09:00', namesake, commands.approve())).toBeUndefined();
   });
 

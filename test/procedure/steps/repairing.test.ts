@@ -84,6 +84,8 @@ describe('trial run and handover (row 14)', () => {
     [{ from: Number.NaN }, 'from', 'unknown'],
     [{ actualCost: -1 }, 'actualCost', 'negative'],
     [{ actualCost: 1.5 }, 'actualCost', 'notWhole'],
+    [{ actualCost: 100_000_000_001 }, 'actualCost', 'tooLarge'],
+    [{ parts: [{ content: 'Dây', unit: 'm', quantity: 1_000_001, newSerial: '', warrantyUntil: '' }] }, 'parts[0].quantity', 'tooLarge'],
   ])('work with %j is refused', (more, field, why) => {
     expect(atStep.B6().refusal('25/11/2026 16:00', technician, commands.carryOut('25/11/2026 15:30', more))).toEqual({
       code: 'invalid',

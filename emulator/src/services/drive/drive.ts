@@ -1,13 +1,14 @@
 // DriveApp: folders and files as entries with parents and rights; other services hold the contents.
 import { constantsOf } from '../../platform/constants';
 import type { Imitates } from '../../platform/imitates';
-import type { DriveEntry } from '../../workspace/contract';
+import type { DriveEntry, FilesOfClosed } from '../../workspace/contract';
 import type { Files, Links } from '../../workspace/links';
 import type { Api } from '../advanced/api';
 import { driveApi } from '../advanced/drive/drive-service';
 import { userView } from '../base/session';
 import { Contents } from './contents';
 import { Entries } from './entries';
+import { leaveFiles } from './left-files';
 import { createViews } from './views';
 
 export interface Drive {
@@ -18,6 +19,8 @@ export interface Drive {
   list(): DriveEntry[];
   /** A person shares a file or folder that they may edit. */
   share(fileId: string, by: string, email: string, role: 'editor' | 'viewer'): void;
+  /** The account of a person is closed. */
+  leave(email: string, files: FilesOfClosed, containerId: string): void;
 }
 
 export function createDrive(links: Links): Drive {
@@ -69,5 +72,6 @@ export function createDrive(links: Links): Drive {
       if (!entry || !entries.canEdit(fileId, by)) throw new Error(`${by} may not share ${entry?.name ?? fileId}`);
       entries.grant(entry, role === 'editor' ? 'editors' : 'viewers', email);
     },
+    leave: (email, left, containerId) => leaveFiles({ entries, contents }, email, left, containerId),
   };
 }

@@ -1,5 +1,5 @@
 // The events of triggers, and when they fire.
-import { type Acts, editor, last, open, type Seen, seen, tab, type Workspace, withForm } from '../people';
+import { type Acts, editor, isRefused, last, open, owner, type Seen, seen, tab, type Workspace, withForm } from '../people';
 
 /** The event that the owner's installed trigger gets for an edit. */
 function edit(act: (workspace: Workspace) => void): Seen {
@@ -104,4 +104,25 @@ export const events: Acts = {
   },
   'an event may come twice or never': () =>
     (['twice', 'never'] as const).map((deliver) => seen(withForm({ 'Họ tên': 'An' }, deliver).workspace).filter(({ id }) => id).length),
+  'the triggers of a closed account no longer run'() {
+    const workspace = open();
+    workspace.as(editor).call('onSheetEdit', 'edited');
+    workspace.as(owner).type(tab, 'A1', 'x');
+    const before = seen(workspace, 'edited').length;
+    workspace.closeAccount(editor);
+    workspace.type(tab, 'A1', 'y');
+    return [before, seen(workspace, 'edited').length - before];
+  },
+  'the files of a closed account stay with those who may edit them'() {
+    const workspace = open().as(editor);
+    workspace.closeAccount(owner);
+    workspace.type(tab, 'A1', 'vẫn gõ được');
+    return workspace.grid(tab)[0]![0];
+  },
+  'the protections of a closed account hold'() {
+    const workspace = open();
+    workspace.call('protectPlaces', ['B2']);
+    workspace.as(editor).closeAccount(owner);
+    return [false, true].map((isOpen) => !isRefused(() => workspace.type(tab, isOpen ? 'A1' : 'B2', 'x')));
+  },
 };

@@ -163,4 +163,25 @@ export const triggers: Fact[] = [
     'trigger hằng ngày lúc 9 giờ gần phút 30, để qua một ngày',
   ),
   byHand('an event may come twice or never', 'observed', 'observed by others', [2, 0], 'đếm số lần trigger chạy qua nhiều lần gửi'),
+  byHand(
+    'the triggers of a closed account no longer run',
+    'unproved',
+    'nobody is sure',
+    [1, 0],
+    'người thứ hai cài trigger sửa ô, chủ tệp gõ một ô; khoá tài khoản của người thứ hai, chủ tệp gõ ô nữa',
+  ),
+  byHand(
+    'the files of a closed account stay with those who may edit them',
+    'documented',
+    'Google Workspace Admin Help: Suspend a user temporarily',
+    'vẫn gõ được',
+    'chủ tệp chia sẻ tệp cho người thứ hai; khoá tài khoản của chủ tệp, người thứ hai gõ ô A1',
+  ),
+  byHand(
+    'the protections of a closed account hold',
+    'unproved',
+    'nobody is sure',
+    [false, true],
+    'chủ tệp bảo vệ ô B2 chỉ cho mình; khoá tài khoản của chủ tệp, người thứ hai xem có sửa được B2 và A1 không',
+  ),
 ];

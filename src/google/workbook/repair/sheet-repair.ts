@@ -5,7 +5,7 @@ import { isoDayOf } from '../../../procedure/time/dates';
 import { eventLabels } from '../../../texts/labels';
 import { isKeeper } from '../../platform/identity';
 import { readProperty, writeProperty } from '../../platform/properties';
-import { keeperAndUnit, rememberAlarmPeople } from '../../watch/alarm';
+import { keeperAndUnit, keepersAndChairman, rememberAlarmPeople } from '../../watch/alarm';
 import { heartbeatChanges } from '../../watch/heartbeat';
 import { mendedSince, mendedTold } from '../../watch/tell-mended';
 import { type Cell, readText } from '../cells';
@@ -13,8 +13,8 @@ import { commit } from '../commit';
 import { estimateRows } from '../estimate-rows';
 import { isExactHeaderRow } from '../headers/header-row';
 import { mendHeaders } from '../headers/mend-headers';
-import { keepEnd } from '../journal-end';
-import { digest, eventOf, isOwnHash, textIn } from '../journal-rows';
+import { keepEnd, keepLastCode } from '../journal-end';
+import { digest, eventOf, textIn } from '../journal-rows';
 import type { RegisterReading } from '../reading';
 import { delegationChanges } from '../settings/delegation-cells';
 import { keepSettings } from '../settings/keep-settings';
@@ -24,30 +24,16 @@ import { missingText } from '../tables';
 import type { Change } from '../workbook';
 import { compare } from './comparison';
 import { delegationsBeside } from './delegations';
+import { JournalChecker } from './journal-check';
 
 const HOUR = 3_600_000;
-/** Rows of the journal that one read of a check takes: about a second of reading, a second of hashing. */
-const PORTION = 10_000;
-/** A person at the menu does not wait longer for the check; the sweeps go on with it. */
-const PATIENCE_MILLISECONDS = 40_000;
 /** Rows of the register that the check of a day takes, with the events of their incidents: more than two years of a commune. */
 const ROWS_PORTION = 500;
-
-/** How far the check of the journal has come; `day` is the day of the last whole check. */
-interface Checked {
-  /** The last good row, and its hash. */
-  row: number;
-  hash: string;
-  day: string;
-  /** The first row that was reported as spoilt. */
-  told?: number;
-  /** The check of today goes on after this row. */
-  next?: { day: string; row: number; hash: string };
-}
 
 export class SheetRepair implements Repair {
   /** What the last comparison of this run found that only people can put right. */
   private found: string[] = [];
+  private readonly checker: JournalChecker;
 
   constructor(
     private readonly now: () => Instant,
@@ -55,7 +41,9 @@ export class SheetRepair implements Repair {
     private readonly current: () => RegisterReading,
     private readonly showVersionNote: () => void,
     private readonly tellMended: (said: string[]) => void,
-  ) {}
+  ) {
+    this.checker = new JournalChecker(now);
+  }
 
   keepSettings(): void {
     const { workbook, settings } = this.current();
@@ -73,6 +61,10 @@ export class SheetRepair implements Repair {
 
   keeperAndUnit(): string[] {
     return keeperAndUnit();
+  }
+
+  keepersAndChairman(): string[] {
+    return keepersAndChairman();
   }
 
   mended(): string[] {
@@ -97,7 +89,8 @@ export class SheetRepair implements Repair {
   }
 
   noteRun(failure: string): void {
-    const { workbook, registerHeaders } = this.current();
+    const { workbook, registerHeaders, end } = this.current();
+    keepLastCode(end);
     workbook.write(() => heartbeatChanges(workbook, registerHeaders, this.now(), failure));
   }
 
@@ -198,46 +191,15 @@ export class SheetRepair implements Repair {
   }
 
   isCheckDue(): boolean {
-    return this.checked.day !== isoDayOf(this.now());
+    return this.checker.isDue;
   }
 
   checkJournal(isWhole: boolean): JournalCheck {
-    const reading = this.read({ codes: [] });
-    const columns = reading.columns('journal');
-    const today = isoDayOf(this.now());
-    const before = this.checked;
-    const isGoingOn = !isWhole && before.next?.day === today;
-    let from = isGoingOn ? before.next!.row : 1;
-    let hash = isGoingOn ? before.next!.hash : '';
-    const last = reading.end.row;
-    const spoilt: number[] = [];
-    const startedAt = this.now();
-    do {
-      const to = Math.min(last, from + PORTION);
-      const [rows] = to > from ? reading.workbook.read([{ sheet: 'journal', firstRow: from + 1, lastRow: to }]) : [[]];
-      for (let row = from + 1; row <= to; row++) {
-        const cells = rows![row - from - 1] ?? [];
-        const isGood = textIn(cells, columns, 'previousHash') === hash && isOwnHash(cells, columns);
-        hash = textIn(cells, columns, 'hash');
-        if (!isGood || (row === before.row && hash !== before.hash)) spoilt.push(row);
-      }
-      from = to;
-    } while (isWhole && from < last && this.now() - startedAt < PATIENCE_MILLISECONDS);
-    // The last rows may be deleted; the end cell and the last check still know them.
-    if (from >= last && !spoilt.length && (before.row > last || hash !== reading.end.hash)) spoilt.push(last + 1);
-    const isNews = spoilt.length > 0 && before.told !== spoilt[0];
-    const isDone = from >= last || spoilt.length > 0;
-    writeProperty(
-      'journal.checked',
-      JSON.stringify({
-        // The last good check stays, so that a fault is found again until the journal is corrected.
-        ...(spoilt.length || !isDone ? { row: before.row, hash: before.hash } : { row: last, hash }),
-        day: isDone ? today : before.day,
-        ...(spoilt.length ? { told: spoilt[0] } : before.told && !isDone ? { told: before.told } : {}),
-        ...(isDone ? {} : { next: { day: today, row: from, hash } }),
-      } satisfies Checked),
-    );
-    return { spoilt, isNews, ...(isDone ? {} : { pausedAt: from }) };
+    return this.checker.check(this.read({ codes: [] }), isWhole);
+  }
+
+  journalTold(): void {
+    this.checker.told();
   }
 
   isNews(text: string): boolean {
@@ -254,10 +216,6 @@ export class SheetRepair implements Repair {
   /** The day of the last check of the register's rows, and the row where the next one begins. */
   private get checkedRows(): { day: string; next: number } {
     return { day: '', next: 2, ...(JSON.parse(readProperty('rows.checked') || '{}') as object) };
-  }
-
-  private get checked(): Checked {
-    return { row: 1, hash: '', day: '', ...(JSON.parse(readProperty('journal.checked') || '{}') as Partial<Checked>) };
   }
 }
 

@@ -2,7 +2,7 @@
 import type { Role } from '../../../procedure/incident';
 import type { Delegation, Person } from '../../../procedure/rights/people';
 import { sameName } from '../../../procedure/vietnamese-text';
-import { fromLabel, roleLabels } from '../../../texts/labels';
+import { fromLabel, namesakeLabel, roleLabels } from '../../../texts/labels';
 import { cureTexts } from '../../../texts/sheets/settings';
 import { instantOf } from '../cells';
 import { delegationsOf, typedColumn } from './delegation-cells';
@@ -64,13 +64,20 @@ function checkDelegation(row: SettingRow): void {
   }
 }
 
-/** Undefined for a text that is no role. */
-const rolesIn = (row: SettingRow): (Role | undefined)[] =>
+/** What stands among the roles of a person who only has the name of another one. */
+const isNamesakeMark = (text: string): boolean => sameName(text, namesakeLabel);
+
+const rolePartsOf = (row: SettingRow): string[] =>
   String(row.roles ?? '')
     .normalize('NFC')
     .split(/[;,\n/+]| và /)
     .map((role) => role.trim().replace(/\.$/, ''))
-    .filter(Boolean)
+    .filter(Boolean);
+
+/** Undefined for a text that is no role. */
+const rolesIn = (row: SettingRow): (Role | undefined)[] =>
+  rolePartsOf(row)
+    .filter((part) => !isNamesakeMark(part))
     .map((role) => fromLabel<Role>(roleLabels, role));
 
 /** Returns a person of «Phân quyền», without delegations. */
@@ -85,6 +92,7 @@ export function toPerson(row: SettingRow): Person {
     department: text('department'),
     email: text('email').toLowerCase(),
     roles: [...new Set(rolesIn(row).filter((role): role is Role => role !== undefined))],
+    ...(rolePartsOf(row).some(isNamesakeMark) ? { isNamesake: true as const } : {}),
   };
 }
 

@@ -1,9 +1,9 @@
 // Sentences on a plan that is no longer the one that was shown: what changed, and what to do.
-import { quantityText, sumText } from '../figures';
-import type { Refusal } from '../procedure/commands';
-import type { PlanChange, PlanPart } from '../procedure/plan-text';
-import { planKindLabels } from './labels';
-import { rowsText } from './sheets/journal';
+import { quantityText, sumText } from '../../figures';
+import type { Refusal } from '../../procedure/commands';
+import type { PlanChange, PlanPart } from '../../procedure/plan-text';
+import { planKindLabels } from '../labels';
+import { rowsText } from '../sheets/journal';
 
 const partNames: Record<PlanPart, string> = {
   version: 'lần lập',

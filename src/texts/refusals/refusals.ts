@@ -1,9 +1,9 @@
 // Sentences of refusals: what cannot be done, why, and what to do.
-import type { CommandType, InvalidReason, Refusal } from '../procedure/commands';
-import type { Incident, Role } from '../procedure/incident';
-import type { DelegationRefusal } from '../procedure/rights/delegation';
-import { delegationPhrase, roleLabels, statusLabel, stepNames } from './labels';
-import { menuTexts, nextTaskLabels } from './menus';
+import type { CommandType, InvalidReason, Refusal } from '../../procedure/commands';
+import type { Incident, Role } from '../../procedure/incident';
+import type { DelegationRefusal } from '../../procedure/rights/delegation';
+import { delegationPhrase, roleLabels, statusLabel, stepNames } from '../labels';
+import { menuTexts, nextTaskLabels } from '../menus';
 import { planChangedText } from './plan-changes';
 
 /** What is refused: a command, or the dialog «Kết thúc khác», which offers several commands. */
@@ -54,6 +54,7 @@ const fieldNames: Record<string, string> = {
   lines: 'các dòng dự toán',
   actualCost: 'kinh phí thực tế',
   reportedAt: 'thời điểm báo',
+  detectedAt: 'thời điểm phát hiện',
   from: 'thời gian bắt đầu',
   to: 'thời gian kết thúc',
   trialFrom: 'vận hành thử từ',
@@ -162,6 +163,10 @@ export function refusalText(refusal: Refusal, command: { type: Refused }, incide
       return `${cannot}: Phó Chủ tịch ${refusal.name} hôm nay không trong thời gian được ủy quyền. Trình Chủ tịch, hoặc đề nghị Chủ tịch ghi văn bản ủy quyền bằng «${menuTexts.leaders} ▸ ${menuTexts.delegate}».`;
     case 'submitterApproves':
       return `${cannot}: ${refusal.name} là người trình phương án này, nên người khác phải phê duyệt. Hãy chuyển Chủ tịch, hoặc Phó Chủ tịch được ủy quyền.`;
+    case 'requesterGrants':
+      return `${cannot}: ${refusal.name} là người đề nghị gia hạn này, nên người khác phải trả lời. Việc cần làm: nhờ Chủ tịch, hoặc Phó Chủ tịch được ủy quyền.`;
+    case 'noFormYet':
+      return `${cannot}: sự cố chưa đến bước có biểu mẫu này. Biểu mẫu tự lập khi sự cố đến bước đó.`;
     case 'missing':
       return `Hãy điền ${fieldName(refusal.field, command.type)}.`;
     case 'invalid':

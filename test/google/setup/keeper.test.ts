@@ -1,0 +1,488 @@
+// Another keeper: passed on by the one who keeps the register, or taken over with a leader's agreement when that account is closed.
+
+import type { Workspace } from 'apps-script-emulator';
+import { openFromMenu, send } from '../../../desk/samples/dialogs';
+import type { DialogModel, PageModel, ProgressModel, QueueModel } from '../../../src/actions/page-models';
+import { byHand } from '../../support/hands';
+import { anHourLater, blankWorkspace, keptOffice, mailsTo, officeAt, registerRow, rowsOf, who } from '../../support/office';
+import { handlers, type StepResult, setUp } from '../../support/set-up';
+import { incidentAt, sendForm } from '../../support/stories';
+
+const at = '2026-11-23T08:00+07:00';
+const next = who.otherIt;
+
+/** An office in which a second person could keep the register. */
+const ofTwo = keptOffice(at, (workspace) => {
+  const row = workspace.grid('Phân quyền').findIndex((cells) => cells[3] === next) + 1;
+  workspace.as(who.owner).type('Phân quyền', `E${row}`, 'CNTT; Quản trị');
+  setUp(workspace);
+  incidentAt(workspace, 'B3');
+});
+
+function progress(page: PageModel): ProgressModel {
+  if (page.kind !== 'progress') throw new Error(page.kind === 'notice' ? page.message : `A ${page.kind} was opened`);
+  return page;
+}
+const step = (workspace: Workspace, email: string, id: string, chosen = '') =>
+  workspace.as(email).runFromPage('runSetupStep', [id, chosen]) as StepResult;
+
+/** Presses the button of the page and runs its steps as the page does; returns what each said. */
+function runAll(workspace: Workspace, email: string, menu: string, chosen = ''): Record<string, string> {
+  const { steps } = progress(openFromMenu(workspace.as(email), menu));
+  return Object.fromEntries(
+    steps.map(({ id }) => {
+      const { ok, message } = step(workspace, email, id, chosen);
+      return [id, ok ? message : `FAILED ${message}`];
+    }),
+  );
+}
+const resultsOf = (results: Record<string, StepResult>) =>
+  Object.fromEntries(Object.entries(results).map(([id, { ok, message }]) => [id, ok ? message : `FAILED ${message}`]));
+const failed = (said: Record<string, string>) => Object.values(said).filter((message) => message.startsWith('FAILED'));
+const passOn = (workspace: Workspace) => runAll(workspace, who.owner, 'menuPassOn', next);
+const takeOver = (workspace: Workspace, email = next) => runAll(workspace, email, 'menuTakeOver');
+const noticeOf = (workspace: Workspace, email: string, menu: string) => {
+  const page = openFromMenu(workspace.as(email), menu);
+  return page.kind === 'notice' ? page.message : page.kind;
+};
+
+const keeperOf = (workspace: Workspace, as = next) =>
+  byHand<string>(workspace, as, "return PropertiesService.getScriptProperties().getProperty('installer');");
+const triggersOf = (workspace: Workspace, email: string) =>
+  byHand<string[]>(workspace, email, 'return ScriptApp.getProjectTriggers().map((one) => one.getHandlerFunction()).sort();');
+const officeEvents = (workspace: Workspace) =>
+  rowsOf(workspace, 'Nhật ký')
+    .filter((row) => row['Mã sự cố'] === '')
+    .map((row) => row['Sự kiện']);
+const subjectsTo = (workspace: Workspace, email: string) =>
+  mailsTo(workspace, email)
+    .map(({ subject }) => subject)
+    .filter((subject) => /giữ sổ|Sổ sự cố CNTT/i.test(subject));
+const sweep = (workspace: Workspace) => workspace.advanceTo(workspace.now() + 11 * 60_000);
+const editorsOf = (workspace: Workspace, sheet: string, as = next) =>
+  byHand<string[]>(
+    workspace,
+    as,
+    `return sheet('${sheet}').getProtections(SpreadsheetApp.ProtectionType.SHEET)[0].getEditors().map((one) => one.getEmail()).sort();`,
+  );
+/** What the comparison from the menu says of the journal. */
+const compared = (workspace: Workspace, email: string) => noticeOf(workspace, email, 'menuSweep');
+
+/** Sends a report; returns the codes that it made. */
+function reported(workspace: Workspace): string[] {
+  const codes = () => rowsOf(workspace, 'Sổ sự cố').map((row) => row['Mã sự cố']!);
+  const before = codes();
+  sendForm(workspace, { 'Thiết bị/hệ thống': 'Máy chiếu' });
+  return codes().filter((code) => !before.includes(code));
+}
+
+describe('set-up', () => {
+  test('makes every administrator an editor of file, form, folder and protected sheets', () => {
+    const workspace = ofTwo();
+    for (const sheet of ['Phân quyền', 'Quy trình', 'Cấu hình', 'Thiết lập đã nhận'])
+      expect(editorsOf(workspace, sheet)).toEqual([who.owner, next].sort());
+    const fresh = officeAt(at);
+    fresh.as(who.owner).type('Phân quyền', 'A7:E7', [['Lê Văn Tám', 'Công chức', 'Công an xã', 'tam@sontay.example', 'Quản trị']]);
+    setUp(fresh);
+    const editors = fresh.files().flatMap(({ name, editors: all }) => (all.includes('tam@sontay.example') ? [name] : []));
+    expect(editors).toEqual(expect.arrayContaining(['Sổ sự cố CNTT', 'Báo sự cố công nghệ thông tin', 'Hồ sơ sự cố CNTT']));
+  });
+
+  test('warns while only one account could keep the register', () => {
+    expect(setUp(officeAt(at)).looks!.message).toContain('Chỉ một tài khoản giữ được sổ');
+    expect(setUp(ofTwo()).looks!.message).not.toContain('Chỉ một tài khoản');
+  });
+
+  test('is refused to everybody but the keeper, an administrator too, with a sentence on what to do', () => {
+    const workspace = ofTwo();
+    for (const email of [next, who.it, who.chairman])
+      expect(step(workspace, email, 'start')).toMatchObject({
+        ok: false,
+        message: expect.stringMatching(`Người giữ sổ là ${who.owner}.*chọn «Nhận giữ sổ…»`),
+      });
+    expect(keeperOf(workspace)).toBe(who.owner);
+  });
+});
+
+describe('passing on', () => {
+  test('only the keeper may, and only to an administrator with an account', () => {
+    const workspace = ofTwo();
+    expect(noticeOf(workspace, next, 'menuPassOn')).toContain(`người giữ sổ là ${who.owner}`);
+    expect(step(workspace, next, 'passOn.offer', next).ok).toBe(false);
+    expect(step(workspace, who.owner, 'passOn.offer', who.it).ok).toBe(false);
+    expect(noticeOf(officeAt(at), who.owner, 'menuPassOn')).toContain('chưa có người nào khác có vai trò Quản trị');
+    const page = progress(openFromMenu(workspace.as(who.owner), 'menuPassOn'));
+    expect(page.begin!.choice!.options.map(({ value }) => value)).toEqual([next]);
+    expect(page.after!.items.join(' ')).toContain('Tệp bị xóa cùng tài khoản sở hữu nó');
+  });
+
+  test('the register changes hands when the next one takes over; both and the chairman are told, the journal has both entries', () => {
+    const workspace = ofTwo();
+    expect(failed(passOn(workspace))).toEqual([]);
+    expect(keeperOf(workspace)).toBe(who.owner);
+    expect(reported(workspace)).toHaveLength(1);
+
+    expect(failed(takeOver(workspace))).toEqual([]);
+    expect(keeperOf(workspace)).toBe(next);
+    expect(triggersOf(workspace, next)).toEqual(handlers);
+    expect(officeEvents(workspace)).toEqual(['Chuyển người giữ sổ', 'Nhận giữ sổ']);
+    for (const email of [who.owner, next, who.chairman])
+      expect(subjectsTo(workspace, email)).toEqual([
+        expect.stringContaining('Mời nhận giữ Sổ sự cố CNTT'),
+        expect.stringContaining('Người giữ Sổ sự cố CNTT từ nay: Nguyễn Thị Huệ'),
+      ]);
+
+    // Both accounts have triggers; the report and its mails come once.
+    const before = workspace.mails().length;
+    const [code, ...more] = reported(workspace);
+    expect(more).toEqual([]);
+    expect(
+      workspace
+        .mails()
+        .slice(before)
+        .map(({ to }) => to[0]),
+    ).toEqual([
+      ...new Set(
+        workspace
+          .mails()
+          .slice(before)
+          .map(({ to }) => to[0]),
+      ),
+    ]);
+    expect(registerRow(workspace, code!)['Thiết bị']).toBe('Máy chiếu');
+    expect(triggersOf(workspace, who.owner)).toEqual([]);
+    expect(noticeOf(workspace, next, 'menuTakeOver')).toContain('Anh/chị đang giữ sổ');
+    expect(step(workspace, who.owner, 'start').message).toContain(`Người giữ sổ là ${next}`);
+    expect(setUp(workspace, next).looks!.ok).toBe(true);
+    expect(compared(workspace, next)).not.toContain('Nhật ký');
+  });
+
+  test('before it takes over, the triggers of the next one do nothing and stay', () => {
+    const workspace = ofTwo();
+    passOn(workspace);
+    workspace.fault({ functionName: 'runSetupStep', atCall: callOf(workspace, 'Properties.setProperty', 2), effect: 'kill' });
+    expect(() => step(workspace, next, 'takeOver.accept')).toThrow();
+    expect([keeperOf(workspace), triggersOf(workspace, next)]).toEqual([who.owner, handlers]);
+    expect(reported(workspace)).toHaveLength(1);
+    sweep(workspace);
+    expect(triggersOf(workspace, next)).toEqual(handlers);
+    expect(failed(takeOver(workspace))).toEqual([]);
+    expect(triggersOf(workspace, next)).toEqual(handlers);
+  });
+
+  /** Returns at which call of a step, which is run on a copy, a method is called for the n-th time. */
+  function callOf(workspace: Workspace, method: string, nth: number): number {
+    const calls: string[] = [];
+    const copy = copyOf(workspace, (called) => calls.push(called));
+    step(copy, next, 'takeOver.accept');
+    return calls.flatMap((called, index) => (called === method ? [index + 1] : []))[nth - 1]!;
+  }
+
+  test('a former keeper’s sweep does nothing but delete its own triggers', () => {
+    const workspace = ofTwo();
+    passOn(workspace);
+    takeOver(workspace);
+    // The new keeper's triggers are away, so that only the former's could act.
+    byHand(workspace, next, 'ScriptApp.getProjectTriggers().forEach((one) => ScriptApp.deleteTrigger(one));');
+    sendForm(workspace, {}, 'never');
+    const before = [workspace.grid('Sổ sự cố').length, workspace.mails().length];
+    sweep(workspace);
+    expect([workspace.grid('Sổ sự cố').length, workspace.mails().length]).toEqual(before);
+    expect(triggersOf(workspace, who.owner)).toEqual([]);
+  });
+
+  test('an edit that both accounts answer is journalled once', () => {
+    const workspace = ofTwo();
+    passOn(workspace);
+    takeOver(workspace);
+    const rows = workspace.grid('Nhật ký').length;
+    workspace.as(who.it).type('Sổ sự cố', 'Q2', 'Đã gọi thợ');
+    expect(workspace.grid('Nhật ký')).toHaveLength(rows + 1);
+  });
+
+  test('what the chosen one is not offered, or was offered long ago, is not given', () => {
+    const workspace = ofTwo();
+    expect(step(workspace, next, 'takeOver.accept').message).toContain('Chưa nhận giữ sổ được');
+    passOn(workspace);
+    expect(step(workspace, who.it, 'takeOver.accept').ok).toBe(false);
+    workspace.skipTo(workspace.now() + 31 * 86_400_000);
+    expect(step(workspace, next, 'takeOver.accept').ok).toBe(false);
+    expect(keeperOf(workspace)).toBe(who.owner);
+  });
+});
+
+function copyOf(workspace: Workspace, onCall?: (method: string) => void): Workspace {
+  const dir = `${process.env.TMPDIR ?? '/tmp'}/keeper-${process.pid}-${Math.random().toString(36).slice(2)}`;
+  workspace.save(dir);
+  return blankWorkspace(at, { from: dir, ...(onCall ? { onCall } : {}) });
+}
+
+describe('cut off and repeated', () => {
+  const steps = [
+    ...['passOn.offer', 'passOn.file', 'passOn.folders', 'passOn.form', 'passOn.tell'].map((id) => [id, who.owner] as const),
+    ...['takeOver.accept', 'takeOver.sheets', 'takeOver.tell'].map((id) => [id, next] as const),
+  ];
+  const CHANGES = /set|send|create|delete|batchUpdate|protect|remove|add/i;
+
+  test.each(steps)('%s, at each call that changes something', (struck, by) => {
+    const begun = ofTwo();
+    for (const [id, email] of steps) {
+      if (id === struck) break;
+      expect(step(begun, email, id, next)).toMatchObject({ ok: true });
+    }
+    const calls: string[] = [];
+    step(
+      copyOf(begun, (method) => calls.push(method)),
+      by,
+      struck,
+      next,
+    );
+    const places = calls.flatMap((method, index) => (CHANGES.test(method) ? [index + 1] : []));
+    // Of the many calls that protect sheet after sheet some stand for all.
+    const some = places.filter((_, index) => places.length < 16 || index % Math.ceil(places.length / 16) === 0);
+    for (const atCall of some) {
+      const workspace = copyOf(begun);
+      workspace.fault({ functionName: 'runSetupStep', atCall, effect: 'kill' });
+      expect(() => step(workspace, by, struck, next)).toThrow();
+      workspace.skipTo(workspace.now() + 60_000);
+      for (const [id, email] of steps.slice(steps.findIndex(([id]) => id === struck)))
+        expect([id, step(workspace, email, id, next)]).toMatchObject([id, { ok: true }]);
+      expect([atCall, officeEvents(workspace)]).toEqual([atCall, ['Chuyển người giữ sổ', 'Nhận giữ sổ']]);
+      // What a dead run had claimed, a sweep sends.
+      sweep(workspace);
+      sweep(workspace);
+      const told = [next, who.chairman].map((email) => subjectsTo(workspace, email));
+      expect([atCall, ...told.map((subjects) => new Set(subjects).size)]).toEqual([atCall, 2, 2]);
+      // A run that dies between a mail and its note doubles this one.
+      expect([atCall, told.flat().length <= 5]).toEqual([atCall, true]);
+      expect([keeperOf(workspace), triggersOf(workspace, next)]).toEqual([next, handlers]);
+      expect(reported(workspace)).toHaveLength(1);
+      expect(triggersOf(workspace, who.owner)).toEqual([]);
+    }
+  });
+});
+
+describe('a closed account', () => {
+  /** The desk's office: the closed account was the only administrator, so the IT unit takes over. */
+  const closed = (more: Parameters<ReturnType<typeof keptOffice>>[0] = {}) => {
+    const workspace = office(more).as(who.it);
+    workspace.closeAccount(who.owner);
+    return workspace;
+  };
+  const office = keptOffice(at, (workspace) => {
+    incidentAt(workspace, 'B5');
+    anHourLater(workspace);
+  });
+  const queueFor = (workspace: Workspace, email: string) => workspace.as(email).runFromPage('loadQueue', [], 'webApp') as QueueModel;
+  const agree = (workspace: Workspace, email = who.chairman, action?: 'refuseKeeper', reason = '') => {
+    const page = openFromMenu(workspace.as(email), 'menuAgreeKeeper') as DialogModel;
+    return send(workspace, page, { reason }, action);
+  };
+
+  test.each([false, true])('played through to a register that runs (its triggers go on: %s)', (closedAccountTriggersRun) => {
+    const workspace = closed({ answers: { closedAccountTriggersRun } });
+    const [people, settings, steps, journal] = ['Phân quyền', 'Cấu hình', 'Quy trình', 'Nhật ký'].map((name) => workspace.grid(name));
+    if (!closedAccountTriggersRun) {
+      sendForm(workspace, { 'Thiết bị/hệ thống': 'Máy quét' });
+      workspace.advanceTo(workspace.now() + 60 * 60_000);
+      expect(workspace.grid('Việc đang mở')[1]![0]).toMatch(/^Ngừng chạy từ .*Quản trị chọn «Nhận giữ sổ…»/);
+    }
+
+    expect(failed(runAll(workspace, who.it, 'menuTakeOver'))).toEqual([]);
+    expect(step(workspace, who.it, 'takeOver.accept').message).toContain('lãnh đạo chưa đồng ý');
+    expect(subjectsTo(workspace, who.chairman)).toEqual([expect.stringContaining('Đề nghị nhận giữ Sổ sự cố CNTT: Cán bộ CNTT')]);
+
+    // On the phone.
+    const { keeper } = queueFor(workspace, who.chairman);
+    expect(keeper!.title).toContain('Cán bộ CNTT');
+    expect(send(workspace.as(who.chairman), keeper!.decision, {})).toMatchObject({ ok: true });
+    expect(queueFor(workspace, who.chairman).keeper).toBeUndefined();
+    expect(subjectsTo(workspace, who.it).at(-1)).toContain('Lãnh đạo đồng ý');
+
+    const said = takeOver(workspace, who.it);
+    expect(failed(said)).toEqual([]);
+    expect(said['takeOver.sheets']).toContain('«Phân quyền»');
+    expect(said['takeOver.sheets']).toContain('«(mới)»');
+    expect([keeperOf(workspace, who.it), triggersOf(workspace, who.it)]).toEqual([who.it, handlers]);
+
+    // Nothing is lost, and the new sheets are the keeper's.
+    expect(workspace.grid('Phân quyền (mới)')).toEqual(people);
+    expect(workspace.grid('Cấu hình (mới)')).toEqual(settings);
+    expect(workspace.grid('Quy trình (mới)')).toEqual(steps);
+    const entries = workspace.grid('Nhật ký');
+    expect(entries.slice(1, journal!.length).map((row) => row.slice(0, 12))).toEqual(journal!.slice(1).map((row) => row.slice(0, 12)));
+    expect(officeEvents(workspace)).toEqual(['Đề nghị nhận giữ sổ', 'Đồng ý người giữ sổ', 'Nhận giữ sổ']);
+    expect(workspace.as(who.otherIt).cellInfo('Phân quyền (mới)', 'A2').protection).toBe('refused');
+    expect(workspace.as(who.it).cellInfo('Phân quyền (mới)', 'A2').protection).toBe('none');
+
+    // What was reported meanwhile, and what comes now.
+    const [code] = reported(workspace);
+    sweep(workspace);
+    expect(rowsOf(workspace, 'Sổ sự cố').map((row) => row['Thiết bị'])).toEqual(
+      closedAccountTriggersRun ? ['Máy in Canon LBP 2900', 'Máy chiếu'] : ['Máy in Canon LBP 2900', 'Máy chiếu', 'Máy quét'],
+    );
+    expect(mailsTo(workspace, who.otherIt).some(({ subject }) => subject.includes(code!))).toBe(true);
+    expect(workspace.grid('Việc đang mở (mới)')[1]![0]).toMatch(/^Chạy lần cuối/);
+    expect(workspace.grid('Việc đang mở (mới)').length).toBeGreaterThan(3);
+    expect(compared(workspace, who.it)).not.toContain('Nhật ký');
+    anHourLater(workspace);
+    expect(workspace.grid('Việc đang mở (mới)')[1]![0]).toMatch(/^Chạy lần cuối/);
+
+    // A setting that the new keeper types holds, and set-up finds all in its place.
+    workspace.as(who.it).type('Phân quyền (mới)', 'E2', 'CNTT; Quản trị');
+    workspace.type('Quy trình (mới)', 'D3', '2');
+    expect(failed(resultsOf(setUp(workspace, who.it)))).toEqual([]);
+    expect(workspace.grid('Quy trình (mới)')[2]![3]).toBe('2');
+    expect(workspace.sheets().filter(({ name }) => name.endsWith('(mới)'))).toHaveLength(7);
+  });
+
+  test('without a leader’s agreement nothing is given; a refusal is told, and ends the request', () => {
+    const workspace = closed();
+    expect(noticeOf(workspace, who.staff, 'menuTakeOver')).toMatch(/không mở được|việc này của Quản trị/);
+    expect(step(workspace, who.it, 'takeOver.ask').ok).toBe(true);
+    expect(noticeOf(workspace, who.viceChairman, 'menuAgreeKeeper')).toContain('việc này của Chủ tịch');
+    expect(noticeOf(workspace, who.it, 'menuAgreeKeeper')).toContain('việc này của Chủ tịch');
+    expect(queueFor(workspace, who.viceChairman).keeper).toBeUndefined();
+    expect(agree(workspace, who.chairman, 'refuseKeeper')).toMatchObject({ ok: false });
+    const page = openFromMenu(workspace.as(who.chairman), 'menuAgreeKeeper') as DialogModel;
+    // A page that is answered by somebody else is refused too.
+    for (const email of [who.viceChairman, who.it, who.staff]) expect(send(workspace.as(email), page, {}).ok).toBe(false);
+    expect(agree(workspace, who.chairman, 'refuseKeeper', 'Giao người khác')).toMatchObject({ ok: true });
+    expect(send(workspace, page, {})).toMatchObject({ ok: false, message: expect.stringContaining('không còn chờ') });
+    expect(step(workspace, who.it, 'takeOver.accept').ok).toBe(false);
+    expect(officeEvents(workspace)).toEqual(['Đề nghị nhận giữ sổ', 'Không đồng ý người giữ sổ']);
+    expect(subjectsTo(workspace, who.it).at(-1)).toContain('Lãnh đạo không đồng ý');
+    expect(keeperOf(workspace, who.it)).toBe(who.owner);
+  });
+
+  test('an agreement is for the one who asked', () => {
+    const workspace = closed();
+    step(workspace, who.it, 'takeOver.ask');
+    agree(workspace);
+    expect(step(workspace, who.otherIt, 'takeOver.accept').ok).toBe(false);
+    expect(step(workspace, who.otherIt, 'takeOver.ask').ok).toBe(true);
+    expect(step(workspace, who.it, 'takeOver.accept').ok).toBe(false);
+    expect(keeperOf(workspace, who.it)).toBe(who.owner);
+  });
+
+  test('a page opened on an earlier request does not agree to the one that came after', () => {
+    const workspace = closed();
+    step(workspace, who.it, 'takeOver.ask');
+    const page = openFromMenu(workspace.as(who.chairman), 'menuAgreeKeeper') as DialogModel;
+    step(workspace, who.otherIt, 'takeOver.ask');
+    expect(send(workspace.as(who.chairman), page, {})).toMatchObject({ ok: false, message: expect.stringContaining('không còn chờ') });
+    expect(step(workspace, who.otherIt, 'takeOver.accept').ok).toBe(false);
+  });
+
+  test('a sheet that is made anew is closed to others before set-up has run', () => {
+    const workspace = closed();
+    step(workspace, who.it, 'takeOver.ask');
+    agree(workspace);
+    for (const id of ['takeOver.accept', 'takeOver.sheets']) expect(step(workspace, who.it, id).ok).toBe(true);
+    expect(workspace.as(who.otherIt).cellInfo('Phân quyền (mới)', 'A2').protection).toBe('refused');
+  });
+
+  test('sheets that are made anew, cut off at each call and repeated, stand once with all that was in them', () => {
+    const begun = closed();
+    step(begun, who.it, 'takeOver.ask');
+    agree(begun);
+    step(begun, who.it, 'takeOver.accept');
+    const people = begun.grid('Phân quyền');
+    const calls: string[] = [];
+    const undisturbed = copyOf(begun, (method) => calls.push(method));
+    step(undisturbed, who.it, 'takeOver.sheets');
+    const places = calls.flatMap((method, index) => (/setProperty$|^Sheets\./.test(method) ? [index + 1] : []));
+    expect(places.length).toBeGreaterThan(4);
+    for (const atCall of places)
+      for (const effect of ['kill', { response: 'empty', applied: true } as const] as const) {
+        const workspace = copyOf(begun);
+        workspace.fault({ functionName: 'runSetupStep', atCall, effect });
+        try {
+          step(workspace, who.it, 'takeOver.sheets');
+        } catch {
+          // Killed.
+        }
+        expect([atCall, step(workspace, who.it, 'takeOver.sheets')]).toMatchObject([atCall, { ok: true }]);
+        expect([atCall, workspace.sheets().map(({ name }) => name)]).toEqual([atCall, undisturbed.sheets().map(({ name }) => name)]);
+        expect(workspace.grid('Phân quyền (mới)')).toEqual(people);
+        step(workspace, who.it, 'takeOver.tell');
+        expect(failed(resultsOf(setUp(workspace, who.it)))).toEqual([]);
+        expect([atCall, reported(workspace).length]).toEqual([atCall, 1]);
+      }
+  });
+
+  test('a leader’s press that died is made good by the next', () => {
+    const begun = closed();
+    step(begun, who.it, 'takeOver.ask');
+    const page = openFromMenu(begun.as(who.chairman), 'menuAgreeKeeper') as DialogModel;
+    const calls: string[] = [];
+    send(copyOf(begun, (method) => calls.push(method)).as(who.chairman), page, {});
+    const places = calls.flatMap((method, index) => (/^(?!Html).*(setProperty|sendEmail|batchUpdate)$/.test(method) ? [index + 1] : []));
+    expect(places.length).toBeGreaterThan(3);
+    for (const atCall of places) {
+      const workspace = copyOf(begun).as(who.chairman);
+      workspace.fault({ functionName: 'submitDialog', atCall, effect: 'kill' });
+      expect(() => send(workspace, page, {})).toThrow();
+      expect(send(workspace, page, {})).toMatchObject({ ok: true });
+      expect([atCall, officeEvents(workspace)]).toEqual([atCall, ['Đề nghị nhận giữ sổ', 'Đồng ý người giữ sổ']]);
+      expect(step(workspace, who.it, 'takeOver.accept')).toMatchObject({ ok: true });
+    }
+  });
+
+  test('where another administrator could edit the protected sheets, they stay as they are', () => {
+    const workspace = ofTwo().as(next);
+    workspace.closeAccount(who.owner);
+    step(workspace, next, 'takeOver.ask');
+    agree(workspace);
+    const names = workspace.sheets().map(({ name }) => name);
+    const said = takeOver(workspace);
+    expect(failed(said)).toEqual([]);
+    expect(said['takeOver.sheets']).toBe('Tài khoản này sửa được mọi trang.');
+    expect(workspace.sheets().map(({ name }) => name)).toEqual(names);
+    expect(reported(workspace)).toHaveLength(1);
+  });
+
+  test('a sheet whose name may be changed is set aside; the journal keeps its rows and its chain', () => {
+    const workspace = office();
+    byHand(
+      workspace,
+      who.owner,
+      `const part = sheet('Nhật ký').getRange('A2:C9').protect();
+       part.removeEditors(part.getEditors());
+       for (const spec of ['Phân quyền', 'Quy trình', 'Giờ làm việc', 'Ngày nghỉ', 'Cấu hình', 'Thiết lập đã nhận', 'Việc đang mở'])
+         sheet(spec).getProtections(SpreadsheetApp.ProtectionType.SHEET)[0].addEditor('${who.it}');`,
+    );
+    workspace.as(who.it).closeAccount(who.owner);
+    const journal = workspace.grid('Nhật ký');
+    step(workspace, who.it, 'takeOver.ask');
+    agree(workspace);
+    expect(takeOver(workspace, who.it)['takeOver.sheets']).toContain('Trang cũ mang thêm chữ «(cũ)»');
+    expect(workspace.sheets().find(({ name }) => name === 'Nhật ký (cũ)')).toMatchObject({ hidden: true });
+    expect(
+      workspace
+        .grid('Nhật ký')
+        .slice(1, journal.length)
+        .map((row) => row.slice(0, 12)),
+    ).toEqual(journal.slice(1).map((row) => row.slice(0, 12)));
+    expect(reported(workspace)).toHaveLength(1);
+    expect(compared(workspace, who.it)).not.toContain('Nhật ký');
+    expect(failed(resultsOf(setUp(workspace, who.it)))).toEqual([]);
+    expect(workspace.sheets().map(({ name }) => name)).toContain('Nhật ký (cũ)');
+  });
+
+  test('the system check tells whose the files are, until their ownership is transferred', () => {
+    const workspace = closed();
+    step(workspace, who.it, 'takeOver.ask');
+    agree(workspace);
+    takeOver(workspace, who.it);
+    const owners = () =>
+      (
+        workspace.as(who.it).runFromPage('loadCheck', [['papers']]) as {
+          groups: { lines: { id: string; state: string; found: string }[] }[];
+        }
+      ).groups[0]!.lines.find(({ id }) => id === 'owners')!;
+    expect(owners()).toMatchObject({ state: 'notice', found: expect.stringContaining(`Bảng tính thuộc ${who.owner}`) });
+    workspace.closeAccount(who.owner, { to: who.it });
+    expect(owners()).toMatchObject({ state: 'well' });
+  });
+});
