@@ -12,6 +12,7 @@ import { noticeTexts } from '../../src/texts/mails/notices';
 import { menuTexts, taskLabels } from '../../src/texts/menus';
 import { resultTexts } from '../../src/texts/results';
 import { setupTexts } from '../../src/texts/setup';
+import { copyTexts } from '../../src/texts/sheets/journal-copies';
 import { dueStateTexts } from '../../src/texts/sheets/register';
 import { statisticsTexts } from '../../src/texts/sheets/statistics';
 
@@ -37,6 +38,7 @@ const texts = [
   errorTexts,
   setupTexts,
   documentTexts,
+  copyTexts,
 ];
 for (const text of [...texts, pageWords, queueTexts, sheets]) collect(text);
 /** The beginning of a mail's subject, after the code. */

@@ -18,6 +18,7 @@ import { readRegister } from '../workbook/headers/read-mended';
 import { endText, type JournalEnd, keptEnd, laterCode } from '../workbook/journal-end';
 import { officeRow } from '../workbook/journal-rows';
 import type { RegisterReading } from '../workbook/reading';
+import { checkAnew } from '../workbook/repair/journal-check';
 import { rangesOf } from '../workbook/row-lists';
 import { sheetOf } from '../workbook/sheets';
 import { type Cells, Workbook } from '../workbook/workbook';
@@ -92,7 +93,7 @@ function finished(damage: Damage, total: Restoring): RestoreResult {
   const row = damage.placeOf(saved.hash);
   if (row !== undefined && row !== saved.row) rememberSaved({ ...saved, row });
   // The check of the day begins anew, and the comparison of the hour takes what is left of the register.
-  writeProperty('journal.checked', '');
+  checkAnew();
   writeProperty('compared', '');
   restoreAllRows();
   noteRestoring({ ...total, isOver: true });
