@@ -188,7 +188,7 @@ describe('documents exactly once', () => {
 
   /** Returns the office after the first call at which the act, killed there, leaves what is looked for. */
   function killedLeaving(functionName: string, act: (workspace: Workspace) => void, isLeft: (workspace: Workspace) => boolean): Workspace {
-    for (let atCall = 24; atCall < 80; atCall += 1) {
+    for (let atCall = 24; atCall < 240; atCall += 1) {
       const workspace = office();
       workspace.fault({ functionName, atCall, effect: 'kill' });
       try {
