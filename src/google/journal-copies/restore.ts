@@ -24,7 +24,7 @@ import { sheetOf } from '../workbook/sheets';
 import { type Cells, Workbook } from '../workbook/workbook';
 import { copiesFolder, folderIds } from './copies-folder';
 import { type CopyFile, createReplaced, listCopies } from './copy-files';
-import { type Damage, findDamage, isMoved } from './damage';
+import { type Damage, findDamage, findPortion, isMoved } from './damage';
 import { cellsOfLine, type Line, lineOf } from './journal-line';
 import { changesOf, growthOf } from './placing';
 import { noteRestoring, type Restoring, restoring } from './restoring';
@@ -73,13 +73,15 @@ export function journalDamage(): DamageModel {
 /** Restores the next portion. Each portion looks anew, so it may be cut off at any call and asked for again. */
 export function restorePortion(): RestoreResult {
   const before = readAll();
-  const damage = findDamage(before, copiesOf(before));
+  const copies = copiesOf(before);
+  let damage = findPortion(before, copies);
+  // Copies may differ for good, by a row that was altered before it was saved; they must not keep the others from being opened.
+  if (!damage.plan.regions.length && damage.unread.length) damage = findPortion(before, copies, damage.read);
   const { plan, unread, scan } = damage;
   const done = sumOfPortions(new Set(scan.rows.map(({ hash }) => hash)));
   const isAll = plan.isAll && !unread.length;
   if (!plan.regions.length) {
-    // Copies that were not opened may say more.
-    if (unread.length) throw new UserError(copyTexts.changedMeanwhile);
+    if (unread.length) throw new UserError(copyTexts.tooMany(unread.length));
     if (!done) return { ok: true, isDone: true, message: copyTexts.nothing };
     return finished(damage, done);
   }
