@@ -4,7 +4,7 @@ import { type DelegationCommand, type DelegationEvent, decideDelegation, endOf, 
 import type { Delegation } from '../procedure/rights/people';
 import { startOfDay } from '../procedure/time/dates';
 import { dialogTexts, fieldErrors } from '../texts/dialogs';
-import { delegationPhrase, withPosition } from '../texts/labels';
+import { delegationPhrase } from '../texts/labels';
 import { noticeTexts } from '../texts/mails/notices';
 import { menuTexts } from '../texts/menus';
 import { dayText, momentPhrase } from '../texts/moments';
@@ -30,7 +30,10 @@ export function delegationDialog(office: Office): DialogModel | NoticeModel {
   const at = office.now();
   const pending = office.reading.delegations.filter((one) => !isOver(one, at));
   if (!deputies.length && !pending.length) return refused(t.nobody);
-  const choices = deputies.map((person) => ({ value: person.email || person.name, label: withPosition(person) }));
+  const choices = deputies.map((person) => ({
+    value: person.email || person.name,
+    label: [person.name, person.position].filter(Boolean).join(', '),
+  }));
   const whenGiven = pending.length ? { showWhen: { field: 'what', isOneOf: [GIVE] } } : {};
   return dialogFor(office, undefined, {
     action: 'delegate',

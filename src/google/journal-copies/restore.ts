@@ -267,6 +267,28 @@ function changesIn(before: Line, now: Line): DamagedRow['changes'] {
   const named = read.filter((key) => changed.includes(key));
   return [
     ...named.map((key) => ({ label: labels[key], before: shown(before, key) || blank, now: shown(now, key) || blank })),
-    ...(changed.length > named.length ? [{ label: hiddenCells, before: '', now: other }] : []),
+    ...(changed.length > named.length
+      ? [{ label: hiddenCells, ...(differing(dataOf(before), dataOf(now)) ?? { before: '', now: other }) }]
+      : []),
   ];
+}
+
+const dataOf = (line: Line): string => ['data', 'data2', 'data3'].map((key) => String(line[key] ?? '')).join('');
+
+/** So many characters on each side show what a changed value belongs to. */
+const AROUND = 24;
+
+/** Returns the place in which two texts differ; undefined when they are the same. */
+function differing(before: string, now: string): { before: string; now: string } | undefined {
+  if (before === now) return undefined;
+  const most = Math.min(before.length, now.length);
+  let head = 0;
+  while (head < most && before[head] === now[head]) head++;
+  let tail = 0;
+  while (tail < most - head && before[before.length - 1 - tail] === now[now.length - 1 - tail]) tail++;
+  const part = (text: string) => {
+    const [from, to] = [Math.max(0, head - AROUND), Math.min(text.length, text.length - tail + AROUND)];
+    return clipped(`${from ? '…' : ''}${text.slice(from, to)}${to < text.length ? '…' : ''}`);
+  };
+  return { before: part(before), now: part(now) };
 }

@@ -14,7 +14,7 @@ export function restoreView(model: RestoreModel): { element: HTMLElement; leave:
   const result = el('p', { class: 'result', role: 'alert' });
   const close = closer();
   const closeButton = close && button(words.close, 'plain', close);
-  const actions = el('div', { class: 'actions' }, closeButton);
+  const actions = el('div', { class: 'actions pinned' }, closeButton);
   const element = el(
     'section',
     { class: 'progress' },

@@ -63,9 +63,9 @@ function changeText(change: PlanChange): string {
 export function planChangedText(cannot: string, { changes, alteredRows }: Extract<Refusal, { code: 'planChanged' }>): string {
   const named = changes.slice(0, MOST_NAMED).map(changeText);
   const more = changes.length - named.length;
-  const what = named.length ? `: ${named.join('; ')}${more > 0 ? `; và ${more} chỗ khác` : ''}` : '';
+  const what = named.length ? ` và bản anh/chị xem: ${named.join('; ')}${more > 0 ? `; và ${more} chỗ khác` : ''}` : '';
   const altered = alteredRows.length
     ? ` «Nhật ký» bị sửa bằng tay ở ${rowsText(alteredRows)}. Việc cần làm: nhờ người quản trị sổ khôi phục nhật ký, rồi mở lại.`
     : ' Việc cần làm: mở lại để xem phương án hiện nay, rồi quyết định.';
-  return `${cannot}: phương án đã thay đổi so với bản đã trình và bản anh/chị xem${what}.${altered}`;
+  return `${cannot}: phương án đã thay đổi so với bản đã trình${what}.${altered}`;
 }
