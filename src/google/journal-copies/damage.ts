@@ -62,13 +62,14 @@ function compare(reading: RegisterReading, copies: CopyFile[], passedOver: CopyF
   const unread = [...passedOver, ...opened.unread];
   const all = rowsOf(scan, lines);
   const { end } = reading;
+  const last = scan.rows.length + 1;
   const { rows } = chainOf(all, end.hash);
   const wanted = rows.map(({ row, line }): Wanted<Line> => ({ ...(row === undefined ? {} : { row }), ...(line ? { content: line } : {}) }));
   const standing = new Set(rows.flatMap(({ row }) => row ?? []));
   const foreign = scan.rows.filter(({ row }) => !standing.has(row));
   const { missing, altered } = toldApart(rows, foreign);
   const replaced = new Set(altered.map(({ row }) => row));
-  const whole = planOf(end.row, wanted, Number.MAX_SAFE_INTEGER, true);
+  const whole = planOf(last, wanted, Number.MAX_SAFE_INTEGER, true);
   const moved = whole.regions.reduce((sum, { written }) => sum + written.filter((one) => isMoved(one)).length, 0);
   const known = new Set(rows.map(({ hash }) => hash));
   const isLost = (hash: string) => hash !== '' && !known.has(hash) && !foreign.some((seen) => seen.hash === hash);
@@ -94,7 +95,7 @@ function compare(reading: RegisterReading, copies: CopyFile[], passedOver: CopyF
       foreign: isRead ? foreign.length - altered.filter(({ row }) => !standing.has(row)).length : 0,
       moved,
     },
-    plan: planOf(end.row, wanted, portionOf(wanted), isRead),
+    plan: planOf(last, wanted, portionOf(wanted), isRead),
     unsaved: rows.flatMap(({ isOwn, line, row }) => (isOwn || line || row === undefined ? [] : [row])),
     newer: rows.filter(({ isCopied }) => !isCopied).length,
     // A remembered row may be among those of another gap.

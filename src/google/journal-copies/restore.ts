@@ -130,7 +130,7 @@ function write(damage: Damage, done: Restoring | undefined, isAll: boolean): Res
   const isSame = scan.rows.every(
     ({ hash, previousHash }, index) => (hashes[index] ?? '') === hash && (previous[index] ?? '') === previousHash,
   );
-  if (!isSame || reading.end.row < scan.rows.length + 1) throw new UserError(copyTexts.changedMeanwhile);
+  if (!isSame || reading.end.row < scan.end) throw new UserError(copyTexts.changedMeanwhile);
   const removed = plan.regions.flatMap((region) => region.removed);
   const standing = rowsRead(reading, removed);
   const counts = countsOf(damage, isAll);
@@ -147,7 +147,7 @@ function write(damage: Damage, done: Restoring | undefined, isAll: boolean): Res
   const isWhole = isAll && damage.gaps === 0;
   const end: JournalEnd = {
     ...reading.end,
-    hash: reading.end.row > scan.rows.length + 1 ? reading.end.hash : damage.last,
+    hash: reading.end.row > scan.end ? reading.end.hash : damage.last,
     incidents: isWhole ? reported : Math.max(reported, reading.end.incidents, kept.incidents ?? 0),
     lastCode: [
       ...rest.map((index) => codes[index] ?? ''),
@@ -156,7 +156,7 @@ function write(damage: Damage, done: Restoring | undefined, isAll: boolean): Res
       reading.end.lastCode,
     ].reduce(laterCode, ''),
   };
-  const last = reading.end.row + growthOf(plan);
+  const last = Math.max(reading.end.row, scan.rows.length + 1) + growthOf(plan);
   const at = now();
   const by = personAtKeyboard(reading);
   const entry = officeRow(columns, end.hash, end.lastCode, {
