@@ -1,5 +1,4 @@
 // The journal beside its copies: rows that are missing, altered, moved, or that nobody of the register wrote.
-import type { Instant } from '../../procedure/incident';
 import type { RestoredCounts } from '../../texts/sheets/journal-copies';
 import { now } from '../platform/clock';
 import { keptEnd } from '../workbook/journal-end';
@@ -12,7 +11,9 @@ import { type Scan, type SeenRow, scanJournal } from './journal-scan';
 import { type Plan, planOf, type Wanted } from './placing';
 
 /** So long copies are opened in one run; those that are left come with the next. */
-const PATIENCE_MILLISECONDS = 120_000;
+const PATIENCE_MILLISECONDS = 100_000;
+/** So many missing rows are held for people to see; of more, the copies tell how many. */
+const MOST_SEEN = 20_000;
 /** Rows that one write takes: some megabytes. */
 const MOST_ROWS = 4000;
 const MOST_CHARACTERS = 3_000_000;
@@ -37,27 +38,38 @@ export interface Damage {
   newer: number;
   /** Places where rows are missing that no copy has. */
   gaps: number;
-  /** Copies that were not opened yet. */
+  /** Copies that were not opened, and those that were. */
   unread: CopyFile[];
+  read: CopyFile[];
   /** The hash that the next row of the journal holds. */
   last: string;
   /** The row of a hash after all was restored. */
   placeOf(hash: string): number | undefined;
 }
 
-/** Compares the journal with the copies. */
-export function findDamage(reading: RegisterReading, copies: CopyFile[]): Damage {
+/** Compares the journal with the copies, to show how it differs. */
+export const findDamage = (reading: RegisterReading, copies: CopyFile[]): Damage => compare(reading, copies, [], MOST_SEEN);
+
+/** Compares until there is enough for one write. @param passedOver copies that were opened just now and from which nothing is restored */
+export const findPortion = (reading: RegisterReading, copies: CopyFile[], passedOver: CopyFile[] = []): Damage =>
+  compare(reading, copies, passedOver, MOST_ROWS);
+
+function compare(reading: RegisterReading, copies: CopyFile[], passedOver: CopyFile[], most: number): Damage {
   const scan = scanJournal(reading, copies);
-  const { lines, unread } = openCopies(reading, scan.otherwise, now());
+  const passed = new Set(passedOver.map(({ id }) => id));
+  const opened = openCopies(reading, { ...scan, otherwise: scan.otherwise.filter(({ id }) => !passed.has(id)) }, most);
+  const { lines } = opened;
+  const unread = [...passedOver, ...opened.unread];
   const all = rowsOf(scan, lines);
   const { end } = reading;
+  const last = scan.rows.length + 1;
   const { rows } = chainOf(all, end.hash);
   const wanted = rows.map(({ row, line }): Wanted<Line> => ({ ...(row === undefined ? {} : { row }), ...(line ? { content: line } : {}) }));
   const standing = new Set(rows.flatMap(({ row }) => row ?? []));
   const foreign = scan.rows.filter(({ row }) => !standing.has(row));
   const { missing, altered } = toldApart(rows, foreign);
   const replaced = new Set(altered.map(({ row }) => row));
-  const whole = planOf(end.row, wanted, Number.MAX_SAFE_INTEGER, true);
+  const whole = planOf(last, wanted, Number.MAX_SAFE_INTEGER, true);
   const moved = whole.regions.reduce((sum, { written }) => sum + written.filter((one) => isMoved(one)).length, 0);
   const known = new Set(rows.map(({ hash }) => hash));
   const isLost = (hash: string) => hash !== '' && !known.has(hash) && !foreign.some((seen) => seen.hash === hash);
@@ -66,8 +78,11 @@ export function findDamage(reading: RegisterReading, copies: CopyFile[]): Damage
   const lost = [end.hash, keptEnd().hash ?? ''].find(isLost);
   const inside = rows.filter(({ previousHash }, index) => previousHash !== (rows[index - 1]?.hash ?? '')).length;
   const lastHash = () => {
-    if (isRead && lost && (lost === end.hash || !inside)) return lost;
-    return (isLost(end.hash) ? end.hash : isRead ? undefined : unread[unread.length - 1]?.to) || rows[rows.length - 1]?.hash || '';
+    if (isLost(end.hash)) return end.hash;
+    if (isRead && lost && !inside && !known.has(end.hash)) return lost;
+    // The last of what is not opened yet is the last of all, unless the journal has gone on.
+    const following = isRead || known.has(end.hash) ? '' : unread[unread.length - 1]!.to;
+    return following || rows[rows.length - 1]?.hash || '';
   };
   return {
     scan,
@@ -80,12 +95,13 @@ export function findDamage(reading: RegisterReading, copies: CopyFile[]): Damage
       foreign: isRead ? foreign.length - altered.filter(({ row }) => !standing.has(row)).length : 0,
       moved,
     },
-    plan: planOf(end.row, wanted, portionOf(wanted), isRead),
+    plan: planOf(last, wanted, portionOf(wanted), isRead),
     unsaved: rows.flatMap(({ isOwn, line, row }) => (isOwn || line || row === undefined ? [] : [row])),
     newer: rows.filter(({ isCopied }) => !isCopied).length,
     // A remembered row may be among those of another gap.
     gaps: !isRead ? 0 : inside + (lost === end.hash || (lost && !inside) ? 1 : 0),
     unread,
+    read: scan.otherwise.filter((copy) => !unread.includes(copy)),
     last: lastHash(),
     placeOf: (hash) => {
       const at = rows.findIndex((one) => one.hash === hash);
@@ -96,16 +112,21 @@ export function findDamage(reading: RegisterReading, copies: CopyFile[]): Damage
 
 export const isMoved = (written: Line | { row: number }): written is { row: number } => !('hash' in written);
 
-/** Opens the copies that are otherwise, oldest first; returns their rows that bear their own hash, each once. */
-function openCopies(reading: RegisterReading, otherwise: CopyFile[], startedAt: Instant): { lines: Map<string, Line>; unread: CopyFile[] } {
+/** Opens the copies that are otherwise, oldest first; returns their rows that bear their own hash, each once. @param most missing rows */
+function openCopies(reading: RegisterReading, { rows, otherwise }: Scan, most: number): { lines: Map<string, Line>; unread: CopyFile[] } {
   const columns = reading.columns('journal');
+  const startedAt = now();
+  const standing = new Set(rows.flatMap(({ hash, isOwn }) => (isOwn ? [hash] : [])));
   const lines = new Map<string, Line>();
+  let missing = 0;
   for (const [index, { id }] of otherwise.entries()) {
-    if (now() - startedAt > PATIENCE_MILLISECONDS) return { lines, unread: otherwise.slice(index) };
+    if (missing >= most || now() - startedAt > PATIENCE_MILLISECONDS) return { lines, unread: otherwise.slice(index) };
     for (const line of readCopy(id)) {
       const hash = String(line.hash ?? '');
       // A row that was changed before it was saved says nothing about how it was.
-      if (hash && !lines.has(hash) && isOwnHash(cellsOfLine(line, columns), columns)) lines.set(hash, line);
+      if (!hash || lines.has(hash) || !isOwnHash(cellsOfLine(line, columns), columns)) continue;
+      lines.set(hash, line);
+      if (!standing.has(hash)) missing++;
     }
   }
   return { lines, unread: [] };

@@ -22,7 +22,10 @@ export interface SeenRow {
 }
 
 export interface Scan {
+  /** From row 2 on. */
   rows: SeenRow[];
+  /** The last row by the journal's end; more may stand below it. */
+  end: number;
   /** The copies whose rows do not all stand here as they were saved. */
   otherwise: CopyFile[];
 }
@@ -43,11 +46,13 @@ export function scanJournal(reading: RegisterReading, copies: CopyFile[]): Scan 
   for (const copy of copies) if (copy.from) starting.set(copy.from, [...(starting.get(copy.from) ?? []), copy]);
   const same = new Set<CopyFile>();
   let following: Following[] = [];
-  for (let first = 2; first <= end.row; first += PORTION) {
-    const lastRow = Math.min(end.row, first + PORTION - 1);
-    const [cells] = workbook.read([{ sheet: 'journal', firstRow: first, lastRow }]);
-    for (let row = first; row <= lastRow; row++) {
-      const read = cells![row - first] ?? [];
+  for (let first = 2; first <= Math.max(2, end.row); first += PORTION) {
+    // Hands may have written below the end, so the last part has none.
+    const isLast = first + PORTION > end.row;
+    const [cells = []] = workbook.read([{ sheet: 'journal', firstRow: first, ...(isLast ? {} : { lastRow: first + PORTION - 1 }) }]);
+    const count = isLast ? Math.max(cells.length, end.row - first + 1) : PORTION;
+    for (let row = first; row < first + count; row++) {
+      const read = cells[row - first] ?? [];
       const [hash, previousHash] = [textIn(read, columns, 'hash'), textIn(read, columns, 'previousHash')];
       const at = instantOf(read[columns.at! - 1]) ?? 0;
       rows.push({ row, hash, previousHash, at, isOwn: hash !== '' && isOwnHash(read, columns), isCopied: false });
@@ -63,5 +68,5 @@ export function scanJournal(reading: RegisterReading, copies: CopyFile[]): Scan 
       following = following.filter(({ copy, lines }) => lines.length < copy.count);
     }
   }
-  return { rows, otherwise: copies.filter((copy) => !same.has(copy)) };
+  return { rows, end: end.row, otherwise: copies.filter((copy) => !same.has(copy)) };
 }

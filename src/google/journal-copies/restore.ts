@@ -24,7 +24,7 @@ import { sheetOf } from '../workbook/sheets';
 import { type Cells, Workbook } from '../workbook/workbook';
 import { copiesFolder, folderIds } from './copies-folder';
 import { type CopyFile, createReplaced, listCopies } from './copy-files';
-import { type Damage, findDamage, isMoved } from './damage';
+import { type Damage, findDamage, findPortion, isMoved } from './damage';
 import { cellsOfLine, type Line, lineOf } from './journal-line';
 import { changesOf, growthOf } from './placing';
 import { noteRestoring, type Restoring, restoring } from './restoring';
@@ -73,13 +73,15 @@ export function journalDamage(): DamageModel {
 /** Restores the next portion. Each portion looks anew, so it may be cut off at any call and asked for again. */
 export function restorePortion(): RestoreResult {
   const before = readAll();
-  const damage = findDamage(before, copiesOf(before));
+  const copies = copiesOf(before);
+  let damage = findPortion(before, copies);
+  // Copies may differ for good, by a row that was altered before it was saved; they must not keep the others from being opened.
+  if (!damage.plan.regions.length && damage.unread.length) damage = findPortion(before, copies, damage.read);
   const { plan, unread, scan } = damage;
   const done = sumOfPortions(new Set(scan.rows.map(({ hash }) => hash)));
   const isAll = plan.isAll && !unread.length;
   if (!plan.regions.length) {
-    // Copies that were not opened may say more.
-    if (unread.length) throw new UserError(copyTexts.changedMeanwhile);
+    if (unread.length) throw new UserError(copyTexts.tooMany(unread.length));
     if (!done) return { ok: true, isDone: true, message: copyTexts.nothing };
     return finished(damage, done);
   }
@@ -128,7 +130,7 @@ function write(damage: Damage, done: Restoring | undefined, isAll: boolean): Res
   const isSame = scan.rows.every(
     ({ hash, previousHash }, index) => (hashes[index] ?? '') === hash && (previous[index] ?? '') === previousHash,
   );
-  if (!isSame || reading.end.row < scan.rows.length + 1) throw new UserError(copyTexts.changedMeanwhile);
+  if (!isSame || reading.end.row < scan.end) throw new UserError(copyTexts.changedMeanwhile);
   const removed = plan.regions.flatMap((region) => region.removed);
   const standing = rowsRead(reading, removed);
   const counts = countsOf(damage, isAll);
@@ -145,7 +147,7 @@ function write(damage: Damage, done: Restoring | undefined, isAll: boolean): Res
   const isWhole = isAll && damage.gaps === 0;
   const end: JournalEnd = {
     ...reading.end,
-    hash: reading.end.row > scan.rows.length + 1 ? reading.end.hash : damage.last,
+    hash: reading.end.row > scan.end ? reading.end.hash : damage.last,
     incidents: isWhole ? reported : Math.max(reported, reading.end.incidents, kept.incidents ?? 0),
     lastCode: [
       ...rest.map((index) => codes[index] ?? ''),
@@ -154,7 +156,7 @@ function write(damage: Damage, done: Restoring | undefined, isAll: boolean): Res
       reading.end.lastCode,
     ].reduce(laterCode, ''),
   };
-  const last = reading.end.row + growthOf(plan);
+  const last = Math.max(reading.end.row, scan.rows.length + 1) + growthOf(plan);
   const at = now();
   const by = personAtKeyboard(reading);
   const entry = officeRow(columns, end.hash, end.lastCode, {

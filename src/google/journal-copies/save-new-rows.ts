@@ -49,12 +49,11 @@ export function saveNewRows(reading: RegisterReading, at: Instant): void {
   const folder = copiesFolder(register);
   // A new folder gets all rows: the copies of before are out of reach.
   const from = saved.folder === folder ? saved : { ...saved, row: 1, hash: '' };
-  const { lines, first, isAll } = newRows(reading, from);
+  const { lines, first, last, isAll } = newRows(reading, from);
   if (!lines.length) {
     rememberSaved({ ...saved, day });
     return;
   }
-  const last = first + lines.length - 1;
   createCopy(register, folder, copyName(day, first, last), lines);
   rememberSaved({ row: last, hash: String(lines[lines.length - 1]!.hash), day: isAll ? day : saved.day, at, folder });
   try {
@@ -66,7 +65,7 @@ export function saveNewRows(reading: RegisterReading, at: Instant): void {
 }
 
 /** Returns the rows after the last saved one, up to the last that the register wrote: what is typed below it is no row of the register. */
-function newRows(reading: RegisterReading, saved: Saved): { lines: Line[]; first: number; isAll: boolean } {
+function newRows(reading: RegisterReading, saved: Saved): { lines: Line[]; first: number; last: number; isAll: boolean } {
   const columns = reading.columns('journal');
   // One row more than a file takes: the saved row itself is read along, so that a moved one shows itself.
   const read = (from: number) => reading.workbook.read([{ sheet: 'journal', firstRow: from, lastRow: from + PORTION }])[0]!;
@@ -80,24 +79,33 @@ function newRows(reading: RegisterReading, saved: Saved): { lines: Line[]; first
   for (; ; cells = read(from)) {
     const first = isSaved(cells[0]) ? 1 : 0;
     const rows = cells.slice(first, first + PORTION);
-    const lines = ownLines(rows, columns);
+    const { lines, length } = ownLines(rows, columns);
     if (lines.length || cells.length <= PORTION)
-      return { lines, first: from + first, isAll: cells.length <= PORTION && lines.length === ownLength(rows, columns) };
+      return {
+        lines,
+        first: from + first,
+        last: from + first + length - 1,
+        isAll: cells.length <= PORTION && length === ownLength(rows, columns),
+      };
     from += PORTION;
   }
 }
 
-/** Returns the lines of rows up to the last that the register wrote, as many as a file takes. */
-function ownLines(rows: unknown[][], columns: Columns): Line[] {
+/**
+ * Returns the lines of rows up to the last that the register wrote, as many as a file takes; what bears no hash was typed.
+ * @returns length of these rows
+ */
+function ownLines(rows: unknown[][], columns: Columns): { lines: Line[]; length: number } {
   const lines: Line[] = [];
-  let characters = 0;
+  let [characters, length] = [0, 0];
   for (const row of rows.slice(0, ownLength(rows, columns))) {
     const line = lineOf(row, columns);
     characters += JSON.stringify(line).length;
     if (lines.length && characters > MOST_CHARACTERS) break;
-    lines.push(line);
+    length++;
+    if (line.hash) lines.push(line);
   }
-  return lines;
+  return { lines, length };
 }
 
 function ownLength(rows: unknown[][], columns: Columns): number {

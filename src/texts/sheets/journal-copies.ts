@@ -69,6 +69,8 @@ export const copyTexts = {
 
   /** The journal has changed between the look and the press. */
   changedMeanwhile: 'Nhật ký vừa thay đổi trong lúc so. Chưa khôi phục gì; bấm «Khôi phục» lần nữa.',
+  tooMany: (files: number) =>
+    `Chưa khôi phục được hết: ${files} tệp bản lưu khác với nhật ký không mở kịp trong một lần. Người giữ sổ báo người quản trị sổ, kèm câu này.`,
   portion: (counts: RestoredCounts) => `Đã ${counted(counts)}; còn nữa, đang làm tiếp.`,
   done: (counts: RestoredCounts) => `Đã khôi phục nhật ký: ${counted(counts)}. Sổ đã được đối chiếu lại với nhật ký.`,
   nothing: 'Nhật ký còn nguyên như bản lưu, không có gì để khôi phục.',
