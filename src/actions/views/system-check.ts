@@ -1,7 +1,7 @@
 // «Kiểm tra hệ thống»: who may open it, its groups, and the conditions of some of them.
-import { roleLabels } from '../../texts/labels';
 import { menuTexts } from '../../texts/menus';
 import { checkCalls, checkGroups, checkTexts } from '../../texts/system-check';
+import { holdersOf, mayCall } from '../global-rights';
 import type { CheckAnswer, CheckModel, NoticeModel } from '../page-models';
 import type { SystemCheck } from '../ports';
 
@@ -26,9 +26,8 @@ export function checkedGroups(check: SystemCheck, ids: string[]): CheckAnswer {
 
 /** The IT unit, the administrators and the keeper; everyone while nobody knows who they are. */
 export function refusal({ isKeeper, actor }: SystemCheck): NoticeModel | undefined {
-  const roles = ['it', 'admin'] as const;
   const person = isKeeper ? undefined : actor();
-  if (!person || roles.some((role) => person.roles.includes(role))) return undefined;
-  const message = checkTexts.notYours(roles.map((role) => roleLabels[role]).join(' hoặc '));
+  if (!person || mayCall('loadCheck', person)) return undefined;
+  const message = checkTexts.notYours(holdersOf('loadCheck'));
   return { kind: 'notice', title: menuTexts.notice, message, links: [] };
 }

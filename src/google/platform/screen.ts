@@ -15,6 +15,16 @@ export function pageOf(file: 'dialog' | 'card' | 'queue' | 'explanation' | 'chec
 /** Pixels; a kind without an entry is a dialog or the card. */
 const WIDTHS: Partial<Record<PageModel['kind'], number>> = { notice: 460, progress: 560, queue: 480, explanation: 720, check: 720 };
 
+/** Returns whether a person has the file open: the leaders' page has no menus and no dialogs. */
+export function hasScreen(): boolean {
+  try {
+    SpreadsheetApp.getUi();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Shows a model in a modal dialog; a dialog with a table is wider. */
 export function showDialog(model: Exclude<PageModel, { kind: 'card' }>): void {
   const isWide = model.kind === 'dialog' && model.groups.some(({ fields }) => fields.some(({ kind }) => kind === 'table'));
