@@ -231,6 +231,8 @@ export const openAgreement = (office: GoogleOffice) => showDialog(agreementDialo
  * @param chosen what the person has chosen before the first step
  */
 export function setupStep(id: string, chosen = ''): { ok: boolean; message: string; links: { text: string; url: string }[] } {
+  const not = unaskable(isText(id));
+  if (not) return { ok: false, message: not.message, links: [] };
   try {
     const passOn = passOnSteps.find((one) => one.id === id);
     if (passOn) return { ok: true, links: [], ...runPassOnStep(openOffice(), passOn.id, isText(chosen) ? chosen : '') };
@@ -299,9 +301,16 @@ function reconciled(office: GoogleOffice): string {
 /** Shows «Kiểm tra hệ thống»; the page then asks for the conditions. */
 export const openCheck = () => showDialog(systemCheck(openSystemCheck()));
 
+/** Returns why a page cannot ask: set-up and check are pages of the Sheet. */
+function unaskable(isWell: boolean): NoticeModel | undefined {
+  if (!isWell) return notice(resultTexts.oldPage);
+  return hasScreen() ? undefined : notice(rightTexts.noScreen);
+}
+
 /** Returns the conditions of some groups; no error ends the page. */
 export function checked(groups: string[]): CheckAnswer {
-  if (!areTexts(groups)) return notice(resultTexts.oldPage);
+  const not = unaskable(areTexts(groups));
+  if (not) return not;
   try {
     return checkedGroups(openSystemCheck(), groups);
   } catch (error) {
@@ -312,7 +321,7 @@ export function checked(groups: string[]): CheckAnswer {
 /** Does what the button of a condition says. */
 export function cureCondition(cure: string): { ok: boolean; message: string } {
   try {
-    const refused = isText(cure) ? refusal(openSystemCheck()) : notice(resultTexts.oldPage);
+    const refused = unaskable(isText(cure)) ?? refusal(openSystemCheck(), true);
     return refused ? { ok: false, message: refused.message } : { ok: true, message: cureNow(cure) };
   } catch (error) {
     return { ok: false, message: checkTexts.notCured(reasonOf(error)) };

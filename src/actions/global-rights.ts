@@ -39,7 +39,8 @@ export const globalRights = {
   onSheetChanged: { way: 'event', who: ['keeper'] },
   onSweep: { way: 'timer', who: ['keeper'] },
 
-  menuReport: menuOf('report'),
+  // Anybody reports by the form; what is told in person or by telephone is recorded by the IT unit.
+  menuReport: { way: 'menu', who: ['it'] },
   menuReceive: menuOf('receive'),
   menuPlan: menuOf('plan'),
   menuSubmit: menuOf('submit'),
@@ -66,7 +67,7 @@ export const globalRights = {
   submitDialog: { way: 'page', who: 'byArgument' },
   submitDialogs: { way: 'page', who: 'byArgument' },
   makeDocument: { way: 'page', who: inCharge },
-  sendMails: { way: 'page', who: ['staff', ...inCharge] },
+  sendMails: { way: 'page', who: inCharge },
   openDialog: { way: 'page', who: 'byArgument' },
   loadCard: { way: 'page', who: 'everyone' },
   loadQueue: { way: 'page', who: leaders },

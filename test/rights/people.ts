@@ -1,8 +1,8 @@
 // The people of the matrix of rights, the office they act in, and what a call has changed.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Workspace } from 'apps-script-emulator';
-import { answerTo, fillFromMenu, openFromMenu, rowOf } from '../../desk/samples/dialogs';
+import { answerTo, fillFromMenu, openFromMenu } from '../../desk/samples/dialogs';
 import { type Step, steps } from '../../faults/acts';
 import { folderOf, makeOffices, type OpenOffice, open } from '../../faults/office';
 import type { DialogAnswer, DialogModel, DialogResult, FollowUp } from '../../src/actions/page-models';
@@ -132,8 +132,6 @@ function must<R extends { ok: boolean; message: string }>(result: R): R & { ok: 
 /** The script as it runs for an account that the platform does not name, as consumers' accounts of another domain. */
 function unnamedScript(): string {
   const folder = mkdtempSync(join(sharedFolder, 'unnamed-'));
-  rmSync(folder, { recursive: true });
-  const { cpSync, writeFileSync } = require('node:fs') as typeof import('node:fs');
   cpSync('dist', folder, { recursive: true });
   const code = readFileSync(join(folder, 'Code.js'), 'utf8');
   const silent = code.replaceAll('Session.getActiveUser().getEmail()', "''");
@@ -144,11 +142,12 @@ function unnamedScript(): string {
 
 /** Selects the row of an incident, when the person can open the file. */
 export function selectRow(workspace: Workspace, code: string): void {
-  if (code) workspace.select('Sổ sự cố', rowOf(workspace, code));
+  // The office has its incidents in the order of their numbers.
+  if (code) workspace.select('Sổ sự cố', Number(code.slice(-4)) + 1);
 }
 
-/** What a look at something leaves behind: lines of the log, the count of pages shown, consents. */
-const ofLooking = ['log', 'consent', 'workspace', 'selection'];
+/** What a look at something leaves behind: consents, the count of pages shown, keys given to dialogs, what quotas count; and selections. */
+const ofLooking = ['consents', 'workspace', 'ids', 'minuteQuotas', 'used'];
 
 /** Returns the state of the workspace by part, as it would be stored. */
 export function stateOf(workspace: Workspace): Record<string, string> {
@@ -157,7 +156,9 @@ export function stateOf(workspace: Workspace): Record<string, string> {
   const state = JSON.parse(readFileSync(join(folder, 'workspace.json'), 'utf8')) as Record<string, unknown>;
   rmSync(folder, { recursive: true });
   return Object.fromEntries(
-    Object.entries(state).flatMap(([part, value]) => (ofLooking.includes(part) ? [] : [[part, JSON.stringify(value)]])),
+    Object.entries(state).flatMap(([part, value]) =>
+      ofLooking.includes(part) ? [] : [[part, JSON.stringify(value, (key, inner: unknown) => (key === 'active' ? undefined : inner))]],
+    ),
   );
 }
 

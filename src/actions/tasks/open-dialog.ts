@@ -4,6 +4,7 @@ import { refusalFor } from '../../procedure/rights/permission';
 import { menuTexts } from '../../texts/menus';
 import { refusalText } from '../../texts/refusals/refusals';
 import { resultTexts } from '../../texts/results';
+import { mayCall } from '../global-rights';
 import type { ActionName, DialogModel, NoticeModel } from '../page-models';
 import type { LoadedIncident, Office } from '../ports';
 import { commandsOf, tasks } from './task-list';
@@ -28,6 +29,10 @@ export function dialogOn(office: Office, action: ActionName, loaded: LoadedIncid
 
 /** Returns the dialog in which the IT unit records an incident, or a notice that says why not. */
 export function dialogForReport(office: Office): DialogModel | NoticeModel {
-  const refusal: Refusal | undefined = refusalFor(undefined, 'report', office.actor(), office.settings.procedure);
+  const actor = office.actor();
+  const notTheirs: Refusal | undefined = mayCall('menuReport', actor)
+    ? undefined
+    : { code: 'notYourRole', command: 'report', needs: ['it'] };
+  const refusal = refusalFor(undefined, 'report', actor, office.settings.procedure) ?? notTheirs;
   return refusal ? notice(refusalText(refusal, { type: 'report' })) : tasks.report!.open(office, undefined);
 }

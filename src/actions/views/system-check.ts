@@ -24,10 +24,14 @@ export function checkedGroups(check: SystemCheck, ids: string[]): CheckAnswer {
   return refusal(check) ?? { kind: 'checked', groups: wanted.map(({ id }) => ({ id, lines: check.lines(id) })) };
 }
 
-/** The IT unit, the administrators and the keeper; everyone while nobody knows who they are. */
-export function refusal({ isKeeper, actor }: SystemCheck): NoticeModel | undefined {
-  const person = isKeeper ? undefined : actor();
-  if (!person || mayCall('loadCheck', person)) return undefined;
+/**
+ * The IT unit, the administrators and the keeper. While nobody knows who they are everyone may look, but only the keeper may cure.
+ * @param toCure whether something is to be changed
+ */
+export function refusal({ isKeeper, actor }: SystemCheck, toCure = false): NoticeModel | undefined {
+  if (isKeeper) return undefined;
+  const person = actor();
+  if (person ? mayCall('loadCheck', person) : !toCure) return undefined;
   const message = checkTexts.notYours(holdersOf('loadCheck'));
   return { kind: 'notice', title: menuTexts.notice, message, links: [] };
 }
