@@ -49,7 +49,7 @@ function seen(page: PageModel): Answer {
   return page.kind === 'notice' ? { isDone: page.title !== 'Chưa thực hiện được', text: `${page.title}: ${page.message}` } : done;
 }
 
-interface Step {
+export interface Step {
   action: ActionName;
   menu: string;
   by: string;
@@ -69,7 +69,8 @@ const closing = (how: string, code: string, typed: Typed = {}): Step => ({
   typed: { how, reason: 'Không còn cần', ...typed },
 });
 
-const steps: Step[] = [
+/** A dialog of each action, answered as it can be in the office of `faults/office.ts`. */
+export const steps: Step[] = [
   {
     action: 'report',
     menu: 'menuReport',

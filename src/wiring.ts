@@ -1,8 +1,10 @@
 // Connects actions to Google: the functions behind the globals of main.ts, and the one place that turns errors into messages.
 import { delegationDialog } from './actions/delegations';
 import { sentenceOf } from './actions/fault-sentence';
+import { holdersOf, mayCall } from './actions/global-rights';
 import { answerDeletion, answerEdit } from './actions/hand-edits';
 import { tellRestored } from './actions/journal-restored';
+import { answersIn, areClaims, areTexts, isForm, isText } from './actions/page-arguments';
 import type {
   ActionName,
   CardModel,
@@ -22,6 +24,7 @@ import { takeInResponses } from './actions/take-in-responses';
 import { answerDialogs } from './actions/tasks/answer-dialog';
 import { followWithDocument, followWithMails } from './actions/tasks/follow-up';
 import { dialogForReport, dialogOn, notice } from './actions/tasks/open-dialog';
+import { isAction } from './actions/tasks/task-list';
 import { approvalQueue } from './actions/views/approval-queue';
 import { cardOf } from './actions/views/card';
 import { explain } from './actions/views/limit-explanation';
@@ -37,9 +40,10 @@ import { isOfFormerKeeper } from './google/keeper/former-keeper';
 import { passOnPage, runPassOnStep } from './google/keeper/pass-on';
 import { runTakeOverStep, takeOverPage } from './google/keeper/take-over';
 import { type GoogleOffice, openOffice } from './google/office';
+import { isKeeper } from './google/platform/identity';
 import { log } from './google/platform/log';
-import { pageOf, selectedRows, showCard, showDialog, showNotice, showToast } from './google/platform/screen';
-import { requireConsent, runSetupStep } from './google/setup/setup';
+import { hasScreen, pageOf, selectedRows, showCard, showDialog, showNotice, showToast } from './google/platform/screen';
+import { requireConsent, requireKeeper, runSetupStep } from './google/setup/setup';
 import { clearAlarms, raiseAlarm } from './google/watch/alarm';
 import { showNotReady } from './google/watch/not-ready';
 import { sheetEditOf } from './google/workbook/sheet-edit';
@@ -49,6 +53,7 @@ import type { RunKind } from './texts/mails/alarms';
 import { menuTexts } from './texts/menus';
 import { reconcileTexts } from './texts/reconcile';
 import { resultTexts } from './texts/results';
+import { rightTexts } from './texts/rights';
 import { type SetupStepId, setupSteps, setupTexts } from './texts/setup';
 import { copyTexts } from './texts/sheets/journal-copies';
 import { checkTexts } from './texts/system-check';
@@ -60,13 +65,15 @@ const sentenceAtScreen = (error: unknown): string =>
     raiseAlarm('screen', fault);
   });
 
-/** Runs a menu item; shows an error as a notice. */
-export function fromMenu(body: (office: GoogleOffice) => void): void {
+/** Runs a menu item; shows an error as a notice. The leaders' page, which has no menus, gets a sentence and nothing is done. */
+export function fromMenu(body: (office: GoogleOffice) => void): string | undefined {
+  if (!hasScreen()) return rightTexts.noScreen;
   try {
     body(openOffice());
   } catch (error) {
     showNotice(menuTexts.notice, sentenceAtScreen(error));
   }
+  return undefined;
 }
 
 /**
@@ -111,12 +118,16 @@ export const openDelegation = (office: GoogleOffice) => {
 
 /** Opens the dialog of an action on an incident by its code. */
 export const openByCode = (action: ActionName, code: string) => (office: GoogleOffice) => {
+  if (!isAction(action) || !isText(code)) return showDialog(notice(resultTexts.oldPage));
   const loaded = office.read({ codes: [code] }).incident(code);
   showDialog(loaded ? dialogOn(office, action, loaded) : notice(resultTexts.gone(code)));
 };
 
 /** Carries out the answers of dialogs. An error becomes failed results, so that the page keeps what was typed. */
-export function submit(answers: DialogAnswer[]): DialogResult[] {
+export function submit(given: DialogAnswer[]): DialogResult[] {
+  const answers = answersIn(given);
+  // No page sends an answer on the keeper together with others.
+  if (!answers || (answers.length > 1 && answers.some(isOnKeeper))) return [{ ok: false, message: resultTexts.oldPage, fields: {} }];
   try {
     const office = openOffice();
     return answers.some(isOnKeeper) ? answers.map((answer) => answerAgreement(office, answer)) : answerDialogs(office, answers);
@@ -127,10 +138,13 @@ export function submit(answers: DialogAnswer[]): DialogResult[] {
 }
 
 /** Makes a document that an answer asks for. */
-export const documentAfter = (code: string, form: FollowUp['forms'][number]) => follow((office) => followWithDocument(office, code, form));
+export const documentAfter = (code: string, form: FollowUp['forms'][number]) =>
+  isText(code) && isForm(form) ? follow((office) => followWithDocument(office, code, form)) : ofOldPage;
 
 /** Sends the mails of an answer. */
-export const mailsAfter = (mails: FollowUp['mails']) => follow((office) => followWithMails(office, mails));
+export const mailsAfter = (mails: FollowUp['mails']) => (areClaims(mails) ? follow((office) => followWithMails(office, mails)) : ofOldPage);
+
+const ofOldPage: FollowUpResult = { message: resultTexts.oldPage, links: [] };
 
 /** What follows an answer and fails is not lost: the sweep does it later. */
 function follow(body: (office: GoogleOffice) => FollowUpResult): FollowUpResult {
@@ -146,6 +160,7 @@ function follow(body: (office: GoogleOffice) => FollowUpResult): FollowUpResult 
  * @param code '' for the selected row
  */
 export function card(code: string): CardModel | NoticeModel {
+  if (!isText(code)) return notice(resultTexts.oldPage);
   try {
     const office = openOffice();
     const loaded = code ? office.read({ codes: [code] }).incident(code) : loadSelected(office);
@@ -186,12 +201,15 @@ export const openQueue = (office: GoogleOffice) => showDialog(approvalQueue(offi
 
 /** Returns the approval queue as a web page. The page asks before it decides, so a link scanner decides nothing. */
 export function webPage(): GoogleAppsScript.HTML.HtmlOutput {
-  rememberPage();
-  return pageOf('queue', queue()).setTitle(menuTexts.queueTitle).addMetaTag('viewport', 'width=device-width, initial-scale=1');
+  const model = queue();
+  // Whoever has no part in the page leaves no trace of it.
+  if (model.kind === 'queue') rememberPage();
+  return pageOf('queue', model).setTitle(menuTexts.queueTitle).addMetaTag('viewport', 'width=device-width, initial-scale=1');
 }
 
 /** Shows the set-up dialog after the installer has given every consent. */
 export const openSetup = () => {
+  requireKeeper();
   requireConsent();
   showDialog({
     kind: 'progress',
@@ -218,13 +236,15 @@ export const openAgreement = (office: GoogleOffice) => showDialog(agreementDialo
  * @param chosen what the person has chosen before the first step
  */
 export function setupStep(id: string, chosen = ''): { ok: boolean; message: string; links: { text: string; url: string }[] } {
+  const not = unaskable(isText(id));
+  if (not) return { ok: false, message: not.message, links: [] };
   try {
     const passOn = passOnSteps.find((one) => one.id === id);
-    if (passOn) return { ok: true, links: [], ...runPassOnStep(openOffice(), passOn.id, chosen) };
+    if (passOn) return { ok: true, links: [], ...runPassOnStep(openOffice(), passOn.id, isText(chosen) ? chosen : '') };
     const takeOver = [...askSteps, ...takeOverSteps].find((one) => one.id === id);
     if (takeOver) return { ok: true, links: [], ...runTakeOverStep(openOffice(), takeOver.id) };
     const step = setupSteps.find((one) => one.id === id);
-    if (!step) throw new Error(`no set-up step ${id}`);
+    if (!step) return { ok: false, message: resultTexts.oldPage, links: [] };
     return { ok: true, ...runSetupStep(step.id satisfies SetupStepId) };
   } catch (error) {
     return { ok: false, message: sentenceAtScreen(error), links: [] };
@@ -233,7 +253,8 @@ export function setupStep(id: string, chosen = ''): { ok: boolean; message: stri
 
 /** Takes in the response of an event. Without one it reconciles, which reads the responses from the form itself. */
 export const formSubmitted = (event: GoogleAppsScript.Events.FormsOnFormSubmit | undefined) => (office: GoogleOffice) => {
-  if (!event?.response) return reconcileOrThrow(office);
+  // Of a page that calls the trigger's function nothing is believed: it sends no object of the platform.
+  if (typeof event?.response?.getId !== 'function') return reconcileOrThrow(office);
   takeInResponses(office, [toResponse(event.response)]);
   rememberReport(event.response);
 };
@@ -244,9 +265,9 @@ export const sheetEdited = (event: GoogleAppsScript.Events.SheetsOnEdit | undefi
   if (edit) showToast(answerEdit(office, edit));
 };
 
-/** Restores deleted rows: a deleted row fires only the change event. */
+/** Restores deleted rows: a deleted row fires only the change event. A page can make one up, but it does not run as the keeper. */
 export const sheetChanged = (event: GoogleAppsScript.Events.SheetsOnChange | undefined) => (office: GoogleOffice) => {
-  if (event?.changeType === 'REMOVE_ROW') for (const answer of answerDeletion(office)) showToast(answer);
+  if (event?.changeType === 'REMOVE_ROW' && isKeeper()) for (const answer of answerDeletion(office)) showToast(answer);
 };
 
 /** Runs all that the ten-minute trigger does, and notes in the file how it went. */
@@ -266,7 +287,13 @@ function faultOf(body: () => void): unknown {
 }
 
 /** Reconciles from the menu and shows what was done. */
-export const reconcileFromMenu = (office: GoogleOffice) => showNotice(menuTexts.reconcile, reconciled(office));
+export const reconcileFromMenu = (office: GoogleOffice) => {
+  if (!isKeeper()) {
+    office.read({});
+    if (!mayCall('menuSweep', office.actor())) throw new UserError(rightTexts.notYours(holdersOf('menuSweep')));
+  }
+  showNotice(menuTexts.reconcile, reconciled(office));
+};
 
 /** Reconciles as from the menu; returns what was done. */
 function reconciled(office: GoogleOffice): string {
@@ -304,8 +331,16 @@ export function restoreNext(): RestoreResult {
 /** Shows «Kiểm tra hệ thống»; the page then asks for the conditions. */
 export const openCheck = () => showDialog(systemCheck(openSystemCheck()));
 
+/** Returns why a page cannot ask: set-up and check are pages of the Sheet. */
+function unaskable(isWell: boolean): NoticeModel | undefined {
+  if (!isWell) return notice(resultTexts.oldPage);
+  return hasScreen() ? undefined : notice(rightTexts.noScreen);
+}
+
 /** Returns the conditions of some groups; no error ends the page. */
 export function checked(groups: string[]): CheckAnswer {
+  const not = unaskable(areTexts(groups));
+  if (not) return not;
   try {
     return checkedGroups(openSystemCheck(), groups);
   } catch (error) {
@@ -316,7 +351,7 @@ export function checked(groups: string[]): CheckAnswer {
 /** Does what the button of a condition says. */
 export function cureCondition(cure: string): { ok: boolean; message: string } {
   try {
-    const refused = refusal(openSystemCheck());
+    const refused = unaskable(isText(cure)) ?? refusal(openSystemCheck(), true);
     return refused ? { ok: false, message: refused.message } : { ok: true, message: cureNow(cure) };
   } catch (error) {
     return { ok: false, message: checkTexts.notCured(reasonOf(error)) };
@@ -345,6 +380,6 @@ function cureNow(cure: string): string {
       openSetup();
       return '';
     default:
-      throw new Error(`no cure ${cure}`);
+      throw new UserError(resultTexts.oldPage);
   }
 }

@@ -1,7 +1,15 @@
 // A person's acts in a workspace: selecting rows, filling dialogs, pressing the button.
 
 import type { Workspace } from 'apps-script-emulator';
-import type { ActionName, DialogModel, DialogResult, FollowUp, FollowUpResult, PageModel } from '../../src/actions/page-models';
+import type {
+  ActionName,
+  DialogAnswer,
+  DialogModel,
+  DialogResult,
+  FollowUp,
+  FollowUpResult,
+  PageModel,
+} from '../../src/actions/page-models';
 
 /** A value of a dialog's field: text, or the rows of a table. */
 export type Typed = Record<string, string | Record<string, string>[]>;
@@ -42,18 +50,21 @@ export function fillFromMenu(workspace: Workspace, menuFunction: string, code: s
   return send(workspace, page, typed, action);
 }
 
-/** Sends a dialog as its page does, without the fields that are not shown. */
+/** Sends a dialog as its page does. */
 export function send(workspace: Workspace, dialog: DialogModel, typed: Typed, action: ActionName = dialog.action): DialogResult {
+  const result = workspace.runFromPage('submitDialog', [answerTo(dialog, typed, action)]) as DialogResult;
+  return result.ok && result.toFollow ? followed(workspace, result, result.toFollow) : result;
+}
+
+/** Returns what the page of a dialog sends, without the fields that are not shown. */
+export function answerTo(dialog: DialogModel, typed: Typed, action: ActionName = dialog.action): DialogAnswer {
   const fields = dialog.groups.flatMap((group) => group.fields);
   const all: Typed = Object.fromEntries(fields.map(({ name, value }) => [name, value]));
   for (const name of Object.keys(typed)) if (!(name in all)) throw new Error(`«${dialog.title}» has no field ${name}`);
   Object.assign(all, typed);
   const shown = fields.filter(({ showWhen }) => !showWhen || showWhen.isOneOf.includes(String(all[showWhen.field])));
   const values = Object.fromEntries(shown.map(({ name }) => [name, all[name]!]));
-  const result = workspace.runFromPage('submitDialog', [
-    { action, key: dialog.key, code: dialog.code, version: dialog.version, values, hidden: dialog.hidden },
-  ]) as DialogResult;
-  return result.ok && result.toFollow ? followed(workspace, result, result.toFollow) : result;
+  return { action, key: dialog.key, code: dialog.code, version: dialog.version, values, hidden: dialog.hidden };
 }
 
 /** Asks for what follows the answer, as the page does. */

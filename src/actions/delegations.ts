@@ -9,6 +9,7 @@ import { noticeTexts } from '../texts/mails/notices';
 import { menuTexts } from '../texts/menus';
 import { dayText, momentPhrase } from '../texts/moments';
 import { delegationRefusalText, refusedDelegationField } from '../texts/refusals/refusals';
+import { mayCall } from './global-rights';
 import type { Detail, DialogAnswer, DialogModel, DialogResult, NoticeModel } from './page-models';
 import type { Office, PendingMail } from './ports';
 import { dialogFor } from './tasks/task';
@@ -25,7 +26,7 @@ export type DelegationRuling = { event: DelegationEvent; notices: PendingMail[];
 /** Returns the chairman's dialog; for others a notice. Needs a read before. */
 export function delegationDialog(office: Office): DialogModel | NoticeModel {
   const refused = (message: string): NoticeModel => ({ kind: 'notice', title: menuTexts.notice, message, links: [] });
-  if (!office.actor().roles.includes('chairman')) return refused(delegationRefusalText({ code: 'notChairman' }));
+  if (!mayCall('menuDelegate', office.actor())) return refused(delegationRefusalText({ code: 'notChairman' }));
   const deputies = office.settings.people.filter(({ roles }) => roles.includes('viceChairman'));
   const at = office.now();
   const pending = office.reading.delegations.filter((one) => !isOver(one, at));

@@ -1,5 +1,6 @@
 // The guide names menus, buttons, sheets and texts as the product does, and its pictures exist.
 import { readFileSync, statSync } from 'node:fs';
+import { withRights } from '../../build/print-rights';
 import { sheets } from '../../src/google/workbook/sheets';
 import { words as pageWords } from '../../src/pages/parts/words';
 import { queueTexts } from '../../src/texts/approval-queue';
@@ -11,6 +12,7 @@ import { directionLabels } from '../../src/texts/labels';
 import { noticeTexts } from '../../src/texts/mails/notices';
 import { menuTexts, taskLabels } from '../../src/texts/menus';
 import { resultTexts } from '../../src/texts/results';
+import { rightsGuide } from '../../src/texts/rights';
 import { setupTexts } from '../../src/texts/setup';
 import { copyTexts } from '../../src/texts/sheets/journal-copies';
 import { dueStateTexts } from '../../src/texts/sheets/register';
@@ -39,6 +41,7 @@ const texts = [
   setupTexts,
   documentTexts,
   copyTexts,
+  rightsGuide,
 ];
 for (const text of [...texts, pageWords, queueTexts, sheets]) collect(text);
 /** The beginning of a mail's subject, after the code. */
@@ -48,6 +51,10 @@ test('every name in «» is exactly a text of the product', () => {
   const names = [...guide.matchAll(/«([^»]+)»/g)].map(([, name]) => name!);
   expect(names.length).toBeGreaterThan(40);
   expect(names.filter((name) => !productTexts.has(name))).toEqual([]);
+});
+
+test('the table of rights is that of the code (npm run rights writes it)', () => {
+  expect(withRights(guide)).toBe(guide);
 });
 
 test('the guide names every task of the menus', () => {

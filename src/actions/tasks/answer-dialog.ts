@@ -66,17 +66,17 @@ function rolesRefusal({ action }: DialogAnswer, by: Actor): string | undefined {
 
 /** @param isRepeated another answer of the same batch is on this incident: it has changed what this one was decided on */
 function rule(office: Office, answer: DialogAnswer, by: Actor, isRepeated: boolean): Ruling {
-  if (answer.action === 'delegate') return ruleDelegation(office, answer, by);
+  const refused = (message: string, fields: Record<string, string> = {}): Ruling => ({ result: { ok: false, message, fields } });
+  if (answer.action === 'delegate') return office.isKey(answer.key) ? ruleDelegation(office, answer, by) : refused(resultTexts.oldPage);
   const task = tasks[answer.action];
   if (!task) throw new Error(`no task for ${answer.action}`);
-  const refused = (message: string, fields: Record<string, string> = {}): Ruling => ({ result: { ok: false, message, fields } });
   const loaded = answer.code ? office.reading.incident(answer.code) : undefined;
   if (answer.code && !loaded) return refused(resultTexts.gone(answer.code));
   // Whoever may not do it does not learn that it was done.
   const notTheirs = rolesRefusal(answer, by);
   if (notTheirs) return refused(notTheirs);
-  // A key that no dialog has given could be that of a form's response.
-  if (!office.isKey(answer.key)) return refused(resultTexts.oldPage);
+  // A key that no dialog has given could be that of a form's response; every dialog but that of a report is on an incident.
+  if (!office.isKey(answer.key) || (!loaded && answer.action !== 'report')) return refused(resultTexts.oldPage);
   const earlier = loaded ? loaded.incident.keys.includes(answer.key) && loaded.incident.code : office.reading.codeOfKey(answer.key);
   if (earlier) return { result: { ok: true, message: resultTexts.alreadyDone(earlier), links: [] } };
   if (loaded && (isRepeated || contentVersion(loaded) !== answer.version))

@@ -2,6 +2,8 @@
 import type { FormCode } from '../../procedure/incident';
 import { formLabels } from '../../texts/labels';
 import { resultTexts } from '../../texts/results';
+import { rightTexts } from '../../texts/rights';
+import { holdersOf, mayCall } from '../global-rights';
 import { makeDocuments } from '../make-documents';
 import type { FollowUpResult } from '../page-models';
 import type { MailClaim, Office } from '../ports';
@@ -9,6 +11,7 @@ import type { MailClaim, Office } from '../ports';
 /** Makes one pending document of an incident; returns its link, or says that it comes later. */
 export function followWithDocument(office: Office, code: string, form: FormCode): FollowUpResult {
   const loaded = office.read({ codes: [code] }).incident(code);
+  if (!mayCall('makeDocument', office.actor())) return { message: rightTexts.notYours(holdersOf('makeDocument')), links: [] };
   if (!loaded) return { message: resultTexts.gone(code), links: [] };
   const { incident } = loaded;
   const isPending = incident.pendingDocuments.includes(form);
@@ -35,6 +38,7 @@ export function followWithDocument(office: Office, code: string, form: FormCode)
 /** Sends the mails that the answer has added, unless the sweep has taken them over meanwhile. */
 export function followWithMails(office: Office, mails: MailClaim[]): FollowUpResult {
   office.read({});
+  if (!mayCall('sendMails', office.actor())) return { message: rightTexts.notYours(holdersOf('sendMails')), links: [] };
   office.outbox.claimAgain(mails);
   office.outbox.deliver();
   return { message: '', links: [] };

@@ -3,6 +3,8 @@ import type { Refusal } from '../../procedure/commands';
 import { refusalFor } from '../../procedure/rights/permission';
 import { menuTexts } from '../../texts/menus';
 import { refusalText } from '../../texts/refusals/refusals';
+import { resultTexts } from '../../texts/results';
+import { mayCall } from '../global-rights';
 import type { ActionName, DialogModel, NoticeModel } from '../page-models';
 import type { LoadedIncident, Office } from '../ports';
 import { commandsOf, tasks } from './task-list';
@@ -12,6 +14,9 @@ export const notice = (message: string): NoticeModel => ({ kind: 'notice', title
 
 /** Returns the dialog of an action on an incident, or a notice when none of its commands is allowed. */
 export function dialogOn(office: Office, action: ActionName, loaded: LoadedIncident): DialogModel | NoticeModel {
+  const task = tasks[action];
+  // The page asks for what it was offered; a dialog about no incident is not opened from a card.
+  if (!task) return notice(resultTexts.oldPage);
   const actor = office.actor();
   const refusals = commandsOf(action).map((command) => refusalFor(loaded.incident, command, actor, office.settings.procedure));
   if (refusals.every((refusal) => refusal !== undefined)) {
@@ -19,11 +24,15 @@ export function dialogOn(office: Office, action: ActionName, loaded: LoadedIncid
     const refusal = refusals.find((one) => one?.code !== 'notThisStep') ?? refusals[0]!;
     return notice(refusalText(refusal, { type: action === 'closeOtherwise' ? action : commandsOf(action)[0]! }, loaded.incident));
   }
-  return tasks[action]!.open(office, loaded);
+  return task.open(office, loaded);
 }
 
 /** Returns the dialog in which the IT unit records an incident, or a notice that says why not. */
 export function dialogForReport(office: Office): DialogModel | NoticeModel {
-  const refusal: Refusal | undefined = refusalFor(undefined, 'report', office.actor(), office.settings.procedure);
+  const actor = office.actor();
+  const notTheirs: Refusal | undefined = mayCall('menuReport', actor)
+    ? undefined
+    : { code: 'notYourRole', command: 'report', needs: ['it'] };
+  const refusal = refusalFor(undefined, 'report', actor, office.settings.procedure) ?? notTheirs;
   return refusal ? notice(refusalText(refusal, { type: 'report' })) : tasks.report!.open(office, undefined);
 }

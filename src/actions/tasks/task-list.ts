@@ -47,6 +47,10 @@ export const commandsOf = (action: ActionName): CommandType[] => {
   return [action];
 };
 
+/** Returns whether a page may ask for it: a dialog has this action. */
+export const isAction = (action: unknown): action is ActionName =>
+  [...Object.keys(tasks), 'delegate', 'agreeKeeper', 'refuseKeeper'].some((one) => one === action);
+
 /** The actions that the card can offer, in the order of the procedure. */
 export const offered: { action: ActionName; label: string }[] = (Object.keys(taskLabels) as (keyof typeof taskLabels)[]).map((action) => ({
   action,

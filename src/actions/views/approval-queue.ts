@@ -1,9 +1,9 @@
 // The approval queue: plans to decide and extensions to answer, on the Sheet and on a phone.
 import { currentPlan, currentStep, isWaitingForLeader } from '../../procedure/incident-state';
-import { isLeader } from '../../procedure/rights/approval';
 import { allowedCommands } from '../../procedure/rights/permission';
 import { queueTexts } from '../../texts/approval-queue';
 import { menuTexts } from '../../texts/menus';
+import { mayCall } from '../global-rights';
 import type { NoticeModel, QueueModel } from '../page-models';
 import type { LoadedIncident, Office } from '../ports';
 import { planCost } from '../tasks/plan-summary';
@@ -25,7 +25,7 @@ export function approvalQueue(office: Office, rows?: number[]): QueueModel | Not
 /** @param coming how many incidents are at B2–B4 */
 function queueOf(office: Office, waiting: LoadedIncident[], coming: number): QueueModel | NoticeModel {
   const actor = office.actor();
-  if (!isLeader(actor)) {
+  if (!mayCall('loadQueue', actor)) {
     return { kind: 'notice', title: menuTexts.queueTitle, message: queueTexts.notLeader(actor.email), links: [] };
   }
   const items = waiting.flatMap((loaded) => {

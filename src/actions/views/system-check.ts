@@ -1,7 +1,7 @@
 // «Kiểm tra hệ thống»: who may open it, its groups, and the conditions of some of them.
-import { roleLabels } from '../../texts/labels';
 import { menuTexts } from '../../texts/menus';
 import { checkCalls, checkGroups, checkTexts } from '../../texts/system-check';
+import { holdersOf, mayCall } from '../global-rights';
 import type { CheckAnswer, CheckModel, NoticeModel } from '../page-models';
 import type { SystemCheck } from '../ports';
 
@@ -24,11 +24,14 @@ export function checkedGroups(check: SystemCheck, ids: string[]): CheckAnswer {
   return refusal(check) ?? { kind: 'checked', groups: wanted.map(({ id }) => ({ id, lines: check.lines(id) })) };
 }
 
-/** The IT unit, the administrators and the keeper; everyone while nobody knows who they are. */
-export function refusal({ isKeeper, actor }: SystemCheck): NoticeModel | undefined {
-  const roles = ['it', 'admin'] as const;
-  const person = isKeeper ? undefined : actor();
-  if (!person || roles.some((role) => person.roles.includes(role))) return undefined;
-  const message = checkTexts.notYours(roles.map((role) => roleLabels[role]).join(' hoặc '));
+/**
+ * The IT unit, the administrators and the keeper. While nobody knows who they are everyone may look, but only the keeper may cure.
+ * @param toCure whether something is to be changed
+ */
+export function refusal({ isKeeper, actor }: SystemCheck, toCure = false): NoticeModel | undefined {
+  if (isKeeper) return undefined;
+  const person = actor();
+  if (person ? mayCall('loadCheck', person) : !toCure) return undefined;
+  const message = checkTexts.notYours(holdersOf('loadCheck'));
   return { kind: 'notice', title: menuTexts.notice, message, links: [] };
 }

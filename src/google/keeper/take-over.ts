@@ -67,7 +67,8 @@ const leadersOf = (office: GoogleOffice) => approvers(office.settings.people, of
 
 export function runTakeOverStep(office: GoogleOffice, id: StepId): { message: string } {
   return {
-    message: id === 'takeOver.ask' ? ask(office) : id === 'takeOver.accept' ? accept() : id === 'takeOver.sheets' ? sheets() : tell(office),
+    message:
+      id === 'takeOver.ask' ? ask(office) : id === 'takeOver.accept' ? accept(office) : id === 'takeOver.sheets' ? sheets() : tell(office),
   };
 }
 
@@ -94,10 +95,13 @@ function ask(office: GoogleOffice): string {
  * The triggers come first: until the property names this account they do nothing, and the former keeper's still work. After it those end
  * themselves.
  */
-function accept(): string {
+function accept(office: GoogleOffice): string {
   const email = me();
   const passing = readPassing();
   const grant = grantFor(email, passing);
+  office.read({});
+  // What was offered or agreed ends with the role in «Phân quyền».
+  if (grant && !mayTakeOver(office.actor())) throw new UserError(t.notYours);
   if (!grant) throw new UserError(isKeeper() ? t.isKeeper : t.notGranted);
   writePassing({ ...passing, taking: grant });
   const isWatched = installTriggers(SpreadsheetApp.getActiveSpreadsheet());

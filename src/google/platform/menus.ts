@@ -1,5 +1,6 @@
 // The two menus of the file: the IT unit's and the leaders'.
 import { menuTexts, taskLabels } from '../../texts/menus';
+import { hasScreen } from './screen';
 
 interface Item {
   caption: string;
@@ -48,6 +49,7 @@ const leaderItems: (Item | 'line')[] = [
 
 /** Adds the same menus for everyone; rights are checked when an item is used. Runs in AuthMode.LIMITED, so it touches only the UI. */
 export function addMenus(): void {
+  if (!hasScreen()) return;
   const ui = SpreadsheetApp.getUi();
   for (const [caption, items] of [
     [menuTexts.it, itItems],

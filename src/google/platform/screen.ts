@@ -22,6 +22,16 @@ const WIDTHS: Partial<Record<PageModel['kind'], number>> = {
   restore: 720,
 };
 
+/** Returns whether a person has the file open: the leaders' page has no menus and no dialogs. */
+export function hasScreen(): boolean {
+  try {
+    SpreadsheetApp.getUi();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Shows a model in a modal dialog; a dialog with a table is wider. */
 export function showDialog(model: Exclude<PageModel, { kind: 'card' }>): void {
   const isWide = model.kind === 'dialog' && model.groups.some(({ fields }) => fields.some(({ kind }) => kind === 'table'));

@@ -14,6 +14,7 @@ import { setUpForm } from '../intake-form/form-file';
 import { codeOf, driveApi, sheetsApi } from '../platform/apis';
 import { now } from '../platform/clock';
 import { folderUrl } from '../platform/drive';
+import { isKeeper } from '../platform/identity';
 import { log } from '../platform/log';
 import { bears, createMarked, FOLDER, finish, foundByMark, type Mark, usableFile } from '../platform/marked-files';
 import { readProperty, writeProperty } from '../platform/properties';
@@ -39,6 +40,12 @@ import { journalListedDelegations, restoreAllRows, writeJournalEnd } from './upg
 /** Ends the run until the installer has given every scope of the manifest; people may tick only some of them. */
 export const requireConsent = (): void => ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL);
 
+/** @throws UserError when another account keeps the register; before the first set-up nobody does. */
+export function requireKeeper(): void {
+  const keeper = readProperty('installer');
+  if (keeper && !isKeeper()) throw new UserError(setupTexts.otherInstaller(keeper));
+}
+
 interface StepResult {
   message: string;
   links: Link[];
@@ -48,8 +55,7 @@ const steps: Record<SetupStepId, () => StepResult> = {
   start() {
     const email = Session.getEffectiveUser().getEmail();
     if (!email) throw new UserError(setupTexts.unknownInstaller);
-    const installer = readProperty('installer');
-    if (installer && installer !== email) throw new UserError(setupTexts.otherInstaller(installer));
+    requireKeeper();
     writeProperty('installer', email);
     rememberFile(SpreadsheetApp.getActiveSpreadsheet());
     return done(setupTexts.started(email));
@@ -149,7 +155,7 @@ const steps: Record<SetupStepId, () => StepResult> = {
 export function runSetupStep(id: SetupStepId): StepResult {
   try {
     // The first step stops everyone who is not the installer.
-    if (id !== 'start' && readProperty('installer') !== Session.getEffectiveUser().getEmail()) steps.start();
+    if (id !== 'start' && !isKeeper()) steps.start();
     return steps[id]();
   } catch (error) {
     if (error instanceof UserError) throw error;

@@ -17,8 +17,9 @@ const answered: Partial<Record<SheetKey, EditedSheet>> = {
 
 /** Returns the edit of an event; undefined for an empty event, for sheets of people's own, and where nothing has to be answered. */
 export function sheetEditOf(event: GoogleAppsScript.Events.SheetsOnEdit | undefined): SheetEdit | undefined {
-  if (!event?.range) return undefined;
-  const { range } = event;
+  const range = event?.range;
+  // A page may call the trigger's function too, but sends no object of the platform.
+  if (typeof range?.getSheet !== 'function') return undefined;
   const key = sheetKeyOf(range.getSheet());
   if (!key) return undefined;
   const sheet = answered[key] ?? 'other';
@@ -28,7 +29,7 @@ export function sheetEditOf(event: GoogleAppsScript.Events.SheetsOnEdit | undefi
   if (!hasHeader && sheet === 'other') return undefined;
   return {
     sheet,
-    email: event.user?.getEmail() ?? '',
+    email: event?.user?.getEmail() ?? '',
     hasHeader,
     rows: Array.from({ length: Math.max(0, count) }, (_, index) => first + index),
     columns: { first: range.getColumn(), last: range.getLastColumn() },

@@ -8,9 +8,6 @@ import { countAsOne, type Delegation, type Person } from './people';
 /** Lãnh đạo UBND xã. */
 export const leaderRoles: readonly Role[] = ['chairman', 'viceChairman'];
 
-/** Returns whether the person is a leader, with or without a delegation in force. */
-export const isLeader = ({ roles }: Pick<Actor, 'roles'>): boolean => leaderRoles.some((role) => roles.includes(role));
-
 /** Returns the delegation that the person has at an instant. */
 export function delegationInForce({ delegations }: Pick<Person, 'delegations'>, at: Instant): Delegation | undefined {
   return delegations?.find((delegation) => isInForce(delegation, at));

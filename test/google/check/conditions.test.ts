@@ -358,7 +358,7 @@ describe('who looks', () => {
 
   test('others are told whose task it is, also when the page asks by itself', () => {
     const workspace = sharedWithStaff(office()).as(who.staff);
-    const refusal = 'Chưa thể kiểm tra hệ thống: việc này của CNTT hoặc Quản trị.';
+    const refusal = 'Chưa thể kiểm tra hệ thống: việc này của CNTT, Quản trị hoặc người giữ sổ.';
     expect(openFromMenu(workspace, 'menuCheck')).toMatchObject({ kind: 'notice', message: expect.stringContaining(refusal) });
     expect(workspace.runFromPage('loadCheck', [['file']])).toMatchObject({ kind: 'notice', message: expect.stringContaining(refusal) });
     expect(workspace.runFromPage('cureCheck', ['reconcile'])).toMatchObject({ ok: false, message: expect.stringContaining(refusal) });

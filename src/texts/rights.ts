@@ -1,0 +1,62 @@
+// Words on rights: whose a function is, and the table that the guide shows.
+import type { Role } from '../procedure/incident';
+import { roleLabels } from './labels';
+import { menuTexts } from './menus';
+
+/** Those who may have a right: the roles, the keeper's account, a vice chairman with a delegation in force. */
+export const holderLabels: Record<Role | 'keeper' | 'delegate', string> = {
+  ...roleLabels,
+  keeper: 'người giữ sổ',
+  delegate: 'Phó Chủ tịch đang được ủy quyền',
+};
+
+export const rightTexts = {
+  oneOf: (holders: string[]): string =>
+    holders.length < 2 ? holders.join('') : `${holders.slice(0, -1).join(', ')} hoặc ${holders[holders.length - 1]}`,
+  /** @param holders «CNTT hoặc Quản trị» */
+  notYours: (holders: string) =>
+    `Chưa thực hiện được: việc này của ${holders}. Nhờ người có vai trò đó, hoặc nhờ quản trị bổ sung ở trang «Phân quyền».`,
+  /** A menu item that is asked for where there is no menu, as on the leaders' page. */
+  noScreen: 'Trình đơn chỉ mở được trên bảng tính. Mở bảng tính bằng máy tính rồi chọn lại.',
+};
+
+/** The words of the guide's table; the build prints it, the product itself shows none of them. */
+export const rightsGuide = {
+  task: 'Việc',
+  way: 'Làm ở đâu',
+  people: {
+    unlisted: 'Người không có ở «Phân quyền»',
+    staff: 'Công chức',
+    it: 'CNTT',
+    chairman: 'Chủ tịch',
+    delegate: 'Phó Chủ tịch, đang được ủy quyền',
+    viceChairman: 'Phó Chủ tịch, không có ủy quyền',
+    admin: 'Quản trị',
+    keeper: 'Người giữ sổ',
+  },
+  ways: {
+    menu: 'trình đơn',
+    page: 'cửa sổ đang mở',
+    webPage: 'liên kết trong thư',
+    event: 'sổ tự chạy',
+    timer: 'sổ tự chạy theo lịch',
+    sheet: 'gõ vào ô',
+  },
+  yes: 'có',
+  no: '–',
+  /** Names of what no menu item names. */
+  names: {
+    onOpen: 'Hiện trình đơn khi mở bảng tính',
+    onFormSubmitted: 'Nhận phiếu báo từ biểu mẫu',
+    onSheetEdited: 'Trả lời ô vừa gõ tay',
+    onSheetChanged: 'Khôi phục dòng vừa bị xóa',
+    onSweep: 'Lượt chạy mười phút: nhắc việc, đối chiếu, việc còn sót',
+    answer: 'Bấm nút trong cửa sổ, mở cửa sổ từ thẻ',
+    byTask: 'theo việc',
+    reclassify: 'Sửa «Nhóm», «Mức độ», «Phụ trách», «Ghi chú» ở «Sổ sự cố»',
+    makeDocument: 'Lập biểu mẫu ngay sau khi ghi',
+    sendMails: 'Gửi thư ngay sau khi ghi',
+    cureCheck: `Nút làm ngay ở «${menuTexts.check}»`,
+    doGet: 'Mở trang phê duyệt trên điện thoại',
+  },
+};
