@@ -104,6 +104,20 @@ describe('set-up', () => {
   });
 });
 
+describe('what was offered', () => {
+  test('ends with the role in «Phân quyền»', () => {
+    const workspace = ofTwo();
+    passOn(workspace);
+    const row = workspace.grid('Phân quyền').findIndex((cells) => cells[3] === next) + 1;
+    workspace.as(who.owner).type('Phân quyền', `E${row}`, 'Công chức');
+    expect(step(workspace, next, 'takeOver.accept')).toMatchObject({
+      ok: false,
+      message: expect.stringContaining('việc này của Quản trị'),
+    });
+    expect(keeperOf(workspace, who.owner)).toBe(who.owner);
+  });
+});
+
 describe('passing on', () => {
   test('only the keeper may, and only to an administrator with an account', () => {
     const workspace = ofTwo();
