@@ -7,7 +7,7 @@ import { owner } from '../desk/office/people';
 
 /** Runs in the workspace: copies the rows of the incident `code`, with a right chain of hashes. */
 const code = `
-function copyIncidents(count, code) {
+function copyIncidents(count, code, areCopied) {
   const book = SpreadsheetApp.getActiveSpreadsheet();
   const read = (name) => {
     const sheet = book.getSheetByName(name);
@@ -70,17 +70,24 @@ function copyIncidents(count, code) {
   end.outbox = mails.rows.length + 1 + sent.length * count;
   end.estimate = estimates.rows.length + 1 + lines.length * count;
   journal.sheet.getRange(1, endAt + 1).setValue(prefix + JSON.stringify(end));
+  if (!areCopied) return;
+  const properties = PropertiesService.getScriptProperties();
+  const copied = JSON.parse(properties.getProperty('journal.copied') || '{}');
+  properties.setProperty('journal.copied', JSON.stringify({ ...copied, row: end.row, hash: end.hash }));
 }
 `;
 
-/** Adds copies of an ended incident until the register has about `count` rows. */
-export function enlarge(workspace: Workspace, count: number, ended: string): void {
+/**
+ * Adds copies of an ended incident until the register has about `count` rows.
+ * @param areCopied whether the nightly copies have the new rows of the journal already
+ */
+export function enlarge(workspace: Workspace, count: number, ended: string, areCopied = false): void {
   const folder = mkdtempSync(join(tmpdir(), 'large-'));
   try {
     writeFileSync(join(folder, 'Code.js'), code);
     writeFileSync(join(folder, 'appsscript.json'), '{}');
     workspace.load(folder);
-    workspace.as(owner.email).call('copyIncidents', count, ended);
+    workspace.as(owner.email).call('copyIncidents', count, ended, areCopied);
   } finally {
     workspace.load('dist');
     rmSync(folder, { recursive: true, force: true });
