@@ -66,9 +66,11 @@ export class JournalChecker {
     const startedAt = this.now();
     do {
       const to = Math.min(last, from + PORTION);
-      const [rows] = to > from ? reading.workbook.read([{ sheet: 'journal', firstRow: from + 1, lastRow: to }]) : [[]];
-      for (let row = from + 1; row <= to; row++) {
+      // What hands have typed below the last row is read with it.
+      const [rows] = reading.workbook.read([{ sheet: 'journal', firstRow: from + 1, ...(to === last ? {} : { lastRow: to }) }]);
+      for (let row = from + 1; row <= Math.max(to, from + rows!.length); row++) {
         const cells = rows![row - from - 1] ?? [];
+        if (row > to && cells.every((cell) => cell === '')) continue;
         const isGood = textIn(cells, columns, 'previousHash') === hash && isOwnHash(cells, columns);
         hash = textIn(cells, columns, 'hash');
         if (hash === before.hash) isMet = true;
