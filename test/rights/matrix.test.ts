@@ -70,8 +70,11 @@ function callsOf(person: Standing): Call[] {
   const mayOpen = person.file !== 'none';
   // The keeper has nothing to take over, and is told so.
   const may = (name: GlobalName) => mayOpen && mayCall(name, actor, isKeeper) && !(isKeeper && name === 'menuTakeOver');
+  // Each call comes by one of its ways, by turns: over all people every call comes by every way.
+  let turn = people.indexOf(person);
+  const oneOf = <T>(all: T[]): T[] => all.slice(turn++ % all.length).slice(0, 1);
   const onPage = (name: GlobalName, args: unknown[], isTheirs: boolean, more: Partial<Call> = {}): Call[] =>
-    (mayOpen ? pageWays : pageWays.slice(1)).map((way) => ({ name, way, args, isTheirs, ...more }));
+    oneOf(mayOpen ? pageWays : pageWays.slice(1)).map((way) => ({ name, way, args, isTheirs, ...more }));
   const mayAnswer = ({ action }: DialogAnswer) => {
     if (action === 'report') return may('menuReport');
     if (action === 'delegate') return may('menuDelegate');
@@ -93,20 +96,18 @@ function callsOf(person: Standing): Call[] {
         const asked = codeOf(name);
         // Whoever may only view the file has no menus, but a page that was opened for somebody else can be copied.
         const fromMenu: Call[] = person.file === 'editor' ? [{ name, way: 'menu', args: [], code: asked, isTheirs: may(name) }] : [];
-        return [
+        return oneOf<Call>([
           ...fromMenu,
           ...(mayOpen ? [{ name, way: 'dialog' as const, args: [], code: asked, isTheirs: may(name) }] : []),
           { name, way: 'webApp', args: [], isTheirs: false },
-        ];
+        ]);
       }
       if (way === 'event' || way === 'timer')
         return [[], forgedEvents[name]].flatMap((args) => (args ? onPage(name, args, may(name), { isSilent: true }) : []));
       return [];
     }),
-    ...matrix.answers.flatMap(({ answer }, index) =>
-      (index % 2 ? onPage('submitDialog', [answer], mayAnswer(answer)) : onPage('submitDialogs', [[answer]], mayAnswer(answer))).slice(
-        -1 - (index % 3),
-      ),
+    ...matrix.answers.flatMap(({ answer }) =>
+      turn % 3 ? onPage('submitDialog', [answer], mayAnswer(answer)) : onPage('submitDialogs', [[answer]], mayAnswer(answer)),
     ),
     ...matrix.answers.flatMap(({ step, answer: { action } }) =>
       onPage('openDialog', [action, step.code], false).map((call) => ({
