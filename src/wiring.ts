@@ -160,7 +160,6 @@ function follow(body: (office: GoogleOffice) => FollowUpResult): FollowUpResult 
  * @param code '' for the selected row
  */
 export function card(code: string): CardModel | NoticeModel {
-  if (!isText(code)) return notice(resultTexts.oldPage);
   try {
     const office = openOffice();
     const loaded = code ? office.read({ codes: [code] }).incident(code) : loadSelected(office);
@@ -236,7 +235,7 @@ export const openAgreement = (office: GoogleOffice) => showDialog(agreementDialo
  * @param chosen what the person has chosen before the first step
  */
 export function setupStep(id: string, chosen = ''): { ok: boolean; message: string; links: { text: string; url: string }[] } {
-  const not = unaskable(isText(id));
+  const not = unaskable(true);
   if (not) return { ok: false, message: not.message, links: [] };
   try {
     const passOn = passOnSteps.find((one) => one.id === id);

@@ -95,6 +95,15 @@ test.each(['unlisted editor', 'IT officer', 'chairman', 'keeper'])('%s', (name) 
   expect(changedParts(before, stateOf(workspace))).toEqual([]);
 });
 
+test('an answer on no incident is refused, whatever its dialog', () => {
+  const { workspace } = matrix.opened(people.find(({ name }) => name === 'IT officer')!);
+  for (const { answer } of matrix.answers.filter(({ answer: { code } }) => code))
+    expect([answer.action, workspace.runFromPage('submitDialog', [{ ...answer, code: '' }])]).toEqual([
+      answer.action,
+      { ok: false, message: expect.stringMatching(/^(Hộp thoại này|Chưa thể|Xem lại|Còn)/), fields: expect.anything() },
+    ]);
+});
+
 test('a refusal of the keeper is not hidden among other answers', () => {
   const { workspace } = matrix.opened(people.find(({ name }) => name === 'chairman')!);
   const [approval, refusal] = ['approve', 'refuseKeeper'].map(

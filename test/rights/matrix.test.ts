@@ -3,10 +3,11 @@ import type { Workspace } from 'apps-script-emulator';
 import { lastPage } from '../../desk/samples/dialogs';
 import { globalsOfBundle } from '../../faults/acts';
 import { codes, type OpenOffice } from '../../faults/office';
-import { type GlobalName, type GlobalRight, globalRights, isOneOf, mayCall, mayDo, stepRights } from '../../src/actions/global-rights';
-import type { DialogAnswer, DialogResult, FollowUpResult, PageModel } from '../../src/actions/page-models';
+import { type GlobalName, type GlobalRight, globalRights, type Holder, stepRights } from '../../src/actions/global-rights';
+import type { ActionName, DialogAnswer, DialogResult, FollowUpResult, PageModel } from '../../src/actions/page-models';
+import { commandsOf } from '../../src/actions/tasks/task-list';
 import type * as main from '../../src/main';
-import type { Actor } from '../../src/procedure/incident';
+import { commandTable } from '../../src/procedure/procedure-table';
 import { askSteps, passOnSteps, takeOverSteps } from '../../src/texts/keeper';
 import { menuTexts } from '../../src/texts/menus';
 import { setupSteps } from '../../src/texts/setup';
@@ -42,13 +43,24 @@ interface Call {
   isSilent?: boolean;
 }
 
-const actorOf = ({ email, roles, delegatedBy, isUnnamed }: Standing): Actor => ({
-  email: isUnnamed ? '' : email,
-  name: roles.length ? 'A' : '',
-  position: '',
-  roles,
-  ...(delegatedBy ? { delegatedBy } : {}),
-});
+/** The tables read in another way than the product reads them. */
+const isOneOf = (holders: readonly Holder[], { roles, delegatedBy, isKeeper }: Standing): boolean =>
+  holders.some((holder) =>
+    holder === 'keeper' ? isKeeper : holder === 'delegate' ? delegatedBy : roles.includes(holder as (typeof roles)[number]),
+  );
+
+const mayDo = (task: ActionName, { roles, delegatedBy }: Standing): boolean =>
+  commandsOf(task).some((command) => {
+    const { roles: wanted, needsDelegation } = commandTable[command];
+    return roles.some((role) => wanted.includes(role) && (!needsDelegation || role === 'chairman' || delegatedBy !== undefined));
+  });
+
+function mayCall(name: GlobalName, person: Standing): boolean {
+  const { who }: GlobalRight = globalRights[name];
+  if (who === 'everyone') return true;
+  if (typeof who === 'string') throw new Error(`${name}: its argument decides`);
+  return 'task' in who ? mayDo(who.task, person) : isOneOf(who, person);
+}
 
 /** The incident on which each task of the menus can be opened. */
 const codeOf = (name: GlobalName) => matrix.answers.find(({ step }) => step.menu === name)?.step.code ?? codes.ended;
@@ -65,23 +77,25 @@ const forgedEvents: Partial<Record<GlobalName, unknown[]>> = {
 
 /** All that a person can call, with arguments as good as a page can have them. */
 function callsOf(person: Standing): Call[] {
-  const actor = actorOf(person);
   const isKeeper = person.isKeeper === true;
   const mayOpen = person.file !== 'none';
   // The keeper has nothing to take over, and is told so.
-  const may = (name: GlobalName) => mayOpen && mayCall(name, actor, isKeeper) && !(isKeeper && name === 'menuTakeOver');
+  const may = (name: GlobalName) => mayOpen && mayCall(name, person) && !(isKeeper && name === 'menuTakeOver');
+  // Each call comes by one of its ways, by turns: over all people every call comes by every way.
+  let turn = people.indexOf(person);
+  const oneOf = <T>(all: T[]): T[] => all.slice(turn++ % all.length).slice(0, 1);
   const onPage = (name: GlobalName, args: unknown[], isTheirs: boolean, more: Partial<Call> = {}): Call[] =>
-    (mayOpen ? pageWays : pageWays.slice(1)).map((way) => ({ name, way, args, isTheirs, ...more }));
+    oneOf(mayOpen ? pageWays : pageWays.slice(1)).map((way) => ({ name, way, args, isTheirs, ...more }));
   const mayAnswer = ({ action }: DialogAnswer) => {
     if (action === 'report') return may('menuReport');
     if (action === 'delegate') return may('menuDelegate');
     if (action === 'agreeKeeper' || action === 'refuseKeeper') return may('menuAgreeKeeper');
-    return mayOpen && mayDo(action, actor);
+    return mayOpen && mayDo(action, person);
   };
   const mayStep = (id: string) => {
-    if (id === 'takeOver.ask') return mayOpen && isOneOf(stepRights.ask, actor, isKeeper);
+    if (id === 'takeOver.ask') return mayOpen && isOneOf(stepRights.ask, person);
     // Nobody was chosen, and nobody's request was agreed to.
-    return id !== 'takeOver.accept' && isOneOf(id.startsWith('passOn') ? stepRights.passOn : stepRights.setUp, actor, isKeeper);
+    return id !== 'takeOver.accept' && isOneOf(id.startsWith('passOn') ? stepRights.passOn : stepRights.setUp, person);
   };
   /** Set-up and check are pages of the Sheet: the leaders' page cannot ask for them. */
   const onSheet = (name: GlobalName, args: unknown[], isTheirs: boolean): Call[] =>
@@ -93,25 +107,23 @@ function callsOf(person: Standing): Call[] {
         const asked = codeOf(name);
         // Whoever may only view the file has no menus, but a page that was opened for somebody else can be copied.
         const fromMenu: Call[] = person.file === 'editor' ? [{ name, way: 'menu', args: [], code: asked, isTheirs: may(name) }] : [];
-        return [
+        return oneOf<Call>([
           ...fromMenu,
           ...(mayOpen ? [{ name, way: 'dialog' as const, args: [], code: asked, isTheirs: may(name) }] : []),
           { name, way: 'webApp', args: [], isTheirs: false },
-        ];
+        ]);
       }
       if (way === 'event' || way === 'timer')
         return [[], forgedEvents[name]].flatMap((args) => (args ? onPage(name, args, may(name), { isSilent: true }) : []));
       return [];
     }),
-    ...matrix.answers.flatMap(({ answer }, index) =>
-      (index % 2 ? onPage('submitDialog', [answer], mayAnswer(answer)) : onPage('submitDialogs', [[answer]], mayAnswer(answer))).slice(
-        -1 - (index % 3),
-      ),
+    ...matrix.answers.flatMap(({ answer }) =>
+      turn % 3 ? onPage('submitDialog', [answer], mayAnswer(answer)) : onPage('submitDialogs', [[answer]], mayAnswer(answer)),
     ),
     ...matrix.answers.flatMap(({ step, answer: { action } }) =>
       onPage('openDialog', [action, step.code], false).map((call) => ({
         ...call,
-        isTheirs: call.way === 'dialog' && step.code !== '' && mayOpen && mayDo(action, actor),
+        isTheirs: call.way === 'dialog' && step.code !== '' && mayOpen && mayDo(action, person),
       })),
     ),
     ...onPage('makeDocument', [code, forms[0]], may('makeDocument')),

@@ -79,10 +79,28 @@ export interface Matrix {
   opened(person: Standing): OpenOffice;
 }
 
-/** Makes the office once: a request to keep the register waits too, and everybody who may open the file can. */
+/** What is kept of the office beside its files. */
+type Kept = Pick<Matrix, 'answers' | 'unfollowed'>;
+
+/** Makes the office once for all test files: a request to keep the register waits too, and everybody who may open the file can. */
 export function makeMatrix(): Matrix {
-  const offices = shared('faults', makeOffices);
-  const { workspace } = open(folderOf(offices, 'office'));
+  const kept = shared('matrix', (folder) => writeFileSync(join(folder, 'kept.json'), JSON.stringify(keptIn(folder))));
+  const unnamed = unnamedScript();
+  return {
+    ...(JSON.parse(readFileSync(join(kept, 'kept.json'), 'utf8')) as Kept),
+    opened(person) {
+      const office = open(kept);
+      person.before?.(office.workspace);
+      if (person.isUnnamed) office.workspace.load(unnamed);
+      office.workspace.as(person.email).clearShown();
+      return office;
+    },
+  };
+}
+
+/** Saves the office in the folder; the dialogs are opened afterwards, as nothing remembers them. */
+function keptIn(folder: string): Kept {
+  const { workspace } = open(folderOf(shared('faults', makeOffices), 'office'));
   const free = rowsOf(workspace, 'Phân quyền').length + 2;
   workspace.as(who.owner);
   for (const [index, [email, name, role]] of [
@@ -99,9 +117,7 @@ export function makeMatrix(): Matrix {
   const code = rowsOf(workspace, 'Sổ sự cố').at(-1)!['Mã sự cố']!;
   const reception = openFromMenu(workspace.as(who.it), 'menuReceive', code) as DialogModel;
   const received = must(workspace.runFromPage('submitDialog', [answerTo(reception, {})]) as DialogResult);
-  const kept = mkdtempSync(join(sharedFolder, 'matrix-'));
-  workspace.save(kept);
-  const unnamed = unnamedScript();
+  workspace.save(folder);
   return {
     answers: [...steps, ...onKeeper].map((step) => {
       const dialog = openFromMenu(workspace.as(step.by), step.menu, step.code);
@@ -109,13 +125,6 @@ export function makeMatrix(): Matrix {
       return { step, answer: answerTo(dialog, step.typed ?? {}, step.action) };
     }),
     unfollowed: received.toFollow!,
-    opened(person) {
-      const office = open(kept);
-      person.before?.(office.workspace);
-      if (person.isUnnamed) office.workspace.load(unnamed);
-      office.workspace.as(person.email).clearShown();
-      return office;
-    },
   };
 }
 

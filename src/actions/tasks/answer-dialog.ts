@@ -75,8 +75,8 @@ function rule(office: Office, answer: DialogAnswer, by: Actor, isRepeated: boole
   // Whoever may not do it does not learn that it was done.
   const notTheirs = rolesRefusal(answer, by);
   if (notTheirs) return refused(notTheirs);
-  // A key that no dialog has given could be that of a form's response; every dialog but that of a report is on an incident.
-  if (!office.isKey(answer.key) || (!loaded && answer.action !== 'report')) return refused(resultTexts.oldPage);
+  // A key that no dialog has given could be that of a form's response.
+  if (!office.isKey(answer.key)) return refused(resultTexts.oldPage);
   const earlier = loaded ? loaded.incident.keys.includes(answer.key) && loaded.incident.code : office.reading.codeOfKey(answer.key);
   if (earlier) return { result: { ok: true, message: resultTexts.alreadyDone(earlier), links: [] } };
   if (loaded && (isRepeated || contentVersion(loaded) !== answer.version))

@@ -364,6 +364,17 @@ describe('who looks', () => {
     expect(workspace.runFromPage('cureCheck', ['reconcile'])).toMatchObject({ ok: false, message: expect.stringContaining(refusal) });
   });
 
+  test('while nobody knows who has a role everyone may look, and only the keeper may cure', () => {
+    const workspace = sharedWithStaff(office());
+    owner("for (const name of ['Phân quyền', 'Thiết lập đã nhận']) book.deleteSheet(sheet(name));")(workspace);
+    workspace.as(who.staff);
+    expect(workspace.runFromPage('loadCheck', [['file']])).toMatchObject({ kind: 'checked' });
+    const cure = () => workspace.runFromPage('cureCheck', ['reconcile']) as { message: string };
+    expect(cure()).toMatchObject({ ok: false, message: expect.stringContaining('Chưa thể kiểm tra hệ thống: việc này của CNTT') });
+    workspace.as(who.owner);
+    expect(cure().message).not.toContain('việc này của');
+  });
+
   test('a look that fails is a line of its own, which says why and what to do', () => {
     const workspace = office();
     owner(`PropertiesService.getScriptProperties().setProperty('form.items', 'x');`)(workspace);
