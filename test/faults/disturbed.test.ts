@@ -34,7 +34,7 @@ describe.each(stories)('$name', ({ functionName, begin, prepare }) => {
     const calls = callsOf(reference, functionName);
     reconcileTwice(reference);
     const [register, mails] = [registerOf(reference), mailCounts(reference)];
-    atEach(faultedCalls(calls, 0, 6), (call) => {
+    atEach(faultedCalls(calls, 4), (call) => {
       const workspace = office();
       const press = prepare(workspace);
       workspace.fault({ functionName, atCall: call, effect: { error: 'Service error: try again later' } });
@@ -57,7 +57,7 @@ describe.each(stories)('$name', ({ functionName, begin, prepare }) => {
     sendForm(reference, { 'Thiết bị/hệ thống': 'Máy quét' });
     reconcileTwice(reference);
     const mails = Object.values(mailCounts(reference)).length;
-    atEach(faultedCalls(calls, 1, 12), (call) => {
+    atEach(faultedCalls(calls, 4), (call) => {
       const workspace = office();
       const press = prepare(workspace);
       workspace.fault({
@@ -94,7 +94,7 @@ describe.each(stories.filter(({ name }) => /form|approved/.test(name)))('$name',
     reconcileTwice(reference);
     const [register, mails] = [withoutTimes(registerOf(reference)), mailCounts(reference)];
     // The fault strikes the first API call from here on.
-    atEach(faultedCalls(calls, 0, 14), (call) => {
+    atEach(faultedCalls(calls, 4), (call) => {
       const workspace = office();
       const press = prepare(workspace);
       workspace.fault({ functionName, atCall: call, effect });
@@ -120,7 +120,7 @@ describe.each(dialogs.slice(0, 4))('$name', ({ begin, prepare }) => {
     const calls = callsOf(reference, 'submitDialog');
     reconcileTwice(reference);
     const [register, mails] = [withoutTimes(registerOf(reference)), mailCounts(reference)];
-    atEach(faultedCalls(calls, 0, 8), (call) => {
+    atEach(faultedCalls(calls, 4), (call) => {
       const workspace = office();
       const press = prepare(workspace);
       const person = workspace.person;
@@ -161,7 +161,7 @@ describe('the reconciliation restores a row', () => {
     send(reference.as(who.it), referenceDialog, {});
     reconcileTwice(reference);
     const [register, mails] = [withoutTimes(registerOf(reference)), mailCounts(reference)];
-    atEach(faultedCalls(calls, 0, 30), (call) => {
+    atEach(faultedCalls(calls, 4), (call) => {
       const workspace = office();
       const dialog = opened(workspace);
       let answer: DialogResult | undefined;
@@ -198,7 +198,7 @@ describe('a person sorts the register while a button is pressed', () => {
     const calls = callsOf(reference, 'submitDialog');
     reconcileTwice(reference);
     let displaced = 0;
-    atEach(faultedCalls(calls, 0, 6), (call) => {
+    atEach(faultedCalls(calls, 4), (call) => {
       const workspace = office();
       const dialog = opened(workspace);
       const device = workspace.grid('Sổ sự cố')[0]!.indexOf('Thiết bị') + 1;
@@ -244,7 +244,7 @@ describe('a person sorts «Thư đi» while mails are sent', () => {
     const calls = callsOf(reference, 'sendMails');
     reconcileTwice(reference);
     const mails = mailCounts(reference);
-    atEach(faultedCalls(calls, 0, 6), (call) => {
+    atEach(faultedCalls(calls, 4), (call) => {
       const workspace = office();
       const press = prepared(workspace);
       const interleave = () => {
@@ -270,7 +270,7 @@ describe('two people press the same dialog', () => {
   test('one press is recorded, the other person gets a refusal', () => {
     const reference = office();
     reception!.prepare(reference)();
-    atEach(faultedCalls(callsOf(reference, 'submitDialog')), (call) => {
+    atEach(faultedCalls(callsOf(reference, 'submitDialog'), 4), (call) => {
       const workspace = office();
       const other = openFromMenu(workspace.as(who.otherIt), 'menuReceive', 'SC-2026-0001') as DialogModel;
       const press = reception!.prepare(workspace);

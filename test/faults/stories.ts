@@ -4,6 +4,7 @@ import type { Workspace } from 'apps-script-emulator';
 import { openFromMenu, send, type Typed } from '../../desk/samples/dialogs';
 import type { DialogModel, DialogResult } from '../../src/actions/page-models';
 import { who } from '../support/office';
+import { someOf } from '../support/some-of';
 import { aPlan, incidentAt, sendForm } from '../support/stories';
 
 /** The global functions of an act, each a run of its own. */
@@ -89,9 +90,11 @@ export function callsOf(workspace: Workspace, functionName: string): number {
 /** Each run first asks the names and ids of fourteen sheets, which are all alike: one of these calls stands for the others. */
 const NAMES = { from: 8, to: 32 };
 
-/** Returns the calls to disturb, of those that differ some: `npm run faults` strikes them all. */
-export function faultedCalls(calls: number, offset = 0, stride = 3): number[] {
-  const all: number[] = [];
-  for (let call = 1 + offset; call <= calls; call += stride) if (call < NAMES.from || call > NAMES.to) all.push(call);
-  return all;
+/** Returns the calls to disturb, `count` of those that differ: `npm run faults` strikes them all. */
+export function faultedCalls(calls: number, count = 6): number[] {
+  const all = Array.from({ length: calls }, (_, index) => index + 1);
+  return someOf(
+    all.filter((call) => call < NAMES.from || call > NAMES.to),
+    count,
+  );
 }

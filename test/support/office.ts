@@ -41,19 +41,26 @@ function setUp(at: string, more: Partial<OfficeOptions> = {}): Workspace {
   return workspace;
 }
 
+/** Keeps a workspace as it is now; returns a function that opens a copy of it at the same moment. */
+export function kept(workspace: Workspace): (more?: Partial<OfficeOptions>) => Workspace {
+  const dir = mkdtempSync(join(sharedFolder, 'kept-'));
+  workspace.save(dir);
+  const at = new Date(workspace.now()).toISOString();
+  return (more) => blankWorkspace(at, { ...more, from: dir });
+}
+
 /** Runs `begin` once in an office; returns a function that opens a copy of this office for each test. */
 export function keptOffice(
   at: string,
   begin: (workspace: Workspace) => void = () => undefined,
 ): (more?: Partial<OfficeOptions>) => Workspace {
-  let dir: string;
+  let open: ReturnType<typeof kept>;
   beforeAll(() => {
-    dir = mkdtempSync(join(sharedFolder, 'begun-'));
     const workspace = officeAt(at);
     begin(workspace);
-    workspace.save(dir);
+    open = kept(workspace);
   });
-  return (more) => blankWorkspace(at, { ...more, from: dir });
+  return (more) => open(more);
 }
 
 const MINUTES = 60_000;

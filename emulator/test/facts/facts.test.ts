@@ -1,4 +1,4 @@
-// Runs every fact on the emulator: bundled as for a real account, each fact in a run of its own.
+// Runs every fact on the emulator: bundled as for a real account, each group of facts in a run of its own.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openWorkspace } from '../../src/workspace/open-workspace';
@@ -27,10 +27,21 @@ function left() {
 
 const alone = listed.map((fact, index) => ({ ...fact, index })).filter(({ see }) => see);
 describe.each([...new Set(alone.map(({ group }) => group))])('%s', (group) => {
-  test.each(alone.filter((fact) => fact.group === group))('$states', ({ index, expected }) => {
-    const before = left();
-    expect(JSON.parse(JSON.stringify(workspace.call('seeFact', index) ?? null))).toEqual(expected);
-    expect(left()).toBe(before);
+  const facts = alone.filter((fact) => fact.group === group);
+  let seen: unknown[];
+  let filesBefore: number;
+  beforeAll(() => {
+    filesBefore = left();
+    const indexes = facts.map(({ index }) => index);
+    seen = JSON.parse(JSON.stringify(workspace.call('seeFacts', indexes)));
+  });
+
+  test.each(facts.map((fact, place) => ({ ...fact, place })))('$states', ({ place, expected }) => {
+    expect(seen[place]).toEqual({ seen: expected });
+  });
+
+  test('the facts leave no files behind', () => {
+    expect(left()).toBe(filesBefore);
   });
 });
 

@@ -59,6 +59,6 @@ test('any damage of copied rows is restored', () => {
       expect(journalOf(workspace).slice(0, before.length)).toEqual(before);
       expect(journalOf(workspace).length).toBe(before.length + (submit ? 1 : 0));
     }),
-    { numRuns: Number(process.env.RUNS ?? 40), seed: 20_261_123 },
+    { numRuns: Number(process.env.RUNS ?? 15), seed: 20_261_123 },
   );
 });

@@ -1,12 +1,8 @@
-// A journal with copies of some nights, the files in the keeper's Drive, and «Khôi phục nhật ký» as its page asks for it.
-import { mkdtempSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Workspace } from 'apps-script-emulator';
 import type { OfficeOptions } from '../../../desk/office/open-office';
 import type { DamageModel, NoticeModel, RestoreResult } from '../../../src/actions/page-models';
 import { byHand } from '../../support/hands';
-import { blankWorkspace, goOnTo, keptOffice, who } from '../../support/office';
-import { sharedFolder } from '../../support/shared-folder';
+import { goOnTo, kept, keptOffice, who } from '../../support/office';
 import { incidentAt } from '../../support/stories';
 
 /** An office with copies of two nights, and new rows of today. */
@@ -74,13 +70,9 @@ export const journalOf = (workspace: Workspace): string[] =>
 
 /** Runs `begin` once before the tests; returns a function that opens a copy of its office. */
 export function keptFrom(begin: () => Workspace): (more?: Partial<OfficeOptions>) => Workspace {
-  let dir: string;
-  let at: number;
+  let open: ReturnType<typeof kept>;
   beforeAll(() => {
-    dir = mkdtempSync(join(sharedFolder, 'begun-'));
-    const workspace = begin();
-    at = workspace.now();
-    workspace.save(dir);
+    open = kept(begin());
   });
-  return (more) => blankWorkspace(new Date(at).toISOString(), { ...more, from: dir });
+  return (more) => open(more);
 }

@@ -2,6 +2,7 @@
 import { byHand } from '../../support/hands';
 import { anHourLater, cellOf, mailsTo, rowsOf, who } from '../../support/office';
 import { disorderOf } from '../../support/order';
+import { someOf } from '../../support/some-of';
 import { damageOf, journalOf, keptFrom, officeWithCopies, restore } from './copies';
 
 const office = officeWithCopies();
@@ -24,13 +25,15 @@ test('killed at any call and pressed again', () => {
   const reference = harmed({ onCall: (method, functionName) => functionName === 'restoreJournal' && calls.push(method) });
   restore(reference);
   expect(calls.filter((method) => method === 'Sheets.Spreadsheets.batchUpdate').length).toBeGreaterThan(0);
-  calls.forEach((method, index) => {
-    if (/^(Utilities|Session|User|Sheet|PropertiesService|Lock)\./.test(method)) return;
+  const remote = calls.flatMap((method, index) =>
+    /^(Utilities|Session|User|Sheet|PropertiesService|Lock)\./.test(method) ? [] : [{ method, index }],
+  );
+  for (const { method, index } of someOf(remote, 10)) {
     const workspace = harmed();
     workspace.fault({ functionName: 'restoreJournal', atCall: index + 1, effect: 'kill' });
     try {
       restore(workspace);
-      return;
+      continue;
     } catch {
       // The page says that the result is not known, and the keeper presses again.
     }
@@ -44,5 +47,5 @@ test('killed at any call and pressed again', () => {
     expect([place, disorderOf(workspace)]).toEqual([place, []]);
     const mails = mailsTo(workspace, who.chairman).filter(({ subject }) => subject.startsWith('Nhật ký đã được khôi phục'));
     expect([place, mails.length >= 1 && mails.length <= 2]).toEqual([place, true]);
-  });
+  }
 });

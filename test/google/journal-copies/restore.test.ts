@@ -122,6 +122,18 @@ test.each([
   expect(rowsOf(workspace, 'Sổ sự cố')).toHaveLength(4);
 });
 
+test('the journal with all rows but the last deleted: all that is copied comes back before it', () => {
+  const workspace = office();
+  const before = journalOf(workspace);
+  quietly(workspace, "const one = sheet('Nhật ký'); one.deleteRows(2, one.getLastRow() - 2);");
+  restore(workspace);
+  const copied = linesOf(workspace, 'Nhật ký 20').flat().length;
+  const after = journalOf(workspace);
+  expect(after.slice(0, copied)).toEqual(before.slice(0, copied));
+  expect(after.slice(copied)).toEqual([before.at(-1), expect.stringContaining('Khôi phục nhật ký')]);
+  expect(damageOf(workspace)).toMatchObject({ submit: '' });
+});
+
 test('rows of today that were deleted stay a gap, which is said; rows of today that were altered stay', () => {
   const workspace = office();
   const rows = workspace.grid('Nhật ký').length;

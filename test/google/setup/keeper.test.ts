@@ -4,8 +4,9 @@ import type { Workspace } from 'apps-script-emulator';
 import { openFromMenu, send } from '../../../desk/samples/dialogs';
 import type { DialogModel, PageModel, ProgressModel, QueueModel } from '../../../src/actions/page-models';
 import { byHand } from '../../support/hands';
-import { anHourLater, blankWorkspace, keptOffice, mailsTo, officeAt, registerRow, rowsOf, who } from '../../support/office';
+import { anHourLater, kept, keptOffice, mailsTo, officeAt, registerRow, rowsOf, who } from '../../support/office';
 import { handlers, type StepResult, setUp } from '../../support/set-up';
+import { someOf } from '../../support/some-of';
 import { incidentAt, sendForm } from '../../support/stories';
 
 const at = '2026-11-23T08:00+07:00';
@@ -225,11 +226,7 @@ describe('passing on', () => {
   });
 });
 
-function copyOf(workspace: Workspace, onCall?: (method: string) => void): Workspace {
-  const dir = `${process.env.TMPDIR ?? '/tmp'}/keeper-${process.pid}-${Math.random().toString(36).slice(2)}`;
-  workspace.save(dir);
-  return blankWorkspace(at, { from: dir, ...(onCall ? { onCall } : {}) });
-}
+const copyOf = (workspace: Workspace, onCall: (method: string) => void): Workspace => kept(workspace)({ onCall });
 
 describe('cut off and repeated', () => {
   const steps = [
@@ -252,10 +249,9 @@ describe('cut off and repeated', () => {
       next,
     );
     const places = calls.flatMap((method, index) => (CHANGES.test(method) ? [index + 1] : []));
-    // Of the many calls that protect sheet after sheet some stand for all.
-    const some = places.filter((_, index) => places.length < 16 || index % Math.ceil(places.length / 16) === 0);
-    for (const atCall of some) {
-      const workspace = copyOf(begun);
+    const again = kept(begun);
+    for (const atCall of someOf(places, 8)) {
+      const workspace = again();
       workspace.fault({ functionName: 'runSetupStep', atCall, effect: 'kill' });
       expect(() => step(workspace, by, struck, next)).toThrow();
       workspace.skipTo(workspace.now() + 60_000);
@@ -407,9 +403,10 @@ describe('a closed account', () => {
     step(undisturbed, who.it, 'takeOver.sheets');
     const places = calls.flatMap((method, index) => (/setProperty$|^Sheets\./.test(method) ? [index + 1] : []));
     expect(places.length).toBeGreaterThan(4);
-    for (const atCall of places)
-      for (const effect of ['kill', { response: 'empty', applied: true } as const] as const) {
-        const workspace = copyOf(begun);
+    const again = kept(begun);
+    for (const effect of ['kill', { response: 'empty', applied: true } as const] as const)
+      for (const atCall of someOf(places, 5)) {
+        const workspace = again();
         workspace.fault({ functionName: 'runSetupStep', atCall, effect });
         try {
           step(workspace, who.it, 'takeOver.sheets');
@@ -433,8 +430,9 @@ describe('a closed account', () => {
     send(copyOf(begun, (method) => calls.push(method)).as(who.chairman), page, {});
     const places = calls.flatMap((method, index) => (/^(?!Html).*(setProperty|sendEmail|batchUpdate)$/.test(method) ? [index + 1] : []));
     expect(places.length).toBeGreaterThan(3);
-    for (const atCall of places) {
-      const workspace = copyOf(begun).as(who.chairman);
+    const again = kept(begun);
+    for (const atCall of someOf(places, 5)) {
+      const workspace = again().as(who.chairman);
       workspace.fault({ functionName: 'submitDialog', atCall, effect: 'kill' });
       expect(() => send(workspace, page, {})).toThrow();
       expect(send(workspace, page, {})).toMatchObject({ ok: true });

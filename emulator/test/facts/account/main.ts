@@ -9,8 +9,15 @@ export const onOpen = () => {
 export const compare = () => begin();
 /** Called by the page that `compare` opens, until no fact is left. */
 export const compareOn = () => goOn();
-/** Runs one fact, by its index in the list. */
-export const seeFact = (index: number) => listed[index]!.see!();
+/** Runs facts, by their index in the list; returns what each saw, or the error that it threw. */
+export const seeFacts = (indexes: number[]) =>
+  indexes.map((index) => {
+    try {
+      return { seen: listed[index]!.see!() ?? null };
+    } catch (error) {
+      return { error: String(error) };
+    }
+  });
 /** The triggers and properties that facts have left behind: there must be none. */
 export const leftBehind = () => ({
   triggers: ScriptApp.getProjectTriggers().length,
