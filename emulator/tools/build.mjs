@@ -30,7 +30,7 @@ rmSync(lib, { recursive: true, force: true });
 renameSync(building, lib);
 
 function writeTypes(folder) {
-  const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
+  const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin/tsc');
   const all = mkdtempSync(join(tmpdir(), 'declarations-'));
   // The check of the whole package is `tsc -p .`; here the compiler only writes.
   const options = ['--noEmit', 'false', '--declaration', '--emitDeclarationOnly', '--noCheck', '--outDir', all, '--rootDir', 'src'];

@@ -4,7 +4,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
-import ts from 'typescript';
+import ts from 'typescript-api';
 
 const folder = dirname(createRequire(import.meta.url).resolve('@types/google-apps-script/package.json'));
 const wanted =

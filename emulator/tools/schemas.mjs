@@ -3,7 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
-import ts from 'typescript';
+import ts from 'typescript-api';
 
 /** The API's version and its body whose fields, and those of all messages in it, are needed. */
 const apis = {

@@ -1,10 +1,9 @@
 // The sixteen sample incidents reach their stated ends; register, journal, documents and mails show it.
 
 import type { Workspace } from 'apps-script-emulator';
-import { cast } from '../../desk/samples/cast';
-import samples from '../../desk/samples/incidents.json';
-import { type Played, playAll, type Sample } from '../../desk/samples/play-incident';
-import { officeAt, registerRow, who } from '../support/office';
+import type { Played } from '../../desk/samples/play-incident';
+import { registerRow, who } from '../support/office';
+import { officeWithSamples } from '../support/samples';
 
 let workspace: Workspace;
 let played: Played[];
@@ -25,8 +24,7 @@ const documentsOf = (index: number) =>
 const mailsOf = (index: number) => workspace.mails().filter(({ subject }) => subject.includes(`[${played[index]!.code}]`));
 
 beforeAll(() => {
-  workspace = officeAt('2026-02-12T07:00+07:00');
-  played = playAll(workspace, samples as unknown as Sample[], cast);
+  ({ workspace, played } = officeWithSamples());
 }, 120_000);
 
 describe('the sixteen samples', () => {

@@ -1,8 +1,8 @@
 // An implementation compiles only with the signatures of the platform.
-import { readdirSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import ts from 'typescript';
-import { home } from '../places';
+import { home, sharedFolder } from '../places';
 
 const emulating = (type: string, implementation: string) => `emulate(runtime, '${type}', ${implementation});`;
 
@@ -43,31 +43,38 @@ const cases: [what: string, code: string, message: string][] = [
   ],
 ];
 
-const name = join(home, 'test/platform/cases.ts');
 const head = [
-  "import { constant } from '../../src/platform/constants'; import { emulate } from '../../src/platform/emulate'; import { Imitation } from '../../src/platform/imitates';",
-  "import type { Runtime } from '../../src/runs/runtime'; declare const runtime: Runtime; declare const file: GoogleAppsScript.Drive.File;",
+  `import { constant } from '${home}/src/platform/constants'; import { emulate } from '${home}/src/platform/emulate'; import { Imitation } from '${home}/src/platform/imitates';`,
+  `import type { Runtime } from '${home}/src/runs/runtime'; declare const runtime: Runtime; declare const file: GoogleAppsScript.Drive.File;`,
   'declare const blob: GoogleAppsScript.Base.Blob; declare const user: GoogleAppsScript.Drive.User;',
 ];
 
 /** Returns the compiler's messages by case. All cases are in one program of few files, which is quick. */
 function compile(): string[] {
+  const folder = mkdtempSync(join(sharedFolder, 'signatures-'));
   const published = dirname(require.resolve('@types/google-apps-script/package.json'));
-  const types = readdirSync(published).filter((file) => /^google-apps-script\..*\.d\.ts$/.test(file));
-  const own = ['constants', 'emulate', 'imitates', 'classes'].map((file) => join(home, `src/platform/${file}.ts`));
-  const { compilerOptions } = ts.readConfigFile(join(home, 'tsconfig.json'), ts.sys.readFile).config;
-  const { options } = ts.convertCompilerOptionsFromJson({ ...compilerOptions, lib: ['ES2022'], types: [], noResolve: true }, '.');
-  const host = ts.createCompilerHost(options);
-  const { getSourceFile } = host;
-  const text = [...head, ...cases.map(([, code]) => code)].join('\n');
-  host.getSourceFile = (path, ...rest) =>
-    path === name ? ts.createSourceFile(name, text, ts.ScriptTarget.ES2022) : getSourceFile(path, ...rest);
-  const program = ts.createProgram([name, ...own, ...types.map((file) => `${published}/${file}`)], options, host);
-  const source = program.getSourceFile(name)!;
+  const types = readdirSync(published).filter((name) => /^google-apps-script\..*\.d\.ts$/.test(name));
+  writeFileSync(join(folder, 'cases.ts'), [...head, ...cases.map(([, code]) => code)].join('\n'));
+  const configuration = {
+    extends: join(home, 'tsconfig.json'),
+    compilerOptions: { lib: ['ES2022'], types: [], noEmit: true, noResolve: true },
+    files: [
+      'cases.ts',
+      ...['constants', 'emulate', 'imitates', 'classes'].map((name) => join(home, `src/platform/${name}.ts`)),
+      ...types.map((name) => join(published, name)),
+    ],
+  };
+  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(configuration));
+  const tsc = join(dirname(require.resolve('typescript/package.json')), 'bin/tsc');
+  const { stdout } = spawnSync(process.execPath, [tsc, '-p', folder, '--pretty', 'false'], { encoding: 'utf8', cwd: folder });
   const lines = cases.map(() => '');
-  for (const { start = 0, messageText } of program.getSemanticDiagnostics(source))
-    lines[source.getLineAndCharacterOfPosition(start).line - head.length] += ts.flattenDiagnosticMessageText(messageText, '\n');
-  return lines;
+  let place = -1;
+  for (const line of stdout.split('\n')) {
+    const [, file, row, message] = /^(\S.*)\((\d+),\d+\): error TS\d+: (.*)$/.exec(line) ?? [];
+    if (file) place = file === 'cases.ts' ? Number(row) - 1 - head.length : -1;
+    if (place >= 0) lines[place] += `${message ?? line}\n`;
+  }
+  return lines.map((line) => line.trim());
 }
 
 const lines = compile();
