@@ -119,7 +119,10 @@ export interface Link {
 }
 
 /** What a person can ask for in a dialog; the server function `submitDialog` takes them all. */
-export type ActionName = CommandType | 'report' | 'closeOtherwise' | 'makeForm' | 'delegate' | 'agreeKeeper' | 'refuseKeeper';
+export type ActionName = CommandType | 'report' | 'closeOtherwise' | 'makeForm' | OfficeAction;
+
+/** What concerns the office, not an incident. */
+export type OfficeAction = 'delegate' | 'agreeKeeper' | 'refuseKeeper';
 
 /** The answer that a page sends for a dialog. */
 export interface DialogAnswer {

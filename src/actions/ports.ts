@@ -198,7 +198,7 @@ export interface Repair {
   mended(): string[];
   told(): void;
   /**
-   * Notes in the file that the timer has run, and shows there what went wrong.
+   * Notes in the file that the timer has run, and shows there what went wrong; keeps the last number given outside the file.
    * @param failure '' when all went well
    */
   noteRun(failure: string): void;

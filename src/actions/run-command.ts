@@ -7,6 +7,7 @@ import { currentPlan } from '../procedure/incident-state';
 import { planDigestText } from '../procedure/plan-text';
 import type { JournalledPlan } from '../procedure/settings';
 import { noticesFor } from './mails/notices';
+import type { ActionName } from './page-models';
 import type { LoadedIncident, Office, Save } from './ports';
 
 /** The result of a command. */
@@ -16,7 +17,7 @@ export type Outcome =
   | { ok: false; refusal: Refusal; incident?: Incident };
 
 /** Commands that are about the plan that a dialog showed. */
-export const isOnPlan = ({ type }: { type: string }): boolean => type === 'submit' || type === 'approve' || type === 'return';
+export const isOnPlan = (action: ActionName): boolean => action === 'submit' || action === 'approve' || action === 'return';
 
 /** Returns the present plan as the journal has it; undefined without one. */
 export function journalledPlan(office: Office, incident: Incident): JournalledPlan | undefined {
@@ -37,7 +38,7 @@ export function runCommand(office: Office, loaded: LoadedIncident | undefined, c
     key,
     calendar,
     settings: procedure,
-    ...(before && isOnPlan(command) ? { plan: journalledPlan(office, before) } : {}),
+    ...(before && isOnPlan(command.type) ? { plan: journalledPlan(office, before) } : {}),
   });
   if ('refusal' in decided) return { ok: false, refusal: decided.refusal, incident: before };
   const { events } = decided;

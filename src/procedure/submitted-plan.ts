@@ -5,34 +5,29 @@ import { currentPlan } from './incident-state';
 import { planChanges } from './plan-text';
 import type { JournalledPlan } from './settings';
 
-/**
- * Refuses a decision unless the plan is the submitted version, and its hash is the same when it was submitted, when it was shown and in
- * the journal now, where no row of the incident was altered.
- * @param shown the canonical text of the plan that the person saw, '' when it is not known
- */
-export function changedPlanRefusal(
-  incident: Incident,
-  { planHash, shown = '' }: { planHash: string; shown?: string },
-  journalled: JournalledPlan | undefined,
-): Refusal | undefined {
-  const { submission } = incident;
-  const current = currentPlan(incident);
-  const isSame =
-    submission?.planVersion === current?.version &&
-    submission?.planHash === planHash &&
-    journalled?.hash === planHash &&
-    journalled.alteredRows.length === 0;
-  return isSame ? undefined : planChanged(current, shown, journalled);
+/** The plan that a person saw. */
+interface Shown {
+  planHash: string;
+  /** Its canonical text; '' when it is not known. */
+  shown?: string;
 }
 
-/** Refuses a submission of another plan than the one that was shown. */
+/** Refuses a submission unless the plan in the journal is the one that was shown, and no row of the incident was altered. */
 export function otherPlanRefusal(
   incident: Incident,
-  { planHash, shown = '' }: { planHash: string; shown?: string },
+  { planHash, shown = '' }: Shown,
   journalled: JournalledPlan | undefined,
 ): Refusal | undefined {
   if (journalled?.hash === planHash && journalled.alteredRows.length === 0) return undefined;
   return planChanged(currentPlan(incident), shown, journalled);
+}
+
+/** Refuses a decision unless the plan that was shown, the one in the journal and the submitted one are the same. */
+export function changedPlanRefusal(incident: Incident, shown: Shown, journalled: JournalledPlan | undefined): Refusal | undefined {
+  const { submission } = incident;
+  const current = currentPlan(incident);
+  const isSubmitted = submission?.planVersion === current?.version && submission?.planHash === shown.planHash;
+  return otherPlanRefusal(incident, shown, journalled) ?? (isSubmitted ? undefined : planChanged(current, shown.shown ?? '', journalled));
 }
 
 const planChanged = (current: Plan | undefined, shown: string, journalled: JournalledPlan | undefined): Refusal => ({

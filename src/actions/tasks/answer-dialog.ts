@@ -28,7 +28,7 @@ export function answerDialogs(office: Office, answers: DialogAnswer[]): DialogRe
     const codes = answers.flatMap(({ code }) => code || []);
     // The delegations are read with everything, and know their keys.
     const keys = answers.flatMap(({ action, code, key }) => (code || action === 'delegate' ? [] : [key]));
-    const chained = answers.some(({ action }) => isOnPlan({ type: action }));
+    const chained = answers.some(({ action }) => isOnPlan(action));
     office.read({ ...(codes.length ? { codes } : {}), ...(keys.length ? { keys } : {}), ...(chained ? { chained } : {}) });
     const by = office.actor();
     const decided = answers.map((answer, index) =>

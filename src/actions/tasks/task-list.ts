@@ -1,7 +1,7 @@
 // The task of each action, the commands it needs, and the label on the card.
 import type { CommandType } from '../../procedure/commands';
 import { taskLabels } from '../../texts/menus';
-import type { ActionName } from '../page-models';
+import type { ActionName, OfficeAction } from '../page-models';
 import { closeOtherwise, endings } from './close-otherwise';
 import { concludeSecurity } from './conclude-security';
 import { decidePlan } from './decide-plan';
@@ -34,22 +34,20 @@ export const tasks: Partial<Record<ActionName, Task>> = {
   makeForm: makeDocument,
 };
 
+const officeActions: OfficeAction[] = ['delegate', 'agreeKeeper', 'refuseKeeper'];
+const isOfficeAction = (action: ActionName): action is OfficeAction => officeActions.some((one) => one === action);
+
 /** Returns the commands of an action; its dialog opens when the procedure allows any of them. */
 export const commandsOf = (action: ActionName): CommandType[] => {
   if (action === 'closeOtherwise') return [...endings];
   if (action === 'makeForm') return ['oweDocument'];
-  // The office's, not an incident's.
-  if (action === 'delegate') return [];
   if (action === 'approve') return ['approve', 'return'];
   if (action === 'grantExtension') return ['grantExtension', 'refuseExtension'];
-  // Who keeps the register is no matter of an incident.
-  if (action === 'agreeKeeper' || action === 'refuseKeeper') return [];
-  return [action];
+  return isOfficeAction(action) ? [] : [action];
 };
 
 /** Returns whether a page may ask for it: a dialog has this action. */
-export const isAction = (action: unknown): action is ActionName =>
-  [...Object.keys(tasks), 'delegate', 'agreeKeeper', 'refuseKeeper'].some((one) => one === action);
+export const isAction = (action: unknown): action is ActionName => [...Object.keys(tasks), ...officeActions].some((one) => one === action);
 
 /** The actions that the card can offer, in the order of the procedure. */
 export const offered: { action: ActionName; label: string }[] = (Object.keys(taskLabels) as (keyof typeof taskLabels)[]).map((action) => ({

@@ -124,7 +124,7 @@ function keepReminded(reading: RegisterReading): void {
     }
   workbook.write(() =>
     [...byCode].flatMap(([code, lines]) => {
-      const row = reading.placeOf(code);
+      const row = reading.register.placeOf(code);
       if (row === undefined) return [];
       return runsOf(columns, { reminded: lines.slice(-400).join('\n') }).map(({ column, cells }) =>
         workbook.writeCells('register', row, column, [cells]),

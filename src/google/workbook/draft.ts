@@ -130,7 +130,7 @@ export class Draft {
   private saveRow({ incident, before, events, folderId }: Save, eventRows: number[]): void {
     if (!this.workbook.has('register') || !events.length) return;
     const journalRows = [...this.reading.journalRowsOf(incident.code), ...eventRows];
-    const row = this.reading.placeOf(incident.code);
+    const row = this.reading.register.placeOf(incident.code);
     const places = { journalRows, folderId: folderId ?? this.reading.folderOf(incident.code) };
     if (row === undefined) this.addRow(incident, places);
     else this.updateRow(row, { incident, before, folderId }, places);
@@ -164,7 +164,7 @@ export class Draft {
     const loaded = this.reading.journal.faultOf(code) || this.reading.isTorn(code) ? undefined : this.reading.incident(code);
     if (!loaded || !this.workbook.has('register')) return;
     const { incident } = loaded;
-    const known = this.reading.placeOf(code);
+    const known = this.reading.register.placeOf(code);
     // Older versions kept the folder's id in the row only; without it, the folder of the first document is the one.
     const inJournal = incident.documents.reduce((last, { folderId: id }) => id ?? last, '');
     const folderId =

@@ -6,7 +6,7 @@ import type { Delegation } from '../../procedure/rights/people';
 import { eventLabels } from '../../texts/labels';
 import { log } from '../platform/log';
 import { readProperty } from '../platform/properties';
-import { isSame, readText } from './cells';
+import { readText } from './cells';
 import { BrokenHeaders, isHeaderRow } from './headers/header-row';
 import { findEnd, hasNotedDelegations, type JournalEnd, keptEnd, laterCode, type NotedDelegations, notedDelegations } from './journal-end';
 import { JournalReader } from './journal-reader';
@@ -27,11 +27,12 @@ import {
   usualPlace,
   wholeColumns,
 } from './reading-parts';
-import { openIncident, type RegisterRow, readState, registerCells } from './register-row';
-import { rangesOf, readRowList, rowListText } from './row-lists';
+import { RegisterReader } from './register-reader';
+import { registerCells } from './register-row';
+import { rangesOf, rowListText } from './row-lists';
 import { SheetSettings } from './settings/office-settings';
 import { settingParts } from './settings/setting-sheets';
-import { handEditable, isKeptByPeople, sheetOf } from './sheets';
+import { handEditable, sheetOf } from './sheets';
 import { type Columns, columnsOf } from './tables';
 import type { Cells, Workbook } from './workbook';
 
@@ -59,15 +60,13 @@ export class RegisterReading implements Reading {
   readonly last: Record<RecordSheet, number>;
   /** Rows of «Thư đi» from the first pending one on, when mails were wanted. */
   readonly mails: { firstRow: number; rows: Cells };
-  incidents: LoadedIncident[] = [];
-  open: OpenIncident[] = [];
-  withPendingDocuments: string[] = [];
+  readonly incidents: LoadedIncident[];
+  readonly open: OpenIncident[] = [];
+  readonly withPendingDocuments: string[] = [];
+  readonly register: RegisterReader;
   readonly journal: JournalReader;
   private readonly headers: Record<RecordSheet, unknown[]>;
   private readonly knownColumns = new Map<RecordSheet, Columns>();
-  /** Columns of the register that were read whole, from row 2 on. */
-  private readonly whole = new Map<string, string[]>();
-  private readonly rows = new Map<number, RegisterRow>();
   private readonly keys = new Map<string, string>();
   private checkedDelegations?: NotedDelegations;
   private readonly tails = new Map<TailSheet, { from: number; cells: Cells }>();
@@ -97,8 +96,9 @@ export class RegisterReading implements Reading {
     const broken = recordSheets.filter((sheet) => workbook.has(sheet) && !isHeaderRow(sheet, this.headers[sheet]));
     if (broken.length && !isMended) throw new BrokenHeaders(broken);
     this.journal = new JournalReader(workbook, this.headers.journal, before?.journal);
-    this.readWhole(columns, columnCells!);
-    this.keepRows(selected, selectedCells!);
+    this.register = new RegisterReader(workbook, this.headers.register);
+    this.register.keepWhole(columns, columnCells!);
+    this.register.keep(selected, selectedCells!);
     this.mails = { firstRow: firstMail, rows: mailCells![0] ?? [] };
     const found = findEnd(this.headers.journal);
     this.endColumn = found?.column ?? this.usualEndColumn();
@@ -106,27 +106,32 @@ export class RegisterReading implements Reading {
     this.end = end;
     this.settings = new SheetSettings(settings!, end.delegations ?? this.noted.delegations);
     if (guess) {
-      this.keepRows(guess.rows, guessed[0]!);
+      this.register.keep(guess.rows, guessed[0]!);
       this.journal.keep(guess.events, guessed[1]!);
       this.keepTails(guess.end, guessed[2]!);
     }
-    const codes = this.codesToLoad(wanted);
+    const codes = this.register.codesToLoad(wanted);
     this.readMore(
-      ascending(this.rowsToRead(wanted).filter((row) => !this.rows.has(row))),
+      this.register.rowsToRead(wanted),
       ascending(codes.flatMap((code) => this.eventRows(code, wanted)).filter((row) => row <= end.row && !this.journal.has(row))),
       toWrite || codes.length > 0 ? end : undefined,
     );
     const journalTail = this.tailFrom('journal', end.row);
     if (journalTail && !this.follows(end, journalTail)) this.end = { ...end, row: this.lastRowAfter('journal', end.row, journalTail) };
     this.last = {
-      register: Math.max(1, ...[...this.whole.values()].map(({ length }) => length + 1)),
+      register: this.register.lastRow,
       journal: this.end.row,
       estimate: this.lastOfTail('estimate', end.estimate),
       outbox: this.lastOfTail('outbox', end.outbox),
     };
     this.journal.load(new Map(codes.map((code) => [code, this.journalRowsOf(code)])));
     this.findKeys(wanted);
-    this.summarise(wanted, codes);
+    this.incidents = codes.flatMap((code) => {
+      const fault = this.journal.faultOf(code);
+      if (fault) log(code, fault);
+      return fault ? [] : (this.journal.incident(code) ?? []);
+    });
+    if (wanted.open) ({ open: this.open, withPendingDocuments: this.withPendingDocuments } = this.register.open());
   }
 
   /** The second call: what depends on the first, unless it is there already. */
@@ -141,7 +146,7 @@ export class RegisterReading implements Reading {
       hasTails ? [] : tailParts(end),
       hasTails || end.row < 2 ? [] : [{ sheet: 'journal', firstRow: recentFrom, column: this.journal.columns.code! }],
     ]);
-    this.keepRows(rowRanges, rowCells!);
+    this.register.keep(rowRanges, rowCells!);
     this.journal.keep(eventRanges, eventCells!);
     if (!hasTails) this.keepTails(end, tailCells!);
     this.journal.keepRecent(
@@ -153,7 +158,7 @@ export class RegisterReading implements Reading {
   /** Returns where the incidents and the ends of the sheets are, as far as this reading knows. */
   private placesOf({ codes = [], chained }: Wanted): { rows: RowRange[]; events: RowRange[]; end: JournalEnd } {
     return {
-      rows: rangesOf(ascending(codes.flatMap((code) => this.placeOf(code) ?? [])), READ_ALONG),
+      rows: rangesOf(ascending(codes.flatMap((code) => this.register.placeOf(code) ?? [])), READ_ALONG),
       events: rangesOf(ascending(codes.flatMap((code) => this.eventRows(code, { chained }))), READ_ALONG),
       end: this.end,
     };
@@ -163,11 +168,6 @@ export class RegisterReading implements Reading {
   private eventRows(code: string, { chained }: Wanted): number[] {
     const rows = this.journalRowsOf(code);
     return chained ? rows.flatMap((row) => [row, row + 1]) : rows;
-  }
-
-  /** The first row of the register. */
-  get registerHeaders(): unknown[] {
-    return this.headers.register;
   }
 
   /** Returns the places of a record sheet's columns. @throws MissingSheet */
@@ -186,24 +186,22 @@ export class RegisterReading implements Reading {
   }
 
   incidentAt(row: number): LoadedIncident | undefined {
-    const code = this.rows.get(row)?.code;
+    const code = this.register.at(row)?.code;
     return code ? this.incident(code) : undefined;
   }
 
   typedAt(row: number): TypedColumns {
-    const cells = this.rows.get(row)?.cells;
-    const columns = this.columns('register');
-    return Object.fromEntries(handEditable.map((key) => [key, readText(textIn(cells, columns, key))])) as unknown as TypedColumns;
+    return this.register.typedAt(row);
   }
 
   isTypedByHand(row: number): boolean {
-    const read = this.rows.get(row);
+    const read = this.register.at(row);
     if (!read || read.journalRows.length || this.journal.rowsOf(read.code)) return false;
-    return Object.values(this.columns('register')).some((column) => (read.cells[column - 1] ?? '') !== '');
+    return !this.register.isBlank(read);
   }
 
   hasCode(code: string): boolean {
-    return (this.whole.get('code') ?? []).includes(code);
+    return this.register.hasCode(code);
   }
 
   codeOfKey(key: string): string | undefined {
@@ -223,13 +221,11 @@ export class RegisterReading implements Reading {
   }
 
   get openSteps(): StepCode[] {
-    return this.states().flatMap(({ step }) => step ?? []);
+    return this.register.states().flatMap(({ step }) => step ?? []);
   }
 
   folderOf(code: string): string {
-    const row = this.rowOf(code);
-    // Between two calls of one read a person may have moved the row.
-    return row?.code === code ? textIn(row.cells, this.columns('register'), 'folderId') : '';
+    return this.register.folderOf(code);
   }
 
   get journalEnd(): { row: number; hash: string } {
@@ -259,59 +255,28 @@ export class RegisterReading implements Reading {
     return this.end.digest;
   }
 
-  /** Returns the register row of an incident; when rows have the same code, the first counts. */
-  rowOf(code: string): RegisterRow | undefined {
-    const at = (this.whole.get('code') ?? []).indexOf(code);
-    if (at >= 0) return this.rows.get(at + 2);
-    return [...this.rows.values()].find((row) => row.code === code);
-  }
-
-  /** Returns the row's number even when the row itself was not read. */
-  placeOf(code: string): number | undefined {
-    const at = (this.whole.get('code') ?? []).indexOf(code);
-    return at >= 0 ? at + 2 : this.rowOf(code)?.row;
-  }
-
   /** Returns the journal rows of an incident's events; before it is loaded, as its register row says. */
   journalRowsOf(code: string): number[] {
-    return this.journal.rowsOf(code) ?? this.rowsByRegister(code);
+    return this.journal.rowsOf(code) ?? this.register.journalRowsOf(code);
   }
 
   /** Returns whether the register row of a loaded incident does not show all its events. */
   isBehind(code: string): boolean {
-    return rowListText(this.rowsByRegister(code)) !== rowListText(this.journalRowsOf(code));
+    return rowListText(this.register.journalRowsOf(code)) !== rowListText(this.journalRowsOf(code));
   }
 
   /** Returns whether the journal has lost events of a loaded incident: its register row names more. */
   isTorn(code: string): boolean {
-    return this.rowsByRegister(code).length > this.journalRowsOf(code).length;
+    return this.register.journalRowsOf(code).length > this.journalRowsOf(code).length;
   }
 
   /** Returns whether a cell that scripts write is not what the journal says, in the row of a loaded incident. */
   differs(code: string): boolean {
-    const row = this.rowOf(code);
+    const row = this.register.rowOf(code);
     const loaded = this.journal.faultOf(code) ? undefined : this.journal.incident(code);
     if (!row || !loaded || this.isTorn(code)) return false;
-    const columns = this.columns('register');
     const places = { journalRows: this.journalRowsOf(code), folderId: this.folderOf(code) };
-    const cells = registerCells(this.settings, loaded.incident, places, row.row, columns);
-    return Object.entries(cells).some(([key, cell]) => !isKeptByPeople(key) && !isSame(cell, row.cells[columns[key]! - 1]));
-  }
-
-  private rowsByRegister(code: string): number[] {
-    const at = (this.whole.get('code') ?? []).indexOf(code);
-    return at >= 0 ? readRowList(this.whole.get('journalRows')?.[at] ?? '') : (this.rowOf(code)?.journalRows ?? []);
-  }
-
-  /** Returns a column of the register that was wanted, from row 2 on. */
-  wholeColumn(key: string): string[] {
-    return this.whole.get(key) ?? [];
-  }
-
-  /** Reads the register rows of incidents. */
-  readRows(codes: string[]): void {
-    const ranges = rangesOf(ascending(codes.flatMap((code) => this.placeOf(code) ?? [])), READ_ALONG);
-    this.keepRows(ranges, this.workbook.read(partsOf('register', ranges)));
+    return this.register.differs(row, registerCells(this.settings, loaded.incident, places, row.row, this.register.columns));
   }
 
   /** Reads columns of a record sheet whole, from row 2 on, as texts. */
@@ -319,52 +284,6 @@ export class RegisterReading implements Reading {
     const columns = this.columns(sheet);
     const cells = this.workbook.read(keys.map((key) => ({ sheet, firstRow: 2, column: columns[key]! })));
     return cells.map((column) => column.map(([cell]) => readText(cell)));
-  }
-
-  /** Reads the columns again that people have moved away from their usual places. */
-  private readWhole(keys: string[], cells: Cells[]): void {
-    if (!keys.length || !this.workbook.has('register')) return;
-    const columns = this.columns('register');
-    const moved = keys.filter((key) => columns[key] !== usualPlace(key));
-    const again = moved.length ? this.readColumns('register', moved) : [];
-    keys.forEach((key, index) => {
-      const at = moved.indexOf(key);
-      this.whole.set(key, at < 0 ? cells[index]!.map(([cell]) => readText(cell)) : again[at]!);
-    });
-  }
-
-  private keepRows(ranges: { first: number }[], read: Cells[]): void {
-    const rows = ranges.flatMap(({ first }, index) => read[index]!.map((cells, offset) => ({ row: first + offset, cells })));
-    if (!rows.length) return;
-    const columns = this.columns('register');
-    for (const { row, cells } of rows) {
-      const text = (key: string) => readText(textIn(cells, columns, key));
-      this.rows.set(row, { row, code: text('code'), journalRows: readRowList(text('journalRows')), cells });
-    }
-  }
-
-  private states() {
-    return (this.whole.get('state') ?? []).map((text, index) => ({ row: index + 2, ...readState(text) }));
-  }
-
-  private rowsToRead({ codes = [], open, waiting }: Wanted): number[] {
-    return [
-      ...codes.flatMap((code) => this.placeOf(code) ?? []),
-      ...(open ? this.states().flatMap(({ row, step, owesDocuments }) => (step || owesDocuments ? [row] : [])) : []),
-      ...(waiting ? this.states().flatMap(({ row, isWaitingForLeader }) => (isWaitingForLeader ? [row] : [])) : []),
-    ];
-  }
-
-  private codesToLoad({ rows = [], codes = [], open, waiting }: Wanted): string[] {
-    const codeAt = (row: number) => this.whole.get('code')?.[row - 2] ?? '';
-    return [
-      ...new Set([
-        ...rows.flatMap((row) => this.rows.get(row)?.code || []),
-        ...codes,
-        ...(open === 'events' ? this.states().flatMap(({ row, step }) => (step ? [codeAt(row)] : [])) : []),
-        ...(waiting ? this.states().flatMap(({ row, isWaitingForLeader }) => (isWaitingForLeader ? [codeAt(row)] : [])) : []),
-      ]),
-    ].filter(Boolean);
   }
 
   /** Returns whether the last row of the journal is the one that the end tells of, and nothing follows it. */
@@ -427,7 +346,7 @@ export class RegisterReading implements Reading {
       row: hashes!.length + 1,
       hash: hashes![hashes!.length - 1] ?? '',
       // Rows may be gone with the cell: a number is never given twice.
-      lastCode: [kept.lastCode ?? '', ...(this.whole.get('code') ?? [])].reduce(laterCode, lastCodes!.filter(Boolean).pop() ?? ''),
+      lastCode: [kept.lastCode ?? '', ...this.register.column('code')].reduce(laterCode, lastCodes!.filter(Boolean).pop() ?? ''),
       incidents: Math.max(kept.incidents ?? 0, events!.filter((label) => label === eventLabels.reported).length),
       estimate: this.workbook.has('estimate') ? this.lastRowOf('estimate') : 1,
       outbox: this.workbook.has('outbox') ? this.lastRowOf('outbox') : 1,
@@ -438,8 +357,8 @@ export class RegisterReading implements Reading {
 
   private findKeys({ keys, oldKeys = [] }: Wanted): void {
     if (!keys) return;
-    const codes = this.whole.get('code') ?? [];
-    (this.whole.get('source') ?? []).forEach((source, index) => {
+    const codes = this.register.column('code');
+    this.register.column('source').forEach((source, index) => {
       if (source && !this.keys.has(source)) this.keys.set(source, codes[index]!);
     });
     const isDamaged = this.keys.size < this.end.incidents || oldKeys.some((key) => !this.keys.has(key));
@@ -448,21 +367,5 @@ export class RegisterReading implements Reading {
     journalKeys!.forEach((key, index) => {
       if (key && !this.keys.has(key)) this.keys.set(key, journalCodes![index]!);
     });
-  }
-
-  private summarise(wanted: Wanted, codes: string[]): void {
-    this.incidents = codes.flatMap((code) => {
-      const fault = this.journal.faultOf(code);
-      if (fault) log(code, fault);
-      return fault ? [] : (this.journal.incident(code) ?? []);
-    });
-    if (!wanted.open) return;
-    for (const row of ascending([...this.rows.keys()])) {
-      const read = this.rows.get(row)!;
-      const { step, isWaitingForLeader, owesDocuments } = readState(textIn(read.cells, this.columns('register'), 'state'));
-      if (!read.code) continue;
-      if (owesDocuments) this.withPendingDocuments.push(read.code);
-      if (step) this.open.push({ ...openIncident(read, this.columns('register')), step, isWaitingForLeader });
-    }
   }
 }

@@ -41,7 +41,7 @@ export function compare(reading: RegisterReading): Comparison {
   const [sums = [], states = [], ends = [], devices = []] = workbook.has('register')
     ? reading.readColumns('register', ['estimate', 'state', 'endedAt', 'device'])
     : [];
-  const [codes, rows] = [reading.wholeColumn('code'), reading.wholeColumn('journalRows')];
+  const [codes, rows] = [reading.register.column('code'), reading.register.column('journalRows')];
   const present = new Map<string, string>();
   const strays: number[] = [];
   const strangers: number[] = [];

@@ -89,9 +89,9 @@ export class SheetRepair implements Repair {
   }
 
   noteRun(failure: string): void {
-    const { workbook, registerHeaders, end } = this.current();
+    const { workbook, register, end } = this.current();
     keepLastCode(end);
-    workbook.write(() => heartbeatChanges(workbook, registerHeaders, this.now(), failure));
+    workbook.write(() => heartbeatChanges(workbook, register.headers, this.now(), failure));
   }
 
   restoreDelegations(): void {
@@ -120,7 +120,7 @@ export class SheetRepair implements Repair {
     const { behind: all, strays, journalCodes, written, faults, isJournalWhole } = compare(reading);
     this.found = faults;
     if (isJournalWhole) keepEnd(reading.end);
-    reading.readRows(all);
+    reading.register.read(all);
     if (all.length) reading.journal.loadFromJournal(all, journalCodes);
     // An incident whose events were changed by hand stays as its row says.
     const behind = all.filter((code) => !reading.journal.faultOf(code));
