@@ -1,3 +1,4 @@
+// A journal with copies of some nights, the files in the keeper's Drive, and «Khôi phục nhật ký» as its page asks for it.
 import type { Workspace } from 'apps-script-emulator';
 import type { OfficeOptions } from '../../../desk/office/open-office';
 import type { DamageModel, NoticeModel, RestoreResult } from '../../../src/actions/page-models';
