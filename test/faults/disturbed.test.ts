@@ -9,7 +9,10 @@ import { incidentAt, sendForm } from '../support/stories';
 import { callsOf, dialogs, faultedCalls, sendingForm } from './stories';
 import { expectInOrder, expectMails, mailCounts, reconcileTwice, registerOf, sentButNotMarked } from './undisturbed';
 
-const stories = [sendingForm, ...dialogs].map((story) => ({ ...story, functionName: story.functionNames[0]! }));
+/** Every button runs the same code; `npm run faults` disturbs them all. */
+const stories = [sendingForm, ...dialogs]
+  .filter(({ name }) => /form|received|approved/.test(name))
+  .map((story) => ({ ...story, functionName: story.functionNames[0]! }));
 
 /** Runs the check for each call; a failure names the call. */
 function atEach(calls: number[], check: (call: number) => void): void {
@@ -79,7 +82,7 @@ describe.each(stories)('$name', ({ functionName, begin, prepare }) => {
   });
 });
 
-describe.each(stories.filter(({ name }) => /form|approved/.test(name)))('$name', ({ functionName, begin, prepare }) => {
+describe.each(stories.filter(({ name }) => !name.includes('received')))('$name', ({ functionName, begin, prepare }) => {
   const office = keptOffice('2026-11-23T09:20+07:00', begin);
 
   test.each([
@@ -111,7 +114,7 @@ describe.each(stories.filter(({ name }) => /form|approved/.test(name)))('$name',
   });
 });
 
-describe.each(dialogs.slice(0, 4))('$name', ({ begin, prepare }) => {
+describe.each(stories.slice(1))('$name', ({ begin, prepare }) => {
   const office = keptOffice('2026-11-23T09:20+07:00', begin);
 
   test('the reconciliation runs at the same time: register and mails end as without it', () => {
@@ -198,7 +201,7 @@ describe('a person sorts the register while a button is pressed', () => {
     const calls = callsOf(reference, 'submitDialog');
     reconcileTwice(reference);
     let displaced = 0;
-    atEach(faultedCalls(calls, 4), (call) => {
+    atEach(faultedCalls(calls, 8), (call) => {
       const workspace = office();
       const dialog = opened(workspace);
       const device = workspace.grid('Sổ sự cố')[0]!.indexOf('Thiết bị') + 1;

@@ -6,7 +6,10 @@ import { expectInOrder, expectMails, mailCounts, reconcileTwice, registerOf, sen
 /** The number of mails that were sent but not marked as sent, over all stories. */
 let unmarkedCount = 0;
 
-describe.each([sendingForm, ...dialogs])('$name', ({ functionNames, begin, prepare }) => {
+/** Every button runs the same code; `npm run faults` kills them all. */
+const stories = [sendingForm, ...dialogs].filter(({ name }) => /form|received|approved/.test(name));
+
+describe.each(stories)('$name', ({ functionNames, begin, prepare }) => {
   const office = keptOffice('2026-11-23T09:20+07:00', begin);
 
   test.each(functionNames)('%s dies at any of its calls: register and mails end as without the fault', (functionName) => {

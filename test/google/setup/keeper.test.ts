@@ -250,7 +250,7 @@ describe('cut off and repeated', () => {
     );
     const places = calls.flatMap((method, index) => (CHANGES.test(method) ? [index + 1] : []));
     const again = kept(begun);
-    for (const atCall of someOf(places, 8)) {
+    for (const atCall of someOf(places, 5)) {
       const workspace = again();
       workspace.fault({ functionName: 'runSetupStep', atCall, effect: 'kill' });
       expect(() => step(workspace, by, struck, next)).toThrow();
@@ -405,7 +405,7 @@ describe('a closed account', () => {
     expect(places.length).toBeGreaterThan(4);
     const again = kept(begun);
     for (const effect of ['kill', { response: 'empty', applied: true } as const] as const)
-      for (const atCall of someOf(places, 5)) {
+      for (const atCall of someOf(places, 3)) {
         const workspace = again();
         workspace.fault({ functionName: 'runSetupStep', atCall, effect });
         try {

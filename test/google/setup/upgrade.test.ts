@@ -113,7 +113,7 @@ test('the upgrade may be cut off anywhere and run again', () => {
     return Array.from({ length: calls }, (_, index) => ({ step, call: index + 1 }));
   });
   expect(places.length).toBeGreaterThan(400);
-  for (const { step, call } of someOf(places, 8)) {
+  for (const { step, call } of someOf(places, 5)) {
     const workspace = office();
     if (step === 'lists') run(workspace, 'sheets');
     workspace.fault({ functionName: 'runSetupStep', atCall: call, effect: 'kill' });
