@@ -133,6 +133,8 @@ export interface Reading {
   hasListedDelegations: boolean;
   /** The day of the last digest, 'yyyy-MM-dd'. */
   lastDigest: string;
+  /** The last row of the journal when its mark was sent last; 0 when it never was. */
+  markedRow: number;
 }
 
 /** The register columns that people may edit. */

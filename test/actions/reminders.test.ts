@@ -97,6 +97,32 @@ test('the digest lists new incidents and the hash of the last journal row, and i
   expect(remindersSince(workspace, '2026-11-27T07:00')[who.it]!.filter((subject) => subject.startsWith('Tổng hợp'))).toHaveLength(1);
 });
 
+test('a chairman without a digest gets the mark of the journal in the morning, when the journal has grown', () => {
+  const workspace = officeAt('2026-11-25T07:00+07:00');
+  const marks = (since: string) =>
+    workspace
+      .mails()
+      .filter(({ at, to, subject }) => at > Date.parse(`${since}+07:00`) && to.includes(who.chairman) && /^Dấu/.test(subject));
+  goOnTo(workspace, '2026-11-25T09:00');
+  const before = marks('2026-11-25T07:00').length;
+  report(workspace, 'Máy in');
+  act(workspace, who.it, 'menuReceive', 'SC-2026-0001', { direction: 'onTheSpot', reason: 'Kẹt giấy', priority: 'high', group: 'MI' });
+  goOnTo(workspace, '2026-11-25T16:00');
+  // The journal grew, but a chairman at work is not disturbed.
+  expect(marks('2026-11-25T07:00')).toHaveLength(before);
+  goOnTo(workspace, '2026-11-26T07:40');
+  const [mark, ...more] = marks('2026-11-26T07:00');
+  expect(more).toEqual([]);
+  expect(mark!.subject).toBe('Dấu nhật ký ngày 26/11/2026');
+  const [, row, hash] = /Dấu nhật ký đến dòng (\d+): (2:[0-9a-f]{64})/.exec(mark!.body)!;
+  const journal = workspace.grid('Nhật ký');
+  expect(journal[Number(row) - 1]![journal[0]!.indexOf('Băm')]).toBe(hash);
+  expect(journal.slice(Number(row)).flat().filter(Boolean)).toEqual([]);
+  // Nothing was written since: no mail.
+  goOnTo(workspace, '2026-11-27T09:00');
+  expect(marks('2026-11-26T08:00')).toEqual([]);
+});
+
 test('an ninh mạng: the chairman and the listed contact get a warning four hours before the 24 hours end', () => {
   const workspace = officeAt('2026-11-26T07:00+07:00');
   workspace.as(who.owner);

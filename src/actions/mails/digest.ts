@@ -8,7 +8,13 @@ import { reminderTexts as words } from '../../texts/mails/reminders';
 import type { Office, OpenIncident, ReminderMail } from '../ports';
 import { buttonFor } from './reminder-button';
 
-/** One digest a working day to each person of the IT unit and each leader who may decide; nobody gets an empty one. */
+/** The mark of the journal alone is sent in the morning only: an incident that is reported later causes none. */
+const MARK_MINUTES = 60;
+
+/**
+ * One digest a working day to each person of the IT unit and each leader who may decide; nobody gets an empty one. A chairman without a
+ * digest gets the mark of the journal when it has grown: with it in other hands, nobody can write the journal anew unnoticed.
+ */
 export function digestMails(office: Office, open: OpenIncident[], now: Instant): ReminderMail[] {
   const { calendar, people, digestFrom } = office.settings;
   const opening = calendar.sessionsOn(isoDayOf(now))[0]?.from ?? 0;
@@ -19,6 +25,9 @@ export function digestMails(office: Office, open: OpenIncident[], now: Instant):
   const leaders = approvers(people, now);
   const itUnit = people.filter(({ roles }) => roles.includes('it'));
   const readers = [...itUnit, ...leaders.filter((leader) => !itUnit.includes(leader))].filter(({ email }) => email);
+  const { row, hash } = office.reading.journalEnd;
+  const mark = words.journalHead(row, hash);
+  const isMarkDue = office.reading.markedRow < row && now < from + MARK_MINUTES * 60_000;
   const line = (incident: OpenIncident) => {
     const limit = firstLimit(incident);
     return words.digestLine(incident, limit, now, limit === undefined ? 0 : Math.max(0, calendar.workingMinutesBetween(now, limit)));
@@ -33,17 +42,12 @@ export function digestMails(office: Office, open: OpenIncident[], now: Instant):
     const paragraphs = (Object.keys(words.digestHeadings) as (keyof typeof parts)[])
       .filter((part) => parts[part].length > 0)
       .map((part) => [`${words.digestHeadings[part]} (${parts[part].length})`, ...parts[part].map(line)].join('\n'));
-    if (!paragraphs.length) return [];
-    const { row, hash } = office.reading.journalEnd;
-    return [
-      {
-        to: reader.email,
-        subject: words.digestSubject(now, parts.waiting.length, dueToday, overdue),
-        paragraphs: [...paragraphs, ...calendarWarning(office, now), words.journalHead(row, hash)],
-        button: buttonFor(office, reader.email),
-        reminded: [],
-      },
-    ];
+    const mail = { to: reader.email, button: buttonFor(office, reader.email), reminded: [] };
+    if (paragraphs.length) {
+      const subject = words.digestSubject(now, parts.waiting.length, dueToday, overdue);
+      return [{ ...mail, subject, paragraphs: [...paragraphs, ...calendarWarning(office, now), mark] }];
+    }
+    return isMarkDue && reader.roles.includes('chairman') ? [{ ...mail, subject: words.markSubject(now), paragraphs: [mark] }] : [];
   });
 }
 

@@ -80,7 +80,7 @@ export class Draft {
       ...reminders.map((mail, index) => ({ mail, code: '', id: this.mailId(index, { purpose: 'nhac', to: mail.to }) })),
     ]);
     this.noteReminders(reminders);
-    if (digestOf) this.end.digest = digestOf;
+    if (digestOf) Object.assign(this.end, { digest: digestOf, marked: this.end.row });
     this.addDays(days);
     this.writeEnd();
     // From the bottom, because the rows below a deleted one move up.

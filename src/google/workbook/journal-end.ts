@@ -18,6 +18,8 @@ export interface JournalEnd {
   outbox: number;
   /** The day of the last digest, 'yyyy-MM-dd', '' for none. */
   digest: string;
+  /** The last row at that time; absent before the first. */
+  marked?: number;
   /** The delegations of the journal, so that each read knows them; absent until those of «Phân quyền» are in the journal. */
   delegations?: Delegation[];
 }

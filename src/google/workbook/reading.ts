@@ -251,6 +251,10 @@ export class RegisterReading implements Reading {
     return this.noted.delegations !== undefined && this.noted.delegations !== this.end.delegations;
   }
 
+  get markedRow(): number {
+    return this.end.marked ?? 0;
+  }
+
   get lastDigest(): string {
     return this.end.digest;
   }
