@@ -17,7 +17,7 @@ import { commit } from './workbook/commit';
 import { readRegister } from './workbook/headers/read-mended';
 import { digest } from './workbook/journal-rows';
 import { SheetOutbox } from './workbook/mails/outbox';
-import type { RegisterReading } from './workbook/reading';
+import type { RegisterReading } from './workbook/reading/reading';
 import { SheetRepair } from './workbook/repair/sheet-repair';
 import { showVersion } from './workbook/version-note';
 import { Workbook } from './workbook/workbook';

@@ -106,7 +106,7 @@ test('a chairman without a digest gets the mark of the journal in the morning, w
   goOnTo(workspace, '2026-11-25T09:00');
   const before = marks('2026-11-25T07:00').length;
   report(workspace, 'Máy in');
-  act(workspace, who.it, 'menuReceive', 'SC-2026-0001', { direction: 'onTheSpot', reason: 'Kẹt giấy', priority: 'high', group: 'MI' });
+  act(workspace, who.it, 'menuCloseOtherwise', 'SC-2026-0001', { how: 'cancel', reason: 'Báo nhầm' });
   goOnTo(workspace, '2026-11-25T16:00');
   // The journal grew, but a chairman at work is not disturbed.
   expect(marks('2026-11-25T07:00')).toHaveLength(before);

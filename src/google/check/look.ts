@@ -7,7 +7,7 @@ import { sheetsApi } from '../platform/apis';
 import { isKeeper } from '../platform/identity';
 import { readProperty } from '../platform/properties';
 import { type ColumnMarks, columnMarks } from '../workbook/headers/column-marks';
-import { RegisterReading } from '../workbook/reading';
+import { RegisterReading } from '../workbook/reading/reading';
 import { readSettings, type SheetSettings } from '../workbook/settings/office-settings';
 import { type SheetKey, type SheetSpec, sheets } from '../workbook/sheets';
 import { Workbook } from '../workbook/workbook';

@@ -8,7 +8,7 @@ import { UserError } from '../../texts/errors';
 import type { Mark } from '../platform/marked-files';
 import { readProperty } from '../platform/properties';
 import { deviceHistory } from '../workbook/device-history';
-import type { RegisterReading } from '../workbook/reading';
+import type { RegisterReading } from '../workbook/reading/reading';
 import { binQuietly, clearLeftovers, clearTwins, filesOf, folderFor, makeDocument, type Owner } from './document-files';
 
 /** Documents made from Google Docs templates, in Google Drive. */

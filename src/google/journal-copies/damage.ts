@@ -3,7 +3,7 @@ import type { RestoredCounts } from '../../texts/sheets/journal-copies';
 import { now } from '../platform/clock';
 import { keptEnd } from '../workbook/journal-end';
 import { isOwnHash } from '../workbook/journal-rows';
-import type { RegisterReading } from '../workbook/reading';
+import type { RegisterReading } from '../workbook/reading/reading';
 import { chainOf, type Link } from './chain';
 import { type CopyFile, readCopy } from './copy-files';
 import { cellsOfLine, type Line } from './journal-line';

@@ -1,7 +1,7 @@
 // The journal as it stands, row by row: what each row says of its place in the chain, and which copies it agrees with.
 import { instantOf } from '../workbook/cells';
 import { isOwnHash, textIn } from '../workbook/journal-rows';
-import type { RegisterReading } from '../workbook/reading';
+import type { RegisterReading } from '../workbook/reading/reading';
 import { type CopyFile, sumOf } from './copy-files';
 import { type Line, lineOf } from './journal-line';
 

@@ -5,7 +5,7 @@ import { isKeeper } from '../platform/identity';
 import { log } from '../platform/log';
 import { readProperty, writeProperty } from '../platform/properties';
 import { isOwnHash, textIn } from '../workbook/journal-rows';
-import type { RegisterReading } from '../workbook/reading';
+import type { RegisterReading } from '../workbook/reading/reading';
 import type { Columns } from '../workbook/tables';
 import { copiesFolder, openToAdmins } from './copies-folder';
 import { copyName, createCopy, listCopies, MOST_CHARACTERS } from './copy-files';

@@ -12,7 +12,7 @@ import { readRegister } from '../workbook/headers/read-mended';
 import { endText, findEnd, rememberDelegations } from '../workbook/journal-end';
 import { officeRow } from '../workbook/journal-rows';
 import { oldHeaders } from '../workbook/old-layout';
-import type { RegisterReading } from '../workbook/reading';
+import type { RegisterReading } from '../workbook/reading/reading';
 import { SheetRepair } from '../workbook/repair/sheet-repair';
 import { sheetOf } from '../workbook/sheets';
 import { runsOf } from '../workbook/tables';

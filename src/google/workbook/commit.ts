@@ -10,7 +10,7 @@ import { readText } from './cells';
 import { Draft, ofFolder, type RegisterRepair } from './draft';
 import { findEnd, type JournalEnd, rememberDelegations } from './journal-end';
 import type { ClaimedMail } from './mails/mail-rows';
-import type { RegisterReading } from './reading';
+import type { RegisterReading } from './reading/reading';
 import { runsOf } from './tables';
 import type { Workbook } from './workbook';
 

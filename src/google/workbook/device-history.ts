@@ -2,7 +2,7 @@
 import type { Incident } from '../../procedure/incident';
 import { documentTexts } from '../../texts/documents';
 import { instantOf, readText } from './cells';
-import type { RegisterReading } from './reading';
+import type { RegisterReading } from './reading/reading';
 
 /** So many repairs of a device are printed; of older ones only how many they are. */
 const MOST_LINES = 20;

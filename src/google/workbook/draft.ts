@@ -14,7 +14,7 @@ import { estimateRows } from './estimate-rows';
 import { endText, type JournalEnd } from './journal-end';
 import { chainedRows, delegationEntry, officeRow } from './journal-rows';
 import { type ClaimedMail, claimedMail, mailRow } from './mails/mail-rows';
-import type { RegisterReading } from './reading';
+import type { RegisterReading } from './reading/reading';
 import { type Places, registerCells } from './register-row';
 import { isKeptByPeople } from './sheets';
 import { type Columns, columnsOf, rowOf, runsOf } from './tables';

@@ -10,7 +10,7 @@ import { dueStateTexts, registerTexts } from '../../texts/sheets/register';
 import { folderUrl } from '../platform/drive';
 import { type Cell, cellText, columnLetters, type Formula, instantOf, readText } from './cells';
 import { textIn } from './journal-rows';
-import { rowListText } from './row-lists';
+import { rowListText } from './reading/row-lists';
 import type { Columns } from './tables';
 
 /** The journal rows of an incident's events, in ascending order, and the id of its folder. */

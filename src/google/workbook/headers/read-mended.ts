@@ -3,7 +3,7 @@ import type { Wanted } from '../../../actions/ports';
 import { codeOf } from '../../platform/apis';
 import { locked } from '../../platform/lock';
 import { log } from '../../platform/log';
-import { type ReadOptions, RegisterReading } from '../reading';
+import { type ReadOptions, RegisterReading } from '../reading/reading';
 import type { Workbook } from '../workbook';
 import { BrokenHeaders } from './header-row';
 import { mendHeaders } from './mend-headers';

@@ -6,7 +6,7 @@ import { outboxTexts } from '../../../texts/mails/outbox';
 import { log } from '../../platform/log';
 import { readProperty, writeProperty } from '../../platform/properties';
 import { type Cell, cellText, instantOf, readText } from '../cells';
-import type { RegisterReading } from '../reading';
+import type { RegisterReading } from '../reading/reading';
 import { isAddress } from '../settings/settings-rows';
 import { type Columns, runsOf } from '../tables';
 import type { Workbook } from '../workbook';

@@ -2,9 +2,9 @@
 import { rowsText } from '../../../texts/sheets/journal';
 import { workbookTexts } from '../../../texts/workbook';
 import { headerText } from '../headers/header-row';
-import type { RegisterReading } from '../reading';
+import type { RegisterReading } from '../reading/reading';
+import { readRowList, rowListText } from '../reading/row-lists';
 import { readState } from '../register-row';
-import { readRowList, rowListText } from '../row-lists';
 import { sheetOf } from '../sheets';
 
 /** So many incidents are restored in one commit; the next reconciliation takes the others. */

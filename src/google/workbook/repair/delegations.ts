@@ -1,7 +1,7 @@
 // The delegations beside the journal: the end of the journal is a cell that hands can write, so it is compared with the events.
 import { stricter } from '../../../procedure/rights/delegation';
 import type { Delegation } from '../../../procedure/rights/people';
-import type { RegisterReading } from '../reading';
+import type { RegisterReading } from '../reading/reading';
 
 /**
  * Returns the delegations as they are to be noted; undefined when they are noted so.

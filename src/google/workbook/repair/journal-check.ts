@@ -5,7 +5,7 @@ import { isoDayOf } from '../../../procedure/time/dates';
 import { readProperty, writeProperty } from '../../platform/properties';
 import { readText } from '../cells';
 import { digest, isOwnHash, textIn } from '../journal-rows';
-import type { RegisterReading } from '../reading';
+import type { RegisterReading } from '../reading/reading';
 
 /** Rows of the journal that one read takes: about a second of reading, a second of hashing. */
 const PORTION = 10_000;

@@ -15,7 +15,7 @@ import { isExactHeaderRow } from '../headers/header-row';
 import { mendHeaders } from '../headers/mend-headers';
 import { keepEnd, keepLastCode } from '../journal-end';
 import { digest, eventOf, textIn } from '../journal-rows';
-import type { RegisterReading } from '../reading';
+import type { RegisterReading } from '../reading/reading';
 import { delegationChanges } from '../settings/delegation-cells';
 import { keepSettings } from '../settings/keep-settings';
 import { settingSheets } from '../settings/setting-sheets';

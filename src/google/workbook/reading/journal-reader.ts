@@ -1,17 +1,17 @@
 // The journal as one reading sees it: rows that were read, and the incidents that their events make.
-import type { LoadedIncident } from '../../actions/ports';
-import { replay } from '../../procedure/evolve';
-import type { Plan } from '../../procedure/incident';
-import { evolveDelegations } from '../../procedure/rights/delegation';
-import type { Delegation } from '../../procedure/rights/people';
-import { UserError } from '../../texts/errors';
-import { journalTexts } from '../../texts/sheets/journal';
-import { readText } from './cells';
-import { delegationEventOf, eventOf, isOwnHash, textIn } from './journal-rows';
+import type { LoadedIncident } from '../../../actions/ports';
+import { replay } from '../../../procedure/evolve';
+import type { Plan } from '../../../procedure/incident';
+import { evolveDelegations } from '../../../procedure/rights/delegation';
+import type { Delegation } from '../../../procedure/rights/people';
+import { UserError } from '../../../texts/errors';
+import { journalTexts } from '../../../texts/sheets/journal';
+import { readText } from '../cells';
+import { delegationEventOf, eventOf, isOwnHash, textIn } from '../journal-rows';
+import { type Columns, columnsOf } from '../tables';
+import type { Cells, Workbook } from '../workbook';
 import { ascending, partsOf, READ_ALONG } from './reading-parts';
 import { rangesOf } from './row-lists';
-import { type Columns, columnsOf } from './tables';
-import type { Cells, Workbook } from './workbook';
 
 export class JournalReader {
   /** Cells of the rows that were read, by row. */

@@ -1,9 +1,9 @@
 // What one read asks for: parts of the sheets, in groups.
-import type { Wanted } from '../../actions/ports';
-import type { JournalEnd } from './journal-end';
+import type { Wanted } from '../../../actions/ports';
+import type { JournalEnd } from '../journal-end';
+import { sheetOf } from '../sheets';
+import type { Cells, Part, Workbook } from '../workbook';
 import type { rangesOf } from './row-lists';
-import { sheetOf } from './sheets';
-import type { Cells, Part, Workbook } from './workbook';
 
 /** The sheets that actions write, besides the settings. */
 export const recordSheets = ['register', 'journal', 'estimate', 'outbox'] as const;

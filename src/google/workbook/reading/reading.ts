@@ -1,17 +1,23 @@
 // One read of the file for an action: first the settings, the codes and the selected rows, then the incidents' rows and events.
-import type { LoadedIncident, OpenIncident, Reading, TypedColumns, Wanted } from '../../actions/ports';
-import type { StepCode } from '../../procedure/incident';
-import { nextIncidentCode } from '../../procedure/incident-number';
-import type { Delegation } from '../../procedure/rights/people';
-import { eventLabels } from '../../texts/labels';
-import { log } from '../platform/log';
-import { readProperty } from '../platform/properties';
-import { readText } from './cells';
-import { BrokenHeaders, isHeaderRow } from './headers/header-row';
-import { findEnd, hasNotedDelegations, type JournalEnd, keptEnd, laterCode, type NotedDelegations, notedDelegations } from './journal-end';
+import type { LoadedIncident, OpenIncident, Reading, TypedColumns, Wanted } from '../../../actions/ports';
+import type { StepCode } from '../../../procedure/incident';
+import { nextIncidentCode } from '../../../procedure/incident-number';
+import type { Delegation } from '../../../procedure/rights/people';
+import { eventLabels } from '../../../texts/labels';
+import { log } from '../../platform/log';
+import { readProperty } from '../../platform/properties';
+import { readText } from '../cells';
+import { BrokenHeaders, isHeaderRow } from '../headers/header-row';
+import { findEnd, hasNotedDelegations, type JournalEnd, keptEnd, laterCode, type NotedDelegations, notedDelegations } from '../journal-end';
+import { textIn } from '../journal-rows';
+import { requireUpgraded } from '../old-layout';
+import { registerCells } from '../register-row';
+import { SheetSettings } from '../settings/office-settings';
+import { settingParts } from '../settings/setting-sheets';
+import { handEditable, sheetOf } from '../sheets';
+import { type Columns, columnsOf } from '../tables';
+import type { Cells, Workbook } from '../workbook';
 import { JournalReader } from './journal-reader';
-import { textIn } from './journal-rows';
-import { requireUpgraded } from './old-layout';
 import {
   ascending,
   partsOf,
@@ -28,13 +34,7 @@ import {
   wholeColumns,
 } from './reading-parts';
 import { RegisterReader } from './register-reader';
-import { registerCells } from './register-row';
 import { rangesOf, rowListText } from './row-lists';
-import { SheetSettings } from './settings/office-settings';
-import { settingParts } from './settings/setting-sheets';
-import { handEditable, sheetOf } from './sheets';
-import { type Columns, columnsOf } from './tables';
-import type { Cells, Workbook } from './workbook';
 
 /** So many codes at the end of the journal are looked at: a register row that was moved while it was written does not know its last events. */
 const RECENT_ROWS = 100;

@@ -1,13 +1,13 @@
 // The register as one reading sees it: columns that were read whole, and rows that were read.
-import type { OpenIncident, TypedColumns, Wanted } from '../../actions/ports';
-import { isSame, readText } from './cells';
-import { textIn } from './journal-rows';
+import type { OpenIncident, TypedColumns, Wanted } from '../../../actions/ports';
+import { isSame, readText } from '../cells';
+import { textIn } from '../journal-rows';
+import { openIncident, type RegisterRow, readState, type registerCells } from '../register-row';
+import { handEditable, isKeptByPeople } from '../sheets';
+import { type Columns, columnsOf } from '../tables';
+import type { Cells, Workbook } from '../workbook';
 import { ascending, partsOf, READ_ALONG, usualPlace } from './reading-parts';
-import { openIncident, type RegisterRow, readState, type registerCells } from './register-row';
 import { rangesOf, readRowList } from './row-lists';
-import { handEditable, isKeptByPeople } from './sheets';
-import { type Columns, columnsOf } from './tables';
-import type { Cells, Workbook } from './workbook';
 
 export class RegisterReader {
   /** Columns that were read whole, from row 2 on. */
