@@ -4,9 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Workspace } from 'apps-script-emulator';
 import { owner } from '../desk/office/people';
+import { hashScript } from './journal-hash';
 
 /** Runs in the workspace: copies the rows of the incident `code`, with a right chain of hashes. */
 const code = `
+${hashScript}
 function copyIncidents(count, code, areCopied) {
   const book = SpreadsheetApp.getActiveSpreadsheet();
   const read = (name) => {
@@ -21,11 +23,7 @@ function copyIncidents(count, code, areCopied) {
   };
   const codeOf = (index) => 'SC-2025-' + String(index + 1).padStart(5, '0');
   const journal = read('Nhật ký');
-  const hex = (text) => Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, text, Utilities.Charset.UTF_8)
-    .map((byte) => ((byte + 256) % 256).toString(16).padStart(2, '0')).join('');
-  const hashed = ['Băm dòng trước', 'Mã sự cố', 'Số đã cấp', 'Sự kiện', 'Người thực hiện', 'Nội dung', 'Khóa', 'Dữ liệu', 'Dữ liệu (tiếp)', 'Dữ liệu (hết)'].map(journal.at);
   const [previousAt, hashAt, codeAt, keyAt, dataAt, lastCodeAt] = ['Băm dòng trước', 'Băm', 'Mã sự cố', 'Khóa', 'Dữ liệu', 'Số đã cấp'].map(journal.at);
-  const momentAt = journal.at('Thời điểm');
   const pattern = journal.rows.filter((row) => row[codeAt] === code);
   const width = hashAt + 1;
   let previous = journal.rows[journal.rows.length - 1][hashAt];
@@ -38,7 +36,7 @@ function copyIncidents(count, code, areCopied) {
       row[dataAt] = one[dataAt].split(code).join(codeOf(index)).split(one[keyAt]).join(row[keyAt] || '');
       row[lastCodeAt] = journal.rows[journal.rows.length - 1][lastCodeAt];
       row[previousAt] = previous;
-      previous = '2:' + hex(JSON.stringify([Math.round(row[momentAt].getTime() / 1000), ...hashed.map((at) => String(row[at]))]));
+      previous = hashOf(journal.headers, row);
       row[hashAt] = previous;
       events.push(row);
     }

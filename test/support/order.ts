@@ -1,6 +1,7 @@
 // Whether a file is in order: each incident once, the journal's chain whole, the register equal to the journal, no mail or document pending.
 import { createHash } from 'node:crypto';
 import type { Workspace } from 'apps-script-emulator';
+import { hashedHeaders } from '../../bench/journal-hash';
 import type { IncidentEvent } from '../../src/procedure/events';
 import { replay } from '../../src/procedure/evolve';
 import type { Incident } from '../../src/procedure/incident';
@@ -10,24 +11,11 @@ import { rowsOf } from './office';
 
 type Row = Record<string, string>;
 const dataOf = (row: Row) => `${row['Dữ liệu']}${row['Dữ liệu (tiếp)']}${row['Dữ liệu (hết)']}`;
-const hashedColumns = [
-  'Băm dòng trước',
-  'Mã sự cố',
-  'Số đã cấp',
-  'Sự kiện',
-  'Người thực hiện',
-  'Nội dung',
-  'Khóa',
-  'Dữ liệu',
-  'Dữ liệu (tiếp)',
-  'Dữ liệu (hết)',
-];
-
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
 /** Returns the hash by the rule that the row's own hash says it is of. */
 function hashOf(row: Row): string {
-  const texts = hashedColumns.map((header) => row[header]);
+  const texts = hashedHeaders.map((header) => row[header]);
   if (!row['Băm']!.startsWith('2:')) return sha256(texts.join('\n'));
   // The cell shows minutes; the event has the moment. An entry without an event is of a full minute in tests.
   const [, day, month, year, time] = /^(\d\d)\/(\d\d)\/(\d{4}) (\d\d:\d\d)$/.exec(row['Thời điểm']!) ?? [];

@@ -1,6 +1,7 @@
 // Hand edits of «Nhật ký»: changed, deleted and sorted rows are found, and the other incidents continue.
 
 import type { Workspace } from 'apps-script-emulator';
+import { hashScript } from '../../../bench/journal-hash';
 import { enlarge } from '../../../bench/large-register';
 import { fillFromMenu, openFromMenu } from '../../../desk/samples/dialogs';
 import { expectInOrder } from '../../faults/undisturbed';
@@ -102,15 +103,14 @@ test('a row of the first rule is right before rows of the present one, and wrong
   byHand(
     workspace,
     who.owner,
-    `const one = sheet('Nhật ký');
+    `${hashScript}
+     const one = sheet('Nhật ký');
      const [headers, ...rows] = one.getDataRange().getValues();
      const at = (header) => headers.indexOf(header);
-     const hashed = ['Băm dòng trước', 'Mã sự cố', 'Số đã cấp', 'Sự kiện', 'Người thực hiện', 'Nội dung', 'Khóa', 'Dữ liệu', 'Dữ liệu (tiếp)', 'Dữ liệu (hết)'];
-     const hex = (text) => Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, text, Utilities.Charset.UTF_8).map((byte) => ((byte + 256) % 256).toString(16).padStart(2, '0')).join('');
      let previous = '';
      rows.forEach((row, index) => {
        row[at('Băm dòng trước')] = previous;
-       previous = hex(hashed.map((header) => row[at(header)]).join('\\n'));
+       previous = firstHashOf(headers, row);
        one.getRange(index + 2, at('Băm dòng trước') + 1).setValue(row[at('Băm dòng trước')]);
        one.getRange(index + 2, at('Băm') + 1).setValue(previous);
      });
