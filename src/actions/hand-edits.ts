@@ -80,6 +80,9 @@ export function journalMissedEdits(office: Office, rows?: number[]): string[] {
       rewrites: answers.flatMap(({ code, save }) => (save ? [] : [code])),
     });
   }
+  // Nobody is at the keyboard: what was put back is told by mail.
+  const said = answers.flatMap(({ message, save, wrong }) => (save ? wrong : message) || []);
+  if (said.length) office.repair.noteMended(said);
   return answers.map(({ code }) => code);
 }
 
@@ -88,6 +91,8 @@ interface RowAnswer {
   code: string;
   message: string;
   save?: Save;
+  /** What was put back although the rest was saved. */
+  wrong?: string;
 }
 
 function registerEdited(office: Office, { email, rows, columns }: SheetEdit): Answer | undefined {
@@ -171,22 +176,27 @@ function answerRow(office: Office, loaded: LoadedIncident, typed: TypedColumns, 
   const known = groupMeant(text(typed.group), office.settings.groups);
   const group = known?.code ?? readGroup(text(typed.group)).code;
   const priority = fromLabel<Priority>(priorityLabels, typed.priority);
-  if (typed.priority && !priority) return { code, message: handEditTexts.unknownPriority(code) };
+  const isNewGroup = group !== '' && group !== (classification?.group ?? incident.report.group);
+  // A wrong cell is put back; what stands right in the others counts all the same.
+  const wrong = [
+    ...(typed.priority && !priority ? [handEditTexts.unknownPriority(code)] : []),
+    ...(isNewGroup && !known ? [handEditTexts.unknownGroup(code)] : []),
+  ];
   const changes: Extract<Command, { type: 'reclassify' }>['changes'] = {};
-  if (group && group !== (classification?.group ?? incident.report.group)) changes.group = group;
+  if (isNewGroup && known) changes.group = group;
   if (priority && priority !== classification?.priority) changes.priority = priority;
   if (text(typed.assignee) && text(typed.assignee) !== classification?.assignee) changes.assignee = text(typed.assignee);
   const note = text(typed.note) === incident.note ? undefined : text(typed.note);
   const isChanged = Object.keys(changes).length > 0 || note !== undefined;
+  if (!isChanged && wrong.length) return { code, message: wrong.join(' ') };
   if (!isChanged) {
     const isCleared = classification ? !group || !priority || !text(typed.assignee) : !group && incident.report.group !== '';
     return { code, message: touchedOthers ? handEditTexts.putBack(code) : isCleared ? handEditTexts.notBlank(code) : '' };
   }
-  if (changes.group && !known) return { code, message: handEditTexts.unknownGroup(code) };
   const command: Command = note === undefined ? { type: 'reclassify', changes } : { type: 'reclassify', changes, note };
   const outcome = runCommand(office, loaded, command, by, '');
   if (!outcome.ok) return { code, message: `${refusalText(outcome.refusal, command, incident)} ${handEditTexts.wasPutBack}` };
-  const message = touchedOthers ? handEditTexts.putBack(code) : handEditTexts.saved(code);
+  const message = [...wrong, touchedOthers ? handEditTexts.putBack(code) : handEditTexts.saved(code)].join(' ');
   // Without the state before, all columns of people are written: what was cleared beside the edit comes back.
-  return { code, message, save: { ...outcome.save, before: undefined } };
+  return { code, message, save: { ...outcome.save, before: undefined }, wrong: wrong.join(' ') };
 }

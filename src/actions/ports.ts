@@ -196,9 +196,11 @@ export interface Repair {
   keeperAndUnit(): string[];
   /** Returns the e-mails of the keeper, the administrators and the chairman: to them damage of the record is told. */
   keepersAndChairman(): string[];
-  /** What was put right in header rows since the office was told; `told` forgets it. */
+  /** What was put right in the file since the office was told; `told` forgets it. */
   mended(): string[];
   told(): void;
+  /** Notes sentences on what was put right. */
+  noteMended(said: string[]): void;
   /**
    * Notes in the file that the timer has run, and shows there what went wrong; keeps the last number given outside the file.
    * @param failure '' when all went well
@@ -215,18 +217,18 @@ export interface Repair {
   /** Restores register rows that are missing or behind the journal, and missing estimates; returns their codes. Only under the lock. */
   restoreRows(): string[];
   /**
-   * Restores the rows of open incidents in which a cell is not what the journal says; returns their codes. Only under the lock.
+   * Restores the rows of open incidents in which a cell is not what the journal says. Only under the lock.
    * @param isRead whether the last read has the events of open incidents, and nothing was written since
    */
-  restoreCells(isRead: boolean): string[];
+  restoreCells(isRead: boolean): PutBack[];
   /** Returns true when no rows of ended incidents were compared today. */
   isRowCheckDue(): boolean;
   /**
-   * Restores rows in which a cell is not what the journal says, ended incidents too; returns their codes. Only under the lock.
+   * Restores rows in which a cell is not what the journal says, ended incidents too. Only under the lock.
    * @param isWhole true: as many as a person waits for; otherwise the portion of a day. The next check goes on where this one ends.
    * @param before is called with the rows of each portion: what people typed is journalled first
    */
-  restoreAllCells(isWhole: boolean, before: (rows: number[]) => void): string[];
+  restoreAllCells(isWhole: boolean, before: (rows: number[]) => void): PutBack[];
   /** Restores «Dự toán» from the journal; returns true when it had been changed by hand. Only under the lock. */
   restoreEstimates(): boolean;
   /** Returns true when register and journal were not compared within the last hour. */
@@ -238,12 +240,20 @@ export interface Repair {
    * @param isWhole true: all rows, or as many as a person waits for; otherwise a portion
    */
   checkJournal(isWhole: boolean): JournalCheck;
+  /** Checks the last rows of the journal only: what is altered is rarely old. */
+  checkJournalTail(): JournalCheck;
   /** Remembers that the office was told what the last check found: it is told once. */
   journalTold(): void;
   /** Returns true once a day for each text: what was told today is not told again. */
   isNews(text: string): boolean;
   /** Writes the version of the product where people of the Sheet see it. */
   showVersion(): void;
+}
+
+/** What was put back of an incident: columns of its register row by header, or its cost lines. */
+export interface PutBack {
+  code: string;
+  what: string[];
 }
 
 /** An open incident as in its register row, for reminders and digests. */
@@ -313,7 +323,12 @@ export interface Outbox {
   deliver(isNow?: (purpose: string) => boolean): number;
   /** Claims mails that an earlier run of the same page has added and not sent. */
   claimAgain(claims: MailClaim[]): void;
-  /** Claims the pending mails that dead runs left, as `Wanted.mails` read them; only under the lock. */
+  /** Returns a sentence for each of the mails that `takeOver` would refuse. */
+  altered(): string[];
+  /**
+   * Claims the pending mails that dead runs left, as `Wanted.mails` read them; one that hands have altered is marked as refused. Only
+   * under the lock.
+   */
   takeOver(): void;
   /** Returns whether such mails were read. */
   hasLeft(): boolean;

@@ -1,11 +1,12 @@
 // Reconciliation, every ten minutes or by hand: does what a lost event or a dead run left undone, and leaves at once when nothing moved.
 
 import { noticeTexts } from '../texts/mails/notices';
+import { restoredTexts } from '../texts/sheets/register';
 import { journalMissedEdits } from './hand-edits';
 import { tellRestored } from './journal-restored';
 import { remind } from './mails/remind';
 import { makeDocuments } from './make-documents';
-import type { IntakeResponse, JournalCheck, Office, PendingMail, Reading } from './ports';
+import type { IntakeResponse, JournalCheck, Office, PendingMail, PutBack, Reading } from './ports';
 import { proposeDays, recomputeLimits } from './recompute-limits';
 import { takeInResponses, wantedFor, withoutIncident } from './take-in-responses';
 
@@ -76,21 +77,16 @@ export function reconcile(office: Office, byHand: boolean): Reconciled {
   attempt(() => office.outbox.rememberFirst(), undefined);
   attempt(() => showDelegations(office), undefined);
   // The journal is checked first: rows written later would hide that its last rows were deleted.
+  const isDue = byHand || office.repair.isComparisonDue();
+  const isWholeCheckDue = byHand || office.repair.isCheckDue();
   const { spoilt, pausedAt } = attempt(
-    () => (byHand || office.repair.isCheckDue() ? checkJournal(office, byHand) : nothingFound),
+    () => (isWholeCheckDue ? checkJournal(office, byHand) : isDue ? tellSpoilt(office, office.repair.checkJournalTail()) : nothingFound),
     nothingFound,
   );
   const takenIn = attempt(() => takeInAll(office, missing), []);
-  const isDue = byHand || office.repair.isComparisonDue();
   const leftovers = isDue ? attempt(() => office.documents.clearLeftovers(), []) : [];
   const compared = attempt(() => (isDue ? compareAll(office, leftovers) : []), []);
-  const checked = attempt(
-    () =>
-      byHand || office.repair.isRowCheckDue()
-        ? office.locked(() => office.repair.restoreAllCells(byHand, (rows) => journalMissedEdits(office, rows)))
-        : [],
-    [],
-  );
+  const checked = attempt(() => (byHand || office.repair.isRowCheckDue() ? checkRows(office, byHand) : []), []);
   const restored = [...new Set([...compared, ...checked])];
   attempt(() => office.journalCopies.save(), undefined);
   attempt(() => tellRestored(office), undefined);
@@ -126,14 +122,30 @@ function compareAll(office: Office, leftovers: string[]): string[] {
   const restored = office.locked(() => {
     office.repair.restoreHeaders();
     const rows = office.repair.restoreRows();
+    if (rows.length) office.repair.noteMended([restoredTexts.rows(rows)]);
     // What people typed comes first: rows are then written with it.
     const edited = journalMissedEdits(office);
-    return [...rows, ...office.repair.restoreCells(!edited.length).filter((code) => !rows.includes(code))];
+    return [...rows, ...notedCodes(office, office.repair.restoreCells(!edited.length))];
   });
   office.outbox.deliver();
   office.outbox.lookBack();
   tellFaults(office, leftovers);
   return restored;
+}
+
+const checkRows = (office: Office, byHand: boolean): string[] =>
+  office.locked(() =>
+    notedCodes(
+      office,
+      office.repair.restoreAllCells(byHand, (rows) => journalMissedEdits(office, rows)),
+    ),
+  );
+
+/** Notes what was put back, for the next mail; returns the codes. */
+function notedCodes(office: Office, restored: PutBack[]): string[] {
+  const said = restored.filter(({ what }) => what.length > 0);
+  if (said.length) office.repair.noteMended([restoredTexts.cells(said)]);
+  return [...new Set(restored.map(({ code }) => code))];
 }
 
 /** The keeper and the IT unit get one mail a day on what is wrong in the file, and on what was put right; what is good is kept. */
@@ -160,6 +172,9 @@ function formFaults(office: Office): string[] {
 }
 
 function sendLeftMails(office: Office): void {
+  // Told first: a run that dies in between tells it again.
+  const altered = office.outbox.altered();
+  if (altered.length) sendNotice(office, 'altered', noticeTexts.mailsAltered(altered), office.repair.keepersAndChairman());
   office.locked(() => {
     office.read({ mails: true });
     office.outbox.takeOver();
@@ -181,10 +196,14 @@ function makePendingDocuments(office: Office, codes: string[]): void {
 
 const nothingFound: JournalCheck = { spoilt: [], news: [] };
 
-/** Checks the journal; the keepers and the chairman get one mail on each damage. */
+/** Checks the journal whole, or its next portion. */
 function checkJournal(office: Office, isWhole: boolean): JournalCheck {
   if (!isWhole) office.repair.showVersion();
-  const check = office.repair.checkJournal(isWhole);
+  return tellSpoilt(office, office.repair.checkJournal(isWhole));
+}
+
+/** The keepers and the chairman get one mail on each damage. */
+function tellSpoilt(office: Office, check: JournalCheck): JournalCheck {
   if (!check.news.length) return check;
   sendNotice(office, 'spoilt', noticeTexts.journalSpoilt(check.news), office.repair.keepersAndChairman());
   office.repair.journalTold();

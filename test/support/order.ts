@@ -17,11 +17,16 @@ const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 function hashOf(row: Row): string {
   const texts = hashedHeaders.map((header) => row[header]);
   if (!row['Băm']!.startsWith('2:')) return sha256(texts.join('\n'));
-  // The cell shows minutes; the event has the moment. An entry without an event is of a full minute in tests.
+  // The cell shows minutes; the event has the moment.
   const [, day, month, year, time] = /^(\d\d)\/(\d\d)\/(\d{4}) (\d\d:\d\d)$/.exec(row['Thời điểm']!) ?? [];
   const shown = Date.parse(`${year}-${month}-${day}T${time}:00+07:00`) / 1000;
-  const written = dataOf(row) ? Math.floor((JSON.parse(dataOf(row)) as { at: number }).at / 1000) : shown;
-  return Math.floor(written / 60) * 60 === shown ? `2:${sha256(JSON.stringify([written, ...texts]))}` : 'another moment';
+  const hashAt = (moment: number) => `2:${sha256(JSON.stringify([moment, ...texts]))}`;
+  if (dataOf(row)) {
+    const written = Math.floor((JSON.parse(dataOf(row)) as { at: number }).at / 1000);
+    return Math.floor(written / 60) * 60 === shown ? hashAt(written) : 'another moment';
+  }
+  // An entry without an event is of any second of the minute.
+  return Array.from({ length: 60 }, (_, second) => hashAt(shown + second)).find((hash) => hash === row['Băm']) ?? 'another moment';
 }
 
 /** Returns what is not in order, a sentence each; the hashes are computed here, not by the product. */

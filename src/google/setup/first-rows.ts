@@ -12,8 +12,11 @@ import { type SheetKey, sheetOf } from '../workbook/sheets';
 import { rowOf } from '../workbook/tables';
 import type { ClassicFile } from './classic-file';
 
-/** Fills empty lists with their first rows; a sheet in which people have anything is left alone. Returns how many sheets were filled. */
-export function fillLists(file: ClassicFile): number {
+/**
+ * Fills empty lists with their first rows; a sheet in which people have anything is left alone. Returns how many sheets were filled.
+ * @param values what holds for each setting now
+ */
+export function fillLists(file: ClassicFile, values: Record<string, string>): number {
   const lists: [SheetKey, unknown[][]][] = [
     [
       'steps',
@@ -51,7 +54,7 @@ export function fillLists(file: ClassicFile): number {
     sheet.getRange(2, 1, filledRows.length, filledRows[0]!.length).setValues(filledRows);
     filled++;
   }
-  return filled + fillSettings(file);
+  return filled + fillSettings(file, values);
 }
 
 const cellsBelow = (sheet: GoogleAppsScript.Spreadsheet.Sheet): unknown[][] =>
@@ -81,14 +84,14 @@ export function restoreSteps(file: ClassicFile, inForce: StepRule[]): string[] {
   return missing.map(({ step }) => step);
 }
 
-/** Adds the settings that a later version brings; values that people set stay. Returns 1 when rows were added, otherwise 0. */
-function fillSettings(file: ClassicFile): number {
+/** Adds the settings that a later version brings, or whose rows are gone; values that people set stay. Returns 1 when rows were added, otherwise 0. */
+function fillSettings(file: ClassicFile, values: Record<string, string>): number {
   const { sheet, columns } = file.table('settings');
   const keys = sheet.getRange(1, columns.key!, sheet.getLastRow(), 1).getValues() as unknown[][];
   const present = new Set(keys.map(([key]) => String(key)));
   const missing = settingTexts.filter(({ key }) => !present.has(key));
   if (!missing.length) return 0;
-  const rows = missing.map(({ key, name, value, explanation }) => rowOf(columns, { key, name, value, explanation }));
+  const rows = missing.map(({ key, name, value, explanation }) => rowOf(columns, { key, name, value: values[key] ?? value, explanation }));
   sheet.getRange(sheet.getLastRow() + 1, 1, rows.length, rows[0]!.length).setValues(rows);
   return 1;
 }

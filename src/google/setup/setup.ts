@@ -74,10 +74,12 @@ const steps: Record<SetupStepId, () => StepResult> = {
   },
 
   lists() {
-    const { steps: inForce } = readSettings(new Workbook()).procedure;
+    const inForce = readSettings(new Workbook());
+    const { steps } = inForce.procedure;
+    const { values } = inForce;
     const file = new ClassicFile();
-    const filled = fillLists(file);
-    const back = restoreSteps(file, inForce);
+    const filled = fillLists(file, values);
+    const back = restoreSteps(file, steps);
     SpreadsheetApp.flush();
     // The rows are written by the lists, so they come after them.
     const restored = restoreAllRows();

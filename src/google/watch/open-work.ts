@@ -6,6 +6,9 @@ import { sheetOf } from '../workbook/sheets';
 import { columnsOf } from '../workbook/tables';
 import type { Change, Workbook } from '../workbook/workbook';
 
+/** More open incidents than a commune ever has. */
+const LISTED_ROWS = 100;
+
 /**
  * Returns the changes that write the sheet whole, so that what hands did to it lasts until the next run at most.
  * @param headers the first row of the register
@@ -16,7 +19,12 @@ export function openWorkChanges(workbook: Workbook, headers: unknown[], lastRun:
   const columns = columnsOf('register', headers);
   const title = workbook.titleOf('register');
   const range = (key: string) => `${title}!$${columnLetters(columns[key]!)}$2:$${columnLetters(columns[key]!)}`;
-  return [workbook.writeCells('openWork', 2, 1, [[{ formula: lastRun(figuresFormula(range)) }], [{ formula: listFormula(range) }]])];
+  const below = { sheetId: workbook.idOf('openWork'), startRowIndex: 1, endRowIndex: LISTED_ROWS };
+  return [
+    // A cell that hands have filled keeps the list from being shown.
+    { sheet: 'openWork', request: { updateCells: { range: below, fields: 'userEnteredValue' } } },
+    workbook.writeCells('openWork', 2, 1, [[{ formula: lastRun(figuresFormula(range)) }], [{ formula: listFormula(range) }]]),
+  ];
 }
 
 /** « · 3 việc đang mở, 1 việc quá hạn». */

@@ -7,6 +7,8 @@ import { workbookTexts } from '../../texts/workbook';
 /** A formula of our own; no text of a person is ever one. */
 export interface Formula {
   formula: string;
+  /** Whether a cell with this text may hold the formula; absent: what it shows is not known. */
+  shows?: (text: string) => boolean;
 }
 
 /** Returns a text as it stands in a formula. */
@@ -59,9 +61,9 @@ export function cellData(cell: Cell): sheets_v4.Schema$CellData {
   return { userEnteredValue: { formulaValue: cell.formula } };
 }
 
-/** Returns whether a cell that was read shows what was written. Formulas are not compared: what they show depends on the minute. */
+/** Returns whether a cell that was read shows what was written. */
 export function isSame(written: Cell, read: unknown): boolean {
-  if (typeof written === 'object' && !(written instanceof Date)) return true;
+  if (typeof written === 'object' && !(written instanceof Date)) return written.shows?.(readText(read)) ?? true;
   // Serials are doubles: a moment is the same to the second.
   if (written instanceof Date) return Math.abs((instantOf(read) ?? 0) - written.getTime()) < 1000;
   return typeof written === 'number' ? written === read : written === readText(read);

@@ -13,9 +13,9 @@ import type { Cell } from './cells';
 import { estimateRows } from './estimate-rows';
 import { endText, type JournalEnd } from './journal-end';
 import { chainedRows, delegationEntry, officeRow } from './journal-rows';
-import { type ClaimedMail, claimedMail, mailRow } from './mails/mail-rows';
+import { type ClaimedMail, claimedMail, contentMark, type MailContent, mailRow } from './mails/mail-rows';
 import type { RegisterReading } from './reading/reading';
-import { type Places, registerCells } from './register-row';
+import { folderIn, type Places, registerCells } from './register-row';
 import { isKeptByPeople } from './sheets';
 import { type Columns, columnsOf, rowOf, runsOf } from './tables';
 import type { Change, Workbook } from './workbook';
@@ -77,7 +77,7 @@ export class Draft {
         mails.map((mail) => ({ mail, code: incident.code, id: this.mailId(places[index]![mail.eventIndex] ?? 0, mail) })),
       ),
       ...notices.map((mail, index) => ({ mail, code: '', id: this.mailId(index, mail) })),
-      ...reminders.map((mail, index) => ({ mail, code: '', id: this.mailId(index, { purpose: 'nhac', to: mail.to }) })),
+      ...reminders.map((mail, index) => ({ mail, code: '', id: this.mailId(index, { ...mail, purpose: 'nhac' }) })),
     ]);
     this.noteReminders(reminders);
     if (digestOf) Object.assign(this.end, { digest: digestOf, marked: this.end.row });
@@ -166,9 +166,8 @@ export class Draft {
     const { incident } = loaded;
     const known = this.reading.register.placeOf(code);
     // Older versions kept the folder's id in the row only; without it, the folder of the first document is the one.
-    const inJournal = incident.documents.reduce((last, { folderId: id }) => id ?? last, '');
     const folderId =
-      inJournal || this.reading.folderOf(code) || (incident.documents[0] ? folderOfDocument(incident.documents[0].fileId) : '');
+      folderIn(incident) || this.reading.folderOf(code) || (incident.documents[0] ? folderOfDocument(incident.documents[0].fileId) : '');
     const places = { journalRows: this.reading.journalRowsOf(code), folderId };
     const row = known ?? strays.shift();
     const columns = this.reading.columns('register');
@@ -212,8 +211,8 @@ export class Draft {
    * Returns the id of a mail. It has the moment, because a row of the journal that hands have deleted is written again.
    * @param number the event's journal row, or the number of the mail in this commit
    */
-  private mailId(number: number, { purpose, to }: Pick<PendingMail, 'purpose' | 'to'>): string {
-    return `${this.at}-${number}/${purpose}/${to}`;
+  private mailId(number: number, mail: MailContent & { purpose: string }): string {
+    return `${this.at}-${number}/${mail.purpose}/${mail.to}/${contentMark(mail)}`;
   }
 
   private addMails(all: { mail: Omit<PendingMail, 'purpose' | 'eventIndex'> & { purpose?: string }; code: string; id: string }[]): void {

@@ -141,7 +141,13 @@ function documentCell(incident: Incident, form: FormCode): Cell {
 }
 
 /** `;` separates arguments in every locale. Only our own addresses and words are put in, never a person's text. */
-const linkFormula = (url: string, label: string): Formula => ({ formula: `=HYPERLINK("${url}";"${label}")` });
+const linkFormula = (url: string, label: string): Formula => ({
+  formula: `=HYPERLINK("${url}";"${label}")`,
+  shows: (text) => text === label,
+});
+
+/** Returns the id of an incident's folder as the journal has it; '' before its first document, and in one of an older version. */
+export const folderIn = ({ documents }: Incident): string => documents.reduce((last, { folderId }) => folderId ?? last, '');
 
 /**
  * Returns tình trạng hạn as a formula, so that it stays true while no script runs.
@@ -157,6 +163,8 @@ function dueStateFormula(row: number, columns: Columns): Formula {
   const span = `IF(${late}>=1;INT(${late})&"${day}";"")&IF(AND(${late}<1;HOUR(${late})=0);MINUTE(${late})&"${minute}";IF(HOUR(${late})=0;"";HOUR(${late})&"${hour}"))`;
   return {
     formula: `=IF(${due}=0;"${none}";IF(NOW()>${due};TRIM("${overdue}"&${span});IF(NOW()>=${warn};"${soon}";"${within}")))`,
+    // Which of them is true depends on the minute.
+    shows: (text) => [none, soon, within].includes(text) || text.startsWith(overdue),
   };
 }
 

@@ -152,6 +152,11 @@ export const noticeTexts = {
     ],
   }),
   /** @param rows of the journal, from the first one that is not as it was written */
+  /** @param mails a sentence each */
+  mailsAltered: (mails: string[]) => ({
+    subject: subjectText(`${mails.length} thư chưa gửi bị sửa tay ở trang «Thư đi»`),
+    paragraphs: [`Sổ không gửi thư bị sửa tay:\n– ${mails.join('\n– ')}`, 'Bộ phận CNTT xem việc ở «Sổ sự cố» và tự báo cho người nhận.'],
+  }),
   journalSpoilt: (rows: number[]) => ({
     subject: subjectText(`Nhật ký bị sửa tay ở dòng ${rows[0]}`),
     paragraphs: [

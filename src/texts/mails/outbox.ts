@@ -1,9 +1,15 @@
 // Words of «Thư đi»: the states of a mail, and why one is not sent yet.
+import { momentPhrase } from '../moments';
+
 export const outboxTexts = {
   waiting: 'Chờ gửi',
   sending: 'Đang gửi',
   sent: 'Đã gửi',
   undeliverable: 'Địa chỉ sai',
   wrongAddress: 'Địa chỉ e-mail không đúng. Hãy sửa ở trang «Phân quyền», hoặc hỏi lại người báo.',
+  altered: 'Không gửi',
+  alteredReason: 'Thư bị sửa tay sau khi lập nên không được gửi. Bộ phận CNTT xem việc ở «Sổ sự cố» và tự báo cho người nhận.',
+  /** What hands wrote is not passed on. */
+  alteredRow: (row: number, at: number): string => `Dòng ${row}, lập lúc ${momentPhrase(at)}`,
   quotaGone: 'Hết số thư được gửi trong ngày; sẽ gửi lại tự động.',
 };

@@ -34,3 +34,19 @@ export const registerTexts = {
     return security.outcome.kind === 'reported' ? 'Đã báo cáo' : 'Không phải sự cố an ninh mạng';
   },
 };
+
+/** What a comparison with the journal has put back (khôi phục theo nhật ký). */
+export const restoredTexts = {
+  rows: (codes: string[]): string => `Dòng thiếu, hoặc khác với «Nhật ký», ở «Sổ sự cố» hay «Dự toán» đã được ghi lại: ${listed(codes)}.`,
+  /** @param all the headers of the columns of each incident */
+  cells: (all: { code: string; what: string[] }[]): string =>
+    `Ô khác với «Nhật ký» đã được trả về như cũ: ${listed(all.map(({ code, what }) => `${code} (${what.join(', ')})`))}. Các cột này do sổ tự ghi.`,
+};
+
+/** So many are named one by one. */
+const MOST_NAMED = 10;
+
+const listed = (all: string[]): string => {
+  const more = all.length - MOST_NAMED;
+  return [...all.slice(0, MOST_NAMED), ...(more > 0 ? [`và ${more} sự cố khác`] : [])].join('; ');
+};

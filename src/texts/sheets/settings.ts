@@ -133,6 +133,9 @@ export const cureTexts = {
   later: (than: string) => `Ghi giờ muộn hơn ${than}, ví dụ 13:30.`,
   seasonFrom: 'Ghi ngày/tháng, ví dụ 16/04, hoặc ngày/tháng/năm.',
   day: 'Ghi ngày/tháng/năm, ví dụ 02/09/2026.',
+  kindWord: 'Ghi Nghỉ hoặc Làm bù.',
+  noSetting:
+    'Dòng này bị xóa, hoặc cột ẩn «Khóa» bị sửa: người giữ sổ chọn «Cài đặt…» để thêm lại. Giá trị đúng trước đây vẫn có hiệu lực.',
   kind: (day: string) => `Ngày ${day} có hai dòng, một dòng Nghỉ và một dòng Làm bù. Giữ lại một dòng.`,
   number: (least: number, most: number) => `Ghi một số từ ${quantityText(least)} đến ${sumText(most)}.`,
   yesOrNo: 'Ghi Có hoặc Không.',

@@ -3,6 +3,7 @@ import type { MailClaim, PendingMail } from '../../../actions/ports';
 import type { Instant } from '../../../procedure/incident';
 import { outboxTexts } from '../../../texts/mails/outbox';
 import { type Cell, cellText, instantOf, readText } from '../cells';
+import { digest } from '../journal-rows';
 import { type Columns, rowOf } from '../tables';
 
 /** What a person gets. */
@@ -16,17 +17,27 @@ export interface ClaimedMail extends MailClaim, MailContent {
 /** A claim older than this belongs to a dead run, or to a page that was closed. */
 export const CLAIM_MILLISECONDS = 600_000;
 
+/** The cells of a mail that the person gets. */
+const contentOf = (mail: MailContent) => ({
+  to: cellText(mail.to),
+  subject: cellText(mail.subject),
+  body: cellText(mail.paragraphs.join('\n\n')),
+  link: mail.button ? cellText(JSON.stringify(mail.button)) : '',
+});
+
+/** The part of a mail's id that tells whether hands have altered the mail before it went. */
+export const contentMark = (mail: MailContent): string => markOf(contentOf(mail));
+const markOf = ({ to, subject, body, link }: ReturnType<typeof contentOf>): string =>
+  digest(JSON.stringify([to, subject, body, link].map(readText))).slice(0, 8);
+
 /** Returns the row of a mail, claimed from `at` on. */
 export const mailRow = (columns: Columns, mail: MailContent & { id: string; code: string; at: Instant }): Cell[] =>
   rowOf(columns, {
     id: mail.id,
     code: mail.code,
     at: new Date(mail.at),
-    to: cellText(mail.to),
-    subject: cellText(mail.subject),
-    body: cellText(mail.paragraphs.join('\n\n')),
     state: outboxTexts.sending,
-    link: mail.button ? cellText(JSON.stringify(mail.button)) : '',
+    ...contentOf(mail),
   });
 
 export const claimedMail = (mail: MailContent & { purpose?: string }, id: string, row: number): ClaimedMail => ({
@@ -39,26 +50,42 @@ export const claimedMail = (mail: MailContent & { purpose?: string }, id: string
   button: mail.button,
 });
 
+/** A mail that waits in its row. */
+export interface WaitingMail extends ClaimedMail {
+  claimedAt: Instant;
+  isSending: boolean;
+  /** Whether hands have written into it: it is not what the register wrote. */
+  isAltered: boolean;
+}
+
 /** Reads a mail from its row; undefined for one that is sent or undeliverable. */
-export function pendingMail(
-  cells: unknown[],
-  columns: Columns,
-  row: number,
-): (ClaimedMail & { claimedAt: Instant; isSending: boolean }) | undefined {
+export function pendingMail(cells: unknown[], columns: Columns, row: number): WaitingMail | undefined {
   const text = (key: string) => readText(cells[columns[key]! - 1]);
   const state = text('state');
   if (state !== outboxTexts.waiting && state !== outboxTexts.sending) return undefined;
-  const link = text('link');
+  const content = { to: text('to'), subject: text('subject'), body: text('body'), link: text('link') };
   const id = text('id');
+  // An id of an older version has no mark.
+  const [, mark = markOf(content)] = /\/([0-9a-f]{8})$/.exec(id) ?? [];
+  const button = buttonIn(content.link);
   return {
     row,
     id,
     purpose: id.split('/')[1] ?? '',
-    to: text('to'),
-    subject: text('subject'),
-    paragraphs: text('body').split('\n\n'),
-    button: link ? (JSON.parse(link) as PendingMail['button']) : undefined,
+    to: content.to,
+    subject: content.subject,
+    paragraphs: content.body.split('\n\n'),
+    button,
+    isAltered: mark !== markOf(content) || (content.link !== '' && !button),
     claimedAt: instantOf(cells[columns.at! - 1]) ?? 0,
     isSending: state === outboxTexts.sending,
   };
+}
+
+function buttonIn(link: string): PendingMail['button'] {
+  try {
+    return link ? (JSON.parse(link) as PendingMail['button']) : undefined;
+  } catch {
+    return undefined;
+  }
 }

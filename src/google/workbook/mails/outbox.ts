@@ -11,7 +11,7 @@ import { isAddress } from '../settings/settings-rows';
 import { type Columns, runsOf } from '../tables';
 import type { Workbook } from '../workbook';
 import { mailHtml, mailText } from './mail-layout';
-import { CLAIM_MILLISECONDS, type ClaimedMail, type MailContent, mailRow, pendingMail } from './mail-rows';
+import { CLAIM_MILLISECONDS, type ClaimedMail, type MailContent, mailRow, pendingMail, type WaitingMail } from './mail-rows';
 
 /** So many mails are sent before their rows are marked; until then the ids of those that went are remembered. A property holds 9 KB. */
 const MOST_REMEMBERED = 60;
@@ -49,7 +49,7 @@ export class SheetOutbox implements Outbox {
     claims.forEach(({ row, id }, index) => {
       const mail = pendingMail(rows[index]![0] ?? [], columns, row);
       // Another id: somebody has moved the rows. An old claim: the sweep takes the mail over at any moment.
-      const isOurs = mail?.id === id && mail.isSending && this.now() - mail.claimedAt < CLAIM_MILLISECONDS / 2;
+      const isOurs = mail?.id === id && mail.isSending && !mail.isAltered && this.now() - mail.claimedAt < CLAIM_MILLISECONDS / 2;
       if (isOurs) this.claimed.push(mail);
     });
   }
@@ -69,14 +69,21 @@ export class SheetOutbox implements Outbox {
     return rows.some((row) => isRecent(row) && ['to', 'subject', 'body'].every((key) => isSame(row, key)));
   }
 
+  altered(): string[] {
+    return this.left()
+      .filter(({ isAltered }) => isAltered)
+      .map(({ row, claimedAt }) => outboxTexts.alteredRow(row, claimedAt));
+  }
+
   takeOver(): void {
     const left = this.left();
     if (!left.length) return;
     const { workbook } = this.reading();
     const columns = this.reading().columns('outbox');
     const claim = { at: new Date(this.now()), state: outboxTexts.sending };
-    workbook.write(() => left.flatMap(({ row }) => writeMail(workbook, columns, row, claim)));
-    this.claimed.push(...left);
+    const refusal = { state: outboxTexts.altered, error: outboxTexts.alteredReason };
+    workbook.write(() => left.flatMap(({ row, isAltered }) => writeMail(workbook, columns, row, isAltered ? refusal : claim)));
+    this.claimed.push(...left.filter(({ isAltered }) => !isAltered));
   }
 
   deliver(isNow: (purpose: string) => boolean = () => true): number {
@@ -155,7 +162,7 @@ export class SheetOutbox implements Outbox {
   }
 
   /** The pending mails that were read and that no run at work has claimed. */
-  private left(): ClaimedMail[] {
+  private left(): WaitingMail[] {
     const { firstRow, rows } = this.reading().mails;
     if (!rows.length) return [];
     const columns = this.reading().columns('outbox');

@@ -11,7 +11,7 @@ import { BrokenHeaders, isHeaderRow } from '../headers/header-row';
 import { findEnd, hasNotedDelegations, type JournalEnd, keptEnd, laterCode, type NotedDelegations, notedDelegations } from '../journal-end';
 import { textIn } from '../journal-rows';
 import { requireUpgraded } from '../old-layout';
-import { registerCells } from '../register-row';
+import { folderIn, registerCells } from '../register-row';
 import { SheetSettings } from '../settings/office-settings';
 import { settingParts } from '../settings/setting-sheets';
 import { handEditable, sheetOf } from '../sheets';
@@ -274,13 +274,13 @@ export class RegisterReading implements Reading {
     return this.register.journalRowsOf(code).length > this.journalRowsOf(code).length;
   }
 
-  /** Returns whether a cell that scripts write is not what the journal says, in the row of a loaded incident. */
-  differs(code: string): boolean {
+  /** Returns the keys of the columns that are not what the journal says, in the row of a loaded incident. */
+  differing(code: string): string[] {
     const row = this.register.rowOf(code);
     const loaded = this.journal.faultOf(code) ? undefined : this.journal.incident(code);
-    if (!row || !loaded || this.isTorn(code)) return false;
-    const places = { journalRows: this.journalRowsOf(code), folderId: this.folderOf(code) };
-    return this.register.differs(row, registerCells(this.settings, loaded.incident, places, row.row, this.register.columns));
+    if (!row || !loaded || this.isTorn(code)) return [];
+    const places = { journalRows: this.journalRowsOf(code), folderId: folderIn(loaded.incident) || this.folderOf(code) };
+    return this.register.differing(row, registerCells(this.settings, loaded.incident, places, row.row, this.register.columns));
   }
 
   /** Reads columns of a record sheet whole, from row 2 on, as texts. */

@@ -112,9 +112,9 @@ export class RegisterReader {
     return Object.values(this.columns).every((column) => (cells[column - 1] ?? '') === '');
   }
 
-  /** Returns whether a cell that scripts write is another than it should be. */
-  differs(row: RegisterRow, cells: ReturnType<typeof registerCells>): boolean {
-    return Object.entries(cells).some(([key, cell]) => !isKeptByPeople(key) && !isSame(cell, row.cells[this.columns[key]! - 1]));
+  /** Returns the keys of the columns whose cells are not what scripts write there. */
+  differing(row: RegisterRow, cells: ReturnType<typeof registerCells>): string[] {
+    return Object.keys(cells).filter((key) => !isKeptByPeople(key) && !isSame(cells[key]!, row.cells[this.columns[key]! - 1]));
   }
 
   /** The rows and steps of the incidents that the whole column of states knows. */

@@ -57,8 +57,9 @@ export function compare(reading: RegisterReading): Comparison {
   }
   const withEstimate = new Set(estimated);
   const sumOf = new Map(codes.map((code, index) => [code, Number(sums[index])]));
-  // Nothing but «Đang mở» tells the sweep which rows to read.
-  const misplaced = new Set(codes.filter((_, index) => (readState(states[index]).step !== undefined) !== ((ends[index] ?? '') === '')));
+  // Nothing but «Đang mở» tells the sweep which rows to read; the end of an incident is a moment.
+  const hasEnded = (index: number) => (ends[index] ?? '') !== '' && Number.isFinite(Number(ends[index]));
+  const misplaced = new Set(codes.filter((_, index) => (readState(states[index]).step === undefined) !== hasEnded(index)));
   const torn = [...lists].filter(([code, list]) => readRowList(present.get(code) ?? '').length > list.length).map(([code]) => code);
   const behind = [...lists].filter(
     ([code, list]) => present.get(code) !== rowListText(list) || (sumOf.get(code)! > 0 && !withEstimate.has(code)) || misplaced.has(code),

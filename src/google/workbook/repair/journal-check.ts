@@ -9,6 +9,8 @@ import type { RegisterReading } from '../reading/reading';
 
 /** Rows of the journal that one read takes: about a second of reading, a second of hashing. */
 const PORTION = 10_000;
+/** Rows at the end that are checked each hour: those of some weeks. */
+const TAIL = 500;
 /** A person at the menu does not wait longer; the sweeps go on with the check. */
 const PATIENCE_MILLISECONDS = 40_000;
 /** So many damages are known one by one; a property holds 9 KB. With more of them, a further one is not told apart. */
@@ -74,7 +76,7 @@ export class JournalChecker {
         const isGood = textIn(cells, columns, 'previousHash') === hash && isOwnHash(cells, columns);
         hash = textIn(cells, columns, 'hash');
         if (hash === before.hash) isMet = true;
-        if (!isGood) damages.push({ row, mark: markOf(cells.map(readText).join('\n')) });
+        if (!isGood) damages.push({ row, mark: damageMark(cells) });
       }
       from = to;
     } while (isWhole && from < last && this.now() - startedAt < PATIENCE_MILLISECONDS);
@@ -99,6 +101,27 @@ export class JournalChecker {
     return { spoilt: rowsOf(damages), news: rowsOf(news), ...(isDone ? {} : { pausedAt: from }) };
   }
 
+  /**
+   * Checks the last rows: what is altered in an hour is rarely old, and the whole check comes once a day. What it found anew is remembered
+   * only after `told`.
+   */
+  checkTail(reading: RegisterReading): JournalCheck {
+    const before = kept();
+    const last = reading.end.row;
+    if (last < 2) return { spoilt: [], news: [] };
+    const columns = reading.columns('journal');
+    const first = Math.max(2, last - TAIL + 1);
+    const [rows] = reading.workbook.read([{ sheet: 'journal', firstRow: first, lastRow: last }]);
+    const damages = rows!.flatMap((cells, index): Damage[] => {
+      const previous = index ? textIn(rows![index - 1], columns, 'hash') : first === 2 ? '' : textIn(cells, columns, 'previousHash');
+      const isGood = textIn(cells, columns, 'previousHash') === previous && isOwnHash(cells, columns);
+      return isGood ? [] : [{ row: first + index, mark: damageMark(cells) }];
+    });
+    const news = before.told.includes(MANY) ? [] : damages.filter(({ mark }) => !before.told.includes(mark));
+    if (news.length) this.untold = { ...before, told: limited([...before.told, ...news.map(({ mark }) => mark)]) };
+    return { spoilt: damages.map(({ row }) => row), news: news.map(({ row }) => row) };
+  }
+
   /** Remembers that the office was told what the last check found. */
   told(): void {
     if (this.untold) keep(this.untold);
@@ -110,5 +133,7 @@ export class JournalChecker {
 export const checkAnew = (): void => keep({ row: 1, hash: '', day: '', told: kept().told });
 
 const keep = (checked: Checked): void => writeProperty('journal.checked', JSON.stringify(checked));
+
+const damageMark = (cells: unknown[]): string => markOf(cells.map(readText).join('\n'));
 
 const markOf = (text: string): string => digest(text).slice(0, 10);

@@ -1,5 +1,5 @@
 // What the reconciliation compares and restores: register rows deleted or behind the journal, cost lines, the chain of the journal.
-import type { JournalCheck, Repair, Wanted } from '../../../actions/ports';
+import type { JournalCheck, PutBack, Repair, Wanted } from '../../../actions/ports';
 import type { Instant } from '../../../procedure/incident';
 import { isoDayOf } from '../../../procedure/time/dates';
 import { eventLabels } from '../../../texts/labels';
@@ -16,10 +16,12 @@ import { mendHeaders } from '../headers/mend-headers';
 import { keepEnd, keepLastCode } from '../journal-end';
 import { digest, eventOf, textIn } from '../journal-rows';
 import type { RegisterReading } from '../reading/reading';
+import { ascending, partsOf, READ_ALONG } from '../reading/reading-parts';
+import { rangesOf } from '../reading/row-lists';
 import { delegationChanges } from '../settings/delegation-cells';
 import { keepSettings } from '../settings/keep-settings';
 import { settingSheets } from '../settings/setting-sheets';
-import { sheets } from '../sheets';
+import { sheetOf, sheets } from '../sheets';
 import { missingText } from '../tables';
 import type { Change } from '../workbook';
 import { compare } from './comparison';
@@ -73,6 +75,10 @@ export class SheetRepair implements Repair {
 
   told(): void {
     mendedTold();
+  }
+
+  noteMended(said: string[]): void {
+    this.tellMended(said);
   }
 
   restoreHeaders(): void {
@@ -136,11 +142,25 @@ export class SheetRepair implements Repair {
     return behind;
   }
 
-  restoreCells(isRead: boolean): string[] {
+  restoreCells(isRead: boolean): PutBack[] {
     const reading = isRead ? this.current() : this.read({ open: 'events' });
-    const wrong = reading.open.map(({ code }) => code).filter((code) => reading.differs(code));
-    if (wrong.length) commit(reading, { rewrites: wrong }, this.now());
-    return wrong;
+    return this.restoreDiffering(
+      reading,
+      reading.open.map(({ code }) => code),
+    );
+  }
+
+  /** @param codes of loaded incidents */
+  private restoreDiffering(reading: RegisterReading, codes: string[]): PutBack[] {
+    const found = codes.flatMap((code) => {
+      const keys = reading.differing(code);
+      return keys.length ? [{ code, keys }] : [];
+    });
+    const estimates = differingEstimates(reading, codes);
+    if (found.length) commit(reading, { rewrites: found.map(({ code }) => code) }, this.now());
+    if (estimates.length) this.restoreEstimates();
+    const cells = found.map(({ code, keys }) => ({ code, what: keys.filter((key) => !followsSettings(key)).map(headerOf) }));
+    return [...cells, ...estimates.map((code) => ({ code, what: [sheetOf('estimate').name] }))];
   }
 
   restoreEstimates(): boolean {
@@ -172,18 +192,17 @@ export class SheetRepair implements Repair {
     return this.checkedRows.day !== isoDayOf(this.now());
   }
 
-  restoreAllCells(isWhole: boolean, before: (rows: number[]) => void): string[] {
+  restoreAllCells(isWhole: boolean, before: (rows: number[]) => void): PutBack[] {
     const { last } = this.read({ codes: [] });
-    const restored: string[] = [];
+    const restored: PutBack[] = [];
     let from = this.checkedRows.next;
     for (let portion = 0; portion < (isWhole ? 2 : 1) && from <= last.register; portion++) {
       const to = Math.min(last.register, from + ROWS_PORTION - 1);
       const rows = Array.from({ length: to - from + 1 }, (_, index) => from + index);
       before(rows);
       const reading = this.read({ rows, codes: [] });
-      const wrong = reading.incidents.map(({ incident }) => incident.code).filter((code) => reading.differs(code));
-      if (wrong.length) commit(reading, { rewrites: wrong }, this.now());
-      restored.push(...wrong);
+      const codes = reading.incidents.map(({ incident }) => incident.code);
+      restored.push(...this.restoreDiffering(reading, codes));
       from = to + 1;
     }
     writeProperty('rows.checked', JSON.stringify({ day: isoDayOf(this.now()), next: from > last.register ? 2 : from }));
@@ -196,6 +215,10 @@ export class SheetRepair implements Repair {
 
   checkJournal(isWhole: boolean): JournalCheck {
     return this.checker.check(this.read({ codes: [] }), isWhole);
+  }
+
+  checkJournalTail(): JournalCheck {
+    return this.checker.checkTail(this.read({ codes: [] }));
   }
 
   journalTold(): void {
@@ -217,6 +240,34 @@ export class SheetRepair implements Repair {
   private get checkedRows(): { day: string; next: number } {
     return { day: '', next: 2, ...(JSON.parse(readProperty('rows.checked') || '{}') as object) };
   }
+}
+
+/** Columns that change with the settings too: what is put back in them is no news. */
+const followsSettings = (key: string): boolean => ['group', 'stepWarnAt', 'overallWarnAt', 'handoverFrom'].includes(key);
+
+const headerOf = (key: string): string => sheetOf('register').columns.find((column) => column.key === key)!.header;
+
+/** Returns which of the loaded incidents have other rows in «Dự toán» than the journal says, and the codes there that are of no incident. */
+function differingEstimates(reading: RegisterReading, codes: string[]): string[] {
+  const planned = codes.filter((code) => reading.journal.plansOf(code).some(({ lines }) => lines.length));
+  if (!planned.length || !reading.workbook.has('estimate')) return [];
+  const columns = reading.columns('estimate');
+  const present = new Map<string, number[]>();
+  const strays: string[] = [];
+  for (const [index, code] of reading.readColumns('estimate', ['code'])[0]!.entries()) {
+    if (planned.includes(code)) present.set(code, [...(present.get(code) ?? []), index + 2]);
+    else if (code && !reading.hasCode(code)) strays.push(code);
+  }
+  const ranges = rangesOf(ascending([...present.values()].flat()), READ_ALONG);
+  const read = reading.workbook.read(partsOf('estimate', ranges));
+  const cellsAt = new Map(ranges.flatMap(({ first }, index) => read[index]!.map((cells, offset) => [first + offset, cells] as const)));
+  const differing = planned.filter((code) => {
+    const rows = (present.get(code) ?? []).map((row) => cellsAt.get(row) ?? []);
+    const wanted = reading.journal.plansOf(code).flatMap((plan) => estimateRows(columns, { ...plan, code }));
+    const isSame = (row: Cell[], index: number) => row.every((cell, column) => readText(rows[index]![column]) === String(cell));
+    return rows.length !== wanted.length || !wanted.every(isSame);
+  });
+  return [...differing, ...new Set(strays)];
 }
 
 /** Writes the rows over those that stand, adds rows or deletes those below. */

@@ -15,7 +15,7 @@ import type { Cells, Workbook } from '../workbook';
 import { delegationColumns } from './delegation-cells';
 import { SettingEntries, WrongEntry } from './entries';
 import { readPeople } from './people-rows';
-import { type SettingSheet, settingParts } from './setting-sheets';
+import { type SettingRow, type SettingSheet, settingParts } from './setting-sheets';
 import { clockOf, isAddress, isBlankDay, toSeasons, toSpecialDay, toStep, weeklyRest } from './settings-rows';
 
 /** No limit of the procedure and no reminder is longer. */
@@ -78,12 +78,17 @@ export class SheetSettings implements OfficeSettings {
     return this.entries.once(name, read);
   }
 
-  private get values(): Record<string, string> {
-    return this.once('values', () => ({
+  /** What each setting says, by key; while its row is gone, what it said last, or its first value. */
+  get values(): Record<string, string> {
+    return this.once('values', () => {
+      const entryOf = (row: SettingRow) => [String(row.key), String(row.value).normalize('NFC').trim()] as const;
+      const present = new Map(this.records('settings').map(entryOf));
+      const before = new Map(this.entries.keptRows('settings').map(entryOf));
+      const gone = settingTexts.filter(({ key }) => !present.has(key) && before.has(key));
+      for (const { name } of gone) this.entries.note(new WrongEntry('settings', undefined, 'name', name, cureTexts.noSetting).fault);
       // A setting of a later version has its first value until set-up adds its row.
-      ...Object.fromEntries(settingTexts.map(({ key, value }) => [key, value])),
-      ...Object.fromEntries(this.records('settings').map((row) => [String(row.key), String(row.value).normalize('NFC').trim()])),
-    }));
+      return Object.fromEntries([...settingTexts.map(({ key, value }) => [key, value] as const), ...before, ...present]);
+    });
   }
 
   /** Returns what a setting says; while that is wrong, what it said last, or its first value. */
@@ -211,7 +216,18 @@ export class SheetSettings implements OfficeSettings {
     );
   }
 
-  /** A wrong day is left out, the others hold. Without the sheet, and with none kept, the days of the law hold. */
+  private get keptDays(): SpecialDay[] {
+    return this.entries.keptRows('days').flatMap((row) => {
+      try {
+        return toSpecialDay(row, new Map());
+      } catch {
+        // A version before took it.
+        return [];
+      }
+    });
+  }
+
+  /** While a day is wrong, those that were good last hold beside the good ones. Without the sheet, and with none kept, the days of the law hold. */
   get specialDays(): SpecialDay[] {
     return this.once('specialDays', () => {
       const rows = this.records('days');
@@ -226,6 +242,8 @@ export class SheetSettings implements OfficeSettings {
         );
         if (day) days.set(day.date, day);
       }
+      if (this.entries.faults.some(({ sheet }) => sheet === 'days'))
+        for (const day of this.keptDays) if (!days.has(day.date)) days.set(day.date, day);
       return [...days.values()];
     });
   }

@@ -91,7 +91,9 @@ export function toSpecialDay(row: SettingRow, earlier: ReadonlyMap<string, Speci
   const at = instantOf(row.date) ?? dayOfText(String(row.date));
   const date = at === undefined ? '' : isoDayOf(at);
   if (!/^20\d\d-/.test(date)) throw new WrongEntry('days', row.rowNumber, 'date', date ? slashed(date) : row.date, cureTexts.day);
-  const kind = /bù/i.test(String(row.kind).normalize('NFC')) ? 'work' : 'off';
+  const said = String(row.kind).normalize('NFC').trim();
+  if (!/^$|bù|nghỉ|lễ|tết/i.test(said)) throw new WrongEntry('days', row.rowNumber, 'kind', row.kind, cureTexts.kindWord);
+  const kind = /bù/i.test(said) ? 'work' : 'off';
   if ((earlier.get(date)?.kind ?? kind) !== kind)
     throw new WrongEntry('days', row.rowNumber, 'kind', row.kind, cureTexts.kind(slashed(date)));
   return {

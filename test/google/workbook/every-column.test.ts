@@ -1,0 +1,189 @@
+// Every column of the sheets, altered by hand while no trigger runs: the next comparison puts it back or takes it, and tells the right people.
+import type { Workspace } from 'apps-script-emulator';
+import { byHand } from '../../support/hands';
+import { anHourLater, isNote, keptOffice, mailsTo, registerRow, rowsOf, who } from '../../support/office';
+import { setUp } from '../../support/set-up';
+import { incidentAt } from '../../support/stories';
+
+const office = keptOffice('2026-11-23T09:20+07:00', (workspace) => {
+  incidentAt(workspace, 'B5');
+  anHourLater(workspace);
+});
+const code = 'SC-2026-0001';
+const headersOf = (sheet: string) =>
+  office()
+    .grid(sheet)[0]!
+    .filter((header) => header !== '' && !isNote(header));
+
+/** Writes a text over cells of a sheet, by header and row; edits of scripts fire no trigger. */
+const overwrite = (workspace: Workspace, sheet: string, cells: [header: string, row: number][], text = 'viết tay') =>
+  byHand(
+    workspace,
+    who.owner,
+    `const one = sheet('${sheet}');
+     const headers = one.getRange(1, 1, 1, one.getLastColumn()).getValues()[0];
+     for (const [header, row] of ${JSON.stringify(cells)}) one.getRange(row, headers.indexOf(header) + 1).setValue('${text}');`,
+  );
+const bodiesSince = (workspace: Workspace, email: string, mails: number) =>
+  mailsTo(workspace, email)
+    .slice(mails)
+    .map(({ subject, body }) => `${subject}\n${body}`)
+    .join('\n');
+const told = (email: string) => mailsTo(office(), email).length;
+
+describe('«Sổ sự cố»', () => {
+  const ofPeople = ['Nhóm', 'Mức độ', 'Phụ trách', 'Ghi chú'];
+  /** Who was reminded stands only there; typed over, one reminder is sent again. */
+  const noted = ['Đã nhắc'];
+  /** By them a row is found; with another text the row counts as missing. */
+  const places = ['Mã sự cố', 'Dòng nhật ký', 'Đang mở', 'Kết thúc lúc'];
+  const ofScripts = () => headersOf('Sổ sự cố').filter((header) => ![...ofPeople, ...noted, ...places].includes(header));
+
+  test('columns of scripts are put back, and keeper and IT unit are told which', () => {
+    const workspace = office();
+    const before = registerRow(workspace, code);
+    const headers = ofScripts();
+    expect(headers.length).toBeGreaterThan(35);
+    overwrite(
+      workspace,
+      'Sổ sự cố',
+      headers.map((header) => [header, 2]),
+    );
+    anHourLater(workspace);
+    const after = registerRow(workspace, code);
+    const isTimed = (header: string) => header === 'Tình trạng hạn';
+    for (const header of headers.filter((one) => !isTimed(one))) expect([header, after[header]]).toEqual([header, before[header]]);
+    expect(after['Tình trạng hạn']).toMatch(/^(Trong hạn|Sắp đến hạn|Quá hạn)/);
+    for (const email of [who.owner, who.it]) {
+      const text = bodiesSince(workspace, email, told(email));
+      // Those that follow the settings are put back without a word.
+      for (const header of headers.filter((one) => !/^Nhắc (bước|chung|bàn giao) từ$/.test(one))) expect(text).toContain(header);
+    }
+  });
+
+  test.each(places)('«%s»: the row is found again by the journal, and both are told', (header) => {
+    const workspace = office();
+    const before = registerRow(workspace, code);
+    overwrite(workspace, 'Sổ sự cố', [[header, 2]]);
+    anHourLater(workspace);
+    expect(rowsOf(workspace, 'Sổ sự cố')).toHaveLength(1);
+    expect(registerRow(workspace, code)).toMatchObject({ 'Thiết bị': before['Thiết bị'], [header]: before[header] });
+    for (const email of [who.owner, who.it]) expect(bodiesSince(workspace, email, told(email))).toContain(code);
+  });
+
+  test('columns of people are journalled as their edit, or put back', () => {
+    const workspace = office();
+    overwrite(
+      workspace,
+      'Sổ sự cố',
+      ofPeople.map((header) => [header, 2]),
+    );
+    anHourLater(workspace);
+    const row = registerRow(workspace, code);
+    const [entry] = rowsOf(workspace, 'Nhật ký').filter((one) => one['Sự kiện'] === 'Sửa phân loại');
+    expect(entry!['Người thực hiện']).toBe('Không rõ người sửa');
+    for (const header of ['Phụ trách', 'Ghi chú']) expect(row[header]).toBe('viết tay');
+    expect(entry!['Nội dung']).toMatch(/phụ trách viết tay.*ghi chú: viết tay/);
+    for (const header of ['Nhóm', 'Mức độ']) expect(row[header]).toBe(registerRow(office(), code)[header]);
+    for (const email of [who.owner, who.it])
+      expect(bodiesSince(workspace, email, told(email))).toMatch(/Mức độ không có trong danh sách.*Nhóm sự cố không có trong «Danh mục»/);
+  });
+});
+
+test('«Dự toán»: every column is put back, and keeper and IT unit are told of the incident', () => {
+  for (const header of headersOf('Dự toán')) {
+    const workspace = office();
+    const before = rowsOf(workspace, 'Dự toán');
+    overwrite(workspace, 'Dự toán', [[header, 2]]);
+    anHourLater(workspace);
+    expect([header, rowsOf(workspace, 'Dự toán')]).toEqual([header, before]);
+    for (const email of [who.owner, who.it])
+      expect(bodiesSince(workspace, email, told(email))).toContain(header === 'Mã sự cố' ? 'viết tay (Dự toán)' : `${code} (Dự toán)`);
+  }
+});
+
+test('«Nhật ký»: every column, within the hour; keeper and chairman are told the rows, once', () => {
+  const headers = headersOf('Nhật ký');
+  const rows = office().grid('Nhật ký').length;
+  // As many columns at once as there are rows: each column in a row of its own.
+  for (let from = 0; from < headers.length; from += rows - 1) {
+    const workspace = office();
+    const cells = headers.slice(from, from + rows - 1).map((header, index): [string, number] => [header, index + 2]);
+    overwrite(workspace, 'Nhật ký', cells);
+    anHourLater(workspace);
+    anHourLater(workspace);
+    for (const email of [who.owner, who.chairman]) {
+      const mails = mailsTo(workspace, email).filter(({ subject }) => subject.startsWith('Nhật ký bị sửa tay'));
+      expect(mails).toHaveLength(1);
+      expect(mails[0]!.body).toContain(cells.length > 1 ? `dòng 2` : `dòng ${cells[0]![1]}`);
+    }
+  }
+});
+
+test('«Việc đang mở»: what is typed into it goes with the next run', () => {
+  const workspace = office();
+  const before = workspace.grid('Việc đang mở').slice(2);
+  byHand(workspace, who.owner, "sheet('Việc đang mở').getRange('A2:I6').setValue('viết tay');");
+  workspace.advanceTo(workspace.now() + 11 * 60_000);
+  expect(workspace.grid('Việc đang mở').slice(2)).toEqual(before);
+  expect(workspace.grid('Việc đang mở').flat()).not.toContain('viết tay');
+});
+
+test('«Thiết lập đã nhận» is written again from what holds', () => {
+  const workspace = office();
+  const before = workspace.grid('Thiết lập đã nhận');
+  byHand(workspace, who.owner, "sheet('Thiết lập đã nhận').getRange('A2:B9').setValue('viết tay');");
+  anHourLater(workspace);
+  expect(workspace.grid('Thiết lập đã nhận')).toEqual(before);
+});
+
+describe('settings', () => {
+  test.each([
+    ['Phân quyền', ['E-mail', 'Vai trò']],
+    ['Danh mục', []],
+    ['Quy trình', ['Bước', 'Thời gian (ngày làm việc)']],
+    ['Giờ làm việc', ['Từ ngày', 'Sáng từ', 'Sáng đến', 'Chiều từ', 'Chiều đến']],
+    ['Ngày nghỉ', ['Ngày', 'Loại']],
+    ['Cấu hình', ['Khóa']],
+  ])('«%s»: a text in %j is told to keeper and IT unit; «Cần sửa» is the register’s own', (sheet, headers) => {
+    const own = office();
+    overwrite(own, sheet, [['Cần sửa', 2]]);
+    anHourLater(own);
+    expect(rowsOf(own, sheet)[0]!['Cần sửa']).toBe('');
+    for (const header of headers) {
+      const workspace = office();
+      overwrite(workspace, sheet, [[header, 2]]);
+      anHourLater(workspace);
+      for (const email of [who.owner, who.it])
+        expect([header, bodiesSince(workspace, email, told(email))]).toEqual([header, expect.stringContaining(`Trang «${sheet}»`)]);
+    }
+  });
+
+  test('a day off that is mistyped stays a day off until it is put right', () => {
+    const workspace = office();
+    const days = rowsOf(workspace, 'Ngày nghỉ');
+    const row = days.findIndex((day) => day.Ngày === '24/11/2026') + 2;
+    expect(row).toBeGreaterThan(1);
+    const before = registerRow(workspace, code)['Hạn chung'];
+    overwrite(workspace, 'Ngày nghỉ', [['Loại', row]]);
+    anHourLater(workspace);
+    anHourLater(workspace);
+    expect(registerRow(workspace, code)['Hạn chung']).toBe(before);
+    expect(rowsOf(workspace, 'Ngày nghỉ')[row - 2]!['Cần sửa']).toContain('Ghi Nghỉ hoặc Làm bù.');
+  });
+
+  test('a setting whose key is gone says what it said last; «Cài đặt» adds its row again with that', () => {
+    const workspace = office();
+    const row = rowsOf(workspace, 'Cấu hình').findIndex((one) => one.Khóa === 'overallWorkingDays') + 2;
+    workspace.as(who.owner).type('Cấu hình', `B${row}`, '5');
+    anHourLater(workspace);
+    const before = registerRow(workspace, code)['Hạn chung'];
+    byHand(workspace, who.owner, `sheet('Cấu hình').deleteRow(${row});`);
+    anHourLater(workspace);
+    anHourLater(workspace);
+    expect(registerRow(workspace, code)['Hạn chung']).toBe(before);
+    expect(bodiesSince(workspace, who.owner, told(who.owner))).toContain('người giữ sổ chọn «Cài đặt…» để thêm lại');
+    setUp(workspace);
+    expect(rowsOf(workspace, 'Cấu hình').find((one) => one.Khóa === 'overallWorkingDays')).toMatchObject({ 'Giá trị': '5' });
+  });
+});
