@@ -18,6 +18,8 @@ export interface Comparison {
   strays: number[];
   /** The code of each journal row from row 2 on. */
   journalCodes: string[];
+  /** The code of each row of Dự toán from row 2 on. */
+  estimated: string[];
   /** The plan versions in Dự toán: 'SC-2026-0001/1'. */
   written: Set<string>;
   /** A sentence for each thing that only people can put right. */
@@ -71,6 +73,7 @@ export function compare(reading: RegisterReading): Comparison {
       .slice(0, MOST_RESTORED),
     strays,
     journalCodes,
+    estimated,
     written: new Set(estimated.map((code, index) => `${code}/${versions[index]}`)),
     faults: [
       ...(lost || torn.length ? [workbookTexts.journalLost(lost, torn)] : []),

@@ -35,6 +35,8 @@ const ROWS_PORTION = 500;
 export class SheetRepair implements Repair {
   /** What the last comparison of this run found that only people can put right. */
   private found: string[] = [];
+  /** The codes in «Dự toán» as the comparison under the same lock has read them. */
+  private estimated?: string[];
   private readonly checker: JournalChecker;
 
   constructor(
@@ -123,8 +125,9 @@ export class SheetRepair implements Repair {
 
   restoreRows(): string[] {
     const reading = this.read({ codes: [] });
-    const { behind: all, strays, journalCodes, written, faults, isJournalWhole } = compare(reading);
+    const { behind: all, strays, journalCodes, estimated, written, faults, isJournalWhole } = compare(reading);
     this.found = faults;
+    this.estimated = estimated;
     if (isJournalWhole) keepEnd(reading.end);
     reading.register.read(all);
     if (all.length) reading.journal.loadFromJournal(all, journalCodes);
@@ -137,6 +140,7 @@ export class SheetRepair implements Repair {
       );
       const missingEstimates = new Set(versions.filter((version) => !written.has(version)));
       commit(reading, { rewrites: behind }, this.now(), { strays, missingEstimates, delegations });
+      if (missingEstimates.size) this.estimated = undefined;
     }
     writeProperty('compared', String(this.now()));
     return behind;
@@ -156,7 +160,8 @@ export class SheetRepair implements Repair {
       const keys = reading.differing(code);
       return keys.length ? [{ code, keys }] : [];
     });
-    const estimates = differingEstimates(reading, codes);
+    const estimates = differingEstimates(reading, codes, this.estimated);
+    this.estimated = undefined;
     if (found.length) commit(reading, { rewrites: found.map(({ code }) => code) }, this.now());
     if (estimates.length) this.restoreEstimates();
     const cells = found.map(({ code, keys }) => ({ code, what: keys.filter((key) => !followsSettings(key)).map(headerOf) }));
@@ -218,7 +223,7 @@ export class SheetRepair implements Repair {
   }
 
   checkJournalTail(): JournalCheck {
-    return this.checker.checkTail(this.read({ codes: [] }));
+    return this.checker.checkTail(this.current());
   }
 
   journalTold(): void {
@@ -247,14 +252,14 @@ const followsSettings = (key: string): boolean => ['group', 'stepWarnAt', 'overa
 
 const headerOf = (key: string): string => sheetOf('register').columns.find((column) => column.key === key)!.header;
 
-/** Returns which of the loaded incidents have other rows in «Dự toán» than the journal says, and the codes there that are of no incident. */
-function differingEstimates(reading: RegisterReading, codes: string[]): string[] {
+/** Returns which of the loaded incidents have other rows in «Dự toán» than the journal says, and the codes there that are of no incident. @param known the codes of its rows, when they were read */
+function differingEstimates(reading: RegisterReading, codes: string[], known?: string[]): string[] {
   const planned = codes.filter((code) => reading.journal.plansOf(code).some(({ lines }) => lines.length));
   if (!planned.length || !reading.workbook.has('estimate')) return [];
   const columns = reading.columns('estimate');
   const present = new Map<string, number[]>();
   const strays: string[] = [];
-  for (const [index, code] of reading.readColumns('estimate', ['code'])[0]!.entries()) {
+  for (const [index, code] of (known ?? reading.readColumns('estimate', ['code'])[0]!).entries()) {
     if (planned.includes(code)) present.set(code, [...(present.get(code) ?? []), index + 2]);
     else if (code && !reading.hasCode(code)) strays.push(code);
   }
