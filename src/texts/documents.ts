@@ -25,10 +25,10 @@ export function folderName(code: string, title: string): string {
 export const documentTexts = {
   rootFolder: 'Hồ sơ sự cố CNTT',
   templateFolder: 'Mẫu biểu',
-  noTemplate: (form: FormCode) => `Chưa có mẫu ${form}. Nhờ người cài đặt sổ chạy «Cài đặt…» để lập lại mẫu.`,
+  noTemplate: (form: FormCode) => `Chưa có mẫu ${form}. Nhờ người giữ sổ chạy «Cài đặt…» để lập lại mẫu.`,
   templateGone: (form: string) =>
-    `Không dùng được mẫu ${form}: mẫu đã bị xóa hoặc chưa được chia sẻ cho tài khoản này. Nhờ người cài đặt sổ chạy «Cài đặt…», rồi chia sẻ thư mục hồ sơ cho Bộ phận CNTT.`,
-  noFolder: 'Chưa có thư mục hồ sơ. Nhờ người cài đặt sổ chạy «Cài đặt…».',
+    `Không dùng được mẫu ${form}: mẫu đã bị xóa hoặc chưa được chia sẻ cho tài khoản này. Nhờ người giữ sổ chạy «Cài đặt…», rồi chia sẻ thư mục hồ sơ cho Bộ phận CNTT.`,
+  noFolder: 'Chưa có thư mục hồ sơ. Nhờ người giữ sổ chạy «Cài đặt…».',
   /** @param owner e-mail, '' when unknown */
   halfMade: (name: string, owner: string) =>
     `Trong thư mục hồ sơ còn tệp lập dở “${name}”, không dùng đến. Nhờ ${owner || 'chủ sở hữu tệp'} xóa tệp này; bản đầy đủ đã được lập riêng.`,

@@ -114,7 +114,7 @@ export const checkTexts = {
     noRight: 'Tài khoản đang dùng không có quyền.',
     noAnswer: 'Google chưa trả lời.',
     said: (message: string) => `Google báo «${message.replace(/\s+/g, ' ').slice(0, 160)}».`,
-    askRight: (installer: string) => `Nhờ ${installer || 'người cài đặt sổ'} mở trang này, hoặc chia sẻ tệp cho tài khoản đang dùng.`,
+    askRight: (installer: string) => `Nhờ ${installer || 'người giữ sổ'} mở trang này, hoặc chia sẻ tệp cho tài khoản đang dùng.`,
     again: 'Chờ một phút rồi bấm «Kiểm tra lại». Nếu vẫn vậy, chép kết quả và gửi người quản trị sổ.',
   },
 

@@ -5,7 +5,7 @@ export const workbookTexts = {
   version: `Sổ sự cố CNTT, phiên bản ${version}.`,
   notSetUp: 'Sổ sự cố chưa được cài đặt. Mở bảng tính, chọn «Sự cố CNTT ▸ Cài đặt…».',
   notUpgraded:
-    'Sổ vừa có bản mới và cần nâng cấp một lần. Người cài đặt sổ hãy chọn «Sự cố CNTT ▸ Cài đặt…». Báo sự cố gửi qua biểu mẫu vẫn được giữ, sổ sẽ ghi sau khi nâng cấp.',
+    'Sổ vừa có bản mới và cần nâng cấp một lần. Người giữ sổ hãy chọn «Sự cố CNTT ▸ Cài đặt…». Báo sự cố gửi qua biểu mẫu vẫn được giữ, sổ sẽ ghi sau khi nâng cấp.',
   noAccess: (email: string) =>
     `Tài khoản ${email || 'đang dùng'} không mở được sổ sự cố. Hãy đăng nhập bằng tài khoản có ở trang «Phân quyền», hoặc nhờ quản trị chia sẻ bảng tính.`,
   noSheet: (sheet: string) => `Không thấy trang «${sheet}». Hãy chạy «Cài đặt…» để lập lại trang này; dữ liệu khác vẫn giữ nguyên.`,

@@ -7,17 +7,20 @@ import { vietnamDays } from '../../procedure/time/public-holidays';
 import { dayTexts } from '../../texts/sheets/days-off';
 import { firstListTexts } from '../../texts/sheets/first-lists';
 import { settingTexts } from '../../texts/sheets/settings';
-import type { Cell } from '../workbook/cells';
-import { type SheetKey, sheetOf } from '../workbook/sheets';
+import { type Cell, instantOf } from '../workbook/cells';
+import type { SheetSettings } from '../workbook/settings/office-settings';
+import type { SettingSheet } from '../workbook/settings/setting-sheets';
+import { sheetOf } from '../workbook/sheets';
 import { rowOf } from '../workbook/tables';
 import type { ClassicFile } from './classic-file';
 
 /**
- * Fills empty lists with their first rows; a sheet in which people have anything is left alone. Returns how many sheets were filled.
- * @param values what holds for each setting now
+ * Fills empty lists: with the rows that were good last, or with their first rows. A sheet in which people have anything is left alone.
+ * Returns how many sheets were filled.
+ * @param inForce what holds now
  */
-export function fillLists(file: ClassicFile, values: Record<string, string>): number {
-  const lists: [SheetKey, unknown[][]][] = [
+export function fillLists(file: ClassicFile, inForce: Pick<SheetSettings, 'entries' | 'values'>): number {
+  const lists: [SettingSheet, unknown[][]][] = [
     [
       'steps',
       defaultProcedure.steps.map(({ step, name, responsible, workingDays, result }) => [
@@ -46,7 +49,13 @@ export function fillLists(file: ClassicFile, values: Record<string, string>): nu
   for (const [key, rows] of lists) {
     const { sheet, columns } = file.table(key);
     const keys = sheetOf(key).columns.map((column) => column.key);
-    const records = rows.map((row) => Object.fromEntries(row.map((value, index) => [keys[index]!, value as Cell])));
+    const first = rows.map((row) => Object.fromEntries(row.map((value, index) => [keys[index]!, value as Cell])));
+    // The căn cứ of a day is not kept; that of a day of the law is known.
+    const basisOf = new Map(first.map(({ date, basis }) => [date instanceof Date ? date.getTime() : date, basis ?? '']));
+    const kept = (inForce.entries.keptRows(key) as Record<string, Cell>[]).map((row) =>
+      key === 'days' ? { ...row, basis: basisOf.get(instantOf(row.date)) ?? '' } : row,
+    );
+    const records = kept.length ? kept : first;
     const places = Object.keys(records[0]!).map((one) => columns[one]!);
     // A formula of ours may stand in a column behind.
     if (cellsBelow(sheet).some((cells) => places.some((place) => cells[place - 1] !== ''))) continue;
@@ -54,7 +63,7 @@ export function fillLists(file: ClassicFile, values: Record<string, string>): nu
     sheet.getRange(2, 1, filledRows.length, filledRows[0]!.length).setValues(filledRows);
     filled++;
   }
-  return filled + fillSettings(file, values);
+  return filled + fillSettings(file, inForce.values);
 }
 
 const cellsBelow = (sheet: GoogleAppsScript.Spreadsheet.Sheet): unknown[][] =>

@@ -76,9 +76,8 @@ const steps: Record<SetupStepId, () => StepResult> = {
   lists() {
     const inForce = readSettings(new Workbook());
     const { steps } = inForce.procedure;
-    const { values } = inForce;
     const file = new ClassicFile();
-    const filled = fillLists(file, values);
+    const filled = fillLists(file, inForce);
     const back = restoreSteps(file, steps);
     SpreadsheetApp.flush();
     // The rows are written by the lists, so they come after them.

@@ -20,14 +20,14 @@ export const alarmTexts = {
   paragraphs: (kind: RunKind, since: Instant, sentence: string, technical: string) => [
     `Từ ${momentPhrase(since)} sổ không ${runs[kind]} được. ${sentence}`,
     'Không mất gì: báo sự cố gửi qua biểu mẫu vẫn ở trong biểu mẫu, sổ ghi đủ khi chạy lại được.',
-    `Việc cần làm: làm theo câu trên. Nếu câu trên không nói cách làm, người cài đặt sổ mở bảng tính và chọn «Sự cố CNTT ▸ Cài đặt…».${
+    `Việc cần làm: làm theo câu trên. Nếu câu trên không nói cách làm, người giữ sổ mở bảng tính và chọn «Sự cố CNTT ▸ Cài đặt…».${
       technical ? ` Vẫn lỗi thì chuyển thư này cho người bảo trì sổ. Lời báo của Google: ${technical}` : ''
     }`,
   ],
   leadersSubject: (since: Instant) => `Sổ sự cố chưa chạy lại được từ ${momentPhrase(since)}`,
   leaders: (kind: RunKind, since: Instant, sentence: string) => [
     `Từ ${momentPhrase(since)}, quá một ngày làm việc, sổ không ${runs[kind]} được. ${sentence}`,
-    'Bộ phận CNTT và người cài đặt sổ đã được báo bằng thư. Việc cần làm: giao người khắc phục trong ngày; trong lúc chờ, cơ quan báo sự cố trực tiếp cho Bộ phận CNTT.',
+    'Bộ phận CNTT và người giữ sổ đã được báo bằng thư. Việc cần làm: giao người khắc phục trong ngày; trong lúc chờ, cơ quan báo sự cố trực tiếp cho Bộ phận CNTT.',
   ],
   openSheet: 'Mở sổ sự cố',
   /** A fault of which nobody wrote a sentence. */
