@@ -90,8 +90,11 @@ export function endingOf(office: Workspace): Ending {
   for (const mail of workspace.mails()) {
     const lines = reminderLines(mail);
     for (const line of lines) mails[line] = 1;
-    const name = withoutMoments(`${mail.to.join()} ${mail.subject}`);
-    if (!lines.length) mails[name] = (mails[name] ?? 0) + 1;
+    // How much one mail says depends on what came before it.
+    const subject = mail.subject.replace(/^(Bảng tính (?:có|vừa được sửa lại)) \d+ chỗ/, '$1');
+    const name = withoutMoments(`${mail.to.join()} ${subject}`);
+    if (subject !== mail.subject) mails[name] = 1;
+    else if (!lines.length) mails[name] = (mails[name] ?? 0) + 1;
   }
   return {
     parts,
