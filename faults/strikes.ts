@@ -62,7 +62,7 @@ export function struckCalls(calls: Call[]): number[] {
   return struck;
 }
 
-const MOST_MEETINGS = 5;
+const MOST_MEETINGS = 3;
 
 /** Returns at most so many of the numbers, evenly from the first to the last. */
 const spread = (numbers: number[], most: number): number[] =>

@@ -56,7 +56,7 @@ export class Tally {
       ...table,
       '',
       'Of the calls of one method in a run the first is struck (killed); of remote ones the first three and the last; of Sheets, Docs and Drive all.',
-      'Two acts meet at one remote call, by turns; some meet every other at five. What follows an answer meets others in the first act that runs it.',
+      'Two acts meet at one remote call, by turns; some meet every other at three. What follows an answer meets others in the first act that runs it.',
       `${time((performance.now() - this.startedAt) / 1000)} in two processes.`,
       ...(failing.length ? ['', ...failing] : []),
     ].join('\n');
