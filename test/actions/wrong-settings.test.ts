@@ -19,6 +19,7 @@ const lastRow = (workspace: Workspace, sheet: string) => workspace.grid(sheet).f
 /** What a person types, and what the sentence names. */
 const mistakes: [what: string, type: (one: Workspace) => void, named: string][] = [
   ['a limit of −1 days', (one) => one.type('Quy trình', 'D3', '-1'), 'Trang «Quy trình», dòng 3, cột «Thời gian (ngày làm việc)»: «-1»'],
+  ['a limit that is cleared', (one) => one.type('Quy trình', 'D3', ''), 'cột «Thời gian (ngày làm việc)»: «» không dùng được'],
   ['a limit in words', (one) => one.type('Quy trình', 'D3', 'ba'), '«ba» không dùng được'],
   ['a limit of a thousand million days', (one) => one.type('Quy trình', 'D3', '1000000000'), '«1000000000» không dùng được'],
   ['a step that is none', (one) => one.type('Quy trình', 'A3', 'Bước 2'), '«Bước 2» không dùng được'],

@@ -1,5 +1,6 @@
 // Rows of the settings sheets as types; an error names the sheet, row and column of the wrong value, and says what to write.
-import { stepCodes } from '../../../procedure/incident';
+import { type StepCode, stepCodes } from '../../../procedure/incident';
+import { defaultProcedure } from '../../../procedure/issued-procedure';
 import type { StepRule } from '../../../procedure/settings';
 import type { Hours, SpecialDay } from '../../../procedure/time/calendar';
 import { isoDayOf, midnightOf, parseDayNumber } from '../../../procedure/time/dates';
@@ -11,7 +12,7 @@ import type { SettingRow } from './setting-sheets';
 
 /**
  * Returns a step of «Quy trình».
- * @throws WrongEntry for a code other than B1 to B7, or a limit that is no number of days above 0
+ * @throws WrongEntry for a code other than B1 to B7, a limit that is no number of days above 0, or none in a step that has one as issued
  */
 export function toStep(row: SettingRow): StepRule {
   const step = stepCodes.find((code) => code === String(row.step).trim().toUpperCase());
@@ -20,14 +21,16 @@ export function toStep(row: SettingRow): StepRule {
     step,
     name: String(row.name),
     responsible: String(row.responsible),
-    workingDays: row.workingDays === '' ? undefined : workingDays(row),
+    workingDays: row.workingDays === '' && !hasLimit(step) ? undefined : workingDays(row),
     result: String(row.result),
   };
 }
 
+const hasLimit = (code: StepCode): boolean => defaultProcedure.steps.find(({ step }) => step === code)?.workingDays !== undefined;
+
 function workingDays({ workingDays: value, rowNumber }: SettingRow): number {
   const number = typeof value === 'number' ? value : Number(String(value).replace(',', '.'));
-  if (!Number.isFinite(number) || number <= 0 || number > 365)
+  if (value === '' || !Number.isFinite(number) || number <= 0 || number > 365)
     throw new WrongEntry('steps', rowNumber, 'workingDays', value, cureTexts.workingDays);
   return number;
 }
