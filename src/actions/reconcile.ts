@@ -76,9 +76,9 @@ export function reconcile(office: Office, byHand: boolean): Reconciled {
   const hasLeftMails = office.outbox.hasLeft();
   attempt(() => office.outbox.rememberFirst(), undefined);
   attempt(() => showDelegations(office), undefined);
-  // The journal is checked first: rows written later would hide that its last rows were deleted.
   const isDue = byHand || office.repair.isComparisonDue();
   const isWholeCheckDue = byHand || office.repair.isCheckDue();
+  // The journal is checked first: rows written later would hide that its last rows were deleted.
   const { spoilt, pausedAt } = attempt(
     () => (isWholeCheckDue ? checkJournal(office, byHand) : isDue ? tellSpoilt(office, office.repair.checkJournalTail()) : nothingFound),
     nothingFound,

@@ -44,6 +44,15 @@ const kept = (): Checked => {
 
 const limited = (marks: string[]): string[] => (marks.length > MOST_KNOWN ? [...marks.slice(0, MOST_KNOWN), MANY] : marks);
 
+/** Returns the damages that the office was not told of. */
+const newsIn = (damages: Damage[], { told }: Checked): Damage[] =>
+  told.includes(MANY) ? [] : damages.filter(({ mark }) => !told.includes(mark));
+
+const withTold = (checked: Checked, news: Damage[]): Checked => ({
+  ...checked,
+  told: limited([...checked.told, ...news.map(({ mark }) => mark)]),
+});
+
 export class JournalChecker {
   private untold: Checked | undefined;
 
@@ -86,7 +95,7 @@ export class JournalChecker {
     if (isDone && isClean && (!isMet || hash !== reading.end.hash))
       damages.push({ row: last + 1, mark: markOf(`${before.hash} ${reading.end.hash}`) });
     const found = limited([...new Set([...goingOn.found, ...damages.map(({ mark }) => mark)])]);
-    const news = before.told.includes(MANY) ? [] : damages.filter(({ mark }) => !before.told.includes(mark));
+    const news = newsIn(damages, before);
     const checked: Checked = {
       // The last good check stays, so that a damage is found again until it is put right.
       ...(isDone && !found.length ? { row: last, hash } : { row: before.row, hash: before.hash }),
@@ -95,7 +104,7 @@ export class JournalChecker {
       told: isDone ? before.told.filter((mark) => found.includes(mark)) : before.told,
       ...(isDone ? {} : { next: { day: today, row: from, hash, found, isMet } }),
     };
-    if (news.length) this.untold = { ...checked, told: limited([...checked.told, ...news.map(({ mark }) => mark)]) };
+    if (news.length) this.untold = withTold(checked, news);
     else keep(checked);
     const rowsOf = (all: Damage[]) => all.map(({ row }) => row);
     return { spoilt: rowsOf(damages), news: rowsOf(news), ...(isDone ? {} : { pausedAt: from }) };
@@ -117,8 +126,8 @@ export class JournalChecker {
       const isGood = textIn(cells, columns, 'previousHash') === previous && isOwnHash(cells, columns);
       return isGood ? [] : [{ row: first + index, mark: damageMark(cells) }];
     });
-    const news = before.told.includes(MANY) ? [] : damages.filter(({ mark }) => !before.told.includes(mark));
-    if (news.length) this.untold = { ...before, told: limited([...before.told, ...news.map(({ mark }) => mark)]) };
+    const news = newsIn(damages, before);
+    if (news.length) this.untold = withTold(before, news);
     return { spoilt: damages.map(({ row }) => row), news: news.map(({ row }) => row) };
   }
 
