@@ -26,6 +26,8 @@ export interface Act {
   again: boolean;
   /** Meets all others at more than one call: it stands for the way of its kind. */
   meetsAll?: boolean;
+  /** Goes the way of another act, which meets the others in its place. */
+  isVariant?: true;
   /** Takes up another incident than its own, so that two acts meet on one. */
   onAny?: boolean;
   /** The incident that it is about. */
@@ -58,6 +60,7 @@ export interface Step {
   name?: string;
   onAny?: boolean;
   meetsAll?: boolean;
+  isVariant?: true;
 }
 
 const closing = (how: string, code: string, typed: Typed = {}): Step => ({
@@ -100,14 +103,21 @@ export const steps: Step[] = [
     typed: { workingDays: '1', reason: 'Chờ linh kiện' },
   },
   { action: 'grantExtension', menu: 'menuAnswerExtension', by: who.chairman, code: codes.extending },
-  { action: 'refuseExtension', menu: 'menuAnswerExtension', by: who.chairman, code: codes.extending, typed: { reason: 'Đủ linh kiện' } },
+  {
+    action: 'refuseExtension',
+    menu: 'menuAnswerExtension',
+    by: who.chairman,
+    code: codes.extending,
+    typed: { reason: 'Đủ linh kiện' },
+    isVariant: true,
+  },
   { action: 'carryOut', menu: 'menuCarryOut', by: who.it, code: codes.approved },
   { action: 'handOver', menu: 'menuHandOver', by: who.it, code: codes.repaired },
   { action: 'concludeSecurity', menu: 'menuConcludeSecurity', by: who.it, code: codes.security, typed: { note: 'Đã báo cáo' } },
-  closing('reject', codes.alsoReported),
+  { ...closing('reject', codes.alsoReported), isVariant: true },
   { ...closing('cancel', codes.alsoReported), onAny: true, meetsAll: true },
-  closing('markDuplicate', codes.alsoReported, { duplicateOf: codes.reported }),
-  closing('markUnrepairable', codes.received),
+  { ...closing('markDuplicate', codes.alsoReported, { duplicateOf: codes.reported }), isVariant: true },
+  { ...closing('markUnrepairable', codes.received), isVariant: true },
   { action: 'makeForm', menu: 'menuMakeForm', by: who.it, code: codes.ended },
   {
     action: 'delegate',
@@ -118,12 +128,13 @@ export const steps: Step[] = [
   },
 ];
 
-const toAct = ({ action, menu, by, code, typed = {}, name, onAny, meetsAll }: Step): Act => ({
+const toAct = ({ action, menu, by, code, typed = {}, name, onAny, meetsAll, isVariant }: Step): Act => ({
   name: `dialog ${action}${name ? ` (${name})` : ''}`,
   start: 'office',
   again: true,
   ...(onAny ? { onAny } : {}),
   ...(meetsAll ? { meetsAll } : {}),
+  ...(isVariant ? { isVariant } : {}),
   code,
   action,
   prepare({ workspace }, other = code) {
@@ -291,9 +302,11 @@ const pages: Act[] = [
 const events: Act[] = [
   plain('event onOpen', who.it, (one) => one.open(), { again: true }),
   plain('event form', who.staff, (one) => void sendForm(one, { 'Thiết bị/hệ thống': 'Máy chiếu' }), { meetsAll: true }),
-  plain('event form twice', who.staff, (one) => void sendForm(one, { 'Thiết bị/hệ thống': 'Máy chiếu' }, 'twice')),
-  plain('event form never', who.staff, (one) => void sendForm(one, { 'Thiết bị/hệ thống': 'Máy chiếu' }, 'never')),
-  plain('event form blank', who.staff, (one) => void sendForm(one, { 'Thiết bị/hệ thống': 'Máy chiếu' }, 'blank')),
+  plain('event form twice', who.staff, (one) => void sendForm(one, { 'Thiết bị/hệ thống': 'Máy chiếu' }, 'twice'), { isVariant: true }),
+  plain('event form never', who.staff, (one) => void sendForm(one, { 'Thiết bị/hệ thống': 'Máy chiếu' }, 'never'), {
+    isVariant: true,
+  }),
+  plain('event form blank', who.staff, (one) => void sendForm(one, { 'Thiết bị/hệ thống': 'Máy chiếu' }, 'blank'), { isVariant: true }),
   // Whose run dies takes its turn after the other.
   plain('event form late', who.staff, (one) => twoForms(one, 'late'), {
     otherwise: plain('event form in turn', who.staff, (one) => twoForms(one, 'once')),
@@ -321,7 +334,7 @@ const events: Act[] = [
     meetsAll: true,
   },
   sweeping('of the morning', (one) => one.skipTo('2026-11-25T07:31+07:00')),
-  sweeping('of a new year', (one) => one.skipTo('2027-01-04T07:31+07:00')),
+  { ...sweeping('of a new year', (one) => one.skipTo('2027-01-04T07:31+07:00')), isVariant: true },
   sweeping('changed hours', (one) => {
     byHand(
       one,

@@ -1,37 +1,33 @@
 // npm run faults: strikes every act at every call, lets every two acts meet, and does to every sheet what hands do; prints points and failures.
 // npm run faults -- 'part of a name': only the points whose name contains it.
 import { type ChildProcess, fork } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { makeOffices } from './office';
+import { makeOffices, type Offices } from './office';
 import { groupsOf, withoutStory } from './search';
 import { Tally } from './tally';
 import type { Outcome } from './worker';
 
 const [filter = ''] = process.argv.slice(2);
-const folder = mkdtempSync(join(tmpdir(), 'faults-'));
-process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 void search();
 
 async function search(): Promise<void> {
-  makeOffices(folder);
-  const missing = filter ? [] : withoutStory(folder);
+  const offices = makeOffices();
+  const missing = filter ? [] : withoutStory(offices);
   for (const sentence of missing) console.error(sentence);
-  const names = groupsOf(folder).map(({ name }) => name);
+  const names = groupsOf(offices).map(({ name }) => name);
   // A filter may begin with the name of a group, or be part of it; otherwise every group is looked through.
   const near = names.filter((name) => filter.startsWith(name.replace(/ meets$/, '')) || name.includes(filter));
   const waiting = filter && near.length ? near : names;
   const tally = new Tally(waiting.length);
-  await Promise.all([work(waiting, tally), work(waiting, tally)]);
+  await Promise.all([work(offices, waiting, tally), work(offices, waiting, tally)]);
   console.log(tally.text());
   process.exitCode = tally.failures || missing.length ? 1 : 0;
 }
 
 /** Starts a process and gives it groups until none is left. */
-function work(waiting: string[], tally: Tally): Promise<void> {
+function work(offices: Offices, waiting: string[], tally: Tally): Promise<void> {
   return new Promise((done, fail) => {
-    const child: ChildProcess = fork(join(__dirname, 'worker.ts'), [folder, filter], {
+    const child: ChildProcess = fork(join(__dirname, 'worker.ts'), [filter], {
       stdio: 'inherit',
       // As in the tests: the formula engine runs briefly, and workspaces are opened and dropped at once.
       execArgv: [...process.execArgv, '--liftoff-only', '--max-semi-space-size=128'],
@@ -42,8 +38,9 @@ function work(waiting: string[], tally: Tally): Promise<void> {
       const next = waiting.shift();
       tally.progress(waiting.length);
       if (next === undefined) child.disconnect();
-      else child.send(next);
+      else child.send({ name: next });
     });
+    child.send({ offices });
     child.on('error', fail);
     child.on('exit', (code) => (code ? fail(new Error(`a process of the search ended with ${code}`)) : done()));
   });

@@ -1,6 +1,5 @@
-// The office in which every search begins: incidents at each step, mails sent, a quiet hour behind it; saved once and opened again for each point.
+// The office in which every search begins: incidents at each step, mails sent, a quiet hour behind it; made once and opened again for each point.
 
-import { join } from 'node:path';
 import type { Shown, Workspace } from 'apps-script-emulator';
 import { openOffice } from '../desk/office/open-office';
 import { prepare } from '../desk/office/set-up';
@@ -37,10 +36,11 @@ export interface OpenOffice {
 /** The office, or a new file before a step of set-up. */
 export type Start = 'office' | SetupStepId;
 
-export const folderOf = (folder: string, start: Start): string => join(folder, start);
+/** The states in which acts begin. */
+export type Offices = Record<Start, string>;
 
-/** Opens a copy of a saved office; without a folder, a blank file. */
-export function open(folder: string | undefined): OpenOffice {
+/** Opens an office; without a state, a blank file. */
+export function open(state?: string): OpenOffice {
   const shown: Shown[] = [];
   const opened: OpenOffice = { workspace: undefined as unknown as Workspace, shown, onCall: () => undefined };
   opened.workspace = openOffice({
@@ -49,19 +49,20 @@ export function open(folder: string | undefined): OpenOffice {
     minuteQuotas: false,
     onShown: (one) => shown.push(one),
     onCall: (method, functionName) => opened.onCall(method, functionName),
-    ...(folder ? { from: folder } : {}),
+    ...(state ? { state } : {}),
   });
   return opened;
 }
 
-/** Makes the office, and the new files before each step of set-up, and saves them in a folder. */
-export function makeOffices(folder: string): void {
-  const blank = open(undefined).workspace;
+/** Makes the office, and the new files before each step of set-up. */
+export function makeOffices(): Offices {
+  const offices: Partial<Offices> = {};
+  const blank = open().workspace;
   for (const { id } of setupSteps) {
-    blank.save(folderOf(folder, id));
+    offices[id] = blank.state();
     blank.as(who.owner).runFromPage('runSetupStep', [id]);
   }
-  const { workspace } = open(undefined);
+  const { workspace } = open();
   prepare(workspace, () => undefined);
   const must = (menu: string, code: string, typed = {}, email = who.it) => {
     const result = fillFromMenu(workspace.as(email), menu, code, typed);
@@ -77,5 +78,6 @@ export function makeOffices(folder: string): void {
   must('menuHandOver', codes.ended);
   workspace.advanceTo(workspace.now() + 71 * 60_000);
   workspace.as(who.owner).clearShown();
-  workspace.save(folderOf(folder, 'office'));
+  offices.office = workspace.state();
+  return offices as Offices;
 }

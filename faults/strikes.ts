@@ -3,64 +3,36 @@
 import type { Fault } from 'apps-script-emulator';
 import { isRemote } from '../bench/cost-model';
 import type { Act, Answer } from './acts';
+import { type Call, changes, isApi, type Struck, struckCalls } from './calls';
 import { differences, type Ending, endingOf, faultyTexts, probe, setUpAgain, sweepTwice, textsOf } from './ending';
-import { folderOf, type OpenOffice, open } from './office';
+import { type Offices, type OpenOffice, open } from './office';
 import type { Point } from './point';
-
-interface Call {
-  method: string;
-  functionName: string;
-}
 
 type Effect = Fault['effect'];
 
-const isApi = (method: string) => /^(Sheets|Docs|Drive)\./.test(method);
-
-/** The kinds of fault at a call, and at which calls they can come. */
-const kinds: { kind: string; at: (call: Call) => boolean; effect: (office: OpenOffice) => Effect }[] = [
-  { kind: 'killed', at: () => true, effect: () => 'kill' },
+/**
+ * The kinds of fault at a call, and at which calls they can come. Between two changes a run may die anywhere and leaves the same, and what
+ * is not applied of a call that only reads is a plain error: these points are struck once.
+ */
+const kinds: { kind: string; at: (call: Call, struck: Struck) => boolean; effect: (office: OpenOffice) => Effect }[] = [
+  { kind: 'killed', at: (_call, { endsAnew }) => endsAnew, effect: () => 'kill' },
   { kind: 'error of a service', at: ({ method }) => isRemote(method), effect: () => ({ error: 'Service error: try again later' }) },
   { kind: 'API unavailable', at: ({ method }) => isApi(method), effect: () => ({ response: 503 }) },
-  { kind: 'applied but failed', at: ({ method }) => isApi(method), effect: () => ({ response: 503, applied: true }) },
+  { kind: 'applied but failed', at: (call) => isApi(call.method) && changes(call), effect: () => ({ response: 503, applied: true }) },
   {
     kind: 'applied but failed',
-    at: ({ method }) => isRemote(method) && !isApi(method),
+    at: (call) => isRemote(call.method) && !isApi(call.method) && changes(call),
     effect: () => ({ error: 'Service error: try again later', applied: true }),
   },
   { kind: 'answer lost', at: ({ method }) => isApi(method), effect: () => ({ response: 'empty', applied: true }) },
   { kind: 'too many calls', at: ({ method }) => isApi(method), effect: () => ({ response: 429 }) },
-  { kind: 'API not enabled', at: ({ method }) => isApi(method), effect: () => ({ response: 403 }) },
+  { kind: 'API not enabled', at: ({ method }, { isFirst }) => isApi(method) && isFirst, effect: () => ({ response: 403 }) },
   {
     kind: 'six minutes over',
-    at: ({ method }) => isRemote(method),
+    at: ({ method }, { endsAnew }) => isRemote(method) && endsAnew,
     effect: ({ workspace }) => ({ interleave: () => workspace.skipTo(workspace.now() + 361_000) }),
   },
 ];
-
-/** Of the calls of one method in a run the first is struck; of remote ones the first three and the last, and of the three APIs all. */
-const FIRST_REMOTE = 3;
-
-/** Returns the numbers of the calls to strike, from 1. */
-export function struckCalls(calls: Call[]): number[] {
-  const struck: number[] = [];
-  let run = 0;
-  const seen = new Map<string, number>();
-  const lastOf = new Map<string, number>();
-  const keys = calls.map(({ method, functionName }, index) => {
-    if (index && functionName !== calls[index - 1]!.functionName) run++;
-    const key = `${run} ${method}`;
-    lastOf.set(key, index);
-    return key;
-  });
-  keys.forEach((key, index) => {
-    const count = (seen.get(key) ?? 0) + 1;
-    seen.set(key, count);
-    const { method } = calls[index]!;
-    const isStruck = isRemote(method) ? count <= FIRST_REMOTE || lastOf.get(key) === index || isApi(method) : count === 1;
-    if (isStruck) struck.push(index + 1);
-  });
-  return struck;
-}
 
 const MOST_MEETINGS = 3;
 
@@ -71,17 +43,23 @@ const spread = (numbers: number[], most: number): number[] =>
     : Array.from({ length: most }, (_, index) => numbers[Math.round((index * (numbers.length - 1)) / (most - 1))]!);
 
 export class Strikes {
+  private readonly calls = new Map<Act, Call[]>();
   private readonly references = new Map<string, { ending: Ending; late?: Ending; office: OpenOffice }>();
 
-  /** @param folder where the office is saved */
-  constructor(private readonly folder: string) {}
+  constructor(private readonly offices: Offices) {}
 
   open({ start }: Pick<Act, 'start'>): OpenOffice {
-    return open(folderOf(this.folder, start));
+    return open(this.offices[start]);
   }
 
   /** Returns the calls of an act that nothing disturbs. */
   callsOf(act: Act): Call[] {
+    const known = this.calls.get(act) ?? this.undisturbed(act);
+    this.calls.set(act, known);
+    return known;
+  }
+
+  private undisturbed(act: Act): Call[] {
     const office = this.open(act);
     const press = act.prepare(office);
     const calls: Call[] = [];
@@ -94,10 +72,11 @@ export class Strikes {
   /** Every call of an act × every kind of fault. */
   ofAct(act: Act): Point[] {
     const calls = this.callsOf(act);
-    const points = struckCalls(calls).flatMap((number) => {
+    const points = struckCalls(calls).flatMap((struck) => {
+      const { number } = struck;
       const call = calls[number - 1]!;
       return kinds
-        .filter(({ at }) => at(call))
+        .filter(({ at }) => at(call, struck))
         .map(
           ({ kind, effect }): Point => ({
             kind,
@@ -120,10 +99,12 @@ export class Strikes {
   /** An act × every act that writes, at remote calls: one by turns, and for an act that meets all, up to eight over the whole act. */
   pairsOf(act: Act, others: Act[], isFirstToRun: (functionName: string) => boolean): Point[] {
     const calls = this.callsOf(act);
-    const remote = struckCalls(calls).filter((number) => {
-      const { method, functionName } = calls[number - 1]!;
-      return isRemote(method) && (!/^(makeDocument|sendMails)$/.test(functionName) || isFirstToRun(functionName));
-    });
+    const remote = struckCalls(calls)
+      .map(({ number }) => number)
+      .filter((number) => {
+        const { method, functionName } = calls[number - 1]!;
+        return isRemote(method) && (!/^(makeDocument|sendMails)$/.test(functionName) || isFirstToRun(functionName));
+      });
     if (!remote.length) return [];
     const meetings = others.flatMap((other) => (other.onAny && act.code ? [{ other, code: act.code }] : []).concat([{ other, code: '' }]));
     return meetings.flatMap(({ other, code }, turn) =>
@@ -209,7 +190,7 @@ export class Strikes {
     settle(office, start, skipped);
     const made: { ending: Ending; late?: Ending; office: OpenOffice } = { ending: endingOf(office.workspace), office };
     // Pairs have a reference of their own each; the last few are asked again.
-    if (this.references.size > 40) this.references.delete(this.references.keys().next().value!);
+    if (this.references.size > 8) this.references.delete(this.references.keys().next().value!);
     this.references.set(name, made);
     return made;
   }
@@ -228,7 +209,8 @@ export class Strikes {
     const ended = endingOf(workspace);
     const found: string[] = [];
     const said: string[] = [];
-    if (!right.some((one) => differences(ended, one().ending).length === 0)) {
+    const agrees = right.some((one) => differences(ended, one().ending).length === 0);
+    if (!agrees) {
       said.push(...setUpAgain(workspace));
       const late = endingOf(workspace);
       const all = right.map((one) => {
@@ -241,7 +223,8 @@ export class Strikes {
       });
       found.push(...all.reduce((best, one) => (one.length < best.length ? one : best)));
     }
-    if (start === 'office') found.push(...probe(workspace));
+    // An office that differs in nothing takes the next report like the undisturbed one.
+    if (!agrees && start === 'office') found.push(...probe(workspace));
     const texts = [...answers.map(({ text }) => text), ...said, ...textsOf(office, mailsBefore)];
     return [...found, ...faultyTexts(texts, workspace.log())];
   }

@@ -1,6 +1,7 @@
 // One of the two processes of the search: strikes the points of the groups that it is given, and tells how each ended.
 
-import type { Point } from './point';
+import type { Offices } from './office';
+import type { Group, Point } from './point';
 import { groupsOf } from './search';
 
 export interface Outcome {
@@ -9,10 +10,16 @@ export interface Outcome {
   failures: string[];
 }
 
-const [folder, filter = ''] = process.argv.slice(2);
-const groups = new Map(groupsOf(folder!).map((group) => [group.name, group]));
+const [filter = ''] = process.argv.slice(2);
+let groups: Map<string, Group>;
 
-process.on('message', (name: string) => {
+process.on('message', (message: { offices: Offices } | { name: string }) => {
+  if ('offices' in message) {
+    groups = new Map(groupsOf(message.offices).map((group) => [group.name, group]));
+    process.send!({ outcomes: [], isDone: true });
+    return;
+  }
+  const { name } = message;
   const outcomes: Outcome[] = [];
   for (const { kind, name: point, run } of pointsOf(name)) {
     if (filter && !point.includes(filter)) continue;
@@ -28,7 +35,6 @@ process.on('message', (name: string) => {
   process.send!({ outcomes, isDone: true });
 });
 process.once('disconnect', () => process.exit());
-process.send!({ outcomes: [], isDone: true });
 
 /** The points of a group; an act that is not done undisturbed is itself a failure. */
 function pointsOf(name: string): Point[] {

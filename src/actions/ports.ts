@@ -336,8 +336,11 @@ export interface Outbox {
   isWritten(mail: Pick<PendingMail, 'to' | 'subject' | 'paragraphs'>): boolean;
   /** Remembers before which row no mail is pending, as `Wanted.mails` read them, so that the next sweep reads no more. */
   rememberFirst(): void;
-  /** Looks for pending mails before that row: people may have moved rows. The next sweep sends them. */
-  lookBack(): void;
+  /**
+   * Looks for pending mails before that row: people may have moved rows. A state that hands have typed over is put back. The next sweep
+   * sends what has not gone. Returns how many states were put back.
+   */
+  lookBack(): number;
 }
 
 /** The copies of the journal outside the file. */

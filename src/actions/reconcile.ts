@@ -1,6 +1,7 @@
 // Reconciliation, every ten minutes or by hand: does what a lost event or a dead run left undone, and leaves at once when nothing moved.
 
 import { noticeTexts } from '../texts/mails/notices';
+import { outboxTexts } from '../texts/mails/outbox';
 import { restoredTexts } from '../texts/sheets/register';
 import { journalMissedEdits } from './hand-edits';
 import { tellRestored } from './journal-restored';
@@ -128,7 +129,8 @@ function compareAll(office: Office, leftovers: string[]): string[] {
     return [...rows, ...notedCodes(office, office.repair.restoreCells(!edited.length))];
   });
   office.outbox.deliver();
-  office.outbox.lookBack();
+  const states = office.outbox.lookBack();
+  if (states) office.repair.noteMended([outboxTexts.statesPutBack(states)]);
   tellFaults(office, leftovers);
   return restored;
 }

@@ -1,21 +1,19 @@
 // A fixed part of «npm run faults»: everything that can be run has its act, and some points of each kind end well.
 import { globalsOfBundle } from '../../faults/acts';
-import { makeOffices } from '../../faults/office';
 import type { Group, Point } from '../../faults/point';
 import { groupsOf, withoutStory } from '../../faults/search';
 import { Tally } from '../../faults/tally';
-import { shared } from '../support/shared-folder';
+import { sharedOffices } from '../support/offices';
 
-const folder = () => shared('faults', makeOffices);
 let groups: Group[];
 beforeAll(() => {
-  groups = groupsOf(folder());
+  groups = groupsOf(sharedOffices());
 }, 60_000);
 const pointsOf = (name: string): Point[] => groups.find((group) => group.name === name)!.points();
 
 test('each global of the bundle and each action of a dialog has an act that runs it', () => {
   expect(globalsOfBundle().length).toBeGreaterThan(30);
-  expect(withoutStory(folder())).toEqual([]);
+  expect(withoutStory(sharedOffices())).toEqual([]);
 });
 
 test.each([

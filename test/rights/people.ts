@@ -1,14 +1,15 @@
 // The people of the matrix of rights, the office they act in, and what a call has changed.
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Workspace } from 'apps-script-emulator';
 import { answerTo, fillFromMenu, openFromMenu } from '../../desk/samples/dialogs';
 import { type Step, steps } from '../../faults/acts';
-import { folderOf, makeOffices, type OpenOffice, open } from '../../faults/office';
+import { type OpenOffice, open } from '../../faults/office';
 import type { DialogAnswer, DialogModel, DialogResult, FollowUp } from '../../src/actions/page-models';
 import type { Actor } from '../../src/procedure/incident';
 import { cellOf, rowsOf, who } from '../support/office';
-import { shared, sharedFolder } from '../support/shared-folder';
+import { sharedOffices } from '../support/offices';
+import { sharedFolder, sharedText } from '../support/shared-folder';
 import { delegate, sendForm } from '../support/stories';
 
 /** Where a person stands: how they may open the file, and what «Phân quyền» and the delegations give them. */
@@ -79,17 +80,17 @@ export interface Matrix {
   opened(person: Standing): OpenOffice;
 }
 
-/** What is kept of the office beside its files. */
-type Kept = Pick<Matrix, 'answers' | 'unfollowed'>;
+/** What is kept of the office. */
+type Kept = Pick<Matrix, 'answers' | 'unfollowed'> & { state: string };
 
 /** Makes the office once for all test files: a request to keep the register waits too, and everybody who may open the file can. */
 export function makeMatrix(): Matrix {
-  const kept = shared('matrix', (folder) => writeFileSync(join(folder, 'kept.json'), JSON.stringify(keptIn(folder))));
+  const { state, ...kept } = JSON.parse(sharedText('matrix', () => JSON.stringify(made()))) as Kept;
   const unnamed = unnamedScript();
   return {
-    ...(JSON.parse(readFileSync(join(kept, 'kept.json'), 'utf8')) as Kept),
+    ...kept,
     opened(person) {
-      const office = open(kept);
+      const office = open(state);
       person.before?.(office.workspace);
       if (person.isUnnamed) office.workspace.load(unnamed);
       office.workspace.as(person.email).clearShown();
@@ -98,9 +99,9 @@ export function makeMatrix(): Matrix {
   };
 }
 
-/** Saves the office in the folder; the dialogs are opened afterwards, as nothing remembers them. */
-function keptIn(folder: string): Kept {
-  const { workspace } = open(folderOf(shared('faults', makeOffices), 'office'));
+/** Makes the office; the dialogs are opened afterwards, as nothing remembers them. */
+function made(): Kept {
+  const { workspace } = open(sharedOffices().office);
   const free = rowsOf(workspace, 'Phân quyền').length + 2;
   workspace.as(who.owner);
   for (const [index, [email, name, role]] of [
@@ -117,8 +118,9 @@ function keptIn(folder: string): Kept {
   const code = rowsOf(workspace, 'Sổ sự cố').at(-1)!['Mã sự cố']!;
   const reception = openFromMenu(workspace.as(who.it), 'menuReceive', code) as DialogModel;
   const received = must(workspace.runFromPage('submitDialog', [answerTo(reception, {})]) as DialogResult);
-  workspace.save(folder);
+  const state = workspace.state();
   return {
+    state,
     answers: [...steps, ...onKeeper].map((step) => {
       const dialog = openFromMenu(workspace.as(step.by), step.menu, step.code);
       if (dialog.kind !== 'dialog') throw new Error(`${step.menu} opens a ${dialog.kind}`);
@@ -160,10 +162,7 @@ const ofLooking = ['consents', 'workspace', 'ids', 'minuteQuotas', 'used'];
 
 /** Returns the state of the workspace by part, as it would be stored. */
 export function stateOf(workspace: Workspace): Record<string, string> {
-  const folder = mkdtempSync(join(sharedFolder, 'state-'));
-  workspace.save(folder);
-  const state = JSON.parse(readFileSync(join(folder, 'workspace.json'), 'utf8')) as Record<string, unknown>;
-  rmSync(folder, { recursive: true });
+  const state = JSON.parse(workspace.state()) as Record<string, unknown>;
   return Object.fromEntries(
     Object.entries(state).flatMap(([part, value]) =>
       ofLooking.includes(part) ? [] : [[part, JSON.stringify(value, (key, inner: unknown) => (key === 'active' ? undefined : inner))]],

@@ -1,11 +1,9 @@
 // Workspaces with the register set up, with which tests start, and what tests read from them.
-import { mkdtempSync } from 'node:fs';
-import { join } from 'node:path';
 import type { SentMail, Workspace } from 'apps-script-emulator';
 import { type OfficeOptions, openOffice } from '../../desk/office/open-office';
 import { owner } from '../../desk/office/people';
 import { isSetUp, prepare } from '../../desk/office/set-up';
-import { shared, sharedFolder } from './shared-folder';
+import { sharedText } from './shared-folder';
 
 /** Lets a person without a role open the file. */
 export function sharedWithStaff(workspace: Workspace): Workspace {
@@ -31,7 +29,7 @@ export function blankWorkspace(at: string, more: Partial<OfficeOptions> = {}): W
 export function officeAt(at: string, more: Partial<OfficeOptions> = {}): Workspace {
   return Object.keys(more).length
     ? setUp(at, more)
-    : blankWorkspace(at, { from: shared(`office-${at.replace(/\W/g, '-')}`, (folder) => setUp(at).save(folder)) });
+    : blankWorkspace(at, { state: sharedText(`office-${at.replace(/\W/g, '-')}`, () => setUp(at).state()) });
 }
 
 function setUp(at: string, more: Partial<OfficeOptions> = {}): Workspace {
@@ -43,10 +41,9 @@ function setUp(at: string, more: Partial<OfficeOptions> = {}): Workspace {
 
 /** Keeps a workspace as it is now; returns a function that opens a copy of it at the same moment. */
 export function kept(workspace: Workspace): (more?: Partial<OfficeOptions>) => Workspace {
-  const dir = mkdtempSync(join(sharedFolder, 'kept-'));
-  workspace.save(dir);
+  const state = workspace.state();
   const at = new Date(workspace.now()).toISOString();
-  return (more) => blankWorkspace(at, { ...more, from: dir });
+  return (more) => blankWorkspace(at, { ...more, state });
 }
 
 /** Runs `begin` once in an office; returns a function that opens a copy of this office for each test. */

@@ -80,16 +80,16 @@ export interface Answer {
 }
 
 export interface WorkspaceOptions {
-  /** The clock's first time: an instant or ISO text with its zone. Ignored when `dir` or `from` holds a stored workspace. */
+  /** The clock's first time: an instant or ISO text with its zone. Ignored when `dir` or `state` holds a workspace. */
   at: string | number;
   /** The account that owns the container; also the first person. */
   owner: string;
   accounts?: Account[];
   /** Folder that keeps the state between processes; absent: in memory. */
   dir?: string;
-  /** Starts with the workspace stored in this folder, and does not change the folder. */
-  from?: string;
-  /** Id of a copy of the container in the workspace of `from`: it becomes the container, and its script has no triggers or properties. */
+  /** Starts with the workspace whose `state()` this text was. */
+  state?: string;
+  /** Id of a copy of the container in the workspace of `state`: it becomes the container, and its script has no triggers or properties. */
   container?: string;
   /** The clock runs with real time. */
   ticking?: boolean;
@@ -292,7 +292,9 @@ export interface Workspace {
   forms(): { id: string; title: string; published: boolean }[];
   /** Console and Logger lines, newest last. */
   log(): string[];
-  /** Writes the state into `dir` or into another folder. When `dir` is set, every run saves at its end. */
-  save(into?: string): void;
+  /** Writes the state into `dir`, as every run does at its end. */
+  save(): void;
+  /** Returns the state as a text with which another workspace can begin. */
+  state(): string;
   readonly containerId: string;
 }

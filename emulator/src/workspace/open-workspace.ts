@@ -57,9 +57,8 @@ export function resetWorkspace(dir: string): void {
 
 export function openWorkspace(options: WorkspaceOptions): Workspace {
   const file = options.dir && join(options.dir, 'workspace.json');
-  const begin = file && existsSync(file) ? file : options.from && join(options.from, 'workspace.json');
-  const state: Record<string, unknown> =
-    begin && existsSync(begin) ? (JSON.parse(readFileSync(begin, 'utf8')) as Record<string, unknown>) : {};
+  const begin = file && existsSync(file) ? readFileSync(file, 'utf8') : (options.state ?? '{}');
+  const state = JSON.parse(begin) as Record<string, unknown>;
   const isNew = !('workspace' in state);
   const startsAt = isNew ? instantOf(options.at) : (state.workspace as Kept).now;
   const clock = createClock(startsAt, options.ticking);
@@ -177,13 +176,17 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
     };
   };
 
-  function save(into = options.dir): void {
+  function asText(): string {
     kept.now = clock.now();
-    if (!into) return;
-    mkdirSync(into, { recursive: true });
-    const target = join(into, 'workspace.json');
-    writeFileSync(`${target}.new`, JSON.stringify(state));
-    renameSync(`${target}.new`, target);
+    return JSON.stringify(state);
+  }
+
+  function save(): void {
+    kept.now = clock.now();
+    if (!options.dir || !file) return;
+    mkdirSync(options.dir, { recursive: true });
+    writeFileSync(`${file}.new`, asText());
+    renameSync(`${file}.new`, file);
   }
 
   /** Does a person's act and saves the state after it, also when it throws. */
@@ -288,6 +291,7 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
     forms: () => forms.list(),
     log: () => logLines(links),
     save,
+    state: asText,
   };
 
   /** Returns the Drive file of a standalone script; the same name is the same script. */

@@ -40,9 +40,7 @@ interface Stored {
 
 /** The stored spreadsheets, without the ids that are given next, and without formats and rules that no cell has. */
 function stored(workspace: ReturnType<typeof open>): unknown {
-  const dir = mkdtempSync(join(folder, 'state-'));
-  workspace.save(dir);
-  const { spreadsheets } = JSON.parse(readFileSync(join(dir, 'workspace.json'), 'utf8')) as {
+  const { spreadsheets } = JSON.parse(workspace.state()) as {
     spreadsheets: { books: Record<string, Stored> };
   };
   return Object.values(spreadsheets.books).map(({ styles: _styles, nextApiId: _next, validations, ...book }) => {

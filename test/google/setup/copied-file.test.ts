@@ -1,11 +1,8 @@
 // «Tệp ▸ Tạo bản sao» of the workbook: another office sets up the copy, and the two files stay separate.
-import { mkdtempSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Workspace } from 'apps-script-emulator';
 import { byHand } from '../../support/hands';
 import { blankWorkspace, officeAt, rowsOf, who } from '../../support/office';
 import { handlers, setUp, triggersOf } from '../../support/set-up';
-import { sharedFolder } from '../../support/shared-folder';
 import { printer, sendForm } from '../../support/stories';
 
 const at = '2026-11-23T08:00+07:00';
@@ -15,9 +12,7 @@ function copyWorkbook() {
   const original = officeAt(at);
   sendForm(original);
   const container = byHand<string>(original, who.owner, "return book.copy('Sổ của xã khác').getId();");
-  const from = mkdtempSync(join(sharedFolder, 'copied-'));
-  original.save(from);
-  return { original, workspace: blankWorkspace(at, { from, container }) };
+  return { original, workspace: blankWorkspace(at, { state: original.state(), container }) };
 }
 
 test('set-up of the copy takes the form that came with it, makes its own triggers and protections, and shows the same sheets', () => {

@@ -4,7 +4,7 @@ import type { Workspace } from 'apps-script-emulator';
 import { fillFromMenu, openFromMenu } from '../../../desk/samples/dialogs';
 import { expectInOrder } from '../../faults/undisturbed';
 import { byHand } from '../../support/hands';
-import { anHourLater, cellOf, mailsTo, registerRow, rowsOf, who } from '../../support/office';
+import { anHourLater, mailsTo, registerRow, rowsOf, who } from '../../support/office';
 import { setUp } from '../../support/set-up';
 import { officeOfTwo, printer, sendForm } from '../../support/stories';
 
@@ -163,58 +163,5 @@ describe('the form', () => {
     const form = workspace.forms().at(-1)!.id;
     workspace.submitForm(form, { ...printer, 'Thiết bị/hệ thống': 'Máy chiếu' }, { by: who.staff });
     expect(devices(workspace)).toContain('Máy chiếu');
-  });
-});
-
-describe('a mail that waits in «Thư đi», altered by hand', () => {
-  /** Has a run die before it sends its mails; returns the row of the first. */
-  const waiting = (workspace: Workspace) => {
-    const calls: string[] = [];
-    const onCall = (method: string, functionName: string) => functionName === 'onFormSubmitted' && calls.push(method);
-    sendForm(office({ onCall }), { 'Thiết bị/hệ thống': 'Máy chiếu' });
-    const atCall = calls.indexOf('MailApp.sendEmail') + 1;
-    expect(atCall).toBeGreaterThan(1);
-    workspace.fault({ functionName: 'onFormSubmitted', atCall, effect: 'kill' });
-    sendForm(workspace, { 'Thiết bị/hệ thống': 'Máy chiếu' });
-    const row = rowsOf(workspace, 'Thư đi').findIndex((mail) => mail['Trạng thái'] === 'Đang gửi') + 2;
-    expect(row).toBeGreaterThan(2);
-    return row;
-  };
-  const later = (workspace: Workspace) => {
-    workspace.skipTo(workspace.now() + 11 * 60_000);
-    workspace.advanceTo(workspace.now() + 21 * 60_000);
-  };
-
-  test.each(['Đến', 'Tiêu đề', 'Nội dung', 'Liên kết', 'Mã thư'])('«%s»: it is not sent; keepers and chairman are told, once', (header) => {
-    const workspace = office();
-    const row = waiting(workspace);
-    const before = workspace.mails().length;
-    const value =
-      header === 'Đến' ? 'ai-do@noi-khac.example' : header === 'Mã thư' ? '1-1/nhac/x@y.vn/00000000' : 'https://noi-khac.example';
-    byHand(workspace, who.owner, `sheet('Thư đi').getRange('${cellOf(workspace, 'Thư đi', header, row)}').setValue('${value}');`);
-    later(workspace);
-    later(workspace);
-    const sent = workspace.mails().slice(before);
-    expect(sent.filter(({ to, body, htmlBody }) => [to.join(), body, htmlBody].some((text) => text.includes('noi-khac')))).toEqual([]);
-    const told = sent.filter(({ subject }) => subject === '1 thư chưa gửi bị sửa tay ở trang «Thư đi»');
-    expect(told.flatMap(({ to }) => to).sort()).toEqual([who.owner, who.chairman].sort());
-    expect(told[0]!.body).toContain(`Dòng ${row}, lập lúc `);
-    expect(rowsOf(workspace, 'Thư đi')[row - 2]).toMatchObject({ 'Trạng thái': 'Không gửi' });
-    // The other mails of the report go.
-    expect(sent.some(({ subject }) => subject.includes('Máy chiếu'))).toBe(true);
-  });
-
-  test('as an older version wrote it, without a mark: it is sent', () => {
-    const workspace = office();
-    const row = waiting(workspace);
-    const id = rowsOf(workspace, 'Thư đi')[row - 2]!['Mã thư']!;
-    expect(id).toMatch(/\/[0-9a-f]{8}$/);
-    byHand(
-      workspace,
-      who.owner,
-      `sheet('Thư đi').getRange('${cellOf(workspace, 'Thư đi', 'Mã thư', row)}').setValue('${id.slice(0, -9)}');`,
-    );
-    later(workspace);
-    expect(rowsOf(workspace, 'Thư đi')[row - 2]).toMatchObject({ 'Trạng thái': 'Đã gửi' });
   });
 });

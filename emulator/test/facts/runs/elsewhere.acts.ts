@@ -67,9 +67,7 @@ export const elsewhere: Acts = {
     const look = ({ call }: typeof workspace) => [call('triggers'), call('readProperty', 'màu')];
     const before = look(workspace);
     const container = workspace.call('copyOfBook') as string;
-    const from = mkdtempSync(join(sharedFolder, 'copied-'));
-    workspace.save(from);
-    const copied = openWorkspace({ at: workspace.now(), owner, from, container });
+    const copied = openWorkspace({ at: workspace.now(), owner, state: workspace.state(), container });
     copied.load(bundledFacts('script'));
     return { before, after: look(copied) };
   },

@@ -62,7 +62,8 @@ export interface WaitingMail extends ClaimedMail {
 export function pendingMail(cells: unknown[], columns: Columns, row: number): WaitingMail | undefined {
   const text = (key: string) => readText(cells[columns[key]! - 1]);
   const state = text('state');
-  if (state !== outboxTexts.waiting && state !== outboxTexts.sending) return undefined;
+  // A mail that went has its moment, whatever hands made of its state.
+  if ((state !== outboxTexts.waiting && state !== outboxTexts.sending) || text('sentAt')) return undefined;
   const content = { to: text('to'), subject: text('subject'), body: text('body'), link: text('link') };
   const id = text('id');
   // An id of an older version has no mark.

@@ -12,15 +12,16 @@ import { type Columns, runsOf } from '../tables';
 import type { Workbook } from '../workbook';
 import { mailHtml, mailText } from './mail-layout';
 import { CLAIM_MILLISECONDS, type ClaimedMail, type MailContent, mailRow, pendingMail, type WaitingMail } from './mail-rows';
+import { LONGEST_PENDING_MILLISECONDS, type MailState, soundCells, unsound } from './mail-states';
 
 /** So many mails are sent before their rows are marked; until then the ids of those that went are remembered. A property holds 9 KB. */
 const MOST_REMEMBERED = 60;
 
+/** So many states are put back by one comparison; the next one does the rest. */
+const MOST_RESTORED = 500;
+
 /** So many sent mails are read along by a sweep. */
 const FEW_ROWS = 50;
-
-/** A mail waits for a day's quota at most, and over a weekend for its trigger. */
-const LONGEST_PENDING_MILLISECONDS = 3 * 86_400_000;
 
 /** What the comparison of an hour before has written is not said again: its run may have died before it could note that. */
 const REPEAT_MILLISECONDS = 2 * 3_600_000;
@@ -125,9 +126,14 @@ export class SheetOutbox implements Outbox {
     const { workbook } = this.reading();
     const mails = all.map((mail, index) => ({ ...mail, outcome: outcomes[index]! })).filter(({ row }) => row > 0);
     if (!mails.length || !workbook.has('outbox')) return;
+    this.writeMarks(mails.map(({ row, id, outcome }) => ({ row, id, cells: this.marks(outcome) })));
+  }
+
+  private writeMarks(mails: { row: number; id: string; cells: Record<string, Cell> }[]): void {
+    const { workbook } = this.reading();
     const columns = this.reading().columns('outbox');
     const ids = workbook.write(
-      () => mails.flatMap(({ row, outcome }) => writeMail(workbook, columns, row, this.marks(outcome))),
+      () => mails.flatMap(({ row, cells }) => writeMail(workbook, columns, row, cells)),
       () => ({ sheet: 'outbox', cells: mails.map(({ row }) => ({ row, column: columns.id! })) }),
     );
     const displaced = mails.filter(({ id }, index) => ids[index] !== undefined && readText(ids[index]) !== id);
@@ -181,13 +187,25 @@ export class SheetOutbox implements Outbox {
     if (first - firstRow > FEW_ROWS) writeProperty('mails.first', String(first));
   }
 
-  lookBack(): void {
-    if (!this.reading().workbook.has('outbox')) return;
-    const [states] = this.reading().readColumns('outbox', ['state']);
-    const last = Math.max(2, states!.length + 1);
-    const pending = states!.findIndex((state) => state === outboxTexts.waiting || state === outboxTexts.sending) + 2;
-    const first = pending > 1 ? pending : last;
+  lookBack(): number {
+    if (!this.reading().workbook.has('outbox')) return 0;
+    const [id, state, sentAt, error] = this.reading().readColumns('outbox', ['id', 'state', 'sentAt', 'error']);
+    const cellsAt = (index: number) => ({ state: state![index] ?? '', sentAt: sentAt![index] ?? '', error: error![index] ?? '' });
+    const mails = id!.map((one, index) => ({ row: index + 2, id: one, ...cellsAt(index) }));
+    const wrong = unsound(mails).slice(0, MOST_RESTORED);
+    const pending = mails.find((mail) => mail.state === outboxTexts.waiting || mail.state === outboxTexts.sending);
+    const first = Math.min(pending?.row ?? Math.max(2, mails.length + 1), ...wrong.map(({ row }) => row));
+    // Remembered first: a run that dies in between has lost no mail.
     if (first < Number(readProperty('mails.first') || '2')) writeProperty('mails.first', String(first));
+    if (wrong.length) this.restoreStates(wrong);
+    return wrong.length;
+  }
+
+  private restoreStates(mails: MailState[]): void {
+    const { workbook } = this.reading();
+    const columns = this.reading().columns('outbox');
+    const [written] = workbook.read([{ sheet: 'outbox', firstRow: 2, column: columns.at! }]);
+    this.writeMarks(mails.map((mail) => ({ ...mail, cells: soundCells(mail, instantOf(written![mail.row - 2]?.[0]), this.now()) })));
   }
 
   /** Returns '' when the mail was sent, otherwise the reason: a mail that fails must not stop the next one. */

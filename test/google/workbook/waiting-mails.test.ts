@@ -1,0 +1,160 @@
+// «Thư đi» under hands: a mail that waits and is altered, and states that are typed over.
+import type { Workspace } from 'apps-script-emulator';
+import { byHand } from '../../support/hands';
+import { anHourLater, cellOf, rowsOf, who } from '../../support/office';
+import { officeOfTwo, sendForm } from '../../support/stories';
+
+const office = officeOfTwo();
+
+/** Has a run die before it sends its mails; returns the row of the first. */
+const waiting = (workspace: Workspace) => {
+  const calls: string[] = [];
+  const onCall = (method: string, functionName: string) => functionName === 'onFormSubmitted' && calls.push(method);
+  sendForm(office({ onCall }), { 'Thiết bị/hệ thống': 'Máy chiếu' });
+  const atCall = calls.indexOf('MailApp.sendEmail') + 1;
+  expect(atCall).toBeGreaterThan(1);
+  workspace.fault({ functionName: 'onFormSubmitted', atCall, effect: 'kill' });
+  sendForm(workspace, { 'Thiết bị/hệ thống': 'Máy chiếu' });
+  const row = rowsOf(workspace, 'Thư đi').findIndex((mail) => mail['Trạng thái'] === 'Đang gửi') + 2;
+  expect(row).toBeGreaterThan(2);
+  return row;
+};
+const later = (workspace: Workspace) => {
+  workspace.skipTo(workspace.now() + 11 * 60_000);
+  workspace.advanceTo(workspace.now() + 21 * 60_000);
+};
+const typed = (workspace: Workspace, header: string, row: number, value: string) =>
+  byHand(workspace, who.owner, `sheet('Thư đi').getRange('${cellOf(workspace, 'Thư đi', header, row)}').setValue('${value}');`);
+
+describe('a mail that waits in «Thư đi», altered by hand', () => {
+  test.each(['Đến', 'Tiêu đề', 'Nội dung', 'Liên kết', 'Mã thư'])('«%s»: it is not sent; keepers and chairman are told, once', (header) => {
+    const workspace = office();
+    const row = waiting(workspace);
+    const before = workspace.mails().length;
+    const value =
+      header === 'Đến' ? 'ai-do@noi-khac.example' : header === 'Mã thư' ? '1-1/nhac/x@y.vn/00000000' : 'https://noi-khac.example';
+    byHand(workspace, who.owner, `sheet('Thư đi').getRange('${cellOf(workspace, 'Thư đi', header, row)}').setValue('${value}');`);
+    later(workspace);
+    later(workspace);
+    const sent = workspace.mails().slice(before);
+    expect(sent.filter(({ to, body, htmlBody }) => [to.join(), body, htmlBody].some((text) => text.includes('noi-khac')))).toEqual([]);
+    const told = sent.filter(({ subject }) => subject === '1 thư chưa gửi bị sửa tay ở trang «Thư đi»');
+    expect(told.flatMap(({ to }) => to).sort()).toEqual([who.owner, who.chairman].sort());
+    expect(told[0]!.body).toContain(`Dòng ${row}, lập lúc `);
+    expect(rowsOf(workspace, 'Thư đi')[row - 2]).toMatchObject({ 'Trạng thái': 'Không gửi' });
+    // The other mails of the report go.
+    expect(sent.some(({ subject }) => subject.includes('Máy chiếu'))).toBe(true);
+  });
+
+  test('as an older version wrote it, without a mark: it is sent', () => {
+    const workspace = office();
+    const row = waiting(workspace);
+    const id = rowsOf(workspace, 'Thư đi')[row - 2]!['Mã thư']!;
+    expect(id).toMatch(/\/[0-9a-f]{8}$/);
+    byHand(
+      workspace,
+      who.owner,
+      `sheet('Thư đi').getRange('${cellOf(workspace, 'Thư đi', 'Mã thư', row)}').setValue('${id.slice(0, -9)}');`,
+    );
+    later(workspace);
+    expect(rowsOf(workspace, 'Thư đi')[row - 2]).toMatchObject({ 'Trạng thái': 'Đã gửi' });
+  });
+});
+
+describe('the state of a mail, typed over', () => {
+  const subjects = (workspace: Workspace, from: number) =>
+    workspace
+      .mails()
+      .slice(from)
+      .map(({ to, subject }) => `${to.join()} ${subject}`)
+      .filter((text) => text.includes('Máy chiếu'));
+  const told = (workspace: Workspace) =>
+    workspace.mails().filter(({ body }) => /Trạng thái của \d+ thư ở «Thư đi» bị sửa tay, đã được ghi lại/.test(body));
+
+  test.each(['', 'xong', '7', 'chờ'])('of one that waits, by «%s»: it goes once, at the latest within the hour', (state) => {
+    const workspace = office();
+    const row = waiting(workspace);
+    const before = workspace.mails().length;
+    typed(workspace, 'Trạng thái', row, state);
+    anHourLater(workspace);
+    later(workspace);
+    expect(subjects(workspace, before).length).toBeGreaterThan(1);
+    expect(new Set(subjects(workspace, before)).size).toBe(subjects(workspace, before).length);
+    expect(rowsOf(workspace, 'Thư đi').map((mail) => mail['Trạng thái'])).toEqual(rowsOf(workspace, 'Thư đi').map(() => 'Đã gửi'));
+    expect(told(workspace).map(({ to }) => to.join())).toEqual(expect.arrayContaining([who.it, who.owner]));
+  });
+
+  test.each(['', 'xong', 'Chờ gửi', 'Đang gửi', 'Địa chỉ sai'])(
+    'of one that went, by «%s»: it does not go again, and the state is put back',
+    (state) => {
+      const workspace = office();
+      sendForm(workspace, { 'Thiết bị/hệ thống': 'Máy chiếu' });
+      const before = workspace.mails().length;
+      typed(workspace, 'Trạng thái', 2, state);
+      anHourLater(workspace);
+      later(workspace);
+      expect(subjects(workspace, before)).toEqual([]);
+      expect(rowsOf(workspace, 'Thư đi')[0]).toMatchObject({ 'Trạng thái': 'Đã gửi' });
+      expect(told(workspace).map(({ to }) => to.join())).toEqual(expect.arrayContaining([who.it, who.owner]));
+    },
+  );
+
+  test('the whole column deleted: nothing goes twice, and every state is written again', () => {
+    const workspace = office();
+    sendForm(workspace, { 'Thiết bị/hệ thống': 'Máy chiếu' });
+    const before = workspace.mails().length;
+    const column = Object.keys(rowsOf(workspace, 'Thư đi')[0]!).indexOf('Trạng thái') + 1;
+    byHand(workspace, who.owner, `sheet('Thư đi').deleteColumn(${column});`);
+    anHourLater(workspace);
+    anHourLater(workspace);
+    expect(subjects(workspace, before)).toEqual([]);
+    const states = rowsOf(workspace, 'Thư đi').map((mail) => mail['Trạng thái']);
+    expect(states.length).toBeGreaterThan(2);
+    expect(new Set(states)).toEqual(new Set(['Đã gửi']));
+  });
+
+  test('the moments of all cleared: nothing goes twice, and each row says that it is not known', () => {
+    const workspace = office();
+    sendForm(workspace, { 'Thiết bị/hệ thống': 'Máy chiếu' });
+    const before = workspace.mails().length;
+    const count = rowsOf(workspace, 'Thư đi').length;
+    byHand(
+      workspace,
+      who.owner,
+      `sheet('Thư đi').getRange('${cellOf(workspace, 'Thư đi', 'Gửi lúc', 2)}').offset(0, 0, ${count}).clearContent();`,
+    );
+    anHourLater(workspace);
+    anHourLater(workspace);
+    expect(subjects(workspace, before)).toEqual([]);
+    for (const mail of rowsOf(workspace, 'Thư đi').slice(0, count)) {
+      expect(mail).toMatchObject({ 'Trạng thái': 'Đã gửi' });
+      expect(mail['Lý do chưa gửi']).toContain('không biết thư đã được gửi chưa');
+    }
+    expect(new Set(told(workspace).map(({ to }) => to.join())).size).toBe(told(workspace).length);
+  });
+
+  test('a row that people typed is left alone', () => {
+    const workspace = office();
+    const row = rowsOf(workspace, 'Thư đi').length + 2;
+    typed(workspace, 'Mã thư', row, 'ghi chú');
+    anHourLater(workspace);
+    later(workspace);
+    expect(rowsOf(workspace, 'Thư đi')[row - 2]).toMatchObject({ 'Mã thư': 'ghi chú', 'Trạng thái': '' });
+    expect(told(workspace)).toEqual([]);
+  });
+
+  test('with the moment cleared too, of a mail of last week: it does not go, and its row says what to do', () => {
+    const workspace = office();
+    sendForm(workspace, { 'Thiết bị/hệ thống': 'Máy chiếu' });
+    workspace.skipTo('2026-11-30T08:00+07:00');
+    const before = workspace.mails().length;
+    typed(workspace, 'Trạng thái', 2, '');
+    typed(workspace, 'Gửi lúc', 2, '');
+    anHourLater(workspace);
+    later(workspace);
+    expect(subjects(workspace, before).filter((text) => !/Quá hạn|Nhắc việc/.test(text))).toEqual([]);
+    const [mail] = rowsOf(workspace, 'Thư đi');
+    expect(mail).toMatchObject({ 'Trạng thái': 'Không gửi' });
+    expect(mail!['Lý do chưa gửi']).toContain('không biết thư đã được gửi chưa');
+  });
+});
