@@ -249,7 +249,8 @@ const damage = (workspace: Workspace) =>
     `sheet('Sổ sự cố').deleteRow(3);
      sheet('Sổ sự cố').getRange('${cellOf(workspace, 'Sổ sự cố', 'Ghi chú', 5)}').setValue('Đã gọi thợ');
      sheet('Sổ sự cố').getRange('${cellOf(workspace, 'Sổ sự cố', 'Trạng thái', 6)}').setValue('x');
-     sheet('Thư đi').getRange('${cellOf(workspace, 'Thư đi', 'Tiêu đề', 1)}').setValue('x');`,
+     const headers = sheet('Thư đi').createTextFinder('Tiêu đề').matchEntireCell(true).findNext();
+     if (headers) headers.setValue('x');`,
   );
 /** All rows are copied, then one is altered and one deleted. */
 const harmJournal = (workspace: Workspace) => {

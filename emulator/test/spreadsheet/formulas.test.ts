@@ -116,6 +116,52 @@ test('results change with changed cells, other sheets and new names', () => {
   });
 });
 
+test('a cell counts from the moment on when a formula refers to it, and no longer when none does', () => {
+  const { run } = openSpreadsheets();
+  run((app, sheet) => {
+    const other = app.getActiveSpreadsheet().insertSheet('Khác');
+    const value = () => sheet.getRange('A1').getValue();
+    other.getRange('B1:B3').setValues([[1], [2], [3]]);
+    sheet.getRange('A1').setFormula('=Khác!B1');
+    expect(value()).toBe(1);
+    // Changed before a formula refers to it.
+    other.getRange('B2').setValue(20);
+    sheet.getRange('A1').setFormula('=SUM(Khác!B2:B)');
+    expect(value()).toBe(23);
+    other.getRange('B9').setValue(100);
+    other.getRange('C9').setValue(1000);
+    expect(value()).toBe(123);
+    // A formula outside of what is referred to, and one that comes into it.
+    other.getRange('D1').setFormula('=C9+1');
+    other.getRange('B2').setFormula('=D1');
+    expect([value(), other.getRange('D1').getValue()]).toEqual([1104, 1001]);
+    other.getRange('D1').setValue(5);
+    expect(value()).toBe(108);
+    other.getRange('B2').clearContent();
+    other.getRange('D1').setValue(6);
+    expect(value()).toBe(103);
+    // A row above moves what is referred to.
+    other.insertRowBefore(1);
+    expect([sheet.getRange('A1').getFormula(), value()]).toEqual(['=SUM(Khác!B3:B)', 103]);
+  });
+});
+
+test('what would spill over a typed cell, anywhere on the sheet, is an error until it is cleared', () => {
+  const { run } = openSpreadsheets({ locale: 'vi_VN' });
+  run((app, sheet) => {
+    const other = app.getActiveSpreadsheet().insertSheet('Khác');
+    other.getRange('A1:A4').setValues([['a'], ['b'], ['c'], ['d']]);
+    sheet.getRange('C1').setFormula('=SORT(Khác!A1:A4)');
+    expect(sheet.getRange('C1:C4').getValues().flat()).toEqual(['a', 'b', 'c', 'd']);
+    sheet.getRange('C3').setValue('x');
+    expect(sheet.getRange('C1:C4').getValues().flat()).toEqual(['#REF!', '', 'x', '']);
+    sheet.getRange('C3').clearContent();
+    expect(sheet.getRange('C4').getValue()).toBe('d');
+    // Above and left of the formula nothing can be of it.
+    expect(sheet.getRange('A1:B9').getValues().flat().join('')).toBe('');
+  });
+});
+
 test('a FILTER spills into the cells below it, and they count as content', () => {
   const { run, book } = openSpreadsheets();
   run((_app, sheet) => {

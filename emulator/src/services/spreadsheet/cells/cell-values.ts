@@ -4,7 +4,7 @@ import { calculationOf, type Result } from '../formulas/calculation';
 import { localeOf } from '../formulas/locales';
 import { display, isDateFormat } from '../looks/display';
 import type { Area, Book, SheetData } from '../store';
-import { columnNumber } from './areas';
+import { columnNumber, lastColumnOf, lastRowOf } from './areas';
 import { cellAt, numberFormatAt } from './grid';
 import { toInstant } from './serials';
 
@@ -39,7 +39,7 @@ const dateFunctions = new Set(['TODAY', 'DATE', 'EDATE', 'EOMONTH', 'WORKDAY', '
 
 /** Returns the values of an area as getValues does. */
 export function scriptValues(runtime: Runtime, book: Book, sheet: SheetData, area: Area): ScriptValue[][] {
-  const spills = calculationOf(runtime, book).spillsOf(sheet);
+  const spills = calculationOf(runtime, book).spillsOf(sheet, lastRowOf(area), lastColumnOf(area));
   return Array.from({ length: area.rows }, (_, r) => {
     const line = sheet.cells[area.row + r - 1];
     return Array.from({ length: area.columns }, (_, c): ScriptValue => {

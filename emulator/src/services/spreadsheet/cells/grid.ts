@@ -73,7 +73,7 @@ export function putContent(
   line[column - 1] = blank ? stays : stays ? { ...content, ...stays } : content;
   const changes = changesOf(book);
   changes.version++;
-  if (before?.f !== undefined || content?.f !== undefined) changes.formulaVersion++;
+  if (before?.f !== content?.f) changes.formulaVersion++;
   if (changes.everything) return;
   const set = changes.cells.get(sheet.id);
   if (set) set.add(cellKey(row, column));

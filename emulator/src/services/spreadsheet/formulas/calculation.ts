@@ -3,17 +3,12 @@
 import type { Runtime } from '../../../runs/runtime';
 import { cellAt, changesOf, formulasIn, isBlankCell } from '../cells/grid';
 import type { Book, SheetData } from '../store';
-import { functionsOf, piecesOf, sheetNamed } from './formulas';
+import { canSpill, piecesOf, sheetNamed } from './formulas';
+import { NeededCells } from './needed-cells';
 import { type Result, SheetsModel } from './sheets-model';
-import { sheetsRead } from './translation';
 
 export type { Result } from './sheets-model';
 
-const spilling = new Set(
-  'FILTER SORT UNIQUE SEQUENCE TRANSPOSE ARRAYFORMULA VSTACK HSTACK SORTBY RANDARRAY TOCOL TOROW CHOOSECOLS CHOOSEROWS EXPAND TAKE DROP WRAPROWS WRAPCOLS'.split(
-    ' ',
-  ),
-);
 const calculations = new WeakMap<Book, Calculation>();
 
 export function calculationOf(runtime: Runtime, book: Book): Calculation {
@@ -26,9 +21,9 @@ export function calculationOf(runtime: Runtime, book: Book): Calculation {
 }
 
 export class Calculation {
-  /** By the sheets in it: the engine evaluates a whole model at once, so a model has only sheets that depend on each other. */
+  /** By the sheets in it: the engine evaluates a whole model at once, so a model has only cells that a read depends on. */
   private models = new Map<string, SheetsModel>();
-  private needs = { version: -1, of: new Map<number, Set<number>>() };
+  private needs = { version: -1, of: new Map<string, NeededCells>() };
   private spillers = { version: -1, sheets: new Map<number, [number, number][]>() };
 
   constructor(
@@ -56,13 +51,17 @@ export class Calculation {
 
   /** Returns the result that another formula spills into this blank cell. */
   spilled(sheet: SheetData, row: number, column: number): Result | undefined {
-    return this.spillsOf(sheet)?.get(row * 32_768 + column);
+    return this.spillsOf(sheet, row, column)?.get(row * 32_768 + column);
   }
 
-  /** Returns spilled results by cell (row * 2^15 + column); undefined when no formula can spill. */
-  spillsOf(sheet: SheetData): Map<number, Result> | undefined {
+  /**
+   * Returns spilled results by cell (row * 2^15 + column); undefined when no formula can spill into the cells up to this row and column.
+   */
+  spillsOf(sheet: SheetData, toRow = Infinity, toColumn = Infinity): Map<number, Result> | undefined {
     const anchors = this.anchorsOf(sheet);
-    return anchors.length ? this.ready(sheet).spills(sheet, anchors) : undefined;
+    // Results spill down and to the right.
+    if (!anchors.some(([row, column]) => row <= toRow && column <= toColumn)) return undefined;
+    return this.ready(sheet).spills(sheet, anchors);
   }
 
   /** Returns the background colour that conditional formats give a cell, if any. */
@@ -72,9 +71,9 @@ export class Calculation {
 
   /** Returns the result of a formula outside any cell; its references are those of this sheet. */
   evaluate(sheet: SheetData, formula: string): Result {
-    const names = sheetsRead(formula);
-    const read = this.book.sheets.filter((other) => other === sheet || !names || names.has(other.name));
-    const model = this.modelOf(new Set(read.flatMap((one) => [...this.neededBy(one)])));
+    const needed = new NeededCells(this.book, sheet, { isWhole: true });
+    needed.addFormula(sheet, formula);
+    const model = this.modelOf(needed);
     model.ready(sheet);
     return model.evaluate(sheet, formula);
   }
@@ -94,13 +93,13 @@ export class Calculation {
 
   /** Returns a model that is ready for a read of this sheet. @param ruleCell a cell whose conditional format is needed too */
   private ready(sheet: SheetData, ruleCell?: { row: number; column: number }): SheetsModel {
-    const model = this.modelOf(this.neededBy(sheet));
+    const model = this.modelOf(this.neededBy(sheet, ruleCell !== undefined));
     model.ready(sheet, ruleCell);
     return model;
   }
 
-  /** Returns the model of these sheets, which knows all changes. */
-  private modelOf(sheetIds: Set<number>): SheetsModel {
+  /** Returns the model of these cells, which knows all changes. */
+  private modelOf(needed: NeededCells): SheetsModel {
     const changes = changesOf(this.book);
     if (changes.everything) {
       for (const model of this.models.values()) model.free();
@@ -110,39 +109,26 @@ export class Calculation {
     changes.everything = false;
     changes.looks = false;
     changes.cells.clear();
-    const key = [...sheetIds].sort((one, other) => one - other).join();
-    let model = this.models.get(key);
-    if (!model) {
-      model = new SheetsModel(this.runtime, this.book, sheetIds);
-      this.models.set(key, model);
+    const { sheetsKey } = needed;
+    let model = this.models.get(sheetsKey);
+    if (model?.cellsKey !== needed.cellsKey) {
+      model?.free();
+      model = new SheetsModel(this.runtime, this.book, needed);
+      this.models.set(sheetsKey, model);
     }
     return model;
   }
 
-  /** Returns the ids of the sheet and of every sheet that its formulas and rules read, directly or not. */
-  private neededBy(sheet: SheetData): Set<number> {
+  /** Returns the cells on which a read of the sheet depends. @param isWhole for conditional formats, which ask any cell of their sheets */
+  private neededBy(sheet: SheetData, isWhole: boolean): NeededCells {
     const version = changesOf(this.book).formulaVersion;
     if (this.needs.version !== version) this.needs = { version, of: new Map() };
-    const known = this.needs.of.get(sheet.id);
-    if (known) return known;
-    const needed = new Set<number>();
-    const add = (one: SheetData) => {
-      if (needed.has(one.id)) return;
-      needed.add(one.id);
-      for (const formula of formulasOf(this.book, one)) {
-        const names = sheetsRead(formula);
-        for (const other of this.book.sheets) if (!names || names.has(other.name)) add(other);
-      }
-    };
-    add(sheet);
-    this.needs.of.set(sheet.id, needed);
+    const key = `${sheet.id}${isWhole ? ' whole' : ''}`;
+    let needed = this.needs.of.get(key);
+    if (!needed) {
+      needed = new NeededCells(this.book, sheet, { isWhole });
+      this.needs.of.set(key, needed);
+    }
     return needed;
   }
-}
-
-const canSpill = (formula: string): boolean => formula.includes('{') || functionsOf(formula).some((name) => spilling.has(name));
-
-function* formulasOf(book: Book, sheet: SheetData): Generator<string> {
-  for (const { row, column } of formulasIn(book, sheet)) yield cellAt(sheet, row, column)!.f!;
-  for (const rule of sheet.rules) for (const value of rule.values) if (typeof value === 'string' && value.startsWith('=')) yield value;
 }

@@ -107,6 +107,15 @@ export function functionsOf(formula: string): string[] {
     .map((piece) => piece.text.toUpperCase());
 }
 
+const spilling = new Set(
+  'FILTER SORT UNIQUE SEQUENCE TRANSPOSE ARRAYFORMULA VSTACK HSTACK SORTBY RANDARRAY TOCOL TOROW CHOOSECOLS CHOOSEROWS EXPAND TAKE DROP WRAPROWS WRAPCOLS'.split(
+    ' ',
+  ),
+);
+
+/** Whether a formula may have more than one result. */
+export const canSpill = (formula: string): boolean => formula.includes('{') || functionsOf(formula).some((name) => spilling.has(name));
+
 /** Returns the unquoted sheet name in a reference; null when it has none. */
 export function sheetNamed(reference: Reference): string | null {
   const { sheet } = reference;

@@ -4,11 +4,12 @@ import type { Model } from '@ironcalc/wasm';
 import { NotEmulated } from '../../../runs/errors';
 import type { Runtime } from '../../../runs/runtime';
 import { absoluteA1, quoteSheet } from '../cells/areas';
-import { type Changes, cellAt, changesOf, lastContentRow } from '../cells/grid';
+import { type Changes, cellAt, cellKey, changesOf, lastContentRow } from '../cells/grid';
 import { addRules } from '../looks/rule-formulas';
 import type { Book, Cell, SheetData } from '../store';
 import { atInstant, engineInput, newModel } from './engine';
 import { functionsOf } from './formulas';
+import type { NeededCells } from './needed-cells';
 import { translate } from './translation';
 
 export type Result = number | string | boolean;
@@ -36,11 +37,14 @@ export class SheetsModel {
   private spillsKey = '';
   private readonly spillsBySheet = new Map<number, Map<number, Result>>();
 
-  /** @param sheetIds the sheets whose cells are in the model; of the others it has only the names */
+  /** By sheet id: the cells with formulas that are in the model. */
+  private readonly formulas = new Map<number, Set<number>>();
+
+  /** @param needed the cells that are in the model; of the other sheets it has only the names */
   constructor(
     private readonly runtime: Runtime,
     private readonly book: Book,
-    private readonly sheetIds: ReadonlySet<number>,
+    private readonly needed: NeededCells,
   ) {
     const model = newModel(book.timeZone, book.locale);
     // Sheets are renamed in two steps: the engine refuses a name that one of its default sheets has.
@@ -59,12 +63,16 @@ export class SheetsModel {
     this.model = model;
     model.pauseEvaluation();
     for (const sheet of book.sheets)
-      if (sheetIds.has(sheet.id))
+      if (needed.hasSheet(sheet.id))
         sheet.cells.forEach((line, r) => {
           line?.forEach((cell, c) => {
-            if (cell) this.put(sheet, r + 1, c + 1, cell);
+            if (cell && (cell.f !== undefined || needed.has(sheet.id, r + 1, c + 1))) this.put(sheet, r + 1, c + 1, cell);
           });
         });
+  }
+
+  get cellsKey(): string {
+    return this.needed.cellsKey;
   }
 
   free(): void {
@@ -75,11 +83,23 @@ export class SheetsModel {
   note({ cells, looks }: Changes): void {
     if (looks) this.rulesChanged = true;
     for (const [id, keys] of cells) {
-      if (!this.sheetIds.has(id)) continue;
-      const waiting = this.waiting.get(id);
-      if (waiting) for (const key of keys) waiting.add(key);
-      else this.waiting.set(id, new Set(keys));
+      const sheet = this.needed.hasSheet(id) && this.book.sheets.find((one) => one.id === id);
+      if (!sheet) continue;
+      const waiting = this.waiting.get(id) ?? new Set<number>();
+      for (const key of keys) if (this.hasCell(sheet, key)) waiting.add(key);
+      if (waiting.size) this.waiting.set(id, waiting);
     }
+  }
+
+  /** Whether a changed cell is or was in the model. */
+  private hasCell(sheet: SheetData, key: number): boolean {
+    const row = Math.floor(key / 32_768);
+    const column = key % 32_768;
+    return (
+      this.needed.has(sheet.id, row, column) ||
+      this.formulas.get(sheet.id)?.has(key) === true ||
+      cellAt(sheet, row, column)?.f !== undefined
+    );
   }
 
   /** Updates the model for a read of this sheet. @param ruleCell a cell whose conditional format is needed too */
@@ -194,7 +214,11 @@ export class SheetsModel {
     const model = this.model;
     const key = `${sheet.id}:${row}:${column}`;
     this.lacking.delete(key);
+    const formulas = this.formulas.get(sheet.id) ?? new Set<number>();
+    this.formulas.set(sheet.id, formulas);
+    formulas.delete(cellKey(row, column));
     if (cell?.f !== undefined) {
+      formulas.add(cellKey(row, column));
       const { text, lacks } = translate(cell.f, sheet, this.book);
       if (lacks) this.lacking.set(key, lacks);
       if (functionsOf(cell.f).some((name) => volatile.has(name))) this.isVolatile = true;

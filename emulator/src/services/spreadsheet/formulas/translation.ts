@@ -2,7 +2,17 @@
 import { isDateFormat } from '../looks/display';
 import type { Book, SheetData } from '../store';
 import { engineFormat, hasDecimalComma } from './engine';
-import { type Corner, functionsOf, join, mapReferences, type Piece, piecesOf, sheetNamed, writeReference } from './formulas';
+import {
+  type Corner,
+  functionsOf,
+  join,
+  mapReferences,
+  type Piece,
+  piecesOf,
+  type Reference,
+  sheetNamed,
+  writeReference,
+} from './formulas';
 
 export interface Translation {
   /** The formula without '='; null: a parse error, '#ERROR!'. */
@@ -148,17 +158,15 @@ function datePattern(piece: Piece | undefined): string | null {
   return isDateFormat(pattern) ? pattern : null;
 }
 
-/** Returns the names of the sheets that a formula names; null: it may read any sheet (INDIRECT, named ranges). */
-export function sheetsRead(formula: string): Set<string> | null {
-  const names = new Set<string>();
+/** Returns the references of a formula; null: it may read any cell (INDIRECT, OFFSET, named ranges). */
+export function referencesIn(formula: string): Reference[] | null {
+  const references: Reference[] = [];
   for (const piece of piecesOf(formula)) {
-    if (piece.kind === 'reference') {
-      const name = sheetNamed(piece.reference);
-      if (name !== null) names.add(name);
-    } else if (piece.kind === 'function' && /^(INDIRECT|OFFSET)$/i.test(piece.text)) return null;
+    if (piece.kind === 'reference') references.push(piece.reference);
+    else if (piece.kind === 'function' && /^(INDIRECT|OFFSET)$/i.test(piece.text)) return null;
     else if (piece.kind === 'name' && !/^(TRUE|FALSE)$/i.test(piece.text)) return null;
   }
-  return names;
+  return references;
 }
 
 /** Replaces INDIRECT of a constant text with the absolute reference, because the engine ignores INDIRECT in rules. */

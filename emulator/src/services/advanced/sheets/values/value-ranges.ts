@@ -119,7 +119,7 @@ export function valueRange(runtime: Runtime, book: Book, { sheet, area }: SheetR
 type Value = string | number | boolean;
 
 function rowsOf(runtime: Runtime, book: Book, sheet: SheetData, area: Area, rendering: Rendering): Value[][] {
-  const spills = calculationOf(runtime, book).spillsOf(sheet);
+  const spills = calculationOf(runtime, book).spillsOf(sheet, lastRowOf(area), lastColumnOf(area));
   const isAsStored = rendering.value !== 'FORMATTED_VALUE' && rendering.dates === 'SERIAL_NUMBER';
   const valueAt = (line: SheetData['cells'][number] | undefined, row: number, column: number): Value => {
     const cell = line?.[column - 1];
