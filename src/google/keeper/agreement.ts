@@ -6,7 +6,7 @@ import { menuTexts } from '../../texts/menus';
 import { momentPhrase } from '../../texts/moments';
 import type { GoogleOffice } from '../office';
 import { readProperty } from '../platform/properties';
-import { type Passing, readPassing, writePassing } from './passing';
+import { changePassing, type Passing, readPassing } from './passing';
 import { journalAndTell, namedBy } from './told';
 
 const t = keeperTexts.agree;
@@ -66,8 +66,7 @@ export const isOnKeeper = ({ action }: DialogAnswer): boolean => action === 'agr
 export function answerAgreement(office: GoogleOffice, { action, values, hidden }: DialogAnswer): DialogResult {
   const refused = (message: string, fields: Record<string, string> = {}): DialogResult => ({ ok: false, message, fields });
   const { people } = office.read({}).settings;
-  const passing = readPassing();
-  const { request } = passing;
+  const { request } = readPassing();
   if (!request || idOf(request) !== hidden.request) return refused(t.gone);
   const actor = office.actor();
   if (!mayAgree(actor, request.by)) return refused(t.notLeader);
@@ -86,7 +85,12 @@ export function answerAgreement(office: GoogleOffice, { action, values, hidden }
     journalAndTell(office, `${action} ${idOf(request)}`, entry, [
       { to: [request.by.email, readProperty('installer')], text, button: 'sheet' },
     ]);
-  const { request: _request, ...rest } = passing;
-  writePassing(isYes ? { ...passing, request: { ...request, agreed: request.agreed ?? { by: leader, at: office.now() } } } : rest);
+  const after = changePassing(({ request: now, ...rest }) => {
+    // Another request has come meanwhile: it waits for an answer of its own.
+    if (!now || idOf(now) !== idOf(request)) return { ...rest, ...(now ? { request: now } : {}) };
+    return isYes ? { ...rest, request: { ...now, agreed: now.agreed ?? { by: leader, at: office.now() } } } : rest;
+  });
+  // Another leader has refused meanwhile: a refusal counts.
+  if (isYes && !after.request?.agreed) return refused(t.gone);
   return { ok: true, message: isYes ? t.agreed(by) : t.refused(by), links: [] };
 }

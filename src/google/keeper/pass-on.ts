@@ -14,7 +14,7 @@ import { readProperty } from '../platform/properties';
 import { shareWith } from '../platform/sharing';
 import { ClassicFile } from '../setup/classic-file';
 import { setUpGuards } from '../setup/sheet-guards';
-import { readPassing, writePassing } from './passing';
+import { changePassing, readPassing } from './passing';
 import { chairmen, journalAndTell, namedBy } from './told';
 
 const t = keeperTexts.passOn;
@@ -58,8 +58,7 @@ function carryOut(office: GoogleOffice, id: StepId, next: Person, others: Person
   const [from, to] = [personPhrase(namedBy(keeper, people)), personPhrase(next)];
   switch (id) {
     case 'passOn.offer': {
-      const { offer, ...rest } = readPassing();
-      if (offer?.to !== next.email) writePassing({ ...rest, offer: { to: next.email, at: now() } });
+      changePassing((passing) => (passing.offer?.to === next.email ? passing : { ...passing, offer: { to: next.email, at: now() } }));
       return t.offered(`${to}, ${next.email}`);
     }
     case 'passOn.file':

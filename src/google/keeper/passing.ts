@@ -1,7 +1,8 @@
 // What is under way between two keepers, in a property of the script: an offer, a request with a leader's answer, a takeover that has begun.
 import type { Instant } from '../../procedure/incident';
 import { now } from '../platform/clock';
-import { readProperty, writeProperty } from '../platform/properties';
+import { locked } from '../platform/lock';
+import { readAgain, readProperty, writeProperty } from '../platform/properties';
 
 /** A person as the journal and mails name one. */
 export interface Named {
@@ -22,8 +23,10 @@ export interface Passing {
 /** An offer and an agreement hold for so long. */
 const VALID_MILLISECONDS = 30 * 86_400_000;
 
-export function readPassing(): Passing {
-  const { offer, request, ...rest } = JSON.parse(readProperty('keeper.passing') || '{}') as Passing;
+export const readPassing = (): Passing => inForce(readProperty('keeper.passing'));
+
+function inForce(text: string): Passing {
+  const { offer, request, ...rest } = JSON.parse(text || '{}') as Passing;
   const isValid = (at: Instant) => now() - at < VALID_MILLISECONDS;
   return {
     ...rest,
@@ -32,7 +35,13 @@ export function readPassing(): Passing {
   };
 }
 
-export const writePassing = (passing: Passing): void => writeProperty('keeper.passing', JSON.stringify(passing));
+/** Changes what is under way as it stands now: another person may have acted since this run began. Returns what stands after it. */
+export const changePassing = (change: (passing: Passing) => Passing): Passing =>
+  locked(() => {
+    const after = change(inForce(readAgain('keeper.passing')));
+    writeProperty('keeper.passing', JSON.stringify(after));
+    return after;
+  });
 
 /** Returns how the person may begin to take over; undefined when somebody has to agree first. */
 export function grantFor(email: string, { offer, request, taking }: Passing): Passing['taking'] {

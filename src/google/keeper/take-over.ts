@@ -13,7 +13,7 @@ import { isKeeper } from '../platform/identity';
 import { readProperty, writeProperty } from '../platform/properties';
 import { installTriggers } from '../setup/triggers';
 import { replaceClosedSheets } from './closed-sheets';
-import { grantFor, readPassing, writePassing } from './passing';
+import { changePassing, grantFor, readPassing } from './passing';
 import { chairmen, journalAndTell, namedBy } from './told';
 
 const t = keeperTexts.takeOver;
@@ -80,9 +80,9 @@ function ask(office: GoogleOffice): string {
   const leaders = leadersOf(office);
   if (!leaders.length) throw new UserError(t.noLeader);
   const by = namedBy(me(), people);
-  const passing = readPassing();
-  const request = passing.request?.by.email === by.email ? passing.request : { by, at: now() };
-  if (request !== passing.request) writePassing({ ...passing, request });
+  const request = changePassing((passing) =>
+    passing.request?.by.email === by.email ? passing : { ...passing, request: { by, at: now() } },
+  ).request!;
   const phrase = personPhrase(by);
   journalAndTell(office, `ask ${by.email} ${request.at}`, { label: t.askEvent, by: phrase, summary: t.askSummary(phrase, keeper) }, [
     { to: leaders.map(({ email }) => email), text: t.askMail(phrase, keeper), button: 'queue' },
@@ -97,13 +97,12 @@ function ask(office: GoogleOffice): string {
  */
 function accept(office: GoogleOffice): string {
   const email = me();
-  const passing = readPassing();
-  const grant = grantFor(email, passing);
+  const grant = grantFor(email, readPassing());
   office.read({});
   // What was offered or agreed ends with the role in «Phân quyền».
   if (grant && !mayTakeOver(office.actor())) throw new UserError(t.notYours);
   if (!grant) throw new UserError(isKeeper() ? t.isKeeper : t.notGranted);
-  writePassing({ ...passing, taking: grant });
+  changePassing((passing) => ({ ...passing, taking: grant }));
   const isWatched = installTriggers(SpreadsheetApp.getActiveSpreadsheet());
   writeProperty('installer', email);
   return isWatched ? t.accepted(email) : t.acceptedWithoutForm(email);
@@ -127,6 +126,6 @@ function tell(office: GoogleOffice): string {
     { to: [taking.by, taking.from, ...chairmen(people)], text: t.mail(by, from, agreed), button: 'sheet' },
   ]);
   // What was offered and asked before is settled.
-  writePassing({});
+  changePassing(() => ({}));
   return agreed ? `${t.told} ${t.formerRole(taking.from)}` : t.told;
 }

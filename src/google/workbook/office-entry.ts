@@ -1,6 +1,6 @@
 // An entry of the journal that is about the office and no incident, written once.
 import { locked } from '../platform/lock';
-import { readProperty, writeProperty } from '../platform/properties';
+import { readAgain, writeProperty } from '../platform/properties';
 import { tellMended } from '../watch/tell-mended';
 import { readRegister } from './headers/read-mended';
 import { endText } from './journal-end';
@@ -19,7 +19,7 @@ export function journalOnce(id: string, entry: OfficeEntry): void {
     const reading = readRegister(workbook, { codes: [] }, { toWrite: true }, tellMended);
     const { end, endColumn } = reading;
     const columns = reading.columns('journal');
-    const noted = JSON.parse(readProperty('journal.noted') || '{}') as { id?: string; hash?: string };
+    const noted = JSON.parse(readAgain('journal.noted') || '{}') as { id?: string; hash?: string };
     if (noted.id === id) {
       const [hashes] = workbook.read([{ sheet: 'journal', firstRow: Math.max(2, end.row - LAST_ROWS), column: columns.hash! }]);
       if (hashes!.some(([hash]) => hash === noted.hash)) return;
