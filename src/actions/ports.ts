@@ -334,6 +334,8 @@ export interface Outbox {
   hasLeft(): boolean;
   /** Returns whether a mail of the last two hours, as `Wanted.mails` read them, says the same to the same person. */
   isWritten(mail: Pick<PendingMail, 'to' | 'subject' | 'paragraphs'>): boolean;
+  /** Notes in their rows, as `Wanted.mails` read them, which sent mails hands have altered since. Returns how many were not noted before. */
+  markAltered(): number;
   /** Remembers before which row no mail is pending, as `Wanted.mails` read them, so that the next sweep reads no more. */
   rememberFirst(): void;
   /**

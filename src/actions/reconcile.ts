@@ -76,6 +76,7 @@ export function reconcile(office: Office, byHand: boolean): Reconciled {
   const { withPendingDocuments } = reading;
   const hasLeftMails = office.outbox.hasLeft();
   attempt(() => office.outbox.rememberFirst(), undefined);
+  attempt(() => noteAlteredMails(office), undefined);
   attempt(() => showDelegations(office), undefined);
   const isDue = byHand || office.repair.isComparisonDue();
   const isWholeCheckDue = byHand || office.repair.isCheckDue();
@@ -94,6 +95,12 @@ export function reconcile(office: Office, byHand: boolean): Reconciled {
   if (hasLeftMails) attempt(() => sendLeftMails(office), undefined);
   attempt(() => makePendingDocuments(office, withPendingDocuments), undefined);
   return { takenIn, restored, spoilt, pausedAt, reading, ...(faults.length ? { fault: faults[0] } : {}) };
+}
+
+/** What a mail said is a record, too: what hands made of it is told with what was mended. */
+function noteAlteredMails(office: Office): void {
+  const altered = office.outbox.markAltered();
+  if (altered) office.repair.noteMended([outboxTexts.alteredRecords(altered)]);
 }
 
 /** «Phân quyền» shows which delegation is in force; what people typed there is told and taken out. */

@@ -13,7 +13,7 @@ import type { Cell } from './cells';
 import { estimateRows } from './estimate-rows';
 import { endText, type JournalEnd } from './journal-end';
 import { chainedRows, delegationEntry, officeRow } from './journal-rows';
-import { type ClaimedMail, claimedMail, contentMark, type MailContent, mailRow } from './mails/mail-rows';
+import { type ClaimedMail, claimedMail, contentMark, type MailContent, mailRow, reminderPurpose } from './mails/mail-rows';
 import type { RegisterReading } from './reading/reading';
 import { folderIn, type Places, registerCells } from './register-row';
 import { isKeptByPeople } from './sheets';
@@ -77,7 +77,7 @@ export class Draft {
         mails.map((mail) => ({ mail, code: incident.code, id: this.mailId(places[index]![mail.eventIndex] ?? 0, mail) })),
       ),
       ...notices.map((mail, index) => ({ mail, code: '', id: this.mailId(index, mail) })),
-      ...reminders.map((mail, index) => ({ mail, code: '', id: this.mailId(index, { ...mail, purpose: 'nhac' }) })),
+      ...reminders.map((mail, index) => ({ mail, code: '', id: this.mailId(index, { ...mail, purpose: reminderPurpose }) })),
     ]);
     this.noteReminders(reminders);
     if (digestOf) Object.assign(this.end, { digest: digestOf, marked: this.end.row });

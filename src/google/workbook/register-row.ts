@@ -2,11 +2,12 @@
 
 import type { OfficeSettings, OpenIncident } from '../../actions/ports';
 import { estimateOf } from '../../procedure/estimate';
-import { type FormCode, formCodes, type Incident, type StepCode, stepCodes } from '../../procedure/incident';
+import { type FormCode, formCodes, type Incident, type Instant, type StepCode, stepCodes } from '../../procedure/incident';
 import { currentStep, isConfidential, isSecurityOpen, isWaitingForLeader } from '../../procedure/incident-state';
 import { minutesPerWorkingDay } from '../../procedure/time/working-time';
 import { channelLabels, priorityLabels, statusLabel, withheldText } from '../../texts/labels';
 import { dueStateTexts, registerTexts } from '../../texts/sheets/register';
+import { now } from '../platform/clock';
 import { folderUrl } from '../platform/drive';
 import { type Cell, cellText, columnLetters, type Formula, instantOf, readText } from './cells';
 import { textIn } from './journal-rows';
@@ -48,7 +49,10 @@ export function registerCells(
   const stepDueAt = isOpen ? incident.steps[incident.steps.length - 1]?.dueAt : undefined;
   const overallDueAt = incident.overall?.dueAt;
   const warnAt = (due: number | undefined) =>
-    due === undefined ? '' : new Date(settings.calendar.subtractWorkingMinutes(due, settings.remindBeforeMinutes));
+    due === undefined ? undefined : settings.calendar.subtractWorkingMinutes(due, settings.remindBeforeMinutes);
+  const stepWarnAt = warnAt(stepDueAt);
+  const overallWarnAt = isOpen ? warnAt(overallDueAt) : undefined;
+  const nearest = (...all: (number | undefined)[]) => Math.min(...all.filter((one) => one !== undefined));
   const values: Record<string, Cell> = {
     code: incident.code,
     reportedAt: new Date(report.reportedAt),
@@ -65,7 +69,9 @@ export function registerCells(
     assignee: cellText(classification?.assignee ?? ''),
     stepDueAt: moment(stepDueAt),
     overallDueAt: moment(overallDueAt),
-    dueState: isOpen ? dueStateFormula(row, columns) : cellText(dueStateTexts.closed(incident)),
+    dueState: isOpen
+      ? dueStateFormula(row, columns, nearest(stepDueAt, overallDueAt), nearest(stepWarnAt, overallWarnAt))
+      : cellText(dueStateTexts.closed(incident)),
     note: cellText(incident.note),
     assetCode: cellText(report.assetCode),
     location: cellText(report.location),
@@ -85,8 +91,8 @@ export function registerCells(
     ending: cellText(ending && isWithheld ? withheldText : (ending?.reason ?? '')),
     source: cellText(incident.keys[0] ?? ''),
     journalRows: rowListText(places.journalRows),
-    stepWarnAt: warnAt(stepDueAt),
-    overallWarnAt: isOpen ? warnAt(overallDueAt) : '',
+    stepWarnAt: moment(stepWarnAt),
+    overallWarnAt: moment(overallWarnAt),
     state: stateText(incident),
     handoverFrom: isOpen && incident.step === 'B7' ? new Date(handoverFrom(settings, incident)) : '',
     securitySince: isSecurityOpen(incident) ? moment(incident.security?.since) : '',
@@ -108,6 +114,7 @@ function groupLabel({ groups }: OfficeSettings, code: string): string {
   return group ? `${group.code} – ${group.name}` : code;
 }
 
+const HOUR = 3_600_000;
 const WAITING = 'chờ lãnh đạo';
 const OWING = 'nợ biểu mẫu';
 
@@ -152,8 +159,9 @@ export const folderIn = ({ documents }: Incident): string => documents.reduce((l
 /**
  * Returns tình trạng hạn as a formula, so that it stays true while no script runs.
  * The nearer limit counts; B7 has no limit of its own, so only the overall limit counts there.
+ * @param dueAt the nearer limit, and from when it is near; Infinity without a limit
  */
-function dueStateFormula(row: number, columns: Columns): Formula {
+function dueStateFormula(row: number, columns: Columns, dueAt: Instant, warnAt: Instant): Formula {
   const cell = (key: string) => `$${columnLetters(columns[key]!)}${row}`;
   const due = `MIN(${cell('stepDueAt')};${cell('overallDueAt')})`;
   const warn = `MIN(${cell('stepWarnAt')};${cell('overallWarnAt')})`;
@@ -163,8 +171,12 @@ function dueStateFormula(row: number, columns: Columns): Formula {
   const span = `IF(${late}>=1;INT(${late})&"${day}";"")&IF(AND(${late}<1;HOUR(${late})=0);MINUTE(${late})&"${minute}";IF(HOUR(${late})=0;"";HOUR(${late})&"${hour}"))`;
   return {
     formula: `=IF(${due}=0;"${none}";IF(NOW()>${due};TRIM("${overdue}"&${span});IF(NOW()>=${warn};"${soon}";"${within}")))`,
-    // Which of them is true depends on the minute.
-    shows: (text) => [none, soon, within].includes(text) || text.startsWith(overdue),
+    // The cell may be as old as the last change of the file, which the sweeps make at least every hour.
+    shows: (text) =>
+      [now(), now() - HOUR].some((at) => {
+        if (dueAt === Infinity) return text === none;
+        return at > dueAt ? text.startsWith(overdue) : text === (at >= warnAt ? soon : within);
+      }),
   };
 }
 

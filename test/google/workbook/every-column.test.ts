@@ -1,7 +1,8 @@
 // Every column of the sheets, altered by hand while no trigger runs: the next comparison puts it back or takes it, and tells the right people.
 import type { Workspace } from 'apps-script-emulator';
 import { byHand } from '../../support/hands';
-import { anHourLater, isNote, keptOffice, mailsTo, registerRow, rowsOf, who } from '../../support/office';
+import { anHourLater, cellOf, isNote, keptOffice, mailsTo, registerRow, rowsOf, who } from '../../support/office';
+import { officeWithSamples } from '../../support/samples';
 import { setUp } from '../../support/set-up';
 import { incidentAt } from '../../support/stories';
 
@@ -71,6 +72,37 @@ describe('«Sổ sự cố»', () => {
     for (const email of [who.owner, who.it]) expect(bodiesSince(workspace, email, told(email))).toContain(code);
   });
 
+  test.each(['Không có hạn', 'Sắp đến hạn', 'Quá hạn 5 ngày', 'Trong hạn'])(
+    '«Tình trạng hạn»: «%s» over the formula is put back when it is not true',
+    (word) => {
+      const workspace = office();
+      const formula = () =>
+        byHand<string>(
+          workspace,
+          who.owner,
+          `return sheet('Sổ sự cố').getRange('${cellOf(workspace, 'Sổ sự cố', 'Tình trạng hạn', 2)}').getFormula();`,
+        );
+      overwrite(workspace, 'Sổ sự cố', [['Tình trạng hạn', 2]], word);
+      anHourLater(workspace);
+      // The incident is in its limits now.
+      expect(formula()).toMatch(word === 'Trong hạn' ? /^$/ : /^=/);
+      workspace.skipTo('2026-12-07T08:00+07:00');
+      anHourLater(workspace);
+      expect(formula()).toMatch(/^=/);
+      expect(registerRow(workspace, code)['Tình trạng hạn']).toMatch(/^Quá hạn/);
+      for (const email of [who.owner, who.it]) expect(bodiesSince(workspace, email, told(email))).toContain('Tình trạng hạn');
+    },
+  );
+
+  test('«Tình trạng hạn» of its own accord is put back by no comparison, over two days', () => {
+    const workspace = office();
+    for (let hour = 0; hour < 48; hour += 3) {
+      workspace.skipTo(workspace.now() + 2 * 3_600_000);
+      anHourLater(workspace);
+    }
+    for (const email of [who.owner, who.it]) expect(bodiesSince(workspace, email, told(email))).not.toContain('Tình trạng hạn');
+  });
+
   test('columns of people are journalled as their edit, or put back', () => {
     const workspace = office();
     overwrite(
@@ -120,6 +152,38 @@ test('«Nhật ký»: every column, within the hour; keeper and chairman are tol
       expect([cells, rowsIn(mails[0]!.body)]).toEqual([cells, expect.arrayContaining(cells.map(([, row]) => row))]);
     }
   }
+});
+
+test('«Thư đi»: every column of a mail that went is noted in its row and told; no mail goes again', () => {
+  for (const header of headersOf('Thư đi')) {
+    const workspace = office();
+    const before = rowsOf(workspace, 'Thư đi')[0]!;
+    overwrite(workspace, 'Thư đi', [[header, 2]]);
+    const mails = workspace.mails().length;
+    anHourLater(workspace);
+    anHourLater(workspace);
+    const after = rowsOf(workspace, 'Thư đi')[0]!;
+    // Only the state can be known again.
+    if (header === 'Trạng thái') expect(after).toEqual(before);
+    else expect([header, after['Lý do chưa gửi']]).toEqual([header, expect.stringMatching(/^Dòng này bị sửa tay sau khi thư được gửi/)]);
+    for (const email of [who.owner, who.it]) {
+      const said = bodiesSince(workspace, email, told(email)).match(/ở «Thư đi» bị sửa tay/g);
+      expect([header, said]).toEqual([header, ['ở «Thư đi» bị sửa tay']]);
+    }
+    const subjects = workspace
+      .mails()
+      .slice(mails)
+      .map(({ subject }) => subject);
+    expect([header, subjects.filter((subject) => subject === before['Tiêu đề'])]).toEqual([header, []]);
+  }
+});
+
+test('of the mails of sixteen incidents none counts as altered', () => {
+  const { workspace } = officeWithSamples();
+  anHourLater(workspace);
+  const mails = rowsOf(workspace, 'Thư đi');
+  expect(mails.length).toBeGreaterThan(100);
+  expect(mails.filter((mail) => mail['Lý do chưa gửi'])).toEqual([]);
 });
 
 test('«Việc đang mở»: what is typed into it goes with the next run', () => {

@@ -25,6 +25,13 @@ const contentOf = (mail: MailContent) => ({
   link: mail.button ? cellText(JSON.stringify(mail.button)) : '',
 });
 
+/** An id as the register gives it; other rows are not its mails. */
+export const OWN_ID = /^\d+-\d+\//;
+const MARK = /\/([0-9a-f]{8})$/;
+
+/** The purpose of a reminder (nhắc việc), as its id says it. */
+export const reminderPurpose = 'nhac';
+
 /** The part of a mail's id that tells whether hands have altered the mail before it went. */
 export const contentMark = (mail: MailContent): string => markOf(contentOf(mail));
 const markOf = ({ to, subject, body, link }: ReturnType<typeof contentOf>): string =>
@@ -67,7 +74,7 @@ export function pendingMail(cells: unknown[], columns: Columns, row: number): Wa
   const content = { to: text('to'), subject: text('subject'), body: text('body'), link: text('link') };
   const id = text('id');
   // An id of an older version has no mark.
-  const [, mark = markOf(content)] = /\/([0-9a-f]{8})$/.exec(id) ?? [];
+  const [, mark = markOf(content)] = MARK.exec(id) ?? [];
   const button = buttonIn(content.link);
   return {
     row,
@@ -81,6 +88,22 @@ export function pendingMail(cells: unknown[], columns: Columns, row: number): Wa
     claimedAt: instantOf(cells[columns.at! - 1]) ?? 0,
     isSending: state === outboxTexts.sending,
   };
+}
+
+/** Whether the row is a mail that went, and hands have altered since what it says, or of which incident it is. */
+export function isAlteredRecord(cells: unknown[], columns: Columns): boolean {
+  const text = (key: string) => readText(cells[columns[key]! - 1]);
+  if (text('state') !== outboxTexts.sent || !text('sentAt')) return false;
+  const content = { to: text('to'), subject: text('subject'), body: text('body'), link: text('link') };
+  const isNoMoment = (key: string) => instantOf(cells[columns[key]! - 1]) === undefined;
+  if (!OWN_ID.test(text('id')) || isNoMoment('at') || isNoMoment('sentAt')) return true;
+  if (!['', outboxTexts.alteredRecord, outboxTexts.unknownState].includes(text('error'))) return true;
+  // An id of an older version has no mark.
+  const [, mark = markOf(content)] = MARK.exec(text('id')) ?? [];
+  const [, code = text('code')] = /^\[(SC-[^\]]*)\]/.exec(content.subject) ?? [];
+  // Reminders stand for several incidents.
+  const isOfAnother = code !== text('code') && !text('id').includes(`/${reminderPurpose}/`);
+  return mark !== markOf(content) || isOfAnother;
 }
 
 function buttonIn(link: string): PendingMail['button'] {

@@ -2,6 +2,7 @@
 import type { Instant } from '../../../procedure/incident';
 import { outboxTexts } from '../../../texts/mails/outbox';
 import type { Cell } from '../cells';
+import { OWN_ID } from './mail-rows';
 
 /** A mail waits for a day's quota at most, and over a weekend for its trigger. */
 export const LONGEST_PENDING_MILLISECONDS = 3 * 86_400_000;
@@ -22,11 +23,8 @@ function isSound({ state, sentAt, error }: MailState): boolean {
   return !sentAt && [waiting, sending, undeliverable, altered].includes(state);
 }
 
-/** An id as the register gives it; other rows are not its mails. */
-const OWN = /^\d+-\d+\//;
-
 /** Returns the mails whose state hands have typed over. */
-export const unsound = (mails: MailState[]): MailState[] => mails.filter((mail) => OWN.test(mail.id) && !isSound(mail));
+export const unsound = (mails: MailState[]): MailState[] => mails.filter((mail) => OWN_ID.test(mail.id) && !isSound(mail));
 
 /** Returns what such a mail's cells have to say. One that did not go waits again, unless it is too old to be of use. */
 export function soundCells({ state, sentAt }: MailState, writtenAt: Instant | undefined, now: Instant): Record<'state' | 'error', Cell> {

@@ -11,7 +11,15 @@ import { isAddress } from '../settings/settings-rows';
 import { type Columns, runsOf } from '../tables';
 import type { Workbook } from '../workbook';
 import { mailHtml, mailText } from './mail-layout';
-import { CLAIM_MILLISECONDS, type ClaimedMail, type MailContent, mailRow, pendingMail, type WaitingMail } from './mail-rows';
+import {
+  CLAIM_MILLISECONDS,
+  type ClaimedMail,
+  isAlteredRecord,
+  type MailContent,
+  mailRow,
+  pendingMail,
+  type WaitingMail,
+} from './mail-rows';
 import { LONGEST_PENDING_MILLISECONDS, type MailState, soundCells, unsound } from './mail-states';
 
 /** So many mails are sent before their rows are marked; until then the ids of those that went are remembered. A property holds 9 KB. */
@@ -185,6 +193,19 @@ export class SheetOutbox implements Outbox {
     const first = firstRow + (pending < 0 ? Math.max(0, rows.length - 1) : pending);
     // Written only now and then: a property costs more than a few rows read along.
     if (first - firstRow > FEW_ROWS) writeProperty('mails.first', String(first));
+  }
+
+  markAltered(): number {
+    const { firstRow, rows } = this.reading().mails;
+    if (!rows.length) return 0;
+    const { workbook } = this.reading();
+    const columns = this.reading().columns('outbox');
+    const error = outboxTexts.alteredRecord;
+    const altered = rows.flatMap((cells, index) =>
+      isAlteredRecord(cells, columns) && readText(cells[columns.error! - 1]) !== error ? [firstRow + index] : [],
+    );
+    if (altered.length) workbook.write(() => altered.flatMap((row) => writeMail(workbook, columns, row, { error })));
+    return altered.length;
   }
 
   lookBack(): number {
