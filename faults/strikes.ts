@@ -108,7 +108,7 @@ export class Strikes {
     if (!remote.length) return [];
     const meetings = others.flatMap((other) => (other.onAny && act.code ? [{ other, code: act.code }] : []).concat([{ other, code: '' }]));
     return meetings.flatMap(({ other, code }, turn) =>
-      (other.meetsAll ? spread(remote, MOST_MEETINGS) : [remote[turn % remote.length]!]).map((number): Point => {
+      (other.meetsAll && calls.some(changes) ? spread(remote, MOST_MEETINGS) : [remote[turn % remote.length]!]).map((number): Point => {
         const { functionName, method } = calls[number - 1]!;
         return {
           kind: 'two acts at once',

@@ -55,8 +55,10 @@ export class Tally {
       '',
       ...table,
       '',
-      'Of the calls of one method in a run the first is struck (killed); of remote ones the first three and the last; of Sheets, Docs and Drive all.',
-      'Two acts meet at one remote call, by turns; some meet every other at three. What follows an answer meets others in the first act that runs it.',
+      'Of the calls of one method in a run the first is struck; of remote ones the first three and the last; of Sheets, Docs and Drive all.',
+      'A run dies once between two changes, because it leaves the same wherever it dies there.',
+      'Two acts that write meet at one remote call, by turns; some meet every other at three. What follows an answer meets others in the first act that runs it.',
+      'Of the hands on columns four are done to every column, the others to each third, by turns.',
       `${time((performance.now() - this.startedAt) / 1000)} in two processes.`,
       ...(failing.length ? ['', ...failing] : []),
     ].join('\n');

@@ -232,7 +232,7 @@ describe('a person sorts «Thư đi» while mails are sent', () => {
     byHand(
       workspace,
       who.owner,
-      "sheet('Thư đi').getRange(2, sheet('Thư đi').getRange('1:1').getValues()[0].indexOf('Trạng thái') + 1).setValue('Chờ gửi');",
+      "sheet('Thư đi').getRange(2, sheet('Thư đi').getRange('1:1').getValues()[0].indexOf('Trạng thái') + 1, 1, 2).setValues([['Chờ gửi', '']]);",
     );
     reception!.begin(workspace);
   });

@@ -9,7 +9,8 @@ let groups: Group[];
 beforeAll(() => {
   groups = groupsOf(sharedOffices());
 }, 60_000);
-const pointsOf = (name: string): Point[] => groups.find((group) => group.name === name)!.points();
+const pointsOf = (name: string): Point[] =>
+  groups.filter((group) => group.name.replace(/, part \d+$/, '') === name).flatMap((group) => group.points());
 
 test('each global of the bundle and each action of a dialog has an act that runs it', () => {
   expect(globalsOfBundle().length).toBeGreaterThan(30);
@@ -20,7 +21,7 @@ test.each([
   ['dialog concludeSecurity', /batchUpdate\): (killed|applied but failed|answer lost)/, 3],
   ['event form', /getRemainingDailyQuota\): (killed|error of a service|six minutes over)/, 3],
   ['hands on «Sổ sự cố»', /: (header row deleted|column deleted, .*«Bước»)/, 2],
-  ['hands on «Giờ làm việc»', /: (text pasted, .*«Sáng từ»)/, 1],
+  ['hands on «Giờ làm việc»', /: (one cell typed over, .*«Sáng từ»)/, 1],
 ])('%s: %s ends well', (name, wanted, count) => {
   const points = pointsOf(name).filter((point) => wanted.test(point.name));
   expect(points.length).toBeGreaterThanOrEqual(count);

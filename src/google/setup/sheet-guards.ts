@@ -3,6 +3,7 @@
 import { tones } from '../../palette';
 import { dayTexts } from '../../texts/sheets/days-off';
 import { dueStateTexts } from '../../texts/sheets/register';
+import { statisticsTexts } from '../../texts/sheets/statistics';
 import { workbookTexts } from '../../texts/workbook';
 import { log } from '../platform/log';
 import { columnLetters } from '../workbook/cells';
@@ -10,8 +11,10 @@ import { settingSheets } from '../workbook/settings/setting-sheets';
 import { type ColumnSpec, type SheetSpec, sheets } from '../workbook/sheets';
 import type { ClassicFile, Table } from './classic-file';
 import { dueStateRules, silenceRule, toneRule } from './register-colours';
+import { YEAR_CELL } from './statistics-sheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Protection = GoogleAppsScript.Spreadsheet.Protection;
 
 /** Lists are offered down to this row. */
 const ROWS = 1000;
@@ -39,6 +42,16 @@ export function setUpGuards(file: ClassicFile, editors: string[]): void {
   const headers = register.sheet.getRange(1, 1, 1, register.sheet.getMaxColumns());
   register.sheet.setConditionalFormatRules([silenceRule('A1', headers), ...dueStateRules('register', register, 2)]);
   guardOpenWork(file.table('openWork'));
+  guardStatistics(file, editors);
+}
+
+/** The figures are formulas; people choose the year. */
+function guardStatistics({ spreadsheet }: ClassicFile, editors: string[]): void {
+  const name = statisticsTexts.sheet;
+  const sheet = spreadsheet.getSheetByName(name);
+  // After a keeper whose account is closed it stays protected, and its formulas go on.
+  if (!sheet || sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).some((one) => !one.canEdit())) return;
+  protect(sheet, { protection: 'owner', name }, editors)?.setUnprotectedRanges([sheet.getRange(YEAR_CELL)]);
 }
 
 /** The second row tells of the timer; its text runs over the blank cells beside it. */
@@ -84,22 +97,23 @@ function validationFor(file: ClassicFile, { list, header }: ColumnSpec): GoogleA
 }
 
 /** With `warn`, a sheet only warns: scripts run as the editor at the keyboard, so a hard protection would stop the menus from writing. */
-function protect(sheet: Sheet, { protection, name }: SheetSpec, editors: string[]): void {
+function protect(sheet: Sheet, { protection, name }: Pick<SheetSpec, 'protection' | 'name'>, editors: string[]): Protection | undefined {
   for (const old of sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET)) if (old.canEdit()) old.remove();
-  if (protection === 'none') return;
+  if (protection === 'none') return undefined;
   const made = sheet.protect().setDescription(name);
   if (protection === 'warn') {
     made.setWarningOnly(true);
-    return;
+    return made;
   }
   const present = made.getEditors().map((user) => user.getEmail());
   const isWanted = (email: string) => editors.some((one) => one.toLowerCase() === email.toLowerCase());
   made.removeEditors(present.filter((email) => !isWanted(email)));
   for (const email of editors) if (!present.some((one) => one.toLowerCase() === email.toLowerCase())) addEditor(made, email);
+  return made;
 }
 
 /** An account that Google does not know must not leave the sheet without its protection; the system check names who is missing. */
-function addEditor(protection: GoogleAppsScript.Spreadsheet.Protection, email: string): void {
+function addEditor(protection: Protection, email: string): void {
   try {
     protection.addEditor(email);
   } catch (error) {

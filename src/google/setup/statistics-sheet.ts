@@ -22,6 +22,8 @@ const BAR = 24;
 /** How many entries of «Danh mục» are listed. */
 const LIST_ROWS = 20;
 const MONTHS = 12;
+/** The year of the figures, which people may change. */
+export const YEAR_CELL = 'B2';
 /** The first rows of the parts. */
 const at = { figures: 4, months: 20 };
 const groupsAt = at.months + MONTHS + 4;
@@ -149,7 +151,7 @@ function setLooks(sheet: Sheet): void {
   sheet.setColumnWidth(6, 260);
   sheet.getRange('A1').setNote(statisticsTexts.note).setFontSize(14).setFontWeight('bold');
   sheet.getRange('A2:B2').setFontWeight('bold');
-  sheet.getRange('B2').setBackground(colours.year).setNumberFormat('0').setHorizontalAlignment('center');
+  sheet.getRange(YEAR_CELL).setBackground(colours.year).setNumberFormat('0').setHorizontalAlignment('center');
   for (const [row, width] of [
     [at.figures, 2],
     [at.months, 6],

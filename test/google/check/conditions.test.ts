@@ -246,7 +246,7 @@ const byPeople: Break[] = [
     group: 'running',
     id: 'mails',
     breaks: owner(
-      `const mails = sheet('Thư đi'); mails.getRange('G2').setValue('Chờ gửi'); mails.getRange('C2').setValue(new Date(2026, 10, 23, 6));`,
+      `const mails = sheet('Thư đi'); mails.getRange('G2:H2').setValues([['Chờ gửi', '']]); mails.getRange('C2').setValue(new Date(2026, 10, 23, 6));`,
     ),
     says: '1 thư chờ từ',
   },

@@ -235,7 +235,11 @@ describe('many mails in «Thư đi»', () => {
 
   test('one that was moved to the top and waits is sent within an hour', () => {
     const workspace = withMails();
-    byHand(workspace, who.owner, `sheet('Thư đi').getRange('${cellOf(workspace, 'Thư đi', 'Trạng thái', 2)}').setValue('Chờ gửi');`);
+    byHand(
+      workspace,
+      who.owner,
+      `sheet('Thư đi').getRange('${cellOf(workspace, 'Thư đi', 'Trạng thái', 2)}').offset(0, 0, 1, 2).setValues([['Chờ gửi', '']]);`,
+    );
     anHourLater(workspace);
     workspace.advanceTo(workspace.now() + 11 * 60_000);
     expect(state(workspace, 2)).toBe('Đã gửi');

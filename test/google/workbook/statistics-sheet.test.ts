@@ -74,3 +74,11 @@ test('the sheet shows another year after a person types it', () => {
   expect(line('Sự cố đã báo')[0]).toBe('0');
   expect(line('Tỷ lệ đúng hạn')[0]).toBe('');
 });
+
+test('people change the year and nothing else: a figure typed over would be believed', () => {
+  expect(() => workspace.as(who.it).type('Báo cáo', 'B5', '99')).toThrow(/protected|bảo vệ/i);
+  workspace.as(who.it).type('Báo cáo', 'B2', '2025');
+  expect(line('Sự cố đã báo')[0]).toBe('0');
+  workspace.as(who.it).type('Báo cáo', 'B2', '2026');
+  expect(line('Sự cố đã báo')[0]).toBe(countOf(register));
+});
