@@ -288,7 +288,7 @@ function afterHand(office: OpenOffice, does: (workspace: Workspace) => void, exp
     does(workspace);
   } catch (error) {
     // The platform refuses this to a hand: a column that is the only one, rows that are not there.
-    if (/protected|out of bounds|outside|cannot|không|invalid|at least|must|refus/i.test(String(error))) return [];
+    if (/protected|out of bounds|outside|cannot|không|invalid|at least|must|refus|not possible/i.test(String(error))) return [];
     return [`search: the hand failed, ${error instanceof Error ? error.message : String(error)}`];
   }
   const { lost, texts } = goOn(office);
