@@ -265,8 +265,9 @@ const twoForms = (workspace: Workspace, deliver: 'late' | 'once') => {
 };
 /** The answer was read, and the page was closed before it asked for documents and mails. */
 const closedPage = (workspace: Workspace) => {
-  const dialog = openFromMenu(workspace.as(who.it), 'menuReceive', codes.reported) as DialogModel;
-  workspace.runFromPage('submitDialog', [plainAnswer(dialog)]);
+  const page = openFromMenu(workspace.as(who.it), 'menuReceive', codes.reported);
+  // The act that it meets may have received it.
+  if (page.kind === 'dialog') workspace.runFromPage('submitDialog', [plainAnswer(page)]);
 };
 
 const pages: Act[] = [

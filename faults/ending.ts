@@ -209,16 +209,22 @@ export function faultyTexts(texts: string[], log: string[]): string[] {
 }
 
 /** A sentence that names what to do. */
-const CURE = /«Cài đặt…?»|(Nhật ký|lịch sử) phiên bản|Việc cần làm|không dùng được\. Ghi|[Bb]ật lại|[Mm]ở lại/;
+const CURE = /Cài đặt…?»|(Nhật ký|lịch sử) phiên bản|Việc cần làm|không dùng được\. Ghi|[Bb]ật lại|[Mm]ở lại/;
 export const namesCure = (texts: string[]): boolean => texts.some((text) => CURE.test(text));
 
-/** The answers to lists of a form: hands may have changed what it offers. */
-function offered(workspace: Workspace, form: string): Record<string, string> {
-  const answers = new Map<string, string>(Object.entries(printer));
-  const lists = workspace
-    .form(form)
-    .items.filter(({ title, choices = [] }) => choices.length && !choices.includes(answers.get(title) ?? ''));
-  return Object.fromEntries(lists.flatMap(({ title, choices }) => (answers.has(title) ? [[title, choices![0]!]] : [])));
+/** The answers to the questions of a form as it is now: hands may have renamed a question, deleted it, or changed what it offers. */
+function answersTo(workspace: Workspace, form: string, device: string): Record<string, string> {
+  const wanted: Record<string, string> = { ...printer, 'Thiết bị/hệ thống': device };
+  const { items } = workspace.form(form);
+  const lacking = Object.keys(wanted).filter((title) => !items.some((item) => item.title === title));
+  return Object.fromEntries(
+    items.flatMap(({ title, choices = [] }) => {
+      // Whoever fills the form in answers the question that stands in place of the one they know.
+      const answer = wanted[title] ?? wanted[lacking.shift() ?? ''];
+      if (answer === undefined) return [];
+      return [[title, choices.length && !choices.includes(answer) ? choices[0]! : answer]];
+    }),
+  );
 }
 
 /** Sends one more report; returns what is wrong with it: it has to be in the journal once, at the latest after a sweep. */
@@ -235,7 +241,7 @@ export function probe(workspace: Workspace, device = 'Máy thử cuối'): strin
       const form = workspace.forms().filter(({ id }) => standing.has(id));
       if (!form.length) throw new Error('it is in the bin');
       const { id } = form.at(-1)!;
-      workspace.submitForm(id, { ...printer, ...offered(workspace, id), 'Thiết bị/hệ thống': device }, { by: who.staff });
+      workspace.submitForm(id, answersTo(workspace, id, device), { by: who.staff });
       return '';
     },
     (error) => error.message,

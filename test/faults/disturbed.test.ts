@@ -222,6 +222,32 @@ describe('a person sorts the register while a button is pressed', () => {
     });
     expect(displaced).toBeGreaterThan(0);
   });
+
+  test('its row, the last one, is deleted in that moment: one row of it stands at the end, and none beside it', () => {
+    const last = 'SC-2026-0003';
+    const openedLast = (workspace: Workspace) => openFromMenu(workspace.as(who.it), 'menuReceive', last) as DialogModel;
+    const reference = office();
+    send(reference.as(who.it), openedLast(reference), {});
+    const calls = callsOf(reference, 'submitDialog');
+    reconcileTwice(reference);
+    let displaced = 0;
+    atEach(faultedCalls(calls, 8), (call) => {
+      const workspace = office();
+      const dialog = openedLast(workspace);
+      const interleave = () => {
+        workspace.as(who.it).deleteRows('Sổ sự cố', 4);
+        workspace.as(who.it);
+      };
+      workspace.fault({ functionName: 'submitDialog', atCall: call, effect: { interleave } });
+      const answer = send(workspace.as(who.it), dialog, {});
+      if (!answer.ok) expect(send(workspace.as(who.it), dialog, {})).toMatchObject({ ok: true });
+      if (workspace.meters().some((meter) => meter.functionName === 'submitDialog' && meter.writes === 2)) displaced++;
+      reconcileTwice(workspace);
+      expectInOrder(workspace);
+      expect([call, byCode(workspace)]).toEqual([call, byCode(reference)]);
+    });
+    expect(displaced).toBeGreaterThan(0);
+  });
 });
 
 describe('a person sorts «Thư đi» while mails are sent', () => {

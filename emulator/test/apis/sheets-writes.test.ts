@@ -1,5 +1,5 @@
 // Writes of the Sheets API as drivers see them: all or nothing, two views in a run, lost answers, costs.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';

@@ -146,6 +146,23 @@ test('a cell counts from the moment on when a formula refers to it, and no longe
   });
 });
 
+test('formulas read sheets whose names are longer than the engine takes, or have signs that it refuses', () => {
+  const { run } = openSpreadsheets();
+  run((app, sheet) => {
+    const book = app.getActiveSpreadsheet();
+    for (const name of ['Bản sao của Câu trả lời biểu mẫu số 1', 'Thu/chi [2026]: quý 1?', "Sổ 'cũ'"]) {
+      const other = book.insertSheet(name);
+      other.getRange('B2:B3').setValues([[40], [2]]);
+      sheet.getRange('A1').setFormula(`='${name.replace(/'/g, "''")}'!B2`);
+      sheet.getRange('A2').setFormula(`=SUM('${name.replace(/'/g, "''")}'!B2:B)`);
+      expect([name, ...sheet.getRange('A1:A2').getValues().flat()]).toEqual([name, 40, 42]);
+      book.setNamedRange('Cột', other.getRange('B2:B3'));
+      sheet.getRange('A3').setFormula('=SUM(Cột)');
+      expect(sheet.getRange('A3').getValue()).toBe(42);
+    }
+  });
+});
+
 test('what would spill over a typed cell, anywhere on the sheet, is an error until it is cleared', () => {
   const { run } = openSpreadsheets({ locale: 'vi_VN' });
   run((app, sheet) => {

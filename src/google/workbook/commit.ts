@@ -61,14 +61,20 @@ function rememberBoth({ noted: { delegations, isRemembered } }: RegisterReading,
  */
 function markDisplaced(reading: RegisterReading, { updated }: Draft, codes: string[]): void {
   const { workbook } = reading;
-  const displaced = updated.filter(({ code }, index) => codes[index] !== undefined && readText(codes[index]) !== code);
+  const displaced = updated.flatMap(({ row, code }, index) => {
+    const found = codes[index] === undefined ? code : readText(codes[index]);
+    return found === code ? [] : [{ row, isOfNone: found === '' }];
+  });
   if (!displaced.length) return;
   const columns = reading.columns('register');
+  const blanks = (keys: readonly string[]) => Object.fromEntries(keys.map((key) => [key, '']));
   // The folder may be the other incident's; without it, that of the first document counts.
-  const blanks = { journalRows: '', ...Object.fromEntries(ofFolder.map((key) => [key, ''])) };
+  const ofAnother = blanks(['journalRows', ...ofFolder]);
+  // A row of no incident would stay as one that people typed.
+  const ofNone = blanks(Object.keys(columns).filter((key) => key !== 'code'));
   workbook.write(() =>
-    displaced.flatMap(({ row }) =>
-      runsOf(columns, blanks).map(({ column, cells }) => workbook.writeCells('register', row, column, [cells])),
+    displaced.flatMap(({ row, isOfNone }) =>
+      runsOf(columns, isOfNone ? ofNone : ofAnother).map(({ column, cells }) => workbook.writeCells('register', row, column, [cells])),
     ),
   );
   writeProperty('compared', '');

@@ -1,10 +1,7 @@
-// A phone, a stranger with the link, many calls at once, and the script of a copied file.
-import { mkdtempSync } from 'node:fs';
-import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { googleScript } from '../../../src/page/google-script';
 import { openWorkspace } from '../../../src/workspace/open-workspace';
-import { bundledFacts, sharedFolder } from '../../places';
+import { bundledFacts } from '../../places';
 import { type Acts, last, open, owner, seen, tab } from '../people';
 
 /** Runs `code` in a page in its frame; returns the page's calls in the order in which the server gets them. */

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { initSync, Model } from '@ironcalc/wasm';
+import type { SheetData } from '../store';
 import { localeOf } from './locales';
 
 let isLoaded = false;
@@ -20,6 +21,10 @@ export function newModel(timeZone: string, locale: string): Model {
   }
   return new Model('book', hasDecimalComma(locale) ? 'de' : 'en', timeZone, 'en');
 }
+
+/** Returns the name of a sheet in the engine, which refuses names of more than 31 characters and some signs that Sheets takes. */
+export const engineName = ({ id, name }: Pick<SheetData, 'id' | 'name'>): string =>
+  /^[^\\/*?:[\]]{1,31}$/.test(name) ? name : `${name.replace(/[\\/*?:[\]]/g, ' ').slice(0, 15)}~${id}`;
 
 /** The numbers and separators in formulas depend on it. */
 export const hasDecimalComma = (locale: string): boolean => localeOf(locale).decimal === ',';

@@ -7,7 +7,7 @@ import { absoluteA1, quoteSheet } from '../cells/areas';
 import { type Changes, cellAt, cellKey, changesOf, lastContentRow } from '../cells/grid';
 import { addRules } from '../looks/rule-formulas';
 import type { Book, Cell, SheetData } from '../store';
-import { atInstant, engineInput, newModel } from './engine';
+import { atInstant, engineInput, engineName, newModel } from './engine';
 import { functionsOf } from './formulas';
 import type { NeededCells } from './needed-cells';
 import { translate } from './translation';
@@ -53,12 +53,12 @@ export class SheetsModel {
       model.renameSheet(index, `~${index}`);
     }
     book.sheets.forEach((sheet, index) => {
-      model.renameSheet(index, sheet.name);
+      model.renameSheet(index, engineName(sheet));
     });
     for (const { name, area } of book.named) {
       const sheet = area && book.sheets.find((one) => one.id === area.sheetId);
       if (!area || !sheet) continue;
-      model.newDefinedName(name, null, `${quoteSheet(sheet.name)}!${absoluteA1(area)}`);
+      model.newDefinedName(name, null, `${quoteSheet(engineName(sheet))}!${absoluteA1(area)}`);
     }
     this.model = model;
     model.pauseEvaluation();

@@ -1,7 +1,9 @@
 // Translation of formulas for the engine: separators, closed ranges, and functions that only Sheets has.
+
+import { quoteSheet } from '../cells/areas';
 import { isDateFormat } from '../looks/display';
 import type { Book, SheetData } from '../store';
-import { engineFormat, hasDecimalComma } from './engine';
+import { engineFormat, engineName, hasDecimalComma } from './engine';
 import {
   type Corner,
   functionsOf,
@@ -102,10 +104,12 @@ function close(piece: Piece, sheet: SheetData, book: Book): Piece {
   const name = sheetNamed(reference);
   const target = name === null ? sheet : book.sheets.find((one) => one.name === name);
   if (!target) return { kind: 'text', text: '#REF!' };
-  if (!reference.to) return piece;
+  const isRenamed = name !== null && engineName(target) !== name;
+  if (!reference.to && !isRenamed) return piece;
+  const named = isRenamed ? { ...reference, sheet: quoteSheet(engineName(target)) } : reference;
   const from = closedAt(reference.from, 1, 1);
-  const to = closedAt(reference.to, target.rows, target.columns);
-  return { kind: 'text', text: writeReference({ ...reference, from, to }) };
+  const to = reference.to && closedAt(reference.to, target.rows, target.columns);
+  return { kind: 'text', text: writeReference({ ...named, from, to }) };
 }
 
 function closedAt(end: Corner, row: number, column: number): Corner {

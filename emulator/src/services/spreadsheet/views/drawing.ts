@@ -4,7 +4,7 @@ import type { Runtime } from '../../../runs/runtime';
 import { absoluteA1, quoteSheet } from '../cells/areas';
 import { shownFormat } from '../cells/cell-values';
 import { lastContentColumn, lastContentRow, numberFormatAt } from '../cells/grid';
-import { atInstant, engineFormat, engineInput, newModel } from '../formulas/engine';
+import { atInstant, engineFormat, engineInput, engineName, newModel } from '../formulas/engine';
 import { translate } from '../formulas/translation';
 import { bandingColour, lastBandedColumn } from '../looks/bandings';
 import { isDateFormat } from '../looks/display';
@@ -48,13 +48,13 @@ function addSheets(model: Model, book: Book): void {
     model.renameSheet(index, `~${index}`);
   }
   book.sheets.forEach((sheet, index) => {
-    model.renameSheet(index, sheet.name);
+    model.renameSheet(index, engineName(sheet));
     if (sheet.tabColor) model.setSheetColor(index, sheet.tabColor);
     if (sheet.hiddenGridlines) model.setShowGridLines(index, false);
   });
   for (const { name, area } of book.named) {
     const sheet = area && book.sheets.find((one) => one.id === area.sheetId);
-    if (sheet) model.newDefinedName(name, null, `${quoteSheet(sheet.name)}!${absoluteA1(area)}`);
+    if (sheet) model.newDefinedName(name, null, `${quoteSheet(engineName(sheet))}!${absoluteA1(area)}`);
   }
 }
 
