@@ -146,6 +146,48 @@ export function differences(ended: Ending, expected: Ending): string[] {
   return found;
 }
 
+/**
+ * Returns how an office ends in which two acts were done that have nothing to do with each other: what each has added and taken away alone.
+ * Undefined when both have changed the same.
+ */
+export function sideBySide(before: Ending, one: Ending, other: Ending): Ending | undefined {
+  const parts: Record<string, string> = {};
+  for (const part of new Set([...Object.keys(before.parts), ...Object.keys(one.parts), ...Object.keys(other.parts)])) {
+    const [was, first, second] = [before, one, other].map((ending) => ending.parts[part]) as [string, string, string];
+    if (first === was || first === second) parts[part] = second;
+    else if (second === was) parts[part] = first;
+    else if (/^(rows of|documents)/.test(part)) parts[part] = linesOf(merged(counted(was), counted(first), counted(second)));
+    else return undefined;
+  }
+  return {
+    parts,
+    mails: merged(before.mails, one.mails, other.mails),
+    disorder: [...new Set([...one.disorder, ...other.disorder])],
+  };
+}
+
+function counted(text = ''): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const line of text.split('\n')) if (line) counts[line] = (counts[line] ?? 0) + 1;
+  return counts;
+}
+
+const linesOf = (counts: Record<string, number>): string =>
+  Object.entries(counts)
+    .flatMap(([line, count]) => new Array<string>(Math.max(0, count)).fill(line))
+    .sort()
+    .join('\n');
+
+function merged(...[before, one, other]: [Record<string, number>, Record<string, number>, Record<string, number>]): Record<string, number> {
+  const of = (counts: Record<string, number>, key: string) => counts[key] ?? 0;
+  const sum = (key: string) => of(one, key) + of(other, key) - of(before, key);
+  return Object.fromEntries(
+    Object.keys({ ...before, ...one, ...other })
+      .map((key) => [key, sum(key)] as const)
+      .filter(([, count]) => count > 0),
+  );
+}
+
 function firstDifference(text: string, expected: string): string {
   const lines = text.split('\n');
   const wanted = expected.split('\n');

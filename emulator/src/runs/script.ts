@@ -85,6 +85,8 @@ export class Script {
 }
 
 interface KnownFile {
+  /** Its time and size. */
+  stamp: string;
   bytes: Buffer;
   text: string;
   /** By whether its functions are apart. */
@@ -97,16 +99,21 @@ interface Parts {
   rest: Compiled;
 }
 
-/** Files by path. A folder is loaded many times; an unchanged file is not decoded or compiled again. */
+/** Files by path. A folder is loaded many times; an unchanged file is not read, decoded or compiled again. */
 const knownFiles = new Map<string, KnownFile>();
+const MOST_KNOWN = 200;
+/** A file so young may be written again without another time. */
+const YOUNG_MILLISECONDS = 2000;
 
 function fileAt(path: string): KnownFile {
+  const { mtimeMs, size } = statSync(path);
+  const stamp = `${mtimeMs} ${size}`;
+  const known = knownFiles.get(path);
+  if (known?.stamp === stamp && Date.now() - mtimeMs > YOUNG_MILLISECONDS) return known;
   const bytes = readFileSync(path);
-  let file = knownFiles.get(path);
-  if (!file?.bytes.equals(bytes)) {
-    file = { bytes, text: bytes.toString('utf8'), code: new Map() };
-    knownFiles.set(path, file);
-  }
+  const file = known?.bytes.equals(bytes) ? { ...known, stamp } : { stamp, bytes, text: bytes.toString('utf8'), code: new Map() };
+  knownFiles.set(path, file);
+  if (knownFiles.size > MOST_KNOWN) knownFiles.delete(knownFiles.keys().next().value!);
   return file;
 }
 
