@@ -4,7 +4,7 @@ import type { DataState, Incident, InspectedItem, PlanKind } from '../procedure/
 import { currentPlan } from '../procedure/incident-state';
 import type { FormFields } from './fields';
 import type { FormContext } from './form-context';
-import { checkbox, dayOrDots, joined, momentOrDots, orDots, printable, shortDots } from './form-text';
+import { checkbox, hourByPen, joined, orDots, printable, shortDots } from './form-text';
 import { letterheadPlaceholders } from './letterhead';
 import { costOf } from './plan-cost';
 
@@ -13,13 +13,15 @@ export function bm02(incident: Incident, context: FormContext): FormFields {
   const { report } = incident;
   const plan = currentPlan(incident);
   const cost = costOf(plan);
-  const vendor = printable(plan?.vendor ?? '');
+  // Who only sells the new device was not there.
+  const wasPresent = plan?.kind === 'hiredRepair' || plan?.kind === 'warranty';
+  const vendor = wasPresent ? printable(plan.vendor) : '';
   const isData = (state: DataState) => checkbox(plan?.data === state);
   const isKind = (kind: PlanKind) => checkbox(plan?.kind === kind);
   return {
     placeholders: {
       ...letterheadPlaceholders(incident, context),
-      THOI_GIAN: `…… giờ …… phút, ${dayOrDots(plan?.at)}`,
+      THOI_GIAN: hourByPen(plan?.at),
       DIA_DIEM: orDots(report.location),
       DAI_DIEN_CNTT: orDots(joined([plan?.by.name, plan?.by.position])),
       DAI_DIEN_BO_PHAN: orDots(joined([report.reporter, report.position, report.department])),
@@ -38,7 +40,8 @@ export function bm02(incident: Incident, context: FormContext): FormFields {
       TONG_CONG: cost.total,
       BANG_CHU: cost.totalInWords,
       THOI_GIAN_THUC_HIEN: orDots(plan?.duration),
-      LAP_XONG: momentOrDots(plan?.at),
+      // Nobody says when the record was done: the plan is typed in afterwards.
+      LAP_XONG: hourByPen(plan?.at),
       SO_BAN: vendor ? '03' : '02',
       KY_LAP: joined([plan?.by.name]),
       KY_BO_PHAN: joined([report.reporter]),

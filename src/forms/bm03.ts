@@ -7,6 +7,7 @@ import type { FormFields } from './fields';
 import type { FormContext } from './form-context';
 import { checkbox, dayOrDots, dayWords, dots, joined, momentWords, orDots, printable } from './form-text';
 import { letterheadPlaceholders } from './letterhead';
+import { necessityOf } from './necessity';
 import { costOf, type PlanCost } from './plan-cost';
 
 /** Returns the fields of BM.03, from the submitted version of the plan; before a submission from the latest version. */
@@ -16,8 +17,11 @@ export function bm03(incident: Incident, context: FormContext): FormFields {
   const plan = incident.plans.find(({ version }) => version === submission?.planVersion) ?? currentPlan(incident);
   const cost = costOf(plan);
   const decision = decisionOn(plan, incident);
-  // NĐ 30/2020, Điều 13(2): a vice chairman signs for the chairman with KT.
-  const isViceChairman = decision !== undefined && !decision.by.roles.includes('chairman');
+  // NĐ 30/2020, Điều 13(2): a vice chairman signs for the chairman with KT., by the văn bản ủy quyền. Until the decision, whoever has it now.
+  const signer = decision?.by ?? context.delegate;
+  const isViceChairman = signer !== undefined && !signer.roles.includes('chairman');
+  const delegation = isViceChairman ? signer.delegationDocument : undefined;
+  const isFilled = (text: string | undefined) => !plan || printable(text ?? '') !== '';
   const opinion = printable(decision?.reason ?? '');
   const submittedBy = submission?.by ?? plan?.by;
   const history = context.repairHistory();
@@ -28,8 +32,8 @@ export function bm03(incident: Incident, context: FormContext): FormFields {
       TEN_VAN_BAN: printable(agency.submissionTitle),
       KY_HIEU: `${/tờ trình/i.test(agency.submissionTitle) ? 'TTr' : 'ĐN'}-${printable(agency.itUnitSymbol)}`,
       TRICH_YEU: `Về việc đề nghị phê duyệt phương án ${cost.isFree ? '' : 'và kinh phí '}${plan ? purposes[plan.kind] : 'sửa chữa, thay thế'} ${printable(report.device)}`,
-      KINH_GUI: printable(agency.addressee),
-      SU_CAN_THIET: printable(submission?.necessity ?? '') || necessityOf(incident),
+      KINH_GUI: addressee(agency),
+      SU_CAN_THIET: printable(submission?.necessity ?? '') || necessityOf(incident, plan),
       O_SUA_CHUA: checkbox(plan?.kind === 'selfRepair' || plan?.kind === 'hiredRepair'),
       O_THAY_THE: checkbox(plan?.kind === 'replacement'),
       O_BAO_HANH: checkbox(plan?.kind === 'warranty'),
@@ -51,7 +55,9 @@ export function bm03(incident: Incident, context: FormContext): FormFields {
       Y_KIEN: opinion,
       DUYET_LUC: decision ? momentWords(decision.at) : '',
       NGAY_DUYET: dayOrDots(decision?.at),
-      KY_DUYET: printable(decision ? decision.by.name : agency.chairman),
+      KY_DUYET: printable(signer ? signer.name : agency.chairman),
+      SO_UY_QUYEN: printable(delegation?.number ?? ''),
+      NGAY_UY_QUYEN: delegation ? dayWords(delegation.day) : '',
     },
     rows: {
       CAN_CU: legalBases(agency.legalBases).map((text) => ({ NOI_DUNG: text })),
@@ -69,6 +75,11 @@ export function bm03(incident: Incident, context: FormContext): FormFields {
       CO_Y_KIEN: decision?.approved === true && opinion !== '',
       DA_QUYET_DINH: decision !== undefined,
       KT: isViceChairman,
+      CO_UY_QUYEN: delegation !== undefined,
+      // What nobody filled in is left out of a proposal that is signed; a form without a plan has room for the pen.
+      CO_LY_DO_LUA_CHON: isFilled(plan?.choiceReason),
+      CO_YEU_CAU: isFilled(plan?.requirements),
+      CO_THOI_GIAN: isFilled(plan?.duration),
     },
   };
 }
@@ -92,10 +103,10 @@ function approvedSum(decision: Decision | undefined, { isFree, totalDong }: Plan
   return isFree ? 'không phát sinh' : moneyText(totalDong);
 }
 
-/** Returns «Sự cần thiết» from the report, for a submission without a text of its own. */
-function necessityOf({ report }: Incident): string {
-  const what = joined([report.device, report.assetCode && `mã tài sản ${report.assetCode}`, report.department]);
-  return [`${what}.`, printable(report.description), printable(report.impact)].filter((part) => part.length > 1).join('\n');
+/** «Kính gửi: Chủ tịch Ủy ban nhân dân xã Sơn Tây», whether or not the setting has the name of the commune. */
+function addressee({ addressee: text, locality }: FormContext['agency']): string {
+  const [to, place] = [printable(text), printable(locality)];
+  return place && /(xã|phường|đặc khu)$/i.test(to) ? `${to} ${place}` : to;
 }
 
 /** Each basis begins with «Căn cứ» and ends with «;», the last with «.» (NĐ 30/2020, Phụ lục I). */

@@ -24,6 +24,8 @@ export function bm04(incident: Incident, context: FormContext): FormFields {
     placeholders: {
       ...letterheadPlaceholders(incident, context),
       NGAY_LAP: dayWords(repair?.at ?? context.at),
+      // A paper on a failed trial must not call itself one of completion.
+      TEN_PHIEU: repair?.trial === 'failed' ? 'PHIẾU KẾT QUẢ THỰC HIỆN (CHƯA ĐẠT)' : 'PHIẾU HOÀN THÀNH',
       NGAY_DE_NGHI: dayWords(report.reportedAt),
       NGUOI_DE_NGHI: orDots(report.reporter),
       BO_PHAN: orDots(report.department),

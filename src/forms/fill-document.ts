@@ -85,24 +85,11 @@ function fillSegment(segmentId: string | undefined, segment: Block[], fields: Fo
       insert(newline, `\n${copy.pieces.map(({ text }) => text).join('')}`);
       requests.push(...filledRequests(copy, newline + 1, segmentId));
     }
-    let isBroken = false;
     for (const { text, start } of stretchesOf(paragraph!).reverse()) {
       const found = placeholderEdits(text, own!);
       tellUnknown(found.unknown);
-      for (const edit of found.edits.reverse()) {
-        isBroken ||= edit.value.includes('\n');
-        replace(edit, start);
-      }
+      for (const edit of found.edits.reverse()) replace(edit, start);
     }
-    // In a justified line, the last words before a line break would be stretched over the whole width.
-    if (isBroken && paragraph!.paragraphStyle?.alignment === 'JUSTIFIED')
-      requests.push({
-        updateParagraphStyle: {
-          range: range(startOf(block), startOf(block) + 1),
-          paragraphStyle: { alignment: 'START' },
-          fields: 'alignment',
-        },
-      });
   }
 
   /** A value is written inside the placeholder, so that it gets the placeholder's own look. */
@@ -235,11 +222,10 @@ function filledParagraph(paragraph: docs_v1.Schema$Paragraph, scope: Scope): Fil
 }
 
 /**
- * Returns the text as the Docs API keeps it: a line break is U+000B, and it drops other control characters and U+E000–U+F8FF.
- * A mark without a letter would join the brace before it, which could not be deleted then.
+ * Returns the text as the Docs API keeps it: each line becomes a paragraph of the same style, and it drops control characters and
+ * U+E000–U+F8FF. A mark without a letter would join the brace before it, which could not be deleted then.
  */
 const sendable = (text: string): string =>
   text
     .replace(/^[\p{M}\p{Emoji_Modifier}\u200c\u200d]+/u, '')
-    .replace(/\n/g, '\v')
-    .replace(/[\p{Cc}\p{Co}\p{Cs}]/gu, (character) => ('\t\v'.includes(character) || character.length > 1 ? character : ''));
+    .replace(/[\p{Cc}\p{Co}\p{Cs}]/gu, (character) => ('\t\n'.includes(character) || character.length > 1 ? character : ''));

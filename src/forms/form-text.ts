@@ -61,8 +61,15 @@ export const momentOrDots = (at: Instant | undefined): string =>
 /** Returns the day in words, or dots that are filled in by pen. */
 export const dayOrDots = (at: Instant | undefined): string => (at === undefined ? 'ngày …… tháng …… năm ………' : dayWords(at));
 
-/** Returns both ends of a span in words; the first has no day when both are on the same day. */
+/** Returns the day in words, with an hour that is filled in by pen. */
+export const hourByPen = (at: Instant | undefined): string => `…… giờ …… phút, ${dayOrDots(at)}`;
+
+/**
+ * Returns both ends of a span in words; the first has no day when both are on the same day. A span of no length is the moment at which
+ * it was typed in: the pen fills it in.
+ */
 export function spanWords(from: Instant | undefined, to: Instant | undefined): { from: string; to: string } {
+  if (from !== undefined && from === to) return { from: hourByPen(from), to: hourByPen(to) };
   if (from === undefined || to === undefined || dayWords(from) !== dayWords(to)) return { from: momentOrDots(from), to: momentOrDots(to) };
   return { from: timeWords(from), to: momentWords(to) };
 }

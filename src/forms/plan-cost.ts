@@ -40,15 +40,19 @@ export function costOf(plan: Plan | undefined): PlanCost {
       SO_LUONG: printedQuantity(line.quantity),
       DON_GIA: sumText(line.unitPrice),
       THANH_TIEN: sumText(amounts[index]!),
+      THUE_DONG: line.vatPercent > 0 ? `${percentText(line.vatPercent)}%` : '',
       GHI_CHU: printable(line.note),
     })),
     subtotal: sumText(subtotal),
     // The base is printed only when there are several rates, or lines without tax: one rate for all lines needs none.
     vat: vat.map(({ percent, base, amount }) => ({
-      THUE_SUAT: String(percent).replace('.', ','),
+      THUE_SUAT: percentText(percent),
       TIEN_THUE: sumText(amount),
       CO_SO_THUE: vat.length > 1 || base !== subtotal ? `trên ${sumText(base)}` : '',
+      TREN_CO_SO: vat.length > 1 || base !== subtotal ? ` (trên ${sumText(base)})` : '',
     })),
     totalFigures: sumText(total),
   };
 }
+
+const percentText = (percent: number): string => String(percent).replace('.', ',');

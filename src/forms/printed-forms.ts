@@ -11,7 +11,8 @@ import type { FormContext } from './form-context';
 
 /** Returns what a form's template is filled with for an incident; what is not known yet is dots. */
 export function formFields(form: FormCode, incident: Incident, context: FormContext): FormFields {
-  return forms[form](incident, context);
+  const { placeholders, rows, blocks } = forms[form](incident, context);
+  return { placeholders, rows, blocks: { ...blocks, CO_BAN_HANH: context.agency.issue !== '' && context.agency.issuedOn !== '' } };
 }
 
 const forms: Record<FormCode, (incident: Incident, context: FormContext) => FormFields> = {

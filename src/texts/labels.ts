@@ -166,6 +166,7 @@ export const detailLabels = {
   reporter: 'Người báo',
   description: 'Hiện tượng',
   impact: 'Ảnh hưởng',
+  necessity: 'Sự cần thiết',
   request: 'Đề nghị',
   cause: 'Nguyên nhân',
   plan: 'Phương án',

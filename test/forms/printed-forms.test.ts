@@ -6,7 +6,8 @@ import { placeholderEdits, repeatedList } from '../../src/forms/placeholders';
 import { formFields } from '../../src/forms/printed-forms';
 import type { Paragraph } from '../../src/forms/templates/page-parts';
 import { template } from '../../src/forms/templates/templates';
-import type { FormCode, Incident } from '../../src/procedure/incident';
+import type { Actor, FormCode, Incident } from '../../src/procedure/incident';
+import { moment } from '../procedure/instants';
 import { commands, technician } from '../procedure/office';
 import { agency, context, deputy, printer, sayingOnly } from './printer';
 
@@ -31,7 +32,7 @@ describe('BM.01', () => {
       KY_TIEP_NHAN: 'Nguyễn Thị Huệ',
       HAN_HOAN_THANH: '11 giờ 30 phút, ngày 27 tháng 11 năm 2026',
     });
-    expect(blocksOf('BM.01', printer.received().now())).toEqual({ GHI_HO: false, AN_NINH: false, CO_LY_DO: false });
+    expect(blocksOf('BM.01', printer.received().now())).toEqual({ GHI_HO: false, AN_NINH: false, CO_LY_DO: false, CO_BAN_HANH: true });
   });
 
   it('leaves the part of the IT unit blank before reception', () => {
@@ -64,7 +65,21 @@ describe('BM.02', () => {
     ]);
   });
 
-  it('prints the sum in figures and in words', () => {
+  it('does not count who only sells a new device as present', () => {
+    const replaced = printer
+      .received()
+      .tell('23/11/2026 14:10', technician, commands.plan({ kind: 'replacement', vendor: 'Công ty A' }))
+      .now();
+    expect(blocksOf('BM.02', replaced)).toMatchObject({ DON_VI: false, KHONG_DON_VI: true });
+    expect(placeholdersOf('BM.02', replaced)).toMatchObject({ SO_BAN: '02', DON_VI_SUA_CHUA: '' });
+  });
+
+  it('leaves hours to the pen: the plan is typed in after the inspection', () => {
+    const form = placeholdersOf('BM.02', printer.planned().now());
+    for (const text of [form.THOI_GIAN, form.LAP_XONG]) expect(text).toBe('…… giờ …… phút, ngày 23 tháng 11 năm 2026');
+  });
+
+  it('in templates of before prints the sum in figures and in words', () => {
     expect(placeholdersOf('BM.02', printer.planned().now())).toMatchObject({
       TONG_CONG: '734.400 đồng',
       BANG_CHU: 'Bảy trăm ba mươi tư nghìn bốn trăm đồng',
@@ -91,6 +106,52 @@ describe('BM.03', () => {
       NGAY_DUYET: 'ngày 25 tháng 11 năm 2026',
     });
     expect(blocksOf('BM.03', incident)).toMatchObject({ KT: false, DA_QUYET_DINH: true });
+  });
+
+  it('leaves out what nobody filled in, and has room for the pen without a plan', () => {
+    const bare = commands.plan({ choiceReason: '', requirements: ' ', duration: '' });
+    const planned = printer.received().tell('23/11/2026 14:10', technician, bare).now();
+    const blocks = (incident: Incident) => {
+      const { CO_LY_DO_LUA_CHON, CO_YEU_CAU, CO_THOI_GIAN } = blocksOf('BM.03', incident);
+      return [CO_LY_DO_LUA_CHON, CO_YEU_CAU, CO_THOI_GIAN];
+    };
+    expect(blocks(planned)).toEqual([false, false, false]);
+    expect(blocks(printer.submitted().now())).toEqual([true, true, true]);
+    expect(blocks(printer.received().now())).toEqual([true, true, true]);
+  });
+
+  it('gives impact, cause and the record of the inspection as its reason, unless the unit wrote one', () => {
+    expect(placeholdersOf('BM.03', printer.planned().now()).SU_CAN_THIET).toBe(
+      [
+        'Máy in Canon LBP 2900, mã tài sản MI-03, Bộ phận Tiếp nhận và Trả kết quả: Máy in kẹt giấy liên tục, in ra bị sọc đen dọc trang.',
+        'Ảnh hưởng đến công việc: Công dân phải chờ lấy giấy hẹn.',
+        'Theo Biên bản kiểm tra tình trạng sự cố (BM.02) ngày 23 tháng 11 năm 2026, nguyên nhân: Trục sấy mòn, gạt mực rách do sử dụng lâu ngày.',
+      ].join('\n'),
+    );
+    expect(placeholdersOf('BM.03', printer.submitted().now()).SU_CAN_THIET).toMatch(/^Máy in tại quầy số 2 hỏng/);
+  });
+
+  it.each([
+    ['Chủ tịch Ủy ban nhân dân xã', 'Chủ tịch Ủy ban nhân dân xã Sơn Tây'],
+    ['Chủ tịch UBND xã Sơn Tây', 'Chủ tịch UBND xã Sơn Tây'],
+    ['Đảng ủy', 'Đảng ủy'],
+  ])('is addressed with the name of the commune (%s)', (addressee, printed) => {
+    expect(placeholdersOf('BM.03', printer.submitted().now(), { agency: { ...agency, addressee } }).KINH_GUI).toBe(printed);
+  });
+
+  it('on a day of a delegation is prepared for the delegate, with the văn bản ủy quyền; the chairman may decide all the same', () => {
+    const delegate: Actor = { ...deputy, delegationDocument: { number: '12/UQ-UBND', day: moment('20/11/2026 00:00') } };
+    const submitted = printer.submitted().now();
+    expect(blocksOf('BM.03', submitted, { delegate })).toMatchObject({ KT: true, CO_UY_QUYEN: true, DA_QUYET_DINH: false });
+    expect(placeholdersOf('BM.03', submitted, { delegate })).toMatchObject({
+      KY_DUYET: 'Nguyễn Thanh Thiết',
+      SO_UY_QUYEN: '12/UQ-UBND',
+      NGAY_UY_QUYEN: 'ngày 20 tháng 11 năm 2026',
+    });
+    expect(blocksOf('BM.03', printer.approved().now(), { delegate })).toMatchObject({ KT: false, CO_UY_QUYEN: false });
+    expect(placeholdersOf('BM.03', printer.approved().now(), { delegate }).KY_DUYET).toBe('Cao Văn Đức');
+    // Decided by a delegate of before, without a document of the register.
+    expect(blocksOf('BM.03', printer.approved(deputy).now())).toMatchObject({ KT: true, CO_UY_QUYEN: false });
   });
 
   it('is signed KT. when the vice chairman approves', () => {
@@ -145,9 +206,10 @@ describe('BM.03', () => {
     const incident = printer.received().tell('23/11/2026 14:10', technician, commands.plan({ lines })).now();
     const { rows } = formFields('BM.03', incident, context());
     expect(rows.THUE).toEqual([
-      { THUE_SUAT: '8', TIEN_THUE: '1.080.000', CO_SO_THUE: 'trên 13.500.000' },
-      { THUE_SUAT: '10', TIEN_THUE: '10.000', CO_SO_THUE: 'trên 100.000' },
+      { THUE_SUAT: '8', TIEN_THUE: '1.080.000', CO_SO_THUE: 'trên 13.500.000', TREN_CO_SO: ' (trên 13.500.000)' },
+      { THUE_SUAT: '10', TIEN_THUE: '10.000', CO_SO_THUE: 'trên 100.000', TREN_CO_SO: ' (trên 100.000)' },
     ]);
+    expect(rows.DU_TOAN!.map(({ THUE_DONG }) => THUE_DONG)).toEqual(['8%', '10%', '']);
     expect(rows.DU_TOAN![1]).toMatchObject({ SO_LUONG: '12,5', DON_GIA: '8.000', THANH_TIEN: '100.000' });
     expect(placeholdersOf('BM.03', incident)).toMatchObject({ CONG: '13.600.000', TONG_CONG: '14.690.000' });
   });
@@ -173,6 +235,25 @@ describe('BM.04', () => {
     expect(form.QUA_HAN).toBe('hạn thực hiện: 1 ngày 2 giờ làm việc; hạn chung: 2 giờ làm việc');
   });
 
+  it('on a failed trial does not call itself one of completion', () => {
+    const incident = printer.repaired().now();
+    const repairs = [{ ...incident.repairs[0]!, trial: 'failed' as const, round: 2 }];
+    expect(placeholdersOf('BM.04', { ...incident, repairs })).toMatchObject({
+      TEN_PHIEU: 'PHIẾU KẾT QUẢ THỰC HIỆN (CHƯA ĐẠT)',
+      O_KHONG_DAT: '☒',
+      LAN: '2',
+    });
+    expect(placeholdersOf('BM.04', incident).TEN_PHIEU).toBe('PHIẾU HOÀN THÀNH');
+  });
+
+  it('leaves a span of no length to the pen', () => {
+    const incident = printer.repaired().now();
+    const [at] = [moment('25/11/2026 16:45')];
+    const repairs = [{ ...incident.repairs[0]!, trialFrom: at, trialTo: at }];
+    const blank = '…… giờ …… phút, ngày 25 tháng 11 năm 2026';
+    expect(placeholdersOf('BM.04', { ...incident, repairs })).toMatchObject({ VAN_HANH_TU: blank, VAN_HANH_DEN: blank });
+  });
+
   it('says that there is no cost and no replaced part', () => {
     const incident = printer.repaired().now();
     const repairs = [{ ...incident.repairs[0]!, actualCost: 0, parts: [] }];
@@ -183,7 +264,7 @@ describe('BM.04', () => {
 describe('BM.05', () => {
   it('has three parties with a partner and two without', () => {
     const incident = printer.handedOver().now();
-    expect(blocksOf('BM.05', incident)).toEqual({ BA_BEN: true, HAI_BEN: false, CO_KHAC: false });
+    expect(blocksOf('BM.05', incident)).toEqual({ BA_BEN: true, HAI_BEN: false, CO_KHAC: false, CO_BAN_HANH: true });
     expect(placeholdersOf('BM.05', incident)).toMatchObject({ SO_BAN: '03', O_HOA_DON: '☒', HOA_DON: '0000123', KY_GIAO: 'Lê Văn Bảy' });
     const two = { ...incident, handovers: [{ ...incident.handovers[0]!, vendor: undefined }] };
     expect(blocksOf('BM.05', two)).toMatchObject({ BA_BEN: false, HAI_BEN: true });
@@ -197,6 +278,13 @@ describe('BM.05', () => {
       'Bên nhận chưa thống nhất nội dung bàn giao.\nMáy còn kẹt giấy.',
     );
   });
+});
+
+test('issue and day stand in the footer once both are known', () => {
+  const incident = printer.reported().now();
+  const withIssue = (issue: string, issuedOn: string) =>
+    blocksOf('BM.01', incident, { agency: { ...agency, issue, issuedOn } }).CO_BAN_HANH;
+  expect([withIssue('', ''), withIssue('02', ''), withIssue('02', '01/01/2027')]).toEqual([false, false, true]);
 });
 
 describe('every form', () => {

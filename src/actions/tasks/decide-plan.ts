@@ -28,8 +28,10 @@ export const decidePlan: Task = {
       confirm: plan ? t.confirm(planCost(plan)) : undefined,
       details: [
         ...detail(detailLabels.reporter, withDepartment(report.reporter, report.department)),
-        ...detail(detailLabels.description, report.description),
-        ...detail(detailLabels.impact, submission?.necessity || report.impact),
+        // The proposal's own reason tells of failure and impact.
+        ...(submission?.necessity
+          ? detail(detailLabels.necessity, submission.necessity)
+          : [...detail(detailLabels.description, report.description), ...detail(detailLabels.impact, report.impact)]),
         ...(plan ? planDetails(plan) : []),
         ...detail(detailLabels.submittedBy, submission?.by.name),
         ...detail(detailLabels.due, stepDuePhrase(incident)),

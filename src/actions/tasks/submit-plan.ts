@@ -1,4 +1,5 @@
 // B4: the IT unit submits the plan, and may withdraw it while it waits at B5.
+import { necessityOf } from '../../forms/necessity';
 import { currentPlan } from '../../procedure/incident-state';
 import { planDigestText } from '../../procedure/plan-text';
 import { dialogTexts } from '../../texts/dialogs';
@@ -24,7 +25,7 @@ export const submitPlan: Task = {
               kind: 'area',
               name: 'necessity',
               label: t.necessity,
-              value: incident.submission?.necessity ?? incident.report.impact,
+              value: incident.submission?.necessity ?? necessityOf(incident, plan),
               rows: 3,
               maxLength: 5000,
             },

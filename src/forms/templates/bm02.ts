@@ -8,7 +8,7 @@ export function bm02Template(agency: Agency): Template {
     name: 'BM.02 – Biên bản kiểm tra tình trạng sự cố CNTT',
     footer: footer('BM.02'),
     body: [
-      communeHead(agency, { number: 'BB-UBND' }),
+      communeHead(agency, {}),
       ...title('BIÊN BẢN', 'Kiểm tra tình trạng sự cố công nghệ thông tin'),
       line('Thời gian: {{THOI_GIAN}}.'),
       line('Địa điểm: {{DIA_DIEM}}'),
@@ -49,8 +49,6 @@ export function bm02Template(agency: Agency): Template {
       ),
       line('{{?PHUONG_AN_DIEU_CHINH}}(Phương án điều chỉnh, phiên bản {{PHIEN_BAN}}.){{/PHUONG_AN_DIEU_CHINH}}', { italic: true }),
       line('Nội dung: {{PHUONG_AN}}'),
-      line('{{?CO_KINH_PHI}}Kinh phí dự kiến: {{TONG_CONG}} (bằng chữ: {{BANG_CHU}}).{{/CO_KINH_PHI}}'),
-      line('{{?KHONG_KINH_PHI}}Kinh phí dự kiến: Không phát sinh kinh phí.{{/KHONG_KINH_PHI}}'),
       line('Thời gian thực hiện: {{THOI_GIAN_THUC_HIEN}}'),
       prose('Biên bản lập xong hồi {{LAP_XONG}}, được lập thành {{SO_BAN}} bản, các bên thống nhất và cùng ký tên./.', { withNext: true }),
       ...block(

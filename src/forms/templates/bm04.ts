@@ -9,7 +9,7 @@ export function bm04Template(agency: Agency): Template {
     footer: footer('BM.04'),
     body: [
       communeHead(agency, { date: true }),
-      ...title('PHIẾU HOÀN THÀNH', 'KHẮC PHỤC SỰ CỐ CÔNG NGHỆ THÔNG TIN'),
+      ...title('{{TEN_PHIEU}}', 'KHẮC PHỤC SỰ CỐ CÔNG NGHỆ THÔNG TIN'),
       line('1. Phiếu đề nghị số: {{MA_SU_CO}}, {{NGAY_DE_NGHI}}; người đề nghị: {{NGUOI_DE_NGHI}}; bộ phận: {{BO_PHAN}}.'),
       line('2. Thiết bị/hệ thống: {{THIET_BI}}; mã tài sản/số sê-ri: {{MA_SERI}}; vị trí: {{VI_TRI}}.'),
       line(
@@ -17,8 +17,8 @@ export function bm04Template(agency: Agency): Template {
       ),
       line(
         choices(
-          '3. Thực hiện: {{O_CNTT}} Bộ phận CNTT',
-          '{{O_DON_VI}} Đơn vị sửa chữa{{?DON_VI_LAM}}: {{DON_VI}}{{/DON_VI_LAM}}{{?LAM_LAI}} (lần thứ {{LAN}}){{/LAM_LAI}}',
+          '3. Thực hiện{{?LAM_LAI}} lần thứ {{LAN}}{{/LAM_LAI}}: {{O_CNTT}} Bộ phận CNTT',
+          '{{O_DON_VI}} Đơn vị sửa chữa{{?DON_VI_LAM}}: {{DON_VI}}{{/DON_VI_LAM}}',
         ),
         { align: 'left' },
       ),

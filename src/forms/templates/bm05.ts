@@ -5,11 +5,11 @@ import { block, choices, communeHead, footer, heading, line, list, pairs, prose,
 /** Returns the template of BM.05 as set-up first makes it. */
 export function bm05Template(agency: Agency): Template {
   return {
-    name: 'BM.05 – Biên bản bàn giao sau khắc phục sự cố CNTT',
+    name: 'BM.05 – Biên bản nghiệm thu, bàn giao sau khắc phục sự cố CNTT',
     footer: footer('BM.05'),
     body: [
-      communeHead(agency, { number: 'BB-UBND' }),
-      ...title('BIÊN BẢN', 'Bàn giao thiết bị (hệ thống) sau khắc phục sự cố công nghệ thông tin'),
+      communeHead(agency, {}),
+      ...title('BIÊN BẢN', 'Nghiệm thu, bàn giao thiết bị (hệ thống) sau khắc phục sự cố công nghệ thông tin'),
       prose('Hôm nay, vào hồi {{HOM_NAY}}, tại {{DIA_DIEM}}, chúng tôi gồm:'),
       ...block(
         'BA_BEN',

@@ -262,10 +262,13 @@ export function signatures(...blocks: Signature[]): Table {
   );
 }
 
-/** The footer that ISO forms have on each page. */
+/** The footer that ISO forms have on each page; as issued the procedure names one form only, so issue and day are for when it is re-issued. */
 export const footer = (form: string): Paragraph =>
-  paragraph(`${form}/{{MA_QUY_TRINH}} – Lần ban hành: {{LAN_BAN_HANH}} – Ngày ban hành: {{NGAY_BAN_HANH}}`, {
-    size: 10,
-    align: 'left',
-    lineSpacing: 1,
-  });
+  paragraph(
+    `${form}/{{MA_QUY_TRINH}}{{?CO_BAN_HANH}} – Lần ban hành: {{LAN_BAN_HANH}} – Ngày ban hành: {{NGAY_BAN_HANH}}{{/CO_BAN_HANH}}`,
+    {
+      size: 10,
+      align: 'left',
+      lineSpacing: 1,
+    },
+  );

@@ -2,6 +2,7 @@
 import type { Documents } from '../../actions/ports';
 import { formFields } from '../../forms/printed-forms';
 import type { FormCode, Incident, Instant, MadeDocument } from '../../procedure/incident';
+import { delegateAt } from '../../procedure/rights/actor';
 import { yearOf } from '../../procedure/time/dates';
 import { documentName, documentTexts } from '../../texts/documents';
 import { UserError } from '../../texts/errors';
@@ -32,6 +33,7 @@ export class DriveDocuments implements Documents {
         agency: settings.agency,
         at: this.now(),
         groupNames: Object.fromEntries(settings.groups.map(({ code, name: groupName }) => [code, groupName])),
+        delegate: delegateAt(settings.people, this.now()),
         repairHistory: () => deviceHistory(this.reading(), incident),
         calendar: settings.calendar,
       });

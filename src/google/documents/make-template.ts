@@ -68,7 +68,9 @@ function makeTemplate(form: FormCode, agency: Agency, folderId: string, mark: Ma
   setPage(target);
   const made = body.map((piece) => append(target, piece));
   narrowEmptyParagraphs(target);
-  const places = made.filter((_, index) => staysTogether(body[index]!)).map((element) => target.getChildIndex(element));
+  const places = made.flatMap((element, index) =>
+    staysTogether(body[index]!) ? [{ at: target.getChildIndex(element), piece: body[index]! }] : [],
+  );
   write(document.addFooter().getChild(0).asParagraph(), footer);
   document.saveAndClose();
   keepTogether(id, places);
@@ -78,24 +80,29 @@ function makeTemplate(form: FormCode, agency: Agency, folderId: string, mark: Ma
 
 const DOCUMENT = 'application/vnd.google-apps.document';
 
-const staysTogether = (piece: Piece): boolean => (piece.kind === 'table' ? piece.isWhole : piece.withNext);
+const staysTogether = (piece: Piece): boolean => (piece.kind === 'table' ? piece.isWhole || piece.hasBorders : piece.withNext);
 
 /**
- * Keeps rows whole on one page, and paragraphs on the page of what follows; DocumentApp has no such setting.
+ * Keeps rows whole on one page, paragraphs on the page of what follows, and the header row of a list on each page; DocumentApp has no
+ * such settings.
  * @param places of the tables and paragraphs among the children of the body
  */
-function keepTogether(documentId: string, places: number[]): void {
+function keepTogether(documentId: string, places: { at: number; piece: Piece }[]): void {
   // The content begins with a section break, which is no child of the body.
   const [, ...children] = docsApi((documents) => documents.get(documentId)).body!.content!;
-  const requests = places.map((place): docs_v1.Schema$Request => {
-    const { table, startIndex: index, endIndex } = children[place]!;
-    if (table)
-      return {
-        updateTableRowStyle: { tableStartLocation: { index }, tableRowStyle: { preventOverflow: true }, fields: 'preventOverflow' },
-      };
-    return {
-      updateParagraphStyle: { range: { startIndex: index, endIndex }, paragraphStyle: { keepWithNext: true }, fields: 'keepWithNext' },
-    };
+  const requests = places.flatMap(({ at, piece }): docs_v1.Schema$Request[] => {
+    const { startIndex: index, endIndex } = children[at]!;
+    if (piece.kind === 'paragraph')
+      return [
+        {
+          updateParagraphStyle: { range: { startIndex: index, endIndex }, paragraphStyle: { keepWithNext: true }, fields: 'keepWithNext' },
+        },
+      ];
+    const tableStartLocation = { index };
+    return [
+      { updateTableRowStyle: { tableStartLocation, tableRowStyle: { preventOverflow: true }, fields: 'preventOverflow' } },
+      ...(piece.hasBorders ? [{ pinTableHeaderRows: { tableStartLocation, pinnedHeaderRowsCount: 1 } }] : []),
+    ];
   });
   docsApi((documents) => documents.batchUpdate({ requests }, documentId));
 }

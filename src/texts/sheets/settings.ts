@@ -32,8 +32,14 @@ export const settingTexts: SettingText[] = [
   { key: 'locality', name: 'Địa danh', value: 'Sơn Tây', explanation: 'Đứng trước ngày tháng năm trên tờ trình.' },
   { key: 'addressee', name: 'Kính gửi', value: 'Chủ tịch Ủy ban nhân dân xã', explanation: 'Nơi nhận tờ trình phê duyệt.' },
   { key: 'procedureCode', name: 'Mã hiệu quy trình', value: 'QT.VHTT.01', explanation: 'In ở chân mọi biểu mẫu.' },
-  { key: 'issue', name: 'Lần ban hành', value: '01', explanation: 'In ở chân mọi biểu mẫu.' },
-  { key: 'issuedOn', name: 'Ngày ban hành', value: '08/11/2023', explanation: 'In ở chân mọi biểu mẫu.' },
+  {
+    key: 'issue',
+    name: 'Lần ban hành',
+    value: '',
+    explanation:
+      'In ở chân mọi biểu mẫu, cùng ngày ban hành. Để trống thì không in, cho đến khi quy trình được ban hành lại với đủ năm biểu mẫu.',
+  },
+  { key: 'issuedOn', name: 'Ngày ban hành', value: '', explanation: 'In ở chân mọi biểu mẫu, cùng lần ban hành. Ví dụ: 01/07/2026.' },
   {
     key: 'submissionTitle',
     name: 'Tên văn bản trình',
