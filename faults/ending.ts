@@ -3,6 +3,7 @@
 import type { SentMail, Workspace } from 'apps-script-emulator';
 import { modelOf } from '../desk/samples/dialogs';
 import { sheets } from '../src/google/workbook/sheets';
+import { questions } from '../src/texts/intake-form';
 import { eventLabels } from '../src/texts/labels';
 import { setupSteps } from '../src/texts/setup';
 import { isNote, rowsOf, who } from '../test/support/office';
@@ -262,7 +263,8 @@ function answersTo(workspace: Workspace, form: string, device: string): Record<s
   return Object.fromEntries(
     items.flatMap(({ title, choices = [] }) => {
       // Whoever fills the form in answers the question that stands in place of the one they know.
-      const answer = wanted[title] ?? wanted[lacking.shift() ?? ''];
+      const isRenamed = !questions.some((question) => question.title === title);
+      const answer = wanted[title] ?? (isRenamed ? wanted[lacking.shift() ?? ''] : undefined);
       if (answer === undefined) return [];
       return [[title, choices.length && !choices.includes(answer) ? choices[0]! : answer]];
     }),

@@ -65,8 +65,8 @@ const ofColumn: Record<string, string> = {
   'one cell typed over': "if (last > 1) one.getRange(2, at).setValue('đè');",
 };
 
-/** These are done to every column; of the others each column gets one in three, by turns, so that a sheet gets every one. */
-const ofEveryColumn = ['header renamed', 'column deleted', 'column cleared', 'one cell typed over'];
+/** These two are done to every column; of the others each column gets one in three, by turns, so that a sheet gets every one. */
+const ofEveryColumn = ['column deleted', 'one cell typed over'];
 const byTurns = (kinds: string[], column: number): string[] => {
   const others = kinds.filter((kind) => !ofEveryColumn.includes(kind));
   return kinds.filter((kind) => ofEveryColumn.includes(kind) || (others.indexOf(kind) + column) % 3 === 0);

@@ -16,7 +16,12 @@ type Effect = Fault['effect'];
  */
 const kinds: { kind: string; at: (call: Call, struck: Struck) => boolean; effect: (office: OpenOffice) => Effect }[] = [
   { kind: 'killed', at: (_call, { endsAnew }) => endsAnew, effect: () => 'kill' },
-  { kind: 'error of a service', at: ({ method }) => isRemote(method), effect: () => ({ error: 'Service error: try again later' }) },
+  {
+    // An API answers with a status, see below.
+    kind: 'error of a service',
+    at: ({ method }) => isRemote(method) && !isApi(method),
+    effect: () => ({ error: 'Service error: try again later' }),
+  },
   { kind: 'API unavailable', at: ({ method }) => isApi(method), effect: () => ({ response: 503 }) },
   { kind: 'applied but failed', at: (call) => isApi(call.method) && changes(call), effect: () => ({ response: 503, applied: true }) },
   {
@@ -34,7 +39,7 @@ const kinds: { kind: string; at: (call: Call, struck: Struck) => boolean; effect
   },
 ];
 
-const MOST_MEETINGS = 3;
+const MOST_MEETINGS = 2;
 
 /** Returns at most so many of the numbers, evenly from the first to the last. */
 const spread = (numbers: number[], most: number): number[] =>

@@ -57,8 +57,8 @@ export class Tally {
       '',
       'Of the calls of one method in a run the first is struck; of remote ones the first three and the last; of Sheets, Docs and Drive all.',
       'A run dies once between two changes, because it leaves the same wherever it dies there.',
-      'Two acts that write meet at one remote call, by turns; some meet every other at three. What follows an answer meets others in the first act that runs it.',
-      'Of the hands on columns four are done to every column, the others to each third, by turns.',
+      'Two acts that write meet at one remote call, by turns; some meet every other at two. What follows an answer meets others in the first act that runs it.',
+      'Of the hands on columns two are done to every column, the others to each third, by turns.',
       `${time((performance.now() - this.startedAt) / 1000)} in two processes.`,
       ...(failing.length ? ['', ...failing] : []),
     ].join('\n');

@@ -216,14 +216,17 @@ inBrowser('an incident on the desk', (browser) => {
     const code = 'SC-2026-0001';
     // A changed plan or a decision makes a new version of a paper; the earlier ones stay.
     expect(await papers.allInnerTexts()).toEqual(
-      ['BM.01', 'BM.02', 'BM.02 lần 2', 'BM.03', 'BM.03 lần 2', 'BM.03 lần 3', 'BM.04', 'BM.05'].map((name) => `${code} ${name}`),
+      ['BM.01', 'BM.02', 'BM.02 lần 2', 'BM.03', 'BM.03 lần 2', 'BM.03 lần 3', 'BM.03 lần 4', 'BM.04', 'BM.05'].map(
+        (name) => `${code} ${name}`,
+      ),
     );
     const texts: [string, string[]][] = [
       ['BM.01', ['Điện thoại: 0912345678', '☒ Biểu mẫu', 'Mức độ ưu tiên: ☐ Khẩn cấp ☒ Cao']],
-      ['BM.02 lần 2', ['☒ Thuê sửa chữa', '675.000 đồng (bằng chữ: Sáu trăm bảy mươi lăm nghìn đồng)']],
+      ['BM.02 lần 2', ['☒ Thuê sửa chữa', '(Phương án điều chỉnh, phiên bản 2.)']],
       ['BM.04', ['Kết quả: ☒ Đạt', '☒ Đúng hạn', 'Trục sấy Canon LBP 2900']],
       ['BM.05', ['BÊN GIAO: Đơn vị sửa chữa A', '☒ Hóa đơn số 0000123', '03 bản có giá trị như nhau']],
-      ['BM.03 lần 3', ['TỔNG CỘNG 675.000', '☒ Phê duyệt phương án', 'CHỦ TỊCH Cao Văn Đức']],
+      ['BM.03 lần 2', ['☒ Trả lại để điều chỉnh']],
+      ['BM.03 lần 4', ['TỔNG CỘNG 675.000', '☒ Phê duyệt phương án', 'CHỦ TỊCH Cao Văn Đức']],
     ];
     for (const [name, parts] of texts) {
       await tree.getByRole('button', { name: `${code} ${name}`, exact: true }).click();

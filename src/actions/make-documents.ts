@@ -8,8 +8,6 @@ import { runCommand } from './run-command';
 export interface MadeDocuments {
   /** The incident afterwards. */
   incident: Incident;
-  /** Placeholders that the forms do not know. */
-  unknownPlaceholders: string[];
   /** Forms that could not be made; they stay pending, and the next reconciliation makes them. */
   failed: FormCode[];
   /** What a person can do about it, for those that fail until somebody does it. */
@@ -21,14 +19,12 @@ export interface MadeDocuments {
  * @param forms all of them are pending
  */
 export function makeDocuments(office: Office, incident: Incident, forms: FormCode[]): MadeDocuments {
-  const unknownPlaceholders: string[] = [];
   const failed: FormCode[] = [];
   const cures: string[] = [];
   let folderId = '';
   const made = forms.flatMap((form) => {
     try {
-      const { document, unknownPlaceholders: unknown, folderId: madeIn } = office.documents.make(form, incident);
-      unknownPlaceholders.push(...unknown);
+      const { document, folderId: madeIn } = office.documents.make(form, incident);
       folderId = madeIn;
       return [document];
     } catch (error) {
@@ -39,13 +35,13 @@ export function makeDocuments(office: Office, incident: Incident, forms: FormCod
       return [];
     }
   });
-  if (!made.length) return { incident, unknownPlaceholders, failed, cures };
+  if (!made.length) return { incident, failed, cures };
   const now = office.locked(() => record(office, incident.code, made, folderId));
   for (const { fileId } of made) {
     // Another run made the same edition and recorded it first.
     if (!now.documents.some((document) => document.fileId === fileId)) office.documents.discard(fileId);
   }
-  return { incident: now, unknownPlaceholders, failed, cures };
+  return { incident: now, failed, cures };
 }
 
 /** Records the documents that are not recorded yet; returns the incident afterwards. */

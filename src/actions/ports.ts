@@ -308,7 +308,9 @@ export interface IntakeForm {
 /** Makes documents: printed forms of one incident. */
 export interface Documents {
   /** Makes the next edition of a form in the incident's folder, or finds the one that a dead run made. */
-  make(form: FormCode, incident: Incident): { document: MadeDocument; unknownPlaceholders: string[]; folderId: string };
+  make(form: FormCode, incident: Incident): { document: MadeDocument; folderId: string };
+  /** Returns a sentence for each template that the last document made from it has shown to be wrong, by form. */
+  templateFaults(): Partial<Record<FormCode, string>>;
   /** Trashes a document that another run made as well. */
   discard(fileId: string): void;
   /** Bins what runs began and never finished, as far as this account may; returns a sentence for each that is left since yesterday. */

@@ -160,7 +160,7 @@ function notedCodes(office: Office, restored: PutBack[]): string[] {
 /** The keeper and the IT unit get one mail a day on what is wrong in the file, and on what was put right; what is good is kept. */
 function tellFaults(office: Office, leftovers: string[]): void {
   const { settings } = office;
-  const damage = [...office.repair.damage(), ...leftovers, ...formFaults(office)];
+  const damage = [...office.repair.damage(), ...leftovers, ...formFaults(office), ...Object.values(office.documents.templateFaults())];
   const wrong = settings.faults();
   office.repair.keepSettings();
   const mended = office.repair.mended();

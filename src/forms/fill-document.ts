@@ -10,7 +10,16 @@ import {
   stretchesOf,
   textOf,
 } from './filled-paragraphs';
-import { type Edit, hasPlaceholders, placeholderEdits, repeatedList, type Scope, siblingsToRemove, textAfterEdits } from './placeholders';
+import {
+  type Edit,
+  hasPlaceholders,
+  placeholderEdits,
+  placeholdersIn,
+  repeatedList,
+  type Scope,
+  siblingsToRemove,
+  textAfterEdits,
+} from './placeholders';
 
 type Block = docs_v1.Schema$StructuralElement;
 type Row = docs_v1.Schema$TableRow;
@@ -20,7 +29,11 @@ export interface Filling {
   requests: docs_v1.Schema$Request[];
   /** Placeholders that the form does not know, in the order of the document; they stay as typed. */
   unknown: string[];
+  /** The names of all placeholders in the document. */
+  names: string[];
 }
+
+type SegmentFilling = Omit<Filling, 'names'>;
 
 /**
  * Returns what fills a document. Each text is read before anything is written, so a person's text is never searched for placeholders.
@@ -35,11 +48,12 @@ export function fillDocument({ body, headers, footers }: docs_v1.Schema$Document
   return {
     requests: filled.reduce<Filling['requests']>((all, { requests }) => all.concat(requests), []),
     unknown: Array.from(new Set(filled.reduce<string[]>((all, { unknown }) => all.concat(unknown), []))),
+    names: placeholdersIn(segments.flatMap(([, content]) => textOf(content).split('\n'))),
   };
 }
 
 /** @param segmentId undefined for the body */
-function fillSegment(segmentId: string | undefined, segment: Block[], fields: FormFields): Filling {
+function fillSegment(segmentId: string | undefined, segment: Block[], fields: FormFields): SegmentFilling {
   const requests: Filling['requests'] = [];
   const unknown: string[] = [];
   fillContent(segment, { fields });
@@ -123,6 +137,16 @@ function fillSegment(segmentId: string | undefined, segment: Block[], fields: Fo
         requests.push(...looksOfCells(row, at(index + 1)));
         fillNewRow(row, copy);
       }
+      // Nobody says whether a new row breaks over two pages as the row beside it.
+      if (others.length && row.tableRowStyle?.preventOverflow)
+        requests.push({
+          updateTableRowStyle: {
+            tableStartLocation: { index: startIndex!, segmentId },
+            rowIndices: others.map((_, copied) => index + 1 + copied),
+            tableRowStyle: { preventOverflow: true },
+            fields: 'preventOverflow',
+          },
+        });
       fillRow(row, own);
     }
   }

@@ -32,7 +32,7 @@ interface StepRow {
 
 const itUnit: readonly Role[] = ['it'];
 
-/** QT.VHTT.01 §3.3, with rows 8, 9 and 14 of the decisions. */
+/** QT.VHTT.01 §3.3, with rows 8, 9, 14 and 24 of the decisions. */
 export const stepTable: Readonly<Record<StepCode, StepRow>> = {
   B1: { roles: ['staff'], outcomes: { reported: { next: 'B2' } } },
   B2: { roles: itUnit, outcomes: { toSurvey: { next: 'B3', document: 'BM.01' }, onTheSpot: { next: 'B6', document: 'BM.01' } } },
@@ -40,10 +40,10 @@ export const stepTable: Readonly<Record<StepCode, StepRow>> = {
   B4: { roles: itUnit, outcomes: { planned: { next: 'B4', document: 'BM.02' }, submitted: { next: 'B5', document: 'BM.03' } } },
   B5: {
     roles: leaderRoles,
-    outcomes: { approved: { next: 'B6', document: 'BM.03' }, returned: { next: 'B3' }, withdrawn: { next: 'B3' } },
+    outcomes: { approved: { next: 'B6', document: 'BM.03' }, returned: { next: 'B3', document: 'BM.03' }, withdrawn: { next: 'B3' } },
   },
   B6: { roles: itUnit, outcomes: { trialPassed: { next: 'B7', document: 'BM.04' }, trialFailed: { next: 'B6', document: 'BM.04' } } },
-  B7: { roles: itUnit, outcomes: { agreed: { next: 'completed', document: 'BM.05' }, disputed: { next: 'B6' } } },
+  B7: { roles: itUnit, outcomes: { agreed: { next: 'completed', document: 'BM.05' }, disputed: { next: 'B6', document: 'BM.05' } } },
 };
 
 /** Who may give a command, and at which steps. */

@@ -29,6 +29,15 @@ export const documentTexts = {
   templateGone: (form: string) =>
     `Không dùng được mẫu ${form}: mẫu đã bị xóa hoặc chưa được chia sẻ cho tài khoản này. Nhờ người giữ sổ chạy «Cài đặt…», rồi chia sẻ thư mục hồ sơ cho Bộ phận CNTT.`,
   noFolder: 'Chưa có thư mục hồ sơ. Nhờ người giữ sổ chạy «Cài đặt…».',
+  /** @param unknown, lacking placeholders with their braces; '' when there are none */
+  templateFault: (form: FormCode, unknown: string[], lacking: string[]): string => {
+    const parts = [
+      unknown.length ? `có chỗ điền không rõ: ${unknown.slice(0, 5).join(', ')}` : '',
+      lacking.length ? `thiếu chỗ điền ${lacking.slice(0, 5).join(', ')}` : '',
+    ].filter(Boolean);
+    if (!parts.length) return '';
+    return `Mẫu ${form} ${parts.join('; ')}. Bộ phận CNTT mở «Kiểm tra hệ thống…» ▸ Mẫu biểu để sửa mẫu, rồi chọn «Lập lại biểu mẫu…» cho văn bản vừa in.`;
+  },
   /** @param owner e-mail, '' when unknown */
   halfMade: (name: string, owner: string) =>
     `Trong thư mục hồ sơ còn tệp lập dở “${name}”, không dùng đến. Nhờ ${owner || 'chủ sở hữu tệp'} xóa tệp này; bản đầy đủ đã được lập riêng.`,

@@ -50,5 +50,4 @@ export const resultTexts = {
     `Sự cố ${incident.code} vừa có người khác xử lý, nay: ${statusLabel(incident).toLowerCase()}. Chưa ghi gì. Hãy mở lại để xem thông tin mới.`,
   openForm: (form: string, label: string) => `Mở ${form} – ${label}`,
   formsLater: (forms: string[]) => `Chưa lập được ${forms.join(', ')}; sổ sẽ tự lập lại trong ít phút.`,
-  unknownPlaceholders: (placeholders: string[]) => `Mẫu có chỗ điền không rõ: ${placeholders.join(', ')}. Hãy sửa lại mẫu.`,
 };

@@ -4,8 +4,8 @@ import type { Workspace } from 'apps-script-emulator';
 import { fillFromMenu, openFromMenu, send } from '../../desk/samples/dialogs';
 import type { DialogModel } from '../../src/actions/page-models';
 import { byHand } from '../support/hands';
-import { documentsOf, keptOffice, mailsTo, registerRow, rowsOf, who } from '../support/office';
-import { incidentAt, sendForm } from '../support/stories';
+import { anHourLater, documentsOf, keptOffice, mailsTo, registerRow, rowsOf, who } from '../support/office';
+import { aPlan, incidentAt, sendForm } from '../support/stories';
 
 const office = keptOffice('2026-11-23T09:20+07:00', (workspace) => {
   incidentAt(workspace, 'B3');
@@ -61,12 +61,63 @@ test('an unknown placeholder is reported and stays in the document; a corrected 
   const result = plan('Thay trục');
   expect(result).toMatchObject({
     ok: true,
-    message: expect.stringMatching(/Mẫu có chỗ điền không rõ: .*DIEN_THOAI_KHO.*Hãy sửa lại mẫu\./),
+    message: expect.stringMatching(/Mẫu BM\.02 có chỗ điền không rõ: .*DIEN_THOAI_KHO.*để sửa mẫu/),
   });
   expect(workspace.paper(fileOf(workspace, 'BM.02').id)).toContain('{{DIEN_THOAI_KHO}}');
   edit("body.appendParagraph('Kho: tầng 1'); body.getParagraphs().find((one) => one.getText().includes('DIEN_THOAI_KHO')).clear();");
   expect(plan('Thay cả cụm').message).not.toContain('không rõ');
   expect(workspace.paper(fileOf(workspace, 'BM.02 lần 2').id)).toContain('Kho: tầng 1');
+});
+
+describe('a template that staff have broken', () => {
+  const edited = (lines: string) => {
+    const workspace = office();
+    const template = workspace.files().find(({ name }) => name.startsWith('BM.03'))!;
+    byHand(
+      workspace,
+      who.owner,
+      `const paper = DocumentApp.openById('${template.id}'); const body = paper.getBody(); ${lines} paper.saveAndClose();`,
+    );
+    workspace.as(who.it);
+    fillFromMenu(workspace, 'menuPlan', code, aPlan);
+    fillFromMenu(workspace, 'menuSubmit', code, {});
+    return workspace;
+  };
+  const toldSince = (workspace: Workspace, email: string, from: number) =>
+    mailsTo(workspace, email)
+      .slice(from)
+      .map(({ body }) => body)
+      .join('\n');
+
+  test.each([
+    ['a mark misspelt', "body.replaceText('KINH_GUI', 'KINH_GUII');", /Mẫu BM\.03 có chỗ điền không rõ: \{\{KINH_GUII\}\}/],
+    ['the total deleted', "body.replaceText('\\\\{\\\\{TONG_CONG\\\\}\\\\}', '');", /Mẫu BM\.03 thiếu chỗ điền \{\{TONG_CONG\}\}/],
+    ['braces of full width', "body.replaceText('\\\\{\\\\{BANG_CHU\\\\}\\\\}', '｛｛BANG_CHU｝｝');", /thiếu chỗ điền \{\{BANG_CHU\}\}/],
+    ['emptied', 'body.clear();', /Mẫu BM\.03 thiếu chỗ điền \{\{MA_SU_CO\}\}, \{\{SU_CAN_THIET\}\}/],
+  ])('%s: keeper and IT unit are told within the hour, the chairman gets his paper and no word of it', (_what, lines, says) => {
+    const workspace = edited(lines);
+    const before = mailsTo(workspace, who.chairman).length;
+    const decided = fillFromMenu(workspace.as(who.chairman), 'menuDecide', code, {}, 'approve');
+    expect(decided).toMatchObject({ ok: true });
+    expect(decided.message).not.toMatch(/chỗ điền|Mẫu BM/);
+    anHourLater(workspace);
+    for (const email of [who.owner, who.it]) expect(toldSince(workspace, email, 0)).toMatch(says);
+    expect(toldSince(workspace, who.chairman, before)).not.toMatch(/chỗ điền/);
+  });
+
+  test('put right, it is told no more after the next paper', () => {
+    const workspace = edited("body.replaceText('KINH_GUI', 'KINH_GUII');");
+    const template = workspace.files().find(({ name }) => name.startsWith('BM.03'))!;
+    byHand(
+      workspace,
+      who.owner,
+      `const paper = DocumentApp.openById('${template.id}'); paper.getBody().replaceText('KINH_GUII', 'KINH_GUI'); paper.saveAndClose();`,
+    );
+    fillFromMenu(workspace.as(who.chairman), 'menuDecide', code, {}, 'approve');
+    const before = mailsTo(workspace, who.it).length;
+    anHourLater(workspace);
+    expect(toldSince(workspace, who.it, before)).not.toMatch(/chỗ điền/);
+  });
 });
 
 test('without document quota the plan is kept and its form is pending; a later reconciliation makes it once', () => {

@@ -31,7 +31,7 @@ test('each dialog from reception to handover opens with the known values, and th
   send(workspace, plan.page, aPlan);
 
   const submit = openDialog(workspace, 'menuSubmit', code);
-  expect(submit.values.necessity).toBe('Chưa in được giấy hẹn.');
+  expect(submit.values.necessity).toMatch(/Ảnh hưởng đến công việc: Chưa in được giấy hẹn\.\nTheo Biên bản .*nguyên nhân: Trục sấy mòn\.$/);
   expect(submit.page.estimate).toMatchObject({ subtotal: '450.000', vat: '36.000', total: '486.000' });
   send(workspace, submit.page, {});
   expect(subjects(workspace, who.chairman)).toEqual([expect.stringMatching(/^Chờ phê duyệt: Máy in Canon LBP 2900, trước/)]);
@@ -86,7 +86,7 @@ test('a return shows its reason in mail and dialog; the next version starts from
     ['1', 'Trục sấy', '1', '450.000'],
     ['2', 'Trục sấy loại 2', '1,5', '450.000'],
   ]);
-  expect(documentsOf(workspace, code)).toEqual(['BM.01', 'BM.02', 'BM.02 lần 2', 'BM.03', 'BM.03 lần 2', 'BM.03 lần 3']);
+  expect(documentsOf(workspace, code)).toEqual(['BM.01', 'BM.02', 'BM.02 lần 2', 'BM.03', 'BM.03 lần 2', 'BM.03 lần 3', 'BM.03 lần 4']);
 });
 
 test('the IT unit withdraws a submission with a reason; the chairman’s open dialog then decides nothing', () => {
@@ -174,7 +174,17 @@ test('after a failed trial or a disputed handover the work is done again, and ea
     'Thực hiện, vận hành thử',
     'Bàn giao',
   ]);
-  expect(documentsOf(workspace, code)).toEqual(['BM.01', 'BM.02', 'BM.03', 'BM.03 lần 2', 'BM.04', 'BM.04 lần 2', 'BM.04 lần 3', 'BM.05']);
+  expect(documentsOf(workspace, code)).toEqual([
+    'BM.01',
+    'BM.02',
+    'BM.03',
+    'BM.03 lần 2',
+    'BM.04',
+    'BM.04 lần 2',
+    'BM.04 lần 3',
+    'BM.05',
+    'BM.05 lần 2',
+  ]);
 });
 
 test('late work is recorded only with a reason, and the row ends as late', () => {

@@ -15,24 +15,19 @@ export function followWithDocument(office: Office, code: string, form: FormCode)
   if (!loaded) return { message: resultTexts.gone(code), links: [] };
   const { incident } = loaded;
   const isPending = incident.pendingDocuments.includes(form);
-  const {
-    incident: now,
-    unknownPlaceholders,
-    failed,
-    cures,
-  } = isPending ? makeDocuments(office, incident, [form]) : { incident, unknownPlaceholders: [], failed: [], cures: [] };
+  const { incident: now, failed, cures } = isPending ? makeDocuments(office, incident, [form]) : { incident, failed: [], cures: [] };
   const made = now.documents.filter((document) => document.form === form);
   const last = made[made.length - 1];
   return {
-    message: [
-      failed.length ? resultTexts.formsLater(failed) : '',
-      ...cures,
-      unknownPlaceholders.length ? resultTexts.unknownPlaceholders(unknownPlaceholders) : '',
-    ]
-      .filter(Boolean)
-      .join(' '),
+    message: [failed.length ? resultTexts.formsLater(failed) : '', ...cures, templateFault(office, form)].filter(Boolean).join(' '),
     links: last && !failed.length ? [{ text: resultTexts.openForm(form, formLabels[form]), url: last.url }] : [],
   };
+}
+
+/** Who keeps the templates is told at once; a leader has decided, and gets the paper. */
+function templateFault(office: Office, form: FormCode): string {
+  const { roles } = office.actor();
+  return roles.includes('it') || roles.includes('admin') ? (office.documents.templateFaults()[form] ?? '') : '';
 }
 
 /** Sends the mails that the answer has added, unless the sweep has taken them over meanwhile. */

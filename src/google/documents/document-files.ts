@@ -29,8 +29,12 @@ import { readProperty, writeProperty } from '../platform/properties';
 export interface FilledDocument {
   fileId: string;
   url: string;
-  /** Placeholders, blocks and lists of the template that the form does not know; they stay as typed. */
-  unknownPlaceholders: string[];
+  /** The placeholders of the template; absent when the document was there. */
+  placeholders?: {
+    /** Those that the form does not know, blocks and lists too; they stay as typed. */
+    unknown: string[];
+    names: string[];
+  };
 }
 
 /** The incident whose document is made, as far as its files are concerned. */
@@ -127,15 +131,15 @@ export function makeDocument(
   recorded: string[],
 ): FilledDocument {
   const complete = files.find((file) => bears(file, mark) && isMade(file) && !recorded.includes(file.id!));
-  if (complete) return { fileId: complete.id!, url: complete.webViewLink!, unknownPlaceholders: [] };
+  if (complete) return { fileId: complete.id!, url: complete.webViewLink! };
   const content = fields();
   const copy = copyOf(templateId, name, mark, folderId);
   const fileId = copy.id!;
   try {
-    const unknownPlaceholders = fillCopy(fileId, content);
+    const placeholders = fillCopy(fileId, content);
     finish(fileId, mark, name);
     clearHalfMade(files, new Date(copy.createdTime!).getTime());
-    return { fileId, url: copy.webViewLink!, unknownPlaceholders };
+    return { fileId, url: copy.webViewLink!, placeholders };
   } catch (error) {
     binQuietly(fileId);
     throw error;
@@ -200,14 +204,13 @@ export function folderOfDocument(fileId: string): string {
   }
 }
 
-/** @returns the placeholders that stay as typed */
-function fillCopy(fileId: string, fields: FormFields): string[] {
+function fillCopy(fileId: string, fields: FormFields): NonNullable<FilledDocument['placeholders']> {
   const document = docsApi((documents) => documents.get(fileId));
-  const { requests, unknown } = fillDocument(document, fields);
+  const { requests, unknown, names } = fillDocument(document, fields);
   // Only the document that was read is written: its indexes are right for no other.
   const writeControl = { requiredRevisionId: document.revisionId };
   if (requests.length) docsApi((documents) => documents.batchUpdate({ requests, writeControl }, fileId));
-  return unknown;
+  return { unknown, names };
 }
 
 function first<T>(found: { hasNext(): boolean; next(): T }, isWanted: (item: T) => boolean): T | undefined {

@@ -11,6 +11,7 @@ import { readProperty } from '../platform/properties';
 import { deviceHistory } from '../workbook/device-history';
 import type { RegisterReading } from '../workbook/reading/reading';
 import { binQuietly, clearLeftovers, clearTwins, filesOf, folderFor, makeDocument, type Owner } from './document-files';
+import { noteTemplate, templateFault, templateFaults } from './template-faults';
 
 /** Documents made from Google Docs templates, in Google Drive. */
 export class DriveDocuments implements Documents {
@@ -19,7 +20,7 @@ export class DriveDocuments implements Documents {
     private readonly now: () => Instant,
   ) {}
 
-  make(form: FormCode, incident: Incident): { document: MadeDocument; unknownPlaceholders: string[]; folderId: string } {
+  make(form: FormCode, incident: Incident): { document: MadeDocument; folderId: string } {
     const templateId = readProperty(`template.${form}`);
     if (!templateId) throw new UserError(documentTexts.noTemplate(form));
     const owner = this.ownerOf(incident);
@@ -38,9 +39,10 @@ export class DriveDocuments implements Documents {
         calendar: settings.calendar,
       });
     const mark: Mark = { register: owner.register, kind: 'document', incident: incident.code, form, edition };
-    const { fileId, url, unknownPlaceholders } = makeDocument(templateId, fields, { name, mark, folderId }, files, owner.recorded);
+    const { fileId, url, placeholders } = makeDocument(templateId, fields, { name, mark, folderId }, files, owner.recorded);
     clearTwins(files, incident.documents, incident.code, this.now());
-    return { document: { form, edition, fileId, url, at: this.now(), folderId }, unknownPlaceholders, folderId };
+    if (placeholders) noteTemplate(form, templateFault(form, placeholders));
+    return { document: { form, edition, fileId, url, at: this.now(), folderId }, folderId };
   }
 
   /** The folder of the journal counts before that of the register row: a row can be moved while it is read. */
@@ -59,6 +61,10 @@ export class DriveDocuments implements Documents {
         : { id: this.reading().folderOf(incident.code), isFromJournal: false, at: 0 },
       recorded: incident.documents.map(({ fileId }) => fileId),
     };
+  }
+
+  templateFaults(): Partial<Record<FormCode, string>> {
+    return templateFaults();
   }
 
   discard(fileId: string): void {

@@ -37,6 +37,7 @@ export type SetupProperty =
   | 'form.earlier'
   | 'form.adding'
   | 'making.form'
+  | 'templates.faults'
   | `making.${FormCode}`
   | `template.${FormCode}`;
 

@@ -84,7 +84,7 @@ export class Workbook {
   ): string[] {
     const send = () => {
       const requests = build().map(({ request }) => request);
-      return requests.length ? this.send(requests, seen()) : [];
+      return requests.length ? this.send([...this.room(requests), ...requests], seen()) : [];
     };
     try {
       return send();
@@ -93,6 +93,26 @@ export class Workbook {
       this.look();
       return send();
     }
+  }
+
+  /** Returns what adds the columns that cells are written to and that somebody has deleted; known after a look at the file only. */
+  private room(requests: sheets_v4.Schema$Request[]): sheets_v4.Schema$Request[] {
+    const needed = new Map<number, number>();
+    const added = new Map<number, number>();
+    for (const { updateCells, insertDimension } of requests) {
+      const { sheetId: on = 0, dimension, startIndex = 0, endIndex = 0 } = insertDimension?.range ?? {};
+      if (dimension === 'COLUMNS') added.set(on!, (added.get(on!) ?? 0) + endIndex! - startIndex!);
+      if (!updateCells?.start) continue;
+      const { sheetId = 0, columnIndex = 0 } = updateCells.start;
+      const end = columnIndex! + Math.max(0, ...(updateCells.rows ?? []).map(({ values = [] }) => values.length));
+      needed.set(sheetId!, Math.max(needed.get(sheetId!) ?? 0, end));
+    }
+    const lacking = [...needed].flatMap(([sheetId, end]) => {
+      const length = end - (added.get(sheetId) ?? 0) - (this.grids?.get(sheetId)?.columnCount ?? end);
+      return length > 0 ? [{ appendDimension: { sheetId, dimension: 'COLUMNS', length } }] : [];
+    });
+    if (lacking.length) this.forgetSizes();
+    return lacking;
   }
 
   private send(

@@ -85,6 +85,7 @@ export function returnPlan(incident: Incident, command: CommandOf<'return'>, con
       reason: reason.trim(),
       clock: nextClock('B5', 'returned', context),
     },
+    ...documentOwedFor('B5', 'returned'),
   ]);
 }
 

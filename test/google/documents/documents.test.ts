@@ -2,6 +2,7 @@
 import { type Fault, openWorkspace, type Workspace } from 'apps-script-emulator';
 import type { FormFields } from '../../../src/forms/fields';
 import { formFields } from '../../../src/forms/printed-forms';
+import { requiredPlaceholders } from '../../../src/forms/templates/required';
 import type { FormCode, Incident } from '../../../src/procedure/incident';
 import { agency, context, deputy, printer, sayingOnly } from '../../forms/printer';
 import { commands, technician } from '../../procedure/office';
@@ -25,7 +26,11 @@ beforeEach(() => {
 
 const makeTemplate = (form: FormCode) => workspace.call('makeTemplate', form, agency, drive) as string;
 const makeForm = (templateId: string, fields: FormFields, name = 'SC-2026-0001 BM') =>
-  workspace.call('makeForm', templateId, fields, name, drive) as { fileId: string; url: string; unknownPlaceholders: string[] };
+  workspace.call('makeForm', templateId, fields, name, drive) as {
+    fileId: string;
+    url: string;
+    placeholders: { unknown: string[]; names: string[] };
+  };
 
 /** Returns the text of a document, line by line. */
 function read(fileId: string): string {
@@ -42,8 +47,9 @@ function read(fileId: string): string {
 const entities: Record<string, string> = { lt: '<', gt: '>', quot: '"', amp: '&', nbsp: '\u00a0', '#39': "'", '#x27': "'" };
 
 function printed(form: FormCode, incident: Incident): string {
-  const { fileId, unknownPlaceholders } = makeForm(makeTemplate(form), formFields(form, incident, context()));
-  expect(unknownPlaceholders).toEqual([]);
+  const { fileId, placeholders } = makeForm(makeTemplate(form), formFields(form, incident, context()));
+  expect(placeholders.unknown).toEqual([]);
+  expect(requiredPlaceholders[form].filter((name) => !placeholders.names.includes(name))).toEqual([]);
   const text = read(fileId);
   expect(text).not.toContain('{{');
   return text;
@@ -69,7 +75,8 @@ it('BM.01 prints a received incident', () => {
 
 it('BM.02 names the partner only when there is one', () => {
   const text = printed('BM.02', printer.planned().now());
-  expect(text).toContain('Số: /BB-UBND');
+  // An ISO form has no văn thư number, and the firm signs no price before the approval.
+  expect(text).not.toMatch(/BB-UBND|Kinh phí dự kiến/);
   expect(text).not.toContain('Sơn Tây, ngày');
   expect(text).toContain('ĐƠN VỊ SỬA CHỮA');
   expect(text).toContain('được lập thành 03 bản, các bên thống nhất và cùng ký tên./.');
@@ -77,7 +84,6 @@ it('BM.02 names the partner only when there is one', () => {
   const other = printed('BM.02', alone.now());
   expect(other).not.toContain('ĐƠN VỊ SỬA CHỮA');
   expect(other.split('NGƯỜI LẬP BIÊN BẢN').length).toBe(2);
-  expect(other).toContain('Kinh phí dự kiến: Không phát sinh kinh phí.');
 });
 
 it('BM.03 prints the estimate and the approval of the vice chairman', () => {
@@ -85,10 +91,10 @@ it('BM.03 prints the estimate and the approval of the vice chairman', () => {
   for (const line of [
     'UBND XÃ SƠN TÂY\nBỘ PHẬN CÔNG NGHỆ THÔNG TIN',
     'TỜ TRÌNH\nVề việc đề nghị phê duyệt phương án và kinh phí sửa chữa Máy in Canon LBP 2900',
-    'Kính gửi: Chủ tịch Ủy ban nhân dân xã.\nCăn cứ Luật Tổ chức chính quyền địa phương;\nCăn cứ Quy trình',
-    '3\nCông thay thế, vệ sinh\nlần\n01\n150.000\n150.000\n',
+    'Kính gửi: Chủ tịch Ủy ban nhân dân xã Sơn Tây.\nCăn cứ Luật Tổ chức chính quyền địa phương;\nCăn cứ Quy trình',
+    '3\nCông thay thế, vệ sinh\nlần\n01\n150.000\n150.000\n8%\n',
     'Cộng\n680.000',
-    'Thuế GTGT (8%)\n54.400',
+    'Thuế GTGT 8%\n54.400',
     'TỔNG CỘNG\n734.400',
     'Bằng chữ: Bảy trăm ba mươi tư nghìn bốn trăm đồng.',
     'Nơi nhận:\n- Như trên;\n- Kế toán;\n- Lưu: VT, CNTT.',
@@ -150,8 +156,8 @@ it('prints a text of 50,000 characters', () => {
 it('reports the unknown placeholders that staff typed, and leaves them in the text', () => {
   const template = makeTemplate('BM.01');
   workspace.call('addLines', template, ['Số máy lẻ: {{SO_MAY_LE}}', '{{?LA}}', 'Gửi {{HO_TEN}}']);
-  const { fileId, unknownPlaceholders } = makeForm(template, formFields('BM.01', printer.received().now(), context()));
-  expect(unknownPlaceholders).toEqual(['{{SO_MAY_LE}}', '{{?LA}}']);
+  const { fileId, placeholders } = makeForm(template, formFields('BM.01', printer.received().now(), context()));
+  expect(placeholders.unknown).toEqual(['{{SO_MAY_LE}}', '{{?LA}}']);
   expect(read(fileId)).toContain('Số máy lẻ: {{SO_MAY_LE}}\n{{?LA}}\nGửi Trần Thị Lan');
 });
 

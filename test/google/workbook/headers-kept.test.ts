@@ -103,6 +103,24 @@ test('of records a title above the header is taken out, and the mail says what i
   expect(told(workspace)).toContain('bỏ phần ghi thêm ở trên: «SỔ THEO DÕI NĂM 2026»');
 });
 
+test('the column of the journal’s end deleted, at the edge of the sheet: the next report brings it back, and its run does not fail', () => {
+  const workspace = office();
+  asOwner(
+    workspace,
+    `const journal = sheet('Nhật ký');
+     const at = journal.getRange('1:1').getValues()[0].findIndex((text) => String(text).startsWith('Cuối nhật ký')) + 1;
+     if (journal.getMaxColumns() > at) journal.deleteColumns(at + 1, journal.getMaxColumns() - at);
+     journal.deleteColumn(at);`,
+  );
+  const logged = workspace.log().length;
+  sendForm(workspace, { 'Thiết bị/hệ thống': 'Máy chiếu' });
+  expect(workspace.log().slice(logged).join('\n')).not.toMatch(/Invalid requests/);
+  expect(rowsOf(workspace, register).at(-1)).toMatchObject({ 'Thiết bị': 'Máy chiếu' });
+  anHourLater(workspace);
+  expect(headersOf(workspace, 'Nhật ký').filter((text) => text.startsWith('Cuối nhật ký'))).toHaveLength(1);
+  expectInOrder(workspace);
+});
+
 describe('which column is ours', () => {
   const ofPeople = (header: string) => `
     const column = sheet('${register}').getRange('1:1').getValues()[0].indexOf('${header}') + 1;

@@ -59,7 +59,7 @@ describe('the decision of the leader', () => {
       [false, 1, 'Bổ sung báo giá thứ hai'],
       [true, 2, ''],
     ]);
-    expect(story.now().pendingDocuments.filter((form) => form === 'BM.03')).toHaveLength(3);
+    expect(story.now().pendingDocuments.filter((form) => form === 'BM.03')).toHaveLength(4);
   });
 
   test('a return needs a reason', () => {

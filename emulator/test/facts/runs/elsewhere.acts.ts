@@ -1,3 +1,4 @@
+// A phone, a stranger with the link, many calls at once, and the script of a copied file.
 import { createContext, runInContext } from 'node:vm';
 import { googleScript } from '../../../src/page/google-script';
 import { openWorkspace } from '../../../src/workspace/open-workspace';
