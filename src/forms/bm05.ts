@@ -3,7 +3,7 @@
 import type { Handover, Incident, Party, ReplacedPart } from '../procedure/incident';
 import type { FormFields } from './fields';
 import type { FormContext } from './form-context';
-import { checkbox, dots, halfDots, joined, momentOrDots, orDots, printable, shortDots } from './form-text';
+import { checkbox, dots, halfDots, hourByPen, joined, orDots, printable, shortDots } from './form-text';
 import { letterheadPlaceholders } from './letterhead';
 import { partRows } from './part-rows';
 
@@ -19,7 +19,7 @@ export function bm05(incident: Incident, context: FormContext): FormFields {
   return {
     placeholders: {
       ...letterheadPlaceholders(incident, context),
-      HOM_NAY: momentOrDots(handover?.at),
+      HOM_NAY: hourByPen(handover?.at),
       DIA_DIEM: orDots(handover?.place),
       DV_TEN: orDots(vendor?.unit),
       DV_DIA_CHI: orDots(vendor?.address),

@@ -15,7 +15,7 @@ export function bm02Template(agency: Agency): Template {
       line('Thành phần:'),
       line('- Đại diện {{TEN_BO_PHAN_CNTT}}: {{DAI_DIEN_CNTT}}'),
       line('- Đại diện bộ phận đề nghị: {{DAI_DIEN_BO_PHAN}}'),
-      line('{{?DON_VI}}- Đại diện đơn vị sửa chữa: {{DON_VI_SUA_CHUA}}, ông (bà) ………………{{/DON_VI}}', { align: 'left' }),
+      line('{{?DON_VI}}- Đại diện đơn vị sửa chữa: {{DON_VI_SUA_CHUA}}, ông (bà) ………………{{/DON_VI}}'),
       line('{{?CO_THANH_PHAN_KHAC}}- Thành phần khác: {{THANH_PHAN_KHAC}}{{/CO_THANH_PHAN_KHAC}}'),
       heading('I. HIỆN TRẠNG', { after: 4 }),
       list('HIEN_TRANG', [
@@ -35,7 +35,6 @@ export function bm02Template(agency: Agency): Template {
           '{{O_DL_DA_SAO_LUU}} Đã sao lưu',
           '{{O_DL_CAN_SAO_LUU}} Cần sao lưu trước khi sửa chữa',
         ),
-        { align: 'left' },
       ),
       heading('IV. PHƯƠNG ÁN ĐỀ XUẤT'),
       line(
@@ -45,7 +44,6 @@ export function bm02Template(agency: Agency): Template {
           '{{O_THAY_THE}} Thay thế',
           '{{O_BAO_HANH}} Bảo hành',
         ),
-        { align: 'left' },
       ),
       line('{{?PHUONG_AN_DIEU_CHINH}}(Phương án điều chỉnh, phiên bản {{PHIEN_BAN}}.){{/PHUONG_AN_DIEU_CHINH}}', { italic: true }),
       line('Nội dung: {{PHUONG_AN}}'),

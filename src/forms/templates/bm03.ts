@@ -60,7 +60,7 @@ export function bm03Template(agency: Agency): Template {
             { header: 'Số lượng', width: 42, placeholder: '{{SO_LUONG}}', align: 'centre' },
             { header: 'Đơn giá (đồng)', width: 68, placeholder: '{{DON_GIA}}', align: 'right' },
             { header: 'Thành tiền (đồng)', width: 74, placeholder: '{{THANH_TIEN}}', align: 'right' },
-            { header: 'Thuế GTGT', width: 38, placeholder: '{{THUE_DONG}}', align: 'centre' },
+            { header: 'Thuế suất', width: 38, placeholder: '{{THUE_DONG}}', align: 'centre' },
             { header: 'Ghi chú', width: 48, placeholder: '{{GHI_CHU}}' },
           ],
           { texts: ['', 'Cộng', '', '', '', '{{CONG}}', '', ''] },

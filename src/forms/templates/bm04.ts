@@ -20,7 +20,6 @@ export function bm04Template(agency: Agency): Template {
           '3. Thực hiện{{?LAM_LAI}} lần thứ {{LAN}}{{/LAM_LAI}}: {{O_CNTT}} Bộ phận CNTT',
           '{{O_DON_VI}} Đơn vị sửa chữa{{?DON_VI_LAM}}: {{DON_VI}}{{/DON_VI_LAM}}',
         ),
-        { align: 'left' },
       ),
       line('Từ {{TU}} đến {{DEN}}.'),
       line('4. Nguyên nhân: {{NGUYEN_NHAN}}'),
@@ -38,18 +37,13 @@ export function bm04Template(agency: Agency): Template {
       ),
       line('{{?KHONG_LINH_KIEN}}Không thay thế linh kiện.{{/KHONG_LINH_KIEN}}'),
       line('6. Vận hành thử: từ {{VAN_HANH_TU}} đến {{VAN_HANH_DEN}}.'),
-      line(choices('Kết quả: {{O_DAT}} Đạt', '{{O_KHONG_DAT}} Không đạt{{?KHONG_DAT}}, lý do: {{LY_DO_KHONG_DAT}}{{/KHONG_DAT}}'), {
-        align: 'left',
-      }),
+      line(choices('Kết quả: {{O_DAT}} Đạt', '{{O_KHONG_DAT}} Không đạt{{?KHONG_DAT}}, lý do: {{LY_DO_KHONG_DAT}}{{/KHONG_DAT}}')),
       line(
         '7. Tiến độ: hạn hoàn thành {{HAN}}{{?GIA_HAN}} (đã gia hạn; hạn ban đầu {{HAN_DAU}}){{/GIA_HAN}}; hoàn thành {{HOAN_THANH_LUC}}.',
       ),
-      line(choices('{{O_DUNG_HAN}} Đúng hạn', '{{O_QUA_HAN}} Quá hạn{{?QUA_HAN}} – {{QUA_HAN}}; lý do: {{LY_DO_QUA_HAN}}{{/QUA_HAN}}'), {
-        align: 'left',
-      }),
+      line(choices('{{O_DUNG_HAN}} Đúng hạn', '{{O_QUA_HAN}} Quá hạn{{?QUA_HAN}} – {{QUA_HAN}}; lý do: {{LY_DO_QUA_HAN}}{{/QUA_HAN}}')),
       line(
         '{{?CO_KINH_PHI}}8. Kinh phí thực tế: {{KINH_PHI}} (bằng chữ: {{BANG_CHU}}){{?CO_HOA_DON}}; hóa đơn số {{HOA_DON}}{{/CO_HOA_DON}}.{{/CO_KINH_PHI}}{{?KHONG_KINH_PHI}}8. Kinh phí thực tế: Không phát sinh kinh phí.{{/KHONG_KINH_PHI}}',
-        { align: 'left' },
       ),
       line('{{?CO_CHENH_LECH}}Chênh lệch: {{CHENH_LECH}}.{{/CO_CHENH_LECH}}'),
       line('9. Khuyến nghị: {{KHUYEN_NGHI}}'),

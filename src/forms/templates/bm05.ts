@@ -10,7 +10,7 @@ export function bm05Template(agency: Agency): Template {
     body: [
       communeHead(agency, {}),
       ...title('BIÊN BẢN', 'Nghiệm thu, bàn giao thiết bị (hệ thống) sau khắc phục sự cố công nghệ thông tin'),
-      prose('Hôm nay, vào hồi {{HOM_NAY}}, tại {{DIA_DIEM}}, chúng tôi gồm:'),
+      prose('Hôm nay, vào hồi {{HOM_NAY}}, tại {{DIA_DIEM}}, chúng tôi gồm:', { align: 'left' }),
       ...block(
         'BA_BEN',
         heading('BÊN GIAO: {{DV_TEN}}'),
@@ -36,18 +36,15 @@ export function bm05Template(agency: Agency): Template {
       line([{ text: '2. Kết quả kiểm tra, vận hành thử: ', bold: true }, '{{KET_QUA}}'], { before: 8 }),
       line([{ text: '3. Dữ liệu, tài khoản: ', bold: true }, '{{DU_LIEU}}']),
       line([{ text: '4. Linh kiện cũ thu hồi: ', bold: true }, '{{LINH_KIEN_CU}}']),
-      line(
-        [
-          { text: '5. Hồ sơ kèm theo: ', bold: true },
-          choices(
-            '{{O_HOA_DON}} Hóa đơn số {{HOA_DON}}',
-            '{{O_PHIEU_BAO_HANH}} Phiếu bảo hành',
-            '{{O_BAO_GIA}} Báo giá',
-            '{{O_KHAC}} Khác{{?CO_KHAC}}: {{KHAC}}{{/CO_KHAC}}',
-          ),
-        ],
-        { align: 'left' },
-      ),
+      line([
+        { text: '5. Hồ sơ kèm theo: ', bold: true },
+        choices(
+          '{{O_HOA_DON}} Hóa đơn số {{HOA_DON}}',
+          '{{O_PHIEU_BAO_HANH}} Phiếu bảo hành',
+          '{{O_BAO_GIA}} Báo giá',
+          '{{O_KHAC}} Khác{{?CO_KHAC}}: {{KHAC}}{{/CO_KHAC}}',
+        ),
+      ]),
       line([{ text: '6. Ý kiến các bên: ', bold: true }, '{{Y_KIEN}}']),
       prose('Biên bản được lập thành {{SO_BAN}} bản có giá trị như nhau, mỗi bên giữ 01 bản./.', { withNext: true }),
       ...block(

@@ -86,8 +86,9 @@ export function paragraph(words: Words, layout: Layout = {}): Paragraph {
 /** Nội dung: justified, first line indented 1 cm, 6 pt of space before it. */
 export const prose = (words: Words, layout: Layout = {}): Paragraph => paragraph(words, { firstLine: 28.35, before: 6, ...layout });
 
-/** A line of a phiếu: label and answer. */
-export const line = (words: Words, layout: Layout = {}): Paragraph => paragraph(words, { before: 2.5, lineSpacing: 1, ...layout });
+/** A line of a phiếu: label and answer. Not justified: dots for the pen do not break, and would stretch the words beside them. */
+export const line = (words: Words, layout: Layout = {}): Paragraph =>
+  paragraph(words, { align: 'left', before: 2.5, lineSpacing: 1, ...layout });
 
 /** Ô đánh dấu with their labels, side by side. They are separated by an em space, which is never collapsed with other spaces. */
 export const choices = (...words: string[]): string => words.join('\u2003');
@@ -126,7 +127,7 @@ const boldWidth = (text: string, size: number): number => text.length * size * (
 
 /** A rule under a text, a third to a half as long as the text. */
 export const horizontalRuleUnder = (text: string, size: number, layout: Layout = {}): Paragraph =>
-  horizontalRule(Math.min(boldWidth(text, size), textWidth / 2) * 0.42, layout);
+  horizontalRule(Math.min(boldWidth(text, size), textWidth) * 0.42, layout);
 
 /** `widths` of the columns in points; `rows` as in `Table`. */
 export function table(widths: number[], rows: Paragraph[][][], { hasBorders = false, isWhole = false } = {}): Table {
