@@ -1,5 +1,6 @@
 // B5: a leader approves the plan or returns it; the Sheet and the phone show the same dialog.
 
+import { necessityOf } from '../../forms/necessity';
 import { currentPlan } from '../../procedure/incident-state';
 import { planDigestText } from '../../procedure/plan-text';
 import { changedPlanRefusal } from '../../procedure/submitted-plan';
@@ -28,10 +29,10 @@ export const decidePlan: Task = {
       confirm: plan ? t.confirm(planCost(plan)) : undefined,
       details: [
         ...detail(detailLabels.reporter, withDepartment(report.reporter, report.department)),
-        // The proposal's own reason tells of failure and impact.
-        ...(submission?.necessity
-          ? detail(detailLabels.necessity, submission.necessity)
-          : [...detail(detailLabels.description, report.description), ...detail(detailLabels.impact, report.impact)]),
+        ...detail(detailLabels.description, report.description),
+        ...detail(detailLabels.impact, report.impact),
+        // What the unit left as it was put together says nothing that does not stand here.
+        ...detail(detailLabels.necessity, submission?.necessity === necessityOf(incident, plan) ? '' : submission?.necessity),
         ...(plan ? planDetails(plan) : []),
         ...detail(detailLabels.submittedBy, submission?.by.name),
         ...detail(detailLabels.due, stepDuePhrase(incident)),
