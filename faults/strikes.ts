@@ -103,7 +103,7 @@ export class Strikes {
     return calls.length ? [...points, ...quotas] : points;
   }
 
-  /** An act × every act that writes, at remote calls: one by turns, and for an act that meets all, up to eight over the whole act. */
+  /** An act × every act that writes, at remote calls: one by turns; those that meet every other at two, when the act leaves something behind. */
   pairsOf(act: Act, others: Act[], isFirstToRun: (functionName: string) => boolean): Point[] {
     const calls = this.callsOf(act);
     const remote = struckCalls(calls)

@@ -55,8 +55,7 @@ function timeWords(at: Instant): string {
 export const momentWords = (at: Instant): string => `${timeWords(at)}, ${dayWords(at)}`;
 
 /** Returns the moment in words, or dots that are filled in by pen. */
-export const momentOrDots = (at: Instant | undefined): string =>
-  at === undefined ? '…… giờ …… phút, ngày …… tháng …… năm ………' : momentWords(at);
+export const momentOrDots = (at: Instant | undefined): string => (at === undefined ? hourByPen(at) : momentWords(at));
 
 /** Returns the day in words, or dots that are filled in by pen. */
 export const dayOrDots = (at: Instant | undefined): string => (at === undefined ? 'ngày …… tháng …… năm ………' : dayWords(at));

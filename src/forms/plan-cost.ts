@@ -45,12 +45,15 @@ export function costOf(plan: Plan | undefined): PlanCost {
     })),
     subtotal: sumText(subtotal),
     // The base is printed only when there are several rates, or lines without tax: one rate for all lines needs none.
-    vat: vat.map(({ percent, base, amount }) => ({
-      THUE_SUAT: percentText(percent),
-      TIEN_THUE: sumText(amount),
-      CO_SO_THUE: vat.length > 1 || base !== subtotal ? `trên ${sumText(base)}` : '',
-      TREN_CO_SO: vat.length > 1 || base !== subtotal ? ` (trên ${sumText(base)})` : '',
-    })),
+    vat: vat.map(({ percent, base, amount }) => {
+      const on = vat.length > 1 || base !== subtotal ? `trên ${sumText(base)}` : '';
+      return {
+        THUE_SUAT: percentText(percent),
+        TIEN_THUE: sumText(amount),
+        CO_SO_THUE: on,
+        TREN_CO_SO: on && ` (${on})`,
+      };
+    }),
     totalFigures: sumText(total),
   };
 }

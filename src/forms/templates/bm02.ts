@@ -8,7 +8,7 @@ export function bm02Template(agency: Agency): Template {
     name: 'BM.02 – Biên bản kiểm tra tình trạng sự cố CNTT',
     footer: footer('BM.02'),
     body: [
-      communeHead(agency, {}),
+      communeHead(agency),
       ...title('BIÊN BẢN', 'Kiểm tra tình trạng sự cố công nghệ thông tin'),
       line('Thời gian: {{THOI_GIAN}}.'),
       line('Địa điểm: {{DIA_DIEM}}'),

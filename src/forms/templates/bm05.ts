@@ -8,7 +8,7 @@ export function bm05Template(agency: Agency): Template {
     name: 'BM.05 – Biên bản nghiệm thu, bàn giao sau khắc phục sự cố CNTT',
     footer: footer('BM.05'),
     body: [
-      communeHead(agency, {}),
+      communeHead(agency),
       ...title('BIÊN BẢN', 'Nghiệm thu, bàn giao thiết bị (hệ thống) sau khắc phục sự cố công nghệ thông tin'),
       prose('Hôm nay, vào hồi {{HOM_NAY}}, tại {{DIA_DIEM}}, chúng tôi gồm:', { align: 'left' }),
       ...block(

@@ -165,12 +165,12 @@ function head({ parent, agency, agencyText, underAgency, underMotto }: HeadLines
   return table([211, textWidth - 211], [[left, right]]);
 }
 
-/** Head of a form of the commune. */
-export const communeHead = ({ place }: Agency, under: { number?: string; date?: boolean }): Table =>
+/** Head of a form of the commune, which has no văn thư number. */
+export const communeHead = ({ place }: Agency, under: { date?: boolean } = {}): Table =>
   head({
     agency: ['{{CO_QUAN}}', '{{DIA_PHUONG}}'],
     agencyText: place,
-    underAgency: [...(under.number ? [number(under.number)] : []), incidentLine],
+    underAgency: [incidentLine],
     underMotto: under.date ? dateLine : '',
   });
 
