@@ -112,6 +112,15 @@ export const steps: Step[] = [
     isVariant: true,
   },
   { action: 'carryOut', menu: 'menuCarryOut', by: who.it, code: codes.approved },
+  { action: 'confirmCost', menu: 'menuConfirmCost', by: who.chairman, code: codes.exceeding },
+  {
+    action: 'refuseCost',
+    menu: 'menuConfirmCost',
+    by: who.chairman,
+    code: codes.exceeding,
+    typed: { reason: 'Kèm báo giá mới' },
+    isVariant: true,
+  },
   { action: 'handOver', menu: 'menuHandOver', by: who.it, code: codes.repaired },
   { action: 'concludeSecurity', menu: 'menuConcludeSecurity', by: who.it, code: codes.security, typed: { note: 'Đã báo cáo' } },
   { ...closing('reject', codes.alsoReported), isVariant: true },
@@ -229,6 +238,10 @@ function menuActs({ workspace }: OpenOffice): Act[] {
 }
 
 const later = (workspace: Workspace, minutes: number) => workspace.skipTo(workspace.now() + minutes * 60_000);
+/** The act that it meets may have moved the clock further. */
+const notBefore = (workspace: Workspace, moment: string) => {
+  if (workspace.now() < Date.parse(moment)) workspace.skipTo(moment);
+};
 const TEN_MINUTES = 600_000;
 /** The timer's run, after something that it finds. */
 const sweeping = (what: string, before: (workspace: Workspace) => void = () => undefined): Act =>
@@ -254,8 +267,7 @@ const damage = (workspace: Workspace) =>
   );
 /** All rows are copied, then one is altered and one deleted. */
 const harmJournal = (workspace: Workspace) => {
-  const night = Date.parse('2026-11-24T00:01+07:00');
-  if (workspace.now() < night) workspace.skipTo(night);
+  notBefore(workspace, '2026-11-24T00:01+07:00');
   workspace.advanceTo(workspace.now() + 20 * 60_000);
   byHand(workspace, who.it, "sheet('Nhật ký').getRange('E4').setValue('x'); sheet('Nhật ký').deleteRow(9);");
 };
@@ -284,7 +296,8 @@ const pages: Act[] = [
   plain('page cureCheck, reconcile', who.owner, (one) => void one.runFromPage('cureCheck', ['reconcile']), { again: true, before: damage }),
   plain('page cureCheck, names', who.owner, (one) => void one.runFromPage('cureCheck', ['names']), {
     again: true,
-    before: (one) => byHand(one, who.owner, "sheet('Dự toán').setName('Dự toán cũ');"),
+    // The act that it meets may have renamed it.
+    before: (one) => byHand(one, who.owner, "if (sheet('Dự toán')) sheet('Dự toán').setName('Dự toán cũ');"),
   }),
   plain('page loadDamage', who.owner, (one) => one.runFromPage('loadDamage', []), { again: true, before: harmJournal }),
   {
@@ -335,8 +348,8 @@ const events: Act[] = [
     }),
     meetsAll: true,
   },
-  sweeping('of the morning', (one) => one.skipTo('2026-11-25T07:31+07:00')),
-  { ...sweeping('of a new year', (one) => one.skipTo('2027-01-04T07:31+07:00')), isVariant: true },
+  sweeping('of the morning', (one) => notBefore(one, '2026-11-25T07:31+07:00')),
+  { ...sweeping('of a new year', (one) => notBefore(one, '2027-01-04T07:31+07:00')), isVariant: true },
   sweeping('changed hours', (one) => {
     byHand(
       one,

@@ -16,7 +16,7 @@ async function search(): Promise<void> {
   for (const sentence of missing) console.error(sentence);
   const names = groupsOf(offices).map(({ name }) => name);
   // A filter may begin with the name of a group, or be part of it; otherwise every group is looked through.
-  const near = names.filter((name) => filter.startsWith(name.replace(/ meets$|, part \d+$/, '')) || name.includes(filter));
+  const near = names.filter((name) => filter.startsWith(name.replace(/(?: meets)?(?:, part \d+)?$/, '')) || name.includes(filter));
   const waiting = filter && near.length ? near : names;
   const tally = new Tally(waiting.length);
   await Promise.all([work(offices, waiting, tally), work(offices, waiting, tally)]);

@@ -23,6 +23,7 @@ export const codes = {
   security: 'SC-2026-0009',
   alsoReported: 'SC-2026-0010',
   ended: 'SC-2026-0011',
+  exceeding: 'SC-2026-0012',
 };
 
 /** A workspace whose calls can be watched, and what its people saw. */
@@ -68,7 +69,7 @@ export function makeOffices(): Offices {
     const result = fillFromMenu(workspace.as(email), menu, code, typed);
     if (!result.ok) throw new Error(`${menu} ${code}: ${result.message}`);
   };
-  const steps = ['B2', 'B3', 'B4', 'B5', 'B5', 'B6', 'B7', 'B3', 'B2', 'B2', 'B7'] as const;
+  const steps = ['B2', 'B3', 'B4', 'B5', 'B5', 'B6', 'B7', 'B3', 'B2', 'B2', 'B7', 'B6'] as const;
   steps.forEach((step, index) => {
     incidentAt(workspace, step, { 'Thiết bị/hệ thống': `Máy số ${index + 1}`, 'Mã tài sản': `TS-${index + 1}` });
     workspace.advanceTo(workspace.now() + 60_000);
@@ -76,6 +77,7 @@ export function makeOffices(): Offices {
   must('menuRequestExtension', codes.extending, { workingDays: '1', reason: 'Chờ linh kiện' });
   must('menuReceive', codes.security, { group: 'AN', priority: 'urgent', security: 'yes' });
   must('menuHandOver', codes.ended);
+  must('menuCarryOut', codes.exceeding, { actualCost: '5000000', costReason: 'Giá linh kiện tăng' });
   workspace.advanceTo(workspace.now() + 71 * 60_000);
   workspace.as(who.owner).clearShown();
   offices.office = workspace.state();

@@ -32,7 +32,13 @@ export function groupsOf(offices: Offices): Group[] {
   return [
     ...acts.map((act) => ({ name: act.name, points: () => strikes.ofAct(act) })),
     ...hands(offices.office),
-    ...ofOffice.map((act) => ({ name: `${act.name} meets`, points: () => strikes.pairsOf(act, meeting(act), isFirstToRun(act)) })),
+    // In parts, so that no process is left alone with a long one at the end.
+    ...ofOffice.flatMap((act) =>
+      [0, 1].map((part) => ({
+        name: part ? `${act.name} meets, part ${part + 1}` : `${act.name} meets`,
+        points: () => strikes.pairsOf(act, meeting(act), isFirstToRun(act)).filter((_, index) => index % 2 === part),
+      })),
+    ),
   ];
 }
 

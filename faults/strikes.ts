@@ -113,7 +113,9 @@ export class Strikes {
         return isRemote(method) && (!/^(makeDocument|sendMails)$/.test(functionName) || isFirstToRun(functionName));
       });
     if (!remote.length) return [];
-    const meetings = others.flatMap((other) => (other.onAny && act.code ? [{ other, code: act.code }] : []).concat([{ other, code: '' }]));
+    // Four reports at once have more right orders than are worth playing: forms meet one by one.
+    const met = others.filter((other) => other !== act || !act.otherwise);
+    const meetings = met.flatMap((other) => (other.onAny && act.code ? [{ other, code: act.code }] : []).concat([{ other, code: '' }]));
     return meetings.flatMap(({ other, code }, turn) =>
       (other.meetsAll && calls.some(changes) ? spread(remote, MOST_MEETINGS) : [remote[turn % remote.length]!]).map((number): Point => {
         const { functionName, method } = calls[number - 1]!;

@@ -12,11 +12,13 @@ import {
   fromTrigger,
   mailsAfter,
   openAgreement,
+  openBlankForms,
   openByCode,
   openCard,
   openCheck,
   openDelegation,
   openExplanation,
+  openFormCheck,
   openNew,
   openPassOn,
   openQueue,
@@ -51,10 +53,13 @@ export const menuDecide = () => fromMenu(openSelected('approve'));
 export const menuRequestExtension = () => fromMenu(openSelected('requestExtension'));
 export const menuAnswerExtension = () => fromMenu(openSelected('grantExtension'));
 export const menuCarryOut = () => fromMenu(openSelected('carryOut'));
+export const menuConfirmCost = () => fromMenu(openSelected('confirmCost'));
 export const menuHandOver = () => fromMenu(openSelected('handOver'));
 export const menuConcludeSecurity = () => fromMenu(openSelected('concludeSecurity'));
 export const menuCloseOtherwise = () => fromMenu(openSelected('closeOtherwise'));
 export const menuMakeForm = () => fromMenu(openSelected('makeForm'));
+export const menuBlankForms = () => fromMenu(openBlankForms);
+export const menuCheckForms = () => fromMenu(openFormCheck);
 export const menuCard = () => fromMenu(openCard);
 export const menuExplain = () => fromMenu(openExplanation);
 export const menuQueue = () => fromMenu(openQueue);

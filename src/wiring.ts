@@ -1,4 +1,5 @@
 // Connects actions to Google: the functions behind the globals of main.ts, and the one place that turns errors into messages.
+import { blankFormsDialog } from './actions/blank-forms';
 import { delegationDialog } from './actions/delegations';
 import { sentenceOf } from './actions/fault-sentence';
 import { holdersOf, mayCall } from './actions/global-rights';
@@ -30,6 +31,7 @@ import { cardOf } from './actions/views/card';
 import { explain } from './actions/views/limit-explanation';
 import { checkedGroups, refusal, systemCheck } from './actions/views/system-check';
 import { linkForm } from './google/check/form';
+import { renewTemplates } from './google/check/papers';
 import { rememberReport, runPreflight } from './google/check/preflight';
 import { mendJournalCopies, openSystemCheck, reasonOf, renameOurSheets } from './google/check/system-check';
 import { rememberPage } from './google/check/web-page';
@@ -108,6 +110,12 @@ export const openSelected = (action: ActionName) => (office: GoogleOffice) => {
 export const openNew = (office: GoogleOffice) => {
   office.read({});
   showDialog(dialogForReport(office));
+};
+
+/** Shows the dialog that prints forms without an incident. */
+export const openBlankForms = (office: GoogleOffice) => {
+  office.read({});
+  showDialog(blankFormsDialog(office));
 };
 
 /** Opens the dialog in which the chairman delegates. */
@@ -330,6 +338,9 @@ export function restoreNext(): RestoreResult {
 /** Shows «Kiểm tra hệ thống»; the page then asks for the conditions. */
 export const openCheck = () => showDialog(systemCheck(openSystemCheck()));
 
+/** Shows the part of it that looks at folders and templates. */
+export const openFormCheck = () => showDialog(systemCheck(openSystemCheck(), ['papers']));
+
 /** Returns why a page cannot ask: set-up and check are pages of the Sheet. */
 function unaskable(isWell: boolean): NoticeModel | undefined {
   if (!isWell) return notice(resultTexts.oldPage);
@@ -370,6 +381,8 @@ function cureNow(cure: string): string {
     case 'formLink':
       linkForm();
       return checkTexts.formLink.done;
+    case 'renew':
+      return renewTemplates(of);
     case 'copies':
       mendJournalCopies();
       return checkTexts.copies.mended;

@@ -10,6 +10,7 @@ import type {
   FollowUpResult,
   PageModel,
 } from '../../src/actions/page-models';
+import { isMet } from '../../src/pages/parts/condition';
 
 /** A value of a dialog's field: text, or the rows of a table. */
 export type Typed = Record<string, string | Record<string, string>[]>;
@@ -62,7 +63,7 @@ export function answerTo(dialog: DialogModel, typed: Typed, action: ActionName =
   const all: Typed = Object.fromEntries(fields.map(({ name, value }) => [name, value]));
   for (const name of Object.keys(typed)) if (!(name in all)) throw new Error(`«${dialog.title}» has no field ${name}`);
   Object.assign(all, typed);
-  const shown = fields.filter(({ showWhen }) => !showWhen || showWhen.isOneOf.includes(String(all[showWhen.field])));
+  const shown = fields.filter(({ showWhen }) => !showWhen || isMet(showWhen, String(all[showWhen.field])));
   const values = Object.fromEntries(shown.map(({ name }) => [name, all[name]!]));
   return { action, key: dialog.key, code: dialog.code, version: dialog.version, values, hidden: dialog.hidden };
 }

@@ -10,11 +10,8 @@ export interface Choice {
   hint?: string;
 }
 
-/** A field with this is shown only while another field has one of these values. */
-export interface Condition {
-  field: string;
-  isOneOf: string[];
-}
+/** A field with this is shown only while another field has one of these values, or is a sum above this one. */
+export type Condition = { field: string; isOneOf: string[] } | { field: string; isAbove: number };
 
 interface FieldBase {
   name: string;
@@ -122,7 +119,7 @@ export interface Link {
 export type ActionName = CommandType | 'report' | 'closeOtherwise' | 'makeForm' | OfficeAction;
 
 /** What concerns the office, not an incident. */
-export type OfficeAction = 'delegate' | 'agreeKeeper' | 'refuseKeeper';
+export type OfficeAction = 'printBlank' | 'delegate' | 'agreeKeeper' | 'refuseKeeper';
 
 /** The answer that a page sends for a dialog. */
 export interface DialogAnswer {

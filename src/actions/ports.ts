@@ -264,7 +264,7 @@ export interface OpenIncident extends ReminderSubject {
   department: string;
   assignee: string;
   reportedAt: Instant;
-  /** A leader has a plan to decide or an extension to answer. */
+  /** A leader has a plan to decide, or an extension or a higher cost to answer. */
   isWaitingForLeader: boolean;
   /** The reminders already sent: «e-mail|key». */
   reminded: string[];
@@ -309,12 +309,17 @@ export interface IntakeForm {
 export interface Documents {
   /** Makes the next edition of a form in the incident's folder, or finds the one that a dead run made. */
   make(form: FormCode, incident: Incident): { document: MadeDocument; folderId: string };
-  /** Returns a sentence for each template that the last document made from it has shown to be wrong, by form. */
+  /** Makes a form that nobody has filled in; returns its address. @throws UserError as `make` */
+  makeBlank(form: FormCode): string;
+  /** Returns a sentence for each template that is wrong as it was seen last, by form. */
   templateFaults(): Partial<Record<FormCode, string>>;
   /** Trashes a document that another run made as well. */
   discard(fileId: string): void;
-  /** Bins what runs began and never finished, as far as this account may; returns a sentence for each that is left since yesterday. */
-  clearLeftovers(): string[];
+  /**
+   * Bins what runs began and never finished, as far as this account may, and checks the templates that somebody has changed.
+   * @returns a sentence for each leftover since yesterday
+   */
+  lookAfterFiles(): string[];
 }
 
 /** Pending mails: those that this run has added or taken over, and those that another has. */

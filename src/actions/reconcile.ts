@@ -86,7 +86,7 @@ export function reconcile(office: Office, byHand: boolean): Reconciled {
     nothingFound,
   );
   const takenIn = attempt(() => takeInAll(office, missing), []);
-  const leftovers = isDue ? attempt(() => office.documents.clearLeftovers(), []) : [];
+  const leftovers = isDue ? attempt(() => office.documents.lookAfterFiles(), []) : [];
   const compared = attempt(() => (isDue ? compareAll(office, leftovers) : []), []);
   const checked = attempt(() => (byHand || office.repair.isRowCheckDue() ? checkRows(office, byHand) : []), []);
   const restored = [...new Set([...compared, ...checked])];

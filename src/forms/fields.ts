@@ -1,5 +1,7 @@
 // What a printed form is filled with: texts of placeholders, items of repeated rows, and optional blocks.
 
+import type { FormCode } from '../procedure/incident';
+
 /** The fields of one form. Keys are placeholders (chỗ điền) of the template without braces: {{MA_SU_CO}} is 'MA_SU_CO'. */
 export interface FormFields {
   /** Text of each placeholder. '' prints nothing; dots that are filled in by pen are part of the text. */
@@ -12,6 +14,9 @@ export interface FormFields {
   /** Blocks {{?KHOI}} … {{/KHOI}}: true keeps the content, false removes it. */
   blocks: Record<string, boolean>;
 }
+
+/** The names that give the rules in the head of a template their length. */
+export type NamesInHead = Pick<Agency, 'place' | 'itUnit'>;
 
 /** The agency as printed on forms: from «Cấu hình», first values from QT.VHTT.01. */
 export interface Agency {
@@ -33,10 +38,15 @@ export interface Agency {
   addressee: string;
   /** 'QT.VHTT.01' */
   procedureCode: string;
+  /** Lần ban hành, ngày ban hành of all forms; '' until the procedure is issued anew with them. */
   issue: string;
   issuedOn: string;
+  /** Of single forms, where they differ. */
+  issues: Partial<Record<FormCode, { issue: string; issuedOn: string }>>;
   /** 'TỜ TRÌNH' or 'GIẤY ĐỀ NGHỊ'. */
   submissionTitle: string;
+  /** BM.03 has a line for the accountant. */
+  hasAccountantLine: boolean;
   /** Căn cứ, one each, without the closing mark. */
   legalBases: string[];
   /** Nguồn kinh phí that a new plan is filled in with. */

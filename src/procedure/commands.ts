@@ -29,6 +29,8 @@ export type Command =
   | { type: 'grantExtension'; reason: string }
   | { type: 'refuseExtension'; reason: string }
   | { type: 'carryOut'; repair: RepairContent }
+  | { type: 'confirmCost'; reason: string }
+  | { type: 'refuseCost'; reason: string }
   | { type: 'handOver'; handover: HandoverContent }
   | { type: 'concludeSecurity'; kind: 'reported' | 'notSecurity'; note: string }
   | { type: 'reject'; reason: string }
@@ -68,6 +70,7 @@ export type Refusal =
   | { code: 'noDelegation'; name: string }
   | { code: 'submitterApproves'; name: string }
   | { code: 'requesterGrants'; name: string }
+  | { code: 'recorderConfirms'; name: string }
   | { code: 'noFormYet' }
   | { code: 'missing'; field: string }
   | { code: 'invalid'; field: string; why: InvalidReason }
@@ -77,6 +80,8 @@ export type Refusal =
   | { code: 'costOnTheSpot' }
   | { code: 'extensionPending' }
   | { code: 'noExtensionPending' }
+  | { code: 'costUnconfirmed' }
+  | { code: 'noCostPending' }
   | { code: 'securityOpen' }
   | { code: 'noSecurityClock' }
   | { code: 'notReceivedYet' };

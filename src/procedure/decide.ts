@@ -13,7 +13,7 @@ import { grantExtension, refuseExtension, requestExtension } from './steps/exten
 import { approve, plan, returnPlan, submit, withdraw } from './steps/planning';
 import { receive, reclassify, report } from './steps/reception';
 import { oweDocument, recomputeLimits, recordDocument } from './steps/records';
-import { carryOut, handOver } from './steps/repairing';
+import { carryOut, confirmCost, handOver, refuseCost } from './steps/repairing';
 
 /**
  * Returns the events that a command leads to, in the order of the journal. `events: []` means that nothing changes (a hand edit to
@@ -60,6 +60,8 @@ const rules: { [T in Exclude<CommandType, 'report'>]: Rule<T> } = {
   grantExtension,
   refuseExtension,
   carryOut,
+  confirmCost,
+  refuseCost,
   handOver,
   concludeSecurity,
   reject: endOtherwise,

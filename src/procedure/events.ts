@@ -48,7 +48,10 @@ export type IncidentEvent = EventStamp &
     | { type: 'extensionRequested'; reason: string; workingDays: number }
     | { type: 'extensionGranted'; reason: string; stepDueAt: Instant; overallDueAt: Instant }
     | { type: 'extensionRefused'; reason: string }
-    | { type: 'carriedOut'; round: number; repair: RepairContent; clock: ClockStart }
+    /** `approvedCost`: the actual cost is above it, and waits for a leader (row 22). */
+    | { type: 'carriedOut'; round: number; repair: RepairContent; approvedCost?: number; clock: ClockStart }
+    | { type: 'costConfirmed'; reason: string }
+    | { type: 'costRefused'; reason: string; clock: ClockStart }
     | { type: 'handedOver'; handover: HandoverContent }
     | { type: 'handoverDisputed'; handover: HandoverContent; clock: ClockStart }
     | { type: 'securityConcluded'; kind: 'reported' | 'notSecurity'; note: string }

@@ -103,8 +103,21 @@ function changesBy(incident: Incident, event: Exclude<IncidentEvent, { type: 're
     case 'carriedOut':
       return {
         ...movedTo(incident, event, event.clock),
-        repairs: [...incident.repairs, { ...event.repair, round: event.round, by, at }],
+        repairs: [
+          ...incident.repairs,
+          {
+            ...event.repair,
+            round: event.round,
+            ...(event.approvedCost === undefined ? {} : { excess: { approved: event.approvedCost } }),
+            by,
+            at,
+          },
+        ],
       };
+    case 'costConfirmed':
+      return { repairs: withCostAnswer(incident, event, true) };
+    case 'costRefused':
+      return { ...movedTo(incident, event, event.clock), repairs: withCostAnswer(incident, event, false) };
     case 'handoverDisputed':
       return { ...movedTo(incident, event, event.clock), handovers: [...incident.handovers, { ...event.handover, by, at }] };
     case 'handedOver':
@@ -168,6 +181,11 @@ function decisionOf({ type, planVersion, planHash, reason, by, at }: EventOf<'ap
 
 function withAnswer(incident: Incident, { by, at, reason }: EventOf<'extensionGranted' | 'extensionRefused'>, granted: boolean) {
   return withLast(incident.extensions, { answer: { granted, by, at, reason } });
+}
+
+function withCostAnswer({ repairs }: Incident, { by, at, reason }: EventOf<'costConfirmed' | 'costRefused'>, confirmed: boolean) {
+  const { excess } = repairs[repairs.length - 1] ?? {};
+  return excess ? withLast(repairs, { excess: { ...excess, answer: { confirmed, by, at, reason } } }) : repairs;
 }
 
 function withRecomputedLimits(incident: Incident, event: EventOf<'duesRecomputed'>): Partial<Incident> {

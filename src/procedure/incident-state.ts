@@ -1,5 +1,6 @@
 // Questions on the state of an incident: its current step and plan, and what it waits for.
-import type { Extension, Incident, Plan, Report, StepRecord } from './incident';
+import { estimateOf } from './estimate';
+import type { CostExcess, Extension, Incident, Plan, Report, StepRecord } from './incident';
 
 /** Returns the current visit to a step; for a closed incident the last one. */
 export function currentStep(incident: Incident): StepRecord {
@@ -21,9 +22,36 @@ export function pendingExtension(incident: Incident): Extension | undefined {
   return incident.status === 'open' && last && !last.answer && last.step === step && last.round === round ? last : undefined;
 }
 
-/** Returns whether a leader must act: on a plan at B5, or on a requested extension. */
+/** Returns the excess of cost that waits for a leader, before the handover (row 22). */
+export function pendingExcess({ status, step, repairs }: Incident): CostExcess | undefined {
+  const excess = repairs[repairs.length - 1]?.excess;
+  return status === 'open' && step === 'B7' && excess && !excess.answer ? excess : undefined;
+}
+
+/** Returns the plan that was approved last, whatever was planned since. */
+export function approvedPlan({ decisions, plans }: Pick<Incident, 'decisions' | 'plans'>): Plan | undefined {
+  const approval = decisions.filter(({ approved }) => approved).pop();
+  return approval && plans.find(({ version }) => version === approval.planVersion);
+}
+
+/**
+ * Returns the cost that leaders have agreed to, in đồng: that of the approved plan, or a higher one that was confirmed since; undefined
+ * without an approval.
+ */
+export function approvedCost(incident: Pick<Incident, 'decisions' | 'plans' | 'repairs'>): number | undefined {
+  const plan = approvedPlan(incident);
+  if (!plan) return undefined;
+  const approvedAt = incident.decisions.filter(({ approved }) => approved).pop()!.at;
+  const confirmed = incident.repairs.filter(({ at, excess }) => at >= approvedAt && excess?.answer?.confirmed);
+  return Math.max(plan.noCost ? 0 : estimateOf(plan.lines).total, ...confirmed.map(({ actualCost }) => actualCost));
+}
+
+/** Returns whether a leader must act: on a plan at B5, on a requested extension, or on a cost above the approved one. */
 export function isWaitingForLeader(incident: Incident): boolean {
-  return incident.status === 'open' && (incident.step === 'B5' || pendingExtension(incident) !== undefined);
+  return (
+    incident.status === 'open' &&
+    (incident.step === 'B5' || pendingExtension(incident) !== undefined || pendingExcess(incident) !== undefined)
+  );
 }
 
 /** Group of information security (§5): its incidents are urgent and have a security clock. */

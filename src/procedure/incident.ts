@@ -150,6 +150,8 @@ export interface RepairContent {
   failReason: string;
   /** Kinh phí thực tế, đồng. */
   actualCost: number;
+  /** Lý do kinh phí vượt mức được duyệt; absent in events of older versions. */
+  costReason?: string;
   invoice: string;
   recommendation: string;
   requesterOpinion: string;
@@ -164,9 +166,18 @@ export interface ReplacedPart {
   warrantyUntil: string;
 }
 
+/** Kinh phí vượt (row 22): the actual cost is above the approved one, and a leader confirms it before the handover. */
+export interface CostExcess {
+  /** Mức được duyệt, đồng: of the approved plan, or confirmed since. */
+  approved: number;
+  /** Absent while no leader has answered. */
+  answer?: { confirmed: boolean; by: Actor; at: Instant; reason: string };
+}
+
 /** Lần thực hiện thứ n. */
 export interface Repair extends RepairContent {
   round: number;
+  excess?: CostExcess;
   by: Actor;
   at: Instant;
 }
@@ -254,10 +265,10 @@ export interface StepRecord {
   doneBy?: Actor;
 }
 
-/** Biểu mẫu: BM.01 … BM.05. */
+/** Biểu mẫu: BM.01 … BM.05, and two that go with them: the ruling on a tờ trình, and the record of a trial that failed. */
 export type FormCode = (typeof formCodes)[number];
 
-export const formCodes = ['BM.01', 'BM.02', 'BM.03', 'BM.04', 'BM.05'] as const;
+export const formCodes = ['BM.01', 'BM.02', 'BM.03', 'BM.03A', 'BM.04', 'BM.04A', 'BM.05'] as const;
 
 /** Biểu mẫu đã lập, a document: a printed form made for one incident. `edition` (lần) counts the documents of the form from 1. */
 export interface MadeDocument {

@@ -60,6 +60,8 @@ export const defaultProcedure: ProcedureSettings = {
   overallWorkingDays: 3,
   overallFrom: 'received',
   onTheSpotAllowed: true,
+  costMarginPercent: 0,
+  rulingOnOwnPaper: false,
 };
 
 /** Five days a week, limits rounded up to the end of the session, no cut-off hour. */

@@ -15,13 +15,16 @@ export type Outcome =
   | 'returned'
   | 'trialPassed'
   | 'trialFailed'
+  | 'costConfirmed'
+  | 'costRefused'
   | 'agreed'
   | 'disputed';
 
-/** What an outcome leads to: the next step or the end, and the form that must be made for it. */
+/** What an outcome leads to: the next step or the end, and the form that must be made for it; `ownPaper` where the ruling is one of its own. */
 export interface Transition {
   next: StepCode | 'completed';
   document?: FormCode;
+  ownPaper?: FormCode;
 }
 
 interface StepRow {
@@ -32,7 +35,7 @@ interface StepRow {
 
 const itUnit: readonly Role[] = ['it'];
 
-/** QT.VHTT.01 §3.3, with rows 8, 9, 14 and 24 of the decisions. */
+/** QT.VHTT.01 §3.3, with rows 8, 9, 14, 22, 23 and 24 of the decisions. */
 export const stepTable: Readonly<Record<StepCode, StepRow>> = {
   B1: { roles: ['staff'], outcomes: { reported: { next: 'B2' } } },
   B2: { roles: itUnit, outcomes: { toSurvey: { next: 'B3', document: 'BM.01' }, onTheSpot: { next: 'B6', document: 'BM.01' } } },
@@ -40,11 +43,26 @@ export const stepTable: Readonly<Record<StepCode, StepRow>> = {
   B4: { roles: itUnit, outcomes: { planned: { next: 'B4', document: 'BM.02' }, submitted: { next: 'B5', document: 'BM.03' } } },
   B5: {
     roles: leaderRoles,
-    outcomes: { approved: { next: 'B6', document: 'BM.03' }, returned: { next: 'B3', document: 'BM.03' }, withdrawn: { next: 'B3' } },
+    outcomes: {
+      approved: { next: 'B6', document: 'BM.03', ownPaper: 'BM.03A' },
+      returned: { next: 'B3', document: 'BM.03', ownPaper: 'BM.03A' },
+      withdrawn: { next: 'B3' },
+    },
   },
-  B6: { roles: itUnit, outcomes: { trialPassed: { next: 'B7', document: 'BM.04' }, trialFailed: { next: 'B6', document: 'BM.04' } } },
-  B7: { roles: itUnit, outcomes: { agreed: { next: 'completed', document: 'BM.05' }, disputed: { next: 'B6', document: 'BM.05' } } },
+  B6: { roles: itUnit, outcomes: { trialPassed: { next: 'B7', document: 'BM.04' }, trialFailed: { next: 'B6', document: 'BM.04A' } } },
+  B7: {
+    roles: itUnit,
+    outcomes: {
+      costConfirmed: { next: 'B7', document: 'BM.04' },
+      costRefused: { next: 'B6' },
+      agreed: { next: 'completed', document: 'BM.05' },
+      disputed: { next: 'B6', document: 'BM.05' },
+    },
+  },
 };
+
+/** The form of each step, which may be printed before the step is recorded: to write by hand, or to sign first and record after. */
+export const formOfStep: Partial<Record<StepCode, FormCode>> = { B2: 'BM.01', B3: 'BM.02', B4: 'BM.03', B6: 'BM.04', B7: 'BM.05' };
 
 /** Who may give a command, and at which steps. */
 export interface CommandRule {
@@ -59,7 +77,7 @@ export interface CommandRule {
 
 const anyOpenStep: readonly StepCode[] = stepCodes.filter((step) => step !== 'B1');
 
-/** A leader who decides for the chairman needs a delegation: at B5, and in the same way for an extension. */
+/** A leader who decides for the chairman needs a delegation: at B5, and in the same way for an extension or a higher cost. */
 export const commandTable: Readonly<Record<CommandType, CommandRule>> = {
   report: { steps: ['B1'], roles: ['staff', 'it', 'chairman', 'viceChairman', 'admin'] },
   receive: { steps: ['B2'], roles: itUnit },
@@ -73,6 +91,8 @@ export const commandTable: Readonly<Record<CommandType, CommandRule>> = {
   grantExtension: { steps: ['B3', 'B4', 'B6'], roles: leaderRoles, needsDelegation: true },
   refuseExtension: { steps: ['B3', 'B4', 'B6'], roles: leaderRoles, needsDelegation: true },
   carryOut: { steps: ['B6'], roles: itUnit },
+  confirmCost: { steps: ['B7'], roles: leaderRoles, needsDelegation: true },
+  refuseCost: { steps: ['B7'], roles: leaderRoles, needsDelegation: true },
   handOver: { steps: ['B7'], roles: itUnit },
   concludeSecurity: { steps: ['B3', 'B4', 'B5', 'B6', 'B7'], roles: ['it', ...leaderRoles] },
   reject: { steps: ['B2'], roles: itUnit },

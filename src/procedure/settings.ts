@@ -23,7 +23,17 @@ export interface ProcedureSettings {
   overallFrom: 'received' | 'reported';
   /** Row 9: «xử lý ngay tại chỗ» is allowed. */
   onTheSpotAllowed: boolean;
+  /** Row 22: an actual cost so many percent above the approved one needs no confirmation. */
+  costMarginPercent: number;
+  /** The proposal is a tờ trình: the ruling on it is a paper of its own. */
+  rulingOnOwnPaper: boolean;
 }
+
+/**
+ * Returns whether a proposal of this title (tên văn bản trình) is a tờ trình: a văn bản with a văn thư number. A giấy đề nghị is a form
+ * of the procedure and has none (NĐ 30/2020, Điều 7).
+ */
+export const isToTrinh = (title: string): boolean => /tờ trình/i.test(title.normalize('NFC'));
 
 /** What a decision depends on besides the incident and the command. */
 export interface DecisionContext {

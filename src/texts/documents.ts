@@ -1,6 +1,37 @@
 // Documents (printed forms made for one incident): their names and folders, and what is said when a template or folder is missing.
 import type { FormCode } from '../procedure/incident';
+import { taskLabels } from './menus';
 import { dayText } from './moments';
+
+/** A placeholder where a template is wrong: as typed, the beginning of its paragraph, and what it may have been meant to be. */
+interface WrongPlaceholder {
+  typed: string;
+  place: string;
+  nearest: string;
+}
+
+/** What is wrong with a template. */
+export interface TemplateFaults {
+  unknown: WrongPlaceholder[];
+  lacking: string[];
+  unpaired: WrongPlaceholder[];
+}
+
+/** Returns what is wrong with a template, in parts of a sentence. */
+export function templateFaultParts({ unknown, lacking, unpaired }: TemplateFaults): string[] {
+  const at = ({ typed, place }: WrongPlaceholder) => `${typed} ở đoạn «${place}»`;
+  const parts = [
+    unknown.length
+      ? `có chỗ điền không rõ: ${listed(unknown.map((one) => `${at(one)}${one.nearest ? ` (có lẽ là {{${one.nearest}}})` : ''}`))}`
+      : '',
+    lacking.length ? `thiếu chỗ điền ${listed(lacking.map((name) => `{{${name}}}`))}` : '',
+    unpaired.length ? `có khối thiếu phần mở hoặc phần đóng: ${listed(unpaired.map(at))}` : '',
+  ];
+  return parts.filter(Boolean);
+}
+
+/** The first four, and how many more there are. */
+const listed = (all: string[]): string => `${all.slice(0, 4).join(', ')}${all.length > 4 ? ` và ${all.length - 4} chỗ nữa` : ''}`;
 
 /** «SC-2026-0001 BM.01», «SC-2026-0001 BM.01 lần 2». */
 export const documentName = (form: FormCode, code: string, edition: number): string =>
@@ -29,15 +60,16 @@ export const documentTexts = {
   templateGone: (form: string) =>
     `Không dùng được mẫu ${form}: mẫu đã bị xóa hoặc chưa được chia sẻ cho tài khoản này. Nhờ người giữ sổ chạy «Cài đặt…», rồi chia sẻ thư mục hồ sơ cho Bộ phận CNTT.`,
   noFolder: 'Chưa có thư mục hồ sơ. Nhờ người giữ sổ chạy «Cài đặt…».',
-  /** @param unknown, lacking placeholders with their braces; '' when there are none */
-  templateFault: (form: FormCode, unknown: string[], lacking: string[]): string => {
-    const parts = [
-      unknown.length ? `có chỗ điền không rõ: ${unknown.slice(0, 5).join(', ')}` : '',
-      lacking.length ? `thiếu chỗ điền ${lacking.slice(0, 5).join(', ')}` : '',
-    ].filter(Boolean);
-    if (!parts.length) return '';
-    return `Mẫu ${form} ${parts.join('; ')}. Bộ phận CNTT mở «Kiểm tra hệ thống…» ▸ Mẫu biểu để sửa mẫu, rồi chọn «Lập lại biểu mẫu…» cho văn bản vừa in.`;
+  /** @param isReplaced papers are made from the last good copy meanwhile */
+  templateFault: (form: FormCode, check: TemplateFaults, { url, isReplaced }: { url: string; isReplaced: boolean }): string => {
+    const meanwhile = isReplaced
+      ? 'Trong lúc chờ sửa, sổ in theo bản mẫu tốt gần nhất.'
+      : `Sau khi sửa: chọn «${taskLabels.makeForm}» cho văn bản đã in.`;
+    return `Mẫu ${form} ${templateFaultParts(check).join('; ')}. Việc cần làm: mở mẫu và sửa: ${url} ${meanwhile}`;
   },
+  goodTemplate: (form: FormCode) => `Bản lưu tự động ${form} (không sửa)`,
+  oldTemplate: (name: string, day: number) => `${name} (bản cũ, thay ngày ${dayText(day)})`,
+  blank: (form: FormCode) => `Mẫu trống ${form}`,
   /** @param owner e-mail, '' when unknown */
   halfMade: (name: string, owner: string) =>
     `Trong thư mục hồ sơ còn tệp lập dở “${name}”, không dùng đến. Nhờ ${owner || 'chủ sở hữu tệp'} xóa tệp này; bản đầy đủ đã được lập riêng.`,
@@ -45,4 +77,21 @@ export const documentTexts = {
   /** A line of «Lịch sử sửa chữa» in BM.03, on an earlier incident. @param at when it was reported */
   repairHistory: (code: string, at: number | undefined, description: string): string =>
     `${code}${at === undefined ? '' : ` (${dayText(at)})`}: ${description.slice(0, 200)}`,
+};
+
+/** Words of «Danh sách chỗ điền». */
+export const placeholderListTexts = {
+  name: 'Danh sách chỗ điền (xem khi sửa mẫu)',
+  title: 'Danh sách chỗ điền',
+  intro: [
+    'Chỗ điền là tên viết hoa trong hai dấu ngoặc nhọn, ví dụ {{HO_TEN}}. Khi lập biểu mẫu, sổ thay chỗ điền bằng nội dung của sự cố; chữ giữ kiểu của chỗ điền trong mẫu.',
+    'Chép chỗ điền từ cột trái vào đúng mẫu. Cột phải là chữ in ra với một sự cố ví dụ.',
+    '{{?TÊN}} … {{/TÊN}} là khối: phần ở giữa chỉ in khi có. {{#TÊN}} đặt ở ô đầu của một dòng bảng: dòng ấy lặp lại cho từng mục.',
+  ],
+  typed: 'Chỗ điền',
+  prints: 'In ra (ví dụ)',
+  block: (isPrinted: boolean) => `Khối, trong ví dụ ${isPrinted ? 'có in' : 'không in'}`,
+  list: 'Lặp lại dòng bảng, hoặc đoạn, cho từng mục',
+  empty: '(để trống)',
+  sampleHistory: 'SC-2025-0102 (12/03/2025): Kẹt giấy',
 };

@@ -1,6 +1,7 @@
 // Labels: the terms of the procedure as people read them, and the value of a label.
 import type { EventType } from '../procedure/events';
 import type { Channel, DataState, Direction, FormCode, Incident, PlanKind, Priority, Role, Status, StepCode } from '../procedure/incident';
+import { pendingExcess } from '../procedure/incident-state';
 import type { DelegationEvent } from '../procedure/rights/delegation';
 import type { Delegation } from '../procedure/rights/people';
 import { sameName } from '../procedure/vietnamese-text';
@@ -50,9 +51,11 @@ export const stepNames: Record<StepCode, string> = {
 export const formLabels: Record<FormCode, string> = {
   'BM.01': 'Phiếu đề nghị khắc phục, xử lý sự cố',
   'BM.02': 'Biên bản kiểm tra tình trạng',
-  'BM.03': 'Tờ trình phê duyệt phương án và kinh phí',
+  'BM.03': 'Đề nghị phê duyệt phương án và kinh phí',
+  'BM.03A': 'Phiếu ý kiến phê duyệt',
   'BM.04': 'Phiếu hoàn thành khắc phục sự cố',
-  'BM.05': 'Biên bản bàn giao',
+  'BM.04A': 'Biên bản vận hành thử chưa đạt',
+  'BM.05': 'Biên bản nghiệm thu, bàn giao',
 };
 
 export const closedLabels: Record<Exclude<Status, 'open'>, string> = {
@@ -76,6 +79,8 @@ export const eventLabels: Record<EventType, string> = {
   extensionGranted: 'Gia hạn',
   extensionRefused: 'Không gia hạn',
   carriedOut: 'Thực hiện, vận hành thử',
+  costConfirmed: 'Xác nhận kinh phí vượt',
+  costRefused: 'Không xác nhận kinh phí vượt',
   handedOver: 'Bàn giao',
   handoverDisputed: 'Bàn giao chưa đạt',
   securityConcluded: 'Kết luận an ninh mạng',
@@ -110,7 +115,7 @@ export function statusLabel(incident: Incident): string {
     case 'B6':
       return incident.repairs.length ? 'Thực hiện lại' : 'Đang thực hiện';
     case 'B7':
-      return 'Chờ bàn giao';
+      return pendingExcess(incident) ? 'Chờ xác nhận kinh phí' : 'Chờ bàn giao';
     default:
       return 'Chờ tiếp nhận';
   }
@@ -178,6 +183,10 @@ export const detailLabels = {
   firstLimit: 'Hạn chung ban đầu',
   estimate: 'Dự toán',
   extension: 'Xin gia hạn',
+  approvedCost: 'Kinh phí được duyệt',
+  actualCost: 'Kinh phí thực tế',
+  costReason: 'Lý do vượt',
+  work: 'Công việc đã làm',
   group: 'Nhóm',
   priority: 'Mức độ',
   assignee: 'Phụ trách',

@@ -1,16 +1,18 @@
 // One sentence after each task: what was recorded, and what comes next.
 import type { IncidentEvent } from '../procedure/events';
 import type { Incident } from '../procedure/incident';
-import { currentStep } from '../procedure/incident-state';
+import { currentStep, pendingExcess } from '../procedure/incident-state';
 import { statusLabel } from './labels';
-import { nextTaskLabels } from './menus';
+import { nextTaskLabels, taskLabels } from './menus';
 import { momentPhrase } from './moments';
 
 const nextTaskSentence = (incident: Incident): string => {
   if (incident.status !== 'open') return '';
   const due = currentStep(incident).dueAt;
-  return ` Việc tiếp theo: «${nextTaskLabels[incident.step].replace(/…$/, '')}»${due === undefined ? '' : `, hạn ${momentPhrase(due)}`}.`;
+  return ` Việc tiếp theo: «${nextTaskLabel(incident).replace(/…$/, '')}»${due === undefined ? '' : `, hạn ${momentPhrase(due)}`}.`;
 };
+
+const nextTaskLabel = (incident: Incident): string => (pendingExcess(incident) ? taskLabels.confirmCost : nextTaskLabels[incident.step]);
 
 /** Returns the sentence for an event, with the next task and its limit while the incident is open. */
 export function messageFor(event: IncidentEvent, incident: Incident): string {
@@ -26,6 +28,8 @@ export function messageFor(event: IncidentEvent, incident: Incident): string {
     extensionRequested: `Đã gửi đề nghị gia hạn của ${code}; lãnh đạo được báo bằng thư.`,
     extensionGranted: `Đã gia hạn ${code}.`,
     extensionRefused: `Đã trả lời không gia hạn ${code}.`,
+    costConfirmed: `Đã xác nhận kinh phí thực tế của ${code}.`,
+    costRefused: `Đã trả lời không xác nhận kinh phí vượt của ${code}.`,
     handedOver: `Đã bàn giao ${code}. Sự cố hoàn thành.`,
     handoverDisputed: `Đã ghi ý kiến của bên nhận ở ${code}.`,
     securityConcluded: `Đã ghi kết luận an ninh mạng của ${code}.`,
@@ -48,6 +52,7 @@ export const resultTexts = {
   alreadyDone: (code: string) => `Việc này đã được ghi vào ${code} trước đó; không ghi thêm lần nữa.`,
   stale: (incident: Incident) =>
     `Sự cố ${incident.code} vừa có người khác xử lý, nay: ${statusLabel(incident).toLowerCase()}. Chưa ghi gì. Hãy mở lại để xem thông tin mới.`,
+  openBlank: (form: string) => `Mở ${form} (mẫu trống)`,
   openForm: (form: string, label: string) => `Mở ${form} – ${label}`,
   formsLater: (forms: string[]) => `Chưa lập được ${forms.join(', ')}; sổ sẽ tự lập lại trong ít phút.`,
 };

@@ -8,7 +8,7 @@ export const setupSteps = [
   { id: 'looks', label: 'Đặt danh sách chọn, màu theo hạn, bảo vệ trang', needs: ['sheets'] },
   { id: 'form', label: 'Lập biểu mẫu báo sự cố', needs: ['start'] },
   { id: 'folders', label: 'Lập thư mục hồ sơ', needs: ['start'] },
-  { id: 'templates', label: 'Lập năm mẫu BM.01 đến BM.05', needs: ['folders'] },
+  { id: 'templates', label: 'Lập mẫu in BM.01 đến BM.05', needs: ['folders'] },
   { id: 'triggers', label: 'Đặt lịch chạy tự động', needs: ['start'] },
   { id: 'trial', label: 'Thử tài khoản này', needs: ['start'] },
 ] as const;
@@ -56,7 +56,18 @@ export const setupTexts = {
   foldersNew:
     'Không còn thư mục hồ sơ cũ (đã xóa hoặc ở thùng rác) nên đã lập thư mục mới. Hồ sơ cũ còn cần thì khôi phục từ thùng rác của Drive.',
   openFolder: 'Mở thư mục hồ sơ',
-  templates: (made: number) => (made ? `Đã lập ${made} mẫu.` : 'Năm mẫu đã đủ.'),
+  /** @param kept templates of an earlier issue that people have changed */
+  templates: ({ made, renewed, kept }: { made: string[]; renewed: string[]; kept: string[] }) =>
+    [
+      made.length ? `Đã lập ${made.length} mẫu.` : 'Các mẫu đã đủ.',
+      renewed.length ? `Đã thay mẫu ${renewed.join(', ')} bằng mẫu của bản này.` : '',
+      kept.length
+        ? `Mẫu ${kept.join(', ')} có chỗ cơ quan đã sửa nên được giữ; «Kiểm tra biểu mẫu…» cho biết mẫu của bản này có thêm gì.`
+        : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
+  openPlaceholders: 'Mở danh sách chỗ điền',
   triggers: 'Lịch chạy tự động đã đặt. Việc còn lại: điền e-mail của từng người ở trang «Phân quyền».',
   noDaysFor: (year: number) => ` Chưa có danh sách ngày nghỉ được xác nhận của năm ${year}: bổ sung ở trang «Ngày nghỉ» khi có thông báo.`,
   noFormToWatch:

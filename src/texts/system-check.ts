@@ -1,5 +1,6 @@
 // Words of «Kiểm tra hệ thống»: for each condition what was found, what it means for the office, what to do next.
 import type { FormCode } from '../procedure/incident';
+import { type TemplateFaults, templateFaultParts } from './documents';
 import { momentPhrase } from './moments';
 
 export { version } from '../version';
@@ -99,6 +100,8 @@ const listed = (names: string[], most = 4): string => {
 const byHourly = 'Lượt đối chiếu mỗi giờ cũng tự sửa.';
 
 export const checkTexts = {
+  formsTitle: 'Kiểm tra biểu mẫu',
+  formsIntro: 'Sổ mở từng mẫu in, xem chỗ điền còn đủ và đúng không.',
   title: 'Kiểm tra hệ thống',
   intro: 'Xem từng điều kiện để sổ chạy đúng. Trang này chỉ xem, không sửa gì khi chưa bấm nút.',
   notYours: (roles: string) =>
@@ -487,29 +490,45 @@ export const checkTexts = {
     trash: 'Mở thùng rác của Drive',
   },
   templates: {
-    label: 'Năm mẫu BM.01 đến BM.05',
-    well: { found: 'Đủ năm mẫu, mọi chỗ điền đều dùng được.' },
+    label: 'Mẫu in BM.01 đến BM.05',
+    well: { found: 'Đủ các mẫu, mọi chỗ điền đều dùng được.' },
     gone: (forms: FormCode[]) => ({
       found: `Không mở được mẫu ${forms.join(', ')}: đã bị xóa, hoặc chưa chia sẻ cho tài khoản này.`,
       meaning: 'Biểu mẫu ấy không lập được; sự cố vẫn đi tiếp, sổ nợ biểu mẫu và tự lập sau.',
       cure: 'Lấy lại từ thùng rác của Drive, hoặc chia sẻ thư mục mẫu. Không còn thì lập mẫu mới theo bản gốc.',
     }),
-    unknown: (found: { form: FormCode; names: string[] }[]) => ({
-      found: `${found.map(({ form, names }) => `Mẫu ${form} có chỗ điền không rõ: ${names.slice(0, 4).join(', ')}`).join('. ')}.`,
-      meaning: 'Khi in, chỗ ấy để nguyên dấu ngoặc nhọn.',
-      cure: 'Mở mẫu, sửa tên trong ngoặc cho đúng, hoặc xóa chỗ ấy.',
-    }),
-    lacking: (found: { form: FormCode; names: string[] }[]) => ({
-      found: `${found.map(({ form, names }) => `Mẫu ${form} không còn chỗ điền ${names.slice(0, 4).join(', ')}`).join('. ')}.`,
-      meaning: 'Nội dung ấy không được in ra.',
-      cure: 'Bỏ có chủ ý thì giữ nguyên. Lỡ tay thì mở mẫu, dùng Tệp ▸ Nhật ký phiên bản để lấy lại.',
+    faulty: (found: { form: FormCode; check: TemplateFaults }[]) => ({
+      found: `${found.map(({ form, check }) => `Mẫu ${form} ${templateFaultParts(check).join('; ')}`).join('. ')}.`,
+      meaning:
+        'Chỗ điền không rõ in ra nguyên dấu ngoặc nhọn. Mẫu thiếu chỗ điền bắt buộc, hoặc khối không đủ hai đầu, thì không được dùng: sổ in theo bản mẫu tốt gần nhất.',
+      cure: 'Mở mẫu, sửa tên trong ngoặc cho đúng theo «Danh sách chỗ điền», hoặc dùng Tệp ▸ Nhật ký phiên bản để lấy lại.',
     }),
     button: 'Lập lại mẫu thiếu',
     open: (form: FormCode) => `Mở mẫu ${form}`,
   },
+  templateIssues: {
+    label: 'Mẫu theo bản đang dùng',
+    well: { found: 'Các mẫu đều lập theo bản đang dùng.' },
+    older: (found: { form: FormCode; left: string[] }[]) => ({
+      found: found
+        .map(({ form, left }) =>
+          left.length
+            ? `Mẫu ${form} lập theo bản trước; mẫu của bản này có thêm ${left
+                .slice(0, 6)
+                .map((name) => `{{${name}}}`)
+                .join(', ')}${left.length > 6 ? ` và ${left.length - 6} chỗ nữa` : ''}.`
+            : `Mẫu ${form} lập theo bản trước; mẫu của bản này khác ở cách trình bày.`,
+        )
+        .join(' '),
+      meaning: 'Mẫu hiện có vẫn dùng được, kể cả chỗ cơ quan đã sửa.',
+      cure: 'Cần phần mới thì chép chỗ điền từ «Danh sách chỗ điền» vào mẫu, hoặc bấm nút: mẫu của bản này được dùng, mẫu cũ giữ lại bên cạnh với tên «(bản cũ)».',
+    }),
+    button: 'Dùng mẫu của bản này',
+    renewed: (forms: string[]) => `Đã lập mẫu ${forms.join(', ')} của bản này; mẫu cũ nằm bên cạnh với tên «(bản cũ)».`,
+  },
   pageNumbers: {
     label: 'Số trang trong mẫu',
-    well: { found: 'Năm mẫu đều có số trang.' },
+    well: { found: 'Các mẫu đều có số trang.' },
     missing: (forms: FormCode[]) => ({
       found: `Mẫu ${forms.join(', ')} chưa có số trang.`,
       meaning: 'Văn bản dài hơn một trang in ra không có số trang, trái thể thức văn bản hành chính. Sổ không tự đặt được số trang.',

@@ -181,7 +181,7 @@ test('after a failed trial or a disputed handover the work is done again, and ea
     'BM.03 lần 2',
     'BM.04',
     'BM.04 lần 2',
-    'BM.04 lần 3',
+    'BM.04A',
     'BM.05',
     'BM.05 lần 2',
   ]);

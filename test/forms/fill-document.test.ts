@@ -2,7 +2,7 @@
 import type { docs_v1 } from '@googleapis/docs';
 import fc from 'fast-check';
 import type { FormFields } from '../../src/forms/fields';
-import { fillDocument } from '../../src/forms/fill-document';
+import { fillDocument } from '../../src/forms/filling/fill-document';
 
 type Block = docs_v1.Schema$StructuralElement;
 type Look = docs_v1.Schema$TextStyle;

@@ -1,7 +1,7 @@
 // Placeholders of a template: which are replaced, removed or left.
 import fc from 'fast-check';
 import type { FormFields } from '../../src/forms/fields';
-import { placeholderEdits, repeatedList, siblingsToRemove, textAfterEdits } from '../../src/forms/placeholders';
+import { placeholderEdits, repeatedList, siblingsToRemove, textAfterEdits } from '../../src/forms/filling/placeholders';
 
 const fields = (more: Partial<FormFields> = {}): FormFields => ({
   placeholders: { TEN: 'Lan', RONG: '' },

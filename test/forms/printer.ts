@@ -18,7 +18,9 @@ export const agency: Agency = {
   procedureCode: 'QT.VHTT.01',
   issue: '01',
   issuedOn: '08/11/2023',
-  submissionTitle: 'TỜ TRÌNH',
+  issues: {},
+  submissionTitle: 'GIẤY ĐỀ NGHỊ',
+  hasAccountantLine: true,
   legalBases: [
     'Căn cứ Luật Tổ chức chính quyền địa phương',
     'Quy trình khắc phục sự cố công nghệ thông tin (QT.VHTT.01) ban hành ngày 08/11/2023;',

@@ -318,6 +318,14 @@ export const handoverDialog = dialog({
       heading: 'Kết quả',
       fields: [
         { kind: 'money', name: 'actualCost', label: 'Kinh phí thực tế', value: '734400' },
+        {
+          kind: 'area',
+          name: 'costReason',
+          label: 'Lý do vượt',
+          value: '',
+          required: true,
+          showWhen: { field: 'actualCost', isAbove: 734_400 },
+        },
         { kind: 'number', name: 'hours', label: 'Thời gian chạy thử', value: '2.5', unit: 'giờ' },
         { kind: 'day', name: 'warrantyUntil', label: 'Bảo hành đến', value: '' },
       ],

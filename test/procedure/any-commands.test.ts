@@ -78,13 +78,14 @@ const makers: fc.Arbitrary<(at: Instant) => Command>[] = [
   fc
     .record({
       trial: fc.constantFrom('passed' as const, 'passed' as const, 'failed' as const),
-      actualCost: fc.constantFrom(0, 0, 500_000),
+      actualCost: fc.constantFrom(0, 500_000, 2_000_000, 2_000_000),
       late: fc.boolean(),
+      costReason: fc.constantFrom('', 'Giá tăng', 'Giá tăng'),
     })
-    .map(({ trial, actualCost, late }) => (at) => {
+    .map(({ trial, actualCost, late, costReason }) => (at) => {
       const times = { from: at - 60_000, to: at - 60_000, trialFrom: at, trialTo: at };
       const words = { failReason: 'Chưa chạy', lateReason: late ? 'Chờ hàng' : '' };
-      return { type: 'carryOut', repair: repairOf('23/11/2026 09:20', { ...times, ...words, trial, actualCost }) };
+      return { type: 'carryOut', repair: repairOf('23/11/2026 09:20', { ...times, ...words, trial, actualCost, costReason }) };
     }),
   fc.tuple(fc.boolean(), reason).map(([agreed, opinions]) => atAnyTime({ type: 'handOver', handover: handoverOf({ agreed, opinions }) })),
   fc
@@ -100,9 +101,11 @@ const makers: fc.Arbitrary<(at: Instant) => Command>[] = [
     document: { form, edition, fileId: 'file', url: '', at },
   })),
   fc.constant(atAnyTime({ type: 'recomputeLimits', reason: 'Lịch đổi' })),
+  reason.map((words) => atAnyTime({ type: 'confirmCost', reason: words })),
+  reason.map((words) => atAnyTime({ type: 'refuseCost', reason: words })),
 ];
 /** The commands that lead to the next step; they are tried more often, or few walks would get far. */
-const forward = [1, 1, 3, 3, 4, 4, 6, 6, 11, 11, 12, 12].map((index) => makers[index]!);
+const forward = [...[1, 1, 3, 3, 4, 4, 6, 6, 11, 11, 12, 12].map((index) => makers[index]!), ...makers.slice(-2)];
 
 const anyWalk: fc.Arbitrary<Attempt[]> = fc.array(
   fc.record({
@@ -235,10 +238,11 @@ test('the walks reach every step, every event, and every refusal but the two tha
   }
   const events = 'reported received reclassified planned submitted withdrawn approved returned extensionRequested extensionGranted';
   const more =
-    'extensionRefused carriedOut handedOver handoverDisputed securityConcluded rejected cancelled markedDuplicate markedUnrepairable';
+    'extensionRefused carriedOut costConfirmed costRefused handedOver handoverDisputed securityConcluded rejected cancelled markedDuplicate markedUnrepairable';
   const refusals =
     'alreadyDone notThisStep closed notYourRole unknownPerson noDelegation submitterApproves missing invalid planWithoutEstimate';
-  const others = 'planChanged costOnTheSpot extensionPending noExtensionPending securityOpen noSecurityClock notReceivedYet';
+  const others =
+    'planChanged costOnTheSpot extensionPending noExtensionPending securityOpen noSecurityClock notReceivedYet costUnconfirmed noCostPending';
   const ends = 'B2 B3 B4 B5 B6 B7 open completed duplicate unrepairable documentOwed documentMade';
   expect(`${events} ${more} ${refusals} ${others} ${ends}`.split(' ').filter((word) => !seen.has(word))).toEqual([]);
 });

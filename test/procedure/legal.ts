@@ -1,4 +1,6 @@
 // The rules that an incident satisfies after any commands.
+
+import { estimateOf } from '../../src/procedure/estimate';
 import type { Incident, StepCode } from '../../src/procedure/incident';
 import { samePerson } from '../../src/procedure/rights/people';
 
@@ -51,6 +53,12 @@ export function brokenRules(incident: Incident): string[] {
     ),
     'each passed trial leads from B6 to B7':
       pairs.filter((pair) => pair === 'B6>B7').length === repairs.filter(({ trial }) => trial === 'passed').length,
+    'a cost above the approved one is confirmed before the handover': handovers.every(({ at }) => {
+      const repair = repairs.filter((one) => one.at <= at).at(-1)!;
+      const plan = plans.find(({ version }) => version === approvals.at(-1)?.planVersion);
+      const confirmed = repairs.filter(({ excess }) => excess?.answer?.confirmed).map(({ actualCost }) => actualCost);
+      return !plan || repair.actualCost <= Math.max(plan.noCost ? 0 : estimateOf(plan.lines).total, ...confirmed);
+    }),
     'repairs are counted': repairs.every(({ round }, index) => round === index + 1),
     'work starts after its approval': isOnTheSpot || repairs.every(({ from }) => from >= Math.floor(approvals[0]!.at / 60_000) * 60_000),
     'an ending is recorded exactly when the incident ended': isOpen ? ending === undefined : ending?.status === status,

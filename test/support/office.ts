@@ -117,6 +117,17 @@ export function documentsOf(workspace: Workspace, code: string): string[] {
     .sort();
 }
 
+/** Returns the text of a document as it prints, by the end of its name: 'SC-2026-0001 BM.04'. */
+export function documentText(workspace: Workspace, name: string): string {
+  const file = workspace.files().find((one) => one.name === name && !one.trashed);
+  if (!file) throw new Error(`no document «${name}»`);
+  return workspace
+    .paper(file.id)
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&nbsp;|\u00a0/g, ' ')
+    .replace(/\s+/g, ' ');
+}
+
 export function mailsTo(workspace: Workspace, email: string): SentMail[] {
   return workspace.mails().filter(({ to }) => to.includes(email));
 }

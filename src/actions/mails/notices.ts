@@ -85,7 +85,21 @@ export function noticesFor(event: IncidentEvent, incident: Incident, office: Off
     case 'extensionRefused':
       return toEach('notExtended', itUnit, words.notExtended(summary, event.reason), sheet);
     case 'carriedOut':
-      return event.repair.trial === 'passed' ? toReporter('repaired', words.repaired(summary)) : [];
+      return [
+        ...(event.approvedCost === undefined
+          ? []
+          : toEach(
+              'toConfirm',
+              leaders,
+              words.costExceeded(summary, moneyText(event.repair.actualCost), moneyText(event.approvedCost), event.repair.costReason ?? ''),
+              queueButton(office),
+            )),
+        ...(event.repair.trial === 'passed' ? toReporter('repaired', words.repaired(summary)) : []),
+      ];
+    case 'costConfirmed':
+      return toEach('costConfirmed', itUnit, words.costConfirmed(summary, event.by.name, event.reason), sheet);
+    case 'costRefused':
+      return toEach('costRefused', itUnit, words.costRefused(summary, event.by.name, event.reason, due), sheet);
     case 'handedOver':
       return toReporter('completed', words.completed(summary));
     case 'rejected':

@@ -7,6 +7,7 @@ import { roleRefusal } from '../../procedure/rights/permission';
 import { fieldErrors } from '../../texts/dialogs';
 import { refusalText, refusedField } from '../../texts/refusals/refusals';
 import { messageFor, resultTexts } from '../../texts/results';
+import { answerBlankForms } from '../blank-forms';
 import { type DelegationRuling, ruleDelegation } from '../delegations';
 import type { DialogAnswer, DialogResult } from '../page-models';
 import type { Office, Save } from '../ports';
@@ -67,6 +68,7 @@ function rolesRefusal({ action }: DialogAnswer, by: Actor): string | undefined {
 /** @param isRepeated another answer of the same batch is on this incident: it has changed what this one was decided on */
 function rule(office: Office, answer: DialogAnswer, by: Actor, isRepeated: boolean): Ruling {
   const refused = (message: string, fields: Record<string, string> = {}): Ruling => ({ result: { ok: false, message, fields } });
+  if (answer.action === 'printBlank') return { result: answerBlankForms(office, answer) };
   if (answer.action === 'delegate') return office.isKey(answer.key) ? ruleDelegation(office, answer, by) : refused(resultTexts.oldPage);
   const task = tasks[answer.action];
   if (!task) throw new Error(`no task for ${answer.action}`);

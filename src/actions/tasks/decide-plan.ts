@@ -1,6 +1,6 @@
 // B5: a leader approves the plan or returns it; the Sheet and the phone show the same dialog.
 
-import { necessityOf } from '../../forms/necessity';
+import { necessityOf } from '../../forms/papers/necessity';
 import { currentPlan } from '../../procedure/incident-state';
 import { planDigestText } from '../../procedure/plan-text';
 import { changedPlanRefusal } from '../../procedure/submitted-plan';

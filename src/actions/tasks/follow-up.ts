@@ -8,10 +8,11 @@ import { makeDocuments } from '../make-documents';
 import type { FollowUpResult } from '../page-models';
 import type { MailClaim, Office } from '../ports';
 
-/** Makes one pending document of an incident; returns its link, or says that it comes later. */
+/** Makes one pending document of an incident; returns its link, or says that it comes later. @param code '' for a blank form */
 export function followWithDocument(office: Office, code: string, form: FormCode): FollowUpResult {
-  const loaded = office.read({ codes: [code] }).incident(code);
+  const loaded = office.read(code ? { codes: [code] } : {}).incident(code);
   if (!mayCall('makeDocument', office.actor())) return { message: rightTexts.notYours(holdersOf('makeDocument')), links: [] };
+  if (!code) return { message: '', links: [{ text: resultTexts.openBlank(form), url: office.documents.makeBlank(form) }] };
   if (!loaded) return { message: resultTexts.gone(code), links: [] };
   const { incident } = loaded;
   const isPending = incident.pendingDocuments.includes(form);

@@ -1,5 +1,6 @@
 // Makes a printed form again, as its next edition; older editions and signed scans stay.
 import { type FormCode, formCodes } from '../../procedure/incident';
+import { formsToMake } from '../../procedure/steps/records';
 import { dialogTexts } from '../../texts/dialogs';
 import { formLabels } from '../../texts/labels';
 import { dialogFor, type Task } from './task';
@@ -9,9 +10,7 @@ const t = dialogTexts.makeForm;
 export const makeDocument: Task = {
   open(office, loaded) {
     const { incident } = loaded!;
-    const choosable = formCodes.filter(
-      (form) => incident.documents.some((document) => document.form === form) || incident.pendingDocuments.includes(form),
-    );
+    const choosable = formsToMake(incident);
     return dialogFor(office, loaded, {
       action: 'makeForm',
       title: t.title,
@@ -26,7 +25,10 @@ export const makeDocument: Task = {
               label: t.form,
               required: true,
               hint: t.hint,
-              value: choosable[choosable.length - 1] ?? '',
+              value:
+                [...choosable].reverse().find((form) => incident.documents.some((document) => document.form === form)) ??
+                choosable[0] ??
+                '',
               choices: choosable.map((form) => ({
                 value: form,
                 label: `${form} ${formLabels[form]}`,

@@ -1,8 +1,8 @@
 // B6: the work done, its trial and its cost.
-import { quantityText } from '../../figures';
+import { moneyText, quantityText } from '../../figures';
 import { estimateOf } from '../../procedure/estimate';
 import type { ReplacedPart } from '../../procedure/incident';
-import { currentPlan, currentStep } from '../../procedure/incident-state';
+import { approvedCost, currentPlan, currentStep } from '../../procedure/incident-state';
 import { dialogTexts } from '../../texts/dialogs';
 import { momentText } from '../../texts/moments';
 import type { Field } from '../page-models';
@@ -39,6 +39,7 @@ export const repair: Task = {
     const step = currentStep(incident);
     const now = momentText(office.now());
     const isOnTheSpot = incident.classification?.direction === 'onTheSpot';
+    const approved = approvedCost(incident);
     const isLate = step?.dueAt !== undefined && office.now() > step.dueAt;
     const parts = (plan?.lines ?? []).map(({ content, unit, quantity }) => ({ content, unit, quantity, newSerial: '', warrantyUntil: '' }));
     return dialogFor(office, loaded, {
@@ -110,7 +111,25 @@ export const repair: Task = {
                     name: 'actualCost',
                     label: t.actualCost,
                     value: plan ? String(estimateOf(plan.lines).total) : '0',
+                    ...(approved === undefined ? {} : { hint: t.approvedCost(moneyText(approved)) }),
                   },
+                  ...(approved === undefined
+                    ? []
+                    : [
+                        {
+                          kind: 'area' as const,
+                          name: 'costReason',
+                          label: t.costReason,
+                          required: true,
+                          value: '',
+                          rows: 2,
+                          maxLength: 2000,
+                          showWhen: {
+                            field: 'actualCost',
+                            isAbove: approved * (1 + office.settings.procedure.costMarginPercent / 100),
+                          },
+                        },
+                      ]),
                   { kind: 'text' as const, name: 'invoice', label: t.invoice, value: '' },
                 ]),
             { kind: 'area', name: 'recommendation', label: t.recommendation, value: '', rows: 2, maxLength: 2000 },
@@ -137,6 +156,7 @@ export const repair: Task = {
         lateReason: values.text('lateReason'),
         failReason: values.text('failReason'),
         actualCost: values.money('actualCost'),
+        costReason: values.text('costReason'),
         invoice: values.text('invoice'),
         recommendation: values.text('recommendation'),
         requesterOpinion: values.text('requesterOpinion'),

@@ -1,5 +1,5 @@
 // B4: the IT unit submits the plan, and may withdraw it while it waits at B5.
-import { necessityOf } from '../../forms/necessity';
+import { necessityOf } from '../../forms/papers/necessity';
 import { currentPlan } from '../../procedure/incident-state';
 import { planDigestText } from '../../procedure/plan-text';
 import { dialogTexts } from '../../texts/dialogs';

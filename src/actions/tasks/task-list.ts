@@ -2,6 +2,7 @@
 import type { CommandType } from '../../procedure/commands';
 import { taskLabels } from '../../texts/menus';
 import type { ActionName, OfficeAction } from '../page-models';
+import { answerCost } from './answer-cost';
 import { closeOtherwise, endings } from './close-otherwise';
 import { concludeSecurity } from './conclude-security';
 import { decidePlan } from './decide-plan';
@@ -28,13 +29,15 @@ export const tasks: Partial<Record<ActionName, Task>> = {
   grantExtension: answerExtension,
   refuseExtension: answerExtension,
   carryOut: repair,
+  confirmCost: answerCost,
+  refuseCost: answerCost,
   handOver,
   concludeSecurity,
   closeOtherwise,
   makeForm: makeDocument,
 };
 
-const officeActions: OfficeAction[] = ['delegate', 'agreeKeeper', 'refuseKeeper'];
+const officeActions: OfficeAction[] = ['printBlank', 'delegate', 'agreeKeeper', 'refuseKeeper'];
 const isOfficeAction = (action: ActionName): action is OfficeAction => officeActions.some((one) => one === action);
 
 /** Returns the commands of an action; its dialog opens when the procedure allows any of them. */
@@ -42,6 +45,7 @@ export const commandsOf = (action: ActionName): CommandType[] => {
   if (action === 'closeOtherwise') return [...endings];
   if (action === 'makeForm') return ['oweDocument'];
   if (action === 'approve') return ['approve', 'return'];
+  if (action === 'confirmCost') return ['confirmCost', 'refuseCost'];
   if (action === 'grantExtension') return ['grantExtension', 'refuseExtension'];
   return isOfficeAction(action) ? [] : [action];
 };

@@ -1,5 +1,6 @@
-// The approval queue: plans to decide and extensions to answer, on the Sheet and on a phone.
-import { currentPlan, currentStep, isWaitingForLeader } from '../../procedure/incident-state';
+// The approval queue: plans to decide, extensions and higher costs to answer, on the Sheet and on a phone.
+import { moneyText } from '../../figures';
+import { currentPlan, currentStep, isWaitingForLeader, pendingExcess } from '../../procedure/incident-state';
 import { allowedCommands } from '../../procedure/rights/permission';
 import { queueTexts } from '../../texts/approval-queue';
 import { menuTexts } from '../../texts/menus';
@@ -22,6 +23,9 @@ export function approvalQueue(office: Office, rows?: number[]): QueueModel | Not
   return queueOf(office, waiting, coming);
 }
 
+/** What a leader decides: a plan, an extension, a cost above the approved one. */
+const leaderActions = ['approve', 'grantExtension', 'confirmCost'] as const;
+
 /** @param coming how many incidents are at B2–B4 */
 function queueOf(office: Office, waiting: LoadedIncident[], coming: number): QueueModel | NoticeModel {
   const actor = office.actor();
@@ -31,15 +35,16 @@ function queueOf(office: Office, waiting: LoadedIncident[], coming: number): Que
   const items = waiting.flatMap((loaded) => {
     const { incident } = loaded;
     const allowed = allowedCommands(incident, actor, office.settings.procedure);
-    const action = allowed.includes('approve') ? 'approve' : allowed.includes('grantExtension') ? 'grantExtension' : undefined;
+    const action = leaderActions.find((one) => allowed.includes(one));
     if (!action) return [];
     const plan = currentPlan(incident);
+    const repair = incident.repairs[incident.repairs.length - 1];
     return [
       {
         code: incident.code,
         title: incident.report.device,
         department: incident.report.department,
-        total: plan ? planCost(plan) : '',
+        total: pendingExcess(incident) ? moneyText(repair!.actualCost) : plan ? planCost(plan) : '',
         dueLine: dueLine(incident, office),
         tone: toneOf(incident, office),
         steps: stepStates(incident, office),

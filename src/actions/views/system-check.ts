@@ -1,19 +1,23 @@
 // «Kiểm tra hệ thống»: who may open it, its groups, and the conditions of some of them.
 import { menuTexts } from '../../texts/menus';
-import { checkCalls, checkGroups, checkTexts } from '../../texts/system-check';
+import { type CheckGroupId, checkCalls, checkGroups, checkTexts } from '../../texts/system-check';
 import { holdersOf, mayCall } from '../global-rights';
 import type { CheckAnswer, CheckModel, NoticeModel } from '../page-models';
 import type { SystemCheck } from '../ports';
 
-/** Returns the page with nothing looked at yet, or a notice that says who may open it. */
-export function systemCheck(check: SystemCheck): CheckModel | NoticeModel {
+/**
+ * Returns the page with nothing looked at yet, or a notice that says who may open it.
+ * @param only the groups to look at; absent for all
+ */
+export function systemCheck(check: SystemCheck, only?: CheckGroupId[]): CheckModel | NoticeModel {
+  const shown = checkGroups.filter(({ id }) => !only || only.includes(id));
   return (
     refusal(check) ?? {
       kind: 'check',
-      title: checkTexts.title,
-      intro: checkTexts.intro,
-      groups: checkGroups.map(({ id, heading }) => ({ id, heading })),
-      calls: checkCalls,
+      title: only ? checkTexts.formsTitle : checkTexts.title,
+      intro: only ? checkTexts.formsIntro : checkTexts.intro,
+      groups: shown.map(({ id, heading }) => ({ id, heading })),
+      calls: only ? [only] : checkCalls,
     }
   );
 }

@@ -1,9 +1,9 @@
 // BM.01 Phiếu đề nghị khắc phục, xử lý sự cố công nghệ thông tin.
-import type { Agency } from '../fields';
-import { block, centred, choices, communeHead, footer, heading, line, pairs, signatures, type Template, title } from './page-parts';
+import type { NamesInHead } from '../fields';
+import { answers, block, centred, choices, communeHead, footer, heading, line, signatures, type Template, title } from './page-parts';
 
 /** Returns the template of BM.01 as set-up first makes it. */
-export function bm01Template(agency: Agency): Template {
+export function bm01Template(agency: NamesInHead): Template {
   return {
     name: 'BM.01 – Phiếu đề nghị khắc phục, xử lý sự cố CNTT',
     footer: footer('BM.01'),
@@ -12,20 +12,39 @@ export function bm01Template(agency: Agency): Template {
       ...title('PHIẾU ĐỀ NGHỊ', 'KHẮC PHỤC, XỬ LÝ SỰ CỐ CÔNG NGHỆ THÔNG TIN'),
       centred('Kính gửi: {{TEN_BO_PHAN_CNTT}}.', { before: 2 }),
       heading('I. THÔNG TIN NGƯỜI ĐỀ NGHỊ'),
-      pairs(['Họ và tên: {{HO_TEN}}', 'Chức vụ: {{CHUC_VU}}'], ['Bộ phận công tác: {{BO_PHAN}}', 'Điện thoại: {{DIEN_THOAI}}']),
+      answers(
+        [102, 70],
+        [
+          ['Họ và tên:', '{{HO_TEN}}'],
+          ['Chức vụ:', '{{CHUC_VU}}'],
+        ],
+        [
+          ['Bộ phận công tác:', '{{BO_PHAN}}'],
+          ['Điện thoại:', '{{DIEN_THOAI}}'],
+        ],
+      ),
       line('Thời điểm phát hiện: {{PHAT_HIEN_LUC}}.'),
       line('Thời điểm thông báo: {{BAO_LUC}}.'),
       line(choices('Hình thức thông báo: {{O_TRUC_TIEP}} Trực tiếp', '{{O_DIEN_THOAI}} Điện thoại', '{{O_BIEU_MAU}} Biểu mẫu')),
       line('{{?GHI_HO}}Người ghi thay: {{NGUOI_GHI}}, lúc {{GHI_LUC}}.{{/GHI_HO}}', { italic: true }),
       heading('II. NỘI DUNG SỰ CỐ'),
-      line('Thiết bị/hệ thống: {{THIET_BI}}'),
-      pairs(['Mã tài sản: {{MA_TAI_SAN}}', 'Số sê-ri: {{SERI}}'], ['Vị trí: {{VI_TRI}}', 'Người sử dụng: {{NGUOI_SU_DUNG}}']),
-      line('Mô tả hiện tượng: {{MO_TA}}'),
-      line('Ảnh hưởng đến công việc: {{ANH_HUONG}}'),
-      line('Đề nghị: {{DE_NGHI}}'),
+      answers([142], [['Thiết bị/hệ thống:', '{{THIET_BI}}']]),
+      answers(
+        [70, 90],
+        [
+          ['Mã tài sản:', '{{MA_TAI_SAN}}'],
+          ['Số sê-ri:', '{{SERI}}'],
+        ],
+        [
+          ['Vị trí:', '{{VI_TRI}}'],
+          ['Người sử dụng:', '{{NGUOI_SU_DUNG}}'],
+        ],
+      ),
+      answers([142], [['Mô tả hiện tượng:', '{{MO_TA}}']], [['Ảnh hưởng đến công việc:', '{{ANH_HUONG}}']], [['Đề nghị:', '{{DE_NGHI}}']]),
       heading(['III. TIẾP NHẬN, PHÂN LOẠI ', { text: '(Bộ phận CNTT ghi)', bold: false, italic: true }]),
-      line('Người tiếp nhận: {{NGUOI_TIEP_NHAN}}, lúc {{TIEP_NHAN_LUC}}.'),
-      line('Nhóm sự cố: {{NHOM}}'),
+      answers([102], [['Người tiếp nhận:', '{{NGUOI_TIEP_NHAN}}']]),
+      line('Tiếp nhận lúc {{TIEP_NHAN_LUC}}.'),
+      answers([102], [['Nhóm sự cố:', '{{NHOM}}']]),
       line(choices('Mức độ ưu tiên: {{O_KHAN_CAP}} Khẩn cấp', '{{O_CAO}} Cao', '{{O_TRUNG_BINH}} Trung bình', '{{O_THAP}} Thấp')),
       line(choices('Dấu hiệu an ninh mạng: {{O_AN_NINH_KHONG}} Không', '{{O_AN_NINH_CO}} Có')),
       ...block(
@@ -35,7 +54,7 @@ export function bm01Template(agency: Agency): Template {
       line(choices('Hướng xử lý: {{O_TAI_CHO}} Xử lý ngay tại chỗ', '{{O_KHAO_SAT}} Khảo sát, lập phương án')),
       line('{{O_CHUYEN}} Chuyển đơn vị vận hành/bảo hành', { left: 75 }),
       line('{{?CO_LY_DO}}Lý do, nơi chuyển: {{LY_DO}}{{/CO_LY_DO}}'),
-      line('Người phụ trách: {{NGUOI_PHU_TRACH}}'),
+      answers([102], [['Người phụ trách:', '{{NGUOI_PHU_TRACH}}']]),
       line('Hạn hoàn thành: {{HAN_HOAN_THANH}}.', { withNext: true }),
       signatures(
         { title: 'NGƯỜI ĐỀ NGHỊ', name: '{{KY_DE_NGHI}}', width: 131 },

@@ -1,9 +1,23 @@
 // BM.02 Biên bản kiểm tra tình trạng sự cố công nghệ thông tin.
-import type { Agency } from '../fields';
-import { block, choices, communeHead, footer, heading, line, list, prose, signatures, type Template, title } from './page-parts';
+import type { NamesInHead } from '../fields';
+import {
+  answer,
+  answers,
+  block,
+  choices,
+  communeHead,
+  footer,
+  heading,
+  line,
+  list,
+  prose,
+  signatures,
+  type Template,
+  title,
+} from './page-parts';
 
 /** Returns the template of BM.02 as set-up first makes it. */
-export function bm02Template(agency: Agency): Template {
+export function bm02Template(agency: NamesInHead): Template {
   return {
     name: 'BM.02 – Biên bản kiểm tra tình trạng sự cố CNTT',
     footer: footer('BM.02'),
@@ -11,11 +25,10 @@ export function bm02Template(agency: Agency): Template {
       communeHead(agency),
       ...title('BIÊN BẢN', 'Kiểm tra tình trạng sự cố công nghệ thông tin'),
       line('Thời gian: {{THOI_GIAN}}.'),
-      line('Địa điểm: {{DIA_DIEM}}'),
+      answers([60], [['Địa điểm:', '{{DIA_DIEM}}']]),
       line('Thành phần:'),
-      line('- Đại diện {{TEN_BO_PHAN_CNTT}}: {{DAI_DIEN_CNTT}}'),
-      line('- Đại diện bộ phận đề nghị: {{DAI_DIEN_BO_PHAN}}'),
-      line('{{?DON_VI}}- Đại diện đơn vị sửa chữa: {{DON_VI_SUA_CHUA}}, ông (bà) ………………{{/DON_VI}}'),
+      answers([168], [['- Đại diện Bộ phận CNTT:', '{{DAI_DIEN_CNTT}}']], [['- Đại diện bộ phận đề nghị:', '{{DAI_DIEN_BO_PHAN}}']]),
+      ...block('DON_VI', answers([168], [['- Đơn vị sửa chữa:', '{{DON_VI_SUA_CHUA}}']], [[' đại diện là ông (bà):', ' ']])),
       line('{{?CO_THANH_PHAN_KHAC}}- Thành phần khác: {{THANH_PHAN_KHAC}}{{/CO_THANH_PHAN_KHAC}}'),
       heading('I. HIỆN TRẠNG', { after: 4 }),
       list('HIEN_TRANG', [
@@ -27,7 +40,7 @@ export function bm02Template(agency: Agency): Template {
         { header: 'Tình trạng', width: 133, placeholder: '{{TINH_TRANG}}' },
       ]),
       heading('II. NGUYÊN NHÂN'),
-      prose('{{NGUYEN_NHAN}}', { before: 3 }),
+      answer('{{NGUYEN_NHAN}}'),
       heading('III. DỮ LIỆU'),
       line(
         choices(
@@ -46,8 +59,7 @@ export function bm02Template(agency: Agency): Template {
         ),
       ),
       line('{{?PHUONG_AN_DIEU_CHINH}}(Phương án điều chỉnh, phiên bản {{PHIEN_BAN}}.){{/PHUONG_AN_DIEU_CHINH}}', { italic: true }),
-      line('Nội dung: {{PHUONG_AN}}'),
-      line('Thời gian thực hiện: {{THOI_GIAN_THUC_HIEN}}'),
+      answers([124], [['Nội dung:', '{{PHUONG_AN}}']], [['Thời gian thực hiện:', '{{THOI_GIAN_THUC_HIEN}}']]),
       prose('Biên bản lập xong hồi {{LAP_XONG}}, được lập thành {{SO_BAN}} bản, các bên thống nhất và cùng ký tên./.', { withNext: true }),
       ...block(
         'DON_VI',

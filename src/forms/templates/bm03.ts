@@ -1,38 +1,40 @@
-// BM.03 Tờ trình (giấy đề nghị) phê duyệt phương án và kinh phí, with the leader's decision.
-import type { Agency } from '../fields';
+// BM.03 Giấy đề nghị phê duyệt phương án và kinh phí with the leader's decision, or Tờ trình without it.
+import type { NamesInHead } from '../fields';
 import {
+  answer,
   block,
   centred,
   choices,
   footer,
   heading,
   horizontalRule,
-  line,
   list,
   paragraph,
   prose,
+  recipientsAndSignature,
   type Template,
-  table,
-  textWidth,
   unitHead,
 } from './page-parts';
+import { ruling } from './ruling';
 
 /** Đề mục of a văn bản: its first line is indented like the paragraphs. */
 const sectionHeading = (words: string) => heading(words, { firstLine: 28.35 });
 
 /** Returns the template of BM.03 as set-up first makes it. */
-export function bm03Template(agency: Agency): Template {
+export function bm03Template(agency: NamesInHead): Template {
   return {
-    name: 'BM.03 – Tờ trình phê duyệt phương án và kinh phí',
+    name: 'BM.03 – Đề nghị phê duyệt phương án và kinh phí',
     footer: footer('BM.03'),
     body: [
-      unitHead(agency, '{{KY_HIEU}}'),
+      unitHead(agency, '{{KY_HIEU}}', 'LA_TO_TRINH'),
       centred('{{TEN_VAN_BAN}}', { size: 14, bold: true, before: 12 }),
       centred('{{TRICH_YEU}}', { bold: true, before: 2 }),
       horizontalRule(150, { after: 8 }),
       centred('Kính gửi: {{KINH_GUI}}.', { after: 4 }),
       prose('{{#CAN_CU}}{{NOI_DUNG}}', { italic: true, before: 4 }),
-      prose('{{TEN_BO_PHAN_CNTT}} kính trình {{KINH_GUI}} như sau:'),
+      prose(
+        '{{TEN_BO_PHAN_CNTT}} {{?LA_TO_TRINH}}kính trình{{/LA_TO_TRINH}}{{?LA_GIAY_DE_NGHI}}kính đề nghị{{/LA_GIAY_DE_NGHI}} {{KINH_GUI}} phê duyệt phương án như sau:',
+      ),
       sectionHeading('1. Sự cần thiết'),
       prose('{{SU_CAN_THIET}}'),
       sectionHeading('2. Phương án đề nghị'),
@@ -76,53 +78,20 @@ export function bm03Template(agency: Agency): Template {
       ),
       prose('Đơn vị thực hiện: {{DON_VI_THUC_HIEN}}'),
       ...block('CO_THOI_GIAN', sectionHeading('5. Thời gian thực hiện'), prose('{{THOI_GIAN_THUC_HIEN}}')),
+      ...block(
+        'CO_KE_TOAN',
+        prose('Ý kiến của kế toán (nguồn kinh phí, dự toán còn lại):', { align: 'left', withNext: true }),
+        answer(' '),
+        centred('Kế toán (ký, ghi rõ họ tên):      ', { italic: true, align: 'right', before: 4, after: 26 }),
+      ),
       prose('Kính đề nghị {{KINH_GUI}} xem xét, phê duyệt./.', { withNext: true }),
-      table(
-        [textWidth / 2 - 10, textWidth / 2 + 10],
-        [
-          [
-            [
-              paragraph('Nơi nhận:', { size: 12, bold: true, italic: true, align: 'left', before: 10, lineSpacing: 1 }),
-              ...['- Như trên;', '- Kế toán;', '- Lưu: VT, {{VIET_TAT_CNTT}}.'].map((text) =>
-                paragraph(text, { size: 11, align: 'left', lineSpacing: 1 }),
-              ),
-            ],
-            [centred('{{BO_PHAN_CNTT}}', { bold: true, before: 10 }), centred('{{KY_TRINH}}', { bold: true, before: 62 })],
-          ],
-        ],
-        { isWhole: true },
+      recipientsAndSignature(
+        ['- Như trên;', '- Kế toán;', '- Lưu: VT, {{VIET_TAT_CNTT}}.'],
+        centred('{{CHUC_DANH_TRINH}}', { bold: true, before: 10 }),
+        centred('{{KY_TRINH}}', { bold: true, before: 62 }),
       ),
-      centred('Ý KIẾN PHÊ DUYỆT', { bold: true, before: 14, withNext: true }),
-      line('{{O_DUYET}} Phê duyệt phương án; kinh phí: {{KINH_PHI_DUYET}}.', { withNext: true }),
-      line('{{?CO_Y_KIEN}}Ý kiến: {{Y_KIEN}}{{/CO_Y_KIEN}}', { left: 18, withNext: true }),
-      line('{{O_TRA_LAI}} Trả lại để điều chỉnh, nội dung: {{NOI_DUNG_TRA_LAI}}', { withNext: true }),
-      table(
-        [textWidth / 2 - 10, textWidth / 2 + 10],
-        [
-          [
-            [
-              paragraph('{{?DA_QUYET_DINH}}(Ý kiến ghi trong Sổ sự cố lúc {{DUYET_LUC}}.){{/DA_QUYET_DINH}}', {
-                size: 11,
-                italic: true,
-                align: 'left',
-                before: 8,
-                lineSpacing: 1,
-              }),
-            ],
-            [
-              centred('{{DIA_DANH}}, {{NGAY_DUYET}}', { italic: true, before: 8 }),
-              centred('{{?KT}}KT. {{/KT}}CHỦ TỊCH', { bold: true, before: 2 }),
-              centred('{{?KT}}PHÓ CHỦ TỊCH{{/KT}}', { bold: true }),
-              centred('{{?CO_UY_QUYEN}}(Theo Văn bản ủy quyền số {{SO_UY_QUYEN}} {{NGAY_UY_QUYEN}}){{/CO_UY_QUYEN}}', {
-                size: 11,
-                italic: true,
-              }),
-              centred('{{KY_DUYET}}', { bold: true, before: 62 }),
-            ],
-          ],
-        ],
-        { isWhole: true },
-      ),
+      // A tờ trình has the ruling on a paper of its own, BM.03A.
+      ...block('LA_GIAY_DE_NGHI', centred('Ý KIẾN PHÊ DUYỆT', { bold: true, before: 14, withNext: true }), ...ruling()),
     ],
   };
 }

@@ -1,15 +1,28 @@
 // BM.04 Phiếu hoàn thành khắc phục sự cố công nghệ thông tin.
-import type { Agency } from '../fields';
-import { block, choices, communeHead, footer, line, list, signatures, type Template, title } from './page-parts';
+import type { NamesInHead } from '../fields';
+import {
+  answer,
+  answers,
+  block,
+  choices,
+  communeHead,
+  footer,
+  line,
+  list,
+  paragraph,
+  signatures,
+  type Template,
+  title,
+} from './page-parts';
 
 /** Returns the template of BM.04 as set-up first makes it. */
-export function bm04Template(agency: Agency): Template {
+export function bm04Template(agency: NamesInHead): Template {
   return {
     name: 'BM.04 – Phiếu hoàn thành khắc phục sự cố CNTT',
     footer: footer('BM.04'),
     body: [
       communeHead(agency, { date: true }),
-      ...title('{{TEN_PHIEU}}', 'KHẮC PHỤC SỰ CỐ CÔNG NGHỆ THÔNG TIN'),
+      ...title('PHIẾU HOÀN THÀNH', 'KHẮC PHỤC SỰ CỐ CÔNG NGHỆ THÔNG TIN'),
       line('1. Phiếu đề nghị số: {{MA_SU_CO}}, {{NGAY_DE_NGHI}}; người đề nghị: {{NGUOI_DE_NGHI}}; bộ phận: {{BO_PHAN}}.'),
       line('2. Thiết bị/hệ thống: {{THIET_BI}}; mã tài sản/số sê-ri: {{MA_SERI}}; vị trí: {{VI_TRI}}.'),
       line(
@@ -22,8 +35,11 @@ export function bm04Template(agency: Agency): Template {
         ),
       ),
       line('Từ {{TU}} đến {{DEN}}.'),
-      line('4. Nguyên nhân: {{NGUYEN_NHAN}}'),
-      line('5. Công việc đã thực hiện, linh kiện thay thế: {{NOI_DUNG}}', { after: 4 }),
+      answers([102], [['4. Nguyên nhân:', '{{NGUYEN_NHAN}}']]),
+      line('5. Công việc đã thực hiện, linh kiện thay thế:'),
+      answer('{{NOI_DUNG}}'),
+      // Docs merges two tables that touch.
+      paragraph(' ', { size: 4, lineSpacing: 1 }),
       ...block(
         'CO_LINH_KIEN',
         list('LINH_KIEN', [
@@ -39,15 +55,17 @@ export function bm04Template(agency: Agency): Template {
       line('6. Vận hành thử: từ {{VAN_HANH_TU}} đến {{VAN_HANH_DEN}}.'),
       line(choices('Kết quả: {{O_DAT}} Đạt', '{{O_KHONG_DAT}} Không đạt{{?KHONG_DAT}}, lý do: {{LY_DO_KHONG_DAT}}{{/KHONG_DAT}}')),
       line(
-        '7. Tiến độ: hạn hoàn thành {{HAN}}{{?GIA_HAN}} (đã gia hạn; hạn ban đầu {{HAN_DAU}}){{/GIA_HAN}}; hoàn thành {{HOAN_THANH_LUC}}.',
+        '7. Tiến độ: hạn hoàn thành {{HAN}}{{?GIA_HAN}} (đã gia hạn; hạn ban đầu {{HAN_DAU}}){{/GIA_HAN}}; hoàn thành {{HOAN_THANH_LUC}}{{?GHI_SO_MUON}} (ghi vào sổ lúc {{GHI_SO_LUC}}){{/GHI_SO_MUON}}.',
       ),
       line(choices('{{O_DUNG_HAN}} Đúng hạn', '{{O_QUA_HAN}} Quá hạn{{?QUA_HAN}} – {{QUA_HAN}}; lý do: {{LY_DO_QUA_HAN}}{{/QUA_HAN}}')),
       line(
         '{{?CO_KINH_PHI}}8. Kinh phí thực tế: {{KINH_PHI}} (bằng chữ: {{BANG_CHU}}){{?CO_HOA_DON}}; hóa đơn số {{HOA_DON}}{{/CO_HOA_DON}}.{{/CO_KINH_PHI}}{{?KHONG_KINH_PHI}}8. Kinh phí thực tế: Không phát sinh kinh phí.{{/KHONG_KINH_PHI}}',
       ),
       line('{{?CO_CHENH_LECH}}Chênh lệch: {{CHENH_LECH}}.{{/CO_CHENH_LECH}}'),
-      line('9. Khuyến nghị: {{KHUYEN_NGHI}}'),
-      line('10. Ý kiến bộ phận đề nghị: {{Y_KIEN}}', { withNext: true }),
+      line(
+        '{{?CO_LY_DO_VUOT}}Lý do vượt: {{LY_DO_VUOT}}{{?DA_XAC_NHAN}} ({{NGUOI_XAC_NHAN}} xác nhận {{NGAY_XAC_NHAN}}){{/DA_XAC_NHAN}}{{/CO_LY_DO_VUOT}}',
+      ),
+      answers([168], [['9. Khuyến nghị:', '{{KHUYEN_NGHI}}']], [['10. Ý kiến bộ phận đề nghị:', '{{Y_KIEN}}']]),
       signatures(
         { title: 'BỘ PHẬN ĐỀ NGHỊ', name: '{{KY_DE_NGHI}}' },
         { title: 'NGƯỜI THỰC HIỆN', name: '' },

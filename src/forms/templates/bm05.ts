@@ -1,9 +1,36 @@
 // BM.05 Biên bản bàn giao thiết bị (hệ thống) sau khắc phục sự cố, of three parties or of two.
-import type { Agency } from '../fields';
-import { block, choices, communeHead, footer, heading, line, list, pairs, prose, signatures, type Template, title } from './page-parts';
+import type { NamesInHead } from '../fields';
+import {
+  type Answer,
+  answers,
+  block,
+  choices,
+  communeHead,
+  footer,
+  heading,
+  line,
+  list,
+  paragraph,
+  prose,
+  signatures,
+  type Template,
+  title,
+} from './page-parts';
+
+/** Who stands for a party. */
+const person = (name: string, position: string) =>
+  answers(
+    [76, 66],
+    [
+      ['Đại diện:', name],
+      ['Chức vụ:', position],
+    ],
+  );
+
+const point = (label: string, placeholder: string): Answer[] => [[[{ text: label, bold: true }], placeholder]];
 
 /** Returns the template of BM.05 as set-up first makes it. */
-export function bm05Template(agency: Agency): Template {
+export function bm05Template(agency: NamesInHead): Template {
   return {
     name: 'BM.05 – Biên bản nghiệm thu, bàn giao sau khắc phục sự cố CNTT',
     footer: footer('BM.05'),
@@ -14,15 +41,14 @@ export function bm05Template(agency: Agency): Template {
       ...block(
         'BA_BEN',
         heading('BÊN GIAO: {{DV_TEN}}'),
-        line('Địa chỉ: {{DV_DIA_CHI}}'),
-        line('Mã số thuế: {{DV_MST}}'),
-        pairs(['Đại diện: {{DV_DAI_DIEN}}', 'Chức vụ: {{DV_CHUC_VU}}']),
+        answers([76], [['Địa chỉ:', '{{DV_DIA_CHI}}']], [['Mã số thuế:', '{{DV_MST}}']]),
+        person('{{DV_DAI_DIEN}}', '{{DV_CHUC_VU}}'),
         heading('BỘ PHẬN CNTT (chủ trì khắc phục)'),
       ),
       ...block('HAI_BEN', heading('BÊN GIAO: {{TEN_BO_PHAN_CNTT}}')),
-      pairs(['Đại diện: {{CNTT_DAI_DIEN}}', 'Chức vụ: {{CNTT_CHUC_VU}}']),
+      person('{{CNTT_DAI_DIEN}}', '{{CNTT_CHUC_VU}}'),
       heading('BÊN NHẬN: {{NHAN_BO_PHAN}}'),
-      pairs(['Đại diện: {{NHAN_DAI_DIEN}}', 'Chức vụ: {{NHAN_CHUC_VU}}']),
+      person('{{NHAN_DAI_DIEN}}', '{{NHAN_CHUC_VU}}'),
       prose('Cùng bàn giao {{THIET_BI}} sau khi khắc phục sự cố, cụ thể như sau:'),
       heading('1. Nội dung bàn giao', { after: 4 }),
       list('BAN_GIAO', [
@@ -33,9 +59,14 @@ export function bm05Template(agency: Agency): Template {
         { header: 'Số sê-ri', width: 96, placeholder: '{{SERI}}' },
         { header: 'Bảo hành đến', width: 84, placeholder: '{{BAO_HANH}}', align: 'centre' },
       ]),
-      line([{ text: '2. Kết quả kiểm tra, vận hành thử: ', bold: true }, '{{KET_QUA}}'], { before: 8 }),
-      line([{ text: '3. Dữ liệu, tài khoản: ', bold: true }, '{{DU_LIEU}}']),
-      line([{ text: '4. Linh kiện cũ thu hồi: ', bold: true }, '{{LINH_KIEN_CU}}']),
+      // Docs merges two tables that touch.
+      paragraph(' ', { size: 6, lineSpacing: 1 }),
+      answers(
+        [218],
+        point('2. Kết quả kiểm tra, vận hành thử:', '{{KET_QUA}}'),
+        point('3. Dữ liệu, tài khoản:', '{{DU_LIEU}}'),
+        point('4. Linh kiện, thiết bị cũ thu hồi:', '{{LINH_KIEN_CU}}'),
+      ),
       line([
         { text: '5. Hồ sơ kèm theo: ', bold: true },
         choices(
@@ -45,7 +76,7 @@ export function bm05Template(agency: Agency): Template {
           '{{O_KHAC}} Khác{{?CO_KHAC}}: {{KHAC}}{{/CO_KHAC}}',
         ),
       ]),
-      line([{ text: '6. Ý kiến các bên: ', bold: true }, '{{Y_KIEN}}']),
+      answers([122], point('6. Ý kiến các bên:', '{{Y_KIEN}}')),
       prose('Biên bản được lập thành {{SO_BAN}} bản có giá trị như nhau, mỗi bên giữ 01 bản./.', { withNext: true }),
       ...block(
         'BA_BEN',

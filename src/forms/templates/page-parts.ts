@@ -1,6 +1,6 @@
 // Parts of templates: paragraphs, tables, and the parts of a Vietnamese administrative document.
 // Sizes, styles and rules: NĐ 30/2020/NĐ-CP, Phụ lục I. Lengths are points.
-import type { Agency } from '../fields';
+import type { NamesInHead } from '../fields';
 
 export interface Run {
   text: string;
@@ -32,6 +32,8 @@ export interface Table {
   hasBorders: boolean;
   /** No row breaks over two pages. */
   isWhole: boolean;
+  /** Columns with a dotted line below each cell: answers, by the product or by pen. */
+  dotted: number[];
   /** Paragraphs of each cell, row by row. */
   rows: Paragraph[][][];
 }
@@ -130,8 +132,12 @@ export const horizontalRuleUnder = (text: string, size: number, layout: Layout =
   horizontalRule(Math.min(boldWidth(text, size), textWidth) * 0.42, layout);
 
 /** `widths` of the columns in points; `rows` as in `Table`. */
-export function table(widths: number[], rows: Paragraph[][][], { hasBorders = false, isWhole = false } = {}): Table {
-  return { kind: 'table', widths, hasBorders, isWhole, rows };
+export function table(
+  widths: number[],
+  rows: Paragraph[][][],
+  { hasBorders = false, isWhole = false, dotted = [] }: Partial<Pick<Table, 'hasBorders' | 'isWhole' | 'dotted'>> = {},
+): Table {
+  return { kind: 'table', widths, hasBorders, isWhole, dotted, rows };
 }
 
 interface HeadLines {
@@ -166,7 +172,7 @@ function head({ parent, agency, agencyText, underAgency, underMotto }: HeadLines
 }
 
 /** Head of a form of the commune, which has no văn thư number. */
-export const communeHead = ({ place }: Agency, under: { date?: boolean } = {}): Table =>
+export const communeHead = ({ place }: NamesInHead, under: { date?: boolean } = {}): Table =>
   head({
     agency: ['{{CO_QUAN}}', '{{DIA_PHUONG}}'],
     agencyText: place,
@@ -174,13 +180,13 @@ export const communeHead = ({ place }: Agency, under: { date?: boolean } = {}): 
     underMotto: under.date ? dateLine : '',
   });
 
-/** Head of a document of the IT unit, with its number and date. */
-export const unitHead = ({ itUnit }: Agency, symbol: string): Table =>
+/** Head of a document of the IT unit, with its date, and its number where the block applies. */
+export const unitHead = ({ itUnit }: NamesInHead, symbol: string, numberBlock: string): Table =>
   head({
     parent: '{{CO_QUAN_CHU_QUAN}}',
     agency: ['{{BO_PHAN_CNTT}}'],
     agencyText: itUnit,
-    underAgency: [number(symbol), incidentLine],
+    underAgency: [`{{?${numberBlock}}}${number(symbol)}{{/${numberBlock}}}`, incidentLine],
     underMotto: dateLine,
   });
 
@@ -196,13 +202,24 @@ export function title(kind: string, subject: string, subjectText = subject): Par
   ];
 }
 
-/** Two answers side by side. */
-export function pairs(...rows: [Words, Words][]): Table {
+/** A label and the placeholder of its answer. */
+export type Answer = [label: Words, placeholder: string];
+
+/**
+ * Labels, and their answers above a dotted line to the margin: where nothing is known the pen has the whole line.
+ * @param labelWidths of the labels that stand side by side in a row, in points; the answers share the rest in equal parts
+ */
+export function answers(labelWidths: number[], ...rows: Answer[][]): Table {
+  const answerWidth = (textWidth - labelWidths.reduce((sum, width) => sum + width, 0)) / labelWidths.length;
   return table(
-    [textWidth / 2 + 10, textWidth / 2 - 10],
-    rows.map(([one, other]) => [[line(one, { align: 'left' })], [line(other, { align: 'left' })]]),
+    labelWidths.flatMap((width) => [width, answerWidth]),
+    rows.map((row) => row.flatMap(([label, placeholder], index) => [[line(label, index ? { left: 6 } : {})], [line(placeholder)]])),
+    { dotted: labelWidths.map((_, index) => 2 * index + 1) },
   );
 }
+
+/** An answer as wide as the text, above a dotted line. */
+export const answer = (placeholder: string): Table => table([textWidth], [[[line(placeholder)]]], { dotted: [0] });
 
 export interface Column {
   header: string;
@@ -259,6 +276,23 @@ export function signatures(...blocks: Signature[]): Table {
   return table(
     blocks.map(({ width }) => width ?? textWidth / blocks.length),
     [blocks.map(signature)],
+    { isWhole: true },
+  );
+}
+
+/** Nơi nhận at the left, the signature at the right, in one row. */
+export function recipientsAndSignature(recipients: string[], ...signature: Paragraph[]): Table {
+  return table(
+    [textWidth / 2 - 10, textWidth / 2 + 10],
+    [
+      [
+        [
+          paragraph('Nơi nhận:', { size: 12, bold: true, italic: true, align: 'left', before: 10, lineSpacing: 1 }),
+          ...recipients.map((text) => paragraph(text, { size: 11, align: 'left', lineSpacing: 1 })),
+        ],
+        signature,
+      ],
+    ],
     { isWhole: true },
   );
 }

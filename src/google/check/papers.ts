@@ -1,18 +1,21 @@
 // Folders and templates: they open, each placeholder is one that the form knows, and the pages are numbered.
 import type { docs_v1 } from '@googleapis/docs';
 import type { Finding } from '../../actions/page-models';
-import { placeholdersIn } from '../../forms/placeholders';
-import { textsOfTemplate } from '../../forms/templates/page-parts';
-import { template } from '../../forms/templates/templates';
+import { isFaulty } from '../../forms/templates/template-check';
 import { type FormCode, formCodes } from '../../procedure/incident';
 import { documentTexts } from '../../texts/documents';
+import { UserError } from '../../texts/errors';
+import { setupTexts } from '../../texts/setup';
 import { checkTexts as t } from '../../texts/system-check';
+import { isOfThisIssue, replaceTemplate } from '../documents/issue-templates';
+import { checkOf, templateUrl } from '../documents/kept-templates';
 import { docsApi } from '../platform/apis';
+import { now } from '../platform/clock';
 import { folderUrl } from '../platform/drive';
 import { isThere } from '../platform/marked-files';
 import { readProperty } from '../platform/properties';
 import { ownersCondition } from './keepers';
-import { type Condition, type Look, well } from './look';
+import { type Condition, Look, well } from './look';
 
 type Block = docs_v1.Schema$StructuralElement;
 
@@ -32,6 +35,7 @@ export function paperConditions(look: Look): Condition[] {
   return [
     { id: 'folders', label: t.folders.label, look: () => folders(look) },
     { id: 'templates', label: t.templates.label, look: () => templates(look, standing()) },
+    { id: 'templateIssues', label: t.templateIssues.label, look: () => issues(look, standing()) },
     { id: 'pageNumbers', label: t.pageNumbers.label, look: () => pageNumbers(standing()) },
     ownersCondition(look),
   ];
@@ -39,7 +43,7 @@ export function paperConditions(look: Look): Condition[] {
 
 function readTemplate(form: FormCode): Standing {
   const id = readProperty(`template.${form}`);
-  const url = `https://docs.google.com/document/d/${id}/edit`;
+  const url = templateUrl(id);
   return isThere(id) ? { form, url, document: docsApi((documents) => documents.get(id)) } : { form, url };
 }
 
@@ -58,18 +62,48 @@ function folders(look: Look): Finding {
 function templates(look: Look, all: Standing[]): Finding {
   const gone = all.filter(({ document }) => !document).map(({ form }) => form);
   if (gone.length) return { ...look.bySetup('wrong', t.templates.gone(gone), t.templates.button, ['templates']), links: [TRASH] };
-  const issued = new Map(formCodes.map((form) => [form, placeholdersIn(textsOfTemplate(template(form, look.settings.agency)))]));
-  const known = new Set([...issued.values()].flat());
-  const typed = all.map(({ form, url, document }) => ({ form, url, names: placeholdersIn(textsOf(document!)) }));
-  const open = (found: { form: FormCode; url: string }[]) => found.map(({ form, url }) => ({ text: t.templates.open(form), url }));
-  const unknown = typed.map((one) => ({ ...one, names: one.names.filter((name) => !known.has(name)) })).filter(({ names }) => names.length);
-  if (unknown.length) return { state: 'wrong', ...t.templates.unknown(unknown), links: open(unknown) };
-  const lacking = typed
-    .map((one) => ({ ...one, names: issued.get(one.form)!.filter((name) => !one.names.includes(name)) }))
-    .filter(({ names }) => names.length);
-  if (lacking.length) return { state: 'notice', ...t.templates.lacking(lacking), links: open(lacking) };
-  return well(t.templates.well);
+  const checked = checkedTemplates(look, all);
+  const faulty = checked.filter(({ check }) => isFaulty(check));
+  if (!faulty.length) return { ...well(t.templates.well), links: placeholderLinks() };
+  const links = [...faulty.map(({ form, url }) => ({ text: t.templates.open(form), url })), ...placeholderLinks()];
+  return { state: 'wrong', ...t.templates.faulty(faulty), links };
 }
+
+/** Templates of an earlier issue, and what the present one has more: theirs stay until somebody wants the new ones. */
+function issues(look: Look, all: Standing[]): Finding {
+  const standing = all.filter(({ document }) => document);
+  const old = checkedTemplates(look, standing).filter(({ form }) => !isOfThisIssue(form));
+  if (!old.length) return well(t.templateIssues.well);
+  const forms = old.map(({ form }) => form);
+  const said = t.templateIssues.older(old.map(({ form, check }) => ({ form, left: check.left })));
+  return {
+    ...(look.isKeeper
+      ? { state: 'notice', ...said, button: { label: t.templateIssues.button, cure: `renew ${forms.join(' ')}` } }
+      : { state: 'notice', ...said, cure: `${said.cure} ${t.askInstaller(look.installer)}` }),
+    links: old.map(({ form, url }) => ({ text: t.templates.open(form), url })),
+  };
+}
+
+/** Replaces the templates; those that staff have changed stay beside the new ones under another name. Returns what was done. */
+export function renewTemplates(forms: string[]): string {
+  const look = new Look();
+  if (!look.isKeeper) throw new UserError(t.askInstaller(look.installer));
+  const wanted = formCodes.filter((form) => forms.includes(form));
+  const register = look.workbook.file.id;
+  for (const form of wanted) replaceTemplate(form, look.settings.agency, readProperty('folder.templates'), register, now());
+  return t.templateIssues.renewed(wanted);
+}
+
+const placeholderLinks = () => {
+  const [id] = readProperty('placeholders.list').split(' ');
+  return id ? [{ text: setupTexts.openPlaceholders, url: templateUrl(id) }] : [];
+};
+
+const checkedTemplates = (look: Look, all: Standing[]) => {
+  const { agency, calendar } = look.settings;
+  const context = { agency, calendar, at: now(), groupNames: {}, repairHistory: () => [] };
+  return all.map(({ form, url, document }) => ({ form, url, check: checkOf(form, document!, context) }));
+};
 
 function pageNumbers(all: Standing[]): Finding {
   const missing = all.filter(({ document }) => document && !hasPageNumber(document));
@@ -81,12 +115,6 @@ function pageNumbers(all: Standing[]): Finding {
 const hasPageNumber = ({ headers, footers }: docs_v1.Schema$Document): boolean =>
   [...Object.values(headers ?? {}), ...Object.values(footers ?? {})].some(({ content }) =>
     paragraphsOf(content ?? []).some(({ elements }) => elements?.some(({ autoText }) => autoText?.type === 'PAGE_NUMBER')),
-  );
-
-/** Returns the text of each paragraph, of headers and footers too. */
-const textsOf = ({ body, headers, footers }: docs_v1.Schema$Document): string[] =>
-  [body, ...Object.values(headers ?? {}), ...Object.values(footers ?? {})].flatMap((part) =>
-    paragraphsOf(part?.content ?? []).map(({ elements }) => (elements ?? []).map(({ textRun }) => textRun?.content ?? '').join('')),
   );
 
 const paragraphsOf = (blocks: Block[]): docs_v1.Schema$Paragraph[] =>

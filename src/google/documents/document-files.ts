@@ -1,6 +1,8 @@
 // Documents in Drive: a filled copy of the template, in the incident's folder; each bears the mark of its incident and edition.
+import type { docs_v1 } from '@googleapis/docs';
 import type { FormFields } from '../../forms/fields';
-import { fillDocument } from '../../forms/fill-document';
+import { fillDocument } from '../../forms/filling/fill-document';
+import { isUnusable, type TemplateCheck } from '../../forms/templates/template-check';
 import type { MadeDocument } from '../../procedure/incident';
 import { documentTexts, folderName, unfinishedName } from '../../texts/documents';
 import { UserError } from '../../texts/errors';
@@ -18,6 +20,7 @@ import {
   finish,
   has,
   isMade,
+  isThere,
   listed,
   type Mark,
   propertiesOf,
@@ -29,12 +32,8 @@ import { readProperty, writeProperty } from '../platform/properties';
 export interface FilledDocument {
   fileId: string;
   url: string;
-  /** The placeholders of the template; absent when the document was there. */
-  placeholders?: {
-    /** Those that the form does not know, blocks and lists too; they stay as typed. */
-    unknown: string[];
-    names: string[];
-  };
+  /** What the template was found to be; absent when the document was there. */
+  check?: TemplateCheck;
 }
 
 /** The incident whose document is made, as far as its files are concerned. */
@@ -51,9 +50,9 @@ export interface Owner {
   recorded: string[];
 }
 
-/** What one search finds: the incident's files and folders, the year's folder, and what this account began and never finished. */
+/** What one search finds: the incident's files and folders, the year's folder, the templates, and what this account began and never finished. */
 export function filesOf({ register, code, rootFolderId, year, folder }: Owner): DriveFile[] {
-  const own = `(${has('incident', code)} or (${has('state', 'making')} and 'me' in owners))`;
+  const own = `(${has('incident', code)} or ${has('kind', 'template')} or (${has('state', 'making')} and 'me' in owners))`;
   const ofYear = `(mimeType = '${FOLDER}' and '${quoted(rootFolderId)}' in parents and name = '${year}')`;
   return listed(`((${has('register', register)} and ${own})${folder.id ? '' : ` or ${ofYear}`})`);
 }
@@ -117,14 +116,23 @@ function begunFolder(name: string, mark: Mark): string | undefined {
 
 const ANSWER = { fields: 'id', supportsAllDrives: true } as const;
 
+/** What a document is made from. */
+export interface Source {
+  templateId: string;
+  /** The copy of its last good state, '' for none. */
+  goodId: string;
+  check(document: docs_v1.Schema$Document): TemplateCheck;
+}
+
 /**
- * Copies the template into the folder and fills the copy, all at once; a document with this mark that a dead run left complete is taken
+ * Copies the template into the folder and fills the copy, all at once; one that misses what makes it this form is not used, its last
+ * good copy is. a document with this mark that a dead run left complete is taken
  * instead. Until a copy is complete its name is «… (đang lập)». A copy that cannot be filled is binned.
  * @param fields are asked for only when a copy is made
  * @param files that the search has found
  */
 export function makeDocument(
-  templateId: string,
+  source: Source,
   fields: () => FormFields,
   { name, mark, folderId }: { name: string; mark: Mark; folderId: string },
   files: DriveFile[],
@@ -133,15 +141,21 @@ export function makeDocument(
   const complete = files.find((file) => bears(file, mark) && isMade(file) && !recorded.includes(file.id!));
   if (complete) return { fileId: complete.id!, url: complete.webViewLink! };
   const content = fields();
-  const copy = copyOf(templateId, name, mark, folderId);
-  const fileId = copy.id!;
+  let copy = copyOf(source.templateId, name, mark, folderId);
   try {
-    const placeholders = fillCopy(fileId, content);
-    finish(fileId, mark, name);
+    let document = docsApi((documents) => documents.get(copy.id!));
+    const check = source.check(document);
+    if (isUnusable(check) && isThere(source.goodId)) {
+      binQuietly(copy.id!);
+      copy = copyOf(source.goodId, name, mark, folderId);
+      document = docsApi((documents) => documents.get(copy.id!));
+    }
+    fill(document, content);
+    finish(copy.id!, mark, name);
     clearHalfMade(files, new Date(copy.createdTime!).getTime());
-    return { fileId, url: copy.webViewLink!, placeholders };
+    return { fileId: copy.id!, url: copy.webViewLink!, check };
   } catch (error) {
-    binQuietly(fileId);
+    binQuietly(copy.id!);
     throw error;
   }
 }
@@ -183,12 +197,16 @@ export function clearTwins(files: DriveFile[], recorded: MadeDocument[], code: s
 
 const DAY = 86_400_000;
 
+/** Returns what runs of the register began and never finished, and its templates, in one search. */
+export const leftoversAndTemplates = (register: string): DriveFile[] =>
+  listed(`${has('register', register)} and (${has('state', 'making')} or ${has('kind', 'template')})`);
+
 /**
  * Bins what runs of the register began and never finished, as far as this account may.
  * @returns a sentence for each that is left since yesterday
  */
-export function clearLeftovers(register: string, now: number): string[] {
-  const left = clearHalfMade(listed(`${has('register', register)} and ${has('state', 'making')}`), now);
+export function clearLeftovers(files: DriveFile[], now: number): string[] {
+  const left = clearHalfMade(files, now);
   return left
     .filter(({ createdTime }) => now - new Date(createdTime!).getTime() > DAY)
     .map(({ name, owners }) => documentTexts.halfMade(name ?? '', owners?.[0]?.emailAddress ?? ''));
@@ -204,13 +222,11 @@ export function folderOfDocument(fileId: string): string {
   }
 }
 
-function fillCopy(fileId: string, fields: FormFields): NonNullable<FilledDocument['placeholders']> {
-  const document = docsApi((documents) => documents.get(fileId));
-  const { requests, unknown, names } = fillDocument(document, fields);
+function fill(document: docs_v1.Schema$Document, fields: FormFields): void {
+  const { requests } = fillDocument(document, fields);
   // Only the document that was read is written: its indexes are right for no other.
   const writeControl = { requiredRevisionId: document.revisionId };
-  if (requests.length) docsApi((documents) => documents.batchUpdate({ requests, writeControl }, fileId));
-  return { unknown, names };
+  if (requests.length) docsApi((documents) => documents.batchUpdate({ requests, writeControl }, document.documentId!));
 }
 
 function first<T>(found: { hasNext(): boolean; next(): T }, isWanted: (item: T) => boolean): T | undefined {

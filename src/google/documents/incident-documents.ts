@@ -1,17 +1,30 @@
 // Documents of an incident: chooses the template, the folder, the name and the edition.
 import type { Documents } from '../../actions/ports';
+import type { FormContext } from '../../forms/form-context';
 import { formFields } from '../../forms/printed-forms';
+import { isFaulty } from '../../forms/templates/template-check';
 import type { FormCode, Incident, Instant, MadeDocument } from '../../procedure/incident';
 import { delegateAt } from '../../procedure/rights/actor';
 import { yearOf } from '../../procedure/time/dates';
 import { documentName, documentTexts } from '../../texts/documents';
 import { UserError } from '../../texts/errors';
-import type { Mark } from '../platform/marked-files';
+import { fileOf, type Mark } from '../platform/marked-files';
 import { readProperty } from '../platform/properties';
 import { deviceHistory } from '../workbook/device-history';
 import type { RegisterReading } from '../workbook/reading/reading';
-import { binQuietly, clearLeftovers, clearTwins, filesOf, folderFor, makeDocument, type Owner } from './document-files';
-import { noteTemplate, templateFault, templateFaults } from './template-faults';
+import { makeBlank } from './blank-documents';
+import {
+  binQuietly,
+  clearLeftovers,
+  clearTwins,
+  filesOf,
+  folderFor,
+  leftoversAndTemplates,
+  makeDocument,
+  type Owner,
+  type Source,
+} from './document-files';
+import { checkChanged, checkOf, keptTemplate, noteTemplate, templateFaults } from './kept-templates';
 
 /** Documents made from Google Docs templates, in Google Drive. */
 export class DriveDocuments implements Documents {
@@ -21,28 +34,44 @@ export class DriveDocuments implements Documents {
   ) {}
 
   make(form: FormCode, incident: Incident): { document: MadeDocument; folderId: string } {
-    const templateId = readProperty(`template.${form}`);
-    if (!templateId) throw new UserError(documentTexts.noTemplate(form));
     const owner = this.ownerOf(incident);
     const files = filesOf(owner);
     const folderId = folderFor(owner, files, this.now());
     const edition = incident.documents.filter((document) => document.form === form).length + 1;
     const name = documentName(form, incident.code, edition);
-    const { settings } = this.reading();
-    const fields = () =>
-      formFields(form, incident, {
-        agency: settings.agency,
-        at: this.now(),
-        groupNames: Object.fromEntries(settings.groups.map(({ code, name: groupName }) => [code, groupName])),
-        delegate: delegateAt(settings.people, this.now()),
-        repairHistory: () => deviceHistory(this.reading(), incident),
-        calendar: settings.calendar,
-      });
+    const context = this.context(() => deviceHistory(this.reading(), incident));
+    const source = sourceOf(form, context);
     const mark: Mark = { register: owner.register, kind: 'document', incident: incident.code, form, edition };
-    const { fileId, url, placeholders } = makeDocument(templateId, fields, { name, mark, folderId }, files, owner.recorded);
+    const fields = () => formFields(form, incident, context);
+    const { fileId, url, check } = makeDocument(source, fields, { name, mark, folderId }, files, owner.recorded);
     clearTwins(files, incident.documents, incident.code, this.now());
-    if (placeholders) noteTemplate(form, templateFault(form, placeholders));
+    if (check) {
+      // Drive may not list yet what was made or changed some minutes ago.
+      const template =
+        files.find(({ id }) => id === source.templateId) ??
+        (isFaulty(check) || keptTemplate(form).fault ? fileOf(source.templateId) : undefined);
+      if (template) noteTemplate(form, template, check, owner.register);
+    }
     return { document: { form, edition, fileId, url, at: this.now(), folderId }, folderId };
+  }
+
+  makeBlank(form: FormCode): string {
+    const folderId = readProperty('folder.templates');
+    if (!folderId) throw new UserError(documentTexts.noFolder);
+    const context = this.context(() => []);
+    return makeBlank(form, sourceOf(form, context), context, folderId, this.reading().workbook.file.id);
+  }
+
+  private context(repairHistory: FormContext['repairHistory']): FormContext {
+    const { settings } = this.reading();
+    return {
+      agency: settings.agency,
+      at: this.now(),
+      groupNames: Object.fromEntries(settings.groups.map(({ code, name }) => [code, name])),
+      delegate: delegateAt(settings.people, this.now()),
+      repairHistory,
+      calendar: settings.calendar,
+    };
   }
 
   /** The folder of the journal counts before that of the register row: a row can be moved while it is read. */
@@ -71,7 +100,22 @@ export class DriveDocuments implements Documents {
     binQuietly(fileId);
   }
 
-  clearLeftovers(): string[] {
-    return clearLeftovers(this.reading().workbook.file.id, this.now());
+  lookAfterFiles(): string[] {
+    const register = this.reading().workbook.file.id;
+    const files = leftoversAndTemplates(register);
+    const left = clearLeftovers(files, this.now());
+    checkChanged(
+      files.filter(({ properties }) => properties?.kind === 'template' && properties.state === 'made'),
+      () => this.context(() => []),
+      register,
+    );
+    return left;
   }
+}
+
+/** @throws UserError when set-up has made no template */
+function sourceOf(form: FormCode, context: FormContext): Source {
+  const templateId = readProperty(`template.${form}`);
+  if (!templateId) throw new UserError(documentTexts.noTemplate(form));
+  return { templateId, goodId: keptTemplate(form).good?.id ?? '', check: (document) => checkOf(form, document, context) };
 }

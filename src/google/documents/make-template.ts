@@ -1,4 +1,4 @@
-// The five templates as Google Docs: found or made by set-up; staff edit them afterwards.
+// The templates as Google Docs: found or made by set-up; staff edit them afterwards.
 import type { docs_v1 } from '@googleapis/docs';
 import type { Agency } from '../../forms/fields';
 import type { Paragraph, Piece, Run, Table } from '../../forms/templates/page-parts';
@@ -10,6 +10,7 @@ import {
   bears,
   bin,
   createMarked,
+  type DriveFile,
   fileOf,
   finish,
   firstStanding,
@@ -30,36 +31,46 @@ type DocTable = GoogleAppsScript.Document.Table;
  * Returns the template of a form: the one that is remembered, otherwise the one of its mark or its name in the folder, otherwise a new one.
  * It is filled under the name «… (đang lập)», and its id is remembered before: a run that dies leaves no second template.
  */
-export function templateOf(form: FormCode, agency: Agency, folderId: string, register: string): { id: string; isNew: boolean } {
+export function templateOf(form: FormCode, agency: Agency, folderId: string, register: string): { file: DriveFile; isNew: boolean } {
   const mark: Mark = { register, kind: 'template', form };
   const { name } = template(form, agency);
   const known = usableFile(readProperty(`template.${form}`));
   if (known) {
     if (!bears(known, mark)) finish(known.id!, mark);
-    return { id: known.id!, isNew: false };
+    return { file: known, isNew: false };
   }
   const begun = takeUp(form, mark, folderId, name);
-  const id = begun ?? makeTemplate(form, agency, folderId, mark);
-  writeProperty(`template.${form}`, id);
+  const file = begun ?? makeTemplate(form, agency, folderId, mark);
+  writeProperty(`template.${form}`, file.id!);
   writeProperty(`making.${form}`, '');
-  return { id, isNew: begun === undefined };
+  return { file, isNew: begun === undefined };
 }
 
-/** Returns a template that an earlier run made to its end; bins the one that it was killed at. */
-function takeUp(form: FormCode, mark: Mark, folderId: string, name: string): string | undefined {
-  const begun = fileOf(readProperty(`making.${form}`));
-  if (begun && !begun.trashed && bears(begun, mark)) {
-    if (isMade(begun)) return begun.id!;
-    bin(begun.id!);
-  }
-  const marked = foundByMark(mark);
-  if (marked) return marked.id!;
+/** Makes the template of this version although there is one; one that an earlier run has made to its end is taken. */
+export function makeAnew(form: FormCode, agency: Agency, folderId: string, register: string): DriveFile {
+  const mark: Mark = { register, kind: 'template', form };
+  return begunTemplate(form, mark) ?? makeTemplate(form, agency, folderId, mark);
+}
+
+/** Returns a template that is there although no property names it. */
+function takeUp(form: FormCode, mark: Mark, folderId: string, name: string): DriveFile | undefined {
+  const found = begunTemplate(form, mark) ?? foundByMark(mark);
+  if (found) return found;
   const named = firstStanding(listed(`'${quoted(folderId)}' in parents and name = '${quoted(name)}'`));
   if (named) finish(named.id!, mark);
-  return named?.id ?? undefined;
+  return named;
 }
 
-function makeTemplate(form: FormCode, agency: Agency, folderId: string, mark: Mark): string {
+/** Returns the template that a run has made to its end before it died; bins one that it was killed at. */
+function begunTemplate(form: FormCode, mark: Mark): DriveFile | undefined {
+  const begun = fileOf(readProperty(`making.${form}`));
+  if (!begun || begun.trashed || !bears(begun, mark)) return undefined;
+  if (isMade(begun)) return begun;
+  bin(begun.id!);
+  return undefined;
+}
+
+function makeTemplate(form: FormCode, agency: Agency, folderId: string, mark: Mark): DriveFile {
   const { name, body, footer } = template(form, agency);
   const id = createMarked(mark, { name: unfinishedName(name), mimeType: DOCUMENT, parents: [folderId] });
   writeProperty(`making.${form}`, id);
@@ -74,17 +85,23 @@ function makeTemplate(form: FormCode, agency: Agency, folderId: string, mark: Ma
   write(document.addFooter().getChild(0).asParagraph(), footer);
   document.saveAndClose();
   keepTogether(id, places);
-  finish(id, mark, name);
-  return id;
+  return finish(id, mark, name);
 }
 
 const DOCUMENT = 'application/vnd.google-apps.document';
 
-const staysTogether = (piece: Piece): boolean => (piece.kind === 'table' ? piece.isWhole || piece.hasBorders : piece.withNext);
+const staysTogether = (piece: Piece): boolean =>
+  piece.kind === 'table' ? piece.isWhole || piece.hasBorders || piece.dotted.length > 0 : piece.withNext;
+
+const dottedLine: docs_v1.Schema$TableCellBorder = {
+  color: { color: { rgbColor: {} } },
+  width: { magnitude: 0.75, unit: 'PT' },
+  dashStyle: 'DOT',
+};
 
 /**
- * Keeps rows whole on one page, paragraphs on the page of what follows, and the header row of a list on each page; DocumentApp has no
- * such settings.
+ * Keeps rows whole on one page, paragraphs on the page of what follows, and the header row of a list on each page, and draws the dotted
+ * lines below answers; DocumentApp has no such settings.
  * @param places of the tables and paragraphs among the children of the body
  */
 function keepTogether(documentId: string, places: { at: number; piece: Piece }[]): void {
@@ -100,8 +117,22 @@ function keepTogether(documentId: string, places: { at: number; piece: Piece }[]
       ];
     const tableStartLocation = { index };
     return [
-      { updateTableRowStyle: { tableStartLocation, tableRowStyle: { preventOverflow: true }, fields: 'preventOverflow' } },
+      // A long answer in a dotted cell may go on over the page.
+      ...(piece.dotted.length
+        ? []
+        : [{ updateTableRowStyle: { tableStartLocation, tableRowStyle: { preventOverflow: true }, fields: 'preventOverflow' } }]),
       ...(piece.hasBorders ? [{ pinTableHeaderRows: { tableStartLocation, pinnedHeaderRowsCount: 1 } }] : []),
+      ...piece.dotted.map((columnIndex) => ({
+        updateTableCellStyle: {
+          tableRange: {
+            tableCellLocation: { tableStartLocation, rowIndex: 0, columnIndex },
+            rowSpan: piece.rows.length,
+            columnSpan: 1,
+          },
+          tableCellStyle: { borderBottom: dottedLine },
+          fields: 'borderBottom',
+        },
+      })),
     ];
   });
   docsApi((documents) => documents.batchUpdate({ requests }, documentId));

@@ -14,7 +14,21 @@ const NONE = '-';
 export interface Mark {
   /** Id of the spreadsheet: a copied register has files of its own. */
   register: string;
-  kind: 'form' | 'root' | 'templates' | 'template' | 'incident' | 'document' | 'trial' | 'copies' | 'copy' | 'replaced';
+  kind:
+    | 'form'
+    | 'root'
+    | 'templates'
+    | 'template'
+    | 'incident'
+    | 'document'
+    | 'trial'
+    | 'copies'
+    | 'copy'
+    | 'replaced'
+    | 'goodTemplate'
+    | 'oldTemplate'
+    | 'blank'
+    | 'placeholders';
   /** Code of the incident, absent for files of the register. */
   incident?: string;
   /** Code of the printed form. */
@@ -137,11 +151,11 @@ export const createMarked = (
   return driveApi((files) => files.create({ ...file, properties }, blob, { fields: 'id', supportsAllDrives: true })).id!;
 };
 
-/** Says that a file was made to its end; gives it its name. */
-export function finish(id: string, mark: Mark, name?: string): void {
+/** Says that a file was made to its end; gives it its name. Returns it as it is then. */
+export function finish(id: string, mark: Mark, name?: string): DriveFile {
   const properties = { ...propertiesOf(mark, 'made'), self: id };
-  driveApi((files) =>
-    files.update({ ...(name === undefined ? {} : { name }), properties }, id, null, { fields: 'id', supportsAllDrives: true }),
+  return driveApi((files) =>
+    files.update({ ...(name === undefined ? {} : { name }), properties }, id, null, { fields: 'id,modifiedTime', supportsAllDrives: true }),
   );
 }
 

@@ -37,7 +37,8 @@ export type SetupProperty =
   | 'form.earlier'
   | 'form.adding'
   | 'making.form'
-  | 'templates.faults'
+  | 'templates.kept'
+  | 'placeholders.list'
   | `making.${FormCode}`
   | `template.${FormCode}`;
 

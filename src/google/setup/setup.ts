@@ -1,6 +1,5 @@
 // «Cài đặt»: the set-up steps; the dialog runs them in order, each as a run of its own.
 import type { Link } from '../../actions/page-models';
-import { formCodes } from '../../procedure/incident';
 import { substitutes } from '../../procedure/rights/keeper';
 import type { Person } from '../../procedure/rights/people';
 import { yearOf } from '../../procedure/time/dates';
@@ -9,7 +8,8 @@ import { UserError } from '../../texts/errors';
 import { type SetupStepId, setupTexts } from '../../texts/setup';
 import { dayTexts } from '../../texts/sheets/days-off';
 import { runPreflight } from '../check/preflight';
-import { templateOf } from '../documents/make-template';
+import { issueTemplates } from '../documents/issue-templates';
+import { makePlaceholderList } from '../documents/placeholder-document';
 import { setUpForm } from '../intake-form/form-file';
 import { codeOf, driveApi, sheetsApi } from '../platform/apis';
 import { now } from '../platform/clock';
@@ -126,9 +126,12 @@ const steps: Record<SetupStepId, () => StepResult> = {
   },
 
   templates() {
-    const { agency } = readSettings(new Workbook());
+    const { agency, calendar } = readSettings(new Workbook());
     const folder = readProperty('folder.templates');
-    return done(setupTexts.templates(formCodes.filter((form) => templateOf(form, agency, folder, registerId()).isNew).length));
+    const issued = issueTemplates(agency, folder, registerId());
+    const context = { agency, calendar, at: now(), groupNames: {}, repairHistory: () => [] };
+    const list = makePlaceholderList(context, folder, registerId());
+    return { message: setupTexts.templates(issued), links: [{ text: setupTexts.openPlaceholders, url: list }] };
   },
 
   triggers() {

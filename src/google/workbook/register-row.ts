@@ -2,7 +2,7 @@
 
 import type { OfficeSettings, OpenIncident } from '../../actions/ports';
 import { estimateOf } from '../../procedure/estimate';
-import { type FormCode, formCodes, type Incident, type Instant, type StepCode, stepCodes } from '../../procedure/incident';
+import { type FormCode, type Incident, type Instant, type StepCode, stepCodes } from '../../procedure/incident';
 import { currentStep, isConfidential, isSecurityOpen, isWaitingForLeader } from '../../procedure/incident-state';
 import { minutesPerWorkingDay } from '../../procedure/time/working-time';
 import { channelLabels, priorityLabels, statusLabel, withheldText } from '../../texts/labels';
@@ -12,6 +12,7 @@ import { folderUrl } from '../platform/drive';
 import { type Cell, cellText, columnLetters, type Formula, instantOf, readText } from './cells';
 import { textIn } from './journal-rows';
 import { rowListText } from './reading/row-lists';
+import { registerForms } from './sheets';
 import type { Columns } from './tables';
 
 /** The journal rows of an incident's events, in ascending order, and the id of its folder. */
@@ -100,7 +101,7 @@ export function registerCells(
     folderId: cellText(places.folderId),
     folder: places.folderId ? linkFormula(folderUrl(places.folderId), registerTexts.openFolder) : '',
   };
-  for (const form of formCodes) values[form] = documentCell(incident, form);
+  for (const form of registerForms) values[form] = documentCell(incident, form);
   return values;
 }
 

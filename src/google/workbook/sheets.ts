@@ -72,6 +72,9 @@ const money = (key: string, header: string): ColumnSpec => ({ key, header, width
 /** A column that a formula fills: in a cell of text format the formula itself would be shown. */
 const shown = (key: string, header: string, width: number): ColumnSpec => ({ key, header, width, format: 'General', wrap: true });
 /** A column of formulas that show a link with our own word. */
+/** The forms that have a column in the register; the others lie in the folder and on the card. */
+export const registerForms = formCodes.filter((form) => !form.endsWith('A'));
+
 const link = (key: string, header: string): ColumnSpec => ({ key, header, width: 70, format: 'General' });
 const hidden = (key: string, header: string, format: ColumnSpec['format'] = '@'): ColumnSpec => ({
   key,
@@ -117,7 +120,7 @@ const registerColumns: ColumnSpec[] = [
   moment('decidedAt', 'Duyệt lúc'),
   moment('endedAt', 'Kết thúc lúc'),
   text('ending', 'Lý do kết thúc', 160),
-  ...formCodes.map((form) => link(form, form)),
+  ...registerForms.map((form) => link(form, form)),
   link('folder', 'Hồ sơ'),
   hidden('source', 'Mã phản hồi'),
   hidden('journalRows', 'Dòng nhật ký'),

@@ -7,6 +7,7 @@ import { momentField, nearestDay } from '../fields/dating';
 import { tableField } from '../fields/table';
 import { areaField, textField } from '../fields/writing';
 import { arrange } from './arrange';
+import { isMet } from './condition';
 import { el } from './dom';
 
 /** The form of a dialog. */
@@ -117,7 +118,7 @@ function hiddenNames(controls: Control[]): Set<string> {
   const isHidden = ({ field: { showWhen } }: Control, depth: number): boolean => {
     const other = showWhen && byName.get(showWhen.field);
     if (!showWhen || !other) return false;
-    return !showWhen.isOneOf.includes(String(other.value())) || (depth > 0 && isHidden(other, depth - 1));
+    return !isMet(showWhen, String(other.value())) || (depth > 0 && isHidden(other, depth - 1));
   };
   for (const control of controls) if (isHidden(control, controls.length)) hidden.add(control.field.name);
   return hidden;

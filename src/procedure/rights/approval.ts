@@ -1,7 +1,7 @@
 // Who may approve: the chairman, or the vice chairman with a delegation in force (rows 6 and 7), never the submitter (row 16).
 import type { Refusal } from '../commands';
 import type { Actor, Incident, Instant, Role } from '../incident';
-import { pendingExtension } from '../incident-state';
+import { pendingExcess, pendingExtension } from '../incident-state';
 import { isInForce } from './delegation';
 import { countAsOne, type Delegation, type Person } from './people';
 
@@ -29,6 +29,12 @@ export function delegationRefusal(heldRoles: readonly Role[], { name, delegatedB
 export function requesterRefusal(incident: Incident, actor: Actor): Refusal | undefined {
   const pending = pendingExtension(incident);
   return pending && countAsOne(pending.requestedBy, actor) ? { code: 'requesterGrants', name: actor.name } : undefined;
+}
+
+/** Refuses a leader who would confirm the cost that they recorded themselves. */
+export function recorderRefusal(incident: Incident, actor: Actor): Refusal | undefined {
+  const recorded = pendingExcess(incident) && incident.repairs[incident.repairs.length - 1];
+  return recorded && countAsOne(recorded.by, actor) ? { code: 'recorderConfirms', name: actor.name } : undefined;
 }
 
 /** Row 16: refuses a decision by the person who submitted the plan. */

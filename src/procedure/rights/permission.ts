@@ -1,10 +1,11 @@
 // What a person may do with an incident now; decisions, menus and pages all ask here.
 import type { CommandType, Refusal } from '../commands';
 import type { Actor, Incident, StepCode } from '../incident';
-import { currentStep, isSecurityOpen, pendingExtension } from '../incident-state';
+import { currentStep, isSecurityOpen, pendingExcess, pendingExtension } from '../incident-state';
 import { commandTable } from '../procedure-table';
 import type { ProcedureSettings } from '../settings';
-import { delegationRefusal, requesterRefusal, submitterRefusal } from './approval';
+import { formsToMake } from '../steps/records';
+import { delegationRefusal, recorderRefusal, requesterRefusal, submitterRefusal } from './approval';
 import { isKnown } from './people';
 
 /** Returns the commands that the person may give now (without an incident: a report). Commands of timers are left out. */
@@ -53,8 +54,14 @@ function stateRefusal(incident: Incident, command: CommandType, actor: Actor, se
       return pendingExtension(incident) ? requesterRefusal(incident, actor) : { code: 'noExtensionPending' };
     case 'refuseExtension':
       return pendingExtension(incident) ? undefined : { code: 'noExtensionPending' };
+    case 'confirmCost':
+      return pendingExcess(incident) ? recorderRefusal(incident, actor) : { code: 'noCostPending' };
+    case 'refuseCost':
+      return pendingExcess(incident) ? undefined : { code: 'noCostPending' };
+    case 'handOver':
+      return pendingExcess(incident) ? { code: 'costUnconfirmed' } : undefined;
     case 'oweDocument':
-      return incident.documents.length || incident.pendingDocuments.length ? undefined : { code: 'noFormYet' };
+      return formsToMake(incident).length ? undefined : { code: 'noFormYet' };
     case 'concludeSecurity':
       if (!incident.security) return { code: 'noSecurityClock' };
       return incident.security.outcome ? { code: 'alreadyDone' } : undefined;

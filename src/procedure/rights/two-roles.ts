@@ -30,6 +30,9 @@ function counterparts(incident: Incident, command: Command): Identity[] {
     case 'grantExtension':
     case 'refuseExtension':
       return incident.extensions.slice(-1).map(({ requestedBy }) => requestedBy);
+    case 'confirmCost':
+    case 'refuseCost':
+      return incident.repairs.slice(-1).map(({ by }) => by);
     case 'carryOut':
     case 'handOver':
       return incident.decisions.filter(({ approved }) => approved).map(({ by }) => by);

@@ -25,7 +25,7 @@ export function plan(incident: Incident, command: CommandOf<'plan'>, context: De
       plan: command.plan,
       clock: step === 'B4' ? { step, ...(dueAt === undefined ? {} : { dueAt }) } : nextClock(step, 'planned', context),
     },
-    ...documentOwedFor(step, 'planned'),
+    ...documentOwedFor(step, 'planned', context),
   ]);
 }
 
@@ -47,7 +47,7 @@ export function submit(incident: Incident, command: CommandOf<'submit'>, context
         necessity,
         clock: nextClock('B4', 'submitted', context),
       },
-      ...documentOwedFor('B4', 'submitted'),
+      ...documentOwedFor('B4', 'submitted', context),
     ],
   );
 }
@@ -70,7 +70,7 @@ export function approve(incident: Incident, command: CommandOf<'approve'>, conte
       reason: reason.trim(),
       clock: nextClock('B5', 'approved', context),
     },
-    ...documentOwedFor('B5', 'approved'),
+    ...documentOwedFor('B5', 'approved', context),
   ]);
 }
 
@@ -85,7 +85,7 @@ export function returnPlan(incident: Incident, command: CommandOf<'return'>, con
       reason: reason.trim(),
       clock: nextClock('B5', 'returned', context),
     },
-    ...documentOwedFor('B5', 'returned'),
+    ...documentOwedFor('B5', 'returned', context),
   ]);
 }
 

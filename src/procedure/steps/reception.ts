@@ -84,7 +84,7 @@ export function receive(incident: Incident, command: CommandOf<'receive'>, conte
         // Row 1: the clock of the whole starts here, unless it started at the report.
         ...(incident.overall ? {} : { overallDueAt: overallDueAt(context.at, context) }),
       },
-      ...documentOwedFor('B2', outcome),
+      ...documentOwedFor('B2', outcome, context),
     ],
   );
 }

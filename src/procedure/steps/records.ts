@@ -1,10 +1,19 @@
 // What timers and menus record on an incident: pending and made documents, recomputed limits.
 
 import type { CommandOf } from '../commands';
-import { formCodes, type Incident } from '../incident';
+import { type FormCode, formCodes, type Incident } from '../incident';
+import { formOfStep } from '../procedure-table';
 import type { DecisionContext } from '../settings';
 import { invalidIf, invalidUnlessOneOf, missingIfBlank, type Ruling, unlessRefused } from './checks';
 import { recomputedLimits } from './step-limits';
+
+/** Returns the forms that may be asked for: those that were made or asked for, and that of the step that is being worked on. */
+export function formsToMake({ status, step, documents, pendingDocuments }: Incident): FormCode[] {
+  const ofStep = status === 'open' ? formOfStep[step] : undefined;
+  return formCodes.filter(
+    (form) => form === ofStep || pendingDocuments.includes(form) || documents.some((document) => document.form === form),
+  );
+}
 
 /**
  * Asks for another document of a form that a step has brought. Refused while one is pending: it will show the incident as it is now.
@@ -14,7 +23,7 @@ export function oweDocument(incident: Incident, { form }: CommandOf<'oweDocument
     [
       invalidUnlessOneOf('form', form, formCodes),
       incident.pendingDocuments.includes(form) ? { code: 'alreadyDone' } : undefined,
-      incident.documents.some((document) => document.form === form) ? undefined : { code: 'noFormYet' },
+      formsToMake(incident).includes(form) ? undefined : { code: 'noFormYet' },
     ],
     () => [{ type: 'documentOwed', form }],
   );

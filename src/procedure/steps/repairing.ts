@@ -3,17 +3,21 @@
 import type { CommandOf, Refusal } from '../commands';
 import { largestQuantity } from '../estimate';
 import type { Incident, Instant, RepairContent, ReplacedPart } from '../incident';
-import { currentStep, isOnTheSpot, isSecurityOpen } from '../incident-state';
+import { approvedCost, currentStep, isOnTheSpot, isSecurityOpen } from '../incident-state';
 import type { DecisionContext } from '../settings';
 import { floorToMinute } from '../time/dates';
 import { invalidIf, invalidUnlessOneOf, invalidUnlessPast, invalidUnlessSum, missingIfBlank, type Ruling, unlessRefused } from './checks';
 import { documentOwedFor, nextClock } from './step-limits';
 
-/** B6. A passed trial leads to B7; a failed one starts the next round of B6 (row 14). */
+/**
+ * B6. A passed trial leads to B7; a failed one starts the next round of B6 (row 14). A cost above the approved one needs a reason, and
+ * BM.04 waits for the leader's confirmation (row 22).
+ */
 export function carryOut(incident: Incident, { repair }: CommandOf<'carryOut'>, context: DecisionContext): Ruling {
   const outcome = repair.trial === 'passed' ? 'trialPassed' : 'trialFailed';
   const { dueAt } = currentStep(incident);
   const isLate = dueAt !== undefined && context.at > dueAt;
+  const exceeded = repair.trial === 'passed' ? exceededCost(incident, repair, context) : undefined;
   return unlessRefused(
     [
       invalidUnlessOneOf('performer', repair.performer, ['it', 'vendor']),
@@ -26,12 +30,37 @@ export function carryOut(incident: Incident, { repair }: CommandOf<'carryOut'>, 
       isOnTheSpot(incident) && repair.actualCost !== 0 ? { code: 'costOnTheSpot' } : undefined,
       repair.trial === 'failed' ? missingIfBlank('failReason', repair.failReason) : undefined,
       isLate ? missingIfBlank('lateReason', repair.lateReason) : undefined,
+      exceeded === undefined ? undefined : missingIfBlank('costReason', repair.costReason ?? ''),
     ],
     () => [
-      { type: 'carriedOut', round: incident.repairs.length + 1, repair, clock: nextClock('B6', outcome, context) },
-      ...documentOwedFor('B6', outcome),
+      {
+        type: 'carriedOut',
+        round: incident.repairs.length + 1,
+        repair,
+        ...(exceeded === undefined ? {} : { approvedCost: exceeded }),
+        clock: nextClock('B6', outcome, context),
+      },
+      ...(exceeded === undefined ? documentOwedFor('B6', outcome, context) : []),
     ],
   );
+}
+
+/** Returns the approved cost that the actual one exceeds by more than the margin of «Cấu hình»; undefined when it does not. */
+function exceededCost(incident: Incident, { actualCost }: RepairContent, { settings }: DecisionContext): number | undefined {
+  const approved = approvedCost(incident);
+  return approved !== undefined && actualCost > approved * (1 + settings.costMarginPercent / 100) ? approved : undefined;
+}
+
+/** B7: a leader confirms a cost above the approved one; BM.04 is made then. */
+export function confirmCost(_incident: Incident, { reason }: CommandOf<'confirmCost'>, context: DecisionContext): Ruling {
+  return { changes: [{ type: 'costConfirmed', reason: reason.trim() }, ...documentOwedFor('B7', 'costConfirmed', context)] };
+}
+
+/** B7: a leader does not confirm it, with a reason; the work goes back to B6 and is recorded anew. */
+export function refuseCost(_incident: Incident, { reason }: CommandOf<'refuseCost'>, context: DecisionContext): Ruling {
+  return unlessRefused([missingIfBlank('reason', reason)], () => [
+    { type: 'costRefused', reason: reason.trim(), clock: nextClock('B7', 'costRefused', context) },
+  ]);
 }
 
 /** B7. A receiver who does not agree must say why; the work goes back to B6 under the same number (row 14). */
@@ -47,8 +76,11 @@ export function handOver(incident: Incident, { handover }: CommandOf<'handOver'>
     ],
     () =>
       agreed
-        ? [{ type: 'handedOver', handover }, ...documentOwedFor('B7', 'agreed')]
-        : [{ type: 'handoverDisputed', handover, clock: nextClock('B7', 'disputed', context) }, ...documentOwedFor('B7', 'disputed')],
+        ? [{ type: 'handedOver', handover }, ...documentOwedFor('B7', 'agreed', context)]
+        : [
+            { type: 'handoverDisputed', handover, clock: nextClock('B7', 'disputed', context) },
+            ...documentOwedFor('B7', 'disputed', context),
+          ],
   );
 }
 

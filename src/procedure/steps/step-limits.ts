@@ -26,9 +26,10 @@ export function nextClock(step: StepCode, outcome: Outcome, context: DecisionCon
 }
 
 /** Returns the change that asks for the form of the outcome; [] when it has none. */
-export function documentOwedFor(step: StepCode, outcome: Outcome): Change[] {
-  const { document } = transition(step, outcome);
-  return document ? [{ type: 'documentOwed', form: document }] : [];
+export function documentOwedFor(step: StepCode, outcome: Outcome, { settings }: Pick<DecisionContext, 'settings'>): Change[] {
+  const { document, ownPaper = document } = transition(step, outcome);
+  const form = settings.rulingOnOwnPaper ? ownPaper : document;
+  return form ? [{ type: 'documentOwed', form }] : [];
 }
 
 /** Returns the limit of the whole (thời gian xử lý) from an instant on. */

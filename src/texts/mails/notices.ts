@@ -164,6 +164,21 @@ export const noticeTexts = {
       `Việc cần làm: người giữ sổ chọn «${menuTexts.it} ▸ ${menuTexts.restoreJournal}», xem chỗ khác với bản lưu rồi khôi phục. Dòng ghi trong ngày chưa có bản lưu: mở Tệp ▸ Nhật ký phiên bản.`,
     ],
   }),
+  costExceeded: ({ code, device }: IncidentSummary, actual: string, approved: string, reason: string) => ({
+    subject: subjectText(`[${code}] Chờ xác nhận kinh phí ${actual}: ${device}`),
+    paragraphs: [
+      `Kinh phí thực tế ${actual}, mức được duyệt ${approved}. Lý do: ${clip(reason, 600)}`,
+      'Việc cần làm: mở trang phê duyệt, xác nhận hoặc không xác nhận. Bàn giao chờ trả lời này.',
+    ],
+  }),
+  costConfirmed: ({ code, device }: IncidentSummary, by: string, reason: string) => ({
+    subject: subjectText(`[${code}] Đã xác nhận kinh phí: ${device}`),
+    paragraphs: [`${by} đã xác nhận kinh phí thực tế.${reason ? ` Ý kiến: ${reason}` : ''}`, 'Việc cần làm: bàn giao.'],
+  }),
+  costRefused: ({ code, device }: IncidentSummary, by: string, reason: string, dueAt: string) => ({
+    subject: subjectText(`[${code}] Không xác nhận kinh phí: ${device}`),
+    paragraphs: [`${by} không xác nhận kinh phí vượt. Lý do: ${reason}`, `Việc cần làm: ghi lại kết quả thực hiện.${dueSentence(dueAt)}`],
+  }),
   duplicate: ({ code, device }: IncidentSummary, other: string) => ({
     subject: subjectText(`[${code}] Trùng với ${other}: ${device}`),
     paragraphs: [`Sự cố ${code} trùng với ${other} đã được báo trước, được xử lý chung ở ${other}.`],

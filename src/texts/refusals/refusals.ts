@@ -3,7 +3,7 @@ import type { CommandType, InvalidReason, Refusal } from '../../procedure/comman
 import type { Incident, Role } from '../../procedure/incident';
 import type { DelegationRefusal } from '../../procedure/rights/delegation';
 import { delegationPhrase, roleLabels, statusLabel, stepNames } from '../labels';
-import { menuTexts, nextTaskLabels } from '../menus';
+import { menuTexts, nextTaskLabels, taskLabels } from '../menus';
 import { planChangedText } from './plan-changes';
 
 /** What is refused: a command, or the dialog «Kết thúc khác», which offers several commands. */
@@ -23,6 +23,8 @@ const commandNames: Record<Refused, string> = {
   grantExtension: 'gia hạn',
   refuseExtension: 'trả lời đề nghị gia hạn',
   carryOut: 'ghi kết quả thực hiện',
+  confirmCost: 'xác nhận kinh phí vượt',
+  refuseCost: 'trả lời về kinh phí vượt',
   handOver: 'bàn giao',
   concludeSecurity: 'kết luận an ninh mạng',
   reject: 'từ chối',
@@ -53,6 +55,7 @@ const fieldNames: Record<string, string> = {
   duplicateOf: 'mã sự cố bị trùng',
   lines: 'các dòng dự toán',
   actualCost: 'kinh phí thực tế',
+  costReason: 'lý do kinh phí vượt mức được duyệt',
   reportedAt: 'thời điểm báo',
   detectedAt: 'thời điểm phát hiện',
   from: 'thời gian bắt đầu',
@@ -165,6 +168,12 @@ export function refusalText(refusal: Refusal, command: { type: Refused }, incide
       return `${cannot}: ${refusal.name} là người trình phương án này, nên người khác phải phê duyệt. Hãy chuyển Chủ tịch, hoặc Phó Chủ tịch được ủy quyền.`;
     case 'requesterGrants':
       return `${cannot}: ${refusal.name} là người đề nghị gia hạn này, nên người khác phải trả lời. Việc cần làm: nhờ Chủ tịch, hoặc Phó Chủ tịch được ủy quyền.`;
+    case 'recorderConfirms':
+      return `${cannot}: ${refusal.name} là người ghi kết quả thực hiện này, nên người khác phải xác nhận. Việc cần làm: nhờ Chủ tịch, hoặc Phó Chủ tịch được ủy quyền.`;
+    case 'costUnconfirmed':
+      return `${cannot}: kinh phí thực tế vượt mức được duyệt, đang chờ lãnh đạo xác nhận. Lãnh đạo chọn «${menuTexts.leaders} ▸ ${taskLabels.confirmCost}» hoặc mở trang phê duyệt.`;
+    case 'noCostPending':
+      return `${cannot}: sự cố này không có kinh phí vượt đang chờ xác nhận.`;
     case 'noFormYet':
       return `${cannot}: sự cố chưa đến bước có biểu mẫu này. Biểu mẫu tự lập khi sự cố đến bước đó.`;
     case 'missing':

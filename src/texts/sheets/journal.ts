@@ -1,4 +1,5 @@
 // Words of «Nhật ký»: a sentence for each event, and errors in its rows.
+import { moneyText } from '../../figures';
 import type { EventStamp, IncidentEvent } from '../../procedure/events';
 import type { DelegationEvent } from '../../procedure/rights/delegation';
 import { delegationPhrase, priorityLabels, withDepartment, withPosition } from '../labels';
@@ -34,7 +35,11 @@ function summary(event: IncidentEvent): string {
     case 'extensionRefused':
       return `Không đồng ý gia hạn.${reasonSentence(event.reason)}`;
     case 'carriedOut':
-      return `Lần ${event.round}: ${withFullStop(clip(event.repair.text))} Vận hành thử ${event.repair.trial === 'passed' ? 'đạt' : 'không đạt'}.`;
+      return `Lần ${event.round}: ${withFullStop(clip(event.repair.text))} Vận hành thử ${event.repair.trial === 'passed' ? 'đạt' : 'không đạt'}.${event.approvedCost === undefined ? '' : ` Kinh phí thực tế ${moneyText(event.repair.actualCost)}, vượt mức được duyệt ${moneyText(event.approvedCost)}.${reasonSentence(event.repair.costReason ?? '')}`}`;
+    case 'costConfirmed':
+      return `Xác nhận kinh phí thực tế vượt mức được duyệt.${event.reason ? ` Ý kiến: ${clip(event.reason)}` : ''}`;
+    case 'costRefused':
+      return `Không xác nhận kinh phí vượt, quay lại thực hiện.${reasonSentence(event.reason)}`;
     case 'handedOver':
       return `Bàn giao ${event.handover.vendor ? 'ba' : 'hai'} bên cho ${event.handover.receiver}.`;
     case 'handoverDisputed':

@@ -41,10 +41,24 @@ export const settingTexts: SettingText[] = [
   },
   { key: 'issuedOn', name: 'Ngày ban hành', value: '', explanation: 'In ở chân mọi biểu mẫu, cùng lần ban hành. Ví dụ: 01/07/2026.' },
   {
+    key: 'issues',
+    name: 'Ban hành riêng từng biểu mẫu',
+    value: '',
+    explanation:
+      'Khi các biểu mẫu khác lần, ngày ban hành: ghi từng biểu mẫu, cách nhau bằng dấu chấm phẩy. Ví dụ: BM.01: 02, 01/07/2026; BM.03: 01, 15/07/2026.',
+  },
+  {
     key: 'submissionTitle',
     name: 'Tên văn bản trình',
-    value: 'TỜ TRÌNH',
-    explanation: 'TỜ TRÌNH hoặc GIẤY ĐỀ NGHỊ, theo cách dùng của cơ quan.',
+    value: 'GIẤY ĐỀ NGHỊ',
+    explanation:
+      'GIẤY ĐỀ NGHỊ: biểu mẫu BM.03 không lấy số văn thư, lãnh đạo ghi ý kiến ngay trong đó. TỜ TRÌNH: văn bản lấy số văn thư, ý kiến lãnh đạo ở phiếu riêng BM.03A; «Bộ phận CNTT» khi đó ghi tên cơ quan được ban hành văn bản.',
+  },
+  {
+    key: 'accountantLine',
+    name: 'Dòng ý kiến kế toán ở BM.03',
+    value: 'Có',
+    explanation: 'Có: BM.03 có chỗ cho kế toán ghi ý kiến về nguồn kinh phí, dự toán còn lại. Không: không có.',
   },
   {
     key: 'defaultFunding',
@@ -70,6 +84,12 @@ export const settingTexts: SettingText[] = [
     name: 'Cho phép xử lý ngay tại chỗ',
     value: 'Có',
     explanation: 'Có: việc nhỏ, không tốn kinh phí được làm ngay sau tiếp nhận. Không: đi đủ bảy bước.',
+  },
+  {
+    key: 'costMarginPercent',
+    name: 'Mức vượt kinh phí không phải xác nhận (%)',
+    value: '0',
+    explanation: 'Kinh phí thực tế vượt mức được duyệt quá tỷ lệ này thì ghi lý do, và lãnh đạo xác nhận trước khi bàn giao.',
   },
   {
     key: 'roundUpToSession',
@@ -145,6 +165,7 @@ export const cureTexts = {
   kind: (day: string) => `Ngày ${day} có hai dòng, một dòng Nghỉ và một dòng Làm bù. Giữ lại một dòng.`,
   number: (least: number, most: number) => `Ghi một số từ ${quantityText(least)} đến ${sumText(most)}.`,
   yesOrNo: 'Ghi Có hoặc Không.',
+  issues: 'Ghi mã biểu mẫu, lần, ngày ban hành, ví dụ BM.01: 02, 01/07/2026; nhiều biểu mẫu cách nhau bằng dấu chấm phẩy.',
   overallFrom: 'Ghi «Tiếp nhận xong» hoặc «Lúc báo».',
   weeklyRest: 'Ghi tên các ngày, cách nhau bằng dấu chấm phẩy, ví dụ Thứ Bảy; Chủ nhật.',
   address: 'Ghi một địa chỉ thư điện tử, ví dụ ten@xa.gov.vn.',

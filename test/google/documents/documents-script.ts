@@ -1,12 +1,20 @@
 // A script with only the functions that make templates and documents, without the rest of the product.
 import type { Agency, FormFields } from '../../../src/forms/fields';
-import { clearLeftovers, clearTwins, filesOf, folderFor, makeDocument, type Owner } from '../../../src/google/documents/document-files';
+import {
+  clearLeftovers,
+  clearTwins,
+  filesOf,
+  folderFor,
+  leftoversAndTemplates,
+  makeDocument,
+  type Owner,
+} from '../../../src/google/documents/document-files';
 import { templateOf } from '../../../src/google/documents/make-template';
 import type { FormCode } from '../../../src/procedure/incident';
 
 export const makeFolder = (name: string): string => DriveApp.createFolder(name).getId();
 
-export const makeTemplate = (form: FormCode, agency: Agency, folderId: string): string => templateOf(form, agency, folderId, 'so').id;
+export const makeTemplate = (form: FormCode, agency: Agency, folderId: string): string => templateOf(form, agency, folderId, 'so').file.id!;
 
 /** An incident without documents; `folder` is what its register row says. */
 const ownerOf = (rootFolderId: string, code = 'SC-2026-0001', title = '', folder = ''): Owner => ({
@@ -22,7 +30,7 @@ const ownerOf = (rootFolderId: string, code = 'SC-2026-0001', title = '', folder
 export const makeForm = (templateId: string, fields: FormFields, name: string, folderId: string) => {
   const mark = { register: 'so', kind: 'document', incident: 'SC-2026-0001', form: name, edition: 1 } as const;
   return makeDocument(
-    templateId,
+    { templateId, goodId: '', check: () => ({ unknown: [], lacking: [], left: [], unpaired: [] }) },
     () => fields,
     { name, mark, folderId },
     filesOf({ ...ownerOf(folderId), folder: { id: folderId, isFromJournal: true, at: 0 } }),
@@ -36,7 +44,7 @@ export const folderOf = (root: string, code: string, title: string, inRow = ''):
 };
 
 /** Clears what runs of the register left; returns what is said of the rest. */
-export const clearHalfMade = (): string[] => clearLeftovers('so', Date.now());
+export const clearHalfMade = (): string[] => clearLeftovers(leftoversAndTemplates('so'), Date.now());
 
 /** Makes the next search of an incident for which the journal has another document of this form. */
 export function clearTwinsOf(form: FormCode, rootFolderId: string): void {

@@ -159,3 +159,47 @@ describe('an extension, gia hạn (row 11)', () => {
     });
   });
 });
+
+describe('a cost above the approved one (row 22)', () => {
+  const dear = (more = {}) => commands.carryOut('25/11/2026 15:30', { actualCost: 5_000_000, ...more });
+  const confirm = { type: 'confirmCost' as const, reason: '' };
+
+  test('needs a reason, and a leader before the handover; BM.04 waits for the answer', () => {
+    const story = atStep.B6();
+    const before = story.now().pendingDocuments.length;
+    expect(story.refusal('25/11/2026 16:00', technician, dear())).toEqual({ code: 'missing', field: 'costReason' });
+    story.tell('25/11/2026 16:00', technician, dear({ costReason: 'Giá linh kiện tăng' }));
+    expect([story.now().step, story.now().pendingDocuments.length]).toEqual(['B7', before]);
+    expect(story.refusal('25/11/2026 16:10', technician, commands.handOver())).toEqual({ code: 'costUnconfirmed' });
+    expect(story.refusal('25/11/2026 16:10', technician, confirm)).toMatchObject({ code: 'notYourRole' });
+    expect(story.refusal('25/11/2026 16:10', viceChairman, confirm)).toMatchObject({ code: 'noDelegation' });
+    story.tell('25/11/2026 16:10', chairman, confirm);
+    expect([story.now().step, story.now().pendingDocuments.at(-1)]).toEqual(['B7', 'BM.04']);
+    expect(story.refusal('25/11/2026 16:20', chairman, confirm)).toEqual({ code: 'noCostPending' });
+    expect(story.refusal('25/11/2026 16:20', technician, commands.handOver())).toBeUndefined();
+  });
+
+  test('that a leader does not confirm goes back to B6; what was confirmed once is not asked again', () => {
+    const story = atStep.B6().tell('25/11/2026 16:00', technician, dear({ costReason: 'Giá tăng' }));
+    expect(story.refusal('25/11/2026 16:10', chairman, { type: 'refuseCost', reason: ' ' })).toEqual({ code: 'missing', field: 'reason' });
+    story.tell('25/11/2026 16:10', chairman, { type: 'refuseCost', reason: 'Kèm báo giá' });
+    expect(visits(story.now())).toMatch(/B6 B7 B6\.2$/);
+    story
+      .tell('25/11/2026 16:20', technician, dear({ costReason: 'Giá tăng, kèm báo giá' }))
+      .tell('25/11/2026 16:30', chairman, confirm)
+      .tell('25/11/2026 16:40', technician, commands.handOver({ agreed: false, opinions: 'Bản in còn mờ' }))
+      .tell('25/11/2026 16:50', technician, dear());
+    expect(story.refusal('25/11/2026 16:55', technician, commands.handOver())).toBeUndefined();
+  });
+
+  test('within the margin of «Cấu hình» needs nothing; a failed trial asks for nothing yet', () => {
+    const lenient = atStep.B6({ settings: { ...defaultProcedure, costMarginPercent: 100 } });
+    const approved = lenient
+      .now()
+      .plans.at(-1)!
+      .lines.reduce((sum, { quantity, unitPrice }) => sum + quantity * unitPrice, 0);
+    expect(lenient.refusal('25/11/2026 16:00', technician, dear({ actualCost: approved * 2 }))).toBeUndefined();
+    expect(lenient.refusal('25/11/2026 16:00', technician, dear({ actualCost: approved * 3 }))).toMatchObject({ field: 'costReason' });
+    expect(atStep.B6().refusal('25/11/2026 16:00', technician, dear({ trial: 'failed', failReason: 'Còn kẹt' }))).toBeUndefined();
+  });
+});

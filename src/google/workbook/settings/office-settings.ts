@@ -1,9 +1,10 @@
 // The settings of the commune, read from the sheets entry by entry.
 import type { Group, OfficeSettings } from '../../../actions/ports';
 import type { Agency } from '../../../forms/fields';
+import { formCodes } from '../../../procedure/incident';
 import { defaultCalendar, defaultProcedure } from '../../../procedure/issued-procedure';
 import type { Delegation, Person } from '../../../procedure/rights/people';
-import type { ProcedureSettings, StepRule } from '../../../procedure/settings';
+import { isToTrinh, type ProcedureSettings, type StepRule } from '../../../procedure/settings';
 import type { Calendar, CalendarSettings, Hours, SpecialDay } from '../../../procedure/time/calendar';
 import { vietnamDays } from '../../../procedure/time/public-holidays';
 import { createCalendar } from '../../../procedure/time/working-time';
@@ -159,6 +160,8 @@ export class SheetSettings implements OfficeSettings {
         return text === '' || /tiếp nhận/i.test(text) ? ('received' as const) : undefined;
       }),
       onTheSpotAllowed: this.isOn('onTheSpotAllowed'),
+      costMarginPercent: this.number('costMarginPercent', 0, 100),
+      rulingOnOwnPaper: isToTrinh(this.values.submissionTitle ?? ''),
     }));
   }
 
@@ -328,11 +331,30 @@ export class SheetSettings implements OfficeSettings {
       procedureCode: value('procedureCode'),
       issue: value('issue'),
       issuedOn: value('issuedOn'),
+      issues: this.issues,
       submissionTitle: value('submissionTitle'),
+      hasAccountantLine: this.isOn('accountantLine'),
       legalBases: this.lists.legalBases!,
       defaultFunding: value('defaultFunding'),
       chairman: this.people.find(({ roles }) => roles.includes('chairman'))?.name ?? '',
     };
+  }
+
+  private get issues(): Agency['issues'] {
+    return this.setting('issues', cureTexts.issues, (text) => {
+      const parts = text
+        .split(/[;\n]/)
+        .map((part) => part.trim())
+        .filter(Boolean);
+      const issues: Agency['issues'] = {};
+      for (const part of parts) {
+        const [, name, issue, issuedOn] = /^(BM\.?\s*\d\d?A?)\s*:\s*([^,]+?)\s*,\s*(.+)$/i.exec(part) ?? [];
+        const form = formCodes.find((code) => code.replace('.', '') === name?.replace(/[.\s]/g, '').toUpperCase());
+        if (!form) return undefined;
+        issues[form] = { issue: issue!, issuedOn: issuedOn! };
+      }
+      return issues;
+    });
   }
 
   get remindBeforeMinutes(): number {

@@ -1,6 +1,6 @@
 // Fills a document: from its content as the Docs API tells it, and the fields of a form, to the requests of one batchUpdate.
 import type { docs_v1 } from '@googleapis/docs';
-import type { FormFields } from './fields';
+import type { FormFields } from '../fields';
 import {
   cellRequests,
   type FilledParagraph,
@@ -152,7 +152,10 @@ function fillSegment(segmentId: string | undefined, segment: Block[], fields: Fo
   }
 
   function fillRow({ tableCells }: Row, scope: Scope): void {
-    for (const { content } of tableCells!.slice().reverse()) if (hasPlaceholders(textOf(content!))) fillContent(content!, scope);
+    for (const { content, tableCellStyle } of tableCells!.slice().reverse()) {
+      const isDotted = tableCellStyle?.borderBottom?.dashStyle === 'DOT';
+      if (hasPlaceholders(textOf(content!))) fillContent(content!, isDotted ? { ...scope, isDotted } : scope);
+    }
   }
 
   /** An empty row takes one index, and each of its cells two: one to open, one for its newline. */

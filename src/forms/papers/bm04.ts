@@ -1,13 +1,26 @@
 // BM.04 Phiếu hoàn thành khắc phục sự cố (B6).
 
-import { moneyText, moneyWords } from '../figures';
-import type { Incident, Instant, Repair } from '../procedure/incident';
-import type { FormFields } from './fields';
-import type { FormContext } from './form-context';
-import { checkbox, dayWords, dots, joined, momentOrDots, orDots, printable, spanWords, workingTimeWords } from './form-text';
+import { moneyText, moneyWords } from '../../figures';
+import type { Incident, Instant, Repair } from '../../procedure/incident';
+import type { FormFields } from '../fields';
+import type { FormContext } from '../form-context';
+import {
+  checkbox,
+  dayWords,
+  dots,
+  hourByPen,
+  joined,
+  momentOrDots,
+  momentWords,
+  orDots,
+  printable,
+  spanWords,
+  workingTimeWords,
+} from '../form-text';
 import { letterheadPlaceholders } from './letterhead';
 import { partRows } from './part-rows';
 import { costOf } from './plan-cost';
+import { proposalName } from './proposal';
 
 /** Returns the fields of BM.04, from the last repair. */
 export function bm04(incident: Incident, context: FormContext): FormFields {
@@ -16,7 +29,9 @@ export function bm04(incident: Incident, context: FormContext): FormFields {
   const approval = [...incident.decisions].reverse().find(({ approved }) => approved);
   const plan = incident.plans.find(({ version }) => version === approval?.planVersion);
   const approved = plan && costOf(plan);
-  const progress = progressOf(incident, repair, context);
+  const answer = repair?.excess?.answer;
+  const finishedAt = repair && saidEnd(repair);
+  const progress = progressOf(incident, repair, finishedAt, context);
   const work = spanWords(repair?.from, repair?.to);
   const trial = spanWords(repair?.trialFrom, repair?.trialTo);
   const text = (value: string | undefined) => printable(value ?? '');
@@ -24,15 +39,15 @@ export function bm04(incident: Incident, context: FormContext): FormFields {
     placeholders: {
       ...letterheadPlaceholders(incident, context),
       NGAY_LAP: dayWords(repair?.at ?? context.at),
-      // A paper on a failed trial must not call itself one of completion.
-      TEN_PHIEU: repair?.trial === 'failed' ? 'PHIẾU KẾT QUẢ THỰC HIỆN (CHƯA ĐẠT)' : 'PHIẾU HOÀN THÀNH',
+      // Templates of older versions have it.
+      TEN_PHIEU: 'PHIẾU HOÀN THÀNH',
       NGAY_DE_NGHI: dayWords(report.reportedAt),
       NGUOI_DE_NGHI: orDots(report.reporter),
       BO_PHAN: orDots(report.department),
       THIET_BI: orDots(report.device),
       MA_SERI: orDots(joined([report.assetCode, report.serial], ' / ')),
       VI_TRI: orDots(report.location),
-      TEN_VAN_BAN_DUYET: capitalised(context.agency.submissionTitle),
+      TEN_VAN_BAN_DUYET: proposalName(context.agency),
       NGAY_TRINH: incident.submission ? dayWords(incident.submission.at) : dots,
       NGUOI_DUYET: approval ? joined([approval.by.position, approval.by.name], ' ') : '',
       NGAY_DUYET: approval ? dayWords(approval.at) : '',
@@ -49,7 +64,9 @@ export function bm04(incident: Incident, context: FormContext): FormFields {
       O_DAT: checkbox(repair?.trial === 'passed'),
       O_KHONG_DAT: checkbox(repair?.trial === 'failed'),
       LY_DO_KHONG_DAT: orDots(repair?.failReason),
-      HOAN_THANH_LUC: momentOrDots(repair?.at),
+      // That of the work, never that of the typing: the pen fills in what nobody said.
+      HOAN_THANH_LUC: finishedAt === undefined ? hourByPen(repair?.at) : momentWords(finishedAt),
+      GHI_SO_LUC: repair ? momentWords(repair.at) : '',
       HAN: momentOrDots(progress.dueAt),
       HAN_DAU: momentOrDots(progress.firstDueAt),
       O_DUNG_HAN: checkbox(progress.isLate === false),
@@ -59,6 +76,9 @@ export function bm04(incident: Incident, context: FormContext): FormFields {
       KINH_PHI: repair ? moneyText(repair.actualCost) : dots,
       BANG_CHU: repair ? moneyWords(repair.actualCost) : dots,
       CHENH_LECH: differenceWords(repair, approved?.totalDong),
+      LY_DO_VUOT: text(repair?.costReason),
+      NGUOI_XAC_NHAN: answer ? joined([answer.by.position, answer.by.name], ' ') : '',
+      NGAY_XAC_NHAN: answer ? dayWords(answer.at) : '',
       HOA_DON: text(repair?.invoice),
       KHUYEN_NGHI: orDots(repair?.recommendation),
       Y_KIEN: orDots(repair?.requesterOpinion),
@@ -75,9 +95,12 @@ export function bm04(incident: Incident, context: FormContext): FormFields {
       KHONG_DAT: repair?.trial === 'failed',
       QUA_HAN: progress.isLate === true,
       GIA_HAN: progress.isExtended,
+      GHI_SO_MUON: progress.isRecordedLate,
       CO_KINH_PHI: !repair || repair.actualCost > 0,
       KHONG_KINH_PHI: repair?.actualCost === 0,
       CO_CHENH_LECH: differenceWords(repair, approved?.totalDong) !== '',
+      CO_LY_DO_VUOT: repair?.excess !== undefined,
+      DA_XAC_NHAN: answer?.confirmed === true,
       CO_HOA_DON: text(repair?.invoice) !== '',
     },
   };
@@ -90,12 +113,22 @@ interface Progress {
   isExtended: boolean;
   /** Absent before the repair is recorded. */
   isLate?: boolean;
+  /** The work was in time, what was typed was not. */
+  isRecordedLate: boolean;
   /** Which limits were exceeded, and by how much working time; '' when none. */
   words: string;
 }
 
+/** Returns when the trial ended, as it was said; a trial of no length was typed in with the moment of typing. */
+const saidEnd = ({ trialFrom, trialTo }: Repair): Instant | undefined => (trialTo > trialFrom ? trialTo : undefined);
+
 /** Compares the repair with the limit of its visit to B6 and with that of the whole: each may be exceeded alone. */
-function progressOf({ steps, overall }: Incident, repair: Repair | undefined, { calendar }: FormContext): Progress {
+function progressOf(
+  { steps, overall }: Incident,
+  repair: Repair | undefined,
+  finishedAt: Instant | undefined,
+  { calendar }: FormContext,
+): Progress {
   const visits = steps.filter(({ step }) => step === 'B6');
   const visit = visits.find(({ doneAt }) => doneAt === repair?.at) ?? visits[visits.length - 1];
   const whole = overall ?? visit;
@@ -104,24 +137,20 @@ function progressOf({ steps, overall }: Incident, repair: Repair | undefined, { 
     firstDueAt: whole?.firstDueAt,
     isExtended: whole?.dueAt !== undefined && whole.firstDueAt !== undefined && whole.firstDueAt !== whole.dueAt,
   };
-  if (!repair || !visit) return { ...limits, words: '' };
+  if (!repair || !visit) return { ...limits, isRecordedLate: false, words: '' };
+  const at = finishedAt ?? repair.at;
   const exceeded = (name: string, dueAt: Instant | undefined): string => {
-    if (dueAt === undefined || repair.at <= dueAt) return '';
-    const minutes = calendar.workingMinutesBetween(dueAt, repair.at);
+    if (dueAt === undefined || at <= dueAt) return '';
+    const minutes = calendar.workingMinutesBetween(dueAt, at);
     return `${name}: ${minutes > 0 ? workingTimeWords(minutes) : 'xong ngoài giờ làm việc'}`;
   };
   const words = joined([exceeded('hạn thực hiện', visit.dueAt), exceeded('hạn chung', overall?.dueAt)], '; ');
-  return { ...limits, isLate: words !== '', words };
+  const isRecordedLate = words === '' && [visit.dueAt, overall?.dueAt].some((dueAt) => dueAt !== undefined && repair.at > dueAt);
+  return { ...limits, isLate: words !== '', isRecordedLate, words };
 }
 
 function differenceWords(repair: Repair | undefined, approved: number | undefined): string {
   if (!repair || approved === undefined || repair.actualCost === approved) return '';
   const difference = repair.actualCost - approved;
   return `${difference > 0 ? 'tăng' : 'giảm'} ${moneyText(Math.abs(difference))} so với kinh phí được duyệt ${moneyText(approved)}`;
-}
-
-/** 'TỜ TRÌNH' within a sentence: 'Tờ trình'. */
-function capitalised(title: string): string {
-  const text = printable(title).toLowerCase();
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,7 +1,7 @@
 // «Sự cần thiết» of a proposal: what the failure does to the work, its cause, and the record of the inspection.
 
-import type { Incident, Plan } from '../procedure/incident';
-import { dayWords, joined, printable } from './form-text';
+import type { Incident, Plan } from '../../procedure/incident';
+import { dayWords, joined, printable } from '../form-text';
 
 /** Returns the text that a proposal gives as its reason; the IT unit may write another one. */
 export function necessityOf({ report }: Incident, plan: Plan | undefined): string {

@@ -1,8 +1,8 @@
 // Công việc, linh kiện thay thế as table rows.
 
-import { printedQuantity } from '../figures';
-import type { ReplacedPart } from '../procedure/incident';
-import { orDots, printable } from './form-text';
+import { printedQuantity } from '../../figures';
+import type { ReplacedPart } from '../../procedure/incident';
+import { orDots, printable } from '../form-text';
 
 /** Returns a row for each part; without parts one blank row that is filled in by pen. */
 export function partRows(parts: ReplacedPart[]): Record<string, string>[] {

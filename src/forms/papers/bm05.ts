@@ -1,9 +1,9 @@
 // BM.05 Biên bản bàn giao sau khắc phục sự cố (B7), of three parties or of two.
 
-import type { Handover, Incident, Party, ReplacedPart } from '../procedure/incident';
-import type { FormFields } from './fields';
-import type { FormContext } from './form-context';
-import { checkbox, dots, halfDots, hourByPen, joined, orDots, printable, shortDots } from './form-text';
+import type { Handover, Incident, Party, ReplacedPart } from '../../procedure/incident';
+import type { FormFields } from '../fields';
+import type { FormContext } from '../form-context';
+import { checkbox, dots, halfDots, hourByPen, joined, orDots, printable, shortDots } from '../form-text';
 import { letterheadPlaceholders } from './letterhead';
 import { partRows } from './part-rows';
 

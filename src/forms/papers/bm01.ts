@@ -1,10 +1,10 @@
 // BM.01 Phiếu đề nghị khắc phục, xử lý sự cố (B1–B2).
 
-import type { Channel, Direction, Incident, Priority } from '../procedure/incident';
-import { samePerson } from '../procedure/rights/people';
-import type { FormFields } from './fields';
-import type { FormContext } from './form-context';
-import { checkbox, dayWords, halfDots, joined, momentOrDots, momentWords, orDots, printable } from './form-text';
+import type { Channel, Direction, Incident, Priority } from '../../procedure/incident';
+import { samePerson } from '../../procedure/rights/people';
+import type { FormFields } from '../fields';
+import type { FormContext } from '../form-context';
+import { checkbox, dayWords, halfDots, joined, momentOrDots, momentWords, orDots, printable } from '../form-text';
 import { letterheadPlaceholders } from './letterhead';
 
 /** Returns the fields of BM.01. Until the incident is received, part III is dots and empty boxes. */

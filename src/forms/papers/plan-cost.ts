@@ -1,9 +1,9 @@
 // The cost of a plan, as text for forms.
 
-import { moneyText, moneyWords, printedQuantity, sumText } from '../figures';
-import { estimateOf } from '../procedure/estimate';
-import type { Plan } from '../procedure/incident';
-import { dots, orDots, printable } from './form-text';
+import { moneyText, moneyWords, printedQuantity, sumText } from '../../figures';
+import { estimateOf } from '../../procedure/estimate';
+import type { Plan } from '../../procedure/incident';
+import { dots, orDots, printable } from '../form-text';
 
 export interface PlanCost {
   /** Không phát sinh kinh phí. */

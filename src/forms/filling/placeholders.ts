@@ -1,5 +1,5 @@
 // Placeholders in the text of a template: {{HO_TEN}}, {{#DU_TOAN}}, {{?KHOI}} … {{/KHOI}}, and the edits that fill them.
-import type { FormFields } from './fields';
+import type { FormFields } from '../fields';
 
 /** Characters from `from` up to, not including, `to` become `value`. */
 export interface Edit {
@@ -14,9 +14,12 @@ export interface Scope {
   item?: Record<string, string>;
   /** The list of that item: its own {{#…}} is removed. */
   list?: string;
+  /** In a cell above a dotted line: dots for the pen are left out. */
+  isDotted?: boolean;
 }
 
-interface Token {
+/** Chỗ điền: a placeholder as typed, and its place in the text. */
+export interface Token {
   sign: '' | '#' | '?' | '/';
   name: string;
   from: number;
@@ -25,7 +28,7 @@ interface Token {
 }
 
 /** Spaces within the braces are allowed, because staff edit templates. Unknown names are found too, so that they can be reported. */
-function tokensOf(text: string): Token[] {
+export function tokensOf(text: string): Token[] {
   const pattern = /\{\{\s*([#?/]?)\s*([^{}\s][^{}\n\r]{0,60}?)\s*\}\}/g;
   const tokens: Token[] = [];
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
@@ -35,6 +38,15 @@ function tokensOf(text: string): Token[] {
   return tokens;
 }
 
+/** Returns what looks like a placeholder and is none: one brace too few, a space between two braces, braces of another script. */
+export function looseMarks(text: string): { name: string; raw: string }[] {
+  const rest = tokensOf(text).reduceRight((left, { from, to }) => left.slice(0, from) + left.slice(to), text);
+  return Array.from(rest.matchAll(/[{｛﹛][{｛﹛\s]*[#?/]?\s*(\p{Lu}[\p{Lu}\d]+(?:_[\p{Lu}\d]+)*)\s*[}｝﹜\s]*/gu), ([raw, name]) => ({
+    name: name!,
+    raw: raw.trim(),
+  }));
+}
+
 /** Returns whether the text has a «{{». */
 export const hasPlaceholders = (text: string): boolean => text.includes('{{');
 
@@ -42,7 +54,10 @@ export const hasPlaceholders = (text: string): boolean => text.includes('{{');
 export const placeholdersIn = (texts: string[]): string[] => [...new Set(texts.flatMap((text) => tokensOf(text).map(({ name }) => name)))];
 
 /** Returns the edits of one text, in its order. `unknown`: placeholders that stay as typed. `hasBlock`: a block begins in the text. */
-export function placeholderEdits(text: string, { fields, item, list }: Scope): { edits: Edit[]; unknown: string[]; hasBlock: boolean } {
+export function placeholderEdits(
+  text: string,
+  { fields, item, list, isDotted }: Scope,
+): { edits: Edit[]; unknown: string[]; hasBlock: boolean } {
   const tokens = tokensOf(text);
   const edits: Edit[] = [];
   const unknown: string[] = [];
@@ -54,7 +69,7 @@ export function placeholderEdits(text: string, { fields, item, list }: Scope): {
     if (token.sign === '/' && endsOfOpenBlocks.has(index)) change('');
     else if (token.sign === '#' && token.name === list) change('');
     else if (token.sign === '' && placeholderValue(token.name, fields, item) !== undefined)
-      change(placeholderValue(token.name, fields, item)!);
+      change(withoutDots(placeholderValue(token.name, fields, item)!, isDotted));
     else {
       const end = token.sign === '?' && hasOwn(fields.blocks, token.name) ? blockEnd(tokens, index) : undefined;
       if (end === undefined) unknown.push(token.raw);
@@ -112,6 +127,9 @@ function blockEnd(tokens: (Token | undefined)[], start: number): number | undefi
   }
   return undefined;
 }
+
+/** What is left are the line ends: the lines that the pen has. */
+const withoutDots = (value: string, isDotted = false): string => (isDotted && /^[…\n]+$/.test(value) ? value.replace(/…/g, '') : value);
 
 function placeholderValue(name: string, { placeholders }: FormFields, item: Scope['item']): string | undefined {
   if (item && hasOwn(item, name)) return item[name];

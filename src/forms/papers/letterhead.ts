@@ -1,8 +1,18 @@
 // Placeholders that every form has: the agency, the procedure, the incident, the day.
 
-import type { Incident } from '../procedure/incident';
-import type { FormContext } from './form-context';
-import { dayWords, printable } from './form-text';
+import type { FormCode, Incident } from '../../procedure/incident';
+import type { FormFields } from '../fields';
+import type { FormContext } from '../form-context';
+import { dayWords, printable } from '../form-text';
+
+/** Returns the issue of a form, for its footer; as issued the procedure names one form only, so it is printed when it is set. */
+export function issueFields(form: FormCode, { agency }: FormContext): Pick<FormFields, 'placeholders' | 'blocks'> {
+  const { issue, issuedOn } = agency.issues[form] ?? agency;
+  return {
+    placeholders: { LAN_BAN_HANH: printable(issue), NGAY_BAN_HANH: printable(issuedOn) },
+    blocks: { CO_BAN_HANH: issue !== '' && issuedOn !== '' },
+  };
+}
 
 /** Returns the placeholders that are common to all forms; a form may replace NGAY_LAP by its own day. */
 export function letterheadPlaceholders(incident: Incident, { agency, at }: FormContext): Record<string, string> {
@@ -17,7 +27,5 @@ export function letterheadPlaceholders(incident: Incident, { agency, at }: FormC
     NGAY_LAP: dayWords(at),
     MA_SU_CO: incident.code,
     MA_QUY_TRINH: printable(agency.procedureCode),
-    LAN_BAN_HANH: printable(agency.issue),
-    NGAY_BAN_HANH: printable(agency.issuedOn),
   };
 }

@@ -1,10 +1,10 @@
 // BM.02 Biên bản kiểm tra tình trạng sự cố (B3).
 
-import type { DataState, Incident, InspectedItem, PlanKind } from '../procedure/incident';
-import { currentPlan } from '../procedure/incident-state';
-import type { FormFields } from './fields';
-import type { FormContext } from './form-context';
-import { checkbox, hourByPen, joined, orDots, printable, shortDots } from './form-text';
+import type { DataState, Incident, InspectedItem, PlanKind } from '../../procedure/incident';
+import { currentPlan } from '../../procedure/incident-state';
+import type { FormFields } from '../fields';
+import type { FormContext } from '../form-context';
+import { checkbox, hourByPen, joined, orDots, printable, shortDots } from '../form-text';
 import { letterheadPlaceholders } from './letterhead';
 import { costOf } from './plan-cost';
 

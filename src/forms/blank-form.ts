@@ -1,0 +1,91 @@
+// A form without an incident, to be filled in by hand (power cut, no network).
+import type { FormCode, Incident } from '../procedure/incident';
+import type { FormFields } from './fields';
+import type { FormContext } from './form-context';
+import { checkbox, dayOrDots, dots, hourByPen } from './form-text';
+import { formFields } from './printed-forms';
+
+/** Returns the fields of a form that nobody has filled in: letterhead and addressee stand, all else is room for the pen. */
+export function blankFields(form: FormCode, context: FormContext): FormFields {
+  const { placeholders, rows, blocks } = formFields(form, nothing, { ...context, repairHistory: () => [] });
+  return {
+    placeholders: Object.fromEntries(Object.entries(placeholders).map(([name, value]) => [name, blankValue(name, value)])),
+    rows: Object.fromEntries(Object.entries(rows).map(([name, items]) => [name, blankRows(name, items)])),
+    blocks: Object.fromEntries(Object.keys(blocks).map((name) => [name, isPrinted(name, blocks[name]!)])),
+  };
+}
+
+const emptyReport = {
+  position: '',
+  department: '',
+  phone: '',
+  email: '',
+  assetCode: '',
+  serial: '',
+  location: '',
+  user: '',
+  group: '',
+  description: '',
+  impact: '',
+  request: '',
+};
+const nobody = { email: '', name: '', position: '', roles: [] };
+
+const nothing: Incident = {
+  code: 'SC-………-…………',
+  version: 0,
+  status: 'open',
+  step: 'B1',
+  report: { ...emptyReport, channel: 'form', reporter: '', device: '', securitySigns: false, reportedAt: 0 },
+  recordedAt: 0,
+  recordedBy: nobody,
+  note: '',
+  plans: [],
+  decisions: [],
+  extensions: [],
+  repairs: [],
+  handovers: [],
+  steps: [],
+  documents: [],
+  pendingDocuments: [],
+  keys: [],
+};
+
+/** Known without an incident: the agency, the code's place, who signs. */
+const known =
+  /^(CO_QUAN|DIA_PHUONG|CO_QUAN_CHU_QUAN|BO_PHAN_CNTT|TEN_BO_PHAN_CNTT|VIET_TAT_CNTT|DIA_DANH|MA_SU_CO|MA_QUY_TRINH|LAN_BAN_HANH|NGAY_BAN_HANH|TEN_VAN_BAN|TEN_VAN_BAN_TRINH|TEN_VAN_BAN_DUYET|TEN_PHIEU|KY_HIEU|KINH_GUI|CHUC_DANH_TRINH|KY_DUYET|SO_BAN|NGUON_KINH_PHI)$/;
+const days = /^(NGAY_|.*_NGAY$)/;
+const moments =
+  /^(PHAT_HIEN_LUC|BAO_LUC|GHI_LUC|TIEP_NHAN_LUC|HAN_HOAN_THANH|THOI_GIAN|LAP_XONG|TU|DEN|VAN_HANH_(TU|DEN)|HAN(_DAU)?|HOAN_THANH_LUC|HOM_NAY)$/;
+/** Answers of several lines. */
+const long = /^(MO_TA|ANH_HUONG|DE_NGHI|NGUYEN_NHAN|PHUONG_AN|NOI_DUNG|SU_CAN_THIET|KET_QUA|Y_KIEN|KHUYEN_NGHI)$/;
+const wholeLine = '…'.repeat(34);
+
+function blankValue(name: string, value: string): string {
+  if (known.test(name)) return value;
+  if (name.startsWith('O_')) return checkbox(false);
+  if (days.test(name)) return dayOrDots(undefined);
+  if (moments.test(name)) return hourByPen(undefined);
+  if (name.startsWith('KY_')) return '';
+  if (name === 'TRICH_YEU') return value.trim() + dots;
+  return long.test(name) ? `${'…'.repeat(20)}\n${wholeLine}\n${wholeLine}` : dots;
+}
+
+/** Lists of the agency stay; the others have rows for the pen. */
+function blankRows(name: string, items: Record<string, string>[]): Record<string, string>[] {
+  if (name === 'CAN_CU') return items;
+  if (name === 'LICH_SU') return [{ NOI_DUNG: dots }];
+  if (name === 'THUE') return [{ THUE_SUAT: '…', TIEN_THUE: '', CO_SO_THUE: '', TREN_CO_SO: '' }];
+  const columns = ['TT', 'TEN', 'MA_SERI', 'NAM', 'BAO_HANH', 'TINH_TRANG', 'NOI_DUNG', 'DVT', 'SO_LUONG', 'DON_GIA', 'THANH_TIEN'];
+  const row = Object.fromEntries([...columns, 'THUE_DONG', 'GHI_CHU', 'SERI'].map((column) => [column, '']));
+  return ['1', '2', '3', '4'].map((TT) => ({ ...row, TT }));
+}
+
+const ofTheOffice = ['CO_BAN_HANH', 'LA_TO_TRINH', 'LA_GIAY_DE_NGHI', 'CO_KE_TOAN', 'KT', 'CO_UY_QUYEN'];
+const forThePen = [
+  ...['CO_KINH_PHI', 'CO_LINH_KIEN', 'DON_VI', 'DON_VI_LAM', 'BA_BEN', 'CO_VAN_BAN_DUYET'],
+  ...['CO_LY_DO', 'CO_LY_DO_LUA_CHON', 'CO_YEU_CAU', 'CO_THOI_GIAN'],
+];
+
+/** What a person may have to fill in is printed; what only follows from an answer is not. */
+const isPrinted = (name: string, isUsual: boolean): boolean => (ofTheOffice.includes(name) ? isUsual : forThePen.includes(name));

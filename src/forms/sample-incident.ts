@@ -1,0 +1,132 @@
+// An incident that never was, whose values show what each placeholder prints.
+import type { Actor, Incident } from '../procedure/incident';
+import { instantOfWallTime } from '../procedure/time/dates';
+
+const at = (day: number, hour: number, minute: number) => instantOfWallTime({ year: 2026, month: 11, day, hour, minute });
+const it: Actor = { email: '', name: 'Trần Văn B', position: 'Công chức Văn hóa – Xã hội', roles: ['it'] };
+const deputy: Actor = {
+  email: '',
+  name: 'Lê Văn C',
+  position: 'Phó Chủ tịch UBND xã',
+  roles: ['viceChairman'],
+  delegatedBy: 'Phạm Văn D',
+  delegationDocument: { number: '12/UQ-UBND', day: at(16, 8, 0) },
+};
+const part = { content: 'Cụm trục sấy', unit: 'cụm', quantity: 1, newSerial: 'TS-8841', warrantyUntil: '26/11/2027' };
+const plan = {
+  kind: 'hiredRepair',
+  participants: 'Vũ Thị G, kế toán',
+  items: [
+    { name: 'Máy in Canon LBP 2900', identity: 'MI-03 / LBP2900-77', yearInUse: '2021', warranty: 'Hết', condition: 'Kẹt giấy, bản in mờ' },
+  ],
+  cause: 'Trục sấy mòn',
+  data: 'unrelated',
+  text: 'Thay cụm trục sấy, vệ sinh máy',
+  choiceReason: 'Rẻ hơn mua máy mới, máy còn dùng tốt',
+  requirements: 'Linh kiện chính hãng, bảo hành 12 tháng',
+  lines: [
+    { content: 'Cụm trục sấy', unit: 'cụm', quantity: 1, unitPrice: 680_000, vatPercent: 8, note: 'Chính hãng' },
+    { content: 'Công thay', unit: 'công', quantity: 1, unitPrice: 100_000, vatPercent: 10, note: '' },
+  ],
+  noCost: false,
+  vendor: 'Cơ sở sửa chữa máy văn phòng',
+  funding: 'Chi thường xuyên năm 2026',
+  duration: '01 ngày làm việc',
+} satisfies Partial<Incident['plans'][number]>;
+const repair = {
+  performer: 'vendor',
+  from: at(26, 7, 30),
+  to: at(26, 9, 15),
+  text: 'Thay cụm trục sấy, vệ sinh máy, in thử',
+  cause: 'Trục sấy mòn',
+  parts: [part],
+  trialFrom: at(26, 9, 15),
+  trialTo: at(26, 10, 0),
+  lateReason: 'Chờ linh kiện',
+  failReason: 'Bản in còn mờ ở mép phải',
+  actualCost: 900_000,
+  costReason: 'Giá cụm trục sấy tăng',
+  invoice: '0000123',
+  recommendation: 'Dùng giấy từ 70 g/m² trở lên',
+  requesterOpinion: 'Máy in tốt',
+} satisfies Partial<Incident['repairs'][number]>;
+
+/** Every field has a value; steps and documents are left out. */
+export const sampleIncident: Incident = {
+  code: 'SC-2026-0001',
+  version: 9,
+  status: 'open',
+  step: 'B7',
+  report: {
+    channel: 'phone',
+    reporter: 'Nguyễn Thị A',
+    position: 'Công chức Tài chính – Kế toán',
+    department: 'Tài chính – Kế toán',
+    phone: '0912 345 678',
+    email: '',
+    detectedAt: at(23, 8, 0),
+    device: 'Máy in Canon LBP 2900',
+    assetCode: 'MI-03',
+    serial: 'LBP2900-77',
+    location: 'Tầng 1, phòng 102',
+    user: 'Nguyễn Thị A',
+    group: 'MI',
+    description: 'Máy kẹt giấy liên tục, bản in mờ',
+    impact: 'Công dân chờ lấy giấy hẹn',
+    request: 'Sửa máy in',
+    securitySigns: false,
+    reportedAt: at(23, 8, 15),
+  },
+  recordedAt: at(23, 8, 20),
+  recordedBy: it,
+  classification: { group: 'MI', priority: 'high', assignee: it.name, direction: 'survey', reason: '' },
+  receivedBy: it,
+  receivedAt: at(23, 9, 20),
+  note: '',
+  plans: [{ ...plan, version: 1, by: it, at: at(23, 14, 0) }],
+  submission: { planVersion: 1, planHash: '', necessity: '', by: it, at: at(25, 8, 0) },
+  decisions: [{ approved: true, planVersion: 1, planHash: '', by: deputy, at: at(25, 15, 0), reason: 'Làm trong ngày' }],
+  extensions: [],
+  repairs: [
+    { ...repair, trial: 'failed', round: 1, by: it, at: at(26, 10, 10) },
+    {
+      ...repair,
+      trial: 'passed',
+      round: 2,
+      excess: { approved: 844_400, answer: { confirmed: true, by: deputy, at: at(26, 15, 0), reason: '' } },
+      by: it,
+      at: at(26, 14, 10),
+    },
+  ],
+  handovers: [
+    {
+      place: 'Tầng 1, phòng 102',
+      vendor: {
+        unit: 'Cơ sở sửa chữa máy văn phòng',
+        address: 'Số 8, đường 21/8',
+        taxCode: '0100000000',
+        representative: 'Hoàng Văn E',
+        position: 'Chủ cơ sở',
+      },
+      receiver: 'Nguyễn Thị A',
+      receiverPosition: 'Công chức',
+      items: [part],
+      trialResult: 'In 50 trang liên tục, đạt',
+      dataAndAccounts: 'Không liên quan',
+      oldParts: '01 trục sấy cũ, CNTT giữ',
+      invoice: '0000123',
+      hasWarrantyCard: true,
+      hasQuote: true,
+      otherPapers: 'Biên bản bàn giao của đơn vị',
+      opinions: 'Không có ý kiến khác',
+      agreed: true,
+      by: it,
+      at: at(26, 15, 30),
+    },
+  ],
+  steps: [{ step: 'B6', round: 1, startedAt: at(25, 15, 0), dueAt: at(26, 11, 30), firstDueAt: at(26, 11, 30), doneAt: at(26, 14, 10) }],
+  overall: { startedAt: at(23, 9, 20), dueAt: at(30, 11, 30), firstDueAt: at(27, 11, 30) },
+  documents: [],
+  pendingDocuments: [],
+  keys: [],
+};

@@ -1,0 +1,86 @@
+// What is remembered of the templates: as which issue each was made, how it was seen last, and its last good copy.
+import type { docs_v1 } from '@googleapis/docs';
+import type { FormContext } from '../../forms/form-context';
+import { issuedPlaceholders, knownPlaceholders } from '../../forms/templates/known-placeholders';
+import { checkTemplate, isFaulty, isUnusable, type TemplateCheck } from '../../forms/templates/template-check';
+import { template } from '../../forms/templates/templates';
+import type { FormCode } from '../../procedure/incident';
+import { documentTexts } from '../../texts/documents';
+import { docsApi, driveApi } from '../platform/apis';
+import { log } from '../platform/log';
+import { bin, type DriveFile, finish, type Mark, propertiesOf } from '../platform/marked-files';
+import { readAgain, readProperty, writeProperty } from '../platform/properties';
+import { digest } from '../workbook/journal-rows';
+
+export interface KeptTemplate {
+  /** Digest of the issued template that it was made from, and its time in Drive afterwards; absent when an older version made it. */
+  made?: { issue: string; at: string };
+  /** Its time in Drive when it was checked last. */
+  seenAt?: string;
+  /** What was wrong with it then, '' for nothing. */
+  fault?: string;
+  /** The copy of its last state without a fault, and that state's time in Drive. */
+  good?: { id: string; at: string };
+}
+
+type Kept = Partial<Record<FormCode, KeptTemplate>>;
+
+const parse = (text: string): Kept => JSON.parse(text || '{}') as Kept;
+
+export const keptTemplate = (form: FormCode): KeptTemplate => parse(readProperty('templates.kept'))[form] ?? {};
+
+export function keepTemplate(form: FormCode, changes: KeptTemplate): void {
+  const kept = parse(readAgain('templates.kept'));
+  writeProperty('templates.kept', JSON.stringify({ ...kept, [form]: { ...kept[form], ...changes } }));
+}
+
+/** A sentence for each template that is wrong as it was seen last, by form. */
+export const templateFaults = (): Partial<Record<FormCode, string>> =>
+  Object.fromEntries(Object.entries(parse(readProperty('templates.kept'))).flatMap(([form, { fault }]) => (fault ? [[form, fault]] : [])));
+
+/** Returns the digest of a template as this version issues it, whatever the agency is called. */
+export const issueOf = (form: FormCode): string => digest(JSON.stringify(template(form, { place: '', itUnit: '' }))).slice(0, 12);
+
+/** Returns what is wrong with the content of a template. */
+export const checkOf = (form: FormCode, document: docs_v1.Schema$Document, context: FormContext): TemplateCheck =>
+  checkTemplate(form, document, knownPlaceholders(form, context), issuedPlaceholders(form, context.agency));
+
+/** Remembers what a template was found to be; without a fault a copy of it is kept. @param file the template as Drive tells it */
+export function noteTemplate(form: FormCode, file: DriveFile, check: TemplateCheck, register: string): void {
+  const kept = keptTemplate(form);
+  const seenAt = file.modifiedTime ?? '';
+  const fault = isFaulty(check)
+    ? documentTexts.templateFault(form, check, { url: templateUrl(file.id!), isReplaced: isUnusable(check) && kept.good !== undefined })
+    : '';
+  if (kept.seenAt === seenAt && (kept.fault ?? '') === fault) return;
+  keepTemplate(form, { seenAt, fault });
+  if (!fault && kept.good?.at !== seenAt) keepGood(form, file, register);
+}
+
+export const templateUrl = (id: string): string => `https://docs.google.com/document/d/${id}/edit`;
+
+/** Keeps a copy of a good template beside it; the copy before goes. An account that may not do so leaves it to the next run. */
+export function keepGood(form: FormCode, { id, modifiedTime }: DriveFile, register: string): void {
+  const mark: Mark = { register, kind: 'goodTemplate', form };
+  const { good: before } = keptTemplate(form);
+  try {
+    const parents = [readProperty('folder.templates')];
+    const body = { name: documentTexts.goodTemplate(form), parents, properties: propertiesOf(mark, 'making') };
+    const copy = driveApi((drive) => drive.copy(body, id!, { fields: 'id', supportsAllDrives: true })).id!;
+    finish(copy, mark);
+    keepTemplate(form, { good: { id: copy, at: modifiedTime ?? '' } });
+    if (before) bin(before.id);
+  } catch (error) {
+    log(`good copy of ${form}`, error);
+  }
+}
+
+/** Checks the templates that somebody has changed since they were seen. @param files the templates as Drive lists them */
+export function checkChanged(files: DriveFile[], contextOf: () => FormContext, register: string): void {
+  for (const file of files) {
+    const form = file.properties?.form as FormCode;
+    if (readProperty(`template.${form}`) !== file.id || keptTemplate(form).seenAt === file.modifiedTime) continue;
+    const document = docsApi((documents) => documents.get(file.id!));
+    noteTemplate(form, file, checkOf(form, document, contextOf()), register);
+  }
+}
