@@ -58,8 +58,8 @@ const days = /^(NGAY_|.*_NGAY$)/;
 const moments =
   /^(PHAT_HIEN_LUC|BAO_LUC|GHI_LUC|TIEP_NHAN_LUC|HAN_HOAN_THANH|THOI_GIAN|LAP_XONG|TU|DEN|VAN_HANH_(TU|DEN)|HAN(_DAU)?|HOAN_THANH_LUC|HOM_NAY)$/;
 /** Answers of several lines. */
-const long = /^(MO_TA|ANH_HUONG|DE_NGHI|NGUYEN_NHAN|PHUONG_AN|NOI_DUNG|SU_CAN_THIET|KET_QUA|Y_KIEN|KHUYEN_NGHI)$/;
-const wholeLine = '…'.repeat(34);
+const long = /^(MO_TA|ANH_HUONG|NGUYEN_NHAN|PHUONG_AN|NOI_DUNG|SU_CAN_THIET|Y_KIEN)$/;
+const wholeLine = '…'.repeat(30);
 
 function blankValue(name: string, value: string): string {
   if (known.test(name)) return value;
@@ -67,8 +67,10 @@ function blankValue(name: string, value: string): string {
   if (days.test(name)) return dayOrDots(undefined);
   if (moments.test(name)) return hourByPen(undefined);
   if (name.startsWith('KY_')) return '';
-  if (name === 'TRICH_YEU') return value.trim() + dots;
-  return long.test(name) ? `${'…'.repeat(20)}\n${wholeLine}\n${wholeLine}` : dots;
+  if (name === 'TRICH_YEU') return `${value.trim()} ${dots}`;
+  // Cells of a table are room enough.
+  if (name === 'CONG' || name === 'TONG_CONG') return '';
+  return long.test(name) ? `${'…'.repeat(20)}\n${wholeLine}` : dots;
 }
 
 /** Lists of the agency stay; the others have rows for the pen. */
@@ -78,7 +80,7 @@ function blankRows(name: string, items: Record<string, string>[]): Record<string
   if (name === 'THUE') return [{ THUE_SUAT: '…', TIEN_THUE: '', CO_SO_THUE: '', TREN_CO_SO: '' }];
   const columns = ['TT', 'TEN', 'MA_SERI', 'NAM', 'BAO_HANH', 'TINH_TRANG', 'NOI_DUNG', 'DVT', 'SO_LUONG', 'DON_GIA', 'THANH_TIEN'];
   const row = Object.fromEntries([...columns, 'THUE_DONG', 'GHI_CHU', 'SERI'].map((column) => [column, '']));
-  return ['1', '2', '3', '4'].map((TT) => ({ ...row, TT }));
+  return ['1', '2', '3'].map((TT) => ({ ...row, TT }));
 }
 
 const ofTheOffice = ['CO_BAN_HANH', 'LA_TO_TRINH', 'LA_GIAY_DE_NGHI', 'CO_KE_TOAN', 'KT', 'CO_UY_QUYEN'];

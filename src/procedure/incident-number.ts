@@ -3,6 +3,9 @@
 /** 'SC-2026-0001'. */
 export const incidentCode = (year: number, number: number): string => `SC-${year}-${String(number).padStart(4, '0')}`;
 
+/** Returns whether a text is a code; anything else in its place was typed there. */
+export const isIncidentCode = (text: string): boolean => /^SC-\d{4}-\d{4,}$/.test(text);
+
 /**
  * Returns the next code of a year.
  * @param year in which the incident is recorded, also for a phone call of last December that is recorded after New Year

@@ -28,7 +28,7 @@ export function bm01Template(agency: NamesInHead): Template {
       line(choices('Hình thức thông báo: {{O_TRUC_TIEP}} Trực tiếp', '{{O_DIEN_THOAI}} Điện thoại', '{{O_BIEU_MAU}} Biểu mẫu')),
       line('{{?GHI_HO}}Người ghi thay: {{NGUOI_GHI}}, lúc {{GHI_LUC}}.{{/GHI_HO}}', { italic: true }),
       heading('II. NỘI DUNG SỰ CỐ'),
-      answers([142], [['Thiết bị/hệ thống:', '{{THIET_BI}}']]),
+      answers([148], [['Thiết bị/hệ thống:', '{{THIET_BI}}']]),
       answers(
         [70, 90],
         [
@@ -40,7 +40,7 @@ export function bm01Template(agency: NamesInHead): Template {
           ['Người sử dụng:', '{{NGUOI_SU_DUNG}}'],
         ],
       ),
-      answers([142], [['Mô tả hiện tượng:', '{{MO_TA}}']], [['Ảnh hưởng đến công việc:', '{{ANH_HUONG}}']], [['Đề nghị:', '{{DE_NGHI}}']]),
+      answers([148], [['Mô tả hiện tượng:', '{{MO_TA}}']], [['Ảnh hưởng đến công việc:', '{{ANH_HUONG}}']], [['Đề nghị:', '{{DE_NGHI}}']]),
       heading(['III. TIẾP NHẬN, PHÂN LOẠI ', { text: '(Bộ phận CNTT ghi)', bold: false, italic: true }]),
       answers([102], [['Người tiếp nhận:', '{{NGUOI_TIEP_NHAN}}']]),
       line('Tiếp nhận lúc {{TIEP_NHAN_LUC}}.'),

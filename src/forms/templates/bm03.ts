@@ -1,18 +1,20 @@
 // BM.03 Giấy đề nghị phê duyệt phương án và kinh phí with the leader's decision, or Tờ trình without it.
 import type { NamesInHead } from '../fields';
 import {
-  answer,
   block,
   centred,
   choices,
   footer,
   heading,
   horizontalRule,
+  line,
   list,
   paragraph,
   prose,
   recipientsAndSignature,
   type Template,
+  table,
+  textWidth,
   unitHead,
 } from './page-parts';
 import { ruling } from './ruling';
@@ -80,9 +82,20 @@ export function bm03Template(agency: NamesInHead): Template {
       ...block('CO_THOI_GIAN', sectionHeading('5. Thời gian thực hiện'), prose('{{THOI_GIAN_THUC_HIEN}}')),
       ...block(
         'CO_KE_TOAN',
-        prose('Ý kiến của kế toán (nguồn kinh phí, dự toán còn lại):', { align: 'left', withNext: true }),
-        answer(' '),
-        centred('Kế toán (ký, ghi rõ họ tên):      ', { italic: true, align: 'right', before: 4, after: 26 }),
+        table(
+          [textWidth * 0.62, textWidth * 0.38],
+          [
+            [
+              [line('Ý kiến của kế toán (nguồn kinh phí, dự toán còn lại):', { before: 8 }), ...[1, 2].map(() => line('\u00a0'))],
+              [
+                centred('KẾ TOÁN', { bold: true, before: 8 }),
+                centred('(Ký, ghi rõ họ tên)', { size: 12, italic: true }),
+                paragraph('\u00a0', { size: 26, lineSpacing: 1 }),
+              ],
+            ],
+          ],
+          { isWhole: true, dotted: [0] },
+        ),
       ),
       prose('Kính đề nghị {{KINH_GUI}} xem xét, phê duyệt./.', { withNext: true }),
       recipientsAndSignature(
@@ -91,7 +104,13 @@ export function bm03Template(agency: NamesInHead): Template {
         centred('{{KY_TRINH}}', { bold: true, before: 62 }),
       ),
       // A tờ trình has the ruling on a paper of its own, BM.03A.
-      ...block('LA_GIAY_DE_NGHI', centred('Ý KIẾN PHÊ DUYỆT', { bold: true, before: 14, withNext: true }), ...ruling()),
+      ...block(
+        'LA_GIAY_DE_NGHI',
+        centred('Ý KIẾN PHÊ DUYỆT', { bold: true, before: 14, withNext: true }),
+        // The ruling may come to stand on a page of its own: it says on what it is.
+        centred('(Đề nghị {{MA_SU_CO}}, phương án phiên bản {{PHIEN_BAN}}, {{NGAY_LAP}})', { size: 12, italic: true, withNext: true }),
+        ...ruling(),
+      ),
     ],
   };
 }

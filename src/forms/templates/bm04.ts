@@ -24,7 +24,8 @@ export function bm04Template(agency: NamesInHead): Template {
       communeHead(agency, { date: true }),
       ...title('PHIẾU HOÀN THÀNH', 'KHẮC PHỤC SỰ CỐ CÔNG NGHỆ THÔNG TIN'),
       line('1. Phiếu đề nghị số: {{MA_SU_CO}}, {{NGAY_DE_NGHI}}; người đề nghị: {{NGUOI_DE_NGHI}}; bộ phận: {{BO_PHAN}}.'),
-      line('2. Thiết bị/hệ thống: {{THIET_BI}}; mã tài sản/số sê-ri: {{MA_SERI}}; vị trí: {{VI_TRI}}.'),
+      line('2. Thiết bị/hệ thống: {{THIET_BI}}; mã tài sản/số sê-ri: {{MA_SERI}}.'),
+      answers([50], [['Vị trí:', '{{VI_TRI}}']]),
       line(
         '{{?CO_VAN_BAN_DUYET}}Văn bản phê duyệt: {{TEN_VAN_BAN_DUYET}} {{NGAY_TRINH}}, được {{NGUOI_DUYET}} phê duyệt {{NGAY_DUYET}}.{{/CO_VAN_BAN_DUYET}}',
       ),
@@ -63,7 +64,7 @@ export function bm04Template(agency: NamesInHead): Template {
       ),
       line('{{?CO_CHENH_LECH}}Chênh lệch: {{CHENH_LECH}}.{{/CO_CHENH_LECH}}'),
       line(
-        '{{?CO_LY_DO_VUOT}}Lý do vượt: {{LY_DO_VUOT}}{{?DA_XAC_NHAN}} ({{NGUOI_XAC_NHAN}} xác nhận {{NGAY_XAC_NHAN}}){{/DA_XAC_NHAN}}{{/CO_LY_DO_VUOT}}',
+        '{{?CO_LY_DO_VUOT}}Lý do vượt: {{LY_DO_VUOT}}{{?DA_XAC_NHAN}} ({{NGUOI_XAC_NHAN}} xác nhận {{NGAY_XAC_NHAN}}){{/DA_XAC_NHAN}}.{{/CO_LY_DO_VUOT}}',
       ),
       answers([168], [['9. Khuyến nghị:', '{{KHUYEN_NGHI}}']], [['10. Ý kiến bộ phận đề nghị:', '{{Y_KIEN}}']]),
       signatures(

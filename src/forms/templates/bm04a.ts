@@ -11,7 +11,8 @@ export function bm04aTemplate(agency: NamesInHead): Template {
       communeHead(agency),
       ...title('BIÊN BẢN', 'Vận hành thử sau khắc phục sự cố công nghệ thông tin (chưa đạt)'),
       line('1. Phiếu đề nghị số: {{MA_SU_CO}}, {{NGAY_DE_NGHI}}; người đề nghị: {{NGUOI_DE_NGHI}}; bộ phận: {{BO_PHAN}}.'),
-      line('2. Thiết bị/hệ thống: {{THIET_BI}}; mã tài sản/số sê-ri: {{MA_SERI}}; vị trí: {{VI_TRI}}.'),
+      line('2. Thiết bị/hệ thống: {{THIET_BI}}; mã tài sản/số sê-ri: {{MA_SERI}}.'),
+      answers([50], [['Vị trí:', '{{VI_TRI}}']]),
       line(
         choices(
           '3. Thực hiện{{?LAM_LAI}} lần thứ {{LAN}}{{/LAM_LAI}}: {{O_CNTT}} Bộ phận CNTT',

@@ -159,7 +159,7 @@ function head({ parent, agency, agencyText, underAgency, underMotto }: HeadLines
     ...(parent ? [centred(parent, { size: 12 })] : []),
     ...agency.map((text) => centred(text, { size: 12, bold: true })),
     horizontalRuleUnder(agencyText, 12),
-    ...underAgency.map((text, index) => centred(text, index ? { size: 11 } : { before: 6 })),
+    ...underAgency.map((text, index) => centred(text, { before: index ? 2 : 6 })),
   ];
   const right = [
     centred('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', { size: 12, bold: true }),

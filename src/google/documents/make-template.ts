@@ -118,7 +118,7 @@ function keepTogether(documentId: string, places: { at: number; piece: Piece }[]
     const tableStartLocation = { index };
     return [
       // A long answer in a dotted cell may go on over the page.
-      ...(piece.dotted.length
+      ...(piece.dotted.length && !piece.isWhole
         ? []
         : [{ updateTableRowStyle: { tableStartLocation, tableRowStyle: { preventOverflow: true }, fields: 'preventOverflow' } }]),
       ...(piece.hasBorders ? [{ pinTableHeaderRows: { tableStartLocation, pinnedHeaderRowsCount: 1 } }] : []),

@@ -98,8 +98,11 @@ export function restoreAllRows(): number {
       () => showVersion(workbook),
       () => undefined,
     );
-    let restored = 0;
-    for (let codes = repair.restoreRows(); codes.length; codes = repair.restoreRows()) restored += codes.length;
+    const done = new Set<string>();
+    const next = () => repair.restoreRows().filter((code) => !done.has(code));
+    // A row whose events hands have altered may differ again after it was written: each is written once.
+    for (let codes = next(); codes.length; codes = next()) for (const code of codes) done.add(code);
+    const restored = done.size;
     if (restored) keepReminded(readAll(workbook));
     // The next reconciliation compares the cells of ended incidents too; what people typed is journalled first.
     writeProperty('rows.checked', '');

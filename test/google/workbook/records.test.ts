@@ -60,6 +60,23 @@ describe('what the register alone knows', () => {
     expect(faultsTold(workspace)).toContain(submitted);
   });
 
+  test.each(['đè', 'SC-2031-0007', 'SC-2026-0002'])(
+    'the code of an event is typed over with «%s»: no incident of that name comes to be',
+    (typed) => {
+      const workspace = office();
+      byHand(workspace, who.owner, `sheet('Nhật ký').getRange(2, 2).setValue('${typed}');`);
+      const before = rowsOf(workspace, 'Sổ sự cố').map((row) => row['Mã sự cố']);
+      for (const id of ['start', 'sheets', 'lists'])
+        expect(workspace.as(who.owner).runFromPage('runSetupStep', [id])).toMatchObject({ ok: true });
+      anHourLater(workspace);
+      anHourLater(workspace);
+      expect(rowsOf(workspace, 'Sổ sự cố').map((row) => row['Mã sự cố'])).toEqual(before);
+      expect(mailsTo(workspace, who.chairman).map(({ subject }) => subject)).toContainEqual(
+        expect.stringMatching(/^Nhật ký bị sửa tay ở dòng 2/),
+      );
+    },
+  );
+
   test('a row that a person types is told at once, and again within the hour; it stays', () => {
     const workspace = office();
     workspace.as(who.it).type(register, 'G4', 'Máy tính của văn thư hỏng');

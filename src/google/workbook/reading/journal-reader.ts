@@ -154,7 +154,10 @@ export class JournalReader {
     this.places.set(code, rows);
     try {
       const events = rows.map((row) => eventOf(this.rows.get(row) ?? [], this.columns, row));
-      this.loaded.set(code, { incident: replay(events), events });
+      const incident = replay(events);
+      // The cell of the code was typed over: the event is another incident's.
+      if (incident.code !== code) throw new UserError(journalTexts.spoilt(code));
+      this.loaded.set(code, { incident, events });
     } catch (error) {
       this.loaded.set(code, error instanceof UserError ? error : new UserError(journalTexts.spoilt(code)));
     }

@@ -1,4 +1,5 @@
 // The register beside the journal: rows that are missing, behind, left over, or that people typed.
+import { isIncidentCode } from '../../../procedure/incident-number';
 import { rowsText } from '../../../texts/sheets/journal';
 import { workbookTexts } from '../../../texts/workbook';
 import { headerText } from '../headers/header-row';
@@ -37,7 +38,7 @@ export function compare(reading: RegisterReading): Comparison {
   const { workbook } = reading;
   const journalCodes = reading.journal.readColumns(['code'])[0]!;
   const lists = new Map<string, number[]>();
-  for (const [index, code] of journalCodes.entries()) if (code) lists.set(code, [...(lists.get(code) ?? []), index + 2]);
+  for (const [index, code] of journalCodes.entries()) if (isIncidentCode(code)) lists.set(code, [...(lists.get(code) ?? []), index + 2]);
   const lost = Math.max(0, reading.end.incidents - lists.size);
   const [estimated = [], versions = []] = workbook.has('estimate') ? reading.readColumns('estimate', ['code', 'version']) : [];
   const [sums = [], states = [], ends = [], devices = []] = workbook.has('register')
