@@ -66,7 +66,9 @@ export function bm04Template(agency: NamesInHead): Template {
       line(
         '{{?CO_LY_DO_VUOT}}Lý do vượt: {{LY_DO_VUOT}}{{?DA_XAC_NHAN}} ({{NGUOI_XAC_NHAN}} xác nhận {{NGAY_XAC_NHAN}}){{/DA_XAC_NHAN}}.{{/CO_LY_DO_VUOT}}',
       ),
-      answers([168], [['9. Khuyến nghị:', '{{KHUYEN_NGHI}}']], [['10. Ý kiến bộ phận đề nghị:', '{{Y_KIEN}}']]),
+      answers([102], [['9. Khuyến nghị:', '{{KHUYEN_NGHI}}']]),
+      // A paragraph: it stays on the page of the signatures, a row of a table would not.
+      line('10. Ý kiến bộ phận đề nghị: {{Y_KIEN}}', { withNext: true }),
       signatures(
         { title: 'BỘ PHẬN ĐỀ NGHỊ', name: '{{KY_DE_NGHI}}' },
         { title: 'NGƯỜI THỰC HIỆN', name: '' },

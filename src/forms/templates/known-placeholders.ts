@@ -1,14 +1,15 @@
 // The placeholders that a template of a form may have.
 import type { FormCode } from '../../procedure/incident';
 import { blankFields } from '../blank-form';
-import type { Agency } from '../fields';
+import type { NamesInHead } from '../fields';
 import { placeholdersIn } from '../filling/placeholders';
 import type { FormContext } from '../form-context';
 import { textsOfTemplate } from './page-parts';
 import { template } from './templates';
 
 /** Returns the names in the template as it is issued, in its order. */
-export const issuedPlaceholders = (form: FormCode, agency: Agency): string[] => placeholdersIn(textsOfTemplate(template(form, agency)));
+export const issuedPlaceholders = (form: FormCode, agency: NamesInHead): string[] =>
+  placeholdersIn(textsOfTemplate(template(form, agency)));
 
 /** Returns all names that the form fills in; templates of older versions have some that the issued one has not. */
 export function knownPlaceholders(form: FormCode, context: FormContext): string[] {

@@ -1,5 +1,7 @@
 // A script with only the functions that make templates and documents, without the rest of the product.
 import type { Agency, FormFields } from '../../../src/forms/fields';
+import { issuedPlaceholders } from '../../../src/forms/templates/known-placeholders';
+import { checkTemplate } from '../../../src/forms/templates/template-check';
 import {
   clearLeftovers,
   clearTwins,
@@ -27,10 +29,19 @@ const ownerOf = (rootFolderId: string, code = 'SC-2026-0001', title = '', folder
   recorded: [],
 });
 
-export const makeForm = (templateId: string, fields: FormFields, name: string, folderId: string) => {
+const namesOf = ({ placeholders, rows, blocks }: FormFields): string[] => [
+  ...[placeholders, rows, blocks].flatMap((part) => Object.keys(part)),
+  ...Object.values(rows).flatMap((items) => items.flatMap((item) => Object.keys(item))),
+];
+
+export const makeForm = (templateId: string, fields: FormFields, name: string, folderId: string, form: FormCode) => {
   const mark = { register: 'so', kind: 'document', incident: 'SC-2026-0001', form: name, edition: 1 } as const;
   return makeDocument(
-    { templateId, goodId: '', check: () => ({ unknown: [], lacking: [], left: [], unpaired: [] }) },
+    {
+      templateId,
+      goodId: '',
+      check: (document) => checkTemplate(form, document, [...namesOf(fields), ...issuedPlaceholders(form, { place: '', itUnit: '' })], []),
+    },
     () => fields,
     { name, mark, folderId },
     filesOf({ ...ownerOf(folderId), folder: { id: folderId, isFromJournal: true, at: 0 } }),
