@@ -2,7 +2,7 @@
 import type { DriveLine } from '../../protocol';
 import { useAsked } from '../asked';
 import { Empty } from '../empty';
-import { change, go, look, useDesk } from '../store';
+import { change, go, isHeld, look, useDesk } from '../store';
 import { words } from '../words';
 import { kinds } from './kinds';
 import { Paper } from './paper';
@@ -22,15 +22,18 @@ export function FilesView() {
   const file = files.find(({ id }) => id === open);
   return (
     <div className="files-view">
-      <Tree files={files} open={open} onOpen={(id) => change({ openPaper: id })} />
-      <Preview file={file} hint={hint} />
+      <Tree files={files} open={open} onOpen={(id) => isHeld() || change({ openPaper: id })} />
+      <Preview file={file} isTemplate={isTemplate(file, files)} hint={hint} />
     </div>
   );
 }
 
-function Preview({ file, hint }: { file?: DriveLine; hint: string }) {
+const isTemplate = (file: DriveLine | undefined, files: DriveLine[]): boolean =>
+  files.some(({ id, name }) => name === words.editor.templates && file?.parents.includes(id));
+
+function Preview({ file, isTemplate, hint }: { file?: DriveLine; isTemplate: boolean; hint: string }) {
   if (!file || file.mimeType === kinds.folder) return <Empty title={words.files.choose} hint={hint} />;
-  if (file.mimeType === kinds.document) return <Paper key={file.id} file={file} />;
+  if (file.mimeType === kinds.document) return <Paper key={file.id} file={file} isTemplate={isTemplate} />;
   const place = { [kinds.spreadsheet]: 'sheet', [kinds.form]: 'form' } as const;
   const view = place[file.mimeType as keyof typeof place];
   return (

@@ -33,7 +33,8 @@ export function pagelessOf(document: DocumentNode): string {
 const styles = ({ page, layout: { background = '#ffffff' } = {} }: DocumentNode): string => `* { box-sizing: border-box; }
 body { margin: 0; background: #e8eaed; font-family: 'Times New Roman', Tinos, serif; }
 main { width: ${page.width}pt; max-width: calc(100% - 16px); margin: 16px auto; background: ${colour(background)}; box-shadow: 0 1px 4px #0003; }
-section { padding: 24pt min(${page.right}pt, 5vw) 24pt min(${page.left}pt, 5vw); overflow-x: auto; --height: ${page.height - page.top - page.bottom}pt; }
+section { padding: 24pt ${page.right}pt 24pt ${page.left}pt; overflow-x: auto; --height: ${page.height - page.top - page.bottom}pt; }
+@media (max-width: ${page.width}pt) { section { padding-right: 4vw; padding-left: 4vw; } }
 section + section { border-top: 1px dashed #dadce0; }
 .page-break { display: block; border-top: 1px dashed #888; margin: 0.5em 0; }
 ${contentStyles}`;
