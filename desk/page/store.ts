@@ -109,6 +109,12 @@ export function isHeld(): boolean {
   return true;
 }
 
+/** The edits of the document are saved or dropped. */
+export function letGo(name: string): void {
+  const said = words.editor.leaveFirst(name);
+  change({ unsaved: undefined, toasts: state.toasts.filter(({ content }) => content !== said) });
+}
+
 /** Changes the person and closes the open windows, which belong to the person before. */
 export function become(person: DeskPerson, view?: View, sample?: ListedSample): void {
   if (isHeld()) return;

@@ -165,7 +165,7 @@ export const words = {
     drop: 'Những chỗ vừa sửa chưa lưu. Bỏ phần sửa?',
     dropIt: 'Bỏ phần sửa',
     stay: 'Sửa tiếp',
-    leaveFirst: (name: string) => `Văn bản “${name}” sửa chưa lưu. Bấm “Lưu” hoặc “Thôi” trước.`,
+    leaveFirst: (name: string) => `Văn bản “${name}” còn phần sửa chưa lưu. Bấm “Lưu” hoặc “Thôi” trước.`,
     paragraph: 'Đoạn',
     newParagraph: 'Đoạn mới',
     parts: {

@@ -1,7 +1,7 @@
 // A document that a person edits: its paragraphs in a frame, and the buttons that save or drop the edits.
 import { useEffect, useRef, useState } from 'react';
 import type { Commands, EditedParagraph } from '../../protocol';
-import { change, look, toast, useDesk } from '../store';
+import { change, letGo, look, toast, useDesk } from '../store';
 import { words } from '../words';
 import { framePage } from './frame-page';
 import type { FromFrame, ToFrame } from './messages';
@@ -24,7 +24,7 @@ export function Editor({ id, name, isTemplate, opened, onClose }: Props) {
 
   const tell = (message: ToFrame) => frame.current?.contentWindow?.postMessage(message, '*');
   const close = () => {
-    change({ unsaved: undefined });
+    letGo(name);
     onClose();
   };
   const save = () => {
@@ -59,9 +59,9 @@ export function Editor({ id, name, isTemplate, opened, onClose }: Props) {
     addEventListener('message', listener);
     return () => {
       removeEventListener('message', listener);
-      change({ unsaved: undefined });
+      letGo(name);
     };
-  }, []);
+  }, [name]);
 
   return (
     <>

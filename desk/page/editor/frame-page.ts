@@ -15,7 +15,7 @@ const labels = Object.entries(words.editor.parts).map(([part, label]) => `[data-
 const styles = `
 p[contenteditable] { cursor: text; border-radius: 2px; }
 p[contenteditable]:hover { background: #0b57d00d; }
-p[contenteditable]:focus { outline: 2px solid #0b57d0; outline-offset: 2px; background: none; }
+p[contenteditable]:focus { outline: 1px solid #0b57d0; outline-offset: 1px; background: #0b57d00d; }
 p:not([contenteditable="false"]) { min-height: 1em; }
 [data-object] { cursor: default; }
 [data-field] { padding: 0 2px; border-radius: 2px; background: #e8eaed; }

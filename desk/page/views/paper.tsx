@@ -48,7 +48,7 @@ export function Paper({ file, isTemplate }: { file: DriveLine; isTemplate: boole
   };
   if (opened)
     return (
-      <section className="paper" aria-label={file.name}>
+      <section className="paper editing" aria-label={file.name}>
         <Editor id={file.id} name={file.name} isTemplate={isTemplate} opened={opened} onClose={() => setOpened(undefined)} />
       </section>
     );
