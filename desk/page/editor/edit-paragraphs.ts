@@ -1,5 +1,6 @@
 // Makes the paragraphs of a document editable; runs in the document's own frame.
 import type { EditedParagraph } from '../../protocol';
+import type { EditHistory } from './edit-history';
 import type { ReadParagraph } from './read-paragraph';
 
 export interface EditorTexts {
@@ -8,7 +9,7 @@ export interface EditorTexts {
 }
 
 /** It is written into the frame as text, so it uses nothing from outside. */
-export function editParagraphs(read: ReadParagraph, texts: EditorTexts): void {
+export function editParagraphs(read: ReadParagraph, history: EditHistory, texts: EditorTexts): void {
   const paragraphs = () => Array.from(document.querySelectorAll<HTMLElement>('main p'));
   const all = (): EditedParagraph[] =>
     paragraphs().map((paragraph) => {
@@ -43,7 +44,7 @@ export function editParagraphs(read: ReadParagraph, texts: EditorTexts): void {
     (node instanceof Element ? node : node.parentElement)?.closest<HTMLElement>('p')?.focus();
     getSelection()?.collapse(node, offset);
   };
-  const putAtStart = (paragraph: HTMLElement) => putCaret(paragraph, paragraph.querySelector(':scope > .glyph') ? 1 : 0);
+  const putAtStart = (paragraph: HTMLElement) => putCaret(paragraph, 0);
   const putAtEnd = (paragraph: HTMLElement) => {
     paragraph.focus();
     getSelection()?.selectAllChildren(paragraph);
@@ -91,6 +92,7 @@ export function editParagraphs(read: ReadParagraph, texts: EditorTexts): void {
   const split = () => {
     const place = caret();
     if (!place) return;
+    history.note(false);
     place.range.deleteContents();
     const { paragraph, range } = place;
     const look = textIn(paragraph) ?? looks.get(paragraph);
@@ -99,8 +101,6 @@ export function editParagraphs(read: ReadParagraph, texts: EditorTexts): void {
     behind.setEnd(paragraph, paragraph.childNodes.length);
     const second = paragraph.cloneNode(false) as HTMLElement;
     second.append(behind.extractContents());
-    const glyph = paragraph.querySelector(':scope > .glyph');
-    if (glyph && !second.querySelector('.glyph')) second.prepend(glyph.cloneNode(true));
     // The newline of the document ends the second one; that of the first is new.
     delete paragraph.dataset.end;
     paragraph.after(second);
@@ -119,7 +119,7 @@ export function editParagraphs(read: ReadParagraph, texts: EditorTexts): void {
     }
     for (const filler of first.querySelectorAll('br:not([data-break])')) filler.remove();
     const count = first.childNodes.length;
-    first.append(...Array.from(second.childNodes).filter((node) => !(node instanceof Element && node.matches('.glyph'))));
+    first.append(...second.childNodes);
     if (second.dataset.end) first.dataset.end = second.dataset.end;
     else delete first.dataset.end;
     second.remove();
@@ -130,6 +130,7 @@ export function editParagraphs(read: ReadParagraph, texts: EditorTexts): void {
   const breakLine = () => {
     const place = caret();
     if (!place) return;
+    history.note(false);
     place.range.deleteContents();
     const line = document.createElement('br');
     line.setAttribute('data-break', '');
@@ -146,6 +147,7 @@ export function editParagraphs(read: ReadParagraph, texts: EditorTexts): void {
     const { paragraph } = place;
     const other = direction === 'back' ? paragraph.previousElementSibling : paragraph.nextElementSibling;
     if (!(other instanceof HTMLElement && other.matches('p'))) return true;
+    history.note(false);
     if (direction === 'back') join(other, paragraph);
     else join(paragraph, other);
     return true;
@@ -199,7 +201,7 @@ export function editParagraphs(read: ReadParagraph, texts: EditorTexts): void {
   };
 
   for (const [index, paragraph] of paragraphs().entries()) prepare(paragraph, `${texts.paragraph} ${index + 1}`, textIn(paragraph));
-  for (const one of document.querySelectorAll<HTMLElement>('main .glyph, main [data-object]')) one.contentEditable = 'false';
+  for (const one of document.querySelectorAll<HTMLElement>('main [data-object]')) one.contentEditable = 'false';
   const before = JSON.stringify(all());
   const edited = () => {
     showMarks();
@@ -215,9 +217,16 @@ export function editParagraphs(read: ReadParagraph, texts: EditorTexts): void {
   document.addEventListener('keydown', (event) => {
     isShift = event.shiftKey;
     if (event.isComposing) return;
-    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 's') {
+    const command = event.ctrlKey || event.metaKey ? event.key.toLowerCase() : '';
+    if (command === 's') {
       event.preventDefault();
       parent.postMessage({ kind: 'save' }, '*');
+    } else if (command === 'z' && !event.shiftKey) {
+      history.undo();
+      done(event);
+    } else if (command === 'y' || command === 'z') {
+      history.redo();
+      done(event);
     } else if (event.key === 'Backspace' && joinAtEdge('back')) done(event);
     else if (event.key === 'Delete' && joinAtEdge('forward')) done(event);
     else if (/^Arrow/.test(event.key) && !event.shiftKey && !event.ctrlKey && !event.altKey && goOver(event.key)) event.preventDefault();
@@ -232,6 +241,7 @@ export function editParagraphs(read: ReadParagraph, texts: EditorTexts): void {
       done(event);
     } else if (inputType === 'deleteContentBackward' && joinAtEdge('back')) done(event);
     else if (inputType === 'deleteContentForward' && joinAtEdge('forward')) done(event);
+    else history.note(inputType === 'insertText' || inputType === 'insertCompositionText');
   });
   document.addEventListener('input', (event) => {
     const paragraph = caret()?.paragraph;

@@ -1,7 +1,7 @@
 // A document that a person edits: its paragraphs in a frame, and the buttons that save or drop the edits.
 import { useEffect, useRef, useState } from 'react';
 import type { Commands, EditedParagraph } from '../../protocol';
-import { change, letGo, look, toast, useDesk } from '../store';
+import { change, desk, letGo, look, toast, useDesk } from '../store';
 import { words } from '../words';
 import { framePage } from './frame-page';
 import type { FromFrame, ToFrame } from './messages';
@@ -56,9 +56,14 @@ export function Editor({ id, name, isTemplate, opened, onClose }: Props) {
     const listener = ({ data, source }: MessageEvent<FromFrame>) => {
       if (source && source === frame.current?.contentWindow) hear.current(data);
     };
+    const stay = (event: BeforeUnloadEvent) => {
+      if (desk().unsaved !== undefined) event.preventDefault();
+    };
     addEventListener('message', listener);
+    addEventListener('beforeunload', stay);
     return () => {
       removeEventListener('message', listener);
+      removeEventListener('beforeunload', stay);
       letGo(name);
     };
   }, [name]);

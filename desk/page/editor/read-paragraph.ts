@@ -5,7 +5,7 @@ import type { EditedParagraph } from '../../protocol';
 export type ReadParagraph = (paragraph: Node) => EditedParagraph['pieces'];
 
 /**
- * Marks what is not typed: line breaks of the document, and what is no text.
+ * Marks what is not typed: line breaks of the document, what is no text, the glyphs of lists.
  * It is written into the frame as text, so it uses nothing from outside.
  */
 export function createReading(): ReadParagraph {
@@ -14,6 +14,15 @@ export function createReading(): ReadParagraph {
   for (const line of document.querySelectorAll('main [data-start] > br')) line.setAttribute('data-break', '');
   for (const one of document.querySelectorAll('main [data-field], main img, main .rule, main .page-break'))
     if (one.hasAttribute('data-start')) one.setAttribute('data-object', '');
+
+  // Beside a glyph in the text the caret would find no place.
+  const shapes: Record<string, string> = { disc: '●', ring: '○', square: '■' };
+  for (const glyph of document.querySelectorAll<HTMLElement>('main .glyph')) {
+    const paragraph = glyph.parentElement!;
+    paragraph.dataset.glyph = shapes[glyph.querySelector('i')?.className ?? ''] ?? glyph.textContent ?? '';
+    paragraph.style.setProperty('--glyph-room', glyph.style.minWidth);
+    glyph.remove();
+  }
 
   return (paragraph) => {
     const pieces: EditedParagraph['pieces'] = [];
@@ -27,7 +36,6 @@ export function createReading(): ReadParagraph {
       const own = node instanceof HTMLElement ? node.dataset.start : undefined;
       const start = own !== undefined && !(node as HTMLElement).matches('p') ? Number(own) : above;
       if (node instanceof Element) {
-        if (node.matches('.glyph')) return;
         if (node.matches('[data-object]')) return add(start, object);
         if (node.matches('br')) return node.hasAttribute('data-break') ? add(start, '\v') : undefined;
       }

@@ -1,4 +1,5 @@
 // Drive's folders as a tree, and a document as it would be printed.
+import { useRef } from 'react';
 import type { DriveLine } from '../../protocol';
 import { useAsked } from '../asked';
 import { Empty } from '../empty';
@@ -12,6 +13,8 @@ export function FilesView() {
   const person = useDesk((state) => state.person);
   const revision = useDesk((state) => state.status?.revision);
   const open = useDesk((state) => state.openPaper);
+  const isEdited = useDesk((state) => state.unsaved !== undefined);
+  const shown = useRef<DriveLine>(undefined);
   const files = useAsked(`${person.email} ${revision}`, () => look('files', {}));
 
   if (!files) return <Empty title={words.loading} />;
@@ -19,7 +22,10 @@ export function FilesView() {
   if (!files.length) {
     return <Empty title={words.files.noAccess} hint={hint} />;
   }
-  const file = files.find(({ id }) => id === open);
+  const found = files.find(({ id }) => id === open);
+  // A document that somebody deletes meanwhile stays while it has edits that are not saved.
+  const file = found ?? (isEdited ? shown.current : undefined);
+  shown.current = file;
   return (
     <div className="files-view">
       <Tree files={files} open={open} onOpen={(id) => isHeld() || change({ openPaper: id })} />
