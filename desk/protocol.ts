@@ -33,6 +33,16 @@ export interface DriveLine extends Pick<DriveEntry, 'id' | 'name' | 'mimeType' |
   canEdit: boolean;
 }
 
+/** A paragraph of a document that a person has edited. */
+export interface EditedParagraph {
+  /** The part of the document: '' for the body. */
+  segment: string;
+  /** The index behind its newline in the document as it was opened; absent: a new newline. */
+  end?: number;
+  /** Texts in order, each with the index of the old text that it was; without one where there was none. */
+  pieces: { start?: number; text: string }[];
+}
+
 /** The commands that a person can send to the workspace: name, arguments (`takes`), result (`gives`). */
 export interface Commands {
   look: { takes: Record<string, never>; gives: null };
@@ -54,6 +64,9 @@ export interface Commands {
   readMail: { takes: { id: number }; gives: Mail };
   files: { takes: Record<string, never>; gives: DriveLine[] };
   paper: { takes: { id: string }; gives: { name: string; html: string } };
+  /** A document to edit, with the revision that the edits will be of. */
+  editPaper: { takes: { id: string }; gives: { html: string; revision: string } };
+  savePaper: { takes: { id: string; revision: string; paragraphs: EditedParagraph[] }; gives: null };
   advance: { takes: { to: number }; gives: null };
   samples: { takes: Record<string, never>; gives: ListedSample[] };
   playSamples: { takes: Record<string, never>; gives: { played: number } };

@@ -31,7 +31,17 @@ export const words = {
     deleteRows: 'Xóa dòng',
     sort: 'Sắp xếp',
     sendForm: 'Gửi biểu mẫu',
+    savePaper: 'Sửa văn bản',
     advance: 'Chuyển đồng hồ',
+  },
+
+  documents: {
+    mayNotEdit: 'Tài khoản này không có quyền sửa văn bản. Nhờ Bộ phận CNTT sửa, hoặc nhờ chủ tệp chia sẻ quyền chỉnh sửa.',
+    changedMeanwhile:
+      'Chưa lưu: văn bản đã có người khác sửa, hoặc đã mở sửa quá một ngày. Nội dung vừa gõ vẫn còn: chép lại phần cần giữ, bấm “Thôi”, rồi bấm “Sửa” để sửa trên bản mới.',
+    gone: 'Văn bản không còn trong Drive. Chọn văn bản khác.',
+    notOpened: (why: string) => `Chưa mở được văn bản để sửa: ${why}`,
+    notSaved: (why: string) => `Chưa lưu được, nội dung vừa gõ vẫn còn: ${why}`,
   },
 
   // The server.

@@ -11,6 +11,7 @@ import './styles/mail.css';
 import './styles/files.css';
 import './styles/phone.css';
 import './styles/samples.css';
+import './styles/narrow.css';
 import { App } from './app';
 import { takeWish } from './play';
 import { complain, connect, look } from './store';

@@ -7,6 +7,7 @@ import type { CommandName, Commands, DeskStatus, Notice, Progress } from '../pro
 import type { ListedSample } from '../samples/sample-list';
 import { ask, listen, Refused } from './server';
 import { currentSelection } from './sheet/selection';
+import { words } from './words';
 
 export type View = 'form' | 'sheet' | 'files' | 'mail' | 'phone';
 
@@ -27,6 +28,8 @@ export interface DeskState {
   /** The sample that the form is filled with. */
   sample?: ListedSample;
   openPaper?: string;
+  /** Name of the document whose edits are not saved: the person does not leave it. */
+  unsaved?: string;
   phoneParameters: Record<string, string>;
   panel?: 'samples' | 'restart';
 }
@@ -98,8 +101,23 @@ export function toast(content: string, tone?: 'refusal'): void {
 
 export const dropToast = (id: number) => change({ toasts: state.toasts.filter((one) => one.id !== id) });
 
+/** Tells the person to save first, and returns true, while a document has edits that are not saved. */
+export function isHeld(): boolean {
+  if (state.unsaved === undefined) return false;
+  const content = words.editor.leaveFirst(state.unsaved);
+  if (!state.toasts.some((one) => one.content === content)) toast(content, 'refusal');
+  return true;
+}
+
+/** The edits of the document are saved or dropped. */
+export function letGo(name: string): void {
+  const said = words.editor.leaveFirst(name);
+  change({ unsaved: undefined, toasts: state.toasts.filter(({ content }) => content !== said) });
+}
+
 /** Changes the person and closes the open windows, which belong to the person before. */
 export function become(person: DeskPerson, view?: View, sample?: ListedSample): void {
+  if (isHeld()) return;
   sessionStorage.setItem('person', person.email);
   change({
     person,
@@ -116,6 +134,7 @@ export function become(person: DeskPerson, view?: View, sample?: ListedSample): 
 }
 
 export function go(view: View, more: Partial<DeskState> = {}): void {
+  if (isHeld()) return;
   sessionStorage.setItem('view', view);
   change({ view, ...more });
 }

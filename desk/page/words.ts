@@ -152,6 +152,30 @@ export const words = {
     openForm: 'Mở Biểu mẫu',
   },
 
+  editor: {
+    edit: 'Sửa',
+    opening: 'Đang mở…',
+    hint: 'Bấm vào một đoạn để sửa. Enter thêm đoạn; Backspace ở đầu đoạn nối với đoạn trên.',
+    unsaved: 'Chưa lưu',
+    save: 'Lưu',
+    saving: 'Đang lưu…',
+    saved: (name: string) => `Đã lưu “${name}”.`,
+    savedTemplate: (name: string) => `Đã lưu “${name}”. Biểu mẫu lập từ lúc này theo mẫu vừa sửa.`,
+    templates: 'Mẫu biểu',
+    drop: 'Những chỗ vừa sửa chưa lưu. Bỏ phần sửa?',
+    dropIt: 'Bỏ phần sửa',
+    stay: 'Sửa tiếp',
+    leaveFirst: (name: string) => `Văn bản “${name}” còn phần sửa chưa lưu. Bấm “Lưu” hoặc “Thôi” trước.`,
+    paragraph: 'Đoạn',
+    newParagraph: 'Đoạn mới',
+    parts: {
+      firstPageHeader: 'Đầu trang thứ nhất',
+      header: 'Đầu trang',
+      firstPageFooter: 'Chân trang thứ nhất',
+      footer: 'Chân trang',
+    },
+  },
+
   mail: {
     empty: 'Hộp thư trống.',
     emptyHint: 'Thư đến khi có sự cố mới, khi đến lượt bạn làm, hoặc khi sắp hết hạn.',

@@ -5,6 +5,8 @@ import { papersFor } from '../office/vendor-documents';
 import type { CommandName, Commands, DriveLine, Selection } from '../protocol';
 import { samples } from '../samples/sample-list';
 import { words } from '../words';
+import type { DocumentScript } from './documents/document-script';
+import { openToEdit, saveEdits } from './documents/edit-document';
 import { byId, rightTo } from './file-access';
 import { mailsOf, readMail } from './mailbox';
 import type { KeptDesk } from './read-mails';
@@ -12,6 +14,7 @@ import type { KeptDesk } from './read-mails';
 export interface Desk {
   workspace: Workspace;
   kept: KeptDesk;
+  documentScript: DocumentScript;
 }
 
 type CarryOut<Name extends CommandName> = (desk: Desk, takes: Commands[Name]['takes'], email: string) => Commands[Name]['gives'];
@@ -48,6 +51,8 @@ export const carryOut: { [Name in Exclude<CommandName, 'playSamples'>]: CarryOut
     const entry = workspace.files().find((file) => file.id === id);
     return { name: entry?.name ?? '', html: workspace.paper(id) };
   },
+  editPaper: ({ workspace, documentScript }, { id }) => openToEdit(workspace, documentScript, id),
+  savePaper: ({ workspace, documentScript }, edits) => saveEdits(workspace, documentScript, edits),
   advance({ workspace }, { to }) {
     if (to < workspace.now()) throw new Error(words.clockBackwards);
     return done(workspace.advanceTo(to));
@@ -67,6 +72,7 @@ export const looking: CommandName[] = [
   'readMail',
   'files',
   'paper',
+  'editPaper',
   'samples',
   'open',
 ];

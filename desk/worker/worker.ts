@@ -10,6 +10,7 @@ import type { CommandName, Notice, Progress, Reply, Request } from '../protocol'
 import { playStories } from '../samples/play-all';
 import { words } from '../words';
 import { byScript, carryOut, type Desk, looking } from './commands';
+import { DocumentScript } from './documents/document-script';
 import type { AnswerMessage, FromWorker, ToWorker, WorkerData } from './messages';
 import { KeptDesk } from './read-mails';
 import { asTheSheetSays } from './sheet-messages';
@@ -38,7 +39,11 @@ const workspace = openOffice({
   // While the samples play, the player presses the buttons, so the desk does not show their dialogs.
   onShown: (shown) => isPlaying || tell({ kind: 'shown', shown: forFrame(shown) }),
 });
-const desk: Desk = { workspace, kept: new KeptDesk(options.dir) };
+const desk: Desk = {
+  workspace,
+  kept: new KeptDesk(options.dir),
+  documentScript: new DocumentScript(join(options.dir, 'document-script'), options.script),
+};
 const board = new StatusBoard(workspace, desk.kept);
 
 const setUp = !isSetUp(workspace) ? prepare : isOld(workspace) ? upgrade : undefined;

@@ -1,8 +1,9 @@
 // Drive's folders as a tree, and a document as it would be printed.
+import { useRef } from 'react';
 import type { DriveLine } from '../../protocol';
 import { useAsked } from '../asked';
 import { Empty } from '../empty';
-import { change, go, look, useDesk } from '../store';
+import { change, go, isHeld, look, useDesk } from '../store';
 import { words } from '../words';
 import { kinds } from './kinds';
 import { Paper } from './paper';
@@ -12,6 +13,8 @@ export function FilesView() {
   const person = useDesk((state) => state.person);
   const revision = useDesk((state) => state.status?.revision);
   const open = useDesk((state) => state.openPaper);
+  const isEdited = useDesk((state) => state.unsaved !== undefined);
+  const shown = useRef<DriveLine>(undefined);
   const files = useAsked(`${person.email} ${revision}`, () => look('files', {}));
 
   if (!files) return <Empty title={words.loading} />;
@@ -19,18 +22,24 @@ export function FilesView() {
   if (!files.length) {
     return <Empty title={words.files.noAccess} hint={hint} />;
   }
-  const file = files.find(({ id }) => id === open);
+  const found = files.find(({ id }) => id === open);
+  // A document that somebody deletes meanwhile stays while it has edits that are not saved.
+  const file = found ?? (isEdited ? shown.current : undefined);
+  shown.current = file;
   return (
     <div className="files-view">
-      <Tree files={files} open={open} onOpen={(id) => change({ openPaper: id })} />
-      <Preview file={file} hint={hint} />
+      <Tree files={files} open={open} onOpen={(id) => isHeld() || change({ openPaper: id })} />
+      <Preview file={file} isTemplate={isTemplate(file, files)} hint={hint} />
     </div>
   );
 }
 
-function Preview({ file, hint }: { file?: DriveLine; hint: string }) {
+const isTemplate = (file: DriveLine | undefined, files: DriveLine[]): boolean =>
+  files.some(({ id, name }) => name === words.editor.templates && file?.parents.includes(id));
+
+function Preview({ file, isTemplate, hint }: { file?: DriveLine; isTemplate: boolean; hint: string }) {
   if (!file || file.mimeType === kinds.folder) return <Empty title={words.files.choose} hint={hint} />;
-  if (file.mimeType === kinds.document) return <Paper key={file.id} file={file} />;
+  if (file.mimeType === kinds.document) return <Paper key={file.id} file={file} isTemplate={isTemplate} />;
   const place = { [kinds.spreadsheet]: 'sheet', [kinds.form]: 'form' } as const;
   const view = place[file.mimeType as keyof typeof place];
   return (

@@ -1,8 +1,9 @@
-// A document as A4 pages on grey, to print or to save as PDF.
-import { Download, Printer } from 'lucide-react';
+// A document as A4 pages on grey, to print, to save as PDF, or to edit.
+import { Download, Pencil, Printer } from 'lucide-react';
 import { useRef, useState } from 'react';
-import type { DriveLine } from '../../protocol';
+import type { Commands, DriveLine } from '../../protocol';
 import { useAsked } from '../asked';
+import { Editor } from '../editor/editor';
 import { Empty } from '../empty';
 import { dayText, timeText } from '../moment';
 import { fetchPdf } from '../server';
@@ -12,12 +13,24 @@ import { words } from '../words';
 /** The desk cannot print a frame without an origin, so a message makes the frame print itself. */
 const printer = `<script>addEventListener('message', ({ data }) => data === 'print' && print())</script>`;
 
-export function Paper({ file }: { file: DriveLine }) {
+export function Paper({ file, isTemplate }: { file: DriveLine; isTemplate: boolean }) {
   const revision = useDesk((state) => state.status?.revision);
   const paper = useAsked(`${file.id} ${revision}`, () => look('paper', { id: file.id }));
   const [isMaking, setIsMaking] = useState(false);
+  const [isOpening, setIsOpening] = useState(false);
+  const [opened, setOpened] = useState<Commands['editPaper']['gives']>();
   const frame = useRef<HTMLIFrameElement>(null);
 
+  const edit = async () => {
+    setIsOpening(true);
+    try {
+      setOpened(await look('editPaper', { id: file.id }));
+    } catch (error) {
+      complain(error);
+    } finally {
+      setIsOpening(false);
+    }
+  };
   const download = async () => {
     setIsMaking(true);
     try {
@@ -33,6 +46,12 @@ export function Paper({ file }: { file: DriveLine }) {
       setIsMaking(false);
     }
   };
+  if (opened)
+    return (
+      <section className="paper editing" aria-label={file.name}>
+        <Editor id={file.id} name={file.name} isTemplate={isTemplate} opened={opened} onClose={() => setOpened(undefined)} />
+      </section>
+    );
   return (
     <section className="paper" aria-label={file.name}>
       <header>
@@ -40,6 +59,9 @@ export function Paper({ file }: { file: DriveLine }) {
           <h1>{file.name}</h1>
           <p className="quiet">{words.files.changed(`${timeText(file.updatedAt)} ${dayText(file.updatedAt)}`)}</p>
         </div>
+        <button type="button" className="button plain" disabled={isOpening} onClick={edit}>
+          <Pencil size={16} aria-hidden="true" /> {isOpening ? words.editor.opening : words.editor.edit}
+        </button>
         <button type="button" className="button plain" onClick={() => frame.current?.contentWindow?.postMessage('print', '*')}>
           <Printer size={16} aria-hidden="true" /> {words.files.print}
         </button>

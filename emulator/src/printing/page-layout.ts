@@ -1,5 +1,6 @@
 // Draws a document as pages of HTML: on grey for the screen, one by one for the printer.
 import type { DocumentNode, PageLayout, SectionNode } from '../services/documents/content/model';
+import { contentStyles } from './content-styles';
 import { blocksHtml } from './drawing/blocks';
 import { fontFaces } from './drawing/fonts';
 import { colour, escapeHtml } from './drawing/text';
@@ -36,7 +37,6 @@ const script = `const __name = (one) => one;
 /** Points that the headers and the footers with pictures leave to the text of a page. */
 const LEAST = 144;
 
-/** The bullets are borders, because browsers print no backgrounds unless asked. */
 const styles = (
   { width, height, top, bottom, left, right }: DocumentNode['page'],
   { headerMargin = 36, footerMargin = 36, background = '#ffffff' }: PageLayout,
@@ -50,13 +50,5 @@ body { margin: 0; background: #e8eaed; font-family: 'Times New Roman', Tinos, se
 .head, .foot { position: absolute; left: ${left}pt; right: ${right}pt; --height: ${(height - headerMargin - footerMargin - LEAST) / 2}pt; }
 .head { top: ${headerMargin}pt; }
 .foot { bottom: ${footerMargin}pt; }
-img { height: auto; max-width: calc(100% - var(--indent)); --room: calc(var(--height) - var(--around) - 3em); }
-p { margin: 0; white-space: pre-wrap; overflow-wrap: break-word; }
-.rule { display: block; border-top: 1px solid #888; margin: 0.5em 0; }
-.glyph { display: inline-block; text-indent: 0; white-space: nowrap; }
-.glyph i { display: inline-block; width: 0.36em; height: 0.36em; border: 0 solid; vertical-align: 0.14em; line-height: 0; }
-.disc, .ring { border-radius: 50%; }
-.glyph .disc, .glyph .square { border-width: 0.18em; }
-.glyph .ring { border-width: 0.06em; }
-table { border-collapse: collapse; table-layout: fixed; width: 100%; }
+${contentStyles}
 @media print { body { background: none; } .page { margin: 0; box-shadow: none; } }`;

@@ -286,6 +286,11 @@ export interface Workspace {
   workbook(): Uint8Array;
   /** A document's pages as HTML with the platform's fonts and sizes, for preview and print. */
   paper(fileId: string): string;
+  /**
+   * A document without pages, for an editor: a section has `data-part` and `data-segment`, a paragraph `data-start` and `data-end`, a text,
+   * a field, a picture, a rule or a break `data-start`, as the Docs API counts.
+   */
+  pageless(fileId: string): string;
   form(formId: string): ShownForm;
   /** The messages of the form's page on these answers, by question title; empty when it accepts them. */
   checkAnswers(formId: string, answers: Record<string, string | string[]>): Record<string, string>;

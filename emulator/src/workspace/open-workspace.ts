@@ -286,6 +286,7 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
     charts: (sheet) => book.shownCharts(sheet),
     workbook: () => book.workbook(),
     paper: (fileId) => documents.paper(fileId),
+    pageless: (fileId) => documents.pageless(fileId),
     form: (formId) => forms.view(formId),
     checkAnswers: (formId, given) => forms.check(formId, given),
     forms: () => forms.list(),

@@ -1,9 +1,10 @@
 // Draws paragraphs and list items as HTML, with what the page breaks must know of them.
-import type { Attributes, DocumentNode, ParagraphNode } from '../../services/documents/content/model';
+import { widthOf } from '../../services/advanced/docs/segments';
+import type { Attributes, DocumentNode, ParagraphNode, Run } from '../../services/documents/content/model';
 import { inheritedBy } from '../../services/documents/content/named-styles';
 import { borderRules } from './borders';
 import { type DrawnGlyph, levelOf } from './lists';
-import { colour, fontRules, textHtml, textRules } from './text';
+import { colour, fontRules, placeOf, textHtml, textRules } from './text';
 
 /** What a paragraph has of its neighbours. */
 export interface Around {
@@ -12,9 +13,15 @@ export interface Around {
   /** The paragraph before it, or after it, is of the same list. */
   isBehindItem?: boolean;
   isBeforeItem?: boolean;
+  /** Its indexes, for an editor. */
+  place?: { start: number; end: number };
 }
 
-export function paragraphHtml(node: ParagraphNode, document: DocumentNode, { glyph, isBehindItem, isBeforeItem }: Around = {}): string {
+export function paragraphHtml(
+  node: ParagraphNode,
+  document: DocumentNode,
+  { glyph, isBehindItem, isBeforeItem, place }: Around = {},
+): string {
   const { attributes, runs, inline } = node;
   const under = inheritedBy(document, node);
   const all = { ...under, ...attributes };
@@ -39,9 +46,20 @@ export function paragraphHtml(node: ParagraphNode, document: DocumentNode, { gly
   const mark = glyph
     ? glyphHtml(glyph, start - first, textRules({ ...under, ...runs[0]?.style, UNDERLINE: false, STRIKETHROUGH: false }))
     : '';
-  const rule = inline === 'HORIZONTAL_RULE' ? '<span class="rule"></span>' : '';
-  const text = runs.map((run) => textHtml(run, under)).join('') || (rule ? '' : '<br>');
-  return `<p${breakRules(all, inline)} style="${style.join(';')}">${mark}${text}${rule}</p>`;
+  const rule = inline ? inlineHtml(inline, place) : '';
+  const text = runs.map((run, index) => textHtml(run, under, place && place.start + widthOfAll(runs.slice(0, index)))).join('');
+  const range = place ? `${placeOf(place.start)} data-end="${place.end}"` : '';
+  return `<p${range}${breakRules(all, inline)} style="${style.join(';')}">${mark}${text || (rule ? '' : '<br>')}${rule}</p>`;
+}
+
+const widthOfAll = (runs: Run[]): number => runs.reduce((sum, run) => sum + widthOf(run), 0);
+
+/** A page break is drawn for an editor only. */
+function inlineHtml(inline: NonNullable<ParagraphNode['inline']>, place: Around['place']): string {
+  // Behind it is the newline of the paragraph.
+  const start = placeOf(place && place.end - 2);
+  if (inline === 'HORIZONTAL_RULE') return `<span${start} class="rule"></span>`;
+  return place ? `<span${start} class="page-break"></span>` : '';
 }
 
 const alignments: Record<string, string> = { LEFT: 'left', CENTER: 'center', RIGHT: 'right', JUSTIFY: 'justify' };

@@ -1,21 +1,28 @@
 // Draws stretches of text, fields and pictures as HTML.
 import type { Attributes, Picture, Run } from '../../services/documents/content/model';
 
-/** @param under the attributes that the run has when it sets none itself */
-export function textHtml({ text, style, field, image }: Run, under: Attributes): string {
-  if (image) return pictureHtml(image);
+/**
+ * @param under the attributes that the run has when it sets none itself
+ * @param start its index, for an editor, which needs each character of a line break
+ */
+export function textHtml({ text, style, field, image }: Run, under: Attributes, start?: number): string {
+  const place = placeOf(start);
+  if (image) return pictureHtml(image, place);
   const rules = textRules({ ...under, ...style });
   // The page breaks replace the number.
-  if (field) return `<span data-field="${field}" style="${rules}">1</span>`;
+  if (field) return `<span${place} data-field="${field}" style="${rules}">1</span>`;
   // A vertical tab is the line break within a paragraph.
-  return `<span style="${rules}">${escapeHtml(text).replace(/\r\n?|[\n\v]/g, '<br>')}</span>`;
+  const breaks = start === undefined ? /\r\n?|[\n\v]/g : /[\r\n\v]/g;
+  return `<span${place} style="${rules}">${escapeHtml(text).replace(breaks, '<br>')}</span>`;
 }
 
+export const placeOf = (start: number | undefined): string => (start === undefined ? '' : ` data-start="${start}"`);
+
 /** A picture that is wider than the text or higher than the page is smaller on paper, in the same shape. */
-function pictureHtml({ contentType, bytes, width, height, altTitle, altDescription }: Picture): string {
+function pictureHtml({ contentType, bytes, width, height, altTitle, altDescription }: Picture, place: string): string {
   const alt = escapeHtml(altDescription ?? altTitle ?? '');
   const size = `width:min(${width}px,calc(var(--room) * ${width / height}));aspect-ratio:${width}/${height}`;
-  return `<img alt="${alt}" src="data:${contentType};base64,${bytes}" style="${size}">`;
+  return `<img${place} alt="${alt}" src="data:${contentType};base64,${bytes}" style="${size}">`;
 }
 
 /** Returns the CSS of text with these attributes. */

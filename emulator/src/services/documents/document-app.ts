@@ -3,6 +3,7 @@
 import { constantsOf } from '../../platform/constants';
 import type { Imitates } from '../../platform/imitates';
 import { paperOf } from '../../printing/page-layout';
+import { pagelessOf } from '../../printing/pageless';
 import { printPdf } from '../../printing/print-pdf';
 import { NotEmulated, PlatformError } from '../../runs/errors';
 import type { Links } from '../../workspace/links';
@@ -24,6 +25,8 @@ export interface Documents {
   api: Api;
   /** The saved document as pages of HTML. */
   paper(fileId: string): string;
+  /** The saved document as one page of HTML with the places of its paragraphs. */
+  pageless(fileId: string): string;
   /** The saved document as data. */
   model(fileId: string): DocumentNode;
   /** A person puts page numbers into a document. */
@@ -116,6 +119,7 @@ export function createDocuments(links: Links): Documents {
     app,
     api: docsApi({ links, saved, hasUnsaved }),
     paper: (fileId) => paperOf(documentOf(fileId)),
+    pageless: (fileId) => pagelessOf(documentOf(fileId)),
     model: documentOf,
     insertPageNumbers(fileId, by, how) {
       const document = copyOf(documentOf(fileId));
