@@ -91,7 +91,7 @@ inBrowser('a template on the desk', (browser) => {
     await picture(page, '50-edit');
     expect(await page.getByRole('button', { name: 'Lưu', exact: true }).isDisabled()).toBe(true);
 
-    await paragraph('Thiết bị/hệ thống: {{THIET_BI}}').click();
+    await paragraph('Thời điểm thông báo: {{BAO_LUC}}').click();
     await page.keyboard.press('End');
     await page.keyboard.press('Enter');
     await page.keyboard.type('Phòng đặt máy: {{VI_TRI}}');
@@ -99,10 +99,10 @@ inBrowser('a template on the desk', (browser) => {
       .locator('span', { hasText: 'TIẾP NHẬN' })
       .dblclick({ position: { x: 60, y: 8 } });
     await page.keyboard.type('GHI');
-    await paragraph('Họ và tên: {{HO_TEN}}').click();
+    await paragraph('{{HO_TEN}}').click();
     await page.keyboard.press('Home');
     await page.keyboard.type('Ông/bà ');
-    await paragraph('Ảnh hưởng đến công việc').click();
+    await paragraph('Người ghi thay').click();
     await page.keyboard.press('Control+a');
     await page.keyboard.press('Delete');
     await page.keyboard.press('Backspace');
@@ -118,9 +118,9 @@ inBrowser('a template on the desk', (browser) => {
 
     const text = await paper(template);
     expect(text).toContain('Phòng đặt máy: {{VI_TRI}} ');
-    expect(text).toContain('Ông/bà Họ và tên: {{HO_TEN}}');
+    expect(text).toContain('Ông/bà {{HO_TEN}}');
     expect(text).toContain('– bản thử');
-    expect(text).not.toContain('Ảnh hưởng đến công việc');
+    expect(text).not.toContain('Người ghi thay');
     const heading = frame().locator('p', { hasText: 'GHI NHẬN' });
     expect(await heading.locator('span[style*="italic"]').innerText()).toBe(shown);
     expect(await heading.locator('span[style*="700"]').innerText()).toContain('GHI NHẬN');
@@ -141,15 +141,15 @@ inBrowser('a template on the desk', (browser) => {
       await given<{ html: string }>(it, 'paper', { id: made.sort((one, other) => one.name.localeCompare(other.name)).at(-1)!.id })
     ).html.replace(/<[^>]+>/g, '');
     expect(text).toContain('Phòng đặt máy:');
-    expect(text).toContain('Ông/bà Họ và tên: Công chức Một cửa');
-    expect(text).not.toContain('Ảnh hưởng đến công việc');
+    expect(text).toContain('Ông/bà Công chức Một cửa');
+    expect(text).not.toContain('Người ghi thay');
   });
 
   test('what a person types is text: marks, html, a formula, emoji, letters with marks of their own', async () => {
     const hostile = '{{ }} {{#X <b>đậm</b><script>alert(1)</script> =1+1 &amp; 👩‍👩‍👧😀 Tie\u0302\u0301ng Vie\u0323\u0302t "\'';
     await openTemplate();
     await edit();
-    await paragraph('Đề nghị: {{DE_NGHI}}').click();
+    await paragraph('{{DE_NGHI}}').click();
     await page.keyboard.press('End');
     await page.keyboard.press('Enter');
     await page.keyboard.insertText(hostile);
@@ -178,19 +178,19 @@ inBrowser('a template on the desk', (browser) => {
     await become(colleague, 'Nguyễn Thị Huệ');
     await openTemplate(colleague);
     await edit(colleague);
-    await paragraph('Vị trí: {{VI_TRI}}', colleague).click();
+    await paragraph('{{NGUOI_SU_DUNG}}', colleague).click();
     await colleague.keyboard.press('End');
     await colleague.keyboard.type(' (của Huệ)');
     await save(colleague);
     await colleague.close();
 
-    await paragraph('Số sê-ri: {{SERI}}').click();
+    await paragraph('{{SERI}}').click();
     await page.keyboard.press('End');
     await page.keyboard.type(' (của tôi)');
     await page.getByRole('button', { name: 'Lưu', exact: true }).click();
     await page.getByRole('alert').getByText('Chưa lưu: văn bản đã có người khác sửa').waitFor();
     await picture(page, '53-collision');
-    expect(await paragraph('(của tôi)').innerText()).toBe('Số sê-ri: {{SERI}} (của tôi)');
+    expect(await paragraph('(của tôi)').innerText()).toBe('{{SERI}} (của tôi)');
     await paragraph('(của tôi)').click();
     await page.keyboard.type('!');
 

@@ -8,6 +8,8 @@ export interface FormContext {
   agency: Agency;
   /** When the document is made. */
   at: Instant;
+  /** Lần: which edition of the form for its incident the document is; absent for a blank form. */
+  edition?: number;
   /** Names of the groups by code: { MI: 'Máy in, máy quét, ngoại vi' }. */
   groupNames: Record<string, string>;
   /** Returns lịch sử sửa chữa: a line for each earlier incident of the same device, oldest first; asked by the form that prints it. */

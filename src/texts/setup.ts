@@ -57,13 +57,14 @@ export const setupTexts = {
     'Không còn thư mục hồ sơ cũ (đã xóa hoặc ở thùng rác) nên đã lập thư mục mới. Hồ sơ cũ còn cần thì khôi phục từ thùng rác của Drive.',
   openFolder: 'Mở thư mục hồ sơ',
   /** @param kept templates of an earlier issue that people have changed */
-  templates: ({ made, renewed, kept }: { made: string[]; renewed: string[]; kept: string[] }) =>
+  templates: ({ made, renewed, kept }: { made: string[]; renewed: string[]; kept: string[] }, isIssued: boolean) =>
     [
       made.length ? `Đã lập ${made.length} mẫu.` : 'Các mẫu đã đủ.',
       renewed.length ? `Đã thay mẫu ${renewed.join(', ')} bằng mẫu của bản này.` : '',
       kept.length
         ? `Mẫu ${kept.join(', ')} có chỗ cơ quan đã sửa nên được giữ; «Kiểm tra biểu mẫu…» cho biết mẫu của bản này có thêm gì.`
         : '',
+      isIssued ? '' : 'Chân biểu mẫu chưa in lần, ngày ban hành: ghi ở trang «Cấu hình» khi quy trình được ban hành lại.',
     ]
       .filter(Boolean)
       .join(' '),

@@ -499,8 +499,7 @@ export const checkTexts = {
     }),
     faulty: (found: { form: FormCode; check: TemplateFaults }[]) => ({
       found: `${found.map(({ form, check }) => `Mẫu ${form} ${templateFaultParts(check).join('; ')}`).join('. ')}.`,
-      meaning:
-        'Chỗ điền không rõ in ra nguyên dấu ngoặc nhọn. Mẫu thiếu chỗ điền bắt buộc, hoặc khối không đủ hai đầu, thì không được dùng: sổ in theo bản mẫu tốt gần nhất.',
+      meaning: 'Mẫu có chỗ sai thì không được dùng: sổ in theo bản mẫu tốt gần nhất, chỗ mới sửa trong mẫu chưa in ra.',
       cure: 'Mở mẫu, sửa tên trong ngoặc cho đúng theo «Danh sách chỗ điền», hoặc dùng Tệp ▸ Nhật ký phiên bản để lấy lại.',
     }),
     button: 'Lập lại mẫu thiếu',

@@ -2,7 +2,7 @@
 import type { Workspace } from 'apps-script-emulator';
 import { fillFromMenu, openFromMenu, send } from '../../desk/samples/dialogs';
 import type { DialogModel, DialogResult } from '../../src/actions/page-models';
-import { cellOf, documentsOf, keptOffice, rowsOf, sharedWithStaff, who } from '../support/office';
+import { cellOf, documentsOf, documentText, keptOffice, rowsOf, sharedWithStaff, who } from '../support/office';
 import { aPlan, incidentAt, printer, sendForm } from '../support/stories';
 
 const office = keptOffice('2026-11-23T09:20+07:00', (workspace) => {
@@ -79,10 +79,16 @@ describe('a printed form', () => {
     expect(documentsOf(workspace, submitted)).toContain('BM.02 lần 2');
   });
 
-  test('is not offered before there is any', () => {
+  test('of the present step is printed before the step is recorded, to write by hand; none is offered where there is none', () => {
     const workspace = office();
     const code = incidentAt(workspace, 'B2', { 'Thiết bị/hệ thống': 'Máy chiếu' });
-    expect(openFromMenu(workspace.as(who.it), 'menuMakeForm', code)).toMatchObject({
+    const page = openFromMenu(workspace.as(who.it), 'menuMakeForm', code) as DialogModel;
+    expect(page.groups[0]!.fields[0]).toMatchObject({ value: 'BM.01', choices: [{ value: 'BM.01' }] });
+    expect(ask(workspace, code, 'BM.01').ok).toBe(true);
+    expect(documentText(workspace, `${code} BM.01`)).toMatch(/Máy chiếu.*Tiếp nhận lúc …… giờ/);
+    const rejected = incidentAt(workspace, 'B2', { 'Thiết bị/hệ thống': 'Loa' });
+    fillFromMenu(workspace.as(who.it), 'menuCloseOtherwise', rejected, { how: 'reject', reason: 'Không phải việc của CNTT' });
+    expect(openFromMenu(workspace.as(who.it), 'menuMakeForm', rejected)).toMatchObject({
       kind: 'notice',
       message: expect.stringContaining('chưa đến bước có biểu mẫu này'),
     });

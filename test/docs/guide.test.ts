@@ -5,7 +5,7 @@ import { sheets } from '../../src/google/workbook/sheets';
 import { words as pageWords } from '../../src/pages/parts/words';
 import { queueTexts } from '../../src/texts/approval-queue';
 import { dialogTexts } from '../../src/texts/dialogs';
-import { documentTexts } from '../../src/texts/documents';
+import { documentTexts, placeholderListTexts } from '../../src/texts/documents';
 import { errorTexts } from '../../src/texts/errors';
 import { intakeFormTexts, questions } from '../../src/texts/intake-form';
 import { directionLabels } from '../../src/texts/labels';
@@ -16,7 +16,9 @@ import { rightsGuide } from '../../src/texts/rights';
 import { setupTexts } from '../../src/texts/setup';
 import { copyTexts } from '../../src/texts/sheets/journal-copies';
 import { dueStateTexts } from '../../src/texts/sheets/register';
+import { settingTexts } from '../../src/texts/sheets/settings';
 import { statisticsTexts } from '../../src/texts/sheets/statistics';
+import { checkTexts } from '../../src/texts/system-check';
 
 const guide = readFileSync('HUONG-DAN.md', 'utf8');
 
@@ -42,6 +44,9 @@ const texts = [
   documentTexts,
   copyTexts,
   rightsGuide,
+  settingTexts,
+  checkTexts,
+  placeholderListTexts,
 ];
 for (const text of [...texts, pageWords, queueTexts, sheets]) collect(text);
 /** The beginning of a mail's subject, after the code. */

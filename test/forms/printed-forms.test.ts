@@ -37,7 +37,13 @@ describe('BM.01', () => {
       KY_TIEP_NHAN: 'Nguyễn Thị Huệ',
       HAN_HOAN_THANH: '11 giờ 30 phút, ngày 27 tháng 11 năm 2026',
     });
-    expect(blocksOf('BM.01', printer.received().now())).toEqual({ GHI_HO: false, AN_NINH: false, CO_LY_DO: false, CO_BAN_HANH: true });
+    expect(blocksOf('BM.01', printer.received().now())).toEqual({
+      GHI_HO: false,
+      AN_NINH: false,
+      CO_LY_DO: false,
+      CO_BAN_HANH: true,
+      LAP_LAI: false,
+    });
   });
 
   it('leaves the part of the IT unit blank before reception', () => {
@@ -314,7 +320,7 @@ describe('BM.04', () => {
 describe('BM.05', () => {
   it('has three parties with a partner and two without', () => {
     const incident = printer.handedOver().now();
-    expect(blocksOf('BM.05', incident)).toEqual({ BA_BEN: true, HAI_BEN: false, CO_KHAC: false, CO_BAN_HANH: true });
+    expect(blocksOf('BM.05', incident)).toEqual({ BA_BEN: true, HAI_BEN: false, CO_KHAC: false, CO_BAN_HANH: true, LAP_LAI: false });
     expect(placeholdersOf('BM.05', incident)).toMatchObject({ SO_BAN: '03', O_HOA_DON: '☒', HOA_DON: '0000123', KY_GIAO: 'Lê Văn Bảy' });
     const two = { ...incident, handovers: [{ ...incident.handovers[0]!, vendor: undefined }] };
     expect(blocksOf('BM.05', two)).toMatchObject({ BA_BEN: false, HAI_BEN: true });

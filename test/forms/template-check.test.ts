@@ -1,7 +1,7 @@
 // What a check of an edited template finds, and the sentence on it.
 
 import { requiredPlaceholders } from '../../src/forms/templates/required';
-import { checkTemplate, isUnusable } from '../../src/forms/templates/template-check';
+import { checkTemplate, isFaulty } from '../../src/forms/templates/template-check';
 import { templateFaultParts } from '../../src/texts/documents';
 
 const issued = ['MA_SU_CO', 'HO_TEN', 'THIET_BI', 'MO_TA', 'NHOM', 'HAN_HOAN_THANH', 'GHI_HO', 'NGUOI_GHI', 'DIEN_THOAI'];
@@ -34,13 +34,12 @@ test.each([
   expect(unknown).toEqual([{ typed: expect.any(String), nearest, place: `Người nhận: ${typed}` }]);
 });
 
-test('a missing placeholder or half a block makes a template unusable; an unknown one does not', () => {
-  expect(isUnusable(checkOf(...good.slice(1)))).toBe(true);
+test('a missing placeholder, half a block or an unknown one is a fault', () => {
+  expect(isFaulty(checkOf(...good.slice(1)))).toBe(true);
   expect(checkOf(...good.slice(1)).lacking).toEqual(['MA_SU_CO']);
   const half = checkOf(...good, '{{?GHI_HO}}Người ghi: {{NGUOI_GHI}}');
-  expect([isUnusable(half), half.unpaired]).toEqual([true, [{ typed: '{{?GHI_HO}}', nearest: '', place: expect.any(String) }]]);
-  expect(isUnusable(checkOf(...good, '{{KHO}}'))).toBe(false);
-  expect(isUnusable(checkOf(''))).toBe(true);
+  expect([isFaulty(half), half.unpaired]).toEqual([true, [{ typed: '{{?GHI_HO}}', nearest: '', place: expect.any(String) }]]);
+  expect([isFaulty(checkOf(...good, '{{KHO}}')), isFaulty(checkOf('')), isFaulty(checkOf(...good))]).toEqual([true, true, false]);
 });
 
 test('braces that are no placeholder are left alone', () => {

@@ -80,7 +80,7 @@ const makers: fc.Arbitrary<(at: Instant) => Command>[] = [
       trial: fc.constantFrom('passed' as const, 'passed' as const, 'failed' as const),
       actualCost: fc.constantFrom(0, 500_000, 2_000_000, 2_000_000),
       late: fc.boolean(),
-      costReason: fc.constantFrom('', 'Giá tăng', 'Giá tăng'),
+      costReason: fc.constantFrom('', 'Giá tăng', 'Giá tăng', 'Giá tăng'),
     })
     .map(({ trial, actualCost, late, costReason }) => (at) => {
       const times = { from: at - 60_000, to: at - 60_000, trialFrom: at, trialTo: at };
@@ -102,14 +102,10 @@ const makers: fc.Arbitrary<(at: Instant) => Command>[] = [
   })),
   fc.constant(atAnyTime({ type: 'recomputeLimits', reason: 'Lịch đổi' })),
   reason.map((words) => atAnyTime({ type: 'confirmCost', reason: words })),
-  reason.map((words) => atAnyTime({ type: 'refuseCost', reason: words })),
+  fc.constantFrom('Kèm hóa đơn', 'Kèm hóa đơn', 'Kèm hóa đơn', ' ').map((words) => atAnyTime({ type: 'refuseCost', reason: words })),
 ];
 /** The commands that lead to the next step; they are tried more often, or few walks would get far. */
-const forward = [
-  ...[1, 1, 3, 3, 4, 4, 6, 6, 11, 11, 12, 12].map((index) => makers[index]!),
-  ...makers.slice(-2),
-  makers[makers.length - 1]!,
-];
+const forward = [...[1, 1, 3, 3, 4, 4, 6, 6, 11, 11, 12, 12, 12].map((index) => makers[index]!), ...makers.slice(-2), ...makers.slice(-2)];
 
 const anyWalk: fc.Arbitrary<Attempt[]> = fc.array(
   fc.record({
@@ -233,7 +229,7 @@ test('limits recomputed with the same calendar do not change', () => {
 
 test('the walks reach every step, every event, and every refusal but the two that need other settings', () => {
   const seen = new Set<string>();
-  for (const attempts of fc.sample(anyWalk, { numRuns: 1500, seed: 20261123 })) {
+  for (const attempts of fc.sample(anyWalk, { numRuns: 2500, seed: 20261123 })) {
     const { incident, events } = walk(attempts, (_before, _command, _by, answer) => {
       if ('refusal' in answer) seen.add(answer.refusal.code);
     });

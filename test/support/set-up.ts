@@ -18,6 +18,6 @@ export const triggersOf = (workspace: Workspace) =>
   byHand<string[]>(workspace, who.owner, 'return ScriptApp.getProjectTriggers().map((one) => one.getHandlerFunction()).sort();');
 export const templatesOf = (workspace: Workspace) => {
   const folder = workspace.files().find(({ name }) => name === 'Mẫu biểu')!;
-  return workspace.files().filter(({ parents, trashed }) => parents.includes(folder.id) && !trashed);
+  return workspace.files().filter(({ name, parents, trashed }) => /^BM\.\d\dA? –/.test(name) && parents.includes(folder.id) && !trashed);
 };
 export const handlers = ['onFormSubmitted', 'onSheetChanged', 'onSheetEdited', 'onSweep'];

@@ -5,12 +5,12 @@ import type { FormFields } from '../fields';
 import type { FormContext } from '../form-context';
 import { dayWords, printable } from '../form-text';
 
-/** Returns the issue of a form, for its footer; as issued the procedure names one form only, so it is printed when it is set. */
-export function issueFields(form: FormCode, { agency }: FormContext): Pick<FormFields, 'placeholders' | 'blocks'> {
+/** Returns the issue of a form and the edition of the paper, for its footer; as issued the procedure names one form only, so it is printed when it is set. */
+export function issueFields(form: FormCode, { agency, edition = 1 }: FormContext): Pick<FormFields, 'placeholders' | 'blocks'> {
   const { issue, issuedOn } = agency.issues[form] ?? agency;
   return {
-    placeholders: { LAN_BAN_HANH: printable(issue), NGAY_BAN_HANH: printable(issuedOn) },
-    blocks: { CO_BAN_HANH: issue !== '' && issuedOn !== '' },
+    placeholders: { LAN_BAN_HANH: printable(issue), NGAY_BAN_HANH: printable(issuedOn), LAN_LAP: String(edition) },
+    blocks: { CO_BAN_HANH: issue !== '' && issuedOn !== '', LAP_LAI: edition > 1 },
   };
 }
 

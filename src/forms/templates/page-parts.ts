@@ -300,7 +300,7 @@ export function recipientsAndSignature(recipients: string[], ...signature: Parag
 /** The footer that ISO forms have on each page; as issued the procedure names one form only, so issue and day are for when it is re-issued. */
 export const footer = (form: string): Paragraph =>
   paragraph(
-    `${form}/{{MA_QUY_TRINH}}{{?CO_BAN_HANH}} – Lần ban hành: {{LAN_BAN_HANH}} – Ngày ban hành: {{NGAY_BAN_HANH}}{{/CO_BAN_HANH}}`,
+    `${form}/{{MA_QUY_TRINH}}{{?CO_BAN_HANH}} – Lần ban hành: {{LAN_BAN_HANH}} – Ngày ban hành: {{NGAY_BAN_HANH}}{{/CO_BAN_HANH}}{{?LAP_LAI}} – Bản lập lần {{LAN_LAP}}{{/LAP_LAI}}`,
     {
       size: 10,
       align: 'left',

@@ -56,9 +56,8 @@ export function checkTemplate(
 }
 
 /** A paper from this template would lack what makes it one, or print what nobody meant. */
-export const isUnusable = ({ lacking, unpaired }: TemplateCheck): boolean => lacking.length > 0 || unpaired.length > 0;
-
-export const isFaulty = (check: TemplateCheck): boolean => isUnusable(check) || check.unknown.length > 0;
+export const isFaulty = ({ unknown, lacking, unpaired }: TemplateCheck): boolean =>
+  unknown.length > 0 || lacking.length > 0 || unpaired.length > 0;
 
 function paragraphsOf({ body, headers, footers }: docs_v1.Schema$Document): string[] {
   return [body, ...Object.values(headers ?? {}), ...Object.values(footers ?? {})].flatMap((part) =>

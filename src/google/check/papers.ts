@@ -95,7 +95,7 @@ export function renewTemplates(forms: string[]): string {
 }
 
 const placeholderLinks = () => {
-  const [id] = readProperty('placeholders.list').split(' ');
+  const id = readProperty('placeholders.list');
   return id ? [{ text: setupTexts.openPlaceholders, url: templateUrl(id) }] : [];
 };
 

@@ -2,7 +2,7 @@
 import type { docs_v1 } from '@googleapis/docs';
 import type { FormFields } from '../../forms/fields';
 import { fillDocument } from '../../forms/filling/fill-document';
-import { isUnusable, type TemplateCheck } from '../../forms/templates/template-check';
+import { isFaulty, type TemplateCheck } from '../../forms/templates/template-check';
 import type { MadeDocument } from '../../procedure/incident';
 import { documentTexts, folderName, unfinishedName } from '../../texts/documents';
 import { UserError } from '../../texts/errors';
@@ -125,8 +125,7 @@ export interface Source {
 }
 
 /**
- * Copies the template into the folder and fills the copy, all at once; one that misses what makes it this form is not used, its last
- * good copy is. a document with this mark that a dead run left complete is taken
+ * Copies the template into the folder and fills the copy, all at once; one with a fault is not used, its last good copy is. a document with this mark that a dead run left complete is taken
  * instead. Until a copy is complete its name is «… (đang lập)». A copy that cannot be filled is binned.
  * @param fields are asked for only when a copy is made
  * @param files that the search has found
@@ -145,7 +144,7 @@ export function makeDocument(
   try {
     let document = docsApi((documents) => documents.get(copy.id!));
     const check = source.check(document);
-    if (isUnusable(check) && isThere(source.goodId)) {
+    if (isFaulty(check) && isThere(source.goodId)) {
       binQuietly(copy.id!);
       copy = copyOf(source.goodId, name, mark, folderId);
       document = docsApi((documents) => documents.get(copy.id!));

@@ -39,7 +39,7 @@ export class DriveDocuments implements Documents {
     const folderId = folderFor(owner, files, this.now());
     const edition = incident.documents.filter((document) => document.form === form).length + 1;
     const name = documentName(form, incident.code, edition);
-    const context = this.context(() => deviceHistory(this.reading(), incident));
+    const context = { ...this.context(() => deviceHistory(this.reading(), incident)), edition };
     const source = sourceOf(form, context);
     const mark: Mark = { register: owner.register, kind: 'document', incident: incident.code, form, edition };
     const fields = () => formFields(form, incident, context);

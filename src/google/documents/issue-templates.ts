@@ -1,8 +1,12 @@
 // The templates as this version issues them: made when they are missing, and anew where nobody has touched the earlier issue.
 import type { Agency } from '../../forms/fields';
+import { textOf } from '../../forms/filling/filled-paragraphs';
+import { textsOfTemplate } from '../../forms/templates/page-parts';
+import { template } from '../../forms/templates/templates';
 import { type FormCode, formCodes, type Instant } from '../../procedure/incident';
 import { documentTexts } from '../../texts/documents';
-import { bin, type DriveFile, fileOf, finish } from '../platform/marked-files';
+import { docsApi } from '../platform/apis';
+import { bin, type DriveFile, fileOf, finish, foundByMark } from '../platform/marked-files';
 import { readProperty, writeProperty } from '../platform/properties';
 import { issueOf, keepGood, keepTemplate, keptTemplate } from './kept-templates';
 import { makeAnew, templateOf } from './make-template';
@@ -26,7 +30,10 @@ export function issueTemplates(agency: Agency, folderId: string, register: strin
       issued.made.push(form);
       noteMade(form, file, register);
     } else if (!isOfThisIssue(form)) {
-      if (isTouched(form, file)) issued.kept.push(form);
+      // What was remembered is lost, or an older version made it: the text tells.
+      if (!keptTemplate(form).made && isAsIssued(form, file, agency))
+        noteMade(form, file, register, foundByMark({ register, kind: 'goodTemplate', form }));
+      else if (isTouched(form, file)) issued.kept.push(form);
       else {
         issued.renewed.push(form);
         noteMade(form, makeAnew(form, agency, folderId, register), register);
@@ -47,16 +54,32 @@ export function replaceTemplate(form: FormCode, agency: Agency, folderId: string
 /** Returns whether the template was made from what this version issues. */
 export const isOfThisIssue = (form: FormCode): boolean => keptTemplate(form).made?.issue === issueOf(form);
 
+/** Returns whether a template says what the issued one says, line by line. */
+function isAsIssued(form: FormCode, { id }: DriveFile, agency: Agency): boolean {
+  const lines = (texts: string[]) =>
+    texts
+      .map((text) => text.replace(/\u00a0/g, '').trim())
+      .filter((text) => text !== '')
+      .sort()
+      .join('\n');
+  const { body, headers, footers } = docsApi((documents) => documents.get(id!));
+  const parts = [body, ...Object.values(headers ?? {}), ...Object.values(footers ?? {})];
+  const typed = parts.flatMap((part) => textOf(part?.content ?? []).split('\n'));
+  return lines(typed) === lines(textsOfTemplate(template(form, agency)));
+}
+
 function isTouched(form: FormCode, { createdTime, modifiedTime }: DriveFile): boolean {
   const { made } = keptTemplate(form);
   if (made) return made.at !== modifiedTime;
   return new Date(modifiedTime!).getTime() - new Date(createdTime!).getTime() > MAKING_MILLISECONDS;
 }
 
-function noteMade(form: FormCode, file: DriveFile, register: string): void {
+/** @param good a copy of before, where what was remembered is lost */
+function noteMade(form: FormCode, file: DriveFile, register: string, good?: DriveFile): void {
   const at = file.modifiedTime ?? '';
   writeProperty(`template.${form}`, file.id!);
   writeProperty(`making.${form}`, '');
   keepTemplate(form, { made: { issue: issueOf(form), at }, seenAt: at, fault: '' });
-  keepGood(form, file, register);
+  if (good) keepTemplate(form, { good: { id: good.id!, at } });
+  else keepGood(form, file, register);
 }

@@ -2,7 +2,7 @@
 import type { docs_v1 } from '@googleapis/docs';
 import type { FormContext } from '../../forms/form-context';
 import { issuedPlaceholders, knownPlaceholders } from '../../forms/templates/known-placeholders';
-import { checkTemplate, isFaulty, isUnusable, type TemplateCheck } from '../../forms/templates/template-check';
+import { checkTemplate, isFaulty, type TemplateCheck } from '../../forms/templates/template-check';
 import { template } from '../../forms/templates/templates';
 import type { FormCode } from '../../procedure/incident';
 import { documentTexts } from '../../texts/documents';
@@ -50,7 +50,7 @@ export function noteTemplate(form: FormCode, file: DriveFile, check: TemplateChe
   const kept = keptTemplate(form);
   const seenAt = file.modifiedTime ?? '';
   const fault = isFaulty(check)
-    ? documentTexts.templateFault(form, check, { url: templateUrl(file.id!), isReplaced: isUnusable(check) && kept.good !== undefined })
+    ? documentTexts.templateFault(form, check, { url: templateUrl(file.id!), isReplaced: kept.good !== undefined })
     : '';
   if (kept.seenAt === seenAt && (kept.fault ?? '') === fault) return;
   keepTemplate(form, { seenAt, fault });
@@ -62,14 +62,14 @@ export const templateUrl = (id: string): string => `https://docs.google.com/docu
 /** Keeps a copy of a good template beside it; the copy before goes. An account that may not do so leaves it to the next run. */
 export function keepGood(form: FormCode, { id, modifiedTime }: DriveFile, register: string): void {
   const mark: Mark = { register, kind: 'goodTemplate', form };
-  const { good: before } = keptTemplate(form);
   try {
+    const before = keptTemplate(form).good?.id;
     const parents = [readProperty('folder.templates')];
     const body = { name: documentTexts.goodTemplate(form), parents, properties: propertiesOf(mark, 'making') };
     const copy = driveApi((drive) => drive.copy(body, id!, { fields: 'id', supportsAllDrives: true })).id!;
     finish(copy, mark);
     keepTemplate(form, { good: { id: copy, at: modifiedTime ?? '' } });
-    if (before) bin(before.id);
+    if (before) bin(before);
   } catch (error) {
     log(`good copy of ${form}`, error);
   }

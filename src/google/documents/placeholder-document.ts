@@ -5,7 +5,7 @@ import { type PlaceholderTable, placeholderTables } from '../../forms/placeholde
 import { placeholderListTexts as t } from '../../texts/documents';
 import { formLabels } from '../../texts/labels';
 import { docsApi } from '../platform/apis';
-import { bin, createMarked, fileOf, finish, foundByMark, type Mark } from '../platform/marked-files';
+import { bears, bin, createMarked, fileOf, finish, foundByMark, type Mark } from '../platform/marked-files';
 import { readProperty, writeProperty } from '../platform/properties';
 import { digest } from '../workbook/journal-rows';
 import { templateUrl } from './kept-templates';
@@ -16,17 +16,18 @@ type Request = docs_v1.Schema$Request;
 export function makePlaceholderList(context: FormContext, folderId: string, register: string): string {
   const tables = placeholderTables(context, t);
   const issue = digest(JSON.stringify([t, tables.map(({ rows }) => rows.map(([typed]) => typed))])).slice(0, 12);
-  const [before = '', madeAs] = readProperty('placeholders.list').split(' ');
-  const standing = before ? fileOf(before) : undefined;
-  const isStanding = standing !== undefined && !standing.trashed;
-  if (isStanding && madeAs === issue) return templateUrl(before);
-  const mark: Mark = { register, kind: 'placeholders' };
-  const earlier = foundByMark(mark)?.id ?? (isStanding ? before : '');
+  const mark: Mark = { register, kind: 'placeholders', form: issue };
+  const before = fileOf(readProperty('placeholders.list'));
+  const standing = before && !before.trashed && bears(before, mark) ? before : foundByMark(mark);
+  if (standing) {
+    writeProperty('placeholders.list', standing.id!);
+    return templateUrl(standing.id!);
+  }
   const id = createMarked(mark, { name: t.name, mimeType: 'application/vnd.google-apps.document', parents: [folderId] });
   docsApi((documents) => documents.batchUpdate({ requests: listRequests(tables) }, id));
   finish(id, mark);
-  writeProperty('placeholders.list', `${id} ${issue}`);
-  if (earlier) bin(earlier);
+  writeProperty('placeholders.list', id);
+  if (before && !before.trashed) bin(before.id!);
   return templateUrl(id);
 }
 

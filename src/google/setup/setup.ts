@@ -131,7 +131,10 @@ const steps: Record<SetupStepId, () => StepResult> = {
     const issued = issueTemplates(agency, folder, registerId());
     const context = { agency, calendar, at: now(), groupNames: {}, repairHistory: () => [] };
     const list = makePlaceholderList(context, folder, registerId());
-    return { message: setupTexts.templates(issued), links: [{ text: setupTexts.openPlaceholders, url: list }] };
+    return {
+      message: setupTexts.templates(issued, agency.issue !== '' || Object.keys(agency.issues).length > 0),
+      links: [{ text: setupTexts.openPlaceholders, url: list }],
+    };
   },
 
   triggers() {

@@ -272,16 +272,15 @@ const byPeople: Break[] = [
     breaks: owner(
       `const document = ${template}; document.getBody().appendParagraph('Người lập: {{NGUOI_LAP_PHIEU}}'); document.saveAndClose();`,
     ),
-    says: 'Mẫu BM.03 có chỗ điền không rõ: NGUOI_LAP_PHIEU.',
+    says: 'Mẫu BM.03 có chỗ điền không rõ: {{NGUOI_LAP_PHIEU}} ở đoạn «Người lập: {{NGUOI_LAP_PHIEU}}».',
   },
   {
     group: 'papers',
     id: 'templates',
     breaks: owner(
-      `const document = ${template}; document.getBody().replaceText('\\\\{\\\\{KINH_GUI\\\\}\\\\}', 'Chủ tịch'); document.saveAndClose();`,
+      `const document = ${template}; document.getBody().replaceText('\\\\{\\\\{TONG_CONG\\\\}\\\\}', ''); document.saveAndClose();`,
     ),
-    state: 'notice',
-    says: 'Mẫu BM.03 không còn chỗ điền KINH_GUI.',
+    says: 'Mẫu BM.03 thiếu chỗ điền {{TONG_CONG}}.',
   },
   {
     group: 'papers',

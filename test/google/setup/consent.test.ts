@@ -63,5 +63,5 @@ test.each([
     }
     expect(run(id)).toMatchObject({ ok: true });
   }
-  expect(templatesOf(workspace)).toHaveLength(5);
+  expect(templatesOf(workspace)).toHaveLength(7);
 });
