@@ -125,8 +125,9 @@ export interface Source {
 }
 
 /**
- * Copies the template into the folder and fills the copy, all at once; one with a fault is not used, its last good copy is. a document with this mark that a dead run left complete is taken
- * instead. Until a copy is complete its name is «… (đang lập)». A copy that cannot be filled is binned.
+ * Copies the template into the folder and fills the copy, all at once; a template with a fault is not used, its last good copy is. A
+ * document with this mark that a dead run left complete is taken instead. Until a copy is complete its name is «… (đang lập)»; one that
+ * cannot be filled is binned.
  * @param fields are asked for only when a copy is made
  * @param files that the search has found
  */

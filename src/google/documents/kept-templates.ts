@@ -5,10 +5,10 @@ import { issuedPlaceholders, knownPlaceholders } from '../../forms/templates/kno
 import { checkTemplate, isFaulty, type TemplateCheck } from '../../forms/templates/template-check';
 import { template } from '../../forms/templates/templates';
 import type { FormCode } from '../../procedure/incident';
-import { documentTexts } from '../../texts/documents';
+import { documentTexts, unfinishedName } from '../../texts/documents';
 import { docsApi, driveApi } from '../platform/apis';
 import { log } from '../platform/log';
-import { bin, type DriveFile, finish, type Mark, propertiesOf } from '../platform/marked-files';
+import { bin, type DriveFile, finish, has, listed, type Mark, propertiesOf } from '../platform/marked-files';
 import { readAgain, readProperty, writeProperty } from '../platform/properties';
 import { digest } from '../workbook/journal-rows';
 
@@ -52,24 +52,28 @@ export function noteTemplate(form: FormCode, file: DriveFile, check: TemplateChe
   const fault = isFaulty(check)
     ? documentTexts.templateFault(form, check, { url: templateUrl(file.id!), isReplaced: kept.good !== undefined })
     : '';
-  if (kept.seenAt === seenAt && (kept.fault ?? '') === fault) return;
-  keepTemplate(form, { seenAt, fault });
+  if (kept.seenAt !== seenAt || (kept.fault ?? '') !== fault) keepTemplate(form, { seenAt, fault });
   if (!fault && kept.good?.at !== seenAt) keepGood(form, file, register);
 }
 
+/** Returns whether nothing has to be done for a template: it is as it was seen, and its copy is kept. */
+const isKnown = ({ seenAt, fault, good }: KeptTemplate, at: string): boolean => seenAt === at && (Boolean(fault) || good?.at === at);
+
 export const templateUrl = (id: string): string => `https://docs.google.com/document/d/${id}/edit`;
 
-/** Keeps a copy of a good template beside it; the copy before goes. An account that may not do so leaves it to the next run. */
+/** Keeps a copy of a good template beside it; copies of before go. An account that may not do so leaves it to the next run. */
 export function keepGood(form: FormCode, { id, modifiedTime }: DriveFile, register: string): void {
   const mark: Mark = { register, kind: 'goodTemplate', form };
   try {
-    const before = keptTemplate(form).good?.id;
-    const parents = [readProperty('folder.templates')];
-    const body = { name: documentTexts.goodTemplate(form), parents, properties: propertiesOf(mark, 'making') };
+    const before = keptTemplate(form).good
+      ? listed(`${has('register', register)} and ${has('kind', mark.kind)} and ${has('form', form)}`)
+      : [];
+    const name = documentTexts.goodTemplate(form);
+    const body = { name: unfinishedName(name), parents: [readProperty('folder.templates')], properties: propertiesOf(mark, 'making') };
     const copy = driveApi((drive) => drive.copy(body, id!, { fields: 'id', supportsAllDrives: true })).id!;
-    finish(copy, mark);
+    finish(copy, mark, name);
     keepTemplate(form, { good: { id: copy, at: modifiedTime ?? '' } });
-    if (before) bin(before);
+    for (const file of before) if (file.id !== copy && file.capabilities?.canTrash) bin(file.id!);
   } catch (error) {
     log(`good copy of ${form}`, error);
   }
@@ -79,7 +83,7 @@ export function keepGood(form: FormCode, { id, modifiedTime }: DriveFile, regist
 export function checkChanged(files: DriveFile[], contextOf: () => FormContext, register: string): void {
   for (const file of files) {
     const form = file.properties?.form as FormCode;
-    if (readProperty(`template.${form}`) !== file.id || keptTemplate(form).seenAt === file.modifiedTime) continue;
+    if (readProperty(`template.${form}`) !== file.id || isKnown(keptTemplate(form), file.modifiedTime ?? '')) continue;
     const document = docsApi((documents) => documents.get(file.id!));
     noteTemplate(form, file, checkOf(form, document, contextOf()), register);
   }

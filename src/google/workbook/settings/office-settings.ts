@@ -34,6 +34,7 @@ const checkedParts = [
   'digestFrom',
   'vatPercent',
   'securityContacts',
+  'agency',
 ] as const;
 
 /** Reads nothing but the settings, and in the same call the delegations of the journal. */
