@@ -1,8 +1,13 @@
 // What each entry of the settings sheets means, what holds while it is wrong, and what is said of it.
+
+import type { Cell } from '../../../../src/google/workbook/cells';
+import { keepSettings } from '../../../../src/google/workbook/settings/keep-settings';
 import { SheetSettings } from '../../../../src/google/workbook/settings/office-settings';
 import { keptColumns, type SettingRow, type SettingSheet, settingSheets } from '../../../../src/google/workbook/settings/setting-sheets';
 import { sheetOf } from '../../../../src/google/workbook/sheets';
+import type { Workbook } from '../../../../src/google/workbook/workbook';
 import { defaultCalendar, defaultProcedure } from '../../../../src/procedure/issued-procedure';
+import type { Delegation } from '../../../../src/procedure/rights/people';
 import { vietnamDays } from '../../../../src/procedure/time/public-holidays';
 import { settingTexts } from '../../../../src/texts/sheets/settings';
 
@@ -29,7 +34,12 @@ const good: Rows = {
 const empty: Rows = { steps: [], settings: [], people: [], lists: [], hours: [], days: [] };
 
 /** @param kept the rows that were last good @param hand cells of the sheet that keeps them, as hands have left them */
-function settingsOf(changes: Partial<Rows>, kept: Rows | 'never' = good, hand: unknown[][] = []): SheetSettings {
+function settingsOf(
+  changes: Partial<Rows>,
+  kept: Rows | 'never' = good,
+  hand: unknown[][] = [],
+  delegations: readonly Delegation[] | undefined = [],
+): SheetSettings {
   const sheets = { ...good, ...changes };
   const cells = settingSheets.map((key) => {
     const { columns } = sheetOf(key);
@@ -41,7 +51,7 @@ function settingsOf(changes: Partial<Rows>, kept: Rows | 'never' = good, hand: u
       JSON.stringify(Object.fromEntries(keptColumns[key].map((column) => [column, row[column] ?? '']))),
     ]),
   );
-  return new SheetSettings([...cells, [['Trang', 'Dòng'], ...rows, ...hand]], []);
+  return new SheetSettings([...cells, [['Trang', 'Dòng'], ...rows, ...hand]], delegations);
 }
 
 const changed = (sheet: SettingSheet, index: number, cells: SettingRow): Partial<Rows> => ({
@@ -204,7 +214,8 @@ describe('«Ngày nghỉ»', () => {
     expect(daysOf(day({ date: '2/9/2026' }))).toEqual(['2026-12-30 off', '2026-09-02 off']);
     // As a cell holds a day: counted from 30/12/1899.
     expect(daysOf(day({ date: Date.UTC(2026, 8, 2) / 86_400_000 + 25_569 }))).toEqual(['2026-12-30 off', '2026-09-02 off']);
-    const blank = day({ date: '', kind: '' });
+    // Its other cells may say something: the first row holds the sheet's own warning.
+    const blank = day({ date: '', kind: '', confirmed: 'Dự kiến' });
     expect([daysOf(blank), blank.faults()]).toEqual([['2026-12-30 off'], []]);
   });
 
@@ -272,6 +283,70 @@ describe('«Phân quyền»', () => {
     const settings = settingsOf(typed);
     expect(settings.people[1]).toMatchObject({ position: 'Phó CT', delegations: [] });
     expect(settings.faults()).toEqual([expect.stringContaining('Ủy quyền ghi tay không có hiệu lực')]);
+  });
+});
+
+describe('«Phân quyền» of a file of before, whose delegations stand in the sheet', () => {
+  const listed = (cells: SettingRow) => {
+    const settings = new SheetSettings(
+      (settingsOf(changed('people', 1, cells)).entries as unknown as { cells: unknown[][][] }).cells as Cell[][][],
+      undefined,
+    );
+    return { delegations: settings.people[1]!.delegations!.length, faults: settings.faults() };
+  };
+  const day = (text: string) =>
+    Date.UTC(Number(text.slice(6)), Number(text.slice(3, 5)) - 1, Number(text.slice(0, 2))) / 86_400_000 + 25_569;
+  test('a whole one is in force', () => {
+    expect(listed({ delegatedBy: 'C', delegatedFrom: day('20/11/2026'), delegatedTo: day('30/11/2026') })).toEqual({
+      delegations: 1,
+      faults: [],
+    });
+  });
+  test.each([
+    [{ delegatedBy: '', delegatedFrom: day('20/11/2026'), delegatedTo: day('30/11/2026') }],
+    [{ delegatedBy: 'C', delegatedFrom: '', delegatedTo: day('30/11/2026') }],
+    [{ delegatedBy: 'C', delegatedFrom: day('20/11/2026'), delegatedTo: 'hết tháng' }],
+    [{ delegatedBy: 'C', delegatedFrom: day('20/11/2026'), delegatedTo: day('19/11/2026') }],
+  ])('%j is told', (cells) => {
+    expect(listed(cells).faults).toHaveLength(1);
+  });
+});
+
+describe('what is kept', () => {
+  /** Returns the rows that are written into the sheet that keeps what was last good. */
+  const keptAfter = (settings: SheetSettings): string[] => {
+    const written: Cell[][] = [];
+    const workbook = {
+      has: (sheet: string) => sheet === 'kept',
+      write: (changes: () => unknown) => void changes(),
+      writeCells: (_sheet: string, _row: number, _column: number, cells: Cell[][]) => written.push(...cells),
+      appendRows: (_sheet: string, _row: number, rows: Cell[][]) => {
+        written.push(...rows);
+        return [];
+      },
+    };
+    settings.faults();
+    keepSettings(workbook as unknown as Workbook, settings.entries);
+    return written.map(([sheet, row]) => `${sheet} ${row}`);
+  };
+
+  test('of a sheet that cannot be read is what was kept; of one with a wrong entry the good ones and the last good one of that', () => {
+    const emptied = keptAfter(
+      settingsOf({ steps: [], ...withSetting('remindBeforeMinutes', 'ba'), ...withSetting('locality', 'Sơn Tây') }),
+    );
+    expect(emptied.filter((row) => row.startsWith('steps'))).toHaveLength(7);
+    const later = keptAfter(
+      settingsOf({ ...changed('steps', 1, { workingDays: 'ba' }), ...changed('people', 0, { position: 'Phó phòng' }) }),
+    );
+    expect(later.filter((row) => row.includes('"B2"'))).toEqual([expect.stringContaining('"workingDays":1,')]);
+    expect(later.filter((row) => row.startsWith('people'))).toEqual([
+      expect.stringContaining('Phó phòng'),
+      expect.stringContaining('Trần Thị B'),
+    ]);
+  });
+
+  test('is not written again while nothing has changed', () => {
+    expect(keptAfter(settingsOf({}))).toEqual([]);
   });
 });
 
