@@ -40,7 +40,7 @@ function rowsToKeep(entries: SettingEntries, sheet: SettingSheet): SettingRow[] 
   const kept = entries.keptRows(sheet);
   const by = keptBy[sheet];
   if (!faults.length) return entries.records(sheet);
-  if (!by || faults.some(({ row }) => row === undefined)) return kept;
+  if (!by) return kept;
   const wrong = faults.map(({ row }) => row);
   const good = entries.records(sheet).filter(({ rowNumber }) => !wrong.includes(rowNumber as number));
   const known = new Set(good.map((row) => String(row[by])));

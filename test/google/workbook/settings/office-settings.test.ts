@@ -345,6 +345,13 @@ describe('what is kept', () => {
     ]);
   });
 
+  test('with a setting whose row is gone: that one as it was, the others as they are now', () => {
+    const gone = withSetting('remindBeforeMinutes', '60').settings!.filter(({ key }) => key !== 'locality');
+    const kept = keptAfter(settingsOf({ settings: gone }));
+    expect(kept).toContainEqual(expect.stringContaining('"remindBeforeMinutes","value":"60"'));
+    expect(kept).toContainEqual(expect.stringContaining('"locality","value":"Sơn Tịnh"'));
+  });
+
   test('is not written again while nothing has changed', () => {
     expect(keptAfter(settingsOf({}))).toEqual([]);
   });
