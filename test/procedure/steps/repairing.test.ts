@@ -192,6 +192,14 @@ describe('a cost above the approved one (row 22)', () => {
     expect(story.refusal('25/11/2026 16:55', technician, commands.handOver())).toBeUndefined();
   });
 
+  test('is not confirmed by who recorded it, in whichever role', () => {
+    const both = { ...technician, roles: ['it' as const, 'chairman' as const] };
+    const story = atStep.B6().tell('25/11/2026 16:00', both, dear({ costReason: 'Giá tăng' }));
+    expect(story.refusal('25/11/2026 16:10', both, confirm)).toEqual({ code: 'recorderConfirms', name: both.name });
+    expect(story.refusal('25/11/2026 16:10', both, { type: 'refuseCost', reason: 'Kèm báo giá' })).toBeUndefined();
+    expect(story.refusal('25/11/2026 16:10', chairman, confirm)).toBeUndefined();
+  });
+
   test('within the margin of «Cấu hình» needs nothing; a failed trial asks for nothing yet', () => {
     const lenient = atStep.B6({ settings: { ...defaultProcedure, costMarginPercent: 100 } });
     const approved = lenient
