@@ -2,7 +2,7 @@
 import type { docs_v1 } from '@googleapis/docs';
 import type { FormContext } from '../../forms/form-context';
 import { type PlaceholderTable, placeholderTables } from '../../forms/placeholder-list';
-import { placeholderListTexts as t } from '../../texts/documents';
+import { placeholderListTexts as t, unfinishedName } from '../../texts/documents';
 import { formLabels } from '../../texts/labels';
 import { docsApi } from '../platform/apis';
 import { bears, bin, createMarked, fileOf, finish, foundByMark, type Mark } from '../platform/marked-files';
@@ -23,9 +23,9 @@ export function makePlaceholderList(context: FormContext, folderId: string, regi
     writeProperty('placeholders.list', standing.id!);
     return templateUrl(standing.id!);
   }
-  const id = createMarked(mark, { name: t.name, mimeType: 'application/vnd.google-apps.document', parents: [folderId] });
+  const id = createMarked(mark, { name: unfinishedName(t.name), mimeType: 'application/vnd.google-apps.document', parents: [folderId] });
   docsApi((documents) => documents.batchUpdate({ requests: listRequests(tables) }, id));
-  finish(id, mark);
+  finish(id, mark, t.name);
   writeProperty('placeholders.list', id);
   if (before && !before.trashed) bin(before.id!);
   return templateUrl(id);
