@@ -20,7 +20,7 @@ const READS = [
 /** Whether a call may leave something behind when its run dies after it. */
 export const changes = ({ method }: Call): boolean => !READS.some((one) => one.test(method));
 
-/** Of the calls of one method in a run the first is struck; of remote ones the first three and the last, and of the three APIs all. */
+/** Of the calls of one method in a run the first is struck; of remote ones the first three and the last, and of the Sheets API all. */
 const FIRST_REMOTE = 3;
 
 export interface Struck {
@@ -49,7 +49,7 @@ export function struckCalls(calls: Call[]): Struck[] {
     const count = (seen.get(key) ?? 0) + 1;
     seen.set(key, count);
     const { method } = calls[index]!;
-    const isStruck = isRemote(method) ? count <= FIRST_REMOTE || lastOf.get(key) === index || isApi(method) : count === 1;
+    const isStruck = isRemote(method) ? count <= FIRST_REMOTE || lastOf.get(key) === index || method.startsWith('Sheets.') : count === 1;
     if (isStruck) {
       struck.push({ number: index + 1, isFirst: count === 1, endsAnew: hasChanged });
       hasChanged = false;

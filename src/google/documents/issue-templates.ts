@@ -29,7 +29,10 @@ export function issueTemplates(agency: Agency, folderId: string, register: strin
     if (isNew) {
       issued.made.push(form);
       noteMade(form, file, register);
-    } else if (!isOfThisIssue(form)) {
+    } else if (isOfThisIssue(form)) {
+      // A run may have died before it kept the copy.
+      if (!keptTemplate(form).good) keepGood(form, file, register);
+    } else {
       // What was remembered is lost, or an older version made it: the text tells.
       if (!keptTemplate(form).made && isAsIssued(form, file, agency))
         noteMade(form, file, register, foundByMark({ register, kind: 'goodTemplate', form }));
