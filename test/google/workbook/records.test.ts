@@ -77,6 +77,18 @@ describe('what the register alone knows', () => {
     },
   );
 
+  test('an event that only adds is deleted: the row keeps what it says of it', () => {
+    const workspace = office();
+    const lost = rowsOf(workspace, 'Nhật ký').findIndex((row) => row['Mã sự cố'] === submitted && row['Sự kiện'] === 'Lập biểu mẫu') + 2;
+    const before = registerRow(workspace, submitted)['BM.01'];
+    expect(before).toBe('Mở');
+    byHand(workspace, who.owner, `sheet('Nhật ký').deleteRow(${lost});`);
+    anHourLater(workspace);
+    anHourLater(workspace);
+    expect(registerRow(workspace, submitted)['BM.01']).toBe(before);
+    expect(faultsTold(workspace)).toContain(submitted);
+  });
+
   test('a row that a person types is told at once, and again within the hour; it stays', () => {
     const workspace = office();
     workspace.as(who.it).type(register, 'G4', 'Máy tính của văn thư hỏng');
