@@ -197,9 +197,9 @@ export function clearTwins(files: DriveFile[], recorded: MadeDocument[], code: s
 
 const DAY = 86_400_000;
 
-/** Returns what runs of the register began and never finished, and its templates, in one search. */
+/** Returns what runs of the register began and never finished, its templates and their good copies, in one search. */
 export const leftoversAndTemplates = (register: string): DriveFile[] =>
-  listed(`${has('register', register)} and (${has('state', 'making')} or ${has('kind', 'template')})`);
+  listed(`${has('register', register)} and (${has('state', 'making')} or ${has('kind', 'template')} or ${has('kind', 'goodTemplate')})`);
 
 /**
  * Bins what runs of the register began and never finished, as far as this account may.

@@ -24,7 +24,7 @@ import {
   type Owner,
   type Source,
 } from './document-files';
-import { checkChanged, checkOf, keptTemplate, noteTemplate, templateFaults } from './kept-templates';
+import { checkChanged, checkOf, clearStrayCopies, keptTemplate, noteTemplate, templateFaults } from './kept-templates';
 
 /** Documents made from Google Docs templates, in Google Drive. */
 export class DriveDocuments implements Documents {
@@ -104,11 +104,9 @@ export class DriveDocuments implements Documents {
     const register = this.reading().workbook.file.id;
     const files = leftoversAndTemplates(register);
     const left = clearLeftovers(files, this.now());
-    checkChanged(
-      files.filter(({ properties }) => properties?.kind === 'template' && properties.state === 'made'),
-      () => this.context(() => []),
-      register,
-    );
+    const ofKind = (kind: Mark['kind']) => files.filter(({ properties }) => properties?.kind === kind && properties.state === 'made');
+    clearStrayCopies(ofKind('goodTemplate'), this.now());
+    checkChanged(ofKind('template'), () => this.context(() => []), register);
     return left;
   }
 }

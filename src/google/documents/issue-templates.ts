@@ -28,7 +28,7 @@ export function issueTemplates(agency: Agency, folderId: string, register: strin
     const { file, isNew } = templateOf(form, agency, folderId, register);
     if (isNew) {
       issued.made.push(form);
-      noteMade(form, file, register);
+      noteMade(form, file, register, 'none');
     } else if (isOfThisIssue(form)) {
       // A run may have died before it kept the copy.
       if (!keptTemplate(form).good) keepGood(form, file, register);
@@ -77,12 +77,12 @@ function isTouched(form: FormCode, { createdTime, modifiedTime }: DriveFile): bo
   return new Date(modifiedTime!).getTime() - new Date(createdTime!).getTime() > MAKING_MILLISECONDS;
 }
 
-/** @param good a copy of before, where what was remembered is lost */
-function noteMade(form: FormCode, file: DriveFile, register: string, good?: DriveFile): void {
+/** @param good a copy of before, where what was remembered is lost; none for a first template */
+function noteMade(form: FormCode, file: DriveFile, register: string, good?: DriveFile | 'none'): void {
   const at = file.modifiedTime ?? '';
   writeProperty(`template.${form}`, file.id!);
   writeProperty(`making.${form}`, '');
   keepTemplate(form, { made: { issue: issueOf(form), at }, seenAt: at, fault: '' });
-  if (good) keepTemplate(form, { good: { id: good.id!, at } });
-  else keepGood(form, file, register);
+  if (good && good !== 'none') keepTemplate(form, { good: { id: good.id!, at } });
+  else keepGood(form, file, register, good === 'none');
 }

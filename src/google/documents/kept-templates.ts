@@ -4,11 +4,11 @@ import type { FormContext } from '../../forms/form-context';
 import { issuedPlaceholders, knownPlaceholders } from '../../forms/templates/known-placeholders';
 import { checkTemplate, isFaulty, type TemplateCheck } from '../../forms/templates/template-check';
 import { template } from '../../forms/templates/templates';
-import type { FormCode } from '../../procedure/incident';
+import type { FormCode, Instant } from '../../procedure/incident';
 import { documentTexts, unfinishedName } from '../../texts/documents';
 import { docsApi, driveApi } from '../platform/apis';
 import { log } from '../platform/log';
-import { bin, type DriveFile, finish, has, listed, type Mark, propertiesOf } from '../platform/marked-files';
+import { AT_WORK_MILLISECONDS, bin, type DriveFile, finish, has, listed, type Mark, propertiesOf } from '../platform/marked-files';
 import { readAgain, readProperty, writeProperty } from '../platform/properties';
 import { digest } from '../workbook/journal-rows';
 
@@ -61,13 +61,14 @@ const isKnown = ({ seenAt, fault, good }: KeptTemplate, at: string): boolean => 
 
 export const templateUrl = (id: string): string => `https://docs.google.com/document/d/${id}/edit`;
 
-/** Keeps a copy of a good template beside it; copies of before go. An account that may not do so leaves it to the next run. */
-export function keepGood(form: FormCode, { id, modifiedTime }: DriveFile, register: string): void {
+/**
+ * Keeps a copy of a good template beside it; copies of before go. An account that may not do so leaves it to the next run.
+ * @param isNew the template was made just now: there is no copy of before
+ */
+export function keepGood(form: FormCode, { id, modifiedTime }: DriveFile, register: string, isNew = false): void {
   const mark: Mark = { register, kind: 'goodTemplate', form };
   try {
-    const before = keptTemplate(form).good
-      ? listed(`${has('register', register)} and ${has('kind', mark.kind)} and ${has('form', form)}`)
-      : [];
+    const before = isNew ? [] : listed(`${has('register', register)} and ${has('kind', mark.kind)} and ${has('form', form)}`);
     const name = documentTexts.goodTemplate(form);
     const body = { name: unfinishedName(name), parents: [readProperty('folder.templates')], properties: propertiesOf(mark, 'making') };
     const copy = driveApi((drive) => drive.copy(body, id!, { fields: 'id', supportsAllDrives: true })).id!;
@@ -76,6 +77,14 @@ export function keepGood(form: FormCode, { id, modifiedTime }: DriveFile, regist
     for (const file of before) if (file.id !== copy && file.capabilities?.canTrash) bin(file.id!);
   } catch (error) {
     log(`good copy of ${form}`, error);
+  }
+}
+
+/** Bins copies of good templates that a dead run left: another one is kept. */
+export function clearStrayCopies(files: DriveFile[], now: Instant): void {
+  for (const { id, properties, createdTime, capabilities } of files) {
+    const isKept = keptTemplate(properties?.form as FormCode).good?.id === id;
+    if (!isKept && capabilities?.canTrash && now - new Date(createdTime!).getTime() > AT_WORK_MILLISECONDS) bin(id!);
   }
 }
 
