@@ -2,14 +2,14 @@
 import type { FormCode, Incident } from '../procedure/incident';
 import type { FormFields } from './fields';
 import type { FormContext } from './form-context';
-import { checkbox, dayOrDots, dots, hourByPen } from './form-text';
+import { checkbox, dayOrDots, dots, hourByPen, shortDots } from './form-text';
 import { formFields } from './printed-forms';
 
 /** Returns the fields of a form that nobody has filled in: letterhead and addressee stand, all else is room for the pen. */
 export function blankFields(form: FormCode, context: FormContext): FormFields {
   const { placeholders, rows, blocks } = formFields(form, nothing, { ...context, repairHistory: () => [] });
   return {
-    placeholders: Object.fromEntries(Object.entries(placeholders).map(([name, value]) => [name, blankValue(name, value)])),
+    placeholders: Object.fromEntries(Object.entries(placeholders).map(([name, value]) => [name, blankValue(form, name, value)])),
     rows: Object.fromEntries(Object.entries(rows).map(([name, items]) => [name, blankRows(name, items)])),
     blocks: Object.fromEntries(Object.keys(blocks).map((name) => [name, isPrinted(name, blocks[name]!)])),
   };
@@ -57,11 +57,13 @@ const known =
 const days = /^(NGAY_|.*_NGAY$)/;
 const moments =
   /^(PHAT_HIEN_LUC|BAO_LUC|GHI_LUC|TIEP_NHAN_LUC|HAN_HOAN_THANH|THOI_GIAN|LAP_XONG|TU|DEN|VAN_HANH_(TU|DEN)|HAN(_DAU)?|HOAN_THANH_LUC|HOM_NAY)$/;
-/** Answers of several lines. */
-const long = /^(MO_TA|ANH_HUONG|NGUYEN_NHAN|PHUONG_AN|NOI_DUNG|SU_CAN_THIET|Y_KIEN)$/;
+/** A figure or a number. */
+const short = /^(PHIEN_BAN|LAN|HOA_DON)$/;
+/** Answers of several lines, where the form leaves room for them on its page. */
+const long = /^(MO_TA|ANH_HUONG|NGUYEN_NHAN|PHUONG_AN|NOI_DUNG|SU_CAN_THIET)$/;
 const wholeLine = '…'.repeat(30);
 
-function blankValue(name: string, value: string): string {
+function blankValue(form: FormCode, name: string, value: string): string {
   if (known.test(name)) return value;
   if (name.startsWith('O_')) return checkbox(false);
   if (days.test(name)) return dayOrDots(undefined);
@@ -70,7 +72,8 @@ function blankValue(name: string, value: string): string {
   if (name === 'TRICH_YEU') return `${value.trim()} ${dots}`;
   // Cells of a table are room enough.
   if (name === 'CONG' || name === 'TONG_CONG') return '';
-  return long.test(name) ? `${'…'.repeat(20)}\n${wholeLine}` : dots;
+  if (short.test(name)) return shortDots;
+  return long.test(name) && !/^BM\.0[45]/.test(form) ? `${'…'.repeat(20)}\n${wholeLine}` : dots;
 }
 
 /** Lists of the agency stay; the others have rows for the pen. */
@@ -80,7 +83,7 @@ function blankRows(name: string, items: Record<string, string>[]): Record<string
   if (name === 'THUE') return [{ THUE_SUAT: '…', TIEN_THUE: '', CO_SO_THUE: '', TREN_CO_SO: '' }];
   const columns = ['TT', 'TEN', 'MA_SERI', 'NAM', 'BAO_HANH', 'TINH_TRANG', 'NOI_DUNG', 'DVT', 'SO_LUONG', 'DON_GIA', 'THANH_TIEN'];
   const row = Object.fromEntries([...columns, 'THUE_DONG', 'GHI_CHU', 'SERI'].map((column) => [column, '']));
-  return ['1', '2', '3'].map((TT) => ({ ...row, TT }));
+  return (name === 'LINH_KIEN' || name === 'BAN_GIAO' ? ['1', '2'] : ['1', '2', '3']).map((TT) => ({ ...row, TT }));
 }
 
 const ofTheOffice = ['CO_BAN_HANH', 'LA_TO_TRINH', 'LA_GIAY_DE_NGHI', 'CO_KE_TOAN', 'KT', 'CO_UY_QUYEN'];
