@@ -113,8 +113,8 @@ export class Strikes {
         return isRemote(method) && (!/^(makeDocument|sendMails)$/.test(functionName) || isFirstToRun(functionName));
       });
     if (!remote.length) return [];
-    // Four reports at once have more right orders than are worth playing: forms meet one by one.
-    const met = others.filter((other) => other !== act || !act.otherwise);
+    // Four reports at once have more right orders than are worth playing, and so has what falls between two: forms meet one by one.
+    const met = others.filter((other) => !act.otherwise || (other !== act && !other.movesLimits));
     const meetings = met.flatMap((other) => (other.onAny && act.code ? [{ other, code: act.code }] : []).concat([{ other, code: '' }]));
     return meetings.flatMap(({ other, code }, turn) =>
       (other.meetsAll && calls.some(changes) ? spread(remote, MOST_MEETINGS) : [remote[turn % remote.length]!]).map((number): Point => {
@@ -177,18 +177,16 @@ export class Strikes {
     const turns = waysOf(act).flatMap((one) =>
       waysOf(other).flatMap((then) => (['act', 'other'] as const).map((first) => ({ one, then, first }))),
     );
-    return this.judge(
-      office,
-      answers,
-      mails,
-      act.start,
-      0,
-      turns.map(
-        ({ one, then, first }) =>
-          () =>
-            inTurn(one, then, first),
-      ),
-      () => this.bothAlone(act, other, code),
+    const inEitherTurn = turns.map(
+      ({ one, then, first }) =>
+        () =>
+          inTurn(one, then, first),
+    );
+    // A hand finds nothing to do where the row is not there for a moment.
+    const isUndone = met !== undefined && !met.isDone && !other.again;
+    const alone = () => this.reference(`${act.name} alone`, act.start, (reference) => pressed(act, act.prepare(reference)), 0);
+    return this.judge(office, answers, mails, act.start, 0, isUndone ? [...inEitherTurn, alone] : inEitherTurn, () =>
+      this.bothAlone(act, other, code),
     );
   }
 
