@@ -36,12 +36,27 @@ export function makeDocuments(office: Office, incident: Incident, forms: FormCod
     }
   });
   if (!made.length) return { incident, failed, cures };
-  const now = office.locked(() => record(office, incident.code, made, folderId));
+  const now = recordUnlessBusy(office, incident.code, made, folderId);
   for (const { fileId } of made) {
     // Another run made the same edition and recorded it first.
     if (!now.documents.some((document) => document.fileId === fileId)) office.documents.discard(fileId);
   }
   return { incident: now, failed, cures };
+}
+
+/** Records the documents; while another run keeps the register busy they go, because that run or the next makes them anew. */
+function recordUnlessBusy(office: Office, code: string, made: MadeDocument[], folderId: string): Incident {
+  let isEntered = false;
+  try {
+    return office.locked(() => {
+      isEntered = true;
+      return record(office, code, made, folderId);
+    });
+  } catch (error) {
+    // Once it is entered, the journal may have them although the answer was lost.
+    if (!isEntered) for (const { fileId } of made) office.documents.discard(fileId);
+    throw error;
+  }
 }
 
 /** Records the documents that are not recorded yet; returns the incident afterwards. */

@@ -2,7 +2,11 @@
 
 import type { Workspace } from 'apps-script-emulator';
 import { fillFromMenu, openFromMenu, send } from '../../desk/samples/dialogs';
+import { makeDocuments } from '../../src/actions/make-documents';
 import type { DialogModel } from '../../src/actions/page-models';
+import type { Office } from '../../src/actions/ports';
+import type { Incident } from '../../src/procedure/incident';
+import { UserError } from '../../src/texts/errors';
 import { byHand } from '../support/hands';
 import { anHourLater, documentsOf, keptOffice, mailsTo, registerRow, rowsOf, who } from '../support/office';
 import { aPlan, incidentAt, sendForm } from '../support/stories';
@@ -300,5 +304,30 @@ describe('documents exactly once', () => {
     expect(workspace.files().filter(({ name }) => name === `${code} BM.01 lần 2`)).toHaveLength(2);
     expect(documentsOf(workspace, code)).toEqual(['BM.01', 'BM.01 lần 2']);
     expect(linkIn(workspace, 'BM.01')).toContain(fileOf(workspace, 'BM.01 lần 2').id);
+  });
+});
+
+describe('a document whose recording fails', () => {
+  const made = { form: 'BM.01', edition: 1, fileId: 'giấy', url: '', at: 0 } as const;
+  const discarded: string[] = [];
+  const officeWith = (locked: Office['locked']) =>
+    ({
+      locked,
+      documents: { make: () => ({ document: made, folderId: '' }), discard: (fileId: string) => discarded.push(fileId) },
+      read: () => ({ incident: () => undefined }),
+    }) as unknown as Office;
+  const make = (one: Office) => makeDocuments(one, { code, documents: [] } as unknown as Incident, ['BM.01']);
+
+  test('because the register is busy goes: the run that keeps it busy, or the next, makes it', () => {
+    const busy = () => {
+      throw new UserError('Sổ đang bận');
+    };
+    expect(() => make(officeWith(busy))).toThrow('Sổ đang bận');
+    expect(discarded.splice(0)).toEqual(['giấy']);
+  });
+
+  test('later stays: the journal may have it although the answer was lost', () => {
+    expect(() => make(officeWith((body) => body()))).toThrow('is not in the journal');
+    expect(discarded).toEqual([]);
   });
 });

@@ -26,7 +26,7 @@ import {
   propertiesOf,
   quoted,
 } from '../platform/marked-files';
-import { readProperty, writeProperty } from '../platform/properties';
+import { readAgain, readProperty, writeProperty } from '../platform/properties';
 
 /** A document that was just made. */
 export interface FilledDocument {
@@ -87,7 +87,8 @@ function isTaken(id: string, mark: Mark, { code, recorded }: Owner): boolean {
 
 function makeFolder({ code, title, year, rootFolderId }: Owner, mark: Mark, files: DriveFile[], now: number): string {
   const name = folderName(code, title);
-  const begun = readProperty('folder.begun') === code ? begunFolder(name, mark) : undefined;
+  // As it is now: another run may have made it since this one began.
+  const begun = readAgain('folder.begun') === code ? begunFolder(name, mark) : undefined;
   if (begun) return begun;
   // A run that dies before the journal has the folder leaves this; a search may not list the folder for minutes.
   writeProperty('folder.begun', code);
