@@ -1,6 +1,7 @@
 // Questions on the state of an incident: its current step and plan, and what it waits for.
 import { estimateOf } from './estimate';
-import type { CostExcess, Extension, Incident, Plan, Report, StepRecord } from './incident';
+import type { CostExcess, Decision, Extension, Incident, Plan, Report, StepRecord } from './incident';
+import type { ProcedureSettings } from './settings';
 
 /** Returns the current visit to a step; for a closed incident the last one. */
 export function currentStep(incident: Incident): StepRecord {
@@ -28,10 +29,14 @@ export function pendingExcess({ status, step, repairs }: Incident): CostExcess |
   return status === 'open' && step === 'B7' && excess && !excess.answer ? excess : undefined;
 }
 
+/** Returns the last approval; a later return takes nothing from it. */
+export const lastApproval = ({ decisions }: Pick<Incident, 'decisions'>): Decision | undefined =>
+  decisions.filter(({ approved }) => approved).pop();
+
 /** Returns the plan that was approved last, whatever was planned since. */
-export function approvedPlan({ decisions, plans }: Pick<Incident, 'decisions' | 'plans'>): Plan | undefined {
-  const approval = decisions.filter(({ approved }) => approved).pop();
-  return approval && plans.find(({ version }) => version === approval.planVersion);
+export function approvedPlan(incident: Pick<Incident, 'decisions' | 'plans'>): Plan | undefined {
+  const approval = lastApproval(incident);
+  return approval && incident.plans.find(({ version }) => version === approval.planVersion);
 }
 
 /**
@@ -41,9 +46,18 @@ export function approvedPlan({ decisions, plans }: Pick<Incident, 'decisions' | 
 export function approvedCost(incident: Pick<Incident, 'decisions' | 'plans' | 'repairs'>): number | undefined {
   const plan = approvedPlan(incident);
   if (!plan) return undefined;
-  const approvedAt = incident.decisions.filter(({ approved }) => approved).pop()!.at;
+  const approvedAt = lastApproval(incident)!.at;
   const confirmed = incident.repairs.filter(({ at, excess }) => at >= approvedAt && excess?.answer?.confirmed);
   return Math.max(plan.noCost ? 0 : estimateOf(plan.lines).total, ...confirmed.map(({ actualCost }) => actualCost));
+}
+
+/** Returns the highest actual cost that needs no confirmation, in đồng: the approved one with the margin of «Cấu hình» (row 22). */
+export function mostCostUnconfirmed(
+  incident: Parameters<typeof approvedCost>[0],
+  { costMarginPercent }: Pick<ProcedureSettings, 'costMarginPercent'>,
+): number | undefined {
+  const approved = approvedCost(incident);
+  return approved === undefined ? undefined : approved * (1 + costMarginPercent / 100);
 }
 
 /** Returns whether a leader must act: on a plan at B5, on a requested extension, or on a cost above the approved one. */

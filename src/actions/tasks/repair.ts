@@ -2,7 +2,7 @@
 import { moneyText, quantityText } from '../../figures';
 import { estimateOf } from '../../procedure/estimate';
 import type { ReplacedPart } from '../../procedure/incident';
-import { approvedCost, currentPlan, currentStep } from '../../procedure/incident-state';
+import { approvedCost, currentPlan, currentStep, mostCostUnconfirmed } from '../../procedure/incident-state';
 import { dialogTexts } from '../../texts/dialogs';
 import { momentText } from '../../texts/moments';
 import type { Field } from '../page-models';
@@ -126,7 +126,7 @@ export const repair: Task = {
                           maxLength: 2000,
                           showWhen: {
                             field: 'actualCost',
-                            isAbove: approved * (1 + office.settings.procedure.costMarginPercent / 100),
+                            isAbove: mostCostUnconfirmed(incident, office.settings.procedure)!,
                           },
                         },
                       ]),

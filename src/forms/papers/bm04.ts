@@ -2,6 +2,7 @@
 
 import { moneyText, moneyWords } from '../../figures';
 import type { Incident, Instant, Repair } from '../../procedure/incident';
+import { approvedPlan, lastApproval } from '../../procedure/incident-state';
 import type { FormFields } from '../fields';
 import type { FormContext } from '../form-context';
 import {
@@ -17,7 +18,7 @@ import {
   spanWords,
   workingTimeWords,
 } from '../form-text';
-import { letterheadPlaceholders } from './letterhead';
+import { letterheadPlaceholders, requestFields } from './letterhead';
 import { partRows } from './part-rows';
 import { costOf } from './plan-cost';
 import { proposalName } from './proposal';
@@ -26,8 +27,8 @@ import { proposalName } from './proposal';
 export function bm04(incident: Incident, context: FormContext): FormFields {
   const { report } = incident;
   const repair = incident.repairs[incident.repairs.length - 1];
-  const approval = [...incident.decisions].reverse().find(({ approved }) => approved);
-  const plan = incident.plans.find(({ version }) => version === approval?.planVersion);
+  const approval = lastApproval(incident);
+  const plan = approvedPlan(incident);
   const approved = plan && costOf(plan);
   const answer = repair?.excess?.answer;
   const finishedAt = repair && saidEnd(repair);
@@ -41,12 +42,7 @@ export function bm04(incident: Incident, context: FormContext): FormFields {
       NGAY_LAP: dayWords(repair?.at ?? context.at),
       // Templates of older versions have it.
       TEN_PHIEU: 'PHIẾU HOÀN THÀNH',
-      NGAY_DE_NGHI: dayWords(report.reportedAt),
-      NGUOI_DE_NGHI: orDots(report.reporter),
-      BO_PHAN: orDots(report.department),
-      THIET_BI: orDots(report.device),
-      MA_SERI: orDots(joined([report.assetCode, report.serial], ' / ')),
-      VI_TRI: orDots(report.location),
+      ...requestFields(report),
       TEN_VAN_BAN_DUYET: proposalName(context.agency),
       NGAY_TRINH: incident.submission ? dayWords(incident.submission.at) : dots,
       NGUOI_DUYET: approval ? joined([approval.by.position, approval.by.name], ' ') : '',

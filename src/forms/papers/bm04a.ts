@@ -4,8 +4,8 @@ import type { Incident } from '../../procedure/incident';
 import { approvedPlan } from '../../procedure/incident-state';
 import type { FormFields } from '../fields';
 import type { FormContext } from '../form-context';
-import { checkbox, dayWords, joined, orDots, spanWords } from '../form-text';
-import { letterheadPlaceholders } from './letterhead';
+import { checkbox, joined, orDots, spanWords } from '../form-text';
+import { letterheadPlaceholders, requestFields } from './letterhead';
 
 /** Returns the fields of BM.04A, from the last trial that failed. */
 export function bm04a(incident: Incident, context: FormContext): FormFields {
@@ -17,12 +17,7 @@ export function bm04a(incident: Incident, context: FormContext): FormFields {
   return {
     placeholders: {
       ...letterheadPlaceholders(incident, context),
-      NGAY_DE_NGHI: dayWords(report.reportedAt),
-      NGUOI_DE_NGHI: orDots(report.reporter),
-      BO_PHAN: orDots(report.department),
-      THIET_BI: orDots(report.device),
-      MA_SERI: orDots(joined([report.assetCode, report.serial], ' / ')),
-      VI_TRI: orDots(report.location),
+      ...requestFields(report),
       LAN: String(repair?.round ?? 1),
       O_CNTT: checkbox(repair?.performer === 'it'),
       O_DON_VI: checkbox(isByVendor),

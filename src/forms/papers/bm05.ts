@@ -1,6 +1,7 @@
 // BM.05 Biên bản bàn giao sau khắc phục sự cố (B7), of three parties or of two.
 
 import type { Handover, Incident, Party, ReplacedPart } from '../../procedure/incident';
+import { approvedPlan } from '../../procedure/incident-state';
 import type { FormFields } from '../fields';
 import type { FormContext } from '../form-context';
 import { checkbox, dots, halfDots, hourByPen, joined, orDots, printable, shortDots } from '../form-text';
@@ -53,11 +54,10 @@ export function bm05(incident: Incident, context: FormContext): FormFields {
 }
 
 /** Returns the vendor to print before the handover: that of the approved plan, if it did the work. */
-function expectedVendor({ plans, decisions, repairs }: Incident): Party | undefined {
+function expectedVendor(incident: Incident): Party | undefined {
+  const { repairs } = incident;
   if (repairs[repairs.length - 1]?.performer !== 'vendor') return undefined;
-  const approval = [...decisions].reverse().find(({ approved }) => approved);
-  const plan = plans.find(({ version }) => version === approval?.planVersion);
-  return { unit: plan?.vendor ?? '', address: '', taxCode: '', representative: '', position: '' };
+  return { unit: approvedPlan(incident)?.vendor ?? '', address: '', taxCode: '', representative: '', position: '' };
 }
 
 /** Returns the items of the handover: as entered, else the replaced parts, else the device itself. */

@@ -1,9 +1,9 @@
 // Placeholders that every form has: the agency, the procedure, the incident, the day.
 
-import type { FormCode, Incident } from '../../procedure/incident';
+import type { FormCode, Incident, Report } from '../../procedure/incident';
 import type { FormFields } from '../fields';
 import type { FormContext } from '../form-context';
-import { dayWords, printable } from '../form-text';
+import { dayWords, joined, orDots, printable } from '../form-text';
 
 /** Returns the issue of a form and the edition of the paper, for its footer; as issued the procedure names one form only, so it is printed when it is set. */
 export function issueFields(form: FormCode, { agency, edition = 1 }: FormContext): Pick<FormFields, 'placeholders' | 'blocks'> {
@@ -29,3 +29,13 @@ export function letterheadPlaceholders(incident: Incident, { agency, at }: FormC
     MA_QUY_TRINH: printable(agency.procedureCode),
   };
 }
+
+/** Returns the request that a paper on its repair names: who asked when, for which device, where. */
+export const requestFields = (report: Report): Record<string, string> => ({
+  NGAY_DE_NGHI: dayWords(report.reportedAt),
+  NGUOI_DE_NGHI: orDots(report.reporter),
+  BO_PHAN: orDots(report.department),
+  THIET_BI: orDots(report.device),
+  MA_SERI: orDots(joined([report.assetCode, report.serial], ' / ')),
+  VI_TRI: orDots(report.location),
+});

@@ -28,18 +28,20 @@ export function issueTemplates(agency: Agency, folderId: string, register: strin
     const { file, isNew } = templateOf(form, agency, folderId, register);
     if (isNew) {
       issued.made.push(form);
-      noteMade(form, file, register, 'none');
+      noteMade(form, file);
+      keepGood(form, file, register, true);
     } else if (isOfThisIssue(form)) {
       // A run may have died before it kept the copy.
       if (!keptTemplate(form).good) keepGood(form, file, register);
     } else {
       // What was remembered is lost, or an older version made it: the text tells.
-      if (!keptTemplate(form).made && isAsIssued(form, file, agency))
-        noteMade(form, file, register, foundByMark({ register, kind: 'goodTemplate', form }));
-      else if (isTouched(form, file)) issued.kept.push(form);
+      if (!keptTemplate(form).made && isAsIssued(form, file, agency)) {
+        noteMade(form, file);
+        takeUpCopy(form, file, register);
+      } else if (isTouched(form, file)) issued.kept.push(form);
       else {
         issued.renewed.push(form);
-        noteMade(form, makeAnew(form, agency, folderId, register), register);
+        renew(form, agency, folderId, register);
         bin(file.id!);
       }
     }
@@ -50,7 +52,7 @@ export function issueTemplates(agency: Agency, folderId: string, register: strin
 /** Puts the issued template in the place of one that people have changed; theirs stays beside it under another name. */
 export function replaceTemplate(form: FormCode, agency: Agency, folderId: string, register: string, now: Instant): void {
   const old = fileOf(readProperty(`template.${form}`));
-  noteMade(form, makeAnew(form, agency, folderId, register), register);
+  renew(form, agency, folderId, register);
   if (old && !old.trashed) finish(old.id!, { register, kind: 'oldTemplate', form }, documentTexts.oldTemplate(old.name ?? form, now));
 }
 
@@ -77,12 +79,24 @@ function isTouched(form: FormCode, { createdTime, modifiedTime }: DriveFile): bo
   return new Date(modifiedTime!).getTime() - new Date(createdTime!).getTime() > MAKING_MILLISECONDS;
 }
 
-/** @param good a copy of before, where what was remembered is lost; none for a first template */
-function noteMade(form: FormCode, file: DriveFile, register: string, good?: DriveFile | 'none'): void {
-  const at = file.modifiedTime ?? '';
-  writeProperty(`template.${form}`, file.id!);
+/** Makes the issued template and takes it into use. */
+function renew(form: FormCode, agency: Agency, folderId: string, register: string): void {
+  const file = makeAnew(form, agency, folderId, register);
+  noteMade(form, file);
+  keepGood(form, file, register);
+}
+
+/** Takes a template into use, as one of this issue without a fault. */
+function noteMade(form: FormCode, { id, modifiedTime }: DriveFile): void {
+  const at = modifiedTime ?? '';
+  writeProperty(`template.${form}`, id!);
   writeProperty(`making.${form}`, '');
   keepTemplate(form, { made: { issue: issueOf(form), at }, seenAt: at, fault: '' });
-  if (good && good !== 'none') keepTemplate(form, { good: { id: good.id!, at } });
-  else keepGood(form, file, register, good === 'none');
+}
+
+/** Remembers the good copy of before, where what was remembered is lost; makes one where there is none. */
+function takeUpCopy(form: FormCode, file: DriveFile, register: string): void {
+  const copy = foundByMark({ register, kind: 'goodTemplate', form });
+  if (copy) keepTemplate(form, { good: { id: copy.id!, at: file.modifiedTime ?? '' } });
+  else keepGood(form, file, register);
 }

@@ -3,7 +3,7 @@
 import type { CommandOf, Refusal } from '../commands';
 import { largestQuantity } from '../estimate';
 import type { Incident, Instant, RepairContent, ReplacedPart } from '../incident';
-import { approvedCost, currentStep, isOnTheSpot, isSecurityOpen } from '../incident-state';
+import { approvedCost, currentStep, isOnTheSpot, isSecurityOpen, lastApproval, mostCostUnconfirmed } from '../incident-state';
 import type { DecisionContext } from '../settings';
 import { floorToMinute } from '../time/dates';
 import { invalidIf, invalidUnlessOneOf, invalidUnlessPast, invalidUnlessSum, missingIfBlank, type Ruling, unlessRefused } from './checks';
@@ -45,10 +45,10 @@ export function carryOut(incident: Incident, { repair }: CommandOf<'carryOut'>, 
   );
 }
 
-/** Returns the approved cost that the actual one exceeds by more than the margin of «Cấu hình»; undefined when it does not. */
+/** Returns the approved cost when the actual one is so far above it that a leader has to confirm it; otherwise undefined. */
 function exceededCost(incident: Incident, { actualCost }: RepairContent, { settings }: DecisionContext): number | undefined {
-  const approved = approvedCost(incident);
-  return approved !== undefined && actualCost > approved * (1 + settings.costMarginPercent / 100) ? approved : undefined;
+  const most = mostCostUnconfirmed(incident, settings);
+  return most !== undefined && actualCost > most ? approvedCost(incident) : undefined;
 }
 
 /** B7: a leader confirms a cost above the approved one; BM.04 is made then. */
@@ -86,8 +86,8 @@ export function handOver(incident: Incident, { handover }: CommandOf<'handOver'>
 
 /** Returns the earliest possible start of the work: the approval; on the spot, when the incident was detected or reported. */
 function earliestWork(incident: Incident): Instant {
-  const { report, decisions } = incident;
-  const approval = decisions.filter(({ approved }) => approved).pop();
+  const { report } = incident;
+  const approval = lastApproval(incident);
   return floorToMinute(approval ? approval.at : Math.min(report.detectedAt ?? report.reportedAt, report.reportedAt));
 }
 
