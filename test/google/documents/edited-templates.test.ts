@@ -6,6 +6,8 @@ import { byHand } from '../../support/hands';
 import { anHourLater, documentText, keptOffice, mailsTo, who } from '../../support/office';
 import { incidentAt } from '../../support/stories';
 
+/** A picture of one dot. */
+const pixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 let code = '';
 const office = keptOffice('2026-11-23T09:20+07:00', (workspace) => {
   code = incidentAt(workspace, 'B4');
@@ -51,6 +53,8 @@ test.each([
   ],
   ['a row is added to the estimate', "tableWith('{{TONG_CONG}}').appendTableRow().appendTableCell('Ghi chú');"],
   ['the footer is deleted', 'paper.getFooter().removeFromParent();'],
+  ['a header of their own', "(paper.getHeader() || paper.addHeader()).appendParagraph('Lưu hành nội bộ');"],
+  ['a logo at the top', `body.insertImage(0, Utilities.newBlob(Utilities.base64Decode('${pixel}'), 'image/png', 'logo'));`],
   ['a line of their own is added', "body.appendParagraph('Liên hệ: phòng 102, máy lẻ 12 {a} { }');"],
 ])('%s: the paper is right, and nobody is bothered', (_what, lines) => {
   const workspace = office();
