@@ -164,7 +164,7 @@ it.each(forms)('%s prints the words of people unchanged', (form) => {
   const { fileId } = makeForm(makeTemplate(form), formFields(form, sayingOnly(`${words}\ndòng hai`), context()));
   const text = read(fileId);
   expect(text).toContain(words);
-  expect(text.split(`${words}\ndòng hai`).length).toBeGreaterThan(2);
+  expect(text.split(`${words}\ndòng hai`).length).toBeGreaterThan(form === 'BM.03A' ? 2 : 4);
 });
 
 it('prints a text of 50,000 characters', () => {
