@@ -43,6 +43,7 @@ const labels: Record<GlobalName, string> = {
   menuAnswerExtension: quoted(taskLabels.grantExtension),
   menuConcludeSecurity: quoted(taskLabels.concludeSecurity),
   menuCloseOtherwise: quoted(taskLabels.closeOtherwise),
+  menuNumberProposal: quoted(taskLabels.numberProposal),
   menuMakeForm: quoted(taskLabels.makeForm),
   submitDialog: t.names.answer,
   submitDialogs: t.names.answer,

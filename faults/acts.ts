@@ -10,7 +10,7 @@ import { setupSteps } from '../src/texts/setup';
 import { checkGroups } from '../src/texts/system-check';
 import { byHand } from '../test/support/hands';
 import { cellOf, who } from '../test/support/office';
-import { aPlan, sendForm } from '../test/support/stories';
+import { aPlan, sendForm, useToTrinh } from '../test/support/stories';
 import { codes, type OpenOffice, type Start } from './office';
 
 /** What a person sees of an act: whether it was done, and the texts. */
@@ -63,6 +63,8 @@ export interface Step {
   onAny?: boolean;
   meetsAll?: boolean;
   isVariant?: true;
+  /** What the office must be for it. */
+  before?: (workspace: Workspace) => void;
 }
 
 const closing = (how: string, code: string, typed: Typed = {}): Step => ({
@@ -129,6 +131,14 @@ export const steps: Step[] = [
   { ...closing('cancel', codes.alsoReported), onAny: true, meetsAll: true },
   { ...closing('markDuplicate', codes.alsoReported, { duplicateOf: codes.reported }), isVariant: true },
   { ...closing('markUnrepairable', codes.received), isVariant: true },
+  {
+    action: 'numberProposal',
+    menu: 'menuNumberProposal',
+    by: who.it,
+    code: codes.submitted,
+    typed: { number: '45' },
+    before: useToTrinh,
+  },
   { action: 'makeForm', menu: 'menuMakeForm', by: who.it, code: codes.ended },
   {
     action: 'delegate',
@@ -139,7 +149,7 @@ export const steps: Step[] = [
   },
 ];
 
-const toAct = ({ action, menu, by, code, typed = {}, name, onAny, meetsAll, isVariant }: Step): Act => ({
+const toAct = ({ action, menu, by, code, typed = {}, name, onAny, meetsAll, isVariant, before }: Step): Act => ({
   name: `dialog ${action}${name ? ` (${name})` : ''}`,
   start: 'office',
   again: true,
@@ -149,6 +159,7 @@ const toAct = ({ action, menu, by, code, typed = {}, name, onAny, meetsAll, isVa
   code,
   action,
   prepare({ workspace }, other = code) {
+    before?.(workspace);
     const page = openFromMenu(workspace.as(by), menu, other);
     if (page.kind !== 'dialog') return () => seen(page);
     // A field that the dialog does not offer is left out.
@@ -234,7 +245,7 @@ function menuActs({ workspace }: OpenOffice): Act[] {
         one.call(menu);
         return lastPage(one);
       },
-      { again: true, code: step?.code ?? codes.ended, ...(menu === 'menuPassOn' ? { before: nameAdmin } : {}) },
+      { again: true, code: step?.code ?? codes.ended, before: menu === 'menuPassOn' ? nameAdmin : step?.before },
     );
   });
 }

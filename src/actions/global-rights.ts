@@ -53,6 +53,7 @@ export const globalRights = {
   menuConfirmCost: menuOf('confirmCost'),
   menuConcludeSecurity: menuOf('concludeSecurity'),
   menuCloseOtherwise: menuOf('closeOtherwise'),
+  menuNumberProposal: menuOf('numberProposal'),
   menuMakeForm: menuOf('makeForm'),
   menuBlankForms: { way: 'menu', who: inCharge },
   menuCheckForms: { way: 'menu', who: checkers },

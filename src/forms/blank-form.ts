@@ -42,6 +42,7 @@ const nothing: Incident = {
   note: '',
   plans: [],
   decisions: [],
+  numbers: [],
   extensions: [],
   repairs: [],
   handovers: [],
@@ -86,10 +87,10 @@ function blankRows(name: string, items: Record<string, string>[]): Record<string
   return (name === 'LINH_KIEN' || name === 'BAN_GIAO' ? ['1', '2'] : ['1', '2', '3']).map((TT) => ({ ...row, TT }));
 }
 
-const ofTheOffice = ['CO_BAN_HANH', 'LA_TO_TRINH', 'LA_GIAY_DE_NGHI', 'CO_KE_TOAN', 'KT', 'CO_UY_QUYEN'];
+const ofTheOffice = ['CO_BAN_HANH', 'LA_TO_TRINH', 'LA_GIAY_DE_NGHI', 'CHUA_CO_SO', 'CO_KE_TOAN', 'KT', 'CO_UY_QUYEN'];
 const forThePen = [
   ...['CO_KINH_PHI', 'CO_LINH_KIEN', 'DON_VI', 'DON_VI_LAM', 'BA_BEN', 'CO_VAN_BAN_DUYET'],
-  ...['CO_LY_DO', 'CO_LY_DO_LUA_CHON', 'CO_YEU_CAU', 'CO_THOI_GIAN'],
+  ...['CO_LY_DO', 'CO_LY_DO_LUA_CHON', 'CO_YEU_CAU', 'CO_THOI_GIAN', 'CO_CAN_CU_GIA'],
 ];
 
 /** What a person may have to fill in is printed; what only follows from an answer is not. */

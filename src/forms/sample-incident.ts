@@ -31,6 +31,7 @@ const plan = {
   noCost: false,
   vendor: 'Cơ sở sửa chữa máy văn phòng',
   funding: 'Chi thường xuyên năm 2026',
+  priceBasis: 'Báo giá ngày 23/11/2026 của Cơ sở sửa chữa máy văn phòng',
   duration: '01 ngày làm việc',
 } satisfies Partial<Incident['plans'][number]>;
 const repair = {
@@ -85,6 +86,7 @@ export const sampleIncident: Incident = {
   note: '',
   plans: [{ ...plan, version: 1, by: it, at: at(23, 14, 0) }],
   submission: { planVersion: 1, planHash: '', necessity: '', by: it, at: at(25, 8, 0) },
+  numbers: [{ planVersion: 1, number: '45/TTr-CNTT', day: at(25, 0, 0), by: it, at: at(25, 9, 0) }],
   decisions: [{ approved: true, planVersion: 1, planHash: '', by: deputy, at: at(25, 15, 0), reason: 'Làm trong ngày' }],
   extensions: [],
   repairs: [

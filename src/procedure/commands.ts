@@ -3,6 +3,7 @@ import type {
   Classification,
   FormCode,
   HandoverContent,
+  Instant,
   MadeDocument,
   PlanContent,
   Priority,
@@ -37,6 +38,7 @@ export type Command =
   | { type: 'cancel'; reason: string }
   | { type: 'markDuplicate'; duplicateOf: string; reason: string }
   | { type: 'markUnrepairable'; reason: string }
+  | { type: 'numberProposal'; number: string; day: Instant }
   | { type: 'oweDocument'; form: FormCode }
   | { type: 'recordDocument'; document: MadeDocument }
   | { type: 'recomputeLimits'; reason: string };
@@ -54,6 +56,7 @@ export type InvalidReason =
   | 'notWhole'
   | 'tooLong'
   | 'beforeStart'
+  | 'beforeReport'
   | 'future'
   | 'tooFar'
   | 'unknown'
@@ -72,6 +75,8 @@ export type Refusal =
   | { code: 'requesterGrants'; name: string }
   | { code: 'recorderConfirms'; name: string }
   | { code: 'noFormYet' }
+  | { code: 'noProposalYet' }
+  | { code: 'noNumberOnForm' }
   | { code: 'missing'; field: string }
   | { code: 'invalid'; field: string; why: InvalidReason }
   | { code: 'planWithoutEstimate' }

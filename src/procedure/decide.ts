@@ -12,7 +12,7 @@ import { concludeSecurity, endOtherwise, markDuplicate } from './steps/endings';
 import { grantExtension, refuseExtension, requestExtension } from './steps/extensions';
 import { approve, plan, returnPlan, submit, withdraw } from './steps/planning';
 import { receive, reclassify, report } from './steps/reception';
-import { oweDocument, recomputeLimits, recordDocument } from './steps/records';
+import { numberProposal, oweDocument, recomputeLimits, recordDocument } from './steps/records';
 import { carryOut, confirmCost, handOver, refuseCost } from './steps/repairing';
 
 /**
@@ -68,6 +68,7 @@ const rules: { [T in Exclude<CommandType, 'report'>]: Rule<T> } = {
   cancel: endOtherwise,
   markDuplicate,
   markUnrepairable: endOtherwise,
+  numberProposal,
   oweDocument,
   recordDocument,
   recomputeLimits,

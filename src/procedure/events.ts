@@ -42,6 +42,7 @@ export type IncidentEvent = EventStamp &
       }
     | { type: 'planned'; version: number; plan: PlanContent; clock: ClockStart }
     | { type: 'submitted'; planVersion: number; planHash: string; necessity: string; clock: ClockStart }
+    | { type: 'proposalNumbered'; planVersion: number; number: string; day: Instant }
     | { type: 'withdrawn'; reason: string; clock: ClockStart }
     | { type: 'approved'; planVersion: number; planHash: string; reason: string; clock: ClockStart }
     | { type: 'returned'; planVersion: number; planHash: string; reason: string; clock: ClockStart }

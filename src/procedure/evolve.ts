@@ -42,6 +42,7 @@ function firstState(event: EventOf<'reported'>): Incident {
     recordedBy: by,
     note: '',
     plans: [],
+    numbers: [],
     decisions: [],
     extensions: [],
     repairs: [],
@@ -81,6 +82,11 @@ function changesBy(incident: Incident, event: Exclude<IncidentEvent, { type: 're
     case 'submitted': {
       const { planVersion, planHash, necessity } = event;
       return { ...movedTo(incident, event, event.clock), submission: { planVersion, planHash, necessity, by, at } };
+    }
+    case 'proposalNumbered': {
+      const { planVersion, number, day } = event;
+      const others = incident.numbers.filter((one) => one.planVersion !== planVersion);
+      return { numbers: [...others, { planVersion, number, day, by, at }] };
     }
     case 'withdrawn':
       return { ...movedTo(incident, event, event.clock), submission: undefined };

@@ -1,6 +1,6 @@
 // Questions on the state of an incident: its current step and plan, and what it waits for.
 import { estimateOf } from './estimate';
-import type { CostExcess, Decision, Extension, Incident, Plan, Report, StepRecord } from './incident';
+import type { CostExcess, Decision, Extension, Incident, Plan, ProposalNumber, Report, StepRecord } from './incident';
 import type { ProcedureSettings } from './settings';
 
 /** Returns the current visit to a step; for a closed incident the last one. */
@@ -12,6 +12,31 @@ export function currentStep(incident: Incident): StepRecord {
 export function currentPlan(incident: Incident): Plan | undefined {
   return incident.plans[incident.plans.length - 1];
 }
+
+/** Đề nghị (tờ trình): a version of the plan, and its submission once it was submitted. */
+interface Proposal {
+  plan?: Plan;
+  submission?: Incident['submission'];
+}
+
+/**
+ * Returns the proposal that papers are about: the one submitted last. At B4, once a return has its paper, the plan that is to be submitted
+ * next; without a submission the latest plan.
+ */
+export function proposalOf(incident: Incident): Proposal {
+  const { submission, plans, decisions, documents, status, step } = incident;
+  const latest = currentPlan(incident);
+  const submitted = submission && plans.find(({ version }) => version === submission.planVersion);
+  if (!submitted) return latest ? { plan: latest } : {};
+  const decision = decisions[decisions.length - 1];
+  const isOver = status === 'open' && step === 'B4' && decision?.planVersion === submitted.version && submitted !== latest;
+  const hasItsPaper = documents.some(({ form, at }) => (form === 'BM.03' || form === 'BM.03A') && decision && at >= decision.at);
+  return isOver && hasItsPaper ? { plan: latest } : { plan: submitted, submission };
+}
+
+/** Returns the number that the văn thư gave to the proposal of a version of the plan. */
+export const numberOf = ({ numbers }: Incident, version: number | undefined): ProposalNumber | undefined =>
+  numbers.find(({ planVersion }) => planVersion === version);
 
 /**
  * Returns the extension that waits for a leader: the last one, if it has no answer and was requested during the current visit to the

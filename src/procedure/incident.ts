@@ -123,6 +123,8 @@ export interface PlanContent {
   vendor: string;
   /** Nguồn kinh phí. */
   funding: string;
+  /** Căn cứ của đơn giá: whose báo giá, of which day; absent in events of older versions. */
+  priceBasis?: string;
   /** Thời gian thực hiện, in words. */
   duration: string;
 }
@@ -242,6 +244,17 @@ export interface Decision {
   reason: string;
 }
 
+/** Số văn bản: what the văn thư gave to a tờ trình, bound to the version of the plan that it submits. */
+export interface ProposalNumber {
+  planVersion: number;
+  /** «45/TTr-CNTT». */
+  number: string;
+  /** Midnight of its day. */
+  day: Instant;
+  by: Actor;
+  at: Instant;
+}
+
 /** Theo dõi an ninh mạng: counts elapsed hours from T0. */
 export interface SecurityClock {
   /** T0, without seconds. */
@@ -308,6 +321,8 @@ export interface Incident {
   plans: Plan[];
   /** Trình: the last submission, unless it was withdrawn. */
   submission?: { planVersion: number; planHash: string; necessity: string; by: Actor; at: Instant };
+  /** Numbers of its proposals; of one that was corrected the last. */
+  numbers: ProposalNumber[];
   /** Approvals and returns, oldest first. */
   decisions: Decision[];
   extensions: Extension[];

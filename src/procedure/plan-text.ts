@@ -20,6 +20,7 @@ const parts: PlanPart[] = [
   'vendor',
   'funding',
   'duration',
+  'priceBasis',
 ];
 const columns: (keyof CostLine)[] = ['content', 'unit', 'quantity', 'unitPrice', 'vatPercent', 'note'];
 
@@ -31,9 +32,11 @@ function partOf(plan: Plan, part: PlanPart): unknown {
 
 /**
  * Returns the canonical text of plan and estimate, which the caller hashes. It is the same for the same contents in any order of
- * properties, and differs for any change of a figure, a word or the version.
+ * properties, and differs for any change of a figure, a word or the version. A plan of an older version has no basis of its prices, and
+ * keeps the text that it was submitted with.
  */
-export const planDigestText = (plan: Plan): string => JSON.stringify(parts.map((part) => partOf(plan, part)));
+export const planDigestText = (plan: Plan): string =>
+  JSON.stringify(parts.filter((part) => part !== 'priceBasis' || plan.priceBasis !== undefined).map((part) => partOf(plan, part)));
 
 /** A part of a plan that differs; for a cost line its number from 1 and its column, without a column the whole line. */
 export interface PlanChange {
@@ -72,7 +75,7 @@ export function planChanges(shown: string, now: Plan): PlanChange[] {
 function parsed(text: string): unknown[] | undefined {
   try {
     const value: unknown = JSON.parse(text);
-    return Array.isArray(value) && value.length === parts.length ? value : undefined;
+    return Array.isArray(value) && value.length >= parts.length - 1 && value.length <= parts.length ? value : undefined;
   } catch {
     return undefined;
   }

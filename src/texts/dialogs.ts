@@ -1,4 +1,5 @@
 // Titles, labels, hints and buttons of the dialogs, and the errors shown at their fields.
+import { dayText } from './moments';
 
 /** Errors of fields that cannot be read. */
 export const fieldErrors = {
@@ -91,6 +92,8 @@ export const dialogTexts = {
     units: ['cái', 'bộ', 'lần', 'công', 'm', 'hộp'],
     vendor: 'Đơn vị đối tác',
     funding: 'Nguồn kinh phí',
+    priceBasis: 'Căn cứ đơn giá',
+    priceBasisHint: 'Báo giá của ai, ngày nào; hoặc hóa đơn lần trước. In vào văn bản trình.',
     duration: 'Thời gian thực hiện',
     needLines: 'Hãy nhập ít nhất một dòng dự toán, hoặc chọn «Không phát sinh kinh phí».',
     returned: (reason: string) => `Lãnh đạo trả lại: ${reason}`,
@@ -255,6 +258,17 @@ export const dialogTexts = {
     working: 'Đang lập mẫu trống…',
     none: 'Chọn ít nhất một biểu mẫu.',
     chosen: (forms: string[]) => `Mẫu trống ${forms.join(', ')} nằm trong thư mục «Mẫu biểu».`,
+  },
+  numberProposal: {
+    title: 'Ghi số văn bản',
+    submit: 'Ghi số',
+    working: 'Đang ghi số…',
+    proposal: 'Văn bản trình',
+    version: (version: number, at: number | undefined) =>
+      `Phương án lần ${version}${at === undefined ? '' : `, trình ngày ${dayText(at)}`}`,
+    number: 'Số, ký hiệu',
+    numberHint: (symbol: string) => `Số văn thư đã cấp. Chỉ nhập số thì ký hiệu là ${symbol}.`,
+    day: 'Ngày văn bản',
   },
   makeForm: {
     title: 'Lập lại biểu mẫu',

@@ -40,6 +40,7 @@ export const taskLabels = {
   grantExtension: 'Trả lời đề nghị gia hạn…',
   concludeSecurity: 'Kết luận an ninh mạng…',
   closeOtherwise: 'Kết thúc khác (từ chối, hủy, trùng, không khắc phục được)…',
+  numberProposal: 'Ghi số văn bản…',
   makeForm: 'Lập lại biểu mẫu…',
 } as const;
 

@@ -22,6 +22,7 @@ export function messageFor(event: IncidentEvent, incident: Incident): string {
     received: `Đã tiếp nhận sự cố ${code}.`,
     planned: `Đã lưu phương án của ${code}.`,
     submitted: `Đã trình phương án của ${code}.`,
+    proposalNumbered: `Đã ghi số văn bản của ${code}. Bản in sau mang số này.`,
     withdrawn: `Đã rút tờ trình của ${code}.`,
     approved: `Đã phê duyệt phương án của ${code}.`,
     returned: `Đã trả lại phương án của ${code} để điều chỉnh.`,

@@ -2,7 +2,7 @@
 
 import type { Workspace } from 'apps-script-emulator';
 import { fillFromMenu, openFromMenu, send } from '../../desk/samples/dialogs';
-import type { CardModel, DialogModel } from '../../src/actions/page-models';
+import type { DialogModel } from '../../src/actions/page-models';
 import { actsOf, documentsOf, keptOffice, mailsTo, registerRow, rowsOf, who } from '../support/office';
 import { aPlan, incidentAt } from '../support/stories';
 
@@ -196,15 +196,4 @@ test('late work is recorded only with a reason, and the row ends as late', () =>
   fillFromMenu(workspace, 'menuHandOver', code, {});
   expect(registerRow(workspace, code)['Tình trạng hạn']).toMatch(/^Xong trễ \d+ ngày/);
   expect(workspace.colour('Sổ sự cố', 'A2')).toBe('#efe6da');
-});
-
-test('a tờ trình keeps its number: the ruling on it is a paper of its own, and the card names both', () => {
-  const workspace = office();
-  const row = rowsOf(workspace, 'Cấu hình').findIndex((one) => one['Thiết lập'] === 'Tên văn bản trình') + 2;
-  workspace.as(who.owner).type('Cấu hình', `B${row}`, 'TỜ TRÌNH');
-  const code = incidentAt(workspace, 'B5');
-  fillFromMenu(workspace.as(who.chairman), 'menuDecide', code, { reason: 'Bổ sung báo giá' }, 'return');
-  expect(documentsOf(workspace, code)).toEqual(['BM.01', 'BM.02', 'BM.03', 'BM.03A']);
-  const card = openFromMenu(workspace.as(who.it), 'menuCard', code) as CardModel;
-  expect(card.documents.map(({ label }) => label).slice(-2)).toEqual(['Đề nghị phê duyệt phương án và kinh phí', 'Phiếu ý kiến phê duyệt']);
 });

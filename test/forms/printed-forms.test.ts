@@ -120,15 +120,15 @@ describe('BM.03', () => {
   });
 
   it('leaves out what nobody filled in, and has room for the pen without a plan', () => {
-    const bare = commands.plan({ choiceReason: '', requirements: ' ', duration: '' });
+    const bare = commands.plan({ choiceReason: '', requirements: ' ', duration: '', priceBasis: '' });
     const planned = printer.received().tell('23/11/2026 14:10', technician, bare).now();
     const blocks = (incident: Incident) => {
-      const { CO_LY_DO_LUA_CHON, CO_YEU_CAU, CO_THOI_GIAN } = blocksOf('BM.03', incident);
-      return [CO_LY_DO_LUA_CHON, CO_YEU_CAU, CO_THOI_GIAN];
+      const { CO_LY_DO_LUA_CHON, CO_YEU_CAU, CO_THOI_GIAN, CO_CAN_CU_GIA } = blocksOf('BM.03', incident);
+      return [CO_LY_DO_LUA_CHON, CO_YEU_CAU, CO_THOI_GIAN, CO_CAN_CU_GIA];
     };
-    expect(blocks(planned)).toEqual([false, false, false]);
-    expect(blocks(printer.submitted().now())).toEqual([true, true, true]);
-    expect(blocks(printer.received().now())).toEqual([true, true, true]);
+    expect(blocks(planned)).toEqual([false, false, false, false]);
+    expect(blocks(printer.submitted().now())).toEqual([true, true, true, true]);
+    expect(blocks(printer.received().now())).toEqual([true, true, true, true]);
   });
 
   it('gives impact, cause and the record of the inspection as its reason, unless the unit wrote one', () => {

@@ -89,6 +89,7 @@ export const printer = {
           { content: 'Công thay thế, vệ sinh', unit: 'lần', quantity: 1, unitPrice: 150000, vatPercent: 8, note: '' },
         ],
         vendor: 'Công ty TNHH Tin học Sơn Tịnh',
+        priceBasis: 'Báo giá ngày 23/11/2026 của Công ty TNHH Tin học Sơn Tịnh.',
         duration: '01 ngày làm việc kể từ khi được phê duyệt',
       }),
     ),

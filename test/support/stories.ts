@@ -54,6 +54,12 @@ const stepsInOrder: { step: string; does(workspace: Workspace, code: string): Di
   { step: 'B7', does: (workspace, code) => fillFromMenu(workspace.as(who.it), 'menuCarryOut', code, {}) },
 ];
 
+/** The proposal becomes a tờ trình, which has a văn thư number. */
+export function useToTrinh(workspace: Workspace): void {
+  const row = rowsOf(workspace, 'Cấu hình').findIndex((one) => one['Thiết lập'] === 'Tên văn bản trình') + 2;
+  workspace.as(who.owner).type('Cấu hình', `B${row}`, 'TỜ TRÌNH');
+}
+
 /** The chairman delegates by the menu; days as 'dd/MM/yyyy'. */
 export const delegate = (workspace: Workspace, from: string, until: string, more: Typed = {}): DialogResult =>
   fillFromMenu(workspace.as(who.chairman), 'menuDelegate', '', { from, until, number: '12/UQ-UBND', day: '20/11/2026', ...more });

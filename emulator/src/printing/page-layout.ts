@@ -1,5 +1,6 @@
 // Draws a document as pages of HTML: on grey for the screen, one by one for the printer.
 import type { DocumentNode, PageLayout, SectionNode } from '../services/documents/content/model';
+import type { OpenAnswers } from '../workspace/open-questions';
 import { contentStyles } from './content-styles';
 import { blocksHtml } from './drawing/blocks';
 import { fontFaces } from './drawing/fonts';
@@ -11,7 +12,7 @@ import { createRowSpans } from './pagination/row-spans';
 import { createTableBreaking } from './pagination/table-breaking';
 
 /** Returns a complete HTML page, with its fonts embedded. Its script lays out the pages and then removes `#flow`. */
-export function paperOf(document: DocumentNode): string {
+export function paperOf(document: DocumentNode, { rowsStayWithNext }: Pick<OpenAnswers, 'rowsStayWithNext'>): string {
   const { layout = {} } = document;
   const page = layout.flipPageOrientation ? { ...document.page, width: document.page.height, height: document.page.width } : document.page;
   const section = (part: SectionNode | undefined) => (part ? blocksHtml(part.children, document) : '');
@@ -21,7 +22,7 @@ export function paperOf(document: DocumentNode): string {
 <html lang="vi"><head><meta charset="utf-8"><title>${escapeHtml(document.name)}</title>
 <style>${fontFaces()}</style>
 <style>${styles(page, layout)}</style></head>
-<body data-height="${page.height}" data-top="${page.top}" data-bottom="${page.bottom}" data-start="${layout.pageNumberStart ?? 1}">
+<body data-height="${page.height}" data-top="${page.top}" data-bottom="${page.bottom}" data-start="${layout.pageNumberStart ?? 1}"${rowsStayWithNext ? ' data-rows-stay' : ''}>
 <template id="header">${section(document.header)}</template>
 <template id="footer">${section(document.footer)}</template>
 ${layout.useFirstPageHeaderFooter ? ofFirstPage : ''}

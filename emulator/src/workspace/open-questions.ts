@@ -22,6 +22,8 @@ export const openQuestions = {
   closedAccountTriggersRun: [false, true],
   /** Whether a copy of a file has the custom properties of the original. */
   copyHasProperties: [true, false],
+  /** Whether a row of a table, all of whose cells end with a paragraph that is kept with the next, stays on the page of the next row. */
+  rowsStayWithNext: [false, true],
 } as const satisfies Record<string, readonly [unknown, unknown, ...unknown[]]>;
 
 type Questions = typeof openQuestions;

@@ -116,6 +116,35 @@ withPress('page breaks', ({ print, page }) => {
     expect(ends).not.toContain('"Nội dung"');
   });
 
+  describe('rows that are kept with the next one', () => {
+    const table = (rows: number, keptFrom: number) => {
+      const made = newTable(Array.from({ length: rows }, (_, index) => [`${index + 1}`, index === rows - 1 ? 'Tổng' : 'việc']));
+      for (const { cells } of made.rows.slice(keptFrom, -1))
+        for (const cell of cells) for (const child of cell.children) child.attributes = { KEEP_WITH_NEXT: true };
+      return made;
+    };
+    const besideTotal = (pages: PrintedPage[]) =>
+      pages.find(({ texts }) => texts.includes('Tổng'))!.texts.filter((text) => text === 'việc');
+
+    test('stay on its page, where the platform keeps rows together', async () => {
+      const fewest = { no: 9, yes: 9 };
+      for (let above = 26; above < 42; above++) {
+        const document = documentOf(...lines(above), table(9, 6));
+        fewest.no = Math.min(fewest.no, besideTotal(await print(document)).length);
+        fewest.yes = Math.min(fewest.yes, besideTotal(await print(document, { rowsStayWithNext: true })).length);
+      }
+      expect(fewest).toEqual({ no: 0, yes: 2 });
+    });
+
+    test('move whole to the next page, and break where they fill more than one', async () => {
+      const small = await print(documentOf(...lines(37), table(3, 0)), { rowsStayWithNext: true });
+      expect(small.map(({ texts }) => texts.filter((text) => !/Dòng/.test(text)).length)).toEqual([0, 6]);
+      const large = await print(documentOf(table(90, 0)), { rowsStayWithNext: true });
+      expect(large.flatMap(({ texts }) => texts)).toHaveLength(180);
+      expect(large.length).toBe(3);
+    });
+  });
+
   test('a merged cell ends at the foot of the page and goes on behind it', async () => {
     const table = newTable(Array.from({ length: 60 }, (_, index) => [index ? '' : 'Cả nhóm', `việc ${index + 1}`]));
     table.rows[0]!.cells[0]!.rowSpan = 60;

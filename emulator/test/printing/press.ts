@@ -3,6 +3,7 @@ import { type Browser, type Page, chromium as playwright } from 'playwright-core
 import { findChromium } from '../../src/printing/chromium';
 import { paperOf } from '../../src/printing/page-layout';
 import type { DocumentNode } from '../../src/services/documents/content/model';
+import { answersWith, type OpenAnswers } from '../../src/workspace/open-questions';
 
 /** A page as printed: its texts are those of paragraphs, also of parts of paragraphs. */
 export interface PrintedPage {
@@ -21,7 +22,7 @@ export interface PrintedPage {
 }
 
 export interface Press {
-  print(document: DocumentNode): Promise<PrintedPage[]>;
+  print(document: DocumentNode, answers?: Partial<OpenAnswers>): Promise<PrintedPage[]>;
   /** The browser's page with the document that was printed last. */
   page(): Page;
 }
@@ -40,8 +41,8 @@ export function withPress(name: string, tests: (press: Press) => void): void {
     afterAll(() => browser?.close());
     tests({
       page: () => page!,
-      async print(document) {
-        const html = paperOf(document);
+      async print(document, answers) {
+        const html = paperOf(document, answersWith(answers));
         if (!page) {
           page = await browser.newPage();
           await page.setContent(html);

@@ -16,6 +16,7 @@ export function planDetails(plan: Plan): Detail[] {
     ...detail(detailLabels.plan, plan.text),
     ...detail(detailLabels.vendor, plan.vendor),
     ...detail(detailLabels.estimate, planCost(plan)),
+    ...detail(detailLabels.priceBasis, plan.priceBasis),
     ...detail(detailLabels.funding, plan.noCost ? '' : plan.funding),
   ];
 }

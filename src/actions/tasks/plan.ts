@@ -126,6 +126,14 @@ export const plan: Task = {
             },
             {
               kind: 'text',
+              name: 'priceBasis',
+              label: t.priceBasis,
+              value: before?.priceBasis ?? '',
+              hint: t.priceBasisHint,
+              showWhen: { field: 'cost', isOneOf: ['lines'] },
+            },
+            {
+              kind: 'text',
               name: 'funding',
               label: t.funding,
               value: before?.funding ?? settings.agency.defaultFunding,
@@ -162,6 +170,7 @@ export const plan: Task = {
         noCost: cost === 'none',
         vendor: values.text('vendor'),
         funding: values.text('funding'),
+        priceBasis: cost === 'lines' ? values.text('priceBasis') : '',
         duration: values.text('duration'),
       },
     };

@@ -9,6 +9,7 @@ import { decidePlan } from './decide-plan';
 import { answerExtension, requestExtension } from './extension';
 import { handOver } from './hand-over';
 import { makeDocument } from './make-document';
+import { numberProposal } from './number-proposal';
 import { plan } from './plan';
 import { receive } from './receive';
 import { repair } from './repair';
@@ -34,6 +35,7 @@ export const tasks: Partial<Record<ActionName, Task>> = {
   handOver,
   concludeSecurity,
   closeOtherwise,
+  numberProposal,
   makeForm: makeDocument,
 };
 

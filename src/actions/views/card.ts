@@ -1,13 +1,13 @@
 // Thẻ sự cố: one incident, and what this person can do with it now.
 import type { Incident, SecurityClock } from '../../procedure/incident';
-import { currentPlan, isConfidential } from '../../procedure/incident-state';
+import { currentPlan, isConfidential, numberOf, proposalOf } from '../../procedure/incident-state';
 import { hasPart } from '../../procedure/rights/people';
 import { allowedCommands } from '../../procedure/rights/permission';
 import { securityDeadlines } from '../../procedure/security-deadlines';
 import { cardTexts } from '../../texts/card';
 import { documentLabel } from '../../texts/documents';
 import { detailLabels, formLabels, priorityLabels, statusLabel, stepNames, withheldText } from '../../texts/labels';
-import { momentPhrase, momentText } from '../../texts/moments';
+import { dayText, momentPhrase, momentText } from '../../texts/moments';
 import { securityWarning } from '../../texts/security-warning';
 import { journalTexts } from '../../texts/sheets/journal';
 import type { CardModel } from '../page-models';
@@ -49,6 +49,7 @@ export function cardOf(office: Office, loaded: LoadedIncident): CardModel {
       ...detail(detailLabels.group, classification && office.settings.groups.find(({ code }) => code === classification.group)?.name),
       ...detail(detailLabels.priority, classification && priorityLabels[classification.priority]),
       ...detail(detailLabels.assignee, classification?.assignee),
+      ...detail(detailLabels.number, numberText(incident)),
       ...detail(detailLabels.firstLimit, firstLimitOf(incident)),
     ],
     ...(plan && !isWithheld
@@ -68,6 +69,12 @@ export function cardOf(office: Office, loaded: LoadedIncident): CardModel {
     actions: offered.filter(({ action }) => commandsOf(action).some((command) => allowed.includes(command))),
     noActions: incident.status === 'open' ? cardTexts.notYours(stepNames[incident.step]) : cardTexts.closed,
   };
+}
+
+/** The number of the present proposal; undefined without one. */
+function numberText(incident: Incident): string | undefined {
+  const number = numberOf(incident, proposalOf(incident).plan?.version);
+  return number && cardTexts.number(number.number, dayText(number.day));
 }
 
 /** The overall limit before any extension; undefined when it was never extended. */

@@ -127,7 +127,14 @@ function fillSegment(segmentId: string | undefined, segment: Block[], fields: Fo
         continue;
       }
       const at = (rowIndex: number) => ({ tableStartLocation: { index: startIndex!, segmentId }, rowIndex, columnIndex: 0 });
-      const [own, ...others] = scope.fields.rows[list]!.map((item) => ({ ...scope, item, list }));
+      const isFollowed = index < table!.tableRows!.length - 1;
+      const items = scope.fields.rows[list]!;
+      const [own, ...others] = items.map((item, at) => ({
+        ...scope,
+        item,
+        list,
+        isKept: isFollowed && at >= items.length - ROWS_WITH_TOTALS,
+      }));
       if (!own) {
         requests.push({ deleteTableRow: { tableCellLocation: at(index) } });
         continue;
@@ -135,7 +142,7 @@ function fillSegment(segmentId: string | undefined, segment: Block[], fields: Fo
       for (const copy of others.reverse()) {
         requests.push({ insertTableRow: { tableCellLocation: at(index), insertBelow: true } });
         requests.push(...looksOfCells(row, at(index + 1)));
-        fillNewRow(row, copy);
+        fillNewRow(row, copy, copy.isKept);
       }
       // Nobody says whether a new row breaks over two pages as the row beside it.
       if (others.length && row.tableRowStyle?.preventOverflow)
@@ -147,8 +154,17 @@ function fillSegment(segmentId: string | undefined, segment: Block[], fields: Fo
             fields: 'preventOverflow',
           },
         });
+      if (own.isKept) keepWithNext(row);
       fillRow(row, own);
     }
+  }
+
+  /** Before the row is filled: each line of an answer gets the style of the paragraph. */
+  function keepWithNext({ tableCells }: Row): void {
+    for (const { startIndex, endIndex } of tableCells!.flatMap(({ content }) => content!))
+      requests.push({
+        updateParagraphStyle: { range: range(startIndex!, endIndex!), paragraphStyle: { keepWithNext: true }, fields: 'keepWithNext' },
+      });
   }
 
   function fillRow({ tableCells }: Row, scope: Scope): void {
@@ -159,9 +175,10 @@ function fillSegment(segmentId: string | undefined, segment: Block[], fields: Fo
   }
 
   /** An empty row takes one index, and each of its cells two: one to open, one for its newline. */
-  function fillNewRow({ tableCells, endIndex }: Row, scope: Scope): void {
+  function fillNewRow({ tableCells, endIndex }: Row, scope: Scope, isKept: boolean): void {
     for (let column = tableCells!.length - 1; column >= 0; column--) {
-      const paragraphs = filledContent(tableCells![column]!.content!, scope);
+      const filled = filledContent(tableCells![column]!.content!, scope);
+      const paragraphs = isKept ? filled.map(({ style, pieces }) => ({ style: { ...style, keepWithNext: true }, pieces })) : filled;
       requests.push(...cellRequests(paragraphs, endIndex! + 2 + 2 * column, segmentId));
     }
   }
@@ -183,6 +200,9 @@ function fillSegment(segmentId: string | undefined, segment: Block[], fields: Fo
     if (end > start) requests.push({ deleteContentRange: { range: range(start, end) } });
   }
 }
+
+/** So many lines stay with the sums below them, as far as Docs keeps rows together. */
+const ROWS_WITH_TOTALS = 2;
 
 /** Zero is left out of answers. */
 const startOf = ({ startIndex }: Block): number => startIndex ?? 0;

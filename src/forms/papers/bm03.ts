@@ -1,6 +1,7 @@
 // BM.03 Giấy đề nghị (tờ trình) phê duyệt phương án và kinh phí (B4); a giấy đề nghị has the leader's decision (B5) in it.
 
 import type { Incident } from '../../procedure/incident';
+import { numberOf, proposalOf } from '../../procedure/incident-state';
 import { isToTrinh } from '../../procedure/settings';
 import type { FormFields } from '../fields';
 import type { FormContext } from '../form-context';
@@ -9,16 +10,17 @@ import { letterheadPlaceholders } from './letterhead';
 import { necessityOf } from './necessity';
 import { costOf } from './plan-cost';
 import { addresseeOf, proposalSubject } from './proposal';
-import { proposedPlan, rulingFields } from './ruling';
+import { rulingFields } from './ruling';
 
-/** Returns the fields of BM.03, from the submitted version of the plan; before a submission from the latest version. */
+/** Returns the fields of BM.03 on the present proposal. */
 export function bm03(incident: Incident, context: FormContext): FormFields {
   const { agency } = context;
-  const { report, submission } = incident;
-  const plan = proposedPlan(incident);
+  const { report } = incident;
+  const { plan, submission } = proposalOf(incident);
   const cost = costOf(plan);
   const ruling = rulingFields(incident, context, plan);
   const hasNumber = isToTrinh(agency.submissionTitle);
+  const number = hasNumber ? numberOf(incident, plan?.version) : undefined;
   const isFilled = (text: string | undefined) => !plan || printable(text ?? '') !== '';
   const submittedBy = submission?.by ?? plan?.by;
   const history = context.repairHistory();
@@ -26,7 +28,8 @@ export function bm03(incident: Incident, context: FormContext): FormFields {
     placeholders: {
       ...letterheadPlaceholders(incident, context),
       ...ruling.placeholders,
-      NGAY_LAP: dayWords(submission?.at ?? context.at),
+      NGAY_LAP: dayWords(number?.day ?? submission?.at ?? context.at),
+      SO_VAN_BAN: printable(number?.number ?? ''),
       TEN_VAN_BAN: printable(agency.submissionTitle),
       KY_HIEU: `${hasNumber ? 'TTr' : 'ĐN'}-${printable(agency.itUnitSymbol)}`,
       TRICH_YEU: proposalSubject(plan, cost, report),
@@ -42,6 +45,7 @@ export function bm03(incident: Incident, context: FormContext): FormFields {
       CONG: cost.subtotal,
       TONG_CONG: cost.totalFigures,
       BANG_CHU: cost.totalInWords,
+      CAN_CU_GIA: orDots(plan?.priceBasis),
       NGUON_KINH_PHI: printable(plan?.funding ?? '') || orDots(agency.defaultFunding),
       DON_VI_THUC_HIEN: printable(plan?.vendor ?? '') || printable(agency.itUnitName),
       THOI_GIAN_THUC_HIEN: orDots(plan?.duration),
@@ -58,6 +62,8 @@ export function bm03(incident: Incident, context: FormContext): FormFields {
     blocks: {
       ...ruling.blocks,
       LA_TO_TRINH: hasNumber,
+      CO_SO: number !== undefined,
+      CHUA_CO_SO: hasNumber && !number,
       LA_GIAY_DE_NGHI: !hasNumber,
       PHUONG_AN_DIEU_CHINH: (plan?.version ?? 1) > 1,
       CO_LICH_SU: history.length > 0,
@@ -69,6 +75,7 @@ export function bm03(incident: Incident, context: FormContext): FormFields {
       // What nobody filled in is left out of a proposal that is signed; a form without a plan has room for the pen.
       CO_LY_DO_LUA_CHON: isFilled(plan?.choiceReason),
       CO_YEU_CAU: isFilled(plan?.requirements),
+      CO_CAN_CU_GIA: isFilled(plan?.priceBasis),
       CO_THOI_GIAN: isFilled(plan?.duration),
     },
   };

@@ -21,7 +21,7 @@ import {
 import { letterheadPlaceholders, requestFields } from './letterhead';
 import { partRows } from './part-rows';
 import { costOf } from './plan-cost';
-import { proposalName } from './proposal';
+import { citedProposal } from './proposal';
 
 /** Returns the fields of BM.04, from the last repair. */
 export function bm04(incident: Incident, context: FormContext): FormFields {
@@ -31,6 +31,7 @@ export function bm04(incident: Incident, context: FormContext): FormFields {
   const plan = approvedPlan(incident);
   const approved = plan && costOf(plan);
   const answer = repair?.excess?.answer;
+  const cited = citedProposal(incident, context.agency, { version: approval?.planVersion, at: incident.submission?.at });
   const finishedAt = repair && saidEnd(repair);
   const progress = progressOf(incident, repair, finishedAt, context);
   const work = spanWords(repair?.from, repair?.to);
@@ -43,8 +44,8 @@ export function bm04(incident: Incident, context: FormContext): FormFields {
       // Templates of older versions have it.
       TEN_PHIEU: 'PHIẾU HOÀN THÀNH',
       ...requestFields(report),
-      TEN_VAN_BAN_DUYET: proposalName(context.agency),
-      NGAY_TRINH: incident.submission ? dayWords(incident.submission.at) : dots,
+      TEN_VAN_BAN_DUYET: cited.name,
+      NGAY_TRINH: cited.day,
       NGUOI_DUYET: approval ? joined([approval.by.position, approval.by.name], ' ') : '',
       NGAY_DUYET: approval ? dayWords(approval.at) : '',
       LAN: String(repair?.round ?? 1),

@@ -1,7 +1,9 @@
 // What the papers on one proposal share: its name, its trích yếu, to whom it goes.
-import type { Plan, PlanKind, Report } from '../../procedure/incident';
+import type { Incident, Instant, Plan, PlanKind, Report } from '../../procedure/incident';
+import { numberOf } from '../../procedure/incident-state';
+import { isToTrinh } from '../../procedure/settings';
 import type { Agency } from '../fields';
-import { printable } from '../form-text';
+import { dayWords, dots, printable } from '../form-text';
 import type { PlanCost } from './plan-cost';
 
 /** «Về việc đề nghị phê duyệt phương án và kinh phí sửa chữa Máy in Canon LBP 2900». */
@@ -21,8 +23,16 @@ export function addresseeOf({ addressee, locality }: Agency): string {
   return place && /(xã|phường|đặc khu)$/i.test(to) ? `${to} ${place}` : to;
 }
 
-/** 'TỜ TRÌNH' within a sentence: 'Tờ trình'. */
-export function proposalName({ submissionTitle }: Agency): string {
-  const text = printable(submissionTitle).toLowerCase();
-  return text.charAt(0).toUpperCase() + text.slice(1);
+/** A proposal as other papers cite it: «Tờ trình số 45/TTr-CNTT», and its day: that of the number, else of the submission. */
+export function citedProposal(incident: Incident, agency: Agency, { version, at }: { version?: number; at?: Instant }): Cited {
+  const text = printable(agency.submissionTitle).toLowerCase();
+  const name = text.charAt(0).toUpperCase() + text.slice(1);
+  const number = isToTrinh(agency.submissionTitle) ? numberOf(incident, version) : undefined;
+  const day = number?.day ?? at;
+  return { name: number ? `${name} số ${printable(number.number)}` : name, day: day === undefined ? dots : dayWords(day) };
+}
+
+interface Cited {
+  name: string;
+  day: string;
 }

@@ -1,15 +1,10 @@
 // Ý kiến phê duyệt: what a leader decided on a proposal, as it is printed in BM.03 or on a paper of its own.
 import { moneyText } from '../../figures';
 import type { Decision, Incident, Plan } from '../../procedure/incident';
-import { currentPlan } from '../../procedure/incident-state';
 import type { FormFields } from '../fields';
 import type { FormContext } from '../form-context';
 import { checkbox, dayOrDots, dayWords, dots, momentWords, orDots, printable } from '../form-text';
 import { costOf, type PlanCost } from './plan-cost';
-
-/** Returns the submitted version of the plan; before a submission the latest one. */
-export const proposedPlan = (incident: Incident): Plan | undefined =>
-  incident.plans.find(({ version }) => version === incident.submission?.planVersion) ?? currentPlan(incident);
 
 /** Returns the decision on the plan. A plan submitted after the last decision has none yet. */
 export function decisionOn(plan: Plan | undefined, { decisions, submission }: Incident): Decision | undefined {

@@ -1,6 +1,7 @@
 // BM.03 Giấy đề nghị phê duyệt phương án và kinh phí with the leader's decision, or Tờ trình without it.
 import type { NamesInHead } from '../fields';
 import {
+  blankNumber,
   block,
   centred,
   choices,
@@ -28,7 +29,7 @@ export function bm03Template(agency: NamesInHead): Template {
     name: 'BM.03 – Đề nghị phê duyệt phương án và kinh phí',
     footer: footer('BM.03'),
     body: [
-      unitHead(agency, '{{KY_HIEU}}', 'LA_TO_TRINH'),
+      unitHead(agency, { block: 'CHUA_CO_SO', text: blankNumber('{{KY_HIEU}}') }, { block: 'CO_SO', text: 'Số: {{SO_VAN_BAN}}' }),
       centred('{{TEN_VAN_BAN}}', { size: 14, bold: true, before: 12 }),
       centred('{{TRICH_YEU}}', { bold: true, before: 2 }),
       horizontalRule(150, { after: 8 }),
@@ -72,6 +73,7 @@ export function bm03Template(agency: NamesInHead): Template {
           { texts: ['', 'TỔNG CỘNG', '', '', '', '{{TONG_CONG}}', '', ''] },
         ),
         prose(['Bằng chữ: ', { text: '{{BANG_CHU}}.', italic: true }]),
+        prose('{{?CO_CAN_CU_GIA}}Căn cứ đơn giá: {{CAN_CU_GIA}}{{/CO_CAN_CU_GIA}}'),
       ),
       ...block('KHONG_KINH_PHI', prose('Không phát sinh kinh phí.')),
       sectionHeading('4. Nguồn kinh phí, đơn vị thực hiện'),

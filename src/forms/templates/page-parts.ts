@@ -96,7 +96,7 @@ export const line = (words: Words, layout: Layout = {}): Paragraph =>
 export const choices = (...words: string[]): string => words.join('\u2003');
 
 /** Số, left blank for the văn thư. */
-const number = (symbol: string): string => `Số:${'\u2003'.repeat(4)}/${symbol}`;
+export const blankNumber = (symbol: string): string => `Số:${'\u2003'.repeat(4)}/${symbol}`;
 
 /** Đề mục. */
 export const heading = (words: Words, layout: Layout = {}): Paragraph =>
@@ -180,13 +180,19 @@ export const communeHead = ({ place }: NamesInHead, under: { date?: boolean } = 
     underMotto: under.date ? dateLine : '',
   });
 
-/** Head of a document of the IT unit, with its date, and its number where the block applies. */
-export const unitHead = ({ itUnit }: NamesInHead, symbol: string, numberBlock: string): Table =>
+/** A number, and the block in which it stands. */
+interface HeadNumber {
+  block: string;
+  text: string;
+}
+
+/** Head of a document of the IT unit, with its date, and the numbers whose blocks apply. */
+export const unitHead = ({ itUnit }: NamesInHead, ...numbers: HeadNumber[]): Table =>
   head({
     parent: '{{CO_QUAN_CHU_QUAN}}',
     agency: ['{{BO_PHAN_CNTT}}'],
     agencyText: itUnit,
-    underAgency: [`{{?${numberBlock}}}${number(symbol)}{{/${numberBlock}}}`, incidentLine],
+    underAgency: [numbers.map(({ block: name, text }) => `{{?${name}}}${text}{{/${name}}}`).join(''), incidentLine],
     underMotto: dateLine,
   });
 
@@ -229,15 +235,15 @@ export interface Column {
   align?: Paragraph['align'];
 }
 
-/** Bảng with a repeated row, and rows below it (Cộng, Tổng cộng). */
+/** Bảng with a repeated row, and rows below it (Cộng, Tổng cộng), which stay together as far as Docs can keep rows so. */
 export function list(name: string, columns: Column[], ...below: ListRow[]): Table {
   const size = 12;
   const scale = textWidth / columns.reduce((sum, { width }) => sum + width, 0);
-  const cells = (texts: string[], repeats = '', bold = false) =>
+  const cells = (texts: string[], repeats = '', { bold = false, withNext = false } = {}) =>
     columns.map(({ align = 'left' }, index) => {
       // The list's placeholder is never printed: small, so that it does not widen a narrow column of the template.
       const repeatMark = index === 0 && repeats ? [{ text: `{{#${repeats}}}`, size: 5, colour: '#5f6368' }] : [];
-      return [paragraph([...repeatMark, texts[index]!], { size, align, bold, lineSpacing: 1 })];
+      return [paragraph([...repeatMark, texts[index]!], { size, align, bold, withNext, lineSpacing: 1 })];
     });
   return table(
     columns.map(({ width }) => width * scale),
@@ -247,7 +253,7 @@ export function list(name: string, columns: Column[], ...below: ListRow[]): Tabl
         columns.map(({ placeholder }) => placeholder),
         name,
       ),
-      ...below.map(({ texts, repeats }) => cells(texts, repeats, !repeats)),
+      ...below.map(({ texts, repeats }, index) => cells(texts, repeats, { bold: !repeats, withNext: index < below.length - 1 })),
     ],
     { hasBorders: true },
   );

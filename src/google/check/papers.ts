@@ -95,7 +95,7 @@ export function renewTemplates(forms: string[]): string {
 }
 
 const placeholderLinks = () => {
-  const id = readProperty('placeholders.list');
+  const [id] = readProperty('placeholders.list').split(' ');
   return id ? [{ text: setupTexts.openPlaceholders, url: templateUrl(id) }] : [];
 };
 

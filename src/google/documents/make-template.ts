@@ -99,6 +99,10 @@ const dottedLine: docs_v1.Schema$TableCellBorder = {
   dashStyle: 'DOT',
 };
 
+const withNextRequest = ({ startIndex, endIndex }: docs_v1.Schema$StructuralElement): docs_v1.Schema$Request => ({
+  updateParagraphStyle: { range: { startIndex, endIndex }, paragraphStyle: { keepWithNext: true }, fields: 'keepWithNext' },
+});
+
 /**
  * Keeps rows whole on one page, paragraphs on the page of what follows, and the header row of a list on each page, and draws the dotted
  * lines below answers; DocumentApp has no such settings.
@@ -108,15 +112,12 @@ function keepTogether(documentId: string, places: { at: number; piece: Piece }[]
   // The content begins with a section break, which is no child of the body.
   const [, ...children] = docsApi((documents) => documents.get(documentId)).body!.content!;
   const requests = places.flatMap(({ at, piece }): docs_v1.Schema$Request[] => {
-    const { startIndex: index, endIndex } = children[at]!;
-    if (piece.kind === 'paragraph')
-      return [
-        {
-          updateParagraphStyle: { range: { startIndex: index, endIndex }, paragraphStyle: { keepWithNext: true }, fields: 'keepWithNext' },
-        },
-      ];
+    const { startIndex: index, table } = children[at]!;
+    if (piece.kind === 'paragraph') return [withNextRequest(children[at]!)];
     const tableStartLocation = { index };
+    const keptRows = table!.tableRows!.filter((_, row) => piece.rows[row]!.every((cell) => cell.every(({ withNext }) => withNext)));
     return [
+      ...keptRows.flatMap(({ tableCells }) => tableCells!.flatMap(({ content }) => content!.map(withNextRequest))),
       // A long answer in a dotted cell may go on over the page.
       ...(piece.dotted.length && !piece.isWhole
         ? []

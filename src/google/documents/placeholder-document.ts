@@ -5,7 +5,7 @@ import { type PlaceholderTable, placeholderTables } from '../../forms/placeholde
 import { placeholderListTexts as t, unfinishedName } from '../../texts/documents';
 import { formLabels } from '../../texts/labels';
 import { docsApi } from '../platform/apis';
-import { bears, bin, createMarked, fileOf, finish, foundByMark, type Mark } from '../platform/marked-files';
+import { bears, bin, createMarked, type DriveFile, fileOf, finish, foundByMark, isMade, type Mark } from '../platform/marked-files';
 import { readProperty, writeProperty } from '../platform/properties';
 import { digest } from '../workbook/journal-rows';
 import { templateUrl } from './kept-templates';
@@ -17,18 +17,28 @@ export function makePlaceholderList(context: FormContext, folderId: string, regi
   const tables = placeholderTables(context, t);
   const issue = digest(JSON.stringify([t, tables.map(({ rows }) => rows.map(([typed]) => typed))])).slice(0, 12);
   const mark: Mark = { register, kind: 'placeholders', form: issue };
-  const before = fileOf(readProperty('placeholders.list'));
-  const standing = before && !before.trashed && bears(before, mark) ? before : foundByMark(mark);
-  if (standing) {
-    writeProperty('placeholders.list', standing.id!);
-    return templateUrl(standing.id!);
-  }
+  const known = knownLists();
+  const standing = known.find((file) => bears(file, mark) && isMade(file)) ?? foundByMark(mark);
+  const id = standing?.id ?? makeList(mark, folderId, tables, known);
+  for (const file of known) if (file.id !== id) bin(file.id!);
+  writeProperty('placeholders.list', id);
+  return templateUrl(id);
+}
+
+/** The list that stands, and one that a run began to put in its place and died. */
+const knownLists = (): DriveFile[] =>
+  readProperty('placeholders.list')
+    .split(' ')
+    .flatMap((id) => fileOf(id) ?? [])
+    .filter(({ trashed }) => !trashed);
+
+/** The id is remembered before the list is filled: a search may not find it for some minutes. */
+function makeList(mark: Mark, folderId: string, tables: PlaceholderTable[], known: DriveFile[]): string {
   const id = createMarked(mark, { name: unfinishedName(t.name), mimeType: 'application/vnd.google-apps.document', parents: [folderId] });
+  writeProperty('placeholders.list', [id, ...known.map((file) => file.id)].join(' '));
   docsApi((documents) => documents.batchUpdate({ requests: listRequests(tables) }, id));
   finish(id, mark, t.name);
-  writeProperty('placeholders.list', id);
-  if (before && !before.trashed) bin(before.id!);
-  return templateUrl(id);
+  return id;
 }
 
 /** Returns what writes the list into an empty document, from its end to its start. */

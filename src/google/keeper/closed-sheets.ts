@@ -97,7 +97,7 @@ function makeRequests(
     gridProperties: { rowCount: rows, columnCount: columns },
   };
   // What a formula lists would stand in its way.
-  const kept = spec.key === 'openWork' ? cells.slice(0, 1) : cells;
+  const kept = spec.isListed ? cells.slice(0, 1) : cells;
   const data = kept.map((row) => ({ values: row.map((cell) => cellData(typeof cell === 'boolean' ? String(cell) : cell)) }));
   return [
     { addSheet: { properties } },

@@ -21,6 +21,7 @@ const itItems: (Item | 'line')[] = [
   'line',
   { caption: taskLabels.concludeSecurity, runs: 'menuConcludeSecurity' },
   { caption: taskLabels.closeOtherwise, runs: 'menuCloseOtherwise' },
+  { caption: taskLabels.numberProposal, runs: 'menuNumberProposal' },
   { caption: taskLabels.makeForm, runs: 'menuMakeForm' },
   { caption: menuTexts.blankForms, runs: 'menuBlankForms' },
   { caption: menuTexts.checkForms, runs: 'menuCheckForms' },

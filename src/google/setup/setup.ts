@@ -26,7 +26,7 @@ import { rememberFile } from '../workbook/open-file';
 import { keepSettings } from '../workbook/settings/keep-settings';
 import { readSettings } from '../workbook/settings/office-settings';
 import { sheetOf } from '../workbook/sheets';
-import { recordsOf } from '../workbook/tables';
+import { columnsOf, recordsOf } from '../workbook/tables';
 import { showVersion } from '../workbook/version-note';
 import { Workbook } from '../workbook/workbook';
 import { ClassicFile } from './classic-file';
@@ -195,8 +195,8 @@ function hideResponses(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): v
 /** Until the timer runs first, set-up is the last run. */
 function noteSetUp(): void {
   const workbook = new Workbook();
-  const [top] = workbook.read([{ sheet: 'register', firstRow: 1, lastRow: 1 }]);
-  workbook.write(() => heartbeatChanges(workbook, top![0] ?? [], now(), ''));
+  const [register, journal] = workbook.read((['register', 'journal'] as const).map((sheet) => ({ sheet, firstRow: 1, lastRow: 1 })));
+  workbook.write(() => heartbeatChanges(workbook, register![0] ?? [], columnsOf('journal', journal![0]), now(), ''));
 }
 
 /** The e-mails of the administrators who could keep the register in the keeper's place: they get the rights before these are needed. */

@@ -3,7 +3,9 @@ import type { Instant } from '../../procedure/incident';
 import { instantOfWallTime, localMinutes, minutesOfDay } from '../../procedure/time/dates';
 import { heartbeatTexts } from '../../texts/sheets/heartbeat';
 import { quoted } from '../workbook/cells';
+import type { Columns } from '../workbook/tables';
 import type { Change, Workbook } from '../workbook/workbook';
+import { numberListChanges } from './number-list';
 import { openWorkChanges } from './open-work';
 
 /** The timer runs every ten minutes; it may be late once and fail once. */
@@ -30,14 +32,18 @@ export function heartbeatOf(headers: unknown[]): { at: Instant } | undefined {
 }
 
 /**
- * Returns the changes that note a run of the timer. «Việc đang mở» is written whole: it is one formula.
+ * Returns the changes that note a run of the timer. «Việc đang mở» and «Sổ văn bản đi» are written whole: formulas list their rows.
  * @param headers the first row of the register
  * @param failure what went wrong in the run; '' when all went well
  */
-export function heartbeatChanges(workbook: Workbook, headers: unknown[], at: Instant, failure: string): Change[] {
+export function heartbeatChanges(workbook: Workbook, headers: unknown[], journal: Columns, at: Instant, failure: string): Change[] {
   if (!workbook.has('register')) return [];
   const text = heartbeatFormula(at, failure);
-  return [...inRegister(workbook, headers, text('')), ...openWorkChanges(workbook, headers, text)];
+  return [
+    ...inRegister(workbook, headers, text('')),
+    ...openWorkChanges(workbook, headers, text),
+    ...numberListChanges(workbook, headers, journal),
+  ];
 }
 
 /** @returns the formula; `rest`: a formula of text that follows while all is well */

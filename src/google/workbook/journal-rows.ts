@@ -49,7 +49,8 @@ export function chainedRows(
         code,
         event: eventLabels[event.type],
         by: cellText(journalTexts.by(event)),
-        summary: cellText(isConfidential ? withheldText : journalTexts.summary(event)),
+        // A number says nothing of what happened.
+        summary: cellText(isConfidential && event.type !== 'proposalNumbered' ? withheldText : journalTexts.summary(event)),
         key: cellText(event.key),
         ...chunksOf(data),
         lastCode,

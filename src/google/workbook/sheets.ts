@@ -11,6 +11,7 @@ export type SheetKey =
   | 'register'
   | 'openWork'
   | 'estimate'
+  | 'numbers'
   | 'journal'
   | 'steps'
   | 'settings'
@@ -50,6 +51,8 @@ export interface SheetSpec {
   /** `warn`: people are warned before they type, and scripts of editors still write. `owner`: only the installer may write. */
   protection: 'none' | 'warn' | 'owner';
   isHidden?: boolean;
+  /** Its rows are listed by formulas: the rest of the sheet stays blank. */
+  isListed?: true;
   columns: ColumnSpec[];
 }
 
@@ -163,6 +166,7 @@ export const sheets: SheetSpec[] = [
     frozenColumns: 0,
     frozenRows: 2,
     protection: 'owner',
+    isListed: true,
     columns: [
       shown('code', 'Mã sự cố', 104),
       shown('device', 'Thiết bị', 200),
@@ -193,6 +197,24 @@ export const sheets: SheetSpec[] = [
       money('amount', 'Thành tiền'),
       { key: 'vatPercent', header: 'Thuế GTGT (%)', width: 96, format: '0', align: 'center' },
       text('note', 'Ghi chú', 200),
+    ],
+  },
+  {
+    key: 'numbers',
+    name: 'Sổ văn bản đi',
+    note: 'Số văn bản của các tờ trình, theo thứ tự ghi. Trang tự cập nhật; ghi và sửa số bằng «Ghi số văn bản…». Số ghi lại thì dòng ghi sau có hiệu lực.',
+    tab: 'work',
+    frozenColumns: 1,
+    protection: 'owner',
+    isListed: true,
+    columns: [
+      shown('number', 'Số, ký hiệu', 130),
+      { ...shown('day', 'Ngày văn bản', 110), align: 'center' },
+      shown('content', 'Nội dung', 200),
+      shown('code', 'Mã sự cố', 104),
+      shown('device', 'Thiết bị', 240),
+      shown('by', 'Người ghi', 180),
+      moment('at', 'Ghi lúc'),
     ],
   },
   {

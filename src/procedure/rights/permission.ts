@@ -1,7 +1,7 @@
 // What a person may do with an incident now; decisions, menus and pages all ask here.
 import type { CommandType, Refusal } from '../commands';
 import type { Actor, Incident, StepCode } from '../incident';
-import { currentStep, isSecurityOpen, pendingExcess, pendingExtension } from '../incident-state';
+import { currentStep, isSecurityOpen, pendingExcess, pendingExtension, proposalOf } from '../incident-state';
 import { commandTable } from '../procedure-table';
 import type { ProcedureSettings } from '../settings';
 import { formsToMake } from '../steps/records';
@@ -60,6 +60,9 @@ function stateRefusal(incident: Incident, command: CommandType, actor: Actor, se
       return pendingExcess(incident) ? undefined : { code: 'noCostPending' };
     case 'handOver':
       return pendingExcess(incident) ? { code: 'costUnconfirmed' } : undefined;
+    case 'numberProposal':
+      if (!settings.rulingOnOwnPaper) return { code: 'noNumberOnForm' };
+      return proposalOf(incident).plan ? undefined : { code: 'noProposalYet' };
     case 'oweDocument':
       return formsToMake(incident).length ? undefined : { code: 'noFormYet' };
     case 'concludeSecurity':

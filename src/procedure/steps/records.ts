@@ -2,9 +2,11 @@
 
 import type { CommandOf } from '../commands';
 import { type FormCode, formCodes, type Incident } from '../incident';
+import { numberOf, proposalOf } from '../incident-state';
 import { formOfStep } from '../procedure-table';
 import type { DecisionContext } from '../settings';
-import { invalidIf, invalidUnlessOneOf, missingIfBlank, type Ruling, unlessRefused } from './checks';
+import { startOfDay } from '../time/dates';
+import { invalidIf, invalidUnlessOneOf, invalidUnlessPast, missingIfBlank, type Ruling, unlessRefused } from './checks';
 import { recomputedLimits } from './step-limits';
 
 /** Returns the forms that may be asked for: those that were made or asked for, and that of the step that is being worked on. */
@@ -12,6 +14,26 @@ export function formsToMake({ status, step, documents, pendingDocuments }: Incid
   const ofStep = status === 'open' ? formOfStep[step] : undefined;
   return formCodes.filter(
     (form) => form === ofStep || pendingDocuments.includes(form) || documents.some((document) => document.form === form),
+  );
+}
+
+/** Numbers longer than this are none. */
+const longestNumber = 50;
+
+/** Records số, ngày that the văn thư gave to the proposal; recorded again, the last one counts. A correction stays in the journal. */
+export function numberProposal(incident: Incident, command: CommandOf<'numberProposal'>, { at }: DecisionContext): Ruling {
+  const number = command.number.replace(/\s+/g, ' ').trim();
+  const { plan } = proposalOf(incident);
+  const isKnown = numberOf(incident, plan?.version);
+  return unlessRefused(
+    [
+      missingIfBlank('number', number),
+      invalidIf(number.length > longestNumber, 'number', 'tooLong'),
+      invalidUnlessPast('numberDay', command.day, at),
+      invalidIf(command.day < startOfDay(incident.report.reportedAt), 'numberDay', 'beforeReport'),
+      isKnown?.number === number && isKnown.day === command.day ? { code: 'alreadyDone' } : undefined,
+    ],
+    () => [{ type: 'proposalNumbered', planVersion: plan!.version, number, day: command.day }],
   );
 }
 

@@ -19,6 +19,7 @@ const partNames: Record<PlanPart, string> = {
   noCost: 'không phát sinh kinh phí',
   vendor: 'đơn vị đối tác',
   funding: 'nguồn kinh phí',
+  priceBasis: 'căn cứ đơn giá',
   duration: 'thời gian thực hiện',
 };
 

@@ -31,6 +31,7 @@ const commandNames: Record<Refused, string> = {
   cancel: 'hủy',
   markDuplicate: 'báo trùng',
   markUnrepairable: 'kết luận không khắc phục được',
+  numberProposal: 'ghi số văn bản',
   oweDocument: 'lập lại biểu mẫu',
   recordDocument: 'ghi biểu mẫu',
   recomputeLimits: 'tính lại hạn',
@@ -67,6 +68,8 @@ const fieldNames: Record<string, string> = {
   unitPrice: 'đơn giá',
   vatPercent: 'thuế suất',
   'vendor.unit': 'đơn vị đối tác',
+  number: 'số văn bản',
+  numberDay: 'ngày văn bản',
 };
 
 /** Fields that a dialog names differently. */
@@ -82,6 +85,7 @@ const invalidTexts: Record<InvalidReason, string> = {
   notWhole: 'phải là số nguyên',
   tooLong: 'quá dài, hãy rút gọn',
   beforeStart: 'sớm hơn lúc phương án được phê duyệt, hoặc lúc báo nếu xử lý ngay; hãy xem lại',
+  beforeReport: 'sớm hơn ngày báo sự cố; hãy xem lại',
   future: 'ở sau thời điểm hiện tại; hãy xem lại',
   tooFar: 'cách hiện tại quá xa; hãy xem lại',
   unknown: 'không có trong danh mục; hãy chọn lại',
@@ -176,6 +180,10 @@ export function refusalText(refusal: Refusal, command: { type: Refused }, incide
       return `${cannot}: sự cố này không có kinh phí vượt đang chờ xác nhận.`;
     case 'noFormYet':
       return `${cannot}: sự cố chưa đến bước có biểu mẫu này. Biểu mẫu tự lập khi sự cố đến bước đó.`;
+    case 'noProposalYet':
+      return `${cannot}: sự cố chưa có phương án. Lập phương án bằng «${taskLabels.plan}» trước.`;
+    case 'noNumberOnForm':
+      return `${cannot}: văn bản trình hiện là giấy đề nghị, một biểu mẫu của quy trình, không lấy số văn thư. Cơ quan dùng tờ trình thì báo người quản trị sổ đổi «Tên văn bản trình» ở trang «Cấu hình».`;
     case 'missing':
       return `Hãy điền ${fieldName(refusal.field, command.type)}.`;
     case 'invalid':

@@ -3,11 +3,23 @@ import { moneyText } from '../../figures';
 import type { EventStamp, IncidentEvent } from '../../procedure/events';
 import type { DelegationEvent } from '../../procedure/rights/delegation';
 import { delegationPhrase, priorityLabels, withDepartment, withPosition } from '../labels';
-import { momentPhrase } from '../moments';
+import { dayText, momentPhrase } from '../moments';
 
 const clip = (text: string, length = 300) => (text.length > length ? `${text.slice(0, length)}…` : text);
 const withFullStop = (text: string) => (/[.!?…]$/.test(text) ? text : `${text}.`);
 const reasonSentence = (reason: string) => (reason ? ` Lý do: ${clip(reason)}` : '');
+
+/** «Sổ văn bản đi» reads number and day out of this sentence. */
+export const proposalNumberTexts = {
+  before: 'Số ',
+  day: ', ngày ',
+  /** Characters of «25/11/2026». */
+  longestDay: 10,
+  version: ': trình phương án lần ',
+  summary: (number: string, day: string, version: number) =>
+    `${proposalNumberTexts.before}${number}${proposalNumberTexts.day}${day}${proposalNumberTexts.version}${version}.`,
+  none: 'Chưa ghi số văn bản nào.',
+};
 
 /** Returns the sentence on an event; long texts are clipped, the row's data has them whole. */
 function summary(event: IncidentEvent): string {
@@ -22,6 +34,8 @@ function summary(event: IncidentEvent): string {
       return `Phương án lần ${event.version}: ${clip(event.plan.text)}`;
     case 'submitted':
       return `Trình phương án lần ${event.planVersion}.`;
+    case 'proposalNumbered':
+      return proposalNumberTexts.summary(event.number, dayText(event.day), event.planVersion);
     case 'withdrawn':
       return `Rút tờ trình để sửa phương án.${reasonSentence(event.reason)}`;
     case 'approved':

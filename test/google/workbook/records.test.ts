@@ -58,6 +58,9 @@ describe('what the register alone knows', () => {
     expect(registerRow(workspace, submitted).Bước).toBe(step);
     expect(devices(workspace).sort()).toEqual(['Máy in', 'Máy quét']);
     expect(faultsTold(workspace)).toContain(submitted);
+    // What stays as it was is not told as written again.
+    const rewritten = workspace.mails().map(({ body }) => /Dòng thiếu, hoặc khác với «Nhật ký»[^\n]*/.exec(body)?.[0] ?? '');
+    expect(rewritten.filter((text) => text.includes(submitted))).toEqual([]);
   });
 
   test.each(['đè', 'SC-2031-0007', 'SC-2026-0002'])(

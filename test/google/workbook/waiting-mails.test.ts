@@ -46,6 +46,19 @@ describe('a mail that waits in «Thư đi», altered by hand', () => {
     expect(sent.some(({ subject }) => subject.includes('Máy chiếu'))).toBe(true);
   });
 
+  test('one that went after it, with a state that says otherwise: it is not sent a second time', () => {
+    const workspace = office();
+    waiting(workspace);
+    sendForm(workspace, { 'Thiết bị/hệ thống': 'Máy fax' });
+    const row = rowsOf(workspace, 'Thư đi').findIndex(({ 'Tiêu đề': subject }) => subject!.includes('Máy fax')) + 2;
+    const sent = () => workspace.mails().filter(({ subject }) => subject.includes('Máy fax')).length;
+    const before = sent();
+    expect(before).toBeGreaterThan(0);
+    typed(workspace, 'Trạng thái', row, 'Chờ gửi');
+    later(workspace);
+    expect(sent()).toBe(before);
+  });
+
   test('as an older version wrote it, without a mark: it is sent', () => {
     const workspace = office();
     const row = waiting(workspace);

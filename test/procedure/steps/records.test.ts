@@ -1,10 +1,10 @@
 // Hand edits, repeated commands, printed forms, recomputed limits.
 
-import { currentStep } from '../../../src/procedure/incident-state';
+import { currentStep, numberOf, proposalOf } from '../../../src/procedure/incident-state';
 import { defaultCalendar } from '../../../src/procedure/issued-procedure';
 import { createCalendar } from '../../../src/procedure/time/working-time';
-import { written } from '../instants';
-import { administrator, atStep, chairman, clerk, commands, limit, reportOf, Story, technician, timer } from '../office';
+import { moment, written } from '../instants';
+import { administrator, atStep, chairman, clerk, commands, limit, reportOf, Story, settings, technician, timer } from '../office';
 
 describe('hand edits', () => {
   test('change only the note before reception and after the end', () => {
@@ -67,6 +67,55 @@ describe('repeated commands', () => {
     story.tell('25/11/2026 08:03', administrator, { type: 'oweDocument', form: 'BM.03' });
     expect(story.refusal('25/11/2026 08:03', administrator, { type: 'oweDocument', form: 'BM.03' })).toEqual({ code: 'alreadyDone' });
   });
+});
+
+describe('the number of a proposal', () => {
+  const ownPaper = { ...settings, rulingOnOwnPaper: true };
+  const number = (text: string, day: string) => ({ type: 'numberProposal' as const, number: text, day: moment(`${day} 00:00`) });
+
+  test('is bound to the version of the plan; the last one counts', () => {
+    const story = atStep.B5({ settings: ownPaper }).tell('23/11/2026 16:00', technician, number(' 44/TTr-CNTT ', '23/11/2026'));
+    story.tell('23/11/2026 16:10', technician, number('45/TTr-CNTT', '23/11/2026'));
+    expect(story.now().numbers).toMatchObject([{ planVersion: 1, number: '45/TTr-CNTT', by: { name: technician.name } }]);
+    story.tell('25/11/2026 08:00', chairman, commands.return('Bổ sung báo giá')).tell('25/11/2026 09:00', technician, commands.plan());
+    story.tell('25/11/2026 09:10', technician, commands.submit());
+    expect(numberOf(story.now(), proposalOf(story.now()).plan!.version)).toBeUndefined();
+    story.tell('25/11/2026 09:20', administrator, number('51/TTr-CNTT', '25/11/2026'));
+    expect(story.now().numbers.map((one) => [one.planVersion, one.number])).toEqual([
+      [1, '45/TTr-CNTT'],
+      [2, '51/TTr-CNTT'],
+    ]);
+  });
+
+  test.each<[string, ReturnType<typeof number>, object]>([
+    ['blank', number('  ', '23/11/2026'), { code: 'missing', field: 'number' }],
+    ['too long', number('4'.repeat(51), '23/11/2026'), { code: 'invalid', field: 'number', why: 'tooLong' }],
+    ['of a day to come', number('45', '24/11/2026'), { code: 'invalid', field: 'numberDay', why: 'future' }],
+    ['of a day before the report', number('45', '22/11/2026'), { code: 'invalid', field: 'numberDay', why: 'beforeReport' }],
+  ])('is refused when it is %s', (_what, command, refusal) => {
+    expect(atStep.B5({ settings: ownPaper }).refusal('23/11/2026 16:00', technician, command)).toEqual(refusal);
+  });
+
+  test('is for a tờ trình only, once there is a plan, also on a closed incident; leaders do not record it', () => {
+    const command = number('45', '23/11/2026');
+    expect(atStep.B5().refusal('23/11/2026 16:00', technician, command)).toEqual({ code: 'noNumberOnForm' });
+    const atB3 = atStep.B3({ settings: ownPaper });
+    expect(atB3.refusal('23/11/2026 16:00', technician, command)).toEqual({ code: 'noProposalYet' });
+    const story = atStep.B6({ settings: ownPaper });
+    expect(story.refusal('25/11/2026 16:00', chairman, command)).toMatchObject({ code: 'notYourRole' });
+    story.tell('25/11/2026 16:00', technician, { type: 'cancel', reason: 'x' }).tell('26/11/2026 08:00', technician, command);
+    expect(story.refusal('26/11/2026 08:01', technician, command)).toEqual({ code: 'alreadyDone' });
+  });
+});
+
+test('at B4 papers are about the next plan once the return of the last one has its paper', () => {
+  const story = atStep.B5().tell('25/11/2026 08:00', chairman, commands.return('Bổ sung báo giá'));
+  story.tell('25/11/2026 09:00', technician, commands.plan());
+  expect(proposalOf(story.now())).toMatchObject({ plan: { version: 1 }, submission: { planVersion: 1 } });
+  const document = { form: 'BM.03' as const, edition: 1, fileId: 'file', url: '', at: moment('25/11/2026 09:05') };
+  story.tell('25/11/2026 09:05', timer, { type: 'recordDocument', document });
+  const { plan, submission } = proposalOf(story.now());
+  expect([plan?.version, submission]).toEqual([2, undefined]);
 });
 
 describe('a changed calendar', () => {

@@ -14,6 +14,9 @@ export function createTableBreaking(fill: Fill, { firstOfGroup, hasRoomAbove, pa
 
   const bottomOf = (element: HTMLElement) => element.getBoundingClientRect().bottom;
 
+  const staysWithNext = (row: HTMLTableRowElement) =>
+    'rowsStay' in document.body.dataset && Array.from(row.cells).every((cell) => cell.lastElementChild?.classList.contains('with-next'));
+
   /** Divides the height that a row has at least between its two parts. */
   const divideHeight = (row: HTMLElement, rest: HTMLElement | undefined, height: number, limit: number) => {
     const here = Math.min(height, Math.max(0, limit - row.getBoundingClientRect().top));
@@ -103,7 +106,14 @@ export function createTableBreaking(fill: Fill, { firstOfGroup, hasRoomAbove, pa
     const rest = mustBreak || !(isGroup || row.classList.contains('whole')) ? breakRow(row, within, mustBreak && !pinned) : undefined;
     const after = rows.slice(index + 1);
     if (rest) return continued([rest, ...after]);
-    if (!isFirst) return continued([table.rows[index]!, ...after]);
+    if (!isFirst) {
+      const all = Array.from(table.rows);
+      let first = index;
+      while (first > pinned && staysWithNext(all[first - 1]!)) first = firstOfGroup(all, first - 1);
+      if (first > pinned) return continued(all.slice(first));
+      // All rows above stay with this one: the table goes to the next page; alone on its page it breaks all the same.
+      return isForced ? continued(all.slice(index)) : undefined;
+    }
     if (!isForced) return undefined;
     if (pinned) return unpin(table, limit, pinned);
     // One line of the row is higher than the page: the row stays.

@@ -41,9 +41,10 @@ export function createDocuments(links: Links): Documents {
     if (!found) throw new PlatformError("Document is missing (perhaps it was deleted, or you don't have read access?)");
     return { ...found, name: files.get(id)?.name ?? found.name };
   };
+  const paper = (id: string): string => paperOf(documentOf(id), links.answers);
   const exportAs = (id: string, contentType: string): number[] => {
     if (contentType !== 'application/pdf') throw new NotEmulated(`a document as ${contentType}`);
-    return Array.from(Int8Array.from(printPdf(paperOf(documentOf(id)))));
+    return Array.from(Int8Array.from(printPdf(paper(id))));
   };
   /** Counts the documents that the effective user made in the last 24 hours, also trashed ones. */
   const madeToday = () => {
@@ -118,7 +119,7 @@ export function createDocuments(links: Links): Documents {
   return {
     app,
     api: docsApi({ links, saved, hasUnsaved }),
-    paper: (fileId) => paperOf(documentOf(fileId)),
+    paper,
     pageless: (fileId) => pagelessOf(documentOf(fileId)),
     model: documentOf,
     insertPageNumbers(fileId, by, how) {

@@ -97,9 +97,10 @@ export class SheetRepair implements Repair {
   }
 
   noteRun(failure: string): void {
-    const { workbook, register, end } = this.current();
+    const reading = this.current();
+    const { workbook, register, end } = reading;
     keepLastCode(end);
-    workbook.write(() => heartbeatChanges(workbook, register.headers, this.now(), failure));
+    workbook.write(() => heartbeatChanges(workbook, register.headers, reading.columns('journal'), this.now(), failure));
   }
 
   restoreDelegations(): void {

@@ -1,0 +1,195 @@
+// The PDF file of each form, as a person prints it: what it says, in which order, and on which page the signatures are.
+import { openWorkspace, type Workspace } from 'apps-script-emulator';
+import { formFields } from '../../../src/forms/printed-forms';
+import type { FormCode, Incident } from '../../../src/procedure/incident';
+import { agency, context, deputy, printer } from '../../forms/printer';
+import { commands, type Story, technician as someone } from '../../procedure/office';
+import { inBrowser } from '../../support/browser';
+import { partScript } from '../../support/part-script';
+import { pdfPages } from '../../support/pdf-pages';
+
+const technician = { ...someone, name: 'Nguyễn Thị Huệ' };
+const at = '2026-11-26T08:05:00+07:00';
+const owner = 'cntt@xa.example';
+let folder: string;
+
+beforeAll(async () => {
+  folder = await partScript('test/google/documents/documents-script.ts');
+});
+
+/** About 3,000 characters in some paragraphs, as people paste them. */
+const longText = (word: string) =>
+  Array.from({ length: 12 }, (_, index) =>
+    `${word} ${index + 1}: ${'máy in kẹt giấy, bản in có sọc đen dọc trang; '.repeat(5)}`.trim(),
+  ).join('\n');
+
+const costLines = (count: number) =>
+  Array.from({ length: count }, (_, index) => ({
+    content: `Linh kiện ${index + 1}`,
+    unit: 'cái',
+    quantity: 1,
+    unitPrice: 45_000,
+    vatPercent: [0, 8, 10][index % 3]!,
+    note: '',
+  }));
+
+const planned = (more: object) => printer.received().tell('23/11/2026 14:10', technician, commands.plan(more));
+const submitted = (story: Story, necessity: string) =>
+  story.tell('23/11/2026 15:30', technician, { type: 'submit', planHash: 'hash-1', necessity });
+const fortyLines = () =>
+  submitted(
+    planned({ lines: costLines(40), vendor: 'Công ty A', text: longText('Việc'), requirements: longText('Yêu cầu') }),
+    longText('Lý do'),
+  );
+const failedTrial = () =>
+  printer
+    .approved()
+    .tell('25/11/2026 16:00', technician, commands.carryOut('25/11/2026 15:30', { trial: 'failed', failReason: longText('Lỗi') }));
+
+interface Printed {
+  form: FormCode;
+  incident: () => Incident;
+  agency?: Partial<typeof agency>;
+  /** What is read, in this order. */
+  says: string[];
+  /** Words that stand on one page, the signature among them. */
+  together: string[][];
+}
+
+const papers: Record<string, Printed> = {
+  'BM.01 received': {
+    form: 'BM.01',
+    incident: () => printer.received().now(),
+    says: ['CỘNG HÒA XÃ HỘI', 'PHIẾU ĐỀ NGHỊ', 'I. THÔNG TIN', 'II. NỘI DUNG', 'III. TIẾP NHẬN', 'NGƯỜI ĐỀ NGHỊ', 'Nguyễn Thị Huệ'],
+    together: [['Hạn hoàn thành', 'NGƯỜI TIẾP NHẬN', 'Nguyễn Thị Huệ']],
+  },
+  'BM.02 with long texts and a partner': {
+    form: 'BM.02',
+    incident: () => planned({ vendor: 'Công ty A', cause: longText('Nguyên nhân'), text: longText('Việc') }).now(),
+    says: ['BIÊN BẢN', 'I. HIỆN TRẠNG', 'II. NGUYÊN NHÂN', 'III. DỮ LIỆU', 'IV. PHƯƠNG ÁN', 'NGƯỜI LẬP BIÊN BẢN', 'ĐƠN VỊ SỬA CHỮA'],
+    together: [['các bên thống nhất', 'NGƯỜI LẬP BIÊN BẢN', 'ĐƠN VỊ SỬA CHỮA', 'Nguyễn Thị Huệ']],
+  },
+  'BM.03 of forty lines and three rates, approved by a delegate': {
+    form: 'BM.03',
+    incident: () => fortyLines().tell('25/11/2026 08:05', deputy, { type: 'approve', planHash: 'hash-1', reason: '' }).now(),
+    says: [
+      'GIẤY ĐỀ NGHỊ',
+      '1. Sự cần thiết',
+      '2. Phương án',
+      '3. Dự toán',
+      'Linh kiện 1',
+      'Linh kiện 40',
+      'TỔNG CỘNG',
+      'Bằng chữ',
+      '4. Nguồn',
+      'Nơi nhận',
+      'Ý KIẾN PHÊ DUYỆT',
+      'Nguyễn Thanh Thiết',
+    ],
+    together: [
+      ['Kính đề nghị', 'Nơi nhận', 'Nguyễn Thị Huệ'],
+      ['Ý KIẾN PHÊ DUYỆT', 'KT. CHỦ TỊCH', 'Nguyễn Thanh Thiết'],
+    ],
+  },
+  'BM.03 without cost, returned': {
+    form: 'BM.03',
+    incident: () =>
+      submitted(planned({ noCost: true, lines: [] }), 'Máy in hỏng.')
+        .tell(
+          '25/11/2026 08:05',
+          { ...deputy, name: 'Cao Văn Đức', position: 'Chủ tịch', roles: ['chairman'] },
+          { type: 'return', planHash: 'hash-1', reason: longText('Ý kiến') },
+        )
+        .now(),
+    says: ['GIẤY ĐỀ NGHỊ', 'Không phát sinh kinh phí', 'Ý KIẾN PHÊ DUYỆT', '☒ Trả lại', 'Ý kiến 12', 'Cao Văn Đức'],
+    together: [['CHỦ TỊCH', 'Cao Văn Đức']],
+  },
+  'a tờ trình, whose ruling is another paper': {
+    form: 'BM.03',
+    agency: { submissionTitle: 'TỜ TRÌNH' },
+    incident: () => fortyLines().now(),
+    says: ['Số:', 'TỜ TRÌNH', '1. Sự cần thiết', 'TỔNG CỘNG', 'Nơi nhận', 'Nguyễn Thị Huệ'],
+    together: [['Kính đề nghị', 'Nơi nhận', 'Nguyễn Thị Huệ']],
+  },
+  'the ruling on it': {
+    form: 'BM.03A',
+    agency: { submissionTitle: 'TỜ TRÌNH' },
+    incident: () => printer.approved(deputy).now(),
+    says: ['Tờ trình ngày', '☒ Phê duyệt phương án', 'KT. CHỦ TỊCH', 'Nguyễn Thanh Thiết'],
+    together: [['☒ Phê duyệt phương án', 'KT. CHỦ TỊCH', 'Nguyễn Thanh Thiết']],
+  },
+  'BM.04 late, with long texts': {
+    form: 'BM.04',
+    incident: () => {
+      const incident = printer.repaired('27/11/2026 15:30').now();
+      return {
+        ...incident,
+        repairs: incident.repairs.map((repair) => ({ ...repair, text: longText('Việc'), recommendation: longText('Nên') })),
+      };
+    },
+    says: ['PHIẾU HOÀN THÀNH', 'Trục sấy Canon', 'Quá hạn', 'Nên 12', 'NGƯỜI THỰC HIỆN'],
+    together: [['10. Ý kiến', 'NGƯỜI THỰC HIỆN', 'BỘ PHẬN CNTT']],
+  },
+  'BM.04A of a failed trial': {
+    form: 'BM.04A',
+    incident: () => failedTrial().now(),
+    says: ['Không đạt', 'Lỗi 12', 'BỘ PHẬN CNTT', 'Nguyễn Thị Huệ'],
+    together: [['cùng ký tên', 'BỘ PHẬN CNTT', 'Nguyễn Thị Huệ']],
+  },
+  'BM.05 of three parties': {
+    form: 'BM.05',
+    incident: () => printer.handedOver().now(),
+    says: ['BIÊN BẢN', 'Nghiệm thu, bàn giao', 'BÊN GIAO', '1. Nội dung', '6. Ý kiến', 'lập thành 03 bản', 'BÊN NHẬN', 'Trần Thị Lan'],
+    together: [['lập thành 03 bản', 'Lê Văn Bảy', 'Trần Thị Lan']],
+  },
+};
+
+inBrowser('the PDF file', (browser) => {
+  const open = (answers: Parameters<typeof openWorkspace>[0]['answers'] = {}) => {
+    const workspace = openWorkspace({ at, owner, answers });
+    workspace.load(folder);
+    return { workspace, drive: workspace.call('makeFolder', 'Sự cố') as string };
+  };
+  const made = ({ workspace, drive }: { workspace: Workspace; drive: string }, { form, incident, agency: own }: Printed): string => {
+    const office = { ...agency, ...own };
+    const template = workspace.call('makeTemplate', form, office, drive) as string;
+    const fields = formFields(form, incident(), context({ agency: office }));
+    return (workspace.call('makeForm', template, fields, `SC-2026-0001 ${form}`, drive, form) as { fileId: string }).fileId;
+  };
+
+  it.each(Object.entries(papers))('%s is read in order, and who signs has a text above the name', async (_, paper) => {
+    const office = open();
+    const page = await browser().newPage();
+    await page.setContent(office.workspace.paper(made(office, paper)));
+    await page.waitForSelector('.page');
+    const pages = pdfPages(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
+    await page.close();
+    // A page has its footer at least: one without more is blank.
+    expect(pages.map((text) => text.replace(/BM\.0\d.*/, '').trim() !== '')).toEqual(pages.map(() => true));
+    const all = pages.join(' ');
+    const places: number[] = [];
+    for (const words of paper.says) places.push(all.indexOf(words, places[places.length - 1] ?? 0));
+    expect(places.map((place, index) => (place < 0 ? paper.says[index] : ''))).toEqual(places.map(() => ''));
+    for (const words of paper.together) {
+      const holding = pages.filter((text) => words.every((one) => text.includes(one)));
+      expect([words, holding.length]).toEqual([words, 1]);
+    }
+  });
+
+  it('keeps two lines of the estimate with the sums, where Docs keeps rows together', async () => {
+    const office = open({ rowsStayWithNext: true });
+    const page = await browser().newPage();
+    const pagesOf = new Set<number>();
+    for (let count = 6; count <= 34; count += 2) {
+      const incident = () => submitted(planned({ lines: costLines(count), vendor: 'Công ty A' }), 'Máy in hỏng.').now();
+      await page.setContent(office.workspace.paper(made(office, { form: 'BM.03', incident, says: [], together: [] })));
+      await page.waitForSelector('.page');
+      const pages = await page.locator('.page .content').allTextContents();
+      const total = pages.findIndex((text) => text.includes('TỔNG CỘNG'));
+      pagesOf.add(total);
+      for (const words of [`Linh kiện ${count}`, `Linh kiện ${count - 1}`, 'Thuế GTGT 10%']) expect(pages[total]).toContain(words);
+    }
+    await page.close();
+    expect(pagesOf.size).toBeGreaterThan(1);
+  }, 60_000);
+});
