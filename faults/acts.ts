@@ -10,7 +10,7 @@ import { setupSteps } from '../src/texts/setup';
 import { checkGroups } from '../src/texts/system-check';
 import { byHand } from '../test/support/hands';
 import { cellOf, who } from '../test/support/office';
-import { aPlan, sendForm, useToTrinh } from '../test/support/stories';
+import { aPlan, chooseToTrinh, sendForm } from '../test/support/stories';
 import { codes, type OpenOffice, type Start } from './office';
 
 /** What a person sees of an act: whether it was done, and the texts. */
@@ -137,7 +137,7 @@ export const steps: Step[] = [
     by: who.it,
     code: codes.submitted,
     typed: { number: '45' },
-    before: useToTrinh,
+    before: chooseToTrinh,
   },
   { action: 'makeForm', menu: 'menuMakeForm', by: who.it, code: codes.ended },
   {

@@ -339,9 +339,15 @@ export const checkTexts = {
     label: 'Sổ và nhật ký đọc được',
     well: (rows: number, incidents: number) => ({ found: `Nhật ký có ${rows} dòng của ${incidents} sự cố; sổ ghi được.` }),
     headers: (sheets: string[]) => ({
-      found: `Chờ đặt lại tên cột của trang ${listed(sheets)}; lần ghi sau, sổ tự đặt lại trước khi ghi.`,
+      found: `Chờ đặt lại tên cột của trang ${listed(sheets)}.`,
+      meaning: 'Lần ghi sau, sổ đặt lại tên trước khi ghi.',
+      cure: 'Đặt lại ngay bằng đối soát; dữ liệu trong cột giữ nguyên.',
     }),
-    stopped: (sentence: string) => ({ found: sentence, meaning: 'Sổ đang tạm dừng ghi. Phiếu báo qua biểu mẫu vẫn được giữ.' }),
+    stopped: (sentence: string) => ({
+      found: sentence,
+      meaning: 'Sổ đang tạm dừng ghi. Phiếu báo qua biểu mẫu vẫn được giữ.',
+      cure: 'Làm việc nêu ở trên, rồi bấm «Kiểm tra lại».',
+    }),
   },
   journal: {
     label: 'Nhật ký nguyên vẹn',

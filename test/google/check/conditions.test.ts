@@ -46,6 +46,8 @@ const template = `(() => {
 const property = (name: string, value: string) =>
   owner(`PropertiesService.getScriptProperties().setProperty('${name}', ${JSON.stringify(value)});`);
 
+const rowOfPerson = (workspace: Workspace) => workspace.grid('Phân quyền').findIndex((cells) => cells.includes(who.chairman)) + 1;
+
 interface Break {
   group: string;
   id: string;
@@ -119,6 +121,21 @@ const curable: Break[] = [
     id: 'triggers',
     breaks: owner(`ScriptApp.deleteTrigger(ScriptApp.getProjectTriggers().find((one) => one.getHandlerFunction() === 'onSweep'));`),
     says: 'Thiếu lịch «quét mười phút một lần».',
+  },
+  {
+    group: 'running',
+    id: 'triggers',
+    breaks: owner(
+      `ScriptApp.getProjectTriggers().filter((one) => one.getHandlerFunction() === 'onFormSubmitted').forEach((one) => ScriptApp.deleteTrigger(one));
+       ScriptApp.newTrigger('onFormSubmitted').forForm(FormApp.create('Biểu mẫu khác')).onFormSubmit().create();`,
+    ),
+    says: 'Lịch nhận phiếu báo đang theo một biểu mẫu khác.',
+  },
+  {
+    group: 'running',
+    id: 'recording',
+    breaks: owner(`sheet('Nhật ký').getRange('C1').setValue('Việc');`),
+    says: 'Chờ đặt lại tên cột của trang «Nhật ký»',
   },
   {
     group: 'running',
@@ -232,6 +249,34 @@ const byPeople: Break[] = [
   {
     group: 'running',
     id: 'journal',
+    breaks: owner(`sheet('Nhật ký').deleteRow(3);`),
+    says: 'Không còn như lúc ghi: dòng 3, ',
+  },
+  {
+    group: 'running',
+    id: 'journal',
+    breaks: owner(
+      `const headers = sheet('Nhật ký').getRange(1, 1, 1, sheet('Nhật ký').getLastColumn());
+       headers.setValues([headers.getValues()[0].map((text) => text.replace(/"hash":"2:../, '"hash":"2:zz'))]);`,
+    ),
+    says: 'Không còn như lúc ghi: dòng ',
+  },
+  {
+    group: 'running',
+    id: 'recording',
+    breaks: owner(`book.deleteSheet(sheet('Nhật ký'));`),
+    says: 'Trang «Nhật ký» đã bị xóa, sổ không ghi được',
+  },
+  {
+    group: 'settings',
+    id: 'people',
+    breaks: (workspace) =>
+      workspace.as(who.owner).type('Phân quyền', cellOf(workspace, 'Phân quyền', 'Vai trò', rowOfPerson(workspace)), ''),
+    says: 'Chưa có ai giữ vai trò «Chủ tịch».',
+  },
+  {
+    group: 'running',
+    id: 'journal',
     breaks: (workspace) => {
       // The daily check has seen the last rows; then they are deleted, and the cell of the end too.
       byHand(
@@ -332,6 +377,25 @@ test('the page that leaders open tells its address where set-up found none', () 
   expect(lineOf(workspace.as(who.owner), 'page', 'webAddress')).toMatchObject({ state: 'well', links: [{ text: 'Mở trang phê duyệt' }] });
 });
 
+test('the days of the next year are asked for from October on', () => {
+  const workspace = office();
+  workspace.skipTo('2027-02-01T08:00+07:00');
+  expect(lineOf(workspace.as(who.owner), 'settings', 'nextDays')).toMatchObject({ state: 'well', found: expect.stringContaining('2028') });
+  workspace.skipTo('2027-10-04T08:00+07:00');
+  expect(lineOf(workspace, 'settings', 'nextDays')).toMatchObject({ state: 'notice' });
+});
+
+test('what several lines look at is fetched once', () => {
+  const calls: string[] = [];
+  const workspace = office({ onCall: (method) => void calls.push(method) }).as(who.owner);
+  const fetched = (group: string) => {
+    calls.length = 0;
+    linesOf(workspace, [group]);
+    return calls.filter((method) => /Sheets\.Spreadsheets\.get$/.test(method)).length;
+  };
+  expect(fetched('file')).toBeLessThanOrEqual(2);
+});
+
 test('before set-up there is one line, which says what to choose', () => {
   const workspace = blankWorkspace('2026-11-23T08:00+07:00');
   expect(openFromMenu(workspace, 'menuCheck')).toMatchObject({ kind: 'check' });
@@ -353,6 +417,15 @@ describe('who looks', () => {
     const protection = lineOf(workspace, 'file', 'protections');
     expect(protection.cure).toContain(`chỉ làm được bằng tài khoản ${who.owner}`);
     expect(protection.button).toBeUndefined();
+  });
+
+  test('a trigger of one’s own, beside those of the keeper, is told; it does nothing', () => {
+    const workspace = office();
+    byHand(workspace, who.it, `ScriptApp.newTrigger('onSweep').timeBased().everyMinutes(10).create();`);
+    expect(lineOf(workspace.as(who.it), 'running', 'triggers')).toMatchObject({
+      state: 'notice',
+      found: `Tài khoản ${who.it} cũng có lịch của sổ này, ngoài lịch của ${who.owner}.`,
+    });
   });
 
   test('others are told whose task it is, also when the page asks by itself', () => {

@@ -3,12 +3,12 @@ import type { Workspace } from 'apps-script-emulator';
 import { fillFromMenu, openFromMenu } from '../../../desk/samples/dialogs';
 import type { CardModel, DialogModel } from '../../../src/actions/page-models';
 import { anHourLater, documentsOf, documentText, keptOffice, rowsOf, who } from '../../support/office';
-import { incidentAt, useToTrinh } from '../../support/stories';
+import { chooseToTrinh, incidentAt } from '../../support/stories';
 
 const sheet = 'Sổ văn bản đi';
 let code = '';
 const office = keptOffice('2026-11-23T09:20+07:00', (workspace) => {
-  useToTrinh(workspace);
+  chooseToTrinh(workspace);
   code = incidentAt(workspace, 'B5');
 });
 const record = (workspace: Workspace, number: string, day = '23/11/2026') =>

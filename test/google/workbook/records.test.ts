@@ -80,6 +80,20 @@ describe('what the register alone knows', () => {
     },
   );
 
+  test('a code is typed over, and all events of another incident are deleted: it is not taken for whole, and its row stays', () => {
+    const workspace = office();
+    byHand(
+      workspace,
+      who.owner,
+      `const one = sheet('Nhật ký');
+      const codes = one.getRange(1, 2, one.getLastRow()).getValues();
+      for (let row = codes.length; row > 1; row--) if (codes[row - 1][0] === '${submitted}') one.deleteRow(row);
+      one.getRange(2, 2).setValue('đè');`,
+    );
+    anHourLater(workspace);
+    expect(registerRow(workspace, submitted)['Thiết bị']).toBe('Máy quét');
+  });
+
   test('an event that only adds is deleted: the row keeps what it says of it', () => {
     const workspace = office();
     const lost = rowsOf(workspace, 'Nhật ký').findIndex((row) => row['Mã sự cố'] === submitted && row['Sự kiện'] === 'Lập biểu mẫu') + 2;

@@ -1,9 +1,9 @@
 // Makes a printed form again, as its next edition; older editions and signed scans stay.
-import { type FormCode, formCodes } from '../../procedure/incident';
-import { formsToMake } from '../../procedure/steps/records';
-import { dialogTexts } from '../../texts/dialogs';
-import { formLabels } from '../../texts/labels';
-import { dialogFor, type Task } from './task';
+import { type FormCode, formCodes } from '../../../procedure/incident';
+import { formsToMake } from '../../../procedure/steps/records';
+import { dialogTexts } from '../../../texts/dialogs';
+import { formLabels } from '../../../texts/labels';
+import { dialogFor, type Task } from '../task';
 
 const t = dialogTexts.makeForm;
 

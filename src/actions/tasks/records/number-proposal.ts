@@ -1,9 +1,9 @@
 // Ghi số văn bản: the số and ngày that the văn thư gave to a tờ trình; what is printed later bears them.
-import { numberOf, proposalOf } from '../../procedure/incident-state';
-import { dialogTexts } from '../../texts/dialogs';
-import { dayText } from '../../texts/moments';
-import type { Office } from '../ports';
-import { detail, dialogFor, type Task } from './task';
+import { numberOf, proposalOf } from '../../../procedure/incident-state';
+import { dialogTexts } from '../../../texts/dialogs';
+import { dayText } from '../../../texts/moments';
+import type { Office } from '../../ports';
+import { detail, dialogFor, type Task } from '../task';
 
 const t = dialogTexts.numberProposal;
 
