@@ -56,3 +56,10 @@ it('does not replace placeholders in the words of a person', () => {
     }),
   );
 });
+
+test('dots for the pen are left out above a dotted line only, and the lines that they hold stay', () => {
+  const fields = { placeholders: { A: '……\n……', B: '… và chữ' }, rows: {}, blocks: {} };
+  const values = (isDotted: boolean) => placeholderEdits('{{A}} {{B}}', { fields, isDotted }).edits.map(({ value }) => value);
+  expect(values(true)).toEqual(['\n', '… và chữ']);
+  expect(values(false)).toEqual(['……\n……', '… và chữ']);
+});
