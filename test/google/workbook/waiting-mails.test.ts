@@ -54,9 +54,12 @@ describe('a mail that waits in «Thư đi», altered by hand', () => {
     const sent = () => workspace.mails().filter(({ subject }) => subject.includes('Máy fax')).length;
     const before = sent();
     expect(before).toBeGreaterThan(0);
+    const moments = () => ['Lập lúc', 'Gửi lúc'].map((header) => rowsOf(workspace, 'Thư đi')[row - 2]![header]);
+    const written = moments();
     typed(workspace, 'Trạng thái', row, 'Chờ gửi');
     later(workspace);
     expect(sent()).toBe(before);
+    expect(moments()).toEqual(written);
   });
 
   test('as an older version wrote it, without a mark: it is sent', () => {
