@@ -44,6 +44,7 @@ const labels: Record<GlobalName, string> = {
   menuConcludeSecurity: quoted(taskLabels.concludeSecurity),
   menuCloseOtherwise: quoted(taskLabels.closeOtherwise),
   menuNumberProposal: quoted(taskLabels.numberProposal),
+  menuAttachRecord: quoted(taskLabels.attachRecord),
   menuMakeForm: quoted(taskLabels.makeForm),
   submitDialog: t.names.answer,
   submitDialogs: t.names.answer,

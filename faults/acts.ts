@@ -139,6 +139,13 @@ export const steps: Step[] = [
     typed: { number: '45' },
     before: chooseToTrinh,
   },
+  {
+    action: 'attachRecord',
+    menu: 'menuAttachRecord',
+    by: who.it,
+    code: codes.received,
+    typed: { file: 'link', link: 'https://noi-luu.example/bm01.pdf' },
+  },
   { action: 'makeForm', menu: 'menuMakeForm', by: who.it, code: codes.ended },
   {
     action: 'delegate',

@@ -58,6 +58,7 @@ export const menuHandOver = () => fromMenu(openSelected('handOver'));
 export const menuConcludeSecurity = () => fromMenu(openSelected('concludeSecurity'));
 export const menuCloseOtherwise = () => fromMenu(openSelected('closeOtherwise'));
 export const menuNumberProposal = () => fromMenu(openSelected('numberProposal'));
+export const menuAttachRecord = () => fromMenu(openSelected('attachRecord'));
 export const menuMakeForm = () => fromMenu(openSelected('makeForm'));
 export const menuBlankForms = () => fromMenu(openBlankForms);
 export const menuCheckForms = () => fromMenu(openFormCheck);

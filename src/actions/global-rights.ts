@@ -54,6 +54,7 @@ export const globalRights = {
   menuConcludeSecurity: menuOf('concludeSecurity'),
   menuCloseOtherwise: menuOf('closeOtherwise'),
   menuNumberProposal: menuOf('numberProposal'),
+  menuAttachRecord: menuOf('attachRecord'),
   menuMakeForm: menuOf('makeForm'),
   menuBlankForms: { way: 'menu', who: inCharge },
   menuCheckForms: { way: 'menu', who: checkers },

@@ -185,7 +185,8 @@ export interface CardModel {
   details: Detail[];
   plan?: { heading: string; details: Detail[]; estimate?: EstimateTable };
   history: { at: string; who: string; what: string }[];
-  documents: { form: FormCode; label: string; url: string }[];
+  /** The printed forms, and what people attached to the records: `form` is a short name of the kind. */
+  documents: { form: string; label: string; url: string }[];
   folderUrl: string;
   /** What the person can do now: each opens a dialog. */
   actions: { action: ActionName; label: string }[];

@@ -1,5 +1,6 @@
 // The interfaces that actions need and google/ implements; nothing here depends on Google.
 import type { Agency } from '../forms/fields';
+import type { AttachedFile } from '../procedure/commands';
 import type { IncidentEvent } from '../procedure/events';
 import type { Actor, FormCode, Incident, Instant, MadeDocument, Report, StepCode } from '../procedure/incident';
 import type { ReminderSubject } from '../procedure/reminders';
@@ -309,6 +310,10 @@ export interface IntakeForm {
 export interface Documents {
   /** Makes the next edition of a form in the incident's folder, or finds the one that a dead run made. */
   make(form: FormCode, incident: Incident): { document: MadeDocument; folderId: string };
+  /** Returns the files that people have put into the incident's folder, the newest first; what the product made is not among them. */
+  filesOf(incident: Incident): AttachedFile[];
+  /** Returns a file as it is now; undefined when it is gone or this account may not see it. */
+  file(id: string): (AttachedFile & { isFolder: boolean }) | undefined;
   /** Makes a form that nobody has filled in; returns its address. @throws UserError as `make` */
   makeBlank(form: FormCode): string;
   /** Returns a sentence for each template that is wrong as it was seen last, by form. */

@@ -48,6 +48,7 @@ const nothing: Incident = {
   handovers: [],
   steps: [],
   documents: [],
+  attachments: [],
   pendingDocuments: [],
   keys: [],
 };

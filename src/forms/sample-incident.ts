@@ -129,6 +129,7 @@ export const sampleIncident: Incident = {
   steps: [{ step: 'B6', round: 1, startedAt: at(25, 15, 0), dueAt: at(26, 11, 30), firstDueAt: at(26, 11, 30), doneAt: at(26, 14, 10) }],
   overall: { startedAt: at(23, 9, 20), dueAt: at(30, 11, 30), firstDueAt: at(27, 11, 30) },
   documents: [],
+  attachments: [],
   pendingDocuments: [],
   keys: [],
 };

@@ -1,5 +1,6 @@
 // Commands (what people and timers ask of an incident) and refusals (why a command is not carried out).
 import type {
+  Attachment,
   Classification,
   FormCode,
   HandoverContent,
@@ -7,6 +8,7 @@ import type {
   MadeDocument,
   PlanContent,
   Priority,
+  RecordKind,
   RepairContent,
   Report,
   Role,
@@ -15,6 +17,9 @@ import type {
   StepCode,
 } from './incident';
 import type { PlanChange } from './plan-text';
+
+/** A file that becomes part of the records. */
+export type AttachedFile = Pick<Attachment, 'fileId' | 'name' | 'url' | 'sha256'>;
 
 /** Việc được yêu cầu: what a person or a timer asks of an incident. */
 export type Command =
@@ -32,13 +37,15 @@ export type Command =
   | { type: 'carryOut'; repair: RepairContent }
   | { type: 'confirmCost'; reason: string }
   | { type: 'refuseCost'; reason: string }
-  | { type: 'handOver'; handover: HandoverContent }
+  | { type: 'handOver'; handover: HandoverContent; missingReason?: string }
   | { type: 'concludeSecurity'; kind: 'reported' | 'notSecurity'; note: string }
   | { type: 'reject'; reason: string }
   | { type: 'cancel'; reason: string }
   | { type: 'markDuplicate'; duplicateOf: string; reason: string }
   | { type: 'markUnrepairable'; reason: string }
   | { type: 'numberProposal'; number: string; day: Instant }
+  | { type: 'attachRecord'; kind: RecordKind; file: AttachedFile }
+  | { type: 'detachRecord'; kind: RecordKind; fileId: string }
   | { type: 'oweDocument'; form: FormCode }
   | { type: 'recordDocument'; document: MadeDocument }
   | { type: 'recomputeLimits'; reason: string };
@@ -76,6 +83,7 @@ export type Refusal =
   | { code: 'recorderConfirms'; name: string }
   | { code: 'noFormYet' }
   | { code: 'noProposalYet' }
+  | { code: 'notAttached' }
   | { code: 'noNumberOnForm' }
   | { code: 'missing'; field: string }
   | { code: 'invalid'; field: string; why: InvalidReason }

@@ -7,6 +7,7 @@ import { currentStep } from './incident-state';
 import { refusalFor } from './rights/permission';
 import { actsInTwoRoles } from './rights/two-roles';
 import type { DecisionContext } from './settings';
+import { attachRecord, detachRecord } from './steps/attachments';
 import type { Ruling } from './steps/checks';
 import { concludeSecurity, endOtherwise, markDuplicate } from './steps/endings';
 import { grantExtension, refuseExtension, requestExtension } from './steps/extensions';
@@ -69,6 +70,8 @@ const rules: { [T in Exclude<CommandType, 'report'>]: Rule<T> } = {
   markDuplicate,
   markUnrepairable: endOtherwise,
   numberProposal,
+  attachRecord,
+  detachRecord,
   oweDocument,
   recordDocument,
   recomputeLimits,

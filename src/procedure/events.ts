@@ -7,6 +7,7 @@ import type {
   Instant,
   MadeDocument,
   PlanContent,
+  RecordKind,
   RepairContent,
   Report,
   SecurityClock,
@@ -17,6 +18,12 @@ import type {
 export interface ClockStart {
   step: StepCode;
   dueAt?: Instant;
+}
+
+/** What the records lacked when the incident was closed, and why it was closed all the same; absent in events of older versions. */
+interface ClosedRecords {
+  missing?: RecordKind[];
+  missingReason?: string;
 }
 
 /** What every event has: when, by whom, for which command. All events of one command have the same key. */
@@ -53,13 +60,15 @@ export type IncidentEvent = EventStamp &
     | { type: 'carriedOut'; round: number; repair: RepairContent; approvedCost?: number; clock: ClockStart }
     | { type: 'costConfirmed'; reason: string }
     | { type: 'costRefused'; reason: string; clock: ClockStart }
-    | { type: 'handedOver'; handover: HandoverContent }
+    | ({ type: 'handedOver'; handover: HandoverContent } & ClosedRecords)
     | { type: 'handoverDisputed'; handover: HandoverContent; clock: ClockStart }
     | { type: 'securityConcluded'; kind: 'reported' | 'notSecurity'; note: string }
-    | { type: 'rejected'; reason: string }
-    | { type: 'cancelled'; reason: string }
-    | { type: 'markedDuplicate'; duplicateOf: string; reason: string }
-    | { type: 'markedUnrepairable'; reason: string }
+    | ({ type: 'rejected'; reason: string } & ClosedRecords)
+    | ({ type: 'cancelled'; reason: string } & ClosedRecords)
+    | ({ type: 'markedDuplicate'; duplicateOf: string; reason: string } & ClosedRecords)
+    | ({ type: 'markedUnrepairable'; reason: string } & ClosedRecords)
+    | { type: 'recordAttached'; kind: RecordKind; fileId: string; name: string; url: string; sha256: string }
+    | { type: 'recordDetached'; kind: RecordKind; fileId: string; name: string }
     | { type: 'documentOwed'; form: FormCode }
     | { type: 'documentMade'; document: MadeDocument }
     | {

@@ -50,6 +50,7 @@ function firstState(event: EventOf<'reported'>): Incident {
     steps: [{ step: 'B1', round: 1, startedAt: reportedAt, doneAt: reportedAt, doneBy: by }, stepRecord(clock, 1, reportedAt)],
     ...(overallDueAt === undefined ? {} : { overall: newOverall(reportedAt, overallDueAt) }),
     documents: [],
+    attachments: [],
     pendingDocuments: [],
     keys: key === '' ? [] : [key],
   };
@@ -127,17 +128,26 @@ function changesBy(incident: Incident, event: Exclude<IncidentEvent, { type: 're
     case 'handoverDisputed':
       return { ...movedTo(incident, event, event.clock), handovers: [...incident.handovers, { ...event.handover, by, at }] };
     case 'handedOver':
-      return { ...endedAs(incident, event, 'completed', ''), handovers: [...incident.handovers, { ...event.handover, by, at }] };
+      return {
+        ...endedAs(incident, event, { status: 'completed', reason: '' }),
+        handovers: [...incident.handovers, { ...event.handover, by, at }],
+      };
     case 'securityConcluded':
       return incident.security ? { security: { ...incident.security, outcome: { kind: event.kind, note: event.note, by, at } } } : {};
     case 'rejected':
-      return endedAs(incident, event, 'rejected', event.reason);
+      return endedAs(incident, event, { status: 'rejected', reason: event.reason });
     case 'cancelled':
-      return endedAs(incident, event, 'cancelled', event.reason);
+      return endedAs(incident, event, { status: 'cancelled', reason: event.reason });
     case 'markedUnrepairable':
-      return endedAs(incident, event, 'unrepairable', event.reason);
+      return endedAs(incident, event, { status: 'unrepairable', reason: event.reason });
     case 'markedDuplicate':
-      return endedAs(incident, event, 'duplicate', event.reason, event.duplicateOf);
+      return endedAs(incident, event, { status: 'duplicate', reason: event.reason, duplicateOf: event.duplicateOf });
+    case 'recordAttached': {
+      const { kind, fileId, name, url, sha256 } = event;
+      return { attachments: [...incident.attachments, { kind, fileId, name, url, sha256, by, at }] };
+    }
+    case 'recordDetached':
+      return { attachments: incident.attachments.filter(({ kind, fileId }) => kind !== event.kind || fileId !== event.fileId) };
     // A form that is asked for twice is made twice: the first edition may have begun before the second reason came.
     case 'documentOwed':
       return { pendingDocuments: [...incident.pendingDocuments, event.form] };
@@ -160,14 +170,12 @@ function movedTo(incident: Incident, { at, by }: EventStamp, clock: ClockStart):
 
 function endedAs(
   incident: Incident,
-  { at, by }: EventStamp,
-  status: Ending['status'],
-  reason: string,
-  duplicateOf?: string,
+  { at, by, missing, missingReason }: EventStamp & Pick<Ending, 'missing' | 'missingReason'>,
+  ending: Pick<Ending, 'status' | 'reason' | 'duplicateOf'>,
 ): Partial<Incident> {
   return {
-    status,
-    ending: { status, reason, ...(duplicateOf === undefined ? {} : { duplicateOf }), by, at },
+    status: ending.status,
+    ending: { ...ending, ...(missing ? { missing } : {}), ...(missingReason ? { missingReason } : {}), by, at },
     // The clock of the last step stops; its limit stays for reports.
     steps: withLast(incident.steps, { doneAt: at, doneBy: by }),
   };

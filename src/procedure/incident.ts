@@ -294,11 +294,29 @@ export interface MadeDocument {
   folderId?: string;
 }
 
+/** Thành phần hồ sơ: the signed copy of a form; báo giá, hóa đơn, phiếu bảo hành, giấy tờ khác of the partner. */
+export type RecordKind = FormCode | 'quote' | 'invoice' | 'warranty' | 'other';
+
+/** Tài liệu gắn vào hồ sơ: a scan, a signed PDF, an invoice. */
+export interface Attachment {
+  kind: RecordKind;
+  fileId: string;
+  name: string;
+  url: string;
+  /** SHA-256 of its bytes in hex; '' where there was nothing to read, as of a Google Doc. */
+  sha256: string;
+  by: Actor;
+  at: Instant;
+}
+
 /** Kết thúc: hoàn thành, or another ending. */
 export interface Ending {
   status: Exclude<Status, 'open'>;
   reason: string;
   duplicateOf?: string;
+  /** What its records lacked, and why it was closed all the same; absent in events of older versions. */
+  missing?: RecordKind[];
+  missingReason?: string;
   by: Actor;
   at: Instant;
 }
@@ -334,6 +352,7 @@ export interface Incident {
   /** The clock of the whole: it starts at the end of B2 (or at the report, a setting); absent until then. */
   overall?: { startedAt: Instant; dueAt: Instant; firstDueAt: Instant };
   documents: MadeDocument[];
+  attachments: Attachment[];
   /** Pending documents: forms that events ask for and that are not made yet. */
   pendingDocuments: FormCode[];
   /** Idempotency keys of the commands already carried out. */

@@ -100,6 +100,8 @@ export const commandTable: Readonly<Record<CommandType, CommandRule>> = {
   markDuplicate: { steps: ['B2', 'B3', 'B4'], roles: itUnit },
   markUnrepairable: { steps: ['B3', 'B4', 'B5', 'B6'], roles: itUnit },
   numberProposal: { steps: ['B3', 'B4', 'B5', 'B6', 'B7'], roles: ['it', 'admin'], whenClosed: true },
+  attachRecord: { steps: anyOpenStep, roles: ['it', 'admin'], whenClosed: true },
+  detachRecord: { steps: anyOpenStep, roles: ['it', 'admin'], whenClosed: true },
   oweDocument: { steps: anyOpenStep, roles: ['it', ...leaderRoles, 'admin'], whenClosed: true },
   recordDocument: { steps: anyOpenStep, roles: [], whenClosed: true },
   recomputeLimits: { steps: anyOpenStep, roles: [], whenClosed: true },

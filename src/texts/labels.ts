@@ -1,6 +1,18 @@
 // Labels: the terms of the procedure as people read them, and the value of a label.
 import type { EventType } from '../procedure/events';
-import type { Channel, DataState, Direction, FormCode, Incident, PlanKind, Priority, Role, Status, StepCode } from '../procedure/incident';
+import type {
+  Channel,
+  DataState,
+  Direction,
+  FormCode,
+  Incident,
+  PlanKind,
+  Priority,
+  RecordKind,
+  Role,
+  Status,
+  StepCode,
+} from '../procedure/incident';
 import { pendingExcess } from '../procedure/incident-state';
 import type { DelegationEvent } from '../procedure/rights/delegation';
 import type { Delegation } from '../procedure/rights/people';
@@ -89,6 +101,8 @@ export const eventLabels: Record<EventType, string> = {
   cancelled: 'Hủy',
   markedDuplicate: 'Báo trùng',
   markedUnrepairable: 'Không khắc phục được',
+  recordAttached: 'Gắn tài liệu',
+  recordDetached: 'Bỏ tài liệu',
   documentOwed: 'Yêu cầu lập biểu mẫu',
   documentMade: 'Lập biểu mẫu',
   duesRecomputed: 'Tính lại hạn',
@@ -183,6 +197,7 @@ export const detailLabels = {
   submittedBy: 'Người trình',
   due: 'Hạn',
   number: 'Số văn bản',
+  missing: 'Thiếu hồ sơ',
   firstLimit: 'Hạn chung ban đầu',
   estimate: 'Dự toán',
   extension: 'Xin gia hạn',
@@ -194,3 +209,23 @@ export const detailLabels = {
   priority: 'Mức độ',
   assignee: 'Phụ trách',
 };
+
+/** What belongs into the records besides the signed forms. */
+const otherRecords: Record<Exclude<RecordKind, FormCode>, string> = {
+  quote: 'báo giá',
+  invoice: 'hóa đơn',
+  warranty: 'phiếu bảo hành',
+  other: 'giấy tờ khác',
+};
+
+const isOfForm = (kind: RecordKind): kind is FormCode => !Object.keys(otherRecords).includes(kind);
+
+/** «bản ký BM.04», «hóa đơn». */
+export const recordLabel = (kind: RecordKind): string => (isOfForm(kind) ? `bản ký ${kind}` : otherRecords[kind]);
+
+/** «bản ký BM.01, BM.04; hóa đơn». */
+export function recordsPhrase(kinds: readonly RecordKind[]): string {
+  const forms = kinds.filter(isOfForm);
+  const others = kinds.filter((kind) => !isOfForm(kind)).map(recordLabel);
+  return [forms.length ? `bản ký ${forms.join(', ')}` : '', ...others].filter(Boolean).join('; ');
+}

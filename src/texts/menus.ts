@@ -41,6 +41,7 @@ export const taskLabels = {
   concludeSecurity: 'Kết luận an ninh mạng…',
   closeOtherwise: 'Kết thúc khác (từ chối, hủy, trùng, không khắc phục được)…',
   numberProposal: 'Ghi số văn bản…',
+  attachRecord: 'Gắn tài liệu vào hồ sơ…',
   makeForm: 'Lập lại biểu mẫu…',
 } as const;
 

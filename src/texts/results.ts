@@ -1,8 +1,9 @@
 // One sentence after each task: what was recorded, and what comes next.
 import type { IncidentEvent } from '../procedure/events';
 import type { Incident } from '../procedure/incident';
+import { missingRecords } from '../procedure/incident-records';
 import { currentStep, pendingExcess } from '../procedure/incident-state';
-import { statusLabel } from './labels';
+import { recordsPhrase, statusLabel } from './labels';
 import { nextTaskLabels, taskLabels } from './menus';
 import { momentPhrase } from './moments';
 
@@ -13,6 +14,12 @@ const nextTaskSentence = (incident: Incident): string => {
 };
 
 const nextTaskLabel = (incident: Incident): string => (pendingExcess(incident) ? taskLabels.confirmCost : nextTaskLabels[incident.step]);
+
+/** « Còn thiếu: bản ký BM.04; hóa đơn.» */
+function missingSentence(incident: Incident): string {
+  const missing = missingRecords(incident);
+  return missing.length ? ` Còn thiếu: ${recordsPhrase(missing)}.` : ' Hồ sơ đã đủ.';
+}
 
 /** Returns the sentence for an event, with the next task and its limit while the incident is open. */
 export function messageFor(event: IncidentEvent, incident: Incident): string {
@@ -38,6 +45,8 @@ export function messageFor(event: IncidentEvent, incident: Incident): string {
     cancelled: `Đã hủy ${code}.`,
     markedDuplicate: `Đã ghi ${code} trùng với ${incident.ending?.duplicateOf ?? ''}.`,
     markedUnrepairable: `Đã ghi ${code} không khắc phục được.`,
+    recordAttached: `Đã gắn tài liệu vào hồ sơ ${code}.${missingSentence(incident)}`,
+    recordDetached: `Đã bỏ tài liệu khỏi hồ sơ ${code}; tệp vẫn còn trong thư mục.${missingSentence(incident)}`,
     documentOwed: `Đã lập lại biểu mẫu của ${code}.`,
   };
   const sentence =

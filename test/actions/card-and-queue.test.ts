@@ -30,10 +30,10 @@ describe('the card', () => {
   });
 
   test.each([
-    ['the IT unit', who.it, ['withdraw', 'closeOtherwise', 'makeForm']],
+    ['the IT unit', who.it, ['withdraw', 'closeOtherwise', 'attachRecord', 'makeForm']],
     ['the chairman', who.chairman, ['approve', 'makeForm']],
     ['the vice chairman without a delegation', who.viceChairman, ['makeForm']],
-    ['the administrator', who.owner, ['makeForm']],
+    ['the administrator', who.owner, ['attachRecord', 'makeForm']],
   ])('offers %s the actions that are possible now', (_who, email, actions) => {
     expect(cardOf(office(), email, codes.B5!).actions.map(({ action }) => action)).toEqual(actions);
   });

@@ -87,7 +87,9 @@ const makers: fc.Arbitrary<(at: Instant) => Command>[] = [
       const words = { failReason: 'Chưa chạy', lateReason: late ? 'Chờ hàng' : '' };
       return { type: 'carryOut', repair: repairOf('23/11/2026 09:20', { ...times, ...words, trial, actualCost, costReason }) };
     }),
-  fc.tuple(fc.boolean(), reason).map(([agreed, opinions]) => atAnyTime({ type: 'handOver', handover: handoverOf({ agreed, opinions }) })),
+  fc
+    .tuple(fc.boolean(), reason, reason)
+    .map(([agreed, opinions, missingReason]) => atAnyTime({ type: 'handOver', handover: handoverOf({ agreed, opinions }), missingReason })),
   fc
     .tuple(fc.constantFrom('reported' as const, 'notSecurity' as const), reason)
     .map(([kind, note]) => atAnyTime({ type: 'concludeSecurity', kind, note })),

@@ -136,7 +136,11 @@ export const commands = {
   approve: (planHash = 'hash-1'): Command => ({ type: 'approve', planHash, reason: '' }),
   return: (reason: string, planHash = 'hash-1'): Command => ({ type: 'return', planHash, reason }),
   carryOut: (end: string, more: Partial<RepairContent> = {}): Command => ({ type: 'carryOut', repair: repairOf(end, more) }),
-  handOver: (more: Partial<HandoverContent> = {}): Command => ({ type: 'handOver', handover: handoverOf(more) }),
+  handOver: (more: Partial<HandoverContent> = {}): Command => ({
+    type: 'handOver',
+    handover: handoverOf(more),
+    missingReason: 'Bổ sung sau khi ký, quét.',
+  }),
 };
 
 /** An incident driven command by command: when, who, what. `tell` throws on a refusal; `refusal` returns it. */

@@ -1,7 +1,9 @@
 // B7: handover between two or three parties, with the vendor's invoice, warranty card and quote.
 
+import { missingRecords } from '../../procedure/incident-records';
 import { currentPlan } from '../../procedure/incident-state';
 import { dialogTexts } from '../../texts/dialogs';
+import { recordsPhrase } from '../../texts/labels';
 import type { Field } from '../page-models';
 import { partsTable } from './repair';
 import { dialogFor, type Task } from './task';
@@ -14,6 +16,7 @@ export const handOver: Task = {
     const { incident } = loaded!;
     const { report } = incident;
     const plan = currentPlan(incident);
+    const missing = missingRecords(incident);
     const repair = incident.repairs[incident.repairs.length - 1];
     const vendorField = (name: string, label: string, value = ''): Field => ({ kind: 'text', name, label, value, showWhen: ofVendor });
     return dialogFor(office, loaded, {
@@ -92,6 +95,15 @@ export const handOver: Task = {
                 { value: 'no', label: t.disagrees },
               ],
             },
+            {
+              kind: 'text',
+              name: 'missingReason',
+              label: t.missingReason,
+              required: true,
+              value: t.later,
+              hint: `${t.missing}: ${recordsPhrase([...missing, 'BM.05'])}.`,
+              showWhen: { field: 'agreed', isOneOf: ['yes'] },
+            },
             { kind: 'area', name: 'opinions', label: t.opinions, value: '', rows: 2, maxLength: 5000 },
           ],
         },
@@ -122,6 +134,11 @@ export const handOver: Task = {
       opinions: values.text('opinions'),
       agreed: values.choice('agreed', ['yes', 'no'] as const) === 'yes',
     };
-    return { type: 'handOver', handover: values.choice('parties', ['2', '3'] as const) === '3' ? { ...handover, vendor } : handover };
+    const missingReason = values.text('missingReason');
+    return {
+      type: 'handOver',
+      missingReason,
+      handover: values.choice('parties', ['2', '3'] as const) === '3' ? { ...handover, vendor } : handover,
+    };
   },
 };

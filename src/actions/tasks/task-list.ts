@@ -10,6 +10,7 @@ import { answerExtension, requestExtension } from './extension';
 import { handOver } from './hand-over';
 import { plan } from './plan';
 import { receive } from './receive';
+import { attachRecord } from './records/attach-record';
 import { makeDocument } from './records/make-document';
 import { numberProposal } from './records/number-proposal';
 import { repair } from './repair';
@@ -36,6 +37,8 @@ export const tasks: Partial<Record<ActionName, Task>> = {
   concludeSecurity,
   closeOtherwise,
   numberProposal,
+  attachRecord,
+  detachRecord: attachRecord,
   makeForm: makeDocument,
 };
 
@@ -48,6 +51,7 @@ export const commandsOf = (action: ActionName): CommandType[] => {
   if (action === 'makeForm') return ['oweDocument'];
   if (action === 'approve') return ['approve', 'return'];
   if (action === 'confirmCost') return ['confirmCost', 'refuseCost'];
+  if (action === 'attachRecord') return ['attachRecord', 'detachRecord'];
   if (action === 'grantExtension') return ['grantExtension', 'refuseExtension'];
   return isOfficeAction(action) ? [] : [action];
 };

@@ -1,12 +1,22 @@
 // Thẻ sự cố: one incident, and what this person can do with it now.
 import type { Incident, SecurityClock } from '../../procedure/incident';
+import { missingRecords } from '../../procedure/incident-records';
 import { currentPlan, isConfidential, numberOf, proposalOf } from '../../procedure/incident-state';
 import { hasPart } from '../../procedure/rights/people';
 import { allowedCommands } from '../../procedure/rights/permission';
 import { securityDeadlines } from '../../procedure/security-deadlines';
 import { cardTexts } from '../../texts/card';
 import { documentLabel } from '../../texts/documents';
-import { detailLabels, formLabels, priorityLabels, statusLabel, stepNames, withheldText } from '../../texts/labels';
+import {
+  detailLabels,
+  formLabels,
+  priorityLabels,
+  recordLabel,
+  recordsPhrase,
+  statusLabel,
+  stepNames,
+  withheldText,
+} from '../../texts/labels';
 import { dayText, momentPhrase, momentText } from '../../texts/moments';
 import { securityWarning } from '../../texts/security-warning';
 import { journalTexts } from '../../texts/sheets/journal';
@@ -50,6 +60,7 @@ export function cardOf(office: Office, loaded: LoadedIncident): CardModel {
       ...detail(detailLabels.priority, classification && priorityLabels[classification.priority]),
       ...detail(detailLabels.assignee, classification?.assignee),
       ...detail(detailLabels.number, numberText(incident)),
+      ...detail(detailLabels.missing, recordsPhrase(missingRecords(incident))),
       ...detail(detailLabels.firstLimit, firstLimitOf(incident)),
     ],
     ...(plan && !isWithheld
@@ -60,11 +71,12 @@ export function cardOf(office: Office, loaded: LoadedIncident): CardModel {
       .filter(({ type }) => type !== 'documentMade' && type !== 'documentOwed')
       .map((event) => ({ at: momentText(event.at), who: journalTexts.by(event), what: isWithheld ? '' : journalTexts.summary(event) }))
       .reverse(),
-    documents: (isWithheld ? [] : incident.documents).map(({ form, edition, url }) => ({
-      form,
-      label: documentLabel(formLabels[form], edition),
-      url,
-    })),
+    documents: isWithheld
+      ? []
+      : [
+          ...incident.documents.map(({ form, edition, url }) => ({ form, label: documentLabel(formLabels[form], edition), url })),
+          ...incident.attachments.map(({ kind, name, url }) => ({ form: cardTexts.attached, label: `${recordLabel(kind)}: ${name}`, url })),
+        ],
     folderUrl: isWithheld ? '' : office.links.folder(incident.code),
     actions: offered.filter(({ action }) => commandsOf(action).some((command) => allowed.includes(command))),
     noActions: incident.status === 'open' ? cardTexts.notYours(stepNames[incident.step]) : cardTexts.closed,

@@ -3,12 +3,13 @@ import type { Documents } from '../../actions/ports';
 import type { FormContext } from '../../forms/form-context';
 import { formFields } from '../../forms/printed-forms';
 import { isFaulty } from '../../forms/templates/template-check';
+import type { AttachedFile } from '../../procedure/commands';
 import type { FormCode, Incident, Instant, MadeDocument } from '../../procedure/incident';
 import { delegateAt } from '../../procedure/rights/actor';
 import { yearOf } from '../../procedure/time/dates';
 import { documentName, documentTexts } from '../../texts/documents';
 import { UserError } from '../../texts/errors';
-import { fileOf, type Mark } from '../platform/marked-files';
+import { type DriveFile, FOLDER, fileOf, listed, type Mark, quoted } from '../platform/marked-files';
 import { readProperty } from '../platform/properties';
 import { deviceHistory } from '../workbook/device-history';
 import type { RegisterReading } from '../workbook/reading/reading';
@@ -53,6 +54,20 @@ export class DriveDocuments implements Documents {
       if (template) noteTemplate(form, template, check, owner.register);
     }
     return { document: { form, edition, fileId, url, at: this.now(), folderId }, folderId };
+  }
+
+  filesOf(incident: Incident): AttachedFile[] {
+    const folder = this.ownerOf(incident).folder.id;
+    if (!folder) return [];
+    return listed(`'${quoted(folder)}' in parents and mimeType != '${FOLDER}'`)
+      .filter(({ properties }) => !properties?.kind)
+      .reverse()
+      .map(attachedFile);
+  }
+
+  file(id: string): (AttachedFile & { isFolder: boolean }) | undefined {
+    const file = fileOf(id);
+    return file && !file.trashed ? { ...attachedFile(file), isFolder: file.mimeType === FOLDER } : undefined;
   }
 
   makeBlank(form: FormCode): string {
@@ -110,6 +125,14 @@ export class DriveDocuments implements Documents {
     return left;
   }
 }
+
+/** A Google Doc has no bytes of its own, and so no hash. */
+const attachedFile = ({ id, name, webViewLink, sha256Checksum }: DriveFile): AttachedFile => ({
+  fileId: id!,
+  name: name ?? '',
+  url: webViewLink ?? '',
+  sha256: sha256Checksum ?? '',
+});
 
 /** @throws UserError when set-up has made no template */
 function sourceOf(form: FormCode, context: FormContext): Source {

@@ -40,7 +40,7 @@ export interface Mark {
 export type DriveFile = drive_v3.Schema$File;
 
 const FIELDS =
-  'id,name,mimeType,trashed,parents,properties,createdTime,modifiedTime,webViewLink,owners(emailAddress),capabilities(canEdit,canTrash)' satisfies string;
+  'id,name,mimeType,trashed,parents,properties,createdTime,modifiedTime,webViewLink,sha256Checksum,owners(emailAddress),capabilities(canEdit,canTrash)' satisfies string;
 
 /** A run at work may need a copy for so long; Drive may list a new file only after some minutes. */
 export const AT_WORK_MILLISECONDS = 600_000;

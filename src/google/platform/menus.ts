@@ -22,6 +22,7 @@ const itItems: (Item | 'line')[] = [
   { caption: taskLabels.concludeSecurity, runs: 'menuConcludeSecurity' },
   { caption: taskLabels.closeOtherwise, runs: 'menuCloseOtherwise' },
   { caption: taskLabels.numberProposal, runs: 'menuNumberProposal' },
+  { caption: taskLabels.attachRecord, runs: 'menuAttachRecord' },
   { caption: taskLabels.makeForm, runs: 'menuMakeForm' },
   { caption: menuTexts.blankForms, runs: 'menuBlankForms' },
   { caption: menuTexts.checkForms, runs: 'menuCheckForms' },

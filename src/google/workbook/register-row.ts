@@ -3,9 +3,10 @@
 import type { OfficeSettings, OpenIncident } from '../../actions/ports';
 import { estimateOf } from '../../procedure/estimate';
 import { type FormCode, type Incident, type Instant, type StepCode, stepCodes } from '../../procedure/incident';
+import { missingRecords } from '../../procedure/incident-records';
 import { currentStep, isConfidential, isSecurityOpen, isWaitingForLeader } from '../../procedure/incident-state';
 import { minutesPerWorkingDay } from '../../procedure/time/working-time';
-import { channelLabels, priorityLabels, statusLabel, withheldText } from '../../texts/labels';
+import { channelLabels, priorityLabels, recordsPhrase, statusLabel, withheldText } from '../../texts/labels';
 import { dueStateTexts, registerTexts } from '../../texts/sheets/register';
 import { now } from '../platform/clock';
 import { folderUrl } from '../platform/drive';
@@ -98,6 +99,7 @@ export function registerCells(
     handoverFrom: isOpen && incident.step === 'B7' ? new Date(handoverFrom(settings, incident)) : '',
     securitySince: isSecurityOpen(incident) ? moment(incident.security?.since) : '',
     pendingDocuments: incident.pendingDocuments.join(', '),
+    missing: recordsPhrase(missingRecords(incident)),
     folderId: cellText(places.folderId),
     folder: places.folderId ? linkFormula(folderUrl(places.folderId), registerTexts.openFolder) : '',
   };

@@ -63,6 +63,8 @@ function stateRefusal(incident: Incident, command: CommandType, actor: Actor, se
     case 'numberProposal':
       if (!settings.rulingOnOwnPaper) return { code: 'noNumberOnForm' };
       return proposalOf(incident).plan ? undefined : { code: 'noProposalYet' };
+    case 'detachRecord':
+      return incident.attachments.length ? undefined : { code: 'notAttached' };
     case 'oweDocument':
       return formsToMake(incident).length ? undefined : { code: 'noFormYet' };
     case 'concludeSecurity':

@@ -13,7 +13,14 @@ export function actsInTwoRoles(incident: Incident | undefined, command: Command,
 }
 
 /** These commands only record something; no role is acted in. */
-const recordCommands: Command['type'][] = ['numberProposal', 'oweDocument', 'recordDocument', 'recomputeLimits'];
+const recordCommands: Command['type'][] = [
+  'numberProposal',
+  'attachRecord',
+  'detachRecord',
+  'oweDocument',
+  'recordDocument',
+  'recomputeLimits',
+];
 
 /** Compares the account and the name; one is enough, since people also fill in the form from a private account. */
 function isReporter(report: Report, actor: Actor): boolean {

@@ -2,13 +2,16 @@
 
 import type { CommandOf } from '../commands';
 import type { Incident } from '../incident';
+import { missingRecords } from '../incident-records';
 import { invalidIf, invalidUnlessOneOf, missingIfBlank, type Ruling, unlessRefused } from './checks';
 
 const endingTypes = { reject: 'rejected', cancel: 'cancelled', markUnrepairable: 'markedUnrepairable' } as const;
 
 /** Từ chối, hủy, không khắc phục được: a reason is required. */
-export function endOtherwise(_incident: Incident, { type, reason }: CommandOf<'reject' | 'cancel' | 'markUnrepairable'>): Ruling {
-  return unlessRefused([missingIfBlank('reason', reason)], () => [{ type: endingTypes[type], reason: reason.trim() }]);
+export function endOtherwise(incident: Incident, { type, reason }: CommandOf<'reject' | 'cancel' | 'markUnrepairable'>): Ruling {
+  return unlessRefused([missingIfBlank('reason', reason)], () => [
+    { type: endingTypes[type], reason: reason.trim(), missing: missingRecords(incident) },
+  ]);
 }
 
 /** Trùng: requires the code of another incident. The caller, who has the register, checks that it exists. */
@@ -16,7 +19,8 @@ export function markDuplicate(incident: Incident, { duplicateOf, reason }: Comma
   const other = duplicateOf.trim();
   return unlessRefused(
     [missingIfBlank('duplicateOf', other), invalidIf(other.toUpperCase() === incident.code.toUpperCase(), 'duplicateOf', 'self')],
-    () => [{ type: 'markedDuplicate', duplicateOf: other, reason: reason.trim() }],
+    // The records of what happened are those of the other incident.
+    () => [{ type: 'markedDuplicate', duplicateOf: other, reason: reason.trim(), missing: [] }],
   );
 }
 

@@ -3,6 +3,7 @@
 import type { CommandOf, Refusal } from '../commands';
 import { largestQuantity } from '../estimate';
 import type { Incident, Instant, RepairContent, ReplacedPart } from '../incident';
+import { missingAfter } from '../incident-records';
 import { approvedCost, currentStep, isOnTheSpot, isSecurityOpen, lastApproval, mostCostUnconfirmed } from '../incident-state';
 import type { DecisionContext } from '../settings';
 import { floorToMinute } from '../time/dates';
@@ -63,9 +64,13 @@ export function refuseCost(_incident: Incident, { reason }: CommandOf<'refuseCos
   ]);
 }
 
-/** B7. A receiver who does not agree must say why; the work goes back to B6 under the same number (row 14). */
-export function handOver(incident: Incident, { handover }: CommandOf<'handOver'>, context: DecisionContext): Ruling {
+/**
+ * B7. A receiver who does not agree must say why; the work goes back to B6 under the same number (row 14). Who closes an incident whose
+ * records lack something says why, too.
+ */
+export function handOver(incident: Incident, { handover, missingReason = '' }: CommandOf<'handOver'>, context: DecisionContext): Ruling {
   const { agreed, vendor, receiver, opinions, items } = handover;
+  const missing = agreed ? missingAfter(incident, handover) : [];
   return unlessRefused(
     [
       agreed && isSecurityOpen(incident) ? { code: 'securityOpen' } : undefined,
@@ -73,10 +78,14 @@ export function handOver(incident: Incident, { handover }: CommandOf<'handOver'>
       vendor ? missingIfBlank('vendor.unit', vendor.unit) : undefined,
       agreed ? undefined : missingIfBlank('opinions', opinions),
       ...items.flatMap(partRefusals('items')),
+      missing.length ? missingIfBlank('missingReason', missingReason) : undefined,
     ],
     () =>
       agreed
-        ? [{ type: 'handedOver', handover }, ...documentOwedFor('B7', 'agreed', context)]
+        ? [
+            { type: 'handedOver', handover, missing, missingReason: missing.length ? missingReason.trim() : '' },
+            ...documentOwedFor('B7', 'agreed', context),
+          ]
         : [
             { type: 'handoverDisputed', handover, clock: nextClock('B7', 'disputed', context) },
             ...documentOwedFor('B7', 'disputed', context),

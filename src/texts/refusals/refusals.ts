@@ -32,6 +32,8 @@ const commandNames: Record<Refused, string> = {
   markDuplicate: 'báo trùng',
   markUnrepairable: 'kết luận không khắc phục được',
   numberProposal: 'ghi số văn bản',
+  attachRecord: 'gắn tài liệu',
+  detachRecord: 'bỏ tài liệu khỏi hồ sơ',
   oweDocument: 'lập lại biểu mẫu',
   recordDocument: 'ghi biểu mẫu',
   recomputeLimits: 'tính lại hạn',
@@ -68,6 +70,9 @@ const fieldNames: Record<string, string> = {
   unitPrice: 'đơn giá',
   vatPercent: 'thuế suất',
   'vendor.unit': 'đơn vị đối tác',
+  missingReason: 'lý do bàn giao khi hồ sơ còn thiếu',
+  file: 'tài liệu',
+  kind: 'loại tài liệu',
   number: 'số văn bản',
   numberDay: 'ngày văn bản',
 };
@@ -180,6 +185,8 @@ export function refusalText(refusal: Refusal, command: { type: Refused }, incide
       return `${cannot}: sự cố này không có kinh phí vượt đang chờ xác nhận.`;
     case 'noFormYet':
       return `${cannot}: sự cố chưa đến bước có biểu mẫu này. Biểu mẫu tự lập khi sự cố đến bước đó.`;
+    case 'notAttached':
+      return `${cannot}: tài liệu này không có trong hồ sơ. Mở lại cửa sổ này để xem các tài liệu đang có.`;
     case 'noProposalYet':
       return `${cannot}: sự cố chưa có phương án. Lập phương án bằng «${taskLabels.plan}» trước.`;
     case 'noNumberOnForm':

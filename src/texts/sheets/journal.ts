@@ -2,7 +2,7 @@
 import { moneyText } from '../../figures';
 import type { EventStamp, IncidentEvent } from '../../procedure/events';
 import type { DelegationEvent } from '../../procedure/rights/delegation';
-import { delegationPhrase, priorityLabels, withDepartment, withPosition } from '../labels';
+import { delegationPhrase, priorityLabels, recordLabel, recordsPhrase, withDepartment, withPosition } from '../labels';
 import { dayText, momentPhrase } from '../moments';
 
 const clip = (text: string, length = 300) => (text.length > length ? `${text.slice(0, length)}…` : text);
@@ -55,7 +55,7 @@ function summary(event: IncidentEvent): string {
     case 'costRefused':
       return `Không xác nhận kinh phí vượt, quay lại thực hiện.${reasonSentence(event.reason)}`;
     case 'handedOver':
-      return `Bàn giao ${event.handover.vendor ? 'ba' : 'hai'} bên cho ${event.handover.receiver}.`;
+      return `Bàn giao ${event.handover.vendor ? 'ba' : 'hai'} bên cho ${event.handover.receiver}.${event.missing?.length ? ` Hồ sơ còn thiếu ${recordsPhrase(event.missing)}: ${withFullStop(clip(event.missingReason ?? ''))}` : ''}`;
     case 'handoverDisputed':
       return `Bên nhận chưa đồng ý, quay lại thực hiện.${reasonSentence(event.handover.opinions)}`;
     case 'securityConcluded':
@@ -70,6 +70,10 @@ function summary(event: IncidentEvent): string {
       return `Trùng với ${event.duplicateOf}.${reasonSentence(event.reason)}`;
     case 'markedUnrepairable':
       return `Không khắc phục được.${reasonSentence(event.reason)}`;
+    case 'recordAttached':
+      return `Gắn ${recordLabel(event.kind)}: ${withFullStop(clip(event.name))}`;
+    case 'recordDetached':
+      return `Bỏ khỏi hồ sơ ${recordLabel(event.kind)}: ${withFullStop(clip(event.name))}`;
     case 'documentOwed':
       return `Yêu cầu lập ${event.form}.`;
     case 'documentMade':
