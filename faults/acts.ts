@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import type { Workspace } from 'apps-script-emulator';
-import { lastPage, openFromMenu, rowOf, send, type Typed } from '../desk/samples/dialogs';
+import { fillFromMenu, lastPage, openFromMenu, rowOf, send, type Typed } from '../desk/samples/dialogs';
 import type { ActionName, DialogAnswer, DialogModel, DialogResult, PageModel, QueueModel, RestoreResult } from '../src/actions/page-models';
 import { tasks } from '../src/actions/tasks/task-list';
 import { askSteps, passOnSteps } from '../src/texts/keeper';
@@ -66,6 +66,10 @@ export interface Step {
   /** What the office must be for it. */
   before?: (workspace: Workspace) => void;
 }
+
+/** The address of a signed paper outside Drive. */
+const scanned = 'https://noi-luu.example/bm01.pdf';
+const wrong = 'https://noi-luu.example/nham.pdf';
 
 const closing = (how: string, code: string, typed: Typed = {}): Step => ({
   action: 'closeOtherwise',
@@ -144,7 +148,18 @@ export const steps: Step[] = [
     menu: 'menuAttachRecord',
     by: who.it,
     code: codes.received,
-    typed: { file: 'link', link: 'https://noi-luu.example/bm01.pdf' },
+    typed: { kind: 'BM.01', file: 'link', link: scanned },
+  },
+  {
+    action: 'attachRecord',
+    name: 'taken out',
+    menu: 'menuAttachRecord',
+    by: who.it,
+    code: codes.received,
+    typed: { what: JSON.stringify(['BM.01', wrong]) },
+    before: (workspace) =>
+      void fillFromMenu(workspace.as(who.it), 'menuAttachRecord', codes.received, { kind: 'BM.01', file: 'link', link: wrong }),
+    isVariant: true,
   },
   { action: 'makeForm', menu: 'menuMakeForm', by: who.it, code: codes.ended },
   {

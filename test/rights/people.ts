@@ -10,7 +10,7 @@ import type { Actor } from '../../src/procedure/incident';
 import { cellOf, rowsOf, who } from '../support/office';
 import { sharedOffices } from '../support/offices';
 import { sharedFolder, sharedText } from '../support/shared-folder';
-import { chooseToTrinh, delegate, sendForm } from '../support/stories';
+import { delegate, sendForm } from '../support/stories';
 
 /** Where a person stands: how they may open the file, and what «Phân quyền» and the delegations give them. */
 export interface Standing {
@@ -103,7 +103,7 @@ export function makeMatrix(): Matrix {
 function made(): Kept {
   const { workspace } = open(sharedOffices().office);
   const free = rowsOf(workspace, 'Phân quyền').length + 2;
-  chooseToTrinh(workspace);
+  for (const step of steps) step.before?.(workspace);
   workspace.as(who.owner);
   for (const [index, [email, name, role]] of [
     [listedStaff, 'Công chức Văn phòng', 'Công chức'],

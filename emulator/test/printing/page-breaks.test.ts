@@ -141,7 +141,7 @@ withPress('page breaks', ({ print, page }) => {
       expect(small.map(({ texts }) => texts.filter((text) => !/Dòng/.test(text)).length)).toEqual([0, 6]);
       const large = await print(documentOf(table(90, 0)), { rowsStayWithNext: true });
       expect(large.flatMap(({ texts }) => texts)).toHaveLength(180);
-      expect(large.length).toBe(3);
+      expect(large.length).toBe((await print(documentOf(table(90, 0)))).length);
     });
   });
 

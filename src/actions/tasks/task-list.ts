@@ -38,7 +38,6 @@ export const tasks: Partial<Record<ActionName, Task>> = {
   closeOtherwise,
   numberProposal,
   attachRecord,
-  detachRecord: attachRecord,
   makeForm: makeDocument,
 };
 

@@ -34,15 +34,22 @@ export function heartbeatOf(headers: unknown[]): { at: Instant } | undefined {
 /**
  * Returns the changes that note a run of the timer. «Việc đang mở» and «Sổ văn bản đi» are written whole: formulas list their rows.
  * @param headers the first row of the register
+ * @param journal the columns of the journal, when «Sổ văn bản đi» is to be written too
  * @param failure what went wrong in the run; '' when all went well
  */
-export function heartbeatChanges(workbook: Workbook, headers: unknown[], journal: Columns, at: Instant, failure: string): Change[] {
+export function heartbeatChanges(
+  workbook: Workbook,
+  headers: unknown[],
+  journal: Columns | undefined,
+  at: Instant,
+  failure: string,
+): Change[] {
   if (!workbook.has('register')) return [];
   const text = heartbeatFormula(at, failure);
   return [
     ...inRegister(workbook, headers, text('')),
     ...openWorkChanges(workbook, headers, text),
-    ...numberListChanges(workbook, headers, journal),
+    ...(journal ? numberListChanges(workbook, headers, journal) : []),
   ];
 }
 

@@ -157,24 +157,28 @@ inBrowser('the PDF file', (browser) => {
     return (workspace.call('makeForm', template, fields, `SC-2026-0001 ${form}`, drive, form) as { fileId: string }).fileId;
   };
 
-  it.each(Object.entries(papers))('%s is read in order, and who signs has a text above the name', async (_, paper) => {
-    const office = open();
-    const page = await browser().newPage();
-    await page.setContent(office.workspace.paper(made(office, paper)));
-    await page.waitForSelector('.page');
-    const pages = pdfPages(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
-    await page.close();
-    // A page has its footer at least: one without more is blank.
-    expect(pages.map((text) => text.replace(/BM\.0\d.*/, '').trim() !== '')).toEqual(pages.map(() => true));
-    const all = pages.join(' ');
-    const places: number[] = [];
-    for (const words of paper.says) places.push(all.indexOf(words, places[places.length - 1] ?? 0));
-    expect(places.map((place, index) => (place < 0 ? paper.says[index] : ''))).toEqual(places.map(() => ''));
-    for (const words of paper.together) {
-      const holding = pages.filter((text) => words.every((one) => text.includes(one)));
-      expect([words, holding.length]).toEqual([words, 1]);
-    }
-  });
+  it.each(Object.entries(papers))(
+    '%s is read in order, and who signs has a text above the name',
+    async (_, paper) => {
+      const office = open();
+      const page = await browser().newPage();
+      await page.setContent(office.workspace.paper(made(office, paper)));
+      await page.waitForSelector('.page');
+      const pages = pdfPages(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
+      await page.close();
+      // A page has its footer at least: one without more is blank.
+      expect(pages.map((text) => text.replace(/BM\.0\d.*/, '').trim() !== '')).toEqual(pages.map(() => true));
+      const all = pages.join(' ');
+      const places: number[] = [];
+      for (const words of paper.says) places.push(all.indexOf(words, places[places.length - 1] ?? 0));
+      expect(places.map((place, index) => (place < 0 ? paper.says[index] : ''))).toEqual(places.map(() => ''));
+      for (const words of paper.together) {
+        const holding = pages.filter((text) => words.every((one) => text.includes(one)));
+        expect([words, holding.length]).toEqual([words, 1]);
+      }
+    },
+    60_000,
+  );
 
   it('keeps two lines of the estimate with the sums, where Docs keeps rows together', async () => {
     const office = open({ rowsStayWithNext: true });

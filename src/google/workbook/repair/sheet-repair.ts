@@ -35,6 +35,8 @@ const ROWS_PORTION = 500;
 export class SheetRepair implements Repair {
   /** What the last comparison of this run found that only people can put right. */
   private found: string[] = [];
+  /** Whether this run has compared register and journal: the lists that change rarely are written with it. */
+  private hasCompared = false;
   /** The codes in «Dự toán» as the comparison under the same lock has read them. */
   private estimated?: string[];
   private readonly checker: JournalChecker;
@@ -100,7 +102,8 @@ export class SheetRepair implements Repair {
     const reading = this.current();
     const { workbook, register, end } = reading;
     keepLastCode(end);
-    workbook.write(() => heartbeatChanges(workbook, register.headers, reading.columns('journal'), this.now(), failure));
+    const journal = this.hasCompared ? reading.columns('journal') : undefined;
+    workbook.write(() => heartbeatChanges(workbook, register.headers, journal, this.now(), failure));
   }
 
   restoreDelegations(): void {
@@ -128,6 +131,7 @@ export class SheetRepair implements Repair {
     const reading = this.read({ codes: [] });
     const { behind: all, strays, journalCodes, estimated, written, faults, isJournalWhole } = compare(reading);
     this.found = faults;
+    this.hasCompared = true;
     this.estimated = estimated;
     if (isJournalWhole) keepEnd(reading.end);
     reading.register.read(all);
