@@ -48,6 +48,7 @@ export const words = {
   waitingForAnswer: (who: string) => `Đang chờ ${who || 'một người'} trả lời câu hỏi trên màn hình. Hãy trả lời rồi làm tiếp.`,
   restarted: 'Bàn thử vừa bắt đầu lại, việc này không được làm.',
   workspaceStopped: 'Phần chạy bảng tính đã dừng',
+  noPreview: 'Tệp này không xem được trên trang chạy thử.',
   unknownCommand: 'Bàn thử không biết việc này. Hãy tải lại trang.',
   noPdf: 'Máy này chưa có trình duyệt để xuất PDF. Hãy bấm «In» rồi chọn «Lưu dưới dạng PDF» trong hộp thoại in.',
   address: (url: string) => `Mở trang này trong trình duyệt · Open this page in your browser: ${url}`,

@@ -3,6 +3,7 @@
 import { openWorkspace, type Workspace, type WorkspaceOptions } from 'apps-script-emulator';
 import { words } from '../words';
 import { owner, people } from './people';
+import { plainPdf } from './plain-pdf';
 
 export interface OfficeOptions extends Omit<WorkspaceOptions, 'owner' | 'title'> {
   /** Folder with the built script. */
@@ -14,6 +15,7 @@ export function openOffice({ script, ...options }: OfficeOptions): Workspace {
   const workspace = openWorkspace({
     owner: owner.email,
     title: words.container,
+    printer: plainPdf,
     accounts: people.map(({ email, name }) => ({ email, name, kind: 'workspace' })),
     ...options,
   });

@@ -1,6 +1,7 @@
 // What each command does in the workspace.
 import { type Workspace, withGoogleScript } from 'apps-script-emulator';
 import { personOf } from '../office/people';
+import { paperIn } from '../office/plain-pdf';
 import { papersFor } from '../office/vendor-documents';
 import type { CommandName, Commands, DriveLine, Selection } from '../protocol';
 import { samples } from '../samples/sample-list';
@@ -49,7 +50,7 @@ export const carryOut: { [Name in Exclude<CommandName, 'playSamples'>]: CarryOut
   files: ({ workspace }, _takes, email) => filesOf(workspace, email),
   paper({ workspace }, { id }) {
     const entry = workspace.files().find((file) => file.id === id);
-    return { name: entry?.name ?? '', html: workspace.paper(id) };
+    return { name: entry?.name ?? '', html: entry?.mimeType === PDF ? keptPaper(workspace, id) : workspace.paper(id) };
   },
   editPaper: ({ workspace, documentScript }, { id }) => openToEdit(workspace, documentScript, id),
   savePaper: ({ workspace, documentScript }, edits) => saveEdits(workspace, documentScript, edits),
@@ -59,6 +60,17 @@ export const carryOut: { [Name in Exclude<CommandName, 'playSamples'>]: CarryOut
   },
   samples: () => samples,
 };
+
+const PDF = 'application/pdf';
+
+/** The paper of which a PDF was kept, with the fonts that every paper has. @throws Error for a PDF from elsewhere */
+function keptPaper(workspace: Workspace, id: string): string {
+  const html = paperIn(Buffer.from(workspace.content(id)));
+  if (!html) throw new Error(words.noPreview);
+  const document = workspace.files().find(({ mimeType }) => mimeType === 'application/vnd.google-apps.document');
+  const fonts = document ? /<style>@font-face[^<]*<\/style>/.exec(workspace.paper(document.id))?.[0] : '';
+  return html.replace('<head>', () => `<head>${fonts ?? ''}`);
+}
 
 /** Commands that only read: they change nothing in the workspace and cost nothing. */
 export const looking: CommandName[] = [

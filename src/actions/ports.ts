@@ -2,11 +2,12 @@
 import type { Agency } from '../forms/fields';
 import type { AttachedFile } from '../procedure/commands';
 import type { IncidentEvent } from '../procedure/events';
-import type { Actor, FormCode, Incident, Instant, MadeDocument, Report, StepCode } from '../procedure/incident';
+import type { Actor, FinalCopy, FormCode, Incident, Instant, MadeDocument, Report, StepCode } from '../procedure/incident';
 import type { ReminderSubject } from '../procedure/reminders';
 import type { DelegationEvent } from '../procedure/rights/delegation';
 import type { Delegation, Person } from '../procedure/rights/people';
 import type { ProcedureSettings } from '../procedure/settings';
+import type { PaperToFreeze } from '../procedure/steps/final-copies';
 import type { Calendar, SpecialDay } from '../procedure/time/calendar';
 import type { CheckGroupId } from '../texts/system-check';
 import type { CheckLine } from './page-models';
@@ -95,6 +96,8 @@ export interface Reading {
   open: OpenIncident[];
   /** Incidents whose rows list pending documents, when open incidents were wanted. */
   withPendingDocuments: string[];
+  /** Incidents whose rows say that a final paper has no copy yet, when open incidents were wanted. */
+  withFinalDocuments: string[];
   /**
    * Returns one of the incidents asked for, or undefined when there is none.
    * @throws UserError when its events were changed by hand and make no incident
@@ -325,6 +328,26 @@ export interface Documents {
    * @returns a sentence for each leftover since yesterday
    */
   lookAfterFiles(): string[];
+  /** Returns whether this run keeps copies of final papers: as the keeper, so that no officer owns them. */
+  readonly isKeeping: boolean;
+  /** Keeps a final paper as PDF beside its Doc, which gets the name of a final one. Returns undefined when the Doc is gone. */
+  freeze(incident: Incident, paper: PaperToFreeze): Omit<FinalCopy, 'at' | 'changedAt'> | undefined;
+  /**
+   * Returns the final papers that `lookAfterFiles` of this run found changed since the last look; undefined when it has not looked.
+   * `looked` remembers the moment, and the names of those that were told.
+   */
+  changedFinals(): ChangedFinal[] | undefined;
+  looked(changed: string[]): void;
+  /** Returns true once a day for the same papers whose Docs are gone. */
+  isGoneNews(gone: string[]): boolean;
+}
+
+/** A final paper as Drive tells it. */
+export interface ChangedFinal {
+  code: string;
+  form: FormCode;
+  edition: number;
+  changedAt: Instant;
 }
 
 /** Pending mails: those that this run has added or taken over, and those that another has. */

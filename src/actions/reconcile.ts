@@ -3,6 +3,7 @@
 import { noticeTexts } from '../texts/mails/notices';
 import { outboxTexts } from '../texts/mails/outbox';
 import { restoredTexts } from '../texts/sheets/register';
+import { freezePapers, noteChanges } from './final-papers';
 import { journalMissedEdits } from './hand-edits';
 import { tellRestored } from './journal-restored';
 import { remind } from './mails/remind';
@@ -94,6 +95,7 @@ export function reconcile(office: Office, byHand: boolean): Reconciled {
   attempt(() => tellRestored(office), undefined);
   if (hasLeftMails) attempt(() => sendLeftMails(office), undefined);
   attempt(() => makePendingDocuments(office, withPendingDocuments), undefined);
+  attempt(() => keepFinalPapers(office, reading.withFinalDocuments, isDue), undefined);
   return { takenIn, restored, spoilt, pausedAt, reading, ...(faults.length ? { fault: faults[0] } : {}) };
 }
 
@@ -201,6 +203,17 @@ function makePendingDocuments(office: Office, codes: string[]): void {
     made += loaded.incident.pendingDocuments.length;
     makeDocuments(office, loaded.incident, loaded.incident.pendingDocuments);
   }
+}
+
+/** Keeps what became final, and tells keepers and chairman of final papers that somebody has changed. */
+function keepFinalPapers(office: Office, codes: string[], isDue: boolean): void {
+  const found = isDue ? office.documents.changedFinals() : undefined;
+  const gone = freezePapers(office, codes);
+  if (gone.length && office.documents.isGoneNews(gone)) sendNotice(office, 'finals', noticeTexts.finalsGone(gone));
+  if (!found) return;
+  const changed = noteChanges(office, found);
+  if (changed.length) sendNotice(office, 'changed', noticeTexts.finalsChanged(changed), office.repair.keepersAndChairman());
+  office.documents.looked(changed.map(({ name }) => name));
 }
 
 const nothingFound: JournalCheck = { spoilt: [], news: [] };

@@ -87,7 +87,9 @@ export const sampleIncident: Incident = {
   plans: [{ ...plan, version: 1, by: it, at: at(23, 14, 0) }],
   submission: { planVersion: 1, planHash: '', necessity: '', by: it, at: at(25, 8, 0) },
   numbers: [{ planVersion: 1, number: '45/TTr-CNTT', day: at(25, 0, 0), by: it, at: at(25, 9, 0) }],
-  decisions: [{ approved: true, planVersion: 1, planHash: '', by: deputy, at: at(25, 15, 0), reason: 'Làm trong ngày' }],
+  decisions: [
+    { approved: true, planVersion: 1, planHash: '', by: deputy, at: at(25, 15, 0), reason: 'Làm trong ngày', documentsBefore: 0 },
+  ],
   extensions: [],
   repairs: [
     { ...repair, trial: 'failed', round: 1, by: it, at: at(26, 10, 10) },

@@ -2,6 +2,7 @@
 import type {
   Attachment,
   Classification,
+  FinalCopy,
   FormCode,
   HandoverContent,
   Instant,
@@ -48,6 +49,8 @@ export type Command =
   | { type: 'detachRecord'; kind: RecordKind; fileId: string }
   | { type: 'oweDocument'; form: FormCode }
   | { type: 'recordDocument'; document: MadeDocument }
+  | { type: 'freezeDocument'; form: FormCode; edition: number; copy: Omit<FinalCopy, 'at' | 'changedAt'> }
+  | { type: 'noteChange'; form: FormCode; edition: number; changedAt: Instant }
   | { type: 'recomputeLimits'; reason: string };
 
 export type CommandType = Command['type'];

@@ -11,6 +11,7 @@ import { attachRecord, detachRecord } from './steps/attachments';
 import type { Ruling } from './steps/checks';
 import { concludeSecurity, endOtherwise, markDuplicate } from './steps/endings';
 import { grantExtension, refuseExtension, requestExtension } from './steps/extensions';
+import { freezeDocument, noteChange } from './steps/final-copies';
 import { approve, plan, returnPlan, submit, withdraw } from './steps/planning';
 import { receive, reclassify, report } from './steps/reception';
 import { numberProposal, oweDocument, recomputeLimits, recordDocument } from './steps/records';
@@ -74,6 +75,8 @@ const rules: { [T in Exclude<CommandType, 'report'>]: Rule<T> } = {
   detachRecord,
   oweDocument,
   recordDocument,
+  freezeDocument,
+  noteChange,
   recomputeLimits,
 };
 

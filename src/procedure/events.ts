@@ -2,6 +2,7 @@
 import type {
   Actor,
   Classification,
+  FinalCopy,
   FormCode,
   HandoverContent,
   Instant,
@@ -71,6 +72,8 @@ export type IncidentEvent = EventStamp &
     | { type: 'recordDetached'; kind: RecordKind; fileId: string; name: string }
     | { type: 'documentOwed'; form: FormCode }
     | { type: 'documentMade'; document: MadeDocument }
+    | { type: 'documentFrozen'; form: FormCode; edition: number; copy: Omit<FinalCopy, 'at' | 'changedAt'> }
+    | { type: 'documentChanged'; form: FormCode; edition: number; changedAt: Instant }
     | {
         type: 'duesRecomputed';
         reason: string;

@@ -1,6 +1,6 @@
 // The state of an incident after an event, computed from the event alone.
 import type { ClockStart, EventOf, EventStamp, IncidentEvent } from './events';
-import type { Decision, Ending, Incident, Instant, StepRecord } from './incident';
+import type { Decision, Ending, Incident, Instant, MadeDocument, StepRecord } from './incident';
 import { currentStep } from './incident-state';
 
 /** Returns the incident that the events, oldest first, lead to. @throws Error as `evolve`, or when there are no events */
@@ -93,7 +93,7 @@ function changesBy(incident: Incident, event: Exclude<IncidentEvent, { type: 're
       return { ...movedTo(incident, event, event.clock), submission: undefined };
     case 'approved':
     case 'returned':
-      return { ...movedTo(incident, event, event.clock), decisions: [...incident.decisions, decisionOf(event)] };
+      return { ...movedTo(incident, event, event.clock), decisions: [...incident.decisions, decisionOf(incident, event)] };
     case 'extensionRequested': {
       const { step, round } = currentStep(incident);
       const { reason, workingDays } = event;
@@ -156,10 +156,24 @@ function changesBy(incident: Incident, event: Exclude<IncidentEvent, { type: 're
         documents: [...incident.documents, event.document],
         pendingDocuments: withoutFirst(incident.pendingDocuments, event.document.form),
       };
+    case 'documentFrozen':
+      return { documents: withDocument(incident, event, (document) => ({ ...document, final: { ...event.copy, at } })) };
+    case 'documentChanged':
+      return {
+        documents: withDocument(incident, event, (document) =>
+          document.final ? { ...document, final: { ...document.final, changedAt: event.changedAt } } : document,
+        ),
+      };
     case 'duesRecomputed':
       return withRecomputedLimits(incident, event);
   }
 }
+
+const withDocument = (
+  { documents }: Incident,
+  { form, edition }: Pick<MadeDocument, 'form' | 'edition'>,
+  change: (document: MadeDocument) => MadeDocument,
+): MadeDocument[] => documents.map((document) => (document.form === form && document.edition === edition ? change(document) : document));
 
 /** Ends the current visit to a step and begins the next one, with its clock. */
 function movedTo(incident: Incident, { at, by }: EventStamp, clock: ClockStart): Pick<Incident, 'step' | 'steps'> {
@@ -189,8 +203,9 @@ function newOverall(startedAt: Instant, dueAt: Instant): Incident['overall'] {
   return { startedAt, dueAt, firstDueAt: dueAt };
 }
 
-function decisionOf({ type, planVersion, planHash, reason, by, at }: EventOf<'approved' | 'returned'>): Decision {
-  return { approved: type === 'approved', planVersion, planHash, reason, by, at };
+function decisionOf({ documents }: Incident, event: EventOf<'approved' | 'returned'>): Decision {
+  const { type, planVersion, planHash, reason, by, at } = event;
+  return { approved: type === 'approved', planVersion, planHash, reason, by, at, documentsBefore: documents.length };
 }
 
 function withAnswer(incident: Incident, { by, at, reason }: EventOf<'extensionGranted' | 'extensionRefused'>, granted: boolean) {

@@ -30,7 +30,7 @@ export function proposalOf(incident: Incident): Proposal {
   if (!submitted) return latest ? { plan: latest } : {};
   const decision = decisions[decisions.length - 1];
   const isOver = status === 'open' && step === 'B4' && decision?.planVersion === submitted.version && submitted !== latest;
-  const hasItsPaper = documents.some(({ form, at }) => (form === 'BM.03' || form === 'BM.03A') && decision && at >= decision.at);
+  const hasItsPaper = documents.slice(decision?.documentsBefore).some(({ form }) => form === 'BM.03' || form === 'BM.03A');
   return isOver && hasItsPaper ? { plan: latest } : { plan: submitted, submission };
 }
 

@@ -242,6 +242,8 @@ export interface Decision {
   at: Instant;
   /** Ý kiến, or the reason of a return. */
   reason: string;
+  /** How many documents the incident had then: those after them may show the decision. */
+  documentsBefore: number;
 }
 
 /** Số văn bản: what the văn thư gave to a tờ trình, bound to the version of the plan that it submits. */
@@ -283,6 +285,20 @@ export type FormCode = (typeof formCodes)[number];
 
 export const formCodes = ['BM.01', 'BM.02', 'BM.03', 'BM.03A', 'BM.04', 'BM.04A', 'BM.05'] as const;
 
+/** Bản PDF lưu: what a paper was when it was approved, or when its incident was closed. */
+export interface FinalCopy {
+  why: 'approved' | 'closed';
+  fileId: string;
+  url: string;
+  /** SHA-256 of the PDF in hex. */
+  sha256: string;
+  /** The Doc's time in Drive then, as Drive writes it. */
+  of: string;
+  at: Instant;
+  /** When the Doc was changed afterwards. */
+  changedAt?: Instant;
+}
+
 /** Biểu mẫu đã lập, a document: a printed form made for one incident. `edition` (lần) counts the documents of the form from 1. */
 export interface MadeDocument {
   form: FormCode;
@@ -292,6 +308,7 @@ export interface MadeDocument {
   at: Instant;
   /** The folder that it was made in; events of older versions lack it. */
   folderId?: string;
+  final?: FinalCopy;
 }
 
 /** Thành phần hồ sơ: the signed copy of a form; báo giá, hóa đơn, phiếu bảo hành, giấy tờ khác of the partner. */

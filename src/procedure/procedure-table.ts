@@ -104,6 +104,8 @@ export const commandTable: Readonly<Record<CommandType, CommandRule>> = {
   detachRecord: { steps: anyOpenStep, roles: ['it', 'admin'], whenClosed: true },
   oweDocument: { steps: anyOpenStep, roles: ['it', ...leaderRoles, 'admin'], whenClosed: true },
   recordDocument: { steps: anyOpenStep, roles: [], whenClosed: true },
+  freezeDocument: { steps: anyOpenStep, roles: [], whenClosed: true },
+  noteChange: { steps: anyOpenStep, roles: [], whenClosed: true },
   recomputeLimits: { steps: anyOpenStep, roles: [], whenClosed: true },
 };
 

@@ -1,6 +1,7 @@
 // Words of the card (thẻ sự cố).
 export const cardTexts = {
   plan: (version: number) => (version > 1 ? `Phương án, dự toán (lần ${version})` : 'Phương án, dự toán'),
+  pdf: (label: string) => `${label}, bản PDF lưu`,
   attached: 'Đã gắn',
   number: (number: string, day: string) => `${number} ngày ${day}`,
   notYours: (step: string) => `Sự cố đang ở bước «${step}». Tài khoản đang dùng không có việc ở bước này.`,

@@ -1,5 +1,5 @@
 // Documents (printed forms made for one incident): their names and folders, and what is said when a template or folder is missing.
-import type { FormCode } from '../procedure/incident';
+import type { FinalCopy, FormCode, MadeDocument } from '../procedure/incident';
 import { taskLabels } from './menus';
 import { dayText } from './moments';
 
@@ -40,6 +40,17 @@ export const documentName = (form: FormCode, code: string, edition: number): str
 /** «Phiếu đề nghị …», «Phiếu đề nghị … (lần 2)». */
 export const documentLabel = (label: string, edition: number): string => `${label}${edition > 1 ? ` (lần ${edition})` : ''}`;
 
+/** «SC-2026-0001 BM.03 lần 2 – đã phê duyệt», of the Doc and of its PDF. */
+export const finalName = (name: string, why: FinalCopy['why']): string => `${name} – ${finalWords[why]}`;
+const finalWords: Record<FinalCopy['why'], string> = { approved: 'đã phê duyệt', closed: 'bản cuối' };
+
+/** «(lần 2) – đã phê duyệt», « – bản cuối, đã sửa sau khi lưu»; '' while a paper is not final. */
+export function documentState({ final }: Pick<MadeDocument, 'final'>): string {
+  if (!final) return '';
+  const changed = final.why === 'approved' ? ', đã sửa sau khi duyệt' : ', đã sửa sau khi lưu';
+  return ` – ${finalWords[final.why]}${final.changedAt === undefined ? '' : changed}`;
+}
+
 /** The name of a document while it is being made. */
 export const unfinishedName = (name: string): string => `${name}${unfinished}`;
 export const isUnfinishedName = (name: string): boolean => name.endsWith(unfinished);
@@ -67,6 +78,9 @@ export const documentTexts = {
       : `Sau khi sửa: chọn «${taskLabels.makeForm}» cho văn bản đã in.`;
     return `Mẫu ${form} ${templateFaultParts(check).join('; ')}. Việc cần làm: mở mẫu và sửa: ${url} ${meanwhile}`;
   },
+  /** A final paper whose Doc is gone: nothing can be kept of it. */
+  finalGone: (name: string) =>
+    `Chưa lưu được bản PDF của ${name}: văn bản đã bị xóa, hoặc chưa chia sẻ cho người giữ sổ. Khôi phục văn bản từ thùng rác.`,
   goodTemplate: (form: FormCode) => `Bản lưu tự động ${form} (không sửa)`,
   oldTemplate: (name: string, day: number) => `${name} (bản cũ, thay ngày ${dayText(day)})`,
   blank: (form: FormCode) => `Mẫu trống ${form}`,

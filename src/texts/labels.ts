@@ -105,6 +105,8 @@ export const eventLabels: Record<EventType, string> = {
   recordDetached: 'Bỏ tài liệu',
   documentOwed: 'Yêu cầu lập biểu mẫu',
   documentMade: 'Lập biểu mẫu',
+  documentFrozen: 'Lưu bản PDF',
+  documentChanged: 'Văn bản bị sửa sau khi lưu',
   duesRecomputed: 'Tính lại hạn',
 };
 

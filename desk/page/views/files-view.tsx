@@ -39,7 +39,7 @@ const isTemplate = (file: DriveLine | undefined, files: DriveLine[]): boolean =>
 
 function Preview({ file, isTemplate, hint }: { file?: DriveLine; isTemplate: boolean; hint: string }) {
   if (!file || file.mimeType === kinds.folder) return <Empty title={words.files.choose} hint={hint} />;
-  if (file.mimeType === kinds.document) return <Paper key={file.id} file={file} isTemplate={isTemplate} />;
+  if (file.mimeType === kinds.document || file.mimeType === kinds.pdf) return <Paper key={file.id} file={file} isTemplate={isTemplate} />;
   const place = { [kinds.spreadsheet]: 'sheet', [kinds.form]: 'form' } as const;
   const view = place[file.mimeType as keyof typeof place];
   return (

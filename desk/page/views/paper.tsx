@@ -9,6 +9,7 @@ import { dayText, timeText } from '../moment';
 import { fetchPdf } from '../server';
 import { complain, desk, look, useDesk } from '../store';
 import { words } from '../words';
+import { kinds } from './kinds';
 
 /** The desk cannot print a frame without an origin, so a message makes the frame print itself. */
 const printer = `<script>addEventListener('message', ({ data }) => data === 'print' && print())</script>`;
@@ -59,9 +60,11 @@ export function Paper({ file, isTemplate }: { file: DriveLine; isTemplate: boole
           <h1>{file.name}</h1>
           <p className="quiet">{words.files.changed(`${timeText(file.updatedAt)} ${dayText(file.updatedAt)}`)}</p>
         </div>
-        <button type="button" className="button plain" disabled={isOpening} onClick={edit}>
-          <Pencil size={16} aria-hidden="true" /> {isOpening ? words.editor.opening : words.editor.edit}
-        </button>
+        {file.mimeType === kinds.document && (
+          <button type="button" className="button plain" disabled={isOpening} onClick={edit}>
+            <Pencil size={16} aria-hidden="true" /> {isOpening ? words.editor.opening : words.editor.edit}
+          </button>
+        )}
         <button type="button" className="button plain" onClick={() => frame.current?.contentWindow?.postMessage('print', '*')}>
           <Printer size={16} aria-hidden="true" /> {words.files.print}
         </button>

@@ -106,6 +106,8 @@ export interface WorkspaceOptions {
   minuteQuotas?: boolean;
   /** How the platform answers questions that are open: see `openQuestions`. Absent: the default answers. */
   answers?: Partial<OpenAnswers>;
+  /** Prints a document as PDF when a script exports one, from `paper`. Absent: Chromium, which takes seconds. */
+  printer?: (paper: string) => Uint8Array;
   /** Called when a script shows an alert or prompt without a prepared answer; it may block. Absent: the script's call throws. */
   onQuestion?: (question: Shown) => Answer;
   /** Called when a toast or dialog opens, also during a run (live progress). */
@@ -286,6 +288,8 @@ export interface Workspace {
   workbook(): Uint8Array;
   /** A document's pages as HTML with the platform's fonts and sizes, for preview and print. */
   paper(fileId: string): string;
+  /** The bytes of a plain file (an upload, a PDF); none for a file of Google's own kinds. */
+  content(fileId: string): Uint8Array;
   /**
    * A document without pages, for an editor: a section has `data-part` and `data-segment`, a paragraph `data-start` and `data-end`, a text,
    * a field, a picture, a rule or a break `data-start`, as the Docs API counts.

@@ -9,6 +9,8 @@ export interface Links {
   accounts: Account[];
   /** How the platform answers questions that no document answers. */
   answers: OpenAnswers;
+  /** Prints a paper, a page of HTML, as PDF. */
+  printer: (paper: string) => Uint8Array;
   /** Zone and locale of the accounts and of new files. */
   timeZone: string;
   locale: string;

@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { join } from 'node:path';
 import { constant } from '../platform/constants';
 import { emulate } from '../platform/emulate';
+import { printPdf } from '../printing/print-pdf';
 import { PlatformError } from '../runs/errors';
 import { Firing } from '../runs/firing';
 import { toPage, toServer } from '../runs/page-values';
@@ -87,6 +88,7 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
     runtime,
     accounts: options.accounts ?? [],
     answers: answersWith(options.answers),
+    printer: options.printer ?? printPdf,
     timeZone: options.timeZone ?? 'Asia/Ho_Chi_Minh',
     locale: options.locale ?? 'vi_VN',
     project: () => links.boundTo ?? links.scriptFileId ?? kept.containerId,
@@ -286,6 +288,7 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
     charts: (sheet) => book.shownCharts(sheet),
     workbook: () => book.workbook(),
     paper: (fileId) => documents.paper(fileId),
+    content: (fileId) => drive.content(fileId),
     pageless: (fileId) => documents.pageless(fileId),
     form: (formId) => forms.view(formId),
     checkAnswers: (formId, given) => forms.check(formId, given),

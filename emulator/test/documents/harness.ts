@@ -1,6 +1,7 @@
 // Documents with the workspace's Drive, without the other services.
 
 import { emulate } from '../../src/platform/emulate';
+import { printPdf } from '../../src/printing/print-pdf';
 import { Runtime } from '../../src/runs/runtime';
 import { createDocuments } from '../../src/services/documents/document-app';
 import { createDrive } from '../../src/services/drive/drive';
@@ -13,7 +14,14 @@ export const other = 'an@xa.gov.vn';
 
 export function openDocuments(state: Record<string, unknown> = {}) {
   const runtime = new Runtime(createClock(Date.parse('2026-11-24T08:00:00+07:00')), state);
-  const links = { runtime, accounts: [], timeZone: 'Asia/Ho_Chi_Minh', locale: 'vi_VN', answers: answersWith() } as unknown as Links;
+  const links = {
+    runtime,
+    accounts: [],
+    timeZone: 'Asia/Ho_Chi_Minh',
+    locale: 'vi_VN',
+    answers: answersWith(),
+    printer: printPdf,
+  } as unknown as Links;
   const drive = createDrive(links);
   links.files = drive.files;
   const documents = createDocuments(links);

@@ -1,6 +1,7 @@
 // A workspace of Drive and forms only: a spreadsheet is just a file, and writes to it are dropped.
 
 import { emulate } from '../../src/platform/emulate';
+import { printPdf } from '../../src/printing/print-pdf';
 import { type Execution, Runtime } from '../../src/runs/runtime';
 import { createDrive } from '../../src/services/drive/drive';
 import { createForms } from '../../src/services/forms/form-app';
@@ -30,6 +31,7 @@ export function openDrive({ at = '2026-11-24T08:00:00+07:00', state = {} as Reco
     runtime,
     accounts: [],
     answers: answersWith(),
+    printer: printPdf,
     timeZone: 'Asia/Ho_Chi_Minh',
     project: () => 'project',
     scriptTimeZone: () => 'Asia/Ho_Chi_Minh',

@@ -1,6 +1,7 @@
 // A workspace of spreadsheets only, to run scripts without the other services.
 
 import { emulate } from '../../src/platform/emulate';
+import { printPdf } from '../../src/printing/print-pdf';
 import { PlatformError } from '../../src/runs/errors';
 import { type Execution, Runtime } from '../../src/runs/runtime';
 import { createSpreadsheets } from '../../src/services/spreadsheet/spreadsheet-app';
@@ -50,6 +51,7 @@ export function openSpreadsheets({ at = '2026-11-24T08:00:00+07:00', locale = 'v
     runtime,
     accounts: [],
     answers: answersWith(),
+    printer: printPdf,
     timeZone: 'Asia/Ho_Chi_Minh',
     project: () => 'project',
     scriptTimeZone: () => 'Asia/Ho_Chi_Minh',

@@ -254,6 +254,19 @@ describe('single members', () => {
     expect(workspace.call('print')).toEqual(['letter.pdf', 'application/pdf', '%PDF-']);
   });
 
+  it('a printer of one’s own makes the PDF of a document, from its paper; the bytes are those of the file', () => {
+    const workspace = run(
+      `function keep() {
+        const document = DocumentApp.create('Letter');
+        document.getBody().appendParagraph('Dear all');
+        document.saveAndClose();
+        return DriveApp.createFile(DriveApp.getFileById(document.getId()).getAs('application/pdf')).getId();
+      }`,
+      { printer: (paper) => Buffer.from(`%PDF- ${/Dear all/.test(paper)}`) },
+    );
+    expect(Buffer.from(workspace.content(workspace.call('keep') as string)).toString()).toBe('%PDF- true');
+  });
+
   it('older names of range methods still work, and response tabs have room for more columns', () => {
     const workspace = run(`function old() {
       const range = SpreadsheetApp.getActiveSheet().getRange('B3').setBackgroundColor('#ff0000');

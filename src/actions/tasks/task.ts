@@ -1,5 +1,6 @@
 // A task: makes the model of a dialog, and reads a command from what was typed.
 import type { Command } from '../../procedure/commands';
+import type { EventType } from '../../procedure/events';
 import type { Incident } from '../../procedure/incident';
 import { currentStep } from '../../procedure/incident-state';
 import { subjectLine } from '../../texts/labels';
@@ -21,8 +22,11 @@ export interface Task {
 }
 
 /** Returns the count of events that change what a dialog shows; a document made meanwhile does not make a dialog stale. */
-export const contentVersion = ({ events }: LoadedIncident): number =>
-  events.filter(({ type }) => type !== 'documentMade' && type !== 'documentOwed').length;
+export const contentVersion = ({ events }: LoadedIncident): number => events.filter(({ type }) => !isOfDocuments(type)).length;
+
+/** Events on papers, which change nothing of what people do. */
+export const isOfDocuments = (type: EventType): boolean =>
+  type === 'documentMade' || type === 'documentOwed' || type === 'documentFrozen' || type === 'documentChanged';
 
 interface DialogParts {
   action: ActionName;

@@ -1,12 +1,12 @@
 // Thẻ sự cố: one incident, and what this person can do with it now.
-import type { Incident, SecurityClock } from '../../procedure/incident';
+import type { Incident, MadeDocument, SecurityClock } from '../../procedure/incident';
 import { missingRecords } from '../../procedure/incident-records';
 import { currentPlan, isConfidential, numberOf, proposalOf } from '../../procedure/incident-state';
 import { hasPart } from '../../procedure/rights/people';
 import { allowedCommands } from '../../procedure/rights/permission';
 import { securityDeadlines } from '../../procedure/security-deadlines';
 import { cardTexts } from '../../texts/card';
-import { documentLabel } from '../../texts/documents';
+import { documentLabel, documentState } from '../../texts/documents';
 import {
   detailLabels,
   formLabels,
@@ -23,7 +23,7 @@ import { journalTexts } from '../../texts/sheets/journal';
 import type { CardModel } from '../page-models';
 import type { LoadedIncident, Office } from '../ports';
 import { estimateTable, planDetails } from '../tasks/plan-summary';
-import { contentVersion, detail } from '../tasks/task';
+import { contentVersion, detail, isOfDocuments } from '../tasks/task';
 import { commandsOf, offered } from '../tasks/task-list';
 import { dueLine, stepStates, toneOf } from './incident-progress';
 
@@ -68,13 +68,13 @@ export function cardOf(office: Office, loaded: LoadedIncident): CardModel {
       : {}),
     history: events
       // Only what people did; documents have a list of their own.
-      .filter(({ type }) => type !== 'documentMade' && type !== 'documentOwed')
+      .filter(({ type }) => !isOfDocuments(type))
       .map((event) => ({ at: momentText(event.at), who: journalTexts.by(event), what: isWithheld ? '' : journalTexts.summary(event) }))
       .reverse(),
     documents: isWithheld
       ? []
       : [
-          ...incident.documents.map(({ form, edition, url }) => ({ form, label: documentLabel(formLabels[form], edition), url })),
+          ...incident.documents.flatMap(linksOf),
           ...incident.attachments.map(({ kind, name, url }) => ({ form: cardTexts.attached, label: `${recordLabel(kind)}: ${name}`, url })),
         ],
     folderUrl: isWithheld ? '' : office.links.folder(incident.code),
@@ -87,6 +87,16 @@ export function cardOf(office: Office, loaded: LoadedIncident): CardModel {
 function numberText(incident: Incident): string | undefined {
   const number = numberOf(incident, proposalOf(incident).plan?.version);
   return number && cardTexts.number(number.number, dayText(number.day));
+}
+
+/** A paper, and the PDF that was kept of it. */
+function linksOf(document: MadeDocument): CardModel['documents'] {
+  const { form, edition, url, final } = document;
+  const label = `${documentLabel(formLabels[form], edition)}${documentState(document)}`;
+  return [
+    { form, label, url },
+    ...(final ? [{ form, label: cardTexts.pdf(documentLabel(formLabels[form], edition)), url: final.url }] : []),
+  ];
 }
 
 /** The overall limit before any extension; undefined when it was never extended. */

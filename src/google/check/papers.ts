@@ -7,6 +7,7 @@ import { documentTexts } from '../../texts/documents';
 import { UserError } from '../../texts/errors';
 import { setupTexts } from '../../texts/setup';
 import { checkTexts as t } from '../../texts/system-check';
+import { changedNames } from '../documents/final-papers';
 import { isOfThisIssue, replaceTemplate } from '../documents/issue-templates';
 import { checkOf, templateUrl } from '../documents/kept-templates';
 import { docsApi } from '../platform/apis';
@@ -37,6 +38,7 @@ export function paperConditions(look: Look): Condition[] {
     { id: 'templates', label: t.templates.label, look: () => templates(look, standing()) },
     { id: 'templateIssues', label: t.templateIssues.label, look: () => issues(look, standing()) },
     { id: 'pageNumbers', label: t.pageNumbers.label, look: () => pageNumbers(standing()) },
+    { id: 'finals', label: t.finals.label, look: finals },
     ownersCondition(look),
   ];
 }
@@ -104,6 +106,12 @@ const checkedTemplates = (look: Look, all: Standing[]) => {
   const context = { agency, calendar, at: now(), groupNames: {}, repairHistory: () => [] };
   return all.map(({ form, url, document }) => ({ form, url, check: checkOf(form, document!, context) }));
 };
+
+/** What the sweeps have noticed: to look at each final paper would take as many calls as there are. */
+function finals(): Finding {
+  const changed = changedNames();
+  return changed.length ? { state: 'notice', ...t.finals.changed(changed) } : well(t.finals.well);
+}
 
 function pageNumbers(all: Standing[]): Finding {
   const missing = all.filter(({ document }) => document && !hasPageNumber(document));

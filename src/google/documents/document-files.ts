@@ -198,9 +198,14 @@ export function clearTwins(files: DriveFile[], recorded: MadeDocument[], code: s
 
 const DAY = 86_400_000;
 
-/** Returns what runs of the register began and never finished, its templates and their good copies, in one search. */
-export const leftoversAndTemplates = (register: string): DriveFile[] =>
-  listed(`${has('register', register)} and (${has('state', 'making')} or ${has('kind', 'template')} or ${has('kind', 'goodTemplate')})`);
+/**
+ * Returns what runs of the register began and never finished, its templates and their good copies, in one search.
+ * @param more another condition for files of the register, '' for none
+ */
+export const leftoversAndTemplates = (register: string, more = ''): DriveFile[] => {
+  const conditions = [has('state', 'making'), has('kind', 'template'), has('kind', 'goodTemplate'), more].filter(Boolean);
+  return listed(`${has('register', register)} and (${conditions.join(' or ')})`);
+};
 
 /**
  * Bins what runs of the register began and never finished, as far as this account may.

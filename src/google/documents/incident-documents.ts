@@ -1,17 +1,20 @@
 // Documents of an incident: chooses the template, the folder, the name and the edition.
-import type { Documents } from '../../actions/ports';
+import type { ChangedFinal, Documents } from '../../actions/ports';
 import type { FormContext } from '../../forms/form-context';
 import { formFields } from '../../forms/printed-forms';
 import { isFaulty } from '../../forms/templates/template-check';
 import type { AttachedFile } from '../../procedure/commands';
-import type { FormCode, Incident, Instant, MadeDocument } from '../../procedure/incident';
+import type { FinalCopy, FormCode, Incident, Instant, MadeDocument } from '../../procedure/incident';
 import { delegateAt } from '../../procedure/rights/actor';
-import { yearOf } from '../../procedure/time/dates';
+import type { PaperToFreeze } from '../../procedure/steps/final-copies';
+import { isoDayOf, yearOf } from '../../procedure/time/dates';
 import { documentName, documentTexts } from '../../texts/documents';
 import { UserError } from '../../texts/errors';
+import { isKeeper } from '../platform/identity';
 import { type DriveFile, FOLDER, fileOf, listed, type Mark, quoted } from '../platform/marked-files';
-import { readProperty } from '../platform/properties';
+import { readProperty, writeProperty } from '../platform/properties';
 import { deviceHistory } from '../workbook/device-history';
+import { digest } from '../workbook/journal-rows';
 import type { RegisterReading } from '../workbook/reading/reading';
 import { makeBlank } from './blank-documents';
 import {
@@ -25,10 +28,14 @@ import {
   type Owner,
   type Source,
 } from './document-files';
+import { changedCondition, changedFinalsIn, freezePaper, noteNames } from './final-papers';
 import { checkChanged, checkOf, clearStrayCopies, keptTemplate, noteTemplate, templateFaults } from './kept-templates';
 
 /** Documents made from Google Docs templates, in Google Drive. */
 export class DriveDocuments implements Documents {
+  /** The final papers that the look of this run found changed; undefined when there was none. */
+  private changed?: ChangedFinal[];
+
   constructor(
     private readonly reading: () => RegisterReading,
     private readonly now: () => Instant,
@@ -111,13 +118,38 @@ export class DriveDocuments implements Documents {
     return templateFaults();
   }
 
+  get isKeeping(): boolean {
+    return isKeeper();
+  }
+
+  freeze(incident: Incident, paper: PaperToFreeze): Omit<FinalCopy, 'at' | 'changedAt'> | undefined {
+    return freezePaper(paper, incident, this.reading().workbook.file.id);
+  }
+
+  changedFinals(): ChangedFinal[] | undefined {
+    return this.changed;
+  }
+
+  looked(changed: string[]): void {
+    noteNames(changed);
+    writeProperty('finals.seen', String(this.now()));
+  }
+
+  isGoneNews(gone: string[]): boolean {
+    const told = `${isoDayOf(this.now())} ${digest(gone.join('\n'))}`;
+    if (readProperty('finals.told') === told) return false;
+    writeProperty('finals.told', told);
+    return true;
+  }
+
   discard(fileId: string): void {
     binQuietly(fileId);
   }
 
   lookAfterFiles(): string[] {
     const register = this.reading().workbook.file.id;
-    const files = leftoversAndTemplates(register);
+    const files = leftoversAndTemplates(register, changedCondition(this.now()));
+    this.changed = changedFinalsIn(files);
     const left = clearLeftovers(files, this.now());
     const ofKind = (kind: Mark['kind']) => files.filter(({ properties }) => properties?.kind === kind && properties.state === 'made');
     clearStrayCopies(ofKind('goodTemplate'), this.now());

@@ -28,7 +28,8 @@ export interface Mark {
     | 'goodTemplate'
     | 'oldTemplate'
     | 'blank'
-    | 'placeholders';
+    | 'placeholders'
+    | 'final';
   /** Code of the incident, absent for files of the register. */
   incident?: string;
   /** Code of the printed form. */

@@ -39,6 +39,10 @@ export type SetupProperty =
   | 'making.form'
   | 'templates.kept'
   | 'placeholders.list'
+  | 'final.begun'
+  | 'finals.seen'
+  | 'finals.told'
+  | 'finals.changed'
   | `making.${FormCode}`
   | `template.${FormCode}`;
 

@@ -142,6 +142,8 @@ export function isOwnHash(row: unknown[], columns: Columns): boolean {
 
 /** Returns the SHA-256 in hex. */
 export function digest(text: string): string {
-  const bytes = Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, text, Utilities.Charset.UTF_8);
-  return bytes.map((byte) => ((byte + 256) % 256).toString(16).padStart(2, '0')).join('');
+  return hexOf(Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, text, Utilities.Charset.UTF_8));
 }
+
+/** Bytes of the platform are from −128 to 127. */
+export const hexOf = (bytes: number[]): string => bytes.map((byte) => ((byte + 256) % 256).toString(16).padStart(2, '0')).join('');

@@ -5,6 +5,7 @@ import { estimateOf } from '../../procedure/estimate';
 import { type FormCode, type Incident, type Instant, type StepCode, stepCodes } from '../../procedure/incident';
 import { missingRecords } from '../../procedure/incident-records';
 import { currentStep, isConfidential, isSecurityOpen, isWaitingForLeader } from '../../procedure/incident-state';
+import { papersToFreeze } from '../../procedure/steps/final-copies';
 import { minutesPerWorkingDay } from '../../procedure/time/working-time';
 import { channelLabels, priorityLabels, recordsPhrase, statusLabel, withheldText } from '../../texts/labels';
 import { dueStateTexts, registerTexts } from '../../texts/sheets/register';
@@ -28,6 +29,7 @@ export interface RowState {
   step?: StepCode;
   isWaitingForLeader: boolean;
   owesDocuments: boolean;
+  owesFinalCopies: boolean;
 }
 
 /**
@@ -120,12 +122,14 @@ function groupLabel({ groups }: OfficeSettings, code: string): string {
 const HOUR = 3_600_000;
 const WAITING = 'chờ lãnh đạo';
 const OWING = 'nợ biểu mẫu';
+const FREEZING = 'nợ bản PDF';
 
 function stateText(incident: Incident): string {
   return [
     incident.status === 'open' ? incident.step : '',
     isWaitingForLeader(incident) ? WAITING : '',
     incident.pendingDocuments.length ? OWING : '',
+    papersToFreeze(incident).length ? FREEZING : '',
   ]
     .filter(Boolean)
     .join(', ');
@@ -135,7 +139,12 @@ function stateText(incident: Incident): string {
 export function readState(cell: unknown): RowState {
   const parts = readText(cell).split(', ');
   const step = stepCodes.find((code) => code === parts[0]);
-  return { ...(step ? { step } : {}), isWaitingForLeader: parts.includes(WAITING), owesDocuments: parts.includes(OWING) };
+  return {
+    ...(step ? { step } : {}),
+    isWaitingForLeader: parts.includes(WAITING),
+    owesDocuments: parts.includes(OWING),
+    owesFinalCopies: parts.includes(FREEZING),
+  };
 }
 
 const moment = (at: number | undefined) => (at === undefined ? '' : new Date(at));

@@ -19,6 +19,8 @@ const recordCommands: Command['type'][] = [
   'detachRecord',
   'oweDocument',
   'recordDocument',
+  'freezeDocument',
+  'noteChange',
   'recomputeLimits',
 ];
 

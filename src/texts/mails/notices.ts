@@ -157,6 +157,17 @@ export const noticeTexts = {
     subject: subjectText(`${mails.length} thư chưa gửi bị sửa tay ở trang «Thư đi»`),
     paragraphs: [`Sổ không gửi thư bị sửa tay:\n– ${mails.join('\n– ')}`, 'Bộ phận CNTT xem việc ở «Sổ sự cố» và tự báo cho người nhận.'],
   }),
+  finalsGone: (gone: string[]) => ({ subject: subjectText('Chưa lưu được bản PDF của văn bản đã xong'), paragraphs: gone }),
+  /** @param changed final papers, and the address of the PDF that was kept of each */
+  finalsChanged: (changed: { name: string; changedAt: number; url: string }[]) => ({
+    subject: subjectText(`Văn bản bị sửa sau khi duyệt: ${changed[0]!.name}`),
+    paragraphs: [
+      ...changed.map(
+        ({ name, changedAt, url }) => `${name} bị sửa lúc ${momentPhrase(changedAt)}. Bản PDF lưu trước đó còn nguyên: ${url}`,
+      ),
+      'Việc cần làm: xem ai sửa và sửa gì ở Tệp ▸ Nhật ký phiên bản của văn bản; bản PDF là bản để lưu hồ sơ.',
+    ],
+  }),
   journalSpoilt: (rows: number[]) => ({
     subject: subjectText(`Nhật ký bị sửa tay ở dòng ${rows[0]}`),
     paragraphs: [

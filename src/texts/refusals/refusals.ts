@@ -36,6 +36,8 @@ const commandNames: Record<Refused, string> = {
   detachRecord: 'bỏ tài liệu khỏi hồ sơ',
   oweDocument: 'lập lại biểu mẫu',
   recordDocument: 'ghi biểu mẫu',
+  freezeDocument: 'lưu bản PDF',
+  noteChange: 'ghi nhận văn bản bị sửa',
   recomputeLimits: 'tính lại hạn',
 };
 

@@ -21,6 +21,8 @@ export const proposalNumberTexts = {
   none: 'Chưa ghi số văn bản nào.',
 };
 
+const finalWords = { approved: 'khi phê duyệt', closed: 'khi kết thúc' };
+
 /** Returns the sentence on an event; long texts are clipped, the row's data has them whole. */
 function summary(event: IncidentEvent): string {
   switch (event.type) {
@@ -78,6 +80,10 @@ function summary(event: IncidentEvent): string {
       return `Yêu cầu lập ${event.form}.`;
     case 'documentMade':
       return `Đã lập ${event.document.form} lần ${event.document.edition}.`;
+    case 'documentFrozen':
+      return `Lưu bản PDF của ${event.form} lần ${event.edition} ${finalWords[event.copy.why]}.`;
+    case 'documentChanged':
+      return `${event.form} lần ${event.edition} bị sửa lúc ${momentPhrase(event.changedAt)}, sau khi đã lưu bản PDF.`;
     case 'duesRecomputed':
       return `Tính lại hạn.${reasonSentence(event.reason)}`;
   }

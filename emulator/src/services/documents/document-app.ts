@@ -4,7 +4,6 @@ import { constantsOf } from '../../platform/constants';
 import type { Imitates } from '../../platform/imitates';
 import { paperOf } from '../../printing/page-layout';
 import { pagelessOf } from '../../printing/pageless';
-import { printPdf } from '../../printing/print-pdf';
 import { NotEmulated, PlatformError } from '../../runs/errors';
 import type { Links } from '../../workspace/links';
 import type { Api } from '../advanced/api';
@@ -44,7 +43,7 @@ export function createDocuments(links: Links): Documents {
   const paper = (id: string): string => paperOf(documentOf(id), links.answers);
   const exportAs = (id: string, contentType: string): number[] => {
     if (contentType !== 'application/pdf') throw new NotEmulated(`a document as ${contentType}`);
-    return Array.from(Int8Array.from(printPdf(paper(id))));
+    return Array.from(Int8Array.from(links.printer(paper(id))));
   };
   /** Counts the documents that the effective user made in the last 24 hours, also trashed ones. */
   const madeToday = () => {

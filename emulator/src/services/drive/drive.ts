@@ -17,6 +17,7 @@ export interface Drive {
   /** The Drive API over the same files. */
   api: Api;
   list(): DriveEntry[];
+  content(fileId: string): Uint8Array;
   /** A person shares a file or folder that they may edit. */
   share(fileId: string, by: string, email: string, role: 'editor' | 'viewer'): void;
   /** The account of a person is closed. */
@@ -66,6 +67,7 @@ export function createDrive(links: Links): Drive {
     },
     files,
     api: driveApi({ links, entries, contents }),
+    content: (fileId) => contents.bytes(fileId),
     list: () => entries.list().map((entry) => ({ ...entry, trashed: entries.isTrashed(entry) })),
     share(fileId, by, email, role) {
       const entry = entries.get(fileId);

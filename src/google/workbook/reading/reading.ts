@@ -63,6 +63,7 @@ export class RegisterReading implements Reading {
   readonly incidents: LoadedIncident[];
   readonly open: OpenIncident[] = [];
   readonly withPendingDocuments: string[] = [];
+  readonly withFinalDocuments: string[] = [];
   readonly register: RegisterReader;
   readonly journal: JournalReader;
   private readonly headers: Record<RecordSheet, unknown[]>;
@@ -131,7 +132,7 @@ export class RegisterReading implements Reading {
       if (fault) log(code, fault);
       return fault ? [] : (this.journal.incident(code) ?? []);
     });
-    if (wanted.open) ({ open: this.open, withPendingDocuments: this.withPendingDocuments } = this.register.open());
+    if (wanted.open) Object.assign(this, this.register.open());
   }
 
   /** The second call: what depends on the first, unless it is there already. */

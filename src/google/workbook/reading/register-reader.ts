@@ -125,7 +125,9 @@ export class RegisterReader {
   rowsToRead({ codes = [], open, waiting }: Wanted): number[] {
     const wanted = [
       ...codes.flatMap((code) => this.placeOf(code) ?? []),
-      ...(open ? this.states().flatMap(({ row, step, owesDocuments }) => (step || owesDocuments ? [row] : [])) : []),
+      ...(open
+        ? this.states().flatMap(({ row, step, owesDocuments, owesFinalCopies }) => (step || owesDocuments || owesFinalCopies ? [row] : []))
+        : []),
       ...(waiting ? this.states().flatMap(({ row, isWaitingForLeader }) => (isWaitingForLeader ? [row] : [])) : []),
     ];
     return ascending(wanted.filter((row) => !this.rows.has(row)));
@@ -143,17 +145,19 @@ export class RegisterReader {
     ].filter(Boolean);
   }
 
-  /** Returns the open incidents of the rows that were read, and the codes of those that owe documents. */
-  open(): { open: OpenIncident[]; withPendingDocuments: string[] } {
+  /** Returns the open incidents of the rows that were read, and the codes of those that owe documents, or copies of final ones. */
+  open(): { open: OpenIncident[]; withPendingDocuments: string[]; withFinalDocuments: string[] } {
     const open: OpenIncident[] = [];
     const withPendingDocuments: string[] = [];
+    const withFinalDocuments: string[] = [];
     for (const row of ascending([...this.rows.keys()])) {
       const read = this.rows.get(row)!;
-      const { step, isWaitingForLeader, owesDocuments } = readState(textIn(read.cells, this.columns, 'state'));
+      const { step, isWaitingForLeader, owesDocuments, owesFinalCopies } = readState(textIn(read.cells, this.columns, 'state'));
       if (!read.code) continue;
       if (owesDocuments) withPendingDocuments.push(read.code);
+      if (owesFinalCopies) withFinalDocuments.push(read.code);
       if (step) open.push({ ...openIncident(read, this.columns), step, isWaitingForLeader });
     }
-    return { open, withPendingDocuments };
+    return { open, withPendingDocuments, withFinalDocuments };
   }
 }

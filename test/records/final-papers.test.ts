@@ -1,0 +1,150 @@
+// Final papers: what was approved or is left at the end is kept as PDF by the keeper; a change of its Doc is noticed and told.
+import { createHash } from 'node:crypto';
+import type { Workspace } from 'apps-script-emulator';
+import { fillFromMenu, openFromMenu } from '../../desk/samples/dialogs';
+import type { CardModel, CheckAnswer } from '../../src/actions/page-models';
+import { byHand } from '../support/hands';
+import { anHourLater, keptOffice, mailsTo, rowsOf, who } from '../support/office';
+import { someOf } from '../support/some-of';
+import { incidentAt } from '../support/stories';
+
+let code = '';
+/** Approved; BM.03 lần 2 bears the approval, and no sweep has run since. */
+const office = keptOffice('2026-11-23T09:20+07:00', (workspace) => {
+  code = incidentAt(workspace, 'B6');
+});
+const sweep = (workspace: Workspace) => {
+  workspace.skipTo(workspace.now() + 11 * 60_000);
+  workspace.advanceTo(workspace.now() + 10 * 60_000);
+};
+const files = (workspace: Workspace, what: RegExp) => workspace.files().filter(({ name, trashed }) => what.test(name) && !trashed);
+const frozen = (workspace: Workspace) => rowsOf(workspace, 'Nhật ký').filter((row) => row['Sự kiện'] === 'Lưu bản PDF');
+const labels = (workspace: Workspace) =>
+  (openFromMenu(workspace.as(who.it), 'menuCard', code) as CardModel).documents.map(({ label }) => label);
+const approvedName = () => `${code} BM.03 lần 2 – đã phê duyệt`;
+const finals = (workspace: Workspace) =>
+  (workspace.as(who.owner).runFromPage('loadCheck', [['papers']]) as Extract<CheckAnswer, { kind: 'checked' }>).groups
+    .flatMap(({ lines }) => lines)
+    .find(({ id }) => id === 'finals');
+const edit = (workspace: Workspace, name: string) =>
+  byHand(
+    workspace,
+    who.it,
+    `const document = DocumentApp.openById('${files(workspace, new RegExp(`${name}$`))[0]!.id}');
+     document.getBody().appendParagraph('Thêm sau khi duyệt'); document.saveAndClose();`,
+  );
+
+test('the approved paper is kept as PDF beside its Doc, which says that it is the approved one', () => {
+  const workspace = office();
+  sweep(workspace);
+  const [pdf, ...more] = files(workspace, /\.pdf$/);
+  expect(more).toEqual([]);
+  expect(pdf).toMatchObject({ name: `${approvedName()}.pdf`, mimeType: 'application/pdf', owner: who.owner });
+  const [doc] = files(workspace, /đã phê duyệt$/);
+  expect(doc).toMatchObject({ name: approvedName(), parents: pdf!.parents });
+  const [row, ...others] = frozen(workspace);
+  expect(others).toEqual([]);
+  expect(row!['Nội dung']).toBe('Lưu bản PDF của BM.03 lần 2 khi phê duyệt.');
+  const { copy } = JSON.parse(row!['Dữ liệu']!) as { copy: { fileId: string; sha256: string } };
+  expect(copy).toMatchObject({ fileId: pdf!.id, sha256: createHash('sha256').update(workspace.content(pdf!.id)).digest('hex') });
+  expect(labels(workspace)).toEqual(
+    expect.arrayContaining([
+      'Đề nghị phê duyệt phương án và kinh phí (lần 2) – đã phê duyệt',
+      'Đề nghị phê duyệt phương án và kinh phí (lần 2), bản PDF lưu',
+    ]),
+  );
+  sweep(workspace);
+  expect(files(workspace, /\.pdf$/)).toHaveLength(1);
+});
+
+test('at the end the last edition of each form is kept', () => {
+  const workspace = office();
+  fillFromMenu(workspace.as(who.it), 'menuCarryOut', code, {});
+  fillFromMenu(workspace, 'menuHandOver', code, {});
+  sweep(workspace);
+  expect(
+    files(workspace, /\.pdf$/)
+      .map(({ name }) => name)
+      .sort(),
+  ).toEqual([
+    `${code} BM.01 – bản cuối.pdf`,
+    `${code} BM.02 – bản cuối.pdf`,
+    `${code} BM.03 lần 2 – đã phê duyệt.pdf`,
+    `${code} BM.04 – bản cuối.pdf`,
+    `${code} BM.05 – bản cuối.pdf`,
+  ]);
+});
+
+test('a change of the Doc afterwards is on the card and in the health check, and keepers and chairman are told once', () => {
+  const workspace = office();
+  sweep(workspace);
+  anHourLater(workspace);
+  expect(finals(workspace)).toMatchObject({ state: 'well' });
+  edit(workspace, approvedName());
+  anHourLater(workspace);
+  expect(labels(workspace)).toContain('Đề nghị phê duyệt phương án và kinh phí (lần 2) – đã phê duyệt, đã sửa sau khi duyệt');
+  expect(finals(workspace)).toMatchObject({ state: 'notice', found: expect.stringContaining(`${code} BM.03 lần 2`) });
+  const told = () =>
+    [who.owner, who.chairman].map(
+      (email) => mailsTo(workspace, email).filter(({ subject }) => /bị sửa sau khi duyệt/.test(subject)).length,
+    );
+  expect(told()).toEqual([1, 1]);
+  anHourLater(workspace);
+  expect(told()).toEqual([1, 1]);
+  // The PDF is as it was.
+  const { copy } = JSON.parse(frozen(workspace)[0]!['Dữ liệu']!) as { copy: { fileId: string; sha256: string } };
+  expect(createHash('sha256').update(workspace.content(copy.fileId)).digest('hex')).toBe(copy.sha256);
+  edit(workspace, approvedName());
+  anHourLater(workspace);
+  expect(told()).toEqual([2, 2]);
+});
+
+test('a name that a person gave stays, and a copy that a person makes is not taken for the paper', () => {
+  const workspace = office();
+  byHand(workspace, who.it, `DriveApp.getFileById('${files(workspace, /BM\.03 lần 2$/)[0]!.id}').setName('Bản trình anh Đức');`);
+  sweep(workspace);
+  expect(files(workspace, /^Bản trình anh Đức$/)).toHaveLength(1);
+  byHand(
+    workspace,
+    who.it,
+    `const copy = DriveApp.getFileById('${files(workspace, /^Bản trình anh Đức$/)[0]!.id}').makeCopy('Bản nháp');
+     const document = DocumentApp.openById(copy.getId()); document.getBody().appendParagraph('nháp'); document.saveAndClose();`,
+  );
+  anHourLater(workspace);
+  anHourLater(workspace);
+  expect(labels(workspace).filter((label) => label.includes('đã sửa'))).toEqual([]);
+});
+
+test('a paper that is gone is told once a day, and stops no other', () => {
+  const workspace = office();
+  fillFromMenu(workspace.as(who.it), 'menuCarryOut', code, {});
+  fillFromMenu(workspace, 'menuHandOver', code, {});
+  // The papers belong to whoever pressed.
+  byHand(workspace, who.it, `DriveApp.getFileById('${files(workspace, /BM\.02$/)[0]!.id}').setTrashed(true);`);
+  sweep(workspace);
+  sweep(workspace);
+  anHourLater(workspace);
+  expect(files(workspace, /\.pdf$/)).toHaveLength(4);
+  const told = mailsTo(workspace, who.owner).filter(({ subject }) => subject.startsWith('Chưa lưu được bản PDF'));
+  expect(told).toHaveLength(1);
+  expect(told[0]!.body).toContain(`${code} BM.02`);
+});
+
+test('a run that dies anywhere is finished by the next: one PDF, recorded once', () => {
+  const calls: string[] = [];
+  const counting = office({ onCall: (method, functionName) => void (functionName === 'onSweep' && calls.push(method)) });
+  sweep(counting);
+  const first = calls.findIndex((method) => method === 'Drive.Files.generateIds');
+  expect(first).toBeGreaterThan(0);
+  const places = Array.from({ length: calls.length }, (_, index) => index + 1).filter((place) => place > first - 6);
+  for (const atCall of someOf(places, 9)) {
+    const workspace = office();
+    workspace.skipTo(workspace.now() + 11 * 60_000);
+    workspace.fault({ functionName: 'onSweep', atCall, effect: 'kill' });
+    workspace.advanceTo(workspace.now() + 10 * 60_000);
+    sweep(workspace);
+    sweep(workspace);
+    expect([atCall, files(workspace, /\.pdf$/).map(({ name }) => name)]).toEqual([atCall, [`${approvedName()}.pdf`]]);
+    expect([atCall, frozen(workspace).length]).toEqual([atCall, 1]);
+  }
+});
