@@ -63,6 +63,8 @@ export function measureActions(rows: number): Measured[] {
   prepare(workspace, () => undefined);
   report(workspace, 'Máy in');
   carryOn(workspace, 'SC-2026-0001', 0, 6);
+  // Its final papers are kept, as those of every ended incident.
+  workspace.advanceTo(workspace.now() + 30 * 60_000);
   for (let count = 0; count < 20; count++) report(workspace, `Máy in ${count}`);
   const codes = workspace
     .grid(sheet)
