@@ -142,10 +142,12 @@ export function measureActions(rows: number): Measured[] {
     if (results.some(({ ok }) => !ok)) throw new Error(JSON.stringify(results));
   });
   const sweep = (minutes = 10) => workspace.advanceTo(workspace.now() + minutes * 60_000);
-  sweep(60);
-  sweep();
+  // Until the final papers of what was approved are kept.
+  sweep(150);
   // One call of a reconciliation notes in the file that it ran.
   measure('Đối soát định kỳ, không có gì mới', { remote: 6, seconds: 1.8 }, () => sweep());
+  carryOn(workspace, tenToApprove[10]!, 0, 4);
+  measure('Đối soát, một văn bản vừa duyệt được lưu PDF', undefined, () => sweep());
   for (let count = 0; count < 5; count++) report(workspace, `Máy chiếu ${count}`, {}, 'never');
   measure('Đối soát, năm phản hồi chưa ghi', { remote: 18, seconds: 5 }, () => sweep());
   workspace.as(cast.it);
