@@ -101,10 +101,10 @@ export function registerRow(workspace: Workspace, code: string): Record<string, 
   return row;
 }
 
-/** Returns the names of an incident's events, oldest first, without the events about forms. */
+/** Returns the names of an incident's events, oldest first, without the events about forms and their copies. */
 export function actsOf(workspace: Workspace, code: string): string[] {
   return rowsOf(workspace, 'Nhật ký')
-    .filter((row) => row['Mã sự cố'] === code && !/biểu mẫu/.test(row['Sự kiện'] ?? ''))
+    .filter((row) => row['Mã sự cố'] === code && !/biểu mẫu|bản PDF/.test(row['Sự kiện'] ?? ''))
     .map((row) => row['Sự kiện']!);
 }
 
@@ -113,13 +113,14 @@ export function documentsOf(workspace: Workspace, code: string): string[] {
   return workspace
     .files()
     .filter(({ name, trashed, mimeType }) => !trashed && mimeType.endsWith('document') && name.startsWith(code))
-    .map(({ name }) => name.slice(code.length + 1))
+    .map(({ name }) => name.slice(code.length + 1).replace(/ – (đã phê duyệt|bản cuối)$/, ''))
     .sort();
 }
 
 /** Returns the text of a document as it prints, by the end of its name: 'SC-2026-0001 BM.04'. */
 export function documentText(workspace: Workspace, name: string): string {
-  const file = workspace.files().find((one) => one.name === name && !one.trashed);
+  const isIt = (text: string) => text === name || text === `${name} – đã phê duyệt` || text === `${name} – bản cuối`;
+  const file = workspace.files().find((one) => isIt(one.name) && !one.trashed);
   if (!file) throw new Error(`no document «${name}»`);
   return workspace
     .paper(file.id)

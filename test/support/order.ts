@@ -72,12 +72,15 @@ function disorderOfRow(workspace: Workspace, row: Row, incident: Incident): stri
     row[header] === text ? [] : [`register: «${header}» of ${code} is «${row[header]}», not «${text}»`],
   );
   if (incident.pendingDocuments.length) found.push(`documents: ${incident.pendingDocuments.join()} of ${code} not made`);
-  // One complete document for each edition in the journal; the name marks a document that a dead run began.
+  // One complete document for each edition in the journal, and one PDF for each final one; the name marks a document that a dead run began.
   const documents = workspace
     .files()
     .filter(({ name, trashed }) => !trashed && name.startsWith(`${code} BM`) && !name.endsWith('(đang lập)'));
   const ids = (all: string[]) => all.sort().join();
-  if (ids(documents.map(({ id }) => id)) !== ids(incident.documents.map(({ fileId }) => fileId)))
+  if (
+    ids(documents.map(({ id }) => id)) !==
+    ids(incident.documents.flatMap(({ fileId, final }) => [fileId, ...(final ? [final.fileId] : [])]))
+  )
     found.push(`documents: those of ${code} are not those of the journal`);
   if (new Set(documents.map(({ name }) => name)).size !== documents.length) found.push(`documents: two of ${code} have one name`);
   return found;

@@ -60,6 +60,16 @@ export function chooseToTrinh(workspace: Workspace): void {
   workspace.as(who.owner).type('Cấu hình', `B${row}`, 'TỜ TRÌNH');
 }
 
+/** An incident that was handed over, its final papers kept; the IT unit is the acting person. Returns the code. */
+export function endedIncident(workspace: Workspace): string {
+  const code = incidentAt(workspace, 'B7');
+  const result = fillFromMenu(workspace, 'menuHandOver', code, {});
+  if (!result.ok) throw new Error(result.message);
+  anHourLater(workspace);
+  workspace.as(who.it);
+  return code;
+}
+
 /** The chairman delegates by the menu; days as 'dd/MM/yyyy'. */
 export const delegate = (workspace: Workspace, from: string, until: string, more: Typed = {}): DialogResult =>
   fillFromMenu(workspace.as(who.chairman), 'menuDelegate', '', { from, until, number: '12/UQ-UBND', day: '20/11/2026', ...more });

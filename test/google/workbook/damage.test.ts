@@ -7,7 +7,7 @@ import type { DialogResult, QueueModel } from '../../../src/actions/page-models'
 import { expectInOrder } from '../../faults/undisturbed';
 import { byHand } from '../../support/hands';
 import { actsOf, anHourLater, cellOf, keptOffice, mailsTo, registerRow, rowsOf, who } from '../../support/office';
-import { aPlan, incidentAt, officeOfTwo, sendForm } from '../../support/stories';
+import { aPlan, endedIncident, officeOfTwo, sendForm } from '../../support/stories';
 
 const register = 'Sổ sự cố';
 const office = officeOfTwo();
@@ -217,8 +217,7 @@ describe('many mails in «Thư đi»', () => {
   const state = (workspace: Workspace, row: number) =>
     workspace.grid('Thư đi')[row - 1]![workspace.grid('Thư đi')[0]!.indexOf('Trạng thái')];
   const withMails = keptOffice('2026-11-23T09:20+07:00', (workspace) => {
-    const code = incidentAt(workspace, 'B7');
-    expect(fillFromMenu(workspace, 'menuHandOver', code, {})).toMatchObject({ ok: true });
+    const code = endedIncident(workspace);
     enlarge(workspace, 40, code);
     anHourLater(workspace);
   });
