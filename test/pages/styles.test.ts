@@ -24,6 +24,16 @@ test('the edge of a field has a contrast of 3:1 or better', () => {
   expect(contrast(values.edge!, values.ground!)).toBeGreaterThanOrEqual(3);
 });
 
+test.each(['dialog', 'card', 'queue', 'explanation', 'check'])('no two style sheets of the page «%s» give one class alone', (page) => {
+  const html = readFileSync(`src/pages/${page}/${page}.html`, 'utf8');
+  const owners = new Map<string, Set<string>>();
+  for (const [, file] of html.matchAll(/inline:css (\S+) -->/g))
+    for (const [, name] of readFileSync(`src/pages/${file}`, 'utf8').matchAll(/^\.([\w-]+) \{/gm))
+      owners.set(name!, (owners.get(name!) ?? new Set()).add(file!));
+  expect(owners.size).toBeGreaterThan(0);
+  expect([...owners].filter(([, files]) => files.size > 1).map(([name, files]) => `.${name}: ${[...files].join(', ')}`)).toEqual([]);
+});
+
 /** Returns the contrast ratio of WCAG 2.1. */
 function contrast(one: string, other: string): number {
   const [lighter, darker] = [luminance(one), luminance(other)].sort((a, b) => b - a) as [number, number];

@@ -103,7 +103,7 @@ function view(model: CheckModel, leave: (() => void) | undefined): HTMLElement {
     el(
       'footer',
       { class: 'actions' },
-      el('span', { class: 'version' }, words.version),
+      el('span', { class: 'product-version' }, words.version),
       copy,
       again,
       leave && button(words.close, 'primary', leave),

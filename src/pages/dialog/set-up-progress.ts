@@ -105,7 +105,7 @@ export function progressView(model: ProgressModel): { element: HTMLElement; leav
 function choiceOf({ label, options }: NonNullable<NonNullable<ProgressModel['begin']>['choice']>) {
   const select = el('select', {}, ...options.map((one) => el('option', { value: one.value }, one.label)));
   return {
-    element: el('label', { class: 'choice' }, el('span', {}, label), select),
+    element: el('label', { class: 'successor' }, el('span', {}, label), select),
     value: () => select.value,
     lock: () => {
       select.disabled = true;

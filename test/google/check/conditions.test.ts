@@ -117,6 +117,12 @@ const curable: Break[] = [
     says: 'múi giờ America/New_York, ngôn ngữ vi_VN',
   },
   {
+    group: 'file',
+    id: 'zone',
+    breaks: owner(`book.setSpreadsheetLocale('en_US');`),
+    says: 'múi giờ Asia/Ho_Chi_Minh, ngôn ngữ en_US',
+  },
+  {
     group: 'running',
     id: 'triggers',
     breaks: owner(`ScriptApp.deleteTrigger(ScriptApp.getProjectTriggers().find((one) => one.getHandlerFunction() === 'onSweep'));`),
