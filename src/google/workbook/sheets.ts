@@ -125,7 +125,7 @@ const registerColumns: ColumnSpec[] = [
   text('ending', 'Lý do kết thúc', 160),
   ...registerForms.map((form) => link(form, form)),
   link('folder', 'Hồ sơ'),
-  text('missing', 'Thiếu hồ sơ', 160, { wrap: true }),
+  text('missing', 'Thiếu hồ sơ', 260),
   hidden('source', 'Mã phản hồi'),
   hidden('journalRows', 'Dòng nhật ký'),
   hidden('stepWarnAt', 'Nhắc bước từ', 'dd/MM/yyyy HH:mm'),
