@@ -248,8 +248,8 @@ export interface Repair {
   checkJournalTail(): JournalCheck;
   /** Remembers that the office was told what the last check found: it is told once. */
   journalTold(): void;
-  /** Returns true once a day for each text: what was told today is not told again. */
-  isNews(text: string): boolean;
+  /** Returns true once a day for a text on the subject: what was told of it today is not told again. */
+  isNews(text: string, subject: 'settings' | 'finals'): boolean;
   /** Writes the version of the product where people of the Sheet see it. */
   showVersion(): void;
 }
@@ -338,8 +338,6 @@ export interface Documents {
    */
   changedFinals(): ChangedFinal[] | undefined;
   looked(changed: string[]): void;
-  /** Returns true once a day for the same papers whose Docs are gone. */
-  isGoneNews(gone: string[]): boolean;
 }
 
 /** A final paper as Drive tells it. */

@@ -3,12 +3,12 @@
 import { noticeTexts } from '../texts/mails/notices';
 import { outboxTexts } from '../texts/mails/outbox';
 import { restoredTexts } from '../texts/sheets/register';
-import { freezePapers, noteChanges } from './final-papers';
+import { changesNotKnown, freezePapers, recordChanges } from './final-papers';
 import { journalMissedEdits } from './hand-edits';
 import { tellRestored } from './journal-restored';
 import { remind } from './mails/remind';
 import { makeDocuments } from './make-documents';
-import type { IntakeResponse, JournalCheck, Office, PendingMail, PutBack, Reading } from './ports';
+import type { ChangedFinal, IntakeResponse, JournalCheck, Office, PendingMail, PutBack, Reading } from './ports';
 import { proposeDays, recomputeLimits } from './recompute-limits';
 import { takeInResponses, wantedFor, withoutIncident } from './take-in-responses';
 
@@ -95,7 +95,8 @@ export function reconcile(office: Office, byHand: boolean): Reconciled {
   attempt(() => tellRestored(office), undefined);
   if (hasLeftMails) attempt(() => sendLeftMails(office), undefined);
   attempt(() => makePendingDocuments(office, withPendingDocuments), undefined);
-  attempt(() => keepFinalPapers(office, reading.withFinalDocuments, isDue), undefined);
+  attempt(() => keepFinalPapers(office, reading.withFinalDocuments), undefined);
+  if (isDue) attempt(() => tellChangedPapers(office, office.documents.changedFinals()), undefined);
   return { takenIn, restored, spoilt, pausedAt, reading, ...(faults.length ? { fault: faults[0] } : {}) };
 }
 
@@ -166,7 +167,7 @@ function tellFaults(office: Office, leftovers: string[]): void {
   const wrong = settings.faults();
   office.repair.keepSettings();
   const mended = office.repair.mended();
-  const isNews = damage.length + wrong.length > 0 && office.repair.isNews([...damage, ...wrong].join('\n'));
+  const isNews = damage.length + wrong.length > 0 && office.repair.isNews([...damage, ...wrong].join('\n'), 'settings');
   if (!isNews && !mended.length) return;
   sendNotice(office, 'sheets', isNews ? noticeTexts.sheetsWrong(damage, wrong, mended) : noticeTexts.sheetsWrong([], [], mended));
   office.repair.told();
@@ -205,15 +206,21 @@ function makePendingDocuments(office: Office, codes: string[]): void {
   }
 }
 
-/** Keeps what became final, and tells keepers and chairman of final papers that somebody has changed. */
-function keepFinalPapers(office: Office, codes: string[], isDue: boolean): void {
-  const found = isDue ? office.documents.changedFinals() : undefined;
-  const gone = freezePapers(office, codes);
-  if (gone.length && office.documents.isGoneNews(gone)) sendNotice(office, 'finals', noticeTexts.finalsGone(gone));
-  if (!found) return;
-  const changed = noteChanges(office, found);
-  if (changed.length) sendNotice(office, 'changed', noticeTexts.finalsChanged(changed), office.repair.keepersAndChairman());
-  office.documents.looked(changed.map(({ name }) => name));
+/** @throws the first error, after all papers; those whose Docs are gone are told all the same */
+function keepFinalPapers(office: Office, codes: string[]): void {
+  const { gone, fault } = freezePapers(office, codes);
+  if (gone.length && office.repair.isNews(gone.join('\n'), 'finals')) sendNotice(office, 'finals', noticeTexts.finalsGone(gone));
+  if (fault) throw fault;
+}
+
+/** Tells keepers and chairman of final papers that somebody has changed. @param changed undefined when this run has not looked */
+function tellChangedPapers(office: Office, changed: ChangedFinal[] | undefined): void {
+  if (!changed) return;
+  const news = changesNotKnown(office, changed);
+  // Told first: a run that dies in between tells it again.
+  if (news.length) sendNotice(office, 'changed', noticeTexts.finalsChanged(news), office.repair.keepersAndChairman());
+  recordChanges(office, news);
+  office.documents.looked(news.map(({ name }) => name));
 }
 
 const nothingFound: JournalCheck = { spoilt: [], news: [] };

@@ -13,10 +13,10 @@ export interface RecordItem {
 export const recordKinds: readonly RecordKind[] = [...formCodes, 'quote', 'invoice', 'warranty', 'other'];
 
 /** Returns whether what happened asks for it. Hồ sơ lưu of QT.VHTT.01: phiếu đề nghị, phiếu hoàn thành, and the forms that there was cause for. */
-function isRequired(kind: RecordKind, incident: Incident): boolean {
+function isRequired(kind: RecordKind, incident: Incident, handovers: readonly Enclosed[]): boolean {
   // The records of what happened are those of the other incident.
   if (incident.status === 'duplicate') return false;
-  const { receivedAt, plans, repairs, handovers, documents, pendingDocuments } = incident;
+  const { receivedAt, plans, repairs, documents, pendingDocuments } = incident;
   const repair = repairs[repairs.length - 1];
   const handover = handovers[handovers.length - 1];
   switch (kind) {
@@ -48,21 +48,28 @@ function isRequired(kind: RecordKind, incident: Incident): boolean {
 }
 
 /** Returns what the records must have, and what is attached beyond that, in the order of the list. */
-export function recordsOf(incident: Incident): RecordItem[] {
+export const recordsOf = (incident: Incident): RecordItem[] => records(incident, incident.handovers);
+
+function records(incident: Incident, handovers: readonly Enclosed[]): RecordItem[] {
   return recordKinds.flatMap((kind) => {
     const attached = incident.attachments.filter((one) => one.kind === kind);
-    return attached.length || isRequired(kind, incident) ? [{ kind, attached }] : [];
+    return attached.length || isRequired(kind, incident, handovers) ? [{ kind, attached }] : [];
   });
 }
 
+const missing = (incident: Incident, handovers: readonly Enclosed[]): RecordKind[] =>
+  records(incident, handovers).flatMap(({ kind, attached }) => (attached.length ? [] : [kind]));
+
+/** What BM.05 says is enclosed. */
+type Enclosed = Pick<HandoverContent, 'invoice' | 'hasQuote' | 'hasWarrantyCard' | 'otherPapers'>;
+
 /** Returns what will be missing once the incident is handed over. */
-export const missingAfter = (incident: Incident, handover: HandoverContent): RecordKind[] =>
-  missingRecords({ ...incident, handovers: [...incident.handovers, { ...handover, by: incident.recordedBy, at: 0 }] });
+export const missingAfter = (incident: Incident, enclosed: Enclosed): RecordKind[] => missing(incident, [...incident.handovers, enclosed]);
 
 /**
  * Returns what is missing: of a closed incident that was not asked about its records nothing, since older versions kept none.
  */
 export function missingRecords(incident: Incident): RecordKind[] {
   if (incident.status !== 'open' && incident.ending?.missing === undefined) return [];
-  return recordsOf(incident).flatMap(({ kind, attached }) => (attached.length ? [] : [kind]));
+  return missing(incident, incident.handovers);
 }

@@ -199,6 +199,7 @@ export const dialogTexts = {
     otherPapers: 'Giấy tờ khác',
     missing: 'Còn thiếu',
     missingReason: 'Lý do bàn giao khi hồ sơ còn thiếu',
+    whole: 'Hồ sơ đến lúc này đã đủ.',
     later: 'Bổ sung sau khi ký, quét.',
     agreed: 'Bên nhận',
     agrees: 'Đồng ý nhận',

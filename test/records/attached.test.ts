@@ -112,3 +112,19 @@ test('the handover says what is missing and asks why it is closed all the same; 
   expect(attach(workspace, 'BM.05', scan(workspace, 'BM.05 đã ký.pdf'))).toMatchObject({ ok: true });
   expect(registerRow(workspace, code)['Thiếu hồ sơ']).toBe(missing);
 });
+
+test('before the handover the hint counts each paper once, and a signed BM.05 that is there is not asked for', () => {
+  const hintOf = (workspace: Workspace) =>
+    (openFromMenu(workspace.as(who.it), 'menuHandOver', code) as DialogModel).groups
+      .flatMap(({ fields }) => fields)
+      .find(({ name }) => name === 'missingReason')!.hint;
+  const workspace = office();
+  attach(workspace, 'BM.05', scan(workspace, 'BM.05 đã ký.pdf'));
+  expect(hintOf(workspace)).toBe('Còn thiếu: bản ký BM.01, BM.02, BM.03, BM.04; hóa đơn.');
+  for (const kind of ['BM.01', 'BM.02', 'BM.03', 'BM.04', 'invoice']) attach(workspace, kind, scan(workspace, `${kind}.pdf`));
+  expect(hintOf(workspace)).toBe('Hồ sơ đến lúc này đã đủ.');
+  const disputed = office();
+  fillFromMenu(disputed.as(who.it), 'menuHandOver', code, { agreed: 'no', opinions: 'Còn kẹt giấy' });
+  fillFromMenu(disputed, 'menuCarryOut', code, {});
+  expect(hintOf(disputed)).toBe('Còn thiếu: bản ký BM.01, BM.02, BM.03, BM.04, BM.05; hóa đơn.');
+});

@@ -148,3 +148,60 @@ test('a run that dies anywhere is finished by the next: one PDF, recorded once',
     expect([atCall, frozen(workspace).length]).toEqual([atCall, 1]);
   }
 });
+
+test('a change is told and recorded wherever the run that found it dies, and although a copy of another paper fails', () => {
+  const changed = (more = {}) => {
+    const workspace = office(more);
+    sweep(workspace);
+    anHourLater(workspace);
+    edit(workspace, approvedName());
+    workspace.skipTo(workspace.now() + 61 * 60_000);
+    return workspace;
+  };
+  const calls: string[] = [];
+  let isCounting = false;
+  const counting = changed({
+    onCall: (method: string, functionName: string) => void (isCounting && functionName === 'onSweep' && calls.push(method)),
+  });
+  isCounting = true;
+  counting.advanceTo(counting.now() + 10 * 60_000);
+  const mail = calls.indexOf('MailApp.sendEmail') + 1;
+  expect(mail).toBeGreaterThan(1);
+  for (const atCall of someOf(
+    Array.from({ length: calls.length - mail + 8 }, (_, index) => mail - 8 + index).filter((place) => place <= calls.length),
+    8,
+  )) {
+    const workspace = changed();
+    workspace.fault({ functionName: 'onSweep', atCall, effect: 'kill' });
+    workspace.advanceTo(workspace.now() + 10 * 60_000);
+    anHourLater(workspace);
+    anHourLater(workspace);
+    const told = [who.owner, who.chairman].map(
+      (email) => mailsTo(workspace, email).filter(({ subject }) => /bị sửa sau khi duyệt/.test(subject)).length,
+    );
+    expect([atCall, ...told.map((count) => count > 0)]).toEqual([atCall, true, true]);
+    expect([atCall, labels(workspace).filter((label) => label.includes('đã sửa sau khi duyệt')).length]).toEqual([atCall, 1]);
+  }
+});
+
+test('a copy that fails each time hides neither papers that are gone nor changes of others', () => {
+  let isFailing = false;
+  const workspace: Workspace = office({
+    onCall: (method) => {
+      if (isFailing && method === 'Drive.Files.generateIds') workspace.fault({ atCall: 1, effect: { error: 'Service error: Drive' } });
+    },
+  });
+  sweep(workspace);
+  anHourLater(workspace);
+  edit(workspace, approvedName());
+  fillFromMenu(workspace.as(who.it), 'menuCarryOut', code, {});
+  fillFromMenu(workspace, 'menuHandOver', code, {});
+  byHand(workspace, who.it, `DriveApp.getFileById('${files(workspace, /BM\.02$/)[0]!.id}').setTrashed(true);`);
+  isFailing = true;
+  anHourLater(workspace);
+  expect(
+    mailsTo(workspace, who.owner)
+      .map(({ subject }) => subject)
+      .join(),
+  ).toMatch(/bị sửa sau khi duyệt.*Chưa lưu được bản PDF|Chưa lưu được bản PDF.*bị sửa sau khi duyệt/s);
+});

@@ -1,6 +1,6 @@
 // B7: handover between two or three parties, with the vendor's invoice, warranty card and quote.
 
-import { missingRecords } from '../../procedure/incident-records';
+import { missingAfter } from '../../procedure/incident-records';
 import { currentPlan } from '../../procedure/incident-state';
 import { dialogTexts } from '../../texts/dialogs';
 import { recordsPhrase } from '../../texts/labels';
@@ -16,7 +16,7 @@ export const handOver: Task = {
     const { incident } = loaded!;
     const { report } = incident;
     const plan = currentPlan(incident);
-    const missing = missingRecords(incident);
+    const missing = missingAfter(incident, { invoice: '', hasQuote: false, hasWarrantyCard: false, otherPapers: '' });
     const repair = incident.repairs[incident.repairs.length - 1];
     const vendorField = (name: string, label: string, value = ''): Field => ({ kind: 'text', name, label, value, showWhen: ofVendor });
     return dialogFor(office, loaded, {
@@ -101,7 +101,7 @@ export const handOver: Task = {
               label: t.missingReason,
               required: true,
               value: t.later,
-              hint: `${t.missing}: ${recordsPhrase([...missing, 'BM.05'])}.`,
+              hint: missing.length ? `${t.missing}: ${recordsPhrase(missing)}.` : t.whole,
               showWhen: { field: 'agreed', isOneOf: ['yes'] },
             },
             { kind: 'area', name: 'opinions', label: t.opinions, value: '', rows: 2, maxLength: 5000 },

@@ -7,14 +7,13 @@ import type { AttachedFile } from '../../procedure/commands';
 import type { FinalCopy, FormCode, Incident, Instant, MadeDocument } from '../../procedure/incident';
 import { delegateAt } from '../../procedure/rights/actor';
 import type { PaperToFreeze } from '../../procedure/steps/final-copies';
-import { isoDayOf, yearOf } from '../../procedure/time/dates';
+import { yearOf } from '../../procedure/time/dates';
 import { documentName, documentTexts } from '../../texts/documents';
 import { UserError } from '../../texts/errors';
 import { isKeeper } from '../platform/identity';
 import { type DriveFile, FOLDER, fileOf, listed, type Mark, quoted } from '../platform/marked-files';
 import { readProperty, writeProperty } from '../platform/properties';
 import { deviceHistory } from '../workbook/device-history';
-import { digest } from '../workbook/journal-rows';
 import type { RegisterReading } from '../workbook/reading/reading';
 import { makeBlank } from './blank-documents';
 import {
@@ -133,13 +132,6 @@ export class DriveDocuments implements Documents {
   looked(changed: string[]): void {
     noteNames(changed);
     writeProperty('finals.seen', String(this.now()));
-  }
-
-  isGoneNews(gone: string[]): boolean {
-    const told = `${isoDayOf(this.now())} ${digest(gone.join('\n'))}`;
-    if (readProperty('finals.told') === told) return false;
-    writeProperty('finals.told', told);
-    return true;
   }
 
   discard(fileId: string): void {

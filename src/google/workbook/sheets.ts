@@ -75,9 +75,6 @@ const money = (key: string, header: string): ColumnSpec => ({ key, header, width
 /** A column that a formula fills: in a cell of text format the formula itself would be shown. */
 const shown = (key: string, header: string, width: number): ColumnSpec => ({ key, header, width, format: 'General', wrap: true });
 /** A column of formulas that show a link with our own word. */
-/** The forms that have a column in the register; the others lie in the folder and on the card. */
-export const registerForms = formCodes.filter((form) => !form.endsWith('A'));
-
 const link = (key: string, header: string): ColumnSpec => ({ key, header, width: 70, format: 'General' });
 const hidden = (key: string, header: string, format: ColumnSpec['format'] = '@'): ColumnSpec => ({
   key,
@@ -89,6 +86,9 @@ const hidden = (key: string, header: string, format: ColumnSpec['format'] = '@')
 
 /** Cần sửa: what is wrong in the row's settings, and what to write instead. */
 const faultColumn = (): ColumnSpec => text('fault', settingSheetTexts.faultHeader, 320, { wrap: true });
+
+/** The forms that have a column in the register; the others lie in the folder and on the card. */
+export const registerForms = formCodes.filter((form) => !form.endsWith('A'));
 
 /** The first sixteen headers are a contract with outside readers of the register; together they fit a screen of 1280 pixels. */
 const registerColumns: ColumnSpec[] = [

@@ -39,13 +39,13 @@ function approvedPapers(incident: Incident): MadeDocument[] {
   return since.filter(({ form }) => form === 'BM.03').slice(0, 1);
 }
 
-const finalOf = ({ documents }: Incident, { form, edition }: Pick<MadeDocument, 'form' | 'edition'>): MadeDocument | undefined =>
+const documentOf = ({ documents }: Incident, { form, edition }: Pick<MadeDocument, 'form' | 'edition'>): MadeDocument | undefined =>
   documents.find((document) => document.form === form && document.edition === edition);
 
 /** Records the PDF of a final paper, once. */
 export function freezeDocument(incident: Incident, command: CommandOf<'freezeDocument'>): Ruling {
   const { form, edition, copy } = command;
-  const document = finalOf(incident, command);
+  const document = documentOf(incident, command);
   return unlessRefused(
     [
       document && !document.final ? undefined : { code: 'alreadyDone' },
@@ -59,7 +59,7 @@ export function freezeDocument(incident: Incident, command: CommandOf<'freezeDoc
 /** Records that a final paper was changed afterwards; a later change is recorded too. */
 export function noteChange(incident: Incident, command: CommandOf<'noteChange'>): Ruling {
   const { form, edition, changedAt } = command;
-  const final = finalOf(incident, command)?.final;
+  const final = documentOf(incident, command)?.final;
   const isNew = final !== undefined && changedAt > (final.changedAt ?? Date.parse(final.of));
   return unlessRefused([isNew ? undefined : { code: 'alreadyDone' }], () => [{ type: 'documentChanged', form, edition, changedAt }]);
 }

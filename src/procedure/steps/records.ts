@@ -1,4 +1,4 @@
-// What timers and menus record on an incident: pending and made documents, recomputed limits.
+// What timers and menus record on an incident: the number of a proposal, pending and made documents, recomputed limits.
 
 import type { CommandOf } from '../commands';
 import { type FormCode, formCodes, type Incident } from '../incident';

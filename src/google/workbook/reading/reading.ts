@@ -132,7 +132,12 @@ export class RegisterReading implements Reading {
       if (fault) log(code, fault);
       return fault ? [] : (this.journal.incident(code) ?? []);
     });
-    if (wanted.open) Object.assign(this, this.register.open());
+    if (wanted.open)
+      ({
+        open: this.open,
+        withPendingDocuments: this.withPendingDocuments,
+        withFinalDocuments: this.withFinalDocuments,
+      } = this.register.open());
   }
 
   /** The second call: what depends on the first, unless it is there already. */

@@ -235,10 +235,11 @@ export class SheetRepair implements Repair {
     this.checker.told();
   }
 
-  isNews(text: string): boolean {
+  isNews(text: string, subject: 'settings' | 'finals'): boolean {
     const told = `${isoDayOf(this.now())} ${digest(text)}`;
-    if (readProperty('settings.told') === told) return false;
-    writeProperty('settings.told', told);
+    const property = `${subject}.told` as const;
+    if (readProperty(property) === told) return false;
+    writeProperty(property, told);
     return true;
   }
 
