@@ -108,7 +108,8 @@ test('a name that a person gave stays, and a copy that a person makes is not tak
   byHand(
     workspace,
     who.it,
-    `const copy = DriveApp.getFileById('${files(workspace, /^Bản trình anh Đức$/)[0]!.id}').makeCopy('Bản nháp');
+    `const paper = DriveApp.getFileById('${files(workspace, /^Bản trình anh Đức$/)[0]!.id}');
+     const copy = paper.makeCopy('Bản nháp', paper.getParents().next());
      const document = DocumentApp.openById(copy.getId()); document.getBody().appendParagraph('nháp'); document.saveAndClose();`,
   );
   anHourLater(workspace);
