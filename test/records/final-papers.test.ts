@@ -99,12 +99,22 @@ test('a change of the Doc afterwards is on the card and in the health check, and
   expect(told()).toEqual([2, 2]);
 });
 
+test('a change before the first look is found by it, though the timer stood still for hours', () => {
+  const workspace = office();
+  sweep(workspace);
+  workspace.skipTo(workspace.now() + 5 * 60_000);
+  edit(workspace, approvedName());
+  workspace.skipTo(workspace.now() + 3 * 3_600_000);
+  anHourLater(workspace);
+  expect(labels(workspace).filter((label) => label.includes('đã sửa sau khi duyệt'))).toHaveLength(1);
+});
+
 test('a name that a person gave stays, and a copy that a person makes is not taken for the paper', () => {
   const workspace = office();
   byHand(workspace, who.it, `DriveApp.getFileById('${files(workspace, /BM\.03 lần 2$/)[0]!.id}').setName('Bản trình anh Đức');`);
   sweep(workspace);
   expect(files(workspace, /^Bản trình anh Đức$/)).toHaveLength(1);
-  workspace.skipTo(workspace.now() + 5 * 60_000);
+  workspace.skipTo(workspace.now() + 15 * 60_000);
   byHand(
     workspace,
     who.it,

@@ -55,9 +55,12 @@ function makeCopy({ id: fileId, parents }: DriveFile, mark: Mark, name: string):
 /** Drive may list a change some minutes late. */
 const LATE_MILLISECONDS = 1_800_000;
 
+/** The first look goes back so far: the first papers were kept before it. */
+const FIRST_MILLISECONDS = 86_400_000;
+
 /** The condition under which a search finds the final Docs that were changed since the last look. */
 export function changedCondition(now: Instant): string {
-  const seen = Number(readProperty('finals.seen') || String(now - LATE_MILLISECONDS));
+  const seen = Number(readProperty('finals.seen') || String(now - FIRST_MILLISECONDS));
   return `(${has('final', FINAL.final)} and modifiedTime > '${new Date(seen - LATE_MILLISECONDS).toISOString().slice(0, 19)}')`;
 }
 
