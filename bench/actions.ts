@@ -109,6 +109,9 @@ export function measureActions(rows: number): Measured[] {
   measure('Mở hộp thoại của một bước', { remote: 4, seconds: 1 }, () => void openFromMenu(workspace, 'menuReceive', toReceive));
   const reception = openFromMenu(workspace, 'menuReceive', toReceive) as DialogModel;
   measure('Thẻ sự cố, trang hỏi theo mã', { remote: 3, seconds: 0.8 }, () => void workspace.runFromPage('loadCard', [asked]));
+  const paper = workspace.files().find(({ name }) => name === `${toApprove} BM.01`)!.id;
+  measure('In trọn bộ: một văn bản', { remote: 8, seconds: 3 }, () => void workspace.runFromPage('loadFilePages', [toApprove, paper]));
+  measure('In trọn bộ: mục lục', undefined, () => void workspace.runFromPage('loadContents', [toApprove, [{ id: paper, pages: 1 }]]));
   workspace.select(sheet, rowOf(workspace, toApprove));
   measure('Giải thích hạn', { remote: 4, seconds: 1 }, () => workspace.call('menuExplain'));
   let received: DialogResult | undefined;

@@ -10,6 +10,7 @@ export const menuTexts = {
   explain: 'Giải thích hạn…',
   queue: 'Việc chờ phê duyệt…',
   delegate: 'Ủy quyền phê duyệt…',
+  wholeFile: 'In trọn bộ hồ sơ…',
   blankForms: 'In biểu mẫu trống…',
   checkForms: 'Kiểm tra biểu mẫu…',
   reconcile: 'Đối soát sổ với nhật ký',
