@@ -10,7 +10,7 @@ describe('the server of the desk', () => {
   let next = 1;
   beforeAll(async () => {
     desk = await start('desk/test/fixture', { at: '2026-11-21T09:55+07:00', prepare: false });
-  }, 90_000);
+  });
   afterAll(() => stop(desk));
 
   /** Posts as the page does; `headers` override the page's own. */

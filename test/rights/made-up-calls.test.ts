@@ -6,7 +6,7 @@ import { changedParts, type Matrix, makeMatrix, people, stateOf } from './people
 let matrix: Matrix;
 beforeAll(() => {
   matrix = makeMatrix();
-}, 60_000);
+});
 
 /** Answers that are no answer, made of a good one. */
 const spoilt = (good: DialogAnswer): unknown[] => [

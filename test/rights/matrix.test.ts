@@ -26,7 +26,7 @@ test('each global of the bundle has its line in the table', () => {
 let matrix: Matrix;
 beforeAll(() => {
   matrix = makeMatrix();
-}, 60_000);
+});
 
 type Way = 'menu' | 'dialog' | 'webApp';
 
