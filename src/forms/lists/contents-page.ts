@@ -30,11 +30,11 @@ export const contentsTemplate = (agency: NamesInHead): Template => ({
     line('Kết quả: {{KET_QUA}}.', { after: 6 }),
     list('TAI_LIEU', [
       { header: 'TT', width: 26, placeholder: '{{TT}}', align: 'centre' },
-      { header: 'Số, ký hiệu', width: 84, placeholder: '{{SO}}' },
+      { header: 'Số, ký hiệu', width: 76, placeholder: '{{SO}}' },
       { header: 'Ngày', width: 66, placeholder: '{{NGAY}}', align: 'centre' },
-      { header: 'Tên văn bản, tài liệu', width: 186, placeholder: '{{TEN}}' },
+      { header: 'Tên văn bản, tài liệu', width: 206, placeholder: '{{TEN}}' },
       { header: 'Trang', width: 42, placeholder: '{{TRANG}}', align: 'centre' },
-      { header: 'Ghi chú', width: 64, placeholder: '{{GHI_CHU}}' },
+      { header: 'Ghi chú', width: 52, placeholder: '{{GHI_CHU}}' },
     ]),
     line('Tổng số: {{TONG_SO}}.', { before: 6, withNext: true }),
     recipientsAndSignature(

@@ -106,9 +106,8 @@ function view(model: WholeFileModel, leave: (() => void) | undefined): HTMLEleme
     el('p', {}, model.intro),
     el('fieldset', {}, el('legend', {}, t.which), el('ol', { class: 'parts' }, ...lines.map(({ element }) => element))),
     model.lacking !== '' && el('p', { class: 'lacking' }, model.lacking),
-    status,
     result,
-    el('footer', { class: 'actions' }, closeButton, start),
+    el('footer', {}, status, el('div', { class: 'actions' }, closeButton, start)),
   );
 }
 
