@@ -70,6 +70,7 @@ const labels: Record<GlobalName, string> = {
   loadDamage: quoted(menuTexts.restoreJournal),
   restoreJournal: quoted(menuTexts.restoreJournal),
   menuSetUp: quoted(menuTexts.setUp),
+  menuCloseYear: quoted(menuTexts.closeYear),
   menuPassOn: quoted(menuTexts.passOn),
   menuTakeOver: quoted(menuTexts.takeOver),
   menuAgreeKeeper: quoted(menuTexts.agreeKeeper),

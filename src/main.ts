@@ -16,6 +16,7 @@ import {
   openByCode,
   openCard,
   openCheck,
+  openCloseYear,
   openDelegation,
   openExplanation,
   openFileByCode,
@@ -75,6 +76,7 @@ export const menuSweep = () => fromMenu(reconcileFromMenu);
 export const menuRestoreJournal = () => fromMenu(openRestore);
 export const menuCheck = () => fromMenu(openCheck);
 export const menuSetUp = () => fromMenu(openSetup);
+export const menuCloseYear = () => fromMenu(openCloseYear);
 export const menuPassOn = () => fromMenu(openPassOn);
 export const menuTakeOver = () => fromMenu(openTakeOver);
 export const menuAgreeKeeper = () => fromMenu(openAgreement);

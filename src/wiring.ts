@@ -52,11 +52,13 @@ import { requireConsent, requireKeeper, runSetupStep } from './google/setup/setu
 import { clearAlarms, raiseAlarm } from './google/watch/alarm';
 import { showNotReady } from './google/watch/not-ready';
 import { sheetEditOf } from './google/workbook/sheet-edit';
+import { closeYearPage, runCloseYearStep } from './google/year-end/close-year';
 import { NotReady, UserError } from './texts/errors';
 import { askSteps, passOnSteps, takeOverSteps } from './texts/keeper';
 import type { RunKind } from './texts/mails/alarms';
 import { menuTexts } from './texts/menus';
 import { reconcileTexts } from './texts/reconcile';
+import { type CloseYearStepId, closeYearSteps } from './texts/records/year-end';
 import { resultTexts } from './texts/results';
 import { rightTexts } from './texts/rights';
 import { type SetupStepId, setupSteps, setupTexts } from './texts/setup';
@@ -259,6 +261,12 @@ export const openSetup = () => {
   });
 };
 
+/** Shows the page on which the keeper closes a year. */
+export const openCloseYear = (office: GoogleOffice) => {
+  requireKeeper();
+  showDialog(closeYearPage(office));
+};
+
 /** Shows the page on which the keeper passes the register on. */
 export const openPassOn = (office: GoogleOffice) => showDialog(passOnPage(office));
 
@@ -272,7 +280,7 @@ export const openTakeOver = (office: GoogleOffice) => {
 export const openAgreement = (office: GoogleOffice) => showDialog(agreementDialog(office));
 
 /**
- * Runs one step of set-up, of passing the register on or of taking it over; an error becomes a failed result with its message.
+ * Runs one step of set-up, of the year's end, of passing the register on or of taking it over; an error becomes a failed result with its message.
  * @param chosen what the person has chosen before the first step
  */
 export function setupStep(id: string, chosen = ''): { ok: boolean; message: string; links: { text: string; url: string }[] } {
@@ -283,6 +291,8 @@ export function setupStep(id: string, chosen = ''): { ok: boolean; message: stri
     if (passOn) return { ok: true, links: [], ...runPassOnStep(openOffice(), passOn.id, isText(chosen) ? chosen : '') };
     const takeOver = [...askSteps, ...takeOverSteps].find((one) => one.id === id);
     if (takeOver) return { ok: true, links: [], ...runTakeOverStep(openOffice(), takeOver.id) };
+    const year = closeYearSteps.find((one) => one.id === id);
+    if (year) return { ok: true, links: [], ...closeYear(openOffice(), year.id, isText(chosen) ? chosen : '') };
     const step = setupSteps.find((one) => one.id === id);
     if (!step) return { ok: false, message: resultTexts.oldPage, links: [] };
     return { ok: true, ...runSetupStep(step.id satisfies SetupStepId) };
@@ -290,6 +300,14 @@ export function setupStep(id: string, chosen = ''): { ok: boolean; message: stri
     return { ok: false, message: sentenceAtScreen(error), links: [] };
   }
 }
+
+/** Runs a step of the year's end; before the first one everything is compared. */
+const closeYear = (office: GoogleOffice, id: CloseYearStepId, year: string) =>
+  runCloseYearStep(office, id, year, () => {
+    const { spoilt, fault } = reconcile(office, true);
+    if (fault) throw fault;
+    return spoilt;
+  });
 
 /** Takes in the response of an event. Without one it reconciles, which reads the responses from the form itself. */
 export const formSubmitted = (event: GoogleAppsScript.Events.FormsOnFormSubmit | undefined) => (office: GoogleOffice) => {

@@ -67,6 +67,7 @@ export const globalRights = {
   menuRestoreJournal: { way: 'menu', who: ['keeper'] },
   menuCheck: { way: 'menu', who: checkers },
   menuSetUp: { way: 'menu', who: ['keeper'] },
+  menuCloseYear: { way: 'menu', who: ['keeper'] },
   menuPassOn: { way: 'menu', who: ['keeper'] },
   menuTakeOver: { way: 'menu', who: inCharge },
   menuAgreeKeeper: { way: 'menu', who: ['chairman', 'delegate'] },
@@ -96,6 +97,7 @@ export type GlobalName = keyof typeof globalRights;
 export const stepRights = {
   setUp: ['keeper'],
   passOn: ['keeper'],
+  year: ['keeper'],
   ask: inCharge,
 } as const satisfies Record<string, readonly Holder[]>;
 

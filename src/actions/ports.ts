@@ -5,6 +5,7 @@ import type { AttachedFile } from '../procedure/commands';
 import type { IncidentEvent } from '../procedure/events';
 import type { Actor, FinalCopy, FormCode, Incident, Instant, MadeDocument, Report, StepCode } from '../procedure/incident';
 import type { ReminderSubject } from '../procedure/reminders';
+import type { Retention } from '../procedure/retention';
 import type { DelegationEvent } from '../procedure/rights/delegation';
 import type { Delegation, Person } from '../procedure/rights/people';
 import type { ProcedureSettings } from '../procedure/settings';
@@ -45,6 +46,8 @@ export interface OfficeSettings {
   securityContacts: string[];
   /** How to reach the IT unit; the last line of each mail. */
   itContact: string;
+  /** Thời hạn lưu hồ sơ. */
+  retention: Retention;
   vatPercent: number;
   /** Returns a sentence for each entry that is wrong now, with its place. */
   faults(): string[];
@@ -78,6 +81,8 @@ export interface Wanted {
   keys?: string[];
   /** Those of `keys` that have an incident unless the register is damaged. */
   oldKeys?: string[];
+  /** When the first of the reports was sent. */
+  oldest?: Instant;
   /** All open incidents as their rows show them; with 'events' also as incidents. */
   open?: 'rows' | 'events';
   /** All incidents at which a leader must act. */
@@ -123,6 +128,8 @@ export interface Reading {
   hasCode(code: string): boolean;
   /** Returns the code of the incident that the report with this key made. */
   codeOfKey(key: string): string | undefined;
+  /** Returns whether a report was sent before this journal was opened: its incident is here or in an archive. Asked after a key was not found. */
+  isOfEarlierJournal(sentAt: Instant): boolean;
   /**
    * Returns the next free incident code of the year; only under the lock.
    * @param given codes given since the read, in their order
@@ -292,6 +299,8 @@ export interface LimitRules {
 export interface IntakeResponse {
   /** The platform's id of the response; it serves as idempotency key. */
   id: string;
+  /** When it was sent. */
+  sentAt: Instant;
   /** True when an earlier sweep has seen it: it has an incident unless the register is damaged. */
   isOld: boolean;
   /** Reads the answers. @param groups of «Danh mục»: an answer that names another group is kept as a remark */

@@ -12,13 +12,14 @@ export const wantedFor = (responses: IntakeResponse[]): Wanted =>
   responses.length
     ? {
         keys: responses.map(({ id }) => responseKey(id)),
+        oldest: Math.min(...responses.map(({ sentAt }) => sentAt)),
         oldKeys: responses.flatMap(({ id, isOld }) => (isOld ? [responseKey(id)] : [])),
       }
     : {};
 
 /** Returns the responses without an incident, as the last read shows it. */
 export const withoutIncident = (office: Office, responses: IntakeResponse[]): IntakeResponse[] =>
-  responses.filter(({ id }) => !office.reading.codeOfKey(responseKey(id)));
+  responses.filter(({ id, sentAt }) => !office.reading.codeOfKey(responseKey(id)) && !office.reading.isOfEarlierJournal(sentAt));
 
 /**
  * Records the responses that have no incident yet, in one commit, and sends their mails; returns the new codes.

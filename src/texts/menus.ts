@@ -17,6 +17,7 @@ export const menuTexts = {
   restoreJournal: 'Khôi phục nhật ký…',
   check: 'Kiểm tra hệ thống…',
   setUp: 'Cài đặt…',
+  closeYear: 'Kết thúc năm…',
   passOn: 'Chuyển người giữ sổ…',
   takeOver: 'Nhận giữ sổ…',
   agreeKeeper: 'Xác nhận người giữ sổ…',

@@ -7,9 +7,9 @@ import { type FilePart, lackingParts, partsOf } from '../../procedure/whole-file
 import { statusLabel, subjectLine } from '../../texts/labels';
 import { menuTexts } from '../../texts/menus';
 import { dayText, momentPhrase } from '../../texts/moments';
+import { contentsTexts, partLabel, wholeFileTexts as t } from '../../texts/records/whole-file';
 import { resultTexts } from '../../texts/results';
 import { rightTexts } from '../../texts/rights';
-import { contentsTexts, partLabel, wholeFileTexts as t } from '../../texts/whole-file';
 import { holdersOf, mayCall } from '../global-rights';
 import type { FilePages, NoticeModel, PrintedPart, WholeFileModel } from '../page-models';
 import type { LoadedIncident, Office } from '../ports';

@@ -196,6 +196,10 @@ export const unitHead = ({ itUnit }: NamesInHead, ...numbers: HeadNumber[]): Tab
     underMotto: dateLine,
   });
 
+/** Head of a paper of the IT unit about no single incident. */
+export const yearHead = ({ itUnit }: NamesInHead): Table =>
+  head({ parent: '{{CO_QUAN_CHU_QUAN}}', agency: ['{{BO_PHAN_CNTT}}'], agencyText: itUnit, underAgency: [], underMotto: dateLine });
+
 const incidentLine = 'Mã sự cố: {{MA_SU_CO}}';
 const dateLine = '{{DIA_DANH}}, {{NGAY_LAP}}';
 

@@ -15,6 +15,7 @@ import { now } from '../platform/clock';
 import { folderUrl } from '../platform/drive';
 import { isThere } from '../platform/marked-files';
 import { readProperty } from '../platform/properties';
+import { archiveConditions } from './archives';
 import { ownersCondition } from './keepers';
 import { type Condition, Look, well } from './look';
 
@@ -40,6 +41,7 @@ export function paperConditions(look: Look): Condition[] {
     { id: 'pageNumbers', label: t.pageNumbers.label, look: () => pageNumbers(standing()) },
     { id: 'finals', label: t.finals.label, look: finals },
     ownersCondition(look),
+    ...archiveConditions(look),
   ];
 }
 

@@ -75,14 +75,16 @@ function journal(look: Look): Finding {
   const end = headers.length ? (findEnd(headers)?.end ?? look.register.end) : undefined;
   if (!end) return { state: 'untried', found: t.afterSheet(sheetOf('journal').name) };
   const { row: last, hash: lastHash } = end;
-  const checked = JSON.parse(readProperty('journal.checked') || '{}') as { row?: number; day?: string };
-  if ((checked.row ?? 1) > last) return byReconciling('wrong', t.journal.behind(checked.row! - 1, last - 1));
+  const checked = JSON.parse(readProperty('journal.checked') || '{}') as { row?: number; hash?: string; day?: string };
+  // The last check may have been of the journal before.
+  const known = checked.hash !== undefined && checked.hash === end.opened?.hash ? 1 : (checked.row ?? 1);
+  if (known > last) return byReconciling('wrong', t.journal.behind(known - 1, last - 1));
   if (last < 2) return well(t.journal.empty);
   const columns = columnsOf('journal', headers);
   const first = Math.max(2, last - LAST_ROWS + 1);
   const [rows] = look.workbook.read([{ sheet: 'journal', firstRow: first, lastRow: last }]);
   const spoilt: number[] = [];
-  let before: string | undefined = first === 2 ? '' : undefined;
+  let before: string | undefined = first === 2 ? (end.opened?.hash ?? '') : undefined;
   for (let row = first; row <= last; row++) {
     const cells = rows![row - first] ?? [];
     const follows = before === undefined || textIn(cells, columns, 'previousHash') === before;

@@ -11,7 +11,7 @@ import type { PaperToFreeze } from '../../procedure/steps/final-copies';
 import { yearOf } from '../../procedure/time/dates';
 import { documentName, documentTexts } from '../../texts/documents';
 import { UserError } from '../../texts/errors';
-import { contentsTexts } from '../../texts/whole-file';
+import { contentsTexts } from '../../texts/records/whole-file';
 import { isKeeper } from '../platform/identity';
 import { type DriveFile, FOLDER, fileOf, listed, type Mark, quoted } from '../platform/marked-files';
 import { readProperty, writeProperty } from '../platform/properties';

@@ -20,6 +20,7 @@ const OVERLAP_MILLISECONDS = 3_600_000;
 /** A response to the form, as the event of its submission gives it. */
 export const toResponse = (response: FormResponse): IntakeResponse => ({
   id: response.getId(),
+  sentAt: response.getTimestamp().getTime(),
   isOld: false,
   report: (groups) => toReport(response, groups),
 });
@@ -150,6 +151,7 @@ export class GoogleIntakeForm implements IntakeForm {
     this.oldest = Math.min(...times);
     return responses.map((response, index) => ({
       id: response.getId(),
+      sentAt: times[index]!,
       isOld: times[index]! < seenUntil,
       report: (groups) => toReport(response, groups),
     }));

@@ -23,8 +23,9 @@ export interface Chain<Row extends Link> {
  * continues it. Everything else was written by hand, unless a gap may be where it belongs.
  * @param links each hash once
  * @param last the hash of the last row, by the journal's end
+ * @param start what the first row follows: '' in the first journal, otherwise the last row of the one before
  */
-export function chainOf<Row extends Link>(links: Row[], last: string): Chain<Row> {
+export function chainOf<Row extends Link>(links: Row[], last: string, start = ''): Chain<Row> {
   const byHash = new Map(links.map((link) => [link.hash, link]));
   const after = new Map<string, Row[]>();
   for (const link of links) after.set(link.previousHash, [...(after.get(link.previousHash) ?? []), link]);
@@ -36,7 +37,7 @@ export function chainOf<Row extends Link>(links: Row[], last: string): Chain<Row
   for (const link of toEnd) trusted.add(link);
   const goOn = (from: Row) => follow(from, { after, trusted, reach, last });
   for (const link of [...trusted]) goOn(link);
-  const isWhole = [...toEnd].some(({ previousHash }) => previousHash === '');
+  const isWhole = [...toEnd].some(({ previousHash }) => previousHash === start);
   // Where rows are missing, one that bears its own hash may be what is left of them.
   if (!isWhole)
     for (const part of parts)
@@ -46,7 +47,9 @@ export function chainOf<Row extends Link>(links: Row[], last: string): Chain<Row
       }
   const rows: Row[] = [];
   // The part that holds the first row comes first, the others by their moments.
-  const inOrder = parts.sort((one, other) => Number(one.previousHash !== '') - Number(other.previousHash !== '') || one.at - other.at);
+  const inOrder = parts.sort(
+    (one, other) => Number(one.previousHash !== start) - Number(other.previousHash !== start) || one.at - other.at,
+  );
   for (const part of inOrder) {
     const open = [part];
     for (let link = open.pop(); link; link = open.pop()) {

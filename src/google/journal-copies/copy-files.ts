@@ -23,9 +23,9 @@ export interface CopyFile {
   sum: string;
 }
 
-/** Writes lines as a new copy of the folder, in one call. */
-export const createCopy = (register: string, folder: string, name: string, lines: Line[]): void =>
-  create({ register, kind: 'copy' }, folder, name, lines);
+/** Writes lines as a new copy of the folder, in one call. @param since what the first row of this journal follows, '' for nothing */
+export const createCopy = (register: string, folder: string, name: string, lines: Line[], since: string): void =>
+  create({ register, kind: 'copy' }, folder, name, lines, since ? { since } : {});
 
 /** Writes rows as they stood before they were restored; nothing is restored from them. */
 export function createReplaced(register: string, folder: string, name: string, lines: Line[]): void {
@@ -37,13 +37,14 @@ export function createReplaced(register: string, folder: string, name: string, l
   }
 }
 
-function create(mark: Mark, folder: string, name: string, lines: Line[]): void {
+function create(mark: Mark, folder: string, name: string, lines: Line[], more: Record<string, string> = {}): void {
   const text = textOfLines(lines);
   const properties = {
     count: String(lines.length),
     from: hashIn(lines[0]!),
     to: hashIn(lines[lines.length - 1]!),
     sum: digest(text),
+    ...more,
   };
   createMarked(mark, { name, mimeType: MIME, parents: [folder] }, 'made', { text, properties });
 }
@@ -51,13 +52,18 @@ function create(mark: Mark, folder: string, name: string, lines: Line[]): void {
 /** A typed cell may be longer than a mark takes, and is no hash. */
 const hashIn = ({ hash = '' }: Line): string => String(hash).slice(0, 70);
 
-/** Returns the copies of this register in our folders, oldest first. */
-export function listCopies(register: string): CopyFile[] {
+/** Returns the copies of this journal in our folders, oldest first; those of a journal before belong to its archive. @param since as in `createCopy` */
+export function listCopies(register: string, since: string): CopyFile[] {
   const folders = folderIds();
   if (!folders.length) return [];
   const files = listed(`${has('register', register)} and ${has('kind', 'copy')}`);
   return files
-    .filter((file) => bears(file, { register, kind: 'copy' }) && file.parents?.some((parent) => folders.includes(parent)))
+    .filter(
+      (file) =>
+        bears(file, { register, kind: 'copy' }) &&
+        (file.properties?.since ?? '') === since &&
+        file.parents?.some((parent) => folders.includes(parent)),
+    )
     .map(({ id, name, properties }) => ({
       id: id!,
       name: name ?? '',

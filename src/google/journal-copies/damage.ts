@@ -62,8 +62,9 @@ function compare(reading: RegisterReading, copies: CopyFile[], passedOver: CopyF
   const unread = [...passedOver, ...opened.unread];
   const all = rowsOf(scan, lines);
   const { end } = reading;
+  const start = end.opened?.hash ?? '';
   const last = scan.rows.length + 1;
-  const { rows } = chainOf(all, end.hash);
+  const { rows } = chainOf(all, end.hash, start);
   const wanted = rows.map(({ row, line }): Wanted<Line> => ({ ...(row === undefined ? {} : { row }), ...(line ? { content: line } : {}) }));
   const standing = new Set(rows.flatMap(({ row }) => row ?? []));
   const foreign = scan.rows.filter(({ row }) => !standing.has(row));
@@ -72,11 +73,12 @@ function compare(reading: RegisterReading, copies: CopyFile[], passedOver: CopyF
   const whole = planOf(last, wanted, Number.MAX_SAFE_INTEGER, true);
   const moved = whole.regions.reduce((sum, { written }) => sum + written.filter((one) => isMoved(one)).length, 0);
   const known = new Set(rows.map(({ hash }) => hash));
-  const isLost = (hash: string) => hash !== '' && !known.has(hash) && !foreign.some((seen) => seen.hash === hash);
+  const isLost = (hash: string) => hash !== start && !known.has(hash) && !foreign.some((seen) => seen.hash === hash);
   const isRead = unread.length === 0;
   // Where the end's cell is gone too, it is made from the rows; what is remembered outside the file may know more.
-  const lost = [end.hash, keptEnd().hash ?? ''].find(isLost);
-  const inside = rows.filter(({ previousHash }, index) => previousHash !== (rows[index - 1]?.hash ?? '')).length;
+  const kept = keptEnd();
+  const lost = [end.hash, (kept.opened?.hash ?? '') === start ? (kept.hash ?? start) : start].find(isLost);
+  const inside = rows.filter(({ previousHash }, index) => previousHash !== (rows[index - 1]?.hash ?? start)).length;
   const lastHash = () => {
     if (isLost(end.hash)) return end.hash;
     if (isRead && lost && !inside && !known.has(end.hash)) return lost;

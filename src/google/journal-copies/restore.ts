@@ -2,7 +2,6 @@
 import type { DamagedRow, DamageModel, NoticeModel, RestoreResult } from '../../actions/page-models';
 import { isoDayOf, wallTimeOf } from '../../procedure/time/dates';
 import { UserError } from '../../texts/errors';
-import { eventLabels } from '../../texts/labels';
 import { menuTexts } from '../../texts/menus';
 import { momentText } from '../../texts/moments';
 import { copyTexts, type RestoredCounts } from '../../texts/sheets/journal-copies';
@@ -16,7 +15,7 @@ import { tellMended } from '../watch/tell-mended';
 import { cellText } from '../workbook/cells';
 import { readRegister } from '../workbook/headers/read-mended';
 import { endText, type JournalEnd, keptEnd, laterCode } from '../workbook/journal-end';
-import { officeRow } from '../workbook/journal-rows';
+import { incidentsIn, officeRow } from '../workbook/journal-rows';
 import type { RegisterReading } from '../workbook/reading/reading';
 import { rangesOf } from '../workbook/reading/row-lists';
 import { checkAnew } from '../workbook/repair/journal-check';
@@ -108,7 +107,7 @@ function readAll(): RegisterReading {
 
 /** @throws UserError when there are none */
 function copiesOf(reading: RegisterReading): CopyFile[] {
-  const copies = listCopies(reading.workbook.file.id);
+  const copies = listCopies(reading.workbook.file.id, reading.end.opened?.hash ?? '');
   if (!copies.length) throw new UserError(savedRows().at === undefined ? copyTexts.noCopies : copyTexts.copiesGone);
   return copies;
 }
@@ -126,7 +125,8 @@ function write(damage: Damage, done: Restoring | undefined, isAll: boolean): Res
   const reading = readRegister(workbook, { codes: [] }, { toWrite: true }, tellMended);
   const columns = reading.columns('journal');
   const { plan, scan } = damage;
-  const [hashes = [], previous = [], events = [], codes = []] = reading.journal.readColumns(['hash', 'previousHash', 'event', 'lastCode']);
+  const keys = ['hash', 'previousHash', 'event', 'code', 'lastCode'];
+  const [hashes = [], previous = [], events = [], incidents = [], codes = []] = reading.journal.readColumns(keys);
   const isSame = scan.rows.every(
     ({ hash, previousHash }, index) => (hashes[index] ?? '') === hash && (previous[index] ?? '') === previousHash,
   );
@@ -140,15 +140,18 @@ function write(damage: Damage, done: Restoring | undefined, isAll: boolean): Res
   const lines = plan.regions.flatMap(({ written }) =>
     written.map((one) => (isMoved(one) ? lineOf(standing.get(one.row) ?? [], columns) : one)),
   );
-  const reported =
-    rest.filter((index) => events[index] === eventLabels.reported).length +
-    lines.filter(({ event }) => event === eventLabels.reported).length;
+  const textOf = (line: Line, key: string) => String(line[key] ?? '');
+  const reported = incidentsIn(
+    [...rest.map((index) => events[index] ?? ''), ...lines.map((line) => textOf(line, 'event'))],
+    [...rest.map((index) => incidents[index] ?? ''), ...lines.map((line) => textOf(line, 'code'))],
+  );
   const kept = keptEnd();
+  const isOfThisJournal = kept.opened?.hash === reading.end.opened?.hash;
   const isWhole = isAll && damage.gaps === 0;
   const end: JournalEnd = {
     ...reading.end,
     hash: reading.end.row > scan.end ? reading.end.hash : damage.last,
-    incidents: isWhole ? reported : Math.max(reported, reading.end.incidents, kept.incidents ?? 0),
+    incidents: isWhole ? reported : Math.max(reported, reading.end.incidents, isOfThisJournal ? (kept.incidents ?? 0) : 0),
     lastCode: [
       ...rest.map((index) => codes[index] ?? ''),
       ...lines.map(({ lastCode = '' }) => String(lastCode)),

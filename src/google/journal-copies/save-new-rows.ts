@@ -54,7 +54,7 @@ export function saveNewRows(reading: RegisterReading, at: Instant): void {
     rememberSaved({ ...saved, day });
     return;
   }
-  createCopy(register, folder, copyName(day, first, last), lines);
+  createCopy(register, folder, copyName(day, first, last), lines, end.opened?.hash ?? '');
   rememberSaved({ row: last, hash: String(lines[lines.length - 1]!.hash), day: isAll ? day : saved.day, at, folder });
   try {
     openToAdmins(folder, reading.settings.people);
@@ -121,7 +121,7 @@ function placeOf(reading: RegisterReading, hash: string): number {
   if (at >= 0) return at + 2;
   const next = previous.lastIndexOf(hash);
   if (next >= 0) return next + 2;
-  const ends = new Set(listCopies(reading.workbook.file.id).map(({ to }) => to));
+  const ends = new Set(listCopies(reading.workbook.file.id, reading.end.opened?.hash ?? '').map(({ to }) => to));
   for (let index = hashes.length - 1; index >= 0; index--) if (ends.has(hashes[index]!)) return index + 2;
   return 2;
 }

@@ -11,6 +11,9 @@ interface SheetsApi {
     id: string,
     query: { fields: string },
   ): sheets_v4.Schema$BatchUpdateSpreadsheetResponse;
+  Sheets: {
+    copyTo(body: sheets_v4.Schema$CopySheetToAnotherSpreadsheetRequest, id: string, sheetId: number): sheets_v4.Schema$SheetProperties;
+  };
   DeveloperMetadata: {
     search(body: sheets_v4.Schema$SearchDeveloperMetadataRequest, id: string): sheets_v4.Schema$SearchDeveloperMetadataResponse;
   };

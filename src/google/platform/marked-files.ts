@@ -30,7 +30,9 @@ export interface Mark {
     | 'blank'
     | 'placeholders'
     | 'final'
-    | 'contents';
+    | 'contents'
+    | 'archive'
+    | 'index';
   /** Code of the incident, absent for files of the register. */
   incident?: string;
   /** Code of the printed form. */

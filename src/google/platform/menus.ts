@@ -34,6 +34,7 @@ const itItems: (Item | 'line')[] = [
   { caption: menuTexts.restoreJournal, runs: 'menuRestoreJournal' },
   { caption: menuTexts.check, runs: 'menuCheck' },
   { caption: menuTexts.setUp, runs: 'menuSetUp' },
+  { caption: menuTexts.closeYear, runs: 'menuCloseYear' },
   'line',
   { caption: menuTexts.passOn, runs: 'menuPassOn' },
   { caption: menuTexts.takeOver, runs: 'menuTakeOver' },

@@ -43,6 +43,9 @@ export type SetupProperty =
   | 'finals.seen'
   | 'finals.told'
   | 'finals.changed'
+  | 'year.archive'
+  | 'year.verified'
+  | 'year.paper'
   | `making.${FormCode}`
   | `template.${FormCode}`;
 

@@ -29,10 +29,19 @@ const at = { figures: 4, months: 20 };
 const groupsAt = at.months + MONTHS + 4;
 const departmentsAt = groupsAt + LIST_ROWS + 3;
 
-/** Makes the sheet when it is missing, and leaves an existing one alone; returns true when it was made. */
+/** Makes the sheet when it is missing; of an existing one an older version's formulas are renewed. Returns true when it was made. */
 export function makeStatisticsSheet(file: ClassicFile): boolean {
   const { spreadsheet } = file;
-  if (spreadsheet.getSheetByName(statisticsTexts.sheet)) return false;
+  const known = spreadsheet.getSheetByName(statisticsTexts.sheet);
+  if (known) {
+    // A closed keeper's protection lets the formulas stand as they are.
+    const isOlder = !known
+      .getRange(at.figures + 1, 2)
+      .getFormula()
+      .includes(sheetOf('index').name);
+    if (isOlder && known.getProtections(SpreadsheetApp.ProtectionType.SHEET).every((one) => one.canEdit())) writeFormulas(known, file);
+    return false;
+  }
   const after = spreadsheet.getSheetByName(sheetOf('estimate').name);
   const sheet = spreadsheet.insertSheet(statisticsTexts.sheet, after ? after.getIndex() : 0);
   sheet.setTabColor(tabs.work).setHiddenGridlines(true);
@@ -40,25 +49,35 @@ export function makeStatisticsSheet(file: ClassicFile): boolean {
     [statisticsTexts.title, ''],
     [statisticsTexts.year, '=YEAR(TODAY())'],
   ]);
-  const register = rangesOf(file);
-  writeFigures(sheet, register);
-  writeMonths(sheet, register);
-  writeList(sheet, groupsAt, statisticsTexts.groups, 'groups', file, register);
-  writeList(sheet, departmentsAt, statisticsTexts.departments, 'departments', file, register);
+  writeFormulas(sheet, file);
   setLooks(sheet);
   addCharts(sheet);
   return true;
 }
 
-/** Returns the range of a register column from row 2 down, by key: "'Sổ sự cố'!$B$2:$B". */
+function writeFormulas(sheet: Sheet, file: ClassicFile): void {
+  const total = totalOf(file);
+  writeFigures(sheet, total);
+  writeMonths(sheet, total);
+  writeList(sheet, groupsAt, statisticsTexts.groups, 'groups', file, total);
+  writeList(sheet, departmentsAt, statisticsTexts.departments, 'departments', file, total);
+}
+
+/** Returns the range of a column from row 2 down, by key: "'Sổ sự cố'!$B$2:$B". */
 type Ranges = (key: string) => string;
 
-function rangesOf(file: ClassicFile): Ranges {
-  const { columns } = file.table('register');
-  return (key) => {
-    const letters = columnLetters(columns[key]!);
-    return `'${sheetOf('register').name}'!$${letters}$2:$${letters}`;
-  };
+/** Returns the sum of a formula over the register and the same over the index of archived incidents. */
+type Total = (formula: (ranges: Ranges) => string) => string;
+
+function totalOf(file: ClassicFile): Total {
+  const all = (['register', 'index'] as const).map((sheet): Ranges => {
+    const { columns } = file.table(sheet);
+    return (key) => {
+      const letters = columnLetters(columns[key]!);
+      return `'${sheetOf(sheet).name}'!$${letters}$2:$${letters}`;
+    };
+  });
+  return (formula) => all.map(formula).join('+');
 }
 
 /** Returns conditions of COUNTIFS and SUMIFS: reported in the year, from one month to another. */
@@ -67,22 +86,20 @@ function reportedIn(register: Ranges, fromMonth = '1', toMonth = String(MONTHS))
   return `${reported};">="&DATE($B$2;${fromMonth};1);${reported};"<"&DATE($B$2;${toMonth}+1;1)`;
 }
 
-function writeFigures(sheet: Sheet, register: Ranges): void {
+function writeFigures(sheet: Sheet, total: Total): void {
   const texts = statisticsTexts.figures;
-  const inYear = reportedIn(register);
-  const count = (more = '') => `=COUNTIFS(${inYear}${more})`;
-  const sum = (key: string) => `=SUMIFS(${register(key)};${inYear})`;
-  const state = register('dueState');
-  const completed = `;${register('status')};"${closedLabels.completed}"`;
+  const count = (more: (ranges: Ranges) => string = () => '') => `=${total((ranges) => `COUNTIFS(${reportedIn(ranges)}${more(ranges)})`)}`;
+  const sum = (key: string) => `=${total((ranges) => `SUMIFS(${ranges(key)};${reportedIn(ranges)})`)}`;
+  const where = (key: string, is: string) => count((ranges) => `;${ranges(key)};"${is}"`);
   const row = (key: keyof typeof texts) => at.figures + 1 + Object.keys(texts).indexOf(key);
   const formulas: Record<keyof typeof texts, string> = {
     reported: count(),
-    open: `=B${row('reported')}-COUNTIFS(${inYear};${register('endedAt')};">0")`,
-    overdue: count(`;${state};"${dueStateTexts.words.overdue.trim()}*"`),
-    completed: count(completed),
-    inTime: count(`;${state};"${dueStateTexts.doneInTime}"`),
-    late: count(`;${state};"${dueStateTexts.doneLate}*"`),
-    inFirstLimit: count(`;${register('inFirstLimit')};"x"`),
+    open: `=B${row('reported')}-(${where('endedAt', '>0').slice(1)})`,
+    overdue: where('dueState', `${dueStateTexts.words.overdue.trim()}*`),
+    completed: where('status', closedLabels.completed),
+    inTime: where('dueState', dueStateTexts.doneInTime),
+    late: where('dueState', `${dueStateTexts.doneLate}*`),
+    inFirstLimit: where('inFirstLimit', 'x'),
     inTimeShare: `=IF(B${row('completed')}=0;"";B${row('inTime')}/B${row('completed')})`,
     endedOtherwise: `=B${row('reported')}-B${row('open')}-B${row('completed')}`,
     returned: sum('returns'),
@@ -98,19 +115,19 @@ function writeFigures(sheet: Sheet, register: Ranges): void {
   sheet.getRange(row('inTimeShare'), 2).setNumberFormat('0%');
 }
 
-function writeMonths(sheet: Sheet, register: Ranges): void {
+function writeMonths(sheet: Sheet, total: Total): void {
   const first = at.months + 1;
   const last = first + MONTHS - 1;
-  const state = register('dueState');
   const rows = Array.from({ length: MONTHS }, (_, index) => {
     const row = first + index;
-    const inMonth = reportedIn(register, `$A${row}`, `$A${row}`);
+    const count = (key = '', is = '') =>
+      total((ranges) => `COUNTIFS(${reportedIn(ranges, `$A${row}`, `$A${row}`)}${key && `;${ranges(key)};"${is}"`})`);
     return [
       index + 1,
-      `=COUNTIFS(${inMonth})`,
-      `=COUNTIFS(${inMonth};${state};"${dueStateTexts.doneInTime}")`,
-      `=COUNTIFS(${inMonth};${state};"${dueStateTexts.doneLate}*")`,
-      `=B${row}-COUNTIFS(${inMonth};${register('endedAt')};">0")`,
+      `=${count()}`,
+      `=${count('dueState', dueStateTexts.doneInTime)}`,
+      `=${count('dueState', `${dueStateTexts.doneLate}*`)}`,
+      `=B${row}-(${count('endedAt', '>0')})`,
       bar(`B${row}`, `B$${first}:B$${last}`),
     ];
   });
@@ -121,7 +138,7 @@ function writeMonths(sheet: Sheet, register: Ranges): void {
 }
 
 /** Writes a line for each entry of a column of «Danh mục»; entries added later appear by themselves. */
-function writeList(sheet: Sheet, from: number, headers: string[], list: string, file: ClassicFile, register: Ranges): void {
+function writeList(sheet: Sheet, from: number, headers: string[], list: string, file: ClassicFile, total: Total): void {
   const lists = file.table('lists');
   const letters = columnLetters(lists.columns[list]!);
   const key = list === 'groups' ? 'group' : 'department';
@@ -129,12 +146,12 @@ function writeList(sheet: Sheet, from: number, headers: string[], list: string, 
   const last = from + LIST_ROWS;
   const rows = Array.from({ length: LIST_ROWS }, (_, index) => {
     const row = first + index;
-    const conditions = `${reportedIn(register)};${register(key)};$A${row}`;
+    const conditions = (ranges: Ranges) => `${reportedIn(ranges)};${ranges(key)};$A${row}`;
     const unless = (formula: string) => `=IF($A${row}="";"";${formula})`;
     return [
       `=IF('${sheetOf('lists').name}'!$${letters}$${index + 2}="";"";'${sheetOf('lists').name}'!$${letters}$${index + 2})`,
-      unless(`COUNTIFS(${conditions})`),
-      unless(`SUMIFS(${register('actualCost')};${conditions})`),
+      unless(total((ranges) => `COUNTIFS(${conditions(ranges)})`)),
+      unless(total((ranges) => `SUMIFS(${ranges('actualCost')};${conditions(ranges)})`)),
       bar(`B${row}`, `B$${first}:B$${last}`),
     ];
   });

@@ -20,13 +20,18 @@ export interface JournalEnd {
   digest: string;
   /** The last row at that time; absent before the first. */
   marked?: number;
+  /**
+   * The last row of the journal before, which is in an archive, and the moment up to which its reports were taken in; absent in the first
+   * journal.
+   */
+  opened?: { hash: string; sweptAt: number };
   /** The delegations of the journal, so that each read knows them; absent until those of «Phân quyền» are in the journal. */
   delegations?: Delegation[];
 }
 
 /** Keeps the end outside the file, for the time when its cell and rows of the journal are gone. */
-export function keepEnd({ row, hash, lastCode, incidents }: JournalEnd): void {
-  const text = JSON.stringify({ row, hash, lastCode, incidents });
+export function keepEnd({ row, hash, lastCode, incidents, opened }: JournalEnd): void {
+  const text = JSON.stringify({ row, hash, lastCode, incidents, opened });
   if (readProperty('journal.end') !== text) writeProperty('journal.end', text);
 }
 

@@ -3,6 +3,8 @@ import type { IncidentEvent } from '../../procedure/events';
 import { type DelegationEvent, delegationEventTypes } from '../../procedure/rights/delegation';
 import { UserError } from '../../texts/errors';
 import { delegationLabels, eventLabels, withheldText } from '../../texts/labels';
+import { mailSender } from '../../texts/mails/frame';
+import { yearEndTexts } from '../../texts/records/year-end';
 import { journalTexts } from '../../texts/sheets/journal';
 import { type Cell, cellText, instantOf } from './cells';
 import { type Columns, rowOf } from './tables';
@@ -59,6 +61,77 @@ export function chainedRows(
   );
 }
 
+/** The events of an incident that came over from the journal of before; in that journal they stand row by row. */
+interface CarriedOver {
+  type: 'carriedOver';
+  events: IncidentEvent[];
+}
+
+/** Returns how many incidents rows tell of, by their events and codes. */
+export function incidentsIn(events: string[], codes: string[]): number {
+  const first = [eventLabels.reported, yearEndTexts.carriedEvent];
+  return new Set(codes.filter((_, index) => first.includes(events[index]!))).size;
+}
+
+/** Returns the row of an incident that is carried over into a new journal; several, when its events do not fit one. */
+export function carriedRows(
+  columns: Columns,
+  previousHash: string,
+  { code, lastCode, key, events, at }: { code: string; lastCode: string; key: string; events: IncidentEvent[]; at: number },
+): ChainedRows {
+  const portions: IncidentEvent[][] = [];
+  let length = Number.POSITIVE_INFINITY;
+  for (const event of events) {
+    const size = JSON.stringify(event).length + 1;
+    if (length + size > CHUNK * CHUNKS.length - 100) {
+      portions.push([]);
+      length = 0;
+    }
+    portions[portions.length - 1]!.push(event);
+    length += size;
+  }
+  return chain(
+    columns,
+    previousHash,
+    portions.map((portion) => ({
+      at: wholeSecond(at),
+      code,
+      event: yearEndTexts.carriedEvent,
+      by: mailSender,
+      summary: yearEndTexts.carriedSummary(portion.length),
+      key: cellText(key),
+      ...chunksOf(JSON.stringify({ type: 'carriedOver', events: portion } satisfies CarriedOver)),
+      lastCode,
+    })),
+  );
+}
+
+/** What the first row of a journal says of the one before it. */
+export interface JournalOpening {
+  type: 'journalOpened';
+  /** The year that was closed, and its archive. */
+  year: number;
+  archiveId: string;
+  /** Where the journal before ended, and what its own first row followed. */
+  before: { row: number; hash: string; start: string };
+  /** How many incidents went to the archive. */
+  archived: number;
+  /** The codes of archived incidents by their keys. */
+  keys: Record<string, string>;
+  /** Reports that were sent before have their incidents, here or in an archive. */
+  sweptAt: number;
+}
+
+/** Returns the opening of the journal; undefined for any other row. */
+export function openingOf(cells: unknown[] | undefined, columns: Columns): JournalOpening | undefined {
+  if (textIn(cells, columns, 'event') !== yearEndTexts.openedEvent || !isOwnHash(cells!, columns)) return undefined;
+  try {
+    return JSON.parse(CHUNKS.map((name) => textIn(cells, columns, name)).join('')) as JournalOpening;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Returns the row of an entry about the office itself. */
 export const officeRow = (
   columns: Columns,
@@ -105,10 +178,11 @@ function chain(columns: Columns, previousHash: string, entries: Record<string, C
 /** Returns the text of a cell by column key. */
 export const textIn = (row: unknown[] | undefined, columns: Columns, key: string): string => String(row?.[columns[key]! - 1] ?? '');
 
-/** Returns the event of a row. @throws UserError when a person has changed its data */
-export function eventOf(cells: unknown[], columns: Columns, row: number): IncidentEvent {
+/** Returns the event of a row, or all those that it carries over. @throws UserError when a person has changed its data */
+export function eventsOf(cells: unknown[], columns: Columns, row: number): IncidentEvent[] {
   try {
-    return JSON.parse(CHUNKS.map((name) => textIn(cells, columns, name)).join('')) as IncidentEvent;
+    const data = JSON.parse(CHUNKS.map((name) => textIn(cells, columns, name)).join('')) as IncidentEvent | CarriedOver;
+    return data.type === 'carriedOver' ? data.events : [data];
   } catch {
     throw new UserError(journalTexts.unreadable(row));
   }

@@ -12,6 +12,7 @@ export type SheetKey =
   | 'openWork'
   | 'estimate'
   | 'numbers'
+  | 'index'
   | 'journal'
   | 'steps'
   | 'settings'
@@ -327,6 +328,40 @@ export const sheets: SheetSpec[] = [
     protection: 'owner',
     isHidden: true,
     columns: [text('sheet', 'Trang', 100), text('row', 'Dòng', 640)],
+  },
+  {
+    key: 'index',
+    name: 'Mục lục hồ sơ',
+    note: 'Các sự cố của những năm đã kết thúc, có liên kết đến hồ sơ và sổ lưu trữ. Ghi bằng «Kết thúc năm…»; không có gì bị xóa tự động khi hết thời hạn lưu.',
+    tab: 'records',
+    frozenColumns: 1,
+    protection: 'owner',
+    columns: [
+      text('code', 'Mã sự cố', 104),
+      moment('reportedAt', 'Thời điểm báo'),
+      text('device', 'Thiết bị', 180),
+      text('assetCode', 'Mã tài sản', 84),
+      text('department', 'Bộ phận', 150),
+      text('reporter', 'Người báo', 150),
+      text('description', 'Mô tả', 240),
+      text('group', 'Nhóm', 180),
+      text('status', 'Kết quả', 130),
+      moment('endedAt', 'Kết thúc lúc'),
+      text('dueState', 'Tình trạng hạn', 110),
+      money('estimate', 'Dự toán (đồng)'),
+      money('actualCost', 'Thực chi (đồng)'),
+      text('number', 'Số văn bản', 130),
+      text('missing', 'Thiếu hồ sơ', 200),
+      text('retention', 'Thời hạn lưu', 110),
+      { key: 'keepUntil', header: 'Lưu đến', width: 100, format: 'dd/MM/yyyy', align: 'center' },
+      { ...shown('keepState', 'Tình trạng lưu', 130), format: '0', align: 'left' },
+      link('folder', 'Hồ sơ'),
+      link('archive', 'Sổ lưu trữ'),
+      hidden('returns', 'Số lần trả lại', '0'),
+      hidden('extensions', 'Số lần gia hạn', '0'),
+      hidden('inFirstLimit', 'Xong trong hạn ban đầu'),
+      hidden('year', 'Năm lưu trữ', '0'),
+    ],
   },
   {
     key: 'journal',

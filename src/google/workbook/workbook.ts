@@ -33,6 +33,11 @@ export class Workbook {
   /** The size of each grid by sheet id; known only after a part was missing. */
   private grids?: Map<number, sheets_v4.Schema$GridProperties>;
 
+  /** @param opened another file than the register: an archive */
+  constructor(opened?: OpenFile) {
+    this.opened = opened;
+  }
+
   get file(): OpenFile {
     this.opened ??= openFile();
     return this.opened;

@@ -21,6 +21,12 @@ export const proposalNumberTexts = {
   none: 'Chưa ghi số văn bản nào.',
 };
 
+/** Returns the number out of the sentence on it. */
+export const numberInSummary = (summary: string): string =>
+  summary.startsWith(proposalNumberTexts.before)
+    ? summary.slice(proposalNumberTexts.before.length, summary.indexOf(proposalNumberTexts.day))
+    : '';
+
 const finalWords = { approved: 'khi phê duyệt', closed: 'khi kết thúc' };
 
 /** Returns the sentence on an event; long texts are clipped, the row's data has them whole. */

@@ -133,7 +133,8 @@ export const settingTexts: SettingText[] = [
     key: 'retention',
     name: 'Thời hạn lưu hồ sơ',
     value: '',
-    explanation: 'Quy trình không quy định; ghi theo danh mục thời hạn bảo quản của cơ quan.',
+    explanation:
+      'Số năm (10 năm) hoặc vĩnh viễn, theo danh mục thời hạn bảo quản của cơ quan; tính từ năm sau năm kết thúc sự cố. Ghi vào «Mục lục hồ sơ» khi kết thúc năm; không có gì bị xóa tự động.',
   },
 ];
 
@@ -174,6 +175,7 @@ export const cureTexts = {
   delegation: 'Ghi họ và tên người ủy quyền, hoặc xóa hai ngày ủy quyền.',
   delegationTo: 'Ghi ngày/tháng/năm không sớm hơn ngày bắt đầu ủy quyền.',
   typedDelegation: `Ủy quyền ghi tay không có hiệu lực và sẽ được trả về như cũ. Chủ tịch ghi ủy quyền bằng «${menuTexts.leaders} ▸ ${menuTexts.delegate}».`,
+  retention: 'Ghi số năm, ví dụ 10 năm, hoặc vĩnh viễn; để trống nếu chưa quy định.',
   groupCode: (code: string) => `Mã ${code} đã dùng cho nhóm ở dòng trên. Đặt mã khác.`,
 };
 

@@ -7,7 +7,7 @@ import type { Delegation } from '../../../procedure/rights/people';
 import { UserError } from '../../../texts/errors';
 import { journalTexts } from '../../../texts/sheets/journal';
 import { readText } from '../cells';
-import { delegationEventOf, eventOf, isOwnHash, textIn } from '../journal-rows';
+import { delegationEventOf, eventsOf, isOwnHash, type JournalOpening, openingOf, textIn } from '../journal-rows';
 import { type Columns, columnsOf } from '../tables';
 import type { Cells, Workbook } from '../workbook';
 import { ascending, partsOf, READ_ALONG } from './reading-parts';
@@ -118,6 +118,11 @@ export class JournalReader {
     return events.length ? events.reduce<Delegation[]>(evolveDelegations, []) : undefined;
   }
 
+  /** Returns what the first row says of the journal before; undefined in the first journal. */
+  opening(): JournalOpening | undefined {
+    return openingOf(this.read([2])[0], this.columns);
+  }
+
   /** Reads columns whole, from row 2 on, as texts. */
   readColumns(keys: string[]): string[][] {
     const cells = this.workbook.read(keys.map((key) => ({ sheet: 'journal', firstRow: 2, column: this.columns[key]! })));
@@ -143,7 +148,7 @@ export class JournalReader {
 
   private isReport(row: number): boolean {
     try {
-      return eventOf(this.rows.get(row) ?? [], this.columns, row).type === 'reported';
+      return eventsOf(this.rows.get(row) ?? [], this.columns, row)[0]?.type === 'reported';
     } catch {
       return false;
     }
@@ -153,7 +158,7 @@ export class JournalReader {
   private makeIncident(code: string, rows: number[]): void {
     this.places.set(code, rows);
     try {
-      const events = rows.map((row) => eventOf(this.rows.get(row) ?? [], this.columns, row));
+      const events = rows.flatMap((row) => eventsOf(this.rows.get(row) ?? [], this.columns, row));
       const incident = replay(events);
       // The cell of the code was typed over: the event is another incident's.
       if (incident.code !== code) throw new UserError(journalTexts.spoilt(code));

@@ -1,15 +1,14 @@
 // One read of the file for an action: first the settings, the codes and the selected rows, then the incidents' rows and events.
 import type { LoadedIncident, OpenIncident, Reading, TypedColumns, Wanted } from '../../../actions/ports';
-import type { StepCode } from '../../../procedure/incident';
+import type { Instant, StepCode } from '../../../procedure/incident';
 import { nextIncidentCode } from '../../../procedure/incident-number';
 import type { Delegation } from '../../../procedure/rights/people';
-import { eventLabels } from '../../../texts/labels';
 import { log } from '../../platform/log';
 import { readProperty } from '../../platform/properties';
 import { readText } from '../cells';
 import { BrokenHeaders, isHeaderRow } from '../headers/header-row';
 import { findEnd, hasNotedDelegations, type JournalEnd, keptEnd, laterCode, type NotedDelegations, notedDelegations } from '../journal-end';
-import { textIn } from '../journal-rows';
+import { incidentsIn, textIn } from '../journal-rows';
 import { requireUpgraded } from '../old-layout';
 import { folderIn, registerCells } from '../register-row';
 import { SheetSettings } from '../settings/office-settings';
@@ -38,6 +37,9 @@ import { rangesOf, rowListText } from './row-lists';
 
 /** So many codes at the end of the journal are looked at: a register row that was moved while it was written does not know its last events. */
 const RECENT_ROWS = 100;
+
+/** The forms of a day before were all taken in when the journal was opened, whatever Google lists late. */
+const DAY = 86_400_000;
 
 /** How a reading is made. */
 export interface ReadOptions {
@@ -214,6 +216,10 @@ export class RegisterReading implements Reading {
     return this.keys.get(key);
   }
 
+  isOfEarlierJournal(sentAt: Instant): boolean {
+    return sentAt < (this.end.opened?.sweptAt ?? 0) - DAY;
+  }
+
   nextCode(year: number, given: string[]): string {
     const lastCode = [...given, this.end.lastCode, readProperty('code.last'), ...this.lastCodesInTail()].reduce(laterCode);
     return nextIncidentCode(year, lastCode, (code) => this.hasCode(code) || given.includes(code));
@@ -350,29 +356,39 @@ export class RegisterReading implements Reading {
   /** Makes the end again from the rows, after somebody has typed over its cell. */
   private endFromRows(): JournalEnd {
     const [hashes, lastCodes, events, codes] = this.journal.readColumns(['hash', 'lastCode', 'event', 'code']);
+    const opening = this.journal.opening();
     const kept = keptEnd();
+    // The first row may be gone with the cell.
+    const opened = opening ? { hash: opening.before.hash, sweptAt: opening.sweptAt } : kept.opened;
+    // What was kept of the journal before says nothing of this one but the last number.
+    const keptIncidents = kept.opened?.hash === opened?.hash ? (kept.incidents ?? 0) : 0;
     const delegations = this.journal.delegations(hashes!.length + 1, codes!);
     return {
       row: hashes!.length + 1,
       hash: hashes![hashes!.length - 1] ?? '',
       // Rows may be gone with the cell: a number is never given twice.
       lastCode: [kept.lastCode ?? '', ...this.register.column('code')].reduce(laterCode, lastCodes!.filter(Boolean).pop() ?? ''),
-      incidents: Math.max(kept.incidents ?? 0, events!.filter((label) => label === eventLabels.reported).length),
+      incidents: Math.max(keptIncidents, incidentsIn(events!, codes!)),
       estimate: this.workbook.has('estimate') ? this.lastRowOf('estimate') : 1,
       outbox: this.workbook.has('outbox') ? this.lastRowOf('outbox') : 1,
       digest: '',
+      ...(opened === undefined ? {} : { opened }),
       ...(delegations || hasNotedDelegations() ? { delegations: delegations ?? [] } : {}),
     };
   }
 
-  private findKeys({ keys, oldKeys = [] }: Wanted): void {
+  private findKeys({ keys, oldKeys = [], oldest = 0 }: Wanted): void {
     if (!keys) return;
     const codes = this.register.column('code');
     this.register.column('source').forEach((source, index) => {
       if (source && !this.keys.has(source)) this.keys.set(source, codes[index]!);
     });
-    const isDamaged = this.keys.size < this.end.incidents || oldKeys.some((key) => !this.keys.has(key));
-    if (!isDamaged || keys.every((key) => this.keys.has(key))) return;
+    const isKnown = (key: string) => this.keys.has(key);
+    // The keys of archived incidents stand in the journal's first row; none of them was sent after it was opened.
+    if (oldest < (this.end.opened?.sweptAt ?? 0) && !keys.every(isKnown))
+      for (const [key, code] of Object.entries(this.journal.opening()?.keys ?? {})) if (!isKnown(key)) this.keys.set(key, code);
+    const isDamaged = this.keys.size < this.end.incidents || !oldKeys.every(isKnown);
+    if (!isDamaged || keys.every(isKnown)) return;
     const [journalKeys, journalCodes] = this.journal.readColumns(['key', 'code']);
     journalKeys!.forEach((key, index) => {
       if (key && !this.keys.has(key)) this.keys.set(key, journalCodes![index]!);

@@ -69,7 +69,9 @@ export class JournalChecker {
   check(reading: RegisterReading, isWhole: boolean): JournalCheck {
     const before = kept();
     const today = isoDayOf(this.now());
-    const goingOn = !isWhole && before.next?.day === today ? before.next : { row: 1, hash: '', found: [], isMet: before.hash === '' };
+    const opened = reading.end.opened?.hash ?? '';
+    const start = { row: 1, hash: opened, found: [], isMet: before.hash === '' || before.hash === opened };
+    const goingOn = !isWhole && before.next?.day === today ? before.next : start;
     const damages: Damage[] = [];
     let { row: from, hash, isMet } = goingOn;
     const last = reading.end.row;
@@ -122,7 +124,8 @@ export class JournalChecker {
     const first = Math.max(2, last - TAIL + 1);
     const [rows] = reading.workbook.read([{ sheet: 'journal', firstRow: first, lastRow: last }]);
     const damages = rows!.flatMap((cells, index): Damage[] => {
-      const previous = index ? textIn(rows![index - 1], columns, 'hash') : first === 2 ? '' : textIn(cells, columns, 'previousHash');
+      const atFirst = first === 2 ? (reading.end.opened?.hash ?? '') : textIn(cells, columns, 'previousHash');
+      const previous = index ? textIn(rows![index - 1], columns, 'hash') : atFirst;
       const isGood = textIn(cells, columns, 'previousHash') === previous && isOwnHash(cells, columns);
       return isGood ? [] : [{ row: first + index, mark: damageMark(cells) }];
     });
@@ -137,6 +140,9 @@ export class JournalChecker {
     this.untold = undefined;
   }
 }
+
+/** Remembers that the journal was found whole up to a row: it is closed, and the next check begins with the new one. */
+export const checkedUntil = (row: number, hash: string, day: string): void => keep({ row, hash, day, told: kept().told });
 
 /** Begins the check anew after the journal was restored; what the office was told stays told. */
 export const checkAnew = (): void => keep({ row: 1, hash: '', day: '', told: kept().told });

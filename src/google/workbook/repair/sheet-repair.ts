@@ -3,6 +3,7 @@ import type { JournalCheck, PutBack, Repair, Wanted } from '../../../actions/por
 import type { Instant } from '../../../procedure/incident';
 import { isoDayOf } from '../../../procedure/time/dates';
 import { eventLabels } from '../../../texts/labels';
+import { yearEndTexts } from '../../../texts/records/year-end';
 import { isKeeper } from '../../platform/identity';
 import { readProperty, writeProperty } from '../../platform/properties';
 import { keeperAndUnit, keepersAndChairman, rememberAlarmPeople } from '../../watch/alarm';
@@ -14,7 +15,7 @@ import { estimateRows } from '../estimate-rows';
 import { isExactHeaderRow } from '../headers/header-row';
 import { mendHeaders } from '../headers/mend-headers';
 import { keepEnd, keepLastCode } from '../journal-end';
-import { digest, eventOf, textIn } from '../journal-rows';
+import { digest, eventsOf, incidentsIn, textIn } from '../journal-rows';
 import type { RegisterReading } from '../reading/reading';
 import { ascending, partsOf, READ_ALONG } from '../reading/reading-parts';
 import { rangesOf } from '../reading/row-lists';
@@ -179,16 +180,21 @@ export class SheetRepair implements Repair {
     if (!workbook.has('estimate')) return false;
     const columns = reading.columns('estimate');
     const { journal } = reading;
-    const labels = journal.readColumns(['event'])[0]!;
+    const [labels = [], codes = []] = journal.readColumns(['event', 'code']);
     // Cost lines of incidents that the journal has lost stay.
-    if (labels.filter((label) => label === eventLabels.reported).length < reading.end.incidents) return false;
-    const planned = labels.flatMap((label, index) => (label === eventLabels.planned ? [index + 2] : []));
-    const rows = journal.read(planned).flatMap((cells, index) => {
-      const event = eventOf(cells, journal.columns, planned[index]!);
-      return event.type === 'planned'
-        ? estimateRows(columns, { code: textIn(cells, journal.columns, 'code'), version: event.version, lines: event.plan.lines })
-        : [];
-    });
+    if (incidentsIn(labels, codes) < reading.end.incidents) return false;
+    const planned = labels.flatMap((label, index) =>
+      label === eventLabels.planned || label === yearEndTexts.carriedEvent ? [index + 2] : [],
+    );
+    const rows = journal
+      .read(planned)
+      .flatMap((cells, index) =>
+        eventsOf(cells, journal.columns, planned[index]!).flatMap((event) =>
+          event.type === 'planned'
+            ? estimateRows(columns, { code: textIn(cells, journal.columns, 'code'), version: event.version, lines: event.plan.lines })
+            : [],
+        ),
+      );
     const [present] = workbook.read([{ sheet: 'estimate', firstRow: 2 }]);
     const isSame =
       present!.length === rows.length &&

@@ -3,6 +3,7 @@ import type { Group, OfficeSettings } from '../../../actions/ports';
 import type { Agency } from '../../../forms/fields';
 import { formCodes } from '../../../procedure/incident';
 import { defaultCalendar, defaultProcedure } from '../../../procedure/issued-procedure';
+import { type Retention, readRetention } from '../../../procedure/retention';
 import type { Delegation, Person } from '../../../procedure/rights/people';
 import { isToTrinh, type ProcedureSettings, type StepRule } from '../../../procedure/settings';
 import type { Calendar, CalendarSettings, Hours, SpecialDay } from '../../../procedure/time/calendar';
@@ -31,6 +32,7 @@ const checkedParts = [
   'groups',
   'remindBeforeMinutes',
   'handoverRemindDays',
+  'retention',
   'digestFrom',
   'vatPercent',
   'securityContacts',
@@ -380,6 +382,10 @@ export class SheetSettings implements OfficeSettings {
         this.entries.note(new WrongEntry('settings', this.rowOf('securityContacts'), 'value', wrong, cureTexts.address).fault);
       return all.filter(isAddress);
     });
+  }
+
+  get retention(): Retention {
+    return this.setting('retention', cureTexts.retention, readRetention);
   }
 
   get itContact(): string {

@@ -1,8 +1,8 @@
 // Words of «In trọn bộ hồ sơ», and of the list of papers in front of the file.
-import type { RecordKind } from '../procedure/incident';
-import type { FilePart } from '../procedure/whole-file';
-import { documentLabel } from './documents';
-import { formLabels, otherRecordLabel, recordsPhrase } from './labels';
+import type { RecordKind } from '../../procedure/incident';
+import type { FilePart } from '../../procedure/whole-file';
+import { documentLabel } from '../documents';
+import { formLabels, otherRecordLabel, recordsPhrase } from '../labels';
 
 const isForm = (kind: RecordKind): kind is keyof typeof formLabels => Object.keys(formLabels).includes(kind);
 
