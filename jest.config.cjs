@@ -1,8 +1,9 @@
 const project = {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/build/jest/environment.cjs',
+  moduleNameMapper: { '^apps-script-emulator$': '<rootDir>/build/jest/emulator.cjs' },
   transform: {
     '\\.(ts|tsx)$': '<rootDir>/build/jest/transform.cjs',
-    '(/node_modules/@ironcalc/|/emulator/lib/).+\\.js$': '<rootDir>/build/jest/transform.cjs',
+    '/node_modules/@ironcalc/.+\\.js$': '<rootDir>/build/jest/transform.cjs',
   },
   transformIgnorePatterns: ['node_modules/(?!@ironcalc/)'],
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.workspace'],

@@ -1,7 +1,7 @@
 // The loaded script: the files of its folder, executed in new globals for every run.
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname, join, relative, resolve, sep } from 'node:path';
-import { Script as Compiled, createContext, runInContext } from 'node:vm';
+import { Script as Compiled, constants, createContext, runInContext } from 'node:vm';
 import { divide } from './hoisting';
 
 /** The fields of the project's manifest that the emulator uses. */
@@ -64,7 +64,7 @@ export class Script {
 
   /** Returns the globals of a new run: the services and the script's own. */
   start(services: Record<string, unknown>): Record<string, unknown> {
-    const globals = createContext({ ...services }) as Record<string, unknown>;
+    const globals = newGlobals(services);
     for (const part of [prelude, ...this.code]) part.runInContext(globals);
     return globals;
   }
@@ -82,6 +82,13 @@ export class Script {
     if (name in globals || !/^[A-Za-z_$][\w$]*$/.test(name)) return globals[name];
     return runInContext(`typeof ${name} === 'undefined' ? undefined : ${name}`, globals);
   }
+}
+
+/** Ordinary globals: in those that Node makes around an object, every use of `Object` or `JSON` is thirty times slower. */
+function newGlobals(services: Record<string, unknown>): Record<string, unknown> {
+  // Node before 20.18 has no such contexts.
+  const plain = (constants as unknown as { DONT_CONTEXTIFY?: object } | undefined)?.DONT_CONTEXTIFY;
+  return (plain ? Object.assign(createContext(plain), services) : createContext({ ...services })) as Record<string, unknown>;
 }
 
 interface KnownFile {

@@ -83,6 +83,8 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
   let menus: ShownMenu[] = [];
   let device: 'desktop' | 'phone' = 'desktop';
   const answers: Answer[] = [];
+  /** The acts of people that are being done, one within the other. */
+  let acts = 0;
 
   const links = {
     runtime,
@@ -116,7 +118,9 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
     },
     events: { fire: (...what) => firing.fire(...what) },
   } as Links;
-  const runs = new ScriptRuns(links, () => save());
+  const runs = new ScriptRuns(links, () => {
+    if (!acts) save();
+  });
   const firing = new Firing(links, runs, () => kept.containerId);
   const drive = createDrive(links);
   links.files = drive.files;
@@ -191,11 +195,13 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
     renameSync(`${file}.new`, file);
   }
 
-  /** Does a person's act and saves the state after it, also when it throws. */
+  /** Does a person's act and saves the state once after it, also when it throws: the clock may run a hundred triggers on its way. */
   function act<T>(work: () => T): T {
+    acts++;
     try {
       return work();
     } finally {
+      acts--;
       save();
     }
   }

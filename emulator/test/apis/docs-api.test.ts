@@ -292,11 +292,12 @@ test('a document of four pages is filled by several hundred requests in a moment
   const times = Array.from({ length: 5 }, () => {
     const id = workspace.call('prepare');
     const all = workspace.call('plan', id);
-    const begun = performance.now();
+    const begun = process.cpuUsage();
     expect(workspace.call('fill', id, all)).toBe(90 * 3 + 151);
-    return performance.now() - begun;
+    const { user, system } = process.cpuUsage(begun);
+    return (user + system) / 1000;
   });
-  // The limit leaves room for a machine with other work.
+  // In processor time, so that others on the machine do not count; the limit leaves room.
   expect(Math.min(...times)).toBeLessThan(150);
 });
 

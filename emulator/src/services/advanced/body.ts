@@ -25,50 +25,65 @@ export interface Enumeration {
  * @throws ApiRefusal for a field that the message lacks, or a value of another kind
  */
 export const checkedBody = (messages: Messages, message: string, body: unknown): Record<string, unknown> =>
-  checked(messages, message, body, '') as Record<string, unknown>;
+  checked(messages, message, body, undefined) as Record<string, unknown>;
 
-/** @param place of the value in the body, as errors name it: 'requests[0].update_cells.rows[1]' */
-function checked(messages: Messages, type: string, given: unknown, place: string): unknown {
+/** A place in the body; its text is only made for errors. `name` is a field, or the number of an item of a list. */
+interface Place {
+  before: Place | undefined;
+  name: string | number;
+}
+
+/** Returns a place as errors name it: 'requests[0].update_cells.rows[1]'. */
+function placeText(place: Place | undefined): string {
+  if (!place) return '';
+  const before = placeText(place.before);
+  if (typeof place.name === 'number') return `${before}[${place.name}]`;
+  return before ? `${before}.${withUnderscores(place.name)}` : withUnderscores(place.name);
+}
+
+function checked(messages: Messages, type: string, given: unknown, at: Place | undefined): unknown {
   if (type.endsWith('[]')) {
     // A single value stands for a list of one.
-    return [given].flat().map((one, index) => checked(messages, type.slice(0, -2), one, `${place}[${index}]`));
+    return [given].flat().map((one, index) => checked(messages, type.slice(0, -2), one, { before: at, name: index }));
   }
-  if (Array.isArray(given) && type !== 'any') throw invalid(`${unreadable(place)}: Proto field is not repeating, cannot start list.`);
+  if (Array.isArray(given) && type !== 'any')
+    throw invalid(`${unreadable(placeText(at))}: Proto field is not repeating, cannot start list.`);
   const of = type.endsWith('{}') ? type.slice(0, -2) : null;
   const fields = messages.schemas[type];
-  if (!of && !fields) return scalar(type, given, place);
+  if (!of && !fields) return scalar(type, given, at);
   if (typeof given !== 'object')
-    throw invalid(`Invalid value at '${place}' (type.googleapis.com/${messages.fullName(type)}), ${JSON.stringify(given)}`);
+    throw invalid(`Invalid value at '${placeText(at)}' (type.googleapis.com/${messages.fullName(type)}), ${JSON.stringify(given)}`);
   const made: Record<string, unknown> = {};
   for (const [name, inner] of Object.entries(given as Record<string, unknown>)) {
     const field = of ?? (Object.hasOwn(fields!, name) ? fields![name]! : undefined);
     if (field === undefined) {
       if (Object.hasOwn(fields!, inCamels(name))) throw new NotEmulated(`a field name with underscores: ${name}`);
-      throw invalid(`${unreadable(place, name)}: Cannot find field.`);
+      throw invalid(`${unreadable(placeText(at), name)}: Cannot find field.`);
     }
-    const at = place ? `${place}.${withUnderscores(name)}` : withUnderscores(name);
-    const value = inner === null ? undefined : checked(messages, field, inner, at);
+    const place = { before: at, name };
+    const value = inner === null ? undefined : checked(messages, field, inner, place);
     const one = of ? undefined : messages.enumerations[`${type}.${name}`];
-    if (one && value !== undefined && isUnspecified(messages, one, value as string, at)) continue;
+    if (one && value !== undefined && isUnspecified(messages, one, value as string, place)) continue;
     if (value !== undefined) made[name] = value;
   }
   return made;
 }
 
 /** @throws ApiRefusal for a value that the enumeration lacks */
-function isUnspecified({ fullName }: Messages, { type, values }: Enumeration, value: string, place: string): boolean {
+function isUnspecified({ fullName }: Messages, { type, values }: Enumeration, value: string, place: Place): boolean {
   if (value.endsWith('_UNSPECIFIED')) return true;
-  if (!values.includes(value)) throw invalid(`Invalid value at '${place}' (type.googleapis.com/${fullName(type)}), "${value}"`);
+  if (!values.includes(value)) throw invalid(`Invalid value at '${placeText(place)}' (type.googleapis.com/${fullName(type)}), "${value}"`);
   return false;
 }
 
 /** Numbers may come as texts. */
-function scalar(type: string, value: unknown, place: string): unknown {
+function scalar(type: string, value: unknown, at: Place | undefined): unknown {
   if (type === 'any') return value;
-  const digits = isDouble(place) ? /^-?\d+(\.\d+)?$/ : /^-?\d+$/;
-  const isDigits = type === 'number' && typeof value === 'string' && digits.test(value);
   const kind: string = typeof value;
   if (kind === type) return value;
+  const place = placeText(at);
+  const digits = isDouble(place) ? /^-?\d+(\.\d+)?$/ : /^-?\d+$/;
+  const isDigits = type === 'number' && typeof value === 'string' && digits.test(value);
   if (isDigits) return Number(value);
   const name = { number: isDouble(place) ? 'TYPE_DOUBLE' : 'TYPE_INT32', boolean: 'TYPE_BOOL', string: 'TYPE_STRING' }[type];
   throw invalid(`Invalid value at '${place}' (${name}), ${JSON.stringify(value)}`);

@@ -65,15 +65,12 @@ function joined(one: FieldMask | undefined, other: FieldMask): FieldMask {
  */
 export function pick<Schema>(mask: FieldMask, fields: Fields<Schema>, place = ''): object {
   const known = fields as Record<string, ((mask: FieldMask) => unknown) | 'absent' | 'not emulated'>;
-  const asked = mask === 'all' ? Object.keys(known).map((name) => [name, 'all'] as const) : [...mask];
-  return message(
-    Object.fromEntries(
-      asked.map(([name, inner]) => {
-        if (!Object.hasOwn(known, name)) throw invalid('Request contains an invalid argument.');
-        const make = known[name]!;
-        if (make === 'not emulated') throw new NotEmulated(`${place}.${name}`);
-        return [name, make === 'absent' ? undefined : make(inner)];
-      }),
-    ),
-  );
+  const made: Record<string, unknown> = {};
+  for (const name of mask === 'all' ? Object.keys(known) : mask.keys()) {
+    if (!Object.hasOwn(known, name)) throw invalid('Request contains an invalid argument.');
+    const make = known[name]!;
+    if (make === 'not emulated') throw new NotEmulated(`${place}.${name}`);
+    if (make !== 'absent') made[name] = make(mask === 'all' ? mask : mask.get(name)!);
+  }
+  return message(made);
 }

@@ -9,11 +9,10 @@ export const present = (value: unknown): object => new Present(value);
 
 /** Returns the message without fields at their zero value: undefined, false, 0, '' and []. An empty message stays. */
 export function message(fields: object): object {
-  return Object.fromEntries(
-    Object.entries(fields)
-      .filter(([, value]) => !isZero(value))
-      .map(([name, value]: [string, unknown]) => [name, value instanceof Present ? value.value : value]),
-  );
+  const made: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(fields) as [string, unknown][])
+    if (!isZero(value)) made[name] = value instanceof Present ? value.value : value;
+  return made;
 }
 
 /** Returns a message of a request as an answer repeats it: without zeros at any depth. */
