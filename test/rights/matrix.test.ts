@@ -10,6 +10,7 @@ import type * as main from '../../src/main';
 import { commandTable } from '../../src/procedure/procedure-table';
 import { askSteps, passOnSteps, takeOverSteps } from '../../src/texts/keeper';
 import { menuTexts } from '../../src/texts/menus';
+import { closeYearSteps } from '../../src/texts/records/year-end';
 import { setupSteps } from '../../src/texts/setup';
 import { changedParts, type Matrix, makeMatrix, people, type Standing, selectRow, stateOf } from './people';
 
@@ -135,7 +136,7 @@ function callsOf(person: Standing): Call[] {
     ...onSheet('loadCheck', [['settings']], may('loadCheck')),
     ...['reconcile', 'names', 'trial'].flatMap((cure) => onSheet('cureCheck', [cure], may('cureCheck'))),
     ...onSheet('cureCheck', ['step looks'], isKeeper),
-    ...[...setupSteps, ...passOnSteps, ...askSteps, ...takeOverSteps].flatMap(({ id }) =>
+    ...[...setupSteps, ...closeYearSteps, ...passOnSteps, ...askSteps, ...takeOverSteps].flatMap(({ id }) =>
       onSheet('runSetupStep', [id, 'tuphap@sontay.example'], mayStep(id)),
     ),
     { name: 'doGet', way: 'webApp', args: [], isTheirs: may('doGet') },
@@ -156,6 +157,7 @@ function make(workspace: Workspace, { name, way, args, code = '' }: Call): Given
   if (typeof result === 'string') return { isDone: false, text: result };
   if (Array.isArray(result)) return ofResult((result as DialogResult[])[0]!);
   if (result && typeof result === 'object') {
+    if ('base64' in result) return { isDone: true, text: '' };
     if ('kind' in result) return ofPage(result as PageModel);
     if ('ok' in result) return ofResult(result as DialogResult);
     return { isDone: true, text: (result as FollowUpResult).message };
@@ -209,8 +211,9 @@ function faultsOfRefused(office: OpenOffice, calls: Call[]): string[] {
 /** Calls that only show something can follow each other in one office. */
 const looks = ({ name }: Call) => /^(on|load|open|doGet|menu(?!Sweep))/.test(name);
 
-/** Steps that need an earlier one or take long; test/google/setup runs them. */
-const needsMore = ({ args: [id] }: Call) => id === 'trial' || /^(passOn\.(?!offer)|sheets$|form$|templates$|looks$|step)/.test(String(id));
+/** What needs an earlier step, a year that is over, or much time; test/google/setup and test/year-end run it. */
+const needsMore = ({ name, args: [id] }: Call) =>
+  name === 'menuCloseYear' || id === 'trial' || /^(year\.|passOn\.(?!offer)|sheets$|form$|templates$|looks$|step)/.test(String(id));
 
 describe.each(people.map((person) => [person.name, person] as const))('%s', (_name, person) => {
   test('what is not theirs is refused with a sentence, and changes nothing', () => {

@@ -19,7 +19,7 @@ function archive(look: Look): Finding {
   const t = texts.archive;
   const { end, journal } = look.register;
   const opening = end.opened && journal.opening();
-  if (!opening) return { state: 'untried', found: t.none };
+  if (!opening) return well({ found: t.none });
   const { year, archiveId, before } = opening;
   if (!isThere(archiveId)) return { state: 'wrong', found: t.gone(year), cure: t.cure };
   const links = [{ text: texts.openArchive, url: archiveUrl(archiveId) }];
@@ -33,7 +33,7 @@ function retention(look: Look): Finding {
   const t = texts.retention;
   const [cells = []] = look.workbook.read([{ sheet: 'index', firstRow: 1 }]);
   const rows = cells.length ? recordsOf('index', cells) : [];
-  if (!rows.length) return { state: 'untried', found: t.none };
+  if (!rows.length) return well({ found: t.none });
   const links = [{ text: texts.openIndex, url: look.sheetUrl('index') }];
   const over = rows.flatMap(({ keepUntil }) => {
     const until = instantOf(keepUntil);

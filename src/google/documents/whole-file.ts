@@ -4,7 +4,7 @@ import type { FormFields } from '../../forms/fields';
 import { fillDocument } from '../../forms/filling/fill-document';
 import type { Template } from '../../forms/templates/page-parts';
 import { unfinishedName } from '../../texts/documents';
-import { docsApi } from '../platform/apis';
+import { codeOf, docsApi } from '../platform/apis';
 import { createMarked, fileOf, type Mark } from '../platform/marked-files';
 import { binQuietly } from './document-files';
 import { DOCUMENT, drawTemplate } from './draw-template';
@@ -37,10 +37,19 @@ const printable = (blob: GoogleAppsScript.Base.Blob): ReadFile => ({
   base64: Utilities.base64Encode(blob.getBytes()),
 });
 
+/** In the incident's folder; whoever may not open that has the page in a Drive of their own for as long. */
+function made(file: { name: string; mimeType: string }, mark: Mark, folderId: string): string {
+  try {
+    return createMarked(mark, folderId ? { ...file, parents: [folderId] } : file);
+  } catch (error) {
+    if (!folderId || ![403, 404].includes(codeOf(error) ?? 0)) throw error;
+    return createMarked(mark, file);
+  }
+}
+
 /** Returns a page that is made, printed and binned; a run that dies leaves it to whoever clears what was half made. */
 export function printedOnce(template: Template, fields: FormFields, name: string, mark: Mark, folderId: string): ReadFile {
-  const place = folderId ? { parents: [folderId] } : {};
-  const id = createMarked(mark, { name: unfinishedName(name), mimeType: DOCUMENT, ...place });
+  const id = made({ name: unfinishedName(name), mimeType: DOCUMENT }, mark, folderId);
   try {
     drawTemplate(id, template);
     const { requests } = fillDocument(

@@ -343,7 +343,7 @@ describe('a closed account', () => {
     workspace.type('Quy trình (mới)', 'D3', '2');
     expect(failed(resultsOf(setUp(workspace, who.it)))).toEqual([]);
     expect(workspace.grid('Quy trình (mới)')[2]![3]).toBe('2');
-    expect(workspace.sheets().filter(({ name }) => name.endsWith('(mới)'))).toHaveLength(8);
+    expect(workspace.sheets().filter(({ name }) => name.endsWith('(mới)'))).toHaveLength(9);
   });
 
   test('without a leader’s agreement nothing is given; a refusal is told, and ends the request', () => {
@@ -461,7 +461,7 @@ describe('a closed account', () => {
       who.owner,
       `const part = sheet('Nhật ký').getRange('A2:C9').protect();
        part.removeEditors(part.getEditors());
-       for (const spec of ['Phân quyền', 'Quy trình', 'Giờ làm việc', 'Ngày nghỉ', 'Cấu hình', 'Thiết lập đã nhận', 'Việc đang mở', 'Sổ văn bản đi'])
+       for (const spec of ['Phân quyền', 'Quy trình', 'Giờ làm việc', 'Ngày nghỉ', 'Cấu hình', 'Thiết lập đã nhận', 'Việc đang mở', 'Sổ văn bản đi', 'Mục lục hồ sơ'])
          sheet(spec).getProtections(SpreadsheetApp.ProtectionType.SHEET)[0].addEditor('${who.it}');`,
     );
     workspace.as(who.it).closeAccount(who.owner);
