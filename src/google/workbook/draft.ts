@@ -72,13 +72,12 @@ export class Draft {
         ),
       ),
     );
-    this.addMails([
-      ...saves.flatMap(({ incident, mails }, index) =>
-        mails.map((mail) => ({ mail, code: incident.code, id: this.mailId(places[index]![mail.eventIndex] ?? 0, mail) })),
-      ),
-      ...notices.map((mail, index) => ({ mail, code: '', id: this.mailId(index, mail) })),
-      ...reminders.map((mail, index) => ({ mail, code: '', id: this.mailId(index, { ...mail, purpose: reminderPurpose }) })),
-    ]);
+    const all = [
+      ...saves.flatMap(({ incident, mails }) => mails.map((mail) => ({ mail, code: incident.code }))),
+      ...notices.map((mail) => ({ mail, code: '' })),
+      ...reminders.map((mail) => ({ mail: { ...mail, purpose: reminderPurpose }, code: '' })),
+    ];
+    this.addMails(all.map((one, number) => ({ ...one, id: this.mailId(number, one.mail) })));
     this.noteReminders(reminders);
     if (digestOf) Object.assign(this.end, { digest: digestOf, marked: this.end.row });
     this.addDays(days);
@@ -208,14 +207,14 @@ export class Draft {
   }
 
   /**
-   * Returns the id of a mail. It has the moment, because a row of the journal that hands have deleted is written again.
-   * @param number the event's journal row, or the number of the mail in this commit
+   * Returns the id of a mail: moment, place among the mails of this commit, purpose, recipient and content. No row is part of it, because
+   * rows move and each year's journal begins anew.
    */
   private mailId(number: number, mail: MailContent & { purpose: string }): string {
     return `${this.at}-${number}/${mail.purpose}/${mail.to}/${contentMark(mail)}`;
   }
 
-  private addMails(all: { mail: Omit<PendingMail, 'purpose' | 'eventIndex'> & { purpose?: string }; code: string; id: string }[]): void {
+  private addMails(all: { mail: Omit<PendingMail, 'eventIndex'>; code: string; id: string }[]): void {
     const known = all.filter(({ mail }) => mail.to);
     const columns = known.length && this.workbook.has('outbox') ? this.reading.columns('outbox') : undefined;
     const first = columns
