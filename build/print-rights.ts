@@ -24,7 +24,7 @@ const people: Record<Column, Actor> = {
   keeper: actor([]),
 };
 
-const quoted = (label: string) => `«${label}»`;
+const quoted = (label: string) => `“${label}”`;
 
 /** The labels of the globals; those that are one thing to a person stand in one row. */
 const labels: Record<GlobalName, string> = {

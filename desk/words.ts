@@ -14,7 +14,7 @@ export const words = {
   recordsFolder: 'Hồ sơ sự cố CNTT',
   settingUp: 'Cài đặt sổ sự cố',
   setUpFailed: 'Cài đặt chưa xong',
-  fillPeople: 'Điền những người dùng thử vào trang «Phân quyền»',
+  fillPeople: 'Điền những người dùng thử vào trang “Phân quyền”',
   shareFiles: 'Chia sẻ bảng tính và hồ sơ cho Bộ phận CNTT và lãnh đạo',
   peopleFilled: (count: number) => `Đã điền ${count} người.`,
   filesShared: (count: number) => `Đã chia sẻ cho ${count} người.`,
@@ -50,9 +50,9 @@ export const words = {
   workspaceStopped: 'Phần chạy bảng tính đã dừng',
   noPreview: 'Tệp này không xem được trên trang chạy thử.',
   unknownCommand: 'Bàn thử không biết việc này. Hãy tải lại trang.',
-  noPdf: 'Máy này chưa có trình duyệt để xuất PDF. Hãy bấm «In» rồi chọn «Lưu dưới dạng PDF» trong hộp thoại in.',
+  noPdf: 'Máy này chưa có trình duyệt để xuất PDF. Hãy bấm “In” rồi chọn “Lưu dưới dạng PDF” trong hộp thoại in.',
   address: (url: string) => `Mở trang này trong trình duyệt · Open this page in your browser: ${url}`,
-  clockBackwards: 'Đồng hồ chỉ đi tới. Muốn về trước, chọn «Bắt đầu lại…».',
+  clockBackwards: 'Đồng hồ chỉ đi tới. Muốn về trước, chọn “Bắt đầu lại…”.',
 
   roles: {
     staff: 'Công chức',

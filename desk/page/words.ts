@@ -4,9 +4,9 @@ export const words = {
   title: 'Sổ sự cố CNTT',
   close: 'Đóng',
   cancel: 'Thôi',
-  noServer: 'Bàn thử không trả lời. Hãy xem cửa sổ dòng lệnh còn chạy «npm start» không, rồi tải lại trang.',
+  noServer: 'Bàn thử không trả lời. Hãy xem cửa sổ dòng lệnh còn chạy “npm start” không, rồi tải lại trang.',
   stalePage: 'Trang này thuộc lần chạy trước. Hãy tải lại trang.',
-  lost: 'Mất kết nối với bàn thử. Trang tự nối lại khi «npm start» chạy trở lại.',
+  lost: 'Mất kết nối với bàn thử. Trang tự nối lại khi “npm start” chạy trở lại.',
   loading: 'Đang mở…',
   working: 'Đang làm…',
 
@@ -40,7 +40,7 @@ export const words = {
     moment: 'Lúc khác (ngày/tháng/năm giờ:phút)',
     go: 'Chuyển đến lúc này',
     wrong: 'Hãy ghi như 23/11/2026 09:20.',
-    past: 'Đồng hồ chỉ đi tới. Muốn về trước, chọn «Bắt đầu lại…».',
+    past: 'Đồng hồ chỉ đi tới. Muốn về trước, chọn “Bắt đầu lại…”.',
     moving: 'Đang chuyển đồng hồ…',
     movedTo: (when: string) => `Đồng hồ đã chuyển đến ${when}.`,
   },
@@ -67,12 +67,12 @@ export const words = {
   samples: {
     button: 'Sự cố mẫu',
     heading: 'Sự cố mẫu',
-    intro: 'Mười sáu sự cố theo thứ tự thời gian. Ba sự cố có dấu «Làm tay» hợp để đi từng bước.',
+    intro: 'Mười sáu sự cố theo thứ tự thời gian. Ba sự cố có dấu “Làm tay” hợp để đi từng bước.',
     byHand: 'Làm tay',
     fill: 'Đến lúc này và điền biểu mẫu',
-    record: 'Đến lúc này và mở «Ghi nhận sự cố»',
-    filled: (reporter: string) => `Bạn đang là ${reporter}. Biểu mẫu đã điền sẵn: hãy đọc lại rồi bấm «Gửi».`,
-    recording: 'Bạn đang là Cán bộ CNTT. Chép các giá trị dưới đây vào hộp thoại «Ghi nhận sự cố».',
+    record: 'Đến lúc này và mở “Ghi nhận sự cố”',
+    filled: (reporter: string) => `Bạn đang là ${reporter}. Biểu mẫu đã điền sẵn: hãy đọc lại rồi bấm “Gửi”.`,
+    recording: 'Bạn đang là Cán bộ CNTT. Chép các giá trị dưới đây vào hộp thoại “Ghi nhận sự cố”.',
     isPast: 'Đồng hồ đã qua lúc này: sự cố được báo vào lúc bây giờ.',
     playAll: 'Chạy trọn 16 sự cố mẫu',
     playHint: 'Bắt đầu lại từ tháng 2/2026 và đi hết mọi sự cố. Những gì đang có sẽ bị xóa.',
@@ -91,7 +91,7 @@ export const words = {
 
   form: {
     none: 'Chưa có biểu mẫu.',
-    noneHint: 'Biểu mẫu có sau khi chủ tệp chạy «Sự cố CNTT ▸ Cài đặt…» trong Bảng tính.',
+    noneHint: 'Biểu mẫu có sau khi chủ tệp chạy “Sự cố CNTT ▸ Cài đặt…” trong Bảng tính.',
     required: '* Biểu thị câu hỏi bắt buộc',
     mustAnswer: 'Đây là một câu hỏi bắt buộc',
     yourAnswer: 'Câu trả lời của bạn',
@@ -194,7 +194,7 @@ export const words = {
 
   first: {
     you: (name: string, role: string) => `Bạn đang là ${name} (${role}).`,
-    tryIt: 'Làm thử trước tiên: bấm «Sự cố mẫu», chọn sự cố đầu tiên có dấu «Làm tay», rồi bấm «Gửi» trong Biểu mẫu.',
+    tryIt: 'Làm thử trước tiên: bấm “Sự cố mẫu”, chọn sự cố đầu tiên có dấu “Làm tay”, rồi bấm “Gửi” trong Biểu mẫu.',
     become: 'Muốn thành người khác, bấm vào tên ở góc trên bên trái.',
     close: 'Đã rõ',
   },

@@ -146,7 +146,7 @@ export function report(workspace: Workspace, sample: Sample, cast: Cast): string
     .filter((text) => /^SC-/.test(text))
     .sort()
     .pop();
-  if (!code) throw new Error(`«${sample.device}» has no row in the register`);
+  if (!code) throw new Error(`“${sample.device}” has no row in the register`);
   return code;
 }
 
@@ -272,10 +272,10 @@ function repairs(sample: Sample, it: (menu: string, typed?: Typed) => (code: str
 /** Returns the code of the incident that this one repeats: the same device, reported before. */
 function firstOf(sample: Sample, codes: Map<Sample, string>): string {
   const earlier = [...codes].find(([other]) => other !== sample && other.device === sample.device && other.reportedAt < sample.reportedAt);
-  if (!earlier) throw new Error(`«${sample.device}» was not reported before`);
+  if (!earlier) throw new Error(`“${sample.device}” was not reported before`);
   return earlier[1];
 }
 
 function must(sample: Sample, result: { ok: boolean; message: string; fields?: Record<string, string> }): void {
-  if (!result.ok) throw new Error(`«${sample.device}»: ${result.message} ${JSON.stringify(result.fields ?? {})}`);
+  if (!result.ok) throw new Error(`“${sample.device}”: ${result.message} ${JSON.stringify(result.fields ?? {})}`);
 }

@@ -84,7 +84,7 @@ inBrowser('an incident on the desk', (browser) => {
     await picture(page, '05-receive');
     await dialog(page).getByRole('radio', { name: 'Cao' }).check();
     expect(await finish('Tiếp nhận')).toBe(
-      'Đã tiếp nhận sự cố SC-2026-0001. Việc tiếp theo: «Lập phương án, dự toán», hạn 17:00 ngày 23/11/2026.',
+      'Đã tiếp nhận sự cố SC-2026-0001. Việc tiếp theo: “Lập phương án, dự toán”, hạn 17:00 ngày 23/11/2026.',
     );
 
     await openOn(2, 'Sự cố CNTT', 'Lập phương án, dự toán…');
@@ -101,7 +101,7 @@ inBrowser('an incident on the desk', (browser) => {
     await plan.getByText('54.000').waitFor();
     await plan.getByText('729.000').waitFor();
     await picture(page, '06-plan');
-    expect(await finish('Lưu phương án')).toContain('Việc tiếp theo: «Trình Chủ tịch phê duyệt»');
+    expect(await finish('Lưu phương án')).toContain('Việc tiếp theo: “Trình Chủ tịch phê duyệt”');
 
     await openOn(2, 'Sự cố CNTT', 'Trình Chủ tịch phê duyệt…');
     await picture(page, '07-submit');

@@ -6,5 +6,5 @@ export const queueTexts = {
       ? `Không có việc nào chờ duyệt. ${coming} sự cố đang được lập phương án, sẽ trình trong thời gian tới.`
       : 'Không có việc nào chờ duyệt. Khi Bộ phận CNTT trình phương án, anh/chị nhận được thư.',
   notLeader: (email: string) =>
-    `Trang này dành cho lãnh đạo. Tài khoản ${email || 'đang dùng'} không có vai trò Chủ tịch hoặc Phó Chủ tịch ở trang «Phân quyền».`,
+    `Trang này dành cho lãnh đạo. Tài khoản ${email || 'đang dùng'} không có vai trò Chủ tịch hoặc Phó Chủ tịch ở trang “Phân quyền”.`,
 };

@@ -4,7 +4,7 @@ export const cardTexts = {
   pdf: (label: string) => `${label}, bản PDF lưu`,
   attached: 'Đã gắn',
   number: (number: string, day: string) => `${number} ngày ${day}`,
-  notYours: (step: string) => `Sự cố đang ở bước «${step}». Tài khoản đang dùng không có việc ở bước này.`,
+  notYours: (step: string) => `Sự cố đang ở bước “${step}”. Tài khoản đang dùng không có việc ở bước này.`,
   closed: 'Sự cố đã kết thúc, không còn việc phải làm.',
   ended: (at: string) => `Kết thúc lúc ${at}`,
   noLimit: 'Bước này không có hạn',

@@ -95,7 +95,7 @@ export const dialogTexts = {
     priceBasis: 'Căn cứ đơn giá',
     priceBasisHint: 'Báo giá của ai, ngày nào; hoặc hóa đơn lần trước. In vào văn bản trình.',
     duration: 'Thời gian thực hiện',
-    needLines: 'Hãy nhập ít nhất một dòng dự toán, hoặc chọn «Không phát sinh kinh phí».',
+    needLines: 'Hãy nhập ít nhất một dòng dự toán, hoặc chọn “Không phát sinh kinh phí”.',
     returned: (reason: string) => `Lãnh đạo trả lại: ${reason}`,
   },
   submit: {
@@ -227,9 +227,9 @@ export const dialogTexts = {
     ended: (moment: string) => `Kết thúc sớm ${moment}`,
     none: 'Một năm qua không có ủy quyền nào.',
     listed: 'Ủy quyền',
-    nobody: 'Trang «Phân quyền» chưa có Phó Chủ tịch. Báo người quản trị sổ ghi người và vai trò Phó Chủ tịch ở trang đó.',
+    nobody: 'Trang “Phân quyền” chưa có Phó Chủ tịch. Báo người quản trị sổ ghi người và vai trò Phó Chủ tịch ở trang đó.',
     given: (phrase: string) =>
-      `Đã ghi ủy quyền phê duyệt cho ${phrase}. Hai người được báo bằng thư; trang «Phân quyền» hiện ủy quyền khi đến ngày.`,
+      `Đã ghi ủy quyền phê duyệt cho ${phrase}. Hai người được báo bằng thư; trang “Phân quyền” hiện ủy quyền khi đến ngày.`,
     hasEnded: (phrase: string) => `Đã kết thúc ủy quyền cho ${phrase}. Từ lúc này chỉ Chủ tịch phê duyệt; hai người được báo bằng thư.`,
   },
   closeOtherwise: {
@@ -261,7 +261,7 @@ export const dialogTexts = {
     submit: 'Lập mẫu trống',
     working: 'Đang lập mẫu trống…',
     none: 'Chọn ít nhất một biểu mẫu.',
-    chosen: (forms: string[]) => `Mẫu trống ${forms.join(', ')} nằm trong thư mục «Mẫu biểu».`,
+    chosen: (forms: string[]) => `Mẫu trống ${forms.join(', ')} nằm trong thư mục “Mẫu biểu”.`,
   },
   numberProposal: {
     title: 'Ghi số văn bản',

@@ -19,7 +19,7 @@ export interface TemplateFaults {
 
 /** Returns what is wrong with a template, in parts of a sentence. */
 export function templateFaultParts({ unknown, lacking, unpaired }: TemplateFaults): string[] {
-  const at = ({ typed, place }: WrongPlaceholder) => `${typed} ở đoạn «${place}»`;
+  const at = ({ typed, place }: WrongPlaceholder) => `${typed} ở đoạn “${place}”`;
   const parts = [
     unknown.length
       ? `có chỗ điền không rõ: ${listed(unknown.map((one) => `${at(one)}${one.nearest ? ` (có lẽ là {{${one.nearest}}})` : ''}`))}`
@@ -67,15 +67,15 @@ export function folderName(code: string, title: string): string {
 export const documentTexts = {
   rootFolder: 'Hồ sơ sự cố CNTT',
   templateFolder: 'Mẫu biểu',
-  noTemplate: (form: FormCode) => `Chưa có mẫu ${form}. Nhờ người giữ sổ chạy «Cài đặt…» để lập lại mẫu.`,
+  noTemplate: (form: FormCode) => `Chưa có mẫu ${form}. Nhờ người giữ sổ chạy “Cài đặt…” để lập lại mẫu.`,
   templateGone: (form: string) =>
-    `Không dùng được mẫu ${form}: mẫu đã bị xóa hoặc chưa được chia sẻ cho tài khoản này. Nhờ người giữ sổ chạy «Cài đặt…», rồi chia sẻ thư mục hồ sơ cho Bộ phận CNTT.`,
-  noFolder: 'Chưa có thư mục hồ sơ. Nhờ người giữ sổ chạy «Cài đặt…».',
+    `Không dùng được mẫu ${form}: mẫu đã bị xóa hoặc chưa được chia sẻ cho tài khoản này. Nhờ người giữ sổ chạy “Cài đặt…”, rồi chia sẻ thư mục hồ sơ cho Bộ phận CNTT.`,
+  noFolder: 'Chưa có thư mục hồ sơ. Nhờ người giữ sổ chạy “Cài đặt…”.',
   /** @param isReplaced papers are made from the last good copy meanwhile */
   templateFault: (form: FormCode, check: TemplateFaults, { url, isReplaced }: { url: string; isReplaced: boolean }): string => {
     const meanwhile = isReplaced
       ? 'Trong lúc chờ sửa, sổ in theo bản mẫu tốt gần nhất.'
-      : `Sau khi sửa: chọn «${taskLabels.makeForm}» cho văn bản đã in.`;
+      : `Sau khi sửa: chọn “${taskLabels.makeForm}” cho văn bản đã in.`;
     return `Mẫu ${form} ${templateFaultParts(check).join('; ')}. Việc cần làm: mở mẫu và sửa: ${url} ${meanwhile}`;
   },
   /** A final paper whose Doc is gone: nothing can be kept of it. */

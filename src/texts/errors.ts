@@ -26,7 +26,7 @@ export const errorTexts = {
     'Có lỗi ngoài dự kiến, việc này có thể chưa được ghi. Bấm lại một lần nữa: bấm lại không ghi trùng. Nếu vẫn lỗi, báo người quản trị sổ.',
   /** @param message the platform's own words, in the language of the account */
   refused: (message: string) =>
-    `Google chưa làm được việc này, có thể chưa ghi vào sổ. Chờ một phút rồi bấm lại: bấm lại không ghi trùng. Nếu vẫn vậy, báo người quản trị sổ câu này: «${message}».`,
+    `Google chưa làm được việc này, có thể chưa ghi vào sổ. Chờ một phút rồi bấm lại: bấm lại không ghi trùng. Nếu vẫn vậy, báo người quản trị sổ câu này: “${message}”.`,
   /** @param service 'Google Sheets' */
   down: (service: string) => `${service} đang trục trặc, việc này có thể chưa được ghi. Chờ một phút rồi bấm lại: bấm lại không ghi trùng.`,
   /** @param service 'Google Docs' */

@@ -59,18 +59,18 @@ export const intakeFormTexts = {
   confirmation: 'Đã gửi báo sự cố. Bộ phận CNTT sẽ liên hệ; nếu có điền e-mail, anh/chị nhận thư kèm mã sự cố trong ít phút.',
   wrongEmail: 'Điền đúng địa chỉ e-mail, ví dụ ten@xa.gov.vn, hoặc để trống.',
   outOfReach:
-    'Chưa mở được biểu mẫu báo sự cố (đã bị xóa, ở thùng rác, hoặc tài khoản cài đặt không còn quyền). Câu trả lời chưa ghi được giữ trong biểu mẫu. Nhờ người giữ sổ chạy «Cài đặt…».',
+    'Chưa mở được biểu mẫu báo sự cố (đã bị xóa, ở thùng rác, hoặc tài khoản cài đặt không còn quyền). Câu trả lời chưa ghi được giữ trong biểu mẫu. Nhờ người giữ sổ chạy “Cài đặt…”.',
   closed:
-    'Biểu mẫu báo sự cố đang đóng, không ai gửi báo sự cố được. Việc cần làm: mở biểu mẫu, bật lại nhận câu trả lời; hoặc người giữ sổ chọn «Sự cố CNTT ▸ Cài đặt…».',
+    'Biểu mẫu báo sự cố đang đóng, không ai gửi báo sự cố được. Việc cần làm: mở biểu mẫu, bật lại nhận câu trả lời; hoặc người giữ sổ chọn “Sự cố CNTT ▸ Cài đặt…”.',
   inBin:
-    'Biểu mẫu báo sự cố đang ở thùng rác của Drive, không ai gửi báo sự cố được. Việc cần làm: lấy lại từ thùng rác; hoặc người giữ sổ chọn «Sự cố CNTT ▸ Cài đặt…» để lập biểu mẫu mới.',
+    'Biểu mẫu báo sự cố đang ở thùng rác của Drive, không ai gửi báo sự cố được. Việc cần làm: lấy lại từ thùng rác; hoặc người giữ sổ chọn “Sự cố CNTT ▸ Cài đặt…” để lập biểu mẫu mới.',
   questionsGone: (titles: string[]) =>
-    `Biểu mẫu báo sự cố thiếu câu hỏi: ${titles.join(', ')}. Việc cần làm: người giữ sổ chọn «Sự cố CNTT ▸ Cài đặt…» để thêm lại.`,
+    `Biểu mẫu báo sự cố thiếu câu hỏi: ${titles.join(', ')}. Việc cần làm: người giữ sổ chọn “Sự cố CNTT ▸ Cài đặt…” để thêm lại.`,
   clipped: '… (xem đủ ở câu trả lời của biểu mẫu)',
   unknown: '(không ghi)',
   /** @param written the moment as the form gives it */
   oddMoment: (written: string) => `(Biểu mẫu ghi phát hiện lúc ${written}; sổ tính từ lúc gửi.)`,
-  unknownGroup: (written: string) => `(Biểu mẫu ghi nhóm «${written}», «Danh mục» không có nhóm này.)`,
+  unknownGroup: (written: string) => `(Biểu mẫu ghi nhóm “${written}”, “Danh mục” không có nhóm này.)`,
   noDepartment: '(Biểu mẫu không ghi bộ phận.)',
   securityYes: 'Có',
   securityChoices: ['Không', 'Có'],

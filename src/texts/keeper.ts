@@ -27,42 +27,42 @@ export const takeOverSteps = [
 export type KeeperStepId = (typeof passOnSteps)[number]['id'] | (typeof askSteps)[number]['id'] | (typeof takeOverSteps)[number]['id'];
 
 const names = (people: string[]): string => people.join(', ');
-const quoted = (titles: string[]): string => titles.map((title) => `«${title}»`).join(', ');
+const quoted = (titles: string[]): string => titles.map((title) => `“${title}”`).join(', ');
 
 export const keeperTexts = {
   /** What only Google's pages can do, and what cannot be saved. */
   byHand: {
     heading: 'Việc chỉ làm được trên trang của Google',
     owner:
-      'Quyền sở hữu tệp không chuyển theo. Người giữ sổ cũ mở Drive, với bảng tính, biểu mẫu, thư mục «Hồ sơ sự cố CNTT» và các tệp trong đó: Chia sẻ ▸ chọn người nhận ▸ Chuyển quyền sở hữu. Tài khoản Gmail: người nhận còn phải bấm chấp nhận trong thư của Google. Tài khoản do cơ quan cấp: người quản trị Google Workspace chuyển được tất cả một lần.',
+      'Quyền sở hữu tệp không chuyển theo. Người giữ sổ cũ mở Drive, với bảng tính, biểu mẫu, thư mục “Hồ sơ sự cố CNTT” và các tệp trong đó: Chia sẻ ▸ chọn người nhận ▸ Chuyển quyền sở hữu. Tài khoản Gmail: người nhận còn phải bấm chấp nhận trong thư của Google. Tài khoản do cơ quan cấp: người quản trị Google Workspace chuyển được tất cả một lần.',
     lost: 'Tệp bị xóa cùng tài khoản sở hữu nó. Chuyển quyền sở hữu trước khi tài khoản cũ bị xóa; sau đó Google không lấy lại được bảng tính, biểu mẫu, hồ sơ của tài khoản ấy.',
-    page: 'Trang phê duyệt của lãnh đạo vẫn dùng địa chỉ cũ. Nếu trang không mở được sau khi tài khoản cũ bị xóa: người giữ sổ mới mở Tiện ích mở rộng ▸ Apps Script ▸ Triển khai ▸ Tùy chọn triển khai mới ▸ Ứng dụng web, rồi chọn «Cài đặt…».',
+    page: 'Trang phê duyệt của lãnh đạo vẫn dùng địa chỉ cũ. Nếu trang không mở được sau khi tài khoản cũ bị xóa: người giữ sổ mới mở Tiện ích mở rộng ▸ Apps Script ▸ Triển khai ▸ Tùy chọn triển khai mới ▸ Ứng dụng web, rồi chọn “Cài đặt…”.',
     code: 'Người bảo trì mã của sổ đăng nhập công cụ clasp bằng tài khoản của người giữ sổ mới trước lần cập nhật sau.',
   },
 
   passOn: {
     title: 'Chuyển người giữ sổ',
     intro: (keeper: string) =>
-      `Lịch chạy tự động, thư và các trang được bảo vệ của sổ chạy bằng tài khoản ${keeper}. Các bước dưới đây cho người nhận đủ quyền; người nhận mở bảng tính, chọn «Nhận giữ sổ…» thì sổ mới đổi người giữ. Cho đến lúc đó sổ vẫn chạy như cũ.`,
+      `Lịch chạy tự động, thư và các trang được bảo vệ của sổ chạy bằng tài khoản ${keeper}. Các bước dưới đây cho người nhận đủ quyền; người nhận mở bảng tính, chọn “Nhận giữ sổ…” thì sổ mới đổi người giữ. Cho đến lúc đó sổ vẫn chạy như cũ.`,
     choose: 'Người nhận giữ sổ',
     begin: 'Bắt đầu chuyển',
     notKeeper: (keeper: string) =>
-      `Chưa chuyển được: người giữ sổ là ${keeper}, chỉ tài khoản đó chuyển được. Tài khoản đó không còn dùng được thì người có vai trò Quản trị chọn «Nhận giữ sổ…».`,
+      `Chưa chuyển được: người giữ sổ là ${keeper}, chỉ tài khoản đó chuyển được. Tài khoản đó không còn dùng được thì người có vai trò Quản trị chọn “Nhận giữ sổ…”.`,
     nobody:
-      'Chưa chuyển được: trang «Phân quyền» chưa có người nào khác có vai trò Quản trị và có e-mail. Người giữ sổ ghi người nhận ở trang đó, rồi chọn lại «Chuyển người giữ sổ…».',
+      'Chưa chuyển được: trang “Phân quyền” chưa có người nào khác có vai trò Quản trị và có e-mail. Người giữ sổ ghi người nhận ở trang đó, rồi chọn lại “Chuyển người giữ sổ…”.',
     offered: (to: string) => `Người nhận: ${to}.`,
     shared: 'Đã cho quyền chỉnh sửa.',
     notShared: (people: string[], what: string) =>
       `Google không cho chia sẻ ${what} với ${names(people)}. Chủ sở hữu ${what} mở Chia sẻ, thêm người đó với quyền “Người chỉnh sửa”, rồi người giữ sổ chạy lại bước này.`,
     what: { file: 'bảng tính', folders: 'thư mục hồ sơ', form: 'biểu mẫu' },
-    told: (to: string) => `Đã gửi thư. Việc tiếp theo: ${to} mở bảng tính, chọn «Sự cố CNTT ▸ Nhận giữ sổ…» trong vòng 30 ngày.`,
+    told: (to: string) => `Đã gửi thư. Việc tiếp theo: ${to} mở bảng tính, chọn “Sự cố CNTT ▸ Nhận giữ sổ…” trong vòng 30 ngày.`,
     event: 'Chuyển người giữ sổ',
-    summary: (from: string, to: string) => `${from} chuyển việc giữ sổ cho ${to}; có hiệu lực khi người nhận chọn «Nhận giữ sổ…».`,
+    summary: (from: string, to: string) => `${from} chuyển việc giữ sổ cho ${to}; có hiệu lực khi người nhận chọn “Nhận giữ sổ…”.`,
     mail: (from: string, to: string) => ({
       subject: `Mời nhận giữ Sổ sự cố CNTT: ${to}`,
       paragraphs: [
         `${from} chuyển việc giữ sổ cho ${to}.`,
-        `Việc cần làm: ${to} mở bảng tính bằng máy tính, chọn «Sự cố CNTT ▸ Nhận giữ sổ…» trong vòng 30 ngày và làm theo từng bước. Cho đến lúc đó sổ vẫn chạy bằng tài khoản cũ.`,
+        `Việc cần làm: ${to} mở bảng tính bằng máy tính, chọn “Sự cố CNTT ▸ Nhận giữ sổ…” trong vòng 30 ngày và làm theo từng bước. Cho đến lúc đó sổ vẫn chạy bằng tài khoản cũ.`,
       ],
     }),
   },
@@ -73,24 +73,24 @@ export const keeperTexts = {
       `Lịch chạy tự động, thư và các trang được bảo vệ của sổ sẽ chạy bằng tài khoản này thay cho ${from}. Sự cố, nhật ký, biểu mẫu và địa chỉ báo sự cố giữ nguyên.`,
     agreed: (by: string, at: Instant) => `${by} đã đồng ý lúc ${momentPhrase(at)}.`,
     begin: 'Nhận giữ sổ',
-    isKeeper: 'Anh/chị đang giữ sổ. Muốn kiểm tra lịch chạy và các quyền, chọn «Kiểm tra hệ thống…»; muốn đặt lại, chọn «Cài đặt…».',
+    isKeeper: 'Anh/chị đang giữ sổ. Muốn kiểm tra lịch chạy và các quyền, chọn “Kiểm tra hệ thống…”; muốn đặt lại, chọn “Cài đặt…”.',
     notYours:
-      'Chưa nhận giữ sổ được: việc này của Quản trị, Bộ phận CNTT hoặc lãnh đạo có ở trang «Phân quyền». Nhờ một trong những người đó.',
+      'Chưa nhận giữ sổ được: việc này của Quản trị, Bộ phận CNTT hoặc lãnh đạo có ở trang “Phân quyền”. Nhờ một trong những người đó.',
     askTitle: 'Đề nghị nhận giữ sổ',
     askIntro: (keeper: string, leaders: string) =>
       `Người giữ sổ là ${keeper} và chưa chuyển cho anh/chị. Khi tài khoản đó không còn dùng được, lãnh đạo đồng ý thì anh/chị nhận giữ sổ được. Thư đề nghị gửi đến: ${leaders}; người giữ sổ hiện nay cũng được báo.`,
     waiting: (at: Instant) => `Anh/chị đã đề nghị lúc ${momentPhrase(at)}, đang chờ lãnh đạo trả lời. Bấm nút dưới đây để gửi lại thư.`,
     askButton: 'Gửi đề nghị',
-    asked: (leaders: string) => `Đã gửi đề nghị đến ${leaders}. Lãnh đạo đồng ý thì anh/chị nhận được thư, khi đó chọn lại «Nhận giữ sổ…».`,
+    asked: (leaders: string) => `Đã gửi đề nghị đến ${leaders}. Lãnh đạo đồng ý thì anh/chị nhận được thư, khi đó chọn lại “Nhận giữ sổ…”.`,
     noLeader:
-      'Chưa gửi đề nghị được: trang «Phân quyền» không có Chủ tịch (hoặc Phó Chủ tịch đang được ủy quyền) có e-mail. Báo người bảo trì sổ.',
+      'Chưa gửi đề nghị được: trang “Phân quyền” không có Chủ tịch (hoặc Phó Chủ tịch đang được ủy quyền) có e-mail. Báo người bảo trì sổ.',
     askEvent: 'Đề nghị nhận giữ sổ',
     askSummary: (by: string, keeper: string) => `${by} đề nghị nhận giữ sổ thay tài khoản ${keeper}.`,
     askMail: (by: string, keeper: string) => ({
       subject: `Đề nghị nhận giữ Sổ sự cố CNTT: ${by}`,
       paragraphs: [
         `Kính đề nghị đồng chí xem xét: ${by} đề nghị nhận giữ sổ thay tài khoản ${keeper}. Người giữ sổ là tài khoản mà lịch chạy tự động, thư và các trang phân quyền của sổ thuộc về.`,
-        'Việc cần làm: mở trang phê duyệt, hoặc trên bảng tính chọn «Phê duyệt ▸ Xác nhận người giữ sổ…», rồi đồng ý hoặc không đồng ý.',
+        'Việc cần làm: mở trang phê duyệt, hoặc trên bảng tính chọn “Phê duyệt ▸ Xác nhận người giữ sổ…”, rồi đồng ý hoặc không đồng ý.',
       ],
     }),
     askedKeeperMail: (by: string) => ({
@@ -100,21 +100,21 @@ export const keeperTexts = {
         'Việc cần làm: nếu anh/chị vẫn giữ sổ và không biết việc này, báo ngay Chủ tịch UBND xã.',
       ],
     }),
-    notGranted: 'Chưa nhận giữ sổ được: người giữ sổ chưa chuyển, hoặc lãnh đạo chưa đồng ý. Đóng cửa sổ này và chọn lại «Nhận giữ sổ…».',
+    notGranted: 'Chưa nhận giữ sổ được: người giữ sổ chưa chuyển, hoặc lãnh đạo chưa đồng ý. Đóng cửa sổ này và chọn lại “Nhận giữ sổ…”.',
     accepted: (email: string) => `Người giữ sổ từ nay: ${email}.`,
     acceptedWithoutForm: (email: string) =>
-      `Người giữ sổ từ nay: ${email}. Chưa có biểu mẫu để đặt lịch nhận phiếu báo: bước «Lập biểu mẫu báo sự cố» làm việc đó.`,
+      `Người giữ sổ từ nay: ${email}. Chưa có biểu mẫu để đặt lịch nhận phiếu báo: bước “Lập biểu mẫu báo sự cố” làm việc đó.`,
     noneClosed: 'Tài khoản này sửa được mọi trang.',
     /** @param unnamed the sheets that kept their names beside the new ones */
     sheetsAnew: (sheets: string[], unnamed: string[]) =>
       `Đã lập lại trang ${quoted(sheets)} với đủ nội dung đang có. ${
         unnamed.length
-          ? 'Google không cho đổi tên trang cũ, nên trang mới mang thêm chữ «(mới)»: từ nay dùng trang mới. Chủ sở hữu bảng tính xóa trang cũ được; sau đó «Cài đặt…» bỏ chữ «(mới)».'
-          : 'Trang cũ mang thêm chữ «(cũ)» và không còn dùng.'
+          ? 'Google không cho đổi tên trang cũ, nên trang mới mang thêm chữ “(mới)”: từ nay dùng trang mới. Chủ sở hữu bảng tính xóa trang cũ được; sau đó “Cài đặt…” bỏ chữ “(mới)”.'
+          : 'Trang cũ mang thêm chữ “(cũ)” và không còn dùng.'
       }`,
     told: 'Đã ghi nhật ký và gửi thư.',
     formerRole: (from: string) =>
-      `Tài khoản ${from} không còn dùng được thì người giữ sổ bỏ vai trò Quản trị của tài khoản đó ở trang «Phân quyền», và ghi một Quản trị khác.`,
+      `Tài khoản ${from} không còn dùng được thì người giữ sổ bỏ vai trò Quản trị của tài khoản đó ở trang “Phân quyền”, và ghi một Quản trị khác.`,
     event: 'Nhận giữ sổ',
     summary: (by: string, from: string, agreed: string) =>
       `${by} nhận giữ sổ thay ${from}${agreed ? `; ${agreed} đồng ý` : ', theo việc chuyển của người giữ sổ'}.`,
@@ -144,7 +144,7 @@ export const keeperTexts = {
     confirm: (by: string) => `Đồng ý để ${by} nhận giữ sổ?`,
     gone: 'Đề nghị này không còn chờ: người đề nghị đã rút, hoặc đã có người trả lời. Đóng cửa sổ này.',
     noReason: 'Chưa nhập lý do không đồng ý.',
-    agreed: (by: string) => `Đã ghi đồng ý. Việc tiếp theo: ${by} mở bảng tính, chọn «Nhận giữ sổ…».`,
+    agreed: (by: string) => `Đã ghi đồng ý. Việc tiếp theo: ${by} mở bảng tính, chọn “Nhận giữ sổ…”.`,
     refused: (by: string) => `Đã ghi không đồng ý; ${by} nhận được thư.`,
     agreedEvent: 'Đồng ý người giữ sổ',
     refusedEvent: 'Không đồng ý người giữ sổ',
@@ -154,7 +154,7 @@ export const keeperTexts = {
       subject: 'Lãnh đạo đồng ý để anh/chị nhận giữ Sổ sự cố CNTT',
       paragraphs: [
         `${leader} đồng ý để anh/chị nhận giữ sổ.`,
-        'Việc cần làm: mở bảng tính bằng máy tính, chọn «Sự cố CNTT ▸ Nhận giữ sổ…» trong vòng 30 ngày và làm theo từng bước.',
+        'Việc cần làm: mở bảng tính bằng máy tính, chọn “Sự cố CNTT ▸ Nhận giữ sổ…” trong vòng 30 ngày và làm theo từng bước.',
       ],
     }),
     refusedMail: (leader: string, reason: string) => ({

@@ -113,7 +113,7 @@ export const eventLabels: Record<EventType, string> = {
 /** The events of the office on delegations. */
 export const delegationLabels: Record<DelegationEvent['type'], string> = {
   delegated: 'Ủy quyền',
-  delegationKept: 'Ủy quyền (chuyển từ «Phân quyền»)',
+  delegationKept: 'Ủy quyền (chuyển từ “Phân quyền”)',
   delegationEnded: 'Kết thúc ủy quyền',
 };
 
@@ -158,7 +158,7 @@ export function readGroup(text: string): { code: string; name: string } {
 export const subjectLine = ({ code, report }: Incident): string => [code, report.device, report.department].filter(Boolean).join(' · ');
 
 /** Stands in place of what only people with a role may read. */
-export const withheldText = 'Nội dung về an ninh mạng: người có vai trò xem ở «Thẻ sự cố».';
+export const withheldText = 'Nội dung về an ninh mạng: người có vai trò xem ở “Thẻ sự cố”.';
 
 /** Stands among the roles of a person who only has the name of another one. */
 export const namesakeLabel = 'người khác';

@@ -60,7 +60,7 @@ export const explanationTexts = {
   securityLimits: (day: number, threeDays: number) =>
     `Báo lần đầu (sự cố nghiêm trọng) trước ${momentPhrase(day)} (24 giờ); báo cáo, dữ liệu cá nhân trước ${momentPhrase(threeDays)} (72 giờ).`,
   securityDone: (at: number, by: string, isReported: boolean) =>
-    `Đã ghi «${isReported ? 'đã báo cáo' : 'không phải sự cố an ninh mạng'}» lúc ${momentPhrase(at)} (${by}).`,
+    `Đã ghi “${isReported ? 'đã báo cáo' : 'không phải sự cố an ninh mạng'}” lúc ${momentPhrase(at)} (${by}).`,
   ended: (at: number) => `Sự cố đã kết thúc lúc ${momentPhrase(at)}; các hạn giữ như khi đó.`,
   notYet: 'Hạn chung bắt đầu khi tiếp nhận xong.',
   used: (step: string, usedDays: number, limitDays: number | undefined) =>

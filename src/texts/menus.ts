@@ -19,7 +19,7 @@ export const menuTexts = {
   passOn: 'Chuyển người giữ sổ…',
   takeOver: 'Nhận giữ sổ…',
   agreeKeeper: 'Xác nhận người giữ sổ…',
-  noRow: 'Hãy chọn một dòng sự cố ở trang «Sổ sự cố» rồi làm lại.',
+  noRow: 'Hãy chọn một dòng sự cố ở trang “Sổ sự cố” rồi làm lại.',
   oneRow: 'Việc này làm cho từng sự cố. Hãy chọn đúng một dòng rồi làm lại.',
   notice: 'Chưa thực hiện được',
   cardTitle: 'Thẻ sự cố',

@@ -10,7 +10,7 @@ import { momentPhrase } from './moments';
 const nextTaskSentence = (incident: Incident): string => {
   if (incident.status !== 'open') return '';
   const due = currentStep(incident).dueAt;
-  return ` Việc tiếp theo: «${nextTaskLabel(incident).replace(/…$/, '')}»${due === undefined ? '' : `, hạn ${momentPhrase(due)}`}.`;
+  return ` Việc tiếp theo: “${nextTaskLabel(incident).replace(/…$/, '')}”${due === undefined ? '' : `, hạn ${momentPhrase(due)}`}.`;
 };
 
 const nextTaskLabel = (incident: Incident): string => (pendingExcess(incident) ? taskLabels.confirmCost : nextTaskLabels[incident.step]);

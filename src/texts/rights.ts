@@ -15,7 +15,7 @@ export const rightTexts = {
     holders.length < 2 ? holders.join('') : `${holders.slice(0, -1).join(', ')} hoặc ${holders[holders.length - 1]}`,
   /** @param holders «CNTT hoặc Quản trị» */
   notYours: (holders: string) =>
-    `Chưa thực hiện được: việc này của ${holders}. Nhờ người có vai trò đó, hoặc nhờ quản trị bổ sung ở trang «Phân quyền».`,
+    `Chưa thực hiện được: việc này của ${holders}. Nhờ người có vai trò đó, hoặc nhờ quản trị bổ sung ở trang “Phân quyền”.`,
   /** A menu item that is asked for where there is no menu, as on the leaders' page. */
   noScreen: 'Trình đơn chỉ mở được trên bảng tính. Mở bảng tính bằng máy tính rồi chọn lại.',
 };
@@ -25,7 +25,7 @@ export const rightsGuide = {
   task: 'Việc',
   way: 'Làm ở đâu',
   people: {
-    unlisted: 'Người không có ở «Phân quyền»',
+    unlisted: 'Người không có ở “Phân quyền”',
     staff: 'Công chức',
     it: 'CNTT',
     chairman: 'Chủ tịch',
@@ -53,10 +53,10 @@ export const rightsGuide = {
     onSweep: 'Lượt chạy mười phút: nhắc việc, đối chiếu, việc còn sót',
     answer: 'Bấm nút trong cửa sổ, mở cửa sổ từ thẻ',
     byTask: 'theo việc',
-    reclassify: 'Sửa «Nhóm», «Mức độ», «Phụ trách», «Ghi chú» ở «Sổ sự cố»',
+    reclassify: 'Sửa “Nhóm”, “Mức độ”, “Phụ trách”, “Ghi chú” ở “Sổ sự cố”',
     makeDocument: 'Lập biểu mẫu ngay sau khi ghi',
     sendMails: 'Gửi thư ngay sau khi ghi',
-    cureCheck: `Nút làm ngay ở «${menuTexts.check}»`,
+    cureCheck: `Nút làm ngay ở “${menuTexts.check}”`,
     doGet: 'Mở trang phê duyệt trên điện thoại',
   },
 };

@@ -23,11 +23,11 @@ export const setupTexts = {
   intro: 'Cài đặt lập những gì còn thiếu, sửa những gì đã lệch, không sửa những gì anh/chị đã điền. Chạy lại lúc nào cũng được.',
   started: (email: string) => `Người cài đặt: ${email}.`,
   otherInstaller: (email: string) =>
-    `Người giữ sổ là ${email}. Lịch chạy tự động thuộc tài khoản đó, nên chỉ tài khoản đó cài đặt lại được. Đăng nhập bằng ${email}, hoặc nhờ người giữ tài khoản. Tài khoản đó không còn dùng được thì người có vai trò Quản trị chọn «Nhận giữ sổ…».`,
+    `Người giữ sổ là ${email}. Lịch chạy tự động thuộc tài khoản đó, nên chỉ tài khoản đó cài đặt lại được. Đăng nhập bằng ${email}, hoặc nhờ người giữ tài khoản. Tài khoản đó không còn dùng được thì người có vai trò Quản trị chọn “Nhận giữ sổ…”.`,
   onlyKeeper:
-    'Chỉ một tài khoản giữ được sổ: tài khoản đó bị khóa thì lịch chạy dừng. Người giữ sổ ghi thêm một người có vai trò Quản trị và e-mail ở trang «Phân quyền», rồi chạy lại bước này.',
+    'Chỉ một tài khoản giữ được sổ: tài khoản đó bị khóa thì lịch chạy dừng. Người giữ sổ ghi thêm một người có vai trò Quản trị và e-mail ở trang “Phân quyền”, rồi chạy lại bước này.',
   notShared: (emails: string[]) =>
-    `Google không cho chia sẻ tự động với ${emails.join(', ')}: kiểm tra e-mail ở trang «Phân quyền», hoặc chủ sở hữu tệp chia sẻ bằng tay với quyền “Người chỉnh sửa”.`,
+    `Google không cho chia sẻ tự động với ${emails.join(', ')}: kiểm tra e-mail ở trang “Phân quyền”, hoặc chủ sở hữu tệp chia sẻ bằng tay với quyền “Người chỉnh sửa”.`,
   unknownInstaller: 'Chưa biết tài khoản đang dùng. Đăng nhập bằng tài khoản Google của cơ quan rồi chạy lại.',
   sheets: (made: number) => (made ? `Đã lập ${made} trang.` : 'Các trang đã đủ.'),
   restored: (rows: number) => ` Đã ghi lại ${rows} dòng của sổ từ nhật ký.`,
@@ -38,7 +38,7 @@ export const setupTexts = {
   oldRemindedHeader: 'Đã nhắc',
   lists: (filled: number) => (filled ? `Đã ghi dòng ban đầu cho ${filled} trang.` : 'Các danh mục đã có, giữ nguyên.'),
   stepsBack: (steps: string[]) =>
-    ` Trang «Quy trình» thiếu ${steps.length === 1 ? 'bước' : 'các bước'} ${steps.join(', ')}, đã ghi lại với giá trị đang có hiệu lực; kiểm tra số ngày.`,
+    ` Trang “Quy trình” thiếu ${steps.length === 1 ? 'bước' : 'các bước'} ${steps.join(', ')}, đã ghi lại với giá trị đang có hiệu lực; kiểm tra số ngày.`,
   looks: 'Đã đặt danh sách chọn, định dạng, màu và bảo vệ.',
   form: 'Biểu mẫu đã sẵn sàng và đang nhận câu trả lời.',
   formNew: 'Không còn biểu mẫu cũ (đã xóa hoặc ở thùng rác) nên đã lập biểu mẫu mới: gửi lại liên kết cho cán bộ, công chức.',
@@ -62,15 +62,15 @@ export const setupTexts = {
       made.length ? `Đã lập ${made.length} mẫu.` : 'Các mẫu đã đủ.',
       renewed.length ? `Đã thay mẫu ${renewed.join(', ')} bằng mẫu của bản này.` : '',
       kept.length
-        ? `Mẫu ${kept.join(', ')} có chỗ cơ quan đã sửa nên được giữ; «Kiểm tra biểu mẫu…» cho biết mẫu của bản này có thêm gì.`
+        ? `Mẫu ${kept.join(', ')} có chỗ cơ quan đã sửa nên được giữ; “Kiểm tra biểu mẫu…” cho biết mẫu của bản này có thêm gì.`
         : '',
-      isIssued ? '' : 'Chân biểu mẫu chưa in lần, ngày ban hành: ghi ở trang «Cấu hình» khi quy trình được ban hành lại.',
+      isIssued ? '' : 'Chân biểu mẫu chưa in lần, ngày ban hành: ghi ở trang “Cấu hình” khi quy trình được ban hành lại.',
     ]
       .filter(Boolean)
       .join(' '),
   openPlaceholders: 'Mở danh sách chỗ điền',
-  triggers: 'Lịch chạy tự động đã đặt. Việc còn lại: điền e-mail của từng người ở trang «Phân quyền».',
-  noDaysFor: (year: number) => ` Chưa có danh sách ngày nghỉ được xác nhận của năm ${year}: bổ sung ở trang «Ngày nghỉ» khi có thông báo.`,
+  triggers: 'Lịch chạy tự động đã đặt. Việc còn lại: điền e-mail của từng người ở trang “Phân quyền”.',
+  noDaysFor: (year: number) => ` Chưa có danh sách ngày nghỉ được xác nhận của năm ${year}: bổ sung ở trang “Ngày nghỉ” khi có thông báo.`,
   noFormToWatch:
     'Đã đặt lịch chạy tự động, trừ lịch nhận biểu mẫu vì chưa có biểu mẫu. Chạy lại bước “Lập biểu mẫu báo sự cố”, rồi chạy lại bước này. Trong lúc đó báo sự cố vẫn được ghi nhận mỗi 10 phút.',
   /** @param name of the file @param owner its e-mail, '' when unknown */

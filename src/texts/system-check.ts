@@ -62,13 +62,13 @@ export const trialTexts: Record<TrialId, { label: string; other: string; meaning
     label: 'Chữ, số và ngày giờ giữ nguyên khi ghi',
     other: 'Chữ bắt đầu bằng dấu = hay số 0, hoặc ngày giờ, đọc lại khác lúc ghi.',
     meaning: 'Số điện thoại, mã tài sản, thời điểm trên sổ có thể sai.',
-    cure: 'Báo người quản trị sổ; xem nội dung đúng ở trang «Nhật ký».',
+    cure: 'Báo người quản trị sổ; xem nội dung đúng ở trang “Nhật ký”.',
   },
   flush: {
     label: 'Điều vừa lập trong bảng tính đọc được ngay',
-    other: 'Điều «Cài đặt…» vừa ghi chưa đọc lại được ngay.',
-    meaning: '«Cài đặt…» có thể dừng giữa chừng.',
-    cure: 'Chạy lại «Cài đặt…» sau một phút; việc đã làm không bị làm hai lần.',
+    other: 'Điều “Cài đặt…” vừa ghi chưa đọc lại được ngay.',
+    meaning: '“Cài đặt…” có thể dừng giữa chừng.',
+    cure: 'Chạy lại “Cài đặt…” sau một phút; việc đã làm không bị làm hai lần.',
   },
   copy: {
     label: 'Bản sao của mẫu mở và điền được ngay',
@@ -86,13 +86,13 @@ export const trialTexts: Record<TrialId, { label: string; other: string; meaning
     label: 'Mã phiếu báo lúc gửi và lúc đọc lại trùng nhau',
     other: 'Mã của phiếu báo lúc gửi khác mã khi đọc lại từ biểu mẫu.',
     meaning: 'Một phiếu có thể được ghi thành hai sự cố.',
-    cure: 'Gặp sự cố trùng thì chọn «Kết thúc khác…», báo trùng; báo người quản trị sổ.',
+    cure: 'Gặp sự cố trùng thì chọn “Kết thúc khác…”, báo trùng; báo người quản trị sổ.',
   },
 };
 
 /** Names of sheets, columns and the like in a sentence: «A», «B» và 3 mục khác. */
 const listed = (names: string[], most = 4): string => {
-  const shown = names.slice(0, most).map((name) => `«${name}»`);
+  const shown = names.slice(0, most).map((name) => `“${name}”`);
   const more = names.length - shown.length;
   return more > 0 ? `${shown.join(', ')} và ${more} mục khác` : shown.join(', ');
 };
@@ -105,27 +105,27 @@ export const checkTexts = {
   title: 'Kiểm tra hệ thống',
   intro: 'Xem từng điều kiện để sổ chạy đúng. Trang này chỉ xem, không sửa gì khi chưa bấm nút.',
   notYours: (roles: string) =>
-    `Chưa thể kiểm tra hệ thống: việc này của ${roles}. Nhờ người có vai trò đó, hoặc nhờ quản trị bổ sung ở trang «Phân quyền».`,
-  notSetUp: { found: 'Sổ chưa được cài đặt.', cure: 'Mở trình đơn «Sự cố CNTT», chọn «Cài đặt…».' },
+    `Chưa thể kiểm tra hệ thống: việc này của ${roles}. Nhờ người có vai trò đó, hoặc nhờ quản trị bổ sung ở trang “Phân quyền”.`,
+  notSetUp: { found: 'Sổ chưa được cài đặt.', cure: 'Mở trình đơn “Sự cố CNTT”, chọn “Cài đặt…”.' },
 
   /** Added where only the account that set the register up can press. */
   askInstaller: (installer: string) =>
-    `Việc này chỉ làm được bằng tài khoản ${installer}: nhờ người giữ tài khoản đó mở trang này và bấm nút. Tài khoản đó không còn dùng được thì người có vai trò Quản trị chọn «Nhận giữ sổ…».`,
+    `Việc này chỉ làm được bằng tài khoản ${installer}: nhờ người giữ tài khoản đó mở trang này và bấm nút. Tài khoản đó không còn dùng được thì người có vai trò Quản trị chọn “Nhận giữ sổ…”.`,
 
   unseen: {
     found: (reason: string) => `Chưa xem được: ${reason}`,
     noRight: 'Tài khoản đang dùng không có quyền.',
     noAnswer: 'Google chưa trả lời.',
-    said: (message: string) => `Google báo «${message.replace(/\s+/g, ' ').slice(0, 160)}».`,
+    said: (message: string) => `Google báo “${message.replace(/\s+/g, ' ').slice(0, 160)}”.`,
     askRight: (installer: string) => `Nhờ ${installer || 'người giữ sổ'} mở trang này, hoặc chia sẻ tệp cho tài khoản đang dùng.`,
-    again: 'Chờ một phút rồi bấm «Kiểm tra lại». Nếu vẫn vậy, chép kết quả và gửi người quản trị sổ.',
+    again: 'Chờ một phút rồi bấm “Kiểm tra lại”. Nếu vẫn vậy, chép kết quả và gửi người quản trị sổ.',
   },
 
   /** A button did not do what it says. */
   notCured: ({ found, cure }: Said) => `Chưa làm được. ${[found, cure].filter(Boolean).join(' ')}`,
 
   /** A condition that waits for the one on sheets. */
-  afterSheet: (name: string) => `Xem được sau khi có lại trang «${name}».`,
+  afterSheet: (name: string) => `Xem được sau khi có lại trang “${name}”.`,
 
   sheets: {
     label: 'Các trang của sổ',
@@ -136,32 +136,32 @@ export const checkTexts = {
       cure: 'Lập lại trang thiếu; dữ liệu của trang được dựng lại từ nhật ký, danh mục trở về dòng ban đầu.',
     }),
     noJournal: {
-      found: 'Trang «Nhật ký» đã bị xóa.',
+      found: 'Trang “Nhật ký” đã bị xóa.',
       meaning: 'Sổ không ghi được việc gì: mọi sự cố được dựng lại từ nhật ký. Phiếu báo qua biểu mẫu vẫn được giữ.',
       cure: 'Mở Tệp ▸ Nhật ký phiên bản ▸ Xem nhật ký phiên bản, khôi phục bản trước lúc xóa. Không lập trang mới thay vào.',
     },
     doubled: (name: string, kept: string) => ({
-      found: `Có hai trang giữ dữ liệu «${name}»: trang cũ nay tên «${kept}».`,
+      found: `Có hai trang giữ dữ liệu “${name}”: trang cũ nay tên “${kept}”.`,
       meaning: 'Sổ đang đọc và ghi trang mới mang tên ấy; dữ liệu ở trang cũ không được dùng.',
-      cure: `Xem lại hai trang. Muốn dùng trang cũ: đổi tên trang mới, rồi đặt lại tên «${name}» cho trang cũ.`,
+      cure: `Xem lại hai trang. Muốn dùng trang cũ: đổi tên trang mới, rồi đặt lại tên “${name}” cho trang cũ.`,
     }),
     renamed: (pairs: { name: string; now: string }[]) => ({
-      found: `${pairs.map(({ name, now }) => `Trang «${name}» nay mang tên «${now}»`).join('; ')}.`,
-      meaning: 'Sổ vẫn tìm được trang và vẫn ghi; nhưng trang «Báo cáo», «Cài đặt…» và tệp khác tìm theo tên sẽ không thấy.',
+      found: `${pairs.map(({ name, now }) => `Trang “${name}” nay mang tên “${now}”`).join('; ')}.`,
+      meaning: 'Sổ vẫn tìm được trang và vẫn ghi; nhưng trang “Báo cáo”, “Cài đặt…” và tệp khác tìm theo tên sẽ không thấy.',
       cure: 'Đặt lại tên cũ; dữ liệu giữ nguyên.',
     }),
     rename: 'Đặt lại tên trang',
     renamedAll: 'Đã đặt lại tên các trang.',
     make: 'Lập lại trang thiếu',
-    open: (name: string) => `Mở trang «${name}»`,
+    open: (name: string) => `Mở trang “${name}”`,
   },
   headers: {
     label: 'Tên các cột',
     well: (count: number) => ({ found: `${count} cột đúng tên, mỗi cột một lần.` }),
-    renamed: (sheet: string, header: string, now: string) => `trang «${sheet}»: cột «${header}» nay mang tên «${now}»`,
-    blank: (sheet: string, header: string) => `trang «${sheet}»: cột «${header}» mất tên`,
-    missing: (sheet: string, header: string) => `trang «${sheet}»: không thấy cột «${header}»`,
-    doubled: (sheet: string, header: string) => `trang «${sheet}»: có hai cột «${header}»`,
+    renamed: (sheet: string, header: string, now: string) => `trang “${sheet}”: cột “${header}” nay mang tên “${now}”`,
+    blank: (sheet: string, header: string) => `trang “${sheet}”: cột “${header}” mất tên`,
+    missing: (sheet: string, header: string) => `trang “${sheet}”: không thấy cột “${header}”`,
+    doubled: (sheet: string, header: string) => `trang “${sheet}”: có hai cột “${header}”`,
     wrong: (found: string[]) => ({
       found: `${found
         .slice(0, 4)
@@ -212,7 +212,7 @@ export const checkTexts = {
     only: (keeper: string) => ({
       found: `Chỉ tài khoản ${keeper} giữ được sổ.`,
       meaning: 'Tài khoản đó bị khóa thì lịch chạy dừng, và các trang được bảo vệ phải lập lại.',
-      cure: 'Người giữ sổ ghi thêm một người có vai trò Quản trị và e-mail ở trang «Phân quyền», rồi chọn «Cài đặt…».',
+      cure: 'Người giữ sổ ghi thêm một người có vai trò Quản trị và e-mail ở trang “Phân quyền”, rồi chọn “Cài đặt…”.',
     }),
     notShared: (people: string[]) => ({
       found: `Quản trị ${people.join(', ')} chưa được chia sẻ bảng tính, nên chưa giữ thay được.`,
@@ -247,11 +247,11 @@ export const checkTexts = {
     other: (noted: string, now: string) => ({
       found: noted
         ? `Bảng tính ghi phiên bản ${noted}, mã đang chạy là ${now}.`
-        : `Ghi chú ô đầu của «Sổ sự cố» không còn ghi phiên bản; mã đang chạy là ${now}.`,
+        : `Ghi chú ô đầu của “Sổ sự cố” không còn ghi phiên bản; mã đang chạy là ${now}.`,
       meaning: 'Mã mới có thể cần cột hoặc thiết lập mà bảng tính chưa có.',
-      cure: 'Chạy «Cài đặt…» một lần sau mỗi lần cập nhật mã.',
+      cure: 'Chạy “Cài đặt…” một lần sau mỗi lần cập nhật mã.',
     }),
-    button: 'Mở «Cài đặt…»',
+    button: 'Mở “Cài đặt…”',
   },
 
   settings: {
@@ -260,7 +260,7 @@ export const checkTexts = {
     wrong: (faults: string[]) => ({
       found: faults.length > 3 ? `${faults.slice(0, 3).join(' ')} Còn ${faults.length - 3} chỗ khác.` : faults.join(' '),
       meaning: 'Trong lúc chờ sửa, sổ vẫn dùng giá trị đúng trước đây.',
-      cure: 'Sửa ô đã nêu; cột «Cần sửa» của dòng ấy ghi cách sửa.',
+      cure: 'Sửa ô đã nêu; cột “Cần sửa” của dòng ấy ghi cách sửa.',
     }),
   },
   people: {
@@ -274,7 +274,7 @@ export const checkTexts = {
         .filter(Boolean)
         .join(' '),
       meaning: 'Người ấy không nhận được thư báo và không bấm được nút của mình; việc dừng lại ở bước của họ.',
-      cure: 'Điền ở trang «Phân quyền», cột «E-mail» và «Vai trò».',
+      cure: 'Điền ở trang “Phân quyền”, cột “E-mail” và “Vai trò”.',
     }),
   },
   days: {
@@ -283,7 +283,7 @@ export const checkTexts = {
     missing: (year: number) => ({ found: `Chưa có ngày nghỉ nào của năm ${year}.` }),
     expected: (year: number, count: number) => ({ found: `${count} ngày của năm ${year} còn là dự kiến.` }),
     meaning: (year: number) => `Hạn rơi vào năm ${year} có thể lệch, vì ngày nghỉ lễ, Tết và hoán đổi chưa chắc chắn.`,
-    cure: 'Khi có thông báo lịch nghỉ, sửa ngày ở trang «Ngày nghỉ» và ghi «đã xác nhận»; hạn được tính lại ngay.',
+    cure: 'Khi có thông báo lịch nghỉ, sửa ngày ở trang “Ngày nghỉ” và ghi “đã xác nhận”; hạn được tính lại ngay.',
     later: (year: number) => ({ found: `Năm ${year} còn chờ thông báo lịch nghỉ, thường có vào quý IV; chưa cần làm gì.` }),
   },
 
@@ -346,7 +346,7 @@ export const checkTexts = {
     stopped: (sentence: string) => ({
       found: sentence,
       meaning: 'Sổ đang tạm dừng ghi. Phiếu báo qua biểu mẫu vẫn được giữ.',
-      cure: 'Làm việc nêu ở trên, rồi bấm «Kiểm tra lại».',
+      cure: 'Làm việc nêu ở trên, rồi bấm “Kiểm tra lại”.',
     }),
   },
   journal: {
@@ -357,13 +357,13 @@ export const checkTexts = {
     }),
     spoilt: (rows: string) => ({
       found: `Không còn như lúc ghi: ${rows}.`,
-      meaning: 'Có người đã sửa, xóa hoặc sắp xếp trang «Nhật ký»; sổ không còn chứng minh được các việc đã ghi.',
-      cure: 'Người giữ sổ chọn «Khôi phục nhật ký…». Chỗ chưa có bản lưu: mở Tệp ▸ Nhật ký phiên bản, rồi đối soát lại.',
+      meaning: 'Có người đã sửa, xóa hoặc sắp xếp trang “Nhật ký”; sổ không còn chứng minh được các việc đã ghi.',
+      cure: 'Người giữ sổ chọn “Khôi phục nhật ký…”. Chỗ chưa có bản lưu: mở Tệp ▸ Nhật ký phiên bản, rồi đối soát lại.',
     }),
     behind: (noted: number, last: number) => ({
       found: `Nhật ký từng có ${noted} dòng, nay còn ${last}.`,
       meaning: 'Những dòng cuối đã bị xóa; việc ghi ở đó không còn trong sổ.',
-      cure: 'Người giữ sổ chọn «Khôi phục nhật ký…». Dòng chưa có bản lưu: mở Tệp ▸ Nhật ký phiên bản, khôi phục bản trước lúc xóa, rồi đối soát lại.',
+      cure: 'Người giữ sổ chọn “Khôi phục nhật ký…”. Dòng chưa có bản lưu: mở Tệp ▸ Nhật ký phiên bản, khôi phục bản trước lúc xóa, rồi đối soát lại.',
     }),
   },
   copies: {
@@ -394,7 +394,7 @@ export const checkTexts = {
     }),
     missing: (names: string[]) => ({
       found: `${listed(names)} có vai trò Quản trị mà chưa mở được thư mục bản lưu.`,
-      cure: 'Đặt lại quyền mở. Vẫn vậy thì địa chỉ ấy không có tài khoản Google: ghi địa chỉ khác ở trang «Phân quyền».',
+      cure: 'Đặt lại quyền mở. Vẫn vậy thì địa chỉ ấy không có tài khoản Google: ghi địa chỉ khác ở trang “Phân quyền”.',
     }),
     button: 'Đặt lại thư mục bản lưu',
     mended: 'Đã đặt lại thư mục bản lưu. Dòng chưa lưu được lưu trong các lượt chạy tới.',
@@ -411,7 +411,7 @@ export const checkTexts = {
     undeliverable: (to: string[]) => ({
       found: `Trong bảy ngày qua có thư không gửi được vì địa chỉ sai: ${to.slice(0, 4).join(', ')}.`,
       meaning: 'Người ấy không nhận được thư nào.',
-      cure: 'Sửa địa chỉ ở trang «Phân quyền», hoặc hỏi lại người báo.',
+      cure: 'Sửa địa chỉ ở trang “Phân quyền”, hoặc hỏi lại người báo.',
     }),
   },
   quota: {
@@ -426,7 +426,7 @@ export const checkTexts = {
 
   form: {
     label: 'Tệp biểu mẫu',
-    well: (title: string) => ({ found: `«${title}» mở được.` }),
+    well: (title: string) => ({ found: `“${title}” mở được.` }),
     gone: {
       found: 'Biểu mẫu đã bị xóa, hoặc tài khoản này không mở được.',
       meaning: 'Không ai báo được sự cố qua biểu mẫu; Bộ phận CNTT vẫn ghi nhận trực tiếp được.',
@@ -441,7 +441,7 @@ export const checkTexts = {
     well: { found: 'Đã xuất bản và đang nhận câu trả lời.' },
     closed: {
       found: 'Biểu mẫu không nhận câu trả lời.',
-      meaning: 'Người báo chỉ thấy dòng «không nhận câu trả lời».',
+      meaning: 'Người báo chỉ thấy dòng “không nhận câu trả lời”.',
       cure: 'Mở lại biểu mẫu; đường dẫn không đổi.',
     },
     unpublished: {
@@ -474,9 +474,9 @@ export const checkTexts = {
   },
   choices: {
     label: 'Bộ phận và nhóm sự cố trong biểu mẫu',
-    well: { found: 'Giống trang «Danh mục».' },
+    well: { found: 'Giống trang “Danh mục”.' },
     other: (titles: string[]) => ({
-      found: `Câu ${listed(titles)} không giống trang «Danh mục».`,
+      found: `Câu ${listed(titles)} không giống trang “Danh mục”.`,
       meaning: 'Người báo chọn mục cũ hoặc không thấy mục mới.',
       cure: 'Đưa danh mục hiện nay vào biểu mẫu; câu trả lời đã có giữ nguyên.',
     }),
@@ -492,7 +492,7 @@ export const checkTexts = {
       cure: 'Lấy lại từ thùng rác của Drive, hoặc chia sẻ thư mục. Không còn thì lập thư mục mới.',
     }),
     button: 'Lập lại thư mục',
-    open: (name: string) => `Mở thư mục «${name}»`,
+    open: (name: string) => `Mở thư mục “${name}”`,
     trash: 'Mở thùng rác của Drive',
   },
   templates: {
@@ -506,7 +506,7 @@ export const checkTexts = {
     faulty: (found: { form: FormCode; check: TemplateFaults }[]) => ({
       found: `${found.map(({ form, check }) => `Mẫu ${form} ${templateFaultParts(check).join('; ')}`).join('. ')}.`,
       meaning: 'Mẫu có chỗ sai thì không được dùng: sổ in theo bản mẫu tốt gần nhất, chỗ mới sửa trong mẫu chưa in ra.',
-      cure: 'Mở mẫu, sửa tên trong ngoặc cho đúng theo «Danh sách chỗ điền», hoặc dùng Tệp ▸ Nhật ký phiên bản để lấy lại.',
+      cure: 'Mở mẫu, sửa tên trong ngoặc cho đúng theo “Danh sách chỗ điền”, hoặc dùng Tệp ▸ Nhật ký phiên bản để lấy lại.',
     }),
     button: 'Lập lại mẫu thiếu',
     open: (form: FormCode) => `Mở mẫu ${form}`,
@@ -535,10 +535,10 @@ export const checkTexts = {
         )
         .join(' '),
       meaning: 'Mẫu hiện có vẫn dùng được, kể cả chỗ cơ quan đã sửa.',
-      cure: 'Cần phần mới thì chép chỗ điền từ «Danh sách chỗ điền» vào mẫu, hoặc bấm nút: mẫu của bản này được dùng, mẫu cũ giữ lại bên cạnh với tên «(bản cũ)».',
+      cure: 'Cần phần mới thì chép chỗ điền từ “Danh sách chỗ điền” vào mẫu, hoặc bấm nút: mẫu của bản này được dùng, mẫu cũ giữ lại bên cạnh với tên “(bản cũ)”.',
     }),
     button: 'Dùng mẫu của bản này',
-    renewed: (forms: string[]) => `Đã lập mẫu ${forms.join(', ')} của bản này; mẫu cũ nằm bên cạnh với tên «(bản cũ)».`,
+    renewed: (forms: string[]) => `Đã lập mẫu ${forms.join(', ')} của bản này; mẫu cũ nằm bên cạnh với tên “(bản cũ)”.`,
   },
   pageNumbers: {
     label: 'Số trang trong mẫu',
@@ -581,7 +581,7 @@ export const checkTexts = {
     old: (page: string, now: string) => ({
       found: `Trang phê duyệt đang ở phiên bản ${page}, mã của sổ là ${now}.`,
       meaning: 'Lãnh đạo thấy trang cũ; có thể thiếu nút hoặc báo lỗi.',
-      cure: 'Mở Tiện ích mở rộng ▸ Apps Script, chọn Triển khai ▸ Quản lý các lượt triển khai ▸ biểu tượng bút chì, chọn «Phiên bản mới», bấm Triển khai.',
+      cure: 'Mở Tiện ích mở rộng ▸ Apps Script, chọn Triển khai ▸ Quản lý các lượt triển khai ▸ biểu tượng bút chì, chọn “Phiên bản mới”, bấm Triển khai.',
     }),
   },
 
@@ -599,13 +599,13 @@ export const checkTexts = {
     result: (well: number, others: string[], failed: number) =>
       [
         `Đã thử ${well + others.length + failed} điều, ${well} điều đúng như sổ cần.`,
-        others.length ? `Khác: ${others.join('; ')}. Xem «Kiểm tra hệ thống…».` : '',
-        failed ? `${failed} điều chưa thử được; thử lại ở «Kiểm tra hệ thống…».` : '',
+        others.length ? `Khác: ${others.join('; ')}. Xem “Kiểm tra hệ thống…”.` : '',
+        failed ? `${failed} điều chưa thử được; thử lại ở “Kiểm tra hệ thống…”.` : '',
       ]
         .filter(Boolean)
         .join(' '),
   },
 
   reconcile: 'Đối soát ngay',
-  openSheet: (name: string) => `Mở trang «${name}»`,
+  openSheet: (name: string) => `Mở trang “${name}”`,
 };

@@ -43,7 +43,7 @@ describe('a price that was altered in the journal', () => {
     const { ok, message } = send(workspace, dialog, { reason: 'Đồng ý' }, action);
     expect(ok).toBe(false);
     expect(message).toContain('dòng dự toán 1, đơn giá từ 450.000 đồng thành 45.000.000 đồng');
-    expect(message).toMatch(/«Nhật ký» bị sửa bằng tay ở dòng \d+/);
+    expect(message).toMatch(/“Nhật ký” bị sửa bằng tay ở dòng \d+/);
     expect(decided(workspace)).toEqual([]);
   });
 
@@ -64,7 +64,7 @@ describe('a price that was altered in the journal', () => {
     alter(workspace, 'Nội dung', 'Phương án', 'Phương  án', true);
     const { ok, message } = send(workspace, dialog, {});
     expect(ok).toBe(false);
-    expect(message).toMatch(/«Nhật ký» bị sửa bằng tay ở dòng \d+/);
+    expect(message).toMatch(/“Nhật ký” bị sửa bằng tay ở dòng \d+/);
   });
 
   test('and put back as it was: it may be decided', () => {

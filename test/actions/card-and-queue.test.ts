@@ -41,7 +41,7 @@ describe('the card', () => {
   test('tells staff that they have nothing to do here; for the chairman it opens the dialog of its incident', () => {
     const workspace = office();
     const card = cardOf(sharedWithStaff(workspace), who.staff, codes.B5!);
-    expect([card.actions, card.noActions]).toEqual([[], 'Sự cố đang ở bước «Phê duyệt». Tài khoản đang dùng không có việc ở bước này.']);
+    expect([card.actions, card.noActions]).toEqual([[], 'Sự cố đang ở bước “Phê duyệt”. Tài khoản đang dùng không có việc ở bước này.']);
     workspace.as(who.chairman).clearShown();
     workspace.runFromPage('openDialog', ['approve', codes.B5]);
     expect(lastPage(workspace)).toMatchObject({ kind: 'dialog', action: 'approve', code: codes.B5 });

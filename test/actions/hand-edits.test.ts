@@ -84,10 +84,10 @@ test.each(['Trạng thái', 'Bước', 'Mô tả', 'Hạn bước', 'BM.01', 'M�
 
 test('an edit that is not allowed is put back with the reason: a priority before reception, an unknown group', () => {
   const workspace = office().as(who.it);
-  expect(typeInto(workspace, codes[2]!, 'Mức độ', 'Cao')).toContain('sự cố chưa được tiếp nhận. Hãy chọn «Tiếp nhận, phân loại…» trước.');
+  expect(typeInto(workspace, codes[2]!, 'Mức độ', 'Cao')).toContain('sự cố chưa được tiếp nhận. Hãy chọn “Tiếp nhận, phân loại…” trước.');
   expect(registerRow(workspace, codes[2]!)['Mức độ']).toBe('');
   byHand(workspace, who.owner, `sheet('${sheet}').getRange('I:I').clearDataValidations();`);
-  expect(typeInto(workspace, codes[0]!, 'Nhóm', 'ZZ – Không có')).toContain('Nhóm sự cố không có trong «Danh mục»');
+  expect(typeInto(workspace, codes[0]!, 'Nhóm', 'ZZ – Không có')).toContain('Nhóm sự cố không có trong “Danh mục”');
   expect(registerRow(workspace, codes[0]!)['Nhóm']).toBe('MI – Máy in, máy quét, ngoại vi');
 });
 

@@ -181,7 +181,7 @@ describe('a report by form', () => {
       'MI – Máy in, máy quét, ngoại vi',
       'IN – Máy in',
       '',
-      ' (Biểu mẫu ghi nhóm «MI – Máy in, máy quét, ngoại vi», «Danh mục» không có nhóm này.)',
+      ' (Biểu mẫu ghi nhóm “MI – Máy in, máy quét, ngoại vi”, “Danh mục” không có nhóm này.)',
     ],
     ['AN – An ninh mạng, mã độc', 'AM – An ninh', 'AN', ''],
   ])('of the group «%s», which «Danh mục» now calls «%s», keeps what is known of it', (chosen, renamed, label, remark) => {
@@ -217,7 +217,7 @@ describe('a report by dialog', () => {
     expect(fields.department).toMatchObject({ suggestions: expect.arrayContaining(['Công an xã']) });
     expect(send(workspace, dialog, { ...phoned, channel: 'inPerson', reportedAt: '23/11/2026 07:00' })).toMatchObject({
       ok: true,
-      message: 'Đã ghi nhận sự cố SC-2026-0001. Việc tiếp theo: «Tiếp nhận, phân loại», hạn 11:30 ngày 23/11/2026.',
+      message: 'Đã ghi nhận sự cố SC-2026-0001. Việc tiếp theo: “Tiếp nhận, phân loại”, hạn 11:30 ngày 23/11/2026.',
     });
     expect(registerRow(workspace, 'SC-2026-0001')).toMatchObject({
       Kênh: 'Trực tiếp',

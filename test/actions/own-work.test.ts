@@ -108,7 +108,7 @@ describe('a security incident', () => {
     sendForm(workspace, { 'Dấu hiệu an ninh mạng': 'Có', 'Mô tả hiện tượng': secret, 'Thiết bị/hệ thống': 'Máy chủ' });
     const code = 'SC-2026-0003';
     expect(everywhere(workspace)).not.toContain(secret);
-    expect(everywhere(workspace)).toContain('Nội dung về an ninh mạng: người có vai trò xem ở «Thẻ sự cố».');
+    expect(everywhere(workspace)).toContain('Nội dung về an ninh mạng: người có vai trò xem ở “Thẻ sự cố”.');
     for (const email of [who.it, who.chairman])
       expect(JSON.stringify(openFromMenu(workspace.as(email), 'menuCard', code))).toContain(secret);
     const card = openFromMenu(workspace.as(who.staff), 'menuCard', code);

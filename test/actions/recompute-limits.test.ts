@@ -56,7 +56,7 @@ test('an invalid date moves no limit, and a toast names its cell', () => {
   workspace.as(who.owner).clearShown();
   const row = lastRow(workspace, 'Ngày nghỉ') + 1;
   workspace.type('Ngày nghỉ', `A${row}:C${row}`, [['26.11', 'Nghỉ', 'Nghỉ bão']]);
-  expect(toasts(workspace)[0]).toContain(`Trang «Ngày nghỉ», dòng ${row}, cột «Ngày»: «26.11» không dùng được.`);
+  expect(toasts(workspace)[0]).toContain(`Trang “Ngày nghỉ”, dòng ${row}, cột “Ngày”: “26.11” không dùng được.`);
   expect(registerRow(workspace, 'SC-2026-0001')['Hạn bước']).toBe('26/11/2026 11:30');
 });
 

@@ -20,13 +20,13 @@ const noticeFrom = (workspace: Office, email: string, menu: string, code: string
 };
 
 test.each([
-  ['menuReceive', 'B3', 'Chưa thể tiếp nhận: sự cố đang ở bước B3 (Khảo sát, lập phương án). Việc tiếp theo là «Lập phương án, dự toán…».'],
-  ['menuPlan', 'B2', 'Chưa thể lập phương án: sự cố đang ở bước B2 (Tiếp nhận, phân loại). Việc tiếp theo là «Tiếp nhận, phân loại…».'],
-  ['menuSubmit', 'B3', 'Chưa thể trình: sự cố đang ở bước B3 (Khảo sát, lập phương án). Việc tiếp theo là «Lập phương án, dự toán…».'],
-  ['menuWithdraw', 'B4', 'Chưa thể rút tờ trình: sự cố đang ở bước B4 (Trình phê duyệt). Việc tiếp theo là «Trình Chủ tịch phê duyệt…».'],
-  ['menuRequestExtension', 'B7', 'Chưa thể đề nghị gia hạn: sự cố đang ở bước B7 (Bàn giao). Việc tiếp theo là «Bàn giao…».'],
-  ['menuCarryOut', 'B5', 'Chưa thể ghi kết quả thực hiện: sự cố đang ở bước B5 (Phê duyệt). Việc tiếp theo là «Phê duyệt hoặc trả lại…».'],
-  ['menuHandOver', 'B6', 'Chưa thể bàn giao: sự cố đang ở bước B6 (Thực hiện, vận hành thử). Việc tiếp theo là «Ghi kết quả thực hiện…».'],
+  ['menuReceive', 'B3', 'Chưa thể tiếp nhận: sự cố đang ở bước B3 (Khảo sát, lập phương án). Việc tiếp theo là “Lập phương án, dự toán…”.'],
+  ['menuPlan', 'B2', 'Chưa thể lập phương án: sự cố đang ở bước B2 (Tiếp nhận, phân loại). Việc tiếp theo là “Tiếp nhận, phân loại…”.'],
+  ['menuSubmit', 'B3', 'Chưa thể trình: sự cố đang ở bước B3 (Khảo sát, lập phương án). Việc tiếp theo là “Lập phương án, dự toán…”.'],
+  ['menuWithdraw', 'B4', 'Chưa thể rút tờ trình: sự cố đang ở bước B4 (Trình phê duyệt). Việc tiếp theo là “Trình Chủ tịch phê duyệt…”.'],
+  ['menuRequestExtension', 'B7', 'Chưa thể đề nghị gia hạn: sự cố đang ở bước B7 (Bàn giao). Việc tiếp theo là “Bàn giao…”.'],
+  ['menuCarryOut', 'B5', 'Chưa thể ghi kết quả thực hiện: sự cố đang ở bước B5 (Phê duyệt). Việc tiếp theo là “Phê duyệt hoặc trả lại…”.'],
+  ['menuHandOver', 'B6', 'Chưa thể bàn giao: sự cố đang ở bước B6 (Thực hiện, vận hành thử). Việc tiếp theo là “Ghi kết quả thực hiện…”.'],
   [
     'menuConcludeSecurity',
     'B3',
@@ -60,11 +60,11 @@ test('a menu opens only a notice for the header, an empty row, another sheet or 
   const workspace = office().as(who.it);
   const message = () => (openFromMenu(workspace, 'menuReceive') as { message?: string }).message;
   workspace.select('Sổ sự cố', 1);
-  expect(message()).toBe('Hãy chọn một dòng sự cố ở trang «Sổ sự cố» rồi làm lại.');
+  expect(message()).toBe('Hãy chọn một dòng sự cố ở trang “Sổ sự cố” rồi làm lại.');
   workspace.select('Sổ sự cố', 40);
-  expect(message()).toBe('Hãy chọn một dòng sự cố ở trang «Sổ sự cố» rồi làm lại.');
+  expect(message()).toBe('Hãy chọn một dòng sự cố ở trang “Sổ sự cố” rồi làm lại.');
   workspace.select('Dự toán', 2);
-  expect(message()).toBe('Hãy chọn một dòng sự cố ở trang «Sổ sự cố» rồi làm lại.');
+  expect(message()).toBe('Hãy chọn một dòng sự cố ở trang “Sổ sự cố” rồi làm lại.');
   workspace.select('Sổ sự cố', [2, 3]);
   expect(message()).toBe('Việc này làm cho từng sự cố. Hãy chọn đúng một dòng rồi làm lại.');
 });
@@ -93,7 +93,7 @@ test('an open dialog finds its row by the code after the rows were sorted', () =
 test.each([
   ['menuReceive', 'B2', { direction: 'onTheSpot' }, { reason: 'Hãy điền lý do.' }],
   ['menuPlan', 'B3', { ...aPlan, cause: '' }, { cause: 'Hãy điền nguyên nhân.' }],
-  ['menuPlan', 'B3', { ...aPlan, lines: [] }, { lines: 'Hãy nhập ít nhất một dòng dự toán, hoặc chọn «Không phát sinh kinh phí».' }],
+  ['menuPlan', 'B3', { ...aPlan, lines: [] }, { lines: 'Hãy nhập ít nhất một dòng dự toán, hoặc chọn “Không phát sinh kinh phí”.' }],
   [
     'menuPlan',
     'B3',
@@ -207,7 +207,7 @@ test('an ninh mạng: the incident is urgent, its dialog warns, and it cannot en
   fillAsIt('menuCarryOut', { text: 'Cô lập máy' });
   expect(fillAsIt('menuHandOver', {})).toMatchObject({
     ok: false,
-    message: expect.stringContaining('Hãy chọn «Kết luận an ninh mạng…» trước.'),
+    message: expect.stringContaining('Hãy chọn “Kết luận an ninh mạng…” trước.'),
   });
   expect(fillAsIt('menuConcludeSecurity', { note: '' })).toMatchObject({ fields: { note: 'Hãy điền nội dung kết luận.' } });
   fillAsIt('menuConcludeSecurity', { kind: 'notSecurity', note: 'Cảnh báo nhầm của phần mềm diệt vi rút' });

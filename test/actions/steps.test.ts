@@ -21,7 +21,7 @@ test('each dialog from reception to handover opens with the known values, and th
   expect(receive.page.subject).toBe('SC-2026-0001 · Máy in Canon LBP 2900 · Tài chính – Kế toán');
   expect(receive.values).toMatchObject({ assignee: 'Cán bộ CNTT', group: 'MI', priority: 'medium', direction: 'survey', security: 'no' });
   expect(send(workspace, receive.page, { priority: 'high' })).toMatchObject({
-    message: 'Đã tiếp nhận sự cố SC-2026-0001. Việc tiếp theo: «Lập phương án, dự toán», hạn 17:00 ngày 23/11/2026.',
+    message: 'Đã tiếp nhận sự cố SC-2026-0001. Việc tiếp theo: “Lập phương án, dự toán”, hạn 17:00 ngày 23/11/2026.',
     links: [{ text: 'Mở BM.01 – Phiếu đề nghị khắc phục, xử lý sự cố' }],
   });
 
@@ -103,7 +103,7 @@ test('the IT unit withdraws a submission with a reason; the chairman’s open di
   const now = openFromMenu(workspace, 'menuDecide', code) as DialogModel;
   expect(send(workspace, { ...now, hidden: decide.hidden }, {})).toMatchObject({
     ok: false,
-    message: expect.stringContaining('lần lập từ 1 thành 2; nội dung phương án từ «Thay trục sấy» thành «Thay cả cụm sấy»'),
+    message: expect.stringContaining('lần lập từ 1 thành 2; nội dung phương án từ “Thay trục sấy” thành “Thay cả cụm sấy”'),
   });
   expect(registerRow(workspace, code)['Trạng thái']).toBe('Chờ phê duyệt');
 });
@@ -117,7 +117,7 @@ test('the chairman cannot approve a plan that was changed in the journal after i
   workspace.as(who.owner).type('Nhật ký', `${String.fromCharCode(65 + column)}${at + 2}`, rows[at]![column]!.replace('450000', '950000'));
   expect(fillFromMenu(workspace.as(who.chairman), 'menuDecide', code, {})).toMatchObject({
     ok: false,
-    message: expect.stringContaining('«Nhật ký» bị sửa bằng tay ở dòng'),
+    message: expect.stringContaining('“Nhật ký” bị sửa bằng tay ở dòng'),
   });
 });
 

@@ -52,8 +52,8 @@ for (const text of [...texts, pageWords, queueTexts, sheets]) collect(text);
 /** The beginning of a mail's subject, after the code. */
 productTexts.add('Chờ phê duyệt');
 
-test('every name in «» is exactly a text of the product', () => {
-  const names = [...guide.matchAll(/«([^»]+)»/g)].map(([, name]) => name!);
+test('every name in “” is exactly a text of the product', () => {
+  const names = [...guide.matchAll(/“([^”]+)”/g)].map(([, name]) => name!);
   expect(names.length).toBeGreaterThan(40);
   expect(names.filter((name) => !productTexts.has(name))).toEqual([]);
 });
@@ -63,7 +63,7 @@ test('the table of rights is that of the code (npm run rights writes it)', () =>
 });
 
 test('the guide names every task of the menus', () => {
-  const missing = Object.values(taskLabels).filter((label) => !guide.includes(`«${label}»`));
+  const missing = Object.values(taskLabels).filter((label) => !guide.includes(`“${label}”`));
   expect(missing).toEqual([]);
 });
 

@@ -17,7 +17,7 @@ const missing: CheckLine = {
   id: 'sheets',
   label: 'Các trang của sổ',
   state: 'wrong',
-  found: 'Thiếu trang «Thư đi».',
+  found: 'Thiếu trang “Thư đi”.',
   meaning: 'Thư không ghi được.',
   cure: 'Lập lại trang thiếu.',
   button: { label: 'Lập lại trang thiếu', cure: 'step sheets+step looks' },
@@ -110,7 +110,7 @@ inBrowser('the system check in a real browser', (browser) => {
     await page.getByRole('button', { name: 'Chép kết quả' }).click();
     await page.getByRole('button', { name: 'Đã chép' }).waitFor();
     expect(await page.evaluate(() => (window as unknown as { copied: string }).copied)).toContain(
-      '- [cần làm] Các trang của sổ: Thiếu trang «Thư đi». Cách làm: Lập lại trang thiếu.',
+      '- [cần làm] Các trang của sổ: Thiếu trang “Thư đi”. Cách làm: Lập lại trang thiếu.',
     );
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   });

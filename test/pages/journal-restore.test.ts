@@ -19,7 +19,7 @@ const damage: DamageModel = {
   links: [{ text: 'Mở thư mục bản lưu', url: 'https://drive.google.com/drive/folders/1' }],
 };
 
-inBrowser('the page of «Khôi phục nhật ký»', (browser) => {
+inBrowser('the page of “Khôi phục nhật ký”', (browser) => {
   test('shows the difference, asks, and goes on until all is done', async () => {
     let left = 2;
     const restoreJournal = () => {

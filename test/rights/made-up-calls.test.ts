@@ -86,7 +86,7 @@ test.each(['unlisted editor', 'IT officer', 'chairman', 'keeper'])('%s', (name) 
           .shown()
           .map(({ content }) => content)
           .join();
-      if (!words || /ngoài dự kiến|TypeError|Cannot read/.test(words)) found.push(`${what}: «${words.slice(-200)}»`);
+      if (!words || /ngoài dự kiến|TypeError|Cannot read/.test(words)) found.push(`${what}: “${words.slice(-200)}”`);
     } catch (error) {
       found.push(`${what} throws ${(error as Error).message}`);
     }

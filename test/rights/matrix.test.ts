@@ -195,7 +195,7 @@ function faultsOfRefused(office: OpenOffice, calls: Call[]): string[] {
       // What follows an answer has no «ok»: its sentence says it.
       if (isDone && !(text && (call.name === 'makeDocument' || call.name === 'sendMails')))
         found.push(`${current} is done: ${text.slice(0, 200)}`);
-      if (!text || NOT_FOR_PEOPLE.test(text)) found.push(`${current} says «${text}»`);
+      if (!text || NOT_FOR_PEOPLE.test(text)) found.push(`${current} says “${text}”`);
     } catch (error) {
       found.push(`${current} throws ${(error as Error).message}`);
     }

@@ -49,11 +49,11 @@ export function disorderOf(workspace: Workspace): string[] {
   }
   for (const row of register) {
     const events = incidents.get(row['Mã sự cố']!);
-    if (!events) found.push(`register: a row «${row['Mã sự cố']}» that is not in the journal`);
+    if (!events) found.push(`register: a row “${row['Mã sự cố']}” that is not in the journal`);
     else found.push(...disorderOfRow(workspace, row, replay(events)));
   }
   for (const row of rowsOf(workspace, 'Thư đi'))
-    if (row['Trạng thái'] !== 'Đã gửi' && isMail(row)) found.push(`mails: one is «${row['Trạng thái']}» (${row['Tiêu đề']})`);
+    if (row['Trạng thái'] !== 'Đã gửi' && isMail(row)) found.push(`mails: one is “${row['Trạng thái']}” (${row['Tiêu đề']})`);
   return found;
 }
 
@@ -69,7 +69,7 @@ function disorderOfRow(workspace: Workspace, row: Row, incident: Incident): stri
     'Biểu mẫu chưa lập': '',
   };
   const found = Object.entries(expected).flatMap(([header, text]) =>
-    row[header] === text ? [] : [`register: «${header}» of ${code} is «${row[header]}», not «${text}»`],
+    row[header] === text ? [] : [`register: “${header}” of ${code} is “${row[header]}”, not “${text}”`],
   );
   if (incident.pendingDocuments.length) found.push(`documents: ${incident.pendingDocuments.join()} of ${code} not made`);
   // One complete document for each edition in the journal, and one PDF for each final one; the name marks a document that a dead run began.

@@ -153,7 +153,7 @@ export const sheets: SheetSpec[] = [
   {
     key: 'register',
     name: 'Sổ sự cố',
-    note: 'Sổ theo dõi sự cố theo QT.VHTT.01. Bộ phận CNTT chọn một dòng rồi dùng trình đơn «Sự cố CNTT». Chỉ sửa tay các cột Nhóm, Mức độ, Phụ trách, Ghi chú; cột khác sửa tay sẽ được trả về như cũ.',
+    note: 'Sổ theo dõi sự cố theo QT.VHTT.01. Bộ phận CNTT chọn một dòng rồi dùng trình đơn “Sự cố CNTT”. Chỉ sửa tay các cột Nhóm, Mức độ, Phụ trách, Ghi chú; cột khác sửa tay sẽ được trả về như cũ.',
     tab: 'work',
     frozenColumns: 1,
     protection: 'warn',
@@ -184,7 +184,7 @@ export const sheets: SheetSpec[] = [
   {
     key: 'estimate',
     name: 'Dự toán',
-    note: 'Các dòng dự toán của từng sự cố, theo phiên bản phương án. Lập và sửa bằng «Lập phương án, dự toán…».',
+    note: 'Các dòng dự toán của từng sự cố, theo phiên bản phương án. Lập và sửa bằng “Lập phương án, dự toán…”.',
     tab: 'work',
     frozenColumns: 1,
     protection: 'warn',
@@ -204,7 +204,7 @@ export const sheets: SheetSpec[] = [
   {
     key: 'numbers',
     name: 'Sổ văn bản đi',
-    note: 'Số văn bản của các tờ trình, theo thứ tự ghi. Trang tự cập nhật; ghi và sửa số bằng «Ghi số văn bản…». Số ghi lại thì dòng ghi sau có hiệu lực.',
+    note: 'Số văn bản của các tờ trình, theo thứ tự ghi. Trang tự cập nhật; ghi và sửa số bằng “Ghi số văn bản…”. Số ghi lại thì dòng ghi sau có hiệu lực.',
     tab: 'work',
     frozenColumns: 1,
     protection: 'owner',
@@ -222,7 +222,7 @@ export const sheets: SheetSpec[] = [
   {
     key: 'people',
     name: 'Phân quyền',
-    note: 'Ai được làm gì. Vai trò: CNTT, Chủ tịch, Phó Chủ tịch, Quản trị; nhiều vai trò cách nhau bằng dấu chấm phẩy. Hai tài khoản cùng họ tên được coi là một người, trừ khi «Vai trò» ghi thêm «người khác». Quản trị điền, trừ ba cột ủy quyền được ghi tự động: Chủ tịch ủy quyền bằng «Phê duyệt ▸ Ủy quyền phê duyệt…».',
+    note: 'Ai được làm gì. Vai trò: CNTT, Chủ tịch, Phó Chủ tịch, Quản trị; nhiều vai trò cách nhau bằng dấu chấm phẩy. Hai tài khoản cùng họ tên được coi là một người, trừ khi “Vai trò” ghi thêm “người khác”. Quản trị điền, trừ ba cột ủy quyền được ghi tự động: Chủ tịch ủy quyền bằng “Phê duyệt ▸ Ủy quyền phê duyệt…”.',
     tab: 'lists',
     frozenColumns: 1,
     protection: 'owner',
@@ -273,7 +273,7 @@ export const sheets: SheetSpec[] = [
   {
     key: 'hours',
     name: 'Giờ làm việc',
-    note: 'Giờ làm việc theo mùa. «Từ ngày» là ngày/tháng của mọi năm (16/04) hoặc một ngày cụ thể (01/07/2026). Quản trị điền.',
+    note: 'Giờ làm việc theo mùa. “Từ ngày” là ngày/tháng của mọi năm (16/04) hoặc một ngày cụ thể (01/07/2026). Quản trị điền.',
     tab: 'lists',
     frozenColumns: 0,
     protection: 'owner',
@@ -289,7 +289,7 @@ export const sheets: SheetSpec[] = [
   {
     key: 'days',
     name: 'Ngày nghỉ',
-    note: 'Ngày nghỉ và ngày làm bù từng năm, theo thông báo. «dự kiến»: tính theo luật và âm lịch, chưa có thông báo. Quản trị điền.',
+    note: 'Ngày nghỉ và ngày làm bù từng năm, theo thông báo. “dự kiến”: tính theo luật và âm lịch, chưa có thông báo. Quản trị điền.',
     tab: 'lists',
     frozenColumns: 1,
     protection: 'owner',

@@ -140,7 +140,7 @@ export const words = {
     notCopied: 'Không chép được',
     unknownResult: 'Chưa biết kết quả: đường truyền bị ngắt. Trang kiểm tra lại ngay dưới đây; bấm lần nữa không làm hai lần.',
     lost: 'Chưa xem được: không có trả lời từ Google.',
-    lostCure: 'Kiểm tra đường truyền rồi bấm «Kiểm tra lại».',
+    lostCure: 'Kiểm tra đường truyền rồi bấm “Kiểm tra lại”.',
   },
 
   restore: {

@@ -20,7 +20,7 @@ export const alarmTexts = {
   paragraphs: (kind: RunKind, since: Instant, sentence: string, technical: string) => [
     `Từ ${momentPhrase(since)} sổ không ${runs[kind]} được. ${sentence}`,
     'Không mất gì: báo sự cố gửi qua biểu mẫu vẫn ở trong biểu mẫu, sổ ghi đủ khi chạy lại được.',
-    `Việc cần làm: làm theo câu trên. Nếu câu trên không nói cách làm, người giữ sổ mở bảng tính và chọn «Sự cố CNTT ▸ Cài đặt…».${
+    `Việc cần làm: làm theo câu trên. Nếu câu trên không nói cách làm, người giữ sổ mở bảng tính và chọn “Sự cố CNTT ▸ Cài đặt…”.${
       technical ? ` Vẫn lỗi thì chuyển thư này cho người bảo trì sổ. Lời báo của Google: ${technical}` : ''
     }`,
   ],

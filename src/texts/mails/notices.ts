@@ -113,7 +113,7 @@ export const noticeTexts = {
     paragraphs: [
       `${withPosition(delegation.by)} ủy quyền phê duyệt phương án xử lý sự cố cho ${delegationPhrase(delegation)}.`,
       `Kính đề nghị đồng chí ${delegation.to.name} mở trang phê duyệt trong những ngày này để xem các việc đang chờ.`,
-      `Nếu có chỗ chưa đúng, Chủ tịch kết thúc ủy quyền bằng «${menuTexts.leaders} ▸ ${menuTexts.delegate}».`,
+      `Nếu có chỗ chưa đúng, Chủ tịch kết thúc ủy quyền bằng “${menuTexts.leaders} ▸ ${menuTexts.delegate}”.`,
     ],
   }),
   /** @param by the chairman who ended it */
@@ -126,7 +126,7 @@ export const noticeTexts = {
   }),
   /** @param typed a sentence for each delegation that somebody typed into «Phân quyền» */
   delegationsTyped: (typed: string[]) => ({
-    subject: subjectText('Ủy quyền ghi tay ở trang «Phân quyền» không có hiệu lực'),
+    subject: subjectText('Ủy quyền ghi tay ở trang “Phân quyền” không có hiệu lực'),
     paragraphs: [...typed, 'Các ô này được trả về theo nhật ký. Nếu ủy quyền là thật, đề nghị Chủ tịch ghi lại bằng trình đơn.'],
   }),
   /**
@@ -145,7 +145,7 @@ export const noticeTexts = {
       ...settings,
       ...(settings.length
         ? [
-            'Báo sự cố vẫn được ghi nhận; giá trị đúng trước đây có hiệu lực cho đến khi các chỗ này được sửa. Ô cần sửa được tô đỏ, cột «Cần sửa» ghi cách sửa.',
+            'Báo sự cố vẫn được ghi nhận; giá trị đúng trước đây có hiệu lực cho đến khi các chỗ này được sửa. Ô cần sửa được tô đỏ, cột “Cần sửa” ghi cách sửa.',
           ]
         : []),
       ...(mended.length ? [`Đã tự sửa:\n– ${mended.join('\n– ')}`] : []),
@@ -154,8 +154,8 @@ export const noticeTexts = {
   /** @param rows of the journal, from the first one that is not as it was written */
   /** @param mails a sentence each */
   mailsAltered: (mails: string[]) => ({
-    subject: subjectText(`${mails.length} thư chưa gửi bị sửa tay ở trang «Thư đi»`),
-    paragraphs: [`Sổ không gửi thư bị sửa tay:\n– ${mails.join('\n– ')}`, 'Bộ phận CNTT xem việc ở «Sổ sự cố» và tự báo cho người nhận.'],
+    subject: subjectText(`${mails.length} thư chưa gửi bị sửa tay ở trang “Thư đi”`),
+    paragraphs: [`Sổ không gửi thư bị sửa tay:\n– ${mails.join('\n– ')}`, 'Bộ phận CNTT xem việc ở “Sổ sự cố” và tự báo cho người nhận.'],
   }),
   finalsGone: (gone: string[]) => ({ subject: subjectText('Chưa lưu được bản PDF của văn bản đã xong'), paragraphs: gone }),
   /** @param changed final papers, and the address of the PDF that was kept of each */
@@ -171,8 +171,8 @@ export const noticeTexts = {
   journalSpoilt: (rows: number[]) => ({
     subject: subjectText(`Nhật ký bị sửa tay ở dòng ${rows[0]}`),
     paragraphs: [
-      `Trang «Nhật ký» không còn như lúc sổ ghi, ở ${rowsText(rows)}.`,
-      `Việc cần làm: người giữ sổ chọn «${menuTexts.it} ▸ ${menuTexts.restoreJournal}», xem chỗ khác với bản lưu rồi khôi phục. Dòng ghi trong ngày chưa có bản lưu: mở Tệp ▸ Nhật ký phiên bản.`,
+      `Trang “Nhật ký” không còn như lúc sổ ghi, ở ${rowsText(rows)}.`,
+      `Việc cần làm: người giữ sổ chọn “${menuTexts.it} ▸ ${menuTexts.restoreJournal}”, xem chỗ khác với bản lưu rồi khôi phục. Dòng ghi trong ngày chưa có bản lưu: mở Tệp ▸ Nhật ký phiên bản.`,
     ],
   }),
   costExceeded: ({ code, device }: IncidentSummary, actual: string, approved: string, reason: string) => ({

@@ -63,8 +63,8 @@ export const reminderTexts = {
           : `, hạn ${momentPhrase(dueAt)}, còn ${workingSpanText(workingMinutesLeft)}`
     }`,
   unconfirmedYear: (year: number): string =>
-    `Chưa có danh sách ngày nghỉ được xác nhận của năm ${year}: các hạn của năm đó có thể còn thay đổi. Hãy bổ sung ở trang «Ngày nghỉ» khi có thông báo.`,
+    `Chưa có danh sách ngày nghỉ được xác nhận của năm ${year}: các hạn của năm đó có thể còn thay đổi. Hãy bổ sung ở trang “Ngày nghỉ” khi có thông báo.`,
   markSubject: (day: number): string => `Dấu nhật ký ngày ${dayText(day)}`,
   journalHead: (row: number, hash: string): string =>
-    `Dấu nhật ký đến dòng ${row}: ${hash}. Giữ thư này: khi cần kiểm tra, dấu ở cột «Băm» của dòng ấy phải đúng như vậy.`,
+    `Dấu nhật ký đến dòng ${row}: ${hash}. Giữ thư này: khi cần kiểm tra, dấu ở cột “Băm” của dòng ấy phải đúng như vậy.`,
 };

@@ -46,7 +46,7 @@ function valueText({ part, column }: PlanChange, value: unknown): string {
     .trim();
   const label = part === 'kind' ? (planKindLabels as Record<string, string>)[text] : undefined;
   const words = label ?? (text.length > 60 ? `${text.slice(0, 60)}…` : text);
-  return words ? `«${words}»` : '(trống)';
+  return words ? `“${words}”` : '(trống)';
 }
 
 function changeText(change: PlanChange): string {
@@ -66,7 +66,7 @@ export function planChangedText(cannot: string, { changes, alteredRows }: Extrac
   const more = changes.length - named.length;
   const what = named.length ? ` và bản anh/chị xem: ${named.join('; ')}${more > 0 ? `; và ${more} chỗ khác` : ''}` : '';
   const altered = alteredRows.length
-    ? ` «Nhật ký» bị sửa bằng tay ở ${rowsText(alteredRows)}. Việc cần làm: nhờ người quản trị sổ khôi phục nhật ký, rồi mở lại.`
+    ? ` “Nhật ký” bị sửa bằng tay ở ${rowsText(alteredRows)}. Việc cần làm: nhờ người quản trị sổ khôi phục nhật ký, rồi mở lại.`
     : ' Việc cần làm: mở lại để xem phương án hiện nay, rồi quyết định.';
   return `${cannot}: phương án đã thay đổi so với bản đã trình${what}.${altered}`;
 }

@@ -130,9 +130,9 @@ export function delegationRefusalText(refusal: DelegationRefusal): string {
     case 'alreadyDone':
       return 'Việc này đã được ghi trước đó; không ghi thêm lần nữa.';
     case 'notChairman':
-      return `${cannot}: chỉ Chủ tịch ủy quyền và kết thúc ủy quyền. Đề nghị Chủ tịch chọn «${menuTexts.leaders} ▸ ${menuTexts.delegate}» bằng tài khoản của Chủ tịch trong trang «Phân quyền».`;
+      return `${cannot}: chỉ Chủ tịch ủy quyền và kết thúc ủy quyền. Đề nghị Chủ tịch chọn “${menuTexts.leaders} ▸ ${menuTexts.delegate}” bằng tài khoản của Chủ tịch trong trang “Phân quyền”.`;
     case 'notViceChairman':
-      return `${cannot}: người được chọn không có vai trò Phó Chủ tịch trong trang «Phân quyền». Chọn người khác, hoặc báo người quản trị sổ ghi vai trò ở trang đó.`;
+      return `${cannot}: người được chọn không có vai trò Phó Chủ tịch trong trang “Phân quyền”. Chọn người khác, hoặc báo người quản trị sổ ghi vai trò ở trang đó.`;
     case 'toOneself':
       return `${cannot}: người được chọn là chính Chủ tịch đang ủy quyền. Chọn một Phó Chủ tịch khác.`;
     case 'noNumber':
@@ -168,13 +168,13 @@ export function refusalText(refusal: Refusal, command: { type: Refused }, incide
     case 'closed':
       return `Không thể ${task}: sự cố đã kết thúc${incident ? ` (${statusLabel(incident)})` : ''}. Nếu hỏng lại, hãy ghi nhận sự cố mới.`;
     case 'notThisStep':
-      return `${cannot}: sự cố đang ở bước ${refusal.step} (${stepNames[refusal.step]}). Việc tiếp theo là «${nextTaskLabels[refusal.step]}».`;
+      return `${cannot}: sự cố đang ở bước ${refusal.step} (${stepNames[refusal.step]}). Việc tiếp theo là “${nextTaskLabels[refusal.step]}”.`;
     case 'notYourRole':
-      return `${cannot}: việc này của ${roleNames(refusal.needs)}. Hãy nhờ người có vai trò đó, hoặc nhờ quản trị bổ sung ở trang «Phân quyền».`;
+      return `${cannot}: việc này của ${roleNames(refusal.needs)}. Hãy nhờ người có vai trò đó, hoặc nhờ quản trị bổ sung ở trang “Phân quyền”.`;
     case 'unknownPerson':
-      return `${cannot}: không biết tài khoản đang dùng là của ai. Hãy đăng nhập bằng tài khoản có trong trang «Phân quyền» rồi làm lại.`;
+      return `${cannot}: không biết tài khoản đang dùng là của ai. Hãy đăng nhập bằng tài khoản có trong trang “Phân quyền” rồi làm lại.`;
     case 'noDelegation':
-      return `${cannot}: Phó Chủ tịch ${refusal.name} hôm nay không trong thời gian được ủy quyền. Trình Chủ tịch, hoặc đề nghị Chủ tịch ghi văn bản ủy quyền bằng «${menuTexts.leaders} ▸ ${menuTexts.delegate}».`;
+      return `${cannot}: Phó Chủ tịch ${refusal.name} hôm nay không trong thời gian được ủy quyền. Trình Chủ tịch, hoặc đề nghị Chủ tịch ghi văn bản ủy quyền bằng “${menuTexts.leaders} ▸ ${menuTexts.delegate}”.`;
     case 'submitterApproves':
       return `${cannot}: ${refusal.name} là người trình phương án này, nên người khác phải phê duyệt. Hãy chuyển Chủ tịch, hoặc Phó Chủ tịch được ủy quyền.`;
     case 'requesterGrants':
@@ -182,7 +182,7 @@ export function refusalText(refusal: Refusal, command: { type: Refused }, incide
     case 'recorderConfirms':
       return `${cannot}: ${refusal.name} là người ghi kết quả thực hiện này, nên người khác phải xác nhận. Việc cần làm: nhờ Chủ tịch, hoặc Phó Chủ tịch được ủy quyền.`;
     case 'costUnconfirmed':
-      return `${cannot}: kinh phí thực tế vượt mức được duyệt, đang chờ lãnh đạo xác nhận. Lãnh đạo chọn «${menuTexts.leaders} ▸ ${taskLabels.confirmCost}» hoặc mở trang phê duyệt.`;
+      return `${cannot}: kinh phí thực tế vượt mức được duyệt, đang chờ lãnh đạo xác nhận. Lãnh đạo chọn “${menuTexts.leaders} ▸ ${taskLabels.confirmCost}” hoặc mở trang phê duyệt.`;
     case 'noCostPending':
       return `${cannot}: sự cố này không có kinh phí vượt đang chờ xác nhận.`;
     case 'noFormYet':
@@ -190,30 +190,30 @@ export function refusalText(refusal: Refusal, command: { type: Refused }, incide
     case 'notAttached':
       return `${cannot}: tài liệu này không có trong hồ sơ. Mở lại cửa sổ này để xem các tài liệu đang có.`;
     case 'noProposalYet':
-      return `${cannot}: sự cố chưa có phương án. Lập phương án bằng «${taskLabels.plan}» trước.`;
+      return `${cannot}: sự cố chưa có phương án. Lập phương án bằng “${taskLabels.plan}” trước.`;
     case 'noNumberOnForm':
-      return `${cannot}: văn bản trình hiện là giấy đề nghị, một biểu mẫu của quy trình, không lấy số văn thư. Cơ quan dùng tờ trình thì báo người quản trị sổ đổi «Tên văn bản trình» ở trang «Cấu hình».`;
+      return `${cannot}: văn bản trình hiện là giấy đề nghị, một biểu mẫu của quy trình, không lấy số văn thư. Cơ quan dùng tờ trình thì báo người quản trị sổ đổi “Tên văn bản trình” ở trang “Cấu hình”.`;
     case 'missing':
       return `Hãy điền ${fieldName(refusal.field, command.type)}.`;
     case 'invalid':
       return `${sentence(fieldName(refusal.field, command.type))} ${invalidTexts[refusal.why]}.`;
     case 'planWithoutEstimate':
-      return 'Chưa thể trình: phương án chưa có dự toán. Mở «Lập phương án, dự toán…» để nhập, hoặc chọn «Không phát sinh kinh phí».';
+      return 'Chưa thể trình: phương án chưa có dự toán. Mở “Lập phương án, dự toán…” để nhập, hoặc chọn “Không phát sinh kinh phí”.';
     case 'planChanged':
       return planChangedText(cannot, refusal);
     case 'onTheSpotNotAllowed':
-      return 'Chưa thể xử lý ngay tại chỗ: thiết lập «Cho phép xử lý ngay tại chỗ» đang tắt. Hãy chọn «Khảo sát, lập phương án», hoặc nhờ quản trị bật thiết lập ở trang «Cấu hình».';
+      return 'Chưa thể xử lý ngay tại chỗ: thiết lập “Cho phép xử lý ngay tại chỗ” đang tắt. Hãy chọn “Khảo sát, lập phương án”, hoặc nhờ quản trị bật thiết lập ở trang “Cấu hình”.';
     case 'costOnTheSpot':
       return 'Chưa thể ghi kết quả: xử lý ngay tại chỗ thì không phát sinh kinh phí. Hãy để kinh phí thực tế bằng 0; nếu phải chi tiền, hãy hủy và ghi nhận lại theo hướng khảo sát, lập phương án.';
     case 'extensionPending':
       return 'Chưa thể đề nghị gia hạn: đề nghị trước đang chờ lãnh đạo trả lời. Hãy chờ trả lời rồi đề nghị tiếp nếu cần.';
     case 'noExtensionPending':
-      return `${cannot}: không có đề nghị gia hạn nào đang chờ. Bộ phận CNTT cần gửi «Đề nghị gia hạn…» trước.`;
+      return `${cannot}: không có đề nghị gia hạn nào đang chờ. Bộ phận CNTT cần gửi “Đề nghị gia hạn…” trước.`;
     case 'securityOpen':
-      return `${cannot}: sự cố có dấu hiệu an ninh mạng chưa được kết luận. Hãy chọn «Kết luận an ninh mạng…» trước.`;
+      return `${cannot}: sự cố có dấu hiệu an ninh mạng chưa được kết luận. Hãy chọn “Kết luận an ninh mạng…” trước.`;
     case 'noSecurityClock':
       return 'Chưa thể kết luận an ninh mạng: sự cố này không được theo dõi về an ninh mạng. Nếu có dấu hiệu, hãy đổi Nhóm thành AN.';
     case 'notReceivedYet':
-      return 'Chưa thể sửa phân loại: sự cố chưa được tiếp nhận. Hãy chọn «Tiếp nhận, phân loại…» trước.';
+      return 'Chưa thể sửa phân loại: sự cố chưa được tiếp nhận. Hãy chọn “Tiếp nhận, phân loại…” trước.';
   }
 }

@@ -31,12 +31,12 @@ export const copyTexts = {
   anyone: 'người có đường dẫn, hoặc một nhóm',
 
   title: 'Khôi phục nhật ký',
-  intro: 'So từng dòng của trang «Nhật ký» với bản lưu mỗi đêm. Chưa sửa gì khi chưa bấm nút.',
+  intro: 'So từng dòng của trang “Nhật ký” với bản lưu mỗi đêm. Chưa sửa gì khi chưa bấm nút.',
   /** @param keeper e-mail of the account that set the register up */
   notYours: (keeper: string) =>
-    `Chưa khôi phục được bằng tài khoản này: bản lưu nằm trong Drive của người giữ sổ. Nhờ người giữ tài khoản ${keeper || 'cài đặt sổ'} chọn «${menuTexts.it} ▸ ${menuTexts.restoreJournal}».`,
+    `Chưa khôi phục được bằng tài khoản này: bản lưu nằm trong Drive của người giữ sổ. Nhờ người giữ tài khoản ${keeper || 'cài đặt sổ'} chọn “${menuTexts.it} ▸ ${menuTexts.restoreJournal}”.`,
   noCopies: 'Chưa có bản lưu nào. Bản lưu đầu tiên có sau lượt chạy tự động tới. Cần khôi phục ngay: mở Tệp ▸ Nhật ký phiên bản.',
-  copiesGone: 'Không thấy bản lưu nào. Mở thùng rác của Drive, khôi phục thư mục «Bản lưu nhật ký», rồi mở lại việc này sau vài phút.',
+  copiesGone: 'Không thấy bản lưu nào. Mở thùng rác của Drive, khôi phục thư mục “Bản lưu nhật ký”, rồi mở lại việc này sau vài phút.',
   openFolder: 'Mở thư mục bản lưu',
 
   whole: (rows: number, copied: number) =>
@@ -68,7 +68,7 @@ export const copyTexts = {
   confirm: 'Khôi phục nhật ký như bản lưu? Các dòng bị thay được chép vào thư mục bản lưu trước.',
 
   /** The journal has changed between the look and the press. */
-  changedMeanwhile: 'Nhật ký vừa thay đổi trong lúc so. Chưa khôi phục gì; bấm «Khôi phục» lần nữa.',
+  changedMeanwhile: 'Nhật ký vừa thay đổi trong lúc so. Chưa khôi phục gì; bấm “Khôi phục” lần nữa.',
   tooMany: (files: number) =>
     `Chưa khôi phục được hết: ${files} tệp bản lưu khác với nhật ký không mở kịp trong một lần. Người giữ sổ báo người quản trị sổ, kèm câu này.`,
   portion: (counts: RestoredCounts) => `Đã ${counted(counts)}; còn nữa, đang làm tiếp.`,
@@ -81,9 +81,9 @@ export const copyTexts = {
   mail: (counts: RestoredCounts, by: string, at: Instant) => ({
     subject: 'Nhật ký đã được khôi phục từ bản lưu',
     paragraphs: [
-      `${by} đã khôi phục trang «Nhật ký» lúc ${momentPhrase(at)}: ${counted(counts)}.`,
-      'Nội dung bị thay được giữ trong thư mục «Bản lưu nhật ký» của người giữ sổ, ở các tệp «Nhật ký trước khi khôi phục».',
-      'Việc cần làm: người giữ sổ xem ai đã sửa trang «Nhật ký» bằng Tệp ▸ Nhật ký phiên bản, rồi xem lại ai được quyền sửa bảng tính.',
+      `${by} đã khôi phục trang “Nhật ký” lúc ${momentPhrase(at)}: ${counted(counts)}.`,
+      'Nội dung bị thay được giữ trong thư mục “Bản lưu nhật ký” của người giữ sổ, ở các tệp “Nhật ký trước khi khôi phục”.',
+      'Việc cần làm: người giữ sổ xem ai đã sửa trang “Nhật ký” bằng Tệp ▸ Nhật ký phiên bản, rồi xem lại ai được quyền sửa bảng tính.',
     ],
   }),
 };

@@ -106,7 +106,7 @@ export const journalTexts = {
       .join(' '),
   tooLong: 'Nội dung quá dài để ghi vào nhật ký. Hãy rút gọn phần mô tả còn dưới 40.000 chữ cái, để nội dung dài vào tệp kèm theo.',
   spoilt: (code: string) =>
-    `Nhật ký của ${code} không dựng lại được: có dòng đã bị sửa tay. Hãy khôi phục trang «Nhật ký» từ lịch sử phiên bản của bảng tính.`,
+    `Nhật ký của ${code} không dựng lại được: có dòng đã bị sửa tay. Hãy khôi phục trang “Nhật ký” từ lịch sử phiên bản của bảng tính.`,
   unreadable: (row: number) =>
     `Nhật ký dòng ${row} không đọc được: dữ liệu đã bị sửa tay. Hãy khôi phục dòng này từ lịch sử phiên bản của bảng tính.`,
 };

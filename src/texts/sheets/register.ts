@@ -13,7 +13,7 @@ export const dueStateTexts = {
     minute: ' phút',
   },
   legend:
-    'Màu của dòng theo hạn gần nhất của bước và của toàn bộ:\n• Trong hạn: không tô màu\n• Sắp đến hạn: nền vàng\n• Quá hạn: nền đỏ\n• Xong đúng hạn: nền xanh\n• Xong trễ: nền nâu\n• Đã kết thúc (từ chối, hủy, trùng…): nền xám\nChọn dòng rồi mở «Giải thích hạn…» để xem cách tính.',
+    'Màu của dòng theo hạn gần nhất của bước và của toàn bộ:\n• Trong hạn: không tô màu\n• Sắp đến hạn: nền vàng\n• Quá hạn: nền đỏ\n• Xong đúng hạn: nền xanh\n• Xong trễ: nền nâu\n• Đã kết thúc (từ chối, hủy, trùng…): nền xám\nChọn dòng rồi mở “Giải thích hạn…” để xem cách tính.',
   doneInTime: 'Xong đúng hạn',
   doneLate: 'Xong trễ',
   ended: 'Đã kết thúc',
@@ -37,10 +37,10 @@ export const registerTexts = {
 
 /** What a comparison with the journal has put back (khôi phục theo nhật ký). */
 export const restoredTexts = {
-  rows: (codes: string[]): string => `Dòng thiếu, hoặc khác với «Nhật ký», ở «Sổ sự cố» hay «Dự toán» đã được ghi lại: ${listed(codes)}.`,
+  rows: (codes: string[]): string => `Dòng thiếu, hoặc khác với “Nhật ký”, ở “Sổ sự cố” hay “Dự toán” đã được ghi lại: ${listed(codes)}.`,
   /** @param all the headers of the columns of each incident */
   cells: (all: { code: string; what: string[] }[]): string =>
-    `Ô khác với «Nhật ký» đã được trả về như cũ: ${listed(all.map(({ code, what }) => `${code} (${what.join(', ')})`))}. Các cột này do sổ tự ghi.`,
+    `Ô khác với “Nhật ký” đã được trả về như cũ: ${listed(all.map(({ code, what }) => `${code} (${what.join(', ')})`))}. Các cột này do sổ tự ghi.`,
 };
 
 /** So many are named one by one. */

@@ -21,7 +21,7 @@ export const settingTexts: SettingText[] = [
     key: 'itUnitName',
     name: 'Bộ phận CNTT (trong câu)',
     value: 'Bộ phận Công nghệ thông tin',
-    explanation: 'Tên bộ phận chủ trì khi đứng trong câu: «Kính gửi: …», «… kính trình».',
+    explanation: 'Tên bộ phận chủ trì khi đứng trong câu: “Kính gửi: …”, “… kính trình”.',
   },
   {
     key: 'itUnitSymbol',
@@ -52,7 +52,7 @@ export const settingTexts: SettingText[] = [
     name: 'Tên văn bản trình',
     value: 'GIẤY ĐỀ NGHỊ',
     explanation:
-      'GIẤY ĐỀ NGHỊ: biểu mẫu BM.03 không lấy số văn thư, lãnh đạo ghi ý kiến ngay trong đó. TỜ TRÌNH: văn bản lấy số văn thư, ý kiến lãnh đạo ở phiếu riêng BM.03A; «Bộ phận CNTT» khi đó ghi tên cơ quan được ban hành văn bản.',
+      'GIẤY ĐỀ NGHỊ: biểu mẫu BM.03 không lấy số văn thư, lãnh đạo ghi ý kiến ngay trong đó. TỜ TRÌNH: văn bản lấy số văn thư, ý kiến lãnh đạo ở phiếu riêng BM.03A; “Bộ phận CNTT” khi đó ghi tên cơ quan được ban hành văn bản.',
   },
   {
     key: 'accountantLine',
@@ -77,7 +77,7 @@ export const settingTexts: SettingText[] = [
     key: 'overallFrom',
     name: 'Tính tổng thời gian từ',
     value: 'Tiếp nhận xong',
-    explanation: '«Tiếp nhận xong» (các bước B3 đến B6 cộng lại đúng 3 ngày) hoặc «Lúc báo».',
+    explanation: '“Tiếp nhận xong” (các bước B3 đến B6 cộng lại đúng 3 ngày) hoặc “Lúc báo”.',
   },
   {
     key: 'onTheSpotAllowed',
@@ -108,7 +108,7 @@ export const settingTexts: SettingText[] = [
     key: 'remindBeforeMinutes',
     name: 'Báo sắp đến hạn trước (phút làm việc)',
     value: '120',
-    explanation: 'Từ lúc này dòng chuyển màu vàng, chữ «Sắp đến hạn».',
+    explanation: 'Từ lúc này dòng chuyển màu vàng, chữ “Sắp đến hạn”.',
   },
   {
     key: 'handoverRemindDays',
@@ -138,17 +138,17 @@ export const settingTexts: SettingText[] = [
 ];
 
 export const settingSheetTexts = {
-  noHours: 'Trang «Giờ làm việc» chưa có dòng nào. Ghi giờ làm việc của ít nhất một mùa.',
+  noHours: 'Trang “Giờ làm việc” chưa có dòng nào. Ghi giờ làm việc của ít nhất một mùa.',
   noRows: (sheet: string) =>
-    `Trang «${sheet}» không còn dòng nào. Khôi phục từ Tệp ▸ Nhật ký phiên bản, hoặc nhờ người quản trị sổ chọn «Cài đặt…».`,
+    `Trang “${sheet}” không còn dòng nào. Khôi phục từ Tệp ▸ Nhật ký phiên bản, hoặc nhờ người quản trị sổ chọn “Cài đặt…”.`,
   /** The column of a row's faults. */
   faultHeader: 'Cần sửa',
   /** @param row 0 when it is not known */
   wrongCell: (sheet: string, row: number, header: string, value: string, cure: string) =>
-    `Trang «${sheet}»${row ? `, dòng ${row}` : ''}, cột «${header}»: «${value}» không dùng được. ${cure}`,
+    `Trang “${sheet}”${row ? `, dòng ${row}` : ''}, cột “${header}”: “${value}” không dùng được. ${cure}`,
   /** What the cell «Cần sửa» says; the header in it tells the colour rule which cell is meant. */
   mark: (header: string, value: string, cure: string) =>
-    `Cột «${header}»: «${value}» không dùng được. ${cure} Trong lúc chờ sửa, giá trị đúng trước đây vẫn có hiệu lực.`,
+    `Cột “${header}”: “${value}” không dùng được. ${cure} Trong lúc chờ sửa, giá trị đúng trước đây vẫn có hiệu lực.`,
 };
 
 /** What to write instead of an entry that cannot be used. */
@@ -161,19 +161,19 @@ export const cureTexts = {
   day: 'Ghi ngày/tháng/năm, ví dụ 02/09/2026.',
   kindWord: 'Ghi Nghỉ hoặc Làm bù.',
   noSetting:
-    'Dòng này bị xóa, hoặc cột ẩn «Khóa» bị sửa: người giữ sổ chọn «Cài đặt…» để thêm lại. Giá trị đúng trước đây vẫn có hiệu lực.',
+    'Dòng này bị xóa, hoặc cột ẩn “Khóa” bị sửa: người giữ sổ chọn “Cài đặt…” để thêm lại. Giá trị đúng trước đây vẫn có hiệu lực.',
   kind: (day: string) => `Ngày ${day} có hai dòng, một dòng Nghỉ và một dòng Làm bù. Giữ lại một dòng.`,
   number: (least: number, most: number) => `Ghi một số từ ${quantityText(least)} đến ${sumText(most)}.`,
   yesOrNo: 'Ghi Có hoặc Không.',
   issues: 'Ghi mã biểu mẫu, lần, ngày ban hành, ví dụ BM.01: 02, 01/07/2026; nhiều biểu mẫu cách nhau bằng dấu chấm phẩy.',
-  overallFrom: 'Ghi «Tiếp nhận xong» hoặc «Lúc báo».',
+  overallFrom: 'Ghi “Tiếp nhận xong” hoặc “Lúc báo”.',
   weeklyRest: 'Ghi tên các ngày, cách nhau bằng dấu chấm phẩy, ví dụ Thứ Bảy; Chủ nhật.',
   address: 'Ghi một địa chỉ thư điện tử, ví dụ ten@xa.gov.vn.',
   doubledAddress: 'Địa chỉ này đã có ở dòng trên. Mỗi người một dòng, một địa chỉ riêng.',
-  role: 'Ghi CNTT, Chủ tịch, Phó Chủ tịch hoặc Quản trị; nhiều vai trò cách nhau bằng dấu chấm phẩy. Hai người trùng họ tên thì ghi thêm «người khác».',
+  role: 'Ghi CNTT, Chủ tịch, Phó Chủ tịch hoặc Quản trị; nhiều vai trò cách nhau bằng dấu chấm phẩy. Hai người trùng họ tên thì ghi thêm “người khác”.',
   delegation: 'Ghi họ và tên người ủy quyền, hoặc xóa hai ngày ủy quyền.',
   delegationTo: 'Ghi ngày/tháng/năm không sớm hơn ngày bắt đầu ủy quyền.',
-  typedDelegation: `Ủy quyền ghi tay không có hiệu lực và sẽ được trả về như cũ. Chủ tịch ghi ủy quyền bằng «${menuTexts.leaders} ▸ ${menuTexts.delegate}».`,
+  typedDelegation: `Ủy quyền ghi tay không có hiệu lực và sẽ được trả về như cũ. Chủ tịch ghi ủy quyền bằng “${menuTexts.leaders} ▸ ${menuTexts.delegate}”.`,
   groupCode: (code: string) => `Mã ${code} đã dùng cho nhóm ở dòng trên. Đặt mã khác.`,
 };
 

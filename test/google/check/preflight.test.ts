@@ -52,7 +52,7 @@ test('a trial that fails says why; the others are made all the same, and nothing
   workspace.fault({ functionName: 'runSetupStep', atCall: 14, effect: { response: 503 } });
   expect(tryOut(workspace).message).toContain('1 điều chưa thử được');
   const failed = Object.values(trialsOf(workspace)).filter(({ state }) => state === 'unseen');
-  expect(failed).toMatchObject([{ found: expect.stringContaining('Không thử được. Google báo «'), cure: expect.any(String) }]);
+  expect(failed).toMatchObject([{ found: expect.stringContaining('Không thử được. Google báo “'), cure: expect.any(String) }]);
   expect(filesOf(workspace)).toEqual(before);
 });
 

@@ -65,13 +65,13 @@ test.each([
 });
 
 test.each([
-  ['a mark is misspelt', "mark('{{KINH_GUI}}', '{{KINH_GUII}}');", /\{\{KINH_GUII\}\} ở đoạn «Kính gửi: .*\(có lẽ là \{\{KINH_GUI\}\}\)/],
+  ['a mark is misspelt', "mark('{{KINH_GUI}}', '{{KINH_GUII}}');", /\{\{KINH_GUII\}\} ở đoạn “Kính gửi: .*\(có lẽ là \{\{KINH_GUI\}\}\)/],
   ['a mark is in small letters', "mark('{{KINH_GUI}}', '{{kinh_gui}}');", /\{\{kinh_gui\}\}.*có lẽ là \{\{KINH_GUI\}\}/],
   ['a mark has diacritics', "mark('{{KINH_GUI}}', '{{KÍNH_GỬI}}');", /KÍNH_GỬI.*có lẽ là \{\{KINH_GUI\}\}/],
   ['a brace is missing', "mark('{{KINH_GUI}}', '{{KINH_GUI}');", /có lẽ là \{\{KINH_GUI\}\}/],
   ['single braces', "mark('{{KINH_GUI}}', '{KINH_GUI}');", /\{KINH_GUI\}.*có lẽ là/],
   ['braces of full width', "mark('{{BANG_CHU}}', '｛｛BANG_CHU｝｝');", /thiếu chỗ điền \{\{BANG_CHU\}\}/],
-  ['a mark of another product', "body.appendParagraph('<<Tên>> {{NGAY_SINH}}');", /\{\{NGAY_SINH\}\} ở đoạn «<<Tên>>/],
+  ['a mark of another product', "body.appendParagraph('<<Tên>> {{NGAY_SINH}}');", /\{\{NGAY_SINH\}\} ở đoạn “<<Tên>>/],
   ['the total is deleted', "mark('{{TONG_CONG}}', '');", /thiếu chỗ điền \{\{TONG_CONG\}\}/],
   ['the line of the estimate is deleted', "tableWith('{{TONG_CONG}}').removeRow(1);", /thiếu chỗ điền \{\{DU_TOAN\}\}/],
   ['the estimate is deleted', "tableWith('{{TONG_CONG}}').removeFromParent();", /thiếu chỗ điền \{\{DU_TOAN\}\}/],

@@ -99,7 +99,7 @@ describe('set-up', () => {
     for (const email of [next, who.it, who.chairman])
       expect(step(workspace, email, 'start')).toMatchObject({
         ok: false,
-        message: expect.stringMatching(`Người giữ sổ là ${who.owner}.*chọn «Nhận giữ sổ…»`),
+        message: expect.stringMatching(`Người giữ sổ là ${who.owner}.*chọn “Nhận giữ sổ…”`),
       });
     expect(keeperOf(workspace)).toBe(who.owner);
   });
@@ -295,7 +295,7 @@ describe('a closed account', () => {
     if (!closedAccountTriggersRun) {
       sendForm(workspace, { 'Thiết bị/hệ thống': 'Máy quét' });
       workspace.advanceTo(workspace.now() + 60 * 60_000);
-      expect(workspace.grid('Việc đang mở')[1]![0]).toMatch(/^Ngừng chạy từ .*Quản trị chọn «Nhận giữ sổ…»/);
+      expect(workspace.grid('Việc đang mở')[1]![0]).toMatch(/^Ngừng chạy từ .*Quản trị chọn “Nhận giữ sổ…”/);
     }
 
     expect(failed(runAll(workspace, who.it, 'menuTakeOver'))).toEqual([]);
@@ -311,8 +311,8 @@ describe('a closed account', () => {
 
     const said = takeOver(workspace, who.it);
     expect(failed(said)).toEqual([]);
-    expect(said['takeOver.sheets']).toContain('«Phân quyền»');
-    expect(said['takeOver.sheets']).toContain('«(mới)»');
+    expect(said['takeOver.sheets']).toContain('“Phân quyền”');
+    expect(said['takeOver.sheets']).toContain('“(mới)”');
     expect([keeperOf(workspace, who.it), triggersOf(workspace, who.it)]).toEqual([who.it, handlers]);
 
     // Nothing is lost, and the new sheets are the keeper's.
@@ -468,7 +468,7 @@ describe('a closed account', () => {
     const journal = workspace.grid('Nhật ký');
     step(workspace, who.it, 'takeOver.ask');
     agree(workspace);
-    expect(takeOver(workspace, who.it)['takeOver.sheets']).toContain('Trang cũ mang thêm chữ «(cũ)»');
+    expect(takeOver(workspace, who.it)['takeOver.sheets']).toContain('Trang cũ mang thêm chữ “(cũ)”');
     expect(workspace.sheets().find(({ name }) => name === 'Nhật ký (cũ)')).toMatchObject({ hidden: true });
     expect(
       workspace

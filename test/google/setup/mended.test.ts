@@ -74,7 +74,7 @@ describe('an office', () => {
     const workspace = office();
     const before = rowsOf(workspace, 'Quy trình');
     workspace.as(who.owner).deleteRows('Quy trình', 5);
-    expect(run(workspace, 'lists').message).toContain('Trang «Quy trình» thiếu bước B4, đã ghi lại');
+    expect(run(workspace, 'lists').message).toContain('Trang “Quy trình” thiếu bước B4, đã ghi lại');
     expect(rowsOf(workspace, 'Quy trình')).toEqual(before);
     expect(run(workspace, 'lists').message).toBe('Các danh mục đã có, giữ nguyên.');
   });

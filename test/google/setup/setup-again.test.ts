@@ -172,7 +172,7 @@ describe('form, journal and lists', () => {
       const code = incidentAt(workspace, 'B2');
       const rows = workspace.grid(name).length;
       byHand(workspace, who.owner, `sheet('${name}').setName('Cũ'); book.insertSheet('${name}');`);
-      expect(setUp(workspace).sheets).toMatchObject({ ok: true, message: expect.stringContaining(`Đã đặt lại tên trang «${name}»`) });
+      expect(setUp(workspace).sheets).toMatchObject({ ok: true, message: expect.stringContaining(`Đã đặt lại tên trang “${name}”`) });
       expect(workspace.grid(name)).toHaveLength(rows);
       expect(workspace.sheets().map((one) => one.name)).not.toContain('Cũ');
       expect(registerRow(workspace, code)['Mã sự cố']).toBe(code);

@@ -59,7 +59,7 @@ test('reports wait in the form; menus say what to do; keeper and IT unit get one
   expect(rowsOf(workspace, 'Sổ sự cố')).toEqual(rows);
   for (const email of [who.owner, who.it, who.otherIt])
     expect(mailsTo(workspace, email).filter(({ subject }) => subject === pause)).toMatchObject([
-      { body: expect.stringContaining('hãy chọn «Sự cố CNTT ▸ Cài đặt…»') },
+      { body: expect.stringContaining('hãy chọn “Sự cố CNTT ▸ Cài đặt…”') },
     ]);
   expect(workspace.cellInfo('Sổ sự cố', 'A1').note).toContain(pause);
   expect(openFromMenu(workspace.as(who.it), 'menuSubmit', 'SC-2026-0002')).toMatchObject({

@@ -84,7 +84,7 @@ test('without any sheet of settings, and with the register gone, a report is rec
     mailsTo(workspace, who.owner)
       .map(({ body }) => body)
       .join('\n'),
-  ).toContain('Không thấy trang «Sổ sự cố»');
+  ).toContain('Không thấy trang “Sổ sự cố”');
   setUp(workspace);
   later(workspace, 11);
   expect(workspace.grid('Sổ sự cố').map((row) => row[6])).toEqual(expect.arrayContaining(['Máy in', 'Máy chiếu']));

@@ -46,7 +46,7 @@ describe('without a sheet', () => {
       anHourLater(workspace);
       for (const email of [who.it, who.owner])
         expect(mailsTo(workspace, email).filter(({ subject }) => subject.startsWith('Bảng tính có'))).toMatchObject([
-          { body: expect.stringContaining(`Không thấy trang «${name}»`) },
+          { body: expect.stringContaining(`Không thấy trang “${name}”`) },
         ]);
     },
   );

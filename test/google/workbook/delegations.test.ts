@@ -105,15 +105,15 @@ describe('«Phân quyền»', () => {
     const workspace = office();
     typeDelegation(workspace, from, to);
     expect(workspace.shown().at(-1)!.content).toContain(
-      'Ủy quyền ghi tay không có hiệu lực và sẽ được trả về như cũ. Chủ tịch ghi ủy quyền bằng «Phê duyệt ▸ Ủy quyền phê duyệt…».',
+      'Ủy quyền ghi tay không có hiệu lực và sẽ được trả về như cũ. Chủ tịch ghi ủy quyền bằng “Phê duyệt ▸ Ủy quyền phê duyệt…”.',
     );
-    expect(mark(workspace)).toMatch(/^Cột «Người ủy quyền»: «Cao Văn Đức» không dùng được\. Ủy quyền ghi tay không có hiệu lực/);
+    expect(mark(workspace)).toMatch(/^Cột “Người ủy quyền”: “Cao Văn Đức” không dùng được\. Ủy quyền ghi tay không có hiệu lực/);
     expect(mayDecide(workspace)).toBe(false);
     sweep(workspace);
     expect([shown(workspace), mark(workspace)]).toEqual([['', '', ''], '']);
     for (const email of [who.owner, who.it])
       expect(
-        mailsTo(workspace, email).filter(({ subject }) => subject === 'Ủy quyền ghi tay ở trang «Phân quyền» không có hiệu lực'),
+        mailsTo(workspace, email).filter(({ subject }) => subject === 'Ủy quyền ghi tay ở trang “Phân quyền” không có hiệu lực'),
       ).toHaveLength(1);
     sweep(workspace);
     expect(mailsTo(workspace, who.owner).filter(({ subject }) => subject.includes('ghi tay'))).toHaveLength(1);
@@ -125,7 +125,7 @@ describe('«Phân quyền»', () => {
     delegate(workspace, '23/11/2026', '23/11/2026');
     sweep(workspace);
     workspace.as(who.owner).type(sheet, cellOf(workspace, sheet, 'Ủy quyền đến ngày', rowOfDeputy(workspace)), '31/12/2099');
-    expect(mark(workspace)).toMatch(/^Cột «Ủy quyền đến ngày»/);
+    expect(mark(workspace)).toMatch(/^Cột “Ủy quyền đến ngày”/);
     sweep(workspace);
     expect(shown(workspace)).toEqual(['Cao Văn Đức', '23/11/2026', '23/11/2026']);
     goOnTo(workspace, '2026-11-24T00:11');
@@ -264,13 +264,13 @@ describe('a file of before', () => {
 
   test.each([
     ['the next sweep', sweep],
-    ['«Cài đặt»', (workspace: Workspace) => void setUp(workspace.as(who.owner))],
+    ['“Cài đặt”', (workspace: Workspace) => void setUp(workspace.as(who.owner))],
   ])('what stands in «Phân quyền» is in force, and is in the journal after %s, once; what is typed afterwards is not', (_what, upgrade) => {
     const workspace = office();
     makeOld(workspace, '20/11/2026', '24/11/2026');
     expect(noted(workspace)).toBeUndefined();
     upgrade(workspace);
-    expect(events(workspace)).toEqual(['Ủy quyền (chuyển từ «Phân quyền»)']);
+    expect(events(workspace)).toEqual(['Ủy quyền (chuyển từ “Phân quyền”)']);
     expect(noted(workspace)).toHaveLength(1);
     upgrade(workspace);
     sweep(workspace);
@@ -303,7 +303,7 @@ describe('a file of before', () => {
       sweep(workspace);
       sweep(workspace);
       sweep(workspace);
-      expect([call, events(workspace), shown(workspace)[2]]).toEqual([call, ['Ủy quyền (chuyển từ «Phân quyền»)'], '24/11/2026']);
+      expect([call, events(workspace), shown(workspace)[2]]).toEqual([call, ['Ủy quyền (chuyển từ “Phân quyền”)'], '24/11/2026']);
       expect(mayDecide(workspace)).toBe(true);
     }
   });
@@ -316,7 +316,7 @@ describe('a file of before', () => {
       message: expect.stringContaining('trùng thời gian'),
     });
     expect(delegate(workspace, '25/11/2026', '25/11/2026').ok).toBe(true);
-    expect(events(workspace)).toEqual(['Ủy quyền (chuyển từ «Phân quyền»)', 'Ủy quyền']);
+    expect(events(workspace)).toEqual(['Ủy quyền (chuyển từ “Phân quyền”)', 'Ủy quyền']);
     expect(mayDecide(workspace)).toBe(true);
   });
 
@@ -325,7 +325,7 @@ describe('a file of before', () => {
     makeOld(workspace, '01/10/2024', '02/10/2024');
     sweep(workspace);
     sweep(workspace);
-    expect(events(workspace)).toEqual(['Ủy quyền (chuyển từ «Phân quyền»)']);
+    expect(events(workspace)).toEqual(['Ủy quyền (chuyển từ “Phân quyền”)']);
     expect(shown(workspace)).toEqual(['', '', '']);
     expect(mailsTo(workspace, who.owner).filter(({ subject }) => subject.includes('ghi tay'))).toEqual([]);
   });

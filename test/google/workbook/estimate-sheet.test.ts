@@ -47,7 +47,7 @@ test('a changed sum, a deleted row and an added row are put back, and a toast sa
     ['SC-2026-0002', 'Trục sấy', '450.000'],
     ['SC-2026-0002', '=1+1', '80.000'],
   ]);
-  const toasts = () => workspace.shown().filter(({ kind, content }) => kind === 'toast' && content.includes('«Dự toán» do sổ tự ghi'));
+  const toasts = () => workspace.shown().filter(({ kind, content }) => kind === 'toast' && content.includes('“Dự toán” do sổ tự ghi'));
 
   workspace.clearShown();
   workspace.type('Dự toán', 'H2', '999');

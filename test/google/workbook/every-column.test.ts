@@ -118,7 +118,7 @@ describe('«Sổ sự cố»', () => {
     expect(entry!['Nội dung']).toMatch(/phụ trách viết tay.*ghi chú: viết tay/);
     for (const header of ['Nhóm', 'Mức độ']) expect(row[header]).toBe(registerRow(office(), code)[header]);
     for (const email of [who.owner, who.it])
-      expect(bodiesSince(workspace, email, told(email))).toMatch(/Mức độ không có trong danh sách.*Nhóm sự cố không có trong «Danh mục»/);
+      expect(bodiesSince(workspace, email, told(email))).toMatch(/Mức độ không có trong danh sách.*Nhóm sự cố không có trong “Danh mục”/);
   });
 });
 
@@ -167,8 +167,8 @@ test('«Thư đi»: every column of a mail that went is noted in its row and tol
     if (header === 'Trạng thái') expect(after).toEqual(before);
     else expect([header, after['Lý do chưa gửi']]).toEqual([header, expect.stringMatching(/^Dòng này bị sửa tay sau khi thư được gửi/)]);
     for (const email of [who.owner, who.it]) {
-      const said = bodiesSince(workspace, email, told(email)).match(/ở «Thư đi» bị sửa tay/g);
-      expect([header, said]).toEqual([header, ['ở «Thư đi» bị sửa tay']]);
+      const said = bodiesSince(workspace, email, told(email)).match(/ở “Thư đi” bị sửa tay/g);
+      expect([header, said]).toEqual([header, ['ở “Thư đi” bị sửa tay']]);
     }
     const subjects = workspace
       .mails()
@@ -221,7 +221,7 @@ describe('settings', () => {
       overwrite(workspace, sheet, [[header, 2]]);
       anHourLater(workspace);
       for (const email of [who.owner, who.it])
-        expect([header, bodiesSince(workspace, email, told(email))]).toEqual([header, expect.stringContaining(`Trang «${sheet}»`)]);
+        expect([header, bodiesSince(workspace, email, told(email))]).toEqual([header, expect.stringContaining(`Trang “${sheet}”`)]);
     }
   });
 
@@ -248,7 +248,7 @@ describe('settings', () => {
     anHourLater(workspace);
     anHourLater(workspace);
     expect(registerRow(workspace, code)['Hạn chung']).toBe(before);
-    expect(bodiesSince(workspace, who.owner, told(who.owner))).toContain('người giữ sổ chọn «Cài đặt…» để thêm lại');
+    expect(bodiesSince(workspace, who.owner, told(who.owner))).toContain('người giữ sổ chọn “Cài đặt…” để thêm lại');
     setUp(workspace);
     expect(rowsOf(workspace, 'Cấu hình').find((one) => one.Khóa === 'overallWorkingDays')).toMatchObject({ 'Giá trị': '5' });
   });
