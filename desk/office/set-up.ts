@@ -106,7 +106,7 @@ function fillPeople(workspace: Workspace): string {
     'Họ và tên': ({ name }) => name,
     'Chức vụ': ({ position }) => position,
     'Bộ phận': ({ department }) => department,
-    'E-mail': ({ email }) => email,
+    'Thư điện tử': ({ email }) => email,
     'Vai trò': ({ role }) => roleWords[role as keyof typeof roleWords],
   };
   for (const [header, textOf] of Object.entries(values)) {

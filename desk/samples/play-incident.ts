@@ -98,7 +98,7 @@ export function formAnswers(sample: Sample, email: string, groupLabel: (code: st
     'Họ và tên': sample.reporter,
     'Bộ phận': sample.department,
     'Điện thoại': sample.phone,
-    'E-mail': email,
+    'Thư điện tử': email,
     'Thiết bị/hệ thống': sample.device,
     'Mã tài sản': sample.assetCode,
     'Số sê-ri': sample.serial,
@@ -107,7 +107,7 @@ export function formAnswers(sample: Sample, email: string, groupLabel: (code: st
     'Mô tả hiện tượng': sample.description,
     'Ảnh hưởng đến công việc': sample.impact,
     'Đề nghị': sample.request,
-    'Dấu hiệu an ninh mạng': sample.security ? 'Có' : 'Không',
+    'Dấu hiệu sự cố an ninh mạng': sample.security ? 'Có' : 'Không',
   };
   return Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== ''));
 }

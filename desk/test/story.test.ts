@@ -56,14 +56,14 @@ inBrowser('an incident on the desk', (browser) => {
 
   test('staff fill in the form by hand; the form shows errors under the questions', async () => {
     await become(page, 'Bộ phận Tiếp nhận và Trả kết quả');
-    await fill(page, { 'Họ và tên': 'Công chức Một cửa', 'Điện thoại': '0912345678', 'E-mail': 'motcua', 'Mã tài sản': 'MI-03' });
+    await fill(page, { 'Họ và tên': 'Công chức Một cửa', 'Điện thoại': '0912345678', 'Thư điện tử': 'motcua', 'Mã tài sản': 'MI-03' });
     await fill(page, { 'Thiết bị/hệ thống': 'Máy in Canon LBP 2900', 'Mô tả hiện tượng': 'Máy in kẹt giấy, in bị sọc đen.' });
     await page.getByRole('combobox', { name: 'Bộ phận' }).selectOption('Bộ phận Tiếp nhận và Trả kết quả');
     await page.getByRole('combobox', { name: 'Nhóm sự cố' }).selectOption('MI – Máy in, máy quét, ngoại vi');
     await page.getByRole('button', { name: 'Gửi' }).click();
     await page.getByText('Điền đúng địa chỉ e-mail').waitFor();
     await picture(page, '01-form-wrong');
-    await fill(page, { 'E-mail': 'motcua@sontay.example' });
+    await fill(page, { 'Thư điện tử': 'motcua@sontay.example' });
     await page.getByRole('button', { name: 'Gửi' }).click();
     await page.getByRole('status').getByText('Đã gửi báo sự cố.').waitFor();
     await goTo(page, 'Hộp thư');
@@ -120,21 +120,21 @@ inBrowser('an incident on the desk', (browser) => {
     await phone(page).getByRole('button', { name: 'Máy in Canon LBP 2900' }).click();
     await picture(page, '11-phone-decision');
     await phone(page).getByRole('button', { name: 'Trả lại để điều chỉnh' }).click();
-    await phone(page).getByText('Hãy ghi “Ý kiến (bắt buộc khi trả lại)”.').waitFor();
+    await phone(page).getByText('Chưa nhập ý kiến (bắt buộc khi trả lại).').waitFor();
     await fill(phone(page), { 'Ý kiến': 'Bổ sung báo giá thứ hai' });
     await phone(page).getByRole('button', { name: 'Trả lại để điều chỉnh' }).click();
     await phone(page).getByRole('dialog').getByRole('button', { name: 'Trả lại để điều chỉnh' }).click();
     await phone(page).getByText('Đã trả lại phương án của SC-2026-0001 để điều chỉnh.').waitFor();
     await picture(page, '12-phone-returned');
     await phone(page).getByRole('button', { name: 'Về danh sách' }).click();
-    await phone(page).getByText('Không có việc nào chờ duyệt.').waitFor();
+    await phone(page).getByText('Không có việc nào chờ phê duyệt.').waitFor();
   });
 
   test('the IT unit plans again from the old plan, and the chairman approves from the menu', async () => {
     await become(page, 'Cán bộ CNTT');
     await goTo(page, 'Bảng tính');
     await selectCell(page, 2);
-    await chooseMenu(page, 'Sự cố CNTT', 'Thẻ sự cố');
+    await chooseMenu(page, 'Sự cố CNTT', 'Thông tin sự cố');
     await sidebar(page).getByText('Trả lại, chờ điều chỉnh').waitFor();
     await picture(page, '13-card');
     await sidebar(page).getByRole('button', { name: 'Lập phương án, dự toán…' }).click();
@@ -145,7 +145,7 @@ inBrowser('an incident on the desk', (browser) => {
     await finish('Lưu phương án');
     await openOn(2, 'Sự cố CNTT', 'Trình Chủ tịch phê duyệt…');
     await finish('Trình phê duyệt');
-    await page.getByRole('complementary', { name: 'Thẻ sự cố' }).getByRole('button', { name: 'Đóng' }).click();
+    await page.getByRole('complementary', { name: 'Thông tin sự cố' }).getByRole('button', { name: 'Đóng' }).click();
 
     await become(page, 'Cao Văn Đức');
     await goTo(page, 'Bảng tính');
@@ -193,8 +193,8 @@ inBrowser('an incident on the desk', (browser) => {
     await fill(dialog(page), { 'Người đại diện': 'Nguyễn Văn A', 'Số hóa đơn': '0000123' });
     await picture(page, '19-hand-over');
     expect(await finish('Ghi bàn giao')).toBe('Đã bàn giao SC-2026-0001. Sự cố hoàn thành.');
-    expect((await row(2)).slice(10)).toEqual(['B7', 'Hoàn thành', 'Cán bộ CNTT', '', '27/11/2026 11:30', 'Xong đúng hạn']);
-    expect(await cellLook(page, 2, DUE_STATE)).toEqual(['Xong đúng hạn', '#e6f4ea']);
+    expect((await row(2)).slice(10)).toEqual(['B7', 'Hoàn thành', 'Cán bộ CNTT', '', '27/11/2026 11:30', 'Hoàn thành đúng hạn']);
+    expect(await cellLook(page, 2, DUE_STATE)).toEqual(['Hoàn thành đúng hạn', '#e6f4ea']);
     // The arrow keys make a cell fully visible, beside the rail and the frozen columns.
     await selectCell(page, 2, DUE_STATE - 1);
     await page.keyboard.press('ArrowRight');
@@ -290,7 +290,7 @@ inBrowser('an incident on the desk', (browser) => {
     await page.getByRole('button', { name: 'Sáng mai' }).click();
     await page.getByText('Đồng hồ đã chuyển đến 07:00 Thứ Ba 24/11/2026.').waitFor();
     expect(await status()).toEqual(['Quá hạn 14 giờ', '#fce8e6']);
-    expect(await cellLook(page, 2, DUE_STATE)).toEqual(['Xong đúng hạn', '#e6f4ea']);
+    expect(await cellLook(page, 2, DUE_STATE)).toEqual(['Hoàn thành đúng hạn', '#e6f4ea']);
     await picture(page, '27-red');
   });
 
@@ -308,7 +308,7 @@ inBrowser('an incident on the desk', (browser) => {
     await dialog(page).getByRole('button', { name: 'Tiếp nhận', exact: true }).click();
     await dialog(page).getByText('Sự cố SC-2026-0002 vừa có người khác xử lý, nay: chờ lập phương án. Chưa ghi gì.').waitFor();
     await picture(page, '29-stale');
-    await dialog(page).getByRole('button', { name: 'Thôi' }).click();
+    await dialog(page).getByRole('button', { name: 'Đóng' }).click();
   });
 
   test('reloading the page keeps everything; a fresh start keeps nothing', async () => {

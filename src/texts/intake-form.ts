@@ -30,20 +30,26 @@ export const questions: Question[] = [
   { key: 'position', title: 'Chức vụ', help: '', kind: 'text', required: false },
   { key: 'department', title: 'Bộ phận', help: 'Chọn bộ phận đang công tác.', kind: 'list', required: true },
   { key: 'phone', title: 'Điện thoại', help: 'Số để Bộ phận CNTT gọi lại.', kind: 'text', required: true },
-  { key: 'email', title: 'E-mail', help: 'Điền nếu muốn nhận thư báo kết quả.', kind: 'text', required: false },
-  { key: 'detectedAt', title: 'Thời điểm phát hiện', help: 'Để trống nếu vừa phát hiện.', kind: 'moment', required: false },
+  { key: 'email', title: 'Thư điện tử', help: 'Điền địa chỉ email nếu muốn nhận thư báo kết quả.', kind: 'text', required: false },
+  { key: 'detectedAt', title: 'Thời điểm phát hiện', help: 'Để trống nếu phát hiện ngay trước khi báo.', kind: 'moment', required: false },
   { key: 'device', title: 'Thiết bị/hệ thống', help: 'Ví dụ: Máy in Canon LBP 2900.', kind: 'text', required: true },
   { key: 'assetCode', title: 'Mã tài sản', help: 'Ghi trên tem dán ở thiết bị, nếu có.', kind: 'text', required: false },
   { key: 'serial', title: 'Số sê-ri', help: '', kind: 'text', required: false },
   { key: 'location', title: 'Vị trí', help: 'Phòng, quầy đặt thiết bị.', kind: 'text', required: false },
   { key: 'group', title: 'Nhóm sự cố', help: 'Chọn nếu biết.', kind: 'list', required: false },
-  { key: 'description', title: 'Mô tả hiện tượng', help: 'Thiết bị bị gì, từ lúc nào, có báo lỗi gì.', kind: 'area', required: true },
+  {
+    key: 'description',
+    title: 'Mô tả hiện tượng',
+    help: 'Thiết bị hỏng thế nào, từ lúc nào, màn hình báo gì.',
+    kind: 'area',
+    required: true,
+  },
   { key: 'impact', title: 'Ảnh hưởng đến công việc', help: '', kind: 'area', required: false },
   { key: 'request', title: 'Đề nghị', help: '', kind: 'area', required: false },
   {
     key: 'security',
-    title: 'Dấu hiệu an ninh mạng',
-    help: 'Mã độc, tệp bị khóa đòi tiền, lộ dữ liệu, tài khoản bị chiếm. Không ghi mật khẩu vào biểu mẫu này.',
+    title: 'Dấu hiệu sự cố an ninh mạng',
+    help: 'Nhiễm mã độc, tệp bị khóa và đòi tiền chuộc, lộ dữ liệu, tài khoản bị chiếm đoạt. Có thì rút dây mạng hoặc tắt Wi-Fi của máy, không tắt máy, gọi ngay Bộ phận CNTT.',
     kind: 'list',
     required: false,
   },
@@ -55,21 +61,22 @@ export const retiredTitle = (title: string): string => `${title} (câu cũ, khô
 export const intakeFormTexts = {
   title: 'Báo sự cố công nghệ thông tin',
   description:
-    'Dành cho cán bộ, công chức UBND xã Sơn Tây, theo quy trình QT.VHTT.01. Báo xong, Bộ phận CNTT tiếp nhận trong nửa ngày làm việc. Không ghi mật khẩu.',
-  confirmation: 'Đã gửi báo sự cố. Bộ phận CNTT sẽ liên hệ; nếu có điền e-mail, anh/chị nhận thư kèm mã sự cố trong ít phút.',
-  wrongEmail: 'Điền đúng địa chỉ e-mail, ví dụ ten@xa.gov.vn, hoặc để trống.',
+    'Dành cho cán bộ, công chức của cơ quan. Bộ phận CNTT tiếp nhận theo thời hạn của bước B2, kể từ lúc báo. Không ghi mật khẩu vào biểu mẫu.',
+  confirmation:
+    'Đã gửi thông báo sự cố. Bộ phận CNTT sẽ liên hệ với anh/chị. Nếu anh/chị có điền thư điện tử, mã sự cố sẽ đến trong ít phút. Nếu có dấu hiệu sự cố an ninh mạng: rút dây mạng hoặc tắt Wi-Fi của máy; không tắt máy, không cài lại, không xóa dữ liệu; gọi ngay Bộ phận CNTT.',
+  wrongEmail: 'Điền đúng địa chỉ thư điện tử, ví dụ ten@xa.gov.vn, hoặc để trống.',
   outOfReach:
-    'Chưa mở được biểu mẫu báo sự cố (đã bị xóa, ở thùng rác, hoặc tài khoản cài đặt không còn quyền). Câu trả lời chưa ghi được giữ trong biểu mẫu. Nhờ người giữ sổ chạy “Cài đặt…”.',
+    'Chưa mở được biểu mẫu báo sự cố: biểu mẫu đã bị xóa, ở thùng rác, hoặc tài khoản cài đặt không còn quyền. Câu trả lời chưa vào sổ vẫn được giữ trong biểu mẫu. Việc cần làm: người quản trị sổ chọn “Sự cố CNTT ▸ Cài đặt…”.',
   closed:
-    'Biểu mẫu báo sự cố đang đóng, không ai gửi báo sự cố được. Việc cần làm: mở biểu mẫu, bật lại nhận câu trả lời; hoặc người giữ sổ chọn “Sự cố CNTT ▸ Cài đặt…”.',
+    'Biểu mẫu báo sự cố đang đóng, không ai gửi báo sự cố được. Việc cần làm: mở biểu mẫu, bật lại nhận câu trả lời; hoặc người quản trị sổ chọn “Sự cố CNTT ▸ Cài đặt…”.',
   inBin:
-    'Biểu mẫu báo sự cố đang ở thùng rác của Drive, không ai gửi báo sự cố được. Việc cần làm: lấy lại từ thùng rác; hoặc người giữ sổ chọn “Sự cố CNTT ▸ Cài đặt…” để lập biểu mẫu mới.',
+    'Biểu mẫu báo sự cố đang ở thùng rác của Drive, không ai gửi báo sự cố được. Việc cần làm: lấy lại từ thùng rác; hoặc người quản trị sổ chọn “Sự cố CNTT ▸ Cài đặt…” để lập biểu mẫu mới.',
   questionsGone: (titles: string[]) =>
-    `Biểu mẫu báo sự cố thiếu câu hỏi: ${titles.join(', ')}. Việc cần làm: người giữ sổ chọn “Sự cố CNTT ▸ Cài đặt…” để thêm lại.`,
-  clipped: '… (xem đủ ở câu trả lời của biểu mẫu)',
+    `Biểu mẫu báo sự cố thiếu câu hỏi: ${titles.join(', ')}. Việc cần làm: người quản trị sổ chọn “Sự cố CNTT ▸ Cài đặt…” để thêm lại.`,
+  clipped: '… (xem đầy đủ trong câu trả lời biểu mẫu)',
   unknown: '(không ghi)',
   /** @param written the moment as the form gives it */
-  oddMoment: (written: string) => `(Biểu mẫu ghi phát hiện lúc ${written}; sổ tính từ lúc gửi.)`,
+  oddMoment: (written: string) => `(Biểu mẫu ghi phát hiện lúc ${written}; thời hạn tính từ lúc gửi.)`,
   unknownGroup: (written: string) => `(Biểu mẫu ghi nhóm “${written}”, “Danh mục” không có nhóm này.)`,
   noDepartment: '(Biểu mẫu không ghi bộ phận.)',
   securityYes: 'Có',

@@ -54,7 +54,7 @@ describe('the card', () => {
     workspace.select('Cấu hình', 3);
     expect(workspace.runFromPage('loadCard', [''])).toMatchObject({
       kind: 'notice',
-      message: expect.stringContaining('Hãy chọn một dòng'),
+      message: expect.stringContaining('Chưa chọn sự cố nào'),
     });
     expect(workspace.runFromPage('loadCard', ['SC-2026-0999'])).toMatchObject({ kind: 'notice' });
   });
@@ -167,7 +167,7 @@ describe('the web page on a phone', () => {
       DialogModel,
       DialogModel,
     ];
-    expect(send(workspace, plan, {}, 'return')).toMatchObject({ ok: false, fields: { reason: 'Hãy điền lý do.' } });
+    expect(send(workspace, plan, {}, 'return')).toMatchObject({ ok: false, fields: { reason: 'Chưa nhập lý do.' } });
     expect(send(workspace, plan, { reason: 'Chưa rõ đơn giá' }, 'return').ok).toBe(true);
     expect(send(workspace, extension, {}).ok).toBe(true);
     expect((webPage(workspace, who.chairman) as QueueModel).items).toEqual([]);

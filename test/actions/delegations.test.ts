@@ -149,7 +149,7 @@ test('two chairmen at once: the second is refused, because the first has the day
 
 test('without a vice chairman the menu says who writes one', () => {
   const workspace = office();
-  const row = rowsOf(workspace, 'Phân quyền').findIndex((person) => person['E-mail'] === who.viceChairman) + 2;
+  const row = rowsOf(workspace, 'Phân quyền').findIndex((person) => person['Thư điện tử'] === who.viceChairman) + 2;
   workspace.as(who.owner).type('Phân quyền', cellOf(workspace, 'Phân quyền', 'Vai trò', row), '');
   expect(openFromMenu(workspace.as(who.chairman), 'menuDelegate')).toMatchObject({
     message: expect.stringMatching(/chưa có Phó Chủ tịch\. Báo người quản trị sổ/),
@@ -159,7 +159,7 @@ test('without a vice chairman the menu says who writes one', () => {
 test('a vice chairman who has lost the role approves nothing, though the delegation runs on', () => {
   const workspace = office();
   delegate(workspace, '23/11/2026', '25/11/2026');
-  const row = rowsOf(workspace, 'Phân quyền').findIndex((person) => person['E-mail'] === who.viceChairman) + 2;
+  const row = rowsOf(workspace, 'Phân quyền').findIndex((person) => person['Thư điện tử'] === who.viceChairman) + 2;
   workspace.as(who.owner).type('Phân quyền', cellOf(workspace, 'Phân quyền', 'Vai trò', row), 'CNTT');
   expect(decide(workspace).ok).toBe(false);
 });

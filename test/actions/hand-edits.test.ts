@@ -117,7 +117,7 @@ test('a row that was overwritten with another is restored, and each incident has
 
 test('one run puts back fifty rows, the next reconciliation the others', () => {
   const workspace = office();
-  for (let count = 0; count < 52; count++) sendForm(workspace, { 'E-mail': '', 'Thiết bị/hệ thống': `Máy ${count}` }, 'never');
+  for (let count = 0; count < 52; count++) sendForm(workspace, { 'Thư điện tử': '', 'Thiết bị/hệ thống': `Máy ${count}` }, 'never');
   reconcileLater(workspace);
   const before = displayedRows(workspace);
   workspace.as(who.it).type(sheet, `C2:D${workspace.grid(sheet).length}`, 'đè');

@@ -36,7 +36,7 @@ describe('a report by form', () => {
 
   test('without an e-mail address sends no receipt; with signs of an attack mails the chairman at once', () => {
     const workspace = office();
-    sendForm(workspace, { 'E-mail': '', 'Dấu hiệu an ninh mạng': 'Có' });
+    sendForm(workspace, { 'Thư điện tử': '', 'Dấu hiệu sự cố an ninh mạng': 'Có' });
     expect(mailsTo(workspace, who.chairman)[0]!.body).toContain('Ngắt kết nối mạng; không tắt nguồn');
     expect(workspace.mails()).toHaveLength(3);
   });
@@ -58,7 +58,7 @@ describe('a report by form', () => {
     expect(mailsTo(workspace, 'taichinh@sontay.example')).toHaveLength(3);
   });
 
-  test('is found by «Đối soát» after a lost event; a second «Đối soát» finds nothing missing', () => {
+  test('is found by «Đối chiếu» after a lost event; a second «Đối chiếu» finds nothing missing', () => {
     const workspace = office();
     sendForm(workspace, {}, 'never');
     const runReconciliation = () => openFromMenu(workspace.as(who.it), 'menuSweep');
@@ -243,13 +243,13 @@ describe('a report by dialog', () => {
     [
       { reporter: ' ', device: '', department: '', description: '' },
       {
-        reporter: 'Hãy điền họ và tên người báo.',
-        department: 'Hãy điền bộ phận.',
-        device: 'Hãy điền thiết bị, hệ thống.',
-        description: 'Hãy điền mô tả hiện tượng.',
+        reporter: 'Chưa nhập họ và tên người báo.',
+        department: 'Chưa nhập bộ phận.',
+        device: 'Chưa nhập thiết bị/hệ thống.',
+        description: 'Chưa nhập mô tả hiện tượng.',
       },
     ],
-    [{ reportedAt: '31/02/2026 09:00' }, { reportedAt: 'Hãy nhập ngày giờ theo dạng 23/11/2026 09:20.' }],
+    [{ reportedAt: '31/02/2026 09:00' }, { reportedAt: 'Nhập ngày giờ như 23/11/2026 09:20.' }],
     [{ reportedAt: '23/11/2026 10:00' }, { reportedAt: 'Thời điểm báo ở sau thời điểm hiện tại; hãy xem lại.' }],
     [{ reportedAt: '23/11/2025 09:00' }, { reportedAt: 'Thời điểm báo cách hiện tại quá xa; hãy xem lại.' }],
   ])('with %j shows the error under its field, and nothing is recorded', (typed, fields) => {

@@ -1,4 +1,4 @@
-// «Giải thích hạn» as a person reads it: after a return, over Tết, with an extension, over a weekend, without a selected row.
+// «Cách tính hạn» as a person reads it: after a return, over Tết, with an extension, over a weekend, without a selected row.
 
 import type { Workspace } from 'apps-script-emulator';
 import { fillFromMenu, lastPage, rowOf, type Typed } from '../../desk/samples/dialogs';
@@ -76,7 +76,7 @@ test('Tết 2026: the sentences explain a step after a return, the overall limit
 test('a security incident reported on a Saturday: the step counts office hours, the duty to report counts clock hours', () => {
   workspace = officeAt('2026-11-21T09:00+07:00');
   workspace.skipTo('2026-11-21T10:00+07:00');
-  report({ 'Dấu hiệu an ninh mạng': 'Có' });
+  report({ 'Dấu hiệu sự cố an ninh mạng': 'Có' });
   act(who.it, 'menuReceive', { direction: 'survey', priority: 'urgent', group: 'AN', security: 'yes', personalData: 'yes' });
   const [security, step] = openExplanation().limits;
   expect(security!.sentences).toEqual([
@@ -98,5 +98,5 @@ test('without a selected incident a notice says what to do', () => {
   workspace = officeAt('2026-11-23T08:00+07:00');
   workspace.as(who.it).select('Sổ sự cố', 5);
   workspace.call('menuExplain');
-  expect(lastPage(workspace)).toMatchObject({ kind: 'notice', message: expect.stringContaining('Hãy chọn một dòng sự cố') });
+  expect(lastPage(workspace)).toMatchObject({ kind: 'notice', message: expect.stringContaining('Chưa chọn sự cố nào sự cố') });
 });

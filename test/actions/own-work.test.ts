@@ -14,7 +14,7 @@ const [submitted, extending] = ['SC-2026-0001', 'SC-2026-0002'];
 
 /** Writes cells of a person in «Phân quyền», found by the address. */
 function people(workspace: Workspace, email: string, cells: Record<string, string>): void {
-  const row = rowsOf(workspace, 'Phân quyền').findIndex((one) => one['E-mail'] === email) + 2;
+  const row = rowsOf(workspace, 'Phân quyền').findIndex((one) => one['Thư điện tử'] === email) + 2;
   for (const [header, text] of Object.entries(cells))
     workspace.as(who.owner).type('Phân quyền', cellOf(workspace, 'Phân quyền', header, row), text);
 }
@@ -105,10 +105,10 @@ describe('a security incident', () => {
 
   test('is described on the card of those with a role, and on no row that everybody reads', () => {
     const workspace = sharedWithStaff(office());
-    sendForm(workspace, { 'Dấu hiệu an ninh mạng': 'Có', 'Mô tả hiện tượng': secret, 'Thiết bị/hệ thống': 'Máy chủ' });
+    sendForm(workspace, { 'Dấu hiệu sự cố an ninh mạng': 'Có', 'Mô tả hiện tượng': secret, 'Thiết bị/hệ thống': 'Máy chủ' });
     const code = 'SC-2026-0003';
     expect(everywhere(workspace)).not.toContain(secret);
-    expect(everywhere(workspace)).toContain('Nội dung về an ninh mạng: người có vai trò xem ở “Thẻ sự cố”.');
+    expect(everywhere(workspace)).toContain('Nội dung về an ninh mạng: người có vai trò xem ở “Thông tin sự cố”.');
     for (const email of [who.it, who.chairman])
       expect(JSON.stringify(openFromMenu(workspace.as(email), 'menuCard', code))).toContain(secret);
     const card = openFromMenu(workspace.as(who.staff), 'menuCard', code);
@@ -121,7 +121,7 @@ describe('a security incident', () => {
 
   test('that is found to be none is open again', () => {
     const workspace = office();
-    sendForm(workspace, { 'Dấu hiệu an ninh mạng': 'Có', 'Mô tả hiện tượng': secret });
+    sendForm(workspace, { 'Dấu hiệu sự cố an ninh mạng': 'Có', 'Mô tả hiện tượng': secret });
     expect(fillFromMenu(workspace.as(who.it), 'menuReceive', 'SC-2026-0003', { security: 'no', group: 'PC' }).ok).toBe(true);
     expect(rowsOf(workspace, 'Sổ sự cố')[2]!['Mô tả']).toBe(secret);
   });

@@ -30,7 +30,7 @@ test.each([
   [
     'menuConcludeSecurity',
     'B3',
-    'Chưa thể kết luận an ninh mạng: sự cố này không được theo dõi về an ninh mạng. Nếu có dấu hiệu, hãy đổi Nhóm thành AN.',
+    'Chưa thể kết luận về sự cố an ninh mạng: sự cố này không được theo dõi về an ninh mạng. Nếu có dấu hiệu, hãy đổi Nhóm thành AN.',
   ],
   ['menuReceive', 'closed', 'Không thể tiếp nhận: sự cố đã kết thúc (Hủy). Nếu hỏng lại, hãy ghi nhận sự cố mới.'],
   ['menuCloseOtherwise', 'closed', 'Không thể kết thúc sự cố: sự cố đã kết thúc (Hủy). Nếu hỏng lại, hãy ghi nhận sự cố mới.'],
@@ -60,13 +60,13 @@ test('a menu opens only a notice for the header, an empty row, another sheet or 
   const workspace = office().as(who.it);
   const message = () => (openFromMenu(workspace, 'menuReceive') as { message?: string }).message;
   workspace.select('Sổ sự cố', 1);
-  expect(message()).toBe('Hãy chọn một dòng sự cố ở trang “Sổ sự cố” rồi làm lại.');
+  expect(message()).toBe('Chưa chọn sự cố nào. Chọn một ô ở dòng sự cố trên trang “Sổ sự cố” rồi làm lại.');
   workspace.select('Sổ sự cố', 40);
-  expect(message()).toBe('Hãy chọn một dòng sự cố ở trang “Sổ sự cố” rồi làm lại.');
+  expect(message()).toBe('Chưa chọn sự cố nào. Chọn một ô ở dòng sự cố trên trang “Sổ sự cố” rồi làm lại.');
   workspace.select('Dự toán', 2);
-  expect(message()).toBe('Hãy chọn một dòng sự cố ở trang “Sổ sự cố” rồi làm lại.');
+  expect(message()).toBe('Chưa chọn sự cố nào. Chọn một ô ở dòng sự cố trên trang “Sổ sự cố” rồi làm lại.');
   workspace.select('Sổ sự cố', [2, 3]);
-  expect(message()).toBe('Việc này làm cho từng sự cố. Hãy chọn đúng một dòng rồi làm lại.');
+  expect(message()).toBe('Mỗi lần chỉ xử lý được một sự cố. Chọn một dòng rồi làm lại.');
 });
 
 test('a dialog writes nothing after somebody else handled the incident, and says its status', () => {
@@ -91,16 +91,16 @@ test('an open dialog finds its row by the code after the rows were sorted', () =
 });
 
 test.each([
-  ['menuReceive', 'B2', { direction: 'onTheSpot' }, { reason: 'Hãy điền lý do.' }],
-  ['menuPlan', 'B3', { ...aPlan, cause: '' }, { cause: 'Hãy điền nguyên nhân.' }],
+  ['menuReceive', 'B2', { direction: 'onTheSpot' }, { reason: 'Chưa nhập lý do.' }],
+  ['menuPlan', 'B3', { ...aPlan, cause: '' }, { cause: 'Chưa nhập nguyên nhân.' }],
   ['menuPlan', 'B3', { ...aPlan, lines: [] }, { lines: 'Hãy nhập ít nhất một dòng dự toán, hoặc chọn “Không phát sinh kinh phí”.' }],
   [
     'menuPlan',
     'B3',
     { ...aPlan, lines: [{ content: 'Mực', unit: '', quantity: '2', unitPrice: '12,5', vatPercent: '8', note: '' }] },
-    { lines: 'Dòng 1: hãy nhập đơn giá là số tiền nguyên, ví dụ 450.000.' },
+    { lines: 'Dòng 1: đơn giá là số tiền nguyên, ví dụ 450.000.' },
   ],
-  ['menuCarryOut', 'B6', { text: '' }, { text: 'Hãy điền công việc đã làm.' }],
+  ['menuCarryOut', 'B6', { text: '' }, { text: 'Chưa nhập công việc đã làm.' }],
   [
     'menuCarryOut',
     'B6',
@@ -108,8 +108,8 @@ test.each([
     { from: 'Thời gian bắt đầu sớm hơn lúc phương án được phê duyệt, hoặc lúc báo nếu xử lý ngay; hãy xem lại.' },
   ],
   ['menuCarryOut', 'B6', { trialTo: '23/11/2026 09:00' }, { trialTo: 'Vận hành thử đến sớm hơn mốc trước nó; hãy xem lại.' }],
-  ['menuHandOver', 'B7', { vendorUnit: '' }, { vendorUnit: 'Hãy điền đơn vị đối tác.' }],
-  ['menuHandOver', 'B7', { receiver: ' ' }, { receiver: 'Hãy điền người nhận bàn giao.' }],
+  ['menuHandOver', 'B7', { vendorUnit: '' }, { vendorUnit: 'Chưa nhập đơn vị đối tác.' }],
+  ['menuHandOver', 'B7', { receiver: ' ' }, { receiver: 'Chưa nhập người nhận bàn giao.' }],
 ] as [string, string, Parameters<typeof fillFromMenu>[3], Record<string, string>][])(
   '%s at %s shows an error under the field (case %#)',
   (menu, step, typed, fields) => {
@@ -156,7 +156,7 @@ test('the vice chairman approves only during the delegation, and signs KT.; the 
 
 test('the submitter cannot approve the plan, even as chairman', () => {
   const workspace = office();
-  const row = rowsOf(workspace, 'Phân quyền').findIndex((person) => person['E-mail'] === who.it) + 2;
+  const row = rowsOf(workspace, 'Phân quyền').findIndex((person) => person['Thư điện tử'] === who.it) + 2;
   workspace.as(who.owner).type('Phân quyền', `E${row}`, 'CNTT; Chủ tịch');
   expect(noticeFrom(workspace, who.it, 'menuDecide', codes.B5!)).toBe(
     'Chưa thể phê duyệt: Cán bộ CNTT là người trình phương án này, nên người khác phải phê duyệt. Hãy chuyển Chủ tịch, hoặc Phó Chủ tịch được ủy quyền.',
@@ -170,7 +170,7 @@ test.each([
 ])('%s at %s requires a reason, which the register keeps and the reporter gets by mail', (how, step, status, mail) => {
   const workspace = office();
   const close = (reason: string) => fillFromMenu(workspace.as(who.it), 'menuCloseOtherwise', codes[step]!, { how, reason });
-  expect(close('  ')).toMatchObject({ ok: false, fields: { reason: 'Hãy điền lý do.' } });
+  expect(close('  ')).toMatchObject({ ok: false, fields: { reason: 'Chưa nhập lý do.' } });
   expect(close('Thiết bị cá nhân').ok).toBe(true);
   expect(registerRow(workspace, codes[step]!)).toMatchObject({
     'Trạng thái': status,
@@ -184,9 +184,9 @@ test('a duplicate must name another incident of the register', () => {
   const workspace = office();
   const markDuplicate = (duplicateOf: string) =>
     fillFromMenu(workspace.as(who.it), 'menuCloseOtherwise', codes.B3!, { how: 'markDuplicate', duplicateOf });
-  expect(markDuplicate('')).toMatchObject({ fields: { duplicateOf: 'Hãy điền mã sự cố bị trùng.' } });
+  expect(markDuplicate('')).toMatchObject({ fields: { duplicateOf: 'Chưa nhập mã sự cố báo trước.' } });
   expect(markDuplicate('SC-2026-0999')).toMatchObject({
-    fields: { duplicateOf: 'Không thấy sự cố SC-2026-0999 trong sổ. Hãy xem lại mã.' },
+    fields: { duplicateOf: 'Không tìm thấy sự cố SC-2026-0999. Xem lại mã, ví dụ SC-2026-0012.' },
   });
   expect(markDuplicate(codes.B3!)).toMatchObject({ fields: { duplicateOf: 'Mã sự cố bị trùng là chính sự cố này; hãy nhập mã khác.' } });
   expect(markDuplicate(codes.B2!.toLowerCase()).ok).toBe(true);
@@ -195,21 +195,21 @@ test('a duplicate must name another incident of the register', () => {
 
 test('an ninh mạng: the incident is urgent, its dialog warns, and it cannot end before its conclusion', () => {
   const workspace = office();
-  sendForm(workspace, { 'Dấu hiệu an ninh mạng': 'Có' });
+  sendForm(workspace, { 'Dấu hiệu sự cố an ninh mạng': 'Có' });
   const code = rowsOf(workspace, 'Sổ sự cố').at(-1)!['Mã sự cố']!;
   const fillAsIt = (menu: string, typed: Parameters<typeof fillFromMenu>[3]) => fillFromMenu(workspace.as(who.it), menu, code, typed);
   fillAsIt('menuReceive', { group: 'AN', direction: 'onTheSpot', reason: 'Ngắt mạng ngay', personalData: 'yes' });
   expect(registerRow(workspace, code)).toMatchObject({ 'Mức độ': 'Khẩn cấp', 'An ninh mạng': 'Đang theo dõi từ 23/11/2026 09:20' });
   expect(openFromMenu(workspace, 'menuCarryOut', code)).toMatchObject({ warning: expect.stringContaining('Ngắt kết nối mạng') });
   expect(noticeFrom(workspace, who.it, 'menuCloseOtherwise', code)).toMatch(
-    /^Chưa thể kết thúc sự cố: sự cố có dấu hiệu an ninh mạng chưa được kết luận\./,
+    /^Chưa thể kết thúc sự cố: sự cố có dấu hiệu sự cố an ninh mạng chưa được kết luận\./,
   );
   fillAsIt('menuCarryOut', { text: 'Cô lập máy' });
   expect(fillAsIt('menuHandOver', {})).toMatchObject({
     ok: false,
-    message: expect.stringContaining('Hãy chọn “Kết luận an ninh mạng…” trước.'),
+    message: expect.stringContaining('Hãy chọn “Kết luận về sự cố an ninh mạng…” trước.'),
   });
-  expect(fillAsIt('menuConcludeSecurity', { note: '' })).toMatchObject({ fields: { note: 'Hãy điền nội dung kết luận.' } });
+  expect(fillAsIt('menuConcludeSecurity', { note: '' })).toMatchObject({ fields: { note: 'Chưa nhập nội dung kết luận.' } });
   fillAsIt('menuConcludeSecurity', { kind: 'notSecurity', note: 'Cảnh báo nhầm của phần mềm diệt vi rút' });
   expect(fillAsIt('menuHandOver', {}).ok).toBe(true);
   expect(registerRow(workspace, code)).toMatchObject({ 'Trạng thái': 'Hoàn thành', 'An ninh mạng': 'Không phải sự cố an ninh mạng' });

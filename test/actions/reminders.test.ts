@@ -129,7 +129,7 @@ test('an ninh mạng: the chairman and the listed contact get a warning four hou
   const row = workspace.grid('Cấu hình').findIndex((cells) => cells[0] === 'Thư báo sự cố an ninh mạng') + 1;
   workspace.type('Cấu hình', `B${row}`, 'antt@tinh.example');
   goOnTo(workspace, '2026-11-26T13:00');
-  report(workspace, 'Máy chủ', { 'Dấu hiệu an ninh mạng': 'Có' });
+  report(workspace, 'Máy chủ', { 'Dấu hiệu sự cố an ninh mạng': 'Có' });
   act(workspace, who.it, 'menuReceive', 'SC-2026-0001', { direction: 'survey', priority: 'urgent', group: 'AN', security: 'yes' });
   goOnTo(workspace, '2026-11-27T09:10');
   const subject = expect.stringContaining('Sắp đến hạn báo lần đầu sự cố an ninh mạng (24 giờ)');

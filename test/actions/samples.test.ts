@@ -67,7 +67,7 @@ describe('the sixteen samples', () => {
   });
 
   test('a security incident mails the chairman at once, is urgent, and records its conclusion', () => {
-    const alarm = mailsOf(3).find(({ subject, to }) => subject.includes('Dấu hiệu an ninh mạng') && to.includes(who.chairman));
+    const alarm = mailsOf(3).find(({ subject, to }) => subject.includes('Dấu hiệu sự cố an ninh mạng') && to.includes(who.chairman));
     expect(alarm?.body).toContain('Ngắt kết nối mạng; không tắt nguồn, không cài lại, không xóa dữ liệu; giữ nguyên hiện trạng.');
     expect(rowAt(3)['An ninh mạng']).toBe('Đã báo cáo');
     expect(rowAt(3)['Mức độ']).toBe('Khẩn cấp');
@@ -89,9 +89,9 @@ describe('the sixteen samples', () => {
   test('an extension is journalled when requested and when granted, and moves the overall limit', () => {
     expect(journalOf(8)).toEqual(expect.arrayContaining(['Đề nghị gia hạn', 'Gia hạn']));
     expect(rowAt(8)).toMatchObject({
-      'Hạn chung ban đầu': '18/11/2026 17:00',
+      'Hạn hoàn thành ban đầu': '18/11/2026 17:00',
       'Hạn chung': '23/11/2026 17:00',
-      'Tình trạng hạn': 'Xong đúng hạn',
+      'Tình trạng hạn': 'Hoàn thành đúng hạn',
     });
     // Thirteen are handed over in time; only this one missed its first limit.
     const figure = (label: string) => workspace.grid('Báo cáo').find((row) => row[0] === label)?.[1];

@@ -58,9 +58,9 @@ test('each dialog from reception to handover opens with the known values, and th
   expect(send(workspace, handOver.page, {})).toMatchObject({ message: 'Đã bàn giao SC-2026-0001. Sự cố hoàn thành.' });
   expect(registerRow(workspace, code)).toMatchObject({
     'Trạng thái': 'Hoàn thành',
-    'Tình trạng hạn': 'Xong đúng hạn',
+    'Tình trạng hạn': 'Hoàn thành đúng hạn',
     'Dự toán (đồng)': '486.000',
-    'Thực chi (đồng)': '480.000',
+    'Kinh phí thực tế (đồng)': '480.000',
   });
   expect(documentsOf(workspace, code)).toEqual(['BM.01', 'BM.02', 'BM.03', 'BM.03 lần 2', 'BM.04', 'BM.05']);
   expect(subjects(workspace, 'taichinh@sontay.example')).toHaveLength(5);
@@ -74,7 +74,7 @@ test('a return shows its reason in mail and dialog; the next version starts from
   expect(registerRow(workspace, code)).toMatchObject({ Bước: 'B3', 'Trạng thái': 'Trả lại, chờ điều chỉnh', 'Số lần trả lại': '1' });
   expect(mailsTo(workspace, who.it).at(-1)!.body).toContain('Lý do: Chọn loại rẻ hơn');
   const plan = openDialog(workspace.as(who.it), 'menuPlan', code);
-  expect(plan.page.title).toBe('Lập lại phương án, dự toán');
+  expect(plan.page.title).toBe('Điều chỉnh phương án, dự toán');
   expect(plan.page.details).toContainEqual({ label: 'Phương án', value: 'Lãnh đạo trả lại: Chọn loại rẻ hơn' });
   expect(plan.values.lines).toMatchObject([{ content: 'Trục sấy', unitPrice: '450000' }]);
   send(workspace, plan.page, {
@@ -93,7 +93,7 @@ test('the IT unit withdraws a submission with a reason; the chairman’s open di
   const workspace = office();
   const code = incidentAt(workspace, 'B5');
   const decide = openFromMenu(workspace.as(who.chairman), 'menuDecide', code) as DialogModel;
-  expect(fillFromMenu(workspace.as(who.it), 'menuWithdraw', code, {})).toMatchObject({ ok: false, fields: { reason: 'Hãy điền lý do.' } });
+  expect(fillFromMenu(workspace.as(who.it), 'menuWithdraw', code, {})).toMatchObject({ ok: false, fields: { reason: 'Chưa nhập lý do.' } });
   expect(fillFromMenu(workspace, 'menuWithdraw', code, { reason: 'Nhầm đơn giá' }).ok).toBe(true);
   fillFromMenu(workspace, 'menuPlan', code, { ...aPlan, text: 'Thay cả cụm sấy' });
   fillFromMenu(workspace, 'menuSubmit', code, {});
@@ -132,11 +132,11 @@ test('an extension is requested once, refused with a reason, requested again and
   expect(ask({ workingDays: '61', reason: 'Chờ hàng' })).toMatchObject({
     fields: { workingDays: 'Số ngày gia hạn lớn quá mức; hãy xem lại.' },
   });
-  expect(ask({ workingDays: '1,5', reason: 'Chờ hàng' })).toMatchObject({ fields: { workingDays: 'Hãy nhập một số nguyên, ví dụ 3.' } });
+  expect(ask({ workingDays: '1,5', reason: 'Chờ hàng' })).toMatchObject({ fields: { workingDays: 'Nhập một số nguyên, ví dụ 3.' } });
   expect(ask({ workingDays: '2', reason: 'Chờ hàng' }).ok).toBe(true);
   expect(subjects(workspace, who.chairman).at(-1)).toBe('Đề nghị gia hạn 2 ngày làm việc: Máy in Canon LBP 2900');
   expect(ask({})).toMatchObject({ ok: false, message: expect.stringContaining('đề nghị trước đang chờ lãnh đạo trả lời') });
-  expect(answer('', 'refuseExtension')).toMatchObject({ ok: false, fields: { reason: 'Hãy điền lý do.' } });
+  expect(answer('', 'refuseExtension')).toMatchObject({ ok: false, fields: { reason: 'Chưa nhập lý do.' } });
   expect(answer('Không kịp', 'refuseExtension').ok).toBe(true);
   const before = registerRow(workspace, code);
   ask({ workingDays: '2', reason: 'Hàng về muộn' });
@@ -154,7 +154,7 @@ test('after a failed trial or a disputed handover the work is done again, and ea
   const workspace = office();
   const code = incidentAt(workspace, 'B6');
   const carryOut = (typed: Record<string, string>) => fillFromMenu(workspace.as(who.it), 'menuCarryOut', code, typed);
-  expect(carryOut({ trial: 'failed' })).toMatchObject({ fields: { failReason: 'Hãy điền lý do không đạt.' } });
+  expect(carryOut({ trial: 'failed' })).toMatchObject({ fields: { failReason: 'Chưa nhập lý do không đạt.' } });
   expect(carryOut({ trial: 'failed', failReason: 'Còn kẹt giấy' })).toMatchObject({
     ok: true,
     message: expect.stringContaining('vận hành thử không đạt'),
@@ -162,7 +162,7 @@ test('after a failed trial or a disputed handover the work is done again, and ea
   expect(registerRow(workspace, code)).toMatchObject({ Bước: 'B6', 'Trạng thái': 'Thực hiện lại' });
   carryOut({});
   const handOver = (typed: Record<string, string>) => fillFromMenu(workspace, 'menuHandOver', code, typed);
-  expect(handOver({ agreed: 'no' })).toMatchObject({ fields: { opinions: 'Hãy điền ý kiến các bên.' } });
+  expect(handOver({ agreed: 'no' })).toMatchObject({ fields: { opinions: 'Chưa nhập ý kiến các bên.' } });
   expect(handOver({ agreed: 'no', opinions: 'Bản in còn mờ' }).ok).toBe(true);
   expect(registerRow(workspace, code)).toMatchObject({ Bước: 'B6', 'Trạng thái': 'Thực hiện lại' });
   carryOut({});
@@ -191,9 +191,9 @@ test('late work is recorded only with a reason, and the row ends as late', () =>
   const workspace = office();
   const code = incidentAt(workspace, 'B6');
   workspace.skipTo('2026-11-30T09:20+07:00');
-  expect(fillFromMenu(workspace, 'menuCarryOut', code, {})).toMatchObject({ fields: { lateReason: 'Hãy điền lý do quá hạn.' } });
+  expect(fillFromMenu(workspace, 'menuCarryOut', code, {})).toMatchObject({ fields: { lateReason: 'Chưa nhập lý do quá hạn.' } });
   fillFromMenu(workspace, 'menuCarryOut', code, { lateReason: 'Chờ linh kiện' });
   fillFromMenu(workspace, 'menuHandOver', code, {});
-  expect(registerRow(workspace, code)['Tình trạng hạn']).toMatch(/^Xong trễ \d+ ngày/);
+  expect(registerRow(workspace, code)['Tình trạng hạn']).toMatch(/^Hoàn thành quá hạn \d+ ngày/);
   expect(workspace.colour('Sổ sự cố', 'A2')).toBe('#efe6da');
 });

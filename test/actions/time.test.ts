@@ -131,9 +131,9 @@ test('30/4–1/5/2026: work approved on Wednesday and extended is done on Monday
   expect(at('2026-05-04T16:00')).toEqual(['Trong hạn', '']);
   carryOut();
   handOver();
-  expect(at('2026-05-04T16:10')).toEqual(['Xong đúng hạn', green]);
+  expect(at('2026-05-04T16:10')).toEqual(['Hoàn thành đúng hạn', green]);
   // Row 11 of the decisions: the first limit stays on the row, and the report counts by it too.
-  expect([row()['Hạn chung ban đầu'], row()['Số lần gia hạn']]).toEqual(['05/05/2026 11:30', '1']);
+  expect([row()['Hạn hoàn thành ban đầu'], row()['Số lần gia hạn']]).toEqual(['05/05/2026 11:30', '1']);
   const figure = (label: string) => workspace.grid('Báo cáo').find((cells) => cells[0] === label)?.[1];
   expect([figure('Hoàn thành đúng hạn'), figure('Trong đó trong hạn ban đầu (không kể gia hạn)'), figure('Gia hạn (lần)')]).toEqual([
     '1',

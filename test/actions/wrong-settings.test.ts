@@ -80,12 +80,12 @@ test('the cell and its row say what is wrong, until it is put right', () => {
 });
 
 test.each([
-  ['an address that is none', 'E-mail', 'hue@sontay', who.otherIt],
-  ['two addresses', 'E-mail', 'a@x.vn, b@y.vn', who.otherIt],
+  ['an address that is none', 'Thư điện tử', 'hue@sontay', who.otherIt],
+  ['two addresses', 'Thư điện tử', 'a@x.vn, b@y.vn', who.otherIt],
   ['a role that is none', 'Vai trò', 'Công nghệ', who.otherIt],
 ])('«Phân quyền», %s: mails and rights stay as they were, and the row says what to write', (_what, header, text, email) => {
   const workspace = office();
-  const row = rowsOf(workspace, 'Phân quyền').findIndex((person) => person['E-mail'] === email) + 2;
+  const row = rowsOf(workspace, 'Phân quyền').findIndex((person) => person['Thư điện tử'] === email) + 2;
   workspace.as(who.owner).type('Phân quyền', cellOf(workspace, 'Phân quyền', header, row), text);
   expect(rowsOf(workspace, 'Phân quyền')[row - 2]!['Cần sửa']).toContain(`Cột “${header}”: “${text}” không dùng được.`);
   sendForm(workspace, { 'Thiết bị/hệ thống': 'Máy quét' });

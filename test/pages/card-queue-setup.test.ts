@@ -112,7 +112,7 @@ inBrowser('card, queue and set-up in a real browser', (browser) => {
         },
       });
       expect(await page.getByRole('button', { name: /việc đã chọn/ }).count()).toBe(0);
-      for (const box of await page.getByLabel('Chọn để duyệt cùng').all()) await box.check();
+      for (const box of await page.getByLabel('Chọn để phê duyệt cùng').all()) await box.check();
       await page.getByRole('button', { name: 'Phê duyệt 2 việc đã chọn' }).tap();
       const question = page.getByRole('dialog');
       expect(await question.textContent()).toContain('• Máy chiếu Epson: 1.250.000 đồng');
@@ -130,7 +130,7 @@ inBrowser('card, queue and set-up in a real browser', (browser) => {
     });
 
     test('lets the chairman agree to another keeper, above the list', async () => {
-      const keeper = { title: 'Cán bộ CNTT đề nghị nhận giữ sổ', open: 'Xem và quyết định', decision: keeperDialog };
+      const keeper = { title: 'Cán bộ CNTT đề nghị nhận quản trị sổ', open: 'Xem và quyết định', decision: keeperDialog };
       const answers = {
         submitDialog: () => ({ ok: true as const, message: 'Đã ghi đồng ý.', links: [] }),
         loadQueue: () => queueModel,
@@ -142,7 +142,7 @@ inBrowser('card, queue and set-up in a real browser', (browser) => {
       await page.getByText('Đã ghi đồng ý.').waitFor();
       await page.getByRole('button', { name: 'Về danh sách' }).tap();
       await page.getByRole('heading', { name: '2 việc chờ phê duyệt' }).waitFor();
-      expect(await page.getByText('đề nghị nhận giữ sổ').count()).toBe(0);
+      expect(await page.getByText('đề nghị nhận quản trị sổ').count()).toBe(0);
       expect(calls.map(({ name }) => name)).toEqual(['submitDialog', 'loadQueue']);
       expect(calls[0]!.args[0]).toMatchObject({ action: 'agreeKeeper', code: '', hidden: { request: 'x 1' } });
     });
@@ -159,7 +159,7 @@ inBrowser('card, queue and set-up in a real browser', (browser) => {
 
     test('says that the list is empty and when the next item may come', async () => {
       const { page } = await show(browser(), 'queue', { ...queueModel, items: [] }, { size: phone });
-      await page.getByText('Không có việc nào chờ duyệt. Sự cố SC-2026-0004').waitFor();
+      await page.getByText('Không có việc nào chờ phê duyệt. Sự cố SC-2026-0004').waitFor();
     });
   });
 

@@ -108,7 +108,7 @@ inBrowser('dialogs in a real browser', (browser) => {
       await page.getByText('Chưa gửi: còn 5 mục cần xem lại.').waitFor();
       const focused = page.locator(':focus');
       expect(await focused.getAttribute('id')).toBe(await page.getByLabel('Họ và tên').getAttribute('id'));
-      expect(await describedBy(page, 'Họ và tên')).toContain('Hãy ghi “Họ và tên”.');
+      expect(await describedBy(page, 'Họ và tên')).toContain('Chưa nhập họ và tên.');
       expect(await describedBy(page, 'Lúc phát hiện')).toContain('Không có ngày này trong lịch.');
       expect(await page.getByLabel('Chức vụ').inputValue()).toBe('Công chức');
       await page.keyboard.type('Huệ');
@@ -142,7 +142,7 @@ inBrowser('dialogs in a real browser', (browser) => {
       await page.getByLabel('Có đơn vị đối tác cùng bàn giao').check();
       await page.getByLabel('Mã số thuế').fill('0100109106');
       await page.getByRole('button', { name: 'Lập biên bản bàn giao' }).click();
-      await page.getByText('Hãy ghi “Đơn vị”.').waitFor();
+      await page.getByText('Chưa nhập đơn vị.').waitFor();
       await page.getByLabel('Có đơn vị đối tác cùng bàn giao').uncheck();
       await page.getByRole('button', { name: 'Lập biên bản bàn giao' }).click();
       await page.getByText('Đã ghi sự cố').waitFor();
@@ -244,8 +244,8 @@ inBrowser('dialogs in a real browser', (browser) => {
       await page.getByLabel('Đơn giá, dòng 2').fill('');
       await page.getByLabel('Số lượng, dòng 3').fill('hai');
       await page.getByRole('button', { name: 'Lưu phương án' }).click();
-      await page.getByText('Dòng 2: Hãy ghi “Đơn giá”.').waitFor();
-      await page.getByText('Dòng 3: Hãy ghi một số').waitFor();
+      await page.getByText('Dòng 2: Chưa nhập đơn giá.').waitFor();
+      await page.getByText('Dòng 3: nhập một số').waitFor();
       expect(await page.getByLabel('Đơn giá, dòng 2').evaluate((element) => element === document.activeElement)).toBe(true);
       expect(calls).toEqual([]);
     });
@@ -332,7 +332,7 @@ inBrowser('dialogs in a real browser', (browser) => {
 
     test('«Thôi» is not offered when there is no window to close', async () => {
       const { page } = await show(browser(), 'dialog', handoverDialog, { host: false });
-      expect(await page.getByRole('button', { name: 'Thôi' }).count()).toBe(0);
+      expect(await page.getByRole('button', { name: 'Đóng' }).count()).toBe(0);
     });
   });
 
@@ -352,7 +352,7 @@ inBrowser('dialogs in a real browser', (browser) => {
     test('a return needs a reason, an approval does not', async () => {
       const { page, calls } = await show(browser(), 'dialog', decisionDialog, { answers: { submitDialog: () => received } });
       await page.getByRole('button', { name: 'Trả lại để điều chỉnh' }).click();
-      await page.getByText('Hãy ghi “Ý kiến”.').waitFor();
+      await page.getByText('Chưa nhập ý kiến.').waitFor();
       await page.keyboard.type('Bổ sung báo giá thứ hai');
       await page.getByRole('button', { name: 'Trả lại để điều chỉnh' }).click();
       await page.getByRole('dialog').getByRole('button', { name: 'Trả lại để điều chỉnh' }).click();

@@ -346,14 +346,14 @@ export const keeperDialog: DialogModel = {
   key: 'key-keeper',
   code: '',
   version: 0,
-  title: 'Xác nhận người giữ sổ',
-  subject: 'Cán bộ CNTT đề nghị nhận giữ sổ',
+  title: 'Xác nhận người quản trị sổ',
+  subject: 'Cán bộ CNTT đề nghị nhận quản trị sổ',
   details: [{ label: 'Tài khoản', value: 'cntt@sontay.example' }],
   groups: [{ fields: [{ kind: 'area', name: 'reason', label: 'Lý do (khi không đồng ý)', value: '', rows: 2 }] }],
   submit: 'Đồng ý',
   working: 'Đang ghi…',
   otherSubmit: { action: 'refuseKeeper', label: 'Không đồng ý', working: 'Đang ghi…', requires: ['reason'] },
-  confirm: 'Đồng ý để Cán bộ CNTT nhận giữ sổ?',
+  confirm: 'Đồng ý để Cán bộ CNTT nhận quản trị sổ?',
   hidden: { request: 'x 1' },
   links: [],
 };
@@ -420,7 +420,7 @@ export const cardModel: CardModel = {
 export const queueModel: QueueModel = {
   kind: 'queue',
   greeting: 'Ông Cao Văn Đức, Chủ tịch',
-  empty: 'Không có việc nào chờ duyệt. Sự cố SC-2026-0004 có thể được trình trong ngày 27/11/2026.',
+  empty: 'Không có việc nào chờ phê duyệt. Sự cố SC-2026-0004 có thể được trình trong ngày 27/11/2026.',
   items: [
     {
       code: 'SC-2026-0001',

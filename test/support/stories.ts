@@ -9,7 +9,7 @@ export const printer: Record<string, string> = {
   'Họ và tên': 'Trần Thị Bình',
   'Bộ phận': 'Tài chính – Kế toán',
   'Điện thoại': '0912345678',
-  'E-mail': 'taichinh@sontay.example',
+  'Thư điện tử': 'taichinh@sontay.example',
   'Thiết bị/hệ thống': 'Máy in Canon LBP 2900',
   'Mã tài sản': 'MI-03',
   'Nhóm sự cố': 'MI – Máy in, máy quét, ngoại vi',

@@ -89,7 +89,7 @@ const curable: Break[] = [
     group: 'file',
     id: 'protections',
     breaks: owner(`sheet('Phân quyền').getProtections(SpreadsheetApp.ProtectionType.SHEET)[0].addEditor('${who.staff}');`),
-    says: `${who.staff} sửa được trang “Phân quyền”, lẽ ra chỉ người giữ sổ và Quản trị.`,
+    says: `${who.staff} sửa được trang “Phân quyền”, lẽ ra chỉ người quản trị sổ và Quản trị.`,
   },
   {
     group: 'file',
@@ -227,7 +227,7 @@ const byPeople: Break[] = [
   {
     group: 'settings',
     id: 'people',
-    breaks: (workspace) => workspace.as(who.owner).type('Phân quyền', cellOf(workspace, 'Phân quyền', 'E-mail', 4), ''),
+    breaks: (workspace) => workspace.as(who.owner).type('Phân quyền', cellOf(workspace, 'Phân quyền', 'Thư điện tử', 4), ''),
     says: 'Chưa có địa chỉ thư điện tử: ',
   },
   {
@@ -436,7 +436,7 @@ describe('who looks', () => {
 
   test('others are told whose task it is, also when the page asks by itself', () => {
     const workspace = sharedWithStaff(office()).as(who.staff);
-    const refusal = 'Chưa thể kiểm tra hệ thống: việc này của CNTT, Quản trị hoặc người giữ sổ.';
+    const refusal = 'Chưa thể kiểm tra hệ thống: việc này của CNTT, Quản trị hoặc người quản trị sổ.';
     expect(openFromMenu(workspace, 'menuCheck')).toMatchObject({ kind: 'notice', message: expect.stringContaining(refusal) });
     expect(workspace.runFromPage('loadCheck', [['file']])).toMatchObject({ kind: 'notice', message: expect.stringContaining(refusal) });
     expect(workspace.runFromPage('cureCheck', ['reconcile'])).toMatchObject({ ok: false, message: expect.stringContaining(refusal) });

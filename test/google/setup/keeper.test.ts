@@ -99,7 +99,7 @@ describe('set-up', () => {
     for (const email of [next, who.it, who.chairman])
       expect(step(workspace, email, 'start')).toMatchObject({
         ok: false,
-        message: expect.stringMatching(`Người giữ sổ là ${who.owner}.*chọn “Nhận giữ sổ…”`),
+        message: expect.stringMatching(`Người quản trị sổ là ${who.owner}.*chọn “Nhận quản trị sổ…”`),
       });
     expect(keeperOf(workspace)).toBe(who.owner);
   });
@@ -122,7 +122,7 @@ describe('what was offered', () => {
 describe('passing on', () => {
   test('only the keeper may, and only to an administrator with an account', () => {
     const workspace = ofTwo();
-    expect(noticeOf(workspace, next, 'menuPassOn')).toContain(`người giữ sổ là ${who.owner}`);
+    expect(noticeOf(workspace, next, 'menuPassOn')).toContain(`người quản trị sổ là ${who.owner}`);
     expect(step(workspace, next, 'passOn.offer', next).ok).toBe(false);
     expect(step(workspace, who.owner, 'passOn.offer', who.it).ok).toBe(false);
     expect(noticeOf(officeAt(at), who.owner, 'menuPassOn')).toContain('chưa có người nào khác có vai trò Quản trị');
@@ -140,7 +140,7 @@ describe('passing on', () => {
     expect(failed(takeOver(workspace))).toEqual([]);
     expect(keeperOf(workspace)).toBe(next);
     expect(triggersOf(workspace, next)).toEqual(handlers);
-    expect(officeEvents(workspace)).toEqual(['Chuyển người giữ sổ', 'Nhận giữ sổ']);
+    expect(officeEvents(workspace)).toEqual(['Chuyển người quản trị sổ', 'Nhận quản trị sổ']);
     for (const email of [who.owner, next, who.chairman])
       expect(subjectsTo(workspace, email)).toEqual([
         expect.stringContaining('Mời nhận giữ Sổ sự cố CNTT'),
@@ -167,7 +167,7 @@ describe('passing on', () => {
     expect(registerRow(workspace, code!)['Thiết bị']).toBe('Máy chiếu');
     expect(triggersOf(workspace, who.owner)).toEqual([]);
     expect(noticeOf(workspace, next, 'menuTakeOver')).toContain('Anh/chị đang giữ sổ');
-    expect(step(workspace, who.owner, 'start').message).toContain(`Người giữ sổ là ${next}`);
+    expect(step(workspace, who.owner, 'start').message).toContain(`Người quản trị sổ là ${next}`);
     expect(setUp(workspace, next).looks!.ok).toBe(true);
     expect(compared(workspace, next)).not.toContain('Nhật ký');
   });
@@ -217,7 +217,7 @@ describe('passing on', () => {
 
   test('what the chosen one is not offered, or was offered long ago, is not given', () => {
     const workspace = ofTwo();
-    expect(step(workspace, next, 'takeOver.accept').message).toContain('Chưa nhận giữ sổ được');
+    expect(step(workspace, next, 'takeOver.accept').message).toContain('Chưa nhận quản trị sổ được');
     passOn(workspace);
     expect(step(workspace, who.it, 'takeOver.accept').ok).toBe(false);
     workspace.skipTo(workspace.now() + 31 * 86_400_000);
@@ -257,7 +257,7 @@ describe('cut off and repeated', () => {
       workspace.skipTo(workspace.now() + 60_000);
       for (const [id, email] of steps.slice(steps.findIndex(([id]) => id === struck)))
         expect([id, step(workspace, email, id, next)]).toMatchObject([id, { ok: true }]);
-      expect([atCall, officeEvents(workspace)]).toEqual([atCall, ['Chuyển người giữ sổ', 'Nhận giữ sổ']]);
+      expect([atCall, officeEvents(workspace)]).toEqual([atCall, ['Chuyển người quản trị sổ', 'Nhận quản trị sổ']]);
       // What a dead run had claimed, a sweep sends.
       sweep(workspace);
       sweep(workspace);
@@ -295,7 +295,7 @@ describe('a closed account', () => {
     if (!closedAccountTriggersRun) {
       sendForm(workspace, { 'Thiết bị/hệ thống': 'Máy quét' });
       workspace.advanceTo(workspace.now() + 60 * 60_000);
-      expect(workspace.grid('Việc đang mở')[1]![0]).toMatch(/^Ngừng chạy từ .*Quản trị chọn “Nhận giữ sổ…”/);
+      expect(workspace.grid('Việc đang mở')[1]![0]).toMatch(/^Ngừng chạy từ .*Quản trị chọn “Nhận quản trị sổ…”/);
     }
 
     expect(failed(runAll(workspace, who.it, 'menuTakeOver'))).toEqual([]);
@@ -321,7 +321,7 @@ describe('a closed account', () => {
     expect(workspace.grid('Quy trình (mới)')).toEqual(steps);
     const entries = workspace.grid('Nhật ký');
     expect(entries.slice(1, journal!.length).map((row) => row.slice(0, 12))).toEqual(journal!.slice(1).map((row) => row.slice(0, 12)));
-    expect(officeEvents(workspace)).toEqual(['Đề nghị nhận giữ sổ', 'Đồng ý người giữ sổ', 'Nhận giữ sổ']);
+    expect(officeEvents(workspace)).toEqual(['Đề nghị nhận quản trị sổ', 'Đồng ý người quản trị sổ', 'Nhận quản trị sổ']);
     expect(workspace.as(who.otherIt).cellInfo('Phân quyền (mới)', 'A2').protection).toBe('refused');
     expect(workspace.as(who.it).cellInfo('Phân quyền (mới)', 'A2').protection).toBe('none');
 
@@ -360,7 +360,7 @@ describe('a closed account', () => {
     expect(agree(workspace, who.chairman, 'refuseKeeper', 'Giao người khác')).toMatchObject({ ok: true });
     expect(send(workspace, page, {})).toMatchObject({ ok: false, message: expect.stringContaining('không còn chờ') });
     expect(step(workspace, who.it, 'takeOver.accept').ok).toBe(false);
-    expect(officeEvents(workspace)).toEqual(['Đề nghị nhận giữ sổ', 'Không đồng ý người giữ sổ']);
+    expect(officeEvents(workspace)).toEqual(['Đề nghị nhận quản trị sổ', 'Không đồng ý người quản trị sổ']);
     expect(subjectsTo(workspace, who.it).at(-1)).toContain('Lãnh đạo không đồng ý');
     expect(keeperOf(workspace, who.it)).toBe(who.owner);
   });
@@ -436,7 +436,7 @@ describe('a closed account', () => {
       workspace.fault({ functionName: 'submitDialog', atCall, effect: 'kill' });
       expect(() => send(workspace, page, {})).toThrow();
       expect(send(workspace, page, {})).toMatchObject({ ok: true });
-      expect([atCall, officeEvents(workspace)]).toEqual([atCall, ['Đề nghị nhận giữ sổ', 'Đồng ý người giữ sổ']]);
+      expect([atCall, officeEvents(workspace)]).toEqual([atCall, ['Đề nghị nhận quản trị sổ', 'Đồng ý người quản trị sổ']]);
       expect(step(workspace, who.it, 'takeOver.accept')).toMatchObject({ ok: true });
     }
   });

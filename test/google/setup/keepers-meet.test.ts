@@ -80,7 +80,7 @@ const entries = (workspace: Workspace) =>
     .map((row) => row['Sự kiện']);
 
 test('a request pressed twice is journalled once', () => {
-  for (const { call, workspace } of meetings(ask, ask)) expect([call, ...entries(workspace)]).toEqual([call, 'Đề nghị nhận giữ sổ']);
+  for (const { call, workspace } of meetings(ask, ask)) expect([call, ...entries(workspace)]).toEqual([call, 'Đề nghị nhận quản trị sổ']);
 });
 
 test.each([

@@ -127,7 +127,7 @@ describe('a file in use', () => {
   test.each([who.it, who.chairman, who.staff])('tells %s who installed it, and changes nothing', (email) => {
     const workspace = office();
     const before = workspace.sheets().map(({ name }) => workspace.grid(name));
-    const told = expect.stringContaining(`Người giữ sổ là ${who.owner}.`);
+    const told = expect.stringContaining(`Người quản trị sổ là ${who.owner}.`);
     expect(openFromMenu(workspace.as(email), 'menuSetUp')).toMatchObject({ kind: 'notice', message: told });
     // A page that was opened before asks by itself.
     for (const { id } of setupSteps) expect(workspace.runFromPage('runSetupStep', [id])).toMatchObject({ ok: false, message: told });

@@ -79,7 +79,7 @@ describe('a new file', () => {
       'Thiết bị/hệ thống',
       'Mô tả hiện tượng',
     ]);
-    expect(workspace.checkAnswers(form.id, { 'E-mail': 'khong-phai-thu' })['E-mail']).toContain('ten@xa.gov.vn');
+    expect(workspace.checkAnswers(form.id, { 'Thư điện tử': 'khong-phai-thu' })['Thư điện tử']).toContain('ten@xa.gov.vn');
     sendForm(workspace);
     expect(workspace.grid(workspace.sheets().at(-1)!.name).at(-1)).toContain('Máy in Canon LBP 2900');
     expect(registerRow(workspace, 'SC-2026-0001')['Kênh']).toBe('Biểu mẫu');

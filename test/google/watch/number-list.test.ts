@@ -56,7 +56,7 @@ test('a wrong day and a blank number are told at their fields, and nothing is re
     ok: false,
     fields: { numberDay: expect.stringContaining('Ngày văn bản') },
   });
-  expect(record(workspace, ' ')).toMatchObject({ ok: false, fields: { number: 'Hãy điền số văn bản.' } });
+  expect(record(workspace, ' ')).toMatchObject({ ok: false, fields: { number: 'Chưa nhập số văn bản.' } });
   expect(rowsOf(workspace, sheet)[0]?.['Số, ký hiệu']).toBe('Chưa ghi số văn bản nào.');
 });
 

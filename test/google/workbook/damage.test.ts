@@ -164,7 +164,7 @@ describe('the register', () => {
     ['Đang mở', "'B7'"],
     ['Đang mở', "''"],
     ['Kết thúc lúc', 'new Date(1700000000000)'],
-  ])('«%s» that was changed to %s without an event is put back, and «Đối soát» says so', (header, value) => {
+  ])('«%s» that was changed to %s without an event is put back, and «Đối chiếu» says so', (header, value) => {
     const workspace = office();
     const before = registerRow(workspace, submitted);
     const at = cellOf(workspace, register, header, rowOf(workspace, submitted));

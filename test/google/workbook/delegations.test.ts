@@ -18,7 +18,8 @@ const office = keptOffice('2026-11-23T09:20+07:00', (workspace) => {
 });
 const MINUTES = 60_000;
 const sweep = (workspace: Workspace) => workspace.advanceTo(workspace.now() + 11 * MINUTES);
-const rowOfDeputy = (workspace: Workspace) => rowsOf(workspace, sheet).findIndex((person) => person['E-mail'] === who.viceChairman) + 2;
+const rowOfDeputy = (workspace: Workspace) =>
+  rowsOf(workspace, sheet).findIndex((person) => person['Thư điện tử'] === who.viceChairman) + 2;
 const shown = (workspace: Workspace) => {
   const row = rowsOf(workspace, sheet)[rowOfDeputy(workspace) - 2]!;
   return [row['Người ủy quyền'], row['Ủy quyền từ ngày'], row['Ủy quyền đến ngày']];

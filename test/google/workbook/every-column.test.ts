@@ -205,7 +205,7 @@ test('«Thiết lập đã nhận» is written again from what holds', () => {
 
 describe('settings', () => {
   test.each([
-    ['Phân quyền', ['E-mail', 'Vai trò']],
+    ['Phân quyền', ['Thư điện tử', 'Vai trò']],
     ['Danh mục', []],
     ['Quy trình', ['Bước', 'Thời gian (ngày làm việc)']],
     ['Giờ làm việc', ['Từ ngày', 'Sáng từ', 'Sáng đến', 'Chiều từ', 'Chiều đến']],
@@ -248,7 +248,7 @@ describe('settings', () => {
     anHourLater(workspace);
     anHourLater(workspace);
     expect(registerRow(workspace, code)['Hạn chung']).toBe(before);
-    expect(bodiesSince(workspace, who.owner, told(who.owner))).toContain('người giữ sổ chọn “Cài đặt…” để thêm lại');
+    expect(bodiesSince(workspace, who.owner, told(who.owner))).toContain('người quản trị sổ chọn “Cài đặt…” để thêm lại');
     setUp(workspace);
     expect(rowsOf(workspace, 'Cấu hình').find((one) => one.Khóa === 'overallWorkingDays')).toMatchObject({ 'Giá trị': '5' });
   });

@@ -18,7 +18,7 @@ const office = keptOffice('2026-11-23T09:20+07:00', (workspace) => {
 const reconcileLater = (workspace: Workspace) => workspace.advanceTo(workspace.now() + 11 * 60_000);
 const runReconciliation = (workspace: Workspace) => (openFromMenu(workspace.as(who.it), 'menuSweep') as { message: string }).message;
 
-test('«Đối soát» finds an unchanged journal in order', () => {
+test('«Đối chiếu» finds an unchanged journal in order', () => {
   const workspace = office();
   expect(runReconciliation(workspace)).toBe('Sổ khớp với nhật ký và biểu mẫu, không thiếu dòng nào.');
 });
@@ -31,13 +31,13 @@ test.each([
   ['a moment as text', (one: Workspace) => one.type('Nhật ký', cellOf(one, 'Nhật ký', 'Thời điểm', 4), 'hôm qua'), 'dòng 4'],
   ['a deleted row', (one: Workspace) => one.deleteRows('Nhật ký', 4), 'dòng 4'],
   ['sorted rows', (one: Workspace) => one.sort('Nhật ký', 2, false), 'dòng 2'],
-])('«Đối soát» finds %s and says where', (_what, edit, where) => {
+])('«Đối chiếu» finds %s and says where', (_what, edit, where) => {
   const workspace = office().as(who.it);
   edit(workspace);
   expect(runReconciliation(workspace)).toContain(`Nhật ký không còn như lúc sổ ghi, ở ${where}`);
 });
 
-test('«Đối soát» finds that the last rows are deleted, because it checked them before', () => {
+test('«Đối chiếu» finds that the last rows are deleted, because it checked them before', () => {
   const workspace = office();
   runReconciliation(workspace);
   const rows = workspace.grid('Nhật ký').length;

@@ -243,7 +243,7 @@ describe('«Phân quyền»', () => {
   test.each([
     [{ roles: 'Trưởng phòng' }, 'Vai trò'],
     [{ roles: 'CNTT; Trưởng phòng' }, 'Vai trò'],
-    [{ email: 'a tại xa.vn' }, 'E-mail'],
+    [{ email: 'a tại xa.vn' }, 'Thư điện tử'],
   ])('%j is told; the person has the rights of before', (cells, column) => {
     const settings = person(cells);
     expect(settings.people[0]).toMatchObject({ name: 'Nguyễn Văn A', email: 'a@xa.vn', roles: ['it', 'admin'] });
