@@ -37,7 +37,7 @@ const plan: Typed = {
   kind: 'hiredRepair',
   cause: 'Trục sấy mòn',
   text: 'Thay trục sấy',
-  vendor: 'Đơn vị sửa chữa A',
+  vendor: 'Đơn vị đối tác A',
   cost: 'lines',
   lines: [{ content: 'Trục sấy', unit: 'cái', quantity: '1', unitPrice: '450000', vatPercent: '8', note: '' }],
 };
@@ -108,7 +108,7 @@ export function measureActions(rows: number): Measured[] {
   workspace.as(cast.it);
   measure('Mở hộp thoại của một bước', { remote: 4, seconds: 1 }, () => void openFromMenu(workspace, 'menuReceive', toReceive));
   const reception = openFromMenu(workspace, 'menuReceive', toReceive) as DialogModel;
-  measure('Thông tin sự cố, trang hỏi theo mã', { remote: 3, seconds: 0.8 }, () => void workspace.runFromPage('loadCard', [asked]));
+  measure('Nội dung báo, trang hỏi theo mã', { remote: 3, seconds: 0.8 }, () => void workspace.runFromPage('loadCard', [asked]));
   workspace.select(sheet, rowOf(workspace, toApprove));
   measure('Cách tính hạn', { remote: 4, seconds: 1 }, () => workspace.call('menuExplain'));
   let received: DialogResult | undefined;

@@ -67,7 +67,7 @@ inBrowser('an incident on the desk', (browser) => {
     await page.getByRole('button', { name: 'Gửi' }).click();
     await page.getByRole('status').getByText('Đã gửi báo sự cố.').waitFor();
     await goTo(page, 'Hộp thư');
-    await mails(page).filter({ hasText: '[SC-2026-0001] Đã nhận báo sự cố' }).click();
+    await mails(page).filter({ hasText: '[SC-2026-0001] Đã ghi nhận sự cố' }).click();
     await picture(page, '02-receipt');
   });
 
@@ -91,7 +91,7 @@ inBrowser('an incident on the desk', (browser) => {
     const plan = dialog(page);
     await fill(plan, { 'Nguyên nhân': 'Trục sấy mòn, gạt mực rách', 'Nội dung phương án': 'Thay trục sấy, gạt mực và vệ sinh máy' });
     await plan.getByRole('radio', { name: 'Thuê sửa chữa' }).check();
-    await fill(plan, { 'Đơn vị đối tác': 'Đơn vị sửa chữa A' });
+    await fill(plan, { 'Đơn vị đối tác': 'Đơn vị đối tác A' });
     await typeLine(plan, 1, ['Trục sấy Canon LBP 2900', 'cái', '1', '450000']);
     expect(await plan.getByLabel('Đơn giá, dòng 1').inputValue()).toBe('450.000');
     await plan.getByRole('button', { name: 'Thêm dòng' }).click();
@@ -134,7 +134,7 @@ inBrowser('an incident on the desk', (browser) => {
     await become(page, 'Cán bộ CNTT');
     await goTo(page, 'Bảng tính');
     await selectCell(page, 2);
-    await chooseMenu(page, 'Sự cố CNTT', 'Thông tin sự cố');
+    await chooseMenu(page, 'Sự cố CNTT', 'Nội dung báo');
     await sidebar(page).getByText('Trả lại, chờ điều chỉnh').waitFor();
     await picture(page, '13-card');
     await sidebar(page).getByRole('button', { name: 'Lập phương án, dự toán…' }).click();
@@ -145,7 +145,7 @@ inBrowser('an incident on the desk', (browser) => {
     await finish('Lưu phương án');
     await openOn(2, 'Sự cố CNTT', 'Trình Chủ tịch phê duyệt…');
     await finish('Trình phê duyệt');
-    await page.getByRole('complementary', { name: 'Thông tin sự cố' }).getByRole('button', { name: 'Đóng' }).click();
+    await page.getByRole('complementary', { name: 'Nội dung báo' }).getByRole('button', { name: 'Đóng' }).click();
 
     await become(page, 'Cao Văn Đức');
     await goTo(page, 'Bảng tính');
@@ -170,12 +170,12 @@ inBrowser('an incident on the desk', (browser) => {
     await selectCell(page, 2, PRIORITY);
     await page.keyboard.type('Rất cao');
     await page.keyboard.press('Enter');
-    await page.getByText('Mức độ không có trong danh sách, đã trả về như cũ (SC-2026-0001).').waitFor();
+    await page.getByText('Mức độ này không có trong danh sách nên đã khôi phục nội dung cũ (SC-2026-0001).').waitFor();
     await picture(page, '16-put-back-priority');
     await selectCell(page, 2, DEVICE);
     await page.keyboard.type('Máy khác');
     await page.keyboard.press('Enter');
-    await page.getByText('Cột này do sổ tự ghi, đã trả về như cũ (SC-2026-0001).').waitFor();
+    await page.getByText('Cột này ghi tự động nên đã khôi phục nội dung cũ (SC-2026-0001).').waitFor();
     await picture(page, '17-put-back');
     // The toast may come a moment before the grid shows the new row.
     let now = await row(2);
@@ -224,7 +224,7 @@ inBrowser('an incident on the desk', (browser) => {
       ['BM.01', ['Điện thoại: 0912345678', '☒ Biểu mẫu', 'Mức độ ưu tiên: ☐ Khẩn cấp ☒ Cao']],
       ['BM.02 lần 2', ['☒ Thuê sửa chữa', '(Phương án điều chỉnh, phiên bản 2.)']],
       ['BM.04', ['Kết quả: ☒ Đạt', '☒ Đúng hạn', 'Trục sấy Canon LBP 2900']],
-      ['BM.05', ['BÊN GIAO: Đơn vị sửa chữa A', '☒ Hóa đơn số 0000123', '03 bản có giá trị như nhau']],
+      ['BM.05', ['BÊN GIAO: Đơn vị đối tác A', '☒ Hóa đơn số 0000123', '03 bản có giá trị như nhau']],
       ['BM.03 lần 2', ['☒ Trả lại để điều chỉnh']],
       ['BM.03 lần 4', ['TỔNG CỘNG 675.000', '☒ Phê duyệt phương án', 'CHỦ TỊCH Cao Văn Đức']],
     ];
@@ -253,7 +253,7 @@ inBrowser('an incident on the desk', (browser) => {
         .toString(),
     ).toBe('%PDF-');
 
-    await become(page, 'Đơn vị sửa chữa A');
+    await become(page, 'Đơn vị đối tác A');
     await goTo(page, 'Tài liệu');
     await papers.first().waitFor();
     expect(await papers.allInnerTexts()).toEqual(['BM.02', 'BM.02 lần 2', 'BM.04', 'BM.05'].map((name) => `${code} ${name}`));
@@ -265,7 +265,7 @@ inBrowser('an incident on the desk', (browser) => {
     const samples = page.getByRole('complementary', { name: 'Sự cố mẫu' });
     await samples.getByRole('button', { name: /23\/11 · 09:20/ }).click();
     await picture(page, '24-samples');
-    await samples.getByRole('button', { name: 'Đến lúc này và điền biểu mẫu' }).click();
+    await samples.getByRole('button', { name: 'Chuyển đồng hồ và điền biểu mẫu' }).click();
     await samples.getByRole('button', { name: 'Đóng' }).click();
     expect(await page.getByRole('textbox', { name: 'Ảnh hưởng' }).inputValue()).toBe('Công dân phải chờ lấy giấy hẹn.');
     await page.getByRole('button', { name: 'Gửi' }).click();
@@ -306,7 +306,7 @@ inBrowser('an incident on the desk', (browser) => {
     await dialog(colleague).getByText('Đã tiếp nhận sự cố SC-2026-0002.').waitFor();
     await colleague.close();
     await dialog(page).getByRole('button', { name: 'Tiếp nhận', exact: true }).click();
-    await dialog(page).getByText('Sự cố SC-2026-0002 vừa có người khác xử lý, nay: chờ lập phương án. Chưa ghi gì.').waitFor();
+    await dialog(page).getByText('Sự cố SC-2026-0002 vừa được người khác xử lý (hiện: chờ lập phương án) nên nội dung này chưa được ghi.').waitFor();
     await picture(page, '29-stale');
     await dialog(page).getByRole('button', { name: 'Đóng' }).click();
   });

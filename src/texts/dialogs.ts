@@ -102,7 +102,7 @@ export const dialogTexts = {
   submit: {
     title: 'Trình Chủ tịch phê duyệt phương án',
     submit: 'Trình phê duyệt',
-    working: 'Đang trình và lập tờ trình BM.03…',
+    working: 'Đang trình và lập BM.03…',
     necessity: 'Sự cần thiết',
   },
   withdraw: { title: 'Rút tờ trình để sửa phương án', submit: 'Rút tờ trình', working: 'Đang rút tờ trình…', reason: 'Lý do rút' },

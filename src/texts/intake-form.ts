@@ -61,12 +61,12 @@ export const retiredTitle = (title: string): string => `${title} (câu cũ, khô
 export const intakeFormTexts = {
   title: 'Báo sự cố công nghệ thông tin',
   description:
-    'Dành cho cán bộ, công chức của cơ quan. Bộ phận CNTT tiếp nhận theo thời hạn của bước B2, kể từ lúc báo. Không ghi mật khẩu vào biểu mẫu.',
+    'Dành cho cán bộ, công chức UBND xã. Bộ phận CNTT tiếp nhận trong 0,5 ngày làm việc kể từ lúc báo. Không ghi mật khẩu vào biểu mẫu.',
   confirmation:
     'Đã gửi thông báo sự cố. Bộ phận CNTT sẽ liên hệ với anh/chị. Nếu anh/chị có điền thư điện tử, mã sự cố sẽ đến trong ít phút. Nếu có dấu hiệu sự cố an ninh mạng: rút dây mạng hoặc tắt Wi-Fi của máy; không tắt máy, không cài lại, không xóa dữ liệu; gọi ngay Bộ phận CNTT.',
   wrongEmail: 'Điền đúng địa chỉ thư điện tử, ví dụ ten@xa.gov.vn, hoặc để trống.',
   outOfReach:
-    'Chưa mở được biểu mẫu báo sự cố: biểu mẫu đã bị xóa, ở thùng rác, hoặc tài khoản cài đặt không còn quyền. Câu trả lời chưa vào sổ vẫn được giữ trong biểu mẫu. Việc cần làm: người quản trị sổ chọn “Sự cố CNTT ▸ Cài đặt…”.',
+    'Chưa mở được biểu mẫu báo sự cố: biểu mẫu đã bị xóa, ở thùng rác, hoặc tài khoản cài đặt không còn quyền. Câu trả lời chưa ghi nhận vẫn được giữ trong biểu mẫu. Việc cần làm: người quản trị sổ chọn “Sự cố CNTT ▸ Cài đặt…”.',
   closed:
     'Biểu mẫu báo sự cố đang đóng, không ai gửi báo sự cố được. Việc cần làm: mở biểu mẫu, bật lại nhận câu trả lời; hoặc người quản trị sổ chọn “Sự cố CNTT ▸ Cài đặt…”.',
   inBin:

@@ -93,7 +93,7 @@ export const keeperTexts = {
     askMail: (by: string, keeper: string) => ({
       subject: `Đề nghị nhận quản trị Sổ sự cố CNTT: ${by}`,
       paragraphs: [
-        `Kính đề nghị đồng chí xem xét: ${by} đề nghị nhận quản trị sổ thay tài khoản ${keeper}. Người quản trị sổ là tài khoản mà lịch tự động, thư và các trang được bảo vệ thuộc về.`,
+        `Kính đề nghị đồng chí xem xét: ${by} đề nghị nhận quản trị sổ thay tài khoản ${keeper}. Lịch tự động, thư và các trang được bảo vệ khi đó thuộc tài khoản của người này.`,
         'Việc cần làm: mở trang phê duyệt, hoặc trên bảng tính chọn “Phê duyệt ▸ Xác nhận người quản trị sổ…”, rồi đồng ý hoặc không đồng ý.',
       ],
     }),

@@ -27,7 +27,10 @@ function nextSentence(event: IncidentEvent, incident: Incident): string {
   const { step, dueAt } = currentStep(incident);
   const until = dueAt === undefined ? '' : `, hạn ${momentPhrase(dueAt)}`;
   if (pendingExcess(incident)) return ` Lãnh đạo sẽ xác nhận kinh phí vượt${until}.`;
-  if (ofLeaders.includes(event.type)) return step === 'B5' ? '' : ` Bộ phận CNTT sẽ ${workOfUnit[step]}${until}.`;
+  if (ofLeaders.includes(event.type)) {
+    const work = event.type === 'costRefused' ? 'ghi lại kết quả thực hiện' : workOfUnit[step];
+    return step === 'B5' ? '' : ` Bộ phận CNTT sẽ ${work}${until}.`;
+  }
   if (step === 'B5') return ` Lãnh đạo sẽ phê duyệt hoặc trả lại${until}.`;
   return ` Việc tiếp theo: “${captionInSentence(nextTaskLabels[step])}”${until}.`;
 }
@@ -69,7 +72,7 @@ export function messageFor(event: IncidentEvent, incident: Incident): string {
   const sentence =
     event.type === 'carriedOut'
       ? `Đã ghi kết quả thực hiện sự cố ${code}: vận hành thử ${event.repair.trial === 'passed' ? 'đạt' : 'không đạt'}.`
-      : (sentences[event.type] ?? `Đã ghi sự cố ${code}.`);
+      : (sentences[event.type] ?? `Đã ghi thay đổi của sự cố ${code}.`);
   return `${sentence}${nextSentence(event, incident)}`;
 }
 

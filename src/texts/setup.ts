@@ -28,7 +28,7 @@ export const setupTexts = {
     'Chưa có ai thay được người quản trị sổ: tài khoản này bị khóa thì lịch chạy dừng. Nhập thêm một người có vai trò Quản trị và địa chỉ thư điện tử ở trang “Phân quyền”, rồi làm lại bước này.',
   notShared: (emails: string[]) =>
     `Google không cho chia sẻ tự động với ${emails.join(', ')}: kiểm tra địa chỉ ở trang “Phân quyền”, hoặc chủ sở hữu tệp tự chia sẻ với quyền “Người chỉnh sửa”.`,
-  unknownInstaller: 'Chưa biết tài khoản đang dùng. Đăng nhập bằng tài khoản Google của cơ quan rồi chạy lại.',
+  unknownInstaller: 'Chưa biết tài khoản đang dùng. Đăng nhập bằng tài khoản Google của cơ quan rồi làm lại.',
   sheets: (made: number) => (made ? `Đã lập ${made} trang.` : 'Các trang đã đủ.'),
   restored: (rows: number) => ` Đã ghi lại ${rows} dòng theo nhật ký.`,
   notReady: 'Sổ sự cố CNTT: đang tạm dừng ghi',
@@ -75,7 +75,7 @@ export const setupTexts = {
   triggers: 'Đã đặt lịch tự động. Việc còn lại: nhập địa chỉ thư điện tử của từng người ở trang “Phân quyền”.',
   noDaysFor: (year: number) => ` Chưa có thông báo lịch nghỉ lễ, Tết năm ${year}; hạn rơi vào năm đó có thể thay đổi.`,
   noFormToWatch:
-    'Đã đặt lịch chạy tự động, trừ lịch nhận biểu mẫu vì chưa có biểu mẫu. Chạy lại bước “Lập biểu mẫu báo sự cố”, rồi làm lại bước này. Trong lúc đó báo sự cố vẫn được ghi nhận mỗi 10 phút.',
+    'Đã đặt lịch chạy tự động, trừ lịch nhận biểu mẫu vì chưa có biểu mẫu. Làm lại bước “Lập biểu mẫu báo sự cố”, rồi làm lại bước này. Trong lúc đó báo sự cố vẫn được ghi nhận mỗi 10 phút.',
   /** @param name of the file @param owner its e-mail, '' when unknown */
   noRight: (name: string, owner: string) =>
     `Tài khoản cài đặt không còn quyền sửa “${name}”. Nhờ ${owner || 'chủ sở hữu'} mở Drive, chia sẻ tệp này cho tài khoản cài đặt với quyền “Người chỉnh sửa”, rồi làm lại bước này.`,

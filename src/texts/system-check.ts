@@ -62,7 +62,7 @@ export const trialTexts: Record<TrialId, { label: string; other: string; meaning
   literal: {
     label: 'Chữ, số và ngày giờ giữ nguyên khi ghi',
     other: 'Chữ bắt đầu bằng dấu = hay số 0, hoặc ngày giờ, đọc lại khác lúc ghi.',
-    meaning: 'Số điện thoại, mã tài sản, thời điểm trên sổ có thể sai.',
+    meaning: 'Số điện thoại, mã tài sản, thời điểm đã ghi có thể sai.',
     cure: 'Báo người quản trị sổ; xem nội dung đúng ở trang “Nhật ký”.',
   },
   flush: {
@@ -376,7 +376,7 @@ export const checkTexts = {
       found: `Lưu gần nhất lúc ${momentPhrase(at)}, đến hết ${last} dòng đầu${waiting ? `; ${waiting} dòng mới chờ đêm nay` : '; không có dòng nào chờ'}.`,
     }),
     /** @param found of `well` */
-    ofKeeper: (found: string, keeper: string) => ({ found: `${found} Thư mục thuộc ${keeper}; ai mở được thì chỉ tài khoản ấy xem được.` }),
+    ofKeeper: (found: string, keeper: string) => ({ found: `${found} Thư mục thuộc ${keeper}; chỉ tài khoản ấy xem được ai có quyền mở.` }),
     late: (at: number, waiting: number) => ({
       found: `${waiting} dòng của nhật ký chưa được lưu; lần lưu gần nhất lúc ${momentPhrase(at)}.`,
       meaning: 'Những dòng ấy bị xóa hay sửa thì không khôi phục được.',

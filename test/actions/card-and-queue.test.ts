@@ -41,7 +41,7 @@ describe('the card', () => {
   test('tells staff that they have nothing to do here; for the chairman it opens the dialog of its incident', () => {
     const workspace = office();
     const card = cardOf(sharedWithStaff(workspace), who.staff, codes.B5!);
-    expect([card.actions, card.noActions]).toEqual([[], 'Sự cố đang ở bước “Phê duyệt”. Tài khoản đang dùng không có việc ở bước này.']);
+    expect([card.actions, card.noActions]).toEqual([[], 'Sự cố đang ở bước “Phê duyệt”. Bước này không phải phần việc của anh/chị.']);
     workspace.as(who.chairman).clearShown();
     workspace.runFromPage('openDialog', ['approve', codes.B5]);
     expect(lastPage(workspace)).toMatchObject({ kind: 'dialog', action: 'approve', code: codes.B5 });
@@ -86,14 +86,14 @@ describe('the approval queue', () => {
   test.each([who.it, who.owner, who.staff])('tells %s that it is for leaders', (email) => {
     expect(openFromMenu(sharedWithStaff(office()).as(email), 'menuQueue')).toMatchObject({
       kind: 'notice',
-      message: expect.stringContaining(`Trang này dành cho lãnh đạo. Tài khoản ${email}`),
+      message: expect.stringContaining(`Chưa mở được trang phê duyệt: tài khoản ${email}`),
     });
   });
 
   test('is empty for a vice chairman without a delegation, and says what comes next', () => {
     const queue = openFromMenu(office().as(who.viceChairman), 'menuQueue') as QueueModel;
     expect(queue.items).toEqual([]);
-    expect(queue.empty).toContain('1 sự cố đang được lập phương án');
+    expect(queue.empty).toContain('1 sự cố đang lập phương án');
   });
 
   test('opens with only the selected rows when the chairman selects several', () => {
@@ -122,7 +122,7 @@ describe('several plans approved at once', () => {
     const twice = { ...answers[1]!, key: '00000000-0000-4000-8000-000000000000' };
     const results = workspace.runFromPage('submitDialogs', [[...answers, twice]], 'webApp') as DialogResult[];
     expect(results.map(({ ok }) => ok)).toEqual([true, true, false]);
-    expect(results[2]!.message).toContain('vừa có người khác xử lý');
+    expect(results[2]!.message).toContain('vừa được người khác xử lý');
     expect(workspace.meter()).toMatchObject({ functionName: 'submitDialogs', writes: 1 });
     for (const { code } of answers) expect(registerRow(workspace, code)['Bước']).toBe('B6');
     // Pressed again after a lost connection: nothing is written twice.

@@ -33,7 +33,7 @@ test('the leader confirms it on the queue before the handover; BM.04 prints both
   expect(documentsOf(workspace, code)).not.toContain('BM.04');
   expect(fillFromMenu(workspace, 'menuHandOver', code, {})).toMatchObject({
     ok: false,
-    message: expect.stringMatching(/^Chưa thể bàn giao: kinh phí thực tế vượt mức được phê duyệt, đang chờ lãnh đạo xác nhận\./),
+    message: expect.stringMatching(/^Chưa ghi được bàn giao: kinh phí thực tế vượt mức được phê duyệt, đang chờ lãnh đạo xác nhận\./),
   });
   expect(mailsTo(workspace, who.chairman).at(-1)).toMatchObject({
     subject: '[SC-2026-0001] Chờ xác nhận kinh phí 900.000 đồng: Máy in Canon LBP 2900',

@@ -45,7 +45,7 @@ test('a person without the role does not learn whether it was done', () => {
   const dialog = decide(workspace) as DialogModel;
   expect(send(workspace, dialog, {}).ok).toBe(true);
   expect(send(workspace, dialog, {})).toMatchObject({ ok: true, message: expect.stringContaining('đã được ghi') });
-  expect(send(workspace.as(who.staff), dialog, {})).toMatchObject({ ok: false, message: expect.stringContaining('Chưa thể phê duyệt') });
+  expect(send(workspace.as(who.staff), dialog, {})).toMatchObject({ ok: false, message: expect.stringContaining('Chưa phê duyệt được') });
   expect(send(workspace.as(who.it), dialog, {})).toMatchObject({ ok: false, message: expect.stringContaining('việc này của') });
 });
 
@@ -108,7 +108,7 @@ describe('a security incident', () => {
     sendForm(workspace, { 'Dấu hiệu sự cố an ninh mạng': 'Có', 'Mô tả hiện tượng': secret, 'Thiết bị/hệ thống': 'Máy chủ' });
     const code = 'SC-2026-0003';
     expect(everywhere(workspace)).not.toContain(secret);
-    expect(everywhere(workspace)).toContain('Nội dung về an ninh mạng: người có vai trò xem ở “Thông tin sự cố”.');
+    expect(everywhere(workspace)).toContain('Nội dung về sự cố an ninh mạng: người có vai trò xem ở “Nội dung báo”.');
     for (const email of [who.it, who.chairman])
       expect(JSON.stringify(openFromMenu(workspace.as(email), 'menuCard', code))).toContain(secret);
     const card = openFromMenu(workspace.as(who.staff), 'menuCard', code);

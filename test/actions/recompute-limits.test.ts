@@ -79,7 +79,7 @@ test('eight open incidents cost as many calls as one: three reads, one commit, a
 test('the sheet warns of a year without a confirmed list; in October the days off of the next year are proposed', () => {
   const workspace = officeAt('2028-09-29T07:00+07:00');
   const warning = () => workspace.grid('Ngày nghỉ')[1]!.at(-1);
-  expect(warning()).toContain('Năm 2028 chưa có danh sách ngày nghỉ được xác nhận');
+  expect(warning()).toContain('Chưa có thông báo lịch nghỉ lễ, Tết năm 2028');
   expect(warning()).not.toContain('2029');
   const daysOffIn = (year: string) => workspace.grid('Ngày nghỉ').filter((row) => row[0]?.endsWith(year));
   workspace.advanceTo('2028-09-29T07:10+07:00');

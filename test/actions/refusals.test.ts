@@ -20,20 +20,20 @@ const noticeFrom = (workspace: Office, email: string, menu: string, code: string
 };
 
 test.each([
-  ['menuReceive', 'B3', 'Chưa thể tiếp nhận: sự cố đang ở bước B3 (Khảo sát, lập phương án). Việc tiếp theo là “Lập phương án, dự toán…”.'],
-  ['menuPlan', 'B2', 'Chưa thể lập phương án: sự cố đang ở bước B2 (Tiếp nhận, phân loại). Việc tiếp theo là “Tiếp nhận, phân loại…”.'],
-  ['menuSubmit', 'B3', 'Chưa thể trình: sự cố đang ở bước B3 (Khảo sát, lập phương án). Việc tiếp theo là “Lập phương án, dự toán…”.'],
-  ['menuWithdraw', 'B4', 'Chưa thể rút tờ trình: sự cố đang ở bước B4 (Trình phê duyệt). Việc tiếp theo là “Trình Chủ tịch phê duyệt…”.'],
-  ['menuRequestExtension', 'B7', 'Chưa thể đề nghị gia hạn: sự cố đang ở bước B7 (Bàn giao). Việc tiếp theo là “Bàn giao…”.'],
-  ['menuCarryOut', 'B5', 'Chưa thể ghi kết quả thực hiện: sự cố đang ở bước B5 (Phê duyệt). Việc tiếp theo là “Phê duyệt hoặc trả lại…”.'],
-  ['menuHandOver', 'B6', 'Chưa thể bàn giao: sự cố đang ở bước B6 (Thực hiện, vận hành thử). Việc tiếp theo là “Ghi kết quả thực hiện…”.'],
+  ['menuReceive', 'B3', 'Chưa tiếp nhận được sự cố: sự cố đang ở bước B3 (Khảo sát, lập phương án). Việc tiếp theo là “Lập phương án, dự toán”.'],
+  ['menuPlan', 'B2', 'Chưa lập được phương án: sự cố đang ở bước B2 (Tiếp nhận, phân loại). Việc tiếp theo là “Tiếp nhận, phân loại”.'],
+  ['menuSubmit', 'B3', 'Chưa trình được phương án: sự cố đang ở bước B3 (Khảo sát, lập phương án). Việc tiếp theo là “Lập phương án, dự toán”.'],
+  ['menuWithdraw', 'B4', 'Chưa rút được tờ trình: sự cố đang ở bước B4 (Trình phê duyệt). Việc tiếp theo là “Trình Chủ tịch phê duyệt”.'],
+  ['menuRequestExtension', 'B7', 'Chưa đề nghị gia hạn được: sự cố đang ở bước B7 (Bàn giao). Việc tiếp theo là “Bàn giao”.'],
+  ['menuCarryOut', 'B5', 'Chưa ghi được kết quả thực hiện: sự cố đang ở bước B5 (Phê duyệt). Việc tiếp theo là “Phê duyệt hoặc trả lại”.'],
+  ['menuHandOver', 'B6', 'Chưa ghi được bàn giao: sự cố đang ở bước B6 (Thực hiện, vận hành thử). Việc tiếp theo là “Ghi kết quả thực hiện”.'],
   [
     'menuConcludeSecurity',
     'B3',
-    'Chưa thể kết luận về sự cố an ninh mạng: sự cố này không được theo dõi về an ninh mạng. Nếu có dấu hiệu, hãy đổi Nhóm thành AN.',
+    'Chưa ghi được kết luận về sự cố an ninh mạng: sự cố này không có dấu hiệu sự cố an ninh mạng. Nếu có, đổi cột Nhóm thành AN.',
   ],
-  ['menuReceive', 'closed', 'Không thể tiếp nhận: sự cố đã kết thúc (Hủy). Nếu hỏng lại, hãy ghi nhận sự cố mới.'],
-  ['menuCloseOtherwise', 'closed', 'Không thể kết thúc sự cố: sự cố đã kết thúc (Hủy). Nếu hỏng lại, hãy ghi nhận sự cố mới.'],
+  ['menuReceive', 'closed', 'Chưa tiếp nhận được sự cố: sự cố đã kết thúc (Hủy). Nếu hỏng lại, ghi nhận sự cố mới.'],
+  ['menuCloseOtherwise', 'closed', 'Chưa dừng xử lý được sự cố: sự cố đã kết thúc (Hủy). Nếu hỏng lại, ghi nhận sự cố mới.'],
 ])('%s refuses an incident (%s) and says why', (menu, step, message) => {
   expect(noticeFrom(office(), who.it, menu, codes[step]!)).toBe(message);
 });
@@ -52,7 +52,7 @@ test.each([
   const workspace = office();
   for (const email of [who.chairman, who.owner, who.staff])
     expect(noticeFrom(workspace, email, menu, codes[step]!)).toMatch(
-      /^Chưa thể .*: việc này của CNTT\. Hãy nhờ người có vai trò đó, hoặc nhờ quản trị/,
+      /^Chưa .*: đây là việc của Bộ phận CNTT\. Nhờ đúng người, hoặc nhờ người quản trị sổ/,
     );
 });
 
@@ -76,7 +76,7 @@ test('a dialog writes nothing after somebody else handled the incident, and says
   expect(send(workspace.as(who.otherIt), dialog, {})).toMatchObject({
     ok: false,
     stale: true,
-    message: expect.stringContaining('vừa có người khác xử lý, nay: chờ lập phương án. Chưa ghi gì.'),
+    message: expect.stringContaining('vừa được người khác xử lý (hiện: chờ lập phương án) nên nội dung này chưa được ghi.'),
   });
   expect(actsOf(workspace, codes.B2!)).toEqual(['Báo sự cố', 'Tiếp nhận, phân loại']);
 });
@@ -93,7 +93,7 @@ test('an open dialog finds its row by the code after the rows were sorted', () =
 test.each([
   ['menuReceive', 'B2', { direction: 'onTheSpot' }, { reason: 'Chưa nhập lý do.' }],
   ['menuPlan', 'B3', { ...aPlan, cause: '' }, { cause: 'Chưa nhập nguyên nhân.' }],
-  ['menuPlan', 'B3', { ...aPlan, lines: [] }, { lines: 'Hãy nhập ít nhất một dòng dự toán, hoặc chọn “Không phát sinh kinh phí”.' }],
+  ['menuPlan', 'B3', { ...aPlan, lines: [] }, { lines: 'Chưa nhập dòng dự toán nào. Nhập ít nhất một dòng, hoặc chọn “Không phát sinh kinh phí”.' }],
   [
     'menuPlan',
     'B3',
@@ -105,9 +105,9 @@ test.each([
     'menuCarryOut',
     'B6',
     { from: '20/11/2026 08:00' },
-    { from: 'Thời gian bắt đầu sớm hơn lúc phương án được phê duyệt, hoặc lúc báo nếu xử lý ngay; hãy xem lại.' },
+    { from: 'Giờ bắt đầu không được trước lúc phê duyệt (09:20 ngày 23/11/2026).' },
   ],
-  ['menuCarryOut', 'B6', { trialTo: '23/11/2026 09:00' }, { trialTo: 'Vận hành thử đến sớm hơn mốc trước nó; hãy xem lại.' }],
+  ['menuCarryOut', 'B6', { trialTo: '23/11/2026 09:00' }, { trialTo: 'Vận hành thử phải kết thúc sau khi bắt đầu (09:20 ngày 23/11/2026).' }],
   ['menuHandOver', 'B7', { vendorUnit: '' }, { vendorUnit: 'Chưa nhập đơn vị đối tác.' }],
   ['menuHandOver', 'B7', { receiver: ' ' }, { receiver: 'Chưa nhập người nhận bàn giao.' }],
 ] as [string, string, Parameters<typeof fillFromMenu>[3], Record<string, string>][])(
@@ -125,14 +125,14 @@ test('a plan cannot be submitted before it has its estimate', () => {
   fillFromMenu(workspace.as(who.it), 'menuPlan', codes.B3!, { ...aPlan, cost: 'later' });
   expect(fillFromMenu(workspace, 'menuSubmit', codes.B3!, {})).toMatchObject({
     ok: false,
-    message: expect.stringMatching(/^Chưa thể trình: phương án chưa có dự toán/),
+    message: expect.stringMatching(/^Chưa trình được phương án: phương án chưa có dự toán/),
   });
 });
 
 test('the vice chairman approves only during the delegation, and signs KT.; the journal names both', () => {
   const workspace = office();
   const refusal = () => noticeFrom(workspace, who.viceChairman, 'menuDecide', codes.B5!);
-  const none = 'Chưa thể phê duyệt: Phó Chủ tịch Nguyễn Thanh Thiết hôm nay không trong thời gian được ủy quyền.';
+  const none = 'Chưa phê duyệt được phương án: Phó Chủ tịch Nguyễn Thanh Thiết hôm nay không trong thời gian được ủy quyền.';
   expect(refusal()).toContain(none);
   delegate(workspace, '24/11/2026', '30/11/2026');
   expect(refusal()).toContain(none);
@@ -151,7 +151,7 @@ test('the vice chairman approves only during the delegation, and signs KT.; the 
     mailsTo(workspace, who.viceChairman)
       .map(({ subject }) => subject)
       .filter((subject) => !subject.startsWith('Ủy quyền')),
-  ).toEqual([expect.stringContaining(`[${codes.B4}] Chờ phê duyệt`)]);
+  ).toEqual([expect.stringContaining(`[${codes.B4}] Trình phê duyệt`)]);
 });
 
 test('the submitter cannot approve the plan, even as chairman', () => {
@@ -159,13 +159,13 @@ test('the submitter cannot approve the plan, even as chairman', () => {
   const row = rowsOf(workspace, 'Phân quyền').findIndex((person) => person['Thư điện tử'] === who.it) + 2;
   workspace.as(who.owner).type('Phân quyền', `E${row}`, 'CNTT; Chủ tịch');
   expect(noticeFrom(workspace, who.it, 'menuDecide', codes.B5!)).toBe(
-    'Chưa thể phê duyệt: Cán bộ CNTT là người trình phương án này, nên người khác phải phê duyệt. Hãy chuyển Chủ tịch, hoặc Phó Chủ tịch được ủy quyền.',
+    'Chưa phê duyệt được phương án: người trình (Cán bộ CNTT) không được phê duyệt phương án của mình. Chuyển Chủ tịch hoặc Phó Chủ tịch được ủy quyền.',
   );
 });
 
 test.each([
-  ['reject', 'B2', 'Từ chối', 'không được tiếp nhận. Lý do: Thiết bị cá nhân'],
-  ['cancel', 'B7', 'Hủy', 'đã được hủy. Lý do: Thiết bị cá nhân'],
+  ['reject', 'B2', 'Từ chối', 'Bộ phận CNTT không tiếp nhận sự cố'],
+  ['cancel', 'B7', 'Hủy', 'đã được hủy. Lý do: Thiết bị cá nhân.'],
   ['markUnrepairable', 'B5', 'Không khắc phục được', 'không khắc phục được. Lý do: Thiết bị cá nhân'],
 ])('%s at %s requires a reason, which the register keeps and the reporter gets by mail', (how, step, status, mail) => {
   const workspace = office();
@@ -188,7 +188,7 @@ test('a duplicate must name another incident of the register', () => {
   expect(markDuplicate('SC-2026-0999')).toMatchObject({
     fields: { duplicateOf: 'Không tìm thấy sự cố SC-2026-0999. Xem lại mã, ví dụ SC-2026-0012.' },
   });
-  expect(markDuplicate(codes.B3!)).toMatchObject({ fields: { duplicateOf: 'Mã sự cố bị trùng là chính sự cố này; hãy nhập mã khác.' } });
+  expect(markDuplicate(codes.B3!)).toMatchObject({ fields: { duplicateOf: 'Mã này là của chính sự cố đang mở. Nhập mã của sự cố báo trước.' } });
   expect(markDuplicate(codes.B2!.toLowerCase()).ok).toBe(true);
   expect(registerRow(workspace, codes.B3!)['Trạng thái']).toBe(`Trùng ${codes.B2}`);
 });
@@ -202,12 +202,12 @@ test('an ninh mạng: the incident is urgent, its dialog warns, and it cannot en
   expect(registerRow(workspace, code)).toMatchObject({ 'Mức độ': 'Khẩn cấp', 'An ninh mạng': 'Đang theo dõi từ 23/11/2026 09:20' });
   expect(openFromMenu(workspace, 'menuCarryOut', code)).toMatchObject({ warning: expect.stringContaining('Ngắt kết nối mạng') });
   expect(noticeFrom(workspace, who.it, 'menuCloseOtherwise', code)).toMatch(
-    /^Chưa thể kết thúc sự cố: sự cố có dấu hiệu sự cố an ninh mạng chưa được kết luận\./,
+    /^Chưa dừng xử lý được sự cố: chưa có kết luận về dấu hiệu sự cố an ninh mạng\./,
   );
   fillAsIt('menuCarryOut', { text: 'Cô lập máy' });
   expect(fillAsIt('menuHandOver', {})).toMatchObject({
     ok: false,
-    message: expect.stringContaining('Hãy chọn “Kết luận về sự cố an ninh mạng…” trước.'),
+    message: expect.stringContaining('Chọn “Kết luận về sự cố an ninh mạng” trước.'),
   });
   expect(fillAsIt('menuConcludeSecurity', { note: '' })).toMatchObject({ fields: { note: 'Chưa nhập nội dung kết luận.' } });
   fillAsIt('menuConcludeSecurity', { kind: 'notSecurity', note: 'Cảnh báo nhầm của phần mềm diệt vi rút' });

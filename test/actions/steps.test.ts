@@ -34,7 +34,7 @@ test('each dialog from reception to handover opens with the known values, and th
   expect(submit.values.necessity).toMatch(/Ảnh hưởng đến công việc: Chưa in được giấy hẹn\.\nTheo Biên bản .*nguyên nhân: Trục sấy mòn\.$/);
   expect(submit.page.estimate).toMatchObject({ subtotal: '450.000', vat: '36.000', total: '486.000' });
   send(workspace, submit.page, {});
-  expect(subjects(workspace, who.chairman)).toEqual([expect.stringMatching(/^Chờ phê duyệt: Máy in Canon LBP 2900, trước/)]);
+  expect(subjects(workspace, who.chairman)).toEqual([expect.stringMatching(/^Trình phê duyệt: Máy in Canon LBP 2900, hạn/)]);
 
   const decide = openDialog(workspace.as(who.chairman), 'menuDecide', code);
   expect(decide.page).toMatchObject({ submit: 'Phê duyệt', confirm: 'Phê duyệt phương án, kinh phí 486.000 đồng?' });
@@ -50,7 +50,7 @@ test('each dialog from reception to handover opens with the known values, and th
   const handOver = openDialog(workspace, 'menuHandOver', code);
   expect(handOver.values).toMatchObject({
     parties: '3',
-    vendorUnit: 'Đơn vị sửa chữa A',
+    vendorUnit: 'Đơn vị đối tác A',
     receiver: 'Trần Thị Bình',
     invoice: '0000123',
     agreed: 'yes',
@@ -75,14 +75,14 @@ test('a return shows its reason in mail and dialog; the next version starts from
   expect(mailsTo(workspace, who.it).at(-1)!.body).toContain('Lý do: Chọn loại rẻ hơn');
   const plan = openDialog(workspace.as(who.it), 'menuPlan', code);
   expect(plan.page.title).toBe('Điều chỉnh phương án, dự toán');
-  expect(plan.page.details).toContainEqual({ label: 'Phương án', value: 'Lãnh đạo trả lại: Chọn loại rẻ hơn' });
+  expect(plan.page.details).toContainEqual({ label: 'Ý kiến lãnh đạo khi trả lại', value: 'Chọn loại rẻ hơn' });
   expect(plan.values.lines).toMatchObject([{ content: 'Trục sấy', unitPrice: '450000' }]);
   send(workspace, plan.page, {
     lines: [{ content: 'Trục sấy loại 2', unit: 'cái', quantity: '1,5', unitPrice: '300000', vatPercent: '0', note: '' }],
   });
   fillFromMenu(workspace, 'menuSubmit', code, {});
   fillFromMenu(workspace.as(who.chairman), 'menuDecide', code, {});
-  expect(rowsOf(workspace, 'Dự toán').map((row) => [row['Phiên bản'], row['Nội dung'], row['Số lượng'], row['Thành tiền']])).toEqual([
+  expect(rowsOf(workspace, 'Dự toán').map((row) => [row['Lần'], row['Nội dung'], row['Số lượng'], row['Thành tiền']])).toEqual([
     ['1', 'Trục sấy', '1', '450.000'],
     ['2', 'Trục sấy loại 2', '1,5', '450.000'],
   ]);
@@ -98,7 +98,7 @@ test('the IT unit withdraws a submission with a reason; the chairman’s open di
   fillFromMenu(workspace, 'menuPlan', code, { ...aPlan, text: 'Thay cả cụm sấy' });
   fillFromMenu(workspace, 'menuSubmit', code, {});
   const late = send(workspace.as(who.chairman), decide, {});
-  expect(late).toMatchObject({ ok: false, stale: true, message: expect.stringContaining('vừa có người khác xử lý, nay: chờ phê duyệt') });
+  expect(late).toMatchObject({ ok: false, stale: true, message: expect.stringContaining('vừa được người khác xử lý (hiện: chờ phê duyệt)') });
   // Even with the current version, the dialog carries the hash of the plan that it showed.
   const now = openFromMenu(workspace, 'menuDecide', code) as DialogModel;
   expect(send(workspace, { ...now, hidden: decide.hidden }, {})).toMatchObject({
@@ -117,7 +117,7 @@ test('the chairman cannot approve a plan that was changed in the journal after i
   workspace.as(who.owner).type('Nhật ký', `${String.fromCharCode(65 + column)}${at + 2}`, rows[at]![column]!.replace('450000', '950000'));
   expect(fillFromMenu(workspace.as(who.chairman), 'menuDecide', code, {})).toMatchObject({
     ok: false,
-    message: expect.stringContaining('“Nhật ký” bị sửa bằng tay ở dòng'),
+    message: expect.stringContaining('Trang “Nhật ký” bị sửa trực tiếp tại dòng'),
   });
 });
 
@@ -130,7 +130,7 @@ test('an extension is requested once, refused with a reason, requested again and
   expect(answer('')).toMatchObject({ ok: false, message: expect.stringContaining('không có đề nghị gia hạn nào đang chờ') });
   expect(ask({ workingDays: '0', reason: 'Chờ hàng' })).toMatchObject({ fields: { workingDays: 'Số ngày gia hạn phải lớn hơn 0.' } });
   expect(ask({ workingDays: '61', reason: 'Chờ hàng' })).toMatchObject({
-    fields: { workingDays: 'Số ngày gia hạn lớn quá mức; hãy xem lại.' },
+    fields: { workingDays: 'Mỗi lần gia hạn nhiều nhất 60 ngày làm việc.' },
   });
   expect(ask({ workingDays: '1,5', reason: 'Chờ hàng' })).toMatchObject({ fields: { workingDays: 'Nhập một số nguyên, ví dụ 3.' } });
   expect(ask({ workingDays: '2', reason: 'Chờ hàng' }).ok).toBe(true);

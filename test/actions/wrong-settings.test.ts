@@ -13,7 +13,7 @@ const office = keptOffice('2026-11-23T09:20+07:00', (workspace) => {
   workspace.type('Giờ làm việc', cellOf(workspace, 'Giờ làm việc', 'Sáng từ', 2), '8h');
   workspace.advanceTo(workspace.now() + 11 * 60_000);
 });
-const settingRow = (workspace: Workspace, name: string) => rowsOf(workspace, 'Cấu hình').findIndex((row) => row['Thiết lập'] === name) + 2;
+const settingRow = (workspace: Workspace, name: string) => rowsOf(workspace, 'Cấu hình').findIndex((row) => row.Mục === name) + 2;
 const lastRow = (workspace: Workspace, sheet: string) => workspace.grid(sheet).filter((row) => row.some((cell) => cell !== '')).length;
 
 /** What a person types, and what the sentence names. */
@@ -40,7 +40,7 @@ const mistakes: [what: string, type: (one: Workspace) => void, named: string][] 
   [
     'a setting in words',
     (one) => one.type('Cấu hình', `B${settingRow(one, 'Báo sắp đến hạn trước (phút làm việc)')}`, 'ba'),
-    'cột “Giá trị”: “ba” không dùng được. Ghi một số từ 0 đến 100.000.',
+    'cột “Giá trị”: “ba” không dùng được. Nhập một số từ 0 đến 100.000.',
   ],
 ];
 
@@ -50,7 +50,7 @@ test.each(mistakes)('%s: the limit is counted as before, the editor reads it at 
   type(workspace);
   const toast = workspace.shown().find(({ kind }) => kind === 'toast')?.content ?? '';
   expect(toast).toContain(named);
-  expect(toast).toContain('Trong lúc đó sổ vẫn dùng giá trị đúng trước đây.');
+  expect(toast).toContain('Trong lúc chờ sửa, giá trị đúng trước đây vẫn có hiệu lực.');
   sendForm(workspace);
   // Twelve hours of days that begin at 8:00; 24/11 is a day off. As issued, B2 would have half a day.
   expect(registerRow(workspace, 'SC-2026-0001')['Hạn bước']).toBe('25/11/2026 17:00');
@@ -70,7 +70,7 @@ test('the cell and its row say what is wrong, until it is put right', () => {
   const mark = cellOf(workspace, 'Quy trình', 'Cần sửa', 3);
   const cells = () => [workspace.grid('Quy trình')[2]!.at(-1), ...['C3', 'D3', mark].map((cell) => workspace.colour('Quy trình', cell))];
   expect(cells()).toEqual([
-    'Cột “Thời gian (ngày làm việc)”: “ba” không dùng được. Ghi số ngày làm việc lớn hơn 0, nhiều nhất 365, ví dụ 0,5. Trong lúc chờ sửa, giá trị đúng trước đây vẫn có hiệu lực.',
+    'Cột “Thời gian (ngày làm việc)”: “ba” không dùng được. Nhập số ngày làm việc lớn hơn 0, nhiều nhất 365, ví dụ 0,5. Trong lúc chờ sửa, giá trị đúng trước đây vẫn có hiệu lực.',
     '',
     '#fce8e6',
     '#fce8e6',

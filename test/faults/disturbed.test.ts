@@ -44,7 +44,7 @@ describe.each(stories)('$name', ({ functionName, begin, prepare }) => {
       const first = press();
       const unmarkedMails = sentButNotMarked(workspace);
       // The person presses again after any answer, and nothing is written twice.
-      if (first && !first.ok) expect(first.message).toMatch(/^(Google \S+ đang trục trặc|Google chưa làm được|Chưa|Sổ đang bận)/);
+      if (first && !first.ok) expect(first.message).toMatch(/^(Google \S+ đang trục trặc|Google chưa làm được|Chưa|Có người khác đang ghi)/);
       if (first) expect(press()).toMatchObject({ ok: true });
       reconcileTwice(workspace);
       expectInOrder(workspace);
@@ -311,7 +311,7 @@ describe('two people press the same dialog', () => {
       workspace.fault({ functionName: 'submitDialog', atCall: call, effect: { interleave } });
       const results = [press(), answer];
       expect(results.filter((result) => result?.ok)).toHaveLength(1);
-      expect(results.find((result) => !result?.ok)!.message).toMatch(/vừa có người khác xử lý|^Sổ đang bận/);
+      expect(results.find((result) => !result?.ok)!.message).toMatch(/vừa được người khác xử lý|^Có người khác đang ghi/);
       reconcileTwice(workspace);
       expectInOrder(workspace);
       expect(actsOf(workspace, 'SC-2026-0001')).toEqual(['Báo sự cố', 'Tiếp nhận, phân loại']);

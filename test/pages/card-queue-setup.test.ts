@@ -104,7 +104,7 @@ inBrowser('card, queue and set-up in a real browser', (browser) => {
           submitDialogs: (given) =>
             given.map(({ code }) =>
               code === 'SC-2026-0009'
-                ? { ok: false, message: 'Chưa thể phê duyệt: phương án đã được sửa sau khi trình.', fields: {} }
+                ? { ok: false, message: 'Chưa phê duyệt được phương án: phương án đã được sửa sau khi trình.', fields: {} }
                 : { ok: true, message: `Đã phê duyệt phương án của ${code}.`, links: [], toFollow: { code, forms: ['BM.03'], mails: [] } },
             ),
           makeDocument: () => ({ message: '', links: [{ text: 'Mở BM.03', url: 'https://x.test/3' }] }),
@@ -118,7 +118,7 @@ inBrowser('card, queue and set-up in a real browser', (browser) => {
       expect(await question.textContent()).toContain('• Máy chiếu Epson: 1.250.000 đồng');
       expect(calls).toEqual([]);
       await question.getByRole('button', { name: 'Phê duyệt 2 việc đã chọn' }).tap();
-      await page.getByText('Chưa thể phê duyệt: phương án đã được sửa sau khi trình.').waitFor();
+      await page.getByText('Chưa phê duyệt được phương án: phương án đã được sửa sau khi trình.').waitFor();
       await page.getByRole('link', { name: 'Mở BM.03' }).waitFor();
       expect((calls[0]!.args[0] as DialogAnswer[]).map(({ action, key }) => [action, key])).toEqual([
         ['approve', queueModel.items[0]!.decision.key],
@@ -152,14 +152,14 @@ inBrowser('card, queue and set-up in a real browser', (browser) => {
       await page.getByRole('button', { name: 'Sửa máy in Canon LBP 2900' }).tap();
       await page.getByLabel('Ý kiến').fill('Xem lại đơn giá');
       await page.getByRole('button', { name: 'Danh sách' }).tap();
-      await page.getByRole('button', { name: 'Bỏ nội dung' }).tap();
+      await page.getByRole('button', { name: 'Không ghi' }).tap();
       await page.getByRole('heading', { name: '2 việc chờ phê duyệt' }).waitFor();
       expect(calls).toEqual([]);
     });
 
     test('says that the list is empty and when the next item may come', async () => {
       const { page } = await show(browser(), 'queue', { ...queueModel, items: [] }, { size: phone });
-      await page.getByText('Không có việc nào chờ phê duyệt. Sự cố SC-2026-0004').waitFor();
+      await page.getByText('Không có việc nào chờ phê duyệt. Có Sự cố SC-2026-0004').waitFor();
     });
   });
 
@@ -179,7 +179,7 @@ inBrowser('card, queue and set-up in a real browser', (browser) => {
       ]);
       expect(calls.map(({ args }) => args[0])).toEqual(['sheets', 'folders', 'triggers']);
       isFull = false;
-      await page.getByRole('button', { name: 'Chạy lại các bước chưa xong' }).click();
+      await page.getByRole('button', { name: 'Làm lại các bước chưa xong' }).click();
       await page.getByText('Đã hoàn tất các bước').waitFor();
       expect(calls.slice(3).map(({ args }) => args[0])).toEqual(['folders', 'templates']);
       expect(await page.locator('.state').allInnerTexts()).toEqual(Array(4).fill(expect.stringMatching(/^xong · \d+,\d giây$/)));

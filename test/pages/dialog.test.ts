@@ -82,13 +82,13 @@ inBrowser('dialogs in a real browser', (browser) => {
       );
       await page.locator('button.primary').click();
       await page.getByText('Đã tiếp nhận sự cố SC-2026-0001.').waitFor();
-      await page.getByText('Đang lập BM.01: chép mẫu, điền, ghi vào sổ…').waitFor();
+      await page.getByText('Đang lập BM.01: chép mẫu, điền nội dung, ghi liên kết…').waitFor();
       await page.getByText('Có thể đóng ngay').waitFor();
       answer({ message: '', links: [{ text: 'Mở BM.01 – Phiếu đề nghị', url: 'https://x.test/1' }] });
       await page.getByRole('link', { name: 'Mở BM.01 – Phiếu đề nghị' }).waitFor();
       await page.getByText('Chưa lập được BM.02; sổ sẽ tự lập lại trong ít phút.').waitFor();
       // No answer is prepared for the mails, as when the connection is lost.
-      await page.getByText('Thư báo: chưa biết kết quả, sổ sẽ tự gửi trong ít phút.').waitFor();
+      await page.getByText('Thư báo: chưa biết kết quả; thư sẽ được gửi tự động trong ít phút.').waitFor();
       expect(calls.map(({ name, args }) => [name, ...args.slice(0, 2)])).toEqual([
         ['submitDialog', expect.anything()],
         ['sendMails', toFollow.mails],
@@ -112,7 +112,7 @@ inBrowser('dialogs in a real browser', (browser) => {
       expect(await describedBy(page, 'Lúc phát hiện')).toContain('Không có ngày này trong lịch.');
       expect(await page.getByLabel('Chức vụ').inputValue()).toBe('Công chức');
       await page.keyboard.type('Huệ');
-      expect(await describedBy(page, 'Họ và tên')).not.toContain('Hãy ghi');
+      expect(await describedBy(page, 'Họ và tên')).not.toContain('Chưa nhập');
       expect(calls).toEqual([]);
     });
 
@@ -120,7 +120,7 @@ inBrowser('dialogs in a real browser', (browser) => {
       const refusal: DialogResult = {
         ok: false,
         message: 'Chưa lưu được: dự toán còn chỗ phải sửa.',
-        fields: { 'lines.1.unitPrice': 'Dòng 2: đơn giá cao hơn báo giá đã kèm.', vendor: 'Hãy chọn đơn vị có trong “Danh mục”.' },
+        fields: { 'lines.1.unitPrice': 'Dòng 2: đơn giá cao hơn báo giá đã kèm.', vendor: 'Chọn đơn vị có trong “Danh mục”.' },
       };
       const { page } = await show(browser(), 'dialog', planDialog, {
         size: { width: 880, height: 700 },
@@ -129,7 +129,7 @@ inBrowser('dialogs in a real browser', (browser) => {
       await page.getByLabel('Nguyên nhân').fill('Trục sấy mòn');
       await page.getByRole('button', { name: 'Lưu phương án' }).click();
       await page.getByText(refusal.message).waitFor();
-      expect(await describedBy(page, 'Đơn vị sửa chữa')).toContain('Danh mục');
+      expect(await describedBy(page, 'Đơn vị đối tác')).toContain('Danh mục');
       const price = page.getByLabel('Đơn giá, dòng 2');
       expect(await price.getAttribute('aria-invalid')).toBe('true');
       expect(await price.evaluate((element) => element === document.activeElement)).toBe(true);
@@ -274,7 +274,7 @@ inBrowser('dialogs in a real browser', (browser) => {
       expect(await working.isDisabled()).toBe(true);
       await page.keyboard.press('Enter');
       await page.keyboard.press('Escape');
-      await page.getByText('Việc vẫn đang được thực hiện, xin chờ thêm ít giây.').waitFor();
+      await page.getByText('Đang thực hiện, chờ thêm ít giây.').waitFor();
       expect(calls).toHaveLength(1);
       finish(received);
       await page.getByText('Đã ghi sự cố').waitFor();
@@ -321,16 +321,16 @@ inBrowser('dialogs in a real browser', (browser) => {
       const { page, isClosed } = await show(browser(), 'dialog', handoverDialog);
       await page.getByLabel('Tại').fill('Quầy số 2');
       await page.keyboard.press('Escape');
-      await page.getByText('Nội dung đã nhập chưa được gửi. Bỏ nội dung này?').waitFor();
+      await page.getByText('Nội dung đã nhập chưa được ghi. Đóng mà không ghi?').waitFor();
       await page.keyboard.press('Escape');
       expect(await isClosed()).toBe(false);
       expect(await page.getByLabel('Tại').inputValue()).toBe('Quầy số 2');
       await page.keyboard.press('Escape');
-      await page.getByRole('button', { name: 'Bỏ nội dung' }).click();
+      await page.getByRole('button', { name: 'Không ghi' }).click();
       expect(await isClosed()).toBe(true);
     });
 
-    test('«Thôi» is not offered when there is no window to close', async () => {
+    test('«Đóng» is not offered when there is no window to close', async () => {
       const { page } = await show(browser(), 'dialog', handoverDialog, { host: false });
       expect(await page.getByRole('button', { name: 'Đóng' }).count()).toBe(0);
     });

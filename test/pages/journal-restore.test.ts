@@ -5,7 +5,7 @@ import { inBrowser, show } from './stage';
 const model: RestoreModel = { kind: 'restore', title: 'Khôi phục nhật ký', intro: 'So từng dòng với bản lưu.' };
 const damage: DamageModel = {
   kind: 'damage',
-  sentences: ['Nhật ký không còn như bản lưu: 1 dòng bị sửa.'],
+  sentences: ['Nhật ký đã khác bản lưu: 1 dòng bị sửa.'],
   rows: [
     {
       what: 'Bị sửa',

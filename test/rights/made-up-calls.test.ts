@@ -100,7 +100,7 @@ test('an answer on no incident is refused, whatever its dialog', () => {
   for (const { answer } of matrix.answers.filter(({ answer: { code } }) => code))
     expect([answer.action, workspace.runFromPage('submitDialog', [{ ...answer, code: '' }])]).toEqual([
       answer.action,
-      { ok: false, message: expect.stringMatching(/^(Hộp thoại này|Chưa thể|Xem lại|Còn)/), fields: expect.anything() },
+      { ok: false, message: expect.stringMatching(/^(Cửa sổ này|Chưa|Xem lại|Còn)/), fields: expect.anything() },
     ]);
 });
 

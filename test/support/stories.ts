@@ -41,7 +41,7 @@ export const aPlan: Typed = {
   kind: 'hiredRepair',
   cause: 'Trục sấy mòn',
   text: 'Thay trục sấy',
-  vendor: 'Đơn vị sửa chữa A',
+  vendor: 'Đơn vị đối tác A',
   cost: 'lines',
   lines: [{ content: 'Trục sấy', unit: 'cái', quantity: '1', unitPrice: '450.000', vatPercent: '8', note: '' }],
 };

@@ -10,6 +10,7 @@ import { securityDeadlines } from '../../procedure/security-deadlines';
 import { withPosition } from '../../texts/labels';
 import { noticeTexts as words } from '../../texts/mails/notices';
 import { momentPhrase } from '../../texts/moments';
+import { withoutStop } from '../../texts/sentence';
 import type { Office, PendingMail } from '../ports';
 import { stepDuePhrase } from '../tasks/task';
 
@@ -26,7 +27,7 @@ export function noticesFor(event: IncidentEvent, incident: Incident, office: Off
   const inCharge = people.filter(({ name }) => name === incident.classification?.assignee);
   const charge = inCharge.length ? inCharge : itUnit;
   const leaders = approvers(people, office.now());
-  const summary = { code: incident.code, device: report.device, department: report.department, reporter: report.reporter };
+  const summary = { code: incident.code, device: withoutStop(report.device), department: report.department, reporter: report.reporter };
   const sheet = { text: words.openSheet, url: office.links.sheet() };
   const toReporter = (purpose: string, text: { subject: string; paragraphs: string[] }): Notice[] =>
     report.email ? [{ purpose, to: report.email, ...text }] : [];

@@ -21,7 +21,7 @@ export const alarmTexts = {
     `Từ ${momentPhrase(since)}, hệ thống ${runs[kind]}. ${sentence}`,
     'Không mất gì: báo sự cố gửi qua biểu mẫu vẫn ở trong biểu mẫu và được ghi đủ khi hệ thống chạy lại.',
     `Việc cần làm: làm theo câu trên. Nếu câu trên không nói cách làm, người quản trị sổ mở bảng tính và chọn “Sự cố CNTT ▸ Cài đặt…”.${
-      technical ? ` Vẫn lỗi thì chuyển thư này cho người bảo trì sổ. Lời báo của Google: ${technical}` : ''
+      technical ? ` Vẫn lỗi thì chuyển thư này cho người bảo trì phần mềm. Google trả lời: “${technical}”.` : ''
     }`,
   ],
   leadersSubject: (since: Instant) => `Sổ sự cố CNTT ngừng chạy từ ${momentPhrase(since)}`,

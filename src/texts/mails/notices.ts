@@ -160,7 +160,7 @@ export const noticeTexts = {
   }),
   /** @param typed a sentence for each delegation that somebody typed into «Phân quyền» */
   delegationsTyped: (typed: string[]) => ({
-    subject: subjectText('Ủy quyền ghi tay ở trang “Phân quyền” không có hiệu lực'),
+    subject: subjectText('Ủy quyền nhập trực tiếp ở trang “Phân quyền” không có hiệu lực'),
     paragraphs: [
       ...typed,
       `Các ô này được khôi phục theo nhật ký. Nếu ủy quyền là thật, đề nghị Chủ tịch ghi lại bằng “${menuTexts.leaders} ▸ ${menuTexts.delegate}”.`,

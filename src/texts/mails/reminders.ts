@@ -46,8 +46,8 @@ export const reminderTexts = {
     const what = limitNames[limit](incident.step);
     const left = isSecurity(limit) ? spanText(dueAt - now) : workingSpanText(workingMinutesLeft);
     return stage === 'overdue'
-      ? `${incidentLine(incident)}: ${what} quá hạn từ ${momentPhrase(dueAt)}.`
-      : `${incidentLine(incident)}: ${what}, hạn ${momentPhrase(dueAt)}, còn ${left}.`;
+      ? `${incidentLine(incident)}: quá hạn ${what} từ ${momentPhrase(dueAt)}.`
+      : `${incidentLine(incident)}: hạn ${what}: ${momentPhrase(dueAt)}, còn ${left}.`;
   },
 
   /** What there is none of is not named. */

@@ -64,7 +64,7 @@ function changeText(change: PlanChange): string {
 export function planChangedText(cannot: string, { changes, alteredRows }: Extract<Refusal, { code: 'planChanged' }>): string {
   const named = changes.slice(0, MOST_NAMED).map(changeText);
   const more = changes.length - named.length;
-  const what = named.length ? ` và bản anh/chị xem: ${named.join('; ')}${more > 0 ? `; và ${more} chỗ khác` : ''}` : '';
+  const what = named.length ? ` và bản đã xem: ${named.join('; ')}${more > 0 ? `; và ${more} chỗ khác` : ''}` : '';
   const altered = alteredRows.length
     ? ` Trang “Nhật ký” bị sửa trực tiếp tại ${rowsText(alteredRows)}. Nhờ người quản trị sổ khôi phục nhật ký, rồi mở lại.`
     : ' Mở lại để xem phương án hiện nay, rồi quyết định.';

@@ -178,7 +178,7 @@ export const cureTexts = {
   role: 'Nhập CNTT, Chủ tịch, Phó Chủ tịch hoặc Quản trị; nhiều vai trò cách nhau bằng dấu chấm phẩy. Hai người trùng họ tên thì nhập thêm “người khác”.',
   delegation: 'Nhập họ và tên người ủy quyền, hoặc xóa hai ngày ủy quyền.',
   delegationTo: 'Nhập ngày/tháng/năm không sớm hơn ngày bắt đầu ủy quyền.',
-  typedDelegation: `Ủy quyền nhập trực tiếp không có hiệu lực và sẽ được khôi phục nội dung cũ. Chủ tịch ủy quyền bằng “${menuTexts.leaders} ▸ ${menuTexts.delegate}”.`,
+  typedDelegation: `Ủy quyền nhập trực tiếp không có hiệu lực; ô sẽ được khôi phục nội dung cũ. Chủ tịch ủy quyền bằng “${menuTexts.leaders} ▸ ${menuTexts.delegate}”.`,
   groupCode: (code: string) => `Mã ${code} đã dùng cho nhóm ở dòng trên. Đặt mã khác.`,
 };
 

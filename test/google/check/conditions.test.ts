@@ -89,7 +89,7 @@ const curable: Break[] = [
     group: 'file',
     id: 'protections',
     breaks: owner(`sheet('Phân quyền').getProtections(SpreadsheetApp.ProtectionType.SHEET)[0].addEditor('${who.staff}');`),
-    says: `${who.staff} sửa được trang “Phân quyền”, lẽ ra chỉ người quản trị sổ và Quản trị.`,
+    says: `${who.staff} sửa được trang “Phân quyền”, lẽ ra chỉ người quản trị sổ và người có vai trò Quản trị.`,
   },
   {
     group: 'file',
@@ -126,7 +126,7 @@ const curable: Break[] = [
     group: 'running',
     id: 'triggers',
     breaks: owner(`ScriptApp.deleteTrigger(ScriptApp.getProjectTriggers().find((one) => one.getHandlerFunction() === 'onSweep'));`),
-    says: 'Thiếu lịch “quét mười phút một lần”.',
+    says: 'Thiếu lịch “chạy mười phút một lần”.',
   },
   {
     group: 'running',
@@ -135,7 +135,7 @@ const curable: Break[] = [
       `ScriptApp.getProjectTriggers().filter((one) => one.getHandlerFunction() === 'onFormSubmitted').forEach((one) => ScriptApp.deleteTrigger(one));
        ScriptApp.newTrigger('onFormSubmitted').forForm(FormApp.create('Biểu mẫu khác')).onFormSubmit().create();`,
     ),
-    says: 'Lịch nhận phiếu báo đang theo một biểu mẫu khác.',
+    says: 'Lịch nhận báo sự cố đang theo một biểu mẫu khác.',
   },
   {
     group: 'running',
@@ -148,7 +148,7 @@ const curable: Break[] = [
     id: 'triggers',
     breaks: owner(`ScriptApp.newTrigger('onSweep').timeBased().everyMinutes(10).create();`),
     state: 'notice',
-    says: 'Có hai lịch “quét mười phút một lần”.',
+    says: 'Có hai lịch “chạy mười phút một lần”.',
   },
   {
     group: 'running',
@@ -250,13 +250,13 @@ const byPeople: Break[] = [
     group: 'running',
     id: 'journal',
     breaks: owner(`sheet('Nhật ký').getRange('E3').setValue('Nội dung khác');`),
-    says: 'Không còn như lúc ghi: dòng 3.',
+    says: 'Đã khác so với lúc ghi: dòng 3.',
   },
   {
     group: 'running',
     id: 'journal',
     breaks: owner(`sheet('Nhật ký').deleteRow(3);`),
-    says: 'Không còn như lúc ghi: dòng 3, ',
+    says: 'Đã khác so với lúc ghi: dòng 3, ',
   },
   {
     group: 'running',
@@ -265,7 +265,7 @@ const byPeople: Break[] = [
       `const headers = sheet('Nhật ký').getRange(1, 1, 1, sheet('Nhật ký').getLastColumn());
        headers.setValues([headers.getValues()[0].map((text) => text.replace(/"hash":"2:../, '"hash":"2:zz'))]);`,
     ),
-    says: 'Không còn như lúc ghi: dòng ',
+    says: 'Đã khác so với lúc ghi: dòng ',
   },
   {
     group: 'running',
@@ -323,7 +323,7 @@ const byPeople: Break[] = [
     breaks: owner(
       `const document = ${template}; document.getBody().appendParagraph('Người lập: {{NGUOI_LAP_PHIEU}}'); document.saveAndClose();`,
     ),
-    says: 'Mẫu BM.03 có chỗ điền không rõ: {{NGUOI_LAP_PHIEU}} ở đoạn “Người lập: {{NGUOI_LAP_PHIEU}}”.',
+    says: 'Mẫu gốc BM.03 có chỗ điền không nhận ra: {{NGUOI_LAP_PHIEU}} ở đoạn “Người lập: {{NGUOI_LAP_PHIEU}}”.',
   },
   {
     group: 'papers',
@@ -331,14 +331,14 @@ const byPeople: Break[] = [
     breaks: owner(
       `const document = ${template}; document.getBody().replaceText('\\\\{\\\\{TONG_CONG\\\\}\\\\}', ''); document.saveAndClose();`,
     ),
-    says: 'Mẫu BM.03 thiếu chỗ điền {{TONG_CONG}}.',
+    says: 'Mẫu gốc BM.03 thiếu chỗ điền {{TONG_CONG}}.',
   },
   {
     group: 'papers',
     id: 'pageNumbers',
     breaks: owner(`const document = ${template}; document.getHeader().clear(); document.saveAndClose();`),
     state: 'notice',
-    says: 'Mẫu BM.03 chưa có số trang.',
+    says: 'Mẫu gốc BM.03 chưa có số trang.',
   },
   {
     group: 'page',
@@ -406,7 +406,7 @@ test('before set-up there is one line, which says what to choose', () => {
   const workspace = blankWorkspace('2026-11-23T08:00+07:00');
   expect(openFromMenu(workspace, 'menuCheck')).toMatchObject({ kind: 'check' });
   expect(linesOf(workspace)).toMatchObject([
-    { state: 'wrong', found: 'Sổ chưa được cài đặt.', cure: expect.stringContaining('“Cài đặt…”') },
+    { state: 'wrong', found: 'Sổ sự cố chưa được cài đặt.', cure: expect.stringContaining('“Cài đặt…”') },
   ]);
 });
 
@@ -430,13 +430,13 @@ describe('who looks', () => {
     byHand(workspace, who.it, `ScriptApp.newTrigger('onSweep').timeBased().everyMinutes(10).create();`);
     expect(lineOf(workspace.as(who.it), 'running', 'triggers')).toMatchObject({
       state: 'notice',
-      found: `Tài khoản ${who.it} cũng có lịch của sổ này, ngoài lịch của ${who.owner}.`,
+      found: `Tài khoản ${who.it} cũng có lịch của bảng tính này, ngoài lịch của ${who.owner}.`,
     });
   });
 
   test('others are told whose task it is, also when the page asks by itself', () => {
     const workspace = sharedWithStaff(office()).as(who.staff);
-    const refusal = 'Chưa thể kiểm tra hệ thống: việc này của CNTT, Quản trị hoặc người quản trị sổ.';
+    const refusal = 'Chưa kiểm tra hệ thống được: CNTT, Quản trị hoặc người quản trị sổ.';
     expect(openFromMenu(workspace, 'menuCheck')).toMatchObject({ kind: 'notice', message: expect.stringContaining(refusal) });
     expect(workspace.runFromPage('loadCheck', [['file']])).toMatchObject({ kind: 'notice', message: expect.stringContaining(refusal) });
     expect(workspace.runFromPage('cureCheck', ['reconcile'])).toMatchObject({ ok: false, message: expect.stringContaining(refusal) });
@@ -448,7 +448,7 @@ describe('who looks', () => {
     workspace.as(who.staff);
     expect(workspace.runFromPage('loadCheck', [['file']])).toMatchObject({ kind: 'checked' });
     const cure = () => workspace.runFromPage('cureCheck', ['reconcile']) as { message: string };
-    expect(cure()).toMatchObject({ ok: false, message: expect.stringContaining('Chưa thể kiểm tra hệ thống: việc này của CNTT') });
+    expect(cure()).toMatchObject({ ok: false, message: expect.stringContaining('Chưa kiểm tra hệ thống được: CNTT') });
     workspace.as(who.owner);
     expect(cure().message).not.toContain('việc này của');
   });

@@ -58,7 +58,7 @@ const officeEvents = (workspace: Workspace) =>
 const subjectsTo = (workspace: Workspace, email: string) =>
   mailsTo(workspace, email)
     .map(({ subject }) => subject)
-    .filter((subject) => /giữ sổ|Sổ sự cố CNTT/i.test(subject));
+    .filter((subject) => /quản trị sổ|Sổ sự cố CNTT/i.test(subject));
 const sweep = (workspace: Workspace) => workspace.advanceTo(workspace.now() + 11 * 60_000);
 const editorsOf = (workspace: Workspace, sheet: string, as = next) =>
   byHand<string[]>(
@@ -90,7 +90,7 @@ describe('set-up', () => {
   });
 
   test('warns while only one account could keep the register', () => {
-    expect(setUp(officeAt(at)).looks!.message).toContain('Chỉ một tài khoản giữ được sổ');
+    expect(setUp(officeAt(at)).looks!.message).toContain('Chưa có ai thay được người quản trị sổ');
     expect(setUp(ofTwo()).looks!.message).not.toContain('Chỉ một tài khoản');
   });
 
@@ -113,7 +113,7 @@ describe('what was offered', () => {
     workspace.as(who.owner).type('Phân quyền', `E${row}`, 'Công chức');
     expect(step(workspace, next, 'takeOver.accept')).toMatchObject({
       ok: false,
-      message: expect.stringContaining('việc này của Quản trị'),
+      message: expect.stringContaining('việc của người có vai trò Quản trị'),
     });
     expect(keeperOf(workspace, who.owner)).toBe(who.owner);
   });
@@ -143,8 +143,8 @@ describe('passing on', () => {
     expect(officeEvents(workspace)).toEqual(['Chuyển người quản trị sổ', 'Nhận quản trị sổ']);
     for (const email of [who.owner, next, who.chairman])
       expect(subjectsTo(workspace, email)).toEqual([
-        expect.stringContaining('Mời nhận giữ Sổ sự cố CNTT'),
-        expect.stringContaining('Người giữ Sổ sự cố CNTT từ nay: Nguyễn Thị Huệ'),
+        expect.stringContaining('Đề nghị nhận quản trị Sổ sự cố CNTT'),
+        expect.stringContaining('Người quản trị Sổ sự cố CNTT từ nay: Nguyễn Thị Huệ'),
       ]);
 
     // Both accounts have triggers; the report and its mails come once.
@@ -166,7 +166,7 @@ describe('passing on', () => {
     ]);
     expect(registerRow(workspace, code!)['Thiết bị']).toBe('Máy chiếu');
     expect(triggersOf(workspace, who.owner)).toEqual([]);
-    expect(noticeOf(workspace, next, 'menuTakeOver')).toContain('Anh/chị đang giữ sổ');
+    expect(noticeOf(workspace, next, 'menuTakeOver')).toContain('Anh/chị đang là người quản trị sổ');
     expect(step(workspace, who.owner, 'start').message).toContain(`Người quản trị sổ là ${next}`);
     expect(setUp(workspace, next).looks!.ok).toBe(true);
     expect(compared(workspace, next)).not.toContain('Nhật ký');
@@ -300,7 +300,7 @@ describe('a closed account', () => {
 
     expect(failed(runAll(workspace, who.it, 'menuTakeOver'))).toEqual([]);
     expect(step(workspace, who.it, 'takeOver.accept').message).toContain('lãnh đạo chưa đồng ý');
-    expect(subjectsTo(workspace, who.chairman)).toEqual([expect.stringContaining('Đề nghị nhận giữ Sổ sự cố CNTT: Cán bộ CNTT')]);
+    expect(subjectsTo(workspace, who.chairman)).toEqual([expect.stringContaining('Đề nghị nhận quản trị Sổ sự cố CNTT: Cán bộ CNTT')]);
 
     // On the phone.
     const { keeper } = queueFor(workspace, who.chairman);
@@ -348,7 +348,7 @@ describe('a closed account', () => {
 
   test('without a leader’s agreement nothing is given; a refusal is told, and ends the request', () => {
     const workspace = closed();
-    expect(noticeOf(workspace, who.staff, 'menuTakeOver')).toMatch(/không mở được|việc này của Quản trị/);
+    expect(noticeOf(workspace, who.staff, 'menuTakeOver')).toMatch(/chưa được cấp quyền|việc của người có vai trò Quản trị/);
     expect(step(workspace, who.it, 'takeOver.ask').ok).toBe(true);
     expect(noticeOf(workspace, who.viceChairman, 'menuAgreeKeeper')).toContain('việc này của Chủ tịch');
     expect(noticeOf(workspace, who.it, 'menuAgreeKeeper')).toContain('việc này của Chủ tịch');

@@ -83,7 +83,7 @@ describe('an office', () => {
     const workspace = office();
     const before = workspace.grid('Ngày nghỉ');
     byHand(workspace, who.owner, "sheet('Ngày nghỉ').getRange('A2:E200').clearContent();");
-    expect(run(workspace, 'lists').message).toContain('Đã ghi dòng ban đầu cho 1 trang.');
+    expect(run(workspace, 'lists').message).toContain('Đã ghi dòng ban đầu cho 1 trang; xem lại');
     run(workspace, 'looks');
     expect(workspace.grid('Ngày nghỉ')).toEqual(before);
   });
@@ -126,7 +126,7 @@ describe('an office', () => {
         expect({ ok, message }).toEqual({
           ok: false,
           message: expect.stringMatching(
-            /^Google chưa làm xong bước này.*chạy lại bước này.*“Rất tiếc|^Google (Sheets|Drive|Docs) đang trục trặc/,
+            /^Google chưa làm xong bước này.*làm lại bước này.*“Rất tiếc|^Google (Sheets|Drive|Docs) đang trục trặc/,
           ),
         });
         expect(run(workspace, id).ok).toBe(true);

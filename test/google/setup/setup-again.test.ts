@@ -39,7 +39,7 @@ describe('a file in use', () => {
     const workspace = office();
     const code = incidentAt(workspace, 'B3');
     workspace.as(who.owner);
-    const setting = rowsOf(workspace, 'Cấu hình').findIndex((row) => row['Thiết lập'] === 'Liên hệ Bộ phận CNTT') + 2;
+    const setting = rowsOf(workspace, 'Cấu hình').findIndex((row) => row.Mục === 'Liên hệ Bộ phận CNTT') + 2;
     workspace.type('Cấu hình', `B${setting}`, '0203 3 888 999');
     workspace.type('Phân quyền', 'A6:E6', [['Lê Văn Tám', 'Công chức', 'Công an xã', 'tam@sontay.example', 'CNTT']]);
     workspace.type('Danh mục', `B${workspace.grid('Danh mục').length + 1}`, 'XX – Thiết bị khác của xã');
@@ -188,7 +188,7 @@ describe('form, journal and lists', () => {
     workspace.type('Danh mục', `B${below(1)}`, 'XX – Thiết bị khác');
     expect(choices(workspace, 'Nhóm sự cố').at(-1)).toBe('XX – Thiết bị khác');
     workspace.clearShown();
-    workspace.type('Danh mục', `C${below(2)}`, 'Đơn vị sửa chữa A');
+    workspace.type('Danh mục', `C${below(2)}`, 'Đơn vị đối tác A');
     expect(workspace.shown()).toEqual([]);
   });
 });

@@ -58,7 +58,7 @@ describe('a new file', () => {
     expect(Object.values(looks).every(({ note }) => note.length > 20)).toBe(true);
     expect(Object.entries(looks).filter(([, { frozen }]) => frozen !== 1)).toMatchObject([['Việc đang mở', { frozen: 2 }]]);
     expect(looks['Sổ sự cố']!.hidden).toEqual(expect.arrayContaining(['Mã phản hồi', 'Dòng nhật ký', 'Biểu mẫu chưa lập']));
-    expect(looks['Nhật ký']!.hidden).toEqual(expect.arrayContaining(['Khóa', 'Dữ liệu', 'Băm']));
+    expect(looks['Nhật ký']!.hidden).toEqual(expect.arrayContaining(['Khóa', 'Dữ liệu', 'Mã đối chiếu']));
   });
 
   test('offers lists in cells, which refuse nothing', () => {

@@ -81,7 +81,7 @@ describe('«Phân quyền»', () => {
     expect(shown(workspace)).toEqual(['Cao Văn Đức', '24/11/2026', '25/11/2026']);
     goOnTo(workspace, '2026-11-26T00:11');
     expect(shown(workspace)).toEqual(['', '', '']);
-    expect(mailsTo(workspace, who.owner).filter(({ subject }) => subject.includes('ghi tay'))).toEqual([]);
+    expect(mailsTo(workspace, who.owner).filter(({ subject }) => subject.includes('nhập trực tiếp'))).toEqual([]);
   });
 
   test('no longer shows one that was ended; a sweep without a change writes nothing there', () => {
@@ -106,18 +106,18 @@ describe('«Phân quyền»', () => {
     const workspace = office();
     typeDelegation(workspace, from, to);
     expect(workspace.shown().at(-1)!.content).toContain(
-      'Ủy quyền ghi tay không có hiệu lực và sẽ được trả về như cũ. Chủ tịch ghi ủy quyền bằng “Phê duyệt ▸ Ủy quyền phê duyệt…”.',
+      'Ủy quyền nhập trực tiếp không có hiệu lực và sẽ được khôi phục nội dung cũ. Chủ tịch ủy quyền bằng “Phê duyệt ▸ Ủy quyền phê duyệt…”.',
     );
-    expect(mark(workspace)).toMatch(/^Cột “Người ủy quyền”: “Cao Văn Đức” không dùng được\. Ủy quyền ghi tay không có hiệu lực/);
+    expect(mark(workspace)).toMatch(/^Cột “Người ủy quyền”: “Cao Văn Đức” không dùng được\. Ủy quyền nhập trực tiếp không có hiệu lực/);
     expect(mayDecide(workspace)).toBe(false);
     sweep(workspace);
     expect([shown(workspace), mark(workspace)]).toEqual([['', '', ''], '']);
     for (const email of [who.owner, who.it])
       expect(
-        mailsTo(workspace, email).filter(({ subject }) => subject === 'Ủy quyền ghi tay ở trang “Phân quyền” không có hiệu lực'),
+        mailsTo(workspace, email).filter(({ subject }) => subject === 'Ủy quyền nhập trực tiếp ở trang “Phân quyền” không có hiệu lực'),
       ).toHaveLength(1);
     sweep(workspace);
-    expect(mailsTo(workspace, who.owner).filter(({ subject }) => subject.includes('ghi tay'))).toHaveLength(1);
+    expect(mailsTo(workspace, who.owner).filter(({ subject }) => subject.includes('nhập trực tiếp'))).toHaveLength(1);
     expect(events(workspace)).toEqual([]);
   });
 
@@ -277,7 +277,7 @@ describe('a file of before', () => {
     sweep(workspace);
     expect(events(workspace)).toHaveLength(1);
     expect(shown(workspace)).toEqual(['Cao Văn Đức', '20/11/2026', '24/11/2026']);
-    expect(mailsTo(workspace, who.owner).filter(({ subject }) => subject.includes('ghi tay'))).toEqual([]);
+    expect(mailsTo(workspace, who.owner).filter(({ subject }) => subject.includes('nhập trực tiếp'))).toEqual([]);
     typeDelegation(workspace, '20/11/2026', '31/12/2026');
     sweep(workspace);
     expect(shown(workspace)).toEqual(['Cao Văn Đức', '20/11/2026', '24/11/2026']);
@@ -328,7 +328,7 @@ describe('a file of before', () => {
     sweep(workspace);
     expect(events(workspace)).toEqual(['Ủy quyền (chuyển từ “Phân quyền”)']);
     expect(shown(workspace)).toEqual(['', '', '']);
-    expect(mailsTo(workspace, who.owner).filter(({ subject }) => subject.includes('ghi tay'))).toEqual([]);
+    expect(mailsTo(workspace, who.owner).filter(({ subject }) => subject.includes('nhập trực tiếp'))).toEqual([]);
   });
 
   test('the chairman ends it as any other', () => {

@@ -104,7 +104,7 @@ describe('a setting that is wrong', () => {
   test('another word than yes or no is told, and changes nothing', () => {
     const settings = settingsOf(withSetting('onTheSpotAllowed', 'tùy'));
     expect(settings.procedure.onTheSpotAllowed).toBe(true);
-    expect(settings.faults()).toEqual([expect.stringContaining('“tùy” không dùng được. Ghi Có hoặc Không.')]);
+    expect(settings.faults()).toEqual([expect.stringContaining('“tùy” không dùng được. Nhập Có hoặc Không.')]);
   });
 
   test('a row that is gone is told; what it said last holds, also where the others are read', () => {
@@ -160,7 +160,7 @@ describe('«Quy trình»', () => {
 
   test('a step that is none is told, and takes no step away', () => {
     const settings = settingsOf(changed('steps', 1, { step: 'Bước 2' }));
-    expect(settings.faults()).toEqual([expect.stringContaining('“Bước 2” không dùng được. Ghi mã bước từ B1 đến B7.')]);
+    expect(settings.faults()).toEqual([expect.stringContaining('“Bước 2” không dùng được. Nhập mã bước từ B1 đến B7.')]);
     expect(settings.procedure.steps.map(({ step }) => step).join()).toBe('B1,B2,B3,B4,B5,B6,B7');
     expect(stepOf(settings, 'B2')).toBe(1);
   });
@@ -282,7 +282,7 @@ describe('«Phân quyền»', () => {
     });
     const settings = settingsOf(typed);
     expect(settings.people[1]).toMatchObject({ position: 'Phó CT', delegations: [] });
-    expect(settings.faults()).toEqual([expect.stringContaining('Ủy quyền ghi tay không có hiệu lực')]);
+    expect(settings.faults()).toEqual([expect.stringContaining('Ủy quyền nhập trực tiếp không có hiệu lực')]);
   });
 });
 

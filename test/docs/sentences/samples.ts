@@ -1,0 +1,642 @@
+// The values that each text of the product is printed with; a text without a line here fails the test.
+import { words } from '../../../src/pages/parts/words';
+import { queueTexts } from '../../../src/texts/approval-queue';
+import { cardTexts } from '../../../src/texts/card';
+import { dialogTexts, fieldErrors } from '../../../src/texts/dialogs';
+import * as documents from '../../../src/texts/documents';
+import * as errors from '../../../src/texts/errors';
+import { handEditTexts } from '../../../src/texts/hand-edits';
+import { intakeFormTexts, retiredTitle } from '../../../src/texts/intake-form';
+import { keeperTexts, personPhrase } from '../../../src/texts/keeper';
+import * as labels from '../../../src/texts/labels';
+import { explanationTexts } from '../../../src/texts/limit-explanation';
+import { alarmTexts, type RunKind } from '../../../src/texts/mails/alarms';
+import { mailFooter } from '../../../src/texts/mails/frame';
+import { noticeTexts } from '../../../src/texts/mails/notices';
+import { outboxTexts } from '../../../src/texts/mails/outbox';
+import { reminderTexts } from '../../../src/texts/mails/reminders';
+import { captionInSentence } from '../../../src/texts/menus';
+import * as moments from '../../../src/texts/moments';
+import { recomputeTexts } from '../../../src/texts/recompute-limits';
+import { reconcileTexts } from '../../../src/texts/reconcile';
+import { planChangedText } from '../../../src/texts/refusals/plan-changes';
+import * as refusals from '../../../src/texts/refusals/refusals';
+import { messageFor, resultTexts } from '../../../src/texts/results';
+import { rightTexts } from '../../../src/texts/rights';
+import { lowerFirst, sentence, withoutStop } from '../../../src/texts/sentence';
+import { setupTexts } from '../../../src/texts/setup';
+import { dayTexts } from '../../../src/texts/sheets/days-off';
+import { headerTexts } from '../../../src/texts/sheets/headers';
+import { heartbeatTexts } from '../../../src/texts/sheets/heartbeat';
+import { journalTexts, proposalNumberTexts, rowsText } from '../../../src/texts/sheets/journal';
+import { copyTexts } from '../../../src/texts/sheets/journal-copies';
+import { dueStateTexts, registerTexts, restoredTexts } from '../../../src/texts/sheets/register';
+import { cureTexts, settingSheetTexts } from '../../../src/texts/sheets/settings';
+import { checkTexts } from '../../../src/texts/system-check';
+import { workbookTexts } from '../../../src/texts/workbook';
+import {
+  after,
+  again,
+  at,
+  cancelled,
+  chairman,
+  code,
+  completed,
+  costly,
+  delegation,
+  delegationRefusals,
+  delegationWithoutDocument,
+  deputy,
+  device,
+  duplicate,
+  events,
+  form,
+  incidentAt,
+  lateCompleted,
+  moment,
+  refusals as refusalCases,
+  returned,
+  technician,
+} from './cases';
+import { each, type Sample, sample } from './sample';
+
+const incident = { code, device, department: 'Tài chính – Kế toán', reporter: 'Trần Thị Bình' };
+/** As people type it: with a full stop at its end, and without a department. */
+const bare = { ...incident, device: 'Máy in.', department: '' };
+const keeper = 'soghi@xa.example';
+const second = 'Trần Thị Bình (Công chức Tài chính)';
+const leader = labels.withPosition(chairman);
+const many = ['A', 'B', 'C', 'D', 'E', 'F'];
+const step = { code, device, department: 'Tài chính – Kế toán', step: 'B3' } as const;
+const day = (date: string, weekday: number) => ({ date, weekday, minutes: 0, sessions: [] });
+const session = { from: 450, to: 690 };
+const counted = {
+  ...day('2026-11-23', 1),
+  kind: 'work' as const,
+  name: '',
+  minutes: 240,
+  sessions: [{ from: 450, to: 690, counted: session }],
+};
+const madeUp = { ...counted, date: '2026-08-22', weekday: 6, kind: 'madeUp' as const, name: 'Làm bù cho 31/8' };
+const rest = { ...counted, date: '2026-11-22', weekday: 0, kind: 'rest' as const, minutes: 0, sessions: [] };
+const off = { ...rest, date: '2026-11-24', weekday: 2, kind: 'off' as const, name: 'Ngày Văn hóa Việt Nam' };
+const rows = { missing: 2, altered: 1, foreign: 3, moved: 4 };
+const oneRow = { missing: 0, altered: 1, foreign: 0, moved: 0 };
+const faults = {
+  unknown: [
+    { typed: '{{HO_TENN}}', place: 'Họ và tên:', nearest: 'HO_TEN' },
+    { typed: '{{ABC}}', place: 'Ghi chú', nearest: '' },
+  ],
+  lacking: ['MA_SU_CO', 'THIET_BI', 'HO_TEN', 'CHUC_VU', 'BO_PHAN'],
+  unpaired: [{ typed: '{{?KT}}', place: 'KT. CHỦ TỊCH', nearest: '' }],
+};
+const oneFault = { unknown: [], lacking: ['MA_SU_CO'], unpaired: [] };
+const runs: RunKind[] = ['form', 'edit', 'change', 'sweep', 'screen'];
+const paused = 'Trang “Nhật ký” đã bị xóa nên chưa ghi được việc gì.';
+const secondDay = at(24, 8, 6);
+const security = { since: '08:06 ngày 23/11/2026', firstNotice: '08:06 ngày 24/11/2026', report: '08:06 ngày 26/11/2026' };
+
+/** Functions of the texts that make no sentence: they read what people wrote, or tell a field. */
+export const noSentences: unknown[] = [
+  errors.UserError,
+  errors.NotReady,
+  errors.Busy,
+  errors.isOfPlatform,
+  documents.isUnfinishedName,
+  labels.fromLabel,
+  labels.readGroup,
+  labels.groupMeant,
+  refusals.refusedField,
+  refusals.refusedDelegationField,
+  lowerFirst,
+  captionInSentence,
+];
+
+export const samples: Sample[] = [
+  // What people typed, moments and spans.
+  each(sentence, 'Hỏng trục sấy', 'Hỏng trục sấy.'),
+  each(withoutStop, 'Máy in.', 'Máy in'),
+  each(moments.dayText, at(5)),
+  each(moments.timeText, at(5, 7, 5)),
+  each(moments.momentText, at(5, 7, 5)),
+  each(moments.momentPhrase, at(5, 7, 5)),
+  each(moments.spanText, 0, 300_000, 7_500_000, 97_200_000, 86_400_000),
+  each(moments.hoursText, 0, 45, 120, 200),
+  each(moments.workingSpanText, 0, 45, 120, 200, 480, 688, 1440),
+
+  // Labels.
+  each(
+    labels.statusLabel,
+    ...(['B1', 'B2', 'B3', 'B4', 'B5', 'B6', 'B7'] as const).map((at) => incidentAt(at)),
+    returned,
+    again,
+    costly,
+    completed,
+    cancelled,
+    duplicate,
+  ),
+  each(labels.subjectLine, incidentAt('B2')),
+  sample(labels.withDepartment, ['Trần Thị Bình', 'Tài chính – Kế toán'], ['Trần Thị Bình', '']),
+  each(labels.withPosition, chairman, { name: 'Cao Văn Đức', position: '' }),
+  each(labels.delegationPhrase, delegation, delegationWithoutDocument),
+  each(labels.recordLabel, 'BM.04', 'quote', 'invoice', 'warranty', 'other'),
+  each(labels.recordsPhrase, [], ['BM.01', 'BM.04'], ['BM.04', 'invoice'], ['warranty', 'other']),
+
+  // The intake form.
+  each(retiredTitle, 'Họ và tên'),
+  each(intakeFormTexts.questionsGone, ['Họ và tên'], ['Họ và tên', 'Bộ phận']),
+  each(intakeFormTexts.oddMoment, '30/12/1899 08:00'),
+  each(intakeFormTexts.unknownGroup, 'MM – Máy móc'),
+
+  // Mails on incidents.
+  each(mailFooter, '', '0912 345 678, phòng 102'),
+  sample(noticeTexts.arrived, [incident, 'Máy kẹt giấy.', '0912 345 678, Tầng 1', moment], [bare, 'Máy kẹt giấy', '', '']),
+  sample(noticeTexts.receipt, [incident, moment, false], [bare, '', true]),
+  sample(noticeTexts.securityAlarm, [incident, security], [bare, security]),
+  sample(noticeTexts.assigned, [incident, moment], [bare, '']),
+  sample(noticeTexts.received, [incident, technician.name, moment], [incident, technician.name, '']),
+  sample(noticeTexts.toApprove, [incident, 'Thay cụm trục sấy', '844.400 đồng', moment], [bare, 'Tự sửa.', '', '']),
+  sample(noticeTexts.approved, [incident, leader, '', moment], [incident, labels.withPosition(deputy), 'Làm trong ngày', '']),
+  each(noticeTexts.approvedForReporter, incident),
+  sample(noticeTexts.returned, [incident, leader, 'Chọn loại rẻ hơn', moment]),
+  sample(noticeTexts.extensionAsked, [
+    incident,
+    1,
+    { step: 'B6', from: '11:30 ngày 26/11/2026', to: '11:30 ngày 27/11/2026' },
+    'chờ linh kiện',
+  ]),
+  sample(noticeTexts.extended, [incident, leader, moment]),
+  sample(noticeTexts.notExtended, [incident, leader, 'Mượn máy khác', moment], [incident, leader, 'Mượn máy khác.', '']),
+  each(noticeTexts.repaired, incident),
+  each(noticeTexts.completed, incident),
+  sample(
+    noticeTexts.ended,
+    [incident, 'rejected', 'Thiết bị cá nhân'],
+    [incident, 'cancelled', 'Người báo tự xử lý được'],
+    [incident, 'markedUnrepairable', 'Không còn linh kiện.'],
+  ),
+  sample(noticeTexts.duplicate, [incident, 'SC-2026-0002']),
+  sample(noticeTexts.costExceeded, [incident, '900.000 đồng', '844.400 đồng', 'Giá trục sấy tăng']),
+  sample(noticeTexts.costConfirmed, [incident, leader, ''], [incident, leader, 'Giá thị trường tăng']),
+  sample(noticeTexts.costRefused, [incident, leader, 'Thương lượng lại', moment]),
+
+  // Reminders and digests.
+  ...(['step', 'overall', 'security24', 'security72'] as const).flatMap((limit) => [
+    sample(
+      reminderTexts.subject,
+      [step, { key: '', limit, stage: 'soon', daysLate: 0, dueAt: secondDay }],
+      [step, { key: '', limit, stage: 'overdue', daysLate: 1, dueAt: secondDay }],
+    ),
+    sample(
+      reminderTexts.line,
+      [step, { key: '', limit, stage: 'soon', daysLate: 0, dueAt: secondDay }, at(23, 14), 120],
+      [step, { key: '', limit, stage: 'overdue', daysLate: 1, dueAt: secondDay }, at(26), 0],
+    ),
+  ]),
+  sample(reminderTexts.subject, [
+    { ...step, step: 'B7' },
+    { key: '', limit: 'handover', stage: 'handover', daysLate: 0, dueAt: secondDay },
+  ]),
+  sample(reminderTexts.line, [
+    { ...step, step: 'B7' },
+    { key: '', limit: 'handover', stage: 'handover', daysLate: 0, dueAt: secondDay },
+    at(26),
+    0,
+  ]),
+  each(reminderTexts.subjectOfMany, ['overdue', 'overdue', 'soon'], ['handover', 'soon']),
+  sample(
+    reminderTexts.digestSubject,
+    [at(23), { fresh: 1, waiting: 2, dueToday: 1, overdue: 3 }],
+    [at(23), { fresh: 1, waiting: 0, dueToday: 1, overdue: 0 }],
+    [at(23), { fresh: 0, waiting: 0, dueToday: 0, overdue: 0 }],
+  ),
+  sample(
+    reminderTexts.digestLine,
+    [step, at(23, 17), at(23, 8), 480],
+    [step, at(23, 17), at(26, 8), 0],
+    [{ ...step, step: 'B7' }, undefined, at(26, 8), 0],
+  ),
+  each(reminderTexts.unconfirmedYear, 2027),
+  each(reminderTexts.markSubject, at(23)),
+  sample(reminderTexts.journalHead, [57, '471b65']),
+
+  // Alarms, and mails on the file itself.
+  ...runs.flatMap((kind) => [each(alarmTexts.subject, kind), sample(alarmTexts.paragraphs, [kind, at(23, 8), paused, ''])]),
+  sample(alarmTexts.paragraphs, ['sweep', at(23, 8), alarmTexts.unknown, 'TypeError: x']),
+  each(alarmTexts.leadersSubject, at(23, 8)),
+  sample(alarmTexts.leaders, ['sweep', at(23, 8), paused]),
+  each(noticeTexts.delegated, delegation),
+  sample(noticeTexts.delegationEnded, [delegation, chairman, at(25, 8)]),
+  each(noticeTexts.delegationsTyped, [cureTexts.typedDelegation]),
+  sample(
+    noticeTexts.sheetsWrong,
+    [[paused], [settingSheetTexts.noHours], []],
+    [[], [], [headerTexts.newRow('Dự toán'), restoredTexts.rows([code])]],
+  ),
+  each(noticeTexts.mailsAltered, [outboxTexts.alteredRow(5, at(23, 8))]),
+  each(noticeTexts.finalsGone, [documents.documentTexts.finalGone('SC-2026-0001 BM.03')]),
+  each(noticeTexts.finalsChanged, [{ name: 'SC-2026-0001 BM.03', changedAt: at(26, 8), url: 'https://drive.google.com/…' }]),
+  each(noticeTexts.journalSpoilt, [5], [3, 4, 5, 6, 7, 8, 9]),
+  each(outboxTexts.statesPutBack, 2),
+  each(outboxTexts.alteredRecords, 2),
+  sample(outboxTexts.alteredRow, [5, at(23, 8)]),
+
+  // Dialogs, their answers, and refusals.
+  each(fieldErrors.fill, 'Họ và tên người báo', 'ĐVT'),
+  each(fieldErrors.lineContent, 1),
+  each(fieldErrors.lineQuantity, 1),
+  each(fieldErrors.linePrice, 1),
+  each(dialogTexts.plan.title, false, true),
+  sample(dialogTexts.decide.confirm, [device, '844.400 đồng'], ['Máy in.', '']),
+  sample(dialogTexts.answerExtension.asked, [1, technician.name, 'chờ linh kiện']),
+  each(dialogTexts.carryOut.approvedCost, '844.400 đồng'),
+  each(dialogTexts.answerCost.question, '900.000 đồng'),
+  sample(dialogTexts.answerCost.actual, ['900.000 đồng', '55.600 đồng']),
+  each(dialogTexts.delegate.end, labels.delegationPhrase(delegation)),
+  each(dialogTexts.delegate.ended, moment),
+  each(dialogTexts.delegate.given, labels.delegationPhrase(delegation)),
+  each(dialogTexts.delegate.hasEnded, labels.delegationPhrase(delegationWithoutDocument)),
+  each(dialogTexts.closeOtherwise.noSuchCode, 'SC-2026-0999'),
+  each(dialogTexts.printBlank.chosen, ['BM.01'], ['BM.01', 'BM.04']),
+  sample(dialogTexts.numberProposal.version, [1, at(25)], [2, undefined]),
+  each(dialogTexts.numberProposal.numberHint, 'TTr-CNTT'),
+  sample(dialogTexts.attachRecord.detach, ['bản ký BM.04', 'BM.04 ký.pdf']),
+  ...Object.values(refusalCases).flatMap((cases) =>
+    cases.map((parts) => sample(refusals.refusalText, parts as Parameters<typeof refusals.refusalText>)),
+  ),
+  sample(planChangedText, ['Chưa phê duyệt được phương án', { code: 'planChanged', changes: [], alteredRows: [] }]),
+  each(refusals.delegationRefusalText, ...Object.values(delegationRefusals)),
+  ...Object.values(events).flatMap((of) => of.map((event) => sample(messageFor, [event, after[event.type]]))),
+  sample(messageFor, [events.carriedOut[2]!, costly], [events.carriedOut[0]!, again]),
+  each(resultTexts.gone, code),
+  each(resultTexts.alreadyDone, code),
+  each(resultTexts.stale, incidentAt('B5'), returned),
+  each(resultTexts.openBlank, form),
+  sample(resultTexts.openForm, [form, labels.formLabels[form]]),
+  each(resultTexts.formsLater, ['BM.02'], ['BM.02', 'BM.03']),
+  each(errors.errorTexts.refused, 'Service error: Spreadsheets'),
+  each(errors.errorTexts.down, 'Google Sheets'),
+  each(errors.errorTexts.serviceOff, 'Google Docs'),
+  each(errors.errorTexts.tooManyCalls, 'Google Sheets'),
+  each(rightTexts.oneOf, ['Bộ phận CNTT'], ['Bộ phận CNTT', 'người có vai trò Quản trị', 'người quản trị sổ']),
+  each(rightTexts.ofOthers, 'Bộ phận CNTT'),
+  each(rightTexts.notYours, 'Chủ tịch'),
+
+  // The card, the approval queue, the explanation of a limit.
+  sample(queueTexts.greeting, [chairman.name, chairman.position], [chairman.name, '']),
+  each(queueTexts.emptyNext, 0, 2),
+  each(queueTexts.notLeader, '', technician.email),
+  each(cardTexts.plan, 1, 2),
+  each(cardTexts.pdf, 'Biên bản kiểm tra tình trạng'),
+  sample(cardTexts.number, ['45/TTr-CNTT', '25/11/2026']),
+  each(cardTexts.notYours, labels.stepNames.B5),
+  each(cardTexts.ended, moment),
+  each(cardTexts.overdue, moment),
+  sample(cardTexts.due, [moment, '1 ngày 3 giờ làm việc']),
+  each(cardTexts.left, '45 phút làm việc'),
+  sample(cardTexts.securityClocks, [security.since, security.firstNotice, security.report]),
+  sample(explanationTexts.step, ['B3', labels.stepNames.B3]),
+  each(explanationTexts.shortDay, counted),
+  each(explanationTexts.session, session),
+  sample(
+    explanationTexts.daysInRow,
+    [off, { ...off, date: '2026-11-25' }],
+    [
+      { ...off, date: '2026-08-31' },
+      { ...off, date: '2026-09-02' },
+    ],
+  ),
+  each(explanationTexts.began.previous, 'B2'),
+  sample(explanationTexts.start, [at(23, 9, 20), explanationTexts.began.previous('B2')], [at(23, 9, 20), explanationTexts.began.reported]),
+  each(explanationTexts.outside, at(24, 7)),
+  sample(explanationTexts.length, [0.5, 240], [1, 480]),
+  each(explanationTexts.counted, [counted, madeUp]),
+  each(explanationTexts.skipped, [rest, off], [off, { ...off, date: '2026-11-25', weekday: 3 }]),
+  each(explanationTexts.ends, { exactAt: at(23, 17), dueAt: at(23, 17) } as never, { exactAt: at(23, 15, 20), dueAt: at(23, 17) } as never),
+  sample(explanationTexts.extended, [1, leader, at(25, 9), 'chờ linh kiện.'], [2, leader, at(25, 9), '']),
+  sample(explanationTexts.nowDue, [at(26, 17), at(27, 17)]),
+  each(explanationTexts.differs, at(26, 17)),
+  each(explanationTexts.securitySince, at(23, 8, 6)),
+  sample(explanationTexts.securityLimits, [at(24, 8, 6), at(26, 8, 6)]),
+  sample(explanationTexts.securityDone, [at(24, 8), technician.name, true], [at(24, 8), technician.name, false]),
+  each(explanationTexts.ended, at(26, 15)),
+  sample(explanationTexts.used, ['B3', 0.4, 0.5], ['B7', 1, undefined]),
+  each(explanationTexts.round, 1, 2),
+
+  // Printed forms and their templates.
+  sample(documents.documentName, [form, code, 1], [form, code, 2]),
+  sample(documents.documentLabel, ['Phiếu đề nghị', 1], ['Phiếu đề nghị', 2]),
+  sample(documents.finalName, ['SC-2026-0001 BM.03', 'approved'], ['SC-2026-0001 BM.05', 'closed']),
+  each(
+    documents.documentState,
+    {},
+    { final: { why: 'approved', fileId: '', url: '', sha256: '', of: '', at: at(25) } },
+    { final: { why: 'approved', fileId: '', url: '', sha256: '', of: '', at: at(25), changedAt: at(26) } },
+    { final: { why: 'closed', fileId: '', url: '', sha256: '', of: '', at: at(25), changedAt: at(26) } },
+  ),
+  each(documents.unfinishedName, 'SC-2026-0001 BM.03'),
+  sample(documents.folderName, [code, device], [code, '']),
+  each(documents.templateFaultParts, faults, oneFault),
+  each(documents.documentTexts.noTemplate, form),
+  each(documents.documentTexts.templateGone, form),
+  sample(
+    documents.documentTexts.templateFault,
+    [form, faults, { url: 'https://docs.google.com/…', isReplaced: true }],
+    [form, oneFault, { url: 'https://docs.google.com/…', isReplaced: false }],
+  ),
+  each(documents.documentTexts.finalGone, 'SC-2026-0001 BM.03'),
+  each(documents.documentTexts.goodTemplate, form),
+  sample(documents.documentTexts.oldTemplate, ['BM.02', at(23)]),
+  each(documents.documentTexts.blank, form),
+  sample(documents.documentTexts.halfMade, ['SC-2026-0001 BM.03 (đang lập)', keeper], ['SC-2026-0001 BM.03 (đang lập)', '']),
+  each(documents.documentTexts.earlierRepairs, 3),
+  sample(documents.documentTexts.repairHistory, [code, at(5), 'thay trục sấy'], [code, undefined, 'thay trục sấy']),
+  each(documents.placeholderListTexts.block, true, false),
+
+  // The Sheet.
+  each(handEditTexts.saved, code),
+  each(handEditTexts.putBack, code),
+  each(handEditTexts.notBlank, code),
+  each(handEditTexts.unknownGroup, code),
+  each(handEditTexts.unknownPriority, code),
+  each(handEditTexts.rowsPutBack, 2),
+  each(recomputeTexts.moved, 0, 2),
+  each(reconcileTexts.paused, 500),
+  sample(reconcileTexts.result, [[], [], []], [[code], ['SC-2026-0002'], [5, 6]]),
+  each(dayTexts.of, true, false),
+  sample(headerTexts.renamed, ['Sổ sự cố', 'Ghi chú', 'Chú thích']),
+  sample(headerTexts.doubled, ['Sổ sự cố', 'Ghi chú']),
+  sample(headerTexts.added, ['Sổ sự cố', 'Ghi chú']),
+  each(headerTexts.newRow, 'Sổ sự cố'),
+  sample(headerTexts.broughtUp, ['Sổ sự cố', ''], ['Sổ sự cố', 'Sổ năm 2026']),
+  each(headerTexts.namedBack, 'Sổ sự cố'),
+  each(headerTexts.takenBack, 'Sổ sự cố'),
+  sample(
+    heartbeatTexts.of,
+    [heartbeatTexts.ran, at(23, 8)],
+    [heartbeatTexts.stopped, at(23, 8), heartbeatTexts.cure],
+    [heartbeatTexts.failed, at(23, 8), heartbeatTexts.cure],
+  ),
+  ...Object.values(events).flatMap((of) => of.map((event) => each(journalTexts.summary, event))),
+  each(
+    journalTexts.delegationSummary,
+    { type: 'delegated', at: at(23), by: chairman, key: '', delegation },
+    { type: 'delegationKept', at: at(23), by: chairman, key: '', delegation: delegationWithoutDocument },
+    { type: 'delegationEnded', at: at(23), by: chairman, key: '', delegation },
+  ),
+  each(
+    journalTexts.by,
+    { by: technician },
+    { by: deputy },
+    { by: technician, concurrent: true },
+    { by: { ...technician, name: '', email: '' } },
+  ),
+  each(journalTexts.spoilt, code),
+  each(journalTexts.unreadable, 15),
+  sample(proposalNumberTexts.summary, ['45/TTr-CNTT', '25/11/2026', 1]),
+  each(rowsText, [3], [3, 4, 5, 6, 7, 8]),
+  each(dueStateTexts.closed, completed, lateCompleted, cancelled),
+  each(registerTexts.edition, 1, 2),
+  each(
+    registerTexts.security,
+    incidentAt('B2'),
+    incidentAt('B2', { security: { since: at(23, 8, 6), personalData: 'no' } }),
+    incidentAt('B2', {
+      security: { since: at(23, 8, 6), personalData: 'no', outcome: { kind: 'reported', note: '', by: technician, at: at(24) } },
+    }),
+    incidentAt('B2', {
+      security: { since: at(23, 8, 6), personalData: 'no', outcome: { kind: 'notSecurity', note: '', by: technician, at: at(24) } },
+    }),
+  ),
+  each(
+    restoredTexts.rows,
+    [code],
+    Array.from({ length: 12 }, (_, index) => `SC-2026-${String(index + 1).padStart(4, '0')}`),
+  ),
+  each(restoredTexts.cells, [{ code, what: ['Trạng thái', 'Bước'] }]),
+  each(settingSheetTexts.noRows, 'Giờ làm việc'),
+  sample(
+    settingSheetTexts.wrongCell,
+    ['Quy trình', 3, 'Thời gian (ngày làm việc)', 'ba', cureTexts.workingDays],
+    ['Quy trình', 0, 'Bước', 'B9', cureTexts.step],
+  ),
+  sample(settingSheetTexts.mark, ['Bước', 'B9', cureTexts.step]),
+  each(cureTexts.later, '11:30'),
+  each(cureTexts.kind, '02/09/2026'),
+  sample(cureTexts.number, [0, 100_000]),
+  each(cureTexts.groupCode, 'MI'),
+  each(workbookTexts.noAccess, '', keeper),
+  each(workbookTexts.noSheet, 'Nhật ký'),
+  each(workbookTexts.anew, 'Phân quyền'),
+  each(workbookTexts.aside, 'Phân quyền'),
+  sample(workbookTexts.journalLost, [2, []], [0, [code]], [1, many.map((letter) => `SC-2026-000${letter}`)]),
+  each(workbookTexts.strangers, 'dòng 15, 16'),
+  sample(workbookTexts.noColumn, ['Sổ sự cố', 'Ghi chú']),
+  sample(workbookTexts.wrongCell, ['Quy trình', 3, 'Bước', 'B9']),
+  each(workbookTexts.chooseFromList, 'Nhóm'),
+  sample(workbookTexts.line, ['Quy trình', 3]),
+
+  // Set-up, the keeper, copies of the journal.
+  each(setupTexts.started, keeper),
+  each(setupTexts.otherInstaller, keeper),
+  each(setupTexts.notShared, [technician.email], [technician.email, chairman.email]),
+  each(setupTexts.sheets, 0, 12),
+  each(setupTexts.restored, 3),
+  each(setupTexts.lists, 0, 5),
+  each(setupTexts.stepsBack, ['B3'], ['B3', 'B4']),
+  each(setupTexts.questionsAdded, ['Họ và tên', 'Bộ phận']),
+  each(setupTexts.questionsRight, ['Họ và tên']),
+  each(setupTexts.questionsRemoved, ['Họ và tên']),
+  each(setupTexts.questionsRetired, ['Họ và tên']),
+  sample(
+    setupTexts.templates,
+    [{ made: ['BM.01', 'BM.02'], renewed: [], kept: [] }, true],
+    [{ made: [], renewed: ['BM.01'], kept: ['BM.03'] }, false],
+  ),
+  each(setupTexts.noDaysFor, 2027),
+  sample(setupTexts.noRight, ['Mẫu biểu', keeper], ['Mẫu biểu', '']),
+  sample(setupTexts.fault, [setupTexts.causes.sheets, 'Service error']),
+  each(
+    personPhrase,
+    { name: 'Trần Thị Bình', position: 'Công chức Tài chính', email: keeper },
+    { name: 'Trần Thị Bình', position: '', email: keeper },
+    { name: '', position: '', email: keeper },
+  ),
+  each(keeperTexts.passOn.intro, keeper),
+  each(keeperTexts.passOn.notKeeper, keeper),
+  each(keeperTexts.passOn.offered, second),
+  sample(keeperTexts.passOn.notShared, [[technician.email], keeperTexts.passOn.what.file]),
+  each(keeperTexts.passOn.told, second),
+  sample(keeperTexts.passOn.summary, [keeper, second]),
+  sample(keeperTexts.passOn.mail, [keeper, second]),
+  each(keeperTexts.takeOver.intro, keeper),
+  sample(keeperTexts.takeOver.agreed, [leader, at(24, 9)]),
+  sample(keeperTexts.takeOver.askIntro, [keeper, leader]),
+  each(keeperTexts.takeOver.waiting, at(24, 9)),
+  each(keeperTexts.takeOver.asked, leader),
+  sample(keeperTexts.takeOver.askSummary, [second, keeper]),
+  sample(keeperTexts.takeOver.askMail, [second, keeper]),
+  each(keeperTexts.takeOver.askedKeeperMail, second),
+  each(keeperTexts.takeOver.accepted, keeper),
+  each(keeperTexts.takeOver.acceptedWithoutForm, keeper),
+  sample(keeperTexts.takeOver.sheetsAnew, [['Phân quyền', 'Cấu hình'], []], [['Phân quyền'], ['Phân quyền']]),
+  each(keeperTexts.takeOver.formerRole, keeper),
+  sample(keeperTexts.takeOver.summary, [second, keeper, leader], [second, keeper, '']),
+  sample(keeperTexts.takeOver.mail, [second, keeper, leader], [second, keeper, '']),
+  each(keeperTexts.agree.card, second),
+  each(keeperTexts.agree.confirm, second),
+  each(keeperTexts.agree.agreed, second),
+  each(keeperTexts.agree.refused, second),
+  sample(keeperTexts.agree.agreedSummary, [leader, second]),
+  sample(keeperTexts.agree.refusedSummary, [leader, second, 'Tài khoản cũ còn dùng']),
+  each(keeperTexts.agree.agreedMail, leader),
+  sample(keeperTexts.agree.refusedMail, [leader, 'Tài khoản cũ còn dùng']),
+  sample(copyTexts.fileName, ['2026-11-23', 2, 57]),
+  sample(copyTexts.replacedName, ['2026-11-23', '08.06']),
+  each(copyTexts.notYours, keeper, ''),
+  sample(copyTexts.whole, [57, 57], [60, 57]),
+  each(copyTexts.found, rows, oneRow),
+  each(copyTexts.shown, 50),
+  sample(copyTexts.unread, [3, 120]),
+  each(copyTexts.newer, 3),
+  each(copyTexts.gaps, 2),
+  each(copyTexts.unsaved, [5], [5, 6, 7, 8, 9, 10]),
+  each(copyTexts.place, 5),
+  each(copyTexts.tooMany, 3),
+  each(copyTexts.portion, rows),
+  each(copyTexts.done, rows, oneRow),
+  each(copyTexts.summary, rows),
+  sample(copyTexts.mail, [rows, keeper, at(24, 9)]),
+
+  // «Kiểm tra hệ thống».
+  each(checkTexts.notYours, 'Bộ phận CNTT, người có vai trò Quản trị hoặc người quản trị sổ'),
+  each(checkTexts.askInstaller, keeper),
+  each(checkTexts.unseen.found, checkTexts.unseen.noRight, checkTexts.unseen.noAnswer),
+  each(checkTexts.unseen.said, 'Not found'),
+  each(checkTexts.unseen.askRight, keeper, ''),
+  each(checkTexts.notCured, { found: 'Thiếu trang “Dự toán”.', cure: 'Lập lại trang thiếu.' }),
+  each(checkTexts.afterSheet, 'Dự toán'),
+  each(checkTexts.sheets.well, 13),
+  each(checkTexts.sheets.missing, ['Dự toán'], many),
+  sample(checkTexts.sheets.doubled, ['Dự toán', 'Dự toán cũ']),
+  each(checkTexts.sheets.renamed, [{ name: 'Dự toán', now: 'Chi phí' }]),
+  each(checkTexts.sheets.open, 'Dự toán'),
+  each(checkTexts.headers.well, 90),
+  sample(checkTexts.headers.renamed, ['Dự toán', 'Nội dung', 'Việc']),
+  sample(checkTexts.headers.blank, ['Dự toán', 'Nội dung']),
+  sample(checkTexts.headers.missing, ['Dự toán', 'Nội dung']),
+  sample(checkTexts.headers.doubled, ['Dự toán', 'Nội dung']),
+  each(
+    checkTexts.headers.wrong,
+    [checkTexts.headers.blank('Dự toán', 'Nội dung')],
+    ['Nội dung', 'ĐVT', 'Đơn giá', 'Ghi chú', 'TT', 'Lần'].map((header) => checkTexts.headers.missing('Dự toán', header)),
+  ),
+  each(checkTexts.marks.missing, 3),
+  each(checkTexts.protections.open, ['Dự toán']),
+  each(checkTexts.protections.hard, ['Dự toán']),
+  sample(checkTexts.protections.others, [['Phân quyền'], [technician.email]]),
+  each(checkTexts.protections.lacking, [technician.email]),
+  sample(checkTexts.keepers.well, [keeper, [technician.email]]),
+  each(checkTexts.keepers.only, keeper),
+  each(checkTexts.keepers.notShared, [technician.email]),
+  each(checkTexts.owners.well, keeper),
+  sample(checkTexts.owners.others, [[{ name: 'Biểu mẫu', owner: technician.email }], keeper]),
+  sample(checkTexts.zone.wrong, ['America/New_York', 'en_US']),
+  each(checkTexts.version.well, '1.1.0'),
+  sample(checkTexts.version.other, ['1.0.0', '1.1.0'], ['', '1.1.0']),
+  each(
+    checkTexts.settings.wrong,
+    [settingSheetTexts.noHours],
+    [1, 2, 3, 4, 5].map((row) => settingSheetTexts.wrongCell('Quy trình', row, 'Bước', 'B9', cureTexts.step)),
+  ),
+  each(checkTexts.people.well, 5),
+  sample(checkTexts.people.missing, [['Chủ tịch'], []], [['Chủ tịch', 'Bộ phận CNTT'], ['Nguyễn Thị Huệ']]),
+  each(checkTexts.days.label, 2027),
+  each(checkTexts.days.well, 2026),
+  each(checkTexts.days.missing, 2027),
+  sample(checkTexts.days.expected, [2027, 4]),
+  each(checkTexts.days.meaning, 2027),
+  each(checkTexts.days.later, 2027),
+  each(checkTexts.triggers.well, keeper),
+  each(checkTexts.triggers.missing, [checkTexts.triggers.names.onSweep!]),
+  each(checkTexts.triggers.twice, [checkTexts.triggers.names.onFormSubmitted!]),
+  sample(checkTexts.triggers.ofOthers, [keeper, technician.email]),
+  sample(checkTexts.triggers.mine, [technician.email, keeper]),
+  each(checkTexts.sweep.well, at(23, 8)),
+  each(checkTexts.sweep.late, at(23, 8)),
+  sample(checkTexts.recording.well, [57, 12]),
+  each(checkTexts.recording.headers, ['Dự toán']),
+  each(checkTexts.recording.stopped, paused),
+  sample(checkTexts.journal.well, [2, 57, '22/11/2026'], [2, 57, '']),
+  each(checkTexts.journal.spoilt, rowsText([5, 6])),
+  sample(checkTexts.journal.behind, [57, 40]),
+  sample(checkTexts.copies.well, [at(23, 1), 57, 0], [at(23, 1), 57, 3]),
+  sample(checkTexts.copies.ofKeeper, [checkTexts.copies.well(at(23, 1), 57, 0).found, keeper]),
+  sample(checkTexts.copies.late, [at(20, 1), 30]),
+  each(checkTexts.copies.others, ['người có đường dẫn, hoặc một nhóm']),
+  each(checkTexts.copies.missing, [technician.email]),
+  sample(checkTexts.mails.waiting, [2, at(23, 8), outboxTexts.quotaGone], [2, at(23, 8), '']),
+  each(checkTexts.mails.undeliverable, ['sai@xa.example']),
+  sample(checkTexts.quota.well, [80, keeper]),
+  sample(checkTexts.quota.low, [3, keeper], [0, keeper]),
+  each(checkTexts.form.well, intakeFormTexts.title),
+  each(checkTexts.questions.well, 15),
+  each(checkTexts.questions.missing, ['Họ và tên', 'Bộ phận']),
+  each(checkTexts.choices.other, ['Bộ phận']),
+  each(checkTexts.folders.gone, ['Hồ sơ sự cố CNTT']),
+  each(checkTexts.folders.open, 'Mẫu biểu'),
+  each(checkTexts.templates.gone, ['BM.01', 'BM.02']),
+  each(checkTexts.templates.faulty, [{ form, check: oneFault }]),
+  each(checkTexts.templates.open, form),
+  each(checkTexts.finals.changed, ['SC-2026-0001 BM.03'], many),
+  each(
+    checkTexts.templateIssues.older,
+    [{ form, left: [] }],
+    [
+      { form, left: many },
+      { form: 'BM.03', left: ['SO'] },
+    ],
+  ),
+  each(checkTexts.templateIssues.renewed, ['BM.01', 'BM.02']),
+  each(checkTexts.pageNumbers.missing, ['BM.01']),
+  each(checkTexts.webVersion.well, '1.1.0'),
+  sample(checkTexts.webVersion.old, ['1.0.0', '1.1.0']),
+  each(checkTexts.trials.failed, checkTexts.unseen.noAnswer),
+  sample(checkTexts.trials.tried, [at(23, 8), keeper]),
+  each(checkTexts.trials.otherVersion, '1.0.0'),
+  sample(checkTexts.trials.result, [9, [], 0], [6, ['cột ẩn không đọc được'], 2]),
+  each(checkTexts.openSheet, 'Dự toán'),
+
+  // The pages themselves.
+  each(words.left, 120),
+  each(words.fillIn, 'Ý kiến (bắt buộc khi trả lại)', 'ĐVT'),
+  each(words.pick, 'Người phụ trách'),
+  sample(words.tooLong, [2000, 15]),
+  sample(words.cell, ['Đơn giá', 2]),
+  sample(words.rowFault, [2, words.fillIn('Đơn giá')], [3, words.notNumber]),
+  each(words.removeRow, 2),
+  each(words.atLeastOneRow, 'Các dòng dự toán'),
+  each(words.vatAt, 8, 2.5),
+  each(words.faults, 1, 3),
+  each(words.unknownResult, dialogTexts.receive.submit),
+  each(words.askOther, dialogTexts.decide.return),
+  each(words.followUp.making, form),
+  each(words.followUp.made, form),
+  each(words.followUp.madeLater, form),
+  each(words.followUp.sending, 2),
+  each(words.followUp.sent, 2),
+  each(words.returned, 1),
+  sample(words.check.loading, [2, 3]),
+  sample(words.check.verdict, [0, 0], [2, 0], [0, 1], [2, 1]),
+  sample(words.check.counts, [20, 0], [20, 2]),
+  sample(words.check.groupCounts, [5, 1, 2, 3], [5, 0, 0, 0]),
+  each(words.restore.unknown, copyTexts.submit),
+  each(words.waiting, 2),
+  each(words.approveChosen, 2),
+  each(words.approveChosenAsk, [words.chosenLine(device, '844.400 đồng'), words.chosenLine('Máy chiếu', dialogTexts.plan.noCost)]),
+  sample(words.chosenLine, [device, '844.400 đồng']),
+  each(words.seconds, '2,4'),
+  each(words.setUpDone, '34'),
+  sample(words.setUpLeft, [2, 9], [9, 9]),
+  each(words.setUpWaitsFor, ['Lập thư mục hồ sơ']),
+];
