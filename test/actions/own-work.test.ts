@@ -57,7 +57,7 @@ test('a dialog with the key of a form response records nothing, and the response
   const typed = { reporter: 'Lê Văn Tám', department: 'Công an xã', device: 'Máy khác', description: 'Hỏng', phone: '0912' };
   expect(send(workspace, forged, typed)).toMatchObject({
     ok: false,
-    message: expect.stringContaining('Hộp thoại này không còn dùng được'),
+    message: expect.stringContaining('Cửa sổ này không còn dùng được'),
   });
   workspace.advanceTo(workspace.now() + 11 * 60_000);
   expect(rowsOf(workspace, 'Sổ sự cố').map((row) => row['Thiết bị'])).toEqual([printer['Thiết bị/hệ thống'], 'Máy quét', 'Máy chiếu']);

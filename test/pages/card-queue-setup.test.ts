@@ -23,7 +23,7 @@ inBrowser('card, queue and set-up in a real browser', (browser) => {
       const { page } = await show(browser(), 'card', cardModel, { size: sidebar });
       const marks = await page.getByRole('list', { name: 'Các bước của quy trình' }).getByRole('listitem').allTextContents();
       expect(marks).toHaveLength(7);
-      expect(marks[1]).toContain('B2 Tiếp nhận, phân loại: đã xong, 23/11, trễ');
+      expect(marks[1]).toContain('B2 Tiếp nhận, phân loại: đã xong, 23/11, quá hạn');
       expect(marks[2]).toContain('quay lại 1 lần');
       expect(marks[4]).toContain('B5 Phê duyệt: đang thực hiện, còn 3 giờ 20 phút');
       expect(marks[6]).toContain('chưa đến');
@@ -211,7 +211,7 @@ inBrowser('card, queue and set-up in a real browser', (browser) => {
     test('a lost connection leaves the step to be run again', async () => {
       const { page } = await show(browser(), 'dialog', progressModel);
       await page.getByText('Còn 4 trong 4 bước chưa xong.').waitFor();
-      expect(await page.getByText('đường truyền bị ngắt').count()).toBe(2);
+      expect(await page.getByText('Mất kết nối').count()).toBe(2);
     });
   });
 

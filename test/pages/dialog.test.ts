@@ -289,7 +289,7 @@ inBrowser('dialogs in a real browser', (browser) => {
       const { page, calls } = await show(browser(), 'dialog', handoverDialog, { answers: { submitDialog } });
       await page.getByLabel('Tại').fill('Quầy số 2');
       await page.getByRole('button', { name: 'Lập biên bản bàn giao' }).click();
-      await page.getByText('Chưa biết kết quả: đường truyền bị ngắt').waitFor();
+      await page.getByText('Mất kết nối nên chưa biết').waitFor();
       expect(await page.getByLabel('Tại').inputValue()).toBe('Quầy số 2');
       isCut = false;
       await page.getByRole('button', { name: 'Lập biên bản bàn giao' }).click();
@@ -378,7 +378,7 @@ inBrowser('dialogs in a real browser', (browser) => {
 
     test.each(['dialog', 'card', 'queue'] as const)('%s without a model says that it has no content', async (name) => {
       const { page } = await show(browser(), name, undefined);
-      await page.getByText('Trang này chưa có nội dung.').waitFor();
+      await page.getByText('Cửa sổ này chưa có nội dung.').waitFor();
     });
   });
 });

@@ -56,7 +56,7 @@ const stepsInOrder: { step: string; does(workspace: Workspace, code: string): Di
 
 /** The proposal becomes a tờ trình, which has a văn thư number. */
 export function chooseToTrinh(workspace: Workspace): void {
-  const row = rowsOf(workspace, 'Cấu hình').findIndex((one) => one['Thiết lập'] === 'Tên văn bản trình') + 2;
+  const row = rowsOf(workspace, 'Cấu hình').findIndex((one) => one.Mục === 'Tên văn bản trình') + 2;
   workspace.as(who.owner).type('Cấu hình', `B${row}`, 'TỜ TRÌNH');
 }
 

@@ -95,7 +95,7 @@ const curable: Break[] = [
     group: 'file',
     id: 'protections',
     breaks: owner(`sheet('Nhật ký').getProtections(SpreadsheetApp.ProtectionType.SHEET)[0].setWarningOnly(false);`),
-    says: 'Trang “Nhật ký” bị khóa cứng',
+    says: 'Trang “Nhật ký” bị khóa hẳn',
   },
   {
     group: 'file',
@@ -189,7 +189,7 @@ const curable: Break[] = [
     group: 'papers',
     id: 'templates',
     breaks: owner(`DriveApp.getFileById(${template}.getId()).setTrashed(true);`),
-    says: 'Không mở được mẫu BM.03',
+    says: 'Không mở được mẫu gốc BM.03',
   },
   { group: 'page', id: 'webAddress', breaks: property('webapp.url', ''), says: 'Chưa có địa chỉ trang phê duyệt.' },
   { group: 'page', id: 'webAddress', breaks: property('webapp.url', 'https://x.test/dev'), says: 'địa chỉ thử (/dev)' },
@@ -271,7 +271,7 @@ const byPeople: Break[] = [
     group: 'running',
     id: 'recording',
     breaks: owner(`book.deleteSheet(sheet('Nhật ký'));`),
-    says: 'Trang “Nhật ký” đã bị xóa, sổ không ghi được',
+    says: 'Trang “Nhật ký” đã bị xóa nên chưa ghi được',
   },
   {
     group: 'settings',
@@ -436,7 +436,7 @@ describe('who looks', () => {
 
   test('others are told whose task it is, also when the page asks by itself', () => {
     const workspace = sharedWithStaff(office()).as(who.staff);
-    const refusal = 'Chưa kiểm tra hệ thống được: CNTT, Quản trị hoặc người quản trị sổ.';
+    const refusal = 'Chưa kiểm tra hệ thống được: đây là việc của Bộ phận CNTT, người có vai trò Quản trị hoặc người quản trị sổ.';
     expect(openFromMenu(workspace, 'menuCheck')).toMatchObject({ kind: 'notice', message: expect.stringContaining(refusal) });
     expect(workspace.runFromPage('loadCheck', [['file']])).toMatchObject({ kind: 'notice', message: expect.stringContaining(refusal) });
     expect(workspace.runFromPage('cureCheck', ['reconcile'])).toMatchObject({ ok: false, message: expect.stringContaining(refusal) });
@@ -448,7 +448,7 @@ describe('who looks', () => {
     workspace.as(who.staff);
     expect(workspace.runFromPage('loadCheck', [['file']])).toMatchObject({ kind: 'checked' });
     const cure = () => workspace.runFromPage('cureCheck', ['reconcile']) as { message: string };
-    expect(cure()).toMatchObject({ ok: false, message: expect.stringContaining('Chưa kiểm tra hệ thống được: CNTT') });
+    expect(cure()).toMatchObject({ ok: false, message: expect.stringContaining('Chưa kiểm tra hệ thống được: đây là việc của Bộ phận CNTT') });
     workspace.as(who.owner);
     expect(cure().message).not.toContain('việc này của');
   });

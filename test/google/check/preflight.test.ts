@@ -29,7 +29,7 @@ underEveryAnswer((title, answers) => {
     const workspace = account(answers);
     const before = filesOf(workspace);
     // The product leans on none of the open questions.
-    expect(tryOut(workspace)).toMatchObject({ ok: true, message: expect.stringContaining('8 điều đúng') });
+    expect(tryOut(workspace)).toMatchObject({ ok: true, message: expect.stringContaining('8 điều đạt') });
     expect(others(workspace)).toEqual(['reportIds: untried']);
     expect(filesOf(workspace)).toEqual(before);
   });
