@@ -54,6 +54,7 @@ const labels: Record<GlobalName, string> = {
   menuCard: quoted(menuTexts.card),
   loadCard: quoted(menuTexts.card),
   menuExplain: quoted(menuTexts.explain),
+  menuGuide: quoted(menuTexts.guide),
   menuQueue: quoted(menuTexts.queue),
   loadQueue: quoted(menuTexts.queue),
   doGet: t.names.doGet,

@@ -105,7 +105,7 @@ inBrowser('an incident on the desk', (browser) => {
 
     await openOn(2, 'Sự cố CNTT', 'Trình Chủ tịch phê duyệt…');
     await picture(page, '07-submit');
-    expect(await finish('Trình phê duyệt')).toContain('Đã trình phương án của SC-2026-0001.');
+    expect(await finish('Trình phê duyệt')).toContain('Đã trình phương án xử lý sự cố SC-2026-0001.');
     await picture(page, '08-submitted');
   });
 
@@ -124,7 +124,7 @@ inBrowser('an incident on the desk', (browser) => {
     await fill(phone(page), { 'Ý kiến': 'Bổ sung báo giá thứ hai' });
     await phone(page).getByRole('button', { name: 'Trả lại để điều chỉnh' }).click();
     await phone(page).getByRole('dialog').getByRole('button', { name: 'Trả lại để điều chỉnh' }).click();
-    await phone(page).getByText('Đã trả lại phương án của SC-2026-0001 để điều chỉnh.').waitFor();
+    await phone(page).getByText('Đã trả lại phương án xử lý sự cố SC-2026-0001 để điều chỉnh.').waitFor();
     await picture(page, '12-phone-returned');
     await phone(page).getByRole('button', { name: 'Về danh sách' }).click();
     await phone(page).getByText('Không có việc nào chờ phê duyệt.').waitFor();
@@ -156,7 +156,7 @@ inBrowser('an incident on the desk', (browser) => {
     await dialog(page).getByText('Phê duyệt phương án, kinh phí 675.000 đồng?').waitFor();
     await picture(page, '15-confirm');
     await dialog(page).getByRole('dialog').getByRole('button', { name: 'Phê duyệt', exact: true }).click();
-    await dialog(page).getByText('Đã phê duyệt phương án của SC-2026-0001.').waitFor();
+    await dialog(page).getByText('Đã phê duyệt phương án xử lý sự cố SC-2026-0001.').waitFor();
     await closeWhenDone();
   });
 
@@ -192,7 +192,7 @@ inBrowser('an incident on the desk', (browser) => {
     await openOn(2, 'Sự cố CNTT', 'Bàn giao…');
     await fill(dialog(page), { 'Người đại diện': 'Nguyễn Văn A', 'Số hóa đơn': '0000123' });
     await picture(page, '19-hand-over');
-    expect(await finish('Ghi bàn giao')).toBe('Đã bàn giao SC-2026-0001. Sự cố hoàn thành.');
+    expect(await finish('Ghi bàn giao')).toBe('Đã ghi bàn giao. Sự cố SC-2026-0001 đã khắc phục xong.');
     expect((await row(2)).slice(10)).toEqual(['B7', 'Hoàn thành', 'Cán bộ CNTT', '', '27/11/2026 11:30', 'Hoàn thành đúng hạn']);
     expect(await cellLook(page, 2, DUE_STATE)).toEqual(['Hoàn thành đúng hạn', '#e6f4ea']);
     // The arrow keys make a cell fully visible, beside the rail and the frozen columns.
@@ -222,7 +222,7 @@ inBrowser('an incident on the desk', (browser) => {
     );
     const texts: [string, string[]][] = [
       ['BM.01', ['Điện thoại: 0912345678', '☒ Biểu mẫu', 'Mức độ ưu tiên: ☐ Khẩn cấp ☒ Cao']],
-      ['BM.02 lần 2', ['☒ Thuê sửa chữa', '(Phương án điều chỉnh, phiên bản 2.)']],
+      ['BM.02 lần 2', ['☒ Thuê sửa chữa', '(Phương án lần 2, đã điều chỉnh.)']],
       ['BM.04', ['Kết quả: ☒ Đạt', '☒ Đúng hạn', 'Trục sấy Canon LBP 2900']],
       ['BM.05', ['BÊN GIAO: Đơn vị đối tác A', '☒ Hóa đơn số 0000123', '03 bản có giá trị như nhau']],
       ['BM.03 lần 2', ['☒ Trả lại để điều chỉnh']],

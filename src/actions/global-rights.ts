@@ -60,6 +60,7 @@ export const globalRights = {
   menuCheckForms: { way: 'menu', who: checkers },
   menuCard: { way: 'menu', who: 'everyone' },
   menuExplain: { way: 'menu', who: 'everyone' },
+  menuGuide: { way: 'menu', who: 'everyone' },
   menuQueue: { way: 'menu', who: leaders },
   menuDelegate: { way: 'menu', who: ['chairman'] },
   menuSweep: { way: 'menu', who: [...inCharge, 'keeper'] },

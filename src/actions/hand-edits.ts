@@ -6,7 +6,7 @@ import { normaliseText } from '../procedure/vietnamese-text';
 import { handEditTexts } from '../texts/hand-edits';
 import { fromLabel, groupMeant, priorityLabels, readGroup } from '../texts/labels';
 import { menuTexts } from '../texts/menus';
-import { recomputeTexts } from '../texts/recompute-limits';
+import { recomputeTexts } from '../texts/sheets/recompute-limits';
 import { refusalText } from '../texts/refusals/refusals';
 import { sentenceOf } from './fault-sentence';
 import type { LoadedIncident, Office, Save, SheetEdit, TypedColumns } from './ports';

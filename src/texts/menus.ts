@@ -16,6 +16,7 @@ export const menuTexts = {
   restoreJournal: 'Khôi phục nhật ký…',
   check: 'Kiểm tra hệ thống…',
   setUp: 'Cài đặt…',
+  guide: 'Hướng dẫn sử dụng…',
   passOn: 'Chuyển người quản trị sổ…',
   takeOver: 'Nhận quản trị sổ…',
   agreeKeeper: 'Xác nhận người quản trị sổ…',

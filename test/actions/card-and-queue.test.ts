@@ -148,7 +148,7 @@ describe('the web page on a phone', () => {
     };
     const press = () => workspace.runFromPage('submitDialog', [answer], 'webApp') as DialogResult;
     const first = press();
-    expect(first).toMatchObject({ ok: true, message: expect.stringContaining(`Đã phê duyệt phương án của ${codes.B5}.`) });
+    expect(first).toMatchObject({ ok: true, message: expect.stringContaining(`Đã phê duyệt phương án xử lý sự cố ${codes.B5}.`) });
     expect(press()).toMatchObject({ ok: true, message: expect.stringContaining('không ghi thêm lần nữa') });
     expect((first as { toFollow?: object }).toFollow).toMatchObject({ code: codes.B5, forms: ['BM.03'] });
     workspace.runFromPage('makeDocument', [codes.B5, 'BM.03'], 'webApp');

@@ -108,7 +108,12 @@ test('a vice chairman in force hands nothing on', () => {
 
 test.each([
   ['22/11/2026', '25/11/2026', {}, { from: 'Chưa ghi được ủy quyền: ngày bắt đầu đã qua. Chọn từ hôm nay trở đi.' }],
-  ['25/11/2026', '24/11/2026', {}, { until: 'Chưa ghi được ủy quyền: ngày cuối sớm hơn ngày bắt đầu. Chọn ngày cuối từ ngày bắt đầu trở đi.' }],
+  [
+    '25/11/2026',
+    '24/11/2026',
+    {},
+    { until: 'Chưa ghi được ủy quyền: ngày cuối sớm hơn ngày bắt đầu. Chọn ngày cuối từ ngày bắt đầu trở đi.' },
+  ],
   ['25/11/2026', '31/12/9999', {}, { until: expect.stringContaining('dài hơn một năm') }],
   ['25/11/2026', 'mai', {}, { until: 'Nhập ngày như 23/11/2026.' }],
   ['25/11/2026', '25/11/2026', { number: ' ' }, { number: expect.stringContaining('chưa có số của văn bản ủy quyền') }],

@@ -69,7 +69,9 @@ test('a template with an unknown placeholder is reported and not used; a correct
   const result = plan('Thay trục');
   expect(result).toMatchObject({
     ok: true,
-    message: expect.stringMatching(/Mẫu gốc BM\.02 có chỗ điền không nhận ra: .*DIEN_THOAI_KHO.*biểu mẫu được lập theo bản mẫu tốt gần nhất/),
+    message: expect.stringMatching(
+      /Mẫu gốc BM\.02 có chỗ điền không nhận ra: .*DIEN_THOAI_KHO.*biểu mẫu được lập theo bản mẫu tốt gần nhất/,
+    ),
   });
   expect(workspace.paper(fileOf(workspace, 'BM.02').id)).not.toContain('DIEN_THOAI_KHO');
   edit("body.appendParagraph('Kho: tầng 1'); body.getParagraphs().find((one) => one.getText().includes('DIEN_THOAI_KHO')).clear();");

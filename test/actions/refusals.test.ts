@@ -20,13 +20,25 @@ const noticeFrom = (workspace: Office, email: string, menu: string, code: string
 };
 
 test.each([
-  ['menuReceive', 'B3', 'Chưa tiếp nhận được sự cố: sự cố đang ở bước B3 (Khảo sát, lập phương án). Việc tiếp theo là “Lập phương án, dự toán”.'],
+  [
+    'menuReceive',
+    'B3',
+    'Chưa tiếp nhận được sự cố: sự cố đang ở bước B3 (Khảo sát, lập phương án). Việc tiếp theo là “Lập phương án, dự toán”.',
+  ],
   ['menuPlan', 'B2', 'Chưa lập được phương án: sự cố đang ở bước B2 (Tiếp nhận, phân loại). Việc tiếp theo là “Tiếp nhận, phân loại”.'],
-  ['menuSubmit', 'B3', 'Chưa trình được phương án: sự cố đang ở bước B3 (Khảo sát, lập phương án). Việc tiếp theo là “Lập phương án, dự toán”.'],
+  [
+    'menuSubmit',
+    'B3',
+    'Chưa trình được phương án: sự cố đang ở bước B3 (Khảo sát, lập phương án). Việc tiếp theo là “Lập phương án, dự toán”.',
+  ],
   ['menuWithdraw', 'B4', 'Chưa rút được tờ trình: sự cố đang ở bước B4 (Trình phê duyệt). Việc tiếp theo là “Trình Chủ tịch phê duyệt”.'],
   ['menuRequestExtension', 'B7', 'Chưa đề nghị gia hạn được: sự cố đang ở bước B7 (Bàn giao). Việc tiếp theo là “Bàn giao”.'],
   ['menuCarryOut', 'B5', 'Chưa ghi được kết quả thực hiện: sự cố đang ở bước B5 (Phê duyệt). Việc tiếp theo là “Phê duyệt hoặc trả lại”.'],
-  ['menuHandOver', 'B6', 'Chưa ghi được bàn giao: sự cố đang ở bước B6 (Thực hiện, vận hành thử). Việc tiếp theo là “Ghi kết quả thực hiện”.'],
+  [
+    'menuHandOver',
+    'B6',
+    'Chưa ghi được bàn giao: sự cố đang ở bước B6 (Thực hiện, vận hành thử). Việc tiếp theo là “Ghi kết quả thực hiện”.',
+  ],
   [
     'menuConcludeSecurity',
     'B3',
@@ -93,7 +105,12 @@ test('an open dialog finds its row by the code after the rows were sorted', () =
 test.each([
   ['menuReceive', 'B2', { direction: 'onTheSpot' }, { reason: 'Chưa nhập lý do.' }],
   ['menuPlan', 'B3', { ...aPlan, cause: '' }, { cause: 'Chưa nhập nguyên nhân.' }],
-  ['menuPlan', 'B3', { ...aPlan, lines: [] }, { lines: 'Chưa nhập dòng dự toán nào. Nhập ít nhất một dòng, hoặc chọn “Không phát sinh kinh phí”.' }],
+  [
+    'menuPlan',
+    'B3',
+    { ...aPlan, lines: [] },
+    { lines: 'Chưa nhập dòng dự toán nào. Nhập ít nhất một dòng, hoặc chọn “Không phát sinh kinh phí”.' },
+  ],
   [
     'menuPlan',
     'B3',
@@ -101,13 +118,13 @@ test.each([
     { lines: 'Dòng 1: đơn giá là số tiền nguyên, ví dụ 450.000.' },
   ],
   ['menuCarryOut', 'B6', { text: '' }, { text: 'Chưa nhập công việc đã làm.' }],
+  ['menuCarryOut', 'B6', { from: '20/11/2026 08:00' }, { from: 'Giờ bắt đầu không được trước lúc phê duyệt (09:20 ngày 23/11/2026).' }],
   [
     'menuCarryOut',
     'B6',
-    { from: '20/11/2026 08:00' },
-    { from: 'Giờ bắt đầu không được trước lúc phê duyệt (09:20 ngày 23/11/2026).' },
+    { trialTo: '23/11/2026 09:00' },
+    { trialTo: 'Vận hành thử phải kết thúc sau khi bắt đầu (09:20 ngày 23/11/2026).' },
   ],
-  ['menuCarryOut', 'B6', { trialTo: '23/11/2026 09:00' }, { trialTo: 'Vận hành thử phải kết thúc sau khi bắt đầu (09:20 ngày 23/11/2026).' }],
   ['menuHandOver', 'B7', { vendorUnit: '' }, { vendorUnit: 'Chưa nhập đơn vị đối tác.' }],
   ['menuHandOver', 'B7', { receiver: ' ' }, { receiver: 'Chưa nhập người nhận bàn giao.' }],
 ] as [string, string, Parameters<typeof fillFromMenu>[3], Record<string, string>][])(
@@ -188,7 +205,9 @@ test('a duplicate must name another incident of the register', () => {
   expect(markDuplicate('SC-2026-0999')).toMatchObject({
     fields: { duplicateOf: 'Không tìm thấy sự cố SC-2026-0999. Xem lại mã, ví dụ SC-2026-0012.' },
   });
-  expect(markDuplicate(codes.B3!)).toMatchObject({ fields: { duplicateOf: 'Mã này là của chính sự cố đang mở. Nhập mã của sự cố báo trước.' } });
+  expect(markDuplicate(codes.B3!)).toMatchObject({
+    fields: { duplicateOf: 'Mã này là của chính sự cố đang mở. Nhập mã của sự cố báo trước.' },
+  });
   expect(markDuplicate(codes.B2!.toLowerCase()).ok).toBe(true);
   expect(registerRow(workspace, codes.B3!)['Trạng thái']).toBe(`Trùng ${codes.B2}`);
 });

@@ -55,7 +55,7 @@ test('each dialog from reception to handover opens with the known values, and th
     invoice: '0000123',
     agreed: 'yes',
   });
-  expect(send(workspace, handOver.page, {})).toMatchObject({ message: 'Đã bàn giao SC-2026-0001. Sự cố hoàn thành.' });
+  expect(send(workspace, handOver.page, {})).toMatchObject({ message: 'Đã ghi bàn giao. Sự cố SC-2026-0001 đã khắc phục xong.' });
   expect(registerRow(workspace, code)).toMatchObject({
     'Trạng thái': 'Hoàn thành',
     'Tình trạng hạn': 'Hoàn thành đúng hạn',
@@ -98,7 +98,11 @@ test('the IT unit withdraws a submission with a reason; the chairman’s open di
   fillFromMenu(workspace, 'menuPlan', code, { ...aPlan, text: 'Thay cả cụm sấy' });
   fillFromMenu(workspace, 'menuSubmit', code, {});
   const late = send(workspace.as(who.chairman), decide, {});
-  expect(late).toMatchObject({ ok: false, stale: true, message: expect.stringContaining('vừa được người khác xử lý (hiện: chờ phê duyệt)') });
+  expect(late).toMatchObject({
+    ok: false,
+    stale: true,
+    message: expect.stringContaining('vừa được người khác xử lý (hiện: chờ phê duyệt)'),
+  });
   // Even with the current version, the dialog carries the hash of the plan that it showed.
   const now = openFromMenu(workspace, 'menuDecide', code) as DialogModel;
   expect(send(workspace, { ...now, hidden: decide.hidden }, {})).toMatchObject({

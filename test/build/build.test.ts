@@ -20,6 +20,7 @@ describe('dist/', () => {
       'check.html',
       'dialog.html',
       'explanation.html',
+      'guide.html',
       'queue.html',
     ]);
   });

@@ -5,7 +5,7 @@ import { sheets } from '../../src/google/workbook/sheets';
 import { words as pageWords } from '../../src/pages/parts/words';
 import { queueTexts } from '../../src/texts/approval-queue';
 import { dialogTexts } from '../../src/texts/dialogs';
-import { documentTexts, placeholderListTexts } from '../../src/texts/documents';
+import { documentState, documentTexts, placeholderListTexts } from '../../src/texts/documents';
 import { errorTexts } from '../../src/texts/errors';
 import { intakeFormTexts, questions } from '../../src/texts/intake-form';
 import { directionLabels } from '../../src/texts/labels';
@@ -14,6 +14,7 @@ import { menuTexts, taskLabels } from '../../src/texts/menus';
 import { resultTexts } from '../../src/texts/results';
 import { rightsGuide } from '../../src/texts/rights';
 import { setupTexts } from '../../src/texts/setup';
+import { dayTexts } from '../../src/texts/sheets/days-off';
 import { copyTexts } from '../../src/texts/sheets/journal-copies';
 import { dueStateTexts } from '../../src/texts/sheets/register';
 import { settingTexts } from '../../src/texts/sheets/settings';
@@ -47,10 +48,11 @@ const texts = [
   settingTexts,
   checkTexts,
   placeholderListTexts,
+  dayTexts,
 ];
 for (const text of [...texts, pageWords, queueTexts, sheets]) collect(text);
-/** The beginning of a mail's subject, after the code. */
-productTexts.add('Chờ phê duyệt');
+/** The end of the name of an approved paper. */
+productTexts.add(documentState({ final: { why: 'approved', fileId: '', url: '', sha256: '', of: '', at: 0 } }).replace(/^ – /, ''));
 
 test('every name in “” is exactly a text of the product', () => {
   const names = [...guide.matchAll(/“([^”]+)”/g)].map(([, name]) => name!);

@@ -44,7 +44,8 @@ describe.each(stories)('$name', ({ functionName, begin, prepare }) => {
       const first = press();
       const unmarkedMails = sentButNotMarked(workspace);
       // The person presses again after any answer, and nothing is written twice.
-      if (first && !first.ok) expect(first.message).toMatch(/^(Google \S+ đang trục trặc|Google chưa làm được|Chưa|Có người khác đang ghi)/);
+      if (first && !first.ok)
+        expect(first.message).toMatch(/^(Google \S+ đang trục trặc|Google chưa làm được|Chưa|Có người khác đang ghi)/);
       if (first) expect(press()).toMatchObject({ ok: true });
       reconcileTwice(workspace);
       expectInOrder(workspace);

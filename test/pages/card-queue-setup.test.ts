@@ -78,7 +78,7 @@ inBrowser('card, queue and set-up in a real browser', (browser) => {
   describe('the approval queue on a phone', () => {
     test('lets the chairman open an item, approve it, read the answer, and see the new list', async () => {
       const answers = {
-        submitDialog: (answer: DialogAnswer) => ({ ok: true, message: `Đã phê duyệt phương án của ${answer.code}.`, links: [] }),
+        submitDialog: (answer: DialogAnswer) => ({ ok: true, message: `Đã phê duyệt phương án xử lý sự cố ${answer.code}.`, links: [] }),
         loadQueue: () => ({ ...queueModel, items: queueModel.items.slice(1) }),
       };
       const { page, calls } = await show(browser(), 'queue', queueModel, { size: phone, answers, host: false });
@@ -87,7 +87,7 @@ inBrowser('card, queue and set-up in a real browser', (browser) => {
       await page.getByText('Bộ phận Tiếp nhận và Trả kết quả').tap({ force: true });
       await page.getByRole('button', { name: 'Phê duyệt', exact: true }).tap();
       await page.getByRole('dialog').getByRole('button', { name: 'Phê duyệt' }).tap();
-      await page.getByText('Đã phê duyệt phương án của SC-2026-0001.').waitFor();
+      await page.getByText('Đã phê duyệt phương án xử lý sự cố SC-2026-0001.').waitFor();
       await page.getByRole('button', { name: 'Về danh sách' }).tap();
       await page.getByRole('heading', { name: '1 việc chờ phê duyệt' }).waitFor();
       expect(calls.map(({ name }) => name)).toEqual(['submitDialog', 'loadQueue']);
@@ -105,7 +105,7 @@ inBrowser('card, queue and set-up in a real browser', (browser) => {
             given.map(({ code }) =>
               code === 'SC-2026-0009'
                 ? { ok: false, message: 'Chưa phê duyệt được phương án: phương án đã được sửa sau khi trình.', fields: {} }
-                : { ok: true, message: `Đã phê duyệt phương án của ${code}.`, links: [], toFollow: { code, forms: ['BM.03'], mails: [] } },
+                : { ok: true, message: `Đã phê duyệt phương án xử lý sự cố ${code}.`, links: [], toFollow: { code, forms: ['BM.03'], mails: [] } },
             ),
           makeDocument: () => ({ message: '', links: [{ text: 'Mở BM.03', url: 'https://x.test/3' }] }),
           loadQueue: () => queueModel,

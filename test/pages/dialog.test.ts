@@ -105,7 +105,7 @@ inBrowser('dialogs in a real browser', (browser) => {
       await page.getByLabel('Chức vụ').fill('Công chức');
       await page.getByLabel('Lúc phát hiện').fill('31/11 9:00');
       await page.keyboard.press('Enter');
-      await page.getByText('Chưa gửi: còn 5 mục cần xem lại.').waitFor();
+      await page.getByText('Chưa ghi: còn 5 mục cần sửa (chữ đỏ dưới mục).').waitFor();
       const focused = page.locator(':focus');
       expect(await focused.getAttribute('id')).toBe(await page.getByLabel('Họ và tên').getAttribute('id'));
       expect(await describedBy(page, 'Họ và tên')).toContain('Chưa nhập họ và tên.');

@@ -40,13 +40,13 @@ inBrowser('the page of “Khôi phục nhật ký”', (browser) => {
     const { page } = await show(browser(), 'dialog', model, { answers: { loadDamage: () => damage } });
     await page.getByRole('button', { name: 'Khôi phục' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Khôi phục' }).click();
-    await page.getByText('Chưa biết kết quả').waitFor();
+    await page.getByText('Mất kết nối nên chưa biết kết quả').waitFor();
     expect(await page.getByRole('button', { name: 'Khôi phục' }).isEnabled()).toBe(true);
     const whole = { ...damage, sentences: ['Nhật ký còn nguyên.'], rows: [], submit: '' };
     const other = await show(browser(), 'dialog', model, { answers: { loadDamage: () => whole } });
     await other.page.getByText('Nhật ký còn nguyên.').waitFor();
     expect(await other.page.getByRole('button', { name: 'Khôi phục' }).count()).toBe(0);
     const lost = await show(browser(), 'dialog', model);
-    await lost.page.getByText('Chưa so được').waitFor();
+    await lost.page.getByText('Chưa đối chiếu được').waitFor();
   });
 });

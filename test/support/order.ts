@@ -37,7 +37,8 @@ export function disorderOf(workspace: Workspace): string[] {
   const found: string[] = [];
   let previous = '';
   journal.forEach((row, index) => {
-    if (row['Mã đối chiếu dòng trước'] !== previous || row['Mã đối chiếu'] !== hashOf(row)) found.push(`journal: the chain breaks at row ${index + 2}`);
+    if (row['Mã đối chiếu dòng trước'] !== previous || row['Mã đối chiếu'] !== hashOf(row))
+      found.push(`journal: the chain breaks at row ${index + 2}`);
     previous = row['Mã đối chiếu']!;
     const code = row['Mã sự cố'];
     if (code) incidents.set(code, [...(incidents.get(code) ?? []), JSON.parse(dataOf(row)) as IncidentEvent]);

@@ -44,6 +44,12 @@ export function showDialog(model: Exclude<PageModel, { kind: 'card' }>): void {
   SpreadsheetApp.getUi().showModalDialog(page, menuTexts.frame);
 }
 
+/** Shows the guide, which the build has put into a page of its own. */
+export function showGuide(): void {
+  const page = HtmlService.createHtmlOutputFromFile('guide').setWidth(880).setHeight(620);
+  SpreadsheetApp.getUi().showModalDialog(page, menuTexts.frame);
+}
+
 /** Shows a message in a small modal dialog. */
 export function showNotice(title: string, message: string): void {
   showDialog({ kind: 'notice', title, message, links: [] });

@@ -29,10 +29,14 @@ const at = { figures: 4, months: 20 };
 const groupsAt = at.months + MONTHS + 4;
 const departmentsAt = groupsAt + LIST_ROWS + 3;
 
-/** Makes the sheet when it is missing, and leaves an existing one alone; returns true when it was made. */
+/** Makes the sheet when it is missing; one of an older version gets the present figures. Returns true when it was made. */
 export function makeStatisticsSheet(file: ClassicFile): boolean {
   const { spreadsheet } = file;
-  if (spreadsheet.getSheetByName(statisticsTexts.sheet)) return false;
+  const present = spreadsheet.getSheetByName(statisticsTexts.sheet);
+  if (present) {
+    if (isOlder(present)) writeParts(present, file);
+    return false;
+  }
   const after = spreadsheet.getSheetByName(sheetOf('estimate').name);
   const sheet = spreadsheet.insertSheet(statisticsTexts.sheet, after ? after.getIndex() : 0);
   sheet.setTabColor(tabs.work).setHiddenGridlines(true);
@@ -40,14 +44,27 @@ export function makeStatisticsSheet(file: ClassicFile): boolean {
     [statisticsTexts.title, ''],
     [statisticsTexts.year, '=YEAR(TODAY())'],
   ]);
+  writeParts(sheet, file);
+  setLooks(sheet);
+  addCharts(sheet);
+  return true;
+}
+
+function writeParts(sheet: Sheet, file: ClassicFile): void {
   const register = rangesOf(file);
   writeFigures(sheet, register);
   writeMonths(sheet, register);
   writeList(sheet, groupsAt, statisticsTexts.groups, 'groups', file, register);
   writeList(sheet, departmentsAt, statisticsTexts.departments, 'departments', file, register);
-  setLooks(sheet);
-  addCharts(sheet);
-  return true;
+}
+
+/** The figures count what cells say, in words that an older version had otherwise. A sheet that only a closed account may edit goes on as it is. */
+function isOlder(sheet: Sheet): boolean {
+  const names = Object.values(statisticsTexts.figures);
+  const present = sheet.getRange(at.figures + 1, 1, names.length).getValues();
+  const isOurs = present.some(([name]) => names.includes(name as string));
+  const isClosed = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).some((one) => !one.canEdit());
+  return isOurs && !isClosed && names.some((name, index) => present[index]![0] !== name);
 }
 
 /** Returns the range of a register column from row 2 down, by key: "'Sổ sự cố'!$B$2:$B". */

@@ -17,7 +17,7 @@ import { outboxTexts } from '../../../src/texts/mails/outbox';
 import { reminderTexts } from '../../../src/texts/mails/reminders';
 import { captionInSentence } from '../../../src/texts/menus';
 import * as moments from '../../../src/texts/moments';
-import { recomputeTexts } from '../../../src/texts/recompute-limits';
+import { recomputeTexts } from '../../../src/texts/sheets/recompute-limits';
 import { reconcileTexts } from '../../../src/texts/reconcile';
 import { planChangedText } from '../../../src/texts/refusals/plan-changes';
 import * as refusals from '../../../src/texts/refusals/refusals';

@@ -448,7 +448,10 @@ describe('who looks', () => {
     workspace.as(who.staff);
     expect(workspace.runFromPage('loadCheck', [['file']])).toMatchObject({ kind: 'checked' });
     const cure = () => workspace.runFromPage('cureCheck', ['reconcile']) as { message: string };
-    expect(cure()).toMatchObject({ ok: false, message: expect.stringContaining('Chưa kiểm tra hệ thống được: đây là việc của Bộ phận CNTT') });
+    expect(cure()).toMatchObject({
+      ok: false,
+      message: expect.stringContaining('Chưa kiểm tra hệ thống được: đây là việc của Bộ phận CNTT'),
+    });
     workspace.as(who.owner);
     expect(cure().message).not.toContain('việc này của');
   });

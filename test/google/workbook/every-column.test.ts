@@ -118,7 +118,9 @@ describe('«Sổ sự cố»', () => {
     expect(entry!['Nội dung']).toMatch(/phụ trách viết tay.*ghi chú: viết tay/);
     for (const header of ['Nhóm', 'Mức độ']) expect(row[header]).toBe(registerRow(office(), code)[header]);
     for (const email of [who.owner, who.it])
-      expect(bodiesSince(workspace, email, told(email))).toMatch(/Mức độ này không có trong danh sách.*Nhóm này không có trong trang “Danh mục”/);
+      expect(bodiesSince(workspace, email, told(email))).toMatch(
+        /Mức độ này không có trong danh sách.*Nhóm này không có trong trang “Danh mục”/,
+      );
   });
 });
 

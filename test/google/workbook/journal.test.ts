@@ -148,7 +148,8 @@ test('a run that dies after the check, at any of its writes: the damage is told 
     workspace.skipTo(workspace.now() + 11 * 60_000);
     reconcileLater(workspace);
     nextDay(workspace, 25);
-    for (const email of [who.owner, who.chairman]) expect([call, told(workspace, email)[0]]).toEqual([call, 'Nhật ký bị sửa trực tiếp tại dòng 4']);
+    for (const email of [who.owner, who.chairman])
+      expect([call, told(workspace, email)[0]]).toEqual([call, 'Nhật ký bị sửa trực tiếp tại dòng 4']);
   }
 });
 
