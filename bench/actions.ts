@@ -108,7 +108,10 @@ export function measureActions(rows: number): Measured[] {
   workspace.as(cast.it);
   measure('Mở hộp thoại của một bước', { remote: 4, seconds: 1 }, () => void openFromMenu(workspace, 'menuReceive', toReceive));
   const reception = openFromMenu(workspace, 'menuReceive', toReceive) as DialogModel;
-  measure('Nội dung báo, trang hỏi theo mã', { remote: 3, seconds: 0.8 }, () => void workspace.runFromPage('loadCard', [asked]));
+  measure('Thông tin sự cố, trang hỏi theo mã', { remote: 3, seconds: 0.8 }, () => void workspace.runFromPage('loadCard', [asked]));
+  const paper = workspace.files().find(({ name }) => name === `${toApprove} BM.01`)!.id;
+  measure('In trọn bộ: một văn bản', { remote: 8, seconds: 3 }, () => void workspace.runFromPage('loadFilePages', [toApprove, paper]));
+  measure('In trọn bộ: mục lục', undefined, () => void workspace.runFromPage('loadContents', [toApprove, [{ id: paper, pages: 1 }]]));
   workspace.select(sheet, rowOf(workspace, toApprove));
   measure('Cách tính hạn', { remote: 4, seconds: 1 }, () => workspace.call('menuExplain'));
   let received: DialogResult | undefined;

@@ -52,7 +52,7 @@ async function paletteRule() {
 }
 
 async function scriptOf(file) {
-  const { outputFiles } = await build({
+  const options = {
     entryPoints: [file],
     bundle: true,
     write: false,
@@ -62,7 +62,11 @@ async function scriptOf(file) {
     legalComments: 'none',
     minifySyntax: true,
     logLevel: 'warning',
-  });
+  };
+  const readable = await build({ ...options, metafile: true });
+  // Our own code stays readable; a page with a library of others would be twice as large.
+  const hasLibrary = Object.keys(readable.metafile.inputs).some((name) => name.includes('node_modules/'));
+  const { outputFiles } = hasLibrary ? await build({ ...options, minify: true }) : readable;
   // Both texts would end the script element or stop it from ending, even inside a string.
   const code = outputFiles[0].text.replace(/<\/(script)/gi, '<\\/$1').replace(/<!--/g, '<\\!--');
   return `<script>\n${code}</script>`;

@@ -21,7 +21,7 @@ export async function checkPushSet(folder) {
     writeFileSync(project, JSON.stringify({ scriptId: 'offline', rootDir: 'dist' }));
     const { stdout } = await promisify(execFile)(process.execPath, [clasp, '--project', project, 'show-file-status', '--json'], {
       cwd: work,
-      timeout: 60_000,
+      timeout: 180_000,
     });
     const { filesToPush } = JSON.parse(stdout);
     const pushed = filesToPush.map((file) => relative(join(work, 'dist'), resolve(work, file))).sort();

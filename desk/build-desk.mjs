@@ -21,6 +21,8 @@ export async function buildDesk(outdir = 'node_modules/.cache/so-su-co/desk') {
       outExtension: { '.js': '.mjs' },
       bundle: true,
       packages: 'external',
+      // The paths of tsconfig.json would put its source into the bundle, away from the files that it starts.
+      external: ['apps-script-emulator'],
       platform: 'node',
       format: 'esm',
       target: 'node20',

@@ -321,12 +321,20 @@ const closedPage = (workspace: Workspace) => {
   if (page.kind === 'dialog') workspace.runFromPage('submitDialog', [plainAnswer(page)]);
 };
 
+/** The first paper of the submitted incident. */
+const paperOf = (workspace: Workspace): string => workspace.files().find(({ name }) => name === `${codes.submitted} BM.01`)?.id ?? '';
+
 const pages: Act[] = [
   plain('page openDialog', who.it, (one) => void one.runFromPage('openDialog', ['receive', codes.reported]), { again: true }),
   plain('page loadCard', who.it, (one) => one.runFromPage('loadCard', [codes.submitted]), { again: true }),
   plain('page loadCard of the selected row', who.it, (one) => one.runFromPage('loadCard', ['']), {
     again: true,
     before: (one) => one.as(who.it).select('Sổ sự cố', 3),
+  }),
+  plain('page openWholeFile', who.it, (one) => void one.runFromPage('openWholeFile', [codes.submitted]), { again: true }),
+  plain('page loadFilePages', who.it, (one) => void one.runFromPage('loadFilePages', [codes.submitted, paperOf(one)]), { again: true }),
+  plain('page loadContents', who.it, (one) => one.runFromPage('loadContents', [codes.submitted, [{ id: paperOf(one), pages: 2 }]]), {
+    again: true,
   }),
   plain('page loadQueue', who.chairman, (one) => one.runFromPage('loadQueue', []), { again: true }),
   ...checkGroups.map(({ id }) =>

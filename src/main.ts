@@ -1,5 +1,5 @@
 // The only globals: functions that the platform, the menus, the triggers and the pages call by name, one line each.
-import type { ActionName, DialogAnswer, FollowUp } from './actions/page-models';
+import type { ActionName, DialogAnswer, FollowUp, PrintedPart } from './actions/page-models';
 import { addMenus } from './google/platform/menus';
 import {
   card,
@@ -18,6 +18,7 @@ import {
   openCheck,
   openDelegation,
   openExplanation,
+  openFileByCode,
   openFormCheck,
   openGuide,
   openNew,
@@ -25,8 +26,11 @@ import {
   openQueue,
   openRestore,
   openSelected,
+  openSelectedFile,
   openSetup,
   openTakeOver,
+  pagesOfContents,
+  pagesOfFile,
   queue,
   reconcileFromMenu,
   reconcileNow,
@@ -61,6 +65,7 @@ export const menuCloseOtherwise = () => fromMenu(openSelected('closeOtherwise'))
 export const menuNumberProposal = () => fromMenu(openSelected('numberProposal'));
 export const menuAttachRecord = () => fromMenu(openSelected('attachRecord'));
 export const menuMakeForm = () => fromMenu(openSelected('makeForm'));
+export const menuWholeFile = () => fromMenu(openSelectedFile);
 export const menuBlankForms = () => fromMenu(openBlankForms);
 export const menuCheckForms = () => fromMenu(openFormCheck);
 export const menuCard = () => fromMenu(openCard);
@@ -81,6 +86,9 @@ export const submitDialogs = (answers: DialogAnswer[]) => submit(answers);
 export const makeDocument = (code: string, form: FollowUp['forms'][number]) => documentAfter(code, form);
 export const sendMails = (mails: FollowUp['mails']) => mailsAfter(mails);
 export const openDialog = (action: ActionName, code: string) => fromMenu(openByCode(action, code));
+export const openWholeFile = (code: string) => fromMenu(openFileByCode(code));
+export const loadFilePages = (code: string, id: string) => pagesOfFile(code, id);
+export const loadContents = (code: string, printed: PrintedPart[]) => pagesOfContents(code, printed);
 export const loadCard = (code: string) => card(code);
 export const loadQueue = () => queue();
 export const runSetupStep = (id: string, chosen?: string) => setupStep(id, chosen);

@@ -5,7 +5,7 @@ import { sentenceOf } from './actions/fault-sentence';
 import { holdersOf, mayCall } from './actions/global-rights';
 import { answerDeletion, answerEdit } from './actions/hand-edits';
 import { tellRestored } from './actions/journal-restored';
-import { answersIn, areClaims, areTexts, isForm, isText } from './actions/page-arguments';
+import { answersIn, areClaims, arePrinted, areTexts, isForm, isText } from './actions/page-arguments';
 import type {
   ActionName,
   CardModel,
@@ -13,9 +13,11 @@ import type {
   DamageModel,
   DialogAnswer,
   DialogResult,
+  FilePages,
   FollowUp,
   FollowUpResult,
   NoticeModel,
+  PrintedPart,
   QueueModel,
   RestoreResult,
 } from './actions/page-models';
@@ -30,6 +32,7 @@ import { approvalQueue } from './actions/views/approval-queue';
 import { cardOf } from './actions/views/card';
 import { explain } from './actions/views/limit-explanation';
 import { checkedGroups, refusal, systemCheck } from './actions/views/system-check';
+import { contentsPages, filePages, wholeFile } from './actions/views/whole-file';
 import { linkForm } from './google/check/form';
 import { renewTemplates } from './google/check/papers';
 import { rememberReport, runPreflight } from './google/check/preflight';
@@ -190,6 +193,36 @@ export const openExplanation = (office: GoogleOffice) => {
   const loaded = loadSelected(office);
   showDialog(loaded ? explain(office, loaded) : notice(menuTexts.noRow));
 };
+
+/** Shows «In trọn bộ hồ sơ» of the selected incident. */
+export const openSelectedFile = (office: GoogleOffice) => {
+  const loaded = loadSelected(office);
+  showDialog(loaded ? wholeFile(office, loaded) : notice(menuTexts.noRow));
+};
+
+/** Shows «In trọn bộ hồ sơ» of an incident by its code. */
+export const openFileByCode = (code: string) => (office: GoogleOffice) => {
+  const loaded = isText(code) ? office.read({ codes: [code] }).incident(code) : undefined;
+  showDialog(loaded ? wholeFile(office, loaded) : notice(resultTexts.oldPage));
+};
+
+/** Returns the pages of one paper of an incident. */
+export const pagesOfFile = (code: string, id: string): FilePages =>
+  isText(code) && isText(id) ? pagesOrReason((office) => filePages(office, code, id)) : { ok: false, message: resultTexts.oldPage };
+
+/** Returns the page that lists the papers of an incident. */
+export const pagesOfContents = (code: string, printed: PrintedPart[]): FilePages =>
+  isText(code) && arePrinted(printed)
+    ? pagesOrReason((office) => contentsPages(office, code, printed))
+    : { ok: false, message: resultTexts.oldPage };
+
+function pagesOrReason(body: (office: GoogleOffice) => FilePages): FilePages {
+  try {
+    return body(openOffice());
+  } catch (error) {
+    return { ok: false, message: sentenceAtScreen(error) };
+  }
+}
 
 /** Returns the approval queue, or a notice that says why not. */
 export function queue(): QueueModel | NoticeModel {

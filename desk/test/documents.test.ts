@@ -1,14 +1,12 @@
 // Documents on the desk: a person edits a template in place, and the next form is made of it.
 import type { FrameLocator, Page } from 'playwright-core';
-import { inBrowser } from '../../test/support/browser';
+import { inBrowser, STEP_MS } from '../../test/support/browser';
 import { become, chooseMenu, goTo, selectCell } from '../pictures/browser-hands';
 import type { Reply } from '../protocol';
 import { dialog, openDesk, picture, type Started, start, stop } from './harness';
 
 const template = /^BM\.01 –/;
 const it = 'cntt@sontay.example';
-
-jest.setTimeout(90_000);
 
 inBrowser('a template on the desk', (browser) => {
   let desk: Started;
@@ -17,7 +15,7 @@ inBrowser('a template on the desk', (browser) => {
   beforeAll(async () => {
     desk = await start('dist', { at: '2026-11-23T09:15+07:00', prepare: true });
     ({ page, complaints } = await openDesk(browser(), desk));
-  }, 90_000);
+  });
   afterAll(() => stop(desk));
   afterEach(() => expect(complaints).toEqual([]));
 
@@ -25,7 +23,7 @@ inBrowser('a template on the desk', (browser) => {
   const ask = async (as: string, command: string, takes: object): Promise<Reply> => {
     const body = JSON.stringify({ id: `own-${next++}`, as, command, takes });
     const headers = { 'content-type': 'application/json', 'x-desk-token': desk.token };
-    const response = await fetch(`${desk.url}do`, { method: 'POST', headers, body, signal: AbortSignal.timeout(30_000) });
+    const response = await fetch(`${desk.url}do`, { method: 'POST', headers, body, signal: AbortSignal.timeout(STEP_MS) });
     return (await response.json()) as Reply;
   };
   const given = async <T>(as: string, command: string, takes: object): Promise<T> => {
@@ -173,7 +171,6 @@ inBrowser('a template on the desk', (browser) => {
     await openTemplate();
     await edit();
     const colleague = await page.context().newPage();
-    colleague.setDefaultTimeout(15_000);
     await colleague.goto(desk.url);
     await become(colleague, 'Nguyễn Thị Huệ');
     await openTemplate(colleague);

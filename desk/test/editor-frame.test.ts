@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openWorkspace, type Workspace } from 'apps-script-emulator';
 import type { Page } from 'playwright-core';
-import { inBrowser } from '../../test/support/browser';
+import { inBrowser, STEP_MS } from '../../test/support/browser';
 import { framePage } from '../page/editor/frame-page';
 import type { EditedParagraph } from '../protocol';
 import { DocumentScript } from '../worker/documents/document-script';
@@ -41,7 +41,7 @@ inBrowser('the frame of a document that is edited', (browser) => {
     workspace.insertPageNumbers(id, { place: 'footer', hasCount: true });
     script = new DocumentScript(join(folder, 'script'), join(folder, 'maker'));
     page = await browser().newPage();
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(STEP_MS);
     // Without the fonts, which only take time here.
     const html = framePage(workspace.pageless(id)).replace(/<style>@font-face[^<]*<\/style>/, '');
     await page.setContent('<iframe width="900" height="700"></iframe>');

@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { STEP_MS } from '../../test/support/browser';
 import { shared } from '../../test/support/shared-folder';
 import { become, columnAt, selectCell } from '../pictures/browser-hands';
 import { type RunningDesk, startDesk } from '../server/server';
@@ -12,14 +13,11 @@ export interface Started extends RunningDesk {
   dir: string;
 }
 
-/** The time limit of one step in ms; machines are shared. */
-export const STEP_MS = 15_000;
-
 /** Returns the folder of worker and page, bundled once for all test files. */
 const built = () =>
   shared('desk', (folder) => {
     const program = `import('./desk/build-desk.mjs').then(({ buildDesk }) => buildDesk(${JSON.stringify(folder)}))`;
-    execFileSync(process.execPath, ['-e', program], { stdio: 'inherit', timeout: 60_000 });
+    execFileSync(process.execPath, ['-e', program], { stdio: 'inherit', timeout: STEP_MS });
   });
 
 /** @param script folder of the script: the fixture, or dist/ */
@@ -44,20 +42,33 @@ export async function start(script: string, { at, prepare }: { at: string; prepa
 async function setUp({ url, token }: RunningDesk): Promise<void> {
   const body = JSON.stringify({ id: 'set-up', as: 'cntt@sontay.example', command: 'look', takes: {} });
   const headers = { 'content-type': 'application/json', 'x-desk-token': token };
-  await fetch(`${url}do`, { method: 'POST', headers, body, signal: AbortSignal.timeout(30_000) });
+  await fetch(`${url}do`, { method: 'POST', headers, body, signal: AbortSignal.timeout(STEP_MS) });
 }
 
-export async function stop(desk: Started): Promise<void> {
+/** @param desk undefined when it did not start */
+export async function stop(desk: Started | undefined): Promise<void> {
+  if (!desk) return;
   await desk.close();
   rmSync(desk.dir, { recursive: true, force: true });
 }
 
 /** Opens the desk in the browser; `complaints` collects the errors of the page itself. */
 export async function openDesk(browser: Browser, desk: RunningDesk, who = 'Cán bộ CNTT'): Promise<{ page: Page; complaints: string[] }> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' });
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    // Frames of an animation cost time, and an element that moves is not clicked.
+    reducedMotion: 'reduce',
+  });
+  context.setDefaultTimeout(STEP_MS);
+  // A toast stays until a busy machine has seen it.
+  await context.addInitScript(() => {
+    const start = window.setTimeout;
+    window.setTimeout = ((run: TimerHandler, ms = 0) => start(run, ms < 5000 ? ms : 4 * ms)) as typeof setTimeout;
+  });
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const page = await context.newPage();
-  page.setDefaultTimeout(STEP_MS);
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
   await page.goto(desk.url);

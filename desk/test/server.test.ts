@@ -1,5 +1,6 @@
 // The desk's server: only its own page has access, nothing is done twice, a script may wait for an answer.
 import { request } from 'node:http';
+import { pdfPages } from '../../test/support/pdf-pages';
 import type { Notice, Reply } from '../protocol';
 import { type Started, start, stop } from './harness';
 
@@ -10,7 +11,7 @@ describe('the server of the desk', () => {
   let next = 1;
   beforeAll(async () => {
     desk = await start('desk/test/fixture', { at: '2026-11-21T09:55+07:00', prepare: false });
-  }, 90_000);
+  });
   afterAll(() => stop(desk));
 
   /** Posts as the page does; `headers` override the page's own. */
@@ -53,6 +54,12 @@ describe('the server of the desk', () => {
     const third = await ask('run', once, 'the-same');
     expect([first, second, third].map(({ reply }) => reply.ok && reply.gives)).toEqual(Array(3).fill({ count: 6, row: 1 }));
     expect(await cell('D1')).toBe(6);
+  });
+
+  test('a page of the script that asks for a PDF gets it printed', async () => {
+    const { reply } = await ask('run', { functionName: 'printedPaper', args: [], from: 'dialog' });
+    const { base64 } = (reply.ok ? reply.gives : {}) as { base64: string };
+    expect(pdfPages(Buffer.from(base64, 'base64')).map((text) => text.trim())).toEqual(['Phiếu đề nghị']);
   });
 
   test('a script waits for an answer, other requests learn of it, and the script continues with the answer', async () => {

@@ -1,16 +1,14 @@
 // One incident on the desk from its report to its five papers; each act is done by the person who would do it.
 import { readFileSync } from 'node:fs';
 import type { FrameLocator, Page } from 'playwright-core';
-import { inBrowser } from '../../test/support/browser';
+import { inBrowser, STEP_MS } from '../../test/support/browser';
 import { become, chooseMenu, goTo, selectCell } from '../pictures/browser-hands';
-import { cellLook, dialog, openDesk, outlineOf, phone, picture, STEP_MS, type Started, shownCells, sidebar, start, stop } from './harness';
+import { cellLook, dialog, openDesk, outlineOf, phone, picture, type Started, shownCells, sidebar, start, stop } from './harness';
 
 const DUE_STATE = 16;
 const PRIORITY = 10;
 const DEVICE = 7;
 const mails = (page: Page) => page.getByRole('list', { name: 'Hộp thư' }).getByRole('button');
-
-jest.setTimeout(90_000);
 
 inBrowser('an incident on the desk', (browser) => {
   let desk: Started;
@@ -19,7 +17,7 @@ inBrowser('an incident on the desk', (browser) => {
   beforeAll(async () => {
     desk = await start('dist', { at: '2026-11-23T09:15+07:00', prepare: true });
     ({ page, complaints } = await openDesk(browser(), desk));
-  }, 90_000);
+  });
   afterAll(() => stop(desk));
   afterEach(() => expect(complaints).toEqual([]));
 
@@ -134,7 +132,7 @@ inBrowser('an incident on the desk', (browser) => {
     await become(page, 'Cán bộ CNTT');
     await goTo(page, 'Bảng tính');
     await selectCell(page, 2);
-    await chooseMenu(page, 'Sự cố CNTT', 'Nội dung báo');
+    await chooseMenu(page, 'Sự cố CNTT', 'Thông tin sự cố');
     await sidebar(page).getByText('Trả lại, chờ điều chỉnh').waitFor();
     await picture(page, '13-card');
     await sidebar(page).getByRole('button', { name: 'Lập phương án, dự toán…' }).click();
@@ -145,7 +143,7 @@ inBrowser('an incident on the desk', (browser) => {
     await finish('Lưu phương án');
     await openOn(2, 'Sự cố CNTT', 'Trình Chủ tịch phê duyệt…');
     await finish('Trình phê duyệt');
-    await page.getByRole('complementary', { name: 'Nội dung báo' }).getByRole('button', { name: 'Đóng' }).click();
+    await page.getByRole('complementary', { name: 'Thông tin sự cố' }).getByRole('button', { name: 'Đóng' }).click();
 
     await become(page, 'Cao Văn Đức');
     await goTo(page, 'Bảng tính');
@@ -214,6 +212,7 @@ inBrowser('an incident on the desk', (browser) => {
     await tree.getByRole('button', { name: /^SC-2026-0001/ }).click();
     const papers = tree.getByRole('button', { name: /BM\.0\d/ });
     const code = 'SC-2026-0001';
+    await papers.first().waitFor();
     // A changed plan or a decision makes a new version of a paper; the earlier ones stay.
     expect(await papers.allInnerTexts()).toEqual(
       ['BM.01', 'BM.02', 'BM.02 lần 2', 'BM.03', 'BM.03 lần 2', 'BM.03 lần 3', 'BM.03 lần 4', 'BM.04', 'BM.05'].map(
@@ -242,10 +241,7 @@ inBrowser('an incident on the desk', (browser) => {
       for (const part of parts) expect(text).toContain(part);
       await picture(page, `22-${name}`);
     }
-    const [download] = await Promise.all([
-      page.waitForEvent('download', { timeout: 40_000 }),
-      page.getByRole('button', { name: 'Tải PDF' }).click(),
-    ]);
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Tải PDF' }).click()]);
     expect(download.suggestedFilename()).toMatch(/BM\.03.*\.pdf$/);
     expect(
       readFileSync(await download.path())
@@ -297,7 +293,6 @@ inBrowser('an incident on the desk', (browser) => {
   test('an open dialog says that a colleague has acted meanwhile', async () => {
     await openOn(3, 'Sự cố CNTT', 'Tiếp nhận, phân loại…');
     const colleague = await page.context().newPage();
-    colleague.setDefaultTimeout(STEP_MS);
     await colleague.goto(desk.url);
     await become(colleague, 'Nguyễn Thị Huệ');
     await selectCell(colleague, 3);
@@ -306,7 +301,9 @@ inBrowser('an incident on the desk', (browser) => {
     await dialog(colleague).getByText('Đã tiếp nhận sự cố SC-2026-0002.').waitFor();
     await colleague.close();
     await dialog(page).getByRole('button', { name: 'Tiếp nhận', exact: true }).click();
-    await dialog(page).getByText('Sự cố SC-2026-0002 vừa được người khác xử lý (hiện: chờ lập phương án) nên nội dung này chưa được ghi.').waitFor();
+    await dialog(page)
+      .getByText('Sự cố SC-2026-0002 vừa được người khác xử lý (hiện: chờ lập phương án) nên nội dung này chưa được ghi.')
+      .waitFor();
     await picture(page, '29-stale');
     await dialog(page).getByRole('button', { name: 'Đóng' }).click();
   });
@@ -320,7 +317,7 @@ inBrowser('an incident on the desk', (browser) => {
     await picture(page, '30-restart');
     await page.getByRole('button', { name: 'Xóa và bắt đầu lại' }).click();
     const setUp = page.getByRole('dialog', { name: 'Cài đặt sổ sự cố' });
-    await setUp.getByRole('button', { name: 'Đóng' }).waitFor({ timeout: 20_000 });
+    await setUp.getByRole('button', { name: 'Đóng' }).waitFor();
     await picture(page, '31-set-up');
     await setUp.getByRole('button', { name: 'Đóng' }).click();
     await page.getByText('Thứ Hai, 02/02/2026').waitFor();

@@ -1,5 +1,5 @@
 // What each command does in the workspace.
-import { type Workspace, withGoogleScript } from 'apps-script-emulator';
+import { printPdf, type Workspace, withGoogleScript } from 'apps-script-emulator';
 import { personOf } from '../office/people';
 import { paperIn } from '../office/plain-pdf';
 import { papersFor } from '../office/vendor-documents';
@@ -30,7 +30,7 @@ export const carryOut: { [Name in Exclude<CommandName, 'playSamples'>]: CarryOut
   },
   run({ workspace }, { functionName, args, from, selection }) {
     if (from === 'dialog') select(workspace, selection);
-    return workspace.runFromPage(functionName, args, from);
+    return withPrintedPapers(workspace, workspace.runFromPage(functionName, args, from));
   },
   phone({ workspace }, { parameters }) {
     const { title, content } = workspace.get(parameters);
@@ -50,7 +50,7 @@ export const carryOut: { [Name in Exclude<CommandName, 'playSamples'>]: CarryOut
   files: ({ workspace }, _takes, email) => filesOf(workspace, email),
   paper({ workspace }, { id }) {
     const entry = workspace.files().find((file) => file.id === id);
-    return { name: entry?.name ?? '', html: entry?.mimeType === PDF ? keptPaper(workspace, id) : workspace.paper(id) };
+    return { name: entry?.name ?? '', html: entry?.mimeType === PDF ? keptPaper(workspace, workspace.content(id)) : workspace.paper(id) };
   },
   editPaper: ({ workspace, documentScript }, { id }) => openToEdit(workspace, documentScript, id),
   savePaper: ({ workspace, documentScript }, edits) => saveEdits(workspace, documentScript, edits),
@@ -63,9 +63,28 @@ export const carryOut: { [Name in Exclude<CommandName, 'playSamples'>]: CarryOut
 
 const PDF = 'application/pdf';
 
+/** The first bytes of a PDF in base64. */
+const PDF_BEGINS = 'JVBERi0';
+
+/** A page of the script that asks for a PDF gets it printed, as from Google. */
+function withPrintedPapers(workspace: Workspace, result: unknown): unknown {
+  if (typeof result !== 'object' || result === null || Array.isArray(result)) return result;
+  return Object.fromEntries(
+    Object.entries(result).map(([name, value]) => [
+      name,
+      typeof value === 'string' && value.startsWith(PDF_BEGINS) ? printedPaper(workspace, value) : value,
+    ]),
+  );
+}
+
+function printedPaper(workspace: Workspace, base64: string): string {
+  const pdf = Buffer.from(base64, 'base64');
+  return paperIn(pdf) === undefined ? base64 : printPdf(keptPaper(workspace, pdf)).toString('base64');
+}
+
 /** The paper of which a PDF was kept, with the fonts that every paper has. @throws Error for a PDF from elsewhere */
-function keptPaper(workspace: Workspace, id: string): string {
-  const html = paperIn(Buffer.from(workspace.content(id)));
+function keptPaper(workspace: Workspace, pdf: Uint8Array): string {
+  const html = paperIn(Buffer.from(pdf));
   if (!html) throw new Error(words.noPreview);
   const document = workspace.files().find(({ mimeType }) => mimeType === 'application/vnd.google-apps.document');
   const fonts = document ? /<style>@font-face[^<]*<\/style>/.exec(workspace.paper(document.id))?.[0] : '';

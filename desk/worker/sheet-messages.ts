@@ -6,7 +6,10 @@ const sentences: [RegExp, (found: string[]) => string][] = [
     ([, cell, help = '']) => `Dữ liệu nhập trong ô ${cell} không đúng quy tắc của ô này. ${asTheSheetSays(help)}`.trimEnd(),
   ],
   [/^Please enter one of the following values: (.*)$/s, ([, values]) => `Chọn một trong các mục: ${values}`],
-  [/^You are trying to edit a protected cell or object\./, () => 'Không sửa được ô này: ô do người quản trị sổ nhập. Nhờ người quản trị sổ sửa.'],
+  [
+    /^You are trying to edit a protected cell or object\./,
+    () => 'Không sửa được ô này: ô do người quản trị sổ nhập. Nhờ người quản trị sổ sửa.',
+  ],
 ];
 
 /** Translates a message; an unknown one stays as it is. */

@@ -1,6 +1,6 @@
 // What a page sends, before it is believed: a page of an older version, or a hand at the browser's console, may send anything.
 import { type FormCode, formCodes } from '../procedure/incident';
-import type { DialogAnswer } from './page-models';
+import type { DialogAnswer, PrintedPart } from './page-models';
 import type { MailClaim } from './ports';
 import { isAction } from './tasks/task-list';
 
@@ -32,5 +32,8 @@ export const isForm = (value: unknown): value is FormCode => formCodes.some((for
 
 export const areClaims = (value: unknown): value is MailClaim[] =>
   Array.isArray(value) && value.every((one) => isRecord(one) && isText(one.id) && Number.isInteger(one.row) && (one.row as number) > 1);
+
+export const arePrinted = (value: unknown): value is PrintedPart[] =>
+  Array.isArray(value) && value.every((one) => isRecord(one) && isText(one.id) && Number.isInteger(one.pages) && (one.pages as number) > 0);
 
 export const areTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every(isText);

@@ -282,6 +282,30 @@ export interface ProgressModel {
   after?: { heading: string; items: string[] };
 }
 
+/** In trọn bộ hồ sơ: the page asks for the pages of each paper, puts them together and then asks for the list of them. */
+export interface WholeFileModel {
+  kind: 'wholeFile';
+  code: string;
+  title: string;
+  subject: string;
+  intro: string;
+  parts: { id: string; label: string; note: string; isChosen: boolean; isOutside: boolean; url: string }[];
+  /** What the file must have and has not; '' for nothing. */
+  lacking: string;
+  submit: string;
+  /** Of the PDF that is made. */
+  fileName: string;
+}
+
+/** A paper that the page has put among the pages, and how many it has. */
+export interface PrintedPart {
+  id: string;
+  pages: number;
+}
+
+/** A paper as PDF or picture, or why it has no pages. */
+export type FilePages = { ok: true; mimeType: string; base64: string } | { ok: false; message: string };
+
 /** «Khôi phục nhật ký»: the page asks for the difference itself. */
 export interface RestoreModel {
   kind: 'restore';
@@ -357,7 +381,16 @@ export interface CheckModel {
 export type CheckAnswer = { kind: 'checked'; groups: { id: string; lines: CheckLine[] }[] } | NoticeModel;
 
 /** Any model of a page. */
-export type PageModel = DialogModel | CardModel | QueueModel | NoticeModel | ProgressModel | ExplanationModel | CheckModel | RestoreModel;
+export type PageModel =
+  | DialogModel
+  | CardModel
+  | QueueModel
+  | NoticeModel
+  | ProgressModel
+  | ExplanationModel
+  | CheckModel
+  | RestoreModel
+  | WholeFileModel;
 
 /** Server functions that the pages call by google.script.run. */
 export interface PageCalls {
@@ -385,4 +418,10 @@ export interface PageCalls {
   loadDamage(): DamageModel | NoticeModel;
   /** Restores the next rows of the journal from the copies. */
   restoreJournal(): RestoreResult;
+  /** Opens «In trọn bộ hồ sơ» of an incident. */
+  openWholeFile(code: string): void;
+  /** Returns the pages of one paper of an incident. */
+  loadFilePages(code: string, id: string): FilePages;
+  /** Returns the page that lists the papers. */
+  loadContents(code: string, printed: PrintedPart[]): FilePages;
 }

@@ -1,5 +1,6 @@
 // The interfaces that actions need and google/ implements; nothing here depends on Google.
 import type { Agency } from '../forms/fields';
+import type { ContentsLine, ContentsWords } from '../forms/lists/contents-page';
 import type { AttachedFile } from '../procedure/commands';
 import type { IncidentEvent } from '../procedure/events';
 import type { Actor, FinalCopy, FormCode, Incident, Instant, MadeDocument, Report, StepCode } from '../procedure/incident';
@@ -323,6 +324,12 @@ export interface Documents {
   templateFaults(): Partial<Record<FormCode, string>>;
   /** Trashes a document that another run made as well. */
   discard(fileId: string): void;
+  /** Returns a file as pages that can be put among others, as PDF or a picture. */
+  printable(fileId: string): PrintableFile;
+  /** The size from which a file cannot be read, in megabytes. */
+  readonly mostMegabytes: number;
+  /** Returns the list of papers of an incident as PDF; nothing of it stays in Drive. */
+  printContents(incident: Incident, lines: readonly ContentsLine[], words: ContentsWords): ReadFile;
   /**
    * Bins what runs began and never finished, as far as this account may, and checks the templates that somebody has changed.
    * @returns a sentence for each leftover since yesterday
@@ -339,6 +346,16 @@ export interface Documents {
   changedFinals(): ChangedFinal[] | undefined;
   looked(changed: string[]): void;
 }
+
+/** The bytes of a file that was read. */
+export interface ReadFile {
+  state: 'read';
+  mimeType: string;
+  base64: string;
+}
+
+/** A file as pages, or why there are none. */
+export type PrintableFile = ReadFile | { state: 'gone' | 'notPrintable' | 'tooLarge' };
 
 /** A final paper as Drive tells it. */
 export interface ChangedFinal {

@@ -222,6 +222,10 @@ const otherRecords: Record<Exclude<RecordKind, FormCode>, string> = {
 
 const isOfForm = (kind: RecordKind): kind is FormCode => !Object.keys(otherRecords).includes(kind);
 
+/** «Hóa đơn». */
+export const otherRecordLabel = (kind: Exclude<RecordKind, FormCode>): string =>
+  `${otherRecords[kind].charAt(0).toUpperCase()}${otherRecords[kind].slice(1)}`;
+
 /** «bản ký BM.04», «hóa đơn». */
 export const recordLabel = (kind: RecordKind): string => (isOfForm(kind) ? `bản ký ${kind}` : otherRecords[kind]);
 

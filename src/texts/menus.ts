@@ -10,6 +10,7 @@ export const menuTexts = {
   explain: 'Cách tính hạn…',
   queue: 'Việc chờ phê duyệt…',
   delegate: 'Ủy quyền phê duyệt…',
+  wholeFile: 'In trọn bộ hồ sơ…',
   blankForms: 'In biểu mẫu trống…',
   checkForms: 'Kiểm tra biểu mẫu…',
   reconcile: 'Đối chiếu sổ với nhật ký',

@@ -20,7 +20,7 @@ const mailsOf = (index: number) => workspace.mails().filter(({ subject }) => sub
 
 beforeAll(() => {
   ({ workspace, played } = officeWithSamples());
-}, 120_000);
+});
 
 describe('the sixteen samples', () => {
   test('get their numbers in the order of arrival', () => {

@@ -20,6 +20,7 @@ import { dueStateTexts } from '../../src/texts/sheets/register';
 import { settingTexts } from '../../src/texts/sheets/settings';
 import { statisticsTexts } from '../../src/texts/sheets/statistics';
 import { checkTexts } from '../../src/texts/system-check';
+import { wholeFileTexts } from '../../src/texts/whole-file';
 
 const guide = readFileSync('HUONG-DAN.md', 'utf8');
 
@@ -48,6 +49,7 @@ const texts = [
   settingTexts,
   checkTexts,
   placeholderListTexts,
+  wholeFileTexts,
   dayTexts,
 ];
 for (const text of [...texts, pageWords, queueTexts, sheets]) collect(text);

@@ -8,7 +8,7 @@ import { sharedOffices } from '../support/offices';
 let groups: Group[];
 beforeAll(() => {
   groups = groupsOf(sharedOffices());
-}, 60_000);
+});
 const pointsOf = (name: string): Point[] =>
   groups.filter((group) => group.name.replace(/, part \d+$/, '') === name).flatMap((group) => group.points());
 

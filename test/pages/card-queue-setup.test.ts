@@ -105,7 +105,12 @@ inBrowser('card, queue and set-up in a real browser', (browser) => {
             given.map(({ code }) =>
               code === 'SC-2026-0009'
                 ? { ok: false, message: 'Chưa phê duyệt được phương án: phương án đã được sửa sau khi trình.', fields: {} }
-                : { ok: true, message: `Đã phê duyệt phương án xử lý sự cố ${code}.`, links: [], toFollow: { code, forms: ['BM.03'], mails: [] } },
+                : {
+                    ok: true,
+                    message: `Đã phê duyệt phương án xử lý sự cố ${code}.`,
+                    links: [],
+                    toFollow: { code, forms: ['BM.03'], mails: [] },
+                  },
             ),
           makeDocument: () => ({ message: '', links: [{ text: 'Mở BM.03', url: 'https://x.test/3' }] }),
           loadQueue: () => queueModel,

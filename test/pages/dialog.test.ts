@@ -305,7 +305,7 @@ inBrowser('dialogs in a real browser', (browser) => {
       await page.getByLabel('Cao').check();
       await page.getByRole('button', { name: 'Tiếp nhận' }).click();
       await page.getByRole('button', { name: 'Mở lại với thông tin mới' }).click();
-      await page.waitForTimeout(100);
+      while (calls.length < 2) await page.waitForTimeout(20);
       expect(calls.map(({ name }) => name)).toEqual(['submitDialog', 'openDialog']);
     });
   });

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import type { PageCalls, PageModel } from '../../src/actions/page-models';
-import { inBrowser as withBrowser } from '../support/browser';
+import { STEP_MS, inBrowser as withBrowser } from '../support/browser';
 
 /** The answers of the server; a call without an answer fails like a lost connection. */
 export type Answers = { [Name in keyof PageCalls]?: (...args: Parameters<PageCalls[Name]>) => unknown };
@@ -42,7 +42,7 @@ export interface Size {
 /** Shows a page with a model; without one, as the platform serves the page alone. */
 export async function show(
   browser: Browser,
-  name: 'dialog' | 'card' | 'queue' | 'explanation' | 'check',
+  name: 'dialog' | 'card' | 'queue' | 'explanation' | 'check' | 'wholeFile',
   model: PageModel | undefined,
   { size = { width: 640, height: 640 }, answers = {}, host = true }: { size?: Size; answers?: Answers; host?: boolean } = {},
 ): Promise<Shown> {
@@ -50,10 +50,11 @@ export async function show(
     viewport: size,
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
+    reducedMotion: 'reduce',
     hasTouch: size.width <= 400,
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(5000);
+  page.setDefaultTimeout(STEP_MS);
   const calls: Call[] = [];
   const handlers: Record<string, ((...args: never[]) => unknown) | undefined> = answers;
   await page.exposeFunction('askServer', async (called: string, args: never[]) => {

@@ -6,7 +6,7 @@ import { changedParts, type Matrix, makeMatrix, people, stateOf } from './people
 let matrix: Matrix;
 beforeAll(() => {
   matrix = makeMatrix();
-}, 60_000);
+});
 
 /** Answers that are no answer, made of a good one. */
 const spoilt = (good: DialogAnswer): unknown[] => [
@@ -57,6 +57,9 @@ function madeUp(good: DialogAnswer[]): [string, unknown[]][] {
       ['receive', 'SC-2026-9999'],
     ]),
     ...each('loadCard', [[7], [{}], ['SC-2026-9999']]),
+    ...each('openWholeFile', [[], [7], ['SC-2026-9999']]),
+    ...each('loadFilePages', [[], [7, 'x'], ['SC-2026-0001', 'constructor'], ['SC-2026-9999', 'x']]),
+    ...each('loadContents', [[], ['SC-2026-0001', [{ id: 'x', pages: 0 }]], ['SC-2026-9999', []]]),
     ...each('loadCheck', [[], ['x'], [[7]]]),
     ...each('cureCheck', [[], [7], ['x'], ['constructor x']]),
     ...each('runSetupStep', [[], [7], ['x'], ['constructor'], ['passOn.offer', {}]]),

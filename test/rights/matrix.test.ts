@@ -26,7 +26,7 @@ test('each global of the bundle has its line in the table', () => {
 let matrix: Matrix;
 beforeAll(() => {
   matrix = makeMatrix();
-}, 60_000);
+});
 
 type Way = 'menu' | 'dialog' | 'webApp';
 
@@ -129,6 +129,8 @@ function callsOf(person: Standing): Call[] {
     ...onPage('makeDocument', [code, forms[0]], may('makeDocument')),
     ...onPage('sendMails', [mails], may('sendMails')),
     ...onPage('loadCard', [codes.security], may('loadCard')),
+    ...onSheet('openWholeFile', [codes.security], may('openWholeFile')),
+    ...onPage('loadContents', [codes.security, []], may('loadContents')),
     ...onPage('loadQueue', [], may('loadQueue')),
     ...onSheet('loadCheck', [['settings']], may('loadCheck')),
     ...['reconcile', 'names', 'trial'].flatMap((cure) => onSheet('cureCheck', [cure], may('cureCheck'))),

@@ -3,6 +3,9 @@
 import { findChromium } from 'apps-script-emulator';
 import { type Browser, chromium as playwright } from 'playwright-core';
 
+/** The time limit of one step in ms: other work may keep the machine busy. */
+export const STEP_MS = 90_000;
+
 /** Defines tests with a browser; without one they are skipped with a warning, in CI that is an error. */
 export function inBrowser(name: string, tests: (browser: () => Browser) => void): void {
   const found = findChromium();
@@ -12,8 +15,8 @@ export function inBrowser(name: string, tests: (browser: () => Browser) => void)
     let browser: Browser | undefined;
     beforeAll(async () => {
       const { executablePath, args, env } = found!;
-      browser = await playwright.launch({ executablePath, args, env: { ...process.env, ...env }, timeout: 20_000 });
-    }, 60_000);
+      browser = await playwright.launch({ executablePath, args, env: { ...process.env, ...env }, timeout: STEP_MS });
+    });
     afterAll(() => browser?.close());
     tests(() => browser!);
   });

@@ -86,7 +86,8 @@ export function googleScript(isWebApp: boolean, parameters: Record<string, strin
   // Links in a script's page lead to a file, a form or the web app of this workspace, so the owner of the frame opens them.
   addEventListener('click', (event) => {
     const link = (event.target as Element | null)?.closest?.('a[href]') as HTMLAnchorElement | null;
-    if (!link || event.defaultPrevented || link.getAttribute('href')?.startsWith('#')) return;
+    // What a page has made itself only the browser can open.
+    if (!link || event.defaultPrevented || /^(#|blob:|data:)/.test(link.getAttribute('href') ?? '')) return;
     event.preventDefault();
     tell({ frame: 'link', href: link.href });
   });

@@ -23,7 +23,7 @@ function print(html: string): Buffer {
   const driver = pathToFileURL(createRequire(import.meta.url).resolve('playwright-core')).href;
   return execFileSync(process.execPath, [fileURLToPath(new URL('./print.mjs', import.meta.url)), JSON.stringify({ ...browser, driver })], {
     input: html,
-    timeout: 60_000,
+    timeout: 240_000,
     maxBuffer: 256 * 1024 * 1024,
     stdio: ['pipe', 'pipe', 'pipe'],
   });

@@ -63,7 +63,7 @@ beforeAll(() => {
   manifest = JSON.parse(readFileSync(join(unpacked, 'package.json'), 'utf8')) as Manifest;
   for (const name of Object.keys(manifest.dependencies)) link(name);
   for (const name of ['script/Code.js', 'script/appsscript.json', 'try.mjs']) write(name, blockUnder(`\`${name}\`:`));
-}, 120_000);
+});
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

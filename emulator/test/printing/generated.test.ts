@@ -170,5 +170,5 @@ withPress('printing', ({ print }) => {
         endOnFailure: true,
       },
     );
-  }, 120_000);
+  });
 });

@@ -36,8 +36,8 @@ export function withPress(name: string, tests: (press: Press) => void): void {
     let page: Page | undefined;
     beforeAll(async () => {
       const { executablePath, args, env } = found!;
-      browser = await playwright.launch({ executablePath, args, env: { ...process.env, ...env }, timeout: 20_000 });
-    }, 60_000);
+      browser = await playwright.launch({ executablePath, args, env: { ...process.env, ...env }, timeout: 90_000 });
+    });
     afterAll(() => browser?.close());
     tests({
       page: () => page!,
@@ -46,7 +46,7 @@ export function withPress(name: string, tests: (press: Press) => void): void {
         if (!page) {
           page = await browser.newPage();
           await page.setContent(html);
-          await page.waitForFunction("!document.getElementById('flow')", null, { timeout: 10_000 });
+          await page.waitForFunction("!document.getElementById('flow')", null, { timeout: 90_000 });
         } else await page.evaluate(replace, html.replace(fonts, '<style>'));
         return page.evaluate(read);
       },

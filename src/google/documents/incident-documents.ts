@@ -1,6 +1,7 @@
 // Documents of an incident: chooses the template, the folder, the name and the edition.
-import type { ChangedFinal, Documents } from '../../actions/ports';
+import type { ChangedFinal, Documents, PrintableFile, ReadFile } from '../../actions/ports';
 import type { FormContext } from '../../forms/form-context';
+import { type ContentsLine, type ContentsWords, contentsFields, contentsTemplate } from '../../forms/lists/contents-page';
 import { formFields } from '../../forms/printed-forms';
 import { isFaulty } from '../../forms/templates/template-check';
 import type { AttachedFile } from '../../procedure/commands';
@@ -10,6 +11,7 @@ import type { PaperToFreeze } from '../../procedure/steps/final-copies';
 import { yearOf } from '../../procedure/time/dates';
 import { documentName, documentTexts } from '../../texts/documents';
 import { UserError } from '../../texts/errors';
+import { contentsTexts } from '../../texts/whole-file';
 import { isKeeper } from '../platform/identity';
 import { type DriveFile, FOLDER, fileOf, listed, type Mark, quoted } from '../platform/marked-files';
 import { readProperty, writeProperty } from '../platform/properties';
@@ -29,6 +31,7 @@ import {
 } from './document-files';
 import { changedCondition, changedFinalsIn, freezePaper, noteNames } from './final-papers';
 import { checkChanged, checkOf, clearStrayCopies, keptTemplate, noteTemplate, templateFaults } from './kept-templates';
+import { MOST_MEGABYTES, printableFile, printedOnce } from './whole-file';
 
 /** Documents made from Google Docs templates, in Google Drive. */
 export class DriveDocuments implements Documents {
@@ -132,6 +135,20 @@ export class DriveDocuments implements Documents {
   looked(changed: string[]): void {
     noteNames(changed);
     writeProperty('finals.seen', String(this.now()));
+  }
+
+  readonly mostMegabytes = MOST_MEGABYTES;
+
+  printable(fileId: string): PrintableFile {
+    return printableFile(fileId);
+  }
+
+  printContents(incident: Incident, lines: readonly ContentsLine[], words: ContentsWords): ReadFile {
+    const { register, folder } = this.ownerOf(incident);
+    const context = this.context(() => []);
+    const mark: Mark = { register, kind: 'contents', incident: incident.code };
+    const fields = contentsFields(incident, lines, words, context);
+    return printedOnce(contentsTemplate(context.agency), fields, contentsTexts.name(incident.code), mark, folder.id);
   }
 
   discard(fileId: string): void {

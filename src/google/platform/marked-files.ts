@@ -29,7 +29,8 @@ export interface Mark {
     | 'oldTemplate'
     | 'blank'
     | 'placeholders'
-    | 'final';
+    | 'final'
+    | 'contents';
   /** Code of the incident, absent for files of the register. */
   incident?: string;
   /** Code of the printed form. */

@@ -24,6 +24,7 @@ const itItems: (Item | 'line')[] = [
   { caption: taskLabels.numberProposal, runs: 'menuNumberProposal' },
   { caption: taskLabels.attachRecord, runs: 'menuAttachRecord' },
   { caption: taskLabels.makeForm, runs: 'menuMakeForm' },
+  { caption: menuTexts.wholeFile, runs: 'menuWholeFile' },
   { caption: menuTexts.blankForms, runs: 'menuBlankForms' },
   { caption: menuTexts.checkForms, runs: 'menuCheckForms' },
   'line',

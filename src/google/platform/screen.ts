@@ -4,7 +4,10 @@ import { menuTexts } from '../../texts/menus';
 import { sheetKeyOf } from '../workbook/sheet-edit';
 
 /** Returns a page with its model inside, so it loads nothing more. `<` is escaped so that no text of a person ends the script element. */
-export function pageOf(file: 'dialog' | 'card' | 'queue' | 'explanation' | 'check', model: PageModel): GoogleAppsScript.HTML.HtmlOutput {
+export function pageOf(
+  file: 'dialog' | 'card' | 'queue' | 'explanation' | 'check' | 'wholeFile',
+  model: PageModel,
+): GoogleAppsScript.HTML.HtmlOutput {
   const json = JSON.stringify(model)
     .replace(/</g, '\\u003c')
     .replace(/\u2028/g, '\\u2028')
@@ -20,6 +23,7 @@ const WIDTHS: Partial<Record<PageModel['kind'], number>> = {
   explanation: 720,
   check: 720,
   restore: 720,
+  wholeFile: 640,
 };
 
 /** Returns whether a person has the file open: the leaders' page has no menus and no dialogs. */
@@ -36,8 +40,7 @@ export function hasScreen(): boolean {
 export function showDialog(model: Exclude<PageModel, { kind: 'card' }>): void {
   const isWide = model.kind === 'dialog' && model.groups.some(({ fields }) => fields.some(({ kind }) => kind === 'table'));
   const width = WIDTHS[model.kind] ?? (isWide ? 880 : 600);
-  const hasOwnPage = model.kind === 'queue' || model.kind === 'explanation' || model.kind === 'check';
-  const page = pageOf(hasOwnPage ? model.kind : 'dialog', model)
+  const page = pageOf(pageFor(model), model)
     .setWidth(width)
     .setHeight(model.kind === 'notice' ? 220 : 620);
   // The page has a heading of its own; the title of the frame names the product.
@@ -48,6 +51,10 @@ export function showDialog(model: Exclude<PageModel, { kind: 'card' }>): void {
 export function showGuide(): void {
   const page = HtmlService.createHtmlOutputFromFile('guide').setWidth(880).setHeight(620);
   SpreadsheetApp.getUi().showModalDialog(page, menuTexts.frame);
+}
+
+function pageFor({ kind }: Exclude<PageModel, { kind: 'card' }>): Parameters<typeof pageOf>[0] {
+  return kind === 'queue' || kind === 'explanation' || kind === 'check' || kind === 'wholeFile' ? kind : 'dialog';
 }
 
 /** Shows a message in a small modal dialog. */

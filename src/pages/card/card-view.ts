@@ -6,11 +6,14 @@ import { anchor } from '../parts/notice';
 import { stepRow, toneTag } from '../parts/step-row';
 import { words } from '../parts/words';
 
+/** What a button of the card opens. */
+export type CardAction = ActionName | 'wholeFile';
+
 /**
  * Returns the card.
  * @param open opens the dialog of an action; gets the button that was pressed
  */
-export function cardView(model: CardModel, open: (action: ActionName, pressed: HTMLButtonElement) => void): HTMLElement {
+export function cardView(model: CardModel, open: (action: CardAction, pressed: HTMLButtonElement) => void): HTMLElement {
   return el(
     'article',
     { class: 'card' },
@@ -22,7 +25,7 @@ export function cardView(model: CardModel, open: (action: ActionName, pressed: H
     section(words.canDo, actionList(model, open)),
     section(words.aboutIncident, detailList(model.details)),
     model.plan && section(model.plan.heading, detailList(model.plan.details), model.plan.estimate && estimateTable(model.plan.estimate)),
-    section(words.documents, documentList(model)),
+    section(words.documents, documentList(model), printButton(model, open)),
     section(words.history, history(model)),
     el('p', { class: 'version' }, words.version),
   );
@@ -32,13 +35,20 @@ function section(heading: string, ...inside: (HTMLElement | undefined)[]): HTMLE
   return el('section', {}, el('h2', {}, heading), ...inside);
 }
 
-function actionList(model: CardModel, open: (action: ActionName, pressed: HTMLButtonElement) => void): HTMLElement {
+function actionList(model: CardModel, open: (action: CardAction, pressed: HTMLButtonElement) => void): HTMLElement {
   if (model.actions.length === 0) return el('p', { class: 'none' }, model.noActions);
   const buttons = model.actions.map(({ action, label }, index) => {
     const pressed = button(label, index === 0 ? 'primary' : 'plain', () => open(action, pressed));
     return pressed;
   });
   return el('div', { class: 'stack' }, ...buttons);
+}
+
+/** Where no paper is seen none is printed. */
+function printButton({ documents }: CardModel, open: (action: CardAction, pressed: HTMLButtonElement) => void): HTMLElement | undefined {
+  if (!documents.length) return undefined;
+  const pressed = button(words.wholeFileButton, 'plain', () => open('wholeFile', pressed));
+  return el('div', { class: 'stack' }, pressed);
 }
 
 function documentList(model: CardModel): HTMLElement {

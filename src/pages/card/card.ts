@@ -1,11 +1,11 @@
 // The sidebar: the card of the selected row, loaded again by a button and when the person comes back to it.
-import type { ActionName, PageModel } from '../../actions/page-models';
+import type { PageModel } from '../../actions/page-models';
 import { button, el, icon } from '../parts/dom';
 import { boot, sorry } from '../parts/model';
 import { noticeView } from '../parts/notice';
 import { callServer } from '../parts/server';
 import { words } from '../parts/words';
-import { cardView } from './card-view';
+import { type CardAction, cardView } from './card-view';
 
 /** Coming back within this time does not load again, because each load costs service calls. */
 const restMs = 10000;
@@ -29,12 +29,13 @@ boot((page, first) => {
     if (model.kind === 'card') return cardView(model, (action, pressed) => void open(action, model.code, pressed));
     return model.kind === 'notice' ? noticeView(model) : sorry(words.wrongModel);
   };
-  const open = async (action: ActionName, code: string, pressed: HTMLButtonElement) => {
+  const open = async (action: CardAction, code: string, pressed: HTMLButtonElement) => {
     const label = pressed.textContent;
     problem.textContent = '';
     pressed.disabled = true;
     pressed.textContent = words.opening;
-    await callServer('openDialog', action, code).catch(() => {
+    const asked = action === 'wholeFile' ? callServer('openWholeFile', code) : callServer('openDialog', action, code);
+    await asked.catch(() => {
       problem.textContent = words.openFailed;
     });
     pressed.disabled = false;

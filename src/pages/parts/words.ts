@@ -89,6 +89,7 @@ export const words = {
   documents: 'Biểu mẫu đã lập',
   noDocuments: 'Chưa lập biểu mẫu nào.',
   folder: 'Mở thư mục hồ sơ',
+  wholeFileButton: 'In trọn bộ hồ sơ…',
 
   steps: 'Các bước của quy trình',
   stepState: { done: 'đã xong', current: 'đang thực hiện', toCome: 'chưa đến', skipped: 'không qua bước này' },
@@ -151,6 +152,28 @@ export const words = {
     restoring: 'Đang khôi phục. Giữ cửa sổ này mở cho đến khi xong.',
     unknown: (verb: string) =>
       `Mất kết nối nên chưa biết kết quả. Bấm lại “${verb}”: phần đã khôi phục được giữ nguyên, phần còn lại làm tiếp.`,
+  },
+
+  wholeFile: {
+    which: 'Văn bản, tài liệu sẽ in',
+    look: 'xem',
+    working: 'Đang ghép…',
+    fetching: (number: number, all: number, label: string) => `Đang lấy ${number}/${all}: ${label}`,
+    atWork: 'đang lấy…',
+    listing: 'Đang lập mục lục…',
+    pages: (count: number) => `${count} trang`,
+    noneChosen: 'Chưa chọn văn bản nào. Đánh dấu ít nhất một văn bản rồi bấm lại.',
+    nothing: 'Chưa ghép được văn bản nào; lý do ghi dưới từng văn bản.',
+    done: (papers: number, pages: number) => `Đã ghép ${papers} văn bản, tài liệu, ${pages} trang và mục lục.`,
+    without: (count: number) => `${count} văn bản chưa ghép được; lý do ghi dưới từng văn bản. Mục lục ghi “in riêng” cho các văn bản này.`,
+    noContents: 'Chưa lập được mục lục: tệp PDF không có trang đầu này.',
+    unmerged: {
+      locked: (label: string) => `${label}: tệp PDF có mật khẩu nên không ghép được. Mở tệp và in riêng.`,
+      unreadable: (label: string) => `${label}: tệp bị hỏng hoặc không đúng định dạng nên không ghép được. Mở tệp và in riêng.`,
+    },
+    lost: 'Google không trả lời. Kiểm tra đường truyền rồi bấm lại.',
+    open: 'Mở để in',
+    save: 'Tải về máy',
   },
 
   waiting: (count: number) => `${count} việc chờ phê duyệt`,

@@ -98,7 +98,7 @@ export function sentencesPage(printed: Printed[]): string {
   const lines = [
     '# Mọi câu của sản phẩm',
     '',
-    'In ra từ mã, để người đọc duyệt từng câu với mọi loại giá trị. Không sửa ở đây: sửa câu trong `src/texts/`, rồi chạy',
+    'In ra từ mã, để người đọc phê duyệt từng câu với mọi loại giá trị. Không sửa ở đây: sửa câu trong `src/texts/`, rồi chạy',
     '`UPDATE=1 npm test -- sentences`.',
   ];
   for (const reader of order) {

@@ -5,7 +5,6 @@ import { cardTexts } from '../../../src/texts/card';
 import { dialogTexts, fieldErrors } from '../../../src/texts/dialogs';
 import * as documents from '../../../src/texts/documents';
 import * as errors from '../../../src/texts/errors';
-import { handEditTexts } from '../../../src/texts/hand-edits';
 import { intakeFormTexts, retiredTitle } from '../../../src/texts/intake-form';
 import { keeperTexts, personPhrase } from '../../../src/texts/keeper';
 import * as labels from '../../../src/texts/labels';
@@ -17,7 +16,6 @@ import { outboxTexts } from '../../../src/texts/mails/outbox';
 import { reminderTexts } from '../../../src/texts/mails/reminders';
 import { captionInSentence } from '../../../src/texts/menus';
 import * as moments from '../../../src/texts/moments';
-import { recomputeTexts } from '../../../src/texts/sheets/recompute-limits';
 import { reconcileTexts } from '../../../src/texts/reconcile';
 import { planChangedText } from '../../../src/texts/refusals/plan-changes';
 import * as refusals from '../../../src/texts/refusals/refusals';
@@ -26,13 +24,16 @@ import { rightTexts } from '../../../src/texts/rights';
 import { lowerFirst, sentence, withoutStop } from '../../../src/texts/sentence';
 import { setupTexts } from '../../../src/texts/setup';
 import { dayTexts } from '../../../src/texts/sheets/days-off';
+import { handEditTexts } from '../../../src/texts/sheets/hand-edits';
 import { headerTexts } from '../../../src/texts/sheets/headers';
 import { heartbeatTexts } from '../../../src/texts/sheets/heartbeat';
 import { journalTexts, proposalNumberTexts, rowsText } from '../../../src/texts/sheets/journal';
 import { copyTexts } from '../../../src/texts/sheets/journal-copies';
+import { recomputeTexts } from '../../../src/texts/sheets/recompute-limits';
 import { dueStateTexts, registerTexts, restoredTexts } from '../../../src/texts/sheets/register';
 import { cureTexts, settingSheetTexts } from '../../../src/texts/sheets/settings';
 import { checkTexts } from '../../../src/texts/system-check';
+import * as wholeFile from '../../../src/texts/whole-file';
 import { workbookTexts } from '../../../src/texts/workbook';
 import {
   after,
@@ -139,6 +140,7 @@ export const samples: Sample[] = [
   sample(labels.withDepartment, ['Trần Thị Bình', 'Tài chính – Kế toán'], ['Trần Thị Bình', '']),
   each(labels.withPosition, chairman, { name: 'Cao Văn Đức', position: '' }),
   each(labels.delegationPhrase, delegation, delegationWithoutDocument),
+  each(labels.otherRecordLabel, 'quote', 'other'),
   each(labels.recordLabel, 'BM.04', 'quote', 'invoice', 'warranty', 'other'),
   each(labels.recordsPhrase, [], ['BM.01', 'BM.04'], ['BM.04', 'invoice'], ['warranty', 'other']),
 
@@ -352,6 +354,22 @@ export const samples: Sample[] = [
   each(documents.documentTexts.earlierRepairs, 3),
   sample(documents.documentTexts.repairHistory, [code, at(5), 'thay trục sấy'], [code, undefined, 'thay trục sấy']),
   each(documents.placeholderListTexts.block, true, false),
+
+  each(
+    wholeFile.partLabel,
+    { kind: 'BM.03', edition: 2, source: 'document', id: '', url: '' } as never,
+    { kind: 'BM.01', source: 'attached', name: 'scan-01.pdf' } as never,
+    { kind: 'invoice', source: 'attached', name: 'hoa-don.pdf' } as never,
+  ),
+  each(wholeFile.wholeFileTexts.fileName, code),
+  each(wholeFile.wholeFileTexts.lacking, ['BM.04', 'invoice']),
+  each(wholeFile.wholeFileTexts.gone, 'Hóa đơn: hoa-don.pdf'),
+  each(wholeFile.wholeFileTexts.notPrintable, 'Hóa đơn: hoa-don.docx'),
+  sample(wholeFile.wholeFileTexts.tooLarge, ['Hóa đơn: hoa-don.pdf', 50]),
+  each(wholeFile.contentsTexts.name, code),
+  sample(wholeFile.contentsTexts.count, [5, 12]),
+  sample(wholeFile.contentsTexts.pages, [2, 2], [2, 5]),
+  sample(wholeFile.contentsTexts.lacking, ['Chờ bàn giao', ['BM.04', 'invoice']]),
 
   // The Sheet.
   each(handEditTexts.saved, code),
@@ -631,6 +649,12 @@ export const samples: Sample[] = [
   sample(words.check.counts, [20, 0], [20, 2]),
   sample(words.check.groupCounts, [5, 1, 2, 3], [5, 0, 0, 0]),
   each(words.restore.unknown, copyTexts.submit),
+  sample(words.wholeFile.fetching, [2, 5, 'BM.01 Phiếu đề nghị']),
+  each(words.wholeFile.pages, 12),
+  sample(words.wholeFile.done, [5, 12]),
+  each(words.wholeFile.without, 1),
+  each(words.wholeFile.unmerged.locked, 'Hóa đơn: hoa-don.pdf'),
+  each(words.wholeFile.unmerged.unreadable, 'Hóa đơn: hoa-don.pdf'),
   each(words.waiting, 2),
   each(words.approveChosen, 2),
   each(words.approveChosenAsk, [words.chosenLine(device, '844.400 đồng'), words.chosenLine('Máy chiếu', dialogTexts.plan.noCost)]),

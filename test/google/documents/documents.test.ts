@@ -9,7 +9,7 @@ import { type FormCode, formCodes, type Incident } from '../../../src/procedure/
 import { agency, context, deputy, printer, sayingOnly } from '../../forms/printer';
 import { moment } from '../../procedure/instants';
 import { commands, technician } from '../../procedure/office';
-import { inBrowser } from '../../support/browser';
+import { inBrowser, STEP_MS } from '../../support/browser';
 import { partScript } from '../../support/part-script';
 
 const forms: FormCode[] = [...formCodes];
@@ -441,34 +441,31 @@ inBrowser('on paper', (browser) => {
       ],
     ],
     ['BM.04', 'KHUYEN_NGHI', [['10. Ý kiến', 'NGƯỜI THỰC HIỆN', '(Ký, ghi rõ họ tên)', 'Lê Văn Ký']]],
-  ])(
-    '%s keeps signatures and the line above them on one page, however long «%s» is',
-    async (form, growing, together) => {
-      const template = makeTemplate(form);
-      const fields = formFields(
-        form,
-        form === 'BM.03' ? printer.approved(deputy).now() : printer.repaired('27/11/2026 15:30').now(),
-        context(),
-      );
-      const page = await browser().newPage();
-      const pagesOf = new Set<number>();
-      for (let lines = 0; lines <= 27; lines += 3) {
-        const text = Array.from({ length: lines + 1 }, (_, line) => `Dòng ${line}`).join('\n');
-        const placeholders = { ...fields.placeholders, KY_CNTT: 'Lê Văn Ký', [growing]: text };
-        await page.setContent(workspace.paper(makeForm(template, { ...fields, placeholders }, `SC ${lines}`).fileId));
-        await page.waitForSelector('.page');
-        const pages = await page.locator('.page .content').allTextContents();
-        for (const [first, ...others] of together) {
-          const holding = (words: string) => pages.findIndex((content) => content.includes(words));
-          expect(holding(first!)).toBeGreaterThanOrEqual(0);
-          expect(others.map(holding)).toEqual(others.map(() => holding(first!)));
-          pagesOf.add(holding(first!));
-        }
+  ])('%s keeps signatures and the line above them on one page, however long «%s» is', async (form, growing, together) => {
+    const template = makeTemplate(form);
+    const fields = formFields(
+      form,
+      form === 'BM.03' ? printer.approved(deputy).now() : printer.repaired('27/11/2026 15:30').now(),
+      context(),
+    );
+    const page = await browser().newPage();
+    page.setDefaultTimeout(STEP_MS);
+    const pagesOf = new Set<number>();
+    for (let lines = 0; lines <= 27; lines += 3) {
+      const text = Array.from({ length: lines + 1 }, (_, line) => `Dòng ${line}`).join('\n');
+      const placeholders = { ...fields.placeholders, KY_CNTT: 'Lê Văn Ký', [growing]: text };
+      await page.setContent(workspace.paper(makeForm(template, { ...fields, placeholders }, `SC ${lines}`).fileId));
+      await page.waitForSelector('.page');
+      const pages = await page.locator('.page .content').allTextContents();
+      for (const [first, ...others] of together) {
+        const holding = (words: string) => pages.findIndex((content) => content.includes(words));
+        expect(holding(first!)).toBeGreaterThanOrEqual(0);
+        expect(others.map(holding)).toEqual(others.map(() => holding(first!)));
+        pagesOf.add(holding(first!));
       }
-      // The signatures have moved onto another page on the way.
-      expect(pagesOf.size).toBeGreaterThan(1);
-      await page.close();
-    },
-    60_000,
-  );
+    }
+    // The signatures have moved onto another page on the way.
+    expect(pagesOf.size).toBeGreaterThan(1);
+    await page.close();
+  });
 });

@@ -5,7 +5,7 @@ import { formFields } from '../../../src/forms/printed-forms';
 import type { FormCode, Incident } from '../../../src/procedure/incident';
 import { agency, context, deputy, printer } from '../../forms/printer';
 import { commands, type Story, technician as someone } from '../../procedure/office';
-import { inBrowser } from '../../support/browser';
+import { inBrowser, STEP_MS } from '../../support/browser';
 import { partScript } from '../../support/part-script';
 import { pdfPages } from '../../support/pdf-pages';
 import { someOf } from '../../support/some-of';
@@ -162,6 +162,7 @@ inBrowser('the PDF file', (browser) => {
   /** Its pages as the browser shows them, in one page of the browser for all tests. */
   const shown = async (office: ReturnType<typeof open>, paper: Printed) => {
     tab ??= await browser().newPage();
+    tab.setDefaultTimeout(STEP_MS);
     await tab.setContent(office.workspace.paper(made(office, paper)));
     await tab.waitForSelector('.page');
     return tab;
@@ -172,24 +173,20 @@ inBrowser('the PDF file', (browser) => {
     office = open();
   });
 
-  it.each(Object.entries(papers))(
-    '%s is read in order, and who signs has a text above the name',
-    async (_, paper) => {
-      const page = await shown(office, paper);
-      const pages = pdfPages(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
-      // A page has its footer at least: one without more is blank.
-      expect(pages.map((text) => text.replace(/BM\.0\d.*/, '').trim() !== '')).toEqual(pages.map(() => true));
-      const all = pages.join(' ');
-      const places: number[] = [];
-      for (const words of paper.says) places.push(all.indexOf(words, places[places.length - 1] ?? 0));
-      expect(places.map((place, index) => (place < 0 ? paper.says[index] : ''))).toEqual(places.map(() => ''));
-      for (const words of paper.together) {
-        const holding = pages.filter((text) => words.every((one) => text.includes(one)));
-        expect([words, holding.length]).toEqual([words, 1]);
-      }
-    },
-    60_000,
-  );
+  it.each(Object.entries(papers))('%s is read in order, and who signs has a text above the name', async (_, paper) => {
+    const page = await shown(office, paper);
+    const pages = pdfPages(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
+    // A page has its footer at least: one without more is blank.
+    expect(pages.map((text) => text.replace(/BM\.0\d.*/, '').trim() !== '')).toEqual(pages.map(() => true));
+    const all = pages.join(' ');
+    const places: number[] = [];
+    for (const words of paper.says) places.push(all.indexOf(words, places[places.length - 1] ?? 0));
+    expect(places.map((place, index) => (place < 0 ? paper.says[index] : ''))).toEqual(places.map(() => ''));
+    for (const words of paper.together) {
+      const holding = pages.filter((text) => words.every((one) => text.includes(one)));
+      expect([words, holding.length]).toEqual([words, 1]);
+    }
+  });
 
   it('keeps two lines of the estimate with the sums, where Docs keeps rows together', async () => {
     const keeping = open({ rowsStayWithNext: true });
@@ -203,5 +200,5 @@ inBrowser('the PDF file', (browser) => {
       for (const words of [`Linh kiện ${count}`, `Linh kiện ${count - 1}`, 'Thuế GTGT 10%']) expect(pages[total]).toContain(words);
     }
     expect(pagesOf.size).toBeGreaterThan(1);
-  }, 60_000);
+  });
 });

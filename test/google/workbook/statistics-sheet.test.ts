@@ -29,7 +29,7 @@ beforeAll(() => {
   register = rows
     .filter(([code]) => code?.startsWith('SC-'))
     .map((row) => Object.fromEntries(headers.map((header, index) => [header, row[index] ?? ''])));
-}, 120_000);
+});
 
 test('the summary equals the counts of the register', () => {
   const state = (start: string) => register.filter((row) => row['Tình trạng hạn']!.startsWith(start));

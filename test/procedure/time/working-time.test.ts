@@ -294,6 +294,6 @@ describe('any calendar compared with the slow one', () => {
 
 test('the calendar computes more than 200,000 due dates a second', () => {
   // Runs in a process of its own, because the same code takes many times as long in jest's sandbox.
-  const output = execFileSync(process.execPath, ['--import', 'tsx', 'bench/due-dates.ts'], { encoding: 'utf8', timeout: 30_000 });
+  const output = execFileSync(process.execPath, ['--import', 'tsx', 'bench/due-dates.ts'], { encoding: 'utf8', timeout: 120_000 });
   expect(Number(output)).toBeGreaterThan(200_000);
-}, 30_000);
+});
