@@ -22,6 +22,7 @@ describe('dist/', () => {
       'explanation.html',
       'guide.html',
       'queue.html',
+      'wholeFile.html',
     ]);
   });
 

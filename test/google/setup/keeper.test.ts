@@ -350,8 +350,8 @@ describe('a closed account', () => {
     const workspace = closed();
     expect(noticeOf(workspace, who.staff, 'menuTakeOver')).toMatch(/chưa được cấp quyền|việc của người có vai trò Quản trị/);
     expect(step(workspace, who.it, 'takeOver.ask').ok).toBe(true);
-    expect(noticeOf(workspace, who.viceChairman, 'menuAgreeKeeper')).toContain('việc này của Chủ tịch');
-    expect(noticeOf(workspace, who.it, 'menuAgreeKeeper')).toContain('việc này của Chủ tịch');
+    expect(noticeOf(workspace, who.viceChairman, 'menuAgreeKeeper')).toContain('việc của Chủ tịch');
+    expect(noticeOf(workspace, who.it, 'menuAgreeKeeper')).toContain('việc của Chủ tịch');
     expect(queueFor(workspace, who.viceChairman).keeper).toBeUndefined();
     expect(agree(workspace, who.chairman, 'refuseKeeper')).toMatchObject({ ok: false });
     const page = openFromMenu(workspace.as(who.chairman), 'menuAgreeKeeper') as DialogModel;

@@ -8,12 +8,12 @@ import { incidentAt } from '../../support/stories';
 
 /** The present name and the name before, by sheet. */
 const renamed: [string, string, string][] = [
-  ['Sổ sự cố', 'Kinh phí thực tế (đồng)', 'Kinh phí thực tế (đồng)'],
+  ['Sổ sự cố', 'Kinh phí thực tế (đồng)', 'Thực chi (đồng)'],
   ['Sổ sự cố', 'Đơn vị đối tác', 'Đơn vị thực hiện'],
-  ['Sổ sự cố', 'Phê duyệt lúc', 'Phê duyệt lúc'],
-  ['Sổ sự cố', 'Hạn hoàn thành ban đầu', 'Hạn hoàn thành ban đầu'],
+  ['Sổ sự cố', 'Phê duyệt lúc', 'Duyệt lúc'],
+  ['Sổ sự cố', 'Hạn hoàn thành ban đầu', 'Hạn chung ban đầu'],
   ['Dự toán', 'Lần', 'Phiên bản'],
-  ['Phân quyền', 'Thư điện tử', 'Thư điện tử'],
+  ['Phân quyền', 'Thư điện tử', 'E-mail'],
   ['Danh mục', 'Thiết bị/hệ thống', 'Thiết bị, hệ thống'],
   ['Cấu hình', 'Mục', 'Thiết lập'],
   ['Nhật ký', 'Mã đối chiếu', 'Băm'],
@@ -36,7 +36,7 @@ function makeOlder(workspace: Workspace): void {
        const row = sheet(name).getRange(1, 1, 1, sheet(name).getLastColumn());
        row.setValues([row.getValues()[0].map((header) => (header === now ? before : header))]);
      }
-     sheet('Báo cáo').getRange('A9:B9').setValues([['Hoàn thành đúng hạn trước đây', '=COUNTIF(A1:A2;"Hoàn thành đúng hạn")']]);`,
+     sheet('Báo cáo').getRange('A9:B9').setValues([['Hoàn thành đúng hạn trước đây', '=COUNTIF(A1:A2;"Xong đúng hạn")']]);`,
   );
 }
 
@@ -76,7 +76,7 @@ test('the words of an ended incident are the present ones after «Cài đặt…
   byHand(
     workspace,
     who.owner,
-    `const register = sheet('Sổ sự cố'); register.getRange(2, register.getRange('1:1').getValues()[0].indexOf('Tình trạng hạn') + 1).setValue('Hoàn thành đúng hạn');`,
+    `const register = sheet('Sổ sự cố'); register.getRange(2, register.getRange('1:1').getValues()[0].indexOf('Tình trạng hạn') + 1).setValue('Xong đúng hạn');`,
   );
   setUp(workspace);
   workspace.advanceTo(workspace.now() + 2 * 3_600_000);

@@ -104,7 +104,7 @@ describe('the journal', () => {
     expect(workspace.grid('Nhật ký')[last]![1]).toBe('viết nhầm');
     workspace.clearShown();
     workspace.as(who.it).call('menuSweep');
-    expect(workspace.shown().at(-1)!.content).toContain(`ở dòng ${last + 1}`);
+    expect(workspace.shown().at(-1)!.content).toContain(`tại dòng ${last + 1}`);
   });
 });
 

@@ -169,8 +169,8 @@ test('«Thư đi»: every column of a mail that went is noted in its row and tol
     if (header === 'Trạng thái') expect(after).toEqual(before);
     else expect([header, after['Lý do chưa gửi']]).toEqual([header, expect.stringMatching(/^Dòng này bị sửa trực tiếp sau khi gửi thư/)]);
     for (const email of [who.owner, who.it]) {
-      const said = bodiesSince(workspace, email, told(email)).match(/ở “Thư đi” bị sửa trực tiếp/g);
-      expect([header, said]).toEqual([header, ['ở “Thư đi” bị sửa trực tiếp']]);
+      const said = bodiesSince(workspace, email, told(email)).match(/ở trang “Thư đi” bị sửa trực tiếp/g);
+      expect([header, said]).toEqual([header, ['ở trang “Thư đi” bị sửa trực tiếp']]);
     }
     const subjects = workspace
       .mails()

@@ -42,7 +42,7 @@ test('«Đối chiếu» finds that the last rows are deleted, because it checke
   runReconciliation(workspace);
   const rows = workspace.grid('Nhật ký').length;
   workspace.as(who.it).deleteRows('Nhật ký', rows - 1, 2);
-  expect(runReconciliation(workspace)).toContain(`ở dòng ${rows - 1}`);
+  expect(runReconciliation(workspace)).toContain(`tại dòng ${rows - 1}`);
 });
 
 test('a row altered and every hash after it made anew, the end too: the last check knows another chain', () => {
@@ -181,7 +181,7 @@ test('a row of the first rule is right before rows of the present one, and wrong
   const last = rowsOf(workspace, 'Nhật ký').at(-1)!;
   const rowAfter = rowsOf(workspace, 'Nhật ký').length + 2;
   workspace.as(who.it).type('Nhật ký', cellOf(workspace, 'Nhật ký', 'Mã đối chiếu dòng trước', rowAfter), last['Mã đối chiếu']!);
-  expect(runReconciliation(workspace)).toContain(`ở dòng ${rowAfter}`);
+  expect(runReconciliation(workspace)).toContain(`tại dòng ${rowAfter}`);
 });
 
 test('no number is given again when the last rows, the end of the journal and the register row are deleted', () => {

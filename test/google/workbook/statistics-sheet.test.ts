@@ -43,7 +43,7 @@ test('the summary equals the counts of the register', () => {
   expect(line('Hoàn thành quá hạn')[0]).toBe(countOf(state('Hoàn thành quá hạn')));
   expect(line('Đang quá hạn')[0]).toBe(countOf(state('Quá hạn')));
   expect(line('Đang xử lý')[0]).toBe(countOf(open));
-  expect(line('Dừng xử lý sự cố (từ chối, hủy, trùng…)')[0]).toBe(String(register.length - completed.length - open.length));
+  expect(line('Dừng xử lý (từ chối, hủy, trùng…)')[0]).toBe(String(register.length - completed.length - open.length));
   expect(line('Tỷ lệ đúng hạn')[0]).toBe(`${Math.round((100 * state('Hoàn thành đúng hạn').length) / completed.length)}%`);
   for (const [label, header] of [
     ['Kinh phí thực tế (đồng)', 'Kinh phí thực tế (đồng)'],

@@ -85,7 +85,7 @@ describe('the state of a mail, typed over', () => {
       .map(({ to, subject }) => `${to.join()} ${subject}`)
       .filter((text) => text.includes('Máy chiếu'));
   const told = (workspace: Workspace) =>
-    workspace.mails().filter(({ body }) => /Trạng thái của \d+ thư ở “Thư đi” bị sửa trực tiếp, đã được ghi lại/.test(body));
+    workspace.mails().filter(({ body }) => /Trạng thái của \d+ thư ở trang “Thư đi” bị sửa trực tiếp, đã được ghi lại/.test(body));
 
   test.each(['', 'xong', '7', 'chờ'])('of one that waits, by «%s»: it goes once, at the latest within the hour', (state) => {
     const workspace = office();
