@@ -59,11 +59,11 @@ inBrowser('an incident on the desk', (browser) => {
     await page.getByRole('combobox', { name: 'Bộ phận' }).selectOption('Bộ phận Tiếp nhận và Trả kết quả');
     await page.getByRole('combobox', { name: 'Nhóm sự cố' }).selectOption('MI – Máy in, máy quét, ngoại vi');
     await page.getByRole('button', { name: 'Gửi' }).click();
-    await page.getByText('Điền đúng địa chỉ e-mail').waitFor();
+    await page.getByText('Điền đúng địa chỉ thư điện tử').waitFor();
     await picture(page, '01-form-wrong');
     await fill(page, { 'Thư điện tử': 'motcua@sontay.example' });
     await page.getByRole('button', { name: 'Gửi' }).click();
-    await page.getByRole('status').getByText('Đã gửi báo sự cố.').waitFor();
+    await page.getByRole('status').getByText('Đã gửi thông báo sự cố.').waitFor();
     await goTo(page, 'Hộp thư');
     await mails(page).filter({ hasText: '[SC-2026-0001] Đã ghi nhận sự cố' }).click();
     await picture(page, '02-receipt');
@@ -137,7 +137,7 @@ inBrowser('an incident on the desk', (browser) => {
     await picture(page, '13-card');
     await sidebar(page).getByRole('button', { name: 'Lập phương án, dự toán…' }).click();
     const plan = dialog(page);
-    await plan.getByText('Lãnh đạo trả lại: Bổ sung báo giá thứ hai').waitFor();
+    await plan.getByText('Bổ sung báo giá thứ hai').waitFor();
     await plan.getByLabel('Đơn giá, dòng 1').fill('400000');
     await plan.getByText('675.000').waitFor();
     await finish('Lưu phương án');
@@ -151,7 +151,7 @@ inBrowser('an incident on the desk', (browser) => {
     await dialog(page).getByText('675.000').first().waitFor();
     await picture(page, '14-decide');
     await dialog(page).getByRole('button', { name: 'Phê duyệt', exact: true }).click();
-    await dialog(page).getByText('Phê duyệt phương án, kinh phí 675.000 đồng?').waitFor();
+    await dialog(page).getByText('Phê duyệt phương án xử lý Máy in Canon LBP 2900, kinh phí 675.000 đồng?').waitFor();
     await picture(page, '15-confirm');
     await dialog(page).getByRole('dialog').getByRole('button', { name: 'Phê duyệt', exact: true }).click();
     await dialog(page).getByText('Đã phê duyệt phương án xử lý sự cố SC-2026-0001.').waitFor();
@@ -185,7 +185,7 @@ inBrowser('an incident on the desk', (browser) => {
     await openOn(2, 'Sự cố CNTT', 'Ghi kết quả thực hiện…');
     await picture(page, '18-carry-out');
     await dialog(page).getByRole('button', { name: 'Ghi kết quả', exact: true }).dblclick();
-    await dialog(page).getByText('Đã ghi kết quả thực hiện SC-2026-0001: vận hành thử đạt.').waitFor();
+    await dialog(page).getByText('Đã ghi kết quả thực hiện sự cố SC-2026-0001: vận hành thử đạt.').waitFor();
     await closeWhenDone();
     await openOn(2, 'Sự cố CNTT', 'Bàn giao…');
     await fill(dialog(page), { 'Người đại diện': 'Nguyễn Văn A', 'Số hóa đơn': '0000123' });
@@ -265,7 +265,7 @@ inBrowser('an incident on the desk', (browser) => {
     await samples.getByRole('button', { name: 'Đóng' }).click();
     expect(await page.getByRole('textbox', { name: 'Ảnh hưởng' }).inputValue()).toBe('Công dân phải chờ lấy giấy hẹn.');
     await page.getByRole('button', { name: 'Gửi' }).click();
-    await page.getByRole('status').getByText('Đã gửi báo sự cố.').waitFor();
+    await page.getByRole('status').getByText('Đã gửi thông báo sự cố.').waitFor();
 
     await become(page, 'Cán bộ CNTT');
     await goTo(page, 'Bảng tính');
@@ -281,7 +281,7 @@ inBrowser('an incident on the desk', (browser) => {
     await page.getByRole('button', { name: 'Chuyển đồng hồ đến' }).click();
     await page.getByRole('textbox', { name: 'Lúc khác' }).fill('23/11/2026 09:00');
     await page.getByRole('button', { name: 'Chuyển đến lúc này' }).click();
-    await page.getByText('Đồng hồ chỉ đi tới.').waitFor();
+    await page.getByText('Đồng hồ chỉ chỉnh tiến.').waitFor();
     await picture(page, '26-clock');
     await page.getByRole('button', { name: 'Sáng mai' }).click();
     await page.getByText('Đồng hồ đã chuyển đến 07:00 Thứ Ba 24/11/2026.').waitFor();

@@ -98,7 +98,7 @@ describe('an office', () => {
     );
     expect(run(workspace, 'triggers')).toMatchObject({
       ok: false,
-      message: expect.stringContaining('Chạy lại bước “Lập biểu mẫu báo sự cố”'),
+      message: expect.stringContaining('Làm lại bước “Lập biểu mẫu báo sự cố”'),
     });
     expect(triggersOf(workspace)).toEqual(handlers.filter((handler) => handler !== 'onFormSubmitted'));
     setUp(workspace);
