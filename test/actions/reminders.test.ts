@@ -102,7 +102,7 @@ test('a chairman without a digest gets the mark of the journal in the morning, w
   const marks = (since: string) =>
     workspace
       .mails()
-      .filter(({ at, to, subject }) => at > Date.parse(`${since}+07:00`) && to.includes(who.chairman) && /^Dấu/.test(subject));
+      .filter(({ at, to, subject }) => at > Date.parse(`${since}+07:00`) && to.includes(who.chairman) && /^Mã đối chiếu/.test(subject));
   goOnTo(workspace, '2026-11-25T09:00');
   const before = marks('2026-11-25T07:00').length;
   report(workspace, 'Máy in');
@@ -155,7 +155,7 @@ test('without mail quota overdue reminders stay pending and are sent when quota 
   goOnTo(workspace, '2026-11-26T14:10');
   expect(pendingReminders()).toEqual([]);
   const breach = workspace.mails().filter(({ subject }) => subject.includes('Quá hạn bước B2'));
-  expect(new Set(breach.map(({ to, body }) => `${to} ${body}`)).size).toBe(breach.length);
+  expect(new Set(breach.map(({ at, to, body }) => `${to} ${new Date(at).toDateString()} ${body}`)).size).toBe(breach.length);
 });
 
 test('a pass over 3,000 rows costs as many calls as over 100, and reads two cells of each row, the code and the source', () => {
