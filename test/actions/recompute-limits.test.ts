@@ -89,7 +89,7 @@ test('the sheet warns of a year without a confirmed list; in October the days of
   workspace.skipTo('2028-10-02T07:00+07:00');
   workspace.advanceTo('2028-10-02T07:10+07:00');
   expect(daysOffIn('2029').map((row) => row[0])).toContain('13/02/2029');
-  expect(warning()).toContain('Năm 2029 chưa có danh sách');
+  expect(warning()).toContain('Chưa có thông báo lịch nghỉ lễ, Tết năm 2029');
   // The days are proposed only once.
   workspace.advanceTo('2028-10-02T07:30+07:00');
   expect(new Set(daysOffIn('2029').map((row) => row[0])).size).toBe(daysOffIn('2029').length);

@@ -67,7 +67,7 @@ test('24/11/2026: the row turns amber at 15:00 and red after 17:00; the overdue 
   expect(at('2026-11-25T08:00')).toEqual(['Quá hạn 1 ngày 15 giờ', red]);
   expect(remindersOf(workspace, who.it).slice(1)).toEqual([
     '2026-11-25T07:00 [SC-2026-0001] Quá hạn bước B2 (Tiếp nhận, phân loại): Máy in Canon, hạn 17:00 ngày 23/11/2026',
-    '2026-11-25T07:30 Việc ngày 25/11/2026: 1 quá hạn',
+    '2026-11-25T07:30 Việc ngày 25/11/2026: 1 quá hạn, 1 mới báo',
   ]);
   expect(remindersOf(workspace, who.chairman)).toEqual(remindersOf(workspace, who.it).slice(1));
   workspace.skipTo('2026-11-26T06:50+07:00');
