@@ -62,7 +62,7 @@ describe('the card', () => {
   test('says by how much an incident is overdue, in the tone of the row', () => {
     const workspace = office();
     workspace.skipTo('2026-11-25T13:30+07:00');
-    expect(cardOf(workspace, who.it, codes.B5!)).toMatchObject({ tone: 'overdue', dueLine: 'Quá hạn 2 giờ (hạn 11:30 ngày 25/11/2026)' });
+    expect(cardOf(workspace, who.it, codes.B5!)).toMatchObject({ tone: 'overdue', dueLine: 'Quá hạn từ 11:30 ngày 25/11/2026' });
   });
 });
 
@@ -79,7 +79,7 @@ describe('the approval queue', () => {
   test('tells a person who may not open the file so', () => {
     expect(webPage(office(), who.staff)).toMatchObject({
       kind: 'notice',
-      message: expect.stringContaining(`${who.staff} không mở được sổ`),
+      message: expect.stringContaining(`${who.staff} chưa được cấp quyền`),
     });
   });
 
@@ -127,7 +127,7 @@ describe('several plans approved at once', () => {
     for (const { code } of answers) expect(registerRow(workspace, code)['Bước']).toBe('B6');
     // Pressed again after a lost connection: nothing is written twice.
     const again = workspace.runFromPage('submitDialogs', [answers], 'webApp') as DialogResult[];
-    expect(again.map(({ message }) => message)).toEqual(answers.map(() => expect.stringContaining('không ghi thêm lần nữa')));
+    expect(again.map(({ message }) => message)).toEqual(answers.map(() => expect.stringContaining('không ghi lại')));
   });
 });
 
@@ -149,7 +149,7 @@ describe('the web page on a phone', () => {
     const press = () => workspace.runFromPage('submitDialog', [answer], 'webApp') as DialogResult;
     const first = press();
     expect(first).toMatchObject({ ok: true, message: expect.stringContaining(`Đã phê duyệt phương án xử lý sự cố ${codes.B5}.`) });
-    expect(press()).toMatchObject({ ok: true, message: expect.stringContaining('không ghi thêm lần nữa') });
+    expect(press()).toMatchObject({ ok: true, message: expect.stringContaining('không ghi lại') });
     expect((first as { toFollow?: object }).toFollow).toMatchObject({ code: codes.B5, forms: ['BM.03'] });
     workspace.runFromPage('makeDocument', [codes.B5, 'BM.03'], 'webApp');
     expect(registerRow(workspace, codes.B5!)).toMatchObject({ Bước: 'B6', 'BM.03': 'Mở (lần 2)' });
@@ -175,7 +175,7 @@ describe('the web page on a phone', () => {
 
   test.each([who.it, who.staff])('shows %s a notice and nothing else', (email) => {
     const page = sharedWithStaff(office()).as(email).get();
-    expect(modelOf(page.content)).toMatchObject({ kind: 'notice', message: expect.stringContaining('dành cho lãnh đạo') });
+    expect(modelOf(page.content)).toMatchObject({ kind: 'notice', message: expect.stringContaining('Chưa mở được trang phê duyệt') });
     expect(page.content).not.toContain('Máy in B5');
   });
 });

@@ -172,7 +172,7 @@ test('a vice chairman who has lost the role approves nothing, though the delegat
 test('a submission during the delegation mails the vice chairman; after its end it does not', () => {
   const workspace = office();
   delegate(workspace, '23/11/2026', '25/11/2026');
-  const mailed = () => mailsTo(workspace, who.viceChairman).filter(({ subject }) => subject.includes('Chờ phê duyệt')).length;
+  const mailed = () => mailsTo(workspace, who.viceChairman).filter(({ subject }) => subject.includes('Trình phê duyệt')).length;
   fillFromMenu(workspace.as(who.it), 'menuSubmit', planned, {});
   expect(mailed()).toBe(1);
   end(workspace);

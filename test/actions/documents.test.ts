@@ -44,7 +44,7 @@ test('a form made again is the next edition beside the earlier one, and the regi
   });
   expect(fillFromMenu(workspace, 'menuMakeForm', code, {})).toMatchObject({
     ok: true,
-    message: expect.stringContaining('Đã lập lại biểu mẫu'),
+    message: expect.stringContaining('Đã yêu cầu lập lại biểu mẫu'),
   });
   expect(documentsOf(workspace, code)).toEqual(['BM.01', 'BM.01 lần 2']);
   expect(workspace.paper(first.id)).toContain('Ghi tay của người ký');
@@ -134,7 +134,10 @@ test('without document quota the plan is kept and its form is pending; a later r
   const workspace = office().as(who.it);
   workspace.fault({ functionName: 'submitDialog', atCall: 1, effect: { quota: 'document' } });
   const result = fillFromMenu(workspace, 'menuPlan', code, { cause: 'Mòn', text: 'Thay trục', cost: 'none' });
-  expect(result).toMatchObject({ ok: true, message: expect.stringContaining('Chưa lập được BM.02; sổ sẽ tự lập lại trong ít phút.') });
+  expect(result).toMatchObject({
+    ok: true,
+    message: expect.stringContaining('Chưa lập được BM.02; biểu mẫu sẽ được lập tự động trong ít phút.'),
+  });
   expect(registerRow(workspace, code)).toMatchObject({ Bước: 'B4', 'BM.02': 'Đang lập', 'Biểu mẫu chưa lập': 'BM.02' });
   reconcileLater(workspace);
   reconcileLater(workspace);
@@ -194,7 +197,7 @@ test.each(['hue nguyen@@sontay', 'hue@a.vn, hue@b.vn', 'hue', 'hue@sontay', '<hu
     expect(mailsTo(workspace, who.otherIt).at(-1)!.subject).toContain('Máy quét');
     const mailsToWrongAddress = () => rowsOf(workspace, 'Thư đi').filter((mail) => mail.Đến === address);
     expect(mailsToWrongAddress()).toMatchObject([
-      { 'Trạng thái': 'Địa chỉ sai', 'Lý do chưa gửi': expect.stringContaining('Địa chỉ e-mail không đúng') },
+      { 'Trạng thái': 'Địa chỉ sai', 'Lý do chưa gửi': expect.stringContaining('Địa chỉ thư điện tử không đúng') },
     ]);
     reconcileLater(workspace);
     expect(mailsToWrongAddress()).toMatchObject([{ 'Trạng thái': 'Địa chỉ sai' }]);

@@ -138,7 +138,9 @@ describe('a report by form', () => {
     const workspace = office();
     sendForm(workspace, { 'Thời điểm phát hiện': moment, 'Nhóm sự cố': 'AN – An ninh mạng, mã độc' });
     expect(mailsTo(workspace, who.chairman)[0]!.body).toContain('phát hiện lúc 09:20 ngày 23/11/2026');
-    expect(JSON.stringify(openFromMenu(workspace.as(who.it), 'menuCard', 'SC-2026-0001')).includes('sổ tính từ lúc gửi')).toBe(isSaid);
+    expect(JSON.stringify(openFromMenu(workspace.as(who.it), 'menuCard', 'SC-2026-0001')).includes('thời hạn tính từ lúc gửi')).toBe(
+      isSaid,
+    );
   });
 
   test('is recorded even after a question was deleted from the form', () => {

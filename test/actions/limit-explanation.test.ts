@@ -36,7 +36,7 @@ test('Tết 2026: the sentences explain a step after a return, the overall limit
   expect(step).toMatchObject({ heading: 'Hạn bước B3 – Khảo sát, lập phương án', due: '11:30 ngày 23/02/2026' });
   expect(step!.sentences).toEqual([
     'Bắt đầu tính lúc 15:00 ngày 13/02/2026, khi phương án bị trả lại để điều chỉnh.',
-    'Thời hạn 0,5 ngày làm việc (4 giờ), không tính nghỉ trưa, ban đêm và ngày nghỉ.',
+    'Thời hạn: 0,5 ngày làm việc (4 giờ), không tính nghỉ trưa, ban đêm và ngày nghỉ.',
     'Đã tính: thứ Sáu 13/02 2 giờ (15:00–17:00); thứ Hai 23/02 2 giờ (07:00–09:00).',
     'Không tính: thứ Bảy 14/02; Chủ nhật 15/02; 16/02–20/02 Tết Nguyên đán; thứ Bảy 21/02; Chủ nhật 22/02.',
     'Hết thời hạn lúc 09:00 ngày 23/02/2026; hạn được làm tròn đến hết buổi: 11:30 ngày 23/02/2026.',
@@ -81,7 +81,7 @@ test('a security incident reported on a Saturday: the step counts office hours, 
   const [security, step] = openExplanation().limits;
   expect(security!.sentences).toEqual([
     'Tính từ lúc phát hiện: 10:00 ngày 21/11/2026, theo giờ đồng hồ, kể cả đêm và ngày nghỉ.',
-    'Báo lần đầu (sự cố nghiêm trọng) trước 10:00 ngày 22/11/2026 (24 giờ); báo cáo, dữ liệu cá nhân trước 10:00 ngày 24/11/2026 (72 giờ).',
+    'Sự cố nghiêm trọng: thông báo lần đầu trước 10:00 ngày 22/11/2026 (24 giờ), báo cáo trước 10:00 ngày 24/11/2026 (72 giờ). Lộ dữ liệu cá nhân: thông báo trước 10:00 ngày 24/11/2026 (72 giờ).',
   ]);
   expect(step!.sentences.slice(0, 2)).toEqual([
     'Bắt đầu tính lúc 10:00 ngày 21/11/2026, khi bước B2 xong.',
@@ -98,5 +98,5 @@ test('without a selected incident a notice says what to do', () => {
   workspace = officeAt('2026-11-23T08:00+07:00');
   workspace.as(who.it).select('Sổ sự cố', 5);
   workspace.call('menuExplain');
-  expect(lastPage(workspace)).toMatchObject({ kind: 'notice', message: expect.stringContaining('Chưa chọn sự cố nào sự cố') });
+  expect(lastPage(workspace)).toMatchObject({ kind: 'notice', message: expect.stringContaining('Chưa chọn sự cố nào') });
 });

@@ -24,7 +24,10 @@ describe('one person with two accounts', () => {
   test('does not approve what the other account has submitted, unless «Phân quyền» says «người khác»', () => {
     const workspace = office();
     people(workspace, who.chairman, { 'Họ và tên': ' CÁN BỘ  CNTT' });
-    expect(decide(workspace)).toMatchObject({ kind: 'notice', message: expect.stringContaining('là người trình phương án này') });
+    expect(decide(workspace)).toMatchObject({
+      kind: 'notice',
+      message: expect.stringContaining('không được phê duyệt phương án của mình'),
+    });
     people(workspace, who.chairman, { 'Vai trò': 'Chủ tịch; Người khác' });
     expect(decide(workspace)).toMatchObject({ kind: 'dialog' });
     expect(rowsOf(workspace, 'Phân quyền').every((row) => row['Cần sửa'] === '')).toBe(true);
@@ -35,7 +38,7 @@ describe('one person with two accounts', () => {
     people(workspace, who.chairman, { 'Họ và tên': 'Cán bộ CNTT' });
     const dialog = decide(workspace, 'menuAnswerExtension', extending) as DialogModel;
     const { ok, message } = send(workspace, dialog, { reason: 'Đồng ý' }, 'grantExtension');
-    expect({ ok, message }).toEqual({ ok: false, message: expect.stringContaining('là người đề nghị gia hạn này') });
+    expect({ ok, message }).toEqual({ ok: false, message: expect.stringContaining('không được trả lời đề nghị của mình') });
     expect(send(workspace, dialog, { reason: 'Không cần' }, 'refuseExtension').ok).toBe(true);
   });
 });
@@ -44,7 +47,7 @@ test('a person without the role does not learn whether it was done', () => {
   const workspace = sharedWithStaff(office());
   const dialog = decide(workspace) as DialogModel;
   expect(send(workspace, dialog, {}).ok).toBe(true);
-  expect(send(workspace, dialog, {})).toMatchObject({ ok: true, message: expect.stringContaining('đã được ghi') });
+  expect(send(workspace, dialog, {})).toMatchObject({ ok: true, message: expect.stringContaining('đã ghi trước đó') });
   expect(send(workspace.as(who.staff), dialog, {})).toMatchObject({ ok: false, message: expect.stringContaining('Chưa phê duyệt được') });
   expect(send(workspace.as(who.it), dialog, {})).toMatchObject({ ok: false, message: expect.stringContaining('việc này của') });
 });
@@ -108,7 +111,7 @@ describe('a security incident', () => {
     sendForm(workspace, { 'Dấu hiệu sự cố an ninh mạng': 'Có', 'Mô tả hiện tượng': secret, 'Thiết bị/hệ thống': 'Máy chủ' });
     const code = 'SC-2026-0003';
     expect(everywhere(workspace)).not.toContain(secret);
-    expect(everywhere(workspace)).toContain('Nội dung về sự cố an ninh mạng: người có vai trò xem ở “Nội dung báo”.');
+    expect(everywhere(workspace)).toContain('Nội dung về sự cố an ninh mạng: người có vai trò xem ở “Thông tin sự cố”.');
     for (const email of [who.it, who.chairman])
       expect(JSON.stringify(openFromMenu(workspace.as(email), 'menuCard', code))).toContain(secret);
     const card = openFromMenu(workspace.as(who.staff), 'menuCard', code);

@@ -155,7 +155,7 @@ test('without mail quota overdue reminders stay pending and are sent when quota 
   goOnTo(workspace, '2026-11-26T14:10');
   expect(pendingReminders()).toEqual([]);
   const breach = workspace.mails().filter(({ subject }) => subject.includes('Quá hạn bước B2'));
-  expect(new Set(breach.map(({ at, to, body }) => `${to} ${new Date(at).toDateString()} ${body}`)).size).toBe(breach.length);
+  expect(workspace.grid('Thư đi').filter((row) => row[4]!.includes('Quá hạn bước B2'))).toHaveLength(breach.length);
 });
 
 test('a pass over 3,000 rows costs as many calls as over 100, and reads two cells of each row, the code and the source', () => {

@@ -37,7 +37,10 @@ test('each dialog from reception to handover opens with the known values, and th
   expect(subjects(workspace, who.chairman)).toEqual([expect.stringMatching(/^Trình phê duyệt: Máy in Canon LBP 2900, hạn/)]);
 
   const decide = openDialog(workspace.as(who.chairman), 'menuDecide', code);
-  expect(decide.page).toMatchObject({ submit: 'Phê duyệt', confirm: 'Phê duyệt phương án, kinh phí 486.000 đồng?' });
+  expect(decide.page).toMatchObject({
+    submit: 'Phê duyệt',
+    confirm: 'Phê duyệt phương án xử lý Máy in Canon LBP 2900, kinh phí 486.000 đồng?',
+  });
   expect(decide.page.details).toContainEqual({ label: 'Người trình', value: 'Cán bộ CNTT' });
   send(workspace, decide.page, { reason: 'Đồng ý' });
   expect(subjects(workspace, who.it).at(-1)).toMatch(/^Đã phê duyệt/);
@@ -144,7 +147,7 @@ test('an extension is requested once, refused with a reason, requested again and
   expect(answer('Không kịp', 'refuseExtension').ok).toBe(true);
   const before = registerRow(workspace, code);
   ask({ workingDays: '2', reason: 'Hàng về muộn' });
-  expect(answer('')).toMatchObject({ ok: true, message: expect.stringMatching(/^Đã gia hạn SC-2026-0001\./) });
+  expect(answer('')).toMatchObject({ ok: true, message: expect.stringMatching(/^Đã đồng ý gia hạn sự cố SC-2026-0001\./) });
   const after = registerRow(workspace, code);
   expect([before['Hạn bước'], after['Hạn bước']]).toEqual(['25/11/2026 11:30', '27/11/2026 11:30']);
   expect(after['Hạn chung']).not.toBe(before['Hạn chung']);

@@ -216,7 +216,7 @@ describe('a person sorts the register while a button is pressed', () => {
       // A second write marks the row that another incident's values went into.
       if (workspace.meters().some((meter) => meter.functionName === 'submitDialog' && meter.writes === 2)) displaced++;
       // Until then nobody is shown the incident as it was.
-      expect(send(workspace.as(who.it), dialog, {}).message).toContain('không ghi thêm lần nữa');
+      expect(send(workspace.as(who.it), dialog, {}).message).toContain('không ghi lại');
       reconcileTwice(workspace);
       expectInOrder(workspace);
       expect(byCode(workspace)).toEqual(byCode(reference));

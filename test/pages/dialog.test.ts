@@ -76,7 +76,7 @@ inBrowser('dialogs in a real browser', (browser) => {
             makeDocument: (_code, form) =>
               form === 'BM.01'
                 ? new Promise<FollowUpResult>((resolve) => (answer = resolve))
-                : { message: 'Chưa lập được BM.02; sổ sẽ tự lập lại trong ít phút.', links: [] },
+                : { message: 'Chưa lập được BM.02; biểu mẫu sẽ được lập tự động trong ít phút.', links: [] },
           },
         },
       );
@@ -86,7 +86,7 @@ inBrowser('dialogs in a real browser', (browser) => {
       await page.getByText('Có thể đóng ngay').waitFor();
       answer({ message: '', links: [{ text: 'Mở BM.01 – Phiếu đề nghị', url: 'https://x.test/1' }] });
       await page.getByRole('link', { name: 'Mở BM.01 – Phiếu đề nghị' }).waitFor();
-      await page.getByText('Chưa lập được BM.02; sổ sẽ tự lập lại trong ít phút.').waitFor();
+      await page.getByText('Chưa lập được BM.02; biểu mẫu sẽ được lập tự động trong ít phút.').waitFor();
       // No answer is prepared for the mails, as when the connection is lost.
       await page.getByText('Thư báo: chưa biết kết quả; thư sẽ được gửi tự động trong ít phút.').waitFor();
       expect(calls.map(({ name, args }) => [name, ...args.slice(0, 2)])).toEqual([
