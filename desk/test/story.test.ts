@@ -110,7 +110,7 @@ inBrowser('an incident on the desk', (browser) => {
   test('the chairman opens the phone page from the mail and returns the plan with a reason', async () => {
     await become(page, 'Cao Văn Đức');
     await goTo(page, 'Hộp thư');
-    await mails(page).filter({ hasText: 'Chờ phê duyệt: Máy in' }).click();
+    await mails(page).filter({ hasText: 'Trình phê duyệt: Máy in' }).click();
     await picture(page, '09-mail-chairman');
     await page.frameLocator('.mail-body').getByRole('link', { name: 'Xem và quyết định' }).click();
     await phone(page).getByText('729.000').waitFor();
