@@ -59,7 +59,7 @@ test('Tết 2026: the sentences explain a step after a return, the overall limit
   const later = openExplanation(who.chairman);
   expect(later.limits[0]!.sentences.slice(-2)).toEqual([
     'Gia hạn 2 ngày làm việc (Cao Văn Đức đồng ý lúc 16:00 ngày 23/02/2026; lý do đề nghị: Chờ linh kiện).',
-    'Hạn đầu 17:00 ngày 24/02/2026. Hạn hiện nay: 17:00 ngày 26/02/2026.',
+    'Hạn ban đầu: 17:00 ngày 24/02/2026. Hạn hiện nay: 17:00 ngày 26/02/2026.',
   ]);
   expect(later.usage.steps.map(({ text }) => text)).toEqual([
     'B2 đã dùng 0 / 0,5 ngày',

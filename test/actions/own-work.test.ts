@@ -49,7 +49,7 @@ test('a person without the role does not learn whether it was done', () => {
   expect(send(workspace, dialog, {}).ok).toBe(true);
   expect(send(workspace, dialog, {})).toMatchObject({ ok: true, message: expect.stringContaining('đã ghi trước đó') });
   expect(send(workspace.as(who.staff), dialog, {})).toMatchObject({ ok: false, message: expect.stringContaining('Chưa phê duyệt được') });
-  expect(send(workspace.as(who.it), dialog, {})).toMatchObject({ ok: false, message: expect.stringContaining('việc này của') });
+  expect(send(workspace.as(who.it), dialog, {})).toMatchObject({ ok: false, message: expect.stringContaining('đây là việc của') });
 });
 
 test('a dialog with the key of a form response records nothing, and the response becomes its incident', () => {

@@ -157,7 +157,7 @@ inBrowser('the page of “In trọn bộ hồ sơ”', (browser) => {
     const lost = await show(browser(), 'wholeFile', model);
     await start(lost.page);
     await lost.page.getByText('Chưa ghép được văn bản nào').waitFor();
-    expect(await lost.page.getByRole('listitem').nth(1).innerText()).toContain('Không có trả lời từ Google');
+    expect(await lost.page.getByRole('listitem').nth(1).innerText()).toContain('Google không trả lời');
     expect(await lost.page.getByRole('link', { name: 'Tải về máy' }).count()).toBe(0);
     expect(await lost.page.getByRole('button', { name: model.submit }).isEnabled()).toBe(true);
   });

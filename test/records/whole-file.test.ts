@@ -139,5 +139,5 @@ test('staff have no part in it, and an incident without papers says so', () => {
   workspace.select('Cấu hình', 2);
   workspace.clearShown();
   workspace.call('menuWholeFile');
-  expect(workspace.shown().at(-1)?.content).toContain('chọn một dòng');
+  expect(workspace.shown().at(-1)?.content).toContain('Chọn một ô ở dòng sự cố');
 });

@@ -158,8 +158,10 @@ function make(workspace: Workspace, { name, way, args, code = '' }: Call): Given
   if (result && typeof result === 'object') {
     if ('kind' in result) return ofPage(result as PageModel);
     if ('ok' in result) return ofResult(result as DialogResult);
-    return { isDone: true, text: (result as FollowUpResult).message };
+    return { isDone: true, text: (result as FollowUpResult).message ?? '' };
   }
+  // The guide is the same for everybody: its page has no model.
+  if (name === 'menuGuide') return { isDone: workspace.shown().at(-1)!.content.includes('<h2'), text: '' };
   return workspace.shown().some(({ kind }) => kind === 'modal' || kind === 'sidebar')
     ? ofPage(lastPage(workspace))
     : { isDone: true, text: '' };
