@@ -62,14 +62,14 @@ test('Tết 2026: the sentences explain a step after a return, the overall limit
     'Hạn ban đầu: 17:00 ngày 24/02/2026. Hạn hiện nay: 17:00 ngày 26/02/2026.',
   ]);
   expect(later.usage.steps.map(({ text }) => text)).toEqual([
-    'B2 đã dùng 0 / 0,5 ngày',
-    'B3 đã dùng 0 / 0,5 ngày',
-    'B4 đã dùng 0 / 0,5 ngày',
-    'B5 đã dùng 1,2 / 1 ngày',
-    'B3 đã dùng 0,4 / 0,5 ngày (lần 2)',
-    'B4 đã dùng 0 / 0,5 ngày (lần 2)',
-    'B5 đã dùng 0,8 / 1 ngày (lần 2)',
-    'B6 đã dùng 0 / 1 ngày',
+    'B2 đã dùng 0 / 0,5 ngày làm việc',
+    'B3 đã dùng 0 / 0,5 ngày làm việc',
+    'B4 đã dùng 0 / 0,5 ngày làm việc',
+    'B5 đã dùng 1,2 / 1 ngày làm việc',
+    'B3 đã dùng 0,4 / 0,5 ngày làm việc (lần 2)',
+    'B4 đã dùng 0 / 0,5 ngày làm việc (lần 2)',
+    'B5 đã dùng 0,8 / 1 ngày làm việc (lần 2)',
+    'B6 đã dùng 0 / 1 ngày làm việc',
   ]);
 });
 
