@@ -168,7 +168,7 @@ function make(workspace: Workspace, { name, way, args, code = '' }: Call): Given
 }
 
 const modelIn = (content: string) => /<script type="application\/json" id="model">([\s\S]*?)<\/script>/.exec(content)![1]!;
-const ofResult = ({ ok, message }: { ok: boolean; message: string }): Given => ({ isDone: ok, text: message });
+const ofResult = ({ ok, message = '' }: { ok: boolean; message?: string }): Given => ({ isDone: ok, text: message });
 /** What the comparison did is a notice too. */
 const ofPage = (page: PageModel): Given =>
   page.kind === 'notice' && page.title !== menuTexts.reconcile
