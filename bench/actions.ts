@@ -23,7 +23,7 @@ const report = (workspace: Workspace, device: string, more: Record<string, strin
     'Họ và tên': 'Trần Thị Bình',
     'Bộ phận': 'Tài chính – Kế toán',
     'Điện thoại': '0912345678',
-    'E-mail': 'taichinh@sontay.example',
+    'Thư điện tử': 'taichinh@sontay.example',
     'Thiết bị/hệ thống': device,
     'Mã tài sản': 'MI-03',
     'Nhóm sự cố': 'MI – Máy in, máy quét, ngoại vi',
@@ -37,7 +37,7 @@ const plan: Typed = {
   kind: 'hiredRepair',
   cause: 'Trục sấy mòn',
   text: 'Thay trục sấy',
-  vendor: 'Đơn vị sửa chữa A',
+  vendor: 'Đơn vị đối tác A',
   cost: 'lines',
   lines: [{ content: 'Trục sấy', unit: 'cái', quantity: '1', unitPrice: '450000', vatPercent: '8', note: '' }],
 };
@@ -108,12 +108,12 @@ export function measureActions(rows: number): Measured[] {
   workspace.as(cast.it);
   measure('Mở hộp thoại của một bước', { remote: 4, seconds: 1 }, () => void openFromMenu(workspace, 'menuReceive', toReceive));
   const reception = openFromMenu(workspace, 'menuReceive', toReceive) as DialogModel;
-  measure('Thẻ sự cố, trang hỏi theo mã', { remote: 3, seconds: 0.8 }, () => void workspace.runFromPage('loadCard', [asked]));
+  measure('Thông tin sự cố, trang hỏi theo mã', { remote: 3, seconds: 0.8 }, () => void workspace.runFromPage('loadCard', [asked]));
   const paper = workspace.files().find(({ name }) => name === `${toApprove} BM.01`)!.id;
   measure('In trọn bộ: một văn bản', { remote: 8, seconds: 3 }, () => void workspace.runFromPage('loadFilePages', [toApprove, paper]));
   measure('In trọn bộ: mục lục', undefined, () => void workspace.runFromPage('loadContents', [toApprove, [{ id: paper, pages: 1 }]]));
   workspace.select(sheet, rowOf(workspace, toApprove));
-  measure('Giải thích hạn', { remote: 4, seconds: 1 }, () => workspace.call('menuExplain'));
+  measure('Cách tính hạn', { remote: 4, seconds: 1 }, () => workspace.call('menuExplain'));
   let received: DialogResult | undefined;
   measure('Bấm nút một bước, đến khi có trả lời', { remote: 6, seconds: 2 }, () => {
     received = press(reception);
@@ -148,11 +148,11 @@ export function measureActions(rows: number): Measured[] {
   // Until the final papers of what was approved are kept.
   sweep(150);
   // One call of a reconciliation notes in the file that it ran.
-  measure('Đối soát định kỳ, không có gì mới', { remote: 6, seconds: 1.8 }, () => sweep());
+  measure('Đối chiếu định kỳ, không có gì mới', { remote: 6, seconds: 1.8 }, () => sweep());
   carryOn(workspace, tenToApprove[10]!, 0, 4);
-  measure('Đối soát, một văn bản vừa duyệt được lưu PDF', undefined, () => sweep());
+  measure('Đối chiếu, một văn bản vừa phê duyệt được lưu PDF', undefined, () => sweep());
   for (let count = 0; count < 5; count++) report(workspace, `Máy chiếu ${count}`, {}, 'never');
-  measure('Đối soát, năm phản hồi chưa ghi', { remote: 18, seconds: 5 }, () => sweep());
+  measure('Đối chiếu, năm phản hồi chưa ghi', { remote: 18, seconds: 5 }, () => sweep());
   workspace.as(cast.it);
   const noteColumn = letters(workspace.grid(sheet)[0]!.indexOf('Ghi chú') + 1);
   measure('Sửa tay một ô', { remote: 6, seconds: 2 }, () => {
@@ -160,16 +160,16 @@ export function measureActions(rows: number): Measured[] {
   });
   if (rows >= 500) {
     sweep();
-    measure('Dán 500 ghi chú, và đối soát sau đó', { remote: 20, seconds: 10 }, () => {
+    measure('Dán 500 ghi chú, và đối chiếu sau đó', { remote: 20, seconds: 10 }, () => {
       workspace.as(cast.it).type(sheet, `${noteColumn}40:${noteColumn}539`, 'Đã kiểm tra');
       sweep();
     });
   }
   workspace.skipTo(workspace.now() + 61 * 60_000);
-  measure('Đối soát cả sổ, mỗi giờ một lần', undefined, () => sweep());
-  measure('Mọi lượt đối soát của một ngày', { seconds: 480 }, () => sweep(1440));
+  measure('Đối chiếu cả sổ, mỗi giờ một lần', undefined, () => sweep());
+  measure('Mọi lượt đối chiếu của một ngày', { seconds: 480 }, () => sweep(1440));
   workspace.as(cast.it);
-  measure('Đối soát từ trình đơn, cả nhật ký', { seconds: 60 }, () => workspace.call('menuSweep'));
+  measure('Đối chiếu từ trình đơn, cả nhật ký', { seconds: 60 }, () => workspace.call('menuSweep'));
   measure('Mở bảng tính (trình đơn)', undefined, () => workspace.open());
   return measured;
 }

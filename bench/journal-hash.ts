@@ -2,7 +2,7 @@
 
 /** The headers of the cells in the hash, in their order; the second version has the moment in whole seconds before them. */
 export const hashedHeaders = [
-  'Băm dòng trước',
+  'Mã đối chiếu dòng trước',
   'Mã sự cố',
   'Số đã cấp',
   'Sự kiện',

@@ -23,7 +23,7 @@ function copyIncidents(count, code, areCopied) {
   };
   const codeOf = (index) => 'SC-2025-' + String(index + 1).padStart(5, '0');
   const journal = read('Nhật ký');
-  const [previousAt, hashAt, codeAt, keyAt, dataAt, lastCodeAt] = ['Băm dòng trước', 'Băm', 'Mã sự cố', 'Khóa', 'Dữ liệu', 'Số đã cấp'].map(journal.at);
+  const [previousAt, hashAt, codeAt, keyAt, dataAt, lastCodeAt] = ['Mã đối chiếu dòng trước', 'Mã đối chiếu', 'Mã sự cố', 'Khóa', 'Dữ liệu', 'Số đã cấp'].map(journal.at);
   const pattern = journal.rows.filter((row) => row[codeAt] === code);
   const width = hashAt + 1;
   let previous = journal.rows[journal.rows.length - 1][hashAt];

@@ -3,12 +3,19 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { guideHtml } from './guide.mjs';
 
-const SOURCE = join(dirname(dirname(fileURLToPath(import.meta.url))), 'src', 'pages');
+const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
+const SOURCE = join(ROOT, 'src', 'pages');
 /** The place of the palette in a style. */
 const PALETTE = '/* palette */';
-/** The place of a style or a script in a page. */
-const INLINE = /^[ \t]*<!-- inline:(css|js) ([\w./-]+) -->/gm;
+/** The place of a style, a script or the guide in a page. */
+const INLINE = /^[ \t]*<!-- inline:(css|js|md) ([\w./-]+) -->/gm;
+const inliners = {
+  css: (name) => styleOf(join(SOURCE, name)),
+  js: (name) => scriptOf(join(SOURCE, name)),
+  md: (name) => guideHtml(readFileSync(join(ROOT, name), 'utf8')),
+};
 
 /**
  * Writes every page of src/pages/ as one file into a folder.
@@ -26,7 +33,7 @@ async function wholePage(file) {
   const template = readFileSync(file, 'utf8');
   const parts = new Map();
   for (const [place, kind, name] of template.matchAll(INLINE)) {
-    parts.set(place, kind === 'css' ? await styleOf(join(SOURCE, name)) : await scriptOf(join(SOURCE, name)));
+    parts.set(place, await inliners[kind](name));
   }
   // By a function: in a replacement text, `$&` and the like have a meaning.
   return template.replace(INLINE, (place) => parts.get(place));

@@ -24,7 +24,7 @@ const people: Record<Column, Actor> = {
   keeper: actor([]),
 };
 
-const quoted = (label: string) => `«${label}»`;
+const quoted = (label: string) => `“${label}”`;
 
 /** The labels of the globals; those that are one thing to a person stand in one row. */
 const labels: Record<GlobalName, string> = {
@@ -58,6 +58,7 @@ const labels: Record<GlobalName, string> = {
   loadFilePages: quoted(menuTexts.wholeFile),
   loadContents: quoted(menuTexts.wholeFile),
   menuExplain: quoted(menuTexts.explain),
+  menuGuide: quoted(menuTexts.guide),
   menuQueue: quoted(menuTexts.queue),
   loadQueue: quoted(menuTexts.queue),
   doGet: t.names.doGet,

@@ -14,18 +14,18 @@ export const words = {
   recordsFolder: 'Hồ sơ sự cố CNTT',
   settingUp: 'Cài đặt sổ sự cố',
   setUpFailed: 'Cài đặt chưa xong',
-  fillPeople: 'Điền những người dùng thử vào trang «Phân quyền»',
+  fillPeople: 'Điền những người dùng thử vào trang “Phân quyền”',
   shareFiles: 'Chia sẻ bảng tính và hồ sơ cho Bộ phận CNTT và lãnh đạo',
   peopleFilled: (count: number) => `Đã điền ${count} người.`,
   filesShared: (count: number) => `Đã chia sẻ cho ${count} người.`,
 
   // The last action, beside its cost.
   timeTriggers: 'Lịch chạy tự động',
-  playing: 'Chạy trọn các sự cố mẫu',
+  playing: 'Chạy hết các sự cố mẫu',
   done: {
     open: 'Mở bảng tính',
     menu: 'Chọn trong trình đơn',
-    run: 'Việc trong hộp thoại',
+    run: 'Việc trong cửa sổ',
     phone: 'Mở trang điện thoại',
     type: 'Sửa ô',
     deleteRows: 'Xóa dòng',
@@ -36,30 +36,30 @@ export const words = {
   },
 
   documents: {
-    mayNotEdit: 'Tài khoản này không có quyền sửa văn bản. Nhờ Bộ phận CNTT sửa, hoặc nhờ chủ tệp chia sẻ quyền chỉnh sửa.',
+    mayNotEdit: 'Tài khoản này không có quyền sửa văn bản. Nhờ Bộ phận CNTT sửa, hoặc nhờ người quản trị sổ chia sẻ quyền chỉnh sửa.',
     changedMeanwhile:
-      'Chưa lưu: văn bản đã có người khác sửa, hoặc đã mở sửa quá một ngày. Nội dung vừa gõ vẫn còn: chép lại phần cần giữ, bấm “Thôi”, rồi bấm “Sửa” để sửa trên bản mới.',
+      'Chưa lưu: văn bản đã có người khác sửa, hoặc đã mở sửa quá một ngày. Nội dung vừa gõ vẫn còn: chép lại phần cần giữ, bấm “Đóng”, rồi bấm “Sửa” để sửa trên bản mới.',
     gone: 'Văn bản không còn trong Drive. Chọn văn bản khác.',
     notOpened: (why: string) => `Chưa mở được văn bản để sửa: ${why}`,
     notSaved: (why: string) => `Chưa lưu được, nội dung vừa gõ vẫn còn: ${why}`,
   },
 
   // The server.
-  waitingForAnswer: (who: string) => `Đang chờ ${who || 'một người'} trả lời câu hỏi trên màn hình. Hãy trả lời rồi làm tiếp.`,
-  restarted: 'Bàn thử vừa bắt đầu lại, việc này không được làm.',
+  waitingForAnswer: (who: string) => `Đang chờ ${who || 'một người'} trả lời câu hỏi trên màn hình. Trả lời rồi làm tiếp.`,
+  restarted: 'Trang chạy thử vừa bắt đầu lại nên việc này chưa được làm.',
   workspaceStopped: 'Phần chạy bảng tính đã dừng',
   noPreview: 'Tệp này không xem được trên trang chạy thử.',
-  unknownCommand: 'Bàn thử không biết việc này. Hãy tải lại trang.',
-  noPdf: 'Máy này chưa có trình duyệt để xuất PDF. Hãy bấm «In» rồi chọn «Lưu dưới dạng PDF» trong hộp thoại in.',
+  unknownCommand: 'Trang chạy thử không có việc này. Tải lại trang.',
+  noPdf: 'Máy này chưa có trình duyệt để xuất PDF. Bấm “In” rồi chọn “Lưu dưới dạng PDF” trong hộp thoại in.',
   address: (url: string) => `Mở trang này trong trình duyệt · Open this page in your browser: ${url}`,
-  clockBackwards: 'Đồng hồ chỉ đi tới. Muốn về trước, chọn «Bắt đầu lại…».',
+  clockBackwards: 'Đồng hồ chỉ chỉnh tiến. Muốn lùi, chọn “Bắt đầu lại…”.',
 
   roles: {
     staff: 'Công chức',
     it: 'Bộ phận CNTT',
     chairman: 'Chủ tịch',
     viceChairman: 'Phó Chủ tịch',
-    vendor: 'Đơn vị sửa chữa',
-    system: 'Chủ tệp',
+    vendor: 'Đơn vị đối tác',
+    system: 'Người quản trị sổ',
   },
 } as const;

@@ -373,7 +373,7 @@ const events: Act[] = [
   plain('event form late', who.staff, (one) => twoForms(one, 'late'), {
     otherwise: plain('event form in turn', who.staff, (one) => twoForms(one, 'once')),
   }),
-  plain('event form of security', who.staff, (one) => void sendForm(one, { 'Dấu hiệu an ninh mạng': 'Có' })),
+  plain('event form of security', who.staff, (one) => void sendForm(one, { 'Dấu hiệu sự cố an ninh mạng': 'Có' })),
   plain('event edit of a note', who.it, (one, code) => note(one, code, 'Đã gọi thợ'), { code: codes.planned, onAny: true, meetsAll: true }),
   plain('event edit of a column that is put back', who.it, (one) => one.type('Sổ sự cố', 'L3', 'xong')),
   { ...plain('event edit of a setting', who.owner, (one) => one.type('Quy trình', 'D3', '1')), movesLimits: true },

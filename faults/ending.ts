@@ -27,8 +27,8 @@ const volatile = [
   'Mã thư mục',
   'Tình trạng hạn',
   'Đã nhắc',
-  'Băm',
-  'Băm dòng trước',
+  'Mã đối chiếu',
+  'Mã đối chiếu dòng trước',
   'Khóa',
   'Mã phản hồi',
   'Dữ liệu',
@@ -195,7 +195,7 @@ function firstDifference(text: string, expected: string): string {
   const more = lines.find((line) => !wanted.includes(line));
   const less = wanted.find((line) => !lines.includes(line));
   if (more === undefined && less === undefined) return `${lines.length} lines, not ${wanted.length}`;
-  return `«${more ?? ''}», not «${less ?? ''}»`;
+  return `“${more ?? ''}”, not “${less ?? ''}”`;
 }
 
 /** The sweeps by the clock; they take over what a dead run left after ten minutes. */
@@ -246,13 +246,13 @@ const MISTAKE =
 
 /** Returns what must not be read anywhere. */
 export function faultyTexts(texts: string[], log: string[]): string[] {
-  const found = texts.some((text) => UNEXPECTED.test(text)) ? ['texts: «Có lỗi ngoài dự kiến» is shown'] : [];
+  const found = texts.some((text) => UNEXPECTED.test(text)) ? ['texts: “Có lỗi ngoài dự kiến” is shown'] : [];
   const mistake = log.map((line) => MISTAKE.exec(line)?.[0]).find(Boolean);
   return mistake ? [...found, `code: ${mistake.slice(0, 160)}`] : found;
 }
 
 /** A sentence that names what to do. */
-const CURE = /Cài đặt…?»|(Nhật ký|lịch sử) phiên bản|Việc cần làm|không dùng được\. Ghi|[Bb]ật lại|[Mm]ở lại/;
+const CURE = /Cài đặt…?”|(Nhật ký|lịch sử) phiên bản|Việc cần làm|không dùng được\. Ghi|[Bb]ật lại|[Mm]ở lại/;
 export const namesCure = (texts: string[]): boolean => texts.some((text) => CURE.test(text));
 
 /** The answers to the questions of a form as it is now: hands may have renamed a question, deleted it, or changed what it offers. */

@@ -110,14 +110,14 @@ function handsOf(workspace: Workspace): { group: string; hands: Hand[] }[] {
   const ofSheets = sheets.map((name) => {
     const headers = name === 'Báo cáo' ? [] : workspace.grid(name)[0]!;
     return {
-      group: `hands on «${name}»`,
+      group: `hands on “${name}”`,
       hands: [
-        ...Object.entries(ofSheet).map(([kind, lines]) => ({ kind, what: `«${name}»`, does: onSheet(name, lines) })),
+        ...Object.entries(ofSheet).map(([kind, lines]) => ({ kind, what: `“${name}”`, does: onSheet(name, lines) })),
         ...headers.flatMap((header, index) =>
           header
             ? byTurns(Object.keys(ofColumn), index).map((kind) => ({
                 kind,
-                what: `«${name}», column ${index + 1} «${header.slice(0, 24)}»`,
+                what: `“${name}”, column ${index + 1} “${header.slice(0, 24)}”`,
                 does: onSheet(name, ofColumn[kind]!, index + 1),
               }))
             : [],
@@ -141,7 +141,7 @@ function handsOf(workspace: Workspace): { group: string; hands: Hand[] }[] {
         ...questions.flatMap(({ title }, index) =>
           Object.entries(ofQuestion).map(([kind, text]) => ({
             kind,
-            what: `«${title}»`,
+            what: `“${title}”`,
             does: lines(`${form} const item = form.getItems()[${index}]; ${text}`),
           })),
         ),
@@ -152,7 +152,7 @@ function handsOf(workspace: Workspace): { group: string; hands: Hand[] }[] {
       hands: files.flatMap(({ id, name, mimeType, owner }) =>
         Object.entries(ofFile).map(([kind, text]) => ({
           kind: `${/folder/.test(mimeType) ? 'folder' : 'document'} ${kind}`,
-          what: `«${name}»`,
+          what: `“${name}”`,
           does: (one) =>
             void byHand(one, owner, `const file = DriveApp.${/folder/.test(mimeType) ? 'getFolderById' : 'getFileById'}('${id}'); ${text}`),
         })),
@@ -183,18 +183,18 @@ function typedInto(workspace: Workspace, name: string, headers: string[]): Hand[
   return [
     ...cells.map(({ header, letter }, index) => ({
       kind: index % 2 ? 'typed into the header' : 'typed into a cell',
-      what: `«${name}», «${header.slice(0, 24)}»`,
+      what: `“${name}”, “${header.slice(0, 24)}”`,
       does: (one: Workspace) => one.as(by).type(name, `${letter}${index % 2 ? 1 : 2}`, 'đè'),
     })),
-    { kind: 'row deleted, with event', what: `«${name}»`, does: (one: Workspace) => one.as(by).deleteRows(name, 2) },
+    { kind: 'row deleted, with event', what: `“${name}”`, does: (one: Workspace) => one.as(by).deleteRows(name, 2) },
     {
       kind: 'rows deleted, with event',
-      what: `«${name}»`,
+      what: `“${name}”`,
       does: (one: Workspace) => one.as(by).deleteRows(name, 2, Math.max(1, rows - 1)),
     },
-    { kind: 'header row deleted, with event', what: `«${name}»`, does: (one: Workspace) => one.as(by).deleteRows(name, 1) },
-    { kind: 'row inserted, with event', what: `«${name}»`, does: (one: Workspace) => one.as(by).insertRows(name, 1) },
-    { kind: 'sorted, with event', what: `«${name}»`, does: (one: Workspace) => one.as(by).sort(name, 2, false) },
+    { kind: 'header row deleted, with event', what: `“${name}”`, does: (one: Workspace) => one.as(by).deleteRows(name, 1) },
+    { kind: 'row inserted, with event', what: `“${name}”`, does: (one: Workspace) => one.as(by).insertRows(name, 1) },
+    { kind: 'sorted, with event', what: `“${name}”`, does: (one: Workspace) => one.as(by).sort(name, 2, false) },
   ];
 }
 
@@ -317,6 +317,6 @@ function afterHand(office: OpenOffice, does: (workspace: Workspace) => void, exp
     if (late.length && !namesCure(told())) found.push(...late.slice(0, 3).map((one) => `not healed, and no cure named: ${one}`));
   }
   const after = probe(workspace);
-  if (after.length && !namesCure(told())) found.push(...after.map((one) => `after «Cài đặt…» ${one}, and nobody is told a cure`));
+  if (after.length && !namesCure(told())) found.push(...after.map((one) => `after “Cài đặt…” ${one}, and nobody is told a cure`));
   return [...found, ...faultyTexts([...texts, ...textsOf(office, mails)], workspace.log())];
 }

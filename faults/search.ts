@@ -59,9 +59,9 @@ export function withoutStory(offices: Offices): string[] {
     if (isDone && act.action) answered.add(act.action);
   }
   return [
-    ...globals.flatMap((name) => (run.has(name) ? [] : [`The global «${name}» is run by no act: add one in faults/acts.ts.`])),
+    ...globals.flatMap((name) => (run.has(name) ? [] : [`The global “${name}” is run by no act: add one in faults/acts.ts.`])),
     ...actions.flatMap((name) =>
-      answered.has(name) ? [] : [`The action «${name}» is answered by no act: add it to the steps in faults/acts.ts.`],
+      answered.has(name) ? [] : [`The action “${name}” is answered by no act: add it to the steps in faults/acts.ts.`],
     ),
   ];
 }

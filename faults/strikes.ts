@@ -72,7 +72,7 @@ export class Strikes {
     const calls: Call[] = [];
     office.onCall = (method, functionName) => calls.push({ method, functionName });
     const { isDone, text } = press();
-    if (!isDone) throw new Error(`«${act.name}» is not done undisturbed: ${text}`);
+    if (!isDone) throw new Error(`“${act.name}” is not done undisturbed: ${text}`);
     return calls;
   }
 

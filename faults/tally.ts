@@ -71,7 +71,7 @@ const exampleOf = (kind: string, { sentence, example }: Reason): string =>
 /** What alike failures have in common: the sentence up to its values. */
 const reasonOf = (sentence: string): string =>
   sentence
-    .replace(/«[^»]*»/g, '«»')
+    .replace(/“[^”]*”/g, '“”')
     .replace(/\d+/g, '0')
     .slice(0, 60);
 

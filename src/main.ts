@@ -21,6 +21,7 @@ import {
   openExplanation,
   openFileByCode,
   openFormCheck,
+  openGuide,
   openNew,
   openPassOn,
   openQueue,
@@ -70,6 +71,7 @@ export const menuBlankForms = () => fromMenu(openBlankForms);
 export const menuCheckForms = () => fromMenu(openFormCheck);
 export const menuCard = () => fromMenu(openCard);
 export const menuExplain = () => fromMenu(openExplanation);
+export const menuGuide = () => fromMenu(openGuide);
 export const menuQueue = () => fromMenu(openQueue);
 export const menuDelegate = () => fromMenu(openDelegation);
 export const menuSweep = () => fromMenu(reconcileFromMenu);

@@ -6,11 +6,11 @@ export const tones = {
   overdue: { text: '#8c1d18', ground: '#fce8e6' },
   /** Sắp đến hạn. */
   soon: { text: '#7a4100', ground: '#fef1d6' },
-  /** Xong đúng hạn. */
+  /** Hoàn thành đúng hạn. */
   doneInTime: { text: '#0d652d', ground: '#e6f4ea' },
-  /** Xong trễ. */
+  /** Hoàn thành quá hạn. */
   doneLate: { text: '#5f4b32', ground: '#efe6da' },
-  /** Kết thúc khác. */
+  /** Dừng xử lý. */
   ended: { text: '#5f6368', ground: '#f1f3f4' },
 } as const;
 

@@ -47,7 +47,7 @@ import { runTakeOverStep, takeOverPage } from './google/keeper/take-over';
 import { type GoogleOffice, openOffice } from './google/office';
 import { isKeeper } from './google/platform/identity';
 import { log } from './google/platform/log';
-import { hasScreen, pageOf, selectedRows, showCard, showDialog, showNotice, showToast } from './google/platform/screen';
+import { hasScreen, pageOf, selectedRows, showCard, showDialog, showGuide, showNotice, showToast } from './google/platform/screen';
 import { requireConsent, requireKeeper, runSetupStep } from './google/setup/setup';
 import { clearAlarms, raiseAlarm } from './google/watch/alarm';
 import { showNotReady } from './google/watch/not-ready';
@@ -390,6 +390,7 @@ export function restoreNext(): RestoreResult {
 export const openCheck = () => showDialog(systemCheck(openSystemCheck()));
 
 /** Shows the part of it that looks at folders and templates. */
+export const openGuide = () => showGuide();
 export const openFormCheck = () => showDialog(systemCheck(openSystemCheck(), ['papers']));
 
 /** Returns why a page cannot ask: set-up and check are pages of the Sheet. */

@@ -55,9 +55,9 @@ export const people: DeskPerson[] = [
   },
   {
     email: 'doitac@suachua.example',
-    name: 'Đơn vị sửa chữa A',
+    name: 'Đơn vị đối tác A',
     position: 'Đơn vị đối tác',
-    department: 'Đơn vị sửa chữa A',
+    department: 'Đơn vị đối tác A',
     role: 'vendor',
   },
   {

@@ -37,7 +37,7 @@ function runSetUp(workspace: Workspace, tell: (progress: Progress) => void, more
   workspace.call(menuItem);
   const dialog = workspace.shown().slice(before).at(-1);
   const model = dialog && modelOf(dialog);
-  if (!model) throw new Error(`«${words.setUpItem}» opened no list of steps: ${dialog?.content.slice(0, 200) ?? 'nothing'}`);
+  if (!model) throw new Error(`“${words.setUpItem}” opened no list of steps: ${dialog?.content.slice(0, 200) ?? 'nothing'}`);
 
   const steps: Progress['steps'] = [...model.steps, ...more].map(({ label }) => ({
     label,
@@ -106,12 +106,12 @@ function fillPeople(workspace: Workspace): string {
     'Họ và tên': ({ name }) => name,
     'Chức vụ': ({ position }) => position,
     'Bộ phận': ({ department }) => department,
-    'E-mail': ({ email }) => email,
+    'Thư điện tử': ({ email }) => email,
     'Vai trò': ({ role }) => roleWords[role as keyof typeof roleWords],
   };
   for (const [header, textOf] of Object.entries(values)) {
     const column = headers.indexOf(header);
-    if (column < 0) throw new Error(`No column «${header}» in «${words.peopleSheet}»`);
+    if (column < 0) throw new Error(`No column “${header}” in “${words.peopleSheet}”`);
     const letter = letterOf(column);
     workspace.type(
       words.peopleSheet,

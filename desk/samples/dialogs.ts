@@ -61,7 +61,7 @@ export function send(workspace: Workspace, dialog: DialogModel, typed: Typed, ac
 export function answerTo(dialog: DialogModel, typed: Typed, action: ActionName = dialog.action): DialogAnswer {
   const fields = dialog.groups.flatMap((group) => group.fields);
   const all: Typed = Object.fromEntries(fields.map(({ name, value }) => [name, value]));
-  for (const name of Object.keys(typed)) if (!(name in all)) throw new Error(`«${dialog.title}» has no field ${name}`);
+  for (const name of Object.keys(typed)) if (!(name in all)) throw new Error(`“${dialog.title}” has no field ${name}`);
   Object.assign(all, typed);
   const shown = fields.filter(({ showWhen }) => !showWhen || isMet(showWhen, String(all[showWhen.field])));
   const values = Object.fromEntries(shown.map(({ name }) => [name, all[name]!]));

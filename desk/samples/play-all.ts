@@ -1,4 +1,4 @@
-// «Chạy trọn các sự cố mẫu»: plays the stories of the samples, and sends the progress to the page.
+// «Chạy hết các sự cố mẫu»: plays the stories of the samples, and sends the progress to the page.
 
 import type { Notice, Progress } from '../protocol';
 import { words } from '../words';

@@ -98,7 +98,7 @@ export function formAnswers(sample: Sample, email: string, groupLabel: (code: st
     'Họ và tên': sample.reporter,
     'Bộ phận': sample.department,
     'Điện thoại': sample.phone,
-    'E-mail': email,
+    'Thư điện tử': email,
     'Thiết bị/hệ thống': sample.device,
     'Mã tài sản': sample.assetCode,
     'Số sê-ri': sample.serial,
@@ -107,7 +107,7 @@ export function formAnswers(sample: Sample, email: string, groupLabel: (code: st
     'Mô tả hiện tượng': sample.description,
     'Ảnh hưởng đến công việc': sample.impact,
     'Đề nghị': sample.request,
-    'Dấu hiệu an ninh mạng': sample.security ? 'Có' : 'Không',
+    'Dấu hiệu sự cố an ninh mạng': sample.security ? 'Có' : 'Không',
   };
   return Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== ''));
 }
@@ -146,7 +146,7 @@ export function report(workspace: Workspace, sample: Sample, cast: Cast): string
     .filter((text) => /^SC-/.test(text))
     .sort()
     .pop();
-  if (!code) throw new Error(`«${sample.device}» has no row in the register`);
+  if (!code) throw new Error(`“${sample.device}” has no row in the register`);
   return code;
 }
 
@@ -272,10 +272,10 @@ function repairs(sample: Sample, it: (menu: string, typed?: Typed) => (code: str
 /** Returns the code of the incident that this one repeats: the same device, reported before. */
 function firstOf(sample: Sample, codes: Map<Sample, string>): string {
   const earlier = [...codes].find(([other]) => other !== sample && other.device === sample.device && other.reportedAt < sample.reportedAt);
-  if (!earlier) throw new Error(`«${sample.device}» was not reported before`);
+  if (!earlier) throw new Error(`“${sample.device}” was not reported before`);
   return earlier[1];
 }
 
 function must(sample: Sample, result: { ok: boolean; message: string; fields?: Record<string, string> }): void {
-  if (!result.ok) throw new Error(`«${sample.device}»: ${result.message} ${JSON.stringify(result.fields ?? {})}`);
+  if (!result.ok) throw new Error(`“${sample.device}”: ${result.message} ${JSON.stringify(result.fields ?? {})}`);
 }

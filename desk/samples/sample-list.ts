@@ -14,7 +14,7 @@ export const samples: ListedSample[] = (incidents as Sample[])
   .sort((one, other) => Date.parse(one.reportedAt) - Date.parse(other.reportedAt));
 
 function storyOf(incident: Sample): string {
-  if (incident.security) return 'Có dấu hiệu an ninh mạng: báo ngay Chủ tịch, giữ nguyên hiện trạng, kết luận rồi mới kết thúc.';
+  if (incident.security) return 'Có dấu hiệu sự cố an ninh mạng: báo ngay Chủ tịch, giữ nguyên hiện trạng, kết luận rồi mới kết thúc.';
   if (incident.duplicateOf) return 'Báo lần hai cho cùng một sự cố: kết thúc vì trùng.';
   if (incident.onTheSpot) return 'Xử lý ngay tại chỗ, không phát sinh kinh phí, rồi bàn giao.';
   const parts = ['Lập phương án'];

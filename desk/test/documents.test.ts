@@ -67,7 +67,7 @@ inBrowser('a template on the desk', (browser) => {
       answers: {
         'Họ và tên': 'Công chức Một cửa',
         'Điện thoại': '0912345678',
-        'E-mail': 'motcua@sontay.example',
+        'Thư điện tử': 'motcua@sontay.example',
         'Bộ phận': 'Bộ phận Tiếp nhận và Trả kết quả',
         'Nhóm sự cố': 'MI – Máy in, máy quét, ngoại vi',
         'Thiết bị/hệ thống': 'Máy in Canon LBP 2900',
@@ -195,11 +195,11 @@ inBrowser('a template on the desk', (browser) => {
     await tree()
       .getByRole('button', { name: /^BM\.02/ })
       .click();
-    await page.getByRole('alert').getByText('còn phần sửa chưa lưu. Bấm “Lưu” hoặc “Thôi” trước.').waitFor();
+    await page.getByRole('alert').getByText('còn phần sửa chưa lưu. Bấm “Lưu” hoặc “Đóng” trước.').waitFor();
     await goTo(page, 'Hộp thư');
-    await page.getByRole('button', { name: 'Thôi', exact: true }).click();
+    await page.getByRole('button', { name: 'Đóng', exact: true }).click();
     await page.getByRole('button', { name: 'Sửa tiếp' }).click();
-    await page.getByRole('button', { name: 'Thôi', exact: true }).click();
+    await page.getByRole('button', { name: 'Đóng', exact: true }).click();
     await page.getByRole('button', { name: 'Bỏ phần sửa' }).click();
     await page.getByRole('button', { name: 'Sửa', exact: true }).waitFor();
     const text = await paper(template);
@@ -210,7 +210,7 @@ inBrowser('a template on the desk', (browser) => {
   test('without the right nobody edits: the desk says so and what to do; the time of the file stays', async () => {
     const id = await idOf(template);
     const before = (await files()).find((file) => file.id === id)!.updatedAt;
-    const refusal = 'Tài khoản này không có quyền sửa văn bản. Nhờ Bộ phận CNTT sửa, hoặc nhờ chủ tệp chia sẻ quyền chỉnh sửa.';
+    const refusal = 'Tài khoản này không có quyền sửa văn bản. Nhờ Bộ phận CNTT sửa, hoặc nhờ người quản trị sổ chia sẻ quyền chỉnh sửa.';
     expect(await ask('motcua@sontay.example', 'editPaper', { id })).toMatchObject({ ok: false, message: refusal });
     const { revision } = await given<{ revision: string }>(it, 'editPaper', { id });
     const paragraphs = [{ segment: '', pieces: [{ text: 'chen' }] }];
@@ -227,7 +227,7 @@ inBrowser('a template on the desk', (browser) => {
     await edit();
     await picture(page, '54-phone');
     expect(await tree().isVisible()).toBe(false);
-    for (const name of ['Thôi', 'Lưu'])
+    for (const name of ['Đóng', 'Lưu'])
       expect((await page.getByRole('button', { name, exact: true }).boundingBox())!.height).toBeGreaterThanOrEqual(44);
     expect((await page.locator('.paper iframe').boundingBox())!.width).toBe(390);
   });

@@ -90,7 +90,7 @@ inBrowser('a script of any kind on the desk', (browser) => {
     const column = await columnAt(page, 2);
     const before = (await chart.boundingBox())!;
     expect([before.width, before.height, Math.round(before.x + 6 - column!)]).toEqual([400, 371, 0]);
-    await page.getByText('Bàn thử chưa vẽ được loại biểu đồ này (TREEMAP).').waitFor();
+    await page.getByText('Trang chạy thử chưa vẽ được loại biểu đồ này (TREEMAP).').waitFor();
     const blue = await chart.locator('canvas').evaluate((canvas: HTMLCanvasElement) => {
       const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
       return data.reduce(

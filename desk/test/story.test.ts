@@ -54,18 +54,18 @@ inBrowser('an incident on the desk', (browser) => {
 
   test('staff fill in the form by hand; the form shows errors under the questions', async () => {
     await become(page, 'Bộ phận Tiếp nhận và Trả kết quả');
-    await fill(page, { 'Họ và tên': 'Công chức Một cửa', 'Điện thoại': '0912345678', 'E-mail': 'motcua', 'Mã tài sản': 'MI-03' });
+    await fill(page, { 'Họ và tên': 'Công chức Một cửa', 'Điện thoại': '0912345678', 'Thư điện tử': 'motcua', 'Mã tài sản': 'MI-03' });
     await fill(page, { 'Thiết bị/hệ thống': 'Máy in Canon LBP 2900', 'Mô tả hiện tượng': 'Máy in kẹt giấy, in bị sọc đen.' });
     await page.getByRole('combobox', { name: 'Bộ phận' }).selectOption('Bộ phận Tiếp nhận và Trả kết quả');
     await page.getByRole('combobox', { name: 'Nhóm sự cố' }).selectOption('MI – Máy in, máy quét, ngoại vi');
     await page.getByRole('button', { name: 'Gửi' }).click();
-    await page.getByText('Điền đúng địa chỉ e-mail').waitFor();
+    await page.getByText('Điền đúng địa chỉ thư điện tử').waitFor();
     await picture(page, '01-form-wrong');
-    await fill(page, { 'E-mail': 'motcua@sontay.example' });
+    await fill(page, { 'Thư điện tử': 'motcua@sontay.example' });
     await page.getByRole('button', { name: 'Gửi' }).click();
-    await page.getByRole('status').getByText('Đã gửi báo sự cố.').waitFor();
+    await page.getByRole('status').getByText('Đã gửi thông báo sự cố.').waitFor();
     await goTo(page, 'Hộp thư');
-    await mails(page).filter({ hasText: '[SC-2026-0001] Đã nhận báo sự cố' }).click();
+    await mails(page).filter({ hasText: '[SC-2026-0001] Đã ghi nhận sự cố' }).click();
     await picture(page, '02-receipt');
   });
 
@@ -82,14 +82,14 @@ inBrowser('an incident on the desk', (browser) => {
     await picture(page, '05-receive');
     await dialog(page).getByRole('radio', { name: 'Cao' }).check();
     expect(await finish('Tiếp nhận')).toBe(
-      'Đã tiếp nhận sự cố SC-2026-0001. Việc tiếp theo: «Lập phương án, dự toán», hạn 17:00 ngày 23/11/2026.',
+      'Đã tiếp nhận sự cố SC-2026-0001. Việc tiếp theo: “Lập phương án, dự toán”, hạn 17:00 ngày 23/11/2026.',
     );
 
     await openOn(2, 'Sự cố CNTT', 'Lập phương án, dự toán…');
     const plan = dialog(page);
     await fill(plan, { 'Nguyên nhân': 'Trục sấy mòn, gạt mực rách', 'Nội dung phương án': 'Thay trục sấy, gạt mực và vệ sinh máy' });
     await plan.getByRole('radio', { name: 'Thuê sửa chữa' }).check();
-    await fill(plan, { 'Đơn vị đối tác': 'Đơn vị sửa chữa A' });
+    await fill(plan, { 'Đơn vị đối tác': 'Đơn vị đối tác A' });
     await typeLine(plan, 1, ['Trục sấy Canon LBP 2900', 'cái', '1', '450000']);
     expect(await plan.getByLabel('Đơn giá, dòng 1').inputValue()).toBe('450.000');
     await plan.getByRole('button', { name: 'Thêm dòng' }).click();
@@ -99,18 +99,18 @@ inBrowser('an incident on the desk', (browser) => {
     await plan.getByText('54.000').waitFor();
     await plan.getByText('729.000').waitFor();
     await picture(page, '06-plan');
-    expect(await finish('Lưu phương án')).toContain('Việc tiếp theo: «Trình Chủ tịch phê duyệt»');
+    expect(await finish('Lưu phương án')).toContain('Việc tiếp theo: “Trình Chủ tịch phê duyệt”');
 
     await openOn(2, 'Sự cố CNTT', 'Trình Chủ tịch phê duyệt…');
     await picture(page, '07-submit');
-    expect(await finish('Trình phê duyệt')).toContain('Đã trình phương án của SC-2026-0001.');
+    expect(await finish('Trình phê duyệt')).toContain('Đã trình phương án xử lý sự cố SC-2026-0001.');
     await picture(page, '08-submitted');
   });
 
   test('the chairman opens the phone page from the mail and returns the plan with a reason', async () => {
     await become(page, 'Cao Văn Đức');
     await goTo(page, 'Hộp thư');
-    await mails(page).filter({ hasText: 'Chờ phê duyệt: Máy in' }).click();
+    await mails(page).filter({ hasText: 'Trình phê duyệt: Máy in' }).click();
     await picture(page, '09-mail-chairman');
     await page.frameLocator('.mail-body').getByRole('link', { name: 'Xem và quyết định' }).click();
     await phone(page).getByText('729.000').waitFor();
@@ -118,32 +118,32 @@ inBrowser('an incident on the desk', (browser) => {
     await phone(page).getByRole('button', { name: 'Máy in Canon LBP 2900' }).click();
     await picture(page, '11-phone-decision');
     await phone(page).getByRole('button', { name: 'Trả lại để điều chỉnh' }).click();
-    await phone(page).getByText('Hãy ghi “Ý kiến (bắt buộc khi trả lại)”.').waitFor();
+    await phone(page).getByText('Chưa nhập ý kiến (bắt buộc khi trả lại).').waitFor();
     await fill(phone(page), { 'Ý kiến': 'Bổ sung báo giá thứ hai' });
     await phone(page).getByRole('button', { name: 'Trả lại để điều chỉnh' }).click();
     await phone(page).getByRole('dialog').getByRole('button', { name: 'Trả lại để điều chỉnh' }).click();
-    await phone(page).getByText('Đã trả lại phương án của SC-2026-0001 để điều chỉnh.').waitFor();
+    await phone(page).getByText('Đã trả lại phương án xử lý sự cố SC-2026-0001 để điều chỉnh.').waitFor();
     await picture(page, '12-phone-returned');
     await phone(page).getByRole('button', { name: 'Về danh sách' }).click();
-    await phone(page).getByText('Không có việc nào chờ duyệt.').waitFor();
+    await phone(page).getByText('Không có việc nào chờ phê duyệt.').waitFor();
   });
 
   test('the IT unit plans again from the old plan, and the chairman approves from the menu', async () => {
     await become(page, 'Cán bộ CNTT');
     await goTo(page, 'Bảng tính');
     await selectCell(page, 2);
-    await chooseMenu(page, 'Sự cố CNTT', 'Thẻ sự cố');
+    await chooseMenu(page, 'Sự cố CNTT', 'Thông tin sự cố');
     await sidebar(page).getByText('Trả lại, chờ điều chỉnh').waitFor();
     await picture(page, '13-card');
     await sidebar(page).getByRole('button', { name: 'Lập phương án, dự toán…' }).click();
     const plan = dialog(page);
-    await plan.getByText('Lãnh đạo trả lại: Bổ sung báo giá thứ hai').waitFor();
+    await plan.getByText('Bổ sung báo giá thứ hai').waitFor();
     await plan.getByLabel('Đơn giá, dòng 1').fill('400000');
     await plan.getByText('675.000').waitFor();
     await finish('Lưu phương án');
     await openOn(2, 'Sự cố CNTT', 'Trình Chủ tịch phê duyệt…');
     await finish('Trình phê duyệt');
-    await page.getByRole('complementary', { name: 'Thẻ sự cố' }).getByRole('button', { name: 'Đóng' }).click();
+    await page.getByRole('complementary', { name: 'Thông tin sự cố' }).getByRole('button', { name: 'Đóng' }).click();
 
     await become(page, 'Cao Văn Đức');
     await goTo(page, 'Bảng tính');
@@ -151,10 +151,10 @@ inBrowser('an incident on the desk', (browser) => {
     await dialog(page).getByText('675.000').first().waitFor();
     await picture(page, '14-decide');
     await dialog(page).getByRole('button', { name: 'Phê duyệt', exact: true }).click();
-    await dialog(page).getByText('Phê duyệt phương án, kinh phí 675.000 đồng?').waitFor();
+    await dialog(page).getByText('Phê duyệt phương án xử lý Máy in Canon LBP 2900, kinh phí 675.000 đồng?').waitFor();
     await picture(page, '15-confirm');
     await dialog(page).getByRole('dialog').getByRole('button', { name: 'Phê duyệt', exact: true }).click();
-    await dialog(page).getByText('Đã phê duyệt phương án của SC-2026-0001.').waitFor();
+    await dialog(page).getByText('Đã phê duyệt phương án xử lý sự cố SC-2026-0001.').waitFor();
     await closeWhenDone();
   });
 
@@ -168,12 +168,12 @@ inBrowser('an incident on the desk', (browser) => {
     await selectCell(page, 2, PRIORITY);
     await page.keyboard.type('Rất cao');
     await page.keyboard.press('Enter');
-    await page.getByText('Mức độ không có trong danh sách, đã trả về như cũ (SC-2026-0001).').waitFor();
+    await page.getByText('Mức độ này không có trong danh sách nên đã khôi phục nội dung cũ (SC-2026-0001).').waitFor();
     await picture(page, '16-put-back-priority');
     await selectCell(page, 2, DEVICE);
     await page.keyboard.type('Máy khác');
     await page.keyboard.press('Enter');
-    await page.getByText('Cột này do sổ tự ghi, đã trả về như cũ (SC-2026-0001).').waitFor();
+    await page.getByText('Cột này ghi tự động nên đã khôi phục nội dung cũ (SC-2026-0001).').waitFor();
     await picture(page, '17-put-back');
     // The toast may come a moment before the grid shows the new row.
     let now = await row(2);
@@ -185,14 +185,14 @@ inBrowser('an incident on the desk', (browser) => {
     await openOn(2, 'Sự cố CNTT', 'Ghi kết quả thực hiện…');
     await picture(page, '18-carry-out');
     await dialog(page).getByRole('button', { name: 'Ghi kết quả', exact: true }).dblclick();
-    await dialog(page).getByText('Đã ghi kết quả thực hiện SC-2026-0001: vận hành thử đạt.').waitFor();
+    await dialog(page).getByText('Đã ghi kết quả thực hiện sự cố SC-2026-0001: vận hành thử đạt.').waitFor();
     await closeWhenDone();
     await openOn(2, 'Sự cố CNTT', 'Bàn giao…');
     await fill(dialog(page), { 'Người đại diện': 'Nguyễn Văn A', 'Số hóa đơn': '0000123' });
     await picture(page, '19-hand-over');
-    expect(await finish('Ghi bàn giao')).toBe('Đã bàn giao SC-2026-0001. Sự cố hoàn thành.');
-    expect((await row(2)).slice(10)).toEqual(['B7', 'Hoàn thành', 'Cán bộ CNTT', '', '27/11/2026 11:30', 'Xong đúng hạn']);
-    expect(await cellLook(page, 2, DUE_STATE)).toEqual(['Xong đúng hạn', '#e6f4ea']);
+    expect(await finish('Ghi bàn giao')).toBe('Đã ghi bàn giao. Sự cố SC-2026-0001 đã khắc phục xong.');
+    expect((await row(2)).slice(10)).toEqual(['B7', 'Hoàn thành', 'Cán bộ CNTT', '', '27/11/2026 11:30', 'Hoàn thành đúng hạn']);
+    expect(await cellLook(page, 2, DUE_STATE)).toEqual(['Hoàn thành đúng hạn', '#e6f4ea']);
     // The arrow keys make a cell fully visible, beside the rail and the frozen columns.
     await selectCell(page, 2, DUE_STATE - 1);
     await page.keyboard.press('ArrowRight');
@@ -221,9 +221,9 @@ inBrowser('an incident on the desk', (browser) => {
     );
     const texts: [string, string[]][] = [
       ['BM.01', ['Điện thoại: 0912345678', '☒ Biểu mẫu', 'Mức độ ưu tiên: ☐ Khẩn cấp ☒ Cao']],
-      ['BM.02 lần 2', ['☒ Thuê sửa chữa', '(Phương án điều chỉnh, phiên bản 2.)']],
+      ['BM.02 lần 2', ['☒ Thuê sửa chữa', '(Phương án lần 2, đã điều chỉnh.)']],
       ['BM.04', ['Kết quả: ☒ Đạt', '☒ Đúng hạn', 'Trục sấy Canon LBP 2900']],
-      ['BM.05', ['BÊN GIAO: Đơn vị sửa chữa A', '☒ Hóa đơn số 0000123', '03 bản có giá trị như nhau']],
+      ['BM.05', ['BÊN GIAO: Đơn vị đối tác A', '☒ Hóa đơn số 0000123', '03 bản có giá trị như nhau']],
       ['BM.03 lần 2', ['☒ Trả lại để điều chỉnh']],
       ['BM.03 lần 4', ['TỔNG CỘNG 675.000', '☒ Phê duyệt phương án', 'CHỦ TỊCH Cao Văn Đức']],
     ];
@@ -249,7 +249,7 @@ inBrowser('an incident on the desk', (browser) => {
         .toString(),
     ).toBe('%PDF-');
 
-    await become(page, 'Đơn vị sửa chữa A');
+    await become(page, 'Đơn vị đối tác A');
     await goTo(page, 'Tài liệu');
     await papers.first().waitFor();
     expect(await papers.allInnerTexts()).toEqual(['BM.02', 'BM.02 lần 2', 'BM.04', 'BM.05'].map((name) => `${code} ${name}`));
@@ -261,11 +261,11 @@ inBrowser('an incident on the desk', (browser) => {
     const samples = page.getByRole('complementary', { name: 'Sự cố mẫu' });
     await samples.getByRole('button', { name: /23\/11 · 09:20/ }).click();
     await picture(page, '24-samples');
-    await samples.getByRole('button', { name: 'Đến lúc này và điền biểu mẫu' }).click();
+    await samples.getByRole('button', { name: 'Chuyển đồng hồ và điền biểu mẫu' }).click();
     await samples.getByRole('button', { name: 'Đóng' }).click();
     expect(await page.getByRole('textbox', { name: 'Ảnh hưởng' }).inputValue()).toBe('Công dân phải chờ lấy giấy hẹn.');
     await page.getByRole('button', { name: 'Gửi' }).click();
-    await page.getByRole('status').getByText('Đã gửi báo sự cố.').waitFor();
+    await page.getByRole('status').getByText('Đã gửi thông báo sự cố.').waitFor();
 
     await become(page, 'Cán bộ CNTT');
     await goTo(page, 'Bảng tính');
@@ -281,12 +281,12 @@ inBrowser('an incident on the desk', (browser) => {
     await page.getByRole('button', { name: 'Chuyển đồng hồ đến' }).click();
     await page.getByRole('textbox', { name: 'Lúc khác' }).fill('23/11/2026 09:00');
     await page.getByRole('button', { name: 'Chuyển đến lúc này' }).click();
-    await page.getByText('Đồng hồ chỉ đi tới.').waitFor();
+    await page.getByText('Đồng hồ chỉ chỉnh tiến.').waitFor();
     await picture(page, '26-clock');
     await page.getByRole('button', { name: 'Sáng mai' }).click();
     await page.getByText('Đồng hồ đã chuyển đến 07:00 Thứ Ba 24/11/2026.').waitFor();
     expect(await status()).toEqual(['Quá hạn 14 giờ', '#fce8e6']);
-    expect(await cellLook(page, 2, DUE_STATE)).toEqual(['Xong đúng hạn', '#e6f4ea']);
+    expect(await cellLook(page, 2, DUE_STATE)).toEqual(['Hoàn thành đúng hạn', '#e6f4ea']);
     await picture(page, '27-red');
   });
 
@@ -301,9 +301,11 @@ inBrowser('an incident on the desk', (browser) => {
     await dialog(colleague).getByText('Đã tiếp nhận sự cố SC-2026-0002.').waitFor();
     await colleague.close();
     await dialog(page).getByRole('button', { name: 'Tiếp nhận', exact: true }).click();
-    await dialog(page).getByText('Sự cố SC-2026-0002 vừa có người khác xử lý, nay: chờ lập phương án. Chưa ghi gì.').waitFor();
+    await dialog(page)
+      .getByText('Sự cố SC-2026-0002 vừa được người khác xử lý (hiện: chờ lập phương án) nên nội dung này chưa được ghi.')
+      .waitFor();
     await picture(page, '29-stale');
-    await dialog(page).getByRole('button', { name: 'Thôi' }).click();
+    await dialog(page).getByRole('button', { name: 'Đóng' }).click();
   });
 
   test('reloading the page keeps everything; a fresh start keeps nothing', async () => {

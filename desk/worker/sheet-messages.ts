@@ -3,10 +3,13 @@
 const sentences: [RegExp, (found: string[]) => string][] = [
   [
     /^The data you entered in cell (\S+) violates the data validation rules set on this cell\.\s*(.*)$/s,
-    ([, cell, help = '']) => `Dữ liệu bạn nhập trong ô ${cell} không đúng quy tắc của ô này. ${asTheSheetSays(help)}`.trimEnd(),
+    ([, cell, help = '']) => `Dữ liệu nhập trong ô ${cell} không đúng quy tắc của ô này. ${asTheSheetSays(help)}`.trimEnd(),
   ],
-  [/^Please enter one of the following values: (.*)$/s, ([, values]) => `Hãy chọn một trong các mục: ${values}`],
-  [/^You are trying to edit a protected cell or object\./, () => 'Bạn không được sửa ô này: ô do quản trị điền. Hãy nhờ quản trị sửa.'],
+  [/^Please enter one of the following values: (.*)$/s, ([, values]) => `Chọn một trong các mục: ${values}`],
+  [
+    /^You are trying to edit a protected cell or object\./,
+    () => 'Không sửa được ô này: ô do người quản trị sổ nhập. Nhờ người quản trị sổ sửa.',
+  ],
 ];
 
 /** Translates a message; an unknown one stays as it is. */

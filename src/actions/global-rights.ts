@@ -61,6 +61,7 @@ export const globalRights = {
   menuCheckForms: { way: 'menu', who: checkers },
   menuCard: { way: 'menu', who: 'everyone' },
   menuExplain: { way: 'menu', who: 'everyone' },
+  menuGuide: { way: 'menu', who: 'everyone' },
   menuQueue: { way: 'menu', who: leaders },
   menuDelegate: { way: 'menu', who: ['chairman'] },
   menuSweep: { way: 'menu', who: [...inCharge, 'keeper'] },
@@ -118,7 +119,7 @@ export const isOneOf = (holders: readonly Holder[], { roles, delegatedBy = '' }:
     return holder === 'delegate' ? roles.includes('viceChairman') && delegatedBy !== '' : roles.includes(holder);
   });
 
-/** Returns whose the function is, for a sentence: «CNTT, Quản trị hoặc người giữ sổ». */
+/** Returns whose the function is, for a sentence: «CNTT, Quản trị hoặc người quản trị sổ». */
 export function holdersOf(name: GlobalName): string {
   const { who }: GlobalRight = globalRights[name];
   const holders = typeof who === 'string' || 'task' in who ? [] : who;

@@ -171,7 +171,7 @@ export interface StepState {
 /** The colour of an incident or a step: quá hạn, sắp đến hạn, xong đúng hạn, xong trễ, trong hạn, kết thúc khác. */
 export type Tone = 'overdue' | 'soon' | 'doneInTime' | 'doneLate' | 'within' | 'ended';
 
-/** Thẻ sự cố: one incident, for the sidebar. */
+/** Thông tin sự cố: one incident, for the sidebar. */
 export interface CardModel {
   kind: 'card';
   code: string;
@@ -210,7 +210,7 @@ export interface QueueModel {
   }[];
   /** A decision that is about no incident: who keeps the register. */
   keeper?: { title: string; open: string; decision: DialogModel };
-  /** Shown when nothing waits: «Không có việc nào chờ duyệt.» and what may come next. */
+  /** Shown when nothing waits: «Không có việc nào chờ phê duyệt.» and what may come next. */
   empty: string;
 }
 
@@ -248,7 +248,7 @@ export interface StepUsage {
   isCurrent: boolean;
 }
 
-/** Giải thích hạn of one incident. */
+/** Cách tính hạn of one incident. */
 export interface ExplanationModel {
   kind: 'explanation';
   code: string;

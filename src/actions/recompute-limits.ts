@@ -3,7 +3,7 @@ import type { SpecialDay } from '../procedure/time/calendar';
 import { wallTimeOf, yearOf } from '../procedure/time/dates';
 import { proposedDays } from '../procedure/time/proposed-days';
 import { lunarHolidays } from '../procedure/time/public-holidays';
-import { recomputeTexts } from '../texts/recompute-limits';
+import { recomputeTexts } from '../texts/sheets/recompute-limits';
 import type { Office } from './ports';
 import { runCommand } from './run-command';
 

@@ -89,7 +89,8 @@ export type Refusal =
   | { code: 'notAttached' }
   | { code: 'noNumberOnForm' }
   | { code: 'missing'; field: string }
-  | { code: 'invalid'; field: string; why: InvalidReason }
+  /** `limit`: the instant that the one of the field is before. */
+  | { code: 'invalid'; field: string; why: InvalidReason; limit?: Instant }
   | { code: 'planWithoutEstimate' }
   | { code: 'planChanged'; changes: PlanChange[]; alteredRows: number[] }
   | { code: 'onTheSpotNotAllowed' }

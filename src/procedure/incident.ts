@@ -59,7 +59,7 @@ export interface Report {
   description: string;
   impact: string;
   request: string;
-  /** Dấu hiệu an ninh mạng as the reporter saw it. */
+  /** Dấu hiệu sự cố an ninh mạng as the reporter saw it. */
   securitySigns: boolean;
   /** When it was really reported: the clock of B2 starts here. */
   reportedAt: Instant;
@@ -152,7 +152,7 @@ export interface RepairContent {
   failReason: string;
   /** Kinh phí thực tế, đồng. */
   actualCost: number;
-  /** Lý do kinh phí vượt mức được duyệt; absent in events of older versions. */
+  /** Lý do kinh phí vượt mức được phê duyệt; absent in events of older versions. */
   costReason?: string;
   invoice: string;
   recommendation: string;
@@ -170,7 +170,7 @@ export interface ReplacedPart {
 
 /** Kinh phí vượt (row 22): the actual cost is above the approved one, and a leader confirms it before the handover. */
 export interface CostExcess {
-  /** Mức được duyệt, đồng: of the approved plan, or confirmed since. */
+  /** Mức được phê duyệt, đồng: of the approved plan, or confirmed since. */
   approved: number;
   /** Absent while no leader has answered. */
   answer?: { confirmed: boolean; by: Actor; at: Instant; reason: string };

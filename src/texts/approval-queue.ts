@@ -3,8 +3,8 @@ export const queueTexts = {
   greeting: (name: string, position: string) => (position ? `${name}, ${position}` : name),
   emptyNext: (coming: number) =>
     coming
-      ? `Không có việc nào chờ duyệt. ${coming} sự cố đang được lập phương án, sẽ trình trong thời gian tới.`
-      : 'Không có việc nào chờ duyệt. Khi Bộ phận CNTT trình phương án, anh/chị nhận được thư.',
+      ? `Không có việc nào chờ phê duyệt. Có ${coming} sự cố đang lập phương án.`
+      : 'Không có việc nào chờ phê duyệt. Khi Bộ phận CNTT trình phương án, đồng chí nhận được thư.',
   notLeader: (email: string) =>
-    `Trang này dành cho lãnh đạo. Tài khoản ${email || 'đang dùng'} không có vai trò Chủ tịch hoặc Phó Chủ tịch ở trang «Phân quyền».`,
+    `Chưa mở được trang phê duyệt: tài khoản ${email || 'đang dùng'} không có vai trò Chủ tịch hoặc Phó Chủ tịch. Điện thoại có nhiều tài khoản thì chọn tài khoản cơ quan cấp. Việc của Bộ phận CNTT làm trong bảng tính, trình đơn “Sự cố CNTT”.`,
 };

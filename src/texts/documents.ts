@@ -1,6 +1,6 @@
 // Documents (printed forms made for one incident): their names and folders, and what is said when a template or folder is missing.
 import type { FinalCopy, FormCode, MadeDocument } from '../procedure/incident';
-import { taskLabels } from './menus';
+import { captionInSentence, taskLabels } from './menus';
 import { dayText } from './moments';
 
 /** A placeholder where a template is wrong: as typed, the beginning of its paragraph, and what it may have been meant to be. */
@@ -19,10 +19,10 @@ export interface TemplateFaults {
 
 /** Returns what is wrong with a template, in parts of a sentence. */
 export function templateFaultParts({ unknown, lacking, unpaired }: TemplateFaults): string[] {
-  const at = ({ typed, place }: WrongPlaceholder) => `${typed} ở đoạn «${place}»`;
+  const at = ({ typed, place }: WrongPlaceholder) => `${typed} ở đoạn “${place}”`;
   const parts = [
     unknown.length
-      ? `có chỗ điền không rõ: ${listed(unknown.map((one) => `${at(one)}${one.nearest ? ` (có lẽ là {{${one.nearest}}})` : ''}`))}`
+      ? `có chỗ điền không nhận ra: ${listed(unknown.map((one) => `${at(one)}${one.nearest ? ` (có lẽ là {{${one.nearest}}})` : ''}`))}`
       : '',
     lacking.length ? `thiếu chỗ điền ${listed(lacking.map((name) => `{{${name}}}`))}` : '',
     unpaired.length ? `có khối thiếu phần mở hoặc phần đóng: ${listed(unpaired.map(at))}` : '',
@@ -47,7 +47,7 @@ const finalWords: Record<FinalCopy['why'], string> = { approved: 'đã phê duy�
 /** «(lần 2) – đã phê duyệt», « – bản cuối, đã sửa sau khi lưu»; '' while a paper is not final. */
 export function documentState({ final }: Pick<MadeDocument, 'final'>): string {
   if (!final) return '';
-  const changed = final.why === 'approved' ? ', đã sửa sau khi duyệt' : ', đã sửa sau khi lưu';
+  const changed = final.why === 'approved' ? ', đã sửa sau khi phê duyệt' : ', đã sửa sau khi lưu';
   return ` – ${finalWords[final.why]}${final.changedAt === undefined ? '' : changed}`;
 }
 
@@ -67,26 +67,26 @@ export function folderName(code: string, title: string): string {
 export const documentTexts = {
   rootFolder: 'Hồ sơ sự cố CNTT',
   templateFolder: 'Mẫu biểu',
-  noTemplate: (form: FormCode) => `Chưa có mẫu ${form}. Nhờ người giữ sổ chạy «Cài đặt…» để lập lại mẫu.`,
+  noTemplate: (form: FormCode) => `Chưa có mẫu gốc ${form}. Báo người quản trị sổ chọn “Cài đặt…” để lập lại mẫu.`,
   templateGone: (form: string) =>
-    `Không dùng được mẫu ${form}: mẫu đã bị xóa hoặc chưa được chia sẻ cho tài khoản này. Nhờ người giữ sổ chạy «Cài đặt…», rồi chia sẻ thư mục hồ sơ cho Bộ phận CNTT.`,
-  noFolder: 'Chưa có thư mục hồ sơ. Nhờ người giữ sổ chạy «Cài đặt…».',
+    `Không dùng được mẫu gốc ${form}: mẫu đã bị xóa hoặc chưa được chia sẻ cho tài khoản này. Báo người quản trị sổ chọn “Cài đặt…”, rồi chia sẻ thư mục hồ sơ cho Bộ phận CNTT.`,
+  noFolder: 'Chưa có thư mục hồ sơ. Báo người quản trị sổ chọn “Cài đặt…”.',
   /** @param isReplaced papers are made from the last good copy meanwhile */
   templateFault: (form: FormCode, check: TemplateFaults, { url, isReplaced }: { url: string; isReplaced: boolean }): string => {
     const meanwhile = isReplaced
-      ? 'Trong lúc chờ sửa, sổ in theo bản mẫu tốt gần nhất.'
-      : `Sau khi sửa: chọn «${taskLabels.makeForm}» cho văn bản đã in.`;
-    return `Mẫu ${form} ${templateFaultParts(check).join('; ')}. Việc cần làm: mở mẫu và sửa: ${url} ${meanwhile}`;
+      ? 'Trong lúc chờ sửa, biểu mẫu được lập theo bản mẫu tốt gần nhất.'
+      : `Sửa xong, chọn “${captionInSentence(taskLabels.makeForm)}” cho văn bản đã in.`;
+    return `Mẫu gốc ${form} ${templateFaultParts(check).join('; ')}. Việc cần làm: mở mẫu và sửa: ${url} ${meanwhile}`;
   },
   /** A final paper whose Doc is gone: nothing can be kept of it. */
   finalGone: (name: string) =>
-    `Chưa lưu được bản PDF của ${name}: văn bản đã bị xóa, hoặc chưa chia sẻ cho người giữ sổ. Khôi phục văn bản từ thùng rác.`,
+    `Chưa lưu được bản PDF của ${name}: văn bản đã bị xóa, hoặc chưa chia sẻ cho người quản trị sổ. Khôi phục văn bản từ thùng rác.`,
   goodTemplate: (form: FormCode) => `Bản lưu tự động ${form} (không sửa)`,
   oldTemplate: (name: string, day: number) => `${name} (bản cũ, thay ngày ${dayText(day)})`,
   blank: (form: FormCode) => `Mẫu trống ${form}`,
   /** @param owner e-mail, '' when unknown */
   halfMade: (name: string, owner: string) =>
-    `Trong thư mục hồ sơ còn tệp lập dở “${name}”, không dùng đến. Nhờ ${owner || 'chủ sở hữu tệp'} xóa tệp này; bản đầy đủ đã được lập riêng.`,
+    `Trong thư mục hồ sơ còn tệp lập dở “${name}”, không dùng đến. Nhờ ${owner || 'chủ sở hữu tệp'} xóa tệp này; bản đầy đủ đã lập riêng.`,
   earlierRepairs: (count: number) => `Trước đó còn ${count} lần, xem ở sổ sự cố.`,
   /** A line of «Lịch sử sửa chữa» in BM.03, on an earlier incident. @param at when it was reported */
   repairHistory: (code: string, at: number | undefined, description: string): string =>
@@ -98,7 +98,7 @@ export const placeholderListTexts = {
   name: 'Danh sách chỗ điền (xem khi sửa mẫu)',
   title: 'Danh sách chỗ điền',
   intro: [
-    'Chỗ điền là tên viết hoa trong hai dấu ngoặc nhọn, ví dụ {{HO_TEN}}. Khi lập biểu mẫu, sổ thay chỗ điền bằng nội dung của sự cố; chữ giữ kiểu của chỗ điền trong mẫu.',
+    'Chỗ điền là tên viết hoa trong hai dấu ngoặc nhọn, ví dụ {{HO_TEN}}. Khi lập biểu mẫu, chỗ điền được thay bằng nội dung của sự cố; chữ giữ kiểu của chỗ điền trong mẫu.',
     'Chép chỗ điền từ cột trái vào đúng mẫu. Cột phải là chữ in ra với một sự cố ví dụ.',
     '{{?TÊN}} … {{/TÊN}} là khối: phần ở giữa chỉ in khi có. {{#TÊN}} đặt ở ô đầu của một dòng bảng: dòng ấy lặp lại cho từng mục.',
   ],

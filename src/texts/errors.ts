@@ -23,16 +23,16 @@ export const isOfPlatform = (error: unknown): error is Error =>
 
 export const errorTexts = {
   unexpected:
-    'Có lỗi ngoài dự kiến, việc này có thể chưa được ghi. Bấm lại một lần nữa: bấm lại không ghi trùng. Nếu vẫn lỗi, báo người quản trị sổ.',
+    'Có lỗi chưa rõ nguyên nhân; việc này có thể chưa được ghi. Bấm lại một lần (không bị ghi trùng). Vẫn lỗi thì chụp màn hình, báo người quản trị sổ.',
   /** @param message the platform's own words, in the language of the account */
   refused: (message: string) =>
-    `Google chưa làm được việc này, có thể chưa ghi vào sổ. Chờ một phút rồi bấm lại: bấm lại không ghi trùng. Nếu vẫn vậy, báo người quản trị sổ câu này: «${message}».`,
+    `Google chưa làm được việc này; có thể chưa ghi vào sổ. Chờ một phút rồi bấm lại (không bị ghi trùng). Vẫn vậy thì báo người quản trị sổ câu này: “${message}”.`,
   /** @param service 'Google Sheets' */
-  down: (service: string) => `${service} đang trục trặc, việc này có thể chưa được ghi. Chờ một phút rồi bấm lại: bấm lại không ghi trùng.`,
+  down: (service: string) => `${service} đang trục trặc; việc này có thể chưa được ghi. Chờ một phút rồi bấm lại (không bị ghi trùng).`,
   /** @param service 'Google Docs' */
   serviceOff: (service: string) =>
-    `Chưa dùng được dịch vụ ${service} bằng tài khoản này. Chờ vài phút rồi bấm lại; nếu vẫn như vậy, nhờ người quản trị Google Workspace bật dịch vụ đó.`,
+    `Chưa dùng được dịch vụ ${service} bằng tài khoản này. Chờ vài phút rồi bấm lại; vẫn vậy thì nhờ người quản trị Google Workspace của cơ quan bật dịch vụ đó.`,
   /** @param service 'Google Sheets' */
-  tooManyCalls: (service: string) => `${service} đang nhận quá nhiều việc cùng lúc, việc này chưa được ghi. Chờ một phút rồi bấm lại.`,
-  busy: 'Sổ đang bận ghi việc khác. Chờ vài giây rồi bấm lại.',
+  tooManyCalls: (service: string) => `${service} đang nhận quá nhiều việc cùng lúc nên việc này chưa được ghi. Chờ một phút rồi bấm lại.`,
+  busy: 'Có người khác đang ghi vào sổ. Chờ vài giây rồi bấm lại.',
 };

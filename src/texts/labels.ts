@@ -96,7 +96,7 @@ export const eventLabels: Record<EventType, string> = {
   costRefused: 'Không xác nhận kinh phí vượt',
   handedOver: 'Bàn giao',
   handoverDisputed: 'Bàn giao chưa đạt',
-  securityConcluded: 'Kết luận an ninh mạng',
+  securityConcluded: 'Kết luận về sự cố an ninh mạng',
   rejected: 'Từ chối',
   cancelled: 'Hủy',
   markedDuplicate: 'Báo trùng',
@@ -113,7 +113,7 @@ export const eventLabels: Record<EventType, string> = {
 /** The events of the office on delegations. */
 export const delegationLabels: Record<DelegationEvent['type'], string> = {
   delegated: 'Ủy quyền',
-  delegationKept: 'Ủy quyền (chuyển từ «Phân quyền»)',
+  delegationKept: 'Ủy quyền (chuyển từ “Phân quyền”)',
   delegationEnded: 'Kết thúc ủy quyền',
 };
 
@@ -158,7 +158,7 @@ export function readGroup(text: string): { code: string; name: string } {
 export const subjectLine = ({ code, report }: Incident): string => [code, report.device, report.department].filter(Boolean).join(' · ');
 
 /** Stands in place of what only people with a role may read. */
-export const withheldText = 'Nội dung về an ninh mạng: người có vai trò xem ở «Thẻ sự cố».';
+export const withheldText = 'Nội dung về sự cố an ninh mạng: người có vai trò xem ở “Thông tin sự cố”.';
 
 /** Stands among the roles of a person who only has the name of another one. */
 export const namesakeLabel = 'người khác';
@@ -192,24 +192,24 @@ export const detailLabels = {
   request: 'Đề nghị',
   cause: 'Nguyên nhân',
   plan: 'Phương án',
-  kind: 'Loại',
-  vendor: 'Đơn vị',
+  kind: 'Loại phương án',
+  vendor: 'Đơn vị đối tác',
   funding: 'Nguồn kinh phí',
   priceBasis: 'Căn cứ đơn giá',
   submittedBy: 'Người trình',
   due: 'Hạn',
   number: 'Số văn bản',
   missing: 'Thiếu hồ sơ',
-  firstLimit: 'Hạn chung ban đầu',
+  firstLimit: 'Hạn hoàn thành ban đầu',
   estimate: 'Dự toán',
-  extension: 'Xin gia hạn',
-  approvedCost: 'Kinh phí được duyệt',
+  extension: 'Đề nghị gia hạn',
+  approvedCost: 'Kinh phí được phê duyệt',
   actualCost: 'Kinh phí thực tế',
   costReason: 'Lý do vượt',
   work: 'Công việc đã làm',
   group: 'Nhóm',
-  priority: 'Mức độ',
-  assignee: 'Phụ trách',
+  priority: 'Mức độ ưu tiên',
+  assignee: 'Người phụ trách',
 };
 
 /** What belongs into the records besides the signed forms. */

@@ -1,8 +1,9 @@
-// «Giải thích hạn»: sentences on how a limit came about.
+// «Cách tính hạn»: sentences on how a limit came about.
 
 import { quantityText } from '../figures';
 import type { CountedDay, Explanation } from '../procedure/time/limit-explanation';
 import { hoursText, momentPhrase } from './moments';
+import { withoutStop } from './sentence';
 
 const weekdays = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'];
 const shortWeekdays = ['CN', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7'];
@@ -11,9 +12,9 @@ const dayMonth = (date: string) => `${date.slice(8)}/${date.slice(5, 7)}`;
 const clockText = (minutes: number) => `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 
 export const explanationTexts = {
-  title: 'Giải thích hạn',
+  title: 'Cách tính hạn',
   step: (step: string, name: string) => `Hạn bước ${step} – ${name}`,
-  overall: 'Hạn chung (toàn bộ quy trình)',
+  overall: 'Hạn hoàn thành (toàn bộ quy trình)',
   shortDay: ({ date, weekday }: CountedDay) => `${shortWeekdays[weekday]} ${dayMonth(date)}`,
   session: ({ from, to }: { from: number; to: number }) => `${clockText(from)}–${clockText(to)}`,
   daysInRow: (first: CountedDay, last: CountedDay) =>
@@ -33,9 +34,9 @@ export const explanationTexts = {
     received: 'khi tiếp nhận xong (hết bước B2)',
   },
   start: (at: number, why: string) => `Bắt đầu tính lúc ${momentPhrase(at)}, ${why}.`,
-  outside: (countsFrom: number) => `Lúc đó ngoài giờ làm việc, nên thời gian chạy từ ${momentPhrase(countsFrom)}.`,
+  outside: (countsFrom: number) => `Lúc đó ngoài giờ làm việc, nên thời hạn tính từ ${momentPhrase(countsFrom)}.`,
   length: (workingDays: number, minutes: number) =>
-    `Thời hạn ${quantityText(workingDays)} ngày làm việc = ${hoursText(minutes)} làm việc (1 ngày = 8 giờ), không tính giờ nghỉ trưa, đêm và ngày nghỉ.`,
+    `Thời hạn: ${quantityText(workingDays)} ngày làm việc (${hoursText(minutes)}), không tính nghỉ trưa, ban đêm và ngày nghỉ.`,
   counted: (days: CountedDay[]) =>
     `Đã tính: ${days
       .map((day) => {
@@ -46,27 +47,27 @@ export const explanationTexts = {
   skipped: (days: CountedDay[]) => `Không tính: ${daysOffTexts(days).join('; ')}.`,
   ends: ({ exactAt, dueAt }: Explanation) =>
     exactAt === dueAt
-      ? `Đủ thời gian lúc ${momentPhrase(exactAt)}: đó là hạn.`
-      : `Đủ thời gian lúc ${momentPhrase(exactAt)}; hạn được làm tròn đến hết buổi: ${momentPhrase(dueAt)}.`,
+      ? `Hết thời hạn lúc ${momentPhrase(exactAt)}.`
+      : `Hết thời hạn lúc ${momentPhrase(exactAt)}; hạn được làm tròn đến hết buổi: ${momentPhrase(dueAt)}.`,
   extended: (days: number, by: string, at: number, reason: string) =>
-    `Gia hạn ${quantityText(days)} ngày làm việc (${by} đồng ý lúc ${momentPhrase(at)}${reason ? `; lý do đề nghị: ${reason}` : ''}).`,
-  nowDue: (first: number, due: number) => `Hạn đầu ${momentPhrase(first)}, hạn hiện nay ${momentPhrase(due)}.`,
-  runsOn: 'Khi phương án bị trả lại, hạn các bước B3, B4, B5 tính lại từ đầu; hạn chung vẫn chạy tiếp.',
+    `Gia hạn ${quantityText(days)} ngày làm việc (${by} đồng ý lúc ${momentPhrase(at)}${reason ? `; lý do đề nghị: ${withoutStop(reason)}` : ''}).`,
+  nowDue: (first: number, due: number) => `Hạn ban đầu: ${momentPhrase(first)}. Hạn hiện nay: ${momentPhrase(due)}.`,
+  runsOn: 'Khi phương án bị trả lại, hạn các bước B3, B4, B5 tính lại từ đầu; hạn hoàn thành vẫn tính tiếp.',
   differs: (written: number) =>
-    `Hạn ghi trong sổ là ${momentPhrase(written)}, khác với cách tính theo lịch và thiết lập hiện nay: lịch đã được sửa sau khi hạn này được ghi.`,
-  noLimit: 'Bước B7 không có hạn. Hạn chung vẫn chạy đến khi bàn giao xong; quá một ngày làm việc chưa bàn giao thì có thư nhắc.',
+    `Hạn đã ghi là ${momentPhrase(written)}, khác với cách tính theo lịch và cấu hình hiện nay: lịch được sửa sau khi ghi hạn này.`,
+  noLimit: 'Bước B7 không có hạn. Hạn hoàn thành vẫn tính đến khi bàn giao xong; quá một ngày làm việc chưa bàn giao thì có thư nhắc.',
   security: 'Sự cố an ninh mạng',
   securitySince: (since: number) => `Tính từ lúc phát hiện: ${momentPhrase(since)}, theo giờ đồng hồ, kể cả đêm và ngày nghỉ.`,
   securityLimits: (day: number, threeDays: number) =>
-    `Báo lần đầu (sự cố nghiêm trọng) trước ${momentPhrase(day)} (24 giờ); báo cáo, dữ liệu cá nhân trước ${momentPhrase(threeDays)} (72 giờ).`,
+    `Sự cố nghiêm trọng: thông báo lần đầu trước ${momentPhrase(day)} (24 giờ), báo cáo trước ${momentPhrase(threeDays)} (72 giờ). Lộ dữ liệu cá nhân: thông báo trước ${momentPhrase(threeDays)} (72 giờ).`,
   securityDone: (at: number, by: string, isReported: boolean) =>
-    `Đã ghi «${isReported ? 'đã báo cáo' : 'không phải sự cố an ninh mạng'}» lúc ${momentPhrase(at)} (${by}).`,
+    `Đã ghi “${isReported ? 'đã báo cáo' : 'không phải sự cố an ninh mạng'}” lúc ${momentPhrase(at)} (${by}).`,
   ended: (at: number) => `Sự cố đã kết thúc lúc ${momentPhrase(at)}; các hạn giữ như khi đó.`,
-  notYet: 'Hạn chung bắt đầu khi tiếp nhận xong.',
+  notYet: 'Hạn hoàn thành tính từ khi tiếp nhận xong.',
   used: (step: string, usedDays: number, limitDays: number | undefined) =>
     limitDays === undefined
-      ? `${step} đã dùng ${quantityText(rounded(usedDays))} ngày (không có hạn)`
-      : `${step} đã dùng ${quantityText(rounded(usedDays))} / ${quantityText(limitDays)} ngày`,
+      ? `${step} đã dùng ${quantityText(rounded(usedDays))} ngày làm việc (không có hạn)`
+      : `${step} đã dùng ${quantityText(rounded(usedDays))} / ${quantityText(limitDays)} ngày làm việc`,
   usage: 'Thời gian làm việc đã dùng ở từng bước',
   /** «(lần 2)» for a repeated visit to a step. */
   round: (round: number) => (round > 1 ? ` (lần ${round})` : ''),

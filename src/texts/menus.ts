@@ -6,25 +6,26 @@ export const menuTexts = {
   frame: 'Sổ sự cố CNTT',
   leaders: 'Phê duyệt',
   record: 'Ghi nhận sự cố (trực tiếp, điện thoại)…',
-  card: 'Thẻ sự cố',
-  explain: 'Giải thích hạn…',
+  card: 'Thông tin sự cố',
+  explain: 'Cách tính hạn…',
   queue: 'Việc chờ phê duyệt…',
   delegate: 'Ủy quyền phê duyệt…',
   wholeFile: 'In trọn bộ hồ sơ…',
   blankForms: 'In biểu mẫu trống…',
   checkForms: 'Kiểm tra biểu mẫu…',
-  reconcile: 'Đối soát sổ với nhật ký',
+  reconcile: 'Đối chiếu sổ với nhật ký',
   restoreJournal: 'Khôi phục nhật ký…',
   check: 'Kiểm tra hệ thống…',
   setUp: 'Cài đặt…',
   closeYear: 'Kết thúc năm…',
-  passOn: 'Chuyển người giữ sổ…',
-  takeOver: 'Nhận giữ sổ…',
-  agreeKeeper: 'Xác nhận người giữ sổ…',
-  noRow: 'Hãy chọn một dòng sự cố ở trang «Sổ sự cố» rồi làm lại.',
-  oneRow: 'Việc này làm cho từng sự cố. Hãy chọn đúng một dòng rồi làm lại.',
+  guide: 'Hướng dẫn sử dụng…',
+  passOn: 'Chuyển người quản trị sổ…',
+  takeOver: 'Nhận quản trị sổ…',
+  agreeKeeper: 'Xác nhận người quản trị sổ…',
+  noRow: 'Chưa chọn sự cố nào. Chọn một ô ở dòng sự cố trên trang “Sổ sự cố” rồi làm lại.',
+  oneRow: 'Mỗi lần chỉ xử lý được một sự cố. Chọn một dòng rồi làm lại.',
   notice: 'Chưa thực hiện được',
-  cardTitle: 'Thẻ sự cố',
+  cardTitle: 'Thông tin sự cố',
   queueTitle: 'Việc chờ phê duyệt',
 };
 
@@ -40,12 +41,15 @@ export const taskLabels = {
   confirmCost: 'Xác nhận kinh phí vượt…',
   requestExtension: 'Đề nghị gia hạn…',
   grantExtension: 'Trả lời đề nghị gia hạn…',
-  concludeSecurity: 'Kết luận an ninh mạng…',
-  closeOtherwise: 'Kết thúc khác (từ chối, hủy, trùng, không khắc phục được)…',
+  concludeSecurity: 'Kết luận về sự cố an ninh mạng…',
+  closeOtherwise: 'Dừng xử lý (từ chối, hủy, trùng, không khắc phục được)…',
   numberProposal: 'Ghi số văn bản…',
   attachRecord: 'Gắn tài liệu vào hồ sơ…',
   makeForm: 'Lập lại biểu mẫu…',
 } as const;
+
+/** A caption inside a sentence, without the «…» that a menu adds. */
+export const captionInSentence = (caption: string): string => caption.replace(/…$/, '');
 
 /** The task that moves an incident on from each step, as the menu names it. */
 export const nextTaskLabels: Record<StepCode, string> = {

@@ -1,6 +1,7 @@
 // Moments, days and spans of time as people read them.
 import type { Instant } from '../procedure/incident';
 import { wallTimeOf } from '../procedure/time/dates';
+import { minutesPerWorkingDay } from '../procedure/time/working-time';
 
 const two = (value: number) => String(value).padStart(2, '0');
 
@@ -46,5 +47,11 @@ export function hoursText(minutes: number): string {
   return [hours ? `${hours} giờ` : '', rest || !hours ? `${rest} phút` : ''].filter(Boolean).join(' ');
 }
 
-/** Working minutes in words: '3 giờ 20 phút làm việc'. */
-export const workingSpanText = (minutes: number): string => `${hoursText(minutes)} làm việc`;
+/** Working minutes in words, days of eight hours, two units at most: '1 ngày 3 giờ làm việc', '3 giờ 20 phút làm việc'. */
+export function workingSpanText(minutes: number): string {
+  const days = Math.floor(minutes / minutesPerWorkingDay);
+  const rest = minutes % minutesPerWorkingDay;
+  const hours = Math.floor(rest / 60);
+  const span = days ? `${days} ngày${hours ? ` ${hours} giờ` : ''}` : hoursText(rest);
+  return `${span} làm việc`;
+}

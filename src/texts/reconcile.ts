@@ -1,8 +1,9 @@
-// What a reconciliation (đối soát) from the menu found.
+// What a reconciliation (đối chiếu) from the menu found.
+import { menuTexts } from './menus';
 import { rowsText } from './sheets/journal';
 
 export const reconcileTexts = {
-  paused: (row: number) => `Nhật ký dài, mới kiểm tra đến dòng ${row}; phần còn lại được kiểm tra tiếp trong các lần đối soát sau.`,
+  paused: (row: number) => `Nhật ký dài nên mới kiểm tra đến dòng ${row}; phần còn lại được kiểm tra trong các lần đối chiếu sau.`,
   /**
    * @param takenIn codes of incidents from responses that were not in the register
    * @param restored codes of rows written again from the journal
@@ -11,11 +12,11 @@ export const reconcileTexts = {
   result: (takenIn: string[], restored: string[], spoilt: number[]): string => {
     const found = [
       spoilt.length
-        ? `Nhật ký không còn như lúc sổ ghi, ở ${rowsText(spoilt)}: có người đã sửa, xóa hoặc sắp xếp. Hãy khôi phục trang «Nhật ký» từ lịch sử phiên bản của bảng tính, rồi đối soát lại.`
+        ? `Trang “Nhật ký” đã khác so với lúc ghi, tại ${rowsText(spoilt)}: có người đã sửa, xóa hoặc sắp xếp. Việc cần làm: người quản trị sổ chọn “${menuTexts.restoreJournal}”; chỗ chưa có bản lưu thì mở Tệp ▸ Nhật ký phiên bản. Sau đó đối chiếu lại.`
         : '',
-      takenIn.length ? `Đã ghi nhận thêm ${takenIn.join(', ')} từ biểu mẫu.` : '',
-      restored.length ? `Đã khôi phục ${restored.join(', ')} từ nhật ký.` : '',
+      takenIn.length ? `Đã ghi nhận thêm ${takenIn.join(', ')} từ biểu mẫu báo sự cố.` : '',
+      restored.length ? `Đã khôi phục ${restored.join(', ')} theo nhật ký.` : '',
     ].filter(Boolean);
-    return found.length ? found.join(' ') : 'Sổ khớp với nhật ký và biểu mẫu, không thiếu dòng nào.';
+    return found.length ? found.join(' ') : 'Sổ sự cố khớp với nhật ký và biểu mẫu báo sự cố, không thiếu dòng nào.';
   },
 };

@@ -1,19 +1,39 @@
-// One sentence after each task: what was recorded, and what comes next.
+// One sentence after each task: what was recorded, and what comes next for whom.
 import type { IncidentEvent } from '../procedure/events';
-import type { Incident } from '../procedure/incident';
+import type { Incident, StepCode } from '../procedure/incident';
 import { missingRecords } from '../procedure/incident-records';
 import { currentStep, pendingExcess } from '../procedure/incident-state';
 import { recordsPhrase, statusLabel } from './labels';
-import { nextTaskLabels, taskLabels } from './menus';
+import { captionInSentence, nextTaskLabels } from './menus';
 import { momentPhrase } from './moments';
 
-const nextTaskSentence = (incident: Incident): string => {
-  if (incident.status !== 'open') return '';
-  const due = currentStep(incident).dueAt;
-  return ` Việc tiếp theo: «${nextTaskLabel(incident).replace(/…$/, '')}»${due === undefined ? '' : `, hạn ${momentPhrase(due)}`}.`;
+/** What leaders decide: they are told what others do next, and not to do it themselves. */
+const ofLeaders: IncidentEvent['type'][] = ['approved', 'returned', 'extensionGranted', 'extensionRefused', 'costConfirmed', 'costRefused'];
+
+/** What the IT unit does at a step, after «Bộ phận CNTT sẽ». */
+const workOfUnit: Record<StepCode, string> = {
+  B1: 'ghi nhận',
+  B2: 'tiếp nhận, phân loại',
+  B3: 'điều chỉnh phương án và trình lại',
+  B4: 'trình phương án',
+  B5: 'trình phương án',
+  B6: 'thực hiện',
+  B7: 'bàn giao thiết bị',
 };
 
-const nextTaskLabel = (incident: Incident): string => (pendingExcess(incident) ? taskLabels.confirmCost : nextTaskLabels[incident.step]);
+/** Who does what next, and until when; '' once the incident has ended. */
+function nextSentence(event: IncidentEvent, incident: Incident): string {
+  if (incident.status !== 'open') return '';
+  const { step, dueAt } = currentStep(incident);
+  const until = dueAt === undefined ? '' : `, hạn ${momentPhrase(dueAt)}`;
+  if (pendingExcess(incident)) return ` Lãnh đạo sẽ xác nhận kinh phí vượt${until}.`;
+  if (ofLeaders.includes(event.type)) {
+    const work = event.type === 'costRefused' ? 'ghi lại kết quả thực hiện' : workOfUnit[step];
+    return step === 'B5' ? '' : ` Bộ phận CNTT sẽ ${work}${until}.`;
+  }
+  if (step === 'B5') return ` Lãnh đạo sẽ phê duyệt hoặc trả lại${until}.`;
+  return ` Việc tiếp theo: “${captionInSentence(nextTaskLabels[step])}”${until}.`;
+}
 
 /** « Còn thiếu: bản ký BM.04; hóa đơn.» */
 function missingSentence(incident: Incident): string {
@@ -21,48 +41,48 @@ function missingSentence(incident: Incident): string {
   return missing.length ? ` Còn thiếu: ${recordsPhrase(missing)}.` : ' Hồ sơ đã đủ.';
 }
 
-/** Returns the sentence for an event, with the next task and its limit while the incident is open. */
+/** Returns the sentence for an event, with what comes next while the incident is open. */
 export function messageFor(event: IncidentEvent, incident: Incident): string {
   const { code } = incident;
   const sentences: Partial<Record<IncidentEvent['type'], string>> = {
     reported: `Đã ghi nhận sự cố ${code}.`,
     received: `Đã tiếp nhận sự cố ${code}.`,
-    planned: `Đã lưu phương án của ${code}.`,
-    submitted: `Đã trình phương án của ${code}.`,
-    proposalNumbered: `Đã ghi số văn bản của ${code}. Bản in sau mang số này.`,
-    withdrawn: `Đã rút tờ trình của ${code}.`,
-    approved: `Đã phê duyệt phương án của ${code}.`,
-    returned: `Đã trả lại phương án của ${code} để điều chỉnh.`,
-    extensionRequested: `Đã gửi đề nghị gia hạn của ${code}; lãnh đạo được báo bằng thư.`,
-    extensionGranted: `Đã gia hạn ${code}.`,
-    extensionRefused: `Đã trả lời không gia hạn ${code}.`,
-    costConfirmed: `Đã xác nhận kinh phí thực tế của ${code}.`,
-    costRefused: `Đã trả lời không xác nhận kinh phí vượt của ${code}.`,
-    handedOver: `Đã bàn giao ${code}. Sự cố hoàn thành.`,
-    handoverDisputed: `Đã ghi ý kiến của bên nhận ở ${code}.`,
-    securityConcluded: `Đã ghi kết luận an ninh mạng của ${code}.`,
-    rejected: `Đã từ chối ${code}.`,
-    cancelled: `Đã hủy ${code}.`,
-    markedDuplicate: `Đã ghi ${code} trùng với ${incident.ending?.duplicateOf ?? ''}.`,
-    markedUnrepairable: `Đã ghi ${code} không khắc phục được.`,
-    recordAttached: `Đã gắn tài liệu vào hồ sơ ${code}.${missingSentence(incident)}`,
-    recordDetached: `Đã bỏ tài liệu khỏi hồ sơ ${code}; tệp vẫn còn trong thư mục.${missingSentence(incident)}`,
-    documentOwed: `Đã lập lại biểu mẫu của ${code}.`,
+    planned: `Đã lưu phương án xử lý sự cố ${code}.`,
+    submitted: `Đã trình phương án xử lý sự cố ${code}.`,
+    proposalNumbered: `Đã ghi số văn bản của sự cố ${code}. Bản in sau mang số này.`,
+    withdrawn: `Đã rút tờ trình của sự cố ${code}.`,
+    approved: `Đã phê duyệt phương án xử lý sự cố ${code}.`,
+    returned: `Đã trả lại phương án xử lý sự cố ${code} để điều chỉnh.`,
+    extensionRequested: `Đã gửi đề nghị gia hạn sự cố ${code} và báo lãnh đạo qua thư.`,
+    extensionGranted: `Đã đồng ý gia hạn sự cố ${code}.`,
+    extensionRefused: `Đã ghi: không đồng ý gia hạn sự cố ${code}.`,
+    costConfirmed: `Đã xác nhận kinh phí thực tế của sự cố ${code}.`,
+    costRefused: `Đã ghi: không xác nhận kinh phí vượt của sự cố ${code}.`,
+    handedOver: `Đã ghi bàn giao. Sự cố ${code} đã khắc phục xong.`,
+    handoverDisputed: `Bên nhận chưa đồng ý; sự cố ${code} quay lại bước B6.`,
+    securityConcluded: `Đã ghi kết luận về sự cố an ninh mạng của ${code}.`,
+    rejected: `Đã từ chối tiếp nhận sự cố ${code}.`,
+    cancelled: `Đã hủy yêu cầu xử lý sự cố ${code}.`,
+    markedDuplicate: `Đã ghi: sự cố ${code} trùng với ${incident.ending?.duplicateOf ?? ''}.`,
+    markedUnrepairable: `Đã ghi: sự cố ${code} không khắc phục được.`,
+    recordAttached: `Đã gắn tài liệu vào hồ sơ sự cố ${code}.${missingSentence(incident)}`,
+    recordDetached: `Đã bỏ tài liệu khỏi hồ sơ sự cố ${code}; tệp vẫn còn trong thư mục.${missingSentence(incident)}`,
+    documentOwed: `Đã yêu cầu lập lại biểu mẫu của sự cố ${code}.`,
   };
   const sentence =
     event.type === 'carriedOut'
-      ? `Đã ghi kết quả thực hiện ${code}: vận hành thử ${event.repair.trial === 'passed' ? 'đạt' : 'không đạt'}.`
-      : (sentences[event.type] ?? `Đã ghi ${code}.`);
-  return `${sentence}${nextTaskSentence(incident)}`;
+      ? `Đã ghi kết quả thực hiện sự cố ${code}: vận hành thử ${event.repair.trial === 'passed' ? 'đạt' : 'không đạt'}.`
+      : (sentences[event.type] ?? `Đã ghi thay đổi của sự cố ${code}.`);
+  return `${sentence}${nextSentence(event, incident)}`;
 }
 
 export const resultTexts = {
-  oldPage: 'Hộp thoại này không còn dùng được. Việc cần làm: đóng lại, mở lại từ trình đơn rồi ghi.',
-  gone: (code: string) => `Không thấy sự cố ${code} trong sổ và nhật ký. Hãy đóng cửa sổ này và chọn lại dòng.`,
-  alreadyDone: (code: string) => `Việc này đã được ghi vào ${code} trước đó; không ghi thêm lần nữa.`,
+  oldPage: 'Cửa sổ này không còn dùng được. Đóng lại, mở lại từ trình đơn rồi ghi.',
+  gone: (code: string) => `Không tìm thấy sự cố ${code} trong sổ và nhật ký. Đóng cửa sổ này và chọn lại dòng.`,
+  alreadyDone: (code: string) => `Việc này đã ghi trước đó (${code}), không ghi lại.`,
   stale: (incident: Incident) =>
-    `Sự cố ${incident.code} vừa có người khác xử lý, nay: ${statusLabel(incident).toLowerCase()}. Chưa ghi gì. Hãy mở lại để xem thông tin mới.`,
+    `Sự cố ${incident.code} vừa được người khác xử lý (hiện: ${statusLabel(incident).toLowerCase()}) nên nội dung này chưa được ghi. Bấm “Mở lại với thông tin mới”.`,
   openBlank: (form: string) => `Mở ${form} (mẫu trống)`,
   openForm: (form: string, label: string) => `Mở ${form} – ${label}`,
-  formsLater: (forms: string[]) => `Chưa lập được ${forms.join(', ')}; sổ sẽ tự lập lại trong ít phút.`,
+  formsLater: (forms: string[]) => `Chưa lập được ${forms.join(', ')}; biểu mẫu sẽ được lập tự động trong ít phút.`,
 };

@@ -6,18 +6,21 @@ import { menuTexts } from './menus';
 /** Those who may have a right: the roles, the keeper's account, a vice chairman with a delegation in force. */
 export const holderLabels: Record<Role | 'keeper' | 'delegate', string> = {
   ...roleLabels,
-  keeper: 'người giữ sổ',
+  it: 'Bộ phận CNTT',
+  admin: 'người có vai trò Quản trị',
+  keeper: 'người quản trị sổ',
   delegate: 'Phó Chủ tịch đang được ủy quyền',
 };
 
 export const rightTexts = {
   oneOf: (holders: string[]): string =>
     holders.length < 2 ? holders.join('') : `${holders.slice(0, -1).join(', ')} hoặc ${holders[holders.length - 1]}`,
-  /** @param holders «CNTT hoặc Quản trị» */
-  notYours: (holders: string) =>
-    `Chưa thực hiện được: việc này của ${holders}. Nhờ người có vai trò đó, hoặc nhờ quản trị bổ sung ở trang «Phân quyền».`,
+  /** @param holders «Bộ phận CNTT hoặc người có vai trò Quản trị» */
+  ofOthers: (holders: string) =>
+    `đây là việc của ${holders}. Nhờ đúng người, hoặc nhờ người quản trị sổ bổ sung vai trò cho anh/chị ở trang “Phân quyền”.`,
+  notYours: (holders: string): string => `Chưa thực hiện được: ${rightTexts.ofOthers(holders)}`,
   /** A menu item that is asked for where there is no menu, as on the leaders' page. */
-  noScreen: 'Trình đơn chỉ mở được trên bảng tính. Mở bảng tính bằng máy tính rồi chọn lại.',
+  noScreen: 'Chưa mở được: trình đơn chỉ có trên bảng tính. Mở bảng tính bằng máy tính rồi chọn lại.',
 };
 
 /** The words of the guide's table; the build prints it, the product itself shows none of them. */
@@ -25,22 +28,22 @@ export const rightsGuide = {
   task: 'Việc',
   way: 'Làm ở đâu',
   people: {
-    unlisted: 'Người không có ở «Phân quyền»',
+    unlisted: 'Người không có ở “Phân quyền”',
     staff: 'Công chức',
-    it: 'CNTT',
+    it: 'Bộ phận CNTT',
     chairman: 'Chủ tịch',
     delegate: 'Phó Chủ tịch, đang được ủy quyền',
     viceChairman: 'Phó Chủ tịch, không có ủy quyền',
-    admin: 'Quản trị',
-    keeper: 'Người giữ sổ',
+    admin: 'Vai trò Quản trị',
+    keeper: 'Người quản trị sổ',
   },
   ways: {
     menu: 'trình đơn',
     page: 'cửa sổ đang mở',
     webPage: 'liên kết trong thư',
-    event: 'sổ tự chạy',
-    timer: 'sổ tự chạy theo lịch',
-    sheet: 'gõ vào ô',
+    event: 'tự động',
+    timer: 'tự động theo lịch',
+    sheet: 'nhập vào ô',
   },
   yes: 'có',
   no: '–',
@@ -48,15 +51,15 @@ export const rightsGuide = {
   names: {
     onOpen: 'Hiện trình đơn khi mở bảng tính',
     onFormSubmitted: 'Nhận phiếu báo từ biểu mẫu',
-    onSheetEdited: 'Trả lời ô vừa gõ tay',
+    onSheetEdited: 'Trả lời ô vừa nhập trực tiếp',
     onSheetChanged: 'Khôi phục dòng vừa bị xóa',
     onSweep: 'Lượt chạy mười phút: nhắc việc, đối chiếu, việc còn sót',
-    answer: 'Bấm nút trong cửa sổ, mở cửa sổ từ thẻ',
+    answer: 'Bấm nút trong cửa sổ, mở cửa sổ từ “Thông tin sự cố”',
     byTask: 'theo việc',
-    reclassify: 'Sửa «Nhóm», «Mức độ», «Phụ trách», «Ghi chú» ở «Sổ sự cố»',
+    reclassify: 'Sửa “Nhóm”, “Mức độ”, “Phụ trách”, “Ghi chú” ở “Sổ sự cố”',
     makeDocument: 'Lập biểu mẫu ngay sau khi ghi',
     sendMails: 'Gửi thư ngay sau khi ghi',
-    cureCheck: `Nút làm ngay ở «${menuTexts.check}»`,
+    cureCheck: `Nút làm ngay ở “${menuTexts.check}”`,
     doGet: 'Mở trang phê duyệt trên điện thoại',
   },
 };

@@ -8,7 +8,7 @@ export const setupSteps = [
   { id: 'looks', label: 'Đặt danh sách chọn, màu theo hạn, bảo vệ trang', needs: ['sheets'] },
   { id: 'form', label: 'Lập biểu mẫu báo sự cố', needs: ['start'] },
   { id: 'folders', label: 'Lập thư mục hồ sơ', needs: ['start'] },
-  { id: 'templates', label: 'Lập mẫu in BM.01 đến BM.05', needs: ['folders'] },
+  { id: 'templates', label: 'Lập mẫu gốc BM.01 đến BM.05', needs: ['folders'] },
   { id: 'triggers', label: 'Đặt lịch chạy tự động', needs: ['start'] },
   { id: 'trial', label: 'Thử tài khoản này', needs: ['start'] },
 ] as const;
@@ -20,25 +20,28 @@ const quotedList = (titles: string[]): string => titles.map((title) => `“${tit
 
 export const setupTexts = {
   title: 'Cài đặt sổ sự cố',
-  intro: 'Cài đặt lập những gì còn thiếu, sửa những gì đã lệch, không sửa những gì anh/chị đã điền. Chạy lại lúc nào cũng được.',
+  intro: 'Bổ sung những gì còn thiếu, sửa những gì đã lệch, không sửa nội dung anh/chị đã nhập; làm lại lúc nào cũng được.',
   started: (email: string) => `Người cài đặt: ${email}.`,
   otherInstaller: (email: string) =>
-    `Người giữ sổ là ${email}. Lịch chạy tự động thuộc tài khoản đó, nên chỉ tài khoản đó cài đặt lại được. Đăng nhập bằng ${email}, hoặc nhờ người giữ tài khoản. Tài khoản đó không còn dùng được thì người có vai trò Quản trị chọn «Nhận giữ sổ…».`,
+    `Người quản trị sổ là ${email}. Lịch chạy tự động thuộc tài khoản đó, nên chỉ tài khoản đó cài đặt lại được. Đăng nhập bằng ${email}, hoặc nhờ người dùng tài khoản đó. Tài khoản đó không còn dùng được thì người có vai trò Quản trị chọn “Nhận quản trị sổ…”.`,
   onlyKeeper:
-    'Chỉ một tài khoản giữ được sổ: tài khoản đó bị khóa thì lịch chạy dừng. Người giữ sổ ghi thêm một người có vai trò Quản trị và e-mail ở trang «Phân quyền», rồi chạy lại bước này.',
+    'Chưa có ai thay được người quản trị sổ: tài khoản này bị khóa thì lịch chạy dừng. Nhập thêm một người có vai trò Quản trị và địa chỉ thư điện tử ở trang “Phân quyền”, rồi làm lại bước này.',
   notShared: (emails: string[]) =>
-    `Google không cho chia sẻ tự động với ${emails.join(', ')}: kiểm tra e-mail ở trang «Phân quyền», hoặc chủ sở hữu tệp chia sẻ bằng tay với quyền “Người chỉnh sửa”.`,
-  unknownInstaller: 'Chưa biết tài khoản đang dùng. Đăng nhập bằng tài khoản Google của cơ quan rồi chạy lại.',
+    `Google không cho chia sẻ tự động với ${emails.join(', ')}: kiểm tra địa chỉ ở trang “Phân quyền”, hoặc chủ sở hữu tệp tự chia sẻ với quyền “Người chỉnh sửa”.`,
+  unknownInstaller: 'Chưa biết tài khoản đang dùng. Đăng nhập bằng tài khoản Google của cơ quan rồi làm lại.',
   sheets: (made: number) => (made ? `Đã lập ${made} trang.` : 'Các trang đã đủ.'),
-  restored: (rows: number) => ` Đã ghi lại ${rows} dòng của sổ từ nhật ký.`,
-  notReady: 'Sổ sự cố đang tạm dừng ghi',
-  upgradeEvent: 'Nâng cấp sổ',
-  upgradeSummary: 'Đưa sổ lên cách ghi mới: mỗi lần ghi là một lần, đủ cả hoặc không ghi gì.',
+  restored: (rows: number) => ` Đã ghi lại ${rows} dòng theo nhật ký.`,
+  notReady: 'Sổ sự cố CNTT: đang tạm dừng ghi',
+  upgradeEvent: 'Nâng cấp',
+  upgradeSummary: 'Chuyển sang cách ghi mới: mỗi lần ghi đủ cả hoặc không ghi gì.',
   /** The header under which an older version noted sent reminders in «Thư đi». */
   oldRemindedHeader: 'Đã nhắc',
-  lists: (filled: number) => (filled ? `Đã ghi dòng ban đầu cho ${filled} trang.` : 'Các danh mục đã có, giữ nguyên.'),
+  lists: (filled: number) =>
+    filled
+      ? `Đã ghi dòng ban đầu cho ${filled} trang; xem lại bộ phận ở trang “Danh mục” và người ở trang “Phân quyền” cho đúng hiện nay.`
+      : 'Các danh mục đã có, giữ nguyên.',
   stepsBack: (steps: string[]) =>
-    ` Trang «Quy trình» thiếu ${steps.length === 1 ? 'bước' : 'các bước'} ${steps.join(', ')}, đã ghi lại với giá trị đang có hiệu lực; kiểm tra số ngày.`,
+    ` Trang “Quy trình” thiếu ${steps.length === 1 ? 'bước' : 'các bước'} ${steps.join(', ')}, đã ghi lại với giá trị đang có hiệu lực; kiểm tra số ngày.`,
   looks: 'Đã đặt danh sách chọn, định dạng, màu và bảo vệ.',
   form: 'Biểu mẫu đã sẵn sàng và đang nhận câu trả lời.',
   formNew: 'Không còn biểu mẫu cũ (đã xóa hoặc ở thùng rác) nên đã lập biểu mẫu mới: gửi lại liên kết cho cán bộ, công chức.',
@@ -60,24 +63,24 @@ export const setupTexts = {
   templates: ({ made, renewed, kept }: { made: string[]; renewed: string[]; kept: string[] }, isIssued: boolean) =>
     [
       made.length ? `Đã lập ${made.length} mẫu.` : 'Các mẫu đã đủ.',
-      renewed.length ? `Đã thay mẫu ${renewed.join(', ')} bằng mẫu của bản này.` : '',
+      renewed.length ? `Đã thay mẫu gốc ${renewed.join(', ')} bằng mẫu của bản này.` : '',
       kept.length
-        ? `Mẫu ${kept.join(', ')} có chỗ cơ quan đã sửa nên được giữ; «Kiểm tra biểu mẫu…» cho biết mẫu của bản này có thêm gì.`
+        ? `Mẫu gốc ${kept.join(', ')} có chỗ cơ quan đã sửa nên được giữ; “Kiểm tra biểu mẫu…” cho biết mẫu của bản này có thêm gì.`
         : '',
-      isIssued ? '' : 'Chân biểu mẫu chưa in lần, ngày ban hành: ghi ở trang «Cấu hình» khi quy trình được ban hành lại.',
+      isIssued ? '' : 'Chân biểu mẫu chưa in lần, ngày ban hành: nhập ở trang “Cấu hình” khi quy trình được ban hành lại.',
     ]
       .filter(Boolean)
       .join(' '),
   openPlaceholders: 'Mở danh sách chỗ điền',
-  triggers: 'Lịch chạy tự động đã đặt. Việc còn lại: điền e-mail của từng người ở trang «Phân quyền».',
-  noDaysFor: (year: number) => ` Chưa có danh sách ngày nghỉ được xác nhận của năm ${year}: bổ sung ở trang «Ngày nghỉ» khi có thông báo.`,
+  triggers: 'Đã đặt lịch tự động. Việc còn lại: nhập địa chỉ thư điện tử của từng người ở trang “Phân quyền”.',
+  noDaysFor: (year: number) => ` Chưa có thông báo lịch nghỉ lễ, Tết năm ${year}; hạn rơi vào năm đó có thể thay đổi.`,
   noFormToWatch:
-    'Đã đặt lịch chạy tự động, trừ lịch nhận biểu mẫu vì chưa có biểu mẫu. Chạy lại bước “Lập biểu mẫu báo sự cố”, rồi chạy lại bước này. Trong lúc đó báo sự cố vẫn được ghi nhận mỗi 10 phút.',
+    'Đã đặt lịch chạy tự động, trừ lịch nhận biểu mẫu vì chưa có biểu mẫu. Làm lại bước “Lập biểu mẫu báo sự cố”, rồi làm lại bước này. Trong lúc đó báo sự cố vẫn được ghi nhận mỗi 10 phút.',
   /** @param name of the file @param owner its e-mail, '' when unknown */
   noRight: (name: string, owner: string) =>
-    `Tài khoản cài đặt không còn quyền sửa “${name}”. Nhờ ${owner || 'chủ sở hữu'} mở Drive, chia sẻ tệp này cho tài khoản cài đặt với quyền “Người chỉnh sửa”, rồi chạy lại bước này.`,
+    `Tài khoản cài đặt không còn quyền sửa “${name}”. Nhờ ${owner || 'chủ sở hữu'} mở Drive, chia sẻ tệp này cho tài khoản cài đặt với quyền “Người chỉnh sửa”, rồi làm lại bước này.`,
   driveFull:
-    'Google Drive của tài khoản cài đặt đã hết dung lượng. Xóa bớt tệp lớn, làm trống thùng rác của Drive (hoặc nhờ người quản trị Google Workspace cấp thêm), rồi chạy lại bước này.',
+    'Google Drive của tài khoản cài đặt đã hết dung lượng. Xóa bớt tệp lớn, làm trống thùng rác của Drive (hoặc nhờ người quản trị Google Workspace cấp thêm), rồi làm lại bước này.',
   /**
    * The sentence for a fault that the platform does not explain in a way that a script can read.
    * @param cause what usually stands behind it in this step @param answer what the platform said, in its own words
@@ -85,16 +88,16 @@ export const setupTexts = {
   fault: (cause: string, answer: string) =>
     `Google chưa làm xong bước này; phần đã làm được giữ nguyên. ${cause} Nếu vẫn vậy, chụp màn hình này gửi người quản trị Google Workspace. Google trả lời: “${answer}”`,
   causes: {
-    start: 'Chờ một phút rồi chạy lại bước này.',
-    sheets: 'Kiểm tra tài khoản cài đặt còn quyền sửa bảng tính và không ai bảo vệ trang, rồi chạy lại bước này.',
-    lists: 'Kiểm tra tài khoản cài đặt còn quyền sửa bảng tính và không ai bảo vệ trang, rồi chạy lại bước này.',
-    looks: 'Kiểm tra tài khoản cài đặt còn quyền sửa bảng tính và không ai bảo vệ trang, rồi chạy lại bước này.',
-    form: 'Kiểm tra tài khoản cài đặt còn quyền sửa biểu mẫu và cơ quan cho dùng Google Biểu mẫu; chờ vài phút rồi chạy lại bước này.',
-    folders: 'Kiểm tra Google Drive còn dung lượng và cơ quan cho dùng Drive; chờ vài phút rồi chạy lại bước này.',
+    start: 'Chờ một phút rồi làm lại bước này.',
+    sheets: 'Kiểm tra tài khoản cài đặt còn quyền sửa bảng tính và không ai bảo vệ trang, rồi làm lại bước này.',
+    lists: 'Kiểm tra tài khoản cài đặt còn quyền sửa bảng tính và không ai bảo vệ trang, rồi làm lại bước này.',
+    looks: 'Kiểm tra tài khoản cài đặt còn quyền sửa bảng tính và không ai bảo vệ trang, rồi làm lại bước này.',
+    form: 'Kiểm tra tài khoản cài đặt còn quyền sửa biểu mẫu và cơ quan cho dùng Google Biểu mẫu; chờ vài phút rồi làm lại bước này.',
+    folders: 'Kiểm tra Google Drive còn dung lượng và cơ quan cho dùng Drive; chờ vài phút rồi làm lại bước này.',
     templates:
-      'Kiểm tra Google Drive còn dung lượng. Số tài liệu được lập trong một ngày có hạn: chờ vài phút, hoặc đến hôm sau, rồi chạy lại bước này.',
+      'Kiểm tra Google Drive còn dung lượng. Số tài liệu được lập trong một ngày có hạn: chờ vài phút, hoặc đến hôm sau, rồi làm lại bước này.',
     triggers:
-      'Mỗi tài khoản đặt được 20 lịch cho một tệp: mở Tiện ích mở rộng ▸ Apps Script ▸ Trình kích hoạt, xóa lịch thừa, rồi chạy lại bước này.',
-    trial: 'Chờ vài phút rồi chạy lại bước này.',
+      'Mỗi tài khoản đặt được 20 lịch cho một tệp: mở Tiện ích mở rộng ▸ Apps Script ▸ Trình kích hoạt, xóa lịch thừa, rồi làm lại bước này.',
+    trial: 'Chờ vài phút rồi làm lại bước này.',
   } satisfies Record<SetupStepId, string>,
 };

@@ -2,6 +2,7 @@
 import type { FormCode } from '../procedure/incident';
 import { type TemplateFaults, templateFaultParts } from './documents';
 import { momentPhrase } from './moments';
+import { rightTexts } from './rights';
 
 export { version } from '../version';
 
@@ -18,7 +19,7 @@ export const checkGroups = [
   { id: 'settings', heading: 'Danh mục, phân quyền, ngày nghỉ' },
   { id: 'running', heading: 'Lịch chạy tự động, nhật ký, thư' },
   { id: 'form', heading: 'Biểu mẫu báo sự cố' },
-  { id: 'papers', heading: 'Hồ sơ và mẫu in' },
+  { id: 'papers', heading: 'Hồ sơ và mẫu gốc' },
   { id: 'page', heading: 'Trang phê duyệt' },
   { id: 'trial', heading: 'Thử trên tài khoản này' },
 ] as const;
@@ -37,62 +38,62 @@ export const trialTexts: Record<TrialId, { label: string; other: string; meaning
   account: {
     label: 'Google cho biết ai đang bấm nút',
     other: 'Google không cho biết tài khoản đang bấm nút.',
-    meaning: 'Sổ không biết người bấm có quyền gì, nên từ chối mọi việc.',
+    meaning: 'Không rõ người bấm có quyền gì nên mọi việc đều bị từ chối.',
     cure: 'Dùng tài khoản Google do cơ quan cấp, cùng tên miền với tài khoản cài đặt.',
   },
   hidden: {
     label: 'Cột ẩn và cột bị dời vẫn tìm được',
     other: 'Cột ẩn không đọc được, hoặc dấu của cột không đi theo khi cột bị dời.',
-    meaning: 'Khi có người chèn cột hay sửa tên cột, sổ có thể ghi nhầm cột.',
-    cure: 'Không chèn, dời hay đổi tên cột trong các trang của sổ; báo người quản trị sổ.',
+    meaning: 'Khi có người chèn cột hay sửa tên cột, nội dung có thể ghi nhầm cột.',
+    cure: 'Không chèn, dời hay đổi tên cột trong bảng tính; báo người quản trị sổ.',
   },
   reads: {
     label: 'Đọc nhiều phần một lần, phần nào ra phần nấy',
     other: 'Trả lời của một lần đọc không cho biết đâu là phần nào.',
-    meaning: 'Sổ có thể hiểu nhầm dữ liệu của trang này là của trang khác.',
+    meaning: 'Dữ liệu của trang này có thể bị hiểu nhầm là của trang khác.',
     cure: 'Ngừng dùng sổ và báo người quản trị sổ ngay.',
   },
   whole: {
     label: 'Một lần ghi: đủ cả hoặc không ghi gì',
     other: 'Một lần ghi bị từ chối vẫn để lại một phần.',
-    meaning: 'Sổ và nhật ký có thể lệch nhau; lượt đối chiếu mỗi giờ phải sửa lại.',
-    cure: 'Báo người quản trị sổ; trong lúc đó đối soát cuối mỗi ngày.',
+    meaning: 'Sổ sự cố và nhật ký có thể lệch nhau cho đến lượt đối chiếu mỗi giờ.',
+    cure: 'Báo người quản trị sổ; trong lúc chờ, đối chiếu cuối mỗi ngày.',
   },
   literal: {
     label: 'Chữ, số và ngày giờ giữ nguyên khi ghi',
     other: 'Chữ bắt đầu bằng dấu = hay số 0, hoặc ngày giờ, đọc lại khác lúc ghi.',
-    meaning: 'Số điện thoại, mã tài sản, thời điểm trên sổ có thể sai.',
-    cure: 'Báo người quản trị sổ; xem nội dung đúng ở trang «Nhật ký».',
+    meaning: 'Số điện thoại, mã tài sản, thời điểm đã ghi có thể sai.',
+    cure: 'Báo người quản trị sổ; xem nội dung đúng ở trang “Nhật ký”.',
   },
   flush: {
     label: 'Điều vừa lập trong bảng tính đọc được ngay',
-    other: 'Điều «Cài đặt…» vừa ghi chưa đọc lại được ngay.',
-    meaning: '«Cài đặt…» có thể dừng giữa chừng.',
-    cure: 'Chạy lại «Cài đặt…» sau một phút; việc đã làm không bị làm hai lần.',
+    other: 'Điều “Cài đặt…” vừa ghi chưa đọc lại được ngay.',
+    meaning: '“Cài đặt…” có thể dừng giữa chừng.',
+    cure: 'Chạy lại “Cài đặt…” sau một phút; việc đã làm không bị làm hai lần.',
   },
   copy: {
     label: 'Bản sao của mẫu mở và điền được ngay',
     other: 'Bản sao của một tài liệu chưa mở hay chưa điền được ngay.',
-    meaning: 'Biểu mẫu in của sự cố lập chậm: sổ phải thử lại trong lượt quét sau.',
+    meaning: 'Biểu mẫu của sự cố lập chậm, đến lượt chạy sau mới có.',
     cure: 'Chờ mười phút rồi thử lại. Vẫn vậy thì xem dung lượng Drive của tài khoản và báo người quản trị sổ.',
   },
   responses: {
     label: 'Câu trả lời biểu mẫu đọc lại được ngay',
     other: 'Câu trả lời vừa gửi chưa có trong danh sách của biểu mẫu hoặc trong bảng tính.',
-    meaning: 'Phiếu mà lịch tự động bỏ lỡ được ghi chậm hơn mười phút.',
-    cure: 'Không cần làm gì ngay. Phiếu nào quá một giờ chưa vào sổ thì đối soát.',
+    meaning: 'Báo sự cố mà lịch tự động bỏ sót được ghi chậm hơn mười phút.',
+    cure: 'Không cần làm gì ngay. Báo sự cố nào quá một giờ chưa vào sổ thì đối chiếu.',
   },
   reportIds: {
-    label: 'Mã phiếu báo lúc gửi và lúc đọc lại trùng nhau',
-    other: 'Mã của phiếu báo lúc gửi khác mã khi đọc lại từ biểu mẫu.',
-    meaning: 'Một phiếu có thể được ghi thành hai sự cố.',
-    cure: 'Gặp sự cố trùng thì chọn «Kết thúc khác…», báo trùng; báo người quản trị sổ.',
+    label: 'Mã câu trả lời lúc gửi và lúc đọc lại trùng nhau',
+    other: 'Mã của câu trả lời lúc gửi khác mã khi đọc lại từ biểu mẫu.',
+    meaning: 'Một lần báo có thể được ghi thành hai sự cố.',
+    cure: 'Gặp sự cố trùng thì chọn “Dừng xử lý”, hình thức “Trùng với sự cố khác”; báo người quản trị sổ.',
   },
 };
 
 /** Names of sheets, columns and the like in a sentence: «A», «B» và 3 mục khác. */
 const listed = (names: string[], most = 4): string => {
-  const shown = names.slice(0, most).map((name) => `«${name}»`);
+  const shown = names.slice(0, most).map((name) => `“${name}”`);
   const more = names.length - shown.length;
   return more > 0 ? `${shown.join(', ')} và ${more} mục khác` : shown.join(', ');
 };
@@ -101,34 +102,33 @@ const byHourly = 'Lượt đối chiếu mỗi giờ cũng tự sửa.';
 
 export const checkTexts = {
   formsTitle: 'Kiểm tra biểu mẫu',
-  formsIntro: 'Sổ mở từng mẫu in, xem chỗ điền còn đủ và đúng không.',
+  formsIntro: 'Mở từng mẫu gốc, xem chỗ điền còn đủ và đúng không.',
   title: 'Kiểm tra hệ thống',
-  intro: 'Xem từng điều kiện để sổ chạy đúng. Trang này chỉ xem, không sửa gì khi chưa bấm nút.',
-  notYours: (roles: string) =>
-    `Chưa thể kiểm tra hệ thống: việc này của ${roles}. Nhờ người có vai trò đó, hoặc nhờ quản trị bổ sung ở trang «Phân quyền».`,
-  notSetUp: { found: 'Sổ chưa được cài đặt.', cure: 'Mở trình đơn «Sự cố CNTT», chọn «Cài đặt…».' },
+  intro: 'Xem từng điều kiện để hệ thống chạy đúng. Không sửa gì khi chưa bấm nút.',
+  notYours: (roles: string) => `Chưa kiểm tra hệ thống được: ${rightTexts.ofOthers(roles)}`,
+  notSetUp: { found: 'Sổ sự cố chưa được cài đặt.', cure: 'Mở trình đơn “Sự cố CNTT”, chọn “Cài đặt…”.' },
 
   /** Added where only the account that set the register up can press. */
   askInstaller: (installer: string) =>
-    `Việc này chỉ làm được bằng tài khoản ${installer}: nhờ người giữ tài khoản đó mở trang này và bấm nút. Tài khoản đó không còn dùng được thì người có vai trò Quản trị chọn «Nhận giữ sổ…».`,
+    `Việc này chỉ làm được bằng tài khoản ${installer}: nhờ người dùng tài khoản đó mở cửa sổ này và bấm nút. Tài khoản đó không còn dùng được thì người có vai trò Quản trị chọn “Nhận quản trị sổ…”.`,
 
   unseen: {
     found: (reason: string) => `Chưa xem được: ${reason}`,
     noRight: 'Tài khoản đang dùng không có quyền.',
     noAnswer: 'Google chưa trả lời.',
-    said: (message: string) => `Google báo «${message.replace(/\s+/g, ' ').slice(0, 160)}».`,
-    askRight: (installer: string) => `Nhờ ${installer || 'người giữ sổ'} mở trang này, hoặc chia sẻ tệp cho tài khoản đang dùng.`,
-    again: 'Chờ một phút rồi bấm «Kiểm tra lại». Nếu vẫn vậy, chép kết quả và gửi người quản trị sổ.',
+    said: (message: string) => `Google báo “${message.replace(/\s+/g, ' ').slice(0, 160)}”.`,
+    askRight: (installer: string) => `Nhờ ${installer || 'người quản trị sổ'} mở cửa sổ này, hoặc chia sẻ tệp cho tài khoản đang dùng.`,
+    again: 'Chờ một phút rồi bấm “Kiểm tra lại”. Vẫn vậy thì chép kết quả và gửi người quản trị sổ.',
   },
 
   /** A button did not do what it says. */
   notCured: ({ found, cure }: Said) => `Chưa làm được. ${[found, cure].filter(Boolean).join(' ')}`,
 
   /** A condition that waits for the one on sheets. */
-  afterSheet: (name: string) => `Xem được sau khi có lại trang «${name}».`,
+  afterSheet: (name: string) => `Xem được sau khi có lại trang “${name}”.`,
 
   sheets: {
-    label: 'Các trang của sổ',
+    label: 'Các trang của bảng tính',
     well: (count: number) => ({ found: `Đủ ${count} trang, đúng tên.` }),
     missing: (names: string[]) => ({
       found: `Thiếu trang ${listed(names)}.`,
@@ -136,39 +136,39 @@ export const checkTexts = {
       cure: 'Lập lại trang thiếu; dữ liệu của trang được dựng lại từ nhật ký, danh mục trở về dòng ban đầu.',
     }),
     noJournal: {
-      found: 'Trang «Nhật ký» đã bị xóa.',
-      meaning: 'Sổ không ghi được việc gì: mọi sự cố được dựng lại từ nhật ký. Phiếu báo qua biểu mẫu vẫn được giữ.',
+      found: 'Trang “Nhật ký” đã bị xóa.',
+      meaning: 'Chưa ghi được việc gì, vì mọi sự cố được dựng lại từ nhật ký. Báo sự cố gửi qua biểu mẫu vẫn được giữ.',
       cure: 'Mở Tệp ▸ Nhật ký phiên bản ▸ Xem nhật ký phiên bản, khôi phục bản trước lúc xóa. Không lập trang mới thay vào.',
     },
     doubled: (name: string, kept: string) => ({
-      found: `Có hai trang giữ dữ liệu «${name}»: trang cũ nay tên «${kept}».`,
-      meaning: 'Sổ đang đọc và ghi trang mới mang tên ấy; dữ liệu ở trang cũ không được dùng.',
-      cure: `Xem lại hai trang. Muốn dùng trang cũ: đổi tên trang mới, rồi đặt lại tên «${name}» cho trang cũ.`,
+      found: `Có hai trang giữ dữ liệu “${name}”: trang cũ nay tên “${kept}”.`,
+      meaning: 'Trang mới mang tên ấy đang được dùng; dữ liệu ở trang cũ không được dùng.',
+      cure: `Xem lại hai trang. Muốn dùng trang cũ: đổi tên trang mới, rồi đặt lại tên “${name}” cho trang cũ.`,
     }),
     renamed: (pairs: { name: string; now: string }[]) => ({
-      found: `${pairs.map(({ name, now }) => `Trang «${name}» nay mang tên «${now}»`).join('; ')}.`,
-      meaning: 'Sổ vẫn tìm được trang và vẫn ghi; nhưng trang «Báo cáo», «Cài đặt…» và tệp khác tìm theo tên sẽ không thấy.',
+      found: `${pairs.map(({ name, now }) => `Trang “${name}” nay mang tên “${now}”`).join('; ')}.`,
+      meaning: 'Việc ghi vẫn chạy; nhưng trang “Báo cáo”, “Cài đặt…” và tệp khác tìm theo tên sẽ không thấy trang.',
       cure: 'Đặt lại tên cũ; dữ liệu giữ nguyên.',
     }),
     rename: 'Đặt lại tên trang',
     renamedAll: 'Đã đặt lại tên các trang.',
     make: 'Lập lại trang thiếu',
-    open: (name: string) => `Mở trang «${name}»`,
+    open: (name: string) => `Mở trang “${name}”`,
   },
   headers: {
     label: 'Tên các cột',
     well: (count: number) => ({ found: `${count} cột đúng tên, mỗi cột một lần.` }),
-    renamed: (sheet: string, header: string, now: string) => `trang «${sheet}»: cột «${header}» nay mang tên «${now}»`,
-    blank: (sheet: string, header: string) => `trang «${sheet}»: cột «${header}» mất tên`,
-    missing: (sheet: string, header: string) => `trang «${sheet}»: không thấy cột «${header}»`,
-    doubled: (sheet: string, header: string) => `trang «${sheet}»: có hai cột «${header}»`,
+    renamed: (sheet: string, header: string, now: string) => `trang “${sheet}”: cột “${header}” nay mang tên “${now}”`,
+    blank: (sheet: string, header: string) => `trang “${sheet}”: cột “${header}” mất tên`,
+    missing: (sheet: string, header: string) => `trang “${sheet}”: không thấy cột “${header}”`,
+    doubled: (sheet: string, header: string) => `trang “${sheet}”: có hai cột “${header}”`,
     wrong: (found: string[]) => ({
       found: `${found
         .slice(0, 4)
         .join('; ')
         .replace(/^./, (letter) => letter.toUpperCase())}${found.length > 4 ? `; và ${found.length - 4} cột khác` : ''}.`,
-      meaning: 'Tên cột dùng để tìm dữ liệu. Lần ghi sau, sổ đặt lại tên trước khi ghi.',
-      cure: `Đặt lại ngay bằng đối soát; dữ liệu trong cột giữ nguyên. ${byHourly}`,
+      meaning: 'Dữ liệu được tìm theo tên cột. Lần ghi sau, tên cột được đặt lại trước khi ghi.',
+      cure: `Đặt lại ngay bằng đối chiếu; dữ liệu trong cột giữ nguyên. ${byHourly}`,
     }),
   },
   marks: {
@@ -176,7 +176,7 @@ export const checkTexts = {
     well: { found: 'Mọi cột đều có dấu.' },
     missing: (count: number) => ({
       found: `${count} cột chưa có dấu.`,
-      meaning: 'Nếu tên của cột ấy bị sửa, sổ phải đoán theo vị trí.',
+      meaning: 'Nếu tên cột bị sửa thì chỉ còn tìm theo vị trí.',
       cure: 'Ghi lại dấu; không ai thấy, không đổi dữ liệu.',
     }),
     button: 'Ghi lại dấu cột',
@@ -186,49 +186,49 @@ export const checkTexts = {
     well: { found: 'Các trang được bảo vệ đúng như quy định.' },
     open: (names: string[]) => ({
       found: `Trang ${listed(names)} không được bảo vệ.`,
-      meaning: 'Ai sửa được bảng tính cũng gõ được vào đó mà không được nhắc.',
+      meaning: 'Ai sửa được bảng tính cũng nhập được vào đó mà không được nhắc.',
       cure: 'Đặt lại bảo vệ; nội dung các trang giữ nguyên.',
     }),
     hard: (names: string[]) => ({
-      found: `Trang ${listed(names)} bị khóa cứng, lẽ ra chỉ nhắc trước khi gõ.`,
-      meaning: 'Bộ phận CNTT và lãnh đạo bấm nút thì sổ không ghi được, vì nút chạy bằng tài khoản của người bấm.',
+      found: `Trang ${listed(names)} bị khóa hẳn, lẽ ra chỉ nhắc trước khi nhập.`,
+      meaning: 'Bộ phận CNTT và lãnh đạo bấm nút thì không ghi được, vì nút chạy bằng tài khoản của người bấm.',
       cure: 'Đặt lại bảo vệ; nội dung các trang giữ nguyên.',
     }),
     others: (names: string[], who: string[]) => ({
-      found: `${who.join(', ')} sửa được trang ${listed(names)}, lẽ ra chỉ người giữ sổ và Quản trị.`,
-      meaning: 'Quyền phê duyệt, thời hạn, ngày nghỉ có thể bị sửa mà quản trị không biết.',
+      found: `${who.join(', ')} sửa được trang ${listed(names)}, lẽ ra chỉ người quản trị sổ và người có vai trò Quản trị.`,
+      meaning: 'Quyền phê duyệt, thời hạn, ngày nghỉ có thể bị sửa mà người quản trị sổ không biết.',
       cure: 'Đặt lại bảo vệ; nội dung các trang giữ nguyên.',
     }),
     lacking: (who: string[]) => ({
       found: `${who.join(', ')} có vai trò Quản trị nhưng chưa sửa được các trang được bảo vệ.`,
-      meaning: 'Tài khoản của người giữ sổ bị khóa thì các trang đó phải lập lại.',
+      meaning: 'Tài khoản của người quản trị sổ bị khóa thì các trang đó phải lập lại.',
       cure: 'Đặt lại bảo vệ; nội dung các trang giữ nguyên.',
     }),
     button: 'Đặt lại bảo vệ',
   },
   keepers: {
-    label: 'Người giữ sổ và người thay',
-    well: (keeper: string, others: string[]) => ({ found: `Người giữ sổ: ${keeper}. Giữ thay được: ${others.join(', ')}.` }),
+    label: 'Người quản trị sổ và người thay',
+    well: (keeper: string, others: string[]) => ({ found: `Người quản trị sổ: ${keeper}. Thay được: ${others.join(', ')}.` }),
     only: (keeper: string) => ({
-      found: `Chỉ tài khoản ${keeper} giữ được sổ.`,
+      found: `Chưa có ai thay được người quản trị sổ (${keeper}).`,
       meaning: 'Tài khoản đó bị khóa thì lịch chạy dừng, và các trang được bảo vệ phải lập lại.',
-      cure: 'Người giữ sổ ghi thêm một người có vai trò Quản trị và e-mail ở trang «Phân quyền», rồi chọn «Cài đặt…».',
+      cure: 'Người quản trị sổ nhập thêm một người có vai trò Quản trị và địa chỉ thư điện tử ở trang “Phân quyền”, rồi chọn “Cài đặt…”.',
     }),
     notShared: (people: string[]) => ({
-      found: `Quản trị ${people.join(', ')} chưa được chia sẻ bảng tính, nên chưa giữ thay được.`,
-      meaning: 'Tài khoản của người giữ sổ bị khóa thì không ai nhận giữ sổ được.',
-      cure: 'Chia sẻ bảng tính, biểu mẫu và thư mục hồ sơ cho Quản trị.',
+      found: `${people.join(', ')} có vai trò Quản trị nhưng chưa được chia sẻ bảng tính nên chưa thay được.`,
+      meaning: 'Tài khoản của người quản trị sổ bị khóa thì không ai nhận quản trị sổ được.',
+      cure: 'Chia sẻ bảng tính, biểu mẫu và thư mục hồ sơ cho người có vai trò Quản trị.',
     }),
-    button: 'Chia sẻ cho Quản trị',
+    button: 'Chia sẻ cho người có vai trò Quản trị',
   },
   owners: {
     label: 'Chủ sở hữu bảng tính, biểu mẫu, thư mục',
     names: { file: 'Bảng tính', form: 'Biểu mẫu', folder: 'Thư mục hồ sơ' },
-    well: (keeper: string) => ({ found: `Đều thuộc tài khoản ${keeper} của người giữ sổ.` }),
+    well: (keeper: string) => ({ found: `Đều thuộc tài khoản ${keeper} của người quản trị sổ.` }),
     others: (files: { name: string; owner: string }[], keeper: string) => ({
-      found: `${files.map(({ name, owner }) => `${name} thuộc ${owner}`).join('; ')}; người giữ sổ là ${keeper}.`,
+      found: `${files.map(({ name, owner }) => `${name} thuộc ${owner}`).join('; ')}; người quản trị sổ là ${keeper}.`,
       meaning: 'Tệp bị xóa cùng tài khoản sở hữu nó; sau đó Google không lấy lại được.',
-      cure: 'Chủ sở hữu mở Drive: Chia sẻ ▸ chọn người giữ sổ ▸ Chuyển quyền sở hữu. Tài khoản đã bị khóa: người quản trị Google Workspace chuyển quyền sở hữu trước khi xóa tài khoản.',
+      cure: 'Chủ sở hữu mở Drive: Chia sẻ ▸ chọn người quản trị sổ ▸ Chuyển quyền sở hữu. Tài khoản đã bị khóa: người quản trị Google Workspace chuyển quyền sở hữu trước khi xóa tài khoản.',
     }),
   },
   zone: {
@@ -236,7 +236,7 @@ export const checkTexts = {
     well: { found: 'Giờ Việt Nam, ngôn ngữ tiếng Việt.' },
     wrong: (zone: string, locale: string) => ({
       found: `Bảng tính đang theo múi giờ ${zone}, ngôn ngữ ${locale}.`,
-      meaning: 'Ngày giờ và số gõ tay bị hiểu khác; hạn hiện trên sổ có thể lệch.',
+      meaning: 'Ngày giờ và số nhập trực tiếp bị hiểu khác; hạn hiện ra có thể lệch.',
       cure: 'Đặt lại giờ Việt Nam và tiếng Việt; dữ liệu giữ nguyên.',
     }),
     button: 'Đặt lại múi giờ, ngôn ngữ',
@@ -247,11 +247,11 @@ export const checkTexts = {
     other: (noted: string, now: string) => ({
       found: noted
         ? `Bảng tính ghi phiên bản ${noted}, mã đang chạy là ${now}.`
-        : `Ghi chú ô đầu của «Sổ sự cố» không còn ghi phiên bản; mã đang chạy là ${now}.`,
-      meaning: 'Mã mới có thể cần cột hoặc thiết lập mà bảng tính chưa có.',
-      cure: 'Chạy «Cài đặt…» một lần sau mỗi lần cập nhật mã.',
+        : `Ghi chú ô đầu của “Sổ sự cố” không còn ghi phiên bản; mã đang chạy là ${now}.`,
+      meaning: 'Mã mới có thể cần cột hoặc mục cấu hình mà bảng tính chưa có.',
+      cure: 'Chọn “Cài đặt…” một lần sau mỗi lần cập nhật mã.',
     }),
-    button: 'Mở «Cài đặt…»',
+    button: 'Mở “Cài đặt…”',
   },
 
   settings: {
@@ -259,8 +259,8 @@ export const checkTexts = {
     well: { found: 'Mọi ô đều dùng được.' },
     wrong: (faults: string[]) => ({
       found: faults.length > 3 ? `${faults.slice(0, 3).join(' ')} Còn ${faults.length - 3} chỗ khác.` : faults.join(' '),
-      meaning: 'Trong lúc chờ sửa, sổ vẫn dùng giá trị đúng trước đây.',
-      cure: 'Sửa ô đã nêu; cột «Cần sửa» của dòng ấy ghi cách sửa.',
+      meaning: 'Trong lúc chờ sửa, giá trị đúng trước đây vẫn có hiệu lực.',
+      cure: 'Sửa ô đã nêu; cột “Cần sửa” của dòng ấy ghi cách sửa.',
     }),
   },
   people: {
@@ -273,8 +273,8 @@ export const checkTexts = {
       ]
         .filter(Boolean)
         .join(' '),
-      meaning: 'Người ấy không nhận được thư báo và không bấm được nút của mình; việc dừng lại ở bước của họ.',
-      cure: 'Điền ở trang «Phân quyền», cột «E-mail» và «Vai trò».',
+      meaning: 'Người ấy không nhận được thư báo và không làm được phần việc của mình; việc dừng lại ở bước đó.',
+      cure: 'Nhập ở trang “Phân quyền”, cột “Thư điện tử” và “Vai trò”.',
     }),
   },
   days: {
@@ -283,42 +283,42 @@ export const checkTexts = {
     missing: (year: number) => ({ found: `Chưa có ngày nghỉ nào của năm ${year}.` }),
     expected: (year: number, count: number) => ({ found: `${count} ngày của năm ${year} còn là dự kiến.` }),
     meaning: (year: number) => `Hạn rơi vào năm ${year} có thể lệch, vì ngày nghỉ lễ, Tết và hoán đổi chưa chắc chắn.`,
-    cure: 'Khi có thông báo lịch nghỉ, sửa ngày ở trang «Ngày nghỉ» và ghi «đã xác nhận»; hạn được tính lại ngay.',
+    cure: 'Khi có thông báo lịch nghỉ, sửa ngày ở trang “Ngày nghỉ” và ghi “đã xác nhận”; hạn được tính lại ngay.',
     later: (year: number) => ({ found: `Năm ${year} còn chờ thông báo lịch nghỉ, thường có vào quý IV; chưa cần làm gì.` }),
   },
 
   triggers: {
-    label: 'Lịch chạy tự động',
+    label: 'Lịch tự động',
     names: {
-      onFormSubmitted: 'nhận phiếu báo',
-      onSheetEdited: 'xem ô sửa tay',
+      onFormSubmitted: 'nhận báo sự cố',
+      onSheetEdited: 'xem ô sửa trực tiếp',
       onSheetChanged: 'khôi phục dòng bị xóa',
-      onSweep: 'quét mười phút một lần',
+      onSweep: 'chạy mười phút một lần',
     } as Record<string, string>,
     well: (installer: string) => ({ found: `Đủ bốn lịch, chạy bằng tài khoản ${installer}.` }),
     missing: (names: string[]) => ({
       found: `Thiếu lịch ${listed(names)}.`,
-      meaning: 'Việc ấy không tự chạy: phiếu báo, thư nhắc, biểu mẫu in chậm lại cho đến khi có người bấm đối soát.',
+      meaning: 'Việc ấy không tự chạy: báo sự cố, thư nhắc, biểu mẫu chậm lại cho đến khi có người bấm đối chiếu.',
       cure: 'Đặt lại lịch; lịch đang đúng giữ nguyên.',
     }),
     otherForm: {
-      found: 'Lịch nhận phiếu báo đang theo một biểu mẫu khác.',
-      meaning: 'Phiếu gửi qua biểu mẫu hiện nay chỉ được ghi khi quét, chậm đến mười phút.',
+      found: 'Lịch nhận báo sự cố đang theo một biểu mẫu khác.',
+      meaning: 'Báo sự cố gửi qua biểu mẫu hiện nay được ghi chậm đến mười phút.',
       cure: 'Đặt lại lịch; lịch đang đúng giữ nguyên.',
     },
     twice: (names: string[]) => ({
       found: `Có hai lịch ${listed(names)}.`,
-      meaning: 'Mỗi việc chạy hai lần, tốn hạn mức trong ngày; sổ không ghi trùng.',
+      meaning: 'Mỗi việc chạy hai lần, tốn hạn mức trong ngày; không bị ghi trùng.',
       cure: 'Đặt lại lịch; lịch đang đúng giữ nguyên.',
     }),
     ofOthers: (installer: string, me: string) => ({
       found: `Lịch thuộc tài khoản ${installer}; ${me} không xem được lịch của người khác.`,
-      cure: `Lần chạy gần nhất, ở dòng dưới, cho biết lịch có chạy không. Muốn xem đủ: nhờ ${installer} mở trang này.`,
+      cure: `Lần chạy gần nhất, ở dòng dưới, cho biết lịch có chạy không. Muốn xem đủ: nhờ ${installer} mở cửa sổ này.`,
     }),
     mine: (me: string, installer: string) => ({
-      found: `Tài khoản ${me} cũng có lịch của sổ này, ngoài lịch của ${installer}.`,
+      found: `Tài khoản ${me} cũng có lịch của bảng tính này, ngoài lịch của ${installer}.`,
       meaning: 'Các lịch ấy không làm gì.',
-      cure: 'Không cần làm gì: lịch của tài khoản không giữ sổ tự xóa ở lần chạy sau.',
+      cure: 'Không cần làm gì: lịch của tài khoản không phải người quản trị sổ tự xóa ở lần chạy sau.',
     }),
     button: 'Đặt lại lịch',
   },
@@ -327,8 +327,8 @@ export const checkTexts = {
     well: (at: number) => ({ found: `Chạy gần nhất lúc ${momentPhrase(at)}.` }),
     late: (at: number) => ({
       found: `Lần chạy gần nhất đã lâu: ${momentPhrase(at)}.`,
-      meaning: 'Thư nhắc, khôi phục dòng và biểu mẫu còn nợ đang chờ.',
-      cure: 'Đặt lại lịch chạy, rồi xem lại trang này sau mười phút. Vẫn vậy thì hạn mức của tài khoản trong ngày đã hết: sổ tự chạy lại hôm sau.',
+      meaning: 'Thư nhắc, việc khôi phục dòng và biểu mẫu chưa lập đang chờ.',
+      cure: 'Đặt lại lịch chạy, rồi xem lại trang này sau mười phút. Vẫn vậy thì hạn mức của tài khoản trong ngày đã hết; lịch tự chạy lại hôm sau.',
     }),
     never: {
       found: 'Chưa có lần chạy nào được ghi lại.',
@@ -336,17 +336,17 @@ export const checkTexts = {
     },
   },
   recording: {
-    label: 'Sổ và nhật ký đọc được',
-    well: (rows: number, incidents: number) => ({ found: `Nhật ký có ${rows} dòng của ${incidents} sự cố; sổ ghi được.` }),
+    label: 'Sổ sự cố và nhật ký đọc được',
+    well: (rows: number, incidents: number) => ({ found: `Nhật ký có ${rows} dòng của ${incidents} sự cố; việc ghi chạy bình thường.` }),
     headers: (sheets: string[]) => ({
       found: `Chờ đặt lại tên cột của trang ${listed(sheets)}.`,
-      meaning: 'Lần ghi sau, sổ đặt lại tên trước khi ghi.',
-      cure: 'Đặt lại ngay bằng đối soát; dữ liệu trong cột giữ nguyên.',
+      meaning: 'Lần ghi sau, tên cột được đặt lại trước khi ghi.',
+      cure: 'Đặt lại ngay bằng đối chiếu; dữ liệu trong cột giữ nguyên.',
     }),
     stopped: (sentence: string) => ({
       found: sentence,
-      meaning: 'Sổ đang tạm dừng ghi. Phiếu báo qua biểu mẫu vẫn được giữ.',
-      cure: 'Làm việc nêu ở trên, rồi bấm «Kiểm tra lại».',
+      meaning: 'Việc ghi đang tạm dừng. Báo sự cố gửi qua biểu mẫu vẫn được giữ.',
+      cure: 'Làm việc nêu ở trên, rồi bấm “Kiểm tra lại”.',
     }),
   },
   journal: {
@@ -356,14 +356,14 @@ export const checkTexts = {
       found: `Dòng ${first} đến ${last} đúng như lúc ghi.${day ? ` Cả nhật ký được kiểm tra lần cuối ngày ${day}.` : ''}`,
     }),
     spoilt: (rows: string) => ({
-      found: `Không còn như lúc ghi: ${rows}.`,
-      meaning: 'Có người đã sửa, xóa hoặc sắp xếp trang «Nhật ký»; sổ không còn chứng minh được các việc đã ghi.',
-      cure: 'Người giữ sổ chọn «Khôi phục nhật ký…». Chỗ chưa có bản lưu: mở Tệp ▸ Nhật ký phiên bản, rồi đối soát lại.',
+      found: `Đã khác so với lúc ghi: ${rows}.`,
+      meaning: 'Có người đã sửa, xóa hoặc sắp xếp trang “Nhật ký”; không còn chứng minh được các việc đã ghi.',
+      cure: 'Người quản trị sổ chọn “Khôi phục nhật ký…”. Chỗ chưa có bản lưu: mở Tệp ▸ Nhật ký phiên bản, rồi đối chiếu lại.',
     }),
     behind: (noted: number, last: number) => ({
       found: `Nhật ký từng có ${noted} dòng, nay còn ${last}.`,
       meaning: 'Những dòng cuối đã bị xóa; việc ghi ở đó không còn trong sổ.',
-      cure: 'Người giữ sổ chọn «Khôi phục nhật ký…». Dòng chưa có bản lưu: mở Tệp ▸ Nhật ký phiên bản, khôi phục bản trước lúc xóa, rồi đối soát lại.',
+      cure: 'Người quản trị sổ chọn “Khôi phục nhật ký…”. Dòng chưa có bản lưu: mở Tệp ▸ Nhật ký phiên bản, khôi phục bản trước lúc xóa, rồi đối chiếu lại.',
     }),
   },
   copies: {
@@ -376,11 +376,11 @@ export const checkTexts = {
       found: `Lưu gần nhất lúc ${momentPhrase(at)}, đến hết ${last} dòng đầu${waiting ? `; ${waiting} dòng mới chờ đêm nay` : '; không có dòng nào chờ'}.`,
     }),
     /** @param found of `well` */
-    ofKeeper: (found: string, keeper: string) => ({ found: `${found} Thư mục thuộc ${keeper}; ai mở được thì chỉ tài khoản ấy xem được.` }),
+    ofKeeper: (found: string, keeper: string) => ({ found: `${found} Thư mục thuộc ${keeper}; chỉ tài khoản ấy xem được ai có quyền mở.` }),
     late: (at: number, waiting: number) => ({
       found: `${waiting} dòng của nhật ký chưa được lưu; lần lưu gần nhất lúc ${momentPhrase(at)}.`,
       meaning: 'Những dòng ấy bị xóa hay sửa thì không khôi phục được.',
-      cure: 'Lập lại thư mục, rồi xem lại trang này sau mười phút. Vẫn vậy thì người giữ sổ xem dung lượng Drive của mình.',
+      cure: 'Lập lại thư mục, rồi xem lại trang này sau mười phút. Vẫn vậy thì người quản trị sổ xem dung lượng Drive của mình.',
     }),
     gone: {
       found: 'Thư mục bản lưu đã bị xóa, hoặc tài khoản này không mở được.',
@@ -388,13 +388,13 @@ export const checkTexts = {
       cure: 'Lấy lại từ thùng rác của Drive. Không còn thì lập thư mục mới: cả nhật ký được lưu lại từ đầu.',
     },
     others: (names: string[]) => ({
-      found: `Ngoài người giữ sổ và Quản trị, thư mục bản lưu còn mở cho ${listed(names)}.`,
+      found: `Ngoài người quản trị sổ và người có vai trò Quản trị, thư mục bản lưu còn mở cho ${listed(names)}.`,
       meaning: 'Bản lưu có dữ liệu của mọi sự cố; người sửa được bản lưu làm cho việc khôi phục không còn đáng tin.',
-      cure: 'Đặt lại quyền mở: chỉ người giữ sổ và Quản trị.',
+      cure: 'Đặt lại quyền mở: chỉ người quản trị sổ và người có vai trò Quản trị.',
     }),
     missing: (names: string[]) => ({
       found: `${listed(names)} có vai trò Quản trị mà chưa mở được thư mục bản lưu.`,
-      cure: 'Đặt lại quyền mở. Vẫn vậy thì địa chỉ ấy không có tài khoản Google: ghi địa chỉ khác ở trang «Phân quyền».',
+      cure: 'Đặt lại quyền mở. Vẫn vậy thì địa chỉ ấy không có tài khoản Google: nhập địa chỉ khác ở trang “Phân quyền”.',
     }),
     button: 'Đặt lại thư mục bản lưu',
     mended: 'Đã đặt lại thư mục bản lưu. Dòng chưa lưu được lưu trong các lượt chạy tới.',
@@ -406,12 +406,12 @@ export const checkTexts = {
     waiting: (count: number, since: number, reason: string) => ({
       found: `${count} thư chờ từ ${momentPhrase(since)}${reason ? `: ${reason}` : '.'}`,
       meaning: 'Người nhận chưa biết việc của mình.',
-      cure: 'Đối soát để gửi lại. Nếu hết số thư trong ngày, sổ tự gửi vào ngày sau.',
+      cure: 'Đối chiếu để gửi lại. Hết số thư trong ngày thì thư được gửi vào ngày sau.',
     }),
     undeliverable: (to: string[]) => ({
       found: `Trong bảy ngày qua có thư không gửi được vì địa chỉ sai: ${to.slice(0, 4).join(', ')}.`,
       meaning: 'Người ấy không nhận được thư nào.',
-      cure: 'Sửa địa chỉ ở trang «Phân quyền», hoặc hỏi lại người báo.',
+      cure: 'Sửa địa chỉ ở trang “Phân quyền”, hoặc hỏi lại người báo.',
     }),
   },
   quota: {
@@ -419,14 +419,14 @@ export const checkTexts = {
     well: (left: number, me: string) => ({ found: `Tài khoản ${me} còn gửi được ${left} thư.` }),
     low: (left: number, me: string) => ({
       found: left ? `Tài khoản ${me} chỉ còn gửi được ${left} thư hôm nay.` : `Tài khoản ${me} đã hết số thư của hôm nay.`,
-      meaning: 'Thư vượt số này chờ đến ngày sau; sổ vẫn ghi bình thường.',
-      cure: 'Việc gấp thì gọi điện. Nếu thường xuyên hết, dùng tài khoản Google Workspace của cơ quan để cài đặt.',
+      meaning: 'Thư vượt số này chờ đến ngày sau; việc ghi vẫn bình thường.',
+      cure: 'Việc gấp thì gọi điện. Thường xuyên hết thì cài đặt bằng tài khoản Google Workspace của cơ quan.',
     }),
   },
 
   form: {
     label: 'Tệp biểu mẫu',
-    well: (title: string) => ({ found: `«${title}» mở được.` }),
+    well: (title: string) => ({ found: `“${title}” mở được.` }),
     gone: {
       found: 'Biểu mẫu đã bị xóa, hoặc tài khoản này không mở được.',
       meaning: 'Không ai báo được sự cố qua biểu mẫu; Bộ phận CNTT vẫn ghi nhận trực tiếp được.',
@@ -441,7 +441,7 @@ export const checkTexts = {
     well: { found: 'Đã xuất bản và đang nhận câu trả lời.' },
     closed: {
       found: 'Biểu mẫu không nhận câu trả lời.',
-      meaning: 'Người báo chỉ thấy dòng «không nhận câu trả lời».',
+      meaning: 'Người báo chỉ thấy dòng “không nhận câu trả lời”.',
       cure: 'Mở lại biểu mẫu; đường dẫn không đổi.',
     },
     unpublished: {
@@ -456,7 +456,7 @@ export const checkTexts = {
     well: { found: 'Câu trả lời được lưu thêm vào bảng tính này.' },
     other: {
       found: 'Câu trả lời không được lưu vào bảng tính này.',
-      meaning: 'Sổ vẫn ghi đủ vì đọc thẳng từ biểu mẫu; chỉ mất bản lưu thứ hai của câu trả lời.',
+      meaning: 'Sự cố vẫn được ghi đủ vì đọc thẳng từ biểu mẫu; chỉ mất bản lưu thứ hai của câu trả lời.',
       cure: 'Gắn lại biểu mẫu với bảng tính; câu trả lời cũ cũng được chép sang.',
     },
     button: 'Gắn lại với bảng tính',
@@ -467,16 +467,16 @@ export const checkTexts = {
     well: (count: number) => ({ found: `Đủ ${count} câu.` }),
     missing: (titles: string[]) => ({
       found: `Câu ${listed(titles)} đã bị xóa khỏi biểu mẫu.`,
-      meaning: 'Phiếu báo vẫn được ghi, nhưng thiếu nội dung ấy, và mẫu BM.01 in ra để trống.',
+      meaning: 'Báo sự cố vẫn được ghi, nhưng thiếu nội dung ấy, và BM.01 in ra để trống.',
       cure: 'Thêm lại câu thiếu ở cuối biểu mẫu, rồi kéo về chỗ cũ.',
     }),
     button: 'Thêm lại câu thiếu',
   },
   choices: {
     label: 'Bộ phận và nhóm sự cố trong biểu mẫu',
-    well: { found: 'Giống trang «Danh mục».' },
+    well: { found: 'Giống trang “Danh mục”.' },
     other: (titles: string[]) => ({
-      found: `Câu ${listed(titles)} không giống trang «Danh mục».`,
+      found: `Câu ${listed(titles)} không giống trang “Danh mục”.`,
       meaning: 'Người báo chọn mục cũ hoặc không thấy mục mới.',
       cure: 'Đưa danh mục hiện nay vào biểu mẫu; câu trả lời đã có giữ nguyên.',
     }),
@@ -488,31 +488,31 @@ export const checkTexts = {
     well: { found: 'Hai thư mục mở được.' },
     gone: (names: string[]) => ({
       found: `Không mở được thư mục ${listed(names)}: đã bị xóa, hoặc chưa chia sẻ cho tài khoản này.`,
-      meaning: 'Biểu mẫu in của sự cố mới không có chỗ để lập.',
+      meaning: 'Biểu mẫu của sự cố mới không có chỗ để lập.',
       cure: 'Lấy lại từ thùng rác của Drive, hoặc chia sẻ thư mục. Không còn thì lập thư mục mới.',
     }),
     button: 'Lập lại thư mục',
-    open: (name: string) => `Mở thư mục «${name}»`,
+    open: (name: string) => `Mở thư mục “${name}”`,
     trash: 'Mở thùng rác của Drive',
   },
   templates: {
-    label: 'Mẫu in BM.01 đến BM.05',
+    label: 'Mẫu gốc BM.01 đến BM.05',
     well: { found: 'Đủ các mẫu, mọi chỗ điền đều dùng được.' },
     gone: (forms: FormCode[]) => ({
-      found: `Không mở được mẫu ${forms.join(', ')}: đã bị xóa, hoặc chưa chia sẻ cho tài khoản này.`,
-      meaning: 'Biểu mẫu ấy không lập được; sự cố vẫn đi tiếp, sổ nợ biểu mẫu và tự lập sau.',
+      found: `Không mở được mẫu gốc ${forms.join(', ')}: đã bị xóa, hoặc chưa chia sẻ cho tài khoản này.`,
+      meaning: 'Biểu mẫu ấy chưa lập được; sự cố vẫn đi tiếp, biểu mẫu được lập sau.',
       cure: 'Lấy lại từ thùng rác của Drive, hoặc chia sẻ thư mục mẫu. Không còn thì lập mẫu mới theo bản gốc.',
     }),
     faulty: (found: { form: FormCode; check: TemplateFaults }[]) => ({
-      found: `${found.map(({ form, check }) => `Mẫu ${form} ${templateFaultParts(check).join('; ')}`).join('. ')}.`,
-      meaning: 'Mẫu có chỗ sai thì không được dùng: sổ in theo bản mẫu tốt gần nhất, chỗ mới sửa trong mẫu chưa in ra.',
-      cure: 'Mở mẫu, sửa tên trong ngoặc cho đúng theo «Danh sách chỗ điền», hoặc dùng Tệp ▸ Nhật ký phiên bản để lấy lại.',
+      found: `${found.map(({ form, check }) => `Mẫu gốc ${form} ${templateFaultParts(check).join('; ')}`).join('. ')}.`,
+      meaning: 'Mẫu có chỗ sai thì không được dùng: biểu mẫu lập theo bản mẫu tốt gần nhất, chỗ mới sửa chưa in ra.',
+      cure: 'Mở mẫu, sửa tên trong ngoặc cho đúng theo “Danh sách chỗ điền”, hoặc dùng Tệp ▸ Nhật ký phiên bản để lấy lại.',
     }),
     button: 'Lập lại mẫu thiếu',
     open: (form: FormCode) => `Mở mẫu ${form}`,
   },
   finals: {
-    label: 'Văn bản đã duyệt giữ nguyên',
+    label: 'Văn bản đã phê duyệt giữ nguyên',
     well: { found: 'Chưa thấy văn bản nào bị sửa sau khi lưu bản PDF.' },
     changed: (names: string[]) => ({
       found: `Bị sửa sau khi lưu bản PDF: ${names.slice(-6).join(', ')}${names.length > 6 ? ` và ${names.length - 6} văn bản khác` : ''}.`,
@@ -527,25 +527,25 @@ export const checkTexts = {
       found: found
         .map(({ form, left }) =>
           left.length
-            ? `Mẫu ${form} lập theo bản trước; mẫu của bản này có thêm ${left
+            ? `Mẫu gốc ${form} lập theo bản trước; mẫu của bản này có thêm ${left
                 .slice(0, 6)
                 .map((name) => `{{${name}}}`)
                 .join(', ')}${left.length > 6 ? ` và ${left.length - 6} chỗ nữa` : ''}.`
-            : `Mẫu ${form} lập theo bản trước; mẫu của bản này khác ở cách trình bày.`,
+            : `Mẫu gốc ${form} lập theo bản trước; mẫu của bản này khác ở cách trình bày.`,
         )
         .join(' '),
       meaning: 'Mẫu hiện có vẫn dùng được, kể cả chỗ cơ quan đã sửa.',
-      cure: 'Cần phần mới thì chép chỗ điền từ «Danh sách chỗ điền» vào mẫu, hoặc bấm nút: mẫu của bản này được dùng, mẫu cũ giữ lại bên cạnh với tên «(bản cũ)».',
+      cure: 'Cần phần mới thì chép chỗ điền từ “Danh sách chỗ điền” vào mẫu, hoặc bấm nút: mẫu của bản này được dùng, mẫu cũ giữ lại bên cạnh với tên “(bản cũ)”.',
     }),
     button: 'Dùng mẫu của bản này',
-    renewed: (forms: string[]) => `Đã lập mẫu ${forms.join(', ')} của bản này; mẫu cũ nằm bên cạnh với tên «(bản cũ)».`,
+    renewed: (forms: string[]) => `Đã lập mẫu ${forms.join(', ')} của bản này; mẫu cũ nằm bên cạnh với tên “(bản cũ)”.`,
   },
   pageNumbers: {
     label: 'Số trang trong mẫu',
     well: { found: 'Các mẫu đều có số trang.' },
     missing: (forms: FormCode[]) => ({
-      found: `Mẫu ${forms.join(', ')} chưa có số trang.`,
-      meaning: 'Văn bản dài hơn một trang in ra không có số trang, trái thể thức văn bản hành chính. Sổ không tự đặt được số trang.',
+      found: `Mẫu gốc ${forms.join(', ')} chưa có số trang.`,
+      meaning: 'Văn bản dài hơn một trang in ra không có số trang, trái thể thức văn bản hành chính. Số trang không đặt tự động được.',
       cure: 'Mở từng mẫu, chọn Chèn ▸ Số trang, chọn kiểu ở đầu trang và không đánh số trang đầu. Làm một lần, mọi văn bản sau đều có.',
     }),
   },
@@ -579,15 +579,15 @@ export const checkTexts = {
       cure: 'Mở trang phê duyệt một lần rồi kiểm tra lại.',
     },
     old: (page: string, now: string) => ({
-      found: `Trang phê duyệt đang ở phiên bản ${page}, mã của sổ là ${now}.`,
+      found: `Trang phê duyệt đang ở phiên bản ${page}, mã đang chạy là ${now}.`,
       meaning: 'Lãnh đạo thấy trang cũ; có thể thiếu nút hoặc báo lỗi.',
-      cure: 'Mở Tiện ích mở rộng ▸ Apps Script, chọn Triển khai ▸ Quản lý các lượt triển khai ▸ biểu tượng bút chì, chọn «Phiên bản mới», bấm Triển khai.',
+      cure: 'Mở Tiện ích mở rộng ▸ Apps Script, chọn Triển khai ▸ Quản lý các lượt triển khai ▸ biểu tượng bút chì, chọn “Phiên bản mới”, bấm Triển khai.',
     }),
   },
 
   trials: {
     notYet: 'Chưa thử trên tài khoản này. Thử mất khoảng nửa phút, không để lại gì.',
-    needsReport: 'Chưa thử: cần một phiếu báo thật gửi qua biểu mẫu.',
+    needsReport: 'Chưa thử: cần một lần báo sự cố thật gửi qua biểu mẫu.',
     failed: (reason: string) => `Không thử được. ${reason}`,
     failedCure: 'Chờ vài phút rồi thử lại. Vẫn vậy thì chép kết quả và gửi người quản trị sổ.',
     when: 'Lần thử gần nhất',
@@ -598,14 +598,14 @@ export const checkTexts = {
     folder: 'Thử tài khoản, tự xóa',
     result: (well: number, others: string[], failed: number) =>
       [
-        `Đã thử ${well + others.length + failed} điều, ${well} điều đúng như sổ cần.`,
-        others.length ? `Khác: ${others.join('; ')}. Xem «Kiểm tra hệ thống…».` : '',
-        failed ? `${failed} điều chưa thử được; thử lại ở «Kiểm tra hệ thống…».` : '',
+        `Đã thử ${well + others.length + failed} điều, ${well} điều đạt.`,
+        others.length ? `Khác: ${others.join('; ')}. Xem “Kiểm tra hệ thống…”.` : '',
+        failed ? `${failed} điều chưa thử được; thử lại ở “Kiểm tra hệ thống…”.` : '',
       ]
         .filter(Boolean)
         .join(' '),
   },
 
-  reconcile: 'Đối soát ngay',
-  openSheet: (name: string) => `Mở trang «${name}»`,
+  reconcile: 'Đối chiếu ngay',
+  openSheet: (name: string) => `Mở trang “${name}”`,
 };

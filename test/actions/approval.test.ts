@@ -29,7 +29,7 @@ const alter = (workspace: Workspace, header: string, from: string, to: string, i
        journal.getRange(index + 2, at(header) + 1).setValue(value);
      };
      write('${header}', rows[index][at('${header}')].replace('${from}', '${to}'));
-     if (${isHashed}) write('Băm', hashOf(headers, rows[index]));`,
+     if (${isHashed}) write('Mã đối chiếu', hashOf(headers, rows[index]));`,
   );
 const alterPrice = (workspace: Workspace) => alter(workspace, 'Dữ liệu', '"unitPrice":450000', '"unitPrice":45000000');
 
@@ -43,7 +43,7 @@ describe('a price that was altered in the journal', () => {
     const { ok, message } = send(workspace, dialog, { reason: 'Đồng ý' }, action);
     expect(ok).toBe(false);
     expect(message).toContain('dòng dự toán 1, đơn giá từ 450.000 đồng thành 45.000.000 đồng');
-    expect(message).toMatch(/«Nhật ký» bị sửa bằng tay ở dòng \d+/);
+    expect(message).toMatch(/Trang “Nhật ký” bị sửa trực tiếp tại dòng \d+/);
     expect(decided(workspace)).toEqual([]);
   });
 
@@ -64,7 +64,7 @@ describe('a price that was altered in the journal', () => {
     alter(workspace, 'Nội dung', 'Phương án', 'Phương  án', true);
     const { ok, message } = send(workspace, dialog, {});
     expect(ok).toBe(false);
-    expect(message).toMatch(/«Nhật ký» bị sửa bằng tay ở dòng \d+/);
+    expect(message).toMatch(/Trang “Nhật ký” bị sửa trực tiếp tại dòng \d+/);
   });
 
   test('and put back as it was: it may be decided', () => {

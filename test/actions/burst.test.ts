@@ -22,7 +22,7 @@ test.each(['once', 'never'] as const)('sixty reports whose events come %s are si
 test('a sweep that dies among sixty mails sends at most one of them twice', () => {
   const office = () => {
     const workspace = officeAt('2026-11-23T09:20+07:00');
-    for (let count = 1; count <= REPORTS; count++) sendForm(workspace, { 'E-mail': '', 'Thiết bị/hệ thống': `Máy ${count}` }, 'never');
+    for (let count = 1; count <= REPORTS; count++) sendForm(workspace, { 'Thư điện tử': '', 'Thiết bị/hệ thống': `Máy ${count}` }, 'never');
     return workspace;
   };
   const reference = office();

@@ -41,7 +41,7 @@ describe('the card', () => {
   test('tells staff that they have nothing to do here; for the chairman it opens the dialog of its incident', () => {
     const workspace = office();
     const card = cardOf(sharedWithStaff(workspace), who.staff, codes.B5!);
-    expect([card.actions, card.noActions]).toEqual([[], 'Sự cố đang ở bước «Phê duyệt». Tài khoản đang dùng không có việc ở bước này.']);
+    expect([card.actions, card.noActions]).toEqual([[], 'Sự cố đang ở bước “Phê duyệt”. Bước này không phải phần việc của anh/chị.']);
     workspace.as(who.chairman).clearShown();
     workspace.runFromPage('openDialog', ['approve', codes.B5]);
     expect(lastPage(workspace)).toMatchObject({ kind: 'dialog', action: 'approve', code: codes.B5 });
@@ -54,7 +54,7 @@ describe('the card', () => {
     workspace.select('Cấu hình', 3);
     expect(workspace.runFromPage('loadCard', [''])).toMatchObject({
       kind: 'notice',
-      message: expect.stringContaining('Hãy chọn một dòng'),
+      message: expect.stringContaining('Chưa chọn sự cố nào'),
     });
     expect(workspace.runFromPage('loadCard', ['SC-2026-0999'])).toMatchObject({ kind: 'notice' });
   });
@@ -62,7 +62,7 @@ describe('the card', () => {
   test('says by how much an incident is overdue, in the tone of the row', () => {
     const workspace = office();
     workspace.skipTo('2026-11-25T13:30+07:00');
-    expect(cardOf(workspace, who.it, codes.B5!)).toMatchObject({ tone: 'overdue', dueLine: 'Quá hạn 2 giờ (hạn 11:30 ngày 25/11/2026)' });
+    expect(cardOf(workspace, who.it, codes.B5!)).toMatchObject({ tone: 'overdue', dueLine: 'Quá hạn từ 11:30 ngày 25/11/2026' });
   });
 });
 
@@ -79,21 +79,21 @@ describe('the approval queue', () => {
   test('tells a person who may not open the file so', () => {
     expect(webPage(office(), who.staff)).toMatchObject({
       kind: 'notice',
-      message: expect.stringContaining(`${who.staff} không mở được sổ`),
+      message: expect.stringContaining(`${who.staff} chưa được cấp quyền`),
     });
   });
 
   test.each([who.it, who.owner, who.staff])('tells %s that it is for leaders', (email) => {
     expect(openFromMenu(sharedWithStaff(office()).as(email), 'menuQueue')).toMatchObject({
       kind: 'notice',
-      message: expect.stringContaining(`Trang này dành cho lãnh đạo. Tài khoản ${email}`),
+      message: expect.stringContaining(`Chưa mở được trang phê duyệt: tài khoản ${email}`),
     });
   });
 
   test('is empty for a vice chairman without a delegation, and says what comes next', () => {
     const queue = openFromMenu(office().as(who.viceChairman), 'menuQueue') as QueueModel;
     expect(queue.items).toEqual([]);
-    expect(queue.empty).toContain('1 sự cố đang được lập phương án');
+    expect(queue.empty).toContain('1 sự cố đang lập phương án');
   });
 
   test('opens with only the selected rows when the chairman selects several', () => {
@@ -122,12 +122,12 @@ describe('several plans approved at once', () => {
     const twice = { ...answers[1]!, key: '00000000-0000-4000-8000-000000000000' };
     const results = workspace.runFromPage('submitDialogs', [[...answers, twice]], 'webApp') as DialogResult[];
     expect(results.map(({ ok }) => ok)).toEqual([true, true, false]);
-    expect(results[2]!.message).toContain('vừa có người khác xử lý');
+    expect(results[2]!.message).toContain('vừa được người khác xử lý');
     expect(workspace.meter()).toMatchObject({ functionName: 'submitDialogs', writes: 1 });
     for (const { code } of answers) expect(registerRow(workspace, code)['Bước']).toBe('B6');
     // Pressed again after a lost connection: nothing is written twice.
     const again = workspace.runFromPage('submitDialogs', [answers], 'webApp') as DialogResult[];
-    expect(again.map(({ message }) => message)).toEqual(answers.map(() => expect.stringContaining('không ghi thêm lần nữa')));
+    expect(again.map(({ message }) => message)).toEqual(answers.map(() => expect.stringContaining('không ghi lại')));
   });
 });
 
@@ -148,8 +148,8 @@ describe('the web page on a phone', () => {
     };
     const press = () => workspace.runFromPage('submitDialog', [answer], 'webApp') as DialogResult;
     const first = press();
-    expect(first).toMatchObject({ ok: true, message: expect.stringContaining(`Đã phê duyệt phương án của ${codes.B5}.`) });
-    expect(press()).toMatchObject({ ok: true, message: expect.stringContaining('không ghi thêm lần nữa') });
+    expect(first).toMatchObject({ ok: true, message: expect.stringContaining(`Đã phê duyệt phương án xử lý sự cố ${codes.B5}.`) });
+    expect(press()).toMatchObject({ ok: true, message: expect.stringContaining('không ghi lại') });
     expect((first as { toFollow?: object }).toFollow).toMatchObject({ code: codes.B5, forms: ['BM.03'] });
     workspace.runFromPage('makeDocument', [codes.B5, 'BM.03'], 'webApp');
     expect(registerRow(workspace, codes.B5!)).toMatchObject({ Bước: 'B6', 'BM.03': 'Mở (lần 2)' });
@@ -167,7 +167,7 @@ describe('the web page on a phone', () => {
       DialogModel,
       DialogModel,
     ];
-    expect(send(workspace, plan, {}, 'return')).toMatchObject({ ok: false, fields: { reason: 'Hãy điền lý do.' } });
+    expect(send(workspace, plan, {}, 'return')).toMatchObject({ ok: false, fields: { reason: 'Chưa nhập lý do.' } });
     expect(send(workspace, plan, { reason: 'Chưa rõ đơn giá' }, 'return').ok).toBe(true);
     expect(send(workspace, extension, {}).ok).toBe(true);
     expect((webPage(workspace, who.chairman) as QueueModel).items).toEqual([]);
@@ -175,7 +175,7 @@ describe('the web page on a phone', () => {
 
   test.each([who.it, who.staff])('shows %s a notice and nothing else', (email) => {
     const page = sharedWithStaff(office()).as(email).get();
-    expect(modelOf(page.content)).toMatchObject({ kind: 'notice', message: expect.stringContaining('dành cho lãnh đạo') });
+    expect(modelOf(page.content)).toMatchObject({ kind: 'notice', message: expect.stringContaining('Chưa mở được trang phê duyệt') });
     expect(page.content).not.toContain('Máy in B5');
   });
 });

@@ -91,7 +91,7 @@ test.each([who.viceChairman, who.it, who.owner, who.staff])(
     expect(openFromMenu(workspace.as(email), 'menuDelegate')).toMatchObject({
       kind: 'notice',
       message: expect.stringMatching(
-        /^Chưa thể ủy quyền: chỉ Chủ tịch ủy quyền và kết thúc ủy quyền\. Đề nghị Chủ tịch chọn «Phê duyệt ▸ Ủy quyền phê duyệt…»/,
+        /^Chưa ghi được ủy quyền: chỉ Chủ tịch ủy quyền và kết thúc ủy quyền\. Đề nghị Chủ tịch chọn “Phê duyệt ▸ Ủy quyền phê duyệt…”/,
       ),
     });
     expect(send(workspace.as(email), page, { from: '23/11/2026', until: '24/11/2026', ...days }).ok).toBe(false);
@@ -107,10 +107,15 @@ test('a vice chairman in force hands nothing on', () => {
 });
 
 test.each([
-  ['22/11/2026', '25/11/2026', {}, { from: 'Chưa thể ủy quyền: ngày bắt đầu đã qua. Chọn từ hôm nay trở đi.' }],
-  ['25/11/2026', '24/11/2026', {}, { until: 'Chưa thể ủy quyền: ngày cuối sớm hơn ngày bắt đầu. Chọn ngày cuối từ ngày bắt đầu trở đi.' }],
+  ['22/11/2026', '25/11/2026', {}, { from: 'Chưa ghi được ủy quyền: ngày bắt đầu đã qua. Chọn từ hôm nay trở đi.' }],
+  [
+    '25/11/2026',
+    '24/11/2026',
+    {},
+    { until: 'Chưa ghi được ủy quyền: ngày cuối sớm hơn ngày bắt đầu. Chọn ngày cuối từ ngày bắt đầu trở đi.' },
+  ],
   ['25/11/2026', '31/12/9999', {}, { until: expect.stringContaining('dài hơn một năm') }],
-  ['25/11/2026', 'mai', {}, { until: 'Ghi ngày theo dạng 23/11/2026.' }],
+  ['25/11/2026', 'mai', {}, { until: 'Nhập ngày như 23/11/2026.' }],
   ['25/11/2026', '25/11/2026', { number: ' ' }, { number: expect.stringContaining('chưa có số của văn bản ủy quyền') }],
   ['25/11/2026', '25/11/2026', { day: '24/11/2026' }, { day: expect.stringContaining('văn bản phải có trước') }],
   ['25/11/2026', '25/11/2026', { to: who.it }, { to: expect.stringContaining('không có vai trò Phó Chủ tịch') }],
@@ -125,7 +130,7 @@ test('one at a time: days of another one are refused with that one', () => {
   delegate(workspace, '23/11/2026', '25/11/2026');
   expect(delegate(workspace, '25/11/2026', '27/11/2026')).toMatchObject({
     ok: false,
-    message: `Chưa thể ủy quyền: trùng thời gian với ủy quyền cho ${phrase}. Chọn những ngày khác, hoặc kết thúc ủy quyền đó trước.`,
+    message: `Chưa ghi được ủy quyền: trùng thời gian với ủy quyền cho ${phrase}. Chọn những ngày khác, hoặc kết thúc ủy quyền đó trước.`,
   });
 });
 
@@ -136,7 +141,7 @@ test('a dialog that is sent twice is carried out once, with one write; the answe
   const answer = { action: page.action, key: page.key, code: '', version: 0, values: { to: who.viceChairman, ...typed }, hidden: {} };
   expect(workspace.runFromPage('submitDialog', [answer])).toMatchObject({ ok: true, toFollow: { mails: [{}, {}] } });
   expect(workspace.meter()).toMatchObject({ functionName: 'submitDialog', writes: 1 });
-  expect(send(workspace, page, typed)).toMatchObject({ ok: true, message: 'Việc này đã được ghi trước đó; không ghi thêm lần nữa.' });
+  expect(send(workspace, page, typed)).toMatchObject({ ok: true, message: 'Việc này đã ghi trước đó, không ghi lại.' });
   expect(acts(workspace)).toHaveLength(1);
 });
 
@@ -149,7 +154,7 @@ test('two chairmen at once: the second is refused, because the first has the day
 
 test('without a vice chairman the menu says who writes one', () => {
   const workspace = office();
-  const row = rowsOf(workspace, 'Phân quyền').findIndex((person) => person['E-mail'] === who.viceChairman) + 2;
+  const row = rowsOf(workspace, 'Phân quyền').findIndex((person) => person['Thư điện tử'] === who.viceChairman) + 2;
   workspace.as(who.owner).type('Phân quyền', cellOf(workspace, 'Phân quyền', 'Vai trò', row), '');
   expect(openFromMenu(workspace.as(who.chairman), 'menuDelegate')).toMatchObject({
     message: expect.stringMatching(/chưa có Phó Chủ tịch\. Báo người quản trị sổ/),
@@ -159,7 +164,7 @@ test('without a vice chairman the menu says who writes one', () => {
 test('a vice chairman who has lost the role approves nothing, though the delegation runs on', () => {
   const workspace = office();
   delegate(workspace, '23/11/2026', '25/11/2026');
-  const row = rowsOf(workspace, 'Phân quyền').findIndex((person) => person['E-mail'] === who.viceChairman) + 2;
+  const row = rowsOf(workspace, 'Phân quyền').findIndex((person) => person['Thư điện tử'] === who.viceChairman) + 2;
   workspace.as(who.owner).type('Phân quyền', cellOf(workspace, 'Phân quyền', 'Vai trò', row), 'CNTT');
   expect(decide(workspace).ok).toBe(false);
 });
@@ -167,7 +172,7 @@ test('a vice chairman who has lost the role approves nothing, though the delegat
 test('a submission during the delegation mails the vice chairman; after its end it does not', () => {
   const workspace = office();
   delegate(workspace, '23/11/2026', '25/11/2026');
-  const mailed = () => mailsTo(workspace, who.viceChairman).filter(({ subject }) => subject.includes('Chờ phê duyệt')).length;
+  const mailed = () => mailsTo(workspace, who.viceChairman).filter(({ subject }) => subject.includes('Trình phê duyệt')).length;
   fillFromMenu(workspace.as(who.it), 'menuSubmit', planned, {});
   expect(mailed()).toBe(1);
   end(workspace);

@@ -44,7 +44,7 @@ test('a form made again is the next edition beside the earlier one, and the regi
   });
   expect(fillFromMenu(workspace, 'menuMakeForm', code, {})).toMatchObject({
     ok: true,
-    message: expect.stringContaining('Đã lập lại biểu mẫu'),
+    message: expect.stringContaining('Đã yêu cầu lập lại biểu mẫu'),
   });
   expect(documentsOf(workspace, code)).toEqual(['BM.01', 'BM.01 lần 2']);
   expect(workspace.paper(first.id)).toContain('Ghi tay của người ký');
@@ -69,7 +69,9 @@ test('a template with an unknown placeholder is reported and not used; a correct
   const result = plan('Thay trục');
   expect(result).toMatchObject({
     ok: true,
-    message: expect.stringMatching(/Mẫu BM\.02 có chỗ điền không rõ: .*DIEN_THOAI_KHO.*sổ in theo bản mẫu tốt gần nhất/),
+    message: expect.stringMatching(
+      /Mẫu gốc BM\.02 có chỗ điền không nhận ra: .*DIEN_THOAI_KHO.*biểu mẫu được lập theo bản mẫu tốt gần nhất/,
+    ),
   });
   expect(workspace.paper(fileOf(workspace, 'BM.02').id)).not.toContain('DIEN_THOAI_KHO');
   edit("body.appendParagraph('Kho: tầng 1'); body.getParagraphs().find((one) => one.getText().includes('DIEN_THOAI_KHO')).clear();");
@@ -98,10 +100,10 @@ describe('a template that staff have broken', () => {
       .join('\n');
 
   test.each([
-    ['a mark misspelt', "body.replaceText('KINH_GUI', 'KINH_GUII');", /Mẫu BM\.03 có chỗ điền không rõ: \{\{KINH_GUII\}\}/],
-    ['the total deleted', "body.replaceText('\\\\{\\\\{TONG_CONG\\\\}\\\\}', '');", /Mẫu BM\.03 thiếu chỗ điền \{\{TONG_CONG\}\}/],
+    ['a mark misspelt', "body.replaceText('KINH_GUI', 'KINH_GUII');", /Mẫu gốc BM\.03 có chỗ điền không nhận ra: \{\{KINH_GUII\}\}/],
+    ['the total deleted', "body.replaceText('\\\\{\\\\{TONG_CONG\\\\}\\\\}', '');", /Mẫu gốc BM\.03 thiếu chỗ điền \{\{TONG_CONG\}\}/],
     ['braces of full width', "body.replaceText('\\\\{\\\\{BANG_CHU\\\\}\\\\}', '｛｛BANG_CHU｝｝');", /thiếu chỗ điền \{\{BANG_CHU\}\}/],
-    ['emptied', 'body.clear();', /Mẫu BM\.03 thiếu chỗ điền \{\{MA_SU_CO\}\}, \{\{SU_CAN_THIET\}\}/],
+    ['emptied', 'body.clear();', /Mẫu gốc BM\.03 thiếu chỗ điền \{\{MA_SU_CO\}\}, \{\{SU_CAN_THIET\}\}/],
   ])('%s: keeper and IT unit are told within the hour, the chairman gets his paper and no word of it', (_what, lines, says) => {
     const workspace = edited(lines);
     const before = mailsTo(workspace, who.chairman).length;
@@ -132,7 +134,10 @@ test('without document quota the plan is kept and its form is pending; a later r
   const workspace = office().as(who.it);
   workspace.fault({ functionName: 'submitDialog', atCall: 1, effect: { quota: 'document' } });
   const result = fillFromMenu(workspace, 'menuPlan', code, { cause: 'Mòn', text: 'Thay trục', cost: 'none' });
-  expect(result).toMatchObject({ ok: true, message: expect.stringContaining('Chưa lập được BM.02; sổ sẽ tự lập lại trong ít phút.') });
+  expect(result).toMatchObject({
+    ok: true,
+    message: expect.stringContaining('Chưa lập được BM.02; biểu mẫu sẽ được lập tự động trong ít phút.'),
+  });
   expect(registerRow(workspace, code)).toMatchObject({ Bước: 'B4', 'BM.02': 'Đang lập', 'Biểu mẫu chưa lập': 'BM.02' });
   reconcileLater(workspace);
   reconcileLater(workspace);
@@ -157,7 +162,7 @@ test('a template that is gone is named with what to do, and the form is made aft
   const workspace = office().as(who.it);
   byHand(workspace, who.owner, "PropertiesService.getScriptProperties().setProperty('template.BM.02', 'da-xoa-han');");
   const result = fillFromMenu(workspace, 'menuPlan', code, { cause: 'Mòn', text: 'Thay trục', cost: 'none' });
-  expect(result.message).toContain('Không dùng được mẫu BM.02');
+  expect(result.message).toContain('Không dùng được mẫu gốc BM.02');
   workspace.as(who.owner).runFromPage('runSetupStep', ['templates']);
   reconcileLater(workspace);
   expect(documentsOf(workspace, code)).toEqual(['BM.01', 'BM.02']);
@@ -170,7 +175,7 @@ test('without mail quota every mail is pending with its reason, is sent the next
   sendForm(workspace, { 'Thiết bị/hệ thống': 'Máy quét' });
   expect(workspace.mails()).toHaveLength(before);
   expect(mailStates(workspace).slice(-3)).toEqual(['Chờ gửi', 'Chờ gửi', 'Chờ gửi']);
-  expect(rowsOf(workspace, 'Thư đi').at(-1)!['Lý do chưa gửi']).toBe('Hết số thư được gửi trong ngày; sẽ gửi lại tự động.');
+  expect(rowsOf(workspace, 'Thư đi').at(-1)!['Lý do chưa gửi']).toBe('Hết số thư được gửi trong ngày; thư được gửi lại tự động.');
   reconcileLater(workspace);
   expect(mailStates(workspace).slice(-3)).toEqual(['Chờ gửi', 'Chờ gửi', 'Chờ gửi']);
   // At three in the morning no reminder is sent.
@@ -192,7 +197,7 @@ test.each(['hue nguyen@@sontay', 'hue@a.vn, hue@b.vn', 'hue', 'hue@sontay', '<hu
     expect(mailsTo(workspace, who.otherIt).at(-1)!.subject).toContain('Máy quét');
     const mailsToWrongAddress = () => rowsOf(workspace, 'Thư đi').filter((mail) => mail.Đến === address);
     expect(mailsToWrongAddress()).toMatchObject([
-      { 'Trạng thái': 'Địa chỉ sai', 'Lý do chưa gửi': expect.stringContaining('Địa chỉ e-mail không đúng') },
+      { 'Trạng thái': 'Địa chỉ sai', 'Lý do chưa gửi': expect.stringContaining('Địa chỉ thư điện tử không đúng') },
     ]);
     reconcileLater(workspace);
     expect(mailsToWrongAddress()).toMatchObject([{ 'Trạng thái': 'Địa chỉ sai' }]);

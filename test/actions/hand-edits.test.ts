@@ -36,7 +36,7 @@ test.each([
   expect(lastEvent(workspace)).toMatchObject({
     'Mã sự cố': codes[0],
     'Sự kiện': 'Sửa phân loại',
-    'Nội dung': `Sửa ngay trên sổ: ${summary}.`,
+    'Nội dung': `Sửa trực tiếp trên sổ: ${summary}.`,
   });
   expect(registerRow(workspace, codes[0]!)[header]!.replace('\u2060', '')).toBe(text);
 });
@@ -63,7 +63,7 @@ test('an account that «Phân quyền» does not list changes nothing, whatever 
     ['Ghi chú', 'Chờ linh kiện'],
     ['Phụ trách', 'Nguyễn Thị Huệ'],
   ] as const)
-    expect(typeInto(workspace.as(who.staff), codes[0]!, header, text)).toMatch(/^Chưa thể sửa phân loại: .*trả về như cũ/);
+    expect(typeInto(workspace.as(who.staff), codes[0]!, header, text)).toMatch(/^Chưa sửa được phân loại: .*khôi phục nội dung cũ/);
   anHourLater(workspace);
   expect([displayedRows(workspace), workspace.grid('Nhật ký').length]).toEqual(before);
 });
@@ -73,21 +73,21 @@ test.each(['Trạng thái', 'Bước', 'Mô tả', 'Hạn bước', 'BM.01', 'M�
   (header) => {
     const workspace = office().as(who.it);
     const before = [displayedRows(workspace), registerRow(workspace, codes[0]!)['Tình trạng hạn'], workspace.grid('Nhật ký').length];
-    expect(typeInto(workspace, codes[0]!, header, 'xyz')).toMatch(/đã trả về như cũ|Đã khôi phục 1 dòng/);
+    expect(typeInto(workspace, codes[0]!, header, 'xyz')).toMatch(/đã khôi phục nội dung cũ|Đã khôi phục 1 dòng/);
     expect([displayedRows(workspace), registerRow(workspace, codes[0]!)['Tình trạng hạn'], workspace.grid('Nhật ký').length]).toEqual(
       before,
     );
-    expect(typeInto(workspace, codes[0]!, header, '')).toMatch(/đã trả về như cũ|Đã khôi phục 1 dòng/);
+    expect(typeInto(workspace, codes[0]!, header, '')).toMatch(/đã khôi phục nội dung cũ|Đã khôi phục 1 dòng/);
     expect(displayedRows(workspace)).toEqual(before[0]);
   },
 );
 
 test('an edit that is not allowed is put back with the reason: a priority before reception, an unknown group', () => {
   const workspace = office().as(who.it);
-  expect(typeInto(workspace, codes[2]!, 'Mức độ', 'Cao')).toContain('sự cố chưa được tiếp nhận. Hãy chọn «Tiếp nhận, phân loại…» trước.');
+  expect(typeInto(workspace, codes[2]!, 'Mức độ', 'Cao')).toContain('sự cố chưa được tiếp nhận. Chọn “Tiếp nhận, phân loại” trước.');
   expect(registerRow(workspace, codes[2]!)['Mức độ']).toBe('');
   byHand(workspace, who.owner, `sheet('${sheet}').getRange('I:I').clearDataValidations();`);
-  expect(typeInto(workspace, codes[0]!, 'Nhóm', 'ZZ – Không có')).toContain('Nhóm sự cố không có trong «Danh mục»');
+  expect(typeInto(workspace, codes[0]!, 'Nhóm', 'ZZ – Không có')).toContain('Nhóm này không có trong trang “Danh mục”');
   expect(registerRow(workspace, codes[0]!)['Nhóm']).toBe('MI – Máy in, máy quét, ngoại vi');
 });
 
@@ -117,7 +117,7 @@ test('a row that was overwritten with another is restored, and each incident has
 
 test('one run puts back fifty rows, the next reconciliation the others', () => {
   const workspace = office();
-  for (let count = 0; count < 52; count++) sendForm(workspace, { 'E-mail': '', 'Thiết bị/hệ thống': `Máy ${count}` }, 'never');
+  for (let count = 0; count < 52; count++) sendForm(workspace, { 'Thư điện tử': '', 'Thiết bị/hệ thống': `Máy ${count}` }, 'never');
   reconcileLater(workspace);
   const before = displayedRows(workspace);
   workspace.as(who.it).type(sheet, `C2:D${workspace.grid(sheet).length}`, 'đè');
@@ -137,7 +137,7 @@ test('menus and edits find their incident after rows are sorted; deleted rows ar
   typeInto(workspace, codes[0]!, 'Mức độ', 'Trung bình');
   workspace.clearShown();
   workspace.deleteRows(sheet, 2, 2);
-  expect(workspace.shown().map(({ content }) => content)).toContain('Đã khôi phục 2 dòng của sổ từ nhật ký.');
+  expect(workspace.shown().map(({ content }) => content)).toContain('Đã khôi phục 2 dòng theo nhật ký.');
   expect(
     displayedRows(workspace)
       .map((row) => [row['Mã sự cố'], row['Trạng thái'], row['Dự toán (đồng)']])

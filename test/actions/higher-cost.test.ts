@@ -14,10 +14,10 @@ test('the dialog says the approved sum and asks for the reason of a higher one o
   const workspace = office();
   const page = openFromMenu(workspace.as(who.it), 'menuCarryOut', code) as DialogModel;
   const fields = page.groups.flatMap((group) => group.fields);
-  expect(fields.find(({ name }) => name === 'actualCost')?.hint).toMatch(/^Mức được duyệt: 486\.000 đồng\./);
+  expect(fields.find(({ name }) => name === 'actualCost')?.hint).toMatch(/^Mức được phê duyệt: 486\.000 đồng\./);
   expect(fields.find(({ name }) => name === 'costReason')?.showWhen).toEqual({ field: 'actualCost', isAbove: 486_000 });
   expect(send(workspace, page, { ...dear, costReason: '' })).toMatchObject({
-    fields: { costReason: 'Hãy điền lý do kinh phí vượt mức được duyệt.' },
+    fields: { costReason: 'Chưa nhập lý do kinh phí vượt mức được phê duyệt.' },
   });
   expect(send(workspace, page, { actualCost: '486.000' }).ok).toBe(true);
   expect(documentsOf(workspace, code)).toContain('BM.04');
@@ -27,13 +27,13 @@ test('the leader confirms it on the queue before the handover; BM.04 prints both
   const workspace = office();
   expect(fillFromMenu(workspace.as(who.it), 'menuCarryOut', code, dear)).toMatchObject({
     ok: true,
-    message: 'Đã ghi kết quả thực hiện SC-2026-0001: vận hành thử đạt. Việc tiếp theo: «Xác nhận kinh phí vượt».',
+    message: 'Đã ghi kết quả thực hiện sự cố SC-2026-0001: vận hành thử đạt. Lãnh đạo sẽ xác nhận kinh phí vượt.',
   });
   expect(registerRow(workspace, code)).toMatchObject({ Bước: 'B7', 'Trạng thái': 'Chờ xác nhận kinh phí' });
   expect(documentsOf(workspace, code)).not.toContain('BM.04');
   expect(fillFromMenu(workspace, 'menuHandOver', code, {})).toMatchObject({
     ok: false,
-    message: expect.stringMatching(/^Chưa thể bàn giao: kinh phí thực tế vượt mức được duyệt, đang chờ lãnh đạo xác nhận\./),
+    message: expect.stringMatching(/^Chưa ghi được bàn giao: kinh phí thực tế vượt mức được phê duyệt, đang chờ lãnh đạo xác nhận\./),
   });
   expect(mailsTo(workspace, who.chairman).at(-1)).toMatchObject({
     subject: '[SC-2026-0001] Chờ xác nhận kinh phí 900.000 đồng: Máy in Canon LBP 2900',
@@ -50,7 +50,7 @@ test('the leader confirms it on the queue before the handover; BM.04 prints both
   expect(registerRow(workspace, code)['Trạng thái']).toBe('Chờ bàn giao');
   expect(mailsTo(workspace, who.it).at(-1)?.subject).toBe('[SC-2026-0001] Đã xác nhận kinh phí: Máy in Canon LBP 2900');
   const paper = documentText(workspace, `${code} BM.04`);
-  expect(paper).toContain('Chênh lệch: tăng 414.000 đồng so với kinh phí được duyệt 486.000 đồng.');
+  expect(paper).toContain('Chênh lệch: tăng 414.000 đồng so với kinh phí được phê duyệt 486.000 đồng.');
   expect(paper).toMatch(/Lý do vượt: Giá trục sấy tăng \(Chủ tịch UBND xã Cao Văn Đức xác nhận ngày 23 tháng 11 năm 2026\)/);
   expect(fillFromMenu(workspace.as(who.it), 'menuHandOver', code, {}).ok).toBe(true);
 });
@@ -59,7 +59,7 @@ test('a leader who does not confirm says why, and the work is recorded anew', ()
   const workspace = office();
   fillFromMenu(workspace.as(who.it), 'menuCarryOut', code, dear);
   const page = openFromMenu(workspace.as(who.chairman), 'menuConfirmCost', code) as DialogModel;
-  expect(send(workspace, { ...page, action: 'refuseCost' }, {})).toMatchObject({ fields: { reason: 'Hãy điền lý do.' } });
+  expect(send(workspace, { ...page, action: 'refuseCost' }, {})).toMatchObject({ fields: { reason: 'Chưa nhập lý do.' } });
   expect(send(workspace, { ...page, action: 'refuseCost' }, { reason: 'Kèm hóa đơn' }).ok).toBe(true);
   expect(registerRow(workspace, code)).toMatchObject({ Bước: 'B6', 'Trạng thái': 'Thực hiện lại' });
   expect(mailsTo(workspace, who.it).at(-1)?.subject).toContain('Không xác nhận kinh phí');

@@ -25,7 +25,7 @@ describe('a report by form', () => {
     });
     expect(rowsOf(workspace, 'Nhật ký')).toMatchObject([{ 'Sự kiện': 'Báo sự cố', 'Người thực hiện': 'Trần Thị Bình' }]);
     const [receipt] = mailsTo(workspace, 'taichinh@sontay.example');
-    expect(receipt!.subject).toBe('[SC-2026-0001] Đã nhận báo sự cố: Máy in Canon LBP 2900');
+    expect(receipt!.subject).toBe('[SC-2026-0001] Đã ghi nhận sự cố: Máy in Canon LBP 2900');
     for (const email of [who.it, who.otherIt])
       expect(mailsTo(workspace, email).map(({ subject }) => subject)).toEqual([
         '[SC-2026-0001] Sự cố mới: Máy in Canon LBP 2900, tiếp nhận trước 17:00 ngày 23/11/2026',
@@ -36,7 +36,7 @@ describe('a report by form', () => {
 
   test('without an e-mail address sends no receipt; with signs of an attack mails the chairman at once', () => {
     const workspace = office();
-    sendForm(workspace, { 'E-mail': '', 'Dấu hiệu an ninh mạng': 'Có' });
+    sendForm(workspace, { 'Thư điện tử': '', 'Dấu hiệu sự cố an ninh mạng': 'Có' });
     expect(mailsTo(workspace, who.chairman)[0]!.body).toContain('Ngắt kết nối mạng; không tắt nguồn');
     expect(workspace.mails()).toHaveLength(3);
   });
@@ -58,12 +58,12 @@ describe('a report by form', () => {
     expect(mailsTo(workspace, 'taichinh@sontay.example')).toHaveLength(3);
   });
 
-  test('is found by «Đối soát» after a lost event; a second «Đối soát» finds nothing missing', () => {
+  test('is found by «Đối chiếu» after a lost event; a second «Đối chiếu» finds nothing missing', () => {
     const workspace = office();
     sendForm(workspace, {}, 'never');
     const runReconciliation = () => openFromMenu(workspace.as(who.it), 'menuSweep');
-    expect(runReconciliation()).toMatchObject({ kind: 'notice', message: 'Đã ghi nhận thêm SC-2026-0001 từ biểu mẫu.' });
-    expect(runReconciliation()).toMatchObject({ message: 'Sổ khớp với nhật ký và biểu mẫu, không thiếu dòng nào.' });
+    expect(runReconciliation()).toMatchObject({ kind: 'notice', message: 'Đã ghi nhận thêm SC-2026-0001 từ biểu mẫu báo sự cố.' });
+    expect(runReconciliation()).toMatchObject({ message: 'Sổ sự cố khớp với nhật ký và biểu mẫu báo sự cố, không thiếu dòng nào.' });
   });
 
   test('gets number 0001 again in a new year', () => {
@@ -127,7 +127,7 @@ describe('a report by form', () => {
     reconcileLater(workspace);
     expect(rowsOf(workspace, 'Sổ sự cố').map((row) => row['Thiết bị'])).toEqual(expect.arrayContaining(['Máy quét']));
     expect(codesIn(workspace)).toHaveLength(4);
-    expect(rowsOf(workspace, 'Sổ sự cố')[2]!['Người báo']).toMatch(/"… \(xem đủ ở câu trả lời của biểu mẫu\)$/);
+    expect(rowsOf(workspace, 'Sổ sự cố')[2]!['Người báo']).toMatch(/"… \(xem đầy đủ trong câu trả lời biểu mẫu\)$/);
   });
 
   test.each([
@@ -137,8 +137,10 @@ describe('a report by form', () => {
   ])('with %s as the time of detection counts from its own time', (moment, isSaid) => {
     const workspace = office();
     sendForm(workspace, { 'Thời điểm phát hiện': moment, 'Nhóm sự cố': 'AN – An ninh mạng, mã độc' });
-    expect(mailsTo(workspace, who.chairman)[0]!.body).toContain('phát hiện 09:20 ngày 23/11/2026');
-    expect(JSON.stringify(openFromMenu(workspace.as(who.it), 'menuCard', 'SC-2026-0001')).includes('sổ tính từ lúc gửi')).toBe(isSaid);
+    expect(mailsTo(workspace, who.chairman)[0]!.body).toContain('phát hiện lúc 09:20 ngày 23/11/2026');
+    expect(JSON.stringify(openFromMenu(workspace.as(who.it), 'menuCard', 'SC-2026-0001')).includes('thời hạn tính từ lúc gửi')).toBe(
+      isSaid,
+    );
   });
 
   test('is recorded even after a question was deleted from the form', () => {
@@ -181,7 +183,7 @@ describe('a report by form', () => {
       'MI – Máy in, máy quét, ngoại vi',
       'IN – Máy in',
       '',
-      ' (Biểu mẫu ghi nhóm «MI – Máy in, máy quét, ngoại vi», «Danh mục» không có nhóm này.)',
+      ' (Biểu mẫu ghi nhóm “MI – Máy in, máy quét, ngoại vi”, “Danh mục” không có nhóm này.)',
     ],
     ['AN – An ninh mạng, mã độc', 'AM – An ninh', 'AN', ''],
   ])('of the group «%s», which «Danh mục» now calls «%s», keeps what is known of it', (chosen, renamed, label, remark) => {
@@ -193,7 +195,7 @@ describe('a report by form', () => {
     reconcileLater(workspace);
     expect(registerRow(workspace, 'SC-2026-0001')['Nhóm']).toMatch(label ? new RegExp(`^${label}`) : /^$/);
     const described = chosen.startsWith('AN')
-      ? expect.stringMatching(/^Nội dung về an ninh mạng/)
+      ? expect.stringMatching(/^Nội dung về sự cố an ninh mạng/)
       : `${printer['Mô tả hiện tượng']}${remark}`;
     expect(registerRow(workspace, 'SC-2026-0001')['Mô tả']).toEqual(described);
     expect(mailsTo(workspace, who.chairman)).toHaveLength(chosen.startsWith('AN') ? 1 : 0);
@@ -217,7 +219,7 @@ describe('a report by dialog', () => {
     expect(fields.department).toMatchObject({ suggestions: expect.arrayContaining(['Công an xã']) });
     expect(send(workspace, dialog, { ...phoned, channel: 'inPerson', reportedAt: '23/11/2026 07:00' })).toMatchObject({
       ok: true,
-      message: 'Đã ghi nhận sự cố SC-2026-0001. Việc tiếp theo: «Tiếp nhận, phân loại», hạn 11:30 ngày 23/11/2026.',
+      message: 'Đã ghi nhận sự cố SC-2026-0001. Việc tiếp theo: “Tiếp nhận, phân loại”, hạn 11:30 ngày 23/11/2026.',
     });
     expect(registerRow(workspace, 'SC-2026-0001')).toMatchObject({
       Kênh: 'Trực tiếp',
@@ -233,7 +235,7 @@ describe('a report by dialog', () => {
     send(workspace, dialog, phoned);
     expect(send(workspace, dialog, phoned)).toMatchObject({
       ok: true,
-      message: expect.stringContaining('Việc này đã được ghi vào SC-2026-0001 trước đó'),
+      message: expect.stringContaining('Việc này đã ghi trước đó (SC-2026-0001)'),
     });
     expect(codesIn(workspace)).toEqual(['SC-2026-0001']);
     expect(mailsTo(workspace, who.otherIt)).toHaveLength(1);
@@ -243,15 +245,15 @@ describe('a report by dialog', () => {
     [
       { reporter: ' ', device: '', department: '', description: '' },
       {
-        reporter: 'Hãy điền họ và tên người báo.',
-        department: 'Hãy điền bộ phận.',
-        device: 'Hãy điền thiết bị, hệ thống.',
-        description: 'Hãy điền mô tả hiện tượng.',
+        reporter: 'Chưa nhập họ và tên người báo.',
+        department: 'Chưa nhập bộ phận.',
+        device: 'Chưa nhập thiết bị/hệ thống.',
+        description: 'Chưa nhập mô tả hiện tượng.',
       },
     ],
-    [{ reportedAt: '31/02/2026 09:00' }, { reportedAt: 'Hãy nhập ngày giờ theo dạng 23/11/2026 09:20.' }],
-    [{ reportedAt: '23/11/2026 10:00' }, { reportedAt: 'Thời điểm báo ở sau thời điểm hiện tại; hãy xem lại.' }],
-    [{ reportedAt: '23/11/2025 09:00' }, { reportedAt: 'Thời điểm báo cách hiện tại quá xa; hãy xem lại.' }],
+    [{ reportedAt: '31/02/2026 09:00' }, { reportedAt: 'Nhập ngày giờ như 23/11/2026 09:20.' }],
+    [{ reportedAt: '23/11/2026 10:00' }, { reportedAt: 'Thời điểm báo chưa đến. Nhập giờ đã qua.' }],
+    [{ reportedAt: '23/11/2025 09:00' }, { reportedAt: 'Chỉ ghi nhận được sự cố báo trong 30 ngày gần đây.' }],
   ])('with %j shows the error under its field, and nothing is recorded', (typed, fields) => {
     const workspace = office();
     expect(fillFromMenu(workspace.as(who.it), 'menuReport', '', { ...phoned, ...typed })).toMatchObject({ ok: false, fields });
@@ -263,9 +265,9 @@ describe('a report by dialog', () => {
     const dialog = openFromMenu(workspace.as(who.it), 'menuReport') as DialogModel;
     expect(openFromMenu(sharedWithStaff(workspace).as(who.staff), 'menuReport')).toMatchObject({
       kind: 'notice',
-      message: expect.stringMatching(/^Chưa thể ghi nhận sự cố: việc này của .*CNTT/),
+      message: expect.stringMatching(/^Chưa ghi nhận được sự cố: .*CNTT/),
     });
-    expect(send(workspace, dialog, phoned)).toMatchObject({ ok: false, message: expect.stringContaining('Chưa thể ghi nhận sự cố') });
+    expect(send(workspace, dialog, phoned)).toMatchObject({ ok: false, message: expect.stringContaining('Chưa ghi nhận được sự cố') });
     expect(codesIn(workspace)).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-// «Giải thích hạn» as a person reads it: after a return, over Tết, with an extension, over a weekend, without a selected row.
+// «Cách tính hạn» as a person reads it: after a return, over Tết, with an extension, over a weekend, without a selected row.
 
 import type { Workspace } from 'apps-script-emulator';
 import { fillFromMenu, lastPage, rowOf, type Typed } from '../../desk/samples/dialogs';
@@ -36,10 +36,10 @@ test('Tết 2026: the sentences explain a step after a return, the overall limit
   expect(step).toMatchObject({ heading: 'Hạn bước B3 – Khảo sát, lập phương án', due: '11:30 ngày 23/02/2026' });
   expect(step!.sentences).toEqual([
     'Bắt đầu tính lúc 15:00 ngày 13/02/2026, khi phương án bị trả lại để điều chỉnh.',
-    'Thời hạn 0,5 ngày làm việc = 4 giờ làm việc (1 ngày = 8 giờ), không tính giờ nghỉ trưa, đêm và ngày nghỉ.',
+    'Thời hạn: 0,5 ngày làm việc (4 giờ), không tính nghỉ trưa, ban đêm và ngày nghỉ.',
     'Đã tính: thứ Sáu 13/02 2 giờ (15:00–17:00); thứ Hai 23/02 2 giờ (07:00–09:00).',
     'Không tính: thứ Bảy 14/02; Chủ nhật 15/02; 16/02–20/02 Tết Nguyên đán; thứ Bảy 21/02; Chủ nhật 22/02.',
-    'Đủ thời gian lúc 09:00 ngày 23/02/2026; hạn được làm tròn đến hết buổi: 11:30 ngày 23/02/2026.',
+    'Hết thời hạn lúc 09:00 ngày 23/02/2026; hạn được làm tròn đến hết buổi: 11:30 ngày 23/02/2026.',
   ]);
   expect(step!.days.map(({ label, name, counted }) => [label, name, counted])).toEqual([
     ['T6 13/02', '', '2 giờ'],
@@ -47,7 +47,7 @@ test('Tết 2026: the sentences explain a step after a return, the overall limit
     ['T2 23/02', '', '2 giờ'],
   ]);
   expect(overall!.due).toBe('11:30 ngày 24/02/2026');
-  expect(overall!.sentences).toContain('Khi phương án bị trả lại, hạn các bước B3, B4, B5 tính lại từ đầu; hạn chung vẫn chạy tiếp.');
+  expect(overall!.sentences).toContain('Khi phương án bị trả lại, hạn các bước B3, B4, B5 tính lại từ đầu; hạn hoàn thành vẫn tính tiếp.');
 
   workspace.skipTo('2026-02-23T08:00+07:00');
   act(who.it, 'menuPlan', { kind: 'selfRepair', cause: 'Mòn', text: 'Thay', cost: 'none' });
@@ -59,33 +59,33 @@ test('Tết 2026: the sentences explain a step after a return, the overall limit
   const later = openExplanation(who.chairman);
   expect(later.limits[0]!.sentences.slice(-2)).toEqual([
     'Gia hạn 2 ngày làm việc (Cao Văn Đức đồng ý lúc 16:00 ngày 23/02/2026; lý do đề nghị: Chờ linh kiện).',
-    'Hạn đầu 17:00 ngày 24/02/2026, hạn hiện nay 17:00 ngày 26/02/2026.',
+    'Hạn ban đầu: 17:00 ngày 24/02/2026. Hạn hiện nay: 17:00 ngày 26/02/2026.',
   ]);
   expect(later.usage.steps.map(({ text }) => text)).toEqual([
-    'B2 đã dùng 0 / 0,5 ngày',
-    'B3 đã dùng 0 / 0,5 ngày',
-    'B4 đã dùng 0 / 0,5 ngày',
-    'B5 đã dùng 1,2 / 1 ngày',
-    'B3 đã dùng 0,4 / 0,5 ngày (lần 2)',
-    'B4 đã dùng 0 / 0,5 ngày (lần 2)',
-    'B5 đã dùng 0,8 / 1 ngày (lần 2)',
-    'B6 đã dùng 0 / 1 ngày',
+    'B2 đã dùng 0 / 0,5 ngày làm việc',
+    'B3 đã dùng 0 / 0,5 ngày làm việc',
+    'B4 đã dùng 0 / 0,5 ngày làm việc',
+    'B5 đã dùng 1,2 / 1 ngày làm việc',
+    'B3 đã dùng 0,4 / 0,5 ngày làm việc (lần 2)',
+    'B4 đã dùng 0 / 0,5 ngày làm việc (lần 2)',
+    'B5 đã dùng 0,8 / 1 ngày làm việc (lần 2)',
+    'B6 đã dùng 0 / 1 ngày làm việc',
   ]);
 });
 
 test('a security incident reported on a Saturday: the step counts office hours, the duty to report counts clock hours', () => {
   workspace = officeAt('2026-11-21T09:00+07:00');
   workspace.skipTo('2026-11-21T10:00+07:00');
-  report({ 'Dấu hiệu an ninh mạng': 'Có' });
+  report({ 'Dấu hiệu sự cố an ninh mạng': 'Có' });
   act(who.it, 'menuReceive', { direction: 'survey', priority: 'urgent', group: 'AN', security: 'yes', personalData: 'yes' });
   const [security, step] = openExplanation().limits;
   expect(security!.sentences).toEqual([
     'Tính từ lúc phát hiện: 10:00 ngày 21/11/2026, theo giờ đồng hồ, kể cả đêm và ngày nghỉ.',
-    'Báo lần đầu (sự cố nghiêm trọng) trước 10:00 ngày 22/11/2026 (24 giờ); báo cáo, dữ liệu cá nhân trước 10:00 ngày 24/11/2026 (72 giờ).',
+    'Sự cố nghiêm trọng: thông báo lần đầu trước 10:00 ngày 22/11/2026 (24 giờ), báo cáo trước 10:00 ngày 24/11/2026 (72 giờ). Lộ dữ liệu cá nhân: thông báo trước 10:00 ngày 24/11/2026 (72 giờ).',
   ]);
   expect(step!.sentences.slice(0, 2)).toEqual([
     'Bắt đầu tính lúc 10:00 ngày 21/11/2026, khi bước B2 xong.',
-    'Lúc đó ngoài giờ làm việc, nên thời gian chạy từ 07:00 ngày 23/11/2026.',
+    'Lúc đó ngoài giờ làm việc, nên thời hạn tính từ 07:00 ngày 23/11/2026.',
   ]);
   expect(step!.days.map(({ label, counted }) => [label, counted])).toEqual([
     ['T7 21/11', ''],
@@ -98,5 +98,5 @@ test('without a selected incident a notice says what to do', () => {
   workspace = officeAt('2026-11-23T08:00+07:00');
   workspace.as(who.it).select('Sổ sự cố', 5);
   workspace.call('menuExplain');
-  expect(lastPage(workspace)).toMatchObject({ kind: 'notice', message: expect.stringContaining('Hãy chọn một dòng sự cố') });
+  expect(lastPage(workspace)).toMatchObject({ kind: 'notice', message: expect.stringContaining('Chưa chọn sự cố nào') });
 });

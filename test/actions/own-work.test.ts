@@ -14,7 +14,7 @@ const [submitted, extending] = ['SC-2026-0001', 'SC-2026-0002'];
 
 /** Writes cells of a person in «Phân quyền», found by the address. */
 function people(workspace: Workspace, email: string, cells: Record<string, string>): void {
-  const row = rowsOf(workspace, 'Phân quyền').findIndex((one) => one['E-mail'] === email) + 2;
+  const row = rowsOf(workspace, 'Phân quyền').findIndex((one) => one['Thư điện tử'] === email) + 2;
   for (const [header, text] of Object.entries(cells))
     workspace.as(who.owner).type('Phân quyền', cellOf(workspace, 'Phân quyền', header, row), text);
 }
@@ -24,7 +24,10 @@ describe('one person with two accounts', () => {
   test('does not approve what the other account has submitted, unless «Phân quyền» says «người khác»', () => {
     const workspace = office();
     people(workspace, who.chairman, { 'Họ và tên': ' CÁN BỘ  CNTT' });
-    expect(decide(workspace)).toMatchObject({ kind: 'notice', message: expect.stringContaining('là người trình phương án này') });
+    expect(decide(workspace)).toMatchObject({
+      kind: 'notice',
+      message: expect.stringContaining('không được phê duyệt phương án của mình'),
+    });
     people(workspace, who.chairman, { 'Vai trò': 'Chủ tịch; Người khác' });
     expect(decide(workspace)).toMatchObject({ kind: 'dialog' });
     expect(rowsOf(workspace, 'Phân quyền').every((row) => row['Cần sửa'] === '')).toBe(true);
@@ -35,7 +38,7 @@ describe('one person with two accounts', () => {
     people(workspace, who.chairman, { 'Họ và tên': 'Cán bộ CNTT' });
     const dialog = decide(workspace, 'menuAnswerExtension', extending) as DialogModel;
     const { ok, message } = send(workspace, dialog, { reason: 'Đồng ý' }, 'grantExtension');
-    expect({ ok, message }).toEqual({ ok: false, message: expect.stringContaining('là người đề nghị gia hạn này') });
+    expect({ ok, message }).toEqual({ ok: false, message: expect.stringContaining('không được trả lời đề nghị của mình') });
     expect(send(workspace, dialog, { reason: 'Không cần' }, 'refuseExtension').ok).toBe(true);
   });
 });
@@ -44,9 +47,9 @@ test('a person without the role does not learn whether it was done', () => {
   const workspace = sharedWithStaff(office());
   const dialog = decide(workspace) as DialogModel;
   expect(send(workspace, dialog, {}).ok).toBe(true);
-  expect(send(workspace, dialog, {})).toMatchObject({ ok: true, message: expect.stringContaining('đã được ghi') });
-  expect(send(workspace.as(who.staff), dialog, {})).toMatchObject({ ok: false, message: expect.stringContaining('Chưa thể phê duyệt') });
-  expect(send(workspace.as(who.it), dialog, {})).toMatchObject({ ok: false, message: expect.stringContaining('việc này của') });
+  expect(send(workspace, dialog, {})).toMatchObject({ ok: true, message: expect.stringContaining('đã ghi trước đó') });
+  expect(send(workspace.as(who.staff), dialog, {})).toMatchObject({ ok: false, message: expect.stringContaining('Chưa phê duyệt được') });
+  expect(send(workspace.as(who.it), dialog, {})).toMatchObject({ ok: false, message: expect.stringContaining('đây là việc của') });
 });
 
 test('a dialog with the key of a form response records nothing, and the response becomes its incident', () => {
@@ -57,7 +60,7 @@ test('a dialog with the key of a form response records nothing, and the response
   const typed = { reporter: 'Lê Văn Tám', department: 'Công an xã', device: 'Máy khác', description: 'Hỏng', phone: '0912' };
   expect(send(workspace, forged, typed)).toMatchObject({
     ok: false,
-    message: expect.stringContaining('Hộp thoại này không còn dùng được'),
+    message: expect.stringContaining('Cửa sổ này không còn dùng được'),
   });
   workspace.advanceTo(workspace.now() + 11 * 60_000);
   expect(rowsOf(workspace, 'Sổ sự cố').map((row) => row['Thiết bị'])).toEqual([printer['Thiết bị/hệ thống'], 'Máy quét', 'Máy chiếu']);
@@ -105,10 +108,10 @@ describe('a security incident', () => {
 
   test('is described on the card of those with a role, and on no row that everybody reads', () => {
     const workspace = sharedWithStaff(office());
-    sendForm(workspace, { 'Dấu hiệu an ninh mạng': 'Có', 'Mô tả hiện tượng': secret, 'Thiết bị/hệ thống': 'Máy chủ' });
+    sendForm(workspace, { 'Dấu hiệu sự cố an ninh mạng': 'Có', 'Mô tả hiện tượng': secret, 'Thiết bị/hệ thống': 'Máy chủ' });
     const code = 'SC-2026-0003';
     expect(everywhere(workspace)).not.toContain(secret);
-    expect(everywhere(workspace)).toContain('Nội dung về an ninh mạng: người có vai trò xem ở «Thẻ sự cố».');
+    expect(everywhere(workspace)).toContain('Nội dung về sự cố an ninh mạng: người có vai trò xem ở “Thông tin sự cố”.');
     for (const email of [who.it, who.chairman])
       expect(JSON.stringify(openFromMenu(workspace.as(email), 'menuCard', code))).toContain(secret);
     const card = openFromMenu(workspace.as(who.staff), 'menuCard', code);
@@ -121,7 +124,7 @@ describe('a security incident', () => {
 
   test('that is found to be none is open again', () => {
     const workspace = office();
-    sendForm(workspace, { 'Dấu hiệu an ninh mạng': 'Có', 'Mô tả hiện tượng': secret });
+    sendForm(workspace, { 'Dấu hiệu sự cố an ninh mạng': 'Có', 'Mô tả hiện tượng': secret });
     expect(fillFromMenu(workspace.as(who.it), 'menuReceive', 'SC-2026-0003', { security: 'no', group: 'PC' }).ok).toBe(true);
     expect(rowsOf(workspace, 'Sổ sự cố')[2]!['Mô tả']).toBe(secret);
   });

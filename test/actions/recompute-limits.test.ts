@@ -56,7 +56,7 @@ test('an invalid date moves no limit, and a toast names its cell', () => {
   workspace.as(who.owner).clearShown();
   const row = lastRow(workspace, 'Ngày nghỉ') + 1;
   workspace.type('Ngày nghỉ', `A${row}:C${row}`, [['26.11', 'Nghỉ', 'Nghỉ bão']]);
-  expect(toasts(workspace)[0]).toContain(`Trang «Ngày nghỉ», dòng ${row}, cột «Ngày»: «26.11» không dùng được.`);
+  expect(toasts(workspace)[0]).toContain(`Trang “Ngày nghỉ”, dòng ${row}, cột “Ngày”: “26.11” không dùng được.`);
   expect(registerRow(workspace, 'SC-2026-0001')['Hạn bước']).toBe('26/11/2026 11:30');
 });
 
@@ -79,7 +79,7 @@ test('eight open incidents cost as many calls as one: three reads, one commit, a
 test('the sheet warns of a year without a confirmed list; in October the days off of the next year are proposed', () => {
   const workspace = officeAt('2028-09-29T07:00+07:00');
   const warning = () => workspace.grid('Ngày nghỉ')[1]!.at(-1);
-  expect(warning()).toContain('Năm 2028 chưa có danh sách ngày nghỉ được xác nhận');
+  expect(warning()).toContain('Chưa có thông báo lịch nghỉ lễ, Tết năm 2028');
   expect(warning()).not.toContain('2029');
   const daysOffIn = (year: string) => workspace.grid('Ngày nghỉ').filter((row) => row[0]?.endsWith(year));
   workspace.advanceTo('2028-09-29T07:10+07:00');
@@ -89,7 +89,7 @@ test('the sheet warns of a year without a confirmed list; in October the days of
   workspace.skipTo('2028-10-02T07:00+07:00');
   workspace.advanceTo('2028-10-02T07:10+07:00');
   expect(daysOffIn('2029').map((row) => row[0])).toContain('13/02/2029');
-  expect(warning()).toContain('Năm 2029 chưa có danh sách');
+  expect(warning()).toContain('Chưa có thông báo lịch nghỉ lễ, Tết năm 2029');
   // The days are proposed only once.
   workspace.advanceTo('2028-10-02T07:30+07:00');
   expect(new Set(daysOffIn('2029').map((row) => row[0])).size).toBe(daysOffIn('2029').length);

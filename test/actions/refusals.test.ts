@@ -20,20 +20,32 @@ const noticeFrom = (workspace: Office, email: string, menu: string, code: string
 };
 
 test.each([
-  ['menuReceive', 'B3', 'Chưa thể tiếp nhận: sự cố đang ở bước B3 (Khảo sát, lập phương án). Việc tiếp theo là «Lập phương án, dự toán…».'],
-  ['menuPlan', 'B2', 'Chưa thể lập phương án: sự cố đang ở bước B2 (Tiếp nhận, phân loại). Việc tiếp theo là «Tiếp nhận, phân loại…».'],
-  ['menuSubmit', 'B3', 'Chưa thể trình: sự cố đang ở bước B3 (Khảo sát, lập phương án). Việc tiếp theo là «Lập phương án, dự toán…».'],
-  ['menuWithdraw', 'B4', 'Chưa thể rút tờ trình: sự cố đang ở bước B4 (Trình phê duyệt). Việc tiếp theo là «Trình Chủ tịch phê duyệt…».'],
-  ['menuRequestExtension', 'B7', 'Chưa thể đề nghị gia hạn: sự cố đang ở bước B7 (Bàn giao). Việc tiếp theo là «Bàn giao…».'],
-  ['menuCarryOut', 'B5', 'Chưa thể ghi kết quả thực hiện: sự cố đang ở bước B5 (Phê duyệt). Việc tiếp theo là «Phê duyệt hoặc trả lại…».'],
-  ['menuHandOver', 'B6', 'Chưa thể bàn giao: sự cố đang ở bước B6 (Thực hiện, vận hành thử). Việc tiếp theo là «Ghi kết quả thực hiện…».'],
+  [
+    'menuReceive',
+    'B3',
+    'Chưa tiếp nhận được sự cố: sự cố đang ở bước B3 (Khảo sát, lập phương án). Việc tiếp theo là “Lập phương án, dự toán”.',
+  ],
+  ['menuPlan', 'B2', 'Chưa lập được phương án: sự cố đang ở bước B2 (Tiếp nhận, phân loại). Việc tiếp theo là “Tiếp nhận, phân loại”.'],
+  [
+    'menuSubmit',
+    'B3',
+    'Chưa trình được phương án: sự cố đang ở bước B3 (Khảo sát, lập phương án). Việc tiếp theo là “Lập phương án, dự toán”.',
+  ],
+  ['menuWithdraw', 'B4', 'Chưa rút được tờ trình: sự cố đang ở bước B4 (Trình phê duyệt). Việc tiếp theo là “Trình Chủ tịch phê duyệt”.'],
+  ['menuRequestExtension', 'B7', 'Chưa đề nghị gia hạn được: sự cố đang ở bước B7 (Bàn giao). Việc tiếp theo là “Bàn giao”.'],
+  ['menuCarryOut', 'B5', 'Chưa ghi được kết quả thực hiện: sự cố đang ở bước B5 (Phê duyệt). Việc tiếp theo là “Phê duyệt hoặc trả lại”.'],
+  [
+    'menuHandOver',
+    'B6',
+    'Chưa ghi được bàn giao: sự cố đang ở bước B6 (Thực hiện, vận hành thử). Việc tiếp theo là “Ghi kết quả thực hiện”.',
+  ],
   [
     'menuConcludeSecurity',
     'B3',
-    'Chưa thể kết luận an ninh mạng: sự cố này không được theo dõi về an ninh mạng. Nếu có dấu hiệu, hãy đổi Nhóm thành AN.',
+    'Chưa ghi được kết luận về sự cố an ninh mạng: sự cố này không có dấu hiệu sự cố an ninh mạng. Nếu có, đổi cột Nhóm thành AN.',
   ],
-  ['menuReceive', 'closed', 'Không thể tiếp nhận: sự cố đã kết thúc (Hủy). Nếu hỏng lại, hãy ghi nhận sự cố mới.'],
-  ['menuCloseOtherwise', 'closed', 'Không thể kết thúc sự cố: sự cố đã kết thúc (Hủy). Nếu hỏng lại, hãy ghi nhận sự cố mới.'],
+  ['menuReceive', 'closed', 'Chưa tiếp nhận được sự cố: sự cố đã kết thúc (Hủy). Nếu hỏng lại, ghi nhận sự cố mới.'],
+  ['menuCloseOtherwise', 'closed', 'Chưa dừng xử lý được sự cố: sự cố đã kết thúc (Hủy). Nếu hỏng lại, ghi nhận sự cố mới.'],
 ])('%s refuses an incident (%s) and says why', (menu, step, message) => {
   expect(noticeFrom(office(), who.it, menu, codes[step]!)).toBe(message);
 });
@@ -52,7 +64,7 @@ test.each([
   const workspace = office();
   for (const email of [who.chairman, who.owner, who.staff])
     expect(noticeFrom(workspace, email, menu, codes[step]!)).toMatch(
-      /^Chưa thể .*: việc này của CNTT\. Hãy nhờ người có vai trò đó, hoặc nhờ quản trị/,
+      /^Chưa .*: đây là việc của Bộ phận CNTT\. Nhờ đúng người, hoặc nhờ người quản trị sổ/,
     );
 });
 
@@ -60,13 +72,13 @@ test('a menu opens only a notice for the header, an empty row, another sheet or 
   const workspace = office().as(who.it);
   const message = () => (openFromMenu(workspace, 'menuReceive') as { message?: string }).message;
   workspace.select('Sổ sự cố', 1);
-  expect(message()).toBe('Hãy chọn một dòng sự cố ở trang «Sổ sự cố» rồi làm lại.');
+  expect(message()).toBe('Chưa chọn sự cố nào. Chọn một ô ở dòng sự cố trên trang “Sổ sự cố” rồi làm lại.');
   workspace.select('Sổ sự cố', 40);
-  expect(message()).toBe('Hãy chọn một dòng sự cố ở trang «Sổ sự cố» rồi làm lại.');
+  expect(message()).toBe('Chưa chọn sự cố nào. Chọn một ô ở dòng sự cố trên trang “Sổ sự cố” rồi làm lại.');
   workspace.select('Dự toán', 2);
-  expect(message()).toBe('Hãy chọn một dòng sự cố ở trang «Sổ sự cố» rồi làm lại.');
+  expect(message()).toBe('Chưa chọn sự cố nào. Chọn một ô ở dòng sự cố trên trang “Sổ sự cố” rồi làm lại.');
   workspace.select('Sổ sự cố', [2, 3]);
-  expect(message()).toBe('Việc này làm cho từng sự cố. Hãy chọn đúng một dòng rồi làm lại.');
+  expect(message()).toBe('Mỗi lần chỉ xử lý được một sự cố. Chọn một dòng rồi làm lại.');
 });
 
 test('a dialog writes nothing after somebody else handled the incident, and says its status', () => {
@@ -76,7 +88,7 @@ test('a dialog writes nothing after somebody else handled the incident, and says
   expect(send(workspace.as(who.otherIt), dialog, {})).toMatchObject({
     ok: false,
     stale: true,
-    message: expect.stringContaining('vừa có người khác xử lý, nay: chờ lập phương án. Chưa ghi gì.'),
+    message: expect.stringContaining('vừa được người khác xử lý (hiện: chờ lập phương án) nên nội dung này chưa được ghi.'),
   });
   expect(actsOf(workspace, codes.B2!)).toEqual(['Báo sự cố', 'Tiếp nhận, phân loại']);
 });
@@ -91,25 +103,30 @@ test('an open dialog finds its row by the code after the rows were sorted', () =
 });
 
 test.each([
-  ['menuReceive', 'B2', { direction: 'onTheSpot' }, { reason: 'Hãy điền lý do.' }],
-  ['menuPlan', 'B3', { ...aPlan, cause: '' }, { cause: 'Hãy điền nguyên nhân.' }],
-  ['menuPlan', 'B3', { ...aPlan, lines: [] }, { lines: 'Hãy nhập ít nhất một dòng dự toán, hoặc chọn «Không phát sinh kinh phí».' }],
+  ['menuReceive', 'B2', { direction: 'onTheSpot' }, { reason: 'Chưa nhập lý do.' }],
+  ['menuPlan', 'B3', { ...aPlan, cause: '' }, { cause: 'Chưa nhập nguyên nhân.' }],
+  [
+    'menuPlan',
+    'B3',
+    { ...aPlan, lines: [] },
+    { lines: 'Chưa nhập dòng dự toán nào. Nhập ít nhất một dòng, hoặc chọn “Không phát sinh kinh phí”.' },
+  ],
   [
     'menuPlan',
     'B3',
     { ...aPlan, lines: [{ content: 'Mực', unit: '', quantity: '2', unitPrice: '12,5', vatPercent: '8', note: '' }] },
-    { lines: 'Dòng 1: hãy nhập đơn giá là số tiền nguyên, ví dụ 450.000.' },
+    { lines: 'Dòng 1: đơn giá là số tiền nguyên, ví dụ 450.000.' },
   ],
-  ['menuCarryOut', 'B6', { text: '' }, { text: 'Hãy điền công việc đã làm.' }],
+  ['menuCarryOut', 'B6', { text: '' }, { text: 'Chưa nhập công việc đã làm.' }],
+  ['menuCarryOut', 'B6', { from: '20/11/2026 08:00' }, { from: 'Giờ bắt đầu không được trước lúc phê duyệt (09:20 ngày 23/11/2026).' }],
   [
     'menuCarryOut',
     'B6',
-    { from: '20/11/2026 08:00' },
-    { from: 'Thời gian bắt đầu sớm hơn lúc phương án được phê duyệt, hoặc lúc báo nếu xử lý ngay; hãy xem lại.' },
+    { trialTo: '23/11/2026 09:00' },
+    { trialTo: 'Vận hành thử phải kết thúc sau khi bắt đầu (09:20 ngày 23/11/2026).' },
   ],
-  ['menuCarryOut', 'B6', { trialTo: '23/11/2026 09:00' }, { trialTo: 'Vận hành thử đến sớm hơn mốc trước nó; hãy xem lại.' }],
-  ['menuHandOver', 'B7', { vendorUnit: '' }, { vendorUnit: 'Hãy điền đơn vị đối tác.' }],
-  ['menuHandOver', 'B7', { receiver: ' ' }, { receiver: 'Hãy điền người nhận bàn giao.' }],
+  ['menuHandOver', 'B7', { vendorUnit: '' }, { vendorUnit: 'Chưa nhập đơn vị đối tác.' }],
+  ['menuHandOver', 'B7', { receiver: ' ' }, { receiver: 'Chưa nhập người nhận bàn giao.' }],
 ] as [string, string, Parameters<typeof fillFromMenu>[3], Record<string, string>][])(
   '%s at %s shows an error under the field (case %#)',
   (menu, step, typed, fields) => {
@@ -125,14 +142,14 @@ test('a plan cannot be submitted before it has its estimate', () => {
   fillFromMenu(workspace.as(who.it), 'menuPlan', codes.B3!, { ...aPlan, cost: 'later' });
   expect(fillFromMenu(workspace, 'menuSubmit', codes.B3!, {})).toMatchObject({
     ok: false,
-    message: expect.stringMatching(/^Chưa thể trình: phương án chưa có dự toán/),
+    message: expect.stringMatching(/^Chưa trình được phương án: phương án chưa có dự toán/),
   });
 });
 
 test('the vice chairman approves only during the delegation, and signs KT.; the journal names both', () => {
   const workspace = office();
   const refusal = () => noticeFrom(workspace, who.viceChairman, 'menuDecide', codes.B5!);
-  const none = 'Chưa thể phê duyệt: Phó Chủ tịch Nguyễn Thanh Thiết hôm nay không trong thời gian được ủy quyền.';
+  const none = 'Chưa phê duyệt được phương án: Phó Chủ tịch Nguyễn Thanh Thiết hôm nay không trong thời gian được ủy quyền.';
   expect(refusal()).toContain(none);
   delegate(workspace, '24/11/2026', '30/11/2026');
   expect(refusal()).toContain(none);
@@ -151,26 +168,26 @@ test('the vice chairman approves only during the delegation, and signs KT.; the 
     mailsTo(workspace, who.viceChairman)
       .map(({ subject }) => subject)
       .filter((subject) => !subject.startsWith('Ủy quyền')),
-  ).toEqual([expect.stringContaining(`[${codes.B4}] Chờ phê duyệt`)]);
+  ).toEqual([expect.stringContaining(`[${codes.B4}] Trình phê duyệt`)]);
 });
 
 test('the submitter cannot approve the plan, even as chairman', () => {
   const workspace = office();
-  const row = rowsOf(workspace, 'Phân quyền').findIndex((person) => person['E-mail'] === who.it) + 2;
+  const row = rowsOf(workspace, 'Phân quyền').findIndex((person) => person['Thư điện tử'] === who.it) + 2;
   workspace.as(who.owner).type('Phân quyền', `E${row}`, 'CNTT; Chủ tịch');
   expect(noticeFrom(workspace, who.it, 'menuDecide', codes.B5!)).toBe(
-    'Chưa thể phê duyệt: Cán bộ CNTT là người trình phương án này, nên người khác phải phê duyệt. Hãy chuyển Chủ tịch, hoặc Phó Chủ tịch được ủy quyền.',
+    'Chưa phê duyệt được phương án: người trình (Cán bộ CNTT) không được phê duyệt phương án của mình. Chuyển Chủ tịch hoặc Phó Chủ tịch được ủy quyền.',
   );
 });
 
 test.each([
-  ['reject', 'B2', 'Từ chối', 'không được tiếp nhận. Lý do: Thiết bị cá nhân'],
-  ['cancel', 'B7', 'Hủy', 'đã được hủy. Lý do: Thiết bị cá nhân'],
+  ['reject', 'B2', 'Từ chối', 'Bộ phận CNTT không tiếp nhận sự cố'],
+  ['cancel', 'B7', 'Hủy', 'đã được hủy. Lý do: Thiết bị cá nhân.'],
   ['markUnrepairable', 'B5', 'Không khắc phục được', 'không khắc phục được. Lý do: Thiết bị cá nhân'],
 ])('%s at %s requires a reason, which the register keeps and the reporter gets by mail', (how, step, status, mail) => {
   const workspace = office();
   const close = (reason: string) => fillFromMenu(workspace.as(who.it), 'menuCloseOtherwise', codes[step]!, { how, reason });
-  expect(close('  ')).toMatchObject({ ok: false, fields: { reason: 'Hãy điền lý do.' } });
+  expect(close('  ')).toMatchObject({ ok: false, fields: { reason: 'Chưa nhập lý do.' } });
   expect(close('Thiết bị cá nhân').ok).toBe(true);
   expect(registerRow(workspace, codes[step]!)).toMatchObject({
     'Trạng thái': status,
@@ -184,32 +201,34 @@ test('a duplicate must name another incident of the register', () => {
   const workspace = office();
   const markDuplicate = (duplicateOf: string) =>
     fillFromMenu(workspace.as(who.it), 'menuCloseOtherwise', codes.B3!, { how: 'markDuplicate', duplicateOf });
-  expect(markDuplicate('')).toMatchObject({ fields: { duplicateOf: 'Hãy điền mã sự cố bị trùng.' } });
+  expect(markDuplicate('')).toMatchObject({ fields: { duplicateOf: 'Chưa nhập mã sự cố báo trước.' } });
   expect(markDuplicate('SC-2026-0999')).toMatchObject({
-    fields: { duplicateOf: 'Không thấy sự cố SC-2026-0999 trong sổ. Hãy xem lại mã.' },
+    fields: { duplicateOf: 'Không tìm thấy sự cố SC-2026-0999. Xem lại mã, ví dụ SC-2026-0012.' },
   });
-  expect(markDuplicate(codes.B3!)).toMatchObject({ fields: { duplicateOf: 'Mã sự cố bị trùng là chính sự cố này; hãy nhập mã khác.' } });
+  expect(markDuplicate(codes.B3!)).toMatchObject({
+    fields: { duplicateOf: 'Mã này là của chính sự cố đang mở. Nhập mã của sự cố báo trước.' },
+  });
   expect(markDuplicate(codes.B2!.toLowerCase()).ok).toBe(true);
   expect(registerRow(workspace, codes.B3!)['Trạng thái']).toBe(`Trùng ${codes.B2}`);
 });
 
 test('an ninh mạng: the incident is urgent, its dialog warns, and it cannot end before its conclusion', () => {
   const workspace = office();
-  sendForm(workspace, { 'Dấu hiệu an ninh mạng': 'Có' });
+  sendForm(workspace, { 'Dấu hiệu sự cố an ninh mạng': 'Có' });
   const code = rowsOf(workspace, 'Sổ sự cố').at(-1)!['Mã sự cố']!;
   const fillAsIt = (menu: string, typed: Parameters<typeof fillFromMenu>[3]) => fillFromMenu(workspace.as(who.it), menu, code, typed);
   fillAsIt('menuReceive', { group: 'AN', direction: 'onTheSpot', reason: 'Ngắt mạng ngay', personalData: 'yes' });
   expect(registerRow(workspace, code)).toMatchObject({ 'Mức độ': 'Khẩn cấp', 'An ninh mạng': 'Đang theo dõi từ 23/11/2026 09:20' });
   expect(openFromMenu(workspace, 'menuCarryOut', code)).toMatchObject({ warning: expect.stringContaining('Ngắt kết nối mạng') });
   expect(noticeFrom(workspace, who.it, 'menuCloseOtherwise', code)).toMatch(
-    /^Chưa thể kết thúc sự cố: sự cố có dấu hiệu an ninh mạng chưa được kết luận\./,
+    /^Chưa dừng xử lý được sự cố: chưa có kết luận về dấu hiệu sự cố an ninh mạng\./,
   );
   fillAsIt('menuCarryOut', { text: 'Cô lập máy' });
   expect(fillAsIt('menuHandOver', {})).toMatchObject({
     ok: false,
-    message: expect.stringContaining('Hãy chọn «Kết luận an ninh mạng…» trước.'),
+    message: expect.stringContaining('Chọn “Kết luận về sự cố an ninh mạng” trước.'),
   });
-  expect(fillAsIt('menuConcludeSecurity', { note: '' })).toMatchObject({ fields: { note: 'Hãy điền nội dung kết luận.' } });
+  expect(fillAsIt('menuConcludeSecurity', { note: '' })).toMatchObject({ fields: { note: 'Chưa nhập nội dung kết luận.' } });
   fillAsIt('menuConcludeSecurity', { kind: 'notSecurity', note: 'Cảnh báo nhầm của phần mềm diệt vi rút' });
   expect(fillAsIt('menuHandOver', {}).ok).toBe(true);
   expect(registerRow(workspace, code)).toMatchObject({ 'Trạng thái': 'Hoàn thành', 'An ninh mạng': 'Không phải sự cố an ninh mạng' });

@@ -17,7 +17,7 @@ function act(workspace: Workspace, email: string, menu: string, code: string, ty
   if (!result.ok) throw new Error(result.message);
 }
 
-const isReminder = ({ subject }: { subject: string }) => /^Nhắc việc|Quá hạn|Sắp đến hạn|Chờ bàn giao|^Tổng hợp/.test(subject);
+const isReminder = ({ subject }: { subject: string }) => /^Nhắc việc|Quá hạn|Sắp đến hạn|Chờ bàn giao|^Việc ngày/.test(subject);
 /** Returns the subjects of reminders and digests since a time, by person. */
 function remindersSince(workspace: Workspace, since: string): Record<string, string[]> {
   const mails: Record<string, string[]> = {};
@@ -42,7 +42,7 @@ test('one mail reminds the assignee of several incidents; once they are overdue 
   expect(remindersSince(workspace, '2026-11-25T08:00')).toEqual({ [hue]: ['Nhắc việc: 2 sắp đến hạn'] });
   const reminder = workspace.mails().find(({ subject }) => subject === 'Nhắc việc: 2 sắp đến hạn')!;
   expect(reminder.body).toContain(
-    'SC-2026-0001 · Máy in · Công an xã: bước B3 (Khảo sát, lập phương án) còn 2 giờ làm việc (hạn 11:30 ngày 25/11/2026).',
+    'SC-2026-0001 · Máy in · Công an xã: hạn bước B3 (Khảo sát, lập phương án): 11:30 ngày 25/11/2026, còn 2 giờ làm việc.',
   );
   expect(reminder.body).toContain('SC-2026-0002 · Máy quét');
 
@@ -72,7 +72,7 @@ test('reminders of B5 go to the chairman, and to the vice chairman while a deleg
     [who.viceChairman]: [expect.stringContaining('Sắp đến hạn bước B5')],
   });
   expect(remindersSince(workspace, '2026-11-26T07:00')[who.viceChairman]).toEqual([
-    'Tổng hợp ngày 26/11/2026: 1 chờ xử lý, 1 đến hạn hôm nay, 0 quá hạn',
+    'Việc ngày 26/11/2026: 1 đến hạn hôm nay, 1 chờ xử lý',
     expect.stringContaining('Sắp đến hạn bước B5'),
   ]);
   goOnTo(workspace, '2026-11-27T07:40');
@@ -85,16 +85,16 @@ test('the digest lists new incidents and the hash of the last journal row, and i
   goOnTo(workspace, '2026-11-26T16:00');
   report(workspace, 'Máy in');
   goOnTo(workspace, '2026-11-27T07:40');
-  const digest = workspace.mails().find(({ to, subject }) => subject.startsWith('Tổng hợp ngày 27/11/2026') && to.includes(who.it))!;
+  const digest = workspace.mails().find(({ to, subject }) => subject.startsWith('Việc ngày 27/11/2026') && to.includes(who.it))!;
   expect(digest.body).toContain(
     'Mới báo, chưa tiếp nhận (1)\n– SC-2026-0001 · Máy in · Công an xã: B2 Tiếp nhận, phân loại, hạn 11:30 ngày 27/11/2026, còn 4 giờ làm việc',
   );
   expect(digest.htmlBody).toContain('<b>Mới báo, chưa tiếp nhận (1)</b><br>– SC-2026-0001');
-  const [, row, hash] = /Dấu nhật ký đến dòng (\d+): (2:[0-9a-f]{64})/.exec(digest.body)!;
+  const [, row, hash] = /Mã đối chiếu nhật ký đến dòng (\d+): (2:[0-9a-f]{64})/.exec(digest.body)!;
   const headers = workspace.grid('Nhật ký')[0]!;
-  expect(workspace.grid('Nhật ký')[Number(row) - 1]![headers.indexOf('Băm')]).toBe(hash);
+  expect(workspace.grid('Nhật ký')[Number(row) - 1]![headers.indexOf('Mã đối chiếu')]).toBe(hash);
   goOnTo(workspace, '2026-11-27T11:00');
-  expect(remindersSince(workspace, '2026-11-27T07:00')[who.it]!.filter((subject) => subject.startsWith('Tổng hợp'))).toHaveLength(1);
+  expect(remindersSince(workspace, '2026-11-27T07:00')[who.it]!.filter((subject) => subject.startsWith('Việc ngày'))).toHaveLength(1);
 });
 
 test('a chairman without a digest gets the mark of the journal in the morning, when the journal has grown', () => {
@@ -102,7 +102,7 @@ test('a chairman without a digest gets the mark of the journal in the morning, w
   const marks = (since: string) =>
     workspace
       .mails()
-      .filter(({ at, to, subject }) => at > Date.parse(`${since}+07:00`) && to.includes(who.chairman) && /^Dấu/.test(subject));
+      .filter(({ at, to, subject }) => at > Date.parse(`${since}+07:00`) && to.includes(who.chairman) && /^Mã đối chiếu/.test(subject));
   goOnTo(workspace, '2026-11-25T09:00');
   const before = marks('2026-11-25T07:00').length;
   report(workspace, 'Máy in');
@@ -113,10 +113,10 @@ test('a chairman without a digest gets the mark of the journal in the morning, w
   goOnTo(workspace, '2026-11-26T07:40');
   const [mark, ...more] = marks('2026-11-26T07:00');
   expect(more).toEqual([]);
-  expect(mark!.subject).toBe('Dấu nhật ký ngày 26/11/2026');
-  const [, row, hash] = /Dấu nhật ký đến dòng (\d+): (2:[0-9a-f]{64})/.exec(mark!.body)!;
+  expect(mark!.subject).toBe('Mã đối chiếu nhật ký ngày 26/11/2026');
+  const [, row, hash] = /Mã đối chiếu nhật ký đến dòng (\d+): (2:[0-9a-f]{64})/.exec(mark!.body)!;
   const journal = workspace.grid('Nhật ký');
-  expect(journal[Number(row) - 1]![journal[0]!.indexOf('Băm')]).toBe(hash);
+  expect(journal[Number(row) - 1]![journal[0]!.indexOf('Mã đối chiếu')]).toBe(hash);
   expect(journal.slice(Number(row)).flat().filter(Boolean)).toEqual([]);
   // Nothing was written since: no mail.
   goOnTo(workspace, '2026-11-27T09:00');
@@ -126,13 +126,13 @@ test('a chairman without a digest gets the mark of the journal in the morning, w
 test('an ninh mạng: the chairman and the listed contact get a warning four hours before the 24 hours end', () => {
   const workspace = officeAt('2026-11-26T07:00+07:00');
   workspace.as(who.owner);
-  const row = workspace.grid('Cấu hình').findIndex((cells) => cells[0] === 'Thư báo sự cố an ninh mạng') + 1;
+  const row = workspace.grid('Cấu hình').findIndex((cells) => cells[0] === 'Địa chỉ nhận thư báo sự cố an ninh mạng') + 1;
   workspace.type('Cấu hình', `B${row}`, 'antt@tinh.example');
   goOnTo(workspace, '2026-11-26T13:00');
-  report(workspace, 'Máy chủ', { 'Dấu hiệu an ninh mạng': 'Có' });
+  report(workspace, 'Máy chủ', { 'Dấu hiệu sự cố an ninh mạng': 'Có' });
   act(workspace, who.it, 'menuReceive', 'SC-2026-0001', { direction: 'survey', priority: 'urgent', group: 'AN', security: 'yes' });
   goOnTo(workspace, '2026-11-27T09:10');
-  const subject = expect.stringContaining('Sắp đến hạn báo lần đầu sự cố an ninh mạng (24 giờ)');
+  const subject = expect.stringContaining('Sắp đến hạn thông báo lần đầu sự cố an ninh mạng (24 giờ)');
   expect(remindersSince(workspace, '2026-11-27T09:00')['antt@tinh.example']).toEqual([subject]);
   expect(remindersSince(workspace, '2026-11-27T09:00')[who.chairman]).toEqual([subject]);
 });
@@ -155,7 +155,7 @@ test('without mail quota overdue reminders stay pending and are sent when quota 
   goOnTo(workspace, '2026-11-26T14:10');
   expect(pendingReminders()).toEqual([]);
   const breach = workspace.mails().filter(({ subject }) => subject.includes('Quá hạn bước B2'));
-  expect(new Set(breach.map(({ to, body }) => `${to} ${body}`)).size).toBe(breach.length);
+  expect(workspace.grid('Thư đi').filter((row) => row[4]!.includes('Quá hạn bước B2'))).toHaveLength(breach.length);
 });
 
 test('a pass over 3,000 rows costs as many calls as over 100, and reads two cells of each row, the code and the source', () => {
@@ -204,7 +204,7 @@ test('a digest that the platform refuses once is sent by the next sweep, althoug
   refuses = true;
   workspace.advanceTo('2026-11-26T07:55+07:00');
   expect(remindersSince(workspace, '2026-11-26T07:00')[who.it]!.sort()).toEqual([
-    expect.stringMatching(/^Tổng hợp ngày 26\/11\/2026/),
+    expect.stringMatching(/^Việc ngày 26\/11\/2026/),
     expect.stringMatching(/Quá hạn bước B2/),
   ]);
 });

@@ -35,7 +35,7 @@ describe('the sixteen samples', () => {
   test.each([0, 1, 2, 4, 5, 6, 7, 8, 9, 10, 11, 12, 14])('sample %i is handed over', (index) => {
     expect(rowAt(index)['Trạng thái']).toBe('Hoàn thành');
     expect(rowAt(index)['Bước']).toBe('B7');
-    expect(rowAt(index)['Tình trạng hạn']).toMatch(/^Xong (đúng hạn|trễ )/);
+    expect(rowAt(index)['Tình trạng hạn']).toMatch(/^Hoàn thành (đúng hạn|quá hạn )/);
     expect(journalOf(index)).toContain('Bàn giao');
   });
 
@@ -67,7 +67,7 @@ describe('the sixteen samples', () => {
   });
 
   test('a security incident mails the chairman at once, is urgent, and records its conclusion', () => {
-    const alarm = mailsOf(3).find(({ subject, to }) => subject.includes('Dấu hiệu an ninh mạng') && to.includes(who.chairman));
+    const alarm = mailsOf(3).find(({ subject, to }) => subject.includes('Dấu hiệu sự cố an ninh mạng') && to.includes(who.chairman));
     expect(alarm?.body).toContain('Ngắt kết nối mạng; không tắt nguồn, không cài lại, không xóa dữ liệu; giữ nguyên hiện trạng.');
     expect(rowAt(3)['An ninh mạng']).toBe('Đã báo cáo');
     expect(rowAt(3)['Mức độ']).toBe('Khẩn cấp');
@@ -89,13 +89,13 @@ describe('the sixteen samples', () => {
   test('an extension is journalled when requested and when granted, and moves the overall limit', () => {
     expect(journalOf(8)).toEqual(expect.arrayContaining(['Đề nghị gia hạn', 'Gia hạn']));
     expect(rowAt(8)).toMatchObject({
-      'Hạn chung ban đầu': '18/11/2026 17:00',
+      'Hạn hoàn thành ban đầu': '18/11/2026 17:00',
       'Hạn chung': '23/11/2026 17:00',
-      'Tình trạng hạn': 'Xong đúng hạn',
+      'Tình trạng hạn': 'Hoàn thành đúng hạn',
     });
     // Thirteen are handed over in time; only this one missed its first limit.
     const figure = (label: string) => workspace.grid('Báo cáo').find((row) => row[0] === label)?.[1];
-    expect([figure('Hoàn thành đúng hạn'), figure('Trong đó trong hạn ban đầu (không kể gia hạn)')]).toEqual(['13', '12']);
+    expect([figure('Hoàn thành đúng hạn'), figure('Trong đó đúng hạn ban đầu (không kể gia hạn)')]).toEqual(['13', '12']);
   });
 
   test('a duplicate shows the code of the first incident', () => {
@@ -108,7 +108,7 @@ describe('the sixteen samples', () => {
   });
 
   test('hostile text stays plain text in the register and in documents', () => {
-    expect(rowAt(11)['Mô tả']).toBe('=HYPERLINK("http://example.invalid","Bấm vào đây") không mở được sổ cái');
+    expect(rowAt(11)['Mô tả']).toBe('=HYPERLINK("http://example.invalid","Bấm vào đây") chưa được cấp quyền cái');
     const bm01 = workspace.files().find(({ name }) => name.startsWith(`${played[11]!.code} BM.01`) && !name.endsWith('.pdf'))!;
     const document = workspace.paper(bm01.id);
     expect(document).toContain('{{TONG_CONG}} $1 \\1');

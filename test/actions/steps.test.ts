@@ -21,7 +21,7 @@ test('each dialog from reception to handover opens with the known values, and th
   expect(receive.page.subject).toBe('SC-2026-0001 · Máy in Canon LBP 2900 · Tài chính – Kế toán');
   expect(receive.values).toMatchObject({ assignee: 'Cán bộ CNTT', group: 'MI', priority: 'medium', direction: 'survey', security: 'no' });
   expect(send(workspace, receive.page, { priority: 'high' })).toMatchObject({
-    message: 'Đã tiếp nhận sự cố SC-2026-0001. Việc tiếp theo: «Lập phương án, dự toán», hạn 17:00 ngày 23/11/2026.',
+    message: 'Đã tiếp nhận sự cố SC-2026-0001. Việc tiếp theo: “Lập phương án, dự toán”, hạn 17:00 ngày 23/11/2026.',
     links: [{ text: 'Mở BM.01 – Phiếu đề nghị khắc phục, xử lý sự cố' }],
   });
 
@@ -34,10 +34,13 @@ test('each dialog from reception to handover opens with the known values, and th
   expect(submit.values.necessity).toMatch(/Ảnh hưởng đến công việc: Chưa in được giấy hẹn\.\nTheo Biên bản .*nguyên nhân: Trục sấy mòn\.$/);
   expect(submit.page.estimate).toMatchObject({ subtotal: '450.000', vat: '36.000', total: '486.000' });
   send(workspace, submit.page, {});
-  expect(subjects(workspace, who.chairman)).toEqual([expect.stringMatching(/^Chờ phê duyệt: Máy in Canon LBP 2900, trước/)]);
+  expect(subjects(workspace, who.chairman)).toEqual([expect.stringMatching(/^Trình phê duyệt: Máy in Canon LBP 2900, hạn/)]);
 
   const decide = openDialog(workspace.as(who.chairman), 'menuDecide', code);
-  expect(decide.page).toMatchObject({ submit: 'Phê duyệt', confirm: 'Phê duyệt phương án, kinh phí 486.000 đồng?' });
+  expect(decide.page).toMatchObject({
+    submit: 'Phê duyệt',
+    confirm: 'Phê duyệt phương án xử lý Máy in Canon LBP 2900, kinh phí 486.000 đồng?',
+  });
   expect(decide.page.details).toContainEqual({ label: 'Người trình', value: 'Cán bộ CNTT' });
   send(workspace, decide.page, { reason: 'Đồng ý' });
   expect(subjects(workspace, who.it).at(-1)).toMatch(/^Đã phê duyệt/);
@@ -50,17 +53,17 @@ test('each dialog from reception to handover opens with the known values, and th
   const handOver = openDialog(workspace, 'menuHandOver', code);
   expect(handOver.values).toMatchObject({
     parties: '3',
-    vendorUnit: 'Đơn vị sửa chữa A',
+    vendorUnit: 'Đơn vị đối tác A',
     receiver: 'Trần Thị Bình',
     invoice: '0000123',
     agreed: 'yes',
   });
-  expect(send(workspace, handOver.page, {})).toMatchObject({ message: 'Đã bàn giao SC-2026-0001. Sự cố hoàn thành.' });
+  expect(send(workspace, handOver.page, {})).toMatchObject({ message: 'Đã ghi bàn giao. Sự cố SC-2026-0001 đã khắc phục xong.' });
   expect(registerRow(workspace, code)).toMatchObject({
     'Trạng thái': 'Hoàn thành',
-    'Tình trạng hạn': 'Xong đúng hạn',
+    'Tình trạng hạn': 'Hoàn thành đúng hạn',
     'Dự toán (đồng)': '486.000',
-    'Thực chi (đồng)': '480.000',
+    'Kinh phí thực tế (đồng)': '480.000',
   });
   expect(documentsOf(workspace, code)).toEqual(['BM.01', 'BM.02', 'BM.03', 'BM.03 lần 2', 'BM.04', 'BM.05']);
   expect(subjects(workspace, 'taichinh@sontay.example')).toHaveLength(5);
@@ -74,15 +77,15 @@ test('a return shows its reason in mail and dialog; the next version starts from
   expect(registerRow(workspace, code)).toMatchObject({ Bước: 'B3', 'Trạng thái': 'Trả lại, chờ điều chỉnh', 'Số lần trả lại': '1' });
   expect(mailsTo(workspace, who.it).at(-1)!.body).toContain('Lý do: Chọn loại rẻ hơn');
   const plan = openDialog(workspace.as(who.it), 'menuPlan', code);
-  expect(plan.page.title).toBe('Lập lại phương án, dự toán');
-  expect(plan.page.details).toContainEqual({ label: 'Phương án', value: 'Lãnh đạo trả lại: Chọn loại rẻ hơn' });
+  expect(plan.page.title).toBe('Điều chỉnh phương án, dự toán');
+  expect(plan.page.details).toContainEqual({ label: 'Ý kiến lãnh đạo khi trả lại', value: 'Chọn loại rẻ hơn' });
   expect(plan.values.lines).toMatchObject([{ content: 'Trục sấy', unitPrice: '450000' }]);
   send(workspace, plan.page, {
     lines: [{ content: 'Trục sấy loại 2', unit: 'cái', quantity: '1,5', unitPrice: '300000', vatPercent: '0', note: '' }],
   });
   fillFromMenu(workspace, 'menuSubmit', code, {});
   fillFromMenu(workspace.as(who.chairman), 'menuDecide', code, {});
-  expect(rowsOf(workspace, 'Dự toán').map((row) => [row['Phiên bản'], row['Nội dung'], row['Số lượng'], row['Thành tiền']])).toEqual([
+  expect(rowsOf(workspace, 'Dự toán').map((row) => [row['Lần'], row['Nội dung'], row['Số lượng'], row['Thành tiền']])).toEqual([
     ['1', 'Trục sấy', '1', '450.000'],
     ['2', 'Trục sấy loại 2', '1,5', '450.000'],
   ]);
@@ -93,17 +96,21 @@ test('the IT unit withdraws a submission with a reason; the chairman’s open di
   const workspace = office();
   const code = incidentAt(workspace, 'B5');
   const decide = openFromMenu(workspace.as(who.chairman), 'menuDecide', code) as DialogModel;
-  expect(fillFromMenu(workspace.as(who.it), 'menuWithdraw', code, {})).toMatchObject({ ok: false, fields: { reason: 'Hãy điền lý do.' } });
+  expect(fillFromMenu(workspace.as(who.it), 'menuWithdraw', code, {})).toMatchObject({ ok: false, fields: { reason: 'Chưa nhập lý do.' } });
   expect(fillFromMenu(workspace, 'menuWithdraw', code, { reason: 'Nhầm đơn giá' }).ok).toBe(true);
   fillFromMenu(workspace, 'menuPlan', code, { ...aPlan, text: 'Thay cả cụm sấy' });
   fillFromMenu(workspace, 'menuSubmit', code, {});
   const late = send(workspace.as(who.chairman), decide, {});
-  expect(late).toMatchObject({ ok: false, stale: true, message: expect.stringContaining('vừa có người khác xử lý, nay: chờ phê duyệt') });
+  expect(late).toMatchObject({
+    ok: false,
+    stale: true,
+    message: expect.stringContaining('vừa được người khác xử lý (hiện: chờ phê duyệt)'),
+  });
   // Even with the current version, the dialog carries the hash of the plan that it showed.
   const now = openFromMenu(workspace, 'menuDecide', code) as DialogModel;
   expect(send(workspace, { ...now, hidden: decide.hidden }, {})).toMatchObject({
     ok: false,
-    message: expect.stringContaining('lần lập từ 1 thành 2; nội dung phương án từ «Thay trục sấy» thành «Thay cả cụm sấy»'),
+    message: expect.stringContaining('lần lập từ 1 thành 2; nội dung phương án từ “Thay trục sấy” thành “Thay cả cụm sấy”'),
   });
   expect(registerRow(workspace, code)['Trạng thái']).toBe('Chờ phê duyệt');
 });
@@ -117,7 +124,7 @@ test('the chairman cannot approve a plan that was changed in the journal after i
   workspace.as(who.owner).type('Nhật ký', `${String.fromCharCode(65 + column)}${at + 2}`, rows[at]![column]!.replace('450000', '950000'));
   expect(fillFromMenu(workspace.as(who.chairman), 'menuDecide', code, {})).toMatchObject({
     ok: false,
-    message: expect.stringContaining('«Nhật ký» bị sửa bằng tay ở dòng'),
+    message: expect.stringContaining('Trang “Nhật ký” bị sửa trực tiếp tại dòng'),
   });
 });
 
@@ -130,17 +137,17 @@ test('an extension is requested once, refused with a reason, requested again and
   expect(answer('')).toMatchObject({ ok: false, message: expect.stringContaining('không có đề nghị gia hạn nào đang chờ') });
   expect(ask({ workingDays: '0', reason: 'Chờ hàng' })).toMatchObject({ fields: { workingDays: 'Số ngày gia hạn phải lớn hơn 0.' } });
   expect(ask({ workingDays: '61', reason: 'Chờ hàng' })).toMatchObject({
-    fields: { workingDays: 'Số ngày gia hạn lớn quá mức; hãy xem lại.' },
+    fields: { workingDays: 'Mỗi lần gia hạn nhiều nhất 60 ngày làm việc.' },
   });
-  expect(ask({ workingDays: '1,5', reason: 'Chờ hàng' })).toMatchObject({ fields: { workingDays: 'Hãy nhập một số nguyên, ví dụ 3.' } });
+  expect(ask({ workingDays: '1,5', reason: 'Chờ hàng' })).toMatchObject({ fields: { workingDays: 'Nhập một số nguyên, ví dụ 3.' } });
   expect(ask({ workingDays: '2', reason: 'Chờ hàng' }).ok).toBe(true);
   expect(subjects(workspace, who.chairman).at(-1)).toBe('Đề nghị gia hạn 2 ngày làm việc: Máy in Canon LBP 2900');
   expect(ask({})).toMatchObject({ ok: false, message: expect.stringContaining('đề nghị trước đang chờ lãnh đạo trả lời') });
-  expect(answer('', 'refuseExtension')).toMatchObject({ ok: false, fields: { reason: 'Hãy điền lý do.' } });
+  expect(answer('', 'refuseExtension')).toMatchObject({ ok: false, fields: { reason: 'Chưa nhập lý do.' } });
   expect(answer('Không kịp', 'refuseExtension').ok).toBe(true);
   const before = registerRow(workspace, code);
   ask({ workingDays: '2', reason: 'Hàng về muộn' });
-  expect(answer('')).toMatchObject({ ok: true, message: expect.stringMatching(/^Đã gia hạn SC-2026-0001\./) });
+  expect(answer('')).toMatchObject({ ok: true, message: expect.stringMatching(/^Đã đồng ý gia hạn sự cố SC-2026-0001\./) });
   const after = registerRow(workspace, code);
   expect([before['Hạn bước'], after['Hạn bước']]).toEqual(['25/11/2026 11:30', '27/11/2026 11:30']);
   expect(after['Hạn chung']).not.toBe(before['Hạn chung']);
@@ -154,7 +161,7 @@ test('after a failed trial or a disputed handover the work is done again, and ea
   const workspace = office();
   const code = incidentAt(workspace, 'B6');
   const carryOut = (typed: Record<string, string>) => fillFromMenu(workspace.as(who.it), 'menuCarryOut', code, typed);
-  expect(carryOut({ trial: 'failed' })).toMatchObject({ fields: { failReason: 'Hãy điền lý do không đạt.' } });
+  expect(carryOut({ trial: 'failed' })).toMatchObject({ fields: { failReason: 'Chưa nhập lý do không đạt.' } });
   expect(carryOut({ trial: 'failed', failReason: 'Còn kẹt giấy' })).toMatchObject({
     ok: true,
     message: expect.stringContaining('vận hành thử không đạt'),
@@ -162,7 +169,7 @@ test('after a failed trial or a disputed handover the work is done again, and ea
   expect(registerRow(workspace, code)).toMatchObject({ Bước: 'B6', 'Trạng thái': 'Thực hiện lại' });
   carryOut({});
   const handOver = (typed: Record<string, string>) => fillFromMenu(workspace, 'menuHandOver', code, typed);
-  expect(handOver({ agreed: 'no' })).toMatchObject({ fields: { opinions: 'Hãy điền ý kiến các bên.' } });
+  expect(handOver({ agreed: 'no' })).toMatchObject({ fields: { opinions: 'Chưa nhập ý kiến các bên.' } });
   expect(handOver({ agreed: 'no', opinions: 'Bản in còn mờ' }).ok).toBe(true);
   expect(registerRow(workspace, code)).toMatchObject({ Bước: 'B6', 'Trạng thái': 'Thực hiện lại' });
   carryOut({});
@@ -191,9 +198,9 @@ test('late work is recorded only with a reason, and the row ends as late', () =>
   const workspace = office();
   const code = incidentAt(workspace, 'B6');
   workspace.skipTo('2026-11-30T09:20+07:00');
-  expect(fillFromMenu(workspace, 'menuCarryOut', code, {})).toMatchObject({ fields: { lateReason: 'Hãy điền lý do quá hạn.' } });
+  expect(fillFromMenu(workspace, 'menuCarryOut', code, {})).toMatchObject({ fields: { lateReason: 'Chưa nhập lý do quá hạn.' } });
   fillFromMenu(workspace, 'menuCarryOut', code, { lateReason: 'Chờ linh kiện' });
   fillFromMenu(workspace, 'menuHandOver', code, {});
-  expect(registerRow(workspace, code)['Tình trạng hạn']).toMatch(/^Xong trễ \d+ ngày/);
+  expect(registerRow(workspace, code)['Tình trạng hạn']).toMatch(/^Hoàn thành quá hạn \d+ ngày/);
   expect(workspace.colour('Sổ sự cố', 'A2')).toBe('#efe6da');
 });

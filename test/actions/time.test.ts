@@ -45,9 +45,9 @@ const localTime = (at: number) => new Date(at + 7 * 3_600_000).toISOString().sli
 const remindersOf = (workspace: Workspace, to: string, only: (mail: SentMail) => boolean = () => true) =>
   workspace
     .mails()
-    .filter((mail) => mail.to.includes(to) && /Quá hạn|Sắp đến hạn|Nhắc việc|Chờ bàn giao|Tổng hợp/.test(mail.subject) && only(mail))
+    .filter((mail) => mail.to.includes(to) && /Quá hạn|Sắp đến hạn|Nhắc việc|Chờ bàn giao|Việc ngày/.test(mail.subject) && only(mail))
     .map(({ at, subject }) => `${localTime(at)} ${subject}`);
-const isNotDigest = ({ subject }: SentMail) => !subject.startsWith('Tổng hợp');
+const isNotDigest = ({ subject }: SentMail) => !subject.startsWith('Việc ngày');
 
 test('24/11/2026: the row turns amber at 15:00 and red after 17:00; the overdue mail is sent on Wednesday morning', () => {
   const { workspace, report, at } = story('2026-11-23T07:00+07:00');
@@ -67,7 +67,7 @@ test('24/11/2026: the row turns amber at 15:00 and red after 17:00; the overdue 
   expect(at('2026-11-25T08:00')).toEqual(['Quá hạn 1 ngày 15 giờ', red]);
   expect(remindersOf(workspace, who.it).slice(1)).toEqual([
     '2026-11-25T07:00 [SC-2026-0001] Quá hạn bước B2 (Tiếp nhận, phân loại): Máy in Canon, hạn 17:00 ngày 23/11/2026',
-    '2026-11-25T07:30 Tổng hợp ngày 25/11/2026: 0 chờ xử lý, 0 đến hạn hôm nay, 1 quá hạn',
+    '2026-11-25T07:30 Việc ngày 25/11/2026: 1 quá hạn, 1 mới báo',
   ]);
   expect(remindersOf(workspace, who.chairman)).toEqual(remindersOf(workspace, who.it).slice(1));
   workspace.skipTo('2026-11-26T06:50+07:00');
@@ -105,8 +105,8 @@ test('Tết 2026: after a return on the last Friday, colours and reminders wait 
   expect(remindersOf(workspace, who.it, isNotDigest)).toEqual([
     '2026-02-23T09:30 [SC-2026-0001] Sắp đến hạn bước B3 (Khảo sát, lập phương án): Máy in Canon, hạn 11:30 ngày 23/02/2026',
   ]);
-  expect(remindersOf(workspace, who.it, ({ subject }) => subject.startsWith('Tổng hợp'))).toContain(
-    '2026-02-23T07:30 Tổng hợp ngày 23/02/2026: 1 chờ xử lý, 1 đến hạn hôm nay, 0 quá hạn',
+  expect(remindersOf(workspace, who.it, ({ subject }) => subject.startsWith('Việc ngày'))).toContain(
+    '2026-02-23T07:30 Việc ngày 23/02/2026: 1 đến hạn hôm nay, 1 chờ xử lý',
   );
 });
 
@@ -131,11 +131,11 @@ test('30/4–1/5/2026: work approved on Wednesday and extended is done on Monday
   expect(at('2026-05-04T16:00')).toEqual(['Trong hạn', '']);
   carryOut();
   handOver();
-  expect(at('2026-05-04T16:10')).toEqual(['Xong đúng hạn', green]);
+  expect(at('2026-05-04T16:10')).toEqual(['Hoàn thành đúng hạn', green]);
   // Row 11 of the decisions: the first limit stays on the row, and the report counts by it too.
-  expect([row()['Hạn chung ban đầu'], row()['Số lần gia hạn']]).toEqual(['05/05/2026 11:30', '1']);
+  expect([row()['Hạn hoàn thành ban đầu'], row()['Số lần gia hạn']]).toEqual(['05/05/2026 11:30', '1']);
   const figure = (label: string) => workspace.grid('Báo cáo').find((cells) => cells[0] === label)?.[1];
-  expect([figure('Hoàn thành đúng hạn'), figure('Trong đó trong hạn ban đầu (không kể gia hạn)'), figure('Gia hạn (lần)')]).toEqual([
+  expect([figure('Hoàn thành đúng hạn'), figure('Trong đó đúng hạn ban đầu (không kể gia hạn)'), figure('Gia hạn (lần)')]).toEqual([
     '1',
     '1',
     '1',

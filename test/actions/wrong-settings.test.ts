@@ -13,34 +13,34 @@ const office = keptOffice('2026-11-23T09:20+07:00', (workspace) => {
   workspace.type('Giờ làm việc', cellOf(workspace, 'Giờ làm việc', 'Sáng từ', 2), '8h');
   workspace.advanceTo(workspace.now() + 11 * 60_000);
 });
-const settingRow = (workspace: Workspace, name: string) => rowsOf(workspace, 'Cấu hình').findIndex((row) => row['Thiết lập'] === name) + 2;
+const settingRow = (workspace: Workspace, name: string) => rowsOf(workspace, 'Cấu hình').findIndex((row) => row.Mục === name) + 2;
 const lastRow = (workspace: Workspace, sheet: string) => workspace.grid(sheet).filter((row) => row.some((cell) => cell !== '')).length;
 
 /** What a person types, and what the sentence names. */
 const mistakes: [what: string, type: (one: Workspace) => void, named: string][] = [
-  ['a limit of −1 days', (one) => one.type('Quy trình', 'D3', '-1'), 'Trang «Quy trình», dòng 3, cột «Thời gian (ngày làm việc)»: «-1»'],
-  ['a limit that is cleared', (one) => one.type('Quy trình', 'D3', ''), 'cột «Thời gian (ngày làm việc)»: «» không dùng được'],
-  ['a limit in words', (one) => one.type('Quy trình', 'D3', 'ba'), '«ba» không dùng được'],
-  ['a limit of a thousand million days', (one) => one.type('Quy trình', 'D3', '1000000000'), '«1000000000» không dùng được'],
-  ['a step that is none', (one) => one.type('Quy trình', 'A3', 'Bước 2'), '«Bước 2» không dùng được'],
-  ['hours that end before they begin', (one) => one.type('Giờ làm việc', 'C2', '6h'), 'cột «Sáng đến»: «6h»'],
-  ['hours that overlap', (one) => one.type('Giờ làm việc', 'D2', '11:00'), 'cột «Chiều từ»: «11:00»'],
-  ['hours in words', (one) => one.type('Giờ làm việc', 'B2', 'bảy giờ'), 'Trang «Giờ làm việc», dòng 2, cột «Sáng từ»: «bảy giờ»'],
-  ['hours from a day that is none', (one) => one.type('Giờ làm việc', 'A2', '30/02'), 'cột «Từ ngày»: «30/02»'],
+  ['a limit of −1 days', (one) => one.type('Quy trình', 'D3', '-1'), 'Trang “Quy trình”, dòng 3, cột “Thời gian (ngày làm việc)”: “-1”'],
+  ['a limit that is cleared', (one) => one.type('Quy trình', 'D3', ''), 'cột “Thời gian (ngày làm việc)”: “” không dùng được'],
+  ['a limit in words', (one) => one.type('Quy trình', 'D3', 'ba'), '“ba” không dùng được'],
+  ['a limit of a thousand million days', (one) => one.type('Quy trình', 'D3', '1000000000'), '“1000000000” không dùng được'],
+  ['a step that is none', (one) => one.type('Quy trình', 'A3', 'Bước 2'), '“Bước 2” không dùng được'],
+  ['hours that end before they begin', (one) => one.type('Giờ làm việc', 'C2', '6h'), 'cột “Sáng đến”: “6h”'],
+  ['hours that overlap', (one) => one.type('Giờ làm việc', 'D2', '11:00'), 'cột “Chiều từ”: “11:00”'],
+  ['hours in words', (one) => one.type('Giờ làm việc', 'B2', 'bảy giờ'), 'Trang “Giờ làm việc”, dòng 2, cột “Sáng từ”: “bảy giờ”'],
+  ['hours from a day that is none', (one) => one.type('Giờ làm việc', 'A2', '30/02'), 'cột “Từ ngày”: “30/02”'],
   [
     'a day in words',
     (one) => one.type('Ngày nghỉ', `A${lastRow(one, 'Ngày nghỉ') + 1}:B${lastRow(one, 'Ngày nghỉ') + 1}`, [['mai', 'Nghỉ']]),
-    '«mai» không dùng được',
+    '“mai” không dùng được',
   ],
   [
     'a day of the year 9999',
     (one) => one.type('Ngày nghỉ', `A${lastRow(one, 'Ngày nghỉ') + 1}:B${lastRow(one, 'Ngày nghỉ') + 1}`, [['31/12/9999', 'Nghỉ']]),
-    '«31/12/9999» không dùng được',
+    '“31/12/9999” không dùng được',
   ],
   [
     'a setting in words',
     (one) => one.type('Cấu hình', `B${settingRow(one, 'Báo sắp đến hạn trước (phút làm việc)')}`, 'ba'),
-    'cột «Giá trị»: «ba» không dùng được. Ghi một số từ 0 đến 100.000.',
+    'cột “Giá trị”: “ba” không dùng được. Nhập một số từ 0 đến 100.000.',
   ],
 ];
 
@@ -50,7 +50,7 @@ test.each(mistakes)('%s: the limit is counted as before, the editor reads it at 
   type(workspace);
   const toast = workspace.shown().find(({ kind }) => kind === 'toast')?.content ?? '';
   expect(toast).toContain(named);
-  expect(toast).toContain('Trong lúc đó sổ vẫn dùng giá trị đúng trước đây.');
+  expect(toast).toContain('Trong lúc chờ sửa, giá trị đúng trước đây vẫn có hiệu lực.');
   sendForm(workspace);
   // Twelve hours of days that begin at 8:00; 24/11 is a day off. As issued, B2 would have half a day.
   expect(registerRow(workspace, 'SC-2026-0001')['Hạn bước']).toBe('25/11/2026 17:00');
@@ -70,7 +70,7 @@ test('the cell and its row say what is wrong, until it is put right', () => {
   const mark = cellOf(workspace, 'Quy trình', 'Cần sửa', 3);
   const cells = () => [workspace.grid('Quy trình')[2]!.at(-1), ...['C3', 'D3', mark].map((cell) => workspace.colour('Quy trình', cell))];
   expect(cells()).toEqual([
-    'Cột «Thời gian (ngày làm việc)»: «ba» không dùng được. Ghi số ngày làm việc lớn hơn 0, nhiều nhất 365, ví dụ 0,5. Trong lúc chờ sửa, giá trị đúng trước đây vẫn có hiệu lực.',
+    'Cột “Thời gian (ngày làm việc)”: “ba” không dùng được. Nhập số ngày làm việc lớn hơn 0, nhiều nhất 365, ví dụ 0,5. Trong lúc chờ sửa, giá trị đúng trước đây vẫn có hiệu lực.',
     '',
     '#fce8e6',
     '#fce8e6',
@@ -80,14 +80,14 @@ test('the cell and its row say what is wrong, until it is put right', () => {
 });
 
 test.each([
-  ['an address that is none', 'E-mail', 'hue@sontay', who.otherIt],
-  ['two addresses', 'E-mail', 'a@x.vn, b@y.vn', who.otherIt],
+  ['an address that is none', 'Thư điện tử', 'hue@sontay', who.otherIt],
+  ['two addresses', 'Thư điện tử', 'a@x.vn, b@y.vn', who.otherIt],
   ['a role that is none', 'Vai trò', 'Công nghệ', who.otherIt],
 ])('«Phân quyền», %s: mails and rights stay as they were, and the row says what to write', (_what, header, text, email) => {
   const workspace = office();
-  const row = rowsOf(workspace, 'Phân quyền').findIndex((person) => person['E-mail'] === email) + 2;
+  const row = rowsOf(workspace, 'Phân quyền').findIndex((person) => person['Thư điện tử'] === email) + 2;
   workspace.as(who.owner).type('Phân quyền', cellOf(workspace, 'Phân quyền', header, row), text);
-  expect(rowsOf(workspace, 'Phân quyền')[row - 2]!['Cần sửa']).toContain(`Cột «${header}»: «${text}» không dùng được.`);
+  expect(rowsOf(workspace, 'Phân quyền')[row - 2]!['Cần sửa']).toContain(`Cột “${header}”: “${text}” không dùng được.`);
   sendForm(workspace, { 'Thiết bị/hệ thống': 'Máy quét' });
   expect(mailsTo(workspace, email).at(-1)!.subject).toContain('Máy quét');
   expect(fillFromMenu(workspace.as(email), 'menuReceive', 'SC-2026-0001', {})).toMatchObject({ ok: true });
@@ -104,7 +104,7 @@ test('an emptied list is taken as it was last', () => {
   expect(fillFromMenu(workspace.as(who.it), 'menuReceive', 'SC-2026-0001', {})).toMatchObject({ ok: true });
   workspace.advanceTo(workspace.now() + 81 * 60_000);
   expect(mailsTo(workspace, who.it).find(({ subject }) => subject === 'Bảng tính có 2 chỗ cần sửa')!.body).toContain(
-    'Trang «Phân quyền» không còn dòng nào.',
+    'Trang “Phân quyền” không còn dòng nào.',
   );
 });
 
@@ -124,7 +124,7 @@ test('a header that is renamed is put back at once, and the editor reads it', ()
   workspace.as(who.owner).clearShown();
   workspace.type('Giờ làm việc', 'B1', 'Buổi sáng');
   expect(workspace.grid('Giờ làm việc')[0]![1]).toBe('Sáng từ');
-  expect(workspace.shown().at(-1)!.content).toContain('đã đặt lại tên cột «Sáng từ» (bị sửa thành «Buổi sáng»)');
+  expect(workspace.shown().at(-1)!.content).toContain('đã đặt lại tên cột “Sáng từ” (bị sửa thành “Buổi sáng”)');
 });
 
 test('a header that is renamed without an event: nothing is counted otherwise, within the hour it is put back and the office is told', () => {
@@ -135,6 +135,6 @@ test('a header that is renamed without an event: nothing is counted otherwise, w
   workspace.advanceTo(workspace.now() + 81 * 60_000);
   expect(workspace.grid('Giờ làm việc')[0]![1]).toBe('Sáng từ');
   expect(mailsTo(workspace, who.it).find(({ subject }) => subject === 'Bảng tính vừa được sửa lại 1 chỗ')!.body).toContain(
-    'Trang «Giờ làm việc»: đã đặt lại tên cột «Sáng từ»',
+    'Trang “Giờ làm việc”: đã đặt lại tên cột “Sáng từ”',
   );
 });

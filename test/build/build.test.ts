@@ -20,7 +20,9 @@ describe('dist/', () => {
       'check.html',
       'dialog.html',
       'explanation.html',
+      'guide.html',
       'queue.html',
+      'wholeFile.html',
     ]);
   });
 

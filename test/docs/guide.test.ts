@@ -5,15 +5,17 @@ import { sheets } from '../../src/google/workbook/sheets';
 import { words as pageWords } from '../../src/pages/parts/words';
 import { queueTexts } from '../../src/texts/approval-queue';
 import { dialogTexts } from '../../src/texts/dialogs';
-import { documentTexts, placeholderListTexts } from '../../src/texts/documents';
+import { documentState, documentTexts, placeholderListTexts } from '../../src/texts/documents';
 import { errorTexts } from '../../src/texts/errors';
 import { intakeFormTexts, questions } from '../../src/texts/intake-form';
 import { directionLabels } from '../../src/texts/labels';
 import { noticeTexts } from '../../src/texts/mails/notices';
 import { menuTexts, taskLabels } from '../../src/texts/menus';
+import { wholeFileTexts } from '../../src/texts/records/whole-file';
 import { resultTexts } from '../../src/texts/results';
 import { rightsGuide } from '../../src/texts/rights';
 import { setupTexts } from '../../src/texts/setup';
+import { dayTexts } from '../../src/texts/sheets/days-off';
 import { copyTexts } from '../../src/texts/sheets/journal-copies';
 import { dueStateTexts } from '../../src/texts/sheets/register';
 import { settingTexts } from '../../src/texts/sheets/settings';
@@ -47,13 +49,15 @@ const texts = [
   settingTexts,
   checkTexts,
   placeholderListTexts,
+  wholeFileTexts,
+  dayTexts,
 ];
 for (const text of [...texts, pageWords, queueTexts, sheets]) collect(text);
-/** The beginning of a mail's subject, after the code. */
-productTexts.add('Chờ phê duyệt');
+/** The end of the name of an approved paper. */
+productTexts.add(documentState({ final: { why: 'approved', fileId: '', url: '', sha256: '', of: '', at: 0 } }).replace(/^ – /, ''));
 
-test('every name in «» is exactly a text of the product', () => {
-  const names = [...guide.matchAll(/«([^»]+)»/g)].map(([, name]) => name!);
+test('every name in “” is exactly a text of the product', () => {
+  const names = [...guide.matchAll(/“([^”]+)”/g)].map(([, name]) => name!);
   expect(names.length).toBeGreaterThan(40);
   expect(names.filter((name) => !productTexts.has(name))).toEqual([]);
 });
@@ -63,7 +67,7 @@ test('the table of rights is that of the code (npm run rights writes it)', () =>
 });
 
 test('the guide names every task of the menus', () => {
-  const missing = Object.values(taskLabels).filter((label) => !guide.includes(`«${label}»`));
+  const missing = Object.values(taskLabels).filter((label) => !guide.includes(`“${label}”`));
   expect(missing).toEqual([]);
 });
 

@@ -20,8 +20,8 @@ test('each global of the bundle and each action of a dialog has an act that runs
 test.each([
   ['dialog concludeSecurity', /batchUpdate\): (applied but failed|answer lost)/, 2],
   ['event form', /sendEmail\): (killed|error of a service|applied but failed|six minutes over)/, 3],
-  ['hands on «Sổ sự cố»', /: (header row deleted|column deleted, .*«Bước»)/, 2],
-  ['hands on «Giờ làm việc»', /: (one cell typed over, .*«Sáng từ»)/, 1],
+  ['hands on “Sổ sự cố”', /: (header row deleted|column deleted, .*“Bước”)/, 2],
+  ['hands on “Giờ làm việc”', /: (one cell typed over, .*“Sáng từ”)/, 1],
 ])('%s: %s ends well', (name, wanted, count) => {
   const points = pointsOf(name).filter((point) => wanted.test(point.name));
   expect(points.length).toBeGreaterThanOrEqual(count);

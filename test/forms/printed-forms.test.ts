@@ -264,7 +264,7 @@ describe('BM.04', () => {
       O_DAT: '☒',
       O_DUNG_HAN: '☒',
       O_QUA_HAN: '☐',
-      CHENH_LECH: 'giảm 34.400 đồng so với kinh phí được duyệt 734.400 đồng',
+      CHENH_LECH: 'giảm 34.400 đồng so với kinh phí được phê duyệt 734.400 đồng',
       NGUOI_DUYET: 'Chủ tịch Ủy ban nhân dân xã Cao Văn Đức',
     });
   });

@@ -48,6 +48,6 @@ test('braces that are no placeholder are left alone', () => {
 
 test('the sentence names mark, place and what it should be', () => {
   expect(templateFaultParts(checkOf(...good.slice(1), 'Tên: {{HO_TENN}}')).join('; ')).toBe(
-    'có chỗ điền không rõ: {{HO_TENN}} ở đoạn «Tên: {{HO_TENN}}» (có lẽ là {{HO_TEN}}); thiếu chỗ điền {{MA_SU_CO}}',
+    'có chỗ điền không nhận ra: {{HO_TENN}} ở đoạn “Tên: {{HO_TENN}}” (có lẽ là {{HO_TEN}}); thiếu chỗ điền {{MA_SU_CO}}',
   );
 });

@@ -23,7 +23,7 @@ inBrowser('card, queue and set-up in a real browser', (browser) => {
       const { page } = await show(browser(), 'card', cardModel, { size: sidebar });
       const marks = await page.getByRole('list', { name: 'Các bước của quy trình' }).getByRole('listitem').allTextContents();
       expect(marks).toHaveLength(7);
-      expect(marks[1]).toContain('B2 Tiếp nhận, phân loại: đã xong, 23/11, trễ');
+      expect(marks[1]).toContain('B2 Tiếp nhận, phân loại: đã xong, 23/11, quá hạn');
       expect(marks[2]).toContain('quay lại 1 lần');
       expect(marks[4]).toContain('B5 Phê duyệt: đang thực hiện, còn 3 giờ 20 phút');
       expect(marks[6]).toContain('chưa đến');
@@ -78,7 +78,7 @@ inBrowser('card, queue and set-up in a real browser', (browser) => {
   describe('the approval queue on a phone', () => {
     test('lets the chairman open an item, approve it, read the answer, and see the new list', async () => {
       const answers = {
-        submitDialog: (answer: DialogAnswer) => ({ ok: true, message: `Đã phê duyệt phương án của ${answer.code}.`, links: [] }),
+        submitDialog: (answer: DialogAnswer) => ({ ok: true, message: `Đã phê duyệt phương án xử lý sự cố ${answer.code}.`, links: [] }),
         loadQueue: () => ({ ...queueModel, items: queueModel.items.slice(1) }),
       };
       const { page, calls } = await show(browser(), 'queue', queueModel, { size: phone, answers, host: false });
@@ -87,7 +87,7 @@ inBrowser('card, queue and set-up in a real browser', (browser) => {
       await page.getByText('Bộ phận Tiếp nhận và Trả kết quả').tap({ force: true });
       await page.getByRole('button', { name: 'Phê duyệt', exact: true }).tap();
       await page.getByRole('dialog').getByRole('button', { name: 'Phê duyệt' }).tap();
-      await page.getByText('Đã phê duyệt phương án của SC-2026-0001.').waitFor();
+      await page.getByText('Đã phê duyệt phương án xử lý sự cố SC-2026-0001.').waitFor();
       await page.getByRole('button', { name: 'Về danh sách' }).tap();
       await page.getByRole('heading', { name: '1 việc chờ phê duyệt' }).waitFor();
       expect(calls.map(({ name }) => name)).toEqual(['submitDialog', 'loadQueue']);
@@ -104,21 +104,26 @@ inBrowser('card, queue and set-up in a real browser', (browser) => {
           submitDialogs: (given) =>
             given.map(({ code }) =>
               code === 'SC-2026-0009'
-                ? { ok: false, message: 'Chưa thể phê duyệt: phương án đã được sửa sau khi trình.', fields: {} }
-                : { ok: true, message: `Đã phê duyệt phương án của ${code}.`, links: [], toFollow: { code, forms: ['BM.03'], mails: [] } },
+                ? { ok: false, message: 'Chưa phê duyệt được phương án: phương án đã được sửa sau khi trình.', fields: {} }
+                : {
+                    ok: true,
+                    message: `Đã phê duyệt phương án xử lý sự cố ${code}.`,
+                    links: [],
+                    toFollow: { code, forms: ['BM.03'], mails: [] },
+                  },
             ),
           makeDocument: () => ({ message: '', links: [{ text: 'Mở BM.03', url: 'https://x.test/3' }] }),
           loadQueue: () => queueModel,
         },
       });
       expect(await page.getByRole('button', { name: /việc đã chọn/ }).count()).toBe(0);
-      for (const box of await page.getByLabel('Chọn để duyệt cùng').all()) await box.check();
+      for (const box of await page.getByLabel('Chọn để phê duyệt cùng').all()) await box.check();
       await page.getByRole('button', { name: 'Phê duyệt 2 việc đã chọn' }).tap();
       const question = page.getByRole('dialog');
       expect(await question.textContent()).toContain('• Máy chiếu Epson: 1.250.000 đồng');
       expect(calls).toEqual([]);
       await question.getByRole('button', { name: 'Phê duyệt 2 việc đã chọn' }).tap();
-      await page.getByText('Chưa thể phê duyệt: phương án đã được sửa sau khi trình.').waitFor();
+      await page.getByText('Chưa phê duyệt được phương án: phương án đã được sửa sau khi trình.').waitFor();
       await page.getByRole('link', { name: 'Mở BM.03' }).waitFor();
       expect((calls[0]!.args[0] as DialogAnswer[]).map(({ action, key }) => [action, key])).toEqual([
         ['approve', queueModel.items[0]!.decision.key],
@@ -130,7 +135,7 @@ inBrowser('card, queue and set-up in a real browser', (browser) => {
     });
 
     test('lets the chairman agree to another keeper, above the list', async () => {
-      const keeper = { title: 'Cán bộ CNTT đề nghị nhận giữ sổ', open: 'Xem và quyết định', decision: keeperDialog };
+      const keeper = { title: 'Cán bộ CNTT đề nghị nhận quản trị sổ', open: 'Xem và quyết định', decision: keeperDialog };
       const answers = {
         submitDialog: () => ({ ok: true as const, message: 'Đã ghi đồng ý.', links: [] }),
         loadQueue: () => queueModel,
@@ -142,7 +147,7 @@ inBrowser('card, queue and set-up in a real browser', (browser) => {
       await page.getByText('Đã ghi đồng ý.').waitFor();
       await page.getByRole('button', { name: 'Về danh sách' }).tap();
       await page.getByRole('heading', { name: '2 việc chờ phê duyệt' }).waitFor();
-      expect(await page.getByText('đề nghị nhận giữ sổ').count()).toBe(0);
+      expect(await page.getByText('đề nghị nhận quản trị sổ').count()).toBe(0);
       expect(calls.map(({ name }) => name)).toEqual(['submitDialog', 'loadQueue']);
       expect(calls[0]!.args[0]).toMatchObject({ action: 'agreeKeeper', code: '', hidden: { request: 'x 1' } });
     });
@@ -152,14 +157,14 @@ inBrowser('card, queue and set-up in a real browser', (browser) => {
       await page.getByRole('button', { name: 'Sửa máy in Canon LBP 2900' }).tap();
       await page.getByLabel('Ý kiến').fill('Xem lại đơn giá');
       await page.getByRole('button', { name: 'Danh sách' }).tap();
-      await page.getByRole('button', { name: 'Bỏ nội dung' }).tap();
+      await page.getByRole('button', { name: 'Không ghi' }).tap();
       await page.getByRole('heading', { name: '2 việc chờ phê duyệt' }).waitFor();
       expect(calls).toEqual([]);
     });
 
     test('says that the list is empty and when the next item may come', async () => {
       const { page } = await show(browser(), 'queue', { ...queueModel, items: [] }, { size: phone });
-      await page.getByText('Không có việc nào chờ duyệt. Sự cố SC-2026-0004').waitFor();
+      await page.getByText('Không có việc nào chờ phê duyệt. Có Sự cố SC-2026-0004').waitFor();
     });
   });
 
@@ -179,7 +184,7 @@ inBrowser('card, queue and set-up in a real browser', (browser) => {
       ]);
       expect(calls.map(({ args }) => args[0])).toEqual(['sheets', 'folders', 'triggers']);
       isFull = false;
-      await page.getByRole('button', { name: 'Chạy lại các bước chưa xong' }).click();
+      await page.getByRole('button', { name: 'Làm lại các bước chưa xong' }).click();
       await page.getByText('Đã hoàn tất các bước').waitFor();
       expect(calls.slice(3).map(({ args }) => args[0])).toEqual(['folders', 'templates']);
       expect(await page.locator('.state').allInnerTexts()).toEqual(Array(4).fill(expect.stringMatching(/^xong · \d+,\d giây$/)));
@@ -211,7 +216,7 @@ inBrowser('card, queue and set-up in a real browser', (browser) => {
     test('a lost connection leaves the step to be run again', async () => {
       const { page } = await show(browser(), 'dialog', progressModel);
       await page.getByText('Còn 4 trong 4 bước chưa xong.').waitFor();
-      expect(await page.getByText('đường truyền bị ngắt').count()).toBe(2);
+      expect(await page.getByText('Mất kết nối').count()).toBe(2);
     });
   });
 

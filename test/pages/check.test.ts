@@ -15,9 +15,9 @@ const model: CheckModel = {
 const well = (id: string, label: string): CheckLine => ({ id, label, state: 'well', found: 'Mở được.' });
 const missing: CheckLine = {
   id: 'sheets',
-  label: 'Các trang của sổ',
+  label: 'Các trang của bảng tính',
   state: 'wrong',
-  found: 'Thiếu trang «Thư đi».',
+  found: 'Thiếu trang “Thư đi”.',
   meaning: 'Thư không ghi được.',
   cure: 'Lập lại trang thiếu.',
   button: { label: 'Lập lại trang thiếu', cure: 'step sheets+step looks' },
@@ -26,7 +26,7 @@ const unnumbered: CheckLine = {
   id: 'pageNumbers',
   label: 'Số trang trong mẫu',
   state: 'notice',
-  found: 'Mẫu BM.03 chưa có số trang.',
+  found: 'Mẫu gốc BM.03 chưa có số trang.',
   cure: 'Chọn Chèn ▸ Số trang.',
   links: [{ text: 'Mở mẫu BM.03', url: 'https://x.test/3' }],
 };
@@ -50,7 +50,7 @@ inBrowser('the system check in a real browser', (browser) => {
     let isMade = false;
     const answers = {
       loadCheck: ([group]: string[]) =>
-        group === 'file' ? answer('file', isMade ? well('sheets', 'Các trang của sổ') : missing) : answer('form', unnumbered),
+        group === 'file' ? answer('file', isMade ? well('sheets', 'Các trang của bảng tính') : missing) : answer('form', unnumbered),
       cureCheck: (cure: string) => {
         isMade ||= cure === 'step looks';
         return { ok: true, message: cure === 'step looks' ? 'Đã đặt bảo vệ.' : 'Đã lập 1 trang.' };
@@ -59,7 +59,7 @@ inBrowser('the system check in a real browser', (browser) => {
     const { page, calls } = await show(browser(), 'check', model, { size, answers });
     await page.getByText('Có 1 việc cần làm, 1 điều nên biết').waitFor();
     expect(await page.locator('.problem h2').allInnerTexts()).toEqual([
-      expect.stringContaining('Các trang của sổ'),
+      expect.stringContaining('Các trang của bảng tính'),
       expect.stringContaining('Số trang trong mẫu'),
     ]);
     await page.getByRole('link', { name: 'Mở mẫu BM.03' }).waitFor();
@@ -91,7 +91,7 @@ inBrowser('the system check in a real browser', (browser) => {
       return answer(group!, well('one', 'Tệp mở được'));
     };
     const { page } = await show(browser(), 'check', model, { size, answers: { loadCheck } });
-    await page.getByText('Chưa xem được: không có trả lời từ Google.').first().waitFor();
+    await page.getByText('Chưa xem được: Google không trả lời.').first().waitFor();
     isLost = false;
     await page.getByRole('button', { name: 'Kiểm tra lại' }).click();
     await page.getByText('Hệ thống chạy đúng').waitFor();
@@ -110,7 +110,7 @@ inBrowser('the system check in a real browser', (browser) => {
     await page.getByRole('button', { name: 'Chép kết quả' }).click();
     await page.getByRole('button', { name: 'Đã chép' }).waitFor();
     expect(await page.evaluate(() => (window as unknown as { copied: string }).copied)).toContain(
-      '- [cần làm] Các trang của sổ: Thiếu trang «Thư đi». Cách làm: Lập lại trang thiếu.',
+      '- [cần làm] Các trang của bảng tính: Thiếu trang “Thư đi”. Cách làm: Lập lại trang thiếu.',
     );
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   });

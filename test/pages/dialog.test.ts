@@ -76,19 +76,19 @@ inBrowser('dialogs in a real browser', (browser) => {
             makeDocument: (_code, form) =>
               form === 'BM.01'
                 ? new Promise<FollowUpResult>((resolve) => (answer = resolve))
-                : { message: 'Chưa lập được BM.02; sổ sẽ tự lập lại trong ít phút.', links: [] },
+                : { message: 'Chưa lập được BM.02; biểu mẫu sẽ được lập tự động trong ít phút.', links: [] },
           },
         },
       );
       await page.locator('button.primary').click();
       await page.getByText('Đã tiếp nhận sự cố SC-2026-0001.').waitFor();
-      await page.getByText('Đang lập BM.01: chép mẫu, điền, ghi vào sổ…').waitFor();
+      await page.getByText('Đang lập BM.01: chép mẫu, điền nội dung, ghi liên kết…').waitFor();
       await page.getByText('Có thể đóng ngay').waitFor();
       answer({ message: '', links: [{ text: 'Mở BM.01 – Phiếu đề nghị', url: 'https://x.test/1' }] });
       await page.getByRole('link', { name: 'Mở BM.01 – Phiếu đề nghị' }).waitFor();
-      await page.getByText('Chưa lập được BM.02; sổ sẽ tự lập lại trong ít phút.').waitFor();
+      await page.getByText('Chưa lập được BM.02; biểu mẫu sẽ được lập tự động trong ít phút.').waitFor();
       // No answer is prepared for the mails, as when the connection is lost.
-      await page.getByText('Thư báo: chưa biết kết quả, sổ sẽ tự gửi trong ít phút.').waitFor();
+      await page.getByText('Thư báo: chưa biết kết quả; thư sẽ được gửi tự động trong ít phút.').waitFor();
       expect(calls.map(({ name, args }) => [name, ...args.slice(0, 2)])).toEqual([
         ['submitDialog', expect.anything()],
         ['sendMails', toFollow.mails],
@@ -105,14 +105,14 @@ inBrowser('dialogs in a real browser', (browser) => {
       await page.getByLabel('Chức vụ').fill('Công chức');
       await page.getByLabel('Lúc phát hiện').fill('31/11 9:00');
       await page.keyboard.press('Enter');
-      await page.getByText('Chưa gửi: còn 5 mục cần xem lại.').waitFor();
+      await page.getByText('Chưa ghi: còn 5 mục cần sửa (chữ đỏ dưới mục).').waitFor();
       const focused = page.locator(':focus');
       expect(await focused.getAttribute('id')).toBe(await page.getByLabel('Họ và tên').getAttribute('id'));
-      expect(await describedBy(page, 'Họ và tên')).toContain('Hãy ghi “Họ và tên”.');
+      expect(await describedBy(page, 'Họ và tên')).toContain('Chưa nhập họ và tên.');
       expect(await describedBy(page, 'Lúc phát hiện')).toContain('Không có ngày này trong lịch.');
       expect(await page.getByLabel('Chức vụ').inputValue()).toBe('Công chức');
       await page.keyboard.type('Huệ');
-      expect(await describedBy(page, 'Họ và tên')).not.toContain('Hãy ghi');
+      expect(await describedBy(page, 'Họ và tên')).not.toContain('Chưa nhập');
       expect(calls).toEqual([]);
     });
 
@@ -120,7 +120,7 @@ inBrowser('dialogs in a real browser', (browser) => {
       const refusal: DialogResult = {
         ok: false,
         message: 'Chưa lưu được: dự toán còn chỗ phải sửa.',
-        fields: { 'lines.1.unitPrice': 'Dòng 2: đơn giá cao hơn báo giá đã kèm.', vendor: 'Hãy chọn đơn vị có trong “Danh mục”.' },
+        fields: { 'lines.1.unitPrice': 'Dòng 2: đơn giá cao hơn báo giá đã kèm.', vendor: 'Chọn đơn vị có trong “Danh mục”.' },
       };
       const { page } = await show(browser(), 'dialog', planDialog, {
         size: { width: 880, height: 700 },
@@ -129,7 +129,7 @@ inBrowser('dialogs in a real browser', (browser) => {
       await page.getByLabel('Nguyên nhân').fill('Trục sấy mòn');
       await page.getByRole('button', { name: 'Lưu phương án' }).click();
       await page.getByText(refusal.message).waitFor();
-      expect(await describedBy(page, 'Đơn vị sửa chữa')).toContain('Danh mục');
+      expect(await describedBy(page, 'Đơn vị đối tác')).toContain('Danh mục');
       const price = page.getByLabel('Đơn giá, dòng 2');
       expect(await price.getAttribute('aria-invalid')).toBe('true');
       expect(await price.evaluate((element) => element === document.activeElement)).toBe(true);
@@ -142,7 +142,7 @@ inBrowser('dialogs in a real browser', (browser) => {
       await page.getByLabel('Có đơn vị đối tác cùng bàn giao').check();
       await page.getByLabel('Mã số thuế').fill('0100109106');
       await page.getByRole('button', { name: 'Lập biên bản bàn giao' }).click();
-      await page.getByText('Hãy ghi “Đơn vị”.').waitFor();
+      await page.getByText('Chưa nhập đơn vị.').waitFor();
       await page.getByLabel('Có đơn vị đối tác cùng bàn giao').uncheck();
       await page.getByRole('button', { name: 'Lập biên bản bàn giao' }).click();
       await page.getByText('Đã ghi sự cố').waitFor();
@@ -244,8 +244,8 @@ inBrowser('dialogs in a real browser', (browser) => {
       await page.getByLabel('Đơn giá, dòng 2').fill('');
       await page.getByLabel('Số lượng, dòng 3').fill('hai');
       await page.getByRole('button', { name: 'Lưu phương án' }).click();
-      await page.getByText('Dòng 2: Hãy ghi “Đơn giá”.').waitFor();
-      await page.getByText('Dòng 3: Hãy ghi một số').waitFor();
+      await page.getByText('Dòng 2: Chưa nhập đơn giá.').waitFor();
+      await page.getByText('Dòng 3: nhập một số').waitFor();
       expect(await page.getByLabel('Đơn giá, dòng 2').evaluate((element) => element === document.activeElement)).toBe(true);
       expect(calls).toEqual([]);
     });
@@ -274,7 +274,7 @@ inBrowser('dialogs in a real browser', (browser) => {
       expect(await working.isDisabled()).toBe(true);
       await page.keyboard.press('Enter');
       await page.keyboard.press('Escape');
-      await page.getByText('Việc vẫn đang được thực hiện, xin chờ thêm ít giây.').waitFor();
+      await page.getByText('Đang thực hiện, chờ thêm ít giây.').waitFor();
       expect(calls).toHaveLength(1);
       finish(received);
       await page.getByText('Đã ghi sự cố').waitFor();
@@ -289,7 +289,7 @@ inBrowser('dialogs in a real browser', (browser) => {
       const { page, calls } = await show(browser(), 'dialog', handoverDialog, { answers: { submitDialog } });
       await page.getByLabel('Tại').fill('Quầy số 2');
       await page.getByRole('button', { name: 'Lập biên bản bàn giao' }).click();
-      await page.getByText('Chưa biết kết quả: đường truyền bị ngắt').waitFor();
+      await page.getByText('Mất kết nối nên chưa biết').waitFor();
       expect(await page.getByLabel('Tại').inputValue()).toBe('Quầy số 2');
       isCut = false;
       await page.getByRole('button', { name: 'Lập biên bản bàn giao' }).click();
@@ -321,18 +321,18 @@ inBrowser('dialogs in a real browser', (browser) => {
       const { page, isClosed } = await show(browser(), 'dialog', handoverDialog);
       await page.getByLabel('Tại').fill('Quầy số 2');
       await page.keyboard.press('Escape');
-      await page.getByText('Nội dung đã nhập chưa được gửi. Bỏ nội dung này?').waitFor();
+      await page.getByText('Nội dung đã nhập chưa được ghi. Đóng mà không ghi?').waitFor();
       await page.keyboard.press('Escape');
       expect(await isClosed()).toBe(false);
       expect(await page.getByLabel('Tại').inputValue()).toBe('Quầy số 2');
       await page.keyboard.press('Escape');
-      await page.getByRole('button', { name: 'Bỏ nội dung' }).click();
+      await page.getByRole('button', { name: 'Không ghi' }).click();
       expect(await isClosed()).toBe(true);
     });
 
-    test('«Thôi» is not offered when there is no window to close', async () => {
+    test('«Đóng» is not offered when there is no window to close', async () => {
       const { page } = await show(browser(), 'dialog', handoverDialog, { host: false });
-      expect(await page.getByRole('button', { name: 'Thôi' }).count()).toBe(0);
+      expect(await page.getByRole('button', { name: 'Đóng' }).count()).toBe(0);
     });
   });
 
@@ -352,7 +352,7 @@ inBrowser('dialogs in a real browser', (browser) => {
     test('a return needs a reason, an approval does not', async () => {
       const { page, calls } = await show(browser(), 'dialog', decisionDialog, { answers: { submitDialog: () => received } });
       await page.getByRole('button', { name: 'Trả lại để điều chỉnh' }).click();
-      await page.getByText('Hãy ghi “Ý kiến”.').waitFor();
+      await page.getByText('Chưa nhập ý kiến.').waitFor();
       await page.keyboard.type('Bổ sung báo giá thứ hai');
       await page.getByRole('button', { name: 'Trả lại để điều chỉnh' }).click();
       await page.getByRole('dialog').getByRole('button', { name: 'Trả lại để điều chỉnh' }).click();
@@ -378,7 +378,7 @@ inBrowser('dialogs in a real browser', (browser) => {
 
     test.each(['dialog', 'card', 'queue'] as const)('%s without a model says that it has no content', async (name) => {
       const { page } = await show(browser(), name, undefined);
-      await page.getByText('Trang này chưa có nội dung.').waitFor();
+      await page.getByText('Cửa sổ này chưa có nội dung.').waitFor();
     });
   });
 });

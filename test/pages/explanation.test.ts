@@ -1,4 +1,4 @@
-// The page «Giải thích hạn»: counted sessions, days off, the extension, the time used by each step.
+// The page «Cách tính hạn»: counted sessions, days off, the extension, the time used by each step.
 import type { ExplanationModel } from '../../src/actions/page-models';
 import { steps } from './models';
 import { inBrowser, show } from './stage';
@@ -8,7 +8,7 @@ const session = (from: number, to: number, more: object = {}) => ({ label: `${fr
 const model: ExplanationModel = {
   kind: 'explanation',
   code: 'SC-2026-0001',
-  title: 'Giải thích hạn',
+  title: 'Cách tính hạn',
   subject: 'SC-2026-0001 · Máy in <b>Canon</b>',
   dueLine: 'Hạn 11:30 ngày 25/11/2026, còn 2 giờ làm việc',
   tone: 'soon',

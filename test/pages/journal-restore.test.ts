@@ -5,7 +5,7 @@ import { inBrowser, show } from './stage';
 const model: RestoreModel = { kind: 'restore', title: 'Khôi phục nhật ký', intro: 'So từng dòng với bản lưu.' };
 const damage: DamageModel = {
   kind: 'damage',
-  sentences: ['Nhật ký không còn như bản lưu: 1 dòng bị sửa.'],
+  sentences: ['Nhật ký đã khác bản lưu: 1 dòng bị sửa.'],
   rows: [
     {
       what: 'Bị sửa',
@@ -19,7 +19,7 @@ const damage: DamageModel = {
   links: [{ text: 'Mở thư mục bản lưu', url: 'https://drive.google.com/drive/folders/1' }],
 };
 
-inBrowser('the page of «Khôi phục nhật ký»', (browser) => {
+inBrowser('the page of “Khôi phục nhật ký”', (browser) => {
   test('shows the difference, asks, and goes on until all is done', async () => {
     let left = 2;
     const restoreJournal = () => {
@@ -40,13 +40,13 @@ inBrowser('the page of «Khôi phục nhật ký»', (browser) => {
     const { page } = await show(browser(), 'dialog', model, { answers: { loadDamage: () => damage } });
     await page.getByRole('button', { name: 'Khôi phục' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Khôi phục' }).click();
-    await page.getByText('Chưa biết kết quả').waitFor();
+    await page.getByText('Mất kết nối nên chưa biết kết quả').waitFor();
     expect(await page.getByRole('button', { name: 'Khôi phục' }).isEnabled()).toBe(true);
     const whole = { ...damage, sentences: ['Nhật ký còn nguyên.'], rows: [], submit: '' };
     const other = await show(browser(), 'dialog', model, { answers: { loadDamage: () => whole } });
     await other.page.getByText('Nhật ký còn nguyên.').waitFor();
     expect(await other.page.getByRole('button', { name: 'Khôi phục' }).count()).toBe(0);
     const lost = await show(browser(), 'dialog', model);
-    await lost.page.getByText('Chưa so được').waitFor();
+    await lost.page.getByText('Chưa đối chiếu được').waitFor();
   });
 });

@@ -55,7 +55,7 @@ export const reportDialog = dialog({
     {
       heading: 'Sự cố',
       fields: [
-        { kind: 'text', name: 'device', label: 'Thiết bị, hệ thống', value: '', required: true },
+        { kind: 'text', name: 'device', label: 'Thiết bị/hệ thống', value: '', required: true },
         { kind: 'text', name: 'assetCode', label: 'Mã tài sản', value: '' },
         { kind: 'area', name: 'description', label: 'Mô tả hiện tượng', value: '', required: true, maxLength: 200 },
         {
@@ -233,7 +233,7 @@ export const planDialog = dialog({
         },
         { kind: 'check', name: 'noCost', label: 'Không phát sinh kinh phí', value: '' },
         costLines,
-        { kind: 'text', name: 'vendor', label: 'Đơn vị sửa chữa', value: 'Đơn vị sửa chữa A' },
+        { kind: 'text', name: 'vendor', label: 'Đơn vị đối tác', value: 'Đơn vị đối tác A' },
         { kind: 'text', name: 'funding', label: 'Nguồn kinh phí', value: 'Chi thường xuyên năm 2026' },
         { kind: 'text', name: 'duration', label: 'Thời gian thực hiện', value: '01 ngày làm việc' },
       ],
@@ -335,8 +335,8 @@ export const handoverDialog = dialog({
 
 export const noticeModel: NoticeModel = {
   kind: 'notice',
-  title: 'Chưa thể trình phê duyệt',
-  message: 'Chưa thể trình: phương án chưa có dự toán. Mở “Lập phương án” để nhập, hoặc chọn “Không phát sinh kinh phí”.',
+  title: 'Chưa trình được phương án',
+  message: 'Chưa trình được phương án: phương án chưa có dự toán. Mở “Lập phương án” để nhập, hoặc chọn “Không phát sinh kinh phí”.',
   links: [{ text: 'Hướng dẫn lập phương án', url: 'https://docs.google.com/document/d/2' }],
 };
 
@@ -346,14 +346,14 @@ export const keeperDialog: DialogModel = {
   key: 'key-keeper',
   code: '',
   version: 0,
-  title: 'Xác nhận người giữ sổ',
-  subject: 'Cán bộ CNTT đề nghị nhận giữ sổ',
+  title: 'Xác nhận người quản trị sổ',
+  subject: 'Cán bộ CNTT đề nghị nhận quản trị sổ',
   details: [{ label: 'Tài khoản', value: 'cntt@sontay.example' }],
   groups: [{ fields: [{ kind: 'area', name: 'reason', label: 'Lý do (khi không đồng ý)', value: '', rows: 2 }] }],
   submit: 'Đồng ý',
   working: 'Đang ghi…',
   otherSubmit: { action: 'refuseKeeper', label: 'Không đồng ý', working: 'Đang ghi…', requires: ['reason'] },
-  confirm: 'Đồng ý để Cán bộ CNTT nhận giữ sổ?',
+  confirm: 'Đồng ý để Cán bộ CNTT nhận quản trị sổ?',
   hidden: { request: 'x 1' },
   links: [],
 };
@@ -420,7 +420,7 @@ export const cardModel: CardModel = {
 export const queueModel: QueueModel = {
   kind: 'queue',
   greeting: 'Ông Cao Văn Đức, Chủ tịch',
-  empty: 'Không có việc nào chờ duyệt. Sự cố SC-2026-0004 có thể được trình trong ngày 27/11/2026.',
+  empty: 'Không có việc nào chờ phê duyệt. Có Sự cố SC-2026-0004 có thể được trình trong ngày 27/11/2026.',
   items: [
     {
       code: 'SC-2026-0001',

@@ -83,7 +83,7 @@ async function saved(page: Page): Promise<{ name: string; pages: string[] }> {
   return { name: download.suggestedFilename(), pages: pdfPages(readFileSync((await download.path())!)) };
 }
 
-inBrowser('the page of «In trọn bộ hồ sơ»', (browser) => {
+inBrowser('the page of “In trọn bộ hồ sơ”', (browser) => {
   test('makes one PDF of the chosen papers in their order, each page with its number, and the list in front', async () => {
     const papers: Record<string, FilePages | Promise<FilePages>> = {
       bm03: paper('to trinh, trang mot', 'to trinh, trang hai'),
@@ -157,7 +157,7 @@ inBrowser('the page of «In trọn bộ hồ sơ»', (browser) => {
     const lost = await show(browser(), 'wholeFile', model);
     await start(lost.page);
     await lost.page.getByText('Chưa ghép được văn bản nào').waitFor();
-    expect(await lost.page.getByRole('listitem').nth(1).innerText()).toContain('Không có trả lời từ Google');
+    expect(await lost.page.getByRole('listitem').nth(1).innerText()).toContain('Google không trả lời');
     expect(await lost.page.getByRole('link', { name: 'Tải về máy' }).count()).toBe(0);
     expect(await lost.page.getByRole('button', { name: model.submit }).isEnabled()).toBe(true);
   });

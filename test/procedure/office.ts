@@ -33,7 +33,7 @@ export const chairman = person('Đức', 'Chủ tịch', 'chairman');
 export const viceChairman = person('Thiết', 'Phó Chủ tịch', 'viceChairman');
 export const delegate: Actor = { ...viceChairman, delegatedBy: 'Đức' };
 export const administrator = person('Quản trị', 'Văn phòng', 'admin');
-export const timer: Actor = { email: 'cntt@xa.example', name: 'Lịch chạy tự động', position: '', roles: [] };
+export const timer: Actor = { email: 'cntt@xa.example', name: 'Lịch tự động', position: '', roles: [] };
 
 export const calendar = createCalendar(defaultCalendar);
 /** The plan in the journal, of the hash that the commands below bear. */
@@ -81,7 +81,7 @@ export const planOf = (more: Partial<PlanContent> = {}): PlanContent => ({
   requirements: '',
   lines: [{ content: 'Trục sấy', unit: 'cái', quantity: 1, unitPrice: 450000, vatPercent: 8, note: '' }],
   noCost: false,
-  vendor: 'Đơn vị sửa chữa A',
+  vendor: 'Đơn vị đối tác A',
   funding: '',
   duration: '',
   ...more,

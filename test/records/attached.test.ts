@@ -102,7 +102,7 @@ test('the handover says what is missing and asks why it is closed all the same; 
   });
   expect(fillFromMenu(workspace, 'menuHandOver', code, { missingReason: '' })).toMatchObject({
     ok: false,
-    fields: { missingReason: 'Hãy điền lý do bàn giao khi hồ sơ còn thiếu.' },
+    fields: { missingReason: 'Chưa nhập lý do bàn giao khi hồ sơ còn thiếu.' },
   });
   expect(fillFromMenu(workspace, 'menuHandOver', code, { missingReason: 'Chờ đơn vị gửi hóa đơn' })).toMatchObject({ ok: true });
   const handedOver = rowsOf(workspace, 'Nhật ký').find((row) => row['Sự kiện'] === 'Bàn giao')!;

@@ -31,7 +31,7 @@ const edit = (workspace: Workspace, name: string) =>
     workspace,
     who.it,
     `const document = DocumentApp.openById('${files(workspace, new RegExp(`${name}$`))[0]!.id}');
-     document.getBody().appendParagraph('Thêm sau khi duyệt'); document.saveAndClose();`,
+     document.getBody().appendParagraph('Thêm sau khi phê duyệt'); document.saveAndClose();`,
   );
 
 test('the approved paper is kept as PDF beside its Doc, which says that it is the approved one', () => {
@@ -82,11 +82,11 @@ test('a change of the Doc afterwards is on the card and in the health check, and
   expect(finals(workspace)).toMatchObject({ state: 'well' });
   edit(workspace, approvedName());
   anHourLater(workspace);
-  expect(labels(workspace)).toContain('Đề nghị phê duyệt phương án và kinh phí (lần 2) – đã phê duyệt, đã sửa sau khi duyệt');
+  expect(labels(workspace)).toContain('Đề nghị phê duyệt phương án và kinh phí (lần 2) – đã phê duyệt, đã sửa sau khi phê duyệt');
   expect(finals(workspace)).toMatchObject({ state: 'notice', found: expect.stringContaining(`${code} BM.03 lần 2`) });
   const told = () =>
     [who.owner, who.chairman].map(
-      (email) => mailsTo(workspace, email).filter(({ subject }) => /bị sửa sau khi duyệt/.test(subject)).length,
+      (email) => mailsTo(workspace, email).filter(({ subject }) => /bị sửa sau khi phê duyệt/.test(subject)).length,
     );
   expect(told()).toEqual([1, 1]);
   anHourLater(workspace);
@@ -106,7 +106,7 @@ test('a change before the first look is found by it, though the timer stood stil
   edit(workspace, approvedName());
   workspace.skipTo(workspace.now() + 3 * 3_600_000);
   anHourLater(workspace);
-  expect(labels(workspace).filter((label) => label.includes('đã sửa sau khi duyệt'))).toHaveLength(1);
+  expect(labels(workspace).filter((label) => label.includes('đã sửa sau khi phê duyệt'))).toHaveLength(1);
 });
 
 test('a name that a person gave stays, and a copy that a person makes is not taken for the paper', () => {
@@ -189,10 +189,10 @@ test('a change is told and recorded wherever the run that found it dies', () => 
     anHourLater(workspace);
     anHourLater(workspace);
     const told = [who.owner, who.chairman].map(
-      (email) => mailsTo(workspace, email).filter(({ subject }) => /bị sửa sau khi duyệt/.test(subject)).length,
+      (email) => mailsTo(workspace, email).filter(({ subject }) => /bị sửa sau khi phê duyệt/.test(subject)).length,
     );
     expect([atCall, ...told.map((count) => count > 0)]).toEqual([atCall, true, true]);
-    expect([atCall, labels(workspace).filter((label) => label.includes('đã sửa sau khi duyệt')).length]).toEqual([atCall, 1]);
+    expect([atCall, labels(workspace).filter((label) => label.includes('đã sửa sau khi phê duyệt')).length]).toEqual([atCall, 1]);
   }
 });
 
@@ -215,10 +215,10 @@ test('a copy that fails each time hides neither papers that are gone nor changes
     mailsTo(workspace, who.owner)
       .map(({ subject }) => subject)
       .join(),
-  ).toMatch(/bị sửa sau khi duyệt.*Chưa lưu được bản PDF|Chưa lưu được bản PDF.*bị sửa sau khi duyệt/s);
+  ).toMatch(/bị sửa sau khi phê duyệt.*Chưa lưu được bản PDF|Chưa lưu được bản PDF.*bị sửa sau khi phê duyệt/s);
 });
 
-test('«Đối soát» of an officer keeps no copy: it would be the officer’s; the keeper’s next run does', () => {
+test('«Đối chiếu» of an officer keeps no copy: it would be the officer’s; the keeper’s next run does', () => {
   const workspace = office();
   workspace.skipTo(workspace.now() + 11 * 60_000);
   workspace.as(who.it).call('menuSweep');

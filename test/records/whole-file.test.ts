@@ -70,11 +70,11 @@ test('of an approved paper the copy that was kept is printed, whatever was done 
     workspace,
     who.it,
     `const document = DocumentApp.openById('${workspace.files().find(({ name }) => name === `${code} BM.03 lần 2 – đã phê duyệt`)!.id}');
-     document.getBody().appendParagraph('Thêm sau khi duyệt'); document.saveAndClose();`,
+     document.getBody().appendParagraph('Thêm sau khi phê duyệt'); document.saveAndClose();`,
   );
   const text = textOf(pagesOf(workspace.as(who.it), part.id));
   expect(text).toContain('ĐỀ NGHỊ');
-  expect(text).not.toContain('Thêm sau khi duyệt');
+  expect(text).not.toContain('Thêm sau khi phê duyệt');
 });
 
 test('a page gets the pages of the papers of its incident only, and a sentence for what has none', () => {
@@ -139,5 +139,5 @@ test('staff have no part in it, and an incident without papers says so', () => {
   workspace.select('Cấu hình', 2);
   workspace.clearShown();
   workspace.call('menuWholeFile');
-  expect(workspace.shown().at(-1)?.content).toContain('chọn một dòng');
+  expect(workspace.shown().at(-1)?.content).toContain('Chọn một ô ở dòng sự cố');
 });

@@ -89,7 +89,7 @@ test.each(['unlisted editor', 'IT officer', 'chairman', 'keeper'])('%s', (name) 
           .shown()
           .map(({ content }) => content)
           .join();
-      if (!words || /ngoài dự kiến|TypeError|Cannot read/.test(words)) found.push(`${what}: «${words.slice(-200)}»`);
+      if (!words || /ngoài dự kiến|TypeError|Cannot read/.test(words)) found.push(`${what}: “${words.slice(-200)}”`);
     } catch (error) {
       found.push(`${what} throws ${(error as Error).message}`);
     }
@@ -103,7 +103,7 @@ test('an answer on no incident is refused, whatever its dialog', () => {
   for (const { answer } of matrix.answers.filter(({ answer: { code } }) => code))
     expect([answer.action, workspace.runFromPage('submitDialog', [{ ...answer, code: '' }])]).toEqual([
       answer.action,
-      { ok: false, message: expect.stringMatching(/^(Hộp thoại này|Chưa thể|Xem lại|Còn)/), fields: expect.anything() },
+      { ok: false, message: expect.stringMatching(/^(Cửa sổ này|Chưa|Xem lại|Còn)/), fields: expect.anything() },
     ]);
 });
 

@@ -160,15 +160,17 @@ function make(workspace: Workspace, { name, way, args, code = '' }: Call): Given
     if ('base64' in result) return { isDone: true, text: '' };
     if ('kind' in result) return ofPage(result as PageModel);
     if ('ok' in result) return ofResult(result as DialogResult);
-    return { isDone: true, text: (result as FollowUpResult).message };
+    return { isDone: true, text: (result as FollowUpResult).message ?? '' };
   }
+  // The guide is the same for everybody: its page has no model.
+  if (name === 'menuGuide') return { isDone: workspace.shown().at(-1)!.content.includes('<h2'), text: '' };
   return workspace.shown().some(({ kind }) => kind === 'modal' || kind === 'sidebar')
     ? ofPage(lastPage(workspace))
     : { isDone: true, text: '' };
 }
 
 const modelIn = (content: string) => /<script type="application\/json" id="model">([\s\S]*?)<\/script>/.exec(content)![1]!;
-const ofResult = ({ ok, message }: { ok: boolean; message: string }): Given => ({ isDone: ok, text: message });
+const ofResult = ({ ok, message = '' }: { ok: boolean; message?: string }): Given => ({ isDone: ok, text: message });
 /** What the comparison did is a notice too. */
 const ofPage = (page: PageModel): Given =>
   page.kind === 'notice' && page.title !== menuTexts.reconcile
@@ -199,7 +201,7 @@ function faultsOfRefused(office: OpenOffice, calls: Call[]): string[] {
       // What follows an answer has no «ok»: its sentence says it.
       if (isDone && !(text && (call.name === 'makeDocument' || call.name === 'sendMails')))
         found.push(`${current} is done: ${text.slice(0, 200)}`);
-      if (!text || NOT_FOR_PEOPLE.test(text)) found.push(`${current} says «${text}»`);
+      if (!text || NOT_FOR_PEOPLE.test(text)) found.push(`${current} says “${text}”`);
     } catch (error) {
       found.push(`${current} throws ${(error as Error).message}`);
     }

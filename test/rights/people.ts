@@ -109,7 +109,7 @@ function made(): Kept {
     [listedStaff, 'Công chức Văn phòng', 'Công chức'],
     [listedAdmin, 'Công chức Tư pháp', 'Quản trị'],
   ].entries())
-    for (const [header, text] of Object.entries({ 'Họ và tên': name, 'E-mail': email, 'Vai trò': role }))
+    for (const [header, text] of Object.entries({ 'Họ và tên': name, 'Thư điện tử': email, 'Vai trò': role }))
       workspace.type('Phân quyền', cellOf(workspace, 'Phân quyền', header, free + index), text!);
   for (const { email, file } of people)
     if (file !== 'none' && email !== who.owner && !workspace.files()[0]!.editors.includes(email))

@@ -49,7 +49,7 @@ test.each([
     const results = [press(), met!];
     const seen = [call, ...results.map(({ ok }) => ok)];
     expect([seen, results.filter(({ ok }) => ok).length]).toEqual([seen, 1]);
-    expect(results.find(({ ok }) => !ok)!.message).toMatch(/vừa có người khác xử lý|^Sổ đang bận/);
+    expect(results.find(({ ok }) => !ok)!.message).toMatch(/vừa được người khác xử lý|^Có người khác đang ghi/);
     expect(actsOf(workspace, code).filter((name) => /^(Phê duyệt|Trả lại)/.test(name))).toEqual([
       (results[0]!.ok ? first : second) === 'approve' ? 'Phê duyệt' : expect.stringMatching(/^Trả lại/),
     ]);

@@ -121,7 +121,7 @@ export function documentsOf(workspace: Workspace, code: string): string[] {
 export function documentText(workspace: Workspace, name: string): string {
   const isIt = (text: string) => text === name || text === `${name} – đã phê duyệt` || text === `${name} – bản cuối`;
   const file = workspace.files().find((one) => isIt(one.name) && !one.trashed);
-  if (!file) throw new Error(`no document «${name}»`);
+  if (!file) throw new Error(`no document “${name}”`);
   return workspace
     .paper(file.id)
     .replace(/<[^>]*>/g, ' ')
@@ -136,7 +136,7 @@ export function mailsTo(workspace: Workspace, email: string): SentMail[] {
 /** Returns the address of a cell by its header: 'M2' for «Phụ trách» in row 2. */
 export function cellOf(workspace: Workspace, sheet: string, header: string, row: number): string {
   let column = workspace.grid(sheet)[0]!.indexOf(header) + 1;
-  if (!column) throw new Error(`«${sheet}» has no column «${header}»`);
+  if (!column) throw new Error(`“${sheet}” has no column “${header}”`);
   let letters = '';
   for (; column > 0; column = Math.floor((column - 1) / 26)) letters = String.fromCharCode(65 + ((column - 1) % 26)) + letters;
   return `${letters}${row}`;

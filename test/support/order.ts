@@ -16,7 +16,7 @@ const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 /** Returns the hash by the rule that the row's own hash says it is of. */
 function hashOf(row: Row): string {
   const texts = hashedHeaders.map((header) => row[header]);
-  if (!row['Băm']!.startsWith('2:')) return sha256(texts.join('\n'));
+  if (!row['Mã đối chiếu']!.startsWith('2:')) return sha256(texts.join('\n'));
   // The cell shows minutes; the event has the moment.
   const [, day, month, year, time] = /^(\d\d)\/(\d\d)\/(\d{4}) (\d\d:\d\d)$/.exec(row['Thời điểm']!) ?? [];
   const shown = Date.parse(`${year}-${month}-${day}T${time}:00+07:00`) / 1000;
@@ -26,7 +26,7 @@ function hashOf(row: Row): string {
     return Math.floor(written / 60) * 60 === shown ? hashAt(written) : 'another moment';
   }
   // An entry without an event is of any second of the minute.
-  return Array.from({ length: 60 }, (_, second) => hashAt(shown + second)).find((hash) => hash === row['Băm']) ?? 'another moment';
+  return Array.from({ length: 60 }, (_, second) => hashAt(shown + second)).find((hash) => hash === row['Mã đối chiếu']) ?? 'another moment';
 }
 
 /** Returns what is not in order, a sentence each; the hashes are computed here, not by the product. */
@@ -37,8 +37,9 @@ export function disorderOf(workspace: Workspace): string[] {
   const found: string[] = [];
   let previous = '';
   journal.forEach((row, index) => {
-    if (row['Băm dòng trước'] !== previous || row['Băm'] !== hashOf(row)) found.push(`journal: the chain breaks at row ${index + 2}`);
-    previous = row['Băm']!;
+    if (row['Mã đối chiếu dòng trước'] !== previous || row['Mã đối chiếu'] !== hashOf(row))
+      found.push(`journal: the chain breaks at row ${index + 2}`);
+    previous = row['Mã đối chiếu']!;
     const code = row['Mã sự cố'];
     if (code) incidents.set(code, [...(incidents.get(code) ?? []), JSON.parse(dataOf(row)) as IncidentEvent]);
   });
@@ -49,11 +50,11 @@ export function disorderOf(workspace: Workspace): string[] {
   }
   for (const row of register) {
     const events = incidents.get(row['Mã sự cố']!);
-    if (!events) found.push(`register: a row «${row['Mã sự cố']}» that is not in the journal`);
+    if (!events) found.push(`register: a row “${row['Mã sự cố']}” that is not in the journal`);
     else found.push(...disorderOfRow(workspace, row, replay(events)));
   }
   for (const row of rowsOf(workspace, 'Thư đi'))
-    if (row['Trạng thái'] !== 'Đã gửi' && isMail(row)) found.push(`mails: one is «${row['Trạng thái']}» (${row['Tiêu đề']})`);
+    if (row['Trạng thái'] !== 'Đã gửi' && isMail(row)) found.push(`mails: one is “${row['Trạng thái']}” (${row['Tiêu đề']})`);
   return found;
 }
 
@@ -69,7 +70,7 @@ function disorderOfRow(workspace: Workspace, row: Row, incident: Incident): stri
     'Biểu mẫu chưa lập': '',
   };
   const found = Object.entries(expected).flatMap(([header, text]) =>
-    row[header] === text ? [] : [`register: «${header}» of ${code} is «${row[header]}», not «${text}»`],
+    row[header] === text ? [] : [`register: “${header}” of ${code} is “${row[header]}”, not “${text}”`],
   );
   if (incident.pendingDocuments.length) found.push(`documents: ${incident.pendingDocuments.join()} of ${code} not made`);
   // One complete document for each edition in the journal, and one PDF for each final one; the name marks a document that a dead run began.

@@ -9,7 +9,7 @@ export const printer: Record<string, string> = {
   'Họ và tên': 'Trần Thị Bình',
   'Bộ phận': 'Tài chính – Kế toán',
   'Điện thoại': '0912345678',
-  'E-mail': 'taichinh@sontay.example',
+  'Thư điện tử': 'taichinh@sontay.example',
   'Thiết bị/hệ thống': 'Máy in Canon LBP 2900',
   'Mã tài sản': 'MI-03',
   'Nhóm sự cố': 'MI – Máy in, máy quét, ngoại vi',
@@ -41,7 +41,7 @@ export const aPlan: Typed = {
   kind: 'hiredRepair',
   cause: 'Trục sấy mòn',
   text: 'Thay trục sấy',
-  vendor: 'Đơn vị sửa chữa A',
+  vendor: 'Đơn vị đối tác A',
   cost: 'lines',
   lines: [{ content: 'Trục sấy', unit: 'cái', quantity: '1', unitPrice: '450.000', vatPercent: '8', note: '' }],
 };
@@ -56,7 +56,7 @@ const stepsInOrder: { step: string; does(workspace: Workspace, code: string): Di
 
 /** The proposal becomes a tờ trình, which has a văn thư number. */
 export function chooseToTrinh(workspace: Workspace): void {
-  const row = rowsOf(workspace, 'Cấu hình').findIndex((one) => one['Thiết lập'] === 'Tên văn bản trình') + 2;
+  const row = rowsOf(workspace, 'Cấu hình').findIndex((one) => one.Mục === 'Tên văn bản trình') + 2;
   workspace.as(who.owner).type('Cấu hình', `B${row}`, 'TỜ TRÌNH');
 }
 

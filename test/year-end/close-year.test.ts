@@ -87,7 +87,7 @@ test('nobody but the keeper may change the archive', () => {
 
 test('the index finds the archived incident again: its number, its records, its archive', () => {
   const workspace = office();
-  const row = rowsOf(workspace, 'Cấu hình').findIndex((one) => one['Thiết lập'] === 'Thời hạn lưu hồ sơ') + 2;
+  const row = rowsOf(workspace, 'Cấu hình').findIndex((one) => one['Mục'] === 'Thời hạn lưu hồ sơ') + 2;
   workspace.type('Cấu hình', `B${row}`, '10 năm');
   closeYear(workspace);
   const [ended, cancelled] = rowsOf(workspace, 'Mục lục hồ sơ');

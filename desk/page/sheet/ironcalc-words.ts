@@ -3,7 +3,7 @@ import i18next, { type InitOptions, type i18n } from 'i18next';
 
 /** Only the texts that the desk shows; the library's other controls are hidden. */
 const vietnamese = {
-  common: { apply: 'Áp dụng', cancel: 'Thôi' },
+  common: { apply: 'Áp dụng', cancel: 'Đóng' },
   navigation: { sheet_list: 'Tất cả các trang' },
 };
 

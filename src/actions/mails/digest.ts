@@ -41,10 +41,15 @@ export function digestMails(office: Office, open: OpenIncident[], now: Instant):
     );
     const paragraphs = (Object.keys(words.digestHeadings) as (keyof typeof parts)[])
       .filter((part) => parts[part].length > 0)
-      .map((part) => [`${words.digestHeadings[part]} (${parts[part].length})`, ...parts[part].map(line)].join('\n'));
+      .map((part) =>
+        [
+          `${isLeader && part === 'waiting' ? words.waitingForLeader : words.digestHeadings[part]} (${parts[part].length})`,
+          ...parts[part].map(line),
+        ].join('\n'),
+      );
     const mail = { to: reader.email, button: buttonFor(office, reader.email), reminded: [] };
     if (paragraphs.length) {
-      const subject = words.digestSubject(now, parts.waiting.length, dueToday, overdue);
+      const subject = words.digestSubject(now, { fresh: parts.fresh.length, waiting: parts.waiting.length, dueToday, overdue });
       return [{ ...mail, subject, paragraphs: [...paragraphs, ...calendarWarning(office, now), mark] }];
     }
     return isMarkDue && reader.roles.includes('chairman') ? [{ ...mail, subject: words.markSubject(now), paragraphs: [mark] }] : [];

@@ -2,12 +2,15 @@
 import { moneyText } from '../../figures';
 import { estimateOf } from '../../procedure/estimate';
 import type { IncidentEvent } from '../../procedure/events';
-import type { Incident } from '../../procedure/incident';
-import { currentPlan, hasSecuritySigns } from '../../procedure/incident-state';
+import type { Incident, Instant } from '../../procedure/incident';
+import { currentPlan, currentStep, hasSecuritySigns } from '../../procedure/incident-state';
 import { approvers } from '../../procedure/rights/approval';
 import type { Person } from '../../procedure/rights/people';
+import { securityDeadlines } from '../../procedure/security-deadlines';
+import { withPosition } from '../../texts/labels';
 import { noticeTexts as words } from '../../texts/mails/notices';
 import { momentPhrase } from '../../texts/moments';
+import { withoutStop } from '../../texts/sentence';
 import type { Office, PendingMail } from '../ports';
 import { stepDuePhrase } from '../tasks/task';
 
@@ -24,7 +27,7 @@ export function noticesFor(event: IncidentEvent, incident: Incident, office: Off
   const inCharge = people.filter(({ name }) => name === incident.classification?.assignee);
   const charge = inCharge.length ? inCharge : itUnit;
   const leaders = approvers(people, office.now());
-  const summary = { code: incident.code, device: report.device, department: report.department, reporter: report.reporter };
+  const summary = { code: incident.code, device: withoutStop(report.device), department: report.department, reporter: report.reporter };
   const sheet = { text: words.openSheet, url: office.links.sheet() };
   const toReporter = (purpose: string, text: { subject: string; paragraphs: string[] }): Notice[] =>
     report.email ? [{ purpose, to: report.email, ...text }] : [];
@@ -45,9 +48,9 @@ export function noticesFor(event: IncidentEvent, incident: Incident, office: Off
           words.arrived(summary, report.description, [report.phone, report.location].filter(Boolean).join(', '), due),
           sheet,
         ),
-        ...toReporter('receipt', words.receipt(summary, due)),
+        ...toReporter('receipt', words.receipt(summary, due, hasSecuritySigns(report))),
         ...(hasSecuritySigns(report)
-          ? securityAlarm(office, people, words.securityAlarm(summary, momentPhrase(report.detectedAt ?? report.reportedAt)), sheet)
+          ? securityAlarm(office, people, words.securityAlarm(summary, securityMoments(report.detectedAt ?? report.reportedAt)), sheet)
           : []),
       ];
     case 'received':
@@ -63,7 +66,7 @@ export function noticesFor(event: IncidentEvent, incident: Incident, office: Off
           words.received(summary, event.classification.assignee, incident.overall ? momentPhrase(incident.overall.dueAt) : ''),
         ),
         ...(event.security && !hasSecuritySigns(report)
-          ? securityAlarm(office, people, words.securityAlarm(summary, momentPhrase(event.security.since)), sheet)
+          ? securityAlarm(office, people, words.securityAlarm(summary, securityMoments(event.security.since)), sheet)
           : []),
       ];
     case 'submitted': {
@@ -73,17 +76,22 @@ export function noticesFor(event: IncidentEvent, incident: Incident, office: Off
     }
     case 'approved':
       return [
-        ...toEach('approved', itUnit, words.approved(summary, event.by.name, event.reason, due), sheet),
+        ...toEach('approved', itUnit, words.approved(summary, withPosition(event.by), event.reason, due), sheet),
         ...toReporter('approved', words.approvedForReporter(summary)),
       ];
     case 'returned':
-      return toEach('returned', itUnit, words.returned(summary, event.by.name, event.reason, due), sheet);
+      return toEach('returned', itUnit, words.returned(summary, withPosition(event.by), event.reason, due), sheet);
     case 'extensionRequested':
-      return toEach('extension', leaders, words.extensionAsked(summary, event.workingDays, event.reason), queueButton(office));
+      return toEach(
+        'extension',
+        leaders,
+        words.extensionAsked(summary, event.workingDays, askedLimit(incident, event.workingDays, office), event.reason),
+        queueButton(office),
+      );
     case 'extensionGranted':
-      return toEach('extended', itUnit, words.extended(summary, momentPhrase(event.stepDueAt)), sheet);
+      return toEach('extended', itUnit, words.extended(summary, withPosition(event.by), momentPhrase(event.stepDueAt)), sheet);
     case 'extensionRefused':
-      return toEach('notExtended', itUnit, words.notExtended(summary, event.reason), sheet);
+      return toEach('notExtended', itUnit, words.notExtended(summary, withPosition(event.by), event.reason, due), sheet);
     case 'carriedOut':
       return [
         ...(event.approvedCost === undefined
@@ -97,9 +105,9 @@ export function noticesFor(event: IncidentEvent, incident: Incident, office: Off
         ...(event.repair.trial === 'passed' ? toReporter('repaired', words.repaired(summary)) : []),
       ];
     case 'costConfirmed':
-      return toEach('costConfirmed', itUnit, words.costConfirmed(summary, event.by.name, event.reason), sheet);
+      return toEach('costConfirmed', itUnit, words.costConfirmed(summary, withPosition(event.by), event.reason), sheet);
     case 'costRefused':
-      return toEach('costRefused', itUnit, words.costRefused(summary, event.by.name, event.reason, due), sheet);
+      return toEach('costRefused', itUnit, words.costRefused(summary, withPosition(event.by), event.reason, due), sheet);
     case 'handedOver':
       return toReporter('completed', words.completed(summary));
     case 'rejected':
@@ -111,6 +119,19 @@ export function noticesFor(event: IncidentEvent, incident: Incident, office: Off
     default:
       return [];
   }
+}
+
+/** The moments until which the office has to report. */
+function securityMoments(since: Instant) {
+  const { firstNotice, report } = securityDeadlines(since);
+  return { since: momentPhrase(since), firstNotice: momentPhrase(firstNotice), report: momentPhrase(report) };
+}
+
+/** What a requested extension would move. */
+function askedLimit(incident: Incident, workingDays: number, { settings }: Office) {
+  const { step, dueAt } = currentStep(incident);
+  const [from, to] = dueAt === undefined ? ['', ''] : [dueAt, settings.calendar.extendLimit(dueAt, workingDays)].map(momentPhrase);
+  return { step, from: from!, to: to! };
 }
 
 const queueButton = (office: Office) => ({ text: words.openQueue, url: office.links.queue() });

@@ -26,7 +26,7 @@ export const decidePlan: Task = {
       submit: t.approve,
       working: t.approving,
       otherSubmit: { action: 'return', label: t.return, working: t.returning, requires: ['reason'] },
-      confirm: plan ? t.confirm(planCost(plan)) : undefined,
+      confirm: plan ? t.confirm(report.device, plan.noCost ? '' : planCost(plan)) : undefined,
       details: [
         ...detail(detailLabels.reporter, withDepartment(report.reporter, report.department)),
         ...detail(detailLabels.description, report.description),

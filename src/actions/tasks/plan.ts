@@ -30,7 +30,7 @@ export const plan: Task = {
       details: [
         ...detail(detailLabels.description, report.description),
         ...detail(detailLabels.request, report.request),
-        ...(lastDecision && !lastDecision.approved ? [{ label: detailLabels.plan, value: t.returned(lastDecision.reason) }] : []),
+        ...(lastDecision && !lastDecision.approved ? detail(t.returned, lastDecision.reason) : []),
       ],
       groups: [
         {

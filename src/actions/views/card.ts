@@ -1,4 +1,4 @@
-// Thẻ sự cố: one incident, and what this person can do with it now.
+// Thông tin sự cố: one incident, and what this person can do with it now.
 import type { Incident, MadeDocument, SecurityClock } from '../../procedure/incident';
 import { missingRecords } from '../../procedure/incident-records';
 import { currentPlan, isConfidential, numberOf, proposalOf } from '../../procedure/incident-state';

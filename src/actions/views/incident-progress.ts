@@ -4,7 +4,7 @@ import { type Incident, stepCodes } from '../../procedure/incident';
 import { currentStep } from '../../procedure/incident-state';
 import { cardTexts } from '../../texts/card';
 import { stepNames } from '../../texts/labels';
-import { dayText, momentPhrase, spanText, workingSpanText } from '../../texts/moments';
+import { dayText, momentPhrase, workingSpanText } from '../../texts/moments';
 import type { StepState, Tone } from '../page-models';
 import type { Office } from '../ports';
 
@@ -33,7 +33,7 @@ export function dueLine(incident: Incident, office: Office): string {
   if (due === undefined) return cardTexts.noLimit;
   const now = office.now();
   return now > due
-    ? cardTexts.overdue(momentPhrase(due), spanText(now - due))
+    ? cardTexts.overdue(momentPhrase(due))
     : cardTexts.due(momentPhrase(due), workingSpanText(office.settings.calendar.workingMinutesBetween(now, due)));
 }
 

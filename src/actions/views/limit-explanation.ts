@@ -1,4 +1,4 @@
-// «Giải thích hạn»: the limits of an incident, in sentences and drawn day by day.
+// «Cách tính hạn»: the limits of an incident, in sentences and drawn day by day.
 import type { Extension, Incident, Instant, StepRecord } from '../../procedure/incident';
 import { currentStep } from '../../procedure/incident-state';
 import { securityDeadlines } from '../../procedure/security-deadlines';

@@ -149,5 +149,5 @@ function progressOf(
 function differenceWords(repair: Repair | undefined, approved: number | undefined): string {
   if (!repair || approved === undefined || repair.actualCost === approved) return '';
   const difference = repair.actualCost - approved;
-  return `${difference > 0 ? 'tăng' : 'giảm'} ${moneyText(Math.abs(difference))} so với kinh phí được duyệt ${moneyText(approved)}`;
+  return `${difference > 0 ? 'tăng' : 'giảm'} ${moneyText(Math.abs(difference))} so với kinh phí được phê duyệt ${moneyText(approved)}`;
 }

@@ -46,7 +46,7 @@ export function bm01Template(agency: NamesInHead): Template {
       line('Tiếp nhận lúc {{TIEP_NHAN_LUC}}.'),
       answers([102], [['Nhóm sự cố:', '{{NHOM}}']]),
       line(choices('Mức độ ưu tiên: {{O_KHAN_CAP}} Khẩn cấp', '{{O_CAO}} Cao', '{{O_TRUNG_BINH}} Trung bình', '{{O_THAP}} Thấp')),
-      line(choices('Dấu hiệu an ninh mạng: {{O_AN_NINH_KHONG}} Không', '{{O_AN_NINH_CO}} Có')),
+      line(choices('Dấu hiệu sự cố an ninh mạng: {{O_AN_NINH_KHONG}} Không', '{{O_AN_NINH_CO}} Có')),
       ...block(
         'AN_NINH',
         line('Ngắt kết nối mạng; không tắt nguồn, không cài lại, không xóa dữ liệu; giữ nguyên hiện trạng.', { bold: true }),

@@ -58,7 +58,7 @@ export function bm02Template(agency: NamesInHead): Template {
           '{{O_BAO_HANH}} Bảo hành',
         ),
       ),
-      line('{{?PHUONG_AN_DIEU_CHINH}}(Phương án điều chỉnh, phiên bản {{PHIEN_BAN}}.){{/PHUONG_AN_DIEU_CHINH}}', { italic: true }),
+      line('{{?PHUONG_AN_DIEU_CHINH}}(Phương án lần {{PHIEN_BAN}}, đã điều chỉnh.){{/PHUONG_AN_DIEU_CHINH}}', { italic: true }),
       answers([124], [['Nội dung:', '{{PHUONG_AN}}']], [['Thời gian thực hiện:', '{{THOI_GIAN_THUC_HIEN}}']]),
       prose('Biên bản lập xong hồi {{LAP_XONG}}, được lập thành {{SO_BAN}} bản, các bên thống nhất và cùng ký tên./.', { withNext: true }),
       ...block(

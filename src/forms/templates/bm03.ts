@@ -42,7 +42,7 @@ export function bm03Template(agency: NamesInHead): Template {
       prose('{{SU_CAN_THIET}}'),
       sectionHeading('2. Phương án đề nghị'),
       prose(choices('{{O_SUA_CHUA}} Sửa chữa', '{{O_THAY_THE}} Thay thế', '{{O_BAO_HANH}} Bảo hành'), { align: 'left' }),
-      prose('{{?PHUONG_AN_DIEU_CHINH}}(Phương án điều chỉnh, phiên bản {{PHIEN_BAN}}.){{/PHUONG_AN_DIEU_CHINH}}', {
+      prose('{{?PHUONG_AN_DIEU_CHINH}}(Phương án lần {{PHIEN_BAN}}, đã điều chỉnh.){{/PHUONG_AN_DIEU_CHINH}}', {
         italic: true,
         align: 'left',
       }),

@@ -12,7 +12,7 @@ export function bm03aTemplate(agency: NamesInHead): Template {
       communeHead(agency),
       ...title('PHIẾU Ý KIẾN PHÊ DUYỆT', 'Phương án khắc phục sự cố công nghệ thông tin'),
       prose('{{TEN_VAN_BAN_TRINH}} {{NGAY_TRINH}} của {{TEN_BO_PHAN_CNTT}} {{TRICH_YEU}}.'),
-      line('{{?PHUONG_AN_DIEU_CHINH}}(Phương án điều chỉnh, phiên bản {{PHIEN_BAN}}.){{/PHUONG_AN_DIEU_CHINH}}', { italic: true }),
+      line('{{?PHUONG_AN_DIEU_CHINH}}(Phương án lần {{PHIEN_BAN}}, đã điều chỉnh.){{/PHUONG_AN_DIEU_CHINH}}', { italic: true }),
       prose('Phương án: {{PHUONG_AN}}'),
       prose(
         'Kinh phí: {{?CO_KINH_PHI}}{{TONG_CONG}} (bằng chữ: {{BANG_CHU}}).{{/CO_KINH_PHI}}{{?KHONG_KINH_PHI}}Không phát sinh kinh phí.{{/KHONG_KINH_PHI}}',

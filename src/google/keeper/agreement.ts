@@ -1,4 +1,4 @@
-// «Xác nhận người giữ sổ…»: a leader agrees that the person who asked takes the register over, on the Sheet or on the leaders' page.
+// «Xác nhận người quản trị sổ…»: a leader agrees that the person who asked takes the register over, on the Sheet or on the leaders' page.
 import type { DialogAnswer, DialogModel, DialogResult, NoticeModel } from '../../actions/page-models';
 import { mayAgree } from '../../procedure/rights/keeper';
 import { keeperTexts, personPhrase } from '../../texts/keeper';

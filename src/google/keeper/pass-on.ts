@@ -1,4 +1,4 @@
-// «Chuyển người giữ sổ…»: the keeper chooses the next one, and gives them the rights; the register changes hands when that one takes over.
+// «Chuyển người quản trị sổ…»: the keeper chooses the next one, and gives them the rights; the register changes hands when that one takes over.
 import type { NoticeModel, ProgressModel } from '../../actions/page-models';
 import { formCodes } from '../../procedure/incident';
 import { substitutes } from '../../procedure/rights/keeper';

@@ -1,4 +1,4 @@
-// «Nhận giữ sổ…»: the chosen one, or after a leader's agreement an administrator, becomes the keeper; set-up then puts all else right.
+// «Nhận quản trị sổ…»: the chosen one, or after a leader's agreement an administrator, becomes the keeper; set-up then puts all else right.
 import type { NoticeModel, ProgressModel } from '../../actions/page-models';
 import { approvers } from '../../procedure/rights/approval';
 import { mayTakeOver } from '../../procedure/rights/keeper';

@@ -38,6 +38,8 @@ const itItems: (Item | 'line')[] = [
   'line',
   { caption: menuTexts.passOn, runs: 'menuPassOn' },
   { caption: menuTexts.takeOver, runs: 'menuTakeOver' },
+  'line',
+  { caption: menuTexts.guide, runs: 'menuGuide' },
 ];
 
 const leaderItems: (Item | 'line')[] = [
@@ -52,6 +54,8 @@ const leaderItems: (Item | 'line')[] = [
   { caption: menuTexts.explain, runs: 'menuExplain' },
   'line',
   { caption: menuTexts.agreeKeeper, runs: 'menuAgreeKeeper' },
+  'line',
+  { caption: menuTexts.guide, runs: 'menuGuide' },
 ];
 
 /** Adds the same menus for everyone; rights are checked when an item is used. Runs in AuthMode.LIMITED, so it touches only the UI. */

@@ -47,6 +47,12 @@ export function showDialog(model: Exclude<PageModel, { kind: 'card' }>): void {
   SpreadsheetApp.getUi().showModalDialog(page, menuTexts.frame);
 }
 
+/** Shows the guide, which the build has put into a page of its own. */
+export function showGuide(): void {
+  const page = HtmlService.createHtmlOutputFromFile('guide').setWidth(880).setHeight(620);
+  SpreadsheetApp.getUi().showModalDialog(page, menuTexts.frame);
+}
+
 function pageFor({ kind }: Exclude<PageModel, { kind: 'card' }>): Parameters<typeof pageOf>[0] {
   return kind === 'queue' || kind === 'explanation' || kind === 'check' || kind === 'wholeFile' ? kind : 'dialog';
 }

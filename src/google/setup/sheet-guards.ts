@@ -67,7 +67,7 @@ function faultRules({ sheet, columns }: Table): GoogleAppsScript.Spreadsheet.Con
   const rows = Math.max(sheet.getMaxRows() - 1, 1);
   return [
     toneRule(`=${mark}<>""`, 'overdue', sheet.getRange(2, columns.fault!, rows, 1)),
-    toneRule(`=ISNUMBER(FIND("«"&A$1&"»";${mark}))`, 'overdue', sheet.getRange(2, 1, rows, Math.max(...Object.values(columns)))),
+    toneRule(`=ISNUMBER(FIND("“"&A$1&"”";${mark}))`, 'overdue', sheet.getRange(2, 1, rows, Math.max(...Object.values(columns)))),
   ];
 }
 

@@ -29,17 +29,12 @@ const at = { figures: 4, months: 20 };
 const groupsAt = at.months + MONTHS + 4;
 const departmentsAt = groupsAt + LIST_ROWS + 3;
 
-/** Makes the sheet when it is missing; of an existing one an older version's formulas are renewed. Returns true when it was made. */
+/** Makes the sheet when it is missing; one of an older version gets the present figures. Returns true when it was made. */
 export function makeStatisticsSheet(file: ClassicFile): boolean {
   const { spreadsheet } = file;
-  const known = spreadsheet.getSheetByName(statisticsTexts.sheet);
-  if (known) {
-    // A closed keeper's protection lets the formulas stand as they are.
-    const isOlder = !known
-      .getRange(at.figures + 1, 2)
-      .getFormula()
-      .includes(sheetOf('index').name);
-    if (isOlder && known.getProtections(SpreadsheetApp.ProtectionType.SHEET).every((one) => one.canEdit())) writeFormulas(known, file);
+  const present = spreadsheet.getSheetByName(statisticsTexts.sheet);
+  if (present) {
+    if (isOlder(present)) writeFormulas(present, file);
     return false;
   }
   const after = spreadsheet.getSheetByName(sheetOf('estimate').name);
@@ -53,6 +48,20 @@ export function makeStatisticsSheet(file: ClassicFile): boolean {
   setLooks(sheet);
   addCharts(sheet);
   return true;
+}
+
+/**
+ * An older version counted the register without the index, or by words that cells do not say any more. A sheet that only a closed account may
+ * edit goes on as it is.
+ */
+function isOlder(sheet: Sheet): boolean {
+  const names = Object.values(statisticsTexts.figures);
+  const figures = sheet.getRange(at.figures + 1, 1, names.length, 2);
+  const present = figures.getValues() as unknown[][];
+  const isOurs = present.some(([name]) => names.includes(name as string));
+  const isClosed = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).some((one) => !one.canEdit());
+  const countsAll = figures.getFormulas()[0]![1]!.includes(sheetOf('index').name);
+  return isOurs && !isClosed && (!countsAll || names.some((name, index) => present[index]![0] !== name));
 }
 
 function writeFormulas(sheet: Sheet, file: ClassicFile): void {

@@ -27,6 +27,8 @@ export type SheetKey =
 export interface ColumnSpec {
   key: string;
   header: string;
+  /** The header that files of older versions have; set-up puts the present one. */
+  formerly?: string;
   /** Pixels. */
   width: number;
   /** Number format; '@' keeps a person's text as typed, and shows a formula as text. */
@@ -115,13 +117,13 @@ const registerColumns: ColumnSpec[] = [
   text('security', 'An ninh mạng', 120),
   { key: 'returns', header: 'Số lần trả lại', width: 70, format: '0', align: 'center' },
   { key: 'extensions', header: 'Số lần gia hạn', width: 70, format: '0', align: 'center' },
-  moment('overallFirstDueAt', 'Hạn chung ban đầu'),
+  moment('overallFirstDueAt', 'Hạn hoàn thành ban đầu', { formerly: 'Hạn chung ban đầu' }),
   money('estimate', 'Dự toán (đồng)'),
-  money('actualCost', 'Thực chi (đồng)'),
-  text('vendor', 'Đơn vị thực hiện', 140),
+  { ...money('actualCost', 'Kinh phí thực tế (đồng)'), formerly: 'Thực chi (đồng)' },
+  text('vendor', 'Đơn vị đối tác', 140, { formerly: 'Đơn vị thực hiện' }),
   moment('receivedAt', 'Tiếp nhận lúc'),
   moment('submittedAt', 'Trình lúc'),
-  moment('decidedAt', 'Duyệt lúc'),
+  moment('decidedAt', 'Phê duyệt lúc', { formerly: 'Duyệt lúc' }),
   moment('endedAt', 'Kết thúc lúc'),
   text('ending', 'Lý do kết thúc', 160),
   ...registerForms.map((form) => link(form, form)),
@@ -154,7 +156,7 @@ export const sheets: SheetSpec[] = [
   {
     key: 'register',
     name: 'Sổ sự cố',
-    note: 'Sổ theo dõi sự cố theo QT.VHTT.01. Bộ phận CNTT chọn một dòng rồi dùng trình đơn «Sự cố CNTT». Chỉ sửa tay các cột Nhóm, Mức độ, Phụ trách, Ghi chú; cột khác sửa tay sẽ được trả về như cũ.',
+    note: 'Sổ theo dõi sự cố theo QT.VHTT.01. Bộ phận CNTT chọn một dòng rồi dùng trình đơn “Sự cố CNTT”. Chỉ sửa trực tiếp các cột Nhóm, Mức độ, Phụ trách, Ghi chú; cột khác ghi tự động, sửa sẽ bị khôi phục.',
     tab: 'work',
     frozenColumns: 1,
     protection: 'warn',
@@ -163,7 +165,7 @@ export const sheets: SheetSpec[] = [
   {
     key: 'openWork',
     name: 'Việc đang mở',
-    note: 'Các sự cố chưa kết thúc, việc gần hạn nhất ở trên. Trang tự cập nhật từ Sổ sự cố; ghi và sửa ở Sổ sự cố.',
+    note: 'Các sự cố chưa kết thúc, việc gần hạn nhất ở trên. Trang được cập nhật tự động từ Sổ sự cố; nhập và sửa ở Sổ sự cố.',
     tab: 'work',
     frozenColumns: 0,
     frozenRows: 2,
@@ -185,13 +187,13 @@ export const sheets: SheetSpec[] = [
   {
     key: 'estimate',
     name: 'Dự toán',
-    note: 'Các dòng dự toán của từng sự cố, theo phiên bản phương án. Lập và sửa bằng «Lập phương án, dự toán…».',
+    note: 'Các dòng dự toán của từng sự cố, theo lần lập phương án. Lập và sửa bằng “Lập phương án, dự toán”.',
     tab: 'work',
     frozenColumns: 1,
     protection: 'warn',
     columns: [
       text('code', 'Mã sự cố', 104),
-      { key: 'version', header: 'Phiên bản', width: 72, format: '0', align: 'center' },
+      { key: 'version', header: 'Lần', formerly: 'Phiên bản', width: 72, format: '0', align: 'center' },
       { key: 'line', header: 'TT', width: 40, format: '0', align: 'center' },
       text('content', 'Nội dung', 320),
       text('unit', 'ĐVT', 64),
@@ -205,7 +207,7 @@ export const sheets: SheetSpec[] = [
   {
     key: 'numbers',
     name: 'Sổ văn bản đi',
-    note: 'Số văn bản của các tờ trình, theo thứ tự ghi. Trang tự cập nhật; ghi và sửa số bằng «Ghi số văn bản…». Số ghi lại thì dòng ghi sau có hiệu lực.',
+    note: 'Số văn bản của các tờ trình, theo thứ tự ghi. Trang được cập nhật tự động; ghi và sửa số bằng “Ghi số văn bản”. Số ghi lại thì dòng ghi sau có hiệu lực.',
     tab: 'work',
     frozenColumns: 1,
     protection: 'owner',
@@ -223,7 +225,7 @@ export const sheets: SheetSpec[] = [
   {
     key: 'people',
     name: 'Phân quyền',
-    note: 'Ai được làm gì. Vai trò: CNTT, Chủ tịch, Phó Chủ tịch, Quản trị; nhiều vai trò cách nhau bằng dấu chấm phẩy. Hai tài khoản cùng họ tên được coi là một người, trừ khi «Vai trò» ghi thêm «người khác». Quản trị điền, trừ ba cột ủy quyền được ghi tự động: Chủ tịch ủy quyền bằng «Phê duyệt ▸ Ủy quyền phê duyệt…».',
+    note: 'Phân công vai trò: CNTT (Bộ phận CNTT), Chủ tịch, Phó Chủ tịch, Quản trị (thay được người quản trị sổ); nhiều vai trò cách nhau bằng dấu chấm phẩy. Hai tài khoản cùng họ tên được coi là một người, trừ khi “Vai trò” có thêm “người khác”. Người quản trị sổ nhập, trừ ba cột ủy quyền ghi tự động: Chủ tịch ủy quyền bằng “Phê duyệt ▸ Ủy quyền phê duyệt…”.',
     tab: 'lists',
     frozenColumns: 1,
     protection: 'owner',
@@ -231,7 +233,7 @@ export const sheets: SheetSpec[] = [
       text('name', 'Họ và tên', 180),
       text('position', 'Chức vụ', 180),
       text('department', 'Bộ phận', 200),
-      text('email', 'E-mail', 220),
+      text('email', 'Thư điện tử', 220, { formerly: 'E-mail' }),
       text('roles', 'Vai trò', 160),
       text('delegatedBy', 'Người ủy quyền', 160),
       { key: 'delegatedFrom', header: 'Ủy quyền từ ngày', width: 124, format: 'dd/MM/yyyy', align: 'center' },
@@ -242,7 +244,7 @@ export const sheets: SheetSpec[] = [
   {
     key: 'lists',
     name: 'Danh mục',
-    note: 'Danh sách dùng trong biểu mẫu, hộp thoại và sổ. Thêm dòng ở cuối mỗi cột. Quản trị và bộ phận CNTT điền.',
+    note: 'Danh sách dùng trong biểu mẫu báo sự cố, cửa sổ và sổ sự cố. Thêm dòng ở cuối mỗi cột. Người quản trị sổ và Bộ phận CNTT nhập.',
     tab: 'lists',
     frozenColumns: 0,
     protection: 'none',
@@ -250,7 +252,7 @@ export const sheets: SheetSpec[] = [
       text('departments', 'Bộ phận', 260),
       text('groups', 'Nhóm sự cố', 260),
       text('vendors', 'Đơn vị đối tác', 220),
-      text('devices', 'Thiết bị, hệ thống', 220),
+      text('devices', 'Thiết bị/hệ thống', 220, { formerly: 'Thiết bị, hệ thống' }),
       text('legalBases', 'Căn cứ', 420, { wrap: true }),
       faultColumn(),
     ],
@@ -258,7 +260,7 @@ export const sheets: SheetSpec[] = [
   {
     key: 'steps',
     name: 'Quy trình',
-    note: 'Bảy bước của QT.VHTT.01 và thời hạn (ngày làm việc). Sửa thời hạn ở đây khi quy trình được ban hành lại. Quản trị điền.',
+    note: 'Bảy bước của QT.VHTT.01 và thời hạn (ngày làm việc). Sửa thời hạn ở đây khi quy trình được ban hành lại. Người quản trị sổ nhập.',
     tab: 'lists',
     frozenColumns: 1,
     protection: 'owner',
@@ -274,7 +276,7 @@ export const sheets: SheetSpec[] = [
   {
     key: 'hours',
     name: 'Giờ làm việc',
-    note: 'Giờ làm việc theo mùa. «Từ ngày» là ngày/tháng của mọi năm (16/04) hoặc một ngày cụ thể (01/07/2026). Quản trị điền.',
+    note: 'Giờ làm việc theo mùa. “Từ ngày” là ngày/tháng của mọi năm (16/04) hoặc một ngày cụ thể (01/07/2026). Người quản trị sổ nhập.',
     tab: 'lists',
     frozenColumns: 0,
     protection: 'owner',
@@ -290,7 +292,7 @@ export const sheets: SheetSpec[] = [
   {
     key: 'days',
     name: 'Ngày nghỉ',
-    note: 'Ngày nghỉ và ngày làm bù từng năm, theo thông báo. «dự kiến»: tính theo luật và âm lịch, chưa có thông báo. Quản trị điền.',
+    note: 'Ngày nghỉ và ngày làm bù từng năm, theo thông báo. “dự kiến”: tính theo luật và âm lịch, chưa có thông báo. Người quản trị sổ nhập.',
     tab: 'lists',
     frozenColumns: 1,
     protection: 'owner',
@@ -307,12 +309,12 @@ export const sheets: SheetSpec[] = [
   {
     key: 'settings',
     name: 'Cấu hình',
-    note: 'Các thiết lập: sửa ở cột Giá trị, cột Giải thích nói để làm gì. Quản trị điền.',
+    note: 'Các mục cấu hình: sửa ở cột Giá trị; công dụng ghi ở cột Giải thích. Người quản trị sổ nhập.',
     tab: 'lists',
     frozenColumns: 1,
     protection: 'owner',
     columns: [
-      text('name', 'Thiết lập', 300),
+      text('name', 'Mục', 300, { formerly: 'Thiết lập' }),
       text('value', 'Giá trị', 320, { wrap: true }),
       faultColumn(),
       text('explanation', 'Giải thích', 520, { wrap: true }),
@@ -332,7 +334,7 @@ export const sheets: SheetSpec[] = [
   {
     key: 'index',
     name: 'Mục lục hồ sơ',
-    note: 'Các sự cố của những năm đã kết thúc, có liên kết đến hồ sơ và sổ lưu trữ. Ghi bằng «Kết thúc năm…»; không có gì bị xóa tự động khi hết thời hạn lưu.',
+    note: 'Các sự cố của những năm đã kết thúc, có liên kết đến hồ sơ và sổ lưu trữ. Ghi bằng “Kết thúc năm…”; không có gì bị xóa tự động khi hết thời hạn lưu.',
     tab: 'records',
     frozenColumns: 1,
     protection: 'owner',
@@ -349,7 +351,7 @@ export const sheets: SheetSpec[] = [
       moment('endedAt', 'Kết thúc lúc'),
       text('dueState', 'Tình trạng hạn', 110),
       money('estimate', 'Dự toán (đồng)'),
-      money('actualCost', 'Thực chi (đồng)'),
+      money('actualCost', 'Kinh phí thực tế (đồng)'),
       text('number', 'Số văn bản', 130),
       text('missing', 'Thiếu hồ sơ', 200),
       text('retention', 'Thời hạn lưu', 110),
@@ -366,7 +368,7 @@ export const sheets: SheetSpec[] = [
   {
     key: 'journal',
     name: 'Nhật ký',
-    note: 'Nhật ký chỉ ghi thêm, mỗi dòng mang mã băm của dòng trước; không sửa, không xóa, không sắp xếp. Sổ sự cố được dựng lại từ đây.',
+    note: 'Nhật ký chỉ ghi thêm, mỗi dòng có mã đối chiếu với dòng trước; không sửa, không xóa, không sắp xếp. Sổ sự cố được dựng lại từ đây.',
     tab: 'records',
     frozenColumns: 2,
     protection: 'warn',
@@ -381,14 +383,14 @@ export const sheets: SheetSpec[] = [
       hidden('data2', 'Dữ liệu (tiếp)'),
       hidden('data3', 'Dữ liệu (hết)'),
       hidden('lastCode', 'Số đã cấp'),
-      hidden('previousHash', 'Băm dòng trước'),
-      hidden('hash', 'Băm'),
+      { ...hidden('previousHash', 'Mã đối chiếu dòng trước'), formerly: 'Băm dòng trước' },
+      { ...hidden('hash', 'Mã đối chiếu'), formerly: 'Băm' },
     ],
   },
   {
     key: 'outbox',
     name: 'Thư đi',
-    note: 'Thư báo đã gửi và còn nợ. Thư chưa gửi được sẽ được gửi lại tự động.',
+    note: 'Thư đã gửi và chưa gửi được. Thư chưa gửi được sẽ được gửi lại tự động.',
     tab: 'records',
     frozenColumns: 1,
     protection: 'warn',

@@ -76,9 +76,8 @@ const steps: Record<CloseYearStepId, (office: GoogleOffice, year: number, reconc
   'year.copy'(office, year) {
     if (turned(office, year)) return { message: t.alreadyTurned };
     const { workbook } = office;
-    const id = archiveOf(workbook.file.id, year);
-    copySheets(workbook, id);
-    return { message: t.copied, links: [{ text: t.openArchive, url: archiveUrl(id) }] };
+    copySheets(workbook, archiveOf(workbook.file.id, year));
+    return { message: t.copied };
   },
 
   'year.verify'(office, year) {

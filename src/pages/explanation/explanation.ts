@@ -1,4 +1,4 @@
-// «Giải thích hạn»: each limit in sentences and as a row of days, and the time that each step took.
+// «Cách tính hạn»: each limit in sentences and as a row of days, and the time that each step took.
 import type { DrawnDay, ExplainedLimit, ExplanationModel, StepUsage } from '../../actions/page-models';
 import { button, el, unseen } from '../parts/dom';
 import { boot, sorry } from '../parts/model';

@@ -19,9 +19,9 @@ export function missingIfBlank(field: string, text: string): Refusal | undefined
   return text.trim() === '' ? { code: 'missing', field } : undefined;
 }
 
-/** Refuses the field when `isInvalid`. */
-export function invalidIf(isInvalid: boolean, field: string, why: InvalidReason): Refusal | undefined {
-  return isInvalid ? { code: 'invalid', field, why } : undefined;
+/** Refuses the field when `isInvalid`. @param limit the instant that the one of the field is before */
+export function invalidIf(isInvalid: boolean, field: string, why: InvalidReason, limit?: Instant): Refusal | undefined {
+  return isInvalid ? { code: 'invalid', field, why, ...(limit === undefined ? {} : { limit }) } : undefined;
 }
 
 /** Refuses a value that the procedure does not know: dialogs and sheets may send any text. */

@@ -7,7 +7,7 @@ import type { DecisionContext } from '../settings';
 import { invalidIf, missingIfBlank, type Ruling, unlessRefused } from './checks';
 
 /** More days than this need another plan, not an extension. */
-const mostWorkingDays = 60;
+export const mostWorkingDays = 60;
 
 /** Requests 1 to 60 whole working days more. */
 export function requestExtension(_incident: Incident, { reason, workingDays }: CommandOf<'requestExtension'>): Ruling {

@@ -14,7 +14,8 @@ const priorities: readonly Priority[] = ['urgent', 'high', 'medium', 'low'];
 const directions: readonly Direction[] = ['onTheSpot', 'survey', 'transfer'];
 
 /** A report older than this has a typing error in its date. */
-const oldestReportMs = 30 * 86_400_000;
+export const oldestReportDays = 30;
+const oldestReportMs = oldestReportDays * 86_400_000;
 /** The same of a detection: a fault may be noticed long before it is reported. */
 const oldestDetectionMs = 366 * 86_400_000;
 

@@ -18,7 +18,7 @@ export function formsToMake({ status, step, documents, pendingDocuments }: Incid
 }
 
 /** Numbers longer than this are none. */
-const longestNumber = 50;
+export const longestNumber = 50;
 
 /** Records số, ngày that the văn thư gave to the proposal; recorded again, the last one counts. A correction stays in the journal. */
 export function numberProposal(incident: Incident, command: CommandOf<'numberProposal'>, { at }: DecisionContext): Ruling {

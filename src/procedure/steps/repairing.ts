@@ -107,10 +107,10 @@ function timesRefusal({ from, to, trialFrom, trialTo }: RepairContent, earliest:
     invalidUnlessPast('to', to, now) ??
     invalidUnlessPast('trialFrom', trialFrom, now) ??
     invalidUnlessPast('trialTo', trialTo, now) ??
-    invalidIf(from < earliest, 'from', 'beforeStart') ??
-    invalidIf(to < from, 'to', 'order') ??
-    invalidIf(trialFrom < to, 'trialFrom', 'order') ??
-    invalidIf(trialTo < trialFrom, 'trialTo', 'order')
+    invalidIf(from < earliest, 'from', 'beforeStart', earliest) ??
+    invalidIf(to < from, 'to', 'order', from) ??
+    invalidIf(trialFrom < to, 'trialFrom', 'order', to) ??
+    invalidIf(trialTo < trialFrom, 'trialTo', 'order', trialFrom)
   );
 }
 

@@ -1,10 +1,11 @@
 // Words of notices. The subject has the code, the matter and the limit; the first paragraph is the preview on a phone.
-import type { Instant } from '../../procedure/incident';
+import type { Instant, StepCode } from '../../procedure/incident';
 import type { Delegation } from '../../procedure/rights/people';
 import { delegationPhrase, withDepartment, withPosition } from '../labels';
 import { menuTexts } from '../menus';
 import { dayText, momentPhrase } from '../moments';
 import { securityWarning } from '../security-warning';
+import { sentence, withoutStop } from '../sentence';
 import { rowsText } from '../sheets/journal';
 
 interface IncidentSummary {
@@ -18,8 +19,13 @@ const clip = (text: string, length: number) => (text.length > length ? `${text.s
 /** Returns a subject: one line, clipped to 120 characters. */
 const subjectText = (text: string) => clip(text.replace(/\s+/g, ' ').trim(), 120);
 const dueSentence = (phrase: string) => (phrase ? ` Hạn: ${phrase}.` : '');
+const opinion = (reason: string) => (reason ? ` Ý kiến: ${sentence(reason)}` : '');
 
-const endings = { rejected: 'không được tiếp nhận', cancelled: 'đã được hủy', markedUnrepairable: 'không khắc phục được' };
+const endings: Record<'rejected' | 'cancelled' | 'markedUnrepairable', (code: string) => string> = {
+  rejected: (code) => `Bộ phận CNTT không tiếp nhận sự cố ${code}.`,
+  cancelled: (code) => `Yêu cầu xử lý sự cố ${code} đã được hủy.`,
+  markedUnrepairable: (code) => `Sự cố ${code}: thiết bị không khắc phục được.`,
+};
 
 export const noticeTexts = {
   openSheet: 'Mở sổ sự cố',
@@ -28,83 +34,111 @@ export const noticeTexts = {
   arrived: ({ code, device, department, reporter }: IncidentSummary, description: string, contact: string, dueAt: string) => ({
     subject: subjectText(`[${code}] Sự cố mới: ${device}${dueAt ? `, tiếp nhận trước ${dueAt}` : ''}`),
     paragraphs: [
-      `${withDepartment(reporter, department)} báo: ${clip(description, 1000)}`,
-      `Thiết bị: ${device}.${contact ? ` Liên hệ: ${contact}.` : ''}`,
+      `${withDepartment(reporter, department)} báo: ${sentence(clip(description, 1000))}`,
+      `Thiết bị: ${sentence(device)}${contact ? ` Liên hệ: ${contact}.` : ''}`,
       `Việc cần làm: tiếp nhận, phân loại.${dueSentence(dueAt)}`,
     ],
   }),
-  receipt: ({ code, device }: IncidentSummary, dueAt: string) => ({
-    subject: subjectText(`[${code}] Đã nhận báo sự cố: ${device}`),
+  /** @param hasSecuritySigns the reporter sits at the machine, and is told first what to do */
+  receipt: ({ code, device }: IncidentSummary, dueAt: string, hasSecuritySigns: boolean) => ({
+    subject: subjectText(`[${code}] Đã ghi nhận sự cố: ${device}`),
     paragraphs: [
-      `Đã nhận báo sự cố của anh/chị, mã ${code}.`,
-      `Bộ phận CNTT sẽ tiếp nhận, phân loại${dueAt ? ` trước ${dueAt}` : ''}. Khi liên hệ, anh/chị nêu mã ${code}.`,
+      `Đã ghi nhận sự cố anh/chị báo, mã ${code}.`,
+      ...(hasSecuritySigns
+        ? [
+            'Ngay bây giờ: rút dây mạng hoặc tắt Wi-Fi của máy; không tắt nguồn, không cài lại, không xóa dữ liệu; giữ nguyên hiện trạng và gọi Bộ phận CNTT.',
+          ]
+        : []),
+      `Bộ phận CNTT tiếp nhận, phân loại${dueAt ? ` trước ${dueAt}` : ''}. Khi liên hệ, anh/chị nêu mã ${code}.`,
     ],
   }),
-  securityAlarm: ({ code, device, department, reporter }: IncidentSummary, since: string) => ({
-    subject: subjectText(`[${code}] Dấu hiệu an ninh mạng: ${device}`),
+  /** @param firstNotice @param report moments until which the office reports */
+  securityAlarm: (
+    { code, device, department, reporter }: IncidentSummary,
+    { since, firstNotice, report }: Record<'since' | 'firstNotice' | 'report', string>,
+  ) => ({
+    subject: subjectText(`[${code}] Dấu hiệu sự cố an ninh mạng: ${device}`),
     paragraphs: [
-      `${withDepartment(reporter, department)} báo sự cố có dấu hiệu an ninh mạng tại ${device}, phát hiện ${since}.`,
+      `${withDepartment(reporter, department)} báo ${withoutStop(device)} có dấu hiệu sự cố an ninh mạng, phát hiện lúc ${since}.`,
       securityWarning,
-      'Thời hạn báo cáo tính từ lúc phát hiện: 24 giờ (báo lần đầu sự cố nghiêm trọng), 72 giờ (báo cáo; dữ liệu cá nhân). Chủ quản hệ thống thực hiện việc báo cáo; sổ này không tự gửi báo cáo ra ngoài.',
+      `Nếu là sự cố nghiêm trọng: thông báo lần đầu trước ${firstNotice}, báo cáo trước ${report}. Nếu lộ dữ liệu cá nhân: thông báo trước ${report}.`,
+      'Kính đề nghị đồng chí chỉ đạo việc báo cáo cơ quan có thẩm quyền; hệ thống không tự gửi báo cáo ra ngoài.',
     ],
   }),
   assigned: ({ code, device, department }: IncidentSummary, dueAt: string) => ({
-    subject: subjectText(`[${code}] Được giao phụ trách: ${device}${dueAt ? `, hạn ${dueAt}` : ''}`),
-    paragraphs: [`Anh/chị được giao phụ trách sự cố ${code}: ${withDepartment(device, department)}.${dueSentence(dueAt)}`],
+    subject: subjectText(`[${code}] Giao phụ trách sự cố: ${device}${dueAt ? `, hạn ${dueAt}` : ''}`),
+    paragraphs: [`Anh/chị được giao phụ trách sự cố ${code}: ${withDepartment(withoutStop(device), department)}.${dueSentence(dueAt)}`],
   }),
   received: ({ code, device }: IncidentSummary, assignee: string, overallDueAt: string) => ({
     subject: subjectText(`[${code}] Đã tiếp nhận: ${device}`),
     paragraphs: [
-      `Sự cố ${code} đã được tiếp nhận, người phụ trách: ${assignee}.`,
-      overallDueAt ? `Dự kiến xong trước ${overallDueAt}.` : 'Bộ phận CNTT đang xử lý.',
+      `Bộ phận CNTT đã tiếp nhận sự cố ${code}. Người phụ trách: ${assignee}.`,
+      overallDueAt ? `Hạn hoàn thành: ${overallDueAt}.` : 'Bộ phận CNTT đang xử lý.',
     ],
   }),
   toApprove: ({ code, device, department }: IncidentSummary, plan: string, total: string, dueAt: string) => ({
-    subject: subjectText(`[${code}] Chờ phê duyệt: ${device}${dueAt ? `, trước ${dueAt}` : ''}`),
+    subject: subjectText(`[${code}] Trình phê duyệt: ${device}${dueAt ? `, hạn ${dueAt}` : ''}`),
     paragraphs: [
-      `${total ? `Kinh phí ${total}` : 'Không phát sinh kinh phí'}: ${clip(plan, 600)}`,
-      `Thiết bị: ${withDepartment(device, department)}.${dueSentence(dueAt)}`,
-      'Mở trang phê duyệt để xem dự toán, phê duyệt hoặc trả lại.',
+      `${total ? `Kinh phí ${total}` : 'Không phát sinh kinh phí'}: ${sentence(clip(plan, 600))}`,
+      `Thiết bị: ${withDepartment(withoutStop(device), department)}.${dueSentence(dueAt)}`,
+      'Kính đề nghị đồng chí xem dự toán và cho ý kiến phê duyệt.',
     ],
   }),
+  /** @param by with the post, as everywhere a leader is named */
   approved: ({ code, device }: IncidentSummary, by: string, reason: string, dueAt: string) => ({
-    subject: subjectText(`[${code}] Đã phê duyệt: ${device}`),
-    paragraphs: [
-      `${by} đã phê duyệt phương án.${reason ? ` Ý kiến: ${reason}` : ''}`,
-      `Việc cần làm: thực hiện, vận hành thử.${dueSentence(dueAt)}`,
-    ],
+    subject: subjectText(`[${code}] Đã phê duyệt phương án: ${device}`),
+    paragraphs: [`${by} đã phê duyệt phương án.${opinion(reason)}`, `Việc cần làm: thực hiện, vận hành thử.${dueSentence(dueAt)}`],
   }),
   approvedForReporter: ({ code, device }: IncidentSummary) => ({
-    subject: subjectText(`[${code}] Phương án đã được duyệt: ${device}`),
-    paragraphs: [`Phương án xử lý sự cố ${code} đã được phê duyệt, đang thực hiện.`],
+    subject: subjectText(`[${code}] Đã phê duyệt phương án: ${device}`),
+    paragraphs: [`Lãnh đạo đã phê duyệt phương án xử lý sự cố ${code}; Bộ phận CNTT đang thực hiện.`],
   }),
   returned: ({ code, device }: IncidentSummary, by: string, reason: string, dueAt: string) => ({
     subject: subjectText(`[${code}] Trả lại để điều chỉnh: ${device}`),
-    paragraphs: [`${by} trả lại phương án. Lý do: ${reason}`, `Việc cần làm: điều chỉnh phương án, trình lại.${dueSentence(dueAt)}`],
+    paragraphs: [
+      `${by} trả lại phương án. Lý do: ${sentence(reason)}`,
+      `Việc cần làm: điều chỉnh phương án, trình lại.${dueSentence(dueAt)}`,
+    ],
   }),
-  extensionAsked: ({ code, device }: IncidentSummary, workingDays: number, reason: string) => ({
+  /** @param limit what would move: the step, from when to when */
+  extensionAsked: (
+    { code, device }: IncidentSummary,
+    workingDays: number,
+    { step, from, to }: { step: StepCode; from: string; to: string },
+    reason: string,
+  ) => ({
     subject: subjectText(`[${code}] Đề nghị gia hạn ${workingDays} ngày làm việc: ${device}`),
-    paragraphs: [`Bộ phận CNTT đề nghị gia hạn ${workingDays} ngày làm việc. Lý do: ${reason}`],
+    paragraphs: [
+      `Bộ phận CNTT đề nghị gia hạn bước ${step} thêm ${workingDays} ngày làm việc, từ ${from} đến ${to}. Lý do: ${sentence(reason)}`,
+      'Kính đề nghị đồng chí xem xét, trả lời.',
+    ],
   }),
-  extended: ({ code, device }: IncidentSummary, dueAt: string) => ({
+  extended: ({ code, device }: IncidentSummary, by: string, dueAt: string) => ({
     subject: subjectText(`[${code}] Đã gia hạn đến ${dueAt}: ${device}`),
-    paragraphs: [`Đề nghị gia hạn được đồng ý. Hạn mới: ${dueAt}.`],
+    paragraphs: [`${by} đồng ý gia hạn. Hạn mới: ${dueAt}.`],
   }),
-  notExtended: ({ code, device }: IncidentSummary, reason: string) => ({
+  /** @param dueAt the limit that stays */
+  notExtended: ({ code, device }: IncidentSummary, by: string, reason: string, dueAt: string) => ({
     subject: subjectText(`[${code}] Không gia hạn: ${device}`),
-    paragraphs: [`Đề nghị gia hạn không được đồng ý. Lý do: ${reason}`, 'Hạn cũ giữ nguyên.'],
+    paragraphs: [`${by} không đồng ý gia hạn. Lý do: ${sentence(reason)}${dueAt ? ` Giữ nguyên hạn ${dueAt}.` : ''}`],
   }),
   repaired: ({ code, device }: IncidentSummary) => ({
     subject: subjectText(`[${code}] Đã khắc phục, chờ bàn giao: ${device}`),
-    paragraphs: [`Sự cố ${code} đã khắc phục xong, vận hành thử đạt.`, 'Bộ phận CNTT sẽ bàn giao; anh/chị kiểm tra lại khi nhận.'],
+    paragraphs: [
+      `Sự cố ${code} đã khắc phục xong, vận hành thử đạt.`,
+      'Bộ phận CNTT sẽ bàn giao. Khi nhận, anh/chị kiểm tra lại rồi mới ký.',
+    ],
   }),
   completed: ({ code, device }: IncidentSummary) => ({
     subject: subjectText(`[${code}] Đã bàn giao: ${device}`),
-    paragraphs: [`Sự cố ${code} đã bàn giao, hoàn thành.`, 'Nếu hỏng lại, anh/chị báo bằng biểu mẫu như lần trước.'],
+    paragraphs: [
+      `Đã khắc phục và bàn giao thiết bị của sự cố ${code}.`,
+      `Nếu hỏng lại, anh/chị báo sự cố mới và ghi mã ${code} vào phần mô tả.`,
+    ],
   }),
   ended: ({ code, device }: IncidentSummary, kind: keyof typeof endings, reason: string) => ({
-    subject: subjectText(`[${code}] Kết thúc: ${device}`),
-    paragraphs: [`Sự cố ${code} ${endings[kind]}. Lý do: ${reason}`],
+    subject: subjectText(`[${code}] Dừng xử lý: ${device}`),
+    paragraphs: [`${endings[kind](code)} Lý do: ${sentence(reason)}`],
   }),
   delegated: (delegation: Delegation) => ({
     subject: subjectText(
@@ -113,21 +147,24 @@ export const noticeTexts = {
     paragraphs: [
       `${withPosition(delegation.by)} ủy quyền phê duyệt phương án xử lý sự cố cho ${delegationPhrase(delegation)}.`,
       `Kính đề nghị đồng chí ${delegation.to.name} mở trang phê duyệt trong những ngày này để xem các việc đang chờ.`,
-      `Nếu có chỗ chưa đúng, Chủ tịch kết thúc ủy quyền bằng «${menuTexts.leaders} ▸ ${menuTexts.delegate}».`,
+      `Nếu có chỗ chưa đúng, Chủ tịch kết thúc ủy quyền bằng “${menuTexts.leaders} ▸ ${menuTexts.delegate}”.`,
     ],
   }),
   /** @param by the chairman who ended it */
   delegationEnded: (delegation: Delegation, by: { name: string; position: string }, at: Instant) => ({
     subject: subjectText(`Kết thúc ủy quyền phê duyệt: ${delegation.to.name}`),
     paragraphs: [
-      `${withPosition(by)} kết thúc lúc ${momentPhrase(at)} ủy quyền phê duyệt cho ${delegationPhrase(delegation)}.`,
+      `Lúc ${momentPhrase(at)}, ${withPosition(by)} kết thúc ủy quyền phê duyệt cho ${delegationPhrase(delegation)}.`,
       'Từ lúc này chỉ Chủ tịch phê duyệt phương án.',
     ],
   }),
   /** @param typed a sentence for each delegation that somebody typed into «Phân quyền» */
   delegationsTyped: (typed: string[]) => ({
-    subject: subjectText('Ủy quyền ghi tay ở trang «Phân quyền» không có hiệu lực'),
-    paragraphs: [...typed, 'Các ô này được trả về theo nhật ký. Nếu ủy quyền là thật, đề nghị Chủ tịch ghi lại bằng trình đơn.'],
+    subject: subjectText('Ủy quyền nhập trực tiếp ở trang “Phân quyền” không có hiệu lực'),
+    paragraphs: [
+      ...typed,
+      `Các ô này được khôi phục theo nhật ký. Nếu ủy quyền là thật, đề nghị Chủ tịch ghi lại bằng “${menuTexts.leaders} ▸ ${menuTexts.delegate}”.`,
+    ],
   }),
   /**
    * @param damage what people have to put right in the file, the form or Drive
@@ -145,7 +182,7 @@ export const noticeTexts = {
       ...settings,
       ...(settings.length
         ? [
-            'Báo sự cố vẫn được ghi nhận; giá trị đúng trước đây có hiệu lực cho đến khi các chỗ này được sửa. Ô cần sửa được tô đỏ, cột «Cần sửa» ghi cách sửa.',
+            'Báo sự cố vẫn được ghi nhận; giá trị đúng trước đây có hiệu lực cho đến khi các chỗ này được sửa. Ô cần sửa được tô đỏ, cột “Cần sửa” ghi cách sửa.',
           ]
         : []),
       ...(mended.length ? [`Đã tự sửa:\n– ${mended.join('\n– ')}`] : []),
@@ -154,44 +191,50 @@ export const noticeTexts = {
   /** @param rows of the journal, from the first one that is not as it was written */
   /** @param mails a sentence each */
   mailsAltered: (mails: string[]) => ({
-    subject: subjectText(`${mails.length} thư chưa gửi bị sửa tay ở trang «Thư đi»`),
-    paragraphs: [`Sổ không gửi thư bị sửa tay:\n– ${mails.join('\n– ')}`, 'Bộ phận CNTT xem việc ở «Sổ sự cố» và tự báo cho người nhận.'],
+    subject: subjectText(`${mails.length} thư chưa gửi bị sửa trực tiếp ở trang “Thư đi”`),
+    paragraphs: [
+      `Không gửi các thư bị sửa trực tiếp:\n– ${mails.join('\n– ')}`,
+      'Việc cần làm: Bộ phận CNTT xem việc ở “Sổ sự cố” và tự báo cho người nhận.',
+    ],
   }),
   finalsGone: (gone: string[]) => ({ subject: subjectText('Chưa lưu được bản PDF của văn bản đã xong'), paragraphs: gone }),
   /** @param changed final papers, and the address of the PDF that was kept of each */
   finalsChanged: (changed: { name: string; changedAt: number; url: string }[]) => ({
-    subject: subjectText(`Văn bản bị sửa sau khi duyệt: ${changed[0]!.name}`),
+    subject: subjectText(`Văn bản bị sửa sau khi phê duyệt: ${changed[0]!.name}`),
     paragraphs: [
       ...changed.map(
         ({ name, changedAt, url }) => `${name} bị sửa lúc ${momentPhrase(changedAt)}. Bản PDF lưu trước đó còn nguyên: ${url}`,
       ),
-      'Việc cần làm: xem ai sửa và sửa gì ở Tệp ▸ Nhật ký phiên bản của văn bản; bản PDF là bản để lưu hồ sơ.',
+      'Việc cần làm: mở văn bản, xem ai sửa và sửa gì ở Tệp ▸ Nhật ký phiên bản; bản PDF là bản lưu hồ sơ.',
     ],
   }),
   journalSpoilt: (rows: number[]) => ({
-    subject: subjectText(`Nhật ký bị sửa tay ở dòng ${rows[0]}`),
+    subject: subjectText(`Nhật ký bị sửa trực tiếp tại dòng ${rows[0]}`),
     paragraphs: [
-      `Trang «Nhật ký» không còn như lúc sổ ghi, ở ${rowsText(rows)}.`,
-      `Việc cần làm: người giữ sổ chọn «${menuTexts.it} ▸ ${menuTexts.restoreJournal}», xem chỗ khác với bản lưu rồi khôi phục. Dòng ghi trong ngày chưa có bản lưu: mở Tệp ▸ Nhật ký phiên bản.`,
+      `Trang “Nhật ký” đã khác so với lúc ghi, tại ${rowsText(rows)}.`,
+      `Việc cần làm: người quản trị sổ chọn “${menuTexts.it} ▸ ${menuTexts.restoreJournal}”, xem chỗ khác với bản lưu rồi khôi phục. Dòng ghi trong ngày chưa có bản lưu: mở Tệp ▸ Nhật ký phiên bản.`,
     ],
   }),
   costExceeded: ({ code, device }: IncidentSummary, actual: string, approved: string, reason: string) => ({
     subject: subjectText(`[${code}] Chờ xác nhận kinh phí ${actual}: ${device}`),
     paragraphs: [
-      `Kinh phí thực tế ${actual}, mức được duyệt ${approved}. Lý do: ${clip(reason, 600)}`,
-      'Việc cần làm: mở trang phê duyệt, xác nhận hoặc không xác nhận. Bàn giao chờ trả lời này.',
+      `Kinh phí thực tế ${actual}, mức được phê duyệt ${approved}. Lý do: ${sentence(clip(reason, 600))}`,
+      'Kính đề nghị đồng chí mở trang phê duyệt, xác nhận hoặc không xác nhận. Chưa bàn giao được khi chưa có trả lời này.',
     ],
   }),
   costConfirmed: ({ code, device }: IncidentSummary, by: string, reason: string) => ({
     subject: subjectText(`[${code}] Đã xác nhận kinh phí: ${device}`),
-    paragraphs: [`${by} đã xác nhận kinh phí thực tế.${reason ? ` Ý kiến: ${reason}` : ''}`, 'Việc cần làm: bàn giao.'],
+    paragraphs: [`${by} đã xác nhận kinh phí thực tế.${opinion(reason)}`, 'Việc cần làm: bàn giao thiết bị.'],
   }),
   costRefused: ({ code, device }: IncidentSummary, by: string, reason: string, dueAt: string) => ({
     subject: subjectText(`[${code}] Không xác nhận kinh phí: ${device}`),
-    paragraphs: [`${by} không xác nhận kinh phí vượt. Lý do: ${reason}`, `Việc cần làm: ghi lại kết quả thực hiện.${dueSentence(dueAt)}`],
+    paragraphs: [
+      `${by} không xác nhận kinh phí vượt. Lý do: ${sentence(reason)}`,
+      `Việc cần làm: ghi lại kết quả thực hiện.${dueSentence(dueAt)}`,
+    ],
   }),
   duplicate: ({ code, device }: IncidentSummary, other: string) => ({
     subject: subjectText(`[${code}] Trùng với ${other}: ${device}`),
-    paragraphs: [`Sự cố ${code} trùng với ${other} đã được báo trước, được xử lý chung ở ${other}.`],
+    paragraphs: [`Sự cố ${code} trùng với sự cố ${other} đã báo trước đó; hai sự cố được xử lý chung theo mã ${other}.`],
   }),
 };

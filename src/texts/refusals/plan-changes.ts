@@ -46,7 +46,7 @@ function valueText({ part, column }: PlanChange, value: unknown): string {
     .trim();
   const label = part === 'kind' ? (planKindLabels as Record<string, string>)[text] : undefined;
   const words = label ?? (text.length > 60 ? `${text.slice(0, 60)}…` : text);
-  return words ? `«${words}»` : '(trống)';
+  return words ? `“${words}”` : '(trống)';
 }
 
 function changeText(change: PlanChange): string {
@@ -60,13 +60,13 @@ function changeText(change: PlanChange): string {
   return before === undefined ? `${place} ${valueText(change, after)} là dòng mới` : `${place} ${valueText(change, before)} không còn`;
 }
 
-/** Returns why a decision on another plan than the present one was not recorded. @param cannot «Chưa thể phê duyệt» */
+/** Returns why a decision on another plan than the present one was not recorded. @param cannot «Chưa phê duyệt được phương án» */
 export function planChangedText(cannot: string, { changes, alteredRows }: Extract<Refusal, { code: 'planChanged' }>): string {
   const named = changes.slice(0, MOST_NAMED).map(changeText);
   const more = changes.length - named.length;
-  const what = named.length ? ` và bản anh/chị xem: ${named.join('; ')}${more > 0 ? `; và ${more} chỗ khác` : ''}` : '';
+  const what = named.length ? ` và bản đã xem: ${named.join('; ')}${more > 0 ? `; và ${more} chỗ khác` : ''}` : '';
   const altered = alteredRows.length
-    ? ` «Nhật ký» bị sửa bằng tay ở ${rowsText(alteredRows)}. Việc cần làm: nhờ người quản trị sổ khôi phục nhật ký, rồi mở lại.`
-    : ' Việc cần làm: mở lại để xem phương án hiện nay, rồi quyết định.';
+    ? ` Trang “Nhật ký” bị sửa trực tiếp tại ${rowsText(alteredRows)}. Nhờ người quản trị sổ khôi phục nhật ký, rồi mở lại.`
+    : ' Mở lại để xem phương án hiện nay, rồi quyết định.';
   return `${cannot}: phương án đã thay đổi so với bản đã trình${what}.${altered}`;
 }

@@ -1,44 +1,52 @@
 // Sentences of refusals: what cannot be done, why, and what to do.
+import { sumText } from '../../figures';
 import type { CommandType, InvalidReason, Refusal } from '../../procedure/commands';
-import type { Incident, Role } from '../../procedure/incident';
+import { largestQuantity, largestSum } from '../../procedure/estimate';
+import type { Incident } from '../../procedure/incident';
+import { lastApproval } from '../../procedure/incident-state';
 import type { DelegationRefusal } from '../../procedure/rights/delegation';
-import { delegationPhrase, roleLabels, statusLabel, stepNames } from '../labels';
-import { menuTexts, nextTaskLabels, taskLabels } from '../menus';
+import { mostWorkingDays } from '../../procedure/steps/extensions';
+import { oldestReportDays } from '../../procedure/steps/reception';
+import { longestNumber } from '../../procedure/steps/records';
+import { delegationPhrase, statusLabel, stepNames } from '../labels';
+import { captionInSentence, menuTexts, nextTaskLabels, taskLabels } from '../menus';
+import { dayText, momentPhrase } from '../moments';
+import { holderLabels, rightTexts } from '../rights';
 import { planChangedText } from './plan-changes';
 
-/** What is refused: a command, or the dialog «Kết thúc khác», which offers several commands. */
+/** What is refused: a command, or the dialog «Dừng xử lý sự cố», which offers several commands. */
 type Refused = CommandType | 'closeOtherwise';
 
-const commandNames: Record<Refused, string> = {
-  closeOtherwise: 'kết thúc sự cố',
-  report: 'ghi nhận sự cố',
-  receive: 'tiếp nhận',
-  reclassify: 'sửa phân loại',
-  plan: 'lập phương án',
-  submit: 'trình',
-  withdraw: 'rút tờ trình',
-  approve: 'phê duyệt',
-  return: 'trả lại',
-  requestExtension: 'đề nghị gia hạn',
-  grantExtension: 'gia hạn',
-  refuseExtension: 'trả lời đề nghị gia hạn',
-  carryOut: 'ghi kết quả thực hiện',
-  confirmCost: 'xác nhận kinh phí vượt',
-  refuseCost: 'trả lời về kinh phí vượt',
-  handOver: 'bàn giao',
-  concludeSecurity: 'kết luận an ninh mạng',
-  reject: 'từ chối',
-  cancel: 'hủy',
-  markDuplicate: 'báo trùng',
-  markUnrepairable: 'kết luận không khắc phục được',
-  numberProposal: 'ghi số văn bản',
-  attachRecord: 'gắn tài liệu',
-  detachRecord: 'bỏ tài liệu khỏi hồ sơ',
-  oweDocument: 'lập lại biểu mẫu',
-  recordDocument: 'ghi biểu mẫu',
-  freezeDocument: 'lưu bản PDF',
-  noteChange: 'ghi nhận văn bản bị sửa',
-  recomputeLimits: 'tính lại hạn',
+const cannotTexts: Record<Refused, string> = {
+  closeOtherwise: 'Chưa dừng xử lý được sự cố',
+  report: 'Chưa ghi nhận được sự cố',
+  receive: 'Chưa tiếp nhận được sự cố',
+  reclassify: 'Chưa sửa được phân loại',
+  plan: 'Chưa lập được phương án',
+  submit: 'Chưa trình được phương án',
+  withdraw: 'Chưa rút được tờ trình',
+  approve: 'Chưa phê duyệt được phương án',
+  return: 'Chưa trả lại được phương án',
+  requestExtension: 'Chưa đề nghị gia hạn được',
+  grantExtension: 'Chưa gia hạn được',
+  refuseExtension: 'Chưa trả lời được đề nghị gia hạn',
+  carryOut: 'Chưa ghi được kết quả thực hiện',
+  confirmCost: 'Chưa xác nhận được kinh phí vượt',
+  refuseCost: 'Chưa trả lời được về kinh phí vượt',
+  handOver: 'Chưa ghi được bàn giao',
+  concludeSecurity: 'Chưa ghi được kết luận về sự cố an ninh mạng',
+  reject: 'Chưa từ chối tiếp nhận được sự cố',
+  cancel: 'Chưa hủy được yêu cầu xử lý',
+  markDuplicate: 'Chưa ghi trùng được',
+  markUnrepairable: 'Chưa kết luận được là không khắc phục được',
+  numberProposal: 'Chưa ghi được số văn bản',
+  attachRecord: 'Chưa gắn được tài liệu',
+  detachRecord: 'Chưa bỏ được tài liệu khỏi hồ sơ',
+  oweDocument: 'Chưa lập lại được biểu mẫu',
+  recordDocument: 'Chưa ghi được biểu mẫu',
+  freezeDocument: 'Chưa lưu được bản PDF',
+  noteChange: 'Chưa ghi được việc văn bản bị sửa',
+  recomputeLimits: 'Chưa tính lại được hạn',
 };
 
 const fieldNames: Record<string, string> = {
@@ -52,21 +60,21 @@ const fieldNames: Record<string, string> = {
   assignee: 'người phụ trách',
   group: 'nhóm sự cố',
   reporter: 'người báo',
-  device: 'thiết bị, hệ thống',
+  device: 'thiết bị/hệ thống',
   description: 'mô tả hiện tượng',
   department: 'bộ phận',
   receiver: 'người nhận bàn giao',
   workingDays: 'số ngày gia hạn',
-  duplicateOf: 'mã sự cố bị trùng',
+  duplicateOf: 'mã sự cố báo trước',
   lines: 'các dòng dự toán',
   actualCost: 'kinh phí thực tế',
-  costReason: 'lý do kinh phí vượt mức được duyệt',
+  costReason: 'lý do kinh phí vượt mức được phê duyệt',
   reportedAt: 'thời điểm báo',
   detectedAt: 'thời điểm phát hiện',
-  from: 'thời gian bắt đầu',
-  to: 'thời gian kết thúc',
-  trialFrom: 'vận hành thử từ',
-  trialTo: 'vận hành thử đến',
+  from: 'giờ bắt đầu',
+  to: 'giờ kết thúc',
+  trialFrom: 'giờ bắt đầu vận hành thử',
+  trialTo: 'giờ kết thúc vận hành thử',
   content: 'nội dung',
   quantity: 'số lượng',
   unitPrice: 'đơn giá',
@@ -85,23 +93,56 @@ const dialogFieldNames: Partial<Record<Refused, Record<string, string>>> = { car
 const fieldName = (field: string, type: Refused) =>
   dialogFieldNames[type]?.[field] ?? fieldNames[field] ?? fieldNames[field.replace(/^.*\.|\[.*$/g, '')] ?? field;
 
-const invalidTexts: Record<InvalidReason, string> = {
-  negative: 'phải từ 0 trở lên',
-  tooSmall: 'phải lớn hơn 0',
-  tooLarge: 'lớn quá mức; hãy xem lại',
-  notWhole: 'phải là số nguyên',
-  tooLong: 'quá dài, hãy rút gọn',
-  beforeStart: 'sớm hơn lúc phương án được phê duyệt, hoặc lúc báo nếu xử lý ngay; hãy xem lại',
-  beforeReport: 'sớm hơn ngày báo sự cố; hãy xem lại',
-  future: 'ở sau thời điểm hiện tại; hãy xem lại',
-  tooFar: 'cách hiện tại quá xa; hãy xem lại',
-  unknown: 'không có trong danh mục; hãy chọn lại',
-  order: 'sớm hơn mốc trước nó; hãy xem lại',
-  self: 'là chính sự cố này; hãy nhập mã khác',
+/** Sentences of fields that have one of their own. */
+const invalidFieldTexts: Partial<Record<InvalidReason, Record<string, (limit: string) => string>>> = {
+  tooLarge: {
+    workingDays: () => `Mỗi lần gia hạn nhiều nhất ${mostWorkingDays} ngày làm việc.`,
+    quantity: () => `Số lượng nhiều nhất ${sumText(largestQuantity)}.`,
+  },
+  tooLong: {
+    number: () => `Số văn bản dài nhất ${longestNumber} ký tự.`,
+    quantity: () => 'Số lượng có nhiều nhất ba chữ số sau dấu phẩy.',
+  },
+  future: {
+    numberDay: () => 'Ngày văn bản chưa đến. Nhập ngày ký văn bản.',
+  },
+  tooFar: {
+    reportedAt: () => `Chỉ ghi nhận được sự cố báo trong ${oldestReportDays} ngày gần đây.`,
+    detectedAt: () => 'Thời điểm phát hiện phải trong vòng một năm gần đây.',
+  },
+  order: {
+    to: (from) => `Giờ kết thúc không được trước giờ bắt đầu (${from}).`,
+    trialFrom: (to) => `Vận hành thử phải bắt đầu sau khi thực hiện xong (${to}).`,
+    trialTo: (from) => `Vận hành thử phải kết thúc sau khi bắt đầu (${from}).`,
+  },
 };
 
-const roleNames = (needs: Role[]) => needs.map((role) => roleLabels[role]).join(' hoặc ');
-const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const invalidTexts: Record<InvalidReason, (name: string, limit: string, incident?: Incident) => string> = {
+  negative: (name) => `${name} phải từ 0 trở lên.`,
+  tooSmall: (name) => `${name} phải lớn hơn 0.`,
+  tooLarge: (name) => `${name} nhiều nhất ${sumText(largestSum)} đồng.`,
+  notWhole: (name) => `${name} phải là số nguyên.`,
+  tooLong: (name) => `${name} quá dài. Rút gọn rồi ghi lại.`,
+  beforeStart: (name, limit, incident) =>
+    incident && lastApproval(incident)
+      ? `${name} không được trước lúc phê duyệt (${limit}).`
+      : `${name} không được trước lúc phát hiện hoặc báo sự cố (${limit}).`,
+  beforeReport: (name, _limit, incident) =>
+    `${name} không được trước ngày báo sự cố${incident ? ` (${dayText(incident.report.reportedAt)})` : ''}.`,
+  future: (name) => `${name} chưa đến. Nhập giờ đã qua.`,
+  tooFar: (name) => `${name} cách hiện tại quá xa. Xem lại ngày và năm.`,
+  unknown: (name) => `${name} không có trong danh mục. Chọn lại trong danh sách.`,
+  order: (name, limit) => `${name} không được trước ${limit}.`,
+  self: () => 'Mã này là của chính sự cố đang mở. Nhập mã của sự cố báo trước.',
+};
+
+function invalidText({ field, why, limit }: Extract<Refusal, { code: 'invalid' }>, type: Refused, incident?: Incident): string {
+  const until = limit === undefined ? '' : momentPhrase(limit);
+  const own = invalidFieldTexts[why]?.[field.replace(/^.*\./, '')];
+  return own ? own(until) : invalidTexts[why](upperFirst(fieldName(field, type)), until, incident);
+}
+
+const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Returns the field of the dialog that the refusal is about, if any. */
 export function refusedField(refusal: Refusal): string | undefined {
@@ -125,18 +166,18 @@ export const refusedDelegationField = ({ code }: DelegationRefusal): string | un
 
 /** Returns the sentence of a refusal to delegate, or to end a delegation. */
 export function delegationRefusalText(refusal: DelegationRefusal): string {
-  const cannot = 'Chưa thể ủy quyền';
+  const cannot = 'Chưa ghi được ủy quyền';
   switch (refusal.code) {
     case 'alreadyDone':
-      return 'Việc này đã được ghi trước đó; không ghi thêm lần nữa.';
+      return 'Việc này đã ghi trước đó, không ghi lại.';
     case 'notChairman':
-      return `${cannot}: chỉ Chủ tịch ủy quyền và kết thúc ủy quyền. Đề nghị Chủ tịch chọn «${menuTexts.leaders} ▸ ${menuTexts.delegate}» bằng tài khoản của Chủ tịch trong trang «Phân quyền».`;
+      return `${cannot}: chỉ Chủ tịch ủy quyền và kết thúc ủy quyền. Đề nghị Chủ tịch chọn “${menuTexts.leaders} ▸ ${menuTexts.delegate}” bằng tài khoản của Chủ tịch trong trang “Phân quyền”.`;
     case 'notViceChairman':
-      return `${cannot}: người được chọn không có vai trò Phó Chủ tịch trong trang «Phân quyền». Chọn người khác, hoặc báo người quản trị sổ ghi vai trò ở trang đó.`;
+      return `${cannot}: người được chọn không có vai trò Phó Chủ tịch trong trang “Phân quyền”. Chọn người khác, hoặc báo người quản trị sổ ghi vai trò ở trang đó.`;
     case 'toOneself':
       return `${cannot}: người được chọn là chính Chủ tịch đang ủy quyền. Chọn một Phó Chủ tịch khác.`;
     case 'noNumber':
-      return `${cannot}: chưa có số của văn bản ủy quyền. Ghi số, ví dụ 12/UQ-UBND.`;
+      return `${cannot}: chưa có số của văn bản ủy quyền. Nhập số, ví dụ 12/UQ-UBND.`;
     case 'startsInPast':
       return `${cannot}: ngày bắt đầu đã qua. Chọn từ hôm nay trở đi.`;
     case 'startsTooLate':
@@ -146,13 +187,13 @@ export function delegationRefusalText(refusal: DelegationRefusal): string {
     case 'tooLong':
       return `${cannot}: thời gian ủy quyền dài hơn một năm. Chọn ngày cuối trong vòng một năm; hết hạn thì ủy quyền lại.`;
     case 'documentInFuture':
-      return `${cannot}: ngày của văn bản ủy quyền ở sau hôm nay. Ghi ngày ký văn bản; văn bản phải có trước.`;
+      return `${cannot}: ngày của văn bản ủy quyền chưa đến. Nhập ngày ký văn bản; văn bản phải có trước.`;
     case 'overlaps':
       return `${cannot}: trùng thời gian với ủy quyền cho ${delegationPhrase(refusal.other)}. Chọn những ngày khác, hoặc kết thúc ủy quyền đó trước.`;
     case 'tooMany':
       return `${cannot}: đã có ${refusal.most} ủy quyền chưa hết hạn. Kết thúc bớt, hoặc ghi tiếp khi các ủy quyền trước đã hết hạn.`;
     case 'unknownDelegation':
-      return 'Chưa thể kết thúc ủy quyền: không còn thấy ủy quyền này trong nhật ký. Mở lại cửa sổ này để xem các ủy quyền hiện có.';
+      return 'Chưa kết thúc được ủy quyền: không còn thấy ủy quyền này trong nhật ký. Mở lại cửa sổ này để xem các ủy quyền hiện có.';
     case 'alreadyOver':
       return 'Ủy quyền này đã hết hạn hoặc đã được kết thúc trước đó; không cần làm gì thêm.';
   }
@@ -160,60 +201,59 @@ export function delegationRefusalText(refusal: DelegationRefusal): string {
 
 /** Returns the sentence of a refusal. @param incident its present state, if there is one */
 export function refusalText(refusal: Refusal, command: { type: Refused }, incident?: Incident): string {
-  const task = commandNames[command.type];
-  const cannot = `Chưa thể ${task}`;
+  const cannot = cannotTexts[command.type];
   switch (refusal.code) {
     case 'alreadyDone':
-      return 'Việc này đã được ghi nhận trước đó, không ghi thêm lần nữa.';
+      return 'Việc này đã ghi trước đó, không ghi lại.';
     case 'closed':
-      return `Không thể ${task}: sự cố đã kết thúc${incident ? ` (${statusLabel(incident)})` : ''}. Nếu hỏng lại, hãy ghi nhận sự cố mới.`;
+      return `${cannot}: sự cố đã kết thúc${incident ? ` (${statusLabel(incident)})` : ''}. Nếu hỏng lại, ghi nhận sự cố mới.`;
     case 'notThisStep':
-      return `${cannot}: sự cố đang ở bước ${refusal.step} (${stepNames[refusal.step]}). Việc tiếp theo là «${nextTaskLabels[refusal.step]}».`;
+      return `${cannot}: sự cố đang ở bước ${refusal.step} (${stepNames[refusal.step]}). Việc tiếp theo là “${captionInSentence(nextTaskLabels[refusal.step])}”.`;
     case 'notYourRole':
-      return `${cannot}: việc này của ${roleNames(refusal.needs)}. Hãy nhờ người có vai trò đó, hoặc nhờ quản trị bổ sung ở trang «Phân quyền».`;
+      return `${cannot}: ${rightTexts.ofOthers(rightTexts.oneOf(refusal.needs.map((role) => holderLabels[role])))}`;
     case 'unknownPerson':
-      return `${cannot}: không biết tài khoản đang dùng là của ai. Hãy đăng nhập bằng tài khoản có trong trang «Phân quyền» rồi làm lại.`;
+      return `${cannot}: tài khoản đang dùng chưa có trong trang “Phân quyền”. Đăng nhập tài khoản cơ quan cấp rồi làm lại.`;
     case 'noDelegation':
-      return `${cannot}: Phó Chủ tịch ${refusal.name} hôm nay không trong thời gian được ủy quyền. Trình Chủ tịch, hoặc đề nghị Chủ tịch ghi văn bản ủy quyền bằng «${menuTexts.leaders} ▸ ${menuTexts.delegate}».`;
+      return `${cannot}: Phó Chủ tịch ${refusal.name} hôm nay không trong thời gian được ủy quyền. Trình Chủ tịch, hoặc đề nghị Chủ tịch ủy quyền bằng “${menuTexts.leaders} ▸ ${menuTexts.delegate}”.`;
     case 'submitterApproves':
-      return `${cannot}: ${refusal.name} là người trình phương án này, nên người khác phải phê duyệt. Hãy chuyển Chủ tịch, hoặc Phó Chủ tịch được ủy quyền.`;
+      return `${cannot}: người trình (${refusal.name}) không được phê duyệt phương án của mình. Chuyển Chủ tịch hoặc Phó Chủ tịch được ủy quyền.`;
     case 'requesterGrants':
-      return `${cannot}: ${refusal.name} là người đề nghị gia hạn này, nên người khác phải trả lời. Việc cần làm: nhờ Chủ tịch, hoặc Phó Chủ tịch được ủy quyền.`;
+      return `${cannot}: người đề nghị (${refusal.name}) không được trả lời đề nghị của mình. Chuyển Chủ tịch hoặc Phó Chủ tịch được ủy quyền.`;
     case 'recorderConfirms':
-      return `${cannot}: ${refusal.name} là người ghi kết quả thực hiện này, nên người khác phải xác nhận. Việc cần làm: nhờ Chủ tịch, hoặc Phó Chủ tịch được ủy quyền.`;
+      return `${cannot}: người ghi kết quả thực hiện (${refusal.name}) không được xác nhận kinh phí của mình. Chuyển Chủ tịch hoặc Phó Chủ tịch được ủy quyền.`;
     case 'costUnconfirmed':
-      return `${cannot}: kinh phí thực tế vượt mức được duyệt, đang chờ lãnh đạo xác nhận. Lãnh đạo chọn «${menuTexts.leaders} ▸ ${taskLabels.confirmCost}» hoặc mở trang phê duyệt.`;
+      return `${cannot}: kinh phí thực tế vượt mức được phê duyệt, đang chờ lãnh đạo xác nhận. Đề nghị lãnh đạo chọn “${menuTexts.leaders} ▸ ${taskLabels.confirmCost}” hoặc mở trang phê duyệt.`;
     case 'noCostPending':
-      return `${cannot}: sự cố này không có kinh phí vượt đang chờ xác nhận.`;
+      return `${cannot}: sự cố này không có kinh phí vượt đang chờ xác nhận. Mở lại “${menuTexts.queueTitle}” để xem các việc đang chờ.`;
     case 'noFormYet':
-      return `${cannot}: sự cố chưa đến bước có biểu mẫu này. Biểu mẫu tự lập khi sự cố đến bước đó.`;
+      return `${cannot}: sự cố chưa đến bước có biểu mẫu này. Biểu mẫu được lập tự động khi sự cố đến bước đó.`;
     case 'notAttached':
       return `${cannot}: tài liệu này không có trong hồ sơ. Mở lại cửa sổ này để xem các tài liệu đang có.`;
     case 'noProposalYet':
-      return `${cannot}: sự cố chưa có phương án. Lập phương án bằng «${taskLabels.plan}» trước.`;
+      return `${cannot}: sự cố chưa có phương án. Chọn “${captionInSentence(taskLabels.plan)}” trước.`;
     case 'noNumberOnForm':
-      return `${cannot}: văn bản trình hiện là giấy đề nghị, một biểu mẫu của quy trình, không lấy số văn thư. Cơ quan dùng tờ trình thì báo người quản trị sổ đổi «Tên văn bản trình» ở trang «Cấu hình».`;
+      return `${cannot}: văn bản trình hiện là giấy đề nghị, một biểu mẫu của quy trình, không lấy số văn thư. Cơ quan dùng tờ trình thì báo người quản trị sổ đổi “Tên văn bản trình” ở trang “Cấu hình”.`;
     case 'missing':
-      return `Hãy điền ${fieldName(refusal.field, command.type)}.`;
+      return `Chưa nhập ${fieldName(refusal.field, command.type)}.`;
     case 'invalid':
-      return `${sentence(fieldName(refusal.field, command.type))} ${invalidTexts[refusal.why]}.`;
+      return invalidText(refusal, command.type, incident);
     case 'planWithoutEstimate':
-      return 'Chưa thể trình: phương án chưa có dự toán. Mở «Lập phương án, dự toán…» để nhập, hoặc chọn «Không phát sinh kinh phí».';
+      return `${cannot}: phương án chưa có dự toán. Mở “${captionInSentence(taskLabels.plan)}” để nhập, hoặc chọn “Không phát sinh kinh phí”.`;
     case 'planChanged':
       return planChangedText(cannot, refusal);
     case 'onTheSpotNotAllowed':
-      return 'Chưa thể xử lý ngay tại chỗ: thiết lập «Cho phép xử lý ngay tại chỗ» đang tắt. Hãy chọn «Khảo sát, lập phương án», hoặc nhờ quản trị bật thiết lập ở trang «Cấu hình».';
+      return 'Chưa xử lý ngay tại chỗ được: mục “Cho phép xử lý ngay tại chỗ” đang ghi “Không”. Chọn “Khảo sát, lập phương án”, hoặc nhờ người quản trị sổ sửa ở trang “Cấu hình”.';
     case 'costOnTheSpot':
-      return 'Chưa thể ghi kết quả: xử lý ngay tại chỗ thì không phát sinh kinh phí. Hãy để kinh phí thực tế bằng 0; nếu phải chi tiền, hãy hủy và ghi nhận lại theo hướng khảo sát, lập phương án.';
+      return `${cannot}: xử lý ngay tại chỗ thì không phát sinh kinh phí. Nhập kinh phí thực tế bằng 0. Có chi phí thì dừng xử lý sự cố này (hủy yêu cầu), ghi nhận lại và chọn “Khảo sát, lập phương án”.`;
     case 'extensionPending':
-      return 'Chưa thể đề nghị gia hạn: đề nghị trước đang chờ lãnh đạo trả lời. Hãy chờ trả lời rồi đề nghị tiếp nếu cần.';
+      return `${cannot}: đề nghị trước đang chờ lãnh đạo trả lời. Chờ trả lời rồi đề nghị tiếp nếu cần.`;
     case 'noExtensionPending':
-      return `${cannot}: không có đề nghị gia hạn nào đang chờ. Bộ phận CNTT cần gửi «Đề nghị gia hạn…» trước.`;
+      return `${cannot}: không có đề nghị gia hạn nào đang chờ. Bộ phận CNTT gửi “${captionInSentence(taskLabels.requestExtension)}” trước.`;
     case 'securityOpen':
-      return `${cannot}: sự cố có dấu hiệu an ninh mạng chưa được kết luận. Hãy chọn «Kết luận an ninh mạng…» trước.`;
+      return `${cannot}: chưa có kết luận về dấu hiệu sự cố an ninh mạng. Chọn “${captionInSentence(taskLabels.concludeSecurity)}” trước.`;
     case 'noSecurityClock':
-      return 'Chưa thể kết luận an ninh mạng: sự cố này không được theo dõi về an ninh mạng. Nếu có dấu hiệu, hãy đổi Nhóm thành AN.';
+      return `${cannot}: sự cố này không có dấu hiệu sự cố an ninh mạng. Nếu có, đổi cột Nhóm thành AN.`;
     case 'notReceivedYet':
-      return 'Chưa thể sửa phân loại: sự cố chưa được tiếp nhận. Hãy chọn «Tiếp nhận, phân loại…» trước.';
+      return `${cannot}: sự cố chưa được tiếp nhận. Chọn “${captionInSentence(taskLabels.receive)}” trước.`;
   }
 }

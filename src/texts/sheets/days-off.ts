@@ -6,6 +6,6 @@ export const dayTexts = {
   expected: 'dự kiến',
   /** A formula puts the year in place of {}. */
   unconfirmed:
-    'Năm {} chưa có danh sách ngày nghỉ được xác nhận: các hạn của năm đó có thể còn thay đổi. Khi có thông báo, hãy sửa ngày và ghi «đã xác nhận».',
+    'Chưa có thông báo lịch nghỉ lễ, Tết năm {}; hạn rơi vào năm đó có thể thay đổi. Khi có thông báo, sửa ngày và chọn “đã xác nhận”.',
   of: (confirmed: boolean): string => (confirmed ? dayTexts.confirmed : dayTexts.expected),
 };

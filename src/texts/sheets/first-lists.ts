@@ -31,5 +31,7 @@ export const firstListTexts = {
     'AN – An ninh mạng, mã độc',
     'KH – Khác',
   ],
-  legalBases: ['Quy trình khắc phục sự cố công nghệ thông tin QT.VHTT.01 ban hành ngày 08/11/2023 của Ủy ban nhân dân xã Sơn Tây'],
+  legalBases: [
+    'Quy trình khắc phục sự cố công nghệ thông tin của Ủy ban nhân dân xã Sơn Tây (mã hiệu QT.VHTT.01, ban hành lần 01 ngày 08/11/2023)',
+  ],
 };

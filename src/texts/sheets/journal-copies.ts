@@ -14,9 +14,9 @@ export interface RestoredCounts {
 const counted = ({ missing, altered, foreign, moved }: RestoredCounts): string =>
   [
     missing ? `ghi lại ${missing} dòng bị xóa` : '',
-    altered ? `trả lại ${altered} dòng bị sửa` : '',
+    altered ? `khôi phục ${altered} dòng bị sửa` : '',
     moved ? `xếp lại ${moved} dòng sai chỗ` : '',
-    foreign ? `bỏ ${foreign} dòng không do sổ ghi` : '',
+    foreign ? `bỏ ${foreign} dòng không thuộc nhật ký` : '',
   ]
     .filter(Boolean)
     .join(', ');
@@ -31,48 +31,48 @@ export const copyTexts = {
   anyone: 'người có đường dẫn, hoặc một nhóm',
 
   title: 'Khôi phục nhật ký',
-  intro: 'So từng dòng của trang «Nhật ký» với bản lưu mỗi đêm. Chưa sửa gì khi chưa bấm nút.',
+  intro: 'Đối chiếu từng dòng của trang “Nhật ký” với bản lưu mỗi đêm. Không sửa gì khi chưa bấm nút.',
   /** @param keeper e-mail of the account that set the register up */
   notYours: (keeper: string) =>
-    `Chưa khôi phục được bằng tài khoản này: bản lưu nằm trong Drive của người giữ sổ. Nhờ người giữ tài khoản ${keeper || 'cài đặt sổ'} chọn «${menuTexts.it} ▸ ${menuTexts.restoreJournal}».`,
-  noCopies: 'Chưa có bản lưu nào. Bản lưu đầu tiên có sau lượt chạy tự động tới. Cần khôi phục ngay: mở Tệp ▸ Nhật ký phiên bản.',
-  copiesGone: 'Không thấy bản lưu nào. Mở thùng rác của Drive, khôi phục thư mục «Bản lưu nhật ký», rồi mở lại việc này sau vài phút.',
+    `Chưa khôi phục được bằng tài khoản này: bản lưu nằm trong Drive của người quản trị sổ. Nhờ người quản trị sổ${keeper ? ` (${keeper})` : ''} chọn “${menuTexts.it} ▸ ${menuTexts.restoreJournal}”.`,
+  noCopies: 'Chưa có bản lưu nào. Bản lưu đầu tiên có sau lượt chạy tự động tới. Cần khôi phục ngay thì mở Tệp ▸ Nhật ký phiên bản.',
+  copiesGone: 'Không tìm thấy bản lưu nào. Mở thùng rác của Drive, khôi phục thư mục “Bản lưu nhật ký”, rồi mở lại việc này sau vài phút.',
   openFolder: 'Mở thư mục bản lưu',
 
   whole: (rows: number, copied: number) =>
     `Nhật ký còn nguyên như bản lưu: ${rows} dòng${rows > copied ? `, trong đó ${rows - copied} dòng mới chưa đến lượt lưu` : ''}.`,
   found: ({ missing, altered, foreign, moved }: RestoredCounts) =>
-    `Nhật ký không còn như bản lưu: ${[
+    `Nhật ký đã khác bản lưu: ${[
       missing ? `${missing} dòng bị xóa` : '',
       altered ? `${altered} dòng bị sửa` : '',
       moved ? `${moved} dòng sai chỗ` : '',
-      foreign ? `${foreign} dòng không do sổ ghi` : '',
+      foreign ? `${foreign} dòng không thuộc nhật ký` : '',
     ]
       .filter(Boolean)
       .join(', ')}.`,
   shown: (shown: number) => `Dưới đây là ${shown} dòng đầu.`,
   unread: (files: number, rows: number) =>
-    `Còn ${files} tệp bản lưu (${rows} dòng) khác với nhật ký chưa mở xem vì quá nhiều; khi khôi phục, từng tệp được mở và khôi phục hết.`,
+    `Còn ${files} tệp bản lưu (${rows} dòng) khác với nhật ký chưa được mở xem vì quá nhiều; khi khôi phục, từng tệp sẽ được mở và khôi phục hết.`,
   newer: (rows: number) => `${rows} dòng mới hơn bản lưu cuối, nối đúng vào nhật ký: giữ nguyên.`,
   gaps: (count: number) =>
     `Có ${count} chỗ thiếu dòng mà bản lưu không có (dòng ghi trong ngày rồi bị xóa). Chỗ đó để trống; muốn tìm lại, mở Tệp ▸ Nhật ký phiên bản.`,
   unsaved: (rows: number[]) =>
     `Đã bị sửa trước khi kịp lưu, bản lưu không có nội dung đúng: ${places(rows)}. Các dòng này giữ nguyên; muốn tìm lại, mở Tệp ▸ Nhật ký phiên bản.`,
-  kinds: { missing: 'Bị xóa', altered: 'Bị sửa', foreign: 'Không do sổ ghi' },
+  kinds: { missing: 'Bị xóa', altered: 'Bị sửa', foreign: 'Không thuộc nhật ký' },
   place: (row: number) => `dòng ${row}`,
   labels: { at: 'Thời điểm', code: 'Mã sự cố', event: 'Sự kiện', by: 'Người thực hiện', summary: 'Nội dung' },
   hiddenCells: 'Dữ liệu ẩn',
   changed: 'đã khác',
   blank: '(trống)',
   submit: 'Khôi phục',
-  confirm: 'Khôi phục nhật ký như bản lưu? Các dòng bị thay được chép vào thư mục bản lưu trước.',
+  confirm: 'Khôi phục nhật ký như bản lưu? Các dòng bị thay được chép trước vào thư mục bản lưu.',
 
   /** The journal has changed between the look and the press. */
-  changedMeanwhile: 'Nhật ký vừa thay đổi trong lúc so. Chưa khôi phục gì; bấm «Khôi phục» lần nữa.',
+  changedMeanwhile: 'Nhật ký vừa thay đổi trong lúc đối chiếu nên chưa khôi phục gì. Bấm “Khôi phục” lần nữa.',
   tooMany: (files: number) =>
-    `Chưa khôi phục được hết: ${files} tệp bản lưu khác với nhật ký không mở kịp trong một lần. Người giữ sổ báo người quản trị sổ, kèm câu này.`,
-  portion: (counts: RestoredCounts) => `Đã ${counted(counts)}; còn nữa, đang làm tiếp.`,
-  done: (counts: RestoredCounts) => `Đã khôi phục nhật ký: ${counted(counts)}. Sổ đã được đối chiếu lại với nhật ký.`,
+    `Chưa khôi phục được hết: ${files} tệp bản lưu khác với nhật ký không mở kịp trong một lần. Báo người bảo trì phần mềm, kèm câu này.`,
+  portion: (counts: RestoredCounts) => `Đã ${counted(counts)}; đang làm tiếp phần còn lại.`,
+  done: (counts: RestoredCounts) => `Đã khôi phục nhật ký: ${counted(counts)}. Sổ sự cố đã được đối chiếu lại với nhật ký.`,
   nothing: 'Nhật ký còn nguyên như bản lưu, không có gì để khôi phục.',
 
   event: 'Khôi phục nhật ký',
@@ -81,9 +81,9 @@ export const copyTexts = {
   mail: (counts: RestoredCounts, by: string, at: Instant) => ({
     subject: 'Nhật ký đã được khôi phục từ bản lưu',
     paragraphs: [
-      `${by} đã khôi phục trang «Nhật ký» lúc ${momentPhrase(at)}: ${counted(counts)}.`,
-      'Nội dung bị thay được giữ trong thư mục «Bản lưu nhật ký» của người giữ sổ, ở các tệp «Nhật ký trước khi khôi phục».',
-      'Việc cần làm: người giữ sổ xem ai đã sửa trang «Nhật ký» bằng Tệp ▸ Nhật ký phiên bản, rồi xem lại ai được quyền sửa bảng tính.',
+      `${by} đã khôi phục trang “Nhật ký” lúc ${momentPhrase(at)}: ${counted(counts)}.`,
+      'Nội dung bị thay được giữ trong thư mục “Bản lưu nhật ký” của người quản trị sổ, ở các tệp “Nhật ký trước khi khôi phục”.',
+      'Việc cần làm: người quản trị sổ xem ai đã sửa trang “Nhật ký” bằng Tệp ▸ Nhật ký phiên bản, rồi rà soát ai được quyền sửa bảng tính.',
     ],
   }),
 };

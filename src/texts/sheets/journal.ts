@@ -3,11 +3,14 @@ import { moneyText } from '../../figures';
 import type { EventStamp, IncidentEvent } from '../../procedure/events';
 import type { DelegationEvent } from '../../procedure/rights/delegation';
 import { delegationPhrase, priorityLabels, recordLabel, recordsPhrase, withDepartment, withPosition } from '../labels';
+import { menuTexts } from '../menus';
 import { dayText, momentPhrase } from '../moments';
+import { sentence, withoutStop } from '../sentence';
 
 const clip = (text: string, length = 300) => (text.length > length ? `${text.slice(0, length)}…` : text);
-const withFullStop = (text: string) => (/[.!?…]$/.test(text) ? text : `${text}.`);
-const reasonSentence = (reason: string) => (reason ? ` Lý do: ${clip(reason)}` : '');
+const reasonSentence = (reason: string) => (reason ? ` Lý do: ${sentence(clip(reason))}` : '');
+const noteSentence = (note: string) => (note ? ` ${sentence(clip(note))}` : '');
+const opinion = (reason: string) => (reason ? ` Ý kiến: ${sentence(clip(reason))}` : '');
 
 /** «Sổ văn bản đi» reads number and day out of this sentence. */
 export const proposalNumberTexts = {
@@ -33,13 +36,13 @@ const finalWords = { approved: 'khi phê duyệt', closed: 'khi kết thúc' };
 function summary(event: IncidentEvent): string {
   switch (event.type) {
     case 'reported':
-      return `${withDepartment(event.report.reporter, event.report.department)} báo: ${event.report.device}. ${clip(event.report.description)}`;
+      return `${withDepartment(event.report.reporter, event.report.department)} báo: ${withoutStop(event.report.device)}. ${sentence(clip(event.report.description))}`;
     case 'received':
       return `Phân loại ${event.classification.group}, mức ${priorityLabels[event.classification.priority].toLowerCase()}, giao ${event.classification.assignee}.${reasonSentence(event.classification.reason)}`;
     case 'reclassified':
-      return `Sửa ngay trên sổ: ${[event.changes.group && `nhóm ${event.changes.group}`, event.changes.priority && `mức ${priorityLabels[event.changes.priority].toLowerCase()}`, event.changes.assignee && `phụ trách ${event.changes.assignee}`, event.note !== undefined && `ghi chú: ${clip(event.note)}`].filter(Boolean).join(', ')}.`;
+      return `Sửa trực tiếp trên sổ: ${[event.changes.group && `nhóm ${event.changes.group}`, event.changes.priority && `mức ${priorityLabels[event.changes.priority].toLowerCase()}`, event.changes.assignee && `phụ trách ${event.changes.assignee}`, event.note !== undefined && `ghi chú: ${clip(event.note)}`].filter(Boolean).join(', ')}.`;
     case 'planned':
-      return `Phương án lần ${event.version}: ${clip(event.plan.text)}`;
+      return `Phương án lần ${event.version}: ${sentence(clip(event.plan.text))}`;
     case 'submitted':
       return `Trình phương án lần ${event.planVersion}.`;
     case 'proposalNumbered':
@@ -47,41 +50,41 @@ function summary(event: IncidentEvent): string {
     case 'withdrawn':
       return `Rút tờ trình để sửa phương án.${reasonSentence(event.reason)}`;
     case 'approved':
-      return `Phê duyệt phương án lần ${event.planVersion}.${event.reason ? ` Ý kiến: ${clip(event.reason)}` : ''}`;
+      return `Phê duyệt phương án lần ${event.planVersion}.${opinion(event.reason)}`;
     case 'returned':
       return `Trả lại phương án lần ${event.planVersion} để điều chỉnh.${reasonSentence(event.reason)}`;
     case 'extensionRequested':
       return `Đề nghị gia hạn ${event.workingDays} ngày làm việc.${reasonSentence(event.reason)}`;
     case 'extensionGranted':
-      return `Gia hạn đến ${momentPhrase(event.stepDueAt)}.${event.reason ? ` Ý kiến: ${clip(event.reason)}` : ''}`;
+      return `Gia hạn đến ${momentPhrase(event.stepDueAt)}.${opinion(event.reason)}`;
     case 'extensionRefused':
       return `Không đồng ý gia hạn.${reasonSentence(event.reason)}`;
     case 'carriedOut':
-      return `Lần ${event.round}: ${withFullStop(clip(event.repair.text))} Vận hành thử ${event.repair.trial === 'passed' ? 'đạt' : 'không đạt'}.${event.approvedCost === undefined ? '' : ` Kinh phí thực tế ${moneyText(event.repair.actualCost)}, vượt mức được duyệt ${moneyText(event.approvedCost)}.${reasonSentence(event.repair.costReason ?? '')}`}`;
+      return `Lần ${event.round}: ${sentence(clip(event.repair.text))} Vận hành thử ${event.repair.trial === 'passed' ? 'đạt' : 'không đạt'}.${event.approvedCost === undefined ? '' : ` Kinh phí thực tế ${moneyText(event.repair.actualCost)}, vượt mức được phê duyệt ${moneyText(event.approvedCost)}.${reasonSentence(event.repair.costReason ?? '')}`}`;
     case 'costConfirmed':
-      return `Xác nhận kinh phí thực tế vượt mức được duyệt.${event.reason ? ` Ý kiến: ${clip(event.reason)}` : ''}`;
+      return `Xác nhận kinh phí thực tế vượt mức được phê duyệt.${opinion(event.reason)}`;
     case 'costRefused':
       return `Không xác nhận kinh phí vượt, quay lại thực hiện.${reasonSentence(event.reason)}`;
     case 'handedOver':
-      return `Bàn giao ${event.handover.vendor ? 'ba' : 'hai'} bên cho ${event.handover.receiver}.${event.missing?.length ? ` Hồ sơ còn thiếu ${recordsPhrase(event.missing)}: ${withFullStop(clip(event.missingReason ?? ''))}` : ''}`;
+      return `Bàn giao ${event.handover.vendor ? 'ba' : 'hai'} bên cho ${event.handover.receiver}.${event.missing?.length ? ` Hồ sơ còn thiếu ${recordsPhrase(event.missing)}: ${sentence(clip(event.missingReason ?? ''))}` : ''}`;
     case 'handoverDisputed':
       return `Bên nhận chưa đồng ý, quay lại thực hiện.${reasonSentence(event.handover.opinions)}`;
     case 'securityConcluded':
       return event.kind === 'reported'
-        ? `Đã báo cáo sự cố an ninh mạng. ${clip(event.note)}`
-        : `Không phải sự cố an ninh mạng. ${clip(event.note)}`;
+        ? `Đã báo cáo sự cố an ninh mạng.${noteSentence(event.note)}`
+        : `Không phải sự cố an ninh mạng.${noteSentence(event.note)}`;
     case 'rejected':
       return `Từ chối tiếp nhận.${reasonSentence(event.reason)}`;
     case 'cancelled':
-      return `Hủy.${reasonSentence(event.reason)}`;
+      return `Hủy yêu cầu xử lý.${reasonSentence(event.reason)}`;
     case 'markedDuplicate':
       return `Trùng với ${event.duplicateOf}.${reasonSentence(event.reason)}`;
     case 'markedUnrepairable':
       return `Không khắc phục được.${reasonSentence(event.reason)}`;
     case 'recordAttached':
-      return `Gắn ${recordLabel(event.kind)}: ${withFullStop(clip(event.name))}`;
+      return `Gắn ${recordLabel(event.kind)}: ${sentence(clip(event.name))}`;
     case 'recordDetached':
-      return `Bỏ khỏi hồ sơ ${recordLabel(event.kind)}: ${withFullStop(clip(event.name))}`;
+      return `Bỏ khỏi hồ sơ ${recordLabel(event.kind)}: ${sentence(clip(event.name))}`;
     case 'documentOwed':
       return `Yêu cầu lập ${event.form}.`;
     case 'documentMade':
@@ -110,9 +113,9 @@ export const journalTexts = {
     [by.name || by.email || 'Không rõ tài khoản', by.delegatedBy ? `(theo ủy quyền của ${by.delegatedBy})` : '', concurrent ? '(kiêm)' : '']
       .filter(Boolean)
       .join(' '),
-  tooLong: 'Nội dung quá dài để ghi vào nhật ký. Hãy rút gọn phần mô tả còn dưới 40.000 chữ cái, để nội dung dài vào tệp kèm theo.',
+  tooLong: 'Chưa ghi được: nội dung quá dài. Rút gọn còn dưới 40.000 ký tự, để phần còn lại vào tệp kèm theo.',
   spoilt: (code: string) =>
-    `Nhật ký của ${code} không dựng lại được: có dòng đã bị sửa tay. Hãy khôi phục trang «Nhật ký» từ lịch sử phiên bản của bảng tính.`,
+    `Không đọc được nhật ký của sự cố ${code}: có dòng đã bị sửa trực tiếp. Việc cần làm: người quản trị sổ chọn “${menuTexts.it} ▸ ${menuTexts.restoreJournal}”.`,
   unreadable: (row: number) =>
-    `Nhật ký dòng ${row} không đọc được: dữ liệu đã bị sửa tay. Hãy khôi phục dòng này từ lịch sử phiên bản của bảng tính.`,
+    `Không đọc được dòng ${row} của trang “Nhật ký”: dữ liệu đã bị sửa trực tiếp. Việc cần làm: người quản trị sổ chọn “${menuTexts.it} ▸ ${menuTexts.restoreJournal}”.`,
 };

@@ -13,9 +13,9 @@ export const dueStateTexts = {
     minute: ' phút',
   },
   legend:
-    'Màu của dòng theo hạn gần nhất của bước và của toàn bộ:\n• Trong hạn: không tô màu\n• Sắp đến hạn: nền vàng\n• Quá hạn: nền đỏ\n• Xong đúng hạn: nền xanh\n• Xong trễ: nền nâu\n• Đã kết thúc (từ chối, hủy, trùng…): nền xám\nChọn dòng rồi mở «Giải thích hạn…» để xem cách tính.',
-  doneInTime: 'Xong đúng hạn',
-  doneLate: 'Xong trễ',
+    'Màu của dòng theo hạn đến sớm hơn: hạn bước hoặc hạn hoàn thành (cột Hạn chung):\n• Trong hạn: không tô màu\n• Sắp đến hạn: nền vàng\n• Quá hạn: nền đỏ\n• Hoàn thành đúng hạn: nền xanh\n• Hoàn thành quá hạn: nền nâu\n• Đã kết thúc (từ chối, hủy, trùng…): nền xám\nChọn dòng rồi mở “Cách tính hạn” để xem từng ngày được tính.',
+  doneInTime: 'Hoàn thành đúng hạn',
+  doneLate: 'Hoàn thành quá hạn',
   ended: 'Đã kết thúc',
   /** The due state of a closed incident. */
   closed: ({ status, ending, overall }: Incident): string => {
@@ -37,10 +37,10 @@ export const registerTexts = {
 
 /** What a comparison with the journal has put back (khôi phục theo nhật ký). */
 export const restoredTexts = {
-  rows: (codes: string[]): string => `Dòng thiếu, hoặc khác với «Nhật ký», ở «Sổ sự cố» hay «Dự toán» đã được ghi lại: ${listed(codes)}.`,
+  rows: (codes: string[]): string => `Dòng thiếu hoặc khác với “Nhật ký”, ở “Sổ sự cố” hay “Dự toán”, đã được ghi lại: ${listed(codes)}.`,
   /** @param all the headers of the columns of each incident */
   cells: (all: { code: string; what: string[] }[]): string =>
-    `Ô khác với «Nhật ký» đã được trả về như cũ: ${listed(all.map(({ code, what }) => `${code} (${what.join(', ')})`))}. Các cột này do sổ tự ghi.`,
+    `Ô khác với “Nhật ký” đã được khôi phục: ${listed(all.map(({ code, what }) => `${code} (${what.join(', ')})`))}. Các cột này ghi tự động.`,
 };
 
 /** So many are named one by one. */

@@ -15,13 +15,18 @@ export interface SettingText {
 export const settingTexts: SettingText[] = [
   { key: 'agencyName', name: 'Cơ quan (dòng 1)', value: 'ỦY BAN NHÂN DÂN', explanation: 'Dòng đầu của tên cơ quan trên biểu mẫu.' },
   { key: 'agencyPlace', name: 'Cơ quan (dòng 2)', value: 'XÃ SƠN TÂY', explanation: 'Dòng thứ hai của tên cơ quan trên biểu mẫu.' },
-  { key: 'agencyShort', name: 'Tên viết tắt', value: 'UBND XÃ SƠN TÂY', explanation: 'Ghi trên tên bộ phận ở các phiếu và biên bản.' },
-  { key: 'itUnit', name: 'Bộ phận CNTT', value: 'BỘ PHẬN CÔNG NGHỆ THÔNG TIN', explanation: 'Tên bộ phận chủ trì, ghi trên biểu mẫu.' },
+  { key: 'agencyShort', name: 'Tên viết tắt', value: 'UBND XÃ SƠN TÂY', explanation: 'In ở phần đầu tờ trình (BM.03), trên tên bộ phận.' },
+  {
+    key: 'itUnit',
+    name: 'Bộ phận CNTT',
+    value: 'BỘ PHẬN CÔNG NGHỆ THÔNG TIN',
+    explanation: 'Tên bộ phận chủ trì, in ở đầu và chỗ ký của tờ trình (BM.03).',
+  },
   {
     key: 'itUnitName',
     name: 'Bộ phận CNTT (trong câu)',
     value: 'Bộ phận Công nghệ thông tin',
-    explanation: 'Tên bộ phận chủ trì khi đứng trong câu: «Kính gửi: …», «… kính trình».',
+    explanation: 'Tên bộ phận chủ trì khi đứng trong câu: “Kính gửi: …”, “… kính trình”.',
   },
   {
     key: 'itUnitSymbol',
@@ -45,14 +50,14 @@ export const settingTexts: SettingText[] = [
     name: 'Ban hành riêng từng biểu mẫu',
     value: '',
     explanation:
-      'Khi các biểu mẫu khác lần, ngày ban hành: ghi từng biểu mẫu, cách nhau bằng dấu chấm phẩy. Ví dụ: BM.01: 02, 01/07/2026; BM.03: 01, 15/07/2026.',
+      'Khi các biểu mẫu khác lần, ngày ban hành: nhập từng biểu mẫu, cách nhau bằng dấu chấm phẩy. Ví dụ: BM.01: 02, 01/07/2026; BM.03: 01, 15/07/2026.',
   },
   {
     key: 'submissionTitle',
     name: 'Tên văn bản trình',
     value: 'GIẤY ĐỀ NGHỊ',
     explanation:
-      'GIẤY ĐỀ NGHỊ: biểu mẫu BM.03 không lấy số văn thư, lãnh đạo ghi ý kiến ngay trong đó. TỜ TRÌNH: văn bản lấy số văn thư, ý kiến lãnh đạo ở phiếu riêng BM.03A; «Bộ phận CNTT» khi đó ghi tên cơ quan được ban hành văn bản.',
+      'GIẤY ĐỀ NGHỊ: biểu mẫu BM.03 không lấy số văn thư, lãnh đạo ghi ý kiến ngay trong đó. TỜ TRÌNH: văn bản lấy số văn thư, ý kiến lãnh đạo ở phiếu riêng BM.03A; “Bộ phận CNTT” khi đó là tên cơ quan được ban hành văn bản.',
   },
   {
     key: 'accountantLine',
@@ -64,32 +69,32 @@ export const settingTexts: SettingText[] = [
     key: 'defaultFunding',
     name: 'Nguồn kinh phí thường dùng',
     value: 'Kinh phí chi thường xuyên của UBND xã',
-    explanation: 'Điền sẵn khi lập phương án, sửa được từng lần.',
+    explanation: 'Nhập sẵn khi lập phương án, sửa được từng lần.',
   },
-  { key: 'vatPercent', name: 'Thuế suất GTGT thường dùng (%)', value: '8', explanation: 'Điền sẵn cho dòng dự toán mới: 0, 5, 8 hoặc 10.' },
+  { key: 'vatPercent', name: 'Thuế suất GTGT thường dùng (%)', value: '8', explanation: 'Nhập sẵn cho dòng dự toán mới: 0, 5, 8 hoặc 10.' },
   {
     key: 'overallWorkingDays',
-    name: 'Tổng thời gian xử lý (ngày làm việc)',
+    name: 'Thời hạn hoàn thành (ngày làm việc)',
     value: '3',
     explanation: 'QT.VHTT.01 mục 3.2: 03 ngày làm việc.',
   },
   {
     key: 'overallFrom',
-    name: 'Tính tổng thời gian từ',
+    name: 'Tính thời hạn hoàn thành từ',
     value: 'Tiếp nhận xong',
-    explanation: '«Tiếp nhận xong» (các bước B3 đến B6 cộng lại đúng 3 ngày) hoặc «Lúc báo».',
+    explanation: '“Tiếp nhận xong” (các bước B3 đến B6 cộng lại đúng 3 ngày) hoặc “Lúc báo”.',
   },
   {
     key: 'onTheSpotAllowed',
     name: 'Cho phép xử lý ngay tại chỗ',
     value: 'Có',
-    explanation: 'Có: việc nhỏ, không tốn kinh phí được làm ngay sau tiếp nhận. Không: đi đủ bảy bước.',
+    explanation: 'Có: việc nhỏ, không phát sinh kinh phí được làm ngay sau tiếp nhận. Không: đi đủ bảy bước.',
   },
   {
     key: 'costMarginPercent',
     name: 'Mức vượt kinh phí không phải xác nhận (%)',
     value: '0',
-    explanation: 'Kinh phí thực tế vượt mức được duyệt quá tỷ lệ này thì ghi lý do, và lãnh đạo xác nhận trước khi bàn giao.',
+    explanation: 'Kinh phí thực tế vượt mức được phê duyệt quá tỷ lệ này thì nhập lý do, và lãnh đạo xác nhận trước khi bàn giao.',
   },
   {
     key: 'roundUpToSession',
@@ -101,14 +106,14 @@ export const settingTexts: SettingText[] = [
     key: 'cutOff',
     name: 'Giờ chốt nhận trong ngày',
     value: '',
-    explanation: 'Để trống: không dùng. Ví dụ 16:00: việc đến sau giờ này tính từ ngày làm việc sau.',
+    explanation: 'Để trống: không dùng. Ví dụ 16:00: việc đến sau giờ này tính từ ngày làm việc kế tiếp.',
   },
   { key: 'weeklyRest', name: 'Ngày nghỉ hằng tuần', value: 'Thứ Bảy; Chủ nhật', explanation: 'Cách nhau bằng dấu chấm phẩy.' },
   {
     key: 'remindBeforeMinutes',
     name: 'Báo sắp đến hạn trước (phút làm việc)',
     value: '120',
-    explanation: 'Từ lúc này dòng chuyển màu vàng, chữ «Sắp đến hạn».',
+    explanation: 'Từ lúc này dòng chuyển màu vàng, chữ “Sắp đến hạn”.',
   },
   {
     key: 'handoverRemindDays',
@@ -124,58 +129,58 @@ export const settingTexts: SettingText[] = [
   },
   {
     key: 'securityContacts',
-    name: 'Thư báo sự cố an ninh mạng',
+    name: 'Địa chỉ nhận thư báo sự cố an ninh mạng',
     value: '',
-    explanation: 'Địa chỉ e-mail được báo ngay cùng Chủ tịch khi có dấu hiệu an ninh mạng; cách nhau bằng dấu chấm phẩy.',
+    explanation: 'Địa chỉ thư điện tử nhận thư báo ngay cùng Chủ tịch khi có dấu hiệu sự cố an ninh mạng; cách nhau bằng dấu chấm phẩy.',
   },
-  { key: 'itContact', name: 'Liên hệ Bộ phận CNTT', value: '', explanation: 'Số điện thoại, phòng làm việc; ghi ở cuối mỗi thư.' },
+  { key: 'itContact', name: 'Liên hệ Bộ phận CNTT', value: '', explanation: 'Số điện thoại, phòng làm việc; in ở cuối mỗi thư.' },
   {
     key: 'retention',
     name: 'Thời hạn lưu hồ sơ',
     value: '',
     explanation:
-      'Số năm (10 năm) hoặc vĩnh viễn, theo danh mục thời hạn bảo quản của cơ quan; tính từ năm sau năm kết thúc sự cố. Ghi vào «Mục lục hồ sơ» khi kết thúc năm; không có gì bị xóa tự động.',
+      'Số năm (10 năm) hoặc vĩnh viễn, theo danh mục thời hạn bảo quản của cơ quan; tính từ năm sau năm kết thúc sự cố. Dùng cho “Mục lục hồ sơ” khi kết thúc năm; không có gì bị xóa tự động.',
   },
 ];
 
 export const settingSheetTexts = {
-  noHours: 'Trang «Giờ làm việc» chưa có dòng nào. Ghi giờ làm việc của ít nhất một mùa.',
+  noHours: 'Trang “Giờ làm việc” chưa có dòng nào. Nhập giờ làm việc của ít nhất một mùa.',
   noRows: (sheet: string) =>
-    `Trang «${sheet}» không còn dòng nào. Khôi phục từ Tệp ▸ Nhật ký phiên bản, hoặc nhờ người quản trị sổ chọn «Cài đặt…».`,
+    `Trang “${sheet}” không còn dòng nào. Khôi phục từ Tệp ▸ Nhật ký phiên bản, hoặc nhờ người quản trị sổ chọn “Cài đặt…”.`,
   /** The column of a row's faults. */
   faultHeader: 'Cần sửa',
   /** @param row 0 when it is not known */
   wrongCell: (sheet: string, row: number, header: string, value: string, cure: string) =>
-    `Trang «${sheet}»${row ? `, dòng ${row}` : ''}, cột «${header}»: «${value}» không dùng được. ${cure}`,
+    `Trang “${sheet}”${row ? `, dòng ${row}` : ''}, cột “${header}”: “${value}” không dùng được. ${cure}`,
   /** What the cell «Cần sửa» says; the header in it tells the colour rule which cell is meant. */
   mark: (header: string, value: string, cure: string) =>
-    `Cột «${header}»: «${value}» không dùng được. ${cure} Trong lúc chờ sửa, giá trị đúng trước đây vẫn có hiệu lực.`,
+    `Cột “${header}”: “${value}” không dùng được. ${cure} Trong lúc chờ sửa, giá trị đúng trước đây vẫn có hiệu lực.`,
 };
 
 /** What to write instead of an entry that cannot be used. */
 export const cureTexts = {
-  step: 'Ghi mã bước từ B1 đến B7.',
-  workingDays: 'Ghi số ngày làm việc lớn hơn 0, nhiều nhất 365, ví dụ 0,5.',
-  time: 'Ghi giờ và phút, ví dụ 07:30.',
-  later: (than: string) => `Ghi giờ muộn hơn ${than}, ví dụ 13:30.`,
-  seasonFrom: 'Ghi ngày/tháng, ví dụ 16/04, hoặc ngày/tháng/năm.',
-  day: 'Ghi ngày/tháng/năm, ví dụ 02/09/2026.',
-  kindWord: 'Ghi Nghỉ hoặc Làm bù.',
+  step: 'Nhập mã bước từ B1 đến B7.',
+  workingDays: 'Nhập số ngày làm việc lớn hơn 0, nhiều nhất 365, ví dụ 0,5.',
+  time: 'Nhập giờ và phút, ví dụ 07:30.',
+  later: (than: string) => `Nhập giờ muộn hơn ${than}, ví dụ 13:30.`,
+  seasonFrom: 'Nhập ngày/tháng, ví dụ 16/04, hoặc ngày/tháng/năm.',
+  day: 'Nhập ngày/tháng/năm, ví dụ 02/09/2026.',
+  kindWord: 'Nhập Nghỉ hoặc Làm bù.',
   noSetting:
-    'Dòng này bị xóa, hoặc cột ẩn «Khóa» bị sửa: người giữ sổ chọn «Cài đặt…» để thêm lại. Giá trị đúng trước đây vẫn có hiệu lực.',
+    'Dòng này bị xóa, hoặc cột ẩn “Khóa” bị sửa. Việc cần làm: người quản trị sổ chọn “Cài đặt…” để thêm lại. Giá trị đúng trước đây vẫn có hiệu lực.',
   kind: (day: string) => `Ngày ${day} có hai dòng, một dòng Nghỉ và một dòng Làm bù. Giữ lại một dòng.`,
-  number: (least: number, most: number) => `Ghi một số từ ${quantityText(least)} đến ${sumText(most)}.`,
-  yesOrNo: 'Ghi Có hoặc Không.',
-  issues: 'Ghi mã biểu mẫu, lần, ngày ban hành, ví dụ BM.01: 02, 01/07/2026; nhiều biểu mẫu cách nhau bằng dấu chấm phẩy.',
-  overallFrom: 'Ghi «Tiếp nhận xong» hoặc «Lúc báo».',
-  weeklyRest: 'Ghi tên các ngày, cách nhau bằng dấu chấm phẩy, ví dụ Thứ Bảy; Chủ nhật.',
-  address: 'Ghi một địa chỉ thư điện tử, ví dụ ten@xa.gov.vn.',
+  number: (least: number, most: number) => `Nhập một số từ ${quantityText(least)} đến ${sumText(most)}.`,
+  yesOrNo: 'Nhập Có hoặc Không.',
+  issues: 'Nhập mã biểu mẫu, lần, ngày ban hành, ví dụ BM.01: 02, 01/07/2026; nhiều biểu mẫu cách nhau bằng dấu chấm phẩy.',
+  overallFrom: 'Nhập “Tiếp nhận xong” hoặc “Lúc báo”.',
+  weeklyRest: 'Nhập tên các ngày, cách nhau bằng dấu chấm phẩy, ví dụ Thứ Bảy; Chủ nhật.',
+  address: 'Nhập một địa chỉ thư điện tử, ví dụ ten@xa.gov.vn.',
   doubledAddress: 'Địa chỉ này đã có ở dòng trên. Mỗi người một dòng, một địa chỉ riêng.',
-  role: 'Ghi CNTT, Chủ tịch, Phó Chủ tịch hoặc Quản trị; nhiều vai trò cách nhau bằng dấu chấm phẩy. Hai người trùng họ tên thì ghi thêm «người khác».',
-  delegation: 'Ghi họ và tên người ủy quyền, hoặc xóa hai ngày ủy quyền.',
-  delegationTo: 'Ghi ngày/tháng/năm không sớm hơn ngày bắt đầu ủy quyền.',
-  typedDelegation: `Ủy quyền ghi tay không có hiệu lực và sẽ được trả về như cũ. Chủ tịch ghi ủy quyền bằng «${menuTexts.leaders} ▸ ${menuTexts.delegate}».`,
-  retention: 'Ghi số năm, ví dụ 10 năm, hoặc vĩnh viễn; để trống nếu chưa quy định.',
+  role: 'Nhập CNTT, Chủ tịch, Phó Chủ tịch hoặc Quản trị; nhiều vai trò cách nhau bằng dấu chấm phẩy. Hai người trùng họ tên thì nhập thêm “người khác”.',
+  delegation: 'Nhập họ và tên người ủy quyền, hoặc xóa hai ngày ủy quyền.',
+  delegationTo: 'Nhập ngày/tháng/năm không sớm hơn ngày bắt đầu ủy quyền.',
+  typedDelegation: `Ủy quyền nhập trực tiếp không có hiệu lực; ô sẽ được khôi phục nội dung cũ. Chủ tịch ủy quyền bằng “${menuTexts.leaders} ▸ ${menuTexts.delegate}”.`,
+  retention: 'Nhập số năm, ví dụ 10 năm, hoặc vĩnh viễn; để trống nếu chưa quy định.',
   groupCode: (code: string) => `Mã ${code} đã dùng cho nhóm ở dòng trên. Đặt mã khác.`,
 };
 

@@ -58,19 +58,19 @@ interface Break {
 
 /** Broken conditions whose button cures them. */
 const curable: Break[] = [
-  { group: 'file', id: 'sheets', breaks: owner(`book.deleteSheet(sheet('Thư đi'));`), says: 'Thiếu trang «Thư đi».' },
+  { group: 'file', id: 'sheets', breaks: owner(`book.deleteSheet(sheet('Thư đi'));`), says: 'Thiếu trang “Thư đi”.' },
   {
     group: 'file',
     id: 'sheets',
     breaks: owner(`sheet('Nhật ký').setName('Nhật ký 2026');`),
     state: 'notice',
-    says: 'Trang «Nhật ký» nay mang tên «Nhật ký 2026».',
+    says: 'Trang “Nhật ký” nay mang tên “Nhật ký 2026”.',
   },
   {
     group: 'file',
     id: 'headers',
     breaks: owner(`sheet('Sổ sự cố').getRange('Q1').setValue('Chú thích'); sheet('Quy trình').getRange('B1').clearContent();`),
-    says: 'Trang «Sổ sự cố»: cột «Ghi chú» nay mang tên «Chú thích»; trang «Quy trình»: cột «Trình tự» mất tên.',
+    says: 'Trang “Sổ sự cố”: cột “Ghi chú” nay mang tên “Chú thích”; trang “Quy trình”: cột “Trình tự” mất tên.',
   },
   {
     group: 'file',
@@ -83,19 +83,19 @@ const curable: Break[] = [
     group: 'file',
     id: 'protections',
     breaks: owner(`sheet('Phân quyền').getProtections(SpreadsheetApp.ProtectionType.SHEET).forEach((one) => one.remove());`),
-    says: 'Trang «Phân quyền» không được bảo vệ.',
+    says: 'Trang “Phân quyền” không được bảo vệ.',
   },
   {
     group: 'file',
     id: 'protections',
     breaks: owner(`sheet('Phân quyền').getProtections(SpreadsheetApp.ProtectionType.SHEET)[0].addEditor('${who.staff}');`),
-    says: `${who.staff} sửa được trang «Phân quyền», lẽ ra chỉ người giữ sổ và Quản trị.`,
+    says: `${who.staff} sửa được trang “Phân quyền”, lẽ ra chỉ người quản trị sổ và người có vai trò Quản trị.`,
   },
   {
     group: 'file',
     id: 'protections',
     breaks: owner(`sheet('Nhật ký').getProtections(SpreadsheetApp.ProtectionType.SHEET)[0].setWarningOnly(false);`),
-    says: 'Trang «Nhật ký» bị khóa cứng',
+    says: 'Trang “Nhật ký” bị khóa hẳn',
   },
   {
     group: 'file',
@@ -126,7 +126,7 @@ const curable: Break[] = [
     group: 'running',
     id: 'triggers',
     breaks: owner(`ScriptApp.deleteTrigger(ScriptApp.getProjectTriggers().find((one) => one.getHandlerFunction() === 'onSweep'));`),
-    says: 'Thiếu lịch «quét mười phút một lần».',
+    says: 'Thiếu lịch “chạy mười phút một lần”.',
   },
   {
     group: 'running',
@@ -135,20 +135,20 @@ const curable: Break[] = [
       `ScriptApp.getProjectTriggers().filter((one) => one.getHandlerFunction() === 'onFormSubmitted').forEach((one) => ScriptApp.deleteTrigger(one));
        ScriptApp.newTrigger('onFormSubmitted').forForm(FormApp.create('Biểu mẫu khác')).onFormSubmit().create();`,
     ),
-    says: 'Lịch nhận phiếu báo đang theo một biểu mẫu khác.',
+    says: 'Lịch nhận báo sự cố đang theo một biểu mẫu khác.',
   },
   {
     group: 'running',
     id: 'recording',
     breaks: owner(`sheet('Nhật ký').getRange('C1').setValue('Việc');`),
-    says: 'Chờ đặt lại tên cột của trang «Nhật ký»',
+    says: 'Chờ đặt lại tên cột của trang “Nhật ký”',
   },
   {
     group: 'running',
     id: 'triggers',
     breaks: owner(`ScriptApp.newTrigger('onSweep').timeBased().everyMinutes(10).create();`),
     state: 'notice',
-    says: 'Có hai lịch «quét mười phút một lần».',
+    says: 'Có hai lịch “chạy mười phút một lần”.',
   },
   {
     group: 'running',
@@ -171,25 +171,25 @@ const curable: Break[] = [
     state: 'notice',
     says: 'Câu trả lời không được lưu vào bảng tính này.',
   },
-  { group: 'form', id: 'questions', breaks: owner(`${form}.deleteItem(6);`), says: 'Câu «Thiết bị/hệ thống» đã bị xóa khỏi biểu mẫu.' },
+  { group: 'form', id: 'questions', breaks: owner(`${form}.deleteItem(6);`), says: 'Câu “Thiết bị/hệ thống” đã bị xóa khỏi biểu mẫu.' },
   {
     group: 'form',
     id: 'choices',
     breaks: owner(`${form}.getItems()[2].asListItem().setChoiceValues(['Phòng cũ']);`),
     state: 'notice',
-    says: 'Câu «Bộ phận» không giống trang «Danh mục».',
+    says: 'Câu “Bộ phận” không giống trang “Danh mục”.',
   },
   {
     group: 'papers',
     id: 'folders',
     breaks: owner(`DriveApp.getFoldersByName('Mẫu biểu').next().setTrashed(true);`),
-    says: 'Không mở được thư mục «Mẫu biểu»',
+    says: 'Không mở được thư mục “Mẫu biểu”',
   },
   {
     group: 'papers',
     id: 'templates',
     breaks: owner(`DriveApp.getFileById(${template}.getId()).setTrashed(true);`),
-    says: 'Không mở được mẫu BM.03',
+    says: 'Không mở được mẫu gốc BM.03',
   },
   { group: 'page', id: 'webAddress', breaks: property('webapp.url', ''), says: 'Chưa có địa chỉ trang phê duyệt.' },
   { group: 'page', id: 'webAddress', breaks: property('webapp.url', 'https://x.test/dev'), says: 'địa chỉ thử (/dev)' },
@@ -204,12 +204,12 @@ const curable: Break[] = [
 
 /** Broken conditions that people cure by hand. */
 const byPeople: Break[] = [
-  { group: 'file', id: 'sheets', breaks: owner(`book.deleteSheet(sheet('Nhật ký'));`), says: 'Trang «Nhật ký» đã bị xóa.' },
+  { group: 'file', id: 'sheets', breaks: owner(`book.deleteSheet(sheet('Nhật ký'));`), says: 'Trang “Nhật ký” đã bị xóa.' },
   {
     group: 'file',
     id: 'sheets',
     breaks: owner(`sheet('Dự toán').setName('Dự toán cũ'); book.insertSheet('Dự toán');`),
-    says: 'trang cũ nay tên «Dự toán cũ»',
+    says: 'trang cũ nay tên “Dự toán cũ”',
   },
   {
     group: 'file',
@@ -222,12 +222,12 @@ const byPeople: Break[] = [
     group: 'settings',
     id: 'settings',
     breaks: owner(`sheet('Quy trình').getRange('D3').setValue('ba');`),
-    says: 'Trang «Quy trình», dòng 3, cột «Thời gian (ngày làm việc)»: «ba» không dùng được.',
+    says: 'Trang “Quy trình”, dòng 3, cột “Thời gian (ngày làm việc)”: “ba” không dùng được.',
   },
   {
     group: 'settings',
     id: 'people',
-    breaks: (workspace) => workspace.as(who.owner).type('Phân quyền', cellOf(workspace, 'Phân quyền', 'E-mail', 4), ''),
+    breaks: (workspace) => workspace.as(who.owner).type('Phân quyền', cellOf(workspace, 'Phân quyền', 'Thư điện tử', 4), ''),
     says: 'Chưa có địa chỉ thư điện tử: ',
   },
   {
@@ -250,13 +250,13 @@ const byPeople: Break[] = [
     group: 'running',
     id: 'journal',
     breaks: owner(`sheet('Nhật ký').getRange('E3').setValue('Nội dung khác');`),
-    says: 'Không còn như lúc ghi: dòng 3.',
+    says: 'Đã khác so với lúc ghi: dòng 3.',
   },
   {
     group: 'running',
     id: 'journal',
     breaks: owner(`sheet('Nhật ký').deleteRow(3);`),
-    says: 'Không còn như lúc ghi: dòng 3, ',
+    says: 'Đã khác so với lúc ghi: dòng 3, ',
   },
   {
     group: 'running',
@@ -265,20 +265,20 @@ const byPeople: Break[] = [
       `const headers = sheet('Nhật ký').getRange(1, 1, 1, sheet('Nhật ký').getLastColumn());
        headers.setValues([headers.getValues()[0].map((text) => text.replace(/"hash":"2:../, '"hash":"2:zz'))]);`,
     ),
-    says: 'Không còn như lúc ghi: dòng ',
+    says: 'Đã khác so với lúc ghi: dòng ',
   },
   {
     group: 'running',
     id: 'recording',
     breaks: owner(`book.deleteSheet(sheet('Nhật ký'));`),
-    says: 'Trang «Nhật ký» đã bị xóa, sổ không ghi được',
+    says: 'Trang “Nhật ký” đã bị xóa nên chưa ghi được',
   },
   {
     group: 'settings',
     id: 'people',
     breaks: (workspace) =>
       workspace.as(who.owner).type('Phân quyền', cellOf(workspace, 'Phân quyền', 'Vai trò', rowOfPerson(workspace)), ''),
-    says: 'Chưa có ai giữ vai trò «Chủ tịch».',
+    says: 'Chưa có ai giữ vai trò “Chủ tịch”.',
   },
   {
     group: 'running',
@@ -323,7 +323,7 @@ const byPeople: Break[] = [
     breaks: owner(
       `const document = ${template}; document.getBody().appendParagraph('Người lập: {{NGUOI_LAP_PHIEU}}'); document.saveAndClose();`,
     ),
-    says: 'Mẫu BM.03 có chỗ điền không rõ: {{NGUOI_LAP_PHIEU}} ở đoạn «Người lập: {{NGUOI_LAP_PHIEU}}».',
+    says: 'Mẫu gốc BM.03 có chỗ điền không nhận ra: {{NGUOI_LAP_PHIEU}} ở đoạn “Người lập: {{NGUOI_LAP_PHIEU}}”.',
   },
   {
     group: 'papers',
@@ -331,14 +331,14 @@ const byPeople: Break[] = [
     breaks: owner(
       `const document = ${template}; document.getBody().replaceText('\\\\{\\\\{TONG_CONG\\\\}\\\\}', ''); document.saveAndClose();`,
     ),
-    says: 'Mẫu BM.03 thiếu chỗ điền {{TONG_CONG}}.',
+    says: 'Mẫu gốc BM.03 thiếu chỗ điền {{TONG_CONG}}.',
   },
   {
     group: 'papers',
     id: 'pageNumbers',
     breaks: owner(`const document = ${template}; document.getHeader().clear(); document.saveAndClose();`),
     state: 'notice',
-    says: 'Mẫu BM.03 chưa có số trang.',
+    says: 'Mẫu gốc BM.03 chưa có số trang.',
   },
   {
     group: 'page',
@@ -406,7 +406,7 @@ test('before set-up there is one line, which says what to choose', () => {
   const workspace = blankWorkspace('2026-11-23T08:00+07:00');
   expect(openFromMenu(workspace, 'menuCheck')).toMatchObject({ kind: 'check' });
   expect(linesOf(workspace)).toMatchObject([
-    { state: 'wrong', found: 'Sổ chưa được cài đặt.', cure: expect.stringContaining('«Cài đặt…»') },
+    { state: 'wrong', found: 'Sổ sự cố chưa được cài đặt.', cure: expect.stringContaining('“Cài đặt…”') },
   ]);
 });
 
@@ -430,13 +430,13 @@ describe('who looks', () => {
     byHand(workspace, who.it, `ScriptApp.newTrigger('onSweep').timeBased().everyMinutes(10).create();`);
     expect(lineOf(workspace.as(who.it), 'running', 'triggers')).toMatchObject({
       state: 'notice',
-      found: `Tài khoản ${who.it} cũng có lịch của sổ này, ngoài lịch của ${who.owner}.`,
+      found: `Tài khoản ${who.it} cũng có lịch của bảng tính này, ngoài lịch của ${who.owner}.`,
     });
   });
 
   test('others are told whose task it is, also when the page asks by itself', () => {
     const workspace = sharedWithStaff(office()).as(who.staff);
-    const refusal = 'Chưa thể kiểm tra hệ thống: việc này của CNTT, Quản trị hoặc người giữ sổ.';
+    const refusal = 'Chưa kiểm tra hệ thống được: đây là việc của Bộ phận CNTT, người có vai trò Quản trị hoặc người quản trị sổ.';
     expect(openFromMenu(workspace, 'menuCheck')).toMatchObject({ kind: 'notice', message: expect.stringContaining(refusal) });
     expect(workspace.runFromPage('loadCheck', [['file']])).toMatchObject({ kind: 'notice', message: expect.stringContaining(refusal) });
     expect(workspace.runFromPage('cureCheck', ['reconcile'])).toMatchObject({ ok: false, message: expect.stringContaining(refusal) });
@@ -448,7 +448,10 @@ describe('who looks', () => {
     workspace.as(who.staff);
     expect(workspace.runFromPage('loadCheck', [['file']])).toMatchObject({ kind: 'checked' });
     const cure = () => workspace.runFromPage('cureCheck', ['reconcile']) as { message: string };
-    expect(cure()).toMatchObject({ ok: false, message: expect.stringContaining('Chưa thể kiểm tra hệ thống: việc này của CNTT') });
+    expect(cure()).toMatchObject({
+      ok: false,
+      message: expect.stringContaining('Chưa kiểm tra hệ thống được: đây là việc của Bộ phận CNTT'),
+    });
     workspace.as(who.owner);
     expect(cure().message).not.toContain('việc này của');
   });
@@ -459,8 +462,8 @@ describe('who looks', () => {
     const lines = linesOf(workspace.as(who.owner), ['form']);
     expect(lines.find(({ id }) => id === 'questions')).toMatchObject({
       state: 'unseen',
-      found: expect.stringMatching(/^Chưa xem được: Google báo «/),
-      cure: expect.stringContaining('bấm «Kiểm tra lại»'),
+      found: expect.stringMatching(/^Chưa xem được: Google báo “/),
+      cure: expect.stringContaining('bấm “Kiểm tra lại”'),
     });
     expect(lines.find(({ id }) => id === 'formOpen')).toMatchObject({ state: 'well' });
   });

@@ -29,7 +29,7 @@ underEveryAnswer((title, answers) => {
     const workspace = account(answers);
     const before = filesOf(workspace);
     // The product leans on none of the open questions.
-    expect(tryOut(workspace)).toMatchObject({ ok: true, message: expect.stringContaining('8 điều đúng') });
+    expect(tryOut(workspace)).toMatchObject({ ok: true, message: expect.stringContaining('8 điều đạt') });
     expect(others(workspace)).toEqual(['reportIds: untried']);
     expect(filesOf(workspace)).toEqual(before);
   });
@@ -52,7 +52,7 @@ test('a trial that fails says why; the others are made all the same, and nothing
   workspace.fault({ functionName: 'runSetupStep', atCall: 14, effect: { response: 503 } });
   expect(tryOut(workspace).message).toContain('1 điều chưa thử được');
   const failed = Object.values(trialsOf(workspace)).filter(({ state }) => state === 'unseen');
-  expect(failed).toMatchObject([{ found: expect.stringContaining('Không thử được. Google báo «'), cure: expect.any(String) }]);
+  expect(failed).toMatchObject([{ found: expect.stringContaining('Không thử được. Google báo “'), cure: expect.any(String) }]);
   expect(filesOf(workspace)).toEqual(before);
 });
 
@@ -96,7 +96,7 @@ test('what a run left that was cut off, the sweep clears away within the hour', 
 test('the ids of a report by event and by list are compared from the first report on', () => {
   const workspace = officeAt(at);
   const ids = () => trialsOf(workspace.as(who.owner)).reportIds;
-  expect(ids()).toMatchObject({ state: 'untried', found: 'Chưa thử: cần một phiếu báo thật gửi qua biểu mẫu.' });
+  expect(ids()).toMatchObject({ state: 'untried', found: 'Chưa thử: cần một lần báo sự cố thật gửi qua biểu mẫu.' });
   sendForm(workspace, {}, 'never');
   expect(ids()).toMatchObject({ state: 'untried' });
   sendForm(workspace);
@@ -107,5 +107,5 @@ test('the ids of a report by event and by list are compared from the first repor
     `const all = PropertiesService.getScriptProperties();
      all.setProperty('trial.response', all.getProperty('trial.response') + 'x');`,
   );
-  expect(ids()).toMatchObject({ state: 'wrong', meaning: 'Một phiếu có thể được ghi thành hai sự cố.' });
+  expect(ids()).toMatchObject({ state: 'wrong', meaning: 'Một lần báo có thể được ghi thành hai sự cố.' });
 });

@@ -63,7 +63,7 @@ it('BM.01 prints a received incident', () => {
     'Họ và tên:\nTrần Thị Lan\nChức vụ:\nCông chức Tư pháp – Hộ tịch',
     '☐ Trực tiếp ☐ Điện thoại ☒ Biểu mẫu',
     'Mức độ ưu tiên: ☐ Khẩn cấp ☒ Cao ☐ Trung bình ☐ Thấp',
-    'Dấu hiệu an ninh mạng: ☒ Không ☐ Có\nHướng xử lý',
+    'Dấu hiệu sự cố an ninh mạng: ☒ Không ☐ Có\nHướng xử lý',
     'Hạn hoàn thành: 11 giờ 30 phút, ngày 27 tháng 11 năm 2026.',
     'PHỤ TRÁCH BỘ PHẬN ĐỀ NGHỊ',
     'BM.01/QT.VHTT.01 – Lần ban hành: 01 – Ngày ban hành: 08/11/2023',
@@ -145,7 +145,7 @@ it('BM.04 prints the replaced parts and how late the work is', () => {
   const text = printed('BM.04', { ...late, repairs: [{ ...late.repairs[0]!, ...trial }] });
   expect(text).toContain('1\nTrục sấy Canon LBP 2900\ncái\n01\nRM1-2087\n25/5/2027');
   expect(text).toContain('☐ Đúng hạn ☒ Quá hạn – hạn thực hiện: 1 ngày 2 giờ làm việc; hạn chung: 2 giờ làm việc; lý do: Chờ linh kiện.');
-  expect(text).toContain('Chênh lệch: giảm 34.400 đồng so với kinh phí được duyệt 734.400 đồng.');
+  expect(text).toContain('Chênh lệch: giảm 34.400 đồng so với kinh phí được phê duyệt 734.400 đồng.');
 });
 
 it('BM.05 prints a handover of three parties and of two', () => {

@@ -65,13 +65,13 @@ test.each([
 });
 
 test.each([
-  ['a mark is misspelt', "mark('{{KINH_GUI}}', '{{KINH_GUII}}');", /\{\{KINH_GUII\}\} ở đoạn «Kính gửi: .*\(có lẽ là \{\{KINH_GUI\}\}\)/],
+  ['a mark is misspelt', "mark('{{KINH_GUI}}', '{{KINH_GUII}}');", /\{\{KINH_GUII\}\} ở đoạn “Kính gửi: .*\(có lẽ là \{\{KINH_GUI\}\}\)/],
   ['a mark is in small letters', "mark('{{KINH_GUI}}', '{{kinh_gui}}');", /\{\{kinh_gui\}\}.*có lẽ là \{\{KINH_GUI\}\}/],
   ['a mark has diacritics', "mark('{{KINH_GUI}}', '{{KÍNH_GỬI}}');", /KÍNH_GỬI.*có lẽ là \{\{KINH_GUI\}\}/],
   ['a brace is missing', "mark('{{KINH_GUI}}', '{{KINH_GUI}');", /có lẽ là \{\{KINH_GUI\}\}/],
   ['single braces', "mark('{{KINH_GUI}}', '{KINH_GUI}');", /\{KINH_GUI\}.*có lẽ là/],
   ['braces of full width', "mark('{{BANG_CHU}}', '｛｛BANG_CHU｝｝');", /thiếu chỗ điền \{\{BANG_CHU\}\}/],
-  ['a mark of another product', "body.appendParagraph('<<Tên>> {{NGAY_SINH}}');", /\{\{NGAY_SINH\}\} ở đoạn «<<Tên>>/],
+  ['a mark of another product', "body.appendParagraph('<<Tên>> {{NGAY_SINH}}');", /\{\{NGAY_SINH\}\} ở đoạn “<<Tên>>/],
   ['the total is deleted', "mark('{{TONG_CONG}}', '');", /thiếu chỗ điền \{\{TONG_CONG\}\}/],
   ['the line of the estimate is deleted', "tableWith('{{TONG_CONG}}').removeRow(1);", /thiếu chỗ điền \{\{DU_TOAN\}\}/],
   ['the estimate is deleted', "tableWith('{{TONG_CONG}}').removeFromParent();", /thiếu chỗ điền \{\{DU_TOAN\}\}/],
@@ -90,7 +90,7 @@ test.each([
   isRight(paper);
   expect(told).toMatch(says);
   expect(told).toContain(`https://docs.google.com/document/d/${templateOf(workspace, 'BM.03').id}/edit`);
-  expect(told).toContain('sổ in theo bản mẫu tốt gần nhất');
+  expect(told).toContain('biểu mẫu được lập theo bản mẫu tốt gần nhất');
 });
 
 test('a template that is broken while nobody makes a paper is told within the hour, and is well again after it was put right', () => {
@@ -99,7 +99,7 @@ test('a template that is broken while nobody makes a paper is told within the ho
   const before = mailsTo(workspace, who.it).length;
   anHourLater(workspace);
   const told = mailsTo(workspace, who.it).slice(before);
-  expect(told.map(({ body }) => body).join('\n')).toMatch(/Mẫu BM\.05 thiếu chỗ điền \{\{Y_KIEN\}\}/);
+  expect(told.map(({ body }) => body).join('\n')).toMatch(/Mẫu gốc BM\.05 thiếu chỗ điền \{\{Y_KIEN\}\}/);
   expect(
     mailsTo(workspace, who.chairman)
       .map(({ body }) => body)
@@ -118,7 +118,7 @@ test('«Kiểm tra biểu mẫu…» shows folders and templates only, with the 
   expect(page).toMatchObject({ kind: 'check', title: 'Kiểm tra biểu mẫu', groups: [{ id: 'papers' }], calls: [['papers']] });
   const { groups } = workspace.runFromPage('loadCheck', [['papers']]) as Extract<CheckAnswer, { kind: 'checked' }>;
   const line = groups[0]!.lines.find(({ id }) => id === 'templates')!;
-  expect(line).toMatchObject({ state: 'wrong', found: expect.stringMatching(/Mẫu BM\.01 .*\{\{HO_TENN\}\}.*có lẽ là \{\{HO_TEN\}\}/) });
+  expect(line).toMatchObject({ state: 'wrong', found: expect.stringMatching(/Mẫu gốc BM\.01 .*\{\{HO_TENN\}\}.*có lẽ là \{\{HO_TEN\}\}/) });
   expect(line.links!.map(({ text }) => text)).toEqual(['Mở mẫu BM.01', 'Mở danh sách chỗ điền']);
   expect(documentText(workspace, 'Danh sách chỗ điền (xem khi sửa mẫu)')).toMatch(/\{\{TONG_CONG\}\} 844\.400/);
 });
@@ -139,7 +139,7 @@ test('a template of an earlier issue: untouched it is made anew by «Cài đặt
   forget('BM.02');
   workspace.as(who.owner).runFromPage('runSetupStep', ['start']);
   expect(workspace.runFromPage('runSetupStep', ['templates'])).toMatchObject({
-    message: expect.stringMatching(/Đã thay mẫu BM\.01 bằng mẫu của bản này\. Mẫu BM\.02 có chỗ cơ quan đã sửa nên được giữ/),
+    message: expect.stringMatching(/Đã thay mẫu gốc BM\.01 bằng mẫu của bản này\. Mẫu gốc BM\.02 có chỗ cơ quan đã sửa nên được giữ/),
   });
   expect(templateOf(workspace, 'BM.01').id).not.toBe(untouched);
   expect(templateOf(workspace, 'BM.02').id).toBe(touched);

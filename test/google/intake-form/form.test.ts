@@ -65,7 +65,11 @@ test.each([
   ],
   ['a moved question', "form.moveItem(item('Họ và tên'), 7);", 'Đã xếp lại thứ tự câu hỏi.'],
   ['an answer that nobody has to give', "item('Điện thoại').asTextItem().setRequired(false);", 'Đã sửa lại câu hỏi: “Điện thoại”.'],
-  ['other choices', "item('Dấu hiệu an ninh mạng').asListItem().setChoiceValues(['?']);", 'Đã sửa lại câu hỏi: “Dấu hiệu an ninh mạng”.'],
+  [
+    'other choices',
+    "item('Dấu hiệu sự cố an ninh mạng').asListItem().setChoiceValues(['?']);",
+    'Đã sửa lại câu hỏi: “Dấu hiệu sự cố an ninh mạng”.',
+  ],
   ['a closed form', 'form.setAcceptingResponses(false);', 'Biểu mẫu đang đóng, đã mở lại để nhận câu trả lời.'],
   ['an unpublished form', 'form.setPublished(false);', 'Biểu mẫu đang đóng, đã mở lại để nhận câu trả lời.'],
   ['a form without destination', 'form.removeDestination();', 'Biểu mẫu đã rời bảng tính, đã gắn lại.'],
@@ -98,7 +102,7 @@ test('questions that people added, and what they explained, stay where they are'
     `form.moveItem(form.addTextItem().setTitle('Số phòng'), 3);
      form.addSectionHeaderItem().setTitle('Cảm ơn');
      item('Họ và tên').setHelpText('Như trong quyết định');
-     form.deleteItem(item('E-mail'));`,
+     form.deleteItem(item('Thư điện tử'));`,
   );
   setUp(workspace);
   const { items } = shown(workspace);

@@ -26,19 +26,19 @@ const damages: [string, (workspace: Workspace) => void, string, string][] = [
     'a name altered',
     (one) => one.as(who.it).type('Nhật ký', at(one, 'Người thực hiện', 4), 'Ai đó'),
     '1 dòng bị sửa',
-    'trả lại 1 dòng bị sửa',
+    'khôi phục 1 dòng bị sửa',
   ],
   [
     'a moment altered',
     (one) => quietly(one, `sheet('Nhật ký').getRange('${at(one, 'Thời điểm', 4)}').setValue(new Date(0));`),
     '1 dòng bị sửa',
-    'trả lại 1 dòng bị sửa',
+    'khôi phục 1 dòng bị sửa',
   ],
   [
     'a hash typed over',
-    (one) => quietly(one, `sheet('Nhật ký').getRange('${at(one, 'Băm', 4)}').setValue('x');`),
+    (one) => quietly(one, `sheet('Nhật ký').getRange('${at(one, 'Mã đối chiếu', 4)}').setValue('x');`),
     '1 dòng bị sửa',
-    'trả lại 1 dòng bị sửa',
+    'khôi phục 1 dòng bị sửa',
   ],
   [
     'rows typed',
@@ -46,14 +46,14 @@ const damages: [string, (workspace: Workspace) => void, string, string][] = [
       one.as(who.it).insertRows('Nhật ký', 4, 2);
       one.type('Nhật ký', at(one, 'Nội dung', 4), 'viết thêm');
     },
-    '2 dòng không do sổ ghi',
-    'bỏ 2 dòng không do sổ ghi',
+    '2 dòng không thuộc nhật ký',
+    'bỏ 2 dòng không thuộc nhật ký',
   ],
   [
     'a row copied below the last',
     (one) => quietly(one, "const one = sheet('Nhật ký'); one.getRange('A4:L4').copyTo(one.getRange(one.getLastRow() + 1, 1));"),
-    '1 dòng không do sổ ghi',
-    'bỏ 1 dòng không do sổ ghi',
+    '1 dòng không thuộc nhật ký',
+    'bỏ 1 dòng không thuộc nhật ký',
   ],
   ['rows sorted', (one) => one.as(who.it).sort('Nhật ký', 2, false), 'dòng sai chỗ', 'dòng sai chỗ'],
   [
@@ -64,8 +64,8 @@ const damages: [string, (workspace: Workspace) => void, string, string][] = [
       one.as(who.it).insertRows('Nhật ký', 6, 1);
       one.as(who.it).type('Nhật ký', at(one, 'Mã sự cố', 6), 'SC-2026-0099');
     },
-    '2 dòng bị xóa, 1 dòng bị sửa, 1 dòng không do sổ ghi',
-    'ghi lại 2 dòng bị xóa, trả lại 1 dòng bị sửa, bỏ 1 dòng không do sổ ghi',
+    '2 dòng bị xóa, 1 dòng bị sửa, 1 dòng không thuộc nhật ký',
+    'ghi lại 2 dòng bị xóa, khôi phục 1 dòng bị sửa, bỏ 1 dòng không thuộc nhật ký',
   ],
 ];
 

@@ -19,7 +19,7 @@ test('each night the new rows go as a file, and none is made on a night without 
   const lines = linesOf(workspace, 'Nhật ký 20').flat();
   const rows = workspace.grid('Nhật ký');
   expect(lines).toHaveLength(rows.length - 1);
-  const hashAt = rows[0]!.indexOf('Băm');
+  const hashAt = rows[0]!.indexOf('Mã đối chiếu');
   expect(lines.map(({ hash }) => hash)).toEqual(rows.slice(1).map((row) => row[hashAt]));
   expect(typeof lines[0]!.at).toBe('number');
   goOnTo(workspace, '2026-11-28T08:00');
@@ -55,7 +55,7 @@ test('rows deleted and inserted above do not confuse it; a folder in the bin is 
   byHand(workspace, who.it, "sheet('Nhật ký').deleteRows(3, 2); sheet('Nhật ký').insertRowBefore(2);");
   sendForm(workspace, { 'Thiết bị/hệ thống': 'Loa' });
   goOnTo(workspace, '2026-11-26T08:00');
-  const hashAt = workspace.grid('Nhật ký')[0]!.indexOf('Băm');
+  const hashAt = workspace.grid('Nhật ký')[0]!.indexOf('Mã đối chiếu');
   const last = () => workspace.grid('Nhật ký').at(-1)![hashAt];
   expect(linesOf(workspace, 'Nhật ký 2026-11-26').at(-1)!.at(-1)!.hash).toBe(last());
   byHand(workspace, who.owner, `DriveApp.getFolderById('${folderOf(workspace).id}').setTrashed(true);`);
@@ -129,7 +129,7 @@ test('a big journal that was cleared with its end comes back in portions, in one
   byHand(workspace, who.it, "sheet('Nhật ký').clearContents();");
   expect(restore(workspace).length).toBeGreaterThan(1);
   const [headers, ...rows] = workspace.grid('Nhật ký');
-  const [hash, previous] = ['Băm', 'Băm dòng trước'].map((header) => headers!.indexOf(header)) as [number, number];
+  const [hash, previous] = ['Mã đối chiếu', 'Mã đối chiếu dòng trước'].map((header) => headers!.indexOf(header)) as [number, number];
   expect(rows.filter((row, index) => row[previous] !== (rows[index - 1]?.[hash] ?? ''))).toEqual([]);
   expect(journalOf(workspace).slice(0, before.length)).toEqual(before);
   expect(damageOf(workspace)).toMatchObject({ submit: '' });

@@ -58,7 +58,7 @@ const officeEvents = (workspace: Workspace) =>
 const subjectsTo = (workspace: Workspace, email: string) =>
   mailsTo(workspace, email)
     .map(({ subject }) => subject)
-    .filter((subject) => /giữ sổ|Sổ sự cố CNTT/i.test(subject));
+    .filter((subject) => /quản trị sổ|Sổ sự cố CNTT/i.test(subject));
 const sweep = (workspace: Workspace) => workspace.advanceTo(workspace.now() + 11 * 60_000);
 const editorsOf = (workspace: Workspace, sheet: string, as = next) =>
   byHand<string[]>(
@@ -90,7 +90,7 @@ describe('set-up', () => {
   });
 
   test('warns while only one account could keep the register', () => {
-    expect(setUp(officeAt(at)).looks!.message).toContain('Chỉ một tài khoản giữ được sổ');
+    expect(setUp(officeAt(at)).looks!.message).toContain('Chưa có ai thay được người quản trị sổ');
     expect(setUp(ofTwo()).looks!.message).not.toContain('Chỉ một tài khoản');
   });
 
@@ -99,7 +99,7 @@ describe('set-up', () => {
     for (const email of [next, who.it, who.chairman])
       expect(step(workspace, email, 'start')).toMatchObject({
         ok: false,
-        message: expect.stringMatching(`Người giữ sổ là ${who.owner}.*chọn «Nhận giữ sổ…»`),
+        message: expect.stringMatching(`Người quản trị sổ là ${who.owner}.*chọn “Nhận quản trị sổ…”`),
       });
     expect(keeperOf(workspace)).toBe(who.owner);
   });
@@ -113,7 +113,7 @@ describe('what was offered', () => {
     workspace.as(who.owner).type('Phân quyền', `E${row}`, 'Công chức');
     expect(step(workspace, next, 'takeOver.accept')).toMatchObject({
       ok: false,
-      message: expect.stringContaining('việc này của Quản trị'),
+      message: expect.stringContaining('việc của người có vai trò Quản trị'),
     });
     expect(keeperOf(workspace, who.owner)).toBe(who.owner);
   });
@@ -122,7 +122,7 @@ describe('what was offered', () => {
 describe('passing on', () => {
   test('only the keeper may, and only to an administrator with an account', () => {
     const workspace = ofTwo();
-    expect(noticeOf(workspace, next, 'menuPassOn')).toContain(`người giữ sổ là ${who.owner}`);
+    expect(noticeOf(workspace, next, 'menuPassOn')).toContain(`người quản trị sổ là ${who.owner}`);
     expect(step(workspace, next, 'passOn.offer', next).ok).toBe(false);
     expect(step(workspace, who.owner, 'passOn.offer', who.it).ok).toBe(false);
     expect(noticeOf(officeAt(at), who.owner, 'menuPassOn')).toContain('chưa có người nào khác có vai trò Quản trị');
@@ -140,11 +140,11 @@ describe('passing on', () => {
     expect(failed(takeOver(workspace))).toEqual([]);
     expect(keeperOf(workspace)).toBe(next);
     expect(triggersOf(workspace, next)).toEqual(handlers);
-    expect(officeEvents(workspace)).toEqual(['Chuyển người giữ sổ', 'Nhận giữ sổ']);
+    expect(officeEvents(workspace)).toEqual(['Chuyển người quản trị sổ', 'Nhận quản trị sổ']);
     for (const email of [who.owner, next, who.chairman])
       expect(subjectsTo(workspace, email)).toEqual([
-        expect.stringContaining('Mời nhận giữ Sổ sự cố CNTT'),
-        expect.stringContaining('Người giữ Sổ sự cố CNTT từ nay: Nguyễn Thị Huệ'),
+        expect.stringContaining('Đề nghị nhận quản trị Sổ sự cố CNTT'),
+        expect.stringContaining('Người quản trị Sổ sự cố CNTT từ nay: Nguyễn Thị Huệ'),
       ]);
 
     // Both accounts have triggers; the report and its mails come once.
@@ -166,8 +166,8 @@ describe('passing on', () => {
     ]);
     expect(registerRow(workspace, code!)['Thiết bị']).toBe('Máy chiếu');
     expect(triggersOf(workspace, who.owner)).toEqual([]);
-    expect(noticeOf(workspace, next, 'menuTakeOver')).toContain('Anh/chị đang giữ sổ');
-    expect(step(workspace, who.owner, 'start').message).toContain(`Người giữ sổ là ${next}`);
+    expect(noticeOf(workspace, next, 'menuTakeOver')).toContain('Anh/chị đang là người quản trị sổ');
+    expect(step(workspace, who.owner, 'start').message).toContain(`Người quản trị sổ là ${next}`);
     expect(setUp(workspace, next).looks!.ok).toBe(true);
     expect(compared(workspace, next)).not.toContain('Nhật ký');
   });
@@ -217,7 +217,7 @@ describe('passing on', () => {
 
   test('what the chosen one is not offered, or was offered long ago, is not given', () => {
     const workspace = ofTwo();
-    expect(step(workspace, next, 'takeOver.accept').message).toContain('Chưa nhận giữ sổ được');
+    expect(step(workspace, next, 'takeOver.accept').message).toContain('Chưa nhận quản trị sổ được');
     passOn(workspace);
     expect(step(workspace, who.it, 'takeOver.accept').ok).toBe(false);
     workspace.skipTo(workspace.now() + 31 * 86_400_000);
@@ -257,7 +257,7 @@ describe('cut off and repeated', () => {
       workspace.skipTo(workspace.now() + 60_000);
       for (const [id, email] of steps.slice(steps.findIndex(([id]) => id === struck)))
         expect([id, step(workspace, email, id, next)]).toMatchObject([id, { ok: true }]);
-      expect([atCall, officeEvents(workspace)]).toEqual([atCall, ['Chuyển người giữ sổ', 'Nhận giữ sổ']]);
+      expect([atCall, officeEvents(workspace)]).toEqual([atCall, ['Chuyển người quản trị sổ', 'Nhận quản trị sổ']]);
       // What a dead run had claimed, a sweep sends.
       sweep(workspace);
       sweep(workspace);
@@ -295,12 +295,12 @@ describe('a closed account', () => {
     if (!closedAccountTriggersRun) {
       sendForm(workspace, { 'Thiết bị/hệ thống': 'Máy quét' });
       workspace.advanceTo(workspace.now() + 60 * 60_000);
-      expect(workspace.grid('Việc đang mở')[1]![0]).toMatch(/^Ngừng chạy từ .*Quản trị chọn «Nhận giữ sổ…»/);
+      expect(workspace.grid('Việc đang mở')[1]![0]).toMatch(/^Ngừng chạy từ .*Quản trị chọn “Nhận quản trị sổ…”/);
     }
 
     expect(failed(runAll(workspace, who.it, 'menuTakeOver'))).toEqual([]);
     expect(step(workspace, who.it, 'takeOver.accept').message).toContain('lãnh đạo chưa đồng ý');
-    expect(subjectsTo(workspace, who.chairman)).toEqual([expect.stringContaining('Đề nghị nhận giữ Sổ sự cố CNTT: Cán bộ CNTT')]);
+    expect(subjectsTo(workspace, who.chairman)).toEqual([expect.stringContaining('Đề nghị nhận quản trị Sổ sự cố CNTT: Cán bộ CNTT')]);
 
     // On the phone.
     const { keeper } = queueFor(workspace, who.chairman);
@@ -311,8 +311,8 @@ describe('a closed account', () => {
 
     const said = takeOver(workspace, who.it);
     expect(failed(said)).toEqual([]);
-    expect(said['takeOver.sheets']).toContain('«Phân quyền»');
-    expect(said['takeOver.sheets']).toContain('«(mới)»');
+    expect(said['takeOver.sheets']).toContain('“Phân quyền”');
+    expect(said['takeOver.sheets']).toContain('“(mới)”');
     expect([keeperOf(workspace, who.it), triggersOf(workspace, who.it)]).toEqual([who.it, handlers]);
 
     // Nothing is lost, and the new sheets are the keeper's.
@@ -321,7 +321,7 @@ describe('a closed account', () => {
     expect(workspace.grid('Quy trình (mới)')).toEqual(steps);
     const entries = workspace.grid('Nhật ký');
     expect(entries.slice(1, journal!.length).map((row) => row.slice(0, 12))).toEqual(journal!.slice(1).map((row) => row.slice(0, 12)));
-    expect(officeEvents(workspace)).toEqual(['Đề nghị nhận giữ sổ', 'Đồng ý người giữ sổ', 'Nhận giữ sổ']);
+    expect(officeEvents(workspace)).toEqual(['Đề nghị nhận quản trị sổ', 'Đồng ý người quản trị sổ', 'Nhận quản trị sổ']);
     expect(workspace.as(who.otherIt).cellInfo('Phân quyền (mới)', 'A2').protection).toBe('refused');
     expect(workspace.as(who.it).cellInfo('Phân quyền (mới)', 'A2').protection).toBe('none');
 
@@ -348,10 +348,10 @@ describe('a closed account', () => {
 
   test('without a leader’s agreement nothing is given; a refusal is told, and ends the request', () => {
     const workspace = closed();
-    expect(noticeOf(workspace, who.staff, 'menuTakeOver')).toMatch(/không mở được|việc này của Quản trị/);
+    expect(noticeOf(workspace, who.staff, 'menuTakeOver')).toMatch(/chưa được cấp quyền|việc của người có vai trò Quản trị/);
     expect(step(workspace, who.it, 'takeOver.ask').ok).toBe(true);
-    expect(noticeOf(workspace, who.viceChairman, 'menuAgreeKeeper')).toContain('việc này của Chủ tịch');
-    expect(noticeOf(workspace, who.it, 'menuAgreeKeeper')).toContain('việc này của Chủ tịch');
+    expect(noticeOf(workspace, who.viceChairman, 'menuAgreeKeeper')).toContain('việc của Chủ tịch');
+    expect(noticeOf(workspace, who.it, 'menuAgreeKeeper')).toContain('việc của Chủ tịch');
     expect(queueFor(workspace, who.viceChairman).keeper).toBeUndefined();
     expect(agree(workspace, who.chairman, 'refuseKeeper')).toMatchObject({ ok: false });
     const page = openFromMenu(workspace.as(who.chairman), 'menuAgreeKeeper') as DialogModel;
@@ -360,7 +360,7 @@ describe('a closed account', () => {
     expect(agree(workspace, who.chairman, 'refuseKeeper', 'Giao người khác')).toMatchObject({ ok: true });
     expect(send(workspace, page, {})).toMatchObject({ ok: false, message: expect.stringContaining('không còn chờ') });
     expect(step(workspace, who.it, 'takeOver.accept').ok).toBe(false);
-    expect(officeEvents(workspace)).toEqual(['Đề nghị nhận giữ sổ', 'Không đồng ý người giữ sổ']);
+    expect(officeEvents(workspace)).toEqual(['Đề nghị nhận quản trị sổ', 'Không đồng ý người quản trị sổ']);
     expect(subjectsTo(workspace, who.it).at(-1)).toContain('Lãnh đạo không đồng ý');
     expect(keeperOf(workspace, who.it)).toBe(who.owner);
   });
@@ -436,7 +436,7 @@ describe('a closed account', () => {
       workspace.fault({ functionName: 'submitDialog', atCall, effect: 'kill' });
       expect(() => send(workspace, page, {})).toThrow();
       expect(send(workspace, page, {})).toMatchObject({ ok: true });
-      expect([atCall, officeEvents(workspace)]).toEqual([atCall, ['Đề nghị nhận giữ sổ', 'Đồng ý người giữ sổ']]);
+      expect([atCall, officeEvents(workspace)]).toEqual([atCall, ['Đề nghị nhận quản trị sổ', 'Đồng ý người quản trị sổ']]);
       expect(step(workspace, who.it, 'takeOver.accept')).toMatchObject({ ok: true });
     }
   });
@@ -468,7 +468,7 @@ describe('a closed account', () => {
     const journal = workspace.grid('Nhật ký');
     step(workspace, who.it, 'takeOver.ask');
     agree(workspace);
-    expect(takeOver(workspace, who.it)['takeOver.sheets']).toContain('Trang cũ mang thêm chữ «(cũ)»');
+    expect(takeOver(workspace, who.it)['takeOver.sheets']).toContain('Trang cũ mang thêm chữ “(cũ)”');
     expect(workspace.sheets().find(({ name }) => name === 'Nhật ký (cũ)')).toMatchObject({ hidden: true });
     expect(
       workspace

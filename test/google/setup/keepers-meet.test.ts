@@ -76,11 +76,11 @@ function meetings(one: Prepare, other: Prepare, before: (workspace: Workspace) =
 
 const entries = (workspace: Workspace) =>
   rowsOf(workspace, 'Nhật ký')
-    .filter((row) => row['Mã sự cố'] === '' && /giữ sổ/.test(row['Sự kiện']!))
+    .filter((row) => row['Mã sự cố'] === '' && /quản trị sổ/.test(row['Sự kiện']!))
     .map((row) => row['Sự kiện']);
 
 test('a request pressed twice is journalled once', () => {
-  for (const { call, workspace } of meetings(ask, ask)) expect([call, ...entries(workspace)]).toEqual([call, 'Đề nghị nhận giữ sổ']);
+  for (const { call, workspace } of meetings(ask, ask)) expect([call, ...entries(workspace)]).toEqual([call, 'Đề nghị nhận quản trị sổ']);
 });
 
 test.each([
@@ -91,7 +91,7 @@ test.each([
     const done = answers.map(({ ok }) => ok);
     // Whoever finds the register busy is told so, and presses again.
     answers.forEach(({ ok, message }) => {
-      if (!ok) expect(message).toMatch(/^Sổ đang bận/);
+      if (!ok) expect(message).toMatch(/^Có người khác đang ghi/);
     });
     const [isAsked, isOffered] = one === ask ? done : [done[1], done[0]];
     if (!isAsked) expect(ask(workspace)().ok).toBe(true);

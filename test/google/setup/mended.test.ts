@@ -74,7 +74,7 @@ describe('an office', () => {
     const workspace = office();
     const before = rowsOf(workspace, 'Quy trình');
     workspace.as(who.owner).deleteRows('Quy trình', 5);
-    expect(run(workspace, 'lists').message).toContain('Trang «Quy trình» thiếu bước B4, đã ghi lại');
+    expect(run(workspace, 'lists').message).toContain('Trang “Quy trình” thiếu bước B4, đã ghi lại');
     expect(rowsOf(workspace, 'Quy trình')).toEqual(before);
     expect(run(workspace, 'lists').message).toBe('Các danh mục đã có, giữ nguyên.');
   });
@@ -83,7 +83,7 @@ describe('an office', () => {
     const workspace = office();
     const before = workspace.grid('Ngày nghỉ');
     byHand(workspace, who.owner, "sheet('Ngày nghỉ').getRange('A2:E200').clearContent();");
-    expect(run(workspace, 'lists').message).toContain('Đã ghi dòng ban đầu cho 1 trang.');
+    expect(run(workspace, 'lists').message).toContain('Đã ghi dòng ban đầu cho 1 trang; xem lại');
     run(workspace, 'looks');
     expect(workspace.grid('Ngày nghỉ')).toEqual(before);
   });
@@ -98,7 +98,7 @@ describe('an office', () => {
     );
     expect(run(workspace, 'triggers')).toMatchObject({
       ok: false,
-      message: expect.stringContaining('Chạy lại bước “Lập biểu mẫu báo sự cố”'),
+      message: expect.stringContaining('Làm lại bước “Lập biểu mẫu báo sự cố”'),
     });
     expect(triggersOf(workspace)).toEqual(handlers.filter((handler) => handler !== 'onFormSubmitted'));
     setUp(workspace);
@@ -126,7 +126,7 @@ describe('an office', () => {
         expect({ ok, message }).toEqual({
           ok: false,
           message: expect.stringMatching(
-            /^Google chưa làm xong bước này.*chạy lại bước này.*“Rất tiếc|^Google (Sheets|Drive|Docs) đang trục trặc/,
+            /^Google chưa làm xong bước này.*làm lại bước này.*“Rất tiếc|^Google (Sheets|Drive|Docs) đang trục trặc/,
           ),
         });
         expect(run(workspace, id).ok).toBe(true);

@@ -39,7 +39,7 @@ describe('a file in use', () => {
     const workspace = office();
     const code = incidentAt(workspace, 'B3');
     workspace.as(who.owner);
-    const setting = rowsOf(workspace, 'Cấu hình').findIndex((row) => row['Thiết lập'] === 'Liên hệ Bộ phận CNTT') + 2;
+    const setting = rowsOf(workspace, 'Cấu hình').findIndex((row) => row.Mục === 'Liên hệ Bộ phận CNTT') + 2;
     workspace.type('Cấu hình', `B${setting}`, '0203 3 888 999');
     workspace.type('Phân quyền', 'A6:E6', [['Lê Văn Tám', 'Công chức', 'Công an xã', 'tam@sontay.example', 'CNTT']]);
     workspace.type('Danh mục', `B${workspace.grid('Danh mục').length + 1}`, 'XX – Thiết bị khác của xã');
@@ -127,7 +127,7 @@ describe('a file in use', () => {
   test.each([who.it, who.chairman, who.staff])('tells %s who installed it, and changes nothing', (email) => {
     const workspace = office();
     const before = workspace.sheets().map(({ name }) => workspace.grid(name));
-    const told = expect.stringContaining(`Người giữ sổ là ${who.owner}.`);
+    const told = expect.stringContaining(`Người quản trị sổ là ${who.owner}.`);
     expect(openFromMenu(workspace.as(email), 'menuSetUp')).toMatchObject({ kind: 'notice', message: told });
     // A page that was opened before asks by itself.
     for (const { id } of setupSteps) expect(workspace.runFromPage('runSetupStep', [id])).toMatchObject({ ok: false, message: told });
@@ -172,7 +172,7 @@ describe('form, journal and lists', () => {
       const code = incidentAt(workspace, 'B2');
       const rows = workspace.grid(name).length;
       byHand(workspace, who.owner, `sheet('${name}').setName('Cũ'); book.insertSheet('${name}');`);
-      expect(setUp(workspace).sheets).toMatchObject({ ok: true, message: expect.stringContaining(`Đã đặt lại tên trang «${name}»`) });
+      expect(setUp(workspace).sheets).toMatchObject({ ok: true, message: expect.stringContaining(`Đã đặt lại tên trang “${name}”`) });
       expect(workspace.grid(name)).toHaveLength(rows);
       expect(workspace.sheets().map((one) => one.name)).not.toContain('Cũ');
       expect(registerRow(workspace, code)['Mã sự cố']).toBe(code);
@@ -188,7 +188,7 @@ describe('form, journal and lists', () => {
     workspace.type('Danh mục', `B${below(1)}`, 'XX – Thiết bị khác');
     expect(choices(workspace, 'Nhóm sự cố').at(-1)).toBe('XX – Thiết bị khác');
     workspace.clearShown();
-    workspace.type('Danh mục', `C${below(2)}`, 'Đơn vị sửa chữa A');
+    workspace.type('Danh mục', `C${below(2)}`, 'Đơn vị đối tác A');
     expect(workspace.shown()).toEqual([]);
   });
 });

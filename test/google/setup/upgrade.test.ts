@@ -48,7 +48,7 @@ const office = keptOffice('2026-11-23T09:20+07:00', (workspace) => {
   workspace.as(who.owner);
 });
 const later = (workspace: Workspace) => workspace.advanceTo(workspace.now() + 11 * 60_000);
-const pause = 'Sổ sự cố đang tạm dừng ghi';
+const pause = 'Sổ sự cố CNTT: đang tạm dừng ghi';
 
 test('reports wait in the form; menus say what to do; keeper and IT unit get one mail a day', () => {
   const workspace = office();
@@ -59,7 +59,7 @@ test('reports wait in the form; menus say what to do; keeper and IT unit get one
   expect(rowsOf(workspace, 'Sổ sự cố')).toEqual(rows);
   for (const email of [who.owner, who.it, who.otherIt])
     expect(mailsTo(workspace, email).filter(({ subject }) => subject === pause)).toMatchObject([
-      { body: expect.stringContaining('hãy chọn «Sự cố CNTT ▸ Cài đặt…»') },
+      { body: expect.stringContaining('người quản trị sổ chọn “Sự cố CNTT ▸ Cài đặt…”') },
     ]);
   expect(workspace.cellInfo('Sổ sự cố', 'A1').note).toContain(pause);
   expect(openFromMenu(workspace.as(who.it), 'menuSubmit', 'SC-2026-0002')).toMatchObject({
@@ -73,8 +73,8 @@ test('after «Cài đặt» everything goes on: waiting reports are recorded, th
   sendForm(workspace, { 'Thiết bị/hệ thống': 'Máy chiếu' });
   const results = setUp(workspace);
   expect(Object.values(results).map(({ ok }) => ok)).toEqual(Array(9).fill(true));
-  expect(results.lists!.message).toContain('Đã ghi lại 2 dòng của sổ từ nhật ký.');
-  expect(rowsOf(workspace, 'Nhật ký').at(-1)).toMatchObject({ 'Sự kiện': 'Nâng cấp sổ', 'Mã sự cố': '' });
+  expect(results.lists!.message).toContain('Đã ghi lại 2 dòng theo nhật ký.');
+  expect(rowsOf(workspace, 'Nhật ký').at(-1)).toMatchObject({ 'Sự kiện': 'Nâng cấp', 'Mã sự cố': '' });
   const headers = workspace.grid('Sổ sự cố')[0]!;
   expect(headers).not.toEqual(expect.arrayContaining(['Nhật ký đến dòng']));
   // Who was reminded is noted on the rows from now on.
@@ -122,7 +122,7 @@ test('the upgrade may be cut off anywhere and run again', () => {
     expect(Object.values(setUp(workspace)).every(({ ok }) => ok)).toBe(true);
     anHourLater(workspace);
     expectInOrder(workspace);
-    expect(rowsOf(workspace, 'Nhật ký').filter((row) => row['Sự kiện'] === 'Nâng cấp sổ').length).toBeLessThanOrEqual(1);
+    expect(rowsOf(workspace, 'Nhật ký').filter((row) => row['Sự kiện'] === 'Nâng cấp').length).toBeLessThanOrEqual(1);
     expect(
       rowsOf(workspace, 'Sổ sự cố')
         .map((row) => row['Mã sự cố'])

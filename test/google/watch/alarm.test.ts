@@ -11,7 +11,7 @@ const office = keptOffice('2026-11-23T09:20+07:00', (workspace) => {
 const MINUTE = 60_000;
 const later = (workspace: Workspace, minutes: number) => workspace.advanceTo(workspace.now() + minutes * MINUTE);
 const alarmsTo = (workspace: Workspace, email: string) =>
-  mailsTo(workspace, email).filter(({ subject }) => /^Sổ sự cố (không|chưa)/.test(subject));
+  mailsTo(workspace, email).filter(({ subject }) => /^Sổ sự cố CNTT(: chưa| ngừng)/.test(subject));
 const deleteJournal = (workspace: Workspace) => byHand(workspace, who.owner, `book.deleteSheet(sheet('Nhật ký'));`);
 
 test('a deleted journal: keeper and IT unit read at once how to bring it back, and again an hour later', () => {
@@ -52,7 +52,7 @@ test('the chairman is told after a working day (24/11 is none), once a day; at n
   later(workspace, 40);
   expect(alarmsTo(workspace, who.it)).toHaveLength(before + 1);
   expect(alarmsTo(workspace, who.chairman)).toMatchObject([
-    { subject: expect.stringMatching(/^Sổ sự cố chưa chạy lại được từ 09:\d\d ngày 23\/11\/2026$/) },
+    { subject: expect.stringMatching(/^Sổ sự cố CNTT ngừng chạy từ 09:\d\d ngày 23\/11\/2026$/) },
   ]);
 });
 
@@ -84,7 +84,7 @@ test('without any sheet of settings, and with the register gone, a report is rec
     mailsTo(workspace, who.owner)
       .map(({ body }) => body)
       .join('\n'),
-  ).toContain('Không thấy trang «Sổ sự cố»');
+  ).toContain('Không tìm thấy trang “Sổ sự cố”');
   setUp(workspace);
   later(workspace, 11);
   expect(workspace.grid('Sổ sự cố').map((row) => row[6])).toEqual(expect.arrayContaining(['Máy in', 'Máy chiếu']));

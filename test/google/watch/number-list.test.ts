@@ -21,7 +21,10 @@ test('is on each later paper of the proposal, and on those that cite it', () => 
   expect(documentText(workspace, `${code} BM.03`)).toMatch(/Số: *\/TTr-CNTT/);
   const dialog = openFromMenu(workspace.as(who.it), 'menuNumberProposal', code) as DialogModel;
   expect(dialog.details).toEqual([{ label: 'Văn bản trình', value: 'Phương án lần 1, trình ngày 23/11/2026' }]);
-  expect(record(workspace, 'Số: 45')).toMatchObject({ ok: true, message: expect.stringContaining('Đã ghi số văn bản của SC-2026-0001.') });
+  expect(record(workspace, 'Số: 45')).toMatchObject({
+    ok: true,
+    message: expect.stringContaining('Đã ghi số văn bản của sự cố SC-2026-0001.'),
+  });
   fillFromMenu(workspace, 'menuMakeForm', code, { form: 'BM.03' });
   expect(documentText(workspace, `${code} BM.03 lần 2`)).toContain('Số: 45/TTr-CNTT');
   fillFromMenu(workspace.as(who.chairman), 'menuDecide', code, {});
@@ -56,7 +59,7 @@ test('a wrong day and a blank number are told at their fields, and nothing is re
     ok: false,
     fields: { numberDay: expect.stringContaining('Ngày văn bản') },
   });
-  expect(record(workspace, ' ')).toMatchObject({ ok: false, fields: { number: 'Hãy điền số văn bản.' } });
+  expect(record(workspace, ' ')).toMatchObject({ ok: false, fields: { number: 'Chưa nhập số văn bản.' } });
   expect(rowsOf(workspace, sheet)[0]?.['Số, ký hiệu']).toBe('Chưa ghi số văn bản nào.');
 });
 

@@ -46,7 +46,7 @@ describe('without a sheet', () => {
       anHourLater(workspace);
       for (const email of [who.it, who.owner])
         expect(mailsTo(workspace, email).filter(({ subject }) => subject.startsWith('Bảng tính có'))).toMatchObject([
-          { body: expect.stringContaining(`Không thấy trang «${name}»`) },
+          { body: expect.stringContaining(`Không tìm thấy trang “${name}”`) },
         ]);
     },
   );
@@ -104,7 +104,7 @@ describe('the journal', () => {
     expect(workspace.grid('Nhật ký')[last]![1]).toBe('viết nhầm');
     workspace.clearShown();
     workspace.as(who.it).call('menuSweep');
-    expect(workspace.shown().at(-1)!.content).toContain(`ở dòng ${last + 1}`);
+    expect(workspace.shown().at(-1)!.content).toContain(`tại dòng ${last + 1}`);
   });
 });
 
@@ -147,7 +147,7 @@ describe('the register', () => {
     expect(rowsOf(workspace, 'Nhật ký').at(-1)).toMatchObject({
       'Mã sự cố': planned,
       'Người thực hiện': 'Không rõ người sửa',
-      'Nội dung': 'Sửa ngay trên sổ: ghi chú: Đã gọi thợ.',
+      'Nội dung': 'Sửa trực tiếp trên sổ: ghi chú: Đã gọi thợ.',
     });
     expect(registerRow(workspace, submitted)['Mức độ']).toBe('Trung bình');
     // It is journalled once.
@@ -164,7 +164,7 @@ describe('the register', () => {
     ['Đang mở', "'B7'"],
     ['Đang mở', "''"],
     ['Kết thúc lúc', 'new Date(1700000000000)'],
-  ])('«%s» that was changed to %s without an event is put back, and «Đối soát» says so', (header, value) => {
+  ])('«%s» that was changed to %s without an event is put back, and «Đối chiếu» says so', (header, value) => {
     const workspace = office();
     const before = registerRow(workspace, submitted);
     const at = cellOf(workspace, register, header, rowOf(workspace, submitted));
@@ -172,7 +172,7 @@ describe('the register', () => {
     expect(registerRow(workspace, submitted)[header]).not.toBe(before[header]);
     workspace.clearShown();
     workspace.as(who.it).call('menuSweep');
-    expect(workspace.shown().at(-1)!.content).toContain(`Đã khôi phục ${submitted} từ nhật ký.`);
+    expect(workspace.shown().at(-1)!.content).toContain(`Đã khôi phục ${submitted} theo nhật ký.`);
     expect(registerRow(workspace, submitted)).toEqual(before);
   });
 

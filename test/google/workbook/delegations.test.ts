@@ -18,7 +18,8 @@ const office = keptOffice('2026-11-23T09:20+07:00', (workspace) => {
 });
 const MINUTES = 60_000;
 const sweep = (workspace: Workspace) => workspace.advanceTo(workspace.now() + 11 * MINUTES);
-const rowOfDeputy = (workspace: Workspace) => rowsOf(workspace, sheet).findIndex((person) => person['E-mail'] === who.viceChairman) + 2;
+const rowOfDeputy = (workspace: Workspace) =>
+  rowsOf(workspace, sheet).findIndex((person) => person['Thư điện tử'] === who.viceChairman) + 2;
 const shown = (workspace: Workspace) => {
   const row = rowsOf(workspace, sheet)[rowOfDeputy(workspace) - 2]!;
   return [row['Người ủy quyền'], row['Ủy quyền từ ngày'], row['Ủy quyền đến ngày']];
@@ -80,7 +81,7 @@ describe('«Phân quyền»', () => {
     expect(shown(workspace)).toEqual(['Cao Văn Đức', '24/11/2026', '25/11/2026']);
     goOnTo(workspace, '2026-11-26T00:11');
     expect(shown(workspace)).toEqual(['', '', '']);
-    expect(mailsTo(workspace, who.owner).filter(({ subject }) => subject.includes('ghi tay'))).toEqual([]);
+    expect(mailsTo(workspace, who.owner).filter(({ subject }) => subject.includes('nhập trực tiếp'))).toEqual([]);
   });
 
   test('no longer shows one that was ended; a sweep without a change writes nothing there', () => {
@@ -105,18 +106,18 @@ describe('«Phân quyền»', () => {
     const workspace = office();
     typeDelegation(workspace, from, to);
     expect(workspace.shown().at(-1)!.content).toContain(
-      'Ủy quyền ghi tay không có hiệu lực và sẽ được trả về như cũ. Chủ tịch ghi ủy quyền bằng «Phê duyệt ▸ Ủy quyền phê duyệt…».',
+      'Ủy quyền nhập trực tiếp không có hiệu lực; ô sẽ được khôi phục nội dung cũ. Chủ tịch ủy quyền bằng “Phê duyệt ▸ Ủy quyền phê duyệt…”.',
     );
-    expect(mark(workspace)).toMatch(/^Cột «Người ủy quyền»: «Cao Văn Đức» không dùng được\. Ủy quyền ghi tay không có hiệu lực/);
+    expect(mark(workspace)).toMatch(/^Cột “Người ủy quyền”: “Cao Văn Đức” không dùng được\. Ủy quyền nhập trực tiếp không có hiệu lực/);
     expect(mayDecide(workspace)).toBe(false);
     sweep(workspace);
     expect([shown(workspace), mark(workspace)]).toEqual([['', '', ''], '']);
     for (const email of [who.owner, who.it])
       expect(
-        mailsTo(workspace, email).filter(({ subject }) => subject === 'Ủy quyền ghi tay ở trang «Phân quyền» không có hiệu lực'),
+        mailsTo(workspace, email).filter(({ subject }) => subject === 'Ủy quyền nhập trực tiếp ở trang “Phân quyền” không có hiệu lực'),
       ).toHaveLength(1);
     sweep(workspace);
-    expect(mailsTo(workspace, who.owner).filter(({ subject }) => subject.includes('ghi tay'))).toHaveLength(1);
+    expect(mailsTo(workspace, who.owner).filter(({ subject }) => subject.includes('nhập trực tiếp'))).toHaveLength(1);
     expect(events(workspace)).toEqual([]);
   });
 
@@ -125,7 +126,7 @@ describe('«Phân quyền»', () => {
     delegate(workspace, '23/11/2026', '23/11/2026');
     sweep(workspace);
     workspace.as(who.owner).type(sheet, cellOf(workspace, sheet, 'Ủy quyền đến ngày', rowOfDeputy(workspace)), '31/12/2099');
-    expect(mark(workspace)).toMatch(/^Cột «Ủy quyền đến ngày»/);
+    expect(mark(workspace)).toMatch(/^Cột “Ủy quyền đến ngày”/);
     sweep(workspace);
     expect(shown(workspace)).toEqual(['Cao Văn Đức', '23/11/2026', '23/11/2026']);
     goOnTo(workspace, '2026-11-24T00:11');
@@ -264,19 +265,19 @@ describe('a file of before', () => {
 
   test.each([
     ['the next sweep', sweep],
-    ['«Cài đặt»', (workspace: Workspace) => void setUp(workspace.as(who.owner))],
+    ['“Cài đặt”', (workspace: Workspace) => void setUp(workspace.as(who.owner))],
   ])('what stands in «Phân quyền» is in force, and is in the journal after %s, once; what is typed afterwards is not', (_what, upgrade) => {
     const workspace = office();
     makeOld(workspace, '20/11/2026', '24/11/2026');
     expect(noted(workspace)).toBeUndefined();
     upgrade(workspace);
-    expect(events(workspace)).toEqual(['Ủy quyền (chuyển từ «Phân quyền»)']);
+    expect(events(workspace)).toEqual(['Ủy quyền (chuyển từ “Phân quyền”)']);
     expect(noted(workspace)).toHaveLength(1);
     upgrade(workspace);
     sweep(workspace);
     expect(events(workspace)).toHaveLength(1);
     expect(shown(workspace)).toEqual(['Cao Văn Đức', '20/11/2026', '24/11/2026']);
-    expect(mailsTo(workspace, who.owner).filter(({ subject }) => subject.includes('ghi tay'))).toEqual([]);
+    expect(mailsTo(workspace, who.owner).filter(({ subject }) => subject.includes('nhập trực tiếp'))).toEqual([]);
     typeDelegation(workspace, '20/11/2026', '31/12/2026');
     sweep(workspace);
     expect(shown(workspace)).toEqual(['Cao Văn Đức', '20/11/2026', '24/11/2026']);
@@ -303,7 +304,7 @@ describe('a file of before', () => {
       sweep(workspace);
       sweep(workspace);
       sweep(workspace);
-      expect([call, events(workspace), shown(workspace)[2]]).toEqual([call, ['Ủy quyền (chuyển từ «Phân quyền»)'], '24/11/2026']);
+      expect([call, events(workspace), shown(workspace)[2]]).toEqual([call, ['Ủy quyền (chuyển từ “Phân quyền”)'], '24/11/2026']);
       expect(mayDecide(workspace)).toBe(true);
     }
   });
@@ -316,7 +317,7 @@ describe('a file of before', () => {
       message: expect.stringContaining('trùng thời gian'),
     });
     expect(delegate(workspace, '25/11/2026', '25/11/2026').ok).toBe(true);
-    expect(events(workspace)).toEqual(['Ủy quyền (chuyển từ «Phân quyền»)', 'Ủy quyền']);
+    expect(events(workspace)).toEqual(['Ủy quyền (chuyển từ “Phân quyền”)', 'Ủy quyền']);
     expect(mayDecide(workspace)).toBe(true);
   });
 
@@ -325,9 +326,9 @@ describe('a file of before', () => {
     makeOld(workspace, '01/10/2024', '02/10/2024');
     sweep(workspace);
     sweep(workspace);
-    expect(events(workspace)).toEqual(['Ủy quyền (chuyển từ «Phân quyền»)']);
+    expect(events(workspace)).toEqual(['Ủy quyền (chuyển từ “Phân quyền”)']);
     expect(shown(workspace)).toEqual(['', '', '']);
-    expect(mailsTo(workspace, who.owner).filter(({ subject }) => subject.includes('ghi tay'))).toEqual([]);
+    expect(mailsTo(workspace, who.owner).filter(({ subject }) => subject.includes('nhập trực tiếp'))).toEqual([]);
   });
 
   test('the chairman ends it as any other', () => {

@@ -30,7 +30,7 @@ function officeWithPlans(): Workspace {
       kind: 'hiredRepair',
       cause: 'Mòn',
       text: 'Thay',
-      vendor: 'Đơn vị sửa chữa A',
+      vendor: 'Đơn vị đối tác A',
       cost: 'lines',
       lines: [line('Trục sấy', '450000'), line('=1+1', '80000')],
     });
@@ -47,7 +47,7 @@ test('a changed sum, a deleted row and an added row are put back, and a toast sa
     ['SC-2026-0002', 'Trục sấy', '450.000'],
     ['SC-2026-0002', '=1+1', '80.000'],
   ]);
-  const toasts = () => workspace.shown().filter(({ kind, content }) => kind === 'toast' && content.includes('«Dự toán» do sổ tự ghi'));
+  const toasts = () => workspace.shown().filter(({ kind, content }) => kind === 'toast' && content.includes('“Dự toán” ghi tự động'));
 
   workspace.clearShown();
   workspace.type('Dự toán', 'H2', '999');

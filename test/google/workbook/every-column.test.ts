@@ -118,7 +118,9 @@ describe('«Sổ sự cố»', () => {
     expect(entry!['Nội dung']).toMatch(/phụ trách viết tay.*ghi chú: viết tay/);
     for (const header of ['Nhóm', 'Mức độ']) expect(row[header]).toBe(registerRow(office(), code)[header]);
     for (const email of [who.owner, who.it])
-      expect(bodiesSince(workspace, email, told(email))).toMatch(/Mức độ không có trong danh sách.*Nhóm sự cố không có trong «Danh mục»/);
+      expect(bodiesSince(workspace, email, told(email))).toMatch(
+        /Mức độ này không có trong danh sách.*Nhóm này không có trong trang “Danh mục”/,
+      );
   });
 });
 
@@ -135,7 +137,7 @@ test('«Dự toán»: every column is put back, and keeper and IT unit are told 
 });
 
 /** Returns the rows that a mail on the journal names: five at most. */
-const rowsIn = (body: string): number[] => (/không còn như lúc sổ ghi, ở dòng ([\d, ]+)/.exec(body)?.[1] ?? '').split(', ').map(Number);
+const rowsIn = (body: string): number[] => (/đã khác so với lúc ghi, tại dòng ([\d, ]+)/.exec(body)?.[1] ?? '').split(', ').map(Number);
 
 test('«Nhật ký»: every column, within the hour; keeper and chairman are told the rows, once', () => {
   const headers = headersOf('Nhật ký');
@@ -147,7 +149,7 @@ test('«Nhật ký»: every column, within the hour; keeper and chairman are tol
     anHourLater(workspace);
     anHourLater(workspace);
     for (const email of [who.owner, who.chairman]) {
-      const mails = mailsTo(workspace, email).filter(({ subject }) => subject.startsWith('Nhật ký bị sửa tay'));
+      const mails = mailsTo(workspace, email).filter(({ subject }) => subject.startsWith('Nhật ký bị sửa trực tiếp'));
       expect(mails).toHaveLength(1);
       expect([cells, rowsIn(mails[0]!.body)]).toEqual([cells, expect.arrayContaining(cells.map(([, row]) => row))]);
     }
@@ -165,10 +167,10 @@ test('«Thư đi»: every column of a mail that went is noted in its row and tol
     const after = rowsOf(workspace, 'Thư đi')[0]!;
     // Only the state can be known again.
     if (header === 'Trạng thái') expect(after).toEqual(before);
-    else expect([header, after['Lý do chưa gửi']]).toEqual([header, expect.stringMatching(/^Dòng này bị sửa tay sau khi thư được gửi/)]);
+    else expect([header, after['Lý do chưa gửi']]).toEqual([header, expect.stringMatching(/^Dòng này bị sửa trực tiếp sau khi gửi thư/)]);
     for (const email of [who.owner, who.it]) {
-      const said = bodiesSince(workspace, email, told(email)).match(/ở «Thư đi» bị sửa tay/g);
-      expect([header, said]).toEqual([header, ['ở «Thư đi» bị sửa tay']]);
+      const said = bodiesSince(workspace, email, told(email)).match(/ở trang “Thư đi” bị sửa trực tiếp/g);
+      expect([header, said]).toEqual([header, ['ở trang “Thư đi” bị sửa trực tiếp']]);
     }
     const subjects = workspace
       .mails()
@@ -205,7 +207,7 @@ test('«Thiết lập đã nhận» is written again from what holds', () => {
 
 describe('settings', () => {
   test.each([
-    ['Phân quyền', ['E-mail', 'Vai trò']],
+    ['Phân quyền', ['Thư điện tử', 'Vai trò']],
     ['Danh mục', []],
     ['Quy trình', ['Bước', 'Thời gian (ngày làm việc)']],
     ['Giờ làm việc', ['Từ ngày', 'Sáng từ', 'Sáng đến', 'Chiều từ', 'Chiều đến']],
@@ -221,7 +223,7 @@ describe('settings', () => {
       overwrite(workspace, sheet, [[header, 2]]);
       anHourLater(workspace);
       for (const email of [who.owner, who.it])
-        expect([header, bodiesSince(workspace, email, told(email))]).toEqual([header, expect.stringContaining(`Trang «${sheet}»`)]);
+        expect([header, bodiesSince(workspace, email, told(email))]).toEqual([header, expect.stringContaining(`Trang “${sheet}”`)]);
     }
   });
 
@@ -235,7 +237,7 @@ describe('settings', () => {
     anHourLater(workspace);
     anHourLater(workspace);
     expect(registerRow(workspace, code)['Hạn chung']).toBe(before);
-    expect(rowsOf(workspace, 'Ngày nghỉ')[row - 2]!['Cần sửa']).toContain('Ghi Nghỉ hoặc Làm bù.');
+    expect(rowsOf(workspace, 'Ngày nghỉ')[row - 2]!['Cần sửa']).toContain('Nhập Nghỉ hoặc Làm bù.');
   });
 
   test('a setting whose key is gone says what it said last; «Cài đặt» adds its row again with that', () => {
@@ -248,7 +250,7 @@ describe('settings', () => {
     anHourLater(workspace);
     anHourLater(workspace);
     expect(registerRow(workspace, code)['Hạn chung']).toBe(before);
-    expect(bodiesSince(workspace, who.owner, told(who.owner))).toContain('người giữ sổ chọn «Cài đặt…» để thêm lại');
+    expect(bodiesSince(workspace, who.owner, told(who.owner))).toContain('người quản trị sổ chọn “Cài đặt…” để thêm lại');
     setUp(workspace);
     expect(rowsOf(workspace, 'Cấu hình').find((one) => one.Khóa === 'overallWorkingDays')).toMatchObject({ 'Giá trị': '5' });
   });

@@ -100,7 +100,7 @@ test('of records a title above the header is taken out, and the mail says what i
   sendForm(workspace, { 'Thiết bị/hệ thống': 'Máy chiếu' });
   anHourLater(workspace);
   expect(workspace.grid(register).flat()).not.toContain('SỔ THEO DÕI NĂM 2026');
-  expect(told(workspace)).toContain('bỏ phần ghi thêm ở trên: «SỔ THEO DÕI NĂM 2026»');
+  expect(told(workspace)).toContain('bỏ phần ghi thêm ở trên: “SỔ THEO DÕI NĂM 2026”');
 });
 
 test('the column of the journal’s end deleted, at the edge of the sheet: the next report brings it back, and its run does not fail', () => {
@@ -134,7 +134,7 @@ describe('which column is ours', () => {
     anHourLater(workspace);
     expect(rowsOf(workspace, register).map((row) => row['Thiết bị'])).toEqual(['Máy in', 'Máy quét', 'Máy chiếu']);
     expect(rowsOf(workspace, register).map((row) => row['Thiết bị (2)'])).toEqual(['của tổ', 'của tổ', '']);
-    expect(told(workspace)).toContain('có hai cột tên «Thiết bị»');
+    expect(told(workspace)).toContain('có hai cột tên “Thiết bị”');
   });
 
   test('a deleted one comes back at the right, and is not the unnamed column of people in its place', () => {
@@ -146,7 +146,7 @@ describe('which column is ours', () => {
     expect(workspace.grid(register).filter((row) => row.includes('của tổ'))).toHaveLength(2);
     expect(headersOf(workspace).indexOf('Thiết bị')).toBeGreaterThanOrEqual(place - 1);
     expect(rowsOf(workspace, register).map((row) => row['Thiết bị'])).toEqual(['Máy in', 'Máy quét', 'Máy chiếu']);
-    expect(told(workspace)).toContain('cột «Thiết bị» đã bị xóa, đã thêm lại ở bên phải');
+    expect(told(workspace)).toContain('cột “Thiết bị” đã bị xóa, đã thêm lại ở bên phải');
     expectInOrder(workspace);
   });
 

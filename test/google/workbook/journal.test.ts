@@ -18,9 +18,9 @@ const office = keptOffice('2026-11-23T09:20+07:00', (workspace) => {
 const reconcileLater = (workspace: Workspace) => workspace.advanceTo(workspace.now() + 11 * 60_000);
 const runReconciliation = (workspace: Workspace) => (openFromMenu(workspace.as(who.it), 'menuSweep') as { message: string }).message;
 
-test('«Đối soát» finds an unchanged journal in order', () => {
+test('«Đối chiếu» finds an unchanged journal in order', () => {
   const workspace = office();
-  expect(runReconciliation(workspace)).toBe('Sổ khớp với nhật ký và biểu mẫu, không thiếu dòng nào.');
+  expect(runReconciliation(workspace)).toBe('Sổ sự cố khớp với nhật ký và biểu mẫu báo sự cố, không thiếu dòng nào.');
 });
 
 test.each([
@@ -31,23 +31,23 @@ test.each([
   ['a moment as text', (one: Workspace) => one.type('Nhật ký', cellOf(one, 'Nhật ký', 'Thời điểm', 4), 'hôm qua'), 'dòng 4'],
   ['a deleted row', (one: Workspace) => one.deleteRows('Nhật ký', 4), 'dòng 4'],
   ['sorted rows', (one: Workspace) => one.sort('Nhật ký', 2, false), 'dòng 2'],
-])('«Đối soát» finds %s and says where', (_what, edit, where) => {
+])('«Đối chiếu» finds %s and says where', (_what, edit, where) => {
   const workspace = office().as(who.it);
   edit(workspace);
-  expect(runReconciliation(workspace)).toContain(`Nhật ký không còn như lúc sổ ghi, ở ${where}`);
+  expect(runReconciliation(workspace)).toContain(`Trang “Nhật ký” đã khác so với lúc ghi, tại ${where}`);
 });
 
-test('«Đối soát» finds that the last rows are deleted, because it checked them before', () => {
+test('«Đối chiếu» finds that the last rows are deleted, because it checked them before', () => {
   const workspace = office();
   runReconciliation(workspace);
   const rows = workspace.grid('Nhật ký').length;
   workspace.as(who.it).deleteRows('Nhật ký', rows - 1, 2);
-  expect(runReconciliation(workspace)).toContain(`ở dòng ${rows - 1}`);
+  expect(runReconciliation(workspace)).toContain(`tại dòng ${rows - 1}`);
 });
 
 test('a row altered and every hash after it made anew, the end too: the last check knows another chain', () => {
   const workspace = office();
-  expect(runReconciliation(workspace)).toContain('Sổ khớp với nhật ký');
+  expect(runReconciliation(workspace)).toContain('Sổ sự cố khớp với nhật ký');
   byHand(
     workspace,
     who.owner,
@@ -56,25 +56,25 @@ test('a row altered and every hash after it made anew, the end too: the last che
      const all = journal.getDataRange().getValues();
      const headers = all[0];
      const at = (header) => headers.indexOf(header);
-     let hash = all[2][at('Băm')];
+     let hash = all[2][at('Mã đối chiếu')];
      for (let index = 3; index < all.length; index++) {
        const row = all[index];
        if (index === 3) row[at('Nội dung')] = 'Không có gì';
-       row[at('Băm dòng trước')] = hash;
-       hash = row[at('Băm')] = hashOf(headers, row);
-       for (const header of ['Nội dung', 'Băm dòng trước', 'Băm']) journal.getRange(index + 1, at(header) + 1).setValue(row[at(header)]);
+       row[at('Mã đối chiếu dòng trước')] = hash;
+       hash = row[at('Mã đối chiếu')] = hashOf(headers, row);
+       for (const header of ['Nội dung', 'Mã đối chiếu dòng trước', 'Mã đối chiếu']) journal.getRange(index + 1, at(header) + 1).setValue(row[at(header)]);
      }
      const end = headers.findIndex((header) => String(header).startsWith('Cuối nhật ký '));
      const noted = JSON.parse(String(headers[end]).slice('Cuối nhật ký '.length));
      journal.getRange(1, end + 1).setValue('Cuối nhật ký ' + JSON.stringify({ ...noted, hash }));`,
   );
   // Found again until it is put right.
-  for (const _again of [1, 2]) expect(runReconciliation(workspace)).toContain('Nhật ký không còn như lúc sổ ghi');
+  for (const _again of [1, 2]) expect(runReconciliation(workspace)).toContain('Trang “Nhật ký” đã khác so với lúc ghi');
 });
 
 const told = (workspace: Workspace, email: string) =>
   mailsTo(workspace, email)
-    .filter(({ subject }) => subject.startsWith('Nhật ký bị sửa tay'))
+    .filter(({ subject }) => subject.startsWith('Nhật ký bị sửa trực tiếp'))
     .map(({ subject }) => subject);
 const alter = (workspace: Workspace, row: number, text = 'Không có gì') =>
   workspace.as(who.it).type('Nhật ký', cellOf(workspace, 'Nhật ký', 'Nội dung', row), text);
@@ -94,7 +94,7 @@ test('each damage is told once to the keepers and the chairman, a second one too
   nextDay(workspace, 26);
   nextDay(workspace, 27);
   for (const email of [who.owner, who.chairman])
-    expect(told(workspace, email)).toEqual(['Nhật ký bị sửa tay ở dòng 4', 'Nhật ký bị sửa tay ở dòng 2']);
+    expect(told(workspace, email)).toEqual(['Nhật ký bị sửa trực tiếp tại dòng 4', 'Nhật ký bị sửa trực tiếp tại dòng 2']);
   // Whoever may edit the sheet may have done it.
   expect(told(workspace, who.it)).toEqual([]);
 });
@@ -148,7 +148,8 @@ test('a run that dies after the check, at any of its writes: the damage is told 
     workspace.skipTo(workspace.now() + 11 * 60_000);
     reconcileLater(workspace);
     nextDay(workspace, 25);
-    for (const email of [who.owner, who.chairman]) expect([call, told(workspace, email)[0]]).toEqual([call, 'Nhật ký bị sửa tay ở dòng 4']);
+    for (const email of [who.owner, who.chairman])
+      expect([call, told(workspace, email)[0]]).toEqual([call, 'Nhật ký bị sửa trực tiếp tại dòng 4']);
   }
 });
 
@@ -163,24 +164,24 @@ test('a row of the first rule is right before rows of the present one, and wrong
      const at = (header) => headers.indexOf(header);
      let previous = '';
      rows.forEach((row, index) => {
-       row[at('Băm dòng trước')] = previous;
+       row[at('Mã đối chiếu dòng trước')] = previous;
        previous = firstHashOf(headers, row);
-       one.getRange(index + 2, at('Băm dòng trước') + 1).setValue(row[at('Băm dòng trước')]);
-       one.getRange(index + 2, at('Băm') + 1).setValue(previous);
+       one.getRange(index + 2, at('Mã đối chiếu dòng trước') + 1).setValue(row[at('Mã đối chiếu dòng trước')]);
+       one.getRange(index + 2, at('Mã đối chiếu') + 1).setValue(previous);
      });
      const end = headers.findIndex((header) => String(header).startsWith('Cuối nhật ký'));
      one.getRange(1, end + 1).setValue(headers[end].replace(/"hash":"[^"]*"/, '"hash":"' + previous + '"'));
      PropertiesService.getScriptProperties().deleteProperty('journal.checked');`,
   );
-  expect(runReconciliation(workspace)).toContain('Sổ khớp với nhật ký');
+  expect(runReconciliation(workspace)).toContain('Sổ sự cố khớp với nhật ký');
   sendForm(workspace, { 'Thiết bị/hệ thống': 'Máy in bốn' });
-  expect(rowsOf(workspace, 'Nhật ký').at(-1)!['Băm']).toMatch(/^2:/);
-  expect(runReconciliation(workspace)).toContain('Sổ khớp với nhật ký');
+  expect(rowsOf(workspace, 'Nhật ký').at(-1)!['Mã đối chiếu']).toMatch(/^2:/);
+  expect(runReconciliation(workspace)).toContain('Sổ sự cố khớp với nhật ký');
   expectInOrder(workspace);
   const last = rowsOf(workspace, 'Nhật ký').at(-1)!;
   const rowAfter = rowsOf(workspace, 'Nhật ký').length + 2;
-  workspace.as(who.it).type('Nhật ký', cellOf(workspace, 'Nhật ký', 'Băm dòng trước', rowAfter), last['Băm']!);
-  expect(runReconciliation(workspace)).toContain(`ở dòng ${rowAfter}`);
+  workspace.as(who.it).type('Nhật ký', cellOf(workspace, 'Nhật ký', 'Mã đối chiếu dòng trước', rowAfter), last['Mã đối chiếu']!);
+  expect(runReconciliation(workspace)).toContain(`tại dòng ${rowAfter}`);
 });
 
 test('no number is given again when the last rows, the end of the journal and the register row are deleted', () => {
@@ -223,7 +224,7 @@ test('the first reconciliation of the day checks the journal and mails the keepe
   reconcileLater(workspace);
   workspace.skipTo('2026-11-25T07:00+07:00');
   reconcileLater(workspace);
-  expect(told(workspace, who.owner)).toEqual(['Nhật ký bị sửa tay ở dòng 4']);
+  expect(told(workspace, who.owner)).toEqual(['Nhật ký bị sửa trực tiếp tại dòng 4']);
 });
 
 test.each(['{"type":"received"}', 'không phải dữ liệu', ''])(
@@ -233,7 +234,7 @@ test.each(['{"type":"received"}', 'không phải dữ liệu', ''])(
     workspace.type('Nhật ký', cellOf(workspace, 'Nhật ký', 'Dữ liệu', 3), data);
     expect(openFromMenu(workspace, 'menuPlan', 'SC-2026-0001')).toMatchObject({
       kind: 'notice',
-      message: expect.stringContaining('Hãy khôi phục'),
+      message: expect.stringContaining('bị sửa trực tiếp'),
     });
     sendForm(workspace, { 'Thiết bị/hệ thống': 'Máy in bốn' }, 'never');
     reconcileLater(workspace);
@@ -256,7 +257,7 @@ test('a long journal is checked in portions: a changed row far down is found aft
   workspace.advanceTo(workspace.now() + 11 * 60_000);
   expect(told(workspace, who.chairman)).toEqual([]);
   workspace.advanceTo(workspace.now() + 60 * 60_000);
-  expect(told(workspace, who.chairman)).toEqual([`Nhật ký bị sửa tay ở dòng ${rows - 5}`]);
+  expect(told(workspace, who.chairman)).toEqual([`Nhật ký bị sửa trực tiếp tại dòng ${rows - 5}`]);
 });
 
 test('a sorted journal gives no number twice', () => {

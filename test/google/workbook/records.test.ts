@@ -41,7 +41,7 @@ describe('what the register alone knows', () => {
     workspace.as(who.it).type('Dự toán', 'J2', 'ghi thêm');
     expect(rowsOf(workspace, 'Dự toán').map((row) => ({ ...row, 'Ghi chú': '' }))).toEqual(costs.map((row) => ({ ...row, 'Ghi chú': '' })));
     expect(rowsOf(workspace, register).at(-1)).toMatchObject({ 'Mã sự cố': 'SC-2026-0003', 'Thiết bị': 'Máy chiếu' });
-    expect(faultsTold(workspace)).toContain('Trang «Nhật ký» đã mất dòng');
+    expect(faultsTold(workspace)).toContain('Trang “Nhật ký” đã mất dòng');
     expect(faultsTold(workspace)).toContain('Nhật ký phiên bản');
     setUp(workspace);
     expect(rowsOf(workspace, register)).toHaveLength(3);
@@ -59,7 +59,7 @@ describe('what the register alone knows', () => {
     expect(devices(workspace).sort()).toEqual(['Máy in', 'Máy quét']);
     expect(faultsTold(workspace)).toContain(submitted);
     // What stays as it was is not told as written again.
-    const rewritten = workspace.mails().map(({ body }) => /Dòng thiếu, hoặc khác với «Nhật ký»[^\n]*/.exec(body)?.[0] ?? '');
+    const rewritten = workspace.mails().map(({ body }) => /Dòng thiếu, hoặc khác với “Nhật ký”[^\n]*/.exec(body)?.[0] ?? '');
     expect(rewritten.filter((text) => text.includes(submitted))).toEqual([]);
   });
 
@@ -75,7 +75,7 @@ describe('what the register alone knows', () => {
       anHourLater(workspace);
       expect(rowsOf(workspace, 'Sổ sự cố').map((row) => row['Mã sự cố'])).toEqual(before);
       expect(mailsTo(workspace, who.chairman).map(({ subject }) => subject)).toContainEqual(
-        expect.stringMatching(/^Nhật ký bị sửa tay ở dòng 2/),
+        expect.stringMatching(/^Nhật ký bị sửa trực tiếp tại dòng 2/),
       );
     },
   );
@@ -109,9 +109,9 @@ describe('what the register alone knows', () => {
   test('a row that a person types is told at once, and again within the hour; it stays', () => {
     const workspace = office();
     workspace.as(who.it).type(register, 'G4', 'Máy tính của văn thư hỏng');
-    expect(workspace.shown().at(-1)!.content).toContain('Dòng ghi tay không thành sự cố');
+    expect(workspace.shown().at(-1)!.content).toContain('Dòng nhập trực tiếp không thành sự cố');
     anHourLater(workspace);
-    expect(faultsTold(workspace)).toContain('«Sổ sự cố», dòng 4: ghi tay');
+    expect(faultsTold(workspace)).toContain('“Sổ sự cố”, dòng 4: nhập trực tiếp');
     expect(devices(workspace)).toContain('Máy tính của văn thư hỏng');
   });
 

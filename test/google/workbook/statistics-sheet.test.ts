@@ -39,16 +39,16 @@ test('the summary equals the counts of the register', () => {
   expect(open).toHaveLength(3);
   expect(line('Sự cố đã báo')[0]).toBe(countOf(register));
   expect(line('Hoàn thành')[0]).toBe(countOf(completed));
-  expect(line('Hoàn thành đúng hạn')[0]).toBe(countOf(state('Xong đúng hạn')));
-  expect(line('Hoàn thành trễ')[0]).toBe(countOf(state('Xong trễ')));
+  expect(line('Hoàn thành đúng hạn')[0]).toBe(countOf(state('Hoàn thành đúng hạn')));
+  expect(line('Hoàn thành quá hạn')[0]).toBe(countOf(state('Hoàn thành quá hạn')));
   expect(line('Đang quá hạn')[0]).toBe(countOf(state('Quá hạn')));
   expect(line('Đang xử lý')[0]).toBe(countOf(open));
-  expect(line('Kết thúc khác (từ chối, hủy, trùng…)')[0]).toBe(String(register.length - completed.length - open.length));
-  expect(line('Tỷ lệ đúng hạn')[0]).toBe(`${Math.round((100 * state('Xong đúng hạn').length) / completed.length)}%`);
+  expect(line('Dừng xử lý (từ chối, hủy, trùng…)')[0]).toBe(String(register.length - completed.length - open.length));
+  expect(line('Tỷ lệ đúng hạn')[0]).toBe(`${Math.round((100 * state('Hoàn thành đúng hạn').length) / completed.length)}%`);
   for (const [label, header] of [
-    ['Thực chi (đồng)', 'Thực chi (đồng)'],
+    ['Kinh phí thực tế (đồng)', 'Kinh phí thực tế (đồng)'],
     ['Dự toán (đồng)', 'Dự toán (đồng)'],
-    ['Phương án bị trả lại (lần)', 'Số lần trả lại'],
+    ['Lãnh đạo trả lại phương án (lần)', 'Số lần trả lại'],
   ] as const)
     expect(numberOf(line(label)[0])).toBe(register.reduce((sum, row) => sum + numberOf(row[header]), 0));
 });

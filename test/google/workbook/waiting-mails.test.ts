@@ -38,7 +38,7 @@ describe('a mail that waits in «Thư đi», altered by hand', () => {
     later(workspace);
     const sent = workspace.mails().slice(before);
     expect(sent.filter(({ to, body, htmlBody }) => [to.join(), body, htmlBody].some((text) => text.includes('noi-khac')))).toEqual([]);
-    const told = sent.filter(({ subject }) => subject === '1 thư chưa gửi bị sửa tay ở trang «Thư đi»');
+    const told = sent.filter(({ subject }) => subject === '1 thư chưa gửi bị sửa trực tiếp ở trang “Thư đi”');
     expect(told.flatMap(({ to }) => to).sort()).toEqual([who.owner, who.chairman].sort());
     expect(told[0]!.body).toContain(`Dòng ${row}, lập lúc `);
     expect(rowsOf(workspace, 'Thư đi')[row - 2]).toMatchObject({ 'Trạng thái': 'Không gửi' });
@@ -85,7 +85,7 @@ describe('the state of a mail, typed over', () => {
       .map(({ to, subject }) => `${to.join()} ${subject}`)
       .filter((text) => text.includes('Máy chiếu'));
   const told = (workspace: Workspace) =>
-    workspace.mails().filter(({ body }) => /Trạng thái của \d+ thư ở «Thư đi» bị sửa tay, đã được ghi lại/.test(body));
+    workspace.mails().filter(({ body }) => /Trạng thái của \d+ thư ở trang “Thư đi” bị sửa trực tiếp, đã được ghi lại/.test(body));
 
   test.each(['', 'xong', '7', 'chờ'])('of one that waits, by «%s»: it goes once, at the latest within the hour', (state) => {
     const workspace = office();
@@ -144,7 +144,7 @@ describe('the state of a mail, typed over', () => {
     expect(subjects(workspace, before)).toEqual([]);
     for (const mail of rowsOf(workspace, 'Thư đi').slice(0, count)) {
       expect(mail).toMatchObject({ 'Trạng thái': 'Đã gửi' });
-      expect(mail['Lý do chưa gửi']).toContain('không biết thư đã được gửi chưa');
+      expect(mail['Lý do chưa gửi']).toContain('không rõ thư đã gửi chưa');
     }
     expect(new Set(told(workspace).map(({ to }) => to.join())).size).toBe(told(workspace).length);
   });
@@ -171,6 +171,6 @@ describe('the state of a mail, typed over', () => {
     expect(subjects(workspace, before).filter((text) => !/Quá hạn|Nhắc việc/.test(text))).toEqual([]);
     const [mail] = rowsOf(workspace, 'Thư đi');
     expect(mail).toMatchObject({ 'Trạng thái': 'Không gửi' });
-    expect(mail!['Lý do chưa gửi']).toContain('không biết thư đã được gửi chưa');
+    expect(mail!['Lý do chưa gửi']).toContain('không rõ thư đã gửi chưa');
   });
 });

@@ -22,14 +22,15 @@ export function headerText(cell: unknown): string {
   return text;
 }
 
-/** Returns the places of each of the sheet's columns in a row, from 1, by key. */
+/** Returns the places of each of the sheet's columns in a row, from 1, by key; the header of an older version counts where the present one is not. */
 export function placesIn(sheet: SheetKey, row: unknown[]): Map<string, number[]> {
   const places = new Map<string, number[]>();
   row.forEach((cell, index) => {
     const text = headerText(cell);
     places.set(text, [...(places.get(text) ?? []), index + 1]);
   });
-  return new Map(sheetOf(sheet).columns.map(({ key, header }) => [key, places.get(headerText(header)) ?? []]));
+  const placesOf = (header: string | undefined) => (header === undefined ? undefined : places.get(headerText(header)));
+  return new Map(sheetOf(sheet).columns.map(({ key, header, formerly }) => [key, placesOf(header) ?? placesOf(formerly) ?? []]));
 }
 
 /** Returns whether each column has its header once. */

@@ -80,7 +80,7 @@ describe('a setting that is wrong', () => {
   test.each(['ba', '-1', '100001', '', '1e9'])('«%s» is told with its row; what was last good holds', (value) => {
     const settings = settingsOf(withSetting('remindBeforeMinutes', value));
     expect(settings.remindBeforeMinutes).toBe(90);
-    expect(settings.faults()).toEqual([expect.stringMatching(new RegExp(`^Trang «Cấu hình», dòng \\d+, cột «Giá trị»: «${value}»`))]);
+    expect(settings.faults()).toEqual([expect.stringMatching(new RegExp(`^Trang “Cấu hình”, dòng \\d+, cột “Giá trị”: “${value}”`))]);
   });
 
   test('never kept, or kept by a version that took it: its first value holds', () => {
@@ -104,13 +104,13 @@ describe('a setting that is wrong', () => {
   test('another word than yes or no is told, and changes nothing', () => {
     const settings = settingsOf(withSetting('onTheSpotAllowed', 'tùy'));
     expect(settings.procedure.onTheSpotAllowed).toBe(true);
-    expect(settings.faults()).toEqual([expect.stringContaining('«tùy» không dùng được. Ghi Có hoặc Không.')]);
+    expect(settings.faults()).toEqual([expect.stringContaining('“tùy” không dùng được. Nhập Có hoặc Không.')]);
   });
 
   test('a row that is gone is told; what it said last holds, also where the others are read', () => {
     const settings = settingsOf({ settings: good.settings.filter(({ key }) => key !== 'locality') });
     expect(settings.agency.locality).toBe('Sơn Tịnh');
-    expect(settings.faults()).toEqual([expect.stringContaining('«Địa danh» không dùng được. Dòng này bị xóa')]);
+    expect(settings.faults()).toEqual([expect.stringContaining('“Địa danh” không dùng được. Dòng này bị xóa')]);
   });
 
   test('of a later version, without a row, it has its first value and nobody is told', () => {
@@ -160,14 +160,14 @@ describe('«Quy trình»', () => {
 
   test('a step that is none is told, and takes no step away', () => {
     const settings = settingsOf(changed('steps', 1, { step: 'Bước 2' }));
-    expect(settings.faults()).toEqual([expect.stringContaining('«Bước 2» không dùng được. Ghi mã bước từ B1 đến B7.')]);
+    expect(settings.faults()).toEqual([expect.stringContaining('“Bước 2” không dùng được. Nhập mã bước từ B1 đến B7.')]);
     expect(settings.procedure.steps.map(({ step }) => step).join()).toBe('B1,B2,B3,B4,B5,B6,B7');
     expect(stepOf(settings, 'B2')).toBe(1);
   });
 
   test('emptied: it is as it was last, and told; never kept, it is as issued', () => {
     const settings = settingsOf({ steps: [] });
-    expect([stepOf(settings, 'B2'), settings.faults()]).toEqual([1, [expect.stringMatching(/^Trang «Quy trình» không còn dòng nào/)]]);
+    expect([stepOf(settings, 'B2'), settings.faults()]).toEqual([1, [expect.stringMatching(/^Trang “Quy trình” không còn dòng nào/)]]);
     expect(stepOf(settingsOf({ steps: [] }, 'never'), 'B2')).toBe(0.5);
   });
 });
@@ -184,7 +184,7 @@ describe('«Giờ làm việc»', () => {
   ])('%j: the hours of before hold, and the column is named', (cells, column) => {
     const settings = hours(cells);
     expect(hoursOf(settings)).toEqual(hoursOf(settingsOf({})));
-    expect(settings.faults()).toEqual([expect.stringContaining(`cột «${column}»`)]);
+    expect(settings.faults()).toEqual([expect.stringContaining(`cột “${column}”`)]);
   });
 
   test('never kept, or kept by a version that took them: those of the procedure as issued hold', () => {
@@ -207,7 +207,7 @@ describe('«Ngày nghỉ»', () => {
   ])('%j is told, and the other days hold', (row, column) => {
     const settings = day(row);
     expect(daysOf(settings)).toEqual(['2026-12-30 off']);
-    expect(settings.faults()).toEqual([expect.stringContaining(`cột «${column}»`)]);
+    expect(settings.faults()).toEqual([expect.stringContaining(`cột “${column}”`)]);
   });
 
   test('a date that stands as text is one; a row without a day is none', () => {
@@ -243,11 +243,11 @@ describe('«Phân quyền»', () => {
   test.each([
     [{ roles: 'Trưởng phòng' }, 'Vai trò'],
     [{ roles: 'CNTT; Trưởng phòng' }, 'Vai trò'],
-    [{ email: 'a tại xa.vn' }, 'E-mail'],
+    [{ email: 'a tại xa.vn' }, 'Thư điện tử'],
   ])('%j is told; the person has the rights of before', (cells, column) => {
     const settings = person(cells);
     expect(settings.people[0]).toMatchObject({ name: 'Nguyễn Văn A', email: 'a@xa.vn', roles: ['it', 'admin'] });
-    expect(settings.faults()).toEqual([expect.stringContaining(`cột «${column}»`)]);
+    expect(settings.faults()).toEqual([expect.stringContaining(`cột “${column}”`)]);
   });
 
   test('an address that two have is told for the second, who has none of the first one’s rights', () => {
@@ -282,7 +282,7 @@ describe('«Phân quyền»', () => {
     });
     const settings = settingsOf(typed);
     expect(settings.people[1]).toMatchObject({ position: 'Phó CT', delegations: [] });
-    expect(settings.faults()).toEqual([expect.stringContaining('Ủy quyền ghi tay không có hiệu lực')]);
+    expect(settings.faults()).toEqual([expect.stringContaining('Ủy quyền nhập trực tiếp không có hiệu lực')]);
   });
 });
 

@@ -1,0 +1,20 @@
+// Answers to hand edits of the workbook.
+export const handEditTexts = {
+  saved: (code: string) => `Đã ghi thay đổi của ${code} vào nhật ký.`,
+  putBack: (code: string) => `Cột này ghi tự động nên đã khôi phục nội dung cũ (${code}). Sửa bằng trình đơn “Sự cố CNTT”.`,
+  notBlank: (code: string) => `Nhóm, mức độ và người phụ trách không để trống được nên đã khôi phục nội dung cũ (${code}).`,
+  unknownGroup: (code: string) =>
+    `Nhóm này không có trong trang “Danh mục” nên đã khôi phục nội dung cũ (${code}). Chọn lại trong danh sách.`,
+  unknownPriority: (code: string) =>
+    `Mức độ này không có trong danh sách nên đã khôi phục nội dung cũ (${code}). Chọn lại trong danh sách.`,
+  typedByHand:
+    'Dòng nhập trực tiếp không thành sự cố. Báo bằng biểu mẫu báo sự cố, hoặc chọn “Sự cố CNTT ▸ Ghi nhận sự cố (trực tiếp, điện thoại)…”, rồi xóa dòng này.',
+  /** Said after the sentence on a wrong setting. */
+  keptBefore: 'Trong lúc chờ sửa, giá trị đúng trước đây vẫn có hiệu lực.',
+  rowsPutBack: (count: number) => `Đã khôi phục ${count} dòng theo nhật ký.`,
+  estimatesPutBack: 'Trang “Dự toán” ghi tự động nên đã khôi phục nội dung cũ. Sửa dự toán bằng “Lập phương án, dự toán”.',
+  choicesUpdated: 'Đã đưa danh mục mới vào biểu mẫu báo sự cố.',
+  wasPutBack: 'Ô đã được khôi phục nội dung cũ.',
+  /** In the journal, where the platform does not give the account. */
+  unknownEditor: 'Không rõ người sửa',
+};
