@@ -34,7 +34,7 @@ export const yearEndTexts = {
   notMended:
     'Chưa kết thúc năm được: sổ và nhật ký chưa khớp nhau. Chọn “Kiểm tra hệ thống…”, làm theo hướng dẫn ở đó, rồi làm lại bước này.',
   unreadable: (codes: string[]) =>
-    `Chưa kết thúc năm được: nhật ký của ${codes.slice(0, 5).join(', ')} bị sửa nên không chuyển sang sổ mới được. Chọn “Khôi phục nhật ký…”, rồi làm lại bước này.`,
+    `Chưa kết thúc năm được: nhật ký của ${codes.slice(0, 5).join(', ')} bị sửa nên chưa chuyển tiếp được. Chọn “Khôi phục nhật ký…”, rồi làm lại bước này.`,
   checked: (archived: number, carried: number) => `${archived} sự cố sẽ sang sổ lưu trữ, ${carried} sự cố ở lại sổ.`,
   nothing: (year: number) => `Không còn sự cố nào của năm ${year} để chuyển.`,
   copied: 'Đã chép các trang sang sổ lưu trữ.',

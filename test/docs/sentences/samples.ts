@@ -29,7 +29,7 @@ import { dayTexts } from '../../../src/texts/sheets/days-off';
 import { handEditTexts } from '../../../src/texts/sheets/hand-edits';
 import { headerTexts } from '../../../src/texts/sheets/headers';
 import { heartbeatTexts } from '../../../src/texts/sheets/heartbeat';
-import { journalTexts, proposalNumberTexts, rowsText } from '../../../src/texts/sheets/journal';
+import { journalTexts, numberInSummary, proposalNumberTexts, rowsText } from '../../../src/texts/sheets/journal';
 import { copyTexts } from '../../../src/texts/sheets/journal-copies';
 import { recomputeTexts } from '../../../src/texts/sheets/recompute-limits';
 import { dueStateTexts, registerTexts, restoredTexts } from '../../../src/texts/sheets/register';
@@ -432,6 +432,7 @@ export const samples: Sample[] = [
   ),
   each(journalTexts.spoilt, code),
   each(journalTexts.unreadable, 15),
+  each(numberInSummary, proposalNumberTexts.summary('45/TTr-CNTT', '25/11/2026', 1)),
   sample(proposalNumberTexts.summary, ['45/TTr-CNTT', '25/11/2026', 1]),
   each(rowsText, [3], [3, 4, 5, 6, 7, 8]),
   each(dueStateTexts.closed, completed, lateCompleted, cancelled),
