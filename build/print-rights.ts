@@ -54,6 +54,7 @@ const labels: Record<GlobalName, string> = {
   sendMails: t.names.sendMails,
   menuCard: quoted(menuTexts.card),
   loadCard: quoted(menuTexts.card),
+  selectionMark: quoted(menuTexts.card),
   openWholeFile: quoted(menuTexts.wholeFile),
   loadFilePages: quoted(menuTexts.wholeFile),
   loadContents: quoted(menuTexts.wholeFile),

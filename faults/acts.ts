@@ -246,6 +246,7 @@ const plain = (
 const menuPeople: Record<string, string> = {
   menuRestoreJournal: who.owner,
   menuSetUp: who.owner,
+  menuCloseYear: who.owner,
   menuPassOn: who.owner,
   menuQueue: who.chairman,
   menuAgreeKeeper: who.chairman,
@@ -265,7 +266,8 @@ function menuActs({ workspace }: OpenOffice): Act[] {
         if (code) one.select('Sổ sự cố', rowOf(one, code));
         one.clearShown();
         one.call(menu);
-        return lastPage(one);
+        // The guide is the same for everybody, and has no model.
+        return menu === 'menuGuide' ? undefined : lastPage(one);
       },
       { again: true, code: step?.code ?? codes.ended, before: menu === 'menuPassOn' ? nameAdmin : step?.before },
     );
@@ -331,6 +333,7 @@ const pages: Act[] = [
     again: true,
     before: (one) => one.as(who.it).select('Sổ sự cố', 3),
   }),
+  plain('page selectionMark', who.it, (one) => one.runFromPage('selectionMark', []), { again: true }),
   plain('page openWholeFile', who.it, (one) => void one.runFromPage('openWholeFile', [codes.submitted]), { again: true }),
   plain('page loadFilePages', who.it, (one) => void one.runFromPage('loadFilePages', [codes.submitted, paperOf(one)]), { again: true }),
   plain('page loadContents', who.it, (one) => one.runFromPage('loadContents', [codes.submitted, [{ id: paperOf(one), pages: 2 }]]), {

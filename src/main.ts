@@ -11,6 +11,7 @@ import {
   fromMenu,
   fromTrigger,
   mailsAfter,
+  markOfSelection,
   openAgreement,
   openBlankForms,
   openByCode,
@@ -92,6 +93,7 @@ export const openWholeFile = (code: string) => fromMenu(openFileByCode(code));
 export const loadFilePages = (code: string, id: string) => pagesOfFile(code, id);
 export const loadContents = (code: string, printed: PrintedPart[]) => pagesOfContents(code, printed);
 export const loadCard = (code: string) => card(code);
+export const selectionMark = () => markOfSelection();
 export const loadQueue = () => queue();
 export const runSetupStep = (id: string, chosen?: string) => setupStep(id, chosen);
 export const loadCheck = (groups: string[]) => checked(groups);

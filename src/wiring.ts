@@ -47,7 +47,17 @@ import { runTakeOverStep, takeOverPage } from './google/keeper/take-over';
 import { type GoogleOffice, openOffice } from './google/office';
 import { isKeeper } from './google/platform/identity';
 import { log } from './google/platform/log';
-import { hasScreen, pageOf, selectedRows, showCard, showDialog, showGuide, showNotice, showToast } from './google/platform/screen';
+import {
+  hasScreen,
+  pageOf,
+  selectedRows,
+  selectionMark,
+  showCard,
+  showDialog,
+  showGuide,
+  showNotice,
+  showToast,
+} from './google/platform/screen';
 import { requireConsent, requireKeeper, runSetupStep } from './google/setup/setup';
 import { clearAlarms, raiseAlarm } from './google/watch/alarm';
 import { showNotReady } from './google/watch/not-ready';
@@ -186,6 +196,9 @@ function loadSelected(office: GoogleOffice): LoadedIncident | undefined {
   const [row] = selectedRows();
   return row === undefined ? undefined : office.read({ rows: [row] }).incidentAt(row);
 }
+
+/** Returns what the card watches: its row, and how many events its incident has. */
+export const markOfSelection = (): string => (hasScreen() ? selectionMark() : '');
 
 /** Shows the card of the selected row in the sidebar. */
 export const openCard = () => showCard(card(''));

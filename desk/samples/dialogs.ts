@@ -76,5 +76,6 @@ function followed(workspace: Workspace, result: DialogResult & { ok: true }, { c
     ok: true,
     message: [result.message, ...parts.map(({ message }) => message)].filter(Boolean).join(' '),
     links: parts.flatMap(({ links }) => links),
+    ...(result.next ? { next: result.next } : {}),
   };
 }

@@ -79,6 +79,7 @@ export const globalRights = {
   sendMails: { way: 'page', who: inCharge },
   openDialog: { way: 'page', who: 'byArgument' },
   loadCard: { way: 'page', who: 'everyone' },
+  selectionMark: { way: 'page', who: 'everyone' },
   openWholeFile: { way: 'page', who: inCharge },
   loadFilePages: { way: 'page', who: inCharge },
   loadContents: { way: 'page', who: inCharge },

@@ -133,7 +133,14 @@ export interface DialogAnswer {
 
 /** The result of an answer. After a failure the page keeps what was typed and shows the message. */
 export type DialogResult =
-  | { ok: true; message: string; links: Link[]; toFollow?: FollowUp }
+  | {
+      ok: true;
+      message: string;
+      links: Link[];
+      toFollow?: FollowUp;
+      /** What this person can do next with the incident. */
+      next?: { action: ActionName; code: string; label: string };
+    }
   | {
       ok: false;
       message: string;
@@ -404,6 +411,8 @@ export interface PageCalls {
   sendMails(mails: FollowUp['mails']): FollowUpResult;
   /** Returns the card of an incident; '' for the selected row. */
   loadCard(code: string): CardModel | NoticeModel;
+  /** Returns a text that changes with the selected row and with what is recorded of its incident; '' when no incident is selected. */
+  selectionMark(): string;
   /** Opens the dialog of an action on an incident. */
   openDialog(action: ActionName, code: string): void;
   /** Returns the approval queue as it is now. */

@@ -51,6 +51,16 @@ export const taskLabels = {
 /** A caption inside a sentence, without the «…» that a menu adds. */
 export const captionInSentence = (caption: string): string => caption.replace(/…$/, '');
 
+/** The task that moves an incident on from each step. */
+export const nextTasks = {
+  B2: 'receive',
+  B3: 'plan',
+  B4: 'submit',
+  B5: 'approve',
+  B6: 'carryOut',
+  B7: 'handOver',
+} as const satisfies Partial<Record<StepCode, keyof typeof taskLabels>>;
+
 /** The task that moves an incident on from each step, as the menu names it. */
 export const nextTaskLabels: Record<StepCode, string> = {
   B1: menuTexts.record,

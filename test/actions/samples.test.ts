@@ -108,7 +108,7 @@ describe('the sixteen samples', () => {
   });
 
   test('hostile text stays plain text in the register and in documents', () => {
-    expect(rowAt(11)['Mô tả']).toBe('=HYPERLINK("http://example.invalid","Bấm vào đây") chưa được cấp quyền cái');
+    expect(rowAt(11)['Mô tả']).toBe('=HYPERLINK("http://example.invalid","Bấm vào đây") không mở được sổ cái');
     const bm01 = workspace.files().find(({ name }) => name.startsWith(`${played[11]!.code} BM.01`) && !name.endsWith('.pdf'))!;
     const document = workspace.paper(bm01.id);
     expect(document).toContain('{{TONG_CONG}} $1 \\1');

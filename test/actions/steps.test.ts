@@ -23,6 +23,7 @@ test('each dialog from reception to handover opens with the known values, and th
   expect(send(workspace, receive.page, { priority: 'high' })).toMatchObject({
     message: 'Đã tiếp nhận sự cố SC-2026-0001. Việc tiếp theo: “Lập phương án, dự toán”, hạn 17:00 ngày 23/11/2026.',
     links: [{ text: 'Mở BM.01 – Phiếu đề nghị khắc phục, xử lý sự cố' }],
+    next: { action: 'plan', code, label: 'Lập phương án, dự toán…' },
   });
 
   const plan = openDialog(workspace, 'menuPlan', code);
@@ -33,7 +34,7 @@ test('each dialog from reception to handover opens with the known values, and th
   const submit = openDialog(workspace, 'menuSubmit', code);
   expect(submit.values.necessity).toMatch(/Ảnh hưởng đến công việc: Chưa in được giấy hẹn\.\nTheo Biên bản .*nguyên nhân: Trục sấy mòn\.$/);
   expect(submit.page.estimate).toMatchObject({ subtotal: '450.000', vat: '36.000', total: '486.000' });
-  send(workspace, submit.page, {});
+  expect(send(workspace, submit.page, {})).not.toHaveProperty('next');
   expect(subjects(workspace, who.chairman)).toEqual([expect.stringMatching(/^Trình phê duyệt: Máy in Canon LBP 2900, hạn/)]);
 
   const decide = openDialog(workspace.as(who.chairman), 'menuDecide', code);

@@ -35,7 +35,7 @@ inBrowser('card, queue and set-up in a real browser', (browser) => {
       const { page, calls } = await show(browser(), 'card', cardModel, { size: sidebar, answers: { openDialog: () => null } });
       await page.getByRole('button', { name: 'Rút lại để sửa phương án' }).click();
       await page.getByRole('button', { name: 'Rút lại để sửa phương án' }).waitFor();
-      expect(calls).toEqual([{ name: 'openDialog', args: ['withdraw', 'SC-2026-0001'] }]);
+      expect(calls.filter(({ name }) => name !== 'selectionMark')).toEqual([{ name: 'openDialog', args: ['withdraw', 'SC-2026-0001'] }]);
     });
 
     test('shows the selected row after «Làm mới»; after a lost connection it stays as it was', async () => {
@@ -54,24 +54,29 @@ inBrowser('card, queue and set-up in a real browser', (browser) => {
       await page.getByRole('button', { name: 'Làm mới' }).click();
       await page.getByRole('heading', { name: 'Máy tính Dell OptiPlex 3050' }).waitFor();
       await page.getByText('Đang chờ Chủ tịch phê duyệt.').waitFor();
-      expect(calls).toEqual([{ name: 'loadCard', args: [''] }]);
+      expect(calls.filter(({ name }) => name !== 'selectionMark')).toEqual([{ name: 'loadCard', args: [''] }]);
       next = undefined;
       await page.getByRole('button', { name: 'Làm mới' }).click();
       await page.getByText('Chưa tải được.').waitFor();
       expect(await page.getByRole('heading', { name: 'Máy tính Dell OptiPlex 3050' }).isVisible()).toBe(true);
     });
 
-    test('loads again on focus, but not right after it was loaded', async () => {
-      const { page, calls } = await show(browser(), 'card', cardModel, { size: sidebar, answers: { loadCard: () => cardModel } });
-      await page.evaluate(() => window.dispatchEvent(new Event('focus')));
-      expect(calls).toEqual([]);
-      await page.evaluate(() => {
-        const later = Date.now() + 60000;
-        Date.now = () => later;
-        window.dispatchEvent(new Event('focus'));
-      });
-      await page.getByRole('button', { name: 'Làm mới' }).waitFor();
-      expect(calls).toEqual([{ name: 'loadCard', args: [''] }]);
+    test('follows the selected row and what is recorded of it; on another sheet it stays as it is', async () => {
+      let mark = '2 SC-2026-0001 2-5';
+      let title = cardModel.title;
+      const answers = { loadCard: () => ({ ...cardModel, title }), selectionMark: () => mark };
+      const { page, calls } = await show(browser(), 'card', cardModel, { size: sidebar, answers });
+      const asked = (name: string) => calls.filter((call) => call.name === name).length;
+      // The first answer is what the card shows already.
+      while (!asked('selectionMark')) await page.waitForTimeout(50);
+      await page.waitForTimeout(100);
+      [mark, title] = ['2 SC-2026-0001 2-6', 'sau khi tiếp nhận'];
+      await page.getByRole('heading', { name: 'sau khi tiếp nhận' }).waitFor();
+      [mark, title] = ['', 'trang khác'];
+      await page.waitForTimeout(2500);
+      [mark, title] = ['3 SC-2026-0002 7-9', 'dòng khác'];
+      await page.getByRole('heading', { name: 'dòng khác' }).waitFor();
+      expect(asked('loadCard')).toBe(2);
     });
   });
 

@@ -297,6 +297,28 @@ inBrowser('dialogs in a real browser', (browser) => {
       expect(answersOf(calls).map(({ key }) => key)).toEqual(['key-1', 'key-1']);
     });
 
+    test('the button of the next task is the first thing at hand; it opens when documents and mails are made', async () => {
+      const next = { action: 'plan' as const, code: 'SC-2026-0001', label: 'Lập phương án, dự toán…' };
+      const toFollow = { code: 'SC-2026-0001', forms: ['BM.01' as const], mails: [] };
+      let isMade = () => undefined as unknown;
+      const made = new Promise((resolve) => {
+        isMade = () => resolve({ message: '', links: [] });
+      });
+      const { page, calls } = await show(browser(), 'dialog', handoverDialog, {
+        answers: { submitDialog: () => ({ ...received, next, toFollow }), makeDocument: () => made, openDialog: () => null },
+      });
+      await page.getByRole('button', { name: 'Lập biên bản bàn giao' }).click();
+      const button = page.getByRole('button', { name: next.label });
+      await button.waitFor();
+      expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+      await page.keyboard.press('Enter');
+      await page.getByRole('button', { name: 'Đang làm nốt, rồi mở…' }).waitFor();
+      expect(calls.map(({ name }) => name)).not.toContain('openDialog');
+      isMade();
+      while (!calls.some(({ name }) => name === 'openDialog')) await page.waitForTimeout(50);
+      expect(calls.at(-1)).toEqual({ name: 'openDialog', args: ['plan', 'SC-2026-0001'] });
+    });
+
     test('a stale dialog opens again with the new state when the person asks for it', async () => {
       const stale: DialogResult = { ok: false, message: 'Sự cố đã được người khác tiếp nhận lúc 09:31.', fields: {}, stale: true };
       const { page, calls } = await show(browser(), 'dialog', receiveDialog, {

@@ -1,10 +1,12 @@
 // Answers dialogs: reads, decides, commits, and returns one sentence on the result and what is next.
 
 import type { Refusal } from '../../procedure/commands';
-import type { Actor } from '../../procedure/incident';
+import type { Actor, Incident } from '../../procedure/incident';
+import { pendingExcess } from '../../procedure/incident-state';
 import { isKnown } from '../../procedure/rights/people';
-import { roleRefusal } from '../../procedure/rights/permission';
+import { allowedCommands, roleRefusal } from '../../procedure/rights/permission';
 import { fieldErrors } from '../../texts/dialogs';
+import { nextTasks, taskLabels } from '../../texts/menus';
 import { refusalText, refusedField } from '../../texts/refusals/refusals';
 import { messageFor, resultTexts } from '../../texts/results';
 import { answerBlankForms } from '../blank-forms';
@@ -50,8 +52,18 @@ export function answerDialogs(office: Office, answers: DialogAnswer[]): DialogRe
     if ('event' in ruling) return { ok: true, message: ruling.message, links: [], toFollow: { code: '', forms: [], mails } };
     const { incident, events } = ruling.save;
     const { code, pendingDocuments: forms } = incident;
-    return { ok: true, message: messageFor(events[0]!, incident), links: [], toFollow: { code, forms, mails } };
+    const next = nextOf(office, incident);
+    return { ok: true, message: messageFor(events[0]!, incident), links: [], toFollow: { code, forms, mails }, ...(next ? { next } : {}) };
   });
+}
+
+/** Returns the task that moves the incident on, if it is this person's. */
+function nextOf(office: Office, incident: Incident): (DialogResult & { ok: true })['next'] {
+  if (incident.status !== 'open' || incident.step === 'B1' || pendingExcess(incident)) return undefined;
+  const action = nextTasks[incident.step];
+  const allowed = allowedCommands(incident, office.actor(), office.settings.procedure);
+  if (!commandsOf(action).some((command) => allowed.includes(command))) return undefined;
+  return { action, code: incident.code, label: taskLabels[action] };
 }
 
 /** Returns why the person has no part in any command of the dialog; undefined when they may have. */

@@ -1,6 +1,7 @@
 // Dialogs, notices, the sidebar, and the rows that a person has selected.
 import type { PageModel } from '../../actions/page-models';
 import { menuTexts } from '../../texts/menus';
+import { usualPlace } from '../workbook/reading/reading-parts';
 import { sheetKeyOf } from '../workbook/sheet-edit';
 
 /** Returns a page with its model inside, so it loads nothing more. `<` is escaped so that no text of a person ends the script element. */
@@ -70,6 +71,16 @@ export function showToast(toast: { title: string; message: string; seconds: numb
 /** Shows the card, or a notice, in the sidebar. */
 export function showCard(model: PageModel): void {
   SpreadsheetApp.getUi().showSidebar(pageOf('card', model).setTitle(menuTexts.cardTitle));
+}
+
+/** Returns a text that changes with the selected row of the register and with what is recorded of its incident; '' elsewhere. */
+export function selectionMark(): string {
+  const sheet = SpreadsheetApp.getActiveSheet();
+  const row = sheetKeyOf(sheet) === 'register' ? (sheet.getActiveRange()?.getRow() ?? 0) : 0;
+  if (row < 2) return '';
+  // Where people have moved the columns the row alone tells.
+  const [code, rows] = (['code', 'journalRows'] as const).map((key) => sheet.getRange(row, usualPlace(key)).getDisplayValue());
+  return `${row} ${code} ${rows}`;
 }
 
 /** Returns the selected rows of the register in ascending order, without the header; empty when another sheet is open. */

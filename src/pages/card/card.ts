@@ -7,8 +7,8 @@ import { callServer } from '../parts/server';
 import { words } from '../parts/words';
 import { type CardAction, cardView } from './card-view';
 
-/** Coming back within this time does not load again, because each load costs service calls. */
-const restMs = 10000;
+/** The selection is asked for so often while the page is seen; the card is read only when it has changed. */
+const watchMs = 2000;
 
 boot((page, first) => {
   const content = el('div');
@@ -16,7 +16,6 @@ boot((page, first) => {
   const refresh = button(words.refresh, 'quiet', () => void load());
   page.append(el('div', { class: 'card-bar' }, refresh), problem, content);
   let shown = '';
-  let loadedAt = Date.now();
   let isLoading = false;
 
   const draw = (model: PageModel) => {
@@ -51,7 +50,6 @@ boot((page, first) => {
     } catch {
       problem.textContent = words.loadFailed;
     }
-    loadedAt = Date.now();
     isLoading = false;
     show(false);
   };
@@ -62,7 +60,16 @@ boot((page, first) => {
 
   show(false);
   draw(first);
-  window.addEventListener('focus', () => {
-    if (document.visibilityState === 'visible' && Date.now() - loadedAt > restMs) void load();
-  });
+  let mark: string | undefined;
+  const watch = async () => {
+    if (document.visibilityState === 'visible' && !isLoading) {
+      const now = await callServer('selectionMark').catch(() => undefined);
+      // Another sheet is open: the card stays as it was.
+      const isOther = now !== undefined && now !== '' && now !== mark;
+      if (isOther && mark !== undefined) await load();
+      if (isOther) mark = now;
+    }
+    setTimeout(() => void watch(), watchMs);
+  };
+  void watch();
 });

@@ -35,7 +35,8 @@ function draw(page: HTMLElement, model: PageModel): (() => void) | undefined {
   } else if (model.kind === 'dialog') {
     const { action, code } = model;
     const reopen = code === '' ? undefined : { label: words.reopen, run: () => callServer('openDialog', action, code) };
-    const view = dialogView(model, { leave: closer(), end: closer(), leaveLabel: words.cancel, endLabel: words.close, reopen });
+    const goOn = (next: typeof action, of: string) => callServer('openDialog', next, of);
+    const view = dialogView(model, { leave: closer(), end: closer(), leaveLabel: words.cancel, endLabel: words.close, reopen, goOn });
     page.append(view.element);
     view.focus();
     return view.leave;

@@ -20,6 +20,8 @@ export interface Place {
   endLabel: string;
   /** Called when the work is done. */
   finished?: () => void;
+  /** Opens the dialog of what comes next; absent where another dialog has no place. */
+  goOn?: (action: ActionName, code: string) => Promise<unknown>;
   /** Offered when the incident has changed meanwhile. */
   reopen?: { label: string; run: () => Promise<unknown> };
 }
@@ -102,7 +104,9 @@ export function dialogView(model: DialogModel, place: Place): DialogView {
     const sentence = newId('sentence');
     const { toFollow } = result;
     const following = toFollow && (toFollow.forms.length || toFollow.mails.length) ? followUpView([toFollow]) : undefined;
-    const close = place.end && button(place.endLabel, 'primary', place.end);
+    const run = following?.run();
+    const next = place.goOn && result.next && nextButton(result.next, place.goOn, run);
+    const close = place.end && button(place.endLabel, next ? 'plain' : 'primary', place.end);
     close?.setAttribute('aria-describedby', sentence);
     element.replaceChildren(
       el(
@@ -112,11 +116,10 @@ export function dialogView(model: DialogModel, place: Place): DialogView {
         el('p', { class: 'message', id: sentence }, result.message),
         result.links.length > 0 && linkList(result.links),
         following?.element,
-        close && el('div', { class: 'actions' }, close),
+        (close || next) && el('div', { class: 'actions' }, close, next),
       ),
     );
-    (close ?? element.querySelector<HTMLElement>('.finished'))?.focus();
-    void following?.run();
+    (next ?? close ?? element.querySelector<HTMLElement>('.finished'))?.focus();
   };
   let timer = 0;
   const setBusy = (outcome: Outcome, busy: boolean) => {
@@ -160,6 +163,27 @@ export function dialogView(model: DialogModel, place: Place): DialogView {
   });
   outcomes[1]?.button.addEventListener('click', () => void send(outcomes[1]!));
   return { element, focus: form.focusFirst, leave: () => void leave() };
+}
+
+/** Opens what comes next. What follows the answer comes first: the page that asks for it goes. */
+function nextButton(
+  { action, code, label }: NonNullable<(DialogResult & { ok: true })['next']>,
+  goOn: NonNullable<Place['goOn']>,
+  following: Promise<void> | undefined,
+): HTMLButtonElement {
+  const next = button(label, 'primary', async () => {
+    next.disabled = true;
+    next.textContent = following ? words.openingNext : words.opening;
+    try {
+      await following;
+      await goOn(action, code);
+    } catch {
+      next.disabled = false;
+      next.textContent = label;
+      next.after(el('p', { class: 'result', role: 'alert' }, words.openFailed));
+    }
+  });
+  return next;
 }
 
 /** Returns the possible outcomes, the main one first; Enter presses its button. */
