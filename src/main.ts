@@ -15,7 +15,7 @@ import {
   openAgreement,
   openBlankForms,
   openByCode,
-  openCard,
+  openCardOf,
   openCheck,
   openCloseYear,
   openDelegation,
@@ -27,7 +27,9 @@ import {
   openPassOn,
   openQueue,
   openRestore,
+  openSearch,
   openSelected,
+  openCard as openSelectedCard,
   openSelectedFile,
   openSetup,
   openTakeOver,
@@ -70,7 +72,8 @@ export const menuMakeForm = () => fromMenu(openSelected('makeForm'));
 export const menuWholeFile = () => fromMenu(openSelectedFile);
 export const menuBlankForms = () => fromMenu(openBlankForms);
 export const menuCheckForms = () => fromMenu(openFormCheck);
-export const menuCard = () => fromMenu(openCard);
+export const menuSearch = () => fromMenu(openSearch);
+export const menuCard = () => fromMenu(openSelectedCard);
 export const menuExplain = () => fromMenu(openExplanation);
 export const menuGuide = () => fromMenu(openGuide);
 export const menuQueue = () => fromMenu(openQueue);
@@ -92,6 +95,7 @@ export const openDialog = (action: ActionName, code: string) => fromMenu(openByC
 export const openWholeFile = (code: string) => fromMenu(openFileByCode(code));
 export const loadFilePages = (code: string, id: string) => pagesOfFile(code, id);
 export const loadContents = (code: string, printed: PrintedPart[]) => pagesOfContents(code, printed);
+export const openCard = (code: string) => fromMenu(openCardOf(code));
 export const loadCard = (code: string) => card(code);
 export const selectionMark = () => markOfSelection();
 export const loadQueue = () => queue();

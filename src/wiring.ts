@@ -31,6 +31,7 @@ import { isAction } from './actions/tasks/task-list';
 import { approvalQueue } from './actions/views/approval-queue';
 import { cardOf } from './actions/views/card';
 import { explain } from './actions/views/limit-explanation';
+import { search } from './actions/views/search';
 import { checkedGroups, refusal, systemCheck } from './actions/views/system-check';
 import { contentsPages, filePages, wholeFile } from './actions/views/whole-file';
 import { linkForm } from './google/check/form';
@@ -199,6 +200,15 @@ function loadSelected(office: GoogleOffice): LoadedIncident | undefined {
 
 /** Returns what the card watches: its row, and how many events its incident has. */
 export const markOfSelection = (): string => (hasScreen() ? selectionMark() : '');
+
+/** Shows the page that searches all incidents. */
+export const openSearch = (office: GoogleOffice) => {
+  office.read({});
+  showDialog(search(office));
+};
+
+/** Shows the card of an incident by its code in the sidebar. */
+export const openCardOf = (code: string) => () => showCard(isText(code) && code ? card(code) : notice(resultTexts.oldPage));
 
 /** Shows the card of the selected row in the sidebar. */
 export const openCard = () => showCard(card(''));

@@ -13,7 +13,7 @@ const rooms: Record<string, string[]> = {
   texts: ['procedure', 'figures', 'version'],
   actions: ['procedure', 'forms', 'texts', 'figures'],
   google: ['procedure', 'forms', 'texts', 'palette', 'actions/ports', 'actions/page-models'],
-  pages: ['actions/page-models', 'version'],
+  pages: ['actions/page-models', 'procedure/vietnamese-text', 'version'],
   'wiring.ts': ['actions', 'google', 'texts'],
   'main.ts': ['actions/page-models', 'google/platform/menus', 'wiring'],
 };

@@ -304,6 +304,24 @@ export interface WholeFileModel {
   fileName: string;
 }
 
+/** Tìm sự cố: everything that is searched, the newest first. */
+export interface SearchModel {
+  kind: 'search';
+  title: string;
+  rows: {
+    code: string;
+    device: string;
+    who: string;
+    state: string;
+    description: string;
+    /** What is searched besides. */
+    text: string;
+    isOpen: boolean;
+    /** Where an archived incident is looked up; '' for one that has a card. */
+    url: string;
+  }[];
+}
+
 /** A paper that the page has put among the pages, and how many it has. */
 export interface PrintedPart {
   id: string;
@@ -397,7 +415,8 @@ export type PageModel =
   | ExplanationModel
   | CheckModel
   | RestoreModel
-  | WholeFileModel;
+  | WholeFileModel
+  | SearchModel;
 
 /** Server functions that the pages call by google.script.run. */
 export interface PageCalls {
@@ -427,6 +446,8 @@ export interface PageCalls {
   loadDamage(): DamageModel | NoticeModel;
   /** Restores the next rows of the journal from the copies. */
   restoreJournal(): RestoreResult;
+  /** Opens the card of an incident in the sidebar. */
+  openCard(code: string): void;
   /** Opens «In trọn bộ hồ sơ» of an incident. */
   openWholeFile(code: string): void;
   /** Returns the pages of one paper of an incident. */

@@ -268,6 +268,24 @@ export interface PutBack {
   what: string[];
 }
 
+/** An incident as it is searched. */
+export interface SearchableRow {
+  code: string;
+  device: string;
+  reporter: string;
+  department: string;
+  /** '' for an archived one. */
+  step: string;
+  status: string;
+  dueState: string;
+  description: string;
+  /** Other texts of it. */
+  more: string[];
+  isOpen: boolean;
+  /** Where an archived one is looked up; '' for one of the register. */
+  url: string;
+}
+
 /** An open incident as in its register row, for reminders and digests. */
 export interface OpenIncident extends ReminderSubject {
   /** Row of the register; 2 is the first below the header. */
@@ -470,6 +488,8 @@ export interface Office {
   readonly settings: OfficeSettings;
   /** Writes what follows from the last read; only under the lock under which that read was made. */
   commit(changes: Changes): void;
+  /** Returns all incidents as they are searched, archived ones too, the oldest first. Needs a read before. */
+  searchable(): SearchableRow[];
   repair: Repair;
   limitRules: LimitRules;
   intakeForm: IntakeForm;

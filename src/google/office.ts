@@ -19,6 +19,7 @@ import { digest } from './workbook/journal-rows';
 import { SheetOutbox } from './workbook/mails/outbox';
 import type { RegisterReading } from './workbook/reading/reading';
 import { SheetRepair } from './workbook/repair/sheet-repair';
+import { searchableRows } from './workbook/searchable';
 import { showVersion } from './workbook/version-note';
 import { Workbook } from './workbook/workbook';
 
@@ -56,6 +57,7 @@ export function openOffice(): GoogleOffice {
       return current().settings;
     },
     commit: (changes: Changes) => outbox.claim(commit(current(), changes, now())),
+    searchable: () => searchableRows(current()),
     repair: new SheetRepair(
       now,
       read,

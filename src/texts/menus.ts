@@ -5,6 +5,7 @@ export const menuTexts = {
   it: 'Sự cố CNTT',
   frame: 'Sổ sự cố CNTT',
   leaders: 'Phê duyệt',
+  search: 'Tìm sự cố…',
   record: 'Ghi nhận sự cố (trực tiếp, điện thoại)…',
   card: 'Thông tin sự cố',
   explain: 'Cách tính hạn…',

@@ -12,6 +12,7 @@ import { directionLabels } from '../../src/texts/labels';
 import { noticeTexts } from '../../src/texts/mails/notices';
 import { menuTexts, taskLabels } from '../../src/texts/menus';
 import { wholeFileTexts } from '../../src/texts/records/whole-file';
+import { yearEndTexts } from '../../src/texts/records/year-end';
 import { resultTexts } from '../../src/texts/results';
 import { rightsGuide } from '../../src/texts/rights';
 import { setupTexts } from '../../src/texts/setup';
@@ -48,6 +49,7 @@ const texts = [
   rightsGuide,
   settingTexts,
   checkTexts,
+  yearEndTexts,
   placeholderListTexts,
   wholeFileTexts,
   dayTexts,

@@ -42,7 +42,7 @@ export interface Size {
 /** Shows a page with a model; without one, as the platform serves the page alone. */
 export async function show(
   browser: Browser,
-  name: 'dialog' | 'card' | 'queue' | 'explanation' | 'check' | 'wholeFile',
+  name: 'dialog' | 'card' | 'queue' | 'explanation' | 'check' | 'wholeFile' | 'search',
   model: PageModel | undefined,
   { size = { width: 640, height: 640 }, answers = {}, host = true }: { size?: Size; answers?: Answers; host?: boolean } = {},
 ): Promise<Shown> {

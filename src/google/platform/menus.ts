@@ -9,6 +9,7 @@ interface Item {
 }
 
 const itItems: (Item | 'line')[] = [
+  { caption: menuTexts.search, runs: 'menuSearch' },
   { caption: menuTexts.record, runs: 'menuReport' },
   'line',
   { caption: taskLabels.receive, runs: 'menuReceive' },
@@ -43,6 +44,7 @@ const itItems: (Item | 'line')[] = [
 ];
 
 const leaderItems: (Item | 'line')[] = [
+  { caption: menuTexts.search, runs: 'menuSearch' },
   { caption: menuTexts.queue, runs: 'menuQueue' },
   { caption: taskLabels.approve, runs: 'menuDecide' },
   { caption: taskLabels.grantExtension, runs: 'menuAnswerExtension' },

@@ -6,7 +6,7 @@ import { sheetKeyOf } from '../workbook/sheet-edit';
 
 /** Returns a page with its model inside, so it loads nothing more. `<` is escaped so that no text of a person ends the script element. */
 export function pageOf(
-  file: 'dialog' | 'card' | 'queue' | 'explanation' | 'check' | 'wholeFile',
+  file: 'dialog' | 'card' | 'queue' | 'explanation' | 'check' | 'wholeFile' | 'search',
   model: PageModel,
 ): GoogleAppsScript.HTML.HtmlOutput {
   const json = JSON.stringify(model)
@@ -25,6 +25,7 @@ const WIDTHS: Partial<Record<PageModel['kind'], number>> = {
   check: 720,
   restore: 720,
   wholeFile: 640,
+  search: 640,
 };
 
 /** Returns whether a person has the file open: the leaders' page has no menus and no dialogs. */
@@ -55,7 +56,7 @@ export function showGuide(): void {
 }
 
 function pageFor({ kind }: Exclude<PageModel, { kind: 'card' }>): Parameters<typeof pageOf>[0] {
-  return kind === 'queue' || kind === 'explanation' || kind === 'check' || kind === 'wholeFile' ? kind : 'dialog';
+  return kind === 'queue' || kind === 'explanation' || kind === 'check' || kind === 'wholeFile' || kind === 'search' ? kind : 'dialog';
 }
 
 /** Shows a message in a small modal dialog. */

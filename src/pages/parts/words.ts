@@ -155,6 +155,18 @@ export const words = {
       `Mất kết nối nên chưa biết kết quả. Bấm lại “${verb}”: phần đã khôi phục được giữ nguyên, phần còn lại làm tiếp.`,
   },
 
+  search: {
+    label: 'Từ cần tìm',
+    hint: 'Mã sự cố, thiết bị, người báo, mô tả, dự toán, đơn vị đối tác, số văn bản; không cần dấu, không cần đúng thứ tự.',
+    open: (count: number) => (count ? `${count} sự cố đang xử lý` : 'Không có sự cố nào đang xử lý.'),
+    found: (count: number, most: number) =>
+      count > most
+        ? `${count} sự cố; hiện ${most} sự cố mới nhất. Nhập thêm từ để thu hẹp.`
+        : count
+          ? `${count} sự cố`
+          : 'Không tìm thấy sự cố nào. Bớt từ, hoặc thử tên thiết bị, tên người báo.',
+  },
+
   wholeFile: {
     which: 'Văn bản, tài liệu sẽ in',
     look: 'xem',

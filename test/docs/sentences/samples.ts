@@ -671,6 +671,8 @@ export const samples: Sample[] = [
   sample(words.check.counts, [20, 0], [20, 2]),
   sample(words.check.groupCounts, [5, 1, 2, 3], [5, 0, 0, 0]),
   each(words.restore.unknown, copyTexts.submit),
+  each(words.search.open, 0, 3),
+  sample(words.search.found, [0, 50], [3, 50], [80, 50]),
   sample(words.wholeFile.fetching, [2, 5, 'BM.01 Phiếu đề nghị']),
   each(words.wholeFile.pages, 12),
   sample(words.wholeFile.done, [5, 12]),

@@ -1,0 +1,4 @@
+// Words of «Tìm sự cố».
+export const searchTexts = {
+  title: 'Tìm sự cố',
+};
