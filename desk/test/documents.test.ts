@@ -197,9 +197,9 @@ inBrowser('a template on the desk', (browser) => {
       .click();
     await page.getByRole('alert').getByText('còn phần sửa chưa lưu. Bấm “Lưu” hoặc “Đóng” trước.').waitFor();
     await goTo(page, 'Hộp thư');
-    await page.getByRole('button', { name: 'Đóng', exact: true }).click();
+    await page.getByText('Đóng', { exact: true }).click();
     await page.getByRole('button', { name: 'Sửa tiếp' }).click();
-    await page.getByRole('button', { name: 'Đóng', exact: true }).click();
+    await page.getByText('Đóng', { exact: true }).click();
     await page.getByRole('button', { name: 'Bỏ phần sửa' }).click();
     await page.getByRole('button', { name: 'Sửa', exact: true }).waitFor();
     const text = await paper(template);
