@@ -33,7 +33,10 @@ inBrowser('the page of «Tìm sự cố»', (browser) => {
       ['sấy canon', ['SC-2026-0003']],
       ['dau doc', ['SC-2026-0002']],
       ['2025', ['SC-2025-0007']],
-      ['( [', []],
+      ['in', ['SC-2026-0003', 'SC-2025-0007']],
+      ['may brother', ['SC-2025-0007']],
+      ['sc-2026-0002', ['SC-2026-0002']],
+      ['( [ zz', []],
     ] as const) {
       await field.fill(typed);
       expect([typed, await page.locator('.code').allInnerTexts()]).toEqual([typed, codes]);

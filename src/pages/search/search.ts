@@ -29,17 +29,21 @@ boot((page, model) => {
 type Row = SearchModel['rows'][number];
 
 function searchView(model: SearchModel): { element: HTMLElement; field: HTMLInputElement } {
-  const rows = model.rows.map((row) => ({ row, key: searchKey([row.code, row.device, row.who, row.state, row.text].join(' ')) }));
+  const rows = model.rows.map((row) => ({ row, key: ` ${wordsOf([row.device, row.code, row.who, row.state, row.text].join(' '))} ` }));
   const field = el('input', { type: 'search', autocomplete: 'off', 'aria-describedby': 'search-hint' });
   const count = el('p', { class: 'count', role: 'status' });
   const list = el('ol', { class: 'hits' });
   const problem = el('p', { class: 'result', role: 'alert' });
 
   const draw = () => {
-    const wanted = searchKey(field.value).split(' ').filter(Boolean);
-    const hits = wanted.length
-      ? rows.filter(({ key }) => wanted.every((word) => key.includes(word)))
+    const phrase = wordsOf(field.value);
+    const wanted = phrase.split(' ').filter(Boolean);
+    const found = wanted.length
+      ? rows.filter(({ key }) => wanted.every((word) => hasWord(key, word)))
       : rows.filter(({ row }) => row.isOpen);
+    // The words as they were typed come before the same words apart.
+    const isPhrase = ({ key }: (typeof rows)[number]) => key.includes(` ${phrase}`);
+    const hits = [...found.filter(isPhrase), ...found.filter((one) => !isPhrase(one))];
     count.textContent = wanted.length ? t.found(hits.length, MOST_SHOWN) : t.open(hits.length);
     list.replaceChildren(...hits.slice(0, MOST_SHOWN).map(({ row }) => hit(row, open)));
   };
@@ -73,6 +77,15 @@ function searchView(model: SearchModel): { element: HTMLElement; field: HTMLInpu
   );
   return { element, field };
 }
+
+/** Words without accents, parted by single spaces: «SC-2026-0001» is three. */
+const wordsOf = (text: string): string =>
+  searchKey(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** A word is found by its beginning; of figures, as of a telephone number, any part will do. */
+const hasWord = (key: string, word: string): boolean => key.includes(/^\d{3,}$/.test(word) ? word : ` ${word}`);
 
 function hit(row: Row, open: (row: Row, pressed: HTMLButtonElement) => void): HTMLElement {
   const inside = [
