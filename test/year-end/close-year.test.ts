@@ -4,7 +4,7 @@ import { fillFromMenu, lastPage, openFromMenu } from '../../desk/samples/dialogs
 import type { CardModel, CheckAnswer, NoticeModel, ProgressModel } from '../../src/actions/page-models';
 import { damageOf, restore } from '../google/journal-copies/copies';
 import { byHand } from '../support/hands';
-import { actsOf, anHourLater, blankWorkspace, goOnTo, mailsTo, registerRow, rowsOf, who } from '../support/office';
+import { actsOf, anHourLater, blankWorkspace, cellOf, goOnTo, mailsTo, registerRow, rowsOf, who } from '../support/office';
 import { incidentAt, sendForm } from '../support/stories';
 import { archiveGrid, archives, closeYear, codesIn, officeInJanuary, runStep } from './closing';
 
@@ -215,6 +215,25 @@ test('what hands have done to register or journal is put right first, or said', 
   byHand(workspace, who.it, "sheet('Nhật ký').getRange('E4').setValue('x');");
   expect(runStep(workspace, 'year.check')).toMatchObject({ ok: false, message: expect.stringContaining('sổ và nhật ký chưa khớp') });
   expect(archives(workspace)).toEqual([]);
+});
+
+test('an incident that is open by the journal does not go, whatever hands type into its row', () => {
+  const workspace = office();
+  const type = () => {
+    const row = workspace.grid('Sổ sự cố').findIndex((cells) => cells[0] === codes.open) + 1;
+    byHand(
+      workspace,
+      who.owner,
+      `sheet('Sổ sự cố').getRange('${cellOf(workspace, 'Sổ sự cố', 'Đang mở', row)}').setValue('');
+       sheet('Sổ sự cố').getRange('${cellOf(workspace, 'Sổ sự cố', 'Kết thúc lúc', row)}').setValue(new Date('2026-12-30T08:00:00Z'));`,
+    );
+  };
+  for (const id of ['year.check', 'year.copy', 'year.verify']) expect(runStep(workspace, id)).toMatchObject({ ok: true });
+  type();
+  expect(runStep(workspace, 'year.turn')).toMatchObject({ ok: false, message: expect.stringContaining('chưa khớp nhau') });
+  expect(codesIn(workspace.grid('Sổ sự cố'))).toContain(codes.open);
+  expect(closeYear(workspace)).toEqual([]);
+  expect(codesIn(workspace.grid('Sổ sự cố'))).toEqual([codes.open, codes.reported]);
 });
 
 test('the next year is closed the same way, and its archive follows the one before', () => {

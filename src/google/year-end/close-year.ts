@@ -17,7 +17,7 @@ import type { Workbook } from '../workbook/workbook';
 import { compareArchive } from './archive-check';
 import { archiveBook, archiveOf, archiveUrl, copySheets, dropRecords, knownArchive, seal } from './archive-file';
 import { makeIndexPaper } from './index-paper';
-import { turnYear } from './turn';
+import { codesMark, turnYear } from './turn';
 import { endOfYear, planOf, yearsToClose } from './year-plan';
 
 /** Returns the page on which the keeper chooses the year, or a notice when there is none to close. */
@@ -90,8 +90,8 @@ const steps: Record<CloseYearStepId, (office: GoogleOffice, year: number, reconc
     if (turned(office, year)) return { message: t.alreadyTurned };
     const { workbook } = office;
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-      const [verified = '', id = ''] = readProperty('year.verified').split(' ');
-      const done = verified ? turnYear(workbook, year, id, verified, office.now()) : undefined;
+      const [hash = '', codes = '', id = ''] = readProperty('year.verified').split(' ');
+      const done = hash ? turnYear(workbook, year, id, { hash, codes }, office.now()) : undefined;
       if (done) return { message: t.turned(done.archived, done.carried) };
       // Something was recorded since the sheets were copied.
       dropRecords(archiveOf(workbook.file.id, year));
@@ -124,13 +124,15 @@ function verify(workbook: Workbook, year: number): void {
   const id = archiveOf(workbook.file.id, year);
   copySheets(workbook, id);
   const reading = readRegister(workbook, { codes: [] }, { toWrite: true }, tellMended);
-  const { journal, lacks } = compareArchive(workbook, archiveBook(id), planOf(reading, year).archived, reading.end.opened?.hash ?? '');
+  const { archived } = planOf(reading, year);
+  requireEnded(workbook, archived);
+  const { journal, lacks } = compareArchive(workbook, archiveBook(id), archived, reading.end.opened?.hash ?? '');
   if (lacks.length) {
     writeProperty('year.verified', '');
     dropRecords(id);
     throw new UserError(t.lacks(lacks.join(', ')));
   }
-  writeProperty('year.verified', `${journal.hash} ${id}`);
+  writeProperty('year.verified', `${journal.hash} ${codesMark(archived)} ${id}`);
 }
 
 /** Returns whether the register has turned from this year, by its journal. */
@@ -138,6 +140,16 @@ function turned({ workbook }: GoogleOffice, year: number): JournalOpening | unde
   const reading = readRegister(workbook, { codes: [] }, { toWrite: true }, tellMended);
   const opening = reading.end.opened && reading.journal.opening();
   return opening && opening.year >= year ? opening : undefined;
+}
+
+/** The register says which incidents go; hands may have typed an end into one that the journal knows as open. @throws UserError */
+function requireEnded(workbook: Workbook, archived: string[]): void {
+  const reading = readRegister(workbook, { codes: archived }, { toWrite: true }, tellMended);
+  const isOver = (code: string) => {
+    const incident = reading.journal.faultOf(code) ? undefined : reading.incident(code)?.incident;
+    return incident !== undefined && incident.status !== 'open';
+  };
+  if (!archived.every(isOver)) throw new UserError(t.notMended);
 }
 
 /** @throws UserError for incidents whose events hands have changed: they cannot be carried over */

@@ -10,7 +10,7 @@ import { type Cell, instantOf } from '../workbook/cells';
 import { estimateRows } from '../workbook/estimate-rows';
 import { readRegister } from '../workbook/headers/read-mended';
 import { endText, type JournalEnd, keepEnd, keepLastCode, rememberDelegations } from '../workbook/journal-end';
-import { carriedRows, delegationEntry, type JournalOpening, officeRow } from '../workbook/journal-rows';
+import { carriedRows, delegationEntry, digest, type JournalOpening, officeRow } from '../workbook/journal-rows';
 import type { RegisterReading } from '../workbook/reading/reading';
 import type { RecordSheet } from '../workbook/reading/reading-parts';
 import { rangesOf, rowListText } from '../workbook/reading/row-lists';
@@ -27,14 +27,20 @@ export interface Turned {
 
 /**
  * Turns the year, if the journal still ends where the archive was found whole.
- * @param verified the hash of the last row of the archive's journal
- * @returns undefined when something was recorded since
+ * @param verified the hash of the last row of the archive's journal, and the mark of the incidents that were found in it
+ * @returns undefined when something was recorded since, or hands have changed what the register says
  */
-export function turnYear(workbook: Workbook, year: number, archiveId: string, verified: string, at: Instant): Turned | undefined {
+export function turnYear(
+  workbook: Workbook,
+  year: number,
+  archiveId: string,
+  verified: { hash: string; codes: string },
+  at: Instant,
+): Turned | undefined {
   return locked(() => {
     const codes = readRegister(workbook, { codes: [] }, { toWrite: true }, tellMended);
-    if (codes.end.hash !== verified) return undefined;
     const plan = planOf(codes, year);
+    if (codes.end.hash !== verified.hash || codesMark(plan.archived) !== verified.codes) return undefined;
     const reading = readRegister(workbook, { codes: plan.carried }, { toWrite: true, before: codes }, tellMended);
     const draft = new YearDraft(reading, plan, { year, archiveId, at });
     // The archive was checked to this row, so the journal was good so far whether the write comes to pass or not.
@@ -48,6 +54,9 @@ export function turnYear(workbook: Workbook, year: number, archiveId: string, ve
     return { archived: plan.archived.length, carried: plan.carried.length };
   });
 }
+
+/** A short mark of a list of incidents. */
+export const codesMark = (codes: string[]): string => digest(codes.join()).slice(0, 16);
 
 class YearDraft {
   end: JournalEnd;
