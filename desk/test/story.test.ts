@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { FrameLocator, Page } from 'playwright-core';
 import { inBrowser, STEP_MS } from '../../test/support/browser';
-import { become, chooseMenu, goTo, selectCell } from '../pictures/browser-hands';
+import { become, chooseMenu, goTo, openSheet, selectCell } from '../pictures/browser-hands';
 import { cellLook, dialog, openDesk, outlineOf, phone, picture, type Started, shownCells, sidebar, start, stop } from './harness';
 
 const DUE_STATE = 16;
@@ -47,6 +47,7 @@ inBrowser('an incident on the desk', (browser) => {
     await frame.getByLabel(`Đơn giá, dòng ${line}`).pressSequentially(price!);
   };
   const openOn = async (row: number, menu: string, item: string) => {
+    await openSheet(page, 'Sổ sự cố');
     await selectCell(page, row);
     await chooseMenu(page, menu, item);
     await dialog(page).getByRole('heading', { level: 1 }).waitFor();
@@ -131,6 +132,7 @@ inBrowser('an incident on the desk', (browser) => {
   test('the IT unit plans again from the old plan, and the chairman approves from the menu', async () => {
     await become(page, 'Cán bộ CNTT');
     await goTo(page, 'Bảng tính');
+    await openSheet(page, 'Sổ sự cố');
     await selectCell(page, 2);
     await chooseMenu(page, 'Sự cố CNTT', 'Thông tin sự cố');
     await sidebar(page).getByText('Trả lại, chờ điều chỉnh').waitFor();
@@ -147,6 +149,7 @@ inBrowser('an incident on the desk', (browser) => {
 
     await become(page, 'Cao Văn Đức');
     await goTo(page, 'Bảng tính');
+    await openSheet(page, 'Sổ sự cố');
     await openOn(2, 'Phê duyệt', 'Phê duyệt hoặc trả lại…');
     await dialog(page).getByText('675.000').first().waitFor();
     await picture(page, '14-decide');
@@ -161,6 +164,7 @@ inBrowser('an incident on the desk', (browser) => {
   test('an edit by hand is logged in a free column, and undone in another one and outside the list', async () => {
     await become(page, 'Cán bộ CNTT');
     await goTo(page, 'Bảng tính');
+    await openSheet(page, 'Sổ sự cố');
     await selectCell(page, 2, PRIORITY);
     await page.keyboard.type('Thấp');
     await page.keyboard.press('Enter');
@@ -269,7 +273,7 @@ inBrowser('an incident on the desk', (browser) => {
 
     await become(page, 'Cán bộ CNTT');
     await goTo(page, 'Bảng tính');
-    await page.getByText('Sổ sự cố', { exact: true }).click();
+    await openSheet(page, 'Sổ sự cố');
     const status = () => cellLook(page, 3, DUE_STATE);
     expect(await status()).toEqual(['Trong hạn', '#ffffff']);
     await page.getByRole('button', { name: '+3 giờ' }).click();
@@ -295,6 +299,7 @@ inBrowser('an incident on the desk', (browser) => {
     const colleague = await page.context().newPage();
     await colleague.goto(desk.url);
     await become(colleague, 'Nguyễn Thị Huệ');
+    await openSheet(colleague, 'Sổ sự cố');
     await selectCell(colleague, 3);
     await chooseMenu(colleague, 'Sự cố CNTT', 'Tiếp nhận, phân loại…');
     await dialog(colleague).getByRole('button', { name: 'Tiếp nhận', exact: true }).click();

@@ -1,5 +1,6 @@
 // Dialogs, notices, the sidebar, and the rows that a person has selected.
 import type { PageModel } from '../../actions/page-models';
+import { isIncidentCode } from '../../procedure/incident-number';
 import { menuTexts } from '../../texts/menus';
 import { sheetKeyOf } from '../workbook/sheet-edit';
 
@@ -72,11 +73,26 @@ export function showCard(model: PageModel): void {
   SpreadsheetApp.getUi().showSidebar(pageOf('card', model).setTitle(menuTexts.cardTitle));
 }
 
-/** Returns the selected rows of the register in ascending order, without the header; empty when another sheet is open. */
-export function selectedRows(): number[] {
-  const sheet = SpreadsheetApp.getActiveSheet();
-  if (sheetKeyOf(sheet) !== 'register') return [];
-  const ranges = sheet.getActiveRangeList()?.getRanges() ?? [];
-  const rows = ranges.flatMap((range) => Array.from({ length: range.getNumRows() }, (_, index) => range.getRow() + index));
-  return [...new Set(rows)].filter((row) => row > 1).sort((one, other) => one - other);
+/** The incidents that a person has selected, in ascending order: rows of the register, or the codes that stand in rows of «Việc đang mở». */
+export interface Selection {
+  rows: number[];
+  codes: string[];
 }
+
+/** Returns what is selected, without header rows; nothing when another sheet is open. */
+export function selection(): Selection {
+  const sheet = SpreadsheetApp.getActiveSheet();
+  const key = sheetKeyOf(sheet);
+  if (key !== 'register' && key !== 'openWork') return { rows: [], codes: [] };
+  const ranges = sheet.getActiveRangeList()?.getRanges() ?? [];
+  if (key === 'openWork') return { rows: [], codes: ranges.flatMap((range) => codesBeside(sheet, range)) };
+  const rows = ranges.flatMap((range) => Array.from({ length: range.getNumRows() }, (_, index) => range.getRow() + index));
+  return { rows: [...new Set(rows)].filter((row) => row > 1).sort((one, other) => one - other), codes: [] };
+}
+
+/** The list of «Việc đang mở» begins with the code, and moves while people look at it: its rows say nothing. */
+const codesBeside = (sheet: GoogleAppsScript.Spreadsheet.Sheet, range: GoogleAppsScript.Spreadsheet.Range): string[] =>
+  sheet
+    .getRange(range.getRow(), 1, range.getNumRows(), 1)
+    .getDisplayValues()
+    .flatMap(([code = '']) => (isIncidentCode(code) ? [code] : []));

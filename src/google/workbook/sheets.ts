@@ -86,6 +86,8 @@ const shortMoment = (key: string, header: string, width: number): ColumnSpec => 
 });
 /** A column that a formula fills: in a cell of text format the formula itself would be shown. */
 const shown = (key: string, header: string, width: number): ColumnSpec => ({ key, header, width, format: 'General', long: 'wrap' });
+/** The same in one line. */
+const listed = (key: string, header: string, width: number): ColumnSpec => ({ ...shown(key, header, width), long: 'clip' });
 /** A column of formulas that show a link with our own word. */
 const link = (key: string, header: string): ColumnSpec => ({ key, header, width: 70, format: 'General' });
 const hidden = (key: string, header: string, format: ColumnSpec['format'] = '@'): ColumnSpec => ({
@@ -107,22 +109,22 @@ export const registerForms = formCodes.filter((form) => !form.endsWith('A'));
  * the status fit beside the card: a row is known by its code, who reported what, and how far it is; whoever wants the rest opens the card.
  */
 const firstColumns: ColumnSpec[] = [
-  text('code', 'Mã sự cố', 84),
-  shortMoment('reportedAt', 'Thời điểm báo', 74),
+  text('code', 'Mã sự cố', 88),
+  shortMoment('reportedAt', 'Thời điểm báo', 72),
   text('channel', 'Kênh', 38),
   text('reporter', 'Người báo', 86),
-  text('department', 'Bộ phận', 72),
-  text('phone', 'Điện thoại', 74),
+  text('department', 'Bộ phận', 66),
+  text('phone', 'Điện thoại', 80),
   text('device', 'Thiết bị', 118),
-  text('description', 'Mô tả', 44),
+  text('description', 'Mô tả', 40),
   text('group', 'Nhóm', 42, { list: { from: 'lists', column: 'groups' } }),
   text('priority', 'Mức độ', 66, { list: { words: Object.values(priorityLabels) } }),
   text('step', 'Bước', 40, { align: 'center' }),
-  text('status', 'Trạng thái', 102),
+  text('status', 'Trạng thái', 112),
   text('assignee', 'Phụ trách', 80, { list: { from: 'people' } }),
-  shortMoment('stepDueAt', 'Hạn bước', 74),
-  shortMoment('overallDueAt', 'Hạn chung', 74),
-  { key: 'dueState', header: 'Tình trạng hạn', width: 96, format: '0', align: 'left' },
+  shortMoment('stepDueAt', 'Hạn bước', 72),
+  shortMoment('overallDueAt', 'Hạn chung', 72),
+  { key: 'dueState', header: 'Tình trạng hạn', width: 92, format: '0', align: 'left' },
 ];
 
 const furtherColumns: ColumnSpec[] = [
@@ -172,6 +174,29 @@ export const isKeptByPeople = (key: string): boolean => [...handEditable, ...kep
 /** All sheets, in the order of their tabs. */
 export const sheets: SheetSpec[] = [
   {
+    key: 'openWork',
+    name: 'Việc đang mở',
+    note: 'Các sự cố chưa kết thúc, việc gần hạn nhất ở trên. Chọn một dòng rồi dùng trình đơn như ở Sổ sự cố. Trang được cập nhật tự động từ Sổ sự cố; nhập và sửa ở Sổ sự cố.',
+    tab: 'work',
+    frozenColumns: 0,
+    frozenRows: 2,
+    protection: 'owner',
+    isListed: true,
+    columns: [
+      listed('code', 'Mã sự cố', 92),
+      listed('task', 'Việc tiếp theo', 166),
+      listed('device', 'Thiết bị', 170),
+      shortMoment('dueAt', 'Hạn', 88),
+      listed('dueState', 'Tình trạng hạn', 148),
+      listed('who', 'Người xử lý', 104),
+      listed('department', 'Bộ phận', 128),
+      listed('priority', 'Mức độ', 76),
+      { ...listed('group', 'Nhóm', 50), align: 'center' },
+      listed('missing', 'Thiếu hồ sơ', 180),
+      listed('note', 'Ghi chú', 240),
+    ],
+  },
+  {
     key: 'register',
     name: 'Sổ sự cố',
     note: 'Sổ theo dõi sự cố theo QT.VHTT.01. Bộ phận CNTT chọn một dòng rồi dùng trình đơn “Sự cố CNTT”. Chỉ sửa trực tiếp các cột Nhóm, Mức độ, Phụ trách, Ghi chú; cột khác ghi tự động, sửa sẽ bị khôi phục.',
@@ -179,28 +204,6 @@ export const sheets: SheetSpec[] = [
     frozenColumns: 1,
     protection: 'warn',
     columns: registerColumns,
-  },
-  {
-    key: 'openWork',
-    name: 'Việc đang mở',
-    note: 'Các sự cố chưa kết thúc, việc gần hạn nhất ở trên. Trang được cập nhật tự động từ Sổ sự cố; nhập và sửa ở Sổ sự cố.',
-    tab: 'work',
-    frozenColumns: 0,
-    frozenRows: 2,
-    protection: 'owner',
-    isListed: true,
-    columns: [
-      shown('code', 'Mã sự cố', 104),
-      shown('device', 'Thiết bị', 200),
-      shown('department', 'Bộ phận', 150),
-      shown('step', 'Bước', 56),
-      shown('status', 'Trạng thái', 150),
-      shown('assignee', 'Phụ trách', 140),
-      moment('dueAt', 'Hạn'),
-      shown('dueState', 'Tình trạng hạn', 130),
-      shown('missing', 'Thiếu hồ sơ', 200),
-      shown('note', 'Ghi chú', 240),
-    ],
   },
   {
     key: 'estimate',
