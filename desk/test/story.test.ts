@@ -77,6 +77,8 @@ inBrowser('an incident on the desk', (browser) => {
     await picture(page, '03-mail');
     await page.frameLocator('.mail-body').getByRole('link', { name: 'Mở sổ sự cố' }).click();
     await picture(page, '04-sheet');
+    expect((await shownCells(page, { row: 3 }, 1, 3))[0]).toEqual(['SC-2026-0001', 'Tiếp nhận', 'Máy in Canon LBP 2900']);
+    await openSheet(page, 'Sổ sự cố');
     expect(await row(2)).toEqual(expect.arrayContaining(['SC-2026-0001', 'Chờ tiếp nhận', 'Trong hạn']));
 
     await openOn(2, 'Sự cố CNTT', 'Tiếp nhận, phân loại…');
@@ -316,6 +318,7 @@ inBrowser('an incident on the desk', (browser) => {
   test('reloading the page keeps everything; a fresh start keeps nothing', async () => {
     const before = [await row(2), await row(3)];
     await page.reload();
+    await openSheet(page, 'Sổ sự cố');
     expect([await row(2), await row(3)]).toEqual(before);
     await page.getByRole('button', { name: 'Bắt đầu lại…' }).click();
     await page.getByRole('textbox', { name: 'Đồng hồ bắt đầu từ' }).fill('02/02/2026 07:30');
@@ -326,6 +329,7 @@ inBrowser('an incident on the desk', (browser) => {
     await picture(page, '31-set-up');
     await setUp.getByRole('button', { name: 'Đóng' }).click();
     await page.getByText('Thứ Hai, 02/02/2026').waitFor();
+    await openSheet(page, 'Sổ sự cố');
     expect(await row(2)).toEqual(['']);
     await goTo(page, 'Hộp thư');
     await page.getByText('Hộp thư trống.').waitFor();
