@@ -51,7 +51,8 @@ import { log } from './google/platform/log';
 import {
   hasScreen,
   pageOf,
-  selectedRows,
+  type Selection,
+  selection,
   selectionMark,
   showCard,
   showDialog,
@@ -115,10 +116,10 @@ export function fromTrigger(kind: RunKind, body: (office: GoogleOffice) => void)
 
 /** Opens the dialog of an action on the selected row, or a notice that says why not. Several rows open the approval queue for 'approve'. */
 export const openSelected = (action: ActionName) => (office: GoogleOffice) => {
-  const [row, ...more] = selectedRows();
-  if (row === undefined) return showDialog(notice(menuTexts.noRow));
-  if (more.length) return showDialog(action === 'approve' ? approvalQueue(office, [row, ...more]) : notice(menuTexts.oneRow));
-  const loaded = office.read({ rows: [row] }).incidentAt(row);
+  const selected = selection();
+  if (selected.rows.length + selected.codes.length > 1)
+    return showDialog(action === 'approve' ? approvalQueue(office, selected) : notice(menuTexts.oneRow));
+  const loaded = loadSelected(office, selected);
   showDialog(loaded ? dialogOn(office, action, loaded) : notice(menuTexts.noRow));
 };
 
@@ -193,8 +194,8 @@ export function card(code: string): CardModel | NoticeModel {
   }
 }
 
-function loadSelected(office: GoogleOffice): LoadedIncident | undefined {
-  const [row] = selectedRows();
+function loadSelected(office: GoogleOffice, { rows: [row], codes: [code] }: Selection = selection()): LoadedIncident | undefined {
+  if (code !== undefined) return office.read({ codes: [code] }).incident(code);
   return row === undefined ? undefined : office.read({ rows: [row] }).incidentAt(row);
 }
 

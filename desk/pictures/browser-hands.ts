@@ -10,6 +10,10 @@ export async function become(page: Page, name: string): Promise<void> {
 export const goTo = (page: Page, place: string): Promise<void> =>
   page.getByRole('navigation', { name: 'Nơi làm việc' }).getByRole('button', { name: place }).click();
 
+/** Opens a sheet by its tab. */
+export const openSheet = (page: Page, name: string): Promise<void> =>
+  page.locator('.ic-sheet-tab-bar-container').getByText(name, { exact: true }).click();
+
 /** Selects a cell of the shown sheet: clicks in the first row and uses the arrow keys from there. */
 export async function selectCell(page: Page, row: number, column = 1): Promise<void> {
   const address = page.locator('.ic-formula-bar-address');

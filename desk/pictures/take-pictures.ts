@@ -8,12 +8,11 @@ import { type Page, chromium as playwright } from 'playwright-core';
 import { openOffice } from '../office/open-office';
 import { prepare } from '../office/set-up';
 import { startDesk } from '../server/server';
-import { become, chooseMenu, goTo, selectCell } from './browser-hands';
+import { become, chooseMenu, goTo, openSheet, selectCell } from './browser-hands';
 import { playScene, SCENE_AT, SCENE_FROM } from './pictured-register';
 
 const folder = resolve('docs/pictures');
 const MOST_BYTES = 200_000;
-const DUE_STATE = 16;
 
 async function main(): Promise<void> {
   const found = findChromium();
@@ -67,12 +66,10 @@ function play(dir: string) {
 }
 
 async function takeSheet(page: Page, row: number): Promise<void> {
+  await openSheet(page, 'Sổ sự cố');
   await selectCell(page, row);
-  await chooseMenu(page, 'Sự cố CNTT', 'Thẻ sự cố');
+  await chooseMenu(page, 'Sự cố CNTT', 'Thông tin sự cố');
   await page.frameLocator('aside.sidebar iframe').getByText('Việc có thể làm').waitFor();
-  // Selecting the next column makes the column with the words of the colours fully visible.
-  await selectCell(page, row, DUE_STATE + 1);
-  await selectCell(page, row);
   await take(page, 'so-su-co');
   await page.locator('aside.sidebar').getByRole('button', { name: 'Đóng' }).click();
 }

@@ -1,7 +1,7 @@
 // Documents on the desk: a person edits a template in place, and the next form is made of it.
 import type { FrameLocator, Page } from 'playwright-core';
 import { inBrowser, STEP_MS } from '../../test/support/browser';
-import { become, chooseMenu, goTo, selectCell } from '../pictures/browser-hands';
+import { become, chooseMenu, goTo, openSheet, selectCell } from '../pictures/browser-hands';
 import type { Reply } from '../protocol';
 import { dialog, openDesk, picture, type Started, start, stop } from './harness';
 
@@ -74,6 +74,7 @@ inBrowser('a template on the desk', (browser) => {
         'Mô tả hiện tượng': 'Máy in kẹt giấy.',
       },
     });
+    await openSheet(page, 'Sổ sự cố');
     await selectCell(page, 2);
     await chooseMenu(page, 'Sự cố CNTT', 'Tiếp nhận, phân loại…');
     await dialog(page).getByRole('button', { name: 'Tiếp nhận', exact: true }).click();
@@ -126,6 +127,7 @@ inBrowser('a template on the desk', (browser) => {
 
   test('the form that is made again is the changed template with the values of the incident', async () => {
     await goTo(page, 'Bảng tính');
+    await openSheet(page, 'Sổ sự cố');
     await selectCell(page, 2);
     await chooseMenu(page, 'Sự cố CNTT', 'Lập lại biểu mẫu…');
     await dialog(page).getByRole('heading', { level: 1 }).waitFor();

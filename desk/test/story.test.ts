@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { FrameLocator, Page } from 'playwright-core';
 import { inBrowser, STEP_MS } from '../../test/support/browser';
-import { become, chooseMenu, goTo, selectCell } from '../pictures/browser-hands';
+import { become, chooseMenu, goTo, openSheet, selectCell } from '../pictures/browser-hands';
 import { cellLook, dialog, openDesk, outlineOf, phone, picture, type Started, shownCells, sidebar, start, stop } from './harness';
 
 const DUE_STATE = 16;
@@ -47,6 +47,7 @@ inBrowser('an incident on the desk', (browser) => {
     await frame.getByLabel(`Đơn giá, dòng ${line}`).pressSequentially(price!);
   };
   const openOn = async (row: number, menu: string, item: string) => {
+    await openSheet(page, 'Sổ sự cố');
     await selectCell(page, row);
     await chooseMenu(page, menu, item);
     await dialog(page).getByRole('heading', { level: 1 }).waitFor();
@@ -76,6 +77,8 @@ inBrowser('an incident on the desk', (browser) => {
     await picture(page, '03-mail');
     await page.frameLocator('.mail-body').getByRole('link', { name: 'Mở sổ sự cố' }).click();
     await picture(page, '04-sheet');
+    expect((await shownCells(page, { row: 3 }, 1, 3))[0]).toEqual(['SC-2026-0001', 'Tiếp nhận', 'Máy in Canon LBP 2900']);
+    await openSheet(page, 'Sổ sự cố');
     expect(await row(2)).toEqual(expect.arrayContaining(['SC-2026-0001', 'Chờ tiếp nhận', 'Trong hạn']));
 
     await openOn(2, 'Sự cố CNTT', 'Tiếp nhận, phân loại…');
@@ -131,6 +134,7 @@ inBrowser('an incident on the desk', (browser) => {
   test('the IT unit plans again from the old plan, and the chairman approves from the menu', async () => {
     await become(page, 'Cán bộ CNTT');
     await goTo(page, 'Bảng tính');
+    await openSheet(page, 'Sổ sự cố');
     await selectCell(page, 2);
     await chooseMenu(page, 'Sự cố CNTT', 'Thông tin sự cố');
     await sidebar(page).getByText('Trả lại, chờ điều chỉnh').waitFor();
@@ -147,6 +151,7 @@ inBrowser('an incident on the desk', (browser) => {
 
     await become(page, 'Cao Văn Đức');
     await goTo(page, 'Bảng tính');
+    await openSheet(page, 'Sổ sự cố');
     await openOn(2, 'Phê duyệt', 'Phê duyệt hoặc trả lại…');
     await dialog(page).getByText('675.000').first().waitFor();
     await picture(page, '14-decide');
@@ -161,6 +166,7 @@ inBrowser('an incident on the desk', (browser) => {
   test('an edit by hand is logged in a free column, and undone in another one and outside the list', async () => {
     await become(page, 'Cán bộ CNTT');
     await goTo(page, 'Bảng tính');
+    await openSheet(page, 'Sổ sự cố');
     await selectCell(page, 2, PRIORITY);
     await page.keyboard.type('Thấp');
     await page.keyboard.press('Enter');
@@ -191,7 +197,7 @@ inBrowser('an incident on the desk', (browser) => {
     await fill(dialog(page), { 'Người đại diện': 'Nguyễn Văn A', 'Số hóa đơn': '0000123' });
     await picture(page, '19-hand-over');
     expect(await finish('Ghi bàn giao')).toBe('Đã ghi bàn giao. Sự cố SC-2026-0001 đã khắc phục xong.');
-    expect((await row(2)).slice(10)).toEqual(['B7', 'Hoàn thành', 'Cán bộ CNTT', '', '27/11/2026 11:30', 'Hoàn thành đúng hạn']);
+    expect((await row(2)).slice(10)).toEqual(['B7', 'Hoàn thành', 'Cán bộ CNTT', '', '27/11 11:30', 'Hoàn thành đúng hạn']);
     expect(await cellLook(page, 2, DUE_STATE)).toEqual(['Hoàn thành đúng hạn', '#e6f4ea']);
     // The arrow keys make a cell fully visible, beside the rail and the frozen columns.
     await selectCell(page, 2, DUE_STATE - 1);
@@ -269,7 +275,7 @@ inBrowser('an incident on the desk', (browser) => {
 
     await become(page, 'Cán bộ CNTT');
     await goTo(page, 'Bảng tính');
-    await page.getByText('Sổ sự cố', { exact: true }).click();
+    await openSheet(page, 'Sổ sự cố');
     const status = () => cellLook(page, 3, DUE_STATE);
     expect(await status()).toEqual(['Trong hạn', '#ffffff']);
     await page.getByRole('button', { name: '+3 giờ' }).click();
@@ -295,6 +301,7 @@ inBrowser('an incident on the desk', (browser) => {
     const colleague = await page.context().newPage();
     await colleague.goto(desk.url);
     await become(colleague, 'Nguyễn Thị Huệ');
+    await openSheet(colleague, 'Sổ sự cố');
     await selectCell(colleague, 3);
     await chooseMenu(colleague, 'Sự cố CNTT', 'Tiếp nhận, phân loại…');
     await dialog(colleague).getByRole('button', { name: 'Tiếp nhận', exact: true }).click();
@@ -311,6 +318,7 @@ inBrowser('an incident on the desk', (browser) => {
   test('reloading the page keeps everything; a fresh start keeps nothing', async () => {
     const before = [await row(2), await row(3)];
     await page.reload();
+    await openSheet(page, 'Sổ sự cố');
     expect([await row(2), await row(3)]).toEqual(before);
     await page.getByRole('button', { name: 'Bắt đầu lại…' }).click();
     await page.getByRole('textbox', { name: 'Đồng hồ bắt đầu từ' }).fill('02/02/2026 07:30');
@@ -321,6 +329,7 @@ inBrowser('an incident on the desk', (browser) => {
     await picture(page, '31-set-up');
     await setUp.getByRole('button', { name: 'Đóng' }).click();
     await page.getByText('Thứ Hai, 02/02/2026').waitFor();
+    await openSheet(page, 'Sổ sự cố');
     expect(await row(2)).toEqual(['']);
     await goTo(page, 'Hộp thư');
     await page.getByText('Hộp thư trống.').waitFor();

@@ -117,6 +117,9 @@ export const delegationLabels: Record<DelegationEvent['type'], string> = {
   delegationEnded: 'Kết thúc ủy quyền',
 };
 
+/** The states in which a step is done once more. */
+export const againLabels = { afterReturn: 'Trả lại, chờ điều chỉnh', carryOut: 'Thực hiện lại' };
+
 /** Returns trạng thái: what the incident waits for, or how it ended. */
 export function statusLabel(incident: Incident): string {
   if (incident.status === 'duplicate') return `Trùng ${incident.ending?.duplicateOf ?? ''}`.trim();
@@ -124,13 +127,13 @@ export function statusLabel(incident: Incident): string {
   const returned = incident.decisions[incident.decisions.length - 1]?.approved === false;
   switch (incident.step) {
     case 'B3':
-      return returned ? 'Trả lại, chờ điều chỉnh' : 'Chờ lập phương án';
+      return returned ? againLabels.afterReturn : 'Chờ lập phương án';
     case 'B4':
       return 'Chờ trình';
     case 'B5':
       return 'Chờ phê duyệt';
     case 'B6':
-      return incident.repairs.length ? 'Thực hiện lại' : 'Đang thực hiện';
+      return incident.repairs.length ? againLabels.carryOut : 'Đang thực hiện';
     case 'B7':
       return pendingExcess(incident) ? 'Chờ xác nhận kinh phí' : 'Chờ bàn giao';
     default:

@@ -23,7 +23,7 @@ export const menuTexts = {
   passOn: 'Chuyển người quản trị sổ…',
   takeOver: 'Nhận quản trị sổ…',
   agreeKeeper: 'Xác nhận người quản trị sổ…',
-  noRow: 'Chưa chọn sự cố nào. Chọn một ô ở dòng sự cố trên trang “Sổ sự cố” rồi làm lại.',
+  noRow: 'Chưa chọn sự cố nào. Chọn một ô ở dòng sự cố trên trang “Việc đang mở” hoặc “Sổ sự cố” rồi làm lại.',
   oneRow: 'Mỗi lần chỉ xử lý được một sự cố. Chọn một dòng rồi làm lại.',
   notice: 'Chưa thực hiện được',
   cardTitle: 'Thông tin sự cố',

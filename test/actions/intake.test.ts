@@ -17,10 +17,10 @@ describe('a report by form', () => {
       Kênh: 'Biểu mẫu',
       'Người báo': 'Trần Thị Bình',
       'Điện thoại': '0912345678',
-      'Thời điểm báo': '23/11/2026 09:20',
+      'Thời điểm báo': '23/11 09:20',
       Bước: 'B2',
       'Trạng thái': 'Chờ tiếp nhận',
-      'Hạn bước': '23/11/2026 17:00',
+      'Hạn bước': '23/11 17:00',
       Nhóm: 'MI – Máy in, máy quét, ngoại vi',
     });
     expect(rowsOf(workspace, 'Nhật ký')).toMatchObject([{ 'Sự kiện': 'Báo sự cố', 'Người thực hiện': 'Trần Thị Bình' }]);
@@ -223,7 +223,7 @@ describe('a report by dialog', () => {
     });
     expect(registerRow(workspace, 'SC-2026-0001')).toMatchObject({
       Kênh: 'Trực tiếp',
-      'Thời điểm báo': '23/11/2026 07:00',
+      'Thời điểm báo': '23/11 07:00',
       'Người báo': 'Lê Văn Tám',
     });
     expect(rowsOf(workspace, 'Nhật ký')[0]).toMatchObject({ 'Thời điểm': '23/11/2026 09:20', 'Người thực hiện': 'Cán bộ CNTT' });

@@ -72,11 +72,11 @@ test('a menu opens only a notice for the header, an empty row, another sheet or 
   const workspace = office().as(who.it);
   const message = () => (openFromMenu(workspace, 'menuReceive') as { message?: string }).message;
   workspace.select('Sổ sự cố', 1);
-  expect(message()).toBe('Chưa chọn sự cố nào. Chọn một ô ở dòng sự cố trên trang “Sổ sự cố” rồi làm lại.');
+  expect(message()).toBe('Chưa chọn sự cố nào. Chọn một ô ở dòng sự cố trên trang “Việc đang mở” hoặc “Sổ sự cố” rồi làm lại.');
   workspace.select('Sổ sự cố', 40);
-  expect(message()).toBe('Chưa chọn sự cố nào. Chọn một ô ở dòng sự cố trên trang “Sổ sự cố” rồi làm lại.');
+  expect(message()).toBe('Chưa chọn sự cố nào. Chọn một ô ở dòng sự cố trên trang “Việc đang mở” hoặc “Sổ sự cố” rồi làm lại.');
   workspace.select('Dự toán', 2);
-  expect(message()).toBe('Chưa chọn sự cố nào. Chọn một ô ở dòng sự cố trên trang “Sổ sự cố” rồi làm lại.');
+  expect(message()).toBe('Chưa chọn sự cố nào. Chọn một ô ở dòng sự cố trên trang “Việc đang mở” hoặc “Sổ sự cố” rồi làm lại.');
   workspace.select('Sổ sự cố', [2, 3]);
   expect(message()).toBe('Mỗi lần chỉ xử lý được một sự cố. Chọn một dòng rồi làm lại.');
 });

@@ -53,7 +53,7 @@ test.each(mistakes)('%s: the limit is counted as before, the editor reads it at 
   expect(toast).toContain('Trong lúc chờ sửa, giá trị đúng trước đây vẫn có hiệu lực.');
   sendForm(workspace);
   // Twelve hours of days that begin at 8:00; 24/11 is a day off. As issued, B2 would have half a day.
-  expect(registerRow(workspace, 'SC-2026-0001')['Hạn bước']).toBe('25/11/2026 17:00');
+  expect(registerRow(workspace, 'SC-2026-0001')['Hạn bước']).toBe('25/11 17:00');
   expect(fillFromMenu(workspace.as(who.it), 'menuReceive', 'SC-2026-0001', {})).toMatchObject({ ok: true });
   workspace.advanceTo(workspace.now() + 81 * 60_000);
   const told = () => mailsTo(workspace, who.it).filter(({ subject }) => subject === 'Bảng tính có 1 chỗ cần sửa');
@@ -114,7 +114,7 @@ test('once it is put right it holds, and nobody is told again', () => {
   workspace.clearShown();
   workspace.type('Quy trình', 'D3', '1');
   sendForm(workspace);
-  expect(registerRow(workspace, 'SC-2026-0001')['Hạn bước']).toBe('25/11/2026 11:30');
+  expect(registerRow(workspace, 'SC-2026-0001')['Hạn bước']).toBe('25/11 11:30');
   workspace.advanceTo(workspace.now() + 81 * 60_000);
   expect(mailsTo(workspace, who.it).filter(({ subject }) => subject.startsWith('Bảng tính có'))).toEqual([]);
 });
@@ -131,7 +131,7 @@ test('a header that is renamed without an event: nothing is counted otherwise, w
   const workspace = office();
   byHand(workspace, who.owner, `sheet('Giờ làm việc').getRange('B1').setValue('Buổi sáng');`);
   sendForm(workspace);
-  expect(registerRow(workspace, 'SC-2026-0001')['Hạn bước']).toBe('25/11/2026 17:00');
+  expect(registerRow(workspace, 'SC-2026-0001')['Hạn bước']).toBe('25/11 17:00');
   workspace.advanceTo(workspace.now() + 81 * 60_000);
   expect(workspace.grid('Giờ làm việc')[0]![1]).toBe('Sáng từ');
   expect(mailsTo(workspace, who.it).find(({ subject }) => subject === 'Bảng tính vừa được sửa lại 1 chỗ')!.body).toContain(

@@ -58,6 +58,9 @@ export function disorderOf(workspace: Workspace): string[] {
   return found;
 }
 
+/** '25/11 17:00', as the register shows it. */
+const shortMoment = (at: number): string => momentText(at).replace(/\/\d{4} /, ' ');
+
 function disorderOfRow(workspace: Workspace, row: Row, incident: Incident): string[] {
   const { code } = incident;
   const due = incident.status === 'open' ? incident.steps.at(-1)!.dueAt : undefined;
@@ -65,8 +68,8 @@ function disorderOfRow(workspace: Workspace, row: Row, incident: Incident): stri
     Bước: incident.step,
     'Trạng thái': statusLabel(incident),
     'Phụ trách': incident.classification?.assignee ?? '',
-    'Hạn bước': due === undefined ? '' : momentText(due),
-    'Hạn chung': incident.overall ? momentText(incident.overall.dueAt) : '',
+    'Hạn bước': due === undefined ? '' : shortMoment(due),
+    'Hạn chung': incident.overall ? shortMoment(incident.overall.dueAt) : '',
     'Biểu mẫu chưa lập': '',
   };
   const found = Object.entries(expected).flatMap(([header, text]) =>

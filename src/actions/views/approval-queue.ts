@@ -13,10 +13,10 @@ import { dueLine, stepStates, toneOf } from './incident-progress';
 
 /**
  * Returns the incidents that wait for a leader, the nearest step limit first; a notice when the person is no leader.
- * @param rows rows of the register to choose from; absent for all
+ * @param selected rows of the register or codes to choose from; absent for all
  */
-export function approvalQueue(office: Office, rows?: number[]): QueueModel | NoticeModel {
-  const { incidents, openSteps } = office.read(rows ? { rows } : { waiting: true });
+export function approvalQueue(office: Office, selected?: { rows: number[]; codes: string[] }): QueueModel | NoticeModel {
+  const { incidents, openSteps } = office.read(selected ?? { waiting: true });
   const stepDue = ({ incident }: LoadedIncident) => currentStep(incident).dueAt ?? Number.MAX_SAFE_INTEGER;
   const waiting = incidents.filter(({ incident }) => isWaitingForLeader(incident)).sort((one, other) => stepDue(one) - stepDue(other));
   const coming = openSteps.filter((step) => step === 'B2' || step === 'B3' || step === 'B4').length;

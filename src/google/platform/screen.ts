@@ -1,5 +1,6 @@
 // Dialogs, notices, the sidebar, and the rows that a person has selected.
 import type { PageModel } from '../../actions/page-models';
+import { isIncidentCode } from '../../procedure/incident-number';
 import { menuTexts } from '../../texts/menus';
 import { usualPlace } from '../workbook/reading/reading-parts';
 import { sheetKeyOf } from '../workbook/sheet-edit';
@@ -74,21 +75,44 @@ export function showCard(model: PageModel): void {
   SpreadsheetApp.getUi().showSidebar(pageOf('card', model).setTitle(menuTexts.cardTitle));
 }
 
-/** Returns a text that changes with the selected row of the register and with what is recorded of its incident; '' elsewhere. */
+/** The columns of «Việc đang mở» that tell one state of an incident from the next. */
+const LISTED_COLUMNS = 4;
+
+/** Returns a text that changes with the selected incident and with what is recorded of it; '' where none is selected. */
 export function selectionMark(): string {
   const sheet = SpreadsheetApp.getActiveSheet();
-  const row = sheetKeyOf(sheet) === 'register' ? (sheet.getActiveRange()?.getRow() ?? 0) : 0;
-  if (row < 2) return '';
+  const key = sheetKeyOf(sheet);
+  const row = sheet.getActiveRange()?.getRow() ?? 0;
+  if (key === 'openWork') {
+    const [[code = '', ...cells] = []] = sheet.getRange(row || 1, 1, 1, LISTED_COLUMNS).getDisplayValues();
+    return isIncidentCode(code) ? [code, ...cells].join(' ') : '';
+  }
+  if (key !== 'register' || row < 2) return '';
   // Where people have moved the columns the row alone tells.
   const [code, rows] = (['code', 'journalRows'] as const).map((key) => sheet.getRange(row, usualPlace(key)).getDisplayValue());
   return `${row} ${code} ${rows}`;
 }
 
-/** Returns the selected rows of the register in ascending order, without the header; empty when another sheet is open. */
-export function selectedRows(): number[] {
-  const sheet = SpreadsheetApp.getActiveSheet();
-  if (sheetKeyOf(sheet) !== 'register') return [];
-  const ranges = sheet.getActiveRangeList()?.getRanges() ?? [];
-  const rows = ranges.flatMap((range) => Array.from({ length: range.getNumRows() }, (_, index) => range.getRow() + index));
-  return [...new Set(rows)].filter((row) => row > 1).sort((one, other) => one - other);
+/** The incidents that a person has selected, in ascending order: rows of the register, or the codes that stand in rows of «Việc đang mở». */
+export interface Selection {
+  rows: number[];
+  codes: string[];
 }
+
+/** Returns what is selected, without header rows; nothing when another sheet is open. */
+export function selection(): Selection {
+  const sheet = SpreadsheetApp.getActiveSheet();
+  const key = sheetKeyOf(sheet);
+  if (key !== 'register' && key !== 'openWork') return { rows: [], codes: [] };
+  const ranges = sheet.getActiveRangeList()?.getRanges() ?? [];
+  if (key === 'openWork') return { rows: [], codes: ranges.flatMap((range) => codesBeside(sheet, range)) };
+  const rows = ranges.flatMap((range) => Array.from({ length: range.getNumRows() }, (_, index) => range.getRow() + index));
+  return { rows: [...new Set(rows)].filter((row) => row > 1).sort((one, other) => one - other), codes: [] };
+}
+
+/** The list of «Việc đang mở» begins with the code, and moves while people look at it: its rows say nothing. */
+const codesBeside = (sheet: GoogleAppsScript.Spreadsheet.Sheet, range: GoogleAppsScript.Spreadsheet.Range): string[] =>
+  sheet
+    .getRange(range.getRow(), 1, range.getNumRows(), 1)
+    .getDisplayValues()
+    .flatMap(([code = '']) => (isIncidentCode(code) ? [code] : []));

@@ -41,7 +41,9 @@ export function makeSheets(spreadsheet: Spreadsheet): MadeSheets {
   let made = 0;
   const bare: SheetKey[] = [];
   sheets.forEach((spec, index) => {
-    const known = byId.get(rememberedIds()[spec.key] ?? -1) ?? byId.get(sheetIds[spec.key] ?? -1);
+    const standing = byId.get(rememberedIds()[spec.key] ?? -1) ?? byId.get(sheetIds[spec.key] ?? -1);
+    const known = standing && isOldList(standing, spec) ? undefined : standing;
+    if (standing && !known) spreadsheet.deleteSheet(standing);
     if (!known) made++;
     else if (nameBack(spreadsheet, known, spec)) named.push(headerTexts.namedBack(spec.name));
     if (begin(known ?? spreadsheet.insertSheet(spec.name, index), spec)) bare.push(spec.key);
@@ -50,6 +52,14 @@ export function makeSheets(spreadsheet: Spreadsheet): MadeSheets {
   for (const sheet of spreadsheet.getSheets()) if (isUnused(sheet)) spreadsheet.deleteSheet(sheet);
   SpreadsheetApp.flush();
   return { made, mended: [...named, ...locked(() => mendAll(new Workbook(), bare))] };
+}
+
+/** «Việc đang mở» with other columns, as older versions have it, is made anew: it holds nothing but a formula, which fills it from the left. */
+function isOldList(sheet: Sheet, { key, columns }: SheetSpec): boolean {
+  const width = sheet.getLastColumn();
+  if (key !== 'openWork' || !width || sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).some((one) => !one.canEdit())) return false;
+  const headers = sheet.getRange(1, 1, 1, width).getValues()[0]!;
+  return columns.some(({ header }, index) => headers[index] !== header);
 }
 
 /** Gives a renamed sheet its name back; a sheet that was made under this name meanwhile gets another. Returns whether it was renamed. */

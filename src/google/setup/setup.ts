@@ -178,7 +178,7 @@ function sentenceFor(id: SetupStepId, error: unknown): string {
 }
 
 /**
- * Moves the platform's sheets of raw responses behind the others and hides them; brings the register to the front.
+ * Moves the platform's sheets of raw responses behind the others and hides them; brings «Việc đang mở» to the front.
  * A copied file also has the sheet of the copied form.
  */
 function hideResponses(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): void {
@@ -188,8 +188,8 @@ function hideResponses(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): v
     spreadsheet.moveActiveSheet(sheets.length);
     responses.hideSheet();
   }
-  const register = spreadsheet.getSheetByName(sheetOf('register').name);
-  if (register) spreadsheet.setActiveSheet(register);
+  const work = spreadsheet.getSheetByName(sheetOf('openWork').name);
+  if (work) spreadsheet.setActiveSheet(work);
 }
 
 /** Until the timer runs first, set-up is the last run. */

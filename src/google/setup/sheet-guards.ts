@@ -8,7 +8,7 @@ import { workbookTexts } from '../../texts/workbook';
 import { log } from '../platform/log';
 import { columnLetters } from '../workbook/cells';
 import { settingSheets } from '../workbook/settings/setting-sheets';
-import { type ColumnSpec, type SheetSpec, sheets } from '../workbook/sheets';
+import { type ColumnSpec, handEditable, type SheetSpec, sheets } from '../workbook/sheets';
 import type { ClassicFile, Table } from './classic-file';
 import { dueStateRules, silenceRule, toneRule } from './register-colours';
 import { YEAR_CELL } from './statistics-sheet';
@@ -30,7 +30,8 @@ export function setUpGuards(file: ClassicFile, editors: string[]): void {
       if (!column.list) continue;
       sheet.getRange(2, columns[column.key]!, ROWS - 1, 1).setDataValidation(validationFor(file, column));
     }
-    protect(sheet, spec, editors);
+    const protection = protect(sheet, spec, editors);
+    if (spec.key === 'register') protection?.setUnprotectedRanges(handColumns(file.table('register')));
   }
   warnOfUnconfirmedYears(file);
   for (const key of settingSheets) {
@@ -44,6 +45,10 @@ export function setUpGuards(file: ClassicFile, editors: string[]): void {
   guardOpenWork(file.table('openWork'));
   guardStatistics(file, editors);
 }
+
+/** People type into these columns without a warning; their headers are ours. */
+const handColumns = ({ sheet, columns }: Table): GoogleAppsScript.Spreadsheet.Range[] =>
+  handEditable.map((key) => sheet.getRange(2, columns[key]!, Math.max(sheet.getMaxRows() - 1, 1), 1));
 
 /** The figures are formulas; people choose the year. */
 function guardStatistics({ spreadsheet }: ClassicFile, editors: string[]): void {

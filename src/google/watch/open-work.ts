@@ -1,7 +1,10 @@
-// «Việc đang mở»: the open incidents, that with the nearest limit first, as one formula over the register; the last run stands above.
+// «Việc đang mở»: what is to be done with each open incident, the most urgent first, as one formula over the register; the last run stands above.
+import { againLabels, priorityLabels } from '../../texts/labels';
 import { heartbeatTexts } from '../../texts/sheets/heartbeat';
+import { openWorkTexts as t } from '../../texts/sheets/open-work';
 import { dueStateTexts } from '../../texts/sheets/register';
 import { columnLetters, quoted } from '../workbook/cells';
+import { WAITING } from '../workbook/register-row';
 import { sheetOf } from '../workbook/sheets';
 import { columnsOf } from '../workbook/tables';
 import type { Change, Workbook } from '../workbook/workbook';
@@ -39,12 +42,57 @@ function figuresFormula(range: (key: string) => string): string {
   ].join('&');
 }
 
-/** Blank cells become texts: a stacked blank cell is a zero elsewhere. */
+/** The register's columns that are listed, in the order in which the formula stacks them. */
+const sources = ['code', 'device', 'department', 'group', 'priority', 'step', 'status', 'assignee', 'state', 'dueState', 'missing', 'note'];
+
+/** The open rows are stacked and sorted first, so that what is put into words is reckoned for them only. */
 function listFormula(range: (key: string) => string): string {
-  const due = `IF(${range('stepDueAt')}="";${range('overallDueAt')};${range('stepDueAt')})`;
-  const { columns } = sheetOf('openWork');
-  const stacked = columns.map(({ key }) => (key === 'dueAt' ? due : `${range(key)}&""`)).join(';');
+  const due = nearer(range('stepDueAt'), range('overallDueAt'));
+  // Blank cells become texts: a stacked blank cell is a zero elsewhere. Minutes lie far enough apart for the priority to decide within one.
+  const stacked = [...sources.map((key) => `${range(key)}&""`), due, `${due}+${weight(range('priority'))}/100000`].join(';');
   const isOpen = `(${range('code')}<>"")*(${range('endedAt')}="")`;
-  const dueAt = columns.findIndex(({ key }) => key === 'dueAt') + 1;
-  return `=ARRAYFORMULA(IFERROR(SORT(FILTER(HSTACK(${stacked});${isOpen});${dueAt};TRUE);${quoted(heartbeatTexts.none)}))`;
+  const sorted = `SORT(FILTER(HSTACK(${stacked});${isOpen});${sources.length + 2};TRUE)`;
+  const column = (key: string) => `CHOOSECOLS(work;${key === 'dueAt' ? sources.length + 1 : sources.indexOf(key) + 1})`;
+  const shown: Record<string, string> = {
+    task: `MAP(${['step', 'status', 'state'].map(column).join(';')};LAMBDA(step;status;state;${taskFormula()}))`,
+    who: `MAP(${['assignee', 'state'].map(column).join(';')};LAMBDA(name;state;${whoFormula()}))`,
+    // «MI» of «MI – Máy in, máy quét, ngoại vi».
+    group: `MAP(${column('group')};LAMBDA(name;LEFT(name;FIND(" – ";name&" – ")-1)))`,
+  };
+  const { columns } = sheetOf('openWork');
+  const list = `HSTACK(${columns.map(({ key }) => shown[key] ?? column(key)).join(';')})`;
+  return `=ARRAYFORMULA(IFERROR(LET(work;${sorted};${list});${quoted(heartbeatTexts.none)}))`;
+}
+
+/** As the due state has it: the nearer of both limits. */
+const nearer = (one: string, other: string) => `IF(${one}="";${other};IF(${other}="";${one};IF(${one}<${other};${one};${other})))`;
+
+/** Of incidents with one limit the more urgent comes first; one that nobody has received yet, after those of high priority. */
+const weight = (priority: string) =>
+  Object.values(priorityLabels).reduceRight((rest, label, index) => `IF(${priority}=${quoted(label)};${2 * index + 1};${rest})`, '4');
+
+const waits = `ISNUMBER(FIND(${quoted(WAITING)};state))`;
+
+const whoFormula = () => `IF(${waits};${quoted(t.leader)};IF(name="";${quoted(t.unit)};name))`;
+
+function taskFormula(): string {
+  const choose = (of: string, from: [string, string][], rest: string) =>
+    from.reduceRight((otherwise, [value, text]) => `IF(${of}=${quoted(value)};${quoted(text)};${otherwise})`, rest);
+  const again = choose(
+    'status',
+    [
+      [againLabels.afterReturn, t.afterReturn],
+      [againLabels.carryOut, t.again],
+    ],
+    choose('step', Object.entries(t.next), 'status'),
+  );
+  const ofLeader = choose(
+    'step',
+    [
+      ['B5', t.next.B5],
+      ['B7', t.cost],
+    ],
+    quoted(t.extension),
+  );
+  return `IF(${waits};${ofLeader};${again})`;
 }

@@ -120,7 +120,8 @@ function groupLabel({ groups }: OfficeSettings, code: string): string {
 }
 
 const HOUR = 3_600_000;
-const WAITING = 'chờ lãnh đạo';
+/** Stands in «Đang mở» while a leader must act. */
+export const WAITING = 'chờ lãnh đạo';
 const OWING = 'nợ biểu mẫu';
 const FREEZING = 'nợ bản PDF';
 

@@ -32,11 +32,14 @@ export interface ColumnSpec {
   /** Pixels. */
   width: number;
   /** Number format; '@' keeps a person's text as typed, and shows a formula as text. */
-  format: '@' | '0' | '#,##0' | 'General' | 'dd/MM/yyyy HH:mm' | 'dd/MM/yyyy';
+  format: '@' | '0' | '#,##0' | 'General' | 'dd/MM/yyyy HH:mm' | 'dd/MM HH:mm' | 'dd/MM/yyyy';
   hidden?: boolean;
   /** A list offered in the cells, which refuses nothing: a column of «Danh mục», people of the IT unit, or fixed words. */
   list?: { from: 'lists'; column: string } | { from: 'people' } | { words: string[] };
-  wrap?: boolean;
+  /** What does not fit: `wrap` makes the row higher, `clip` keeps it even. Absent: it runs over blank cells beside it. */
+  long?: 'wrap' | 'clip';
+  /** Points. */
+  fontSize?: number;
   align?: 'left' | 'center' | 'right';
 }
 
@@ -75,8 +78,16 @@ const moment = (key: string, header: string, more: Partial<ColumnSpec> = {}): Co
   ...more,
 });
 const money = (key: string, header: string): ColumnSpec => ({ key, header, width: 110, format: '#,##0', align: 'right' });
+/** A moment of these days: in one line, the year stands in the incident's code. */
+const shortMoment = (key: string, header: string, width: number): ColumnSpec => ({
+  ...moment(key, header),
+  width,
+  format: 'dd/MM HH:mm',
+});
 /** A column that a formula fills: in a cell of text format the formula itself would be shown. */
-const shown = (key: string, header: string, width: number): ColumnSpec => ({ key, header, width, format: 'General', wrap: true });
+const shown = (key: string, header: string, width: number): ColumnSpec => ({ key, header, width, format: 'General', long: 'wrap' });
+/** The same in one line. */
+const listed = (key: string, header: string, width: number): ColumnSpec => ({ ...shown(key, header, width), long: 'clip' });
 /** A column of formulas that show a link with our own word. */
 const link = (key: string, header: string): ColumnSpec => ({ key, header, width: 70, format: 'General' });
 const hidden = (key: string, header: string, format: ColumnSpec['format'] = '@'): ColumnSpec => ({
@@ -88,30 +99,36 @@ const hidden = (key: string, header: string, format: ColumnSpec['format'] = '@')
 });
 
 /** Cần sửa: what is wrong in the row's settings, and what to write instead. */
-const faultColumn = (): ColumnSpec => text('fault', settingSheetTexts.faultHeader, 320, { wrap: true });
+const faultColumn = (): ColumnSpec => text('fault', settingSheetTexts.faultHeader, 320, { long: 'wrap' });
 
 /** The forms that have a column in the register; the others lie in the folder and on the card. */
 export const registerForms = formCodes.filter((form) => !form.endsWith('A'));
 
-/** The first sixteen headers are a contract with outside readers of the register; together they fit a screen of 1280 pixels. */
-const registerColumns: ColumnSpec[] = [
-  text('code', 'Mã sự cố', 92),
-  moment('reportedAt', 'Thời điểm báo', { width: 74, wrap: true }),
-  text('channel', 'Kênh', 54),
-  text('reporter', 'Người báo', 80),
-  text('department', 'Bộ phận', 76),
-  text('phone', 'Điện thoại', 78),
-  text('device', 'Thiết bị', 86),
-  text('description', 'Mô tả', 88),
-  text('group', 'Nhóm', 44, { list: { from: 'lists', column: 'groups' } }),
+/**
+ * The first sixteen headers are a contract with outside readers of the register. Together they fit a screen of 1280 pixels, and those up to
+ * the status fit beside the card: a row is known by its code, who reported what, and how far it is; whoever wants the rest opens the card.
+ */
+const firstColumns: ColumnSpec[] = [
+  text('code', 'Mã sự cố', 88),
+  shortMoment('reportedAt', 'Thời điểm báo', 72),
+  text('channel', 'Kênh', 38),
+  text('reporter', 'Người báo', 86),
+  text('department', 'Bộ phận', 66),
+  text('phone', 'Điện thoại', 80),
+  text('device', 'Thiết bị', 118),
+  text('description', 'Mô tả', 40),
+  text('group', 'Nhóm', 42, { list: { from: 'lists', column: 'groups' } }),
   text('priority', 'Mức độ', 66, { list: { words: Object.values(priorityLabels) } }),
-  text('step', 'Bước', 38, { align: 'center' }),
-  text('status', 'Trạng thái', 88),
-  text('assignee', 'Phụ trách', 72, { list: { from: 'people' } }),
-  moment('stepDueAt', 'Hạn bước', { width: 74, wrap: true }),
-  moment('overallDueAt', 'Hạn chung', { width: 74, wrap: true }),
-  { key: 'dueState', header: 'Tình trạng hạn', width: 82, format: '0', align: 'left', wrap: true },
-  text('note', 'Ghi chú', 180, { wrap: true }),
+  text('step', 'Bước', 40, { align: 'center' }),
+  text('status', 'Trạng thái', 112),
+  text('assignee', 'Phụ trách', 80, { list: { from: 'people' } }),
+  shortMoment('stepDueAt', 'Hạn bước', 72),
+  shortMoment('overallDueAt', 'Hạn chung', 72),
+  { key: 'dueState', header: 'Tình trạng hạn', width: 92, format: '0', align: 'left' },
+];
+
+const furtherColumns: ColumnSpec[] = [
+  text('note', 'Ghi chú', 200),
   text('assetCode', 'Mã tài sản', 84),
   text('location', 'Vị trí', 110),
   text('security', 'An ninh mạng', 120),
@@ -142,6 +159,9 @@ const registerColumns: ColumnSpec[] = [
   hidden('reminded', 'Đã nhắc'),
 ];
 
+/** Every row is one line high, so that twenty incidents stand on a screen. */
+const registerColumns: ColumnSpec[] = [...firstColumns, ...furtherColumns].map((column) => ({ ...column, long: 'clip', fontSize: 9 }));
+
 /** Columns of the register that people may edit by hand; an action writes them only where it changes them. */
 export const handEditable = ['group', 'priority', 'assignee', 'note'] as const;
 
@@ -154,6 +174,29 @@ export const isKeptByPeople = (key: string): boolean => [...handEditable, ...kep
 /** All sheets, in the order of their tabs. */
 export const sheets: SheetSpec[] = [
   {
+    key: 'openWork',
+    name: 'Việc đang mở',
+    note: 'Các sự cố chưa kết thúc, việc gần hạn nhất ở trên. Chọn một dòng rồi dùng trình đơn như ở Sổ sự cố. Trang được cập nhật tự động từ Sổ sự cố; nhập và sửa ở Sổ sự cố.',
+    tab: 'work',
+    frozenColumns: 0,
+    frozenRows: 2,
+    protection: 'owner',
+    isListed: true,
+    columns: [
+      listed('code', 'Mã sự cố', 92),
+      listed('task', 'Việc tiếp theo', 166),
+      listed('device', 'Thiết bị', 170),
+      shortMoment('dueAt', 'Hạn', 88),
+      listed('dueState', 'Tình trạng hạn', 148),
+      listed('who', 'Người xử lý', 104),
+      listed('department', 'Bộ phận', 128),
+      listed('priority', 'Mức độ', 76),
+      { ...listed('group', 'Nhóm', 50), align: 'center' },
+      listed('missing', 'Thiếu hồ sơ', 180),
+      listed('note', 'Ghi chú', 240),
+    ],
+  },
+  {
     key: 'register',
     name: 'Sổ sự cố',
     note: 'Sổ theo dõi sự cố theo QT.VHTT.01. Bộ phận CNTT chọn một dòng rồi dùng trình đơn “Sự cố CNTT”. Chỉ sửa trực tiếp các cột Nhóm, Mức độ, Phụ trách, Ghi chú; cột khác ghi tự động, sửa sẽ bị khôi phục.',
@@ -161,28 +204,6 @@ export const sheets: SheetSpec[] = [
     frozenColumns: 1,
     protection: 'warn',
     columns: registerColumns,
-  },
-  {
-    key: 'openWork',
-    name: 'Việc đang mở',
-    note: 'Các sự cố chưa kết thúc, việc gần hạn nhất ở trên. Trang được cập nhật tự động từ Sổ sự cố; nhập và sửa ở Sổ sự cố.',
-    tab: 'work',
-    frozenColumns: 0,
-    frozenRows: 2,
-    protection: 'owner',
-    isListed: true,
-    columns: [
-      shown('code', 'Mã sự cố', 104),
-      shown('device', 'Thiết bị', 200),
-      shown('department', 'Bộ phận', 150),
-      shown('step', 'Bước', 56),
-      shown('status', 'Trạng thái', 150),
-      shown('assignee', 'Phụ trách', 140),
-      moment('dueAt', 'Hạn'),
-      shown('dueState', 'Tình trạng hạn', 130),
-      shown('missing', 'Thiếu hồ sơ', 200),
-      shown('note', 'Ghi chú', 240),
-    ],
   },
   {
     key: 'estimate',
@@ -253,7 +274,7 @@ export const sheets: SheetSpec[] = [
       text('groups', 'Nhóm sự cố', 260),
       text('vendors', 'Đơn vị đối tác', 220),
       text('devices', 'Thiết bị/hệ thống', 220, { formerly: 'Thiết bị, hệ thống' }),
-      text('legalBases', 'Căn cứ', 420, { wrap: true }),
+      text('legalBases', 'Căn cứ', 420, { long: 'wrap' }),
       faultColumn(),
     ],
   },
@@ -266,10 +287,10 @@ export const sheets: SheetSpec[] = [
     protection: 'owner',
     columns: [
       text('step', 'Bước', 56, { align: 'center' }),
-      text('name', 'Trình tự', 420, { wrap: true }),
-      text('responsible', 'Trách nhiệm', 200, { wrap: true }),
+      text('name', 'Trình tự', 420, { long: 'wrap' }),
+      text('responsible', 'Trách nhiệm', 200, { long: 'wrap' }),
       { key: 'workingDays', header: 'Thời gian (ngày làm việc)', width: 110, format: 'General', align: 'center' },
-      text('result', 'Biểu mẫu/Kết quả', 280, { wrap: true }),
+      text('result', 'Biểu mẫu/Kết quả', 280, { long: 'wrap' }),
       faultColumn(),
     ],
   },
@@ -301,9 +322,9 @@ export const sheets: SheetSpec[] = [
       text('kind', 'Loại', 90, { list: { words: [dayTexts.off, dayTexts.work] } }),
       text('name', 'Tên ngày', 260),
       text('confirmed', 'Xác nhận', 110, { list: { words: [dayTexts.confirmed, dayTexts.expected] } }),
-      text('basis', 'Căn cứ', 360, { wrap: true }),
+      text('basis', 'Căn cứ', 360, { long: 'wrap' }),
       faultColumn(),
-      { key: 'warning', header: 'Lưu ý', width: 340, format: '0', align: 'left', wrap: true },
+      { key: 'warning', header: 'Lưu ý', width: 340, format: '0', align: 'left', long: 'wrap' },
     ],
   },
   {
@@ -315,9 +336,9 @@ export const sheets: SheetSpec[] = [
     protection: 'owner',
     columns: [
       text('name', 'Mục', 300, { formerly: 'Thiết lập' }),
-      text('value', 'Giá trị', 320, { wrap: true }),
+      text('value', 'Giá trị', 320, { long: 'wrap' }),
       faultColumn(),
-      text('explanation', 'Giải thích', 520, { wrap: true }),
+      text('explanation', 'Giải thích', 520, { long: 'wrap' }),
       hidden('key', 'Khóa'),
     ],
   },

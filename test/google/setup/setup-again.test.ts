@@ -35,6 +35,13 @@ describe('a file in use', () => {
     expect(workspace.as(who.owner).cellInfo('Phân quyền', 'A2').protection).toBe('none');
   });
 
+  test('warns of no edit in the columns of people', () => {
+    const workspace = office().as(who.it);
+    const protectionOf = (header: string) => workspace.cellInfo('Sổ sự cố', cellOf(workspace, 'Sổ sự cố', header, 2)).protection;
+    expect(['Nhóm', 'Mức độ', 'Phụ trách', 'Ghi chú'].map(protectionOf)).toEqual(Array(4).fill('none'));
+    expect(['Mô tả', 'Bước', 'Trạng thái', 'Hạn bước', 'Mã tài sản'].map(protectionOf)).toEqual(Array(5).fill('warning'));
+  });
+
   test('keeps everything that people filled in when «Cài đặt» runs again', () => {
     const workspace = office();
     const code = incidentAt(workspace, 'B3');

@@ -20,9 +20,10 @@ describe('a new file', () => {
     expect(results.form!.links[0]).toMatchObject({ text: 'Mở biểu mẫu' });
   });
 
-  test('has its sheets, with the register first and the sheet of the form hidden', () => {
+  test('has its sheets, with the open work first and in front, and the sheet of the form hidden', () => {
     const sheets = workspace.sheets();
-    expect(sheets[0]).toMatchObject({ name: 'Sổ sự cố', hidden: false });
+    expect(sheets.slice(0, 2)).toMatchObject([{ name: 'Việc đang mở', hidden: false }, { name: 'Sổ sự cố' }]);
+    expect(byHand(workspace, who.owner, 'return book.getActiveSheet().getName();')).toBe('Việc đang mở');
     expect(sheets.map(({ name }) => name)).toEqual(
       expect.arrayContaining([
         'Dự toán',

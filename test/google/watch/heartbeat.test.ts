@@ -1,5 +1,6 @@
 // «Việc đang mở» and the register show when the timer ran last, what went wrong, and what is open, by formulas alone.
 import type { Workspace } from 'apps-script-emulator';
+import { fillFromMenu, lastPage } from '../../../desk/samples/dialogs';
 import { tones } from '../../../src/palette';
 import { byHand } from '../../support/hands';
 import { keptOffice, who } from '../../support/office';
@@ -18,7 +19,7 @@ const open = (workspace: Workspace) =>
   workspace
     .grid('Việc đang mở')
     .slice(2)
-    .map(([, device]) => device);
+    .map(([, , device]) => device);
 /** The address of the register's header cell that tells of the last run, and its text. */
 function edge(workspace: Workspace): { cell: string; text: string } {
   const headers = workspace.grid('Sổ sự cố')[0]!;
@@ -35,9 +36,58 @@ test('open incidents stand by their limit, with the figures above them; an ended
   expect(open(workspace)).toEqual(['Máy quét', '=Máy "in"', 'Máy chiếu']);
   expect(status(workspace)).toBe('Chạy lần cuối 09:30 23/11/2026 · 3 việc đang mở, 0 việc quá hạn');
   expect(edge(workspace).text).toBe('Chạy lần cuối 09:30 23/11/2026');
+  expect(workspace.grid('Việc đang mở').slice(2)).toEqual([
+    'SC-2026-0002|Tiếp nhận|Máy quét|23/11 17:00|Trong hạn|Bộ phận CNTT|Tài chính – Kế toán||MI||'.split('|'),
+    'SC-2026-0001|Chờ lãnh đạo phê duyệt|=Máy "in"|25/11 11:30|Trong hạn|Lãnh đạo|Tài chính – Kế toán|Trung bình|MI|bản ký BM.01, BM.02|'.split(
+      '|',
+    ),
+    'SC-2026-0003|Bàn giao|Máy chiếu|27/11 11:30|Trong hạn|Cán bộ CNTT|Tài chính – Kế toán|Trung bình|MI|bản ký BM.01, BM.02, BM.03, BM.04; hóa đơn|'.split(
+      '|',
+    ),
+  ]);
   workspace.advanceTo(Date.parse('2026-11-23T17:05+07:00'));
   expect(status(workspace)).toContain('3 việc đang mở, 1 việc quá hạn');
   expect(workspace.colour('Việc đang mở', 'A3')).toBe(red);
+});
+
+test('of incidents with one limit the more urgent comes first', () => {
+  const workspace = office();
+  for (const priority of ['low', 'urgent', 'medium', 'high']) {
+    const code = incidentAt(workspace, 'B2', { 'Thiết bị/hệ thống': priority });
+    fillFromMenu(workspace, 'menuReceive', code, { priority });
+  }
+  incidentAt(workspace, 'B2', { 'Thiết bị/hệ thống': 'not received' });
+  later(workspace, 11);
+  const received = open(workspace).filter((device) => /^[a-z]+$/.test(device!));
+  expect(received).toEqual(['urgent', 'high', 'medium', 'low']);
+});
+
+test('menus and card take a row of the list for its incident, wherever that stands in the register', () => {
+  const workspace = office();
+  later(workspace, 11);
+  workspace.as(who.it).select('Việc đang mở', 4);
+  workspace.call('menuWithdraw');
+  expect(lastPage(workspace)).toMatchObject({ kind: 'dialog', subject: expect.stringContaining('SC-2026-0001') });
+  expect(workspace.runFromPage('loadCard', [''])).toMatchObject({ kind: 'card', code: 'SC-2026-0001' });
+  workspace.as(who.chairman).select('Việc đang mở', [3, 4, 5]);
+  workspace.call('menuDecide');
+  expect(lastPage(workspace)).toMatchObject({ kind: 'queue', items: [{ code: 'SC-2026-0001' }] });
+  workspace.as(who.it).select('Việc đang mở', 2);
+  workspace.call('menuWithdraw');
+  expect(lastPage(workspace)).toMatchObject({ kind: 'notice', message: expect.stringContaining('Chưa chọn sự cố nào') });
+});
+
+test('a list with the columns of an older version is made anew by «Cài đặt»', () => {
+  const workspace = office();
+  byHand(
+    workspace,
+    who.owner,
+    `sheet('Việc đang mở').getRange('A1:E1').setValues([['Mã sự cố', 'Thiết bị', 'Bộ phận', 'Bước', 'Trạng thái']]);`,
+  );
+  setUp(workspace);
+  expect(workspace.grid('Việc đang mở')[0]!.slice(0, 4)).toEqual(['Mã sự cố', 'Việc tiếp theo', 'Thiết bị', 'Hạn']);
+  expect(workspace.sheets()[0]!.name).toBe('Việc đang mở');
+  expect(open(workspace)).toEqual(['Máy quét', '=Máy "in"', 'Máy chiếu']);
 });
 
 test('a deleted timer shows half an hour later with the cure, in red, and «Cài đặt» sets it again', () => {

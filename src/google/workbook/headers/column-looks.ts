@@ -10,8 +10,11 @@ const numberFormats: Record<ColumnSpec['format'], sheets_v4.Schema$NumberFormat>
   '#,##0': { type: 'NUMBER', pattern: '#,##0' },
   General: {},
   'dd/MM/yyyy': { type: 'DATE', pattern: 'dd/MM/yyyy' },
+  'dd/MM HH:mm': { type: 'DATE_TIME', pattern: 'dd/MM HH:mm' },
   'dd/MM/yyyy HH:mm': { type: 'DATE_TIME', pattern: 'dd/MM/yyyy HH:mm' },
 };
+
+const wrapStrategies = { wrap: 'WRAP', clip: 'CLIP', run: 'OVERFLOW_CELL' };
 
 /** Returns the request that gives cells of the header row their look. @param columns from 1; absent: the whole row */
 export const headerLooks = (sheetId: number, columns?: { first: number; count: number }): sheets_v4.Schema$Request => ({
@@ -52,7 +55,7 @@ export function columnLooks(sheetId: number, spec: ColumnSpec, column: number): 
         cell: {
           userEnteredFormat: {
             numberFormat: numberFormats[spec.format],
-            wrapStrategy: spec.wrap ? 'WRAP' : 'OVERFLOW_CELL',
+            wrapStrategy: wrapStrategies[spec.long ?? 'run'],
             verticalAlignment: 'TOP',
             horizontalAlignment: spec.align?.toUpperCase(),
           },
@@ -61,8 +64,17 @@ export function columnLooks(sheetId: number, spec: ColumnSpec, column: number): 
       },
     },
     headerLooks(sheetId, { first: column, count: 1 }),
+    ...(spec.fontSize ? [fontSize(sheetId, spec.fontSize, column)] : []),
   ];
 }
+
+const fontSize = (sheetId: number, points: number, column: number): sheets_v4.Schema$Request => ({
+  repeatCell: {
+    range: { sheetId, startColumnIndex: column - 1, endColumnIndex: column },
+    cell: { userEnteredFormat: { textFormat: { fontSize: points } } },
+    fields: 'userEnteredFormat.textFormat.fontSize',
+  },
+});
 
 /** Returns the requests that give a whole sheet its looks. @param places of the columns by key */
 export function sheetLooks(sheetId: number, spec: SheetSpec, places: Columns): sheets_v4.Schema$Request[] {

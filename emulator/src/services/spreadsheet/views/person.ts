@@ -1,7 +1,7 @@
 // Actions of people on a spreadsheet (select, type, insert, delete, sort) and what they see of it (grid, colours).
 
 import type { CellInfo, ShownChart } from '../../../workspace/contract';
-import { a1Of, intersects, parseA1 } from '../cells/areas';
+import { a1Of, contains, intersects, parseA1 } from '../cells/areas';
 import { displayedText, rawValue } from '../cells/cell-values';
 import { cellAt, lastContentColumn, lastContentRow, styleAt, validationAt } from '../cells/grid';
 import { sortArea } from '../cells/sorting';
@@ -178,7 +178,7 @@ export class BookDriver {
     return this.book.protections.some((protection) => {
       if (!protection.warningOnly || protection.sheetId !== sheet.id) return false;
       const area = protectedArea(this.book, sheet, protection);
-      return area !== null && intersects(area, cell);
+      return area !== null && intersects(area, cell) && !protection.unprotected.some((open) => contains(open, cell));
     });
   }
 

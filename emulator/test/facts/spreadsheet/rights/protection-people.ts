@@ -99,24 +99,21 @@ export const protectionPeople: Fact[] = [
     'documented',
     `${source}: setWarningOnly`,
     {
-      refused: [
-        [
-          ['refused', 'none'],
-          ['none', 'none'],
-        ],
-        true,
-      ],
-      warned: [
-        [true, []],
-        [
-          ['warning', 'warning'],
-          ['warning', 'warning'],
-        ],
-        false,
-      ],
+      refused: [['refused', 'none'], true],
+      warned: [[true, []], ['warning', 'warning'], false],
       again: [[false, ['chủ tệp']], true],
     },
-    'bảo vệ cả trang trừ B2 chỉ cho chủ tệp, rồi chỉ cảnh báo, rồi lại như trước: xem A1 và B2 bằng cả hai tài khoản, người thứ hai gõ vào A1',
+    'bảo vệ cả trang trừ B2 chỉ cho chủ tệp, rồi chỉ cảnh báo, rồi lại như trước: xem A1 bằng cả hai tài khoản, người thứ hai gõ vào A1',
+  ),
+  byHand(
+    'the open ranges of a sheet protection that only warns are free of its warning',
+    'unproved',
+    `${source}: setUnprotectedRanges`,
+    [
+      ['warning', 'none'],
+      ['warning', 'none'],
+    ],
+    'bảo vệ cả trang trừ B2, chỉ cảnh báo: xem A1 và B2 bằng cả hai tài khoản',
   ),
   byHand(
     'setDomainEdit lets in the domain of the owner',

@@ -63,11 +63,17 @@ export const protections: Acts = {
   'a warning-only protection warns everyone, lets everyone write and has no editors'() {
     const workspace = open();
     workspace.call('protectSheetBut', ['B2']);
-    const guard = () => [editor, owner].map((who) => ['A1', 'B2'].map((a1) => workspace.as(who).cellInfo(tab, a1).protection));
+    const guard = () => [editor, owner].map((who) => workspace.as(who).cellInfo(tab, 'A1').protection);
     const type = () => isRefused(() => workspace.as(editor).type(tab, 'A1', 'x'));
     const refused = [guard(), type()];
     const warned = [workspace.as(owner).call('onlyWarn', true), guard(), type()];
     return { refused, warned, again: [workspace.as(owner).call('onlyWarn', false), type()] };
+  },
+  'the open ranges of a sheet protection that only warns are free of its warning'() {
+    const workspace = open();
+    workspace.call('protectSheetBut', ['B2']);
+    workspace.as(owner).call('onlyWarn', true);
+    return [editor, owner].map((who) => ['A1', 'B2'].map((a1) => workspace.as(who).cellInfo(tab, a1).protection));
   },
   'setDomainEdit lets in the domain of the owner'() {
     const workspace = open('workspace');

@@ -1,0 +1,22 @@
+// Words in the cells of «Việc đang mở»: what is to be done next with an incident, and by whom.
+import type { StepCode } from '../../procedure/incident';
+
+export const openWorkTexts = {
+  /** The next task by the step that the incident is at. */
+  next: {
+    B2: 'Tiếp nhận',
+    B3: 'Lập phương án',
+    B4: 'Trình phê duyệt',
+    B5: 'Chờ lãnh đạo phê duyệt',
+    B6: 'Thực hiện',
+    B7: 'Bàn giao',
+  } satisfies Partial<Record<StepCode, string>>,
+  afterReturn: 'Điều chỉnh phương án',
+  again: 'Thực hiện lại',
+  /** What else waits for a leader: an extension, at B7 a higher cost. */
+  extension: 'Chờ lãnh đạo trả lời gia hạn',
+  cost: 'Chờ lãnh đạo xác nhận kinh phí',
+  leader: 'Lãnh đạo',
+  /** Before reception nobody is in charge. */
+  unit: 'Bộ phận CNTT',
+};
