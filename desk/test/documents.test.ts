@@ -230,7 +230,7 @@ inBrowser('a template on the desk', (browser) => {
     await picture(page, '54-phone');
     expect(await tree().isVisible()).toBe(false);
     for (const name of ['Đóng', 'Lưu'])
-      expect((await page.getByRole('button', { name, exact: true }).boundingBox())!.height).toBeGreaterThanOrEqual(44);
+      expect((await page.getByText(name, { exact: true }).boundingBox())!.height).toBeGreaterThanOrEqual(44);
     expect((await page.locator('.paper iframe').boundingBox())!.width).toBe(390);
   });
 });
