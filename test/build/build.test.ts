@@ -22,6 +22,7 @@ describe('dist/', () => {
       'explanation.html',
       'guide.html',
       'queue.html',
+      'search.html',
       'wholeFile.html',
     ]);
   });
