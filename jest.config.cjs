@@ -22,4 +22,6 @@ module.exports = {
   // Jest reads this here only, not in a project. For a busy machine: a test takes seconds, and one that hangs must still end.
   testTimeout: 240_000,
   maxWorkers: 2,
+  // Test files of a worker share one emulator; a process that has grown collects its heap for longer than a new one takes to start.
+  workerIdleMemoryLimit: '1200MB',
 };
