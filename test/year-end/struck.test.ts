@@ -37,7 +37,8 @@ function endOf(workspace: Workspace) {
   const [opened] = rowsOf(workspace, 'Nhật ký');
   return {
     archives: archives(workspace).map(({ name }) => name),
-    papers: workspace.files().filter(({ name, trashed }) => !trashed && name.startsWith('Mục lục hồ sơ sự cố CNTT')).length,
+    // What a dead run has begun of it is binned by the comparison of the hour.
+    papers: workspace.files().filter(({ name, trashed }) => !trashed && name === 'Mục lục hồ sơ sự cố CNTT năm 2025').length,
     inArchive: codesIn(archiveGrid(workspace, 'Sổ sự cố')).length,
     isChained: rows.every((row, index) => row[at('Mã đối chiếu dòng trước')] === (rows[index - 1]?.[at('Mã đối chiếu')] ?? '')),
     follows: opened!['Mã đối chiếu dòng trước'] === rows.at(-1)![at('Mã đối chiếu')],
