@@ -7,7 +7,7 @@ import { GoogleIntakeForm } from './intake-form/intake-form';
 import { forgetRestoring, untoldMail } from './journal-copies/restoring';
 import { saveNewRows } from './journal-copies/save-new-rows';
 import { now } from './platform/clock';
-import { folderUrl } from './platform/drive';
+import { folderUrl, spreadsheetUrl } from './platform/drive';
 import { actorNow } from './platform/identity';
 import { locked } from './platform/lock';
 import { log } from './platform/log';
@@ -46,7 +46,7 @@ export function openOffice(): GoogleOffice {
     return reading;
   };
   const outbox = new SheetOutbox(now, current);
-  const fileUrl = () => `https://docs.google.com/spreadsheets/d/${workbook.file.id}/edit`;
+  const fileUrl = () => spreadsheetUrl(workbook.file.id);
   return {
     workbook,
     read,

@@ -210,6 +210,13 @@ test('an altered archive is noticed', () => {
   expect(condition(workspace, 'papers', 'archive')).toMatchObject({ state: 'wrong', found: expect.stringContaining('Không mở được') });
 });
 
+test('without the sheet that finds the incidents again no year is closed', () => {
+  const workspace = office();
+  byHand(workspace, who.owner, "book.deleteSheet(sheet('Mục lục hồ sơ'));");
+  expect(runStep(workspace, 'year.check')).toMatchObject({ ok: false, message: expect.stringContaining('Mục lục hồ sơ') });
+  expect(codesIn(workspace.grid('Sổ sự cố'))).toContain(codes.ended);
+});
+
 test('what hands have done to register or journal is put right first, or said', () => {
   const workspace = office();
   byHand(workspace, who.it, "sheet('Nhật ký').getRange('E4').setValue('x');");

@@ -4,7 +4,7 @@ import type { FormFields, NamesInHead } from '../fields';
 import type { FormContext } from '../form-context';
 import { orDots, printable } from '../form-text';
 import { letterheadPlaceholders } from '../papers/letterhead';
-import { centred, line, list, recipientsAndSignature, type Template, title, unitHead } from '../templates/page-parts';
+import { drawnUpBy, line, list, type Template, title, unitHead } from '../templates/page-parts';
 
 /** A line of the list. */
 export interface ContentsLine {
@@ -37,12 +37,7 @@ export const contentsTemplate = (agency: NamesInHead): Template => ({
       { header: 'Ghi chú', width: 52, placeholder: '{{GHI_CHU}}' },
     ]),
     line('Tổng số: {{TONG_SO}}.', { before: 6, withNext: true }),
-    recipientsAndSignature(
-      ['- Lưu hồ sơ {{MA_SU_CO}}.'],
-      centred('NGƯỜI LẬP', { bold: true, before: 10 }),
-      centred('(Ký, ghi rõ họ tên)', { size: 12, italic: true }),
-      centred('{{NGUOI_LAP}}', { bold: true, before: 52 }),
-    ),
+    drawnUpBy(['- Lưu hồ sơ {{MA_SU_CO}}.']),
   ],
 });
 

@@ -1,7 +1,7 @@
 // Mục lục hồ sơ of a closed year, to sign and hand in to the archives.
 import type { Agency, FormFields, NamesInHead } from '../fields';
 import { dayWords, printable } from '../form-text';
-import { centred, line, list, recipientsAndSignature, type Template, title, yearHead } from '../templates/page-parts';
+import { drawnUpBy, line, list, type Template, title, yearHead } from '../templates/page-parts';
 
 /** A line of the index, as «Mục lục hồ sơ» of the register shows it. */
 export interface IndexLine {
@@ -37,12 +37,7 @@ export const yearIndexTemplate = (agency: NamesInHead): Template => ({
       { header: 'Ghi chú', width: 66, placeholder: '{{GHI_CHU}}' },
     ]),
     line('Tổng số: {{TONG_SO}} hồ sơ.', { before: 6, withNext: true }),
-    recipientsAndSignature(
-      ['- Lưu trữ cơ quan;', '- Lưu: {{VIET_TAT_CNTT}}.'],
-      centred('NGƯỜI LẬP', { bold: true, before: 10 }),
-      centred('(Ký, ghi rõ họ tên)', { size: 12, italic: true }),
-      centred('{{NGUOI_LAP}}', { bold: true, before: 52 }),
-    ),
+    drawnUpBy(['- Lưu trữ cơ quan;', '- Lưu: {{VIET_TAT_CNTT}}.']),
   ],
 });
 

@@ -307,6 +307,15 @@ export function recipientsAndSignature(recipients: string[], ...signature: Parag
   );
 }
 
+/** Who drew up a list, beside where it is kept. */
+export const drawnUpBy = (recipients: string[]): Table =>
+  recipientsAndSignature(
+    recipients,
+    centred('NGƯỜI LẬP', { bold: true, before: 10 }),
+    centred('(Ký, ghi rõ họ tên)', { size: 12, italic: true }),
+    centred('{{NGUOI_LAP}}', { bold: true, before: 52 }),
+  );
+
 /** The footer that ISO forms have on each page; as issued the procedure names one form only, so issue and day are for when it is re-issued. */
 export const footer = (form: string): Paragraph =>
   paragraph(

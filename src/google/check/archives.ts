@@ -1,12 +1,14 @@
 // Closed years: whether the archive is as it was when the year was closed, and whose records have passed their time.
+
 import type { Finding } from '../../actions/page-models';
 import { yearEndTexts as texts } from '../../texts/records/year-end';
 import { now } from '../platform/clock';
+import { spreadsheetUrl } from '../platform/drive';
 import { isThere } from '../platform/marked-files';
 import { instantOf } from '../workbook/cells';
 import { recordsOf } from '../workbook/tables';
 import { journalState } from '../year-end/archive-check';
-import { archiveBook, archiveUrl } from '../year-end/archive-file';
+import { archiveBook } from '../year-end/archive-file';
 import { type Condition, type Look, well } from './look';
 
 export const archiveConditions = (look: Look): Condition[] => [
@@ -22,7 +24,7 @@ function archive(look: Look): Finding {
   if (!opening) return well({ found: t.none });
   const { year, archiveId, before } = opening;
   if (!isThere(archiveId)) return { state: 'wrong', found: t.gone(year), cure: t.cure };
-  const links = [{ text: texts.openArchive, url: archiveUrl(archiveId) }];
+  const links = [{ text: texts.openArchive, url: spreadsheetUrl(archiveId) }];
   const { rows, hash, isWhole } = journalState(archiveBook(archiveId), before.start);
   const isAsClosed = isWhole && hash === before.hash && rows === before.row - 1;
   return isAsClosed ? { ...well({ found: t.well(year, rows) }), links } : { state: 'wrong', found: t.spoilt(year), cure: t.cure, links };

@@ -1,5 +1,6 @@
 // What «Tìm sự cố» searches: rows of the register with their cost lines, and rows of the index, in one call.
 import type { SearchableRow } from '../../actions/ports';
+import { spreadsheetUrl } from '../platform/drive';
 import { readText } from './cells';
 import { textIn } from './journal-rows';
 import type { RegisterReading } from './reading/reading';
@@ -72,7 +73,7 @@ function ofIndex({ workbook }: RegisterReading, [headers, ...rows]: unknown[][])
         description: text('description'),
         more: moreOfIndex.map(text),
         isOpen: false,
-        url: `https://docs.google.com/spreadsheets/d/${workbook.file.id}/edit#gid=${workbook.idOf('index')}&range=A${index + 2}`,
+        url: `${spreadsheetUrl(workbook.file.id)}#gid=${workbook.idOf('index')}&range=A${index + 2}`,
       },
     ];
   });

@@ -58,27 +58,26 @@ export function compareArchive(
   const original = stateOf(here.journal, start);
   // Rows that bear their own hashes up to the same last one are the same rows.
   if (!journal.isWhole || journal.rows !== original.rows || journal.hash !== original.hash) lacks.push(t.lacking.journal);
-  const missing = codes.filter((code) => !isSame(rowsOf('register', here.register, code), rowsOf('register', there.register, code)));
+  const otherwise = (sheet: RecordSheet) => {
+    const [rows, copies] = [textsByCode(sheet, here[sheet]), textsByCode(sheet, there[sheet])];
+    return codes.filter((code) => rows.get(code) !== copies.get(code) || (sheet === 'register' && !rows.has(code)));
+  };
+  const missing = otherwise('register');
   if (missing.length) lacks.push(t.lacking.register(missing));
-  for (const sheet of ['estimate', 'outbox'] as const) {
-    const ofCodes = (cells: Cells) => codes.map((code) => textOf(rowsOf(sheet, cells, code))).join('\n\n');
-    if (ofCodes(here[sheet]) !== ofCodes(there[sheet])) lacks.push(t.lacking[sheet]);
-  }
+  for (const sheet of ['estimate', 'outbox'] as const) if (otherwise(sheet).length) lacks.push(t.lacking[sheet]);
   return { journal, lacks };
 }
 
-const isSame = (one: Cells, other: Cells): boolean => one.length > 0 && textOf(one) === textOf(other);
-
-/** The rows of an incident, columns of the product only: the end of the journal and the timer's words stand beside them. */
-function rowsOf(sheet: RecordSheet, [headers, ...rows]: Cells, code: string): Cells {
-  if (!headers) return [];
+/** The rows of each incident as texts, columns of the product only: the end of the journal and the timer's words stand beside them. */
+function textsByCode(sheet: RecordSheet, [headers, ...rows]: Cells): Map<string, string> {
+  const texts = new Map<string, string>();
+  if (!headers) return texts;
   const columns: Columns = columnsOf(sheet, headers);
   const places = Object.values(columns);
-  return rows.filter((row) => textIn(row, columns, 'code') === code).map((row) => places.map((place) => row[place - 1] ?? ''));
+  for (const row of rows) {
+    const code = textIn(row, columns, 'code');
+    const text = places.map((place) => readText(row[place - 1])).join('\t');
+    texts.set(code, `${texts.get(code) ?? ''}${text}\n`);
+  }
+  return texts;
 }
-
-const textOf = (cells: Cells): string =>
-  cells
-    .slice(0)
-    .map((row) => row.map(readText).join('\t').trimEnd())
-    .join('\n');

@@ -15,8 +15,6 @@ const SPREADSHEET = 'application/vnd.google-apps.spreadsheet';
 
 export const archiveMark = (register: string, year: number): Mark => ({ register, kind: 'archive', form: String(year) });
 
-export const archiveUrl = (id: string): string => `https://docs.google.com/spreadsheets/d/${id}/edit`;
-
 /** Returns the archive of a year, also one that a run began; undefined before there is one. */
 export function knownArchive(register: string, year: number): DriveFile | undefined {
   const [of, id = ''] = readProperty('year.archive').split(' ');

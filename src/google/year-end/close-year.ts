@@ -1,21 +1,24 @@
 // «Kết thúc năm»: the page, and its steps; each may be cut off anywhere and run again.
+
 import type { Link, NoticeModel, ProgressModel } from '../../actions/page-models';
 import { UserError } from '../../texts/errors';
 import { menuTexts } from '../../texts/menus';
 import { type CloseYearStepId, closeYearSteps, yearEndTexts as t } from '../../texts/records/year-end';
 import type { GoogleOffice } from '../office';
+import { spreadsheetUrl } from '../platform/drive';
 import { isKeeper } from '../platform/identity';
 import { readProperty, writeProperty } from '../platform/properties';
 import { tellMended } from '../watch/tell-mended';
 import { readRegister } from '../workbook/headers/read-mended';
 import { type JournalOpening, textIn } from '../workbook/journal-rows';
 import type { RegisterReading } from '../workbook/reading/reading';
+import { recordSheets } from '../workbook/reading/reading-parts';
 import { rangesOf } from '../workbook/reading/row-lists';
 import { compare } from '../workbook/repair/comparison';
-import { columnsOf } from '../workbook/tables';
+import { columnsOf, missingText } from '../workbook/tables';
 import type { Workbook } from '../workbook/workbook';
 import { compareArchive } from './archive-check';
-import { archiveBook, archiveOf, archiveUrl, copySheets, dropRecords, knownArchive, seal } from './archive-file';
+import { archiveBook, archiveOf, copySheets, dropRecords, knownArchive, seal } from './archive-file';
 import { makeIndexPaper } from './index-paper';
 import { codesMark, turnYear } from './turn';
 import { endOfYear, planOf, yearsToClose } from './year-plan';
@@ -65,6 +68,7 @@ const steps: Record<CloseYearStepId, (office: GoogleOffice, year: number, reconc
     if (turned(office, year)) return { message: t.alreadyTurned };
     const spoilt = reconcile();
     const reading = readRegister(office.workbook, { codes: [] }, { toWrite: true }, tellMended);
+    for (const sheet of ['index', ...recordSheets] as const) if (!office.workbook.has(sheet)) throw new UserError(missingText(sheet));
     const { behind, strays, isJournalWhole } = compare(reading);
     if (spoilt.length || behind.length || strays.length || !isJournalWhole) throw new UserError(t.notMended);
     const { archived, carried } = planOf(reading, year);
@@ -106,7 +110,7 @@ const steps: Record<CloseYearStepId, (office: GoogleOffice, year: number, reconc
     if (opening?.year !== year) throw new UserError(t.notTurned);
     tidy(archiveBook(opening.archiveId), carriedIn(reading));
     seal(workbook.file.id, opening.archiveId, year);
-    return { message: t.tidied, links: [{ text: t.openArchive, url: archiveUrl(opening.archiveId) }] };
+    return { message: t.tidied, links: [{ text: t.openArchive, url: spreadsheetUrl(opening.archiveId) }] };
   },
 
   'year.paper'(office, year) {

@@ -6,7 +6,7 @@ import { eventLabels } from '../../texts/labels';
 import { yearEndTexts as t } from '../../texts/records/year-end';
 import { numberInSummary } from '../../texts/sheets/journal';
 import { registerTexts } from '../../texts/sheets/register';
-import { folderUrl } from '../platform/drive';
+import { folderUrl, spreadsheetUrl } from '../platform/drive';
 import { type Cell, columnLetters, type Formula, instantOf, quoted, readText } from '../workbook/cells';
 import type { RegisterReading } from '../workbook/reading/reading';
 import { type Columns, columnsOf, rowOf } from '../workbook/tables';
@@ -36,7 +36,7 @@ const same = [
 export function indexRows(
   reading: RegisterReading,
   archived: string[],
-  { year, archiveUrl }: { year: number; archiveUrl: string },
+  { year, archiveId }: { year: number; archiveId: string },
 ): { last: number; rows: Cell[][] } {
   const { workbook } = reading;
   const [standing = [], register = []] = workbook.read([
@@ -63,7 +63,7 @@ export function indexRows(
         keepUntil: lastYear === undefined ? '' : new Date(lastDayOf(lastYear)),
         keepState: keepState(columns, last + 1 + index),
         folder: folderId ? linkTo(folderUrl(folderId), registerTexts.openFolder) : '',
-        archive: linkTo(archiveUrl, t.open),
+        archive: linkTo(spreadsheetUrl(archiveId), t.open),
         year,
       });
     });

@@ -1,4 +1,5 @@
 // The turn of the year: in one write the register loses what the archive has, and the journal begins anew with what stays.
+
 import type { Instant } from '../../procedure/incident';
 import { isoDayOf } from '../../procedure/time/dates';
 import { mailSender } from '../../texts/mails/frame';
@@ -9,14 +10,13 @@ import { tellMended } from '../watch/tell-mended';
 import { type Cell, instantOf } from '../workbook/cells';
 import { estimateRows } from '../workbook/estimate-rows';
 import { readRegister } from '../workbook/headers/read-mended';
-import { endText, type JournalEnd, keepEnd, keepLastCode, rememberDelegations } from '../workbook/journal-end';
+import { endText, type JournalEnd, keepEnd, keepLastCode } from '../workbook/journal-end';
 import { carriedRows, delegationEntry, digest, type JournalOpening, officeRow } from '../workbook/journal-rows';
 import type { RegisterReading } from '../workbook/reading/reading';
 import type { RecordSheet } from '../workbook/reading/reading-parts';
 import { rangesOf, rowListText } from '../workbook/reading/row-lists';
 import { checkedUntil } from '../workbook/repair/journal-check';
 import type { Change, Workbook } from '../workbook/workbook';
-import { archiveUrl } from './archive-file';
 import { indexRows } from './index-rows';
 import { endOfYear, planOf, type YearPlan } from './year-plan';
 
@@ -46,7 +46,6 @@ export function turnYear(
     // The archive was checked to this row, so the journal was good so far whether the write comes to pass or not.
     checkedUntil(reading.end.row, reading.end.hash, isoDayOf(at));
     keepLastCode(reading.end);
-    rememberDelegations(reading.delegations);
     workbook.write(() => draft.changes());
     keepEnd(draft.end);
     writeProperty('mails.first', '2');
@@ -176,7 +175,7 @@ class YearDraft {
   private index(): Change[] {
     const { workbook } = this.reading;
     if (!workbook.has('index')) return [];
-    const { last, rows } = indexRows(this.reading, this.plan.archived, { ...this.to, archiveUrl: archiveUrl(this.to.archiveId) });
+    const { last, rows } = indexRows(this.reading, this.plan.archived, this.to);
     return rows.length ? workbook.appendRows('index', last, rows) : [];
   }
 
