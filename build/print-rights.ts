@@ -50,6 +50,7 @@ const labels: Record<GlobalName, string> = {
   submitDialog: t.names.answer,
   submitDialogs: t.names.answer,
   openDialog: t.names.answer,
+  loadSuggestions: t.names.answer,
   makeDocument: t.names.makeDocument,
   sendMails: t.names.sendMails,
   menuSearch: quoted(menuTexts.search),

@@ -43,6 +43,7 @@ import {
   sheetChanged,
   sheetEdited,
   submit,
+  suggestionsFor,
   webPage,
 } from './wiring';
 
@@ -92,6 +93,7 @@ export const submitDialogs = (answers: DialogAnswer[]) => submit(answers);
 export const makeDocument = (code: string, form: FollowUp['forms'][number]) => documentAfter(code, form);
 export const sendMails = (mails: FollowUp['mails']) => mailsAfter(mails);
 export const openDialog = (action: ActionName, code: string) => fromMenu(openByCode(action, code));
+export const loadSuggestions = (action: ActionName, code: string) => suggestionsFor(action, code);
 export const openWholeFile = (code: string) => fromMenu(openFileByCode(code));
 export const loadFilePages = (code: string, id: string) => pagesOfFile(code, id);
 export const loadContents = (code: string, printed: PrintedPart[]) => pagesOfContents(code, printed);

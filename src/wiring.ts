@@ -20,6 +20,7 @@ import type {
   PrintedPart,
   QueueModel,
   RestoreResult,
+  Suggestions,
 } from './actions/page-models';
 import type { LoadedIncident } from './actions/ports';
 import { reconcile, reconcileAll, reconcileOrThrow } from './actions/reconcile';
@@ -32,6 +33,7 @@ import { approvalQueue } from './actions/views/approval-queue';
 import { cardOf } from './actions/views/card';
 import { explain } from './actions/views/limit-explanation';
 import { search } from './actions/views/search';
+import { suggest } from './actions/views/suggestions';
 import { checkedGroups, refusal, systemCheck } from './actions/views/system-check';
 import { contentsPages, filePages, wholeFile } from './actions/views/whole-file';
 import { linkForm } from './google/check/form';
@@ -147,6 +149,16 @@ export const openByCode = (action: ActionName, code: string) => (office: GoogleO
   const loaded = office.read({ codes: [code] }).incident(code);
   showDialog(loaded ? dialogOn(office, action, loaded) : notice(resultTexts.gone(code)));
 };
+
+/** Returns what earlier incidents offer to a dialog, or a notice that says why not. */
+export function suggestionsFor(action: ActionName, code: string): Suggestions | NoticeModel {
+  if (!isAction(action) || !isText(code)) return notice(resultTexts.oldPage);
+  try {
+    return suggest(openOffice(), action, code);
+  } catch (error) {
+    return notice(sentenceAtScreen(error));
+  }
+}
 
 /** Carries out the answers of dialogs. An error becomes failed results, so that the page keeps what was typed. */
 export function submit(given: DialogAnswer[]): DialogResult[] {

@@ -79,6 +79,7 @@ export const globalRights = {
   makeDocument: { way: 'page', who: inCharge },
   sendMails: { way: 'page', who: inCharge },
   openDialog: { way: 'page', who: 'byArgument' },
+  loadSuggestions: { way: 'page', who: 'byArgument' },
   loadCard: { way: 'page', who: 'everyone' },
   openCard: { way: 'page', who: 'everyone' },
   selectionMark: { way: 'page', who: 'everyone' },

@@ -96,9 +96,50 @@ export interface DialogModel {
   otherSubmit?: { action: ActionName; label: string; working: string; requires: string[] };
   /** A question before sending («Phê duyệt phương án 734.400 đồng?»). */
   confirm?: string;
+  /** The page asks for suggestions after it is shown; `similar`: they have earlier incidents that are like this one. */
+  suggests?: { similar: boolean };
   /** Values that are sent back and not shown (plan hash). */
   hidden: Record<string, string>;
   links: Link[];
+}
+
+/** Gợi ý: what earlier incidents offer to a dialog. */
+export interface Suggestions {
+  kind: 'suggestions';
+  fields: FieldSuggestions[];
+  similar: SimilarIncident[];
+}
+
+/** What a field, or a column of a table, is offered; the page shows those that fit what is typed. */
+export interface FieldSuggestions {
+  field: string;
+  column?: string;
+  options: Suggestion[];
+}
+
+export interface Suggestion {
+  value: string;
+  /** Under the value, '' for nothing. */
+  detail: string;
+  /** What else the choice fills: other fields by name, in a table other cells of the row. */
+  fills: Record<string, string>;
+}
+
+/** An ended incident that is like the dialog's. */
+export interface SimilarIncident {
+  code: string;
+  /** The day when it ended, «13/02/2026». */
+  when: string;
+  why: string;
+  device: string;
+  description: string;
+  /** What was done. */
+  done: string;
+  cost: string;
+  /** Where an archived one is looked up. */
+  link?: Link;
+  /** Values of the plan's fields, for «Dùng lại phương án». */
+  reuse?: DialogAnswer['values'];
 }
 
 /** Dự toán as text for reading; the numbers are formatted. */
@@ -432,6 +473,8 @@ export interface PageCalls {
   loadCard(code: string): CardModel | NoticeModel;
   /** Returns a text that changes with the selected row and with what is recorded of its incident; '' when no incident is selected. */
   selectionMark(): string;
+  /** Returns what earlier incidents offer to a dialog, or why not; the code is '' for a new incident. */
+  loadSuggestions(action: ActionName, code: string): Suggestions | NoticeModel;
   /** Opens the dialog of an action on an incident. */
   openDialog(action: ActionName, code: string): void;
   /** Returns the approval queue as it is now. */

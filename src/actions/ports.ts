@@ -3,7 +3,7 @@ import type { Agency } from '../forms/fields';
 import type { ContentsLine, ContentsWords } from '../forms/lists/contents-page';
 import type { AttachedFile } from '../procedure/commands';
 import type { IncidentEvent } from '../procedure/events';
-import type { Actor, FinalCopy, FormCode, Incident, Instant, MadeDocument, Report, StepCode } from '../procedure/incident';
+import type { Actor, FinalCopy, FormCode, Incident, Instant, MadeDocument, Party, Report, StepCode } from '../procedure/incident';
 import type { ReminderSubject } from '../procedure/reminders';
 import type { Retention } from '../procedure/retention';
 import type { DelegationEvent } from '../procedure/rights/delegation';
@@ -91,6 +91,8 @@ export interface Wanted {
   mails?: boolean;
   /** The row after each event of `codes` too, which holds the event's hash. */
   chained?: boolean;
+  /** «Đơn vị đối tác»; a commit then adds to it what the events name. */
+  partners?: boolean;
 }
 
 /** What one read found. */
@@ -147,6 +149,10 @@ export interface Reading {
   lastDigest: string;
   /** The last row of the journal when its mark was sent last; 0 when it never was. */
   markedRow: number;
+  /** The firms of «Đơn vị đối tác», the one named last first; [] when they were not wanted, or the sheet is gone. */
+  partners(): Party[];
+  /** Reads the events of more incidents, those of one call; only after a read of codes. One that cannot be read is left out. */
+  more(codes: string[]): LoadedIncident[];
 }
 
 /** The register columns that people may edit. */
@@ -284,6 +290,28 @@ export interface SearchableRow {
   isOpen: boolean;
   /** Where an archived one is looked up; '' for one of the register. */
   url: string;
+}
+
+/** What the register, and for archived incidents the index, tells of an incident. Columns that were not asked for are ''. */
+export type EarlierIncident = Record<EarlierText, string> & {
+  reportedAt?: Instant;
+  endedAt?: Instant;
+  /** Đồng; absent before there is one. */
+  estimate?: number;
+  actualCost?: number;
+  /** Where an archived one is looked up; '' for one of the register. */
+  url: string;
+};
+export type EarlierText = 'code' | 'reporter' | 'department' | 'phone' | 'device' | 'assetCode' | 'location' | 'group' | 'description';
+export type EarlierColumn = EarlierText | 'reportedAt' | 'endedAt' | 'estimate' | 'actualCost';
+
+/** A line of «Dự toán». */
+export interface EarlierLine {
+  code: string;
+  content: string;
+  unit: string;
+  /** Đồng. */
+  unitPrice: number;
 }
 
 /** An open incident as in its register row, for reminders and digests. */
@@ -490,6 +518,11 @@ export interface Office {
   commit(changes: Changes): void;
   /** Returns all incidents as they are searched, archived ones too, the oldest first. Needs a read before. */
   searchable(): SearchableRow[];
+  /**
+   * Returns these columns of the last incidents, archived ones first, and the last lines of «Dự toán» when they are wanted. Needs a read
+   * before; one call.
+   */
+  earlier(columns: readonly EarlierColumn[], withLines: boolean): { incidents: EarlierIncident[]; lines: EarlierLine[] };
   repair: Repair;
   limitRules: LimitRules;
   intakeForm: IntakeForm;

@@ -14,6 +14,7 @@ import { log } from './platform/log';
 import { readProperty, writeProperty } from './platform/properties';
 import { tellMended } from './watch/tell-mended';
 import { commit } from './workbook/commit';
+import { earlierIncidents } from './workbook/earlier-incidents';
 import { readRegister } from './workbook/headers/read-mended';
 import { digest } from './workbook/journal-rows';
 import { SheetOutbox } from './workbook/mails/outbox';
@@ -58,6 +59,7 @@ export function openOffice(): GoogleOffice {
     },
     commit: (changes: Changes) => outbox.claim(commit(current(), changes, now())),
     searchable: () => searchableRows(current()),
+    earlier: (columns, withLines) => earlierIncidents(current(), columns, withLines),
     repair: new SheetRepair(
       now,
       read,

@@ -11,7 +11,7 @@ import { refusalText, refusedField } from '../../texts/refusals/refusals';
 import { messageFor, resultTexts } from '../../texts/results';
 import { answerBlankForms } from '../blank-forms';
 import { type DelegationRuling, ruleDelegation } from '../delegations';
-import type { DialogAnswer, DialogResult } from '../page-models';
+import type { ActionName, DialogAnswer, DialogResult } from '../page-models';
 import type { Office, Save } from '../ports';
 import { isOnPlan, runCommand } from '../run-command';
 import { contentVersion } from './task';
@@ -32,7 +32,13 @@ export function answerDialogs(office: Office, answers: DialogAnswer[]): DialogRe
     // The delegations are read with everything, and know their keys.
     const keys = answers.flatMap(({ action, code, key }) => (code || action === 'delegate' ? [] : [key]));
     const chained = answers.some(({ action }) => isOnPlan(action));
-    office.read({ ...(codes.length ? { codes } : {}), ...(keys.length ? { keys } : {}), ...(chained ? { chained } : {}) });
+    const partners = answers.some(({ action }) => namesPartner(action));
+    office.read({
+      ...(codes.length ? { codes } : {}),
+      ...(keys.length ? { keys } : {}),
+      ...(chained ? { chained } : {}),
+      ...(partners ? { partners } : {}),
+    });
     const by = office.actor();
     const decided = answers.map((answer, index) =>
       rule(office, answer, by, answers.findIndex(({ code }) => code !== '' && code === answer.code) < index && answer.code !== ''),
@@ -56,6 +62,9 @@ export function answerDialogs(office: Office, answers: DialogAnswer[]): DialogRe
     return { ok: true, message: messageFor(events[0]!, incident), links: [], toFollow: { code, forms, mails }, ...(next ? { next } : {}) };
   });
 }
+
+/** Returns whether its events may name a firm, which «Đơn vị đối tác» then keeps. */
+const namesPartner = (action: ActionName): boolean => action === 'plan' || action === 'carryOut' || action === 'handOver';
 
 /** Returns the task that moves the incident on, if it is this person's. */
 function nextOf(office: Office, incident: Incident): (DialogResult & { ok: true })['next'] {

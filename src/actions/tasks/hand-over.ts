@@ -24,6 +24,7 @@ export const handOver: Task = {
       title: t.title,
       submit: t.submit,
       working: t.working,
+      suggests: { similar: false },
       groups: [
         {
           heading: t.partiesHeading,

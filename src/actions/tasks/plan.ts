@@ -27,6 +27,7 @@ export const plan: Task = {
       title: t.title(before !== undefined),
       submit: t.submit,
       working: t.working,
+      suggests: { similar: true },
       details: [
         ...detail(detailLabels.description, report.description),
         ...detail(detailLabels.request, report.request),

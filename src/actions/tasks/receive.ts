@@ -20,6 +20,7 @@ export const receive: Task = {
       title: t.title,
       submit: t.submit,
       working: t.working,
+      suggests: { similar: true },
       details: [
         ...detail(detailLabels.reporter, [report.reporter, report.phone].filter(Boolean).join(' · ')),
         ...detail(detailLabels.description, report.description),

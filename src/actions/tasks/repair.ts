@@ -47,6 +47,7 @@ export const repair: Task = {
       title: t.title,
       submit: t.submit,
       working: t.working,
+      suggests: { similar: false },
       groups: [
         {
           heading: t.workHeading,

@@ -16,6 +16,7 @@ export const reportIncident: Task = {
       title: t.title,
       submit: t.submit,
       working: t.working,
+      suggests: { similar: false },
       groups: [
         {
           heading: t.whoHeading,

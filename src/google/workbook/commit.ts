@@ -24,15 +24,24 @@ export function commit(reading: RegisterReading, changes: Changes, at: Instant, 
   const { workbook } = reading;
   let draft: Draft | undefined;
   let codes: string[] = [];
-  try {
-    codes = workbook.write(
+  const send = (learnsPartners: boolean) =>
+    workbook.write(
       () => {
-        draft = new Draft(reading, at).add(changes, repair);
+        draft = new Draft(reading, at, learnsPartners).add(changes, repair);
         if (draft.delegations) rememberBoth(reading, draft.delegations);
         return draft.changes;
       },
       () => draft!.updatedCodes,
     );
+  try {
+    try {
+      codes = send(true);
+    } catch (error) {
+      // 400 proves that nothing was written. «Đơn vị đối tác» is a convenience: hands that have locked or cut it stop no action.
+      if (codeOf(error) !== 400 || !draft?.hasPartners) throw error;
+      log('', error);
+      codes = send(false);
+    }
   } catch (error) {
     const isJournalled = draft !== undefined && draft.end.hash !== reading.end.hash;
     if (!isJournalled || !isUnknown(error) || !isWritten(workbook, draft!.end)) throw error;

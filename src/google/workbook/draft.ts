@@ -3,6 +3,7 @@
 import type { Changes, PendingMail, ReminderMail, Save } from '../../actions/ports';
 import type { Incident, Instant } from '../../procedure/incident';
 import { isConfidential } from '../../procedure/incident-state';
+import { partnersNamed } from '../../procedure/partners';
 import { type DelegationEvent, evolveDelegations } from '../../procedure/rights/delegation';
 import type { Delegation } from '../../procedure/rights/people';
 import { midnightOf } from '../../procedure/time/dates';
@@ -14,6 +15,7 @@ import { estimateRows } from './estimate-rows';
 import { endText, type JournalEnd } from './journal-end';
 import { chainedRows, delegationEntry, officeRow } from './journal-rows';
 import { type ClaimedMail, claimedMail, contentMark, type MailContent, mailRow, reminderPurpose } from './mails/mail-rows';
+import { partnerChanges } from './partner-rows';
 import type { RegisterReading } from './reading/reading';
 import { folderIn, type Places, registerCells } from './register-row';
 import { isKeptByPeople } from './sheets';
@@ -38,6 +40,8 @@ export class Draft {
   readonly end: JournalEnd;
   /** Rows of the register that are updated without their code. */
   readonly updated: { row: number; code: string }[] = [];
+  /** Whether rows of «Đơn vị đối tác» are among the changes. */
+  hasPartners = false;
   /** The delegations afterwards, when they are written. */
   delegations: Delegation[] | undefined;
   private readonly workbook: Workbook;
@@ -47,6 +51,7 @@ export class Draft {
   constructor(
     private readonly reading: RegisterReading,
     private readonly at: Instant,
+    private readonly learnsPartners = true,
   ) {
     this.workbook = reading.workbook;
     this.last = { ...reading.last };
@@ -79,6 +84,7 @@ export class Draft {
     ];
     this.addMails(all.map((one, number) => ({ ...one, id: this.mailId(number, one.mail) })));
     this.noteReminders(reminders);
+    if (this.learnsPartners) this.learnPartners(saves);
     if (digestOf) Object.assign(this.end, { digest: digestOf, marked: this.end.row });
     this.addDays(days);
     this.writeEnd();
@@ -237,6 +243,13 @@ export class Draft {
       const more = byCode.get(code);
       if (more) this.writeRow(row, this.reading.columns('register'), { reminded: [...reminded, ...more].slice(-MOST_REMINDED).join('\n') });
     }
+  }
+
+  private learnPartners(saves: Save[]): void {
+    const named = saves.flatMap(({ incident, events }) => partnersNamed(incident, events));
+    const changes = partnerChanges(this.workbook, this.reading.partnerCells, named);
+    this.hasPartners = changes.length > 0;
+    this.changes.push(...changes);
   }
 
   private addDays(days: NonNullable<Changes['days']>): void {

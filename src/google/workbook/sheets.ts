@@ -18,6 +18,7 @@ export type SheetKey =
   | 'settings'
   | 'people'
   | 'lists'
+  | 'partners'
   | 'hours'
   | 'days'
   | 'kept'
@@ -276,6 +277,23 @@ export const sheets: SheetSpec[] = [
       text('devices', 'Thiết bị/hệ thống', 220, { formerly: 'Thiết bị, hệ thống' }),
       text('legalBases', 'Căn cứ', 420, { long: 'wrap' }),
       faultColumn(),
+    ],
+  },
+  {
+    key: 'partners',
+    name: 'Đơn vị đối tác',
+    note: 'Các đơn vị đối tác đã ghi ở phương án, kết quả thực hiện, bàn giao; được gợi ý khi nhập lần sau. Trang được ghi tự động; Bộ phận CNTT sửa, thêm, xóa dòng đều được. Mỗi đơn vị một dòng, nhận ra theo mã số thuế hoặc theo tên.',
+    tab: 'lists',
+    frozenColumns: 1,
+    protection: 'none',
+    columns: [
+      text('unit', 'Tên đơn vị', 260),
+      text('taxCode', 'Mã số thuế', 120),
+      text('address', 'Địa chỉ', 320, { long: 'wrap' }),
+      text('representative', 'Người đại diện', 160),
+      text('position', 'Chức vụ', 140),
+      text('code', 'Sự cố gần nhất', 110),
+      { key: 'at', header: 'Ngày ghi gần nhất', width: 124, format: 'dd/MM/yyyy', align: 'center' },
     ],
   },
   {

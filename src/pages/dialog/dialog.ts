@@ -6,6 +6,7 @@ import { boot, sorry } from '../parts/model';
 import { noticeView } from '../parts/notice';
 import { callServer, closer } from '../parts/server';
 import { words } from '../parts/words';
+import { suggest } from '../suggestions/suggest';
 import { restoreView } from './journal-restore';
 import { progressView } from './set-up-progress';
 
@@ -36,7 +37,15 @@ function draw(page: HTMLElement, model: PageModel): (() => void) | undefined {
     const { action, code } = model;
     const reopen = code === '' ? undefined : { label: words.reopen, run: () => callServer('openDialog', action, code) };
     const goOn = (next: typeof action, of: string) => callServer('openDialog', next, of);
-    const view = dialogView(model, { leave: closer(), end: closer(), leaveLabel: words.cancel, endLabel: words.close, reopen, goOn });
+    const view = dialogView(model, {
+      leave: closer(),
+      end: closer(),
+      leaveLabel: words.cancel,
+      endLabel: words.close,
+      reopen,
+      goOn,
+      suggest,
+    });
     page.append(view.element);
     view.focus();
     return view.leave;

@@ -2,7 +2,7 @@
 import type { Choice, Field } from '../../actions/page-models';
 import { el, newId } from '../parts/dom';
 import { words } from '../parts/words';
-import { type Control, framed, grouped, labelText, noteLines } from './control';
+import { announceValue, type Control, framed, grouped, labelText, noteLines } from './control';
 
 /** Returns the control of a list. */
 export function selectField(field: Field & { kind: 'select' }): Control {
@@ -41,6 +41,12 @@ export function radioField(field: Field & { kind: 'radio' }): Control {
     fault: (required) => (required && !chosen() ? { text: words.pick(field.label) } : undefined),
     show: (fault) => show(fault, inputs),
     focus: () => (chosen() ?? inputs[0])?.focus(),
+    set: (value) => {
+      const input = inputs.find((one) => one.value === value);
+      if (!input) return;
+      input.checked = true;
+      announceValue(input);
+    },
   };
 }
 
@@ -57,5 +63,9 @@ export function checkField(field: Field & { kind: 'check' }): Control {
     fault: (required) => (required && !input.checked ? { text: words.tick } : undefined),
     show: (fault) => notes.show(fault, [input]),
     focus: () => input.focus(),
+    set: (value) => {
+      input.checked = value === 'yes';
+      announceValue(input);
+    },
   };
 }

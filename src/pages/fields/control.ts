@@ -25,13 +25,37 @@ export interface Control {
   /** Shows an error, or removes it. */
   show(fault: Fault | undefined): void;
   focus(): void;
+  /** Puts a value in; the form learns of it as if it was typed. */
+  set(value: FieldValue): void;
+  /** The input of a line of text. */
+  input?: HTMLInputElement;
+  /** Calls `attach` with each cell of a text column of a table, those that are there and those to come. */
+  eachCell?(column: string, attach: (cell: TextCell) => void): void;
 }
 
-/** Returns the control of a field with one input: label above, help and error below, connected for a screen reader. */
+/** A cell of a text column, with its row. */
+export interface TextCell {
+  input: HTMLInputElement;
+  /** The row's number now, from 1; 0 when it was removed. */
+  number(): number;
+  value(column: string): string;
+  set(column: string, value: string): void;
+}
+
+/** Tells the form of a value that was not typed. */
+export function announceValue(input: HTMLElement): void {
+  input.dispatchEvent(new Event('input', { bubbles: true }));
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+/**
+ * Returns the control of a field with one input: label above, help and error below, connected for a screen reader.
+ * `written` gives a value as it stands in the input.
+ */
 export function framed(
   field: Field,
-  input: HTMLElement,
-  inputs: { box?: HTMLElement; value(): string; fault?(): Fault | undefined },
+  input: HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement,
+  inputs: { box?: HTMLElement; value(): string; fault?(): Fault | undefined; written?(value: string): string },
 ): Control {
   input.id = newId(field.name);
   const notes = noteLines(field);
@@ -49,6 +73,10 @@ export function framed(
     },
     show: (fault) => notes.show(fault, [input]),
     focus: () => input.focus(),
+    set: (value) => {
+      input.value = inputs.written ? inputs.written(String(value)) : String(value);
+      announceValue(input);
+    },
   };
 }
 

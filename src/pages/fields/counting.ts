@@ -9,7 +9,8 @@ import { type Control, framed } from './control';
 /** Returns the control of a sum in whole đồng. */
 export function moneyField(field: Field & { kind: 'money' }): Control {
   const input = moneyInput(field.value);
-  return framed(field, input, { box: withUnit(input, field.unit ?? words.dong), value: () => digitsOf(input.value) });
+  const written = (value: string) => withDots(digitsOf(value));
+  return framed(field, input, { box: withUnit(input, field.unit ?? words.dong), value: () => digitsOf(input.value), written });
 }
 
 /** Returns the control of a number with a decimal comma. */
@@ -18,6 +19,7 @@ export function numberField(field: Field & { kind: 'number' }): Control {
   return framed(field, input, {
     box: withUnit(input, field.unit),
     value: () => numberOf(input.value) ?? input.value,
+    written: numberText,
     fault: () => (numberOf(input.value) === undefined ? { text: words.notNumber } : undefined),
   });
 }

@@ -36,6 +36,8 @@ export interface Row {
   /** Puts texts into the cells from a column on. */
   paste(from: number, texts: string[]): void;
   cell(column: number): HTMLElement | undefined;
+  /** Puts a value into a cell. */
+  set(column: string, value: string): void;
   focus(column: number): void;
 }
 
@@ -89,6 +91,10 @@ export function tableRow(
       });
     },
     cell: (column) => cells[column],
+    set: (name, text) => {
+      const index = columns.findIndex((column) => column.name === name);
+      if (index >= 0) putPasted(columns[index]!, cells[index]!, text);
+    },
     focus: (column) => cells[column]?.focus(),
   };
 }

@@ -2,7 +2,7 @@
 import { cellsOf, isSeveralCells } from '../input/pasted-cells';
 import { button, el, icon, unseen } from '../parts/dom';
 import { words } from '../parts/words';
-import { type Control, type Fault, grouped, labelText } from './control';
+import { announceValue, type Control, type Fault, grouped, labelText } from './control';
 import { liveTotals } from './live-totals';
 import { type Row, type TableField, tableRow } from './table-row';
 import { suggestionList } from './writing';
@@ -10,6 +10,8 @@ import { suggestionList } from './writing';
 /** Returns the control of a table; empty rows are not sent. */
 export function tableField(field: TableField): Control {
   const rows: Row[] = [];
+  /** What is done to each row, present and to come. */
+  const attached: ((row: Row) => void)[] = [];
   const body = el('tbody');
   const addButton = button(field.addLabel, 'quiet add', () => {
     const row = add();
@@ -39,6 +41,7 @@ export function tableField(field: TableField): Control {
     );
     rows.push(row);
     body.append(row.element);
+    for (const attach of attached) attach(row);
     return row;
   };
   const remove = (row: Row) => {
@@ -92,6 +95,32 @@ export function tableField(field: TableField): Control {
       for (const { row, column } of fault?.cells ?? []) written()[row]?.mark([column]);
     },
     focus: () => (body.querySelector<HTMLElement>('[aria-invalid]') ?? rows[0]?.cell(0) ?? addButton).focus(),
+    set: (value) => {
+      rows.splice(0);
+      body.replaceChildren();
+      for (const values of Array.isArray(value) ? value : []) add(values);
+      if (rows.length === 0 && field.atLeastOne) add();
+      changed();
+      announceValue(body);
+    },
+    eachCell: (column, attach) => {
+      const at = field.columns.findIndex(({ name }) => name === column);
+      const attachTo = (row: Row) => {
+        const input = row.cell(at);
+        if (!(input instanceof HTMLInputElement)) return;
+        attach({
+          input,
+          number: () => rows.indexOf(row) + 1,
+          value: (name) => row.value()[name] ?? '',
+          set: (name, text) => {
+            row.set(name, text);
+            announceValue(body);
+          },
+        });
+      };
+      attached.push(attachTo);
+      rows.forEach(attachTo);
+    },
   };
 }
 

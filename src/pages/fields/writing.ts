@@ -18,7 +18,7 @@ export function textField(field: Field & { kind: 'text' }): Control {
     autocomplete: 'off',
   });
   const box = list && el('div', {}, input, list);
-  return framed(field, input, { box, value: () => input.value.trim() });
+  return { ...framed(field, input, { box, value: () => input.value.trim() }), input };
 }
 
 /** Returns the control of a text of several lines; near the longest text it shows how many characters are left. */

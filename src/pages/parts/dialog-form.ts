@@ -16,8 +16,12 @@ export interface Form {
   hasRequired: boolean;
   /** Returns the values of the fields that are shown. */
   values(): DialogAnswer['values'];
+  /** Returns the control of a field, shown or not. */
+  control(name: string): Control | undefined;
   /** Returns true when a value differs from the first one. */
   isTouched(): boolean;
+  /** Takes the values as they are now for the first ones. */
+  rebase(): void;
   /**
    * Shows the errors, goes to the first one, and returns how many there are.
    * @param alsoRequired names of fields
@@ -58,7 +62,7 @@ export function buildForm(groups: FieldGroup[]): Form {
     control.element.addEventListener('change', refresh);
   }
   refresh();
-  const untouched = JSON.stringify(values());
+  let untouched = JSON.stringify(values());
 
   const showAll = (faults: Map<Control, Fault>) => {
     for (const control of shown()) control.show(faults.get(control));
@@ -70,7 +74,11 @@ export function buildForm(groups: FieldGroup[]): Form {
     elements: sections.map(({ element }) => element),
     hasRequired: controls.some(({ field }) => field.required),
     values,
+    control: (name) => controls.find(({ field }) => field.name === name),
     isTouched: () => JSON.stringify(values()) !== untouched,
+    rebase: () => {
+      untouched = JSON.stringify(values());
+    },
     check: (alsoRequired) => {
       const faults = new Map<Control, Fault>();
       for (const control of shown()) {

@@ -2,7 +2,7 @@
 import type { ActionName, DialogModel, DialogResult } from '../../actions/page-models';
 import { ask, isAsking } from './ask';
 import { detailList, estimateTable, warningBanner } from './details';
-import { buildForm } from './dialog-form';
+import { buildForm, type Form } from './dialog-form';
 import { button, el, newId } from './dom';
 import { followUpView } from './follow-up';
 import { linkList } from './notice';
@@ -22,6 +22,8 @@ export interface Place {
   finished?: () => void;
   /** Opens the dialog of what comes next; absent where another dialog has no place. */
   goOn?: (action: ActionName, code: string) => Promise<unknown>;
+  /** Asks for suggestions and puts them into the form; returns what is shown above the fields. Absent where the page offers none. */
+  suggest?: (model: DialogModel, form: Form) => HTMLElement | undefined;
   /** Offered when the incident has changed meanwhile. */
   reopen?: { label: string; run: () => Promise<unknown> };
 }
@@ -67,6 +69,7 @@ export function dialogView(model: DialogModel, place: Place): DialogView {
       model.details.length > 0 && detailList(model.details),
       model.estimate && estimateTable(model.estimate),
       model.links.length > 0 && linkList(model.links),
+      model.suggests && place.suggest?.(model, form),
       ...form.elements,
     ),
     el('footer', {}, message, slow, actions),

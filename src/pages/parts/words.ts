@@ -6,6 +6,14 @@ import type { Unread } from '../input/moment';
 /** A label inside a sentence; «ĐVT» stays. */
 const lowerFirst = (label: string) => (/^\p{Lu}{2}/u.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1));
 
+const quotedList = (labels: string[]) => labels.map((label) => `“${label}”`).join(', ');
+
+/** A text that a person wrote, as a sentence. */
+const asSentence = (text: string) => {
+  const trimmed = text.trim();
+  return `${trimmed.charAt(0).toUpperCase()}${trimmed.slice(1)}${/[.!?…]$/.test(trimmed) ? '' : '.'}`;
+};
+
 export const words = {
   version: `Sổ sự cố CNTT, phiên bản ${version}`,
   noModel: 'Cửa sổ này chưa có nội dung. Đóng lại, mở từ trình đơn “Sự cố CNTT”.',
@@ -66,6 +74,37 @@ export const words = {
   leaveAsk: 'Nội dung đã nhập chưa được ghi. Đóng mà không ghi?',
   leaveYes: 'Không ghi',
   leaveNo: 'Nhập tiếp',
+
+  suggest: {
+    /** Names the list to a screen reader. */
+    offered: (label: string) => `Gợi ý cho “${label}”`,
+    count: (count: number) => `Có ${count} gợi ý.`,
+    filled: (labels: string[]) => `Đã điền theo lần trước: ${quotedList(labels)}.`,
+    lastTime: (label: string, value: string) => `“${label}” lần trước: ${value}.`,
+    use: 'Dùng',
+    labelOfUse: (label: string) => `Dùng nội dung lần trước cho “${label}”`,
+    stillOf: (labels: string[], choice: string) => `${quotedList(labels)} đang điền theo “${choice}”.`,
+    clear: 'Xóa các mục này',
+
+    looking: 'Đang tìm sự cố tương tự…',
+    noSimilar: 'Chưa có sự cố tương tự đã xử lý.',
+    similar: (count: number, code: string, when: string) =>
+      count === 1
+        ? `1 sự cố tương tự đã xử lý: ${code}, xong ngày ${when}`
+        : `${count} sự cố tương tự đã xử lý, giống nhất: ${code}, xong ngày ${when}`,
+    done: (done: string, cost: string) => [done, cost].filter(Boolean).map(asSentence).join(' '),
+    reuse: 'Dùng lại phương án',
+    reuseOf: (code: string) => `Dùng lại phương án của ${code}`,
+    replaceAsk: (labels: string[]) => `Các mục đang có nội dung sẽ được thay: ${quotedList(labels)}.\nThay bằng phương án cũ?`,
+    replaceYes: 'Thay',
+    replaceNo: 'Giữ nội dung đang có',
+    reused: (code: string, labels: string[]) =>
+      `Đã điền theo ${code}: ${quotedList(labels)}. Chưa lưu: đọc lại, sửa cho đúng lần này (nhất là đơn giá), rồi bấm “Lưu phương án”.`,
+    sameAlready: (code: string) => `Các mục đã giống phương án của ${code}.`,
+    undo: 'Hoàn tác',
+    undone: (kept: string[]) =>
+      kept.length ? `Đã trả lại nội dung trước đó, trừ mục vừa sửa: ${quotedList(kept)}.` : 'Đã trả lại nội dung trước đó.',
+  },
 
   followUp: {
     making: (form: string) => `Đang lập ${form}: chép mẫu, điền nội dung, ghi liên kết…`,

@@ -97,6 +97,12 @@ export class JournalReader {
     if (astray.length) this.loadFromJournal(astray);
   }
 
+  /** Returns an incident whose rows were read; undefined when its events are not there, or cannot be read. */
+  inPlace(code: string, rows: number[]): LoadedIncident | undefined {
+    if (!this.loaded.has(code)) this.loadInPlace(code, rows);
+    return this.faultOf(code) ? undefined : this.incident(code);
+  }
+
   /** Loads incidents wherever their events stand, by the column of codes. */
   loadFromJournal(codes: string[], journalCodes = this.readColumns(['code'])[0]!): void {
     const wanted = new Set(codes);

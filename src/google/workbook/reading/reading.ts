@@ -1,6 +1,6 @@
 // One read of the file for an action: first the settings, the codes and the selected rows, then the incidents' rows and events.
 import type { LoadedIncident, OpenIncident, Reading, TypedColumns, Wanted } from '../../../actions/ports';
-import type { Instant, StepCode } from '../../../procedure/incident';
+import type { Instant, Party, StepCode } from '../../../procedure/incident';
 import { nextIncidentCode } from '../../../procedure/incident-number';
 import type { Delegation } from '../../../procedure/rights/people';
 import { log } from '../../platform/log';
@@ -10,6 +10,7 @@ import { BrokenHeaders, isHeaderRow } from '../headers/header-row';
 import { findEnd, hasNotedDelegations, type JournalEnd, keptEnd, laterCode, type NotedDelegations, notedDelegations } from '../journal-end';
 import { incidentsIn, textIn } from '../journal-rows';
 import { requireUpgraded } from '../old-layout';
+import { partnersIn } from '../partner-rows';
 import { folderIn, registerCells } from '../register-row';
 import { SheetSettings } from '../settings/office-settings';
 import { settingParts } from '../settings/setting-sheets';
@@ -38,6 +39,9 @@ import { rangesOf, rowListText } from './row-lists';
 /** So many codes at the end of the journal are looked at: a register row that was moved while it was written does not know its last events. */
 const RECENT_ROWS = 100;
 
+/** An incident has some twenty events. */
+const MOST_EVENTS = 200;
+
 /** The forms of a day before were all taken in when the journal was opened, whatever Google lists late. */
 const DAY = 86_400_000;
 
@@ -62,6 +66,8 @@ export class RegisterReading implements Reading {
   readonly last: Record<RecordSheet, number>;
   /** Rows of «Thư đi» from the first pending one on, when mails were wanted. */
   readonly mails: { firstRow: number; rows: Cells };
+  /** «Đơn vị đối tác» with its header; blank when it was not wanted. */
+  readonly partnerCells: Cells;
   readonly incidents: LoadedIncident[];
   readonly open: OpenIncident[] = [];
   readonly withPendingDocuments: string[] = [];
@@ -86,12 +92,13 @@ export class RegisterReading implements Reading {
     const columns = wholeColumns(wanted);
     const selected = rangesOf(ascending(wanted.rows ?? []));
     const guess = before?.placesOf(wanted);
-    const [settings, headers, selectedCells, columnCells, mailCells, ...guessed] = readTogether(workbook, [
+    const [settings, headers, selectedCells, columnCells, mailCells, partnerCells, ...guessed] = readTogether(workbook, [
       settingParts,
       recordSheets.map((sheet) => ({ sheet, firstRow: 1, lastRow: 1 })),
       partsOf('register', selected),
       columns.map((key) => ({ sheet: 'register', firstRow: 2, column: usualPlace(key) })),
       wanted.mails ? [{ sheet: 'outbox', firstRow: firstMail }] : [],
+      wanted.partners ? [{ sheet: 'partners', firstRow: 1 }] : [],
       ...(guess ? [partsOf('register', guess.rows), partsOf('journal', guess.events), tailParts(guess.end)] : []),
     ]);
     this.headers = Object.fromEntries(recordSheets.map((sheet, index) => [sheet, headers![index]![0] ?? []])) as typeof this.headers;
@@ -103,6 +110,7 @@ export class RegisterReading implements Reading {
     this.register.keepWhole(columns, columnCells!);
     this.register.keep(selected, selectedCells!);
     this.mails = { firstRow: firstMail, rows: mailCells![0] ?? [] };
+    this.partnerCells = partnerCells![0] ?? [];
     const found = findEnd(this.headers.journal);
     this.endColumn = found?.column ?? this.usualEndColumn();
     const end = found?.end ?? this.endFromRows();
@@ -269,6 +277,20 @@ export class RegisterReading implements Reading {
 
   get lastDigest(): string {
     return this.end.digest;
+  }
+
+  partners(): Party[] {
+    return partnersIn(this.partnerCells);
+  }
+
+  more(codes: string[]): LoadedIncident[] {
+    // A list of rows that hands have typed may name half the journal.
+    const places = new Map(
+      codes.map((code) => [code, this.register.journalRowsOf(code)] as const).filter(([, rows]) => rows.length < MOST_EVENTS),
+    );
+    const rows = [...places.values()].flat().filter((row) => row <= this.end.row && !this.journal.has(row));
+    if (rows.length) this.journal.read(rows);
+    return codes.flatMap((code) => this.journal.inPlace(code, places.get(code) ?? []) ?? []);
   }
 
   /** Returns the journal rows of an incident's events; before it is loaded, as its register row says. */

@@ -1,0 +1,236 @@
+// What earlier incidents offer to a dialog: the page asks for it after the dialog stands, and works without it.
+
+import { quantityText } from '../../figures';
+import { estimateOf } from '../../procedure/estimate';
+import type { Incident, Instant, PlanContent } from '../../procedure/incident';
+import { currentPlan } from '../../procedure/incident-state';
+import { type Likeness, mostAlike } from '../../procedure/likeness';
+import { searchKey } from '../../procedure/vietnamese-text';
+import { readGroup } from '../../texts/labels';
+import { dayText } from '../../texts/moments';
+import { resultTexts } from '../../texts/results';
+import { suggestionTexts as t } from '../../texts/suggestions';
+import type { ActionName, DialogAnswer, FieldSuggestions, NoticeModel, SimilarIncident, Suggestion, Suggestions } from '../page-models';
+import type { EarlierColumn, EarlierIncident, EarlierLine, LoadedIncident, Office, Reading } from '../ports';
+import { notice, refusalToOpen } from '../tasks/open-dialog';
+
+/** A field offers at most so many values, the latest ones. */
+const MOST_OPTIONS = 300;
+/** So many similar incidents are shown. */
+const MOST_SIMILAR = 5;
+/** Of a long text the beginning is enough to know it by. */
+const MOST_SHOWN = 300;
+/** A value that is longer is none that people choose. */
+const MOST_VALUE = 200;
+/** A plan of more characters is read in its own incident. */
+const MOST_PLAN = 30_000;
+
+/** What each dialog is offered, and whose columns that takes. */
+const offers: Partial<Record<ActionName, { columns: readonly EarlierColumn[]; withLines: boolean; partners: boolean }>> = {
+  report: {
+    columns: ['reporter', 'department', 'phone', 'device', 'assetCode', 'location', 'group'],
+    withLines: false,
+    partners: false,
+  },
+  receive: {
+    columns: ['device', 'assetCode', 'group', 'description', 'endedAt', 'estimate', 'actualCost'],
+    withLines: false,
+    partners: false,
+  },
+  plan: {
+    columns: ['device', 'assetCode', 'group', 'description', 'reportedAt', 'endedAt', 'estimate', 'actualCost'],
+    withLines: true,
+    partners: true,
+  },
+  carryOut: { columns: ['reportedAt'], withLines: true, partners: false },
+  handOver: { columns: ['reportedAt'], withLines: true, partners: true },
+};
+
+/**
+ * Returns the suggestions for a dialog, or a notice that says why there are none: whoever may not open the dialog does not see them either.
+ * @param code '' for a new incident
+ */
+export function suggest(office: Office, action: ActionName, code: string): Suggestions | NoticeModel {
+  const offer = offers[action];
+  if (!offer || (code === '') !== (action === 'report')) return notice(resultTexts.oldPage);
+  const reading = office.read({ ...(code ? { codes: [code] } : {}), ...(offer.partners ? { partners: true } : {}) });
+  const loaded = code ? reading.incident(code) : undefined;
+  if (code && !loaded) return notice(resultTexts.gone(code));
+  const refusal = refusalToOpen(office, action, loaded);
+  if (refusal) return notice(refusal);
+  const { incidents, lines } = office.earlier(offer.columns, offer.withLines);
+  return {
+    kind: 'suggestions',
+    fields: fieldsOf(action, office, incidents, lines).map((field) => ({ ...field, options: field.options.slice(0, MOST_OPTIONS) })),
+    similar: loaded && (action === 'receive' || action === 'plan') ? similarTo(reading, loaded, incidents, action === 'plan') : [],
+  };
+}
+
+function fieldsOf(action: ActionName, office: Office, incidents: EarlierIncident[], lines: EarlierLine[]): FieldSuggestions[] {
+  // Rows stand in the order of their reports unless hands have sorted them; codes tell in any case.
+  const latest = [...incidents].sort((one, other) => (one.code < other.code ? 1 : -1));
+  switch (action) {
+    case 'report':
+      return [
+        { field: 'reporter', options: reporters(latest) },
+        { field: 'device', options: [...devices(latest, 'device'), ...plainOptions(office.settings.devices)] },
+        { field: 'assetCode', options: devices(latest, 'assetCode') },
+      ];
+    case 'plan':
+      return [
+        { field: 'vendor', options: vendors(office, false) },
+        { field: 'lines', column: 'content', options: prices(lines, incidents, true) },
+      ];
+    case 'carryOut':
+      return [{ field: 'parts', column: 'content', options: prices(lines, incidents, false) }];
+    case 'handOver':
+      return [
+        { field: 'vendorUnit', options: vendors(office, true) },
+        { field: 'items', column: 'content', options: prices(lines, incidents, false) },
+      ];
+    default:
+      return [];
+  }
+}
+
+/** Returns the first option of each key: those that come first are the latest. */
+function once(options: (Suggestion & { key: string })[]): Suggestion[] {
+  const seen = new Set<string>();
+  return options.flatMap(({ key, value, detail, fills }) => {
+    if (seen.has(key) || value.trim() === '' || value.length > MOST_VALUE) return [];
+    seen.add(key);
+    const short = Object.entries(fills).filter(([, text]) => text.length <= MOST_VALUE);
+    return [{ value, detail: shortened(detail), fills: Object.fromEntries(short) }];
+  });
+}
+
+/** Accents count: two names that differ in them are two things. */
+const keyOf = (...texts: string[]): string =>
+  texts.map((text) => text.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase()).join('\n');
+
+const reporters = (latest: EarlierIncident[]): Suggestion[] =>
+  once(
+    latest.map(({ reporter, department, phone }) => ({
+      key: keyOf(reporter, department),
+      value: reporter,
+      detail: [department, phone].filter(Boolean).join(' · '),
+      fills: { department, phone },
+    })),
+  );
+
+/** @param by the field that is chosen in; the other one is filled */
+const devices = (latest: EarlierIncident[], by: 'device' | 'assetCode'): Suggestion[] =>
+  once(
+    latest.map(({ device, assetCode, location, group }) => {
+      const other = by === 'device' ? assetCode : device;
+      return {
+        key: by === 'device' ? keyOf(device, assetCode) : keyOf(assetCode),
+        value: by === 'device' ? device : assetCode,
+        detail: [other, location].filter(Boolean).join(' · '),
+        fills: {
+          [by === 'device' ? 'assetCode' : 'device']: other,
+          location,
+          group: group ? readGroup(group).code : '',
+        },
+      };
+    }),
+  );
+
+const plainOptions = (values: string[]): Suggestion[] => values.map((value) => ({ value, detail: '', fills: {} }));
+
+/** The firms of «Đơn vị đối tác», then the names of «Danh mục» that are not among them. @param fills whether the dialog has the other fields */
+const vendors = (office: Office, fills: boolean): Suggestion[] =>
+  once([
+    ...office.reading.partners().map(({ unit, taxCode, address, representative, position }) => ({
+      key: `${searchKey(unit)}\n${taxCode}`,
+      value: unit,
+      detail: [taxCode && t.taxCode(taxCode), address].filter(Boolean).join(' · '),
+      fills: fills
+        ? { vendorTaxCode: taxCode, vendorAddress: address, vendorRepresentative: representative, vendorPosition: position }
+        : ({} as Record<string, string>),
+    })),
+    ...office.settings.vendors
+      .filter((name) => !office.reading.partners().some(({ unit }) => searchKey(unit) === searchKey(name)))
+      .map((value) => ({ key: searchKey(value), value, detail: '', fills: {} })),
+  ]);
+
+/** @param withPrice whether the table has a column for it */
+function prices(lines: EarlierLine[], incidents: EarlierIncident[], withPrice: boolean): Suggestion[] {
+  const reported = new Map(incidents.map(({ code, reportedAt }) => [code, reportedAt]));
+  // Of the versions of one plan the last row counts.
+  const latest = lines
+    .map((line, index) => ({ ...line, index }))
+    .sort((one, other) => (one.code === other.code ? other.index - one.index : one.code < other.code ? 1 : -1));
+  return once(
+    latest.map(({ code, content, unit, unitPrice }) => ({
+      key: keyOf(content),
+      value: content,
+      detail: withPrice ? t.price(unit, unitPrice, code, reported.get(code)) : unit,
+      fills: withPrice ? { unit, unitPrice: String(unitPrice) } : ({ unit } as Record<string, string>),
+    })),
+  );
+}
+
+/** Similar incidents that were ended with something done, by asset code, device, or group and words. */
+function similarTo(reading: Reading, { incident }: LoadedIncident, all: EarlierIncident[], withPlan: boolean): SimilarIncident[] {
+  const { report, classification, code } = incident;
+  const ended = all
+    .filter(({ endedAt, estimate, actualCost }) => endedAt !== undefined && (estimate !== undefined || actualCost !== undefined))
+    .sort((one, other) => one.endedAt! - other.endedAt!)
+    .map((one) => ({ ...one, group: one.group ? readGroup(one.group).code : '' }));
+  const subject = { ...report, code, group: classification?.group ?? report.group };
+  const best = mostAlike(subject, ended, MOST_SIMILAR);
+  const loaded = new Map(
+    reading.more(best.flatMap(({ incident: one }) => (one.url ? [] : [one.code]))).map((one) => [one.incident.code, one.incident]),
+  );
+  return best.map(({ incident: earlier, why }) => shown(earlier, why, loaded.get(earlier.code), withPlan));
+}
+
+function shown(earlier: EarlierIncident, why: Likeness, incident: Incident | undefined, withPlan: boolean): SimilarIncident {
+  const plan = incident && currentPlan(incident);
+  const repair = incident?.repairs[incident.repairs.length - 1];
+  const reuse = withPlan && plan ? reused(plan) : undefined;
+  return {
+    code: earlier.code,
+    when: dayOf(earlier.endedAt),
+    why: t.why[why],
+    device: shortened(earlier.device),
+    description: shortened(incident?.report.description ?? earlier.description),
+    done: shortened(repair?.text || plan?.text || (earlier.url ? t.archived : '')),
+    cost: costOf(earlier, plan),
+    ...(earlier.url ? { link: { text: t.openIndex, url: earlier.url } } : {}),
+    ...(reuse && JSON.stringify(reuse).length <= MOST_PLAN ? { reuse } : {}),
+  };
+}
+
+const dayOf = (at: Instant | undefined): string => (at === undefined ? '' : dayText(at));
+
+const shortened = (text: string): string => (text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN).trimEnd()}…` : text);
+
+function costOf({ actualCost, estimate }: EarlierIncident, plan: PlanContent | undefined): string {
+  if (actualCost !== undefined) return actualCost ? t.cost(actualCost) : t.noCost;
+  const planned = plan ? estimateOf(plan.lines).total : (estimate ?? 0);
+  return planned ? t.planned(planned) : t.noCost;
+}
+
+/** The fields of the plan's dialog that another incident can have the same; what was found on the device itself is not among them. */
+function reused(plan: PlanContent): DialogAnswer['values'] {
+  return {
+    cause: plan.cause,
+    kind: plan.kind,
+    text: plan.text,
+    choiceReason: plan.choiceReason,
+    requirements: plan.requirements,
+    vendor: plan.vendor,
+    duration: plan.duration,
+    cost: plan.noCost ? 'none' : plan.lines.length ? 'lines' : 'later',
+    lines: plan.lines.map(({ content, unit, quantity, unitPrice, vatPercent, note }) => ({
+      content,
+      unit,
+      quantity: quantityText(quantity),
+      unitPrice: String(unitPrice),
+      vatPercent: String(vatPercent),
+      note,
+    })),
+  };
+}

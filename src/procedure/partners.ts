@@ -1,0 +1,60 @@
+// Đơn vị đối tác: which outside firm an event names, and when two names are of one firm.
+import type { IncidentEvent } from './events';
+import type { Incident, Instant, Party } from './incident';
+import { currentPlan } from './incident-state';
+import { searchKey } from './vietnamese-text';
+
+/** A firm as an event names it. */
+export interface PartnerUse extends Party {
+  /** The incident on which it was named last. */
+  code: string;
+  at: Instant;
+}
+
+const nameOnly = (unit: string): Party => ({ unit, address: '', taxCode: '', representative: '', position: '' });
+
+/** Returns the firms that events of one command name. @param incident after them */
+export function partnersNamed(incident: Incident, events: IncidentEvent[]): PartnerUse[] {
+  return events.flatMap((event) => {
+    const party = partyOf(incident, event);
+    return party?.unit.trim() ? [{ ...party, code: incident.code, at: event.at }] : [];
+  });
+}
+
+function partyOf(incident: Incident, event: IncidentEvent): Party | undefined {
+  switch (event.type) {
+    case 'planned':
+      return nameOnly(event.plan.vendor);
+    case 'carriedOut':
+      return event.repair.performer === 'vendor' ? nameOnly(currentPlan(incident)?.vendor ?? '') : undefined;
+    case 'handedOver':
+    case 'handoverDisputed':
+      return event.handover.vendor;
+    default:
+      return undefined;
+  }
+}
+
+/** A mã số thuế as it is compared: people write it with spaces, dots and dashes. */
+const taxKey = (taxCode: string): string => taxCode.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase();
+
+/** A name as it is compared: accents, case and signs do not count. */
+const nameKey = (name: string): string =>
+  searchKey(name)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+type Named = Pick<Party, 'unit' | 'taxCode'>;
+
+/**
+ * Returns which of the firms this one is: the one of its mã số thuế, otherwise the one of its name, unless that has another mã số thuế.
+ * -1 when it is none of them.
+ */
+export function partnerAmong(firms: readonly Named[], { unit, taxCode }: Named): number {
+  const tax = taxKey(taxCode);
+  const byTax = tax ? firms.findIndex((firm) => taxKey(firm.taxCode) === tax) : -1;
+  if (byTax >= 0) return byTax;
+  const name = nameKey(unit);
+  if (!name) return -1;
+  return firms.findIndex((firm) => nameKey(firm.unit) === name && (!tax || !taxKey(firm.taxCode)));
+}

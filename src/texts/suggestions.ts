@@ -1,0 +1,23 @@
+// Words of what a dialog offers from earlier incidents.
+import { moneyText } from '../figures';
+import type { Instant } from '../procedure/incident';
+import type { Likeness } from '../procedure/likeness';
+import { dayText } from './moments';
+
+export const suggestionTexts = {
+  /** Under a vendor's name. */
+  taxCode: (taxCode: string) => `MST ${taxCode}`,
+  /** Under the name of a cost line; `at` is unknown when the incident has left the register. */
+  price: (unit: string, unitPrice: number, code: string, at: Instant | undefined) =>
+    [moneyText(unitPrice) + (unit ? `/${unit}` : ''), at === undefined ? code : `${code} ngày ${dayText(at)}`].join(' · '),
+  why: {
+    sameDevice: 'cùng mã tài sản',
+    sameName: 'cùng thiết bị',
+    likeWords: 'cùng nhóm, hiện tượng gần giống',
+  } satisfies Record<Likeness, string>,
+  noCost: 'không phát sinh kinh phí',
+  cost: (actualCost: number) => `kinh phí ${moneyText(actualCost)}`,
+  planned: (estimate: number) => `dự toán ${moneyText(estimate)}`,
+  archived: 'Đã chuyển sang sổ lưu trữ.',
+  openIndex: 'Xem ở “Mục lục hồ sơ”',
+};
