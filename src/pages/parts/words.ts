@@ -77,21 +77,20 @@ export const words = {
 
   suggest: {
     /** Names the list to a screen reader. */
-    offered: (label: string) => `Gợi ý cho “${label}”`,
+    list: 'Gợi ý',
     count: (count: number) => `Có ${count} gợi ý.`,
     filled: (labels: string[]) => `Đã điền theo lần trước: ${quotedList(labels)}.`,
-    lastTime: (label: string, value: string) => `“${label}” lần trước: ${value}.`,
+    lastTime: (values: { label: string; value: string }[]) =>
+      `Lần trước: ${values.map(({ label, value }) => `${lowerFirst(label)} ${value}`).join(', ')}.`,
     use: 'Dùng',
-    labelOfUse: (label: string) => `Dùng nội dung lần trước cho “${label}”`,
+    labelOfUse: (labels: string[]) => `Dùng nội dung lần trước: ${quotedList(labels)}`,
     stillOf: (labels: string[], choice: string) => `${quotedList(labels)} đang điền theo “${choice}”.`,
     clear: 'Xóa các mục này',
 
     looking: 'Đang tìm sự cố tương tự…',
     noSimilar: 'Chưa có sự cố tương tự đã xử lý.',
-    similar: (count: number, code: string, when: string) =>
-      count === 1
-        ? `1 sự cố tương tự đã xử lý: ${code}, xong ngày ${when}`
-        : `${count} sự cố tương tự đã xử lý, giống nhất: ${code}, xong ngày ${when}`,
+    /** Before the code of the incident that is most alike. */
+    similar: (count: number) => `${count} sự cố tương tự đã xử lý${count === 1 ? '' : ', giống nhất'}: `,
     done: (done: string, cost: string) => [done, cost].filter(Boolean).map(asSentence).join(' '),
     reuse: 'Dùng lại phương án',
     reuseOf: (code: string) => `Dùng lại phương án của ${code}`,

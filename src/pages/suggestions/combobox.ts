@@ -17,21 +17,15 @@ const FOOTER = 72;
 
 /**
  * Makes a combobox of an input that stands in the page, by the pattern of WAI-ARIA: the focus stays in the input.
- * @param name of the field, for a screen reader
  * @param chosen is called after the value stands in the input
  */
-export function makeCombobox<T extends Option>(
-  input: HTMLInputElement,
-  name: string,
-  options: readonly T[],
-  chosen: (option: T) => void,
-): void {
+export function makeCombobox<T extends Option>(input: HTMLInputElement, options: readonly T[], chosen: (option: T) => void): void {
   const all = options.map((option) => ({ option, key: ` ${plainWords(option.value)} ${plainWords(option.detail)}` }));
   const list = el('ul', {
     class: 'options',
     role: 'listbox',
     id: newId('options'),
-    'aria-label': words.suggest.offered(name),
+    'aria-label': words.suggest.list,
     hidden: true,
   });
   const count = el('span', { class: 'unseen', role: 'status' });

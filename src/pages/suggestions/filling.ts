@@ -24,8 +24,14 @@ export interface Filling {
   leave(targets: Target[]): void;
 }
 
-/** Returns the filling of one field. */
-export function makeFilling(): Filling {
+/** A value that another stands in the way of. */
+interface Offered {
+  target: Target;
+  value: string;
+}
+
+/** Returns the filling of one field. @param isCell the targets stand beside it in a row: one line offers them all, and what was filled is seen */
+export function makeFilling(isCell = false): Filling {
   const element = el('div', { class: 'filling', role: 'status', hidden: true });
   /** What the last choice has put into each target, and the choice. */
   let filled = new Map<string, string>();
@@ -40,7 +46,7 @@ export function makeFilling(): Filling {
   const fill: Filling['fill'] = (choice, targets, isQuiet = false) => {
     const next = new Map<string, string>();
     const put: string[] = [];
-    const others: HTMLElement[] = [];
+    const others: Offered[] = [];
     for (const { target, value } of targets) {
       const now = target.value();
       if (now === value) {
@@ -51,22 +57,27 @@ export function makeFilling(): Filling {
         const stands = target.value();
         if (stands !== '') next.set(target.id, stands);
         if (stands !== '' && stands === value) put.push(target.label);
-      } else if (value !== '' && !isQuiet) others.push(offer(target, value));
+      } else if (value !== '' && !isQuiet) others.push({ target, value });
     }
     filled = next;
     lastChoice = choice;
-    show([...(put.length ? [el('p', { class: 'hint' }, words.suggest.filled(put))] : []), ...others]);
+    const said = put.length > 0 && el('p', { class: isCell ? 'unseen' : 'hint' }, words.suggest.filled(put));
+    const offers = isCell ? (others.length ? [offer(others)] : []) : others.map((one) => offer([one]));
+    show([...(said ? [said] : []), ...offers]);
   };
 
-  const offer = (target: Target, value: string): HTMLElement => {
+  const offer = (offered: Offered[]): HTMLElement => {
     const use = button(words.suggest.use, 'quiet', () => {
       line.remove();
-      if (!target.isThere()) return;
-      target.set(value);
-      filled.set(target.id, target.value());
+      for (const { target, value } of offered.filter((one) => one.target.isThere())) {
+        target.set(value);
+        filled.set(target.id, target.value());
+      }
     });
-    use.setAttribute('aria-label', words.suggest.labelOfUse(target.label));
-    const line = el('p', { class: 'hint offer' }, el('span', {}, words.suggest.lastTime(target.label, target.shown(value))), use);
+    const labels = offered.map(({ target }) => target.label);
+    use.setAttribute('aria-label', words.suggest.labelOfUse(labels));
+    const text = words.suggest.lastTime(offered.map(({ target, value }) => ({ label: target.label, value: target.shown(value) })));
+    const line = el('p', { class: 'hint offer' }, el('span', {}, text), use);
     return line;
   };
 

@@ -30,7 +30,7 @@ export function similarView(form: Form): SimilarView {
         el(
           'details',
           {},
-          el('summary', {}, t.similar(incidents.length, first.code, first.when)),
+          el('summary', {}, t.similar(incidents.length), el('span', {}, first.code)),
           el('ol', {}, ...incidents.map((incident) => incidentItem(incident, form))),
         ),
       );

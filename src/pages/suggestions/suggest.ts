@@ -49,7 +49,7 @@ function addToField(form: Form, control: Control, input: HTMLInputElement, optio
       isQuiet,
     );
   const names = [...new Set(options.flatMap(({ fills }) => Object.keys(fills)))];
-  connect(input, field.label, all, fill, filling, () => targetsOf(names));
+  connect(input, all, fill, filling, () => targetsOf(names));
   // A field that came with a value of the incident, as the vendor of the plan.
   const known = only(all, input.value);
   if (known && document.activeElement !== input) fill(known, true);
@@ -58,33 +58,30 @@ function addToField(form: Form, control: Control, input: HTMLInputElement, optio
 function addToColumn(control: Control, column: string, options: Suggestion[]): void {
   const { field } = control;
   if (!options.length || field.kind !== 'table') return;
-  const label = field.columns.find(({ name }) => name === column)?.label ?? '';
   const names = [...new Set(options.flatMap(({ fills }) => Object.keys(fills)))];
   control.eachCell?.(column, (cell) => {
-    const filling = makeFilling();
+    const filling = makeFilling(true);
+    cell.input.parentElement?.append(filling.element);
     const targetsOf = (wanted: string[]) => wanted.map((name) => cellTarget(field, cell, name));
-    const fill = ({ value, fills }: Suggestion) => {
-      control.element.append(filling.element);
+    const fill = ({ value, fills }: Suggestion) =>
       filling.fill(
         value,
         targetsOf(Object.keys(fills)).map((target) => ({ target, value: fills[target.id]! })),
       );
-    };
-    connect(cell.input, label, options, fill, filling, () => targetsOf(names));
+    connect(cell.input, options, fill, filling, () => targetsOf(names));
   });
 }
 
 /** Makes the combobox. A value that was typed whole fills as one that was chosen; one that is no choice leaves what was filled. */
 function connect(
   input: HTMLInputElement,
-  label: string,
   options: Suggestion[],
   fill: (chosen: Suggestion) => void,
   filling: Filling,
   targets: () => Target[],
 ): void {
   let before = input.value;
-  makeCombobox(input, label, options, (option) => {
+  makeCombobox(input, options, (option) => {
     before = input.value;
     fill(option);
   });
