@@ -108,6 +108,14 @@ export function measureActions(rows: number): Measured[] {
   workspace.as(cast.it);
   measure('Mở hộp thoại của một bước', { remote: 4, seconds: 1 }, () => void openFromMenu(workspace, 'menuReceive', toReceive));
   const reception = openFromMenu(workspace, 'menuReceive', toReceive) as DialogModel;
+  measure('Gợi ý của hộp thoại tiếp nhận', { remote: 4, seconds: 2 }, () => {
+    workspace.runFromPage('loadSuggestions', ['receive', toReceive]);
+  });
+  measure(
+    'Gợi ý của hộp thoại ghi nhận sự cố',
+    { remote: 2, seconds: 1 },
+    () => void workspace.runFromPage('loadSuggestions', ['report', '']),
+  );
   measure('Thông tin sự cố, trang hỏi theo mã', { remote: 3, seconds: 0.8 }, () => void workspace.runFromPage('loadCard', [asked]));
   const paper = workspace.files().find(({ name }) => name === `${toApprove} BM.01`)!.id;
   measure('In trọn bộ: một văn bản', { remote: 8, seconds: 3 }, () => void workspace.runFromPage('loadFilePages', [toApprove, paper]));
@@ -130,6 +138,9 @@ export function measureActions(rows: number): Measured[] {
     workspace.runFromPage('makeDocument', [toReceive, 'BM.03']);
   });
   carryOn(workspace, asked, 0, 1);
+  measure('Gợi ý của hộp thoại lập phương án', { remote: 4, seconds: 3 }, () => {
+    workspace.runFromPage('loadSuggestions', ['plan', asked]);
+  });
   press(openFromMenu(workspace.as(cast.it), 'menuPlan', asked) as DialogModel, plan);
   measure('Lập một biểu mẫu', { remote: 12, seconds: 7 }, () => void workspace.runFromPage('makeDocument', [asked, 'BM.02']));
   workspace.as(cast.chairman);

@@ -328,6 +328,11 @@ const paperOf = (workspace: Workspace): string => workspace.files().find(({ name
 
 const pages: Act[] = [
   plain('page openDialog', who.it, (one) => void one.runFromPage('openDialog', ['receive', codes.reported]), { again: true }),
+  plain('page loadSuggestions', who.it, (one) => one.runFromPage('loadSuggestions', ['plan', codes.received]), { again: true }),
+  plain('page loadSuggestions of a report', who.it, (one) => one.runFromPage('loadSuggestions', ['report', '']), {
+    again: true,
+    isVariant: true,
+  }),
   plain('page loadCard', who.it, (one) => one.runFromPage('loadCard', [codes.submitted]), { again: true }),
   plain('page loadCard of the selected row', who.it, (one) => one.runFromPage('loadCard', ['']), {
     again: true,

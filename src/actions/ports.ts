@@ -296,14 +296,13 @@ export interface SearchableRow {
 export type EarlierIncident = Record<EarlierText, string> & {
   reportedAt?: Instant;
   endedAt?: Instant;
-  /** Đồng; absent before there is one. */
-  estimate?: number;
+  /** Đồng; absent before a repair. */
   actualCost?: number;
   /** Where an archived one is looked up; '' for one of the register. */
   url: string;
 };
 export type EarlierText = 'code' | 'reporter' | 'department' | 'phone' | 'device' | 'assetCode' | 'location' | 'group' | 'description';
-export type EarlierColumn = EarlierText | 'reportedAt' | 'endedAt' | 'estimate' | 'actualCost';
+export type EarlierColumn = EarlierText | 'reportedAt' | 'endedAt' | 'actualCost';
 
 /** A line of «Dự toán». */
 export interface EarlierLine {

@@ -1,7 +1,6 @@
 // Đơn vị đối tác: which outside firm an event names, and when two names are of one firm.
 import type { IncidentEvent } from './events';
 import type { Incident, Instant, Party } from './incident';
-import { currentPlan } from './incident-state';
 import { searchKey } from './vietnamese-text';
 
 /** A firm as an event names it. */
@@ -14,19 +13,19 @@ export interface PartnerUse extends Party {
 const nameOnly = (unit: string): Party => ({ unit, address: '', taxCode: '', representative: '', position: '' });
 
 /** Returns the firms that events of one command name. @param incident after them */
-export function partnersNamed(incident: Incident, events: IncidentEvent[]): PartnerUse[] {
+export function partnersNamed(incident: Pick<Incident, 'code' | 'plans'>, events: IncidentEvent[]): PartnerUse[] {
   return events.flatMap((event) => {
     const party = partyOf(incident, event);
     return party?.unit.trim() ? [{ ...party, code: incident.code, at: event.at }] : [];
   });
 }
 
-function partyOf(incident: Incident, event: IncidentEvent): Party | undefined {
+function partyOf({ plans }: Pick<Incident, 'plans'>, event: IncidentEvent): Party | undefined {
   switch (event.type) {
     case 'planned':
       return nameOnly(event.plan.vendor);
     case 'carriedOut':
-      return event.repair.performer === 'vendor' ? nameOnly(currentPlan(incident)?.vendor ?? '') : undefined;
+      return event.repair.performer === 'vendor' ? nameOnly(plans[plans.length - 1]?.vendor ?? '') : undefined;
     case 'handedOver':
     case 'handoverDisputed':
       return event.handover.vendor;

@@ -17,7 +17,6 @@ export const suggestionTexts = {
   } satisfies Record<Likeness, string>,
   noCost: 'không phát sinh kinh phí',
   cost: (actualCost: number) => `kinh phí ${moneyText(actualCost)}`,
-  planned: (estimate: number) => `dự toán ${moneyText(estimate)}`,
   archived: 'Đã chuyển sang sổ lưu trữ.',
   openIndex: 'Xem ở “Mục lục hồ sơ”',
 };

@@ -76,6 +76,9 @@ const forgedEvents: Partial<Record<GlobalName, unknown[]>> = {
   onSweep: [{ triggerUid: '1', authMode: 'FULL' }],
 };
 
+/** The dialogs that are offered what was typed before. */
+const suggesting: ActionName[] = ['report', 'receive', 'plan', 'carryOut', 'handOver'];
+
 /** All that a person can call, with arguments as good as a page can have them. */
 function callsOf(person: Standing): Call[] {
   const isKeeper = person.isKeeper === true;
@@ -126,6 +129,11 @@ function callsOf(person: Standing): Call[] {
         ...call,
         isTheirs: call.way === 'dialog' && step.code !== '' && mayOpen && mayDo(action, person),
       })),
+    ),
+    ...matrix.answers.flatMap(({ step, answer: { action } }) =>
+      suggesting.includes(action)
+        ? onPage('loadSuggestions', [action, step.code], action === 'report' ? may('menuReport') : mayOpen && mayDo(action, person))
+        : [],
     ),
     ...onPage('makeDocument', [code, forms[0]], may('makeDocument')),
     ...onPage('sendMails', [mails], may('sendMails')),

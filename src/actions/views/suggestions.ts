@@ -1,7 +1,6 @@
 // What earlier incidents offer to a dialog: the page asks for it after the dialog stands, and works without it.
 
 import { quantityText } from '../../figures';
-import { estimateOf } from '../../procedure/estimate';
 import type { Incident, Instant, PlanContent } from '../../procedure/incident';
 import { currentPlan } from '../../procedure/incident-state';
 import { type Likeness, mostAlike } from '../../procedure/likeness';
@@ -33,12 +32,12 @@ const offers: Partial<Record<ActionName, { columns: readonly EarlierColumn[]; wi
     partners: false,
   },
   receive: {
-    columns: ['device', 'assetCode', 'group', 'description', 'endedAt', 'estimate', 'actualCost'],
+    columns: ['device', 'assetCode', 'group', 'description', 'endedAt', 'actualCost'],
     withLines: false,
     partners: false,
   },
   plan: {
-    columns: ['device', 'assetCode', 'group', 'description', 'reportedAt', 'endedAt', 'estimate', 'actualCost'],
+    columns: ['device', 'assetCode', 'group', 'description', 'reportedAt', 'endedAt', 'actualCost'],
     withLines: true,
     partners: true,
   },
@@ -171,11 +170,11 @@ function prices(lines: EarlierLine[], incidents: EarlierIncident[], withPrice: b
   );
 }
 
-/** Similar incidents that were ended with something done, by asset code, device, or group and words. */
+/** Similar incidents that were ended after a repair, by asset code, device, or group and words. */
 function similarTo(reading: Reading, { incident }: LoadedIncident, all: EarlierIncident[], withPlan: boolean): SimilarIncident[] {
   const { report, classification, code } = incident;
   const ended = all
-    .filter(({ endedAt, estimate, actualCost }) => endedAt !== undefined && (estimate !== undefined || actualCost !== undefined))
+    .filter(({ endedAt, actualCost }) => endedAt !== undefined && actualCost !== undefined)
     .sort((one, other) => one.endedAt! - other.endedAt!)
     .map((one) => ({ ...one, group: one.group ? readGroup(one.group).code : '' }));
   const subject = { ...report, code, group: classification?.group ?? report.group };
@@ -197,7 +196,7 @@ function shown(earlier: EarlierIncident, why: Likeness, incident: Incident | und
     device: shortened(earlier.device),
     description: shortened(incident?.report.description ?? earlier.description),
     done: shortened(repair?.text || plan?.text || (earlier.url ? t.archived : '')),
-    cost: costOf(earlier, plan),
+    cost: earlier.actualCost ? t.cost(earlier.actualCost) : t.noCost,
     ...(earlier.url ? { link: { text: t.openIndex, url: earlier.url } } : {}),
     ...(reuse && JSON.stringify(reuse).length <= MOST_PLAN ? { reuse } : {}),
   };
@@ -206,12 +205,6 @@ function shown(earlier: EarlierIncident, why: Likeness, incident: Incident | und
 const dayOf = (at: Instant | undefined): string => (at === undefined ? '' : dayText(at));
 
 const shortened = (text: string): string => (text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN).trimEnd()}…` : text);
-
-function costOf({ actualCost, estimate }: EarlierIncident, plan: PlanContent | undefined): string {
-  if (actualCost !== undefined) return actualCost ? t.cost(actualCost) : t.noCost;
-  const planned = plan ? estimateOf(plan.lines).total : (estimate ?? 0);
-  return planned ? t.planned(planned) : t.noCost;
-}
 
 /** The fields of the plan's dialog that another incident can have the same; what was found on the device itself is not among them. */
 function reused(plan: PlanContent): DialogAnswer['values'] {

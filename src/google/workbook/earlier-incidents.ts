@@ -84,7 +84,6 @@ function incidentsIn(keys: readonly EarlierColumn[], columns: Cells[], urlOf: (i
         ...optional({
           reportedAt: instantOf(row.reportedAt),
           endedAt: instantOf(row.endedAt),
-          estimate: sumOf(row.estimate),
           actualCost: sumOf(row.actualCost),
         }),
       },
