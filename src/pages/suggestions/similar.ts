@@ -9,6 +9,9 @@ import { words } from '../parts/words';
 
 const t = words.suggest;
 
+/** Nobody waits longer; an answer that comes later is shown all the same. */
+const LONGEST_WAIT_MS = 15_000;
+
 /** The place of the similar incidents; it has its height before they come, so that nothing moves under the pointer. */
 export interface SimilarView {
   element: HTMLElement;
@@ -19,9 +22,11 @@ export interface SimilarView {
 /** Returns the place, which says that it is being looked for. */
 export function similarView(form: Form): SimilarView {
   const element = el('section', { class: 'similar', role: 'status' }, el('p', { class: 'hint' }, t.looking));
+  const giveUp = setTimeout(() => element.replaceChildren(), LONGEST_WAIT_MS);
   return {
     element,
     show: (incidents) => {
+      clearTimeout(giveUp);
       element.removeAttribute('role');
       if (!incidents) return element.replaceChildren();
       const [first] = incidents;

@@ -1,5 +1,5 @@
 // Asks for suggestions after the dialog stands, and gives them to its fields. The dialog works without them: a call that fails says nothing.
-import type { DialogModel, FieldSuggestions, Suggestion } from '../../actions/page-models';
+import type { DialogModel, FieldSuggestions, PageCalls, Suggestion } from '../../actions/page-models';
 import type { Control, TextCell } from '../fields/control';
 import { withDots } from '../input/money';
 import type { Form } from '../parts/dialog-form';
@@ -8,22 +8,25 @@ import { makeCombobox } from './combobox';
 import { type Filling, makeFilling, type Target } from './filling';
 import { similarView } from './similar';
 
+/** A server of another version may give anything. */
+type PageAnswer = ReturnType<PageCalls['loadSuggestions']> | null | undefined;
+
 /** Returns what is shown above the fields; undefined for a dialog that shows nothing there. */
 export function suggest({ action, code, suggests }: DialogModel, form: Form): HTMLElement | undefined {
   const similar = suggests?.similar ? similarView(form) : undefined;
+  const take = (answer: PageAnswer) => {
+    if (answer?.kind !== 'suggestions') return similar?.show(undefined);
+    similar?.show(answer.similar);
+    const wasTouched = form.isTouched();
+    for (const one of answer.fields) addTo(form, one);
+    // What was filled without a choice is nothing that a person has typed.
+    if (!wasTouched) form.rebase();
+  };
   // The page is drawn first.
   setTimeout(() => {
-    callServer('loadSuggestions', action, code).then(
-      (answer) => {
-        if (answer.kind !== 'suggestions') return similar?.show(undefined);
-        similar?.show(answer.similar);
-        const wasTouched = form.isTouched();
-        for (const one of answer.fields) addTo(form, one);
-        // What was filled without a choice is nothing that a person has typed.
-        if (!wasTouched) form.rebase();
-      },
-      () => similar?.show(undefined),
-    );
+    callServer('loadSuggestions', action, code)
+      .then(take)
+      .catch(() => similar?.show(undefined));
   }, 0);
   return similar?.element;
 }
