@@ -134,7 +134,7 @@ describe('BM.03', () => {
   it('gives impact, cause and the record of the inspection as its reason, unless the unit wrote one', () => {
     expect(placeholdersOf('BM.03', printer.planned().now()).SU_CAN_THIET).toBe(
       [
-        'Máy in Canon LBP 2900, mã tài sản MI-03, Bộ phận Tiếp nhận và Trả kết quả: Máy in kẹt giấy liên tục, in ra bị sọc đen dọc trang.',
+        'Máy in Canon LBP 2900, mã tài sản MI-03, Trung tâm Phục vụ hành chính công: Máy in kẹt giấy liên tục, in ra bị sọc đen dọc trang.',
         'Ảnh hưởng đến công việc: Công dân phải chờ lấy giấy hẹn.',
         'Theo Biên bản kiểm tra tình trạng sự cố (BM.02) ngày 23 tháng 11 năm 2026, nguyên nhân: Trục sấy mòn, gạt mực rách do sử dụng lâu ngày.',
       ].join('\n'),

@@ -62,14 +62,14 @@ import {
 } from './cases';
 import { each, type Sample, sample } from './sample';
 
-const incident = { code, device, department: 'Tài chính – Kế toán', reporter: 'Trần Thị Bình' };
+const incident = { code, device, department: 'Phòng Kinh tế', reporter: 'Trần Thị Bình' };
 /** As people type it: with a full stop at its end, and without a department. */
 const bare = { ...incident, device: 'Máy in.', department: '' };
 const keeper = 'soghi@xa.example';
 const second = 'Trần Thị Bình (Công chức Tài chính)';
 const leader = labels.withPosition(chairman);
 const many = ['A', 'B', 'C', 'D', 'E', 'F'];
-const step = { code, device, department: 'Tài chính – Kế toán', step: 'B3' } as const;
+const step = { code, device, department: 'Phòng Kinh tế', step: 'B3' } as const;
 const day = (date: string, weekday: number) => ({ date, weekday, minutes: 0, sessions: [] });
 const session = { from: 450, to: 690 };
 const counted = {
@@ -138,7 +138,7 @@ export const samples: Sample[] = [
     duplicate,
   ),
   each(labels.subjectLine, incidentAt('B2')),
-  sample(labels.withDepartment, ['Trần Thị Bình', 'Tài chính – Kế toán'], ['Trần Thị Bình', '']),
+  sample(labels.withDepartment, ['Trần Thị Bình', 'Phòng Kinh tế'], ['Trần Thị Bình', '']),
   each(labels.withPosition, chairman, { name: 'Cao Văn Đức', position: '' }),
   each(labels.delegationPhrase, delegation, delegationWithoutDocument),
   each(labels.otherRecordLabel, 'quote', 'other'),

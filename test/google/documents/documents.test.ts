@@ -60,7 +60,7 @@ it('BM.01 prints a received incident', () => {
     'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc',
     'Sơn Tây, ngày 23 tháng 11 năm 2026',
     'PHIẾU ĐỀ NGHỊ\nKHẮC PHỤC, XỬ LÝ SỰ CỐ CÔNG NGHỆ THÔNG TIN',
-    'Họ và tên:\nTrần Thị Lan\nChức vụ:\nCông chức Tư pháp – Hộ tịch',
+    'Họ và tên:\nTrần Thị Lan\nChức vụ:\nCông chức Văn phòng HĐND và UBND',
     '☐ Trực tiếp ☐ Điện thoại ☒ Biểu mẫu',
     'Mức độ ưu tiên: ☐ Khẩn cấp ☒ Cao ☐ Trung bình ☐ Thấp',
     'Dấu hiệu sự cố an ninh mạng: ☒ Không ☐ Có\nHướng xử lý',
