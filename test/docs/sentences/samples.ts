@@ -31,6 +31,7 @@ import { headerTexts } from '../../../src/texts/sheets/headers';
 import { heartbeatTexts } from '../../../src/texts/sheets/heartbeat';
 import { journalTexts, numberInSummary, proposalNumberTexts, rowsText } from '../../../src/texts/sheets/journal';
 import { copyTexts } from '../../../src/texts/sheets/journal-copies';
+import { openWorkTexts } from '../../../src/texts/sheets/open-work';
 import { recomputeTexts } from '../../../src/texts/sheets/recompute-limits';
 import { dueStateTexts, registerTexts, restoredTexts } from '../../../src/texts/sheets/register';
 import { cureTexts, settingSheetTexts } from '../../../src/texts/sheets/settings';
@@ -410,6 +411,7 @@ export const samples: Sample[] = [
   sample(headerTexts.broughtUp, ['Sổ sự cố', ''], ['Sổ sự cố', 'Sổ năm 2026']),
   each(headerTexts.namedBack, 'Sổ sự cố'),
   each(headerTexts.takenBack, 'Sổ sự cố'),
+  sample(openWorkTexts.views.of, ['Nguyễn Thị Huệ']),
   sample(
     heartbeatTexts.of,
     [heartbeatTexts.ran, at(23, 8)],
