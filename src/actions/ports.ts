@@ -92,7 +92,7 @@ export interface Wanted {
   /** The row after each event of `codes` too, which holds the event's hash. */
   chained?: boolean;
   /** «Đơn vị đối tác»; a commit then adds to it what the events name. */
-  partners?: boolean;
+  vendors?: boolean;
 }
 
 /** What one read found. */
@@ -149,8 +149,8 @@ export interface Reading {
   lastDigest: string;
   /** The last row of the journal when its mark was sent last; 0 when it never was. */
   markedRow: number;
-  /** The firms of «Đơn vị đối tác», the one named last first; [] when they were not wanted, or the sheet is gone. */
-  partners(): Party[];
+  /** The vendors of «Đơn vị đối tác», the one named last first; [] when they were not wanted, or the sheet is gone. */
+  vendors(): Party[];
   /** Reads the events of more incidents, those of one call; only after a read of codes. One that cannot be read is left out. */
   more(codes: string[]): LoadedIncident[];
 }

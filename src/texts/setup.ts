@@ -30,7 +30,7 @@ export const setupTexts = {
     `Google không cho chia sẻ tự động với ${emails.join(', ')}: kiểm tra địa chỉ ở trang “Phân quyền”, hoặc chủ sở hữu tệp tự chia sẻ với quyền “Người chỉnh sửa”.`,
   unknownInstaller: 'Chưa biết tài khoản đang dùng. Đăng nhập bằng tài khoản Google của cơ quan rồi làm lại.',
   sheets: (made: number) => (made ? `Đã lập ${made} trang.` : 'Các trang đã đủ.'),
-  partners: ' Đã ghi các đơn vị đối tác có trong nhật ký vào trang “Đơn vị đối tác”.',
+  vendors: ' Đã ghi các đơn vị đối tác có trong nhật ký vào trang “Đơn vị đối tác”.',
   restored: (rows: number) => ` Đã ghi lại ${rows} dòng theo nhật ký.`,
   notReady: 'Sổ sự cố CNTT: đang tạm dừng ghi',
   upgradeEvent: 'Nâng cấp',

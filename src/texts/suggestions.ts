@@ -9,7 +9,7 @@ export const suggestionTexts = {
   taxCode: (taxCode: string) => `MST ${taxCode}`,
   /** Under the name of a cost line; `at` is unknown when the incident has left the register. */
   price: (unit: string, unitPrice: number, code: string, at: Instant | undefined) =>
-    [moneyText(unitPrice) + (unit ? `/${unit}` : ''), at === undefined ? code : `${code} ngày ${dayText(at)}`].join(' · '),
+    [moneyText(unitPrice) + (unit ? `/${unit}` : ''), at === undefined ? code : `${code} báo ngày ${dayText(at)}`].join(' · '),
   why: {
     sameDevice: 'cùng mã tài sản',
     sameName: 'cùng thiết bị',

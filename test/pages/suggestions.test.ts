@@ -96,7 +96,7 @@ inBrowser('suggestions in a real browser', (browser) => {
       await page.keyboard.type('doi tac a');
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
-      // The other firm is known by name only: what the first one filled is gone, what was typed is not.
+      // The other vendor is known by name only: what the first one filled is gone, what was typed is not.
       expect(await Promise.all(['Mã số thuế', 'Địa chỉ', 'Người đại diện'].map((label) => textIn(page, label)))).toEqual([
         '',
         '99 Lê Lợi',
@@ -104,7 +104,7 @@ inBrowser('suggestions in a real browser', (browser) => {
       ]);
     });
 
-    test('a firm that is none of them says which fields are still those of another, and clears them when asked', async () => {
+    test('a vendor that is none of them says which fields are still those of another, and clears them when asked', async () => {
       const { page } = await opened('handOver');
       const vendor = combobox(page, 'Đơn vị đối tác');
       await vendor.fill('');

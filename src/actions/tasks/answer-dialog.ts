@@ -32,12 +32,12 @@ export function answerDialogs(office: Office, answers: DialogAnswer[]): DialogRe
     // The delegations are read with everything, and know their keys.
     const keys = answers.flatMap(({ action, code, key }) => (code || action === 'delegate' ? [] : [key]));
     const chained = answers.some(({ action }) => isOnPlan(action));
-    const partners = answers.some(({ action }) => namesPartner(action));
+    const vendors = answers.some(({ action }) => namesVendor(action));
     office.read({
       ...(codes.length ? { codes } : {}),
       ...(keys.length ? { keys } : {}),
       ...(chained ? { chained } : {}),
-      ...(partners ? { partners } : {}),
+      ...(vendors ? { vendors } : {}),
     });
     const by = office.actor();
     const decided = answers.map((answer, index) =>
@@ -63,8 +63,8 @@ export function answerDialogs(office: Office, answers: DialogAnswer[]): DialogRe
   });
 }
 
-/** Returns whether its events may name a firm, which «Đơn vị đối tác» then keeps. */
-const namesPartner = (action: ActionName): boolean => action === 'plan' || action === 'carryOut' || action === 'handOver';
+/** Returns whether its events may name a vendor, which «Đơn vị đối tác» then keeps. */
+const namesVendor = (action: ActionName): boolean => action === 'plan' || action === 'carryOut' || action === 'handOver';
 
 /** Returns the task that moves the incident on, if it is this person's. */
 function nextOf(office: Office, incident: Incident): (DialogResult & { ok: true })['next'] {

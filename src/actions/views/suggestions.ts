@@ -25,24 +25,24 @@ const MOST_VALUE = 200;
 const MOST_PLAN = 30_000;
 
 /** What each dialog is offered, and whose columns that takes. */
-const offers: Partial<Record<ActionName, { columns: readonly EarlierColumn[]; withLines: boolean; partners: boolean }>> = {
+const offers: Partial<Record<ActionName, { columns: readonly EarlierColumn[]; withLines: boolean; vendors: boolean }>> = {
   report: {
     columns: ['reporter', 'department', 'phone', 'device', 'assetCode', 'location', 'group'],
     withLines: false,
-    partners: false,
+    vendors: false,
   },
   receive: {
     columns: ['device', 'assetCode', 'group', 'description', 'endedAt', 'actualCost'],
     withLines: false,
-    partners: false,
+    vendors: false,
   },
   plan: {
     columns: ['device', 'assetCode', 'group', 'description', 'reportedAt', 'endedAt', 'actualCost'],
     withLines: true,
-    partners: true,
+    vendors: true,
   },
-  carryOut: { columns: ['reportedAt'], withLines: true, partners: false },
-  handOver: { columns: ['reportedAt'], withLines: true, partners: true },
+  carryOut: { columns: ['reportedAt'], withLines: true, vendors: false },
+  handOver: { columns: ['reportedAt'], withLines: true, vendors: true },
 };
 
 /**
@@ -52,7 +52,7 @@ const offers: Partial<Record<ActionName, { columns: readonly EarlierColumn[]; wi
 export function suggest(office: Office, action: ActionName, code: string): Suggestions | NoticeModel {
   const offer = offers[action];
   if (!offer || (code === '') !== (action === 'report')) return notice(resultTexts.oldPage);
-  const reading = office.read({ ...(code ? { codes: [code] } : {}), ...(offer.partners ? { partners: true } : {}) });
+  const reading = office.read({ ...(code ? { codes: [code] } : {}), ...(offer.vendors ? { vendors: true } : {}) });
   const loaded = code ? reading.incident(code) : undefined;
   if (code && !loaded) return notice(resultTexts.gone(code));
   const refusal = refusalToOpen(office, action, loaded);
@@ -137,10 +137,10 @@ const devices = (latest: EarlierIncident[], by: 'device' | 'assetCode'): Suggest
 
 const plainOptions = (values: string[]): Suggestion[] => values.map((value) => ({ value, detail: '', fills: {} }));
 
-/** The firms of «Đơn vị đối tác», then the names of «Danh mục» that are not among them. @param fills whether the dialog has the other fields */
+/** The vendors of «Đơn vị đối tác», then the names of «Danh mục» that are not among them. @param fills whether the dialog has the other fields */
 const vendors = (office: Office, fills: boolean): Suggestion[] =>
   once([
-    ...office.reading.partners().map(({ unit, taxCode, address, representative, position }) => ({
+    ...office.reading.vendors().map(({ unit, taxCode, address, representative, position }) => ({
       key: `${searchKey(unit)}\n${taxCode}`,
       value: unit,
       detail: [taxCode && t.taxCode(taxCode), address].filter(Boolean).join(' · '),
@@ -149,7 +149,7 @@ const vendors = (office: Office, fills: boolean): Suggestion[] =>
         : ({} as Record<string, string>),
     })),
     ...office.settings.vendors
-      .filter((name) => !office.reading.partners().some(({ unit }) => searchKey(unit) === searchKey(name)))
+      .filter((name) => !office.reading.vendors().some(({ unit }) => searchKey(unit) === searchKey(name)))
       .map((value) => ({ key: searchKey(value), value, detail: '', fills: {} })),
   ]);
 

@@ -31,8 +31,8 @@ import { columnsOf, recordsOf } from '../workbook/tables';
 import { showVersion } from '../workbook/version-note';
 import { Workbook } from '../workbook/workbook';
 import { ClassicFile } from './classic-file';
-import { fillPartners } from './first-partners';
 import { fillLists, restoreSteps } from './first-rows';
+import { fillVendors } from './first-vendors';
 import { makeSheets } from './make-sheets';
 import { setUpGuards } from './sheet-guards';
 import { makeStatisticsSheet } from './statistics-sheet';
@@ -85,14 +85,14 @@ const steps: Record<SetupStepId, () => StepResult> = {
     // The rows are written by the lists, so they come after them.
     const restored = restoreAllRows();
     journalListedDelegations();
-    const hasPartners = fillPartners();
+    const hasVendors = fillVendors();
     const workbook = new Workbook();
     const settings = readSettings(workbook);
     settings.faults();
     keepSettings(workbook, settings.entries);
     rememberAlarmPeople(settings.people);
     return done(
-      `${setupTexts.lists(filled)}${back.length ? setupTexts.stepsBack(back) : ''}${restored ? setupTexts.restored(restored) : ''}${hasPartners ? setupTexts.partners : ''}`,
+      `${setupTexts.lists(filled)}${back.length ? setupTexts.stepsBack(back) : ''}${restored ? setupTexts.restored(restored) : ''}${hasVendors ? setupTexts.vendors : ''}`,
     );
   },
 

@@ -24,10 +24,10 @@ export function commit(reading: RegisterReading, changes: Changes, at: Instant, 
   const { workbook } = reading;
   let draft: Draft | undefined;
   let codes: string[] = [];
-  const send = (learnsPartners: boolean) =>
+  const send = (learnsVendors: boolean) =>
     workbook.write(
       () => {
-        draft = new Draft(reading, at, learnsPartners).add(changes, repair);
+        draft = new Draft(reading, at, learnsVendors).add(changes, repair);
         if (draft.delegations) rememberBoth(reading, draft.delegations);
         return draft.changes;
       },
@@ -38,7 +38,7 @@ export function commit(reading: RegisterReading, changes: Changes, at: Instant, 
       codes = send(true);
     } catch (error) {
       // 400 proves that nothing was written. «Đơn vị đối tác» is a convenience: hands that have locked or cut it stop no action.
-      if (codeOf(error) !== 400 || !draft?.hasPartners) throw error;
+      if (codeOf(error) !== 400 || !draft?.hasVendors) throw error;
       log('', error);
       codes = send(false);
     }

@@ -3,10 +3,10 @@
 import type { Changes, PendingMail, ReminderMail, Save } from '../../actions/ports';
 import type { Incident, Instant } from '../../procedure/incident';
 import { isConfidential } from '../../procedure/incident-state';
-import { partnersNamed } from '../../procedure/partners';
 import { type DelegationEvent, evolveDelegations } from '../../procedure/rights/delegation';
 import type { Delegation } from '../../procedure/rights/people';
 import { midnightOf } from '../../procedure/time/dates';
+import { vendorsNamed } from '../../procedure/vendors';
 import { mailSender } from '../../texts/mails/frame';
 import { dayTexts } from '../../texts/sheets/days-off';
 import { folderOfDocument } from '../documents/document-files';
@@ -15,11 +15,11 @@ import { estimateRows } from './estimate-rows';
 import { endText, type JournalEnd } from './journal-end';
 import { chainedRows, delegationEntry, officeRow } from './journal-rows';
 import { type ClaimedMail, claimedMail, contentMark, type MailContent, mailRow, reminderPurpose } from './mails/mail-rows';
-import { partnerChanges } from './partner-rows';
 import type { RegisterReading } from './reading/reading';
 import { folderIn, type Places, registerCells } from './register-row';
 import { isKeptByPeople } from './sheets';
 import { type Columns, columnsOf, rowOf, runsOf } from './tables';
+import { vendorChanges } from './vendor-rows';
 import type { Change, Workbook } from './workbook';
 
 /** Rows of the register that belong to no incident: they are used for incidents without a row, or deleted. */
@@ -41,7 +41,7 @@ export class Draft {
   /** Rows of the register that are updated without their code. */
   readonly updated: { row: number; code: string }[] = [];
   /** Whether rows of «Đơn vị đối tác» are among the changes. */
-  hasPartners = false;
+  hasVendors = false;
   /** The delegations afterwards, when they are written. */
   delegations: Delegation[] | undefined;
   private readonly workbook: Workbook;
@@ -51,7 +51,7 @@ export class Draft {
   constructor(
     private readonly reading: RegisterReading,
     private readonly at: Instant,
-    private readonly learnsPartners = true,
+    private readonly learnsVendors = true,
   ) {
     this.workbook = reading.workbook;
     this.last = { ...reading.last };
@@ -84,7 +84,7 @@ export class Draft {
     ];
     this.addMails(all.map((one, number) => ({ ...one, id: this.mailId(number, one.mail) })));
     this.noteReminders(reminders);
-    if (this.learnsPartners) this.learnPartners(saves);
+    if (this.learnsVendors) this.learnVendors(saves);
     if (digestOf) Object.assign(this.end, { digest: digestOf, marked: this.end.row });
     this.addDays(days);
     this.writeEnd();
@@ -245,10 +245,10 @@ export class Draft {
     }
   }
 
-  private learnPartners(saves: Save[]): void {
-    const named = saves.flatMap(({ incident, events }) => partnersNamed(incident, events));
-    const changes = partnerChanges(this.workbook, this.reading.partnerCells, named);
-    this.hasPartners = changes.length > 0;
+  private learnVendors(saves: Save[]): void {
+    const named = saves.flatMap(({ incident, events }) => vendorsNamed(incident, events));
+    const changes = vendorChanges(this.workbook, this.reading.vendorCells, named);
+    this.hasVendors = changes.length > 0;
     this.changes.push(...changes);
   }
 

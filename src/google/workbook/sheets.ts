@@ -18,7 +18,7 @@ export type SheetKey =
   | 'settings'
   | 'people'
   | 'lists'
-  | 'partners'
+  | 'vendors'
   | 'hours'
   | 'days'
   | 'kept'
@@ -280,7 +280,7 @@ export const sheets: SheetSpec[] = [
     ],
   },
   {
-    key: 'partners',
+    key: 'vendors',
     name: 'Đơn vị đối tác',
     note: 'Các đơn vị đối tác đã ghi ở phương án, kết quả thực hiện, bàn giao; được gợi ý khi nhập lần sau. Trang được ghi tự động; Bộ phận CNTT sửa, thêm, xóa dòng đều được. Mỗi đơn vị một dòng, nhận ra theo mã số thuế hoặc theo tên.',
     tab: 'lists',

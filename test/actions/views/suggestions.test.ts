@@ -56,12 +56,12 @@ describe('a plan', () => {
     expect(optionsOf(suggestionsOf(office(), 'plan', 'SC-2026-0003'), 'lines')).toEqual([
       {
         value: 'Trục sấy',
-        detail: '450.000 đồng/cái · SC-2026-0005 ngày 23/11/2026',
+        detail: '450.000 đồng/cái · SC-2026-0005 báo ngày 23/11/2026',
         fills: { unit: 'cái', unitPrice: '450000' },
       },
       {
         value: hostile,
-        detail: '150.000 đồng/công · SC-2026-0001 ngày 23/11/2026',
+        detail: '150.000 đồng/công · SC-2026-0001 báo ngày 23/11/2026',
         fills: { unit: 'công', unitPrice: '150000' },
       },
     ]);

@@ -35,6 +35,7 @@ import { openWorkTexts } from '../../../src/texts/sheets/open-work';
 import { recomputeTexts } from '../../../src/texts/sheets/recompute-limits';
 import { dueStateTexts, registerTexts, restoredTexts } from '../../../src/texts/sheets/register';
 import { cureTexts, settingSheetTexts } from '../../../src/texts/sheets/settings';
+import { suggestionTexts } from '../../../src/texts/suggestions';
 import { checkTexts } from '../../../src/texts/system-check';
 import { workbookTexts } from '../../../src/texts/workbook';
 import {
@@ -649,6 +650,11 @@ export const samples: Sample[] = [
   sample(checkTexts.trials.result, [9, [], 0], [6, ['cột ẩn không đọc được'], 2]),
   each(checkTexts.openSheet, 'Dự toán'),
 
+  // What a dialog is offered.
+  each(suggestionTexts.taxCode, '0312345678'),
+  sample(suggestionTexts.price, ['cái', 450_000, code, at(23, 8)], ['', 1_500_000, code, undefined]),
+  each(suggestionTexts.cost, 648_000),
+
   // The pages themselves.
   each(words.left, 120),
   each(words.fillIn, 'Ý kiến (bắt buộc khi trả lại)', 'ĐVT'),
@@ -662,6 +668,25 @@ export const samples: Sample[] = [
   each(words.faults, 1, 3),
   each(words.unknownResult, dialogTexts.receive.submit),
   each(words.askOther, dialogTexts.decide.return),
+  each(words.suggest.count, 1, 12),
+  each(words.suggest.filled, ['Bộ phận', 'Điện thoại']),
+  each(
+    words.suggest.lastTime,
+    [{ label: 'Điện thoại', value: '0912345678' }],
+    [
+      { label: 'ĐVT', value: 'cái' },
+      { label: 'Đơn giá', value: '450.000' },
+    ],
+  ),
+  each(words.suggest.labelOfUse, ['Điện thoại']),
+  sample(words.suggest.stillOf, [['Địa chỉ', 'Mã số thuế'], 'Công ty TNHH Tin học Bình Minh']),
+  each(words.suggest.similar, 1, 3),
+  sample(words.suggest.done, ['thay trục sấy', suggestionTexts.cost(648_000)], ['', suggestionTexts.noCost]),
+  each(words.suggest.reuseOf, code),
+  each(words.suggest.replaceAsk, ['Nguyên nhân', 'Nội dung phương án']),
+  sample(words.suggest.reused, [code, ['Nguyên nhân', 'Các dòng dự toán']]),
+  each(words.suggest.sameAlready, code),
+  each(words.suggest.undone, [], ['Lý do lựa chọn']),
   each(words.followUp.making, form),
   each(words.followUp.made, form),
   each(words.followUp.madeLater, form),

@@ -10,12 +10,12 @@ import { BrokenHeaders, isHeaderRow } from '../headers/header-row';
 import { findEnd, hasNotedDelegations, type JournalEnd, keptEnd, laterCode, type NotedDelegations, notedDelegations } from '../journal-end';
 import { incidentsIn, textIn } from '../journal-rows';
 import { requireUpgraded } from '../old-layout';
-import { partnersIn } from '../partner-rows';
 import { folderIn, registerCells } from '../register-row';
 import { SheetSettings } from '../settings/office-settings';
 import { settingParts } from '../settings/setting-sheets';
 import { handEditable, sheetOf } from '../sheets';
 import { type Columns, columnsOf } from '../tables';
+import { vendorsIn } from '../vendor-rows';
 import type { Cells, Workbook } from '../workbook';
 import { JournalReader } from './journal-reader';
 import {
@@ -67,7 +67,7 @@ export class RegisterReading implements Reading {
   /** Rows of «Thư đi» from the first pending one on, when mails were wanted. */
   readonly mails: { firstRow: number; rows: Cells };
   /** «Đơn vị đối tác» with its header; blank when it was not wanted. */
-  readonly partnerCells: Cells;
+  readonly vendorCells: Cells;
   readonly incidents: LoadedIncident[];
   readonly open: OpenIncident[] = [];
   readonly withPendingDocuments: string[] = [];
@@ -92,13 +92,13 @@ export class RegisterReading implements Reading {
     const columns = wholeColumns(wanted);
     const selected = rangesOf(ascending(wanted.rows ?? []));
     const guess = before?.placesOf(wanted);
-    const [settings, headers, selectedCells, columnCells, mailCells, partnerCells, ...guessed] = readTogether(workbook, [
+    const [settings, headers, selectedCells, columnCells, mailCells, vendorCells, ...guessed] = readTogether(workbook, [
       settingParts,
       recordSheets.map((sheet) => ({ sheet, firstRow: 1, lastRow: 1 })),
       partsOf('register', selected),
       columns.map((key) => ({ sheet: 'register', firstRow: 2, column: usualPlace(key) })),
       wanted.mails ? [{ sheet: 'outbox', firstRow: firstMail }] : [],
-      wanted.partners ? [{ sheet: 'partners', firstRow: 1 }] : [],
+      wanted.vendors ? [{ sheet: 'vendors', firstRow: 1 }] : [],
       ...(guess ? [partsOf('register', guess.rows), partsOf('journal', guess.events), tailParts(guess.end)] : []),
     ]);
     this.headers = Object.fromEntries(recordSheets.map((sheet, index) => [sheet, headers![index]![0] ?? []])) as typeof this.headers;
@@ -110,7 +110,7 @@ export class RegisterReading implements Reading {
     this.register.keepWhole(columns, columnCells!);
     this.register.keep(selected, selectedCells!);
     this.mails = { firstRow: firstMail, rows: mailCells![0] ?? [] };
-    this.partnerCells = partnerCells![0] ?? [];
+    this.vendorCells = vendorCells![0] ?? [];
     const found = findEnd(this.headers.journal);
     this.endColumn = found?.column ?? this.usualEndColumn();
     const end = found?.end ?? this.endFromRows();
@@ -279,8 +279,8 @@ export class RegisterReading implements Reading {
     return this.end.digest;
   }
 
-  partners(): Party[] {
-    return partnersIn(this.partnerCells);
+  vendors(): Party[] {
+    return vendorsIn(this.vendorCells);
   }
 
   more(codes: string[]): LoadedIncident[] {

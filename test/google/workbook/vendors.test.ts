@@ -15,7 +15,7 @@ const office = keptOffice('2026-11-23T09:20+07:00', (workspace) => {
   incidentAt(workspace, 'B3', { 'Thiết bị/hệ thống': 'Loa', 'Mã tài sản': 'LO-01' });
   workspace.as(who.it);
 });
-const firms = (workspace: Workspace) => rowsOf(workspace, sheet).map((row) => columns.map((column) => row[column]!).join(' | '));
+const vendors = (workspace: Workspace) => rowsOf(workspace, sheet).map((row) => columns.map((column) => row[column]!).join(' | '));
 const handOver = (workspace: Workspace, code: string, typed: Typed) => fillFromMenu(workspace.as(who.it), 'menuHandOver', code, typed);
 const plan = (workspace: Workspace, vendor: string) => fillFromMenu(workspace.as(who.it), 'menuPlan', 'SC-2026-0003', { ...aPlan, vendor });
 const writesOf = (workspace: Workspace) =>
@@ -26,13 +26,13 @@ const writesOf = (workspace: Workspace) =>
 
 test('a plan adds the name, the repair the day, the handover the rest; once, in the write of the action', () => {
   const workspace = office();
-  expect(firms(workspace)).toEqual(['Đơn vị đối tác A |  |  |  |  | SC-2026-0002 | 23/11/2026']);
+  expect(vendors(workspace)).toEqual(['Đơn vị đối tác A |  |  |  |  | SC-2026-0002 | 23/11/2026']);
   expect(handOver(workspace, 'SC-2026-0001', { ...binhMinh, vendorUnit: 'ĐƠN VỊ  đối tác a' })).toMatchObject({ ok: true });
   expect(writesOf(workspace)).toBe(1);
-  expect(firms(workspace)).toEqual(['Đơn vị đối tác A | 0312345678 | 12 Trần Phú | Lê Văn Cường | Giám đốc | SC-2026-0001 | 23/11/2026']);
+  expect(vendors(workspace)).toEqual(['Đơn vị đối tác A | 0312345678 | 12 Trần Phú | Lê Văn Cường | Giám đốc | SC-2026-0001 | 23/11/2026']);
 });
 
-test('a firm is found again by its mã số thuế, however it is written, and keeps the name that people gave it', () => {
+test('a vendor is found again by its mã số thuế, however it is written, and keeps the name that people gave it', () => {
   const workspace = office();
   handOver(workspace, 'SC-2026-0001', binhMinh);
   workspace.type(sheet, 'A3', 'Bình Minh (chị Lan)');
@@ -43,44 +43,44 @@ test('a firm is found again by its mã số thuế, however it is written, and k
     vendorAddress: '',
     vendorPosition: 'Phó Giám đốc',
   });
-  expect(firms(workspace)).toEqual([
+  expect(vendors(workspace)).toEqual([
     'Đơn vị đối tác A |  |  |  |  | SC-2026-0002 | 23/11/2026',
     'Bình Minh (chị Lan) | 0312 345 678 | 12 Trần Phú | Lê Văn Cường | Phó Giám đốc | SC-2026-0002 | 23/11/2026',
   ]);
 });
 
-test('two firms of one name with two mã số thuế are two rows; a handover of two parties and a plan without a vendor add none', () => {
+test('two vendors of one name with two mã số thuế are two rows; a handover of two parties and a plan without a vendor add none', () => {
   const workspace = office();
   handOver(workspace, 'SC-2026-0001', binhMinh);
   handOver(workspace, 'SC-2026-0002', { ...binhMinh, vendorTaxCode: '8012345679' });
   expect(rowsOf(workspace, sheet).map((row) => row['Mã số thuế'])).toEqual(['', '0312345678', '8012345679']);
   expect(plan(workspace, '')).toMatchObject({ ok: true });
-  expect(firms(workspace)).toHaveLength(3);
+  expect(vendors(workspace)).toHaveLength(3);
 });
 
 test('a name that looks like a formula is a text, and is suggested as one', () => {
   const workspace = office();
   const name = '=HYPERLINK("http://x") <b>';
   plan(workspace, name);
-  expect(firms(workspace)[1]).toBe(`${name} |  |  |  |  | SC-2026-0003 | 23/11/2026`);
+  expect(vendors(workspace)[1]).toBe(`${name} |  |  |  |  | SC-2026-0003 | 23/11/2026`);
   expect(suggestionsOf(workspace, 'plan', incidentAt(workspace, 'B3')).fields[0]!.options.map(({ value }) => value)).toContain(name);
 });
 
 describe('hands', () => {
-  const change = (workspace: Workspace, lines: string) => byHand(workspace, who.owner, `const firms = sheet('${sheet}');\n${lines}`);
+  const change = (workspace: Workspace, lines: string) => byHand(workspace, who.owner, `const vendors = sheet('${sheet}');\n${lines}`);
 
-  test('sort the rows and move the columns: the next handover finds the firm', () => {
+  test('sort the rows and move the columns: the next handover finds the vendor', () => {
     const workspace = office();
     handOver(workspace, 'SC-2026-0001', binhMinh);
     change(
       workspace,
-      `firms.moveColumns(firms.getRange('B1'), 7);
-       firms.insertColumnBefore(1);
-       firms.getRange('A1:A2').setValues([['Ghi chú của tôi'], ['gọi trước']]);
-       firms.getRange('A2:H3').sort({ column: 2, ascending: false });`,
+      `vendors.moveColumns(vendors.getRange('B1'), 7);
+       vendors.insertColumnBefore(1);
+       vendors.getRange('A1:A2').setValues([['Ghi chú của tôi'], ['gọi trước']]);
+       vendors.getRange('A2:H3').sort({ column: 2, ascending: false });`,
     );
     handOver(workspace, 'SC-2026-0002', { ...binhMinh, vendorAddress: '14 Trần Phú' });
-    expect(firms(workspace).sort()).toEqual([
+    expect(vendors(workspace).sort()).toEqual([
       'Công ty TNHH Tin học Bình Minh | 0312345678 | 14 Trần Phú | Lê Văn Cường | Giám đốc | SC-2026-0002 | 23/11/2026',
       'Đơn vị đối tác A |  |  |  |  | SC-2026-0002 | 23/11/2026',
     ]);
@@ -88,16 +88,16 @@ describe('hands', () => {
   });
 
   test.each([
-    ['delete the sheet', `book.deleteSheet(firms);`],
-    ['clear it', 'firms.clear();'],
-    ['retype a header', "firms.getRange('A1').setValue('Firma');"],
-    ['delete columns', 'firms.deleteColumns(3, 5);'],
-    ['delete its rows', 'firms.deleteRows(3, firms.getMaxRows() - 2);'],
+    ['delete the sheet', `book.deleteSheet(vendors);`],
+    ['clear it', 'vendors.clear();'],
+    ['retype a header', "vendors.getRange('A1').setValue('Firma');"],
+    ['delete columns', 'vendors.deleteColumns(3, 5);'],
+    ['delete its rows', 'vendors.deleteRows(3, vendors.getMaxRows() - 2);'],
     [
       'lock it',
-      'const lock = firms.protect(); lock.removeEditors(lock.getEditors().map((one) => one.getEmail()).filter((email) => email !== Session.getEffectiveUser().getEmail()));',
+      'const lock = vendors.protect(); lock.removeEditors(lock.getEditors().map((one) => one.getEmail()).filter((email) => email !== Session.getEffectiveUser().getEmail()));',
     ],
-    ['rename it', "firms.setName('Các hãng');"],
+    ['rename it', "vendors.setName('Các hãng');"],
   ])('%s: the action is done, and the suggestions of the rest come', (_, lines) => {
     const workspace = office();
     change(workspace, lines);
@@ -106,26 +106,26 @@ describe('hands', () => {
     expect(suggestionsOf(workspace, 'handOver', 'SC-2026-0002').fields).toHaveLength(2);
   });
 
-  test('delete the sheet: the keeper is told, and «Cài đặt…» makes it anew with the firms of the journal', () => {
+  test('delete the sheet: the keeper is told, and «Cài đặt…» makes it anew with the vendors of the journal', () => {
     const workspace = office();
     handOver(workspace, 'SC-2026-0001', binhMinh);
-    const before = firms(workspace);
-    change(workspace, 'book.deleteSheet(firms);');
+    const before = vendors(workspace);
+    change(workspace, 'book.deleteSheet(vendors);');
     anHourLater(workspace);
     expect(mailsTo(workspace, who.owner).at(-1)!.body).toContain('Đơn vị đối tác');
     workspace.as(who.owner);
     for (const id of ['sheets', 'lists', 'looks'] satisfies SetupStepId[])
       expect(workspace.runFromPage('runSetupStep', [id])).toMatchObject({ ok: true });
     // The repair tells no name by itself, so the day is that of the plan.
-    expect(firms(workspace)).toEqual(before);
+    expect(vendors(workspace)).toEqual(before);
     expect(workspace.runFromPage('runSetupStep', ['lists'])).toMatchObject({ message: expect.not.stringContaining('đơn vị đối tác') });
   });
 
   test('retype a header: the comparison of the hour puts it back, and the sheet learns again', () => {
     const workspace = office();
-    change(workspace, "firms.getRange('A1').setValue('Firma');");
+    change(workspace, "vendors.getRange('A1').setValue('Firma');");
     anHourLater(workspace);
     handOver(workspace, 'SC-2026-0001', binhMinh);
-    expect(firms(workspace)).toHaveLength(2);
+    expect(vendors(workspace)).toHaveLength(2);
   });
 });

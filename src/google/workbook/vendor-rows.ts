@@ -1,7 +1,7 @@
 // Rows of «Đơn vị đối tác»: read for suggestions, and added to by what events name. People may sort, correct and delete them.
 import type { Party } from '../../procedure/incident';
-import { type PartnerUse, partnerAmong } from '../../procedure/partners';
 import { startOfDay } from '../../procedure/time/dates';
+import { type VendorUse, vendorAmong } from '../../procedure/vendors';
 import { type Cell, cellText, readText } from './cells';
 import { isHeaderRow, placesIn } from './headers/header-row';
 import { type Columns, rowOf, runsOf } from './tables';
@@ -10,23 +10,23 @@ import type { Cells, Change, Workbook } from './workbook';
 const keys = ['unit', 'taxCode', 'address', 'representative', 'position'] as const satisfies (keyof Party)[];
 
 /** A row of the sheet. */
-interface PartnerRow extends Party {
+interface VendorRow extends Party {
   row: number;
   /** The day when it was named last, as the cell has it. */
   at: unknown;
 }
 
-/** Returns the firms, the one named last first. @param cells the whole sheet, with its header */
-export function partnersIn(cells: Cells): Party[] {
-  const day = ({ at }: PartnerRow) => (typeof at === 'number' ? at : 0);
+/** Returns the vendors, the one named last first. @param cells the whole sheet, with its header */
+export function vendorsIn(cells: Cells): Party[] {
+  const day = ({ at }: VendorRow) => (typeof at === 'number' ? at : 0);
   return rowsIn(cells)
     .filter(({ unit }) => unit !== '')
     .sort((one, other) => day(other) - day(one) || other.row - one.row)
     .map(({ row: _row, at: _at, ...party }) => party);
 }
 
-function rowsIn([headers = [], ...rows]: Cells): PartnerRow[] {
-  const places = placesIn('partners', headers);
+function rowsIn([headers = [], ...rows]: Cells): VendorRow[] {
+  const places = placesIn('vendors', headers);
   const cell = (row: unknown[], key: string) => row[(places.get(key)?.[0] ?? 0) - 1];
   return rows.map((row, index) => ({
     ...(Object.fromEntries(keys.map((key) => [key, readText(cell(row, key)).trim()])) as Record<(typeof keys)[number], string>),
@@ -36,35 +36,35 @@ function rowsIn([headers = [], ...rows]: Cells): PartnerRow[] {
 }
 
 /**
- * Returns what adds the firms to the sheet: a new one gets a row, of a known one the cells that are now known otherwise. Nothing while
+ * Returns what adds the vendors to the sheet: a new one gets a row, of a known one the cells that are now known otherwise. Nothing while
  * a header is missing; the next comparison puts it right.
  */
-export function partnerChanges(workbook: Workbook, cells: Cells, named: PartnerUse[]): Change[] {
+export function vendorChanges(workbook: Workbook, cells: Cells, named: VendorUse[]): Change[] {
   const [headers = []] = cells;
-  if (!named.length || !workbook.has('partners') || !isHeaderRow('partners', headers)) return [];
-  const columns = Object.fromEntries([...placesIn('partners', headers)].map(([key, [place]]) => [key, place!])) as Columns;
+  if (!named.length || !workbook.has('vendors') || !isHeaderRow('vendors', headers)) return [];
+  const columns = Object.fromEntries([...placesIn('vendors', headers)].map(([key, [place]]) => [key, place!])) as Columns;
   const rows = rowsIn(cells);
   const known = rows.length;
   const added: Record<string, Cell>[] = [];
   const changes: Change[] = [];
   for (const use of named) {
     const values = valuesOf(use);
-    const at = partnerAmong(rows, use);
+    const at = vendorAmong(rows, use);
     if (at < 0) {
       rows.push({ ...use, row: rows.length + 2, at: '' });
       added.push(values);
     } else if (at >= known) Object.assign(added[at - known]!, withoutBlanks(values));
     else {
-      // The name stays as people have it: it is how they know the firm.
+      // The name stays as people have it: it is how they know the vendor.
       const { unit: _unit, ...more } = withoutBlanks(values);
-      changes.push(...runsOf(columns, more).map((run) => workbook.writeCells('partners', rows[at]!.row, run.column, [run.cells])));
+      changes.push(...runsOf(columns, more).map((run) => workbook.writeCells('vendors', rows[at]!.row, run.column, [run.cells])));
     }
   }
   return added.length
     ? [
         ...changes,
         ...workbook.appendRows(
-          'partners',
+          'vendors',
           known + 1,
           added.map((values) => rowOf(columns, values)),
         ),
@@ -72,7 +72,7 @@ export function partnerChanges(workbook: Workbook, cells: Cells, named: PartnerU
     : changes;
 }
 
-const valuesOf = (use: PartnerUse): Record<string, Cell> => ({
+const valuesOf = (use: VendorUse): Record<string, Cell> => ({
   ...Object.fromEntries(keys.map((key) => [key, cellText(use[key])])),
   code: use.code,
   at: new Date(startOfDay(use.at)),

@@ -1,10 +1,10 @@
-// Đơn vị đối tác: which outside firm an event names, and when two names are of one firm.
+// Đơn vị đối tác: which outside vendor an event names, and when two names are of one vendor.
 import type { IncidentEvent } from './events';
 import type { Incident, Instant, Party } from './incident';
 import { searchKey } from './vietnamese-text';
 
-/** A firm as an event names it. */
-export interface PartnerUse extends Party {
+/** A vendor as an event names it. */
+export interface VendorUse extends Party {
   /** The incident on which it was named last. */
   code: string;
   at: Instant;
@@ -12,8 +12,8 @@ export interface PartnerUse extends Party {
 
 const nameOnly = (unit: string): Party => ({ unit, address: '', taxCode: '', representative: '', position: '' });
 
-/** Returns the firms that events of one command name. @param incident after them */
-export function partnersNamed(incident: Pick<Incident, 'code' | 'plans'>, events: IncidentEvent[]): PartnerUse[] {
+/** Returns the vendors that events of one command name. @param incident after them */
+export function vendorsNamed(incident: Pick<Incident, 'code' | 'plans'>, events: IncidentEvent[]): VendorUse[] {
   return events.flatMap((event) => {
     const party = partyOf(incident, event);
     return party?.unit.trim() ? [{ ...party, code: incident.code, at: event.at }] : [];
@@ -46,14 +46,14 @@ const nameKey = (name: string): string =>
 type Named = Pick<Party, 'unit' | 'taxCode'>;
 
 /**
- * Returns which of the firms this one is: the one of its mã số thuế, otherwise the one of its name, unless that has another mã số thuế.
+ * Returns which of the vendors this one is: the one of its mã số thuế, otherwise the one of its name, unless that has another mã số thuế.
  * -1 when it is none of them.
  */
-export function partnerAmong(firms: readonly Named[], { unit, taxCode }: Named): number {
+export function vendorAmong(vendors: readonly Named[], { unit, taxCode }: Named): number {
   const tax = taxKey(taxCode);
-  const byTax = tax ? firms.findIndex((firm) => taxKey(firm.taxCode) === tax) : -1;
+  const byTax = tax ? vendors.findIndex((vendor) => taxKey(vendor.taxCode) === tax) : -1;
   if (byTax >= 0) return byTax;
   const name = nameKey(unit);
   if (!name) return -1;
-  return firms.findIndex((firm) => nameKey(firm.unit) === name && (!tax || !taxKey(firm.taxCode)));
+  return vendors.findIndex((vendor) => nameKey(vendor.unit) === name && (!tax || !taxKey(vendor.taxCode)));
 }
