@@ -44,13 +44,13 @@ inBrowser('suggestions in a real browser', (browser) => {
       await reporter.focus();
       await page.keyboard.type('van hung');
       const option = page.locator('[role=option]:visible');
-      expect(await option.innerText()).toContain('Văn phòng – Thống kê · 0987654321');
+      expect(await option.innerText()).toContain('Công an xã · 0987654321');
       expect(await reporter.getAttribute('aria-expanded')).toBe('true');
       await page.keyboard.press('ArrowDown');
       expect(await reporter.getAttribute('aria-activedescendant')).toBe(await option.getAttribute('id'));
       await page.keyboard.press('Enter');
       expect(await reporter.inputValue()).toBe('Nguyễn Văn Hùng');
-      expect(await textIn(page, 'Bộ phận')).toBe('Văn phòng – Thống kê');
+      expect(await textIn(page, 'Bộ phận')).toBe('Công an xã');
       expect(await page.getByLabel('Điện thoại').last().inputValue()).toBe('0123');
       await page.getByText('Đã điền theo lần trước: “Bộ phận”.').waitFor();
       await page.getByText('Lần trước: điện thoại 0987654321.').waitFor();

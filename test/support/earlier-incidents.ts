@@ -59,7 +59,7 @@ export const officeWithEarlier = () =>
       workspace,
       {
         'Họ và tên': 'Nguyễn Văn Hùng',
-        'Bộ phận': 'Văn phòng – Thống kê',
+        'Bộ phận': 'Công an xã',
         'Điện thoại': '0987654321',
         'Thiết bị/hệ thống': 'Máy in HP M404',
         'Mã tài sản': 'MI-07',

@@ -6,7 +6,7 @@ import type { ActionName, NoticeModel, Suggestions } from '../../../src/actions/
 import { binhMinh, ended, hostile, officeWithEarlier, suggestionsOf } from '../../support/earlier-incidents';
 import { byHand } from '../../support/hands';
 import { blankWorkspace, sharedWithStaff, who } from '../../support/office';
-import { aPlan, incidentAt, sendForm } from '../../support/stories';
+import { aPlan, incidentAt, printer, sendForm } from '../../support/stories';
 import { closeYear, officeInJanuary } from '../../year-end/closing';
 
 const office = officeWithEarlier();
@@ -21,13 +21,13 @@ describe('a report that the IT unit enters', () => {
     expect(optionsOf(suggestionsOf(workspace.as(who.it), 'report', ''), 'reporter')).toEqual([
       {
         value: 'Trần Thị Bình',
-        detail: 'Tài chính – Kế toán · 0900000009',
-        fills: { department: 'Tài chính – Kế toán', phone: '0900000009' },
+        detail: `${printer['Bộ phận']} · 0900000009`,
+        fills: { department: printer['Bộ phận'], phone: '0900000009' },
       },
       {
         value: 'Nguyễn Văn Hùng',
-        detail: 'Văn phòng – Thống kê · 0987654321',
-        fills: { department: 'Văn phòng – Thống kê', phone: '0987654321' },
+        detail: 'Công an xã · 0987654321',
+        fills: { department: 'Công an xã', phone: '0987654321' },
       },
     ]);
   });
