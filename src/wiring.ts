@@ -11,6 +11,7 @@ import type {
   CardModel,
   CheckAnswer,
   DamageModel,
+  DecisionBackground,
   DialogAnswer,
   DialogResult,
   FilePages,
@@ -30,6 +31,7 @@ import { dialogForReport, dialogOn, notice } from './actions/tasks/open-dialog';
 import { isAction } from './actions/tasks/task-list';
 import { approvalQueue } from './actions/views/approval-queue';
 import { cardOf } from './actions/views/card';
+import { decisionBackground } from './actions/views/decision-background';
 import { explain } from './actions/views/limit-explanation';
 import { search } from './actions/views/search';
 import { checkedGroups, refusal, systemCheck } from './actions/views/system-check';
@@ -50,6 +52,7 @@ import { isKeeper } from './google/platform/identity';
 import { log } from './google/platform/log';
 import {
   hasScreen,
+  incidentParameter,
   pageOf,
   type Selection,
   selection,
@@ -65,6 +68,8 @@ import { clearAlarms, raiseAlarm } from './google/watch/alarm';
 import { showNotReady } from './google/watch/not-ready';
 import { sheetEditOf } from './google/workbook/sheet-edit';
 import { closeYearPage, runCloseYearStep } from './google/year-end/close-year';
+import { isIncidentCode } from './procedure/incident-number';
+import { queueTexts } from './texts/approval-queue';
 import { NotReady, UserError } from './texts/errors';
 import { askSteps, passOnSteps, takeOverSteps } from './texts/keeper';
 import type { RunKind } from './texts/mails/alarms';
@@ -250,6 +255,16 @@ function pagesOrReason(body: (office: GoogleOffice) => FilePages): FilePages {
   }
 }
 
+/** Returns history of the device and budget for the decision on an incident. */
+export function background(code: string): DecisionBackground | NoticeModel {
+  if (!isText(code) || !code) return notice(resultTexts.oldPage);
+  try {
+    return decisionBackground(openOffice(), code);
+  } catch (error) {
+    return notice(sentenceAtScreen(error));
+  }
+}
+
 /** Returns the approval queue, or a notice that says why not. */
 export function queue(): QueueModel | NoticeModel {
   try {
@@ -265,12 +280,18 @@ export function queue(): QueueModel | NoticeModel {
 /** Shows the approval queue in a dialog. */
 export const openQueue = (office: GoogleOffice) => showDialog(approvalQueue(office));
 
-/** Returns the approval queue as a web page. The page asks before it decides, so a link scanner decides nothing. */
-export function webPage(): GoogleAppsScript.HTML.HtmlOutput {
-  const model = queue();
+/** Returns the approval queue as a web page, opened at the incident that a mail's link names. It asks before it decides, so a link scanner decides nothing. */
+export function webPage(event: GoogleAppsScript.Events.DoGet | undefined): GoogleAppsScript.HTML.HtmlOutput {
+  const model = openedAt(queue(), event?.parameter?.[incidentParameter]);
   // Whoever has no part in the page leaves no trace of it.
   if (model.kind === 'queue') rememberPage();
   return pageOf('queue', model).setTitle(menuTexts.queueTitle).addMetaTag('viewport', 'width=device-width, initial-scale=1');
+}
+
+/** Opens the queue at an incident; of one that does not wait any more it says so. */
+function openedAt(model: QueueModel | NoticeModel, code: unknown): QueueModel | NoticeModel {
+  if (model.kind !== 'queue' || !isText(code) || !isIncidentCode(code)) return model;
+  return model.items.some((item) => item.code === code) ? { ...model, open: code } : { ...model, note: queueTexts.notWaiting(code) };
 }
 
 /** Shows the set-up dialog after the installer has given every consent. */

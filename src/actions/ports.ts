@@ -49,8 +49,36 @@ export interface OfficeSettings {
   /** Thời hạn lưu hồ sơ. */
   retention: Retention;
   vatPercent: number;
+  spending: Spending;
   /** Returns a sentence for each entry that is wrong now, with its place. */
   faults(): string[];
+}
+
+/** What is said to a leader about money besides the estimate. */
+export interface Spending {
+  /** Kinh phí sửa chữa of a year, in đồng; absent when none is kept. */
+  yearBudget?: number;
+  /** Nguyên giá by asset code in capitals, in đồng. */
+  devicePrices: Record<string, number>;
+  /** Repairs of a device are remarked on from so many percent of its price on. */
+  remarkFromPercent: number;
+}
+
+/** What a row of the register, or of the index of those archived, says of an incident and its cost. */
+export interface RepairRecord {
+  code: string;
+  assetCode: string;
+  reportedAt: Instant;
+  /** The last approval or return. */
+  decidedAt?: Instant;
+  description: string;
+  status: string;
+  /** In đồng; absent where nothing was planned, or carried out. */
+  estimate?: number;
+  actualCost?: number;
+  /** The current step of an open incident. */
+  step?: StepCode;
+  isArchived: boolean;
 }
 
 /** An incident and the events that it was made from. */
@@ -490,11 +518,13 @@ export interface Office {
   commit(changes: Changes): void;
   /** Returns all incidents as they are searched, archived ones too, the oldest first. Needs a read before. */
   searchable(): SearchableRow[];
+  /** Returns a record of each incident, archived ones too, the oldest first. Needs a read before. */
+  repairRecords(): RepairRecord[];
   repair: Repair;
   limitRules: LimitRules;
   intakeForm: IntakeForm;
   documents: Documents;
   outbox: Outbox;
   journalCopies: JournalCopies;
-  links: { sheet(): string; queue(): string; folder(code: string): string };
+  links: { sheet(): string; queue(code?: string): string; folder(code: string): string };
 }

@@ -4,6 +4,7 @@ import { currentPlan, currentStep, isWaitingForLeader, pendingExcess } from '../
 import { allowedCommands } from '../../procedure/rights/permission';
 import { queueTexts } from '../../texts/approval-queue';
 import { menuTexts } from '../../texts/menus';
+import { delegationCard } from '../delegations';
 import { mayCall } from '../global-rights';
 import type { NoticeModel, QueueModel } from '../page-models';
 import type { LoadedIncident, Office } from '../ports';
@@ -32,6 +33,7 @@ function queueOf(office: Office, waiting: LoadedIncident[], coming: number): Que
   if (!mayCall('loadQueue', actor)) {
     return { kind: 'notice', title: menuTexts.queueTitle, message: queueTexts.notLeader(actor.email), links: [] };
   }
+  const delegation = delegationCard(office);
   const items = waiting.flatMap((loaded) => {
     const { incident } = loaded;
     const allowed = allowedCommands(incident, actor, office.settings.procedure);
@@ -52,5 +54,5 @@ function queueOf(office: Office, waiting: LoadedIncident[], coming: number): Que
       },
     ];
   });
-  return { kind: 'queue', greeting: queueTexts.greeting(actor.name, actor.position), items, empty: queueTexts.emptyNext(coming) };
+  return { kind: 'queue', greeting: queueTexts.greeting(actor.name, actor.position), items, ...(delegation ? { delegation } : {}), empty: queueTexts.emptyNext(coming) };
 }

@@ -2,7 +2,7 @@
 import type { Instant, StepCode } from '../../procedure/incident';
 import type { Delegation } from '../../procedure/rights/people';
 import { delegationPhrase, withDepartment, withPosition } from '../labels';
-import { menuTexts } from '../menus';
+import { menuTexts, taskLabels } from '../menus';
 import { dayText, momentPhrase } from '../moments';
 import { securityWarning } from '../security-warning';
 import { sentence, withoutStop } from '../sentence';
@@ -99,6 +99,17 @@ export const noticeTexts = {
       `${by} trả lại phương án. Lý do: ${sentence(reason)}`,
       `Việc cần làm: điều chỉnh phương án, trình lại.${dueSentence(dueAt)}`,
     ],
+  }),
+  asked: ({ code, device }: IncidentSummary, by: string, question: string, dueAt: string) => ({
+    subject: subjectText(`[${code}] Lãnh đạo hỏi: ${device}`),
+    paragraphs: [
+      `${by} hỏi: ${sentence(clip(question, 1000))}`,
+      `Việc cần làm: chọn dòng sự cố, mở “${menuTexts.it} ▸ ${taskLabels.answerQuestion}”, nhập câu trả lời.${dueAt ? ` Hạn phê duyệt vẫn tính tiếp: ${dueAt}.` : ''}`,
+    ],
+  }),
+  answered: ({ code, device }: IncidentSummary, by: string, answer: string, dueAt: string) => ({
+    subject: subjectText(`[${code}] Bộ phận CNTT trả lời: ${device}${dueAt ? `, hạn ${dueAt}` : ''}`),
+    paragraphs: [`${by} trả lời: ${sentence(clip(answer, 1000))}`, 'Kính đề nghị đồng chí xem câu trả lời và cho ý kiến phê duyệt.'],
   }),
   /** @param limit what would move: the step, from when to when */
   extensionAsked: (
