@@ -29,7 +29,7 @@ import { answerDialogs } from './actions/tasks/answer-dialog';
 import { followWithDocument, followWithMails } from './actions/tasks/follow-up';
 import { dialogForReport, dialogOn, notice } from './actions/tasks/open-dialog';
 import { isAction } from './actions/tasks/task-list';
-import { approvalQueue } from './actions/views/approval-queue';
+import { approvalQueue, openedAt } from './actions/views/approval-queue';
 import { cardOf } from './actions/views/card';
 import { decisionBackground } from './actions/views/decision-background';
 import { explain } from './actions/views/limit-explanation';
@@ -68,8 +68,6 @@ import { clearAlarms, raiseAlarm } from './google/watch/alarm';
 import { showNotReady } from './google/watch/not-ready';
 import { sheetEditOf } from './google/workbook/sheet-edit';
 import { closeYearPage, runCloseYearStep } from './google/year-end/close-year';
-import { isIncidentCode } from './procedure/incident-number';
-import { queueTexts } from './texts/approval-queue';
 import { NotReady, UserError } from './texts/errors';
 import { askSteps, passOnSteps, takeOverSteps } from './texts/keeper';
 import type { RunKind } from './texts/mails/alarms';
@@ -286,12 +284,6 @@ export function webPage(event: GoogleAppsScript.Events.DoGet | undefined): Googl
   // Whoever has no part in the page leaves no trace of it.
   if (model.kind === 'queue') rememberPage();
   return pageOf('queue', model).setTitle(menuTexts.queueTitle).addMetaTag('viewport', 'width=device-width, initial-scale=1');
-}
-
-/** Opens the queue at an incident; of one that does not wait any more it says so. */
-function openedAt(model: QueueModel | NoticeModel, code: unknown): QueueModel | NoticeModel {
-  if (model.kind !== 'queue' || !isText(code) || !isIncidentCode(code)) return model;
-  return model.items.some((item) => item.code === code) ? { ...model, open: code } : { ...model, note: queueTexts.notWaiting(code) };
 }
 
 /** Shows the set-up dialog after the installer has given every consent. */

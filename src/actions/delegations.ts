@@ -139,7 +139,7 @@ export function ruleDelegation(office: Office, answer: DialogAnswer, by: Actor):
   }
   const { event } = decided;
   const phrase = delegationPhrase(event.delegation);
-  return { event, notices: noticesFor(office, event), message: event.type === 'delegated' ? t.given(phrase) : t.hasEnded(phrase) };
+  return { event, notices: noticesFor(event), message: event.type === 'delegated' ? t.given(phrase) : t.hasEnded(phrase) };
 }
 
 /** @param ended the delegation that a dialog without fields ends */
@@ -156,12 +156,11 @@ function readCommand(values: TypedValues, ended = ''): DelegationCommand {
   };
 }
 
-/** Both get it, and the chairman who gave what another ends. */
-function noticesFor(office: Office, { type, at, by, delegation }: DelegationEvent): PendingMail[] {
+/** Both get it, and the chairman who gave what another ends. It asks nothing: what waits comes in a mail of its own when the days begin. */
+function noticesFor({ type, at, by, delegation }: DelegationEvent): PendingMail[] {
   const isGiven = type === 'delegated';
   const text = isGiven ? noticeTexts.delegated(delegation) : noticeTexts.delegationEnded(delegation, by, at);
-  const button = { text: noticeTexts.openQueue, url: office.links.queue() };
   return [...new Set([delegation.to.email, by.email, delegation.by.email])]
     .filter(Boolean)
-    .map((to) => ({ purpose: type, eventIndex: 0, to, ...text, button }));
+    .map((to) => ({ purpose: type, eventIndex: 0, to, ...text }));
 }

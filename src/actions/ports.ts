@@ -171,6 +171,8 @@ export interface Reading {
   delegations: Delegation[];
   /** Whether they still stand in «Phân quyền» alone, in a file of before; the first that are journalled take them along. */
   hasListedDelegations: boolean;
+  /** The beginnings and ends of delegations of which whoever decides was told: «key begun». */
+  toldTurns: string[];
   /** The day of the last digest, 'yyyy-MM-dd'. */
   lastDigest: string;
   /** The last row of the journal when its mark was sent last; 0 when it never was. */
@@ -212,6 +214,8 @@ export interface Changes {
   notices?: PendingMail[];
   /** What happened to delegations; with [] those that stand in «Phân quyền» alone are journalled. */
   delegations?: DelegationEvent[];
+  /** All turns of delegations that are told with these notices, and those of before that still count. */
+  toldTurns?: string[];
   /** Days to add to «Ngày nghỉ». */
   days?: SpecialDay[];
 }

@@ -50,7 +50,14 @@ export function digestMails(office: Office, open: OpenIncident[], now: Instant):
     const mail = { to: reader.email, reminded: [] };
     if (paragraphs.length) {
       const subject = words.digestSubject(now, { fresh: parts.fresh.length, waiting: parts.waiting.length, dueToday, overdue });
-      return [{ ...mail, button: buttonFor(office, reader.email, parts.waiting), subject, paragraphs: [...paragraphs, ...calendarWarning(office, now), mark] }];
+      return [
+        {
+          ...mail,
+          button: buttonFor(office, reader.email, parts.waiting),
+          subject,
+          paragraphs: [...paragraphs, ...calendarWarning(office, now), mark],
+        },
+      ];
     }
     return isMarkDue && reader.roles.includes('chairman') ? [{ ...mail, subject: words.markSubject(now), paragraphs: [mark] }] : [];
   });

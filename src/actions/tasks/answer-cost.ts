@@ -1,9 +1,9 @@
 // B7: a leader confirms an actual cost above the approved one, or not (row 22).
 import { moneyText } from '../../figures';
 import { pendingExcess } from '../../procedure/incident-state';
-import { decisionTexts } from '../../texts/decision';
 import { dialogTexts } from '../../texts/dialogs';
 import { detailLabels, withDepartment } from '../../texts/labels';
+import { decisionTexts } from '../../texts/leaders/decision';
 import { askSubmit, decisionLook } from './decision/look';
 import { detail, dialogFor, type Task } from './task';
 

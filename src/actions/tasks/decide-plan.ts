@@ -5,8 +5,8 @@ import { currentPlan } from '../../procedure/incident-state';
 import { planDigestText } from '../../procedure/plan-text';
 import { changedPlanRefusal } from '../../procedure/submitted-plan';
 import { dialogTexts } from '../../texts/dialogs';
-import { decisionTexts } from '../../texts/decision';
 import { detailLabels, planKindLabels, withDepartment } from '../../texts/labels';
+import { decisionTexts } from '../../texts/leaders/decision';
 import { refusalText } from '../../texts/refusals/refusals';
 import { journalledPlan } from '../run-command';
 import { askSubmit, decisionLook } from './decision/look';
@@ -16,8 +16,7 @@ import { detail, dialogFor, type Task } from './task';
 const t = dialogTexts.decide;
 
 /** What the look shows already. */
-const isInLook = (label: string): boolean =>
-  [detailLabels.kind, detailLabels.plan, detailLabels.estimate].some((one) => one === label);
+const isInLook = (label: string): boolean => [detailLabels.kind, detailLabels.plan, detailLabels.estimate].some((one) => one === label);
 
 export const decidePlan: Task = {
   open(office, loaded) {
@@ -49,7 +48,11 @@ export const decidePlan: Task = {
         ...detail(detailLabels.submittedBy, submission?.by.name),
       ],
       estimate: plan && estimateTable(plan),
-      groups: [{ fields: [{ kind: 'area', name: 'reason', label: t.reason, value: '', rows: 2, maxLength: 2000, phrases: decisionTexts.phrases }] }],
+      groups: [
+        {
+          fields: [{ kind: 'area', name: 'reason', label: t.reason, value: '', rows: 2, maxLength: 2000, phrases: decisionTexts.phrases }],
+        },
+      ],
       // The plan as it is shown here: the decision is about this one and no other.
       hidden: { plan: shown.shown },
       ...(changed ? { warning: refusalText(changed, { type: 'approve' }, incident) } : {}),

@@ -1,8 +1,8 @@
 // Gia hạn: the IT unit requests it, a leader answers; the first limit stays visible.
 import { currentPlan, currentStep } from '../../procedure/incident-state';
-import { decisionTexts } from '../../texts/decision';
 import { dialogTexts } from '../../texts/dialogs';
 import { detailLabels } from '../../texts/labels';
+import { decisionTexts } from '../../texts/leaders/decision';
 import { askSubmit, decisionLook } from './decision/look';
 import { planCost } from './plan-summary';
 import { detail, dialogFor, stepDuePhrase, type Task } from './task';
@@ -48,10 +48,7 @@ export const answerExtension: Task = {
         sum: { label: decisionTexts.estimate, text: plan ? planCost(plan) : '' },
         matter: { label: decisionTexts.extension(currentStep(incident).step), text: matter ?? '' },
       }),
-      details: [
-        ...detail(detailLabels.due, stepDuePhrase(incident)),
-        ...detail(detailLabels.plan, plan?.text),
-      ],
+      details: [...detail(detailLabels.due, stepDuePhrase(incident)), ...detail(detailLabels.plan, plan?.text)],
       groups: [{ fields: [{ kind: 'area', name: 'reason', label: t.reason, value: '', rows: 2, maxLength: 2000 }] }],
     });
   },

@@ -4,8 +4,8 @@ import { estimateOf } from '../../procedure/estimate';
 import type { Incident, Instant, ReplacedPart } from '../../procedure/incident';
 import { currentPlan, isConfidential, pendingExcess, pendingExtension } from '../../procedure/incident-state';
 import { startOfDay, yearOf } from '../../procedure/time/dates';
-import { decisionTexts as t } from '../../texts/decision';
 import { closedLabels } from '../../texts/labels';
+import { decisionTexts as t } from '../../texts/leaders/decision';
 import { menuTexts } from '../../texts/menus';
 import { dayText } from '../../texts/moments';
 import { resultTexts } from '../../texts/results';
@@ -35,7 +35,8 @@ export function decisionBackground(office: Office, code: string): DecisionBackgr
   // Archived ones have no events here.
   const codes = shown.filter(({ isArchived }) => !isArchived).map((record) => record.code);
   const reading = codes.length ? office.read({ codes }) : undefined;
-  const known = (one: RepairRecord): Incident | undefined => reading?.incidents.find(({ incident: { code: of } }) => of === one.code)?.incident;
+  const known = (one: RepairRecord): Incident | undefined =>
+    reading?.incidents.find(({ incident: { code: of } }) => of === one.code)?.incident;
   const cost = costOf(incident);
   return {
     kind: 'background',
@@ -52,9 +53,7 @@ export function decisionBackground(office: Office, code: string): DecisionBackgr
 function earlierRepairs({ code, report: { assetCode } }: Incident, records: RepairRecord[]): RepairRecord[] {
   const isNone = (status: string) =>
     [closedLabels.rejected, closedLabels.cancelled, closedLabels.duplicate].some((label) => status.startsWith(label));
-  return assetCode
-    ? records.filter((one) => one.code < code && sameCode(one.assetCode, assetCode) && !isNone(one.status))
-    : [];
+  return assetCode ? records.filter((one) => one.code < code && sameCode(one.assetCode, assetCode) && !isNone(one.status)) : [];
 }
 
 const sameCode = (one: string, other: string): boolean => one.trim().toUpperCase() === other.trim().toUpperCase();

@@ -100,7 +100,9 @@ function changeTable(
 export function paperList({ papers, noPapers }: DecisionLook): HTMLElement {
   return section(
     w.papers,
-    papers.length ? el('ul', { class: 'links' }, ...papers.map((paper) => el('li', {}, anchor(paper)))) : el('p', { class: 'hint' }, noPapers),
+    papers.length
+      ? el('ul', { class: 'links' }, ...papers.map((paper) => el('li', {}, anchor(paper))))
+      : el('p', { class: 'hint' }, noPapers),
   );
 }
 

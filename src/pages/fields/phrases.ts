@@ -8,7 +8,12 @@ export function phraseList(groups: PhraseGroup[], input: HTMLTextAreaElement): H
   const options = groups.map(({ heading, phrases }) =>
     el('optgroup', { label: heading }, ...phrases.map((phrase) => el('option', { value: phrase }, phrase))),
   );
-  const select = el('select', { class: 'phrases', 'aria-label': words.pickPhrase }, el('option', { value: '' }, words.pickPhrase), ...options);
+  const select = el(
+    'select',
+    { class: 'phrases', 'aria-label': words.pickPhrase },
+    el('option', { value: '' }, words.pickPhrase),
+    ...options,
+  );
   select.addEventListener('change', (event) => {
     // What the list shows is no value of the form.
     event.stopPropagation();

@@ -91,7 +91,6 @@ export function dialogView(model: DialogModel, place: Place): DialogView {
   );
   void background?.load();
 
-
   /** Brings the field with the focus and its error between the top and the buttons, whatever these say now. */
   const reveal = () => {
     document.documentElement.style.scrollPaddingBottom = `${footer.offsetHeight + 16}px`;
@@ -219,7 +218,15 @@ function nextButton(
 function outcomesOf(model: DialogModel): Outcome[] {
   const main = el('button', { type: 'submit', class: 'button primary' }, model.submit);
   const outcomes: Outcome[] = [
-    { action: model.action, label: model.submit, working: model.working, requires: [], confirm: model.confirm, isLosing: model.isLosing, button: main },
+    {
+      action: model.action,
+      label: model.submit,
+      working: model.working,
+      requires: [],
+      confirm: model.confirm,
+      isLosing: model.isLosing,
+      button: main,
+    },
   ];
   for (const other of [model.otherSubmit, model.askSubmit]) {
     if (!other) continue;

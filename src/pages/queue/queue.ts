@@ -1,5 +1,6 @@
 // The approval queue: the list of what waits for a decision, then one of them; designed for a phone first.
 import type { DialogModel, NoticeModel, QueueModel } from '../../actions/page-models';
+import { markRow } from '../decision/look-view';
 import { sumText } from '../input/money';
 import { isAsking } from '../parts/ask';
 import { dialogView } from '../parts/dialog-view';
@@ -9,7 +10,6 @@ import { noticeView } from '../parts/notice';
 import { callServer, closer } from '../parts/server';
 import { stepRow, toneTag } from '../parts/step-row';
 import { words } from '../parts/words';
-import { markRow } from '../decision/look-view';
 import { type Ticks, tickList } from './approve-many';
 
 type Item = QueueModel['items'][number];

@@ -157,7 +157,7 @@ export const noticeTexts = {
     ),
     paragraphs: [
       `${withPosition(delegation.by)} ủy quyền phê duyệt phương án xử lý sự cố cho ${delegationPhrase(delegation)}.`,
-      `Kính đề nghị đồng chí ${delegation.to.name} mở trang phê duyệt trong những ngày này để xem các việc đang chờ.`,
+      `Khi ủy quyền bắt đầu, các việc đang chờ được gửi đến đồng chí ${delegation.to.name} trong một thư.`,
       `Nếu có chỗ chưa đúng, Chủ tịch kết thúc ủy quyền bằng “${menuTexts.leaders} ▸ ${menuTexts.delegate}”.`,
     ],
   }),

@@ -107,7 +107,8 @@ export const settingTexts: SettingText[] = [
     key: 'devicePrices',
     name: 'Nguyên giá thiết bị',
     value: '',
-    explanation: 'Theo mã tài sản, cách nhau bằng dấu chấm phẩy. Ví dụ: MI-03: 3.500.000; PC-12: 14.000.000. Thiết bị không có ở đây thì không so tiền sửa với nguyên giá.',
+    explanation:
+      'Theo mã tài sản, cách nhau bằng dấu chấm phẩy. Ví dụ: MI-03: 3.500.000; PC-12: 14.000.000. Thiết bị không có ở đây thì không so tiền sửa với nguyên giá.',
   },
   {
     key: 'remarkFromPercent',

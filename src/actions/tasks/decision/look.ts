@@ -2,10 +2,10 @@
 import type { Incident } from '../../../procedure/incident';
 import { currentPlan, isSecurityOpen } from '../../../procedure/incident-state';
 import { isInForce } from '../../../procedure/rights/delegation';
-import { decisionTexts as t } from '../../../texts/decision';
-import { documentLabel } from '../../../texts/documents';
 import { dialogTexts } from '../../../texts/dialogs';
+import { documentLabel } from '../../../texts/documents';
 import { formLabels } from '../../../texts/labels';
+import { decisionTexts as t } from '../../../texts/leaders/decision';
 import { dayText } from '../../../texts/moments';
 import type { DecisionLook, DialogModel, Link } from '../../page-models';
 import type { Office } from '../../ports';
@@ -13,7 +13,11 @@ import { dueLine, stepStates, toneOf } from '../../views/incident-progress';
 import { returnedPlans } from './returned-plans';
 
 /** Returns what a leader sees. @param what differs between a plan, an extension and a higher cost */
-export function decisionLook(office: Office, incident: Incident, what: Pick<DecisionLook, 'sum' | 'matter'> & Partial<DecisionLook>): DecisionLook {
+export function decisionLook(
+  office: Office,
+  incident: Incident,
+  what: Pick<DecisionLook, 'sum' | 'matter'> & Partial<DecisionLook>,
+): DecisionLook {
   const { report } = incident;
   const papers = papersOf(incident);
   return {
@@ -76,5 +80,9 @@ function rightOf(office: Office): string {
   if (roles.includes('chairman') || !delegatedBy) return t.rightOfChairman(position);
   const inForce = office.reading.delegations.find((one) => one.to.email === email && isInForce(one, office.now()));
   const by = inForce?.by.position ? `${inForce.by.position} ${delegatedBy}` : delegatedBy;
-  return t.rightOfDelegate(by, inForce ? dayText(inForce.until - 1) : '', document ? `${document.number} ngày ${dayText(document.day)}` : '');
+  return t.rightOfDelegate(
+    by,
+    inForce ? dayText(inForce.until - 1) : '',
+    document ? `${document.number} ngày ${dayText(document.day)}` : '',
+  );
 }

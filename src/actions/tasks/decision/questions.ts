@@ -1,7 +1,7 @@
 // Hỏi lại: a leader asks in place of deciding, from the dialog of the decision; the IT unit answers in one of its own.
 import { currentPlan, pendingExcess, pendingExtension, pendingQuestions } from '../../../procedure/incident-state';
-import { decisionTexts } from '../../../texts/decision';
 import { dialogTexts } from '../../../texts/dialogs';
+import { decisionTexts } from '../../../texts/leaders/decision';
 import { answerCost } from '../answer-cost';
 import { decidePlan } from '../decide-plan';
 import { answerExtension } from '../extension';

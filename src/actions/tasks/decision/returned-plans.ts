@@ -4,7 +4,7 @@ import { lineAmount } from '../../../procedure/estimate';
 import type { CostLine, Incident, Plan } from '../../../procedure/incident';
 import { currentPlan } from '../../../procedure/incident-state';
 import { planChanges, planDigestText } from '../../../procedure/plan-text';
-import { decisionTexts as t } from '../../../texts/decision';
+import { decisionTexts as t } from '../../../texts/leaders/decision';
 import { namedChange } from '../../../texts/refusals/plan-changes';
 import type { ReturnedPlan } from '../../page-models';
 import { planCost } from '../plan-summary';

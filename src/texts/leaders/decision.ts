@@ -1,9 +1,9 @@
 // Words of what a leader sees before he decides: marks, earlier versions, history of the device, budget, his right.
-import { moneyText } from '../figures';
-import type { Priority } from '../procedure/incident';
-import { priorityLabels, withPosition } from './labels';
-import { dayText, momentPhrase } from './moments';
-import { sentence } from './sentence';
+import { moneyText } from '../../figures';
+import type { Priority } from '../../procedure/incident';
+import { priorityLabels, withPosition } from '../labels';
+import { dayText, momentPhrase } from '../moments';
+import { sentence } from '../sentence';
 
 /** The share is named in whole percent. */
 const percent = (share: number) => `${Math.round(share)}%`;
@@ -51,11 +51,10 @@ export const decisionTexts = {
     warranty: (part: string, until: number) => `${part}: còn bảo hành đến ${dayText(until)}`,
     warrantyAsWritten: (part: string, written: string) => `${part}: bảo hành ghi “${written}”`,
   },
-  noAssetCode: 'Chưa tra được lịch sử: phiếu báo không ghi mã tài sản của thiết bị.',
+  noAssetCode: 'Chưa tra được lịch sử: nội dung báo không có mã tài sản của thiết bị.',
   noHistory: (assetCode: string) => `Trong sổ chưa có lần sửa nào trước đây của thiết bị ${assetCode}.`,
   /** @param times earlier repairs @param sum what they cost */
-  historySum: (assetCode: string, times: number, sum: number) =>
-    `Thiết bị ${assetCode}: ${times} lần trước đây, cộng ${moneyText(sum)}.`,
+  historySum: (assetCode: string, times: number, sum: number) => `Thiết bị ${assetCode}: ${times} lần trước đây, cộng ${moneyText(sum)}.`,
   /** @param shown so many of them stand above */
   olderRepairs: (shown: number) => `Trên đây là ${shown} lần gần nhất.`,
   remarkOften: (times: number) => `Kể cả lần này, thiết bị hỏng ${times} lần trong 12 tháng.`,
