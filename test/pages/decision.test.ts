@@ -189,11 +189,10 @@ inBrowser('a decision in a real browser', (browser) => {
     };
     const delegation = { lines: ['Đang có hiệu lực: Phó Chủ tịch Nguyễn Thanh Thiết, từ 24/11/2026 đến hết 30/11/2026'], end };
     const { page, calls } = await onPhone({ ...queue, delegation });
+    // One press on the page, one answer to the question.
     await page.getByText('Đang có hiệu lực').waitFor();
     await page.getByRole('button', { name: 'Kết thúc ủy quyền' }).tap();
-    await page.getByRole('heading', { name: 'Kết thúc ủy quyền phê duyệt' }).waitFor();
-    await page.getByRole('button', { name: 'Kết thúc ủy quyền' }).tap();
-    await page.getByRole('dialog').waitFor();
+    await page.getByRole('dialog').getByText('Kết thúc ngay ủy quyền?').waitFor();
     await page.keyboard.press('Enter');
     expect(calls).toEqual([]);
     await page.getByRole('button', { name: 'Kết thúc ủy quyền' }).tap();

@@ -30,7 +30,7 @@ export interface Place {
 
 /** A dialog in its page. */
 export interface DialogView {
-  element: HTMLElement;
+  element: HTMLFormElement;
   /** Goes to the first field. */
   focus(): void;
   /** Leaves, as Esc does; asks first when something was typed. */

@@ -34,7 +34,7 @@ export function tickList(items: Item[], show: (results: HTMLElement, run: () => 
   };
   const send = async () => {
     const some = chosen();
-    const lines = some.map(({ title, total }) => words.chosenLine(title, sumText(total)));
+    const lines = some.map(({ title, total }) => words.chosenLine(title, sumText(total).replace(' ', '\u00a0')));
     if (!(await ask(words.approveChosenAsk(lines), words.approveChosen(some.length), words.notYet))) return;
     approve.disabled = true;
     approve.textContent = words.approving;

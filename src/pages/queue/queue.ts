@@ -2,7 +2,7 @@
 import type { DialogModel, NoticeModel, QueueModel } from '../../actions/page-models';
 import { markRow } from '../decision/look-view';
 import { sumText } from '../input/money';
-import { isAsking } from '../parts/ask';
+import { ask, isAsking } from '../parts/ask';
 import { dialogView } from '../parts/dialog-view';
 import { button, el, icon } from '../parts/dom';
 import { boot, sorry } from '../parts/model';
@@ -45,7 +45,7 @@ boot((page, first) => {
         model,
         ticks,
         (item) => showItem(item, goBack),
-        (decision) => showOther(decision, goBack),
+        (decision) => void (decision.groups.length ? showOther(decision, goBack) : askAndSend(decision, goBack)),
         reload,
       ),
     );
@@ -73,6 +73,12 @@ boot((page, first) => {
     const back = button(words.backToList, 'quiet back', view.leave);
     back.prepend(icon('back'));
     show(el('section', { class: 'decision' }, back, view.element));
+    return view;
+  };
+  /** Nothing is to be filled in: one press, and the question. */
+  const askAndSend = async (decision: DialogModel, goBack: () => void) => {
+    const { confirm = '', submit, isLosing } = decision;
+    if (await ask(confirm, submit, words.notYet, isLosing)) showOther({ ...decision, confirm: undefined }, goBack).element.requestSubmit();
   };
   const reload = async () => {
     const waiting = el('p', { class: 'hint loading', role: 'status' }, words.refreshing);

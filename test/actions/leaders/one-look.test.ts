@@ -57,7 +57,7 @@ test('the menu’s dialog and the phone page show the same', () => {
       { text: 'Trình lần 2', kind: 'plain' },
     ],
     device: 'Máy in Canon LBP 2900',
-    place: 'MI-03 · Tài chính – Kế toán',
+    place: 'MI-03 · Phòng Kinh tế',
     sum: { label: 'Dự toán', text: '972.000 đồng' },
     matter: { label: 'Phương án: thuê sửa chữa', text: 'Thay trục sấy, vệ sinh máy' },
     right: 'Đồng chí quyết định với tư cách Chủ tịch UBND xã.',
