@@ -145,6 +145,9 @@ export function measureActions(rows: number): Measured[] {
   measure('Lập một biểu mẫu', { remote: 12, seconds: 7 }, () => void workspace.runFromPage('makeDocument', [asked, 'BM.02']));
   workspace.as(cast.chairman);
   measure('Trang phê duyệt trên điện thoại, 2 việc', { remote: 4, seconds: 1 }, () => void workspace.get());
+  measure('Mở một việc: lịch sử thiết bị, kinh phí năm', { remote: 6, seconds: 1.5 }, () => {
+    workspace.runFromPage('loadBackground', [toApprove], 'webApp');
+  });
   const decision = queueOf().items.find(({ code }) => code === toApprove)!.decision;
   measure('Phê duyệt một việc, đến khi có trả lời', { remote: 6, seconds: 2 }, () => void press(decision));
   for (const code of tenToApprove.slice(0, 10)) carryOn(workspace, code, 0, 3);

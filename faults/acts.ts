@@ -71,6 +71,8 @@ export interface Step {
 const scanned = 'https://noi-luu.example/bm01.pdf';
 const wrong = 'https://noi-luu.example/nham.pdf';
 
+const question = 'Linh kiện này còn bảo hành không?';
+
 const closing = (how: string, code: string, typed: Typed = {}): Step => ({
   action: 'closeOtherwise',
   name: how,
@@ -101,6 +103,15 @@ export const steps: Step[] = [
   { action: 'plan', menu: 'menuPlan', by: who.it, code: codes.received, typed: aPlan },
   { action: 'submit', menu: 'menuSubmit', by: who.it, code: codes.planned },
   { action: 'withdraw', menu: 'menuWithdraw', by: who.it, code: codes.submitted, typed: { reason: 'Bổ sung báo giá' } },
+  { action: 'ask', menu: 'menuDecide', by: who.chairman, code: codes.submitted, typed: { reason: question }, isVariant: true },
+  {
+    action: 'answerQuestion',
+    menu: 'menuAnswerQuestion',
+    by: who.it,
+    code: codes.alsoSubmitted,
+    typed: { answer: 'Đã hết bảo hành' },
+    before: (workspace) => void fillFromMenu(workspace.as(who.chairman), 'menuDecide', codes.alsoSubmitted, { reason: question }, 'ask'),
+  },
   { action: 'approve', menu: 'menuDecide', by: who.chairman, code: codes.submitted },
   { action: 'return', menu: 'menuDecide', by: who.chairman, code: codes.submitted, typed: { reason: 'Bổ sung báo giá' } },
   {
@@ -345,6 +356,7 @@ const pages: Act[] = [
   plain('page loadContents', who.it, (one) => one.runFromPage('loadContents', [codes.submitted, [{ id: paperOf(one), pages: 2 }]]), {
     again: true,
   }),
+  plain('page loadBackground', who.chairman, (one) => one.runFromPage('loadBackground', [codes.submitted]), { again: true }),
   plain('page loadQueue', who.chairman, (one) => one.runFromPage('loadQueue', []), { again: true }),
   ...checkGroups.map(({ id }) =>
     plain(`page loadCheck, ${id}`, who.owner, (one) => void one.runFromPage('loadCheck', [[id]]), { again: true }),
@@ -368,6 +380,7 @@ const pages: Act[] = [
   },
   plain('page cureCheck, copies', who.owner, (one) => void one.runFromPage('cureCheck', ['copies']), { again: true }),
   plain('page doGet', who.chairman, (one) => void one.get(), { again: true }),
+  plain('page doGet of an incident', who.chairman, (one) => void one.get({ sc: codes.submitted }), { again: true }),
 ];
 
 const events: Act[] = [
@@ -404,6 +417,10 @@ const events: Act[] = [
     }),
     meetsAll: true,
   },
+  sweeping('a delegation that begins', (one) => {
+    const day = { from: '23/11/2026', until: '27/11/2026', number: '12/UQ-UBND', day: '20/11/2026' };
+    fillFromMenu(one.as(who.chairman), 'menuDelegate', '', day);
+  }),
   sweeping('of the morning', (one) => notBefore(one, '2026-11-25T07:31+07:00')),
   { ...sweeping('of a new year', (one) => notBefore(one, '2027-01-04T07:31+07:00')), isVariant: true },
   sweeping('changed hours', (one) => {

@@ -26,6 +26,14 @@ function checkedDong(dong: number): number {
   return dong;
 }
 
+/** Reads a sum in whole đồng, with or without dots: '15.500.000', '15500000 đ'. Returns undefined when the text is no sum. */
+export function readMoney(text: string): number | undefined {
+  const bare = text.replace(/\s|đồng|đ|₫|vnđ/gi, '');
+  if (!/^\d+$|^\d{1,3}(\.\d{3})+$/.test(bare)) return undefined;
+  const value = Number(bare.replace(/\./g, ''));
+  return Number.isSafeInteger(value) ? value : undefined;
+}
+
 /** '2', '1,5': a decimal comma, three decimals at most. */
 export const quantityText = (quantity: number): string => String(Math.round(quantity * 1000) / 1000).replace('.', ',');
 

@@ -2,6 +2,7 @@
 import type { ActionName, DialogAnswer, FollowUp, PrintedPart } from './actions/page-models';
 import { addMenus } from './google/platform/menus';
 import {
+  background,
   card,
   checked,
   cureCondition,
@@ -60,6 +61,7 @@ export const menuPlan = () => fromMenu(openSelected('plan'));
 export const menuSubmit = () => fromMenu(openSelected('submit'));
 export const menuWithdraw = () => fromMenu(openSelected('withdraw'));
 export const menuDecide = () => fromMenu(openSelected('approve'));
+export const menuAnswerQuestion = () => fromMenu(openSelected('answerQuestion'));
 export const menuRequestExtension = () => fromMenu(openSelected('requestExtension'));
 export const menuAnswerExtension = () => fromMenu(openSelected('grantExtension'));
 export const menuCarryOut = () => fromMenu(openSelected('carryOut'));
@@ -101,10 +103,11 @@ export const openCard = (code: string) => fromMenu(openCardOf(code));
 export const loadCard = (code: string) => card(code);
 export const selectionMark = () => markOfSelection();
 export const loadQueue = () => queue();
+export const loadBackground = (code: string) => background(code);
 export const runSetupStep = (id: string, chosen?: string) => setupStep(id, chosen);
 export const loadCheck = (groups: string[]) => checked(groups);
 export const cureCheck = (cure: string) => cureCondition(cure);
 export const loadDamage = () => damage();
 export const restoreJournal = () => restoreNext();
 
-export const doGet = () => webPage();
+export const doGet = (event?: GoogleAppsScript.Events.DoGet) => webPage(event);

@@ -11,6 +11,7 @@ import type {
   CardModel,
   CheckAnswer,
   DamageModel,
+  DecisionBackground,
   DialogAnswer,
   DialogResult,
   FilePages,
@@ -29,8 +30,9 @@ import { answerDialogs } from './actions/tasks/answer-dialog';
 import { followWithDocument, followWithMails } from './actions/tasks/follow-up';
 import { dialogForReport, dialogOn, notice } from './actions/tasks/open-dialog';
 import { isAction } from './actions/tasks/task-list';
-import { approvalQueue } from './actions/views/approval-queue';
+import { approvalQueue, openedAt } from './actions/views/approval-queue';
 import { cardOf } from './actions/views/card';
+import { decisionBackground } from './actions/views/decision-background';
 import { explain } from './actions/views/limit-explanation';
 import { search } from './actions/views/search';
 import { suggest } from './actions/views/suggestions';
@@ -52,6 +54,7 @@ import { isKeeper } from './google/platform/identity';
 import { log } from './google/platform/log';
 import {
   hasScreen,
+  incidentParameter,
   pageOf,
   type Selection,
   selection,
@@ -262,6 +265,16 @@ function pagesOrReason(body: (office: GoogleOffice) => FilePages): FilePages {
   }
 }
 
+/** Returns history of the device and budget for the decision on an incident. */
+export function background(code: string): DecisionBackground | NoticeModel {
+  if (!isText(code) || !code) return notice(resultTexts.oldPage);
+  try {
+    return decisionBackground(openOffice(), code);
+  } catch (error) {
+    return notice(sentenceAtScreen(error));
+  }
+}
+
 /** Returns the approval queue, or a notice that says why not. */
 export function queue(): QueueModel | NoticeModel {
   try {
@@ -277,9 +290,9 @@ export function queue(): QueueModel | NoticeModel {
 /** Shows the approval queue in a dialog. */
 export const openQueue = (office: GoogleOffice) => showDialog(approvalQueue(office));
 
-/** Returns the approval queue as a web page. The page asks before it decides, so a link scanner decides nothing. */
-export function webPage(): GoogleAppsScript.HTML.HtmlOutput {
-  const model = queue();
+/** Returns the approval queue as a web page, opened at the incident that a mail's link names. It asks before it decides, so a link scanner decides nothing. */
+export function webPage(event: GoogleAppsScript.Events.DoGet | undefined): GoogleAppsScript.HTML.HtmlOutput {
+  const model = openedAt(queue(), event?.parameter?.[incidentParameter]);
   // Whoever has no part in the page leaves no trace of it.
   if (model.kind === 'queue') rememberPage();
   return pageOf('queue', model).setTitle(menuTexts.queueTitle).addMetaTag('viewport', 'width=device-width, initial-scale=1');

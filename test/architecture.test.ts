@@ -12,7 +12,7 @@ const rooms: Record<string, string[]> = {
   forms: ['procedure', 'figures'],
   texts: ['procedure', 'figures', 'version'],
   actions: ['procedure', 'forms', 'texts', 'figures'],
-  google: ['procedure', 'forms', 'texts', 'palette', 'actions/ports', 'actions/page-models'],
+  google: ['procedure', 'forms', 'texts', 'palette', 'figures', 'actions/ports', 'actions/page-models'],
   pages: ['actions/page-models', 'procedure/vietnamese-text', 'version'],
   'wiring.ts': ['actions', 'google', 'texts'],
   'main.ts': ['actions/page-models', 'google/platform/menus', 'wiring'],

@@ -10,7 +10,7 @@ import { menuTexts } from '../texts/menus';
 import { dayText, momentPhrase } from '../texts/moments';
 import { delegationRefusalText, refusedDelegationField } from '../texts/refusals/refusals';
 import { mayCall } from './global-rights';
-import type { Detail, DialogAnswer, DialogModel, DialogResult, NoticeModel } from './page-models';
+import type { Detail, DialogAnswer, DialogModel, DialogResult, NoticeModel, QueueModel } from './page-models';
 import type { Office, PendingMail } from './ports';
 import { dialogFor } from './tasks/task';
 import { TypedValues } from './tasks/typed-values';
@@ -81,6 +81,34 @@ export function delegationDialog(office: Office): DialogModel | NoticeModel {
   });
 }
 
+/** What the chairman's page shows of delegations: those that are not over, a dialog that begins one, and one that ends the first of them. */
+export function delegationCard(office: Office): QueueModel['delegation'] {
+  if (!mayCall('menuDelegate', office.actor())) return undefined;
+  const at = office.now();
+  const pending = office.reading.delegations.filter((one) => !isOver(one, at)).sort((one, other) => one.from - other.from);
+  const dialog = delegationDialog(office);
+  if (dialog.kind === 'notice') return undefined;
+  const [first] = pending;
+  const lines = pending.map((one) => `${stateOf(one, at)}: ${delegationPhrase(one)}`);
+  return { lines: lines.length ? lines : [t.nonePending], ...(first ? { end: endDialog(office, first) } : { begin: dialog }) };
+}
+
+/** Ends one delegation, which the chairman sees; nothing is to be filled in. */
+function endDialog(office: Office, delegation: Delegation): DialogModel {
+  const phrase = delegationPhrase(delegation);
+  return dialogFor(office, undefined, {
+    action: 'delegate',
+    title: t.endTitle,
+    subject: phrase,
+    submit: t.endSubmit,
+    working: t.working,
+    confirm: t.endConfirm(phrase),
+    isLosing: true,
+    groups: [],
+    hidden: { what: delegation.key },
+  });
+}
+
 /** The delegations of the last year, the newest first. */
 function listed(delegations: Delegation[], at: number): Detail[] {
   const ofYear = delegations.filter((one) => endOf(one) > at - YEAR).sort((one, other) => other.from - one.from);
@@ -97,7 +125,7 @@ function stateOf(delegation: Delegation, at: number): string {
 /** Decides on an answer; only under the lock under which the file was read. */
 export function ruleDelegation(office: Office, answer: DialogAnswer, by: Actor): DelegationRuling {
   const values = new TypedValues(answer.values);
-  const command = readCommand(values);
+  const command = readCommand(values, answer.hidden.what);
   if (!values.areRight) return { result: { ok: false, message: fieldErrors.check, fields: values.errors } };
   const { people } = office.settings;
   const { delegations } = office.reading;
@@ -111,11 +139,12 @@ export function ruleDelegation(office: Office, answer: DialogAnswer, by: Actor):
   }
   const { event } = decided;
   const phrase = delegationPhrase(event.delegation);
-  return { event, notices: noticesFor(office, event), message: event.type === 'delegated' ? t.given(phrase) : t.hasEnded(phrase) };
+  return { event, notices: noticesFor(event), message: event.type === 'delegated' ? t.given(phrase) : t.hasEnded(phrase) };
 }
 
-function readCommand(values: TypedValues): DelegationCommand {
-  const what = values.text('what');
+/** @param ended the delegation that a dialog without fields ends */
+function readCommand(values: TypedValues, ended = ''): DelegationCommand {
+  const what = ended || values.text('what');
   if (what && what !== GIVE) return { type: 'endDelegation', delegation: what };
   return {
     type: 'delegate',
@@ -127,12 +156,11 @@ function readCommand(values: TypedValues): DelegationCommand {
   };
 }
 
-/** Both get it, and the chairman who gave what another ends. */
-function noticesFor(office: Office, { type, at, by, delegation }: DelegationEvent): PendingMail[] {
+/** Both get it, and the chairman who gave what another ends. It asks nothing: what waits comes in a mail of its own when the days begin. */
+function noticesFor({ type, at, by, delegation }: DelegationEvent): PendingMail[] {
   const isGiven = type === 'delegated';
   const text = isGiven ? noticeTexts.delegated(delegation) : noticeTexts.delegationEnded(delegation, by, at);
-  const button = { text: noticeTexts.openQueue, url: office.links.queue() };
   return [...new Set([delegation.to.email, by.email, delegation.by.email])]
     .filter(Boolean)
-    .map((to) => ({ purpose: type, eventIndex: 0, to, ...text, button }));
+    .map((to) => ({ purpose: type, eventIndex: 0, to, ...text }));
 }

@@ -28,7 +28,7 @@ interface FieldBase {
  */
 export type Field =
   | (FieldBase & { kind: 'text'; value: string; suggestions?: string[]; inputMode?: 'tel' | 'email' | 'numeric' })
-  | (FieldBase & { kind: 'area'; value: string; rows?: number; maxLength?: number })
+  | (FieldBase & { kind: 'area'; value: string; rows?: number; maxLength?: number; phrases?: PhraseGroup[] })
   | (FieldBase & { kind: 'select' | 'radio'; value: string; choices: Choice[] })
   | (FieldBase & { kind: 'check'; value: string })
   | (FieldBase & { kind: 'moment' | 'day'; value: string })
@@ -41,6 +41,12 @@ export type Field =
       totals?: 'estimate';
       atLeastOne?: boolean;
     });
+
+/** Usual texts that are offered to be picked and edited. */
+export interface PhraseGroup {
+  heading: string;
+  phrases: string[];
+}
 
 /** A column of a small table in a dialog. */
 export interface Column {
@@ -92,12 +98,18 @@ export interface DialogModel {
   submit: string;
   /** The button's label while the server works. */
   working: string;
-  /** The second button where there are two outcomes (phê duyệt / trả lại); `requires`: names of fields it needs filled. */
-  otherSubmit?: { action: ActionName; label: string; working: string; requires: string[] };
+  /** The second button where there are two outcomes (phê duyệt / trả lại). */
+  otherSubmit?: OtherSubmit;
+  /** A third button, for what decides nothing yet (hỏi lại). */
+  askSubmit?: OtherSubmit;
+  /** What a leader sees before he decides; drawn above the details. */
+  look?: DecisionLook;
   /** A question before sending («Phê duyệt phương án 734.400 đồng?»). */
   confirm?: string;
   /** The page asks for suggestions after it is shown; `similar`: they have earlier incidents that are like this one. */
   suggests?: { similar: boolean };
+  /** The main outcome takes something away: the question has its focus on the other answer. */
+  isLosing?: true;
   /** Values that are sent back and not shown (plan hash). */
   hidden: Record<string, string>;
   links: Link[];
@@ -140,6 +152,74 @@ export interface SimilarIncident {
   link?: Link;
   /** Values of the plan's fields, for «Dùng lại phương án». */
   reuse?: DialogAnswer['values'];
+}
+
+/** Another outcome than the main one. */
+export interface OtherSubmit {
+  action: ActionName;
+  label: string;
+  working: string;
+  /** Names of fields it needs filled. */
+  requires: string[];
+  /** The error at those that are blank. */
+  lacking?: string;
+  /** A question before sending; without one, that of `confirm` has a like. */
+  confirm?: string;
+}
+
+/** What a leader sees before he decides, in the order of importance; the menu's dialog and the phone page draw the same. */
+export interface DecisionLook {
+  /** «Khẩn cấp», «An ninh mạng», «Trình lần 2». */
+  marks: { text: string; kind: 'alert' | 'plain' }[];
+  dueLine: string;
+  tone: Tone;
+  device: string;
+  /** «MI-03 · Bộ phận Tiếp nhận và Trả kết quả». */
+  place: string;
+  sum: { label: string; text: string };
+  /** What is decided on: the plan, the extension, the reason of a higher cost. */
+  matter: { label: string; text: string };
+  /** Whether the warning is on what is decided, and stands above all. */
+  isChanged: boolean;
+  steps: StepState[];
+  /** Questions of leaders with their answers, the newest first. */
+  questions: { asked: string; question: string; answered: string; answer: string }[];
+  /** Versions of the plan that were returned, the newest first. */
+  returned: ReturnedPlan[];
+  /** The proposal, the record of the inspection, quotes: to open before deciding. */
+  papers: Link[];
+  /** Said in place of `papers` while there are none. */
+  noPapers: string;
+  /** By what right this person decides. */
+  right: string;
+}
+
+/** A version of the plan that was returned; the last of them beside the present one. */
+export interface ReturnedPlan {
+  /** «Lần 1, trả lại lúc 09:20 ngày 24/11/2026». */
+  heading: string;
+  /** «Chủ tịch UBND xã Cao Văn Đức: Bổ sung báo giá.» */
+  reason: string;
+  /** Names of both versions, «Lần 1», «Lần 2»; absent for older ones. */
+  versions?: { before: string; now: string };
+  /** What changed since: cost lines first, both sums last. */
+  changes: { what: string; before: string; now: string; isSum?: true }[];
+  /** «2 dòng dự toán giữ nguyên.», or that nothing was changed; '' for neither. */
+  rest: string;
+}
+
+/** What a decision stands on besides its incident: asked for in a call of its own, so that the first look waits for nothing. */
+export interface DecisionBackground {
+  kind: 'background';
+  /** What is to be noticed: repairs near the price of the device, three in twelve months. */
+  remarks: string[];
+  history: {
+    entries: { code: string; when: string; what: string; cost: string; warranties: string[] }[];
+    /** «Cộng 3 lần …», or why there is nothing to show. */
+    summary: string;
+  };
+  /** The budget of the year and what is left of it; [] when none is kept. */
+  budget: Detail[];
 }
 
 /** Dự toán as text for reading; the numbers are formatted. */
@@ -256,6 +336,12 @@ export interface QueueModel {
     steps: StepState[];
     decision: DialogModel;
   }[];
+  /** The code of the item that the link of a mail asked for. */
+  open?: string;
+  /** Said above the list: what the link of a mail asked for does not wait any more. */
+  note?: string;
+  /** The chairman's delegation: what is in force or to come, and the dialogs that begin and end one. */
+  delegation?: { lines: string[]; begin?: DialogModel; end?: DialogModel };
   /** A decision that is about no incident: who keeps the register. */
   keeper?: { title: string; open: string; decision: DialogModel };
   /** Shown when nothing waits: «Không có việc nào chờ phê duyệt.» and what may come next. */
@@ -479,6 +565,8 @@ export interface PageCalls {
   openDialog(action: ActionName, code: string): void;
   /** Returns the approval queue as it is now. */
   loadQueue(): QueueModel | NoticeModel;
+  /** Returns history of the device and budget for the decision on an incident. */
+  loadBackground(code: string): DecisionBackground | NoticeModel;
   /** Runs one step by its id; the page calls the steps in order. @param chosen of `begin` */
   runSetupStep(id: string, chosen?: string): { ok: boolean; message: string; links: Link[] };
   /** Looks at the conditions of these groups of «Kiểm tra hệ thống». */

@@ -49,8 +49,36 @@ export interface OfficeSettings {
   /** Thời hạn lưu hồ sơ. */
   retention: Retention;
   vatPercent: number;
+  spending: Spending;
   /** Returns a sentence for each entry that is wrong now, with its place. */
   faults(): string[];
+}
+
+/** What is said to a leader about money besides the estimate. */
+export interface Spending {
+  /** Kinh phí sửa chữa of a year, in đồng; absent when none is kept. */
+  yearBudget?: number;
+  /** Nguyên giá by asset code in capitals, in đồng. */
+  devicePrices: Record<string, number>;
+  /** Repairs of a device are remarked on from so many percent of its price on. */
+  remarkFromPercent: number;
+}
+
+/** What a row of the register, or of the index of those archived, says of an incident and its cost. */
+export interface RepairRecord {
+  code: string;
+  assetCode: string;
+  reportedAt: Instant;
+  /** The last approval or return. */
+  decidedAt?: Instant;
+  description: string;
+  status: string;
+  /** In đồng; absent where nothing was planned, or carried out. */
+  estimate?: number;
+  actualCost?: number;
+  /** The current step of an open incident. */
+  step?: StepCode;
+  isArchived: boolean;
 }
 
 /** An incident and the events that it was made from. */
@@ -145,6 +173,8 @@ export interface Reading {
   delegations: Delegation[];
   /** Whether they still stand in «Phân quyền» alone, in a file of before; the first that are journalled take them along. */
   hasListedDelegations: boolean;
+  /** The beginnings and ends of delegations of which whoever decides was told: «key begun». */
+  toldTurns: string[];
   /** The day of the last digest, 'yyyy-MM-dd'. */
   lastDigest: string;
   /** The last row of the journal when its mark was sent last; 0 when it never was. */
@@ -190,6 +220,8 @@ export interface Changes {
   notices?: PendingMail[];
   /** What happened to delegations; with [] those that stand in «Phân quyền» alone are journalled. */
   delegations?: DelegationEvent[];
+  /** All turns of delegations that are told with these notices, and those of before that still count. */
+  toldTurns?: string[];
   /** Days to add to «Ngày nghỉ». */
   days?: SpecialDay[];
 }
@@ -522,11 +554,13 @@ export interface Office {
    * before; one call.
    */
   earlier(columns: readonly EarlierColumn[], withLines: boolean): { incidents: EarlierIncident[]; lines: EarlierLine[] };
+  /** Returns a record of each incident, archived ones too, the oldest first. Needs a read before. */
+  repairRecords(): RepairRecord[];
   repair: Repair;
   limitRules: LimitRules;
   intakeForm: IntakeForm;
   documents: Documents;
   outbox: Outbox;
   journalCopies: JournalCopies;
-  links: { sheet(): string; queue(): string; folder(code: string): string };
+  links: { sheet(): string; queue(code?: string): string; folder(code: string): string };
 }

@@ -43,6 +43,7 @@ const nothing: Incident = {
   plans: [],
   decisions: [],
   numbers: [],
+  questions: [],
   extensions: [],
   repairs: [],
   handovers: [],

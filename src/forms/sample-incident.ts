@@ -90,6 +90,7 @@ export const sampleIncident: Incident = {
   decisions: [
     { approved: true, planVersion: 1, planHash: '', by: deputy, at: at(25, 15, 0), reason: 'Làm trong ngày', documentsBefore: 0 },
   ],
+  questions: [],
   extensions: [],
   repairs: [
     { ...repair, trial: 'failed', round: 1, by: it, at: at(26, 10, 10) },

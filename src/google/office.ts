@@ -12,6 +12,7 @@ import { actorNow } from './platform/identity';
 import { locked } from './platform/lock';
 import { log } from './platform/log';
 import { readProperty, writeProperty } from './platform/properties';
+import { incidentParameter } from './platform/screen';
 import { tellMended } from './watch/tell-mended';
 import { commit } from './workbook/commit';
 import { earlierIncidents } from './workbook/earlier-incidents';
@@ -20,6 +21,7 @@ import { digest } from './workbook/journal-rows';
 import { SheetOutbox } from './workbook/mails/outbox';
 import type { RegisterReading } from './workbook/reading/reading';
 import { SheetRepair } from './workbook/repair/sheet-repair';
+import { repairRecords } from './workbook/repair-records';
 import { searchableRows } from './workbook/searchable';
 import { showVersion } from './workbook/version-note';
 import { Workbook } from './workbook/workbook';
@@ -60,6 +62,7 @@ export function openOffice(): GoogleOffice {
     commit: (changes: Changes) => outbox.claim(commit(current(), changes, now())),
     searchable: () => searchableRows(current()),
     earlier: (columns, withLines) => earlierIncidents(current(), columns, withLines),
+    repairRecords: () => (workbook.has('register') ? repairRecords(current()) : []),
     repair: new SheetRepair(
       now,
       read,
@@ -95,7 +98,11 @@ export function openOffice(): GoogleOffice {
       }),
     links: {
       sheet: fileUrl,
-      queue: () => readProperty('webapp.url') || fileUrl(),
+      queue: (code) => {
+        const page = readProperty('webapp.url');
+        // Without the page the Sheet opens, whose menu asks for the row.
+        return page ? `${page}${code ? `?${incidentParameter}=${code}` : ''}` : fileUrl();
+      },
       folder: (code) => {
         const id = current().folderOf(code);
         return id ? folderUrl(id) : '';

@@ -32,6 +32,8 @@ export type Command =
   | { type: 'withdraw'; reason: string }
   | { type: 'approve'; planHash: string; shown?: string; reason: string }
   | { type: 'return'; planHash: string; shown?: string; reason: string }
+  | { type: 'ask'; question: string }
+  | { type: 'answerQuestion'; answer: string }
   | { type: 'requestExtension'; reason: string; workingDays: number }
   | { type: 'grantExtension'; reason: string }
   | { type: 'refuseExtension'; reason: string }
@@ -97,6 +99,8 @@ export type Refusal =
   | { code: 'costOnTheSpot' }
   | { code: 'extensionPending' }
   | { code: 'noExtensionPending' }
+  | { code: 'nothingToAsk' }
+  | { code: 'noQuestionPending' }
   | { code: 'costUnconfirmed' }
   | { code: 'noCostPending' }
   | { code: 'securityOpen' }

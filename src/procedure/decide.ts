@@ -13,6 +13,7 @@ import { concludeSecurity, endOtherwise, markDuplicate } from './steps/endings';
 import { grantExtension, refuseExtension, requestExtension } from './steps/extensions';
 import { freezeDocument, noteChange } from './steps/final-copies';
 import { approve, plan, returnPlan, submit, withdraw } from './steps/planning';
+import { answerQuestion, ask } from './steps/questions';
 import { receive, reclassify, report } from './steps/reception';
 import { numberProposal, oweDocument, recomputeLimits, recordDocument } from './steps/records';
 import { carryOut, confirmCost, handOver, refuseCost } from './steps/repairing';
@@ -58,6 +59,8 @@ const rules: { [T in Exclude<CommandType, 'report'>]: Rule<T> } = {
   withdraw,
   approve,
   return: returnPlan,
+  ask,
+  answerQuestion,
   requestExtension,
   grantExtension,
   refuseExtension,

@@ -54,6 +54,8 @@ export type IncidentEvent = EventStamp &
     | { type: 'withdrawn'; reason: string; clock: ClockStart }
     | { type: 'approved'; planVersion: number; planHash: string; reason: string; clock: ClockStart }
     | { type: 'returned'; planVersion: number; planHash: string; reason: string; clock: ClockStart }
+    | { type: 'questionAsked'; question: string }
+    | { type: 'questionAnswered'; answer: string }
     | { type: 'extensionRequested'; reason: string; workingDays: number }
     | { type: 'extensionGranted'; reason: string; stepDueAt: Instant; overallDueAt: Instant }
     | { type: 'extensionRefused'; reason: string }

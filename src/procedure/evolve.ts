@@ -1,7 +1,7 @@
 // The state of an incident after an event, computed from the event alone.
 import type { ClockStart, EventOf, EventStamp, IncidentEvent } from './events';
 import type { Decision, Ending, Incident, Instant, MadeDocument, StepRecord } from './incident';
-import { currentStep } from './incident-state';
+import { currentStep, isQuestionPending } from './incident-state';
 
 /** Returns the incident that the events, oldest first, lead to. @throws Error as `evolve`, or when there are no events */
 export function replay(events: readonly IncidentEvent[]): Incident {
@@ -45,6 +45,7 @@ function firstState(event: EventOf<'reported'>): Incident {
     numbers: [],
     decisions: [],
     extensions: [],
+    questions: [],
     repairs: [],
     handovers: [],
     steps: [{ step: 'B1', round: 1, startedAt: reportedAt, doneAt: reportedAt, doneBy: by }, stepRecord(clock, 1, reportedAt)],
@@ -94,6 +95,16 @@ function changesBy(incident: Incident, event: Exclude<IncidentEvent, { type: 're
     case 'approved':
     case 'returned':
       return { ...movedTo(incident, event, event.clock), decisions: [...incident.decisions, decisionOf(incident, event)] };
+    case 'questionAsked': {
+      const { step, round } = currentStep(incident);
+      return { questions: [...incident.questions, { step, round, text: event.question, by, at }] };
+    }
+    case 'questionAnswered':
+      return {
+        questions: incident.questions.map((one) =>
+          isQuestionPending(incident, one) ? { ...one, answer: { text: event.answer, by, at } } : one,
+        ),
+      };
     case 'extensionRequested': {
       const { step, round } = currentStep(incident);
       const { reason, workingDays } = event;

@@ -1,6 +1,18 @@
 // Questions on the state of an incident: its current step and plan, and what it waits for.
 import { estimateOf } from './estimate';
-import type { CostExcess, Decision, Extension, Incident, Plan, ProposalNumber, Repair, ReplacedPart, Report, StepRecord } from './incident';
+import type {
+  CostExcess,
+  Decision,
+  Extension,
+  Incident,
+  Plan,
+  ProposalNumber,
+  Question,
+  Repair,
+  ReplacedPart,
+  Report,
+  StepRecord,
+} from './incident';
 import type { ProcedureSettings } from './settings';
 import { normaliseText, searchKey } from './vietnamese-text';
 
@@ -56,6 +68,16 @@ export function pendingExtension(incident: Incident): Extension | undefined {
   const { step, round } = currentStep(incident);
   return incident.status === 'open' && last && !last.answer && last.step === step && last.round === round ? last : undefined;
 }
+
+/** Returns whether a question waits for an answer: it has none, and the leader still decides at the visit at which he asked. */
+export function isQuestionPending(incident: Incident, { step, round, answer }: Question): boolean {
+  const current = currentStep(incident);
+  return incident.status === 'open' && !answer && step === current.step && round === current.round;
+}
+
+/** Returns the questions that wait for an answer; one answer is for all of them. */
+export const pendingQuestions = (incident: Incident): Question[] =>
+  incident.questions.filter((question) => isQuestionPending(incident, question));
 
 /** Returns the excess of cost that waits for a leader, before the handover (row 22). */
 export function pendingExcess({ status, step, repairs }: Incident): CostExcess | undefined {

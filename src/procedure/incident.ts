@@ -233,6 +233,18 @@ export interface Extension {
   answer?: { granted: boolean; by: Actor; at: Instant; reason: string };
 }
 
+/** Câu hỏi of a leader before he decides; the clock runs on. */
+export interface Question {
+  /** The visit (step and round) at which it was asked; with that visit it lapses. */
+  step: StepCode;
+  round: number;
+  text: string;
+  by: Actor;
+  at: Instant;
+  /** Absent while the IT unit has not answered. */
+  answer?: { text: string; by: Actor; at: Instant };
+}
+
 /** Phê duyệt / trả lại: who decided, by whose delegation, on which plan. */
 export interface Decision {
   approved: boolean;
@@ -361,6 +373,7 @@ export interface Incident {
   /** Approvals and returns, oldest first. */
   decisions: Decision[];
   extensions: Extension[];
+  questions: Question[];
   repairs: Repair[];
   handovers: Handover[];
   security?: SecurityClock;

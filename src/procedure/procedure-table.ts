@@ -87,6 +87,8 @@ export const commandTable: Readonly<Record<CommandType, CommandRule>> = {
   withdraw: { steps: ['B5'], roles: itUnit },
   approve: { steps: ['B5'], roles: leaderRoles, needsDelegation: true },
   return: { steps: ['B5'], roles: leaderRoles, needsDelegation: true },
+  ask: { steps: ['B3', 'B4', 'B5', 'B6', 'B7'], roles: leaderRoles, needsDelegation: true },
+  answerQuestion: { steps: ['B3', 'B4', 'B5', 'B6', 'B7'], roles: itUnit },
   requestExtension: { steps: ['B3', 'B4', 'B6'], roles: itUnit },
   grantExtension: { steps: ['B3', 'B4', 'B6'], roles: leaderRoles, needsDelegation: true },
   refuseExtension: { steps: ['B3', 'B4', 'B6'], roles: leaderRoles, needsDelegation: true },

@@ -106,13 +106,26 @@ export const dialogTexts = {
     necessity: 'Sự cần thiết',
   },
   withdraw: { title: 'Rút tờ trình để sửa phương án', submit: 'Rút tờ trình', working: 'Đang rút tờ trình…', reason: 'Lý do rút' },
+  ask: {
+    submit: 'Hỏi lại',
+    working: 'Đang gửi câu hỏi…',
+    lacking: 'Chưa nhập câu hỏi.',
+    confirm: 'Gửi câu hỏi cho Bộ phận CNTT? Hạn vẫn tính tiếp.',
+  },
+  answerQuestion: {
+    title: 'Trả lời câu hỏi của lãnh đạo',
+    submit: 'Gửi trả lời',
+    working: 'Đang gửi trả lời…',
+    answer: 'Câu trả lời',
+  },
   decide: {
     title: 'Phê duyệt phương án',
     approve: 'Phê duyệt',
     approving: 'Đang phê duyệt…',
     return: 'Trả lại để điều chỉnh',
     returning: 'Đang trả lại…',
-    reason: 'Ý kiến (bắt buộc khi trả lại)',
+    reason: 'Ý kiến (bắt buộc khi trả lại, hỏi lại)',
+    noReason: 'Chưa nhập lý do trả lại.',
     /** @param total '' when the plan costs nothing */
     confirm: (device: string, total: string) =>
       total
@@ -132,7 +145,9 @@ export const dialogTexts = {
     granting: 'Đang ghi gia hạn…',
     refuse: 'Không đồng ý',
     refusing: 'Đang ghi trả lời…',
-    reason: 'Ý kiến (bắt buộc khi không đồng ý)',
+    reason: 'Ý kiến (bắt buộc khi không đồng ý, hỏi lại)',
+    noReason: 'Chưa nhập lý do không đồng ý.',
+    confirm: (workingDays: number) => `Đồng ý gia hạn ${workingDays} ngày làm việc?`,
     asked: (workingDays: number, by: string, reason: string) => `${workingDays} ngày làm việc (${by} đề nghị). Lý do: ${sentence(reason)}`,
   },
   carryOut: {
@@ -172,7 +187,8 @@ export const dialogTexts = {
     confirming: 'Đang ghi xác nhận…',
     refuse: 'Không xác nhận',
     refusing: 'Đang ghi trả lời…',
-    reason: 'Ý kiến (bắt buộc khi không xác nhận)',
+    reason: 'Ý kiến (bắt buộc khi không xác nhận, hỏi lại)',
+    noReason: 'Chưa nhập lý do không xác nhận.',
     question: (actual: string) => `Xác nhận kinh phí thực tế ${actual}?`,
     actual: (actual: string, over: string) => `${actual} (vượt ${over})`,
   },
@@ -232,6 +248,10 @@ export const dialogTexts = {
     ended: (moment: string) => `Kết thúc sớm ${moment}`,
     none: 'Một năm qua không có ủy quyền nào.',
     listed: 'Ủy quyền',
+    nonePending: 'Không có ủy quyền nào đang có hiệu lực.',
+    endTitle: 'Kết thúc ủy quyền phê duyệt',
+    endSubmit: 'Kết thúc ủy quyền',
+    endConfirm: (phrase: string) => `Kết thúc ngay ủy quyền cho ${phrase}?`,
     nobody: 'Trang “Phân quyền” chưa có Phó Chủ tịch. Báo người quản trị sổ ghi họ tên và vai trò Phó Chủ tịch ở trang đó.',
     given: (phrase: string) =>
       `Đã ghi ủy quyền phê duyệt cho ${phrase}. Thư báo gửi cho cả hai đồng chí; trang “Phân quyền” hiện ủy quyền khi đến ngày.`,

@@ -88,6 +88,8 @@ export const eventLabels: Record<EventType, string> = {
   withdrawn: 'Rút tờ trình',
   approved: 'Phê duyệt',
   returned: 'Trả lại',
+  questionAsked: 'Hỏi lại',
+  questionAnswered: 'Trả lời câu hỏi',
   extensionRequested: 'Đề nghị gia hạn',
   extensionGranted: 'Gia hạn',
   extensionRefused: 'Không gia hạn',

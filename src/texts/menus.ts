@@ -37,6 +37,7 @@ export const taskLabels = {
   submit: 'Trình Chủ tịch phê duyệt…',
   withdraw: 'Rút tờ trình…',
   approve: 'Phê duyệt hoặc trả lại…',
+  answerQuestion: 'Trả lời câu hỏi của lãnh đạo…',
   carryOut: 'Ghi kết quả thực hiện…',
   handOver: 'Bàn giao…',
   confirmCost: 'Xác nhận kinh phí vượt…',

@@ -26,6 +26,7 @@ function nextSentence(event: IncidentEvent, incident: Incident): string {
   if (incident.status !== 'open') return '';
   const { step, dueAt } = currentStep(incident);
   const until = dueAt === undefined ? '' : `, hạn ${momentPhrase(dueAt)}`;
+  if (event.type === 'questionAsked') return '';
   if (pendingExcess(incident)) return ` Lãnh đạo sẽ xác nhận kinh phí vượt${until}.`;
   if (ofLeaders.includes(event.type)) {
     const work = event.type === 'costRefused' ? 'ghi lại kết quả thực hiện' : workOfUnit[step];
@@ -53,6 +54,8 @@ export function messageFor(event: IncidentEvent, incident: Incident): string {
     withdrawn: `Đã rút tờ trình của sự cố ${code}.`,
     approved: `Đã phê duyệt phương án xử lý sự cố ${code}.`,
     returned: `Đã trả lại phương án xử lý sự cố ${code} để điều chỉnh.`,
+    questionAsked: `Đã gửi câu hỏi về sự cố ${code} đến Bộ phận CNTT. Câu trả lời hiện ở đây và được báo qua thư; hạn vẫn tính tiếp.`,
+    questionAnswered: `Đã gửi câu trả lời về sự cố ${code} đến lãnh đạo.`,
     extensionRequested: `Đã gửi đề nghị gia hạn sự cố ${code} và báo lãnh đạo qua thư.`,
     extensionGranted: `Đã đồng ý gia hạn sự cố ${code}.`,
     extensionRefused: `Đã ghi: không đồng ý gia hạn sự cố ${code}.`,

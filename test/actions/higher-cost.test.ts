@@ -43,8 +43,12 @@ test('the leader confirms it on the queue before the handover; BM.04 prints both
   const [item] = queue.items;
   expect(item).toMatchObject({ total: '900.000 đồng', decision: { action: 'confirmCost', submit: 'Xác nhận' } });
   expect(item!.decision.details.map(({ value }) => value)).toEqual(
-    expect.arrayContaining(['486.000 đồng', '900.000 đồng (vượt 414.000 đồng)', 'Giá trục sấy tăng']),
+    expect.arrayContaining(['486.000 đồng', '900.000 đồng (vượt 414.000 đồng)']),
   );
+  expect(item!.decision.look).toMatchObject({
+    sum: { label: 'Kinh phí thực tế (mức được phê duyệt 486.000 đồng)', text: '900.000 đồng' },
+    matter: { label: 'Vượt 414.000 đồng, lý do', text: 'Giá trục sấy tăng' },
+  });
   expect(send(workspace, item!.decision, {})).toMatchObject({ ok: true, links: [{ text: expect.stringContaining('BM.04') }] });
 
   expect(registerRow(workspace, code)['Trạng thái']).toBe('Chờ bàn giao');

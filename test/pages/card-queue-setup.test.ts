@@ -125,7 +125,7 @@ inBrowser('card, queue and set-up in a real browser', (browser) => {
       for (const box of await page.getByLabel('Chọn để phê duyệt cùng').all()) await box.check();
       await page.getByRole('button', { name: 'Phê duyệt 2 việc đã chọn' }).tap();
       const question = page.getByRole('dialog');
-      expect(await question.textContent()).toContain('• Máy chiếu Epson: 1.250.000 đồng');
+      expect(await question.textContent()).toContain('• Máy chiếu Epson: 1.250.000\u00a0đồng');
       expect(calls).toEqual([]);
       await question.getByRole('button', { name: 'Phê duyệt 2 việc đã chọn' }).tap();
       await page.getByText('Chưa phê duyệt được phương án: phương án đã được sửa sau khi trình.').waitFor();

@@ -374,7 +374,7 @@ inBrowser('dialogs in a real browser', (browser) => {
     test('a return needs a reason, an approval does not', async () => {
       const { page, calls } = await show(browser(), 'dialog', decisionDialog, { answers: { submitDialog: () => received } });
       await page.getByRole('button', { name: 'Trả lại để điều chỉnh' }).click();
-      await page.getByText('Chưa nhập ý kiến.').waitFor();
+      await page.getByText('Chưa nhập lý do trả lại.').waitFor();
       await page.keyboard.type('Bổ sung báo giá thứ hai');
       await page.getByRole('button', { name: 'Trả lại để điều chỉnh' }).click();
       await page.getByRole('dialog').getByRole('button', { name: 'Trả lại để điều chỉnh' }).click();

@@ -1,5 +1,14 @@
 // Page models as the server sends them, for tests in a real browser.
-import type { CardModel, DialogModel, Field, NoticeModel, ProgressModel, QueueModel, StepState } from '../../src/actions/page-models';
+import type {
+  CardModel,
+  DecisionBackground,
+  DialogModel,
+  Field,
+  NoticeModel,
+  ProgressModel,
+  QueueModel,
+  StepState,
+} from '../../src/actions/page-models';
 
 const printer = 'SC-2026-0001 · Máy in Canon LBP 2900 · Trung tâm Phục vụ hành chính công';
 
@@ -248,7 +257,13 @@ export const decisionDialog = dialog({
   working: 'Đang phê duyệt…',
   confirm: 'Phê duyệt phương án sửa máy in Canon LBP 2900 với kinh phí 734.400 đồng?',
   hidden: { planHash: 'a1b2' },
-  otherSubmit: { action: 'return', label: 'Trả lại để điều chỉnh', working: 'Đang trả lại…', requires: ['reason'] },
+  otherSubmit: {
+    action: 'return',
+    label: 'Trả lại để điều chỉnh',
+    working: 'Đang trả lại…',
+    requires: ['reason'],
+    lacking: 'Chưa nhập lý do trả lại.',
+  },
   links: [{ text: 'Tờ trình BM.03', url: 'https://docs.google.com/document/d/1' }],
   details: [
     { label: 'Người trình', value: 'Trần Văn Bình, 15:40 ngày 24/11/2026' },
@@ -415,6 +430,97 @@ export const cardModel: CardModel = {
     { action: 'makeForm', label: 'Lập lại biểu mẫu' },
   ],
   noActions: '',
+};
+
+/** A decision with all that a leader sees, on a plan that was returned once. */
+export const wholeDecision: DialogModel = {
+  ...decisionDialog,
+  askSubmit: {
+    action: 'ask',
+    label: 'Hỏi lại',
+    working: 'Đang gửi câu hỏi…',
+    requires: ['reason'],
+    lacking: 'Chưa nhập câu hỏi.',
+    confirm: 'Gửi câu hỏi cho Bộ phận CNTT? Hạn vẫn tính tiếp.',
+  },
+  details: Array.from({ length: 8 }, (_, index) => ({ label: `Mục ${index + 1}`, value: 'Trục sấy mòn, gạt mực rách' })),
+  look: {
+    marks: [
+      { text: 'Sự cố an ninh mạng', kind: 'alert' },
+      { text: 'Mức khẩn cấp', kind: 'alert' },
+      { text: 'Trình lần 2', kind: 'plain' },
+    ],
+    dueLine: 'Hạn 17:00 ngày 25/11/2026, còn 1 ngày 3 giờ làm việc',
+    tone: 'soon',
+    device: 'Máy in đa chức năng Canon imageCLASS MF3010 của bộ phận một cửa',
+    place: 'MI-03 · Bộ phận Tiếp nhận và Trả kết quả',
+    sum: { label: 'Dự toán', text: '12.734.400 đồng' },
+    matter: {
+      label: 'Phương án: thuê sửa chữa',
+      text: 'Thay trục sấy, gạt mực và vệ sinh máy; kiểm tra bo nguồn, thay quạt tản nhiệt, cài lại trình điều khiển, in thử 50 trang; bàn giao trong ngày.',
+    },
+    isChanged: false,
+    steps,
+    questions: [
+      {
+        asked: 'Chủ tịch UBND xã Cao Văn Đức hỏi lúc 09:20 ngày 24/11/2026',
+        question: 'Trục sấy còn bảo hành không?',
+        answered: 'Nguyễn Thị Huệ trả lời lúc 10:00 ngày 24/11/2026',
+        answer: 'Đã hết bảo hành.',
+      },
+    ],
+    returned: [
+      {
+        heading: 'Lần 1, trả lại lúc 08:00 ngày 24/11/2026',
+        reason: 'Chủ tịch UBND xã Cao Văn Đức: Xem lại đơn giá.',
+        versions: { before: 'Lần 1', now: 'Lần 2' },
+        changes: [
+          { what: 'Dự toán: Trục sấy', before: '1 cái × 950.000 = 950.000 đồng, thuế 8%', now: '1 cái × 750.000 = 750.000 đồng, thuế 8%' },
+          { what: 'Tổng cộng', before: '1.274.400 đồng', now: '1.036.800 đồng', isSum: true },
+        ],
+        rest: '2 dòng dự toán giữ nguyên.',
+      },
+    ],
+    papers: [{ text: 'Mở BM.03 – Đề nghị phê duyệt phương án và kinh phí', url: 'https://docs.google.com/document/d/3' }],
+    noPapers: '',
+    right: 'Đồng chí quyết định với tư cách Chủ tịch UBND xã.',
+  },
+  groups: [
+    {
+      fields: [
+        {
+          kind: 'area',
+          name: 'reason',
+          label: 'Ý kiến (bắt buộc khi trả lại, hỏi lại)',
+          value: '',
+          rows: 2,
+          maxLength: 500,
+          phrases: [
+            { heading: 'Lý do trả lại thường dùng', phrases: ['Bổ sung báo giá.', 'Xem lại đơn giá.'] },
+            { heading: 'Câu hỏi thường dùng', phrases: ['Còn bảo hành không?'] },
+          ],
+        },
+      ],
+    },
+  ],
+};
+
+export const decisionBackground: DecisionBackground = {
+  kind: 'background',
+  remarks: ['Kể cả lần này, thiết bị hỏng 3 lần trong 12 tháng.'],
+  history: {
+    entries: [
+      {
+        code: 'SC-2026-0007',
+        when: '02/03/2026',
+        what: 'Thay trục sấy',
+        cost: '450.000 đồng',
+        warranties: ['Trục sấy: còn bảo hành đến 02/03/2027'],
+      },
+    ],
+    summary: 'Thiết bị MI-03: 1 lần trước đây, cộng 450.000 đồng.',
+  },
+  budget: [{ label: 'Kinh phí sửa chữa năm 2026', value: '50.000.000 đồng; đã chi 450.000 đồng.' }],
 };
 
 export const queueModel: QueueModel = {

@@ -142,6 +142,7 @@ function callsOf(person: Standing): Call[] {
     ...onSheet('openWholeFile', [codes.security], may('openWholeFile')),
     ...onPage('loadContents', [codes.security, []], may('loadContents')),
     ...onPage('loadQueue', [], may('loadQueue')),
+    ...onPage('loadBackground', [codes.submitted], may('loadBackground')),
     ...onSheet('loadCheck', [['settings']], may('loadCheck')),
     ...['reconcile', 'names', 'trial'].flatMap((cure) => onSheet('cureCheck', [cure], may('cureCheck'))),
     ...onSheet('cureCheck', ['step looks'], isKeeper),

@@ -47,10 +47,17 @@ export function digestMails(office: Office, open: OpenIncident[], now: Instant):
           ...parts[part].map(line),
         ].join('\n'),
       );
-    const mail = { to: reader.email, button: buttonFor(office, reader.email), reminded: [] };
+    const mail = { to: reader.email, reminded: [] };
     if (paragraphs.length) {
       const subject = words.digestSubject(now, { fresh: parts.fresh.length, waiting: parts.waiting.length, dueToday, overdue });
-      return [{ ...mail, subject, paragraphs: [...paragraphs, ...calendarWarning(office, now), mark] }];
+      return [
+        {
+          ...mail,
+          button: buttonFor(office, reader.email, parts.waiting),
+          subject,
+          paragraphs: [...paragraphs, ...calendarWarning(office, now), mark],
+        },
+      ];
     }
     return isMarkDue && reader.roles.includes('chairman') ? [{ ...mail, subject: words.markSubject(now), paragraphs: [mark] }] : [];
   });

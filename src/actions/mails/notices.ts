@@ -72,7 +72,7 @@ export function noticesFor(event: IncidentEvent, incident: Incident, office: Off
     case 'submitted': {
       const plan = currentPlan(incident);
       const total = plan && !plan.noCost ? moneyText(estimateOf(plan.lines).total) : '';
-      return toEach('toApprove', leaders, words.toApprove(summary, plan?.text ?? '', total, due), queueButton(office));
+      return toEach('toApprove', leaders, words.toApprove(summary, plan?.text ?? '', total, due), decisionButton(office, incident.code));
     }
     case 'approved':
       return [
@@ -81,12 +81,21 @@ export function noticesFor(event: IncidentEvent, incident: Incident, office: Off
       ];
     case 'returned':
       return toEach('returned', itUnit, words.returned(summary, withPosition(event.by), event.reason, due), sheet);
+    case 'questionAsked':
+      return toEach('asked', charge, words.asked(summary, withPosition(event.by), event.question, due), sheet);
+    case 'questionAnswered':
+      return toEach(
+        'answered',
+        askersAmong(leaders, incident, event.at),
+        words.answered(summary, event.by.name, event.answer, due),
+        decisionButton(office, incident.code),
+      );
     case 'extensionRequested':
       return toEach(
         'extension',
         leaders,
         words.extensionAsked(summary, event.workingDays, askedLimit(incident, event.workingDays, office), event.reason),
-        queueButton(office),
+        decisionButton(office, incident.code),
       );
     case 'extensionGranted':
       return toEach('extended', itUnit, words.extended(summary, withPosition(event.by), momentPhrase(event.stepDueAt)), sheet);
@@ -100,7 +109,7 @@ export function noticesFor(event: IncidentEvent, incident: Incident, office: Off
               'toConfirm',
               leaders,
               words.costExceeded(summary, moneyText(event.repair.actualCost), moneyText(event.approvedCost), event.repair.costReason ?? ''),
-              queueButton(office),
+              decisionButton(office, incident.code),
             )),
         ...(event.repair.trial === 'passed' ? toReporter('repaired', words.repaired(summary)) : []),
       ];
@@ -121,6 +130,13 @@ export function noticesFor(event: IncidentEvent, incident: Incident, office: Off
   }
 }
 
+/** Who asked what was answered just now; when none of them decides any more, the leaders who do. */
+function askersAmong(leaders: Person[], { questions }: Incident, at: Instant): Person[] {
+  const asked = questions.filter(({ answer }) => answer?.at === at).map(({ by }) => by.email);
+  const askers = leaders.filter(({ email }) => asked.includes(email));
+  return askers.length ? askers : leaders;
+}
+
 /** The moments until which the office has to report. */
 function securityMoments(since: Instant) {
   const { firstNotice, report } = securityDeadlines(since);
@@ -134,7 +150,8 @@ function askedLimit(incident: Incident, workingDays: number, { settings }: Offic
   return { step, from: from!, to: to! };
 }
 
-const queueButton = (office: Office) => ({ text: words.openQueue, url: office.links.queue() });
+/** Opens the incident itself, ready to be decided. */
+const decisionButton = (office: Office, code: string) => ({ text: words.openQueue, url: office.links.queue(code) });
 
 /** Mails to the chairman and the configured contacts. The product itself reports nothing outside the office. */
 function securityAlarm(

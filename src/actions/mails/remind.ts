@@ -95,7 +95,11 @@ function reminderMail(office: Office, to: string, about: DueReminder[], now: Ins
     paragraphs: about.map(({ incident, reminder }) =>
       words.line(incident, reminder, now, Math.max(0, calendar.workingMinutesBetween(now, reminder.dueAt))),
     ),
-    button: buttonFor(office, to),
+    button: buttonFor(
+      office,
+      to,
+      about.map(({ incident }) => incident),
+    ),
     reminded: about.map(({ incident, reminder }) => ({ code: incident.code, key: reminder.key })),
   };
 }

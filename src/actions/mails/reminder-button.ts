@@ -1,11 +1,19 @@
-// The button of a reminder.
+// The button of a reminder or a digest.
 
 import { approvers } from '../../procedure/rights/approval';
 import { noticeTexts } from '../../texts/mails/notices';
-import type { Office, ReminderMail } from '../ports';
+import type { Office, OpenIncident, ReminderMail } from '../ports';
 
-/** Leaders get a link to the approval queue, all others to the Sheet. */
-export function buttonFor(office: Office, to: string): ReminderMail['button'] {
-  const isLeader = approvers(office.settings.people, office.now()).some(({ email }) => email === to);
-  return isLeader ? { text: noticeTexts.openQueue, url: office.links.queue() } : { text: noticeTexts.openSheet, url: office.links.sheet() };
+/**
+ * A leader decides on the approval page: one incident opens at once, several open the list. A mail that asks nothing of a leader has no
+ * button to decide; all others get a link to the Sheet.
+ */
+export function buttonFor(office: Office, to: string, about: readonly OpenIncident[]): ReminderMail['button'] {
+  const leader = approvers(office.settings.people, office.now()).find(({ email }) => email === to);
+  const waiting = leader ? about.filter(({ isWaitingForLeader }) => isWaitingForLeader) : [];
+  if (waiting.length) {
+    const [only] = waiting;
+    return { text: noticeTexts.openQueue, url: office.links.queue(waiting.length === 1 ? only!.code : undefined) };
+  }
+  return { text: noticeTexts.openSheet, url: office.links.sheet() };
 }

@@ -3,6 +3,8 @@ import { moneyText } from '../../figures';
 import { pendingExcess } from '../../procedure/incident-state';
 import { dialogTexts } from '../../texts/dialogs';
 import { detailLabels, withDepartment } from '../../texts/labels';
+import { decisionTexts } from '../../texts/leaders/decision';
+import { askSubmit, decisionLook } from './decision/look';
 import { detail, dialogFor, type Task } from './task';
 
 const t = dialogTexts.answerCost;
@@ -18,7 +20,15 @@ export const answerCost: Task = {
       title: t.title,
       submit: t.confirm,
       working: t.confirming,
-      otherSubmit: { action: 'refuseCost', label: t.refuse, working: t.refusing, requires: ['reason'] },
+      otherSubmit: { action: 'refuseCost', label: t.refuse, working: t.refusing, requires: ['reason'], lacking: t.noReason },
+      askSubmit,
+      look: decisionLook(office, incident, {
+        sum: { label: decisionTexts.actualCost(moneyText(excess?.approved ?? 0)), text: actual },
+        matter: {
+          label: decisionTexts.overCost(moneyText(Math.max(0, (repair?.actualCost ?? 0) - (excess?.approved ?? 0)))),
+          text: repair?.costReason || decisionTexts.noReason,
+        },
+      }),
       confirm: t.question(actual),
       details:
         repair && excess
@@ -27,7 +37,6 @@ export const answerCost: Task = {
               ...detail(detailLabels.work, repair.text),
               ...detail(detailLabels.approvedCost, moneyText(excess.approved)),
               ...detail(detailLabels.actualCost, t.actual(actual, moneyText(repair.actualCost - excess.approved))),
-              ...detail(detailLabels.costReason, repair.costReason),
             ]
           : [],
       groups: [{ fields: [{ kind: 'area', name: 'reason', label: t.reason, value: '', rows: 2, maxLength: 2000 }] }],

@@ -5,13 +5,18 @@ import { currentPlan } from '../../procedure/incident-state';
 import { planDigestText } from '../../procedure/plan-text';
 import { changedPlanRefusal } from '../../procedure/submitted-plan';
 import { dialogTexts } from '../../texts/dialogs';
-import { detailLabels, withDepartment } from '../../texts/labels';
+import { detailLabels, planKindLabels, withDepartment } from '../../texts/labels';
+import { decisionTexts } from '../../texts/leaders/decision';
 import { refusalText } from '../../texts/refusals/refusals';
 import { journalledPlan } from '../run-command';
+import { askSubmit, decisionLook } from './decision/look';
 import { estimateTable, planCost, planDetails, shownPlan } from './plan-summary';
-import { detail, dialogFor, stepDuePhrase, type Task } from './task';
+import { detail, dialogFor, type Task } from './task';
 
 const t = dialogTexts.decide;
+
+/** What the look shows already. */
+const isInLook = (label: string): boolean => [detailLabels.kind, detailLabels.plan, detailLabels.estimate].some((one) => one === label);
 
 export const decidePlan: Task = {
   open(office, loaded) {
@@ -25,7 +30,13 @@ export const decidePlan: Task = {
       title: t.title,
       submit: t.approve,
       working: t.approving,
-      otherSubmit: { action: 'return', label: t.return, working: t.returning, requires: ['reason'] },
+      otherSubmit: { action: 'return', label: t.return, working: t.returning, requires: ['reason'], lacking: t.noReason },
+      askSubmit,
+      look: decisionLook(office, incident, {
+        sum: { label: decisionTexts.estimate, text: plan ? planCost(plan) : '' },
+        matter: { label: plan ? decisionTexts.matter(planKindLabels[plan.kind]) : '', text: plan?.text ?? '' },
+        isChanged: changed !== undefined,
+      }),
       confirm: plan ? t.confirm(report.device, plan.noCost ? '' : planCost(plan)) : undefined,
       details: [
         ...detail(detailLabels.reporter, withDepartment(report.reporter, report.department)),
@@ -33,12 +44,15 @@ export const decidePlan: Task = {
         ...detail(detailLabels.impact, report.impact),
         // What the unit left as it was put together says nothing that does not stand here.
         ...detail(detailLabels.necessity, submission?.necessity === necessityOf(incident, plan) ? '' : submission?.necessity),
-        ...(plan ? planDetails(plan) : []),
+        ...(plan ? planDetails(plan).filter(({ label }) => !isInLook(label)) : []),
         ...detail(detailLabels.submittedBy, submission?.by.name),
-        ...detail(detailLabels.due, stepDuePhrase(incident)),
       ],
       estimate: plan && estimateTable(plan),
-      groups: [{ fields: [{ kind: 'area', name: 'reason', label: t.reason, value: '', rows: 2, maxLength: 2000 }] }],
+      groups: [
+        {
+          fields: [{ kind: 'area', name: 'reason', label: t.reason, value: '', rows: 2, maxLength: 2000, phrases: decisionTexts.phrases }],
+        },
+      ],
       // The plan as it is shown here: the decision is about this one and no other.
       hidden: { plan: shown.shown },
       ...(changed ? { warning: refusalText(changed, { type: 'approve' }, incident) } : {}),

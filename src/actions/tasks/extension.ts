@@ -1,6 +1,10 @@
 // Gia hạn: the IT unit requests it, a leader answers; the first limit stays visible.
+import { currentPlan, currentStep } from '../../procedure/incident-state';
 import { dialogTexts } from '../../texts/dialogs';
 import { detailLabels } from '../../texts/labels';
+import { decisionTexts } from '../../texts/leaders/decision';
+import { askSubmit, decisionLook } from './decision/look';
+import { planCost } from './plan-summary';
 import { detail, dialogFor, stepDuePhrase, type Task } from './task';
 
 export const requestExtension: Task = {
@@ -30,16 +34,21 @@ export const answerExtension: Task = {
     const t = dialogTexts.answerExtension;
     const { incident } = loaded!;
     const asked = incident.extensions[incident.extensions.length - 1];
+    const plan = currentPlan(incident);
+    const matter = asked && t.asked(asked.workingDays, asked.requestedBy.name, asked.reason);
     return dialogFor(office, loaded, {
       action: 'grantExtension',
       title: t.title,
       submit: t.grant,
       working: t.granting,
-      otherSubmit: { action: 'refuseExtension', label: t.refuse, working: t.refusing, requires: ['reason'] },
-      details: [
-        ...detail(detailLabels.due, stepDuePhrase(incident)),
-        ...detail(detailLabels.extension, asked && t.asked(asked.workingDays, asked.requestedBy.name, asked.reason)),
-      ],
+      otherSubmit: { action: 'refuseExtension', label: t.refuse, working: t.refusing, requires: ['reason'], lacking: t.noReason },
+      askSubmit,
+      confirm: asked && t.confirm(asked.workingDays),
+      look: decisionLook(office, incident, {
+        sum: { label: decisionTexts.estimate, text: plan ? planCost(plan) : '' },
+        matter: { label: decisionTexts.extension(currentStep(incident).step), text: matter ?? '' },
+      }),
+      details: [...detail(detailLabels.due, stepDuePhrase(incident)), ...detail(detailLabels.plan, plan?.text)],
       groups: [{ fields: [{ kind: 'area', name: 'reason', label: t.reason, value: '', rows: 2, maxLength: 2000 }] }],
     });
   },

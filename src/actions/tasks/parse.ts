@@ -1,4 +1,4 @@
-// Reads what people type in dialogs: moments, sums, numbers.
+// Reads what people type in dialogs: moments and numbers.
 import type { Instant } from '../../procedure/incident';
 import { instantOfWallTime, wallTimeOf } from '../../procedure/time/dates';
 
@@ -11,14 +11,6 @@ export function readMoment(text: string): Instant | undefined {
   const at = instantOfWallTime({ year, month, day, hour, minute });
   const back = wallTimeOf(at);
   return back.day === day && back.month === month ? at : undefined;
-}
-
-/** Reads a sum in whole đồng, with or without dots: '15.500.000', '15500000 đ'. Returns undefined when the text is no sum. */
-export function readMoney(text: string): number | undefined {
-  const bare = text.replace(/\s|đồng|đ|₫|vnđ/gi, '');
-  if (!/^\d+$|^\d{1,3}(\.\d{3})+$/.test(bare)) return undefined;
-  const value = Number(bare.replace(/\./g, ''));
-  return Number.isSafeInteger(value) ? value : undefined;
 }
 
 /** Reads a number with a decimal comma or point. Returns undefined when the text is no number. */

@@ -6,6 +6,7 @@ import { answerCost } from './answer-cost';
 import { closeOtherwise, endings } from './close-otherwise';
 import { concludeSecurity } from './conclude-security';
 import { decidePlan } from './decide-plan';
+import { answerQuestion, ask } from './decision/questions';
 import { answerExtension, requestExtension } from './extension';
 import { handOver } from './hand-over';
 import { plan } from './plan';
@@ -27,6 +28,8 @@ export const tasks: Partial<Record<ActionName, Task>> = {
   withdraw: withdrawPlan,
   approve: decidePlan,
   return: decidePlan,
+  ask,
+  answerQuestion,
   requestExtension,
   grantExtension: answerExtension,
   refuseExtension: answerExtension,

@@ -1,10 +1,11 @@
 // Reads the values of a dialog: text to types, and a sentence for each field that cannot be read.
+import { readMoney } from '../../figures';
 import type { CostLine, Instant, ReplacedPart } from '../../procedure/incident';
 import { startOfDay } from '../../procedure/time/dates';
 import { normaliseText } from '../../procedure/vietnamese-text';
 import { fieldErrors } from '../../texts/dialogs';
 import type { DialogAnswer } from '../page-models';
-import { readMoment, readMoney, readQuantity } from './parse';
+import { readMoment, readQuantity } from './parse';
 
 /** A reader of a field that finds an error adds a sentence to `errors` and returns an empty value. */
 export class TypedValues {

@@ -1,9 +1,11 @@
 // The approval queue: plans to decide, extensions and higher costs to answer, on the Sheet and on a phone.
 import { moneyText } from '../../figures';
+import { isIncidentCode } from '../../procedure/incident-number';
 import { currentPlan, currentStep, isWaitingForLeader, pendingExcess } from '../../procedure/incident-state';
 import { allowedCommands } from '../../procedure/rights/permission';
-import { queueTexts } from '../../texts/approval-queue';
+import { queueTexts } from '../../texts/leaders/approval-queue';
 import { menuTexts } from '../../texts/menus';
+import { delegationCard } from '../delegations';
 import { mayCall } from '../global-rights';
 import type { NoticeModel, QueueModel } from '../page-models';
 import type { LoadedIncident, Office } from '../ports';
@@ -32,6 +34,7 @@ function queueOf(office: Office, waiting: LoadedIncident[], coming: number): Que
   if (!mayCall('loadQueue', actor)) {
     return { kind: 'notice', title: menuTexts.queueTitle, message: queueTexts.notLeader(actor.email), links: [] };
   }
+  const delegation = delegationCard(office);
   const items = waiting.flatMap((loaded) => {
     const { incident } = loaded;
     const allowed = allowedCommands(incident, actor, office.settings.procedure);
@@ -52,5 +55,17 @@ function queueOf(office: Office, waiting: LoadedIncident[], coming: number): Que
       },
     ];
   });
-  return { kind: 'queue', greeting: queueTexts.greeting(actor.name, actor.position), items, empty: queueTexts.emptyNext(coming) };
+  return {
+    kind: 'queue',
+    greeting: queueTexts.greeting(actor.name, actor.position),
+    items,
+    ...(delegation ? { delegation } : {}),
+    empty: queueTexts.emptyNext(coming),
+  };
+}
+
+/** Opens the queue at the incident that a mail's link names; of one that does not wait any more it says so. */
+export function openedAt(model: QueueModel | NoticeModel, code: unknown): QueueModel | NoticeModel {
+  if (model.kind !== 'queue' || typeof code !== 'string' || !isIncidentCode(code)) return model;
+  return model.items.some((item) => item.code === code) ? { ...model, open: code } : { ...model, note: queueTexts.notWaiting(code) };
 }

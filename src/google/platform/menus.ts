@@ -16,6 +16,7 @@ const itItems: (Item | 'line')[] = [
   { caption: taskLabels.plan, runs: 'menuPlan' },
   { caption: taskLabels.submit, runs: 'menuSubmit' },
   { caption: taskLabels.withdraw, runs: 'menuWithdraw' },
+  { caption: taskLabels.answerQuestion, runs: 'menuAnswerQuestion' },
   { caption: taskLabels.requestExtension, runs: 'menuRequestExtension' },
   { caption: taskLabels.carryOut, runs: 'menuCarryOut' },
   { caption: taskLabels.handOver, runs: 'menuHandOver' },

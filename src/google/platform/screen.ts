@@ -5,6 +5,9 @@ import { menuTexts } from '../../texts/menus';
 import { usualPlace } from '../workbook/reading/reading-parts';
 import { sheetKeyOf } from '../workbook/sheet-edit';
 
+/** Names the incident in the address of the leaders' page. */
+export const incidentParameter = 'sc';
+
 /** Returns a page with its model inside, so it loads nothing more. `<` is escaped so that no text of a person ends the script element. */
 export function pageOf(
   file: 'dialog' | 'card' | 'queue' | 'explanation' | 'check' | 'wholeFile' | 'search',

@@ -59,7 +59,7 @@ export class Draft {
   }
 
   add(
-    { saves = [], rewrites = [], behindRows, reminders = [], digestOf, notices = [], days = [], delegations }: Changes,
+    { saves = [], rewrites = [], behindRows, reminders = [], digestOf, notices = [], days = [], delegations, toldTurns }: Changes,
     repair?: RegisterRepair,
   ): this {
     const strays = [...(repair?.strays ?? [])];
@@ -86,6 +86,7 @@ export class Draft {
     this.noteReminders(reminders);
     if (this.learnsVendors) this.learnVendors(saves);
     if (digestOf) Object.assign(this.end, { digest: digestOf, marked: this.end.row });
+    if (toldTurns) this.end.turns = toldTurns;
     this.addDays(days);
     this.writeEnd();
     // From the bottom, because the rows below a deleted one move up.

@@ -25,6 +25,8 @@ export interface JournalEnd {
    * journal.
    */
   opened?: { hash: string; sweptAt: number };
+  /** Turns of delegations of which whoever decides was told; absent before the first. */
+  turns?: string[];
   /** The delegations of the journal, so that each read knows them; absent until those of «Phân quyền» are in the journal. */
   delegations?: Delegation[];
 }

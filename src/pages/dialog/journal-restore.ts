@@ -56,7 +56,7 @@ export function restoreView(model: RestoreModel): { element: HTMLElement; leave:
     press.focus({ preventScroll: true });
   };
   const restore = async (damage: DamageModel, press: HTMLButtonElement) => {
-    if (!(await ask(damage.confirm, damage.submit, words.notYet))) return;
+    if (!(await ask(damage.confirm, damage.submit, words.notYet, true))) return;
     press.disabled = true;
     result.textContent = '';
     setRunning(true, words.restore.restoring);

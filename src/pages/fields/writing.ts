@@ -3,6 +3,7 @@ import type { Field } from '../../actions/page-models';
 import { el, newId } from '../parts/dom';
 import { words } from '../parts/words';
 import { type Control, framed } from './control';
+import { phraseList } from './phrases';
 
 /** The counter is shown from this share of the longest text on. */
 const counterFrom = 0.8;
@@ -36,7 +37,7 @@ export function areaField(field: Field & { kind: 'area' }): Control {
   count();
   return {
     ...framed(field, input, {
-      box: el('div', {}, input, counter),
+      box: el('div', {}, input, counter, field.phrases && phraseList(field.phrases, input)),
       value: () => input.value.trim(),
       // The text is not cut while typing, because a pasted text would lose its end unnoticed.
       fault: () => (input.value.trim().length > most ? { text: words.tooLong(most, input.value.trim().length - most) } : undefined),

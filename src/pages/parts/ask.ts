@@ -1,8 +1,11 @@
 // A question asked in the page, because window.confirm is not shown in every frame and shows web addresses.
 import { button, el, newId } from './dom';
 
-/** Asks a question; resolves to true for yes, to false for Esc and the other button. Focus goes back to where it was. */
-export function ask(question: string, yes: string, no: string): Promise<boolean> {
+/**
+ * Asks a question; resolves to true for yes, to false for Esc and the other button. Focus goes back to where it was.
+ * @param isLosing yes takes something away: the focus is on the other answer, so that Enter keeps what is there
+ */
+export function ask(question: string, yes: string, no: string, isLosing = false): Promise<boolean> {
   const before = document.activeElement;
   const id = newId('question');
   return new Promise((resolve) => {
@@ -14,22 +17,15 @@ export function ask(question: string, yes: string, no: string): Promise<boolean>
       resolve(answer);
     };
     const yesButton = button(yes, 'primary', () => close(true));
-    box.append(
-      el('p', { id }, question),
-      el(
-        'div',
-        { class: 'actions' },
-        button(no, 'plain', () => close(false)),
-        yesButton,
-      ),
-    );
+    const noButton = button(no, 'plain', () => close(false));
+    box.append(el('p', { id }, question), el('div', { class: 'actions' }, noButton, yesButton));
     box.addEventListener('cancel', (event) => {
       event.preventDefault();
       close(false);
     });
     document.body.append(box);
     box.showModal();
-    yesButton.focus();
+    (isLosing ? noButton : yesButton).focus();
   });
 }
 

@@ -25,8 +25,9 @@ export interface Form {
   /**
    * Shows the errors, goes to the first one, and returns how many there are.
    * @param alsoRequired names of fields
+   * @param lacking the error at those of them that are blank
    */
-  check(alsoRequired: string[]): number;
+  check(alsoRequired: string[], lacking?: string): number;
   /** Shows the server's errors, by field name or «field.row.column». */
   showFaults(faults: Record<string, string>): void;
   focusFirst(): void;
@@ -79,11 +80,13 @@ export function buildForm(groups: FieldGroup[]): Form {
     rebase: () => {
       untouched = JSON.stringify(values());
     },
-    check: (alsoRequired) => {
+    check: (alsoRequired, lacking) => {
       const faults = new Map<Control, Fault>();
       for (const control of shown()) {
-        const fault = control.fault(control.field.required === true || alsoRequired.includes(control.field.name));
-        if (fault) faults.set(control, fault);
+        const isAlsoRequired = alsoRequired.includes(control.field.name);
+        const fault = control.fault(control.field.required === true || isAlsoRequired);
+        const isBlank = isAlsoRequired && control.value() === '';
+        if (fault) faults.set(control, isBlank && lacking ? { text: lacking } : fault);
       }
       showAll(faults);
       return faults.size;

@@ -1,5 +1,7 @@
 // A dialog: one thing to do, sent once, and its result.
 import type { ActionName, DialogModel, DialogResult } from '../../actions/page-models';
+import { backgroundView } from '../decision/background-view';
+import { lookHead, paperList, questionList, returnedList, standing } from '../decision/look-view';
 import { ask, isAsking } from './ask';
 import { detailList, estimateTable, warningBanner } from './details';
 import { buildForm, type Form } from './dialog-form';
@@ -30,7 +32,7 @@ export interface Place {
 
 /** A dialog in its page. */
 export interface DialogView {
-  element: HTMLElement;
+  element: HTMLFormElement;
   /** Goes to the first field. */
   focus(): void;
   /** Leaves, as Esc does; asks first when something was typed. */
@@ -42,7 +44,10 @@ interface Outcome {
   label: string;
   working: string;
   requires: string[];
+  lacking?: string;
   confirm?: string;
+  /** Yes takes something away. */
+  isLosing?: boolean;
   button: HTMLButtonElement;
 }
 
@@ -58,31 +63,53 @@ export function dialogView(model: DialogModel, place: Place): DialogView {
   const leaveButton = place.leave && place.leaveLabel && button(place.leaveLabel, 'plain', () => leave());
   const legend = form.hasRequired && el('p', { class: 'hint legend', 'aria-hidden': 'true' }, words.requiredLegend);
   const actions = el('div', { class: 'actions' }, legend, leaveButton, ...outcomes.map((outcome) => outcome.button).reverse());
+  const { look } = model;
+  const background = look && backgroundView(model.code);
+  const warning = model.warning ? warningBanner(model.warning) : undefined;
+  const isWarningFirst = !look || look.isChanged;
+  const footer = el('footer', {}, message, slow, actions);
   const element = el(
     'form',
-    { class: 'dialog', novalidate: true, autocomplete: 'off' },
-    el('header', {}, el('h1', {}, model.title), model.subject !== '' && el('p', { class: 'subject' }, model.subject)),
+    { class: look ? 'dialog decides' : 'dialog', novalidate: true, autocomplete: 'off' },
+    el('header', {}, el('h1', {}, model.title), model.subject !== '' && el('p', { class: 'subject' }, look ? model.code : model.subject)),
     el(
       'div',
       { class: 'body' },
-      model.warning ? warningBanner(model.warning) : undefined,
+      isWarningFirst && warning,
+      look && lookHead(look),
+      !isWarningFirst && warning,
+      look && questionList(look),
+      background?.remarks,
+      look && returnedList(look),
       model.details.length > 0 && detailList(model.details),
       model.estimate && estimateTable(model.estimate),
+      background?.rest,
+      look && paperList(look),
       model.links.length > 0 && linkList(model.links),
       model.suggests && place.suggest?.(model, form),
+      look && standing(look),
       ...form.elements,
     ),
-    el('footer', {}, message, slow, actions),
+    footer,
   );
+  void background?.load();
 
+  /** Brings the field with the focus and its error between the top and the buttons, whatever these say now. */
+  const reveal = () => {
+    document.documentElement.style.scrollPaddingBottom = `${footer.offsetHeight + 16}px`;
+    document.activeElement?.closest('.field')?.scrollIntoView({ block: 'nearest' });
+  };
   let isBusy = false;
   let isDone = false;
   const send = async (outcome: Outcome) => {
     if (isBusy || isDone || isAsking()) return;
     message.replaceChildren();
-    const faults = form.check(outcome.requires);
-    if (faults > 0) return message.replaceChildren(el('p', {}, words.faults(faults)));
-    if (outcome.confirm && !(await ask(outcome.confirm, outcome.label, words.notYet))) return;
+    const faults = form.check(outcome.requires, outcome.lacking);
+    if (faults > 0) {
+      message.replaceChildren(el('p', {}, words.faults(faults)));
+      return reveal();
+    }
+    if (outcome.confirm && !(await ask(outcome.confirm, outcome.label, words.notYet, outcome.isLosing))) return;
     setBusy(outcome, true);
     const { action } = outcome;
     const { key, code, version, hidden } = model;
@@ -100,6 +127,7 @@ export function dialogView(model: DialogModel, place: Place): DialogView {
     message.replaceChildren(el('p', {}, result.message), ...reopening(result.stale === true));
     outcome.button.focus();
     form.showFaults(result.fields);
+    reveal();
   };
   const finish = (result: DialogResult & { ok: true }) => {
     isDone = true;
@@ -152,7 +180,7 @@ export function dialogView(model: DialogModel, place: Place): DialogView {
     if (isBusy || isAsking()) return;
     if (isDone) return place.end?.();
     if (!place.leave) return;
-    if (form.isTouched() && !(await ask(words.leaveAsk, words.leaveYes, words.leaveNo))) return;
+    if (form.isTouched() && !(await ask(words.leaveAsk, words.leaveYes, words.leaveNo, true))) return;
     place.leave();
   };
 
@@ -164,7 +192,7 @@ export function dialogView(model: DialogModel, place: Place): DialogView {
     // In a text of several lines Enter starts a new line, so Ctrl+Enter sends.
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) element.requestSubmit();
   });
-  outcomes[1]?.button.addEventListener('click', () => void send(outcomes[1]!));
+  for (const outcome of outcomes.slice(1)) outcome.button.addEventListener('click', () => void send(outcome));
   return { element, focus: form.focusFirst, leave: () => void leave() };
 }
 
@@ -193,12 +221,20 @@ function nextButton(
 function outcomesOf(model: DialogModel): Outcome[] {
   const main = el('button', { type: 'submit', class: 'button primary' }, model.submit);
   const outcomes: Outcome[] = [
-    { action: model.action, label: model.submit, working: model.working, requires: [], confirm: model.confirm, button: main },
+    {
+      action: model.action,
+      label: model.submit,
+      working: model.working,
+      requires: [],
+      confirm: model.confirm,
+      isLosing: model.isLosing,
+      button: main,
+    },
   ];
-  const other = model.otherSubmit;
-  if (other) {
-    // When one outcome asks before it is sent, the other does too: a slip of the finger must not decide.
-    const confirm = model.confirm && words.askOther(other.label);
+  for (const other of [model.otherSubmit, model.askSubmit]) {
+    if (!other) continue;
+    // When one outcome asks before it is sent, the others do too: a slip of the finger must not decide.
+    const confirm = other.confirm ?? (model.confirm && words.askOther(other.label));
     outcomes.push({ ...other, confirm, button: el('button', { type: 'button', class: 'button plain' }, other.label) });
   }
   return outcomes;

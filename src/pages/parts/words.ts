@@ -29,6 +29,7 @@ export const words = {
   momentExample: 'ngày/tháng/năm giờ:phút',
   dayExample: 'ngày/tháng/năm',
   dong: 'đồng',
+  pickPhrase: 'Chọn câu thường dùng…',
   left: (count: number) => `Còn ghi được ${count} ký tự.`,
 
   fillIn: (label: string) => `Chưa nhập ${lowerFirst(label)}.`,
@@ -129,6 +130,23 @@ export const words = {
   noDocuments: 'Chưa lập biểu mẫu nào.',
   folder: 'Mở thư mục hồ sơ',
   wholeFileButton: 'In trọn bộ hồ sơ…',
+
+  look: {
+    more: 'Xem hết',
+    less: 'Thu gọn',
+    questions: 'Hỏi và trả lời',
+    returned: 'Đã trả lại trước đây',
+    what: 'Thay đổi',
+    papers: 'Văn bản, tài liệu',
+    history: 'Lịch sử thiết bị',
+    budget: 'Kinh phí',
+    loading: 'Đang tìm trong sổ…',
+    notLoaded: 'Chưa tải được. Kiểm tra đường truyền rồi bấm “Tải lại”.',
+    again: 'Tải lại',
+  },
+  delegationHeading: 'Ủy quyền phê duyệt',
+  beginDelegation: 'Ủy quyền…',
+  endDelegation: 'Kết thúc ủy quyền',
 
   steps: 'Các bước của quy trình',
   stepState: { done: 'đã xong', current: 'đang thực hiện', toCome: 'chưa đến', skipped: 'không qua bước này' },

@@ -1,5 +1,6 @@
 // Several plans approved with one press: ticked in the list, asked for once with devices and sums, answered one by one.
 import type { DialogAnswer, DialogResult, QueueModel } from '../../actions/page-models';
+import { sumText } from '../input/money';
 import { ask } from '../parts/ask';
 import { button, el } from '../parts/dom';
 import { followUpView } from '../parts/follow-up';
@@ -33,7 +34,7 @@ export function tickList(items: Item[], show: (results: HTMLElement, run: () => 
   };
   const send = async () => {
     const some = chosen();
-    const lines = some.map(({ title, total }) => words.chosenLine(title, total));
+    const lines = some.map(({ title, total }) => words.chosenLine(title, sumText(total).replace(' ', '\u00a0')));
     if (!(await ask(words.approveChosenAsk(lines), words.approveChosen(some.length), words.notYet))) return;
     approve.disabled = true;
     approve.textContent = words.approving;

@@ -1,7 +1,8 @@
 // The approval queue: the list of what waits for a decision, then one of them; designed for a phone first.
 import type { DialogModel, NoticeModel, QueueModel } from '../../actions/page-models';
+import { markRow } from '../decision/look-view';
 import { sumText } from '../input/money';
-import { isAsking } from '../parts/ask';
+import { ask, isAsking } from '../parts/ask';
 import { dialogView } from '../parts/dialog-view';
 import { button, el, icon } from '../parts/dom';
 import { boot, sorry } from '../parts/model';
@@ -44,27 +45,24 @@ boot((page, first) => {
         model,
         ticks,
         (item) => showItem(item, goBack),
-        (decision) => showKeeper(decision, goBack),
+        (decision) => void (decision.groups.length ? showOther(decision, goBack) : askAndSend(decision, goBack)),
         reload,
       ),
     );
   };
   const showItem = (item: Item, goBack: () => void) => {
-    const steps = stepRow(item.steps);
     const view = dialogView(item.decision, {
       leave: goBack,
       end: () => void reload(),
       endLabel: words.goBack,
-      // The steps still show the state before the decision.
-      finished: () => steps.remove(),
       reopen: { label: words.goBack, run: reload },
     });
     leave = view.leave;
     const back = button(words.backToList, 'quiet back', view.leave);
     back.prepend(icon('back'));
-    show(el('section', { class: 'decision' }, back, steps, view.element));
+    show(el('section', { class: 'decision' }, back, view.element));
   };
-  const showKeeper = (decision: DialogModel, goBack: () => void) => {
+  const showOther = (decision: DialogModel, goBack: () => void) => {
     const view = dialogView(decision, {
       leave: goBack,
       end: () => void reload(),
@@ -75,6 +73,12 @@ boot((page, first) => {
     const back = button(words.backToList, 'quiet back', view.leave);
     back.prepend(icon('back'));
     show(el('section', { class: 'decision' }, back, view.element));
+    return view;
+  };
+  /** Nothing is to be filled in: one press, and the question. */
+  const askAndSend = async (decision: DialogModel, goBack: () => void) => {
+    const { confirm = '', submit, isLosing } = decision;
+    if (await ask(confirm, submit, words.notYet, isLosing)) showOther({ ...decision, confirm: undefined }, goBack).element.requestSubmit();
   };
   const reload = async () => {
     const waiting = el('p', { class: 'hint loading', role: 'status' }, words.refreshing);
@@ -94,15 +98,18 @@ boot((page, first) => {
     }
   };
 
+  const asked = first.kind === 'queue' ? first.items.find(({ code }) => code === first.open) : undefined;
   if (first.kind === 'queue' || first.kind === 'notice') showList(first);
   else page.append(sorry(words.wrongModel));
+  // The link of a mail opens its incident; the list is behind it.
+  if (asked && first.kind === 'queue') showItem(asked, () => showList(first));
 });
 
 function listView(
   model: QueueModel,
   ticks: Ticks,
   open: (item: Item) => void,
-  openKeeper: (decision: DialogModel) => void,
+  openOther: (decision: DialogModel) => void,
   reload: () => Promise<void>,
 ): HTMLElement {
   const refresh = button(words.refresh, 'quiet', () => {
@@ -116,10 +123,12 @@ function listView(
     { class: 'queue' },
     el('p', { class: 'greeting' }, model.greeting),
     el('div', { class: 'head' }, el('h1', { tabindex: -1 }, heading), refresh),
-    model.keeper && keeperCard(model.keeper, openKeeper),
+    model.note && el('p', { class: 'note', role: 'status' }, model.note),
+    model.keeper && keeperCard(model.keeper, openOther),
     model.items.length > 0
       ? el('ul', { class: 'items' }, ...model.items.map((item) => el('li', {}, itemCard(item, ticks.boxFor(item), open))))
       : el('p', { class: 'empty' }, model.empty),
+    model.delegation && delegationCard(model.delegation, openOther),
     el('p', { class: 'version' }, words.version),
     ticks.bar,
   );
@@ -134,12 +143,26 @@ const keeperCard = ({ title, open, decision }: NonNullable<QueueModel['keeper']>
     button(open, 'plain', () => show(decision)),
   );
 
+/** What the chairman has delegated, and the one press that begins or ends it. */
+function delegationCard({ lines, begin, end }: NonNullable<QueueModel['delegation']>, show: (decision: DialogModel) => void): HTMLElement {
+  return el(
+    'section',
+    { class: 'delegation' },
+    el('h2', {}, words.delegationHeading),
+    ...lines.map((line) => el('p', {}, line)),
+    begin && button(words.beginDelegation, 'plain', () => show(begin)),
+    end && button(words.endDelegation, 'plain', () => show(end)),
+  );
+}
+
 /** The button with the title covers the whole card. */
 function itemCard(item: Item, box: HTMLElement | undefined, open: (item: Item) => void): HTMLElement {
+  const marks = item.decision.look?.marks ?? [];
   return el(
     'article',
     { class: 'item' },
     el('p', { class: 'item-head' }, el('span', { class: 'code' }, item.code), toneTag(item.tone, item.dueLine)),
+    marks.length > 0 && markRow(marks),
     el(
       'h2',
       {},

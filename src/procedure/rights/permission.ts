@@ -1,7 +1,15 @@
 // What a person may do with an incident now; decisions, menus and pages all ask here.
 import type { CommandType, Refusal } from '../commands';
 import type { Actor, Incident, StepCode } from '../incident';
-import { currentStep, isSecurityOpen, pendingExcess, pendingExtension, proposalOf } from '../incident-state';
+import {
+  currentStep,
+  isSecurityOpen,
+  isWaitingForLeader,
+  pendingExcess,
+  pendingExtension,
+  pendingQuestions,
+  proposalOf,
+} from '../incident-state';
 import { commandTable } from '../procedure-table';
 import type { ProcedureSettings } from '../settings';
 import { formsToMake } from '../steps/records';
@@ -45,6 +53,10 @@ function stateRefusal(incident: Incident, command: CommandType, actor: Actor, se
     case 'approve':
     case 'return':
       return submitterRefusal(incident, actor);
+    case 'ask':
+      return isWaitingForLeader(incident) ? undefined : { code: 'nothingToAsk' };
+    case 'answerQuestion':
+      return pendingQuestions(incident).length ? undefined : { code: 'noQuestionPending' };
     case 'requestExtension':
       if (currentStep(incident).dueAt === undefined) {
         return { code: 'notThisStep', command, step: incident.step, allowedAt: stepsWithLimit(command, settings) };

@@ -2,7 +2,7 @@
 import type { Instant, StepCode } from '../../procedure/incident';
 import type { Delegation } from '../../procedure/rights/people';
 import { delegationPhrase, withDepartment, withPosition } from '../labels';
-import { menuTexts } from '../menus';
+import { menuTexts, taskLabels } from '../menus';
 import { dayText, momentPhrase } from '../moments';
 import { securityWarning } from '../security-warning';
 import { sentence, withoutStop } from '../sentence';
@@ -100,6 +100,17 @@ export const noticeTexts = {
       `Việc cần làm: điều chỉnh phương án, trình lại.${dueSentence(dueAt)}`,
     ],
   }),
+  asked: ({ code, device }: IncidentSummary, by: string, question: string, dueAt: string) => ({
+    subject: subjectText(`[${code}] Lãnh đạo hỏi: ${device}`),
+    paragraphs: [
+      `${by} hỏi: ${sentence(clip(question, 1000))}`,
+      `Việc cần làm: chọn dòng sự cố, mở “${menuTexts.it} ▸ ${taskLabels.answerQuestion}”, nhập câu trả lời.${dueAt ? ` Hạn phê duyệt vẫn tính tiếp: ${dueAt}.` : ''}`,
+    ],
+  }),
+  answered: ({ code, device }: IncidentSummary, by: string, answer: string, dueAt: string) => ({
+    subject: subjectText(`[${code}] Bộ phận CNTT trả lời: ${device}${dueAt ? `, hạn ${dueAt}` : ''}`),
+    paragraphs: [`${by} trả lời: ${sentence(clip(answer, 1000))}`, 'Kính đề nghị đồng chí xem câu trả lời và cho ý kiến phê duyệt.'],
+  }),
   /** @param limit what would move: the step, from when to when */
   extensionAsked: (
     { code, device }: IncidentSummary,
@@ -146,7 +157,7 @@ export const noticeTexts = {
     ),
     paragraphs: [
       `${withPosition(delegation.by)} ủy quyền phê duyệt phương án xử lý sự cố cho ${delegationPhrase(delegation)}.`,
-      `Kính đề nghị đồng chí ${delegation.to.name} mở trang phê duyệt trong những ngày này để xem các việc đang chờ.`,
+      `Khi ủy quyền bắt đầu, các việc đang chờ được gửi đến đồng chí ${delegation.to.name} trong một thư.`,
       `Nếu có chỗ chưa đúng, Chủ tịch kết thúc ủy quyền bằng “${menuTexts.leaders} ▸ ${menuTexts.delegate}”.`,
     ],
   }),

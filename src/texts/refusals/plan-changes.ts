@@ -60,6 +60,24 @@ function changeText(change: PlanChange): string {
   return before === undefined ? `${place} ${valueText(change, after)} là dòng mới` : `${place} ${valueText(change, before)} không còn`;
 }
 
+/** Returns a change of a whole part as a name with both values, for a list. */
+export function namedChange(change: PlanChange): { what: string; before: string; now: string } {
+  const name = partNames[change.part];
+  // Tables of things are not told in one line.
+  const isPlain = change.part !== 'items' && change.part !== 'data';
+  return {
+    what: `${name.charAt(0).toUpperCase()}${name.slice(1)}`,
+    before: isPlain ? wholeText(change, change.before) : 'Có thay đổi',
+    now: isPlain ? wholeText(change, change.after) : 'Xem ở văn bản trình',
+  };
+}
+
+/** In a list there is room for the whole text. */
+const wholeText = ({ part }: PlanChange, value: unknown): string => {
+  const text = String(value ?? '').trim();
+  return (part === 'kind' ? (planKindLabels as Record<string, string>)[text] : text) || '(trống)';
+};
+
 /** Returns why a decision on another plan than the present one was not recorded. @param cannot «Chưa phê duyệt được phương án» */
 export function planChangedText(cannot: string, { changes, alteredRows }: Extract<Refusal, { code: 'planChanged' }>): string {
   const named = changes.slice(0, MOST_NAMED).map(changeText);

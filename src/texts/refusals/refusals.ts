@@ -27,6 +27,8 @@ const cannotTexts: Record<Refused, string> = {
   withdraw: 'Chưa rút được tờ trình',
   approve: 'Chưa phê duyệt được phương án',
   return: 'Chưa trả lại được phương án',
+  ask: 'Chưa hỏi lại được',
+  answerQuestion: 'Chưa trả lời được câu hỏi',
   requestExtension: 'Chưa đề nghị gia hạn được',
   grantExtension: 'Chưa gia hạn được',
   refuseExtension: 'Chưa trả lời được đề nghị gia hạn',
@@ -85,10 +87,14 @@ const fieldNames: Record<string, string> = {
   kind: 'loại tài liệu',
   number: 'số văn bản',
   numberDay: 'ngày văn bản',
+  answer: 'câu trả lời',
 };
 
 /** Fields that a dialog names differently. */
-const dialogFieldNames: Partial<Record<Refused, Record<string, string>>> = { carryOut: { text: 'công việc đã làm' } };
+const dialogFieldNames: Partial<Record<Refused, Record<string, string>>> = {
+  carryOut: { text: 'công việc đã làm' },
+  ask: { reason: 'câu hỏi' },
+};
 
 const fieldName = (field: string, type: Refused) =>
   dialogFieldNames[type]?.[field] ?? fieldNames[field] ?? fieldNames[field.replace(/^.*\.|\[.*$/g, '')] ?? field;
@@ -249,6 +255,10 @@ export function refusalText(refusal: Refusal, command: { type: Refused }, incide
       return `${cannot}: đề nghị trước đang chờ lãnh đạo trả lời. Chờ trả lời rồi đề nghị tiếp nếu cần.`;
     case 'noExtensionPending':
       return `${cannot}: không có đề nghị gia hạn nào đang chờ. Bộ phận CNTT gửi “${captionInSentence(taskLabels.requestExtension)}” trước.`;
+    case 'nothingToAsk':
+      return `${cannot}: sự cố này không có việc đang chờ lãnh đạo quyết định. Mở lại “${menuTexts.queueTitle}” để xem các việc đang chờ.`;
+    case 'noQuestionPending':
+      return `${cannot}: không có câu hỏi nào của lãnh đạo đang chờ trả lời. Mở “${menuTexts.card}” để xem quá trình xử lý.`;
     case 'securityOpen':
       return `${cannot}: chưa có kết luận về dấu hiệu sự cố an ninh mạng. Chọn “${captionInSentence(taskLabels.concludeSecurity)}” trước.`;
     case 'noSecurityClock':

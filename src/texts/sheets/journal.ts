@@ -53,6 +53,10 @@ function summary(event: IncidentEvent): string {
       return `Phê duyệt phương án lần ${event.planVersion}.${opinion(event.reason)}`;
     case 'returned':
       return `Trả lại phương án lần ${event.planVersion} để điều chỉnh.${reasonSentence(event.reason)}`;
+    case 'questionAsked':
+      return `Hỏi lại: ${sentence(clip(event.question))}`;
+    case 'questionAnswered':
+      return `Trả lời: ${sentence(clip(event.answer))}`;
     case 'extensionRequested':
       return `Đề nghị gia hạn ${event.workingDays} ngày làm việc.${reasonSentence(event.reason)}`;
     case 'extensionGranted':

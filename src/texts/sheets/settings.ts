@@ -97,6 +97,26 @@ export const settingTexts: SettingText[] = [
     explanation: 'Kinh phí thực tế vượt mức được phê duyệt quá tỷ lệ này thì nhập lý do, và lãnh đạo xác nhận trước khi bàn giao.',
   },
   {
+    key: 'yearBudget',
+    name: 'Kinh phí sửa chữa năm (đồng)',
+    value: '',
+    explanation:
+      'Dự toán sửa chữa của năm. Có số thì lãnh đạo thấy số đã chi và số còn lại khi phê duyệt; số đã chi cộng từ “Sổ sự cố”. Để trống: không hiện.',
+  },
+  {
+    key: 'devicePrices',
+    name: 'Nguyên giá thiết bị',
+    value: '',
+    explanation:
+      'Theo mã tài sản, cách nhau bằng dấu chấm phẩy. Ví dụ: MI-03: 3.500.000; PC-12: 14.000.000. Thiết bị không có ở đây thì không so tiền sửa với nguyên giá.',
+  },
+  {
+    key: 'remarkFromPercent',
+    name: 'Mức tiền sửa cần xem xét (% nguyên giá)',
+    value: '50',
+    explanation: 'Tổng tiền sửa của một thiết bị từ tỷ lệ này trở lên thì lãnh đạo thấy lời nhắc khi phê duyệt.',
+  },
+  {
     key: 'roundUpToSession',
     name: 'Làm tròn hạn đến hết buổi',
     value: 'Có',
@@ -172,6 +192,8 @@ export const cureTexts = {
   number: (least: number, most: number) => `Nhập một số từ ${quantityText(least)} đến ${sumText(most)}.`,
   yesOrNo: 'Nhập Có hoặc Không.',
   issues: 'Nhập mã biểu mẫu, lần, ngày ban hành, ví dụ BM.01: 02, 01/07/2026; nhiều biểu mẫu cách nhau bằng dấu chấm phẩy.',
+  yearBudget: 'Nhập số tiền nguyên, ví dụ 50.000.000; để trống nếu không theo dõi.',
+  devicePrices: 'Nhập mã tài sản và số tiền, ví dụ MI-03: 3.500.000; nhiều thiết bị cách nhau bằng dấu chấm phẩy.',
   overallFrom: 'Nhập “Tiếp nhận xong” hoặc “Lúc báo”.',
   weeklyRest: 'Nhập tên các ngày, cách nhau bằng dấu chấm phẩy, ví dụ Thứ Bảy; Chủ nhật.',
   address: 'Nhập một địa chỉ thư điện tử, ví dụ ten@xa.gov.vn.',

@@ -1,6 +1,5 @@
 // The values that each text of the product is printed with; a text without a line here fails the test.
 import { words } from '../../../src/pages/parts/words';
-import { queueTexts } from '../../../src/texts/approval-queue';
 import { cardTexts } from '../../../src/texts/card';
 import { dialogTexts, fieldErrors } from '../../../src/texts/dialogs';
 import * as documents from '../../../src/texts/documents';
@@ -8,8 +7,11 @@ import * as errors from '../../../src/texts/errors';
 import { intakeFormTexts, retiredTitle } from '../../../src/texts/intake-form';
 import { keeperTexts, personPhrase } from '../../../src/texts/keeper';
 import * as labels from '../../../src/texts/labels';
+import { queueTexts } from '../../../src/texts/leaders/approval-queue';
+import { decisionTexts } from '../../../src/texts/leaders/decision';
 import { explanationTexts } from '../../../src/texts/limit-explanation';
 import { alarmTexts, type RunKind } from '../../../src/texts/mails/alarms';
+import { delegationTurnTexts } from '../../../src/texts/mails/delegation-turns';
 import { mailFooter } from '../../../src/texts/mails/frame';
 import { noticeTexts } from '../../../src/texts/mails/notices';
 import { outboxTexts } from '../../../src/texts/mails/outbox';
@@ -19,7 +21,7 @@ import * as moments from '../../../src/texts/moments';
 import { reconcileTexts } from '../../../src/texts/reconcile';
 import * as wholeFile from '../../../src/texts/records/whole-file';
 import { yearEndTexts } from '../../../src/texts/records/year-end';
-import { planChangedText } from '../../../src/texts/refusals/plan-changes';
+import { namedChange, planChangedText } from '../../../src/texts/refusals/plan-changes';
 import * as refusals from '../../../src/texts/refusals/refusals';
 import { messageFor, resultTexts } from '../../../src/texts/results';
 import { rightTexts } from '../../../src/texts/rights';
@@ -70,6 +72,11 @@ const bare = { ...incident, device: 'Máy in.', department: '' };
 const keeper = 'soghi@xa.example';
 const second = 'Trần Thị Bình (Công chức Tài chính)';
 const leader = labels.withPosition(chairman);
+/** What waits, as the mails on a delegation list it. */
+const waitingLines = [
+  '– SC-2026-0001 · Máy in Canon LBP 2900 · Tài chính – Kế toán: B5 Phê duyệt, hạn 17:00 ngày 25/11/2026, còn 3 giờ làm việc',
+  '– SC-2026-0003 · Máy quét: B6 Thực hiện, vận hành thử, quá hạn từ 11:30 ngày 24/11/2026',
+];
 const many = ['A', 'B', 'C', 'D', 'E', 'F'];
 const step = { code, device, department: 'Phòng Kinh tế', step: 'B3' } as const;
 const day = (date: string, weekday: number) => ({ date, weekday, minutes: 0, sessions: [] });
@@ -182,6 +189,10 @@ export const samples: Sample[] = [
   ),
   sample(noticeTexts.duplicate, [incident, 'SC-2026-0002']),
   sample(noticeTexts.costExceeded, [incident, '900.000 đồng', '844.400 đồng', 'Giá trục sấy tăng']),
+  sample(noticeTexts.asked, [incident, leader, 'Trục sấy còn bảo hành không?', moment], [bare, leader, 'Vì sao chọn đơn vị này', '']),
+  sample(noticeTexts.answered, [incident, technician.name, 'Đã hết bảo hành', moment], [bare, technician.name, 'Đã hết bảo hành.', '']),
+  sample(delegationTurnTexts.begun, [delegation, waitingLines], [delegationWithoutDocument, waitingLines.slice(1)]),
+  sample(delegationTurnTexts.ended, [delegation, waitingLines]),
   sample(noticeTexts.costConfirmed, [incident, leader, ''], [incident, leader, 'Giá thị trường tăng']),
   sample(noticeTexts.costRefused, [incident, leader, 'Thương lượng lại', moment]),
 
@@ -246,6 +257,51 @@ export const samples: Sample[] = [
   each(outboxTexts.alteredRecords, 2),
   sample(outboxTexts.alteredRow, [5, at(23, 8)]),
 
+  // What a leader sees before he decides.
+  each(decisionTexts.priority, 'urgent', 'medium'),
+  each(decisionTexts.version, 2),
+  each(decisionTexts.matter, 'Thuê sửa chữa'),
+  each(decisionTexts.actualCost, '844.400 đồng'),
+  each(decisionTexts.overCost, '55.600 đồng'),
+  each(decisionTexts.extension, 'B6'),
+  each(decisionTexts.rightOfChairman, 'Chủ tịch UBND xã', ''),
+  sample(
+    decisionTexts.rightOfDelegate,
+    [leader, '30/11/2026', '12/UQ-UBND ngày 20/11/2026'],
+    [leader, '30/11/2026', ''],
+    [chairman.name, '', ''],
+  ),
+  sample(decisionTexts.openPaper, ['BM.03', 'Đề nghị phê duyệt phương án và kinh phí (lần 2)']),
+  each(decisionTexts.openQuote, 'bao-gia-a.pdf'),
+  sample(decisionTexts.asked, [chairman, at(24, 9)]),
+  sample(decisionTexts.answered, [technician.name, at(24, 10)]),
+  sample(decisionTexts.returned, [1, at(24, 9)]),
+  sample(decisionTexts.returnedWhy, [chairman, 'Bổ sung báo giá'], [deputy, 'Bổ sung báo giá.']),
+  each(decisionTexts.versionName, 2),
+  each(decisionTexts.line, 'Trục sấy'),
+  sample(decisionTexts.lineText, ['2', 'cái', '450.000', '900.000', 8], ['1,5', '', '80.000', '120.000', 0]),
+  each(decisionTexts.sameLines, 2),
+  each(decisionTexts.historyLine.symptom, 'Kẹt giấy', 'Kẹt giấy.'),
+  sample(decisionTexts.historyLine.warranty, ['Trục sấy', at(28)]),
+  sample(decisionTexts.historyLine.warrantyAsWritten, ['Trục sấy', 'theo hãng']),
+  each(decisionTexts.noHistory, 'MI-03'),
+  sample(decisionTexts.historySum, ['MI-03', 2, 1_070_000]),
+  each(decisionTexts.olderRepairs, 6),
+  each(decisionTexts.remarkOften, 3),
+  sample(decisionTexts.remarkPrice, [2_106_800, 60.2, 3_500_000, 50]),
+  each(decisionTexts.budget, 2026),
+  sample(decisionTexts.budgetOf, [50_000_000, 1_070_000, 0], [50_000_000, 1_070_000, 486_000]),
+  each(decisionTexts.left, 48_930_000, -70_000),
+  sample(decisionTexts.leftAfter, ['48.930.000 đồng', 47_893_200], ['100.000 đồng', -936_800]),
+  each(queueTexts.notWaiting, code),
+  each(
+    namedChange,
+    { part: 'text', before: 'Thay trục sấy', after: 'Thay trục sấy và gạt mực' },
+    { part: 'kind', before: 'hiredRepair', after: 'replacement' },
+    { part: 'vendor', before: 'Đơn vị A', after: '' },
+    { part: 'items', before: [], after: [] },
+  ),
+
   // Dialogs, their answers, and refusals.
   each(fieldErrors.fill, 'Họ và tên người báo', 'ĐVT'),
   each(fieldErrors.lineContent, 1),
@@ -253,12 +309,14 @@ export const samples: Sample[] = [
   each(fieldErrors.linePrice, 1),
   each(dialogTexts.plan.title, false, true),
   sample(dialogTexts.decide.confirm, [device, '844.400 đồng'], ['Máy in.', '']),
+  each(dialogTexts.answerExtension.confirm, 1, 3),
   sample(dialogTexts.answerExtension.asked, [1, technician.name, 'chờ linh kiện']),
   each(dialogTexts.carryOut.approvedCost, '844.400 đồng'),
   each(dialogTexts.answerCost.question, '900.000 đồng'),
   sample(dialogTexts.answerCost.actual, ['900.000 đồng', '55.600 đồng']),
   each(dialogTexts.delegate.end, labels.delegationPhrase(delegation)),
   each(dialogTexts.delegate.ended, moment),
+  each(dialogTexts.delegate.endConfirm, labels.delegationPhrase(delegation)),
   each(dialogTexts.delegate.given, labels.delegationPhrase(delegation)),
   each(dialogTexts.delegate.hasEnded, labels.delegationPhrase(delegationWithoutDocument)),
   each(dialogTexts.closeOtherwise.noSuchCode, 'SC-2026-0999'),
@@ -657,7 +715,7 @@ export const samples: Sample[] = [
 
   // The pages themselves.
   each(words.left, 120),
-  each(words.fillIn, 'Ý kiến (bắt buộc khi trả lại)', 'ĐVT'),
+  each(words.fillIn, 'Ý kiến (bắt buộc khi trả lại, hỏi lại)', 'ĐVT'),
   each(words.pick, 'Người phụ trách'),
   sample(words.tooLong, [2000, 15]),
   sample(words.cell, ['Đơn giá', 2]),

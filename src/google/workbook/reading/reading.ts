@@ -275,6 +275,10 @@ export class RegisterReading implements Reading {
     return this.end.marked ?? 0;
   }
 
+  get toldTurns(): string[] {
+    return this.end.turns ?? [];
+  }
+
   get lastDigest(): string {
     return this.end.digest;
   }

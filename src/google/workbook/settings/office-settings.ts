@@ -1,5 +1,6 @@
 // The settings of the commune, read from the sheets entry by entry.
-import type { Group, OfficeSettings } from '../../../actions/ports';
+import type { Group, OfficeSettings, Spending } from '../../../actions/ports';
+import { readMoney } from '../../../figures';
 import type { Agency } from '../../../forms/fields';
 import { formCodes } from '../../../procedure/incident';
 import { defaultCalendar, defaultProcedure } from '../../../procedure/issued-procedure';
@@ -18,7 +19,7 @@ import { delegationColumns } from './delegation-cells';
 import { SettingEntries, WrongEntry } from './entries';
 import { readPeople } from './people-rows';
 import { type SettingRow, type SettingSheet, settingParts } from './setting-sheets';
-import { clockOf, isAddress, isBlankDay, toSeasons, toSpecialDay, toStep, weeklyRest } from './settings-rows';
+import { clockOf, isAddress, isBlankDay, readPrices, toSeasons, toSpecialDay, toStep, weeklyRest } from './settings-rows';
 
 /** No limit of the procedure and no reminder is longer. */
 const MOST_DAYS = 365;
@@ -35,6 +36,7 @@ const checkedParts = [
   'retention',
   'digestFrom',
   'vatPercent',
+  'spending',
   'securityContacts',
   'agency',
 ] as const;
@@ -390,6 +392,18 @@ export class SheetSettings implements OfficeSettings {
 
   get itContact(): string {
     return this.values.itContact ?? '';
+  }
+
+  get spending(): Spending {
+    return this.once('spending', () => ({
+      ...this.setting('yearBudget', cureTexts.yearBudget, (text): { yearBudget?: number } | undefined => {
+        if (text === '') return {};
+        const yearBudget = readMoney(text);
+        return yearBudget === undefined ? undefined : { yearBudget };
+      }),
+      devicePrices: this.setting('devicePrices', cureTexts.devicePrices, readPrices),
+      remarkFromPercent: this.number('remarkFromPercent', 1, 1000),
+    }));
   }
 
   get vatPercent(): number {

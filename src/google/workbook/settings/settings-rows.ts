@@ -1,4 +1,5 @@
 // Rows of the settings sheets as types; an error names the sheet, row and column of the wrong value, and says what to write.
+import { readMoney } from '../../../figures';
 import { type StepCode, stepCodes } from '../../../procedure/incident';
 import { defaultProcedure } from '../../../procedure/issued-procedure';
 import type { StepRule } from '../../../procedure/settings';
@@ -129,6 +130,18 @@ export function weeklyRest(text: string): number[] | undefined {
     .filter(Boolean);
   const days = names.map((name) => (name === 'cn' ? 0 : /^[2-7]$/.test(name) ? Number(name) - 1 : weekdayNames.indexOf(name)));
   return days.length && days.every((day) => day >= 0) ? days : undefined;
+}
+
+/** Returns the prices of a list, «MI-03: 3.500.000; PC-12: 14.000.000», by asset code in capitals; undefined when a part is none. */
+export function readPrices(text: string): Record<string, number> | undefined {
+  const prices: Record<string, number> = {};
+  for (const part of text.split(/[;\n]/).filter((one) => one.trim() !== '')) {
+    const [, code, sum = ''] = /^\s*([^:]+?)\s*:\s*(.+?)\s*$/.exec(part) ?? [];
+    const price = readMoney(sum);
+    if (!code || !price) return undefined;
+    prices[code.toUpperCase()] = price;
+  }
+  return prices;
 }
 
 /** One address, as the platform takes it; its own refusal comes in the language of the account. */
