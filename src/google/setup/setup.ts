@@ -19,6 +19,7 @@ import { log } from '../platform/log';
 import { bears, createMarked, FOLDER, finish, foundByMark, type Mark, usableFile } from '../platform/marked-files';
 import { readProperty, writeProperty } from '../platform/properties';
 import { shareWith } from '../platform/sharing';
+import { makeReportSheet } from '../reports/report-sheet';
 import { rememberAlarmPeople } from '../watch/alarm';
 import { heartbeatChanges } from '../watch/heartbeat';
 import { instantOf } from '../workbook/cells';
@@ -33,7 +34,6 @@ import { ClassicFile } from './classic-file';
 import { fillLists, restoreSteps } from './first-rows';
 import { makeSheets } from './make-sheets';
 import { setUpGuards } from './sheet-guards';
-import { makeStatisticsSheet } from './statistics-sheet';
 import { installTriggers } from './triggers';
 import { journalListedDelegations, restoreAllRows, writeJournalEnd } from './upgrade';
 
@@ -66,7 +66,7 @@ const steps: Record<SetupStepId, () => StepResult> = {
     // Tried first, where a person reads what to do: on a fresh account the service may need some minutes.
     sheetsApi((spreadsheets) => spreadsheets.get(spreadsheet.getId(), { fields: 'spreadsheetId' }));
     const { made, mended } = makeSheets(spreadsheet);
-    const report = makeStatisticsSheet(new ClassicFile()) ? 1 : 0;
+    const report = makeReportSheet(spreadsheet) ? 1 : 0;
     rememberFile(spreadsheet);
     writeJournalEnd(spreadsheet);
     noteSetUp();
