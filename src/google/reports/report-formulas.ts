@@ -143,7 +143,7 @@ export class ReportFormulas {
     });
   }
 
-  /** Lists the entries of «Danh mục» that had incidents, the most frequent first. */
+  /** Lists the entries of «Danh mục» that had incidents, the most frequent first, and in one line all that it does not name. */
   entries(list: 'groups' | 'departments'): string {
     const key = list === 'groups' ? 'group' : 'department';
     const entries = this.lists(list);
@@ -163,12 +163,6 @@ export class ReportFormulas {
       ['lines', 'FILTER(stacked;CHOOSECOLS(stacked;2)+CHOOSECOLS(stacked;3)>0)'],
       ['sorted', byCount],
     ];
-    return listed(parts, MOST_ENTRIES, statisticsTexts.none);
-  }
-
-  /** The line of all that a list does not name, and the total. @param first the row of the first entry */
-  belowEntries(first: number): string[][] {
-    const last = first + MOST_ENTRIES - 1;
     const totals = [
       this.count(now),
       this.count(before),
@@ -176,11 +170,13 @@ export class ReportFormulas {
       this.sum(now, 'estimate'),
       this.sum(now, 'actualCost'),
     ];
-    const columns = ['B', 'C', 'D', 'E', 'F'];
-    return [
-      [statisticsTexts.rest, ...columns.map((column) => `=${column}${last + 2}-SUM(${column}${first}:${column}${last})`)],
-      [statisticsTexts.total, ...totals.map((formula) => `=${formula}`)],
-    ];
+    const some = `CHOOSECOLS(TAKE(sorted;MIN(${MOST_ENTRIES};COUNTA(CHOOSECOLS(sorted;1))));1;2;3;4;5;6)`;
+    const rest = totals.map((total, index) => `${total}-SUMPRODUCT(CHOOSECOLS(some;${index + 2})*1)`);
+    parts.push(['some', some], ['others', `HSTACK(${quoted(statisticsTexts.rest)};${rest.join(';')})`]);
+    const withOthers = 'IF(SUMPRODUCT(CHOOSECOLS(others;2;3)*1)=0;some;VSTACK(some;others))';
+    // Where the list names none of them, all are others.
+    const none = `IF(${totals[0]}+${totals[1]}=0;${quoted(statisticsTexts.none)};HSTACK(${[quoted(statisticsTexts.rest), ...totals].join(';')}))`;
+    return `=ARRAYFORMULA(IFERROR(LET(${said(parts)};${withOthers});${none}))`;
   }
 
   /** Lists the devices that were reported most often, of equally many the first reported. Their names are people's: no patterns. */

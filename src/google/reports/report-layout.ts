@@ -12,16 +12,27 @@ export const CHOICE_CELLS = 'B2:B3';
 
 const figureRows = Object.keys(t.figures).length + 1;
 
-/** The rows of the headers, from the top to the bottom of the page. */
-export const at = {
-  figures: 7,
-  months: 7 + figureRows + 2,
-  steps: 7 + figureRows + 2 + 14,
-  groups: 7 + figureRows + 2 + 14 + 16,
-  departments: 7 + figureRows + 2 + 14 + 16 + MOST_ENTRIES + 4,
-  devices: 7 + figureRows + 2 + 14 + 16 + 2 * (MOST_ENTRIES + 4),
-  late: 7 + figureRows + 2 + 14 + 16 + 2 * (MOST_ENTRIES + 4) + MOST_DEVICES + 2,
+/** The rows of each table with its header, and those that keep it apart from the next one and give its chart room. */
+const heights = {
+  figures: figureRows + 2,
+  months: 15,
+  steps: 14,
+  groups: MOST_ENTRIES + 3,
+  departments: MOST_ENTRIES + 3,
+  devices: MOST_DEVICES + 3,
+  late: MOST_LATE + 1,
 };
+type Part = keyof typeof heights;
+
+const FIRST_ROW = 7;
+const parts = Object.keys(heights) as Part[];
+const heightOf = (some: Part[]) => some.reduce((sum, part) => sum + heights[part], 0);
+
+/** The row of each header, from the top to the bottom of the page. */
+export const at = Object.fromEntries(parts.map((part, index) => [part, FIRST_ROW + heightOf(parts.slice(0, index))])) as Record<
+  Part,
+  number
+>;
 export const LAST_ROW = at.late + MOST_LATE;
 
 /** The columns of the tables; the charts stand at their right. */

@@ -47,12 +47,12 @@ export function setLooks(sheet: Sheet): void {
   body(at.steps, 6).setNumberFormat('#,##0');
   body(at.steps, 6, 3, 3).setNumberFormat('#,##0.0');
   for (const [row, rows] of [
-    [at.groups, MOST_ENTRIES + 2],
-    [at.departments, MOST_ENTRIES + 2],
+    [at.groups, MOST_ENTRIES + 1],
+    [at.departments, MOST_ENTRIES + 1],
     [at.devices, MOST_DEVICES],
   ] as const)
     body(row, rows).setNumberFormat('#,##0');
-  for (const row of [at.months + 13, at.groups + MOST_ENTRIES + 2, at.departments + MOST_ENTRIES + 2])
+  for (const row of [at.months + 13, at.groups + MOST_ENTRIES + 2, at.departments + MOST_ENTRIES + 1])
     sheet
       .getRange(row, 1, 1, TABLE_COLUMNS)
       .setFontWeight('bold')
@@ -68,7 +68,7 @@ function setChoice(sheet: Sheet): void {
 }
 
 function head(sheet: Sheet, row: number, columns: number): void {
-  sheet.setRowHeight(row, 36);
+  sheet.setRowHeight(row, 42);
   sheet
     .getRange(row, 1, 1, columns)
     .setFontWeight('bold')
@@ -89,6 +89,6 @@ function setLateLooks(sheet: Sheet): void {
   sheet.getRange(at.late, 5, 1, TABLE_COLUMNS + 1 + CHART_COLUMNS - 4).setBackground(tones.ended.ground);
   sheet.getRange(at.late + 1, 1, MOST_LATE).setWrap(true);
   sheet.getRange(at.late, 2, MOST_LATE + 1, 3).setHorizontalAlignment('center');
-  sheet.getRange(at.late + 1, 2, MOST_LATE, 2).setNumberFormat('dd/MM HH:mm');
+  sheet.getRange(at.late + 1, 2, MOST_LATE, 2).setNumberFormat('dd/MM/yyyy');
   sheet.getRange(at.late, 5, MOST_LATE + 1).setHorizontalAlignment('left');
 }

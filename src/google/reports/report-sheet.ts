@@ -7,7 +7,7 @@ import { sheetOf } from '../workbook/sheets';
 import { Workbook } from '../workbook/workbook';
 import { addCharts } from './report-charts';
 import { ReportFormulas } from './report-formulas';
-import { at, LAST_ROW, MOST_ENTRIES, WIDTH } from './report-layout';
+import { at, LAST_ROW, WIDTH } from './report-layout';
 import { setLooks } from './report-looks';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -96,7 +96,6 @@ function writeAll(sheet: Sheet, formulas: ReportFormulas, year: string | number)
   for (const list of ['groups', 'departments'] as const) {
     put(at[list], [t[list]]);
     put(at[list] + 1, [[formulas.entries(list)]]);
-    put(at[list] + 1 + MOST_ENTRIES, formulas.belowEntries(at[list] + 1));
   }
   put(at.devices, [t.devices]);
   put(at.devices + 1, [[formulas.devices()]]);

@@ -17,7 +17,7 @@ export const statisticsTexts = {
     completed: 'Hoàn thành',
     inTime: 'Hoàn thành đúng hạn',
     late: 'Hoàn thành quá hạn',
-    inFirstLimit: 'Trong đó đúng hạn ban đầu (không kể gia hạn)',
+    inFirstLimit: 'Đúng hạn ban đầu (không kể gia hạn)',
     inTimeShare: 'Tỷ lệ đúng hạn',
     endedOtherwise: 'Dừng xử lý (từ chối, hủy, trùng…)',
     open: 'Đang xử lý',
