@@ -5,6 +5,8 @@ import type { AttachedFile } from '../procedure/commands';
 import type { IncidentEvent } from '../procedure/events';
 import type { Actor, FinalCopy, FormCode, Incident, Instant, MadeDocument, Report, StepCode } from '../procedure/incident';
 import type { ReminderSubject } from '../procedure/reminders';
+import type { ReportedIncident } from '../procedure/reports/report-figures';
+import type { ReportPeriod } from '../procedure/reports/report-period';
 import type { Retention } from '../procedure/retention';
 import type { DelegationEvent } from '../procedure/rights/delegation';
 import type { Delegation, Person } from '../procedure/rights/people';
@@ -286,6 +288,24 @@ export interface SearchableRow {
   url: string;
 }
 
+/** What a person says for a report besides its figures. */
+export interface ReportWords {
+  signer: string;
+  /** A vice chairman signs in the chairman's place. */
+  isDeputy: boolean;
+  /** '' for none. */
+  addressee: string;
+  remarks: string;
+}
+
+/** Reports on a period. */
+export interface Reports {
+  /** Returns all incidents as reports count them, archived ones too. Needs a read before. */
+  rows(): ReportedIncident[];
+  /** Makes the paper of a period, or finds the one with the same content. Needs a read before; not under the lock. */
+  make(period: ReportPeriod, words: ReportWords): { url: string; edition: number; isNew: boolean };
+}
+
 /** An open incident as in its register row, for reminders and digests. */
 export interface OpenIncident extends ReminderSubject {
   /** Row of the register; 2 is the first below the header. */
@@ -496,5 +516,6 @@ export interface Office {
   documents: Documents;
   outbox: Outbox;
   journalCopies: JournalCopies;
+  reports: Reports;
   links: { sheet(): string; queue(): string; folder(code: string): string };
 }

@@ -12,6 +12,8 @@ import { actorNow } from './platform/identity';
 import { locked } from './platform/lock';
 import { log } from './platform/log';
 import { readProperty, writeProperty } from './platform/properties';
+import { makeReport } from './reports/report-paper';
+import { reportRows } from './reports/report-rows';
 import { tellMended } from './watch/tell-mended';
 import { commit } from './workbook/commit';
 import { readRegister } from './workbook/headers/read-mended';
@@ -70,6 +72,10 @@ export function openOffice(): GoogleOffice {
     documents: new DriveDocuments(current, now),
     outbox,
     journalCopies: { save: () => saveNewRows(current(), now()), untold: () => untoldMail(now()), told: forgetRestoring },
+    reports: {
+      rows: () => reportRows(current()),
+      make: (period, words) => makeReport(current(), period, words, { at: now(), by: actorNow(current().settings.people, now()).email }),
+    },
     systemActor,
     now,
     newKey: () => Utilities.getUuid(),

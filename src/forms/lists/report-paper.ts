@@ -1,5 +1,5 @@
 // Báo cáo for signature (NĐ 30/2020, Phụ lục I): the figures of a period beside the same of the year before, in sentences and tables.
-import { moneyText, moneyWords, quantityText, sumText } from '../../figures';
+import { moneyText, moneyWords, sumText } from '../../figures';
 import type { Instant } from '../../procedure/incident';
 import {
   inTimeShare,
@@ -132,6 +132,7 @@ export const reportTemplate = (agency: NamesInHead): Template => ({
     ...block('KHONG_QUA_HAN', prose('Trong kỳ không có sự cố quá hạn.')),
     ...block(
       'CO_QUA_HAN',
+      prose('Trong kỳ có {{SO_QUA_HAN}} sự cố quá hạn:', { after: 6, withNext: true }),
       list('QUA_HAN', [
         { header: 'TT', width: 26, placeholder: '{{TT}}', align: 'centre' },
         { header: 'Sự cố', width: 134, placeholder: '{{TEN}}' },
@@ -192,6 +193,7 @@ export function reportFields(agency: Agency, content: ReportContent, at: Instant
       CAU_KET_QUA: outcomeSentence(now),
       CAU_THOI_GIAN: timeSentence(content.steps),
       CAU_KINH_PHI: costSentence(now, before),
+      SO_QUA_HAN: String(late.length),
       KIEN_NGHI: printable(remarks),
       NGUOI_KY: printable(content.signer),
       LAY_LUC: momentShort(at),
@@ -274,7 +276,7 @@ function nameInSentence({ name, place, locality }: Agency): string {
 
 const percent = (share: number | undefined): string => (share === undefined ? '' : `${Math.round(100 * share)}%`);
 const signed = (difference: number): string => (difference ? `${difference > 0 ? '+' : '–'}${sumText(Math.abs(difference))}` : '0');
-const hours = (minutes: number): string => quantityText(Math.round(minutes / 6) / 10);
+const hours = (minutes: number): string => (Math.round(minutes / 6) / 10).toFixed(1).replace('.', ',');
 const averageHours = ({ incidents, minutes }: StepFigures): string => (incidents ? hours(minutes / incidents) : '');
 const two = (text: string): string => text.padStart(2, '0');
 const dayShort = (at: Instant): string => {
@@ -288,7 +290,7 @@ const momentShort = (at: Instant): string => {
 
 /** «tăng 13 (42%) so với cùng kỳ năm trước (31)». */
 function comparedWith(now: number, before: number, text: (value: number) => string): string {
-  if (now === before) return `bằng cùng kỳ năm trước`;
+  if (now === before) return 'bằng cùng kỳ năm trước';
   const share = before ? ` (${Math.round((100 * Math.abs(now - before)) / before)}%)` : '';
   return `${now > before ? 'tăng' : 'giảm'} ${text(Math.abs(now - before))}${share} so với cùng kỳ năm trước (${text(before)})`;
 }

@@ -47,13 +47,17 @@ export class ReportFormulas {
     this.stepRules = steps!;
   }
 
-  /** The first and the last day of the chosen period, and of the same a year before. */
+  /** The first and the last day of the chosen period as far as it has come, and the same days a year before. */
   days(): string[][] {
     const month = (which: 0 | 1) =>
       `SWITCH(${cellsOfChoice.part};${(Object.keys(reportParts) as ReportPart[])
         .map((part) => `${quoted(partName(part))};${reportParts[part][which]}`)
         .join(';')};${which ? 12 : 1})`;
-    return ['', '-1'].map((back) => [`=DATE(${year}${back};${month(0)};1)`, `=DATE(${year}${back};${month(1)}+1;1)-1`]);
+    const end = (back: string) => `DATE(${year}${back};${month(1)}+1;1)-1`;
+    return [
+      [`=DATE(${year};${month(0)};1)`, `=MIN(${end('')};TODAY())`],
+      [`=DATE(${year}-1;${month(0)};1)`, `=IF(${to}<${end('')};EDATE(${to};-12);${end('-1')})`],
+    ];
   }
 
   /** The cells beside each figure: this period, the one before, the difference, and that in per cent. @param first the row of the first figure */

@@ -1,7 +1,7 @@
 // How «Báo cáo» looks: even rows, right-aligned figures, lines below the headers; it prints on A4 across.
 import { plain, tones } from '../../palette';
 import { statisticsTexts as t } from '../../texts/sheets/statistics';
-import { at, CHART_COLUMNS, LAST_ROW, MOST_DEVICES, MOST_ENTRIES, MOST_LATE, TABLE_COLUMNS, widths } from './report-layout';
+import { at, CHART_COLUMNS, LAST_ROW, MOST_DEVICES, MOST_ENTRIES, MOST_LATE, TABLE_COLUMNS, WIDTH, widths } from './report-layout';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -85,8 +85,7 @@ function bold(sheet: Sheet, name: keyof typeof t.figures): void {
 
 /** The reason runs on over the columns of the charts: there is none beside the list. */
 function setLateLooks(sheet: Sheet): void {
-  head(sheet, at.late, 5);
-  sheet.getRange(at.late, 5, 1, TABLE_COLUMNS + 1 + CHART_COLUMNS - 4).setBackground(tones.ended.ground);
+  head(sheet, at.late, WIDTH);
   sheet.getRange(at.late + 1, 1, MOST_LATE).setWrap(true);
   sheet.getRange(at.late, 2, MOST_LATE + 1, 3).setHorizontalAlignment('center');
   sheet.getRange(at.late + 1, 2, MOST_LATE, 2).setNumberFormat('dd/MM/yyyy');

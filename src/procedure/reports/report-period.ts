@@ -1,6 +1,6 @@
 // The periods of reports: a month, a quarter, half a year or a whole year, and the same of the year before.
 import type { Instant } from '../incident';
-import { instantOfWallTime, wallTimeOf } from '../time/dates';
+import { instantOfWallTime, startOfDay, wallTimeOf } from '../time/dates';
 
 /** A part of a year, with its first and last month; in the order in which they are offered. */
 export const reportParts = {
@@ -53,6 +53,25 @@ export function spanOf({ year, part }: ReportPeriod): Span {
 
 /** Cùng kỳ năm trước. */
 export const yearBefore = ({ year, part }: ReportPeriod): ReportPeriod => ({ year: year - 1, part });
+
+/**
+ * Returns the period as far as it has come, and the same days of the year before: eleven months are not compared with twelve.
+ * @param at now
+ */
+export function comparedSpans(period: ReportPeriod, at: Instant): { now: Span; before: Span } {
+  const [whole, before] = [spanOf(period), spanOf(yearBefore(period))];
+  const until = startOfDay(at) + DAY;
+  if (until >= whole.until) return { now: whole, before };
+  const { year, month, day } = wallTimeOf(at);
+  // 29 February has 28 February before it.
+  const lastDay = Math.min(day, wallTimeOf(startOfMonth(month === 12 ? year : year - 1, month === 12 ? 1 : month + 1) - DAY).day);
+  return {
+    now: { from: whole.from, until },
+    before: { from: before.from, until: instantOfWallTime({ year: year - 1, month, day: lastDay, hour: 0, minute: 0 }) + DAY },
+  };
+}
+
+const DAY = 86_400_000;
 
 /** Returns the month that was over last. */
 export function lastMonth(at: Instant): ReportPeriod {

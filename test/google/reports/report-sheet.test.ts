@@ -11,7 +11,7 @@ import {
   lateIncidents,
   type ReportLine,
 } from '../../../src/procedure/reports/report-figures';
-import { type ReportPart, reportParts, spanOf, yearBefore } from '../../../src/procedure/reports/report-period';
+import { comparedSpans, type ReportPart, reportParts } from '../../../src/procedure/reports/report-period';
 import { partName } from '../../../src/texts/reports/periods';
 import { statisticsTexts as t } from '../../../src/texts/sheets/statistics';
 import { officeAt, rowsOf, who } from '../../support/office';
@@ -53,7 +53,7 @@ test('any register, any period: each cell is the count', () => {
         for (const period of periods) {
           workspace.as(who.it).type('Báo cáo', 'B2', String(period.year));
           workspace.as(who.it).type('Báo cáo', 'B3', partName(period.part));
-          const spans = { now: spanOf(period), before: spanOf(yearBefore(period)) };
+          const spans = comparedSpans(period, workspace.now());
           const cells = grid();
           const of = (label: string) => cells.find(([first]) => first === label)!.slice(1);
           const [now, before] = [countsOf(rows, spans.now), countsOf(rows, spans.before)];
