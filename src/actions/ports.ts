@@ -50,6 +50,8 @@ export interface OfficeSettings {
   itContact: string;
   /** Thời hạn lưu hồ sơ. */
   retention: Retention;
+  /** The chairman gets a page on each month. */
+  monthlyPage: boolean;
   vatPercent: number;
   /** Returns a sentence for each entry that is wrong now, with its place. */
   faults(): string[];
@@ -147,6 +149,8 @@ export interface Reading {
   hasListedDelegations: boolean;
   /** The day of the last digest, 'yyyy-MM-dd'. */
   lastDigest: string;
+  /** The month of the last monthly page, '2026-month11'; '' before the first. */
+  lastMonthly: string;
   /** The last row of the journal when its mark was sent last; 0 when it never was. */
   markedRow: number;
 }
@@ -182,6 +186,8 @@ export interface Changes {
   reminders?: ReminderMail[];
   /** The day, 'yyyy-MM-dd', when the reminders hold the digests of it. */
   digestOf?: string;
+  /** The month, '2026-month11', when the notices hold the page on it. */
+  monthlyOf?: string;
   /** Mails that no event of an incident causes. */
   notices?: PendingMail[];
   /** What happened to delegations; with [] those that stand in «Phân quyền» alone are journalled. */

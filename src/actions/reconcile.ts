@@ -6,6 +6,7 @@ import { restoredTexts } from '../texts/sheets/register';
 import { changesNotKnown, freezePapers, recordChanges } from './final-papers';
 import { journalMissedEdits } from './hand-edits';
 import { tellRestored } from './journal-restored';
+import { sendMonthlyPage } from './mails/monthly';
 import { remind } from './mails/remind';
 import { makeDocuments } from './make-documents';
 import type { ChangedFinal, IntakeResponse, JournalCheck, Office, PendingMail, PutBack, Reading } from './ports';
@@ -38,7 +39,12 @@ export interface Reconciled {
 export function reconcileAll(office: Office): void {
   const { fault, reading } = reconcile(office, false);
   const failures: unknown[] = fault ? [fault] : [];
-  for (const part of [() => proposeDays(office), () => recomputeLimits(office), () => remind(office, reading)]) {
+  for (const part of [
+    () => proposeDays(office),
+    () => recomputeLimits(office),
+    () => remind(office, reading),
+    () => sendMonthlyPage(office, reading),
+  ]) {
     try {
       part();
     } catch (error) {

@@ -54,7 +54,7 @@ export class Draft {
   }
 
   add(
-    { saves = [], rewrites = [], behindRows, reminders = [], digestOf, notices = [], days = [], delegations }: Changes,
+    { saves = [], rewrites = [], behindRows, reminders = [], digestOf, monthlyOf, notices = [], days = [], delegations }: Changes,
     repair?: RegisterRepair,
   ): this {
     const strays = [...(repair?.strays ?? [])];
@@ -80,6 +80,7 @@ export class Draft {
     this.addMails(all.map((one, number) => ({ ...one, id: this.mailId(number, one.mail) })));
     this.noteReminders(reminders);
     if (digestOf) Object.assign(this.end, { digest: digestOf, marked: this.end.row });
+    if (monthlyOf) this.end.monthly = monthlyOf;
     this.addDays(days);
     this.writeEnd();
     // From the bottom, because the rows below a deleted one move up.

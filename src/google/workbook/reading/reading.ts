@@ -267,6 +267,10 @@ export class RegisterReading implements Reading {
     return this.end.marked ?? 0;
   }
 
+  get lastMonthly(): string {
+    return this.end.monthly ?? '';
+  }
+
   get lastDigest(): string {
     return this.end.digest;
   }

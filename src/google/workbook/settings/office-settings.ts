@@ -34,6 +34,7 @@ const checkedParts = [
   'handoverRemindDays',
   'retention',
   'digestFrom',
+  'monthlyPage',
   'vatPercent',
   'securityContacts',
   'agency',
@@ -370,6 +371,10 @@ export class SheetSettings implements OfficeSettings {
 
   get digestFrom(): number {
     return this.setting('digestFrom', cureTexts.time, clockOf);
+  }
+
+  get monthlyPage(): boolean {
+    return this.isOn('monthlyPage');
   }
 
   get securityContacts(): string[] {
