@@ -33,8 +33,11 @@ function chart(heading: string, rows: [label: string, value: number, text?: stri
 }
 
 /** People's texts in one line: a blank line would begin another paragraph. */
-const lateLine = ({ code, device, department, lateReason }: ReportedIncident): string =>
-  `– ${[code, device, department].filter(Boolean).join(' · ')}: ${lateReason || 'chưa ghi lý do'}`.replace(/\s+/g, ' ');
+const lateLine = ({ code, device, department, lateReason, endedAt }: ReportedIncident): string =>
+  `– ${[code, device, department].filter(Boolean).join(' · ')}: ${lateReason || (endedAt === undefined ? 'đang xử lý' : 'chưa ghi lý do')}`.replace(
+    /\s+/g,
+    ' ',
+  );
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
