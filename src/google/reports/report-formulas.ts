@@ -177,10 +177,12 @@ export class ReportFormulas {
     const some = `CHOOSECOLS(TAKE(sorted;MIN(${MOST_ENTRIES};COUNTA(CHOOSECOLS(sorted;1))));1;2;3;4;5;6)`;
     const rest = totals.map((total, index) => `${total}-SUMPRODUCT(CHOOSECOLS(some;${index + 2})*1)`);
     parts.push(['some', some], ['others', `HSTACK(${quoted(statisticsTexts.rest)};${rest.join(';')})`]);
-    const withOthers = 'IF(SUMPRODUCT(CHOOSECOLS(others;2;3)*1)=0;some;VSTACK(some;others))';
+    parts.push(['whole', 'VSTACK(some;others)']);
+    // A condition with arrays of two sizes would be filled up with errors: lines without incidents are filtered out instead.
+    const shown = 'FILTER(whole;CHOOSECOLS(whole;2)+CHOOSECOLS(whole;3)>0)';
     // Where the list names none of them, all are others.
-    const none = `IF(${totals[0]}+${totals[1]}=0;${quoted(statisticsTexts.none)};HSTACK(${[quoted(statisticsTexts.rest), ...totals].join(';')}))`;
-    return `=ARRAYFORMULA(IFERROR(LET(${said(parts)};${withOthers});${none}))`;
+    const onlyOthers = `FILTER(HSTACK(${[quoted(statisticsTexts.rest), ...totals].join(';')});${totals[0]}+${totals[1]}>0)`;
+    return `=ARRAYFORMULA(IFERROR(LET(${said(parts)};${shown});IFERROR(${onlyOthers};${quoted(statisticsTexts.none)})))`;
   }
 
   /** Lists the devices that were reported most often, of equally many the first reported. Their names are people's: no patterns. */

@@ -42,21 +42,22 @@ const lateLine = ({ code, device, department, lateReason, endedAt }: ReportedInc
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const monthlyTexts = {
-  /** «Sự cố CNTT tháng 11 năm 2026: 18 báo, 15 kết thúc, 2 quá hạn». */
+  /** «Sự cố CNTT tháng 11 năm 2026: 18 mới báo, 15 kết thúc, 2 quá hạn». */
   subject: ({ period, now }: MonthlyFigures): string =>
     `Sự cố CNTT ${periodPhrase(period)}: ${[
-      `${now.reported} báo`,
-      `${now.ended} kết thúc`,
+      `${now.reported} mới báo`,
+      ...(now.ended ? [`${now.ended} kết thúc`] : []),
       ...(now.late + now.overdue ? [`${now.late + now.overdue} quá hạn`] : []),
     ].join(', ')}`,
   paragraphs: (figures: MonthlyFigures): string[] => {
     const { period, now, before, groups, late, open, waiting } = figures;
     const share = inTimeShare(now);
+    const ended = now.ended ? `${now.ended} sự cố kết thúc` : 'chưa có sự cố nào kết thúc';
     const first = now.reported
-      ? `${capital(periodPhrase(period))} có ${now.reported} sự cố được báo, ${now.ended} sự cố kết thúc${
+      ? `${capital(periodPhrase(period))} có ${now.reported} sự cố được báo, ${ended}${
           share === undefined ? '' : `; ${Math.round(100 * share)}% số hoàn thành đúng hạn`
         }.`
-      : `${capital(periodPhrase(period))} không có sự cố nào được báo, ${now.ended} sự cố kết thúc.`;
+      : `${capital(periodPhrase(period))} không có sự cố nào được báo, ${ended}.`;
     const standing = open
       ? `Hiện còn ${open} sự cố đang xử lý${waiting ? `, trong đó ${waiting} việc chờ ý kiến đồng chí` : ''}.`
       : 'Hiện không còn sự cố nào đang xử lý.';
