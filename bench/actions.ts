@@ -184,6 +184,8 @@ export function measureActions(rows: number): Measured[] {
   measure('Mọi lượt đối chiếu của một ngày', { seconds: 480 }, () => sweep(1440));
   workspace.as(cast.it);
   measure('Đối chiếu từ trình đơn, cả nhật ký', { seconds: 60 }, () => workspace.call('menuSweep'));
+  const reportPaper = openFromMenu(workspace.as(cast.it), 'menuReportPaper') as DialogModel;
+  measure('Xuất báo cáo một kỳ', undefined, () => void press(reportPaper));
   measure('Mở bảng tính (trình đơn)', undefined, () => workspace.open());
   return measured;
 }

@@ -37,6 +37,7 @@ const labels: Record<GlobalName, string> = {
   menuWholeFile: quoted(menuTexts.wholeFile),
   menuBlankForms: quoted(menuTexts.blankForms),
   menuCheckForms: quoted(menuTexts.checkForms),
+  menuReportPaper: quoted(menuTexts.reportPaper),
   menuConfirmCost: quoted(taskLabels.confirmCost),
   menuCarryOut: quoted(taskLabels.carryOut),
   menuHandOver: quoted(taskLabels.handOver),

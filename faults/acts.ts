@@ -180,6 +180,7 @@ export const steps: Step[] = [
     code: '',
     typed: { from: '23/11/2026', until: '27/11/2026', number: '12/UQ-UBND', day: '20/11/2026' },
   },
+  { action: 'exportReport', menu: 'menuReportPaper', by: who.it, code: '', typed: { part: 'year' } },
 ];
 
 const toAct = ({ action, menu, by, code, typed = {}, name, onAny, meetsAll, isVariant, before }: Step): Act => ({
@@ -422,6 +423,7 @@ const events: Act[] = [
     fillFromMenu(one.as(who.chairman), 'menuDelegate', '', day);
   }),
   sweeping('of the morning', (one) => notBefore(one, '2026-11-25T07:31+07:00')),
+  { ...sweeping('of a new month', (one) => notBefore(one, '2026-12-01T07:31+07:00')), isVariant: true },
   { ...sweeping('of a new year', (one) => notBefore(one, '2027-01-04T07:31+07:00')), isVariant: true },
   sweeping('changed hours', (one) => {
     byHand(

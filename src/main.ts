@@ -27,6 +27,7 @@ import {
   openNew,
   openPassOn,
   openQueue,
+  openReportPaper,
   openRestore,
   openSearch,
   openSelected,
@@ -75,6 +76,7 @@ export const menuMakeForm = () => fromMenu(openSelected('makeForm'));
 export const menuWholeFile = () => fromMenu(openSelectedFile);
 export const menuBlankForms = () => fromMenu(openBlankForms);
 export const menuCheckForms = () => fromMenu(openFormCheck);
+export const menuReportPaper = () => fromMenu(openReportPaper);
 export const menuSearch = () => fromMenu(openSearch);
 export const menuCard = () => fromMenu(openSelectedCard);
 export const menuExplain = () => fromMenu(openExplanation);

@@ -25,6 +25,7 @@ import type {
 } from './actions/page-models';
 import type { LoadedIncident } from './actions/ports';
 import { reconcile, reconcileAll, reconcileOrThrow } from './actions/reconcile';
+import { answerReportPaper, isOnReport, reportPaperDialog } from './actions/report-paper';
 import { takeInResponses } from './actions/take-in-responses';
 import { answerDialogs } from './actions/tasks/answer-dialog';
 import { followWithDocument, followWithMails } from './actions/tasks/follow-up';
@@ -146,6 +147,12 @@ export const openDelegation = (office: GoogleOffice) => {
   showDialog(delegationDialog(office));
 };
 
+/** Opens the dialog that makes a report to sign. */
+export const openReportPaper = (office: GoogleOffice) => {
+  office.read({});
+  showDialog(reportPaperDialog(office));
+};
+
 /** Opens the dialog of an action on an incident by its code. */
 export const openByCode = (action: ActionName, code: string) => (office: GoogleOffice) => {
   if (!isAction(action) || !isText(code)) return showDialog(notice(resultTexts.oldPage));
@@ -166,10 +173,12 @@ export function suggestionsFor(action: ActionName, code: string): Suggestions | 
 /** Carries out the answers of dialogs. An error becomes failed results, so that the page keeps what was typed. */
 export function submit(given: DialogAnswer[]): DialogResult[] {
   const answers = answersIn(given);
-  // No page sends an answer on the keeper together with others.
-  if (!answers || (answers.length > 1 && answers.some(isOnKeeper))) return [{ ok: false, message: resultTexts.oldPage, fields: {} }];
+  const isAlone = (answer: DialogAnswer) => isOnKeeper(answer) || isOnReport(answer);
+  // No page sends an answer on the keeper or on a report together with others.
+  if (!answers || (answers.length > 1 && answers.some(isAlone))) return [{ ok: false, message: resultTexts.oldPage, fields: {} }];
   try {
     const office = openOffice();
+    if (answers.some(isOnReport)) return answers.map((answer) => answerReportPaper(office, answer));
     return answers.some(isOnKeeper) ? answers.map((answer) => answerAgreement(office, answer)) : answerDialogs(office, answers);
   } catch (error) {
     const message = sentenceAtScreen(error);

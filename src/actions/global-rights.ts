@@ -60,6 +60,7 @@ export const globalRights = {
   menuWholeFile: { way: 'menu', who: inCharge },
   menuBlankForms: { way: 'menu', who: inCharge },
   menuCheckForms: { way: 'menu', who: checkers },
+  menuReportPaper: { way: 'menu', who: inCharge },
   menuSearch: { way: 'menu', who: 'everyone' },
   menuCard: { way: 'menu', who: 'everyone' },
   menuExplain: { way: 'menu', who: 'everyone' },

@@ -240,7 +240,7 @@ export interface Link {
 export type ActionName = CommandType | 'report' | 'closeOtherwise' | 'makeForm' | OfficeAction;
 
 /** What concerns the office, not an incident. */
-export type OfficeAction = 'printBlank' | 'delegate' | 'agreeKeeper' | 'refuseKeeper';
+export type OfficeAction = 'printBlank' | 'delegate' | 'exportReport' | 'agreeKeeper' | 'refuseKeeper';
 
 /** The answer that a page sends for a dialog. */
 export interface DialogAnswer {

@@ -5,6 +5,8 @@ import type { AttachedFile } from '../procedure/commands';
 import type { IncidentEvent } from '../procedure/events';
 import type { Actor, FinalCopy, FormCode, Incident, Instant, MadeDocument, Party, Report, StepCode } from '../procedure/incident';
 import type { ReminderSubject } from '../procedure/reminders';
+import type { ReportedIncident } from '../procedure/reports/report-figures';
+import type { ReportPeriod } from '../procedure/reports/report-period';
 import type { Retention } from '../procedure/retention';
 import type { DelegationEvent } from '../procedure/rights/delegation';
 import type { Delegation, Person } from '../procedure/rights/people';
@@ -48,6 +50,8 @@ export interface OfficeSettings {
   itContact: string;
   /** Thời hạn lưu hồ sơ. */
   retention: Retention;
+  /** The chairman gets a page on each month. */
+  monthlyPage: boolean;
   vatPercent: number;
   spending: Spending;
   /** Returns a sentence for each entry that is wrong now, with its place. */
@@ -177,6 +181,8 @@ export interface Reading {
   toldTurns: string[];
   /** The day of the last digest, 'yyyy-MM-dd'. */
   lastDigest: string;
+  /** The month of the last monthly page, '2026-month11'; '' before the first. */
+  lastMonthly: string;
   /** The last row of the journal when its mark was sent last; 0 when it never was. */
   markedRow: number;
   /** The vendors of «Đơn vị đối tác», the one named last first; [] when they were not wanted, or the sheet is gone. */
@@ -216,6 +222,8 @@ export interface Changes {
   reminders?: ReminderMail[];
   /** The day, 'yyyy-MM-dd', when the reminders hold the digests of it. */
   digestOf?: string;
+  /** The month, '2026-month11', when the notices hold the page on it. */
+  monthlyOf?: string;
   /** Mails that no event of an incident causes. */
   notices?: PendingMail[];
   /** What happened to delegations; with [] those that stand in «Phân quyền» alone are journalled. */
@@ -343,6 +351,24 @@ export interface EarlierLine {
   unit: string;
   /** Đồng. */
   unitPrice: number;
+}
+
+/** What a person says for a report besides its figures. */
+export interface ReportWords {
+  signer: string;
+  /** A vice chairman signs in the chairman's place. */
+  isDeputy: boolean;
+  /** '' for none. */
+  addressee: string;
+  remarks: string;
+}
+
+/** Reports on a period. */
+export interface Reports {
+  /** Returns all incidents as reports count them, archived ones too. Needs a read before. */
+  rows(): ReportedIncident[];
+  /** Makes the paper of a period, or finds the one with the same content. Needs a read before; not under the lock. */
+  make(period: ReportPeriod, words: ReportWords): { url: string; edition: number; isNew: boolean };
 }
 
 /** An open incident as in its register row, for reminders and digests. */
@@ -562,5 +588,6 @@ export interface Office {
   documents: Documents;
   outbox: Outbox;
   journalCopies: JournalCopies;
+  reports: Reports;
   links: { sheet(): string; queue(code?: string): string; folder(code: string): string };
 }

@@ -7,6 +7,7 @@ import { changesNotKnown, freezePapers, recordChanges } from './final-papers';
 import { journalMissedEdits } from './hand-edits';
 import { tellRestored } from './journal-restored';
 import { tellDelegationTurns } from './mails/delegation-turns';
+import { sendMonthlyPage } from './mails/monthly';
 import { remind } from './mails/remind';
 import { makeDocuments } from './make-documents';
 import type { ChangedFinal, IntakeResponse, JournalCheck, Office, PendingMail, PutBack, Reading } from './ports';
@@ -44,6 +45,7 @@ export function reconcileAll(office: Office): void {
     () => recomputeLimits(office),
     () => remind(office, reading),
     () => tellDelegationTurns(office, reading),
+    () => sendMonthlyPage(office, reading),
   ]) {
     try {
       part();

@@ -13,6 +13,8 @@ import { locked } from './platform/lock';
 import { log } from './platform/log';
 import { readProperty, writeProperty } from './platform/properties';
 import { incidentParameter } from './platform/screen';
+import { makeReport } from './reports/report-paper';
+import { reportRows } from './reports/report-rows';
 import { tellMended } from './watch/tell-mended';
 import { commit } from './workbook/commit';
 import { earlierIncidents } from './workbook/earlier-incidents';
@@ -75,6 +77,10 @@ export function openOffice(): GoogleOffice {
     documents: new DriveDocuments(current, now),
     outbox,
     journalCopies: { save: () => saveNewRows(current(), now()), untold: () => untoldMail(now()), told: forgetRestoring },
+    reports: {
+      rows: () => reportRows(current()),
+      make: (period, words) => makeReport(current(), period, words, { at: now(), by: actorNow(current().settings.people, now()).email }),
+    },
     systemActor,
     now,
     newKey: () => Utilities.getUuid(),

@@ -18,6 +18,7 @@ export const menuTexts = {
   restoreJournal: 'Khôi phục nhật ký…',
   check: 'Kiểm tra hệ thống…',
   setUp: 'Cài đặt…',
+  reportPaper: 'Xuất báo cáo…',
   closeYear: 'Kết thúc năm…',
   guide: 'Hướng dẫn sử dụng…',
   passOn: 'Chuyển người quản trị sổ…',

@@ -95,7 +95,7 @@ describe('the sixteen samples', () => {
     });
     // Thirteen are handed over in time; only this one missed its first limit.
     const figure = (label: string) => workspace.grid('Báo cáo').find((row) => row[0] === label)?.[1];
-    expect([figure('Hoàn thành đúng hạn'), figure('Trong đó đúng hạn ban đầu (không kể gia hạn)')]).toEqual(['13', '12']);
+    expect([figure('Hoàn thành đúng hạn'), figure('Đúng hạn ban đầu (không kể gia hạn)')]).toEqual(['13', '12']);
   });
 
   test('a duplicate shows the code of the first incident', () => {

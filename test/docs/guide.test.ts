@@ -13,6 +13,7 @@ import { noticeTexts } from '../../src/texts/mails/notices';
 import { menuTexts, taskLabels } from '../../src/texts/menus';
 import { wholeFileTexts } from '../../src/texts/records/whole-file';
 import { yearEndTexts } from '../../src/texts/records/year-end';
+import { reportPaperTexts } from '../../src/texts/reports/report-paper';
 import { resultTexts } from '../../src/texts/results';
 import { rightsGuide } from '../../src/texts/rights';
 import { setupTexts } from '../../src/texts/setup';
@@ -42,6 +43,7 @@ const texts = [
   noticeTexts,
   dueStateTexts,
   statisticsTexts,
+  reportPaperTexts,
   resultTexts,
   errorTexts,
   setupTexts,

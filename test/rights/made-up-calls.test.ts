@@ -51,6 +51,7 @@ function madeUp(good: DialogAnswer[]): [string, unknown[]][] {
     ...each('openDialog', [
       [],
       ['delegate', 'SC-2026-0001'],
+      ['exportReport', 'SC-2026-0001'],
       ['agreeKeeper', 'x'],
       ['constructor', 'SC-2026-0001'],
       ['receive', 7],

@@ -180,6 +180,15 @@ export const communeHead = ({ place }: NamesInHead, under: { date?: boolean } = 
     underMotto: under.date ? dateLine : '',
   });
 
+/** Head of a document of the commune itself, with the number that the văn thư fills in. */
+export const issuedHead = ({ place }: NamesInHead, symbol: string): Table =>
+  head({
+    agency: ['{{CO_QUAN}}', '{{DIA_PHUONG}}'],
+    agencyText: place,
+    underAgency: [blankNumber(symbol)],
+    underMotto: dateLine,
+  });
+
 /** A number, and the block in which it stands. */
 interface HeadNumber {
   block: string;

@@ -32,7 +32,9 @@ export interface Mark {
     | 'final'
     | 'contents'
     | 'archive'
-    | 'index';
+    | 'index'
+    | 'reports'
+    | 'report';
   /** Code of the incident, absent for files of the register. */
   incident?: string;
   /** Code of the printed form. */

@@ -8,6 +8,7 @@ export type SetupProperty =
   | 'form.items'
   | 'folder.root'
   | 'folder.templates'
+  | 'folder.reports'
   | 'installer'
   | 'keeper.passing'
   | 'journal.noted'
@@ -47,6 +48,8 @@ export type SetupProperty =
   | 'year.archive'
   | 'year.verified'
   | 'year.paper'
+  | 'report.making'
+  | 'report.papers'
   | `making.${FormCode}`
   | `template.${FormCode}`;
 

@@ -11,14 +11,15 @@ import { runPreflight } from '../check/preflight';
 import { issueTemplates } from '../documents/issue-templates';
 import { makePlaceholderList } from '../documents/placeholder-document';
 import { setUpForm } from '../intake-form/form-file';
-import { codeOf, driveApi, sheetsApi } from '../platform/apis';
+import { codeOf, sheetsApi } from '../platform/apis';
 import { now } from '../platform/clock';
 import { folderUrl } from '../platform/drive';
 import { isKeeper } from '../platform/identity';
 import { log } from '../platform/log';
-import { bears, createMarked, FOLDER, finish, foundByMark, type Mark, usableFile } from '../platform/marked-files';
+import { folderOf } from '../platform/own-folder';
 import { readProperty, writeProperty } from '../platform/properties';
 import { shareWith } from '../platform/sharing';
+import { makeReportSheet } from '../reports/report-sheet';
 import { rememberAlarmPeople } from '../watch/alarm';
 import { keepFilterViews } from '../watch/filter-views';
 import { heartbeatChanges } from '../watch/heartbeat';
@@ -35,7 +36,6 @@ import { fillLists, restoreSteps } from './first-rows';
 import { fillVendors } from './first-vendors';
 import { makeSheets } from './make-sheets';
 import { setUpGuards } from './sheet-guards';
-import { makeStatisticsSheet } from './statistics-sheet';
 import { installTriggers } from './triggers';
 import { journalListedDelegations, restoreAllRows, writeJournalEnd } from './upgrade';
 
@@ -68,7 +68,7 @@ const steps: Record<SetupStepId, () => StepResult> = {
     // Tried first, where a person reads what to do: on a fresh account the service may need some minutes.
     sheetsApi((spreadsheets) => spreadsheets.get(spreadsheet.getId(), { fields: 'spreadsheetId' }));
     const { made, mended } = makeSheets(spreadsheet);
-    const report = makeStatisticsSheet(new ClassicFile()) ? 1 : 0;
+    const report = makeReportSheet(spreadsheet) ? 1 : 0;
     rememberFile(spreadsheet);
     writeJournalEnd(spreadsheet);
     noteSetUp();
@@ -213,20 +213,3 @@ const notShared = (emails: string[]): string => (emails.length ? setupTexts.notS
 const done = (message: string): StepResult => ({ message, links: [] });
 
 const registerId = (): string => SpreadsheetApp.getActiveSpreadsheet().getId();
-
-/**
- * Returns the id of a folder: the one that is remembered, otherwise the one of its mark, otherwise a new one. The id of a new folder is
- * remembered before there is a folder, so that a run that dies makes no second one.
- */
-function folderOf(property: 'folder.root' | 'folder.templates', mark: Mark, file: { name: string; parents?: string[] }): string {
-  const known = usableFile(readProperty(property));
-  if (known && !bears(known, mark)) finish(known.id!, mark);
-  const found = known ?? foundByMark(mark);
-  if (found) {
-    if (!known) writeProperty(property, found.id!);
-    return found.id!;
-  }
-  const [id] = driveApi((files) => files.generateIds({ count: 1 })).ids!;
-  writeProperty(property, id!);
-  return createMarked(mark, { ...file, mimeType: FOLDER, id: id! }, 'made');
-}

@@ -6,12 +6,12 @@ import { dueStateTexts } from '../../texts/sheets/register';
 import { statisticsTexts } from '../../texts/sheets/statistics';
 import { workbookTexts } from '../../texts/workbook';
 import { log } from '../platform/log';
+import { CHOICE_CELLS } from '../reports/report-layout';
 import { columnLetters } from '../workbook/cells';
 import { settingSheets } from '../workbook/settings/setting-sheets';
 import { type ColumnSpec, handEditable, type SheetSpec, sheets } from '../workbook/sheets';
 import type { ClassicFile, Table } from './classic-file';
 import { dueStateRules, silenceRule, toneRule } from './register-colours';
-import { YEAR_CELL } from './statistics-sheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
@@ -50,13 +50,13 @@ export function setUpGuards(file: ClassicFile, editors: string[]): void {
 const handColumns = ({ sheet, columns }: Table): GoogleAppsScript.Spreadsheet.Range[] =>
   handEditable.map((key) => sheet.getRange(2, columns[key]!, Math.max(sheet.getMaxRows() - 1, 1), 1));
 
-/** The figures are formulas; people choose the year. */
+/** The figures are formulas; people choose the period. */
 function guardStatistics({ spreadsheet }: ClassicFile, editors: string[]): void {
   const name = statisticsTexts.sheet;
   const sheet = spreadsheet.getSheetByName(name);
   // After a keeper whose account is closed it stays protected, and its formulas go on.
   if (!sheet || sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).some((one) => !one.canEdit())) return;
-  protect(sheet, { protection: 'owner', name }, editors)?.setUnprotectedRanges([sheet.getRange(YEAR_CELL)]);
+  protect(sheet, { protection: 'owner', name }, editors)?.setUnprotectedRanges([sheet.getRange(CHOICE_CELLS)]);
 }
 
 /** The second row tells of the timer; its text runs over the blank cells beside it. */

@@ -59,7 +59,18 @@ export class Draft {
   }
 
   add(
-    { saves = [], rewrites = [], behindRows, reminders = [], digestOf, notices = [], days = [], delegations, toldTurns }: Changes,
+    {
+      saves = [],
+      rewrites = [],
+      behindRows,
+      reminders = [],
+      digestOf,
+      monthlyOf,
+      notices = [],
+      days = [],
+      delegations,
+      toldTurns,
+    }: Changes,
     repair?: RegisterRepair,
   ): this {
     const strays = [...(repair?.strays ?? [])];
@@ -87,6 +98,7 @@ export class Draft {
     if (this.learnsVendors) this.learnVendors(saves);
     if (digestOf) Object.assign(this.end, { digest: digestOf, marked: this.end.row });
     if (toldTurns) this.end.turns = toldTurns;
+    if (monthlyOf) this.end.monthly = monthlyOf;
     this.addDays(days);
     this.writeEnd();
     // From the bottom, because the rows below a deleted one move up.

@@ -18,6 +18,8 @@ export interface JournalEnd {
   outbox: number;
   /** The day of the last digest, 'yyyy-MM-dd', '' for none. */
   digest: string;
+  /** The month of the last monthly page; absent before the first. */
+  monthly?: string;
   /** The last row at that time; absent before the first. */
   marked?: number;
   /**

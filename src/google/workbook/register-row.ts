@@ -5,6 +5,7 @@ import { estimateOf } from '../../procedure/estimate';
 import { type FormCode, type Incident, type Instant, type StepCode, stepCodes } from '../../procedure/incident';
 import { missingRecords } from '../../procedure/incident-records';
 import { currentStep, isConfidential, isSecurityOpen, isWaitingForLeader } from '../../procedure/incident-state';
+import { minutesByStep, stepsPastLimit, workedSteps } from '../../procedure/reports/report-figures';
 import { papersToFreeze } from '../../procedure/steps/final-copies';
 import { minutesPerWorkingDay } from '../../procedure/time/working-time';
 import { channelLabels, priorityLabels, recordsPhrase, statusLabel, withheldText } from '../../texts/labels';
@@ -105,6 +106,11 @@ export function registerCells(
     folderId: cellText(places.folderId),
     folder: places.folderId ? linkFormula(folderUrl(places.folderId), registerTexts.openFolder) : '',
   };
+  const minutes = minutesByStep(incident, settings.calendar);
+  for (const step of workedSteps) values[`minutes${step}`] = minutes[step] ?? '';
+  values.lateSteps = stepsPastLimit(incident).join(', ');
+  const lateReasons = [...new Set(incident.repairs.map(({ lateReason }) => lateReason).filter(Boolean))];
+  values.lateReason = cellText(lateReasons.length && isWithheld ? withheldText : lateReasons.join('; '));
   for (const form of registerForms) values[form] = documentCell(incident, form);
   return values;
 }

@@ -1,6 +1,7 @@
 // The sheets of the file as data: their order, columns, widths, formats, and who may write where.
 import type { tabs } from '../../palette';
 import { formCodes } from '../../procedure/incident';
+import { workedSteps } from '../../procedure/reports/report-figures';
 import { priorityLabels } from '../../texts/labels';
 import { dayTexts } from '../../texts/sheets/days-off';
 import { settingSheetTexts } from '../../texts/sheets/settings';
@@ -158,7 +159,17 @@ const furtherColumns: ColumnSpec[] = [
   hidden('securitySince', 'An ninh mạng từ', 'dd/MM/yyyy HH:mm'),
   hidden('folderId', 'Mã thư mục'),
   hidden('reminded', 'Đã nhắc'),
+  ...reportColumns(),
 ];
+
+/** What «Báo cáo» counts besides: the working minutes of each step that is done, the steps past their limits, and the reason. */
+function reportColumns(): ColumnSpec[] {
+  return [
+    ...workedSteps.map((step) => hidden(`minutes${step}`, `Phút làm việc ${step}`, '0')),
+    hidden('lateSteps', 'Bước quá hạn'),
+    hidden('lateReason', 'Lý do quá hạn'),
+  ];
+}
 
 /** Every row is one line high, so that twenty incidents stand on a screen. */
 const registerColumns: ColumnSpec[] = [...firstColumns, ...furtherColumns].map((column) => ({ ...column, long: 'clip', fontSize: 9 }));
@@ -402,6 +413,8 @@ export const sheets: SheetSpec[] = [
       hidden('extensions', 'Số lần gia hạn', '0'),
       hidden('inFirstLimit', 'Xong trong hạn ban đầu'),
       hidden('year', 'Năm lưu trữ', '0'),
+      hidden('overallDueAt', 'Hạn hoàn thành', 'dd/MM/yyyy HH:mm'),
+      ...reportColumns(),
     ],
   },
   {

@@ -1,5 +1,6 @@
 // Rows of «Mục lục hồ sơ»: what is looked up of an archived incident, and until when its records are kept.
 import type { Instant } from '../../procedure/incident';
+import { workedSteps } from '../../procedure/reports/report-figures';
 import { lastYearOf, type Retention } from '../../procedure/retention';
 import { instantOfWallTime, yearOf } from '../../procedure/time/dates';
 import { eventLabels } from '../../texts/labels';
@@ -30,6 +31,10 @@ const same = [
   'returns',
   'extensions',
   'inFirstLimit',
+  'overallDueAt',
+  ...workedSteps.map((step) => `minutes${step}` as const),
+  'lateSteps',
+  'lateReason',
 ] as const;
 
 /** Returns the rows of archived incidents, and the last row that stands now. Reads the register whole. */

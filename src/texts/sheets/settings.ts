@@ -148,6 +148,13 @@ export const settingTexts: SettingText[] = [
     explanation: 'Mỗi ngày làm việc, từ giờ này: việc mới, việc chờ, đến hạn hôm nay, quá hạn; gửi Bộ phận CNTT và lãnh đạo.',
   },
   {
+    key: 'monthlyPage',
+    name: 'Gửi Chủ tịch thư tổng hợp hằng tháng',
+    value: 'Có',
+    explanation:
+      'Có: sáng ngày làm việc đầu tiên của tháng, Chủ tịch nhận một thư về tháng trước: báo, kết thúc, quá hạn, kinh phí, còn lại. Không: không gửi.',
+  },
+  {
     key: 'securityContacts',
     name: 'Địa chỉ nhận thư báo sự cố an ninh mạng',
     value: '',

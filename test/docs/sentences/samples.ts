@@ -64,6 +64,7 @@ import {
   returned,
   technician,
 } from './cases';
+import { noReportSentences, reportSamples } from './report-samples';
 import { each, type Sample, sample } from './sample';
 
 const incident = { code, device, department: 'Phòng Kinh tế', reporter: 'Trần Thị Bình' };
@@ -121,6 +122,7 @@ export const noSentences: unknown[] = [
   refusals.refusedDelegationField,
   lowerFirst,
   captionInSentence,
+  ...noReportSentences,
 ];
 
 export const samples: Sample[] = [
@@ -320,6 +322,7 @@ export const samples: Sample[] = [
   each(dialogTexts.delegate.given, labels.delegationPhrase(delegation)),
   each(dialogTexts.delegate.hasEnded, labels.delegationPhrase(delegationWithoutDocument)),
   each(dialogTexts.closeOtherwise.noSuchCode, 'SC-2026-0999'),
+  ...reportSamples,
   each(dialogTexts.printBlank.chosen, ['BM.01'], ['BM.01', 'BM.04']),
   sample(dialogTexts.numberProposal.version, [1, at(25)], [2, undefined]),
   each(dialogTexts.numberProposal.numberHint, 'TTr-CNTT'),

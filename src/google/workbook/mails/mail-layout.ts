@@ -2,6 +2,7 @@
 import type { PendingMail } from '../../../actions/ports';
 import { plain } from '../../../palette';
 import { mailFooter } from '../../../texts/mails/frame';
+import { barTable, isBarChart } from './bar-table';
 
 /**
  * Returns the body of a mail as plain text.
@@ -15,11 +16,12 @@ export function mailText(paragraphs: string[], button: PendingMail['button'], co
 export function mailHtml(paragraphs: string[], button: PendingMail['button'], contact: string): string {
   // The line above a list («– …») is its heading.
   const body = paragraphs
-    .map(
-      (text) =>
-        `<p style="margin:0 0 12px">${escapeHtml(text)
-          .replace(/^(.*)(?=\n– )/, '<b>$1</b>')
-          .replace(/\n/g, '<br>')}</p>`,
+    .map((text) =>
+      isBarChart(text)
+        ? barTable(text, escapeHtml)
+        : `<p style="margin:0 0 12px">${escapeHtml(text)
+            .replace(/^(.*)(?=\n– )/, '<b>$1</b>')
+            .replace(/\n/g, '<br>')}</p>`,
     )
     .join('');
   const link = button

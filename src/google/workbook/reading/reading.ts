@@ -279,6 +279,10 @@ export class RegisterReading implements Reading {
     return this.end.turns ?? [];
   }
 
+  get lastMonthly(): string {
+    return this.end.monthly ?? '';
+  }
+
   get lastDigest(): string {
     return this.end.digest;
   }

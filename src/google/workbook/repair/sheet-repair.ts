@@ -262,7 +262,8 @@ export class SheetRepair implements Repair {
 }
 
 /** Columns that change with the settings too: what is put back in them is no news. */
-const followsSettings = (key: string): boolean => ['group', 'stepWarnAt', 'overallWarnAt', 'handoverFrom'].includes(key);
+const followsSettings = (key: string): boolean =>
+  ['group', 'stepWarnAt', 'overallWarnAt', 'handoverFrom'].includes(key) || key.startsWith('minutes');
 
 const headerOf = (key: string): string => sheetOf('register').columns.find((column) => column.key === key)!.header;
 

@@ -35,6 +35,7 @@ const checkedParts = [
   'handoverRemindDays',
   'retention',
   'digestFrom',
+  'monthlyPage',
   'vatPercent',
   'spending',
   'securityContacts',
@@ -372,6 +373,10 @@ export class SheetSettings implements OfficeSettings {
 
   get digestFrom(): number {
     return this.setting('digestFrom', cureTexts.time, clockOf);
+  }
+
+  get monthlyPage(): boolean {
+    return this.isOn('monthlyPage');
   }
 
   get securityContacts(): string[] {
