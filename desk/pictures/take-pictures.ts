@@ -26,6 +26,7 @@ async function main(): Promise<void> {
     worker,
     dir,
     script: resolve('dist'),
+    keptWeeks: join(dir, 'weeks'),
     at: SCENE_AT,
     ticking: false,
     prepare: false,

@@ -20,21 +20,27 @@ const built = () =>
     execFileSync(process.execPath, ['-e', program], { stdio: 'inherit', timeout: STEP_MS });
   });
 
-/** @param script folder of the script: the fixture, or dist/ */
-export async function start(script: string, { at, prepare }: { at: string; prepare: boolean }): Promise<Started> {
+/**
+ * @param script folder of the script: the fixture, or dist/
+ * @param week the desk opens on the played week, as for people; otherwise on an empty office
+ */
+export async function start(script: string, { at, prepare, week }: { at: string; prepare: boolean; week?: true }): Promise<Started> {
   const dir = mkdtempSync(join(tmpdir(), 'desk-'));
+  const keptWeeks = join(built(), 'weeks');
   const desk = await startDesk({
     port: 0,
     page: join(built(), 'page'),
     worker: join(built(), 'worker.mjs'),
     dir,
     script: resolve(script),
+    keptWeeks,
+    week: week ? keptWeeks : undefined,
     at,
     // The clock does not run, so that the screen does not depend on the speed of the test.
     ticking: false,
     prepare,
   });
-  if (prepare) await setUp(desk);
+  if (prepare || week) await setUp(desk);
   return { ...desk, dir };
 }
 

@@ -15,6 +15,7 @@ import type { AnswerMessage, FromWorker, ToWorker, WorkerData } from './messages
 import { KeptDesk } from './read-mails';
 import { asTheSheetSays } from './sheet-messages';
 import { StatusBoard } from './status-board';
+import { openOnWeek } from './week-scene';
 
 const { options, answers, wake } = workerData as WorkerData;
 const awake = new Int32Array(wake);
@@ -28,6 +29,14 @@ const forFrame = (shown: Shown): Shown =>
   ['modal', 'modeless', 'sidebar'].includes(shown.kind) ? { ...shown, content: withGoogleScript(shown.content, 'dialog') } : shown;
 
 let isPlaying = false;
+if (options.week) {
+  try {
+    openOnWeek({ ...options, week: options.week }, (progress) => tell({ kind: 'progress', progress }));
+  } catch (error) {
+    // Without the week the desk opens on an empty office.
+    console.error(error);
+  }
+}
 const workspace = openOffice({
   script: options.script,
   at: options.at,

@@ -1,8 +1,9 @@
 // A page of the script in a frame of its own.
 import type { FrameAnswer, FrameCall, FrameMessage } from 'apps-script-emulator';
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { currentSelection } from '../sheet/selection';
-import { look } from '../store';
+import { look, useDesk } from '../store';
+import { withPointer } from '../tour/point-in-page';
 import { follow } from './follow';
 
 interface Props {
@@ -16,6 +17,11 @@ interface Props {
 
 export function ScriptFrame({ title, content, from, onClose, onSize }: Props) {
   const frame = useRef<HTMLIFrameElement>(null);
+  const pointedAt = useDesk((state) => state.pointedAt);
+  const point = useCallback(() => {
+    frame.current?.contentWindow?.postMessage({ pointAt: pointedAt ? JSON.parse(pointedAt) : [] }, '*');
+  }, [pointedAt]);
+  useEffect(point, [point]);
 
   useEffect(() => {
     const hear = ({ source, data }: MessageEvent<FrameMessage>) => {
@@ -35,7 +41,8 @@ export function ScriptFrame({ title, content, from, onClose, onSize }: Props) {
       ref={frame}
       className="script-frame"
       title={title}
-      srcDoc={content}
+      srcDoc={withPointer(content)}
+      onLoad={point}
       sandbox="allow-scripts allow-forms allow-popups allow-modals allow-downloads"
     />
   );
