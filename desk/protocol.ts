@@ -115,6 +115,8 @@ export interface TourIncident {
   status: string;
   /** It has been handed over, or has ended otherwise. */
   isClosed: boolean;
+  /** The mail that submits its plan has come to the chairman. */
+  isMailed: boolean;
   /** Its row on the sheets that list it. */
   rows: Record<string, number>;
 }

@@ -39,6 +39,8 @@ export interface DeskState {
   isTouring: boolean;
   /** Where the tour points in a page of the script: the labels of buttons as JSON; '' for nowhere. */
   pointedAt: string;
+  /** How many calls of the script's pages are under way. */
+  running: number;
 }
 
 const TOURING = 'touring';
@@ -54,6 +56,7 @@ let state: DeskState = {
   language: language(),
   isTouring: localStorage.getItem(TOURING) === 'yes',
   pointedAt: '',
+  running: 0,
 };
 const watchers = new Set<() => void>();
 

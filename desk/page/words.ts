@@ -249,6 +249,7 @@ const vietnamese = {
     fillDialog: 'cửa sổ này cần nguyên nhân, phương án, dự toán. Bấm “Điền sẵn” ở đây để khỏi phải gõ.',
     press: (button: string) => `xem nội dung rồi bấm “${button}” trong cửa sổ.`,
     closeDialog: 'đóng cửa sổ đang mở.',
+    wait: 'chờ vài giây; đang lập biểu mẫu và gửi thư.',
     openMail: (code: string, button: string) => `mở thư trình phê duyệt ${code}, rồi bấm “${button}” trong thư.`,
     decide: (device: string, button: string) => `trên điện thoại, chọn “${device}”, xem một lượt, bấm “${button}” rồi xác nhận.`,
     openPaper: (code: string) => `xem giấy tờ. Mở thư mục ${code}, chọn biên bản bàn giao BM.05.`,

@@ -59,9 +59,14 @@ export async function stop(desk: Started | undefined): Promise<void> {
 }
 
 /** Opens the desk in the browser; `complaints` collects the errors of the page itself. */
-export async function openDesk(browser: Browser, desk: RunningDesk, who = 'Cán bộ CNTT'): Promise<{ page: Page; complaints: string[] }> {
+export async function openDesk(
+  browser: Browser,
+  desk: RunningDesk,
+  who = 'Cán bộ CNTT',
+  viewport = { width: 1280, height: 800 },
+): Promise<{ page: Page; complaints: string[] }> {
   const context = await browser.newContext({
-    viewport: { width: 1280, height: 800 },
+    viewport,
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
     // Frames of an animation cost time, and an element that moves is not clicked.

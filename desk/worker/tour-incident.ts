@@ -1,7 +1,10 @@
 // The incident that the tour follows: the first one that was reported after the tour began.
 import type { Workspace } from 'apps-script-emulator';
+import { people } from '../office/people';
 import type { TourIncident } from '../protocol';
 import { words } from '../words';
+
+const chairman = people.find(({ role }) => role === 'chairman')!.email;
 
 const isCode = (text: string | undefined): text is string => /^SC-\d{4}-\d+$/.test(text ?? '');
 
@@ -23,6 +26,7 @@ export function tourIncident(workspace: Workspace, after: string): TourIncident 
     code,
     step: cell(words.columns.step),
     status: cell(words.columns.status),
+    isMailed: workspace.mails().some(({ to, subject }) => to.includes(chairman) && subject.includes(code)),
     isClosed: words.closedStarts.some((start) => dueState.startsWith(start)),
     rows: Object.fromEntries(
       [words.openWork, words.register].flatMap((sheet) => {

@@ -39,7 +39,7 @@ export function Bar() {
         </button>
         <button
           type="button"
-          className="button quiet"
+          className="button quiet language"
           aria-label={words.language.label}
           lang={spoken === 'vi' ? 'en' : 'vi'}
           onClick={() => changeLanguage(spoken === 'vi' ? 'en' : 'vi')}

@@ -2,7 +2,7 @@
 import type { FrameAnswer, FrameCall, FrameMessage } from 'apps-script-emulator';
 import { useCallback, useEffect, useRef } from 'react';
 import { currentSelection } from '../sheet/selection';
-import { look, useDesk } from '../store';
+import { change, desk, look, useDesk } from '../store';
 import { withPointer } from '../tour/point-in-page';
 import { follow } from './follow';
 
@@ -49,10 +49,13 @@ export function ScriptFrame({ title, content, from, onClose, onSize }: Props) {
 }
 
 async function run({ call, functionName, args }: FrameCall, from: 'dialog' | 'webApp'): Promise<FrameAnswer> {
+  change({ running: desk().running + 1 });
   try {
     const value = await look('run', { functionName, args, from, selection: from === 'dialog' ? currentSelection() : undefined });
     return { answerTo: call, ok: true, value };
   } catch (error) {
     return { answerTo: call, ok: false, message: error instanceof Error ? error.message : String(error) };
+  } finally {
+    change({ running: desk().running - 1 });
   }
 }

@@ -234,6 +234,7 @@ export const english: Said = {
     fillDialog: 'this dialog wants cause, plan and estimate. Press “Fill it in” here to save typing.',
     press: (button: string) => `look at it, then press “${button}” in the dialog.`,
     closeDialog: 'close the open dialog.',
+    wait: 'wait a few seconds; papers are being made and mails sent.',
     openMail: (code: string, button: string) => `open the mail that submits ${code}, then press “${button}” (see and decide) in it.`,
     decide: (device: string, button: string) => `on the phone, choose “${device}”, look, press “${button}” (approve) and confirm.`,
     openPaper: (code: string) => `see the papers. Open the folder of ${code}, choose the handover record BM.05.`,

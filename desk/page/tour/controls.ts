@@ -9,8 +9,9 @@ export interface Box {
   height: number;
 }
 
-/** The height of a row on the desk, and of the first rows of a sheet only its own. */
+/** The height of a row on the desk, and of the line under the frozen ones. */
 const ROW = 25;
+const FROZEN_LINE = 5;
 
 /** Returns the place of the control in the window, after bringing it into view; undefined while it is not there. */
 export function placeOf(target: Target): Box | undefined {
@@ -22,7 +23,7 @@ export function placeOf(target: Target): Box | undefined {
 function find(target: Target): Element | undefined {
   switch (target.kind) {
     case 'person':
-      return withText('.who .popover-panel button', target.name) ?? one('.who > button');
+      return withText('.who .popover-panel .who-text', target.name)?.closest('button') ?? one('.who > button');
     case 'place':
       return one(`.rail [data-place="${target.view}"]`);
     case 'formButton':
@@ -80,7 +81,7 @@ function placeOfRow(row: number): Box | undefined {
   const outline = document.querySelector('.ic-worksheet-cell-outline')?.getBoundingClientRect();
   const from = selected();
   if (!grid || !outline || !from) return undefined;
-  const top = from.row === 1 ? outline.bottom + (row - 2) * ROW : outline.top + (row - from.row) * ROW;
+  const top = from.row === 1 ? outline.bottom + FROZEN_LINE + (row - 2) * ROW : outline.top + (row - from.row) * ROW;
   if (top < grid.top || top + ROW > grid.bottom) return grid;
   return { left: grid.left, top, width: grid.width, height: ROW };
 }

@@ -13,9 +13,16 @@ const filled = new Set<number>();
 
 export const isFilled = (dialog: number | undefined): boolean => dialog !== undefined && filled.has(dialog);
 
+/** A dialog's own title, which stands in its page; the frame bears that of the product. */
+export function titleOf(content: string): string {
+  const json = MODEL.exec(content)?.[2];
+  return json ? ((JSON.parse(json) as Model).title ?? '') : '';
+}
+
 const MODEL = /(<script type="application\/json" id="model">)([\s\S]*?)(<\/script>)/;
 
 interface Model {
+  title?: string;
   groups: { fields: { name: string; value: unknown }[] }[];
 }
 

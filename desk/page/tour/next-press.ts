@@ -134,7 +134,7 @@ function taskPress(now: Situation, { code, rows }: TourIncident, task: Task): Sa
   return { say: say.menu(task.menu, caption), target: { kind: 'menu', menu: task.menu, item: caption } };
 }
 
-function decidePress(now: Situation, { code }: TourIncident): Said {
+function decidePress(now: Situation, { code, isMailed }: TourIncident): Said {
   const say = words.tour;
   const approve = t.decide.approve;
   const chairman = people.find(({ role }) => role === 'chairman')!;
@@ -143,6 +143,8 @@ function decidePress(now: Situation, { code }: TourIncident): Said {
     return { say: say.decide(now.device, approve), target: { kind: 'inPage', buttons: [approve, `*${now.device}`] } };
   if (now.view === 'sheet' && now.dialog === t.decide.title)
     return { say: say.press(approve), target: { kind: 'inPage', buttons: [approve] } };
+  // A dialog that was closed too early leaves the mail to the timer; the phone shows what waits without it.
+  if (!isMailed) return goTo('phone');
   if (now.view !== 'mail') return goTo('mail');
   return { say: say.openMail(code, MAIL_BUTTON), target: { kind: 'mail', code, button: MAIL_BUTTON } };
 }

@@ -57,11 +57,11 @@ function Card() {
 
 /** Looks again at the page every moment; draws anew only when the press is another one. */
 function usePress(): Press {
-  const status = useDesk((state) => state.status);
-  const spoken = useDesk((state) => state.language);
   const [press, setPress] = useState(pressNow);
   useEffect(() => {
     const lookAgain = () => {
+      // While an act runs, what was said of it stays.
+      if (desk().busy) return;
       const next = pressNow();
       setPress((before) => (JSON.stringify(before) === JSON.stringify(next) ? before : next));
       const { target } = next;
@@ -74,7 +74,7 @@ function usePress(): Press {
       clearInterval(timer);
       change({ pointedAt: '' });
     };
-  }, [status, spoken]);
+  }, []);
   return press;
 }
 
