@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { inBrowser, STEP_MS } from '../../test/support/browser';
 import { become, goTo, openSheet } from '../pictures/browser-hands';
-import { followTour } from './follow-tour';
+import { followTour } from '../pictures/follow-tour';
 import { cellLook, openDesk, picture, type Started, shownCells, start, stop } from './harness';
 import { overprinted } from './overprint';
 

@@ -1,8 +1,9 @@
-// The played week as the first scene of the desk: played once for a script, then copied whenever the desk starts afresh.
-import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+// The played week as the first scene of the desk: played once for a script, and kept for whenever the desk starts afresh.
+import { createHash, randomUUID } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Workspace } from 'apps-script-emulator';
 import { openOffice } from '../office/open-office';
 import { people } from '../office/people';
 import { prepare } from '../office/set-up';
@@ -10,38 +11,40 @@ import type { Progress } from '../protocol';
 import { playWeek, WEEK_FROM, WEEK_TO } from '../samples/week';
 import { words } from '../words';
 import type { OpenOptions } from './messages';
-import { KeptDesk } from './read-mails';
+import type { KeptDesk } from './read-mails';
 
-/** Mails of the last days are new to everybody; who would have left all of a week unread? */
+/** Older mails are read; who would have left all of a week unread? */
 const READ_UNTIL = Date.parse('2026-11-23T07:00+07:00');
 
-/** Puts the week into the folder of the desk, unless that has a state already. */
-export function openOnWeek(options: OpenOptions & { week: string }, tell: (progress: Progress) => void): void {
-  if (existsSync(join(options.dir, 'workspace'))) return;
-  const kept = join(options.week, keyOf(options.script));
-  if (!existsSync(kept)) play(options, kept, tell);
-  cpSync(kept, options.dir, { recursive: true });
-}
-
-function play({ script, week }: OpenOptions & { week: string }, kept: string, tell: (progress: Progress) => void): void {
-  const made = `${kept}.${process.pid}`;
-  rmSync(made, { recursive: true, force: true });
-  mkdirSync(made, { recursive: true });
-  // The clock stands still meanwhile, so that the week is the same on every machine.
-  const workspace = openOffice({ script, at: WEEK_FROM, dir: join(made, 'workspace') });
+/** Returns the state of a workspace in which the week was played; undefined when the desk has a state already. */
+export function stateOfWeek({ dir, script, week }: OpenOptions & { week: string }, tell: (progress: Progress) => void): string | undefined {
+  if (existsSync(join(dir, 'workspace'))) return undefined;
+  const file = `${keyOf(script)}.json`;
+  const kept = join(week, file);
+  if (existsSync(kept)) return readFileSync(kept, 'utf8');
+  // In memory and with a clock that stands still: quickly, and the same on every machine.
+  const workspace = openOffice({ script, at: WEEK_FROM });
   const board = progressBoard(tell);
   prepare(workspace, ({ steps }) => board.setUp(steps));
   playWeek(workspace, board.act);
-  workspace.save();
-  const mails = workspace.mails().filter(({ at }) => at < READ_UNTIL);
-  new KeptDesk(made).markAllRead(
-    people.map(({ email }) => email),
-    mails.map(({ id }) => id),
-  );
-  // Weeks of other scripts are of no use any more.
-  for (const other of readdirSync(week)) if (join(week, other) !== made) rmSync(join(week, other), { recursive: true, force: true });
+  const state = workspace.state();
+  mkdirSync(week, { recursive: true });
+  const made = `${kept}.${randomUUID()}`;
+  writeFileSync(made, state);
   renameSync(made, kept);
+  // Weeks of other scripts are of no use any more.
+  for (const other of readdirSync(week)) if (other.endsWith('.json') && other !== file) rmSync(join(week, other), { force: true });
   board.done();
+  return state;
+}
+
+/** On the Monday of the scene everybody has read the mails of the week before. */
+export function readWeek(workspace: Workspace, kept: KeptDesk): void {
+  const old = workspace.mails().filter(({ at }) => at < READ_UNTIL);
+  kept.markAllRead(
+    people.map(({ email }) => email),
+    old.map(({ id }) => id),
+  );
 }
 
 /** The steps of the progress: the set-up, the months before, and each day of the week. */

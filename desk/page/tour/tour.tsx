@@ -29,7 +29,7 @@ function Card() {
   const press = usePress();
   const [first, rest] = [press.step === 'done' ? '' : words.tour.next, press.say];
   return (
-    <section className="tour" aria-label={words.tour.label} data-step={press.step}>
+    <section className="tour" aria-label={words.tour.label} data-step={press.step} data-points-at={press.target.kind}>
       <Steps at={press.step} />
       <p className="tour-say" role="status">
         {first && <strong>{first} </strong>}

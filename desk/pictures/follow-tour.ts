@@ -1,11 +1,15 @@
 // Takes the tour as a person does who presses only what the ring is around, and reads nothing else.
 import type { Frame, Page } from 'playwright-core';
-import { STEP_MS } from '../../test/support/browser';
+
+/** A busy machine needs this long for a step. */
+const STEP_MS = 90_000;
 
 /** What the tour shows at one moment. */
 export interface Pointing {
   step: string;
   say: string;
+  /** The kind of control. */
+  kind: string;
   /** Where to press, in the window. */
   x: number;
   y: number;
@@ -46,15 +50,16 @@ async function pointing(page: Page): Promise<Pointing | undefined> {
   const card = page.locator('section.tour');
   if (!(await card.count())) return undefined;
   const step = (await card.getAttribute('data-step')) ?? '';
+  const kind = (await card.getAttribute('data-points-at')) ?? '';
   const say = await page.locator('.tour-say').innerText();
-  if (step === 'done') return { step, say, x: 0, y: 0 };
+  if (step === 'done') return { step, say, kind, x: 0, y: 0 };
   const ring = await page
     .locator('.tour-ring')
     .boundingBox({ timeout: 200 })
     .catch(() => null);
   const box = ring ?? (await pointedIn(page.frames()));
   if (!box) return undefined;
-  return { step, say, x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) };
+  return { step, say, kind, x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) };
 }
 
 async function pointedIn(frames: Frame[]) {
