@@ -60,7 +60,10 @@ function placeInMail({ code, button }: { code: string; button: string }): Box | 
   const link = links.find(({ textContent }) => textContent?.trim() === button);
   const inside = link?.getBoundingClientRect();
   if (!link || !inside?.width) return undefined;
-  frame.closest('.mail')?.scrollTo({ top: Math.max(0, inside.top - 200) });
+  const mail = frame.closest('.mail')!;
+  const seen = mail.getBoundingClientRect();
+  const from = frame.getBoundingClientRect().top + inside.top;
+  if (from < seen.top || from + inside.height > seen.bottom) mail.scrollTop += from - (seen.top + seen.height / 2);
   const { left, top } = frame.getBoundingClientRect();
   return { left: left + inside.left, top: top + inside.top, width: inside.width, height: inside.height };
 }

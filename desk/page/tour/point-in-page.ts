@@ -35,7 +35,9 @@ function pointer(): void {
     if (next === pointed) return;
     pointed?.removeAttribute('data-pointed');
     next?.setAttribute('data-pointed', '');
-    next?.scrollIntoView({ block: 'nearest' });
+    const box = next?.getBoundingClientRect();
+    // Scrolling to what stands at the foot anyway would only take the heading away.
+    if (box && (box.top < 0 || box.bottom > innerHeight)) next?.scrollIntoView({ block: 'nearest' });
     pointed = next;
   };
   addEventListener('message', ({ source, data }: MessageEvent<PointMessage>) => {
