@@ -70,6 +70,8 @@ export interface Commands {
   advance: { takes: { to: number }; gives: null };
   samples: { takes: Record<string, never>; gives: ListedSample[] };
   playSamples: { takes: Record<string, never>; gives: { played: number } };
+  /** The next incident that is reported is the one that the tour follows. */
+  beginTour: { takes: Record<string, never>; gives: null };
 }
 
 export type CommandName = keyof Commands;
@@ -101,6 +103,22 @@ export interface DeskStatus {
   readers: string[];
   /** The cost of the last action: a meter for each of its runs. */
   cost: { what: string; meters: Meter[] };
+  /** Absent: the tour has not begun. */
+  tour?: { incident?: TourIncident };
+}
+
+/** The incident that the tour follows, as the register shows it. */
+export interface TourIncident {
+  code: string;
+  /** «B2» to «B7». */
+  step: string;
+  status: string;
+  /** It has been handed over, or has ended otherwise. */
+  isClosed: boolean;
+  /** The mail that submits its plan has come to the chairman. */
+  isMailed: boolean;
+  /** Its row on the sheets that list it. */
+  rows: Record<string, number>;
 }
 
 export type Reply = { ok: true; gives: unknown; status: DeskStatus } | { ok: false; message: string; waiting?: true; status?: DeskStatus };
@@ -121,6 +139,8 @@ export interface Progress {
   state: 'running' | 'done' | 'failed';
   /** The finished part, from 0 to 1; absent: by the steps. */
   fraction?: number;
+  /** Nobody has to read how it ended: the page closes it. */
+  closes?: true;
 }
 
 export interface AnswerToQuestion {

@@ -9,6 +9,10 @@ export const words = {
   setUpItem: 'Cài đặt',
   peopleSheet: 'Phân quyền',
   register: 'Sổ sự cố',
+  openWork: 'Việc đang mở',
+  columns: { step: 'Bước', status: 'Trạng thái', dueState: 'Tình trạng hạn' },
+  /** How the due state of an incident that is over begins. */
+  closedStarts: ['Hoàn thành', 'Đã kết thúc'],
   /** A header of the register that only older versions of the script made. */
   oldHeader: 'Nhật ký đến dòng',
   recordsFolder: 'Hồ sơ sự cố CNTT',
@@ -18,6 +22,13 @@ export const words = {
   shareFiles: 'Chia sẻ bảng tính và hồ sơ cho Bộ phận CNTT và lãnh đạo',
   peopleFilled: (count: number) => `Đã điền ${count} người.`,
   filesShared: (count: number) => `Đã chia sẻ cho ${count} người.`,
+
+  // The week that the first start plays.
+  playingWeek: 'Dựng một tuần làm việc của xã',
+  setUpOffice: 'Lập bảng tính, biểu mẫu báo sự cố và mẫu gốc của năm biểu mẫu',
+  weekBefore: 'Những tháng trước: hai sự cố cũ',
+  weekDays: ['', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu'],
+  weekDay: (weekday: string, day: string) => `${weekday} ${day}`,
 
   // The last action, beside its cost.
   timeTriggers: 'Lịch chạy tự động',
@@ -53,13 +64,4 @@ export const words = {
   noPdf: 'Máy này chưa có trình duyệt để xuất PDF. Bấm “In” rồi chọn “Lưu dưới dạng PDF” trong hộp thoại in.',
   address: (url: string) => `Mở trang này trong trình duyệt · Open this page in your browser: ${url}`,
   clockBackwards: 'Đồng hồ chỉ chỉnh tiến. Muốn lùi, chọn “Bắt đầu lại…”.',
-
-  roles: {
-    staff: 'Công chức',
-    it: 'Bộ phận CNTT',
-    chairman: 'Chủ tịch',
-    viceChairman: 'Phó Chủ tịch',
-    vendor: 'Đơn vị đối tác',
-    system: 'Người quản trị sổ',
-  },
 } as const;

@@ -9,6 +9,7 @@ import { RestartPanel } from './restart-panel';
 import { SamplesPanel } from './samples-panel';
 import { SheetView } from './sheet/sheet-view';
 import { useDesk, type View } from './store';
+import { Tour } from './tour/tour';
 import { FilesView } from './views/files-view';
 import { FormView } from './views/form-view';
 import { MailView } from './views/mail-view';
@@ -20,11 +21,14 @@ const places: Partial<Record<View, () => React.ReactNode>> = { form: FormView, f
 export function App() {
   const view = useDesk((state) => state.view);
   const email = useDesk((state) => state.person.email);
+  // Another language is drawn from here down.
+  useDesk((state) => state.language);
   const isLost = useDesk((state) => state.isLost);
   const Place = places[view];
   return (
     <div className="desk">
       <Bar />
+      <Tour />
       <Rail />
       <main className="place">
         <FirstVisit />

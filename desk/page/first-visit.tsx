@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { roleText } from './bar/who';
 import { useDesk } from './store';
+import { takeTour } from './tour/tour';
 import { words } from './words';
 
 const SEEN = 'first-visit-seen';
@@ -21,9 +22,21 @@ export function FirstVisit() {
         <li>{words.first.tryIt}</li>
         <li>{words.first.become}</li>
       </ol>
-      <button type="button" className="button plain" onClick={close}>
-        {words.first.close}
-      </button>
+      <div className="first-acts">
+        <button type="button" className="button plain" onClick={close}>
+          {words.first.close}
+        </button>
+        <button
+          type="button"
+          className="button primary"
+          onClick={() => {
+            close();
+            void takeTour();
+          }}
+        >
+          {words.tour.button}
+        </button>
+      </div>
     </div>
   );
 }

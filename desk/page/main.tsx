@@ -11,8 +11,10 @@ import './styles/mail.css';
 import './styles/files.css';
 import './styles/phone.css';
 import './styles/samples.css';
+import './styles/tour.css';
 import './styles/narrow.css';
 import { App } from './app';
+import { keepLanguage, language } from './language/language';
 import { takeWish } from './play';
 import { complain, connect, look } from './store';
 
@@ -20,6 +22,7 @@ const palette = document.createElement('style');
 palette.textContent = `:root {\n${customProperties()}\n}`;
 document.head.append(palette);
 
+keepLanguage(language());
 createRoot(document.getElementById('desk')!).render(<App />);
 connect();
 if (takeWish()) void look('playSamples', {}).catch(complain);

@@ -1,4 +1,5 @@
 // Dates and times as an office writes them, in the zone of the commune; and the page's clock.
+import { words } from './words';
 
 const zone = 'Asia/Ho_Chi_Minh';
 const parts = new Intl.DateTimeFormat('en-GB', {
@@ -10,16 +11,7 @@ const parts = new Intl.DateTimeFormat('en-GB', {
   minute: '2-digit',
   weekday: 'short',
 });
-const weekdays: Record<string, string> = {
-  Mon: 'Thứ Hai',
-  Tue: 'Thứ Ba',
-  Wed: 'Thứ Tư',
-  Thu: 'Thứ Năm',
-  Fri: 'Thứ Sáu',
-  Sat: 'Thứ Bảy',
-  Sun: 'Chủ nhật',
-};
-const shortWeekdays: Record<string, string> = { Mon: 'T2', Tue: 'T3', Wed: 'T4', Thu: 'T5', Fri: 'T6', Sat: 'T7', Sun: 'CN' };
+const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 /** Vietnam has no summer time. */
 const OFFSET = '+07:00';
 const MINUTE = 60_000;
@@ -33,12 +25,16 @@ export interface Moment {
   minute: string;
   weekday: string;
   shortWeekday: string;
+  /** Saturday or Sunday. */
+  isWeekend: boolean;
 }
 
 export function momentOf(instant: number): Moment {
   const found = Object.fromEntries(parts.formatToParts(instant).map(({ type, value }) => [type, value]));
-  const { year = '', month = '', day = '', hour = '', minute = '', weekday = '' } = found;
-  return { year, month, day, hour, minute, weekday: weekdays[weekday] ?? '', shortWeekday: shortWeekdays[weekday] ?? '' };
+  const { year = '', month = '', day = '', hour = '', minute = '' } = found;
+  const index = weekdays.indexOf(found.weekday ?? '');
+  const names = { weekday: words.weekdays[index] ?? '', shortWeekday: words.shortWeekdays[index] ?? '' };
+  return { year, month, day, hour, minute, ...names, isWeekend: index === 0 || index === 6 };
 }
 
 export const timeText = (instant: number): string => `${momentOf(instant).hour}:${momentOf(instant).minute}`;
@@ -69,8 +65,8 @@ export function readMoment(text: string): number | undefined {
 /** Returns the next start of a working session, without weekends; only the script knows the days off. */
 export function nextSession(now: number): number {
   for (let day = now; ; day += DAY) {
-    const { year, month, day: date, shortWeekday } = momentOf(day);
-    if (shortWeekday === 'T7' || shortWeekday === 'CN') continue;
+    const { year, month, day: date, isWeekend } = momentOf(day);
+    if (isWeekend) continue;
     for (const hour of ['07:00', '13:30']) {
       const opening = Date.parse(`${year}-${month}-${date}T${hour}${OFFSET}`);
       if (opening > now) return opening;

@@ -1,6 +1,7 @@
 // The progress of long work: the first set-up, or playing all samples.
 import { Check, Circle, LoaderCircle, X } from 'lucide-react';
 import type { Progress as Work } from '../protocol';
+import { translated } from './language/server-words';
 import { change, useDesk } from './store';
 import { words } from './words';
 
@@ -9,12 +10,13 @@ const marks = { waiting: Circle, running: LoaderCircle, done: Check, failed: X }
 export function Progress() {
   const progress = useDesk((state) => state.progress);
   if (!progress) return null;
+  const title = translated(progress.title);
   const done = progress.steps.filter(({ state }) => state === 'done').length;
   return (
     <div className="veil">
-      <section className="progress" role="dialog" aria-modal="true" aria-label={progress.title}>
-        <h2>{progress.title}</h2>
-        <progress value={progress.fraction ?? done / progress.steps.length} max={1} aria-label={progress.title} />
+      <section className="progress" role="dialog" aria-modal="true" aria-label={title}>
+        <h2>{title}</h2>
+        <progress value={progress.fraction ?? done / progress.steps.length} max={1} aria-label={title} />
         <ul>
           {progress.steps.map((step) => (
             <Step key={step.label} {...step} />
@@ -42,8 +44,8 @@ function Step({ label, state, message }: Work['steps'][number]) {
   return (
     <li className={state}>
       <Mark size={16} aria-hidden="true" />
-      <span>{label}</span>
-      {message && <span className="quiet">{message}</span>}
+      <span>{translated(label)}</span>
+      {message && <span className="quiet">{translated(message)}</span>}
     </li>
   );
 }

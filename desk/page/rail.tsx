@@ -21,6 +21,7 @@ export function Rail() {
         <button
           type="button"
           key={place}
+          data-place={place}
           aria-current={view === place ? 'page' : undefined}
           onClick={() => go(place, place === 'phone' ? { phoneParameters: {} } : {})}
         >

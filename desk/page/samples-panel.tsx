@@ -5,7 +5,6 @@ import { people, personOf } from '../office/people';
 import type { ListedSample } from '../samples/sample-list';
 import { moveTo } from './bar/clock';
 import { momentOf, workspaceNow } from './moment';
-import { playAllSamples } from './play';
 import { become, callMenu, change, complain, desk, look, toast, useDesk } from './store';
 import { valuesOf } from './views/prefill';
 import { words } from './words';
@@ -50,7 +49,7 @@ export function SamplesPanel() {
         ))}
       </ul>
       <footer>
-        <button type="button" className="button plain" disabled={busy !== ''} onClick={() => void playAllSamples()}>
+        <button type="button" className="button plain" disabled={busy !== ''} onClick={() => change({ panel: 'playAll' })}>
           {words.samples.playAll}
         </button>
         <p className="quiet">{words.samples.playHint}</p>

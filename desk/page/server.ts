@@ -27,7 +27,8 @@ export async function ask<Name extends CommandName>(
 
 export const answerQuestion = (answer: AnswerToQuestion) => post('/answer', answer);
 
-export const restart = (at: string) => post('/restart', { at });
+/** Wipes everything; an empty office at an instant, or the played week. */
+export const restart = (at?: string) => post('/restart', { at });
 
 /** Returns the paper as a PDF file; rejects with a message when the machine cannot make one. */
 export async function fetchPdf(as: string, id: string): Promise<Blob> {

@@ -5,9 +5,11 @@ import { useSyncExternalStore } from 'react';
 import { type DeskPerson, people } from '../office/people';
 import type { CommandName, Commands, DeskStatus, Notice, Progress } from '../protocol';
 import type { ListedSample } from '../samples/sample-list';
+import { keepLanguage, type Language, language } from './language/language';
+import { translated } from './language/server-words';
 import { ask, listen, Refused } from './server';
 import { currentSelection } from './sheet/selection';
-import { words } from './words';
+import { speak, words } from './words';
 
 export type View = 'form' | 'sheet' | 'files' | 'mail' | 'phone';
 
@@ -31,9 +33,17 @@ export interface DeskState {
   /** Name of the document whose edits are not saved: the person does not leave it. */
   unsaved?: string;
   phoneParameters: Record<string, string>;
-  panel?: 'samples' | 'restart';
+  panel?: 'samples' | 'restart' | 'playAll';
+  language: Language;
+  /** The tour is shown. */
+  isTouring: boolean;
+  /** Where the tour points in a page of the script: the labels of buttons as JSON; '' for nowhere. */
+  pointedAt: string;
+  /** How many calls of the script's pages are under way. */
+  running: number;
 }
 
+const TOURING = 'touring';
 const storedPerson = () => people.find(({ email }) => email === sessionStorage.getItem('person'));
 
 let state: DeskState = {
@@ -43,6 +53,10 @@ let state: DeskState = {
   busy: '',
   isLost: false,
   phoneParameters: {},
+  language: language(),
+  isTouring: localStorage.getItem(TOURING) === 'yes',
+  pointedAt: '',
+  running: 0,
 };
 const watchers = new Set<() => void>();
 
@@ -90,7 +104,7 @@ export async function act<Name extends CommandName>(
 
 export function complain(error: unknown): void {
   const content = error instanceof Refused || error instanceof Error ? error.message : String(error);
-  toast(content, 'refusal');
+  toast(translated(content), 'refusal');
 }
 
 let toastId = -1;
@@ -139,6 +153,19 @@ export function go(view: View, more: Partial<DeskState> = {}): void {
   change({ view, ...more });
 }
 
+/** Gives the frame another language, and remembers it. */
+export function changeLanguage(chosen: Language): void {
+  keepLanguage(chosen);
+  speak();
+  change({ language: chosen });
+}
+
+/** Shows or hides the tour, and remembers it. */
+export function showTour(isTouring: boolean): void {
+  localStorage.setItem(TOURING, isTouring ? 'yes' : 'no');
+  change({ isTouring });
+}
+
 /** Runs a menu item with the rows or cells that the person has selected. */
 export const callMenu = (what: string, functionName: string) => act(what, 'menu', { functionName, selection: currentSelection() });
 
@@ -166,7 +193,10 @@ function hear(notice: Notice): void {
   if (notice.kind === 'shown') show(notice.shown);
   if (notice.kind === 'question' && notice.question.for === state.person.email) change({ question: notice.question });
   if (notice.kind === 'answered' && state.question?.id === notice.id) change({ question: undefined });
-  if (notice.kind === 'progress') change({ progress: notice.progress });
+  if (notice.kind === 'progress') {
+    const { progress } = notice;
+    change({ progress: progress.closes && progress.state === 'done' ? undefined : progress });
+  }
   if (notice.kind === 'restarted') location.reload();
 }
 

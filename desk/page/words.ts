@@ -1,6 +1,8 @@
-// The texts of the desk's page; ../words.ts has those of the server.
+// The texts of the desk's page in Vietnamese; ../words.ts has those of the server, language/english.ts both in English.
+import { english } from './language/english';
+import { language } from './language/language';
 
-export const words = {
+const vietnamese = {
   title: 'Sổ sự cố CNTT',
   close: 'Đóng',
   cancel: 'Đóng',
@@ -19,6 +21,24 @@ export const words = {
     phone: 'Điện thoại',
     label: 'Nơi làm việc',
     unread: (count: number) => `${count} thư chưa đọc`,
+  },
+
+  language: {
+    label: 'Ngôn ngữ của khung trang: English',
+    button: 'English',
+    short: 'EN',
+  },
+
+  weekdays: ['Chủ nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy'],
+  shortWeekdays: ['CN', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7'],
+
+  roles: {
+    staff: 'Công chức',
+    it: 'Bộ phận CNTT',
+    chairman: 'Chủ tịch',
+    viceChairman: 'Phó Chủ tịch',
+    vendor: 'Đơn vị đối tác',
+    system: 'Chủ sở hữu tệp, quản trị',
   },
 
   who: {
@@ -76,6 +96,8 @@ export const words = {
     isPast: 'Đồng hồ đã qua thời điểm này; sự cố sẽ được báo theo giờ hiện tại.',
     playAll: 'Chạy hết 16 sự cố mẫu',
     playHint: 'Bắt đầu lại từ tháng 2/2026 và đi hết mọi sự cố. Những gì đang có sẽ bị xóa.',
+    playAsk: 'Bảng tính, biểu mẫu, hồ sơ và thư hiện có sẽ bị xóa, rồi 16 sự cố mẫu chạy từ đầu đến cuối. Không lấy lại được.',
+    playGo: 'Xóa và chạy sự cố mẫu',
     copy: 'Chép',
     copied: 'Đã chép',
     values: 'Giá trị để chép',
@@ -85,6 +107,8 @@ export const words = {
     button: 'Bắt đầu lại…',
     heading: 'Bắt đầu lại',
     body: 'Bảng tính, biểu mẫu, hồ sơ và thư hiện có sẽ bị xóa và cài đặt lại từ đầu. Không lấy lại được.',
+    week: 'Một tuần làm việc có sẵn (đến sáng 23/11/2026)',
+    empty: 'Sổ trống',
     at: 'Đồng hồ bắt đầu từ (ngày/tháng/năm giờ:phút)',
     go: 'Xóa và bắt đầu lại',
   },
@@ -192,13 +216,67 @@ export const words = {
     forWhom: 'Trang dành cho lãnh đạo xem và quyết định trên điện thoại.',
   },
 
+  tour: {
+    button: 'Đi thử một sự cố',
+    short: 'Đi thử',
+    label: 'Đi thử một sự cố từ báo đến bàn giao',
+    steps: {
+      B1: 'Báo sự cố',
+      B2: 'Tiếp nhận',
+      B3: 'Lập phương án',
+      B4: 'Trình',
+      B5: 'Phê duyệt',
+      B6: 'Thực hiện',
+      B7: 'Bàn giao',
+    },
+    states: { done: 'đã xong', now: 'đang làm', later: 'chưa đến' },
+    next: 'Tiếp:',
+    fill: 'Điền sẵn',
+    again: 'Đi lại với sự cố mới',
+    close: 'Tạm dừng; bấm “Đi thử một sự cố” để đi tiếp từ chỗ này',
+    become: {
+      staff: (name: string) => `trở thành người báo sự cố. Bấm vào tên ở góc trên bên trái, chọn “${name}”.`,
+      it: (name: string) => `trở thành Bộ phận CNTT. Bấm vào tên ở góc trên bên trái, chọn “${name}”.`,
+      chairman: (name: string) => `trở thành Chủ tịch. Bấm vào tên ở góc trên bên trái, chọn “${name}”.`,
+    },
+    goTo: (place: string) => `mở “${place}”.`,
+    fillForm: 'máy in ở quầy kẹt giấy, công dân đang chờ. Bấm “Điền sẵn” ở đây để khỏi phải gõ.',
+    sendForm: (button: string) => `đọc lại rồi bấm “${button}” ở cuối biểu mẫu.`,
+    chooseTab: (sheet: string) => `mở trang “${sheet}” ở hàng tên trang dưới bảng.`,
+    chooseRow: (code: string, row: number) => `chọn dòng ${row}, sự cố ${code}.`,
+    menu: (menu: string, item: string) => `mở trình đơn “${menu}”, chọn “${item}”.`,
+    goOn: (button: string) => `đã ghi xong việc trước. Bấm “${button}” ngay trong cửa sổ.`,
+    fillDialog: 'cửa sổ này cần nguyên nhân, phương án, dự toán. Bấm “Điền sẵn” ở đây để khỏi phải gõ.',
+    press: (button: string) => `xem nội dung rồi bấm “${button}” trong cửa sổ.`,
+    closeDialog: 'đóng cửa sổ đang mở.',
+    wait: 'chờ vài giây; đang lập biểu mẫu và gửi thư.',
+    openMail: (code: string, button: string) => `mở thư trình phê duyệt ${code}, rồi bấm “${button}” trong thư.`,
+    decide: (device: string, button: string) => `trên điện thoại, chọn “${device}”, xem một lượt, bấm “${button}” rồi xác nhận.`,
+    openPaper: (code: string) => `xem giấy tờ. Mở thư mục ${code}, chọn biên bản bàn giao BM.05.`,
+    done: (code: string) => `Xong. ${code} đã đi trọn B1–B7: hồ sơ đủ năm biểu mẫu, mọi việc ghi ở trang “Nhật ký”.`,
+    ended: (code: string, status: string) => `${code} đã dừng xử lý (${status}). Muốn đi trọn B1–B7, đi lại với sự cố mới.`,
+  },
+
   first: {
     you: (name: string, role: string) => `Anh/chị đang đóng vai ${name} (${role}).`,
-    tryIt: 'Làm thử trước tiên: bấm “Sự cố mẫu”, chọn sự cố đầu tiên có dấu “Làm tay”, rồi bấm “Gửi” trong Biểu mẫu.',
+    tryIt: 'Làm thử trước tiên: bấm “Đi thử một sự cố” để được chỉ từng nút, từ báo sự cố đến bàn giao, trong năm phút.',
     become: 'Muốn đổi vai, bấm vào tên ở góc trên bên trái.',
     close: 'Đã rõ',
   },
 
   question: { OK: 'OK', CANCEL: 'Hủy', YES: 'Có', NO: 'Không', CLOSE: 'Đóng' },
   questionTitle: 'Câu hỏi của bảng tính',
-} as const;
+};
+
+export type Words = typeof vietnamese;
+
+const spoken = (): Words =>
+  language() === 'en' ? { ...vietnamese, ...english, form: { ...vietnamese.form, ...english.form } } : vietnamese;
+
+/** The texts in the language of the frame; whoever draws reads them anew. */
+export let words: Words = spoken();
+
+/** Gives the texts the language that was chosen meanwhile. */
+export function speak(): void {
+  words = spoken();
+}

@@ -1,32 +1,36 @@
 // npm run pictures: takes the pictures of README and guide on a fresh desk whose clock does not run.
-import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { findChromium } from 'apps-script-emulator';
-import { type Page, chromium as playwright } from 'playwright-core';
+import { type Browser, type Page, chromium as playwright } from 'playwright-core';
 import { openOffice } from '../office/open-office';
 import { prepare } from '../office/set-up';
+import { playWeek, WEEK_FROM, WEEK_TO } from '../samples/week';
 import { startDesk } from '../server/server';
 import { become, chooseMenu, goTo, openSheet, selectCell } from './browser-hands';
-import { playScene, SCENE_AT, SCENE_FROM } from './pictured-register';
+import { followTour } from './follow-tour';
+import { movingPicture } from './moving-picture';
 
 const folder = resolve('docs/pictures');
 const MOST_BYTES = 200_000;
+const MOST_BYTES_MOVING = 1_500_000;
 
 async function main(): Promise<void> {
   const found = findChromium();
   if (!found) throw new Error('There is no Chromium to take pictures with: set CHROME_PATH');
   const dir = mkdtempSync(join(tmpdir(), 'pictures-'));
   const { page: built, worker } = await build();
-  const scene = play(dir);
+  const codes = play(dir);
   const desk = await startDesk({
     port: 0,
     page: built,
     worker,
     dir,
     script: resolve('dist'),
-    at: SCENE_AT,
+    keptWeeks: join(dir, 'weeks'),
+    at: WEEK_TO,
     ticking: false,
     prepare: false,
   });
@@ -38,11 +42,12 @@ async function main(): Promise<void> {
     await page.goto(desk.url);
     await page.getByRole('button', { name: 'Đã rõ' }).click();
     mkdirSync(folder, { recursive: true });
-    await takeSheet(page, Number(scene.nearlyDue.slice(-4)) + 1);
-    await takePlan(page, Number(scene.returned.slice(-4)) + 1);
-    await takePaper(page, scene.waiting);
+    await takeSheet(page, rowOf(codes, 'Mạng LAN tầng 2'));
+    await takePlan(page, rowOf(codes, 'Máy tính HP ProDesk'));
+    await takePaper(page, codes.get('Camera hội trường')!);
     await takePhone(page);
     await takeForm(page);
+    await takeTour(browser, desk.url);
   } finally {
     await browser.close();
     await desk.close();
@@ -58,12 +63,14 @@ async function build(): Promise<{ page: string; worker: string }> {
 }
 
 function play(dir: string) {
-  const workspace = openOffice({ script: resolve('dist'), at: SCENE_FROM, dir: join(dir, 'workspace') });
+  const workspace = openOffice({ script: resolve('dist'), at: WEEK_FROM, dir: join(dir, 'workspace') });
   prepare(workspace, () => undefined);
-  const scene = playScene(workspace);
+  const codes = playWeek(workspace);
   workspace.save();
-  return scene;
+  return codes;
 }
+
+const rowOf = (codes: Map<string, string>, device: string): number => Number(codes.get(device)!.slice(-4)) + 1;
 
 async function takeSheet(page: Page, row: number): Promise<void> {
   await openSheet(page, 'Sổ sự cố');
@@ -98,7 +105,7 @@ async function takePaper(page: Page, code: string): Promise<void> {
 async function takePhone(page: Page): Promise<void> {
   await become(page, 'Cao Văn Đức');
   await goTo(page, 'Điện thoại');
-  await page.frameLocator('.phone iframe').getByRole('button', { name: 'Máy in Canon LBP 2900' }).click();
+  await page.frameLocator('.phone iframe').getByRole('button', { name: 'Camera hội trường' }).click();
   await page.frameLocator('.phone iframe').getByRole('button', { name: 'Phê duyệt', exact: true }).waitFor();
   await take(page, 'dien-thoai', await page.locator('.phone').boundingBox());
 }
@@ -109,6 +116,38 @@ async function takeForm(page: Page): Promise<void> {
   await page.getByRole('combobox', { name: 'Bộ phận' }).selectOption('Phòng Kinh tế');
   await page.getByRole('textbox', { name: 'Chức vụ' }).focus();
   await take(page, 'bieu-mau');
+}
+
+/** The kinds of controls at which a frame of the moving picture is worth its bytes. */
+const pictured = ['row', 'formButton', 'inPage', 'mail', 'paper'];
+
+/** One incident from its report to its papers, as the tour goes. */
+async function takeTour(browser: Browser, url: string): Promise<void> {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    deviceScaleFactor: 0.75,
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(60_000);
+  await page.goto(url);
+  await page.getByRole('button', { name: 'Đi thử một sự cố' }).last().click();
+  const frames: { png: Buffer; milliseconds: number }[] = [];
+  const add = async (milliseconds: number) => frames.push({ png: await page.screenshot({ animations: 'disabled' }), milliseconds });
+  let before = '';
+  await followTour(page, async ({ kind, say }) => {
+    if (pictured.includes(kind) && say !== before) await add(2200);
+    before = say;
+  });
+  await add(5000);
+  const path = join(folder, 'mot-su-co.png');
+  const picture = movingPicture(frames);
+  writeFileSync(path, picture);
+  console.log(`mot-su-co.png ${frames.length} frames, ${Math.round(picture.length / 1024)} KB`);
+  if (picture.length > MOST_BYTES_MOVING) throw new Error(`mot-su-co.png is ${picture.length} bytes, more than ${MOST_BYTES_MOVING}`);
+  await context.close();
 }
 
 async function take(page: Page, name: string, clip: { x: number; y: number; width: number; height: number } | null = null): Promise<void> {

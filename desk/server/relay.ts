@@ -63,11 +63,11 @@ export class Relay {
     return true;
   }
 
-  /** Deletes the stored state and starts again at an instant. */
-  async restart(at: string, prepare = this.options.prepare): Promise<void> {
+  /** Deletes the stored state and starts again: an empty office at an instant, or the played week. */
+  async restart(from: { at: string } | { week: string }): Promise<void> {
     await this.close();
     rmSync(this.options.dir, { recursive: true, force: true });
-    this.options = { ...this.options, at, prepare };
+    this.options = { ...this.options, week: undefined, ...from };
     this.start();
     this.tell({ kind: 'restarted' });
   }

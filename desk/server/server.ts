@@ -18,6 +18,8 @@ export interface DeskOptions extends OpenOptions {
   page: string;
   /** The bundled worker. */
   worker: string;
+  /** Folder that keeps the played week. */
+  keptWeeks: string;
 }
 
 export interface RunningDesk {
@@ -53,9 +55,9 @@ export async function startDesk(options: DeskOptions): Promise<RunningDesk> {
       return send(response, 200, { ok: isTaken });
     }
     if (what === 'POST /restart') {
-      const { at } = (await bodyOf(request)) as { at: string };
-      if (Number.isNaN(Date.parse(at))) return send(response, 400, { ok: false, message: words.unknownCommand });
-      await relay.restart(at);
+      const { at } = (await bodyOf(request)) as { at?: string };
+      if (at !== undefined && Number.isNaN(Date.parse(at))) return send(response, 400, { ok: false, message: words.unknownCommand });
+      await relay.restart(at === undefined ? { week: options.keptWeeks } : { at });
       return send(response, 200, { ok: true });
     }
     if (what === 'POST /pdf') return pdf(response, (await bodyOf(request)) as Request);

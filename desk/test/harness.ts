@@ -20,21 +20,27 @@ const built = () =>
     execFileSync(process.execPath, ['-e', program], { stdio: 'inherit', timeout: STEP_MS });
   });
 
-/** @param script folder of the script: the fixture, or dist/ */
-export async function start(script: string, { at, prepare }: { at: string; prepare: boolean }): Promise<Started> {
+/**
+ * @param script folder of the script: the fixture, or dist/
+ * @param week the desk opens on the played week, as for people; otherwise on an empty office
+ */
+export async function start(script: string, { at, prepare, week }: { at: string; prepare: boolean; week?: true }): Promise<Started> {
   const dir = mkdtempSync(join(tmpdir(), 'desk-'));
+  const keptWeeks = join(built(), 'weeks');
   const desk = await startDesk({
     port: 0,
     page: join(built(), 'page'),
     worker: join(built(), 'worker.mjs'),
     dir,
     script: resolve(script),
+    keptWeeks,
+    week: week ? keptWeeks : undefined,
     at,
     // The clock does not run, so that the screen does not depend on the speed of the test.
     ticking: false,
     prepare,
   });
-  if (prepare) await setUp(desk);
+  if (prepare || week) await setUp(desk);
   return { ...desk, dir };
 }
 
@@ -53,9 +59,14 @@ export async function stop(desk: Started | undefined): Promise<void> {
 }
 
 /** Opens the desk in the browser; `complaints` collects the errors of the page itself. */
-export async function openDesk(browser: Browser, desk: RunningDesk, who = 'Cán bộ CNTT'): Promise<{ page: Page; complaints: string[] }> {
+export async function openDesk(
+  browser: Browser,
+  desk: RunningDesk,
+  who = 'Cán bộ CNTT',
+  viewport = { width: 1280, height: 800 },
+): Promise<{ page: Page; complaints: string[] }> {
   const context = await browser.newContext({
-    viewport: { width: 1280, height: 800 },
+    viewport,
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
     // Frames of an animation cost time, and an element that moves is not clicked.

@@ -321,6 +321,7 @@ inBrowser('an incident on the desk', (browser) => {
     await openSheet(page, 'Sổ sự cố');
     expect([await row(2), await row(3)]).toEqual(before);
     await page.getByRole('button', { name: 'Bắt đầu lại…' }).click();
+    await page.getByRole('radio', { name: 'Sổ trống' }).check();
     await page.getByRole('textbox', { name: 'Đồng hồ bắt đầu từ' }).fill('02/02/2026 07:30');
     await picture(page, '30-restart');
     await page.getByRole('button', { name: 'Xóa và bắt đầu lại' }).click();

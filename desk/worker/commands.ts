@@ -11,6 +11,7 @@ import { openToEdit, saveEdits } from './documents/edit-document';
 import { byId, rightTo } from './file-access';
 import { mailsOf, readMail } from './mailbox';
 import type { KeptDesk } from './read-mails';
+import { lastCode } from './tour-incident';
 
 export interface Desk {
   workspace: Workspace;
@@ -59,6 +60,7 @@ export const carryOut: { [Name in Exclude<CommandName, 'playSamples'>]: CarryOut
     return done(workspace.advanceTo(to));
   },
   samples: () => samples,
+  beginTour: ({ workspace, kept }) => done(kept.beginTour(lastCode(workspace))),
 };
 
 const PDF = 'application/pdf';
@@ -106,6 +108,7 @@ export const looking: CommandName[] = [
   'editPaper',
   'samples',
   'open',
+  'beginTour',
 ];
 
 /** Commands that only run a script: one that opens a dialog changes nothing yet. */

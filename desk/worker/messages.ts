@@ -14,6 +14,8 @@ export interface OpenOptions {
   ticking: boolean;
   /** Runs the set-up when there is no stored state. */
   prepare: boolean;
+  /** Starts with the played week when there is no stored state: the folder that keeps the week once it is played. */
+  week?: string;
 }
 
 export interface WorkerData {

@@ -7,10 +7,12 @@ import { words } from '../words';
 import { byId, rightTo } from './file-access';
 import { unreadByPerson } from './mailbox';
 import type { KeptDesk } from './read-mails';
+import { tourIncident } from './tour-incident';
 
 export class StatusBoard {
   private revision = Date.now();
   private cost: DeskStatus['cost'] = { what: '', meters: [] };
+  private tour?: { revision: number; after: string; found: DeskStatus['tour'] };
 
   constructor(
     private readonly workspace: Workspace,
@@ -33,7 +35,18 @@ export class StatusBoard {
       mails: workspace.mails().length,
       readers: container ? people.filter(({ email }) => rightTo(entries, container, email) !== 'none').map(({ email }) => email) : [],
       cost: this.cost,
+      tour: this.tourNow(),
     };
+  }
+
+  /** The register is read again only when something may have changed. */
+  private tourNow(): DeskStatus['tour'] {
+    const { revision, kept, workspace } = this;
+    const after = kept.tourAfter;
+    if (after === undefined) return undefined;
+    if (this.tour?.revision !== revision || this.tour.after !== after)
+      this.tour = { revision, after, found: { incident: tourIncident(workspace, after) } };
+    return this.tour.found;
   }
 
   /**

@@ -15,6 +15,7 @@ import type { AnswerMessage, FromWorker, ToWorker, WorkerData } from './messages
 import { KeptDesk } from './read-mails';
 import { asTheSheetSays } from './sheet-messages';
 import { StatusBoard } from './status-board';
+import { readWeek, stateOfWeek } from './week-scene';
 
 const { options, answers, wake } = workerData as WorkerData;
 const awake = new Int32Array(wake);
@@ -28,11 +29,13 @@ const forFrame = (shown: Shown): Shown =>
   ['modal', 'modeless', 'sidebar'].includes(shown.kind) ? { ...shown, content: withGoogleScript(shown.content, 'dialog') } : shown;
 
 let isPlaying = false;
+const week = options.week && weekBefore(options.week);
 const workspace = openOffice({
   script: options.script,
   at: options.at,
   dir: join(options.dir, 'workspace'),
   ticking: options.ticking,
+  ...(week ? { state: week } : {}),
   // All that people do while a clock stands still would count as one minute.
   minuteQuotas: options.ticking,
   onQuestion: ask,
@@ -44,6 +47,7 @@ const desk: Desk = {
   kept: new KeptDesk(options.dir),
   documentScript: new DocumentScript(join(options.dir, 'document-script'), options.script),
 };
+if (week) readWeek(workspace, desk.kept);
 const board = new StatusBoard(workspace, desk.kept);
 
 const setUp = !isSetUp(workspace) ? prepare : isOld(workspace) ? upgrade : undefined;
@@ -67,6 +71,16 @@ if (options.ticking) {
   setInterval(() => {
     if (board.letTimePass()) tell({ kind: 'status', status: board.status() });
   }, 20_000);
+}
+
+/** The state in which the week was played; without it the desk opens on an empty office. */
+function weekBefore(folder: string): string | undefined {
+  try {
+    return stateOfWeek({ ...options, week: folder }, (progress) => tell({ kind: 'progress', progress }));
+  } catch (error) {
+    console.error(error);
+    return undefined;
+  }
 }
 
 /** Blocks until the person has answered. */

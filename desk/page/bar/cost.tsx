@@ -1,5 +1,7 @@
 // The cost of the last action in calls of the platform's services.
 import type { Meter } from 'apps-script-emulator';
+import { language } from '../language/language';
+import { translated } from '../language/server-words';
 import { useDesk } from '../store';
 import { words } from '../words';
 import { Popover } from './popover';
@@ -10,14 +12,14 @@ export function Cost() {
   const cost = useDesk((state) => state.status?.cost);
   if (!cost?.meters.length) return <div className="cost quiet">{words.cost.none}</div>;
   const sums = sumOf(cost.meters);
-  const number = (value: number) => value.toLocaleString('vi-VN');
+  const number = (value: number) => value.toLocaleString(language() === 'en' ? 'en-GB' : 'vi-VN');
   return (
     <Popover
       label={words.cost.heading}
       className="cost"
       button={
         <span className="cost-text">
-          <span className="quiet">{cost.what}</span>
+          <span className="quiet">{translated(cost.what)}</span>
           <span>{words.cost.short(sums.calls, sums.cells)}</span>
         </span>
       }

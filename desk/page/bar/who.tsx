@@ -1,18 +1,17 @@
 // The current person, and the list of people to change to.
 import { ChevronDown } from 'lucide-react';
 import { type DeskPerson, type DeskRole, people } from '../../office/people';
-import { words as serverWords } from '../../words';
 import { become, useDesk } from '../store';
-import { words } from '../words';
+import { type Words, words } from '../words';
 import { Popover } from './popover';
 
-const groups: { label: string; roles: DeskRole[] }[] = [
-  { label: words.who.groups.office, roles: ['it', 'chairman', 'viceChairman'] },
-  { label: words.who.groups.staff, roles: ['staff'] },
-  { label: words.who.groups.others, roles: ['vendor', 'system'] },
+const groups: { name: keyof Words['who']['groups']; roles: DeskRole[] }[] = [
+  { name: 'office', roles: ['it', 'chairman', 'viceChairman'] },
+  { name: 'staff', roles: ['staff'] },
+  { name: 'others', roles: ['vendor', 'system'] },
 ];
 
-export const roleText = ({ role, position }: DeskPerson): string => (role === 'system' ? position : serverWords.roles[role]);
+export const roleText = ({ role }: DeskPerson): string => words.roles[role];
 
 export function Who() {
   const person = useDesk((state) => state.person);
@@ -36,9 +35,9 @@ export function Who() {
         <>
           <h2>{words.who.heading}</h2>
           <div className="who-groups">
-            {groups.map(({ label, roles }) => (
-              <section key={label}>
-                <h3>{label}</h3>
+            {groups.map(({ name, roles }) => (
+              <section key={name}>
+                <h3>{words.who.groups[name]}</h3>
                 <ul>
                   {people
                     .filter(({ role }) => roles.includes(role))

@@ -1,8 +1,9 @@
 // A page of the script in a frame of its own.
 import type { FrameAnswer, FrameCall, FrameMessage } from 'apps-script-emulator';
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { currentSelection } from '../sheet/selection';
-import { look } from '../store';
+import { change, desk, look, useDesk } from '../store';
+import { withPointer } from '../tour/point-in-page';
 import { follow } from './follow';
 
 interface Props {
@@ -16,6 +17,11 @@ interface Props {
 
 export function ScriptFrame({ title, content, from, onClose, onSize }: Props) {
   const frame = useRef<HTMLIFrameElement>(null);
+  const pointedAt = useDesk((state) => state.pointedAt);
+  const point = useCallback(() => {
+    frame.current?.contentWindow?.postMessage({ pointAt: pointedAt ? JSON.parse(pointedAt) : [] }, '*');
+  }, [pointedAt]);
+  useEffect(point, [point]);
 
   useEffect(() => {
     const hear = ({ source, data }: MessageEvent<FrameMessage>) => {
@@ -35,17 +41,21 @@ export function ScriptFrame({ title, content, from, onClose, onSize }: Props) {
       ref={frame}
       className="script-frame"
       title={title}
-      srcDoc={content}
+      srcDoc={withPointer(content)}
+      onLoad={point}
       sandbox="allow-scripts allow-forms allow-popups allow-modals allow-downloads"
     />
   );
 }
 
 async function run({ call, functionName, args }: FrameCall, from: 'dialog' | 'webApp'): Promise<FrameAnswer> {
+  change({ running: desk().running + 1 });
   try {
     const value = await look('run', { functionName, args, from, selection: from === 'dialog' ? currentSelection() : undefined });
     return { answerTo: call, ok: true, value };
   } catch (error) {
     return { answerTo: call, ok: false, message: error instanceof Error ? error.message : String(error) };
+  } finally {
+    change({ running: desk().running - 1 });
   }
 }

@@ -11,7 +11,7 @@ const byTitle: [string, (sample: ListedSample, person: DeskPerson) => string][] 
   ['chức vụ', (_sample, { position }) => position],
   ['bộ phận', ({ department }) => department],
   ['điện thoại', ({ phone }) => phone],
-  ['e-mail', (_sample, { email }) => email],
+  ['thư điện tử', (_sample, { email }) => email],
   ['thiết bị', ({ device }) => device],
   ['mã tài sản', ({ assetCode }) => assetCode],
   ['số sê-ri', ({ serial }) => serial],
@@ -20,7 +20,7 @@ const byTitle: [string, (sample: ListedSample, person: DeskPerson) => string][] 
   ['mô tả', ({ description }) => description],
   ['ảnh hưởng', ({ impact }) => impact],
   ['đề nghị', ({ request }) => request],
-  ['dấu hiệu an ninh', ({ security }) => (security ? 'Có' : 'Không')],
+  ['dấu hiệu', ({ security }) => (security ? 'Có' : 'Không')],
 ];
 
 export function answersFor(form: ShownForm, sample: ListedSample, person: DeskPerson): Answers {
