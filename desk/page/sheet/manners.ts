@@ -9,22 +9,29 @@ export const redraw = (): void => {
 /** The size of the headers of rows and columns. */
 const HEADERS = { width: 34, height: 32 };
 
+/** Returns the room for the cells that scroll: the grid's own place without its headers and frozen lines. */
+export function spaceOf(model: Model, root: HTMLElement, window?: number): { width: number; height: number } {
+  const place = root.querySelector('.ic-worksheet-wrapper');
+  const sheet = model.getSelectedSheet();
+  const frozen = (count: number, size: (index: number) => number) =>
+    Array.from({ length: count }, (_, index) => size(index + 1)).reduce((sum, one) => sum + one, 0);
+  const columns = frozen(model.getFrozenColumnsCount(sheet), (column) => model.getColumnWidth(sheet, column));
+  const rows = frozen(model.getFrozenRowsCount(sheet), (row) => model.getRowHeight(sheet, row));
+  return {
+    width: (place?.clientWidth ?? window ?? 0) - HEADERS.width - columns,
+    height: (place?.clientHeight ?? window ?? 0) - HEADERS.height - rows,
+  };
+}
+
 /** Gives the grid the size of its own place. Else it uses the whole window, and the rail, the sidebar or frozen lines may hide a cell. */
 export function keepWithin(model: Model, root: HTMLElement): void {
   const own = Object.getPrototypeOf(model) as Model;
-  const place = () => root.querySelector('.ic-worksheet-wrapper');
-  const frozen = (count: number, size: (index: number) => number) =>
-    Array.from({ length: count }, (_, index) => size(index + 1)).reduce((sum, one) => sum + one, 0);
   Object.assign(model, {
     setWindowWidth(ofWindow: number) {
-      const sheet = model.getSelectedSheet();
-      const columns = frozen(model.getFrozenColumnsCount(sheet), (column) => model.getColumnWidth(sheet, column));
-      own.setWindowWidth.call(model, (place()?.clientWidth ?? ofWindow) - HEADERS.width - columns);
+      own.setWindowWidth.call(model, spaceOf(model, root, ofWindow).width);
     },
     setWindowHeight(ofWindow: number) {
-      const sheet = model.getSelectedSheet();
-      const rows = frozen(model.getFrozenRowsCount(sheet), (row) => model.getRowHeight(sheet, row));
-      own.setWindowHeight.call(model, (place()?.clientHeight ?? ofWindow) - HEADERS.height - rows);
+      own.setWindowHeight.call(model, spaceOf(model, root, ofWindow).height);
     },
   });
 }
@@ -36,15 +43,16 @@ export function keepFocusFair(root: HTMLElement): void {
   // The grid handles the press itself, so the browser does not move the focus.
   root.addEventListener(
     'pointerdown',
-    () => {
+    ({ target }) => {
       const { activeElement } = document;
-      if (activeElement instanceof HTMLElement && !root.contains(activeElement)) activeElement.blur();
+      const isInGrid = target instanceof Node && container.contains(target);
+      if (isInGrid && activeElement instanceof HTMLElement && !container.contains(activeElement)) activeElement.blur();
     },
     true,
   );
   container.focus = (options?: FocusOptions) => {
     const { activeElement } = document;
-    if (activeElement && activeElement !== document.body && !root.contains(activeElement)) return;
+    if (activeElement && activeElement !== document.body && !container.contains(activeElement)) return;
     HTMLElement.prototype.focus.call(container, options);
   };
 }

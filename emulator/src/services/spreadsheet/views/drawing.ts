@@ -169,7 +169,7 @@ function engineAlignment({ horizontal, wrap }: Style): HorizontalAlignment {
 export const clippedAlignments: Record<string, string> = {
   general: 'justify',
   left: 'fill',
-  center: 'centerContinuous',
+  center: 'centercontinuous',
   right: 'distributed',
 };
 
