@@ -164,6 +164,7 @@ export const words = {
       next: 'Kết quả sau',
     },
     tabsHint: 'Các trang',
+    contentOfCell: 'Nội dung ô',
     script: 'Kết quả',
   },
 

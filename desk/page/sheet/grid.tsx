@@ -15,7 +15,7 @@ import { gridEdits, keepModel, showFind } from './grid-handle';
 import { type GridSheet, guard } from './guarded-model';
 import { keepView, restoreView } from './kept-view';
 import { listenToKeys } from './keys';
-import { keepFocusFair, keepWithin, redraw, spaceOf } from './manners';
+import { keepFocusFair, keepWithin, nameControls, redraw, spaceOf } from './manners';
 import { CellLayer } from './over/cell-layer';
 import { openListHere } from './over/open-list';
 import { giveRowsRoom } from './row-room';
@@ -96,7 +96,9 @@ export function Grid() {
   }, [root]);
 
   useEffect(() => {
-    if (root && model) keepFocusFair(root);
+    if (!root || !model) return;
+    keepFocusFair(root);
+    nameControls(root);
   }, [root, model]);
 
   return (

@@ -1,5 +1,6 @@
 // Keeps the grid from disturbing the page around it, and makes it redraw.
 import type { Model } from '@ironcalc/workbook';
+import { words } from '../words';
 
 /** Makes the grid redraw: it does so when the window seems to change its size. */
 export const redraw = (): void => {
@@ -55,4 +56,18 @@ export function keepFocusFair(root: HTMLElement): void {
     if (activeElement && activeElement !== document.body && !container.contains(activeElement)) return;
     HTMLElement.prototype.focus.call(container, options);
   };
+}
+
+/** Gives the library's controls the names and roles that readers of the screen need. */
+export function nameControls(root: HTMLElement): void {
+  const tabs = root.querySelector('.ic-sheet-tab')?.parentElement;
+  tabs?.setAttribute('role', 'tablist');
+  tabs?.setAttribute('aria-label', words.sheet.tabsHint);
+  root.querySelector('.ic-formula-bar-editor-wrapper textarea')?.setAttribute('aria-label', words.sheet.contentOfCell);
+  root.querySelector('.ic-worksheet-editor-wrapper textarea')?.setAttribute('aria-label', words.sheet.contentOfCell);
+  // What scrolls can be reached by the keyboard: the keys of the grid scroll it.
+  const scrolled = root.querySelector<HTMLElement>('.ic-worksheet-wrapper');
+  if (!scrolled || scrolled.tabIndex === 0) return;
+  scrolled.tabIndex = 0;
+  scrolled.addEventListener('focus', () => root.querySelector<HTMLElement>('.ic-workbook-container')?.focus({ preventScroll: true }));
 }

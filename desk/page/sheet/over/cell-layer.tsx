@@ -77,7 +77,7 @@ function Edge({ model, view, extras }: Parts) {
 
 const Mark = ({ box }: { box: Box | undefined }) => (box ? <div className="found" style={box} /> : null);
 
-const ARROW = 18;
+const ARROW = 16;
 
 function Arrows({ model, view, extras, open }: Parts & { open: (list: OpenList) => void }) {
   const rows = seenRows(model, view);
@@ -102,7 +102,7 @@ function Arrows({ model, view, extras, open }: Parts & { open: (list: OpenList) 
               open({ kind: 'choices', row, column });
             }}
           >
-            <ChevronDown size={14} aria-hidden="true" />
+            <ChevronDown size={13} aria-hidden="true" />
           </button>
         );
       }),
