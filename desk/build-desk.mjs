@@ -3,6 +3,7 @@ import { cpSync, mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { gridPatches } from './grid-patches.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 
@@ -39,6 +40,7 @@ export async function buildDesk(outdir = 'node_modules/.cache/so-su-co/desk') {
       legalComments: 'none',
       loader: { '.wasm': 'file', '.woff2': 'file' },
       define: { 'process.env.NODE_ENV': '"production"' },
+      plugins: [gridPatches],
       logLevel: 'warning',
     }),
   ]);

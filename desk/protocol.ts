@@ -1,11 +1,36 @@
 // The messages between the page and the desk's server.
-import type { Answer, CellInfo, DriveEntry, Meter, Shown, ShownChart, ShownForm, ShownMenu } from 'apps-script-emulator';
+import type {
+  Answer,
+  CellInfo,
+  DriveEntry,
+  FilterChoice,
+  ListCells,
+  Meter,
+  Shown,
+  ShownChart,
+  ShownFilters,
+  ShownForm,
+  ShownMenu,
+} from 'apps-script-emulator';
 import type { ListedSample } from './samples/sample-list';
 
 /** Cells a person has selected: whole rows, or A1. */
 export interface Selection {
   sheet: string;
   cells: number[] | string;
+}
+
+/** Cells on a sheet, in A1. */
+export interface Cells {
+  sheet: string;
+  a1: string;
+}
+
+export interface SheetExtras {
+  rows: number;
+  columns: number;
+  lists: ListCells[];
+  filters: ShownFilters;
 }
 
 /** A line in the list of mails. */
@@ -51,11 +76,24 @@ export interface Commands {
   run: { takes: { functionName: string; args: unknown[]; from: 'dialog' | 'webApp'; selection?: Selection }; gives: unknown };
   phone: { takes: { parameters: Record<string, string> }; gives: { title: string; content: string } };
   type: { takes: { sheet: string; a1: string; text: string | string[][] }; gives: null };
+  /** Copied or cut cells of the workbook; text from elsewhere is typed. */
+  paste: { takes: { from: Cells; to: Cells; isCut: boolean }; gives: null };
+  /** False: nothing is left to take back, or to do again. */
+  undo: { takes: Record<string, never>; gives: boolean };
+  redo: { takes: Record<string, never>; gives: boolean };
+  insertRows: { takes: { sheet: string; row: number; count: number }; gives: null };
   deleteRows: { takes: { sheet: string; row: number; count: number }; gives: null };
   sort: { takes: { sheet: string; column: number; ascending: boolean }; gives: null };
-  cell: { takes: { sheet: string; a1: string }; gives: CellInfo };
+  /** null takes the filter of the sheet away. */
+  setFilter: { takes: { sheet: string; a1: string | null }; gives: null };
+  hideValues: { takes: { sheet: string; column: number; hidden: string[]; viewId?: number }; gives: null };
+  filterChoices: { takes: { sheet: string; column: number; viewId?: number }; gives: FilterChoice[] };
+  /** What the engine's bytes do not tell of each sheet, by name. */
+  extras: { takes: Record<string, never>; gives: Record<string, SheetExtras> };
+  cell: { takes: Cells; gives: CellInfo };
   charts: { takes: { sheet: string }; gives: ShownChart[] };
-  workbook: { takes: Record<string, never>; gives: Uint8Array };
+  /** @param views the filter view, by sheet, that the person looks through */
+  workbook: { takes: { views?: Record<string, number> }; gives: Uint8Array };
   form: { takes: { id: string }; gives: ShownForm };
   /** The messages of the form's page on answers, by question title. */
   checkAnswers: { takes: { id: string; answers: Record<string, string | string[]> }; gives: Record<string, string> };

@@ -5,6 +5,7 @@ import '../../src/pages/styles/look.css';
 import './styles/layout.css';
 import './styles/bar.css';
 import './styles/sheet.css';
+import './styles/over-grid.css';
 import './styles/over.css';
 import './styles/form.css';
 import './styles/mail.css';

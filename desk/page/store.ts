@@ -91,7 +91,7 @@ export async function act<Name extends CommandName>(
 ): Promise<Commands[Name]['gives'] | undefined> {
   if (state.busy) return undefined;
   // Earlier refusals disappear.
-  change({ busy: what, toasts: state.toasts.filter(({ tone }) => tone !== 'refusal') });
+  change({ busy: what, toasts: withoutRefusals() });
   try {
     return await look(command, takes);
   } catch (error) {
@@ -101,6 +101,11 @@ export async function act<Name extends CommandName>(
     change({ busy: '' });
   }
 }
+
+const withoutRefusals = () => state.toasts.filter(({ tone }) => tone !== 'refusal');
+
+/** Refusals disappear when the person turns to something else. */
+export const dropRefusals = () => change({ toasts: withoutRefusals() });
 
 export function complain(error: unknown): void {
   const content = error instanceof Refused || error instanceof Error ? error.message : String(error);
@@ -150,7 +155,8 @@ export function become(person: DeskPerson, view?: View, sample?: ListedSample): 
 export function go(view: View, more: Partial<DeskState> = {}): void {
   if (isHeld()) return;
   sessionStorage.setItem('view', view);
-  change({ view, ...more });
+  // A refusal belongs to the place where it was given.
+  change({ view, toasts: view === state.view ? state.toasts : withoutRefusals(), ...more });
 }
 
 /** Gives the frame another language, and remembers it. */

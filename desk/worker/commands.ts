@@ -38,11 +38,24 @@ export const carryOut: { [Name in Exclude<CommandName, 'playSamples'>]: CarryOut
     return { title, content: withGoogleScript(content, 'webApp', parameters) };
   },
   type: ({ workspace }, { sheet, a1, text }) => done(workspace.type(sheet, a1, text)),
+  paste: ({ workspace }, { from, to, isCut }) => done(workspace.paste(from, to, isCut)),
+  undo: ({ workspace }) => workspace.undo(),
+  redo: ({ workspace }) => workspace.redo(),
+  insertRows: ({ workspace }, { sheet, row, count }) => done(workspace.insertRows(sheet, row, count)),
   deleteRows: ({ workspace }, { sheet, row, count }) => done(workspace.deleteRows(sheet, row, count)),
   sort: ({ workspace }, { sheet, column, ascending }) => done(workspace.sort(sheet, column, ascending)),
+  setFilter: ({ workspace }, { sheet, a1 }) => done(workspace.setFilter(sheet, a1)),
+  hideValues: ({ workspace }, { sheet, column, hidden, viewId }) => done(workspace.hideValues(sheet, column, hidden, viewId)),
+  filterChoices: ({ workspace }, { sheet, column, viewId }) => workspace.filterChoices(sheet, column, viewId),
+  extras: ({ workspace }) =>
+    Object.fromEntries(
+      workspace
+        .sheets()
+        .map(({ name, rows, columns }) => [name, { rows, columns, lists: workspace.listCells(name), filters: workspace.filters(name) }]),
+    ),
   cell: ({ workspace }, { sheet, a1 }) => workspace.cellInfo(sheet, a1),
   charts: ({ workspace }, { sheet }) => workspace.charts(sheet),
-  workbook: ({ workspace }) => workspace.workbook(),
+  workbook: ({ workspace }, { views }) => workspace.workbook(views),
   form: ({ workspace }, { id }) => workspace.form(id),
   checkAnswers: ({ workspace }, { id, answers }) => workspace.checkAnswers(id, answers),
   sendForm: ({ workspace }, { id, answers }, email) => workspace.submitForm(id, answers, { by: email }),
@@ -97,6 +110,8 @@ function keptPaper(workspace: Workspace, pdf: Uint8Array): string {
 export const looking: CommandName[] = [
   'look',
   'cell',
+  'extras',
+  'filterChoices',
   'charts',
   'workbook',
   'form',

@@ -4,18 +4,23 @@ export { withGoogleScript } from './page/google-script';
 export { type Browser, findChromium } from './printing/chromium';
 export { printPdf } from './printing/print-pdf';
 export type { Fault, Meter } from './runs/runtime';
+export { clippedAlignments } from './services/spreadsheet/views/drawing';
 export type {
   Account,
   Answer,
   CellInfo,
   DriveEntry,
   FilesOfClosed,
+  FilterChoice,
+  ListCells,
   MailDraft,
   Parameters,
   Sending,
   SentMail,
   Shown,
   ShownChart,
+  ShownFilter,
+  ShownFilters,
   ShownForm,
   ShownFormItem,
   ShownMenu,

@@ -33,8 +33,10 @@ export function Popover({ label, button, className = '', children }: Props) {
   }, [isOpen, close]);
   return (
     <div className={`popover ${className}`} ref={place}>
-      <button type="button" aria-label={label} aria-haspopup="dialog" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
+      <button type="button" aria-haspopup="dialog" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
         {button}
+        {/* The name begins with what is seen: people who speak to the machine say that. */}
+        <span className="for-readers">{label}</span>
       </button>
       {isOpen && (
         <div className="popover-panel" role="dialog" aria-label={label}>

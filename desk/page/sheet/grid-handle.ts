@@ -3,25 +3,34 @@ import type { Model } from '@ironcalc/workbook';
 import type { Selection } from '../../protocol';
 import { complain, look, toast } from '../store';
 import { words } from '../words';
+import { sourceOf } from './clipboard';
 import { a1Of, type GridEdits } from './guarded-model';
+import { redraw, spaceOf } from './manners';
+import { LAST_COLUMN, LAST_ROW, moveTo } from './moves';
+import { refresh } from './refresh';
 import { selectionFrom } from './selection';
 
-const LAST_ROW = 1_048_576;
-const LAST_COLUMN = 16_384;
-
 let model: Model | undefined;
+let place: HTMLElement | undefined;
+
 let movedTimer: ReturnType<typeof setTimeout> | undefined;
 const watchers = new Set<() => unknown>();
 /** Edits go to the workspace one after the other, in the order of typing. */
 let queue: Promise<void> = Promise.resolve();
 
-export function keepModel(next: Model): void {
+/** @param root the grid's place */
+export function keepModel(next: Model, root: HTMLElement): void {
   model = next;
+  place = root;
   moved();
 }
 
 export const gridEdits: GridEdits = {
   type: (sheet, a1, text) => send(() => look('type', { sheet, a1, text })),
+  paste: (from, to, isCut) => send(() => look('paste', { ...sourceOf(from, to, isCut), to })),
+  undo: () => send(() => look('undo', {})),
+  redo: () => send(() => look('redo', {})),
+  insertRows: (sheet, row, count) => send(() => look('insertRows', { sheet, row, count })),
   deleteRows: (sheet, row, count) => send(() => look('deleteRows', { sheet, row, count })),
   unsupported: () => toast(words.sheet.unsupported, 'refusal'),
   moved,
@@ -94,5 +103,43 @@ export function showSheet(name: string): boolean {
   const index = model?.getWorksheetsProperties().findIndex((sheet) => sheet.name === name) ?? -1;
   if (index < 0) return false;
   model!.setSelectedSheet(index);
+  show();
   return true;
+}
+
+/** Draws the grid after its model was changed from outside, and gives it the keyboard. */
+export function show(): void {
+  const container = place?.querySelector<HTMLElement>('.ic-workbook-container');
+  if (!place || !container) return;
+  const { activeElement } = document;
+  if (activeElement instanceof HTMLElement && !container.contains(activeElement)) activeElement.blur();
+  container.focus({ preventScroll: true });
+  refresh(place);
+  redraw();
+}
+
+/** Selects a cell and brings it in sight; the keyboard stays where it is. */
+export function showCell(row: number, column: number): void {
+  if (!model || !place) return;
+  moveTo(model, row, column, spaceOf(model, place));
+  refresh(place);
+  redraw();
+}
+
+/** Deletes the contents of the selected cells. */
+export function clearSelected(): void {
+  const now = selected();
+  if (model && now) model.rangeClearContents(model.getSelectedSheet(), now.top, now.left, now.bottom, now.right);
+}
+
+export const gridModel = (): Model | undefined => model;
+export const gridPlace = (): HTMLElement | undefined => place;
+
+let find: () => void = () => undefined;
+
+/** Opens the find bar. */
+export const showFind = (): void => find();
+
+export function findWith(open: () => void): void {
+  find = open;
 }

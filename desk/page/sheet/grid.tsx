@@ -7,11 +7,17 @@ import '@ironcalc/workbook/style.css';
 import { memo, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { look, useDesk } from '../store';
-import { ChartLayer } from './chart-layer';
-import { gridEdits, keepModel } from './grid-handle';
-import { guard } from './guarded-model';
+import { ChartLayer } from './charts/chart-layer';
+import { watchClipboard } from './clipboard';
+import { clipTexts } from './clipped-text';
+import { extrasOf, keepExtras, useOpenViews } from './extras';
+import { gridEdits, keepModel, showFind } from './grid-handle';
+import { type GridSheet, guard } from './guarded-model';
 import { keepView, restoreView } from './kept-view';
-import { keepFocusFair, keepWithin, redraw } from './manners';
+import { listenToKeys } from './keys';
+import { keepFocusFair, keepWithin, nameControls, redraw, spaceOf } from './manners';
+import { CellLayer } from './over/cell-layer';
+import { openListHere } from './over/open-list';
 import { giveRowsRoom } from './row-room';
 
 const ready = init({ module_or_path: wasm });
@@ -22,6 +28,7 @@ const Sheet = memo(function Sheet({ model, root }: { model: Model; root: HTMLEle
 
 export function Grid() {
   const revision = useDesk((state) => state.status?.revision);
+  const views = useOpenViews();
   const [model, setModel] = useState<Model>();
   const [shownRevision, setShownRevision] = useState<number>();
   const [root, setRoot] = useState<HTMLElement | null>(null);
@@ -31,17 +38,23 @@ export function Grid() {
     if (!revision || !root) return undefined;
     let isStale = false;
     const load = async () => {
-      const [bytes] = await Promise.all([look('workbook', {}), ready]);
+      const [bytes, extras] = await Promise.all([look('workbook', { views }), look('extras', {}), ready]);
       while (!isStale && isBeingEdited(root)) await new Promise((resolve) => setTimeout(resolve, 200));
       if (isStale) return;
-      const next = guard(Model.from_bytes(bytes, 'en'), gridEdits);
+      keepExtras(extras);
+      const next: Model = guard(
+        Model.from_bytes(bytes, 'en'),
+        gridEdits,
+        gridSheet(() => next, root),
+      );
+      clipTexts(next);
       // In a model that is read from bytes, formulas over other sheets have no results until they are evaluated.
       next.evaluate();
       giveRowsRoom(next);
       keepWithin(next, root);
       restoreView(next, shown.current ? keepView(shown.current) : undefined);
       shown.current = next;
-      keepModel(next);
+      keepModel(next, root);
       // Synchronously: a key pressed between the two models would move the selection of the old one.
       flushSync(() => {
         setModel(next);
@@ -53,7 +66,18 @@ export function Grid() {
     return () => {
       isStale = true;
     };
-  }, [revision, root]);
+  }, [revision, root, views]);
+
+  useEffect(() => {
+    if (!root || !model) return undefined;
+    const grid = gridSheet(() => model, root);
+    const stopKeys = listenToKeys(model, root, grid, { find: showFind, openList: openListHere });
+    const stopClipboard = watchClipboard(model, root);
+    return () => {
+      stopKeys();
+      stopClipboard();
+    };
+  }, [model, root]);
 
   useEffect(() => {
     if (!root) return undefined;
@@ -72,16 +96,25 @@ export function Grid() {
   }, [root]);
 
   useEffect(() => {
-    if (root && model) keepFocusFair(root);
+    if (!root || !model) return;
+    keepFocusFair(root);
+    nameControls(root);
   }, [root, model]);
 
   return (
     <div className="grid-root" ref={setRoot} aria-busy={shownRevision !== revision}>
       {model && root ? <Sheet model={model} root={root} /> : <p className="loading">…</p>}
+      {model && root && <CellLayer model={model} root={root} revision={shownRevision} />}
       {model && root && <ChartLayer model={model} root={root} revision={shownRevision} />}
     </div>
   );
 }
+
+/** A sheet that the extras do not know yet is as large as a new one. */
+const gridSheet = (model: () => Model, root: HTMLElement): GridSheet => ({
+  size: (sheet) => extrasOf(sheet) ?? { rows: 1000, columns: 26 },
+  space: () => spaceOf(model(), root),
+});
 
 /** Whether a person is typing: replacing the model then would lose the text. */
 function isBeingEdited(root: HTMLElement | null): boolean {

@@ -1,19 +1,32 @@
 // The engine's model for the grid, with every edit caught: edits go to the workspace, which decides.
 import type { Area, ClipboardCell, Model } from '@ironcalc/wasm';
+import type { Cells } from '../../protocol';
+import { type Direction, edgeFrom, LAST_COLUMN, LAST_ROW, lastFilled, moveTo, type Size } from './moves';
+import { isRefreshing } from './refresh';
 
 /** What a person does in the grid. Rows and columns count from 1. */
 export interface GridEdits {
   type(sheet: string, a1: string, text: string | string[][]): void;
+  paste(from: Cells, to: Cells, isCut: boolean): void;
+  undo(): void;
+  redo(): void;
+  insertRows(sheet: string, row: number, count: number): void;
   deleteRows(sheet: string, row: number, count: number): void;
   /** An action of the grid that the workspace does not support. */
   unsupported(): void;
   moved(): void;
 }
 
+/** The sheet as the person works in it: its size, and the room that the grid has for the cells that scroll. */
+export interface GridSheet {
+  size(sheet: string): Size;
+  space(): { width: number; height: number };
+}
+
 /** More cells than this in one edit are a mistake (a whole column). */
 const MOST_CELLS = 20_000;
 
-export function guard(model: Model, edits: GridEdits): Model {
+export function guard(model: Model, edits: GridEdits, grid: GridSheet): Model {
   const own = Object.getPrototypeOf(model) as Model;
   const nameOf = (sheet: number) => model.getWorksheetsProperties()[sheet]?.name ?? '';
   const typeMatrix = (sheet: number, row: number, column: number, matrix: string[][]) => {
@@ -33,8 +46,25 @@ export function guard(model: Model, edits: GridEdits): Model {
       area.sheet,
       area.row,
       area.column,
-      rows.map((row) => columns.map((column) => own.getCellContent.call(model, area.sheet, row, column))),
+      rows.map((row) => columns.map((column) => shownForEditing(model, own, area.sheet, row, column))),
     );
+  };
+
+  const sizeNow = () => grid.size(nameOf(model.getSelectedSheet()));
+  /** The engine's grid is larger than the sheet. */
+  const keepOnSheet = () => {
+    const { rows, columns } = sizeNow();
+    const { row, column, range } = model.getSelectedView();
+    if (row > rows || column > columns) return moveTo(model, Math.min(row, rows), Math.min(column, columns), grid.space());
+    const [top, left, bottom, right] = range;
+    const within = (line: number, most: number, end: number) => (line > most && line !== end ? most : line);
+    const kept = [
+      within(top, rows, LAST_ROW),
+      within(left, columns, LAST_COLUMN),
+      within(bottom, rows, LAST_ROW),
+      within(right, columns, LAST_COLUMN),
+    ];
+    if (kept.some((line, index) => line !== range[index])) own.setSelectedRange.call(model, kept[0]!, kept[1]!, kept[2]!, kept[3]!);
   };
 
   return Object.assign(model, {
@@ -63,20 +93,12 @@ export function guard(model: Model, edits: GridEdits): Model {
     pasteFromClipboard(
       source: number,
       range: [number, number, number, number],
-      cells: Map<number, Map<number, ClipboardCell>>,
+      _cells: Map<number, Map<number, ClipboardCell>>,
       isCut: boolean,
     ) {
-      const { sheet, range: target } = model.getSelectedView();
-      const matrix = [...cells.values()].map((line) => [...line.values()].map(({ text }) => text));
       const [top, left, bottom, right] = range;
-      if (isCut)
-        typeMatrix(
-          source,
-          top,
-          left,
-          Array.from({ length: bottom - top + 1 }, () => Array.from({ length: right - left + 1 }, () => '')),
-        );
-      typeMatrix(sheet, Math.min(target[0], target[2]), Math.min(target[1], target[3]), matrix);
+      const from = { sheet: nameOf(source), a1: a1Of(top, left, bottom, right) };
+      pasteCells(model, from, isCut, edits);
     },
     autoFillRows(area: Area, toRow: number) {
       own.autoFillRows.call(model, area, toRow);
@@ -95,24 +117,62 @@ export function guard(model: Model, edits: GridEdits): Model {
     unhideSheet: () => undefined,
     canUndo: () => false,
     canRedo: () => false,
+    undo: () => edits.undo(),
+    redo: () => edits.redo(),
     ...Object.fromEntries(refused.map((name) => [name, () => edits.unsupported()])),
     ...Object.fromEntries(
       moving.map((name) => [
         name,
         (...args: unknown[]) => {
           (own[name] as (...all: unknown[]) => unknown).apply(model, args);
+          keepOnSheet();
           edits.moved();
         },
       ]),
     ),
+    setSelectedCell(row: number, column: number) {
+      // The library's key «End».
+      if (column === LAST_COLUMN) return moveTo(model, row, sizeNow().columns, grid.space());
+      own.setSelectedCell.call(model, row, column);
+      keepOnSheet();
+      edits.moved();
+    },
+    setTopLeftVisibleCell(row: number, column: number) {
+      if (column < LAST_COLUMN - 5) own.setTopLeftVisibleCell.call(model, row, column);
+    },
+    onNavigateToEdgeInDirection(key: string) {
+      const { row, column } = model.getSelectedView();
+      if (key === 'Home') moveTo(model, 1, 1, grid.space());
+      else if (key === 'End') moveTo(model, ...lastFilled(model, sizeNow()), grid.space());
+      else moveTo(model, ...edgeFrom(model, row, column, key as Direction, sizeNow()), grid.space());
+    },
+    onExpandSelectedRange(key: string) {
+      if (isRefreshing()) return;
+      own.onExpandSelectedRange.call(model, key);
+      keepOnSheet();
+      edits.moved();
+    },
   });
 }
 
-/** Keyboard shortcuts call these although their buttons are hidden: bold, undo, and so on. */
-const refused = ['undo', 'redo', 'updateRangeStyle', 'onPasteStyles', 'rangeClearFormatting', 'renameSheet', 'moveSheet', 'newSheet'];
+/** Pastes cells of the workbook over the selection. */
+export function pasteCells(model: Model, from: Cells, isCut: boolean, edits: GridEdits): void {
+  const { sheet, range } = model.getSelectedView();
+  const [top, left, bottom, right] = [
+    Math.min(range[0], range[2]),
+    Math.min(range[1], range[3]),
+    Math.max(range[0], range[2]),
+    Math.max(range[1], range[3]),
+  ];
+  const isHuge = (bottom - top + 1) * (right - left + 1) > MOST_CELLS;
+  const to = isHuge ? a1Of(top, left) : a1Of(top, left, bottom, right);
+  edits.paste(from, { sheet: model.getWorksheetsProperties()[sheet]?.name ?? '', a1: to }, isCut);
+}
+
+/** Keyboard shortcuts call these although their buttons are hidden: bold and so on. */
+const refused = ['updateRangeStyle', 'onPasteStyles', 'rangeClearFormatting', 'renameSheet', 'moveSheet', 'newSheet'];
 
 const moving = [
-  'setSelectedCell',
   'setSelectedRange',
   'setSelectedSheet',
   'onAreaSelecting',
@@ -122,8 +182,6 @@ const moving = [
   'onArrowRight',
   'onPageDown',
   'onPageUp',
-  'onNavigateToEdgeInDirection',
-  'onExpandSelectedRange',
 ] as const satisfies (keyof Model)[];
 
 /** The engine's own text is in English notation, but the workspace reads typed text as Vietnamese: the day first, decimal commas. */

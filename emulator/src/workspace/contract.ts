@@ -128,6 +128,34 @@ export interface CellInfo {
   protection: 'none' | 'warning' | 'refused';
 }
 
+/** Cells of a column that show an arrow for their list. */
+export interface ListCells {
+  column: number;
+  firstRow: number;
+  lastRow: number;
+}
+
+/** A filter as a person sees it: its cells with the header row, and the columns by which it hides rows. */
+export interface ShownFilter {
+  row: number;
+  column: number;
+  rows: number;
+  columns: number;
+  filtered: number[];
+}
+
+/** The filters of a sheet: its own, for everybody, and the views that each person may look through. */
+export interface ShownFilters {
+  basic: ShownFilter | null;
+  views: ({ id: number; title: string } & ShownFilter)[];
+}
+
+/** A text of a filtered column, and whether its rows are shown. */
+export interface FilterChoice {
+  text: string;
+  isShown: boolean;
+}
+
 /** A chart on a sheet, with the cells of its ranges as they are now. */
 export interface ShownChart {
   id: number;
@@ -240,6 +268,21 @@ export interface Workspace {
   select(sheet: string, rowsOrA1: number | number[] | string): void;
   /** The person types into one cell or pastes over many; validations and protections apply, edit triggers fire. */
   type(sheet: string, a1: string, text: string | string[][]): void;
+  /** The person copies or cuts cells and pastes them with formats, notes and rules; edit triggers fire. */
+  paste(from: { sheet: string; a1: string }, to: { sheet: string; a1: string }, isCut?: boolean): void;
+  /**
+   * The person takes back what they did last by hand (typed, pasted, cleared, rows, sorted, filtered); what others or a script changed since stays.
+   * Triggers fire as for a change by hand. Returns false when nothing is left. A newly opened workspace has nothing to take back.
+   */
+  undo(): boolean;
+  /** The person does again what they took back. */
+  redo(): boolean;
+  canUndo(): boolean;
+  canRedo(): boolean;
+  /** The person puts the sheet's filter over an area, for one cell over the table around it, or takes it away (null); fires onChange. */
+  setFilter(sheet: string, a1: string | null): void;
+  /** The person hides the rows with these texts in a column: by the sheet's filter for everybody, or in a filter view; fires onChange. */
+  hideValues(sheet: string, column: number, hidden: string[], viewId?: number): void;
   /** The person inserts rows above one; fires onChange. */
   insertRows(sheet: string, row: number, count?: number): void;
   /** The person deletes rows; fires onChange. */
@@ -281,11 +324,19 @@ export interface Workspace {
   colour(sheet: string, a1: string): string;
   /** What the person sees when the cell is selected. */
   cellInfo(sheet: string, a1: string): CellInfo;
+  /** The cells of a sheet that show an arrow for their list. */
+  listCells(sheet: string): ListCells[];
+  filters(sheet: string): ShownFilters;
+  /** The texts of a column below the header, by which the filter or a view may hide rows. */
+  filterChoices(sheet: string, column: number, viewId?: number): FilterChoice[];
   sheets(): { name: string; hidden: boolean; rows: number; columns: number }[];
   /** The charts of a sheet, for drawing. */
   charts(sheet: string): ShownChart[];
-  /** The container as the bytes of an @ironcalc model, for drawing. */
-  workbook(): Uint8Array;
+  /**
+   * The container as the bytes of an @ironcalc model, for drawing; `clippedAlignments` tells how clipped text is marked.
+   * @param views the filter view, by sheet, that the person looks through: its rows are hidden instead of those of the sheet's filter
+   */
+  workbook(views?: Record<string, number>): Uint8Array;
   /** A document's pages as HTML with the platform's fonts and sizes, for preview and print. */
   paper(fileId: string): string;
   /** The bytes of a plain file (an upload, a PDF); none for a file of Google's own kinds. */

@@ -47,8 +47,10 @@ export function copyBook({ links, books }: Context, from: Book, id: string): voi
 /** Parts of a cell. Marks move when rows change places, not when cells are copied, or cut and pasted. */
 export type Part = 'values' | 'formats' | 'borders' | 'notes' | 'validations' | 'marks';
 
+export const everyPart = new Set<Part>(['values', 'formats', 'borders', 'notes', 'validations', 'marks']);
+
 /** A cell with all its parts; style and validation are ids in the book. */
-interface Snapshot {
+export interface Snapshot {
   content: Pick<Cell, 'v' | 'f' | 'rich'> | null;
   note: string | null;
   mark: FormMark | undefined;

@@ -38,6 +38,14 @@ export const events: Acts = {
     );
     return [value, oldValue, a1];
   },
+  'an undo by a person is an edit: its event has the values the other way round'() {
+    const { a1, value, oldValue } = edit((workspace) => {
+      workspace.type(tab, 'A1', 'cũ');
+      workspace.type(tab, 'A1', 'mới');
+      workspace.undo();
+    });
+    return [a1, value, oldValue];
+  },
   'a typed number comes as text in the event'() {
     const { type, value } = edit((workspace) => workspace.type(tab, 'A1', '15.500.000'));
     return [type, value];

@@ -106,6 +106,13 @@ export const triggers: Fact[] = [
   ),
   byHand('the first value of a cell has no old value', 'documented', events, ['mới', 'undefined'], 'gõ «mới» vào ô trống'),
   byHand('the event of a many-cell edit has no value or old value', 'documented', events, ['undefined', 'undefined', 'A1:B2'], 'dán bốn ô'),
+  byHand(
+    'an undo by a person is an edit: its event has the values the other way round',
+    'unproved',
+    'nobody is sure',
+    ['A1', 'cũ', 'mới'],
+    'ô A1 là «cũ», gõ «mới», rồi Ctrl+Z',
+  ),
   byHand('a typed number comes as text in the event', 'observed', 'observed by others', ['string', '15500000'], 'gõ 15.500.000'),
   byHand('deleting a row fires a change and no edit', 'documented', events, [[], ['REMOVE_ROW']], 'xoá một hàng'),
   byHand(

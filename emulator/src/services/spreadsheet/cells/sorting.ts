@@ -1,6 +1,6 @@
 // Sorting of rows: cells move with their formats, notes and validations, and metadata with its row; conditional formats stay.
 import type { Runtime } from '../../../runs/runtime';
-import { putCells, shiftCells, takeCells } from '../copies';
+import { everyPart, putCells, shiftCells, takeCells } from '../copies';
 import type { Result } from '../formulas/calculation';
 import type { Area, Book, SheetData } from '../store';
 import { rawValue } from './cell-values';
@@ -11,9 +11,12 @@ export interface SortKey {
   ascending: boolean;
 }
 
-export function sortArea(runtime: Runtime, book: Book, sheet: SheetData, area: Area, keys: SortKey[]): void {
-  const cells = takeCells(sheet, area);
-  const rows = cells.map((line, r) => ({ line, r, keys: keys.map((key) => rawValue(runtime, book, sheet, area.row + r, key.column)) }));
+/** Returns the former offset of each row. */
+export function sortArea(runtime: Runtime, book: Book, sheet: SheetData, area: Area, keys: SortKey[]): number[] {
+  const rows = Array.from({ length: area.rows }, (_, r) => ({
+    r,
+    keys: keys.map((key) => rawValue(runtime, book, sheet, area.row + r, key.column)),
+  }));
   rows.sort((a, b) => {
     for (const [i, { ascending }] of keys.entries()) {
       const difference = compareValues(a.keys[i] ?? '', b.keys[i] ?? '', ascending);
@@ -21,9 +24,17 @@ export function sortArea(runtime: Runtime, book: Book, sheet: SheetData, area: A
     }
     return 0;
   });
-  const sorted = rows.flatMap(({ line, r }, index) => shiftCells([line], index - r, 0));
-  putCells(book, sheet, area, sorted, new Set(['values', 'formats', 'borders', 'notes', 'validations', 'marks']));
-  const places = new Map(rows.map(({ r }, index) => [area.row + r, area.row + index]));
+  const order = rows.map(({ r }) => r);
+  arrangeRows(book, sheet, area, order);
+  return order;
+}
+
+/** @param order the former offset of each row */
+export function arrangeRows(book: Book, sheet: SheetData, area: Area, order: number[]): void {
+  const cells = takeCells(sheet, area);
+  const arranged = order.flatMap((r, index) => shiftCells([cells[r]!], index - r, 0));
+  putCells(book, sheet, area, arranged, everyPart);
+  const places = new Map(order.map((r, index) => [area.row + r, area.row + index]));
   for (const { location } of book.metadata)
     if (location.type === 'ROW' && location.sheetId === sheet.id) location.index = places.get(location.index) ?? location.index;
 }

@@ -1,4 +1,5 @@
 // Updates of references and areas when rows, columns or cells are inserted, deleted or moved, or a sheet is renamed.
+import { movePlaces } from '../by-hand/kept-places';
 import { contains, isSame, lastColumnOf, lastRowOf, quoteSheet } from '../cells/areas';
 import { mapFormulas, markEverything } from '../cells/grid';
 import { type Corner, mapReferences, type Reference, sheetNamed } from '../formulas/formulas';
@@ -82,6 +83,7 @@ export function followAll(book: Book, sheet: SheetData, axis: Axis, follow: Foll
   followBandings(sheet, (area) => followArea(area, axis, follow));
   followGroups(sheet, axis, follow);
   sheet.merges = areas(sheet.merges);
+  movePlaces(book, sheet, (area) => followArea(area, axis, follow));
   for (const home of book.sheets)
     mapFilters(home, (filter) => {
       const own = home === sheet ? followFilter(filter, axis, follow) : filter;

@@ -17,7 +17,10 @@ const roomBelow = 20;
 /** A tenth of a millisecond, in days: the engine truncates minutes where Sheets rounds them. */
 const roundingOffset = 1e-9;
 
-export function drawWorkbook(runtime: Runtime, book: Book): Uint8Array {
+/** @param filteredOut the rows of a sheet that a filter hides */
+export function drawWorkbook(runtime: Runtime, book: Book, filteredOut: (sheet: SheetData) => number[]): Uint8Array {
+  // Before the engine draws: criteria are evaluated by an engine, too.
+  const rows = book.sheets.map(filteredOut);
   return atInstant(runtime.clock.now(), () => {
     const model = newModel(book.timeZone, book.locale);
     try {
@@ -26,6 +29,7 @@ export function drawWorkbook(runtime: Runtime, book: Book): Uint8Array {
       book.sheets.forEach((sheet, index) => {
         drawContent(model, book, sheet, index);
         drawLines(model, sheet, index);
+        for (const row of rows[index]!) model.setRowsHidden(index, row, row, true);
         drawStyles(model, book, sheet, index);
       });
       // No evaluation here: the page evaluates the model that it reads.
@@ -145,12 +149,29 @@ function engineStyle(base: CellStyle, style: Style, format: string, isText: bool
     },
     border,
     alignment: {
-      horizontal: (style.horizontal === 'normal' ? 'general' : (style.horizontal as HorizontalAlignment | undefined)) ?? 'general',
+      horizontal: engineAlignment(style),
       vertical: (style.vertical === 'middle' ? 'center' : (style.vertical ?? 'bottom')) as VerticalAlignment,
       wrap_text: style.wrap === 'WRAP',
     },
   };
 }
+
+/**
+ * The engine lets text run over blank cells and has no field for clipped text: an alignment that Sheets does not have stands for «clipped» beside
+ * each that it has.
+ */
+function engineAlignment({ horizontal, wrap }: Style): HorizontalAlignment {
+  const plain = !horizontal || horizontal === 'normal' ? 'general' : (horizontal as HorizontalAlignment);
+  return wrap === 'CLIP' ? (clippedAlignments[plain] as HorizontalAlignment) : plain;
+}
+
+/** For who draws: text in these alignments ends with its cell. */
+export const clippedAlignments: Record<string, string> = {
+  general: 'justify',
+  left: 'fill',
+  center: 'centercontinuous',
+  right: 'distributed',
+};
 
 function engineBorder({ style, color }: Border): { style: BorderStyle; color: string } {
   const styles: Record<string, string> = {

@@ -1,23 +1,40 @@
-// Actions of people on a spreadsheet (select, type, insert, delete, sort) and what they see of it (grid, colours).
+// Actions of people on a spreadsheet (select, type, paste, insert, delete, sort, filter, undo) and what they see of it (grid, colours).
 
-import type { CellInfo, ShownChart } from '../../../workspace/contract';
-import { a1Of, contains, intersects, parseA1 } from '../cells/areas';
+import type { CellInfo, FilterChoice, ListCells, ShownChart, ShownFilters } from '../../../workspace/contract';
+import { changeCells, changeFilters, sortedStep } from '../by-hand/cell-steps';
+import { choicesOf, filterOf, hiddenRows, hideValues, shownFilters } from '../by-hand/filters';
+import { type Direction, History } from '../by-hand/history';
+import { deleteRowsStep, insertRowsStep } from '../by-hand/row-steps';
+import { a1Of, parseA1 } from '../cells/areas';
 import { displayedText, rawValue } from '../cells/cell-values';
-import { cellAt, lastContentColumn, lastContentRow, styleAt, validationAt } from '../cells/grid';
+import { cutCells } from '../cells/cutting';
+import { lastContentColumn, lastContentRow, styleAt } from '../cells/grid';
+import { regionAround } from '../cells/region';
 import { sortArea } from '../cells/sorting';
-import { optionsOf } from '../cells/validation-check';
 import { writeCells } from '../cells/writing';
 import type { Context } from '../context';
+import { type Part, paste } from '../copies';
 import { calculationOf } from '../formulas/calculation';
 import { bandingColour } from '../looks/bandings';
-import { mayEdit, protectedArea, requireEditable, requireSheetEditable } from '../rights/rights';
-import type { Area, Book, KeptChart, SheetArea, SheetData } from '../store';
-import { deleteLines, insertLines } from '../structure/structure';
+import { requireEditable, requireSheetEditable } from '../rights/rights';
+import type { Area, Book, KeptChart, SheetData } from '../store';
+import { insertLines } from '../structure/structure';
+import { cellInfo, listCells } from './cell-info';
 import { drawWorkbook } from './drawing';
 import { setSelection } from './selection';
 import { shownCharts } from './shown-charts';
 
+/** Cells on a sheet. */
+export interface SheetPlace {
+  sheet: string;
+  a1: string;
+}
+
+const everyPasted = new Set<Part>(['values', 'formats', 'borders', 'notes', 'validations']);
+
 export class BookDriver {
+  private readonly history = new History();
+
   constructor(
     private readonly context: Context,
     private readonly book: Book,
@@ -42,25 +59,65 @@ export class BookDriver {
     const values = typeof text === 'string' ? Array.from({ length: place.rows }, () => new Array<string>(place.columns).fill(text)) : text;
     const area = typeof text === 'string' ? place : { ...place, rows: text.length, columns: text[0]!.length };
     this.makeRoom(person, sheet, area);
-    const isOne = area.rows * area.columns === 1;
-    const before = isOne ? this.eventValue(sheet, area) : undefined;
-    writeCells(this.context, this.book, sheet, area, values, person);
-    setSelection(this.context, this.book, sheet.id, [area], person);
-    const after = isOne ? this.eventValue(sheet, area) : undefined;
-    const range = this.context.rangeView(this.book, sheet.id, area);
-    this.fire('edit', person, {
-      range,
-      ...(after === undefined ? {} : { value: after }),
-      ...(before === undefined ? {} : { oldValue: before }),
+    this.edit(person, sheet, area, () => {
+      const work = () => writeCells(this.context, this.book, sheet, area, values, person);
+      this.history.add(person, changeCells(this.book, [{ sheet, area }], false, work));
     });
-    this.fire('change', person, { changeType: 'EDIT' });
+  }
+
+  /** Pastes cells with their formats, notes and rules, as often as they fit the target; cut ones leave their place, and references follow. */
+  paste(person: string, from: SheetPlace, to: SheetPlace, isCut: boolean): void {
+    this.requireFile(person);
+    const source = this.place(from);
+    const target = this.place(to);
+    const times = (asked: number, own: number) => (isCut ? 1 : Math.max(1, Math.floor(asked / own))) * own;
+    const area = {
+      ...target.area,
+      rows: times(target.area.rows, source.area.rows),
+      columns: times(target.area.columns, source.area.columns),
+    };
+    this.makeRoom(person, target.sheet, area);
+    if (isCut) requireEditable(this.context, this.book, source.sheet, source.area, person);
+    requireEditable(this.context, this.book, target.sheet, area, person);
+    this.edit(person, target.sheet, area, () => {
+      const work = () => {
+        if (isCut) cutCells(this.book, source, { sheet: target.sheet, area });
+        else paste(this.context, this.book, source, { sheet: target.sheet, area }, everyPasted, person);
+      };
+      const places = [...(isCut ? [source] : []), { sheet: target.sheet, area }];
+      this.history.add(person, changeCells(this.book, places, isCut, work));
+    });
+  }
+
+  /** Takes back what the person did last by hand, or does it again; triggers fire as for a change by hand. Returns false when there is nothing. */
+  turn(person: string, direction: Direction): boolean {
+    this.requireFile(person);
+    const step = this.history.next(person, direction);
+    if (!step) return false;
+    const { sheet, area, kind } = step.place(direction)!;
+    if (kind === 'INSERT_ROW') requireSheetEditable(this.context, this.book, sheet, person);
+    else if (kind !== 'OTHER') requireEditable(this.context, this.book, sheet, area, person);
+    const work = () => {
+      step.carryOut(direction);
+      this.history.turn(person, direction);
+    };
+    if (kind === 'EDIT') this.edit(person, sheet, area, work);
+    else {
+      work();
+      this.fire('change', person, { changeType: kind });
+    }
+    return true;
+  }
+
+  canTurn(person: string, direction: Direction): boolean {
+    return this.history.next(person, direction) !== undefined;
   }
 
   deleteRows(person: string, sheetName: string, row: number, count: number): void {
     const sheet = this.sheet(sheetName);
     this.requireFile(person);
     requireEditable(this.context, this.book, sheet, { row, column: 1, rows: count, columns: sheet.columns }, person);
-    deleteLines(this.book, sheet, 'row', row, count);
+    this.history.add(person, deleteRowsStep(this.book, sheet, row, count));
     this.fire('change', person, { changeType: 'REMOVE_ROW' });
   }
 
@@ -68,7 +125,7 @@ export class BookDriver {
     const sheet = this.sheet(sheetName);
     this.requireFile(person);
     requireSheetEditable(this.context, this.book, sheet, person);
-    insertLines(this.book, sheet, 'row', before, count, before);
+    this.history.add(person, insertRowsStep(this.book, sheet, before, count));
     this.fire('change', person, { changeType: 'INSERT_ROW' });
   }
 
@@ -80,8 +137,43 @@ export class BookDriver {
     const area = { row, column: 1, rows: lastContentRow(sheet) - row + 1, columns: sheet.columns };
     if (area.rows < 1) return;
     requireEditable(this.context, this.book, sheet, area, person);
-    sortArea(this.context.runtime, this.book, sheet, area, [{ column, ascending }]);
+    const order = sortArea(this.context.runtime, this.book, sheet, area, [{ column, ascending }]);
+    this.history.add(person, sortedStep(this.book, sheet, area, order));
     this.fire('change', person, { changeType: 'OTHER' });
+  }
+
+  filters(sheetName: string): ShownFilters {
+    return shownFilters(this.sheet(sheetName));
+  }
+
+  filterChoices(sheetName: string, column: number, viewId?: number): FilterChoice[] {
+    const sheet = this.sheet(sheetName);
+    const filter = filterOf(sheet, viewId);
+    return filter ? choicesOf(this.context, this.book, sheet, filter, column) : [];
+  }
+
+  /** Puts the sheet's filter over an area, for one cell over the table around it; null takes it away. */
+  setFilter(person: string, sheetName: string, a1: string | null): void {
+    const sheet = this.sheet(sheetName);
+    this.requireFile(person);
+    const asked = a1 === null ? null : this.area(sheet, a1);
+    const area = asked && asked.rows * asked.columns === 1 ? regionAround(sheet, asked) : asked;
+    this.filter(person, sheet, () => {
+      sheet.filter = area && { area, criteria: {} };
+    });
+  }
+
+  /** Hides the rows with these texts in a column: for everybody by the sheet's filter, or in a filter view. */
+  hideValues(person: string, sheetName: string, column: number, hidden: string[], viewId?: number): void {
+    const sheet = this.sheet(sheetName);
+    this.requireFile(person);
+    const filter = filterOf(sheet, viewId);
+    if (!filter) throw new Error(`The sheet «${sheetName}» has no filter`);
+    const changed = hideValues(filter, column, hidden);
+    this.filter(person, sheet, () => {
+      if (viewId === undefined) sheet.filter = changed;
+      else sheet.filterViews = sheet.filterViews!.map((view) => (view.id === viewId ? { ...view, ...changed } : view));
+    });
   }
 
   /** Returns the text of every cell up to the last content, row by row; at most so many rows. */
@@ -107,21 +199,11 @@ export class BookDriver {
 
   cellInfo(person: string, sheetName: string, a1: string): CellInfo {
     const sheet = this.sheet(sheetName);
-    const { row, column } = this.area(sheet, a1);
-    const cell = { row, column, rows: 1, columns: 1 };
-    const validation = validationAt(this.book, sheet, row, column);
-    const choices = this.choices(validation?.criterion, validation?.values[0]);
-    return {
-      note: cellAt(sheet, row, column)?.note ?? '',
-      ...(choices ? { choices } : {}),
-      help: validation?.helpText ?? '',
-      protection:
-        !mayEdit(this.context, this.book, sheet, cell, person) || !this.mayEditFile(person)
-          ? 'refused'
-          : this.warns(sheet, cell)
-            ? 'warning'
-            : 'none',
-    };
+    return cellInfo(this.context, this.book, sheet, this.area(sheet, a1), person);
+  }
+
+  listCells(sheetName: string): ListCells[] {
+    return listCells(this.book, this.sheet(sheetName));
   }
 
   sheets(): { name: string; hidden: boolean; rows: number; columns: number }[] {
@@ -137,8 +219,39 @@ export class BookDriver {
     return shownCharts(this.context, this.book, this.sheet(sheetName));
   }
 
-  workbook(): Uint8Array {
-    return drawWorkbook(this.context.runtime, this.book);
+  /** @param views the filter view of each sheet that the person looks through; others show their own filter */
+  workbook(views: Record<string, number> = {}): Uint8Array {
+    return drawWorkbook(this.context.runtime, this.book, (sheet) => {
+      const viewId = views[sheet.name];
+      const isThere = sheet.filterViews?.some(({ id }) => id === viewId);
+      return hiddenRows(this.context, this.book, sheet, isThere ? viewId : undefined);
+    });
+  }
+
+  /** Carries out an edit, selects its cells and fires the triggers; the event of a single cell has both values. */
+  private edit(person: string, sheet: SheetData, area: Area, work: () => void): void {
+    const isOne = area.rows * area.columns === 1;
+    const before = isOne ? this.eventValue(sheet, area) : undefined;
+    work();
+    setSelection(this.context, this.book, sheet.id, [area], person);
+    const after = isOne ? this.eventValue(sheet, area) : undefined;
+    const range = this.context.rangeView(this.book, sheet.id, area);
+    this.fire('edit', person, {
+      range,
+      ...(after === undefined ? {} : { value: after }),
+      ...(before === undefined ? {} : { oldValue: before }),
+    });
+    this.fire('change', person, { changeType: 'EDIT' });
+  }
+
+  private filter(person: string, sheet: SheetData, work: () => void): void {
+    this.history.add(person, changeFilters(this.book, sheet, work));
+    this.fire('change', person, { changeType: 'OTHER' });
+  }
+
+  private place({ sheet, a1 }: SheetPlace): { sheet: SheetData; area: Area } {
+    const data = this.sheet(sheet);
+    return { sheet: data, area: this.area(data, a1) };
   }
 
   private sheet(name: string): SheetData {
@@ -166,20 +279,6 @@ export class BookDriver {
   private eventValue(sheet: SheetData, { row, column }: Area): string | undefined {
     const value = rawValue(this.context.runtime, this.book, sheet, row, column);
     return value === undefined ? undefined : typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
-  }
-
-  private choices(criterion: string | undefined, first: unknown): string[] | undefined {
-    if (criterion === 'VALUE_IN_LIST') return [...(first as string[])];
-    return criterion === 'VALUE_IN_RANGE' ? optionsOf(this.context, this.book, first as SheetArea) : undefined;
-  }
-
-  /** True when a protection warns on a change of the cell; it also warns the owner. */
-  private warns(sheet: SheetData, cell: Area): boolean {
-    return this.book.protections.some((protection) => {
-      if (!protection.warningOnly || protection.sheetId !== sheet.id) return false;
-      const area = protectedArea(this.book, sheet, protection);
-      return area !== null && intersects(area, cell) && !protection.unprotected.some((open) => contains(open, cell));
-    });
   }
 
   private mayEditFile(person: string): boolean {

@@ -1,5 +1,6 @@
 // How cells, lines and tabs look to a person, read from the drawn spreadsheet.
 import type { Model } from '@ironcalc/wasm';
+import { clippedAlignments } from '../../../../src/services/spreadsheet/views/drawing';
 import { type Acts, open } from '../../people';
 import { lookOf, withDrawn } from '../drawn';
 import { formatted } from './looks-seen';
@@ -19,7 +20,9 @@ export const looks: Acts = {
       upTo(7).map((row) => {
         const { ground, letters, lines, font, points, alignment } = lookOf(model, row, 1);
         const { horizontal = '', vertical = '', wrap_text = false } = alignment ?? {};
-        return [ground, letters, lines, font, points, horizontal, vertical, wrap_text];
+        const clipped = Object.entries(clippedAlignments).find(([, marked]) => marked === horizontal)?.[0];
+        const across = clipped === 'general' ? '' : (clipped ?? horizontal);
+        return [ground, letters, lines, font, points, across, vertical, wrap_text ? 'WRAP' : clipped ? 'CLIP' : ''];
       }),
     ),
   'people see the background of a column also below its content, and none beside the column': () =>

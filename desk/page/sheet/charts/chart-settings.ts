@@ -20,7 +20,7 @@ import {
   ScatterController,
   Title,
 } from 'chart.js';
-import { plain } from '../../../src/palette';
+import { plain } from '../../../../src/palette';
 
 Chart.register(ArcElement, BarController, BarElement, CategoryScale, Filler, Legend, LinearScale, LineController, LineElement);
 Chart.register(PieController, PointElement, RadarController, RadialLinearScale, ScatterController, Title);

@@ -2,7 +2,7 @@
 import type { ShownChart } from 'apps-script-emulator';
 import { Chart } from 'chart.js';
 import { useEffect, useRef } from 'react';
-import { words } from '../words';
+import { words } from '../../words';
 import { settingsOf } from './chart-settings';
 
 export function ChartPicture({ chart }: { chart: ShownChart }) {

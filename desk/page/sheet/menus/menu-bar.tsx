@@ -4,7 +4,10 @@ import type { ShownMenu } from 'apps-script-emulator';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 
 /** An item of the bar: the script's or the desk's. */
-export type BarItem = { caption: string; run: () => void } | { separator: true } | { caption: string; items: BarItem[] };
+export type BarItem =
+  | { caption: string; run: () => void; keys?: string; isChecked?: boolean }
+  | { separator: true }
+  | { caption: string; items: BarItem[] };
 
 export interface BarMenu {
   caption: string;
@@ -23,7 +26,9 @@ export function toBarMenu({ caption, items }: ShownMenu, run: (caption: string, 
   };
 }
 
-export function MenuBar({ menus, isDisabled }: { menus: BarMenu[]; isDisabled: boolean }) {
+/** @param menusNow made anew when a menu opens: what they do depends on the selected cells */
+export function MenuBar({ menus: menusNow, isDisabled }: { menus: () => BarMenu[]; isDisabled: boolean }) {
+  const menus = menusNow();
   const [open, setOpen] = useState<number>();
   const bar = useRef<HTMLDivElement>(null);
   const button = (index: number) => bar.current?.querySelectorAll<HTMLElement>(':scope > .menu > button')[index];
@@ -100,11 +105,12 @@ export function MenuList({ items, done }: { items: BarItem[]; done: () => void }
       {items.map((item, index) => {
         if ('separator' in item) return <hr key={`line-${String(index)}`} />;
         const isList = 'items' in item;
+        const isChecked = isList ? undefined : item.isChecked;
         return (
           <div role="none" className="menu-entry" key={item.caption}>
             <button
               type="button"
-              role="menuitem"
+              {...(isChecked === undefined ? { role: 'menuitem' } : { role: 'menuitemradio', 'aria-checked': isChecked })}
               aria-haspopup={isList ? 'menu' : undefined}
               aria-expanded={isList ? inner === index : undefined}
               onPointerEnter={() => setInner(isList ? index : undefined)}
@@ -114,8 +120,20 @@ export function MenuList({ items, done }: { items: BarItem[]; done: () => void }
                 item.run();
               }}
             >
-              <span>{item.caption}</span>
+              <span>
+                {isChecked !== undefined && (
+                  <span className="check" aria-hidden="true">
+                    {isChecked ? '✓' : ''}
+                  </span>
+                )}
+                {item.caption}
+              </span>
               {isList && <span aria-hidden="true">▸</span>}
+              {!isList && item.keys && (
+                <span className="keys" aria-hidden="true">
+                  {item.keys}
+                </span>
+              )}
             </button>
             {isList && inner === index && <MenuList items={item.items} done={done} />}
           </div>
