@@ -116,12 +116,11 @@ inBrowser('an incident on the desk', (browser) => {
     await mails(page).filter({ hasText: 'Trình phê duyệt: Máy in' }).click();
     await picture(page, '09-mail-chairman');
     await page.frameLocator('.mail-body').getByRole('link', { name: 'Xem và quyết định' }).click();
-    await phone(page).getByText('729.000').waitFor();
-    await picture(page, '10-phone-list');
-    await phone(page).getByRole('button', { name: 'Máy in Canon LBP 2900' }).click();
+    // The link opens the incident itself, ready to be decided.
+    await phone(page).getByText('729.000').first().waitFor();
     await picture(page, '11-phone-decision');
     await phone(page).getByRole('button', { name: 'Trả lại để điều chỉnh' }).click();
-    await phone(page).getByText('Chưa nhập ý kiến (bắt buộc khi trả lại).').waitFor();
+    await phone(page).getByText('Chưa nhập lý do trả lại.').waitFor();
     await fill(phone(page), { 'Ý kiến': 'Bổ sung báo giá thứ hai' });
     await phone(page).getByRole('button', { name: 'Trả lại để điều chỉnh' }).click();
     await phone(page).getByRole('dialog').getByRole('button', { name: 'Trả lại để điều chỉnh' }).click();

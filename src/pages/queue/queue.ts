@@ -45,7 +45,7 @@ boot((page, first) => {
         model,
         ticks,
         (item) => showItem(item, goBack),
-        (decision) => void (decision.groups.length ? showOther(decision, goBack) : askAndSend(decision, goBack)),
+        (decision) => void (decision.isLosing ? askAndSend(decision, goBack) : showOther(decision, goBack)),
         reload,
       ),
     );
