@@ -124,7 +124,6 @@ export const english: Said = {
   sheet: {
     noAccess: 'This account cannot open the Sheet.',
     noAccessHint: 'The Sheet is shared with the IT unit and the leaders only. Staff report by the form and follow by mail.',
-    choices: 'List:',
     noChoice: '(blank)',
     protection: {
       none: '',
