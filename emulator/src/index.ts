@@ -11,6 +11,7 @@ export type {
   DriveEntry,
   FilesOfClosed,
   MailDraft,
+  PageMove,
   Parameters,
   Sending,
   SentMail,

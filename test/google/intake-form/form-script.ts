@@ -3,10 +3,16 @@ import { openForm, setUpForm } from '../../../src/google/intake-form/form-file';
 import { toReport } from '../../../src/google/intake-form/intake-form';
 import { firstListTexts } from '../../../src/texts/sheets/first-lists';
 
+const settings = {
+  departments: firstListTexts.departments,
+  groups: [{ code: 'MI', name: 'Máy in' }],
+  itContact: '0905 111 222',
+  collectsEmail: false,
+};
+
 /** Returns what was put right. */
-export const setUp = (): string[] =>
-  setUpForm({ departments: firstListTexts.departments, groups: [{ code: 'MI', name: 'Máy in' }] }, SpreadsheetApp.getActiveSpreadsheet())
-    .said;
+export const setUp = (more: Partial<typeof settings> = {}): string[] =>
+  setUpForm({ ...settings, ...more }, SpreadsheetApp.getActiveSpreadsheet()).said;
 
 /** Does by hand what the lines say; `form` is the form, `item` finds a question by its title. */
 export function byHand(lines: string): void {

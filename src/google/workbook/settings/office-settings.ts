@@ -36,6 +36,8 @@ const checkedParts = [
   'digestFrom',
   'vatPercent',
   'securityContacts',
+  'informs',
+  'collectsEmail',
   'agency',
 ] as const;
 
@@ -382,6 +384,21 @@ export class SheetSettings implements OfficeSettings {
         this.entries.note(new WrongEntry('settings', this.rowOf('securityContacts'), 'value', wrong, cureTexts.address).fault);
       return all.filter(isAddress);
     });
+  }
+
+  get collectsEmail(): boolean {
+    return this.isOn('collectEmail');
+  }
+
+  get informs(): OfficeSettings['informs'] {
+    return this.once('informs', () => ({
+      receipt: this.isOn('mailReceipt'),
+      received: this.isOn('mailReceived'),
+      changed: this.isOn('mailChanged'),
+      handedOver: this.isOn('mailHandedOver'),
+      digestOfUnit: this.isOn('mailDigestOfUnit'),
+      digestOfLeaders: this.isOn('mailDigestOfLeaders'),
+    }));
   }
 
   get retention(): Retention {
