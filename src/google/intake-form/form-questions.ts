@@ -96,7 +96,7 @@ function dropSurplus(form: Form, items: Item[], own: Map<PartKey, Item>): { remo
   const replaced = all.filter((one) => isReplaced(one.item, one));
   for (const { item } of replaced) replaceQuestion(form, item);
   const surplus = all.filter((one) => !replaced.includes(one));
-  if (!surplus.length) return { removed: [], retired: [] };
+  if (!surplus.length) return { removed: doubled.map(({ title }) => title), retired: [] };
   const responses = form.getResponses();
   const isAnswered = (item: Item) =>
     responses.length > READABLE_RESPONSES || responses.some((response) => response.getResponseForItem(item) !== null);
@@ -115,7 +115,8 @@ function dropSurplus(form: Form, items: Item[], own: Map<PartKey, Item>): { remo
     form.moveItem(item, lastPlaceOfAll(form, item, own.get('signs')));
   }
   const titles = (of: typeof surplus) => [...new Set(of.map(({ title }) => title))];
-  return { removed: titles(surplus.filter((one) => !retired.includes(one))), retired: titles(retired) };
+  const gone = surplus.filter((one) => !retired.includes(one));
+  return { removed: [...doubled.map(({ title }) => title), ...titles(gone)], retired: titles(retired) };
 }
 
 /** The last place on the pages that everybody sees. */

@@ -155,6 +155,7 @@ export const samples: Sample[] = [
   each(intakeFormTexts.oddMoment, '30/12/1899 08:00'),
   each(intakeFormTexts.unknownGroup, 'MM – Máy móc'),
   each(intakeFormTexts.again, code),
+  each(setupTexts.formEmail, true, false),
   each(formParts, { contact: '0912 345 678, phòng 102', collectsEmail: false }),
   each(callIt, '', '0912 345 678, phòng 102'),
 
