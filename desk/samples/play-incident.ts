@@ -111,7 +111,7 @@ export function formAnswers(sample: Sample, email: string, groupLabel: (code: st
     'Ảnh hưởng đến công việc': sample.impact,
     'Đề nghị': sample.request,
   };
-  const answers = { ...first, ...(sample.security ? { 'Máy đặt ở đâu': sample.location } : more) };
+  const answers = { ...first, ...(sample.security ? { 'Thư điện tử nhận hướng dẫn': email, 'Máy đặt ở đâu': sample.location } : more) };
   return Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== ''));
 }
 

@@ -66,8 +66,12 @@ export function remindersOf(subject: ReminderSubject, now: Instant, calendar: Ca
         }
       : undefined,
   ].filter((reminder): reminder is Reminder => reminder !== undefined);
+  // Past the report's deadline, that of the first notice is no news.
+  const isReportLate = reached.some(({ limit, stage }) => limit === 'security72' && stage === 'overdue');
   const order: Stage[] = ['overdue', 'soon', 'handover'];
-  return reached.sort((one, other) => order.indexOf(one.stage) - order.indexOf(other.stage) || one.dueAt - other.dueAt);
+  return reached
+    .filter(({ limit }) => !(isReportLate && limit === 'security24'))
+    .sort((one, other) => order.indexOf(one.stage) - order.indexOf(other.stage) || one.dueAt - other.dueAt);
 
   function reminderOf(limit: Limit, subjectKey: string, dueAt: Instant | undefined, warnAt: Instant | undefined): Reminder | undefined {
     if (dueAt === undefined) return undefined;

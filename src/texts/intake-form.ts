@@ -19,6 +19,7 @@ export type QuestionKey =
   | 'request'
   | 'security'
   | 'again'
+  | 'signsEmail'
   | 'signsAt'
   | 'signsPlace';
 
@@ -89,6 +90,13 @@ const more: Question[] = [
 /** Asked anew where the rest is not asked: the hours of a security incident count from the one, and the chairman is told the other. */
 const signs: Question[] = [
   {
+    key: 'signsEmail',
+    title: 'Thư điện tử nhận hướng dẫn',
+    help: 'Hướng dẫn trên, mã sự cố và kết quả được gửi đến địa chỉ này.',
+    kind: 'text',
+    required: false,
+  },
+  {
     key: 'signsAt',
     title: 'Phát hiện lúc nào',
     help: 'Thời hạn báo cáo tính từ lúc này. Để trống nếu vừa phát hiện.',
@@ -116,7 +124,7 @@ export const formParts = ({ contact, collectsEmail }: { contact: string; collect
     help: `${securityRule} ${callIt(contact)} Đang báo bằng chính máy ấy thì bấm “Gửi” ở cuối trang trước, rồi ngắt mạng.`,
     kind: 'page',
   },
-  ...signs,
+  ...signs.filter(({ key }) => key !== 'signsEmail' || !collectsEmail),
 ];
 
 /** The title of a question that asked the same as one of ours, and was answered. */

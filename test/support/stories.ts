@@ -30,7 +30,7 @@ export const officeOfTwo = () =>
 /** The questions of the first page, and of the one for whoever saw signs of an attack. */
 const askedWithSigns = [
   ...['Họ và tên', 'Bộ phận', 'Điện thoại', 'Thiết bị/hệ thống', 'Mô tả hiện tượng', 'Dấu hiệu sự cố an ninh mạng'],
-  ...['Phát hiện lúc nào', 'Máy đặt ở đâu'],
+  ...['Thư điện tử nhận hướng dẫn', 'Phát hiện lúc nào', 'Máy đặt ở đâu'],
 ];
 
 /** Sends the form as staff; with signs of an attack, what is not asked then is left out. Returns the id of the response. */
@@ -41,8 +41,11 @@ export function sendForm(
   by = 'taichinh@sontay.example',
 ): string {
   const hasSigns = answers['Dấu hiệu sự cố an ninh mạng'] === 'Có';
+  const given: Record<string, string> = { ...printer, ...answers };
   const all = Object.fromEntries(
-    Object.entries({ ...printer, ...answers }).filter(([title, answer]) => answer !== '' && (!hasSigns || askedWithSigns.includes(title))),
+    Object.entries({ ...given, ...(hasSigns ? { 'Thư điện tử nhận hướng dẫn': given['Thư điện tử'] ?? '' } : {}) }).filter(
+      ([title, answer]) => answer !== '' && (!hasSigns || askedWithSigns.includes(title)),
+    ),
   );
   return workspace.submitForm(workspace.forms()[0]!.id, all, { by, deliver });
 }

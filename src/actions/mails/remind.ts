@@ -110,15 +110,19 @@ function unitOf({ assignee }: OpenIncident, people: Person[]): Person[] {
 function reminderMail(office: Office, to: string, about: DueReminder[], now: Instant): ReminderMail {
   const { calendar } = office.settings;
   const [first, ...others] = about;
+  const isSecurity = isByTheClock(first!.reminder.limit);
   const lines = about.map(({ incident, reminder }) =>
     words.line(incident, reminder, now, Math.max(0, calendar.workingMinutesBetween(now, reminder.dueAt))),
   );
   return {
     to,
     subject: others.length
-      ? words.subjectOfMany(about.map(({ reminder }) => reminder.stage))
+      ? words.subjectOfMany(
+          about.map(({ reminder }) => reminder.stage),
+          isSecurity,
+        )
       : words.subject(first!.incident, first!.reminder),
-    paragraphs: isByTheClock(first!.reminder.limit) ? [...lines, words.untilConcluded] : lines,
+    paragraphs: isSecurity ? [...lines, words.untilConcluded] : lines,
     button: buttonFor(office, to),
     reminded: keysOf(about),
   };

@@ -89,7 +89,10 @@ function dropSurplus(form: Form, items: Item[], own: Map<PartKey, Item>): { remo
   const pages = partsOf(form).filter((part): part is Page => part.kind === 'page');
   const isSurplus = (item: Item, { key, title }: Question | Page) =>
     !taken.includes(item) && (item.getId() === ids[key] || hasTitle(item, title));
-  for (const page of pages) for (const item of items) if (isOfKind(item, 'page') && isSurplus(item, page)) form.deleteItem(item);
+  const doubled = pages.flatMap((page) =>
+    items.filter((item) => isOfKind(item, 'page') && isSurplus(item, page)).map((item) => ({ ...page, item })),
+  );
+  for (const { item } of doubled) form.deleteItem(item);
   const all = questions.flatMap((question) =>
     items.filter((item) => asQuestion(item) && isSurplus(item, question)).map((item) => ({ ...question, item })),
   );
@@ -162,7 +165,7 @@ function putRight(item: Item, part: FormPart, own: ReadonlyMap<PartKey, Item>, s
   put(asked.isRequired() !== part.required, () => asked.setRequired(part.required));
   if (part.kind === 'radio' ? leadChoices(item, own.get('signs')!) : setChoices(item, part.key, settings)) isChanged = true;
   // No method reads the rule of a question.
-  if (key === 'email')
+  if (key === 'email' || key === 'signsEmail')
     item.asTextItem().setValidation(FormApp.createTextValidation().requireTextIsEmail().setHelpText(intakeFormTexts.wrongEmail).build());
   return isChanged;
 }

@@ -72,7 +72,7 @@ export function toReport(response: FormResponse, groups: Group[]): Report {
     department: text('department'),
     phone: text('phone'),
     // An address that was typed is where the person wants the mails.
-    email: text('email') || normaliseText(response.getRespondentEmail() ?? '').trim(),
+    email: text('email') || text('signsEmail') || normaliseText(response.getRespondentEmail() ?? '').trim(),
     device: text('device') || intakeFormTexts.unknown,
     assetCode: text('assetCode'),
     serial: text('serial'),

@@ -5,7 +5,7 @@ import { delegationPhrase, withDepartment, withPosition } from '../labels';
 import { menuTexts } from '../menus';
 import { dayText, momentPhrase } from '../moments';
 import { callIt, securityRule } from '../security-warning';
-import { clip, lowerFirst, sentence, withoutStop } from '../sentence';
+import { clip, sentence, withoutStop } from '../sentence';
 import { rowsText } from '../sheets/journal';
 import { subjectText } from './subject';
 
@@ -63,7 +63,7 @@ export const noticeTexts = {
     subject: subjectText(`[${code}] Dấu hiệu sự cố an ninh mạng: ${device}`),
     paragraphs: [
       `Lúc ${since}, ${withoutStop(device)} ở ${placeText(location, department)} có dấu hiệu sự cố an ninh mạng. Người báo: ${reporter}${phone ? `, điện thoại ${phone}` : ''}.`,
-      `Việc cần làm ngay: yêu cầu nơi báo ${lowerFirst(securityRule)} Giao Bộ phận CNTT kiểm tra và báo lại đồng chí${contact ? `: ${withoutStop(contact)}` : ''}.`,
+      `Việc cần làm ngay: yêu cầu nơi báo thực hiện: ${securityRule} Giao Bộ phận CNTT kiểm tra và báo lại đồng chí${contact ? `: ${withoutStop(contact)}` : ''}.`,
       `Nếu là sự cố nghiêm trọng: ký thông báo lần đầu trước ${firstNotice}, báo cáo trước ${report}. Nếu lộ dữ liệu cá nhân: ký thông báo trước ${report}.`,
       'Các giờ trên tính cả đêm và ngày nghỉ. Hệ thống nhắc đồng chí trước mỗi thời hạn và không tự gửi báo cáo ra ngoài.',
     ],
@@ -78,7 +78,7 @@ export const noticeTexts = {
     paragraphs: [
       `${withDepartment(reporter, department)} báo lúc ${since}: ${sentence(clip(description, 1000))}`,
       `Thiết bị: ${withoutStop(device)}, ở ${placeText(location, department)}.${phone ? ` Điện thoại: ${phone}.` : ''}`,
-      `Việc cần làm ngay: gọi nơi báo, yêu cầu ${lowerFirst(securityRule)} Sau đó tiếp nhận, phân loại; không chờ đến hạn bước B2.`,
+      `Việc cần làm ngay: gọi nơi báo, yêu cầu: ${securityRule} Sau đó tiếp nhận, phân loại; không chờ đến hạn bước B2.`,
       `Nếu là sự cố nghiêm trọng: thông báo lần đầu trước ${firstNotice}, báo cáo trước ${report}. Nếu lộ dữ liệu cá nhân: thông báo trước ${report}. Chủ tịch đã được báo.`,
     ],
   }),

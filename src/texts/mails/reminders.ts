@@ -37,12 +37,12 @@ export const reminderTexts = {
       `[${incident.code}] ${stageOf(reminder, incident.step)}: ${incident.device}${reminder.stage === 'handover' ? '' : `, hạn ${momentPhrase(reminder.dueAt)}`}`,
     ),
   /** Several: «Nhắc việc: 2 quá hạn, 1 sắp đến hạn». */
-  subjectOfMany: (stages: Reminder['stage'][]): string => {
+  subjectOfMany: (stages: Reminder['stage'][], isSecurity: boolean): string => {
     const parts = (Object.keys(reminderTexts.stages) as Reminder['stage'][])
       .map((stage) => ({ count: stages.filter((one) => one === stage).length, word: reminderTexts.stages[stage].toLowerCase() }))
       .filter(({ count }) => count > 0)
       .map(({ count, word }) => `${count} ${word}`);
-    return `Nhắc việc: ${parts.join(', ')}`;
+    return `${isSecurity ? 'Sự cố an ninh mạng' : 'Nhắc việc'}: ${parts.join(', ')}`;
   },
   line: (incident: IncidentSummary, { limit, stage, dueAt }: Reminder, now: number, workingMinutesLeft: number): string => {
     if (limit === 'handover') return `${incidentLine(incident)}: đã khắc phục, chờ bàn giao. Ghi bàn giao khi xong.`;

@@ -223,7 +223,7 @@ export const samples: Sample[] = [
     at(26),
     0,
   ]),
-  each(reminderTexts.subjectOfMany, ['overdue', 'overdue', 'soon'], ['handover', 'soon']),
+  sample(reminderTexts.subjectOfMany, [['overdue', 'overdue', 'soon'], false], [['handover', 'soon'], false], [['overdue', 'soon'], true]),
   sample(
     reminderTexts.digestSubject,
     [at(23), { toDecide: 0, mine: 2, fresh: 1, dueToday: 1, overdue: 3, late: 0 }],
