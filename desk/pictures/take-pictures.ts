@@ -107,7 +107,7 @@ async function takeForm(page: Page): Promise<void> {
   await become(page, 'Địa chính – Xây dựng – Môi trường');
   await page.getByRole('textbox', { name: 'Họ và tên' }).fill('Công chức Địa chính');
   await page.getByRole('combobox', { name: 'Bộ phận' }).selectOption('Địa chính – Xây dựng – Môi trường');
-  await page.getByRole('textbox', { name: 'Chức vụ' }).focus();
+  await page.getByRole('textbox', { name: 'Điện thoại' }).focus();
   await take(page, 'bieu-mau');
 }
 

@@ -121,7 +121,7 @@ export const formParts = ({ contact, collectsEmail }: { contact: string; collect
   {
     key: 'signs',
     title: 'Làm ngay khi có dấu hiệu sự cố an ninh mạng',
-    help: `${securityRule} ${callIt(contact)} Đang báo bằng chính máy ấy thì bấm “Gửi” ở cuối trang trước, rồi ngắt mạng.`,
+    help: [securityRule, callIt(contact), 'Đang báo bằng chính máy ấy: bấm “Gửi” rồi ngắt mạng.'].join('\n'),
     kind: 'page',
   },
   ...signs.filter(({ key }) => key !== 'signsEmail' || !collectsEmail),

@@ -118,7 +118,7 @@ export const delegationLabels: Record<DelegationEvent['type'], string> = {
 };
 
 /** The status of a report of signs of a security incident before its reception. */
-export const signsLabel = 'An ninh mạng: tiếp nhận ngay';
+export const signsLabel = 'An ninh mạng: nhận ngay';
 
 /** The states in which a step is done once more. */
 export const againLabels = { afterReturn: 'Trả lại, chờ điều chỉnh', carryOut: 'Thực hiện lại' };

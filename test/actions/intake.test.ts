@@ -40,6 +40,48 @@ describe('a report by form', () => {
     expect(workspace.mails()).toHaveLength(3);
   });
 
+  test('with signs of an attack: the row is marked, the receipt says what to do, the dialog asks for personal data first and suggests nothing', () => {
+    const workspace = office();
+    sendForm(workspace, { 'Dấu hiệu sự cố an ninh mạng': 'Có', 'Máy đặt ở đâu': 'Phòng 2' });
+    expect(registerRow(workspace, 'SC-2026-0001')).toMatchObject({
+      'Trạng thái': 'An ninh mạng: nhận ngay',
+      'Mức độ': 'Khẩn cấp',
+      'An ninh mạng': 'Có dấu hiệu, chưa tiếp nhận',
+    });
+    expect(workspace.colour('Sổ sự cố', 'A2')).toBe('#fce8e6');
+    const [receipt, ...others] = mailsTo(workspace, 'taichinh@sontay.example');
+    expect(others).toEqual([]);
+    expect(receipt!.subject).toMatch(/^Ngắt mạng ngay, giữ nguyên máy/);
+    expect(receipt!.body).toMatch(/^Ngay bây giờ: Ngắt kết nối mạng; .*giữ nguyên hiện trạng\. Gọi ngay Bộ phận CNTT/);
+    for (const email of [who.it, who.otherIt])
+      expect(mailsTo(workspace, email).map(({ subject }) => subject)).toEqual([expect.stringMatching(/^Xử lý ngay, an ninh mạng/)]);
+    expect(mailsTo(workspace, who.chairman)[0]!.body).toContain('Máy in Canon LBP 2900 ở Phòng 2, Tài chính – Kế toán');
+    const page = openFromMenu(workspace.as(who.it), 'menuReceive', 'SC-2026-0001') as DialogModel;
+    expect(page.warning).toContain('Ngắt kết nối mạng');
+    const [first, second] = page.groups[0]!.fields;
+    expect([first, second]).toMatchObject([
+      { name: 'personalData', value: '', required: true },
+      { name: 'security', value: '', required: true },
+    ]);
+    expect(fillFromMenu(workspace, 'menuReceive', 'SC-2026-0001', {})).toMatchObject({
+      ok: false,
+      fields: { security: expect.any(String) },
+    });
+    expect(fillFromMenu(workspace, 'menuReceive', 'SC-2026-0001', { security: 'yes' })).toMatchObject({
+      ok: false,
+      fields: { personalData: expect.any(String) },
+    });
+  });
+
+  test('outside office hours gets a receipt with its code at once', () => {
+    const workspace = office();
+    workspace.skipTo('2026-11-23T20:00+07:00');
+    sendForm(workspace);
+    expect(mailsTo(workspace, 'taichinh@sontay.example').map(({ subject }) => subject)).toEqual([
+      'Đã ghi nhận: Máy in Canon LBP 2900 [SC-2026-0001]',
+    ]);
+  });
+
   test('makes one incident for each response when an event comes twice, never or empty', () => {
     const workspace = office();
     sendForm(workspace, {}, 'twice');

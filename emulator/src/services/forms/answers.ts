@@ -1,9 +1,7 @@
 // Checks answers as the form's page does, with the messages that it shows under questions.
 import { itemsOnTheWay } from './pages';
-import { type Answer, type AnswerPart, choicesOf, isQuestion, type KeptForm, type KeptItem, partsOf } from './store';
+import { type Answer, type AnswerPart, choicesOf, type Given, isQuestion, type KeptForm, type KeptItem, partsOf } from './store';
 import { fits } from './validation';
-
-export type Given = Record<string, string | string[]>;
 
 const REQUIRED = 'Đây là câu hỏi bắt buộc.';
 

@@ -3,8 +3,7 @@
 import { constant, isConstant, nameOf } from '../../platform/constants';
 import { NotEmulated, PlatformError } from '../../runs/errors';
 import type { PageMove } from '../../workspace/contract';
-import type { Given } from './answers';
-import type { KeptForm, KeptItem } from './store';
+import type { Given, KeptForm, KeptItem } from './store';
 
 type NavigationType = GoogleAppsScript.Forms.PageNavigationType;
 

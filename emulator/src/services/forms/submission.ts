@@ -2,12 +2,12 @@
 import { constant } from '../../platform/constants';
 import type { Sending } from '../../workspace/contract';
 import type { Links } from '../../workspace/links';
-import { check, type Given, kept } from './answers';
+import { check, kept } from './answers';
 import { formView } from './form-view';
 import { itemsOnTheWay } from './pages';
 import { responseView } from './responses';
 import { writeRow } from './rows';
-import { isQuestion, type KeptForm, type KeptResponse } from './store';
+import { type Given, isQuestion, type KeptForm, type KeptResponse } from './store';
 
 /** The form's page refuses the answers. */
 export class FormRefusal extends Error {
