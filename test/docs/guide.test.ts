@@ -7,8 +7,8 @@ import { queueTexts } from '../../src/texts/approval-queue';
 import { dialogTexts } from '../../src/texts/dialogs';
 import { documentState, documentTexts, placeholderListTexts } from '../../src/texts/documents';
 import { errorTexts } from '../../src/texts/errors';
-import { intakeFormTexts, questions } from '../../src/texts/intake-form';
-import { directionLabels } from '../../src/texts/labels';
+import { formParts, intakeFormTexts } from '../../src/texts/intake-form';
+import { directionLabels, signsLabel } from '../../src/texts/labels';
 import { noticeTexts } from '../../src/texts/mails/notices';
 import { menuTexts, taskLabels } from '../../src/texts/menus';
 import { wholeFileTexts } from '../../src/texts/records/whole-file';
@@ -35,7 +35,8 @@ const texts = [
   menuTexts,
   taskLabels,
   dialogTexts,
-  questions,
+  formParts({ contact: '', collectsEmail: false }),
+  { signsLabel },
   intakeFormTexts,
   directionLabels,
   noticeTexts,

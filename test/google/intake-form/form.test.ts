@@ -93,7 +93,11 @@ test.each([
     "form.deleteItem(item('Làm ngay khi có dấu hiệu sự cố an ninh mạng'));",
     'Đã thêm câu hỏi còn thiếu: “Làm ngay khi có dấu hiệu sự cố an ninh mạng”. Đã sửa lại câu hỏi: “Dấu hiệu sự cố an ninh mạng”.',
   ],
-  ['a page doubled by hand', "form.addPageBreakItem().setTitle('Biết thì ghi thêm');", ''],
+  [
+    'a page doubled by hand',
+    "form.addPageBreakItem().setTitle('Biết thì ghi thêm');",
+    'Đã bỏ câu hỏi trùng hoặc sai kiểu: “Biết thì ghi thêm”.',
+  ],
   [
     'a page that everybody comes to, with other words on what to do',
     "item('Làm ngay khi có dấu hiệu sự cố an ninh mạng').asPageBreakItem().setGoToPage(FormApp.PageNavigationType.CONTINUE).setHelpText('Tắt máy');",
@@ -324,13 +328,13 @@ describe('the pages', () => {
     setUp(workspace);
     expect(setUp(workspace, { collectsEmail: true })).toEqual([
       'Biểu mẫu lấy thư điện tử từ tài khoản người báo; người báo phải đăng nhập.',
-      'Đã bỏ câu hỏi trùng hoặc sai kiểu: “Thư điện tử”.',
+      'Đã bỏ câu hỏi trùng hoặc sai kiểu: “Thư điện tử”, “Thư điện tử nhận hướng dẫn”.',
     ]);
     expect(shown(workspace).items.map(({ title }) => title)).not.toContain('Thư điện tử');
     send(workspace, { [security]: 'Không' });
     expect(reports(workspace)[0]!.email).toBe('lan@xa.example');
     expect(setUp(workspace, { collectsEmail: true })).toEqual([]);
-    expect(setUp(workspace).join(' ')).toContain('Đã thêm câu hỏi còn thiếu: “Thư điện tử”');
+    expect(setUp(workspace).join(' ')).toContain('Đã thêm câu hỏi còn thiếu: “Thư điện tử”, “Thư điện tử nhận hướng dẫn”');
     send(workspace, { [security]: 'Không' });
     expect(reports(workspace)[1]!.email).toBe('');
   });
