@@ -21,13 +21,14 @@ const sheet = 'Sổ sự cố';
 const report = (workspace: Workspace, device: string, more: Record<string, string> = {}, deliver: 'once' | 'never' = 'once') => {
   const answers = {
     'Họ và tên': 'Trần Thị Bình',
-    'Bộ phận': 'Tài chính – Kế toán',
+    'Bộ phận': 'Phòng Kinh tế',
     'Điện thoại': '0912345678',
     'Thư điện tử': 'taichinh@sontay.example',
     'Thiết bị/hệ thống': device,
     'Mã tài sản': 'MI-03',
     'Nhóm sự cố': 'MI – Máy in, máy quét, ngoại vi',
     'Mô tả hiện tượng': 'Máy in kẹt giấy liên tục.',
+    'Dấu hiệu sự cố an ninh mạng': 'Không',
     'Ảnh hưởng đến công việc': 'Chưa in được giấy hẹn.',
     ...more,
   };
